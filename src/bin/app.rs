@@ -1,0 +1,5 @@
+//! The browser build: takes over the page that stands there already.
+
+fn main() {
+    uncramp::app::start();
+}

@@ -1,0 +1,73 @@
+//! Writes every page of the site to a file.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{env, fs, io};
+use uncramp::view::page::{self, Site};
+
+const USAGE: &str = "usage: prerender --out DIR --template FILE --public-url /PATH/ --css FILE \
+                     --script NAME --wasm NAME";
+
+/// Where to write, and from what.
+struct Job {
+    out: PathBuf,
+    template: String,
+    site: Site,
+}
+
+fn main() -> ExitCode {
+    match job(&mut env::args().skip(1)).and_then(|job| write(&job)) {
+        Ok(count) => {
+            println!("prerender: {count} pages");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("prerender: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn job(args: &mut dyn Iterator<Item = String>) -> Result<Job, String> {
+    let mut given = std::collections::BTreeMap::new();
+    while let Some(flag) = args.next() {
+        let value = args.next().ok_or_else(|| format!("{flag} has no value; {USAGE}"))?;
+        given.insert(flag, value);
+    }
+    let mut take = |flag: &str| given.remove(flag).ok_or_else(|| format!("{flag} is missing; {USAGE}"));
+    let job = Job {
+        out: take("--out")?.into(),
+        template: read(&take("--template")?)?,
+        site: Site {
+            base: take("--public-url")?,
+            css: read(&take("--css")?)?,
+            script: take("--script")?,
+            wasm: take("--wasm")?,
+        },
+    };
+    match given.keys().next() {
+        Some(flag) => Err(format!("{flag} is not known; {USAGE}")),
+        None => Ok(job),
+    }
+}
+
+fn read(path: &str) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("cannot read {path}: {error}"))
+}
+
+fn write(job: &Job) -> Result<usize, String> {
+    let pages = page::all(&job.site);
+    for page in &pages {
+        let file = job.out.join(&page.file);
+        write_file(&file, &page::document(&job.template, page))
+            .map_err(|error| format!("cannot write {}: {error}", file.display()))?;
+    }
+    Ok(pages.len())
+}
+
+fn write_file(file: &Path, text: &str) -> io::Result<()> {
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(file, text)
+}

@@ -1,0 +1,444 @@
+//! The guide as data: its steps, their addresses, and the answers that lead from one to the next.
+//!
+//! ```
+//! use uncramp::care::{Answer, Position, StepId, graph};
+//!
+//! let calf = graph::follow(StepId::HOME, Answer::Calf);
+//! assert_eq!(calf.map(StepId::path), Some("calf/"));
+//! assert_eq!(StepId::at("calf/wall/"), Some(StepId::Hold(Position::CalfWall)));
+//! ```
+
+use super::safety::RedFlag;
+
+/// One node of the graph: one screen with one address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum StepId {
+    /// Asks, and goes on with the answer.
+    Question(Question),
+    /// A timed stretch.
+    Hold(Position),
+    /// Something that is put on the muscle, or rest.
+    Treatment(Treatment),
+    /// Self-care ends here.
+    Stop(Stop),
+    /// The cramp has let go.
+    After,
+}
+
+/// A step that asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Question {
+    /// Where is the cramp?
+    Home,
+    /// Is it a cramp at all, or one of the red flags?
+    Safety,
+    /// Calf: can you put weight on that leg?
+    Calf,
+    /// Front of the thigh: can you stand on the other leg?
+    Quad,
+    /// How is it after a hold?
+    Check(Position),
+    /// What can you get?
+    ColdOrWarm,
+    /// How is it with ice?
+    IceCheck,
+    /// Heat would do harm now; what else?
+    HeatRefused,
+    /// How is it with heat?
+    HeatCheck,
+}
+
+/// How the cramped muscle is stretched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Position {
+    /// Standing on the cramped leg, heel flat, knee a little bent.
+    CalfStanding,
+    /// Facing a wall, sore leg back, knee straight, heel down: dorsiflexion by leaning.
+    CalfWall,
+    /// Sitting, leg straight, toes drawn toward the body: dorsiflexion by hand.
+    CalfSeated,
+    /// The seated pull, tipped forward from the hips.
+    HamstringSeated,
+    /// Weight on the leg, knee almost straight.
+    HamstringStanding,
+    /// On the good leg, heel drawn up behind.
+    QuadStanding,
+    /// Lying on the other side, heel drawn in.
+    QuadLying,
+    /// Any other muscle: lengthen it slowly.
+    Other,
+}
+
+/// Something that is done after stretching alone was not enough.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Treatment {
+    /// Cold, wrapped.
+    Ice,
+    /// Warmth, wrapped.
+    Heat,
+    /// Neither is at hand.
+    Rest,
+}
+
+/// Where self-care ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Stop {
+    /// The emergency number and the list of red flags.
+    Help,
+    /// Emergency numbers of other places.
+    Numbers,
+    /// Call now.
+    Emergency,
+    /// A torn or strained muscle.
+    Injury,
+    /// Heat exhaustion.
+    HeatIllness,
+    /// A blood clot.
+    Clot,
+    /// Muscle breakdown.
+    Urine,
+    /// Ten minutes and more.
+    NotEasing,
+    /// It came back three times: this run is over.
+    RunOver,
+}
+
+/// What a runner can tap.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "each is the word on its button; the edges below say where it leads")]
+pub enum Answer {
+    Calf,
+    BackOfThigh,
+    FrontOfThigh,
+    SomewhereElse,
+    NotSure,
+    Flag(RedFlag),
+    NoneOfThese,
+    CanStand,
+    CannotStand,
+    LetGo,
+    OtherWay,
+    HurtsMore,
+    /// Not tapped: the hold has run its full time.
+    TimeUp,
+    Gone,
+    Easing,
+    Same,
+    Sharper,
+    SomethingCold,
+    OnlyWarm,
+    Neither,
+    /// Asks for the check before its time.
+    AskNow,
+    SkinNumb,
+    Better,
+    KeepIce,
+    TryHeat,
+    Worse,
+    Eased,
+    NotEased,
+    GettingWorse,
+    CoolIt,
+    OtherNumbers,
+    /// The cramp that had let go is back: the last muscle and position, at once.
+    CameBack,
+    /// The run is over, the muscle is still stretched.
+    StretchAgain,
+}
+
+/// An answer and the step it leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Edge {
+    /// What was tapped.
+    pub answer: Answer,
+    /// Where it leads, before the rules of the episode have their say.
+    pub to: StepId,
+}
+
+impl Position {
+    /// Every position.
+    pub const ALL: [Self; 8] = [
+        Self::CalfStanding,
+        Self::CalfWall,
+        Self::CalfSeated,
+        Self::HamstringSeated,
+        Self::HamstringStanding,
+        Self::QuadStanding,
+        Self::QuadLying,
+        Self::Other,
+    ];
+
+    /// What to try when this position did not help: another one, or cold and warmth.
+    #[must_use]
+    pub const fn next(self) -> StepId {
+        match self {
+            Self::CalfStanding => StepId::Hold(Self::CalfWall),
+            Self::CalfWall => StepId::Hold(Self::CalfSeated),
+            Self::HamstringSeated => StepId::Hold(Self::HamstringStanding),
+            Self::QuadStanding => StepId::Hold(Self::QuadLying),
+            Self::CalfSeated | Self::HamstringStanding | Self::QuadLying | Self::Other => {
+                StepId::Question(Question::ColdOrWarm)
+            }
+        }
+    }
+}
+
+impl Stop {
+    /// Every stop.
+    pub const ALL: [Self; 9] = [
+        Self::Help,
+        Self::Numbers,
+        Self::Emergency,
+        Self::Injury,
+        Self::HeatIllness,
+        Self::Clot,
+        Self::Urine,
+        Self::NotEasing,
+        Self::RunOver,
+    ];
+}
+
+impl StepId {
+    /// The first step.
+    pub const HOME: Self = Self::Question(Question::Home);
+
+    /// Every step, each once.
+    pub fn all() -> impl Iterator<Item = Self> {
+        const QUESTIONS: [Question; 8] = [
+            Question::Home,
+            Question::Safety,
+            Question::Calf,
+            Question::Quad,
+            Question::ColdOrWarm,
+            Question::IceCheck,
+            Question::HeatRefused,
+            Question::HeatCheck,
+        ];
+        const TREATMENTS: [Treatment; 3] = [Treatment::Ice, Treatment::Heat, Treatment::Rest];
+        QUESTIONS
+            .into_iter()
+            .map(Self::Question)
+            .chain(Position::ALL.into_iter().map(Self::Hold))
+            .chain(
+                Position::ALL
+                    .into_iter()
+                    .map(|position| Self::Question(Question::Check(position))),
+            )
+            .chain(TREATMENTS.into_iter().map(Self::Treatment))
+            .chain(Stop::ALL.into_iter().map(Self::Stop))
+            .chain([Self::After])
+    }
+
+    /// The address below the root of the site: no leading slash, one trailing slash, empty for the first step.
+    #[must_use]
+    pub const fn path(self) -> &'static str {
+        match self {
+            Self::Question(question) => match question {
+                Question::Home => "",
+                Question::Safety => "safety/",
+                Question::Calf => "calf/",
+                Question::Quad => "quad/",
+                Question::Check(position) => match position {
+                    Position::CalfStanding => "calf/standing/check/",
+                    Position::CalfWall => "calf/wall/check/",
+                    Position::CalfSeated => "calf/seated/check/",
+                    Position::HamstringSeated => "hamstring/seated/check/",
+                    Position::HamstringStanding => "hamstring/standing/check/",
+                    Position::QuadStanding => "quad/standing/check/",
+                    Position::QuadLying => "quad/lying/check/",
+                    Position::Other => "other/check/",
+                },
+                Question::ColdOrWarm => "cold-or-warm/",
+                Question::IceCheck => "ice/check/",
+                Question::HeatRefused => "heat/not-now/",
+                Question::HeatCheck => "heat/check/",
+            },
+            Self::Hold(position) => match position {
+                Position::CalfStanding => "calf/standing/",
+                Position::CalfWall => "calf/wall/",
+                Position::CalfSeated => "calf/seated/",
+                Position::HamstringSeated => "hamstring/seated/",
+                Position::HamstringStanding => "hamstring/standing/",
+                Position::QuadStanding => "quad/standing/",
+                Position::QuadLying => "quad/lying/",
+                Position::Other => "other/",
+            },
+            Self::Treatment(Treatment::Ice) => "ice/",
+            Self::Treatment(Treatment::Heat) => "heat/",
+            Self::Treatment(Treatment::Rest) => "rest/",
+            Self::Stop(stop) => match stop {
+                Stop::Help => "help/",
+                Stop::Numbers => "help/numbers/",
+                Stop::Emergency => "help/emergency/",
+                Stop::Injury => "help/injury/",
+                Stop::HeatIllness => "help/heat-illness/",
+                Stop::Clot => "help/clot/",
+                Stop::Urine => "help/urine/",
+                Stop::NotEasing => "help/not-easing/",
+                Stop::RunOver => "help/run-over/",
+            },
+            Self::After => "after/",
+        }
+    }
+
+    /// The step at an address below the root of the site, with or without the slash at its end.
+    ///
+    /// Anything else is no step; nothing of an unknown address is kept.
+    #[must_use]
+    pub fn at(path: &str) -> Option<Self> {
+        let wanted = path.strip_suffix('/').unwrap_or(path);
+        Self::all().find(|step| {
+            let path = step.path();
+            path.strip_suffix('/').unwrap_or(path) == wanted
+        })
+    }
+
+    /// The step a reader of the plain page most likely came from; none for the first one.
+    #[must_use]
+    pub const fn before(self) -> Option<Self> {
+        let before = match self {
+            Self::Question(question) => match question {
+                Question::Home => return None,
+                Question::Safety | Question::Calf | Question::Quad | Question::ColdOrWarm => Self::HOME,
+                Question::Check(position) => Self::Hold(position),
+                Question::IceCheck => Self::Treatment(Treatment::Ice),
+                Question::HeatRefused => Self::Question(Question::ColdOrWarm),
+                Question::HeatCheck => Self::Treatment(Treatment::Heat),
+            },
+            Self::Hold(position) => match position {
+                Position::CalfStanding | Position::CalfSeated => Self::Question(Question::Calf),
+                Position::CalfWall => Self::Hold(Position::CalfStanding),
+                Position::HamstringSeated | Position::Other => Self::HOME,
+                Position::HamstringStanding => Self::Hold(Position::HamstringSeated),
+                Position::QuadStanding | Position::QuadLying => Self::Question(Question::Quad),
+            },
+            Self::Treatment(_) => Self::Question(Question::ColdOrWarm),
+            Self::Stop(Stop::Help) | Self::After => Self::HOME,
+            Self::Stop(_) => Self::Stop(Stop::Help),
+        };
+        Some(before)
+    }
+}
+
+/// Every answer a step offers, in the order of the screen, with where it leads.
+#[must_use]
+pub fn edges(step: StepId) -> Vec<Edge> {
+    let edge = |answer, to| Edge { answer, to };
+    match step {
+        StepId::Question(question) => from_question(question),
+        StepId::Hold(position) => vec![
+            edge(Answer::LetGo, StepId::After),
+            edge(Answer::OtherWay, position.next()),
+            edge(Answer::HurtsMore, StepId::Stop(Stop::Injury)),
+            edge(Answer::TimeUp, StepId::Question(Question::Check(position))),
+        ],
+        StepId::Treatment(Treatment::Ice) => vec![
+            edge(Answer::AskNow, StepId::Question(Question::IceCheck)),
+            edge(Answer::SkinNumb, StepId::Treatment(Treatment::Rest)),
+        ],
+        StepId::Treatment(Treatment::Heat) => vec![
+            edge(Answer::AskNow, StepId::Question(Question::HeatCheck)),
+            edge(Answer::SkinNumb, StepId::Question(Question::HeatRefused)),
+        ],
+        StepId::Treatment(Treatment::Rest) => vec![
+            edge(Answer::Eased, StepId::After),
+            edge(Answer::NotEased, StepId::Stop(Stop::NotEasing)),
+        ],
+        StepId::Stop(stop) => from_stop(stop),
+        StepId::After => vec![edge(Answer::CameBack, StepId::HOME)],
+    }
+}
+
+fn from_question(question: Question) -> Vec<Edge> {
+    let edge = |answer, to| Edge { answer, to };
+    let ice = StepId::Treatment(Treatment::Ice);
+    let heat = StepId::Treatment(Treatment::Heat);
+    let rest = StepId::Treatment(Treatment::Rest);
+    match question {
+        Question::Home => vec![
+            edge(Answer::Calf, StepId::Question(Question::Calf)),
+            edge(Answer::BackOfThigh, StepId::Hold(Position::HamstringSeated)),
+            edge(Answer::FrontOfThigh, StepId::Question(Question::Quad)),
+            edge(Answer::SomewhereElse, StepId::Hold(Position::Other)),
+            edge(Answer::NotSure, StepId::Question(Question::Safety)),
+        ],
+        Question::Safety => {
+            let mut edges = red_flags();
+            edges.push(edge(Answer::NoneOfThese, StepId::HOME));
+            edges
+        }
+        Question::Calf => vec![
+            edge(Answer::CanStand, StepId::Hold(Position::CalfStanding)),
+            edge(Answer::CannotStand, StepId::Hold(Position::CalfSeated)),
+        ],
+        Question::Quad => vec![
+            edge(Answer::CanStand, StepId::Hold(Position::QuadStanding)),
+            edge(Answer::CannotStand, StepId::Hold(Position::QuadLying)),
+        ],
+        Question::Check(position) => vec![
+            edge(Answer::Gone, StepId::After),
+            edge(Answer::Easing, StepId::Hold(position)),
+            edge(Answer::Same, position.next()),
+            edge(Answer::Sharper, StepId::Stop(Stop::Injury)),
+        ],
+        Question::ColdOrWarm => vec![
+            edge(Answer::SomethingCold, ice),
+            edge(Answer::OnlyWarm, heat),
+            edge(Answer::Neither, rest),
+        ],
+        Question::IceCheck => vec![
+            edge(Answer::Better, StepId::After),
+            edge(Answer::KeepIce, ice),
+            edge(Answer::TryHeat, heat),
+            edge(Answer::Worse, heat),
+        ],
+        Question::HeatRefused => vec![
+            edge(Answer::SomethingCold, ice),
+            edge(Answer::Neither, rest),
+        ],
+        Question::HeatCheck => vec![
+            edge(Answer::Eased, StepId::After),
+            edge(Answer::NotEased, StepId::Stop(Stop::NotEasing)),
+        ],
+    }
+}
+
+fn from_stop(stop: Stop) -> Vec<Edge> {
+    let edge = |answer, to| Edge { answer, to };
+    let worse = edge(Answer::GettingWorse, StepId::Stop(Stop::Emergency));
+    match stop {
+        Stop::Help => {
+            let mut edges = red_flags();
+            edges.push(edge(Answer::OtherNumbers, StepId::Stop(Stop::Numbers)));
+            edges
+        }
+        Stop::Numbers => vec![],
+        Stop::Emergency => vec![edge(Answer::OtherNumbers, StepId::Stop(Stop::Numbers))],
+        Stop::Injury => vec![
+            edge(Answer::CoolIt, StepId::Treatment(Treatment::Ice)),
+            worse,
+        ],
+        Stop::HeatIllness | Stop::Clot | Stop::Urine => vec![worse],
+        Stop::NotEasing => vec![edge(Answer::Eased, StepId::After), worse],
+        Stop::RunOver => vec![
+            edge(Answer::StretchAgain, StepId::HOME),
+            edge(Answer::Gone, StepId::After),
+        ],
+    }
+}
+
+fn red_flags() -> Vec<Edge> {
+    RedFlag::ALL
+        .into_iter()
+        .map(|flag| Edge { answer: Answer::Flag(flag), to: StepId::Stop(flag.leads_to()) })
+        .collect()
+}
+
+/// Where `answer` leads from `step`, or nothing when the step does not offer it.
+#[must_use]
+pub fn follow(step: StepId, answer: Answer) -> Option<StepId> {
+    edges(step)
+        .into_iter()
+        .find(|edge| edge.answer == answer)
+        .map(|edge| edge.to)
+}

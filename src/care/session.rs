@@ -1,0 +1,515 @@
+//! One run with its cramps: where the runner is in the guide, and the rules that win over the graph.
+//!
+//! [`update`] is the whole machine: a session, something that happened, and the time go in; the session is
+//! changed and the effects come out. It performs none of them.
+//!
+//! Every rule is a gate at the entrance of a step (`Session::admit`), so that it holds however the step
+//! was reached: by an answer, a typed address, or the browser's back button.
+
+use super::graph::{self, Answer, Position, Question, StepId, Stop, Treatment};
+use super::hold::{Hold, Phase, REST};
+use super::safety::{HeatRefusal, RedFlag};
+use super::time::{Millis, Moment};
+
+/// The most holds in one episode: 5. Merck Manual, runner's stretch table (5 repeats).
+pub const MAX_HOLDS: u8 = 5;
+/// From the first hold to "get help": 10 min. NHS, leg cramps (a cramp lasts up to 10 minutes).
+pub const EPISODE_LIMIT: Millis = Millis::minutes(10);
+/// Ice: ask how it is after 2 min. Our own choice.
+pub const ICE_ASK: Millis = Millis::minutes(2);
+/// Heat: ask, and look at the skin, after 5 min. Our own choice.
+pub const HEAT_ASK: Millis = Millis::minutes(5);
+/// Ice and heat come off by 20 min. NHS, sprains and strains (ice); our own choice (heat).
+pub const OFF_BY: Millis = Millis::minutes(20);
+/// Ice may go on again after 2 h. NHS, sprains and strains (every 2 to 3 hours).
+pub const ICE_AGAIN: Millis = Millis::minutes(120);
+/// The return that ends the run: the third. Our own choice.
+pub const LAST_RETURN: u8 = 3;
+/// An episode nobody touched for 2 h is over: the cramp of this morning is not the cramp of now. Our own choice.
+pub const FORGET_AFTER: Millis = Millis::minutes(120);
+/// Answers are ignored for 300 ms after a step appears, so that a double tap answers one question only.
+pub const SETTLE: Millis = Millis(300);
+
+/// Where the runner is, and what has happened in this run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    place: Place,
+    visit: u32,
+    shown: Moment,
+    episode: Option<Episode>,
+    run: Run,
+}
+
+/// A step, with the clock it has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    Question(Question),
+    /// `counted` once its seconds began: it is then one of the [`MAX_HOLDS`].
+    Holding { position: Position, hold: Hold, counted: bool },
+    Treating(Treatment),
+    Stopped(Stop),
+    After,
+}
+
+/// One cramp, from its first hold until it lets go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Episode {
+    began: Moment,
+    holds: u8,
+    rested_from: Option<Moment>,
+}
+
+/// What is remembered from one cramp to the next.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Run {
+    last: Option<Position>,
+    returns: u8,
+    no_heat: Option<HeatRefusal>,
+    pack: Option<Pack>,
+}
+
+/// Ice or heat on the muscle, and since when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Pack {
+    treatment: Treatment,
+    since: Moment,
+}
+
+/// Something that has happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// The address is already this step's: opened, reloaded, back or forward.
+    Visited(StepId),
+    /// A link that is no answer was followed, as "Get help".
+    Followed(StepId),
+    /// An answer of the step on the screen was tapped.
+    Answered(Answer),
+    /// The plain page's countdown was found running, or paused, at this age.
+    HoldAdopted {
+        /// Since the countdown began, getting ready included.
+        elapsed: Millis,
+        /// Whether it stands still.
+        paused: bool,
+    },
+    /// "Pause" was tapped.
+    HoldPaused,
+    /// "Go on" was tapped.
+    HoldResumed,
+    /// "Skip the rest" was tapped.
+    RestSkipped,
+    /// A moment that was asked for by [`Effect::WakeAt`] has come, or gone by.
+    TimePassed,
+}
+
+/// Something to be done outside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// A step has appeared: set the address as [`Move`] says, then title, focus and scroll.
+    Show(StepId, Move),
+    /// Report [`Event::TimePassed`] at this moment; replaces what was asked for before.
+    WakeAt(Option<Moment>),
+    /// The countdown on the screen no longer shows the hold's truth: set it.
+    SetCountdown,
+    /// Let the runner hear and feel it.
+    Cue(Cue),
+    /// Keep the screen on, or let it sleep.
+    KeepAwake(bool),
+}
+
+/// How the address changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Move {
+    /// The runner went there: back leads to where they were.
+    Push,
+    /// The guide went there by itself: back skips the step that ended.
+    Replace,
+    /// The address is already right.
+    Stay,
+}
+
+/// A moment of a hold that must not be missed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cue {
+    /// Get into position.
+    GetReady(Position),
+    /// The seconds count.
+    Begin,
+    /// Let go slowly.
+    End,
+}
+
+impl Session {
+    /// A new session that opens on `step`, as a typed address or a bookmark does.
+    ///
+    /// The rules hold here too, so the session may open on another step than was asked for.
+    #[must_use]
+    pub fn open(step: StepId, now: Moment) -> Self {
+        let mut session = Self {
+            place: Place::Question(Question::Home),
+            visit: 0,
+            // The page was there before the app: its first answer needs no waiting.
+            shown: now - SETTLE,
+            episode: None,
+            run: Run::default(),
+        };
+        let step = session.admit(step, now);
+        session.enter(step, now);
+        session
+    }
+
+    /// The step on the screen.
+    #[must_use]
+    pub const fn step(&self) -> StepId {
+        match self.place {
+            Place::Question(question) => StepId::Question(question),
+            Place::Holding { position, .. } => StepId::Hold(position),
+            Place::Treating(treatment) => StepId::Treatment(treatment),
+            Place::Stopped(stop) => StepId::Stop(stop),
+            Place::After => StepId::After,
+        }
+    }
+
+    /// Counts the screens shown. A step that is shown again has a new number.
+    #[must_use]
+    pub const fn visit(&self) -> u32 {
+        self.visit
+    }
+
+    /// The hold that is under way, if the step on the screen is one.
+    #[must_use]
+    pub const fn hold(&self) -> Option<&Hold> {
+        match &self.place {
+            Place::Holding { hold, .. } => Some(hold),
+            _ => None,
+        }
+    }
+
+    /// The number of the hold on the screen, or of the next one: 1 to [`MAX_HOLDS`].
+    #[must_use]
+    pub fn hold_number(&self) -> u8 {
+        let used = self.episode.map_or(0, |episode| episode.holds);
+        match self.place {
+            Place::Holding { counted: true, .. } => used,
+            _ => (used + 1).min(MAX_HOLDS),
+        }
+    }
+
+    /// Why heat is refused in this run, if it is.
+    #[must_use]
+    pub const fn no_heat(&self) -> Option<HeatRefusal> {
+        self.run.no_heat
+    }
+
+    /// The position to go back to when the cramp returns; none before the first hold, and none while a cramp is on.
+    #[must_use]
+    pub const fn can_come_back(&self) -> Option<Position> {
+        if self.episode.is_none() { self.run.last } else { None }
+    }
+
+    /// When this session next has something to do by itself.
+    #[must_use]
+    pub fn wakes_at(&self) -> Option<Moment> {
+        let own = match self.place {
+            Place::Holding { hold, .. } => hold.wakes_at(),
+            Place::Treating(treatment) => self.pack_asks_at(treatment),
+            Place::Question(_) | Place::Stopped(_) | Place::After => None,
+        };
+        let limit = match self.place {
+            Place::Stopped(_) | Place::After => None,
+            _ => self.episode.map(|episode| episode.began + EPISODE_LIMIT),
+        };
+        [own, limit].into_iter().flatten().min()
+    }
+
+    fn pack_asks_at(&self, treatment: Treatment) -> Option<Moment> {
+        let pack = self.run.pack.filter(|pack| pack.treatment == treatment)?;
+        let ask = match treatment {
+            Treatment::Ice => ICE_ASK,
+            Treatment::Heat => HEAT_ASK,
+            Treatment::Rest => return None,
+        };
+        Some((self.shown + ask).min(pack.since + OFF_BY))
+    }
+
+    /// The rules of the episode: the step that `wanted` turns into at `now`.
+    fn admit(&self, wanted: StepId, now: Moment) -> StepId {
+        if matches!(wanted, StepId::Stop(_) | StepId::After) {
+            return wanted;
+        }
+        if self.is_overdue(now) {
+            return StepId::Stop(Stop::NotEasing);
+        }
+        let numb = self.run.no_heat == Some(HeatRefusal::NumbSkin);
+        match wanted {
+            StepId::Hold(_) if self.episode.is_some_and(|episode| episode.holds >= MAX_HOLDS) => {
+                StepId::Question(Question::ColdOrWarm)
+            }
+            StepId::Treatment(Treatment::Heat) if self.run.no_heat.is_some() => {
+                StepId::Question(Question::HeatRefused)
+            }
+            StepId::Treatment(Treatment::Ice) if numb || self.ice_must_wait(now) => {
+                StepId::Treatment(Treatment::Rest)
+            }
+            _ => wanted,
+        }
+    }
+
+    fn is_overdue(&self, now: Moment) -> bool {
+        self.episode.is_some_and(|episode| now.since(episode.began) >= EPISODE_LIMIT)
+    }
+
+    fn ice_must_wait(&self, now: Moment) -> bool {
+        self.run.pack.is_some_and(|pack| {
+            let on_for = now.since(pack.since);
+            pack.treatment == Treatment::Ice && on_for >= OFF_BY && on_for < OFF_BY + ICE_AGAIN
+        })
+    }
+
+    /// Goes to a step that has been admitted.
+    fn enter(&mut self, step: StepId, now: Moment) {
+        if let (Place::Holding { counted: true, .. }, Some(episode)) = (self.place, &mut self.episode) {
+            episode.rested_from = Some(now);
+        }
+        self.take_off(step, now);
+        self.visit = self.visit.wrapping_add(1);
+        self.shown = now;
+        self.place = match step {
+            StepId::Question(question) => Place::Question(question),
+            StepId::Hold(position) => {
+                self.run.last = Some(position);
+                let rest = self
+                    .episode
+                    .and_then(|episode| episode.rested_from)
+                    .map_or(Millis::ZERO, |from| REST.less(now.since(from)));
+                Place::Holding { position, hold: Hold::begin(now, rest), counted: false }
+            }
+            StepId::Treatment(treatment) => {
+                self.put_on(treatment, now);
+                Place::Treating(treatment)
+            }
+            StepId::Stop(stop) => {
+                match stop {
+                    Stop::HeatIllness => self.run.no_heat = Some(HeatRefusal::HeatIllness),
+                    Stop::Injury => {
+                        self.run.no_heat.get_or_insert(HeatRefusal::Strain);
+                    }
+                    _ => {}
+                }
+                Place::Stopped(stop)
+            }
+            StepId::After => {
+                self.episode = None;
+                Place::After
+            }
+        };
+    }
+
+    fn put_on(&mut self, treatment: Treatment, now: Moment) {
+        let goes_on = self
+            .run
+            .pack
+            .is_some_and(|pack| pack.treatment == treatment && now.since(pack.since) < OFF_BY);
+        if treatment != Treatment::Rest && !goes_on {
+            self.run.pack = Some(Pack { treatment, since: now });
+        }
+    }
+
+    /// Forgets a pack that came off early; one that was on for its full time is remembered.
+    fn take_off(&mut self, step: StepId, now: Moment) {
+        let stays = match step {
+            StepId::Question(Question::IceCheck) | StepId::Treatment(Treatment::Ice) => {
+                Some(Treatment::Ice)
+            }
+            StepId::Question(Question::HeatCheck) | StepId::Treatment(Treatment::Heat) => {
+                Some(Treatment::Heat)
+            }
+            StepId::Stop(_) => return,
+            _ => None,
+        };
+        self.run.pack = self
+            .run
+            .pack
+            .filter(|pack| Some(pack.treatment) == stays || now.since(pack.since) >= OFF_BY);
+    }
+
+    /// Counts the hold on the screen, once, from the moment its seconds began.
+    fn count_hold(&mut self, began: Moment) {
+        match &mut self.place {
+            Place::Holding { counted, .. } if !*counted => *counted = true,
+            _ => return,
+        }
+        let episode = self.episode.get_or_insert(Episode { began, holds: 0, rested_from: None });
+        episode.holds = (episode.holds + 1).min(MAX_HOLDS);
+    }
+
+    /// Where an answer leads, with what it says remembered; nothing when the step does not offer it.
+    fn answer(&mut self, answer: Answer) -> Option<StepId> {
+        if answer == Answer::CameBack {
+            let position = self.can_come_back()?;
+            self.run.returns = self.run.returns.saturating_add(1);
+            return Some(if self.run.returns >= LAST_RETURN {
+                StepId::Stop(Stop::RunOver)
+            } else {
+                StepId::Hold(position)
+            });
+        }
+        let to = graph::follow(self.step(), answer)?;
+        match answer {
+            Answer::SkinNumb => self.run.no_heat = Some(HeatRefusal::NumbSkin),
+            Answer::Flag(RedFlag::Collapse) => self.run.no_heat = Some(HeatRefusal::HeatIllness),
+            _ => {}
+        }
+        Some(match (answer, self.run.last) {
+            (Answer::StretchAgain, Some(position)) => StepId::Hold(position),
+            _ => to,
+        })
+    }
+}
+
+/// Tells the session what happened at `now`, and returns what is to be done about it.
+///
+/// An event that does not fit the step on the screen changes nothing.
+///
+/// ```
+/// use uncramp::care::{Answer, Effect, Event, Moment, Move, Position, Session, StepId, update};
+///
+/// let mut session = Session::open(StepId::HOME, Moment(0));
+/// let effects = update(&mut session, Event::Answered(Answer::BackOfThigh), Moment(500));
+/// let hold = StepId::Hold(Position::HamstringSeated);
+/// assert_eq!(session.step(), hold);
+/// assert_eq!(effects.first(), Some(&Effect::Show(hold, Move::Push)));
+/// ```
+#[must_use = "effects do nothing until they are performed"]
+pub fn update(session: &mut Session, event: Event, now: Moment) -> Vec<Effect> {
+    let was_awake = keeps_awake(session);
+    let mut effects = Vec::new();
+    forget_old_episode(session, &event, now);
+    advance(session, now, &mut effects);
+    if !is_double_tap(session, event, now) {
+        apply(session, event, now, &mut effects);
+    }
+    let awake = keeps_awake(session);
+    if awake != was_awake {
+        effects.push(Effect::KeepAwake(awake));
+    }
+    effects.push(Effect::WakeAt(session.wakes_at()));
+    effects
+}
+
+/// A runner looks at a hold and at ice without touching the screen.
+const fn keeps_awake(session: &Session) -> bool {
+    matches!(session.place, Place::Holding { .. } | Place::Treating(_))
+}
+
+fn forget_old_episode(session: &mut Session, event: &Event, now: Moment) {
+    let came_to = matches!(event, Event::Visited(_) | Event::Followed(_) | Event::Answered(_));
+    if came_to && session.episode.is_some_and(|episode| now.since(episode.began) >= FORGET_AFTER) {
+        session.episode = None;
+        session.run = Run::default();
+    }
+}
+
+fn is_double_tap(session: &Session, event: Event, now: Moment) -> bool {
+    let tapped = !matches!(event, Event::Visited(_) | Event::HoldAdopted { .. } | Event::TimePassed);
+    tapped && now.since(session.shown) < SETTLE
+}
+
+/// Lets the clocks of the step on the screen catch up with `now`.
+fn advance(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
+    let Place::Holding { hold, .. } = &mut session.place else { return };
+    let before = hold.phase();
+    let began = hold.advance(now);
+    let after = hold.phase();
+    if before != after {
+        effects.push(Effect::SetCountdown);
+    }
+    if let Phase::Running { since } = after
+        && began
+    {
+        session.count_hold(since);
+        effects.push(Effect::Cue(Cue::Begin));
+    }
+}
+
+fn apply(session: &mut Session, event: Event, now: Moment, effects: &mut Vec<Effect>) {
+    match event {
+        // A fragment or a query in the address comes and goes without the step.
+        Event::Visited(step) if step == session.step() => {}
+        Event::Visited(step) => {
+            let admitted = session.admit(step, now);
+            let how = if admitted == step { Move::Stay } else { Move::Replace };
+            show(session, admitted, how, now, effects);
+        }
+        Event::Followed(step) => go(session, step, Move::Push, now, effects),
+        Event::Answered(answer) => {
+            if let Some(step) = session.answer(answer) {
+                go(session, step, Move::Push, now, effects);
+            }
+        }
+        Event::HoldAdopted { elapsed, paused } => {
+            if let Place::Holding { hold, .. } = &mut session.place {
+                *hold = Hold::adopt(now, elapsed, paused);
+                let held = hold.credited(now);
+                let began = matches!(hold.phase(), Phase::Running { .. }) || held > Millis::ZERO;
+                if began {
+                    session.count_hold(now - held);
+                }
+                end_if_over(session, now, effects);
+            }
+        }
+        Event::HoldPaused => {
+            end_if_over(session, now, effects);
+            change_hold(session, effects, |hold| hold.pause(now));
+        }
+        Event::HoldResumed => change_hold(session, effects, |hold| hold.resume(now)),
+        Event::RestSkipped => change_hold(session, effects, |hold| hold.skip_rest(now)),
+        Event::TimePassed => pass_time(session, now, effects),
+    }
+}
+
+fn change_hold(session: &mut Session, effects: &mut Vec<Effect>, change: impl FnOnce(&mut Hold)) {
+    if let Place::Holding { hold, .. } = &mut session.place {
+        let before = *hold;
+        change(hold);
+        if *hold != before {
+            effects.push(Effect::SetCountdown);
+        }
+    }
+}
+
+fn pass_time(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
+    let here = session.step();
+    if session.admit(here, now) == StepId::Stop(Stop::NotEasing) {
+        return show(session, StepId::Stop(Stop::NotEasing), Move::Replace, now, effects);
+    }
+    if let Place::Treating(treatment) = session.place
+        && session.pack_asks_at(treatment).is_some_and(|asks| now >= asks)
+        && let Some(check) = graph::follow(here, Answer::AskNow)
+    {
+        return go(session, check, Move::Replace, now, effects);
+    }
+    end_if_over(session, now, effects);
+}
+
+fn end_if_over(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
+    if let Place::Holding { position, hold, .. } = session.place
+        && hold.is_over(now)
+    {
+        effects.push(Effect::Cue(Cue::End));
+        go(session, StepId::Question(Question::Check(position)), Move::Replace, now, effects);
+    }
+}
+
+fn go(session: &mut Session, step: StepId, how: Move, now: Moment, effects: &mut Vec<Effect>) {
+    let step = session.admit(step, now);
+    show(session, step, how, now, effects);
+}
+
+fn show(session: &mut Session, step: StepId, how: Move, now: Moment, effects: &mut Vec<Effect>) {
+    session.enter(step, now);
+    effects.push(Effect::Show(step, how));
+    if let StepId::Hold(position) = step {
+        effects.push(Effect::SetCountdown);
+        effects.push(Effect::Cue(Cue::GetReady(position)));
+    }
+}

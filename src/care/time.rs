@@ -1,0 +1,80 @@
+//! Points and spans of time, in whole milliseconds.
+
+use core::ops::{Add, Sub};
+
+/// A span of time in milliseconds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Millis(pub u64);
+
+impl Millis {
+    /// No time at all.
+    pub const ZERO: Self = Self(0);
+
+    /// A span of whole seconds.
+    ///
+    /// ```
+    /// use uncramp::care::Millis;
+    /// assert_eq!(Millis::seconds(30), Millis(30_000));
+    /// ```
+    #[must_use]
+    pub const fn seconds(seconds: u64) -> Self {
+        Self(seconds * 1_000)
+    }
+
+    /// A span of whole minutes.
+    #[must_use]
+    pub const fn minutes(minutes: u64) -> Self {
+        Self::seconds(minutes * 60)
+    }
+
+    /// What is left of this span after `other`; nothing when `other` is the longer one.
+    #[must_use]
+    pub const fn less(self, other: Self) -> Self {
+        Self(self.0.saturating_sub(other.0))
+    }
+}
+
+impl Add for Millis {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
+    }
+}
+
+/// A point on a clock that never runs backwards, in milliseconds since some start.
+///
+/// Where the start lies is of no account: only differences are used.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Moment(pub u64);
+
+impl Moment {
+    /// The time from `earlier` to this moment; nothing when `earlier` is in fact later.
+    ///
+    /// ```
+    /// use uncramp::care::{Millis, Moment};
+    /// assert_eq!(Moment(900).since(Moment(400)), Millis(500));
+    /// assert_eq!(Moment(400).since(Moment(900)), Millis::ZERO);
+    /// ```
+    #[must_use]
+    pub const fn since(self, earlier: Self) -> Millis {
+        Millis(self.0.saturating_sub(earlier.0))
+    }
+}
+
+impl Add<Millis> for Moment {
+    type Output = Self;
+
+    fn add(self, span: Millis) -> Self {
+        Self(self.0.saturating_add(span.0))
+    }
+}
+
+impl Sub<Millis> for Moment {
+    type Output = Self;
+
+    /// Stops at the start of the clock.
+    fn sub(self, span: Millis) -> Self {
+        Self(self.0.saturating_sub(span.0))
+    }
+}

@@ -1,0 +1,184 @@
+//! What is read where the screen is not seen: search results, link previews, and the figure for those who hear it.
+
+use crate::care::{Position, Question, StepId, Stop, Treatment};
+
+/// One sentence about the page, for its head.
+#[must_use]
+pub const fn description(step: StepId) -> &'static str {
+    match step {
+        StepId::Question(question) => asks(question),
+        StepId::Hold(position) => holds(position),
+        StepId::Treatment(treatment) => treats(treatment),
+        StepId::Stop(stop) => stops(stop),
+        StepId::After => {
+            "The cramp let go: rest, walk gently, sip when thirsty, and the signs to look out for."
+        }
+    }
+}
+
+const fn asks(question: Question) -> &'static str {
+    match question {
+        Question::Home => {
+            "A leg cramp on a run: stop, say where it is, and be led to the right stretch, how long to hold it, or help."
+        }
+        Question::Safety => {
+            "Signs that leg pain on a run is more than a cramp, and where to get help for each of them."
+        }
+        Question::Calf => {
+            "Calf cramp on a run: can you put weight on that leg? The answer picks the stretch."
+        }
+        Question::Quad => {
+            "Cramp at the front of the thigh: can you stand on the other leg? The answer picks the stretch."
+        }
+        Question::ColdOrWarm => {
+            "Stretching did not end the cramp: use what you can get, something cold, something warm, or rest."
+        }
+        Question::IceCheck => {
+            "Ice on a cramp: better, the same or worse, and whether to go on with ice or try heat."
+        }
+        Question::HeatRefused => {
+            "When heat can do harm to a sore muscle, and what to do for the cramp instead."
+        }
+        Question::HeatCheck => {
+            "Heat on a cramp: has it eased? What to do next, and when to get medical advice."
+        }
+        Question::Check(position) => checks(position),
+    }
+}
+
+const fn checks(position: Position) -> &'static str {
+    match position {
+        Position::CalfStanding => {
+            "After a standing calf stretch: gone, easing, the same or sharper, and what to do next."
+        }
+        Position::CalfWall => {
+            "After a calf stretch at a wall: gone, easing, the same or sharper, and what to do next."
+        }
+        Position::CalfSeated => {
+            "After a seated calf stretch: gone, easing, the same or sharper, and what to do next."
+        }
+        Position::HamstringSeated => {
+            "After a seated hamstring stretch: gone, easing, the same or sharper, and what to do next."
+        }
+        Position::HamstringStanding => {
+            "After a standing hamstring stretch: gone, easing, the same or sharper, and what next."
+        }
+        Position::QuadStanding => {
+            "After a standing thigh stretch: gone, easing, the same or sharper, and what to do next."
+        }
+        Position::QuadLying => {
+            "After a thigh stretch lying down: gone, easing, the same or sharper, and what to do next."
+        }
+        Position::Other => {
+            "After stretching another cramped muscle: gone, easing, the same or sharper, and what next."
+        }
+    }
+}
+
+const fn holds(position: Position) -> &'static str {
+    match position {
+        Position::CalfStanding => {
+            "Standing calf stretch for a cramp: weight on the leg, heel flat, knee a little bent, with a timer."
+        }
+        Position::CalfWall => {
+            "Calf stretch at a wall or tree for a cramp: sore leg back, heel down, knee straight, with a timer."
+        }
+        Position::CalfSeated => {
+            "Seated calf stretch for a cramp: leg straight, toes pulled toward you, with a timer."
+        }
+        Position::HamstringSeated => {
+            "Seated hamstring stretch for a cramp: leg straight, tip forward from the hips, with a timer."
+        }
+        Position::HamstringStanding => {
+            "Standing hamstring stretch for a cramp: weight on the leg, knee almost straight, with a timer."
+        }
+        Position::QuadStanding => {
+            "Standing thigh stretch for a cramp: on the good leg, sore heel up behind, with a timer."
+        }
+        Position::QuadLying => {
+            "Thigh stretch lying down for a cramp: on the good side, sore heel drawn in, with a timer."
+        }
+        Position::Other => {
+            "A cramp in any other muscle: slowly lengthen it and rub it lightly, with a timer."
+        }
+    }
+}
+
+const fn treats(treatment: Treatment) -> &'static str {
+    match treatment {
+        Treatment::Ice => {
+            "Ice on a cramped muscle: how to wrap it, how long to leave it on, and when not to use it."
+        }
+        Treatment::Heat => {
+            "Heat on a cramped muscle: how to wrap it, how long to leave it on, and when not to use it."
+        }
+        Treatment::Rest => {
+            "No ice and no heat at hand: stay off the cramped leg, hold it gently and breathe."
+        }
+    }
+}
+
+const fn stops(stop: Stop) -> &'static str {
+    match stop {
+        Stop::Help => {
+            "The emergency number for where you are, and the signs that a cramp needs more than a stretch."
+        }
+        Stop::Numbers => "The number that brings an ambulance, country by country.",
+        Stop::Emergency => "Call for help now: what to do, and what not to do, until help comes.",
+        Stop::Injury => {
+            "A pop, a bruise or sharper pain: stop stretching, cool it, and get it seen today."
+        }
+        Stop::HeatIllness => {
+            "Dizzy, sick or very hot on a run: shade, lie down, cool the skin, and when to call for help."
+        }
+        Stop::Clot => {
+            "One leg swollen, warm and tender: do not massage it, and get urgent help today."
+        }
+        Stop::Urine => {
+            "Dark urine with muscle pain after a run: go to an emergency department now."
+        }
+        Stop::NotEasing => {
+            "A cramp that lasts more than 10 minutes or spreads: who to call today and what to tell them."
+        }
+        Stop::RunOver => {
+            "The cramp came back for the third time: walk or get a lift home, and rest the leg."
+        }
+    }
+}
+
+/// The figure in words. Empty where it only decorates.
+#[must_use]
+pub const fn figure_label(step: StepId) -> &'static str {
+    match step {
+        StepId::Hold(position) => match position {
+            Position::CalfStanding => {
+                "A runner stands on the sore leg, heel flat, knee a little bent."
+            }
+            Position::CalfWall => {
+                "A runner leans on a wall, sore leg back, heel down, knee straight."
+            }
+            Position::CalfSeated => {
+                "A runner sits with the sore leg straight and pulls the toes back."
+            }
+            Position::HamstringSeated => {
+                "A runner sits with the sore leg straight and tips forward from the hips."
+            }
+            Position::HamstringStanding => {
+                "A runner stands on the sore leg with the knee almost straight."
+            }
+            Position::QuadStanding => {
+                "A runner stands on the good leg and holds the sore heel up behind."
+            }
+            Position::QuadLying => {
+                "A runner lies on the good side and draws the sore heel in behind."
+            }
+            Position::Other => "A runner slowly stretches the sore muscle.",
+        },
+        StepId::Treatment(treatment) => match treatment {
+            Treatment::Ice => "A runner sits and holds a wrapped cold pack on the sore muscle.",
+            Treatment::Heat => "A runner sits and holds a wrapped warm pack on the sore muscle.",
+            Treatment::Rest => "A runner sits and rests the sore leg.",
+        },
+        StepId::Question(_) | StepId::Stop(_) | StepId::After => "",
+    }
+}

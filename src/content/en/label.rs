@@ -1,0 +1,82 @@
+//! What stands on the buttons.
+
+use crate::care::{Answer, Question, RedFlag, StepId, Stop, Treatment};
+
+/// The button text of an answer on a step.
+#[must_use]
+pub const fn label(step: StepId, answer: Answer) -> &'static str {
+    match answer {
+        Answer::Calf => "Calf",
+        Answer::BackOfThigh => "Back of thigh",
+        Answer::FrontOfThigh => "Front of thigh",
+        Answer::SomewhereElse => "Somewhere else",
+        Answer::NotSure => "Not sure it is a cramp",
+        Answer::Flag(flag) => sign(flag),
+        Answer::NoneOfThese => "None of these",
+        Answer::CanStand => "Yes, I can stand",
+        Answer::CannotStand => match step {
+            StepId::Question(Question::Quad) => "No, I need to lie down",
+            _ => "No, I need to sit",
+        },
+        Answer::LetGo => "It let go",
+        Answer::OtherWay => "Other way",
+        Answer::HurtsMore => "It hurts more",
+        Answer::TimeUp | Answer::AskNow => "How is it now?",
+        Answer::Gone => match step {
+            StepId::Stop(_) => "It is gone now",
+            _ => "Gone",
+        },
+        Answer::Easing => "Easing",
+        Answer::Same => "Just the same",
+        Answer::Sharper => "Sharper, or it hurts to stretch",
+        Answer::SomethingCold => match step {
+            StepId::Question(Question::HeatRefused) => "Use something cold",
+            _ => "Something cold",
+        },
+        Answer::OnlyWarm => "Only something warm",
+        Answer::Neither => match step {
+            StepId::Question(Question::HeatRefused) => "Just rest it",
+            _ => "Neither",
+        },
+        Answer::SkinNumb => "My skin is numb",
+        Answer::Better => "Better",
+        Answer::KeepIce => "The same: keep ice on",
+        Answer::TryHeat => "The same: try heat",
+        Answer::Worse => "Worse with ice",
+        Answer::Eased => match step {
+            StepId::Question(_) => "Yes, it has eased",
+            _ => "It has eased",
+        },
+        Answer::NotEased => match step {
+            StepId::Treatment(Treatment::Rest) => "Not yet",
+            _ => "No, it has not",
+        },
+        Answer::GettingWorse => match step {
+            StepId::Stop(Stop::HeatIllness) => "Not better in 30 minutes, or worse",
+            StepId::Stop(Stop::Clot) => "Chest pain, short of breath, or worse",
+            StepId::Stop(Stop::NotEasing) => "Hard swelling, numb, weak, or worse",
+            _ => "It is getting worse",
+        },
+        Answer::CoolIt => "Cool it",
+        Answer::OtherNumbers => "Numbers in other places",
+        Answer::CameBack => "It came back",
+        Answer::StretchAgain => "Stretch it again",
+    }
+}
+
+/// A red flag as a runner would know it.
+const fn sign(flag: RedFlag) -> &'static str {
+    match flag {
+        RedFlag::Collapse => "Collapse, a fit, confused, or very hot and clumsy",
+        RedFlag::ChestOrBreath => "Sore leg and chest pain, short breath or coughing blood",
+        RedFlag::HardOrNumb => "Not easing: hard swelling, numb, weak or cannot move it",
+        RedFlag::ColdFootOrCrack => "Foot suddenly cold, pale or numb; a crack; changed shape",
+        RedFlag::OverDrinking => "Drank a lot, and now headache, vomiting or confused",
+        RedFlag::SickleCell => "Sickle cell trait: pain or weakness rest does not ease",
+        RedFlag::HeatIllness => "Dizzy, sick or very hot",
+        RedFlag::DarkUrine => "Urine dark like cola, and sore or weak muscles",
+        RedFlag::Injury => "Felt a pop or kick, bruise, cannot tiptoe or stand",
+        RedFlag::SwollenLeg => "One leg swollen, warm, tender, red or darker",
+        RedFlag::NotEasing => "Over 10 minutes; belly, chest or arms too; or weak",
+    }
+}

@@ -1,0 +1,83 @@
+//! The words around the steps: the frame, the hold, the small print.
+
+use crate::care::HeatRefusal;
+
+/// The name of the guide.
+pub const NAME: &str = "uncramp";
+/// The link that is on every screen.
+pub const GET_HELP: &str = "Get help";
+/// The link to where the runner came from.
+pub const BACK: &str = "Back";
+
+/// Stops the clock of a hold.
+pub const PAUSE: &str = "Pause";
+/// Lets it run again.
+pub const GO_ON: &str = "Go on";
+/// Shown while getting into position.
+pub const GET_READY: &str = "Get ready";
+/// Shown between two holds.
+pub const REST: &str = "Rest";
+/// Ends that early.
+pub const SKIP_REST: &str = "Skip the rest";
+/// The name of the timer, for those who cannot see it.
+pub const TIMER: &str = "seconds left";
+/// Said when the hold is over.
+pub const LET_GO_SLOWLY: &str = "Let go slowly.";
+/// Which hold of the episode this is, the first at index 0.
+pub const HOLD_COUNT: [&str; 5] = [
+    "Hold 1 of up to 5",
+    "Hold 2 of up to 5",
+    "Hold 3 of up to 5",
+    "Hold 4 of up to 5",
+    "Hold 5 of up to 5",
+];
+
+/// Before an emergency number.
+pub const CALL: &str = "Call";
+/// After the number for a place that is not known.
+pub const NUMBER_UNKNOWN: &str = "or your local number";
+/// Before the name of the place a number is for.
+pub const FOR_PLACE: &str = "For";
+
+/// Above a list of what to do.
+pub const DO: &str = "Do";
+/// Above a list of what not to do.
+pub const DO_NOT: &str = "Do not";
+
+/// The title of the page for an address that is no step.
+pub const LOST_TITLE: &str = "Page not found";
+/// What that page says before it begins the guide.
+pub const LOST: &str = "That page is not here. Start with this.";
+/// When the app has broken: what happened.
+pub const FAULT_HEADING: &str = "Something broke.";
+/// When the app has broken: what to do.
+pub const FAULT_TEXT: &str = "Sorry about that. You can go on here.";
+/// When the app has broken: the link.
+pub const FAULT_LINK: &str = "Restart this step";
+
+/// Shown small before first use.
+pub const DISCLAIMER: &str = "General first-aid guidance for adults. Not a diagnosis, and no replacement for \
+                              a doctor. Getting worse or unsure? Get medical help.";
+/// The link to the page of sources.
+pub const ABOUT: &str = "About and sources";
+/// Until one has.
+pub const NOT_REVIEWED: &str = "Not yet reviewed by a clinician.";
+
+/// Small print on checks: five holds are enough.
+pub const RULE_HOLDS: &str = "5 holds done? Go to cold or warm.";
+/// Small print on holds, checks and treatments: ten minutes are enough.
+pub const RULE_TIME: &str = "Over 10 minutes? Get help.";
+/// Small print where heat is offered.
+pub const RULE_HEAT: &str = "No heat if very hot, torn or numb.";
+/// Small print where the cramp has let go: three are enough.
+pub const RULE_RETURNS: &str = "Back for the 3rd time? This run is over.";
+
+/// Why heat is refused in this run.
+#[must_use]
+pub const fn heat_refused(reason: HeatRefusal) -> &'static str {
+    match reason {
+        HeatRefusal::HeatIllness => "You may be too hot already.",
+        HeatRefusal::Strain => "The muscle may be torn. No heat for 2 to 3 days.",
+        HeatRefusal::NumbSkin => "Numb skin can burn, and you may not feel it.",
+    }
+}

@@ -1,0 +1,224 @@
+//! A pose as the inside of an `<svg>`: nested groups, each turned about its joint.
+
+use super::pose::{Arm, Leg, Mark, Pack, Pose, Scene};
+use super::skeleton::{
+    CALF, FOOT_SHAPE, FOREARM_SHAPE, HAMSTRING, HEAD_ROUND, HEAD_SHAPE, QUAD, SHANK, SHANK_SHAPE,
+    THIGH, THIGH_SHAPE, TORSO, TORSO_SHAPE, UPPER_ARM, UPPER_ARM_SHAPE,
+};
+
+/// A pack lies on the calf, in the frame of the shank. A sign, not only a colour, says which it is:
+/// a snowflake.
+const COLD: &str = "<path class=\"f-outline f-pack\" d=\"M-9 6L-2 6L-2 17L-9 17Z\"/>\
+    <path class=\"f-cold\" d=\"M-9 6L-2 6L-2 17L-9 17Z\"/>\
+    <path class=\"f-sign\" d=\"M-5.5 8L-5.5 15M-8.5 9.7L-2.5 13.3M-8.5 13.3L-2.5 9.7\"/>";
+/// The same with three waves of warm air.
+const WARM: &str = "<path class=\"f-outline f-pack\" d=\"M-9 6L-2 6L-2 17L-9 17Z\"/>\
+    <path class=\"f-warm\" d=\"M-9 6L-2 6L-2 17L-9 17Z\"/>\
+    <path class=\"f-sign\" d=\"M-9 8.5C-6.5 6-4.5 11-2 8.5M-9 11.7C-6.5 9.2-4.5 14.2-2 11.7M-9 14.9C-6.5 12.4-4.5 17.4-2 14.9\"/>";
+
+/// The `viewBox` in which a pose is whole, with its ground and a small margin.
+///
+/// Standing poses share one box, so that the figure does not jump from step to step. A figure
+/// that sits or lies has a lower and wider box, and so is drawn larger at the same height.
+#[must_use]
+pub const fn view_box(pose: Pose) -> &'static str {
+    match pose.scene() {
+        Scene::Open | Scene::Wall => "-46 -19 92 111",
+        Scene::Floor => "-46 28 92 64",
+        Scene::Chair => "-46 14 92 78",
+        Scene::Mat => "-68 34 136 58",
+        Scene::Bag => "-60 40 112 52",
+    }
+}
+
+/// The inside of an `<svg>` whose box is [`view_box`]: ground and props, then the body from the
+/// far side to the near one.
+///
+/// It holds classes (`f-` for looks, `j-` for joints), no ids and no style. A pose differs from
+/// another in the turns of its groups, so a change of pose can be animated by a stylesheet.
+#[must_use]
+pub fn markup(pose: Pose) -> String {
+    let body = pose.body();
+    let mut pen = Pen(String::with_capacity(3072));
+    pen.put(props(pose.scene()));
+    pen.put("<g class=\"j-hip\" transform=\"translate(");
+    pen.tenths(body.hip.0);
+    pen.put(" ");
+    pen.tenths(body.hip.1);
+    pen.put(")\">");
+    pen.leg("f-far j-thigh", body.far_leg, Mark::None, Pack::None);
+    pen.joint("f-near j-torso", 0, body.torso);
+    pen.arm("f-far j-upper", body.far_arm, body.torso, false);
+    pen.shape(TORSO_SHAPE);
+    pen.joint("j-head", TORSO, body.head);
+    pen.shape(HEAD_SHAPE);
+    pen.put(HEAD_ROUND);
+    pen.put("</g></g>");
+    pen.leg("f-near j-thigh", body.near_leg, pose.mark(), pose.pack());
+    pen.joint("j-torso", 0, body.torso);
+    pen.arm("f-arm j-upper", body.near_arm, body.torso, true);
+    pen.put("</g></g>");
+    pen.put(ground(pose.scene()));
+    pen.0
+}
+
+/// What the figure leans, sits or lies on.
+const fn props(scene: Scene) -> &'static str {
+    match scene {
+        Scene::Open | Scene::Floor | Scene::Mat => "",
+        Scene::Wall => "<path class=\"f-prop\" d=\"M41 -8L43 -8L43 88L41 88Z\"/>",
+        Scene::Chair => {
+            "<path class=\"f-prop\" d=\"M-35 36L-34 36L-34 67L-8 67L-8 88L-9 88L-9 69L-34 69L-34 88L-35 88Z\"/>"
+        }
+        Scene::Bag => {
+            "<path class=\"f-prop\" d=\"M24 72C24 69 25 68 28 68L44 68C47 68 48 69 48 72L48 88L24 88Z\"/>"
+        }
+    }
+}
+
+/// The ground, its top edge at y = 88.5. It is drawn last: what presses on it ends there.
+const fn ground(scene: Scene) -> &'static str {
+    match scene {
+        Scene::Open | Scene::Wall | Scene::Floor | Scene::Chair => {
+            "<path class=\"f-ground\" d=\"M-42 89.3L42 89.3\"/>"
+        }
+        Scene::Mat => "<path class=\"f-ground\" d=\"M-64 89.3L64 89.3\"/>",
+        Scene::Bag => "<path class=\"f-ground\" d=\"M-56 89.3L48 89.3\"/>",
+    }
+}
+
+/// Writes into one string.
+struct Pen(String);
+
+impl Pen {
+    #[inline(never)]
+    fn put(&mut self, text: &str) {
+        self.0.push_str(text);
+    }
+
+    /// A whole number, -999 to 999.
+    fn int(&mut self, n: i16) {
+        if n < 0 {
+            self.put("-");
+        }
+        let n = n.unsigned_abs();
+        for unit in [100, 10, 1] {
+            if n >= unit || unit == 1 {
+                self.0
+                    .extend(char::from_digit(u32::from(n / unit % 10), 10));
+            }
+        }
+    }
+
+    /// A number given in tenths, -9999 to 9999.
+    fn tenths(&mut self, n: i16) {
+        if n < 0 {
+            self.put("-");
+        }
+        let n = n.abs();
+        self.int(n / 10);
+        self.put(".");
+        self.int(n % 10);
+    }
+
+    /// Opens a group that turns about a point further along its parent, clockwise in degrees.
+    #[inline(never)]
+    fn joint(&mut self, class: &str, along: i16, turn: i16) {
+        self.put("<g class=\"");
+        self.put(class);
+        self.put("\" transform=\"translate(0 ");
+        self.int(along);
+        self.put(")rotate(");
+        self.int(turn);
+        self.put(")\">");
+    }
+
+    fn shape(&mut self, outline: &str) {
+        self.put("<path d=\"");
+        self.put(outline);
+        self.put("\"/>");
+    }
+
+    #[inline(never)]
+    fn classed(&mut self, class: &str, outline: &str) {
+        self.put("<path class=\"");
+        self.put(class);
+        self.put("\" d=\"");
+        self.put(outline);
+        self.put("\"/>");
+    }
+
+    #[inline(never)]
+    fn leg(&mut self, class: &str, leg: Leg, mark: Mark, pack: Pack) {
+        self.joint(class, 0, -leg.thigh);
+        self.shape(THIGH_SHAPE);
+        self.joint("j-shank", THIGH, leg.knee);
+        self.shape(SHANK_SHAPE);
+        self.joint("j-foot", SHANK, leg.ankle - 90);
+        self.shape(FOOT_SHAPE);
+        self.put("</g>");
+        if mark == Mark::Calf {
+            self.muscle(mark);
+        }
+        match pack {
+            Pack::None => {}
+            Pack::Cold => self.put(COLD),
+            Pack::Warm => self.put(WARM),
+        }
+        self.put("</g>");
+        if mark != Mark::Calf {
+            self.muscle(mark);
+        }
+        self.put("</g>");
+    }
+
+    fn muscle(&mut self, mark: Mark) {
+        let muscle = match mark {
+            Mark::None => return,
+            Mark::Calf => CALF,
+            Mark::Hamstring => HAMSTRING,
+            Mark::Quad => QUAD,
+        };
+        self.classed("f-hot", muscle.hot);
+        self.classed("f-calm", muscle.calm);
+    }
+
+    /// The outlines come before what they must not cut: the forearm's is under the upper arm.
+    #[inline(never)]
+    fn arm(&mut self, class: &str, arm: Arm, torso: i16, outlined: bool) {
+        self.joint(class, TORSO, -arm.upper - torso);
+        if outlined {
+            self.classed("f-outline", UPPER_ARM_SHAPE);
+        }
+        self.joint("j-fore", UPPER_ARM, -arm.elbow);
+        if outlined {
+            self.classed("f-outline", FOREARM_SHAPE);
+        }
+        self.shape(FOREARM_SHAPE);
+        self.put("</g>");
+        self.shape(UPPER_ARM_SHAPE);
+        self.put("</g>");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Pen;
+
+    #[track_caller]
+    fn check(tenths: i16, expect: &str) {
+        let mut pen = Pen(String::new());
+        pen.tenths(tenths);
+        assert_eq!(pen.0, expect, "{tenths} tenths");
+    }
+
+    #[test]
+    fn tenths_are_written_with_one_decimal() {
+        check(0, "0.0");
+        check(7, "0.7");
+        check(-7, "-0.7");
+        check(825, "82.5");
+        check(-260, "-26.0");
+        check(1005, "100.5");
+    }
+}

@@ -1,0 +1,26 @@
+//! Uncramp: a guide that walks a runner from a cramp to relief, or to help.
+//!
+//! The map, from the inside out (each part may use only what stands before it):
+//!
+//! - [`care`]: the guide itself as data and rules. Pure: no text, no clock, no browser.
+//! - [`content`]: every word a person reads. [`figure`]: the drawn runner.
+//! - [`screen`]: what one moment looks like, made of the three above. Still pure.
+//! - `view` (feature `ui`): thin Leptos components that draw a [`screen::Screen`].
+//! - `platform` and `app` (feature `hydrate`): the browser, one ability a file, and the one place
+//!   where the effects of the care meet it.
+
+#[cfg(all(feature = "ssr", feature = "hydrate"))]
+compile_error!("`ssr` and `hydrate` are two sides of one page: build one at a time");
+
+pub mod care;
+pub mod content;
+pub mod figure;
+pub mod screen;
+
+#[cfg(feature = "ui")]
+pub mod view;
+
+#[cfg(feature = "hydrate")]
+pub mod app;
+#[cfg(feature = "hydrate")]
+pub mod platform;

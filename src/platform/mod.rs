@@ -1,0 +1,10 @@
+//! The browser, one ability a file. Nothing here knows the guide.
+//!
+//! Every call can fail, and does so into a value: a browser that lacks an ability, or forbids it, is the normal case.
+
+pub mod clock;
+pub mod countdown;
+pub mod history;
+pub mod locale;
+pub mod page;
+pub mod timer;

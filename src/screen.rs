@@ -1,0 +1,266 @@
+//! What one moment looks like: session, words and figure put together, without a view.
+//!
+//! A [`Screen`] is what stays while a step is shown; a [`HoldFace`] is what changes during a hold.
+
+use crate::care::session::MAX_HOLDS;
+use crate::care::{
+    Answer, Phase, Position, Question, Session, StepId, Stop, Treatment, graph,
+};
+use crate::content::{self, StepCopy, ui};
+use crate::figure::Pose;
+
+/// Everything a view needs to draw a step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Screen {
+    /// The step it draws.
+    pub step: StepId,
+    /// Differs between any two screens of a session, the same step shown twice included.
+    pub visit: u32,
+    /// How it is laid out.
+    pub layout: Layout,
+    /// Its words.
+    pub copy: StepCopy,
+    /// The drawn runner.
+    pub pose: Option<Pose>,
+    /// What can be tapped, in order.
+    pub choices: Vec<Choice>,
+    /// Where "Back" leads on the plain page; the first step has none.
+    pub back: Option<StepId>,
+    /// The rules of the episode that this step may run into.
+    pub rules: &'static [Rule],
+    /// Whether the emergency number is the first thing offered.
+    pub call: bool,
+}
+
+/// The kinds of screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// A figure, a question, its answers in the lower third.
+    Question,
+    /// A list of signs to read through, each an answer.
+    Checklist,
+    /// The ring, the figure and the seconds.
+    Hold,
+    /// What to do, for some minutes.
+    Treatment,
+    /// Self-care is over.
+    Stop,
+    /// It has let go.
+    After,
+}
+
+/// An answer on the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// What is told to the session.
+    pub answer: Answer,
+    /// Its words.
+    pub label: &'static str,
+    /// Its address on the plain page.
+    pub to: StepId,
+    /// How it looks.
+    pub weight: Weight,
+}
+
+/// How much an answer stands out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weight {
+    /// The one that is most likely right.
+    Primary,
+    /// As good an answer as the others.
+    Plain,
+    /// One of two that share a row.
+    Half,
+    /// Words alone, in the colour of danger.
+    Quiet,
+    /// A sign on a checklist.
+    Sign,
+    /// Shown when the hold's time is over.
+    Over,
+}
+
+/// A rule of the episode in words, and where it sends the runner. The session keeps it by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// Its words.
+    pub text: &'static str,
+    /// Where it leads.
+    pub to: StepId,
+}
+
+/// What changes on the screen of a hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HoldFace {
+    /// Which of its stages the hold is in.
+    pub stage: Stage,
+    /// "Hold 1 of up to 5".
+    pub counter: &'static str,
+}
+
+/// The stages of a hold, as the runner sees them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// A pause for the muscle after the last hold; can be skipped.
+    Resting,
+    /// Counts in.
+    GettingReady,
+    /// The seconds count.
+    Running,
+    /// Stands still.
+    Paused,
+}
+
+impl Stage {
+    /// The word above the digits; none while the seconds count.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Resting => ui::REST,
+            Self::GettingReady | Self::Running | Self::Paused => ui::GET_READY,
+        }
+    }
+}
+
+impl Screen {
+    /// The screen a session shows.
+    #[must_use]
+    pub fn of(session: &Session) -> Self {
+        let step = session.step();
+        let mut choices: Vec<Choice> = graph::edges(step)
+            .into_iter()
+            .map(|edge| Choice {
+                answer: edge.answer,
+                label: content::label(step, edge.answer),
+                to: edge.to,
+                weight: weight(step, edge.answer),
+            })
+            .collect();
+        if step == StepId::HOME && let Some(position) = session.can_come_back() {
+            choices.insert(0, Choice {
+                answer: Answer::CameBack,
+                label: content::label(StepId::After, Answer::CameBack),
+                to: StepId::Hold(position),
+                weight: Weight::Plain,
+            });
+        }
+        let mut copy = content::step(step);
+        if step == StepId::Question(Question::HeatRefused)
+            && let Some(reason) = session.no_heat()
+        {
+            copy.line = ui::heat_refused(reason);
+        }
+        Self {
+            step,
+            visit: session.visit(),
+            layout: layout(step),
+            copy,
+            pose: pose(step),
+            choices,
+            back: step.before(),
+            rules: rules(step),
+            call: matches!(step, StepId::Stop(Stop::Help | Stop::Emergency)),
+        }
+    }
+}
+
+impl HoldFace {
+    /// What the hold of a session shows, if one is under way.
+    #[must_use]
+    pub fn of(session: &Session) -> Option<Self> {
+        let stage = match session.hold()?.phase() {
+            Phase::Resting { .. } => Stage::Resting,
+            Phase::GettingReady { .. } => Stage::GettingReady,
+            Phase::Running { .. } => Stage::Running,
+            Phase::Paused => Stage::Paused,
+        };
+        let number = usize::from(session.hold_number().clamp(1, MAX_HOLDS));
+        Some(Self { stage, counter: ui::HOLD_COUNT[number - 1] })
+    }
+}
+
+const fn layout(step: StepId) -> Layout {
+    match step {
+        StepId::Question(Question::Safety) => Layout::Checklist,
+        StepId::Question(_) => Layout::Question,
+        StepId::Hold(_) => Layout::Hold,
+        StepId::Treatment(_) => Layout::Treatment,
+        StepId::Stop(Stop::Help) => Layout::Checklist,
+        StepId::Stop(_) => Layout::Stop,
+        StepId::After => Layout::After,
+    }
+}
+
+const fn weight(step: StepId, answer: Answer) -> Weight {
+    match answer {
+        Answer::Flag(_) => Weight::Sign,
+        Answer::NotSure | Answer::HurtsMore | Answer::Sharper | Answer::SkinNumb => Weight::Quiet,
+        Answer::GettingWorse => Weight::Quiet,
+        Answer::OtherWay => Weight::Half,
+        Answer::TimeUp => Weight::Over,
+        Answer::Calf
+        | Answer::CanStand
+        | Answer::LetGo
+        | Answer::Gone
+        | Answer::SomethingCold
+        | Answer::AskNow
+        | Answer::Better
+        | Answer::Eased
+        | Answer::NoneOfThese
+        | Answer::StretchAgain => match step {
+            StepId::Stop(Stop::RunOver) if matches!(answer, Answer::Gone) => Weight::Plain,
+            _ => Weight::Primary,
+        },
+        _ => Weight::Plain,
+    }
+}
+
+/// Rules 1 to 4 of the episode, each on the steps where it can apply.
+const fn rules(step: StepId) -> &'static [Rule] {
+    const TIME: Rule = Rule { text: ui::RULE_TIME, to: StepId::Stop(Stop::NotEasing) };
+    const HOLDS: Rule = Rule { text: ui::RULE_HOLDS, to: StepId::Question(Question::ColdOrWarm) };
+    const HEAT: Rule = Rule { text: ui::RULE_HEAT, to: StepId::Question(Question::HeatRefused) };
+    const RETURNS: Rule = Rule { text: ui::RULE_RETURNS, to: StepId::Stop(Stop::RunOver) };
+    match step {
+        StepId::Question(Question::Check(_)) => &[HOLDS, TIME],
+        StepId::Question(Question::ColdOrWarm | Question::IceCheck) => &[HEAT, TIME],
+        StepId::Question(Question::HeatCheck) | StepId::Hold(_) | StepId::Treatment(_) => &[TIME],
+        StepId::After => &[RETURNS],
+        StepId::Question(_) | StepId::Stop(_) => &[],
+    }
+}
+
+/// The figure of a step. Questions show what they ask about.
+const fn pose(step: StepId) -> Option<Pose> {
+    Some(match step {
+        StepId::Question(question) => match question {
+            Question::Home => Pose::CalfStanding,
+            Question::Calf => Pose::CalfSeated,
+            Question::Quad => Pose::QuadStanding,
+            Question::Check(position) => position_pose(position),
+            Question::ColdOrWarm | Question::IceCheck => Pose::Ice,
+            Question::HeatCheck => Pose::Heat,
+            Question::HeatRefused => Pose::Rest,
+            Question::Safety => return None,
+        },
+        StepId::Hold(position) => position_pose(position),
+        StepId::Treatment(Treatment::Ice) => Pose::Ice,
+        StepId::Treatment(Treatment::Heat) => Pose::Heat,
+        StepId::Treatment(Treatment::Rest) => Pose::Rest,
+        StepId::Stop(Stop::HeatIllness) => Pose::HeatIllness,
+        StepId::Stop(Stop::RunOver) | StepId::After => Pose::Walk,
+        StepId::Stop(_) => return None,
+    })
+}
+
+const fn position_pose(position: Position) -> Pose {
+    match position {
+        Position::CalfStanding => Pose::CalfStanding,
+        Position::CalfWall => Pose::CalfWall,
+        Position::CalfSeated => Pose::CalfSeated,
+        Position::HamstringSeated => Pose::HamstringSeated,
+        Position::HamstringStanding => Pose::HamstringStanding,
+        Position::QuadStanding => Pose::QuadStanding,
+        Position::QuadLying => Pose::QuadLying,
+        Position::Other => Pose::Standing,
+    }
+}

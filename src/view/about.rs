@@ -1,0 +1,94 @@
+//! The page of sources, written to a file only: it needs no app.
+
+use super::page::Site;
+use crate::content::about::{
+    ALSO, CLAIMS, CLAIMS_HEADING, Claim, DISCLAIMER, LEFT_OUT, LEFT_OUT_HEADING, NUMBERS,
+    NUMBERS_HEADING, PRIVACY, REFERENCES, REFERENCES_HEADING, Reference, SEE_SOMEONE,
+    SOURCE_SAYS_HEADING, Section, TITLE, WHAT,
+};
+use crate::content::ui;
+use leptos::prelude::*;
+
+/// The page.
+pub(super) fn about(site: &Site) -> impl IntoView + use<> {
+    let home = site.base.clone();
+    let help = [&site.base, "help/"].concat();
+    let claims: Vec<_> = CLAIMS.iter().map(claim).collect();
+    let numbers: Vec<_> = NUMBERS
+        .iter()
+        .map(|number| {
+            view! {
+                <dt>{number.what} ": " {number.value}</dt>
+                <dd>{number.source}</dd>
+            }
+        })
+        .collect();
+    let left_out: Vec<_> = LEFT_OUT
+        .iter()
+        .map(|item| {
+            view! {
+                <dt>{item.what}</dt>
+                <dd>{item.why}</dd>
+            }
+        })
+        .collect();
+    let references: Vec<_> = REFERENCES.iter().map(reference).collect();
+    view! {
+        <div id="app">
+            <header class="bar">
+                <a class="back" href=home>
+                    {ui::NAME}
+                </a>
+                <a class="get-help" href=help>
+                    {ui::GET_HELP}
+                </a>
+            </header>
+            <main class="article">
+                <h1>{TITLE}</h1>
+                {section(&WHAT)}
+                {section(&DISCLAIMER)}
+                {section(&SEE_SOMEONE)}
+                <h2>{CLAIMS_HEADING}</h2>
+                <dl>{claims}</dl>
+                {section(&ALSO)}
+                <h2>{NUMBERS_HEADING}</h2>
+                <dl>{numbers}</dl>
+                <h2>{LEFT_OUT_HEADING}</h2>
+                <dl>{left_out}</dl>
+                {section(&PRIVACY)}
+                <h2>{REFERENCES_HEADING}</h2>
+                <ul>{references}</ul>
+            </main>
+        </div>
+    }
+}
+
+fn section(section: &Section) -> impl IntoView + use<> {
+    let text: Vec<_> = section.text.iter().map(|text| view! { <p>{*text}</p> }).collect();
+    view! {
+        <h2>{section.heading}</h2>
+        {text}
+    }
+}
+
+fn claim(claim: &Claim) -> impl IntoView + use<> {
+    let source_says = (!claim.source_says.is_empty())
+        .then(|| view! { <dd class="small">{SOURCE_SAYS_HEADING} ": " {claim.source_says}</dd> });
+    view! {
+        <dt>{claim.claim}</dt>
+        <dd>
+            <span class="evidence">{claim.evidence.label()}</span>
+            " "
+            {claim.say}
+        </dd>
+        {source_says}
+    }
+}
+
+fn reference(reference: &Reference) -> impl IntoView + use<> {
+    let body = match reference.address {
+        Some(address) => view! { <a href=address rel="noreferrer">{reference.name}</a> }.into_any(),
+        None => reference.name.into_any(),
+    };
+    view! { <li>{body}</li> }
+}

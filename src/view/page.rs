@@ -1,0 +1,180 @@
+//! Whole pages, as they are written to files.
+
+use super::{Guide, Shell};
+use crate::care::{Moment, Session, StepId};
+use crate::content::{self, ui};
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use leptos::prelude::*;
+use sha2::{Digest, Sha256};
+
+/// What all pages of one build have in common.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// The address of the root: `/` or `/some/path/`.
+    pub base: String,
+    /// The style sheet, put into every page.
+    pub css: String,
+    /// The file name of the app's script.
+    pub script: String,
+    /// The file name of its WebAssembly.
+    pub wasm: String,
+}
+
+/// A page: where it stands, and what goes into the head and the body of the template.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// The file below the root, as `calf/index.html`.
+    pub file: String,
+    /// Title, description, policy, style and preloads.
+    pub head: String,
+    /// The body.
+    pub body: String,
+}
+
+/// The colours of the browser's own bar: the paper of `style/theme.css`, light and dark.
+const THEME: [(&str, &str); 2] =
+    [("(prefers-color-scheme: light)", "#ffffff"), ("(prefers-color-scheme: dark)", "#0c1319")];
+
+/// Every page of the site.
+#[must_use]
+pub fn all(site: &Site) -> Vec<Page> {
+    let mut pages: Vec<Page> = StepId::all().map(|step| guide_page(site, step)).collect();
+    pages.push(lost_page(site));
+    pages.push(about_page(site));
+    pages
+}
+
+/// Puts a page into the template: a document with a marker in its head and one in its body.
+#[must_use]
+pub fn document(template: &str, page: &Page) -> String {
+    template
+        .replace("<!--uncramp:head-->", &page.head)
+        .replace("<!--uncramp:body-->", &page.body)
+}
+
+/// The Content-Security-Policy of every page, as far as a page itself can state it.
+#[must_use]
+pub fn policy(site: &Site) -> String {
+    let style = BASE64_STANDARD.encode(Sha256::digest(site.css.as_bytes()));
+    [
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-",
+        &style,
+        "'; img-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; \
+         worker-src 'self'; base-uri 'none'; form-action 'none'",
+    ]
+    .concat()
+}
+
+fn guide_page(site: &Site, step: StepId) -> Page {
+    Page {
+        file: [step.path(), "index.html"].concat(),
+        head: head(site, content::step(step).title, content::description(step), Some(step.path()), true),
+        body: guide_body(site, step, false),
+    }
+}
+
+/// The page for an address that does not exist: it begins the guide.
+fn lost_page(site: &Site) -> Page {
+    Page {
+        file: "404.html".to_owned(),
+        head: head(site, ui::LOST_TITLE, content::description(StepId::HOME), None, true),
+        body: guide_body(site, StepId::HOME, true),
+    }
+}
+
+fn about_page(site: &Site) -> Page {
+    let about = super::about::about(site);
+    Page {
+        file: "about/index.html".to_owned(),
+        head: head(site, content::about::TITLE, content::about::DESCRIPTION, Some("about/"), false),
+        body: html(move || about),
+    }
+}
+
+/// The app's root as the browser finds it, and the notice for a fault, which the loader shows.
+fn guide_body(site: &Site, step: StepId, lost: bool) -> String {
+    let base = site.base.clone();
+    let home = base.clone();
+    html(move || {
+        let guide = Guide {
+            session: RwSignal::new(Session::open(step, Moment(0))),
+            dispatch: Callback::new(|_| ()),
+            go_back: Callback::new(|_| ()),
+            place: RwSignal::new(None),
+            base: StoredValue::new(base.clone()),
+            lost,
+        };
+        view! {
+            <div id="app" data-base=base data-lost=lost.then_some("")>
+                <Shell guide=guide />
+            </div>
+            <section id="fault" role="alert" tabindex="-1" hidden>
+                <h2>{ui::FAULT_HEADING}</h2>
+                <p>{ui::FAULT_TEXT}</p>
+                <a class="answer primary" href=home>
+                    {ui::FAULT_LINK}
+                </a>
+            </section>
+        }
+    })
+}
+
+fn head(
+    site: &Site,
+    title: &'static str,
+    description: &'static str,
+    path: Option<&'static str>,
+    app: bool,
+) -> String {
+    let at = |file: &str| [&site.base, file].concat();
+    let title = [title, " · ", ui::NAME].concat();
+    let policy = policy(site);
+    let css = site.css.clone();
+    let canonical = path.map(at);
+    let icon = at("favicon.svg");
+    let (script, wasm) = (at(&site.script), at(&site.wasm));
+    html(move || {
+        let app = app.then(|| {
+            view! {
+                <link
+                    rel="preload"
+                    r#as="fetch"
+                    href=wasm
+                    crossorigin="anonymous"
+                    fetchpriority="low"
+                />
+                <script type="module" src=script fetchpriority="low"></script>
+            }
+        });
+        view! {
+            <meta http-equiv="Content-Security-Policy" content=policy />
+            <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+            <title>{title}</title>
+            <meta name="description" content=description />
+            {theme_colours()}
+            {canonical.map(|path| view! { <link rel="canonical" href=path /> })}
+            <link rel="icon" href=icon type="image/svg+xml" />
+            <style inner_html=css></style>
+            {app}
+        }
+    })
+}
+
+/// One `meta` a colour scheme; `media` is an attribute the view macro does not know there.
+fn theme_colours() -> impl IntoView {
+    let colour = |(media, colour)| {
+        leptos::html::meta().attr("name", "theme-color").attr("media", media).attr("content", colour)
+    };
+    THEME.map(colour).to_vec()
+}
+
+/// Renders a view natively, in an owner of its own.
+fn html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
+    // An executor that is set already is as good.
+    let _ = any_spawner::Executor::init_futures_executor();
+    let owner = Owner::new();
+    let html = owner.with(|| view().into_view().to_html());
+    owner.cleanup();
+    html
+}

@@ -1,0 +1,96 @@
+//! The copy: that it can be read, that it is kind and safe, and that nothing of its source is lost.
+//!
+//! This file holds what the tests share; they stand by subject in `tests/content/`.
+
+#[path = "content/numbers.rs"]
+mod numbers;
+#[path = "content/reading.rs"]
+mod reading;
+#[path = "content/safety.rs"]
+mod safety;
+#[path = "content/sources.rs"]
+mod sources;
+#[path = "content/wording.rs"]
+mod wording;
+
+use uncramp::care::{HeatRefusal, StepId, graph};
+use uncramp::content::{description, figure_label, label, step, ui};
+
+/// Heading, line and lists: what is read as text.
+fn prose(id: StepId) -> Vec<&'static str> {
+    let copy = step(id);
+    let mut texts = vec![copy.heading, copy.line];
+    texts.extend(copy.dos);
+    texts.extend(copy.donts);
+    texts.retain(|text| !text.is_empty());
+    texts
+}
+
+fn labels(id: StepId) -> Vec<&'static str> {
+    graph::edges(id)
+        .into_iter()
+        .map(|edge| label(id, edge.answer))
+        .collect()
+}
+
+fn everything(id: StepId) -> Vec<&'static str> {
+    let copy = step(id);
+    let mut texts = prose(id);
+    texts.extend(labels(id));
+    texts.extend([copy.title, copy.note, description(id), figure_label(id)]);
+    texts.retain(|text| !text.is_empty());
+    texts
+}
+
+fn ui_texts() -> Vec<&'static str> {
+    let mut texts = vec![
+        ui::NAME,
+        ui::GET_HELP,
+        ui::BACK,
+        ui::PAUSE,
+        ui::GO_ON,
+        ui::GET_READY,
+        ui::REST,
+        ui::SKIP_REST,
+        ui::TIMER,
+        ui::LET_GO_SLOWLY,
+        ui::CALL,
+        ui::NUMBER_UNKNOWN,
+        ui::FOR_PLACE,
+        ui::DO,
+        ui::DO_NOT,
+        ui::LOST_TITLE,
+        ui::LOST,
+        ui::FAULT_HEADING,
+        ui::FAULT_TEXT,
+        ui::FAULT_LINK,
+        ui::DISCLAIMER,
+        ui::ABOUT,
+        ui::NOT_REVIEWED,
+        ui::RULE_HOLDS,
+        ui::RULE_TIME,
+        ui::RULE_HEAT,
+        ui::RULE_RETURNS,
+    ];
+    texts.extend(ui::HOLD_COUNT);
+    texts.extend(
+        [
+            HeatRefusal::HeatIllness,
+            HeatRefusal::Strain,
+            HeatRefusal::NumbSkin,
+        ]
+        .map(ui::heat_refused),
+    );
+    texts
+}
+
+#[track_caller]
+fn says(id: StepId, expect: &str) {
+    let mut texts = prose(id);
+    texts.extend(labels(id));
+    texts.push(step(id).note);
+    let found = texts
+        .iter()
+        .any(|text| text.to_lowercase().contains(&expect.to_lowercase()));
+    assert!(found, "/{} does not say: {expect}", id.path());
+}

@@ -1,0 +1,106 @@
+//! That every number in the copy is the one the guide goes by.
+
+use uncramp::care::session::{
+    EPISODE_LIMIT, HEAT_ASK, ICE_AGAIN, ICE_ASK, LAST_RETURN, MAX_HOLDS, OFF_BY,
+};
+use uncramp::care::{Millis, Question, StepId, Stop, Treatment, hold};
+use uncramp::content::{about, ui};
+
+use crate::reading::words;
+use crate::{everything, says, ui_texts};
+
+fn minutes(span: Millis) -> String {
+    format!("{} minutes", span.0 / Millis::minutes(1).0)
+}
+
+fn seconds(span: Millis) -> String {
+    format!("{} seconds", span.0 / Millis::seconds(1).0)
+}
+
+#[test]
+fn the_numbers_of_the_copy_are_those_of_the_care() {
+    let ice = StepId::Treatment(Treatment::Ice);
+    let heat = StepId::Treatment(Treatment::Heat);
+    says(ice, &format!("at {}", minutes(ICE_ASK)));
+    says(ice, &format!("off by {}", minutes(OFF_BY)));
+    says(
+        ice,
+        &format!("wait {} to 3 hours", ICE_AGAIN.0 / Millis::minutes(60).0),
+    );
+    says(heat, &format!("at {}", minutes(HEAT_ASK)));
+    says(heat, &format!("off by {}", minutes(OFF_BY)));
+    says(
+        StepId::Question(Question::IceCheck),
+        &format!("off by {}", minutes(OFF_BY)),
+    );
+    says(
+        StepId::Stop(Stop::Injury),
+        &format!("off by {}", minutes(OFF_BY)),
+    );
+    says(
+        StepId::Stop(Stop::NotEasing),
+        &format!("more than {}", minutes(EPISODE_LIMIT)),
+    );
+    says(
+        StepId::Stop(Stop::Help),
+        &format!("over {}", minutes(EPISODE_LIMIT)),
+    );
+    assert!(ui::RULE_TIME.contains(&minutes(EPISODE_LIMIT)));
+    assert!(ui::RULE_HOLDS.starts_with(&MAX_HOLDS.to_string()));
+    assert!(ui::RULE_RETURNS.contains(&format!("{LAST_RETURN}rd")));
+    for (number, text) in (1..=MAX_HOLDS).zip(ui::HOLD_COUNT) {
+        assert_eq!(text, format!("Hold {number} of up to {MAX_HOLDS}"));
+    }
+    assert_eq!(ui::HOLD_COUNT.len(), usize::from(MAX_HOLDS));
+}
+
+#[test]
+fn the_copy_has_no_other_numbers() {
+    // From the sources, without a clock in the care: 30 minutes of cooling, 2 to 3 days after a strain.
+    let known = ["2", "3", "5", "10", "20", "30", "3rd", "1", "4"];
+    for text in StepId::all().flat_map(everything).chain(ui_texts()) {
+        for word in
+            words(text).filter(|word| word.starts_with(|letter: char| letter.is_ascii_digit()))
+        {
+            assert!(known.contains(&word.as_str()), "{word}: {text}");
+        }
+    }
+}
+
+#[test]
+fn the_about_page_gives_the_numbers_of_the_care() {
+    #[track_caller]
+    fn check(what: &str, expect: &[String]) {
+        let number = about::NUMBERS.iter().find(|number| number.what == what);
+        for part in expect {
+            assert!(
+                number.is_some_and(|number| number.value.contains(part)),
+                "{what}: {part}"
+            );
+        }
+    }
+    check("One hold", &[seconds(hold::HOLD)]);
+    check("Holds for one cramp", &[format!("at most {MAX_HOLDS}")]);
+    check(
+        "To get ready",
+        &[seconds(hold::GET_READY), seconds(hold::GET_READY_AGAIN)],
+    );
+    check("Rest between two holds", &[seconds(hold::REST)]);
+    check(
+        "From the first hold to getting help",
+        &[minutes(EPISODE_LIMIT)],
+    );
+    check(
+        "Ice",
+        &[
+            minutes(ICE_ASK),
+            minutes(OFF_BY),
+            format!("{} to 3 hours", ICE_AGAIN.0 / 3_600_000),
+        ],
+    );
+    check("Heat", &[minutes(HEAT_ASK), minutes(OFF_BY)]);
+    check("Cramps that end a run", &[format!("{LAST_RETURN}rd")]);
+    for number in about::NUMBERS {
+        assert!(!number.source.is_empty(), "{}", number.what);
+    }
+}

@@ -1,0 +1,193 @@
+//! That the warnings of the sources are all said, where they belong.
+
+use uncramp::care::{Answer, Question, RedFlag, StepId, Stop, Treatment};
+use uncramp::content::{label, step};
+
+use crate::reading::words;
+use crate::{everything, prose, says, ui_texts};
+
+#[test]
+fn every_red_flag_keeps_each_of_its_signs() {
+    #[track_caller]
+    fn check(flag: RedFlag, signs: &[&str]) {
+        let text = label(StepId::Question(Question::Safety), Answer::Flag(flag)).to_lowercase();
+        for sign in signs {
+            assert!(text.contains(sign), "{flag:?} lost {sign}: {text}");
+        }
+    }
+    for flag in RedFlag::ALL {
+        let signs: &[&str] = match flag {
+            RedFlag::Collapse => &["collapse", "fit", "confused", "very hot", "clumsy"],
+            RedFlag::ChestOrBreath => &["leg", "chest pain", "breath", "coughing blood"],
+            RedFlag::HardOrNumb => &["not easing", "hard swelling", "numb", "weak", "cannot move"],
+            RedFlag::ColdFootOrCrack => {
+                &["foot", "suddenly cold", "pale", "numb", "crack", "shape"]
+            }
+            RedFlag::OverDrinking => &["drank a lot", "headache", "vomiting", "confused"],
+            RedFlag::SickleCell => &["sickle cell trait", "pain", "weakness", "rest"],
+            RedFlag::HeatIllness => &["dizzy", "sick", "very hot"],
+            RedFlag::DarkUrine => &["dark", "cola", "sore", "weak"],
+            RedFlag::Injury => &["pop", "kick", "bruise", "tiptoe", "stand"],
+            RedFlag::SwollenLeg => &["one leg", "swollen", "warm", "tender", "red", "darker"],
+            RedFlag::NotEasing => &["over 10 minutes", "belly", "chest", "arms", "weak"],
+        };
+        check(flag, signs);
+    }
+}
+
+#[test]
+fn every_stop_says_what_its_source_says() {
+    let check = |stop, lines: &[&str]| {
+        for line in lines {
+            says(StepId::Stop(stop), line);
+        }
+    };
+    check(
+        Stop::Emergency,
+        &[
+            "call",
+            "do not stretch, rub or heat",
+            "more water after drinking a lot",
+            "NATA",
+            "NHS",
+        ],
+    );
+    check(
+        Stop::HeatIllness,
+        &[
+            "stop",
+            "shade",
+            "lie down",
+            "loosen",
+            "wet",
+            "fan",
+            "sip",
+            "awake",
+            "not if you drank a lot",
+            "30 minutes",
+            "worse",
+            "call for help",
+            "do not use a heat pack",
+            "do not run",
+            "UK public health",
+        ],
+    );
+    check(
+        Stop::Urine,
+        &[
+            "emergency department now",
+            "dark urine",
+            "sore or weak muscles",
+            "CDC",
+        ],
+    );
+    check(
+        Stop::Injury,
+        &[
+            "stop stretching",
+            "do not put heat on it for 2 to 3 days",
+            "do not massage it for 2 to 3 days",
+            "cold",
+            "seen today",
+            "NHS",
+        ],
+    );
+    check(
+        Stop::Clot,
+        &[
+            "do not massage it",
+            "urgent help today",
+            "brown and black skin",
+            "chest pain",
+            "NHS",
+        ],
+    );
+    check(
+        Stop::NotEasing,
+        &[
+            "10 minutes",
+            "today",
+            "belly, chest or arms",
+            "weak",
+            "fluid",
+            "water tablets",
+            "pregnant",
+            "do not stop a medicine",
+            "hard swelling, numb, weak",
+            "NHS",
+            "Mayo",
+        ],
+    );
+    check(
+        Stop::RunOver,
+        &["this run is over", "walk, or get a lift home", "our own"],
+    );
+}
+
+#[test]
+fn cold_and_heat_are_wrapped_timed_and_kept_off_numb_skin() {
+    for treatment in [Treatment::Ice, Treatment::Heat] {
+        let id = StepId::Treatment(treatment);
+        for line in ["wrapped", "off by 20 minutes", "numb", "bare"] {
+            says(id, line);
+        }
+    }
+    says(StepId::Treatment(Treatment::Ice), "mixed evidence");
+    says(
+        StepId::Treatment(Treatment::Ice),
+        "does not stop a cramp at once",
+    );
+    says(StepId::Treatment(Treatment::Ice), "bottle or can");
+    says(StepId::Treatment(Treatment::Heat), "use what feels better");
+    let refused = StepId::Question(Question::HeatRefused);
+    for reason in ["very hot, dizzy or sick", "may be torn", "numb skin"] {
+        says(
+            StepId::Treatment(Treatment::Heat),
+            reason.trim_end_matches(" skin"),
+        );
+        says(refused, reason);
+    }
+}
+
+#[test]
+fn after_the_cramp_the_signs_that_still_matter_are_named() {
+    for line in [
+        "today and tomorrow",
+        "dark urine",
+        "swollen leg",
+        "often",
+        "severe",
+        "wake you",
+        "numb or swollen",
+        "each time you run and rest eases it",
+        "statin",
+        "pregnant",
+    ] {
+        says(StepId::After, line);
+    }
+}
+
+#[test]
+fn every_hold_says_to_ease_off_and_labels_its_evidence() {
+    for id in StepId::all().filter(|id| matches!(id, StepId::Hold(_))) {
+        says(id, "ease off if it gets sharper");
+        says(id, "stretching: good evidence");
+        let rubs = prose(id).iter().any(|text| text.contains("Rub"));
+        assert_eq!(
+            rubs,
+            step(id).note.contains("Rubbing: little evidence"),
+            "/{}",
+            id.path()
+        );
+    }
+}
+
+#[test]
+fn no_emergency_number_stands_in_the_copy() {
+    for text in StepId::all().flat_map(everything).chain(ui_texts()) {
+        for word in words(text) {
+            let digits = word.chars().filter(char::is_ascii_digit).count();
+            assert!(digits < 3, "{text}");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! A child process which takes all of its descendants with it.
+
+use std::fs;
+use std::os::unix::process::CommandExt as _;
+use std::process::{Child, ChildStdout, Command};
+
+use anyhow::{Context, Result};
+use rustix::process::{Pid, Signal, kill_process, kill_process_group};
+
+/// A process in a group of its own. Dropping it kills it, the group, and what its descendants put into other groups.
+#[derive(Debug)]
+pub(super) struct ProcessTree(Child);
+
+impl ProcessTree {
+    /// Starts the command.
+    pub(super) fn spawn(command: &mut Command) -> Result<Self> {
+        let name = command.get_program().to_string_lossy().into_owned();
+        let child = command.process_group(0).spawn();
+        child
+            .map(Self)
+            .with_context(|| format!("{name} cannot be started"))
+    }
+
+    /// What it writes, if its output is a pipe. Can be taken once.
+    pub(super) fn stdout(&mut self) -> Option<ChildStdout> {
+        self.0.stdout.take()
+    }
+
+    /// Whether it has ended by itself.
+    pub(super) fn has_ended(&mut self) -> Result<bool> {
+        Ok(self.0.try_wait()?.is_some())
+    }
+}
+
+impl Drop for ProcessTree {
+    fn drop(&mut self) {
+        // Whatever has ended already cannot be killed, and that is as good.
+        let root = Pid::from_child(&self.0);
+        let descendants = descendants(root);
+        let _ = kill_process_group(root, Signal::KILL);
+        for pid in descendants {
+            let _ = kill_process(pid, Signal::KILL);
+        }
+        let _ = self.0.wait();
+    }
+}
+
+/// The processes below `root`, read from `/proc`. Where there is none, the process group has to do.
+fn descendants(root: Pid) -> Vec<Pid> {
+    let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
+    let pairs: Vec<(Pid, Pid)> = entries
+        .filter_map(|entry| pid_and_parent(entry.path().to_str()?))
+        .collect();
+    let mut found = vec![root];
+    let mut next = 0;
+    while let Some(parent) = found.get(next).copied() {
+        found.extend(
+            pairs
+                .iter()
+                .filter(|(_, of)| *of == parent)
+                .map(|(pid, _)| *pid),
+        );
+        next += 1;
+    }
+    found.split_off(1)
+}
+
+fn pid_and_parent(folder: &str) -> Option<(Pid, Pid)> {
+    let pid = folder.rsplit('/').next()?.parse().ok()?;
+    let stat = fs::read_to_string(format!("{folder}/stat")).ok()?;
+    // The name stands in brackets and may hold anything: "12 (a name) S 1 ...".
+    let parent = stat
+        .rsplit_once(')')?
+        .1
+        .split_whitespace()
+        .nth(1)?
+        .parse()
+        .ok()?;
+    Some((Pid::from_raw(pid)?, Pid::from_raw(parent)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::{BufRead as _, BufReader};
+    use std::process::Stdio;
+    use std::thread::sleep;
+    use std::time::Duration;
+
+    #[test]
+    fn a_grandchild_in_another_group_ends_with_its_tree() -> Result<()> {
+        let mut command = Command::new("sh");
+        command
+            .args(["-c", "setsid sh -c 'echo $$; sleep 100; true' & wait"])
+            .stdout(Stdio::piped());
+        let mut tree = ProcessTree::spawn(&mut command)?;
+        let mut line = String::new();
+        BufReader::new(tree.stdout().context("no output")?).read_line(&mut line)?;
+        let stat = format!("/proc/{}/stat", line.trim());
+        assert!(fs::exists(&stat)?);
+        drop(tree);
+        // It may stay as a zombie for a moment, until init has taken note.
+        for _ in 0..200 {
+            match fs::read_to_string(&stat) {
+                Ok(text) if !text.contains(") Z ") => sleep(Duration::from_millis(10)),
+                _ => return Ok(()),
+            }
+        }
+        anyhow::bail!("{stat} is still there")
+    }
+}

@@ -1,0 +1,153 @@
+//! From the sources to `dist/`: the prerender program, Trunk for the WebAssembly, then our finishing.
+
+mod compress;
+pub mod finish;
+mod stamp;
+
+use std::env;
+use std::path::PathBuf;
+use std::str::FromStr;
+use std::time::Instant;
+
+use anyhow::{Result, bail};
+use sha2::{Digest, Sha256};
+
+use crate::project::{self, cargo, run};
+use crate::tools::{self, Scope};
+
+/// The path under which the app is served: begins and ends with a slash.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublicUrl(String);
+
+impl PublicUrl {
+    /// The path, such as `/` or `/uncramp/`.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Default for PublicUrl {
+    fn default() -> Self {
+        Self("/".into())
+    }
+}
+
+impl FromStr for PublicUrl {
+    type Err = anyhow::Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-_.~".contains(&byte);
+        if !text.starts_with('/')
+            || !text.bytes().all(plain)
+            || text.contains("//")
+            || text.contains("/.")
+        {
+            bail!("must be a path such as / or /uncramp/, of letters, digits and -_.~");
+        }
+        Ok(Self(format!("{}/", text.trim_end_matches('/'))))
+    }
+}
+
+/// Builds the release into `dist/`, or does nothing when what is there is of these sources.
+///
+/// # Errors
+///
+/// When a tool is missing or a step fails.
+pub fn build(public_url: &PublicUrl) -> Result<()> {
+    let tools = tools::setup(Scope::Build)?;
+    let stamp = stamp::Stamp::of_sources(public_url)?;
+    if stamp.is_current() {
+        return Ok(());
+    }
+    eprintln!("Building into dist/ (about five minutes the first time)");
+    let start = Instant::now();
+    build_prerender()?;
+    // Trunk has to work without the network, so what only the WebAssembly side needs is fetched before.
+    run(cargo().args([
+        "fetch",
+        "--quiet",
+        "--locked",
+        "--target",
+        "wasm32-unknown-unknown",
+    ]))?;
+    run(tools
+        .command("trunk")
+        .args(["build", "--public-url", public_url.as_str()]))?;
+    stamp.write()?;
+    eprintln!("Built dist/ in {:.0?}", start.elapsed());
+    Ok(())
+}
+
+/// Builds the program that writes every page, and returns its path.
+fn build_prerender() -> Result<PathBuf> {
+    // The whole workspace is named so that the tests' builds have the same features of the same dependencies.
+    run(cargo().args([
+        "build",
+        "--quiet",
+        "--locked",
+        "--workspace",
+        "--features",
+        "uncramp/ssr",
+        "--bin",
+        "prerender",
+    ]))?;
+    // This program and that one are built into the same folder.
+    Ok(env::current_exe()?.with_file_name("prerender"))
+}
+
+/// The 16 hexadecimal digits that stand for a file's content in its name.
+#[must_use]
+pub(crate) fn content_hash(content: &[u8]) -> String {
+    let mut hash = full_hash(content);
+    hash.truncate(16);
+    hash
+}
+
+fn full_hash(content: &[u8]) -> String {
+    base16ct::lower::encode_string(&Sha256::digest(content))
+}
+
+/// The name `app-<hash>.<extension>` for this content.
+fn hashed_name(content: &[u8], extension: &str) -> String {
+    format!("app-{}.{extension}", content_hash(content))
+}
+
+/// The file in the target folder that says of which sources `dist/` is.
+fn stamp_file() -> Result<PathBuf> {
+    let program = env::current_exe()?;
+    Ok(program
+        .parent()
+        .unwrap_or(project::root())
+        .join("dist.stamp"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expect: Option<&str>) {
+        let url = text.parse::<PublicUrl>().ok();
+        assert_eq!(url.as_ref().map(PublicUrl::as_str), expect, "{text}");
+    }
+
+    #[test]
+    fn a_public_url_is_a_plain_path_with_a_slash_at_both_ends() {
+        check("/", Some("/"));
+        check("/uncramp/", Some("/uncramp/"));
+        check("/a/b", Some("/a/b/"));
+        check("", None);
+        check("uncramp/", None);
+        check("//elsewhere.example/", None);
+        check("/../", None);
+        check("/a b/", None);
+        check("/\"><script>", None);
+        check("https://example.org/", None);
+    }
+
+    #[test]
+    fn a_name_carries_the_hash_of_the_content() {
+        assert_eq!(hashed_name(b"", "js"), "app-e3b0c44298fc1c14.js");
+    }
+}

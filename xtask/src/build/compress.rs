@@ -1,0 +1,122 @@
+//! Brotli and gzip files beside every file that gains by it.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::thread;
+
+use anyhow::{Context, Result};
+use brotli::enc::BrotliEncoderParams;
+use flate2::{Compression, GzBuilder};
+use walkdir::WalkDir;
+
+const EXTENSIONS: [&str; 9] = [
+    "css",
+    "html",
+    "js",
+    "json",
+    "svg",
+    "txt",
+    "wasm",
+    "webmanifest",
+    "xml",
+];
+
+/// Compresses every file below `folder` that is of a compressible kind, on all cores.
+pub(super) fn compress_all(folder: &Path) -> Result<()> {
+    let entries = WalkDir::new(folder)
+        .into_iter()
+        .collect::<Result<Vec<_>, _>>()?;
+    let files = entries
+        .into_iter()
+        .map(walkdir::DirEntry::into_path)
+        .filter(|path| is_compressible(path));
+    let queue = Mutex::new(files.collect::<Vec<_>>());
+    let next = || queue.lock().ok()?.pop();
+    let work = || -> Result<()> {
+        while let Some(file) = next() {
+            compress(&file).with_context(|| format!("Cannot compress {}", file.display()))?;
+        }
+        Ok(())
+    };
+    thread::scope(|scope| {
+        let cores = thread::available_parallelism().map_or(1, usize::from);
+        let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
+        workers.into_iter().try_for_each(|worker| {
+            worker
+                .join()
+                .unwrap_or_else(|_| Err(anyhow::anyhow!("Compressing files stopped short")))
+        })
+    })
+}
+
+fn is_compressible(path: &Path) -> bool {
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    path.is_file() && extension.is_some_and(|extension| EXTENSIONS.contains(&extension))
+}
+
+/// Writes `<file>.br` and `<file>.gz`, each only where it is smaller than the file.
+fn compress(file: &Path) -> Result<()> {
+    let content = fs::read(file)?;
+    for (suffix, compressed) in [("br", brotli(&content)?), ("gz", gzip(&content)?)] {
+        if compressed.len() < content.len() {
+            let mut name = file.as_os_str().to_owned();
+            name.push(format!(".{suffix}"));
+            fs::write(PathBuf::from(name), compressed)?;
+        }
+    }
+    Ok(())
+}
+
+fn brotli(content: &[u8]) -> Result<Vec<u8>> {
+    let params = BrotliEncoderParams {
+        quality: 11,
+        lgwin: 24,
+        size_hint: content.len(),
+        ..Default::default()
+    };
+    let mut compressed = Vec::new();
+    brotli::BrotliCompress(&mut &*content, &mut compressed, &params)?;
+    Ok(compressed)
+}
+
+fn gzip(content: &[u8]) -> Result<Vec<u8>> {
+    let mut encoder = GzBuilder::new()
+        .mtime(0)
+        .write(Vec::new(), Compression::best());
+    encoder.write_all(content)?;
+    Ok(encoder.finish()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Read as _;
+
+    #[test]
+    fn a_page_gets_both_forms_and_a_picture_or_an_empty_file_gets_none() -> Result<()> {
+        let folder = tempfile::tempdir()?;
+        let text = "Straighten the knee. ".repeat(50);
+        fs::create_dir(folder.path().join("calf"))?;
+        fs::write(folder.path().join("calf/index.html"), &text)?;
+        fs::write(folder.path().join("icon.png"), &text)?;
+        fs::write(folder.path().join("empty.txt"), "")?;
+        compress_all(folder.path())?;
+
+        let mut plain = String::new();
+        let gz = fs::read(folder.path().join("calf/index.html.gz"))?;
+        flate2::read::GzDecoder::new(&*gz).read_to_string(&mut plain)?;
+        assert_eq!(plain, text);
+
+        let mut plain = Vec::new();
+        let br = fs::read(folder.path().join("calf/index.html.br"))?;
+        brotli::BrotliDecompress(&mut &*br, &mut plain)?;
+        assert_eq!(plain, text.as_bytes());
+
+        for none in ["icon.png.br", "icon.png.gz", "empty.txt.br", "empty.txt.gz"] {
+            assert!(!folder.path().join(none).exists(), "{none}");
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,188 @@
+//! The steps of `check`, `test`, `e2e` and `shots`.
+
+use std::ffi::OsStr;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+
+use crate::build::{self, PublicUrl};
+use crate::project::{self, cargo, run};
+use crate::tools::{self, Scope, Tools};
+
+/// Formats, lints, tests and documents without a browser.
+///
+/// # Errors
+///
+/// Names the first step that fails.
+pub fn check() -> Result<()> {
+    tools::setup(Scope::Check)?;
+    let mut steps = Steps::default();
+    steps.code("uncramp/ssr")?;
+    steps.close();
+    Ok(())
+}
+
+/// Runs everything: [`check`], then the release's pages, and the app in three browsers.
+///
+/// # Errors
+///
+/// Names the first step that fails.
+pub fn test() -> Result<()> {
+    let mut steps = Steps::default();
+    let tools = steps.step("tools", || tools::setup(Scope::Test))?;
+    steps.code("uncramp/ssr,uncramp/e2e")?;
+    steps.step("build", || build::build(&PublicUrl::default()))?;
+    steps.step("valid HTML", || validate(&tools))?;
+    steps.step("pages", || release_test(&tools, &["--test", "pages"]))?;
+    steps.step("browsers", || {
+        release_test(&tools, &["--test", "e2e", "--", "--nocapture"])
+    })?;
+    steps.close();
+    Ok(())
+}
+
+/// Runs the tests in browsers, or those whose name contains `filter`.
+///
+/// # Errors
+///
+/// When one fails or cannot be run.
+pub fn e2e(filter: Option<&str>) -> Result<()> {
+    let tools = tools::setup(Scope::Test)?;
+    build::build(&PublicUrl::default())?;
+    let mut words = vec!["--test", "e2e", "--", "--nocapture"];
+    words.extend(filter);
+    release_test(&tools, &words)
+}
+
+/// Writes a picture of every screen to `target/shots/`.
+///
+/// # Errors
+///
+/// When the build fails or a browser cannot be started.
+pub fn shots() -> Result<()> {
+    let tools = tools::setup(Scope::Test)?;
+    build::build(&PublicUrl::default())?;
+    let shots = project::root().join("target/shots");
+    std::fs::create_dir_all(&shots)?;
+    run(
+        release_tests(&tools, &["--test", "shots", "--", "--nocapture"])
+            .env("UNCRAMP_SHOTS", &shots),
+    )?;
+    println!("The pictures are in {}", shots.display());
+    Ok(())
+}
+
+fn release_test(tools: &Tools, words: &[&str]) -> Result<()> {
+    run(&mut release_tests(tools, words))
+}
+
+/// The command for tests of the release in `dist/`.
+fn release_tests(tools: &Tools, words: &[&str]) -> std::process::Command {
+    let mut command = cargo();
+    command
+        .args([
+            "test",
+            "--quiet",
+            "--locked",
+            "--workspace",
+            "--features",
+            "uncramp/ssr,uncramp/e2e",
+        ])
+        .args(words);
+    command
+        .env("UNCRAMP_DIST", project::dist())
+        .env("UNCRAMP_AXE", tools.axe());
+    command
+}
+
+fn validate(tools: &Tools) -> Result<()> {
+    let mut command = tools.command("java");
+    command
+        .arg("-jar")
+        .arg(tools.validator())
+        .args(["--Werror", "--skip-non-html"])
+        .arg(project::dist());
+    run(&mut command)
+}
+
+/// Steps done one after the other, each with its name and time on the terminal.
+struct Steps {
+    start: Instant,
+    done: usize,
+}
+
+impl Default for Steps {
+    fn default() -> Self {
+        Self {
+            start: Instant::now(),
+            done: 0,
+        }
+    }
+}
+
+impl Steps {
+    fn step<T>(&mut self, name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
+        eprintln!("== {name}");
+        let start = Instant::now();
+        let result = work().with_context(|| format!("The step \"{name}\" failed"))?;
+        eprintln!("== {name}: passed in {}", shown(start.elapsed()));
+        self.done += 1;
+        Ok(result)
+    }
+
+    fn cargo(
+        &mut self,
+        name: &str,
+        words: impl IntoIterator<Item = impl AsRef<OsStr>>,
+    ) -> Result<()> {
+        self.step(name, || {
+            run(cargo().args(words).env("RUSTDOCFLAGS", "-Dwarnings"))
+        })
+    }
+
+    /// The steps that need only the compiler. `features` are those of the native side to lint.
+    fn code(&mut self, features: &str) -> Result<()> {
+        let split = |words: &'static str| words.split(' ');
+        self.cargo("format", split("fmt --all --check"))?;
+        let native = split("clippy --quiet --locked --workspace --all-targets --features");
+        self.cargo("lints", native.chain([features, "--", "-Dwarnings"]))?;
+        let browser = "clippy --quiet --locked --package uncramp --lib --bin app --no-default-features \
+                       --features hydrate --target wasm32-unknown-unknown -- -Dwarnings";
+        self.cargo("lints for WebAssembly", split(browser))?;
+        self.cargo(
+            "tests",
+            split("test --quiet --locked --workspace --features uncramp/ssr"),
+        )?;
+        self.cargo(
+            "documentation",
+            split("doc --quiet --locked --workspace --no-deps --features uncramp/ssr"),
+        )
+    }
+
+    fn close(self) {
+        println!(
+            "All {} steps passed in {}",
+            self.done,
+            shown(self.start.elapsed())
+        );
+    }
+}
+
+/// A time as one says it: `0.4 s`, `5 min 3 s`.
+fn shown(time: Duration) -> String {
+    match time.as_secs() {
+        0..60 => format!("{:.1} s", time.as_secs_f32()),
+        seconds => format!("{} min {} s", seconds / 60, seconds % 60),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_is_shown_as_one_says_it() {
+        assert_eq!(shown(Duration::from_millis(420)), "0.4 s");
+        assert_eq!(shown(Duration::from_secs(303)), "5 min 3 s");
+    }
+}

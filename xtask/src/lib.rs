@@ -1,0 +1,12 @@
+//! Everything around the app: setting up pinned tools, building `dist/`, serving it, and starting browsers for the tests.
+//!
+//! `main.rs` is the command line over it. The browser tests use [`server`] and [`browsers`] directly.
+
+pub mod browsers;
+pub mod build;
+pub mod check;
+pub mod headers;
+pub mod project;
+pub mod serve;
+pub mod server;
+pub mod tools;

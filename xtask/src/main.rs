@@ -1,0 +1,86 @@
+//! `cargo xtask <command>`: the command line.
+
+use std::net::{IpAddr, Ipv4Addr};
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+use xtask::build::PublicUrl;
+use xtask::tools::Scope;
+use xtask::{browsers, build, check, serve, tools};
+
+/// Sets up, builds, serves and tests Uncramp.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Install the pinned tools which are missing, those for the tests too
+    Tools,
+    /// Build the release into dist/
+    Build {
+        /// The path under which the app will be served
+        #[arg(long, default_value = "/")]
+        public_url: PublicUrl,
+    },
+    /// Turn what Trunk staged into the files to publish (Trunk runs this)
+    #[command(hide = true)]
+    Finish,
+    /// Build, then serve dist/ as a production server would
+    Serve {
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// The address to listen on; 0.0.0.0 to open the app from a phone
+        #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
+        host: IpAddr,
+        /// The path under which to serve the app
+        #[arg(long, default_value = "/")]
+        public_url: PublicUrl,
+    },
+    /// Format, lint and test without browsers
+    Check,
+    /// Run every test, those in browsers too
+    Test,
+    /// Run only the tests in browsers
+    E2e {
+        /// Only the tests whose name contains this
+        filter: Option<String>,
+    },
+    /// Write a picture of every screen to target/shots/
+    Shots,
+    /// Start each browser once and print its version
+    #[command(hide = true)]
+    Drivers,
+}
+
+fn main() -> ExitCode {
+    match run(Cli::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("Error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<()> {
+    match command {
+        Command::Tools => tools::setup(Scope::Test).map(drop),
+        Command::Build { public_url } => build::build(&public_url),
+        Command::Finish => build::finish::from_trunk(),
+        Command::Serve {
+            port,
+            host,
+            public_url,
+        } => serve::serve((host, port).into(), &public_url),
+        Command::Check => check::check(),
+        Command::Test => check::test(),
+        Command::E2e { filter } => check::e2e(filter.as_deref()),
+        Command::Shots => check::shots(),
+        Command::Drivers => browsers::try_all(),
+    }
+}

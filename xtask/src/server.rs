@@ -1,0 +1,204 @@
+//! The release as a production server would give it, and, for tests, with faults on purpose.
+
+mod fault;
+mod site;
+
+use std::fs;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::path::Path;
+use std::sync::Arc;
+use std::thread::{self, JoinHandle};
+
+use anyhow::{Context, Result};
+use axum::extract::{Request, State};
+use axum::http::header::{CONTENT_TYPE, ETAG, LAST_MODIFIED, LOCATION};
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::Response;
+use axum::{Router, serve};
+use tokio::sync::oneshot;
+
+pub use fault::Fault;
+use site::{Site, answer, is_page};
+
+use crate::build::PublicUrl;
+use crate::headers::{self, PathClass};
+
+/// The name, below the public URL, of the script that [`ServerOptions::inject`] puts into every page.
+const INJECTED: &str = "__test__.js";
+
+/// How to serve. The default is the root of a free port on this machine, without faults.
+#[derive(Clone, Debug)]
+pub struct ServerOptions {
+    /// Where to listen. Port 0 is a free one.
+    pub address: SocketAddr,
+    /// The path under which the files are served.
+    pub public_url: PublicUrl,
+    /// What goes wrong, for each path that ends with the text. The first that matches counts.
+    pub faults: Vec<(String, Fault)>,
+    /// A script that runs in every page before all others.
+    pub inject: Option<String>,
+}
+
+impl Default for ServerOptions {
+    fn default() -> Self {
+        Self {
+            address: (Ipv4Addr::LOCALHOST, 0).into(),
+            public_url: PublicUrl::default(),
+            faults: Vec::new(),
+            inject: None,
+        }
+    }
+}
+
+/// A server on a thread of its own. Dropping it cuts every connection.
+#[derive(Debug)]
+#[must_use = "the server stops on drop"]
+pub struct Server {
+    address: SocketAddr,
+    site: Arc<Site>,
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Server {
+    /// Serves the folder `dist`, which must hold `index.html` and `404.html`.
+    ///
+    /// # Errors
+    ///
+    /// When the first page cannot be read or has no policy, or the address cannot be listened on (an [`std::io::Error`]).
+    pub fn start(dist: &Path, options: ServerOptions) -> Result<Self> {
+        let index = dist.join("index.html");
+        let index = fs::read_to_string(&index)
+            .with_context(|| format!("Cannot read {}", index.display()))?;
+        let listener = TcpListener::bind(options.address)?;
+        listener.set_nonblocking(true)?;
+        let address = listener.local_addr()?;
+
+        let site = Arc::new(Site::new(dist, options, headers::policy_of(&index)?));
+        let router = Router::new()
+            .fallback(respond)
+            .with_state(Arc::clone(&site));
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()?;
+        let listener = {
+            let _inside = runtime.enter();
+            tokio::net::TcpListener::from_std(listener)?
+        };
+        let (stop, stopped) = oneshot::channel();
+        let thread = thread::spawn(move || {
+            runtime.block_on(async {
+                tokio::select! {
+                    _ = serve(listener, router) => {}
+                    _ = stopped => {}
+                }
+            });
+        });
+        Ok(Self {
+            address,
+            site,
+            stop: Some(stop),
+            thread: Some(thread),
+        })
+    }
+
+    /// The address of the app's first page, with a slash at its end.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!(
+            "http://{}{}",
+            self.address,
+            self.site.options.public_url.as_str()
+        )
+    }
+
+    /// Where the server listens: to start another one in its place.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The path and query of every request so far, in order.
+    #[must_use]
+    pub fn requests(&self) -> Vec<String> {
+        self.site.requests()
+    }
+
+    /// Replaces the faults from the next request on.
+    pub fn set_faults(&self, faults: Vec<(String, Fault)>) {
+        self.site.set_faults(faults);
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        drop(self.stop.take());
+        if let Some(thread) = self.thread.take() {
+            // The thread cannot be helped any more if it panicked.
+            let _ = thread.join();
+        }
+    }
+}
+
+async fn respond(State(site): State<Arc<Site>>, request: Request) -> Response {
+    let fault = site.note(request.uri());
+    if let Some(fault) = &fault {
+        fault.wait().await;
+    }
+    let root = site.options.public_url.as_str();
+    let path = request.uri().path().to_owned();
+    let below = path.strip_prefix(root);
+    let mut response = match (
+        fault.as_ref().and_then(Fault::instead),
+        below,
+        &site.options.inject,
+    ) {
+        (Some(response), ..) => response,
+        (None, Some(INJECTED), Some(script)) => answer(StatusCode::OK, "text/javascript", script),
+        (None, Some(below), _) => site.file(below, request).await,
+        (None, None, _) if path == root.trim_end_matches('/') => redirect(root),
+        (None, None, _) => answer(
+            StatusCode::NOT_FOUND,
+            "text/plain",
+            "The app is not at this path",
+        ),
+    };
+    add_headers(&mut response, below.unwrap_or_default(), &site.policy);
+    match fault {
+        Some(fault) => fault.spoil(response).await,
+        None => response,
+    }
+}
+
+fn add_headers(response: &mut Response, path: &str, policy: &str) {
+    let kept = response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED;
+    let class = if kept {
+        PathClass::of(path)
+    } else {
+        PathClass::Page
+    };
+    if !kept {
+        // An error page must not be taken for unchanged later.
+        response.headers_mut().remove(ETAG);
+        response.headers_mut().remove(LAST_MODIFIED);
+    }
+    if is_page(response.headers()) {
+        response.headers_mut().insert(
+            CONTENT_TYPE,
+            HeaderValue::from_static("text/html; charset=utf-8"),
+        );
+    }
+    for (name, value) in headers::headers(class, policy) {
+        if let Ok(value) = HeaderValue::try_from(value) {
+            response.headers_mut().insert(name, value);
+        }
+    }
+}
+
+fn redirect(to: &str) -> Response {
+    let mut response = answer(StatusCode::TEMPORARY_REDIRECT, "text/plain", "");
+    if let Ok(to) = HeaderValue::from_str(to) {
+        response.headers_mut().insert(LOCATION, to);
+    }
+    response
+}

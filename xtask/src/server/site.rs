@@ -1,0 +1,147 @@
+//! What the server's requests share: the files, the faults and the notes.
+
+use std::convert::Infallible;
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
+
+use axum::body::{Body, to_bytes};
+use axum::extract::Request;
+use axum::http::header::{
+    ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, IF_MODIFIED_SINCE, IF_NONE_MATCH,
+    LAST_MODIFIED,
+};
+use axum::http::uri::PathAndQuery;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
+use axum::response::Response;
+use tower::ServiceExt as _;
+use tower_http::services::{ServeDir, ServeFile};
+use tower_http::set_status::SetStatus;
+
+use super::{Fault, INJECTED, ServerOptions};
+
+/// What the requests share.
+#[derive(Debug)]
+pub(super) struct Site {
+    pub(super) options: ServerOptions,
+    /// The pages' own Content-Security-Policy.
+    pub(super) policy: String,
+    files: ServeDir<SetStatus<ServeFile>>,
+    faults: Mutex<Vec<(String, Fault)>>,
+    requests: Mutex<Vec<String>>,
+}
+
+impl Site {
+    /// The site in the folder `dist`.
+    pub(super) fn new(dist: &Path, options: ServerOptions, policy: String) -> Self {
+        let not_found = ServeFile::new(dist.join("404.html"))
+            .precompressed_br()
+            .precompressed_gzip();
+        let files = ServeDir::new(dist)
+            .precompressed_br()
+            .precompressed_gzip()
+            .redirect_path_prefix(options.public_url.as_str().trim_end_matches('/'))
+            .not_found_service(not_found);
+        let faults = Mutex::new(options.faults.clone());
+        Self {
+            options,
+            policy,
+            files,
+            faults,
+            requests: Mutex::default(),
+        }
+    }
+
+    /// Notes the request and tells what goes wrong with it.
+    pub(super) fn note(&self, uri: &Uri) -> Option<Fault> {
+        let mut requests = self.requests.lock().unwrap_or_else(PoisonError::into_inner);
+        requests.push(
+            uri.path_and_query()
+                .map_or_else(String::new, ToString::to_string),
+        );
+        let faults = self.faults.lock().unwrap_or_else(PoisonError::into_inner);
+        faults
+            .iter()
+            .find(|(suffix, _)| uri.path().ends_with(suffix))
+            .map(|(_, fault)| fault.clone())
+    }
+
+    /// The path and query of every request so far, in order.
+    pub(super) fn requests(&self) -> Vec<String> {
+        self.requests
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    /// Replaces the faults.
+    pub(super) fn set_faults(&self, faults: Vec<(String, Fault)>) {
+        *self.faults.lock().unwrap_or_else(PoisonError::into_inner) = faults;
+    }
+
+    /// The file for a path from the app's root, without a leading slash.
+    pub(super) async fn file(&self, path: &str, mut request: Request) -> Response {
+        let query = request
+            .uri()
+            .query()
+            .map(|query| format!("?{query}"))
+            .unwrap_or_default();
+        let Ok(below) = PathAndQuery::try_from(format!("/{path}{query}")) else {
+            return answer(StatusCode::BAD_REQUEST, "text/plain", "Not a path");
+        };
+        *request.uri_mut() = below.into();
+        if self.options.inject.is_some() {
+            for name in [ACCEPT_ENCODING, IF_MODIFIED_SINCE, IF_NONE_MATCH] {
+                request.headers_mut().remove(name);
+            }
+        }
+        let Ok(response) = self
+            .files
+            .clone()
+            .oneshot(request)
+            .await
+            .map_err(|never: Infallible| never);
+        let response = response.map(Body::new);
+        match &self.options.inject {
+            Some(_) if is_page(response.headers()) => self.with_script(response).await,
+            _ => response,
+        }
+    }
+
+    /// The page with the injected script before everything else in its head.
+    async fn with_script(&self, response: Response) -> Response {
+        let (mut parts, body) = response.into_parts();
+        let Ok(page) = to_bytes(body, usize::MAX).await else {
+            return answer(
+                StatusCode::INTERNAL_SERVER_ERROR,
+                "text/plain",
+                "The page cannot be read",
+            );
+        };
+        let script = format!(
+            "<head><script src=\"{}{INJECTED}\"></script>",
+            self.options.public_url.as_str()
+        );
+        let page = String::from_utf8_lossy(&page).replacen("<head>", &script, 1);
+        for name in [CONTENT_LENGTH, ETAG, LAST_MODIFIED] {
+            parts.headers.remove(name);
+        }
+        Response::from_parts(parts, page.into())
+    }
+}
+
+/// Whether these are the headers of a page.
+pub(super) fn is_page(headers: &HeaderMap) -> bool {
+    headers
+        .get(CONTENT_TYPE)
+        .is_some_and(|mime| mime.as_bytes().starts_with(b"text/html"))
+}
+
+/// A response made up on the spot. `mime` is taken as it is if it can be a header.
+pub(super) fn answer(status: StatusCode, mime: &str, body: &str) -> Response {
+    let mut response = Response::new(Body::from(body.to_owned()));
+    *response.status_mut() = status;
+    if let Ok(mime) = HeaderValue::from_str(mime) {
+        response.headers_mut().insert(CONTENT_TYPE, mime);
+    }
+    response
+}

@@ -1,0 +1,183 @@
+//! The pinned tools: found where they are right, installed where they are missing.
+
+mod cargo_tools;
+mod node;
+mod system;
+
+use std::env;
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::project;
+
+pub use system::find_mini_browser;
+
+/// How much of the tools a command needs. Each scope includes the ones before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Scope {
+    /// To compile for both sides.
+    Check,
+    /// To write `dist/`.
+    Build,
+    /// To test in browsers.
+    Test,
+}
+
+/// The tools, ready to use.
+#[derive(Debug)]
+pub struct Tools {
+    path: OsString,
+    node_modules: PathBuf,
+}
+
+impl Tools {
+    /// A command in the repository's root that finds the pinned tools before all others.
+    #[must_use]
+    pub fn command(&self, program: &str) -> Command {
+        // A name is looked up in our own PATH, not in the child's, so it is resolved here.
+        let found = which::which_in(program, Some(&self.path), project::root());
+        let mut command = Command::new(found.unwrap_or_else(|_| program.into()));
+        // Trunk takes NO_COLOR=1 for an error.
+        command
+            .env("PATH", &self.path)
+            .env_remove("NO_COLOR")
+            .current_dir(project::root());
+        command
+    }
+
+    /// The accessibility checker's script.
+    #[must_use]
+    pub fn axe(&self) -> PathBuf {
+        self.node_modules.join("axe-core/axe.min.js")
+    }
+
+    /// The HTML validator.
+    #[must_use]
+    pub fn validator(&self) -> PathBuf {
+        self.node_modules.join("vnu-jar/build/dist/vnu.jar")
+    }
+}
+
+/// Finds the tools of this scope and installs those which are missing.
+///
+/// # Errors
+///
+/// Names everything that is missing and that cannot be installed from here.
+pub fn setup(scope: Scope) -> Result<Tools> {
+    let cache = project::cache()?;
+    let missing = Missing::find(scope, &cache)?;
+    if missing.any() {
+        fs::create_dir_all(&cache)
+            .with_context(|| format!("Cannot write to {}", cache.display()))?;
+        let lock = File::create(cache.join("lock"))?;
+        if lock.try_lock().is_err() {
+            eprintln!("Waiting for another setup to finish");
+            lock.lock()?;
+        }
+        Missing::find(scope, &cache)?.install(&cache)?;
+    }
+
+    let node_modules = node::folder(&cache)?.join("node_modules");
+    let mut folders = vec![node_modules.join(".bin")];
+    folders.extend(cargo_tools::of(scope).filter_map(|tool| tool.folder(&cache)));
+    folders.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
+    Ok(Tools {
+        path: env::join_paths(folders)?,
+        node_modules,
+    })
+}
+
+/// The path of geckodriver, which the setup has installed.
+///
+/// # Errors
+///
+/// When it is not there.
+pub fn geckodriver() -> Result<PathBuf> {
+    let cache = project::cache()?;
+    let folder = cargo_tools::GECKODRIVER.folder(&cache);
+    Ok(folder
+        .context("geckodriver is not installed: run `cargo xtask tools`")?
+        .join("geckodriver"))
+}
+
+/// What is to be installed.
+struct Missing {
+    wasm_target: bool,
+    cargo: Vec<&'static cargo_tools::CargoTool>,
+    node: bool,
+    packages: Vec<&'static str>,
+}
+
+impl Missing {
+    fn find(scope: Scope, cache: &Path) -> Result<Self> {
+        let missing = Self {
+            wasm_target: !system::has_wasm_target()?,
+            cargo: cargo_tools::of(scope)
+                .filter(|tool| tool.folder(cache).is_none())
+                .collect(),
+            node: scope >= Scope::Build && !node::is_installed(cache)?,
+            packages: if scope >= Scope::Test {
+                system::missing_packages()
+            } else {
+                Vec::new()
+            },
+        };
+        let mut blockers = Vec::new();
+        if missing.wasm_target && which::which("rustup").is_err() {
+            blockers.push("rustup: install it from https://rustup.rs".to_owned());
+        }
+        if scope >= Scope::Build {
+            blockers.extend(node::blockers());
+        }
+        if !missing.packages.is_empty() && system::installer().is_none() {
+            blockers.push(format!(
+                "browsers and what drives them: as root, run `apt-get install --no-install-recommends {}`",
+                missing.packages.join(" ")
+            ));
+        }
+        if !blockers.is_empty() {
+            bail!("These are missing:\n- {}", blockers.join("\n- "));
+        }
+        Ok(missing)
+    }
+
+    fn any(&self) -> bool {
+        self.wasm_target || self.node || !self.cargo.is_empty() || !self.packages.is_empty()
+    }
+
+    /// Installs all it can, so that one message names all that it cannot.
+    fn install(self, cache: &Path) -> Result<()> {
+        let mut results = Vec::new();
+        if self.wasm_target {
+            results.push(("the WebAssembly target", system::add_wasm_target()));
+        }
+        if self.node {
+            results.push(("tools from npm", node::install(cache)));
+        }
+        if !self.packages.is_empty() {
+            results.push((
+                "browsers and what drives them",
+                system::install(&self.packages),
+            ));
+        }
+        results.extend(
+            self.cargo
+                .into_iter()
+                .map(|tool| (tool.package, tool.install(cache))),
+        );
+        let failed = results
+            .into_iter()
+            .filter_map(|(name, result)| Some((name, result.err()?)));
+        let failed: Vec<_> = failed
+            .map(|(name, error)| format!("- {name}: {error:#}"))
+            .collect();
+        if !failed.is_empty() {
+            bail!("These could not be installed:\n{}", failed.join("\n"));
+        }
+        Ok(())
+    }
+}

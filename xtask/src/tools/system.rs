@@ -1,0 +1,124 @@
+//! What comes from the system: rustup's WebAssembly target, browsers, their drivers, a display, Java.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::project;
+
+const WASM: &str = "wasm32-unknown-unknown";
+
+/// Debian packages and, for each, the names under which its program may stand in PATH.
+const PACKAGES: [(&str, &[&str]); 6] = [
+    ("chromium", &["chromium"]),
+    ("chromium-driver", &["chromedriver"]),
+    ("firefox-esr", &["firefox-esr", "firefox"]),
+    ("webkit2gtk-driver", &["WebKitWebDriver"]),
+    ("xvfb", &["Xvfb"]),
+    ("default-jre-headless", &["java"]),
+];
+
+/// Whether the compiler can build for WebAssembly.
+pub(super) fn has_wasm_target() -> Result<bool> {
+    let sysroot = project::output(
+        Command::new("rustc")
+            .args(["--print", "sysroot"])
+            .current_dir(project::root()),
+    )?;
+    Ok(Path::new(sysroot.trim())
+        .join("lib/rustlib")
+        .join(WASM)
+        .is_dir())
+}
+
+/// Adds the WebAssembly target to the project's toolchain.
+pub(super) fn add_wasm_target() -> Result<()> {
+    eprintln!("Adding the {WASM} target");
+    project::run(
+        Command::new("rustup")
+            .args(["target", "add", WASM])
+            .current_dir(project::root()),
+    )
+}
+
+/// The Debian packages whose program is not there.
+pub(super) fn missing_packages() -> Vec<&'static str> {
+    let is_missing = |programs: &[&str]| {
+        programs
+            .iter()
+            .all(|program| which::which(program).is_err())
+    };
+    let missing = PACKAGES.iter().filter(|(_, programs)| is_missing(programs));
+    let mut missing: Vec<_> = missing.map(|(package, _)| *package).collect();
+    if find_mini_browser().is_none() && !missing.contains(&"webkit2gtk-driver") {
+        missing.push("libwebkit2gtk-4.1-0");
+    }
+    missing
+}
+
+/// What to put before `apt-get` to install packages, or nothing where we may not or cannot.
+pub(super) fn installer() -> Option<&'static [&'static str]> {
+    which::which("apt-get").ok()?;
+    if rustix::process::geteuid().is_root() {
+        return Some(&[]);
+    }
+    let sudo = Command::new("sudo").args(["-n", "true"]).output();
+    sudo.is_ok_and(|output| output.status.success())
+        .then_some(&["sudo", "-n"])
+}
+
+/// Installs Debian packages.
+pub(super) fn install(packages: &[&str]) -> Result<()> {
+    eprintln!(
+        "Installing {} from the system's packages, a few minutes",
+        packages.join(", ")
+    );
+    let prefix = installer().unwrap_or_default();
+    let apt = |words: &[&str]| {
+        let mut words = [
+            prefix,
+            &[
+                "env",
+                "DEBIAN_FRONTEND=noninteractive",
+                "apt-get",
+                "--quiet=2",
+            ],
+            words,
+        ]
+        .concat();
+        let program = words.remove(0);
+        project::run(Command::new(program).args(words))
+    };
+    apt(&["update"])?;
+    apt(&[&["install", "--yes", "--no-install-recommends"], packages].concat())
+}
+
+/// `WebKitGTK`'s small browser, which stands in a folder named after the library's version.
+#[must_use]
+pub fn find_mini_browser() -> Option<PathBuf> {
+    let libraries = |folder: &str| {
+        fs::read_dir(folder)
+            .into_iter()
+            .flatten()
+            .flatten()
+            .map(|entry| entry.path())
+    };
+    let folders = libraries("/usr/lib")
+        .flat_map(|folder| libraries(&folder.to_string_lossy()).collect::<Vec<_>>());
+    let folders = folders
+        .chain(libraries("/usr/libexec"))
+        .chain(libraries("/usr/lib"));
+    let named = folders.filter(|folder| {
+        folder
+            .file_name()
+            .is_some_and(|name| name.to_string_lossy().starts_with("webkit"))
+    });
+    let mut found: Vec<_> = named
+        .map(|folder| folder.join("MiniBrowser"))
+        .filter(|path| path.is_file())
+        .collect();
+    found.sort();
+    found.pop()
+}
