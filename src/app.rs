@@ -6,7 +6,7 @@ use crate::content::emergency::{self, Place};
 use crate::content::{self, ui};
 use crate::platform::countdown::{self, Setting};
 use crate::platform::{clock, history, locale, page, timer};
-use crate::view::{Guide, Shell};
+use crate::view::{Guide, Shell, Tap};
 use leptos::prelude::*;
 
 /// The part of the page that counts down.
@@ -19,14 +19,17 @@ const PAUSE: &str = ".pause input";
 /// Where the page is not ours, or the browser keeps no clock, it stays what it is: plain pages that work.
 pub fn start() {
     let Some(root) = page::root("app") else { return };
-    let Some(base) = root.get_attribute("data-base") else { return };
+    // It is needed for as long as the page is there.
+    let Some(base) = root.get_attribute("data-base").map(|base| &*base.leak()) else { return };
     let Some(now) = now() else { return };
     let lost = root.has_attribute("data-lost");
-    let session = Session::open(if lost { StepId::HOME } else { step_at(&base) }, now);
+    let session = Session::open(if lost { StepId::HOME } else { step_at(base) }, now);
 
     leptos::mount::hydrate_from(root, move || {
-        let guide = Wires::new(session, base).guide(lost);
-        view! { <Shell guide=guide /> }
+        let wires = Wires::new(session, base);
+        // Once the page is the app's: what only the browser knows.
+        request_animation_frame(move || wires.look_around());
+        view! { <Shell guide=wires.guide(lost) /> }
     })
     .forget();
 
@@ -38,37 +41,41 @@ pub fn start() {
 #[derive(Clone, Copy)]
 struct Wires {
     session: RwSignal<Session>,
-    base: StoredValue<String>,
+    place: RwSignal<Option<&'static Place>>,
+    base: &'static str,
     alarm: StoredValue<timer::Alarm, LocalStorage>,
 }
 
 impl Wires {
-    fn new(session: Session, base: String) -> Self {
-        Self {
+    fn new(session: Session, base: &'static str) -> Self {
+        let wires = Self {
             session: RwSignal::new(session),
-            base: StoredValue::new(base),
+            place: RwSignal::new(None),
+            base,
             alarm: StoredValue::new_local(timer::Alarm::default()),
-        }
+        };
+        let moves =
+            history::Moves::listen(move || wires.happened(Event::Visited(step_at(base))));
+        StoredValue::new_local(moves);
+        wires
     }
 
-    /// Connects both ways: the views report here, and so does the browser's back button.
     fn guide(self, lost: bool) -> Guide {
-        let dispatch = Callback::new(move |event| self.happened(event));
-        let go_back = Callback::new(move |step| {
-            if !history::back() {
-                self.happened(Event::Followed(step));
+        let tapped = Callback::new(move |tap| match tap {
+            Tap::Event(event) => self.happened(event),
+            Tap::Back(step) => {
+                if !history::back() {
+                    self.happened(Event::Followed(step));
+                }
             }
+            Tap::Place(place) => self.place.set(Some(place)),
         });
-        let moves = history::Moves::listen(move || {
-            self.happened(Event::Visited(self.base.with_value(|base| step_at(base))));
-        });
-        StoredValue::new_local(moves);
-        let place = RwSignal::new(None);
-        Effect::new(move |_| {
-            place.set(here());
-            self.adopt();
-        });
-        Guide { session: self.session, dispatch, go_back, place, base: self.base, lost }
+        Guide { session: self.session, tapped, place: self.place, base: self.base, lost }
+    }
+
+    fn look_around(self) {
+        self.place.set(here());
+        self.adopt();
     }
 
     /// Takes over the countdown of the plain page where it stands: the runner may be well into the hold.
@@ -96,7 +103,7 @@ impl Wires {
     }
 
     fn show(self, step: StepId, how: Move) {
-        let address = self.base.with_value(|base| [base, step.path()].concat());
+        let address = [self.base, step.path()].concat();
         match how {
             Move::Push => history::push(&address),
             Move::Replace => history::replace(&address),

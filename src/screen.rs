@@ -40,7 +40,7 @@ pub enum Layout {
     /// A list of signs to read through, each an answer.
     Checklist,
     /// The ring, the figure and the seconds.
-    Hold,
+    Hold(HoldFace),
     /// What to do, for some minutes.
     Treatment,
     /// Self-care is over.
@@ -111,12 +111,14 @@ pub enum Stage {
 }
 
 impl Stage {
-    /// The word above the digits; none while the seconds count.
+    /// What the style sheet and the tests know it by.
     #[must_use]
-    pub const fn word(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         match self {
-            Self::Resting => ui::REST,
-            Self::GettingReady | Self::Running | Self::Paused => ui::GET_READY,
+            Self::Resting => "resting",
+            Self::GettingReady => "ready",
+            Self::Running => "running",
+            Self::Paused => "paused",
         }
     }
 }
@@ -152,7 +154,7 @@ impl Screen {
         Self {
             step,
             visit: session.visit(),
-            layout: layout(step),
+            layout: layout(session),
             copy,
             pose: pose(step),
             choices,
@@ -178,11 +180,13 @@ impl HoldFace {
     }
 }
 
-const fn layout(step: StepId) -> Layout {
-    match step {
+fn layout(session: &Session) -> Layout {
+    if let Some(face) = HoldFace::of(session) {
+        return Layout::Hold(face);
+    }
+    match session.step() {
         StepId::Question(Question::Safety) => Layout::Checklist,
-        StepId::Question(_) => Layout::Question,
-        StepId::Hold(_) => Layout::Hold,
+        StepId::Question(_) | StepId::Hold(_) => Layout::Question,
         StepId::Treatment(_) => Layout::Treatment,
         StepId::Stop(Stop::Help) => Layout::Checklist,
         StepId::Stop(_) => Layout::Stop,

@@ -1,6 +1,6 @@
 //! The answers of a step: real links, so that they work before and without the app.
 
-use super::Guide;
+use super::{Guide, Tap};
 use crate::care::Event;
 use crate::screen::{Choice, Rule, Weight};
 use leptos::prelude::*;
@@ -19,7 +19,7 @@ pub(super) fn answer(guide: Guide, choice: Choice) -> impl IntoView {
         <a
             class=class
             href=guide.href(choice.to)
-            on:click=guide.on_click(Event::Answered(choice.answer))
+            on:click=guide.on_click(Tap::Event(Event::Answered(choice.answer)))
         >
             {choice.label}
         </a>
@@ -36,7 +36,7 @@ pub(super) fn answers(guide: Guide, choices: Vec<Choice>) -> impl IntoView {
 pub(super) fn rules(guide: Guide, rules: &'static [Rule]) -> impl IntoView {
     let rule = move |rule: &Rule| {
         view! {
-            <a href=guide.href(rule.to) on:click=guide.on_click(Event::Followed(rule.to))>
+            <a href=guide.href(rule.to) on:click=guide.on_click(Tap::Event(Event::Followed(rule.to)))>
                 {rule.text}
             </a>
         }

@@ -26,42 +26,46 @@ use leptos::prelude::*;
 pub struct Guide {
     /// The one state of the guide.
     pub session: RwSignal<Session>,
-    /// Where every event goes.
-    pub dispatch: Callback<Event>,
-    /// Goes back as the browser does, or to the step given when there is nothing to go back to.
-    pub go_back: Callback<StepId>,
+    /// Where every tap goes.
+    pub tapped: Callback<Tap>,
     /// Where the runner is, for the emergency number; unknown until the browser has said.
     pub place: RwSignal<Option<&'static Place>>,
     /// The address of the site's root, from the first slash to the last: `/` or `/some/path/`.
-    pub base: StoredValue<String>,
+    pub base: &'static str,
     /// Whether the page stands in for an address that does not exist.
     pub lost: bool,
+}
+
+/// What a tap means. All taps are of one type, so that the browser build holds the code of one handler.
+#[derive(Clone, Copy, Debug)]
+pub enum Tap {
+    /// Something happened in the care.
+    Event(Event),
+    /// Back as the browser goes, or to this step when there is nothing to go back to.
+    Back(StepId),
+    /// The place of the emergency number; the tap itself goes on to the phone.
+    Place(&'static Place),
 }
 
 impl Guide {
     /// The address of a step.
     #[must_use]
     pub fn href(&self, step: StepId) -> String {
-        self.base.with_value(|base| [base, step.path()].concat())
+        [self.base, step.path()].concat()
     }
 
-    /// Sends `event` for a plain click.
-    fn on_click(&self, event: Event) -> impl Fn(MouseEvent) + use<> {
-        let dispatch = self.dispatch;
+    /// Reports a plain click, and leaves one that opens a tab or a window to the browser.
+    fn on_click(&self, tap: Tap) -> impl Fn(MouseEvent) + use<> {
+        let tapped = self.tapped;
         move |click: MouseEvent| {
-            if take(&click) {
-                dispatch.run(event);
+            let modified =
+                click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key();
+            if click.button() == 0 && !modified {
+                if !matches!(tap, Tap::Place(_)) {
+                    click.prevent_default();
+                }
+                tapped.run(tap);
             }
         }
     }
-}
-
-/// Takes a plain click from the browser; leaves it one that opens a tab or a window.
-fn take(click: &MouseEvent) -> bool {
-    let modified = click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key();
-    let plain = click.button() == 0 && !modified;
-    if plain {
-        click.prevent_default();
-    }
-    plain
 }

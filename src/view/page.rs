@@ -94,15 +94,14 @@ fn about_page(site: &Site) -> Page {
 
 /// The app's root as the browser finds it, and the notice for a fault, which the loader shows.
 fn guide_body(site: &Site, step: StepId, lost: bool) -> String {
-    let base = site.base.clone();
-    let home = base.clone();
+    // The views keep the address for as long as the page is there; here that is as long as the build.
+    let base: &'static str = site.base.clone().leak();
     html(move || {
         let guide = Guide {
             session: RwSignal::new(Session::open(step, Moment(0))),
-            dispatch: Callback::new(|_| ()),
-            go_back: Callback::new(|_| ()),
+            tapped: Callback::new(|_| ()),
             place: RwSignal::new(None),
-            base: StoredValue::new(base.clone()),
+            base,
             lost,
         };
         view! {
@@ -112,7 +111,7 @@ fn guide_body(site: &Site, step: StepId, lost: bool) -> String {
             <section id="fault" role="alert" tabindex="-1" hidden>
                 <h2>{ui::FAULT_HEADING}</h2>
                 <p>{ui::FAULT_TEXT}</p>
-                <a class="answer primary" href=home>
+                <a class="answer primary" href=base>
                     {ui::FAULT_LINK}
                 </a>
             </section>
@@ -137,13 +136,8 @@ fn head(
     html(move || {
         let app = app.then(|| {
             view! {
-                <link
-                    rel="preload"
-                    r#as="fetch"
-                    href=wasm
-                    crossorigin="anonymous"
-                    fetchpriority="low"
-                />
+                // Without `crossorigin`: the loader asks in the same mode, and the file is fetched once in every browser.
+                <link rel="preload" r#as="fetch" href=wasm fetchpriority="low" />
                 <script type="module" src=script fetchpriority="low"></script>
             }
         });

@@ -1,32 +1,28 @@
 //! What stands around every step: the bar at the top, and the step itself, drawn anew for each visit.
 
-use super::{Guide, step, take};
+use super::{Guide, Tap, step};
 use crate::care::{Event, StepId, Stop};
 use crate::content::ui;
 use crate::screen::Screen;
-use leptos::ev::MouseEvent;
+use leptos::either::Either;
 use leptos::prelude::*;
 
 /// The whole guide.
 ///
 /// Each visit of a step is a new piece of page, so that focus, a checked box or a running countdown of one
-/// step cannot be seen on the next.
+/// step cannot be seen on the next: the two sides of an [`Either`] are never patched into each other.
+/// (A keyed list would say the same, for 4 kB more.)
 #[component]
 pub fn Shell(
     /// State and dispatch.
     guide: Guide,
 ) -> impl IntoView {
-    view! {
-        <For
-            each=move || [Screen::of(&guide.session.read())]
-            key=|screen| screen.visit
-            children=move |screen| {
-                view! {
-                    {bar(guide, screen.back)}
-                    {step::step(guide, screen)}
-                }
-            }
-        />
+    let visit = Memo::new(move |_| guide.session.read().visit());
+    move || {
+        let odd = visit.get() % 2 == 1;
+        let screen = Screen::of(&guide.session.read_untracked());
+        let drawn = (bar(guide, screen.back), step::step(guide, screen));
+        if odd { Either::Left(drawn) } else { Either::Right(drawn) }
     }
 }
 
@@ -34,19 +30,17 @@ pub fn Shell(
 fn bar(guide: Guide, back: Option<StepId>) -> impl IntoView {
     let help = StepId::Stop(Stop::Help);
     let (class, label) = if back.is_some() { ("back", ui::BACK) } else { ("brand", ui::NAME) };
-    let go_back = move |click: MouseEvent| {
-        if let Some(step) = back
-            && take(&click)
-        {
-            guide.go_back.run(step);
-        }
-    };
+    let back = back.unwrap_or(StepId::HOME);
     view! {
         <header class="bar">
-            <a class=class href=guide.href(back.unwrap_or(StepId::HOME)) on:click=go_back>
+            <a class=class href=guide.href(back) on:click=guide.on_click(Tap::Back(back))>
                 {label}
             </a>
-            <a class="get-help" href=guide.href(help) on:click=guide.on_click(Event::Followed(help))>
+            <a
+                class="get-help"
+                href=guide.href(help)
+                on:click=guide.on_click(Tap::Event(Event::Followed(help)))
+            >
                 {ui::GET_HELP}
             </a>
         </header>

@@ -60,7 +60,7 @@ pub fn build(public_url: &PublicUrl) -> Result<()> {
     if stamp.is_current() {
         return Ok(());
     }
-    eprintln!("Building into dist/ (about five minutes the first time)");
+    eprintln!("Building into dist/ (a first build takes about five minutes)");
     let start = Instant::now();
     build_prerender()?;
     // Trunk has to work without the network, so what only the WebAssembly side needs is fetched before.

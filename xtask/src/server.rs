@@ -102,14 +102,14 @@ impl Server {
         })
     }
 
-    /// The address of the app's first page, with a slash at its end.
+    /// The address of the app's first page as seen from this machine, with a slash at its end.
     #[must_use]
     pub fn url(&self) -> String {
-        format!(
-            "http://{}{}",
-            self.address,
-            self.site.options.public_url.as_str()
-        )
+        let mut address = self.address;
+        if address.ip().is_unspecified() {
+            address.set_ip(Ipv4Addr::LOCALHOST.into());
+        }
+        format!("http://{address}{}", self.site.options.public_url.as_str())
     }
 
     /// Where the server listens: to start another one in its place.
