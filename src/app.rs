@@ -54,9 +54,10 @@ impl Wires {
             base,
             alarm: StoredValue::new_local(timer::Alarm::default()),
         };
-        let moves =
-            history::Moves::listen(move || wires.happened(Event::Visited(step_at(base))));
-        StoredValue::new_local(moves);
+        // For as long as the page is there.
+        core::mem::forget(history::Moves::listen(move || {
+            wires.happened(Event::Visited(step_at(base)));
+        }));
         wires
     }
 
@@ -68,7 +69,6 @@ impl Wires {
                     self.happened(Event::Followed(step));
                 }
             }
-            Tap::Place(place) => self.place.set(Some(place)),
         });
         Guide { session: self.session, tapped, place: self.place, base: self.base, lost }
     }

@@ -4,7 +4,7 @@
 
 use crate::care::session::MAX_HOLDS;
 use crate::care::{
-    Answer, Phase, Position, Question, Session, StepId, Stop, Treatment, graph,
+    Answer, Event, Phase, Position, Question, Session, StepId, Stop, Treatment, graph,
 };
 use crate::content::{self, StepCopy, ui};
 use crate::figure::Pose;
@@ -22,12 +22,10 @@ pub struct Screen {
     pub copy: StepCopy,
     /// The drawn runner.
     pub pose: Option<Pose>,
-    /// What can be tapped, in order.
+    /// What can be tapped, in order: the answers, then the rules of the episode.
     pub choices: Vec<Choice>,
     /// Where "Back" leads on the plain page; the first step has none.
     pub back: Option<StepId>,
-    /// The rules of the episode that this step may run into.
-    pub rules: &'static [Rule],
     /// Whether the emergency number is the first thing offered.
     pub call: bool,
 }
@@ -53,7 +51,7 @@ pub enum Layout {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Choice {
     /// What is told to the session.
-    pub answer: Answer,
+    pub event: Event,
     /// Its words.
     pub label: &'static str,
     /// Its address on the plain page.
@@ -77,15 +75,8 @@ pub enum Weight {
     Sign,
     /// Shown when the hold's time is over.
     Over,
-}
-
-/// A rule of the episode in words, and where it sends the runner. The session keeps it by itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rule {
-    /// Its words.
-    pub text: &'static str,
-    /// Where it leads.
-    pub to: StepId,
+    /// A rule of the episode, in small print: the session keeps it by itself, the plain page cannot.
+    Rule,
 }
 
 /// What changes on the screen of a hold.
@@ -131,7 +122,7 @@ impl Screen {
         let mut choices: Vec<Choice> = graph::edges(step)
             .into_iter()
             .map(|edge| Choice {
-                answer: edge.answer,
+                event: Event::Answered(edge.answer),
                 label: content::label(step, edge.answer),
                 to: edge.to,
                 weight: weight(step, edge.answer),
@@ -139,12 +130,18 @@ impl Screen {
             .collect();
         if step == StepId::HOME && let Some(position) = session.can_come_back() {
             choices.insert(0, Choice {
-                answer: Answer::CameBack,
+                event: Event::Answered(Answer::CameBack),
                 label: content::label(StepId::After, Answer::CameBack),
                 to: StepId::Hold(position),
                 weight: Weight::Plain,
             });
         }
+        choices.extend(rules(step).iter().map(|&(label, to)| Choice {
+            event: Event::Followed(to),
+            label,
+            to,
+            weight: Weight::Rule,
+        }));
         let mut copy = content::step(step);
         if step == StepId::Question(Question::HeatRefused)
             && let Some(reason) = session.no_heat()
@@ -159,7 +156,6 @@ impl Screen {
             pose: pose(step),
             choices,
             back: step.before(),
-            rules: rules(step),
             call: matches!(step, StepId::Stop(Stop::Help | Stop::Emergency)),
         }
     }
@@ -218,12 +214,12 @@ const fn weight(step: StepId, answer: Answer) -> Weight {
     }
 }
 
-/// Rules 1 to 4 of the episode, each on the steps where it can apply.
-const fn rules(step: StepId) -> &'static [Rule] {
-    const TIME: Rule = Rule { text: ui::RULE_TIME, to: StepId::Stop(Stop::NotEasing) };
-    const HOLDS: Rule = Rule { text: ui::RULE_HOLDS, to: StepId::Question(Question::ColdOrWarm) };
-    const HEAT: Rule = Rule { text: ui::RULE_HEAT, to: StepId::Question(Question::HeatRefused) };
-    const RETURNS: Rule = Rule { text: ui::RULE_RETURNS, to: StepId::Stop(Stop::RunOver) };
+/// Rules 1 to 4 of the episode in words, each on the steps where it can apply, and where it leads.
+const fn rules(step: StepId) -> &'static [(&'static str, StepId)] {
+    const TIME: (&str, StepId) = (ui::RULE_TIME, StepId::Stop(Stop::NotEasing));
+    const HOLDS: (&str, StepId) = (ui::RULE_HOLDS, StepId::Question(Question::ColdOrWarm));
+    const HEAT: (&str, StepId) = (ui::RULE_HEAT, StepId::Question(Question::HeatRefused));
+    const RETURNS: (&str, StepId) = (ui::RULE_RETURNS, StepId::Stop(Stop::RunOver));
     match step {
         StepId::Question(Question::Check(_)) => &[HOLDS, TIME],
         StepId::Question(Question::ColdOrWarm | Question::IceCheck) => &[HEAT, TIME],

@@ -3,3 +3,6 @@
 fn main() {
     uncramp::app::start();
 }
+
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

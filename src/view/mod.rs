@@ -4,8 +4,7 @@
 //! ask whether it runs in a browser, and every view of a step must be the same on both sides.
 
 mod answers;
-mod figure;
-mod hold;
+mod html;
 pub mod shell;
 mod step;
 
@@ -43,8 +42,6 @@ pub enum Tap {
     Event(Event),
     /// Back as the browser goes, or to this step when there is nothing to go back to.
     Back(StepId),
-    /// The place of the emergency number; the tap itself goes on to the phone.
-    Place(&'static Place),
 }
 
 impl Guide {
@@ -61,9 +58,7 @@ impl Guide {
             let modified =
                 click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key();
             if click.button() == 0 && !modified {
-                if !matches!(tap, Tap::Place(_)) {
-                    click.prevent_default();
-                }
+                click.prevent_default();
                 tapped.run(tap);
             }
         }

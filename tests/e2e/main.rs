@@ -1,1 +1,35 @@
-//! To come.
+//! The app in Chromium, Firefox and `WebKit`, as a runner, a reader without script, or a bad network meets it.
+
+#![allow(
+    missing_docs,
+    unreachable_pub,
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test says what is wrong by failing"
+)]
+
+mod access;
+mod episodes;
+mod faults;
+mod harness;
+mod hold;
+mod layout;
+mod navigation;
+mod plain;
+#[path = "../support/mod.rs"]
+mod support;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    harness::run(&[
+        ("episodes", episodes::SCENARIOS),
+        ("hold", hold::SCENARIOS),
+        ("navigation", navigation::SCENARIOS),
+        ("plain", plain::SCENARIOS),
+        ("faults", faults::SCENARIOS),
+        ("layout", layout::SCENARIOS),
+        ("access", access::SCENARIOS),
+    ])
+}

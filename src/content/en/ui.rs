@@ -37,7 +37,7 @@ pub const CALL: &str = "Call";
 /// After the number for a place that is not known.
 pub const NUMBER_UNKNOWN: &str = "or your local number";
 /// Before the name of the place a number is for.
-pub const FOR_PLACE: &str = "For";
+pub const FOR_PLACE: &str = "Number for:";
 
 /// Above a list of what to do.
 pub const DO: &str = "Do";

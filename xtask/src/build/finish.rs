@@ -7,7 +7,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use super::{PublicUrl, build_prerender, compress, hashed_name};
+use super::{PublicUrl, build_prerender, compress, hashed_name, shrink};
 use crate::project::{root, run};
 use crate::tools::{self, Scope, Tools};
 
@@ -32,8 +32,9 @@ fn finish(staging: &Path, public_url: &PublicUrl) -> Result<()> {
     let scratch = tempfile::tempdir()?;
 
     let script = bundle_script(&tools, staging, scratch.path())?;
-    let wasm = name_by_content(&staging.join("app_bg.wasm"), staging)?;
-    for leftover in ["boot.js", "app.js"] {
+    let shrunk = shrink::shrink(&tools, &staging.join("app_bg.wasm"), scratch.path())?;
+    let wasm = name_by_content(&shrunk, staging)?;
+    for leftover in ["boot.js", "app.js", "app_bg.wasm"] {
         fs::remove_file(staging.join(leftover))?;
     }
     let snippets = staging.join("snippets");

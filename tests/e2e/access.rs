@@ -1,0 +1,3 @@
+//! To come.
+
+crate::harness::scenarios![];

@@ -1,0 +1,273 @@
+//! The care from the first tap to relief, or to help.
+
+use uncramp::care::{Answer, HeatRefusal, Position, Question, RedFlag, StepId, Stop, Treatment};
+use uncramp::content::{self, ui};
+
+use crate::harness::scenarios;
+use crate::support::tab::Tab;
+
+scenarios![
+    a_standing_calf_cramp_is_two_taps_from_a_running_hold,
+    a_calf_that_bears_no_weight_is_stretched_sitting,
+    a_hamstring_is_one_tap_from_a_hold,
+    a_thigh_is_stretched_standing_or_lying,
+    another_muscle_is_stretched_slowly,
+    heat_follows_ice_that_made_it_worse,
+    ice_and_heat_ask_by_themselves,
+    a_position_that_does_not_help_leads_to_the_next_one,
+    a_sharper_pain_ends_self_care,
+    five_holds_are_enough,
+    ten_minutes_are_enough_wherever_they_end,
+    every_red_flag_leads_to_its_page_from_both_lists,
+    heat_is_refused_where_it_would_harm,
+    a_third_return_ends_the_run,
+    home_offers_the_last_stretch_again_after_an_episode,
+];
+
+const fn hold(position: Position) -> StepId {
+    StepId::Hold(position)
+}
+
+const fn check(position: Position) -> StepId {
+    StepId::Question(Question::Check(position))
+}
+
+const fn ask(question: Question) -> StepId {
+    StepId::Question(question)
+}
+
+const ICE: StepId = StepId::Treatment(Treatment::Ice);
+const HEAT: StepId = StepId::Treatment(Treatment::Heat);
+const REST: StepId = StepId::Treatment(Treatment::Rest);
+const INJURY: StepId = StepId::Stop(Stop::Injury);
+const NOT_EASING: StepId = StepId::Stop(Stop::NotEasing);
+const COLD_OR_WARM: StepId = ask(Question::ColdOrWarm);
+
+/// From home to a calf's hold, standing or seated.
+const STANDING: [(Answer, StepId); 2] =
+    [(Answer::Calf, ask(Question::Calf)), (Answer::CanStand, hold(Position::CalfStanding))];
+const SEATED: [(Answer, StepId); 2] =
+    [(Answer::Calf, ask(Question::Calf)), (Answer::CannotStand, hold(Position::CalfSeated))];
+
+/// From home to the question for cold or warm, in the fewest steps.
+#[track_caller]
+fn walk_to_cold_or_warm(tab: &Tab) {
+    tab.walk(&SEATED);
+    tab.hold_through(check(Position::CalfSeated));
+    tab.walk(&[(Answer::Same, COLD_OR_WARM)]);
+}
+
+fn a_standing_calf_cramp_is_two_taps_from_a_running_hold(tab: &mut Tab) {
+    tab.start("");
+    tab.walk(&STANDING);
+    tab.is_at_stage("ready");
+    tab.skip(5_000);
+    tab.is_at_stage("running");
+    tab.hold_through(check(Position::CalfStanding));
+    tab.walk(&[(Answer::Gone, StepId::After)]);
+}
+
+fn a_calf_that_bears_no_weight_is_stretched_sitting(tab: &mut Tab) {
+    tab.start("");
+    tab.walk(&SEATED);
+    tab.hold_through(check(Position::CalfSeated));
+    tab.walk(&[(Answer::Gone, StepId::After)]);
+}
+
+fn a_hamstring_is_one_tap_from_a_hold(tab: &mut Tab) {
+    tab.start("");
+    tab.walk(&[(Answer::BackOfThigh, hold(Position::HamstringSeated))]);
+    tab.skip(5_000);
+    tab.is_at_stage("running");
+    tab.hold_through(check(Position::HamstringSeated));
+    tab.walk(&[(Answer::Same, hold(Position::HamstringStanding))]);
+    tab.hold_through(check(Position::HamstringStanding));
+    tab.walk(&[(Answer::Same, COLD_OR_WARM), (Answer::Neither, REST), (Answer::Eased, StepId::After)]);
+}
+
+fn a_thigh_is_stretched_standing_or_lying(tab: &mut Tab) {
+    let front = (Answer::FrontOfThigh, ask(Question::Quad));
+    tab.start("");
+    tab.walk(&[front, (Answer::CanStand, hold(Position::QuadStanding))]);
+    tab.hold_through(check(Position::QuadStanding));
+    tab.walk(&[(Answer::Same, hold(Position::QuadLying))]);
+    tab.hold_through(check(Position::QuadLying));
+    tab.walk(&[(Answer::Gone, StepId::After)]);
+    tab.start("");
+    tab.walk(&[front, (Answer::CannotStand, hold(Position::QuadLying))]);
+    tab.hold_through(check(Position::QuadLying));
+    tab.walk(&[(Answer::Same, COLD_OR_WARM)]);
+}
+
+fn another_muscle_is_stretched_slowly(tab: &mut Tab) {
+    tab.start("");
+    tab.walk(&[(Answer::SomewhereElse, hold(Position::Other))]);
+    tab.hold_through(check(Position::Other));
+    tab.walk(&[(Answer::Same, COLD_OR_WARM)]);
+}
+
+fn heat_follows_ice_that_made_it_worse(tab: &mut Tab) {
+    tab.start("");
+    walk_to_cold_or_warm(tab);
+    tab.walk(&[
+        (Answer::SomethingCold, ICE),
+        (Answer::AskNow, ask(Question::IceCheck)),
+        (Answer::Worse, HEAT),
+        (Answer::AskNow, ask(Question::HeatCheck)),
+        (Answer::Eased, StepId::After),
+    ]);
+}
+
+fn ice_and_heat_ask_by_themselves(tab: &mut Tab) {
+    tab.start("");
+    walk_to_cold_or_warm(tab);
+    tab.walk(&[(Answer::SomethingCold, ICE)]);
+    tab.skip(119_000);
+    tab.arrives_at(ICE);
+    tab.skip(1_500);
+    tab.arrives_at(ask(Question::IceCheck));
+    tab.walk(&[(Answer::TryHeat, HEAT)]);
+    tab.skip(300_000);
+    tab.arrives_at(ask(Question::HeatCheck));
+    tab.walk(&[(Answer::NotEased, NOT_EASING)]);
+}
+
+fn a_position_that_does_not_help_leads_to_the_next_one(tab: &mut Tab) {
+    tab.start("");
+    tab.walk(&STANDING);
+    tab.hold_through(check(Position::CalfStanding));
+    tab.walk(&[(Answer::Same, hold(Position::CalfWall))]);
+    tab.hold_through(check(Position::CalfWall));
+    tab.walk(&[(Answer::Same, hold(Position::CalfSeated))]);
+    tab.hold_through(check(Position::CalfSeated));
+    tab.walk(&[(Answer::Same, COLD_OR_WARM)]);
+}
+
+fn a_sharper_pain_ends_self_care(tab: &mut Tab) {
+    tab.start("");
+    tab.walk(&STANDING);
+    tab.hold_through(check(Position::CalfStanding));
+    tab.walk(&[(Answer::Sharper, INJURY)]);
+    tab.start("");
+    tab.walk(&STANDING);
+    tab.walk(&[(Answer::HurtsMore, INJURY)]);
+}
+
+fn five_holds_are_enough(tab: &mut Tab) {
+    for last in [Answer::Easing, Answer::Same] {
+        tab.start("");
+        tab.walk(&STANDING);
+        for number in 1..=5 {
+            let shown = "document.querySelector('.hold .small')?.textContent.split(' · ')[0]";
+            tab.sees("the hold is counted", shown, ui::HOLD_COUNT[number - 1]);
+            tab.hold_through(check(Position::CalfStanding));
+            if number < 5 {
+                tab.walk(&[(Answer::Easing, hold(Position::CalfStanding))]);
+            }
+        }
+        tab.walk(&[(last, COLD_OR_WARM)]);
+    }
+}
+
+fn ten_minutes_are_enough_wherever_they_end(tab: &mut Tab) {
+    // From a hold that was paused.
+    tab.start("");
+    tab.walk(&STANDING);
+    tab.skip(6_000);
+    tab.click(ui::PAUSE);
+    tab.is_at_stage("paused");
+    tab.skip(600_000);
+    tab.arrives_at(NOT_EASING);
+    // From a question.
+    tab.start("");
+    tab.walk(&STANDING);
+    tab.hold_through(check(Position::CalfStanding));
+    tab.skip(600_000);
+    tab.arrives_at(NOT_EASING);
+    // From ice.
+    tab.start("");
+    walk_to_cold_or_warm(tab);
+    tab.skip(500_000);
+    tab.walk(&[(Answer::SomethingCold, ICE)]);
+    tab.skip(100_000);
+    tab.arrives_at(NOT_EASING);
+}
+
+fn every_red_flag_leads_to_its_page_from_both_lists(tab: &mut Tab) {
+    for list in [ask(Question::Safety), StepId::Stop(Stop::Help)] {
+        tab.start(list.path());
+        for flag in RedFlag::ALL {
+            tab.walk(&[(Answer::Flag(flag), StepId::Stop(flag.leads_to()))]);
+            tab.session().browse("back").unwrap();
+            tab.arrives_at(list);
+        }
+    }
+    for stop in Stop::ALL {
+        tab.start(StepId::Stop(stop).path());
+        tab.opens(StepId::Stop(stop));
+    }
+}
+
+#[track_caller]
+fn check_refused(tab: &Tab, reason: HeatRefusal) {
+    tab.sees("heat is refused with its reason", "document.querySelector('.line')?.textContent", ui::heat_refused(reason));
+}
+
+fn heat_is_refused_where_it_would_harm(tab: &mut Tab) {
+    let refused = ask(Question::HeatRefused);
+    tab.start("");
+    tab.walk(&STANDING);
+    tab.walk(&[
+        (Answer::HurtsMore, INJURY),
+        (Answer::CoolIt, ICE),
+        (Answer::AskNow, ask(Question::IceCheck)),
+        (Answer::Worse, refused),
+    ]);
+    check_refused(tab, HeatRefusal::Strain);
+
+    tab.start("");
+    tab.walk(&[
+        (Answer::NotSure, ask(Question::Safety)),
+        (Answer::Flag(RedFlag::HeatIllness), StepId::Stop(Stop::HeatIllness)),
+    ]);
+    tab.session().browse("back").unwrap();
+    tab.arrives_at(ask(Question::Safety));
+    tab.walk(&[(Answer::NoneOfThese, StepId::HOME)]);
+    walk_to_cold_or_warm(tab);
+    tab.walk(&[(Answer::OnlyWarm, refused)]);
+    check_refused(tab, HeatRefusal::HeatIllness);
+
+    tab.start("");
+    walk_to_cold_or_warm(tab);
+    tab.walk(&[(Answer::OnlyWarm, HEAT), (Answer::SkinNumb, refused)]);
+    check_refused(tab, HeatRefusal::NumbSkin);
+    tab.walk(&[(Answer::Neither, REST)]);
+}
+
+fn a_third_return_ends_the_run(tab: &mut Tab) {
+    let standing = hold(Position::CalfStanding);
+    tab.start("");
+    tab.walk(&STANDING);
+    tab.walk(&[
+        (Answer::LetGo, StepId::After),
+        (Answer::CameBack, standing),
+        (Answer::LetGo, StepId::After),
+        (Answer::CameBack, standing),
+        (Answer::LetGo, StepId::After),
+        (Answer::CameBack, StepId::Stop(Stop::RunOver)),
+        (Answer::StretchAgain, standing),
+    ]);
+}
+
+fn home_offers_the_last_stretch_again_after_an_episode(tab: &mut Tab) {
+    let offered = "document.querySelector('.answers .answer').textContent";
+    tab.start("");
+    tab.sees("nothing has come back yet", offered, content::label(StepId::HOME, Answer::Calf));
+    tab.walk(&[(Answer::BackOfThigh, hold(Position::HamstringSeated)), (Answer::LetGo, StepId::After)]);
+    tab.session().browse("back").unwrap();
+    tab.arrives_at(hold(Position::HamstringSeated));
+    tab.session().browse("back").unwrap();
+    tab.arrives_at(StepId::HOME);
+    tab.sees("the way back is the first answer", offered, content::label(StepId::HOME, Answer::CameBack));
+    tab.walk(&[(Answer::CameBack, hold(Position::HamstringSeated))]);
+}

@@ -1,0 +1,236 @@
+//! The hold: its clock, its stages, and how the app takes it over from the plain page.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use uncramp::care::hold::{GET_READY, GET_READY_AGAIN, HOLD, REST};
+use uncramp::care::{Answer, Millis, Position, Question, StepId};
+use uncramp::content::ui;
+use xtask::server::Fault;
+
+use crate::harness::scenarios;
+use crate::support::tab::Tab;
+
+scenarios![
+    the_clock_gives_five_seconds_then_counts_down_thirty,
+    the_clock_is_the_same_before_the_app_comes,
+    the_app_takes_over_a_countdown_without_a_jump,
+    the_app_takes_over_a_countdown_that_is_paused,
+    the_app_takes_over_a_countdown_that_has_ended,
+    a_pause_stops_everything_and_going_on_gives_three_seconds,
+    it_let_go_ends_a_hold_at_any_time,
+    a_muscle_rests_ten_seconds_between_two_holds,
+    a_double_tap_answers_one_question,
+    a_hold_lasts_as_long_as_it_says,
+];
+
+const STANDING: StepId = StepId::Hold(Position::CalfStanding);
+const CHECK: StepId = StepId::Question(Question::Check(Position::CalfStanding));
+const CALF: StepId = StepId::Question(Question::Calf);
+
+fn seconds(span: Millis) -> f64 {
+    Duration::from_millis(span.0).as_secs_f64()
+}
+
+/// Moves on to this many seconds after the countdown began.
+#[track_caller]
+fn move_to(tab: &Tab, second: f64) {
+    tab.ask(&format!("void test.skip({second} * 1000 - test.age())"));
+    tab.sees("the time has passed", "test.skipping", false);
+}
+
+/// The digits at moments of the countdown, in seconds after it began.
+const DIGITS: [(f64, &str, i32); 8] = [
+    (0.5, "ready", 5),
+    (1.5, "ready", 4),
+    (4.5, "ready", 1),
+    (5.5, "running", 30),
+    (6.5, "running", 29),
+    (17.5, "running", 18),
+    (33.5, "running", 2),
+    (34.5, "running", 1),
+];
+
+fn the_clock_gives_five_seconds_then_counts_down_thirty(tab: &mut Tab) {
+    tab.start("calf/");
+    tab.walk(&[(Answer::CanStand, STANDING)]);
+    for (second, stage, digits) in DIGITS {
+        move_to(tab, second);
+        tab.sees(&format!("the digits at {second} s"), "test.digits()", json!([stage, digits]));
+    }
+    move_to(tab, seconds(GET_READY + HOLD));
+    tab.arrives_at(CHECK);
+}
+
+fn the_clock_is_the_same_before_the_app_comes(tab: &mut Tab) {
+    tab.serve_with(&[(".wasm", Fault::Hang)]);
+    tab.go(STANDING.path());
+    for (second, _, digits) in DIGITS {
+        move_to(tab, second);
+        // The plain page has no stages: it stays at the first.
+        tab.sees(&format!("the digits at {second} s"), "test.digits()", json!(["ready", digits]));
+    }
+}
+
+/// Every frame's time and age of the countdown, and whether the app was there.
+#[track_caller]
+fn frames(tab: &Tab) -> Vec<(f64, f64, bool)> {
+    let record = tab.ask("test.record");
+    let frame = |frame: &Value| (frame[0].as_f64().unwrap(), frame[1].as_f64().unwrap(), frame[2] == "ready");
+    record.as_array().unwrap().iter().map(frame).collect()
+}
+
+fn the_app_takes_over_a_countdown_without_a_jump(tab: &mut Tab) {
+    tab.serve_with(&[(".wasm", Fault::Delay(Duration::from_millis(2_500)))]);
+    tab.go(&format!("{}?record", STANDING.path()));
+    tab.is_ready();
+    tab.sees("the app has run for a second", "test.record.filter((frame) => frame[2] === 'ready').length > 5 && test.age() > 4000", true);
+    let frames = frames(tab);
+    let (start, age, adopted) = frames[0];
+    assert!(!adopted && age < 1_000.0, "the plain page counts first: {:?}", frames[0]);
+    for pair in frames.windows(2) {
+        let [(_, before, _), (time, after, _)] = pair else { continue };
+        assert!(after >= before, "the countdown went back: {pair:?}");
+        // A whole number of frames may lie between the page's clock and the animation's.
+        let jump = (after - age) - (time - start);
+        assert!(jump.abs() < 150.0, "the countdown jumped by {jump} ms: {pair:?}");
+    }
+    // The app's own end is that of the countdown.
+    move_to(tab, 34.7);
+    tab.opens(STANDING);
+    tab.skip(500);
+    tab.arrives_at(CHECK);
+}
+
+fn the_app_takes_over_a_countdown_that_is_paused(tab: &mut Tab) {
+    tab.serve_with(&[(".wasm", Fault::Delay(Duration::from_millis(1_500)))]);
+    tab.go(STANDING.path());
+    tab.click(ui::PAUSE);
+    let paused = tab.number("test.age()");
+    tab.is_ready();
+    tab.is_at_stage("paused");
+    tab.skip(5_000);
+    let age = tab.number("test.age()");
+    assert!((age - paused).abs() < 100.0, "paused at {paused} ms, taken over at {age} ms");
+    tab.click(ui::GO_ON);
+    tab.is_at_stage("ready");
+}
+
+fn the_app_takes_over_a_countdown_that_has_ended(tab: &mut Tab) {
+    tab.serve_with(&[(".wasm", Fault::Delay(Duration::from_millis(1_500)))]);
+    tab.go(STANDING.path());
+    tab.skip(40_000);
+    tab.arrives_at(CHECK);
+}
+
+fn a_pause_stops_everything_and_going_on_gives_three_seconds(tab: &mut Tab) {
+    tab.start("calf/");
+    tab.walk(&[(Answer::CanStand, STANDING)]);
+    move_to(tab, 12.5);
+    tab.is_at_stage("running");
+    tab.click(ui::PAUSE);
+    tab.is_at_stage("paused");
+    // The countdown stands still, for the test's clock and for the real one.
+    let ages = tab.ask("test.ages()");
+    let digits = tab.ask("test.digits()");
+    let clock = tab.number("test.clock()");
+    tab.skip(8_000);
+    tab.sees("a moment has passed", &format!("test.clock() - {clock} > 300"), true);
+    assert_eq!((tab.ask("test.ages()"), tab.ask("test.digits()")), (ages, digits));
+    let held = tab.number("test.age()");
+    tab.click(ui::GO_ON);
+    tab.is_at_stage("ready");
+    let lead = tab.number("test.age('.lead .strip')");
+    let left = seconds(REST) * 1_000.0 - lead;
+    assert!((left - seconds(GET_READY_AGAIN) * 1_000.0).abs() < 500.0, "{left} ms to get ready again");
+    assert!((tab.number("test.age()") - held).abs() < 1.0, "the seconds wait until one is ready");
+    tab.skip(3_000);
+    tab.is_at_stage("running");
+    // Nothing was lost or added.
+    move_to(tab, 34.7);
+    tab.is_at_stage("running");
+    tab.skip(500);
+    tab.arrives_at(CHECK);
+}
+
+fn it_let_go_ends_a_hold_at_any_time(tab: &mut Tab) {
+    for second in [1.0, 6.0, 30.0] {
+        tab.start("calf/");
+        tab.walk(&[(Answer::CanStand, STANDING)]);
+        move_to(tab, second);
+        tab.walk(&[(Answer::LetGo, StepId::After)]);
+    }
+    tab.start("calf/");
+    tab.walk(&[(Answer::CanStand, STANDING)]);
+    tab.skip(8_000);
+    tab.click(ui::PAUSE);
+    tab.is_at_stage("paused");
+    tab.walk(&[(Answer::LetGo, StepId::After)]);
+}
+
+fn a_muscle_rests_ten_seconds_between_two_holds(tab: &mut Tab) {
+    tab.start("calf/");
+    tab.walk(&[(Answer::CanStand, STANDING)]);
+    tab.hold_through(CHECK);
+    tab.skip(3_000);
+    tab.walk(&[(Answer::Easing, STANDING)]);
+    tab.is_at_stage("resting");
+    let shown = "[...document.querySelectorAll('.skip, .pause')].filter((found) => found.checkVisibility()).map((found) => found.className.split(' ').at(-1))";
+    tab.sees("the rest can be skipped, not paused", shown, json!(["skip"]));
+    // What the question took is part of the rest.
+    let left = seconds(REST) * 1_000.0 - tab.number("test.age('.lead .strip')");
+    assert!(left > 1_000.0 && left < 7_000.0, "{left} ms left to rest");
+    tab.skip(10_000);
+    tab.is_at_stage("ready");
+    tab.sees("no rest is left to skip", shown, json!(["pause"]));
+    tab.hold_through(CHECK);
+    tab.walk(&[(Answer::Easing, STANDING)]);
+    tab.is_at_stage("resting");
+    tab.skip(300);
+    tab.click(ui::SKIP_REST);
+    tab.is_at_stage("ready");
+    tab.sees("five seconds to get ready", "test.digits()", json!(["ready", 5]));
+    tab.skip(5_000);
+    tab.is_at_stage("running");
+}
+
+fn a_double_tap_answers_one_question(tab: &mut Tab) {
+    // A point where both screens have an answer.
+    tab.start("calf/");
+    let answers = "[...document.querySelectorAll('.answers a')].map((found) => found.getBoundingClientRect()).map((box) => [box.x + box.width / 2, box.y + box.height / 2].map(Math.round))";
+    let below = tab.ask(answers);
+    tab.start("");
+    let hit = |point: &Value| {
+        let found = format!("document.elementFromPoint({}, {})?.closest('.answers a')?.textContent ?? null", point[0], point[1]);
+        tab.ask(&found) == "Calf"
+    };
+    let shared = below.as_array().unwrap().iter().find(|point| hit(point));
+    // No answer of the second screen lies under "Calf": then the middle of "Calf" it is.
+    let first = tab.ask(answers)[0].clone();
+    let point = shared.unwrap_or(&first);
+    // However slow the machine, no time lies between the two taps.
+    tab.ask("test.freeze()");
+    tab.session().double_click(point[0].as_i64().unwrap(), point[1].as_i64().unwrap()).unwrap();
+    tab.arrives_at(CALF);
+    tab.ask("void document.querySelector('.answers a').click()");
+    tab.skip(299);
+    tab.arrives_at(CALF);
+    tab.ask("void document.querySelector('.answers a').click()");
+    tab.skip(0);
+    tab.arrives_at(CALF);
+    tab.skip(1);
+    tab.walk(&[(Answer::CanStand, STANDING)]);
+}
+
+fn a_hold_lasts_as_long_as_it_says(tab: &mut Tab) {
+    tab.start("calf/");
+    let click = tab.number("test.clock()");
+    tab.click_answer(CALF, Answer::CanStand);
+    tab.arrives_at(STANDING);
+    let end = "test.look().step === 'calf/standing/check/' && test.clock()";
+    let found = format!("({end}) && ({end}) - {click} >= 35_000");
+    tab.sees_within(Duration::from_secs(60), "the hold ends after 35 s", &found, true);
+    tab.arrives_at(CHECK);
+    let after = tab.number("test.clock()") - click;
+    assert!(after < 40_000.0, "it took {after} ms");
+}

@@ -1,0 +1,128 @@
+// Runs in every page before everything else: the clock is the test's, and what goes wrong is noted.
+(() => {
+  const clock = performance.now.bind(performance);
+  const [later, never, nextFrame] = [setTimeout, clearTimeout, requestAnimationFrame];
+  const timers = new Map();
+  let ahead = 0;
+  let frozen;
+  let newest = 0;
+
+  const now = () => frozen ?? clock() + ahead;
+  const move = (ms) => {
+    if (frozen === undefined) ahead += ms;
+    else frozen += ms;
+    for (const animation of document.getAnimations()) {
+      if (animation.playState === "running") animation.currentTime += ms;
+    }
+  };
+  // Two frames: what a timer changes is drawn in the first and acted on in the second.
+  const drawn = () => new Promise((done) => nextFrame(() => nextFrame(() => later(done, 0))));
+
+  performance.now = now;
+  const wall = Date.now.bind(Date);
+  Date.now = () => wall() + (now() - clock());
+  window.setTimeout = (task, ms = 0, ...given) => {
+    const id = ++newest;
+    const run = () => timers.delete(id) && task(...given);
+    timers.set(id, { due: now() + ms, run, real: later(run, ms) });
+    return id;
+  };
+  window.clearTimeout = (id) => {
+    never(timers.get(id)?.real);
+    timers.delete(id);
+  };
+
+  // Lets `ms` pass at once: every timer rings at its moment, and is drawn, before the next one.
+  async function skip(ms) {
+    test.skipping = true;
+    // Whoever has called this from outside may have a timer of its own for the call.
+    await drawn();
+    const end = now() + ms;
+    for (;;) {
+      const due = [...timers.values()].filter((timer) => timer.due <= end).sort((a, b) => a.due - b.due)[0];
+      if (!due) break;
+      move(Math.max(0, due.due - now()));
+      never(due.real);
+      due.run();
+      await drawn();
+    }
+    move(Math.max(0, end - now()));
+    for (const timer of timers.values()) {
+      never(timer.real);
+      timer.real = later(timer.run, timer.due - now());
+    }
+    await drawn();
+    test.skipping = false;
+  }
+
+  // The errors outlive the page, so that a test sees those of every page it went through.
+  const errors = () => JSON.parse(sessionStorage.getItem("test-errors") ?? "[]");
+  const note = (error) => sessionStorage.setItem("test-errors", JSON.stringify([...errors(), `${location.pathname}: ${error}`]));
+  addEventListener("error", (event) => note(event.message ?? `cannot load ${event.target.src ?? event.target.href}`), true);
+  addEventListener("unhandledrejection", (event) => note(event.reason));
+  addEventListener("securitypolicyviolation", (event) => note(`${event.violatedDirective} forbids ${event.blockedURI}`));
+  const complain = console.error;
+  console.error = (...words) => {
+    note(words.join(" "));
+    complain(...words);
+  };
+
+  const one = (selector) => document.querySelector(selector);
+  const animation = (selector) => one(selector)?.getAnimations().find((found) => /^(hold|lead)-/.test(found.animationName));
+  const line = (selector) => {
+    const style = getComputedStyle(one(selector));
+    return Math.round(-new DOMMatrix(style.transform).m42 / parseFloat(style.fontSize));
+  };
+
+  // For a page that is asked for with "?record": the age of the countdown, frame by frame.
+  const record = [];
+  let last;
+  if (location.search === "?record") {
+    const frame = () => {
+      const age = animation(".count .strip")?.currentTime;
+      if (age !== undefined) record.push([clock(), age, document.documentElement.dataset.app ?? ""]);
+      nextFrame(frame);
+    };
+    nextFrame(frame);
+  }
+  addEventListener("popstate", () => (last = "popstate"));
+
+  window.test = {
+    skip,
+    skipping: false,
+    clock,
+    record,
+    freeze: () => (frozen = now()),
+    last: () => last,
+    takeErrors: () => {
+      const found = errors();
+      sessionStorage.removeItem("test-errors");
+      return found;
+    },
+    look: () => ({
+      app: document.documentElement.dataset.app ?? "",
+      step: one("main")?.dataset.step ?? null,
+      path: location.pathname,
+      title: document.title,
+      heading: one("h1")?.textContent ?? "",
+      focused: document.activeElement === one("h1"),
+      scroll: Math.round(scrollY),
+    }),
+    // The second a person reads on the clock, with the stage it belongs to.
+    digits: () => {
+      const strip = getComputedStyle(one(".count")).opacity === "1" ? ".count .strip" : ".lead .strip";
+      const first = strip === ".count .strip" ? 30 : 10;
+      return [one(".hold").dataset.stage, first - line(strip)];
+    },
+    age: (selector = ".count .strip") => animation(selector)?.currentTime ?? null,
+    ages: () => [...new Set(document.getAnimations().filter((found) => found.playState !== "finished").map((found) => `${found.animationName} ${Math.round(found.currentTime)}`))].sort(),
+    trap: () => dispatchEvent(new ErrorEvent("error", { error: new WebAssembly.RuntimeError("unreachable"), message: "trap" })),
+    // Whether the app takes a click for itself. The click goes no further either way.
+    takes: (selector, how) => {
+      let taken;
+      addEventListener("click", (event) => { taken = event.defaultPrevented; event.preventDefault(); }, { once: true });
+      one(selector).dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, ...how }));
+      return taken;
+    },
+  };
+})();

@@ -1,0 +1,251 @@
+//! A browser's tab with the guide in it, and what a runner does there.
+
+use std::thread;
+use std::time::{Duration, Instant};
+
+use serde_json::{Map, Value, json};
+use uncramp::care::{Answer, StepId};
+use uncramp::content::{self, ui};
+use xtask::browsers::{Browser, Driver};
+use xtask::server::{Fault, Server, ServerOptions};
+
+use super::webdriver::Session;
+
+/// How long something may take that takes a moment. Only a failure waits that long.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// What every page runs first: the test's clock, and its notes.
+const PAGE: &str = include_str!("page.js");
+
+/// One tab of a real browser.
+#[derive(Debug)]
+pub struct Tab {
+    /// Its engine.
+    pub engine: Browser,
+    // Dropped in this order.
+    session: Option<Session>,
+    server: Server,
+    driver: Driver,
+    altered: bool,
+}
+
+impl Tab {
+    /// Starts the browser, and a server of the release.
+    #[track_caller]
+    pub fn open(engine: Browser) -> Self {
+        let driver = Driver::start(engine).unwrap();
+        let session = phone(&driver, &driver.capabilities);
+        Self { engine, session: Some(session), server: server(vec![], ""), driver, altered: false }
+    }
+
+    /// The session, for what the tab has no word for.
+    pub fn session(&self) -> &Session {
+        self.session.as_ref().unwrap()
+    }
+
+    /// Undoes what a test has changed.
+    pub fn reset(&mut self) {
+        if self.altered {
+            self.reopen(&|_| ());
+            self.server = server(vec![], "");
+            self.altered = false;
+        }
+    }
+
+    /// Takes the browser for broken: the next test gets another one.
+    pub const fn distrust(&mut self) {
+        self.altered = true;
+    }
+
+    /// Starts the browser anew, asked for in another way. Back to the usual at the end of the test.
+    pub fn reopen(&mut self, change: &dyn Fn(&mut Map<String, Value>)) {
+        self.session = None;
+        let mut wish = self.driver.capabilities.clone();
+        change(&mut wish);
+        self.session = Some(phone(&self.driver, &wish));
+        self.altered = true;
+    }
+
+    /// Serves the release with faults, at an address where nothing is cached. Back to the usual at the end of the test.
+    pub fn serve_with(&mut self, faults: &[(&str, Fault)]) {
+        let faults = faults.iter().map(|(path, fault)| ((*path).to_owned(), fault.clone())).collect();
+        self.server = server(faults, "");
+    }
+
+    /// Puts one more script into every page. Back to the usual at the end of the test.
+    pub fn serve_with_script(&mut self, script: &str) {
+        self.server = server(vec![], script);
+        self.altered = true;
+    }
+
+    /// The path and query of every request so far.
+    pub fn requests(&self) -> Vec<String> {
+        self.server.requests()
+    }
+
+    /// Opens an address below the root of the guide, and waits only for the plain page.
+    #[track_caller]
+    pub fn go(&self, path: &str) {
+        self.session().goto(&format!("{}{path}", self.server.url())).unwrap();
+    }
+
+    /// Opens an address and waits until the app has taken over.
+    #[track_caller]
+    pub fn start(&self, path: &str) {
+        self.go(path);
+        self.is_ready();
+    }
+
+    /// Waits until the app has taken over the page.
+    #[track_caller]
+    pub fn is_ready(&self) {
+        self.sees("the app is ready", "test.look().app", "ready");
+    }
+
+    /// What an expression is worth in the page.
+    #[track_caller]
+    pub fn ask(&self, expression: &str) -> Value {
+        let script = format!("return {expression}");
+        self.session().run(&script, &json!([])).unwrap_or_else(|error| panic!("{expression}: {error}"))
+    }
+
+    /// [`ask`](Self::ask) for a number.
+    #[track_caller]
+    pub fn number(&self, expression: &str) -> f64 {
+        let value = self.ask(expression);
+        value.as_f64().unwrap_or_else(|| panic!("{expression} is no number but {value}"))
+    }
+
+    /// Waits until an expression has a value.
+    #[track_caller]
+    pub fn sees(&self, what: &str, expression: &str, expect: impl Into<Value>) {
+        self.sees_within(PATIENCE, what, expression, expect);
+    }
+
+    /// [`sees`](Self::sees) with a time of its own.
+    #[track_caller]
+    pub fn sees_within(&self, patience: Duration, what: &str, expression: &str, expect: impl Into<Value>) {
+        let expect = expect.into();
+        let script = format!("return {expression}");
+        let deadline = Instant::now() + patience;
+        loop {
+            // Between two pages there is nobody to ask.
+            let found = self.session().run(&script, &json!([]));
+            if found.as_ref().is_ok_and(|found| *found == expect) {
+                return;
+            }
+            let found = found.unwrap_or_else(|error| error.to_string().into());
+            assert!(Instant::now() < deadline, "{what}\n   expected {expect}\n      found {found}");
+            thread::sleep(Duration::from_millis(15));
+        }
+    }
+
+    /// Lets time pass at once, for the app and for the style sheet's animations.
+    #[track_caller]
+    pub fn skip(&self, ms: u32) {
+        // Not as an asynchronous script: the driver's own time limit would pass as well.
+        self.ask(&format!("void test.skip({ms})"));
+        self.sees("the time has passed", "test.skipping", false);
+    }
+
+    /// The step on the screen.
+    #[track_caller]
+    pub fn step(&self) -> StepId {
+        let path = self.ask("test.look().step");
+        let path = path.as_str().unwrap_or_else(|| panic!("no step on {}", self.session().address().unwrap_or_default()));
+        StepId::at(path).unwrap_or_else(|| panic!("{path} is no step"))
+    }
+
+    /// Clicks an answer of the step on the screen, at a time when it may be tapped.
+    #[track_caller]
+    pub fn tap(&self, answer: Answer) {
+        self.skip(300);
+        self.click_answer(self.step(), answer);
+    }
+
+    /// Clicks an answer of a step.
+    #[track_caller]
+    pub fn click_answer(&self, step: StepId, answer: Answer) {
+        self.click(content::label(step, answer));
+    }
+
+    /// Clicks the link, button or box with these words.
+    #[track_caller]
+    pub fn click(&self, words: &str) {
+        let xpath = format!("//*[self::a or self::button or self::span][normalize-space()='{words}']");
+        let found = self.session().find(&xpath).and_then(|element| self.session().click(&element));
+        found.unwrap_or_else(|error| panic!("cannot click \"{words}\" on {}: {error}", self.session().address().unwrap_or_default()));
+    }
+
+    /// Clicks what an XPath finds.
+    #[track_caller]
+    pub fn click_at(&self, xpath: &str) {
+        let found = self.session().find(xpath).and_then(|element| self.session().click(&element));
+        found.unwrap_or_else(|error| panic!("cannot click {xpath}: {error}"));
+    }
+
+    /// Waits for a step that was gone to: all of it, with its address and title, from the top, the focus on its heading.
+    #[track_caller]
+    pub fn arrives_at(&self, step: StepId) {
+        self.sees("the app shows the step", "test.look()", seen(step, true));
+    }
+
+    /// Waits for a step that was opened by its address.
+    #[track_caller]
+    pub fn opens(&self, step: StepId) {
+        self.sees("the address opens the step", "{ ...test.look(), focused: false }", seen(step, false));
+    }
+
+    /// Taps each answer and waits for the step behind it.
+    #[track_caller]
+    pub fn walk(&self, way: &[(Answer, StepId)]) {
+        for (answer, step) in way {
+            self.tap(*answer);
+            self.arrives_at(*step);
+        }
+    }
+
+    /// Holds until the time is over: rest, getting ready and the seconds.
+    #[track_caller]
+    pub fn hold_through(&self, check: StepId) {
+        self.skip(45_000);
+        self.arrives_at(check);
+    }
+
+    /// Waits for a stage of the hold on the screen.
+    #[track_caller]
+    pub fn is_at_stage(&self, stage: &str) {
+        self.sees("the stage of the hold", "document.querySelector('.hold')?.dataset.stage", stage);
+    }
+
+    /// What has gone wrong in the pages so far, and forgets it.
+    pub fn take_errors(&self) -> Value {
+        self.ask("window.test?.takeErrors() ?? []")
+    }
+}
+
+/// A session in a window as near to a phone's as the engine allows.
+fn phone(driver: &Driver, wish: &Map<String, Value>) -> Session {
+    let session = Session::open(driver, wish).unwrap();
+    session.resize(390, 900).unwrap();
+    session
+}
+
+/// What the page says of itself when it shows a step.
+fn seen(step: StepId, focused: bool) -> Value {
+    let copy = content::step(step);
+    json!({
+        "app": "ready",
+        "step": step.path(),
+        "path": format!("/{}", step.path()),
+        "title": format!("{} · {}", copy.title, ui::NAME),
+        "heading": copy.heading,
+        "focused": focused,
+        "scroll": 0,
+    })
+}
+
+fn server(faults: Vec<(String, Fault)>, script: &str) -> Server {
+    let options = ServerOptions { faults, inject: Some(format!("{PAGE}\n{script}")), ..ServerOptions::default() };
+    Server::start(&super::dist(), options).unwrap()
+}

@@ -1,0 +1,160 @@
+//! A session over the WebDriver protocol: the few commands the tests need, each blocking until it is done.
+
+use std::time::Duration;
+
+use anyhow::{Context as _, Result, bail};
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use serde_json::{Map, Value, json};
+use xtask::browsers::Driver;
+
+/// The key under which the protocol hands elements around.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// A browser window under control. Dropping it closes the browser.
+#[derive(Debug)]
+pub struct Session {
+    agent: ureq::Agent,
+    url: String,
+}
+
+/// An element of the page that was shown when it was found.
+#[derive(Clone, Debug)]
+pub struct Element(String);
+
+impl Session {
+    /// Opens a browser with a fresh profile.
+    ///
+    /// # Errors
+    ///
+    /// When the driver refuses, as it does for a second session.
+    pub fn open(driver: &Driver, capabilities: &Map<String, Value>) -> Result<Self> {
+        let agent: ureq::Agent = ureq::Agent::config_builder()
+            .timeout_global(Some(Duration::from_secs(90)))
+            .http_status_as_error(false)
+            .build()
+            .into();
+        let wish = json!({ "capabilities": { "alwaysMatch": capabilities } });
+        let answer = post(&agent, &format!("{}/session", driver.url), &wish)?;
+        let id = answer["sessionId"].as_str().context("no session")?;
+        let url = format!("{}/session/{id}", driver.url);
+        Ok(Self { agent, url })
+    }
+
+    /// Sends a command of the protocol, or one of the driver's own.
+    ///
+    /// # Errors
+    ///
+    /// What the driver says is wrong.
+    pub fn command(&self, path: &str, body: &Value) -> Result<Value> {
+        post(&self.agent, &format!("{}/{path}", self.url), body)
+    }
+
+    fn get(&self, path: &str) -> Result<Value> {
+        let response = self.agent.get(format!("{}/{path}", self.url)).call()?;
+        value(response)
+    }
+
+    /// Opens an address and waits until it is loaded.
+    pub fn goto(&self, url: &str) -> Result<()> {
+        self.command("url", &json!({ "url": url })).map(drop)
+    }
+
+    /// The address of the page.
+    pub fn address(&self) -> Result<String> {
+        text(&self.get("url")?)
+    }
+
+    /// The page as it stands, as text.
+    pub fn source(&self) -> Result<String> {
+        text(&self.get("source")?)
+    }
+
+    /// The browser's own "back", "forward" or "refresh".
+    pub fn browse(&self, button: &str) -> Result<()> {
+        self.command(button, &json!({})).map(drop)
+    }
+
+    /// Runs the body of a function in the page.
+    pub fn run(&self, script: &str, arguments: &Value) -> Result<Value> {
+        self.command("execute/sync", &json!({ "script": script, "args": arguments }))
+    }
+
+    /// The first element that an XPath finds.
+    pub fn find(&self, xpath: &str) -> Result<Element> {
+        let wish = json!({ "using": "xpath", "value": xpath });
+        let found = self.command("element", &wish)?;
+        text(&found[ELEMENT]).map(Element)
+    }
+
+    /// Clicks the middle of an element as a mouse does, once it can be clicked.
+    pub fn click(&self, element: &Element) -> Result<()> {
+        self.command(&format!("element/{}/click", element.0), &json!({})).map(drop)
+    }
+
+    /// Whether a person sees the element.
+    pub fn is_shown(&self, element: &Element) -> Result<bool> {
+        Ok(self.get(&format!("element/{}/displayed", element.0))? == true)
+    }
+
+    /// Presses and releases a key.
+    pub fn press(&self, key: char) -> Result<()> {
+        let stroke = |kind| json!({ "type": kind, "value": key.to_string() });
+        self.act("key", &json!({}), &json!([stroke("keyDown"), stroke("keyUp")]))
+    }
+
+    /// Clicks twice in a row at a point of the window.
+    pub fn double_click(&self, x: i64, y: i64) -> Result<()> {
+        let moved = json!({ "type": "pointerMove", "x": x, "y": y, "duration": 0, "origin": "viewport" });
+        let button = |kind| json!({ "type": kind, "button": 0 });
+        let (down, up) = (button("pointerDown"), button("pointerUp"));
+        let mouse = json!({ "pointerType": "mouse" });
+        self.act("pointer", &mouse, &json!([moved, down, up, down, up]))
+    }
+
+    fn act(&self, kind: &str, parameters: &Value, actions: &Value) -> Result<()> {
+        let source = json!({ "type": kind, "id": kind, "parameters": parameters, "actions": actions });
+        self.command("actions", &json!({ "actions": [source] })).map(drop)
+    }
+
+    /// Sets the size of the window, borders included.
+    pub fn resize(&self, width: u32, height: u32) -> Result<()> {
+        self.command("window/rect", &json!({ "width": width, "height": height })).map(drop)
+    }
+
+    /// A picture of what the window shows, as PNG.
+    pub fn picture(&self) -> Result<Vec<u8>> {
+        Ok(BASE64_STANDARD.decode(text(&self.get("screenshot")?)?)?)
+    }
+
+    /// Sends a command to Chromium's developer tools.
+    pub fn devtools(&self, method: &str, parameters: &Value) -> Result<Value> {
+        self.command("goog/cdp/execute", &json!({ "cmd": method, "params": parameters }))
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        // A browser that is gone already is as good as closed.
+        let _ = self.agent.delete(&self.url).call();
+    }
+}
+
+fn post(agent: &ureq::Agent, url: &str, body: &Value) -> Result<Value> {
+    value(agent.post(url).send_json(body)?)
+}
+
+fn value(response: ureq::http::Response<ureq::Body>) -> Result<Value> {
+    let failed = !response.status().is_success();
+    let limit = 64 << 20;
+    let mut answer: Value = response.into_body().into_with_config().limit(limit).read_json()?;
+    let answer = answer["value"].take();
+    if failed {
+        bail!("{}: {}", answer["error"].as_str().unwrap_or("error"), answer["message"]);
+    }
+    Ok(answer)
+}
+
+fn text(value: &Value) -> Result<String> {
+    value.as_str().map(str::to_owned).with_context(|| format!("not a text: {value}"))
+}
