@@ -28,7 +28,7 @@ pub(super) fn step(guide: Guide, screen: &Screen) -> impl IntoView + use<> {
             <div class="picture" inner_html=html::picture(screen)></div>
             <div class="words" inner_html=html::head(&screen.copy, lost)></div>
             {screen.call.then(|| call(guide))}
-            <div class="words" inner_html=html::lists(screen)></div>
+            <div class="words lists" inner_html=html::lists(screen)></div>
             <nav class="answers">{answers::answers(guide, &screen.choices)}</nav>
             <div class="foot" inner_html=html::foot(guide.base, screen)></div>
         </main>

@@ -1,3 +1,168 @@
-//! To come.
+//! A bad network, a bad host, a crash: the plain page goes on working.
 
-crate::harness::scenarios![];
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use uncramp::care::{Answer, Position, Question, StepId};
+use uncramp::content::{self, ui};
+use xtask::server::Fault;
+
+use crate::harness::scenarios;
+use crate::support::{dist, tab::Tab};
+
+scenarios![
+    a_connection_that_dies_leaves_the_plain_page,
+    a_missing_file_leaves_the_plain_page,
+    a_captive_portal_leaves_the_plain_page,
+    a_missing_script_leaves_the_plain_page,
+    a_connection_that_hangs_leaves_the_plain_page,
+    a_wrong_type_does_not_keep_the_app_from_starting,
+    a_crash_offers_to_restart_the_step,
+    a_crash_at_the_start_offers_to_restart_the_step,
+    a_crash_stops_the_clock_of_the_app,
+    going_back_after_a_crash_loads_the_page_anew,
+    the_plain_page_is_usable_while_the_app_is_on_its_way,
+];
+
+const CALF: StepId = StepId::Question(Question::Calf);
+const STANDING: StepId = StepId::Hold(Position::CalfStanding);
+const APP: &str = "document.documentElement.dataset.app ?? ''";
+
+/// Walks from home to a hold by links alone.
+#[track_caller]
+fn check_plain_walk(tab: &Tab, app: &str) {
+    tab.go("");
+    tab.sees("how the app has come", APP, app);
+    for (from, answer, to) in [(StepId::HOME, Answer::Calf, CALF), (CALF, Answer::CanStand, STANDING)] {
+        tab.click_answer(from, answer);
+        tab.sees("the link leads on", "test.look().heading", content::step(to).heading);
+        tab.sees("how the app has come", APP, app);
+    }
+    tab.sees("the countdown runs", "test.age() > 300", true);
+    tab.sees("no notice of a fault", "document.querySelector('#fault').hidden", true);
+}
+
+#[track_caller]
+fn check_fails(tab: &mut Tab, path: &str, fault: Fault) {
+    tab.serve_with(&[(path, fault)]);
+    check_plain_walk(tab, "failed");
+    tab.take_errors();
+}
+
+fn a_connection_that_dies_leaves_the_plain_page(tab: &mut Tab) {
+    check_fails(tab, ".wasm", Fault::Truncate(20_000));
+    check_fails(tab, ".wasm", Fault::Truncate(0));
+}
+
+fn a_missing_file_leaves_the_plain_page(tab: &mut Tab) {
+    check_fails(tab, ".wasm", Fault::Status(404));
+    check_fails(tab, ".wasm", Fault::Status(500));
+}
+
+fn a_captive_portal_leaves_the_plain_page(tab: &mut Tab) {
+    let portal = || Fault::Replace { body: "<!doctype html><title>Log in</title>".into(), mime: "text/html".into() };
+    check_fails(tab, ".wasm", portal());
+}
+
+fn a_missing_script_leaves_the_plain_page(tab: &mut Tab) {
+    tab.serve_with(&[(&script(), Fault::Status(404))]);
+    check_plain_walk(tab, "");
+    tab.take_errors();
+}
+
+fn a_connection_that_hangs_leaves_the_plain_page(tab: &mut Tab) {
+    tab.serve_with(&[(".wasm", Fault::Hang)]);
+    check_plain_walk(tab, "");
+}
+
+fn a_wrong_type_does_not_keep_the_app_from_starting(tab: &mut Tab) {
+    for mime in ["application/octet-stream", "text/plain"] {
+        tab.serve_with(&[(".wasm", Fault::WrongMime(mime.into()))]);
+        tab.start("");
+        tab.walk(&[(Answer::Calf, CALF)]);
+    }
+}
+
+/// The notice is there, and its link leads to the step anew.
+#[track_caller]
+fn check_restart(tab: &Tab, step: StepId) {
+    tab.sees("the app has stopped", APP, "stopped");
+    tab.sees("the notice", "document.querySelector('#fault').checkVisibility()", true);
+    tab.sees("the focus is on its link", "document.activeElement.textContent.trim()", ui::FAULT_LINK);
+    tab.take_errors();
+    tab.click(ui::FAULT_LINK);
+    tab.sees("the step is back", "test.look().step", step.path());
+}
+
+fn a_crash_offers_to_restart_the_step(tab: &mut Tab) {
+    tab.start("");
+    tab.walk(&[(Answer::Calf, CALF)]);
+    tab.ask("void test.trap()");
+    check_restart(tab, CALF);
+    tab.is_ready();
+    tab.opens(CALF);
+    // A link is a link again: it leaves the page.
+    tab.ask("void test.trap()");
+    tab.sees("the app has stopped", APP, "stopped");
+    tab.ask("void (window.old = true)");
+    tab.click_answer(CALF, Answer::CanStand);
+    tab.sees("another page", "window.old ?? null", Value::Null);
+    tab.is_ready();
+    tab.opens(STANDING);
+    tab.take_errors();
+}
+
+fn a_crash_at_the_start_offers_to_restart_the_step(tab: &mut Tab) {
+    // Something has changed the page before the app came, so that taking it over must break off.
+    let page = std::fs::read_to_string(dist().join("calf/index.html")).unwrap();
+    let body = page.replacen("<nav class=\"answers\">", "<aside></aside><nav class=\"answers\">", 1).replacen("<main", "<p>x</p><main", 1);
+    assert!(body.len() > page.len() + 10);
+    tab.serve_with(&[("/calf/", Fault::Replace { body, mime: "text/html".into() })]);
+    tab.go("calf/");
+    check_restart(tab, CALF);
+}
+
+fn a_crash_stops_the_clock_of_the_app(tab: &mut Tab) {
+    tab.start("calf/");
+    tab.walk(&[(Answer::CanStand, STANDING)]);
+    tab.skip(10_000);
+    tab.ask("void test.trap()");
+    tab.sees("the app has stopped", APP, "stopped");
+    tab.skip(60_000);
+    tab.sees("the step stays", "test.look().step", STANDING.path());
+    tab.sees(
+        "the plain page offers the next question",
+        "getComputedStyle(document.querySelector('.over')).visibility",
+        "visible",
+    );
+    tab.take_errors();
+}
+
+fn going_back_after_a_crash_loads_the_page_anew(tab: &mut Tab) {
+    tab.start("");
+    tab.walk(&[(Answer::Calf, CALF)]);
+    tab.ask("void test.trap()");
+    tab.sees("the app has stopped", APP, "stopped");
+    tab.session().browse("back").unwrap();
+    tab.is_ready();
+    tab.opens(StepId::HOME);
+    tab.take_errors();
+}
+
+fn the_plain_page_is_usable_while_the_app_is_on_its_way(tab: &mut Tab) {
+    tab.serve_with(&[(".wasm", Fault::Delay(Duration::from_secs(2)))]);
+    tab.go("");
+    tab.click_answer(StepId::HOME, Answer::Calf);
+    tab.sees("the link leads on", "test.look().heading", content::step(CALF).heading);
+    tab.is_ready();
+    tab.opens(CALF);
+    tab.walk(&[(Answer::CanStand, STANDING)]);
+    assert_eq!(tab.take_errors(), json!([]));
+}
+
+/// The end of the path of the app's script.
+fn script() -> String {
+    let page = std::fs::read_to_string(dist().join("index.html")).unwrap();
+    let from = page.split("<script type=\"module\" src=\"").nth(1).unwrap();
+    from.split('"').next().unwrap().to_owned()
+}

@@ -73,6 +73,7 @@ fn the_back_link_of_a_deep_link_leads_to_the_step_before(tab: &mut Tab) {
         // Another site lies before it in the history.
         tab.session().goto("about:blank").unwrap();
         tab.start(step.path());
+        tab.skip(300);
         tab.click(ui::BACK);
         tab.arrives_at(step.before().unwrap());
     }
@@ -92,7 +93,7 @@ fn every_address_opens_its_step_with_help_one_tap_away(tab: &mut Tab) {
     for step in StepId::all() {
         tab.start(step.path());
         tab.opens(step);
-        tab.skip(0);
+        tab.skip(300);
         tab.click(ui::GET_HELP);
         tab.arrives_at(HELP);
         if step != HELP {
@@ -111,6 +112,7 @@ fn a_click_with_a_key_held_belongs_to_the_browser(tab: &mut Tab) {
         }
     }
     tab.opens(StepId::HOME);
+    tab.skip(300);
     assert_eq!(tab.ask("test.takes('.answer', {})"), true, "a plain click is the app's");
     tab.arrives_at(CALF);
 }
@@ -165,7 +167,7 @@ fn the_sources_are_one_tap_from_home(tab: &mut Tab) {
     tab.click(ui::ABOUT);
     tab.sees("the page of sources", "document.querySelector('h1')?.textContent", content::about::TITLE);
     tab.session().browse("back").unwrap();
-    tab.opens(StepId::HOME);
+    tab.is_ready();
     tab.walk(&EPISODE);
 }
 

@@ -1,3 +1,117 @@
-//! To come.
+//! The guide without script: one page a step, an answer is a link, the hold counts down by style alone.
 
-crate::harness::scenarios![];
+use serde_json::json;
+use uncramp::care::{Answer, Position, StepId, graph};
+use uncramp::content::{self, ui};
+use xtask::browsers::Browser;
+use xtask::server::Fault;
+
+use crate::harness::scenarios;
+use crate::support::tab::Tab;
+
+scenarios![
+    every_answer_of_every_step_leads_on_without_the_app,
+    the_links_around_the_steps_work_without_the_app,
+    a_hold_ends_with_its_question_without_the_app,
+    a_hold_can_be_paused_without_the_app,
+    every_answer_of_every_step_leads_on_with_scripts_switched_off,
+];
+
+fn without_app(tab: &mut Tab) {
+    tab.serve_with(&[(".wasm", Fault::Status(404))]);
+}
+
+/// Whether the page on the screen is that of a step. Only what works without scripts is asked for.
+#[track_caller]
+fn check_is_at(tab: &Tab, step: StepId) {
+    let address = tab.session().address().unwrap();
+    let path = format!("/{}", address.splitn(4, '/').nth(3).unwrap());
+    assert_eq!(path, format!("/{}", step.path()));
+    let heading = content::step(step).heading;
+    let found = tab.session().find(&format!("//h1[.=\"{heading}\"]"));
+    assert!(found.is_ok(), "{path} has no heading \"{heading}\"");
+}
+
+/// Follows every answer of every step. A hold's last one comes when its time is over.
+#[track_caller]
+fn walk_every_edge(tab: &Tab) {
+    for step in StepId::all() {
+        for edge in graph::edges(step).into_iter().filter(|edge| edge.answer != Answer::TimeUp) {
+            tab.go(step.path());
+            check_is_at(tab, step);
+            tab.click_answer(step, edge.answer);
+            check_is_at(tab, edge.to);
+        }
+    }
+}
+
+fn every_answer_of_every_step_leads_on_without_the_app(tab: &mut Tab) {
+    without_app(tab);
+    walk_every_edge(tab);
+    tab.take_errors();
+}
+
+fn the_links_around_the_steps_work_without_the_app(tab: &mut Tab) {
+    without_app(tab);
+    for step in StepId::all() {
+        tab.go(step.path());
+        if let Some(before) = step.before() {
+            tab.click(ui::BACK);
+            check_is_at(tab, before);
+            tab.go(step.path());
+        }
+        tab.click(ui::GET_HELP);
+        check_is_at(tab, StepId::at("help").unwrap());
+    }
+    tab.go("nowhere/");
+    tab.click_answer(StepId::HOME, Answer::BackOfThigh);
+    check_is_at(tab, StepId::Hold(Position::HamstringSeated));
+    tab.take_errors();
+}
+
+fn a_hold_ends_with_its_question_without_the_app(tab: &mut Tab) {
+    without_app(tab);
+    let over = "getComputedStyle(document.querySelector('.over')).visibility";
+    for position in Position::ALL {
+        let step = StepId::Hold(position);
+        tab.go(step.path());
+        tab.sees("the countdown runs", "test.age() > 0", true);
+        tab.sees("the question is not there yet", over, "hidden");
+        tab.skip(35_100);
+        tab.sees("the question is there", over, "visible");
+        tab.click_answer(step, Answer::TimeUp);
+        check_is_at(tab, graph::follow(step, Answer::TimeUp).unwrap());
+    }
+    tab.take_errors();
+}
+
+fn a_hold_can_be_paused_without_the_app(tab: &mut Tab) {
+    without_app(tab);
+    tab.go(StepId::Hold(Position::CalfStanding).path());
+    tab.click(ui::PAUSE);
+    let ages = tab.ask("test.ages()");
+    let clock = tab.number("test.clock()");
+    tab.sees("a moment has passed", &format!("test.clock() - {clock} > 300"), true);
+    assert_eq!(tab.ask("test.ages()"), ages, "everything stands still");
+    tab.click(ui::GO_ON);
+    let before = tab.number("test.age()");
+    tab.sees("the countdown goes on", &format!("test.age() > {before}"), true);
+    tab.take_errors();
+}
+
+fn every_answer_of_every_step_leads_on_with_scripts_switched_off(tab: &mut Tab) {
+    match tab.engine {
+        Browser::Chromium => tab.reopen(&|wish| {
+            let prefs = json!({ "profile.managed_default_content_settings.javascript": 2 });
+            wish["goog:chromeOptions"]["prefs"] = prefs;
+        }),
+        Browser::Firefox => tab.reopen(&|wish| {
+            wish["moz:firefoxOptions"]["prefs"] = json!({ "javascript.enabled": false });
+        }),
+        // MiniBrowser has no such switch under WebDriver; the walk without the app covers it.
+        Browser::WebKit => return,
+    }
+    walk_every_edge(tab);
+    let source = tab.session().source().unwrap();
+    assert!(!source.contains("data-app="), "no script has run");
+}

@@ -85,6 +85,14 @@
     };
     nextFrame(frame);
   }
+  // For a page that is asked for with "?eager": a runner who taps the first answer as soon as the app is there.
+  if (location.search === "?eager") {
+    const watch = () => {
+      if (document.documentElement.dataset.app === "ready") one(".answers a").click();
+      else later(watch, 0);
+    };
+    watch();
+  }
   addEventListener("popstate", () => (last = "popstate"));
 
   window.test = {
@@ -113,6 +121,15 @@
       const strip = getComputedStyle(one(".count")).opacity === "1" ? ".count .strip" : ".lead .strip";
       const first = strip === ".count .strip" ? 30 : 10;
       return [one(".hold").dataset.stage, first - line(strip)];
+    },
+    // The same at another moment of the countdown, asked for without letting time pass.
+    digitsAt: (ms) => {
+      const by = ms - test.age();
+      const move = (ms) => document.getAnimations().forEach((found) => (found.currentTime += ms));
+      move(by);
+      const digits = test.digits()[1];
+      move(-by);
+      return digits;
     },
     age: (selector = ".count .strip") => animation(selector)?.currentTime ?? null,
     ages: () => [...new Set(document.getAnimations().filter((found) => found.playState !== "finished").map((found) => `${found.animationName} ${Math.round(found.currentTime)}`))].sort(),

@@ -169,19 +169,17 @@ impl Tab {
         self.click(content::label(step, answer));
     }
 
-    /// Clicks the link, button or box with these words.
+    /// Clicks the link, button or box's label with these words.
     #[track_caller]
     pub fn click(&self, words: &str) {
-        let xpath = format!("//*[self::a or self::button or self::span][normalize-space()='{words}']");
-        let found = self.session().find(&xpath).and_then(|element| self.session().click(&element));
-        found.unwrap_or_else(|error| panic!("cannot click \"{words}\" on {}: {error}", self.session().address().unwrap_or_default()));
+        self.click_at(&format!("//a[normalize-space()='{words}'] | //button[normalize-space()='{words}'] | //label[span='{words}']"));
     }
 
     /// Clicks what an XPath finds.
     #[track_caller]
     pub fn click_at(&self, xpath: &str) {
         let found = self.session().find(xpath).and_then(|element| self.session().click(&element));
-        found.unwrap_or_else(|error| panic!("cannot click {xpath}: {error}"));
+        found.unwrap_or_else(|error| panic!("cannot click {xpath} on {}: {error}", self.session().address().unwrap_or_default()));
     }
 
     /// Waits for a step that was gone to: all of it, with its address and title, from the top, the focus on its heading.
