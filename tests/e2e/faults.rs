@@ -91,7 +91,7 @@ fn check_restart(tab: &Tab, step: StepId) {
     tab.sees("the focus is on its link", "document.activeElement.textContent.trim()", ui::FAULT_LINK);
     tab.take_errors();
     tab.click(ui::FAULT_LINK);
-    tab.sees("the step is back", "test.look().step", step.path());
+    tab.sees("the step is back", "document.querySelector('main').dataset.step", step.path());
 }
 
 fn a_crash_offers_to_restart_the_step(tab: &mut Tab) {

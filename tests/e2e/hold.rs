@@ -40,24 +40,32 @@ fn move_to(tab: &Tab, second: f64) {
     tab.sees("the time has passed", "test.skipping", false);
 }
 
-/// Compares the digits with the moments of the countdown, in seconds after it began.
+/// The seconds which the lead still counts: its timeline ends when the hold, or getting ready, begins.
 #[track_caller]
-fn check_digits(tab: &Tab) {
-    for (second, digits) in
-        [(0.1, 5), (0.9, 5), (1.1, 4), (4.9, 1), (5.1, 30), (5.9, 30), (6.1, 29), (17.5, 18), (33.9, 2), (34.9, 1), (35.1, 0)]
-    {
-        assert_eq!(tab.ask(&format!("test.digitsAt({second} * 1000)")), digits, "the digits at {second} s");
+fn lead_left(tab: &Tab) -> f64 {
+    seconds(GET_READY) - tab.number("test.age('.lead .strip')") / 1_000.0
+}
+
+/// The digits at moments of the countdown, in seconds after it began: while one gets ready, and during the hold.
+const LEAD: [(f64, u32); 4] = [(0.1, 5), (0.9, 5), (1.1, 4), (4.9, 1)];
+const COUNT: [(f64, u32); 7] = [(5.1, 30), (5.9, 30), (6.1, 29), (17.5, 18), (33.9, 2), (34.9, 1), (35.1, 0)];
+
+#[track_caller]
+fn check_digits(tab: &Tab, moments: &[(f64, u32)]) {
+    for (second, digits) in moments {
+        assert_eq!(tab.ask(&format!("test.digitsAt({second} * 1000)")), *digits, "the digits at {second} s");
     }
 }
 
 fn the_clock_gives_five_seconds_then_counts_down_thirty(tab: &mut Tab) {
     tab.start("calf/");
     tab.walk(&[(Answer::CanStand, STANDING)]);
-    check_digits(tab);
+    check_digits(tab, &LEAD);
+    check_digits(tab, &COUNT);
     tab.is_at_stage("ready");
     move_to(tab, seconds(GET_READY));
     tab.is_at_stage("running");
-    check_digits(tab);
+    check_digits(tab, &COUNT);
     move_to(tab, seconds(GET_READY + HOLD));
     tab.arrives_at(CHECK);
 }
@@ -65,7 +73,8 @@ fn the_clock_gives_five_seconds_then_counts_down_thirty(tab: &mut Tab) {
 fn the_clock_is_the_same_before_the_app_comes(tab: &mut Tab) {
     tab.serve_with(&[(".wasm", Fault::Hang)]);
     tab.go(STANDING.path());
-    check_digits(tab);
+    check_digits(tab, &LEAD);
+    check_digits(tab, &COUNT);
 }
 
 /// Every frame's time and age of the countdown, and whether the app was there.
@@ -136,9 +145,9 @@ fn a_pause_stops_everything_and_going_on_gives_three_seconds(tab: &mut Tab) {
     let held = tab.number("test.age()");
     tab.click(ui::GO_ON);
     tab.is_at_stage("ready");
-    let lead = tab.number("test.age('.lead .strip')");
-    let left = seconds(REST) * 1_000.0 - lead;
-    assert!((left - seconds(GET_READY_AGAIN) * 1_000.0).abs() < 500.0, "{left} ms to get ready again");
+    let left = lead_left(tab);
+    let again = seconds(GET_READY_AGAIN);
+    assert!(left > again - 1.0 && left <= again, "{left} s to get ready again");
     assert!((tab.number("test.age()") - held).abs() < 1.0, "the seconds wait until one is ready");
     tab.skip(3_000);
     tab.is_at_stage("running");
@@ -175,8 +184,8 @@ fn a_muscle_rests_ten_seconds_between_two_holds(tab: &mut Tab) {
     let shown = "[...document.querySelectorAll('.skip, .pause')].filter((found) => found.checkVisibility()).map((found) => found.className.split(' ').at(-1))";
     tab.sees("the rest can be skipped, not paused", shown, json!(["skip"]));
     // What the question took is part of the rest.
-    let left = seconds(REST) * 1_000.0 - tab.number("test.age('.lead .strip')");
-    assert!(left > 1_000.0 && left < 7_000.0, "{left} ms left to rest");
+    let left = lead_left(tab);
+    assert!(left > 5.0 && left <= seconds(REST) - 3.0, "{left} s left to rest");
     tab.skip(10_000);
     tab.is_at_stage("ready");
     tab.sees("no rest is left to skip", shown, json!(["pause"]));
@@ -210,13 +219,13 @@ fn a_double_tap_answers_one_question(tab: &mut Tab) {
     // However slow the machine, no time lies between the two taps.
     tab.ask("test.freeze()");
     tab.session().double_click(point[0].as_i64().unwrap(), point[1].as_i64().unwrap()).unwrap();
-    tab.arrives_at(CALF);
-    tab.ask("void document.querySelector('.answers a').click()");
-    tab.skip(299);
-    tab.arrives_at(CALF);
-    tab.ask("void document.querySelector('.answers a').click()");
-    tab.skip(0);
-    tab.arrives_at(CALF);
+    // The second tap may have taken the focus.
+    tab.opens(CALF);
+    for ms in [299, 0] {
+        tab.ask("void document.querySelector('.answers a').click()");
+        tab.skip(ms);
+        tab.opens(CALF);
+    }
     tab.skip(1);
     tab.walk(&[(Answer::CanStand, STANDING)]);
 }

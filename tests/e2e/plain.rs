@@ -21,15 +21,11 @@ fn without_app(tab: &mut Tab) {
     tab.serve_with(&[(".wasm", Fault::Status(404))]);
 }
 
-/// Whether the page on the screen is that of a step. Only what works without scripts is asked for.
+/// Waits for the page of a step. Only what works without scripts is asked for.
 #[track_caller]
 fn check_is_at(tab: &Tab, step: StepId) {
-    let address = tab.session().address().unwrap();
-    let path = format!("/{}", address.splitn(4, '/').nth(3).unwrap());
-    assert_eq!(path, format!("/{}", step.path()));
     let heading = content::step(step).heading;
-    let found = tab.session().find(&format!("//h1[.=\"{heading}\"]"));
-    assert!(found.is_ok(), "{path} has no heading \"{heading}\"");
+    tab.finds(&format!("/{}", step.path()), &format!("//h1[.=\"{heading}\"]"));
 }
 
 /// Follows every answer of every step. A hold's last one comes when its time is over.

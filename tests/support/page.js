@@ -58,7 +58,9 @@
   // The errors outlive the page, so that a test sees those of every page it went through.
   const errors = () => JSON.parse(sessionStorage.getItem("test-errors") ?? "[]");
   const note = (error) => sessionStorage.setItem("test-errors", JSON.stringify([...errors(), `${location.pathname}: ${error}`]));
-  addEventListener("error", (event) => note(event.message ?? `cannot load ${event.target.src ?? event.target.href}`), true);
+  // A preload that is cut off by leaving the page is nobody's fault; what needed the file complains by itself.
+  const isPreload = (target) => target.rel === "preload";
+  addEventListener("error", (event) => isPreload(event.target) || note(event.message ?? `cannot load ${event.target.src ?? event.target.href}`), true);
   addEventListener("unhandledrejection", (event) => note(event.reason));
   addEventListener("securitypolicyviolation", (event) => note(`${event.violatedDirective} forbids ${event.blockedURI}`));
   const complain = console.error;

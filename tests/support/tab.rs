@@ -182,6 +182,21 @@ impl Tab {
         found.unwrap_or_else(|error| panic!("cannot click {xpath} on {}: {error}", self.session().address().unwrap_or_default()));
     }
 
+    /// Waits for an element on the page at a path, without the help of any script of the page.
+    #[track_caller]
+    pub fn finds(&self, path: &str, xpath: &str) {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let address = self.session().address().unwrap_or_default();
+            let there = address.strip_prefix(&self.server.url()).is_some_and(|below| format!("/{below}") == path);
+            if there && self.session().find(xpath).is_ok() {
+                return;
+            }
+            assert!(Instant::now() < deadline, "no {xpath} at {path}, but at {address}");
+            thread::sleep(Duration::from_millis(15));
+        }
+    }
+
     /// Waits for a step that was gone to: all of it, with its address and title, from the top, the focus on its heading.
     #[track_caller]
     pub fn arrives_at(&self, step: StepId) {
