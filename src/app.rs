@@ -6,7 +6,7 @@ use crate::content::emergency::{self, Place};
 use crate::content::{self, ui};
 use crate::platform::countdown::{self, Setting};
 use crate::platform::{clock, history, locale, page, timer};
-use crate::view::{Guide, Shell, Tap};
+use crate::view::{self, Guide, Tap};
 use leptos::prelude::*;
 
 /// The part of the page that counts down.
@@ -18,9 +18,13 @@ const PAUSE: &str = ".pause input";
 ///
 /// Where the page is not ours, or the browser keeps no clock, it stays what it is: plain pages that work.
 pub fn start() {
-    let Some(root) = page::root("app") else { return };
+    let Some(root) = page::root("app") else {
+        return;
+    };
     // It is needed for as long as the page is there.
-    let Some(base) = root.get_attribute("data-base").map(|base| &*base.leak()) else { return };
+    let Some(base) = root.get_attribute("data-base").map(|base| &*base.leak()) else {
+        return;
+    };
     let Some(now) = now() else { return };
     let lost = root.has_attribute("data-lost");
     let session = Session::open(if lost { StepId::HOME } else { step_at(base) }, now);
@@ -29,7 +33,7 @@ pub fn start() {
         let wires = Wires::new(session, base);
         // Once the page is the app's: what only the browser knows.
         request_animation_frame(move || wires.look_around());
-        view! { <Shell guide=wires.guide(lost) /> }
+        view::shell(wires.guide(lost))
     })
     .forget();
 
@@ -70,7 +74,13 @@ impl Wires {
                 }
             }
         });
-        Guide { session: self.session, tapped, place: self.place, base: self.base, lost }
+        Guide {
+            session: self.session,
+            tapped,
+            place: self.place,
+            base: self.base,
+            lost,
+        }
     }
 
     fn look_around(self) {
@@ -82,7 +92,10 @@ impl Wires {
     fn adopt(self) {
         let elapsed = page::find(CLOCK).and_then(|clock| countdown::elapsed_ms(&clock));
         self.happened(match elapsed {
-            Some(ms) => Event::HoldAdopted { elapsed: millis(ms), paused: page::is_checked(PAUSE) },
+            Some(ms) => Event::HoldAdopted {
+                elapsed: millis(ms),
+                paused: page::is_checked(PAUSE),
+            },
             None => Event::TimePassed,
         });
     }
@@ -90,7 +103,9 @@ impl Wires {
     /// Tells the session what happened, and does what it asks for.
     fn happened(self, event: Event) {
         let Some(now) = now() else { return };
-        let effects = self.session.try_update(|session| update(session, event, now));
+        let effects = self
+            .session
+            .try_update(|session| update(session, event, now));
         for effect in effects.unwrap_or_default() {
             match effect {
                 care::Effect::Show(step, how) => self.show(step, how),
@@ -116,7 +131,9 @@ impl Wires {
 
     fn set_countdown(self) {
         request_animation_frame(move || {
-            let hold = self.session.with_untracked(|session| session.hold().copied());
+            let hold = self
+                .session
+                .with_untracked(|session| session.hold().copied());
             if let (Some(hold), Some(now), Some(clock)) = (hold, now(), page::find(CLOCK)) {
                 countdown::set(&clock, setting(&hold, now));
             }

@@ -128,13 +128,18 @@ impl Screen {
                 weight: weight(step, edge.answer),
             })
             .collect();
-        if step == StepId::HOME && let Some(position) = session.can_come_back() {
-            choices.insert(0, Choice {
-                event: Event::Answered(Answer::CameBack),
-                label: content::label(StepId::After, Answer::CameBack),
-                to: StepId::Hold(position),
-                weight: Weight::Plain,
-            });
+        if step == StepId::HOME
+            && let Some(position) = session.can_come_back()
+        {
+            choices.insert(
+                0,
+                Choice {
+                    event: Event::Answered(Answer::CameBack),
+                    label: content::label(StepId::After, Answer::CameBack),
+                    to: StepId::Hold(position),
+                    weight: Weight::Plain,
+                },
+            );
         }
         choices.extend(rules(step).iter().map(|&(label, to)| Choice {
             event: Event::Followed(to),
@@ -172,7 +177,10 @@ impl HoldFace {
             Phase::Paused => Stage::Paused,
         };
         let number = usize::from(session.hold_number().clamp(1, MAX_HOLDS));
-        Some(Self { stage, counter: ui::HOLD_COUNT[number - 1] })
+        Some(Self {
+            stage,
+            counter: ui::HOLD_COUNT[number - 1],
+        })
     }
 }
 
@@ -181,10 +189,9 @@ fn layout(session: &Session) -> Layout {
         return Layout::Hold(face);
     }
     match session.step() {
-        StepId::Question(Question::Safety) => Layout::Checklist,
+        StepId::Question(Question::Safety) | StepId::Stop(Stop::Help) => Layout::Checklist,
         StepId::Question(_) | StepId::Hold(_) => Layout::Question,
         StepId::Treatment(_) => Layout::Treatment,
-        StepId::Stop(Stop::Help) => Layout::Checklist,
         StepId::Stop(_) => Layout::Stop,
         StepId::After => Layout::After,
     }
@@ -193,8 +200,11 @@ fn layout(session: &Session) -> Layout {
 const fn weight(step: StepId, answer: Answer) -> Weight {
     match answer {
         Answer::Flag(_) => Weight::Sign,
-        Answer::NotSure | Answer::HurtsMore | Answer::Sharper | Answer::SkinNumb => Weight::Quiet,
-        Answer::GettingWorse => Weight::Quiet,
+        Answer::NotSure
+        | Answer::HurtsMore
+        | Answer::Sharper
+        | Answer::SkinNumb
+        | Answer::GettingWorse => Weight::Quiet,
         Answer::OtherWay => Weight::Half,
         Answer::TimeUp => Weight::Over,
         Answer::Calf

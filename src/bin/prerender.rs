@@ -31,10 +31,16 @@ fn main() -> ExitCode {
 fn job(args: &mut dyn Iterator<Item = String>) -> Result<Job, String> {
     let mut given = std::collections::BTreeMap::new();
     while let Some(flag) = args.next() {
-        let value = args.next().ok_or_else(|| format!("{flag} has no value; {USAGE}"))?;
+        let value = args
+            .next()
+            .ok_or_else(|| format!("{flag} has no value; {USAGE}"))?;
         given.insert(flag, value);
     }
-    let mut take = |flag: &str| given.remove(flag).ok_or_else(|| format!("{flag} is missing; {USAGE}"));
+    let mut take = |flag: &str| {
+        given
+            .remove(flag)
+            .ok_or_else(|| format!("{flag} is missing; {USAGE}"))
+    };
     let job = Job {
         out: take("--out")?.into(),
         template: read(&take("--template")?)?,

@@ -105,7 +105,10 @@ pub enum Stop {
 
 /// What a runner can tap.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "each is the word on its button; the edges below say where it leads")]
+#[expect(
+    missing_docs,
+    reason = "each is the word on its button; the edges below say where it leads"
+)]
 pub enum Answer {
     Calf,
     BackOfThigh,
@@ -299,7 +302,9 @@ impl StepId {
         let before = match self {
             Self::Question(question) => match question {
                 Question::Home => return None,
-                Question::Safety | Question::Calf | Question::Quad | Question::ColdOrWarm => Self::HOME,
+                Question::Safety | Question::Calf | Question::Quad | Question::ColdOrWarm => {
+                    Self::HOME
+                }
                 Question::Check(position) => Self::Hold(position),
                 Question::IceCheck => Self::Treatment(Treatment::Ice),
                 Question::HeatRefused => Self::Question(Question::ColdOrWarm),
@@ -430,7 +435,10 @@ fn from_stop(stop: Stop) -> Vec<Edge> {
 fn red_flags() -> Vec<Edge> {
     RedFlag::ALL
         .into_iter()
-        .map(|flag| Edge { answer: Answer::Flag(flag), to: StepId::Stop(flag.leads_to()) })
+        .map(|flag| Edge {
+            answer: Answer::Flag(flag),
+            to: StepId::Stop(flag.leads_to()),
+        })
         .collect()
 }
 

@@ -64,11 +64,16 @@ impl Hold {
     #[must_use]
     pub fn begin(now: Moment, rest: Millis) -> Self {
         let phase = if rest == Millis::ZERO {
-            Phase::GettingReady { until: now + GET_READY }
+            Phase::GettingReady {
+                until: now + GET_READY,
+            }
         } else {
             Phase::Resting { until: now + rest }
         };
-        Self { phase, held: Millis::ZERO }
+        Self {
+            phase,
+            held: Millis::ZERO,
+        }
     }
 
     /// A hold whose countdown has already run for `elapsed` on the plain page, getting ready included.
@@ -78,7 +83,9 @@ impl Hold {
         let phase = if paused {
             Phase::Paused
         } else if elapsed < GET_READY {
-            Phase::GettingReady { until: now + GET_READY.less(elapsed) }
+            Phase::GettingReady {
+                until: now + GET_READY.less(elapsed),
+            }
         } else {
             Phase::Running { since: now }
         };
@@ -123,7 +130,9 @@ impl Hold {
         if let Phase::Resting { until } = self.phase
             && now >= until
         {
-            self.phase = Phase::GettingReady { until: until + GET_READY };
+            self.phase = Phase::GettingReady {
+                until: until + GET_READY,
+            };
         }
         if let Phase::GettingReady { until } = self.phase
             && now >= until
@@ -143,14 +152,18 @@ impl Hold {
     /// Goes on after a pause, with [`GET_READY_AGAIN`] first. Does nothing to a hold that is not paused.
     pub fn resume(&mut self, now: Moment) {
         if self.phase == Phase::Paused {
-            self.phase = Phase::GettingReady { until: now + GET_READY_AGAIN };
+            self.phase = Phase::GettingReady {
+                until: now + GET_READY_AGAIN,
+            };
         }
     }
 
     /// Ends the rest before the hold early. Does nothing in any other phase.
     pub fn skip_rest(&mut self, now: Moment) {
         if let Phase::Resting { .. } = self.phase {
-            self.phase = Phase::GettingReady { until: now + GET_READY };
+            self.phase = Phase::GettingReady {
+                until: now + GET_READY,
+            };
         }
     }
 }
@@ -185,7 +198,10 @@ mod tests {
             assert_eq!(hold.credited(later), Millis::seconds(second));
             assert_eq!(hold.wakes_at(), None);
             hold.resume(later);
-            assert_eq!(hold.credited(later + GET_READY_AGAIN), Millis::seconds(second));
+            assert_eq!(
+                hold.credited(later + GET_READY_AGAIN),
+                Millis::seconds(second)
+            );
             assert!(hold.advance(later + GET_READY_AGAIN));
             let end = later + GET_READY_AGAIN + Millis::seconds(30 - second);
             assert_eq!(hold.wakes_at(), Some(end));
@@ -216,22 +232,44 @@ mod tests {
     fn a_late_call_goes_through_every_phase_that_was_due() {
         let mut hold = Hold::begin(START, REST);
         assert!(hold.advance(START + Millis::seconds(20)));
-        assert_eq!(hold.credited(START + Millis::seconds(20)), Millis::seconds(5));
+        assert_eq!(
+            hold.credited(START + Millis::seconds(20)),
+            Millis::seconds(5)
+        );
     }
 
     #[test]
     fn a_running_countdown_is_adopted_where_it_stands() {
         let check = |elapsed: u64, phase: Phase, held: u64| {
             let hold = Hold::adopt(START, Millis(elapsed), false);
-            assert_eq!((hold.phase(), hold.credited(START)), (phase, Millis(held)), "after {elapsed} ms");
+            assert_eq!(
+                (hold.phase(), hold.credited(START)),
+                (phase, Millis(held)),
+                "after {elapsed} ms"
+            );
         };
-        check(0, Phase::GettingReady { until: START + GET_READY }, 0);
-        check(4_000, Phase::GettingReady { until: START + Millis(1_000) }, 0);
+        check(
+            0,
+            Phase::GettingReady {
+                until: START + GET_READY,
+            },
+            0,
+        );
+        check(
+            4_000,
+            Phase::GettingReady {
+                until: START + Millis(1_000),
+            },
+            0,
+        );
         check(5_000, Phase::Running { since: START }, 0);
         check(17_250, Phase::Running { since: START }, 12_250);
         check(35_000, Phase::Running { since: START }, 30_000);
         check(900_000, Phase::Running { since: START }, 30_000);
-        assert_eq!(Hold::adopt(START, Millis(9_000), true).phase(), Phase::Paused);
+        assert_eq!(
+            Hold::adopt(START, Millis(9_000), true).phase(),
+            Phase::Paused
+        );
     }
 
     #[test]

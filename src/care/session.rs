@@ -36,6 +36,8 @@ pub struct Session {
     place: Place,
     visit: u32,
     shown: Moment,
+    /// What was last asked for with [`Effect::KeepAwake`].
+    awake: bool,
     episode: Option<Episode>,
     run: Run,
 }
@@ -45,7 +47,11 @@ pub struct Session {
 enum Place {
     Question(Question),
     /// `counted` once its seconds began: it is then one of the [`MAX_HOLDS`].
-    Holding { position: Position, hold: Hold, counted: bool },
+    Holding {
+        position: Position,
+        hold: Hold,
+        counted: bool,
+    },
     Treating(Treatment),
     Stopped(Stop),
     After,
@@ -63,16 +69,14 @@ struct Episode {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Run {
     last: Option<Position>,
+    /// A cramp of this run has let go: it can come back.
+    let_go: bool,
     returns: u8,
     no_heat: Option<HeatRefusal>,
-    pack: Option<Pack>,
-}
-
-/// Ice or heat on the muscle, and since when.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Pack {
-    treatment: Treatment,
-    since: Moment,
+    /// Since when ice is on the muscle; also remembered once it was on for its full time.
+    ice: Option<Moment>,
+    /// The same of heat.
+    heat: Option<Moment>,
 }
 
 /// Something that has happened.
@@ -147,8 +151,8 @@ impl Session {
         let mut session = Self {
             place: Place::Question(Question::Home),
             visit: 0,
-            // The page was there before the app: its first answer needs no waiting.
-            shown: now - SETTLE,
+            shown: now,
+            awake: false,
             episode: None,
             run: Run::default(),
         };
@@ -189,7 +193,7 @@ impl Session {
     pub fn hold_number(&self) -> u8 {
         let used = self.episode.map_or(0, |episode| episode.holds);
         match self.place {
-            Place::Holding { counted: true, .. } => used,
+            Place::Holding { counted: true, .. } => used.max(1),
             _ => (used + 1).min(MAX_HOLDS),
         }
     }
@@ -200,10 +204,14 @@ impl Session {
         self.run.no_heat
     }
 
-    /// The position to go back to when the cramp returns; none before the first hold, and none while a cramp is on.
+    /// The position to go back to when the cramp returns; none before one has let go, and none while one is on.
     #[must_use]
     pub const fn can_come_back(&self) -> Option<Position> {
-        if self.episode.is_none() { self.run.last } else { None }
+        if self.episode.is_none() && self.run.let_go {
+            self.run.last
+        } else {
+            None
+        }
     }
 
     /// When this session next has something to do by itself.
@@ -222,13 +230,12 @@ impl Session {
     }
 
     fn pack_asks_at(&self, treatment: Treatment) -> Option<Moment> {
-        let pack = self.run.pack.filter(|pack| pack.treatment == treatment)?;
-        let ask = match treatment {
-            Treatment::Ice => ICE_ASK,
-            Treatment::Heat => HEAT_ASK,
+        let (since, ask) = match treatment {
+            Treatment::Ice => (self.run.ice?, ICE_ASK),
+            Treatment::Heat => (self.run.heat?, HEAT_ASK),
             Treatment::Rest => return None,
         };
-        Some((self.shown + ask).min(pack.since + OFF_BY))
+        Some((self.shown + ask).min(since + OFF_BY))
     }
 
     /// The rules of the episode: the step that `wanted` turns into at `now`.
@@ -241,7 +248,11 @@ impl Session {
         }
         let numb = self.run.no_heat == Some(HeatRefusal::NumbSkin);
         match wanted {
-            StepId::Hold(_) if self.episode.is_some_and(|episode| episode.holds >= MAX_HOLDS) => {
+            StepId::Hold(_)
+                if self
+                    .episode
+                    .is_some_and(|episode| episode.holds >= MAX_HOLDS) =>
+            {
                 StepId::Question(Question::ColdOrWarm)
             }
             StepId::Treatment(Treatment::Heat) if self.run.no_heat.is_some() => {
@@ -255,19 +266,22 @@ impl Session {
     }
 
     fn is_overdue(&self, now: Moment) -> bool {
-        self.episode.is_some_and(|episode| now.since(episode.began) >= EPISODE_LIMIT)
+        self.episode
+            .is_some_and(|episode| now.since(episode.began) >= EPISODE_LIMIT)
     }
 
     fn ice_must_wait(&self, now: Moment) -> bool {
-        self.run.pack.is_some_and(|pack| {
-            let on_for = now.since(pack.since);
-            pack.treatment == Treatment::Ice && on_for >= OFF_BY && on_for < OFF_BY + ICE_AGAIN
+        self.run.ice.is_some_and(|since| {
+            let on_for = now.since(since);
+            on_for >= OFF_BY && on_for < OFF_BY + ICE_AGAIN
         })
     }
 
     /// Goes to a step that has been admitted.
     fn enter(&mut self, step: StepId, now: Moment) {
-        if let (Place::Holding { counted: true, .. }, Some(episode)) = (self.place, &mut self.episode) {
+        if let (Place::Holding { counted: true, .. }, Some(episode)) =
+            (self.place, &mut self.episode)
+        {
             episode.rested_from = Some(now);
         }
         self.take_off(step, now);
@@ -281,7 +295,11 @@ impl Session {
                     .episode
                     .and_then(|episode| episode.rested_from)
                     .map_or(Millis::ZERO, |from| REST.less(now.since(from)));
-                Place::Holding { position, hold: Hold::begin(now, rest), counted: false }
+                Place::Holding {
+                    position,
+                    hold: Hold::begin(now, rest),
+                    counted: false,
+                }
             }
             StepId::Treatment(treatment) => {
                 self.put_on(treatment, now);
@@ -289,7 +307,7 @@ impl Session {
             }
             StepId::Stop(stop) => {
                 match stop {
-                    Stop::HeatIllness => self.run.no_heat = Some(HeatRefusal::HeatIllness),
+                    Stop::HeatIllness => self.refuse_heat(HeatRefusal::HeatIllness),
                     Stop::Injury => {
                         self.run.no_heat.get_or_insert(HeatRefusal::Strain);
                     }
@@ -299,37 +317,45 @@ impl Session {
             }
             StepId::After => {
                 self.episode = None;
+                self.run.let_go = true;
                 Place::After
             }
         };
     }
 
     fn put_on(&mut self, treatment: Treatment, now: Moment) {
-        let goes_on = self
-            .run
-            .pack
-            .is_some_and(|pack| pack.treatment == treatment && now.since(pack.since) < OFF_BY);
-        if treatment != Treatment::Rest && !goes_on {
-            self.run.pack = Some(Pack { treatment, since: now });
+        let pack = match treatment {
+            Treatment::Ice => &mut self.run.ice,
+            Treatment::Heat => &mut self.run.heat,
+            Treatment::Rest => return,
+        };
+        if pack.is_none_or(|since| now.since(since) >= OFF_BY) {
+            *pack = Some(now);
         }
     }
 
     /// Forgets a pack that came off early; one that was on for its full time is remembered.
     fn take_off(&mut self, step: StepId, now: Moment) {
-        let stays = match step {
+        let (ice, heat) = match step {
             StepId::Question(Question::IceCheck) | StepId::Treatment(Treatment::Ice) => {
-                Some(Treatment::Ice)
+                (true, false)
             }
             StepId::Question(Question::HeatCheck) | StepId::Treatment(Treatment::Heat) => {
-                Some(Treatment::Heat)
+                (false, true)
             }
             StepId::Stop(_) => return,
-            _ => None,
+            _ => (false, false),
         };
-        self.run.pack = self
-            .run
-            .pack
-            .filter(|pack| Some(pack.treatment) == stays || now.since(pack.since) >= OFF_BY);
+        let keeps = |stays: bool| move |since: &Moment| stays || now.since(*since) >= OFF_BY;
+        self.run.ice = self.run.ice.filter(keeps(ice));
+        self.run.heat = self.run.heat.filter(keeps(heat));
+    }
+
+    /// Numb skin refuses ice too, so no other reason takes its place.
+    fn refuse_heat(&mut self, reason: HeatRefusal) {
+        if self.run.no_heat != Some(HeatRefusal::NumbSkin) {
+            self.run.no_heat = Some(reason);
+        }
     }
 
     /// Counts the hold on the screen, once, from the moment its seconds began.
@@ -338,14 +364,21 @@ impl Session {
             Place::Holding { counted, .. } if !*counted => *counted = true,
             _ => return,
         }
-        let episode = self.episode.get_or_insert(Episode { began, holds: 0, rested_from: None });
+        let episode = self.episode.get_or_insert(Episode {
+            began,
+            holds: 0,
+            rested_from: None,
+        });
         episode.holds = (episode.holds + 1).min(MAX_HOLDS);
     }
 
     /// Where an answer leads, with what it says remembered; nothing when the step does not offer it.
     fn answer(&mut self, answer: Answer) -> Option<StepId> {
-        if answer == Answer::CameBack {
-            let position = self.can_come_back()?;
+        let here = self.step();
+        if answer == Answer::CameBack
+            && matches!(here, StepId::HOME | StepId::After)
+            && let Some(position) = self.can_come_back()
+        {
             self.run.returns = self.run.returns.saturating_add(1);
             return Some(if self.run.returns >= LAST_RETURN {
                 StepId::Stop(Stop::RunOver)
@@ -353,10 +386,12 @@ impl Session {
                 StepId::Hold(position)
             });
         }
-        let to = graph::follow(self.step(), answer)?;
+        let to = graph::follow(here, answer)?;
         match answer {
-            Answer::SkinNumb => self.run.no_heat = Some(HeatRefusal::NumbSkin),
-            Answer::Flag(RedFlag::Collapse) => self.run.no_heat = Some(HeatRefusal::HeatIllness),
+            Answer::SkinNumb | Answer::Flag(RedFlag::HardOrNumb | RedFlag::ColdFootOrCrack) => {
+                self.refuse_heat(HeatRefusal::NumbSkin);
+            }
+            Answer::Flag(RedFlag::Collapse) => self.refuse_heat(HeatRefusal::HeatIllness),
             _ => {}
         }
         Some(match (answer, self.run.last) {
@@ -381,7 +416,6 @@ impl Session {
 /// ```
 #[must_use = "effects do nothing until they are performed"]
 pub fn update(session: &mut Session, event: Event, now: Moment) -> Vec<Effect> {
-    let was_awake = keeps_awake(session);
     let mut effects = Vec::new();
     forget_old_episode(session, &event, now);
     advance(session, now, &mut effects);
@@ -389,7 +423,8 @@ pub fn update(session: &mut Session, event: Event, now: Moment) -> Vec<Effect> {
         apply(session, event, now, &mut effects);
     }
     let awake = keeps_awake(session);
-    if awake != was_awake {
+    if awake != session.awake {
+        session.awake = awake;
         effects.push(Effect::KeepAwake(awake));
     }
     effects.push(Effect::WakeAt(session.wakes_at()));
@@ -402,21 +437,43 @@ const fn keeps_awake(session: &Session) -> bool {
 }
 
 fn forget_old_episode(session: &mut Session, event: &Event, now: Moment) {
-    let came_to = matches!(event, Event::Visited(_) | Event::Followed(_) | Event::Answered(_));
-    if came_to && session.episode.is_some_and(|episode| now.since(episode.began) >= FORGET_AFTER) {
+    let came_to = matches!(
+        event,
+        Event::Visited(_) | Event::Followed(_) | Event::Answered(_)
+    );
+    if came_to
+        && session
+            .episode
+            .is_some_and(|episode| now.since(episode.began) >= FORGET_AFTER)
+    {
         session.episode = None;
-        session.run = Run::default();
+        // A strain or numb skin outlasts the cramp, and so does the wait for the next ice.
+        let Run {
+            no_heat, ice, heat, ..
+        } = session.run;
+        session.run = Run {
+            no_heat,
+            ice,
+            heat,
+            ..Run::default()
+        };
     }
 }
 
 fn is_double_tap(session: &Session, event: Event, now: Moment) -> bool {
-    let tapped = !matches!(event, Event::Visited(_) | Event::HoldAdopted { .. } | Event::TimePassed);
-    tapped && now.since(session.shown) < SETTLE
+    let tapped = !matches!(
+        event,
+        Event::Visited(_) | Event::HoldAdopted { .. } | Event::TimePassed
+    );
+    // The first page was there before the app: its first answer needs no waiting.
+    tapped && session.visit > 1 && now.since(session.shown) < SETTLE
 }
 
 /// Lets the clocks of the step on the screen catch up with `now`.
 fn advance(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
-    let Place::Holding { hold, .. } = &mut session.place else { return };
+    let Place::Holding { hold, .. } = &mut session.place else {
+        return;
+    };
     let before = hold.phase();
     let began = hold.advance(now);
     let after = hold.phase();
@@ -437,7 +494,11 @@ fn apply(session: &mut Session, event: Event, now: Moment, effects: &mut Vec<Eff
         Event::Visited(step) if step == session.step() => {}
         Event::Visited(step) => {
             let admitted = session.admit(step, now);
-            let how = if admitted == step { Move::Stay } else { Move::Replace };
+            let how = if admitted == step {
+                Move::Stay
+            } else {
+                Move::Replace
+            };
             show(session, admitted, how, now, effects);
         }
         Event::Followed(step) => go(session, step, Move::Push, now, effects),
@@ -479,11 +540,20 @@ fn change_hold(session: &mut Session, effects: &mut Vec<Effect>, change: impl Fn
 
 fn pass_time(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
     let here = session.step();
-    if session.admit(here, now) == StepId::Stop(Stop::NotEasing) {
-        return show(session, StepId::Stop(Stop::NotEasing), Move::Replace, now, effects);
+    let due = session.admit(here, now);
+    if due == StepId::Stop(Stop::NotEasing) && due != here {
+        return show(
+            session,
+            StepId::Stop(Stop::NotEasing),
+            Move::Replace,
+            now,
+            effects,
+        );
     }
     if let Place::Treating(treatment) = session.place
-        && session.pack_asks_at(treatment).is_some_and(|asks| now >= asks)
+        && session
+            .pack_asks_at(treatment)
+            .is_some_and(|asks| now >= asks)
         && let Some(check) = graph::follow(here, Answer::AskNow)
     {
         return go(session, check, Move::Replace, now, effects);
@@ -496,7 +566,13 @@ fn end_if_over(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
         && hold.is_over(now)
     {
         effects.push(Effect::Cue(Cue::End));
-        go(session, StepId::Question(Question::Check(position)), Move::Replace, now, effects);
+        go(
+            session,
+            StepId::Question(Question::Check(position)),
+            Move::Replace,
+            now,
+            effects,
+        );
     }
 }
 

@@ -35,7 +35,11 @@ pub struct Setting {
 /// Nothing where the browser cannot tell, or runs no animation.
 #[must_use]
 pub fn elapsed_ms(element: &Element) -> Option<f64> {
-    running(element).into_iter().find(|(name, _)| name.starts_with("hold-"))?.1.current_time()
+    running(element)
+        .into_iter()
+        .find(|(name, _)| name.starts_with("hold-"))?
+        .1
+        .current_time()
 }
 
 /// Sets the countdown below `element`.
@@ -49,7 +53,11 @@ pub fn set(element: &Element, setting: Setting) {
             continue;
         };
         // An animation that cannot be moved shows a wrong second; the hold itself keeps its own time.
-        let _ = if runs { animation.play() } else { animation.pause() };
+        let _ = if runs {
+            animation.play()
+        } else {
+            animation.pause()
+        };
         animation.set_current_time(Some(ms));
     }
 }
@@ -58,7 +66,11 @@ pub fn set(element: &Element, setting: Setting) {
 fn running(element: &Element) -> Vec<(String, Animation)> {
     let options = Object::new();
     let subtree = Reflect::set(&options, &"subtree".into(), &JsValue::TRUE);
-    let found = subtree.and_then(|_| element.unchecked_ref::<Animatable>().get_animations(&options));
+    let found = subtree.and_then(|_| {
+        element
+            .unchecked_ref::<Animatable>()
+            .get_animations(&options)
+    });
     let name = JsValue::from_str("animationName");
     found
         .unwrap_or_default()

@@ -49,7 +49,9 @@ impl Moves {
     pub fn listen(moved: impl FnMut() + 'static) -> Option<Self> {
         let window = web_sys::window()?;
         let moved = Closure::new(moved);
-        window.add_event_listener_with_callback("popstate", moved.as_ref().unchecked_ref()).ok()?;
+        window
+            .add_event_listener_with_callback("popstate", moved.as_ref().unchecked_ref())
+            .ok()?;
         Some(Self { window, moved })
     }
 }
@@ -75,5 +77,10 @@ fn history() -> Option<History> {
 
 /// Whatever else may stand in the state, set by others, counts as nothing before it.
 fn depth(history: &History) -> f64 {
-    history.state().ok().and_then(|state| state.as_f64()).filter(|depth| *depth > 0.0).unwrap_or(0.0)
+    history
+        .state()
+        .ok()
+        .and_then(|state| state.as_f64())
+        .filter(|depth| *depth > 0.0)
+        .unwrap_or(0.0)
 }

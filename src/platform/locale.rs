@@ -7,13 +7,20 @@ use wasm_bindgen::JsValue;
 pub fn time_zone() -> Option<String> {
     let format = js_sys::Intl::DateTimeFormat::default();
     let key = JsValue::from_str("timeZone");
-    js_sys::Reflect::get(&format.resolved_options(), &key).ok()?.as_string()
+    js_sys::Reflect::get(&format.resolved_options(), &key)
+        .ok()?
+        .as_string()
 }
 
 /// The languages the person prefers, best first, as `en-GB`.
 #[must_use]
 pub fn languages() -> Vec<String> {
-    let Some(window) = web_sys::window() else { return Vec::new() };
+    let Some(window) = web_sys::window() else {
+        return Vec::new();
+    };
     let languages = window.navigator().languages();
-    languages.iter().filter_map(|language| JsValue::from(language).as_string()).collect()
+    languages
+        .iter()
+        .filter_map(|language| JsValue::from(language).as_string())
+        .collect()
 }

@@ -64,7 +64,11 @@ pub(super) fn about(site: &Site) -> impl IntoView + use<> {
 }
 
 fn section(section: &Section) -> impl IntoView + use<> {
-    let text: Vec<_> = section.text.iter().map(|text| view! { <p>{*text}</p> }).collect();
+    let text: Vec<_> = section
+        .text
+        .iter()
+        .map(|text| view! { <p>{*text}</p> })
+        .collect();
     view! {
         <h2>{section.heading}</h2>
         {text}

@@ -37,7 +37,11 @@ pub(super) fn answers(guide: Guide, choices: &[Choice]) -> impl IntoView + use<>
 fn pause(guide: Guide) -> impl IntoView {
     let toggled = move |change| {
         let input: HtmlInputElement = event_target(&change);
-        let event = if input.checked() { Event::HoldPaused } else { Event::HoldResumed };
+        let event = if input.checked() {
+            Event::HoldPaused
+        } else {
+            Event::HoldResumed
+        };
         guide.tapped.run(Tap::Event(event));
         // A tap that came too early was not heard: the box goes back to what is true.
         let face = guide.session.with_untracked(HoldFace::of);

@@ -37,7 +37,11 @@ impl Html {
         if text.is_empty() {
             return self;
         }
-        self.raw("<p class=\"").raw(class).raw("\">").text(text).raw("</p>")
+        self.raw("<p class=\"")
+            .raw(class)
+            .raw("\">")
+            .text(text)
+            .raw("</p>")
     }
 
     fn list(mut self, class: &str, heading: &str, lines: &[&str]) -> Self {
@@ -59,13 +63,20 @@ impl Html {
     }
 
     fn link(self, base: &str, path: &str, text: &str) -> Self {
-        self.raw("<a href=\"").text(base).text(path).raw("\">").text(text).raw("</a>")
+        self.raw("<a href=\"")
+            .text(base)
+            .text(path)
+            .raw("\">")
+            .text(text)
+            .raw("</a>")
     }
 }
 
 /// The figure, and around it what counts down when the step is a hold.
 pub(super) fn picture(screen: &Screen) -> String {
-    let Some(pose) = screen.pose else { return String::new() };
+    let Some(pose) = screen.pose else {
+        return String::new();
+    };
     let label = content::figure_label(screen.step);
     if !matches!(screen.layout, Layout::Hold(_)) {
         return drawn(Html::default(), pose, label).0;
@@ -92,11 +103,15 @@ pub(super) fn picture(screen: &Screen) -> String {
 
 /// The figure in `pose`. Without a label it is decoration, and hidden from screen readers.
 fn drawn(html: Html, pose: Pose, label: &str) -> Html {
-    let html = html.raw("<svg class=\"figure\" viewBox=\"").raw(figure::view_box(pose));
+    let html = html
+        .raw("<svg class=\"figure\" viewBox=\"")
+        .raw(figure::view_box(pose));
     let html = if label.is_empty() {
         html.raw("\" aria-hidden=\"true\">")
     } else {
-        html.raw("\" role=\"img\" aria-label=\"").text(label).raw("\">")
+        html.raw("\" role=\"img\" aria-label=\"")
+            .text(label)
+            .raw("\">")
     };
     html.raw(&figure::markup(pose)).raw("</svg>")
 }
@@ -126,8 +141,15 @@ pub(super) fn head(copy: &StepCopy, lost: bool) -> String {
 /// What to do and what not.
 pub(super) fn lists(screen: &Screen) -> String {
     let copy = &screen.copy;
-    let html = Html::default().list("dos", ui::DO, copy.dos).list("donts", ui::DO_NOT, copy.donts);
-    if screen.step == StepId::Stop(Stop::Numbers) { numbers(html) } else { html }.0
+    let html = Html::default()
+        .list("dos", ui::DO, copy.dos)
+        .list("donts", ui::DO_NOT, copy.donts);
+    if screen.step == StepId::Stop(Stop::Numbers) {
+        numbers(html)
+    } else {
+        html
+    }
+    .0
 }
 
 /// The emergency numbers of all places, ready to call.
@@ -143,13 +165,20 @@ fn numbers(mut html: Html) -> Html {
             .text(place.number)
             .raw("</b></a></li>");
     }
-    html.raw("</ul><p class=\"small\">").raw(UNKNOWN_NUMBER).raw(" ").text(ui::NUMBER_UNKNOWN).raw("</p>")
+    html.raw("</ul><p class=\"small\">")
+        .raw(UNKNOWN_NUMBER)
+        .raw(" ")
+        .text(ui::NUMBER_UNKNOWN)
+        .raw("</p>")
 }
 
 /// The small print: which hold it is, how well it is known, and, before first use and at the end, what this guide is.
 pub(super) fn foot(base: &str, screen: &Screen) -> String {
     let html = match screen.layout {
-        Layout::Hold(face) => Html::default().raw("<p class=\"small\">").text(face.counter).raw(" · "),
+        Layout::Hold(face) => Html::default()
+            .raw("<p class=\"small\">")
+            .text(face.counter)
+            .raw(" · "),
         _ => Html::default().raw("<p class=\"small\">"),
     };
     let html = html.text(screen.copy.note).raw("</p>");

@@ -5,7 +5,7 @@
 
 mod answers;
 mod html;
-pub mod shell;
+mod shell;
 mod step;
 
 #[cfg(feature = "ssr")]
@@ -13,7 +13,7 @@ mod about;
 #[cfg(feature = "ssr")]
 pub mod page;
 
-pub use shell::Shell;
+pub use shell::shell;
 
 use crate::care::{Event, Session, StepId};
 use crate::content::emergency::Place;

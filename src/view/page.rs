@@ -1,6 +1,6 @@
 //! Whole pages, as they are written to files.
 
-use super::{Guide, Shell};
+use super::{Guide, shell};
 use crate::care::{Moment, Session, StepId};
 use crate::content::{self, ui};
 use base64::Engine;
@@ -33,8 +33,10 @@ pub struct Page {
 }
 
 /// The colours of the browser's own bar: the paper of `style/theme.css`, light and dark.
-const THEME: [(&str, &str); 2] =
-    [("(prefers-color-scheme: light)", "#ffffff"), ("(prefers-color-scheme: dark)", "#0c1319")];
+const THEME: [(&str, &str); 2] = [
+    ("(prefers-color-scheme: light)", "#ffffff"),
+    ("(prefers-color-scheme: dark)", "#0c1319"),
+];
 
 /// Every page of the site.
 #[must_use]
@@ -69,7 +71,13 @@ pub fn policy(site: &Site) -> String {
 fn guide_page(site: &Site, step: StepId) -> Page {
     Page {
         file: [step.path(), "index.html"].concat(),
-        head: head(site, content::step(step).title, content::description(step), Some(step.path()), true),
+        head: head(
+            site,
+            content::step(step).title,
+            content::description(step),
+            Some(step.path()),
+            true,
+        ),
         body: guide_body(site, step, false),
     }
 }
@@ -78,7 +86,13 @@ fn guide_page(site: &Site, step: StepId) -> Page {
 fn lost_page(site: &Site) -> Page {
     Page {
         file: "404.html".to_owned(),
-        head: head(site, ui::LOST_TITLE, content::description(StepId::HOME), None, true),
+        head: head(
+            site,
+            ui::LOST_TITLE,
+            content::description(StepId::HOME),
+            None,
+            true,
+        ),
         body: guide_body(site, StepId::HOME, true),
     }
 }
@@ -87,7 +101,13 @@ fn about_page(site: &Site) -> Page {
     let about = super::about::about(site);
     Page {
         file: "about/index.html".to_owned(),
-        head: head(site, content::about::TITLE, content::about::DESCRIPTION, Some("about/"), false),
+        head: head(
+            site,
+            content::about::TITLE,
+            content::about::DESCRIPTION,
+            Some("about/"),
+            false,
+        ),
         body: html(move || about),
     }
 }
@@ -106,7 +126,7 @@ fn guide_body(site: &Site, step: StepId, lost: bool) -> String {
         };
         view! {
             <div id="app" data-base=base data-lost=lost.then_some("")>
-                <Shell guide=guide />
+                {shell(guide)}
             </div>
             <section id="fault" role="alert" tabindex="-1" hidden>
                 <h2>{ui::FAULT_HEADING}</h2>
@@ -158,7 +178,10 @@ fn head(
 /// One `meta` a colour scheme; `media` is an attribute the view macro does not know there.
 fn theme_colours() -> impl IntoView {
     let colour = |(media, colour)| {
-        leptos::html::meta().attr("name", "theme-color").attr("media", media).attr("content", colour)
+        leptos::html::meta()
+            .attr("name", "theme-color")
+            .attr("media", media)
+            .attr("content", colour)
     };
     THEME.map(colour).to_vec()
 }

@@ -76,7 +76,10 @@ pub fn build(public_url: &PublicUrl) -> Result<()> {
     ]))?;
     run(tools
         .command("trunk")
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_paths()?)
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            without_paths()?,
+        )
         .args(["build", "--public-url", public_url.as_str()]))?;
     stamp.write()?;
     eprintln!("Built dist/ in {:.0?}", start.elapsed());
@@ -85,11 +88,21 @@ pub fn build(public_url: &PublicUrl) -> Result<()> {
 
 /// Compiler flags that keep this machine's folders out of the WebAssembly, so that every machine builds the same bytes.
 fn without_paths() -> Result<String> {
-    let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(env::home_dir()?.join(".cargo")));
-    let registries = home.context("There is no home folder")?.join("registry/src");
+    let home = env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| Some(env::home_dir()?.join(".cargo")));
+    let registries = home
+        .context("There is no home folder")?
+        .join("registry/src");
     let mut flags = format!("--remap-path-prefix={}/=", project::root().display());
-    for registry in fs::read_dir(&registries).with_context(|| format!("Cannot read {}", registries.display()))? {
-        let _ = write!(flags, " --remap-path-prefix={}/=", registry?.path().display());
+    for registry in fs::read_dir(&registries)
+        .with_context(|| format!("Cannot read {}", registries.display()))?
+    {
+        let _ = write!(
+            flags,
+            " --remap-path-prefix={}/=",
+            registry?.path().display()
+        );
     }
     Ok(flags)
 }

@@ -23,8 +23,14 @@ const FEATURES: [&str; 6] = [
 ];
 
 /// Measured on this app, as brotli: once -Oz 62.6 kB, twice with the control flow laid anew 62.1 kB.
-const PASSES: [&str; 6] =
-    ["--flatten", "--rereloop", "-Oz", "-Oz", "--strip-debug", "--strip-producers"];
+const PASSES: [&str; 6] = [
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "-Oz",
+    "--strip-debug",
+    "--strip-producers",
+];
 
 /// Streams for server functions: linked in with Leptos and exported, called by nothing here.
 const UNUSED: &str = "intounderlying";
@@ -49,15 +55,27 @@ pub(super) fn shrink(tools: &Tools, wasm: &Path, scratch: &Path) -> Result<PathB
         .arg("-o")
         .arg(&reachable))?;
     let small = scratch.join("small.wasm");
-    run(tools.command("wasm-opt").args(FEATURES).args(PASSES).arg(reachable).arg("-o").arg(&small))?;
+    run(tools
+        .command("wasm-opt")
+        .args(FEATURES)
+        .args(PASSES)
+        .arg(reachable)
+        .arg("-o")
+        .arg(&small))?;
     Ok(small)
 }
 
 /// The graph for `wasm-metadce`: the script outside reaches every export but the unused ones.
 fn keep(exports: &[String]) -> Value {
-    let kept: Vec<&String> = exports.iter().filter(|name| !name.contains(UNUSED)).collect();
+    let kept: Vec<&String> = exports
+        .iter()
+        .filter(|name| !name.contains(UNUSED))
+        .collect();
     let mut graph = vec![json!({"name": "outside", "root": true, "reaches": kept})];
-    graph.extend(kept.iter().map(|name| json!({"name": name, "export": name})));
+    graph.extend(
+        kept.iter()
+            .map(|name| json!({"name": name, "export": name})),
+    );
     Value::Array(graph)
 }
 
@@ -79,7 +97,11 @@ mod tests {
 
     #[test]
     fn every_export_is_kept_but_the_unused_ones() {
-        let graph = keep(&["memory".into(), "intounderlyingsource_pull".into(), "main".into()]);
+        let graph = keep(&[
+            "memory".into(),
+            "intounderlyingsource_pull".into(),
+            "main".into(),
+        ]);
         assert_eq!(
             graph,
             json!([
