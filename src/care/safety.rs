@@ -4,7 +4,7 @@ use super::graph::Stop;
 
 /// A sign that self-care is over.
 ///
-/// The list is that of the sources named at each: the first five are calls to the emergency
+/// The list is that of the sources named at each: the first six are calls to the emergency
 /// services, the others ask to be seen today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RedFlag {

@@ -21,6 +21,6 @@ pub fn languages() -> Vec<String> {
     let languages = window.navigator().languages();
     languages
         .iter()
-        .filter_map(|language| JsValue::from(language).as_string())
+        .filter_map(|language| language.as_string())
         .collect()
 }

@@ -1,3 +1,187 @@
-//! To come.
+//! The guide for everyone: by keyboard alone, and as axe-core judges it.
 
-crate::harness::scenarios![];
+use std::env;
+use std::fs;
+
+use serde_json::{Value, json};
+use uncramp::care::{Answer, Position, Question, StepId};
+use uncramp::content::{self, ui};
+use xtask::browsers::Browser;
+
+use crate::harness::scenarios;
+use crate::support::tab::Tab;
+
+scenarios![
+    an_episode_is_walked_by_keyboard_alone,
+    the_focus_is_never_out_of_sight,
+    axe_finds_nothing_in_light,
+    axe_finds_nothing_in_dark,
+];
+
+const TAB: char = '\u{e004}';
+const ENTER: char = '\u{e007}';
+const SPACE: char = ' ';
+
+const CALF: StepId = StepId::Question(Question::Calf);
+const STANDING: StepId = StepId::Hold(Position::CalfStanding);
+
+/// What has the focus, in words.
+const FOCUSED: &str = "(document.activeElement.closest('label')?.querySelector('span').textContent ?? document.activeElement.textContent).trim()";
+
+/// Presses Tab until these words have the focus, through each of the others in turn.
+#[track_caller]
+fn check_tabs(tab: &Tab, words: &[&str]) {
+    for words in words {
+        tab.session().press(TAB).unwrap();
+        tab.sees("the focus moves on", FOCUSED, *words);
+        let outline = "(() => { const found = document.activeElement; const style = getComputedStyle(found.closest('label') ?? found); return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2; })()";
+        tab.sees("the focus can be seen", outline, true);
+    }
+}
+
+#[track_caller]
+fn labels(step: StepId, answers: &[Answer]) -> Vec<&'static str> {
+    answers
+        .iter()
+        .map(|answer| content::label(step, *answer))
+        .collect()
+}
+
+fn an_episode_is_walked_by_keyboard_alone(tab: &mut Tab) {
+    tab.start("");
+    tab.skip(300);
+    check_tabs(tab, &[ui::NAME, ui::GET_HELP]);
+    check_tabs(
+        tab,
+        &labels(StepId::HOME, &[Answer::Calf, Answer::BackOfThigh]),
+    );
+    tab.start("");
+    tab.skip(300);
+    check_tabs(
+        tab,
+        &[
+            ui::NAME,
+            ui::GET_HELP,
+            content::label(StepId::HOME, Answer::Calf),
+        ],
+    );
+    tab.session().press(ENTER).unwrap();
+    // From here on the focus begins at the heading: the first answer is the next stop.
+    tab.arrives_at(CALF);
+    tab.skip(300);
+    check_tabs(tab, &labels(CALF, &[Answer::CanStand]));
+    tab.session().press(ENTER).unwrap();
+    tab.arrives_at(STANDING);
+    tab.skip(300);
+    check_tabs(tab, &[content::label(STANDING, Answer::LetGo), ui::PAUSE]);
+    tab.skip(8_000);
+    tab.session().press(SPACE).unwrap();
+    tab.is_at_stage("paused");
+    tab.session().press(SPACE).unwrap();
+    tab.is_at_stage("ready");
+    check_tabs(
+        tab,
+        &labels(STANDING, &[Answer::OtherWay, Answer::HurtsMore]),
+    );
+    let check = StepId::Question(Question::Check(Position::CalfStanding));
+    tab.hold_through(check);
+    check_tabs(tab, &labels(check, &[Answer::Gone]));
+    tab.skip(300);
+    tab.session().press(ENTER).unwrap();
+    tab.arrives_at(StepId::After);
+}
+
+fn the_focus_is_never_out_of_sight(tab: &mut Tab) {
+    // WCAG 2.2, 2.4.11: what has the focus is not hidden behind something that stays in place.
+    let hidden = "(() => {
+        const found = document.activeElement;
+        const box = found.getBoundingClientRect();
+        const points = [0.1, 0.5, 0.9].map((part) => document.elementFromPoint(box.x + box.width / 2, box.y + box.height * part));
+        return points.every((at) => at && (found.contains(at) || at.contains(found)));
+    })()";
+    for step in StepId::all() {
+        tab.start(step.path());
+        let stops = tab.number("[...document.querySelectorAll('a, button, input')].filter((found) => found.checkVisibility({ visibilityProperty: true })).length");
+        let mut left = stops;
+        while left > 0.0 {
+            tab.session().press(TAB).unwrap();
+            let focused = tab.ask(FOCUSED);
+            tab.sees(
+                &format!("{focused} on /{} is in sight", step.path()),
+                hidden,
+                true,
+            );
+            left -= 1.0;
+        }
+    }
+}
+
+/// The rules: all of the levels A and AA and good practice, and of AAA the contrast.
+const AXE: &str = "void axe.run(document, {
+    resultTypes: ['violations'],
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+}).then(({ violations }) => (test.violations = violations.map(({ id, help, nodes }) =>
+    `${id}: ${help}\\n` + nodes.map(({ html, failureSummary }) => `      ${html.slice(0, 160)}\\n        ${failureSummary.split('\\n').slice(1).join(' ')}`).join('\\n'))))";
+
+#[track_caller]
+fn check_axe(tab: &mut Tab, scheme: &str) {
+    let axe = env::var("UNCRAMP_AXE")
+        .expect("UNCRAMP_AXE names axe.min.js: run this by `cargo xtask e2e`");
+    tab.serve_with_script(&fs::read_to_string(axe).unwrap());
+    let mut wrong = Vec::new();
+    for path in StepId::all()
+        .map(StepId::path)
+        .chain(["about/", "nowhere/"])
+    {
+        tab.go(path);
+        if path != "about/" {
+            tab.is_ready();
+        }
+        tab.sees(
+            "the colour scheme",
+            "matchMedia('(prefers-color-scheme: dark)').matches",
+            scheme == "dark",
+        );
+        tab.ask(AXE);
+        tab.sees("axe is done", "Array.isArray(test.violations)", true);
+        let found = tab.ask("test.violations");
+        for violation in found
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+        {
+            wrong.push(format!("/{path}: {violation}"));
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "{} violations:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
+
+fn axe_finds_nothing_in_light(tab: &mut Tab) {
+    check_axe(tab, "light");
+}
+
+fn axe_finds_nothing_in_dark(tab: &mut Tab) {
+    match tab.engine {
+        Browser::Chromium => {
+            let dark = json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
+            tab.session()
+                .devtools("Emulation.setEmulatedMedia", &dark)
+                .unwrap();
+            tab.distrust();
+        }
+        Browser::Firefox => tab.reopen(&|wish| {
+            wish["moz:firefoxOptions"]["prefs"] =
+                json!({ "layout.css.prefers-color-scheme.content-override": 0 });
+        }),
+        // It follows the desktop's theme, which a test cannot set.
+        Browser::WebKit => return,
+    }
+    check_axe(tab, "dark");
+}

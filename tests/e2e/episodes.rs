@@ -44,10 +44,14 @@ const NOT_EASING: StepId = StepId::Stop(Stop::NotEasing);
 const COLD_OR_WARM: StepId = ask(Question::ColdOrWarm);
 
 /// From home to a calf's hold, standing or seated.
-const STANDING: [(Answer, StepId); 2] =
-    [(Answer::Calf, ask(Question::Calf)), (Answer::CanStand, hold(Position::CalfStanding))];
-const SEATED: [(Answer, StepId); 2] =
-    [(Answer::Calf, ask(Question::Calf)), (Answer::CannotStand, hold(Position::CalfSeated))];
+const STANDING: [(Answer, StepId); 2] = [
+    (Answer::Calf, ask(Question::Calf)),
+    (Answer::CanStand, hold(Position::CalfStanding)),
+];
+const SEATED: [(Answer, StepId); 2] = [
+    (Answer::Calf, ask(Question::Calf)),
+    (Answer::CannotStand, hold(Position::CalfSeated)),
+];
 
 /// From home to the question for cold or warm, in the fewest steps.
 #[track_caller]
@@ -82,7 +86,11 @@ fn a_hamstring_is_one_tap_from_a_hold(tab: &mut Tab) {
     tab.hold_through(check(Position::HamstringSeated));
     tab.walk(&[(Answer::Same, hold(Position::HamstringStanding))]);
     tab.hold_through(check(Position::HamstringStanding));
-    tab.walk(&[(Answer::Same, COLD_OR_WARM), (Answer::Neither, REST), (Answer::Eased, StepId::After)]);
+    tab.walk(&[
+        (Answer::Same, COLD_OR_WARM),
+        (Answer::Neither, REST),
+        (Answer::Eased, StepId::After),
+    ]);
 }
 
 fn a_thigh_is_stretched_standing_or_lying(tab: &mut Tab) {
@@ -210,7 +218,11 @@ fn every_red_flag_leads_to_its_page_from_both_lists(tab: &mut Tab) {
 
 #[track_caller]
 fn check_refused(tab: &Tab, reason: HeatRefusal) {
-    tab.sees("heat is refused with its reason", "document.querySelector('.line')?.textContent", ui::heat_refused(reason));
+    tab.sees(
+        "heat is refused with its reason",
+        "document.querySelector('.line')?.textContent",
+        ui::heat_refused(reason),
+    );
 }
 
 fn heat_is_refused_where_it_would_harm(tab: &mut Tab) {
@@ -228,7 +240,10 @@ fn heat_is_refused_where_it_would_harm(tab: &mut Tab) {
     tab.start("");
     tab.walk(&[
         (Answer::NotSure, ask(Question::Safety)),
-        (Answer::Flag(RedFlag::HeatIllness), StepId::Stop(Stop::HeatIllness)),
+        (
+            Answer::Flag(RedFlag::HeatIllness),
+            StepId::Stop(Stop::HeatIllness),
+        ),
     ]);
     tab.session().browse("back").unwrap();
     tab.arrives_at(ask(Question::Safety));
@@ -262,12 +277,23 @@ fn a_third_return_ends_the_run(tab: &mut Tab) {
 fn home_offers_the_last_stretch_again_after_an_episode(tab: &mut Tab) {
     let offered = "document.querySelector('.answers .answer').textContent";
     tab.start("");
-    tab.sees("nothing has come back yet", offered, content::label(StepId::HOME, Answer::Calf));
-    tab.walk(&[(Answer::BackOfThigh, hold(Position::HamstringSeated)), (Answer::LetGo, StepId::After)]);
+    tab.sees(
+        "nothing has come back yet",
+        offered,
+        content::label(StepId::HOME, Answer::Calf),
+    );
+    tab.walk(&[
+        (Answer::BackOfThigh, hold(Position::HamstringSeated)),
+        (Answer::LetGo, StepId::After),
+    ]);
     tab.session().browse("back").unwrap();
     tab.arrives_at(hold(Position::HamstringSeated));
     tab.session().browse("back").unwrap();
     tab.arrives_at(StepId::HOME);
-    tab.sees("the way back is the first answer", offered, content::label(StepId::HOME, Answer::CameBack));
+    tab.sees(
+        "the way back is the first answer",
+        offered,
+        content::label(StepId::HOME, Answer::CameBack),
+    );
     tab.walk(&[(Answer::CameBack, hold(Position::HamstringSeated))]);
 }

@@ -33,13 +33,24 @@ const APP: &str = "document.documentElement.dataset.app ?? ''";
 fn check_plain_walk(tab: &Tab, app: &str) {
     tab.go("");
     tab.sees("how the app has come", APP, app);
-    for (from, answer, to) in [(StepId::HOME, Answer::Calf, CALF), (CALF, Answer::CanStand, STANDING)] {
+    for (from, answer, to) in [
+        (StepId::HOME, Answer::Calf, CALF),
+        (CALF, Answer::CanStand, STANDING),
+    ] {
         tab.click_answer(from, answer);
-        tab.sees("the link leads on", "test.look().heading", content::step(to).heading);
+        tab.sees(
+            "the link leads on",
+            "test.look().heading",
+            content::step(to).heading,
+        );
         tab.sees("how the app has come", APP, app);
     }
     tab.sees("the countdown runs", "test.age() > 300", true);
-    tab.sees("no notice of a fault", "document.querySelector('#fault').hidden", true);
+    tab.sees(
+        "no notice of a fault",
+        "document.querySelector('#fault').hidden",
+        true,
+    );
 }
 
 #[track_caller]
@@ -60,7 +71,10 @@ fn a_missing_file_leaves_the_plain_page(tab: &mut Tab) {
 }
 
 fn a_captive_portal_leaves_the_plain_page(tab: &mut Tab) {
-    let portal = || Fault::Replace { body: "<!doctype html><title>Log in</title>".into(), mime: "text/html".into() };
+    let portal = || Fault::Replace {
+        body: "<!doctype html><title>Log in</title>".into(),
+        mime: "text/html".into(),
+    };
     check_fails(tab, ".wasm", portal());
 }
 
@@ -87,11 +101,23 @@ fn a_wrong_type_does_not_keep_the_app_from_starting(tab: &mut Tab) {
 #[track_caller]
 fn check_restart(tab: &Tab, step: StepId) {
     tab.sees("the app has stopped", APP, "stopped");
-    tab.sees("the notice", "document.querySelector('#fault').checkVisibility()", true);
-    tab.sees("the focus is on its link", "document.activeElement.textContent.trim()", ui::FAULT_LINK);
+    tab.sees(
+        "the notice",
+        "document.querySelector('#fault').checkVisibility()",
+        true,
+    );
+    tab.sees(
+        "the focus is on its link",
+        "document.activeElement.textContent.trim()",
+        ui::FAULT_LINK,
+    );
     tab.take_errors();
     tab.click(ui::FAULT_LINK);
-    tab.sees("the step is back", "document.querySelector('main').dataset.step", step.path());
+    tab.sees(
+        "the step is back",
+        "document.querySelector('main').dataset.step",
+        step.path(),
+    );
 }
 
 fn a_crash_offers_to_restart_the_step(tab: &mut Tab) {
@@ -115,9 +141,21 @@ fn a_crash_offers_to_restart_the_step(tab: &mut Tab) {
 fn a_crash_at_the_start_offers_to_restart_the_step(tab: &mut Tab) {
     // Something has changed the page before the app came, so that taking it over must break off.
     let page = std::fs::read_to_string(dist().join("calf/index.html")).unwrap();
-    let body = page.replacen("<nav class=\"answers\">", "<aside></aside><nav class=\"answers\">", 1).replacen("<main", "<p>x</p><main", 1);
+    let body = page
+        .replacen(
+            "<nav class=\"answers\">",
+            "<aside></aside><nav class=\"answers\">",
+            1,
+        )
+        .replacen("<main", "<p>x</p><main", 1);
     assert!(body.len() > page.len() + 10);
-    tab.serve_with(&[("/calf/", Fault::Replace { body, mime: "text/html".into() })]);
+    tab.serve_with(&[(
+        "/calf/",
+        Fault::Replace {
+            body,
+            mime: "text/html".into(),
+        },
+    )]);
     tab.go("calf/");
     check_restart(tab, CALF);
 }
@@ -153,7 +191,11 @@ fn the_plain_page_is_usable_while_the_app_is_on_its_way(tab: &mut Tab) {
     tab.serve_with(&[(".wasm", Fault::Delay(Duration::from_secs(2)))]);
     tab.go("");
     tab.click_answer(StepId::HOME, Answer::Calf);
-    tab.sees("the link leads on", "test.look().heading", content::step(CALF).heading);
+    tab.sees(
+        "the link leads on",
+        "test.look().heading",
+        content::step(CALF).heading,
+    );
     tab.is_ready();
     tab.opens(CALF);
     tab.walk(&[(Answer::CanStand, STANDING)]);

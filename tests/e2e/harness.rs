@@ -35,9 +35,14 @@ thread_local! {
 
 /// Runs what the command line asks for.
 pub fn run(modules: &[(&str, &[Scenario])]) -> ExitCode {
-    let filters: Vec<String> = env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
+    let filters: Vec<String> = env::args()
+        .skip(1)
+        .filter(|word| !word.starts_with('-'))
+        .collect();
     panic::set_hook(Box::new(|info| {
-        let place = info.location().map(|place| format!("{}:{}", place.file(), place.line()));
+        let place = info
+            .location()
+            .map(|place| format!("{}:{}", place.file(), place.line()));
         PLACE.set(place.unwrap_or_default());
     }));
     let start = Instant::now();
@@ -46,13 +51,28 @@ pub fn run(modules: &[(&str, &[Scenario])]) -> ExitCode {
             let filters = &filters;
             scope.spawn(move || run_engine(engine, modules, filters))
         });
-        engines.into_iter().flat_map(|engine| engine.join().unwrap_or_else(|_| vec!["an engine's thread".to_owned()])).collect()
+        engines
+            .into_iter()
+            .flat_map(|engine| {
+                engine
+                    .join()
+                    .unwrap_or_else(|_| vec!["an engine's thread".to_owned()])
+            })
+            .collect()
     });
-    println!("{} scenarios failed in {:.0?}", failed.len(), start.elapsed());
+    println!(
+        "{} scenarios failed in {:.0?}",
+        failed.len(),
+        start.elapsed()
+    );
     for name in &failed {
         println!("    {name}");
     }
-    if failed.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if failed.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
 }
 
 /// Runs the scenarios of one engine, and returns the names of those that failed.
@@ -61,7 +81,11 @@ fn run_engine(engine: Browser, modules: &[(&str, &[Scenario])], filters: &[Strin
     for (module, scenarios) in modules {
         for (name, scenario) in *scenarios {
             let name = format!("{engine}::{module}::{name}").to_lowercase();
-            if filters.is_empty() || filters.iter().any(|filter| name.contains(&filter.to_lowercase())) {
+            if filters.is_empty()
+                || filters
+                    .iter()
+                    .any(|filter| name.contains(&filter.to_lowercase()))
+            {
                 chosen.push((name, *scenario));
             }
         }
@@ -79,7 +103,11 @@ fn run_engine(engine: Browser, modules: &[(&str, &[Scenario])], filters: &[Strin
     let start = Instant::now();
     let total = chosen.len();
     chosen.retain(|(name, scenario)| !passes(name, *scenario, &mut tab));
-    println!("{engine}: {} of {total} passed in {:.0?}", total - chosen.len(), start.elapsed());
+    println!(
+        "{engine}: {} of {total} passed in {:.0?}",
+        total - chosen.len(),
+        start.elapsed()
+    );
     chosen.into_iter().map(|(name, _)| name).collect()
 }
 
@@ -93,7 +121,12 @@ fn passes(name: &str, scenario: fn(&mut Tab), tab: &mut Tab) -> bool {
     match result {
         Ok(()) => println!("ok     {name} ({:.1?})", start.elapsed()),
         Err(reason) => {
-            println!("FAILED {name} ({:.1?}) at {}\n{}", start.elapsed(), PLACE.take(), words(reason.as_ref()));
+            println!(
+                "FAILED {name} ({:.1?}) at {}\n{}",
+                start.elapsed(),
+                PLACE.take(),
+                words(reason.as_ref())
+            );
             tab.distrust();
             return false;
         }
@@ -104,5 +137,6 @@ fn passes(name: &str, scenario: fn(&mut Tab), tab: &mut Tab) -> bool {
 /// What a panic says.
 fn words(reason: &(dyn Any + Send)) -> &str {
     let text = reason.downcast_ref::<&str>().copied();
-    text.or_else(|| reason.downcast_ref::<String>().map(String::as_str)).unwrap_or("no words")
+    text.or_else(|| reason.downcast_ref::<String>().map(String::as_str))
+        .unwrap_or("no words")
 }

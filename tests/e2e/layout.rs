@@ -1,3 +1,149 @@
-//! To come.
+//! Room: nothing is cut off on a small phone or with large text, and every target is large and far from the next.
 
-crate::harness::scenarios![];
+use serde_json::{Value, json};
+use uncramp::care::StepId;
+use xtask::browsers::Browser;
+
+use crate::harness::scenarios;
+use crate::support::tab::Tab;
+
+scenarios![
+    a_small_phone_shows_the_first_answer_without_scrolling,
+    nothing_is_cut_off_at_twice_the_text_size,
+    nothing_is_cut_off_on_a_phone_on_its_side,
+    every_target_is_large_and_far_from_the_next,
+];
+
+/// What is wrong with the room a page gives to its text and targets. `first` asks for the first answer on the screen.
+const CHECK: &str = "((first) => {
+    const wrong = [];
+    const box = (element) => element.getBoundingClientRect();
+    const name = (element) => `\"${element.textContent.trim().slice(0, 30)}\"`;
+    const shown = (element) => element.checkVisibility({ visibilityProperty: true });
+    const root = document.documentElement;
+    if (root.scrollWidth > innerWidth) wrong.push(`${root.scrollWidth} px wide on ${innerWidth} px`);
+    for (const element of document.querySelectorAll('h1, h2, p, li, a, button, label, footer')) {
+        if (!shown(element)) continue;
+        const { left, right } = box(element);
+        if (left < -0.5 || right > innerWidth + 0.5) wrong.push(`${name(element)} lies from ${left} to ${right} px`);
+        const clips = getComputedStyle(element).overflow !== 'visible' && !element.classList.contains('window');
+        if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && !element.closest('.digits')) wrong.push(`${name(element)} is wider than its box`);
+        if (clips && element.scrollHeight > element.clientHeight + 1) wrong.push(`${name(element)} is cut off`);
+    }
+    const answer = document.querySelector('.answers .answer, .call');
+    if (first && answer && box(answer).bottom > innerHeight + 0.5) wrong.push(`${name(answer)} ends at ${box(answer).bottom} of ${innerHeight} px`);
+    const texts = [...document.querySelectorAll('.words > *, .clock, .answers > *, .rules > *, .bar > *')].filter(shown).filter((element) => !element.matches('.over'));
+    texts.forEach((element, index) => texts.slice(index + 1).forEach((other) => {
+        const [one, two] = [box(element), box(other)];
+        const across = Math.min(one.right, two.right) - Math.max(one.left, two.left);
+        const down = Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top);
+        const sticks = [element, other].some((found) => getComputedStyle(found).position === 'sticky');
+        if (across > 1 && down > 1 && !sticks) wrong.push(`${name(element)} and ${name(other)} overlap by ${across} x ${down} px`);
+    }));
+    return wrong;
+})";
+
+/// What is wrong with the size and distance of the targets.
+const TARGETS: &str = "(() => {
+    const wrong = [];
+    const shown = (element) => element.checkVisibility({ visibilityProperty: true });
+    const name = (element) => `\"${element.textContent.trim().slice(0, 30)}\"`;
+    const least = (element) => element.matches('.primary, .call') ? 72 : element.matches('.answer') ? 64 : element.matches('.bar a') ? 44 : 24;
+    const targets = [...document.querySelectorAll('a, button, label.answer')].filter(shown).filter((target) => !target.matches('.over'));
+    const boxes = targets.map((target) => target.getBoundingClientRect());
+    targets.forEach((target, index) => {
+        const { width, height } = boxes[index];
+        if (height < least(target) - 0.5) wrong.push(`${name(target)} is ${height} px high`);
+        if (width < 44) wrong.push(`${name(target)} is ${width} px wide`);
+        targets.forEach((other, at) => {
+            if (at <= index || !target.matches('.answer') || !other.matches('.answer') || [target, other].some((found) => getComputedStyle(found).position === 'sticky')) return;
+            const [one, two] = [boxes[index], boxes[at]];
+            const apart = Math.max(one.left - two.right, two.left - one.right, one.top - two.bottom, two.top - one.bottom);
+            if (apart < 7.5) wrong.push(`${name(target)} and ${name(other)} are ${apart} px apart`);
+        });
+    });
+    return wrong;
+})()";
+
+/// Opens every page and collects what is wrong with each.
+#[track_caller]
+fn check_pages(tab: &Tab, prepare: &str, check: &str) {
+    let mut wrong = Vec::new();
+    let paths = StepId::all()
+        .map(StepId::path)
+        .chain(["about/", "nowhere/"]);
+    for path in paths {
+        tab.go(path);
+        if path != "about/" {
+            tab.is_ready();
+        }
+        tab.ask(&format!("void ({prepare})"));
+        let found = tab.ask(check);
+        if found != json!([]) {
+            let list = found
+                .as_array()
+                .into_iter()
+                .flatten()
+                .map(|text| format!("\n    {}", text.as_str().unwrap_or_default()));
+            wrong.push(format!("/{path}{}", list.collect::<String>()));
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "{} pages:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
+
+/// Gives the page a screen of this size. Only Chromium can do so for less than a small window of a desktop.
+fn set_screen(tab: &mut Tab, width: u32, height: u32) {
+    let metrics =
+        json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": true });
+    tab.session()
+        .devtools("Emulation.setDeviceMetricsOverride", &metrics)
+        .unwrap();
+    tab.distrust();
+}
+
+fn a_small_phone_shows_the_first_answer_without_scrolling(tab: &mut Tab) {
+    if tab.engine == Browser::Chromium {
+        set_screen(tab, 320, 568);
+        check_pages(
+            tab,
+            "0",
+            &format!("{CHECK}(!/numbers|about/.test(location.pathname))"),
+        );
+    }
+}
+
+fn nothing_is_cut_off_at_twice_the_text_size(tab: &mut Tab) {
+    if tab.engine == Browser::Chromium {
+        set_screen(tab, 390, 844);
+    }
+    check_pages(
+        tab,
+        "document.documentElement.style.fontSize = '200%'",
+        &format!("{CHECK}(false)"),
+    );
+}
+
+fn nothing_is_cut_off_on_a_phone_on_its_side(tab: &mut Tab) {
+    if tab.engine == Browser::Chromium {
+        set_screen(tab, 844, 390);
+    } else {
+        tab.session().resize(900, 500).unwrap();
+        tab.distrust();
+    }
+    check_pages(tab, "0", &format!("{CHECK}(false)"));
+}
+
+fn every_target_is_large_and_far_from_the_next(tab: &mut Tab) {
+    let width: Value = tab.ask("innerWidth");
+    check_pages(tab, "0", TARGETS);
+    check_pages(tab, "0", &format!("{CHECK}(false)"));
+    assert!(
+        width.as_i64().unwrap() < 1_000,
+        "a window like a phone's, not {width} px"
+    );
+}

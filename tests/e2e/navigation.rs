@@ -65,11 +65,18 @@ fn the_back_link_goes_where_the_browser_goes(tab: &mut Tab) {
         tab.arrives_at(step);
     }
     // It went back, not on: the way forward is still there.
-    check_browse(tab, &[("forward", CALF), ("forward", STANDING), ("forward", HELP)]);
+    check_browse(
+        tab,
+        &[("forward", CALF), ("forward", STANDING), ("forward", HELP)],
+    );
 }
 
 fn the_back_link_of_a_deep_link_leads_to_the_step_before(tab: &mut Tab) {
-    for step in [STANDING, StepId::Question(Question::Safety), StepId::Stop(Stop::Clot)] {
+    for step in [
+        STANDING,
+        StepId::Question(Question::Safety),
+        StepId::Stop(Stop::Clot),
+    ] {
         // Another site lies before it in the history.
         tab.session().goto("about:blank").unwrap();
         tab.start(step.path());
@@ -106,32 +113,67 @@ fn every_address_opens_its_step_with_help_one_tap_away(tab: &mut Tab) {
 fn a_click_with_a_key_held_belongs_to_the_browser(tab: &mut Tab) {
     tab.start("");
     for selector in [".answer", ".get-help"] {
-        for how in ["{ ctrlKey: true }", "{ metaKey: true }", "{ shiftKey: true }", "{ altKey: true }", "{ button: 1 }"] {
+        for how in [
+            "{ ctrlKey: true }",
+            "{ metaKey: true }",
+            "{ shiftKey: true }",
+            "{ altKey: true }",
+            "{ button: 1 }",
+        ] {
             let taken = tab.ask(&format!("test.takes('{selector}', {how})"));
             assert_eq!(taken, false, "{selector} {how}");
         }
     }
     tab.opens(StepId::HOME);
     tab.skip(300);
-    assert_eq!(tab.ask("test.takes('.answer', {})"), true, "a plain click is the app's");
+    assert_eq!(
+        tab.ask("test.takes('.answer', {})"),
+        true,
+        "a plain click is the app's"
+    );
     tab.arrives_at(CALF);
 }
 
 fn an_unknown_address_begins_the_guide(tab: &mut Tab) {
-    for path in ["nowhere/", "calf/nowhere", "calf/standing/check/x/", "index.php", "%3Cscript%3E/"] {
+    for path in [
+        "nowhere/",
+        "calf/nowhere",
+        "calf/standing/check/x/",
+        "index.php",
+        "%3Cscript%3E/",
+    ] {
         tab.start(path);
-        tab.sees("the notice", "document.querySelector('.notice')?.textContent", ui::LOST);
-        tab.sees("the first question", "test.look().heading", content::step(StepId::HOME).heading);
+        tab.sees(
+            "the notice",
+            "document.querySelector('.notice')?.textContent",
+            ui::LOST,
+        );
+        tab.sees(
+            "the first question",
+            "test.look().heading",
+            content::step(StepId::HOME).heading,
+        );
         tab.walk(&EPISODE);
     }
-    tab.sees("no notice on a step", "document.querySelector('.notice')", json!(null));
+    tab.sees(
+        "no notice on a step",
+        "document.querySelector('.notice')",
+        json!(null),
+    );
     tab.go("nowhere/");
     tab.ask("void fetch(location.href).then((response) => (test.status = response.status))");
     tab.sees("the server says so too", "test.status", 404);
 }
 
 fn nonsense_in_query_and_fragment_is_ignored(tab: &mut Tab) {
-    for nonsense in ["?x=<script>&%00#nope", "?calf/seated/", "#calf/seated/", "#/help/?a=b&c", "?%ff%fe#%00", "?a=1&a=2&=&&#"] {
+    for nonsense in [
+        "?x=<script>&%00#nope",
+        "?calf/seated/",
+        "#calf/seated/",
+        "#/help/?a=b&c",
+        "?%ff%fe#%00",
+        "?a=1&a=2&=&&#",
+    ] {
         tab.start(&format!("calf/{nonsense}"));
         tab.opens(CALF);
         tab.walk(&[(Answer::CanStand, STANDING)]);
@@ -146,12 +188,20 @@ fn a_fragment_does_not_restart_a_hold(tab: &mut Tab) {
     tab.ask("void (location.hash = 'somewhere')");
     tab.sees("the browser has told of it", "test.last()", "popstate");
     tab.skip(1_000);
-    tab.sees("the same piece of page", "document.querySelector('.clock').dataset.mine", "");
+    tab.sees(
+        "the same piece of page",
+        "document.querySelector('.clock').dataset.mine",
+        "",
+    );
     tab.is_at_stage("running");
     let age = tab.number("test.age()");
     assert!(age > 13_000.0, "the countdown stands at {age} ms");
     check_browse(tab, &[("back", STANDING)]);
-    tab.sees("the same piece of page", "document.querySelector('.clock').dataset.mine", "");
+    tab.sees(
+        "the same piece of page",
+        "document.querySelector('.clock').dataset.mine",
+        "",
+    );
     check_browse(tab, &[("back", CALF)]);
 }
 
@@ -165,7 +215,11 @@ fn an_address_without_its_slash_is_sent_to_the_one_with_it(tab: &mut Tab) {
 fn the_sources_are_one_tap_from_home(tab: &mut Tab) {
     tab.start("");
     tab.click(ui::ABOUT);
-    tab.sees("the page of sources", "document.querySelector('h1')?.textContent", content::about::TITLE);
+    tab.sees(
+        "the page of sources",
+        "document.querySelector('h1')?.textContent",
+        content::about::TITLE,
+    );
     tab.session().browse("back").unwrap();
     tab.is_ready();
     tab.walk(&EPISODE);
@@ -175,9 +229,12 @@ fn the_app_is_fetched_once(tab: &mut Tab) {
     tab.serve_with(&[]);
     tab.start("");
     tab.walk(&EPISODE);
-    let requests = tab.requests();
+    let requests = tab.server().requests();
     for kind in [".wasm", ".js"] {
-        let of_kind: Vec<_> = requests.iter().filter(|path| path.ends_with(kind) && !path.contains("__test__")).collect();
+        let of_kind: Vec<_> = requests
+            .iter()
+            .filter(|path| path.ends_with(kind) && !path.contains("__test__"))
+            .collect();
         assert_eq!(of_kind.len(), 1, "{of_kind:?}");
     }
 }

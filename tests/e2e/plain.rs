@@ -25,14 +25,20 @@ fn without_app(tab: &mut Tab) {
 #[track_caller]
 fn check_is_at(tab: &Tab, step: StepId) {
     let heading = content::step(step).heading;
-    tab.finds(&format!("/{}", step.path()), &format!("//h1[.=\"{heading}\"]"));
+    tab.finds(
+        &format!("/{}", step.path()),
+        &format!("//h1[.=\"{heading}\"]"),
+    );
 }
 
 /// Follows every answer of every step. A hold's last one comes when its time is over.
 #[track_caller]
 fn walk_every_edge(tab: &Tab) {
     for step in StepId::all() {
-        for edge in graph::edges(step).into_iter().filter(|edge| edge.answer != Answer::TimeUp) {
+        for edge in graph::edges(step)
+            .into_iter()
+            .filter(|edge| edge.answer != Answer::TimeUp)
+        {
             tab.go(step.path());
             check_is_at(tab, step);
             tab.click_answer(step, edge.answer);
@@ -87,11 +93,19 @@ fn a_hold_can_be_paused_without_the_app(tab: &mut Tab) {
     tab.click(ui::PAUSE);
     let ages = tab.ask("test.ages()");
     let clock = tab.number("test.clock()");
-    tab.sees("a moment has passed", &format!("test.clock() - {clock} > 300"), true);
+    tab.sees(
+        "a moment has passed",
+        &format!("test.clock() - {clock} > 300"),
+        true,
+    );
     assert_eq!(tab.ask("test.ages()"), ages, "everything stands still");
     tab.click(ui::GO_ON);
     let before = tab.number("test.age()");
-    tab.sees("the countdown goes on", &format!("test.age() > {before}"), true);
+    tab.sees(
+        "the countdown goes on",
+        &format!("test.age() > {before}"),
+        true,
+    );
     tab.take_errors();
 }
 

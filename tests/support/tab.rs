@@ -24,8 +24,10 @@ pub struct Tab {
     pub engine: Browser,
     // Dropped in this order.
     session: Option<Session>,
-    server: Server,
+    usual: Server,
+    special: Option<Server>,
     driver: Driver,
+    /// Whether the browser is not the usual one any more.
     altered: bool,
 }
 
@@ -35,7 +37,15 @@ impl Tab {
     pub fn open(engine: Browser) -> Self {
         let driver = Driver::start(engine).unwrap();
         let session = phone(&driver, &driver.capabilities);
-        Self { engine, session: Some(session), server: server(vec![], ""), driver, altered: false }
+        let usual = server(vec![], "");
+        Self {
+            engine,
+            session: Some(session),
+            usual,
+            special: None,
+            driver,
+            altered: false,
+        }
     }
 
     /// The session, for what the tab has no word for.
@@ -45,9 +55,9 @@ impl Tab {
 
     /// Undoes what a test has changed.
     pub fn reset(&mut self) {
+        self.special = None;
         if self.altered {
             self.reopen(&|_| ());
-            self.server = server(vec![], "");
             self.altered = false;
         }
     }
@@ -68,25 +78,29 @@ impl Tab {
 
     /// Serves the release with faults, at an address where nothing is cached. Back to the usual at the end of the test.
     pub fn serve_with(&mut self, faults: &[(&str, Fault)]) {
-        let faults = faults.iter().map(|(path, fault)| ((*path).to_owned(), fault.clone())).collect();
-        self.server = server(faults, "");
+        let faults = faults
+            .iter()
+            .map(|(path, fault)| ((*path).to_owned(), fault.clone()))
+            .collect();
+        self.special = Some(server(faults, ""));
     }
 
     /// Puts one more script into every page. Back to the usual at the end of the test.
     pub fn serve_with_script(&mut self, script: &str) {
-        self.server = server(vec![], script);
-        self.altered = true;
+        self.special = Some(server(vec![], script));
     }
 
-    /// The path and query of every request so far.
-    pub fn requests(&self) -> Vec<String> {
-        self.server.requests()
+    /// Who serves the release in this test.
+    pub fn server(&self) -> &Server {
+        self.special.as_ref().unwrap_or(&self.usual)
     }
 
     /// Opens an address below the root of the guide, and waits only for the plain page.
     #[track_caller]
     pub fn go(&self, path: &str) {
-        self.session().goto(&format!("{}{path}", self.server.url())).unwrap();
+        self.session()
+            .goto(&format!("{}{path}", self.server().url()))
+            .unwrap();
     }
 
     /// Opens an address and waits until the app has taken over.
@@ -106,14 +120,18 @@ impl Tab {
     #[track_caller]
     pub fn ask(&self, expression: &str) -> Value {
         let script = format!("return {expression}");
-        self.session().run(&script, &json!([])).unwrap_or_else(|error| panic!("{expression}: {error}"))
+        self.session()
+            .run(&script, &json!([]))
+            .unwrap_or_else(|error| panic!("{expression}: {error}"))
     }
 
     /// [`ask`](Self::ask) for a number.
     #[track_caller]
     pub fn number(&self, expression: &str) -> f64 {
         let value = self.ask(expression);
-        value.as_f64().unwrap_or_else(|| panic!("{expression} is no number but {value}"))
+        value
+            .as_f64()
+            .unwrap_or_else(|| panic!("{expression} is no number but {value}"))
     }
 
     /// Waits until an expression has a value.
@@ -124,7 +142,13 @@ impl Tab {
 
     /// [`sees`](Self::sees) with a time of its own.
     #[track_caller]
-    pub fn sees_within(&self, patience: Duration, what: &str, expression: &str, expect: impl Into<Value>) {
+    pub fn sees_within(
+        &self,
+        patience: Duration,
+        what: &str,
+        expression: &str,
+        expect: impl Into<Value>,
+    ) {
         let expect = expect.into();
         let script = format!("return {expression}");
         let deadline = Instant::now() + patience;
@@ -135,7 +159,10 @@ impl Tab {
                 return;
             }
             let found = found.unwrap_or_else(|error| error.to_string().into());
-            assert!(Instant::now() < deadline, "{what}\n   expected {expect}\n      found {found}");
+            assert!(
+                Instant::now() < deadline,
+                "{what}\n   expected {expect}\n      found {found}"
+            );
             thread::sleep(Duration::from_millis(15));
         }
     }
@@ -152,7 +179,12 @@ impl Tab {
     #[track_caller]
     pub fn step(&self) -> StepId {
         let path = self.ask("test.look().step");
-        let path = path.as_str().unwrap_or_else(|| panic!("no step on {}", self.session().address().unwrap_or_default()));
+        let path = path.as_str().unwrap_or_else(|| {
+            panic!(
+                "no step on {}",
+                self.session().address().unwrap_or_default()
+            )
+        });
         StepId::at(path).unwrap_or_else(|| panic!("{path} is no step"))
     }
 
@@ -178,8 +210,16 @@ impl Tab {
     /// Clicks what an XPath finds.
     #[track_caller]
     pub fn click_at(&self, xpath: &str) {
-        let found = self.session().find(xpath).and_then(|element| self.session().click(&element));
-        found.unwrap_or_else(|error| panic!("cannot click {xpath} on {}: {error}", self.session().address().unwrap_or_default()));
+        let found = self
+            .session()
+            .find(xpath)
+            .and_then(|element| self.session().click(&element));
+        found.unwrap_or_else(|error| {
+            panic!(
+                "cannot click {xpath} on {}: {error}",
+                self.session().address().unwrap_or_default()
+            )
+        });
     }
 
     /// Waits for an element on the page at a path, without the help of any script of the page.
@@ -188,11 +228,16 @@ impl Tab {
         let deadline = Instant::now() + PATIENCE;
         loop {
             let address = self.session().address().unwrap_or_default();
-            let there = address.strip_prefix(&self.server.url()).is_some_and(|below| format!("/{below}") == path);
+            let there = address
+                .strip_prefix(&self.server().url())
+                .is_some_and(|below| format!("/{below}") == path);
             if there && self.session().find(xpath).is_ok() {
                 return;
             }
-            assert!(Instant::now() < deadline, "no {xpath} at {path}, but at {address}");
+            assert!(
+                Instant::now() < deadline,
+                "no {xpath} at {path}, but at {address}"
+            );
             thread::sleep(Duration::from_millis(15));
         }
     }
@@ -206,7 +251,11 @@ impl Tab {
     /// Waits for a step that was opened by its address.
     #[track_caller]
     pub fn opens(&self, step: StepId) {
-        self.sees("the address opens the step", "{ ...test.look(), focused: false }", seen(step, false));
+        self.sees(
+            "the address opens the step",
+            "{ ...test.look(), focused: false }",
+            seen(step, false),
+        );
     }
 
     /// Taps each answer and waits for the step behind it.
@@ -228,7 +277,11 @@ impl Tab {
     /// Waits for a stage of the hold on the screen.
     #[track_caller]
     pub fn is_at_stage(&self, stage: &str) {
-        self.sees("the stage of the hold", "document.querySelector('.hold')?.dataset.stage", stage);
+        self.sees(
+            "the stage of the hold",
+            "document.querySelector('.hold')?.dataset.stage",
+            stage,
+        );
     }
 
     /// What has gone wrong in the pages so far, and forgets it.
@@ -259,6 +312,10 @@ fn seen(step: StepId, focused: bool) -> Value {
 }
 
 fn server(faults: Vec<(String, Fault)>, script: &str) -> Server {
-    let options = ServerOptions { faults, inject: Some(format!("{PAGE}\n{script}")), ..ServerOptions::default() };
+    let options = ServerOptions {
+        faults,
+        inject: Some(format!("{PAGE}\n{script}")),
+        ..ServerOptions::default()
+    };
     Server::start(&super::dist(), options).unwrap()
 }

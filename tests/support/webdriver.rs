@@ -77,7 +77,10 @@ impl Session {
 
     /// Runs the body of a function in the page.
     pub fn run(&self, script: &str, arguments: &Value) -> Result<Value> {
-        self.command("execute/sync", &json!({ "script": script, "args": arguments }))
+        self.command(
+            "execute/sync",
+            &json!({ "script": script, "args": arguments }),
+        )
     }
 
     /// The first element that an XPath finds.
@@ -89,7 +92,8 @@ impl Session {
 
     /// Clicks the middle of an element as a mouse does, once it can be clicked.
     pub fn click(&self, element: &Element) -> Result<()> {
-        self.command(&format!("element/{}/click", element.0), &json!({})).map(drop)
+        self.command(&format!("element/{}/click", element.0), &json!({}))
+            .map(drop)
     }
 
     /// Whether a person sees the element.
@@ -100,12 +104,17 @@ impl Session {
     /// Presses and releases a key.
     pub fn press(&self, key: char) -> Result<()> {
         let stroke = |kind| json!({ "type": kind, "value": key.to_string() });
-        self.act("key", &json!({}), &json!([stroke("keyDown"), stroke("keyUp")]))
+        self.act(
+            "key",
+            &json!({}),
+            &json!([stroke("keyDown"), stroke("keyUp")]),
+        )
     }
 
     /// Clicks twice in a row at a point of the window.
     pub fn double_click(&self, x: i64, y: i64) -> Result<()> {
-        let moved = json!({ "type": "pointerMove", "x": x, "y": y, "duration": 0, "origin": "viewport" });
+        let moved =
+            json!({ "type": "pointerMove", "x": x, "y": y, "duration": 0, "origin": "viewport" });
         let button = |kind| json!({ "type": kind, "button": 0 });
         let (down, up) = (button("pointerDown"), button("pointerUp"));
         let mouse = json!({ "pointerType": "mouse" });
@@ -113,13 +122,16 @@ impl Session {
     }
 
     fn act(&self, kind: &str, parameters: &Value, actions: &Value) -> Result<()> {
-        let source = json!({ "type": kind, "id": kind, "parameters": parameters, "actions": actions });
-        self.command("actions", &json!({ "actions": [source] })).map(drop)
+        let source =
+            json!({ "type": kind, "id": kind, "parameters": parameters, "actions": actions });
+        self.command("actions", &json!({ "actions": [source] }))
+            .map(drop)
     }
 
     /// Sets the size of the window, borders included.
     pub fn resize(&self, width: u32, height: u32) -> Result<()> {
-        self.command("window/rect", &json!({ "width": width, "height": height })).map(drop)
+        self.command("window/rect", &json!({ "width": width, "height": height }))
+            .map(drop)
     }
 
     /// A picture of what the window shows, as PNG.
@@ -129,7 +141,10 @@ impl Session {
 
     /// Sends a command to Chromium's developer tools.
     pub fn devtools(&self, method: &str, parameters: &Value) -> Result<Value> {
-        self.command("goog/cdp/execute", &json!({ "cmd": method, "params": parameters }))
+        self.command(
+            "goog/cdp/execute",
+            &json!({ "cmd": method, "params": parameters }),
+        )
     }
 }
 
@@ -147,14 +162,25 @@ fn post(agent: &ureq::Agent, url: &str, body: &Value) -> Result<Value> {
 fn value(response: ureq::http::Response<ureq::Body>) -> Result<Value> {
     let failed = !response.status().is_success();
     let limit = 64 << 20;
-    let mut answer: Value = response.into_body().into_with_config().limit(limit).read_json()?;
+    let mut answer: Value = response
+        .into_body()
+        .into_with_config()
+        .limit(limit)
+        .read_json()?;
     let answer = answer["value"].take();
     if failed {
-        bail!("{}: {}", answer["error"].as_str().unwrap_or("error"), answer["message"]);
+        bail!(
+            "{}: {}",
+            answer["error"].as_str().unwrap_or("error"),
+            answer["message"]
+        );
     }
     Ok(answer)
 }
 
 fn text(value: &Value) -> Result<String> {
-    value.as_str().map(str::to_owned).with_context(|| format!("not a text: {value}"))
+    value
+        .as_str()
+        .map(str::to_owned)
+        .with_context(|| format!("not a text: {value}"))
 }
