@@ -1,0 +1,258 @@
+//! What happens, what is to be done about it, and the one function between the two.
+
+use super::{FORGET_AFTER, Place, Run, SETTLE, Session};
+use crate::care::graph::{self, Answer, Position, Question, StepId, Stop};
+use crate::care::hold::{Hold, Phase};
+use crate::care::time::{Millis, Moment};
+
+/// Something that has happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// The address is already this step's: opened, reloaded, back or forward.
+    Visited(StepId),
+    /// A link that is no answer was followed, as "Get help".
+    Followed(StepId),
+    /// An answer of the step on the screen was tapped.
+    Answered(Answer),
+    /// The plain page's countdown was found running, or paused, at this age.
+    HoldAdopted {
+        /// Since the countdown began, getting ready included.
+        elapsed: Millis,
+        /// Whether it stands still.
+        paused: bool,
+    },
+    /// "Pause" was tapped.
+    HoldPaused,
+    /// "Go on" was tapped.
+    HoldResumed,
+    /// "Skip the rest" was tapped.
+    RestSkipped,
+    /// A moment that was asked for by [`Effect::WakeAt`] has come, or gone by.
+    TimePassed,
+}
+
+/// Something to be done outside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// A step has appeared: set the address as [`Move`] says, then title, focus and scroll.
+    Show(StepId, Move),
+    /// Report [`Event::TimePassed`] at this moment; replaces what was asked for before.
+    WakeAt(Option<Moment>),
+    /// The countdown on the screen no longer shows the hold's truth: set it.
+    SetCountdown,
+    /// Let the runner hear and feel it.
+    Cue(Cue),
+    /// Keep the screen on, or let it sleep.
+    KeepAwake(bool),
+}
+
+/// How the address changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Move {
+    /// The runner went there: back leads to where they were.
+    Push,
+    /// The guide went there by itself: back skips the step that ended.
+    Replace,
+    /// The address is already right.
+    Stay,
+}
+
+/// A moment of a hold that must not be missed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cue {
+    /// Get into position.
+    GetReady(Position),
+    /// The seconds count.
+    Begin,
+    /// Let go slowly.
+    End,
+}
+
+/// Tells the session what happened at `now`, and returns what is to be done about it.
+///
+/// An event that does not fit the step on the screen changes nothing.
+///
+/// ```
+/// use uncramp::care::{Answer, Effect, Event, Moment, Move, Position, Session, StepId, update};
+///
+/// let mut session = Session::open(StepId::HOME, Moment(0));
+/// let effects = update(&mut session, Event::Answered(Answer::BackOfThigh), Moment(500));
+/// let hold = StepId::Hold(Position::HamstringSeated);
+/// assert_eq!(session.step(), hold);
+/// assert_eq!(effects.first(), Some(&Effect::Show(hold, Move::Push)));
+/// ```
+#[must_use = "effects do nothing until they are performed"]
+pub fn update(session: &mut Session, event: Event, now: Moment) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    advance(session, now, &mut effects);
+    forget_old_episode(session, &event, now);
+    if !is_double_tap(session, event, now) {
+        apply(session, event, now, &mut effects);
+    }
+    let awake = keeps_awake(session);
+    if awake != session.awake {
+        session.awake = awake;
+        effects.push(Effect::KeepAwake(awake));
+    }
+    effects.push(Effect::WakeAt(session.wakes_at()));
+    effects
+}
+
+/// A runner looks at a hold and at ice without touching the screen.
+const fn keeps_awake(session: &Session) -> bool {
+    matches!(session.place, Place::Holding { .. } | Place::Treating(_))
+}
+
+fn forget_old_episode(session: &mut Session, event: &Event, now: Moment) {
+    let came_to = matches!(
+        event,
+        Event::Visited(_) | Event::Followed(_) | Event::Answered(_)
+    );
+    if came_to
+        && session
+            .episode
+            .is_some_and(|episode| now.since(episode.began) >= FORGET_AFTER)
+    {
+        session.episode = None;
+        // A strain or numb skin outlasts the cramp, and so does the wait for the next ice.
+        let Run {
+            no_heat, ice, heat, ..
+        } = session.run;
+        session.run = Run {
+            no_heat,
+            ice,
+            heat,
+            ..Run::default()
+        };
+    }
+}
+
+fn is_double_tap(session: &Session, event: Event, now: Moment) -> bool {
+    let tapped = !matches!(
+        event,
+        Event::Visited(_) | Event::HoldAdopted { .. } | Event::TimePassed
+    );
+    // The first page was there before the app: its first answer needs no waiting.
+    tapped && session.visit > 1 && now.since(session.shown) < SETTLE
+}
+
+/// Lets the clocks of the step on the screen catch up with `now`.
+fn advance(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
+    let Place::Holding { hold, .. } = &mut session.place else {
+        return;
+    };
+    let before = hold.phase();
+    let began = hold.advance(now);
+    let after = hold.phase();
+    if before != after {
+        effects.push(Effect::SetCountdown);
+    }
+    if let Phase::Running { since } = after
+        && began
+    {
+        session.count_hold(since);
+        effects.push(Effect::Cue(Cue::Begin));
+    }
+}
+
+fn apply(session: &mut Session, event: Event, now: Moment, effects: &mut Vec<Effect>) {
+    match event {
+        // A fragment or a query in the address comes and goes without the step.
+        Event::Visited(step) if step == session.step() => {}
+        Event::Visited(step) => {
+            let admitted = session.admit(step, now);
+            let how = if admitted == step {
+                Move::Stay
+            } else {
+                Move::Replace
+            };
+            show(session, admitted, how, now, effects);
+        }
+        Event::Followed(step) => go(session, step, Move::Push, now, effects),
+        Event::Answered(answer) => {
+            if let Some(step) = session.answer(answer) {
+                go(session, step, Move::Push, now, effects);
+            }
+        }
+        Event::HoldAdopted { elapsed, paused } => {
+            if let Place::Holding { hold, .. } = &mut session.place {
+                *hold = Hold::adopt(now, elapsed, paused);
+                let held = hold.credited(now);
+                let began = matches!(hold.phase(), Phase::Running { .. }) || held > Millis::ZERO;
+                if began {
+                    session.count_hold(now - held);
+                }
+                end_if_over(session, now, effects);
+            }
+        }
+        Event::HoldPaused => {
+            end_if_over(session, now, effects);
+            change_hold(session, effects, |hold| hold.pause(now));
+        }
+        Event::HoldResumed => change_hold(session, effects, |hold| hold.resume(now)),
+        Event::RestSkipped => change_hold(session, effects, |hold| hold.skip_rest(now)),
+        Event::TimePassed => pass_time(session, now, effects),
+    }
+}
+
+fn change_hold(session: &mut Session, effects: &mut Vec<Effect>, change: impl FnOnce(&mut Hold)) {
+    if let Place::Holding { hold, .. } = &mut session.place {
+        let before = *hold;
+        change(hold);
+        if *hold != before {
+            effects.push(Effect::SetCountdown);
+        }
+    }
+}
+
+fn pass_time(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
+    let here = session.step();
+    let due = session.admit(here, now);
+    if due == StepId::Stop(Stop::NotEasing) && due != here {
+        return show(
+            session,
+            StepId::Stop(Stop::NotEasing),
+            Move::Replace,
+            now,
+            effects,
+        );
+    }
+    if let Place::Treating(treatment) = session.place
+        && session
+            .pack_asks_at(treatment)
+            .is_some_and(|asks| now >= asks)
+        && let Some(check) = graph::follow(here, Answer::AskNow)
+    {
+        return go(session, check, Move::Replace, now, effects);
+    }
+    end_if_over(session, now, effects);
+}
+
+fn end_if_over(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
+    if let Place::Holding { position, hold, .. } = session.place
+        && hold.is_over(now)
+    {
+        effects.push(Effect::Cue(Cue::End));
+        go(
+            session,
+            StepId::Question(Question::Check(position)),
+            Move::Replace,
+            now,
+            effects,
+        );
+    }
+}
+
+fn go(session: &mut Session, step: StepId, how: Move, now: Moment, effects: &mut Vec<Effect>) {
+    let step = session.admit(step, now);
+    show(session, step, how, now, effects);
+}
+
+fn show(session: &mut Session, step: StepId, how: Move, now: Moment, effects: &mut Vec<Effect>) {
+    session.enter(step, now);
+    effects.push(Effect::Show(step, how));
+    if let StepId::Hold(position) = step {
+        effects.push(Effect::SetCountdown);
+        effects.push(Effect::Cue(Cue::GetReady(position)));
+    }
+}
