@@ -1,1 +1,297 @@
+//! What holds for every session, whatever happens and however the clock goes.
 
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+use proptest::sample::Index;
+use proptest::test_runner::RngAlgorithm;
+use uncramp::care::hold::HOLD;
+use uncramp::care::session::{EPISODE_LIMIT, FORGET_AFTER, MAX_HOLDS};
+use uncramp::care::{
+    Answer, Cue, Effect, Event, HeatRefusal, Millis, Moment, Phase, Position, Session, StepId,
+    Treatment, graph, update,
+};
+
+const START: Moment = Moment(1_000_000_000);
+
+/// What happens next; some of it depends on the screen it happens to.
+#[derive(Clone, Debug)]
+enum Happening {
+    /// One of the answers on the screen, as a runner taps them.
+    Tapped(Index),
+    /// The session is woken when it asked to be, if it did.
+    Woken,
+    /// Stretches and waits, whatever the guide says: the hold runs on, or its address is opened.
+    Stretched,
+    /// Anything at all, whether it fits or not.
+    Told(Event),
+}
+
+fn happening() -> impl Strategy<Value = Happening> {
+    prop_oneof![
+        6 => any::<Index>().prop_map(Happening::Tapped),
+        3 => Just(Happening::Woken),
+        5 => Just(Happening::Stretched),
+        5 => event().prop_map(Happening::Told),
+    ]
+}
+
+fn event() -> impl Strategy<Value = Event> {
+    let steps: Vec<StepId> = StepId::all().collect();
+    let answers: BTreeSet<Answer> = StepId::all()
+        .flat_map(graph::edges)
+        .map(|edge| edge.answer)
+        .collect();
+    let answers: Vec<Answer> = answers.into_iter().collect();
+    let step = proptest::sample::select(steps);
+    prop_oneof![
+        6 => step.clone().prop_map(Event::Visited),
+        3 => step.prop_map(Event::Followed),
+        3 => proptest::sample::select(answers).prop_map(Event::Answered),
+        2 => (0..1_000_000_u64, any::<bool>()).prop_map(|(elapsed, paused)| Event::HoldAdopted {
+            elapsed: Millis(elapsed),
+            paused,
+        }),
+        2 => Just(Event::HoldPaused),
+        2 => Just(Event::HoldResumed),
+        1 => Just(Event::RestSkipped),
+        2 => Just(Event::TimePassed),
+    ]
+}
+
+/// The time between two events: none, part of a double tap, a hold, a pack, an afternoon.
+fn span() -> impl Strategy<Value = Millis> {
+    prop_oneof![
+        2 => Just(0),
+        2 => 0..600_u64,
+        6 => 0..60_000_u64,
+        3 => 0..900_000_u64,
+    ]
+    .prop_map(Millis)
+}
+
+fn story() -> impl Strategy<Value = (Index, Vec<(Millis, Happening)>)> {
+    let happenings = proptest::collection::vec((span(), happening()), 1..60);
+    (any::<Index>(), happenings)
+}
+
+fn opened(step: Index) -> Session {
+    let steps: Vec<StepId> = StepId::all().collect();
+    Session::open(*step.get(&steps), START)
+}
+
+/// The event of a happening, and when it comes.
+fn happens(session: &Session, now: Moment, happening: &Happening) -> (Event, Moment) {
+    match happening {
+        Happening::Told(event) => (*event, now),
+        Happening::Stretched if session.hold().is_none() => {
+            (Event::Visited(StepId::Hold(Position::Other)), now)
+        }
+        Happening::Woken | Happening::Stretched => (
+            Event::TimePassed,
+            session.wakes_at().unwrap_or(now).max(now),
+        ),
+        Happening::Tapped(which) => {
+            let edges = graph::edges(session.step());
+            let event = match edges.len() {
+                0 => Event::TimePassed,
+                _ => Event::Answered(which.get(&edges).answer),
+            };
+            (event, now)
+        }
+    }
+}
+
+fn needs_screen(step: StepId) -> bool {
+    matches!(step, StepId::Hold(_) | StepId::Treatment(_))
+}
+
+fn ends(step: StepId) -> bool {
+    matches!(step, StepId::Stop(_) | StepId::After)
+}
+
+fn shows(effects: &[Effect]) -> Vec<StepId> {
+    let shown = effects.iter().filter_map(|effect| match effect {
+        Effect::Show(step, _) => Some(*step),
+        _ => None,
+    });
+    shown.collect()
+}
+
+/// What was seen of a session from outside, to hold later moments against.
+#[derive(Default)]
+struct Seen {
+    awake: bool,
+    /// The visits of this episode whose holds have counted.
+    holds: BTreeSet<u32>,
+    /// By when the first of them had counted.
+    began: Option<Moment>,
+}
+
+impl Seen {
+    fn look(
+        &mut self,
+        before: &Session,
+        event: Event,
+        after: &Session,
+        effects: &[Effect],
+        now: Moment,
+    ) -> Result<(), TestCaseError> {
+        let step = after.step();
+        prop_assert!(StepId::all().any(|known| known == step));
+        prop_assert_eq!(after.hold().is_some(), matches!(step, StepId::Hold(_)));
+        prop_assert!((1..=MAX_HOLDS).contains(&after.hold_number()));
+
+        let shown = shows(effects);
+        prop_assert!(shown.len() <= 1 && shown.iter().all(|&shown| shown == step));
+        let visits = usize::try_from(after.visit() - before.visit()).unwrap_or(usize::MAX);
+        prop_assert_eq!(visits, shown.len());
+        prop_assert!(!shown.is_empty() || step == before.step());
+
+        prop_assert_eq!(effects.last(), Some(&Effect::WakeAt(after.wakes_at())));
+        let wakes = effects
+            .iter()
+            .filter(|effect| matches!(effect, Effect::WakeAt(_)));
+        prop_assert_eq!(wakes.count(), 1);
+
+        for effect in effects {
+            if let Effect::KeepAwake(awake) = *effect {
+                prop_assert_ne!(awake, self.awake, "asked for twice");
+                self.awake = awake;
+            }
+        }
+        prop_assert_eq!(self.awake, needs_screen(step));
+
+        prop_assert!(after.no_heat().is_some() || before.no_heat().is_none());
+        if let Some(reason) = after.no_heat() {
+            prop_assert_ne!(step, StepId::Treatment(Treatment::Heat));
+            let numb = reason == HeatRefusal::NumbSkin;
+            prop_assert!(!numb || step != StepId::Treatment(Treatment::Ice));
+        }
+        Self::clock_runs_forward(before, event, after, now)
+    }
+
+    /// What a hold has credited never shrinks and never exceeds the hold; no wake-up is asked for twice.
+    fn clock_runs_forward(
+        before: &Session,
+        event: Event,
+        after: &Session,
+        now: Moment,
+    ) -> Result<(), TestCaseError> {
+        if let Some(hold) = after.hold() {
+            let credited = hold.credited(now);
+            prop_assert!(credited <= HOLD);
+            let adopted = matches!(event, Event::HoldAdopted { .. });
+            if let Some(hold) = before.hold()
+                && before.visit() == after.visit()
+                && !adopted
+            {
+                prop_assert!(hold.credited(now) <= credited);
+            }
+        }
+        if event == Event::TimePassed {
+            prop_assert!(after.wakes_at().is_none_or(|wakes| wakes > now));
+        }
+        Ok(())
+    }
+
+    /// Rules 1 and 2, seen from outside: only as long as no episode is old enough to be forgotten.
+    fn count(
+        &mut self,
+        before: &Session,
+        event: Event,
+        after: &Session,
+        effects: &[Effect],
+        now: Moment,
+    ) -> Result<(), TestCaseError> {
+        let cued = |cue| effects.contains(&Effect::Cue(cue));
+        if cued(Cue::Begin) || cued(Cue::End) {
+            self.holds.insert(before.visit());
+        }
+        if let Some(hold) = after.hold()
+            && (matches!(hold.phase(), Phase::Running { .. }) || hold.credited(now) > Millis::ZERO)
+        {
+            self.holds.insert(after.visit());
+        }
+        prop_assert!(
+            self.holds.len() <= usize::from(MAX_HOLDS),
+            "{:?}",
+            self.holds
+        );
+        if !self.holds.is_empty() {
+            let began = *self.began.get_or_insert(now);
+            let overdue = now.since(began) >= EPISODE_LIMIT;
+            let moved = !shows(effects).is_empty();
+            if overdue && (moved || event == Event::TimePassed) {
+                prop_assert!(ends(after.step()), "{:?} after ten minutes", after.step());
+            }
+        }
+        if after.step() == StepId::After {
+            (self.holds, self.began) = (BTreeSet::new(), None);
+        }
+        Ok(())
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 512,
+        failure_persistence: None,
+        // Without optimisation the better one takes longer than all the rest.
+        rng_algorithm: RngAlgorithm::XorShift,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn every_session_keeps_its_promises((step, happenings) in story()) {
+        let mut session = opened(step);
+        let mut seen = Seen::default();
+        let mut now = START;
+        for (span, happening) in &happenings {
+            let (event, at) = happens(&session, now + *span, happening);
+            now = at;
+            let before = session.clone();
+            let mut twin = session.clone();
+            let effects = update(&mut session, event, now);
+            prop_assert_eq!(&update(&mut twin, event, now), &effects);
+            prop_assert_eq!(&twin, &session, "told the same, at the same time");
+            seen.look(&before, event, &session, &effects, now)?;
+        }
+    }
+
+    #[test]
+    fn an_episode_has_five_holds_and_ten_minutes_at_most((step, happenings) in story()) {
+        let mut session = opened(step);
+        let mut seen = Seen::default();
+        let mut now = START;
+        for (span, happening) in &happenings {
+            let (event, at) = happens(&session, now + *span, happening);
+            if at.since(START) >= FORGET_AFTER {
+                break;
+            }
+            now = at;
+            let before = session.clone();
+            let effects = update(&mut session, event, now);
+            seen.count(&before, event, &session, &effects, now)?;
+        }
+    }
+
+    #[test]
+    fn a_session_left_alone_comes_to_rest((step, happenings) in story()) {
+        let mut session = opened(step);
+        let mut now = START;
+        for (span, happening) in &happenings {
+            let (event, at) = happens(&session, now + *span, happening);
+            now = at;
+            let _ = update(&mut session, event, now);
+        }
+        let mut last = None;
+        for _ in 0..50 {
+            let Some(wakes) = session.wakes_at() else { break };
+            prop_assert!(last.is_none_or(|last| wakes > last), "woken twice for {:?}", wakes);
+            last = Some(wakes.max(now));
+            let _ = update(&mut session, Event::TimePassed, wakes.max(now));
+        }
+        prop_assert_eq!(session.wakes_at(), None);
+    }
+}

@@ -1,1 +1,140 @@
+//! The rules of an episode, each as a table of what is told to a session and where it ends up.
+//!
+//! This file holds the runner the tests share; they stand by subject in `tests/care_session/`.
 
+#![allow(
+    clippy::panic,
+    clippy::expect_used,
+    reason = "a test that cannot go on has failed"
+)]
+
+#[path = "care_session/effects.rs"]
+mod effects;
+#[path = "care_session/heat_and_ice.rs"]
+mod heat_and_ice;
+#[path = "care_session/holds.rs"]
+mod holds;
+#[path = "care_session/rules.rs"]
+mod rules;
+#[path = "care_session/taps.rs"]
+mod taps;
+
+use uncramp::care::{Answer, Effect, Event, Millis, Moment, Move, Session, StepId, update};
+
+/// A runner with the guide in hand and a clock the test turns.
+#[derive(Clone)]
+struct Runner {
+    session: Session,
+    now: Moment,
+    /// What the last event brought about.
+    effects: Vec<Effect>,
+}
+
+impl Runner {
+    #[track_caller]
+    fn opens(path: &str) -> Self {
+        let now = Moment(1_000_000_000);
+        Self {
+            session: Session::open(step(path), now),
+            now,
+            effects: Vec::new(),
+        }
+    }
+
+    /// Stretches the back of the thigh until the seconds count: the first hold of an episode.
+    fn in_first_hold() -> Self {
+        Self::opens("hamstring/seated/").sleeps()
+    }
+
+    /// Has the first hold behind, and is asked how it is.
+    fn after_first_hold() -> Self {
+        Self::in_first_hold().sleeps()
+    }
+
+    fn told(mut self, event: Event) -> Self {
+        self.effects = update(&mut self.session, event, self.now);
+        self
+    }
+
+    /// Lets time go by, unnoticed by the session.
+    fn waits(mut self, span: Millis) -> Self {
+        self.now = self.now + span;
+        self
+    }
+
+    fn waits_s(self, seconds: u64) -> Self {
+        self.waits(Millis::seconds(seconds))
+    }
+
+    /// Reads for a second, then taps an answer.
+    fn answers(self, answer: Answer) -> Self {
+        self.waits_s(1).told(Event::Answered(answer))
+    }
+
+    #[track_caller]
+    fn visits(self, path: &str) -> Self {
+        self.told(Event::Visited(step(path)))
+    }
+
+    #[track_caller]
+    fn follows(self, path: &str) -> Self {
+        self.waits_s(1).told(Event::Followed(step(path)))
+    }
+
+    /// Waits until the session wakes by itself, once.
+    #[track_caller]
+    fn sleeps(mut self) -> Self {
+        let wakes = self.session.wakes_at();
+        self.now = wakes.expect("a moment to wake at").max(self.now);
+        self.told(Event::TimePassed)
+    }
+
+    /// Lets the hold on the screen run to its end.
+    #[track_caller]
+    fn holds_through(mut self) -> Self {
+        while self.session.hold().is_some() {
+            self = self.sleeps();
+        }
+        self
+    }
+
+    fn wakes_in(&self) -> Option<Millis> {
+        self.session.wakes_at().map(|moment| moment.since(self.now))
+    }
+
+    #[track_caller]
+    fn at(self, path: &str) -> Self {
+        assert_eq!(self.session.step().path(), step(path).path());
+        self
+    }
+
+    /// Went to this step just now, and the address with it.
+    #[track_caller]
+    fn shown(self, path: &str, how: Move) -> Self {
+        let shown: Vec<_> = shows(&self.effects).collect();
+        assert_eq!(shown, [(step(path), how)]);
+        self.at(path)
+    }
+
+    /// The last event changed nothing that can be seen.
+    #[track_caller]
+    fn saw_nothing_happen(self) -> Self {
+        assert_eq!(self.effects, [Effect::WakeAt(self.session.wakes_at())]);
+        self
+    }
+}
+
+fn shows(effects: &[Effect]) -> impl Iterator<Item = (StepId, Move)> {
+    effects.iter().filter_map(|effect| match effect {
+        Effect::Show(step, how) => Some((*step, *how)),
+        _ => None,
+    })
+}
+
+#[track_caller]
+fn step(path: &str) -> StepId {
+    match StepId::at(path) {
+        Some(step) => step,
+        None => panic!("no step at {path}"),
+    }
+}

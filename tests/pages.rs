@@ -1,1 +1,125 @@
-//! To come.
+//! The release as files: every page whole and valid on its own, every link alive, every size within its budget.
+//!
+//! This file holds what the tests share; they stand by subject in `tests/pages/`.
+
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test says what is wrong by failing"
+)]
+
+#[path = "pages/files.rs"]
+mod files;
+#[path = "pages/head.rs"]
+mod head;
+#[path = "pages/links.rs"]
+mod links;
+#[path = "pages/words.rs"]
+mod words;
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use scraper::{ElementRef, Html, Selector};
+
+/// The release under test: `dist/`, or what `UNCRAMP_DIST` names.
+fn dist() -> PathBuf {
+    env::var_os("UNCRAMP_DIST").map_or_else(xtask::project::dist, PathBuf::from)
+}
+
+/// A page of the release.
+struct Page {
+    /// Its file below the root, as `calf/index.html`.
+    file: String,
+    text: String,
+    html: Html,
+}
+
+impl Page {
+    fn new(file: String, text: String) -> Self {
+        let html = Html::parse_document(&text);
+        Self { file, text, html }
+    }
+
+    fn all(&self, selector: &str) -> Vec<ElementRef<'_>> {
+        self.html
+            .select(&Selector::parse(selector).unwrap())
+            .collect()
+    }
+
+    #[track_caller]
+    fn one(&self, selector: &str) -> ElementRef<'_> {
+        let found = self.all(selector);
+        assert_eq!(found.len(), 1, "{selector} on {}", self.file);
+        found[0]
+    }
+
+    #[track_caller]
+    fn attribute(&self, selector: &str, name: &str) -> &str {
+        let found = self.one(selector).attr(name);
+        found.unwrap_or_else(|| panic!("{selector} on {} has no {name}", self.file))
+    }
+}
+
+/// The text of an element, in one line.
+fn text(element: ElementRef<'_>) -> String {
+    element
+        .text()
+        .collect::<String>()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// Every file of the release by its path below the root, in order.
+fn paths() -> Vec<String> {
+    fn walk(folder: &Path, root: &Path, found: &mut Vec<String>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                walk(&path, root, found);
+            } else {
+                found.push(
+                    path.strip_prefix(root)
+                        .unwrap()
+                        .to_str()
+                        .unwrap()
+                        .to_owned(),
+                );
+            }
+        }
+    }
+    let mut found = Vec::new();
+    walk(&dist(), &dist(), &mut found);
+    found.sort();
+    found
+}
+
+/// Every page of the release.
+fn pages() -> Vec<Page> {
+    let is_page = |path: &String| path.ends_with(".html");
+    let read = |path: String| {
+        let text = fs::read_to_string(dist().join(&path)).unwrap();
+        Page::new(path, text)
+    };
+    paths().into_iter().filter(is_page).map(read).collect()
+}
+
+/// Asks every page for what is wrong with it.
+#[track_caller]
+fn check(wrong: impl Fn(&Page) -> Vec<String>) {
+    let name = |page: &Page| {
+        wrong(page)
+            .into_iter()
+            .map(|text| format!("{}: {text}", page.file))
+            .collect::<Vec<_>>()
+    };
+    let found: Vec<String> = pages().iter().flat_map(name).collect();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// One complaint if there is a reason for it.
+fn unless(right: bool, wrong: impl Into<String>) -> Vec<String> {
+    if right { vec![] } else { vec![wrong.into()] }
+}

@@ -1,1 +1,296 @@
+//! Every screen of the guide, as its views are told to draw it.
 
+#![allow(
+    clippy::panic,
+    clippy::expect_used,
+    reason = "a test that cannot go on has failed"
+)]
+
+use std::collections::BTreeSet;
+
+use uncramp::care::hold::{GET_READY, REST};
+use uncramp::care::{
+    Answer, Event, HeatRefusal, Millis, Moment, Position, Question, Session, StepId, Stop,
+    Treatment, graph, update,
+};
+use uncramp::content::{label, ui};
+use uncramp::screen::{Choice, Layout, Screen, Stage, Weight};
+
+const NOW: Moment = Moment(1_000_000);
+
+fn opened(step: StepId) -> Session {
+    Session::open(step, NOW)
+}
+
+fn screen(step: StepId) -> Screen {
+    Screen::of(&opened(step))
+}
+
+fn told(session: &mut Session, now: Moment, events: &[Event]) -> Moment {
+    let mut now = now;
+    for &event in events {
+        now = now + Millis::seconds(1);
+        let _ = update(session, event, now);
+    }
+    now
+}
+
+/// Wakes the session once, when it asked for it.
+fn woken(session: &mut Session) -> Moment {
+    let now = session.wakes_at().expect("a moment to wake at");
+    let _ = update(session, Event::TimePassed, now);
+    now
+}
+
+/// At the question after a first hold.
+fn after_a_hold(position: Position) -> (Session, Moment) {
+    let mut session = opened(StepId::Hold(position));
+    woken(&mut session);
+    let now = woken(&mut session);
+    assert_eq!(session.step(), StepId::Question(Question::Check(position)));
+    (session, now)
+}
+
+fn answers(choices: &[Choice]) -> Vec<(Answer, StepId)> {
+    let answered = choices.iter().filter_map(|choice| match choice.event {
+        Event::Answered(answer) => Some((answer, choice.to)),
+        _ => None,
+    });
+    answered.collect()
+}
+
+#[test]
+fn every_screen_says_something() {
+    for step in StepId::all() {
+        let screen = screen(step);
+        assert_eq!(screen.step, step);
+        assert!(!screen.copy.heading.trim().is_empty(), "{step:?}");
+        assert!(!screen.copy.title.trim().is_empty(), "{step:?}");
+        for choice in &screen.choices {
+            assert!(!choice.label.trim().is_empty(), "{step:?}: {choice:?}");
+        }
+        let labels: BTreeSet<&str> = screen.choices.iter().map(|choice| choice.label).collect();
+        assert_eq!(labels.len(), screen.choices.len(), "{step:?} says it twice");
+    }
+}
+
+#[test]
+fn the_choices_are_the_answers_of_the_graph_in_order_then_the_rules() {
+    for step in StepId::all() {
+        let screen = screen(step);
+        let drawn: Vec<_> = graph::edges(step)
+            .into_iter()
+            .map(|edge| (edge.answer, edge.to))
+            .collect();
+        assert_eq!(answers(&screen.choices), drawn, "{step:?}");
+        let (answered, rules) = screen.choices.split_at(drawn.len());
+        for choice in answered {
+            assert_ne!(choice.weight, Weight::Rule, "{step:?}");
+        }
+        for (choice, (answer, _)) in answered.iter().zip(drawn) {
+            assert_eq!(choice.label, label(step, answer), "{step:?}");
+        }
+        for choice in rules {
+            assert_eq!(choice.weight, Weight::Rule, "{step:?}");
+            assert_eq!(choice.event, Event::Followed(choice.to), "{step:?}");
+        }
+    }
+}
+
+#[test]
+fn each_rule_stands_where_it_can_apply() {
+    const HOLDS: (&str, &str) = (ui::RULE_HOLDS, "cold-or-warm/");
+    const TIME: (&str, &str) = (ui::RULE_TIME, "help/not-easing/");
+    const HEAT: (&str, &str) = (ui::RULE_HEAT, "heat/not-now/");
+    const RETURNS: (&str, &str) = (ui::RULE_RETURNS, "help/run-over/");
+    for step in StepId::all() {
+        let choices = screen(step).choices;
+        let rules = choices
+            .iter()
+            .filter(|choice| choice.weight == Weight::Rule);
+        let shown: Vec<_> = rules.map(|rule| (rule.label, rule.to.path())).collect();
+        let expected: &[_] = match step.path() {
+            "ice/check/" | "cold-or-warm/" => &[HEAT, TIME],
+            "heat/check/" | "ice/" | "heat/" | "rest/" => &[TIME],
+            "after/" => &[RETURNS],
+            path if path.ends_with("/check/") => &[HOLDS, TIME],
+            _ if matches!(step, StepId::Hold(_)) => &[TIME],
+            _ => &[],
+        };
+        assert_eq!(shown, expected, "{step:?}");
+    }
+}
+
+#[test]
+fn one_answer_of_a_question_a_hold_or_a_treatment_stands_out() {
+    for step in StepId::all() {
+        let choices = screen(step).choices;
+        let primary = choices
+            .iter()
+            .filter(|choice| choice.weight == Weight::Primary)
+            .count();
+        match step {
+            StepId::Question(_) | StepId::Hold(_) | StepId::Treatment(_) => {
+                assert_eq!(primary, 1, "{step:?}");
+            }
+            StepId::Stop(_) | StepId::After => assert!(primary <= 1, "{step:?}"),
+        }
+    }
+}
+
+#[test]
+fn only_signs_stand_on_a_checklist_and_only_there() {
+    for step in StepId::all() {
+        let screen = screen(step);
+        let signs = screen
+            .choices
+            .iter()
+            .filter(|choice| choice.weight == Weight::Sign);
+        let flags = answers(&screen.choices);
+        let flags = flags
+            .iter()
+            .filter(|(answer, _)| matches!(answer, Answer::Flag(_)));
+        let (signs, flags) = (signs.count(), flags.count());
+        assert_eq!(signs, flags, "{step:?}");
+        assert_eq!(screen.layout == Layout::Checklist, flags > 0, "{step:?}");
+    }
+}
+
+#[test]
+fn back_is_on_every_screen_but_the_first() {
+    for step in StepId::all() {
+        assert_eq!(
+            screen(step).back.is_none(),
+            step == StepId::HOME,
+            "{step:?}"
+        );
+    }
+}
+
+#[test]
+fn the_number_comes_first_on_help_and_emergency() {
+    let calls = StepId::all().filter(|&step| screen(step).call);
+    let paths: Vec<&str> = calls.map(StepId::path).collect();
+    assert_eq!(paths, ["help/", "help/emergency/"]);
+}
+
+#[test]
+fn a_hold_has_the_layout_of_a_hold_a_figure_and_one_answer_for_its_end() {
+    for step in StepId::all() {
+        let screen = screen(step);
+        let holds = matches!(step, StepId::Hold(_));
+        assert_eq!(matches!(screen.layout, Layout::Hold(_)), holds, "{step:?}");
+        let over = screen
+            .choices
+            .iter()
+            .filter(|choice| choice.weight == Weight::Over);
+        let half = screen
+            .choices
+            .iter()
+            .filter(|choice| choice.weight == Weight::Half);
+        let expected = usize::from(holds);
+        assert_eq!(
+            (over.count(), half.count()),
+            (expected, expected),
+            "{step:?}"
+        );
+        assert!(!holds || screen.pose.is_some(), "{step:?}");
+    }
+    for position in Position::ALL {
+        let hold = screen(StepId::Hold(position)).pose;
+        let check = screen(StepId::Question(Question::Check(position))).pose;
+        assert_eq!(hold, check, "{position:?}");
+    }
+    let poses = Position::ALL.map(|position| screen(StepId::Hold(position)).pose);
+    for (at, pose) in poses.iter().enumerate() {
+        assert!(!poses[..at].contains(pose), "{pose:?} twice");
+    }
+}
+
+#[test]
+fn the_face_of_a_hold_shows_its_stage_and_its_number() {
+    #[track_caller]
+    fn check(session: &Session, stage: Stage, name: &str, number: usize) {
+        let Layout::Hold(face) = Screen::of(session).layout else {
+            panic!("no hold");
+        };
+        assert_eq!((face.stage, face.stage.name()), (stage, name));
+        assert_eq!(face.counter, ui::HOLD_COUNT[number - 1]);
+        assert!(face.counter.contains(&number.to_string()));
+    }
+    let position = Position::HamstringSeated;
+    let mut session = opened(StepId::Hold(position));
+    check(&session, Stage::GettingReady, "ready", 1);
+    let mut now = woken(&mut session);
+    check(&session, Stage::Running, "running", 1);
+    now = told(&mut session, now, &[Event::HoldPaused]);
+    check(&session, Stage::Paused, "paused", 1);
+    told(&mut session, now, &[Event::HoldResumed]);
+    check(&session, Stage::GettingReady, "ready", 1);
+    for number in 2..=5 {
+        while session.hold().is_some() {
+            now = woken(&mut session);
+        }
+        told(&mut session, now, &[Event::Answered(Answer::Easing)]);
+        check(&session, Stage::Resting, "resting", number);
+        assert_eq!(woken(&mut session), now + REST);
+        check(&session, Stage::GettingReady, "ready", number);
+        assert_eq!(woken(&mut session), now + REST + GET_READY);
+        check(&session, Stage::Running, "running", number);
+    }
+}
+
+#[test]
+fn a_pause_redraws_nothing_but_the_face_and_a_new_step_is_a_new_visit() {
+    let mut session = opened(StepId::Hold(Position::Other));
+    let before = Screen::of(&session);
+    told(&mut session, NOW, &[Event::HoldPaused]);
+    let paused = Screen::of(&session);
+    assert_eq!(before.visit, paused.visit);
+    assert_eq!((before.copy, before.choices), (paused.copy, paused.choices));
+    told(&mut session, NOW, &[Event::Visited(StepId::HOME)]);
+    assert_eq!(Screen::of(&session).visit, paused.visit + 1);
+}
+
+#[test]
+fn home_offers_it_came_back_first_and_only_once_a_cramp_has_let_go() {
+    let offers = |session: &Session| {
+        let choice = Screen::of(session).choices[0];
+        (choice.event == Event::Answered(Answer::CameBack)).then_some((choice.label, choice.to))
+    };
+    let home = Event::Visited(StepId::HOME);
+    assert_eq!(offers(&opened(StepId::HOME)), None);
+
+    // A stretch that was only looked at, and a cramp that is still on.
+    let mut session = opened(StepId::Hold(Position::QuadLying));
+    told(&mut session, NOW, &[home]);
+    assert_eq!(offers(&session), None);
+    let (mut session, now) = after_a_hold(Position::QuadLying);
+    told(&mut session, now, &[home]);
+    assert_eq!(offers(&session), None);
+
+    let (mut session, now) = after_a_hold(Position::QuadLying);
+    told(&mut session, now, &[Event::Answered(Answer::Gone), home]);
+    let came_back = label(StepId::After, Answer::CameBack);
+    let hold = StepId::Hold(Position::QuadLying);
+    assert_eq!(offers(&session), Some((came_back, hold)));
+    assert_eq!(answers(&Screen::of(&session).choices).len(), 6);
+}
+
+#[test]
+fn where_heat_is_refused_the_reason_is_named() {
+    let refused = StepId::Question(Question::HeatRefused);
+    let general = screen(refused).copy.line;
+    for (after, reason) in [
+        (StepId::Stop(Stop::HeatIllness), HeatRefusal::HeatIllness),
+        (StepId::Stop(Stop::Injury), HeatRefusal::Strain),
+        (StepId::Treatment(Treatment::Heat), HeatRefusal::NumbSkin),
+    ] {
+        let mut session = opened(after);
+        let numb = Event::Answered(Answer::SkinNumb);
+        told(&mut session, NOW, &[numb, Event::Visited(refused)]);
+        let line = Screen::of(&session).copy.line;
+        assert_eq!(line, ui::heat_refused(reason));
+        assert_ne!(line, general);
+    }
+}

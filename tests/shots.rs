@@ -1,1 +1,130 @@
-//! To come.
+//! A picture of every screen, for people to look at: `cargo xtask shots`.
+
+#![allow(
+    missing_docs,
+    unreachable_pub,
+    dead_code,
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test says what is wrong by failing; not all of what the browser tests share is used here"
+)]
+
+#[path = "support/mod.rs"]
+mod support;
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use serde_json::{Value, json};
+use support::tab::Tab;
+use uncramp::care::StepId;
+use xtask::browsers::Browser;
+
+/// A kind of screen, by the name of its folder.
+struct Variant {
+    name: &'static str,
+    width: u32,
+    height: u32,
+    dark: bool,
+    large_text: bool,
+}
+
+impl Variant {
+    const fn new(name: &'static str, width: u32, height: u32) -> Self {
+        Self {
+            name,
+            width,
+            height,
+            dark: false,
+            large_text: false,
+        }
+    }
+}
+
+const VARIANTS: [Variant; 5] = [
+    Variant::new("light", 390, 844),
+    Variant {
+        dark: true,
+        ..Variant::new("dark", 390, 844)
+    },
+    Variant::new("small", 320, 568),
+    Variant::new("sideways", 844, 390),
+    Variant {
+        large_text: true,
+        ..Variant::new("large-text", 390, 844)
+    },
+];
+
+#[test]
+fn every_screen_has_its_pictures() {
+    // Without the variable this is a test that pictures can be taken at all.
+    let folder = env::var_os("UNCRAMP_SHOTS")
+        .map_or_else(|| env::temp_dir().join("uncramp-shots"), PathBuf::from);
+    let tab = Tab::open(Browser::Chromium);
+    for variant in &VARIANTS {
+        set_screen(&tab, variant);
+        let to = folder.join(variant.name);
+        fs::create_dir_all(&to).unwrap();
+        for path in StepId::all().map(StepId::path).chain(["about/", "404/"]) {
+            let picture = picture(&tab, variant, path);
+            fs::write(to.join(name(path)), picture).unwrap();
+        }
+        println!("{}: {}", variant.name, to.display());
+    }
+}
+
+fn set_screen(tab: &Tab, variant: &Variant) {
+    let Variant {
+        width,
+        height,
+        dark,
+        ..
+    } = *variant;
+    let session = tab.session();
+    let screen =
+        json!({ "width": width, "height": height, "deviceScaleFactor": 2, "mobile": true });
+    session
+        .devtools("Emulation.setDeviceMetricsOverride", &screen)
+        .unwrap();
+    let scheme = if dark { "dark" } else { "light" };
+    let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+    session
+        .devtools("Emulation.setEmulatedMedia", &media)
+        .unwrap();
+}
+
+/// The whole page, however long. A hold is taken 12 s into its seconds.
+fn picture(tab: &Tab, variant: &Variant, path: &str) -> Vec<u8> {
+    tab.go(path);
+    if path != "about/" {
+        tab.is_ready();
+    }
+    if variant.large_text {
+        tab.ask("void (document.documentElement.style.fontSize = '200%')");
+    }
+    if tab.ask("test.age() !== null") == true {
+        tab.ask("void test.skip(17_500 - test.age())");
+        tab.sees("the hold is under way", "test.skipping", false);
+        tab.ask("document.getAnimations().forEach((animation) => animation.pause())");
+    }
+    let height = tab.ask("document.documentElement.scrollHeight");
+    let width = Value::from(variant.width);
+    let clip = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 1 });
+    let wish = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
+    let taken = tab
+        .session()
+        .devtools("Page.captureScreenshot", &wish)
+        .unwrap();
+    support::webdriver::bytes(&taken["data"]).unwrap()
+}
+
+/// `calf/standing/` as `calf-standing.png`, the first step as `home.png`.
+fn name(path: &str) -> impl AsRef<Path> + use<> {
+    let words = path.trim_end_matches('/').replace('/', "-");
+    if words.is_empty() {
+        "home.png".to_owned()
+    } else {
+        format!("{words}.png")
+    }
+}

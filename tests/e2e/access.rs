@@ -28,14 +28,22 @@ const STANDING: StepId = StepId::Hold(Position::CalfStanding);
 /// What has the focus, in words.
 const FOCUSED: &str = "(document.activeElement.closest('label')?.querySelector('span').textContent ?? document.activeElement.textContent).trim()";
 
-/// Presses Tab until these words have the focus, through each of the others in turn.
+/// Whether it is drawn as focused.
+const OUTLINED: &str = "(() => {
+    const style = getComputedStyle(document.activeElement.closest('label') ?? document.activeElement);
+    return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+})()";
+
+/// Presses Tab once for each of these words, which get the focus in turn.
 #[track_caller]
 fn check_tabs(tab: &Tab, words: &[&str]) {
     for words in words {
         tab.session().press(TAB).unwrap();
         tab.sees("the focus moves on", FOCUSED, *words);
-        let outline = "(() => { const found = document.activeElement; const style = getComputedStyle(found.closest('label') ?? found); return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2; })()";
-        tab.sees("the focus can be seen", outline, true);
+        // Without a window manager no window of WebKit is the active one, and it draws no focus in the others.
+        if tab.engine != Browser::WebKit {
+            tab.sees("the focus can be seen", OUTLINED, true);
+        }
     }
 }
 

@@ -112,7 +112,9 @@ fn check_restart(tab: &Tab, step: StepId) {
         ui::FAULT_LINK,
     );
     tab.take_errors();
+    tab.ask("void (window.old = true)");
     tab.click(ui::FAULT_LINK);
+    tab.sees("another page", "window.old ?? null", Value::Null);
     tab.sees(
         "the step is back",
         "document.querySelector('main').dataset.step",

@@ -32,7 +32,7 @@ const CHECK: &str = "((first) => {
     }
     const answer = document.querySelector('.answers .answer, .call');
     if (first && answer && box(answer).bottom > innerHeight + 0.5) wrong.push(`${name(answer)} ends at ${box(answer).bottom} of ${innerHeight} px`);
-    const texts = [...document.querySelectorAll('.words > *, .clock, .answers > *, .rules > *, .bar > *')].filter(shown).filter((element) => !element.matches('.over'));
+    const texts = [...document.querySelectorAll('.words > *, .clock, .figure, .answers > *, .rules > *, .bar > *')].filter(shown).filter((element) => !element.matches('.over, .clock .figure'));
     texts.forEach((element, index) => texts.slice(index + 1).forEach((other) => {
         const [one, two] = [box(element), box(other)];
         const across = Math.min(one.right, two.right) - Math.max(one.left, two.left);
@@ -49,7 +49,7 @@ const TARGETS: &str = "(() => {
     const shown = (element) => element.checkVisibility({ visibilityProperty: true });
     const name = (element) => `\"${element.textContent.trim().slice(0, 30)}\"`;
     const least = (element) => element.matches('.primary, .call') ? 72 : element.matches('.answer') ? 64 : element.matches('.bar a') ? 44 : 24;
-    const targets = [...document.querySelectorAll('a, button, label.answer')].filter(shown).filter((target) => !target.matches('.over'));
+    const targets = [...document.querySelectorAll('a, button, label.answer')].filter(shown).filter((target) => !target.matches('.over, .article a'));
     const boxes = targets.map((target) => target.getBoundingClientRect());
     targets.forEach((target, index) => {
         const { width, height } = boxes[index];

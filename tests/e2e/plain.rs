@@ -91,6 +91,8 @@ fn a_hold_can_be_paused_without_the_app(tab: &mut Tab) {
     without_app(tab);
     tab.go(StepId::Hold(Position::CalfStanding).path());
     tab.click(ui::PAUSE);
+    // Some frames on, every animation has heard of it.
+    tab.skip(0);
     let ages = tab.ask("test.ages()");
     let clock = tab.number("test.clock()");
     tab.sees(

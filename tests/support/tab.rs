@@ -292,7 +292,9 @@ impl Tab {
 
 /// A session in a window as near to a phone's as the engine allows.
 fn phone(driver: &Driver, wish: &Map<String, Value>) -> Session {
-    let session = Session::open(driver, wish).unwrap();
+    let mut wish = wish.clone();
+    wish.insert("timeouts".into(), json!({ "script": 10_000 }));
+    let session = Session::open(driver, &wish).unwrap();
     session.resize(390, 900).unwrap();
     session
 }

@@ -30,7 +30,7 @@ impl Session {
     /// When the driver refuses, as it does for a second session.
     pub fn open(driver: &Driver, capabilities: &Map<String, Value>) -> Result<Self> {
         let agent: ureq::Agent = ureq::Agent::config_builder()
-            .timeout_global(Some(Duration::from_secs(90)))
+            .timeout_global(Some(Duration::from_secs(40)))
             .http_status_as_error(false)
             .build()
             .into();
@@ -134,11 +134,6 @@ impl Session {
             .map(drop)
     }
 
-    /// A picture of what the window shows, as PNG.
-    pub fn picture(&self) -> Result<Vec<u8>> {
-        Ok(BASE64_STANDARD.decode(text(&self.get("screenshot")?)?)?)
-    }
-
     /// Sends a command to Chromium's developer tools.
     pub fn devtools(&self, method: &str, parameters: &Value) -> Result<Value> {
         self.command(
@@ -183,4 +178,9 @@ fn text(value: &Value) -> Result<String> {
         .as_str()
         .map(str::to_owned)
         .with_context(|| format!("not a text: {value}"))
+}
+
+/// The bytes that a driver has put into a text.
+pub fn bytes(value: &Value) -> Result<Vec<u8>> {
+    Ok(BASE64_STANDARD.decode(text(value)?)?)
 }

@@ -1,0 +1,49 @@
+//! The address of every step, and what is no address.
+
+use std::collections::BTreeSet;
+
+use uncramp::care::StepId;
+
+#[test]
+fn every_address_is_plain_and_finds_its_step_with_and_without_its_slash() {
+    let mut seen = BTreeSet::new();
+    for step in StepId::all() {
+        let path = step.path();
+        assert!(seen.insert(path), "{path} twice");
+        assert!(path.chars().all(|c| matches!(c, 'a'..='z' | '-' | '/')));
+        assert!(!path.starts_with('/') && !path.contains("//"), "{path}");
+        assert!(path.is_empty() || path.ends_with('/'), "{path}");
+        assert_eq!(StepId::at(path), Some(step));
+        assert_eq!(StepId::at(path.trim_end_matches('/')), Some(step));
+    }
+}
+
+#[test]
+fn an_address_that_is_no_step_is_none() {
+    let long = "calf/".repeat(10_000);
+    for path in [
+        "../",
+        "%2e",
+        "%2e%2e/",
+        "calf//",
+        "/calf/",
+        "//",
+        "check/",
+        "standing/",
+        "calf/check/",
+        "calf/standing/check/check/",
+        "Calf/",
+        "CALF/",
+        "calf ",
+        "calf/?a",
+        "calf/#a",
+        "c\u{430}lf/",
+        "\u{0}",
+        "\u{1f9b5}/",
+        "about/",
+        "index.html",
+        long.as_str(),
+    ] {
+        assert_eq!(StepId::at(path), None, "{path:.40}");
+    }
+}

@@ -1,0 +1,183 @@
+//! The graph against the table of the specification, row by row.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use uncramp::care::graph::{edges, follow};
+use uncramp::care::{Answer, RedFlag, StepId};
+
+use crate::{answers, named, step};
+
+/// Part B of the specification, one answer a line: where it is given, its name, where it leads.
+/// `/` is the first step. Holds, checks and red flags follow a pattern each: see [`specified`].
+const TABLE: &str = "
+    /               Calf           calf/
+    /               BackOfThigh    hamstring/seated/
+    /               FrontOfThigh   quad/
+    /               SomewhereElse  other/
+    /               NotSure        safety/
+    calf/           CanStand       calf/standing/
+    calf/           CannotStand    calf/seated/
+    quad/           CanStand       quad/standing/
+    quad/           CannotStand    quad/lying/
+    cold-or-warm/   SomethingCold  ice/
+    cold-or-warm/   OnlyWarm       heat/
+    cold-or-warm/   Neither        rest/
+    ice/            AskNow         ice/check/
+    ice/            SkinNumb       rest/
+    ice/check/      Better         after/
+    ice/check/      KeepIce        ice/
+    ice/check/      TryHeat        heat/
+    ice/check/      Worse          heat/
+    heat/           AskNow         heat/check/
+    heat/           SkinNumb       heat/not-now/
+    heat/check/     Eased          after/
+    heat/check/     NotEased       help/not-easing/
+    heat/not-now/   SomethingCold  ice/
+    heat/not-now/   Neither        rest/
+    rest/           Eased          after/
+    rest/           NotEased       help/not-easing/
+    after/          CameBack       /
+    help/emergency/     OtherNumbers  help/numbers/
+    help/injury/        CoolIt        ice/
+    help/injury/        GettingWorse  help/emergency/
+    help/heat-illness/  GettingWorse  help/emergency/
+    help/clot/          GettingWorse  help/emergency/
+    help/urine/         GettingWorse  help/emergency/
+    help/not-easing/    Eased         after/
+    help/not-easing/    GettingWorse  help/emergency/
+    help/run-over/      StretchAgain  /
+    help/run-over/      Gone          after/
+";
+
+/// Each hold and its "next position".
+const HOLDS: [(&str, &str); 8] = [
+    ("calf/standing/", "calf/wall/"),
+    ("calf/wall/", "calf/seated/"),
+    ("calf/seated/", "cold-or-warm/"),
+    ("hamstring/seated/", "hamstring/standing/"),
+    ("hamstring/standing/", "cold-or-warm/"),
+    ("quad/standing/", "quad/lying/"),
+    ("quad/lying/", "cold-or-warm/"),
+    ("other/", "cold-or-warm/"),
+];
+
+/// Part C: each red flag, and the page that says what to do.
+const FLAGS: [(RedFlag, &str); 11] = [
+    (RedFlag::Collapse, "help/emergency/"),
+    (RedFlag::ChestOrBreath, "help/emergency/"),
+    (RedFlag::HardOrNumb, "help/emergency/"),
+    (RedFlag::ColdFootOrCrack, "help/emergency/"),
+    (RedFlag::OverDrinking, "help/emergency/"),
+    (RedFlag::SickleCell, "help/emergency/"),
+    (RedFlag::HeatIllness, "help/heat-illness/"),
+    (RedFlag::DarkUrine, "help/urine/"),
+    (RedFlag::Injury, "help/injury/"),
+    (RedFlag::SwollenLeg, "help/clot/"),
+    (RedFlag::NotEasing, "help/not-easing/"),
+];
+
+type Rows = BTreeMap<String, Vec<(String, String)>>;
+
+fn specified() -> Rows {
+    let mut rows = Rows::new();
+    let mut row = |at: &str, answer: &str, to: &str| {
+        let row = (answer.to_owned(), to.to_owned());
+        rows.entry(at.to_owned()).or_default().push(row);
+    };
+    for line in TABLE.lines().filter(|line| !line.trim().is_empty()) {
+        let [at, answer, to] = line.split_whitespace().collect::<Vec<_>>()[..] else {
+            panic!("three words a line: {line}");
+        };
+        row(at, answer, to);
+    }
+    for (hold, next) in HOLDS {
+        let check = [hold, "check/"].concat();
+        row(hold, "LetGo", "after/");
+        row(hold, "OtherWay", next);
+        row(hold, "HurtsMore", "help/injury/");
+        row(hold, "TimeUp", &check);
+        row(&check, "Gone", "after/");
+        row(&check, "Easing", hold);
+        row(&check, "Same", next);
+        row(&check, "Sharper", "help/injury/");
+    }
+    for (page, last, to) in [
+        ("safety/", "NoneOfThese", "/"),
+        ("help/", "OtherNumbers", "help/numbers/"),
+    ] {
+        for (flag, stop) in FLAGS {
+            row(page, &format!("Flag({flag:?})"), stop);
+        }
+        row(page, last, to);
+    }
+    rows
+}
+
+#[test]
+fn the_graph_is_the_table_of_the_specification() {
+    let specified = specified();
+    for from in StepId::all() {
+        let drawn: Vec<_> = edges(from)
+            .into_iter()
+            .map(|edge| (format!("{:?}", edge.answer), named(edge.to).to_owned()))
+            .collect();
+        let rows = specified.get(named(from)).cloned().unwrap_or_default();
+        assert_eq!(drawn, rows, "the answers of {}", named(from));
+    }
+    let paths: BTreeSet<&str> = StepId::all().map(named).collect();
+    let without_answers = paths.iter().filter(|path| !specified.contains_key(**path));
+    assert_eq!(without_answers.collect::<Vec<_>>(), [&"help/numbers/"]);
+    assert!(specified.keys().all(|path| paths.contains(path.as_str())));
+}
+
+#[test]
+fn every_red_flag_is_offered_on_both_lists_and_leads_to_its_stop() {
+    assert_eq!(FLAGS.map(|(flag, _)| flag), RedFlag::ALL);
+    for page in ["safety/", "help/"] {
+        for (flag, stop) in FLAGS {
+            assert_eq!(follow(step(page), Answer::Flag(flag)), Some(step(stop)));
+        }
+    }
+    let offering =
+        StepId::all().filter(|&from| follow(from, Answer::Flag(RedFlag::Injury)).is_some());
+    assert_eq!(
+        offering.map(named).collect::<Vec<_>>(),
+        ["safety/", "help/"]
+    );
+}
+
+#[test]
+fn from_a_stop_the_guide_is_reached_only_where_it_may_be() {
+    let check = |stop: &str, allowed: &[&str]| {
+        let onward = answers(step(stop)).into_iter().map(named);
+        assert_eq!(onward.collect::<Vec<_>>(), allowed, "from {stop}");
+    };
+    check("help/emergency/", &["help/numbers/"]);
+    check("help/numbers/", &[]);
+    check("help/clot/", &["help/emergency/"]);
+    check("help/urine/", &["help/emergency/"]);
+    check("help/heat-illness/", &["help/emergency/"]);
+    check("help/injury/", &["ice/", "help/emergency/"]);
+    check("help/not-easing/", &["after/", "help/emergency/"]);
+    check("help/run-over/", &["/", "after/"]);
+    let from_help = answers(step("help/"));
+    assert!(from_help.iter().all(|step| matches!(step, StepId::Stop(_))));
+}
+
+#[test]
+fn the_other_positions_end_at_cold_or_warm_and_never_go_round() {
+    for (hold, next) in HOLDS {
+        let StepId::Hold(position) = step(hold) else {
+            panic!("{hold} is a hold");
+        };
+        assert_eq!(named(position.next()), next);
+        let mut now = position.next();
+        let mut tried = 1;
+        while let StepId::Hold(position) = now {
+            now = position.next();
+            tried += 1;
+        }
+        assert_eq!(named(now), "cold-or-warm/");
+        assert!(tried <= 3, "{hold}");
+    }
+}

@@ -1,0 +1,125 @@
+//! Walks along every way there is.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use uncramp::care::graph::{edges, follow};
+use uncramp::care::{Answer, Position, Question, StepId, Stop};
+
+use crate::{answers, named, step};
+
+/// Where a runner can get to from a step: by an answer, by a rule, by "Get help".
+fn ways(from: StepId) -> Vec<StepId> {
+    let mut to: Vec<StepId> = edges(from).into_iter().map(|edge| edge.to).collect();
+    to.push(StepId::Stop(Stop::Help));
+    match from {
+        StepId::Hold(_) | StepId::Question(Question::Check(_)) => {
+            to.push(StepId::Question(Question::ColdOrWarm));
+            to.push(StepId::Stop(Stop::NotEasing));
+        }
+        StepId::Question(_) => to.push(StepId::Stop(Stop::NotEasing)),
+        StepId::Treatment(_) => {
+            to.push(StepId::Stop(Stop::NotEasing));
+            to.push(StepId::Question(Question::HeatRefused));
+        }
+        StepId::After => {
+            to.extend(Position::ALL.map(StepId::Hold));
+            to.push(StepId::Stop(Stop::RunOver));
+        }
+        StepId::Stop(_) => {}
+    }
+    to
+}
+
+/// How many taps each step lies from `start`.
+fn taps_from(start: StepId, ways: impl Fn(StepId) -> Vec<StepId>) -> BTreeMap<StepId, usize> {
+    let mut taps = BTreeMap::from([(start, 0)]);
+    let mut queue = VecDeque::from([start]);
+    while let Some(from) = queue.pop_front() {
+        for to in ways(from) {
+            if !taps.contains_key(&to) {
+                taps.insert(to, taps[&from] + 1);
+                queue.push_back(to);
+            }
+        }
+    }
+    taps
+}
+
+#[test]
+fn every_step_is_listed_once_and_nothing_leads_to_one_that_is_not() {
+    let all: Vec<StepId> = StepId::all().collect();
+    let set: BTreeSet<StepId> = all.iter().copied().collect();
+    assert_eq!(all.len(), set.len());
+    let led_to: BTreeSet<StepId> = all.iter().flat_map(|&step| ways(step)).collect();
+    assert_eq!(led_to.difference(&set).next(), None);
+}
+
+#[test]
+fn no_step_offers_an_answer_twice_and_every_answer_can_be_followed() {
+    for from in StepId::all() {
+        let offered: Vec<Answer> = edges(from).iter().map(|edge| edge.answer).collect();
+        let once: BTreeSet<Answer> = offered.iter().copied().collect();
+        assert_eq!(offered.len(), once.len(), "{}", named(from));
+        for edge in edges(from) {
+            assert_eq!(follow(from, edge.answer), Some(edge.to));
+        }
+    }
+    assert_eq!(follow(StepId::HOME, Answer::Gone), None);
+}
+
+#[test]
+fn every_step_can_be_reached_and_none_is_far_from_home() {
+    let taps = taps_from(StepId::HOME, ways);
+    for step in StepId::all() {
+        assert!(taps.contains_key(&step), "{} is out of reach", named(step));
+    }
+    // The farthest: a muscle, a hold, cold or warm, ice, its check.
+    assert_eq!(taps.values().max(), Some(&4));
+}
+
+#[test]
+fn a_stretch_is_one_or_two_taps_from_a_cold_start() {
+    let taps = taps_from(StepId::HOME, answers);
+    for (path, expected) in [
+        ("hamstring/seated/", 1),
+        ("other/", 1),
+        ("calf/standing/", 2),
+        ("calf/seated/", 2),
+        ("quad/standing/", 2),
+        ("quad/lying/", 2),
+        ("help/", 1),
+    ] {
+        let taps = if path == "help/" {
+            taps_from(StepId::HOME, ways)[&step(path)]
+        } else {
+            taps[&step(path)]
+        };
+        assert_eq!(taps, expected, "taps to {path}");
+    }
+}
+
+#[test]
+fn every_step_leads_to_an_end_by_answers_alone() {
+    for from in StepId::all() {
+        let ends = taps_from(from, answers)
+            .into_keys()
+            .any(|step| matches!(step, StepId::After | StepId::Stop(_)));
+        assert!(ends, "{} never ends", named(from));
+        assert!(!answers(from).is_empty() || matches!(from, StepId::Stop(_)));
+    }
+}
+
+#[test]
+fn back_leads_home_from_every_step() {
+    for start in StepId::all() {
+        let mut here = start;
+        let mut steps = 0;
+        while let Some(before) = here.before() {
+            here = before;
+            steps += 1;
+            assert!(steps <= 4, "{} goes round", named(start));
+        }
+        assert_eq!(here, StepId::HOME, "back from {}", named(start));
+        assert_eq!(steps == 0, start == StepId::HOME);
+    }
+}

@@ -1,0 +1,77 @@
+//! What goes out: when to wake, and when to keep the screen on.
+
+use uncramp::care::{Answer, Cue, Effect, Event, Position, StepId};
+
+use crate::Runner;
+
+fn awake(effects: &[Effect]) -> Vec<bool> {
+    let asked = effects.iter().filter_map(|effect| match effect {
+        Effect::KeepAwake(awake) => Some(*awake),
+        _ => None,
+    });
+    asked.collect()
+}
+
+#[test]
+fn the_screen_is_kept_on_for_holds_and_treatments_only() {
+    let needs = |step| matches!(step, StepId::Hold(_) | StepId::Treatment(_));
+    for from in StepId::all() {
+        for to in StepId::all().filter(|&to| to != from) {
+            let runner = Runner::opens("")
+                .visits("safety/")
+                .told(Event::Visited(from));
+            let runner = runner.told(Event::Visited(to));
+            let now = needs(runner.session.step());
+            let change = (needs(from) != now).then_some(now);
+            let asked = awake(&runner.effects);
+            assert_eq!(
+                asked,
+                change.into_iter().collect::<Vec<_>>(),
+                "{from:?} to {to:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_guide_that_opens_on_a_hold_keeps_the_screen_on_from_its_first_event() {
+    for (path, expected) in [("calf/wall/", true), ("ice/", true), ("calf/", false)] {
+        let runner = Runner::opens(path).told(Event::TimePassed);
+        assert_eq!(awake(&runner.effects).contains(&true), expected, "{path}");
+        assert!(awake(&runner.told(Event::TimePassed).effects).is_empty());
+    }
+}
+
+#[test]
+fn every_update_says_last_when_to_wake() {
+    let runner = Runner::opens("")
+        .answers(Answer::Calf)
+        .answers(Answer::CanStand);
+    for runner in [
+        runner.clone(),
+        runner.clone().sleeps(),
+        runner.holds_through(),
+    ] {
+        let wakes = Effect::WakeAt(runner.session.wakes_at());
+        assert_eq!(runner.effects.last(), Some(&wakes));
+    }
+    let shown = Runner::opens("other/").follows("help/");
+    assert_eq!(shown.effects.last(), Some(&Effect::WakeAt(None)));
+}
+
+#[test]
+fn a_hold_is_cued_once_at_each_of_its_turns() {
+    let mut runner = Runner::opens("").answers(Answer::BackOfThigh);
+    let mut cues = Vec::new();
+    while runner.session.hold().is_some() {
+        cues.extend(runner.effects.clone());
+        runner = runner.sleeps();
+    }
+    cues.extend(runner.effects);
+    let cues = cues
+        .into_iter()
+        .filter(|effect| matches!(effect, Effect::Cue(_)));
+    let position = Position::HamstringSeated;
+    let expected = [Cue::GetReady(position), Cue::Begin, Cue::End].map(Effect::Cue);
+    assert_eq!(cues.collect::<Vec<_>>(), expected);
+}

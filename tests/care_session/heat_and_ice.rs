@@ -1,0 +1,194 @@
+//! Rule 3 and the clocks of ice and heat.
+
+use uncramp::care::session::{FORGET_AFTER, HEAT_ASK, ICE_AGAIN, ICE_ASK, OFF_BY};
+use uncramp::care::{Answer, Event, HeatRefusal, Millis, Move, RedFlag};
+
+use crate::Runner;
+
+/// Heat, however it is reached, is refused for this reason.
+#[track_caller]
+fn refuses_heat(runner: &Runner, reason: HeatRefusal) {
+    assert_eq!(runner.session.no_heat(), Some(reason));
+    let ways = [
+        runner
+            .clone()
+            .visits("heat/")
+            .shown("heat/not-now/", Move::Replace),
+        runner
+            .clone()
+            .follows("heat/")
+            .shown("heat/not-now/", Move::Push),
+        runner
+            .clone()
+            .visits("cold-or-warm/")
+            .answers(Answer::OnlyWarm),
+        runner.clone().visits("ice/check/").answers(Answer::TryHeat),
+        runner.clone().visits("ice/check/").answers(Answer::Worse),
+    ];
+    for way in ways {
+        let refused = way.at("heat/not-now/");
+        refused.clone().answers(Answer::Neither).at("rest/");
+        let cold = if reason == HeatRefusal::NumbSkin {
+            "rest/"
+        } else {
+            "ice/"
+        };
+        refused.answers(Answer::SomethingCold).at(cold);
+    }
+}
+
+#[test]
+fn heat_is_refused_after_heat_illness_a_strain_or_on_numb_skin() {
+    use HeatRefusal::{HeatIllness, NumbSkin, Strain};
+    let flag = |flag| Runner::opens("safety/").answers(Answer::Flag(flag));
+    for (runner, reason) in [
+        (Runner::opens("help/heat-illness/"), HeatIllness),
+        (Runner::opens("").visits("help/heat-illness/"), HeatIllness),
+        (flag(RedFlag::HeatIllness), HeatIllness),
+        (flag(RedFlag::Collapse), HeatIllness),
+        (flag(RedFlag::Injury), Strain),
+        (Runner::in_first_hold().answers(Answer::HurtsMore), Strain),
+        (Runner::after_first_hold().answers(Answer::Sharper), Strain),
+        (Runner::opens("ice/").answers(Answer::SkinNumb), NumbSkin),
+        (Runner::opens("heat/").answers(Answer::SkinNumb), NumbSkin),
+        (flag(RedFlag::HardOrNumb), NumbSkin),
+        (flag(RedFlag::ColdFootOrCrack), NumbSkin),
+    ] {
+        refuses_heat(&runner, reason);
+    }
+}
+
+#[test]
+fn heat_is_open_to_everybody_else() {
+    for path in ["", "help/", "help/clot/", "help/urine/", "help/not-easing/"] {
+        let runner = Runner::opens(path);
+        assert_eq!(runner.session.no_heat(), None);
+        runner.visits("heat/").shown("heat/", Move::Stay);
+    }
+}
+
+#[test]
+fn a_refusal_outlasts_the_cramp_and_a_new_one_never_weakens_it() {
+    let numb = Runner::opens("ice/").answers(Answer::SkinNumb).at("rest/");
+    for page in ["help/heat-illness/", "help/injury/"] {
+        refuses_heat(&numb.clone().visits(page), HeatRefusal::NumbSkin);
+    }
+    let hot = Runner::opens("help/heat-illness/").visits("help/injury/");
+    refuses_heat(&hot, HeatRefusal::HeatIllness);
+    let strained = Runner::after_first_hold().answers(Answer::Sharper);
+    let later = strained
+        .visits("help/not-easing/")
+        .waits(FORGET_AFTER)
+        .visits("");
+    refuses_heat(&later, HeatRefusal::Strain);
+    let gone = Runner::after_first_hold()
+        .answers(Answer::Sharper)
+        .visits("after/");
+    refuses_heat(&gone, HeatRefusal::Strain);
+}
+
+#[test]
+fn no_ice_on_numb_skin() {
+    let numb = || Runner::opens("ice/").answers(Answer::SkinNumb);
+    numb().shown("rest/", Move::Push);
+    numb().visits("ice/").shown("rest/", Move::Replace);
+    numb()
+        .visits("cold-or-warm/")
+        .answers(Answer::SomethingCold)
+        .shown("rest/", Move::Push);
+    numb()
+        .visits("help/injury/")
+        .answers(Answer::CoolIt)
+        .at("rest/");
+}
+
+#[test]
+fn ice_asks_at_two_minutes_and_heat_at_five() {
+    for (path, asks, check) in [
+        ("ice/", ICE_ASK, "ice/check/"),
+        ("heat/", HEAT_ASK, "heat/check/"),
+    ] {
+        let runner = Runner::opens("calf/").visits(path);
+        assert_eq!(runner.wakes_in(), Some(asks));
+        let before = runner
+            .clone()
+            .waits(asks.less(Millis(1)))
+            .told(Event::TimePassed);
+        before.saw_nothing_happen().at(path);
+        runner.clone().sleeps().shown(check, Move::Replace);
+        runner.answers(Answer::AskNow).shown(check, Move::Push);
+    }
+    assert_eq!(
+        (ICE_ASK, HEAT_ASK),
+        (Millis::minutes(2), Millis::minutes(5))
+    );
+    assert_eq!(Runner::opens("rest/").session.wakes_at(), None);
+}
+
+#[test]
+fn ice_is_off_by_twenty_minutes_and_waits_two_hours() {
+    let start = Runner::opens("ice/");
+    let on_since = start.now;
+    let mut runner = start;
+    while runner.now.since(on_since) < OFF_BY {
+        runner = runner.at("ice/").sleeps().at("ice/check/");
+        assert!(runner.now.since(on_since) <= OFF_BY);
+        let cold = runner.clone().answers(Answer::KeepIce);
+        if runner.now.since(on_since) == OFF_BY {
+            cold.at("rest/");
+        } else {
+            runner = cold;
+        }
+    }
+    assert_eq!(runner.now.since(on_since), OFF_BY);
+    let later = |path: &str, waits: Millis| {
+        let runner = runner.clone().visits(path).waits(waits);
+        runner.visits("ice/").session.step().path()
+    };
+    for path in ["rest/", "after/", "heat/", "help/clot/"] {
+        assert_eq!(later(path, Millis::ZERO), "rest/", "by way of {path}");
+        assert_eq!(
+            later(path, ICE_AGAIN.less(Millis(1))),
+            "rest/",
+            "by way of {path}"
+        );
+        assert_eq!(later(path, ICE_AGAIN), "ice/", "by way of {path}");
+    }
+    assert_eq!(
+        (OFF_BY, ICE_AGAIN),
+        (Millis::minutes(20), Millis::minutes(120))
+    );
+}
+
+#[test]
+fn ice_that_came_off_early_may_go_on_again_for_its_full_time() {
+    let runner = Runner::opens("ice/").sleeps().waits(Millis::minutes(10));
+    let again = runner
+        .visits("cold-or-warm/")
+        .answers(Answer::SomethingCold);
+    let mut again = again
+        .at("ice/")
+        .waits(Millis::minutes(19))
+        .visits("ice/check/");
+    again = again.answers(Answer::KeepIce).at("ice/");
+    assert_eq!(again.wakes_in(), Some(Millis::seconds(59)));
+}
+
+#[test]
+fn a_look_at_help_takes_no_pack_off() {
+    let runner = Runner::opens("heat/").waits(Millis::minutes(18));
+    let runner = runner.follows("help/").visits("heat/");
+    assert_eq!(runner.wakes_in(), Some(Millis::seconds(119)));
+}
+
+#[test]
+fn worse_with_ice_takes_it_off_and_warms() {
+    let runner = Runner::after_first_hold().visits("cold-or-warm/");
+    let runner = runner
+        .answers(Answer::SomethingCold)
+        .sleeps()
+        .answers(Answer::Worse);
+    let runner = runner.shown("heat/", Move::Push);
+    assert_eq!(runner.wakes_in(), Some(HEAT_ASK));
+    runner.sleeps().answers(Answer::Eased).at("after/");
+}

@@ -1,0 +1,258 @@
+//! A hold from getting ready to its check: its clock, pause, rest, and the countdown found on a plain page.
+
+use uncramp::care::hold::{GET_READY, GET_READY_AGAIN, HOLD, REST};
+use uncramp::care::session::EPISODE_LIMIT;
+use uncramp::care::{Answer, Cue, Effect, Event, Hold, Millis, Move, Phase, Position, StepId};
+
+use crate::Runner;
+
+impl Runner {
+    #[track_caller]
+    fn has_held(self, ms: u64) -> Self {
+        let credited = self.session.hold().map(|hold| hold.credited(self.now));
+        assert_eq!(credited, Some(Millis(ms)));
+        self
+    }
+
+    fn finds_countdown_at(self, ms: u64, paused: bool) -> Self {
+        let elapsed = Millis(ms);
+        self.told(Event::HoldAdopted { elapsed, paused })
+    }
+
+    #[track_caller]
+    fn brought(self, expected: &[Effect]) -> Self {
+        assert_eq!(self.effects, expected);
+        self
+    }
+
+    #[track_caller]
+    fn wakes_after(self, span: Millis) -> Self {
+        assert_eq!(self.wakes_in(), Some(span));
+        self
+    }
+}
+
+#[test]
+fn a_hold_gets_ready_counts_and_asks() {
+    let runner = Runner::opens("").answers(Answer::BackOfThigh);
+    let runner = runner
+        .shown("hamstring/seated/", Move::Push)
+        .wakes_after(GET_READY);
+    let (began, ends) = (runner.now + GET_READY, runner.now + GET_READY + HOLD);
+    let runner = runner.sleeps();
+    assert_eq!(runner.now, began);
+    let runner = runner.has_held(0).brought(&[
+        Effect::SetCountdown,
+        Effect::Cue(Cue::Begin),
+        Effect::WakeAt(Some(ends)),
+    ]);
+    let runner = runner
+        .sleeps()
+        .shown("hamstring/seated/check/", Move::Replace);
+    assert_eq!(runner.now, ends);
+    runner.brought(&[
+        Effect::Cue(Cue::End),
+        Effect::Show(crate::step("hamstring/seated/check/"), Move::Replace),
+        Effect::KeepAwake(false),
+        Effect::WakeAt(Some(began + EPISODE_LIMIT)),
+    ]);
+}
+
+#[test]
+fn a_late_clock_loses_no_second() {
+    Runner::opens("other/")
+        .waits_s(15)
+        .told(Event::TimePassed)
+        .has_held(10_000);
+    Runner::opens("other/")
+        .waits_s(90)
+        .told(Event::TimePassed)
+        .at("other/check/");
+}
+
+#[test]
+fn a_pause_keeps_what_was_held_and_goes_on_after_three_seconds() {
+    let paused = Runner::in_first_hold()
+        .waits_s(12)
+        .told(Event::HoldPaused)
+        .has_held(12_000);
+    assert_eq!(paused.session.hold().map(Hold::phase), Some(Phase::Paused));
+    let paused = paused
+        .waits_s(60)
+        .told(Event::TimePassed)
+        .saw_nothing_happen();
+    let runner = paused
+        .has_held(12_000)
+        .told(Event::HoldResumed)
+        .wakes_after(GET_READY_AGAIN);
+    let runner = runner
+        .sleeps()
+        .has_held(12_000)
+        .wakes_after(HOLD.less(Millis(12_000)));
+    assert_eq!(runner.session.hold_number(), 1);
+    runner.sleeps().at("hamstring/seated/check/");
+}
+
+#[test]
+fn a_pause_that_comes_after_the_end_is_the_end() {
+    let runner = Runner::in_first_hold().waits_s(31).told(Event::HoldPaused);
+    runner.shown("hamstring/seated/check/", Move::Replace);
+}
+
+#[test]
+fn a_paused_hold_does_not_stop_the_ten_minutes() {
+    let paused = Runner::in_first_hold().waits_s(1).told(Event::HoldPaused);
+    paused
+        .wakes_after(EPISODE_LIMIT.less(Millis::seconds(1)))
+        .sleeps()
+        .at("help/not-easing/");
+    // Before the first second of a first hold there is nothing to count.
+    let paused = Runner::opens("other/").waits_s(1).told(Event::HoldPaused);
+    assert_eq!(paused.session.wakes_at(), None);
+}
+
+#[test]
+fn the_rest_between_two_holds_counts_from_the_end_of_the_last() {
+    let check = |waits: u64, rest: Millis| {
+        let runner = Runner::after_first_hold().waits(Millis(waits));
+        let runner = runner
+            .told(Event::Answered(Answer::Easing))
+            .at("hamstring/seated/");
+        let rests = matches!(
+            runner.session.hold().map(Hold::phase),
+            Some(Phase::Resting { .. })
+        );
+        assert_eq!(rests, rest > Millis::ZERO, "{waits} ms later");
+        let runner = runner.wakes_after(if rests { rest } else { GET_READY });
+        if rests {
+            runner.clone().sleeps().wakes_after(GET_READY);
+            let skipped = runner
+                .waits_s(1)
+                .told(Event::RestSkipped)
+                .wakes_after(GET_READY);
+            assert!(skipped.effects.contains(&Effect::SetCountdown));
+        }
+    };
+    check(300, REST.less(Millis(300)));
+    check(6_000, Millis::seconds(4));
+    check(10_000, Millis::ZERO);
+    check(60_000, Millis::ZERO);
+}
+
+#[test]
+fn a_rest_is_owed_after_another_way_too_but_not_after_a_hold_that_never_began() {
+    let runner = Runner::in_first_hold().waits_s(2).answers(Answer::OtherWay);
+    runner.at("hamstring/standing/").wakes_after(REST);
+    let runner = Runner::opens("hamstring/seated/")
+        .waits_s(2)
+        .answers(Answer::OtherWay);
+    runner.at("hamstring/standing/").wakes_after(GET_READY);
+}
+
+#[test]
+fn a_running_countdown_is_taken_over_where_it_stands() {
+    let check = |elapsed: u64, held: u64, counted: bool| {
+        let runner = Runner::opens("other/").finds_countdown_at(elapsed, false);
+        let limit = runner.now - Millis(held) + EPISODE_LIMIT;
+        let left = if counted {
+            30_000 - held
+        } else {
+            5_000 - elapsed
+        };
+        let runner = runner.has_held(held).wakes_after(Millis(left));
+        // The ten minutes count from the second that was seen first.
+        let ends = runner.visits("calf/").session.wakes_at();
+        assert_eq!(ends, counted.then_some(limit), "at {elapsed} ms");
+    };
+    check(0, 0, false);
+    check(4_000, 0, false);
+    check(5_000, 0, true);
+    check(20_000, 15_000, true);
+    check(34_900, 29_900, true);
+    for over in [35_000, 900_000] {
+        let runner = Runner::opens("other/").finds_countdown_at(over, false);
+        let runner = runner.shown("other/check/", Move::Replace);
+        assert!(runner.effects.contains(&Effect::Cue(Cue::End)));
+        runner
+            .answers(Answer::Easing)
+            .at("other/")
+            .wakes_after(REST.less(Millis(1_000)));
+    }
+}
+
+#[test]
+fn a_paused_countdown_is_taken_over_and_stays_paused() {
+    let check = |elapsed: u64, held: u64| {
+        let runner = Runner::opens("other/").finds_countdown_at(elapsed, true);
+        let runner = runner.has_held(held).at("other/");
+        assert_eq!(runner.session.hold().and_then(Hold::wakes_at), None);
+        let runner = runner
+            .waits_s(1)
+            .told(Event::HoldResumed)
+            .wakes_after(GET_READY_AGAIN);
+        runner
+            .sleeps()
+            .has_held(held)
+            .wakes_after(HOLD.less(Millis(held)));
+    };
+    check(0, 0);
+    check(4_999, 0);
+    check(9_000, 4_000);
+    check(34_999, 29_999);
+}
+
+#[test]
+fn a_countdown_where_no_hold_is_changes_nothing() {
+    for path in ["", "calf/", "ice/", "after/", "help/"] {
+        Runner::opens(path)
+            .visits(path)
+            .finds_countdown_at(20_000, false)
+            .saw_nothing_again();
+    }
+}
+
+impl Runner {
+    /// As [`Runner::saw_nothing_happen`], and nothing waits to be counted.
+    #[track_caller]
+    fn saw_nothing_again(self) {
+        let runner = self.saw_nothing_happen();
+        assert_eq!(
+            (runner.session.hold(), runner.session.hold_number()),
+            (None, 1)
+        );
+    }
+}
+
+#[test]
+fn the_holds_are_numbered_one_to_five() {
+    let mut runner = Runner::opens("quad/lying/");
+    for number in 1..=5 {
+        assert_eq!(runner.session.hold_number(), number, "getting ready");
+        runner = runner.sleeps();
+        if matches!(
+            runner.session.hold().map(Hold::phase),
+            Some(Phase::GettingReady { .. })
+        ) {
+            runner = runner.sleeps();
+        }
+        assert_eq!(runner.session.hold_number(), number, "counting");
+        runner = runner.sleeps().at("quad/lying/check/");
+        assert_eq!(runner.session.hold_number(), (number + 1).min(5), "asking");
+        runner = runner.answers(Answer::Easing);
+    }
+    runner.at("cold-or-warm/");
+}
+
+#[test]
+fn every_hold_calls_into_its_own_position() {
+    for position in Position::ALL {
+        let path = StepId::Hold(position).path();
+        let runner = Runner::opens("").follows(path).shown(path, Move::Push);
+        assert!(
+            runner
+                .effects
+                .contains(&Effect::Cue(Cue::GetReady(position)))
+        );
+        assert!(runner.effects.contains(&Effect::SetCountdown));
+    }
+}

@@ -1,0 +1,237 @@
+//! Rules 1, 2 and 4: five holds, ten minutes, and the cramp that comes back.
+
+use uncramp::care::session::{EPISODE_LIMIT, FORGET_AFTER};
+use uncramp::care::{Answer, Event, Millis, Move, StepId, graph};
+
+use crate::Runner;
+
+/// At the question after the fifth hold, three minutes after the first began.
+fn after_five_holds() -> Runner {
+    let mut runner = Runner::after_first_hold();
+    for number in 2..=5 {
+        runner = runner.answers(Answer::Easing).at("hamstring/seated/");
+        assert_eq!(runner.session.hold_number(), number);
+        runner = runner.holds_through().at("hamstring/seated/check/");
+    }
+    runner
+}
+
+#[test]
+fn after_five_holds_every_way_to_a_stretch_leads_to_cold_or_warm() {
+    for answer in [Answer::Easing, Answer::Same] {
+        after_five_holds()
+            .answers(answer)
+            .shown("cold-or-warm/", Move::Push);
+    }
+    for hold in StepId::all().filter(|step| matches!(step, StepId::Hold(_))) {
+        after_five_holds()
+            .visits(hold.path())
+            .shown("cold-or-warm/", Move::Replace);
+        after_five_holds()
+            .follows(hold.path())
+            .shown("cold-or-warm/", Move::Push);
+    }
+    after_five_holds()
+        .visits("")
+        .answers(Answer::BackOfThigh)
+        .at("cold-or-warm/");
+}
+
+#[test]
+fn the_fifth_hold_has_no_other_way_but_its_other_answers_stand() {
+    let fifth = || {
+        let mut runner = Runner::after_first_hold();
+        for _ in 2..=4 {
+            runner = runner.answers(Answer::Easing).holds_through();
+        }
+        runner.answers(Answer::Easing).sleeps().sleeps()
+    };
+    assert_eq!(fifth().session.hold_number(), 5);
+    fifth().answers(Answer::OtherWay).at("cold-or-warm/");
+    fifth().answers(Answer::LetGo).at("after/");
+    fifth().answers(Answer::HurtsMore).at("help/injury/");
+}
+
+#[test]
+fn a_hold_that_is_left_before_its_seconds_count_is_none_of_the_five() {
+    let mut runner = Runner::opens("");
+    for _ in 0..20 {
+        runner = runner
+            .answers(Answer::BackOfThigh)
+            .at("hamstring/seated/")
+            .waits_s(4)
+            .visits("");
+        assert_eq!(runner.session.hold_number(), 1);
+    }
+}
+
+#[test]
+fn a_cramp_that_has_let_go_gives_five_new_holds_and_ten_new_minutes() {
+    let runner = after_five_holds()
+        .answers(Answer::Gone)
+        .answers(Answer::CameBack)
+        .at("hamstring/seated/");
+    assert_eq!(runner.session.hold_number(), 1);
+    let runner = runner.sleeps().waits_s(1).told(Event::HoldPaused);
+    assert_eq!(runner.wakes_in(), Some(EPISODE_LIMIT.less(Millis(1_000))));
+}
+
+#[test]
+fn ten_minutes_count_from_the_first_second_of_the_first_hold() {
+    let runner = Runner::opens("calf/standing/");
+    let began = runner.now + Millis::seconds(5);
+    let runner = runner.holds_through().answers(Answer::Same).visits("calf/");
+    assert_eq!(runner.session.wakes_at(), Some(began + EPISODE_LIMIT));
+    // Not a moment before, and neither getting ready nor another hold moves it.
+    let early = runner.session.wakes_at().map(|at| at.since(runner.now));
+    let just_before = early.map_or(Millis::ZERO, |span| span.less(Millis(1)));
+    runner
+        .clone()
+        .waits(just_before)
+        .told(Event::TimePassed)
+        .saw_nothing_happen()
+        .at("calf/");
+    runner.sleeps().shown("help/not-easing/", Move::Replace);
+}
+
+#[test]
+fn ten_minutes_end_every_question_hold_and_treatment_but_no_stop() {
+    for here in StepId::all() {
+        let there = Runner::after_first_hold().told(Event::Visited(here));
+        let ends = !matches!(here, StepId::Stop(_) | StepId::After);
+        if !ends {
+            assert_eq!(there.session.wakes_at(), None, "{}", here.path());
+        }
+        let late = there.waits(EPISODE_LIMIT).told(Event::TimePassed);
+        if ends {
+            late.shown("help/not-easing/", Move::Replace);
+        } else {
+            late.saw_nothing_happen().at(here.path());
+        }
+    }
+}
+
+#[test]
+fn after_ten_minutes_an_answer_leads_to_an_end_and_nowhere_else() {
+    for here in StepId::all().filter(|step| !matches!(step, StepId::Stop(_) | StepId::After)) {
+        for edge in graph::edges(here) {
+            let runner = Runner::after_first_hold()
+                .told(Event::Visited(here))
+                .waits(EPISODE_LIMIT)
+                .told(Event::Answered(edge.answer));
+            if matches!(edge.to, StepId::Stop(_) | StepId::After) {
+                runner.shown(edge.to.path(), Move::Push);
+            } else {
+                runner.shown("help/not-easing/", Move::Push);
+            }
+        }
+    }
+}
+
+#[test]
+fn after_ten_minutes_no_address_opens_the_guide_again_until_it_is_gone() {
+    let late = || {
+        Runner::after_first_hold()
+            .waits(EPISODE_LIMIT)
+            .told(Event::TimePassed)
+            .at("help/not-easing/")
+    };
+    for path in ["", "calf/", "calf/wall/", "ice/", "rest/", "cold-or-warm/"] {
+        late().visits(path).shown("help/not-easing/", Move::Replace);
+        late().follows(path).shown("help/not-easing/", Move::Push);
+    }
+    late().visits("help/clot/").shown("help/clot/", Move::Stay);
+    late()
+        .answers(Answer::Eased)
+        .at("after/")
+        .visits("calf/")
+        .at("calf/");
+}
+
+#[test]
+fn it_came_back_is_one_tap_from_after_and_from_home() {
+    let gone = || {
+        Runner::after_first_hold()
+            .answers(Answer::Same)
+            .sleeps()
+            .sleeps()
+            .answers(Answer::LetGo)
+    };
+    for path in ["after/", ""] {
+        gone()
+            .visits(path)
+            .answers(Answer::CameBack)
+            .shown("hamstring/standing/", Move::Push);
+    }
+}
+
+#[test]
+fn the_third_return_in_one_run_ends_it() {
+    let mut runner = Runner::after_first_hold().answers(Answer::Gone);
+    for from in ["after/", ""] {
+        runner = runner
+            .visits(from)
+            .answers(Answer::CameBack)
+            .at("hamstring/seated/")
+            .holds_through()
+            .answers(Answer::Gone);
+    }
+    for from in ["after/", ""] {
+        runner = runner
+            .visits(from)
+            .answers(Answer::CameBack)
+            .shown("help/run-over/", Move::Push);
+    }
+    // The muscle may still be stretched, as often as it takes; that is no return.
+    for _ in 0..3 {
+        runner = runner
+            .answers(Answer::StretchAgain)
+            .at("hamstring/seated/")
+            .holds_through()
+            .answers(Answer::Gone)
+            .at("after/")
+            .answers(Answer::CameBack)
+            .at("help/run-over/");
+    }
+    runner.answers(Answer::Gone).at("after/");
+}
+
+#[test]
+fn nothing_comes_back_that_has_not_let_go() {
+    let check = |runner: Runner| {
+        assert_eq!(runner.session.can_come_back(), None);
+        runner.visits("").answers(Answer::CameBack).at("");
+    };
+    check(Runner::opens(""));
+    check(Runner::after_first_hold());
+    // A stretch that was looked at by mistake.
+    check(Runner::opens("quad/standing/").waits_s(1).visits(""));
+    // Only where it is asked.
+    let gone = Runner::after_first_hold().answers(Answer::Gone);
+    gone.visits("safety/")
+        .answers(Answer::CameBack)
+        .saw_nothing_happen()
+        .at("safety/");
+}
+
+#[test]
+fn where_no_stretch_is_known_both_ways_back_begin_the_guide() {
+    Runner::opens("after/")
+        .answers(Answer::CameBack)
+        .shown("", Move::Push);
+    Runner::opens("help/run-over/")
+        .answers(Answer::StretchAgain)
+        .shown("", Move::Push);
+}
+
+#[test]
+fn an_episode_of_two_hours_ago_is_forgotten() {
+    let check = |waits: Millis, lands: &str, number: u8| {
+        let runner = Runner::after_first_hold().visits("calf/").waits(waits);
+        let runner = runner.answers(Answer::CanStand).at(lands);
+        assert_eq!(runner.session.hold_number(), number);
+    };
+    check(Millis::minutes(9), "calf/standing/", 2);
+    check(Millis::minutes(100), "help/not-easing/", 2);
+    check(FORGET_AFTER, "calf/standing/", 1);
+}

@@ -1,0 +1,148 @@
+//! What is heard and what is not: taps, addresses, double taps, events that do not fit.
+
+use uncramp::care::session::SETTLE;
+use uncramp::care::{Answer, Event, Millis, Move, StepId, graph};
+
+use crate::{Runner, step};
+
+#[test]
+fn a_calf_is_stretched_after_two_taps_and_a_hamstring_after_one() {
+    let calf = || Runner::opens("").answers(Answer::Calf);
+    calf()
+        .answers(Answer::CanStand)
+        .shown("calf/standing/", Move::Push);
+    calf()
+        .answers(Answer::CannotStand)
+        .shown("calf/seated/", Move::Push);
+    let hamstring = Runner::opens("").answers(Answer::BackOfThigh);
+    let hamstring = hamstring.shown("hamstring/seated/", Move::Push);
+    assert!(hamstring.session.hold().is_some());
+}
+
+#[test]
+fn every_answer_of_a_fresh_guide_leads_where_the_graph_says() {
+    for here in StepId::all() {
+        for edge in graph::edges(here) {
+            Runner::opens(here.path())
+                .answers(edge.answer)
+                .shown(edge.to.path(), Move::Push);
+        }
+    }
+}
+
+#[test]
+fn get_help_and_every_stop_are_one_link_from_everywhere_at_any_time() {
+    for here in StepId::all() {
+        for help in ["help/", "help/emergency/", "help/injury/"] {
+            let runner = Runner::after_first_hold().told(Event::Visited(here));
+            let late = runner.clone().waits(Millis::minutes(15));
+            runner.follows(help).shown(help, Move::Push);
+            late.follows(help).shown(help, Move::Push);
+        }
+    }
+}
+
+#[test]
+fn a_second_tap_within_300_ms_is_not_heard() {
+    let tapped = || Runner::opens("").answers(Answer::FrontOfThigh).at("quad/");
+    let again = |runner: Runner| runner.told(Event::Answered(Answer::CanStand));
+    for early in [0, 1, 150, 299] {
+        again(tapped().waits(Millis(early)))
+            .saw_nothing_happen()
+            .at("quad/");
+    }
+    again(tapped().waits(SETTLE)).shown("quad/standing/", Move::Push);
+    assert_eq!(SETTLE, Millis(300));
+    // A step the guide has shown by itself may not be answered by a tap meant for the one before.
+    let asked = Runner::after_first_hold().waits(Millis(200));
+    asked
+        .told(Event::Answered(Answer::Sharper))
+        .saw_nothing_happen();
+    let link = tapped()
+        .waits(Millis(299))
+        .told(Event::Followed(step("help/")));
+    link.saw_nothing_happen();
+    let pause = Runner::opens("")
+        .answers(Answer::BackOfThigh)
+        .waits(Millis(299));
+    pause.told(Event::HoldPaused).saw_nothing_happen();
+}
+
+#[test]
+fn the_first_page_answers_at_once() {
+    let runner = Runner::opens("calf/").told(Event::Answered(Answer::CanStand));
+    runner.shown("calf/standing/", Move::Push);
+    Runner::opens("other/")
+        .told(Event::HoldPaused)
+        .at("other/")
+        .visits("")
+        .at("");
+}
+
+#[test]
+fn back_and_forward_are_heard_at_once() {
+    let runner = Runner::opens("").answers(Answer::Calf).visits("");
+    let runner = runner
+        .shown("", Move::Stay)
+        .visits("calf/")
+        .shown("calf/", Move::Stay);
+    runner.visits("").shown("", Move::Stay);
+}
+
+#[test]
+fn a_visit_to_the_step_on_the_screen_changes_nothing() {
+    for here in StepId::all() {
+        let runner = Runner::opens("").visits("calf/").told(Event::Visited(here));
+        let visit = runner.session.visit();
+        let runner = runner
+            .waits_s(1)
+            .told(Event::Visited(here))
+            .saw_nothing_happen();
+        assert_eq!(runner.session.visit(), visit);
+    }
+}
+
+#[test]
+fn every_new_screen_is_a_new_visit() {
+    let runner = Runner::after_first_hold();
+    let visit = runner.session.visit();
+    let runner = runner.answers(Answer::Easing).at("hamstring/seated/");
+    assert_eq!(runner.session.visit(), visit + 1);
+}
+
+#[test]
+fn an_event_that_does_not_fit_the_step_changes_nothing() {
+    let holding = [Event::HoldPaused, Event::HoldResumed, Event::RestSkipped];
+    for here in StepId::all() {
+        let there = || Runner::opens("help/").told(Event::Visited(here)).waits_s(1);
+        let offered: Vec<Answer> = graph::edges(here).iter().map(|edge| edge.answer).collect();
+        let answers = StepId::all().flat_map(graph::edges).map(|edge| edge.answer);
+        for answer in answers.filter(|answer| !offered.contains(answer)) {
+            let runner = there().told(Event::Answered(answer)).saw_nothing_happen();
+            assert_eq!(
+                runner.session,
+                there().session,
+                "{answer:?} at {}",
+                here.path()
+            );
+        }
+        if matches!(here, StepId::Hold(_)) {
+            there().told(Event::HoldResumed).saw_nothing_happen();
+            there().told(Event::RestSkipped).saw_nothing_happen();
+        } else {
+            for event in holding {
+                let runner = there().told(event).saw_nothing_happen();
+                assert_eq!(
+                    runner.session,
+                    there().session,
+                    "{event:?} at {}",
+                    here.path()
+                );
+            }
+        }
+        there()
+            .told(Event::TimePassed)
+            .saw_nothing_happen()
+            .at(here.path());
+    }
+}

@@ -1,0 +1,135 @@
+//! The rules of the house on snippets that break them.
+
+use crate::{LONGEST, faults};
+
+#[track_caller]
+fn check(file: &str, code: &str, expected: &[&str]) {
+    assert_eq!(
+        faults(file, &format!("//! Text.\n{code}")),
+        expected,
+        "{file}: {code}"
+    );
+}
+
+#[test]
+fn an_arrow_that_points_outward_is_seen() {
+    check(
+        "care/graph.rs",
+        "use crate::content::ui;",
+        &["care -> content"],
+    );
+    check(
+        "care/graph.rs",
+        "fn f() { crate::view::shell() }",
+        &["care -> view"],
+    );
+    check(
+        "content/en/ui.rs",
+        "use crate::{care, figure::Pose};",
+        &["content -> figure"],
+    );
+    check(
+        "content/en/ui.rs",
+        "use super::super::super::screen::Screen;",
+        &["content -> screen"],
+    );
+    check(
+        "content/mod.rs",
+        "use super::{care, view::Guide};",
+        &["content -> view"],
+    );
+    check(
+        "figure/pose.rs",
+        "use crate::care::Position;",
+        &["figure -> care"],
+    );
+    check("screen.rs", "use super::app;", &["screen -> app"]);
+    check(
+        "screen.rs",
+        "use crate::{\n    care::{Answer, Event},\n    platform,\n};",
+        &["screen -> platform"],
+    );
+    check(
+        "view/html.rs",
+        "pub(in crate::app) fn f() {}",
+        &["view -> app"],
+    );
+    check(
+        "platform/clock.rs",
+        "use crate::care::Moment;",
+        &["platform -> care"],
+    );
+    check("util.rs", "", &["util is no part of the house"]);
+}
+
+#[test]
+fn an_arrow_that_points_inward_is_none() {
+    check(
+        "care/session.rs",
+        "use super::graph;\nuse crate::care::time;",
+        &[],
+    );
+    check(
+        "content/en/ui.rs",
+        "use crate::care::{self, Stop};\nuse super::super::Evidence;",
+        &[],
+    );
+    check(
+        "figure/mod.rs",
+        "mod tests { use super::*; }\nuse crate::figure::Pose;",
+        &[],
+    );
+    check(
+        "screen.rs",
+        "// use crate::view;\nmod tests { use super::*; }",
+        &[],
+    );
+    check(
+        "view/mod.rs",
+        "use leptos::web_sys;\nuse crate::screen::{Layout, Screen};",
+        &[],
+    );
+    check("app.rs", "use crate::{care, platform, view};", &[]);
+    check("bin/app.rs", "uncramp::app::start();", &[]);
+    check("lib.rs", "pub mod care;", &[]);
+}
+
+#[test]
+fn clocks_and_browsers_are_seen_in_the_pure_parts_only() {
+    check(
+        "care/time.rs",
+        "use std::time::Duration;",
+        &["care knows of std::time"],
+    );
+    check(
+        "screen.rs",
+        "let now = Instant::now();",
+        &["screen knows of Instant"],
+    );
+    check(
+        "figure/draw.rs",
+        "use web_sys::Element;",
+        &["figure knows of web_sys"],
+    );
+    check(
+        "content/mod.rs",
+        "use leptos::prelude::*;",
+        &["content knows of leptos"],
+    );
+    check(
+        "care/mod.rs",
+        "gloo_timers::callback();",
+        &["care knows of gloo"],
+    );
+    check("care/mod.rs", "fn instantly() {} // Instant", &[]);
+    check("platform/clock.rs", "use web_sys::Performance;", &[]);
+}
+
+#[test]
+fn a_file_without_its_first_line_or_too_long_is_seen() {
+    let bare = faults("care/mod.rs", "use core::ops::Add;\n");
+    assert_eq!(bare, ["does not begin with a //! line"]);
+    let line = "const X: u8 = 1;\n";
+    check("care/graph.rs", &line.repeat(LONGEST - 1), &[]);
+    check("care/graph.rs", &line.repeat(LONGEST), &["401 lines"]);
+}

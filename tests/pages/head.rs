@@ -1,0 +1,157 @@
+//! What a page says of itself, and what it allows.
+
+use std::collections::BTreeSet;
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use sha2::{Digest as _, Sha256};
+use uncramp::care::StepId;
+use uncramp::content;
+
+use crate::{Page, check, pages, text, unless};
+
+#[test]
+fn every_step_has_its_page() {
+    let files: BTreeSet<String> = pages().into_iter().map(|page| page.file).collect();
+    let steps = StepId::all().map(|step| format!("{}index.html", step.path()));
+    let expect: BTreeSet<String> = steps
+        .chain(["404.html".to_owned(), "about/index.html".to_owned()])
+        .collect();
+    assert_eq!(files, expect);
+}
+
+#[test]
+fn every_page_has_one_heading_and_one_main() {
+    check(|page| {
+        let mut wrong = unless(page.all("h1").len() == 1, "not one h1");
+        wrong.extend(unless(page.all("main").len() == 1, "not one main"));
+        wrong.extend(unless(!text(page.one("h1")).is_empty(), "an empty h1"));
+        wrong
+    });
+}
+
+#[test]
+fn every_page_says_its_language_and_fits_the_screen() {
+    check(|page| {
+        let mut wrong = unless(page.attribute("html", "lang") == "en", "no language");
+        let viewport = page.attribute("meta[name=viewport]", "content");
+        wrong.extend(unless(
+            viewport.starts_with("width=device-width, initial-scale=1"),
+            viewport,
+        ));
+        wrong.extend(unless(
+            !viewport.contains("user-scalable") && !viewport.contains("maximum"),
+            "cannot be enlarged",
+        ));
+        wrong.extend(unless(
+            page.all("meta[name=theme-color]").len() == 2,
+            "not two theme colours",
+        ));
+        wrong.extend(unless(
+            page.text.starts_with("<!doctype html>"),
+            "no doctype",
+        ));
+        wrong
+    });
+}
+
+#[test]
+fn every_title_is_its_own() {
+    let pages = pages();
+    let titles: BTreeSet<String> = pages.iter().map(|page| text(page.one("title"))).collect();
+    assert_eq!(titles.len(), pages.len(), "{titles:#?}");
+    for step in StepId::all() {
+        let title = format!("{} · uncramp", content::step(step).title);
+        assert!(titles.contains(&title), "{title}");
+    }
+}
+
+#[test]
+fn every_description_has_the_length_of_a_search_result() {
+    check(|page| {
+        let description = page.attribute("meta[name=description]", "content");
+        let count = description.chars().count();
+        unless(
+            (50..=160).contains(&count),
+            format!("{count} characters: {description}"),
+        )
+    });
+}
+
+#[test]
+fn every_page_but_the_one_for_none_names_its_address() {
+    check(|page| {
+        let links = page.all("link[rel=canonical]");
+        if page.file == "404.html" {
+            return unless(links.is_empty(), "has an address");
+        }
+        let expect = format!("/{}", page.file.trim_end_matches("index.html"));
+        let found: Vec<_> = links.iter().filter_map(|link| link.attr("href")).collect();
+        unless(found == [expect.as_str()], format!("{found:?}"))
+    });
+}
+
+const POLICY: &str = "meta[http-equiv=Content-Security-Policy]";
+
+#[test]
+fn every_page_has_the_same_policy_and_the_style_it_allows() {
+    let policies: BTreeSet<String> = pages()
+        .iter()
+        .map(|page| page.attribute(POLICY, "content").to_owned())
+        .collect();
+    assert_eq!(policies.len(), 1, "{policies:#?}");
+    check(|page| {
+        let policy = page.attribute(POLICY, "content");
+        let style: String = page.one("style").text().collect();
+        let hash = BASE64_STANDARD.encode(Sha256::digest(&style));
+        let mut wrong = unless(
+            policy.contains(&format!("'sha256-{hash}'")),
+            "another style than the policy allows",
+        );
+        wrong.extend(unless(
+            !policy.contains("unsafe-inline"),
+            "allows anything inline",
+        ));
+        wrong.extend(unless(
+            policy.starts_with("default-src 'none'"),
+            "does not begin with nothing",
+        ));
+        wrong.extend(unless(
+            comes_first(page),
+            "something is loaded before the policy",
+        ));
+        wrong
+    });
+}
+
+/// Whether nothing that the policy could forbid stands before it.
+fn comes_first(page: &Page) -> bool {
+    let before = page.text.split("http-equiv=").next().unwrap_or_default();
+    ["<script", "<link", "<style", "<img"]
+        .iter()
+        .all(|tag| !before.contains(tag))
+}
+
+#[test]
+fn no_page_has_anything_inline_that_the_policy_would_forbid() {
+    check(|page| {
+        let scripts = page.all("script");
+        let mut wrong = unless(
+            scripts.iter().all(|script| script.attr("src").is_some()),
+            "an inline script",
+        );
+        wrong.extend(unless(
+            scripts.iter().all(|script| text(*script).is_empty()),
+            "a script with a text",
+        ));
+        wrong.extend(unless(page.all("[style]").is_empty(), "a style attribute"));
+        for element in page.all("*") {
+            let handler = element
+                .value()
+                .attrs()
+                .find(|(name, _)| name.starts_with("on"));
+            wrong.extend(handler.map(|(name, _)| format!("a handler {name}")));
+        }
+        wrong
+    });
+}

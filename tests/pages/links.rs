@@ -1,0 +1,156 @@
+//! Where the pages lead: every link to a file that is there, nothing from elsewhere.
+
+use std::collections::BTreeSet;
+
+use uncramp::care::{StepId, graph};
+use uncramp::content;
+use uncramp::view::page::{self, Site};
+
+use crate::{Page, check, pages, paths, text, unless};
+
+/// Everything a page refers to.
+fn references(page: &Page) -> Vec<&str> {
+    let of = |name: &'static str| {
+        page.all("[href], [src]")
+            .into_iter()
+            .filter_map(move |element| element.attr(name))
+            .collect::<Vec<_>>()
+    };
+    [of("href"), of("src")].concat()
+}
+
+/// What is wrong with the links of pages below `base`.
+fn dead(page: &Page, base: &str, files: &BTreeSet<String>) -> Vec<String> {
+    let wrong = |reference: &&str| {
+        if reference.starts_with("tel:") || reference.starts_with("https://") {
+            return false;
+        }
+        let Some(below) = reference.strip_prefix(base) else {
+            return true;
+        };
+        let file = if below.is_empty() || below.ends_with('/') {
+            format!("{below}index.html")
+        } else {
+            below.to_owned()
+        };
+        !files.contains(&file)
+    };
+    references(page)
+        .into_iter()
+        .filter(wrong)
+        .map(|reference| format!("{reference} leads nowhere"))
+        .collect()
+}
+
+#[test]
+fn no_link_is_dead() {
+    let files: BTreeSet<String> = paths().into_iter().collect();
+    check(|page| dead(page, "/", &files));
+}
+
+#[test]
+fn no_link_is_dead_below_another_path() {
+    let site = Site {
+        base: "/some/path/".into(),
+        css: String::new(),
+        script: "app.js".into(),
+        wasm: "app.wasm".into(),
+    };
+    let pages: Vec<Page> = page::all(&site)
+        .into_iter()
+        .map(|page| {
+            let text = page::document("<!doctype html><html lang=\"en\"><head><!--uncramp:head--></head><body><!--uncramp:body--></body></html>", &page);
+            Page::new(page.file, text)
+        })
+        .collect();
+    let others = ["app.js", "app.wasm", "favicon.svg"].map(str::to_owned);
+    let files = pages
+        .iter()
+        .map(|page| page.file.clone())
+        .chain(others)
+        .collect();
+    let wrong: Vec<String> = pages
+        .iter()
+        .flat_map(|page| dead(page, "/some/path/", &files))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn nothing_comes_from_elsewhere() {
+    check(|page| {
+        let mut wrong = Vec::new();
+        for element in page.all("*") {
+            for (name, value) in element.value().attrs() {
+                let source = page.file == "about/index.html"
+                    && element.value().name() == "a"
+                    && name == "href";
+                let elsewhere = ["http:", "https:", "//"]
+                    .iter()
+                    .any(|start| value.starts_with(start));
+                wrong.extend(unless(source || !elsewhere, format!("{name}={value}")));
+            }
+        }
+        let style: String = page.one("style").text().collect();
+        wrong.extend(unless(!style.contains("url("), "the style loads something"));
+        wrong
+    });
+}
+
+#[test]
+fn the_sources_are_asked_for_by_encrypted_addresses_and_not_told_whence() {
+    let pages = pages();
+    let about = pages
+        .iter()
+        .find(|page| page.file == "about/index.html")
+        .unwrap();
+    let links = about.all("main a");
+    assert!(links.len() > 10, "only {} sources", links.len());
+    for link in links {
+        let address = link.attr("href").unwrap();
+        assert!(address.starts_with("https://"), "{address}");
+        assert_eq!(link.attr("rel"), Some("noreferrer"), "{address}");
+    }
+}
+
+#[test]
+fn every_answer_is_a_link_to_the_step_it_leads_to() {
+    let pages = pages();
+    for step in StepId::all() {
+        let file = format!("{}index.html", step.path());
+        let page = pages.iter().find(|page| page.file == file).unwrap();
+        let links: Vec<(String, &str)> = page
+            .all("main a.answer")
+            .into_iter()
+            .filter(|link| !link.attr("href").unwrap_or_default().starts_with("tel:"))
+            .map(|link| (text(link), link.attr("href").unwrap()))
+            .collect();
+        let edges = graph::edges(step).into_iter().map(|edge| {
+            (
+                content::label(step, edge.answer),
+                format!("/{}", edge.to.path()),
+            )
+        });
+        let expect: Vec<(String, String)> = edges
+            .map(|(label, path)| (label.to_owned(), path))
+            .collect();
+        let found: Vec<(String, String)> = links
+            .into_iter()
+            .map(|(label, path)| (label, path.to_owned()))
+            .collect();
+        assert_eq!(found, expect, "/{}", step.path());
+    }
+}
+
+#[test]
+fn help_is_on_every_page_and_the_way_back_on_all_but_the_first() {
+    check(|page| {
+        let mut wrong = unless(page.attribute("a.get-help", "href") == "/help/", "no help");
+        let first = page.file == "index.html" || page.file == "404.html";
+        wrong.extend(unless(
+            page.all("a.back").len() == usize::from(!first),
+            "the way back",
+        ));
+        wrong
+    });
+}

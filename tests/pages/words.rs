@@ -1,0 +1,112 @@
+//! What the pages say: the words of their step, the countdown of a hold, the items of the source.
+
+use uncramp::care::hold::HOLD;
+use uncramp::care::{Position, StepId};
+use uncramp::content::inventory::ITEMS;
+use uncramp::content::{self, ui};
+
+use crate::{Page, check, pages, text, unless};
+
+#[track_caller]
+fn page_of(step: StepId) -> Page {
+    let file = format!("{}index.html", step.path());
+    pages()
+        .into_iter()
+        .find(|page| page.file == file)
+        .unwrap_or_else(|| panic!("no {file}"))
+}
+
+#[test]
+fn every_page_says_the_words_of_its_step() {
+    for step in StepId::all() {
+        let page = page_of(step);
+        let said = text(page.one("main"));
+        let copy = content::step(step);
+        let words = [copy.heading, copy.line, copy.note];
+        for words in words.iter().chain(copy.dos).chain(copy.donts) {
+            assert!(
+                said.contains(words),
+                "/{} does not say: {words}",
+                step.path()
+            );
+        }
+        assert_eq!(page.attribute("main", "data-step"), step.path());
+    }
+}
+
+#[test]
+fn every_item_of_the_source_that_is_due_is_on_its_page() {
+    let due = |id: &str| id.starts_with('I') || id.starts_with('W');
+    let mut found = Vec::new();
+    for item in ITEMS.iter().filter(|item| due(item.id)) {
+        assert!(!item.on.is_empty(), "{} is on no page", item.id);
+        for (step, words) in item.on {
+            let said = text(page_of(*step).one("main"));
+            assert!(
+                said.contains(words),
+                "{}: /{} does not say: {words}",
+                item.id,
+                step.path()
+            );
+        }
+        found.push(item.id);
+    }
+    let expect: Vec<String> = (1..=13)
+        .map(|id| format!("I{id}"))
+        .chain((1..=4).map(|id| format!("W{id}")))
+        .collect();
+    assert_eq!(found, expect);
+}
+
+#[test]
+fn every_hold_carries_its_countdown() {
+    for position in Position::ALL {
+        let page = page_of(StepId::Hold(position));
+        let strip: Vec<String> = page
+            .one(".count .strip")
+            .text()
+            .flat_map(str::lines)
+            .map(str::to_owned)
+            .collect();
+        let expect: Vec<String> = (0..=HOLD.0 / 1_000)
+            .rev()
+            .map(|second| second.to_string())
+            .collect();
+        assert_eq!(strip, expect, "{}", page.file);
+        assert_eq!(page.attribute("[role=timer]", "aria-label"), ui::TIMER);
+        assert_eq!(page.attribute(".pause input", "type"), "checkbox");
+        assert_eq!(page.all(".arc").len(), 2);
+        assert_eq!(page.all(".over").len(), 1);
+    }
+}
+
+#[test]
+fn every_figure_is_described_or_hidden() {
+    check(|page| {
+        let figures = page.all("svg");
+        let told = figures.iter().filter(|figure| {
+            let label = figure.attr("aria-label").unwrap_or_default();
+            figure.attr("aria-hidden") == Some("true")
+                || (figure.attr("role") == Some("img") && !label.is_empty())
+        });
+        unless(
+            told.count() == figures.len(),
+            "a figure that is neither described nor hidden",
+        )
+    });
+}
+
+#[test]
+fn no_id_is_used_twice() {
+    check(|page| {
+        let mut ids: Vec<&str> = page
+            .all("[id]")
+            .into_iter()
+            .filter_map(|element| element.attr("id"))
+            .collect();
+        ids.sort_unstable();
+        let count = ids.len();
+        ids.dedup();
+        unless(ids.len() == count, format!("{ids:?}"))
+    });
+}
