@@ -4,7 +4,7 @@
 
 use crate::care::session::MAX_HOLDS;
 use crate::care::{
-    Answer, Event, Phase, Position, Question, Session, StepId, Stop, Treatment, graph,
+    Answer, Event, HeatRefusal, Phase, Position, Question, Session, StepId, Stop, Treatment, graph,
 };
 use crate::content::{self, StepCopy, ui};
 use crate::figure::Pose;
@@ -152,6 +152,10 @@ impl Screen {
             && let Some(reason) = session.no_heat()
         {
             copy.line = ui::heat_refused(reason);
+            if reason == HeatRefusal::NumbSkin {
+                // Ice would harm as well.
+                choices.retain(|choice| choice.event != Event::Answered(Answer::SomethingCold));
+            }
         }
         Self {
             step,

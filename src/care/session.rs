@@ -74,7 +74,7 @@ struct Episode {
 struct Run {
     last: Option<Position>,
     /// A cramp of this run has let go: it can come back.
-    let_go: bool,
+    let_go: Option<Moment>,
     returns: u8,
     no_heat: Option<HeatRefusal>,
     /// Since when ice is on the muscle; also remembered once it was on for its full time.
@@ -148,7 +148,7 @@ impl Session {
     /// The position to go back to when the cramp returns; none before one has let go, and none while one is on.
     #[must_use]
     pub const fn can_come_back(&self) -> Option<Position> {
-        if self.episode.is_none() && self.run.let_go {
+        if self.episode.is_none() && self.run.let_go.is_some() {
             self.run.last
         } else {
             None
@@ -258,7 +258,7 @@ impl Session {
             }
             StepId::After => {
                 self.episode = None;
-                self.run.let_go = true;
+                self.run.let_go = Some(now);
                 Place::After
             }
         };

@@ -103,16 +103,15 @@ const fn keeps_awake(session: &Session) -> bool {
     matches!(session.place, Place::Holding { .. } | Place::Treating(_))
 }
 
+/// The cramp of this morning is not the cramp of now, nor is its run.
 fn forget_old_episode(session: &mut Session, event: &Event, now: Moment) {
     let came_to = matches!(
         event,
         Event::Visited(_) | Event::Followed(_) | Event::Answered(_)
     );
-    if came_to
-        && session
-            .episode
-            .is_some_and(|episode| now.since(episode.began) >= FORGET_AFTER)
-    {
+    let cramped = session.episode.map(|episode| episode.began);
+    let last = cramped.or(session.run.let_go);
+    if came_to && last.is_some_and(|last| now.since(last) >= FORGET_AFTER) {
         session.episode = None;
         // A strain or numb skin outlasts the cramp, and so does the wait for the next ice.
         let Run {
@@ -157,8 +156,8 @@ fn advance(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
 
 fn apply(session: &mut Session, event: Event, now: Moment, effects: &mut Vec<Effect>) {
     match event {
-        // A fragment or a query in the address comes and goes without the step.
-        Event::Visited(step) if step == session.step() => {}
+        // A fragment or a query in the address comes and goes without the step; "Get help" stands on its own page too.
+        Event::Visited(step) | Event::Followed(step) if step == session.step() => {}
         Event::Visited(step) => {
             let admitted = session.admit(step, now);
             let how = if admitted == step {
