@@ -98,7 +98,11 @@ fn paths() -> Vec<String> {
 
 /// Every page of the release.
 fn pages() -> Vec<Page> {
-    let is_page = |path: &String| path.ends_with(".html");
+    let is_page = |path: &String| {
+        Path::new(path)
+            .extension()
+            .is_some_and(|kind| kind == "html")
+    };
     let read = |path: String| {
         let text = fs::read_to_string(dist().join(&path)).unwrap();
         Page::new(path, text)

@@ -16,6 +16,8 @@ mod support;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use serde_json::{Value, json};
 use support::tab::Tab;
 use uncramp::care::StepId;
@@ -116,7 +118,9 @@ fn picture(tab: &Tab, variant: &Variant, path: &str) -> Vec<u8> {
         .session()
         .devtools("Page.captureScreenshot", &wish)
         .unwrap();
-    support::webdriver::bytes(&taken["data"]).unwrap()
+    BASE64_STANDARD
+        .decode(taken["data"].as_str().unwrap())
+        .unwrap()
 }
 
 /// `calf/standing/` as `calf-standing.png`, the first step as `home.png`.

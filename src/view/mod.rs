@@ -1,4 +1,4 @@
-//! Thin components that draw a [`Screen`]. What they show is decided, and tested, in [`crate::screen`].
+//! Thin components that draw a [`Screen`](crate::screen::Screen). What they show is decided, and tested, in `screen`.
 //!
 //! Both sides of the page are drawn from here: the prerenderer natively, the app in the browser. So no view may
 //! ask whether it runs in a browser, and every view of a step must be the same on both sides.

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 ///
 /// It is one closure over the one signal. While a step is shown its page is patched in place; each visit of a
 /// step is a new piece of page, so that focus, a checked box or a running countdown of one step cannot be seen on
-/// the next: the two sides of an [`Either`] are never patched into each other.
+/// the next: the two sides of an [`enum@Either`] are never patched into each other.
 #[must_use]
 pub fn shell(guide: Guide) -> impl IntoView {
     move || {

@@ -104,7 +104,7 @@ fn the_focus_is_never_out_of_sight(tab: &mut Tab) {
     let hidden = "(() => {
         const found = document.activeElement;
         const box = found.getBoundingClientRect();
-        const points = [0.1, 0.5, 0.9].map((part) => document.elementFromPoint(box.x + box.width / 2, box.y + box.height * part));
+        const points = [0.25, 0.5, 0.75].map((part) => document.elementFromPoint(box.x + box.width / 2, box.y + box.height * part));
         return points.every((at) => at && (found.contains(at) || at.contains(found)));
     })()";
     for step in StepId::all() {

@@ -19,6 +19,7 @@ mod navigation;
 mod plain;
 #[path = "../support/mod.rs"]
 mod support;
+mod takeover;
 
 use std::process::ExitCode;
 
@@ -26,6 +27,7 @@ fn main() -> ExitCode {
     harness::run(&[
         ("episodes", episodes::SCENARIOS),
         ("hold", hold::SCENARIOS),
+        ("takeover", takeover::SCENARIOS),
         ("navigation", navigation::SCENARIOS),
         ("plain", plain::SCENARIOS),
         ("faults", faults::SCENARIOS),

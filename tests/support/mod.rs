@@ -1,5 +1,6 @@
 //! What the tests in browsers share: a session, and a tab with the guide in it.
 
+mod guide;
 pub mod tab;
 pub mod webdriver;
 

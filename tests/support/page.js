@@ -82,7 +82,7 @@
   if (location.search === "?record") {
     const frame = () => {
       const age = animation(".count .strip")?.currentTime;
-      if (age !== undefined) record.push([clock(), age, document.documentElement.dataset.app ?? ""]);
+      if (age !== undefined) record.push([document.timeline.currentTime, age, document.documentElement.dataset.app ?? ""]);
       nextFrame(frame);
     };
     nextFrame(frame);

@@ -1,10 +1,8 @@
-//! A session over the WebDriver protocol: the few commands the tests need, each blocking until it is done.
+//! A session over the `WebDriver` protocol: the few commands the tests need, each blocking until it is done.
 
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
-use base64::Engine as _;
-use base64::prelude::BASE64_STANDARD;
 use serde_json::{Map, Value, json};
 use xtask::browsers::Driver;
 
@@ -65,11 +63,6 @@ impl Session {
         text(&self.get("url")?)
     }
 
-    /// The page as it stands, as text.
-    pub fn source(&self) -> Result<String> {
-        text(&self.get("source")?)
-    }
-
     /// The browser's own "back", "forward" or "refresh".
     pub fn browse(&self, button: &str) -> Result<()> {
         self.command(button, &json!({})).map(drop)
@@ -83,7 +76,7 @@ impl Session {
         )
     }
 
-    /// The first element that an XPath finds.
+    /// The first element that an `XPath` finds.
     pub fn find(&self, xpath: &str) -> Result<Element> {
         let wish = json!({ "using": "xpath", "value": xpath });
         let found = self.command("element", &wish)?;
@@ -94,11 +87,6 @@ impl Session {
     pub fn click(&self, element: &Element) -> Result<()> {
         self.command(&format!("element/{}/click", element.0), &json!({}))
             .map(drop)
-    }
-
-    /// Whether a person sees the element.
-    pub fn is_shown(&self, element: &Element) -> Result<bool> {
-        Ok(self.get(&format!("element/{}/displayed", element.0))? == true)
     }
 
     /// Presses and releases a key.
@@ -178,9 +166,4 @@ fn text(value: &Value) -> Result<String> {
         .as_str()
         .map(str::to_owned)
         .with_context(|| format!("not a text: {value}"))
-}
-
-/// The bytes that a driver has put into a text.
-pub fn bytes(value: &Value) -> Result<Vec<u8>> {
-    Ok(BASE64_STANDARD.decode(text(value)?)?)
 }

@@ -1,0 +1,99 @@
+//! The moment the app comes: it takes over what the plain page has begun.
+
+use std::time::Duration;
+
+use serde_json::Value;
+use uncramp::care::{Position, Question, StepId};
+use uncramp::content::ui;
+use xtask::server::Fault;
+
+use crate::harness::scenarios;
+use crate::hold::check_end;
+use crate::support::tab::Tab;
+
+scenarios![
+    the_app_takes_over_a_countdown_without_a_jump,
+    the_app_takes_over_a_countdown_that_is_paused,
+    the_app_takes_over_a_countdown_that_has_ended,
+    the_first_tap_after_the_app_has_come_is_heard,
+];
+
+const STANDING: StepId = StepId::Hold(Position::CalfStanding);
+const CHECK: StepId = StepId::Question(Question::Check(Position::CalfStanding));
+
+/// Every frame's time, its age of the countdown, and whether the app was there.
+#[track_caller]
+fn frames(tab: &Tab) -> Vec<(f64, f64, bool)> {
+    let record = tab.ask("test.record");
+    let frame = |frame: &Value| {
+        (
+            frame[0].as_f64().unwrap(),
+            frame[1].as_f64().unwrap(),
+            frame[2] == "ready",
+        )
+    };
+    record.as_array().unwrap().iter().map(frame).collect()
+}
+
+fn the_app_takes_over_a_countdown_without_a_jump(tab: &mut Tab) {
+    tab.serve_with(&[(".wasm", Fault::Delay(Duration::from_millis(2_500)))]);
+    tab.go(&format!("{}?record", STANDING.path()));
+    tab.is_ready();
+    tab.sees(
+        "the seconds of the hold have begun to count",
+        "test.age() > 6000",
+        true,
+    );
+    let frames = frames(tab);
+    let (start, age, adopted) = frames[0];
+    assert!(
+        !adopted && age < 1_000.0,
+        "the plain page counts first: {:?}",
+        frames[0]
+    );
+    for pair in frames.windows(2) {
+        let [(_, before, _), (time, after, _)] = pair else {
+            continue;
+        };
+        assert!(*after > before - 1.0, "the countdown went back: {pair:?}");
+        let jump = (after - age) - (time - start);
+        assert!(
+            jump.abs() < 150.0,
+            "the countdown jumped by {jump} ms: {pair:?}"
+        );
+    }
+    // The app's own end is that of the countdown.
+    check_end(tab);
+}
+
+fn the_app_takes_over_a_countdown_that_is_paused(tab: &mut Tab) {
+    tab.serve_with(&[(".wasm", Fault::Delay(Duration::from_millis(1_500)))]);
+    tab.go(STANDING.path());
+    tab.click(ui::PAUSE);
+    // Some frames on, every animation has heard of it.
+    tab.skip(0);
+    let paused = tab.number("test.age()");
+    tab.is_ready();
+    tab.is_at_stage("paused");
+    tab.skip(5_000);
+    let age = tab.number("test.age()");
+    assert!(
+        (age - paused).abs() < 100.0,
+        "paused at {paused} ms, taken over at {age} ms"
+    );
+    tab.click(ui::GO_ON);
+    tab.is_at_stage("ready");
+}
+
+fn the_app_takes_over_a_countdown_that_has_ended(tab: &mut Tab) {
+    tab.serve_with(&[(".wasm", Fault::Delay(Duration::from_millis(1_500)))]);
+    tab.go(STANDING.path());
+    tab.skip(40_000);
+    tab.arrives_at(CHECK);
+}
+
+fn the_first_tap_after_the_app_has_come_is_heard(tab: &mut Tab) {
+    // The page was there before the app: nobody has tapped it by mistake.
+    tab.go("calf/?eager");
+    tab.arrives_at(STANDING);
+}

@@ -1,0 +1,112 @@
+//! The guide in a tab: what a runner sees and does there.
+
+use serde_json::{Value, json};
+use uncramp::care::{Answer, StepId};
+use uncramp::content::{self, ui};
+
+use super::tab::Tab;
+
+impl Tab {
+    /// The step on the screen.
+    #[track_caller]
+    pub fn step(&self) -> StepId {
+        let path = self.ask("test.look().step");
+        let path = path.as_str().unwrap_or_else(|| {
+            panic!(
+                "no step on {}",
+                self.session().address().unwrap_or_default()
+            )
+        });
+        StepId::at(path).unwrap_or_else(|| panic!("{path} is no step"))
+    }
+
+    /// Clicks an answer of the step on the screen, at a time when it may be tapped.
+    #[track_caller]
+    pub fn tap(&self, answer: Answer) {
+        self.skip(300);
+        self.click_answer(self.step(), answer);
+    }
+
+    /// Clicks an answer of a step.
+    #[track_caller]
+    pub fn click_answer(&self, step: StepId, answer: Answer) {
+        self.click(content::label(step, answer));
+    }
+
+    /// Clicks the link, button or box's label with these words.
+    #[track_caller]
+    pub fn click(&self, words: &str) {
+        self.click_at(&format!("//a[normalize-space()='{words}'] | //button[normalize-space()='{words}'] | //label[span='{words}']"));
+    }
+
+    /// Clicks what an `XPath` finds.
+    #[track_caller]
+    pub fn click_at(&self, xpath: &str) {
+        let found = self
+            .session()
+            .find(xpath)
+            .and_then(|element| self.session().click(&element));
+        found.unwrap_or_else(|error| {
+            panic!(
+                "cannot click {xpath} on {}: {error}",
+                self.session().address().unwrap_or_default()
+            )
+        });
+    }
+
+    /// Waits for a step that was gone to: all of it, with its address and title, from the top, the focus on its heading.
+    #[track_caller]
+    pub fn arrives_at(&self, step: StepId) {
+        self.sees("the app shows the step", "test.look()", seen(step, true));
+    }
+
+    /// Waits for a step that was opened by its address.
+    #[track_caller]
+    pub fn opens(&self, step: StepId) {
+        self.sees(
+            "the address opens the step",
+            "{ ...test.look(), focused: false }",
+            seen(step, false),
+        );
+    }
+
+    /// Taps each answer and waits for the step behind it.
+    #[track_caller]
+    pub fn walk(&self, way: &[(Answer, StepId)]) {
+        for (answer, step) in way {
+            self.tap(*answer);
+            self.arrives_at(*step);
+        }
+    }
+
+    /// Holds until the time is over: rest, getting ready and the seconds.
+    #[track_caller]
+    pub fn hold_through(&self, check: StepId) {
+        self.skip(45_000);
+        self.arrives_at(check);
+    }
+
+    /// Waits for a stage of the hold on the screen.
+    #[track_caller]
+    pub fn is_at_stage(&self, stage: &str) {
+        self.sees(
+            "the stage of the hold",
+            "document.querySelector('.hold')?.dataset.stage",
+            stage,
+        );
+    }
+}
+
+/// What the page says of itself when it shows a step.
+fn seen(step: StepId, focused: bool) -> Value {
+    let copy = content::step(step);
+    json!({
+        "app": "ready",
+        "step": step.path(),
+        "path": format!("/{}", step.path()),
+        "title": format!("{} · {}", copy.title, ui::NAME),
+        "heading": copy.heading,
+        "focused": focused,
+        "scroll": 0,
+    })
+}
