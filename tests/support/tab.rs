@@ -67,7 +67,9 @@ impl Tab {
 
     /// Starts the browser anew, asked for in another way. Back to the usual at the end of the test.
     pub fn reopen(&mut self, change: &dyn Fn(&mut Map<String, Value>)) {
+        // With a driver of its own: `WebKit`'s now and then hangs when a session follows another at once.
         self.session = None;
+        self.driver = Driver::start(self.engine).unwrap();
         let mut wish = self.driver.capabilities.clone();
         change(&mut wish);
         self.session = Some(phone(&self.driver, &wish));

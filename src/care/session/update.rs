@@ -141,9 +141,12 @@ fn advance(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
         return;
     };
     let before = hold.phase();
+    let fresh = hold.credited(now) == Millis::ZERO;
     let began = hold.advance(now);
     let after = hold.phase();
-    if before != after {
+    // From the first count-in into the hold the countdown runs on by itself, and is best left alone.
+    let runs_on = began && fresh && matches!(before, Phase::GettingReady { .. });
+    if before != after && !runs_on {
         effects.push(Effect::SetCountdown);
     }
     if let Phase::Running { since } = after
@@ -156,8 +159,11 @@ fn advance(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
 
 fn apply(session: &mut Session, event: Event, now: Moment, effects: &mut Vec<Effect>) {
     match event {
-        // A fragment or a query in the address comes and goes without the step; "Get help" stands on its own page too.
-        Event::Visited(step) | Event::Followed(step) if step == session.step() => {}
+        // A fragment or a query in the address comes and goes without the step.
+        Event::Visited(step) if step == session.step() => {}
+        Event::Followed(step) if step == session.step() => {
+            show(session, step, Move::Stay, now, effects);
+        }
         Event::Visited(step) => {
             let admitted = session.admit(step, now);
             let how = if admitted == step {
