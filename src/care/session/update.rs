@@ -161,9 +161,6 @@ fn apply(session: &mut Session, event: Event, now: Moment, effects: &mut Vec<Eff
     match event {
         // A fragment or a query in the address comes and goes without the step.
         Event::Visited(step) if step == session.step() => {}
-        Event::Followed(step) if step == session.step() => {
-            show(session, step, Move::Stay, now, effects);
-        }
         Event::Visited(step) => {
             let admitted = session.admit(step, now);
             let how = if admitted == step {
@@ -173,7 +170,16 @@ fn apply(session: &mut Session, event: Event, now: Moment, effects: &mut Vec<Eff
             };
             show(session, admitted, how, now, effects);
         }
-        Event::Followed(step) => go(session, step, Move::Push, now, effects),
+        Event::Followed(step) => {
+            let admitted = session.admit(step, now);
+            // "Get help" stands on its own page too: it leads to its heading.
+            let how = if admitted == session.step() {
+                Move::Stay
+            } else {
+                Move::Push
+            };
+            show(session, admitted, how, now, effects);
+        }
         Event::Answered(answer) => {
             if let Some(step) = session.answer(answer) {
                 go(session, step, Move::Push, now, effects);
