@@ -173,7 +173,7 @@ fn apply(session: &mut Session, event: Event, now: Moment, effects: &mut Vec<Eff
         Event::Followed(step) => {
             let admitted = session.admit(step, now);
             // "Get help" stands on its own page too: it leads to its heading.
-            let how = if admitted == session.step() {
+            let how = if [step, admitted] == [session.step(); 2] {
                 Move::Stay
             } else {
                 Move::Push
