@@ -60,6 +60,8 @@ async function load() {
   if (!response.ok) throw new Error(`${href}: ${response.status}`);
   // The glue copes with a file that is served under a wrong type.
   await init({ module_or_path: response });
+  // The app brings every step to its top by itself; what the browser remembers would come in between, and late.
+  history.scrollRestoration = "manual";
 }
 
 function fail(error) {
