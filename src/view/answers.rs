@@ -56,7 +56,7 @@ fn pause(guide: Guide) -> impl IntoView {
             {ui::SKIP_REST}
         </button>
         <label class="answer half pause">
-            <input type="checkbox" autocomplete="off" on:change=toggled />
+            <input type="checkbox" on:change=toggled />
             <span class="off">{ui::PAUSE}</span>
             <span class="on">{ui::GO_ON}</span>
         </label>

@@ -193,5 +193,6 @@ fn html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
     let owner = Owner::new();
     let html = owner.with(|| view().into_view().to_html());
     owner.cleanup();
-    html
+    // The markers of hydration, written as comments that are valid HTML.
+    html.replace("<!>", "<!---->")
 }
