@@ -155,7 +155,7 @@ impl Session {
         }
     }
 
-    /// When this session next has something to do by itself.
+    /// When the session next has something to do by itself.
     #[must_use]
     pub fn wakes_at(&self) -> Option<Moment> {
         let own = match self.place {
