@@ -1,9 +1,15 @@
-//! The clock that never runs backwards.
+//! The clock that never runs backwards, and the one on the wall.
 
 /// Milliseconds since the page was opened; nothing where the browser keeps no such clock.
 #[must_use]
 pub fn monotonic_ms() -> Option<f64> {
     Some(web_sys::window()?.performance()?.now())
+}
+
+/// Milliseconds since the start of 1970 by the clock on the wall, which may be set or jump at any time.
+#[must_use]
+pub fn wall_ms() -> f64 {
+    js_sys::Date::now()
 }
 
 /// Leaves a mark on the browser's timeline, for measurements.

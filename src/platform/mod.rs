@@ -5,6 +5,13 @@
 pub mod clock;
 pub mod countdown;
 pub mod history;
+mod js;
+pub mod lifecycle;
 pub mod locale;
 pub mod page;
+pub mod speech;
+pub mod store;
 pub mod timer;
+pub mod tones;
+pub mod vibration;
+pub mod wake_lock;

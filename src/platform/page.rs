@@ -1,7 +1,12 @@
 //! The page: its root, its title, where the focus is.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
+
+/// Where the root element says how far the app has come.
+const STATE: &str = "data-app";
+/// Looks and sounds like nothing, and yet makes a text another one.
+const UNHEARD: &str = "\u{a0}";
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -22,9 +27,30 @@ pub fn find(selector: &str) -> Option<Element> {
 /// Whether a checkbox is checked.
 #[must_use]
 pub fn is_checked(selector: &str) -> bool {
-    find(selector)
-        .and_then(|found| found.dyn_into::<web_sys::HtmlInputElement>().ok())
-        .is_some_and(|input| input.checked())
+    found::<HtmlInputElement>(selector).is_some_and(|input| input.checked())
+}
+
+/// Checks a checkbox or a radio button, or takes that back. The page is not told of it by an event.
+pub fn set_checked(selector: &str, checked: bool) {
+    if let Some(input) = found::<HtmlInputElement>(selector) {
+        input.set_checked(checked);
+    }
+}
+
+/// Chooses an option of a select by its value. The page is not told of it by an event.
+pub fn set_value(selector: &str, value: &str) {
+    if let Some(select) = found::<HtmlSelectElement>(selector) {
+        select.set_value(value);
+    }
+}
+
+/// Sets the text of an element. In a live region it is read out, even if it is the same as before.
+pub fn set_text(id: &str, text: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        let again = !text.is_empty() && element.text_content().as_deref() == Some(text);
+        let unheard = if again { UNHEARD } else { "" };
+        element.set_text_content(Some(&[text, unheard].concat()));
+    }
 }
 
 /// Sets the title in the tab and in the history.
@@ -34,12 +60,32 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// An attribute of the root element; nothing if it has no such attribute.
+#[must_use]
+pub fn root_attribute(name: &str) -> Option<String> {
+    document()?.document_element()?.get_attribute(name)
+}
+
+/// Sets an attribute of the root element, or removes it.
+pub fn set_attribute(name: &str, value: Option<&str>) {
+    if let Some(html) = document().and_then(|document| document.document_element()) {
+        // Only a name that is none could be refused.
+        let _ = match value {
+            Some(value) => html.set_attribute(name, value),
+            None => html.remove_attribute(name),
+        };
+    }
+}
+
 /// Says on the root element how far the app has come, for the style sheet and the loader.
 pub fn set_state(state: &str) {
-    if let Some(html) = document().and_then(|document| document.document_element()) {
-        // Only decoration depends on it.
-        let _ = html.set_attribute("data-app", state);
-    }
+    set_attribute(STATE, Some(state));
+}
+
+/// Whether the loader has stopped the app, whose memory may then be half changed: it must not act any more.
+#[must_use]
+pub fn has_stopped() -> bool {
+    root_attribute(STATE).is_some_and(|state| state == "stopped")
 }
 
 /// Brings a new step before the reader: the top of the page, with the focus on its heading.
@@ -47,8 +93,13 @@ pub fn show_from_top(heading: &str) {
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
-    if let Some(heading) = find(heading).and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+    if let Some(heading) = found::<HtmlElement>(heading) {
         // The heading is there to be read from; a browser that refuses the focus still shows it.
         let _ = heading.focus();
     }
+}
+
+/// The first element that matches a CSS selector, if it is of that kind.
+fn found<T: JsCast>(selector: &str) -> Option<T> {
+    find(selector)?.dyn_into().ok()
 }

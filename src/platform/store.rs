@@ -1,0 +1,63 @@
+//! What is kept on the device, under keys. All pages of the site share it.
+
+use web_sys::Storage;
+
+/// The browser keeps nothing for this page: it is blocked, it is full, or there is no storage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Refused;
+
+impl core::fmt::Display for Refused {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("the browser keeps nothing for this page")
+    }
+}
+
+impl core::error::Error for Refused {}
+
+/// What is kept under a key; nothing if there is no such key.
+///
+/// # Errors
+///
+/// [`Refused`] where storage is blocked or missing.
+pub fn read(key: &str) -> Result<Option<String>, Refused> {
+    storage()?.get_item(key).map_err(|_| Refused)
+}
+
+/// Keeps a value under a key, instead of what was there.
+///
+/// # Errors
+///
+/// [`Refused`] where storage is blocked, missing or full. What was there stays.
+pub fn write(key: &str, value: &str) -> Result<(), Refused> {
+    storage()?.set_item(key, value).map_err(|_| Refused)
+}
+
+/// Forgets a key. One that is not there is forgotten already.
+///
+/// # Errors
+///
+/// [`Refused`] where storage is blocked or missing.
+pub fn remove(key: &str) -> Result<(), Refused> {
+    storage()?.remove_item(key).map_err(|_| Refused)
+}
+
+/// All keys, in no order. They may be of other apps of the same site.
+///
+/// # Errors
+///
+/// [`Refused`] where storage is blocked or missing.
+pub fn keys() -> Result<Vec<String>, Refused> {
+    let storage = storage()?;
+    let keys = (0..storage.length().map_err(|_| Refused)?).map(|index| storage.key(index));
+    // Another tab may have removed one meanwhile.
+    keys.filter_map(Result::transpose)
+        .collect::<Result<_, _>>()
+        .map_err(|_| Refused)
+}
+
+/// Even to ask for it may be refused.
+fn storage() -> Result<Storage, Refused> {
+    web_sys::window()
+        .and_then(|window| window.local_storage().ok()?)
+        .ok_or(Refused)
+}

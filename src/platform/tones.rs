@@ -1,0 +1,189 @@
+//! Tones that are planned ahead on the audio clock, which goes on exactly while timers are throttled.
+
+use super::js::{self, Handler};
+use core::cell::RefCell;
+use wasm_bindgen::JsValue;
+
+/// The loudest a beep gets; 1 is all there is.
+const PEAK: f64 = 0.5;
+/// Seconds in which a beep grows to its peak, so that it does not click.
+const ATTACK: f64 = 0.008;
+/// Seconds in which it fades.
+const RELEASE: f64 = 0.02;
+/// Seconds by which the audio may be ahead of the clock it shows: a beep set for now would begin within its attack.
+const AHEAD: f64 = 0.02;
+/// Seconds after which the event that a beep has ended has come, if it comes at all.
+const LATE: f64 = 1.0;
+
+/// One beep of a ring.
+struct Note {
+    /// Seconds after the ring has begun.
+    after: f64,
+    /// Seconds.
+    lasts: f64,
+    hertz: f64,
+    peak: f64,
+}
+
+impl Note {
+    const fn new(after: f64, lasts: f64, hertz: f64) -> Self {
+        Self {
+            after,
+            lasts,
+            hertz,
+            peak: PEAK,
+        }
+    }
+}
+
+const SILENT: [Note; 1] = [Note {
+    peak: 0.0,
+    ..Note::new(0.0, 0.03, 880.0)
+}];
+const ONE: [Note; 1] = [Note::new(0.0, 0.09, 880.0)];
+const TWO: [Note; 2] = [Note::new(0.0, 0.09, 660.0), Note::new(0.15, 0.12, 880.0)];
+const THREE: [Note; 3] = [
+    Note::new(0.0, 0.15, 990.0),
+    Note::new(0.25, 0.15, 990.0),
+    Note::new(0.5, 0.15, 990.0),
+];
+
+/// A beep on the audio clock, in its seconds.
+struct Beep {
+    source: JsValue,
+    gain: JsValue,
+    ring_starts: f64,
+    ends: f64,
+}
+
+impl Beep {
+    /// Silences it and takes it off the clock. Its end is no news any more.
+    fn cut(&self) {
+        js::set(&self.source, "onended", &JsValue::NULL);
+        js::call(&self.source, "stop", &[]);
+        js::call(&self.source, "disconnect", &[]);
+        js::call(&self.gain, "disconnect", &[]);
+    }
+}
+
+/// Beeps at set times, and an alarm at each of them that is exact in a hidden page too.
+///
+/// While the audio does not run its clock stands still, and what is planned waits with it: plan again when it has
+/// `changed`.
+#[must_use = "all tones end when it is dropped"]
+pub struct Tones {
+    context: JsValue,
+    planned: RefCell<Vec<Beep>>,
+    rung: Handler,
+    /// The context calls it for as long as it is there.
+    _changed: Handler,
+}
+
+impl Tones {
+    /// Asks for the audio; nothing where the browser has none. Best made within a tap: before the first one browsers
+    /// keep the audio suspended.
+    ///
+    /// `changed` is called when the audio has begun to run, was suspended or interrupted. `rung` is called when the
+    /// first beep of a ring has ended, about a tenth of a second after the ring's time.
+    pub fn new(changed: impl Fn() + 'static, rung: impl Fn() + 'static) -> Option<Self> {
+        // The runner's music goes on, where the browser can be told so.
+        if let Some(session) = js::navigator().and_then(|it| js::get(&it, "audioSession")) {
+            js::set(&session, "type", &"transient".into());
+        }
+        let context = js::new("AudioContext", &[])?;
+        let changed = js::handler(move |_| changed());
+        js::set(&context, "onstatechange", changed.as_ref());
+        Some(Self {
+            context,
+            planned: RefCell::default(),
+            rung: js::handler(move |_| rung()),
+            _changed: changed,
+        })
+    }
+
+    /// Lets the audio run: to be called within a tap, and when the page is seen again. Says nothing if it is refused.
+    pub fn wake(&self) {
+        if let Some(promise) = js::call(&self.context, "resume", &[]) {
+            js::settle(&promise);
+        }
+    }
+
+    /// Whether the audio runs, as opposed to being suspended or interrupted.
+    #[must_use]
+    pub fn runs(&self) -> bool {
+        js::text(&self.context, "state").is_some_and(|state| state == "running")
+    }
+
+    /// Plans these rings instead of all that have not begun: each in so many seconds from now, with so many beeps.
+    ///
+    /// One short beep, two for the start of a phase, three (or more, which count as three) for an end. With no beep it
+    /// is silent, and `rung` is called all the same. A ring in the past is left out.
+    pub fn plan(&self, rings: &[(f64, u8)]) {
+        let Some(now) = js::get(&self.context, "currentTime").and_then(|now| now.as_f64()) else {
+            return;
+        };
+        let mut planned = Vec::new();
+        for beep in self.planned.take() {
+            if beep.ring_starts >= now {
+                beep.cut();
+            } else if now < beep.ends + LATE {
+                planned.push(beep);
+            }
+        }
+        for &(seconds, beeps) in rings.iter().filter(|(seconds, _)| *seconds >= 0.0) {
+            let notes: &[Note] = match beeps {
+                0 => &SILENT,
+                1 => &ONE,
+                2 => &TWO,
+                _ => &THREE,
+            };
+            let ring_starts = now + seconds.max(AHEAD);
+            let first = planned.len();
+            planned.extend(notes.iter().filter_map(|note| self.beep(ring_starts, note)));
+            if let Some(beep) = planned.get(first) {
+                js::set(&beep.source, "onended", self.rung.as_ref());
+            }
+        }
+        self.planned.replace(planned);
+    }
+
+    /// Nothing where the browser refuses it: then the ring has a beep less.
+    fn beep(&self, ring_starts: f64, note: &Note) -> Option<Beep> {
+        let starts = ring_starts + note.after;
+        let ends = starts + note.lasts;
+        let source = js::call(&self.context, "createOscillator", &[])?;
+        let gain = js::call(&self.context, "createGain", &[])?;
+        js::set(&js::get(&source, "frequency")?, "value", &note.hertz.into());
+        let level = js::get(&gain, "gain")?;
+        for (how, value, at) in [
+            ("setValueAtTime", 0.0, starts),
+            ("linearRampToValueAtTime", note.peak, starts + ATTACK),
+            ("setValueAtTime", note.peak, ends - RELEASE),
+            ("linearRampToValueAtTime", 0.0, ends),
+        ] {
+            js::call(&level, how, &[&value.into(), &at.into()])?;
+        }
+        js::call(&source, "connect", &[&gain])?;
+        js::call(&gain, "connect", &[&js::get(&self.context, "destination")?])?;
+        js::call(&source, "start", &[&starts.into()])?;
+        js::call(&source, "stop", &[&ends.into()])?;
+        Some(Beep {
+            source,
+            gain,
+            ring_starts,
+            ends,
+        })
+    }
+}
+
+impl Drop for Tones {
+    fn drop(&mut self) {
+        js::set(&self.context, "onstatechange", &JsValue::NULL);
+        for beep in self.planned.take() {
+            beep.cut();
+        }
+        if let Some(promise) = js::call(&self.context, "close", &[]) {
+            js::settle(&promise);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! A screen that stays on.
+
+use super::{js, lifecycle};
+use core::cell::{Cell, RefCell};
+use std::rc::Rc;
+use wasm_bindgen::JsValue;
+
+/// Keeps the screen on while that is wanted and the page is visible.
+#[must_use = "the screen may go off when it is dropped"]
+pub struct WakeLock(Rc<Inner>);
+
+struct Inner {
+    report: Box<dyn Fn(bool)>,
+    wanted: Cell<bool>,
+    /// Whether the browser has been asked and has not answered yet.
+    asking: Cell<bool>,
+    held: RefCell<Option<JsValue>>,
+    told_missing: Cell<bool>,
+}
+
+impl WakeLock {
+    /// Asks for nothing yet.
+    ///
+    /// `report` is called with true once the screen stays on, and with false when it does not although that is wanted:
+    /// the browser refuses, has taken it back while the page is visible, or cannot do it at all, which is said once and
+    /// before the call that asked for it returns.
+    pub fn new(report: impl Fn(bool) + 'static) -> Self {
+        Self(Rc::new(Inner {
+            report: Box::new(report),
+            wanted: Cell::new(false),
+            asking: Cell::new(false),
+            held: RefCell::default(),
+            told_missing: Cell::new(false),
+        }))
+    }
+
+    /// Whether the screen is to stay on from now on. Saying so again changes nothing.
+    pub fn want(&self, on: bool) {
+        if self.0.wanted.replace(on) == on {
+            return;
+        }
+        if on {
+            self.0.ask();
+        } else {
+            self.0.release();
+        }
+    }
+
+    /// Asks again for what was taken or refused: to be called when the page is visible again.
+    pub fn again(&self) {
+        self.0.ask();
+    }
+}
+
+impl Drop for WakeLock {
+    fn drop(&mut self) {
+        // A request that is under way is released by its answer.
+        self.want(false);
+    }
+}
+
+impl Inner {
+    fn ask(self: &Rc<Self>) {
+        if !self.wanted.get() || self.asking.get() || self.holds() {
+            return;
+        }
+        // What is left of one that was taken: the news of that may be on its way still.
+        self.release();
+        let Some(lock) = js::navigator().and_then(|it| js::get(&it, "wakeLock")) else {
+            if !self.told_missing.replace(true) {
+                (self.report)(false);
+            }
+            return;
+        };
+        self.asking.set(true);
+        let (granted, refused) = (Rc::clone(self), Rc::clone(self));
+        // The answer may come when nobody waits for it any more, so the browser keeps them.
+        let granted = js::handler(move |sentinel| granted.granted(sentinel)).into_js_value();
+        let refused = js::handler(move |_| refused.refused()).into_js_value();
+        let asked = js::call(&lock, "request", &[&"screen".into()])
+            .and_then(|promise| js::call(&promise, "then", &[&granted, &refused]));
+        if asked.is_none() {
+            self.refused();
+        }
+    }
+
+    fn holds(&self) -> bool {
+        let held = self.held.borrow();
+        held.as_ref().is_some_and(|it| !js::is(it, "released"))
+    }
+
+    fn granted(self: &Rc<Self>, sentinel: JsValue) {
+        self.asking.set(false);
+        let inner = Rc::clone(self);
+        let taken = js::handler(move |_| inner.taken()).into_js_value();
+        js::set(&sentinel, "onrelease", &taken);
+        let gone = js::is(&sentinel, "released");
+        self.held.replace(Some(sentinel));
+        if gone {
+            self.taken();
+        } else if self.wanted.get() {
+            (self.report)(true);
+        } else {
+            self.release();
+        }
+    }
+
+    fn refused(&self) {
+        self.asking.set(false);
+        self.tell_lost();
+    }
+
+    /// The browser has taken it back.
+    fn taken(&self) {
+        self.held.take();
+        self.tell_lost();
+    }
+
+    fn release(&self) {
+        if let Some(sentinel) = self.held.take() {
+            js::set(&sentinel, "onrelease", &JsValue::NULL);
+            if let Some(promise) = js::call(&sentinel, "release", &[]) {
+                js::settle(&promise);
+            }
+        }
+    }
+
+    /// A hidden page keeps no screen on, which is nothing to tell of.
+    fn tell_lost(&self) {
+        if self.wanted.get() && !lifecycle::is_hidden() {
+            (self.report)(false);
+        }
+    }
+}
