@@ -1,16 +1,30 @@
 //! The composition root: the only place where the effects of the care meet the browser.
 
-use crate::care::hold::{GET_READY, Hold};
-use crate::care::{self, Event, Millis, Moment, Move, Phase, Session, StepId, update};
-use crate::content::emergency::{self, Place};
+mod announcer;
+mod keeper;
+mod settings;
+
+use crate::care::hold::GET_READY;
+use crate::care::{
+    self, Clock, Event, Hold, Millis, Moment, Move, Pause, Phase, Reading, Session, StepId,
+    Treatment, update,
+};
+use crate::content::emergency::Place;
 use crate::content::{self, ui};
-use crate::platform::countdown::{self, Setting};
-use crate::platform::{clock, history, locale, page, timer};
+use crate::platform::countdown::{self, Timeline};
+use crate::platform::lifecycle::{self, Change, Lifecycle};
+use crate::platform::wake_lock::WakeLock;
+use crate::platform::{clock, history, page, timer};
+use crate::record::Settings;
 use crate::view::{self, Guide, Tap};
+use announcer::Announcer;
+use keeper::{Keeper, Kept};
 use leptos::prelude::*;
 
-/// The part of the page that counts down.
+/// The part of the page that counts down a hold.
 const CLOCK: &str = ".clock";
+/// The part that counts down to the question of a treatment.
+const ASKS: &str = ".asks";
 /// The box that pauses the plain page's countdown.
 const PAUSE: &str = ".pause input";
 
@@ -25,14 +39,17 @@ pub fn start() {
     let Some(base) = root.get_attribute("data-base").map(|base| &*base.leak()) else {
         return;
     };
-    let Some(now) = now() else { return };
+    let Some(reading) = reading() else { return };
     let lost = root.has_attribute("data-lost");
-    let session = Session::open(if lost { StepId::HOME } else { step_at(base) }, now);
+    let step = if lost { StepId::HOME } else { step_at(base) };
+    let clock = Clock::new(reading);
+    let kept = Kept::read();
 
+    // What the prerendered page shows; what is kept comes once the page is the app's.
+    let session = Session::open(step, clock.now());
     leptos::mount::hydrate_from(root, move || {
-        let wires = Wires::new(session, base);
-        // Once the page is the app's: what only the browser knows.
-        request_animation_frame(move || wires.look_around());
+        let wires = Wires::new(session, base, clock, &kept);
+        request_animation_frame(move || wires.look_around(step, &kept));
         view::shell(wires.guide(lost))
     })
     .forget();
@@ -46,50 +63,105 @@ pub fn start() {
 struct Wires {
     session: RwSignal<Session>,
     place: RwSignal<Option<&'static Place>>,
+    settings: StoredValue<Settings>,
+    keeper: Keeper,
     base: &'static str,
+    time: StoredValue<Time>,
     alarm: StoredValue<timer::Alarm, LocalStorage>,
+    lock: StoredValue<WakeLock, LocalStorage>,
+    announcer: StoredValue<Announcer, LocalStorage>,
+}
+
+/// The clock of the session, and whether the page was out of sight when it was read last.
+#[derive(Clone, Copy)]
+struct Time {
+    clock: Clock,
+    hidden: bool,
 }
 
 impl Wires {
-    fn new(session: Session, base: &'static str) -> Self {
+    fn new(session: Session, base: &'static str, clock: Clock, kept: &Kept) -> Self {
+        let hidden = lifecycle::is_hidden();
+        let lock = WakeLock::new(|held| {
+            page::set_attribute("data-screen", (!held).then_some("sleeps"));
+        });
         let wires = Self {
             session: RwSignal::new(session),
             place: RwSignal::new(None),
+            settings: StoredValue::new(kept.settings),
+            keeper: kept.keeper,
             base,
+            time: StoredValue::new(Time { clock, hidden }),
             alarm: StoredValue::new_local(timer::Alarm::default()),
+            lock: StoredValue::new_local(lock),
+            announcer: StoredValue::new_local(Announcer::new(kept.settings.outputs)),
         };
-        // For as long as the page is there.
+        wires.find_voice();
+        // Both for as long as the page is there.
         core::mem::forget(history::Moves::listen(move || {
             wires.happened(Event::Visited(step_at(base)));
         }));
+        core::mem::forget(Lifecycle::listen(move |change| wires.page_changed(change)));
         wires
     }
 
     fn guide(self, lost: bool) -> Guide {
-        let tapped = Callback::new(move |tap| match tap {
-            Tap::Event(event) => self.happened(event),
-            Tap::Back(step) => {
-                if !history::back() {
-                    self.happened(Event::Followed(step));
+        let tapped = Callback::new(move |tap| {
+            match tap {
+                Tap::Event(event) => self.happened(event),
+                Tap::Back(step) => {
+                    if !history::back() {
+                        self.happened(Event::Followed(step));
+                    }
                 }
+                Tap::Sound => self.plan(),
+                Tap::TestSound => return self.test_sound(),
+            }
+            // Sound is let go only in a tap, and this is the one that leads to where there is something to hear.
+            if self
+                .session
+                .with_untracked(|session| !session.cues().is_empty())
+            {
+                self.unlock();
             }
         });
         Guide {
             session: self.session,
             tapped,
+            set: Callback::new(move |(name, value): (String, String)| self.set(&name, &value)),
             place: self.place,
             base: self.base,
             lost,
         }
     }
 
-    fn look_around(self) {
-        self.place.set(here());
+    /// Once the page is the app's: what only the browser knows. The page shows `step`.
+    fn look_around(self, step: StepId, kept: &Kept) {
+        self.apply(kept.settings);
+        if let Some((snapshot, away)) = &kept.session {
+            let now = self.now();
+            let session = Session::resume(snapshot, *away, step, kept.settings.length, now);
+            let admitted = session.step();
+            self.session.set(session);
+            if admitted != step {
+                self.show(admitted, Move::Replace);
+            }
+        }
         self.adopt();
+        self.fill_form();
+        self.show_sound();
     }
 
     /// Takes over the countdown of the plain page where it stands: the runner may be well into the hold.
     fn adopt(self) {
+        let is_back = self.session.with_untracked(|session| {
+            let hold = session.hold().map(Hold::phase);
+            hold == Some(Phase::Paused(Pause::Away)) || session.asks_at().is_some()
+        });
+        if is_back {
+            self.set_countdown();
+            return self.happened(Event::TimePassed);
+        }
         let elapsed = page::find(CLOCK).and_then(|clock| countdown::elapsed_ms(&clock));
         self.happened(match elapsed {
             Some(ms) => Event::HoldAdopted {
@@ -100,21 +172,75 @@ impl Wires {
         });
     }
 
+    fn page_changed(self, change: Change) {
+        match change {
+            // Whatever comes next, what has happened is kept.
+            Change::Hidden => self.happened(Event::TimePassed),
+            // The page may never be seen again: nothing more of the hold is.
+            Change::Left => {
+                let now = self.now();
+                self.perform(Event::WasAway, now, false);
+            }
+            Change::Shown | Change::Returned => {
+                self.happened(Event::TimePassed);
+                self.lock.with_value(WakeLock::again);
+                self.announcer.with_value(Announcer::wake);
+                self.show_sound();
+            }
+        }
+    }
+
+    /// The moment it is. If the phone has slept, the session is told of that first.
+    fn now(self) -> Moment {
+        let slept = self.time.try_update_value(|time| {
+            let hidden = lifecycle::is_hidden();
+            let unseen = time.hidden || hidden;
+            time.hidden = hidden;
+            reading().and_then(|reading| time.clock.read(reading, unseen))
+        });
+        let asleep = self.time.with_value(|time| time.clock.now());
+        let Some(Some(slept)) = slept else {
+            return asleep;
+        };
+        self.time.update_value(|time| time.clock.wake(slept));
+        self.perform(Event::WasAway, asleep, true);
+        self.time.with_value(|time| time.clock.now())
+    }
+
     /// Tells the session what happened, and does what it asks for.
     fn happened(self, event: Event) {
-        let Some(now) = now() else { return };
+        let now = self.now();
+        self.perform(event, now, true);
+    }
+
+    /// `loud` is false where there is nobody left to tell.
+    fn perform(self, event: Event, now: Moment, loud: bool) {
         let effects = self
             .session
             .try_update(|session| update(session, event, now));
+        let mut cues = Vec::new();
+        let mut planned = true;
         for effect in effects.unwrap_or_default() {
             match effect {
-                care::Effect::Show(step, how) => self.show(step, how),
+                care::Effect::Show(step, how) => {
+                    self.hush();
+                    self.show(step, how);
+                }
                 care::Effect::SetCountdown => self.set_countdown(),
                 care::Effect::WakeAt(moment) => self.wake_at(moment, now),
-                // The voice, the tones and the wake lock find their place here.
-                care::Effect::Cue(_) | care::Effect::KeepAwake(_) => {}
+                care::Effect::Cue(cue) => cues.push(cue),
+                care::Effect::PlanCues => planned = false,
+                care::Effect::KeepAwake(awake) => self.lock.with_value(|lock| lock.want(awake)),
             }
         }
+        if !planned {
+            self.plan();
+        }
+        if loud && !cues.is_empty() {
+            self.tell(&cues);
+        }
+        let snapshot = self.session.with_untracked(Session::snapshot);
+        self.keeper.keep_session(&snapshot);
     }
 
     fn show(self, step: StepId, how: Move) {
@@ -125,18 +251,28 @@ impl Wires {
             Move::Stay => {}
         }
         page::set_title(&[content::step(step).title, " · ", ui::NAME].concat());
+        self.show_sound();
         // The step is drawn before the next frame; then its heading is there to be focused.
-        request_animation_frame(|| page::show_from_top("h1"));
+        request_animation_frame(move || {
+            self.fill_form();
+            page::show_from_top("h1");
+        });
     }
 
     fn set_countdown(self) {
         request_animation_frame(move || {
-            let hold = self
-                .session
-                .with_untracked(|session| session.hold().copied());
-            if let (Some(hold), Some(now), Some(clock)) = (hold, now(), page::find(CLOCK)) {
-                countdown::set(&clock, setting(&hold, now));
-            }
+            let now = self.now();
+            self.session.with_untracked(|session| {
+                if let (Some(hold), Some(clock)) = (session.hold(), page::find(CLOCK)) {
+                    countdown::set(&clock, &hold_timelines(hold, now));
+                    page::set_checked(PAUSE, matches!(hold.phase(), Phase::Paused(_)));
+                }
+                if let (StepId::Treatment(treatment), Some(due), Some(asks)) =
+                    (session.step(), session.asks_at(), page::find(ASKS))
+                {
+                    countdown::set(&asks, &[asks_timeline(treatment, due, now)]);
+                }
+            });
         });
     }
 
@@ -152,26 +288,45 @@ impl Wires {
 }
 
 /// Where the countdown of the style sheet is to stand for a hold to be shown as it is.
-fn setting(hold: &Hold, now: Moment) -> Setting {
+///
+/// The timeline of the hold starts with the time to get ready, that of the lead ends with it.
+fn hold_timelines(hold: &Hold, now: Moment) -> [Timeline; 2] {
     let held = hold.credited(now);
-    let lead_left = match hold.phase() {
-        Phase::Resting { until } | Phase::GettingReady { until } => until.since(now),
-        Phase::Running { .. } | Phase::Paused => Millis::ZERO,
+    let (lead_left, again) = match hold.phase() {
+        Phase::Resting { until } => (until.since(now), true),
+        Phase::GettingReady { until, again } => (until.since(now), again),
+        Phase::Running { .. } | Phase::Paused(_) => (Millis::ZERO, true),
     };
-    let leads = lead_left > Millis::ZERO;
     // Getting ready for the first time is part of the hold's own timeline, which then needs no help to go on.
-    let natural = matches!(hold.phase(), Phase::GettingReady { .. }) && held == Millis::ZERO;
+    let natural = !again;
     let ahead = if natural { ms(lead_left) } else { 0.0 };
-    Setting {
-        lead_ms: ms(GET_READY) - ms(lead_left),
-        lead_runs: leads,
-        hold_ms: ms(GET_READY) + ms(held) - ahead,
-        hold_runs: natural || matches!(hold.phase(), Phase::Running { .. }),
+    [
+        Timeline {
+            name: "lead-",
+            ms: ms(GET_READY) - ms(lead_left),
+            runs: lead_left > Millis::ZERO,
+        },
+        Timeline {
+            name: "hold-",
+            ms: ms(GET_READY) + ms(held) - ahead,
+            runs: natural || matches!(hold.phase(), Phase::Running { .. }),
+        },
+    ]
+}
+
+fn asks_timeline(treatment: Treatment, due: Moment, now: Moment) -> Timeline {
+    Timeline {
+        name: "asks-",
+        ms: ms(treatment.asks_after()) - ms(due.since(now)),
+        runs: true,
     }
 }
 
-fn now() -> Option<Moment> {
-    clock::monotonic_ms().map(|ms| Moment(millis(ms).0))
+fn reading() -> Option<Reading> {
+    Some(Reading {
+        monotonic: millis(clock::monotonic_ms()?),
+        wall: keeper::wall(),
+    })
 }
 
 /// The step of the current address. An unknown address shows the first step, as the page for it does.
@@ -181,13 +336,6 @@ fn step_at(base: &str) -> StepId {
         .and_then(|path| path.strip_prefix(base))
         .and_then(StepId::at)
         .unwrap_or(StepId::HOME)
-}
-
-/// Where the runner is, as far as the browser says.
-fn here() -> Option<&'static Place> {
-    let languages = locale::languages();
-    let languages: Vec<&str> = languages.iter().map(String::as_str).collect();
-    emergency::place_for(&locale::time_zone().unwrap_or_default(), &languages)
 }
 
 #[expect(

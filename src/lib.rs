@@ -4,7 +4,8 @@
 //!
 //! - [`care`]: the guide itself as data and rules. Pure: no text, no clock, no browser.
 //! - [`content`]: every word a person reads. [`figure`]: the drawn runner.
-//! - [`screen`]: what one moment looks like, made of the three above. Still pure.
+//! - [`record`]: what is kept on the device, as text.
+//! - [`screen`]: what one moment looks like, made of care, content and figure. Still pure.
 //! - `view` (feature `ui`): thin Leptos components that draw a [`screen::Screen`].
 //! - `platform` and `app` (feature `hydrate`): the browser, one ability a file, and the one place
 //!   where the effects of the care meet it.
@@ -15,6 +16,7 @@ compile_error!("`ssr` and `hydrate` are two sides of one page: build one at a ti
 pub mod care;
 pub mod content;
 pub mod figure;
+pub mod record;
 pub mod screen;
 
 #[cfg(feature = "ui")]

@@ -4,7 +4,8 @@
 
 use crate::care::session::MAX_HOLDS;
 use crate::care::{
-    Answer, Event, HeatRefusal, Phase, Position, Question, Session, StepId, Stop, Treatment, graph,
+    Answer, Event, HeatRefusal, Pause, Phase, Position, Question, Session, StepId, Stop, Treatment,
+    graph,
 };
 use crate::content::{self, StepCopy, ui};
 use crate::figure::Pose;
@@ -39,12 +40,14 @@ pub enum Layout {
     Checklist,
     /// The ring, the figure and the seconds.
     Hold(HoldFace),
-    /// What to do, for some minutes.
+    /// What to do, for some minutes, and the time until the guide asks.
     Treatment,
     /// Self-care is over.
     Stop,
     /// It has let go.
     After,
+    /// The form of the settings.
+    Settings,
 }
 
 /// An answer on the screen.
@@ -99,6 +102,8 @@ pub enum Stage {
     Running,
     /// Stands still.
     Paused,
+    /// Stands still because the guide was away.
+    Away,
 }
 
 impl Stage {
@@ -110,6 +115,7 @@ impl Stage {
             Self::GettingReady => "ready",
             Self::Running => "running",
             Self::Paused => "paused",
+            Self::Away => "away",
         }
     }
 }
@@ -137,6 +143,17 @@ impl Screen {
                     event: Event::Answered(Answer::CameBack),
                     label: content::label(StepId::After, Answer::CameBack),
                     to: StepId::Hold(position),
+                    weight: Weight::Plain,
+                },
+            );
+        }
+        if let Some(left) = session.left() {
+            choices.insert(
+                0,
+                Choice {
+                    event: Event::WentOn,
+                    label: ui::go_on_with(left.step()),
+                    to: left.step(),
                     weight: Weight::Plain,
                 },
             );
@@ -178,13 +195,15 @@ impl HoldFace {
             Phase::Resting { .. } => Stage::Resting,
             Phase::GettingReady { .. } => Stage::GettingReady,
             Phase::Running { .. } => Stage::Running,
-            Phase::Paused => Stage::Paused,
+            Phase::Paused(Pause::Tapped) => Stage::Paused,
+            Phase::Paused(Pause::Away) => Stage::Away,
         };
         let number = usize::from(session.hold_number().clamp(1, MAX_HOLDS));
-        Some(Self {
-            stage,
-            counter: ui::HOLD_COUNT[number - 1],
-        })
+        let counter = match session.step() {
+            StepId::Practice(_) => ui::PRACTICE,
+            _ => ui::HOLD_COUNT[number - 1],
+        };
+        Some(Self { stage, counter })
     }
 }
 
@@ -193,8 +212,11 @@ fn layout(session: &Session) -> Layout {
         return Layout::Hold(face);
     }
     match session.step() {
-        StepId::Question(Question::Safety) | StepId::Stop(Stop::Help) => Layout::Checklist,
-        StepId::Question(_) | StepId::Hold(_) => Layout::Question,
+        StepId::Question(Question::Safety) | StepId::Stop(Stop::Help) | StepId::PracticeList => {
+            Layout::Checklist
+        }
+        StepId::Question(_) | StepId::Hold(_) | StepId::Practice(_) => Layout::Question,
+        StepId::Settings => Layout::Settings,
         StepId::Treatment(_) => Layout::Treatment,
         StepId::Stop(_) => Layout::Stop,
         StepId::After => Layout::After,
@@ -203,13 +225,13 @@ fn layout(session: &Session) -> Layout {
 
 const fn weight(step: StepId, answer: Answer) -> Weight {
     match answer {
-        Answer::Flag(_) => Weight::Sign,
+        Answer::Flag(_) | Answer::Practise(_) => Weight::Sign,
         Answer::NotSure
         | Answer::HurtsMore
         | Answer::Sharper
         | Answer::SkinNumb
         | Answer::GettingWorse => Weight::Quiet,
-        Answer::OtherWay => Weight::Half,
+        Answer::OtherWay | Answer::EnoughPractice => Weight::Half,
         Answer::TimeUp => Weight::Over,
         Answer::Calf
         | Answer::CanStand
@@ -220,6 +242,7 @@ const fn weight(step: StepId, answer: Answer) -> Weight {
         | Answer::Better
         | Answer::Eased
         | Answer::NoneOfThese
+        | Answer::NextStretch
         | Answer::StretchAgain => match step {
             StepId::Stop(Stop::RunOver) if matches!(answer, Answer::Gone) => Weight::Plain,
             _ => Weight::Primary,
@@ -239,7 +262,7 @@ const fn rules(step: StepId) -> &'static [(&'static str, StepId)] {
         StepId::Question(Question::ColdOrWarm | Question::IceCheck) => &[HEAT, TIME],
         StepId::Question(Question::HeatCheck) | StepId::Hold(_) | StepId::Treatment(_) => &[TIME],
         StepId::After => &[RETURNS],
-        StepId::Question(_) | StepId::Stop(_) => &[],
+        _ => &[],
     }
 }
 
@@ -256,13 +279,13 @@ const fn pose(step: StepId) -> Option<Pose> {
             Question::HeatRefused => Pose::Rest,
             Question::Safety => return None,
         },
-        StepId::Hold(position) => position_pose(position),
+        StepId::Hold(position) | StepId::Practice(position) => position_pose(position),
         StepId::Treatment(Treatment::Ice) => Pose::Ice,
         StepId::Treatment(Treatment::Heat) => Pose::Heat,
         StepId::Treatment(Treatment::Rest) => Pose::Rest,
         StepId::Stop(Stop::HeatIllness) => Pose::HeatIllness,
         StepId::Stop(Stop::RunOver) | StepId::After => Pose::Walk,
-        StepId::Stop(_) => return None,
+        StepId::Stop(_) | StepId::PracticeList | StepId::Settings => return None,
     })
 }
 

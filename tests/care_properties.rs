@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::RngAlgorithm;
-use uncramp::care::hold::HOLD;
 use uncramp::care::session::{EPISODE_LIMIT, FORGET_AFTER, MAX_HOLDS};
 use uncramp::care::{
-    Answer, Cue, Effect, Event, HeatRefusal, Millis, Moment, Phase, Position, Session, StepId,
-    Treatment, graph, update,
+    Answer, Cue, Effect, Event, HeatRefusal, HoldLength, Millis, Moment, Phase, Position, Session,
+    StepId, Treatment, graph, update,
 };
+use uncramp::record::{self, Settings};
 
 const START: Moment = Moment(1_000_000_000);
 
@@ -55,6 +55,9 @@ fn event() -> impl Strategy<Value = Event> {
         2 => Just(Event::HoldPaused),
         2 => Just(Event::HoldResumed),
         1 => Just(Event::RestSkipped),
+        1 => Just(Event::WasAway),
+        1 => Just(Event::WentOn),
+        1 => proptest::sample::select(HoldLength::ALL.to_vec()).prop_map(Event::LengthSet),
         2 => Just(Event::TimePassed),
     ]
 }
@@ -103,7 +106,10 @@ fn happens(session: &Session, now: Moment, happening: &Happening) -> (Event, Mom
 }
 
 fn needs_screen(step: StepId) -> bool {
-    matches!(step, StepId::Hold(_) | StepId::Treatment(_))
+    matches!(
+        step,
+        StepId::Hold(_) | StepId::Practice(_) | StepId::Treatment(_)
+    )
 }
 
 fn ends(step: StepId) -> bool {
@@ -139,7 +145,7 @@ impl Seen {
     ) -> Result<(), TestCaseError> {
         let step = after.step();
         prop_assert!(StepId::all().any(|known| known == step));
-        prop_assert_eq!(after.hold().is_some(), matches!(step, StepId::Hold(_)));
+        prop_assert_eq!(after.hold().is_some(), step.stretches().is_some());
         prop_assert!((1..=MAX_HOLDS).contains(&after.hold_number()));
 
         let shown = shows(effects);
@@ -180,8 +186,8 @@ impl Seen {
     ) -> Result<(), TestCaseError> {
         if let Some(hold) = after.hold() {
             let credited = hold.credited(now);
-            prop_assert!(credited <= HOLD);
-            let adopted = matches!(event, Event::HoldAdopted { .. });
+            prop_assert!(credited <= hold.length().span());
+            let adopted = matches!(event, Event::HoldAdopted { .. } | Event::LengthSet(_));
             if let Some(hold) = before.hold()
                 && before.visit() == after.visit()
                 && !adopted
@@ -205,10 +211,11 @@ impl Seen {
         now: Moment,
     ) -> Result<(), TestCaseError> {
         let cued = |cue| effects.contains(&Effect::Cue(cue));
-        if cued(Cue::Begin) || cued(Cue::End) {
+        if matches!(before.step(), StepId::Hold(_)) && (cued(Cue::Begin) || cued(Cue::End)) {
             self.holds.insert(before.visit());
         }
         if let Some(hold) = after.hold()
+            && matches!(after.step(), StepId::Hold(_))
             && (matches!(hold.phase(), Phase::Running { .. }) || hold.credited(now) > Millis::ZERO)
         {
             self.holds.insert(after.visit());
@@ -286,12 +293,66 @@ proptest! {
             let _ = update(&mut session, event, now);
         }
         let mut last = None;
-        for _ in 0..50 {
+        for _ in 0..200 {
             let Some(wakes) = session.wakes_at() else { break };
             prop_assert!(last.is_none_or(|last| wakes > last), "woken twice for {:?}", wakes);
             last = Some(wakes.max(now));
             let _ = update(&mut session, Event::TimePassed, wakes.max(now));
         }
         prop_assert_eq!(session.wakes_at(), None);
+    }
+
+    #[test]
+    fn a_session_that_is_ended_and_resumed_keeps_its_promises(
+        (step, happenings) in story(),
+        opened_at in any::<Index>(),
+        away in span(),
+    ) {
+        let mut session = opened(step);
+        let mut now = START;
+        for (span, happening) in &happenings {
+            let (event, at) = happens(&session, now + *span, happening);
+            now = at;
+            let _ = update(&mut session, event, now);
+        }
+        let kept = session.snapshot();
+        let steps: Vec<StepId> = StepId::all().collect();
+        let at = *opened_at.get(&steps);
+        // Another run of the browser, with a clock of its own.
+        let now = Moment(1 << 40);
+        let resumed = Session::resume(&kept, away, at, session.length(), now);
+
+        // What was not seen is not credited, and nothing runs by itself.
+        if let (Some(before), Some(after)) = (session.hold(), resumed.hold())
+            && resumed.step() == session.step()
+            && matches!(resumed.step(), StepId::Hold(_))
+        {
+            prop_assert_eq!(after.credited(now + away), before.credited(session.now()));
+            prop_assert_eq!(after.wakes_at(), None);
+        }
+        prop_assert_eq!(resumed.no_heat(), session.no_heat());
+        if resumed.no_heat().is_some() {
+            prop_assert_ne!(resumed.step(), StepId::Treatment(Treatment::Heat));
+        }
+        prop_assert!(resumed.left().is_none() || resumed.step() == StepId::HOME);
+        // Ended at once again, it is the same.
+        if at == kept.step && resumed.step() == at && away == Millis::ZERO {
+            let again = resumed.snapshot();
+            prop_assert_eq!((again.step, again.hold, again.holds), (kept.step, kept.hold, kept.holds));
+            prop_assert_eq!((again.began, again.ice, again.heat), (kept.began, kept.ice, kept.heat));
+        }
+        let record = record::session::write(&kept, Millis(1_800_000_000_000));
+        prop_assert_eq!(record::session::read(&record), Ok((kept, Millis(1_800_000_000_000))));
+    }
+
+    #[test]
+    fn no_text_is_a_record_that_was_not_written(text in "[ -~]{0,80}") {
+        if let Ok((kept, wall)) = record::session::read(&text) {
+            let same = record::session::read(&record::session::write(&kept, wall));
+            prop_assert_eq!(same, Ok((kept, wall)));
+        }
+        if let Ok(settings) = Settings::read(&text) {
+            prop_assert_eq!(Settings::read(&settings.write()), Ok(settings));
+        }
     }
 }

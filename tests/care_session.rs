@@ -8,6 +8,10 @@
     reason = "a test that cannot go on has failed"
 )]
 
+#[path = "care_session/away.rs"]
+mod away;
+#[path = "care_session/cues.rs"]
+mod cues;
 #[path = "care_session/effects.rs"]
 mod effects;
 #[path = "care_session/heat_and_ice.rs"]
@@ -81,10 +85,10 @@ impl Runner {
         self.waits_s(1).told(Event::Followed(step(path)))
     }
 
-    /// Waits until the session wakes by itself, once.
+    /// Waits until the session changes by itself, once.
     #[track_caller]
     fn sleeps(mut self) -> Self {
-        let wakes = self.session.wakes_at();
+        let wakes = self.session.changes_at();
         self.now = wakes.expect("a moment to wake at").max(self.now);
         self.told(Event::TimePassed)
     }
@@ -99,7 +103,9 @@ impl Runner {
     }
 
     fn wakes_in(&self) -> Option<Millis> {
-        self.session.wakes_at().map(|moment| moment.since(self.now))
+        self.session
+            .changes_at()
+            .map(|moment| moment.since(self.now))
     }
 
     #[track_caller]

@@ -13,8 +13,8 @@ mod sources;
 #[path = "content/wording.rs"]
 mod wording;
 
-use uncramp::care::{HeatRefusal, StepId, graph};
-use uncramp::content::{description, figure_label, label, step, ui};
+use uncramp::care::{Cue, HeatRefusal, StepId, Treatment, graph};
+use uncramp::content::{announced, description, figure_label, label, spoken, step, ui};
 
 /// Heading, line and lists: what is read as text.
 fn prose(id: StepId) -> Vec<&'static str> {
@@ -42,6 +42,28 @@ fn everything(id: StepId) -> Vec<&'static str> {
     texts
 }
 
+/// Every cue there is.
+const CUES: [Cue; 18] = [
+    Cue::Rest,
+    Cue::GetReady,
+    Cue::GetReadyAgain,
+    Cue::Begin,
+    Cue::HalfWay { left: 10 },
+    Cue::HalfWay { left: 15 },
+    Cue::HalfWay { left: 22 },
+    Cue::HalfWay { left: 30 },
+    Cue::Left(3),
+    Cue::Left(2),
+    Cue::Left(1),
+    Cue::End,
+    Cue::Away,
+    Cue::Ask,
+    Cue::Off(Treatment::Ice),
+    Cue::Off(Treatment::Heat),
+    Cue::Off(Treatment::Rest),
+    Cue::TooLong,
+];
+
 fn ui_texts() -> Vec<&'static str> {
     let mut texts = vec![
         ui::NAME,
@@ -53,7 +75,26 @@ fn ui_texts() -> Vec<&'static str> {
         ui::REST,
         ui::SKIP_REST,
         ui::TIMER,
-        ui::LET_GO_SLOWLY,
+        ui::WAS_AWAY,
+        ui::PRACTICE,
+        ui::ASKS_IN,
+        ui::TAP_FOR_SOUND,
+        ui::KEEP_SCREEN_ON,
+        ui::NOT_SAVED,
+        ui::NO_VOICE,
+        ui::NO_SOUND,
+        ui::OUTPUTS,
+        ui::TEST_SOUND,
+        ui::TEST_SPOKEN,
+        ui::MUTE_SWITCH,
+        ui::HOLD_FOR,
+        ui::SECONDS,
+        ui::LOOK,
+        ui::PLACE,
+        ui::HERE,
+        ui::SETTINGS_NEED_APP,
+        ui::SETTINGS,
+        ui::PRACTISE,
         ui::CALL,
         ui::NUMBER_UNKNOWN,
         ui::FOR_PLACE,
@@ -73,6 +114,16 @@ fn ui_texts() -> Vec<&'static str> {
         ui::RULE_RETURNS,
     ];
     texts.extend(ui::HOLD_COUNT);
+    texts.extend(ui::OUTPUT_NAMES);
+    texts.extend(ui::THEME_NAMES);
+    texts.extend(StepId::all().map(ui::go_on_with));
+    for id in StepId::all() {
+        for cue in CUES {
+            texts.push(announced(id, cue));
+            texts.extend(spoken(id, cue).map(str::trim));
+        }
+    }
+    texts.retain(|text| !text.is_empty() && *text != ".");
     texts.extend(
         [
             HeatRefusal::HeatIllness,

@@ -20,27 +20,30 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 /// Each part of the crate, and the parts it may use beside itself.
-const LAYERS: [(&str, &[&str]); 8] = [
+const LAYERS: [(&str, &[&str]); 9] = [
     ("care", &[]),
     ("content", &["care"]),
     ("figure", &[]),
+    ("record", &["care", "content"]),
     ("screen", &["care", "content", "figure"]),
-    ("view", &["care", "content", "figure", "screen"]),
+    ("view", &["care", "content", "figure", "record", "screen"]),
     ("platform", &[]),
     (
         "app",
-        &["care", "content", "figure", "screen", "view", "platform"],
+        &[
+            "care", "content", "figure", "record", "screen", "view", "platform",
+        ],
     ),
     (
         "bin",
         &[
-            "care", "content", "figure", "screen", "view", "platform", "app",
+            "care", "content", "figure", "record", "screen", "view", "platform", "app",
         ],
     ),
 ];
 
 /// The parts that are the same on every machine, and what they may therefore not know.
-const PURE: [&str; 4] = ["care", "content", "figure", "screen"];
+const PURE: [&str; 5] = ["care", "content", "figure", "record", "screen"];
 const IMPURE: [&str; 14] = [
     "std::time",
     "std::env",

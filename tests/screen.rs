@@ -10,8 +10,8 @@ use std::collections::BTreeSet;
 
 use uncramp::care::hold::{GET_READY, REST};
 use uncramp::care::{
-    Answer, Event, HeatRefusal, Millis, Moment, Position, Question, Session, StepId, Stop,
-    Treatment, graph, update,
+    Answer, Event, HeatRefusal, HoldLength, Millis, Moment, Position, Question, Session, StepId,
+    Stop, Treatment, graph, update,
 };
 use uncramp::content::{label, ui};
 use uncramp::screen::{Choice, Layout, Screen, Stage, Weight};
@@ -35,9 +35,9 @@ fn told(session: &mut Session, now: Moment, events: &[Event]) -> Moment {
     now
 }
 
-/// Wakes the session once, when it asked for it.
+/// Wakes the session once, when it changes by itself.
 fn woken(session: &mut Session) -> Moment {
-    let now = session.wakes_at().expect("a moment to wake at");
+    let now = session.changes_at().expect("a moment to wake at");
     let _ = update(session, Event::TimePassed, now);
     now
 }
@@ -130,10 +130,12 @@ fn one_answer_of_a_question_a_hold_or_a_treatment_stands_out() {
             .filter(|choice| choice.weight == Weight::Primary)
             .count();
         match step {
-            StepId::Question(_) | StepId::Hold(_) | StepId::Treatment(_) => {
-                assert_eq!(primary, 1, "{step:?}");
+            StepId::Question(_) | StepId::Hold(_) | StepId::Treatment(_) | StepId::Practice(_) => {
+                assert_eq!(primary, 1, "{step:?}")
             }
-            StepId::Stop(_) | StepId::After => assert!(primary <= 1, "{step:?}"),
+            StepId::Stop(_) | StepId::After | StepId::PracticeList | StepId::Settings => {
+                assert!(primary <= 1, "{step:?}");
+            }
         }
     }
 }
@@ -149,7 +151,7 @@ fn only_signs_stand_on_a_checklist_and_only_there() {
         let flags = answers(&screen.choices);
         let flags = flags
             .iter()
-            .filter(|(answer, _)| matches!(answer, Answer::Flag(_)));
+            .filter(|(answer, _)| matches!(answer, Answer::Flag(_) | Answer::Practise(_)));
         let (signs, flags) = (signs.count(), flags.count());
         assert_eq!(signs, flags, "{step:?}");
         assert_eq!(screen.layout == Layout::Checklist, flags > 0, "{step:?}");
@@ -178,7 +180,7 @@ fn the_number_comes_first_on_help_and_emergency() {
 fn a_hold_has_the_layout_of_a_hold_a_figure_and_one_answer_for_its_end() {
     for step in StepId::all() {
         let screen = screen(step);
-        let holds = matches!(step, StepId::Hold(_));
+        let holds = step.stretches().is_some();
         assert_eq!(matches!(screen.layout, Layout::Hold(_)), holds, "{step:?}");
         let over = screen
             .choices
@@ -293,4 +295,35 @@ fn where_heat_is_refused_the_reason_is_named() {
         assert_eq!(line, ui::heat_refused(reason));
         assert_ne!(line, general);
     }
+}
+
+#[test]
+fn home_offers_to_go_on_with_what_was_left_and_only_then() {
+    let offers = |session: &Session| {
+        let choice = Screen::of(session).choices[0];
+        (choice.event == Event::WentOn).then_some((choice.label, choice.to.path()))
+    };
+    assert_eq!(offers(&opened(StepId::HOME)), None);
+    let check = |path: &str, label: &str| {
+        let step = StepId::at(path).expect(path);
+        let kept = opened(step).snapshot();
+        let away = Millis::minutes(3);
+        let later = Session::resume(&kept, away, StepId::HOME, HoldLength::Thirty, NOW);
+        assert_eq!(offers(&later), Some((label, path)));
+    };
+    check("calf/standing/", "Go on with the calf stretch");
+    check("calf/seated/check/", "Go on with the calf stretch");
+    check("quad/lying/", "Go on with the front of thigh stretch");
+    check("ice/", "Go on with ice");
+    check("rest/", "Go on where I was");
+}
+
+#[test]
+fn a_hold_that_was_left_says_so() {
+    let mut session = opened(StepId::Hold(Position::Other));
+    told(&mut session, NOW, &[Event::WasAway]);
+    let Layout::Hold(face) = Screen::of(&session).layout else {
+        panic!("no hold");
+    };
+    assert_eq!((face.stage, face.stage.name()), (Stage::Away, "away"));
 }

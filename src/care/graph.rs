@@ -27,6 +27,12 @@ pub enum StepId {
     Stop(Stop),
     /// The cramp has let go.
     After,
+    /// A timed stretch that belongs to no cramp: before a race, to know it.
+    Practice(Position),
+    /// Which stretch to practise.
+    PracticeList,
+    /// How the guide speaks, sounds and looks.
+    Settings,
 }
 
 /// A step that asks.
@@ -151,6 +157,9 @@ pub enum Answer {
     CameBack,
     /// The run is over, the muscle is still stretched.
     StretchAgain,
+    Practise(Position),
+    NextStretch,
+    EnoughPractice,
 }
 
 /// An answer and the step it leads to.
@@ -174,6 +183,13 @@ impl Position {
         Self::QuadLying,
         Self::Other,
     ];
+
+    /// The stretch that is practised after this one; none after the last.
+    #[must_use]
+    pub fn next_to_practise(self) -> Option<Self> {
+        let later = Self::ALL.iter().skip_while(|other| **other != self).nth(1);
+        later.copied()
+    }
 
     /// What to try when this position did not help: another one, or cold and warmth.
     #[must_use]
@@ -233,7 +249,8 @@ impl StepId {
             )
             .chain(TREATMENTS.into_iter().map(Self::Treatment))
             .chain(Stop::ALL.into_iter().map(Self::Stop))
-            .chain([Self::After])
+            .chain(Position::ALL.into_iter().map(Self::Practice))
+            .chain([Self::After, Self::PracticeList, Self::Settings])
     }
 
     /// The address below the root of the site: no leading slash, one trailing slash, empty for the first step.
@@ -285,6 +302,18 @@ impl StepId {
                 Stop::RunOver => "help/run-over/",
             },
             Self::After => "after/",
+            Self::Practice(position) => match position {
+                Position::CalfStanding => "practice/calf/standing/",
+                Position::CalfWall => "practice/calf/wall/",
+                Position::CalfSeated => "practice/calf/seated/",
+                Position::HamstringSeated => "practice/hamstring/seated/",
+                Position::HamstringStanding => "practice/hamstring/standing/",
+                Position::QuadStanding => "practice/quad/standing/",
+                Position::QuadLying => "practice/quad/lying/",
+                Position::Other => "practice/other/",
+            },
+            Self::PracticeList => "practice/",
+            Self::Settings => "settings/",
         }
     }
 
@@ -298,6 +327,15 @@ impl StepId {
             let path = step.path();
             path.strip_suffix('/').unwrap_or(path) == wanted
         })
+    }
+
+    /// The position that is stretched on this step, in a cramp or for practice.
+    #[must_use]
+    pub const fn stretches(self) -> Option<Position> {
+        match self {
+            Self::Hold(position) | Self::Practice(position) => Some(position),
+            _ => None,
+        }
     }
 
     /// The step a reader of the plain page most likely came from; none for the first one.
@@ -322,7 +360,10 @@ impl StepId {
                 Position::QuadStanding | Position::QuadLying => Self::Question(Question::Quad),
             },
             Self::Treatment(_) => Self::Question(Question::ColdOrWarm),
-            Self::Stop(Stop::Help) | Self::After => Self::HOME,
+            Self::Stop(Stop::Help) | Self::After | Self::PracticeList | Self::Settings => {
+                Self::HOME
+            }
+            Self::Practice(_) => Self::PracticeList,
             Self::Stop(_) => Self::Stop(Stop::Help),
         };
         Some(before)

@@ -2,6 +2,10 @@
 //!
 //! The hold keeps deadlines, not ticks. It is told the time and answers; it never asks for it.
 
+#[cfg(test)]
+mod tests;
+
+use super::cue::{Cue, LAST};
 use super::time::{Millis, Moment};
 
 /// How long a stretch is held: 30 s.
@@ -15,14 +19,50 @@ pub const GET_READY_AGAIN: Millis = Millis::seconds(3);
 /// The rest between two holds: 10 s, can be skipped. Our own choice.
 pub const REST: Millis = Millis::seconds(10);
 
+/// How long a runner wants to hold a stretch.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum HoldLength {
+    /// 20 s, for those who cannot hold longer.
+    Twenty,
+    /// 30 s, as [`HOLD`].
+    #[default]
+    Thirty,
+    /// 45 s.
+    FortyFive,
+    /// 60 s, the longest that Mayo Clinic names for the calf stretch.
+    Sixty,
+}
+
+impl HoldLength {
+    /// Every length, the shortest first.
+    pub const ALL: [Self; 4] = [Self::Twenty, Self::Thirty, Self::FortyFive, Self::Sixty];
+
+    /// In whole seconds.
+    #[must_use]
+    pub const fn seconds(self) -> u8 {
+        match self {
+            Self::Twenty => 20,
+            Self::Thirty => 30,
+            Self::FortyFive => 45,
+            Self::Sixty => 60,
+        }
+    }
+
+    /// As a span.
+    #[must_use]
+    pub const fn span(self) -> Millis {
+        Millis::seconds(self.seconds() as u64)
+    }
+}
+
 /// A hold that is not over yet.
 ///
 /// ```
-/// use uncramp::care::hold::{GET_READY, HOLD, Hold, Phase};
+/// use uncramp::care::hold::{GET_READY, HOLD, Hold, HoldLength, Phase};
 /// use uncramp::care::{Millis, Moment};
 ///
 /// let start = Moment(0);
-/// let mut hold = Hold::begin(start, Millis::ZERO);
+/// let mut hold = Hold::begin(start, Millis::ZERO, HoldLength::Thirty);
 /// assert_eq!(hold.wakes_at(), Some(start + GET_READY));
 ///
 /// let ran = hold.advance(start + GET_READY);
@@ -32,8 +72,11 @@ pub const REST: Millis = Millis::seconds(10);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hold {
+    length: HoldLength,
     phase: Phase,
-    /// Held before the current phase; never more than [`HOLD`].
+    /// When the phase began.
+    turned: Moment,
+    /// Held before the current phase; never more than the length.
     held: Millis,
 }
 
@@ -49,6 +92,8 @@ pub enum Phase {
     GettingReady {
         /// When the seconds of the hold begin to count.
         until: Moment,
+        /// Whether it follows a pause.
+        again: bool,
     },
     /// The seconds count.
     Running {
@@ -56,40 +101,68 @@ pub enum Phase {
         since: Moment,
     },
     /// Nothing counts until the runner goes on.
-    Paused,
+    Paused(Pause),
+}
+
+/// Why a hold stands still.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pause {
+    /// The runner has stopped it.
+    Tapped,
+    /// The guide was away: the phone slept, the page was left, the browser was ended.
+    Away,
 }
 
 impl Hold {
     /// A hold that begins now: first `rest`, if any, then the time to get ready.
     #[must_use]
-    pub fn begin(now: Moment, rest: Millis) -> Self {
+    pub fn begin(now: Moment, rest: Millis, length: HoldLength) -> Self {
         let phase = if rest == Millis::ZERO {
             Phase::GettingReady {
                 until: now + GET_READY,
+                again: false,
             }
         } else {
             Phase::Resting { until: now + rest }
         };
         Self {
+            length,
             phase,
+            turned: now,
             held: Millis::ZERO,
         }
     }
 
     /// A hold whose countdown has already run for `elapsed` on the plain page, getting ready included.
     #[must_use]
-    pub fn adopt(now: Moment, elapsed: Millis, paused: bool) -> Self {
-        let held = elapsed.less(GET_READY).min(HOLD);
-        let phase = if paused {
-            Phase::Paused
+    pub fn adopt(now: Moment, elapsed: Millis, paused: bool, length: HoldLength) -> Self {
+        let held = elapsed.less(GET_READY).min(length.span());
+        let (phase, turned) = if paused {
+            (Phase::Paused(Pause::Tapped), now)
         } else if elapsed < GET_READY {
-            Phase::GettingReady {
-                until: now + GET_READY.less(elapsed),
-            }
+            let until = now + GET_READY.less(elapsed);
+            let again = false;
+            (Phase::GettingReady { until, again }, until - GET_READY)
         } else {
-            Phase::Running { since: now }
+            (Phase::Running { since: now }, now - held)
         };
-        Self { phase, held }
+        Self {
+            length,
+            phase,
+            turned,
+            held,
+        }
+    }
+
+    /// A hold that was left with so much credit: it waits for the runner.
+    #[must_use]
+    pub fn left(now: Moment, held: Millis, length: HoldLength) -> Self {
+        Self {
+            length,
+            phase: Phase::Paused(Pause::Away),
+            turned: now,
+            held: held.min(length.span()),
+        }
     }
 
     /// Where it stands.
@@ -98,29 +171,91 @@ impl Hold {
         self.phase
     }
 
-    /// The time that counts so far, at most [`HOLD`].
+    /// How long it is to be held.
+    #[must_use]
+    pub const fn length(&self) -> HoldLength {
+        self.length
+    }
+
+    /// Changes how long it is to be held. What is credited stays.
+    pub fn set_length(&mut self, length: HoldLength) {
+        self.length = length;
+        self.held = self.held.min(length.span());
+    }
+
+    /// The time that counts so far, at most the length.
     #[must_use]
     pub fn credited(&self, now: Moment) -> Millis {
         match self.phase {
-            Phase::Running { since } => (self.held + now.since(since)).min(HOLD),
-            Phase::Resting { .. } | Phase::GettingReady { .. } | Phase::Paused => self.held,
+            Phase::Running { since } => (self.held + now.since(since)).min(self.length.span()),
+            Phase::Resting { .. } | Phase::GettingReady { .. } | Phase::Paused(_) => self.held,
         }
     }
 
     /// Whether the full time has been held.
     #[must_use]
     pub fn is_over(&self, now: Moment) -> bool {
-        self.credited(now) >= HOLD
+        self.credited(now) >= self.length.span()
     }
 
-    /// When this hold next has something to do; never while it is paused.
+    /// When this hold next changes by itself; never while it is paused.
     #[must_use]
     pub fn wakes_at(&self) -> Option<Moment> {
         match self.phase {
-            Phase::Resting { until } | Phase::GettingReady { until } => Some(until),
-            Phase::Running { since } => Some(since + HOLD.less(self.held)),
-            Phase::Paused => None,
+            Phase::Resting { until } | Phase::GettingReady { until, .. } => Some(until),
+            Phase::Running { since } => Some(since + self.length.span().less(self.held)),
+            Phase::Paused(_) => None,
         }
+    }
+
+    /// Every cue of this hold from the start of its phase to its end, as it goes if nothing more happens.
+    ///
+    /// ```
+    /// use uncramp::care::cue::Cue;
+    /// use uncramp::care::hold::{Hold, HoldLength};
+    /// use uncramp::care::{Millis, Moment};
+    ///
+    /// let hold = Hold::begin(Moment(0), Millis::ZERO, HoldLength::Twenty);
+    /// let cues = hold.cues();
+    /// assert_eq!(cues.first(), Some(&(Moment(0), Cue::GetReady)));
+    /// assert_eq!(cues.last(), Some(&(Moment(25_000), Cue::End)));
+    /// ```
+    #[must_use]
+    pub fn cues(&self) -> Vec<(Moment, Cue)> {
+        let mut cues = Vec::with_capacity(8);
+        let begin = match self.phase {
+            Phase::Resting { until } => {
+                cues.push((self.turned, Cue::Rest));
+                cues.push((until, Cue::GetReady));
+                until + GET_READY
+            }
+            Phase::GettingReady { until, again } => {
+                let cue = if again {
+                    Cue::GetReadyAgain
+                } else {
+                    Cue::GetReady
+                };
+                cues.push((self.turned, cue));
+                until
+            }
+            Phase::Running { since } => since,
+            Phase::Paused(Pause::Away) => return vec![(self.turned, Cue::Away)],
+            Phase::Paused(Pause::Tapped) => return cues,
+        };
+        cues.push((begin, Cue::Begin));
+        let end = begin + self.length.span().less(self.held);
+        let half = self.length.seconds() / 2;
+        let halfway = core::iter::once((half, Cue::HalfWay { left: half }));
+        let last = (1..=LAST).rev().map(|left| (left, Cue::Left(left)));
+        for (left, cue) in halfway.chain(last) {
+            let due = end - Millis::seconds(left.into());
+            // What was told before a pause is not told again.
+            if due > begin {
+                cues.push((due, cue));
+            }
+        }
+        cues.push((end, Cue::End));
+        cues
     }
 
     /// Moves on to the phase that holds at `now`. True when the seconds of the hold began to count in this call.
@@ -130,30 +265,38 @@ impl Hold {
         if let Phase::Resting { until } = self.phase
             && now >= until
         {
+            self.turned = until;
             self.phase = Phase::GettingReady {
                 until: until + GET_READY,
+                again: false,
             };
         }
-        if let Phase::GettingReady { until } = self.phase
+        if let Phase::GettingReady { until, .. } = self.phase
             && now >= until
         {
+            self.turned = until;
             self.phase = Phase::Running { since: until };
             return true;
         }
         false
     }
 
-    /// Stops the clock and keeps what is credited.
-    pub fn pause(&mut self, now: Moment) {
-        self.held = self.credited(now);
-        self.phase = Phase::Paused;
+    /// Stops the clock and keeps what is credited. A hold that stands still already stays as it is.
+    pub fn pause(&mut self, now: Moment, why: Pause) {
+        if !matches!(self.phase, Phase::Paused(_)) {
+            self.held = self.credited(now);
+            self.turned = now;
+            self.phase = Phase::Paused(why);
+        }
     }
 
     /// Goes on after a pause, with [`GET_READY_AGAIN`] first. Does nothing to a hold that is not paused.
     pub fn resume(&mut self, now: Moment) {
-        if self.phase == Phase::Paused {
+        if let Phase::Paused(_) = self.phase {
+            self.turned = now;
             self.phase = Phase::GettingReady {
                 until: now + GET_READY_AGAIN,
+                again: true,
             };
         }
     }
@@ -161,120 +304,11 @@ impl Hold {
     /// Ends the rest before the hold early. Does nothing in any other phase.
     pub fn skip_rest(&mut self, now: Moment) {
         if let Phase::Resting { .. } = self.phase {
+            self.turned = now;
             self.phase = Phase::GettingReady {
                 until: now + GET_READY,
+                again: false,
             };
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const START: Moment = Moment(1_000);
-
-    fn running(held_s: u64) -> (Hold, Moment) {
-        let mut hold = Hold::begin(START, Millis::ZERO);
-        let began = START + GET_READY;
-        assert!(hold.advance(began));
-        (hold, began + Millis::seconds(held_s))
-    }
-
-    #[test]
-    fn a_hold_takes_five_seconds_to_get_ready_and_thirty_to_hold() {
-        let (hold, began) = running(0);
-        assert_eq!(hold.wakes_at(), Some(began + HOLD));
-        assert!(!hold.is_over(began + Millis(29_999)));
-        assert!(hold.is_over(began + Millis(30_000)));
-    }
-
-    #[test]
-    fn pausing_and_going_on_at_every_second_loses_and_adds_nothing() {
-        for second in 0..30 {
-            let (mut hold, now) = running(second);
-            hold.pause(now);
-            let later = now + Millis::minutes(7);
-            assert_eq!(hold.credited(later), Millis::seconds(second));
-            assert_eq!(hold.wakes_at(), None);
-            hold.resume(later);
-            assert_eq!(
-                hold.credited(later + GET_READY_AGAIN),
-                Millis::seconds(second)
-            );
-            assert!(hold.advance(later + GET_READY_AGAIN));
-            let end = later + GET_READY_AGAIN + Millis::seconds(30 - second);
-            assert_eq!(hold.wakes_at(), Some(end));
-            assert!(!hold.is_over(end - Millis(1)) && hold.is_over(end));
-        }
-    }
-
-    #[test]
-    fn a_pause_while_getting_ready_credits_nothing() {
-        let mut hold = Hold::begin(START, Millis::ZERO);
-        hold.pause(START + Millis::seconds(4));
-        hold.resume(START + Millis::seconds(60));
-        assert_eq!(hold.credited(START + Millis::seconds(62)), Millis::ZERO);
-    }
-
-    #[test]
-    fn a_rest_comes_before_getting_ready_and_can_be_skipped() {
-        let mut hold = Hold::begin(START, REST);
-        assert_eq!(hold.wakes_at(), Some(START + REST));
-        let mut skipped = hold;
-        skipped.skip_rest(START + Millis::seconds(2));
-        assert_eq!(skipped.wakes_at(), Some(START + Millis::seconds(7)));
-        assert!(!hold.advance(START + REST));
-        assert_eq!(hold.wakes_at(), Some(START + REST + GET_READY));
-    }
-
-    #[test]
-    fn a_late_call_goes_through_every_phase_that_was_due() {
-        let mut hold = Hold::begin(START, REST);
-        assert!(hold.advance(START + Millis::seconds(20)));
-        assert_eq!(
-            hold.credited(START + Millis::seconds(20)),
-            Millis::seconds(5)
-        );
-    }
-
-    #[test]
-    fn a_running_countdown_is_adopted_where_it_stands() {
-        let check = |elapsed: u64, phase: Phase, held: u64| {
-            let hold = Hold::adopt(START, Millis(elapsed), false);
-            assert_eq!(
-                (hold.phase(), hold.credited(START)),
-                (phase, Millis(held)),
-                "after {elapsed} ms"
-            );
-        };
-        check(
-            0,
-            Phase::GettingReady {
-                until: START + GET_READY,
-            },
-            0,
-        );
-        check(
-            4_000,
-            Phase::GettingReady {
-                until: START + Millis(1_000),
-            },
-            0,
-        );
-        check(5_000, Phase::Running { since: START }, 0);
-        check(17_250, Phase::Running { since: START }, 12_250);
-        check(35_000, Phase::Running { since: START }, 30_000);
-        check(900_000, Phase::Running { since: START }, 30_000);
-        assert_eq!(
-            Hold::adopt(START, Millis(9_000), true).phase(),
-            Phase::Paused
-        );
-    }
-
-    #[test]
-    fn a_clock_that_stands_still_or_runs_back_credits_nothing() {
-        let (hold, now) = running(0);
-        assert_eq!(hold.credited(now - Millis::seconds(3)), Millis::ZERO);
     }
 }

@@ -3,14 +3,18 @@
 //! Nothing here knows a word of text, reads a clock or touches a browser, and nothing here can fail.
 //! Time comes in as an argument, what should happen goes out as [`Effect`]s.
 
+pub mod clock;
+pub mod cue;
 pub mod graph;
 pub mod hold;
 pub mod safety;
 pub mod session;
 pub mod time;
 
+pub use clock::{Clock, Reading};
+pub use cue::{Cue, Fails, Output, Outputs};
 pub use graph::{Answer, Edge, Position, Question, StepId, Stop, Treatment};
-pub use hold::{Hold, Phase};
+pub use hold::{Hold, HoldLength, Pause, Phase};
 pub use safety::{HeatRefusal, RedFlag};
-pub use session::{Cue, Effect, Event, Move, Session, update};
+pub use session::{Effect, Event, Left, Move, Session, Snapshot, update};
 pub use time::{Millis, Moment};

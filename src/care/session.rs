@@ -6,12 +6,16 @@
 //! Every rule is a gate at the entrance of a step (`Session::admit`), so that it holds however the step
 //! was reached: by an answer, a typed address, or the browser's back button.
 
+mod cues;
+mod rules;
+pub mod snapshot;
 mod update;
 
-pub use update::{Cue, Effect, Event, Move, update};
+pub use snapshot::{Left, Snapshot};
+pub use update::{Effect, Event, Move, update};
 
 use super::graph::{self, Answer, Position, Question, StepId, Stop, Treatment};
-use super::hold::{Hold, REST};
+use super::hold::{Hold, HoldLength, REST};
 use super::safety::{HeatRefusal, RedFlag};
 use super::time::{Millis, Moment};
 
@@ -21,6 +25,8 @@ pub const MAX_HOLDS: u8 = 5;
 pub const EPISODE_LIMIT: Millis = Millis::minutes(10);
 /// Ice: ask how it is after 2 min. Our own choice.
 pub const ICE_ASK: Millis = Millis::minutes(2);
+/// Rest: ask how it is after 2 min. Our own choice.
+pub const REST_ASK: Millis = Millis::minutes(2);
 /// Heat: ask, and look at the skin, after 5 min. Our own choice.
 pub const HEAT_ASK: Millis = Millis::minutes(5);
 /// Ice and heat come off by 20 min. NHS, sprains and strains (ice); our own choice (heat).
@@ -40,6 +46,11 @@ pub struct Session {
     place: Place,
     visit: u32,
     shown: Moment,
+    /// The latest moment it was told of. Time does not run backwards here, whatever a clock says.
+    at: Moment,
+    length: HoldLength,
+    /// What was under way when the guide was ended; offered on the first step.
+    left: Option<Left>,
     /// What was last asked for with [`Effect::KeepAwake`].
     awake: bool,
     episode: Option<Episode>,
@@ -56,9 +67,15 @@ enum Place {
         hold: Hold,
         counted: bool,
     },
+    Practising {
+        position: Position,
+        hold: Hold,
+    },
     Treating(Treatment),
     Stopped(Stop),
     After,
+    PracticeList,
+    Settings,
 }
 
 /// One cramp, from its first hold until it lets go.
@@ -76,11 +93,25 @@ struct Run {
     /// A cramp of this run has let go: it can come back.
     let_go: Option<Moment>,
     returns: u8,
+    /// A return that was counted, and whose hold has not begun yet.
+    returning: bool,
     no_heat: Option<HeatRefusal>,
     /// Since when ice is on the muscle; also remembered once it was on for its full time.
     ice: Option<Moment>,
     /// The same of heat.
     heat: Option<Moment>,
+}
+
+impl Treatment {
+    /// How long it is left alone before the guide asks how it does.
+    #[must_use]
+    pub const fn asks_after(self) -> Millis {
+        match self {
+            Self::Ice => ICE_ASK,
+            Self::Heat => HEAT_ASK,
+            Self::Rest => REST_ASK,
+        }
+    }
 }
 
 impl Session {
@@ -93,6 +124,9 @@ impl Session {
             place: Place::Question(Question::Home),
             visit: 0,
             shown: now,
+            at: now,
+            length: HoldLength::default(),
+            left: None,
             awake: false,
             episode: None,
             run: Run::default(),
@@ -111,7 +145,16 @@ impl Session {
             Place::Treating(treatment) => StepId::Treatment(treatment),
             Place::Stopped(stop) => StepId::Stop(stop),
             Place::After => StepId::After,
+            Place::Practising { position, .. } => StepId::Practice(position),
+            Place::PracticeList => StepId::PracticeList,
+            Place::Settings => StepId::Settings,
         }
+    }
+
+    /// The latest moment it was told of.
+    #[must_use]
+    pub const fn now(&self) -> Moment {
+        self.at
     }
 
     /// Counts the screens shown. A step that is shown again has a new number.
@@ -124,7 +167,29 @@ impl Session {
     #[must_use]
     pub const fn hold(&self) -> Option<&Hold> {
         match &self.place {
-            Place::Holding { hold, .. } => Some(hold),
+            Place::Holding { hold, .. } | Place::Practising { hold, .. } => Some(hold),
+            _ => None,
+        }
+    }
+
+    const fn hold_mut(&mut self) -> Option<&mut Hold> {
+        match &mut self.place {
+            Place::Holding { hold, .. } | Place::Practising { hold, .. } => Some(hold),
+            _ => None,
+        }
+    }
+
+    /// How long stretches are held in this session.
+    #[must_use]
+    pub const fn length(&self) -> HoldLength {
+        self.length
+    }
+
+    /// What was under way when the guide was ended, while it is offered: only on the first step.
+    #[must_use]
+    pub const fn left(&self) -> Option<Left> {
+        match self.place {
+            Place::Question(Question::Home) => self.left,
             _ => None,
         }
     }
@@ -148,73 +213,42 @@ impl Session {
     /// The position to go back to when the cramp returns; none before one has let go, and none while one is on.
     #[must_use]
     pub const fn can_come_back(&self) -> Option<Position> {
-        if self.episode.is_none() && self.run.let_go.is_some() {
+        if self.episode.is_none() && self.left.is_none() && self.run.let_go.is_some() {
             self.run.last
         } else {
             None
         }
     }
 
-    /// When the session next has something to do by itself.
+    /// When the session next has something to do by itself: a change, or a cue.
     #[must_use]
     pub fn wakes_at(&self) -> Option<Moment> {
+        let cues = self.cues().into_iter().map(|(due, _)| due);
+        let ahead = cues.filter(|due| *due > self.at).min();
+        [ahead, self.changes_at()].into_iter().flatten().min()
+    }
+
+    /// When the step or its stage next changes by itself.
+    #[must_use]
+    pub fn changes_at(&self) -> Option<Moment> {
         let own = match self.place {
-            Place::Holding { hold, .. } => hold.wakes_at(),
-            Place::Treating(treatment) => self.pack_asks_at(treatment),
-            Place::Question(_) | Place::Stopped(_) | Place::After => None,
+            Place::Treating(Treatment::Rest) => None,
+            _ => self.hold().and_then(Hold::wakes_at).or(self.asks_at()),
         };
-        let limit = match self.place {
-            Place::Stopped(_) | Place::After => None,
-            _ => self.episode.map(|episode| episode.began + EPISODE_LIMIT),
+        [own, self.limit()].into_iter().flatten().min()
+    }
+
+    /// When it asks how the treatment on the screen does: after its usual time, or when the pack must come off.
+    #[must_use]
+    pub fn asks_at(&self) -> Option<Moment> {
+        let Place::Treating(treatment) = self.place else {
+            return None;
         };
-        [own, limit].into_iter().flatten().min()
-    }
-
-    fn pack_asks_at(&self, treatment: Treatment) -> Option<Moment> {
-        let (since, ask) = match treatment {
-            Treatment::Ice => (self.run.ice?, ICE_ASK),
-            Treatment::Heat => (self.run.heat?, HEAT_ASK),
-            Treatment::Rest => return None,
-        };
-        Some((self.shown + ask).min(since + OFF_BY))
-    }
-
-    /// The rules of the episode: the step that `wanted` turns into at `now`.
-    fn admit(&self, wanted: StepId, now: Moment) -> StepId {
-        if matches!(wanted, StepId::Stop(_) | StepId::After) {
-            return wanted;
-        }
-        if self.is_overdue(now) {
-            return StepId::Stop(Stop::NotEasing);
-        }
-        let numb = self.run.no_heat == Some(HeatRefusal::NumbSkin);
-        match wanted {
-            StepId::Hold(_)
-                if self
-                    .episode
-                    .is_some_and(|episode| episode.holds >= MAX_HOLDS) =>
-            {
-                StepId::Question(Question::ColdOrWarm)
-            }
-            StepId::Treatment(Treatment::Heat) if self.run.no_heat.is_some() => {
-                StepId::Question(Question::HeatRefused)
-            }
-            StepId::Treatment(Treatment::Ice) if numb || self.ice_must_wait(now) => {
-                StepId::Treatment(Treatment::Rest)
-            }
-            _ => wanted,
-        }
-    }
-
-    fn is_overdue(&self, now: Moment) -> bool {
-        self.episode
-            .is_some_and(|episode| now.since(episode.began) >= EPISODE_LIMIT)
-    }
-
-    fn ice_must_wait(&self, now: Moment) -> bool {
-        self.run.ice.is_some_and(|since| {
-            let on_for = now.since(since);
-            on_for >= OFF_BY && on_for < OFF_BY + ICE_AGAIN
+        let asks = self.shown + treatment.asks_after();
+        Some(match treatment {
+            Treatment::Ice => asks.min(self.run.ice? + OFF_BY),
+            Treatment::Heat => asks.min(self.run.heat? + OFF_BY),
+            Treatment::Rest => asks,
         })
     }
 
@@ -226,6 +260,7 @@ impl Session {
             episode.rested_from = Some(now);
         }
         self.take_off(step, now);
+        self.leave_behind(step);
         self.visit = self.visit.wrapping_add(1);
         self.shown = now;
         self.place = match step {
@@ -238,10 +273,16 @@ impl Session {
                     .map_or(Millis::ZERO, |from| REST.less(now.since(from)));
                 Place::Holding {
                     position,
-                    hold: Hold::begin(now, rest),
+                    hold: Hold::begin(now, rest, self.length),
                     counted: false,
                 }
             }
+            StepId::Practice(position) => Place::Practising {
+                position,
+                hold: Hold::begin(now, Millis::ZERO, self.length),
+            },
+            StepId::PracticeList => Place::PracticeList,
+            StepId::Settings => Place::Settings,
             StepId::Treatment(treatment) => {
                 self.put_on(treatment, now);
                 Place::Treating(treatment)
@@ -262,6 +303,25 @@ impl Session {
                 Place::After
             }
         };
+    }
+
+    /// Whoever goes elsewhere than on with what was left has a new cramp. Looking around changes nothing.
+    fn leave_behind(&mut self, step: StepId) {
+        let Some(left) = self.left else { return };
+        match step {
+            StepId::HOME
+            | StepId::Question(Question::Safety)
+            | StepId::Stop(_)
+            | StepId::Practice(_)
+            | StepId::PracticeList
+            | StepId::Settings => {}
+            _ => {
+                self.left = None;
+                if step != left.step() {
+                    self.episode = None;
+                }
+            }
+        }
     }
 
     fn put_on(&mut self, treatment: Treatment, now: Moment) {
@@ -311,6 +371,7 @@ impl Session {
             rested_from: None,
         });
         episode.holds = (episode.holds + 1).min(MAX_HOLDS);
+        self.run.returning = false;
     }
 
     /// Where an answer leads, with what it says remembered; nothing when the step does not offer it.
@@ -320,7 +381,11 @@ impl Session {
             && matches!(here, StepId::HOME | StepId::After)
             && let Some(position) = self.can_come_back()
         {
-            self.run.returns = self.run.returns.saturating_add(1);
+            // Tapped again before its hold has begun, it is the same return.
+            if !self.run.returning {
+                self.run.returns = self.run.returns.saturating_add(1);
+            }
+            self.run.returning = true;
             return Some(if self.run.returns >= LAST_RETURN {
                 StepId::Stop(Stop::RunOver)
             } else {

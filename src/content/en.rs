@@ -3,10 +3,13 @@
 //! Every sentence of a question, a hold or a treatment has ten words or fewer, and every screen reads at
 //! grade 6 or below; `tests/content.rs` counts both.
 
+mod cue;
 mod description;
 mod label;
+mod practice;
 pub mod ui;
 
+pub use cue::{announced, spoken};
 pub use description::{description, figure_label};
 pub use label::label;
 
@@ -34,6 +37,14 @@ pub const fn step(step: StepId) -> StepCopy {
         StepId::Hold(position) => holds(position),
         StepId::Treatment(treatment) => treats(treatment),
         StepId::Stop(stop) => stops(stop),
+        StepId::Practice(position) => practice::practice(position),
+        StepId::PracticeList => practice::LIST,
+        StepId::Settings => StepCopy {
+            title: "Settings",
+            heading: "Settings",
+            line: "Kept on this phone only.",
+            ..EMPTY
+        },
         StepId::After => StepCopy {
             title: "It let go",
             heading: "It let go. Now rest a little.",

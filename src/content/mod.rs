@@ -8,7 +8,7 @@ pub mod emergency;
 pub mod en;
 pub mod inventory;
 
-pub use en::{description, figure_label, label, step, ui};
+pub use en::{announced, description, figure_label, label, spoken, step, ui};
 
 /// The words of one step. An empty text or list is not shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! The countdown that the style sheet runs: read where it stands, and set where a pause or a rest moves it.
 //!
-//! The style sheet names its animations `lead-…` (what counts in) and `hold-…` (what counts). All animations of
-//! a name run on one timeline: that of the hold starts with the time to get ready, that of the lead ends with it.
+//! The style sheet names its animations by the timeline they run on: `lead-…` (what counts in), `hold-…` (what counts),
+//! `asks-…` (what counts down to a question).
 
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::JsCast;
@@ -17,17 +17,15 @@ extern "C" {
     fn get_animations(this: &Animatable, options: &Object) -> Result<Array, JsValue>;
 }
 
-/// Where a countdown is to be set.
+/// Where a timeline is to be set.
 #[derive(Clone, Copy, Debug)]
-pub struct Setting {
-    /// Milliseconds on the timeline of the lead.
-    pub lead_ms: f64,
-    /// Whether the lead runs.
-    pub lead_runs: bool,
-    /// Milliseconds on the timeline of the hold, getting ready included.
-    pub hold_ms: f64,
-    /// Whether the hold runs.
-    pub hold_runs: bool,
+pub struct Timeline {
+    /// What the names of its animations begin with.
+    pub name: &'static str,
+    /// Milliseconds since its start.
+    pub ms: f64,
+    /// Whether it runs.
+    pub runs: bool,
 }
 
 /// Milliseconds since the countdown below `element` began, getting ready included.
@@ -42,23 +40,19 @@ pub fn elapsed_ms(element: &Element) -> Option<f64> {
         .current_time()
 }
 
-/// Sets the countdown below `element`.
-pub fn set(element: &Element, setting: Setting) {
+/// Sets the timelines below `element`.
+pub fn set(element: &Element, timelines: &[Timeline]) {
     for (name, animation) in running(element) {
-        let (ms, runs) = if name.starts_with("lead-") {
-            (setting.lead_ms, setting.lead_runs)
-        } else if name.starts_with("hold-") {
-            (setting.hold_ms, setting.hold_runs)
-        } else {
+        let Some(timeline) = timelines.iter().find(|line| name.starts_with(line.name)) else {
             continue;
         };
-        // An animation that cannot be moved shows a wrong second; the hold itself keeps its own time.
-        let _ = if runs {
+        // An animation that cannot be moved shows a wrong second; the guide itself keeps its own time.
+        let _ = if timeline.runs {
             animation.play()
         } else {
             animation.pause()
         };
-        animation.set_current_time(Some(ms));
+        animation.set_current_time(Some(timeline.ms));
     }
 }
 

@@ -103,3 +103,18 @@ pub fn show_from_top(heading: &str) {
 fn found<T: JsCast>(selector: &str) -> Option<T> {
     find(selector)?.dyn_into().ok()
 }
+
+/// Sets an attribute of each element that a CSS selector finds, in the order of the page: the first value for the first.
+pub fn set_each(selector: &str, name: &str, values: &[&str]) {
+    let found = document().and_then(|document| document.query_selector_all(selector).ok());
+    let Some(found) = found else { return };
+    for (index, value) in (0..found.length()).zip(values) {
+        if let Some(element) = found
+            .get(index)
+            .and_then(|node| node.dyn_into::<Element>().ok())
+        {
+            // Only decoration depends on it.
+            let _ = element.set_attribute(name, value);
+        }
+    }
+}

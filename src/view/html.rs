@@ -3,11 +3,12 @@
 //! Words and drawings of a step never change, and nobody taps them. They go into the page as one text each, so that
 //! hydration walks only what answers to a tap, and the browser build carries no code to patch what is never patched.
 
-use crate::care::hold::{HOLD, REST};
-use crate::care::{Millis, StepId, Stop};
+use crate::care::hold::REST;
+use crate::care::{HoldLength, Millis, StepId, Stop, Treatment};
 use crate::content::emergency::{PLACES, UNKNOWN_NUMBER};
-use crate::content::{self, StepCopy, ui};
+use crate::content::{self, ui};
 use crate::figure::{self, Pose};
+use crate::record::settings::{OUTPUTS, Theme, name};
 use crate::screen::{Layout, Screen};
 
 /// Markup in the making. Texts are escaped, whatever they hold.
@@ -62,6 +63,19 @@ impl Html {
         self.raw("</ul>")
     }
 
+    /// A switch, or one of a choice, with its words.
+    fn option(self, kind: &str, name: &str, value: &str, label: &str) -> Self {
+        self.raw("<label><input type=\"")
+            .raw(kind)
+            .raw("\" name=\"")
+            .raw(name)
+            .raw("\" value=\"")
+            .raw(value)
+            .raw("\"><span>")
+            .text(label)
+            .raw("</span></label>")
+    }
+
     fn link(self, base: &str, path: &str, text: &str) -> Self {
         self.raw("<a href=\"")
             .text(base)
@@ -93,10 +107,12 @@ pub(super) fn picture(screen: &Screen) -> String {
         .raw("\">")
         .paragraph("lead word ready", ui::GET_READY)
         .paragraph("lead word resting", ui::REST)
+        .paragraph("word away", ui::WAS_AWAY)
         .raw("<p class=\"lead window\" aria-hidden=\"true\">")
         .raw(&strip(REST, 1))
         .raw("</p><p class=\"count window\" aria-hidden=\"true\">")
-        .raw(&strip(HOLD, 0))
+        // The longest there is: the style sheet enters it where the hold begins.
+        .raw(&strip(HoldLength::Sixty.span(), 0))
         .raw("</p></div></div>")
         .0
 }
@@ -128,14 +144,48 @@ fn strip(span: Millis, last: u64) -> String {
 }
 
 /// The question or the instruction. `lost` says that the address does not exist.
-pub(super) fn head(copy: &StepCopy, lost: bool) -> String {
-    Html::default()
+pub(super) fn head(screen: &Screen, lost: bool) -> String {
+    let html = Html::default()
         .paragraph("notice", if lost { ui::LOST } else { "" })
         .raw("<h1 tabindex=\"-1\">")
-        .text(copy.heading)
+        .text(screen.copy.heading)
         .raw("</h1>")
-        .paragraph("line", copy.line)
-        .0
+        .paragraph("line", screen.copy.line);
+    match screen.step {
+        StepId::Treatment(treatment) => asks(html, treatment),
+        _ => html,
+    }
+    .0
+}
+
+/// The minutes and seconds until the guide asks how a treatment does. The style sheet counts them down.
+fn asks(html: Html, treatment: Treatment) -> Html {
+    let minutes = treatment.asks_after().0 / Millis::minutes(1).0;
+    let digits = |html: Html, class: &str, digits: &str| {
+        html.raw("<span class=\"window ")
+            .raw(class)
+            .raw("\"><span class=\"strip\">")
+            .raw(digits)
+            .raw("</span></span>")
+    };
+    let down: String = (0..=minutes)
+        .rev()
+        .flat_map(|minute| [minute.to_string(), "\n".to_owned()])
+        .collect();
+    let html = html
+        .raw("<div class=\"asks in-")
+        .raw(&minutes.to_string())
+        .raw("\" role=\"timer\" aria-label=\"")
+        .text(ui::ASKS_IN)
+        .raw("\"><p aria-hidden=\"true\">");
+    let html = digits(html, "minutes", &down).raw(":");
+    let html = digits(html, "tens", "0\n5\n4\n3\n2\n1\n0");
+    let html = digits(
+        html,
+        "ones",
+        "0\n9\n8\n7\n6\n5\n4\n3\n2\n1\n0\n9\n8\n7\n6\n5\n4\n3\n2\n1\n0",
+    );
+    html.raw("</p></div>")
 }
 
 /// What to do and what not.
@@ -172,7 +222,8 @@ fn numbers(mut html: Html) -> Html {
         .raw("</p>")
 }
 
-/// The small print: which hold it is, how well it is known, and, before first use and at the end, what this guide is.
+/// The small print: which hold it is, how well it is known, what the browser cannot do; and, before first use and at the
+/// end, what this guide is.
 pub(super) fn foot(base: &str, screen: &Screen) -> String {
     let html = match screen.layout {
         Layout::Hold(face) => Html::default()
@@ -182,14 +233,74 @@ pub(super) fn foot(base: &str, screen: &Screen) -> String {
         _ => Html::default().raw("<p class=\"small\">"),
     };
     let html = html.text(screen.copy.note).raw("</p>");
-    if screen.step == StepId::HOME || screen.layout == Layout::After {
-        html.raw("<p class=\"small about\">")
+    match screen.layout {
+        Layout::Hold(_) | Layout::Treatment => html.paragraph("small keep-on", ui::KEEP_SCREEN_ON),
+        _ if screen.step == StepId::HOME || screen.layout == Layout::After => html
+            .paragraph("small not-saved", ui::NOT_SAVED)
+            .raw("<p class=\"small about\">")
             .text(ui::DISCLAIMER)
-            .raw(" ")
+            .raw("</p><p class=\"small links\">")
+            .link(base, StepId::PracticeList.path(), ui::PRACTISE)
+            .link(base, StepId::Settings.path(), ui::SETTINGS)
             .link(base, "about/", ui::ABOUT)
-            .raw("</p>")
-            .0
-    } else {
-        html.0
+            .raw("</p>"),
+        _ => html,
     }
+    .0
+}
+
+/// The form of the settings, as it is before anything is set.
+pub(super) fn form() -> String {
+    let html = Html::default()
+        .paragraph("line needs-app", ui::SETTINGS_NEED_APP)
+        .paragraph("notice not-saved", ui::NOT_SAVED)
+        .raw("<fieldset><legend>")
+        .text(ui::OUTPUTS)
+        .raw("</legend>");
+    let html = OUTPUTS
+        .iter()
+        .zip(ui::OUTPUT_NAMES)
+        .fold(html, |html, ((name, _), label)| {
+            html.option("checkbox", name, "on", label)
+        })
+        .raw("</fieldset>")
+        .paragraph("notice no-voice", ui::NO_VOICE)
+        .paragraph("notice no-sound", ui::NO_SOUND)
+        .paragraph("small", ui::MUTE_SWITCH)
+        .raw("<fieldset><legend>")
+        .text(ui::HOLD_FOR)
+        .raw("</legend>");
+    let html = HoldLength::ALL
+        .iter()
+        .fold(html, |html, length| {
+            let seconds = length.seconds().to_string();
+            let label = [&seconds, " ", ui::SECONDS].concat();
+            html.option("radio", name::HOLD, &seconds, &label)
+        })
+        .raw("</fieldset><fieldset><legend>")
+        .text(ui::LOOK)
+        .raw("</legend>");
+    let html = Theme::ALL
+        .iter()
+        .zip(ui::THEME_NAMES)
+        .fold(html, |html, (theme, label)| {
+            html.option("radio", name::THEME, theme.name(), label)
+        })
+        .raw("</fieldset><label class=\"place\">")
+        .text(ui::PLACE)
+        .raw("<select name=\"")
+        .raw(name::PLACE)
+        .raw("\"><option value=\"")
+        .raw(name::HERE)
+        .raw("\">")
+        .text(ui::HERE);
+    let html = PLACES.iter().fold(html, |html, place| {
+        html.raw("<option value=\"")
+            .raw(place.code)
+            .raw("\">")
+            .text(place.name)
+            .raw(" · ")
+            .text(place.number)
+    });
+    html.raw("</select></label>").0
 }

@@ -5,6 +5,7 @@
 
 mod answers;
 mod html;
+mod settings;
 mod shell;
 mod step;
 
@@ -19,6 +20,11 @@ use crate::care::{Event, Session, StepId};
 use crate::content::emergency::Place;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::HtmlAnchorElement;
+
+/// The paper of `style/theme.css`, light and dark: the browser's own bar takes the same colour.
+pub const PAPER: [&str; 2] = ["#ffffff", "#0c1319"];
 
 /// What every view of the guide needs, cheap to hand around.
 #[derive(Clone, Copy)]
@@ -27,6 +33,8 @@ pub struct Guide {
     pub session: RwSignal<Session>,
     /// Where every tap goes.
     pub tapped: Callback<Tap>,
+    /// Where every change of a setting goes: its name and its value.
+    pub set: Callback<(String, String)>,
     /// Where the runner is, for the emergency number; unknown until the browser has said.
     pub place: RwSignal<Option<&'static Place>>,
     /// The address of the site's root, from the first slash to the last: `/` or `/some/path/`.
@@ -42,6 +50,10 @@ pub enum Tap {
     Event(Event),
     /// Back as the browser goes, or to this step when there is nothing to go back to.
     Back(StepId),
+    /// The browser holds sound back until it is asked for it.
+    Sound,
+    /// Try every output that is set.
+    TestSound,
 }
 
 impl Guide {
@@ -49,6 +61,23 @@ impl Guide {
     #[must_use]
     pub fn href(&self, step: StepId) -> String {
         [self.base, step.path()].concat()
+    }
+
+    /// Reports a plain click on a link of plain markup that leads to a step.
+    fn on_link(&self) -> impl Fn(MouseEvent) + use<> {
+        let guide = *self;
+        move |click: MouseEvent| {
+            let link = click
+                .target()
+                .and_then(|target| target.dyn_into::<HtmlAnchorElement>().ok());
+            let step = link.and_then(|link| {
+                let path = link.pathname();
+                StepId::at(path.strip_prefix(guide.base)?)
+            });
+            if let Some(step) = step {
+                guide.on_click(Tap::Event(Event::Followed(step)))(click);
+            }
+        }
     }
 
     /// Reports a plain click, and leaves one that opens a tab or a window to the browser.

@@ -1,6 +1,6 @@
 //! Whole pages, as they are written to files.
 
-use super::{Guide, shell};
+use super::{Guide, PAPER, shell};
 use crate::care::{Moment, Session, StepId};
 use crate::content::{self, ui};
 use base64::Engine;
@@ -32,11 +32,21 @@ pub struct Page {
     pub body: String,
 }
 
-/// The colours of the browser's own bar: the paper of `style/theme.css`, light and dark.
-const THEME: [(&str, &str); 2] = [
-    ("(prefers-color-scheme: light)", "#ffffff"),
-    ("(prefers-color-scheme: dark)", "#0c1319"),
+/// What the browser's own bar goes by, in the order of its colours.
+const SCHEMES: [&str; 2] = [
+    "(prefers-color-scheme: light)",
+    "(prefers-color-scheme: dark)",
 ];
+
+/// The one script that stands in the pages themselves, as they hold it.
+#[must_use]
+pub fn early_script() -> String {
+    include_str!("early.js")
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.starts_with("//"))
+        .collect()
+}
 
 /// Every page of the site.
 #[must_use]
@@ -58,10 +68,12 @@ pub fn document(template: &str, page: &Page) -> String {
 /// The Content-Security-Policy of every page, as far as a page itself can state it.
 #[must_use]
 pub fn policy(site: &Site) -> String {
-    let style = BASE64_STANDARD.encode(Sha256::digest(site.css.as_bytes()));
+    let hash = |text: &str| BASE64_STANDARD.encode(Sha256::digest(text.as_bytes()));
     [
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-",
-        &style,
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-",
+        &hash(&early_script()),
+        "'; style-src 'self' 'sha256-",
+        &hash(&site.css),
         "'; img-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; \
          worker-src 'self'; base-uri 'none'; form-action 'none'",
     ]
@@ -120,6 +132,7 @@ fn guide_body(site: &Site, step: StepId, lost: bool) -> String {
         let guide = Guide {
             session: RwSignal::new(Session::open(step, Moment(0))),
             tapped: Callback::new(|_| ()),
+            set: Callback::new(|_| ()),
             place: RwSignal::new(None),
             base,
             lost,
@@ -128,6 +141,7 @@ fn guide_body(site: &Site, step: StepId, lost: bool) -> String {
             <div id="app" data-base=base data-lost=lost.then_some("")>
                 {shell(guide)}
             </div>
+            <p id="said" role="status" aria-live="polite"></p>
             <section id="fault" role="alert" tabindex="-1" hidden>
                 <h2>{ui::FAULT_HEADING}</h2>
                 <p>{ui::FAULT_TEXT}</p>
@@ -169,6 +183,7 @@ fn head(
             {theme_colours()}
             {canonical.map(|path| view! { <link rel="canonical" href=path /> })}
             <link rel="icon" href=icon type="image/svg+xml" />
+            <script inner_html=early_script()></script>
             <style inner_html=css></style>
             {app}
         }
@@ -183,7 +198,11 @@ fn theme_colours() -> impl IntoView {
             .attr("media", media)
             .attr("content", colour)
     };
-    THEME.map(colour).to_vec()
+    SCHEMES
+        .into_iter()
+        .zip(PAPER)
+        .map(colour)
+        .collect::<Vec<_>>()
 }
 
 /// Renders a view natively, in an owner of its own.

@@ -39,6 +39,9 @@ fn bar(guide: Guide, back: Option<StepId>) -> impl IntoView {
             <a class=class href=guide.href(back) on:click=guide.on_click(Tap::Back(back))>
                 {label}
             </a>
+            <button class="sound" type="button" on:click=guide.on_click(Tap::Sound)>
+                {ui::TAP_FOR_SOUND}
+            </button>
             <a
                 class="get-help"
                 href=guide.href(help)

@@ -1,6 +1,6 @@
 //! One step: what is seen, what is read, what can be tapped.
 
-use super::{Guide, answers, html};
+use super::{Guide, answers, html, settings};
 use crate::content::emergency::UNKNOWN_NUMBER;
 use crate::content::ui;
 use crate::screen::{Layout, Screen};
@@ -17,6 +17,7 @@ pub(super) fn step(guide: Guide, screen: &Screen) -> impl IntoView + use<> {
         Layout::Treatment => "step treatment",
         Layout::Stop => "step stop",
         Layout::After => "step after",
+        Layout::Settings => "step settings",
     };
     let stage = match screen.layout {
         Layout::Hold(face) => Some(face.stage.name()),
@@ -26,11 +27,16 @@ pub(super) fn step(guide: Guide, screen: &Screen) -> impl IntoView + use<> {
     view! {
         <main class=class data-step=screen.step.path() data-stage=stage>
             <div class="picture" inner_html=html::picture(screen)></div>
-            <div class="words" inner_html=html::head(&screen.copy, lost)></div>
+            <div class="words" inner_html=html::head(screen, lost)></div>
             {screen.call.then(|| call(guide))}
             <div class="words lists" inner_html=html::lists(screen)></div>
+            {(screen.layout == Layout::Settings).then(|| settings::settings(guide))}
             <nav class="answers">{answers::answers(guide, &screen.choices)}</nav>
-            <div class="foot" inner_html=html::foot(guide.base, screen)></div>
+            <div
+                class="foot"
+                inner_html=html::foot(guide.base, screen)
+                on:click=guide.on_link()
+            ></div>
         </main>
     }
 }

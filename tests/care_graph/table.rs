@@ -101,6 +101,22 @@ fn specified() -> Rows {
         row(&check, "Same", next);
         row(&check, "Sharper", "help/injury/");
     }
+    // All holds, one after the other, each left for the list.
+    for (place, (hold, _)) in HOLDS.iter().enumerate() {
+        let practice = ["practice/", hold].concat();
+        let next = HOLDS
+            .get(place + 1)
+            .map_or("practice/".to_owned(), |(next, _)| {
+                ["practice/", next].concat()
+            });
+        let StepId::Hold(position) = step(hold) else {
+            panic!("{hold} is a hold");
+        };
+        row("practice/", &format!("Practise({position:?})"), &practice);
+        row(&practice, "NextStretch", &next);
+        row(&practice, "EnoughPractice", "practice/");
+        row(&practice, "TimeUp", &next);
+    }
     for (page, last, to) in [
         ("safety/", "NoneOfThese", "/"),
         ("help/", "OtherNumbers", "help/numbers/"),
@@ -126,7 +142,10 @@ fn the_graph_is_the_table_of_the_specification() {
     }
     let paths: BTreeSet<&str> = StepId::all().map(named).collect();
     let without_answers = paths.iter().filter(|path| !specified.contains_key(**path));
-    assert_eq!(without_answers.collect::<Vec<_>>(), [&"help/numbers/"]);
+    assert_eq!(
+        without_answers.collect::<Vec<_>>(),
+        [&"help/numbers/", &"settings/"]
+    );
     assert!(specified.keys().all(|path| paths.contains(path.as_str())));
 }
 

@@ -1,6 +1,6 @@
 //! What goes out: when to wake, and when to keep the screen on.
 
-use uncramp::care::{Answer, Cue, Effect, Event, Position, StepId};
+use uncramp::care::{Answer, Effect, Event, StepId};
 
 use crate::Runner;
 
@@ -14,7 +14,12 @@ fn awake(effects: &[Effect]) -> Vec<bool> {
 
 #[test]
 fn the_screen_is_kept_on_for_holds_and_treatments_only() {
-    let needs = |step| matches!(step, StepId::Hold(_) | StepId::Treatment(_));
+    let needs = |step| {
+        matches!(
+            step,
+            StepId::Hold(_) | StepId::Practice(_) | StepId::Treatment(_)
+        )
+    };
     for from in StepId::all() {
         for to in StepId::all().filter(|&to| to != from) {
             let runner = Runner::opens("")
@@ -57,21 +62,4 @@ fn every_update_says_last_when_to_wake() {
     }
     let shown = Runner::opens("other/").follows("help/");
     assert_eq!(shown.effects.last(), Some(&Effect::WakeAt(None)));
-}
-
-#[test]
-fn a_hold_is_cued_once_at_each_of_its_turns() {
-    let mut runner = Runner::opens("").answers(Answer::BackOfThigh);
-    let mut cues = Vec::new();
-    while runner.session.hold().is_some() {
-        cues.extend(runner.effects.clone());
-        runner = runner.sleeps();
-    }
-    cues.extend(runner.effects);
-    let cues = cues
-        .into_iter()
-        .filter(|effect| matches!(effect, Effect::Cue(_)));
-    let position = Position::HamstringSeated;
-    let expected = [Cue::GetReady(position), Cue::Begin, Cue::End].map(Effect::Cue);
-    assert_eq!(cues.collect::<Vec<_>>(), expected);
 }

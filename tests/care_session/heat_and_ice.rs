@@ -122,7 +122,7 @@ fn ice_asks_at_two_minutes_and_heat_at_five() {
         (ICE_ASK, HEAT_ASK),
         (Millis::minutes(2), Millis::minutes(5))
     );
-    assert_eq!(Runner::opens("rest/").session.wakes_at(), None);
+    assert_eq!(Runner::opens("rest/").session.changes_at(), None);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use uncramp::care::session::{
     EPISODE_LIMIT, HEAT_ASK, ICE_AGAIN, ICE_ASK, LAST_RETURN, MAX_HOLDS, OFF_BY,
 };
-use uncramp::care::{Millis, Question, StepId, Stop, Treatment, hold};
+use uncramp::care::{HoldLength, Millis, Question, StepId, Stop, Treatment, hold};
 use uncramp::content::{about, ui};
 
 use crate::reading::words;
@@ -57,12 +57,16 @@ fn the_numbers_of_the_copy_are_those_of_the_care() {
 #[test]
 fn the_copy_has_no_other_numbers() {
     // From the sources, without a clock in the care: 30 minutes of cooling, 2 to 3 days after a strain.
-    let known = ["2", "3", "5", "10", "20", "30", "3rd", "1", "4"];
+    let mut known: Vec<String> = ["2", "3", "5", "10", "20", "30", "3rd", "1", "4"]
+        .map(str::to_owned)
+        .to_vec();
+    let half = |length: HoldLength| length.seconds() / 2;
+    known.extend(HoldLength::ALL.map(|length| half(length).to_string()));
     for text in StepId::all().flat_map(everything).chain(ui_texts()) {
         for word in
             words(text).filter(|word| word.starts_with(|letter: char| letter.is_ascii_digit()))
         {
-            assert!(known.contains(&word.as_str()), "{word}: {text}");
+            assert!(known.contains(&word), "{word}: {text}");
         }
     }
 }

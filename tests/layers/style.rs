@@ -1,6 +1,8 @@
 //! The seconds of a hold in the style sheet, which counts without the app, are those of the care.
 
+use uncramp::care::HoldLength;
 use uncramp::care::hold::{GET_READY, HOLD, REST};
+use uncramp::care::session::{HEAT_ASK, ICE_ASK, REST_ASK};
 
 use crate::files;
 
@@ -10,7 +12,7 @@ const SHEET: &str = "hold.css";
 fn seconds(name: &str) -> Option<u64> {
     let span = match name {
         "--ready" => GET_READY,
-        "--hold" => HOLD,
+        "--seconds" => HOLD,
         "--rest" => REST,
         _ => return None,
     };
@@ -20,35 +22,54 @@ fn seconds(name: &str) -> Option<u64> {
 /// What the style sheet of the hold says otherwise than the care.
 fn differences(sheet: &str) -> Vec<String> {
     let mut wrong = Vec::new();
-    for name in ["--ready", "--hold", "--rest"] {
-        let values: Vec<&str> = after(sheet, &format!("{name}:"))
-            .map(|rest| until(rest, ';').trim())
-            .collect();
+    let values = |name: &str| -> Vec<String> {
+        after(sheet, &format!("{name}:"))
+            .map(|rest| until(rest, ';').trim().to_owned())
+            .collect()
+    };
+    for name in ["--ready", "--rest"] {
         let expected = seconds(name).map(|seconds| format!("{seconds}s"));
-        if values.len() != 1 || values.first().copied() != expected.as_deref() {
-            wrong.push(format!("{name}: {values:?}"));
+        if values(name) != expected.into_iter().collect::<Vec<_>>() {
+            wrong.push(format!("{name}: {:?}", values(name)));
         }
     }
-    // A strip of seconds: as many steps as seconds, and as many lines to move.
-    for name in ["--hold", "--rest"] {
-        let timed = after(sheet, &format!("var({name}) steps("));
-        let steps: Vec<&str> = timed.map(|rest| until(rest, ',')).collect();
-        let expected = seconds(name).map(|seconds| seconds.to_string());
-        if steps.len() != 1 || steps.first().copied() != expected.as_deref() {
-            wrong.push(format!("{name} in steps({steps:?})"));
+    // The usual length first, then each of the others under its attribute.
+    let others = HoldLength::ALL
+        .into_iter()
+        .filter(|length| *length != HoldLength::default());
+    let usual = seconds("--seconds").map(|seconds| seconds.to_string());
+    let lengths: Vec<String> = usual
+        .into_iter()
+        .chain(others.clone().map(|length| length.seconds().to_string()))
+        .collect();
+    if values("--seconds") != lengths {
+        wrong.push(format!("--seconds: {:?}", values("--seconds")));
+    }
+    for length in others {
+        let seconds = length.seconds();
+        let rule = format!("[data-hold=\"{seconds}\"] .hold {{\n  --seconds: {seconds};");
+        if !sheet.contains(&rule) {
+            wrong.push(format!("{seconds} s is not set by its attribute"));
         }
-        for animation in sheet
-            .lines()
-            .filter(|line| line.contains(&format!("var({name}) steps(")))
-        {
-            let keyframes = animation.split_whitespace().nth(1).unwrap_or_default();
-            let moves = after(sheet, &format!("@keyframes {keyframes} "))
-                .flat_map(|rest| after(until(rest, '@'), "translateY("))
-                .map(|rest| until(rest, ')'));
-            let expected = seconds(name).map(|seconds| format!("-{seconds}em"));
-            if moves.collect::<Vec<_>>() != expected.as_deref().into_iter().collect::<Vec<_>>() {
-                wrong.push(format!("{keyframes} does not move by {name}"));
-            }
+    }
+    if values("--hold") != ["calc(var(--seconds) * 1s)"] {
+        wrong.push(format!("--hold: {:?}", values("--hold")));
+    }
+    // A strip of seconds: as many steps as seconds, and as many lines to move.
+    let rest = seconds("--rest").unwrap_or_default();
+    let longest = HoldLength::Sixty.seconds();
+    for rule in [
+        format!("lead-count var(--rest) steps({rest}, end)"),
+        format!("@keyframes lead-count {{\n  to {{\n    transform: translateY(-{rest}em);"),
+        "hold-count var(--hold) steps(var(--seconds), end)".to_owned(),
+        format!(
+            "@keyframes hold-count {{\n  from {{\n    \
+             transform: translateY(calc((var(--seconds) - {longest}) * 1em));\n  }}\n\n  \
+             to {{\n    transform: translateY(-{longest}em);"
+        ),
+    ] {
+        if !sheet.contains(&rule) {
+            wrong.push(format!("without {rule}"));
         }
     }
     wrong
@@ -56,7 +77,7 @@ fn differences(sheet: &str) -> Vec<String> {
 
 /// The times and steps of a hold that a text writes out.
 fn copies(text: &str) -> Vec<String> {
-    let mut marks: Vec<String> = ["--ready", "--hold", "--rest"]
+    let mut marks: Vec<String> = ["--ready", "--seconds", "--rest"]
         .iter()
         .flat_map(|name| {
             let s = seconds(name).unwrap_or_default();
@@ -68,7 +89,7 @@ fn copies(text: &str) -> Vec<String> {
             ]
         })
         .collect();
-    for name in ["--hold", "--rest"] {
+    for name in ["--seconds", "--rest"] {
         let s = seconds(name).unwrap_or_default();
         marks.extend([format!("steps({s},"), format!("-{s}em")]);
     }
@@ -114,29 +135,65 @@ fn no_other_style_and_no_view_writes_the_seconds_of_a_hold() {
 
 #[test]
 fn a_style_sheet_that_counts_otherwise_is_seen() {
-    let good = ".hold { --ready: 5s; --hold: 30s; --rest: 10s; }
-        .lead { \n animation: lead-count var(--rest) steps(10, end) both;\n }
-        .count { \n animation: hold-count var(--hold) steps(30, end) both;\n }
-        @keyframes lead-count { to { transform: translateY(-10em); } }
-        @keyframes hold-count { to { transform: translateY(-30em); } }";
-    assert_eq!(differences(good), [""; 0]);
+    let sheets = files("style", ".css");
+    let (_, good) = sheets.iter().find(|(name, _)| name == SHEET).expect(SHEET);
     for (from, to, wrong) in [
         ("--ready: 5s", "--ready: 3s", "--ready: [\"3s\"]"),
         ("--rest: 10s;", "", "--rest: []"),
         (
-            "--hold: 30s;",
-            "--hold: 30s; --hold: 20s;",
-            "--hold: [\"30s\", \"20s\"]",
+            "--seconds: 30;",
+            "--seconds: 20;",
+            "--seconds: [\"20\", \"20\", \"45\", \"60\"]",
         ),
-        ("steps(30", "steps(20", "--hold in steps([\"20\"])"),
-        ("-10em", "-30em", "lead-count does not move by --rest"),
         (
-            "@keyframes hold-count",
-            "@keyframes other",
-            "hold-count does not move by --hold",
+            "* 1s)",
+            "* 1.1s)",
+            "--hold: [\"calc(var(--seconds) * 1.1s)\"]",
+        ),
+        (
+            "data-hold=\"45\"",
+            "data-hold=\"46\"",
+            "45 s is not set by its attribute",
+        ),
+        (
+            "steps(10, end)",
+            "steps(9, end)",
+            "without lead-count var(--rest) steps(10, end)",
+        ),
+        (
+            "steps(var(--seconds), end)",
+            "steps(30, end)",
+            "without hold-count var(--hold) steps(var(--seconds), end)",
         ),
     ] {
+        assert!(good.contains(from), "{from}");
         assert_eq!(differences(&good.replace(from, to)), [wrong]);
+    }
+    assert_eq!(differences(&good.replace("-60em", "-30em")).len(), 1);
+    assert_eq!(differences(&good.replace("-10em", "-30em")).len(), 1);
+}
+
+#[test]
+fn the_minutes_of_a_treatment_are_those_of_the_care() {
+    let sheets = files("style", ".css");
+    let (_, sheet) = sheets
+        .iter()
+        .find(|(name, _)| name == "asks.css")
+        .expect("asks.css");
+    let mut minutes = [ICE_ASK, HEAT_ASK, REST_ASK]
+        .map(|ask| ask.0 / 60_000)
+        .to_vec();
+    minutes.sort_unstable();
+    minutes.dedup();
+    let styled: Vec<&str> = after(sheet, "--minutes: ")
+        .map(|rest| until(rest, ';'))
+        .collect();
+    assert_eq!(
+        styled,
+        minutes.iter().map(u64::to_string).collect::<Vec<_>>()
+    );
+    for minutes in minutes {
+        assert!(sheet.contains(&format!(".in-{minutes} {{\n  --minutes: {minutes};")));
     }
 }
 

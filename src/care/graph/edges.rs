@@ -29,6 +29,20 @@ pub fn edges(step: StepId) -> Vec<Edge> {
         ],
         StepId::Stop(stop) => from_stop(stop),
         StepId::After => vec![edge(Answer::CameBack, StepId::HOME)],
+        StepId::Practice(position) => {
+            let next = position
+                .next_to_practise()
+                .map_or(StepId::PracticeList, StepId::Practice);
+            vec![
+                edge(Answer::NextStretch, next),
+                edge(Answer::EnoughPractice, StepId::PracticeList),
+                edge(Answer::TimeUp, next),
+            ]
+        }
+        StepId::PracticeList => Position::ALL
+            .map(|position| edge(Answer::Practise(position), StepId::Practice(position)))
+            .to_vec(),
+        StepId::Settings => vec![],
     }
 }
 

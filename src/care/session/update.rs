@@ -1,8 +1,9 @@
 //! What happens, what is to be done about it, and the one function between the two.
 
 use super::{FORGET_AFTER, Place, Run, SETTLE, Session};
-use crate::care::graph::{self, Answer, Position, Question, StepId, Stop};
-use crate::care::hold::{Hold, Phase};
+use crate::care::cue::{Cue, LATE};
+use crate::care::graph::{self, Answer, StepId, Stop};
+use crate::care::hold::{Hold, HoldLength, Pause, Phase};
 use crate::care::time::{Millis, Moment};
 
 /// Something that has happened.
@@ -27,6 +28,12 @@ pub enum Event {
     HoldResumed,
     /// "Skip the rest" was tapped.
     RestSkipped,
+    /// The guide was away until now: the phone slept, or the page was left.
+    WasAway,
+    /// "Go on" with what was under way when the guide was ended was tapped.
+    WentOn,
+    /// The runner has set how long to hold; from now on.
+    LengthSet(HoldLength),
     /// A moment that was asked for by [`Effect::WakeAt`] has come, or gone by.
     TimePassed,
 }
@@ -40,8 +47,10 @@ pub enum Effect {
     WakeAt(Option<Moment>),
     /// The countdown on the screen no longer shows the hold's truth: set it.
     SetCountdown,
-    /// Let the runner hear and feel it.
+    /// Let the runner hear, feel and see it now.
     Cue(Cue),
+    /// What lies ahead in [`Session::cues`] has changed: plan again what is planned ahead.
+    PlanCues,
     /// Keep the screen on, or let it sleep.
     KeepAwake(bool),
 }
@@ -55,17 +64,6 @@ pub enum Move {
     Replace,
     /// The address is already right.
     Stay,
-}
-
-/// A moment of a hold that must not be missed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Cue {
-    /// Get into position.
-    GetReady(Position),
-    /// The seconds count.
-    Begin,
-    /// Let go slowly.
-    End,
 }
 
 /// Tells the session what happened at `now`, and returns what is to be done about it.
@@ -84,11 +82,41 @@ pub enum Cue {
 #[must_use = "effects do nothing until they are performed"]
 pub fn update(session: &mut Session, event: Event, now: Moment) -> Vec<Effect> {
     let mut effects = Vec::new();
+    let heard = session.at;
+    let now = now.max(heard);
+    session.at = now;
+    let planned = session.cues();
+    let visit = session.visit;
+
     advance(session, now, &mut effects);
-    forget_old_episode(session, &event, now);
-    if !is_double_tap(session, event, now) {
+    let went = matches!(
+        event,
+        Event::Visited(_) | Event::Followed(_) | Event::Answered(_)
+    );
+    if went {
+        session.forget_old_episode(now);
+    }
+    let heeded = !is_double_tap(session, event, now);
+    if heeded {
         apply(session, event, now, &mut effects);
     }
+
+    // Whoever has gone elsewhere is not told what was due where they were.
+    let stayed = session.visit == visit || !went;
+    let next = session.cues();
+    let due = |&&(due, _): &&(Moment, Cue)| stayed && due > heard && due <= now;
+    let on_time = |&&(due, _): &&(Moment, Cue)| now.since(due) < LATE;
+    let at_once = |cue: &&(Moment, Cue)| cue.0 == now && !planned.contains(cue);
+    let told = planned.iter().filter(due).filter(on_time);
+    effects.extend(
+        told.chain(next.iter().filter(at_once))
+            .map(|&(_, cue)| Effect::Cue(cue)),
+    );
+    let ahead = |cue: &&(Moment, Cue)| cue.0 >= now;
+    if !planned.iter().filter(ahead).eq(next.iter().filter(ahead)) {
+        effects.push(Effect::PlanCues);
+    }
+
     let awake = keeps_awake(session);
     if awake != session.awake {
         session.awake = awake;
@@ -100,36 +128,38 @@ pub fn update(session: &mut Session, event: Event, now: Moment) -> Vec<Effect> {
 
 /// A runner looks at a hold and at ice without touching the screen.
 const fn keeps_awake(session: &Session) -> bool {
-    matches!(session.place, Place::Holding { .. } | Place::Treating(_))
+    session.hold().is_some() || matches!(session.place, Place::Treating(_))
 }
 
-/// The cramp of this morning is not the cramp of now, nor is its run.
-fn forget_old_episode(session: &mut Session, event: &Event, now: Moment) {
-    let came_to = matches!(
-        event,
-        Event::Visited(_) | Event::Followed(_) | Event::Answered(_)
-    );
-    let cramped = session.episode.map(|episode| episode.began);
-    let last = cramped.or(session.run.let_go);
-    if came_to && last.is_some_and(|last| now.since(last) >= FORGET_AFTER) {
-        session.episode = None;
-        // A strain or numb skin outlasts the cramp, and so does the wait for the next ice.
-        let Run {
-            no_heat, ice, heat, ..
-        } = session.run;
-        session.run = Run {
-            no_heat,
-            ice,
-            heat,
-            ..Run::default()
-        };
+impl Session {
+    /// The cramp of this morning is not the cramp of now, nor is its run.
+    pub(super) fn forget_old_episode(&mut self, now: Moment) {
+        let cramped = self.episode.map(|episode| episode.began);
+        let last = cramped.or(self.run.let_go);
+        if last.is_some_and(|last| now.since(last) >= FORGET_AFTER) {
+            self.episode = None;
+            // A strain or numb skin outlasts the cramp, and so does the wait for the next ice.
+            let Run {
+                no_heat, ice, heat, ..
+            } = self.run;
+            self.run = Run {
+                no_heat,
+                ice,
+                heat,
+                ..Run::default()
+            };
+        }
     }
 }
 
 fn is_double_tap(session: &Session, event: Event, now: Moment) -> bool {
     let tapped = !matches!(
         event,
-        Event::Visited(_) | Event::HoldAdopted { .. } | Event::TimePassed
+        Event::Visited(_)
+            | Event::HoldAdopted { .. }
+            | Event::TimePassed
+            | Event::WasAway
+            | Event::LengthSet(_)
     );
     // The first page was there before the app: its first answer needs no waiting.
     tapped && session.visit > 1 && now.since(session.shown) < SETTLE
@@ -137,7 +167,7 @@ fn is_double_tap(session: &Session, event: Event, now: Moment) -> bool {
 
 /// Lets the clocks of the step on the screen catch up with `now`.
 fn advance(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
-    let Place::Holding { hold, .. } = &mut session.place else {
+    let Some(hold) = session.hold_mut() else {
         return;
     };
     let before = hold.phase();
@@ -153,7 +183,6 @@ fn advance(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
         && began
     {
         session.count_hold(since);
-        effects.push(Effect::Cue(Cue::Begin));
     }
 }
 
@@ -186,8 +215,9 @@ fn apply(session: &mut Session, event: Event, now: Moment, effects: &mut Vec<Eff
             }
         }
         Event::HoldAdopted { elapsed, paused } => {
-            if let Place::Holding { hold, .. } = &mut session.place {
-                *hold = Hold::adopt(now, elapsed, paused);
+            let length = session.length;
+            if let Some(hold) = session.hold_mut() {
+                *hold = Hold::adopt(now, elapsed, paused, length);
                 let held = hold.credited(now);
                 let began = matches!(hold.phase(), Phase::Running { .. }) || held > Millis::ZERO;
                 if began {
@@ -198,8 +228,19 @@ fn apply(session: &mut Session, event: Event, now: Moment, effects: &mut Vec<Eff
         }
         Event::HoldPaused => {
             end_if_over(session, now, effects);
-            change_hold(session, effects, |hold| hold.pause(now));
+            change_hold(session, effects, |hold| hold.pause(now, Pause::Tapped));
         }
+        Event::WasAway => {
+            end_if_over(session, now, effects);
+            change_hold(session, effects, |hold| hold.pause(now, Pause::Away));
+        }
+        Event::LengthSet(length) => {
+            session.length = length;
+            if let Some(hold) = session.hold_mut() {
+                hold.set_length(length);
+            }
+        }
+        Event::WentOn => go_on(session, now, effects),
         Event::HoldResumed => change_hold(session, effects, |hold| hold.resume(now)),
         Event::RestSkipped => change_hold(session, effects, |hold| hold.skip_rest(now)),
         Event::TimePassed => pass_time(session, now, effects),
@@ -207,7 +248,7 @@ fn apply(session: &mut Session, event: Event, now: Moment, effects: &mut Vec<Eff
 }
 
 fn change_hold(session: &mut Session, effects: &mut Vec<Effect>, change: impl FnOnce(&mut Hold)) {
-    if let Place::Holding { hold, .. } = &mut session.place {
+    if let Some(hold) = session.hold_mut() {
         let before = *hold;
         change(hold);
         if *hold != before {
@@ -228,10 +269,8 @@ fn pass_time(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
             effects,
         );
     }
-    if let Place::Treating(treatment) = session.place
-        && session
-            .pack_asks_at(treatment)
-            .is_some_and(|asks| now >= asks)
+    if let Place::Treating(_) = session.place
+        && session.asks_at().is_some_and(|asks| now >= asks)
         && let Some(check) = graph::follow(here, Answer::AskNow)
     {
         return go(session, check, Move::Replace, now, effects);
@@ -240,18 +279,24 @@ fn pass_time(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
 }
 
 fn end_if_over(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
-    if let Place::Holding { position, hold, .. } = session.place
-        && hold.is_over(now)
+    if session.hold().is_some_and(|hold| hold.is_over(now))
+        && let Some(next) = graph::follow(session.step(), Answer::TimeUp)
     {
-        effects.push(Effect::Cue(Cue::End));
-        go(
-            session,
-            StepId::Question(Question::Check(position)),
-            Move::Replace,
-            now,
-            effects,
-        );
+        go(session, next, Move::Replace, now, effects);
     }
+}
+
+fn go_on(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
+    let Some(left) = session.left() else { return };
+    if session.admit(left.step(), now) != left.step() {
+        return go(session, left.step(), Move::Push, now, effects);
+    }
+    session.put_back(left, now);
+    if let Some(hold) = session.hold_mut() {
+        hold.resume(now);
+    }
+    effects.push(Effect::Show(left.step(), Move::Push));
+    effects.push(Effect::SetCountdown);
 }
 
 fn go(session: &mut Session, step: StepId, how: Move, now: Moment, effects: &mut Vec<Effect>) {
@@ -262,8 +307,7 @@ fn go(session: &mut Session, step: StepId, how: Move, now: Moment, effects: &mut
 fn show(session: &mut Session, step: StepId, how: Move, now: Moment, effects: &mut Vec<Effect>) {
     session.enter(step, now);
     effects.push(Effect::Show(step, how));
-    if let StepId::Hold(position) = step {
+    if session.hold().is_some() || session.asks_at().is_some() {
         effects.push(Effect::SetCountdown);
-        effects.push(Effect::Cue(Cue::GetReady(position)));
     }
 }

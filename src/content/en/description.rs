@@ -10,6 +10,13 @@ pub const fn description(step: StepId) -> &'static str {
         StepId::Hold(position) => holds(position),
         StepId::Treatment(treatment) => treats(treatment),
         StepId::Stop(stop) => stops(stop),
+        StepId::Practice(position) => practises(position),
+        StepId::PracticeList => {
+            "Practise each stretch for a leg cramp before a race, with its voice, its timer and its picture."
+        }
+        StepId::Settings => {
+            "Voice, tones, vibration, how long to hold, light or dark, and the place of the emergency number."
+        }
         StepId::After => {
             "The cramp let go: rest, walk gently, sip when thirsty, and the signs to look out for."
         }
@@ -104,6 +111,33 @@ const fn holds(position: Position) -> &'static str {
     }
 }
 
+const fn practises(position: Position) -> &'static str {
+    match position {
+        Position::CalfStanding => {
+            "Practise the standing calf stretch: weight on the leg, heel flat, knee a little bent."
+        }
+        Position::CalfWall => {
+            "Practise the calf stretch at a wall or tree: one leg back, heel down, knee straight."
+        }
+        Position::CalfSeated => {
+            "Practise the seated calf stretch: leg straight, toes pulled toward you."
+        }
+        Position::HamstringSeated => {
+            "Practise the seated hamstring stretch: leg straight, tip forward from the hips."
+        }
+        Position::HamstringStanding => {
+            "Practise the standing hamstring stretch: weight on the leg, knee almost straight."
+        }
+        Position::QuadStanding => {
+            "Practise the standing thigh stretch: on one leg, the other heel up behind."
+        }
+        Position::QuadLying => {
+            "Practise the thigh stretch lying down: on your side, the heel drawn in."
+        }
+        Position::Other => "Practise for any other muscle: slowly lengthen it, rub it lightly.",
+    }
+}
+
 const fn treats(treatment: Treatment) -> &'static str {
     match treatment {
         Treatment::Ice => {
@@ -150,7 +184,7 @@ const fn stops(stop: Stop) -> &'static str {
 #[must_use]
 pub const fn figure_label(step: StepId) -> &'static str {
     match step {
-        StepId::Hold(position) => match position {
+        StepId::Hold(position) | StepId::Practice(position) => match position {
             Position::CalfStanding => {
                 "A runner stands on the sore leg, heel flat, knee a little bent."
             }
@@ -179,6 +213,10 @@ pub const fn figure_label(step: StepId) -> &'static str {
             Treatment::Heat => "A runner sits and holds a wrapped warm pack on the sore muscle.",
             Treatment::Rest => "A runner sits and rests the sore leg.",
         },
-        StepId::Question(_) | StepId::Stop(_) | StepId::After => "",
+        StepId::Question(_)
+        | StepId::Stop(_)
+        | StepId::After
+        | StepId::PracticeList
+        | StepId::Settings => "",
     }
 }

@@ -1,6 +1,6 @@
 //! What stands on the buttons.
 
-use crate::care::{Answer, Question, RedFlag, StepId, Stop, Treatment};
+use crate::care::{Answer, Position, Question, RedFlag, StepId, Stop, Treatment};
 
 /// The button text of an answer on a step.
 #[must_use]
@@ -21,6 +21,7 @@ pub const fn label(step: StepId, answer: Answer) -> &'static str {
         Answer::LetGo => "It let go",
         Answer::OtherWay => "Other way",
         Answer::HurtsMore => "It hurts more",
+        Answer::TimeUp if matches!(step, StepId::Practice(_)) => "Time is up. Go on",
         Answer::TimeUp | Answer::AskNow => "How is it now?",
         Answer::Gone => match step {
             StepId::Stop(_) => "It is gone now",
@@ -61,6 +62,12 @@ pub const fn label(step: StepId, answer: Answer) -> &'static str {
         Answer::OtherNumbers => "Numbers in other places",
         Answer::CameBack => "It came back",
         Answer::StretchAgain => "Stretch it again",
+        Answer::Practise(position) => super::step(StepId::Hold(position)).title,
+        Answer::NextStretch => match step {
+            StepId::Practice(Position::Other) => "Done",
+            _ => "Next stretch",
+        },
+        Answer::EnoughPractice => "End practice",
     }
 }
 

@@ -1,6 +1,6 @@
 //! The words around the steps: the frame, the hold, the small print.
 
-use crate::care::HeatRefusal;
+use crate::care::{HeatRefusal, Position, Question, StepId, Treatment};
 
 /// The name of the guide.
 pub const NAME: &str = "uncramp";
@@ -21,8 +21,6 @@ pub const REST: &str = "Rest";
 pub const SKIP_REST: &str = "Skip the rest";
 /// The name of the timer, for those who cannot see it.
 pub const TIMER: &str = "seconds left";
-/// Said when the hold is over.
-pub const LET_GO_SLOWLY: &str = "Let go slowly.";
 /// Which hold of the episode this is, the first at index 0.
 pub const HOLD_COUNT: [&str; 5] = [
     "Hold 1 of up to 5",
@@ -31,6 +29,78 @@ pub const HOLD_COUNT: [&str; 5] = [
     "Hold 4 of up to 5",
     "Hold 5 of up to 5",
 ];
+
+/// Shown where the guide has stopped a hold by itself.
+pub const WAS_AWAY: &str = "Paused while you were away";
+/// In the small print of a stretch that belongs to no cramp.
+pub const PRACTICE: &str = "Practice";
+/// The name of the time until the guide asks, for those who cannot see it.
+pub const ASKS_IN: &str = "until the next check";
+
+/// The button that lets the browser sound, where it holds sound back.
+pub const TAP_FOR_SOUND: &str = "Tap for sound";
+/// Where the phone may turn its screen off.
+pub const KEEP_SCREEN_ON: &str = "Keep your screen on.";
+/// Where the browser keeps nothing.
+pub const NOT_SAVED: &str = "Not saved: this browser keeps nothing.";
+/// Where the browser has no voice.
+pub const NO_VOICE: &str = "No voice here. You will hear tones.";
+/// Where the browser has no sound.
+pub const NO_SOUND: &str = "No sound here. Watch for the flash.";
+
+/// What tells the runner where the hold stands.
+pub const OUTPUTS: &str = "Tell me by";
+/// The switches below that, in the order of the form.
+pub const OUTPUT_NAMES: [&str; 4] = ["Voice", "Tones", "Vibration", "Flash"];
+/// Tries them.
+pub const TEST_SOUND: &str = "Test sound";
+/// What the voice says then.
+pub const TEST_SPOKEN: &str = "This is the voice.";
+/// What may keep it silent.
+pub const MUTE_SWITCH: &str = "iPhone: the mute switch can mute the tones.";
+/// How long a stretch is held.
+pub const HOLD_FOR: &str = "Hold for";
+/// After each of the lengths.
+pub const SECONDS: &str = "s";
+/// The colours.
+pub const LOOK: &str = "Look";
+/// The themes, in their order.
+pub const THEME_NAMES: [&str; 4] = ["Auto", "Light", "Dark", "Sunlight"];
+/// The place of the emergency number.
+pub const PLACE: &str = "Emergency number for";
+/// That of the phone.
+pub const HERE: &str = "Where I am";
+/// Where there is no app to keep a setting.
+pub const SETTINGS_NEED_APP: &str = "Settings come with the app. The steps work without it.";
+
+/// The links at the foot of the first step.
+pub const SETTINGS: &str = "Settings";
+/// The same.
+pub const PRACTISE: &str = "Practise";
+
+/// Goes on with what was under way when the guide was ended.
+#[must_use]
+pub const fn go_on_with(step: StepId) -> &'static str {
+    match step {
+        StepId::Hold(position) | StepId::Question(Question::Check(position)) => match position {
+            Position::CalfStanding | Position::CalfWall | Position::CalfSeated => {
+                "Go on with the calf stretch"
+            }
+            Position::HamstringSeated | Position::HamstringStanding => {
+                "Go on with the back of thigh stretch"
+            }
+            Position::QuadStanding | Position::QuadLying => "Go on with the front of thigh stretch",
+            Position::Other => "Go on with the stretch",
+        },
+        StepId::Treatment(Treatment::Ice) | StepId::Question(Question::IceCheck) => {
+            "Go on with ice"
+        }
+        StepId::Treatment(Treatment::Heat) | StepId::Question(Question::HeatCheck) => {
+            "Go on with heat"
+        }
+        _ => "Go on where I was",
+    }
+}
 
 /// Before an emergency number.
 pub const CALL: &str = "Call";

@@ -1,0 +1,249 @@
+//! How cues reach the runner: voice, tones, vibration, one flash, and the live region for those who listen to the page.
+//!
+//! Each way works alone, and what fails hands over to the next (`care::cue`). Tones are planned ahead on the audio clock,
+//! so that they are exact however the browser slows its timers; the rest is given when the session says so.
+
+use super::Wires;
+use crate::care::{Cue, Event, Fails, Moment, Outputs, Session, StepId};
+use crate::content::{self, ui};
+use crate::platform::speech::Speech;
+use crate::platform::tones::Tones;
+use crate::platform::{page, vibration};
+use leptos::prelude::*;
+
+/// The live region.
+const SAID: &str = "said";
+/// Milliseconds on, off, on: as many as there are tones.
+const BUZZES: [&[u32]; 4] = [&[], &[60], &[120, 100, 120], &[400, 150, 400, 150, 400]];
+
+/// What is known of the ways to reach the runner.
+pub(super) struct Announcer {
+    /// What the runner wants.
+    pub(super) outputs: Outputs,
+    voice_fails: bool,
+    /// The tones of what was told last, for whoever has not heard it.
+    last: u8,
+    speech: Option<Speech>,
+    tones: Option<Tones>,
+    /// The browser has no tones at all.
+    mute: bool,
+    flashes: bool,
+}
+
+impl Announcer {
+    /// Knows of no voice and makes no sound yet.
+    pub(super) const fn new(outputs: Outputs) -> Self {
+        Self {
+            outputs,
+            voice_fails: true,
+            last: 0,
+            speech: None,
+            tones: None,
+            mute: false,
+            flashes: false,
+        }
+    }
+
+    fn rings(&self) -> bool {
+        self.tones.as_ref().is_some_and(Tones::runs)
+    }
+
+    fn used(&self) -> Outputs {
+        self.outputs.used(Fails {
+            voice: self.voice_fails,
+            tones: !self.rings(),
+        })
+    }
+
+    /// Whether tones are wanted, for themselves or in place of the voice.
+    const fn wants_tones(&self) -> bool {
+        self.outputs.tones || (self.outputs.voice && self.voice_fails)
+    }
+
+    /// To be called in a tap: then the browser lets go of the sound.
+    fn unlock(&mut self, wires: Wires) {
+        if self.tones.is_none() {
+            self.tones = Tones::new(
+                move || wires.sound_changed(),
+                move || wires.happened(Event::TimePassed),
+            );
+            self.mute = self.tones.is_none();
+            if let Some(speech) = &self.speech {
+                speech.unlock();
+            }
+        }
+        self.wake();
+    }
+
+    /// The page is seen again: the browser may have put the sound to sleep.
+    pub(super) fn wake(&self) {
+        if let Some(tones) = &self.tones {
+            tones.wake();
+        }
+    }
+
+    fn say(&self, text: &str, after_current: bool) {
+        if let Some(speech) = &self.speech
+            && self.used().voice
+        {
+            speech.say(text, after_current);
+        }
+    }
+
+    /// Everything but the voice and what is planned ahead.
+    fn signal(&mut self, tones: u8) {
+        let used = self.used();
+        if used.vibration {
+            vibration::buzz(BUZZES[usize::from(tones.min(3))]);
+        }
+        if used.flash && tones >= 3 {
+            // The same animation under two names, in turn: another name starts it anew.
+            self.flashes = !self.flashes;
+            page::set_attribute(
+                "data-flash",
+                Some(if self.flashes { "odd" } else { "even" }),
+            );
+        }
+    }
+
+    /// Plans the rings of these cues. Without tones the plan is silent, and only wakes the session in time.
+    fn plan(&self, cues: &[(Moment, Cue)], now: Moment) {
+        let Some(tones) = &self.tones else { return };
+        let loud = self.used().tones;
+        let rings: Vec<(f64, u8)> = cues
+            .iter()
+            .filter(|(due, _)| *due >= now)
+            .map(|(due, cue)| {
+                let ring = if loud { cue.tones() } else { 0 };
+                (super::ms(due.since(now)) / 1_000.0, ring)
+            })
+            .collect();
+        tones.plan(&rings);
+    }
+}
+
+impl Wires {
+    /// Looks for the browser's voice.
+    pub(super) fn find_voice(self) {
+        // Some browsers report a failure while they are still being asked to speak.
+        let speech = Speech::new(move |heard| queue_microtask(move || self.voice_heard(heard)));
+        self.announcer.update_value(|announcer| {
+            announcer.voice_fails = speech.is_none();
+            announcer.speech = speech;
+        });
+    }
+
+    /// Gives the runner the cues that are due on the step that is on the screen now.
+    pub(super) fn tell(self, cues: &[Cue]) {
+        let step = self.session.with_untracked(Session::step);
+        let text: String = cues
+            .iter()
+            .flat_map(|cue| content::spoken(step, *cue))
+            .collect();
+        // The end of the instruction may still be spoken when the seconds begin to count.
+        let after_current = cues == [Cue::Begin];
+        self.announcer.update_value(|announcer| {
+            announcer.last = cues.iter().map(|cue| cue.tones()).max().unwrap_or(0);
+            announcer.say(&text, after_current);
+            announcer.signal(announcer.last);
+        });
+        let announced: Vec<&str> = cues
+            .iter()
+            .map(|cue| content::announced(step, *cue))
+            .collect();
+        page::set_text(SAID, &announced.join(" "));
+    }
+
+    /// What was being said belongs to a step that is gone.
+    pub(super) fn hush(self) {
+        self.announcer.with_value(|announcer| {
+            if let Some(speech) = &announcer.speech {
+                speech.stop();
+            }
+        });
+    }
+
+    /// Plans ahead what can be planned.
+    pub(super) fn plan(self) {
+        let now = self.now();
+        let cues = self.session.with_untracked(Session::cues);
+        self.announcer
+            .with_value(|announcer| announcer.plan(&cues, now));
+        self.show_sound();
+    }
+
+    /// In a tap, where there is something to hear: makes the browser let go of the sound.
+    pub(super) fn unlock(self) {
+        self.announcer
+            .update_value(|announcer| announcer.unlock(self));
+        self.show_sound();
+    }
+
+    /// Tries every output that is wanted.
+    pub(super) fn test_sound(self) {
+        self.unlock();
+        self.announcer.update_value(|announcer| {
+            announcer.last = 3;
+            announcer.say(ui::TEST_SPOKEN, false);
+            announcer.signal(3);
+        });
+        self.ring(3);
+    }
+
+    /// Rings now, if tones are used.
+    fn ring(self, count: u8) {
+        self.announcer.with_value(|announcer| {
+            if let Some(tones) = &announcer.tones
+                && announcer.used().tones
+            {
+                tones.plan(&[(0.0, count)]);
+            }
+        });
+    }
+
+    /// Nothing was heard of the voice, or it is back.
+    fn voice_heard(self, heard: bool) {
+        let failed = self
+            .announcer
+            .try_update_value(|announcer| {
+                let failed = !heard && !announcer.voice_fails;
+                announcer.voice_fails = !heard;
+                // Who has tones anyway has heard them already.
+                failed && !announcer.outputs.tones && announcer.outputs.voice
+            })
+            .unwrap_or_default();
+        page::set_attribute("data-voice", (!heard).then_some("none"));
+        if failed {
+            let last = self.announcer.with_value(|announcer| announcer.last);
+            self.plan();
+            self.announcer
+                .update_value(|announcer| announcer.signal(last));
+            self.ring(last);
+        }
+    }
+
+    /// The browser has begun to sound, or has stopped.
+    fn sound_changed(self) {
+        // While the audio clock stood still, what was planned on it has become late.
+        self.plan();
+    }
+
+    /// Offers "Tap for sound" where tones are wanted and held back.
+    pub(super) fn show_sound(self) {
+        let step = self.session.with_untracked(Session::step);
+        let sounds = matches!(
+            step,
+            StepId::Hold(_) | StepId::Practice(_) | StepId::Treatment(_)
+        );
+        let state = self.announcer.with_value(|announcer| {
+            if announcer.mute {
+                Some("none")
+            } else if sounds && announcer.wants_tones() && !announcer.rings() {
+                Some("held")
+            } else {
+                None
+            }
+        });
+        page::set_attribute("data-sound", state);
+    }
+}

@@ -1,0 +1,142 @@
+//! Two clocks held against each other: what they agree on is time, what only one of them saw is sleep.
+//!
+//! The monotonic clock of a browser may stand still while the phone sleeps; the wall clock goes on, but is also set by
+//! hand and by the network. The wall clock alone moves nothing here: it only tells that the phone has slept.
+
+use super::time::{Millis, Moment};
+
+/// From this disagreement on, the phone slept: 1.5 s. Timers of a page that is not seen come up to 1 s late.
+pub const SLEPT: Millis = Millis(1_500);
+
+/// Where moments begin. So much lies before the first one that an old record can be told as moments too.
+const START: Moment = Moment(1 << 40);
+
+/// Both clocks, read together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// Of the clock that never runs backwards, since some start.
+    pub monotonic: Millis,
+    /// Of the clock on the wall, since 1970.
+    pub wall: Millis,
+}
+
+/// The time of a session, made of readings.
+///
+/// ```
+/// use uncramp::care::clock::{Clock, Reading};
+/// use uncramp::care::Millis;
+///
+/// let at = |monotonic, wall| Reading { monotonic: Millis(monotonic), wall: Millis(wall) };
+/// let mut clock = Clock::new(at(0, 1_000_000));
+/// let start = clock.now();
+/// // The page was hidden, and while one clock went on for 10 s the other went on for 70 s.
+/// assert_eq!(clock.read(at(10_000, 1_070_000), true), Some(Millis::seconds(60)));
+/// assert_eq!(clock.now(), start + Millis::seconds(10));
+/// clock.wake(Millis::seconds(60));
+/// assert_eq!(clock.now(), start + Millis::seconds(70));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Clock {
+    now: Moment,
+    last: Reading,
+}
+
+impl Clock {
+    /// A clock that starts with this reading.
+    #[must_use]
+    pub const fn new(reading: Reading) -> Self {
+        Self {
+            now: START,
+            last: reading,
+        }
+    }
+
+    /// The moment of the last reading.
+    #[must_use]
+    pub const fn now(&self) -> Moment {
+        self.now
+    }
+
+    /// Takes a reading. If the phone has slept since the last one, it says for how long; [`now`](Self::now) is then the
+    /// moment it fell asleep, until [`wake`](Self::wake) adds the sleep.
+    ///
+    /// `hidden` says that the page was out of sight at some time since the last reading. A phone does not sleep under
+    /// the runner's eyes: where the page was seen all the time, the wall clock was set.
+    #[must_use = "a session that is not told of the sleep would go on as if it had been awake"]
+    pub fn read(&mut self, reading: Reading, hidden: bool) -> Option<Millis> {
+        let seen = reading.monotonic.less(self.last.monotonic);
+        let passed = reading.wall.less(self.last.wall);
+        self.last = reading;
+        self.now = self.now + seen;
+        let unseen = passed.less(seen);
+        (hidden && unseen > SLEPT).then_some(unseen)
+    }
+
+    /// Adds the time of a sleep.
+    pub fn wake(&mut self, slept: Millis) {
+        self.now = self.now + slept;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WALL: u64 = 1_800_000_000_000;
+
+    /// Reads once after the two clocks went on by so many milliseconds, and says the time that passed and the sleep.
+    #[track_caller]
+    fn check(monotonic: i64, wall: i64, hidden: bool, expect: (u64, u64)) {
+        let at = |monotonic: i64, wall: i64| Reading {
+            monotonic: Millis(50_000_u64.saturating_add_signed(monotonic)),
+            wall: Millis(WALL.saturating_add_signed(wall)),
+        };
+        let mut clock = Clock::new(at(0, 0));
+        let start = clock.now();
+        let slept = clock.read(at(monotonic, wall), hidden);
+        let passed = clock.now().since(start);
+        assert_eq!(
+            (passed.0, slept.map_or(0, |slept| slept.0)),
+            expect,
+            "{monotonic} {wall} {hidden}"
+        );
+    }
+
+    #[test]
+    fn time_is_what_the_monotonic_clock_says() {
+        for hidden in [false, true] {
+            check(0, 0, hidden, (0, 0));
+            check(360_000, 360_000, hidden, (360_000, 0));
+            check(30_000, 31_500, hidden, (30_000, 0));
+            // Set back: by a second, by an hour, to 1970.
+            check(30_000, 29_000, hidden, (30_000, 0));
+            check(30_000, -3_570_000, hidden, (30_000, 0));
+            check(30_000, i64::MIN, hidden, (30_000, 0));
+            // A clock that should never run backwards and does.
+            check(-10_000, 0, hidden, (0, 0));
+        }
+    }
+
+    #[test]
+    fn more_than_a_second_and_a_half_out_of_sight_is_sleep() {
+        check(30_000, 31_501, true, (30_000, 1_501));
+        check(0, 600_000, true, (0, 600_000));
+    }
+
+    #[test]
+    fn a_wall_clock_that_is_set_in_sight_changes_nothing() {
+        check(30_000, 3_630_000, false, (30_000, 0));
+        check(0, 5_000, false, (0, 0));
+    }
+
+    #[test]
+    fn every_reading_starts_from_the_last() {
+        let mut clock = Clock::new(Reading::default());
+        // A wall clock that is slow all day never adds up to sleep.
+        for minute in 1..=1_440 {
+            let monotonic = Millis::minutes(minute);
+            let wall = Millis(monotonic.0 + minute * 20);
+            assert_eq!(clock.read(Reading { monotonic, wall }, true), None);
+        }
+    }
+}

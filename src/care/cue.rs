@@ -1,0 +1,210 @@
+//! What a runner must hear, feel or see of a hold without looking at the guide, and by which way it reaches them.
+
+use super::graph::Treatment;
+use super::time::Millis;
+
+/// A cue that is later than this is left out: 1 s. A burst of what is over helps nobody.
+pub const LATE: Millis = Millis::seconds(1);
+/// The seconds at the end of a hold that are counted one by one: 3. Common practice of hold timers.
+pub const LAST: u8 = 3;
+
+/// A moment that must not be missed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Cue {
+    /// The muscle rests before the next hold.
+    Rest,
+    /// Get into position.
+    GetReady,
+    /// The same after a pause.
+    GetReadyAgain,
+    /// The seconds count.
+    Begin,
+    /// Half of the hold is over.
+    HalfWay {
+        /// Whole seconds that are left.
+        left: u8,
+    },
+    /// One of the last seconds begins.
+    Left(u8),
+    /// Let go slowly.
+    End,
+    /// The guide was out of sight and has stopped the hold.
+    Away,
+    /// It is time to ask how it is, and to look at the skin.
+    Ask,
+    /// The pack has been on for as long as it may.
+    Off(Treatment),
+    /// Ten minutes: self-care is over.
+    TooLong,
+}
+
+impl Cue {
+    /// How many tones say it: one for each last second, two where something begins, three where something is over.
+    ///
+    /// Half-way is only told, not rung: among the tones it would pass for a last second.
+    #[must_use]
+    pub const fn tones(self) -> u8 {
+        match self {
+            Self::HalfWay { .. } => 0,
+            Self::Left(_) => 1,
+            Self::Rest | Self::GetReady | Self::GetReadyAgain | Self::Begin => 2,
+            Self::End | Self::Away | Self::Ask | Self::Off(_) | Self::TooLong => 3,
+        }
+    }
+}
+
+/// A way to reach the runner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Output {
+    /// The browser speaks.
+    Voice,
+    /// Tones.
+    Tones,
+    /// The phone buzzes.
+    Vibration,
+    /// The whole screen, once.
+    Flash,
+}
+
+/// Some of the outputs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four switches, each on or off by itself"
+)]
+pub struct Outputs {
+    /// See [`Output::Voice`].
+    pub voice: bool,
+    /// See [`Output::Tones`].
+    pub tones: bool,
+    /// See [`Output::Vibration`].
+    pub vibration: bool,
+    /// See [`Output::Flash`].
+    pub flash: bool,
+}
+
+impl Outputs {
+    /// Every way at once.
+    pub const ALL: Self = Self {
+        voice: true,
+        tones: true,
+        vibration: true,
+        flash: true,
+    };
+
+    /// The switch of one output.
+    pub const fn switch(&mut self, output: Output) -> &mut bool {
+        match output {
+            Output::Voice => &mut self.voice,
+            Output::Tones => &mut self.tones,
+            Output::Vibration => &mut self.vibration,
+            Output::Flash => &mut self.flash,
+        }
+    }
+
+    /// What is used when the runner wants `self`: what fails hands over to the next, from voice to tones, from tones to
+    /// vibration and flash together, because no browser says whether the phone really buzzed.
+    ///
+    /// ```
+    /// use uncramp::care::cue::{Fails, Outputs};
+    ///
+    /// let voice = Outputs { voice: true, tones: false, vibration: false, flash: false };
+    /// let fails = Fails { voice: true, tones: false };
+    /// let used = voice.used(fails);
+    /// assert!(used.tones && !used.voice);
+    /// ```
+    #[must_use]
+    pub const fn used(self, fails: Fails) -> Self {
+        let tones = self.tones || (self.voice && fails.voice);
+        let silent = tones && fails.tones;
+        Self {
+            voice: self.voice && !fails.voice,
+            tones: tones && !fails.tones,
+            vibration: self.vibration || silent,
+            flash: self.flash || silent,
+        }
+    }
+}
+
+/// What has been found not to reach the runner.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Fails {
+    /// Nothing was heard of the voice.
+    pub voice: bool,
+    /// The browser holds its sound back.
+    pub tones: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn outputs(names: &str) -> Outputs {
+        Outputs {
+            voice: names.contains('v'),
+            tones: names.contains('t'),
+            vibration: names.contains('b'),
+            flash: names.contains('f'),
+        }
+    }
+
+    #[track_caller]
+    fn check(wanted: &str, fails: &str, used: &str) {
+        let fails = Fails {
+            voice: fails.contains('v'),
+            tones: fails.contains('t'),
+        };
+        assert_eq!(
+            outputs(wanted).used(fails),
+            outputs(used),
+            "{wanted}, {fails:?}"
+        );
+    }
+
+    #[test]
+    fn what_works_is_used_as_wanted() {
+        for wanted in ["", "v", "t", "b", "f", "vt", "vtbf", "bf"] {
+            check(wanted, "", wanted);
+        }
+    }
+
+    #[test]
+    fn a_silent_voice_hands_over_to_tones() {
+        check("v", "v", "t");
+        check("vb", "v", "tb");
+        check("vtbf", "v", "tbf");
+        check("t", "v", "t");
+        check("", "v", "");
+    }
+
+    #[test]
+    fn held_back_tones_hand_over_to_vibration_and_flash() {
+        check("t", "t", "bf");
+        check("v", "vt", "bf");
+        check("vt", "t", "vbf");
+        check("vtbf", "vt", "bf");
+        // Nobody asked for tones.
+        check("v", "t", "v");
+        check("b", "vt", "b");
+    }
+
+    #[test]
+    fn whoever_wants_anything_is_reached_whatever_fails() {
+        for wanted in 1..16_u8 {
+            let wanted = Outputs {
+                voice: wanted & 1 > 0,
+                tones: wanted & 2 > 0,
+                vibration: wanted & 4 > 0,
+                flash: wanted & 8 > 0,
+            };
+            for fails in [(false, false), (true, false), (false, true), (true, true)] {
+                let used = wanted.used(Fails {
+                    voice: fails.0,
+                    tones: fails.1,
+                });
+                let any = used.voice || used.tones || used.vibration || used.flash;
+                assert!(any, "{wanted:?} {fails:?}");
+            }
+        }
+    }
+}

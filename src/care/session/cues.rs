@@ -1,0 +1,49 @@
+//! Which cues a session has ahead.
+
+use super::{EPISODE_LIMIT, OFF_BY, Place, Session};
+use crate::care::cue::Cue;
+use crate::care::graph::Treatment;
+use crate::care::hold::Hold;
+use crate::care::time::Moment;
+
+impl Session {
+    /// Every cue of the step on the screen, in order of time, as it goes if nothing more happens.
+    ///
+    /// The first ones may be over already: a hold lists its cues from the start of its phase on.
+    #[must_use]
+    pub fn cues(&self) -> Vec<(Moment, Cue)> {
+        let mut cues = self.hold().map(Hold::cues).unwrap_or_default();
+        let asks = self.asks_at();
+        let mut is_off = false;
+        // A pack stays on through its questions and through "get help".
+        for (treatment, since) in [
+            (Treatment::Ice, self.run.ice),
+            (Treatment::Heat, self.run.heat),
+        ] {
+            if let Some(since) = since {
+                let off = since + OFF_BY;
+                is_off |= asks == Some(off);
+                cues.push((off, Cue::Off(treatment)));
+            }
+        }
+        if let Some(asks) = asks
+            && !is_off
+        {
+            cues.push((asks, Cue::Ask));
+        }
+        if let Some(limit) = self.limit() {
+            cues.push((limit, Cue::TooLong));
+        }
+        cues.sort_unstable();
+        cues
+    }
+
+    /// When ten minutes are over, where that still counts.
+    pub(super) fn limit(&self) -> Option<Moment> {
+        match self.place {
+            Place::Stopped(_) | Place::After => None,
+            _ if self.left.is_some() => None,
+            _ => Some(self.episode?.began + EPISODE_LIMIT),
+        }
+    }
+}

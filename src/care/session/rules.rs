@@ -1,0 +1,50 @@
+//! The rules of the episode, asked at the entrance of every step.
+
+use super::{EPISODE_LIMIT, ICE_AGAIN, MAX_HOLDS, OFF_BY, Session};
+use crate::care::graph::{Question, StepId, Stop, Treatment};
+use crate::care::safety::HeatRefusal;
+use crate::care::time::Moment;
+
+impl Session {
+    /// The rules of the episode: the step that `wanted` turns into at `now`.
+    pub(super) fn admit(&self, wanted: StepId, now: Moment) -> StepId {
+        if matches!(wanted, StepId::Stop(_) | StepId::After) {
+            return wanted;
+        }
+        // A cramp that was left behind is over for whoever does not go on with it.
+        let afresh = self.left.is_some_and(|left| left.step() != wanted);
+        if self.is_overdue(now) && !afresh {
+            return StepId::Stop(Stop::NotEasing);
+        }
+        let numb = self.run.no_heat == Some(HeatRefusal::NumbSkin);
+        match wanted {
+            StepId::Hold(_)
+                if !afresh
+                    && self
+                        .episode
+                        .is_some_and(|episode| episode.holds >= MAX_HOLDS) =>
+            {
+                StepId::Question(Question::ColdOrWarm)
+            }
+            StepId::Treatment(Treatment::Heat) if self.run.no_heat.is_some() => {
+                StepId::Question(Question::HeatRefused)
+            }
+            StepId::Treatment(Treatment::Ice) if numb || self.ice_must_wait(now) => {
+                StepId::Treatment(Treatment::Rest)
+            }
+            _ => wanted,
+        }
+    }
+
+    fn is_overdue(&self, now: Moment) -> bool {
+        self.episode
+            .is_some_and(|episode| now.since(episode.began) >= EPISODE_LIMIT)
+    }
+
+    fn ice_must_wait(&self, now: Moment) -> bool {
+        self.run.ice.is_some_and(|since| {
+            let on_for = now.since(since);
+            on_for >= OFF_BY && on_for < OFF_BY + ICE_AGAIN
+        })
+    }
+}

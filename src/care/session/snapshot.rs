@@ -1,0 +1,206 @@
+//! A session as it is kept: what is needed to go on after the browser was ended, and no more.
+
+use super::{Episode, FORGET_AFTER, MAX_HOLDS, Place, Run, Session};
+use crate::care::graph::{Position, Question, StepId, Treatment};
+use crate::care::hold::{Hold, HoldLength};
+use crate::care::safety::HeatRefusal;
+use crate::care::time::{Millis, Moment};
+
+/// What was under way when the guide was ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Left {
+    step: StepId,
+    hold: Option<HoldLeft>,
+}
+
+/// A hold that was under way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HoldLeft {
+    /// What was credited when it was last stored. Time that nobody saw is not.
+    pub held: Millis,
+    /// Whether its seconds had begun to count.
+    pub counted: bool,
+}
+
+impl Left {
+    /// The step it stood at.
+    #[must_use]
+    pub const fn step(&self) -> StepId {
+        self.step
+    }
+
+    /// The steps that are worth going back to: those of a cramp that is being cared for.
+    const fn is_care(step: StepId) -> bool {
+        matches!(
+            step,
+            StepId::Hold(_)
+                | StepId::Treatment(_)
+                | StepId::Question(
+                    Question::Check(_)
+                        | Question::ColdOrWarm
+                        | Question::IceCheck
+                        | Question::HeatRefused
+                        | Question::HeatCheck
+                )
+        )
+    }
+}
+
+/// All there is to know of a session, with ages in place of moments, so that it means the same in another browser run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Snapshot {
+    /// The step on the screen, or the one that was left.
+    pub step: StepId,
+    /// Its hold, if it is one.
+    pub hold: Option<HoldLeft>,
+    /// How long the step was shown.
+    pub shown: Millis,
+    /// How long ago the cramp's first hold began.
+    pub began: Option<Millis>,
+    /// Holds that counted since, 0 to [`MAX_HOLDS`].
+    pub holds: u8,
+    /// How long ago the last hold ended.
+    pub rested: Option<Millis>,
+    /// The position that was stretched last.
+    pub last: Option<Position>,
+    /// How long ago a cramp of this run let go.
+    pub let_go: Option<Millis>,
+    /// How often it came back.
+    pub returns: u8,
+    /// Whether the last return waits for its hold to begin.
+    pub returning: bool,
+    /// Why heat is refused.
+    pub no_heat: Option<HeatRefusal>,
+    /// How long ago ice was put on.
+    pub ice: Option<Millis>,
+    /// How long ago heat was put on.
+    pub heat: Option<Millis>,
+}
+
+impl Session {
+    /// The session as it is to be kept now.
+    #[must_use]
+    pub fn snapshot(&self) -> Snapshot {
+        let age = |moment: Moment| self.at.since(moment);
+        let here = match self.place {
+            Place::Holding { hold, counted, .. } => Left {
+                step: self.step(),
+                hold: Some(HoldLeft {
+                    held: hold.credited(self.at),
+                    counted,
+                }),
+            },
+            _ => Left {
+                step: self.step(),
+                hold: None,
+            },
+        };
+        let Left { step, hold } = self.left.unwrap_or(here);
+        Snapshot {
+            step,
+            hold,
+            shown: age(self.shown),
+            began: self.episode.map(|episode| age(episode.began)),
+            holds: self.episode.map_or(0, |episode| episode.holds),
+            rested: self
+                .episode
+                .and_then(|episode| episode.rested_from)
+                .map(age),
+            last: self.run.last,
+            let_go: self.run.let_go.map(age),
+            returns: self.run.returns,
+            returning: self.run.returning,
+            no_heat: self.run.no_heat,
+            ice: self.run.ice.map(age),
+            heat: self.run.heat.map(age),
+        }
+    }
+
+    /// Goes on with a session that was kept `away` ago, now that `step` is opened.
+    ///
+    /// The step it stood at is shown as it was left, its hold paused. The first step offers to go on. Any other step is
+    /// opened as an address is, with what the run has seen remembered. After [`FORGET_AFTER`] nothing is offered.
+    ///
+    /// ```
+    /// use uncramp::care::{Answer, Event, HoldLength, Millis, Moment, Position, Session, StepId, update};
+    ///
+    /// let mut session = Session::open(StepId::HOME, Moment(0));
+    /// let _ = update(&mut session, Event::Answered(Answer::BackOfThigh), Moment(1_000));
+    /// let kept = session.snapshot();
+    ///
+    /// let away = Millis::minutes(5);
+    /// let later = Session::resume(&kept, away, StepId::HOME, HoldLength::Thirty, Moment(1 << 40));
+    /// assert_eq!(later.left().map(|left| left.step()), Some(StepId::Hold(Position::HamstringSeated)));
+    /// ```
+    #[must_use]
+    pub fn resume(
+        kept: &Snapshot,
+        away: Millis,
+        step: StepId,
+        length: HoldLength,
+        now: Moment,
+    ) -> Self {
+        let moment = |age: Millis| now - (age + away);
+        let mut session = Self {
+            place: Place::Question(Question::Home),
+            visit: 0,
+            shown: now,
+            at: now,
+            length,
+            left: None,
+            awake: false,
+            episode: kept.began.map(|began| Episode {
+                began: moment(began),
+                holds: kept.holds.min(MAX_HOLDS),
+                rested_from: kept.rested.map(moment),
+            }),
+            run: Run {
+                last: kept.last,
+                let_go: kept.let_go.map(moment),
+                returns: kept.returns,
+                returning: kept.returning,
+                no_heat: kept.no_heat,
+                ice: kept.ice.map(moment),
+                heat: kept.heat.map(moment),
+            },
+        };
+        session.forget_old_episode(now);
+        let left = Left {
+            step: kept.step,
+            hold: kept.hold,
+        };
+        let recent = away < FORGET_AFTER;
+        if recent && step == left.step && session.admit(step, now) == step {
+            session.put_back(left, now);
+            session.shown = moment(kept.shown);
+        } else {
+            session.left = (recent && Left::is_care(left.step)).then_some(left);
+            let admitted = session.admit(step, now);
+            // Another step than the page shows is another visit.
+            session.visit = u32::from(admitted != step);
+            session.enter(admitted, now);
+        }
+        session
+    }
+
+    /// Enters a step as it was left: its hold paused where it stood, its pack still on.
+    pub(super) fn put_back(&mut self, left: Left, now: Moment) {
+        let pack = match left.step {
+            StepId::Treatment(Treatment::Ice) => self.run.ice,
+            StepId::Treatment(Treatment::Heat) => self.run.heat,
+            _ => None,
+        };
+        let let_go = self.run.let_go;
+        self.enter(left.step, now);
+        match (&mut self.place, left.hold) {
+            (Place::Holding { hold, counted, .. }, Some(left)) => {
+                *hold = Hold::left(now, left.held, self.length);
+                *counted = left.counted;
+            }
+            (Place::Treating(Treatment::Ice), _) => self.run.ice = pack.or(self.run.ice),
+            (Place::Treating(Treatment::Heat), _) => self.run.heat = pack.or(self.run.heat),
+            (Place::After, _) => self.run.let_go = let_go,
+            _ => {}
+        }
+    }
+}

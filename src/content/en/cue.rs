@@ -1,0 +1,79 @@
+//! What the guide says aloud, and what a screen reader is told.
+
+use super::{label, step};
+use crate::care::{Answer, Cue, Question, StepId, Treatment};
+
+/// What the voice says for a cue, piece by piece, on the step that is on the screen then.
+#[must_use]
+pub const fn spoken(here: StepId, cue: Cue) -> [&'static str; 3] {
+    let copy = step(here);
+    match cue {
+        Cue::Rest => ["Rest.", "", ""],
+        Cue::GetReady => [spoken_title(here), ". ", copy.heading],
+        Cue::GetReadyAgain => ["Get ready.", "", ""],
+        Cue::Begin => ["Hold.", "", ""],
+        Cue::HalfWay { left } => [seconds_left(left), "", ""],
+        Cue::Left(left) => [number(left), "", ""],
+        Cue::End => match here {
+            StepId::Question(_) => [LET_GO_SLOWLY, " ", copy.heading],
+            _ => [LET_GO_SLOWLY, " ", ""],
+        },
+        Cue::Away => ["Paused. Tap Go on when you are ready.", "", ""],
+        Cue::Ask => match here {
+            StepId::Question(Question::IceCheck | Question::HeatCheck) => {
+                [copy.heading, " ", "Look at your skin."]
+            }
+            _ => [label(here, Answer::AskNow), "", ""],
+        },
+        Cue::Off(Treatment::Heat) => ["Take the heat off now.", "", ""],
+        Cue::Off(_) => ["Take the ice off now.", "", ""],
+        Cue::TooLong => ["It is over 10 minutes. ", "", copy.heading],
+    }
+}
+
+/// What a screen reader is told of a cue, beside the heading of a new step, which it reads by itself.
+#[must_use]
+pub const fn announced(here: StepId, cue: Cue) -> &'static str {
+    match cue {
+        Cue::Rest => "Rest.",
+        Cue::GetReady | Cue::GetReadyAgain => "Get ready.",
+        Cue::End => LET_GO_SLOWLY,
+        Cue::Ask => match here {
+            StepId::Treatment(_) => label(here, Answer::AskNow),
+            _ => "Look at your skin.",
+        },
+        Cue::TooLong => "It is over 10 minutes.",
+        Cue::Begin | Cue::HalfWay { .. } | Cue::Left(_) | Cue::Away | Cue::Off(_) => {
+            spoken(here, cue)[0]
+        }
+    }
+}
+
+/// Said when a hold is over.
+const LET_GO_SLOWLY: &str = "Let go slowly.";
+
+/// The name of the stretch. In practice it is said without the word.
+const fn spoken_title(here: StepId) -> &'static str {
+    match here {
+        StepId::Practice(position) => step(StepId::Hold(position)).title,
+        _ => step(here).title,
+    }
+}
+
+/// Half of each length a hold can have.
+const fn seconds_left(left: u8) -> &'static str {
+    match left {
+        10 => "10 seconds left.",
+        15 => "15 seconds left.",
+        22 => "22 seconds left.",
+        _ => "30 seconds left.",
+    }
+}
+
+const fn number(left: u8) -> &'static str {
+    match left {
+        1 => "1",
+        2 => "2",
+        _ => "3",
+    }
+}

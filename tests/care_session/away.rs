@@ -1,0 +1,281 @@
+//! The guide out of sight, put to sleep, ended and started again: what goes on, what is offered, what is never credited.
+
+use uncramp::care::session::FORGET_AFTER;
+use uncramp::care::{
+    Answer, Cue, Effect, Event, Hold, HoldLength, Millis, Moment, Move, Pause, Phase, Session,
+    StepId,
+};
+
+use crate::{Runner, step};
+
+impl Runner {
+    /// The browser is ended, and `away` later the guide is opened at an address.
+    #[track_caller]
+    fn killed_and_opened(self, away: Millis, path: &str) -> Self {
+        let kept = self.session.snapshot();
+        // Another run of the browser: its clock knows nothing of the one before.
+        let now = Moment(5_000_000_000);
+        let length = self.session.length();
+        Self {
+            session: Session::resume(&kept, away, step(path), length, now),
+            now,
+            effects: vec![],
+        }
+    }
+
+    fn left(&self) -> Option<&'static str> {
+        self.session.left().map(|left| left.step().path())
+    }
+
+    fn phase(&self) -> Option<Phase> {
+        self.session.hold().map(Hold::phase)
+    }
+
+    fn held(&self) -> Option<u64> {
+        self.session.hold().map(|hold| hold.credited(self.now).0)
+    }
+}
+
+const AWAY: Option<Phase> = Some(Phase::Paused(Pause::Away));
+
+#[test]
+fn a_phone_that_slept_finds_its_hold_paused_where_it_fell_asleep() {
+    let runner = Runner::in_first_hold().waits_s(12).told(Event::WasAway);
+    assert_eq!((runner.phase(), runner.held()), (AWAY, Some(12_000)));
+    assert!(runner.effects.contains(&Effect::Cue(Cue::Away)));
+    assert!(runner.effects.contains(&Effect::SetCountdown));
+    let runner = runner.waits(Millis::minutes(5)).told(Event::TimePassed);
+    assert_eq!(runner.held(), Some(12_000), "nobody saw those five minutes");
+    let runner = runner.told(Event::HoldResumed).sleeps();
+    assert_eq!(runner.held(), Some(12_000));
+    runner.sleeps().at("hamstring/seated/check/");
+}
+
+#[test]
+fn sleep_changes_nothing_where_no_hold_counts() {
+    for path in ["", "calf/", "ice/", "after/", "help/"] {
+        let runner = Runner::opens(path).told(Event::TimePassed);
+        runner.waits_s(1).told(Event::WasAway).saw_nothing_happen();
+    }
+    // One that the runner has paused stays theirs.
+    let paused = Runner::in_first_hold().waits_s(3).told(Event::HoldPaused);
+    let paused = paused.waits_s(3).told(Event::WasAway).saw_nothing_happen();
+    assert_eq!(paused.phase(), Some(Phase::Paused(Pause::Tapped)));
+}
+
+#[test]
+fn a_hold_that_was_over_before_the_sleep_is_over() {
+    let runner = Runner::in_first_hold().waits_s(31).told(Event::WasAway);
+    runner.shown("hamstring/seated/check/", Move::Replace);
+}
+
+#[test]
+fn the_ten_minutes_go_on_while_the_phone_sleeps() {
+    let runner = Runner::in_first_hold().waits_s(12).told(Event::WasAway);
+    runner
+        .waits(Millis::minutes(10))
+        .told(Event::TimePassed)
+        .at("help/not-easing/");
+}
+
+#[test]
+fn a_killed_hold_is_offered_on_the_first_step_with_what_was_seen_of_it() {
+    let hold = Runner::in_first_hold().waits_s(12).told(Event::TimePassed);
+    let runner = hold.killed_and_opened(Millis::minutes(1), "").at("");
+    assert_eq!(runner.left(), Some("hamstring/seated/"));
+    let runner = runner.waits_s(1).told(Event::WentOn);
+    let runner = runner.shown("hamstring/seated/", Move::Push);
+    assert_eq!(runner.held(), Some(12_000));
+    assert!(matches!(
+        runner.phase(),
+        Some(Phase::GettingReady { again: true, .. })
+    ));
+    assert_eq!(runner.left(), None);
+    assert_eq!(runner.session.hold_number(), 1, "it is the same hold");
+    let runner = runner.sleeps().sleeps().at("hamstring/seated/check/");
+    assert_eq!(runner.session.hold_number(), 2);
+}
+
+#[test]
+fn what_is_going_on_is_offered_and_nothing_else() {
+    let check = |runner: Runner, offered: Option<&str>| {
+        let here = runner.session.step().path();
+        let runner = runner.killed_and_opened(Millis::minutes(1), "");
+        assert_eq!(runner.left(), offered, "killed at {here}");
+    };
+    check(Runner::opens("calf/standing/"), Some("calf/standing/"));
+    check(Runner::after_first_hold(), Some("hamstring/seated/check/"));
+    for path in [
+        "cold-or-warm/",
+        "ice/",
+        "ice/check/",
+        "heat/",
+        "heat/check/",
+        "rest/",
+        "heat/not-now/",
+    ] {
+        check(Runner::opens(path), Some(path));
+    }
+    for path in [
+        "",
+        "safety/",
+        "calf/",
+        "quad/",
+        "after/",
+        "help/",
+        "help/injury/",
+        "practice/",
+        "practice/other/",
+        "settings/",
+    ] {
+        check(Runner::opens(path), None);
+    }
+}
+
+#[test]
+fn a_reload_stays_on_the_step() {
+    for id in StepId::all() {
+        let path = id.path();
+        let runner = Runner::opens(path).waits_s(2).told(Event::TimePassed);
+        runner.killed_and_opened(Millis(500), path).at(path);
+    }
+    let hold = Runner::in_first_hold().waits_s(12).told(Event::TimePassed);
+    let runner = hold.killed_and_opened(Millis(500), "hamstring/seated/");
+    assert_eq!((runner.phase(), runner.held()), (AWAY, Some(12_000)));
+    // Ice that is on stays on, and is asked about when it was to be.
+    let ice = Runner::opens("ice/").waits_s(50).told(Event::TimePassed);
+    let ice = ice.killed_and_opened(Millis::seconds(10), "ice/");
+    assert_eq!(ice.wakes_in(), Some(Millis::seconds(60)));
+}
+
+#[test]
+fn an_address_opens_its_step_with_the_run_remembered() {
+    let runner = Runner::in_first_hold().killed_and_opened(Millis::minutes(1), "calf/wall/");
+    assert_eq!(
+        runner.session.hold_number(),
+        1,
+        "another cramp, another count"
+    );
+    let runner = Runner::opens("help/injury/").killed_and_opened(Millis::minutes(1), "heat/");
+    runner.at("heat/not-now/");
+    let runner = Runner::opens("ice/").answers(Answer::SkinNumb);
+    runner
+        .killed_and_opened(Millis::minutes(1), "ice/")
+        .at("rest/");
+}
+
+#[test]
+fn whoever_starts_afresh_has_a_new_cramp_and_its_ten_minutes() {
+    let runner = Runner::in_first_hold().killed_and_opened(Millis::minutes(11), "");
+    let runner = runner.at("").answers(Answer::FrontOfThigh).at("quad/");
+    assert_eq!(runner.left(), None);
+    let runner = runner.answers(Answer::CanStand).sleeps();
+    assert_eq!(runner.session.hold_number(), 1);
+}
+
+#[test]
+fn whoever_goes_on_is_held_to_the_ten_minutes() {
+    let runner = Runner::in_first_hold().killed_and_opened(Millis::minutes(11), "");
+    let runner = runner.waits_s(1).told(Event::WentOn);
+    runner.shown("help/not-easing/", Move::Push);
+}
+
+#[test]
+fn looking_around_keeps_the_offer() {
+    let runner = Runner::in_first_hold().killed_and_opened(Millis::minutes(1), "");
+    for path in [
+        "help/",
+        "safety/",
+        "settings/",
+        "practice/",
+        "practice/other/",
+    ] {
+        let runner = runner.clone().follows(path).at(path);
+        assert_eq!(runner.left(), None, "it is offered on the first step");
+        assert_eq!(runner.visits("").left(), Some("hamstring/seated/"));
+    }
+    let again = runner.killed_and_opened(Millis::minutes(1), "");
+    assert_eq!(again.left(), Some("hamstring/seated/"));
+}
+
+#[test]
+fn after_two_hours_nothing_is_offered() {
+    let short = FORGET_AFTER.less(Millis::seconds(60));
+    let at = |away| Runner::in_first_hold().killed_and_opened(away, "");
+    assert_eq!(at(short).left(), Some("hamstring/seated/"));
+    assert_eq!(at(FORGET_AFTER).left(), None);
+    let open = Runner::opens("calf/standing/").killed_and_opened(FORGET_AFTER, "");
+    assert_eq!(
+        open.left(),
+        None,
+        "not even one whose seconds had not begun"
+    );
+    let same = Runner::in_first_hold().killed_and_opened(FORGET_AFTER, "hamstring/seated/");
+    assert_eq!(same.held(), Some(0));
+}
+
+#[test]
+fn a_cramp_that_had_let_go_can_come_back_after_a_restart() {
+    let runner = Runner::in_first_hold().answers(Answer::LetGo);
+    let runner = runner.killed_and_opened(Millis::minutes(3), "");
+    assert!(runner.session.can_come_back().is_some());
+    let runner = runner.answers(Answer::CameBack).at("hamstring/seated/");
+    // The same return, though the guide was ended before its hold began.
+    let runner = runner.killed_and_opened(Millis::seconds(1), "after/");
+    let runner = runner.answers(Answer::CameBack).sleeps();
+    let runner = runner.answers(Answer::LetGo).answers(Answer::CameBack);
+    runner.at("hamstring/seated/");
+}
+
+#[test]
+fn a_return_counts_once_however_often_it_is_tapped_before_its_hold() {
+    let mut runner = Runner::in_first_hold().answers(Answer::LetGo);
+    for _ in 0..4 {
+        runner = runner.answers(Answer::CameBack).at("hamstring/seated/");
+        runner = runner.visits("after/");
+    }
+    runner = runner
+        .answers(Answer::CameBack)
+        .sleeps()
+        .answers(Answer::LetGo);
+    runner = runner
+        .answers(Answer::CameBack)
+        .sleeps()
+        .answers(Answer::LetGo);
+    runner.answers(Answer::CameBack).at("help/run-over/");
+}
+
+#[test]
+fn a_length_that_is_set_holds_from_then_on() {
+    let runner = Runner::opens("").told(Event::LengthSet(HoldLength::Sixty));
+    let runner = runner.answers(Answer::BackOfThigh).sleeps();
+    assert_eq!(runner.wakes_in(), Some(Millis::seconds(60)));
+    // A page that was opened on a hold learns of the setting before its countdown is taken over.
+    let runner = Runner::opens("other/").told(Event::LengthSet(HoldLength::Twenty));
+    let runner = runner.told(Event::HoldAdopted {
+        elapsed: Millis::seconds(15),
+        paused: false,
+    });
+    assert_eq!(runner.wakes_in(), Some(Millis::seconds(10)));
+}
+
+#[test]
+fn practice_counts_for_nothing() {
+    let runner = Runner::in_first_hold().answers(Answer::LetGo);
+    let mut runner = runner.follows("practice/calf/standing/");
+    for path in [
+        "practice/calf/standing/",
+        "practice/calf/wall/",
+        "practice/calf/seated/",
+    ] {
+        runner = runner.at(path).sleeps();
+        assert_eq!(runner.session.hold_number(), 1);
+        runner = runner.sleeps();
+    }
+    runner = runner
+        .answers(Answer::EnoughPractice)
+        .at("practice/")
+        .visits("");
+    // It comes back where the cramp was, not where practice ended.
+    runner.answers(Answer::CameBack).at("hamstring/seated/");
+}

@@ -1,0 +1,281 @@
+//! What the runner hears and when: every schedule of cues, written as it is heard.
+
+use uncramp::care::hold::{GET_READY, GET_READY_AGAIN};
+use uncramp::care::session::{EPISODE_LIMIT, HEAT_ASK, ICE_ASK, OFF_BY, REST_ASK};
+use uncramp::care::{Answer, Cue, Effect, Event, HoldLength, Millis, Moment, Treatment};
+
+use crate::Runner;
+
+fn cued(effects: &[Effect]) -> impl Iterator<Item = Cue> {
+    effects.iter().filter_map(|effect| match effect {
+        Effect::Cue(cue) => Some(*cue),
+        _ => None,
+    })
+}
+
+/// A cue as it stands in the tables below.
+fn name(cue: Cue) -> String {
+    match cue {
+        Cue::HalfWay { left } => format!("half {left}"),
+        Cue::Left(left) => left.to_string(),
+        other => format!("{other:?}").to_lowercase(),
+    }
+}
+
+impl Runner {
+    /// Lives through so many seconds, woken when the session asks for it, and notes each cue with its second.
+    fn listens_for(&mut self, span: Millis) -> Vec<String> {
+        let (start, end) = (self.now, self.now + span);
+        let mut heard: Vec<String> = cued(&self.effects)
+            .map(|cue| format!("0 {}", name(cue)))
+            .collect();
+        while let Some(wakes) = self.session.wakes_at()
+            && wakes <= end
+        {
+            self.now = wakes;
+            *self = self.clone().told(Event::TimePassed);
+            let at = self.now.since(start);
+            assert_eq!(at.0 % 500, 0, "cues come on the half second at the finest");
+            let tenths = at.0 / 100;
+            let second = match tenths % 10 {
+                0 => (tenths / 10).to_string(),
+                rest => format!("{}.{rest}", tenths / 10),
+            };
+            heard.extend(cued(&self.effects).map(|cue| format!("{second} {}", name(cue))));
+        }
+        self.now = end;
+        heard
+    }
+
+    fn holding(length: HoldLength) -> Self {
+        Self::opens("")
+            .told(Event::LengthSet(length))
+            .answers(Answer::BackOfThigh)
+    }
+}
+
+#[track_caller]
+fn check(heard: &[String], expect: &str) {
+    assert_eq!(heard.join(", "), expect);
+}
+
+#[test]
+fn each_length_has_its_schedule() {
+    for (length, expect) in [
+        (
+            HoldLength::Twenty,
+            "0 getready, 5 begin, 15 half 10, 22 3, 23 2, 24 1, 25 end",
+        ),
+        (
+            HoldLength::Thirty,
+            "0 getready, 5 begin, 20 half 15, 32 3, 33 2, 34 1, 35 end",
+        ),
+        (
+            HoldLength::FortyFive,
+            "0 getready, 5 begin, 28 half 22, 47 3, 48 2, 49 1, 50 end",
+        ),
+        (
+            HoldLength::Sixty,
+            "0 getready, 5 begin, 35 half 30, 62 3, 63 2, 64 1, 65 end",
+        ),
+    ] {
+        let mut runner = Runner::holding(length);
+        check(&runner.listens_for(Millis::seconds(90)), expect);
+        runner.at("hamstring/seated/check/");
+    }
+}
+
+#[test]
+fn after_a_rest_the_hold_is_called_in() {
+    let mut runner = Runner::after_first_hold().answers(Answer::Easing);
+    check(
+        &runner.listens_for(Millis::seconds(60)),
+        "0 rest, 9 getready, 14 begin, 29 half 15, 41 3, 42 2, 43 1, 44 end",
+    );
+    let runner = Runner::after_first_hold().answers(Answer::Easing);
+    let mut runner = runner.waits_s(2).told(Event::RestSkipped);
+    check(
+        &runner.listens_for(Millis::seconds(6)),
+        "0 getready, 5 begin",
+    );
+}
+
+/// Whatever second a hold of 30 s is stopped at, no cue is lost and none comes twice.
+#[test]
+fn a_pause_at_every_second_tells_each_cue_once() {
+    const LATER: [(u64, &str); 5] = [
+        (15, "half 15"),
+        (27, "3"),
+        (28, "2"),
+        (29, "1"),
+        (30, "end"),
+    ];
+    for second in 0..30 {
+        let mut runner = Runner::in_first_hold();
+        let mut before = runner.listens_for(Millis::seconds(second));
+        before.remove(0);
+        runner = runner.told(Event::HoldPaused);
+        assert_eq!(cued(&runner.effects).count(), 0, "a pause says nothing");
+        check(&runner.listens_for(Millis::minutes(3)), "");
+        runner = runner.told(Event::HoldResumed);
+        let after = runner.listens_for(Millis::seconds(40));
+
+        let told = |(due, name): &(u64, &str)| format!("{due} {name}");
+        let expect: Vec<_> = LATER
+            .iter()
+            .filter(|(due, _)| *due <= second)
+            .map(told)
+            .collect();
+        assert_eq!(before, expect, "before a pause at {second} s");
+        let again = |(due, name): &(u64, &str)| format!("{} {name}", due - second + 3);
+        let calls = ["0 getreadyagain".to_owned(), "3 begin".to_owned()];
+        let later = LATER.iter().filter(|(due, _)| *due > second).map(again);
+        let expect: Vec<_> = calls.into_iter().chain(later).collect();
+        assert_eq!(after, expect, "after a pause at {second} s");
+    }
+}
+
+#[test]
+fn treatments_ask_and_end_at_their_time() {
+    let on = |path: &str| Runner::opens("").follows(path);
+    // Whoever does not answer is told when it must come off.
+    let mut ice = on("ice/");
+    check(
+        &ice.listens_for(Millis::minutes(30)),
+        "120 ask, 1200 off(ice)",
+    );
+    ice.at("ice/check/");
+    let mut heat = on("heat/");
+    check(
+        &heat.listens_for(Millis::minutes(30)),
+        "300 ask, 1200 off(heat)",
+    );
+    heat.at("heat/check/");
+    let mut rest = on("rest/");
+    check(&rest.listens_for(Millis::minutes(30)), "120 ask");
+    rest.at("rest/");
+}
+
+#[test]
+fn the_last_question_about_ice_is_that_it_comes_off() {
+    let mut runner = Runner::opens("ice/").told(Event::TimePassed);
+    let mut heard = Vec::new();
+    for _ in 0..6 {
+        runner.effects.clear();
+        heard.extend(runner.listens_for(Millis::seconds(238)));
+        if runner.session.step().path() == "ice/check/" {
+            runner = runner.answers(Answer::KeepIce);
+        }
+    }
+    // Five times asked after two minutes, each after two minutes of thought.
+    check(
+        &heard,
+        "120 ask, 120 ask, 120 ask, 120 ask, 120 ask, 5 off(ice)",
+    );
+    runner.at("rest/");
+}
+
+#[test]
+fn a_pack_that_was_taken_off_is_not_called_for() {
+    let mut runner = Runner::opens("ice/").answers(Answer::AskNow);
+    runner = runner.answers(Answer::Better);
+    check(&runner.listens_for(Millis::minutes(30)), "");
+    // "Get help" takes nothing off.
+    let mut runner = Runner::opens("ice/").follows("help/");
+    assert_eq!(runner.listens_for(OFF_BY).len(), 1);
+}
+
+#[test]
+fn ten_minutes_are_called_wherever_they_end() {
+    let mut runner = Runner::after_first_hold();
+    let held = HoldLength::Thirty.span();
+    let heard = runner.listens_for(EPISODE_LIMIT);
+    assert_eq!(
+        heard.last(),
+        Some(&format!("{} toolong", EPISODE_LIMIT.less(held).0 / 1_000))
+    );
+    runner.at("help/not-easing/");
+}
+
+#[test]
+fn a_late_clock_brings_no_burst_of_what_is_over() {
+    for late in [2, 60, 360] {
+        let runner = Runner::holding(HoldLength::Thirty);
+        let runner = runner.waits_s(35 + late).told(Event::TimePassed);
+        assert_eq!(cued(&runner.effects).count(), 0, "{late} s late");
+        runner.at("hamstring/seated/check/");
+        let runner = Runner::opens("ice/").waits(ICE_ASK).waits_s(late);
+        let runner = runner.told(Event::TimePassed);
+        assert_eq!(cued(&runner.effects).count(), 0, "{late} s late");
+        runner.at("ice/check/");
+    }
+    // Half a second is on time.
+    let runner = Runner::holding(HoldLength::Thirty);
+    let runner = runner.waits(Millis(35_500)).told(Event::TimePassed);
+    assert_eq!(cued(&runner.effects).collect::<Vec<_>>(), [Cue::End]);
+}
+
+#[test]
+fn whoever_leaves_is_not_told_what_was_due_there() {
+    let runner = Runner::holding(HoldLength::Thirty).waits_s(35);
+    let runner = runner.told(Event::Answered(Answer::LetGo)).at("after/");
+    assert_eq!(cued(&runner.effects).count(), 0);
+}
+
+#[test]
+fn what_is_planned_ahead_is_planned_again_when_it_changes_and_only_then() {
+    let plans = |runner: &Runner| runner.effects.contains(&Effect::PlanCues);
+    let mut runner = Runner::holding(HoldLength::Thirty);
+    assert!(plans(&runner));
+    let cues: Vec<(Moment, Cue)> = runner.session.cues();
+    assert_eq!(cues.len(), 7);
+    // What goes as planned needs no plan; the first hold of a cramp adds the ten minutes.
+    for _ in 0..5 {
+        runner.now = runner.session.wakes_at().expect("a cue");
+        runner = runner.told(Event::TimePassed);
+        let begins = cued(&runner.effects).any(|cue| cue == Cue::Begin);
+        assert_eq!(plans(&runner), begins);
+    }
+    runner = runner.told(Event::HoldPaused);
+    assert!(plans(&runner));
+    assert!(plans(&runner.told(Event::HoldResumed)));
+}
+
+#[test]
+fn one_tone_counts_two_begin_three_end() {
+    for (cue, tones) in [
+        (Cue::Left(3), 1),
+        (Cue::Left(1), 1),
+        (Cue::GetReady, 2),
+        (Cue::GetReadyAgain, 2),
+        (Cue::Rest, 2),
+        (Cue::Begin, 2),
+        (Cue::End, 3),
+        (Cue::Ask, 3),
+        (Cue::Off(Treatment::Ice), 3),
+        (Cue::TooLong, 3),
+        (Cue::Away, 3),
+        (Cue::HalfWay { left: 15 }, 0),
+    ] {
+        assert_eq!(cue.tones(), tones, "{cue:?}");
+    }
+}
+
+#[test]
+fn the_times_are_those_of_the_specification() {
+    let seconds = [
+        GET_READY,
+        GET_READY_AGAIN,
+        ICE_ASK,
+        HEAT_ASK,
+        REST_ASK,
+        OFF_BY,
+        EPISODE_LIMIT,
+    ];
+    assert_eq!(
+        seconds.map(|span| span.0 / 1_000),
+        [5, 3, 120, 300, 120, 1_200, 600]
+    );
+    assert_eq!(HoldLength::ALL.map(HoldLength::seconds), [20, 30, 45, 60]);
+    assert_eq!(HoldLength::default(), HoldLength::Thirty);
+}
