@@ -79,7 +79,7 @@ pub(super) fn picture(screen: &Screen) -> String {
     };
     let label = content::figure_label(screen.step);
     if !matches!(screen.layout, Layout::Hold(_)) {
-        return drawn(Html::default(), pose, label).0;
+        return drawn(Html::default(), pose, "", label).0;
     }
     let ring = Html::default().raw(
         "<div class=\"clock\"><div class=\"ring\">\
@@ -87,7 +87,7 @@ pub(super) fn picture(screen: &Screen) -> String {
          <div class=\"side left\"><div class=\"arc\"></div></div>\
          <div class=\"cap\"></div><div class=\"cap turning\"></div></div>",
     );
-    drawn(ring, pose, label)
+    drawn(ring, pose, figure::movement(pose), label)
         .raw("<div class=\"digits\" role=\"timer\" aria-label=\"")
         .text(ui::TIMER)
         .raw("\">")
@@ -101,11 +101,14 @@ pub(super) fn picture(screen: &Screen) -> String {
         .0
 }
 
-/// The figure in `pose`. Without a label it is decoration, and hidden from screen readers.
-fn drawn(html: Html, pose: Pose, label: &str) -> Html {
-    let html = html
-        .raw("<svg class=\"figure\" viewBox=\"")
-        .raw(figure::view_box(pose));
+/// The figure in `pose`, moving into it by the style of a class, if one is named. Without a label it is decoration, and
+/// hidden from screen readers.
+fn drawn(html: Html, pose: Pose, movement: &str, label: &str) -> Html {
+    let mut html = html.raw("<svg class=\"figure");
+    if !movement.is_empty() {
+        html = html.raw(" ").raw(movement);
+    }
+    let html = html.raw("\" viewBox=\"").raw(figure::view_box(pose));
     let html = if label.is_empty() {
         html.raw("\" aria-hidden=\"true\">")
     } else {
