@@ -88,7 +88,6 @@ fn ui_texts() -> Vec<&'static str> {
         ui::TEST_SPOKEN,
         ui::MUTE_SWITCH,
         ui::HOLD_FOR,
-        ui::SECONDS,
         ui::LOOK,
         ui::PLACE,
         ui::HERE,
@@ -116,6 +115,7 @@ fn ui_texts() -> Vec<&'static str> {
     texts.extend(ui::HOLD_COUNT);
     texts.extend(ui::OUTPUT_NAMES);
     texts.extend(ui::THEME_NAMES);
+    texts.extend(ui::HOLD_LENGTHS.map(|(_, words)| words));
     texts.extend(StepId::all().map(ui::go_on_with));
     for id in StepId::all() {
         for cue in CUES {

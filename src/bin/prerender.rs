@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io};
+use uncramp::figure::motion;
 use uncramp::view::page::{self, Site};
 
 const USAGE: &str = "usage: prerender --out DIR --template FILE --public-url /PATH/ --css FILE \
@@ -46,7 +47,7 @@ fn job(args: &mut dyn Iterator<Item = String>) -> Result<Job, String> {
         template: read(&take("--template")?)?,
         site: Site {
             base: take("--public-url")?,
-            css: read(&take("--css")?)?,
+            css: read(&take("--css")?)? + &motion::style(),
             script: take("--script")?,
             wasm: take("--wasm")?,
         },

@@ -1,6 +1,6 @@
 //! A pose as the inside of an `<svg>`: nested groups, each turned about its joint.
 
-use super::pose::{Arm, Leg, Mark, Pack, Pose, Scene};
+use super::pose::{Arm, Body, Leg, Mark, Pack, Pose, Scene};
 use super::skeleton::{
     CALF, FOOT_SHAPE, FOREARM_SHAPE, HAMSTRING, HEAD_ROUND, HEAD_SHAPE, QUAD, SHANK, SHANK_SHAPE,
     THIGH, THIGH_SHAPE, TORSO, TORSO_SHAPE, UPPER_ARM, UPPER_ARM_SHAPE,
@@ -38,7 +38,11 @@ pub const fn view_box(pose: Pose) -> &'static str {
 /// another in the turns of its groups, so a change of pose can be animated by a stylesheet.
 #[must_use]
 pub fn markup(pose: Pose) -> String {
-    let body = pose.body();
+    drawn(pose, pose.body())
+}
+
+/// The scene of `pose` with the figure as `body`.
+pub(super) fn drawn(pose: Pose, body: &Body) -> String {
     let mut pen = Pen(String::with_capacity(3072));
     pen.put(props(pose.scene()));
     pen.put("<g class=\"j-hip\" transform=\"translate(");
@@ -150,11 +154,12 @@ impl Pen {
 
     #[inline(never)]
     fn leg(&mut self, class: &str, leg: Leg, mark: Mark, pack: Pack) {
-        self.joint(class, 0, -leg.thigh);
+        let [thigh, shank, foot] = leg.turns();
+        self.joint(class, 0, thigh);
         self.shape(THIGH_SHAPE);
-        self.joint("j-shank", THIGH, leg.knee);
+        self.joint("j-shank", THIGH, shank);
         self.shape(SHANK_SHAPE);
-        self.joint("j-foot", SHANK, leg.ankle - 90);
+        self.joint("j-foot", SHANK, foot);
         self.shape(FOOT_SHAPE);
         self.put("</g>");
         if mark == Mark::Calf {
@@ -186,11 +191,12 @@ impl Pen {
     /// The outlines come before what they must not cut: the forearm's is under the upper arm.
     #[inline(never)]
     fn arm(&mut self, class: &str, arm: Arm, torso: i16, outlined: bool) {
-        self.joint(class, TORSO, -arm.upper - torso);
+        let [upper, fore] = arm.turns(torso);
+        self.joint(class, TORSO, upper);
         if outlined {
             self.classed("f-outline", UPPER_ARM_SHAPE);
         }
-        self.joint("j-fore", UPPER_ARM, -arm.elbow);
+        self.joint("j-fore", UPPER_ARM, fore);
         if outlined {
             self.classed("f-outline", FOREARM_SHAPE);
         }

@@ -4,8 +4,9 @@
     reason = "a drawing that cannot be read fails its test"
 )]
 
+use super::draw::drawn;
 use super::pose::Pose;
-use super::{markup, view_box};
+use super::view_box;
 
 const CSS: &str = include_str!("../../style/figure.css");
 
@@ -48,6 +49,8 @@ impl Frame {
 /// A joint group, named by the classes from the hip down, as `j-hip f-near j-thigh j-shank`.
 pub(super) struct Joint {
     pub(super) name: String,
+    /// Where it is and how far it turns in the frame of what carries it.
+    pub(super) local: (Point, f64),
     pub(super) frame: Frame,
 }
 
@@ -90,14 +93,27 @@ impl Drawing {
     /// If the markup is not well formed, or holds what this reader does not know.
     #[track_caller]
     pub(super) fn of(pose: Pose) -> Self {
-        let text = markup(pose);
+        Self::on_the_way(pose, 1.0)
+    }
+
+    /// The figure on its way into a pose: 0 is the start, 1 the pose itself.
+    ///
+    /// # Panics
+    ///
+    /// As `of`, or if the two ends have different joints.
+    #[track_caller]
+    pub(super) fn on_the_way(pose: Pose, way: f64) -> Self {
+        let end = pose.body();
+        let start = drawn(pose, pose.start().unwrap_or(end));
+        let text = drawn(pose, end);
+        assert_eq!(start.matches('<').count(), text.matches('<').count());
         let mut drawing = Self {
             pose,
             joints: Vec::new(),
             shapes: Vec::new(),
         };
         let mut open: Vec<(String, Frame)> = Vec::new();
-        for piece in text.split('<').skip(1) {
+        for (first, piece) in start.split('<').zip(text.split('<')).skip(1) {
             let tag = piece.strip_suffix('>').expect("no text between tags");
             if tag == "/g" {
                 open.pop().expect("a group is open");
@@ -132,12 +148,14 @@ impl Drawing {
                 });
             } else {
                 assert!(tag.starts_with("g "), "{tag}");
-                let (by, turn) = transform(attribute(tag, "transform").expect("a joint moves"));
+                let local = |tag| transform(attribute(tag, "transform").expect("a joint moves"));
+                let (by, turn) = between(local(first), local(tag), way);
                 let name = format!("{names} {}", class.expect("a joint has a name"));
                 let name = name.trim_start().to_owned();
                 let frame = frame.inner(by, turn);
                 drawing.joints.push(Joint {
                     name: name.clone(),
+                    local: (by, turn),
                     frame,
                 });
                 open.push((name, frame));
@@ -216,6 +234,13 @@ fn transform(text: &str) -> (Point, f64) {
         (shift[0], shift[1]),
         turn.map_or(0.0, |turn| turn.parse().expect("whole degrees")),
     )
+}
+
+fn between(start: (Point, f64), end: (Point, f64), way: f64) -> (Point, f64) {
+    let mix = |a: f64, b: f64| a * (1.0 - way) + b * way;
+    let ((x, y), turn) = start;
+    let ((to_x, to_y), to_turn) = end;
+    ((mix(x, to_x), mix(y, to_y)), mix(turn, to_turn))
 }
 
 /// Numbers as SVG writes them: a minus or a second point also starts a new one.

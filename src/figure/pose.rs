@@ -82,6 +82,13 @@ pub(super) struct Leg {
     pub(super) ankle: i16,
 }
 
+impl Leg {
+    /// The turns of thigh, shank and foot in the frame of what carries them, clockwise in degrees.
+    pub(super) const fn turns(self) -> [i16; 3] {
+        [-self.thigh, self.knee, self.ankle - 90]
+    }
+}
+
 /// An arm, in whole degrees.
 #[derive(Clone, Copy)]
 pub(super) struct Arm {
@@ -90,6 +97,13 @@ pub(super) struct Arm {
     /// How far the elbow is bent, 0 (straight) to 150; the forearm always comes forward of the
     /// upper arm.
     pub(super) elbow: i16,
+}
+
+impl Arm {
+    /// The turns of upper arm and forearm in the frame of what carries them, clockwise in degrees.
+    pub(super) const fn turns(self, torso: i16) -> [i16; 2] {
+        [-self.upper - torso, -self.elbow]
+    }
 }
 
 /// One pose: everything that differs from the others.
@@ -210,5 +224,23 @@ impl Pose {
             Self::Standing          => const { &body((-10, 347), (2, 0), [[7, 6, 91], [-1, 6, 83]], [[-4, 16], [14, 18]]) },
             Self::HeatIllness       => const { &body((-30, 820), (-90, 4), [[142, 54, 96], [133, 38, 100]], [[80, 38], [80, 38]]) },
         }
+    }
+
+    /// From where the figure moves into a stretch. It stands still in every other pose.
+    ///
+    /// Scene and box are those of the pose. Joints turn evenly between the two bodies.
+    #[rustfmt::skip]
+    pub(super) const fn start(self) -> Option<&'static Body> {
+        Some(match self {
+            //                                  hip          torso,head near leg         far leg          near arm   far arm
+            Self::CalfStanding      => const { &body((-20, 348), (2, 0), [[8, 12, 86], [3, 21, 80]], [[-4, 16], [10, 18]]) },
+            Self::CalfWall          => const { &body((50, 350), (4, 0), [[5, 16, 80], [10, 12, 87]], [[45, 42], [47, 55]]) },
+            Self::CalfSeated        => const { &body((-260, 820), (6, 0), [[92, 4, 125], [140, 103, 127]], [[24, 50], [30, 40]]) },
+            Self::HamstringSeated   => const { &body((-260, 820), (4, 0), [[93, 6, 125], [93, 6, 125]], [[20, 50], [24, 44]]) },
+            Self::HamstringStanding => const { &body((10, 348), (2, 0), [[9, 10, 89], [4, 15, 82]], [[-4, 16], [10, 18]]) },
+            Self::QuadStanding      => const { &body((24, 345), (-1, 0), [[6, 17, 79], [5, 5, 90]], [[-6, 10], [78, 4]]) },
+            Self::QuadLying         => const { &body((-20, 823), (88, -8), [[-95, 6, 140], [-89, 0, 144]], [[-98, 10], [84, 10]]) },
+            _ => return None,
+        })
     }
 }

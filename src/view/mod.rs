@@ -1,13 +1,16 @@
-//! Thin components that draw a [`Screen`](crate::screen::Screen). What they show is decided, and tested, in `screen`.
+//! The views draw a [`Screen`](crate::screen::Screen). What they show is decided, and tested, in `screen`.
 //!
 //! Both sides of the page are drawn from here: the prerenderer natively, the app in the browser. So no view may
 //! ask whether it runs in a browser, and every view of a step must be the same on both sides.
 
 mod answers;
-mod html;
+mod foot;
+mod markup;
+mod picture;
 mod settings;
 mod shell;
-mod step;
+mod tap;
+mod words;
 
 #[cfg(feature = "ssr")]
 mod about;
@@ -18,10 +21,7 @@ pub use shell::shell;
 
 use crate::care::{Event, Session, StepId};
 use crate::content::emergency::Place;
-use leptos::ev::MouseEvent;
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::HtmlAnchorElement;
 
 /// The paper of `style/theme.css`, light and dark: the browser's own bar takes the same colour.
 pub const PAPER: [&str; 2] = ["#ffffff", "#0c1319"];
@@ -43,7 +43,7 @@ pub struct Guide {
     pub lost: bool,
 }
 
-/// What a tap means. All taps are of one type, so that the browser build holds the code of one handler.
+/// What a tap means.
 #[derive(Clone, Copy, Debug)]
 pub enum Tap {
     /// Something happened in the care.
@@ -54,42 +54,4 @@ pub enum Tap {
     Sound,
     /// Try every output that is set.
     TestSound,
-}
-
-impl Guide {
-    /// The address of a step.
-    #[must_use]
-    pub fn href(&self, step: StepId) -> String {
-        [self.base, step.path()].concat()
-    }
-
-    /// Reports a plain click on a link of plain markup that leads to a step.
-    fn on_link(&self) -> impl Fn(MouseEvent) + use<> {
-        let guide = *self;
-        move |click: MouseEvent| {
-            let link = click
-                .target()
-                .and_then(|target| target.dyn_into::<HtmlAnchorElement>().ok());
-            let step = link.and_then(|link| {
-                let path = link.pathname();
-                StepId::at(path.strip_prefix(guide.base)?)
-            });
-            if let Some(step) = step {
-                guide.on_click(Tap::Event(Event::Followed(step)))(click);
-            }
-        }
-    }
-
-    /// Reports a plain click, and leaves one that opens a tab or a window to the browser.
-    fn on_click(&self, tap: Tap) -> impl Fn(MouseEvent) + use<> {
-        let tapped = self.tapped;
-        move |click: MouseEvent| {
-            let modified =
-                click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key();
-            if click.button() == 0 && !modified {
-                click.prevent_default();
-                tapped.run(tap);
-            }
-        }
-    }
 }

@@ -1,37 +1,65 @@
-//! The settings: a form that is filled, and heard, by the app.
+//! The form of the settings, as it is before anything is set: the app fills it.
 
-use super::{Guide, Tap, html};
+use super::markup::Html;
+use super::tap;
+use crate::care::HoldLength;
+use crate::content::emergency::PLACES;
 use crate::content::ui;
-use leptos::ev;
-use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{EventTarget, HtmlInputElement, HtmlSelectElement};
+use crate::record::settings::{OUTPUTS, Theme, name};
 
 /// The form, and the button that tries what is set.
-pub(super) fn settings(guide: Guide) -> impl IntoView {
-    let changed = move |change: ev::Event| {
-        if let Some(set) = change.target().and_then(|target| setting(&target)) {
-            guide.set.run(set);
-        }
-    };
-    view! {
-        <div class="words form" inner_html=html::form() on:change=changed></div>
-        <button class="answer primary test" type="button" on:click=guide.on_click(Tap::TestSound)>
-            {ui::TEST_SOUND}
-        </button>
+pub(super) fn settings(html: &mut Html) {
+    html.raw("<div class=\"words form\">")
+        .paragraph("line needs-app", ui::SETTINGS_NEED_APP)
+        .paragraph("notice not-saved", ui::NOT_SAVED);
+    group(html, ui::OUTPUTS);
+    for ((name, _), label) in OUTPUTS.iter().zip(ui::OUTPUT_NAMES) {
+        option(html, "checkbox", name, "on", label);
     }
+    html.raw("</fieldset>")
+        .button("answer primary test", tap::TEST, ui::TEST_SOUND)
+        .paragraph("notice no-voice", ui::NO_VOICE)
+        .paragraph("notice no-sound", ui::NO_SOUND)
+        .paragraph("small", ui::MUTE_SWITCH);
+    group(html, ui::HOLD_FOR);
+    for (length, (value, label)) in HoldLength::ALL.iter().zip(ui::HOLD_LENGTHS) {
+        debug_assert_eq!(length.seconds().to_string(), value);
+        option(html, "radio", name::HOLD, value, label);
+    }
+    html.raw("</fieldset>");
+    group(html, ui::LOOK);
+    for (theme, label) in Theme::ALL.iter().zip(ui::THEME_NAMES) {
+        option(html, "radio", name::THEME, theme.name(), label);
+    }
+    html.raw("</fieldset><label class=\"place\">")
+        .text(ui::PLACE)
+        .raw("<select name=\"")
+        .raw(name::PLACE)
+        .raw("\">");
+    choice(html, name::HERE, &[ui::HERE]);
+    for place in PLACES {
+        choice(html, place.code, &[place.name, " · ", place.number]);
+    }
+    html.raw("</select></label></div>");
 }
 
-/// The name and the value of the setting that was changed.
-fn setting(target: &EventTarget) -> Option<(String, String)> {
-    if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
-        return Some((select.name(), select.value()));
+fn group(html: &mut Html, legend: &str) {
+    html.raw("<fieldset><legend>").text(legend).raw("</legend>");
+}
+
+/// A switch, or one of a choice, with its words.
+fn option(html: &mut Html, kind: &str, name: &str, value: &str, label: &str) {
+    html.raw("<label><input type=\"").raw(kind);
+    html.raw("\" name=\"").raw(name);
+    html.raw("\" value=\"").raw(value);
+    html.raw("\"><span>").text(label).raw("</span></label>");
+}
+
+/// One of the places.
+fn choice(html: &mut Html, value: &str, words: &[&str]) {
+    html.raw("<option value=\"").raw(value).raw("\">");
+    for word in words {
+        html.text(word);
     }
-    let input = target.dyn_ref::<HtmlInputElement>()?;
-    let value = if input.checked() {
-        input.value()
-    } else {
-        "off".to_owned()
-    };
-    Some((input.name(), value))
+    html.raw("</option>");
 }

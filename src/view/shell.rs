@@ -1,54 +1,93 @@
-//! What stands around every step: the bar at the top, and the step itself, drawn anew for each visit.
+//! The frame around every step: it draws the step anew for each visit, and hears every tap in it.
 
-use super::{Guide, Tap, step};
-use crate::care::{Event, StepId, Stop};
+use super::markup::Html;
+use super::{Guide, answers, foot, picture, settings, tap, words};
+use crate::care::{StepId, Stop};
 use crate::content::ui;
-use crate::screen::Screen;
+use crate::screen::{Layout, Screen};
 use leptos::either::Either;
 use leptos::prelude::*;
 
 /// The whole guide.
 ///
-/// It is one closure over the one signal. While a step is shown its page is patched in place; each visit of a
-/// step is a new piece of page, so that focus, a checked box or a running countdown of one step cannot be seen on
-/// the next: the two sides of an [`enum@Either`] are never patched into each other.
+/// It is one closure over the one signal. While a step is shown only its stage changes; each visit of a step is a new
+/// piece of page, so that focus, a checked box or a running countdown of one step cannot be seen on the next: the two
+/// sides of an [`enum@Either`] are never patched into each other.
 #[must_use]
 pub fn shell(guide: Guide) -> impl IntoView {
-    move || {
+    let step = move || {
         let screen = Screen::of(&guide.session.read());
-        let drawn = (bar(guide, screen.back), step::step(guide, &screen));
+        let stage = match screen.layout {
+            Layout::Hold(face) => Some(face.stage.name()),
+            _ => None,
+        };
+        let drawn = view! {
+            <header class="bar" inner_html=bar(guide.base, &screen)></header>
+            <main
+                class=class(&screen)
+                data-step=screen.step.path()
+                data-stage=stage
+                inner_html=step(guide, &screen)
+            ></main>
+        };
         if screen.visit % 2 == 1 {
             Either::Left(drawn)
         } else {
             Either::Right(drawn)
         }
+    };
+    view! {
+        <div
+            class="guide"
+            on:click=move |click| guide.clicked(&click)
+            on:change=move |change| guide.changed(&change)
+        >
+            {step}
+        </div>
+    }
+}
+
+const fn class(screen: &Screen) -> &'static str {
+    match screen.layout {
+        Layout::Question => "step question",
+        Layout::Checklist => "step checklist",
+        Layout::Hold(_) => "step hold",
+        Layout::Treatment => "step treatment",
+        Layout::Stop => "step stop",
+        Layout::After => "step after",
+        Layout::Settings => "step settings",
     }
 }
 
 /// "Back", or the name of the guide where there is nothing to go back to; and "Get help".
-fn bar(guide: Guide, back: Option<StepId>) -> impl IntoView {
-    let help = StepId::Stop(Stop::Help);
-    let (class, label) = if back.is_some() {
+fn bar(base: &str, screen: &Screen) -> String {
+    let (class, label) = if screen.back.is_some() {
         ("back", ui::BACK)
     } else {
         ("brand", ui::NAME)
     };
-    let back = back.unwrap_or(StepId::HOME);
-    view! {
-        <header class="bar">
-            <a class=class href=guide.href(back) on:click=guide.on_click(Tap::Back(back))>
-                {label}
-            </a>
-            <button class="sound" type="button" on:click=guide.on_click(Tap::Sound)>
-                {ui::TAP_FOR_SOUND}
-            </button>
-            <a
-                class="get-help"
-                href=guide.href(help)
-                on:click=guide.on_click(Tap::Event(Event::Followed(help)))
-            >
-                {ui::GET_HELP}
-            </a>
-        </header>
+    let back = screen.back.unwrap_or(StepId::HOME);
+    let help = StepId::Stop(Stop::Help);
+    let mut html = Html::default();
+    html.link(class, tap::BACK, (base, back.path()), label)
+        .button("sound", tap::SOUND, ui::TAP_FOR_SOUND)
+        .link("get-help", "", (base, help.path()), ui::GET_HELP);
+    html.done()
+}
+
+/// What is seen, what is read, what can be tapped.
+fn step(guide: Guide, screen: &Screen) -> String {
+    let mut html = Html::default();
+    picture::picture(&mut html, screen);
+    words::head(&mut html, screen, guide.lost && screen.visit == 1);
+    if screen.call {
+        words::call(&mut html, guide.place.get());
     }
+    words::lists(&mut html, screen);
+    if screen.layout == Layout::Settings {
+        settings::settings(&mut html);
+    }
+    answers::answers(&mut html, guide.base, &screen.choices);
+    foot::foot(&mut html, guide.base, screen);
+    html.done()
 }

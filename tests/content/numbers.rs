@@ -62,6 +62,7 @@ fn the_copy_has_no_other_numbers() {
         .to_vec();
     let half = |length: HoldLength| length.seconds() / 2;
     known.extend(HoldLength::ALL.map(|length| half(length).to_string()));
+    known.extend(HoldLength::ALL.map(|length| length.seconds().to_string()));
     for text in StepId::all().flat_map(everything).chain(ui_texts()) {
         for word in
             words(text).filter(|word| word.starts_with(|letter: char| letter.is_ascii_digit()))

@@ -3,6 +3,7 @@
 use uncramp::care::HoldLength;
 use uncramp::care::hold::{GET_READY, HOLD, REST};
 use uncramp::care::session::{HEAT_ASK, ICE_ASK, REST_ASK};
+use uncramp::figure::motion::{LENGTH_MS, style};
 
 use crate::files;
 
@@ -121,6 +122,12 @@ fn the_countdown_of_the_style_sheet_is_the_hold_of_the_care() {
     let sheets = files("style", ".css");
     let (_, sheet) = sheets.iter().find(|(name, _)| name == SHEET).expect(SHEET);
     assert_eq!(differences(sheet), [""; 0]);
+}
+
+#[test]
+fn a_figure_stands_still_before_its_hold_begins() {
+    const { assert!(LENGTH_MS < GET_READY.0) }
+    assert_eq!(copies(&style()), [""; 0]);
 }
 
 #[test]

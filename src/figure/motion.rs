@@ -1,0 +1,105 @@
+//! The style that moves a figure, once, from an easy start into its stretch.
+//!
+//! Every joint that turns has a rule with the turn it comes from and the turn it is drawn with; two sets of keyframes
+//! serve them all. After that the drawing itself is shown, and nothing runs.
+
+use super::pose::{Body, Pose};
+use super::skeleton::{SHANK, THIGH, TORSO, UPPER_ARM};
+use std::fmt::Write as _;
+
+/// How long the start is shown before the figure moves, in milliseconds.
+const WAIT_MS: u64 = 500;
+/// How long the figure moves, in milliseconds.
+const MOVE_MS: u64 = 4_000;
+
+/// From the first sight of a figure to its last movement, in milliseconds.
+pub const LENGTH_MS: u64 = WAIT_MS + MOVE_MS;
+
+/// Most of the way in the first half, and the rest as a slow pull. The last keyframe is written out: not every browser
+/// takes a `transform` attribute for the end of an animation.
+const KEYFRAMES: &str = "\
+    @keyframes pose{\
+    from{transform:translate(0,var(--y)) rotate(var(--a))}\
+    50%{transform:translate(0,var(--y)) rotate(calc(var(--a)*.15 + var(--b)*.85))}\
+    to{transform:translate(0,var(--y)) rotate(var(--b))}}\
+    @keyframes pose-hip{\
+    from{transform:translate(var(--x),var(--y))}\
+    50%{transform:translate(calc(var(--x)*.15 + var(--a)*.85),calc(var(--y)*.15 + var(--b)*.85))}\
+    to{transform:translate(var(--a),var(--b))}}";
+
+/// The class of a figure that moves into `pose`; empty for a pose that is not moved into.
+#[must_use]
+pub const fn movement(pose: Pose) -> &'static str {
+    match pose {
+        Pose::CalfStanding => "moves-calf-standing",
+        Pose::CalfWall => "moves-calf-wall",
+        Pose::CalfSeated => "moves-calf-seated",
+        Pose::HamstringSeated => "moves-hamstring-seated",
+        Pose::HamstringStanding => "moves-hamstring-standing",
+        Pose::QuadStanding => "moves-quad-standing",
+        Pose::QuadLying => "moves-quad-lying",
+        _ => "",
+    }
+}
+
+/// A style sheet for the figures that have the class of a [`movement`]. A reader who asked for less motion sees them
+/// stand still.
+#[must_use]
+pub fn style() -> String {
+    let mut css = String::from("@media (prefers-reduced-motion:no-preference){");
+    for pose in Pose::ALL {
+        if let Some(start) = pose.start() {
+            css.push_str(&rules(movement(pose), start, pose.body()));
+        }
+    }
+    css.push('}');
+    css.push_str(KEYFRAMES);
+    css
+}
+
+/// A rule for each joint that is not where it will be.
+fn rules(class: &str, start: &Body, end: &Body) -> String {
+    let mut css = String::new();
+    if start.hip != end.hip {
+        let [x, y, a, b] =
+            [start.hip.0, start.hip.1, end.hip.0, end.hip.1].map(|tenths| f32::from(tenths) / 10.0);
+        // Writing into a string cannot fail.
+        let _ = write!(
+            css,
+            ".{class} .j-hip{{--x:{x}px;--y:{y}px;--a:{a}px;--b:{b}px;\
+             animation:pose-hip {MOVE_MS}ms ease-in-out {WAIT_MS}ms backwards}}"
+        );
+    }
+    for ((joint, along, a), (.., b)) in joints(start).into_iter().zip(joints(end)) {
+        if a != b {
+            let _ = write!(
+                css,
+                ".{class} {joint}{{--y:{along}px;--a:{a}deg;--b:{b}deg;\
+                 animation:pose {MOVE_MS}ms ease-in-out {WAIT_MS}ms backwards}}"
+            );
+        }
+    }
+    css
+}
+
+/// The joints that turn: selector, place along the parent in units, turn in degrees.
+fn joints(body: &Body) -> [(&'static str, i16, i16); 12] {
+    let [far_thigh, far_shank, far_foot] = body.far_leg.turns();
+    let [near_thigh, near_shank, near_foot] = body.near_leg.turns();
+    let [far_upper, far_fore] = body.far_arm.turns(body.torso);
+    let [near_upper, near_fore] = body.near_arm.turns(body.torso);
+    [
+        (".f-far.j-thigh", 0, far_thigh),
+        (".f-far .j-shank", THIGH, far_shank),
+        (".f-far .j-foot", SHANK, far_foot),
+        (".f-near.j-thigh", 0, near_thigh),
+        (".f-near .j-shank", THIGH, near_shank),
+        (".f-near .j-foot", SHANK, near_foot),
+        (".j-torso", 0, body.torso),
+        (".j-head", TORSO, body.head),
+        (".f-far.j-upper", TORSO, far_upper),
+        (".f-far .j-fore", UPPER_ARM, far_fore),
+        (".f-arm.j-upper", TORSO, near_upper),
+        (".f-arm .j-fore", UPPER_ARM, near_fore),
+    ]
+}

@@ -1,0 +1,249 @@
+//! Every movement, drawn on its way and read back; and its style, held against the drawings.
+#![allow(
+    clippy::expect_used,
+    reason = "a style that cannot be read fails its test"
+)]
+
+use super::Pose;
+use super::kinematics::{Drawing, Point, box_of};
+use super::motion::{movement, style};
+use super::pose::{Arm, Leg};
+use super::skeleton::{FOREARM, GROUND};
+
+/// From the start to the pose, in twentieths.
+fn way() -> impl Iterator<Item = f64> {
+    (0..=20).map(|step| f64::from(step) / 20.0)
+}
+
+fn moving() -> impl Iterator<Item = Pose> {
+    Pose::ALL.into_iter().filter(|pose| pose.start().is_some())
+}
+
+#[track_caller]
+fn check(ok: bool, pose: Pose, way: f64, what: &str) {
+    assert!(ok, "{pose:?} at {way}: {what}");
+}
+
+/// A point of a joint stays within `slack` units of where it is at the end.
+#[track_caller]
+fn check_stays(pose: Pose, joint: &str, point: Point, slack: f64) {
+    let (x, y) = Drawing::of(pose).joint(joint).at(point);
+    for way in way() {
+        let now = Drawing::on_the_way(pose, way).joint(joint).at(point);
+        let gap = (now.0 - x).hypot(now.1 - y);
+        check(gap <= slack, pose, way, &format!("{joint} is {gap:.1} off"));
+    }
+}
+
+/// A rule for a joint: the class of the figure, the rest of the selector, the declarations.
+struct Rule {
+    class: String,
+    joint: String,
+    body: String,
+}
+
+impl Rule {
+    fn value(&self, name: &str) -> Option<f64> {
+        let mut values = self.body.split(';').filter_map(|one| one.split_once(':'));
+        let (_, value) = values.find(|(found, _)| *found == name)?;
+        let number = value.trim_end_matches(|letter: char| letter.is_alphabetic());
+        number.parse().ok()
+    }
+
+    /// Whether it selects a joint named like `j-hip f-near j-thigh`, where each group's classes end with its `j-`.
+    fn selects(&self, name: &str) -> bool {
+        let mut groups = vec![Vec::new()];
+        for class in name.split(' ') {
+            if let Some(group) = groups.last_mut() {
+                group.push(class);
+            }
+            if class.starts_with("j-") {
+                groups.push(Vec::new());
+            }
+        }
+        groups.pop();
+        let has = |group: &Vec<&str>, classes: &str| {
+            let mut classes = classes.split('.').filter(|class| !class.is_empty());
+            classes.all(|class| group.contains(&class))
+        };
+        let Some((last, outer)) = groups.split_last() else {
+            return false;
+        };
+        match self.joint.split_once(' ') {
+            None => has(last, &self.joint),
+            Some((first, second)) => {
+                has(last, second) && outer.iter().any(|group| has(group, first))
+            }
+        }
+    }
+}
+
+/// The rules of the style, and what follows them: the keyframes.
+fn parts() -> (Vec<Rule>, String) {
+    let css = style();
+    let (media, rest) = css.split_once("){").expect("a media rule");
+    assert_eq!(media, "@media (prefers-reduced-motion:no-preference");
+    let (rules, keyframes) = rest.split_once("}}").expect("the end of the media rule");
+    let rules = rules.split('}').map(|rule| {
+        let (selector, body) = rule.split_once('{').expect("a rule");
+        let (class, joint) = selector.split_once(' ').expect("a joint of a figure");
+        Rule {
+            class: class.trim_start_matches('.').to_owned(),
+            joint: joint.to_owned(),
+            body: body.to_owned(),
+        }
+    });
+    (rules.collect(), keyframes.to_owned())
+}
+
+#[test]
+fn a_movement_starts_with_every_joint_in_its_range() {
+    let leg = |leg: Leg| (0..=150).contains(&leg.knee) && (60..=150).contains(&leg.ankle);
+    let arm = |arm: Arm| (0..=150).contains(&arm.elbow);
+    // The pose at the end is in range too, and so is all between.
+    for pose in moving() {
+        let Some(start) = pose.start() else { continue };
+        check(leg(start.near_leg), pose, 0.0, "near leg");
+        check(leg(start.far_leg), pose, 0.0, "far leg");
+        check(arm(start.near_arm), pose, 0.0, "near arm");
+        check(arm(start.far_arm), pose, 0.0, "far arm");
+        check(start.head.abs() <= 20, pose, 0.0, "head");
+    }
+}
+
+#[test]
+fn a_moving_figure_rests_on_the_ground_all_the_way() {
+    for pose in moving() {
+        for way in way() {
+            let off = Drawing::on_the_way(pose, way).lowest() - GROUND;
+            check(off.abs() <= 2.0, pose, way, &format!("{off:.1} off"));
+        }
+    }
+}
+
+#[test]
+fn a_moving_figure_is_inside_its_view_box_all_the_way() {
+    for pose in moving() {
+        let [left, top, width, height] = box_of(pose);
+        for way in way() {
+            for shape in Drawing::on_the_way(pose, way).shapes {
+                for (x, y) in shape.points() {
+                    let inside = x - shape.margin >= left
+                        && x + shape.margin <= left + width
+                        && y - shape.margin >= top
+                        && y + shape.margin <= top + height;
+                    check(inside, pose, way, &shape.class);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_foot_that_carries_stays_where_it_is() {
+    const NEAR: &str = "f-near j-thigh j-shank j-foot";
+    const FAR: &str = "f-far j-thigh j-shank j-foot";
+    check_stays(Pose::CalfStanding, NEAR, (0.0, 4.0), 1.0);
+    check_stays(Pose::HamstringStanding, NEAR, (0.0, 4.0), 1.0);
+    check_stays(Pose::CalfWall, FAR, (0.0, 4.0), 1.0);
+    check_stays(Pose::QuadStanding, FAR, (0.0, 4.0), 1.0);
+    check_stays(Pose::QuadLying, FAR, (0.0, 4.0), 0.1);
+}
+
+#[test]
+fn the_hands_stay_on_the_wall() {
+    for (pose, arm) in [
+        (Pose::CalfWall, "f-arm j-upper j-fore"),
+        (Pose::CalfWall, "f-far j-upper j-fore"),
+        (Pose::QuadStanding, "f-far j-upper j-fore"),
+    ] {
+        let hand = |drawing: &Drawing| drawing.joint(arm).at((0.0, FOREARM)).0;
+        let wall = hand(&Drawing::of(pose));
+        for way in way() {
+            let gap = (hand(&Drawing::on_the_way(pose, way)) - wall).abs();
+            check(gap <= 1.5, pose, way, &format!("the hand is {gap:.1} off"));
+        }
+    }
+}
+
+#[test]
+fn the_pose_at_the_end_is_the_one_that_is_drawn() {
+    let (rules, _) = parts();
+    for pose in moving() {
+        let start = Drawing::on_the_way(pose, 0.0);
+        let end = Drawing::of(pose);
+        for (from, to) in start.joints.iter().zip(&end.joints) {
+            let mut found = rules
+                .iter()
+                .filter(|rule| rule.class == movement(pose) && rule.selects(&to.name));
+            let rule = found.next();
+            assert!(found.next().is_none(), "{pose:?}: two rules, {}", to.name);
+            assert_eq!(rule.is_some(), from.local != to.local, "{}", to.name);
+            let Some(rule) = rule else { continue };
+            let names = ["--x", "--y", "--a", "--b"].map(|name| rule.value(name));
+            let ((x, y), turn) = to.local;
+            let expected = if to.name == "j-hip" {
+                let ((x, y), _) = from.local;
+                [Some(x), Some(y), Some(to.local.0.0), Some(to.local.0.1)]
+            } else {
+                assert!(x.abs() < f64::EPSILON, "{} is beside the segment", to.name);
+                [None, Some(y), Some(from.local.1), Some(turn)]
+            };
+            assert_eq!(names, expected, "{pose:?} {}", to.name);
+        }
+    }
+}
+
+#[test]
+fn the_style_names_only_movements_and_joints_that_exist() {
+    let (rules, _) = parts();
+    for rule in &rules {
+        let pose = moving().find(|&pose| movement(pose) == rule.class);
+        let pose = pose.expect("a pose that moves");
+        let mut joints = Drawing::of(pose).joints.into_iter();
+        assert!(
+            joints.any(|joint| rule.selects(&joint.name)),
+            "{pose:?}: {}",
+            rule.joint
+        );
+    }
+    for pose in Pose::ALL {
+        let class = movement(pose);
+        let moves = rules.iter().any(|rule| rule.class == class);
+        assert_eq!(moves, pose.start().is_some(), "{pose:?}");
+        assert_eq!(class.is_empty(), !moves, "{pose:?}");
+        let same = Pose::ALL
+            .into_iter()
+            .filter(|&pose| movement(pose) == class);
+        assert!(!moves || same.count() == 1, "{class} twice");
+    }
+}
+
+#[test]
+fn a_figure_moves_once_and_only_by_transform() {
+    let (rules, keyframes) = parts();
+    for rule in &rules {
+        let animation = rule.body.split_once("animation:").expect("a movement").1;
+        let name = if rule.joint == ".j-hip" {
+            "pose-hip"
+        } else {
+            "pose"
+        };
+        assert_eq!(
+            animation,
+            format!("{name} 4000ms ease-in-out 500ms backwards")
+        );
+    }
+    let names = keyframes.split("@keyframes ").skip(1);
+    let names: Vec<_> = names.filter_map(|text| text.split('{').next()).collect();
+    assert_eq!(names, ["pose", "pose-hip"]);
+    for frame in keyframes.split('}').filter(|frame| frame.contains('{')) {
+        let declarations = frame.rsplit('{').next().unwrap_or_default();
+        assert!(declarations.starts_with("transform:"), "{frame}");
+        assert!(!declarations.contains(';'), "{frame}");
+    }
+    // Each set ends with the turn, or the place, that is drawn.
+    assert_eq!(keyframes.matches("to{transform:").count(), 2);
+    assert!(keyframes.contains("to{transform:translate(0,var(--y)) rotate(var(--b))}"));
+    assert!(keyframes.contains("to{transform:translate(var(--a),var(--b))}"));
+}

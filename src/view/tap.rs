@@ -1,0 +1,91 @@
+//! What can be tapped, by the name it has in the markup (`data-tap`).
+
+use super::{Guide, Tap};
+use crate::care::{Event, StepId};
+use crate::screen::{HoldFace, Screen, Stage};
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{Element, Event as Change, HtmlInputElement, HtmlSelectElement};
+
+/// The choices of a step, in order. No step has more.
+pub(super) const CHOICES: [&str; 16] = [
+    "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15",
+];
+/// Back as the browser goes.
+pub(super) const BACK: &str = "back";
+/// The end of the rest before a hold.
+pub(super) const SKIP: &str = "skip";
+/// The browser holds sound back until it is asked for it.
+pub(super) const SOUND: &str = "sound";
+/// Try every output that is set.
+pub(super) const TEST: &str = "test";
+
+impl Guide {
+    /// Reports a plain click on what can be tapped, and leaves one that opens a tab or a window to the browser.
+    pub(super) fn clicked(self, click: &MouseEvent) {
+        let modified = click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key();
+        if click.button() != 0 || modified {
+            return;
+        }
+        let target = click.target().and_then(|target| target.dyn_into().ok());
+        if let Some(tap) = target.and_then(|target| self.tap(&target)) {
+            click.prevent_default();
+            self.tapped.run(tap);
+        }
+    }
+
+    fn tap(self, target: &Element) -> Option<Tap> {
+        let found = target.closest("[data-tap],a").ok()??;
+        let Some(name) = found.get_attribute("data-tap") else {
+            // A link of plain markup: its address says where it leads, if that is a step.
+            let path = found.get_attribute("href")?;
+            let step = StepId::at(path.strip_prefix(self.base)?)?;
+            return Some(Tap::Event(Event::Followed(step)));
+        };
+        let screen = Screen::of(&self.session.read_untracked());
+        Some(match &*name {
+            BACK => Tap::Back(screen.back.unwrap_or(StepId::HOME)),
+            SKIP => Tap::Event(Event::RestSkipped),
+            SOUND => Tap::Sound,
+            TEST => Tap::TestSound,
+            name => {
+                let place = CHOICES.iter().position(|choice| *choice == name)?;
+                Tap::Event(screen.choices.get(place)?.event)
+            }
+        })
+    }
+
+    /// Reports a box that was checked or a setting that was chosen.
+    pub(super) fn changed(self, change: &Change) {
+        let Some(target) = change.target() else {
+            return;
+        };
+        if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
+            return self.set.run((select.name(), select.value()));
+        }
+        let Some(input) = target.dyn_ref::<HtmlInputElement>() else {
+            return;
+        };
+        let checked = input.checked();
+        if !input.name().is_empty() {
+            let value = if checked {
+                input.value()
+            } else {
+                "off".to_owned()
+            };
+            return self.set.run((input.name(), value));
+        }
+        // "Pause" alone has no name.
+        self.tapped.run(Tap::Event(if checked {
+            Event::HoldPaused
+        } else {
+            Event::HoldResumed
+        }));
+        // A tap that came too early was not heard: the box goes back to what is true.
+        let face = HoldFace::of(&self.session.read_untracked());
+        input.set_checked(
+            face.is_some_and(|face| matches!(face.stage, Stage::Paused | Stage::Away)),
+        );
+    }
+}
