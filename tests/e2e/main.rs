@@ -14,6 +14,7 @@ mod episodes;
 mod faults;
 mod harness;
 mod hold;
+mod killed;
 mod layout;
 mod navigation;
 mod plain;
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
         ("navigation", navigation::SCENARIOS),
         ("plain", plain::SCENARIOS),
         ("faults", faults::SCENARIOS),
+        ("killed", killed::SCENARIOS),
         ("layout", layout::SCENARIOS),
         ("access", access::SCENARIOS),
     ])
