@@ -10,6 +10,7 @@
 )]
 
 mod access;
+mod devtools;
 mod episodes;
 mod faults;
 mod harness;
@@ -35,5 +36,6 @@ fn main() -> ExitCode {
         ("killed", killed::SCENARIOS),
         ("layout", layout::SCENARIOS),
         ("access", access::SCENARIOS),
+        ("devtools", devtools::SCENARIOS),
     ])
 }

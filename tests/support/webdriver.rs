@@ -14,6 +14,8 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 pub struct Session {
     agent: ureq::Agent,
     url: String,
+    /// What the driver says of the browser it has started.
+    pub capabilities: Value,
 }
 
 /// An element of the page that was shown when it was found.
@@ -33,10 +35,15 @@ impl Session {
             .build()
             .into();
         let wish = json!({ "capabilities": { "alwaysMatch": capabilities } });
-        let answer = post(&agent, &format!("{}/session", driver.url), &wish)?;
+        let mut answer = post(&agent, &format!("{}/session", driver.url), &wish)?;
         let id = answer["sessionId"].as_str().context("no session")?;
         let url = format!("{}/session/{id}", driver.url);
-        Ok(Self { agent, url })
+        let capabilities = answer["capabilities"].take();
+        Ok(Self {
+            agent,
+            url,
+            capabilities,
+        })
     }
 
     /// Sends a command of the protocol, or one of the driver's own.
