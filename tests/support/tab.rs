@@ -38,6 +38,14 @@ impl Tab {
         Self::open_on(engine, server(vec![], ""))
     }
 
+    /// The same with nothing put into the pages: the clock is the browser's, and there is no `test` to ask.
+    #[allow(dead_code, reason = "only what measures leaves the pages as they are")]
+    #[track_caller]
+    pub fn open_bare(engine: Browser) -> Self {
+        let release = Server::start(&super::dist(), ServerOptions::default()).unwrap();
+        Self::open_on(engine, release)
+    }
+
     fn open_on(engine: Browser, usual: Server) -> Self {
         let driver = Driver::start(engine).unwrap();
         Self {

@@ -129,6 +129,25 @@ impl Session {
             .map(drop)
     }
 
+    /// The window that commands go to.
+    #[allow(dead_code, reason = "only what measures opens another window")]
+    pub fn window(&self) -> Result<Value> {
+        self.get("window")
+    }
+
+    /// Sends commands to another window from here on, and brings it to the front.
+    #[allow(dead_code, reason = "only what measures opens another window")]
+    pub fn switch(&self, window: &Value) -> Result<()> {
+        self.command("window", &json!({ "handle": window }))
+            .map(drop)
+    }
+
+    /// Closes the window that commands go to. Another one has to be chosen next.
+    #[allow(dead_code, reason = "only what measures opens another window")]
+    pub fn close_window(&self) -> Result<()> {
+        value(self.agent.delete(format!("{}/window", self.url)).call()?).map(drop)
+    }
+
     /// Sends a command to Chromium's developer tools.
     pub fn devtools(&self, method: &str, parameters: &Value) -> Result<Value> {
         self.command(
