@@ -80,9 +80,10 @@ pub fn measure(holds: u32, hidden: u32) -> String {
 }
 
 fn row(text: &mut String, what: &str, mut errors: Vec<f64>) {
-    errors.sort_by(f64::total_cmp);
+    // Too early is as wrong as too late.
+    errors.sort_by(|one, other| one.abs().total_cmp(&other.abs()));
     let Some(worst) = errors.last() else { return };
-    // The smallest that as large a share of them does not exceed.
+    // The smallest error that this share of them does not exceed.
     let at = |percent: usize| errors[(errors.len() * percent).div_ceil(100).max(1) - 1];
     let (count, median, p95) = (errors.len(), at(50), at(95));
     writeln!(
