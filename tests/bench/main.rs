@@ -21,7 +21,8 @@ fn main() {
     let words: Vec<String> = env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let ["hold", holds, hidden, report] = words[..] else {
-        panic!("use `cargo xtask bench`");
+        println!("Nothing is measured: use `cargo xtask bench`");
+        return;
     };
     let table = hold::measure(holds.parse().unwrap(), hidden.parse().unwrap());
     println!("{table}");
