@@ -10,10 +10,12 @@
 )]
 
 mod access;
+mod devtools;
 mod episodes;
 mod faults;
 mod harness;
 mod hold;
+mod killed;
 mod layout;
 mod navigation;
 mod plain;
@@ -31,7 +33,9 @@ fn main() -> ExitCode {
         ("navigation", navigation::SCENARIOS),
         ("plain", plain::SCENARIOS),
         ("faults", faults::SCENARIOS),
+        ("killed", killed::SCENARIOS),
         ("layout", layout::SCENARIOS),
         ("access", access::SCENARIOS),
+        ("devtools", devtools::SCENARIOS),
     ])
 }

@@ -1,5 +1,6 @@
 //! What the tests in browsers share: a session, and a tab with the guide in it.
 
+pub mod devtools;
 mod guide;
 pub mod tab;
 pub mod webdriver;

@@ -4,7 +4,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value, json};
-use xtask::browsers::{Browser, Driver};
+use xtask::browsers::{Browser, Driver, Profile};
 use xtask::server::{Fault, Server, ServerOptions};
 
 use super::webdriver::Session;
@@ -25,6 +25,8 @@ pub struct Tab {
     usual: Server,
     special: Option<Server>,
     driver: Driver,
+    /// What the browser stores, if that is to outlive it.
+    profile: Option<Profile>,
     /// Whether the browser is not the usual one any more.
     altered: bool,
 }
@@ -33,15 +35,26 @@ impl Tab {
     /// Starts the browser, and a server of the release.
     #[track_caller]
     pub fn open(engine: Browser) -> Self {
+        Self::open_on(engine, server(vec![], ""))
+    }
+
+    /// The same with nothing put into the pages: the clock is the browser's, and there is no `test` to ask.
+    #[allow(dead_code, reason = "only what measures leaves the pages as they are")]
+    #[track_caller]
+    pub fn open_bare(engine: Browser) -> Self {
+        let release = Server::start(&super::dist(), ServerOptions::default()).unwrap();
+        Self::open_on(engine, release)
+    }
+
+    fn open_on(engine: Browser, usual: Server) -> Self {
         let driver = Driver::start(engine).unwrap();
-        let session = phone(&driver, &driver.capabilities);
-        let usual = server(vec![], "");
         Self {
             engine,
-            session: Some(session),
+            session: Some(phone(&driver, &driver.capabilities)),
             usual,
             special: None,
             driver,
+            profile: None,
             altered: false,
         }
     }
@@ -73,7 +86,49 @@ impl Tab {
         let mut wish = self.driver.capabilities.clone();
         change(&mut wish);
         self.session = Some(phone(&self.driver, &wish));
+        self.profile = None;
         self.altered = true;
+    }
+
+    /// Starts the browser anew, so that it can be [killed](Self::killed_and_started_again) and know what it knew.
+    /// Back to the usual at the end of the test.
+    #[track_caller]
+    pub fn reopen_to_be_killed(&mut self) {
+        let profile = Profile::new().unwrap();
+        self.session = None;
+        self.driver = Driver::start_in(self.engine, &profile).unwrap();
+        self.session = Some(phone(&self.driver, &self.driver.capabilities));
+        self.profile = Some(profile);
+        self.altered = true;
+    }
+
+    /// Kills the browser without a word, once all that the page has stored is on disk, and starts it again: no page is
+    /// open, but the same guide is served at the same address.
+    ///
+    /// It leaves a key `test-mark` in the local storage.
+    #[track_caller]
+    pub fn killed_and_started_again(&mut self) {
+        let profile = self.profile.as_ref();
+        let profile = profile.expect("a browser that was reopened to be killed");
+        if self.engine == Browser::WebKit {
+            // It keeps nothing on disk under automation: only the process of the page can go, as on a phone that is
+            // short of memory.
+            self.driver.kill_tab().unwrap();
+            self.session = None;
+        } else {
+            // Engines write in order, some seconds later: with the mark, all before it is there.
+            let mark = self.ask("((mark) => (localStorage.setItem('test-mark', mark), mark))(`mark-${Math.random().toString(36).slice(2, 12)}`)");
+            let mark = mark.as_str().unwrap();
+            let deadline = Instant::now() + PATIENCE;
+            while !profile.holds(mark) {
+                assert!(Instant::now() < deadline, "{mark} is not on disk");
+                thread::sleep(Duration::from_millis(50));
+            }
+            self.driver.kill_browser().unwrap();
+            self.session = None;
+            self.driver = Driver::start_in(self.engine, profile).unwrap();
+        }
+        self.session = Some(phone(&self.driver, &self.driver.capabilities));
     }
 
     /// Serves the release with faults, at an address where nothing is cached. Back to the usual at the end of the test.

@@ -14,6 +14,8 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 pub struct Session {
     agent: ureq::Agent,
     url: String,
+    /// What the driver says of the browser it has started.
+    pub capabilities: Value,
 }
 
 /// An element of the page that was shown when it was found.
@@ -33,10 +35,15 @@ impl Session {
             .build()
             .into();
         let wish = json!({ "capabilities": { "alwaysMatch": capabilities } });
-        let answer = post(&agent, &format!("{}/session", driver.url), &wish)?;
+        let mut answer = post(&agent, &format!("{}/session", driver.url), &wish)?;
         let id = answer["sessionId"].as_str().context("no session")?;
         let url = format!("{}/session/{id}", driver.url);
-        Ok(Self { agent, url })
+        let capabilities = answer["capabilities"].take();
+        Ok(Self {
+            agent,
+            url,
+            capabilities,
+        })
     }
 
     /// Sends a command of the protocol, or one of the driver's own.
@@ -120,6 +127,25 @@ impl Session {
     pub fn resize(&self, width: u32, height: u32) -> Result<()> {
         self.command("window/rect", &json!({ "width": width, "height": height }))
             .map(drop)
+    }
+
+    /// The window that commands go to.
+    #[allow(dead_code, reason = "only what measures opens another window")]
+    pub fn window(&self) -> Result<Value> {
+        self.get("window")
+    }
+
+    /// Sends commands to another window from here on, and brings it to the front.
+    #[allow(dead_code, reason = "only what measures opens another window")]
+    pub fn switch(&self, window: &Value) -> Result<()> {
+        self.command("window", &json!({ "handle": window }))
+            .map(drop)
+    }
+
+    /// Closes the window that commands go to. Another one has to be chosen next.
+    #[allow(dead_code, reason = "only what measures opens another window")]
+    pub fn close_window(&self) -> Result<()> {
+        value(self.agent.delete(format!("{}/window", self.url)).call()?).map(drop)
     }
 
     /// Sends a command to Chromium's developer tools.

@@ -1,11 +1,12 @@
 //! Chromium, Firefox and `WebKit`, each behind its `WebDriver`, started for one test and gone after it.
 
 mod process;
+mod profile;
+mod screen;
 
 use std::fmt;
 use std::fs::{self, File};
-use std::io::{BufRead as _, BufReader};
-use std::net::{Ipv4Addr, TcpListener};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread;
@@ -17,6 +18,8 @@ use tempfile::TempDir;
 
 use crate::tools::{self, Scope, find_mini_browser};
 use process::ProcessTree;
+pub use profile::Profile;
+use screen::Screen;
 
 /// How long a driver may take to answer.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -70,7 +73,9 @@ pub struct Driver {
     /// What to ask a new session for.
     pub capabilities: Map<String, Value>,
     // Dropped in this order: the browser, its screen, its files.
-    _process: ProcessTree,
+    process: ProcessTree,
+    /// A browser that the driver has found running, so that it outlives a session.
+    lasting: Option<ProcessTree>,
     _screen: Option<Screen>,
     _files: TempDir,
 }
@@ -82,65 +87,132 @@ impl Driver {
     ///
     /// When the browser or its driver is not installed or does not become ready.
     pub fn start(browser: Browser) -> Result<Self> {
+        Self::start_with(browser, None)
+    }
+
+    /// The same, but what sites store is kept from one session to the next: in the profile, which can be handed to
+    /// another driver once this one's browser is gone.
+    ///
+    /// Under automation `WebKit` keeps nothing on disk. There the browser itself lasts as long as this driver, and what
+    /// sites have stored is lost with it: see [`kill_tab`](Self::kill_tab).
+    ///
+    /// # Errors
+    ///
+    /// As for [`start`](Self::start).
+    pub fn start_in(browser: Browser, profile: &Profile) -> Result<Self> {
+        Self::start_with(browser, Some(profile))
+    }
+
+    fn start_with(browser: Browser, profile: Option<&Profile>) -> Result<Self> {
         // Another program can take a port between its choice and its use.
-        let mut result = Self::try_start(browser);
+        let mut result = Self::try_start(browser, profile);
         for _ in 0..2 {
             if result.is_err() {
-                result = Self::try_start(browser);
+                result = Self::try_start(browser, profile);
             }
         }
         result.with_context(|| format!("{browser} cannot be started"))
     }
 
-    fn try_start(browser: Browser) -> Result<Self> {
+    fn try_start(browser: Browser, profile: Option<&Profile>) -> Result<Self> {
         let files = tempfile::Builder::new().prefix("uncramp-").tempdir()?;
         let screen = if browser == Browser::WebKit {
             Some(Screen::start()?)
         } else {
             None
         };
-        let port = free_port()?;
         let log = files.path().join("driver.log");
+        let mut lasting = None;
+        let mut capabilities = capabilities(browser, profile)?;
+        let port = free_port()?;
         let mut command = driver(browser, port)?;
-        // Drivers make a session's profile in the folder for temporary files, which is ours.
-        command
-            .env("TMPDIR", files.path())
-            .env("HOME", files.path())
-            .env("NO_AT_BRIDGE", "1");
-        command
-            .env_remove("WAYLAND_DISPLAY")
-            .env("DBUS_SESSION_BUS_ADDRESS", "/dev/null");
-        for folder in [
-            "XDG_CACHE_HOME",
-            "XDG_CONFIG_HOME",
-            "XDG_DATA_HOME",
-            "XDG_RUNTIME_DIR",
-        ] {
-            command.env(folder, files.path());
+        if browser == Browser::WebKit && profile.is_some() {
+            let inspector = SocketAddr::from((Ipv4Addr::LOCALHOST, free_port()?));
+            let mut browser = Command::new(mini_browser()?);
+            browser.arg("--automation");
+            browser.env("WEBKIT_INSPECTOR_SERVER", inspector.to_string());
+            lasting = Some(spawn(&mut browser, files.path(), screen.as_ref(), &log)?);
+            wait_until_open(inspector)?;
+            command.arg(format!("--target={inspector}"));
+            // It is not to start a browser of its own.
+            capabilities.clear();
         }
-        if let Some(screen) = &screen {
-            command
-                .env("DISPLAY", &screen.name)
-                .env("GDK_BACKEND", "x11")
-                .env("LIBGL_ALWAYS_SOFTWARE", "1");
-        }
-        let output = File::create(&log)?;
-        command
-            .stdin(Stdio::null())
-            .stdout(output.try_clone()?)
-            .stderr(output);
-        let mut process = ProcessTree::spawn(&mut command)?;
+        let mut process = spawn(&mut command, files.path(), screen.as_ref(), &log)?;
         let url = format!("http://{}:{port}", Ipv4Addr::LOCALHOST);
         wait_until_ready(&url, &mut process, &log)?;
-        let capabilities = capabilities(browser)?;
         Ok(Self {
             url,
             capabilities,
-            _process: process,
+            process,
+            lasting,
             _screen: screen,
             _files: files,
         })
     }
+
+    /// Ends the browser at once, all of its processes and without a word, but not its driver.
+    ///
+    /// # Errors
+    ///
+    /// When there is no browser, or it does not end.
+    pub fn kill_browser(&self) -> Result<()> {
+        match &self.lasting {
+            Some(browser) => browser.kill(),
+            None => process::kill(&self.process.descendants()),
+        }
+    }
+
+    /// Ends the processes that run `WebKit`'s pages at once, but not the browser, which has what they have stored.
+    /// The session ends with them: another one can follow on a driver that was [started in a
+    /// profile](Self::start_in).
+    ///
+    /// # Errors
+    ///
+    /// When no such process is there, as in other browsers.
+    pub fn kill_tab(&self) -> Result<()> {
+        let browser = self.lasting.as_ref().unwrap_or(&self.process);
+        let mut pages = browser.descendants();
+        // The system cuts names after 15 letters.
+        pages.retain(|pid| process::name(*pid).is_some_and(|name| name == "WebKitWebProces"));
+        process::kill(&pages)
+    }
+}
+
+/// Starts a browser or a driver with nothing of the user's around it.
+fn spawn(
+    command: &mut Command,
+    files: &Path,
+    screen: Option<&Screen>,
+    log: &Path,
+) -> Result<ProcessTree> {
+    // Drivers make a session's profile in the folder for temporary files, which is ours.
+    command
+        .env("TMPDIR", files)
+        .env("HOME", files)
+        .env("NO_AT_BRIDGE", "1");
+    command
+        .env_remove("WAYLAND_DISPLAY")
+        .env("DBUS_SESSION_BUS_ADDRESS", "/dev/null");
+    for folder in [
+        "XDG_CACHE_HOME",
+        "XDG_CONFIG_HOME",
+        "XDG_DATA_HOME",
+        "XDG_RUNTIME_DIR",
+    ] {
+        command.env(folder, files);
+    }
+    if let Some(screen) = screen {
+        command
+            .env("DISPLAY", &screen.name)
+            .env("GDK_BACKEND", "x11")
+            .env("LIBGL_ALWAYS_SOFTWARE", "1");
+    }
+    let output = File::options().create(true).append(true).open(log)?;
+    command
+        .stdin(Stdio::null())
+        .stdout(output.try_clone()?)
+        .stderr(output);
+    ProcessTree::spawn(command)
 }
 
 /// The command that starts a browser's driver.
@@ -158,74 +230,47 @@ fn driver(browser: Browser, port: u16) -> Result<Command> {
     Ok(command)
 }
 
-fn capabilities(browser: Browser) -> Result<Map<String, Value>> {
+fn capabilities(browser: Browser, profile: Option<&Profile>) -> Result<Map<String, Value>> {
+    let profile = profile.map(|profile| profile.path().to_string_lossy().into_owned());
     let (key, value) = match browser {
-        Browser::Chromium => (
-            "goog:chromeOptions",
-            json!({ "binary": find("chromium", "chromium")?, "args": CHROMIUM_FLAGS }),
-        ),
+        Browser::Chromium => {
+            let mut args = CHROMIUM_FLAGS.map(str::to_owned).to_vec();
+            args.extend(profile.map(|folder| format!("--user-data-dir={folder}")));
+            (
+                "goog:chromeOptions",
+                json!({ "binary": find("chromium", "chromium")?, "args": args }),
+            )
+        }
         Browser::Firefox => {
             let binary =
                 find("firefox-esr", "firefox-esr").or_else(|_| find("firefox", "firefox-esr"))?;
+            let mut args = vec!["-headless".to_owned()];
+            args.extend(
+                profile
+                    .into_iter()
+                    .flat_map(|folder| ["-profile".to_owned(), folder]),
+            );
             (
                 "moz:firefoxOptions",
-                json!({ "binary": binary, "args": ["-headless"] }),
+                json!({ "binary": binary, "args": args }),
             )
         }
-        Browser::WebKit => {
-            let binary = find_mini_browser()
-                .context("WebKit's MiniBrowser is missing: run `cargo xtask tools`")?;
-            (
-                "webkitgtk:browserOptions",
-                json!({ "binary": binary, "args": ["--automation"] }),
-            )
-        }
+        Browser::WebKit => (
+            "webkitgtk:browserOptions",
+            json!({ "binary": mini_browser()?, "args": ["--automation"] }),
+        ),
     };
     Ok(Map::from_iter([(key.to_owned(), value)]))
+}
+
+fn mini_browser() -> Result<PathBuf> {
+    find_mini_browser().context("WebKit's MiniBrowser is missing: run `cargo xtask tools`")
 }
 
 fn find(program: &str, package: &str) -> Result<PathBuf> {
     which::which(program).with_context(|| {
         format!("{program} is missing: run `cargo xtask tools`, or install the package {package}")
     })
-}
-
-/// A virtual screen for a browser that has no headless mode.
-#[derive(Debug)]
-struct Screen {
-    /// Its name for `DISPLAY`, such as `:99`.
-    name: String,
-    _process: ProcessTree,
-}
-
-impl Screen {
-    fn start() -> Result<Self> {
-        let mut command = Command::new(find("Xvfb", "xvfb")?);
-        // It writes the number of the display it has found free once it is ready.
-        command.args([
-            "-displayfd",
-            "1",
-            "-screen",
-            "0",
-            "1280x1024x24",
-            "-nolisten",
-            "tcp",
-        ]);
-        command
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null());
-        let mut process = ProcessTree::spawn(&mut command)?;
-        let mut number = String::new();
-        BufReader::new(process.stdout().context("Xvfb has no output")?).read_line(&mut number)?;
-        if number.trim().is_empty() {
-            bail!("Xvfb ended before it was ready");
-        }
-        Ok(Self {
-            name: format!(":{}", number.trim()),
-            _process: process,
-        })
-    }
 }
 
 fn free_port() -> Result<u16> {
@@ -260,6 +305,17 @@ fn wait_until_ready(url: &str, process: &mut ProcessTree, log: &Path) -> Result<
         }
         if Instant::now() > deadline {
             bail!("Its driver was not ready after {PATIENCE:?}:\n{}", log());
+        }
+        thread::sleep(Duration::from_millis(20));
+    }
+    Ok(())
+}
+
+fn wait_until_open(address: SocketAddr) -> Result<()> {
+    let deadline = Instant::now() + PATIENCE;
+    while TcpStream::connect(address).is_err() {
+        if Instant::now() > deadline {
+            bail!("Nothing listens on {address} after {PATIENCE:?}");
         }
         thread::sleep(Duration::from_millis(20));
     }

@@ -79,7 +79,7 @@ fn release_test(tools: &Tools, words: &[&str]) -> Result<()> {
 }
 
 /// The command for tests of the release in `dist/`.
-fn release_tests(tools: &Tools, words: &[&str]) -> std::process::Command {
+pub(crate) fn release_tests(tools: &Tools, words: &[&str]) -> std::process::Command {
     let mut command = cargo();
     command
         .args([

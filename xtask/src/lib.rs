@@ -2,6 +2,7 @@
 //!
 //! `main.rs` is the command line over it. The browser tests use [`server`] and [`browsers`] directly.
 
+pub mod bench;
 pub mod browsers;
 pub mod build;
 pub mod check;

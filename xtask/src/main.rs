@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
+use xtask::bench::{self, Bench};
 use xtask::build::PublicUrl;
 use xtask::tools::Scope;
 use xtask::{browsers, build, check, serve, tools};
@@ -52,6 +53,11 @@ enum Command {
     },
     /// Write a picture of every screen to target/shots/
     Shots,
+    /// Measure the release in a browser
+    Bench {
+        #[command(subcommand)]
+        what: Bench,
+    },
     /// Start each browser once and print its version
     #[command(hide = true)]
     Drivers,
@@ -81,6 +87,7 @@ fn run(command: Command) -> Result<()> {
         Command::Test => check::test(),
         Command::E2e { filter } => check::e2e(filter.as_deref()),
         Command::Shots => check::shots(),
+        Command::Bench { what } => bench::bench(what),
         Command::Drivers => browsers::try_all(),
     }
 }

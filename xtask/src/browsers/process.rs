@@ -3,8 +3,10 @@
 use std::fs;
 use std::os::unix::process::CommandExt as _;
 use std::process::{Child, ChildStdout, Command};
+use std::thread;
+use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use rustix::process::{Pid, Signal, kill_process, kill_process_group};
 
 /// A process in a group of its own. Dropping it kills it, the group, and what its descendants put into other groups.
@@ -30,6 +32,55 @@ impl ProcessTree {
     pub(super) fn has_ended(&mut self) -> Result<bool> {
         Ok(self.0.try_wait()?.is_some())
     }
+
+    /// The processes that it and its children have started, parents first.
+    pub(super) fn descendants(&self) -> Vec<Pid> {
+        descendants(Pid::from_child(&self.0))
+    }
+
+    /// Ends it and its descendants at once.
+    pub(super) fn kill(&self) -> Result<()> {
+        let mut all = vec![Pid::from_child(&self.0)];
+        all.extend(self.descendants());
+        kill(&all)
+    }
+}
+
+/// Ends processes at once, as a system does that is short of memory, and waits until they are gone.
+///
+/// # Errors
+///
+/// When there are none, or one of them stays.
+pub(super) fn kill(pids: &[Pid]) -> Result<()> {
+    if pids.is_empty() {
+        bail!("No such process is there");
+    }
+    for pid in pids {
+        // It may have ended with its parent.
+        let _ = kill_process(*pid, Signal::KILL);
+    }
+    let deadline = Instant::now() + Duration::from_secs(10);
+    for pid in pids {
+        while is_alive(*pid) {
+            if Instant::now() > deadline {
+                bail!("The process {pid:?} does not end");
+            }
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+    Ok(())
+}
+
+/// Whether a process is there and more than an entry that its parent has not taken note of.
+fn is_alive(pid: Pid) -> bool {
+    let stat = fs::read_to_string(format!("/proc/{}/stat", pid.as_raw_nonzero()));
+    stat.is_ok_and(|stat| !stat.contains(") Z ") && !stat.contains(") X "))
+}
+
+/// The name of a process, as far as the system keeps it.
+pub(super) fn name(pid: Pid) -> Option<String> {
+    let name = fs::read_to_string(format!("/proc/{}/comm", pid.as_raw_nonzero()));
+    name.ok().map(|name| name.trim_end().to_owned())
 }
 
 impl Drop for ProcessTree {

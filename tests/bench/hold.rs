@@ -1,0 +1,228 @@
+//! How exactly a hold ends, and how much the main thread works while it runs.
+
+use std::fmt::Write as _;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use uncramp::care::hold::{GET_READY, HOLD};
+use uncramp::care::{Answer, Millis, Position, Question, StepId};
+use xtask::browsers::Browser;
+
+use crate::support::devtools::DevTools;
+use crate::support::tab::Tab;
+
+const CALF: StepId = StepId::Question(Question::Calf);
+const STANDING: StepId = StepId::Hold(Position::CalfStanding);
+const CHECK: StepId = StepId::Question(Question::Check(Position::CalfStanding));
+
+/// How long the page is hidden.
+const HIDDEN: Millis = Millis::seconds(60);
+/// How long the main thread is watched, from this long after the seconds of the hold began.
+const WATCHED: Millis = Millis::seconds(25);
+const WATCHED_AFTER: Millis = Millis::seconds(2);
+
+/// What the driver asks of the browser that no user's browser is asked: not to slow hidden pages down.
+const UNHURRIED: [&str; 3] = [
+    "disable-background-timer-throttling",
+    "disable-backgrounding-occluded-windows",
+    "disable-renderer-backgrounding",
+];
+
+/// What a page may take beyond the time that is measured.
+const PATIENCE: Duration = Duration::from_mins(1);
+
+/// Notes when each step appears and when the page is hidden or shown, by the page's own clock.
+const WATCH: &str = "(() => {
+    const seen = (window.seen = []);
+    const step = () => document.querySelector('main').dataset.step;
+    let last = step();
+    const note = (what) => seen.push([what, performance.now()]);
+    new MutationObserver(() => step() !== last && note((last = step())))
+        .observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-step'] });
+    document.addEventListener('visibilitychange', () => note(document.visibilityState));
+})()";
+
+/// What the tools count, with the name for the table and what turns it into milliseconds or times.
+const COUNTS: [(&str, &str, f64); 5] = [
+    ("TaskDuration", "main thread busy, ms", 1_000.0),
+    ("ScriptDuration", "of it in script, ms", 1_000.0),
+    ("LayoutDuration", "of it in layout, ms", 1_000.0),
+    ("LayoutCount", "layouts", 1.0),
+    ("RecalcStyleCount", "style recalculations", 1.0),
+];
+
+/// Measures all of it and returns the table as Markdown.
+pub fn measure(holds: u32, hidden: u32) -> String {
+    let mut tab = Tab::open_bare(Browser::Chromium);
+    let version = tab.session().capabilities["browserVersion"].clone();
+    let mut text = format!(
+        "# A hold in real time\n\nChromium {}, {} s to get ready and {} s to hold. An error counts from the moment a \
+         hold is due to end, by the clock of the page, to the next step in the document.\n\n\
+         | end of a hold | holds | median, ms | p95, ms | worst, ms |\n|---|---|---|---|---|\n",
+        version.as_str().unwrap_or_default(),
+        GET_READY.0 / 1_000,
+        HOLD.0 / 1_000,
+    );
+    let errors = (0..holds).map(|_| shown(&tab)).collect();
+    row(&mut text, "CPU 6x slower", errors);
+    tab.reopen(&|wish| wish["goog:chromeOptions"]["excludeSwitches"] = json!(UNHURRIED));
+    let late: Vec<Late> = (0..hidden).map(|_| hidden_for_a_minute(&tab)).collect();
+    let due = late.iter().map(|late| late.after_due).collect();
+    row(&mut text, "hidden for 60 s, after it was due", due);
+    let back = late.iter().map(|late| late.after_back).collect();
+    row(&mut text, "hidden for 60 s, after coming back", back);
+    let seconds = WATCHED.0 / 1_000;
+    writeln!(
+        text,
+        "\n| {seconds} s of a hold at CPU 4x slower | |\n|---|---|"
+    )
+    .unwrap();
+    let counts = watched(&tab);
+    for ((_, name, _), count) in COUNTS.iter().zip(&counts) {
+        writeln!(text, "| {name} | {count:.1} |").unwrap();
+    }
+    let share = counts[0] / Duration::from_millis(WATCHED.0).as_secs_f64() / 10.0;
+    writeln!(text, "| main thread busy, share | {share:.2} % |").unwrap();
+    text
+}
+
+fn row(text: &mut String, what: &str, mut errors: Vec<f64>) {
+    // Too early is as wrong as too late.
+    errors.sort_by(|one, other| one.abs().total_cmp(&other.abs()));
+    let Some(worst) = errors.last() else { return };
+    // The smallest error that this share of them does not exceed.
+    let at = |percent: usize| errors[(errors.len() * percent).div_ceil(100).max(1) - 1];
+    let (count, median, p95) = (errors.len(), at(50), at(95));
+    writeln!(
+        text,
+        "| {what} | {count} | {median:.1} | {p95:.1} | {worst:.1} |"
+    )
+    .unwrap();
+}
+
+/// Opens the calf's question at this speed and taps on to the hold. Returns the tools of the page.
+fn begin(tab: &Tab, slower: u32) -> DevTools {
+    tab.go(CALF.path());
+    tab.sees(
+        "the app is ready",
+        "document.documentElement.dataset.app",
+        "ready",
+    );
+    let ready = tab.number("performance.now()");
+    let heard = format!("performance.now() - {ready} > 400");
+    tab.sees("a tap is heard", &heard, true);
+    let mut tools = DevTools::of(tab);
+    let speed = json!({ "rate": slower });
+    tools.call("Emulation.setCPUThrottlingRate", &speed);
+    tools.ask(WATCH);
+    tab.click_answer(CALF, Answer::CanStand);
+    wait(&mut tools, Millis::ZERO, &when(STANDING.path()));
+    tools
+}
+
+/// When a step or a state of the page was first noted, as an expression.
+fn when(what: &str) -> String {
+    format!("(seen.find(([what]) => what === '{what}')?.[1] ?? null)")
+}
+
+/// Waits, first for `least` without a question to the page, then until an expression is worth a number, and returns it.
+fn wait(tools: &mut DevTools, least: Millis, expression: &str) -> f64 {
+    thread::sleep(Duration::from_millis(least.0));
+    let deadline = Instant::now() + PATIENCE;
+    loop {
+        if let Some(number) = tools.ask(expression).as_f64() {
+            return number;
+        }
+        assert!(Instant::now() < deadline, "{expression} has no value");
+        // Every question takes time from what is measured.
+        thread::sleep(Duration::from_millis(250));
+    }
+}
+
+fn ms(span: Millis) -> f64 {
+    Duration::from_millis(span.0).as_secs_f64() * 1_000.0
+}
+
+/// How late a hold ends before one's eyes, in milliseconds.
+fn shown(tab: &Tab) -> f64 {
+    let mut tools = begin(tab, 6);
+    let begun = wait(&mut tools, Millis::ZERO, &when(STANDING.path()));
+    // Nobody asks anything at the moment that counts.
+    let ended = wait(
+        &mut tools,
+        GET_READY + HOLD + Millis::seconds(1),
+        &when(CHECK.path()),
+    );
+    ended - begun - ms(GET_READY + HOLD)
+}
+
+/// How late a hold has ended behind the runner's back, in milliseconds.
+struct Late {
+    after_due: f64,
+    /// After the page was shown again; 0 if it had ended by then.
+    after_back: f64,
+}
+
+fn hidden_for_a_minute(tab: &Tab) -> Late {
+    let mut tools = begin(tab, 1);
+    let session = tab.session();
+    let shown = tools.ask("document.visibilityState");
+    assert_eq!(shown, "visible");
+    let here = session.window().unwrap();
+    let other = session
+        .command("window/new", &json!({ "type": "tab" }))
+        .unwrap();
+    session.switch(&other["handle"]).unwrap();
+    let gone = wait(&mut tools, Millis::ZERO, &when("hidden"));
+    wait(
+        &mut tools,
+        HIDDEN,
+        &format!(
+            "performance.now() - {gone} >= {} ? performance.now() : null",
+            HIDDEN.0
+        ),
+    );
+    assert_eq!(tools.ask("document.visibilityState"), "hidden");
+    session.close_window().unwrap();
+    session.switch(&here).unwrap();
+    let back = wait(&mut tools, Millis::ZERO, &when("visible"));
+    let ended = wait(&mut tools, Millis::ZERO, &when(CHECK.path()));
+    let begun = wait(&mut tools, Millis::ZERO, &when(STANDING.path()));
+    Late {
+        after_due: ended - begun - ms(GET_READY + HOLD),
+        after_back: (ended - back).max(0.0),
+    }
+}
+
+/// What the tools have counted in the middle of a hold: [`COUNTS`].
+fn watched(tab: &Tab) -> Vec<f64> {
+    let mut tools = begin(tab, 4);
+    tools.call("Performance.enable", &json!({}));
+    thread::sleep(Duration::from_millis((GET_READY + WATCHED_AFTER).0));
+    let before = counts(&mut tools);
+    thread::sleep(Duration::from_millis(WATCHED.0));
+    let after = counts(&mut tools);
+    let shown = tools.ask("document.querySelector('main').dataset.step");
+    assert_eq!(shown, STANDING.path(), "the hold was over too early");
+    after
+        .iter()
+        .zip(&before)
+        .map(|(after, before)| after - before)
+        .collect()
+}
+
+fn counts(tools: &mut DevTools) -> Vec<f64> {
+    let answer = tools.call("Performance.getMetrics", &json!({}));
+    let metrics = answer["metrics"].as_array().unwrap();
+    let value = |name: &str| {
+        let found = metrics.iter().find(|metric| metric["name"] == *name);
+        found
+            .and_then(|metric| metric["value"].as_f64())
+            .unwrap_or_else(|| panic!("{name} is not counted: {}", Value::from(metrics.clone())))
+    };
+    COUNTS
+        .iter()
+        .map(|(name, _, factor)| value(name) * factor)
+        .collect()
+}

@@ -1,0 +1,30 @@
+//! Measures the release in a real browser, with the browser's own clock: `cargo xtask bench`.
+
+#![allow(
+    missing_docs,
+    unreachable_pub,
+    dead_code,
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "what cannot be measured fails; not all of what the browser tests share is used here"
+)]
+
+mod hold;
+#[path = "../support/mod.rs"]
+mod support;
+
+use std::path::PathBuf;
+use std::{env, fs};
+
+fn main() {
+    let words: Vec<String> = env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let ["hold", holds, hidden, report] = words[..] else {
+        println!("Nothing is measured: use `cargo xtask bench`");
+        return;
+    };
+    let table = hold::measure(holds.parse().unwrap(), hidden.parse().unwrap());
+    println!("{table}");
+    fs::write(PathBuf::from(report), table).unwrap();
+}

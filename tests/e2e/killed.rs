@@ -1,0 +1,18 @@
+//! The browser is killed without a word and started again.
+
+use crate::harness::scenarios;
+use crate::support::tab::Tab;
+
+scenarios![what_was_stored_outlives_the_browser];
+
+fn what_was_stored_outlives_the_browser(tab: &mut Tab) {
+    tab.reopen_to_be_killed();
+    // In `WebKit` only the process of the page is killed: see there.
+    for probe in ["first", "second"] {
+        tab.start("calf/");
+        tab.ask(&format!("localStorage.setItem('probe', '{probe}')"));
+        tab.killed_and_started_again();
+        tab.start("");
+        assert_eq!(tab.ask("localStorage.getItem('probe')"), probe);
+    }
+}
