@@ -7,6 +7,7 @@
 //! was reached: by an answer, a typed address, or the browser's back button.
 
 mod cues;
+mod packs;
 mod rules;
 pub mod snapshot;
 mod update;
@@ -100,18 +101,6 @@ struct Run {
     ice: Option<Moment>,
     /// The same of heat.
     heat: Option<Moment>,
-}
-
-impl Treatment {
-    /// How long it is left alone before the guide asks how it does.
-    #[must_use]
-    pub const fn asks_after(self) -> Millis {
-        match self {
-            Self::Ice => ICE_ASK,
-            Self::Heat => HEAT_ASK,
-            Self::Rest => REST_ASK,
-        }
-    }
 }
 
 impl Session {
@@ -238,20 +227,6 @@ impl Session {
         [own, self.limit()].into_iter().flatten().min()
     }
 
-    /// When it asks how the treatment on the screen does: after its usual time, or when the pack must come off.
-    #[must_use]
-    pub fn asks_at(&self) -> Option<Moment> {
-        let Place::Treating(treatment) = self.place else {
-            return None;
-        };
-        let asks = self.shown + treatment.asks_after();
-        Some(match treatment {
-            Treatment::Ice => asks.min(self.run.ice? + OFF_BY),
-            Treatment::Heat => asks.min(self.run.heat? + OFF_BY),
-            Treatment::Rest => asks,
-        })
-    }
-
     /// Goes to a step that has been admitted.
     fn enter(&mut self, step: StepId, now: Moment) {
         if let (Place::Holding { counted: true, .. }, Some(episode)) =
@@ -322,34 +297,6 @@ impl Session {
                 }
             }
         }
-    }
-
-    fn put_on(&mut self, treatment: Treatment, now: Moment) {
-        let pack = match treatment {
-            Treatment::Ice => &mut self.run.ice,
-            Treatment::Heat => &mut self.run.heat,
-            Treatment::Rest => return,
-        };
-        if pack.is_none_or(|since| now.since(since) >= OFF_BY) {
-            *pack = Some(now);
-        }
-    }
-
-    /// Forgets a pack that came off early; one that was on for its full time is remembered.
-    fn take_off(&mut self, step: StepId, now: Moment) {
-        let (ice, heat) = match step {
-            StepId::Question(Question::IceCheck) | StepId::Treatment(Treatment::Ice) => {
-                (true, false)
-            }
-            StepId::Question(Question::HeatCheck) | StepId::Treatment(Treatment::Heat) => {
-                (false, true)
-            }
-            StepId::Stop(_) => return,
-            _ => (false, false),
-        };
-        let keeps = |stays: bool| move |since: &Moment| stays || now.since(*since) >= OFF_BY;
-        self.run.ice = self.run.ice.filter(keeps(ice));
-        self.run.heat = self.run.heat.filter(keeps(heat));
     }
 
     /// Numb skin refuses ice too, so no other reason takes its place.

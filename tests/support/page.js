@@ -121,7 +121,7 @@
     // The second a person reads on the clock, with the stage it belongs to.
     digits: () => {
       const strip = getComputedStyle(one(".count")).opacity === "1" ? ".count .strip" : ".lead .strip";
-      const first = strip === ".count .strip" ? 30 : 10;
+      const first = strip === ".count .strip" ? 60 : 10;
       return [one(".hold").dataset.stage, first - line(strip)];
     },
     // The same at another moment of the countdown, asked for without letting time pass.

@@ -1,0 +1,61 @@
+//! Ice and heat: when they went on, when the guide asks, when they come off.
+
+use super::{HEAT_ASK, ICE_ASK, OFF_BY, Place, REST_ASK, Session};
+use crate::care::graph::{Question, StepId, Treatment};
+use crate::care::time::{Millis, Moment};
+
+impl Treatment {
+    /// How long it is left alone before the guide asks how it does.
+    #[must_use]
+    pub const fn asks_after(self) -> Millis {
+        match self {
+            Self::Ice => ICE_ASK,
+            Self::Heat => HEAT_ASK,
+            Self::Rest => REST_ASK,
+        }
+    }
+}
+
+impl Session {
+    /// When it asks how the treatment on the screen does: after its usual time, or when the pack must come off.
+    #[must_use]
+    pub fn asks_at(&self) -> Option<Moment> {
+        let Place::Treating(treatment) = self.place else {
+            return None;
+        };
+        let asks = self.shown + treatment.asks_after();
+        Some(match treatment {
+            Treatment::Ice => asks.min(self.run.ice? + OFF_BY),
+            Treatment::Heat => asks.min(self.run.heat? + OFF_BY),
+            Treatment::Rest => asks,
+        })
+    }
+
+    pub(super) fn put_on(&mut self, treatment: Treatment, now: Moment) {
+        let pack = match treatment {
+            Treatment::Ice => &mut self.run.ice,
+            Treatment::Heat => &mut self.run.heat,
+            Treatment::Rest => return,
+        };
+        if pack.is_none_or(|since| now.since(since) >= OFF_BY) {
+            *pack = Some(now);
+        }
+    }
+
+    /// Forgets a pack that came off early; one that was on for its full time is remembered.
+    pub(super) fn take_off(&mut self, step: StepId, now: Moment) {
+        let (ice, heat) = match step {
+            StepId::Question(Question::IceCheck) | StepId::Treatment(Treatment::Ice) => {
+                (true, false)
+            }
+            StepId::Question(Question::HeatCheck) | StepId::Treatment(Treatment::Heat) => {
+                (false, true)
+            }
+            StepId::Stop(_) => return,
+            _ => (false, false),
+        };
+        let keeps = |stays: bool| move |since: &Moment| stays || now.since(*since) >= OFF_BY;
+        self.run.ice = self.run.ice.filter(keeps(ice));
+        self.run.heat = self.run.heat.filter(keeps(heat));
+    }
+}
