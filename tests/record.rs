@@ -70,7 +70,7 @@ fn a_record_with_anything_amiss_is_refused() {
         );
     }
     for text in [
-        "".to_owned(),
+        String::new(),
         " ".to_owned(),
         "null".to_owned(),
         "{\"version\":1}".to_owned(),

@@ -345,6 +345,8 @@ impl Session {
                 self.refuse_heat(HeatRefusal::NumbSkin);
             }
             Answer::Flag(RedFlag::Collapse) => self.refuse_heat(HeatRefusal::HeatIllness),
+            // Said, not gone back to: the next return is another one.
+            Answer::LetGo => self.run.returning = false,
             _ => {}
         }
         Some(match (answer, self.run.last) {

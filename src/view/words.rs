@@ -32,7 +32,9 @@ fn asks(html: &mut Html, treatment: Treatment) {
     let down_from_zero = |length: u64, of: u64| (0..=length).map(move |at| (length - at) % of);
     strip(html, "tens", &mut down_from_zero(6, 6));
     strip(html, "ones", &mut down_from_zero(20, 10));
-    html.raw("</p></div>");
+    html.raw("<small>")
+        .text(ui::ASKS_IN)
+        .raw("</small></p></div>");
 }
 
 /// Digits, a line each, behind a window.

@@ -10,6 +10,8 @@
 )]
 
 mod access;
+mod away;
+mod cues;
 mod devtools;
 mod episodes;
 mod faults;
@@ -19,6 +21,7 @@ mod killed;
 mod layout;
 mod navigation;
 mod plain;
+mod settings;
 #[path = "../support/mod.rs"]
 mod support;
 mod takeover;
@@ -29,6 +32,9 @@ fn main() -> ExitCode {
     harness::run(&[
         ("episodes", episodes::SCENARIOS),
         ("hold", hold::SCENARIOS),
+        ("cues", cues::SCENARIOS),
+        ("away", away::SCENARIOS),
+        ("settings", settings::SCENARIOS),
         ("takeover", takeover::SCENARIOS),
         ("navigation", navigation::SCENARIOS),
         ("plain", plain::SCENARIOS),

@@ -6,6 +6,9 @@
   let ahead = 0;
   let frozen;
   let newest = 0;
+  let clamped = false;
+  // What the clock on the wall shows otherwise than the other one.
+  let set = 0;
 
   const now = () => frozen ?? clock() + ahead;
   const move = (ms) => {
@@ -20,11 +23,13 @@
 
   performance.now = now;
   const wall = Date.now.bind(Date);
-  Date.now = () => wall() + (now() - clock());
+  Date.now = () => wall() + (now() - clock()) + set;
   window.setTimeout = (task, ms = 0, ...given) => {
     const id = ++newest;
     const run = () => timers.delete(id) && task(...given);
-    timers.set(id, { due: now() + ms, run, real: later(run, ms) });
+    // A browser that saves power rings once a minute.
+    const late = clamped ? Math.ceil((now() + ms) / 60_000) * 60_000 - now() : ms;
+    timers.set(id, { due: now() + late, run, real: later(run, late) });
     return id;
   };
   window.clearTimeout = (id) => {
@@ -54,6 +59,15 @@
     await drawn();
     test.skipping = false;
   }
+
+  // The page is out of sight, or seen again.
+  let seen = true;
+  Object.defineProperty(document, "visibilityState", { get: () => (seen ? "visible" : "hidden") });
+  Object.defineProperty(document, "hidden", { get: () => !seen });
+  const show = (visible) => {
+    seen = visible;
+    document.dispatchEvent(new Event("visibilitychange"));
+  };
 
   // The errors outlive the page, so that a test sees those of every page it went through.
   const errors = () => JSON.parse(sessionStorage.getItem("test-errors") ?? "[]");
@@ -103,6 +117,27 @@
     clock,
     record,
     freeze: () => (frozen = now()),
+    show,
+    // Lets `ms` pass on both clocks without a timer that rings: as long as nothing is skipped, they stay late.
+    stall: (ms) => move(ms),
+    // Sets the clock on the wall.
+    setWall: (ms) => (set += ms),
+    clamp: () => (clamped = true),
+    // A timer that no browser slows down.
+    exactly: (task, ms) => {
+      const id = ++newest;
+      const run = () => timers.delete(id) && task();
+      timers.set(id, { due: now() + ms, run, real: later(run, ms) });
+      return () => window.clearTimeout(id);
+    },
+    now,
+    // The runner before has left nothing behind, and this page keeps nothing more.
+    forget: () => {
+      try {
+        localStorage.clear();
+        Storage.prototype.setItem = () => {};
+      } catch {}
+    },
     last: () => last,
     takeErrors: () => {
       const found = errors();

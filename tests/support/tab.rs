@@ -150,9 +150,17 @@ impl Tab {
         self.special.as_ref().unwrap_or(&self.usual)
     }
 
-    /// Opens an address below the root of the guide, and waits only for the plain page.
+    /// Opens an address below the root of the guide as a new runner, and waits only for the plain page.
     #[track_caller]
     pub fn go(&self, path: &str) {
+        // Keeps no page from being opened.
+        let _ = self.session().run("window.test?.forget()", &json!([]));
+        self.goes_on(path);
+    }
+
+    /// Opens an address as the runner of the page before.
+    #[track_caller]
+    pub fn goes_on(&self, path: &str) {
         self.session()
             .goto(&format!("{}{path}", self.server().url()))
             .unwrap();

@@ -1,0 +1,416 @@
+//! What the runner hears, feels and sees of a hold: each way alone, and what fails hands over to the next.
+
+use serde_json::{Value, json};
+use uncramp::care::{Answer, Position, Question, StepId, Treatment};
+use uncramp::content::{self, ui};
+use xtask::browsers::Browser;
+
+use crate::harness::scenarios;
+use crate::support::devtools::DevTools;
+use crate::support::tab::Tab;
+
+scenarios![
+    the_voice_leads_through_a_hold,
+    tones_are_planned_ahead_and_planned_again,
+    real_tones_stand_on_the_audio_clock,
+    a_voice_that_fails_hands_over_to_tones,
+    voices_that_come_late_are_used,
+    sound_that_is_held_back_is_asked_for,
+    sound_that_is_interrupted_is_asked_for_again,
+    what_cannot_sound_buzzes_and_flashes,
+    a_switch_that_is_off_is_off,
+    the_flash_plays_once_for_each_end,
+    a_screen_reader_is_told_each_cue_once,
+    the_music_goes_on,
+    the_screen_is_kept_on_and_let_go,
+    a_screen_that_will_sleep_is_said,
+    ice_heat_and_rest_ask_aloud,
+    practice_leads_through_every_stretch_and_counts_for_nothing,
+];
+
+/// Browser abilities that note what is asked of them.
+pub const FAKES: &str = include_str!("fakes.js");
+
+const CALF: StepId = StepId::Question(Question::Calf);
+const STANDING: StepId = StepId::Hold(Position::CalfStanding);
+const CHECK: StepId = StepId::Question(Question::Check(Position::CalfStanding));
+
+/// A guide in a browser whose abilities are the test's, with these settings kept.
+#[track_caller]
+fn opens(tab: &mut Tab, path: &str, settings: &str, before: &str) {
+    let keep =
+        format!("try {{ localStorage.setItem('uncramp.settings', '1 {settings}') }} catch {{}}");
+    tab.serve_with_script(&format!("{FAKES}\n{keep}\n{before}"));
+    tab.start(path);
+}
+
+#[track_caller]
+fn begins_hold(tab: &mut Tab, settings: &str, before: &str) {
+    opens(tab, CALF.path(), settings, before);
+    tab.walk(&[(Answer::CanStand, STANDING)]);
+}
+
+fn is_shown(selector: &str) -> String {
+    format!(
+        "(found => found.checkVisibility() && getComputedStyle(found).visibility === 'visible')(document.querySelector('{selector}'))"
+    )
+}
+
+fn the_voice_leads_through_a_hold(tab: &mut Tab) {
+    begins_hold(tab, "tones=off vibration=off flash=off", "");
+    tab.hold_through(CHECK);
+    let title = content::step(STANDING).title;
+    let heading = content::step(STANDING).heading;
+    tab.sees(
+        "all that is said",
+        "fake.voice.said",
+        json!([
+            format!("{title}. {heading}"),
+            "Hold.",
+            "15 seconds left.",
+            "3",
+            "2",
+            "1",
+            "Let go slowly. How is it now?"
+        ]),
+    );
+    assert_eq!(tab.ask("fake.planned()"), json!([]));
+    assert_eq!(tab.ask("[fake.buzzes, fake.flashes]"), json!([[], []]));
+}
+
+fn tones_are_planned_ahead_and_planned_again(tab: &mut Tab) {
+    begins_hold(tab, "voice=off vibration=off flash=off", "");
+    // Half-way is silent; the ten minutes are planned when the seconds begin to count.
+    let all = json!([
+        [5.0, 2],
+        [20.0, 0],
+        [32.0, 1],
+        [33.0, 1],
+        [34.0, 1],
+        [35.0, 3]
+    ]);
+    tab.ask("test.freeze()");
+    // The first two tones begin at once.
+    let planned = tab.ask("fake.planned().filter(([at]) => at > 1)");
+    let near = |found: &Value, expect: &Value| {
+        let pairs = |value: &Value| -> Vec<(f64, u64)> {
+            let pair = |pair: &Value| (pair[0].as_f64().unwrap(), pair[1].as_u64().unwrap());
+            value.as_array().unwrap().iter().map(pair).collect()
+        };
+        let (found, expect) = (pairs(found), pairs(expect));
+        assert_eq!(found.len(), expect.len(), "{found:?}");
+        let late = expect[0].0 - found[0].0;
+        assert!((0.0..4.0).contains(&late), "{found:?}");
+        for (one, other) in found.iter().zip(&expect) {
+            assert_eq!(one.1, other.1, "{found:?}");
+            assert!((other.0 - one.0 - late).abs() < 0.15, "{found:?}");
+        }
+    };
+    near(&planned, &all);
+    tab.skip(10_000);
+    tab.click(ui::PAUSE);
+    tab.sees("nothing is planned in a pause", "fake.planned()", json!([]));
+    tab.click(ui::GO_ON);
+    tab.is_at_stage("ready");
+    let again = tab.ask("fake.planned().filter(([at]) => at > 1 && at < 100)");
+    assert_eq!(again.as_array().unwrap().len(), 6, "{again}");
+    tab.skip(4_000);
+    tab.walk(&[(Answer::LetGo, StepId::After)]);
+    tab.sees("nothing is planned any more", "fake.planned()", json!([]));
+    assert_eq!(tab.ask("fake.voice.said"), json!([]));
+}
+
+fn real_tones_stand_on_the_audio_clock(tab: &mut Tab) {
+    // The others have no tools that tell of their audio; what they plan is seen through the fakes.
+    if tab.engine != Browser::Chromium {
+        return;
+    }
+    tab.start(CALF.path());
+    let mut tools = DevTools::of(tab);
+    tools.call("WebAudio.enable", &json!({}));
+    tab.walk(&[(Answer::CanStand, STANDING)]);
+    let context = tools.wait_for("WebAudio.contextChanged", |event| {
+        event["context"]["contextState"] == "running"
+    });
+    let id = context["context"]["contextId"].clone();
+    tools.wait_for("WebAudio.audioNodeCreated", |event| {
+        event["node"]["nodeType"] == "Oscillator" && event["node"]["contextId"] == id
+    });
+    tab.sees(
+        "the browser sounds: nothing is asked for",
+        "document.documentElement.dataset.sound ?? null",
+        Value::Null,
+    );
+    // Two for getting ready, two to begin, one silent, three to count, three to end.
+    let oscillators = tools
+        .events()
+        .into_iter()
+        .filter(|(name, event)| {
+            name == "WebAudio.audioNodeCreated" && event["node"]["nodeType"] == "Oscillator"
+        })
+        .count();
+    assert!(oscillators >= 11, "{oscillators} oscillators");
+}
+
+fn a_voice_that_fails_hands_over_to_tones(tab: &mut Tab) {
+    for before in [
+        "fake.voice.manner = 'silent'",
+        "fake.voice.manner = 'begins'",
+        "fake.voice.manner = 'fails'; fake.voice.voices = []",
+        "fake.voice.manner = 'refuses'",
+        "fake.hasVoice(false)",
+    ] {
+        begins_hold(tab, "tones=off vibration=off flash=off", before);
+        // The longest that is waited for: the whole instruction, and a second and a half.
+        tab.skip(9_000);
+        tab.sees(
+            "no voice",
+            "document.documentElement.dataset.voice ?? null",
+            if before.contains("hasVoice") {
+                Value::Null
+            } else {
+                json!("none")
+            },
+        );
+        let loud = "fake.planned().filter(([, beeps]) => beeps > 0).map(([, beeps]) => beeps)";
+        let loud = tab.ask(loud);
+        let loud: Vec<u64> = serde_json::from_value(loud).unwrap();
+        assert!(loud.starts_with(&[1, 1, 1, 3]), "{before}: {loud:?}");
+    }
+}
+
+fn voices_that_come_late_are_used(tab: &mut Tab) {
+    begins_hold(
+        tab,
+        "tones=off vibration=off flash=off",
+        "fake.voice.manner = 'fails'; fake.voice.voices = []",
+    );
+    tab.skip(7_000);
+    assert_eq!(tab.ask("fake.voice.said"), json!([]));
+    tab.ask(
+        "void (fake.voice.manner = 'speaks', fake.voice.finds([{ lang: 'en-US', localService: true }]))",
+    );
+    tab.skip(40_000);
+    tab.arrives_at(CHECK);
+    let said = tab.ask("fake.voice.said");
+    assert_eq!(
+        said,
+        json!([
+            "15 seconds left.",
+            "3",
+            "2",
+            "1",
+            "Let go slowly. How is it now?"
+        ])
+    );
+}
+
+fn sound_that_is_held_back_is_asked_for(tab: &mut Tab) {
+    begins_hold(tab, "", "fake.audio.allowed = false");
+    tab.sees("it is asked for", &is_shown(".sound"), true);
+    tab.ask("void (fake.audio.allowed = true)");
+    tab.skip(6_000);
+    tab.click(ui::TAP_FOR_SOUND);
+    tab.sees("it is asked for no more", &is_shown(".sound"), false);
+    let loud = tab.ask("fake.planned().filter(([, beeps]) => beeps > 0).length");
+    assert!(loud.as_u64().unwrap() >= 4, "{loud} rings");
+    tab.is_at_stage("running");
+    // A hold that was opened by its address had no tap that could have let the sound go.
+    opens(tab, STANDING.path(), "", "");
+    tab.sees("it is asked for", &is_shown(".sound"), true);
+}
+
+fn sound_that_is_interrupted_is_asked_for_again(tab: &mut Tab) {
+    begins_hold(tab, "", "");
+    tab.skip(6_000);
+    tab.ask("void (fake.audio.allowed = false, fake.audio.context.becomes('interrupted'))");
+    tab.sees("it is asked for", &is_shown(".sound"), true);
+    // A call has ended: the page is seen again.
+    tab.ask("void (fake.audio.allowed = true, test.show(false), test.show(true))");
+    tab.sees("it is asked for no more", &is_shown(".sound"), false);
+    let loud = tab.ask("fake.planned().filter(([, beeps]) => beeps > 0).length");
+    assert!(loud.as_u64().unwrap() >= 4, "{loud} rings");
+}
+
+fn what_cannot_sound_buzzes_and_flashes(tab: &mut Tab) {
+    // A phone that says it buzzes, and does not, is seen flashing.
+    begins_hold(
+        tab,
+        "voice=off vibration=off flash=off",
+        "fake.audio.allowed = false",
+    );
+    tab.hold_through(CHECK);
+    tab.sees("one flash", "fake.flashes", json!(["odd"]));
+    let buzzes = tab.ask("fake.buzzes");
+    // Get ready, begin, three last seconds, the end; half-way has no tone and no buzz.
+    let lengths: Vec<usize> = buzzes
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|buzz| buzz.as_array().unwrap().len())
+        .filter(|length| *length > 0)
+        .collect();
+    assert_eq!(lengths, [3, 3, 1, 1, 1, 5]);
+}
+
+fn a_switch_that_is_off_is_off(tab: &mut Tab) {
+    begins_hold(tab, "voice=off tones=off vibration=off flash=off", "");
+    tab.hold_through(CHECK);
+    assert_eq!(
+        tab.ask("[fake.voice.said, fake.buzzes, fake.flashes, fake.planned().some(([, beeps]) => beeps > 0)]"),
+        json!([[], [], [], false])
+    );
+    tab.sees(
+        "no sound is asked for",
+        "document.documentElement.dataset.sound ?? null",
+        Value::Null,
+    );
+}
+
+fn the_flash_plays_once_for_each_end(tab: &mut Tab) {
+    begins_hold(tab, "", "");
+    tab.hold_through(CHECK);
+    let flash = "document.getAnimations().filter((found) => found.animationName?.startsWith('flash-')).map((found) => found.animationName)";
+    tab.sees("the flash", flash, json!(["flash-odd"]));
+    tab.skip(1_000);
+    tab.sees("it is over", flash, json!([]));
+    tab.walk(&[(Answer::Easing, STANDING)]);
+    tab.hold_through(CHECK);
+    tab.sees("it plays anew", flash, json!(["flash-even"]));
+    assert_eq!(tab.ask("fake.flashes"), json!(["odd", "even"]));
+}
+
+fn a_screen_reader_is_told_each_cue_once(tab: &mut Tab) {
+    begins_hold(tab, "", "");
+    let region = "[...document.querySelectorAll('[aria-live]')].map((found) => [found.id, found.ariaLive ?? found.getAttribute('aria-live')])";
+    assert_eq!(tab.ask(region), json!([["said", "polite"]]));
+    assert_eq!(
+        tab.ask("document.querySelectorAll('[role=timer]').length"),
+        1
+    );
+    tab.hold_through(CHECK);
+    tab.sees(
+        "all that is told, beside the headings",
+        "fake.told",
+        json!([
+            "Get ready.",
+            "Hold.",
+            "15 seconds left.",
+            "3",
+            "2",
+            "1",
+            "Let go slowly."
+        ]),
+    );
+}
+
+fn the_music_goes_on(tab: &mut Tab) {
+    begins_hold(tab, "", "");
+    tab.sees("the kind of sound", "fake.session.type", "transient");
+}
+
+fn the_screen_is_kept_on_and_let_go(tab: &mut Tab) {
+    opens(tab, CALF.path(), "", "");
+    assert_eq!(tab.ask("fake.lock.asked"), 0);
+    tab.walk(&[(Answer::CanStand, STANDING)]);
+    tab.sees("one lock", "[fake.lock.asked, fake.holds()]", json!([1, 1]));
+    // The browser takes it while the page is out of sight; it is asked for again when it is seen.
+    tab.ask("void (test.show(false), fake.lock.held[0].taken())");
+    tab.sees("no lock", "fake.holds()", 0);
+    tab.ask("void test.show(true)");
+    tab.sees("one lock", "[fake.lock.asked, fake.holds()]", json!([2, 1]));
+    tab.hold_through(CHECK);
+    tab.sees("it is let go", "fake.holds()", 0);
+    tab.walk(&[(Answer::Same, StepId::Hold(Position::CalfWall))]);
+    tab.sees("one lock", "fake.holds()", 1);
+    tab.sees("nothing to say of it", &is_shown(".keep-on"), false);
+    tab.walk(&[(Answer::LetGo, StepId::After)]);
+    tab.sees("it is let go", "fake.holds()", 0);
+}
+
+fn a_screen_that_will_sleep_is_said(tab: &mut Tab) {
+    for before in ["fake.lock.granted = false", "fake.hasLock(false)"] {
+        begins_hold(tab, "", before);
+        tab.sees("the runner is told", &is_shown(".keep-on"), true);
+        assert_eq!(
+            tab.ask("document.querySelector('.keep-on').textContent"),
+            ui::KEEP_SCREEN_ON
+        );
+        tab.hold_through(CHECK);
+    }
+    begins_hold(tab, "", "");
+    tab.sees("one lock", "fake.holds()", 1);
+    tab.ask("void fake.lock.held[0].taken()");
+    tab.sees("the runner is told", &is_shown(".keep-on"), true);
+}
+
+fn ice_heat_and_rest_ask_aloud(tab: &mut Tab) {
+    let ice = StepId::Treatment(Treatment::Ice);
+    let cold = StepId::Question(Question::ColdOrWarm);
+    opens(tab, cold.path(), "", "");
+    tab.walk(&[(Answer::SomethingCold, ice)]);
+    let clock = "[...document.querySelectorAll('.asks .strip')].map((strip) => { const style = getComputedStyle(strip); return strip.textContent.split('\\n')[Math.round(-new DOMMatrix(style.transform).m42 / parseFloat(style.fontSize))]; }).join('')";
+    tab.ask("test.freeze()");
+    let shown = tab.ask(clock);
+    assert!(
+        shown == "200" || shown == "159" || shown == "158",
+        "{shown}"
+    );
+    tab.skip(60_500);
+    let shown = tab.ask(clock);
+    let shown: u32 = shown.as_str().unwrap().parse().unwrap();
+    assert!((55..=59).contains(&shown), "{shown}");
+    tab.skip(60_000);
+    tab.arrives_at(StepId::Question(Question::IceCheck));
+    let last = "fake.voice.said.at(-1)";
+    tab.sees(
+        "the question",
+        last,
+        "Better, the same, or worse? Look at your skin.",
+    );
+    tab.skip(1_100_000);
+    tab.sees("the end of the ice", last, "Take the ice off now.");
+    opens(tab, cold.path(), "", "");
+    tab.walk(&[(Answer::OnlyWarm, StepId::Treatment(Treatment::Heat))]);
+    tab.skip(300_000);
+    tab.arrives_at(StepId::Question(Question::HeatCheck));
+    tab.sees("the question", last, "Has it eased? Look at your skin.");
+    opens(tab, cold.path(), "", "");
+    let rest = StepId::Treatment(Treatment::Rest);
+    tab.walk(&[(Answer::Neither, rest)]);
+    tab.skip(120_000);
+    tab.sees("the question", last, "How is it now?");
+    tab.opens(rest);
+}
+
+fn practice_leads_through_every_stretch_and_counts_for_nothing(tab: &mut Tab) {
+    opens(tab, "", "hold=20", "");
+    tab.skip(300);
+    tab.click(ui::PRACTISE);
+    tab.arrives_at(StepId::PracticeList);
+    tab.walk(&[(
+        Answer::Practise(Position::CalfStanding),
+        StepId::Practice(Position::CalfStanding),
+    )]);
+    for position in Position::ALL {
+        tab.arrives_at(StepId::Practice(position));
+        let title = content::step(StepId::Hold(position)).title;
+        tab.sees(
+            "the voice names the stretch",
+            &format!("fake.voice.said.some((text) => text.includes('{title}. '))"),
+            true,
+        );
+        if position == Position::CalfWall {
+            tab.walk(&[(Answer::NextStretch, StepId::Practice(Position::CalfSeated))]);
+        } else {
+            tab.skip(25_000);
+        }
+    }
+    tab.arrives_at(StepId::PracticeList);
+    tab.skip(300);
+    tab.click(ui::BACK);
+    tab.goes_on("");
+    tab.is_ready();
+    let first = tab.ask("document.querySelector('.answers a').textContent");
+    assert_eq!(first, content::label(StepId::HOME, Answer::Calf));
+}

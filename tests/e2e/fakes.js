@@ -1,0 +1,142 @@
+// Browser abilities as a test wants them. They note what the app asks of them; time is the test's.
+window.fake = (() => {
+  const on = (target, type, more = {}) => {
+    const event = Object.assign(new Event(type), more);
+    Object.defineProperty(event, "target", { value: target });
+    target[`on${type}`]?.(event);
+  };
+
+  // The voice: `manner` says what becomes of a text.
+  const voice = {
+    manner: "speaks",
+    said: [],
+    voices: [{ lang: "en-GB", localService: true, default: true, name: "test" }],
+    // A phone that has found its voices now.
+    finds: (voices) => {
+      voice.voices = voices;
+      on(synthesis, "voiceschanged");
+    },
+  };
+  const synthesis = {
+    getVoices: () => voice.voices,
+    cancel: () => {},
+    speak: (text) => {
+      if (text.text === "") return;
+      if (voice.manner === "speaks") voice.said.push(text.text);
+      if (voice.manner === "silent") return;
+      if (voice.manner === "refuses") throw new Error("no voice");
+      if (voice.manner === "fails") {
+        test.exactly(() => on(text, "error", { error: "synthesis-failed" }), 10);
+        return;
+      }
+      test.exactly(() => on(text, "start"), 50);
+      if (voice.manner === "speaks") test.exactly(() => on(text, "end"), 300);
+    },
+  };
+  const hasVoice = (has) => {
+    const set = (name, value) => Object.defineProperty(window, name, { value, configurable: true });
+    set("speechSynthesis", has ? synthesis : undefined);
+    set("SpeechSynthesisUtterance", has ? class { constructor(text) { this.text = text; } } : undefined);
+  };
+
+  // The audio: a clock that runs when it is allowed to, and the tones that are set on it.
+  const audio = { allowed: true, context: undefined, notes: [] };
+  class AudioContext {
+    state = "suspended";
+    destination = {};
+    from = 0;
+    constructor() {
+      audio.context = this;
+    }
+    get currentTime() {
+      return this.state === "running" ? (test.now() - this.from) / 1_000 : 0;
+    }
+    resume() {
+      if (audio.allowed && this.state !== "running") {
+        this.from = test.now();
+        this.becomes("running");
+      }
+      return audio.allowed ? Promise.resolve() : Promise.reject(new Error("not allowed"));
+    }
+    becomes(state) {
+      this.state = state;
+      on(this, "statechange");
+    }
+    createGain() {
+      const level = { peak: 0, setValueAtTime(value) { this.peak = Math.max(this.peak, value); }, linearRampToValueAtTime(value) { this.peak = Math.max(this.peak, value); } };
+      return { gain: level, connect: () => {}, disconnect: () => {} };
+    }
+    createOscillator() {
+      const context = this;
+      const note = { frequency: {}, cut: false };
+      const source = {
+        frequency: note.frequency,
+        connect: (gain) => (note.level = gain.gain),
+        disconnect: () => {},
+        start: (at) => {
+          note.at = at;
+          audio.notes.push(note);
+        },
+        stop: (at) => {
+          if (at === undefined) {
+            note.cut = true;
+            note.never?.();
+          } else {
+            note.never = test.exactly(() => on(source, "ended"), Math.max(0, (at - context.currentTime) * 1_000));
+          }
+        },
+      };
+      return source;
+    }
+  }
+  window.AudioContext = AudioContext;
+  // What is ahead: tenths of a second from now and how many beeps, silent rings as none.
+  const planned = () => {
+    const now = audio.context?.currentTime ?? 0;
+    const rings = new Map();
+    for (const note of audio.notes) {
+      if (note.cut || note.at < now) continue;
+      const ring = [...rings.keys()].find((at) => note.at - at < 0.7 && note.at >= at) ?? note.at;
+      rings.set(ring, (rings.get(ring) ?? 0) + (note.level.peak > 0 ? 1 : 0));
+    }
+    return [...rings].map(([at, beeps]) => [Math.round((at - now) * 10) / 10, beeps]);
+  };
+
+  // The lock that keeps the screen on.
+  const lock = { granted: true, asked: 0, held: [] };
+  const request = async () => {
+    lock.asked++;
+    if (!lock.granted) throw new DOMException("no", "NotAllowedError");
+    const sentinel = {
+      released: false,
+      release: async () => {
+        sentinel.released = true;
+      },
+      taken: () => {
+        sentinel.released = true;
+        on(sentinel, "release");
+      },
+    };
+    lock.held.push(sentinel);
+    return sentinel;
+  };
+  const hasLock = (has) => Object.defineProperty(navigator, "wakeLock", { value: has ? { request } : undefined, configurable: true });
+
+  const buzzes = [];
+  Object.defineProperty(navigator, "vibrate", { value: (pattern) => buzzes.push([...pattern]), configurable: true });
+  const session = { type: "auto" };
+  Object.defineProperty(navigator, "audioSession", { value: session, configurable: true });
+
+  const flashes = [];
+  const told = [];
+  addEventListener("DOMContentLoaded", () => {
+    const watch = (target, options, note) => new MutationObserver(note).observe(target, options);
+    watch(document.documentElement, { attributes: true, attributeFilter: ["data-flash"] }, () => flashes.push(document.documentElement.dataset.flash));
+    const said = document.querySelector("#said");
+    watch(said, { childList: true, characterData: true, subtree: true }, () => told.push(said.textContent.trim()));
+  });
+
+  hasVoice(true);
+  hasLock(true);
+  return { voice, hasVoice, audio, planned, lock, hasLock, buzzes, session, flashes, told, holds: () => lock.held.filter((held) => !held.released).length };
+})();

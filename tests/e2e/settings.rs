@@ -1,0 +1,210 @@
+//! The settings: what is set takes effect at once, is kept, and is seen before the first paint.
+
+use std::fs;
+
+use serde_json::json;
+use uncramp::care::{Answer, HoldLength, Position, Question, StepId};
+use uncramp::content::{emergency::PLACES, ui};
+use uncramp::record::{Settings, Theme};
+use xtask::server::Fault;
+
+use crate::cues::FAKES;
+use crate::harness::scenarios;
+use crate::support::{dist, tab::Tab};
+
+scenarios![
+    the_form_shows_what_is_set,
+    a_theme_is_there_before_the_app,
+    a_length_is_there_before_the_app,
+    a_place_has_its_emergency_number,
+    test_sound_tries_what_is_set,
+    without_the_app_the_form_says_what_it_needs,
+    settings_are_reached_and_set_by_keyboard,
+];
+
+const CHECKED: &str =
+    "[...document.querySelectorAll('.form :checked')].map((found) => found.value)";
+const PAPER: &str = "getComputedStyle(document.body).backgroundColor";
+
+#[track_caller]
+fn opens_from_home(tab: &Tab) {
+    tab.start("");
+    tab.skip(300);
+    tab.click(ui::SETTINGS);
+    tab.arrives_at(StepId::Settings);
+}
+
+/// The page at a path as it is without its app, which the browser may have kept.
+fn plain(path: &str) -> Fault {
+    let page = fs::read_to_string(dist().join(path).join("index.html")).unwrap();
+    let script = page.find("<script type=\"module\"").unwrap();
+    let end = script + page[script..].find("</script>").unwrap();
+    Fault::Replace {
+        body: [&page[..script], &page[end..].replacen("</script>", "", 1)].concat(),
+        mime: "text/html".into(),
+    }
+}
+
+fn kept(tab: &Tab) -> Option<Settings> {
+    let text = tab.ask("localStorage['uncramp.settings'] ?? null");
+    text.as_str().and_then(|text| Settings::read(text).ok())
+}
+
+fn the_form_shows_what_is_set(tab: &mut Tab) {
+    opens_from_home(tab);
+    let usual = json!(["on", "on", "on", "on", "30", "auto", "here"]);
+    tab.sees("the usual", CHECKED, usual.clone());
+    tab.click_at("//label[span='Voice']");
+    tab.click_at("//label[span='45 s']");
+    tab.click_at("//label[span='Sunlight']");
+    let set = json!(["on", "on", "on", "45", "sunlight", "here"]);
+    tab.sees("what was set", CHECKED, set.clone());
+    let settings = kept(tab).unwrap();
+    assert_eq!(settings.length, HoldLength::FortyFive);
+    assert_eq!(settings.theme, Theme::Sunlight);
+    assert!(!settings.outputs.voice && settings.outputs.tones);
+    // Another step and back, another page, a reload.
+    tab.click(ui::BACK);
+    tab.arrives_at(StepId::HOME);
+    tab.skip(300);
+    tab.click(ui::SETTINGS);
+    tab.arrives_at(StepId::Settings);
+    tab.sees("what was set", CHECKED, set.clone());
+    tab.session().browse("refresh").unwrap();
+    tab.is_ready();
+    tab.sees("what was set", CHECKED, set);
+}
+
+fn a_theme_is_there_before_the_app(tab: &mut Tab) {
+    for (theme, paper) in [
+        ("Dark", "rgb(12, 19, 25)"),
+        ("Light", "rgb(255, 255, 255)"),
+        ("Sunlight", "rgb(255, 255, 255)"),
+    ] {
+        tab.serve_with(&[("/calf/", plain("calf/"))]);
+        opens_from_home(tab);
+        tab.click_at(&format!("//label[span='{theme}']"));
+        tab.sees("the colour of the page", PAPER, paper);
+        let bar = "[...document.querySelectorAll('meta[name=theme-color]')].map((found) => found.content)";
+        let colours = tab.ask(bar);
+        assert_eq!(colours[0], colours[1], "the browser's bar goes with it");
+        // Where the app never comes.
+        tab.goes_on("calf/");
+        assert_eq!(tab.ask(PAPER), paper);
+        assert_eq!(tab.ask("test.look().app"), "");
+    }
+}
+
+fn a_length_is_there_before_the_app(tab: &mut Tab) {
+    for (label, seconds) in [("20 s", 20), ("60 s", 60)] {
+        tab.serve_with(&[("/quad/standing/", plain("quad/standing/"))]);
+        opens_from_home(tab);
+        tab.click_at(&format!("//label[span='{label}']"));
+        tab.sees(
+            "it is kept",
+            &format!("localStorage['uncramp.settings']?.includes('hold={seconds}')"),
+            true,
+        );
+        // By the app.
+        tab.goes_on("calf/");
+        tab.is_ready();
+        let hold = StepId::Hold(Position::CalfStanding);
+        tab.walk(&[(Answer::CanStand, hold)]);
+        tab.sees("the first second", "test.digitsAt(5100)", seconds);
+        tab.ask("test.freeze()");
+        tab.ask(&format!(
+            "void test.skip(5000 + {seconds} * 1000 - 500 - test.age())"
+        ));
+        tab.sees("the time has passed", "test.skipping", false);
+        tab.is_at_stage("running");
+        assert_eq!(tab.ask("test.digits()[1]"), 1);
+        tab.skip(1_000);
+        let check = StepId::Question(Question::Check(Position::CalfStanding));
+        tab.arrives_at(check);
+        // By the plain page.
+        tab.goes_on("quad/standing/");
+        assert_eq!(tab.ask("test.digitsAt(5100)"), seconds);
+        assert_eq!(
+            tab.ask(&format!("test.digitsAt(5000 + {seconds} * 1000 + 100)")),
+            0
+        );
+    }
+}
+
+fn a_place_has_its_emergency_number(tab: &mut Tab) {
+    let place = PLACES.iter().find(|place| place.code == "NZ").unwrap();
+    opens_from_home(tab);
+    tab.ask("void (document.querySelector('[name=place]').value = 'NZ', document.querySelector('[name=place]').dispatchEvent(new Event('change', { bubbles: true })))");
+    tab.sees(
+        "it is kept",
+        "localStorage['uncramp.settings']?.endsWith('place=NZ')",
+        true,
+    );
+    let call = "[document.querySelector('.call')?.href, document.querySelector('.call small')?.textContent]";
+    let expect = json!([
+        format!("tel:{}", place.number),
+        format!("{} {}", ui::FOR_PLACE, place.name)
+    ]);
+    tab.skip(300);
+    tab.click(ui::GET_HELP);
+    tab.sees("its number", call, expect.clone());
+    tab.goes_on("help/emergency/");
+    tab.is_ready();
+    tab.sees("its number", call, expect);
+}
+
+fn test_sound_tries_what_is_set(tab: &mut Tab) {
+    tab.serve_with_script(FAKES);
+    opens_from_home(tab);
+    tab.click(ui::TEST_SOUND);
+    tab.sees("the voice", "fake.voice.said", json!([ui::TEST_SPOKEN]));
+    tab.sees("the flash", "fake.flashes", json!(["odd"]));
+    tab.sees("the buzz", "fake.buzzes.length", 1);
+    tab.sees("the tones", "fake.audio.notes.length", 3);
+    let no_voice = "document.querySelector('.no-voice').checkVisibility()";
+    assert_eq!(tab.ask(no_voice), false);
+    tab.ask("void (fake.voice.manner = 'silent')");
+    tab.click(ui::TEST_SOUND);
+    tab.skip(2_000);
+    tab.sees("no voice: it is said", no_voice, true);
+    tab.serve_with_script(&format!("{FAKES}\nwindow.AudioContext = undefined"));
+    opens_from_home(tab);
+    tab.click(ui::TEST_SOUND);
+    tab.sees(
+        "no sound: it is said",
+        "document.querySelector('.no-sound').checkVisibility()",
+        true,
+    );
+}
+
+fn without_the_app_the_form_says_what_it_needs(tab: &mut Tab) {
+    tab.serve_with(&[(".wasm", Fault::Status(404))]);
+    tab.go("settings/");
+    tab.sees("the app is not there", "test.look().app", "failed");
+    let shown = "[...document.querySelectorAll('.form > *, .test')].filter((found) => found.checkVisibility()).map((found) => found.textContent)";
+    assert_eq!(tab.ask(shown), json!([ui::SETTINGS_NEED_APP]));
+    tab.take_errors();
+}
+
+fn settings_are_reached_and_set_by_keyboard(tab: &mut Tab) {
+    opens_from_home(tab);
+    // From the heading on: the first switch, then the lengths.
+    tab.session().press('\u{E004}').unwrap();
+    tab.sees("the focus", "document.activeElement.name", "voice");
+    tab.session().press(' ').unwrap();
+    tab.sees(
+        "the voice is off",
+        "localStorage['uncramp.settings']?.includes('voice=off')",
+        true,
+    );
+    for _ in 0..5 {
+        tab.session().press('\u{E004}').unwrap();
+    }
+    tab.sees("the focus", "document.activeElement.name", "hold");
+    tab.session().press('\u{E015}').unwrap();
+    tab.sees(
+        "the next length",
+        "localStorage['uncramp.settings']?.includes('hold=45')",
+        true,
+    );
+}
