@@ -131,7 +131,7 @@ fn one_answer_of_a_question_a_hold_or_a_treatment_stands_out() {
             .count();
         match step {
             StepId::Question(_) | StepId::Hold(_) | StepId::Treatment(_) | StepId::Practice(_) => {
-                assert_eq!(primary, 1, "{step:?}")
+                assert_eq!(primary, 1, "{step:?}");
             }
             StepId::Stop(_) | StepId::After | StepId::PracticeList | StepId::Settings => {
                 assert!(primary <= 1, "{step:?}");

@@ -4,13 +4,16 @@
 //! so that they are exact however the browser slows its timers; the rest is given when the session says so.
 
 use super::Wires;
-use crate::care::{Cue, Event, Fails, Moment, Outputs, Session, StepId};
+use crate::care::cue::LATE;
+use crate::care::{Cue, Event, Fails, Millis, Moment, Outputs, Session, StepId};
 use crate::content::{self, ui};
 use crate::platform::speech::Speech;
 use crate::platform::tones::Tones;
 use crate::platform::{page, vibration};
 use leptos::prelude::*;
 
+/// As long as a voice is waited for: what it was to say is told by tones then.
+const UNHEARD: Millis = Millis::seconds(2);
 /// The live region.
 const SAID: &str = "said";
 /// Milliseconds on, off, on: as many as there are tones.
@@ -64,7 +67,8 @@ impl Announcer {
     fn unlock(&mut self, wires: Wires) {
         if self.tones.is_none() {
             self.tones = Tones::new(
-                move || wires.sound_changed(),
+                // Never while the audio is still being asked for something.
+                move || queue_microtask(move || wires.plan_since(LATE)),
                 move || wires.happened(Event::TimePassed),
             );
             self.mute = self.tones.is_none();
@@ -106,13 +110,14 @@ impl Announcer {
         }
     }
 
-    /// Plans the rings of these cues. Without tones the plan is silent, and only wakes the session in time.
-    fn plan(&self, cues: &[(Moment, Cue)], now: Moment) {
+    /// Plans the rings of these cues from `since` on; what was due already rings at once. Without tones the plan is
+    /// silent, and only wakes the session in time.
+    fn plan(&self, cues: &[(Moment, Cue)], since: Moment, now: Moment) {
         let Some(tones) = &self.tones else { return };
         let loud = self.used().tones;
         let rings: Vec<(f64, u8)> = cues
             .iter()
-            .filter(|(due, _)| *due >= now)
+            .filter(|(due, _)| *due >= since)
             .map(|(due, cue)| {
                 let ring = if loud { cue.tones() } else { 0 };
                 (super::ms(due.since(now)) / 1_000.0, ring)
@@ -165,10 +170,15 @@ impl Wires {
 
     /// Plans ahead what can be planned.
     pub(super) fn plan(self) {
+        self.plan_since(Millis::ZERO);
+    }
+
+    /// The same, with what was due a moment ago and could not be heard: the sound begins, or takes over from the voice.
+    fn plan_since(self, ago: Millis) {
         let now = self.now();
         let cues = self.session.with_untracked(Session::cues);
         self.announcer
-            .with_value(|announcer| announcer.plan(&cues, now));
+            .with_value(|announcer| announcer.plan(&cues, now - ago, now));
         self.show_sound();
     }
 
@@ -187,16 +197,11 @@ impl Wires {
             announcer.say(ui::TEST_SPOKEN, false);
             announcer.signal(3);
         });
-        self.ring(3);
-    }
-
-    /// Rings now, if tones are used.
-    fn ring(self, count: u8) {
         self.announcer.with_value(|announcer| {
             if let Some(tones) = &announcer.tones
                 && announcer.used().tones
             {
-                tones.plan(&[(0.0, count)]);
+                tones.plan(&[(0.0, 3)]);
             }
         });
     }
@@ -215,17 +220,11 @@ impl Wires {
         page::set_attribute("data-voice", (!heard).then_some("none"));
         if failed {
             let last = self.announcer.with_value(|announcer| announcer.last);
-            self.plan();
+            // What the voice should have said was due as long ago as one waits for it.
+            self.plan_since(UNHEARD);
             self.announcer
                 .update_value(|announcer| announcer.signal(last));
-            self.ring(last);
         }
-    }
-
-    /// The browser has begun to sound, or has stopped.
-    fn sound_changed(self) {
-        // While the audio clock stood still, what was planned on it has become late.
-        self.plan();
     }
 
     /// Offers "Tap for sound" where tones are wanted and held back.

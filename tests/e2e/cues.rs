@@ -74,7 +74,8 @@ fn the_voice_leads_through_a_hold(tab: &mut Tab) {
             "Let go slowly. How is it now?"
         ]),
     );
-    assert_eq!(tab.ask("fake.planned()"), json!([]));
+    let loud = "fake.audio.notes.some((note) => note.level.peak > 0)";
+    assert_eq!(tab.ask(loud), false);
     assert_eq!(tab.ask("[fake.buzzes, fake.flashes]"), json!([[], []]));
 }
 
@@ -109,7 +110,12 @@ fn tones_are_planned_ahead_and_planned_again(tab: &mut Tab) {
     near(&planned, &all);
     tab.skip(10_000);
     tab.click(ui::PAUSE);
-    tab.sees("nothing is planned in a pause", "fake.planned()", json!([]));
+    // But the ten minutes, which no pause stops.
+    tab.sees(
+        "nothing of the hold is planned in a pause",
+        "fake.planned().filter(([at]) => at < 100)",
+        json!([]),
+    );
     tab.click(ui::GO_ON);
     tab.is_at_stage("ready");
     let again = tab.ask("fake.planned().filter(([at]) => at > 1 && at < 100)");
@@ -270,13 +276,13 @@ fn a_switch_that_is_off_is_off(tab: &mut Tab) {
 fn the_flash_plays_once_for_each_end(tab: &mut Tab) {
     begins_hold(tab, "", "");
     tab.hold_through(CHECK);
-    let flash = "document.getAnimations().filter((found) => found.animationName?.startsWith('flash-')).map((found) => found.animationName)";
-    tab.sees("the flash", flash, json!(["flash-odd"]));
-    tab.skip(1_000);
-    tab.sees("it is over", flash, json!([]));
+    let flash = "getComputedStyle(document.body, '::after').animationName";
+    tab.sees("the flash", flash, "flash-odd");
+    let times = "getComputedStyle(document.body, '::after').animationIterationCount";
+    assert_eq!(tab.ask(times), "1");
     tab.walk(&[(Answer::Easing, STANDING)]);
     tab.hold_through(CHECK);
-    tab.sees("it plays anew", flash, json!(["flash-even"]));
+    tab.sees("it plays anew", flash, "flash-even");
     assert_eq!(tab.ask("fake.flashes"), json!(["odd", "even"]));
 }
 
@@ -358,8 +364,10 @@ fn ice_heat_and_rest_ask_aloud(tab: &mut Tab) {
     );
     tab.skip(60_500);
     let shown = tab.ask(clock);
-    let shown: u32 = shown.as_str().unwrap().parse().unwrap();
-    assert!((55..=59).contains(&shown), "{shown}");
+    assert!(
+        shown == "100" || shown == "059" || shown == "058",
+        "{shown}"
+    );
     tab.skip(60_000);
     tab.arrives_at(StepId::Question(Question::IceCheck));
     let last = "fake.voice.said.at(-1)";

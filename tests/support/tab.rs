@@ -128,7 +128,17 @@ impl Tab {
             self.session = None;
             self.driver = Driver::start_in(self.engine, profile).unwrap();
         }
-        self.session = Some(phone(&self.driver, &self.driver.capabilities));
+        // `WebKit` needs a moment to notice that its page is gone, and gives out sessions with the old one until then.
+        let deadline = Instant::now() + PATIENCE;
+        self.session = loop {
+            let session = try_phone(&self.driver, &self.driver.capabilities);
+            let answer = session.and_then(|it| it.run("return 0", &json!([])).map(|_| it));
+            match answer {
+                Ok(session) => break Some(session),
+                Err(error) => assert!(Instant::now() < deadline, "no page: {error}"),
+            }
+            thread::sleep(Duration::from_millis(50));
+        };
     }
 
     /// Serves the release with faults, at an address where nothing is cached. Back to the usual at the end of the test.
@@ -266,11 +276,15 @@ impl Tab {
 
 /// A session in a window as near to a phone's as the engine allows.
 fn phone(driver: &Driver, wish: &Map<String, Value>) -> Session {
+    try_phone(driver, wish).unwrap()
+}
+
+fn try_phone(driver: &Driver, wish: &Map<String, Value>) -> anyhow::Result<Session> {
     let mut wish = wish.clone();
     wish.insert("timeouts".into(), json!({ "script": 10_000 }));
-    let session = Session::open(driver, &wish).unwrap();
-    session.resize(390, 900).unwrap();
-    session
+    let session = Session::open(driver, &wish)?;
+    session.resize(390, 900)?;
+    Ok(session)
 }
 
 fn server(faults: Vec<(String, Fault)>, script: &str) -> Server {
