@@ -18,6 +18,7 @@ use crate::platform::{clock, history, page, timer};
 use crate::record::Settings;
 use crate::view::{self, Guide, Tap};
 use announcer::Announcer;
+use core::cell::{Cell, RefCell};
 use keeper::{Keeper, Kept};
 use leptos::prelude::*;
 
@@ -50,7 +51,7 @@ pub fn start() {
     leptos::mount::hydrate_from(root, move || {
         let wires = Wires::new(session, base, clock, &kept);
         request_animation_frame(move || wires.look_around(step, &kept));
-        view::shell(wires.guide(lost))
+        view::shell(wires.guide(lost), move |tap| wires.tapped(tap))
     })
     .forget();
 
@@ -58,46 +59,42 @@ pub fn start() {
     clock::mark("uncramp:ready");
 }
 
-/// What an event needs to take effect: the session, and the handles of the browser.
+/// What an event needs to take effect: the session, and the handles of the browser. They stay as long as the page.
 #[derive(Clone, Copy)]
-struct Wires {
+struct Wires(&'static Handles);
+
+struct Handles {
     session: RwSignal<Session>,
     place: RwSignal<Option<&'static Place>>,
-    settings: StoredValue<Settings>,
+    settings: Cell<Settings>,
     keeper: Keeper,
     base: &'static str,
-    time: StoredValue<Time>,
-    alarm: StoredValue<timer::Alarm, LocalStorage>,
-    lock: StoredValue<WakeLock, LocalStorage>,
-    announcer: StoredValue<Announcer, LocalStorage>,
-}
-
-/// The clock of the session, and whether the page was out of sight when it was read last.
-#[derive(Clone, Copy)]
-struct Time {
-    clock: Clock,
-    hidden: bool,
+    clock: Cell<Clock>,
+    /// Whether the page was out of sight when the clock was read last.
+    hidden: Cell<bool>,
+    alarm: RefCell<timer::Alarm>,
+    lock: WakeLock,
+    announcer: RefCell<Announcer>,
 }
 
 impl Wires {
     fn new(session: Session, base: &'static str, clock: Clock, kept: &Kept) -> Self {
-        let hidden = lifecycle::is_hidden();
         let lock = WakeLock::new(|held| {
             page::set_attribute("data-screen", (!held).then_some("sleeps"));
         });
-        let wires = Self {
+        let wires = Self(Box::leak(Box::new(Handles {
             session: RwSignal::new(session),
             place: RwSignal::new(None),
-            settings: StoredValue::new(kept.settings),
+            settings: Cell::new(kept.settings),
             keeper: kept.keeper,
             base,
-            time: StoredValue::new(Time { clock, hidden }),
-            alarm: StoredValue::new_local(timer::Alarm::default()),
-            lock: StoredValue::new_local(lock),
-            announcer: StoredValue::new_local(Announcer::new(kept.settings.outputs)),
-        };
+            clock: Cell::new(clock),
+            hidden: Cell::new(lifecycle::is_hidden()),
+            alarm: RefCell::default(),
+            lock,
+            announcer: RefCell::new(Announcer::new(kept.settings.outputs)),
+        })));
         wires.find_voice();
-        // Both for as long as the page is there.
         core::mem::forget(history::Moves::listen(move || {
             wires.happened(Event::Visited(step_at(base)));
         }));
@@ -106,33 +103,35 @@ impl Wires {
     }
 
     fn guide(self, lost: bool) -> Guide {
-        let tapped = Callback::new(move |tap| {
-            match tap {
-                Tap::Event(event) => self.happened(event),
-                Tap::Back(step) => {
-                    if !history::back() {
-                        self.happened(Event::Followed(step));
-                    }
-                }
-                Tap::Sound => self.plan(),
-                Tap::TestSound => return self.test_sound(),
-            }
-            // Sound is let go only in a tap, and this is the one that leads to where there is something to hear.
-            if self
-                .session
-                .with_untracked(|session| !session.cues().is_empty())
-            {
-                self.unlock();
-            }
-        });
         Guide {
-            session: self.session,
-            tapped,
-            set: Callback::new(move |(name, value): (String, String)| self.set(&name, &value)),
-            place: self.place,
-            base: self.base,
+            session: self.0.session,
+            place: self.0.place,
+            base: self.0.base,
             lost,
         }
+    }
+
+    fn tapped(self, tap: Tap) {
+        match tap {
+            Tap::Event(event) => self.happened(event),
+            Tap::Back(step) => {
+                if !history::back() {
+                    self.happened(Event::Followed(step));
+                }
+            }
+            Tap::Sound => self.plan(),
+            Tap::TestSound => return self.test_sound(),
+            Tap::Set { name, value } => return self.set(&name, &value),
+        }
+        // Sound is let go only in a tap, and this is the one that leads to where there is something to hear.
+        if self.ask(|session| !session.cues().is_empty()) {
+            self.unlock();
+        }
+    }
+
+    /// What the session says.
+    fn ask<T>(self, question: impl FnOnce(&Session) -> T) -> T {
+        self.0.session.with_untracked(question)
     }
 
     /// Once the page is the app's: what only the browser knows. The page shows `step`.
@@ -142,7 +141,7 @@ impl Wires {
             let now = self.now();
             let session = Session::resume(snapshot, *away, step, kept.settings.length, now);
             let admitted = session.step();
-            self.session.set(session);
+            self.0.session.set(session);
             if admitted != step {
                 self.show(admitted, Move::Replace);
             }
@@ -154,7 +153,7 @@ impl Wires {
 
     /// Takes over the countdown of the plain page where it stands: the runner may be well into the hold.
     fn adopt(self) {
-        let is_back = self.session.with_untracked(|session| {
+        let is_back = self.ask(|session| {
             let hold = session.hold().map(Hold::phase);
             hold == Some(Phase::Paused(Pause::Away)) || session.asks_at().is_some()
         });
@@ -183,8 +182,8 @@ impl Wires {
             }
             Change::Shown | Change::Returned => {
                 self.happened(Event::TimePassed);
-                self.lock.with_value(WakeLock::again);
-                self.announcer.with_value(Announcer::wake);
+                self.0.lock.again();
+                self.0.announcer.borrow().wake();
                 self.show_sound();
             }
         }
@@ -192,19 +191,19 @@ impl Wires {
 
     /// The moment it is. If the phone has slept, the session is told of that first.
     fn now(self) -> Moment {
-        let slept = self.time.try_update_value(|time| {
-            let hidden = lifecycle::is_hidden();
-            let unseen = time.hidden || hidden;
-            time.hidden = hidden;
-            reading().and_then(|reading| time.clock.read(reading, unseen))
-        });
-        let asleep = self.time.with_value(|time| time.clock.now());
-        let Some(Some(slept)) = slept else {
-            return asleep;
-        };
-        self.time.update_value(|time| time.clock.wake(slept));
-        self.perform(Event::WasAway, asleep, true);
-        self.time.with_value(|time| time.clock.now())
+        let hidden = lifecycle::is_hidden();
+        let unseen = self.0.hidden.replace(hidden) || hidden;
+        let mut clock = self.0.clock.get();
+        let slept = reading().and_then(|reading| clock.read(reading, unseen));
+        let asleep = clock.now();
+        if let Some(slept) = slept {
+            clock.wake(slept);
+        }
+        self.0.clock.set(clock);
+        if slept.is_some() {
+            self.perform(Event::WasAway, asleep, true);
+        }
+        clock.now()
     }
 
     /// Tells the session what happened, and does what it asks for.
@@ -216,6 +215,7 @@ impl Wires {
     /// `loud` is false where there is nobody left to tell.
     fn perform(self, event: Event, now: Moment, loud: bool) {
         let effects = self
+            .0
             .session
             .try_update(|session| update(session, event, now));
         let mut cues = Vec::new();
@@ -230,7 +230,7 @@ impl Wires {
                 care::Effect::WakeAt(moment) => self.wake_at(moment, now),
                 care::Effect::Cue(cue) => cues.push(cue),
                 care::Effect::PlanCues => planned = false,
-                care::Effect::KeepAwake(awake) => self.lock.with_value(|lock| lock.want(awake)),
+                care::Effect::KeepAwake(awake) => self.0.lock.want(awake),
             }
         }
         if !planned {
@@ -239,12 +239,11 @@ impl Wires {
         if loud && !cues.is_empty() {
             self.tell(&cues);
         }
-        let snapshot = self.session.with_untracked(Session::snapshot);
-        self.keeper.keep_session(&snapshot);
+        self.0.keeper.keep_session(&self.ask(Session::snapshot));
     }
 
     fn show(self, step: StepId, how: Move) {
-        let address = [self.base, step.path()].concat();
+        let address = [self.0.base, step.path()].concat();
         match how {
             Move::Push => history::push(&address),
             Move::Replace => history::replace(&address),
@@ -262,7 +261,7 @@ impl Wires {
     fn set_countdown(self) {
         request_animation_frame(move || {
             let now = self.now();
-            self.session.with_untracked(|session| {
+            self.ask(|session| {
                 if let (Some(hold), Some(clock)) = (session.hold(), page::find(CLOCK)) {
                     countdown::set(&clock, &hold_timelines(hold, now));
                     page::set_checked(PAUSE, matches!(hold.phase(), Phase::Paused(_)));
@@ -277,13 +276,14 @@ impl Wires {
     }
 
     fn wake_at(self, moment: Option<Moment>, now: Moment) {
-        self.alarm.update_value(|alarm| match moment {
+        let mut alarm = self.0.alarm.borrow_mut();
+        match moment {
             None => alarm.clear(),
             Some(moment) => {
                 let ms = u32::try_from(moment.since(now).0).unwrap_or(u32::MAX);
                 alarm.set(ms, move || self.happened(Event::TimePassed));
             }
-        });
+        }
     }
 }
 

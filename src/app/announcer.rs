@@ -132,26 +132,25 @@ impl Wires {
     pub(super) fn find_voice(self) {
         // Some browsers report a failure while they are still being asked to speak.
         let speech = Speech::new(move |heard| queue_microtask(move || self.voice_heard(heard)));
-        self.announcer.update_value(|announcer| {
-            announcer.voice_fails = speech.is_none();
-            announcer.speech = speech;
-        });
+        let mut announcer = self.0.announcer.borrow_mut();
+        announcer.voice_fails = speech.is_none();
+        announcer.speech = speech;
     }
 
     /// Gives the runner the cues that are due on the step that is on the screen now.
     pub(super) fn tell(self, cues: &[Cue]) {
-        let step = self.session.with_untracked(Session::step);
+        let step = self.ask(Session::step);
         let text: String = cues
             .iter()
             .flat_map(|cue| content::spoken(step, *cue))
             .collect();
         // The end of the instruction may still be spoken when the seconds begin to count.
         let after_current = cues == [Cue::Begin];
-        self.announcer.update_value(|announcer| {
-            announcer.last = cues.iter().map(|cue| cue.tones()).max().unwrap_or(0);
-            announcer.say(&text, after_current);
-            announcer.signal(announcer.last);
-        });
+        let tones = cues.iter().map(|cue| cue.tones()).max().unwrap_or(0);
+        let mut announcer = self.0.announcer.borrow_mut();
+        announcer.last = tones;
+        announcer.say(&text, after_current);
+        announcer.signal(tones);
         let announced: Vec<&str> = cues
             .iter()
             .map(|cue| content::announced(step, *cue))
@@ -161,11 +160,9 @@ impl Wires {
 
     /// What was being said belongs to a step that is gone.
     pub(super) fn hush(self) {
-        self.announcer.with_value(|announcer| {
-            if let Some(speech) = &announcer.speech {
-                speech.stop();
-            }
-        });
+        if let Some(speech) = &self.0.announcer.borrow().speech {
+            speech.stop();
+        }
     }
 
     /// Plans ahead what can be planned.
@@ -176,73 +173,64 @@ impl Wires {
     /// The same, with what was due a moment ago and could not be heard: the sound begins, or takes over from the voice.
     fn plan_since(self, ago: Millis) {
         let now = self.now();
-        let cues = self.session.with_untracked(Session::cues);
-        self.announcer
-            .with_value(|announcer| announcer.plan(&cues, now - ago, now));
+        let cues = self.ask(Session::cues);
+        let announcer = self.0.announcer.borrow();
+        announcer.plan(&cues, now - ago, now);
+        drop(announcer);
         self.show_sound();
     }
 
     /// In a tap, where there is something to hear: makes the browser let go of the sound.
     pub(super) fn unlock(self) {
-        self.announcer
-            .update_value(|announcer| announcer.unlock(self));
+        self.0.announcer.borrow_mut().unlock(self);
         self.show_sound();
     }
 
     /// Tries every output that is wanted.
     pub(super) fn test_sound(self) {
         self.unlock();
-        self.announcer.update_value(|announcer| {
-            announcer.last = 3;
-            announcer.say(ui::TEST_SPOKEN, false);
-            announcer.signal(3);
-        });
-        self.announcer.with_value(|announcer| {
-            if let Some(tones) = &announcer.tones
-                && announcer.used().tones
-            {
-                tones.plan(&[(0.0, 3)]);
-            }
-        });
+        let mut announcer = self.0.announcer.borrow_mut();
+        announcer.last = 3;
+        announcer.say(ui::TEST_SPOKEN, false);
+        announcer.signal(3);
+        if let Some(tones) = &announcer.tones
+            && announcer.used().tones
+        {
+            tones.plan(&[(0.0, 3)]);
+        }
     }
 
     /// Nothing was heard of the voice, or it is back.
     fn voice_heard(self, heard: bool) {
-        let failed = self
-            .announcer
-            .try_update_value(|announcer| {
-                let failed = !heard && !announcer.voice_fails;
-                announcer.voice_fails = !heard;
-                // Who has tones anyway has heard them already.
-                failed && !announcer.outputs.tones && announcer.outputs.voice
-            })
-            .unwrap_or_default();
         page::set_attribute("data-voice", (!heard).then_some("none"));
-        if failed {
-            let last = self.announcer.with_value(|announcer| announcer.last);
+        let mut announcer = self.0.announcer.borrow_mut();
+        let fails_now = !heard && !announcer.voice_fails;
+        announcer.voice_fails = !heard;
+        // Who has tones anyway has heard them already.
+        if fails_now && announcer.outputs.voice && !announcer.outputs.tones {
+            let last = announcer.last;
+            announcer.signal(last);
+            drop(announcer);
             // What the voice should have said was due as long ago as one waits for it.
             self.plan_since(UNHEARD);
-            self.announcer
-                .update_value(|announcer| announcer.signal(last));
         }
     }
 
     /// Offers "Tap for sound" where tones are wanted and held back.
     pub(super) fn show_sound(self) {
-        let step = self.session.with_untracked(Session::step);
+        let step = self.ask(Session::step);
         let sounds = matches!(
             step,
             StepId::Hold(_) | StepId::Practice(_) | StepId::Treatment(_)
         );
-        let state = self.announcer.with_value(|announcer| {
-            if announcer.mute {
-                Some("none")
-            } else if sounds && announcer.wants_tones() && !announcer.rings() {
-                Some("held")
-            } else {
-                None
-            }
-        });
+        let announcer = self.0.announcer.borrow();
+        let state = if announcer.mute {
+            Some("none")
+        } else if sounds && announcer.wants_tones() && !announcer.rings() {
+            Some("held")
+        } else {
+            None
+        };
         page::set_attribute("data-sound", state);
     }
 }

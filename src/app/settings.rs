@@ -1,7 +1,7 @@
 //! What the runner has set takes effect: in the care, in the style, in the form.
 
 use super::Wires;
-use crate::care::{Event, StepId};
+use crate::care::{Event, Session, StepId};
 use crate::content::emergency::{self, Place};
 use crate::platform::{locale, page};
 use crate::record::settings::{OUTPUTS, name};
@@ -12,10 +12,10 @@ use leptos::prelude::*;
 impl Wires {
     /// A setting was changed in the form.
     pub(super) fn set(self, name: &str, value: &str) {
-        let mut settings = self.settings.get_value();
+        let mut settings = self.0.settings.get();
         if settings.set(name, value) {
-            self.settings.set_value(settings);
-            self.keeper.keep_settings(settings);
+            self.0.settings.set(settings);
+            self.0.keeper.keep_settings(settings);
             self.apply(settings);
         }
     }
@@ -34,21 +34,17 @@ impl Wires {
             Theme::Dark => [PAPER[1]; 2],
         };
         page::set_each("meta[name=theme-color]", "content", &papers);
-        self.announcer
-            .update_value(|announcer| announcer.outputs = settings.outputs);
-        self.place.set(settings.place.or_else(here));
+        self.0.announcer.borrow_mut().outputs = settings.outputs;
+        self.0.place.set(settings.place.or_else(here));
         self.happened(Event::LengthSet(settings.length));
     }
 
     /// Shows in the form what is set, if the form is on the screen.
     pub(super) fn fill_form(self) {
-        if self
-            .session
-            .with_untracked(|session| session.step() != StepId::Settings)
-        {
+        if self.ask(Session::step) != StepId::Settings {
             return;
         }
-        for (name, value) in self.settings.get_value().all() {
+        for (name, value) in self.0.settings.get().all() {
             let field = ["[name=", name, "]"].concat();
             if OUTPUTS.iter().any(|(output, _)| *output == name) {
                 page::set_checked(&field, value == "on");

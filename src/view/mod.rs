@@ -31,10 +31,6 @@ pub const PAPER: [&str; 2] = ["#ffffff", "#0c1319"];
 pub struct Guide {
     /// The one state of the guide.
     pub session: RwSignal<Session>,
-    /// Where every tap goes.
-    pub tapped: Callback<Tap>,
-    /// Where every change of a setting goes: its name and its value.
-    pub set: Callback<(String, String)>,
     /// Where the runner is, for the emergency number; unknown until the browser has said.
     pub place: RwSignal<Option<&'static Place>>,
     /// The address of the site's root, from the first slash to the last: `/` or `/some/path/`.
@@ -44,7 +40,7 @@ pub struct Guide {
 }
 
 /// What a tap means.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub enum Tap {
     /// Something happened in the care.
     Event(Event),
@@ -54,4 +50,11 @@ pub enum Tap {
     Sound,
     /// Try every output that is set.
     TestSound,
+    /// A setting was chosen.
+    Set {
+        /// As in the form.
+        name: String,
+        /// As in the form.
+        value: String,
+    },
 }

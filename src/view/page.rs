@@ -131,15 +131,13 @@ fn guide_body(site: &Site, step: StepId, lost: bool) -> String {
     html(move || {
         let guide = Guide {
             session: RwSignal::new(Session::open(step, Moment(0))),
-            tapped: Callback::new(|_| ()),
-            set: Callback::new(|_| ()),
             place: RwSignal::new(None),
             base,
             lost,
         };
         view! {
             <div id="app" data-base=base data-lost=lost.then_some("")>
-                {shell(guide)}
+                {shell(guide, |_| ())}
             </div>
             <p id="said" role="status" aria-live="polite"></p>
             <section id="fault" role="alert" tabindex="-1" hidden>

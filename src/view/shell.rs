@@ -1,20 +1,20 @@
 //! The frame around every step: it draws the step anew for each visit, and hears every tap in it.
 
 use super::markup::Html;
-use super::{Guide, answers, foot, picture, settings, tap, words};
+use super::{Guide, Tap, answers, foot, picture, settings, tap, words};
 use crate::care::{StepId, Stop};
 use crate::content::ui;
 use crate::screen::{Layout, Screen};
 use leptos::either::Either;
 use leptos::prelude::*;
 
-/// The whole guide.
+/// The whole guide. `tapped` is told of every tap.
 ///
 /// It is one closure over the one signal. While a step is shown only its stage changes; each visit of a step is a new
 /// piece of page, so that focus, a checked box or a running countdown of one step cannot be seen on the next: the two
 /// sides of an [`enum@Either`] are never patched into each other.
 #[must_use]
-pub fn shell(guide: Guide) -> impl IntoView {
+pub fn shell(guide: Guide, tapped: impl Fn(Tap) + Copy + 'static) -> impl IntoView {
     let step = move || {
         let screen = Screen::of(&guide.session.read());
         let stage = match screen.layout {
@@ -39,8 +39,17 @@ pub fn shell(guide: Guide) -> impl IntoView {
     view! {
         <div
             class="guide"
-            on:click=move |click| guide.clicked(&click)
-            on:change=move |change| guide.changed(&change)
+            on:click=move |click| {
+                if let Some(tap) = guide.clicked(&click) {
+                    tapped(tap);
+                }
+            }
+            on:change=move |change| {
+                if let Some(tap) = Guide::changed(&change) {
+                    tapped(tap);
+                    guide.set_right(&change);
+                }
+            }
         >
             {step}
         </div>

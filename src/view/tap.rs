@@ -22,17 +22,15 @@ pub(super) const SOUND: &str = "sound";
 pub(super) const TEST: &str = "test";
 
 impl Guide {
-    /// Reports a plain click on what can be tapped, and leaves one that opens a tab or a window to the browser.
-    pub(super) fn clicked(self, click: &MouseEvent) {
+    /// What a plain click was on, taken from the browser; nothing for one that opens a tab or a window.
+    pub(super) fn clicked(self, click: &MouseEvent) -> Option<Tap> {
         let modified = click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key();
         if click.button() != 0 || modified {
-            return;
+            return None;
         }
-        let target = click.target().and_then(|target| target.dyn_into().ok());
-        if let Some(tap) = target.and_then(|target| self.tap(&target)) {
-            click.prevent_default();
-            self.tapped.run(tap);
-        }
+        let tap = self.tap(&click.target()?.dyn_into().ok()?)?;
+        click.prevent_default();
+        Some(tap)
     }
 
     fn tap(self, target: &Element) -> Option<Tap> {
@@ -56,36 +54,42 @@ impl Guide {
         })
     }
 
-    /// Reports a box that was checked or a setting that was chosen.
-    pub(super) fn changed(self, change: &Change) {
-        let Some(target) = change.target() else {
-            return;
-        };
+    /// The box that was checked or the setting that was chosen.
+    pub(super) fn changed(change: &Change) -> Option<Tap> {
+        let target = change.target()?;
         if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
-            return self.set.run((select.name(), select.value()));
+            return Some(Tap::Set {
+                name: select.name(),
+                value: select.value(),
+            });
         }
-        let Some(input) = target.dyn_ref::<HtmlInputElement>() else {
-            return;
-        };
-        let checked = input.checked();
-        if !input.name().is_empty() {
+        let input = target.dyn_ref::<HtmlInputElement>()?;
+        let (name, checked) = (input.name(), input.checked());
+        // "Pause" alone has no name.
+        Some(if name.is_empty() {
+            Tap::Event(if checked {
+                Event::HoldPaused
+            } else {
+                Event::HoldResumed
+            })
+        } else {
             let value = if checked {
                 input.value()
             } else {
                 "off".to_owned()
             };
-            return self.set.run((input.name(), value));
+            Tap::Set { name, value }
+        })
+    }
+
+    /// A tap on "Pause" that came too early was not heard: the box goes back to what is true.
+    pub(super) fn set_right(self, change: &Change) {
+        let target = change.target();
+        let input = target.and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        if let Some(input) = input.filter(|input| input.name().is_empty()) {
+            let face = HoldFace::of(&self.session.read_untracked());
+            let paused = face.is_some_and(|face| matches!(face.stage, Stage::Paused | Stage::Away));
+            input.set_checked(paused);
         }
-        // "Pause" alone has no name.
-        self.tapped.run(Tap::Event(if checked {
-            Event::HoldPaused
-        } else {
-            Event::HoldResumed
-        }));
-        // A tap that came too early was not heard: the box goes back to what is true.
-        let face = HoldFace::of(&self.session.read_untracked());
-        input.set_checked(
-            face.is_some_and(|face| matches!(face.stage, Stage::Paused | Stage::Away)),
-        );
     }
 }

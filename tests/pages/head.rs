@@ -7,6 +7,7 @@ use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest as _, Sha256};
 use uncramp::care::StepId;
 use uncramp::content;
+use uncramp::view::page::early_script;
 
 use crate::{Page, check, pages, text, unless};
 
@@ -108,6 +109,13 @@ fn every_page_has_the_same_policy_and_the_style_it_allows() {
             policy.contains(&format!("'sha256-{hash}'")),
             "another style than the policy allows",
         );
+        let script = BASE64_STANDARD.encode(Sha256::digest(early_script()));
+        wrong.extend(unless(
+            policy.contains(&format!(
+                "script-src 'self' 'wasm-unsafe-eval' 'sha256-{script}';"
+            )),
+            "another script than the policy allows",
+        ));
         wrong.extend(unless(
             !policy.contains("unsafe-inline"),
             "allows anything inline",
@@ -135,14 +143,19 @@ fn comes_first(page: &Page) -> bool {
 #[test]
 fn no_page_has_anything_inline_that_the_policy_would_forbid() {
     check(|page| {
-        let scripts = page.all("script");
-        let mut wrong = unless(
-            scripts.iter().all(|script| script.attr("src").is_some()),
-            "an inline script",
-        );
+        // But the one constant text that runs before the first paint.
+        let (files, inline): (Vec<_>, Vec<_>) = page
+            .all("script")
+            .into_iter()
+            .partition(|script| script.attr("src").is_some());
+        let inline: Vec<String> = inline
+            .iter()
+            .map(|script| script.text().collect())
+            .collect();
+        let mut wrong = unless(inline == [early_script()], format!("{inline:?}"));
         wrong.extend(unless(
-            scripts.iter().all(|script| text(*script).is_empty()),
-            "a script with a text",
+            files.iter().all(|script| text(*script).is_empty()),
+            "a script with a file and a text",
         ));
         wrong.extend(unless(page.all("[style]").is_empty(), "a style attribute"));
         for element in page.all("*") {
