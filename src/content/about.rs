@@ -221,7 +221,7 @@ pub const NUMBERS_HEADING: &str = "The numbers";
 pub const NUMBERS: &[Number] = &[
     Number {
         what: "One hold",
-        value: "30 seconds, less when it lets go",
+        value: "30 seconds, less when it lets go; 20, 45 or 60 seconds if you set it so",
         source: "Merck Manual, runner's stretch (count to 30); Mayo Clinic, calf stretch (30 to 60 seconds)",
     },
     Number {
@@ -252,6 +252,16 @@ pub const NUMBERS: &[Number] = &[
     Number {
         what: "Heat",
         value: "asks after 5 minutes, off by 20 minutes, always wrapped",
+        source: "Our own choice",
+    },
+    Number {
+        what: "Neither ice nor heat",
+        value: "asks after 2 minutes of rest",
+        source: "Our own choice",
+    },
+    Number {
+        what: "Offer to go on with what was left",
+        value: "up to 2 hours",
         source: "Our own choice",
     },
     Number {
@@ -371,6 +381,7 @@ pub const PRIVACY: Section = Section {
     heading: "Privacy",
     text: &[
         "Nothing leaves your phone. There is no account, no tracking and no advertising.",
+        "Your settings, and where you are in the guide, are kept on your phone only. To delete them, clear the data of this site in your browser.",
         "The place for the emergency number comes from your phone's time zone and language. Your position is not asked for.",
     ],
 };

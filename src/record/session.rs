@@ -64,7 +64,7 @@ pub fn write(snapshot: &Snapshot, wall: Millis) -> String {
 ///
 /// # Errors
 ///
-/// When the text is not exactly what [`write`] writes.
+/// When the text is not exactly what [`write()`] writes.
 pub fn read(text: &str) -> Result<(Snapshot, Millis), Unreadable> {
     let mut words = words(text)?;
     let mut next = || words.next().ok_or(Unreadable::Corrupt);

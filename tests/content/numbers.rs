@@ -1,7 +1,8 @@
 //! That every number in the copy is the one the guide goes by.
 
 use uncramp::care::session::{
-    EPISODE_LIMIT, HEAT_ASK, ICE_AGAIN, ICE_ASK, LAST_RETURN, MAX_HOLDS, OFF_BY,
+    EPISODE_LIMIT, FORGET_AFTER, HEAT_ASK, ICE_AGAIN, ICE_ASK, LAST_RETURN, MAX_HOLDS, OFF_BY,
+    REST_ASK,
 };
 use uncramp::care::{HoldLength, Millis, Question, StepId, Stop, Treatment, hold};
 use uncramp::content::{about, ui};
@@ -85,6 +86,12 @@ fn the_about_page_gives_the_numbers_of_the_care() {
         }
     }
     check("One hold", &[seconds(hold::HOLD)]);
+    check("One hold", &["20, 45 or 60 seconds".to_owned()]);
+    check("Neither ice nor heat", &[minutes(REST_ASK)]);
+    check(
+        "Offer to go on with what was left",
+        &[format!("{} hours", FORGET_AFTER.0 / 3_600_000)],
+    );
     check("Holds for one cramp", &[format!("at most {MAX_HOLDS}")]);
     check(
         "To get ready",
