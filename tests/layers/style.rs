@@ -63,9 +63,10 @@ fn differences(sheet: &str) -> Vec<String> {
         format!("lead-count var(--rest) steps({rest}, end)"),
         format!("@keyframes lead-count {{\n  to {{\n    transform: translateY(-{rest}em);"),
         "hold-count var(--hold) steps(var(--seconds), end)".to_owned(),
+        format!("--first: calc((var(--seconds) - {longest}) * 1em);"),
         format!(
             "@keyframes hold-count {{\n  from {{\n    \
-             transform: translateY(calc((var(--seconds) - {longest}) * 1em));\n  }}\n\n  \
+             transform: translateY(var(--first));\n  }}\n\n  \
              to {{\n    transform: translateY(-{longest}em);"
         ),
     ] {
