@@ -24,7 +24,7 @@ const KEYFRAMES: &str = "\
     to{transform:translate(0,var(--y)) rotate(var(--b))}}\
     @keyframes pose-hip{\
     from{transform:translate(var(--x),var(--y))}\
-    50%{transform:translate(calc(var(--x)*.15 + var(--a)*.85),calc(var(--y)*.15 + var(--b)*.85))}\
+    50%{transform:translate(var(--p),var(--q))}\
     to{transform:translate(var(--a),var(--b))}}";
 
 /// The class of a figure that moves into `pose`; empty for a pose that is not moved into.
@@ -63,10 +63,12 @@ fn rules(class: &str, start: &Body, end: &Body) -> String {
     if start.hip != end.hip {
         let [x, y, a, b] =
             [start.hip.0, start.hip.1, end.hip.0, end.hip.1].map(|tenths| f32::from(tenths) / 10.0);
+        // As far as the joints have turned by then.
+        let [p, q] = [(x, a), (y, b)].map(|(from, to)| from * 0.15 + to * 0.85);
         // Writing into a string cannot fail.
         let _ = write!(
             css,
-            ".{class} .j-hip{{--x:{x}px;--y:{y}px;--a:{a}px;--b:{b}px;\
+            ".{class} .j-hip{{--x:{x}px;--y:{y}px;--p:{p:.2}px;--q:{q:.2}px;--a:{a}px;--b:{b}px;\
              animation:pose-hip {MOVE_MS}ms ease-in-out {WAIT_MS}ms backwards}}"
         );
     }
