@@ -61,15 +61,16 @@ pub fn style() -> String {
 fn rules(class: &str, start: &Body, end: &Body) -> String {
     let mut css = String::new();
     if start.hip != end.hip {
-        let [x, y, a, b] =
-            [start.hip.0, start.hip.1, end.hip.0, end.hip.1].map(|tenths| f32::from(tenths) / 10.0);
+        let units = |(x, y): (i16, i16)| [x, y].map(|tenths| f32::from(tenths) / 10.0);
+        let (from, to) = (units(start.hip), units(end.hip));
         // As far as the joints have turned by then.
-        let [p, q] = [(x, a), (y, b)].map(|(from, to)| from * 0.15 + to * 0.85);
+        let half: [f32; 2] = core::array::from_fn(|axis| from[axis] * 0.15 + to[axis] * 0.85);
         // Writing into a string cannot fail.
         let _ = write!(
             css,
-            ".{class} .j-hip{{--x:{x}px;--y:{y}px;--p:{p:.2}px;--q:{q:.2}px;--a:{a}px;--b:{b}px;\
-             animation:pose-hip {MOVE_MS}ms ease-in-out {WAIT_MS}ms backwards}}"
+            ".{class} .j-hip{{--x:{}px;--y:{}px;--p:{:.2}px;--q:{:.2}px;--a:{}px;--b:{}px;\
+             animation:pose-hip {MOVE_MS}ms ease-in-out {WAIT_MS}ms backwards}}",
+            from[0], from[1], half[0], half[1], to[0], to[1]
         );
     }
     for ((joint, along, a), (.., b)) in joints(start).into_iter().zip(joints(end)) {
