@@ -112,6 +112,12 @@ impl Wires {
     }
 
     fn tapped(self, tap: Tap) {
+        self.0.announcer.borrow_mut().in_tap = true;
+        self.answer(tap);
+        self.0.announcer.borrow_mut().in_tap = false;
+    }
+
+    fn answer(self, tap: Tap) {
         match tap {
             Tap::Event(event) => self.happened(event),
             Tap::Back(step) => {

@@ -26,6 +26,10 @@ pub(super) struct Announcer {
     voice_fails: bool,
     /// The tones of what was told last, for whoever has not heard it.
     last: u8,
+    /// Tones that are to ring as soon as there is sound.
+    pending: u8,
+    /// A tap is being answered: the browser will let go of the sound, but has not said so yet.
+    pub(super) in_tap: bool,
     speech: Option<Speech>,
     tones: Option<Tones>,
     /// The browser has no tones at all.
@@ -40,6 +44,8 @@ impl Announcer {
             outputs,
             voice_fails: true,
             last: 0,
+            pending: 0,
+            in_tap: false,
             speech: None,
             tones: None,
             mute: false,
@@ -54,7 +60,7 @@ impl Announcer {
     fn used(&self) -> Outputs {
         self.outputs.used(Fails {
             voice: self.voice_fails,
-            tones: !self.rings(),
+            tones: !self.rings() && !self.in_tap,
         })
     }
 
@@ -87,9 +93,7 @@ impl Announcer {
     }
 
     fn say(&self, text: &str, after_current: bool) {
-        if let Some(speech) = &self.speech
-            && self.used().voice
-        {
+        if let Some(speech) = &self.speech {
             speech.say(text, after_current);
         }
     }
@@ -112,10 +116,10 @@ impl Announcer {
 
     /// Plans the rings of these cues from `since` on; what was due already rings at once. Without tones the plan is
     /// silent, and only wakes the session in time.
-    fn plan(&self, cues: &[(Moment, Cue)], since: Moment, now: Moment) {
+    fn plan(&mut self, cues: &[(Moment, Cue)], since: Moment, now: Moment) {
+        let loud = self.used().tones && self.rings();
         let Some(tones) = &self.tones else { return };
-        let loud = self.used().tones;
-        let rings: Vec<(f64, u8)> = cues
+        let mut rings: Vec<(f64, u8)> = cues
             .iter()
             .filter(|(due, _)| *due >= since)
             .map(|(due, cue)| {
@@ -123,6 +127,10 @@ impl Announcer {
                 (super::ms(due.since(now)) / 1_000.0, ring)
             })
             .collect();
+        if loud && self.pending > 0 {
+            rings.push((0.0, self.pending));
+            self.pending = 0;
+        }
         tones.plan(&rings);
     }
 }
@@ -149,7 +157,11 @@ impl Wires {
         let tones = cues.iter().map(|cue| cue.tones()).max().unwrap_or(0);
         let mut announcer = self.0.announcer.borrow_mut();
         announcer.last = tones;
-        announcer.say(&text, after_current);
+        // A voice that has failed is tried again with the next stretch.
+        let tried = announcer.outputs.voice && cues.contains(&Cue::GetReady);
+        if tried || announcer.used().voice {
+            announcer.say(&text, after_current);
+        }
         announcer.signal(tones);
         let announced: Vec<&str> = cues
             .iter()
@@ -174,9 +186,7 @@ impl Wires {
     fn plan_since(self, ago: Millis) {
         let now = self.now();
         let cues = self.ask(Session::cues);
-        let announcer = self.0.announcer.borrow();
-        announcer.plan(&cues, now - ago, now);
-        drop(announcer);
+        self.0.announcer.borrow_mut().plan(&cues, now - ago, now);
         self.show_sound();
     }
 
@@ -191,13 +201,13 @@ impl Wires {
         self.unlock();
         let mut announcer = self.0.announcer.borrow_mut();
         announcer.last = 3;
-        announcer.say(ui::TEST_SPOKEN, false);
-        announcer.signal(3);
-        if let Some(tones) = &announcer.tones
-            && announcer.used().tones
-        {
-            tones.plan(&[(0.0, 3)]);
+        announcer.pending = 3;
+        if announcer.outputs.voice {
+            announcer.say(ui::TEST_SPOKEN, false);
         }
+        announcer.signal(3);
+        drop(announcer);
+        self.plan();
     }
 
     /// Nothing was heard of the voice, or it is back.

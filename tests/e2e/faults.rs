@@ -141,21 +141,13 @@ fn a_crash_offers_to_restart_the_step(tab: &mut Tab) {
 }
 
 fn a_crash_at_the_start_offers_to_restart_the_step(tab: &mut Tab) {
-    // Something has changed the page before the app came, so that taking it over must break off.
-    let page = std::fs::read_to_string(dist().join("calf/index.html")).unwrap();
-    let body = page.replacen(
-        "<div class=\"guide\">",
-        "<div class=\"guide\"></div><div>",
-        1,
+    // What the app asks first breaks it; once, so that it can be started again.
+    tab.serve_with_script(
+        "if (!sessionStorage.getItem('broken')) {
+            sessionStorage.setItem('broken', 'once');
+            performance.now = () => { throw new WebAssembly.RuntimeError('unreachable'); };
+        }",
     );
-    assert!(body.len() > page.len());
-    tab.serve_with(&[(
-        "/calf/",
-        Fault::Replace {
-            body,
-            mime: "text/html".into(),
-        },
-    )]);
     tab.go("calf/");
     check_restart(tab, CALF);
 }
