@@ -122,10 +122,11 @@ fn passes(name: &str, scenario: fn(&mut Tab), tab: &mut Tab) -> bool {
         Ok(()) => println!("ok     {name} ({:.1?})", start.elapsed()),
         Err(reason) => {
             println!(
-                "FAILED {name} ({:.1?}) at {}\n{}",
+                "FAILED {name} ({:.1?}) at {}\n{}\n{}",
                 start.elapsed(),
                 PLACE.take(),
-                words(reason.as_ref())
+                words(reason.as_ref()),
+                tab.last_words()
             );
             tab.distrust();
             return false;

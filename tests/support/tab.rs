@@ -73,6 +73,13 @@ impl Tab {
         }
     }
 
+    /// The last lines that the driver and its browser have written.
+    pub fn last_words(&self) -> String {
+        let log = self.driver.log();
+        let lines: Vec<&str> = log.lines().collect();
+        lines[lines.len().saturating_sub(6)..].join("\n")
+    }
+
     /// Takes the browser for broken: the next test gets another one.
     pub const fn distrust(&mut self) {
         self.altered = true;

@@ -24,6 +24,9 @@ use screen::Screen;
 /// How long a driver may take to answer.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// The file with what a driver and its browser say.
+const LOG: &str = "driver.log";
+
 const CHROMIUM_FLAGS: [&str; 10] = [
     "--headless=new",
     "--no-sandbox",
@@ -77,7 +80,7 @@ pub struct Driver {
     /// A browser that the driver has found running, so that it outlives a session.
     lasting: Option<ProcessTree>,
     _screen: Option<Screen>,
-    _files: TempDir,
+    files: TempDir,
 }
 
 impl Driver {
@@ -121,7 +124,7 @@ impl Driver {
         } else {
             None
         };
-        let log = files.path().join("driver.log");
+        let log = files.path().join(LOG);
         let mut lasting = None;
         let mut capabilities = capabilities(browser, profile)?;
         let port = free_port()?;
@@ -146,8 +149,14 @@ impl Driver {
             process,
             lasting,
             _screen: screen,
-            _files: files,
+            files,
         })
+    }
+
+    /// What the driver and its browser have had to say so far.
+    #[must_use]
+    pub fn log(&self) -> String {
+        fs::read_to_string(self.files.path().join(LOG)).unwrap_or_default()
     }
 
     /// Ends the browser at once, all of its processes and without a word, but not its driver.
