@@ -26,7 +26,7 @@ const CALF: StepId = StepId::Question(Question::Calf);
 const STANDING: StepId = StepId::Hold(Position::CalfStanding);
 
 /// What has the focus, in words.
-const FOCUSED: &str = "(document.activeElement.closest('label')?.querySelector('span').textContent ?? document.activeElement.textContent).trim()";
+const FOCUSED: &str = "(document.activeElement.closest('label')?.querySelector('span')?.textContent ?? document.activeElement.textContent).trim()";
 
 /// Whether it is drawn as focused.
 const OUTLINED: &str = "(() => {

@@ -285,11 +285,10 @@ fn a_record_that_cannot_be_read_is_set_aside(tab: &mut Tab) {
     ] {
         tab.start("");
         let put = json!(rubbish);
-        tab.ask(&format!(
-            "void (localStorage.clear(), ['session', 'settings'].forEach((name) => localStorage.setItem(`uncramp.${{name}}`, {put})))"
-        ));
         // As a browser that is started again finds it: the page before keeps nothing more.
-        tab.ask("void (Storage.prototype.setItem = () => {})");
+        tab.ask(&format!(
+            "void (localStorage.clear(), ['session', 'settings'].forEach((name) => localStorage.setItem(`uncramp.${{name}}`, {put})), Storage.prototype.setItem = () => {{}})"
+        ));
         tab.goes_on("");
         tab.is_ready();
         tab.opens(StepId::HOME);
