@@ -31,10 +31,26 @@ pub(super) struct Announcer {
     /// A tap is being answered: the browser will let go of the sound, but has not said so yet.
     pub(super) in_tap: bool,
     speech: Option<Speech>,
-    tones: Option<Tones>,
-    /// The browser has no tones at all.
-    mute: bool,
+    sound: Sound,
     flashes: bool,
+}
+
+/// The tones, as far as the browser was asked for them.
+enum Sound {
+    /// Not before the first tap.
+    Unasked,
+    /// It has none.
+    Missing,
+    Made(Tones),
+}
+
+impl Sound {
+    const fn tones(&self) -> Option<&Tones> {
+        match self {
+            Self::Made(tones) => Some(tones),
+            Self::Unasked | Self::Missing => None,
+        }
+    }
 }
 
 impl Announcer {
@@ -47,14 +63,13 @@ impl Announcer {
             pending: 0,
             in_tap: false,
             speech: None,
-            tones: None,
-            mute: false,
+            sound: Sound::Unasked,
             flashes: false,
         }
     }
 
     fn rings(&self) -> bool {
-        self.tones.as_ref().is_some_and(Tones::runs)
+        self.sound.tones().is_some_and(Tones::runs)
     }
 
     fn used(&self) -> Outputs {
@@ -71,13 +86,13 @@ impl Announcer {
 
     /// To be called in a tap: then the browser lets go of the sound.
     fn unlock(&mut self, wires: Wires) {
-        if self.tones.is_none() {
-            self.tones = Tones::new(
+        if self.sound.tones().is_none() {
+            let tones = Tones::new(
                 // Never while the audio is still being asked for something.
                 move || queue_microtask(move || wires.plan_since(LATE)),
                 move || wires.happened(Event::TimePassed),
             );
-            self.mute = self.tones.is_none();
+            self.sound = tones.map_or(Sound::Missing, Sound::Made);
             if let Some(speech) = &self.speech {
                 speech.unlock();
             }
@@ -87,7 +102,7 @@ impl Announcer {
 
     /// The page is seen again: the browser may have put the sound to sleep.
     pub(super) fn wake(&self) {
-        if let Some(tones) = &self.tones {
+        if let Some(tones) = self.sound.tones() {
             tones.wake();
         }
     }
@@ -118,7 +133,9 @@ impl Announcer {
     /// silent, and only wakes the session in time.
     fn plan(&mut self, cues: &[(Moment, Cue)], since: Moment, now: Moment) {
         let loud = self.used().tones && self.rings();
-        let Some(tones) = &self.tones else { return };
+        let Some(tones) = self.sound.tones() else {
+            return;
+        };
         let mut rings: Vec<(f64, u8)> = cues
             .iter()
             .filter(|(due, _)| *due >= since)
@@ -234,7 +251,7 @@ impl Wires {
             StepId::Hold(_) | StepId::Practice(_) | StepId::Treatment(_)
         );
         let announcer = self.0.announcer.borrow();
-        let state = if announcer.mute {
+        let state = if matches!(announcer.sound, Sound::Missing) {
             Some("none")
         } else if sounds && announcer.wants_tones() && !announcer.rings() {
             Some("held")

@@ -31,7 +31,7 @@ pub const HOLD_COUNT: [&str; 5] = [
 ];
 
 /// Shown where the guide has stopped a hold by itself.
-pub const WAS_AWAY: &str = "Paused while you were away";
+pub const WAS_AWAY: &str = "You were away";
 /// In the small print of a stretch that belongs to no cramp.
 pub const PRACTICE: &str = "Practice";
 /// The name of the time until the guide asks, for those who cannot see it.
