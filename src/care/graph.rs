@@ -90,6 +90,21 @@ pub enum Treatment {
     Rest,
 }
 
+/// Can I run on? A walk test in three steps, and what comes of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Running {
+    /// Does it move all the way without pain?
+    FullMove,
+    /// Is it strong on tiptoe?
+    Tiptoe,
+    /// A minute's brisk walk, then: how was it?
+    Walk,
+    /// Run on easy.
+    Easy,
+    /// Walk home.
+    Home,
+}
+
 /// Where self-care ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Stop {

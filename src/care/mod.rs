@@ -7,14 +7,17 @@ pub mod clock;
 pub mod cue;
 pub mod graph;
 pub mod hold;
+pub mod plan;
 pub mod safety;
 pub mod session;
 pub mod time;
+pub mod why;
 
 pub use clock::{Clock, Reading};
 pub use cue::{Cue, Fails, Output, Outputs};
-pub use graph::{Answer, Edge, Position, Question, StepId, Stop, Treatment};
+pub use graph::{Answer, Edge, Position, Question, Running, StepId, Stop, Treatment};
 pub use hold::{Hold, HoldLength, Pause, Phase};
 pub use safety::{HeatRefusal, RedFlag};
 pub use session::{Effect, Event, Left, Move, Session, Snapshot, update};
 pub use time::{Millis, Moment};
+pub use why::{Ask, Said, Why};

@@ -1,0 +1,162 @@
+//! How to keep the next cramp away: advice before, during and after a run, chosen by the reasons that were found.
+
+use super::why::{Card, Findings, Reason};
+
+/// When an advice is followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Stage {
+    /// In the days and minutes before a run.
+    Before,
+    /// On the run.
+    During,
+    /// Afterwards.
+    After,
+}
+
+/// One line of the plan, by its items of the inventory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Advice {
+    /// Not in the article: build up gradually.
+    BuildUp,
+    /// Not in the article: strong calves and ankles.
+    Strength,
+    /// P13.
+    WarmUp,
+    /// P10.
+    Shoes,
+    /// P2.
+    OwnAmount,
+    /// P14.
+    Medicines,
+    /// Not in the article: an even pace.
+    Pace,
+    /// Not in the article: heat (C11).
+    CoolHours,
+    /// P1.
+    DrinkToThirst,
+    /// In place of P1 for whoever drank more than thirst.
+    DrinkLess,
+    /// P3.
+    Bottle,
+    /// P6, P7.
+    Salts,
+    /// P8, P9.
+    SaltDrink,
+    /// P5.
+    CompressionOn,
+    /// P4.
+    CompressionAfter,
+    /// P11.
+    Roll,
+    /// P12.
+    Massage,
+}
+
+impl Stage {
+    /// Every stage, in order.
+    pub const ALL: [Self; 3] = [Self::Before, Self::During, Self::After];
+}
+
+impl Advice {
+    /// Every advice, stage by stage.
+    pub const ALL: [Self; 17] = [
+        Self::BuildUp,
+        Self::Strength,
+        Self::WarmUp,
+        Self::Shoes,
+        Self::OwnAmount,
+        Self::Medicines,
+        Self::Pace,
+        Self::CoolHours,
+        Self::DrinkToThirst,
+        Self::DrinkLess,
+        Self::Bottle,
+        Self::Salts,
+        Self::SaltDrink,
+        Self::CompressionOn,
+        Self::CompressionAfter,
+        Self::Roll,
+        Self::Massage,
+    ];
+
+    /// When it is followed.
+    #[must_use]
+    pub const fn stage(self) -> Stage {
+        match self {
+            Self::BuildUp
+            | Self::Strength
+            | Self::WarmUp
+            | Self::Shoes
+            | Self::OwnAmount
+            | Self::Medicines => Stage::Before,
+            Self::Pace
+            | Self::CoolHours
+            | Self::DrinkToThirst
+            | Self::DrinkLess
+            | Self::Bottle
+            | Self::Salts
+            | Self::SaltDrink
+            | Self::CompressionOn => Stage::During,
+            Self::CompressionAfter | Self::Roll | Self::Massage => Stage::After,
+        }
+    }
+
+    /// Whether it answers a reason. Build-up, strength and pace are supported whatever the reason was.
+    const fn answers(self, reason: Reason) -> bool {
+        match self {
+            Self::BuildUp | Self::Strength | Self::Pace => true,
+            Self::WarmUp => matches!(reason, Reason::Tightness | Reason::Intensity),
+            Self::Shoes => matches!(reason, Reason::Shoes),
+            Self::CoolHours => matches!(reason, Reason::Heat),
+            Self::OwnAmount | Self::DrinkToThirst | Self::Bottle => {
+                matches!(reason, Reason::Dehydration | Reason::Heat)
+            }
+            Self::Salts => matches!(reason, Reason::Salts | Reason::Duration),
+            Self::SaltDrink => matches!(reason, Reason::Salts),
+            Self::Medicines => matches!(reason, Reason::WaterTablets),
+            Self::CompressionOn | Self::CompressionAfter | Self::DrinkLess => false,
+            Self::Roll => matches!(reason, Reason::NoRolling),
+            Self::Massage => matches!(reason, Reason::NoRolling | Reason::HardMassage),
+        }
+    }
+
+    const fn answers_card(self, card: Card) -> bool {
+        match card {
+            Card::OverDrinking => matches!(
+                self,
+                Self::DrinkLess | Self::BuildUp | Self::Strength | Self::Pace
+            ),
+            Card::Statins | Card::AskPharmacist => matches!(self, Self::Medicines),
+        }
+    }
+}
+
+/// The plan for what was found; everything there is where no reason was.
+///
+/// Whoever drank more than thirst is never told to drink.
+#[must_use]
+pub fn plan(findings: &Findings) -> Vec<Advice> {
+    let Findings { reasons, cards } = findings;
+    let over = cards.contains(&Card::OverDrinking);
+    let drinks = |advice| {
+        matches!(
+            advice,
+            Advice::DrinkToThirst | Advice::Bottle | Advice::OwnAmount
+        )
+    };
+    Advice::ALL
+        .into_iter()
+        .filter(|advice| {
+            reasons.is_empty()
+                || reasons.iter().any(|reason| advice.answers(*reason))
+                || cards.iter().any(|card| advice.answers_card(*card))
+        })
+        .filter(|advice| {
+            if over {
+                !drinks(*advice)
+            } else {
+                *advice != Advice::DrinkLess
+            }
+        })
+        .collect()
+}

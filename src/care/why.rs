@@ -1,0 +1,353 @@
+//! Why it may have happened: six questions, and at most three possible reasons.
+//!
+//! The questions and what each answer points to are those of the specification; how well a reason is supported stands
+//! with its words. Nothing here is a diagnosis, and nothing is counted or weighed: an answer names its reasons, the best
+//! supported come first.
+//!
+//! ```
+//! use uncramp::care::why::{Reason, Said, Why};
+//!
+//! let mut why = Why::default();
+//! why.say(Said::NoWarmUp);
+//! why.say(Said::Longer);
+//! assert_eq!(why.findings().reasons, [Reason::Duration, Reason::Tightness]);
+//! ```
+
+/// The most possible reasons that are named: 3. Our own choice.
+pub const MOST_REASONS: usize = 3;
+/// Where "before" and "later" part: 45 min. The source article; no study was found for it.
+pub const LATE_AFTER_MINUTES: u32 = 45;
+
+/// One of the six questions, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Ask {
+    /// How hard or long was this run?
+    Effort,
+    /// When did the cramp come?
+    Time,
+    /// How much was sweated and drunk?
+    Drink,
+    /// What was done before?
+    Before,
+    /// Shoes, feet and ankles.
+    Feet,
+    /// Medicines.
+    Medicine,
+}
+
+/// What was tapped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(
+    missing_docs,
+    reason = "each is the word on its button; `names` below says what it points to"
+)]
+pub enum Said {
+    AsUsual,
+    Faster,
+    Longer,
+    FasterAndLonger,
+    Early,
+    Late,
+    LittleSweat,
+    DrankLittle,
+    WaterOnly,
+    WithSalts,
+    OverDrank,
+    WarmedUp,
+    NoWarmUp,
+    DeepMassage,
+    NoRolling,
+    FeetFine,
+    Shoes,
+    WeakAnkles,
+    NoMedicine,
+    WaterTablet,
+    Cholesterol,
+    Unsure,
+}
+
+/// A possible reason, by its item of the inventory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Reason {
+    /// C3: faster or hillier than usual.
+    Intensity,
+    /// C4: longer than usual, or late in the run.
+    Duration,
+    /// C9: water tablets or blood pressure medicine.
+    WaterTablets,
+    /// C1: too little drunk.
+    Dehydration,
+    /// C11: heat.
+    Heat,
+    /// C5: salts, sodium above all.
+    Salts,
+    /// C2: tight muscles, no warm-up.
+    Tightness,
+    /// C10: new or worn shoes.
+    Shoes,
+    /// C7: weak ankles or feet.
+    WeakAnkles,
+    /// C6: after hard massage or stretching.
+    HardMassage,
+    /// C8: no rolling or massage since the last hard run.
+    NoRolling,
+}
+
+/// What is to be known beside the reasons, whatever they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Card {
+    /// Drinking more than thirst asks for is the greater danger.
+    OverDrinking,
+    /// C9: statins act on the muscle, not on salts.
+    Statins,
+    /// C9: not sure what the medicine is.
+    AskPharmacist,
+}
+
+/// The answers so far: at most one a question, any may be missing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Why([Option<Said>; Ask::ALL.len()]);
+
+/// What the answers point to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Findings {
+    /// At most [`MOST_REASONS`], the best supported first.
+    pub reasons: Vec<Reason>,
+    /// Never left out.
+    pub cards: Vec<Card>,
+}
+
+impl Ask {
+    /// Every question, in order.
+    pub const ALL: [Self; 6] = [
+        Self::Effort,
+        Self::Time,
+        Self::Drink,
+        Self::Before,
+        Self::Feet,
+        Self::Medicine,
+    ];
+
+    /// The question after this one; none after the last.
+    #[must_use]
+    pub fn next(self) -> Option<Self> {
+        Self::ALL.get(self as usize + 1).copied()
+    }
+
+    /// What can be answered, in the order of the screen.
+    pub fn answers(self) -> impl Iterator<Item = Said> {
+        Said::ALL.into_iter().filter(move |said| said.to() == self)
+    }
+}
+
+impl Said {
+    /// Every answer, question by question.
+    pub const ALL: [Self; 22] = [
+        Self::AsUsual,
+        Self::Faster,
+        Self::Longer,
+        Self::FasterAndLonger,
+        Self::Early,
+        Self::Late,
+        Self::LittleSweat,
+        Self::DrankLittle,
+        Self::WaterOnly,
+        Self::WithSalts,
+        Self::OverDrank,
+        Self::WarmedUp,
+        Self::NoWarmUp,
+        Self::DeepMassage,
+        Self::NoRolling,
+        Self::FeetFine,
+        Self::Shoes,
+        Self::WeakAnkles,
+        Self::NoMedicine,
+        Self::WaterTablet,
+        Self::Cholesterol,
+        Self::Unsure,
+    ];
+
+    /// The question it answers.
+    #[must_use]
+    pub const fn to(self) -> Ask {
+        match self {
+            Self::AsUsual | Self::Faster | Self::Longer | Self::FasterAndLonger => Ask::Effort,
+            Self::Early | Self::Late => Ask::Time,
+            Self::LittleSweat
+            | Self::DrankLittle
+            | Self::WaterOnly
+            | Self::WithSalts
+            | Self::OverDrank => Ask::Drink,
+            Self::WarmedUp | Self::NoWarmUp | Self::DeepMassage | Self::NoRolling => Ask::Before,
+            Self::FeetFine | Self::Shoes | Self::WeakAnkles => Ask::Feet,
+            Self::NoMedicine | Self::WaterTablet | Self::Cholesterol | Self::Unsure => {
+                Ask::Medicine
+            }
+        }
+    }
+
+    /// The reasons it points to.
+    #[must_use]
+    pub const fn names(self) -> &'static [Reason] {
+        match self {
+            Self::Faster => &[Reason::Intensity],
+            Self::Longer | Self::Late => &[Reason::Duration],
+            Self::FasterAndLonger => &[Reason::Intensity, Reason::Duration],
+            Self::DrankLittle => &[Reason::Dehydration, Reason::Heat],
+            Self::WaterOnly => &[Reason::Salts],
+            Self::NoWarmUp => &[Reason::Tightness],
+            Self::DeepMassage => &[Reason::HardMassage],
+            Self::NoRolling => &[Reason::NoRolling],
+            Self::Shoes => &[Reason::Shoes],
+            Self::WeakAnkles => &[Reason::WeakAnkles],
+            Self::WaterTablet => &[Reason::WaterTablets],
+            Self::AsUsual
+            | Self::Early
+            | Self::LittleSweat
+            | Self::WithSalts
+            | Self::OverDrank
+            | Self::WarmedUp
+            | Self::FeetFine
+            | Self::NoMedicine
+            | Self::Cholesterol
+            | Self::Unsure => &[],
+        }
+    }
+
+    /// What is to be known because of it.
+    #[must_use]
+    pub const fn card(self) -> Option<Card> {
+        match self {
+            Self::OverDrank => Some(Card::OverDrinking),
+            Self::Cholesterol => Some(Card::Statins),
+            Self::Unsure => Some(Card::AskPharmacist),
+            _ => None,
+        }
+    }
+}
+
+impl Reason {
+    /// Every reason, the best supported first: good evidence, then mixed, then little. C3 and C4 lead.
+    pub const ALL: [Self; 11] = [
+        Self::Intensity,
+        Self::Duration,
+        Self::WaterTablets,
+        Self::Dehydration,
+        Self::Heat,
+        Self::Salts,
+        Self::Tightness,
+        Self::Shoes,
+        Self::WeakAnkles,
+        Self::HardMassage,
+        Self::NoRolling,
+    ];
+
+    /// Its item of the inventory.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Dehydration => "C1",
+            Self::Tightness => "C2",
+            Self::Intensity => "C3",
+            Self::Duration => "C4",
+            Self::Salts => "C5",
+            Self::HardMassage => "C6",
+            Self::WeakAnkles => "C7",
+            Self::NoRolling => "C8",
+            Self::WaterTablets => "C9",
+            Self::Shoes => "C10",
+            Self::Heat => "C11",
+        }
+    }
+}
+
+impl Card {
+    /// Every card, the most urgent first.
+    pub const ALL: [Self; 3] = [Self::OverDrinking, Self::Statins, Self::AskPharmacist];
+}
+
+impl Why {
+    /// Takes an answer in place of an earlier one to the same question.
+    pub const fn say(&mut self, said: Said) {
+        self.0[said.to() as usize] = Some(said);
+    }
+
+    /// Takes back the answer to a question.
+    pub const fn skip(&mut self, ask: Ask) {
+        self.0[ask as usize] = None;
+    }
+
+    /// What was answered.
+    #[must_use]
+    pub const fn said(self, ask: Ask) -> Option<Said> {
+        self.0[ask as usize]
+    }
+
+    /// Whether nothing was answered.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self == Self::default()
+    }
+
+    /// The answers as one letter a question, in order: `a` for its first answer, `-` for none.
+    ///
+    /// ```
+    /// use uncramp::care::why::{Said, Why};
+    ///
+    /// let mut why = Why::default();
+    /// why.say(Said::Late);
+    /// assert_eq!(why.letters(), "-b----");
+    /// assert_eq!(Why::from_letters("-b----"), Some(why));
+    /// assert_eq!(Why::from_letters("-c----"), None);
+    /// ```
+    #[must_use]
+    pub fn letters(self) -> String {
+        Ask::ALL
+            .into_iter()
+            .map(|ask| {
+                let place = ask.answers().position(|said| self.said(ask) == Some(said));
+                place.and_then(letter).unwrap_or('-')
+            })
+            .collect()
+    }
+
+    /// The answers that [`letters`](Self::letters) wrote; nothing for any other text.
+    #[must_use]
+    pub fn from_letters(text: &str) -> Option<Self> {
+        let mut why = Self::default();
+        let mut letters = text.chars();
+        for ask in Ask::ALL {
+            let found = match letters.next()? {
+                '-' => continue,
+                wanted => (0..)
+                    .map(letter)
+                    .zip(ask.answers())
+                    .find(|(letter, _)| *letter == Some(wanted)),
+            };
+            why.say(found?.1);
+        }
+        letters.next().is_none().then_some(why)
+    }
+
+    /// What the answers point to.
+    #[must_use]
+    pub fn findings(self) -> Findings {
+        let said = || self.0.into_iter().flatten();
+        let named = |reason: &Reason| said().any(|said| said.names().contains(reason));
+        Findings {
+            reasons: Reason::ALL
+                .into_iter()
+                .filter(named)
+                .take(MOST_REASONS)
+                .collect(),
+            cards: Card::ALL
+                .into_iter()
+                .filter(|card| said().any(|said| said.card() == Some(*card)))
+                .collect(),
+        }
+    }
+}
+
+fn letter(place: usize) -> Option<char> {
+    char::from_digit(u32::try_from(place).ok()? + 10, 36)
+}
