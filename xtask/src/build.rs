@@ -3,6 +3,7 @@
 mod compress;
 pub mod finish;
 mod shrink;
+mod snip;
 mod stamp;
 
 use std::env;

@@ -1,4 +1,4 @@
-//! The WebAssembly made small: what nothing can call is cut away, the rest is optimised for size.
+//! The WebAssembly made small: what words a panic and what nothing can call is cut away, the rest is optimised for size.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,6 +8,7 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use wasmparser::{Parser, Payload};
 
+use super::snip::snip;
 use crate::project::run;
 use crate::tools::Tools;
 
@@ -41,8 +42,11 @@ const UNUSED: &str = "intounderlying";
 ///
 /// When the file cannot be read, or Binaryen fails.
 pub(super) fn shrink(tools: &Tools, wasm: &Path, scratch: &Path) -> Result<PathBuf> {
+    let wasm = fs::read(wasm)?;
     let graph = scratch.join("exports.json");
-    fs::write(&graph, keep(&exports(&fs::read(wasm)?)?).to_string())?;
+    fs::write(&graph, keep(&exports(&wasm)?).to_string())?;
+    let silent = scratch.join("silent.wasm");
+    fs::write(&silent, snip(&wasm)?)?;
     let reachable = scratch.join("reachable.wasm");
     run(tools
         .command("wasm-metadce")
@@ -51,7 +55,7 @@ pub(super) fn shrink(tools: &Tools, wasm: &Path, scratch: &Path) -> Result<PathB
         .stdout(Stdio::null())
         .arg("--graph-file")
         .arg(graph)
-        .arg(wasm)
+        .arg(silent)
         .arg("-o")
         .arg(&reachable))?;
     let small = scratch.join("small.wasm");
