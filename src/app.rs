@@ -18,9 +18,14 @@ use crate::platform::{clock, history, page, timer};
 use crate::record::Settings;
 use crate::view::{self, Guide, Tap};
 use announcer::Announcer;
+use any_spawner::Executor;
 use core::cell::{Cell, RefCell};
 use keeper::{Keeper, Kept};
 use leptos::prelude::*;
+use leptos::tachys::hydration::Cursor;
+use leptos::tachys::view::PositionState;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::HtmlElement;
 
 /// The part of the page that counts down a hold.
 const CLOCK: &str = ".clock";
@@ -48,15 +53,29 @@ pub fn start() {
 
     // What the prerendered page shows; what is kept comes once the page is the app's.
     let session = Session::open(step, clock.now());
-    leptos::mount::hydrate_from(root, move || {
+    take_over(root, move || {
         let wires = Wires::new(session, base, clock, &kept);
         request_animation_frame(move || wires.look_around(step, &kept));
         view::shell(wires.guide(lost), move |tap| wires.tapped(tap))
-    })
-    .forget();
+    });
 
     page::set_state("ready");
     clock::mark("uncramp:ready");
+}
+
+/// Hydrates the page, for as long as it is there: `leptos::mount::hydrate_from` without the context in which a server
+/// hands over data. There is no server, and the context was 3.9 kB.
+fn take_over<V: IntoView + 'static>(root: HtmlElement, view: impl FnOnce() -> V) {
+    // An executor that is set already is as good.
+    let _ = Executor::init_wasm_bindgen();
+    let owner = Owner::new_root(None);
+    let view = owner.with(|| {
+        let root = Cursor::new(root.unchecked_into());
+        view()
+            .into_view()
+            .hydrate::<true>(&root, &PositionState::default())
+    });
+    core::mem::forget((owner, view));
 }
 
 /// What an event needs to take effect: the session, and the handles of the browser. They stay as long as the page.
@@ -125,7 +144,8 @@ impl Wires {
                     self.happened(Event::Followed(step));
                 }
             }
-            Tap::Sound => self.plan(),
+            // The sound that is let go below plans its tones by itself.
+            Tap::Sound => {}
             Tap::TestSound => return self.test_sound(),
             Tap::Set { name, value } => return self.set(&name, &value),
         }
@@ -142,7 +162,7 @@ impl Wires {
 
     /// Once the page is the app's: what only the browser knows. The page shows `step`.
     fn look_around(self, step: StepId, kept: &Kept) {
-        self.apply(kept.settings);
+        // First of all: every event keeps the session anew, in place of what was kept.
         if let Some((snapshot, away)) = &kept.session {
             let now = self.now();
             let session = Session::resume(snapshot, *away, step, kept.settings.length, now);
@@ -152,6 +172,7 @@ impl Wires {
                 self.show(admitted, Move::Replace);
             }
         }
+        self.apply(kept.settings);
         self.adopt();
         self.fill_form();
         self.show_sound();
@@ -225,7 +246,7 @@ impl Wires {
             .session
             .try_update(|session| update(session, event, now));
         let mut cues = Vec::new();
-        let mut planned = true;
+        let mut replan = false;
         for effect in effects.unwrap_or_default() {
             match effect {
                 care::Effect::Show(step, how) => {
@@ -235,11 +256,11 @@ impl Wires {
                 care::Effect::SetCountdown => self.set_countdown(),
                 care::Effect::WakeAt(moment) => self.wake_at(moment, now),
                 care::Effect::Cue(cue) => cues.push(cue),
-                care::Effect::PlanCues => planned = false,
+                care::Effect::PlanCues => replan = true,
                 care::Effect::KeepAwake(awake) => self.0.lock.want(awake),
             }
         }
-        if !planned {
+        if replan {
             self.plan();
         }
         if loud && !cues.is_empty() {
@@ -270,7 +291,7 @@ impl Wires {
             self.ask(|session| {
                 if let (Some(hold), Some(clock)) = (session.hold(), page::find(CLOCK)) {
                     countdown::set(&clock, &hold_timelines(hold, now));
-                    page::set_checked(PAUSE, matches!(hold.phase(), Phase::Paused(_)));
+                    page::set_checked(PAUSE, hold.is_paused());
                 }
                 if let (StepId::Treatment(treatment), Some(due), Some(asks)) =
                     (session.step(), session.asks_at(), page::find(ASKS))
@@ -298,13 +319,12 @@ impl Wires {
 /// The timeline of the hold starts with the time to get ready, that of the lead ends with it.
 fn hold_timelines(hold: &Hold, now: Moment) -> [Timeline; 2] {
     let held = hold.credited(now);
-    let (lead_left, again) = match hold.phase() {
-        Phase::Resting { until } => (until.since(now), true),
-        Phase::GettingReady { until, again } => (until.since(now), again),
-        Phase::Running { .. } | Phase::Paused(_) => (Millis::ZERO, true),
-    };
     // Getting ready for the first time is part of the hold's own timeline, which then needs no help to go on.
-    let natural = !again;
+    let (lead_left, natural) = match hold.phase() {
+        Phase::Resting { until } => (until.since(now), false),
+        Phase::GettingReady { until, again } => (until.since(now), !again),
+        Phase::Running { .. } | Phase::Paused(_) => (Millis::ZERO, false),
+    };
     let ahead = if natural { ms(lead_left) } else { 0.0 };
     [
         Timeline {

@@ -165,6 +165,12 @@ impl Hold {
         }
     }
 
+    /// Whether it stands still, whoever stopped it.
+    #[must_use]
+    pub const fn is_paused(&self) -> bool {
+        matches!(self.phase, Phase::Paused(_))
+    }
+
     /// Where it stands.
     #[must_use]
     pub const fn phase(&self) -> Phase {
@@ -283,7 +289,7 @@ impl Hold {
 
     /// Stops the clock and keeps what is credited. A hold that stands still already stays as it is.
     pub fn pause(&mut self, now: Moment, why: Pause) {
-        if !matches!(self.phase, Phase::Paused(_)) {
+        if !self.is_paused() {
             self.held = self.credited(now);
             self.turned = now;
             self.phase = Phase::Paused(why);

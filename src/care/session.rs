@@ -168,7 +168,7 @@ impl Session {
         }
     }
 
-    /// How long stretches are held in this session.
+    /// How long stretches are held.
     #[must_use]
     pub const fn length(&self) -> HoldLength {
         self.length

@@ -60,12 +60,6 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// An attribute of the root element; nothing if it has no such attribute.
-#[must_use]
-pub fn root_attribute(name: &str) -> Option<String> {
-    document()?.document_element()?.get_attribute(name)
-}
-
 /// Sets an attribute of the root element, or removes it.
 pub fn set_attribute(name: &str, value: Option<&str>) {
     if let Some(html) = document().and_then(|document| document.document_element()) {
@@ -85,7 +79,10 @@ pub fn set_state(state: &str) {
 /// Whether the loader has stopped the app, whose memory may then be half changed: it must not act any more.
 #[must_use]
 pub fn has_stopped() -> bool {
-    root_attribute(STATE).is_some_and(|state| state == "stopped")
+    let state = document()
+        .and_then(|document| document.document_element())
+        .and_then(|html| html.get_attribute(STATE));
+    state.is_some_and(|state| state == "stopped")
 }
 
 /// Brings a new step before the reader: the top of the page, with the focus on its heading.

@@ -41,20 +41,6 @@ pub fn remove(key: &str) -> Result<(), Refused> {
     storage()?.remove_item(key).map_err(|_| Refused)
 }
 
-/// All keys, in no order. They may be of other apps of the same site.
-///
-/// # Errors
-///
-/// [`Refused`] where storage is blocked or missing.
-pub fn keys() -> Result<Vec<String>, Refused> {
-    let storage = storage()?;
-    let keys = (0..storage.length().map_err(|_| Refused)?).map(|index| storage.key(index));
-    // Another tab may have removed one meanwhile.
-    keys.filter_map(Result::transpose)
-        .collect::<Result<_, _>>()
-        .map_err(|_| Refused)
-}
-
 /// Even to ask for it may be refused.
 fn storage() -> Result<Storage, Refused> {
     web_sys::window()

@@ -1,8 +1,8 @@
 //! What can be tapped, by the name it has in the markup (`data-tap`).
 
 use super::{Guide, Tap};
-use crate::care::{Event, StepId};
-use crate::screen::{HoldFace, Screen, Stage};
+use crate::care::{Event, Hold, StepId};
+use crate::screen::Screen;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
@@ -87,9 +87,8 @@ impl Guide {
         let target = change.target();
         let input = target.and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         if let Some(input) = input.filter(|input| input.name().is_empty()) {
-            let face = HoldFace::of(&self.session.read_untracked());
-            let paused = face.is_some_and(|face| matches!(face.stage, Stage::Paused | Stage::Away));
-            input.set_checked(paused);
+            let session = self.session.read_untracked();
+            input.set_checked(session.hold().is_some_and(Hold::is_paused));
         }
     }
 }

@@ -114,6 +114,7 @@ impl Reencode for Snip {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 mod tests {
     use super::*;
     use wasm_encoder::{
