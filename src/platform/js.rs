@@ -5,6 +5,7 @@
 
 use super::page;
 use js_sys::{Array, Function, Reflect};
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
 /// What is called with an event, or with what became of a promise.
@@ -60,6 +61,19 @@ pub(super) fn settle(promise: &JsValue) {
     // A function that every browser has, and that does nothing with what it is given.
     if let Some(ignore) = global("Boolean") {
         call(promise, "catch", &[&ignore]);
+    }
+}
+
+/// Calls `done` once with what became of a promise: what it was kept with, or nothing where it was refused or is none.
+pub(super) fn then(promise: Option<JsValue>, done: impl Fn(Option<JsValue>) + 'static) {
+    let done = Rc::new(done);
+    let (keeps, refuses) = (Rc::clone(&done), Rc::clone(&done));
+    // The answer may come when nobody waits for it any more, so the browser keeps them.
+    let kept = handler(move |given| keeps(Some(given))).into_js_value();
+    let refused = handler(move |_| refuses(None)).into_js_value();
+    let waits = promise.and_then(|promise| call(&promise, "then", &[&kept, &refused]));
+    if waits.is_none() {
+        done(None);
     }
 }
 

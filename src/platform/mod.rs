@@ -4,11 +4,13 @@
 
 pub mod clock;
 pub mod countdown;
+pub mod files;
 pub mod history;
 mod js;
 pub mod lifecycle;
 pub mod locale;
 pub mod page;
+pub mod share;
 pub mod speech;
 pub mod store;
 pub mod timer;

@@ -1,5 +1,6 @@
 //! The page: its root, its title, where the focus is.
 
+use super::js;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
@@ -22,6 +23,26 @@ pub fn root(id: &str) -> Option<HtmlElement> {
 #[must_use]
 pub fn find(selector: &str) -> Option<Element> {
     document()?.query_selector(selector).ok()?
+}
+
+/// A new element that stands nowhere yet.
+#[must_use]
+pub fn new_element(name: &str) -> Option<Element> {
+    document()?.create_element(name).ok()
+}
+
+/// What is typed or chosen in a field of a form.
+#[must_use]
+pub fn value(selector: &str) -> Option<String> {
+    js::text(&find(selector)?.into(), "value")
+}
+
+/// Puts the focus on an element, and brings it into view.
+pub fn focus(selector: &str) {
+    if let Some(element) = found::<HtmlElement>(selector) {
+        // What cannot be focused is there to be seen all the same.
+        let _ = element.focus();
+    }
 }
 
 /// Whether a checkbox is checked.
@@ -90,10 +111,8 @@ pub fn show_from_top(heading: &str) {
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
-    if let Some(heading) = found::<HtmlElement>(heading) {
-        // The heading is there to be read from; a browser that refuses the focus still shows it.
-        let _ = heading.focus();
-    }
+    // The heading is there to be read from.
+    focus(heading);
 }
 
 /// The first element that matches a CSS selector, if it is of that kind.

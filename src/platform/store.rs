@@ -1,5 +1,7 @@
 //! What is kept on the device, under keys. All pages of the site share it.
 
+use super::js;
+use js_sys::Object;
 use web_sys::Storage;
 
 /// The browser keeps nothing for this page: it is blocked, it is full, or there is no storage.
@@ -39,6 +41,39 @@ pub fn write(key: &str, value: &str) -> Result<(), Refused> {
 /// [`Refused`] where storage is blocked or missing.
 pub fn remove(key: &str) -> Result<(), Refused> {
     storage()?.remove_item(key).map_err(|_| Refused)
+}
+
+/// The keys that begin with `prefix`, in order of their letters.
+///
+/// # Errors
+///
+/// [`Refused`] where storage is blocked or missing.
+pub fn keys(prefix: &str) -> Result<Vec<String>, Refused> {
+    // Asked for one by one, ten thousand keys take seconds in some browsers.
+    let keys = Object::keys(&storage()?.into()).sort();
+    let texts = keys.iter().filter_map(|key| key.as_string());
+    Ok(texts.filter(|key| key.starts_with(prefix)).collect())
+}
+
+/// Asks the browser not to clear what is kept when room gets short. It may ask the reader, or refuse; that changes nothing
+/// for the page.
+pub fn persist() {
+    let storage = js::navigator().and_then(|navigator| js::get(&navigator, "storage"));
+    if let Some(asked) = storage.and_then(|storage| js::call(&storage, "persist", &[])) {
+        js::settle(&asked);
+    }
+}
+
+/// Calls `changed` whenever another page of the site has changed what is kept.
+pub fn watch(mut changed: impl FnMut() + 'static) {
+    let changed = js::handler(move |_| changed()).into_js_value();
+    if let Some(window) = web_sys::window() {
+        js::call(
+            &window.into(),
+            "addEventListener",
+            &[&"storage".into(), &changed],
+        );
+    }
 }
 
 /// Even to ask for it may be refused.

@@ -1,0 +1,62 @@
+//! Files the reader takes away from the page, and files they bring.
+
+use super::{js, page};
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::HtmlElement;
+
+/// Hands the reader a file. False where the browser cannot make one.
+///
+/// The browser is still reading it when this returns, so its address is kept for as long as the page is there.
+#[must_use]
+pub fn hand_out(name: &str, kind: &str, text: &str) -> bool {
+    try_hand_out(name, kind, text).is_some()
+}
+
+fn try_hand_out(name: &str, kind: &str, text: &str) -> Option<()> {
+    let parts = Array::of1(&text.into());
+    let options = js_sys::Object::new();
+    js::set(&options, "type", &kind.into());
+    let blob = js::new("Blob", &[&parts, &options])?;
+    let url = js::call(&js::global("URL")?, "createObjectURL", &[&blob])?;
+    let link = page::new_element("a")?;
+    js::set(&link, "href", &url);
+    js::set(&link, "download", &name.into());
+    link.dyn_ref::<HtmlElement>()?.click();
+    Some(())
+}
+
+/// What became of a file that was chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Brought {
+    /// Its text.
+    Text(String),
+    /// It has more bytes than were asked for.
+    TooLarge,
+    /// The browser cannot read it.
+    Unreadable,
+}
+
+/// Reads the file that was chosen in a form's field, as text, if it has at most `most` bytes. `done` is called later, or
+/// at once where nothing can be read; never when nothing was chosen. The field is left empty, so that the same file can be
+/// chosen again.
+pub fn read_chosen(selector: &str, most: u32, done: impl Fn(Brought) + 'static) {
+    let Some(field) = page::find(selector).map(JsValue::from) else {
+        return;
+    };
+    let file = js::get(&field, "files").and_then(|files| js::get(&files, "0"));
+    let Some(file) = file else { return };
+    let size = js::get(&file, "size").and_then(|size| size.as_f64());
+    if size.is_none_or(|size| size > f64::from(most)) {
+        js::set(&field, "value", &"".into());
+        return done(Brought::TooLarge);
+    }
+    let text = js::call(&file, "text", &[]);
+    js::then(text, move |text| {
+        done(match text.and_then(|text| text.as_string()) {
+            Some(text) => Brought::Text(text),
+            None => Brought::Unreadable,
+        });
+        js::set(&field, "value", &"".into());
+    });
+}
