@@ -4,7 +4,7 @@
 //!
 //! - [`care`]: the guide itself as data and rules. Pure: no text, no clock, no browser.
 //! - [`content`]: every word a person reads. [`figure`]: the drawn runner.
-//! - [`record`]: what is kept on the device, as text.
+//! - [`record`]: what is kept on the device, as text. [`diary`]: what is made of it.
 //! - [`screen`]: what one moment looks like, made of care, content and figure. Still pure.
 //! - `view` (feature `ui`): thin Leptos components that draw a [`screen::Screen`].
 //! - `platform` and `app` (feature `hydrate`): the browser, one ability a file, and the one place
@@ -15,6 +15,7 @@ compile_error!("`ssr` and `hydrate` are two sides of one page: build one at a ti
 
 pub mod care;
 pub mod content;
+pub mod diary;
 pub mod figure;
 pub mod record;
 pub mod screen;

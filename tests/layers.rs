@@ -1,6 +1,6 @@
 //! The house rules for the source: who may use whom, and what a file looks like.
 //!
-//! `care <- {content, figure} <- screen <- view <- app -> platform`, read from the imports.
+//! `care <- {content, figure} <- record <- diary <- screen <- view <- app -> platform`, read from the imports.
 //! That these tests can fail is shown in `tests/layers/proof.rs`, on snippets that are wrong.
 
 #![allow(
@@ -20,30 +20,34 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 /// Each part of the crate, and the parts it may use beside itself.
-const LAYERS: [(&str, &[&str]); 9] = [
+const LAYERS: [(&str, &[&str]); 10] = [
     ("care", &[]),
     ("content", &["care"]),
     ("figure", &[]),
     ("record", &["care", "content"]),
-    ("screen", &["care", "content", "figure"]),
-    ("view", &["care", "content", "figure", "record", "screen"]),
+    ("diary", &["care", "record"]),
+    ("screen", &["care", "content", "figure", "diary"]),
+    (
+        "view",
+        &["care", "content", "figure", "record", "diary", "screen"],
+    ),
     ("platform", &[]),
     (
         "app",
         &[
-            "care", "content", "figure", "record", "screen", "view", "platform",
+            "care", "content", "figure", "record", "diary", "screen", "view", "platform",
         ],
     ),
     (
         "bin",
         &[
-            "care", "content", "figure", "record", "screen", "view", "platform", "app",
+            "care", "content", "figure", "record", "diary", "screen", "view", "platform", "app",
         ],
     ),
 ];
 
 /// The parts that are the same on every machine, and what they may therefore not know.
-const PURE: [&str; 5] = ["care", "content", "figure", "record", "screen"];
+const PURE: [&str; 6] = ["care", "content", "figure", "record", "diary", "screen"];
 const IMPURE: [&str; 14] = [
     "std::time",
     "std::env",

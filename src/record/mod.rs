@@ -16,7 +16,7 @@ pub const LONGEST: usize = 2_000;
 pub enum Unreadable {
     /// A newer version has written it.
     Newer,
-    /// It is longer than [`LONGEST`].
+    /// It is longer than any record of its kind.
     Huge,
     /// It is not a record of this kind.
     Corrupt,
@@ -24,13 +24,19 @@ pub enum Unreadable {
 
 /// The words of a record after its version.
 fn words(text: &str) -> Result<impl Iterator<Item = &str>, Unreadable> {
-    const VERSION: u32 = 1;
     if text.len() > LONGEST {
         return Err(Unreadable::Huge);
     }
     let mut words = text.split(' ');
-    match words.next().map(str::parse::<u32>) {
-        Some(Ok(VERSION)) => Ok(words),
+    version(words.next())?;
+    Ok(words)
+}
+
+/// Reads the first word of a record: the version of its form.
+pub(crate) fn version(word: Option<&str>) -> Result<(), Unreadable> {
+    const VERSION: u32 = 1;
+    match word.map(str::parse::<u32>) {
+        Some(Ok(VERSION)) => Ok(()),
         Some(Ok(newer)) if newer > VERSION => Err(Unreadable::Newer),
         _ => Err(Unreadable::Corrupt),
     }

@@ -1,0 +1,163 @@
+//! Where an entry lies on the calendar of the place it was written at.
+
+use super::text::padded;
+use crate::care::Millis;
+
+const MINUTE: u64 = 60_000;
+/// A day of a clock that is never set, in milliseconds.
+pub(super) const DAY: u64 = 24 * 60 * MINUTE;
+/// The last millisecond of the year 9999, in UTC. Later times are told as this one.
+const LAST: u64 = 253_402_300_799_999;
+/// 1 January 1970 was a Thursday: the week it lies in is three days older.
+const THURSDAY: u64 = 3;
+
+/// Minutes by which local time is ahead of UTC: -840 to 840, negative to the west.
+///
+/// A browser counts the other way round: its `getTimezoneOffset` is positive to the west.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Offset(i32);
+
+/// A day of the week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "each is its own name")]
+pub enum Weekday {
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+    Sunday,
+}
+
+/// A local date and time, to the minute, in the calendar in use today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct When {
+    /// 1970 to 9999.
+    pub year: u32,
+    /// 1 to 12.
+    pub month: u32,
+    /// 1 to 31.
+    pub day: u32,
+    /// Of that day.
+    pub weekday: Weekday,
+    /// 0 to 23.
+    pub hour: u32,
+    /// 0 to 59.
+    pub minute: u32,
+    /// Weeks since the one in which 1970 began, each from Monday to Sunday.
+    pub week: i64,
+}
+
+impl Offset {
+    /// UTC itself.
+    pub const UTC: Self = Self(0);
+    /// The farthest from UTC that a clock is set: 14 hours, Kiribati.
+    pub const FARTHEST: i32 = 14 * 60;
+
+    /// So many minutes east of UTC; what is farther than [`FARTHEST`](Self::FARTHEST) is taken for that.
+    #[must_use]
+    pub const fn new(minutes: i32) -> Self {
+        Self(if minutes > Self::FARTHEST {
+            Self::FARTHEST
+        } else if minutes < -Self::FARTHEST {
+            -Self::FARTHEST
+        } else {
+            minutes
+        })
+    }
+
+    /// Minutes east of UTC.
+    #[must_use]
+    pub const fn minutes(self) -> i32 {
+        self.0
+    }
+
+    /// So many minutes, if they are in range.
+    pub(super) fn checked(minutes: i64) -> Option<Self> {
+        let minutes = i32::try_from(minutes).ok()?;
+        (Self::new(minutes).0 == minutes).then_some(Self(minutes))
+    }
+
+    /// What a clock of this offset shows at a time of UTC, as milliseconds since its own 1970.
+    pub(super) fn local(self, at: Millis) -> Millis {
+        self.shifted(at, 1)
+    }
+
+    /// The time of UTC at which a clock of this offset shows this.
+    pub(super) fn utc(self, local: Millis) -> Millis {
+        self.shifted(local, -1)
+    }
+
+    fn shifted(self, at: Millis, sign: i64) -> Millis {
+        let by = sign * i64::from(self.0) * MINUTE.cast_signed();
+        Millis(at.0.saturating_add_signed(by))
+    }
+}
+
+impl When {
+    /// What calendar and clock show at a time of UTC, so far from UTC.
+    ///
+    /// ```
+    /// use uncramp::care::Millis;
+    /// use uncramp::diary::{Offset, Weekday, When};
+    ///
+    /// let when = When::of(Millis(1_795_460_640_000), Offset::new(-300));
+    /// assert_eq!((when.year, when.month, when.day), (2026, 11, 23));
+    /// assert_eq!((when.weekday, when.hour, when.minute), (Weekday::Monday, 14, 4));
+    /// ```
+    #[must_use]
+    pub fn of(at: Millis, offset: Offset) -> Self {
+        Self::local(offset.local(at))
+    }
+
+    /// The Monday on which a week begins, at midnight.
+    #[must_use]
+    pub fn monday(week: i64) -> Self {
+        let days = u64::try_from(week).unwrap_or(0).saturating_mul(7);
+        Self::local(Millis(days.saturating_sub(THURSDAY).saturating_mul(DAY)))
+    }
+
+    fn local(local: Millis) -> Self {
+        let local = local.0.min(LAST);
+        let days = local / DAY;
+        // Counted from 1 March of the year 0, so that a leap day is the last of its year; an era is 400 years.
+        let since = days + 719_468;
+        let (era, of_era) = (since / 146_097, since % 146_097);
+        let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+        let of_year = of_era - (365 * year + year / 4 - year / 100);
+        let month = (5 * of_year + 2) / 153;
+        let day = of_year - (153 * month + 2) / 5 + 1;
+        let next_year = month >= 10;
+        let month = if next_year { month - 9 } else { month + 3 };
+        let year = era * 400 + year + u64::from(next_year);
+        let small = |number: u64| u32::try_from(number).unwrap_or(0);
+        Self {
+            year: small(year),
+            month: small(month),
+            day: small(day),
+            weekday: match (days + THURSDAY) % 7 {
+                0 => Weekday::Monday,
+                1 => Weekday::Tuesday,
+                2 => Weekday::Wednesday,
+                3 => Weekday::Thursday,
+                4 => Weekday::Friday,
+                5 => Weekday::Saturday,
+                _ => Weekday::Sunday,
+            },
+            hour: small(local % DAY / (60 * MINUTE)),
+            minute: small(local / MINUTE % 60),
+            week: ((days + THURSDAY) / 7).cast_signed(),
+        }
+    }
+
+    /// Writes year, month, day, hour and minute with these between them.
+    pub(super) fn write(self, out: &mut String, between: [&str; 4]) {
+        padded(out, self.year.into(), 4);
+        let rest = [self.month, self.day, self.hour, self.minute];
+        for (between, number) in between.into_iter().zip(rest) {
+            out.push_str(between);
+            padded(out, number.into(), 2);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! The diary as a file that any program can read, and that comes back whole.
+//!
+//! ```
+//! use uncramp::diary::{Refusal, export, import};
+//!
+//! let text = export(&mut [].iter(), &[]);
+//! assert!(import(&text).is_ok_and(|diary| diary.entries.is_empty()));
+//! assert_eq!(import("{}").map_err(|refused| refused.why), Err(Refusal::NotADiary));
+//! ```
+
+mod read;
+mod scan;
+mod write;
+
+pub use read::{Imported, LARGEST, MOST_ENTRIES, Refusal, Refused, import};
+pub use write::export;
+pub(super) use write::reasons;
+
+/// What a file of this kind says it is.
+const APP: &str = "uncramp diary";
+/// The form it is written in.
+const VERSION: u64 = 1;

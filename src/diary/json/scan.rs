@@ -1,0 +1,267 @@
+//! A small strict reader of JSON (RFC 8259): values are read one after the other, and never deeper than asked for.
+
+use super::Refusal;
+
+/// Stands in a text; where reading failed it stands at the fault.
+pub(super) struct Reader<'a> {
+    text: &'a str,
+    pub(super) at: usize,
+}
+
+/// A value. What the diary has no use for is read and not kept.
+#[derive(Debug, PartialEq)]
+pub(super) enum Value {
+    Null,
+    Flag(bool),
+    /// Whole; what is too large for it is the largest.
+    Number(i64),
+    Text(String),
+    /// A list, an object, a fraction.
+    Other,
+}
+
+/// An object, and where its values stand.
+pub(super) struct Fields {
+    /// Where it begins. Once a value was taken, where that stands.
+    pub(super) at: usize,
+    start: usize,
+    found: Vec<(String, usize, Value)>,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) const fn new(text: &'a str) -> Self {
+        Self { text, at: 0 }
+    }
+
+    /// The line it stands in, counted from 1.
+    pub(super) fn line(&self) -> u32 {
+        let mut line = 1;
+        for byte in self.text.bytes().take(self.at) {
+            line += u32::from(byte == b'\n');
+        }
+        line
+    }
+
+    /// What comes next; zero at the end, and zero is no JSON.
+    pub(super) fn peek(&self) -> u8 {
+        self.text.as_bytes().get(self.at).copied().unwrap_or(0)
+    }
+
+    /// Goes over a byte if it comes next.
+    pub(super) fn take(&mut self, byte: u8) -> bool {
+        let next = self.peek() == byte;
+        self.at += usize::from(next);
+        next
+    }
+
+    pub(super) fn space(&mut self) {
+        while matches!(self.peek(), b' ' | b'\t' | b'\n' | b'\r') {
+            self.at += 1;
+        }
+    }
+
+    /// The text ends here, but for white space.
+    pub(super) fn end(&mut self) -> Result<(), Refusal> {
+        self.space();
+        must(self.at == self.text.len())
+    }
+
+    /// Whether another item of a list or an object follows; goes over what is between.
+    pub(super) fn item(&mut self, first: bool, close: u8) -> Result<bool, Refusal> {
+        self.space();
+        if self.take(close) {
+            return Ok(false);
+        }
+        must(first || self.take(b','))?;
+        self.space();
+        Ok(true)
+    }
+
+    /// A value that goes at most so deep.
+    pub(super) fn value(&mut self, depth: u32) -> Result<Value, Refusal> {
+        match self.peek() {
+            b'"' => self.string().map(Value::Text),
+            b'{' => self.fields(depth).map(|_| Value::Other),
+            b'[' => self.list(depth),
+            b'n' => self.word("null", Value::Null),
+            b't' => self.word("true", Value::Flag(true)),
+            b'f' => self.word("false", Value::Flag(false)),
+            _ => self.number(),
+        }
+    }
+
+    fn list(&mut self, depth: u32) -> Result<Value, Refusal> {
+        must(depth > 0)?;
+        self.at += 1;
+        let mut first = true;
+        while self.item(first, b']')? {
+            self.value(depth - 1)?;
+            first = false;
+        }
+        Ok(Value::Other)
+    }
+
+    /// An object that goes at most so deep.
+    pub(super) fn fields(&mut self, depth: u32) -> Result<Fields, Refusal> {
+        let start = self.at;
+        must(depth > 0 && self.take(b'{'))?;
+        let mut found = Vec::new();
+        while self.item(found.is_empty(), b'}')? {
+            let name = self.string()?;
+            self.space();
+            must(self.take(b':'))?;
+            self.space();
+            let at = self.at;
+            found.push((name, at, self.value(depth - 1)?));
+        }
+        Ok(Fields {
+            at: start,
+            start,
+            found,
+        })
+    }
+
+    fn word(&mut self, word: &str, value: Value) -> Result<Value, Refusal> {
+        for byte in word.bytes() {
+            must(self.take(byte))?;
+        }
+        Ok(value)
+    }
+
+    fn number(&mut self) -> Result<Value, Refusal> {
+        let minus = self.take(b'-');
+        let zero = self.peek() == b'0';
+        let start = self.at;
+        let number = self.digits()?;
+        must(!zero || self.at == start + 1)?;
+        let mut whole = true;
+        if self.take(b'.') {
+            whole = false;
+            self.digits()?;
+        }
+        if self.take(b'e') || self.take(b'E') {
+            whole = false;
+            let _ = self.take(b'+') || self.take(b'-');
+            self.digits()?;
+        }
+        Ok(match (whole, minus) {
+            (true, true) => Value::Number(-number),
+            (true, false) => Value::Number(number),
+            (false, _) => Value::Other,
+        })
+    }
+
+    /// At least one digit.
+    fn digits(&mut self) -> Result<i64, Refusal> {
+        let start = self.at;
+        let mut number: i64 = 0;
+        while self.peek().is_ascii_digit() {
+            let digit = i64::from(self.peek() - b'0');
+            number = number.saturating_mul(10).saturating_add(digit);
+            self.at += 1;
+        }
+        must(self.at > start)?;
+        Ok(number)
+    }
+
+    pub(super) fn string(&mut self) -> Result<String, Refusal> {
+        must(self.take(b'"'))?;
+        let mut out = String::new();
+        loop {
+            let start = self.at;
+            while !matches!(self.peek(), b'"' | b'\\' | 0..b' ') {
+                self.at += 1;
+            }
+            out.push_str(self.text.get(start..self.at).unwrap_or_default());
+            if self.take(b'"') {
+                return Ok(out);
+            }
+            must(self.take(b'\\'))?;
+            out.push(self.escaped()?);
+        }
+    }
+
+    fn escaped(&mut self) -> Result<char, Refusal> {
+        let letter = match self.peek() {
+            letter @ (b'"' | b'\\' | b'/') => char::from(letter),
+            b'b' => '\u{8}',
+            b'f' => '\u{c}',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            b'u' => return self.unicode(),
+            _ => return Err(Refusal::NotJson),
+        };
+        self.at += 1;
+        Ok(letter)
+    }
+
+    /// One or two units of UTF-16. Half a pair is no letter.
+    fn unicode(&mut self) -> Result<char, Refusal> {
+        let mut code = self.unit()?;
+        if (0xd800..0xdc00).contains(&code) {
+            must(self.take(b'\\'))?;
+            let low = self.unit()?;
+            must((0xdc00..0xe000).contains(&low))?;
+            code = 0x1_0000 + ((code - 0xd800) << 10) + (low - 0xdc00);
+        }
+        char::from_u32(code).ok_or(Refusal::NotJson)
+    }
+
+    fn unit(&mut self) -> Result<u32, Refusal> {
+        must(self.take(b'u'))?;
+        let mut unit = 0;
+        for _ in 0..4 {
+            let digit = char::from(self.peek()).to_digit(16);
+            unit = unit * 16 + digit.ok_or(Refusal::NotJson)?;
+            self.at += 1;
+        }
+        Ok(unit)
+    }
+}
+
+/// What JSON demands.
+const fn must(holds: bool) -> Result<(), Refusal> {
+    if holds { Ok(()) } else { Err(Refusal::NotJson) }
+}
+
+impl Fields {
+    /// Takes the value of a name: the first one, should there be more.
+    pub(super) fn take(&mut self, name: &'static str) -> Result<Value, Refusal> {
+        for (other, at, value) in &mut self.found {
+            if other == name {
+                self.at = *at;
+                return Ok(core::mem::replace(value, Value::Other));
+            }
+        }
+        self.at = self.start;
+        Err(Refusal::Missing(name))
+    }
+
+    pub(super) fn text(&mut self, name: &'static str) -> Result<String, Refusal> {
+        match self.take(name)? {
+            Value::Text(text) => Ok(text),
+            _ => Err(Refusal::Bad(name)),
+        }
+    }
+
+    pub(super) fn number(&mut self, name: &'static str) -> Result<i64, Refusal> {
+        match self.take(name)? {
+            Value::Number(number) => Ok(number),
+            _ => Err(Refusal::Bad(name)),
+        }
+    }
+
+    /// A number that is not negative.
+    pub(super) fn count(&mut self, name: &'static str) -> Result<u64, Refusal> {
+        let number = self.number(name)?;
+        u64::try_from(number).map_err(|_| Refusal::Bad(name))
+    }
+
+    pub(super) fn flag(&mut self, name: &'static str) -> Result<bool, Refusal> {
+        match self.take(name)? {
+            Value::Flag(flag) => Ok(flag),
+            _ => Err(Refusal::Bad(name)),
+        }
+    }
+}

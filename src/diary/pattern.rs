@@ -1,0 +1,116 @@
+//! What most cramps of a diary have in common. Counted, not weighed, and told with the counts.
+
+use super::entry::{Entry, Muscle, muscle};
+use crate::care::{Ask, Said};
+
+/// The fewest entries that make a pattern: 3. Our own choice.
+pub const FEWEST: u32 = 3;
+/// The most patterns that are told: 3. Our own choice.
+pub const MOST_PATTERNS: usize = 3;
+
+/// Something that more than half of the entries share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pattern {
+    /// What it is.
+    pub kind: PatternKind,
+    /// How many share it.
+    pub of: u32,
+    /// How many could: those that answered the question; all for a muscle.
+    pub among: u32,
+}
+
+/// What entries can share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PatternKind {
+    /// The same muscle.
+    Muscle(Muscle),
+    /// Late in the run: [`Said::Late`].
+    Late,
+    /// Faster or longer than usual, or both.
+    HarderOrLonger,
+    /// [`Said::DrankLittle`].
+    DrankLittle,
+    /// [`Said::WaterOnly`].
+    WaterOnly,
+    /// [`Said::OverDrank`].
+    OverDrank,
+    /// [`Said::NoWarmUp`].
+    NoWarmUp,
+    /// [`Said::Shoes`].
+    Shoes,
+}
+
+impl PatternKind {
+    /// Every kind, in order.
+    pub const ALL: [Self; 11] = [
+        Self::Muscle(Muscle::Calf),
+        Self::Muscle(Muscle::BackOfThigh),
+        Self::Muscle(Muscle::FrontOfThigh),
+        Self::Muscle(Muscle::Other),
+        Self::Late,
+        Self::HarderOrLonger,
+        Self::DrankLittle,
+        Self::WaterOnly,
+        Self::OverDrank,
+        Self::NoWarmUp,
+        Self::Shoes,
+    ];
+
+    /// Whether an entry shares it; nothing if it does not say.
+    fn fits(self, entry: &Entry) -> Option<bool> {
+        let (ask, wanted) = match self {
+            Self::Muscle(wanted) => return Some(muscle(entry.position) == wanted),
+            Self::HarderOrLonger => {
+                return entry
+                    .why
+                    .said(Ask::Effort)
+                    .map(|said| said != Said::AsUsual);
+            }
+            Self::Late => (Ask::Time, Said::Late),
+            Self::DrankLittle => (Ask::Drink, Said::DrankLittle),
+            Self::WaterOnly => (Ask::Drink, Said::WaterOnly),
+            Self::OverDrank => (Ask::Drink, Said::OverDrank),
+            Self::NoWarmUp => (Ask::Before, Said::NoWarmUp),
+            Self::Shoes => (Ask::Feet, Said::Shoes),
+        };
+        entry.why.said(ask).map(|said| said == wanted)
+    }
+}
+
+impl Pattern {
+    fn count(kind: PatternKind, entries: &[Entry]) -> Self {
+        let (mut of, mut among) = (0, 0);
+        for fits in entries.iter().filter_map(|entry| kind.fits(entry)) {
+            of += u32::from(fits);
+            among += 1;
+        }
+        Self { kind, of, among }
+    }
+
+    fn holds(self) -> bool {
+        self.among >= FEWEST && u64::from(self.of) * 2 > u64::from(self.among)
+    }
+
+    /// Whether it tells more: a larger share, or the same share of more.
+    fn tells_more_than(self, other: Self) -> bool {
+        let share = |one: Self, other: Self| u64::from(one.of) * u64::from(other.among);
+        let (mine, theirs) = (share(self, other), share(other, self));
+        mine > theirs || (mine == theirs && self.among > other.among)
+    }
+}
+
+/// The patterns of a diary, at most [`MOST_PATTERNS`], the most telling first.
+#[must_use]
+pub fn patterns(entries: &[Entry]) -> Vec<Pattern> {
+    let mut patterns: Vec<Pattern> = Vec::new();
+    for kind in PatternKind::ALL {
+        let pattern = Pattern::count(kind, entries);
+        if pattern.holds() {
+            let before = |other: &&Pattern| !pattern.tells_more_than(**other);
+            let at = patterns.iter().take_while(before).count();
+            patterns.insert(at, pattern);
+            patterns.truncate(MOST_PATTERNS);
+        }
+    }
+    patterns
+}
