@@ -129,14 +129,16 @@ impl Id {
     }
 
     /// The name that is this number, if it is in range.
-    pub(super) fn checked(number: u64) -> Option<Self> {
+    #[must_use]
+    pub fn checked(number: u64) -> Option<Self> {
         (Self::FIRST..Self::END)
             .contains(&number)
             .then_some(Self(number))
     }
 
     /// Its digits as a number.
-    pub(super) const fn number(self) -> u64 {
+    #[must_use]
+    pub const fn number(self) -> u64 {
         self.0
     }
 }
@@ -189,6 +191,9 @@ impl Note {
 }
 
 impl Holds {
+    /// The most there can be: [`MAX_HOLDS`].
+    pub const MOST: u8 = MAX_HOLDS;
+
     /// So many holds; more than [`MAX_HOLDS`] are taken for that.
     #[must_use]
     pub fn new(count: u8) -> Self {

@@ -1,0 +1,183 @@
+//! The diary on the screen: what is shown of it, and what its form says.
+
+use crate::care::{Ask, Millis, Position, StepId};
+use crate::diary::{Entry, Holds, Id, Imported, Merge, Note, Refused, Relief, compare};
+
+/// How many entries are listed at first, and how many more each time: 20. A list one can look over.
+pub const LISTED: usize = 20;
+/// How many weeks are plotted: 12. What fits the width of a phone.
+pub const WEEKS: usize = 12;
+
+/// The diary as it lies open.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shelf {
+    /// All entries, oldest first.
+    pub entries: Vec<Entry>,
+    /// How many records of the device cannot be read here.
+    pub unread: usize,
+    /// Whether the device lets itself be read.
+    pub blocked: bool,
+    /// The current week of local time.
+    pub week: i64,
+    /// How many of the newest entries are listed.
+    pub listed: usize,
+    /// What is said above all else.
+    pub notice: Notice,
+    /// The entry whose form is open.
+    pub editing: Option<Id>,
+}
+
+/// What has just happened, or is asked.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Notice {
+    /// Nothing.
+    #[default]
+    Quiet,
+    /// An entry was deleted, and can come back.
+    Deleted(Box<Entry>),
+    /// A file was read, and waits to be taken in.
+    Offered(Box<Offer>),
+    /// So many entries were taken in.
+    Added(usize),
+    /// A file was refused.
+    Refused(Refused),
+    /// A file could not be read.
+    Unreadable,
+    /// The device has not kept what it was to keep.
+    NotKept,
+    /// Asks whether really everything is to go.
+    Erasing,
+    /// Everything is gone.
+    Erased,
+}
+
+/// What a file has for this diary.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Offer {
+    /// Its entries, held against those that are here.
+    pub merge: Merge,
+    /// Records that another device could not read, each with its key.
+    pub aside: Vec<(String, String)>,
+}
+
+impl Offer {
+    /// What a file has for these entries.
+    #[must_use]
+    pub fn of(file: Imported, entries: &[Entry]) -> Self {
+        Self {
+            merge: compare(entries, file.entries),
+            aside: file.aside,
+        }
+    }
+
+    /// How many entries would be written.
+    #[must_use]
+    pub const fn size(&self) -> usize {
+        self.merge.new.len() + self.merge.newer.len()
+    }
+
+    /// Whether there is nothing to take in.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.size() == 0 && self.aside.is_empty()
+    }
+}
+
+impl Shelf {
+    /// The entries that are listed, newest first.
+    pub fn list(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().rev().take(self.listed)
+    }
+
+    /// Whether older entries wait to be listed.
+    #[must_use]
+    pub const fn has_more(&self) -> bool {
+        self.entries.len() > self.listed
+    }
+
+    /// The entry of a name.
+    #[must_use]
+    pub fn entry(&self, id: Id) -> Option<&Entry> {
+        let at = self.entries.binary_search_by(|entry| entry.id.cmp(&id));
+        self.entries.get(at.ok()?)
+    }
+}
+
+/// The fields of the form. Those of the questions are [`WHY`](field::WHY) and the number of the question.
+pub mod field {
+    /// The address of the stretch.
+    pub const STRETCH: &str = "entry-stretch";
+    /// How many holds.
+    pub const HOLDS: &str = "entry-holds";
+    /// Whole minutes until it let go.
+    pub const MINUTES: &str = "entry-minutes";
+    /// Seconds beside them.
+    pub const SECONDS: &str = "entry-seconds";
+    /// Whether ice was used.
+    pub const ICE: &str = "entry-ice";
+    /// Whether heat was used.
+    pub const HEAT: &str = "entry-heat";
+    /// What was answered to a question.
+    pub const WHY: [&str; 6] = [
+        "entry-why-0",
+        "entry-why-1",
+        "entry-why-2",
+        "entry-why-3",
+        "entry-why-4",
+        "entry-why-5",
+    ];
+    /// Free text.
+    pub const NOTE: &str = "entry-note";
+    /// The value of a box that is checked.
+    pub const ON: &str = "on";
+}
+
+/// An entry as its form has it now. A field that says nothing of use leaves the entry as it was; an empty time is an
+/// unknown one.
+#[must_use]
+pub fn edited(entry: &Entry, now: Millis, form: &dyn Fn(&str) -> Option<String>) -> Entry {
+    let mut edited = entry.clone();
+    let number = |name| {
+        let text = form(name)?;
+        Some(text.parse::<u32>().ok())
+    };
+    let on = |name| form(name).map(|value| value == field::ON);
+    if let Some(position) = form(field::STRETCH).and_then(|path| position(&path)) {
+        edited.position = position;
+    }
+    if let Some(Some(holds)) = number(field::HOLDS) {
+        edited.holds = Holds::new(u8::try_from(holds).unwrap_or(u8::MAX));
+    }
+    if let (Some(minutes), Some(seconds)) = (number(field::MINUTES), number(field::SECONDS)) {
+        edited.relief = (minutes.is_some() || seconds.is_some()).then(|| {
+            let minutes = u64::from(minutes.unwrap_or(0));
+            Relief::new(Millis::seconds(
+                minutes * 60 + u64::from(seconds.unwrap_or(0)),
+            ))
+        });
+    }
+    edited.ice = on(field::ICE).unwrap_or(entry.ice);
+    edited.heat = on(field::HEAT).unwrap_or(entry.heat);
+    for (ask, name) in Ask::ALL.into_iter().zip(field::WHY) {
+        let Some(chosen) = form(name) else { continue };
+        edited.why.skip(ask);
+        let place = chosen.parse().ok();
+        if let Some(said) = place.and_then(|place| ask.answers().nth(place)) {
+            edited.why.say(said);
+        }
+    }
+    if let Some(note) = form(field::NOTE) {
+        edited.note = Note::new(&note);
+    }
+    if edited != *entry {
+        edited.edited = now;
+    }
+    edited
+}
+
+fn position(path: &str) -> Option<Position> {
+    match StepId::at(path)? {
+        StepId::Hold(position) => Some(position),
+        _ => None,
+    }
+}
