@@ -3,11 +3,16 @@
 //! Every sentence of a question, a hold or a treatment has ten words or fewer, and every screen reads at
 //! grade 6 or below; `tests/content.rs` counts both.
 
+pub mod after;
 mod cue;
 mod description;
+pub mod diary;
 mod label;
+pub mod plan;
 mod practice;
+pub mod running;
 pub mod ui;
+pub mod why;
 
 pub use cue::{announced, spoken};
 pub use description::{description, figure_label};
