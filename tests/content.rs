@@ -2,8 +2,12 @@
 //!
 //! This file holds what the tests share; they stand by subject in `tests/content/`.
 
+#[path = "content/aftercare.rs"]
+mod aftercare;
 #[path = "content/numbers.rs"]
 mod numbers;
+#[path = "content/pages.rs"]
+mod pages;
 #[path = "content/reading.rs"]
 mod reading;
 #[path = "content/safety.rs"]
@@ -63,6 +67,14 @@ const CUES: [Cue; 18] = [
     Cue::Off(Treatment::Rest),
     Cue::TooLong,
 ];
+
+/// Every text of the guide and of the pages around it, but the page of sources.
+fn all_texts() -> impl Iterator<Item = &'static str> {
+    StepId::all()
+        .flat_map(everything)
+        .chain(ui_texts())
+        .chain(pages::texts())
+}
 
 fn ui_texts() -> Vec<&'static str> {
     let mut texts = vec![

@@ -21,6 +21,7 @@ use base64::prelude::BASE64_STANDARD;
 use serde_json::{Value, json};
 use support::tab::Tab;
 use uncramp::care::StepId;
+use uncramp::view::page::ARTICLES;
 use xtask::browsers::Browser;
 
 /// A kind of screen, by the name of its folder.
@@ -68,7 +69,11 @@ fn every_screen_has_its_pictures() {
         set_screen(&tab, variant);
         let to = folder.join(variant.name);
         fs::create_dir_all(&to).unwrap();
-        for path in StepId::all().map(StepId::path).chain(["about/", "404/"]) {
+        for path in StepId::all()
+            .map(StepId::path)
+            .chain(ARTICLES)
+            .chain(["404/"])
+        {
             let picture = picture(&tab, variant, path);
             fs::write(to.join(name(path)), picture).unwrap();
         }
@@ -99,7 +104,7 @@ fn set_screen(tab: &Tab, variant: &Variant) {
 /// The whole page, however long. A hold is taken 12 s into its seconds.
 fn picture(tab: &Tab, variant: &Variant, path: &str) -> Vec<u8> {
     tab.go(path);
-    if path != "about/" {
+    if !ARTICLES.contains(&path) {
         tab.is_ready();
     }
     if variant.large_text {

@@ -320,8 +320,11 @@ pub const LEFT_OUT: &[LeftOut] = &[
 pub const PRIVACY: Section = Section {
     heading: "Privacy",
     text: &[
-        "Nothing leaves your phone. There is no account, no tracking and no advertising.",
-        "Your settings, and where you are in the guide, are kept on your phone only. To delete them, clear the data of this site in your browser.",
+        "Nothing leaves your phone by itself. There is no account, no tracking and no advertising.",
+        "Your diary, your settings, and where you are in the guide, are kept on this device only. What you export or \
+         share leaves it when you tap for it, and goes where you send it.",
+        "\u{201c}Delete everything\u{201d} is in the diary. Clearing the data of this site in your browser deletes the \
+         diary as well as the settings.",
         "The place for the emergency number comes from your phone's time zone and language. Your position is not asked for.",
     ],
 };

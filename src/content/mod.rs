@@ -1,14 +1,17 @@
 //! Every word a person reads, in our own words, one file a language.
 //!
-//! The copy of the guide ships in the browser build. Long texts ([`about`]) and the table that ties the copy to
-//! its source ([`inventory`]) are only used where pages are written, and cost the browser nothing.
+//! The copy of the guide ships in the browser build. Long texts ([`about`], [`learn`]) and the table that ties the copy
+//! to its source ([`inventory`]) are only used where pages are written, and cost the browser nothing.
 
 pub mod about;
 pub mod emergency;
 pub mod en;
 pub mod inventory;
+pub mod learn;
 
-pub use en::{announced, description, figure_label, label, spoken, step, ui};
+pub use en::{
+    after, announced, description, diary, figure_label, label, plan, running, spoken, step, ui, why,
+};
 
 /// The words of one step. An empty text or list is not shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,18 +1,18 @@
 //! The page of sources, written to a file only: it needs no app.
 
+use super::article;
 use super::page::Site;
 use crate::content::about::{
     ALSO, CLAIMS, CLAIMS_HEADING, Claim, DISCLAIMER, LEFT_OUT, LEFT_OUT_HEADING, NUMBERS,
     NUMBERS_HEADING, PRIVACY, REFERENCES, REFERENCES_HEADING, Reference, SEE_SOMEONE,
     SOURCE_SAYS_HEADING, Section, TITLE, WHAT,
 };
-use crate::content::ui;
+use crate::content::learn;
 use leptos::prelude::*;
 
 /// The page.
 pub(super) fn about(site: &Site) -> impl IntoView + use<> {
-    let home = site.base.clone();
-    let help = [&site.base, "help/"].concat();
+    let learn = [&site.base, article::LEARN].concat();
     let claims: Vec<_> = CLAIMS.iter().map(claim).collect();
     let numbers: Vec<_> = NUMBERS
         .iter()
@@ -33,34 +33,25 @@ pub(super) fn about(site: &Site) -> impl IntoView + use<> {
         })
         .collect();
     let references: Vec<_> = REFERENCES.iter().map(reference).collect();
-    view! {
-        <div id="app">
-            <header class="bar">
-                <a class="back" href=home>
-                    {ui::NAME}
-                </a>
-                <a class="get-help" href=help>
-                    {ui::GET_HELP}
-                </a>
-            </header>
-            <main class="article">
-                <h1>{TITLE}</h1>
-                {section(&WHAT)}
-                {section(&DISCLAIMER)}
-                {section(&SEE_SOMEONE)}
-                <h2>{CLAIMS_HEADING}</h2>
-                <dl>{claims}</dl>
-                {section(&ALSO)}
-                <h2>{NUMBERS_HEADING}</h2>
-                <dl>{numbers}</dl>
-                <h2>{LEFT_OUT_HEADING}</h2>
-                <dl>{left_out}</dl>
-                {section(&PRIVACY)}
-                <h2>{REFERENCES_HEADING}</h2>
-                <ul>{references}</ul>
-            </main>
-        </div>
-    }
+    let body = view! {
+        {section(&WHAT)}
+        <p>
+            <a href=learn>{learn::TITLE}</a>
+        </p>
+        {section(&DISCLAIMER)}
+        {section(&SEE_SOMEONE)}
+        <h2>{CLAIMS_HEADING}</h2>
+        <dl>{claims}</dl>
+        {section(&ALSO)}
+        <h2>{NUMBERS_HEADING}</h2>
+        <dl>{numbers}</dl>
+        <h2>{LEFT_OUT_HEADING}</h2>
+        <dl>{left_out}</dl>
+        {section(&PRIVACY)}
+        <h2>{REFERENCES_HEADING}</h2>
+        <ul>{references}</ul>
+    };
+    article::frame(site, TITLE, body)
 }
 
 fn section(section: &Section) -> impl IntoView + use<> {
@@ -81,7 +72,7 @@ fn claim(claim: &Claim) -> impl IntoView + use<> {
     view! {
         <dt>{claim.claim}</dt>
         <dd>
-            <span class="evidence">{claim.evidence.label()}</span>
+            {article::label(claim.evidence)}
             " "
             {claim.say}
         </dd>

@@ -15,6 +15,10 @@ mod words;
 #[cfg(feature = "ssr")]
 mod about;
 #[cfg(feature = "ssr")]
+mod article;
+#[cfg(feature = "ssr")]
+mod learn;
+#[cfg(feature = "ssr")]
 pub mod page;
 
 pub use shell::shell;

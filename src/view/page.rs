@@ -1,6 +1,6 @@
 //! Whole pages, as they are written to files.
 
-use super::{Guide, PAPER, shell};
+use super::{Guide, PAPER, article, shell};
 use crate::care::{Moment, Session, StepId};
 use crate::content::{self, ui};
 use base64::Engine;
@@ -32,6 +32,9 @@ pub struct Page {
     pub body: String,
 }
 
+/// The addresses below the root of the pages that are no step, and need no app.
+pub const ARTICLES: [&str; 2] = [article::ABOUT, article::LEARN];
+
 /// What the browser's own bar goes by, in the order of its colours.
 const SCHEMES: [&str; 2] = [
     "(prefers-color-scheme: light)",
@@ -54,6 +57,7 @@ pub fn all(site: &Site) -> Vec<Page> {
     let mut pages: Vec<Page> = StepId::all().map(|step| guide_page(site, step)).collect();
     pages.push(lost_page(site));
     pages.push(about_page(site));
+    pages.push(learn_page(site));
     pages
 }
 
@@ -110,17 +114,35 @@ fn lost_page(site: &Site) -> Page {
 }
 
 fn about_page(site: &Site) -> Page {
-    let about = super::about::about(site);
+    use content::about::{DESCRIPTION, TITLE};
+    article_page(
+        site,
+        article::ABOUT,
+        [TITLE, DESCRIPTION],
+        super::about::about(site),
+    )
+}
+
+fn learn_page(site: &Site) -> Page {
+    use content::learn::{DESCRIPTION, TITLE};
+    article_page(
+        site,
+        article::LEARN,
+        [TITLE, DESCRIPTION],
+        super::learn::learn(site),
+    )
+}
+
+fn article_page<V: IntoView + 'static>(
+    site: &Site,
+    path: &'static str,
+    [title, description]: [&'static str; 2],
+    view: V,
+) -> Page {
     Page {
-        file: "about/index.html".to_owned(),
-        head: head(
-            site,
-            content::about::TITLE,
-            content::about::DESCRIPTION,
-            Some("about/"),
-            false,
-        ),
-        body: html(move || about),
+        file: [path, "index.html"].concat(),
+        head: head(site, title, description, Some(path), false),
+        body: html(move || view),
     }
 }
 

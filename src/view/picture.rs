@@ -30,7 +30,7 @@ pub(super) fn picture(html: &mut Html, screen: &Screen) {
 
 /// The figure in `pose`, moving into it by the style of a class, if one is named. Without a label it is decoration, and
 /// hidden from screen readers.
-fn drawn(html: &mut Html, pose: Pose, movement: &str, label: &str) {
+pub(super) fn drawn(html: &mut Html, pose: Pose, movement: &str, label: &str) {
     html.raw("<svg class=\"figure");
     if !movement.is_empty() {
         html.raw(" ").raw(movement);

@@ -4,11 +4,12 @@ use uncramp::care::session::{
     EPISODE_LIMIT, FORGET_AFTER, HEAT_ASK, ICE_AGAIN, ICE_ASK, LAST_RETURN, MAX_HOLDS, OFF_BY,
     REST_ASK,
 };
+use uncramp::care::why::{LATE_AFTER_MINUTES, MOST_REASONS};
 use uncramp::care::{HoldLength, Millis, Question, StepId, Stop, Treatment, hold};
 use uncramp::content::{about, ui};
 
 use crate::reading::words;
-use crate::{everything, says, ui_texts};
+use crate::{all_texts, says};
 
 fn minutes(span: Millis) -> String {
     format!("{} minutes", span.0 / Millis::minutes(1).0)
@@ -64,7 +65,8 @@ fn the_copy_has_no_other_numbers() {
     let half = |length: HoldLength| length.seconds() / 2;
     known.extend(HoldLength::ALL.map(|length| half(length).to_string()));
     known.extend(HoldLength::ALL.map(|length| length.seconds().to_string()));
-    for text in StepId::all().flat_map(everything).chain(ui_texts()) {
+    known.push(LATE_AFTER_MINUTES.to_string());
+    for text in all_texts() {
         for word in
             words(text).filter(|word| word.starts_with(|letter: char| letter.is_ascii_digit()))
         {
@@ -112,6 +114,19 @@ fn the_about_page_gives_the_numbers_of_the_care() {
     );
     check("Heat", &[minutes(HEAT_ASK), minutes(OFF_BY)]);
     check("Cramps that end a run", &[format!("{LAST_RETURN}rd")]);
+    check("Possible reasons", &[format!("at most {MOST_REASONS}")]);
+    check(
+        "Where early in a run ends and late begins",
+        &[format!("{LATE_AFTER_MINUTES} minutes")],
+    );
+    check(
+        "The test before running on",
+        &["10 rises".to_owned(), "1 minute".to_owned()],
+    );
+    check(
+        "The check on the next day",
+        &["8 in the morning".to_owned()],
+    );
     for number in about::NUMBERS {
         assert!(!number.source.is_empty(), "{}", number.what);
     }

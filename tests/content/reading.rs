@@ -6,12 +6,12 @@ use std::env;
 use uncramp::care::StepId;
 use uncramp::content::{figure_label, step};
 
-use crate::{labels, prose, ui_texts};
+use crate::{labels, pages, prose, ui_texts};
 
 /// The highest grade a screen of the guide may have.
-const GRADE: f64 = 6.0;
+pub(crate) const GRADE: f64 = 6.0;
 
-fn sentences(text: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn sentences(text: &str) -> impl Iterator<Item = &str> {
     text.split(['.', '?', '!'])
         .map(str::trim)
         .filter(|sentence| !sentence.is_empty())
@@ -51,6 +51,21 @@ const BY_EAR: &[(&str, usize)] = &[
     ("people", 2),
     ("tired", 2),
     ("uncramp", 2),
+    ("45", 3),
+    ("ankles", 2),
+    ("calcium", 3),
+    ("csv", 3),
+    ("diary", 3),
+    ("fibres", 2),
+    ("foretell", 2),
+    ("hillier", 3),
+    ("json", 2),
+    ("magnesium", 4),
+    ("muscles", 2),
+    ("potassium", 4),
+    ("sodium", 3),
+    ("soreness", 2),
+    ("usual", 3),
 ];
 
 /// Syllables of an English word: its groups of vowels, without the endings that are not spoken.
@@ -81,7 +96,7 @@ fn syllables(word: &str) -> usize {
 
 /// The Flesch-Kincaid grade of some texts, each at least a sentence.
 #[expect(clippy::cast_precision_loss, reason = "counts of words on a screen")]
-fn grade(texts: &[&str]) -> f64 {
+pub(crate) fn grade(texts: &[&str]) -> f64 {
     let sentences = texts.iter().flat_map(|text| sentences(text)).count() as f64;
     let words: Vec<String> = texts.iter().flat_map(|text| words(text)).collect();
     let syllables = words.iter().map(|word| syllables(word)).sum::<usize>() as f64;
@@ -162,9 +177,10 @@ fn the_copy_of_the_guide_stays_small() {
         texts.extend([step(id).title, step(id).note, figure_label(id)]);
     }
     texts.extend(ui_texts());
+    texts.extend(pages::shipped());
     let bytes: usize = texts.iter().map(|text| text.len()).sum();
     if env::var_os("SHOW").is_some() {
         println!("{bytes} bytes of text");
     }
-    assert!(bytes <= 11_000, "{bytes} bytes");
+    assert!(bytes <= 14_500, "{bytes} bytes");
 }

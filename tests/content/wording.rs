@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use uncramp::care::StepId;
-use uncramp::content::{about, description, figure_label, step};
+use uncramp::content::{about, description, figure_label, learn, step};
 
 use crate::reading::words;
-use crate::{everything, labels, ui_texts};
+use crate::{all_texts, labels};
 
 #[test]
 fn nothing_promises_blames_diagnoses_or_abbreviates() {
@@ -59,7 +59,7 @@ fn nothing_promises_blames_diagnoses_or_abbreviates() {
             assert!(!lower.contains(phrase), "{phrase}: {text}");
         }
     }
-    for text in StepId::all().flat_map(everything).chain(ui_texts()) {
+    for text in all_texts() {
         check(text);
     }
     for claim in about::CLAIMS {
@@ -71,7 +71,7 @@ fn nothing_promises_blames_diagnoses_or_abbreviates() {
 #[test]
 fn only_what_the_runner_has_been_told_is_asked_of_them_to_say() {
     // "if you have sickle cell trait" is a question; "you have" as a finding is not for a guide.
-    for text in StepId::all().flat_map(everything) {
+    for text in all_texts() {
         let findings = text.to_lowercase().matches("you have").count();
         let questions = text.to_lowercase().matches("if you have").count();
         assert_eq!(findings, questions, "{text}");
@@ -98,7 +98,7 @@ fn do_not_stands_on_every_line_of_its_list_and_on_no_other() {
 
 #[test]
 fn texts_are_plain_and_trimmed() {
-    for text in StepId::all().flat_map(everything).chain(ui_texts()) {
+    for text in all_texts() {
         assert_eq!(text, text.trim());
         assert!(
             !text.contains(['<', '>', '&', '\n', '\t', '!']) && !text.contains("  "),
@@ -139,7 +139,8 @@ fn every_answer_has_its_own_label() {
 #[test]
 fn every_page_has_its_own_description_of_one_line_in_search_results() {
     let mut seen = BTreeSet::new();
-    for text in StepId::all().map(description).chain([about::DESCRIPTION]) {
+    let articles = [about::DESCRIPTION, learn::DESCRIPTION];
+    for text in StepId::all().map(description).chain(articles) {
         assert!(
             (50..=160).contains(&text.chars().count()),
             "{}: {text}",

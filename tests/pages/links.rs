@@ -104,7 +104,7 @@ fn the_sources_are_asked_for_by_encrypted_addresses_and_not_told_whence() {
         .iter()
         .find(|page| page.file == "about/index.html")
         .unwrap();
-    let links = about.all("main a");
+    let links = about.all("main li a");
     assert!(links.len() > 10, "only {} sources", links.len());
     for link in links {
         let address = link.attr("href").unwrap();

@@ -1,14 +1,18 @@
 //! What the pages say: the words of their step, the countdown of a hold, the items of the source.
 
 use uncramp::care::{HoldLength, StepId};
-use uncramp::content::inventory::ITEMS;
-use uncramp::content::{self, ui};
+use uncramp::content::{self, inventory, learn, ui};
 
 use crate::{Page, check, pages, text, unless};
 
 #[track_caller]
 fn page_of(step: StepId) -> Page {
-    let file = format!("{}index.html", step.path());
+    page_at(step.path())
+}
+
+#[track_caller]
+fn page_at(path: &str) -> Page {
+    let file = format!("{path}index.html");
     pages()
         .into_iter()
         .find(|page| page.file == file)
@@ -34,27 +38,42 @@ fn every_page_says_the_words_of_its_step() {
 }
 
 #[test]
-fn every_item_of_the_source_that_is_due_is_on_its_page() {
-    let due = |id: &str| id.starts_with('I') || id.starts_with('W');
-    let mut found = Vec::new();
-    for item in ITEMS.iter().filter(|item| due(item.id)) {
+fn every_item_of_the_source_is_on_each_page_it_names() {
+    for item in inventory::items() {
         assert!(!item.on.is_empty(), "{} is on no page", item.id);
-        for (step, words) in item.on {
-            let said = text(page_of(*step).one("main"));
+        for (path, words) in item.on {
+            let said = text(page_at(path).one("main"));
             assert!(
                 said.contains(words),
-                "{}: /{} does not say: {words}",
-                item.id,
-                step.path()
+                "{}: /{path} does not say: {words}",
+                item.id
             );
         }
-        found.push(item.id);
     }
-    let expect: Vec<String> = (1..=13)
-        .map(|id| format!("I{id}"))
-        .chain((1..=4).map(|id| format!("W{id}")))
+}
+
+#[test]
+fn what_a_cramp_is_is_shown_told_and_labelled() {
+    let page = page_at("learn/");
+    let said = text(page.one("main"));
+    for part in learn::PARTS {
+        assert!(said.contains(part.heading), "{}", part.heading);
+        for line in part.lines {
+            let label = line
+                .evidence
+                .map(|evidence| [evidence.label(), " "].concat());
+            let line = label.unwrap_or_default() + line.text;
+            assert!(said.contains(&line), "{line}");
+        }
+    }
+    assert_eq!(page.attribute("svg", "aria-label"), learn::PICTURE);
+    assert_eq!(page.all("svg .f-hot").len(), 1);
+    let to: Vec<&str> = page
+        .all("main a")
+        .into_iter()
+        .filter_map(|link| link.attr("href"))
         .collect();
-    assert_eq!(found, expect);
+    assert_eq!(to, ["/why/", "/prevent/", "/about/"]);
 }
 
 #[test]

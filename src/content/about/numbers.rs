@@ -55,6 +55,26 @@ pub const NUMBERS: &[Number] = &[
         source: "Our own choice",
     },
     Number {
+        what: "The test before running on",
+        value: "the whole movement, 10 rises on tiptoe, 1 minute of fast walking",
+        source: "Our own choice",
+    },
+    Number {
+        what: "Where early in a run ends and late begins",
+        value: "45 minutes",
+        source: "The article; we found no study for it",
+    },
+    Number {
+        what: "Possible reasons",
+        value: "at most 3, the best supported first",
+        source: "Our own choice",
+    },
+    Number {
+        what: "The check on the next day",
+        value: "8 in the morning",
+        source: "Our own choice",
+    },
+    Number {
         what: "No heat and no massage after a strain",
         value: "2 to 3 days",
         source: "NHS, sprains and strains",

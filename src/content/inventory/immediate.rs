@@ -1,0 +1,116 @@
+//! What to do at once.
+
+use super::Shown;
+
+/// Immediate care, I1 to I13.
+pub(super) const ITEMS: &[Shown] = &[
+    Shown {
+        id: "I1",
+        what: "Stop at once and treat it",
+        on: &[
+            ("", "Stop."),
+            ("learn/", "Stop, and stretch the muscle gently."),
+        ],
+        note: "",
+    },
+    Shown {
+        id: "I2",
+        what: "Running through it can injure",
+        on: &[("", "Do not run on. That can injure you.")],
+        note: "",
+    },
+    Shown {
+        id: "I3",
+        what: "Stretch the cramped muscle gently",
+        on: &[
+            ("calf/standing/", "Heel flat. Knee a little bent."),
+            ("other/", "Slowly make the sore muscle long."),
+            ("learn/", "stretch the muscle gently"),
+        ],
+        note: "",
+    },
+    Shown {
+        id: "I4",
+        what: "Rub it lightly",
+        on: &[
+            ("calf/standing/", "Rub it lightly."),
+            ("other/", "Rub it lightly."),
+        ],
+        note: "Little evidence: may help soreness, no more is said.",
+    },
+    Shown {
+        id: "I5",
+        what: "Often enough; if not, go on",
+        on: &[
+            ("calf/standing/check/", "How is it now?"),
+            ("cold-or-warm/", "What can you get?"),
+        ],
+        note: "",
+    },
+    Shown {
+        id: "I6",
+        what: "Calf, standing: weight on, knee slightly bent",
+        on: &[
+            ("calf/standing/", "Knee a little bent."),
+            ("calf/standing/", "Stand on it."),
+        ],
+        note: "",
+    },
+    Shown {
+        id: "I7",
+        what: "Calf, unable to stand: sit, leg out",
+        on: &[
+            ("calf/seated/", "Sit, leg out straight."),
+            ("calf/seated/", "On a chair or the floor."),
+        ],
+        note: "",
+    },
+    Shown {
+        id: "I8",
+        what: "Toes toward you until the calf stretches",
+        on: &[
+            ("calf/seated/", "Pull your toes to you."),
+            ("calf/seated/", "Pull until the calf stretches."),
+        ],
+        note: "",
+    },
+    Shown {
+        id: "I9",
+        what: "The same pull for a hamstring",
+        on: &[("hamstring/seated/", "Pull your toes to you.")],
+        note: "",
+    },
+    Shown {
+        id: "I10",
+        what: "Quad: stand, sore leg up behind",
+        on: &[(
+            "quad/standing/",
+            "Stand on the good leg. Sore heel up behind.",
+        )],
+        note: "",
+    },
+    Shown {
+        id: "I11",
+        what: "Any muscle: an ice pack",
+        on: &[
+            ("ice/", "Ice on the sore spot, wrapped."),
+            ("after/", "Sore? Try ice"),
+        ],
+        note: "Mixed evidence: may ease soreness, does not stop a cramp at once.",
+    },
+    Shown {
+        id: "I12",
+        what: "Ice feels worse: heat pack, hot water bottle",
+        on: &[
+            ("ice/check/", "Better, the same, or worse?"),
+            ("heat/", "Use a heat pack or hot water bottle."),
+        ],
+        note: "Comfort: use what feels better. Refused after heat illness, a strain, or on numb skin.",
+    },
+    Shown {
+        id: "I13",
+        what: "Heat relaxes some runners better",
+        on: &[("heat/", "Some runners relax better with it.")],
+        note: "Comfort: use what feels better.",
+    },
+];

@@ -1,0 +1,112 @@
+//! What may keep a cramp away.
+
+use super::Shown;
+
+/// The prevention, P1 to P14.
+pub(super) const ITEMS: &[Shown] = &[
+    Shown {
+        id: "P1",
+        what: "Drink before, during and after",
+        on: &[
+            ("prevent/", "Drink to thirst before, during and after."),
+            ("after/", "Sip when thirsty"),
+        ],
+        note: "To thirst, and not more: over-drinking is a danger.",
+    },
+    Shown {
+        id: "P2",
+        what: "Find your own amount",
+        on: &[("prevent/", "Try out how much drink suits you.")],
+        note: "",
+    },
+    Shown {
+        id: "P3",
+        what: "Bottle or hydration pack",
+        on: &[("prevent/", "Carry a bottle. Far to go? Wear a drink pack.")],
+        note: "",
+    },
+    Shown {
+        id: "P4",
+        what: "Compression in recovery",
+        on: &[(
+            "prevent/",
+            "Compression socks may ease soreness as you rest. Not proven to prevent cramps.",
+        )],
+        note: "Little evidence: may ease soreness.",
+    },
+    Shown {
+        id: "P5",
+        what: "Compression on the run",
+        on: &[(
+            "prevent/",
+            "Compression socks or sleeves may ease soreness. Not proven to prevent cramps.",
+        )],
+        note: "Little evidence: may ease soreness.",
+    },
+    Shown {
+        id: "P6",
+        what: "Salts as well on long runs",
+        on: &[
+            ("prevent/", "From 45 minutes on: salt as well as water."),
+            ("after/", "Ran 45 minutes or more?"),
+        ],
+        note: "The 45 minutes have no source; most advice says an hour.",
+    },
+    Shown {
+        id: "P7",
+        what: "Fluid alone unbalances",
+        on: &[("prevent/", "Water alone thins your salts.")],
+        note: "",
+    },
+    Shown {
+        id: "P8",
+        what: "Tablet or drink",
+        on: &[("prevent/", "Use a salt tablet or drink.")],
+        note: "",
+    },
+    Shown {
+        id: "P9",
+        what: "Sodium and three others",
+        on: &[(
+            "prevent/",
+            "Sodium counts most; potassium, magnesium and calcium are less.",
+        )],
+        note: "Weak evidence but for sodium. Extra potassium is a risk with kidney disease.",
+    },
+    Shown {
+        id: "P10",
+        what: "Shoes that support the arch",
+        on: &[(
+            "prevent/",
+            "Choose shoes that hold your arch and feel good.",
+        )],
+        note: "Little evidence: comfort, and a slow change.",
+    },
+    Shown {
+        id: "P11",
+        what: "Stick or foam roller after",
+        on: &[("prevent/", "A stick or foam roller may ease soreness.")],
+        note: "Little evidence: eases soreness, no data on cramps.",
+    },
+    Shown {
+        id: "P12",
+        what: "Massage in recovery",
+        on: &[("prevent/", "A gentle massage may ease soreness.")],
+        note: "Little evidence: eases soreness, no data on cramps.",
+    },
+    Shown {
+        id: "P13",
+        what: "Warm up",
+        on: &[("prevent/", "Warm up. Cold muscles can tear.")],
+        note: "Mixed evidence.",
+    },
+    Shown {
+        id: "P14",
+        what: "On such medicines, take care",
+        on: &[(
+            "prevent/",
+            "On water tablets or for blood pressure? Take care, and ask.",
+        )],
+        note: "Never stop a medicine on your own.",
+    },
+];
