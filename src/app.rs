@@ -6,8 +6,7 @@ mod settings;
 
 use crate::care::hold::GET_READY;
 use crate::care::{
-    self, Clock, Event, Hold, Millis, Moment, Move, Pause, Phase, Reading, Session, StepId,
-    Treatment, update,
+    self, Clock, Event, Hold, Millis, Moment, Move, Pause, Phase, Reading, Session, StepId, update,
 };
 use crate::content::emergency::Place;
 use crate::content::{self, ui};
@@ -24,7 +23,7 @@ use leptos::prelude::*;
 
 /// The part of the page that counts down a hold.
 const CLOCK: &str = ".clock";
-/// The part that counts down to the question of a treatment.
+/// The part that counts down to the question of a treatment or a walk.
 const ASKS: &str = ".asks";
 /// The box that pauses the plain page's countdown.
 const PAUSE: &str = ".pause input";
@@ -127,6 +126,7 @@ impl Wires {
             }
             Tap::Sound => self.plan(),
             Tap::TestSound => return self.test_sound(),
+            Tap::Save | Tap::Share | Tap::Print | Tap::Calendar(_) => {}
             Tap::Set { name, value } => return self.set(&name, &value),
         }
         // Sound is let go only in a tap, and this is the one that leads to where there is something to hear.
@@ -272,10 +272,12 @@ impl Wires {
                     countdown::set(&clock, &hold_timelines(hold, now));
                     page::set_checked(PAUSE, matches!(hold.phase(), Phase::Paused(_)));
                 }
-                if let (StepId::Treatment(treatment), Some(due), Some(asks)) =
-                    (session.step(), session.asks_at(), page::find(ASKS))
-                {
-                    countdown::set(&asks, &[asks_timeline(treatment, due, now)]);
+                if let (Some(span), Some(due), Some(asks)) = (
+                    session.step().asks_after(),
+                    session.asks_at(),
+                    page::find(ASKS),
+                ) {
+                    countdown::set(&asks, &[asks_timeline(span, due, now)]);
                 }
             });
         });
@@ -320,10 +322,10 @@ fn hold_timelines(hold: &Hold, now: Moment) -> [Timeline; 2] {
     ]
 }
 
-fn asks_timeline(treatment: Treatment, due: Moment, now: Moment) -> Timeline {
+fn asks_timeline(span: Millis, due: Moment, now: Moment) -> Timeline {
     Timeline {
         name: "asks-",
-        ms: ms(treatment.asks_after()) - ms(due.since(now)),
+        ms: ms(span) - ms(due.since(now)),
         runs: true,
     }
 }

@@ -3,11 +3,15 @@
 //! Every sentence of a question, a hold or a treatment has ten words or fewer, and every screen reads at
 //! grade 6 or below; `tests/content.rs` counts both.
 
+pub mod after;
 mod cue;
 mod description;
 mod label;
+pub mod plan;
 mod practice;
+pub mod running;
 pub mod ui;
+pub mod why;
 
 pub use cue::{announced, spoken};
 pub use description::{description, figure_label};
@@ -45,23 +49,16 @@ pub const fn step(step: StepId) -> StepCopy {
             line: "Kept on this phone only.",
             ..EMPTY
         },
-        StepId::After => StepCopy {
-            title: "It let go",
-            heading: "It let go. Now rest a little.",
-            line: "Then walk gently.",
-            dos: &[
-                "Sip when thirsty. Running dry can lead to heatstroke.",
-                "Start again slowly. Warm up first: cold muscles can tear.",
-                "Look out for danger signs, today and tomorrow.",
-                "Dark urine, a swollen leg, or unwell? Get help.",
-            ],
-            donts: &[
-                "Do not push on if it grabs again.",
-                "Do not drink when you are not thirsty.",
-            ],
-            note: "See a doctor if cramps come often, are severe, wake you, or leave you numb or swollen. \
-                   Also if your calf hurts each time you run and rest eases it, or if you take a statin \
-                   and have new muscle pain. When pregnant, ask sooner.",
+        StepId::After => after::AFTER,
+        StepId::Running(step) => running::running(step),
+        StepId::Why(ask) => why::asks(ask),
+        StepId::Reasons => why::REASONS,
+        StepId::Prevent => plan::PREVENT,
+        StepId::Diary => StepCopy {
+            title: "Diary",
+            heading: "Diary",
+            line: "Kept on this device only.",
+            ..EMPTY
         },
     }
 }

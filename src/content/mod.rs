@@ -8,7 +8,9 @@ pub mod emergency;
 pub mod en;
 pub mod inventory;
 
-pub use en::{announced, description, figure_label, label, spoken, step, ui};
+pub use en::{
+    after, announced, description, figure_label, label, plan, running, spoken, step, ui, why,
+};
 
 /// The words of one step. An empty text or list is not shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

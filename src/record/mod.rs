@@ -22,16 +22,15 @@ pub enum Unreadable {
     Corrupt,
 }
 
-/// The words of a record after its version.
-fn words(text: &str) -> Result<impl Iterator<Item = &str>, Unreadable> {
-    const VERSION: u32 = 1;
+/// The version of a record, 1 to `newest`, and its words after that.
+fn words(text: &str, newest: u32) -> Result<(u32, impl Iterator<Item = &str>), Unreadable> {
     if text.len() > LONGEST {
         return Err(Unreadable::Huge);
     }
     let mut words = text.split(' ');
     match words.next().map(str::parse::<u32>) {
-        Some(Ok(VERSION)) => Ok(words),
-        Some(Ok(newer)) if newer > VERSION => Err(Unreadable::Newer),
+        Some(Ok(version)) if (1..=newest).contains(&version) => Ok((version, words)),
+        Some(Ok(newer)) if newer > newest => Err(Unreadable::Newer),
         _ => Err(Unreadable::Corrupt),
     }
 }

@@ -4,9 +4,11 @@
 //! ask whether it runs in a browser, and every view of a step must be the same on both sides.
 
 mod answers;
+mod diary;
 mod foot;
 mod markup;
 mod picture;
+mod reading;
 mod settings;
 mod shell;
 mod tap;
@@ -50,6 +52,14 @@ pub enum Tap {
     Sound,
     /// Try every output that is set.
     TestSound,
+    /// Put the last cramp into the diary.
+    Save,
+    /// Hand the plan to another app.
+    Share,
+    /// Print the plan.
+    Print,
+    /// Have the calendar remind of something.
+    Calendar(Alarm),
     /// A setting was chosen.
     Set {
         /// As in the form.
@@ -57,4 +67,13 @@ pub enum Tap {
         /// As in the form.
         value: String,
     },
+}
+
+/// What the calendar can remind of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alarm {
+    /// A look at the leg on the next day.
+    NextDay,
+    /// The ice must come off.
+    IceOff,
 }

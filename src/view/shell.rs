@@ -1,7 +1,7 @@
 //! The frame around every step: it draws the step anew for each visit, and hears every tap in it.
 
 use super::markup::Html;
-use super::{Guide, Tap, answers, foot, picture, settings, tap, words};
+use super::{Guide, Tap, answers, diary, foot, picture, reading, settings, tap, words};
 use crate::care::{StepId, Stop};
 use crate::content::ui;
 use crate::screen::{Layout, Screen};
@@ -64,6 +64,9 @@ const fn class(screen: &Screen) -> &'static str {
         Layout::Treatment => "step treatment",
         Layout::Stop => "step stop",
         Layout::After => "step after",
+        Layout::Survey { .. } => "step survey",
+        Layout::Reading => "step reading",
+        Layout::Diary => "step diary",
         Layout::Settings => "step settings",
     }
 }
@@ -93,10 +96,18 @@ fn step(guide: Guide, screen: &Screen) -> String {
         words::call(&mut html, guide.place.get());
     }
     words::lists(&mut html, screen);
-    if screen.layout == Layout::Settings {
-        settings::settings(&mut html);
+    match screen.layout {
+        Layout::Settings => settings::settings(&mut html),
+        Layout::Diary => diary::diary(&mut html),
+        Layout::Reading => reading::reading(&mut html, guide.base, &screen.reading),
+        _ => {}
     }
     answers::answers(&mut html, guide.base, &screen.choices);
+    answers::tools(&mut html, guide.base, &screen.tools);
+    // Whoever has another cramp must not have to read first.
+    if screen.layout == Layout::After {
+        reading::reading(&mut html, guide.base, &screen.reading);
+    }
     foot::foot(&mut html, guide.base, screen);
     html.done()
 }

@@ -1,6 +1,6 @@
 //! What can be tapped, by the name it has in the markup (`data-tap`).
 
-use super::{Guide, Tap};
+use super::{Alarm, Guide, Tap};
 use crate::care::{Event, StepId};
 use crate::screen::{HoldFace, Screen, Stage};
 use leptos::ev::MouseEvent;
@@ -20,6 +20,16 @@ pub(super) const SKIP: &str = "skip";
 pub(super) const SOUND: &str = "sound";
 /// Try every output that is set.
 pub(super) const TEST: &str = "test";
+/// Put the last cramp into the diary.
+pub(super) const SAVE: &str = "save";
+/// Hand the plan to another app.
+pub(super) const SHARE: &str = "share";
+/// Print the plan.
+pub(super) const PRINT: &str = "print";
+/// Have the calendar remind of the next day.
+pub(super) const NEXT_DAY: &str = "next-day";
+/// Have the calendar remind of the ice.
+pub(super) const ICE_OFF: &str = "ice-off";
 
 impl Guide {
     /// What a plain click was on, taken from the browser; nothing for one that opens a tab or a window.
@@ -47,6 +57,11 @@ impl Guide {
             SKIP => Tap::Event(Event::RestSkipped),
             SOUND => Tap::Sound,
             TEST => Tap::TestSound,
+            SAVE => Tap::Save,
+            SHARE => Tap::Share,
+            PRINT => Tap::Print,
+            NEXT_DAY => Tap::Calendar(Alarm::NextDay),
+            ICE_OFF => Tap::Calendar(Alarm::IceOff),
             name => {
                 let place = CHOICES.iter().position(|choice| *choice == name)?;
                 Tap::Event(screen.choices.get(place)?.event)

@@ -1,0 +1,202 @@
+//! Why it may have happened: six questions, the reasons they point to, and what helps with each.
+
+use super::EMPTY;
+use crate::care::why::{Card, Reason};
+use crate::care::{Ask, Said};
+use crate::content::{Evidence, StepCopy};
+
+/// The words of a possible reason, or of something to know beside the reasons.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ReasonCopy {
+    /// What it is.
+    pub name: &'static str,
+    /// How well it is supported; nothing where no claim is made.
+    pub evidence: Option<Evidence>,
+    /// Why it may matter.
+    pub why: &'static str,
+    /// What may help.
+    pub advice: &'static str,
+}
+
+/// The page of possible reasons.
+pub const REASONS: StepCopy = StepCopy {
+    title: "Possible reasons",
+    heading: "Possible reasons",
+    line: "No one can say for sure.",
+    note: "Your answers name 3 at most, the best known first. Not a diagnosis.",
+    ..EMPTY
+};
+
+/// Where no answer points to a reason, and where there are no answers.
+pub const NO_CLEAR_REASON: &str = "Often there is no clear reason.";
+
+/// The words of a question.
+#[must_use]
+pub const fn asks(ask: Ask) -> StepCopy {
+    let (title, heading, line) = match ask {
+        Ask::Effort => (
+            "Why? The run",
+            "How was this run?",
+            "Next to your usual run.",
+        ),
+        Ask::Time => ("Why? The time", "When did the cramp come?", ""),
+        Ask::Drink => (
+            "Why? Sweat and drink",
+            "Sweat and drink: which fits?",
+            "Before the cramp came.",
+        ),
+        Ask::Before => (
+            "Why? Before the run",
+            "What came before the run?",
+            "Rolling: since your last hard run.",
+        ),
+        Ask::Feet => ("Why? Shoes and feet", "How are your shoes and feet?", ""),
+        Ask::Medicine => (
+            "Why? Medicines",
+            "Do you take one of these?",
+            "Water tablets, or for blood pressure or cholesterol.",
+        ),
+    };
+    StepCopy {
+        title,
+        heading,
+        line,
+        ..EMPTY
+    }
+}
+
+/// What stands on the button of an answer.
+#[must_use]
+pub const fn said(said: Said) -> &'static str {
+    match said {
+        Said::AsUsual => "As usual",
+        Said::Faster => "Faster or hillier",
+        Said::Longer => "Longer",
+        Said::FasterAndLonger => "Both",
+        Said::Early => "Before 45 minutes",
+        Said::Late => "After 45 minutes",
+        Said::LittleSweat => "Little sweat",
+        Said::DrankLittle => "Sweaty, drank little",
+        Said::WaterOnly => "Sweaty, water only",
+        Said::WithSalts => "Sweaty, drink with salt",
+        Said::OverDrank => "Drank more than thirst",
+        Said::WarmedUp => "I warmed up",
+        Said::NoWarmUp => "No warm-up",
+        Said::DeepMassage => "Hard stretch or massage",
+        Said::NoRolling => "No rolling or massage",
+        Said::FeetFine => "All fine",
+        Said::Shoes => "New or worn shoes",
+        Said::WeakAnkles => "Weak or wobbly ankles",
+        Said::NoMedicine => "None",
+        Said::WaterTablet => "Water or blood pressure",
+        Said::Cholesterol => "Cholesterol",
+        Said::Unsure => "Not sure",
+    }
+}
+
+/// The words of a possible reason.
+#[must_use]
+pub const fn reason(reason: Reason) -> ReasonCopy {
+    let (name, evidence, why, advice) = match reason {
+        Reason::Intensity => (
+            "Faster than usual",
+            Evidence::Good,
+            "A tired muscle cramps sooner.",
+            "Start slow. Build up pace bit by bit.",
+        ),
+        Reason::Duration => (
+            "Longer than usual",
+            Evidence::Good,
+            "One muscle did too much for too long.",
+            "Add distance bit by bit.",
+        ),
+        Reason::WaterTablets => (
+            "Water or blood pressure tablets",
+            Evidence::Good,
+            "Water tablets can upset your salts. Some for blood pressure are water tablets.",
+            "Never stop a medicine. Ask your doctor.",
+        ),
+        Reason::Dehydration => (
+            "Too little fluid",
+            Evidence::Mixed,
+            "Studies disagree.",
+            "Drink to thirst, not more. Running dry can lead to heatstroke.",
+        ),
+        Reason::Heat => (
+            "Heat",
+            Evidence::Mixed,
+            "It tires you sooner. Studies disagree on cramps.",
+            "Run in cooler hours, and slower.",
+        ),
+        Reason::Salts => (
+            "Lost salt",
+            Evidence::Mixed,
+            "Sweat takes salt, sodium above all. Studies disagree.",
+            "On long runs, have some salt with your water.",
+        ),
+        Reason::Tightness => (
+            "Tight muscles, no warm-up",
+            Evidence::Mixed,
+            "Cold muscles can tear. Being stiff does not foretell cramps.",
+            "Walk, then run easy, then run.",
+        ),
+        Reason::Shoes => (
+            "New or worn shoes",
+            Evidence::Little,
+            "They may make the calf work harder.",
+            "Go by comfort. Change over slowly.",
+        ),
+        Reason::WeakAnkles => (
+            "Weak ankles or feet",
+            Evidence::Little,
+            "The calf may do their work too.",
+            "Make them strong: slow rises on tiptoe.",
+        ),
+        Reason::HardMassage => (
+            "Hard massage or stretching",
+            Evidence::NotSupported,
+            "It can leave you sore. That it brings cramps is not shown.",
+            "Keep it gentle.",
+        ),
+        Reason::NoRolling => (
+            "No rolling or massage",
+            Evidence::Little,
+            "Both ease soreness. No one has tested cramps.",
+            "Roll if it feels good.",
+        ),
+    };
+    ReasonCopy {
+        name,
+        evidence: Some(evidence),
+        why,
+        advice,
+    }
+}
+
+/// The words of something to know whatever the reasons are.
+#[must_use]
+pub const fn card(card: Card) -> ReasonCopy {
+    let (name, why, advice) = match card {
+        Card::OverDrinking => (
+            "Drinking more than thirst",
+            "Too much fluid thins the salt in your blood. That is worse than a cramp.",
+            "Headache, vomiting or confused? Drink no more. Get help now.",
+        ),
+        Card::Statins => (
+            "Cholesterol tablets",
+            "Statins act on the muscle, not on salts.",
+            "New muscle pain? Ask your doctor. Never stop a medicine on your own.",
+        ),
+        Card::AskPharmacist => (
+            "Not sure what you take?",
+            "Some medicines can bring cramps.",
+            "Ask a pharmacist. Never stop one on your own.",
+        ),
+    };
+    ReasonCopy {
+        name,
+        evidence: None,
+        why,
+        advice,
+    }
+}
