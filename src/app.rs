@@ -1,21 +1,22 @@
 //! The composition root: the only place where the effects of the care meet the browser.
 
 mod announcer;
+mod diary;
 mod keeper;
 mod settings;
 
 use crate::care::hold::GET_READY;
 use crate::care::{
-    self, Clock, Event, Hold, Millis, Moment, Move, Pause, Phase, Reading, Session, StepId,
-    Treatment, update,
+    self, Clock, Event, Hold, Millis, Moment, Move, Pause, Phase, Reading, Session, StepId, update,
 };
 use crate::content::emergency::Place;
 use crate::content::{self, ui};
 use crate::platform::countdown::{self, Timeline};
 use crate::platform::lifecycle::{self, Change, Lifecycle};
 use crate::platform::wake_lock::WakeLock;
-use crate::platform::{clock, history, page, timer};
+use crate::platform::{clock, events, history, page, share, timer};
 use crate::record::Settings;
+use crate::screen::Shelf;
 use crate::view::{self, Guide, Tap};
 use announcer::Announcer;
 use any_spawner::Executor;
@@ -29,7 +30,7 @@ use leptos::web_sys::HtmlElement;
 
 /// The part of the page that counts down a hold.
 const CLOCK: &str = ".clock";
-/// The part that counts down to the question of a treatment.
+/// The part that counts down to the question of a treatment or a walk.
 const ASKS: &str = ".asks";
 /// The box that pauses the plain page's countdown.
 const PAUSE: &str = ".pause input";
@@ -53,10 +54,11 @@ pub fn start() {
 
     // What the prerendered page shows; what is kept comes once the page is the app's.
     let session = Session::open(step, clock.now());
-    take_over(root, move || {
+    take_over(&root, || {
         let wires = Wires::new(session, base, clock, &kept);
+        wires.listen(&root, lost);
         request_animation_frame(move || wires.look_around(step, &kept));
-        view::shell(wires.guide(lost), move |tap| wires.tapped(tap))
+        view::shell(wires.guide(lost))
     });
 
     page::set_state("ready");
@@ -65,12 +67,12 @@ pub fn start() {
 
 /// Hydrates the page, for as long as it is there: `leptos::mount::hydrate_from` without the context in which a server
 /// hands over data. There is no server, and the context was 3.9 kB.
-fn take_over<V: IntoView + 'static>(root: HtmlElement, view: impl FnOnce() -> V) {
+fn take_over<V: IntoView + 'static>(root: &HtmlElement, view: impl FnOnce() -> V) {
     // An executor that is set already is as good.
     let _ = Executor::init_wasm_bindgen();
     let owner = Owner::new_root(None);
     let view = owner.with(|| {
-        let root = Cursor::new(root.unchecked_into());
+        let root = Cursor::new(root.clone().unchecked_into());
         view()
             .into_view()
             .hydrate::<true>(&root, &PositionState::default())
@@ -85,6 +87,7 @@ struct Wires(&'static Handles);
 struct Handles {
     session: RwSignal<Session>,
     place: RwSignal<Option<&'static Place>>,
+    shelf: RwSignal<Option<Shelf>>,
     settings: Cell<Settings>,
     keeper: Keeper,
     base: &'static str,
@@ -104,6 +107,7 @@ impl Wires {
         let wires = Self(Box::leak(Box::new(Handles {
             session: RwSignal::new(session),
             place: RwSignal::new(None),
+            shelf: RwSignal::new(None),
             settings: Cell::new(kept.settings),
             keeper: kept.keeper,
             base,
@@ -118,6 +122,7 @@ impl Wires {
             wires.happened(Event::Visited(step_at(base)));
         }));
         core::mem::forget(Lifecycle::listen(move |change| wires.page_changed(change)));
+        wires.watch_diary();
         wires
     }
 
@@ -125,9 +130,26 @@ impl Wires {
         Guide {
             session: self.0.session,
             place: self.0.place,
+            shelf: self.0.shelf,
             base: self.0.base,
             lost,
         }
+    }
+
+    /// Hears every tap, at the root of the app: one listener a kind, and none that comes and goes with the views.
+    fn listen(self, root: &HtmlElement, lost: bool) {
+        let guide = self.guide(lost);
+        events::listen(root, "click", move |click| {
+            if let Some(tap) = click.dyn_ref().and_then(|click| guide.clicked(click)) {
+                self.tapped(tap);
+            }
+        });
+        events::listen(root, "change", move |change| {
+            if let Some(tap) = Guide::changed(change) {
+                self.tapped(tap);
+                guide.set_right(change);
+            }
+        });
     }
 
     fn tapped(self, tap: Tap) {
@@ -147,6 +169,11 @@ impl Wires {
             // The sound that is let go below plans its tones by itself.
             Tap::Sound => {}
             Tap::TestSound => return self.test_sound(),
+            Tap::Save => return self.save(),
+            Tap::Share => return self.share_plan(),
+            Tap::Print => return share::print(),
+            Tap::Calendar(alarm) => return self.remind(alarm),
+            Tap::Diary(tap) => return self.diary_tapped(tap),
             Tap::Set { name, value } => return self.set(&name, &value),
         }
         // Sound is let go only in a tap, and this is the one that leads to where there is something to hear.
@@ -175,6 +202,7 @@ impl Wires {
         self.apply(kept.settings);
         self.adopt();
         self.fill_form();
+        self.open_diary();
         self.show_sound();
     }
 
@@ -241,6 +269,7 @@ impl Wires {
 
     /// `loud` is false where there is nobody left to tell.
     fn perform(self, event: Event, now: Moment, loud: bool) {
+        let why = self.ask(Session::why);
         let effects = self
             .0
             .session
@@ -266,6 +295,9 @@ impl Wires {
         if loud && !cues.is_empty() {
             self.tell(&cues);
         }
+        if self.ask(Session::why) != why {
+            self.keep_why();
+        }
         self.0.keeper.keep_session(&self.ask(Session::snapshot));
     }
 
@@ -278,6 +310,9 @@ impl Wires {
         }
         page::set_title(&[content::step(step).title, " · ", ui::NAME].concat());
         self.show_sound();
+        page::set_attribute("data-told", None);
+        self.close_diary();
+        self.open_diary();
         // The step is drawn before the next frame; then its heading is there to be focused.
         request_animation_frame(move || {
             self.fill_form();
@@ -293,10 +328,12 @@ impl Wires {
                     countdown::set(&clock, &hold_timelines(hold, now));
                     page::set_checked(PAUSE, hold.is_paused());
                 }
-                if let (StepId::Treatment(treatment), Some(due), Some(asks)) =
-                    (session.step(), session.asks_at(), page::find(ASKS))
-                {
-                    countdown::set(&asks, &[asks_timeline(treatment, due, now)]);
+                if let (Some(span), Some(due), Some(asks)) = (
+                    session.step().asks_after(),
+                    session.asks_at(),
+                    page::find(ASKS),
+                ) {
+                    countdown::set(&asks, &[asks_timeline(span, due, now)]);
                 }
             });
         });
@@ -340,10 +377,10 @@ fn hold_timelines(hold: &Hold, now: Moment) -> [Timeline; 2] {
     ]
 }
 
-fn asks_timeline(treatment: Treatment, due: Moment, now: Moment) -> Timeline {
+fn asks_timeline(span: Millis, due: Moment, now: Moment) -> Timeline {
     Timeline {
         name: "asks-",
-        ms: ms(treatment.asks_after()) - ms(due.since(now)),
+        ms: ms(span) - ms(due.since(now)),
         runs: true,
     }
 }

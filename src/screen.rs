@@ -2,10 +2,16 @@
 //!
 //! A [`Screen`] is what stays while a step is shown; a [`HoldFace`] is what changes during a hold.
 
+pub mod diary;
+mod reading;
+
+pub use diary::Shelf;
+pub use reading::{Reading, Tool};
+
 use crate::care::session::MAX_HOLDS;
 use crate::care::{
-    Answer, Event, HeatRefusal, Pause, Phase, Position, Question, Session, StepId, Stop, Treatment,
-    graph,
+    Answer, Event, HeatRefusal, Pause, Phase, Position, Question, Running, Session, StepId, Stop,
+    Treatment, graph,
 };
 use crate::content::{self, StepCopy, ui};
 use crate::figure::Pose;
@@ -29,6 +35,10 @@ pub struct Screen {
     pub back: Option<StepId>,
     /// Whether the emergency number is the first thing offered.
     pub call: bool,
+    /// What is to be read beside the words.
+    pub reading: Reading,
+    /// What the app can do here beside the answers.
+    pub tools: Vec<Tool>,
 }
 
 /// The kinds of screen.
@@ -38,6 +48,11 @@ pub enum Layout {
     Question,
     /// A list of signs to read through, each an answer.
     Checklist,
+    /// One of several questions, its answers side by side.
+    Survey {
+        /// "1 of 6"
+        progress: &'static str,
+    },
     /// The ring, the figure and the seconds.
     Hold(HoldFace),
     /// What to do, for some minutes, and the time until the guide asks.
@@ -46,6 +61,10 @@ pub enum Layout {
     Stop,
     /// It has let go.
     After,
+    /// A page to read.
+    Reading,
+    /// The cramps that were kept; the app draws them.
+    Diary,
     /// The form of the settings.
     Settings,
 }
@@ -74,6 +93,8 @@ pub enum Weight {
     Half,
     /// Words alone, in the colour of danger.
     Quiet,
+    /// Words alone.
+    Aside,
     /// A sign on a checklist.
     Sign,
     /// Shown when the hold's time is over.
@@ -183,6 +204,8 @@ impl Screen {
             choices,
             back: step.before(),
             call: matches!(step, StepId::Stop(Stop::Help | Stop::Emergency)),
+            reading: Reading::of(session),
+            tools: Tool::of(session),
         }
     }
 }
@@ -220,6 +243,12 @@ fn layout(session: &Session) -> Layout {
         StepId::Treatment(_) => Layout::Treatment,
         StepId::Stop(_) => Layout::Stop,
         StepId::After => Layout::After,
+        StepId::Running(running) => reading::test(running),
+        StepId::Why(ask) => Layout::Survey {
+            progress: reading::progress(ask),
+        },
+        StepId::Reasons | StepId::Prevent => Layout::Reading,
+        StepId::Diary => Layout::Diary,
     }
 }
 
@@ -231,6 +260,7 @@ const fn weight(step: StepId, answer: Answer) -> Weight {
         | Answer::Sharper
         | Answer::SkinNumb
         | Answer::GettingWorse => Weight::Quiet,
+        Answer::Skip => Weight::Aside,
         Answer::OtherWay | Answer::EnoughPractice => Weight::Half,
         Answer::TimeUp => Weight::Over,
         Answer::Calf
@@ -243,7 +273,11 @@ const fn weight(step: StepId, answer: Answer) -> Weight {
         | Answer::Eased
         | Answer::NoneOfThese
         | Answer::NextStretch
-        | Answer::StretchAgain => match step {
+        | Answer::StretchAgain
+        | Answer::MovesFully
+        | Answer::StrongOnTiptoe
+        | Answer::NoTrouble
+        | Answer::SeePlan => match step {
             StepId::Stop(Stop::RunOver) if matches!(answer, Answer::Gone) => Weight::Plain,
             _ => Weight::Primary,
         },
@@ -261,7 +295,9 @@ const fn rules(step: StepId) -> &'static [(&'static str, StepId)] {
         StepId::Question(Question::Check(_)) => &[HOLDS, TIME],
         StepId::Question(Question::ColdOrWarm | Question::IceCheck) => &[HEAT, TIME],
         StepId::Question(Question::HeatCheck) | StepId::Hold(_) | StepId::Treatment(_) => &[TIME],
-        StepId::After => &[RETURNS],
+        StepId::After | StepId::Running(Running::Walk | Running::Easy | Running::Home) => {
+            &[RETURNS]
+        }
         _ => &[],
     }
 }
@@ -284,8 +320,15 @@ const fn pose(step: StepId) -> Option<Pose> {
         StepId::Treatment(Treatment::Heat) => Pose::Heat,
         StepId::Treatment(Treatment::Rest) => Pose::Rest,
         StepId::Stop(Stop::HeatIllness) => Pose::HeatIllness,
-        StepId::Stop(Stop::RunOver) | StepId::After => Pose::Walk,
-        StepId::Stop(_) | StepId::PracticeList | StepId::Settings => return None,
+        StepId::Running(Running::FullMove | Running::Tiptoe) => Pose::Standing,
+        StepId::Stop(Stop::RunOver) | StepId::After | StepId::Running(_) => Pose::Walk,
+        StepId::Stop(_)
+        | StepId::Why(_)
+        | StepId::Reasons
+        | StepId::Prevent
+        | StepId::Diary
+        | StepId::PracticeList
+        | StepId::Settings => return None,
     })
 }
 

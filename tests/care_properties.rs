@@ -7,8 +7,8 @@ use proptest::sample::Index;
 use proptest::test_runner::RngAlgorithm;
 use uncramp::care::session::{EPISODE_LIMIT, FORGET_AFTER, MAX_HOLDS};
 use uncramp::care::{
-    Answer, Cue, Effect, Event, HeatRefusal, HoldLength, Millis, Moment, Phase, Position, Session,
-    StepId, Treatment, graph, update,
+    Answer, Cue, Effect, Event, HeatRefusal, HoldLength, Millis, Moment, Phase, Position, Running,
+    Session, StepId, Treatment, graph, update,
 };
 use uncramp::record::{self, Settings};
 
@@ -57,6 +57,7 @@ fn event() -> impl Strategy<Value = Event> {
         1 => Just(Event::RestSkipped),
         1 => Just(Event::WasAway),
         1 => Just(Event::WentOn),
+        1 => any::<Option<u64>>().prop_map(Event::Saved),
         1 => proptest::sample::select(HoldLength::ALL.to_vec()).prop_map(Event::LengthSet),
         2 => Just(Event::TimePassed),
     ]
@@ -108,12 +109,23 @@ fn happens(session: &Session, now: Moment, happening: &Happening) -> (Event, Mom
 fn needs_screen(step: StepId) -> bool {
     matches!(
         step,
-        StepId::Hold(_) | StepId::Practice(_) | StepId::Treatment(_)
+        StepId::Hold(_)
+            | StepId::Practice(_)
+            | StepId::Treatment(_)
+            | StepId::Running(Running::Walk)
     )
 }
 
 fn ends(step: StepId) -> bool {
     matches!(step, StepId::Stop(_) | StepId::After)
+}
+
+/// Pages that may be opened at any time.
+fn reads(step: StepId) -> bool {
+    matches!(
+        step,
+        StepId::Why(_) | StepId::Reasons | StepId::Prevent | StepId::Diary
+    )
 }
 
 fn shows(effects: &[Effect]) -> Vec<StepId> {
@@ -174,6 +186,10 @@ impl Seen {
             let numb = reason == HeatRefusal::NumbSkin;
             prop_assert!(!numb || step != StepId::Treatment(Treatment::Ice));
         }
+        prop_assert!(after.saved().is_none() || after.relief().is_some());
+        if let Some(relief) = after.relief() {
+            prop_assert!((1..=MAX_HOLDS).contains(&relief.holds));
+        }
         Self::clock_runs_forward(before, event, after, now)
     }
 
@@ -229,8 +245,9 @@ impl Seen {
             let began = *self.began.get_or_insert(now);
             let overdue = now.since(began) >= EPISODE_LIMIT;
             let moved = !shows(effects).is_empty();
+            let open = ends(after.step()) || reads(after.step());
             if overdue && (moved || event == Event::TimePassed) {
-                prop_assert!(ends(after.step()), "{:?} after ten minutes", after.step());
+                prop_assert!(open, "{:?} after ten minutes", after.step());
             }
         }
         if after.step() == StepId::After {
@@ -340,6 +357,8 @@ proptest! {
             let again = resumed.snapshot();
             prop_assert_eq!((again.step, again.hold, again.holds), (kept.step, kept.hold, kept.holds));
             prop_assert_eq!((again.began, again.ice, again.heat), (kept.began, kept.ice, kept.heat));
+            prop_assert_eq!((again.relief, again.why, again.saved), (kept.relief, kept.why, kept.saved));
+            prop_assert_eq!((again.iced, again.heated, again.unfit), (kept.iced, kept.heated, kept.unfit));
         }
         let record = record::session::write(&kept, Millis(1_800_000_000_000));
         prop_assert_eq!(record::session::read(&record), Ok((kept, Millis(1_800_000_000_000))));

@@ -8,6 +8,8 @@
     reason = "a test that cannot go on has failed"
 )]
 
+#[path = "care_session/after.rs"]
+mod after;
 #[path = "care_session/away.rs"]
 mod away;
 #[path = "care_session/cues.rs"]
@@ -20,6 +22,8 @@ mod heat_and_ice;
 mod holds;
 #[path = "care_session/rules.rs"]
 mod rules;
+#[path = "care_session/running.rs"]
+mod running;
 #[path = "care_session/taps.rs"]
 mod taps;
 

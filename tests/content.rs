@@ -106,6 +106,17 @@ fn ui_texts() -> Vec<&'static str> {
         ui::SETTINGS_NEED_APP,
         ui::SETTINGS,
         ui::PRACTISE,
+        ui::WHY,
+        ui::PREVENT,
+        ui::LEARN,
+        ui::DIARY,
+        ui::SAVE,
+        ui::SAVED,
+        ui::SHARE,
+        ui::PRINT,
+        ui::NEXT_DAY,
+        ui::ICE_OFF,
+        ui::DIARY_NEEDS_APP,
         ui::CALL,
         ui::NUMBER_UNKNOWN,
         ui::FOR_PLACE,
@@ -125,6 +136,7 @@ fn ui_texts() -> Vec<&'static str> {
         ui::RULE_RETURNS,
     ];
     texts.extend(ui::HOLD_COUNT);
+    texts.extend(ui::ASK_COUNT);
     texts.extend(ui::OUTPUT_NAMES);
     texts.extend(ui::THEME_NAMES);
     texts.extend(ui::HOLD_LENGTHS.map(|(_, words)| words));

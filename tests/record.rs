@@ -8,7 +8,10 @@
 
 use std::collections::BTreeSet;
 
-use uncramp::care::{Event, HoldLength, Millis, Moment, Outputs, Session, StepId, update};
+use uncramp::care::{
+    Answer, Event, HoldLength, Millis, Moment, Outputs, Said, Session, StepId, Stop, Treatment,
+    update,
+};
 use uncramp::content::emergency::PLACES;
 use uncramp::record::{self, LONGEST, Settings, Theme, Unreadable, session};
 
@@ -33,8 +36,90 @@ fn record() -> String {
 fn a_session_is_one_line_that_people_can_read() {
     assert_eq!(
         record(),
-        "1 1795460000000 calf/wall/ 12000 1 17000 12000 1 - calf/wall/ - 0 0 - - -"
+        "2 1795460000000 calf/wall/ 12000 1 17000 12000 1 - calf/wall/ - 0 0 - - - \
+         0 0 - - ------ - - - - - -"
     );
+}
+
+/// A cramp that has let go, with all that is known of it.
+fn record_after() -> String {
+    let mut now = Moment(1 << 40);
+    let mut session = Session::open(StepId::HOME, now);
+    let mut tell = |event| {
+        now = now + Millis::seconds(10);
+        let _ = update(&mut session, event, now);
+    };
+    tell(Event::Answered(Answer::BackOfThigh));
+    tell(Event::TimePassed);
+    tell(Event::Visited(StepId::Treatment(Treatment::Ice)));
+    tell(Event::Visited(StepId::Stop(Stop::Injury)));
+    tell(Event::Visited(StepId::After));
+    tell(Event::Saved(Some(1_838_551_040_000_123)));
+    tell(Event::Answered(Answer::AskWhy));
+    tell(Event::Answered(Answer::Said(Said::Longer)));
+    session::write(&session.snapshot(), WALL)
+}
+
+#[test]
+fn what_is_known_of_the_last_cramp_is_kept_with_it() {
+    assert_eq!(
+        record_after(),
+        "2 1795460000000 why/time/ - - 0 - 0 - hamstring/seated/ 30000 0 0 torn - - \
+         0 0 help/injury/ 40000 c----- hamstring/seated/ 1 35000 1 0 1838551040000123"
+    );
+}
+
+#[test]
+fn a_record_of_the_first_version_is_still_read() {
+    let old = "1 1795460000000 calf/wall/ 12000 1 17000 12000 1 - calf/wall/ - 0 0 - - -";
+    let read = session::read(old);
+    assert_eq!(read, session::read(&record()));
+    assert!(read.is_ok());
+    for text in [
+        format!("{old} 0"),
+        old.replacen('1', "2", 1),
+        record().replacen('2', "1", 1),
+        old.rsplit_once(' ').map_or("", |(most, _)| most).to_owned(),
+    ] {
+        assert_eq!(session::read(&text), Err(Unreadable::Corrupt), "{text}");
+    }
+}
+
+#[test]
+fn what_belongs_together_is_refused_by_halves() {
+    let good = record_after();
+    assert!(session::read(&good).is_ok());
+    let words: Vec<&str> = good.split(' ').collect();
+    // The report with its age, the relief, and the name in the diary of a relief there is not.
+    for (at, bad) in [
+        (18, "-"),
+        (19, "-"),
+        (18, "calf/"),
+        (20, "-"),
+        (20, "z-----"),
+        (21, "-"),
+        (21, "calf/"),
+        (22, "-"),
+        (22, "0"),
+        (22, "6"),
+        (23, "-"),
+        (24, "-"),
+        (24, "2"),
+        (25, "-"),
+        (26, "x"),
+        (26, "-1"),
+    ] {
+        let mut words = words.clone();
+        words[at] = bad;
+        let text = words.join(" ");
+        assert_eq!(session::read(&text), Err(Unreadable::Corrupt), "{text}");
+    }
+    let mut without = words.clone();
+    without[21..26].fill("-");
+    let text = without.join(" ");
+    assert_eq!(session::read(&text), Err(Unreadable::Corrupt), "{text}");
+    without[26] = "-";
+    assert!(session::read(&without.join(" ")).is_ok());
 }
 
 #[test]
@@ -85,7 +170,7 @@ fn a_record_with_anything_amiss_is_refused() {
 
 #[test]
 fn a_newer_record_and_a_huge_one_are_told_apart_from_rubbish() {
-    let newer = record().replacen("1 ", "2 ", 1);
+    let newer = record().replacen("2 ", "3 ", 1);
     assert_eq!(session::read(&newer), Err(Unreadable::Newer));
     assert_eq!(session::read("7"), Err(Unreadable::Newer));
     assert_eq!(session::read("0"), Err(Unreadable::Corrupt));

@@ -6,12 +6,15 @@
     reason = "a test that cannot go on has failed"
 )]
 
+#[path = "screen/after.rs"]
+mod after;
+
 use std::collections::BTreeSet;
 
 use uncramp::care::hold::{GET_READY, REST};
 use uncramp::care::{
-    Answer, Event, HeatRefusal, HoldLength, Millis, Moment, Position, Question, Session, StepId,
-    Stop, Treatment, graph, update,
+    Answer, Event, HeatRefusal, HoldLength, Millis, Moment, Position, Question, Running, Session,
+    StepId, Stop, Treatment, graph, update,
 };
 use uncramp::content::{label, ui};
 use uncramp::screen::{Choice, Layout, Screen, Stage, Weight};
@@ -112,7 +115,9 @@ fn each_rule_stands_where_it_can_apply() {
         let expected: &[_] = match step.path() {
             "ice/check/" | "cold-or-warm/" => &[HEAT, TIME],
             "heat/check/" | "ice/" | "heat/" | "rest/" => &[TIME],
-            "after/" => &[RETURNS],
+            "after/" | "after/running/walk/" | "after/running/easy/" | "after/running/home/" => {
+                &[RETURNS]
+            }
             path if path.ends_with("/check/") => &[HOLDS, TIME],
             _ if matches!(step, StepId::Hold(_)) => &[TIME],
             _ => &[],
@@ -123,6 +128,7 @@ fn each_rule_stands_where_it_can_apply() {
 
 #[test]
 fn one_answer_of_a_question_a_hold_or_a_treatment_stands_out() {
+    const TEST: [Running; 3] = [Running::FullMove, Running::Tiptoe, Running::Walk];
     for step in StepId::all() {
         let choices = screen(step).choices;
         let primary = choices
@@ -133,9 +139,12 @@ fn one_answer_of_a_question_a_hold_or_a_treatment_stands_out() {
             StepId::Question(_) | StepId::Hold(_) | StepId::Treatment(_) | StepId::Practice(_) => {
                 assert_eq!(primary, 1, "{step:?}");
             }
-            StepId::Stop(_) | StepId::After | StepId::PracticeList | StepId::Settings => {
-                assert!(primary <= 1, "{step:?}");
+            StepId::Running(running) => {
+                assert_eq!(primary, usize::from(TEST.contains(&running)), "{step:?}");
             }
+            // Nobody is led to an answer about themselves.
+            StepId::Why(_) => assert_eq!(primary, 0, "{step:?}"),
+            _ => assert!(primary <= 1, "{step:?}"),
         }
     }
 }

@@ -5,7 +5,7 @@
 
 use super::Wires;
 use crate::care::cue::LATE;
-use crate::care::{Cue, Event, Fails, Millis, Moment, Outputs, Session, StepId};
+use crate::care::{Cue, Event, Fails, Millis, Moment, Outputs, Session};
 use crate::content::{self, ui};
 use crate::platform::speech::Speech;
 use crate::platform::tones::Tones;
@@ -15,7 +15,7 @@ use leptos::prelude::*;
 /// As long as a voice is waited for: what it was to say is told by tones then.
 const UNHEARD: Millis = Millis::seconds(2);
 /// The live region.
-const SAID: &str = "said";
+pub(super) const SAID: &str = "said";
 /// Milliseconds on, off, on: as many as there are tones.
 const BUZZES: [&[u32]; 4] = [&[], &[60], &[120, 100, 120], &[400, 150, 400, 150, 400]];
 
@@ -246,10 +246,7 @@ impl Wires {
     /// Offers "Tap for sound" where tones are wanted and held back.
     pub(super) fn show_sound(self) {
         let step = self.ask(Session::step);
-        let sounds = matches!(
-            step,
-            StepId::Hold(_) | StepId::Practice(_) | StepId::Treatment(_)
-        );
+        let sounds = step.stretches().is_some() || step.asks_after().is_some();
         let announcer = self.0.announcer.borrow();
         let state = if matches!(announcer.sound, Sound::Missing) {
             Some("none")

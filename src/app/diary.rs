@@ -2,16 +2,18 @@
 //! back from there.
 
 use super::{Wires, keeper};
-use crate::care::{Event, Millis, Session, StepId};
+use crate::care::{Event, Session, StepId};
 use crate::content::diary as words;
-use crate::content::{self, plan};
-use crate::diary::{
-    Entry, Holds, Id, Imported, KEY_PREFIX, LARGEST, Note, Offset, Relief, When, csv, export, import,
-};
+use crate::content::plan;
 use crate::diary::calendar::{IcsEvent, ics, next_day};
+use crate::diary::{
+    Entry, Holds, Id, Imported, KEY_PREFIX, LARGEST, Note, Offset, Refusal, Refused, Relief, When,
+    csv, export, import,
+};
 use crate::platform::files::{self, Brought};
 use crate::platform::share::{self, Went};
 use crate::platform::{clock, page, store};
+use crate::record::Settings;
 use crate::screen::diary::{LISTED, Notice, Offer, Shelf, edited};
 use crate::view::{Alarm, DiaryTap};
 use leptos::prelude::*;
@@ -29,7 +31,7 @@ impl Wires {
     /// Takes the diary from the shelf, as it is on the device now.
     pub(super) fn open_diary(self) {
         if self.ask(Session::step) == StepId::Diary {
-            let shelf = self.0.shelf.with_untracked(|shelf| shelf.clone());
+            let shelf = self.0.shelf.get_untracked();
             let (listed, notice, editing) = shelf.map_or((LISTED, Notice::Quiet, None), |shelf| {
                 (shelf.listed, shelf.notice, shelf.editing)
             });
@@ -73,7 +75,7 @@ impl Wires {
             shelf.notice = notice;
             shelf.editing = None;
         });
-        self.focus_on(focus.to_owned());
+        focus_on(focus.to_owned());
     }
 
     fn reshelve(self, change: impl FnOnce(&mut Shelf)) {
@@ -86,10 +88,6 @@ impl Wires {
         self.0.shelf.set(Some(shelf));
     }
 
-    fn focus_on(self, selector: String) {
-        request_animation_frame(move || page::focus(&selector));
-    }
-
     /// Something in the diary was tapped.
     pub(super) fn diary_tapped(self, tap: DiaryTap) {
         let Some(shelf) = self.0.shelf.get_untracked() else {
@@ -98,7 +96,7 @@ impl Wires {
         match tap {
             DiaryTap::Edit(id) => {
                 self.reshelve(|shelf| shelf.editing = Some(id));
-                self.focus_on(FORM.to_owned());
+                focus_on(FORM.to_owned());
             }
             DiaryTap::Delete(id) => {
                 if let Some(entry) = shelf.entry(id) {
@@ -124,7 +122,7 @@ impl Wires {
             DiaryTap::Cancel => match shelf.editing {
                 Some(id) => {
                     self.reshelve(|_| ());
-                    self.focus_on(heading(id));
+                    focus_on(heading(id));
                 }
                 None => self.told(Notice::Quiet),
             },
@@ -132,16 +130,16 @@ impl Wires {
                 let next = shelf.entries.iter().rev().nth(shelf.listed);
                 self.reshelve(|shelf| shelf.listed += LISTED);
                 if let Some(next) = next {
-                    self.focus_on(heading(next.id));
+                    focus_on(heading(next.id));
                 }
             }
             DiaryTap::Json => {
                 let text = export(&mut shelf.entries.iter(), &aside());
-                self.hand_out("uncramp-diary.json", "application/json", &text);
+                Self::hand_out("uncramp-diary.json", "application/json", &text);
             }
             DiaryTap::Csv => {
                 let text = csv(&mut shelf.entries.iter());
-                self.hand_out("uncramp-diary.csv", "text/csv", &text);
+                Self::hand_out("uncramp-diary.csv", "text/csv", &text);
             }
             DiaryTap::File => {
                 let most = u32::try_from(LARGEST).unwrap_or(u32::MAX);
@@ -161,7 +159,7 @@ impl Wires {
         let kept = write(entry);
         self.told(if kept { Notice::Quiet } else { Notice::NotKept });
         if kept {
-            self.focus_on(heading(entry.id));
+            focus_on(heading(entry.id));
         }
     }
 
@@ -178,7 +176,7 @@ impl Wires {
         let changed = edited(entry, keeper::wall(), &form);
         if write(&changed) {
             self.reshelve(|_| ());
-            self.focus_on(heading(entry.id));
+            focus_on(heading(entry.id));
         } else {
             // The form stays, and with it what was typed.
             page::set_attribute("data-kept", Some("no"));
@@ -189,7 +187,10 @@ impl Wires {
         let text = match brought {
             Brought::Text(text) => text,
             Brought::TooLarge => {
-                return self.told(Notice::TooLarge);
+                return self.told(Notice::Refused(Refused {
+                    line: 1,
+                    why: Refusal::TooLarge,
+                }));
             }
             Brought::Unreadable => return self.told(Notice::Unreadable),
         };
@@ -202,12 +203,10 @@ impl Wires {
     fn take_in(self, offer: &Offer) {
         let entries = offer.merge.new.iter().chain(&offer.merge.newer);
         let mut added = 0;
-        let mut kept = entries
-            .map(|entry| write(entry))
-            .all(|kept| {
-                added += usize::from(kept);
-                kept
-            });
+        let mut kept = entries.map(write).all(|kept| {
+            added += usize::from(kept);
+            kept
+        });
         for (key, text) in &offer.aside {
             // One that is there is another's, and is not written over.
             if let Ok(None) = store::read(key) {
@@ -223,10 +222,19 @@ impl Wires {
 
     /// Everything: entries, what was set aside, settings, where the guide is.
     fn erase(self) {
+        let settings = Settings::default();
+        self.0.settings.set(settings);
+        let fresh = Session::open(StepId::Diary, self.now());
+        self.0.session.set(fresh);
+        self.apply(settings);
+        // Last of all: each of these is kept as it happens.
         let keys = store::keys(KEYS).unwrap_or_default();
         let gone = keys.iter().all(|key| store::remove(key).is_ok());
-        self.0.start_afresh();
-        self.told(if gone { Notice::Erased } else { Notice::NotKept });
+        self.told(if gone {
+            Notice::Erased
+        } else {
+            Notice::NotKept
+        });
     }
 
     /// The entry a deleted one was kept under is no longer "in your diary".
@@ -242,8 +250,8 @@ impl Wires {
         if write(&entry) {
             store::persist();
             self.happened(Event::Saved(Some(entry.id.number())));
-            self.say(words::SAVED);
-            self.focus_on(".saved".to_owned());
+            say(words::SAVED);
+            focus_on(".saved".to_owned());
         } else {
             page::set_attribute("data-kept", Some("no"));
         }
@@ -301,7 +309,7 @@ impl Wires {
             ),
             Alarm::IceOff => (
                 "uncramp-ice-off.ics",
-                now + self.ask(|session| session.ice_left()),
+                now + self.ask(Session::ice_left),
                 words::ICE_OFF,
                 words::ICE_OFF_TEXT,
             ),
@@ -314,11 +322,11 @@ impl Wires {
             summary,
             description,
         });
-        self.hand_out(name, "text/calendar", &text);
+        Self::hand_out(name, "text/calendar", &text);
     }
 
-    fn hand_out(self, name: &str, kind: &str, text: &str) {
-        self.say(if files::hand_out(name, kind, text) {
+    fn hand_out(name: &str, kind: &str, text: &str) {
+        say(if files::hand_out(name, kind, text) {
             words::FILE_READY
         } else {
             words::NO_FILE
@@ -338,20 +346,25 @@ impl Wires {
             text.push_str("\n- ");
             text.push_str(plan::advice(advice).text);
         }
-        share::offer(&text, move |went| {
-            self.say(match went {
+        share::offer(&text, |went| {
+            say(match went {
                 Went::Shared => words::SHARED,
                 Went::Copied => words::COPIED,
                 Went::Nowhere => words::NOT_SHARED,
             });
         });
     }
+}
 
-    /// Says what has become of a tap, to be heard and to be read.
-    fn say(self, text: &str) {
-        page::set_text(super::announcer::SAID, text);
-        page::set_attribute("data-told", Some("yes"));
-    }
+/// Says what has become of a tap, to be heard and to be read.
+fn say(text: &str) {
+    page::set_text(super::announcer::SAID, text);
+    page::set_attribute("data-told", Some("yes"));
+}
+
+/// What is drawn is there with the next frame.
+fn focus_on(selector: String) {
+    request_animation_frame(move || page::focus(&selector));
 }
 
 fn key(id: Id) -> String {
@@ -395,9 +408,7 @@ fn aside() -> Vec<(String, String)> {
         .filter_map(|key| {
             let text = store::read(&key).ok()??;
             let unread = match key.strip_prefix(KEY_PREFIX) {
-                Some(digits) => {
-                    !Id::read(digits).is_some_and(|id| Entry::read(id, &text).is_ok())
-                }
+                Some(digits) => Id::read(digits).is_none_or(|id| Entry::read(id, &text).is_err()),
                 None => key.contains(keeper::ASIDE),
             };
             unread.then_some((key, text))

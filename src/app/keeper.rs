@@ -7,6 +7,8 @@ use crate::care::{Millis, Snapshot};
 use crate::platform::{clock, page, store};
 use crate::record::{Settings, Unreadable, session};
 
+/// What the name of a record that was set aside holds, before the time of that.
+pub(super) const ASIDE: &str = ".aside.";
 const SESSION: &str = "uncramp.session";
 /// The script that runs before the first paint reads it too.
 const SETTINGS: &str = "uncramp.settings";
@@ -69,7 +71,7 @@ fn read<T>(key: &str, parse: fn(&str) -> Result<T, Unreadable>) -> (Option<T>, b
 }
 
 fn set_aside(key: &str, text: &str) -> bool {
-    let aside = [key, ".aside.", &wall().0.to_string()].concat();
+    let aside = [key, ASIDE, &wall().0.to_string()].concat();
     store::write(&aside, text).is_ok() && store::remove(key).is_ok()
 }
 

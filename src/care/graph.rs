@@ -8,11 +8,14 @@
 //! assert_eq!(StepId::at("calf/wall/"), Some(StepId::Hold(Position::CalfWall)));
 //! ```
 
+mod address;
+mod answer;
 mod edges;
 
+pub use answer::{Answer, Edge};
 pub use edges::{edges, follow};
 
-use super::safety::RedFlag;
+use super::why::Ask;
 
 /// One node of the graph: one screen with one address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,6 +30,16 @@ pub enum StepId {
     Stop(Stop),
     /// The cramp has let go.
     After,
+    /// A step of the test before running on, or what comes of it.
+    Running(Running),
+    /// One of the questions of why it happened.
+    Why(Ask),
+    /// Why it may have happened.
+    Reasons,
+    /// How to keep the next one away.
+    Prevent,
+    /// The cramps that were kept.
+    Diary,
     /// A timed stretch that belongs to no cramp: before a race, to know it.
     Practice(Position),
     /// Which stretch to practise.
@@ -128,64 +141,6 @@ pub enum Stop {
     RunOver,
 }
 
-/// What a runner can tap.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(
-    missing_docs,
-    reason = "each is the word on its button; the edges below say where it leads"
-)]
-pub enum Answer {
-    Calf,
-    BackOfThigh,
-    FrontOfThigh,
-    SomewhereElse,
-    NotSure,
-    Flag(RedFlag),
-    NoneOfThese,
-    CanStand,
-    CannotStand,
-    LetGo,
-    OtherWay,
-    HurtsMore,
-    /// Not tapped: the hold has run its full time.
-    TimeUp,
-    Gone,
-    Easing,
-    Same,
-    Sharper,
-    SomethingCold,
-    OnlyWarm,
-    Neither,
-    /// Asks for the check before its time.
-    AskNow,
-    SkinNumb,
-    Better,
-    KeepIce,
-    TryHeat,
-    Worse,
-    Eased,
-    NotEased,
-    GettingWorse,
-    CoolIt,
-    OtherNumbers,
-    /// The cramp that had let go is back: the last muscle and position, at once.
-    CameBack,
-    /// The run is over, the muscle is still stretched.
-    StretchAgain,
-    Practise(Position),
-    NextStretch,
-    EnoughPractice,
-}
-
-/// An answer and the step it leads to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Edge {
-    /// What was tapped.
-    pub answer: Answer,
-    /// Where it leads, before the rules of the episode have their say.
-    pub to: StepId,
-}
-
 impl Position {
     /// Every position.
     pub const ALL: [Self; 8] = [
@@ -219,6 +174,17 @@ impl Position {
             }
         }
     }
+}
+
+impl Running {
+    /// Every step of the test, in order, then what may come of it.
+    pub const ALL: [Self; 5] = [
+        Self::FullMove,
+        Self::Tiptoe,
+        Self::Walk,
+        Self::Easy,
+        Self::Home,
+    ];
 }
 
 impl Stop {
@@ -265,83 +231,16 @@ impl StepId {
             .chain(TREATMENTS.into_iter().map(Self::Treatment))
             .chain(Stop::ALL.into_iter().map(Self::Stop))
             .chain(Position::ALL.into_iter().map(Self::Practice))
-            .chain([Self::After, Self::PracticeList, Self::Settings])
-    }
-
-    /// The address below the root of the site: no leading slash, one trailing slash, empty for the first step.
-    #[must_use]
-    pub const fn path(self) -> &'static str {
-        match self {
-            Self::Question(question) => match question {
-                Question::Home => "",
-                Question::Safety => "safety/",
-                Question::Calf => "calf/",
-                Question::Quad => "quad/",
-                Question::Check(position) => match position {
-                    Position::CalfStanding => "calf/standing/check/",
-                    Position::CalfWall => "calf/wall/check/",
-                    Position::CalfSeated => "calf/seated/check/",
-                    Position::HamstringSeated => "hamstring/seated/check/",
-                    Position::HamstringStanding => "hamstring/standing/check/",
-                    Position::QuadStanding => "quad/standing/check/",
-                    Position::QuadLying => "quad/lying/check/",
-                    Position::Other => "other/check/",
-                },
-                Question::ColdOrWarm => "cold-or-warm/",
-                Question::IceCheck => "ice/check/",
-                Question::HeatRefused => "heat/not-now/",
-                Question::HeatCheck => "heat/check/",
-            },
-            Self::Hold(position) => match position {
-                Position::CalfStanding => "calf/standing/",
-                Position::CalfWall => "calf/wall/",
-                Position::CalfSeated => "calf/seated/",
-                Position::HamstringSeated => "hamstring/seated/",
-                Position::HamstringStanding => "hamstring/standing/",
-                Position::QuadStanding => "quad/standing/",
-                Position::QuadLying => "quad/lying/",
-                Position::Other => "other/",
-            },
-            Self::Treatment(Treatment::Ice) => "ice/",
-            Self::Treatment(Treatment::Heat) => "heat/",
-            Self::Treatment(Treatment::Rest) => "rest/",
-            Self::Stop(stop) => match stop {
-                Stop::Help => "help/",
-                Stop::Numbers => "help/numbers/",
-                Stop::Emergency => "help/emergency/",
-                Stop::Injury => "help/injury/",
-                Stop::HeatIllness => "help/heat-illness/",
-                Stop::Clot => "help/clot/",
-                Stop::Urine => "help/urine/",
-                Stop::NotEasing => "help/not-easing/",
-                Stop::RunOver => "help/run-over/",
-            },
-            Self::After => "after/",
-            Self::Practice(position) => match position {
-                Position::CalfStanding => "practice/calf/standing/",
-                Position::CalfWall => "practice/calf/wall/",
-                Position::CalfSeated => "practice/calf/seated/",
-                Position::HamstringSeated => "practice/hamstring/seated/",
-                Position::HamstringStanding => "practice/hamstring/standing/",
-                Position::QuadStanding => "practice/quad/standing/",
-                Position::QuadLying => "practice/quad/lying/",
-                Position::Other => "practice/other/",
-            },
-            Self::PracticeList => "practice/",
-            Self::Settings => "settings/",
-        }
-    }
-
-    /// The step at an address below the root of the site, with or without the slash at its end.
-    ///
-    /// Anything else is no step; nothing of an unknown address is kept.
-    #[must_use]
-    pub fn at(path: &str) -> Option<Self> {
-        let wanted = path.strip_suffix('/').unwrap_or(path);
-        Self::all().find(|step| {
-            let path = step.path();
-            path.strip_suffix('/').unwrap_or(path) == wanted
-        })
+            .chain(Running::ALL.into_iter().map(Self::Running))
+            .chain(Ask::ALL.into_iter().map(Self::Why))
+            .chain([
+                Self::After,
+                Self::Reasons,
+                Self::Prevent,
+                Self::Diary,
+                Self::PracticeList,
+                Self::Settings,
+            ])
     }
 
     /// The position that is stretched on this step, in a cramp or for practice.
@@ -375,9 +274,27 @@ impl StepId {
                 Position::QuadStanding | Position::QuadLying => Self::Question(Question::Quad),
             },
             Self::Treatment(_) => Self::Question(Question::ColdOrWarm),
-            Self::Stop(Stop::Help) | Self::After | Self::PracticeList | Self::Settings => {
-                Self::HOME
-            }
+            Self::Stop(Stop::Help)
+            | Self::After
+            | Self::Diary
+            | Self::PracticeList
+            | Self::Settings => Self::HOME,
+            Self::Running(running) => match running {
+                Running::FullMove => Self::After,
+                Running::Tiptoe | Running::Home => Self::Running(Running::FullMove),
+                Running::Walk => Self::Running(Running::Tiptoe),
+                Running::Easy => Self::Running(Running::Walk),
+            },
+            Self::Why(ask) => match ask {
+                Ask::Effort => Self::After,
+                Ask::Time => Self::Why(Ask::Effort),
+                Ask::Drink => Self::Why(Ask::Time),
+                Ask::Before => Self::Why(Ask::Drink),
+                Ask::Feet => Self::Why(Ask::Before),
+                Ask::Medicine => Self::Why(Ask::Feet),
+            },
+            Self::Reasons => Self::Why(Ask::Medicine),
+            Self::Prevent => Self::Reasons,
             Self::Practice(_) => Self::PracticeList,
             Self::Stop(_) => Self::Stop(Stop::Help),
         };

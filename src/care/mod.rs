@@ -18,6 +18,6 @@ pub use cue::{Cue, Fails, Output, Outputs};
 pub use graph::{Answer, Edge, Position, Question, Running, StepId, Stop, Treatment};
 pub use hold::{Hold, HoldLength, Pause, Phase};
 pub use safety::{HeatRefusal, RedFlag};
-pub use session::{Effect, Event, Left, Move, Session, Snapshot, update};
+pub use session::{Effect, Event, Left, Move, Relief, Session, Snapshot, update};
 pub use time::{Millis, Moment};
 pub use why::{Ask, Said, Why};

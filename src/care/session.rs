@@ -6,19 +6,24 @@
 //! Every rule is a gate at the entrance of a step (`Session::admit`), so that it holds however the step
 //! was reached: by an answer, a typed address, or the browser's back button.
 
+mod after;
+mod answer;
 mod cues;
 mod packs;
 mod rules;
 pub mod snapshot;
 mod update;
 
+pub use after::{Relief, UNFIT_FOR, WALK_TEST};
 pub use snapshot::{Left, Snapshot};
 pub use update::{Effect, Event, Move, update};
 
-use super::graph::{self, Answer, Position, Question, StepId, Stop, Treatment};
+use super::graph::{Position, Question, Running, StepId, Stop, Treatment};
 use super::hold::{Hold, HoldLength, REST};
-use super::safety::{HeatRefusal, RedFlag};
+use super::safety::HeatRefusal;
 use super::time::{Millis, Moment};
+use super::why::{Ask, Why};
+use after::Unfit;
 
 /// The most holds in one episode: 5. Merck Manual, runner's stretch table (5 repeats).
 pub const MAX_HOLDS: u8 = 5;
@@ -75,6 +80,11 @@ enum Place {
     Treating(Treatment),
     Stopped(Stop),
     After,
+    Running(Running),
+    Asked(Ask),
+    Reasons,
+    Prevent,
+    Diary,
     PracticeList,
     Settings,
 }
@@ -85,6 +95,10 @@ struct Episode {
     began: Moment,
     holds: u8,
     rested_from: Option<Moment>,
+    /// Ice was on in it.
+    iced: bool,
+    /// The same of heat.
+    heated: bool,
 }
 
 /// What is remembered from one cramp to the next.
@@ -101,6 +115,10 @@ struct Run {
     ice: Option<Moment>,
     /// The same of heat.
     heat: Option<Moment>,
+    unfit: Option<Unfit>,
+    relief: Option<Relief>,
+    why: Why,
+    saved: Option<u64>,
 }
 
 impl Session {
@@ -134,6 +152,11 @@ impl Session {
             Place::Treating(treatment) => StepId::Treatment(treatment),
             Place::Stopped(stop) => StepId::Stop(stop),
             Place::After => StepId::After,
+            Place::Running(running) => StepId::Running(running),
+            Place::Asked(ask) => StepId::Why(ask),
+            Place::Reasons => StepId::Reasons,
+            Place::Prevent => StepId::Prevent,
+            Place::Diary => StepId::Diary,
             Place::Practising { position, .. } => StepId::Practice(position),
             Place::PracticeList => StepId::PracticeList,
             Place::Settings => StepId::Settings,
@@ -221,7 +244,7 @@ impl Session {
     #[must_use]
     pub fn changes_at(&self) -> Option<Moment> {
         let own = match self.place {
-            Place::Treating(Treatment::Rest) => None,
+            Place::Treating(Treatment::Rest) | Place::Running(_) => None,
             _ => self.hold().and_then(Hold::wakes_at).or(self.asks_at()),
         };
         [own, self.limit()].into_iter().flatten().min()
@@ -258,23 +281,31 @@ impl Session {
             },
             StepId::PracticeList => Place::PracticeList,
             StepId::Settings => Place::Settings,
+            StepId::Running(running) => Place::Running(running),
+            StepId::Why(ask) => Place::Asked(ask),
+            StepId::Reasons => Place::Reasons,
+            StepId::Prevent => Place::Prevent,
+            StepId::Diary => Place::Diary,
             StepId::Treatment(treatment) => {
                 self.put_on(treatment, now);
                 Place::Treating(treatment)
             }
             StepId::Stop(stop) => {
                 match stop {
-                    Stop::HeatIllness => self.refuse_heat(HeatRefusal::HeatIllness),
+                    Stop::HeatIllness => {
+                        self.refuse_heat(HeatRefusal::HeatIllness);
+                        self.report(stop, now);
+                    }
                     Stop::Injury => {
                         self.run.no_heat.get_or_insert(HeatRefusal::Strain);
+                        self.report(stop, now);
                     }
                     _ => {}
                 }
                 Place::Stopped(stop)
             }
             StepId::After => {
-                self.episode = None;
-                self.run.let_go = Some(now);
+                self.let_go(now);
                 Place::After
             }
         };
@@ -290,6 +321,7 @@ impl Session {
             | StepId::Practice(_)
             | StepId::PracticeList
             | StepId::Settings => {}
+            _ if step.is_reading() => {}
             _ => {
                 self.left = None;
                 if step != left.step() {
@@ -299,59 +331,23 @@ impl Session {
         }
     }
 
-    /// Numb skin refuses ice too, so no other reason takes its place.
-    fn refuse_heat(&mut self, reason: HeatRefusal) {
-        if self.run.no_heat != Some(HeatRefusal::NumbSkin) {
-            self.run.no_heat = Some(reason);
-        }
-    }
-
     /// Counts the hold on the screen, once, from the moment its seconds began.
     fn count_hold(&mut self, began: Moment) {
         match &mut self.place {
             Place::Holding { counted, .. } if !*counted => *counted = true,
             _ => return,
         }
+        if self.episode.is_none() {
+            self.forget_relief();
+        }
         let episode = self.episode.get_or_insert(Episode {
             began,
             holds: 0,
             rested_from: None,
+            iced: false,
+            heated: false,
         });
         episode.holds = (episode.holds + 1).min(MAX_HOLDS);
         self.run.returning = false;
-    }
-
-    /// Where an answer leads, with what it says remembered; nothing when the step does not offer it.
-    fn answer(&mut self, answer: Answer) -> Option<StepId> {
-        let here = self.step();
-        if answer == Answer::CameBack
-            && matches!(here, StepId::HOME | StepId::After)
-            && let Some(position) = self.can_come_back()
-        {
-            // Tapped again before its hold has begun, it is the same return.
-            if !self.run.returning {
-                self.run.returns = self.run.returns.saturating_add(1);
-            }
-            self.run.returning = true;
-            return Some(if self.run.returns >= LAST_RETURN {
-                StepId::Stop(Stop::RunOver)
-            } else {
-                StepId::Hold(position)
-            });
-        }
-        let to = graph::follow(here, answer)?;
-        match answer {
-            Answer::SkinNumb | Answer::Flag(RedFlag::HardOrNumb | RedFlag::ColdFootOrCrack) => {
-                self.refuse_heat(HeatRefusal::NumbSkin);
-            }
-            Answer::Flag(RedFlag::Collapse) => self.refuse_heat(HeatRefusal::HeatIllness),
-            // Said, not gone back to: the next return is another one.
-            Answer::LetGo => self.run.returning = false,
-            _ => {}
-        }
-        Some(match (answer, self.run.last) {
-            (Answer::StretchAgain, Some(position)) => StepId::Hold(position),
-            _ => to,
-        })
     }
 }

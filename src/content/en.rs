@@ -51,6 +51,11 @@ pub const fn step(step: StepId) -> StepCopy {
             ..EMPTY
         },
         StepId::After => after::AFTER,
+        StepId::Running(step) => running::running(step),
+        StepId::Why(ask) => why::asks(ask),
+        StepId::Reasons => why::REASONS,
+        StepId::Prevent => plan::PREVENT,
+        StepId::Diary => diary::PAGE,
     }
 }
 

@@ -10,6 +10,8 @@ use crate::record::{Unreadable, version};
 pub const KEY_PREFIX: &str = "uncramp.diary.";
 /// No record of an entry is longer, in bytes.
 pub const LONGEST: usize = 4_000;
+/// The form this version writes.
+const VERSION: u32 = 1;
 
 /// Stands for what is not there.
 const NOTHING: &str = "-";
@@ -76,7 +78,7 @@ impl Entry {
             return Err(Unreadable::Huge);
         }
         let mut words = text.splitn(10, ' ');
-        version(words.next())?;
+        version(words.next(), VERSION)?;
         words_of(id, &mut words).ok_or(Unreadable::Corrupt)
     }
 }

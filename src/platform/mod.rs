@@ -4,6 +4,7 @@
 
 pub mod clock;
 pub mod countdown;
+pub mod events;
 pub mod files;
 pub mod history;
 mod js;

@@ -45,6 +45,12 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// Whether an element is a checkbox.
+#[must_use]
+pub fn is_checkbox(selector: &str) -> bool {
+    found::<HtmlInputElement>(selector).is_some_and(|input| input.type_() == "checkbox")
+}
+
 /// Whether a checkbox is checked.
 #[must_use]
 pub fn is_checked(selector: &str) -> bool {

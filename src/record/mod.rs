@@ -22,22 +22,21 @@ pub enum Unreadable {
     Corrupt,
 }
 
-/// The words of a record after its version.
-fn words(text: &str) -> Result<impl Iterator<Item = &str>, Unreadable> {
+/// The version of a record, 1 to `newest`, and its words after that.
+fn words(text: &str, newest: u32) -> Result<(u32, impl Iterator<Item = &str>), Unreadable> {
     if text.len() > LONGEST {
         return Err(Unreadable::Huge);
     }
     let mut words = text.split(' ');
-    version(words.next())?;
-    Ok(words)
+    let version = version(words.next(), newest)?;
+    Ok((version, words))
 }
 
-/// Reads the first word of a record: the version of its form.
-pub(crate) fn version(word: Option<&str>) -> Result<(), Unreadable> {
-    const VERSION: u32 = 1;
+/// Reads the first word of a record: the version of its form, 1 to `newest`.
+pub(crate) fn version(word: Option<&str>, newest: u32) -> Result<u32, Unreadable> {
     match word.map(str::parse::<u32>) {
-        Some(Ok(VERSION)) => Ok(()),
-        Some(Ok(newer)) if newer > VERSION => Err(Unreadable::Newer),
+        Some(Ok(version)) if (1..=newest).contains(&version) => Ok(version),
+        Some(Ok(newer)) if newer > newest => Err(Unreadable::Newer),
         _ => Err(Unreadable::Corrupt),
     }
 }

@@ -1,9 +1,12 @@
-//! A session and when it was kept: sixteen words.
+//! A session and when it was kept: twenty-seven words, of which the first version had sixteen.
 
 use super::{Unreadable, words};
+use crate::care::session::MAX_HOLDS;
 use crate::care::session::snapshot::HoldLeft;
-use crate::care::{HeatRefusal, Millis, Position, Snapshot, StepId};
+use crate::care::{HeatRefusal, Millis, Position, Relief, Snapshot, StepId, Stop, Why};
 
+/// The version that is written.
+const VERSION: u32 = 2;
 /// Stands for what is not there.
 const NOTHING: &str = "-";
 /// The path of the first step is empty, which is no word.
@@ -35,8 +38,9 @@ pub fn write(snapshot: &Snapshot, wall: Millis) -> String {
     let refusal = snapshot
         .no_heat
         .and_then(|reason| REFUSALS.iter().find(|(_, other)| *other == reason));
+    let relief = snapshot.relief;
     let words = [
-        Some("1".to_owned()),
+        Some(VERSION.to_string()),
         Some(wall.0.to_string()),
         Some(path(snapshot.step).to_owned()),
         snapshot.hold.map(|hold| hold.held.0.to_string()),
@@ -54,6 +58,19 @@ pub fn write(snapshot: &Snapshot, wall: Millis) -> String {
         refusal.map(|(name, _)| (*name).to_owned()),
         age(snapshot.ice),
         age(snapshot.heat),
+        Some(flag(snapshot.iced)),
+        Some(flag(snapshot.heated)),
+        snapshot
+            .unfit
+            .map(|(stop, _)| path(StepId::Stop(stop)).to_owned()),
+        age(snapshot.unfit.map(|(_, age)| age)),
+        Some(snapshot.why.letters()),
+        relief.map(|relief| path(StepId::Hold(relief.position)).to_owned()),
+        relief.map(|relief| relief.holds.to_string()),
+        age(relief.map(|relief| relief.took)),
+        relief.map(|relief| flag(relief.ice)),
+        relief.map(|relief| flag(relief.heat)),
+        snapshot.saved.map(|saved| saved.to_string()),
     ];
     words
         .map(|word| word.unwrap_or_else(|| NOTHING.to_owned()))
@@ -66,19 +83,15 @@ pub fn write(snapshot: &Snapshot, wall: Millis) -> String {
 ///
 /// When the text is not exactly what [`write()`] writes.
 pub fn read(text: &str) -> Result<(Snapshot, Millis), Unreadable> {
-    let mut words = words(text)?;
+    let (version, mut words) = words(text, VERSION)?;
     let mut next = || words.next().ok_or(Unreadable::Corrupt);
     let wall = millis(next()?)?.ok_or(Unreadable::Corrupt)?;
     let step = step(next()?)?;
     let held = millis(next()?)?;
     let counted = maybe(next()?, flag)?;
-    let snapshot = Snapshot {
+    let mut snapshot = Snapshot {
         step,
-        hold: match (held, counted) {
-            (Some(held), Some(counted)) => Some(HoldLeft { held, counted }),
-            (None, None) => None,
-            _ => return Err(Unreadable::Corrupt),
-        },
+        hold: both(held, counted)?.map(|(held, counted)| HoldLeft { held, counted }),
         shown: millis(next()?)?.ok_or(Unreadable::Corrupt)?,
         began: millis(next()?)?,
         holds: count(next()?)?,
@@ -90,10 +103,59 @@ pub fn read(text: &str) -> Result<(Snapshot, Millis), Unreadable> {
         no_heat: maybe(next()?, refusal)?,
         ice: millis(next()?)?,
         heat: millis(next()?)?,
+        iced: false,
+        heated: false,
+        unfit: None,
+        relief: None,
+        why: Why::default(),
+        saved: None,
     };
+    if version > 1 {
+        snapshot.iced = flag(next()?)?;
+        snapshot.heated = flag(next()?)?;
+        snapshot.unfit = both(maybe(next()?, stop)?, millis(next()?)?)?;
+        snapshot.why = Why::from_letters(next()?).ok_or(Unreadable::Corrupt)?;
+        snapshot.relief = relief(&mut next)?;
+        snapshot.saved = maybe(next()?, id)?;
+        if snapshot.saved.is_some() && snapshot.relief.is_none() {
+            return Err(Unreadable::Corrupt);
+        }
+    }
     match words.next() {
         None => Ok((snapshot, wall)),
         Some(_) => Err(Unreadable::Corrupt),
+    }
+}
+
+/// Two words that stand together or not at all.
+fn both<A, B>(one: Option<A>, other: Option<B>) -> Result<Option<(A, B)>, Unreadable> {
+    if one.is_some() == other.is_some() {
+        Ok(one.zip(other))
+    } else {
+        Err(Unreadable::Corrupt)
+    }
+}
+
+/// Five words, all of them or none.
+fn relief<'text>(
+    next: &mut impl FnMut() -> Result<&'text str, Unreadable>,
+) -> Result<Option<Relief>, Unreadable> {
+    let words = [next()?, next()?, next()?, next()?, next()?];
+    if words == [NOTHING; 5] {
+        return Ok(None);
+    }
+    let [position_word, holds, took, ice, heat] = words;
+    let relief = Relief {
+        position: position(position_word)?,
+        holds: count(holds)?,
+        took: millis(took)?.ok_or(Unreadable::Corrupt)?,
+        ice: flag(ice)?,
+        heat: flag(heat)?,
+    };
+    if (1..=MAX_HOLDS).contains(&relief.holds) {
+        Ok(Some(relief))
+    } else {
+        Err(Unreadable::Corrupt)
     }
 }
 
@@ -142,6 +204,17 @@ fn position(word: &str) -> Result<Position, Unreadable> {
         StepId::Hold(position) => Ok(position),
         _ => Err(Unreadable::Corrupt),
     }
+}
+
+fn stop(word: &str) -> Result<Stop, Unreadable> {
+    match step(word)? {
+        StepId::Stop(stop) => Ok(stop),
+        _ => Err(Unreadable::Corrupt),
+    }
+}
+
+fn id(word: &str) -> Result<u64, Unreadable> {
+    word.parse().map_err(|_| Unreadable::Corrupt)
 }
 
 fn refusal(word: &str) -> Result<HeatRefusal, Unreadable> {

@@ -171,7 +171,8 @@ impl Settings {
     /// When a word of it is no setting.
     pub fn read(text: &str) -> Result<Self, Unreadable> {
         let mut settings = Self::default();
-        for word in words(text)? {
+        let (_, words) = words(text, 1)?;
+        for word in words {
             let (name, value) = word.split_once('=').ok_or(Unreadable::Corrupt)?;
             if !settings.set(name, value) {
                 return Err(Unreadable::Corrupt);

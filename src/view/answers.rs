@@ -2,8 +2,9 @@
 
 use super::markup::Html;
 use super::tap;
+use crate::care::StepId;
 use crate::content::ui;
-use crate::screen::{Choice, Weight};
+use crate::screen::{Choice, Tool, Weight};
 
 /// All answers of a step, in the thumb's reach; "Pause" stands beside the half-width one of a hold.
 pub(super) fn answers(html: &mut Html, base: &str, choices: &[Choice]) {
@@ -14,6 +15,7 @@ pub(super) fn answers(html: &mut Html, base: &str, choices: &[Choice]) {
             Weight::Plain => "answer",
             Weight::Half => "answer half",
             Weight::Quiet => "answer quiet",
+            Weight::Aside => "answer aside",
             Weight::Sign => "answer sign",
             Weight::Over => "answer primary over",
             Weight::Rule => "rule",
@@ -24,6 +26,29 @@ pub(super) fn answers(html: &mut Html, base: &str, choices: &[Choice]) {
         html.link(class, name, (base, choice.to.path()), choice.label);
     }
     html.raw("</nav>");
+}
+
+/// What the app can do beside the answers: buttons, hidden where there is no app.
+pub(super) fn tools(html: &mut Html, base: &str, tools: &[Tool]) {
+    if tools.is_empty() {
+        return;
+    }
+    html.raw("<div class=\"tools needs-app\">");
+    for tool in tools {
+        let (name, label) = match tool {
+            Tool::Save => (tap::SAVE, ui::SAVE),
+            Tool::Saved => {
+                html.link("tool", "", (base, StepId::Diary.path()), ui::SAVED);
+                continue;
+            }
+            Tool::NextDay => (tap::NEXT_DAY, ui::NEXT_DAY),
+            Tool::IceOff => (tap::ICE_OFF, ui::ICE_OFF),
+            Tool::Share => (tap::SHARE, ui::SHARE),
+            Tool::Print => (tap::PRINT, ui::PRINT),
+        };
+        html.button("tool", name, label);
+    }
+    html.raw("</div>");
 }
 
 /// "Pause" is a checkbox, so that the plain page can pause too; while the muscle rests it is "Skip the rest".

@@ -12,10 +12,10 @@ use crate::screen::diary::{Notice, Shelf};
 
 /// The diary as it lies open; on the plain page there is none.
 pub(super) fn diary(html: &mut Html, shelf: Option<&Shelf>) {
-    html.raw("<div class=\"diary\">");
+    html.raw("<div class=\"words shelf\">");
     match shelf {
         None => {
-            html.paragraph("line", words::NEEDS_APP);
+            html.paragraph("line without-app", words::NEEDS_APP);
         }
         Some(shelf) => open(html, shelf),
     }

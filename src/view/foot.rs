@@ -2,28 +2,45 @@
 //! end, what this guide is.
 
 use super::markup::Html;
-use crate::care::StepId;
+use crate::care::{Ask, StepId};
 use crate::content::ui;
 use crate::screen::{Layout, Screen};
+
+/// The pages beside the guide.
+const LINKS: [(&str, &str); 7] = [
+    (StepId::PracticeList.path(), ui::PRACTISE),
+    (StepId::Settings.path(), ui::SETTINGS),
+    (StepId::Why(Ask::Effort).path(), ui::WHY),
+    (StepId::Prevent.path(), ui::PREVENT),
+    ("learn/", ui::LEARN),
+    (StepId::Diary.path(), ui::DIARY),
+    ("about/", ui::ABOUT),
+];
 
 /// The foot of a step.
 pub(super) fn foot(html: &mut Html, base: &str, screen: &Screen) {
     html.raw("<div class=\"foot\"><p class=\"small\">");
-    if let Layout::Hold(face) = screen.layout {
-        html.text(face.counter).raw(" · ");
+    let (counter, note) = match screen.layout {
+        Layout::Hold(face) => (face.counter, screen.copy.note),
+        Layout::Survey { progress } => (progress, screen.copy.note),
+        _ => ("", screen.copy.note),
+    };
+    html.text(counter);
+    if !counter.is_empty() && !note.is_empty() {
+        html.raw(" · ");
     }
-    html.text(screen.copy.note).raw("</p>");
+    html.text(note).raw("</p>");
     if matches!(screen.layout, Layout::Hold(_) | Layout::Treatment) {
         html.paragraph("small keep-on", ui::KEEP_SCREEN_ON);
     }
     if screen.step == StepId::HOME || screen.layout == Layout::After {
         html.paragraph("small not-saved", ui::NOT_SAVED)
             .paragraph("small about", ui::DISCLAIMER)
-            .raw("<p class=\"small links\">")
-            .link("", "", (base, StepId::PracticeList.path()), ui::PRACTISE)
-            .link("", "", (base, StepId::Settings.path()), ui::SETTINGS)
-            .link("", "", (base, "about/"), ui::ABOUT)
-            .raw("</p>");
+            .raw("<p class=\"small links\">");
+        for (path, label) in LINKS {
+            html.link("", "", (base, path), label);
+        }
+        html.raw("</p>");
     }
     html.raw("</div>");
 }

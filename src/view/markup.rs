@@ -44,6 +44,11 @@ impl Html {
         self
     }
 
+    /// How many.
+    pub(super) fn count(&mut self, count: usize) -> &mut Self {
+        self.number(count as u64)
+    }
+
     /// A text in an element of a class; nothing for no text.
     #[inline(never)]
     pub(super) fn element(&mut self, name: &str, class: &str, text: &str) -> &mut Self {

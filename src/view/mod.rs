@@ -4,9 +4,11 @@
 //! ask whether it runs in a browser, and every view of a step must be the same on both sides.
 
 mod answers;
+mod diary;
 mod foot;
 mod markup;
 mod picture;
+mod reading;
 mod settings;
 mod shell;
 mod tap;
@@ -25,6 +27,8 @@ pub use shell::shell;
 
 use crate::care::{Event, Session, StepId};
 use crate::content::emergency::Place;
+use crate::diary::Id;
+use crate::screen::Shelf;
 use leptos::prelude::*;
 
 /// The paper of `style/theme.css`, light and dark: the browser's own bar takes the same colour.
@@ -37,6 +41,8 @@ pub struct Guide {
     pub session: RwSignal<Session>,
     /// Where the runner is, for the emergency number; unknown until the browser has said.
     pub place: RwSignal<Option<&'static Place>>,
+    /// The diary, while it is on the screen and the browser has opened it.
+    pub shelf: RwSignal<Option<Shelf>>,
     /// The address of the site's root, from the first slash to the last: `/` or `/some/path/`.
     pub base: &'static str,
     /// Whether the page stands in for an address that does not exist.
@@ -54,6 +60,16 @@ pub enum Tap {
     Sound,
     /// Try every output that is set.
     TestSound,
+    /// Put the last cramp into the diary.
+    Save,
+    /// Hand the plan to another app.
+    Share,
+    /// Print the plan.
+    Print,
+    /// Have the calendar remind of something.
+    Calendar(Alarm),
+    /// Something in the diary.
+    Diary(DiaryTap),
     /// A setting was chosen.
     Set {
         /// As in the form.
@@ -61,4 +77,42 @@ pub enum Tap {
         /// As in the form.
         value: String,
     },
+}
+
+/// A tap in the diary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DiaryTap {
+    /// Open the form of an entry.
+    Edit(Id),
+    /// Take an entry away.
+    Delete(Id),
+    /// Bring back what was deleted.
+    Undo,
+    /// Keep what is in the form.
+    Keep,
+    /// Leave things as they were.
+    Cancel,
+    /// List older entries.
+    More,
+    /// Export what can be imported again.
+    Json,
+    /// Export a table.
+    Csv,
+    /// A file was chosen.
+    File,
+    /// Take in what it brought.
+    Add,
+    /// Delete everything: ask first.
+    Erase,
+    /// Delete everything.
+    EraseNow,
+}
+
+/// What the calendar can remind of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alarm {
+    /// A look at the leg on the next day.
+    NextDay,
+    /// The ice must come off.
+    IceOff,
 }

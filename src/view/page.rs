@@ -154,12 +154,13 @@ fn guide_body(site: &Site, step: StepId, lost: bool) -> String {
         let guide = Guide {
             session: RwSignal::new(Session::open(step, Moment(0))),
             place: RwSignal::new(None),
+            shelf: RwSignal::new(None),
             base,
             lost,
         };
         view! {
             <div id="app" data-base=base data-lost=lost.then_some("")>
-                {shell(guide, |_| ())}
+                {shell(guide)}
             </div>
             <p id="said" role="status" aria-live="polite"></p>
             <section id="fault" role="alert" tabindex="-1" hidden>

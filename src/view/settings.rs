@@ -10,7 +10,7 @@ use crate::record::settings::{OUTPUTS, Theme, name};
 /// The form, and the button that tries what is set.
 pub(super) fn settings(html: &mut Html) {
     html.raw("<div class=\"words form\">")
-        .paragraph("line needs-app", ui::SETTINGS_NEED_APP)
+        .paragraph("line without-app", ui::SETTINGS_NEED_APP)
         .paragraph("notice not-saved", ui::NOT_SAVED);
     group(html, ui::OUTPUTS);
     for ((name, _), label) in OUTPUTS.iter().zip(ui::OUTPUT_NAMES) {

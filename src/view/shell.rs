@@ -1,20 +1,20 @@
-//! The frame around every step: it draws the step anew for each visit, and hears every tap in it.
+//! The frame around every step: it draws the step anew for each visit.
 
 use super::markup::Html;
-use super::{Guide, Tap, answers, foot, picture, settings, tap, words};
+use super::{Guide, answers, diary, foot, picture, reading, settings, tap, words};
 use crate::care::{StepId, Stop};
 use crate::content::ui;
 use crate::screen::{Layout, Screen};
 use leptos::either::Either;
 use leptos::prelude::*;
 
-/// The whole guide. `tapped` is told of every tap.
+/// The whole guide. What is tapped in it is for [`Guide::clicked`] and [`Guide::changed`] to tell.
 ///
 /// It is one closure over the one signal. While a step is shown only its stage changes; each visit of a step is a new
 /// piece of page, so that focus, a checked box or a running countdown of one step cannot be seen on the next: the two
 /// sides of an [`enum@Either`] are never patched into each other.
 #[must_use]
-pub fn shell(guide: Guide, tapped: impl Fn(Tap) + Copy + 'static) -> impl IntoView {
+pub fn shell(guide: Guide) -> impl IntoView {
     let step = move || {
         let screen = Screen::of(&guide.session.read());
         let stage = match screen.layout {
@@ -37,22 +37,7 @@ pub fn shell(guide: Guide, tapped: impl Fn(Tap) + Copy + 'static) -> impl IntoVi
         }
     };
     view! {
-        <div
-            class="guide"
-            on:click=move |click| {
-                if let Some(tap) = guide.clicked(&click) {
-                    tapped(tap);
-                }
-            }
-            on:change=move |change| {
-                if let Some(tap) = Guide::changed(&change) {
-                    tapped(tap);
-                    guide.set_right(&change);
-                }
-            }
-        >
-            {step}
-        </div>
+        <div class="guide">{step}</div>
     }
 }
 
@@ -64,6 +49,9 @@ const fn class(screen: &Screen) -> &'static str {
         Layout::Treatment => "step treatment",
         Layout::Stop => "step stop",
         Layout::After => "step after",
+        Layout::Survey { .. } => "step survey",
+        Layout::Reading => "step reading",
+        Layout::Diary => "step diary",
         Layout::Settings => "step settings",
     }
 }
@@ -93,10 +81,18 @@ fn step(guide: Guide, screen: &Screen) -> String {
         words::call(&mut html, guide.place.get());
     }
     words::lists(&mut html, screen);
-    if screen.layout == Layout::Settings {
-        settings::settings(&mut html);
+    match screen.layout {
+        Layout::Settings => settings::settings(&mut html),
+        Layout::Diary => diary::diary(&mut html, guide.shelf.read().as_ref()),
+        Layout::Reading => reading::reading(&mut html, guide.base, &screen.reading),
+        _ => {}
     }
     answers::answers(&mut html, guide.base, &screen.choices);
+    answers::tools(&mut html, guide.base, &screen.tools);
+    // Whoever has another cramp must not have to read first.
+    if screen.layout == Layout::After {
+        reading::reading(&mut html, guide.base, &screen.reading);
+    }
     foot::foot(&mut html, guide.base, screen);
     html.done()
 }

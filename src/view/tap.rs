@@ -1,7 +1,8 @@
 //! What can be tapped, by the name it has in the markup (`data-tap`).
 
-use super::{Guide, Tap};
+use super::{Alarm, DiaryTap, Guide, Tap};
 use crate::care::{Event, Hold, StepId};
+use crate::diary::Id;
 use crate::screen::Screen;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
@@ -20,10 +21,46 @@ pub(super) const SKIP: &str = "skip";
 pub(super) const SOUND: &str = "sound";
 /// Try every output that is set.
 pub(super) const TEST: &str = "test";
+/// Put the last cramp into the diary.
+pub(super) const SAVE: &str = "save";
+/// Hand the plan to another app.
+pub(super) const SHARE: &str = "share";
+/// Print the plan.
+pub(super) const PRINT: &str = "print";
+/// Have the calendar remind of the next day.
+pub(super) const NEXT_DAY: &str = "next-day";
+/// Have the calendar remind of the ice.
+pub(super) const ICE_OFF: &str = "ice-off";
+
+/// Open the form of the entry whose digits follow.
+pub(super) const EDIT: &str = "edit-";
+/// Take away the entry whose digits follow.
+pub(super) const DELETE: &str = "delete-";
+/// Bring back what was deleted.
+pub(super) const UNDO: &str = "undo";
+/// Keep what is in the form.
+pub(super) const KEEP: &str = "keep";
+/// Leave things as they were.
+pub(super) const CANCEL: &str = "cancel";
+/// List older entries.
+pub(super) const MORE: &str = "more";
+/// Export what can be imported again.
+pub(super) const JSON: &str = "json";
+/// Export a table.
+pub(super) const CSV: &str = "csv";
+/// The field that brings a file.
+pub(super) const IMPORT: &str = "import";
+/// Take in what a file brought.
+pub(super) const ADD: &str = "add";
+/// Delete everything: ask first.
+pub(super) const ERASE: &str = "erase";
+/// Delete everything.
+pub(super) const ERASE_NOW: &str = "erase-now";
 
 impl Guide {
     /// What a plain click was on, taken from the browser; nothing for one that opens a tab or a window.
-    pub(super) fn clicked(self, click: &MouseEvent) -> Option<Tap> {
+    #[must_use]
+    pub fn clicked(self, click: &MouseEvent) -> Option<Tap> {
         let modified = click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key();
         if click.button() != 0 || modified {
             return None;
@@ -47,7 +84,27 @@ impl Guide {
             SKIP => Tap::Event(Event::RestSkipped),
             SOUND => Tap::Sound,
             TEST => Tap::TestSound,
+            SAVE => Tap::Save,
+            SHARE => Tap::Share,
+            PRINT => Tap::Print,
+            NEXT_DAY => Tap::Calendar(Alarm::NextDay),
+            ICE_OFF => Tap::Calendar(Alarm::IceOff),
+            UNDO => Tap::Diary(DiaryTap::Undo),
+            KEEP => Tap::Diary(DiaryTap::Keep),
+            CANCEL => Tap::Diary(DiaryTap::Cancel),
+            MORE => Tap::Diary(DiaryTap::More),
+            JSON => Tap::Diary(DiaryTap::Json),
+            CSV => Tap::Diary(DiaryTap::Csv),
+            ADD => Tap::Diary(DiaryTap::Add),
+            ERASE => Tap::Diary(DiaryTap::Erase),
+            ERASE_NOW => Tap::Diary(DiaryTap::EraseNow),
             name => {
+                if let Some(digits) = name.strip_prefix(EDIT) {
+                    return Some(Tap::Diary(DiaryTap::Edit(Id::read(digits)?)));
+                }
+                if let Some(digits) = name.strip_prefix(DELETE) {
+                    return Some(Tap::Diary(DiaryTap::Delete(Id::read(digits)?)));
+                }
                 let place = CHOICES.iter().position(|choice| *choice == name)?;
                 Tap::Event(screen.choices.get(place)?.event)
             }
@@ -55,7 +112,8 @@ impl Guide {
     }
 
     /// The box that was checked or the setting that was chosen.
-    pub(super) fn changed(change: &Change) -> Option<Tap> {
+    #[must_use]
+    pub fn changed(change: &Change) -> Option<Tap> {
         let target = change.target()?;
         if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
             return Some(Tap::Set {
@@ -65,6 +123,9 @@ impl Guide {
         }
         let input = target.dyn_ref::<HtmlInputElement>()?;
         let (name, checked) = (input.name(), input.checked());
+        if name == IMPORT {
+            return Some(Tap::Diary(DiaryTap::File));
+        }
         // "Pause" alone has no name.
         Some(if name.is_empty() {
             Tap::Event(if checked {
@@ -83,7 +144,7 @@ impl Guide {
     }
 
     /// A tap on "Pause" that came too early was not heard: the box goes back to what is true.
-    pub(super) fn set_right(self, change: &Change) {
+    pub fn set_right(self, change: &Change) {
         let target = change.target();
         let input = target.and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         if let Some(input) = input.filter(|input| input.name().is_empty()) {

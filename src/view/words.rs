@@ -1,7 +1,7 @@
 //! The words of a step: the question or the instruction, what to do and what not, whom to call.
 
 use super::markup::Html;
-use crate::care::{Millis, StepId, Stop, Treatment};
+use crate::care::{Millis, StepId, Stop};
 use crate::content::emergency::{PLACES, Place, UNKNOWN_NUMBER};
 use crate::content::ui;
 use crate::screen::Screen;
@@ -14,15 +14,15 @@ pub(super) fn head(html: &mut Html, screen: &Screen, lost: bool) {
         .text(screen.copy.heading)
         .raw("</h1>")
         .paragraph("line", screen.copy.line);
-    if let StepId::Treatment(treatment) = screen.step {
-        asks(html, treatment);
+    if let Some(span) = screen.step.asks_after() {
+        asks(html, span);
     }
     html.raw("</div>");
 }
 
-/// The minutes and seconds until the guide asks how a treatment does. The style sheet counts them down.
-fn asks(html: &mut Html, treatment: Treatment) {
-    let minutes = treatment.asks_after().0 / Millis::minutes(1).0;
+/// The minutes and seconds until the guide asks how it is. The style sheet counts them down.
+fn asks(html: &mut Html, span: Millis) {
+    let minutes = span.0 / Millis::minutes(1).0;
     html.raw("<div class=\"asks in-").number(minutes);
     html.raw("\" role=\"timer\" aria-label=\"")
         .text(ui::ASKS_IN)

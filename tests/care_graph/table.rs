@@ -37,6 +37,8 @@ const TABLE: &str = "
     rest/           Eased          after/
     rest/           NotEased       help/not-easing/
     after/          CameBack       /
+    after/          RunOn          after/running/
+    after/          AskWhy         why/
     help/emergency/     OtherNumbers  help/numbers/
     help/injury/        CoolIt        ice/
     help/injury/        GettingWorse  help/emergency/
@@ -48,6 +50,33 @@ const TABLE: &str = "
     help/run-over/      StretchAgain  /
     help/run-over/      Gone          after/
 ";
+
+/// After the cramp: the test before running on, and the way to the plan. The questions follow a pattern: see [`ASKS`].
+const AFTER: &str = "
+    after/running/         MovesFully      after/running/tiptoe/
+    after/running/         DoesNotMove     after/running/home/
+    after/running/tiptoe/  StrongOnTiptoe  after/running/walk/
+    after/running/tiptoe/  WeakOnTiptoe    help/injury/
+    after/running/walk/    NoTrouble       after/running/easy/
+    after/running/walk/    Twinges         after/running/home/
+    after/running/walk/    CameBack        /
+    after/running/easy/    CameBack        /
+    after/running/home/    CameBack        /
+    why/reasons/           SeePlan         prevent/
+";
+
+/// Part F: each question, and its answers. Each of them, and to skip it, leads to the next; the last to the reasons.
+const ASKS: [(&str, &str); 6] = [
+    ("why/", "AsUsual Faster Longer FasterAndLonger"),
+    ("why/time/", "Early Late"),
+    (
+        "why/drink/",
+        "LittleSweat DrankLittle WaterOnly WithSalts OverDrank",
+    ),
+    ("why/before/", "WarmedUp NoWarmUp DeepMassage NoRolling"),
+    ("why/feet/", "FeetFine Shoes WeakAnkles"),
+    ("why/medicine/", "NoMedicine WaterTablet Cholesterol Unsure"),
+];
 
 /// Each hold and its "next position".
 const HOLDS: [(&str, &str); 8] = [
@@ -84,7 +113,8 @@ fn specified() -> Rows {
         let row = (answer.to_owned(), to.to_owned());
         rows.entry(at.to_owned()).or_default().push(row);
     };
-    for line in TABLE.lines().filter(|line| !line.trim().is_empty()) {
+    let lines = TABLE.lines().chain(AFTER.lines());
+    for line in lines.filter(|line| !line.trim().is_empty()) {
         let [at, answer, to] = line.split_whitespace().collect::<Vec<_>>()[..] else {
             panic!("three words a line: {line}");
         };
@@ -117,6 +147,13 @@ fn specified() -> Rows {
         row(&practice, "EnoughPractice", "practice/");
         row(&practice, "TimeUp", &next);
     }
+    for (place, (ask, answers)) in ASKS.iter().enumerate() {
+        let next = ASKS.get(place + 1).map_or("why/reasons/", |(next, _)| next);
+        for answer in answers.split(' ') {
+            row(ask, &format!("Said({answer})"), next);
+        }
+        row(ask, "Skip", next);
+    }
     for (page, last, to) in [
         ("safety/", "NoneOfThese", "/"),
         ("help/", "OtherNumbers", "help/numbers/"),
@@ -144,7 +181,7 @@ fn the_graph_is_the_table_of_the_specification() {
     let without_answers = paths.iter().filter(|path| !specified.contains_key(**path));
     assert_eq!(
         without_answers.collect::<Vec<_>>(),
-        [&"help/numbers/", &"settings/"]
+        [&"diary/", &"help/numbers/", &"prevent/", &"settings/"]
     );
     assert!(specified.keys().all(|path| paths.contains(path.as_str())));
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use uncramp::care::graph::{edges, follow};
-use uncramp::care::{Answer, Position, Question, StepId, Stop};
+use uncramp::care::{Answer, Ask, Position, Question, Running, StepId, Stop};
 
 use crate::{answers, named, step};
 
@@ -21,14 +21,30 @@ fn ways(from: StepId) -> Vec<StepId> {
             to.push(StepId::Stop(Stop::NotEasing));
             to.push(StepId::Question(Question::HeatRefused));
         }
-        StepId::After => {
+        StepId::After | StepId::Running(Running::Walk | Running::Easy | Running::Home) => {
             to.extend(Position::ALL.map(StepId::Hold));
             to.push(StepId::Stop(Stop::RunOver));
         }
-        StepId::Stop(_) | StepId::Practice(_) | StepId::PracticeList | StepId::Settings => {}
+        StepId::Running(Running::FullMove | Running::Tiptoe) => {
+            to.extend([Stop::Injury, Stop::HeatIllness, Stop::RunOver].map(StepId::Stop));
+        }
+        StepId::Stop(_)
+        | StepId::Why(_)
+        | StepId::Reasons
+        | StepId::Prevent
+        | StepId::Diary
+        | StepId::Practice(_)
+        | StepId::PracticeList
+        | StepId::Settings => {}
     }
-    if from == StepId::HOME {
-        to.extend([StepId::PracticeList, StepId::Settings]);
+    if matches!(from, StepId::HOME | StepId::After) {
+        to.extend([
+            StepId::PracticeList,
+            StepId::Settings,
+            StepId::Why(Ask::Effort),
+            StepId::Prevent,
+            StepId::Diary,
+        ]);
     }
     to
 }
@@ -76,8 +92,16 @@ fn every_step_can_be_reached_and_none_is_far_from_home() {
     for step in StepId::all() {
         assert!(taps.contains_key(&step), "{} is out of reach", named(step));
     }
-    // The farthest: a muscle, a hold, cold or warm, ice, its check.
-    assert_eq!(taps.values().max(), Some(&4));
+    let is_after =
+        |step: &StepId| matches!(step, StepId::Running(_) | StepId::Why(_) | StepId::Reasons);
+    let farthest = |after: bool| {
+        let taps = taps.iter().filter(|(step, _)| is_after(step) == after);
+        taps.map(|(_, taps)| *taps).max()
+    };
+    // A muscle, a hold, cold or warm, ice, its check.
+    assert_eq!(farthest(false), Some(4));
+    // The six questions, then the reasons.
+    assert_eq!(farthest(true), Some(7));
 }
 
 #[test]
@@ -106,7 +130,13 @@ fn every_step_leads_to_an_end_by_answers_alone() {
     let beside = |step: &StepId| {
         matches!(
             step,
-            StepId::Practice(_) | StepId::PracticeList | StepId::Settings
+            StepId::Practice(_)
+                | StepId::PracticeList
+                | StepId::Settings
+                | StepId::Why(_)
+                | StepId::Reasons
+                | StepId::Prevent
+                | StepId::Diary
         )
     };
     for from in StepId::all().filter(|step| !beside(step)) {
@@ -119,6 +149,18 @@ fn every_step_leads_to_an_end_by_answers_alone() {
 }
 
 #[test]
+fn the_questions_of_why_lead_to_the_plan_whatever_is_said() {
+    let mut here = vec![StepId::Why(Ask::Effort)];
+    for _ in Ask::ALL {
+        let next: BTreeSet<StepId> = here.iter().flat_map(|&step| answers(step)).collect();
+        assert_eq!(next.len(), 1);
+        here = next.into_iter().collect();
+    }
+    assert_eq!(here, [StepId::Reasons]);
+    assert_eq!(answers(StepId::Reasons), [StepId::Prevent]);
+}
+
+#[test]
 fn back_leads_home_from_every_step() {
     for start in StepId::all() {
         let mut here = start;
@@ -126,7 +168,8 @@ fn back_leads_home_from_every_step() {
         while let Some(before) = here.before() {
             here = before;
             steps += 1;
-            assert!(steps <= 4, "{} goes round", named(start));
+            // From the plan by the reasons and the six questions.
+            assert!(steps <= 9, "{} goes round", named(start));
         }
         assert_eq!(here, StepId::HOME, "back from {}", named(start));
         assert_eq!(steps == 0, start == StepId::HOME);

@@ -1,6 +1,6 @@
 //! What goes out: when to wake, and when to keep the screen on.
 
-use uncramp::care::{Answer, Effect, Event, StepId};
+use uncramp::care::{Answer, Effect, Event, Running, StepId};
 
 use crate::Runner;
 
@@ -13,11 +13,14 @@ fn awake(effects: &[Effect]) -> Vec<bool> {
 }
 
 #[test]
-fn the_screen_is_kept_on_for_holds_and_treatments_only() {
+fn the_screen_is_kept_on_for_holds_treatments_and_the_walk_only() {
     let needs = |step| {
         matches!(
             step,
-            StepId::Hold(_) | StepId::Practice(_) | StepId::Treatment(_)
+            StepId::Hold(_)
+                | StepId::Practice(_)
+                | StepId::Treatment(_)
+                | StepId::Running(Running::Walk)
         )
     };
     for from in StepId::all() {

@@ -112,14 +112,21 @@ fn ten_minutes_end_every_question_hold_and_treatment_but_no_stop() {
 }
 
 #[test]
-fn after_ten_minutes_an_answer_leads_to_an_end_and_nowhere_else() {
+fn after_ten_minutes_an_answer_leads_to_an_end_or_to_something_to_read() {
     for here in StepId::all().filter(|step| !matches!(step, StepId::Stop(_) | StepId::After)) {
         for edge in graph::edges(here) {
             let runner = Runner::after_first_hold()
                 .told(Event::Visited(here))
                 .waits(EPISODE_LIMIT)
                 .told(Event::Answered(edge.answer));
-            if matches!(edge.to, StepId::Stop(_) | StepId::After) {
+            if matches!(
+                edge.to,
+                StepId::Stop(_)
+                    | StepId::After
+                    | StepId::Why(_)
+                    | StepId::Reasons
+                    | StepId::Prevent
+            ) {
                 runner.shown(edge.to.path(), Move::Push);
             } else {
                 runner.shown("help/not-easing/", Move::Push);

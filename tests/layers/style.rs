@@ -2,7 +2,7 @@
 
 use uncramp::care::HoldLength;
 use uncramp::care::hold::{GET_READY, HOLD, REST};
-use uncramp::care::session::{HEAT_ASK, ICE_ASK, REST_ASK};
+use uncramp::care::session::{HEAT_ASK, ICE_ASK, REST_ASK, WALK_TEST};
 use uncramp::figure::motion::{LENGTH_MS, style};
 
 use crate::files;
@@ -182,13 +182,13 @@ fn a_style_sheet_that_counts_otherwise_is_seen() {
 }
 
 #[test]
-fn the_minutes_of_a_treatment_are_those_of_the_care() {
+fn the_minutes_of_a_treatment_and_of_the_walk_are_those_of_the_care() {
     let sheets = files("style", ".css");
     let (_, sheet) = sheets
         .iter()
         .find(|(name, _)| name == "asks.css")
         .expect("asks.css");
-    let mut minutes = [ICE_ASK, HEAT_ASK, REST_ASK]
+    let mut minutes = [ICE_ASK, HEAT_ASK, REST_ASK, WALK_TEST]
         .map(|ask| ask.0 / 60_000)
         .to_vec();
     minutes.sort_unstable();

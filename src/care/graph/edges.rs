@@ -1,7 +1,8 @@
 //! The edges: every answer of every step, and where it leads.
 
-use super::{Answer, Edge, Position, Question, StepId, Stop, Treatment};
+use super::{Answer, Edge, Position, Question, Running, StepId, Stop, Treatment};
 use crate::care::safety::RedFlag;
+use crate::care::why::Ask;
 
 /// Every answer a step offers, in the order of the screen, with where it leads.
 #[must_use]
@@ -28,7 +29,14 @@ pub fn edges(step: StepId) -> Vec<Edge> {
             edge(Answer::NotEased, StepId::Stop(Stop::NotEasing)),
         ],
         StepId::Stop(stop) => from_stop(stop),
-        StepId::After => vec![edge(Answer::CameBack, StepId::HOME)],
+        StepId::After => vec![
+            edge(Answer::CameBack, StepId::HOME),
+            edge(Answer::RunOn, StepId::Running(Running::FullMove)),
+            edge(Answer::AskWhy, StepId::Why(Ask::Effort)),
+        ],
+        StepId::Running(running) => from_running(running),
+        StepId::Why(ask) => from_ask(ask),
+        StepId::Reasons => vec![edge(Answer::SeePlan, StepId::Prevent)],
         StepId::Practice(position) => {
             let next = position
                 .next_to_practise()
@@ -42,7 +50,7 @@ pub fn edges(step: StepId) -> Vec<Edge> {
         StepId::PracticeList => Position::ALL
             .map(|position| edge(Answer::Practise(position), StepId::Practice(position)))
             .to_vec(),
-        StepId::Settings => vec![],
+        StepId::Prevent | StepId::Diary | StepId::Settings => vec![],
     }
 }
 
@@ -122,6 +130,36 @@ fn from_stop(stop: Stop) -> Vec<Edge> {
             edge(Answer::Gone, StepId::After),
         ],
     }
+}
+
+fn from_running(running: Running) -> Vec<Edge> {
+    let edge = |answer, to| Edge { answer, to };
+    let walk_home = StepId::Running(Running::Home);
+    match running {
+        Running::FullMove => vec![
+            edge(Answer::MovesFully, StepId::Running(Running::Tiptoe)),
+            edge(Answer::DoesNotMove, walk_home),
+        ],
+        Running::Tiptoe => vec![
+            edge(Answer::StrongOnTiptoe, StepId::Running(Running::Walk)),
+            // Not to be able to stand on tiptoe is a red flag.
+            edge(Answer::WeakOnTiptoe, StepId::Stop(Stop::Injury)),
+        ],
+        Running::Walk => vec![
+            edge(Answer::NoTrouble, StepId::Running(Running::Easy)),
+            edge(Answer::Twinges, walk_home),
+            edge(Answer::CameBack, StepId::HOME),
+        ],
+        Running::Easy | Running::Home => vec![edge(Answer::CameBack, StepId::HOME)],
+    }
+}
+
+fn from_ask(ask: Ask) -> Vec<Edge> {
+    let to = ask.next().map_or(StepId::Reasons, StepId::Why);
+    let said = ask.answers().map(Answer::Said);
+    said.chain([Answer::Skip])
+        .map(|answer| Edge { answer, to })
+        .collect()
 }
 
 fn red_flags() -> Vec<Edge> {

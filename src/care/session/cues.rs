@@ -50,7 +50,12 @@ impl Session {
         match self.place {
             Place::Stopped(_) | Place::After => None,
             _ if self.left.is_some() => None,
-            _ => Some(self.episode?.began + EPISODE_LIMIT),
+            _ => {
+                let limit = self.episode?.began + EPISODE_LIMIT;
+                // Who comes to read after that has been told.
+                let told = self.step().is_reading() && self.shown >= limit;
+                (!told).then_some(limit)
+            }
         }
     }
 }

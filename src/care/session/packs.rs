@@ -6,8 +6,7 @@ use crate::care::time::{Millis, Moment};
 
 impl Treatment {
     /// How long it is left alone before the guide asks how it does.
-    #[must_use]
-    pub const fn asks_after(self) -> Millis {
+    pub(super) const fn asks_after(self) -> Millis {
         match self {
             Self::Ice => ICE_ASK,
             Self::Heat => HEAT_ASK,
@@ -17,21 +16,30 @@ impl Treatment {
 }
 
 impl Session {
-    /// When it asks how the treatment on the screen does: after its usual time, or when the pack must come off.
+    /// When it asks how the treatment or the walk on the screen does: after its usual time, or when the pack must come
+    /// off.
     #[must_use]
     pub fn asks_at(&self) -> Option<Moment> {
-        let Place::Treating(treatment) = self.place else {
-            return None;
-        };
-        let asks = self.shown + treatment.asks_after();
-        Some(match treatment {
-            Treatment::Ice => asks.min(self.run.ice? + OFF_BY),
-            Treatment::Heat => asks.min(self.run.heat? + OFF_BY),
-            Treatment::Rest => asks,
+        let asks = self.shown + self.step().asks_after()?;
+        Some(match self.place {
+            Place::Treating(Treatment::Ice) => asks.min(self.run.ice? + OFF_BY),
+            Place::Treating(Treatment::Heat) => asks.min(self.run.heat? + OFF_BY),
+            _ => asks,
         })
     }
 
+    /// How long the ice that is on may stay on: all of its time if none is.
+    #[must_use]
+    pub fn ice_left(&self) -> Millis {
+        let on = self
+            .run
+            .ice
+            .map_or(Millis::ZERO, |since| self.at.since(since));
+        OFF_BY.less(on)
+    }
+
     pub(super) fn put_on(&mut self, treatment: Treatment, now: Moment) {
+        self.note_pack(treatment);
         let pack = match treatment {
             Treatment::Ice => &mut self.run.ice,
             Treatment::Heat => &mut self.run.heat,

@@ -8,13 +8,18 @@ use crate::care::time::Moment;
 impl Session {
     /// The rules of the episode: the step that `wanted` turns into at `now`.
     pub(super) fn admit(&self, wanted: StepId, now: Moment) -> StepId {
-        if matches!(wanted, StepId::Stop(_) | StepId::After) {
+        if matches!(wanted, StepId::Stop(_) | StepId::After) || wanted.is_reading() {
             return wanted;
         }
         // A cramp that was left behind is over for whoever does not go on with it.
         let afresh = self.left.is_some_and(|left| left.step() != wanted);
         if self.is_overdue(now) && !afresh {
             return StepId::Stop(Stop::NotEasing);
+        }
+        if let StepId::Running(running) = wanted
+            && let Some(stop) = self.refuses_run(running, now)
+        {
+            return StepId::Stop(stop);
         }
         let numb = self.run.no_heat == Some(HeatRefusal::NumbSkin);
         match wanted {

@@ -1,10 +1,12 @@
 //! A session as it is kept: what is needed to go on after the browser was ended, and no more.
 
-use super::{Episode, FORGET_AFTER, MAX_HOLDS, Place, Run, Session};
-use crate::care::graph::{Position, Question, StepId, Treatment};
+use super::after::Unfit;
+use super::{Episode, FORGET_AFTER, MAX_HOLDS, Place, Relief, Run, Session};
+use crate::care::graph::{Position, Question, StepId, Stop, Treatment};
 use crate::care::hold::{Hold, HoldLength};
 use crate::care::safety::HeatRefusal;
 use crate::care::time::{Millis, Moment};
+use crate::care::why::Why;
 
 /// What was under way when the guide was ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,6 +77,18 @@ pub struct Snapshot {
     pub ice: Option<Millis>,
     /// How long ago heat was put on.
     pub heat: Option<Millis>,
+    /// Whether ice was on since the first hold.
+    pub iced: bool,
+    /// Whether heat was on since the first hold.
+    pub heated: bool,
+    /// What was reported that no runner runs on with, by the page that says what to do, and how long ago.
+    pub unfit: Option<(Stop, Millis)>,
+    /// How the last cramp was relieved.
+    pub relief: Option<Relief>,
+    /// What was answered about it.
+    pub why: Why,
+    /// The name under which the diary keeps it.
+    pub saved: Option<u64>,
 }
 
 impl Session {
@@ -113,6 +127,12 @@ impl Session {
             no_heat: self.run.no_heat,
             ice: self.run.ice.map(age),
             heat: self.run.heat.map(age),
+            iced: self.episode.is_some_and(|episode| episode.iced),
+            heated: self.episode.is_some_and(|episode| episode.heated),
+            unfit: self.run.unfit.map(|unfit| (unfit.stop, age(unfit.since))),
+            relief: self.run.relief,
+            why: self.run.why,
+            saved: self.run.saved,
         }
     }
 
@@ -153,6 +173,8 @@ impl Session {
                 began: moment(began),
                 holds: kept.holds.min(MAX_HOLDS),
                 rested_from: kept.rested.map(moment),
+                iced: kept.iced,
+                heated: kept.heated,
             }),
             run: Run {
                 last: kept.last,
@@ -162,6 +184,13 @@ impl Session {
                 no_heat: kept.no_heat,
                 ice: kept.ice.map(moment),
                 heat: kept.heat.map(moment),
+                unfit: kept.unfit.map(|(stop, age)| Unfit {
+                    stop,
+                    since: moment(age),
+                }),
+                relief: kept.relief,
+                why: kept.why,
+                saved: kept.saved,
             },
         };
         session.forget_old_episode(now);

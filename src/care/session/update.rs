@@ -34,6 +34,8 @@ pub enum Event {
     WentOn,
     /// The runner has set how long to hold; from now on.
     LengthSet(HoldLength),
+    /// The diary keeps the last cramp under this name, or no longer keeps it.
+    Saved(Option<u64>),
     /// A moment that was asked for by [`Effect::WakeAt`] has come, or gone by.
     TimePassed,
 }
@@ -126,9 +128,9 @@ pub fn update(session: &mut Session, event: Event, now: Moment) -> Vec<Effect> {
     effects
 }
 
-/// A runner looks at a hold and at ice without touching the screen.
+/// A runner looks at a hold, at ice and at the time of a walk without touching the screen.
 const fn keeps_awake(session: &Session) -> bool {
-    session.hold().is_some() || matches!(session.place, Place::Treating(_))
+    session.hold().is_some() || session.step().asks_after().is_some()
 }
 
 impl Session {
@@ -140,12 +142,17 @@ impl Session {
             self.episode = None;
             // A strain or numb skin outlasts the cramp, and so does the wait for the next ice.
             let Run {
-                no_heat, ice, heat, ..
+                no_heat,
+                ice,
+                heat,
+                unfit,
+                ..
             } = self.run;
             self.run = Run {
                 no_heat,
                 ice,
                 heat,
+                unfit,
                 ..Run::default()
             };
         }
@@ -160,6 +167,7 @@ fn is_double_tap(session: &Session, event: Event, now: Moment) -> bool {
             | Event::TimePassed
             | Event::WasAway
             | Event::LengthSet(_)
+            | Event::Saved(_)
     );
     // The first page was there before the app: its first answer needs no waiting.
     tapped && session.visit > 1 && now.since(session.shown) < SETTLE
@@ -240,6 +248,7 @@ fn apply(session: &mut Session, event: Event, now: Moment, effects: &mut Vec<Eff
                 hold.set_length(length);
             }
         }
+        Event::Saved(saved) => session.set_saved(saved),
         Event::WentOn => go_on(session, now, effects),
         Event::HoldResumed => change_hold(session, effects, |hold| hold.resume(now)),
         Event::RestSkipped => change_hold(session, effects, |hold| hold.skip_rest(now)),
@@ -259,8 +268,7 @@ fn change_hold(session: &mut Session, effects: &mut Vec<Effect>, change: impl Fn
 
 fn pass_time(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
     let here = session.step();
-    let due = session.admit(here, now);
-    if due == StepId::Stop(Stop::NotEasing) && due != here {
+    if session.limit().is_some_and(|limit| now >= limit) {
         return show(
             session,
             StepId::Stop(Stop::NotEasing),

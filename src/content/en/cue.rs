@@ -39,7 +39,7 @@ pub const fn announced(here: StepId, cue: Cue) -> &'static str {
         Cue::GetReady | Cue::GetReadyAgain => "Get ready.",
         Cue::End => LET_GO_SLOWLY,
         Cue::Ask => match here {
-            StepId::Treatment(_) => label(here, Answer::AskNow),
+            StepId::Treatment(_) | StepId::Running(_) => label(here, Answer::AskNow),
             _ => "Look at your skin.",
         },
         Cue::TooLong => "It is over 10 minutes.",

@@ -1,6 +1,6 @@
 //! What is read where the screen is not seen: search results, link previews, and the figure for those who hear it.
 
-use crate::care::{Position, Question, StepId, Stop, Treatment};
+use crate::care::{Ask, Position, Question, Running, StepId, Stop, Treatment};
 
 /// One sentence about the page, for its head.
 #[must_use]
@@ -19,6 +19,17 @@ pub const fn description(step: StepId) -> &'static str {
         }
         StepId::After => {
             "The cramp let go: rest, walk gently, sip when thirsty, and the signs to look out for."
+        }
+        StepId::Running(running) => tests(running),
+        StepId::Why(ask) => asks_why(ask),
+        StepId::Reasons => {
+            "Why a leg cramp may come on a run: each possible reason, how well it is known, and what may help."
+        }
+        StepId::Prevent => {
+            "A plan to keep the next leg cramp away: what to do before, during and after a run, on one page."
+        }
+        StepId::Diary => {
+            "A diary of your leg cramps, kept on your own device: which stretch worked and how long it took."
         }
     }
 }
@@ -152,6 +163,43 @@ const fn treats(treatment: Treatment) -> &'static str {
     }
 }
 
+const fn tests(running: Running) -> &'static str {
+    match running {
+        Running::FullMove => {
+            "After a leg cramp: can I run on? First see if the leg moves all the way without pain."
+        }
+        Running::Tiptoe => {
+            "After a leg cramp: is the leg strong on tiptoe? The second part of the test before running on."
+        }
+        Running::Walk => {
+            "After a leg cramp: a brisk walk of a minute, with a timer, before you run on."
+        }
+        Running::Easy => {
+            "The leg passed the test after a cramp: how to run on easy, and when to stop."
+        }
+        Running::Home => {
+            "The leg is not ready to run after a cramp: walk home, and what to leave for today."
+        }
+    }
+}
+
+const fn asks_why(ask: Ask) -> &'static str {
+    match ask {
+        Ask::Effort => {
+            "Why did the cramp come? Question 1 of 6: was this run harder or longer than usual?"
+        }
+        Ask::Time => "Why did the cramp come? Question 2 of 6: how far into the run did it come?",
+        Ask::Drink => {
+            "Why did the cramp come? Question 3 of 6: how much did you sweat, and what did you drink?"
+        }
+        Ask::Before => "Why did the cramp come? Question 4 of 6: what was done before the run?",
+        Ask::Feet => "Why did the cramp come? Question 5 of 6: shoes, feet and ankles.",
+        Ask::Medicine => {
+            "Why did the cramp come? Question 6 of 6: medicines that may have to do with it."
+        }
+    }
+}
+
 const fn stops(stop: Stop) -> &'static str {
     match stop {
         Stop::Help => {
@@ -216,6 +264,11 @@ pub const fn figure_label(step: StepId) -> &'static str {
         StepId::Question(_)
         | StepId::Stop(_)
         | StepId::After
+        | StepId::Running(_)
+        | StepId::Why(_)
+        | StepId::Reasons
+        | StepId::Prevent
+        | StepId::Diary
         | StepId::PracticeList
         | StepId::Settings => "",
     }

@@ -49,6 +49,23 @@ pub const NO_ANSWER: &str = "No answer";
 /// A text of one's own.
 pub const NOTE: &str = "Note";
 
+/// The heading of the list.
+pub const ENTRIES: &str = "Entries";
+/// After a number in the list.
+pub const HOLDS_AFTER: &str = "holds";
+/// Minutes after a number.
+pub const MIN: &str = "min";
+/// Seconds after a number.
+pub const SEC: &str = "s";
+/// In the name of a plot.
+pub const TABLE_BELOW: &str = "The numbers are in the table below.";
+/// A file was handed to the browser.
+pub const FILE_READY: &str = "The file is ready.";
+/// The browser can make no file.
+pub const NO_FILE: &str = "This browser cannot make a file.";
+/// The browser lets a text go nowhere.
+pub const NOT_SHARED: &str = "This browser cannot share or copy it.";
+
 /// Opens the form of an entry.
 pub const EDIT: &str = "Edit";
 /// Takes an entry away.

@@ -60,7 +60,10 @@ pub const fn label(step: StepId, answer: Answer) -> &'static str {
         },
         Answer::CoolIt => "Cool it",
         Answer::OtherNumbers => "Numbers in other places",
-        Answer::CameBack => "It came back",
+        Answer::CameBack => match step {
+            StepId::Running(_) => "It grabs again",
+            _ => "It came back",
+        },
         Answer::StretchAgain => "Stretch it again",
         Answer::Practise(position) => super::step(StepId::Hold(position)).title,
         Answer::NextStretch => match step {
@@ -68,6 +71,17 @@ pub const fn label(step: StepId, answer: Answer) -> &'static str {
             _ => "Next stretch",
         },
         Answer::EnoughPractice => "End practice",
+        Answer::RunOn => "Can I run on?",
+        Answer::MovesFully => "Yes, all the way",
+        Answer::DoesNotMove => "No, not yet",
+        Answer::StrongOnTiptoe => "Yes, it is strong",
+        Answer::WeakOnTiptoe => "No, it is weak",
+        Answer::NoTrouble => "No trouble",
+        Answer::Twinges => "It twinges",
+        Answer::AskWhy => "Why did it happen?",
+        Answer::Said(said) => super::why::said(said),
+        Answer::Skip => "Skip",
+        Answer::SeePlan => "See my plan",
     }
 }
 

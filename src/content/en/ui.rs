@@ -83,6 +83,32 @@ pub const SETTINGS: &str = "Settings";
 /// The same.
 pub const PRACTISE: &str = "Practise";
 
+/// The same.
+pub const WHY: &str = "Why cramps?";
+/// The same.
+pub const PREVENT: &str = "Prevention";
+/// The same.
+pub const LEARN: &str = "What is a cramp?";
+/// The same.
+pub const DIARY: &str = "Diary";
+
+/// In the small print of the questions of why it happened, the first at index 0.
+pub const ASK_COUNT: [&str; 6] = ["1 of 6", "2 of 6", "3 of 6", "4 of 6", "5 of 6", "6 of 6"];
+/// Puts the last cramp into the diary.
+pub const SAVE: &str = "Save to diary";
+/// The link to the diary where the last cramp is in it.
+pub const SAVED: &str = "In your diary";
+/// Hands the plan to another app, or to the clipboard.
+pub const SHARE: &str = "Share or copy";
+/// Prints it.
+pub const PRINT: &str = "Print";
+/// Hands the calendar a look at the leg on the next day.
+pub const NEXT_DAY: &str = "Remind me tomorrow";
+/// Hands the calendar the time when ice must be off.
+pub const ICE_OFF: &str = "Remind me: ice off";
+/// On the plain page, where no diary can be kept.
+pub const DIARY_NEEDS_APP: &str = "The diary comes with the app.";
+
 /// Goes on with what was under way when the guide was ended.
 #[must_use]
 pub const fn go_on_with(step: StepId) -> &'static str {

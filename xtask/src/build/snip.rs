@@ -12,8 +12,9 @@ use wasm_encoder::reencode::{self, Reencode};
 use wasm_encoder::{CodeSection, Function, Instruction, Module};
 use wasmparser::{FunctionBody, KnownCustom, Name, Parser, Payload, TypeRef};
 
-/// Parts of the names of such functions. Values are printed for debugging in panics only.
-const WORDING: [&str; 14] = [
+/// Parts of the names of such functions. Values are printed for debugging in panics only. The last two are of streams for
+/// server functions, which are linked in with Leptos and called by nothing here.
+const WORDING: [&str; 17] = [
     "panicking::panic",
     "panicking::rust_panic",
     "panicking::assert_failed",
@@ -28,6 +29,9 @@ const WORDING: [&str; 14] = [
     "fmt::Debug>::fmt",
     "fmt::builders::",
     "::escape_debug_ext",
+    "intounderlying",
+    "wasm_streams::",
+    "futures::future_to_promise",
 ];
 
 /// The same program, with a trap in place of what words a panic.

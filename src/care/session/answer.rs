@@ -1,0 +1,59 @@
+//! What an answer says, beside where it leads.
+
+use super::{LAST_RETURN, Session};
+use crate::care::graph::{self, Answer, StepId, Stop};
+use crate::care::safety::{HeatRefusal, RedFlag};
+
+impl Session {
+    /// Where an answer leads, with what it says remembered; nothing when the step does not offer it.
+    pub(super) fn answer(&mut self, answer: Answer) -> Option<StepId> {
+        let here = self.step();
+        if answer == Answer::CameBack
+            && here.offers_return()
+            && let Some(position) = self.can_come_back()
+        {
+            // Tapped again before its hold has begun, it is the same return.
+            if !self.run.returning {
+                self.run.returns = self.run.returns.saturating_add(1);
+            }
+            self.run.returning = true;
+            return Some(if self.run.returns >= LAST_RETURN {
+                StepId::Stop(Stop::RunOver)
+            } else {
+                StepId::Hold(position)
+            });
+        }
+        let to = graph::follow(here, answer)?;
+        if let (Answer::Flag(_), StepId::Stop(stop)) = (answer, to)
+            && stop != Stop::NotEasing
+        {
+            self.report(stop, self.at);
+        }
+        match answer {
+            Answer::SkinNumb | Answer::Flag(RedFlag::HardOrNumb | RedFlag::ColdFootOrCrack) => {
+                self.refuse_heat(HeatRefusal::NumbSkin);
+            }
+            Answer::Flag(RedFlag::Collapse) => self.refuse_heat(HeatRefusal::HeatIllness),
+            // Said, not gone back to: the next return is another one.
+            Answer::LetGo => self.run.returning = false,
+            Answer::Said(said) => self.run.why.say(said),
+            Answer::Skip => {
+                if let StepId::Why(ask) = here {
+                    self.run.why.skip(ask);
+                }
+            }
+            _ => {}
+        }
+        Some(match (answer, self.run.last) {
+            (Answer::StretchAgain, Some(position)) => StepId::Hold(position),
+            _ => to,
+        })
+    }
+
+    /// Numb skin refuses ice too, so no other reason takes its place.
+    pub(super) fn refuse_heat(&mut self, reason: HeatRefusal) {
+        if self.run.no_heat != Some(HeatRefusal::NumbSkin) {
+            self.run.no_heat = Some(reason);
+        }
+    }
+}

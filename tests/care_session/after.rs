@@ -1,0 +1,221 @@
+//! After the cramp: how it was relieved, why it may have come, and what may be read.
+
+use uncramp::care::session::{EPISODE_LIMIT, FORGET_AFTER, Relief};
+use uncramp::care::{
+    Answer, Ask, Event, HoldLength, Millis, Moment, Move, Position, Said, Session, StepId, Why,
+};
+
+use crate::{Runner, step};
+
+const READING: [&str; 9] = [
+    "why/",
+    "why/time/",
+    "why/drink/",
+    "why/before/",
+    "why/feet/",
+    "why/medicine/",
+    "why/reasons/",
+    "prevent/",
+    "diary/",
+];
+
+pub(crate) fn let_go() -> Runner {
+    Runner::after_first_hold()
+        .answers(Answer::Gone)
+        .at("after/")
+}
+
+fn why(said: &[Said]) -> Why {
+    let mut why = Why::default();
+    for said in said {
+        why.say(*said);
+    }
+    why
+}
+
+#[test]
+fn the_relief_says_what_it_took() {
+    let check = |runner: Runner, expect: Option<Relief>| {
+        assert_eq!(runner.at("after/").session.relief(), expect);
+    };
+    let relief = Relief {
+        position: Position::HamstringSeated,
+        holds: 1,
+        took: Millis::seconds(31),
+        ice: false,
+        heat: false,
+    };
+    check(let_go(), Some(relief));
+    // Six seconds into the first hold.
+    let early = Runner::in_first_hold().waits_s(5).answers(Answer::LetGo);
+    check(
+        early,
+        Some(Relief {
+            took: Millis::seconds(6),
+            ..relief
+        }),
+    );
+    // Another position, after ten seconds of rest and five to get ready.
+    let other = Runner::after_first_hold()
+        .answers(Answer::Same)
+        .holds_through()
+        .answers(Answer::Gone);
+    check(
+        other,
+        Some(Relief {
+            position: Position::HamstringStanding,
+            holds: 2,
+            took: Millis::seconds(30 + 1 + 9 + 5 + 30 + 1),
+            ..relief
+        }),
+    );
+    let iced = Runner::after_first_hold()
+        .visits("cold-or-warm/")
+        .answers(Answer::SomethingCold);
+    let better = iced.clone().sleeps().answers(Answer::Better);
+    let ice = Relief {
+        ice: true,
+        took: Millis::seconds(30 + 1 + 120 + 1),
+        ..relief
+    };
+    check(better, Some(ice));
+    let warmed = iced.sleeps().answers(Answer::Worse).sleeps();
+    check(
+        warmed.answers(Answer::Eased),
+        Some(Relief {
+            heat: true,
+            took: Millis::seconds(30 + 1 + 120 + 1 + 300 + 1),
+            ..ice
+        }),
+    );
+    // Nothing was held.
+    check(Runner::opens("after/"), None);
+    check(Runner::opens("ice/").sleeps().answers(Answer::Better), None);
+    check(Runner::opens("other/").answers(Answer::LetGo), None);
+}
+
+#[test]
+fn relief_answers_and_diary_are_those_of_the_last_cramp() {
+    let known = |runner: &Runner| {
+        let session = &runner.session;
+        (session.relief().is_some(), session.why(), session.saved())
+    };
+    let nothing = (false, Why::default(), None);
+    let all = (true, why(&[Said::Faster]), Some(7));
+    let runner = let_go()
+        .told(Event::Saved(Some(7)))
+        .answers(Answer::AskWhy)
+        .answers(Answer::Said(Said::Faster));
+    assert_eq!(known(&runner), all);
+    // Looking around changes nothing, and neither does getting ready.
+    for path in ["", "settings/", "practice/other/", "after/", "help/"] {
+        assert_eq!(
+            known(&runner.clone().visits(path).waits_s(9)),
+            all,
+            "{path}"
+        );
+    }
+    let again = runner.visits("after/").answers(Answer::CameBack).waits_s(4);
+    let again = again.told(Event::TimePassed);
+    assert_eq!(known(&again), all);
+    let begun = again.sleeps();
+    assert_eq!(known(&begun), nothing);
+    // What is said while it is still on is said of this one.
+    let said = begun
+        .visits("why/feet/")
+        .answers(Answer::Said(Said::Shoes))
+        .visits("after/");
+    assert_eq!(known(&said), (true, why(&[Said::Shoes]), None));
+    let later = said.waits(FORGET_AFTER).visits("diary/");
+    assert_eq!(known(&later), nothing);
+}
+
+#[test]
+fn an_answer_of_why_is_taken_and_a_skip_takes_it_back() {
+    let mut runner = let_go().answers(Answer::AskWhy);
+    for (ask, said) in Ask::ALL.into_iter().zip([
+        Said::Longer,
+        Said::Late,
+        Said::OverDrank,
+        Said::NoRolling,
+        Said::WeakAnkles,
+        Said::Unsure,
+    ]) {
+        runner = runner.at(StepId::Why(ask).path());
+        runner = runner.answers(Answer::Said(said));
+        assert_eq!(runner.session.why().said(ask), Some(said));
+    }
+    runner = runner.at("why/reasons/");
+    let all = runner.session.why();
+    assert_eq!(all.letters(), "cbedcd");
+    // An answer to another question is none here.
+    let elsewhere = runner.clone().visits("why/").told(Event::TimePassed);
+    let elsewhere = elsewhere.answers(Answer::Said(Said::Early)).at("why/");
+    assert_eq!(elsewhere.session.why(), all);
+    for ask in Ask::ALL {
+        runner = runner.visits(StepId::Why(ask).path()).answers(Answer::Skip);
+        assert_eq!(runner.session.why().said(ask), None);
+    }
+    assert!(runner.at("why/reasons/").session.why().is_empty());
+}
+
+#[test]
+fn saved_is_told_at_once_and_only_of_what_there_is() {
+    let saved = let_go().told(Event::Saved(Some(9)));
+    assert_eq!(saved.session.saved(), Some(9));
+    let visit = saved.session.visit();
+    let deleted = saved.told(Event::Saved(None)).saw_nothing_happen();
+    assert_eq!(deleted.session.saved(), None);
+    assert_eq!(deleted.session.visit(), visit);
+    let nothing = Runner::opens("after/").told(Event::Saved(Some(9)));
+    assert_eq!(nothing.session.saved(), None);
+}
+
+#[test]
+fn a_cramp_that_is_on_keeps_nobody_from_reading() {
+    for path in READING {
+        let on = Runner::after_first_hold().visits(path);
+        let on = on.shown(path, Move::Stay);
+        // Ten minutes are told of while one reads, once.
+        on.clone().sleeps().shown("help/not-easing/", Move::Replace);
+        let late = Runner::after_first_hold().waits(EPISODE_LIMIT);
+        let late = late.told(Event::TimePassed).visits(path);
+        let late = late.shown(path, Move::Stay);
+        assert_eq!(late.session.wakes_at(), None);
+        late.waits_s(60).told(Event::TimePassed).at(path);
+        // The cramp is still the same.
+        assert_eq!(on.session.hold_number(), 2);
+    }
+}
+
+#[test]
+fn what_is_known_of_the_cramp_outlasts_the_browser() {
+    let runner = Runner::after_first_hold()
+        .visits("ice/")
+        .waits_s(20)
+        .visits("ice/check/");
+    let resumed = |runner: &Runner, path: &str| Runner {
+        session: Session::resume(
+            &runner.session.snapshot(),
+            Millis::minutes(1),
+            step(path),
+            HoldLength::Thirty,
+            Moment(1 << 40),
+        ),
+        now: Moment(1 << 40),
+        effects: Vec::new(),
+    };
+    let eased = resumed(&runner, "ice/check/").answers(Answer::Better);
+    let relief = eased.session.relief();
+    assert!(relief.is_some_and(|relief| relief.ice && !relief.heat && relief.holds == 1));
+    let kept = eased
+        .told(Event::Saved(Some(5)))
+        .visits("why/time/")
+        .answers(Answer::Said(Said::Early));
+    for path in ["", "after/", "diary/"] {
+        let later = resumed(&kept, path);
+        assert_eq!(later.session.relief(), relief, "{path}");
+        assert_eq!(later.session.saved(), Some(5), "{path}");
+        assert_eq!(later.session.why(), why(&[Said::Early]), "{path}");
+    }
+}

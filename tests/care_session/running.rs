@@ -1,0 +1,219 @@
+//! Can I run on? The test, what comes of it, and who may not take it.
+
+use uncramp::care::session::{FORGET_AFTER, UNFIT_FOR, WALK_TEST};
+use uncramp::care::{
+    Answer, Cue, Effect, Event, HoldLength, Millis, Moment, Move, RedFlag, Running, Session, StepId,
+};
+
+use crate::after::let_go;
+use crate::{Runner, step};
+
+/// Every step of the test but the way home.
+const TEST: [&str; 4] = [
+    "after/running/",
+    "after/running/tiptoe/",
+    "after/running/walk/",
+    "after/running/easy/",
+];
+fn walking() -> Runner {
+    let_go()
+        .answers(Answer::RunOn)
+        .shown("after/running/", Move::Push)
+        .answers(Answer::MovesFully)
+        .shown("after/running/tiptoe/", Move::Push)
+        .answers(Answer::StrongOnTiptoe)
+        .shown("after/running/walk/", Move::Push)
+}
+
+#[test]
+fn who_passes_the_test_runs_on_easy_and_who_fails_walks_or_is_seen() {
+    walking()
+        .answers(Answer::NoTrouble)
+        .shown("after/running/easy/", Move::Push);
+    walking()
+        .answers(Answer::Twinges)
+        .shown("after/running/home/", Move::Push);
+    let test = || let_go().answers(Answer::RunOn);
+    test()
+        .answers(Answer::DoesNotMove)
+        .shown("after/running/home/", Move::Push);
+    test()
+        .answers(Answer::MovesFully)
+        .answers(Answer::WeakOnTiptoe)
+        .shown("help/injury/", Move::Push);
+}
+
+#[test]
+fn the_walk_asks_after_a_minute_and_changes_nothing_by_itself() {
+    assert_eq!(WALK_TEST, Millis::minutes(1));
+    let runner = walking();
+    assert!(runner.effects.contains(&Effect::SetCountdown));
+    assert!(runner.effects.contains(&Effect::KeepAwake(true)));
+    assert_eq!(runner.session.asks_at(), Some(runner.now + WALK_TEST));
+    assert_eq!(runner.session.wakes_at(), Some(runner.now + WALK_TEST));
+    assert_eq!(runner.session.changes_at(), None);
+    let early = runner.clone().waits(WALK_TEST.less(Millis(1)));
+    let early = early.told(Event::TimePassed).at("after/running/walk/");
+    assert!(!early.effects.contains(&Effect::Cue(Cue::Ask)));
+    let due = runner.waits(WALK_TEST).told(Event::TimePassed);
+    assert!(due.effects.contains(&Effect::Cue(Cue::Ask)));
+    let due = due.at("after/running/walk/");
+    assert_eq!(due.session.wakes_at(), None);
+    due.answers(Answer::NoTrouble).at("after/running/easy/");
+}
+
+#[test]
+fn it_grabs_again_is_one_tap_back_into_care_and_counts_as_a_return() {
+    let from: [fn() -> Runner; 3] = [
+        walking,
+        || walking().answers(Answer::NoTrouble),
+        || walking().answers(Answer::Twinges),
+    ];
+    for start in from {
+        let mut runner = start();
+        for _ in 1..=2 {
+            runner = runner
+                .answers(Answer::CameBack)
+                .shown("hamstring/seated/", Move::Push)
+                .holds_through()
+                .answers(Answer::Gone);
+        }
+        runner
+            .answers(Answer::CameBack)
+            .shown("help/run-over/", Move::Push);
+    }
+    // Back and tapped again before its hold has begun, it is the same return.
+    let mut runner = walking();
+    for _ in 0..5 {
+        runner = runner
+            .answers(Answer::CameBack)
+            .at("hamstring/seated/")
+            .visits("after/running/walk/");
+    }
+    runner.answers(Answer::CameBack).at("hamstring/seated/");
+}
+
+/// What the steps of the test turn into, however they are reached.
+#[track_caller]
+fn refuses(runner: &Runner, stop: &str) {
+    for path in TEST {
+        let before = runner.clone();
+        before.clone().visits(path).shown(stop, Move::Replace);
+        before.follows(path).shown(stop, Move::Push);
+    }
+    runner
+        .clone()
+        .visits("after/")
+        .answers(Answer::RunOn)
+        .shown(stop, Move::Push);
+    // Nobody is kept from walking home.
+    let home = "after/running/home/";
+    runner.clone().visits(home).shown(home, Move::Stay);
+}
+
+#[test]
+fn nobody_runs_on_with_what_is_more_than_a_cramp() {
+    let flag = |flag| Runner::opens("safety/").answers(Answer::Flag(flag));
+    for (runner, stop) in [
+        (let_go().visits("help/injury/"), "help/injury/"),
+        (
+            Runner::in_first_hold().answers(Answer::HurtsMore),
+            "help/injury/",
+        ),
+        (
+            Runner::after_first_hold().answers(Answer::Sharper),
+            "help/injury/",
+        ),
+        (
+            let_go()
+                .answers(Answer::RunOn)
+                .answers(Answer::MovesFully)
+                .answers(Answer::WeakOnTiptoe),
+            "help/injury/",
+        ),
+        (let_go().visits("help/heat-illness/"), "help/heat-illness/"),
+        (flag(RedFlag::Injury), "help/injury/"),
+        (flag(RedFlag::HeatIllness), "help/heat-illness/"),
+        (flag(RedFlag::Collapse), "help/emergency/"),
+        (flag(RedFlag::ChestOrBreath), "help/emergency/"),
+        (flag(RedFlag::HardOrNumb), "help/emergency/"),
+        (flag(RedFlag::SwollenLeg), "help/clot/"),
+        (flag(RedFlag::DarkUrine), "help/urine/"),
+        // The graver one stays, whichever came first.
+        (
+            let_go().visits("help/heat-illness/").visits("help/injury/"),
+            "help/heat-illness/",
+        ),
+        (
+            let_go().visits("help/injury/").visits("help/heat-illness/"),
+            "help/heat-illness/",
+        ),
+        (
+            flag(RedFlag::SickleCell).visits("help/injury/"),
+            "help/emergency/",
+        ),
+    ] {
+        refuses(&runner.visits("help/"), stop);
+    }
+}
+
+#[test]
+fn whoever_only_looked_for_help_may_run_on() {
+    for path in ["help/", "help/numbers/", "help/emergency/", "help/clot/"] {
+        let runner = let_go().visits(path).visits("after/");
+        runner.answers(Answer::RunOn).at("after/running/");
+    }
+    // Numb from ice, and a cramp that took its time.
+    let iced = Runner::opens("ice/").answers(Answer::SkinNumb);
+    iced.visits("after/running/").at("after/running/");
+}
+
+#[test]
+fn the_third_return_refuses_the_test_but_not_the_way_home() {
+    let mut runner = let_go();
+    for _ in 1..=2 {
+        runner = runner
+            .answers(Answer::CameBack)
+            .holds_through()
+            .answers(Answer::Gone);
+    }
+    let runner = runner.answers(Answer::CameBack).at("help/run-over/");
+    refuses(&runner, "help/run-over/");
+    // A strain outweighs it.
+    refuses(
+        &runner.clone().visits("help/injury/").visits("help/"),
+        "help/injury/",
+    );
+    let tomorrow = runner.visits("after/").waits(FORGET_AFTER).visits("");
+    tomorrow.visits("after/running/").at("after/running/");
+}
+
+#[test]
+fn a_strain_keeps_from_running_for_a_day_and_also_after_the_browser_was_ended() {
+    let strained = Runner::after_first_hold().answers(Answer::Sharper);
+    let check = |later: Millis, lands: &str| {
+        let runner = strained.clone().visits("help/").waits(later);
+        runner.clone().visits("after/running/").at(lands);
+        let kept = strained.session.snapshot();
+        let now = Moment(1 << 40);
+        let to = step("after/running/");
+        let resumed = Session::resume(&kept, later, to, HoldLength::Thirty, now);
+        assert_eq!(resumed.step(), step(lands));
+    };
+    assert_eq!(UNFIT_FOR, Millis::minutes(24 * 60));
+    check(FORGET_AFTER, "help/injury/");
+    check(UNFIT_FOR.less(Millis(1)), "help/injury/");
+    check(UNFIT_FOR, "after/running/");
+}
+
+#[test]
+fn a_walk_goes_on_where_it_was_when_the_browser_was_ended() {
+    let walk = walking().waits_s(20).told(Event::TimePassed);
+    let now = Moment(1 << 40);
+    let here = step("after/running/walk/");
+    let kept = walk.session.snapshot();
+    let later = Session::resume(&kept, Millis::minutes(1), here, HoldLength::Thirty, now);
+    let due = later.asks_at().map(|due| due.0);
+    assert_eq!(due, Some((1 << 40) - 80_000 + WALK_TEST.0));
+    assert_eq!(later.step(), StepId::Running(Running::Walk));
+}

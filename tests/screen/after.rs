@@ -1,0 +1,173 @@
+//! What is read after the cramp, and what the app offers there.
+
+use uncramp::care::plan::{Advice, plan};
+use uncramp::care::why::{Card, Findings, Reason};
+use uncramp::care::{Answer, Ask, Event, Position, Running, Said, Session, StepId, Treatment, Why};
+use uncramp::content::ui;
+use uncramp::screen::{Layout, Reading, Screen, Tool, Weight};
+
+use crate::{NOW, after_a_hold, opened, screen, told};
+
+/// On a step, with these answers given.
+fn answered(step: StepId, said: &[Said]) -> Screen {
+    let mut session = opened(StepId::HOME);
+    let mut now = NOW;
+    for &said in said {
+        let ask = Event::Visited(StepId::Why(said.to()));
+        now = told(
+            &mut session,
+            now,
+            &[ask, Event::Answered(Answer::Said(said))],
+        );
+    }
+    told(&mut session, now, &[Event::Visited(step)]);
+    Screen::of(&session)
+}
+
+/// It has let go, and this is the session.
+fn relieved() -> Session {
+    let (mut session, now) = after_a_hold(Position::Other);
+    told(&mut session, now, &[Event::Answered(Answer::Gone)]);
+    session
+}
+
+#[test]
+fn each_step_after_the_cramp_has_its_layout() {
+    #[track_caller]
+    fn check(step: StepId, layout: Layout, pose: bool) {
+        let screen = screen(step);
+        assert_eq!(screen.layout, layout, "{step:?}");
+        assert_eq!(screen.pose.is_some(), pose, "{step:?}");
+    }
+    check(StepId::After, Layout::After, true);
+    check(StepId::Running(Running::FullMove), Layout::Question, true);
+    check(StepId::Running(Running::Tiptoe), Layout::Question, true);
+    check(StepId::Running(Running::Walk), Layout::Treatment, true);
+    check(StepId::Running(Running::Easy), Layout::Stop, true);
+    check(StepId::Running(Running::Home), Layout::Stop, true);
+    check(StepId::Reasons, Layout::Reading, false);
+    check(StepId::Prevent, Layout::Reading, false);
+    check(StepId::Diary, Layout::Diary, false);
+    for (number, ask) in (1..).zip(Ask::ALL) {
+        let progress = format!("{number} of {}", Ask::ALL.len());
+        let Layout::Survey { progress: shown } = screen(StepId::Why(ask)).layout else {
+            panic!("{ask:?} is a question");
+        };
+        assert_eq!(shown, progress);
+    }
+    assert_eq!(ui::ASK_COUNT.len(), Ask::ALL.len());
+}
+
+#[test]
+fn the_cramp_that_came_back_is_the_first_answer_after_it() {
+    let first = Screen::of(&relieved()).choices[0];
+    assert_eq!(first.event, Event::Answered(Answer::CameBack));
+}
+
+#[test]
+fn only_to_skip_stands_aside() {
+    for step in StepId::all() {
+        for choice in screen(step).choices {
+            let skips = choice.event == Event::Answered(Answer::Skip);
+            assert_eq!(choice.weight == Weight::Aside, skips, "{step:?}");
+        }
+    }
+}
+
+#[test]
+fn without_answers_every_reason_and_every_card_is_shown() {
+    let Reading::Reasons { unclear, findings } = screen(StepId::Reasons).reading else {
+        panic!("no reasons");
+    };
+    assert!(unclear);
+    assert_eq!(findings.reasons, Reason::ALL);
+    assert_eq!(findings.cards, Card::ALL);
+}
+
+#[test]
+fn with_answers_only_what_they_point_to_is_shown() {
+    #[track_caller]
+    fn check(said: &[Said], unclear: bool, reasons: &[Reason], cards: &[Card]) {
+        let expect = Reading::Reasons {
+            unclear,
+            findings: Findings {
+                reasons: reasons.to_vec(),
+                cards: cards.to_vec(),
+            },
+        };
+        assert_eq!(answered(StepId::Reasons, said).reading, expect, "{said:?}");
+    }
+    check(&[Said::AsUsual], true, &[], &[]);
+    check(&[Said::OverDrank], true, &[], &[Card::OverDrinking]);
+    check(
+        &[Said::NoWarmUp, Said::Late],
+        false,
+        &[Reason::Duration, Reason::Tightness],
+        &[],
+    );
+    check(
+        &[Said::Faster, Said::Cholesterol],
+        false,
+        &[Reason::Intensity],
+        &[Card::Statins],
+    );
+}
+
+#[test]
+fn the_plan_is_chosen_by_the_answers() {
+    let plan_of = |said: &[Said]| match answered(StepId::Prevent, said).reading {
+        Reading::Plan(plan) => plan,
+        other => panic!("{other:?}"),
+    };
+    let all = plan_of(&[]);
+    assert_eq!(all, plan(&Findings::default()));
+    assert_eq!(all.len(), Advice::ALL.len() - 1);
+    let mut why = Why::default();
+    why.say(Said::Shoes);
+    assert_eq!(plan_of(&[Said::Shoes]), plan(&why.findings()));
+    assert!(plan_of(&[Said::OverDrank]).contains(&Advice::DrinkLess));
+}
+
+#[test]
+fn there_is_something_to_read_only_where_it_belongs() {
+    for step in StepId::all() {
+        let reading = screen(step).reading;
+        match step {
+            StepId::After => assert_eq!(reading, Reading::AfterCare),
+            StepId::Reasons => assert!(matches!(reading, Reading::Reasons { .. })),
+            StepId::Prevent => assert!(matches!(reading, Reading::Plan(_))),
+            _ => assert_eq!(reading, Reading::Nothing, "{step:?}"),
+        }
+    }
+}
+
+#[test]
+fn each_tool_stands_where_it_can_be_used() {
+    for step in StepId::all() {
+        let expect: &[Tool] = match step {
+            StepId::After => &[Tool::NextDay],
+            StepId::Prevent => &[Tool::Share, Tool::Print],
+            StepId::Treatment(Treatment::Ice) => &[Tool::IceOff],
+            _ => &[],
+        };
+        assert_eq!(screen(step).tools, expect, "{step:?}");
+    }
+}
+
+#[test]
+fn a_cramp_that_let_go_can_be_saved_once() {
+    #[track_caller]
+    fn check(session: &Session, after: &[Tool], reasons: &[Tool]) {
+        for (step, expect) in [(StepId::After, after), (StepId::Reasons, reasons)] {
+            let mut session = session.clone();
+            told(&mut session, NOW, &[Event::Visited(step)]);
+            assert_eq!(Screen::of(&session).tools, expect, "{step:?}");
+        }
+    }
+    let mut session = relieved();
+    check(&session, &[Tool::Save, Tool::NextDay], &[Tool::Save]);
+    told(&mut session, NOW, &[Event::Saved(Some(1))]);
+    check(&session, &[Tool::Saved, Tool::NextDay], &[Tool::Saved]);
+    told(&mut session, NOW, &[Event::Saved(None)]);
+    check(&session, &[Tool::Save, Tool::NextDay], &[Tool::Save]);
+}

@@ -1,0 +1,257 @@
+//! Why it may have happened, and what the plan makes of it: each answer and each pair of answers against part F of the
+//! specification, written here a second time.
+
+#![allow(clippy::panic, reason = "a test that cannot go on has failed")]
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+use uncramp::care::plan::{Advice, Stage, plan};
+use uncramp::care::why::{Card, Findings, LATE_AFTER_MINUTES, MOST_REASONS, Reason};
+use uncramp::care::{Ask, Said, Why};
+
+/// Part F, one answer a line: what was said, the items it points to, and the card it brings.
+const TABLE: &str = "
+    AsUsual          -       -
+    Faster           C3      -
+    Longer           C4      -
+    FasterAndLonger  C3,C4   -
+    Early            -       -
+    Late             C4      -
+    LittleSweat      -       -
+    DrankLittle      C1,C11  -
+    WaterOnly        C5      -
+    WithSalts        -       -
+    OverDrank        -       OverDrinking
+    WarmedUp         -       -
+    NoWarmUp         C2      -
+    DeepMassage      C6      -
+    NoRolling        C8      -
+    FeetFine         -       -
+    Shoes            C10     -
+    WeakAnkles       C7      -
+    NoMedicine       -       -
+    WaterTablet      C9      -
+    Cholesterol      -       Statins
+    Unsure           -       AskPharmacist
+";
+
+/// The best supported first: part E.
+const ORDER: [&str; 11] = [
+    "C3", "C4", "C9", "C1", "C11", "C5", "C2", "C10", "C7", "C6", "C8",
+];
+const CARDS: [&str; 3] = ["OverDrinking", "Statins", "AskPharmacist"];
+const DRINKS: [Advice; 3] = [Advice::DrinkToThirst, Advice::Bottle, Advice::OwnAmount];
+
+type Row = (Said, Vec<&'static str>, Option<&'static str>);
+
+fn rows() -> Vec<Row> {
+    let lines = TABLE.lines().filter(|line| !line.trim().is_empty());
+    let rows = lines.map(|line| {
+        let [said, items, card] = line.split_whitespace().collect::<Vec<_>>()[..] else {
+            panic!("three words a line: {line}");
+        };
+        let found = Said::ALL
+            .into_iter()
+            .find(|known| format!("{known:?}") == said);
+        let items = items.split(',').filter(|item| *item != "-").collect();
+        let Some(said) = found else {
+            panic!("nothing is called {said}");
+        };
+        (said, items, (card != "-").then_some(card))
+    });
+    rows.collect()
+}
+
+fn answered(said: impl IntoIterator<Item = Said>) -> Why {
+    let mut why = Why::default();
+    for said in said {
+        why.say(said);
+    }
+    why
+}
+
+/// What the table says of these answers, in its words.
+fn expected(rows: &[&Row]) -> (Vec<&'static str>, Vec<&'static str>) {
+    let items = ORDER
+        .into_iter()
+        .filter(|item| rows.iter().any(|(_, items, _)| items.contains(item)));
+    let cards = CARDS
+        .into_iter()
+        .filter(|card| rows.iter().any(|(_, _, own)| *own == Some(*card)));
+    (items.take(3).collect(), cards.collect())
+}
+
+#[track_caller]
+fn check(why: Why, rows: &[&Row]) {
+    let Findings { reasons, cards } = why.findings();
+    let cards: Vec<String> = cards.iter().map(|card| format!("{card:?}")).collect();
+    let (expected_items, expected_cards) = expected(rows);
+    let items: Vec<&str> = reasons.iter().map(|reason| reason.id()).collect();
+    assert_eq!(items, expected_items, "{why:?}");
+    assert_eq!(cards, expected_cards, "{why:?}");
+}
+
+#[test]
+fn every_answer_has_its_row_and_belongs_to_one_question() {
+    let said: Vec<Said> = rows().iter().map(|(said, _, _)| *said).collect();
+    assert_eq!(said, Said::ALL);
+    let by_question: Vec<Said> = Ask::ALL.into_iter().flat_map(Ask::answers).collect();
+    assert_eq!(by_question, Said::ALL);
+    for ask in Ask::ALL {
+        assert!((2..=5).contains(&ask.answers().count()), "{ask:?}");
+    }
+    assert_eq!(MOST_REASONS, 3);
+    assert_eq!(LATE_AFTER_MINUTES, 45);
+}
+
+#[test]
+fn nothing_said_points_to_nothing() {
+    assert!(Why::default().is_empty());
+    assert_eq!(Why::default().findings(), Findings::default());
+}
+
+#[test]
+fn each_answer_alone_points_where_the_specification_says() {
+    for row in &rows() {
+        let why = answered([row.0]);
+        assert!(!why.is_empty());
+        check(why, &[row]);
+    }
+}
+
+#[test]
+fn each_pair_of_answers_points_where_the_specification_says() {
+    let rows = rows();
+    for one in &rows {
+        for other in &rows {
+            let why = answered([one.0, other.0]);
+            if one.0.to() == other.0.to() {
+                // The later answer to a question takes the place of the earlier one.
+                check(why, &[other]);
+            } else {
+                check(why, &[one, other]);
+            }
+        }
+    }
+}
+
+#[test]
+fn an_answer_can_be_taken_back() {
+    for said in Said::ALL {
+        let mut why = answered([Said::Late, said]);
+        why.skip(said.to());
+        let expect = if said.to() == Ask::Time {
+            Why::default()
+        } else {
+            answered([Said::Late])
+        };
+        assert_eq!(why, expect, "{said:?}");
+    }
+}
+
+#[test]
+fn the_best_supported_lead_and_every_item_can_be_found() {
+    assert_eq!(Reason::ALL.map(Reason::id), ORDER);
+    assert_eq!(Reason::ALL[..2], [Reason::Intensity, Reason::Duration]);
+    let found: BTreeSet<&str> = rows().into_iter().flat_map(|(_, items, _)| items).collect();
+    let all: BTreeSet<&str> = ORDER.into_iter().collect();
+    assert_eq!(found, all);
+}
+
+#[test]
+fn without_a_reason_the_plan_is_everything_but_to_drink_less() {
+    let all: Vec<Advice> = Advice::ALL
+        .into_iter()
+        .filter(|advice| *advice != Advice::DrinkLess)
+        .collect();
+    assert_eq!(plan(&Findings::default()), all);
+    for said in [Said::AsUsual, Said::Early, Said::FeetFine, Said::NoMedicine] {
+        assert_eq!(plan(&answered([said]).findings()), all, "{said:?}");
+    }
+}
+
+#[test]
+fn each_reason_has_an_advice_of_its_own() {
+    #[track_caller]
+    fn check(said: Said, expect: &[Advice]) {
+        let plan = plan(&answered([said]).findings());
+        for advice in expect {
+            assert!(plan.contains(advice), "{said:?}: {advice:?}");
+        }
+        for always in [Advice::BuildUp, Advice::Strength, Advice::Pace] {
+            assert!(plan.contains(&always), "{said:?}: {always:?}");
+        }
+        assert!(plan.len() < Advice::ALL.len() - 1, "{said:?} chooses");
+    }
+    check(Said::Faster, &[Advice::WarmUp]);
+    check(Said::Longer, &[Advice::Salts]);
+    check(Said::Late, &[Advice::Salts]);
+    check(Said::DrankLittle, &DRINKS);
+    check(Said::DrankLittle, &[Advice::CoolHours]);
+    check(Said::WaterOnly, &[Advice::Salts, Advice::SaltDrink]);
+    check(Said::NoWarmUp, &[Advice::WarmUp]);
+    check(Said::DeepMassage, &[Advice::Massage]);
+    check(Said::NoRolling, &[Advice::Roll, Advice::Massage]);
+    check(Said::Shoes, &[Advice::Shoes]);
+    check(Said::WeakAnkles, &[Advice::Strength]);
+    check(Said::WaterTablet, &[Advice::Medicines]);
+}
+
+#[test]
+fn the_advice_stands_stage_by_stage() {
+    let stages: Vec<Stage> = Advice::ALL.map(Advice::stage).to_vec();
+    assert!(stages.is_sorted());
+    for stage in Stage::ALL {
+        assert!(stages.contains(&stage), "{stage:?}");
+    }
+}
+
+fn anything_said() -> impl Strategy<Value = Why> {
+    let said = proptest::sample::select(Said::ALL.to_vec());
+    proptest::collection::vec(said, 0..12).prop_map(answered)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn at_most_three_reasons_the_best_first_and_no_card_is_dropped(why in anything_said()) {
+        let rows = rows();
+        let said: Vec<&Row> = rows.iter().filter(|(said, _, _)| why.said(said.to()) == Some(*said)).collect();
+        let Findings { reasons, cards } = why.findings();
+        prop_assert!(reasons.len() <= 3 && reasons.is_sorted());
+        let cards: Vec<String> = cards.iter().map(|card| format!("{card:?}")).collect();
+        prop_assert_eq!(cards, expected(&said).1);
+        // C3 and C4 are never crowded out.
+        for (item, reason) in [("C3", Reason::Intensity), ("C4", Reason::Duration)] {
+            let named = said.iter().any(|(_, items, _)| items.contains(&item));
+            prop_assert_eq!(reasons.contains(&reason), named);
+        }
+    }
+
+    #[test]
+    fn whoever_drank_more_than_thirst_is_never_told_to_drink(why in anything_said()) {
+        let findings = why.findings();
+        let plan = plan(&findings);
+        let over = why.said(Ask::Drink) == Some(Said::OverDrank);
+        prop_assert_eq!(findings.cards.contains(&Card::OverDrinking), over);
+        prop_assert_eq!(plan.contains(&Advice::DrinkLess), over);
+        prop_assert!(!over || DRINKS.iter().all(|drink| !plan.contains(drink)));
+        prop_assert!(!plan.is_empty() && plan.is_sorted());
+    }
+
+    #[test]
+    fn letters_come_back_as_they_were_written(why in anything_said()) {
+        let letters = why.letters();
+        prop_assert_eq!(letters.len(), Ask::ALL.len());
+        prop_assert_eq!(Why::from_letters(&letters), Some(why));
+    }
+
+    #[test]
+    fn letters_that_were_not_written_are_none(text in "[-a-fA-F0-9 ]{0,8}|.{0,8}") {
+        if let Some(why) = Why::from_letters(&text) {
+            prop_assert_eq!(why.letters(), text);
+        }
+    }
+}
