@@ -28,7 +28,7 @@ fn after_care(html: &mut Html, base: &str) {
                 Some(to) => html.link("", "", (base, to.path()), card.heading),
                 None => html.text(card.heading),
             };
-            html.raw("</h3>").paragraph("", card.line).raw("</div>");
+            html.raw("</h3>").paragraph("how", card.line).raw("</div>");
         }
     }
 }
