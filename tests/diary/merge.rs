@@ -101,7 +101,7 @@ proptest! {
 
     #[test]
     fn entries_are_sorted_as_the_library_sorts(
-        mut entries in proptest::collection::vec(any_entry(), 0..60),
+        mut entries in proptest::collection::vec(any_entry(), 0..30),
     ) {
         let mut expect: Vec<Id> = entries.iter().map(|entry| entry.id).collect();
         expect.sort();

@@ -126,7 +126,7 @@ fn one_muscle_is_a_pattern_of_its_own() {
 
 proptest! {
     #[test]
-    fn every_share_is_right(entries in proptest::collection::vec(any_entry(), 0..30)) {
+    fn every_share_is_right(entries in proptest::collection::vec(any_entry(), 0..14)) {
         let found = patterns(&entries);
         prop_assert!(found.len() <= 3);
         for Pattern { kind, of, among } in found {

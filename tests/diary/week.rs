@@ -83,7 +83,7 @@ fn what_cannot_be_asked_for_is_empty() {
 proptest! {
     #[test]
     fn the_weeks_hold_every_cramp_of_their_time(
-        entries in proptest::collection::vec(any_entry(), 0..40),
+        entries in proptest::collection::vec(any_entry(), 0..20),
         last in -2..10_i64,
         count in 0..14_usize,
     ) {
