@@ -43,6 +43,16 @@ fn an_arrow_that_points_outward_is_seen() {
         "use crate::care::Position;",
         &["figure -> care"],
     );
+    check(
+        "diary/json/read.rs",
+        "use crate::content::ui;",
+        &["diary -> content"],
+    );
+    check(
+        "diary/mod.rs",
+        "use super::screen::Screen;",
+        &["diary -> screen"],
+    );
     check("screen.rs", "use super::app;", &["screen -> app"]);
     check(
         "screen.rs",

@@ -1,4 +1,4 @@
-//! The steps of `check`, `test`, `e2e` and `shots`.
+//! The steps of `check`, `test`, `e2e`, `shots` and `fuzz`.
 
 use std::ffi::OsStr;
 use std::time::{Duration, Instant};
@@ -72,6 +72,16 @@ pub fn shots() -> Result<()> {
     )?;
     println!("The pictures are in {}", shots.display());
     Ok(())
+}
+
+/// Feeds what reads texts from outside with broken ones. Built as tests are: with checks for overflow.
+///
+/// # Errors
+///
+/// When a reader panics, or does not give back what it took.
+pub fn fuzz(minutes: u32) -> Result<()> {
+    let words = "test --quiet --locked --package uncramp --test fuzz -- minutes";
+    run(cargo().args(words.split(' ')).arg(minutes.to_string()))
 }
 
 fn release_test(tools: &Tools, words: &[&str]) -> Result<()> {

@@ -58,6 +58,12 @@ enum Command {
         #[command(subcommand)]
         what: Bench,
     },
+    /// Feed what reads texts from outside with broken ones
+    Fuzz {
+        /// How long
+        #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..))]
+        minutes: u32,
+    },
     /// Start each browser once and print its version
     #[command(hide = true)]
     Drivers,
@@ -88,6 +94,7 @@ fn run(command: Command) -> Result<()> {
         Command::E2e { filter } => check::e2e(filter.as_deref()),
         Command::Shots => check::shots(),
         Command::Bench { what } => bench::bench(what),
+        Command::Fuzz { minutes } => check::fuzz(minutes),
         Command::Drivers => browsers::try_all(),
     }
 }

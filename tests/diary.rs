@@ -1,0 +1,143 @@
+//! The diary: kept and read back, merged, taken out as a file, counted.
+
+#![allow(
+    clippy::panic,
+    clippy::expect_used,
+    reason = "a test that cannot go on has failed"
+)]
+
+#[path = "diary/calendar.rs"]
+mod calendar;
+#[path = "diary/csv.rs"]
+mod csv;
+#[path = "diary/date.rs"]
+mod date;
+#[path = "diary/entry.rs"]
+mod entry;
+#[path = "diary/json.rs"]
+mod json;
+#[path = "diary/merge.rs"]
+mod merge;
+#[path = "diary/pattern.rs"]
+mod pattern;
+#[path = "diary/refusal.rs"]
+mod refusal;
+#[path = "diary/week.rs"]
+mod week;
+
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+use uncramp::care::why::{Said, Why};
+use uncramp::care::{Millis, Position};
+use uncramp::diary::{Entry, Holds, Id, LATEST, Note, Offset, Relief, sort};
+
+/// Monday, 23 November 2026, 18:04 UTC.
+const MONDAY: Millis = Millis(1_795_457_040_000);
+const DAY: u64 = 86_400_000;
+
+/// A cramp at a time, in UTC, with these answers to why.
+fn entry(at: Millis, position: Position, said: &[Said]) -> Entry {
+    Entry {
+        id: Id::new(at, 0),
+        offset: Offset::UTC,
+        edited: at,
+        position,
+        holds: Holds::new(1),
+        relief: None,
+        ice: false,
+        heat: false,
+        why: why(said),
+        note: Note::default(),
+    }
+}
+
+fn why(said: &[Said]) -> Why {
+    let mut why = Why::default();
+    for said in said {
+        why.say(*said);
+    }
+    why
+}
+
+/// Texts of all kinds, among them what breaks files, spreadsheets and pages.
+fn text() -> impl Strategy<Value = String> {
+    let pieces = [
+        "a",
+        " ",
+        "\"",
+        "'",
+        "\\",
+        "/",
+        ",",
+        ";",
+        ":",
+        "\n",
+        "\r\n",
+        "\t",
+        "\0",
+        "\u{1b}",
+        "\u{7f}",
+        "\u{2028}",
+        "\u{2029}",
+        "\u{feff}",
+        "\u{a0}",
+        "=",
+        "+",
+        "-",
+        "@",
+        "</script>",
+        "<!--",
+        "&amp;",
+        "\\u0041",
+        "é",
+        "שלום",
+        "\u{202e}",
+        "🏃🏽‍♀️",
+        "\u{10ffff}",
+        "{",
+        "]",
+        "1",
+    ];
+    let piece = prop_oneof![
+        6 => select(pieces.to_vec()).prop_map(str::to_owned),
+        2 => any::<char>().prop_map(String::from),
+        1 => "[a-z ]{1,60}",
+    ];
+    vec(piece, 0..14).prop_map(|pieces| pieces.concat())
+}
+
+/// Any entry, with one of a few names so that names meet.
+fn any_entry() -> impl Strategy<Value = Entry> {
+    let said = vec(select(Said::ALL.to_vec()), 0..8);
+    let times = (0_u64..40, 0_u16..2, 0_u64..3, -840..=840_i32);
+    let care = (
+        select(Position::ALL.to_vec()),
+        0_u8..=5,
+        option::of(0_u64..=86_400),
+    );
+    (times, care, any::<(bool, bool)>(), said, text()).prop_map(
+        |(times, care, (ice, heat), said, text)| Entry {
+            id: Id::new(Millis(MONDAY.0 + times.0 * DAY), times.1),
+            offset: Offset::new(times.3),
+            edited: Millis(LATEST.0 - times.2),
+            position: care.0,
+            holds: Holds::new(care.1),
+            relief: care.2.map(|s| Relief::new(Millis::seconds(s))),
+            ice,
+            heat,
+            why: why(&said),
+            note: Note::new(&text),
+        },
+    )
+}
+
+/// A diary: entries in order of time, each name once.
+fn any_diary() -> impl Strategy<Value = Vec<Entry>> {
+    vec(any_entry(), 0..12).prop_map(|mut entries| {
+        sort(&mut entries);
+        entries.dedup_by_key(|entry| entry.id);
+        entries
+    })
+}

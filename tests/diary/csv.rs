@@ -1,0 +1,98 @@
+//! The diary in a spreadsheet.
+
+use proptest::prelude::*;
+use uncramp::care::Position;
+use uncramp::care::why::Said;
+use uncramp::diary::{Entry, Note, Relief, csv};
+
+use super::{MONDAY, any_diary, entry};
+use uncramp::care::Millis;
+
+/// Reads lines of cells as RFC 4180 has them.
+fn cells(text: &str) -> Vec<Vec<String>> {
+    let (mut lines, mut line, mut cell) = (Vec::new(), Vec::new(), String::new());
+    let (mut quoted, mut letters) = (false, text.chars().peekable());
+    while let Some(letter) = letters.next() {
+        match letter {
+            '"' if quoted && letters.peek() == Some(&'"') => cell.extend(letters.next()),
+            '"' => quoted = !quoted,
+            ',' if !quoted => line.push(std::mem::take(&mut cell)),
+            '\r' if !quoted => {
+                assert_eq!(letters.next(), Some('\n'));
+                line.push(std::mem::take(&mut cell));
+                lines.push(std::mem::take(&mut line));
+            }
+            _ => cell.push(letter),
+        }
+    }
+    assert!(line.is_empty() && cell.is_empty(), "an open line");
+    lines
+}
+
+#[track_caller]
+fn check(note: &str, expect: &str) {
+    let noted = Entry {
+        note: Note::new(note),
+        ..entry(MONDAY, Position::Other, &[])
+    };
+    let text = csv(&mut [noted].iter());
+    let line = text.lines().nth(1).expect("a line");
+    let cell = line.splitn(9, ',').nth(8);
+    assert_eq!(cell, Some(expect), "{note}");
+}
+
+#[test]
+fn an_entry_is_one_line_of_cells() {
+    let cramp = Entry {
+        relief: Some(Relief::new(Millis::seconds(74))),
+        ice: true,
+        note: Note::new("hot, \"no\" wind"),
+        ..entry(MONDAY, Position::CalfWall, &[Said::FasterAndLonger])
+    };
+    let plain = entry(MONDAY, Position::HamstringStanding, &[]);
+    assert_eq!(
+        csv(&mut [cramp, plain].iter()),
+        "\u{feff}time,muscle,stretch,holds,relief,ice,heat,reasons,note\r\n\
+         2026-11-23 18:04,calf,calf/wall/,1,74,true,false,C3 C4,\"hot, \"\"no\"\" wind\"\r\n\
+         2026-11-23 18:04,hamstring,hamstring/standing/,1,,false,false,,\r\n"
+    );
+}
+
+#[test]
+fn a_cell_that_a_spreadsheet_would_run_is_disarmed() {
+    check("=1+1", "'=1+1");
+    check("+49 170", "'+49 170");
+    check("-2+3", "'-2+3");
+    check("@SUM(A1)", "'@SUM(A1)");
+    check(
+        "=HYPERLINK(\"x\",\"y\")",
+        "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"",
+    );
+    check("\t=1+1", "'=1+1");
+    check("1=1", "1=1");
+    check("a;=1+1", "\"a;=1+1\"");
+    check("'quoted'", "'quoted'");
+}
+
+proptest! {
+    #[test]
+    fn the_cells_are_those_of_the_entries(diary in any_diary()) {
+        let text = csv(&mut diary.iter());
+        let lines = cells(text.strip_prefix('\u{feff}').expect("a mark"));
+        prop_assert_eq!(lines.len(), diary.len() + 1);
+        prop_assert!(lines.iter().all(|line| line.len() == 9));
+        for (line, entry) in lines[1..].iter().zip(&diary) {
+            let note = entry.note.as_str();
+            let risky = note.starts_with(['=', '+', '-', '@']);
+            prop_assert_eq!(&line[8], &format!("{}{note}", if risky { "'" } else { "" }));
+            prop_assert_eq!(&line[3], &entry.holds.count().to_string());
+            let relief = entry.relief.map(|relief| relief.seconds().to_string());
+            prop_assert_eq!(&line[4], &relief.unwrap_or_default());
+            prop_assert_eq!(&line[5], &entry.ice.to_string());
+            prop_assert_eq!(&line[6], &entry.heat.to_string());
+            for cell in line {
+                prop_assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r']), "{}", cell);
+            }
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! The diary as a file, and back.
+
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use uncramp::care::why::Said;
+use uncramp::care::{Millis, Position};
+use uncramp::diary::{Entry, Imported, Note, Offset, Refusal, Relief, export, import};
+
+use super::{MONDAY, any_diary, entry, text};
+
+fn cramp() -> Entry {
+    Entry {
+        offset: Offset::new(-300),
+        relief: Some(Relief::new(Millis::seconds(74))),
+        ice: true,
+        note: Note::new("Steep </script> \"end\"."),
+        ..entry(MONDAY, Position::CalfWall, &[Said::FasterAndLonger])
+    }
+}
+
+#[test]
+fn an_entry_is_one_line_of_the_file() {
+    let plain = entry(Millis(MONDAY.0 + 1), Position::Other, &[]);
+    let aside = [("uncramp.session.aside.1".to_owned(), "2 x\n".to_owned())];
+    assert_eq!(
+        export(&mut [cramp(), plain].iter(), &aside),
+        r#"{"app":"uncramp diary","version":1,"entries":[
+{"id":1838548008960000,"time":"2026-11-23 13:04","offset":-300,"edited":1795457040000,"muscle":"calf","stretch":"calf/wall/","holds":1,"relief":74,"ice":true,"heat":false,"why":"d-----","reasons":["C3","C4"],"note":"Steep \u003c/script> \"end\"."},
+{"id":1838548008961024,"time":"2026-11-23 18:04","offset":0,"edited":1795457040001,"muscle":"other","stretch":"other/","holds":1,"relief":null,"ice":false,"heat":false,"why":"------","reasons":[],"note":""}
+],"aside":[
+["uncramp.session.aside.1","2 x\u000a"]
+]}
+"#
+    );
+}
+
+#[test]
+fn an_empty_diary_is_a_file_too() {
+    let text = export(&mut [].iter(), &[]);
+    assert_eq!(import(&text), Ok(Imported::default()));
+    assert_eq!(text.lines().count(), 3);
+}
+
+#[test]
+fn a_file_that_another_program_has_written_again_is_read() {
+    let text = export(&mut [cramp()].iter(), &[]);
+    let expect = import(&text).expect("a diary");
+    let value: Value = serde_json::from_str(&text).expect("JSON");
+    let pretty = serde_json::to_string_pretty(&value).expect("JSON");
+    for text in [
+        format!("\u{feff}{text}"),
+        text.replace('\n', ""),
+        text.replace('\n', "\r\n"),
+        pretty.replace('\n', "\r\n\t "),
+        pretty,
+    ] {
+        assert_eq!(import(&text).as_ref(), Ok(&expect), "{text}");
+    }
+}
+
+/// Imports the file after a change.
+#[track_caller]
+fn check(change: impl FnOnce(&mut Value), expect: &Result<Note, Refusal>) {
+    let text = export(&mut [cramp()].iter(), &[]);
+    let mut value: Value = serde_json::from_str(&text).expect("JSON");
+    change(&mut value);
+    let read = import(&value.to_string()).map(|diary| diary.entries[0].note.clone());
+    assert_eq!(&read.map_err(|refused| refused.why), expect, "{value}");
+}
+
+#[test]
+fn what_is_not_known_is_passed_over() {
+    let same = Ok(cramp().note);
+    check(
+        |file| file["colour"] = json!({"a": [1.5e3, null, {}]}),
+        &same,
+    );
+    check(
+        |file| file["entries"][0]["mood"] = json!(["x", {"y": -0.1}]),
+        &same,
+    );
+    // Told anew from the rest.
+    check(|file| file["entries"][0]["muscle"] = json!("arm"), &same);
+    check(|file| file["entries"][0]["reasons"] = json!(["C99"]), &same);
+    check(|file| file["entries"][0]["time"] = json!("noon"), &same);
+    check(
+        |file| drop(file.as_object_mut().map(|file| file.remove("aside"))),
+        &same,
+    );
+}
+
+#[track_caller]
+fn check_note(written: &str, expect: Option<&str>) {
+    let text = export(&mut [cramp()].iter(), &[]);
+    let note = "Steep \\u003c/script> \\\"end\\\".";
+    assert!(text.contains(note));
+    let read = import(&text.replace(note, written));
+    let read = read.ok().map(|diary| diary.entries[0].note.clone());
+    assert_eq!(read.as_ref().map(Note::as_str), expect, "{written}");
+}
+
+#[test]
+fn every_way_to_write_a_letter_is_read() {
+    check_note("", Some(""));
+    check_note(r"\u0061\u00e9\u00E9\/\\", Some("aéé/\\"));
+    check_note(r"\ud83c\udfc3 \uD83C\uDFC3", Some("🏃 🏃"));
+    check_note("🏃 é", Some("🏃 é"));
+    check_note(r"\u0000", None);
+    check_note(r"\n", None);
+    check_note("a\\tb", None);
+    check_note("a\tb", None);
+    check_note("a\nb", None);
+    for broken in [
+        r"\ud83c",
+        r"\ud83c ",
+        r"\ud83c\n",
+        r"\ud83c\u0041",
+        r"\udfc3",
+        r"\udfc3\ud83c",
+        r"\u12",
+        r"\u12g4",
+        r"\u+123",
+        r"\x41",
+        r"\é",
+        "\\",
+        "\"",
+    ] {
+        check_note(broken, None);
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_diary_comes_back_as_it_was(
+        entries in any_diary(),
+        aside in proptest::collection::vec((text(), text()), 0..4),
+    ) {
+        let key = |text: &str| {
+            let text: String = text.chars().take(20).collect();
+            format!("uncramp.{text}")
+        };
+        let aside: Vec<_> = aside.iter().map(|(name, text)| (key(name), text.clone())).collect();
+        let text = export(&mut entries.iter(), &aside);
+        let script = ["<", "\u{2028}", "\u{2029}", "\0", "\t", "\r"];
+        prop_assert!(script.iter().all(|bad| !text.contains(bad)));
+        prop_assert_eq!(text.lines().count(), 3 + entries.len() + aside.len());
+        let value: Value = serde_json::from_str(&text).expect("JSON");
+        for (entry, read) in entries.iter().zip(value["entries"].as_array().expect("a list")) {
+            prop_assert_eq!(read["note"].as_str(), Some(entry.note.as_str()));
+            prop_assert_eq!(read["id"].to_string(), entry.id.digits());
+        }
+        prop_assert_eq!(import(&text), Ok(Imported { entries, aside }));
+    }
+
+    #[test]
+    fn the_order_of_the_entries_does_not_matter(entries in any_diary()) {
+        let text = export(&mut entries.iter().rev(), &[]);
+        prop_assert_eq!(import(&text).map(|diary| diary.entries), Ok(entries));
+    }
+
+    #[test]
+    fn what_is_no_json_to_others_is_none_here(
+        text in "[\\[\\]{}:,\"\\\\0-9eE+.a-fnulrts \n-]{0,24}",
+    ) {
+        let ours = import(&text).map_err(|refused| refused.why);
+        let theirs = serde_json::from_str::<Value>(&text);
+        prop_assert!(ours.is_err());
+        // Numbers out of range and half pairs of UTF-16 are for each reader to judge.
+        let judged = text.contains(['e', 'E']) || text.contains("\\u");
+        if !judged {
+            prop_assert_eq!(ours == Err(Refusal::NotJson), theirs.is_err(), "{}", text);
+        }
+    }
+}

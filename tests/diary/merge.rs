@@ -1,0 +1,111 @@
+//! Two diaries made one.
+
+use proptest::prelude::*;
+use uncramp::care::{Millis, Position};
+use uncramp::diary::{Entry, Id, Merge, Note, compare, sort};
+
+use super::{DAY, MONDAY, any_diary, any_entry, entry};
+
+/// What the app keeps after a merge.
+fn merged(mine: &[Entry], theirs: &[Entry]) -> Vec<Entry> {
+    let Merge { new, newer, .. } = compare(mine, theirs.to_vec());
+    let mut all = mine.to_vec();
+    all.retain(|entry| newer.iter().all(|other| other.id != entry.id));
+    all.extend(new);
+    all.extend(newer);
+    sort(&mut all);
+    all
+}
+
+fn version(edited: u64, note: &str) -> Entry {
+    Entry {
+        edited: Millis(MONDAY.0 + edited),
+        note: Note::new(note),
+        ..entry(MONDAY, Position::CalfWall, &[])
+    }
+}
+
+#[track_caller]
+fn check(mine: &Entry, theirs: &Entry, expect: (usize, usize, usize)) {
+    let merge = compare(std::slice::from_ref(mine), vec![theirs.clone()]);
+    assert_eq!((merge.same, merge.newer.len(), merge.older), expect);
+    assert!(merge.new.is_empty());
+}
+
+#[test]
+fn the_version_that_was_edited_last_stays() {
+    check(&version(0, "a"), &version(0, "a"), (1, 0, 0));
+    check(&version(0, "b"), &version(1, "a"), (0, 1, 0));
+    check(&version(1, "a"), &version(0, "b"), (0, 0, 1));
+    // Edited in the same millisecond: every device takes the same one.
+    check(&version(0, "a"), &version(0, "b"), (0, 1, 0));
+    check(&version(0, "b"), &version(0, "a"), (0, 0, 1));
+}
+
+#[test]
+fn an_entry_that_is_not_here_is_new() {
+    let day = |day| entry(Millis(MONDAY.0 + day * DAY), Position::Other, &[]);
+    let mine = [day(1), day(3)];
+    let theirs = vec![day(4), day(0), day(3), day(2)];
+    let merge = compare(&mine, theirs);
+    assert_eq!(merge.new, [day(4), day(0), day(2)]);
+    assert_eq!((merge.same, merge.newer.len(), merge.older), (1, 0, 0));
+    assert_eq!(compare(&mine, Vec::new()), Merge::default());
+}
+
+#[test]
+fn a_long_diary_is_put_in_order() {
+    for step in [1, 7, 9_973] {
+        let mut entries: Vec<Entry> = (0..10_000)
+            .map(|n| n * step % 10_000)
+            .map(|n| entry(Millis(MONDAY.0 + n), Position::Other, &[]))
+            .collect();
+        entries.reverse();
+        sort(&mut entries);
+        assert!(entries.is_sorted_by_key(|entry| entry.id));
+        entries.dedup_by_key(|entry| entry.id);
+        assert_eq!(entries.len(), 10_000);
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_merge_done_again_changes_nothing(a in any_diary(), b in any_diary()) {
+        let once = merged(&a, &b);
+        prop_assert_eq!(&merged(&once, &b), &once);
+        prop_assert_eq!(&merged(&once, &a), &once);
+        prop_assert_eq!(&merged(&a, &a), &a);
+    }
+
+    #[test]
+    fn it_does_not_matter_who_merges_with_whom(
+        a in any_diary(), b in any_diary(), c in any_diary(),
+    ) {
+        prop_assert_eq!(merged(&a, &b), merged(&b, &a));
+        prop_assert_eq!(merged(&merged(&a, &b), &c), merged(&a, &merged(&b, &c)));
+    }
+
+    #[test]
+    fn nothing_is_lost_and_nothing_invented(a in any_diary(), b in any_diary()) {
+        let all = merged(&a, &b);
+        let ids = |entries: &[Entry]| entries.iter().map(|entry| entry.id).collect::<Vec<Id>>();
+        let mut expect = [ids(&a), ids(&b)].concat();
+        expect.sort();
+        expect.dedup();
+        prop_assert_eq!(ids(&all), expect);
+        prop_assert!(all.iter().all(|entry| a.contains(entry) || b.contains(entry)));
+        let merge = compare(&a, b.clone());
+        let told = merge.new.len() + merge.same + merge.newer.len() + merge.older;
+        prop_assert_eq!(told, b.len());
+    }
+
+    #[test]
+    fn entries_are_sorted_as_the_library_sorts(
+        mut entries in proptest::collection::vec(any_entry(), 0..30),
+    ) {
+        let mut expect: Vec<Id> = entries.iter().map(|entry| entry.id).collect();
+        expect.sort();
+        sort(&mut entries);
+        prop_assert_eq!(entries.iter().map(|entry| entry.id).collect::<Vec<Id>>(), expect);
+    }
+}

@@ -1,0 +1,244 @@
+//! Files that are not taken: what is wrong with them, and in which line.
+
+use uncramp::care::{Millis, Position};
+use uncramp::diary::{Entry, LARGEST, MOST_ENTRIES, Refusal, Refused, export, import};
+
+use super::{DAY, MONDAY, entry};
+
+/// A file of three entries: they stand in the lines 2 to 4.
+fn file() -> String {
+    let entries: Vec<Entry> = (0..3)
+        .map(|day| entry(Millis(MONDAY.0 + day * DAY), Position::CalfWall, &[]))
+        .collect();
+    export(
+        &mut entries.iter(),
+        &[("uncramp.session".to_owned(), "7".to_owned())],
+    )
+}
+
+#[track_caller]
+fn check(text: &str, line: u32, why: Refusal) {
+    let shown: String = text.chars().take(600).collect();
+    assert_eq!(import(text).err(), Some(Refused { line, why }), "{shown}");
+}
+
+/// The file with one change to its last entry, or to the end of it.
+#[track_caller]
+fn check_changed(from: &str, to: &str, line: u32, why: Refusal) {
+    let file = file();
+    let at = file.rfind(from).expect("something to change");
+    let text = [&file[..at], to, &file[at + from.len()..]].concat();
+    check(&text, line, why);
+}
+
+#[test]
+fn what_is_no_json_is_told_from_what_is_no_diary() {
+    for text in [
+        "", " ", "\n", "{", "}", "[", "nul", "nulll", "'a'", "{'a':1}", "{a:1}",
+    ] {
+        let line = if text == "\n" { 2 } else { 1 };
+        check(text, line, Refusal::NotJson);
+    }
+    for text in [
+        "[1,]",
+        "[,1]",
+        "[1 2]",
+        "{\"a\"}",
+        "{\"a\":1,}",
+        "01",
+        "1.",
+        ".5",
+        "+1",
+        "1e",
+        "-",
+    ] {
+        check(text, 1, Refusal::NotJson);
+    }
+    for text in [
+        "null",
+        "[]",
+        "{}",
+        "7",
+        "-0.5e+3",
+        "\"uncramp diary\"",
+        " [ [ ] , { } ] ",
+    ] {
+        check(text, 1, Refusal::NotADiary);
+    }
+    check(
+        "{\"app\":\"other\",\"version\":1,\"entries\":[]}",
+        1,
+        Refusal::NotADiary,
+    );
+    check(
+        "{\"app\":\"uncramp diary\",\"entries\":[]}",
+        1,
+        Refusal::NotADiary,
+    );
+    check("\n\n{\"app\":\n7}", 4, Refusal::NotADiary);
+    check(
+        "{\"app\":\"uncramp diary\",\"version\":1}",
+        1,
+        Refusal::Missing("entries"),
+    );
+    let all = file();
+    for cut in (0..all.trim_end().len()).filter(|cut| all.is_char_boundary(*cut)) {
+        let refused = import(&all[..cut]).expect_err("half a file");
+        assert_eq!(refused.why, Refusal::NotJson, "{cut}");
+    }
+    check(&(all.clone() + "x"), 8, Refusal::NotJson);
+    check(&(all.clone() + &all), 8, Refusal::NotJson);
+}
+
+#[test]
+fn a_newer_file_is_left_to_a_newer_guide() {
+    for version in ["2", "99999999999999999999999"] {
+        let newer = file().replace("\"version\":1", &format!("\"version\":{version}"));
+        check(&newer, 1, Refusal::Newer);
+        // Whatever its entries have become.
+        check(&newer.replace("\"id\"", "\"name\""), 1, Refusal::Newer);
+    }
+    for version in ["0", "-1", "1.0", "\"1\"", "null"] {
+        let text = file().replace("\"version\":1", &format!("\"version\":{version}"));
+        check(&text, 1, Refusal::NotADiary);
+    }
+}
+
+#[test]
+fn a_field_that_is_not_there_is_named() {
+    for field in [
+        "id", "time", "offset", "edited", "stretch", "holds", "relief", "ice", "heat", "why",
+        "note",
+    ] {
+        let name = format!("\"{field}\":");
+        check_changed(&name, "\"x\":", 4, Refusal::Missing(field));
+    }
+}
+
+#[test]
+fn a_value_that_cannot_be_is_named() {
+    let last = "1838724956160000";
+    assert!(file().contains(last));
+    for (from, field, bad) in [
+        (
+            last,
+            "id",
+            "7|9000000000000000|-1838724956160000|1.8e15|\"1838724930560000\"|null",
+        ),
+        ("\"2026-11-25 18:04\"", "time", "20261125|null|[]"),
+        (
+            "\"offset\":0",
+            "offset",
+            "841|-841|0.5|\"0\"|null|99999999999",
+        ),
+        (
+            "\"edited\":1795629840000",
+            "edited",
+            "-1|9000000000000001|1e3|true",
+        ),
+        (
+            "\"stretch\":\"calf/wall/\"",
+            "stretch",
+            "\"calf/\"|\"calf/wall\"|\"\"|7|null",
+        ),
+        ("\"holds\":1", "holds", "6|-1|256|1.0|\"1\"|null"),
+        ("\"relief\":null", "relief", "86401|-1|0.5|\"\"|false"),
+        ("\"ice\":false", "ice", "0|\"false\"|null"),
+        ("\"heat\":false", "heat", "1|{}|[]"),
+        (
+            "\"why\":\"------\"",
+            "why",
+            "\"\"|\"-----\"|\"z-----\"|null|6",
+        ),
+        (
+            "\"note\":\"\"",
+            "note",
+            "\" \"|\"a  b\"|\"a\\nb\"|\"a \"|null|[\"a\"]",
+        ),
+    ] {
+        for bad in bad.split('|') {
+            let to = match from.split_once(':') {
+                Some((name, _)) if !from.starts_with("\"2026") => format!("{name}:{bad}"),
+                _ => bad.to_owned(),
+            };
+            check_changed(from, &to, 4, Refusal::Bad(field));
+        }
+    }
+    let long = format!("\"note\":\"{}\"", "a".repeat(501));
+    check_changed("\"note\":\"\"", &long, 4, Refusal::Bad("note"));
+    // The line is that of the value, however the file was laid out.
+    check_changed(
+        ",\"holds\":1",
+        ",\n\n\"holds\":\n9",
+        7,
+        Refusal::Bad("holds"),
+    );
+    check_changed("{\"id\"", "7,{\"id\"", 4, Refusal::Bad("entries"));
+    let text = "{\"app\":\"uncramp diary\",\"version\":1,\n\"entries\":{}}";
+    check(text, 2, Refusal::Bad("entries"));
+}
+
+#[test]
+fn what_was_set_aside_is_ours_or_refused() {
+    let pair = "[\"uncramp.session\",\"7\"]";
+    let named = |letters| format!("[\"uncramp.{}\",\"\"]", "a".repeat(letters));
+    let long = named(93);
+    for bad in [
+        "[\"other\",\"7\"]",
+        "[\"uncramp\",\"7\"]",
+        "[\"\",\"7\"]",
+        "[\"uncramp.session\"]",
+        "[\"uncramp.session\",\"7\",\"8\"]",
+        "[\"uncramp.session\",7]",
+        "[]",
+        "{}",
+        "\"uncramp.session\"",
+        &long,
+    ] {
+        check_changed(pair, bad, 6, Refusal::Bad("aside"));
+    }
+    assert!(import(&file().replace(pair, &named(92))).is_ok());
+    let text = "{\"app\":\"uncramp diary\",\"version\":1,\"entries\":[],\n\"aside\":7}";
+    check(text, 2, Refusal::Bad("aside"));
+}
+
+#[test]
+fn two_entries_of_one_name_are_refused() {
+    let all = file();
+    let lines: Vec<&str> = all.lines().collect();
+    let first = format!("{},\n{}", lines[1].trim_end_matches(','), lines[3]);
+    check(&all.replace(lines[3], &first), 4, Refusal::Twice);
+}
+
+#[test]
+fn a_file_that_is_too_much_is_refused() {
+    let many = |count: u64| {
+        let entries: Vec<Entry> = (0..count)
+            .map(|n| entry(Millis(MONDAY.0 + n), Position::Other, &[]))
+            .collect();
+        export(&mut entries.iter(), &[])
+    };
+    let most = MOST_ENTRIES as u64;
+    let read = import(&many(most)).map(|diary| diary.entries.len());
+    assert_eq!(read, Ok(MOST_ENTRIES));
+    check(&many(most + 1), 20_002, Refusal::TooMany);
+    check(&many(most * 2), 20_002, Refusal::TooMany);
+    check(&many(100_000), 1, Refusal::TooLarge);
+    let large = file() + &" ".repeat(LARGEST);
+    check(&large, 1, Refusal::TooLarge);
+    assert!(import(&large[..LARGEST]).is_ok());
+}
+
+#[test]
+fn what_lies_too_deep_is_refused() {
+    let deep =
+        |open: &str, close: &str, depth: usize| open.repeat(depth) + "1" + &close.repeat(depth);
+    check(&deep("[", "]", 8), 1, Refusal::NotADiary);
+    check(&deep("[", "]", 9), 1, Refusal::NotJson);
+    check(&deep("{\"a\":", "}", 9), 1, Refusal::NotJson);
+    check(&deep("[", "]", 1_000_000), 1, Refusal::NotJson);
+    check(&"[".repeat(LARGEST), 1, Refusal::NotJson);
+    let within = |value: &str| file().replacen("\"holds\"", &format!("\"x\":{value},\"holds\""), 1);
+    assert!(import(&within(&deep("[", "]", 5))).is_ok());
+    check(&within(&deep("[", "]", 6)), 2, Refusal::NotJson);
+}
