@@ -2,6 +2,7 @@
 
 mod compress;
 pub mod finish;
+mod names;
 mod shrink;
 mod snip;
 mod stamp;

@@ -7,7 +7,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use super::{PublicUrl, build_prerender, compress, hashed_name, shrink};
+use super::{PublicUrl, build_prerender, compress, hashed_name, names, shrink};
 use crate::project::{root, run};
 use crate::tools::{self, Scope, Tools};
 
@@ -31,6 +31,7 @@ fn finish(staging: &Path, public_url: &PublicUrl) -> Result<()> {
     let tools = tools::setup(Scope::Build)?;
     let scratch = tempfile::tempdir()?;
 
+    shorten_names(staging)?;
     let script = bundle_script(&tools, staging, scratch.path())?;
     let shrunk = shrink::shrink(&tools, &staging.join("app_bg.wasm"), scratch.path())?;
     let wasm = name_by_content(&shrunk, staging)?;
@@ -55,6 +56,15 @@ fn finish(staging: &Path, public_url: &PublicUrl) -> Result<()> {
         .arg(css)
         .args(["--script", &script, "--wasm", &wasm]))?;
     compress::compress_all(staging)
+}
+
+/// Gives short names to what the WebAssembly and its script call each other.
+fn shorten_names(staging: &Path) -> Result<()> {
+    let (wasm, glue) = (staging.join("app_bg.wasm"), staging.join("app.js"));
+    let (short_wasm, short_glue) = names::shorten(&fs::read(&wasm)?, &fs::read_to_string(&glue)?)?;
+    fs::write(wasm, short_wasm)?;
+    fs::write(glue, short_glue)?;
+    Ok(())
 }
 
 /// Makes one script of our loader and the glue, and returns its name.
