@@ -5,6 +5,7 @@
 
 use crate::care::{Millis, Snapshot};
 use crate::platform::{clock, page, store};
+use crate::record::text::written;
 use crate::record::{Settings, Unreadable, session};
 
 /// What the name of a record that was set aside holds, before the time of that.
@@ -71,7 +72,7 @@ fn read<T>(key: &str, parse: fn(&str) -> Result<T, Unreadable>) -> (Option<T>, b
 }
 
 fn set_aside(key: &str, text: &str) -> bool {
-    let aside = [key, ASIDE, &wall().0.to_string()].concat();
+    let aside = [key, ASIDE, &written(wall().0)].concat();
     store::write(&aside, text).is_ok() && store::remove(key).is_ok()
 }
 

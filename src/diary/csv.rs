@@ -3,7 +3,7 @@
 use super::entry::{Entry, muscle};
 use super::json::reasons;
 use super::record::path;
-use super::text::number;
+use crate::record::text::number;
 
 /// With the mark that tells spreadsheets it is UTF-8. The names are those of the fields of [`export`](super::export).
 const HEADER: &str = "\u{feff}time,muscle,stretch,holds,relief,ice,heat,reasons,note\r\n";

@@ -1,7 +1,7 @@
 //! Where an entry lies on the calendar of the place it was written at.
 
-use super::text::padded;
 use crate::care::Millis;
+use crate::record::text::padded;
 
 const MINUTE: u64 = 60_000;
 /// A day of a clock that is never set, in milliseconds.

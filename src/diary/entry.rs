@@ -1,9 +1,9 @@
 //! One cramp, as the diary knows it.
 
 use super::date::{Offset, When};
-use super::text::{digits, number};
 use crate::care::session::MAX_HOLDS;
 use crate::care::{Millis, Position, Why};
+use crate::record::text::{digits, written};
 
 /// The latest time that is written: what is later is written as this. A browser's clock ends before it.
 pub const LATEST: Millis = Millis(9_000_000_000_000_000);
@@ -117,9 +117,7 @@ impl Id {
     /// Its 16 digits.
     #[must_use]
     pub fn digits(self) -> String {
-        let mut text = String::new();
-        number(&mut text, self.0);
-        text
+        written(self.0)
     }
 
     /// The name with these [`digits`](Self::digits); nothing for any other text.

@@ -12,7 +12,6 @@ mod json;
 mod merge;
 mod pattern;
 mod record;
-mod text;
 mod week;
 
 pub use csv::csv;

@@ -2,8 +2,8 @@
 
 use super::date::Offset;
 use super::entry::{Entry, Holds, Id, LATEST, Note, Relief};
-use super::text::{digits, number};
 use crate::care::{Millis, Position, StepId, Why};
+use crate::record::text::{digits, number};
 use crate::record::{Unreadable, version};
 
 /// What the key of an entry on the device begins with; the digits of its [`Id`] follow.
@@ -11,7 +11,7 @@ pub const KEY_PREFIX: &str = "uncramp.diary.";
 /// No record of an entry is longer, in bytes.
 pub const LONGEST: usize = 4_000;
 /// The form this version writes.
-const VERSION: u32 = 1;
+const VERSION: u64 = 1;
 
 /// Stands for what is not there.
 const NOTHING: &str = "-";

@@ -5,6 +5,7 @@
 
 pub mod session;
 pub mod settings;
+pub(crate) mod text;
 
 pub use settings::{Settings, Theme};
 
@@ -23,7 +24,7 @@ pub enum Unreadable {
 }
 
 /// The version of a record, 1 to `newest`, and its words after that.
-fn words(text: &str, newest: u32) -> Result<(u32, impl Iterator<Item = &str>), Unreadable> {
+fn words(text: &str, newest: u64) -> Result<(u64, impl Iterator<Item = &str>), Unreadable> {
     if text.len() > LONGEST {
         return Err(Unreadable::Huge);
     }
@@ -33,10 +34,10 @@ fn words(text: &str, newest: u32) -> Result<(u32, impl Iterator<Item = &str>), U
 }
 
 /// Reads the first word of a record: the version of its form, 1 to `newest`.
-pub(crate) fn version(word: Option<&str>, newest: u32) -> Result<u32, Unreadable> {
-    match word.map(str::parse::<u32>) {
-        Some(Ok(version)) if (1..=newest).contains(&version) => Ok(version),
-        Some(Ok(newer)) if newer > newest => Err(Unreadable::Newer),
+pub(crate) fn version(word: Option<&str>, newest: u64) -> Result<u64, Unreadable> {
+    match word.and_then(text::digits) {
+        Some(version) if (1..=newest).contains(&version) => Ok(version),
+        Some(newer) if newer > newest => Err(Unreadable::Newer),
         _ => Err(Unreadable::Corrupt),
     }
 }

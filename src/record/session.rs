@@ -1,12 +1,13 @@
 //! A session and when it was kept: twenty-seven words, of which the first version had sixteen.
 
+use super::text::{digits, number};
 use super::{Unreadable, words};
 use crate::care::session::MAX_HOLDS;
 use crate::care::session::snapshot::HoldLeft;
 use crate::care::{HeatRefusal, Millis, Position, Relief, Snapshot, StepId, Stop, Why};
 
 /// The version that is written.
-const VERSION: u32 = 2;
+const VERSION: u64 = 2;
 /// Stands for what is not there.
 const NOTHING: &str = "-";
 /// The path of the first step is empty, which is no word.
@@ -29,52 +30,79 @@ const REFUSALS: [(&str, HeatRefusal); 3] = [
 /// ```
 #[must_use]
 pub fn write(snapshot: &Snapshot, wall: Millis) -> String {
-    let age = |age: Option<Millis>| age.map(|age| age.0.to_string());
-    let flag = |flag: bool| u8::from(flag).to_string();
-    let path = |step: StepId| match step.path() {
-        "" => HOME,
-        path => path,
-    };
+    let mut line = Line(String::new());
     let refusal = snapshot
         .no_heat
         .and_then(|reason| REFUSALS.iter().find(|(_, other)| *other == reason));
-    let relief = snapshot.relief;
-    let words = [
-        Some(VERSION.to_string()),
-        Some(wall.0.to_string()),
-        Some(path(snapshot.step).to_owned()),
-        snapshot.hold.map(|hold| hold.held.0.to_string()),
-        snapshot.hold.map(|hold| flag(hold.counted)),
-        Some(snapshot.shown.0.to_string()),
-        age(snapshot.began),
-        Some(snapshot.holds.to_string()),
-        age(snapshot.rested),
-        snapshot
-            .last
-            .map(|position| path(StepId::Hold(position)).to_owned()),
-        age(snapshot.let_go),
-        Some(snapshot.returns.to_string()),
-        Some(flag(snapshot.returning)),
-        refusal.map(|(name, _)| (*name).to_owned()),
-        age(snapshot.ice),
-        age(snapshot.heat),
-        Some(flag(snapshot.iced)),
-        Some(flag(snapshot.heated)),
-        snapshot
-            .unfit
-            .map(|(stop, _)| path(StepId::Stop(stop)).to_owned()),
-        age(snapshot.unfit.map(|(_, age)| age)),
-        Some(snapshot.why.letters()),
-        relief.map(|relief| path(StepId::Hold(relief.position)).to_owned()),
-        relief.map(|relief| relief.holds.to_string()),
-        age(relief.map(|relief| relief.took)),
-        relief.map(|relief| flag(relief.ice)),
-        relief.map(|relief| flag(relief.heat)),
-        snapshot.saved.map(|saved| saved.to_string()),
-    ];
-    words
-        .map(|word| word.unwrap_or_else(|| NOTHING.to_owned()))
-        .join(" ")
+    let (hold, unfit, relief) = (snapshot.hold, snapshot.unfit, snapshot.relief);
+    let stretch = |position| path(StepId::Hold(position));
+    number(&mut line.0, VERSION);
+    line.age(Some(wall));
+    line.word(Some(path(snapshot.step)));
+    line.age(hold.map(|hold| hold.held));
+    line.flag(hold.map(|hold| hold.counted));
+    line.age(Some(snapshot.shown));
+    line.age(snapshot.began);
+    line.count(Some(snapshot.holds));
+    line.age(snapshot.rested);
+    line.word(snapshot.last.map(stretch));
+    line.age(snapshot.let_go);
+    line.count(Some(snapshot.returns));
+    line.flag(Some(snapshot.returning));
+    line.word(refusal.map(|(name, _)| *name));
+    line.age(snapshot.ice);
+    line.age(snapshot.heat);
+    line.flag(Some(snapshot.iced));
+    line.flag(Some(snapshot.heated));
+    line.word(unfit.map(|(stop, _)| path(StepId::Stop(stop))));
+    line.age(unfit.map(|(_, age)| age));
+    line.word(Some(&snapshot.why.letters()));
+    line.word(relief.map(|relief| stretch(relief.position)));
+    line.count(relief.map(|relief| relief.holds));
+    line.age(relief.map(|relief| relief.took));
+    line.flag(relief.map(|relief| relief.ice));
+    line.flag(relief.map(|relief| relief.heat));
+    line.number(snapshot.saved);
+    line.0
+}
+
+/// A record in the making, after its first word.
+struct Line(String);
+
+impl Line {
+    fn word(&mut self, word: Option<&str>) {
+        self.0.push(' ');
+        self.0.push_str(word.unwrap_or(NOTHING));
+    }
+
+    fn number(&mut self, value: Option<u64>) {
+        match value {
+            None => self.word(None),
+            Some(value) => {
+                self.0.push(' ');
+                number(&mut self.0, value);
+            }
+        }
+    }
+
+    fn age(&mut self, age: Option<Millis>) {
+        self.number(age.map(|age| age.0));
+    }
+
+    fn count(&mut self, count: Option<u8>) {
+        self.number(count.map(u64::from));
+    }
+
+    fn flag(&mut self, flag: Option<bool>) {
+        self.number(flag.map(u64::from));
+    }
+}
+
+fn path(step: StepId) -> &'static str {
+    match step.path() {
+        "" => HOME,
+        path => path,
+    }
 }
 
 /// Reads a session and the time of the wall clock at which it was kept.
@@ -173,14 +201,15 @@ fn maybe<T>(
 /// Whole milliseconds up to some ten thousand years: sums of them stay numbers.
 fn millis(word: &str) -> Result<Option<Millis>, Unreadable> {
     const LONGEST: u64 = 1 << 48;
-    maybe(word, |word| match word.parse() {
-        Ok(ms) if ms <= LONGEST => Ok(Millis(ms)),
+    maybe(word, |word| match digits(word) {
+        Some(ms) if ms <= LONGEST => Ok(Millis(ms)),
         _ => Err(Unreadable::Corrupt),
     })
 }
 
 fn count(word: &str) -> Result<u8, Unreadable> {
-    word.parse().map_err(|_| Unreadable::Corrupt)
+    let count = digits(word).and_then(|count| u8::try_from(count).ok());
+    count.ok_or(Unreadable::Corrupt)
 }
 
 fn flag(word: &str) -> Result<bool, Unreadable> {
@@ -214,7 +243,7 @@ fn stop(word: &str) -> Result<Stop, Unreadable> {
 }
 
 fn id(word: &str) -> Result<u64, Unreadable> {
-    word.parse().map_err(|_| Unreadable::Corrupt)
+    digits(word).ok_or(Unreadable::Corrupt)
 }
 
 fn refusal(word: &str) -> Result<HeatRefusal, Unreadable> {

@@ -2,6 +2,7 @@
 
 use crate::care::{Ask, Millis, Position, StepId};
 use crate::diary::{Entry, Holds, Id, Imported, Merge, Note, Refused, Relief, compare};
+use crate::record::text;
 
 /// How many entries are listed at first, and how many more each time: 20. A list one can look over.
 pub const LISTED: usize = 20;
@@ -139,21 +140,25 @@ pub fn edited(entry: &Entry, now: Millis, form: &dyn Fn(&str) -> Option<String>)
     let mut edited = entry.clone();
     let number = |name| {
         let text = form(name)?;
-        Some(text.parse::<u32>().ok())
+        // A field of numbers lets zeros stand in front.
+        let digits = match text.trim_start_matches('0') {
+            "" if !text.is_empty() => "0",
+            digits => digits,
+        };
+        Some(text::digits(digits))
     };
     let on = |name| form(name).map(|value| value == field::ON);
     if let Some(position) = form(field::STRETCH).and_then(|path| position(&path)) {
         edited.position = position;
     }
     if let Some(Some(holds)) = number(field::HOLDS) {
-        edited.holds = Holds::new(u8::try_from(holds).unwrap_or(u8::MAX));
+        edited.holds = Holds::new(u8::try_from(holds).unwrap_or(Holds::MOST));
     }
     if let (Some(minutes), Some(seconds)) = (number(field::MINUTES), number(field::SECONDS)) {
         edited.relief = (minutes.is_some() || seconds.is_some()).then(|| {
-            let minutes = u64::from(minutes.unwrap_or(0));
-            Relief::new(Millis::seconds(
-                minutes * 60 + u64::from(seconds.unwrap_or(0)),
-            ))
+            let minutes = minutes.unwrap_or(0).min(u64::from(Relief::LONGEST));
+            let seconds = seconds.unwrap_or(0).min(u64::from(Relief::LONGEST));
+            Relief::new(Millis::seconds(minutes * 60 + seconds))
         });
     }
     edited.ice = on(field::ICE).unwrap_or(entry.ice);
@@ -161,7 +166,7 @@ pub fn edited(entry: &Entry, now: Millis, form: &dyn Fn(&str) -> Option<String>)
     for (ask, name) in Ask::ALL.into_iter().zip(field::WHY) {
         let Some(chosen) = form(name) else { continue };
         edited.why.skip(ask);
-        let place = chosen.parse().ok();
+        let place = text::digits(&chosen).and_then(|place| usize::try_from(place).ok());
         if let Some(said) = place.and_then(|place| ask.answers().nth(place)) {
             edited.why.say(said);
         }

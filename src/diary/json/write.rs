@@ -2,8 +2,8 @@
 
 use super::super::entry::{Entry, LATEST, muscle};
 use super::super::record::{path, signed};
-use super::super::text::number;
 use super::{APP, VERSION};
+use crate::record::text::number;
 
 /// The file of these entries, and of the records that were set aside, each with its key.
 #[must_use]

@@ -1,20 +1,27 @@
-//! Whole numbers as text and back.
+//! Whole numbers as text and back. The formatting of the standard library would weigh more than all of this.
 
 /// Writes a number.
-pub(super) fn number(out: &mut String, number: u64) {
+pub(crate) fn number(out: &mut String, number: u64) {
     padded(out, number, 1);
 }
 
 /// Writes a number with at least so many digits.
-pub(super) fn padded(out: &mut String, number: u64, digits: u32) {
+pub(crate) fn padded(out: &mut String, number: u64, digits: u32) {
     if digits > 1 || number > 9 {
         padded(out, number / 10, digits.saturating_sub(1));
     }
     out.push(char::from(b'0' + (number % 10) as u8));
 }
 
+/// A number as text.
+pub(crate) fn written(value: u64) -> String {
+    let mut text = String::new();
+    number(&mut text, value);
+    text
+}
+
 /// Reads a number as [`number`] writes it: no sign, no zero in front, at most 16 digits.
-pub(super) fn digits(text: &str) -> Option<u64> {
+pub(crate) fn digits(text: &str) -> Option<u64> {
     if text.is_empty() || text.len() > 16 || (text.len() > 1 && text.starts_with('0')) {
         return None;
     }
