@@ -1,6 +1,8 @@
 //! The composition root: the only place where the effects of the care meet the browser.
 
+mod aftercare;
 mod announcer;
+mod device;
 mod diary;
 mod keeper;
 mod settings;
@@ -9,15 +11,13 @@ use crate::care::hold::GET_READY;
 use crate::care::{
     self, Clock, Event, Hold, Millis, Moment, Move, Pause, Phase, Reading, Session, StepId, update,
 };
-use crate::content::emergency::Place;
 use crate::content::{self, ui};
 use crate::platform::countdown::{self, Timeline};
 use crate::platform::lifecycle::{self, Change, Lifecycle};
 use crate::platform::wake_lock::WakeLock;
 use crate::platform::{clock, events, history, page, share, timer};
 use crate::record::Settings;
-use crate::screen::Shelf;
-use crate::view::{self, Guide, Tap};
+use crate::view::{self, Beside, Guide, Tap};
 use announcer::Announcer;
 use any_spawner::Executor;
 use core::cell::{Cell, RefCell};
@@ -27,6 +27,7 @@ use leptos::tachys::hydration::Cursor;
 use leptos::tachys::view::PositionState;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlElement;
+use std::sync::{Mutex, PoisonError};
 
 /// The part of the page that counts down a hold.
 const CLOCK: &str = ".clock";
@@ -86,8 +87,7 @@ struct Wires(&'static Handles);
 
 struct Handles {
     session: RwSignal<Session>,
-    place: RwSignal<Option<&'static Place>>,
-    shelf: RwSignal<Option<Shelf>>,
+    beside: &'static Mutex<Beside>,
     settings: Cell<Settings>,
     keeper: Keeper,
     base: &'static str,
@@ -99,6 +99,13 @@ struct Handles {
     announcer: RefCell<Announcer>,
 }
 
+impl Handles {
+    /// Looks at what is shown beside the session, or changes it. To be drawn, it takes an event.
+    fn beside<T>(&self, look: impl FnOnce(&mut Beside) -> T) -> T {
+        look(&mut self.beside.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
 impl Wires {
     fn new(session: Session, base: &'static str, clock: Clock, kept: &Kept) -> Self {
         let lock = WakeLock::new(|held| {
@@ -106,8 +113,7 @@ impl Wires {
         });
         let wires = Self(Box::leak(Box::new(Handles {
             session: RwSignal::new(session),
-            place: RwSignal::new(None),
-            shelf: RwSignal::new(None),
+            beside: Box::leak(Box::default()),
             settings: Cell::new(kept.settings),
             keeper: kept.keeper,
             base,
@@ -129,8 +135,7 @@ impl Wires {
     fn guide(self, lost: bool) -> Guide {
         Guide {
             session: self.0.session,
-            place: self.0.place,
-            shelf: self.0.shelf,
+            beside: self.0.beside,
             base: self.0.base,
             lost,
         }

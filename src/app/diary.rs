@@ -1,68 +1,66 @@
 //! The diary meets the device: one record a key, so that two tabs never write over each other, and every change is read
 //! back from there.
 
+use super::aftercare::hand_out;
+use super::device::{KEYS, aside, key, read, write};
 use super::{Wires, keeper};
 use crate::care::{Event, Session, StepId};
-use crate::content::diary as words;
-use crate::content::plan;
-use crate::diary::calendar::{IcsEvent, ics, next_day};
-use crate::diary::{
-    Entry, Holds, Id, Imported, KEY_PREFIX, LARGEST, Note, Offset, Refusal, Refused, Relief, When,
-    csv, export, import,
-};
+use crate::diary::{Entry, Id, LARGEST, Refusal, Refused, csv, export, import};
 use crate::platform::files::{self, Brought};
-use crate::platform::share::{self, Went};
-use crate::platform::{clock, page, store};
+use crate::platform::{page, store};
 use crate::record::Settings;
-use crate::screen::diary::{LISTED, Notice, Offer, Shelf, edited};
-use crate::view::{Alarm, DiaryTap};
+use crate::screen::diary::{LISTED, Notice, Offer, Shelf, edited, field};
+use crate::view::DiaryTap;
 use leptos::prelude::*;
 
-/// What every key of the guide begins with.
-const KEYS: &str = "uncramp.";
 /// The field that brings a file.
 const FILE: &str = "[name=import]";
-/// What has just happened, and the form of an entry: where the focus goes.
+/// What has just happened, the form of an entry, the name of the page: where the focus goes.
 const TOLD: &str = ".told";
 const FORM: &str = "#form";
 const HEADING: &str = "h1";
 
 impl Wires {
-    /// Takes the diary from the shelf, as it is on the device now.
+    /// Opens the diary as it is on the device now, where it is on the screen.
     pub(super) fn open_diary(self) {
         if self.ask(Session::step) == StepId::Diary {
-            let shelf = self.0.shelf.get_untracked();
-            let (listed, notice, editing) = shelf.map_or((LISTED, Notice::Quiet, None), |shelf| {
-                (shelf.listed, shelf.notice, shelf.editing)
-            });
-            self.0.shelf.set(Some(Shelf {
-                listed,
-                notice,
-                editing,
+            self.lay_open(|shelf| Shelf {
+                listed: shelf.listed,
+                notice: shelf.notice,
+                editing: shelf.editing,
                 ..read()
-            }));
+            });
         }
     }
 
-    /// Whoever comes back to the diary finds it closed on what was told last.
+    /// Whoever comes back to the diary does not find what was told last.
     pub(super) fn close_diary(self) {
-        if self.0.shelf.with_untracked(Option::is_some) {
-            self.0.shelf.set(None);
-        }
+        self.0.beside(|beside| beside.shelf = None);
     }
 
     /// Another tab has written, too.
     pub(super) fn watch_diary(self) {
         store::watch(move || {
             // What is being typed is not taken from under the fingers.
-            let typing = self
-                .0
-                .shelf
-                .with_untracked(|shelf| shelf.as_ref().is_none_or(|it| it.editing.is_some()));
+            let typing = self.0.beside(|beside| {
+                let shelf = beside.shelf.as_ref();
+                shelf.is_some_and(|shelf| shelf.editing.is_some())
+            });
             if !typing {
                 self.open_diary();
             }
         });
+    }
+
+    /// Lays the diary open in another way than it lay.
+    fn lay_open(self, how: impl FnOnce(Shelf) -> Shelf) {
+        let shelf = self.0.beside(|beside| beside.shelf.take());
+        let shelf = how(shelf.unwrap_or_else(|| Shelf {
+            listed: LISTED,
+            ..Shelf::default()
+        }));
+        self.0.beside(|beside| beside.shelf = Some(shelf));
+        self.0.session.notify();
     }
 
     /// Reads the device anew, says what happened, and puts the focus there.
@@ -71,83 +69,72 @@ impl Wires {
             Notice::Quiet => HEADING,
             _ => TOLD,
         };
-        self.reshelve(|shelf| {
-            shelf.notice = notice;
-            shelf.editing = None;
+        self.lay_open(|shelf| Shelf {
+            listed: shelf.listed,
+            notice,
+            ..read()
         });
         focus_on(focus.to_owned());
     }
 
-    fn reshelve(self, change: impl FnOnce(&mut Shelf)) {
-        let listed = self
-            .0
-            .shelf
-            .with_untracked(|shelf| shelf.as_ref().map_or(LISTED, |shelf| shelf.listed));
-        let mut shelf = Shelf { listed, ..read() };
-        change(&mut shelf);
-        self.0.shelf.set(Some(shelf));
+    /// The same with the focus on an entry, and nothing to say.
+    fn show_entry(self, id: Id) {
+        self.told(Notice::Quiet);
+        focus_on(heading(id));
     }
 
     /// Something in the diary was tapped.
     pub(super) fn diary_tapped(self, tap: DiaryTap) {
-        let Some(shelf) = self.0.shelf.get_untracked() else {
-            return;
-        };
         match tap {
             DiaryTap::Edit(id) => {
-                self.reshelve(|shelf| shelf.editing = Some(id));
+                self.lay_open(|shelf| Shelf {
+                    editing: Some(id),
+                    notice: Notice::Quiet,
+                    ..shelf
+                });
                 focus_on(FORM.to_owned());
             }
-            DiaryTap::Delete(id) => {
-                if let Some(entry) = shelf.entry(id) {
-                    let gone = store::remove(&key(id)).is_ok();
-                    self.told(if gone {
-                        self.forget(id);
-                        Notice::Deleted(Box::new(entry.clone()))
-                    } else {
-                        Notice::NotKept
-                    });
-                }
-            }
+            DiaryTap::Delete(id) => self.delete(id),
             DiaryTap::Undo => {
-                if let Notice::Deleted(entry) = &shelf.notice {
-                    self.put_back(entry);
+                if let Notice::Deleted(entry) = self.take_notice() {
+                    if write(&entry) {
+                        self.show_entry(entry.id);
+                    } else {
+                        self.told(Notice::NotKept);
+                    }
                 }
             }
-            DiaryTap::Keep => {
-                if let Some(entry) = shelf.editing.and_then(|id| shelf.entry(id)) {
-                    self.keep_form(entry);
-                }
-            }
-            DiaryTap::Cancel => match shelf.editing {
-                Some(id) => {
-                    self.reshelve(|_| ());
-                    focus_on(heading(id));
-                }
+            DiaryTap::Keep => self.keep_form(),
+            DiaryTap::Cancel => match self.editing() {
+                Some(entry) => self.show_entry(entry.id),
                 None => self.told(Notice::Quiet),
             },
             DiaryTap::More => {
-                let next = shelf.entries.iter().rev().nth(shelf.listed);
-                self.reshelve(|shelf| shelf.listed += LISTED);
-                if let Some(next) = next {
-                    focus_on(heading(next.id));
-                }
+                self.lay_open(|shelf| {
+                    if let Some(first) = shelf.entries.iter().rev().nth(shelf.listed) {
+                        focus_on(heading(first.id));
+                    }
+                    Shelf {
+                        listed: shelf.listed + LISTED,
+                        ..shelf
+                    }
+                });
             }
             DiaryTap::Json => {
-                let text = export(&mut shelf.entries.iter(), &aside());
-                Self::hand_out("uncramp-diary.json", "application/json", &text);
+                let text = export(&mut read().entries.iter(), &aside());
+                hand_out("uncramp-diary.json", "application/json", &text);
             }
             DiaryTap::Csv => {
-                let text = csv(&mut shelf.entries.iter());
-                Self::hand_out("uncramp-diary.csv", "text/csv", &text);
+                let text = csv(&mut read().entries.iter());
+                hand_out("uncramp-diary.csv", "text/csv", &text);
             }
             DiaryTap::File => {
                 let most = u32::try_from(LARGEST).unwrap_or(u32::MAX);
                 files::read_chosen(FILE, most, move |brought| self.brought(brought));
             }
             DiaryTap::Add => {
-                if let Notice::Offered(offer) = &shelf.notice {
-                    self.take_in(offer);
+                if let Notice::Offered(offer) = self.take_notice() {
+                    self.take_in(&offer);
                 }
             }
             DiaryTap::Erase => self.told(Notice::Erasing),
@@ -155,58 +142,77 @@ impl Wires {
         }
     }
 
-    fn put_back(self, entry: &Entry) {
-        let kept = write(entry);
-        self.told(if kept { Notice::Quiet } else { Notice::NotKept });
-        if kept {
-            focus_on(heading(entry.id));
-        }
+    fn take_notice(self) -> Notice {
+        self.0.beside(|beside| {
+            let shelf = beside.shelf.as_mut();
+            shelf.map_or(Notice::Quiet, |shelf| core::mem::take(&mut shelf.notice))
+        })
     }
 
-    fn keep_form(self, entry: &Entry) {
-        let form = |name: &str| {
-            let field = ["[name=", name, "]"].concat();
-            if page::is_checkbox(&field) {
-                let on = page::is_checked(&field);
-                return Some(if on { "on" } else { "off" }.to_owned());
-            }
-            page::value(&field)
+    /// The entry whose form is open.
+    fn editing(self) -> Option<Entry> {
+        self.0.beside(|beside| {
+            let shelf = beside.shelf.as_ref()?;
+            shelf.entry(shelf.editing?).cloned()
+        })
+    }
+
+    fn delete(self, id: Id) {
+        // As it is on the device: another tab may have changed it.
+        let text = store::read(&key(id)).ok().flatten();
+        let Some(entry) = text.and_then(|text| Entry::read(id, &text).ok()) else {
+            return self.told(Notice::Quiet);
         };
-        // As it is on the device now: another tab may have changed it since the form was opened.
-        let changed = edited(entry, keeper::wall(), &form);
-        if write(&changed) {
-            self.reshelve(|_| ());
-            focus_on(heading(entry.id));
+        if store::remove(&key(id)).is_err() {
+            return self.told(Notice::NotKept);
+        }
+        // The last cramp is no longer "in your diary".
+        if self.ask(Session::saved) == Some(id.number()) {
+            self.happened(Event::Saved(None));
+        }
+        self.told(Notice::Deleted(Box::new(entry)));
+    }
+
+    fn keep_form(self) {
+        let Some(entry) = self.editing() else { return };
+        let form = |name: &str| {
+            let selector = ["[name=", name, "]"].concat();
+            if page::is_checkbox(&selector) {
+                let on = page::is_checked(&selector);
+                return Some(if on { field::ON } else { "" }.to_owned());
+            }
+            page::value(&selector)
+        };
+        if write(&edited(&entry, keeper::wall(), &form)) {
+            self.show_entry(entry.id);
         } else {
             // The form stays, and with it what was typed.
-            page::set_attribute("data-kept", Some("no"));
+            keeper::say(false);
         }
     }
 
     fn brought(self, brought: Brought) {
-        let text = match brought {
-            Brought::Text(text) => text,
-            Brought::TooLarge => {
-                return self.told(Notice::Refused(Refused {
-                    line: 1,
-                    why: Refusal::TooLarge,
-                }));
-            }
-            Brought::Unreadable => return self.told(Notice::Unreadable),
-        };
-        self.told(match import(&text) {
-            Err(refused) => Notice::Refused(refused),
-            Ok(file) => Notice::Offered(Box::new(offer(file))),
+        self.told(match brought {
+            Brought::TooLarge => Notice::Refused(Refused {
+                line: 1,
+                why: Refusal::TooLarge,
+            }),
+            Brought::Unreadable => Notice::Unreadable,
+            Brought::Text(text) => match import(&text) {
+                Err(refused) => Notice::Refused(refused),
+                Ok(file) => Notice::Offered(Box::new(Offer::of(file, &read().entries))),
+            },
         });
     }
 
     fn take_in(self, offer: &Offer) {
-        let entries = offer.merge.new.iter().chain(&offer.merge.newer);
         let mut added = 0;
-        let mut kept = entries.map(write).all(|kept| {
-            added += usize::from(kept);
-            kept
-        });
+        let mut kept = true;
+        for entry in offer.merge.new.iter().chain(&offer.merge.newer) {
+            let written = write(entry);
+            added += usize::from(written);
+            kept &= written;
+        }
         for (key, text) in &offer.aside {
             // One that is there is another's, and is not written over.
             if let Ok(None) = store::read(key) {
@@ -229,210 +235,23 @@ impl Wires {
         self.apply(settings);
         // Last of all: each of these is kept as it happens.
         let keys = store::keys(KEYS).unwrap_or_default();
-        let gone = keys.iter().all(|key| store::remove(key).is_ok());
+        let mut gone = true;
+        for key in keys {
+            gone &= store::remove(&key).is_ok();
+        }
         self.told(if gone {
             Notice::Erased
         } else {
             Notice::NotKept
         });
     }
-
-    /// The entry a deleted one was kept under is no longer "in your diary".
-    fn forget(self, id: Id) {
-        if self.ask(Session::saved) == Some(id.number()) {
-            self.happened(Event::Saved(None));
-        }
-    }
-
-    /// Keeps the cramp that has let go: one tap.
-    pub(super) fn save(self) {
-        let Some(entry) = self.entry() else { return };
-        if write(&entry) {
-            store::persist();
-            self.happened(Event::Saved(Some(entry.id.number())));
-            say(words::SAVED);
-            focus_on(".saved".to_owned());
-        } else {
-            page::set_attribute("data-kept", Some("no"));
-        }
-    }
-
-    fn entry(self) -> Option<Entry> {
-        let relief = self.ask(Session::relief)?;
-        let now = keeper::wall();
-        Some(Entry {
-            id: Id::new(now, random()),
-            offset: offset(),
-            edited: now,
-            position: relief.position,
-            holds: Holds::new(relief.holds),
-            relief: Some(Relief::new(relief.took)),
-            ice: relief.ice,
-            heat: relief.heat,
-            why: self.ask(Session::why),
-            note: Note::new(""),
-        })
-    }
-
-    /// What was answered after the cramp was saved belongs to it.
-    pub(super) fn keep_why(self) {
-        let (saved, why) = self.ask(|session| (session.saved(), session.why()));
-        let Some(id) = saved.and_then(Id::checked) else {
-            return;
-        };
-        let Ok(Some(text)) = store::read(&key(id)) else {
-            return;
-        };
-        if let Ok(entry) = Entry::read(id, &text)
-            && entry.why != why
-        {
-            let entry = Entry {
-                why,
-                edited: keeper::wall(),
-                ..entry
-            };
-            if !write(&entry) {
-                page::set_attribute("data-kept", Some("no"));
-            }
-        }
-    }
-
-    /// A reminder for the calendar: the web has no alarm one could rely on.
-    pub(super) fn remind(self, alarm: Alarm) {
-        let now = keeper::wall();
-        let (name, start, summary, description) = match alarm {
-            Alarm::NextDay => (
-                "uncramp-tomorrow.ics",
-                next_day(now, offset()),
-                words::NEXT_DAY,
-                words::NEXT_DAY_TEXT,
-            ),
-            Alarm::IceOff => (
-                "uncramp-ice-off.ics",
-                now + self.ask(Session::ice_left),
-                words::ICE_OFF,
-                words::ICE_OFF_TEXT,
-            ),
-        };
-        let uid = Id::new(now, random()).digits();
-        let text = ics(&IcsEvent {
-            uid: &uid,
-            stamp: now,
-            start,
-            summary,
-            description,
-        });
-        Self::hand_out(name, "text/calendar", &text);
-    }
-
-    fn hand_out(name: &str, kind: &str, text: &str) {
-        say(if files::hand_out(name, kind, text) {
-            words::FILE_READY
-        } else {
-            words::NO_FILE
-        });
-    }
-
-    /// The plan as text.
-    pub(super) fn share_plan(self) {
-        let advice = self.ask(|session| crate::care::plan::plan(&session.why().findings()));
-        let mut text = words::SHARE_HEADING.to_owned();
-        let mut stage = None;
-        for advice in advice {
-            if stage.replace(advice.stage()) != Some(advice.stage()) {
-                text.push_str("\n\n");
-                text.push_str(plan::stage(advice.stage()));
-            }
-            text.push_str("\n- ");
-            text.push_str(plan::advice(advice).text);
-        }
-        share::offer(&text, |went| {
-            say(match went {
-                Went::Shared => words::SHARED,
-                Went::Copied => words::COPIED,
-                Went::Nowhere => words::NOT_SHARED,
-            });
-        });
-    }
-}
-
-/// Says what has become of a tap, to be heard and to be read.
-fn say(text: &str) {
-    page::set_text(super::announcer::SAID, text);
-    page::set_attribute("data-told", Some("yes"));
 }
 
 /// What is drawn is there with the next frame.
-fn focus_on(selector: String) {
+pub(super) fn focus_on(selector: String) {
     request_animation_frame(move || page::focus(&selector));
-}
-
-fn key(id: Id) -> String {
-    [KEY_PREFIX, &id.digits()].concat()
 }
 
 fn heading(id: Id) -> String {
     ["#e", &id.digits()].concat()
-}
-
-fn write(entry: &Entry) -> bool {
-    store::write(&key(entry.id), &entry.write()).is_ok()
-}
-
-/// The diary as the device has it.
-fn read() -> Shelf {
-    let keys = store::keys(KEY_PREFIX);
-    let mut shelf = Shelf {
-        blocked: keys.is_err(),
-        week: When::of(keeper::wall(), offset()).week,
-        ..Shelf::default()
-    };
-    for key in keys.unwrap_or_default() {
-        let Ok(Some(text)) = store::read(&key) else {
-            continue;
-        };
-        let id = key.strip_prefix(KEY_PREFIX).and_then(Id::read);
-        match id.and_then(|id| Entry::read(id, &text).ok()) {
-            // The keys come in order, and their digits are of one length.
-            Some(entry) => shelf.entries.push(entry),
-            None => shelf.unread += 1,
-        }
-    }
-    shelf
-}
-
-/// What cannot be read here, and what was set aside, with its keys.
-fn aside() -> Vec<(String, String)> {
-    let keys = store::keys(KEYS).unwrap_or_default();
-    keys.into_iter()
-        .filter_map(|key| {
-            let text = store::read(&key).ok()??;
-            let unread = match key.strip_prefix(KEY_PREFIX) {
-                Some(digits) => Id::read(digits).is_none_or(|id| Entry::read(id, &text).is_err()),
-                None => key.contains(keeper::ASIDE),
-            };
-            unread.then_some((key, text))
-        })
-        .collect()
-}
-
-fn offer(file: Imported) -> Offer {
-    Offer::of(file, &read().entries)
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "a browser's offset is some hundred minutes, and no number becomes 0"
-)]
-fn offset() -> Offset {
-    Offset::new(clock::offset_minutes() as i32)
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "from 0 to 1023"
-)]
-fn random() -> u16 {
-    (clock::random() * 1_024.0) as u16
 }

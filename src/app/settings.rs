@@ -7,7 +7,6 @@ use crate::platform::{locale, page};
 use crate::record::settings::{OUTPUTS, name};
 use crate::record::{Settings, Theme};
 use crate::view::PAPER;
-use leptos::prelude::*;
 
 impl Wires {
     /// A setting was changed in the form.
@@ -35,7 +34,8 @@ impl Wires {
         };
         page::set_each("meta[name=theme-color]", "content", &papers);
         self.0.announcer.borrow_mut().outputs = settings.outputs;
-        self.0.place.set(settings.place.or_else(here));
+        let place = settings.place.or_else(here);
+        self.0.beside(|beside| beside.place = place);
         self.happened(Event::LengthSet(settings.length));
     }
 

@@ -30,6 +30,7 @@ use crate::content::emergency::Place;
 use crate::diary::Id;
 use crate::screen::Shelf;
 use leptos::prelude::*;
+use std::sync::Mutex;
 
 /// The paper of `style/theme.css`, light and dark: the browser's own bar takes the same colour.
 pub const PAPER: [&str; 2] = ["#ffffff", "#0c1319"];
@@ -39,14 +40,21 @@ pub const PAPER: [&str; 2] = ["#ffffff", "#0c1319"];
 pub struct Guide {
     /// The one state of the guide.
     pub session: RwSignal<Session>,
-    /// Where the runner is, for the emergency number; unknown until the browser has said.
-    pub place: RwSignal<Option<&'static Place>>,
-    /// The diary, while it is on the screen and the browser has opened it.
-    pub shelf: RwSignal<Option<Shelf>>,
+    /// What is shown beside it. A change of it alone draws nothing anew.
+    pub beside: &'static Mutex<Beside>,
     /// The address of the site's root, from the first slash to the last: `/` or `/some/path/`.
     pub base: &'static str,
     /// Whether the page stands in for an address that does not exist.
     pub lost: bool,
+}
+
+/// What only the browser knows, and some screens show.
+#[derive(Debug, Default)]
+pub struct Beside {
+    /// Where the runner is, for the emergency number; unknown until the browser has said.
+    pub place: Option<&'static Place>,
+    /// The diary, while it is on the screen and the browser has opened it.
+    pub shelf: Option<Shelf>,
 }
 
 /// What a tap means.

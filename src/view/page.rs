@@ -153,8 +153,7 @@ fn guide_body(site: &Site, step: StepId, lost: bool) -> String {
     html(move || {
         let guide = Guide {
             session: RwSignal::new(Session::open(step, Moment(0))),
-            place: RwSignal::new(None),
-            shelf: RwSignal::new(None),
+            beside: Box::leak(Box::default()),
             base,
             lost,
         };

@@ -7,6 +7,7 @@ use crate::content::ui;
 use crate::screen::{Layout, Screen};
 use leptos::either::Either;
 use leptos::prelude::*;
+use std::sync::PoisonError;
 
 /// The whole guide. What is tapped in it is for [`Guide::clicked`] and [`Guide::changed`] to tell.
 ///
@@ -74,16 +75,18 @@ fn bar(base: &str, screen: &Screen) -> String {
 
 /// What is seen, what is read, what can be tapped.
 fn step(guide: Guide, screen: &Screen) -> String {
+    let beside = guide.beside.lock();
+    let beside = beside.unwrap_or_else(PoisonError::into_inner);
     let mut html = Html::default();
     picture::picture(&mut html, screen);
     words::head(&mut html, screen, guide.lost && screen.visit == 1);
     if screen.call {
-        words::call(&mut html, guide.place.get());
+        words::call(&mut html, beside.place);
     }
     words::lists(&mut html, screen);
     match screen.layout {
         Layout::Settings => settings::settings(&mut html),
-        Layout::Diary => diary::diary(&mut html, guide.shelf.read().as_ref()),
+        Layout::Diary => diary::diary(&mut html, beside.shelf.as_ref()),
         Layout::Reading => reading::reading(&mut html, guide.base, &screen.reading),
         _ => {}
     }
