@@ -3,6 +3,7 @@
 mod compress;
 pub mod finish;
 mod names;
+mod places;
 mod shrink;
 mod snip;
 mod stamp;

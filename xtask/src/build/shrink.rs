@@ -8,6 +8,7 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use wasmparser::{Parser, Payload};
 
+use super::places::blank;
 use super::snip::snip;
 use crate::project::run;
 use crate::tools::Tools;
@@ -46,7 +47,7 @@ pub(super) fn shrink(tools: &Tools, wasm: &Path, scratch: &Path) -> Result<PathB
     let graph = scratch.join("exports.json");
     fs::write(&graph, keep(&exports(&wasm)?).to_string())?;
     let silent = scratch.join("silent.wasm");
-    fs::write(&silent, snip(&wasm)?)?;
+    fs::write(&silent, blank(&snip(&wasm)?)?)?;
     let reachable = scratch.join("reachable.wasm");
     run(tools
         .command("wasm-metadce")
