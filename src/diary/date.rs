@@ -1,6 +1,6 @@
 //! Where an entry lies on the calendar of the place it was written at.
 
-use super::text::padded;
+use super::text::{padded, put};
 use crate::care::Millis;
 
 const MINUTE: u64 = 60_000;
@@ -156,7 +156,7 @@ impl When {
         padded(out, self.year.into(), 4);
         let rest = [self.month, self.day, self.hour, self.minute];
         for (between, number) in between.into_iter().zip(rest) {
-            out.push_str(between);
+            put(out, between);
             padded(out, number.into(), 2);
         }
     }

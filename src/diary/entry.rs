@@ -1,7 +1,7 @@
 //! One cramp, as the diary knows it.
 
 use super::date::{Offset, When};
-use super::text::{digits, number};
+use super::text::{digits, number, put_letter};
 use crate::care::session::MAX_HOLDS;
 use crate::care::{Millis, Position, Why};
 
@@ -125,14 +125,9 @@ impl Id {
     /// The name with these [`digits`](Self::digits); nothing for any other text.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
-        Self::checked(digits(text)?)
-    }
-
-    /// The name that is this number, if it is in range.
-    pub(super) fn checked(number: u64) -> Option<Self> {
-        (Self::FIRST..Self::END)
-            .contains(&number)
-            .then_some(Self(number))
+        let number = digits(text)?;
+        let named = (Self::FIRST..Self::END).contains(&number);
+        named.then_some(Self(number))
     }
 
     /// Its digits as a number.
@@ -165,11 +160,11 @@ impl Note {
                 break;
             }
             if gap {
-                note.push(' ');
+                put_letter(&mut note, ' ');
                 length += 1;
                 gap = false;
             }
-            note.push(letter);
+            put_letter(&mut note, letter);
             length += 1;
         }
         Self(note)

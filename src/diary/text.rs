@@ -1,4 +1,16 @@
-//! Whole numbers as text and back.
+//! Texts piece by piece, and whole numbers as text and back.
+
+/// Writes a text. Called and not inlined: the browser build would carry it a hundred times.
+#[inline(never)]
+pub(super) fn put(out: &mut String, text: &str) {
+    out.push_str(text);
+}
+
+/// Writes a letter.
+#[inline(never)]
+pub(super) fn put_letter(out: &mut String, letter: char) {
+    out.push(letter);
+}
 
 /// Writes a number.
 pub(super) fn number(out: &mut String, number: u64) {
@@ -6,14 +18,24 @@ pub(super) fn number(out: &mut String, number: u64) {
 }
 
 /// Writes a number with at least so many digits.
+#[inline(never)]
 pub(super) fn padded(out: &mut String, number: u64, digits: u32) {
     if digits > 1 || number > 9 {
         padded(out, number / 10, digits.saturating_sub(1));
     }
-    out.push(char::from(b'0' + (number % 10) as u8));
+    put_letter(out, char::from(b'0' + (number % 10) as u8));
+}
+
+/// Writes a number with a minus if it has one.
+pub(super) fn signed(out: &mut String, whole: i64) {
+    if whole < 0 {
+        put(out, "-");
+    }
+    number(out, whole.unsigned_abs());
 }
 
 /// Reads a number as [`number`] writes it: no sign, no zero in front, at most 16 digits.
+#[inline(never)]
 pub(super) fn digits(text: &str) -> Option<u64> {
     if text.is_empty() || text.len() > 16 || (text.len() > 1 && text.starts_with('0')) {
         return None;
