@@ -40,11 +40,11 @@ pub fn csv(entries: &mut dyn Iterator<Item = &Entry>) -> String {
 
 /// A text of the runner's. It has no line breaks and no tabs, being a note.
 fn cell(out: &mut String, text: &str) {
-    let quoted = text.contains([',', ';', '"']);
+    let quoted = text.chars().any(|letter| matches!(letter, ',' | ';' | '"'));
     if quoted {
         put(out, "\"");
     }
-    if text.starts_with(['=', '+', '-', '@']) {
+    if let Some('=' | '+' | '-' | '@') = text.chars().next() {
         put(out, "'");
     }
     for letter in text.chars() {
