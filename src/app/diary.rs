@@ -5,7 +5,7 @@ use super::aftercare::hand_out;
 use super::device::{KEYS, aside, key, read, write};
 use super::{Wires, keeper};
 use crate::care::{Event, Session, StepId};
-use crate::diary::{Entry, Id, LARGEST, Refusal, Refused, csv, export, import};
+use crate::diary::{Entry, Id, KEY_PREFIX, LARGEST, Refusal, Refused, csv, export, import};
 use crate::platform::files::{self, Brought};
 use crate::platform::{page, store};
 use crate::record::Settings;
@@ -214,8 +214,9 @@ impl Wires {
             kept &= written;
         }
         for (key, text) in &offer.aside {
-            // One that is there is another's, and is not written over.
-            if let Ok(None) = store::read(key) {
+            // No live record of the guide, and none that is there already: that is another's, and is not written over.
+            let is_aside = key.contains(keeper::ASIDE) || key.starts_with(KEY_PREFIX);
+            if is_aside && store::read(key) == Ok(None) {
                 kept &= store::write(key, text).is_ok();
             }
         }

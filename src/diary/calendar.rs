@@ -2,6 +2,12 @@
 
 use super::date::{DAY, Offset, When};
 use crate::care::Millis;
+use crate::record::text::{put, put_letter};
+
+const HEAD: &str =
+    "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Uncramp//Uncramp//EN\r\nBEGIN:VEVENT\r\n";
+const ALARM: &str = "BEGIN:VALARM\r\nACTION:DISPLAY\r\n";
+const END: &str = "TRIGGER:PT0M\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
 
 /// No line is longer, in octets, the line break not counted (RFC 5545, 3.1).
 const LONGEST: usize = 75;
@@ -27,28 +33,15 @@ pub struct IcsEvent<'a> {
 /// The file.
 #[must_use]
 pub fn ics(event: &IcsEvent) -> String {
-    let mut out = String::new();
-    let lines = [
-        ("BEGIN:", "VCALENDAR"),
-        ("VERSION:", "2.0"),
-        ("PRODID:", "-//Uncramp//Uncramp//EN"),
-        ("BEGIN:", "VEVENT"),
-        ("UID:", event.uid),
-        ("DTSTAMP:", &time(event.stamp)),
-        ("DTSTART:", &time(event.start)),
-        ("SUMMARY:", event.summary),
-        ("DESCRIPTION:", event.description),
-        ("BEGIN:", "VALARM"),
-        ("ACTION:", "DISPLAY"),
-        ("DESCRIPTION:", event.summary),
-        ("TRIGGER:", "PT0M"),
-        ("END:", "VALARM"),
-        ("END:", "VEVENT"),
-        ("END:", "VCALENDAR"),
-    ];
-    for (name, value) in lines {
-        line(&mut out, name, value);
-    }
+    let mut out = String::from(HEAD);
+    line(&mut out, "UID:", event.uid);
+    time(&mut out, "DTSTAMP:", event.stamp);
+    time(&mut out, "DTSTART:", event.start);
+    line(&mut out, "SUMMARY:", event.summary);
+    line(&mut out, "DESCRIPTION:", event.description);
+    put(&mut out, ALARM);
+    line(&mut out, "DESCRIPTION:", event.summary);
+    put(&mut out, END);
     out
 }
 
@@ -59,43 +52,37 @@ pub fn next_day(now: Millis, offset: Offset) -> Millis {
     offset.utc(Millis(days.saturating_add(1).saturating_mul(DAY)) + MORNING)
 }
 
-fn time(at: Millis) -> String {
-    let mut out = String::new();
-    When::of(at, Offset::UTC).write(&mut out, ["", "", "T", ""]);
-    out.push_str("00Z");
-    out
+fn time(out: &mut String, name: &str, at: Millis) {
+    put(out, name);
+    When::of(at, Offset::UTC).write(out, ["", "", "T", ""]);
+    put(out, "00Z\r\n");
 }
 
 /// Writes a line: the value escaped, the line folded between letters.
 fn line(out: &mut String, name: &str, value: &str) {
-    out.push_str(name);
+    put(out, name);
     let mut length = name.len();
     for letter in value.chars() {
-        let escaped = match letter {
-            '\n' => 'n',
+        let letter = match letter {
             '\r' => continue,
-            '\\' | ',' | ';' => letter,
-            _ => {
-                // Other control characters have no place in a text.
-                fold(
-                    out,
-                    &mut length,
-                    if letter.is_control() { ' ' } else { letter },
-                );
-                continue;
+            '\n' | '\\' | ',' | ';' => {
+                fold(out, &mut length, '\\');
+                if letter == '\n' { 'n' } else { letter }
             }
+            // Other control characters have no place in a text.
+            _ if letter.is_control() => ' ',
+            _ => letter,
         };
-        fold(out, &mut length, '\\');
-        fold(out, &mut length, escaped);
+        fold(out, &mut length, letter);
     }
-    out.push_str("\r\n");
+    put(out, "\r\n");
 }
 
 fn fold(out: &mut String, length: &mut usize, letter: char) {
     if *length + letter.len_utf8() > LONGEST {
-        out.push_str("\r\n ");
+        put(out, "\r\n ");
         *length = 1;
     }
-    out.push(letter);
+    put_letter(out, letter);
     *length += letter.len_utf8();
 }

@@ -3,7 +3,7 @@
 use super::entry::{Entry, muscle};
 use super::json::reasons;
 use super::record::path;
-use crate::record::text::number;
+use crate::record::text::{number, put, put_letter};
 
 /// With the mark that tells spreadsheets it is UTF-8. The names are those of the fields of [`export`](super::export).
 const HEADER: &str = "\u{feff}time,muscle,stretch,holds,relief,ice,heat,reasons,note\r\n";
@@ -17,43 +17,43 @@ pub fn csv(entries: &mut dyn Iterator<Item = &Entry>) -> String {
     for entry in entries {
         entry.when().write(&mut out, ["-", "-", " ", ":"]);
         for word in [muscle(entry.position).name(), path(entry.position)] {
-            out.push(',');
-            out.push_str(word);
+            put(&mut out, ",");
+            put(&mut out, word);
         }
-        out.push(',');
+        put(&mut out, ",");
         number(&mut out, entry.holds.count().into());
-        out.push(',');
+        put(&mut out, ",");
         if let Some(relief) = entry.relief {
             number(&mut out, relief.seconds().into());
         }
         for flag in [entry.ice, entry.heat] {
-            out.push_str(if flag { ",true" } else { ",false" });
+            put(&mut out, if flag { ",true" } else { ",false" });
         }
-        out.push(',');
+        put(&mut out, ",");
         reasons(&mut out, entry, "", " ");
-        out.push(',');
+        put(&mut out, ",");
         cell(&mut out, entry.note.as_str());
-        out.push_str("\r\n");
+        put(&mut out, "\r\n");
     }
     out
 }
 
 /// A text of the runner's. It has no line breaks and no tabs, being a note.
 fn cell(out: &mut String, text: &str) {
-    let quoted = text.contains([',', ';', '"']);
+    let quoted = text.chars().any(|letter| matches!(letter, ',' | ';' | '"'));
     if quoted {
-        out.push('"');
+        put(out, "\"");
     }
-    if text.starts_with(['=', '+', '-', '@']) {
-        out.push('\'');
+    if let Some('=' | '+' | '-' | '@') = text.chars().next() {
+        put(out, "'");
     }
     for letter in text.chars() {
         if letter == '"' {
-            out.push('"');
+            put(out, "\"");
         }
-        out.push(letter);
+        put_letter(out, letter);
     }
     if quoted {
-        out.push('"');
+        put(out, "\"");
     }
 }

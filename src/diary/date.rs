@@ -1,7 +1,7 @@
 //! Where an entry lies on the calendar of the place it was written at.
 
 use crate::care::Millis;
-use crate::record::text::padded;
+use crate::record::text::{padded, put};
 
 const MINUTE: u64 = 60_000;
 /// A day of a clock that is never set, in milliseconds.
@@ -156,7 +156,7 @@ impl When {
         padded(out, self.year.into(), 4);
         let rest = [self.month, self.day, self.hour, self.minute];
         for (between, number) in between.into_iter().zip(rest) {
-            out.push_str(between);
+            put(out, between);
             padded(out, number.into(), 2);
         }
     }

@@ -3,7 +3,7 @@
 use super::date::{Offset, When};
 use crate::care::session::MAX_HOLDS;
 use crate::care::{Millis, Position, Why};
-use crate::record::text::{digits, written};
+use crate::record::text::{digits, put_letter, written};
 
 /// The latest time that is written: what is later is written as this. A browser's clock ends before it.
 pub const LATEST: Millis = Millis(9_000_000_000_000_000);
@@ -129,9 +129,8 @@ impl Id {
     /// The name that is this number, if it is in range.
     #[must_use]
     pub fn checked(number: u64) -> Option<Self> {
-        (Self::FIRST..Self::END)
-            .contains(&number)
-            .then_some(Self(number))
+        let named = (Self::FIRST..Self::END).contains(&number);
+        named.then_some(Self(number))
     }
 
     /// Its digits as a number.
@@ -165,11 +164,11 @@ impl Note {
                 break;
             }
             if gap {
-                note.push(' ');
+                put_letter(&mut note, ' ');
                 length += 1;
                 gap = false;
             }
-            note.push(letter);
+            put_letter(&mut note, letter);
             length += 1;
         }
         Self(note)

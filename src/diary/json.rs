@@ -19,4 +19,4 @@ pub(super) use write::reasons;
 /// What a file of this kind says it is.
 const APP: &str = "uncramp diary";
 /// The form it is written in.
-const VERSION: u64 = 1;
+const VERSION: i64 = 1;

@@ -5,7 +5,7 @@
 
 use core::cmp::Ordering;
 
-use super::entry::{Entry, Id};
+use super::entry::Entry;
 
 /// What a file has for this diary.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,37 +49,29 @@ fn version(one: &Entry, other: &Entry) -> Ordering {
     edited.then_with(|| one.write().cmp(&other.write()))
 }
 
-/// Puts entries in the order of their names, which is the order of time.
+/// Puts entries in the order of their names, which is the order of time. A heap sort: small, and never slow.
 pub fn sort(entries: &mut [Entry]) {
-    sort_by(entries, |entry| entry.id);
-}
-
-/// A heap sort: small, and never slow.
-pub(super) fn sort_by<T>(items: &mut [T], id: fn(&T) -> Id) {
-    if items.is_sorted_by_key(id) {
+    if entries.is_sorted_by_key(|entry| entry.id) {
         return;
     }
-    for root in (0..items.len() / 2).rev() {
-        sink(items, root, id);
+    for root in (0..entries.len() / 2).rev() {
+        sink(entries, root);
     }
-    for end in (1..items.len()).rev() {
-        items.swap(0, end);
-        if let Some(heap) = items.get_mut(..end) {
-            sink(heap, 0, id);
-        }
+    for end in (1..entries.len()).rev() {
+        entries.swap(0, end);
+        sink(entries.get_mut(..end).unwrap_or_default(), 0);
     }
 }
 
-/// Lets an item sink below those with a later name.
-fn sink<T>(heap: &mut [T], mut root: usize, id: fn(&T) -> Id) {
-    let later =
-        |heap: &[T], one: usize, other: usize| heap.get(one).map(id) > heap.get(other).map(id);
+/// Lets an entry sink below those with a later name.
+fn sink(heap: &mut [Entry], mut root: usize) {
+    let name = |heap: &[Entry], at: usize| heap.get(at).map(|entry| entry.id);
     loop {
         let mut child = 2 * root + 1;
-        if later(heap, child + 1, child) {
+        if name(heap, child + 1) > name(heap, child) {
             child += 1;
         }
-        if !later(heap, child, root) {
+        if name(heap, child) <= name(heap, root) {
             return;
         }
         heap.swap(root, child);

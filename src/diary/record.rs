@@ -3,7 +3,7 @@
 use super::date::Offset;
 use super::entry::{Entry, Holds, Id, LATEST, Note, Relief};
 use crate::care::{Millis, Position, StepId, Why};
-use crate::record::text::{digits, number};
+use crate::record::text::{digits, number, put, signed};
 use crate::record::{Unreadable, version};
 
 /// What the key of an entry on the device begins with; the digits of its [`Id`] follow.
@@ -14,7 +14,9 @@ pub const LONGEST: usize = 4_000;
 const VERSION: u64 = 1;
 
 /// Stands for what is not there.
-const NOTHING: &str = "-";
+pub(super) const NOTHING: &str = "-";
+pub(super) const TRUE: &str = "1";
+pub(super) const FALSE: &str = "0";
 
 impl Entry {
     /// The record. Its name is not in it, that is its key.
@@ -43,27 +45,28 @@ impl Entry {
     #[must_use]
     pub fn write(&self) -> String {
         let mut out = String::from("1 ");
-        signed(&mut out, self.offset);
-        out.push(' ');
+        signed(&mut out, self.offset.minutes().into());
+        put(&mut out, " ");
         number(&mut out, self.edited.min(LATEST).0);
-        out.push(' ');
-        out.push_str(path(self.position));
-        out.push(' ');
+        put(&mut out, " ");
+        put(&mut out, path(self.position));
+        put(&mut out, " ");
         number(&mut out, self.holds.count().into());
-        out.push(' ');
+        put(&mut out, " ");
         match self.relief {
             Some(relief) => number(&mut out, relief.seconds().into()),
-            None => out.push_str(NOTHING),
+            None => put(&mut out, NOTHING),
         }
         for flag in [self.ice, self.heat] {
-            out.push_str(if flag { " 1" } else { " 0" });
+            put(&mut out, " ");
+            put(&mut out, if flag { TRUE } else { FALSE });
         }
-        out.push(' ');
-        out.push_str(&self.why.letters());
+        put(&mut out, " ");
+        put(&mut out, &self.why.letters());
         let note = self.note.as_str();
         if !note.is_empty() {
-            out.push(' ');
-            out.push_str(note);
+            put(&mut out, " ");
+            put(&mut out, note);
         }
         out
     }
@@ -79,39 +82,30 @@ impl Entry {
         }
         let mut words = text.splitn(10, ' ');
         version(words.next(), VERSION)?;
-        words_of(id, &mut words).ok_or(Unreadable::Corrupt)
+        let entry = of_words(id, &mut || words.next());
+        // No note is no tenth word, not an empty one.
+        let whole = entry.filter(|_| !text.ends_with(' '));
+        whole.ok_or(Unreadable::Corrupt)
     }
 }
 
-fn words_of<'a>(id: Id, words: &mut impl Iterator<Item = &'a str>) -> Option<Entry> {
+/// Reads the words after the version one by one, up to the first that cannot be.
+pub(super) fn of_words<'a>(id: Id, next: &mut dyn FnMut() -> Option<&'a str>) -> Option<Entry> {
     Some(Entry {
         id,
-        offset: offset(words.next()?)?,
-        edited: edited(digits(words.next()?)?)?,
-        position: position(words.next()?)?,
-        holds: Holds::checked(digits(words.next()?)?)?,
-        relief: match words.next()? {
+        offset: offset(next()?)?,
+        edited: edited(next()?)?,
+        position: position(next()?)?,
+        holds: Holds::checked(digits(next()?)?)?,
+        relief: match next()? {
             NOTHING => None,
             word => Some(Relief::checked(digits(word)?)?),
         },
-        ice: flag(words.next()?)?,
-        heat: flag(words.next()?)?,
-        why: Why::from_letters(words.next()?)?,
-        note: match words.next() {
-            // No note is no tenth word, not an empty one.
-            Some("") => return None,
-            note => Note::checked(note.unwrap_or_default())?,
-        },
+        ice: flag(next()?)?,
+        heat: flag(next()?)?,
+        why: Why::from_letters(next()?)?,
+        note: Note::checked(next().unwrap_or_default())?,
     })
-}
-
-/// Writes the minutes of an offset.
-pub(super) fn signed(out: &mut String, offset: Offset) {
-    let minutes = offset.minutes();
-    if minutes < 0 {
-        out.push('-');
-    }
-    number(out, minutes.unsigned_abs().into());
 }
 
 fn offset(word: &str) -> Option<Offset> {
@@ -124,16 +118,15 @@ fn offset(word: &str) -> Option<Offset> {
     }
 }
 
-/// A time of the wall clock, if it is in range.
-pub(super) fn edited(ms: u64) -> Option<Millis> {
-    let edited = Millis(ms);
+fn edited(word: &str) -> Option<Millis> {
+    let edited = Millis(digits(word)?);
     (edited <= LATEST).then_some(edited)
 }
 
 fn flag(word: &str) -> Option<bool> {
     match word {
-        "0" => Some(false),
-        "1" => Some(true),
+        FALSE => Some(false),
+        TRUE => Some(true),
         _ => None,
     }
 }
@@ -143,8 +136,7 @@ pub(super) const fn path(position: Position) -> &'static str {
     StepId::Hold(position).path()
 }
 
-/// The position that is written so.
-pub(super) fn position(word: &str) -> Option<Position> {
+fn position(word: &str) -> Option<Position> {
     Position::ALL
         .into_iter()
         .find(|position| path(*position) == word)

@@ -25,33 +25,32 @@ impl Week {
 /// The last weeks up to `last`, oldest first; a week without cramps is there too.
 #[must_use]
 pub fn weeks(entries: &[Entry], last: i64, count: usize) -> Vec<Week> {
-    let first = last.saturating_sub_unsigned(count as u64);
-    let mut weeks: Vec<(Week, Vec<u32>)> = Vec::new();
-    for week in (first..last).take(count) {
-        let week = Week {
-            week: week + 1,
-            cramps: [0; Muscle::ALL.len()],
-            relief: None,
-        };
-        weeks.push((week, Vec::new()));
-    }
-    for entry in entries {
-        let place = usize::try_from(entry.when().week.saturating_sub(first).saturating_sub(1));
-        let Some((week, times)) = place.ok().and_then(|place| weeks.get_mut(place)) else {
-            continue;
-        };
-        if let Some(cramps) = week.cramps.get_mut(muscle(entry.position) as usize) {
-            *cramps += 1;
-        }
-        times.extend(entry.relief.map(Relief::seconds));
+    let numbers: Vec<i64> = entries.iter().map(|entry| entry.when().week).collect();
+    let mut weeks = Vec::new();
+    for before in (0..count as u64).rev() {
+        let number = last.saturating_sub_unsigned(before);
+        weeks.push(count_week(entries, &numbers, number));
     }
     weeks
-        .into_iter()
-        .map(|(week, times)| Week {
-            relief: median(&times),
-            ..week
-        })
-        .collect()
+}
+
+/// Counts one week. `numbers` are the weeks of the entries.
+fn count_week(entries: &[Entry], numbers: &[i64], number: i64) -> Week {
+    let mut cramps = [0; Muscle::ALL.len()];
+    let mut times = Vec::new();
+    for (entry, other) in entries.iter().zip(numbers) {
+        if *other == number {
+            if let Some(cramps) = cramps.get_mut(muscle(entry.position) as usize) {
+                *cramps += 1;
+            }
+            times.extend(entry.relief.map(Relief::seconds));
+        }
+    }
+    Week {
+        week: number,
+        cramps,
+        relief: median(&times),
+    }
 }
 
 /// The middle one; of two in the middle what lies between them.

@@ -1,12 +1,11 @@
 //! Reads the file, strictly: a file with a fault is refused as a whole, and the fault is named with its line.
 
-use super::super::date::Offset;
-use super::super::entry::{Entry, Holds, Id, Note, Relief};
-use super::super::merge::sort_by;
-use super::super::record::{edited, position};
-use super::scan::{Fields, Reader, Value};
+use super::super::entry::{Entry, Id};
+use super::super::merge::sort;
+use super::super::record::{FALSE, NOTHING, TRUE, of_words};
+use super::scan::{Reader, Value, find};
 use super::{APP, VERSION};
-use crate::care::Why;
+use crate::record::text::{put, signed};
 
 /// The largest file, in bytes: 12 MB. Our own choice: twice what a browser keeps.
 pub const LARGEST: usize = 12_000_000;
@@ -85,36 +84,30 @@ fn diary(reader: &mut Reader) -> Result<Imported, Refusal> {
         reader.end()?;
         return Err(Refusal::NotADiary);
     }
-    let mut fields = reader.fields(DEPTH)?;
+    let fields = reader.fields(DEPTH)?;
     reader.end()?;
-    let known = known(&mut fields);
-    reader.at = fields.at;
-    known?;
-    let there = fields.take("entries");
-    reader.at = fields.at;
-    there?;
+    let value = |name| find(&fields, name).map(|field| &field.value);
+    reader.at = find(&fields, "app").map_or(0, |app| app.at);
+    match (value("app"), value("version")) {
+        (Some(Value::Text(app)), Some(Value::Number(version @ 1..))) if app == APP => {
+            if *version > VERSION {
+                return Err(Refusal::Newer);
+            }
+        }
+        _ => return Err(Refusal::NotADiary),
+    }
+    let field = find(&fields, "entries").ok_or(Refusal::Missing("entries"))?;
+    reader.at = field.at;
     let entries = entries(reader)?;
     let mut aside = Vec::new();
-    if fields.take("aside").is_ok() {
-        reader.at = fields.at;
+    if let Some(field) = find(&fields, "aside") {
+        reader.at = field.at;
         list(reader, "aside", &mut |reader| {
-            aside.push(pair(reader)?);
+            aside.push(pair(reader).ok_or(Refusal::Bad("aside"))?);
             Ok(())
         })?;
     }
     Ok(Imported { entries, aside })
-}
-
-/// It is a diary of a version that is known.
-fn known(fields: &mut Fields) -> Result<(), Refusal> {
-    let app = fields.text("app").map_err(|_| Refusal::NotADiary)?;
-    let version = fields.count("version").map_err(|_| Refusal::NotADiary)?;
-    match version {
-        _ if app != APP => Err(Refusal::NotADiary),
-        VERSION => Ok(()),
-        0 => Err(Refusal::NotADiary),
-        _ => Err(Refusal::Newer),
-    }
 }
 
 /// Goes through a list.
@@ -135,77 +128,115 @@ fn list(
 }
 
 fn entries(reader: &mut Reader) -> Result<Vec<Entry>, Refusal> {
-    let mut found: Vec<(Entry, usize)> = Vec::new();
+    let mut entries: Vec<Entry> = Vec::new();
+    let mut places: Vec<(Id, usize)> = Vec::new();
     list(reader, "entries", &mut |reader| {
-        if found.len() >= MOST_ENTRIES {
+        if places.len() >= MOST_ENTRIES {
             return Err(Refusal::TooMany);
         }
-        if reader.peek() != b'{' {
-            return Err(Refusal::Bad("entries"));
-        }
         let start = reader.at;
-        let mut fields = reader.fields(DEPTH)?;
-        let entry = entry(&mut fields).inspect_err(|_| reader.at = fields.at)?;
-        found.push((entry, start));
+        let entry = entry(reader)?;
+        places.push((entry.id, start));
+        entries.push(entry);
         Ok(())
     })?;
-    sort_by(&mut found, |(entry, _)| entry.id);
-    let mut entries: Vec<Entry> = Vec::with_capacity(found.len());
-    let mut before = 0;
-    for (entry, start) in found {
-        if entries.last().is_some_and(|last| last.id == entry.id) {
-            reader.at = start.max(before);
+    sort(&mut entries);
+    for (entry, next) in entries.iter().zip(entries.iter().skip(1)) {
+        if entry.id == next.id {
+            let last = places.iter().rfind(|(id, _)| *id == entry.id);
+            reader.at = last.map_or(0, |(_, at)| *at);
             return Err(Refusal::Twice);
         }
-        entries.push(entry);
-        before = start;
     }
     Ok(entries)
 }
 
-fn entry(fields: &mut Fields) -> Result<Entry, Refusal> {
-    let id = Id::checked(fields.count("id")?).ok_or(Refusal::Bad("id"))?;
-    // For people. The name and the offset say it too.
-    fields.text("time")?;
-    Ok(Entry {
-        id,
-        offset: Offset::checked(fields.number("offset")?).ok_or(Refusal::Bad("offset"))?,
-        edited: edited(fields.count("edited")?).ok_or(Refusal::Bad("edited"))?,
-        position: position(&fields.text("stretch")?).ok_or(Refusal::Bad("stretch"))?,
-        holds: Holds::checked(fields.count("holds")?).ok_or(Refusal::Bad("holds"))?,
-        relief: relief(&fields.take("relief")?)?,
-        ice: fields.flag("ice")?,
-        heat: fields.flag("heat")?,
-        why: Why::from_letters(&fields.text("why")?).ok_or(Refusal::Bad("why"))?,
-        note: Note::checked(&fields.text("note")?).ok_or(Refusal::Bad("note"))?,
-    })
+/// What the value of a field can be.
+#[derive(Clone, Copy)]
+enum Kind {
+    Number,
+    /// Or null.
+    Maybe,
+    Flag,
+    Text,
 }
 
-fn relief(value: &Value) -> Result<Option<Relief>, Refusal> {
-    let seconds = match value {
-        Value::Null => return Ok(None),
-        Value::Number(seconds) => u64::try_from(*seconds).ok(),
-        _ => None,
+/// The fields of an entry that are read: its name, the local time, which is for people, and the words of its record.
+const FIELDS: [(&str, Kind); 11] = [
+    ("id", Kind::Number),
+    ("time", Kind::Text),
+    ("offset", Kind::Number),
+    ("edited", Kind::Number),
+    ("stretch", Kind::Text),
+    ("holds", Kind::Number),
+    ("relief", Kind::Maybe),
+    ("ice", Kind::Flag),
+    ("heat", Kind::Flag),
+    ("why", Kind::Text),
+    ("note", Kind::Text),
+];
+
+/// Every field becomes the word it is in the record, and the record is read.
+fn entry(reader: &mut Reader) -> Result<Entry, Refusal> {
+    let start = reader.at;
+    if reader.peek() != b'{' {
+        return Err(Refusal::Bad("entries"));
+    }
+    let fields = reader.fields(DEPTH)?;
+    let end = reader.at;
+    let mut words: Vec<(usize, String)> = Vec::new();
+    for (name, kind) in FIELDS {
+        reader.at = start;
+        let field = find(&fields, name).ok_or(Refusal::Missing(name))?;
+        reader.at = field.at;
+        let word = word(kind, &field.value).ok_or(Refusal::Bad(name))?;
+        words.push((field.at, word));
+    }
+    let mut known = FIELDS.iter().zip(&words);
+    let mut last = "";
+    let mut next = || {
+        let ((name, _), (at, word)) = known.next()?;
+        last = name;
+        reader.at = *at;
+        Some(word.as_str())
     };
-    let relief = seconds.and_then(Relief::checked);
-    relief.map(Some).ok_or(Refusal::Bad("relief"))
+    let id = next().and_then(Id::read);
+    let read = id.and_then(|id| {
+        next()?;
+        of_words(id, &mut next)
+    });
+    let entry = read.ok_or(Refusal::Bad(last))?;
+    reader.at = end;
+    Ok(entry)
+}
+
+fn word(kind: Kind, value: &Value) -> Option<String> {
+    let mut out = String::new();
+    match (kind, value) {
+        (Kind::Number | Kind::Maybe, Value::Number(number)) => signed(&mut out, *number),
+        (Kind::Maybe, Value::Null) => put(&mut out, NOTHING),
+        (Kind::Flag, Value::Flag(flag)) => put(&mut out, if *flag { TRUE } else { FALSE }),
+        (Kind::Text, Value::Text(text)) => put(&mut out, text),
+        _ => return None,
+    }
+    Some(out)
 }
 
 /// A key of the device and what was kept under it.
-fn pair(reader: &mut Reader) -> Result<(String, String), Refusal> {
-    const BAD: Refusal = Refusal::Bad("aside");
-    let mut texts = Vec::new();
-    list(reader, "aside", &mut |reader| match reader.value(DEPTH)? {
-        Value::Text(text) => {
-            texts.push(text);
-            Ok(())
-        }
-        _ => Err(BAD),
-    })?;
-    let [key, text] = <[String; 2]>::try_from(texts).map_err(|_| BAD)?;
-    if key.starts_with(KEYS) && key.len() <= LONGEST_KEY {
-        Ok((key, text))
-    } else {
-        Err(BAD)
+fn pair(reader: &mut Reader) -> Option<(String, String)> {
+    let key = part(reader, b'[')?;
+    let text = part(reader, b',')?;
+    let ours = key.starts_with(KEYS) && key.len() <= LONGEST_KEY;
+    (ours && reader.take(b']')).then_some((key, text))
+}
+
+/// A text that follows this, and the white space around it.
+fn part(reader: &mut Reader, before: u8) -> Option<String> {
+    if !reader.take(before) {
+        return None;
     }
+    reader.space();
+    let text = reader.string().ok()?;
+    reader.space();
+    Some(text)
 }

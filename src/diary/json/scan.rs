@@ -1,6 +1,7 @@
 //! A small strict reader of JSON (RFC 8259): values are read one after the other, and never deeper than asked for.
 
 use super::Refusal;
+use crate::record::text::{put, put_letter};
 
 /// Stands in a text; where reading failed it stands at the fault.
 pub(super) struct Reader<'a> {
@@ -20,12 +21,12 @@ pub(super) enum Value {
     Other,
 }
 
-/// An object, and where its values stand.
-pub(super) struct Fields {
-    /// Where it begins. Once a value was taken, where that stands.
+/// A value in an object.
+pub(super) struct Field {
+    pub(super) name: String,
+    /// Where the value stands.
     pub(super) at: usize,
-    start: usize,
-    found: Vec<(String, usize, Value)>,
+    pub(super) value: Value,
 }
 
 impl<'a> Reader<'a> {
@@ -102,23 +103,19 @@ impl<'a> Reader<'a> {
     }
 
     /// An object that goes at most so deep.
-    pub(super) fn fields(&mut self, depth: u32) -> Result<Fields, Refusal> {
-        let start = self.at;
+    pub(super) fn fields(&mut self, depth: u32) -> Result<Vec<Field>, Refusal> {
         must(depth > 0 && self.take(b'{'))?;
-        let mut found = Vec::new();
-        while self.item(found.is_empty(), b'}')? {
+        let mut fields = Vec::new();
+        while self.item(fields.is_empty(), b'}')? {
             let name = self.string()?;
             self.space();
             must(self.take(b':'))?;
             self.space();
             let at = self.at;
-            found.push((name, at, self.value(depth - 1)?));
+            let value = self.value(depth - 1)?;
+            fields.push(Field { name, at, value });
         }
-        Ok(Fields {
-            at: start,
-            start,
-            found,
-        })
+        Ok(fields)
     }
 
     fn word(&mut self, word: &str, value: Value) -> Result<Value, Refusal> {
@@ -172,12 +169,12 @@ impl<'a> Reader<'a> {
             while !matches!(self.peek(), b'"' | b'\\' | 0..b' ') {
                 self.at += 1;
             }
-            out.push_str(self.text.get(start..self.at).unwrap_or_default());
+            put(&mut out, self.text.get(start..self.at).unwrap_or_default());
             if self.take(b'"') {
                 return Ok(out);
             }
             must(self.take(b'\\'))?;
-            out.push(self.escaped()?);
+            put_letter(&mut out, self.escaped()?);
         }
     }
 
@@ -225,43 +222,7 @@ const fn must(holds: bool) -> Result<(), Refusal> {
     if holds { Ok(()) } else { Err(Refusal::NotJson) }
 }
 
-impl Fields {
-    /// Takes the value of a name: the first one, should there be more.
-    pub(super) fn take(&mut self, name: &'static str) -> Result<Value, Refusal> {
-        for (other, at, value) in &mut self.found {
-            if other == name {
-                self.at = *at;
-                return Ok(core::mem::replace(value, Value::Other));
-            }
-        }
-        self.at = self.start;
-        Err(Refusal::Missing(name))
-    }
-
-    pub(super) fn text(&mut self, name: &'static str) -> Result<String, Refusal> {
-        match self.take(name)? {
-            Value::Text(text) => Ok(text),
-            _ => Err(Refusal::Bad(name)),
-        }
-    }
-
-    pub(super) fn number(&mut self, name: &'static str) -> Result<i64, Refusal> {
-        match self.take(name)? {
-            Value::Number(number) => Ok(number),
-            _ => Err(Refusal::Bad(name)),
-        }
-    }
-
-    /// A number that is not negative.
-    pub(super) fn count(&mut self, name: &'static str) -> Result<u64, Refusal> {
-        let number = self.number(name)?;
-        u64::try_from(number).map_err(|_| Refusal::Bad(name))
-    }
-
-    pub(super) fn flag(&mut self, name: &'static str) -> Result<bool, Refusal> {
-        match self.take(name)? {
-            Value::Flag(flag) => Ok(flag),
-            _ => Err(Refusal::Bad(name)),
-        }
-    }
+/// The value of a name: the first one, should there be more.
+pub(super) fn find<'a>(fields: &'a [Field], name: &str) -> Option<&'a Field> {
+    fields.iter().find(|field| field.name == name)
 }
