@@ -24,12 +24,16 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
-/// Measured on this app, as brotli: once -Oz 62.6 kB, twice with the control flow laid anew 62.1 kB.
-const PASSES: [&str; 6] = [
+/// Measured on this app, as brotli: once -Oz 62.6 kB, twice with the control flow laid anew 62.1 kB. Nothing of a program
+/// of Rust lies in the lowest kilobyte of memory but the far end of its stack, so offsets may be folded: 0.2 kB. Functions
+/// in the order of their names stand beside those they resemble: 0.5 kB.
+const PASSES: [&str; 8] = [
     "--flatten",
     "--rereloop",
     "-Oz",
     "-Oz",
+    "--low-memory-unused",
+    "--reorder-functions-by-name",
     "--strip-debug",
     "--strip-producers",
 ];
@@ -52,6 +56,8 @@ pub(super) fn shrink(tools: &Tools, wasm: &Path, scratch: &Path) -> Result<PathB
     run(tools
         .command("wasm-metadce")
         .args(FEATURES)
+        // With the names, which the order of the functions goes by.
+        .arg("-g")
         // It lists all it cuts away.
         .stdout(Stdio::null())
         .arg("--graph-file")
