@@ -85,6 +85,7 @@ impl Wires {
             .with_untracked(|shelf| shelf.as_ref().map_or(LISTED, |shelf| shelf.listed));
         let mut shelf = Shelf { listed, ..read() };
         change(&mut shelf);
+        page::set_attribute("data-told", None);
         self.0.shelf.set(Some(shelf));
     }
 
@@ -179,7 +180,7 @@ impl Wires {
             focus_on(heading(entry.id));
         } else {
             // The form stays, and with it what was typed.
-            page::set_attribute("data-kept", Some("no"));
+            say_not_kept();
         }
     }
 
@@ -253,7 +254,7 @@ impl Wires {
             say(words::SAVED);
             focus_on(".saved".to_owned());
         } else {
-            page::set_attribute("data-kept", Some("no"));
+            say_not_kept();
         }
     }
 
@@ -292,7 +293,7 @@ impl Wires {
                 ..entry
             };
             if !write(&entry) {
-                page::set_attribute("data-kept", Some("no"));
+                say_not_kept();
             }
         }
     }
@@ -360,6 +361,16 @@ impl Wires {
 fn say(text: &str) {
     page::set_text(super::announcer::SAID, text);
     page::set_attribute("data-told", Some("yes"));
+}
+
+/// The device has not kept an entry.
+fn say_not_kept() {
+    let blocked = store::keys(KEYS).is_err();
+    say(if blocked {
+        words::NOT_SAVED_BLOCKED
+    } else {
+        words::NOT_SAVED_FULL
+    });
 }
 
 /// What is drawn is there with the next frame.
