@@ -2,7 +2,7 @@
 //! back from there.
 
 use super::{Wires, keeper};
-use crate::care::{Event, Session, StepId};
+use crate::care::{Event, Millis, Session, StepId};
 use crate::content::diary as words;
 use crate::content::plan;
 use crate::diary::calendar::{IcsEvent, ics, next_day};
@@ -310,7 +310,7 @@ impl Wires {
             ),
             Alarm::IceOff => (
                 "uncramp-ice-off.ics",
-                now + self.ask(Session::ice_left),
+                now + self.ice_left(),
                 words::ICE_OFF,
                 words::ICE_OFF_TEXT,
             ),
@@ -324,6 +324,12 @@ impl Wires {
             description,
         });
         Self::hand_out(name, "text/calendar", &text);
+    }
+
+    /// How long the ice may stay on from now, which may be long after the session was told of the time.
+    fn ice_left(self) -> Millis {
+        self.happened(Event::TimePassed);
+        self.ask(Session::ice_left)
     }
 
     fn hand_out(name: &str, kind: &str, text: &str) {
