@@ -6,13 +6,13 @@ mod device;
 mod diary;
 mod keeper;
 mod settings;
+mod timelines;
 
-use crate::care::hold::GET_READY;
 use crate::care::{
     self, Clock, Event, Hold, Millis, Moment, Move, Pause, Phase, Reading, Session, StepId, update,
 };
 use crate::content::{self, ui};
-use crate::platform::countdown::{self, Timeline};
+use crate::platform::countdown;
 use crate::platform::lifecycle::{self, Change, Lifecycle};
 use crate::platform::wake_lock::WakeLock;
 use crate::platform::{clock, events, history, page, share, timer};
@@ -28,6 +28,7 @@ use leptos::tachys::view::PositionState;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlElement;
 use std::sync::{Mutex, PoisonError};
+use timelines::{asks_timeline, hold_timelines};
 
 /// The part of the page that counts down a hold.
 const CLOCK: &str = ".clock";
@@ -353,40 +354,6 @@ impl Wires {
                 alarm.set(ms, move || self.happened(Event::TimePassed));
             }
         }
-    }
-}
-
-/// Where the countdown of the style sheet is to stand for a hold to be shown as it is.
-///
-/// The timeline of the hold starts with the time to get ready, that of the lead ends with it.
-fn hold_timelines(hold: &Hold, now: Moment) -> [Timeline; 2] {
-    let held = hold.credited(now);
-    // Getting ready for the first time is part of the hold's own timeline, which then needs no help to go on.
-    let (lead_left, natural) = match hold.phase() {
-        Phase::Resting { until } => (until.since(now), false),
-        Phase::GettingReady { until, again } => (until.since(now), !again),
-        Phase::Running { .. } | Phase::Paused(_) => (Millis::ZERO, false),
-    };
-    let ahead = if natural { ms(lead_left) } else { 0.0 };
-    [
-        Timeline {
-            name: "lead-",
-            ms: ms(GET_READY) - ms(lead_left),
-            runs: lead_left > Millis::ZERO,
-        },
-        Timeline {
-            name: "hold-",
-            ms: ms(GET_READY) + ms(held) - ahead,
-            runs: natural || matches!(hold.phase(), Phase::Running { .. }),
-        },
-    ]
-}
-
-fn asks_timeline(span: Millis, due: Moment, now: Moment) -> Timeline {
-    Timeline {
-        name: "asks-",
-        ms: ms(span) - ms(due.since(now)),
-        runs: true,
     }
 }
 

@@ -1,9 +1,9 @@
 //! What after-care keeps and hands out: the cramp for the diary, reminders for the calendar, the plan as text.
 
-use super::device::{key, offset, random, write};
+use super::device::{KEYS, key, offset, random, write};
 use super::{Wires, announcer, keeper};
 use crate::care::plan as care_plan;
-use crate::care::{Event, Session};
+use crate::care::{Event, Millis, Session};
 use crate::content::diary as words;
 use crate::content::plan;
 use crate::diary::calendar::{IcsEvent, ics, next_day};
@@ -23,7 +23,7 @@ impl Wires {
             say(words::SAVED);
             super::diary::focus_on(".saved".to_owned());
         } else {
-            keeper::say(false);
+            say_not_kept();
         }
     }
 
@@ -62,7 +62,7 @@ impl Wires {
                 ..entry
             };
             if !write(&entry) {
-                keeper::say(false);
+                say_not_kept();
             }
         }
     }
@@ -79,7 +79,7 @@ impl Wires {
             ),
             Alarm::IceOff => (
                 "uncramp-ice-off.ics",
-                now + self.ask(Session::ice_left),
+                now + self.ice_left(),
                 words::ICE_OFF,
                 words::ICE_OFF_TEXT,
             ),
@@ -93,6 +93,12 @@ impl Wires {
             description,
         });
         hand_out(name, "text/calendar", &text);
+    }
+
+    /// How long the ice may stay on from now, which may be long after the session was told of the time.
+    fn ice_left(self) -> Millis {
+        self.happened(Event::TimePassed);
+        self.ask(Session::ice_left)
     }
 
     /// The plan as text.
@@ -131,4 +137,13 @@ pub(super) fn hand_out(name: &str, kind: &str, text: &str) {
 fn say(text: &str) {
     page::set_text(announcer::SAID, text);
     page::set_attribute("data-told", Some("yes"));
+}
+
+/// The device has not kept an entry.
+pub(super) fn say_not_kept() {
+    say(if store::keys(KEYS).is_err() {
+        words::NOT_SAVED_BLOCKED
+    } else {
+        words::NOT_SAVED_FULL
+    });
 }

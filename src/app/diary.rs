@@ -1,7 +1,7 @@
 //! The diary meets the device: one record a key, so that two tabs never write over each other, and every change is read
 //! back from there.
 
-use super::aftercare::hand_out;
+use super::aftercare::{hand_out, say_not_kept};
 use super::device::{KEYS, aside, key, read, write};
 use super::{Wires, keeper};
 use crate::care::{Event, Session, StepId};
@@ -60,6 +60,7 @@ impl Wires {
             ..Shelf::default()
         }));
         self.0.beside(|beside| beside.shelf = Some(shelf));
+        page::set_attribute("data-told", None);
         self.0.session.notify();
     }
 
@@ -187,7 +188,7 @@ impl Wires {
             self.show_entry(entry.id);
         } else {
             // The form stays, and with it what was typed.
-            keeper::say(false);
+            say_not_kept();
         }
     }
 

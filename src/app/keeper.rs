@@ -77,7 +77,7 @@ fn set_aside(key: &str, text: &str) -> bool {
 }
 
 /// Says whether the device keeps what the runner does.
-pub(super) fn say(kept: bool) {
+fn say(kept: bool) {
     page::set_attribute("data-kept", (!kept).then_some("no"));
 }
 

@@ -141,7 +141,7 @@ pub fn plan(findings: &Findings) -> Vec<Advice> {
     let drinks = |advice| {
         matches!(
             advice,
-            Advice::DrinkToThirst | Advice::Bottle | Advice::OwnAmount
+            Advice::DrinkToThirst | Advice::Bottle | Advice::OwnAmount | Advice::SaltDrink
         )
     };
     Advice::ALL

@@ -5,7 +5,7 @@ use super::js;
 /// Where a text went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Went {
-    /// Another app was offered it. What it did with it is its own affair, and the reader may have thought better of it.
+    /// Another app has it.
     Shared,
     /// It is in the clipboard.
     Copied,
@@ -14,7 +14,7 @@ pub enum Went {
 }
 
 /// Offers a text to other apps, or puts it into the clipboard where the browser cannot. To be called in a tap; `went` is
-/// called later, or at once where there is neither.
+/// called later, or at once where there is neither; never where the reader thinks better of it.
 pub fn offer(text: &str, went: impl Fn(Went) + 'static) {
     let Some(navigator) = js::navigator() else {
         return went(Went::Nowhere);
@@ -22,7 +22,11 @@ pub fn offer(text: &str, went: impl Fn(Went) + 'static) {
     if let Some(what) = js::new("Object", &[]) {
         js::set(&what, "text", &text.into());
         if let Some(shared) = js::call(&navigator, "share", &[&what]) {
-            return js::then(Some(shared), move |_| went(Went::Shared));
+            return js::then(Some(shared), move |shared| {
+                if shared.is_some() {
+                    went(Went::Shared);
+                }
+            });
         }
     }
     let clipboard = js::get(&navigator, "clipboard");

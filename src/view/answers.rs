@@ -38,7 +38,7 @@ pub(super) fn tools(html: &mut Html, base: &str, tools: &[Tool]) {
         let (name, label) = match tool {
             Tool::Save => (tap::SAVE, ui::SAVE),
             Tool::Saved => {
-                html.link("tool", "", (base, StepId::Diary.path()), ui::SAVED);
+                html.link("tool saved", "", (base, StepId::Diary.path()), ui::SAVED);
                 continue;
             }
             Tool::NextDay => (tap::NEXT_DAY, ui::NEXT_DAY),

@@ -175,7 +175,10 @@ fn item(html: &mut Html, entry: &Entry) {
         .raw(" · ")
         .number(u64::from(entry.holds.count()))
         .raw(" ")
-        .text(words::HOLDS_AFTER);
+        .text(match entry.holds.count() {
+            1 => words::HOLD_AFTER,
+            _ => words::HOLDS_AFTER,
+        });
     if let Some(relief) = entry.relief {
         html.raw(" · ");
         time(html, relief.seconds());

@@ -179,10 +179,8 @@ fn hidden_for_a_minute(tab: &Tab) -> Late {
     let shown = tools.ask("document.visibilityState");
     assert_eq!(shown, "visible");
     let here = session.window().unwrap();
-    let other = session
-        .command("window/new", &json!({ "type": "tab" }))
-        .unwrap();
-    session.switch(&other["handle"]).unwrap();
+    let other = session.open_window("tab").unwrap();
+    session.switch(&other).unwrap();
     let gone = wait(&mut tools, Millis::ZERO, &when("hidden"));
     wait(
         &mut tools,

@@ -10,21 +10,26 @@
 )]
 
 mod access;
+mod after;
 mod away;
 mod cues;
 mod devtools;
+mod diary;
 mod episodes;
 mod faults;
+mod files;
 mod harness;
 mod hold;
 mod killed;
 mod layout;
 mod navigation;
 mod plain;
+mod saving;
 mod settings;
 #[path = "../support/mod.rs"]
 mod support;
 mod takeover;
+mod why;
 
 use std::process::ExitCode;
 
@@ -32,6 +37,11 @@ fn main() -> ExitCode {
     harness::run(&[
         ("episodes", episodes::SCENARIOS),
         ("hold", hold::SCENARIOS),
+        ("after", after::SCENARIOS),
+        ("why", why::SCENARIOS),
+        ("saving", saving::SCENARIOS),
+        ("diary", diary::SCENARIOS),
+        ("files", files::SCENARIOS),
         ("cues", cues::SCENARIOS),
         ("away", away::SCENARIOS),
         ("settings", settings::SCENARIOS),

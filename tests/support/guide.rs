@@ -1,7 +1,7 @@
 //! The guide in a tab: what a runner sees and does there.
 
 use serde_json::{Value, json};
-use uncramp::care::{Answer, StepId};
+use uncramp::care::{Answer, Position, StepId};
 use uncramp::content::{self, ui};
 
 use super::tab::Tab;
@@ -86,6 +86,34 @@ impl Tab {
         self.arrives_at(check);
     }
 
+    /// From home to after a cramp of the back of the thigh that let go this many seconds into its first hold.
+    #[track_caller]
+    pub fn lets_go_after(&self, seconds: u32) {
+        self.walk(&[(Answer::BackOfThigh, StepId::Hold(Position::HamstringSeated))]);
+        self.skip(5_000 + seconds * 1_000);
+        self.walk(&[(Answer::LetGo, StepId::After)]);
+    }
+
+    /// Waits for what the page has said last, to be heard.
+    #[track_caller]
+    pub fn hears(&self, words: &str) {
+        let said = "document.querySelector('#said').textContent.trim()";
+        self.sees("it is said", said, words);
+    }
+
+    /// Waits for what the page has said last, to be read; nothing where nothing is to be read.
+    #[track_caller]
+    pub fn can_read(&self, words: &str) {
+        let read = "((said) => said.getBoundingClientRect().width > 40 ? said.textContent.trim() : '')(document.querySelector('#said'))";
+        self.sees("it can be read", read, words);
+    }
+
+    /// What the clock of a treatment or a walk shows, in seconds.
+    #[track_caller]
+    pub fn asks_in(&self) -> f64 {
+        self.number(ASKS_IN)
+    }
+
     /// Waits for a stage of the hold on the screen.
     #[track_caller]
     pub fn is_at_stage(&self, stage: &str) {
@@ -96,6 +124,12 @@ impl Tab {
         );
     }
 }
+
+/// The seconds until the guide asks, as a person reads them.
+const ASKS_IN: &str = "(([minutes, tens, ones]) => minutes * 60 + tens * 10 + ones)([...document.querySelectorAll('.asks .strip')].map((strip) => {
+    const style = getComputedStyle(strip);
+    return Number(strip.textContent.split('\\n')[Math.round(-new DOMMatrix(style.transform).m42 / parseFloat(style.fontSize))]);
+}))";
 
 /// What the page says of itself when it shows a step.
 fn seen(step: StepId, focused: bool) -> Value {

@@ -1,6 +1,7 @@
 //! What the tests in browsers share: a session, and a tab with the guide in it.
 
 pub mod devtools;
+pub mod diary;
 mod guide;
 pub mod tab;
 pub mod webdriver;

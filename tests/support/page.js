@@ -129,6 +129,8 @@
     stall: (ms) => move(ms),
     // Sets the clock on the wall.
     setWall: (ms) => (set += ms),
+    // What the app reads on it.
+    wall: () => Date.now(),
     clamp: () => (clamped = true),
     // A timer that no browser slows down.
     exactly: (task, ms) => {

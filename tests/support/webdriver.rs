@@ -96,6 +96,15 @@ impl Session {
             .map(drop)
     }
 
+    /// Chooses a file in a field, by its path on this machine.
+    pub fn choose_file(&self, field: &Element, path: &str) -> Result<()> {
+        self.command(
+            &format!("element/{}/value", field.0),
+            &json!({ "text": path }),
+        )
+        .map(drop)
+    }
+
     /// Presses and releases a key.
     pub fn press(&self, key: char) -> Result<()> {
         let stroke = |kind| json!({ "type": kind, "value": key.to_string() });
@@ -130,20 +139,23 @@ impl Session {
     }
 
     /// The window that commands go to.
-    #[allow(dead_code, reason = "only what measures opens another window")]
     pub fn window(&self) -> Result<Value> {
         self.get("window")
     }
 
+    /// Opens another tab or window of the browser. Commands go on to the one before.
+    pub fn open_window(&self, kind: &str) -> Result<Value> {
+        let opened = self.command("window/new", &json!({ "type": kind }))?;
+        Ok(opened["handle"].clone())
+    }
+
     /// Sends commands to another window from here on, and brings it to the front.
-    #[allow(dead_code, reason = "only what measures opens another window")]
     pub fn switch(&self, window: &Value) -> Result<()> {
         self.command("window", &json!({ "handle": window }))
             .map(drop)
     }
 
     /// Closes the window that commands go to. Another one has to be chosen next.
-    #[allow(dead_code, reason = "only what measures opens another window")]
     pub fn close_window(&self) -> Result<()> {
         value(self.agent.delete(format!("{}/window", self.url)).call()?).map(drop)
     }

@@ -51,7 +51,9 @@ pub const NOTE: &str = "Note";
 
 /// The heading of the list.
 pub const ENTRIES: &str = "Entries";
-/// After a number in the list.
+/// After the number one in the list.
+pub const HOLD_AFTER: &str = "hold";
+/// After another number in the list.
 pub const HOLDS_AFTER: &str = "holds";
 /// Minutes after a number.
 pub const MIN: &str = "min";

@@ -1,0 +1,222 @@
+//! When it has let go: what to do now, today and tomorrow, and whether the run may go on.
+
+use serde_json::json;
+use uncramp::care::session::LAST_RETURN;
+use uncramp::care::{Answer, Cue, Position, Question, Running, StepId, Stop, Treatment};
+use uncramp::content::{self, after, ui};
+use xtask::server::Fault;
+
+use crate::harness::scenarios;
+use crate::support::tab::Tab;
+
+scenarios![
+    after_care_says_what_to_do_now_today_and_tomorrow,
+    a_leg_that_moves_rises_and_walks_may_run_easy,
+    a_walk_counts_down_and_then_asks,
+    a_leg_that_does_not_move_or_twinges_walks_home,
+    a_leg_that_is_weak_on_tiptoe_is_injured_and_does_not_run,
+    a_cramp_that_grabs_again_is_one_tap_from_its_last_stretch,
+    nobody_runs_on_after_the_third_return,
+    ice_is_one_tap_from_after_care,
+    after_care_and_the_test_work_as_plain_pages,
+];
+
+const LAST: StepId = StepId::Hold(Position::HamstringSeated);
+const FULL_MOVE: StepId = StepId::Running(Running::FullMove);
+const TIPTOE: StepId = StepId::Running(Running::Tiptoe);
+const WALK: StepId = StepId::Running(Running::Walk);
+const EASY: StepId = StepId::Running(Running::Easy);
+const HOME: StepId = StepId::Running(Running::Home);
+const INJURY: StepId = StepId::Stop(Stop::Injury);
+const RUN_OVER: StepId = StepId::Stop(Stop::RunOver);
+const ICE: StepId = StepId::Treatment(Treatment::Ice);
+
+const TO_TIPTOE: [(Answer, StepId); 2] = [(Answer::RunOn, FULL_MOVE), (Answer::MovesFully, TIPTOE)];
+const TO_WALK: [(Answer, StepId); 3] = [
+    (Answer::RunOn, FULL_MOVE),
+    (Answer::MovesFully, TIPTOE),
+    (Answer::StrongOnTiptoe, WALK),
+];
+
+/// A runner whose cramp has let go.
+#[track_caller]
+fn begins(tab: &Tab) {
+    tab.start("");
+    tab.lets_go_after(10);
+}
+
+/// The cards: when, then what and how.
+const CARDS: &str = "[...document.querySelectorAll('.cards > *')].filter((found) => found.checkVisibility()).map((found) => found.matches('h2') ? found.textContent : [found.querySelector('h3').textContent, found.querySelector('.how').textContent])";
+
+#[track_caller]
+fn check_cards(tab: &Tab) {
+    let cards = after::CARDS.into_iter().flat_map(|(when, cards)| {
+        let cards = cards.iter().map(|card| json!([card.heading, card.line]));
+        [json!(when)].into_iter().chain(cards)
+    });
+    tab.sees("the cards", CARDS, cards.collect::<Vec<_>>());
+}
+
+fn after_care_says_what_to_do_now_today_and_tomorrow(tab: &mut Tab) {
+    begins(tab);
+    check_cards(tab);
+    let above = "document.querySelector('.answers').getBoundingClientRect().bottom <= document.querySelector('.cards').getBoundingClientRect().top";
+    assert_eq!(
+        tab.ask(above),
+        true,
+        "the answers stand before what is read"
+    );
+    // What is a link leads on, and back leads back.
+    for card in after::CARDS.into_iter().flat_map(|(_, cards)| cards) {
+        if let Some(to) = card.to {
+            tab.skip(300);
+            tab.click(card.heading);
+            tab.arrives_at(to);
+            tab.session().browse("back").unwrap();
+            tab.arrives_at(StepId::After);
+        }
+    }
+}
+
+fn a_leg_that_moves_rises_and_walks_may_run_easy(tab: &mut Tab) {
+    begins(tab);
+    tab.walk(&TO_WALK);
+    tab.walk(&[(Answer::NoTrouble, EASY)]);
+}
+
+fn a_walk_counts_down_and_then_asks(tab: &mut Tab) {
+    begins(tab);
+    tab.walk(&TO_WALK);
+    let first = tab.asks_in();
+    assert!(first > 30.0 && first <= 60.0, "{first} s at first");
+    tab.skip(20_000);
+    let later = tab.asks_in();
+    assert!(
+        later > 0.0 && later <= first - 20.0,
+        "{first} s, then {later} s"
+    );
+    tab.skip(40_000);
+    let asked = content::announced(WALK, Cue::Ask);
+    assert!(!asked.is_empty());
+    tab.hears(asked);
+    tab.opens(WALK);
+    assert!(tab.asks_in() < 1.0);
+    // A walk that was left is walked from its start.
+    tab.session().browse("back").unwrap();
+    tab.arrives_at(TIPTOE);
+    tab.walk(&[(Answer::StrongOnTiptoe, WALK)]);
+    assert!(tab.asks_in() > 30.0);
+}
+
+fn a_leg_that_does_not_move_or_twinges_walks_home(tab: &mut Tab) {
+    begins(tab);
+    tab.walk(&[(Answer::RunOn, FULL_MOVE), (Answer::DoesNotMove, HOME)]);
+    begins(tab);
+    tab.walk(&TO_WALK);
+    tab.walk(&[(Answer::Twinges, HOME)]);
+}
+
+fn a_leg_that_is_weak_on_tiptoe_is_injured_and_does_not_run(tab: &mut Tab) {
+    begins(tab);
+    tab.walk(&TO_TIPTOE);
+    tab.walk(&[(Answer::WeakOnTiptoe, INJURY)]);
+    // Not by the way back, not from after-care, not by an address.
+    tab.session().browse("back").unwrap();
+    tab.sees("the test is refused", "test.look().step", INJURY.path());
+    for running in [FULL_MOVE, WALK, EASY] {
+        tab.goes_on(running.path());
+        tab.is_ready();
+        tab.opens(INJURY);
+    }
+    tab.goes_on(StepId::After.path());
+    tab.is_ready();
+    tab.walk(&[(Answer::RunOn, INJURY)]);
+    tab.goes_on(HOME.path());
+    tab.is_ready();
+    tab.opens(HOME);
+}
+
+fn a_cramp_that_grabs_again_is_one_tap_from_its_last_stretch(tab: &mut Tab) {
+    for (way, from) in [
+        (&TO_WALK[..], None),
+        (&TO_WALK[..], Some((Answer::NoTrouble, EASY))),
+        (&TO_WALK[..], Some((Answer::Twinges, HOME))),
+    ] {
+        begins(tab);
+        tab.walk(way);
+        tab.walk(from.as_slice());
+        tab.walk(&[(Answer::CameBack, LAST)]);
+        let counter = "document.querySelector('.foot').textContent.split(' · ')[0]";
+        tab.sees("another cramp: its first hold", counter, ui::HOLD_COUNT[0]);
+    }
+}
+
+fn nobody_runs_on_after_the_third_return(tab: &mut Tab) {
+    assert_eq!(LAST_RETURN, 3);
+    begins(tab);
+    tab.walk(&TO_WALK);
+    tab.walk(&[(Answer::CameBack, LAST)]);
+    tab.skip(6_000);
+    tab.walk(&[(Answer::LetGo, StepId::After)]);
+    tab.walk(&[(Answer::RunOn, FULL_MOVE), (Answer::DoesNotMove, HOME)]);
+    tab.walk(&[(Answer::CameBack, LAST)]);
+    tab.skip(6_000);
+    tab.walk(&[(Answer::LetGo, StepId::After)]);
+    // The same tap once more is the third.
+    tab.walk(&TO_WALK);
+    tab.walk(&[(Answer::CameBack, RUN_OVER), (Answer::Gone, StepId::After)]);
+    tab.walk(&[(Answer::RunOn, RUN_OVER)]);
+    tab.session().browse("refresh").unwrap();
+    tab.is_ready();
+    tab.goes_on(EASY.path());
+    tab.is_ready();
+    tab.opens(RUN_OVER);
+}
+
+fn ice_is_one_tap_from_after_care(tab: &mut Tab) {
+    begins(tab);
+    tab.skip(300);
+    tab.click_at(&format!("//h3/a[@href='/{}']", ICE.path()));
+    tab.arrives_at(ICE);
+    tab.walk(&[
+        (Answer::AskNow, StepId::Question(Question::IceCheck)),
+        (Answer::Better, StepId::After),
+    ]);
+    // The cramp is still the one that can come back, and be kept.
+    tab.sees(
+        "it can be kept",
+        "document.querySelector('[data-tap=save]')?.checkVisibility()",
+        true,
+    );
+    tab.walk(&[(Answer::CameBack, LAST)]);
+}
+
+fn after_care_and_the_test_work_as_plain_pages(tab: &mut Tab) {
+    tab.serve_with(&[(".wasm", Fault::Status(404))]);
+    tab.go(StepId::After.path());
+    tab.sees("the app is not there", "test.look().app", "failed");
+    check_cards(tab);
+    let tools = "[...document.querySelectorAll('.tools *')].filter((found) => found.checkVisibility()).length";
+    assert_eq!(tab.ask(tools), 0, "nothing is offered that needs the app");
+    let mut here = StepId::After;
+    for (answer, to) in TO_WALK {
+        tab.click_answer(here, answer);
+        tab.finds(
+            &format!("/{}", to.path()),
+            &format!("//h1[.=\"{}\"]", content::step(to).heading),
+        );
+        here = to;
+    }
+    tab.sees("the countdown is there", "test.look().step", WALK.path());
+    let first = tab.asks_in();
+    tab.skip(20_000);
+    let later = tab.asks_in();
+    assert!(
+        first <= 60.0 && later <= first - 20.0,
+        "{first} s, then {later} s"
+    );
+    // The rule that needs memory stands there in words.
+    tab.click(ui::RULE_RETURNS);
+    tab.finds(&format!("/{}", RUN_OVER.path()), "//h1");
+    tab.take_errors();
+}

@@ -1,0 +1,361 @@
+//! The diary that lies open: its entries are listed, changed, deleted and brought back, counted and plotted.
+
+use serde_json::{Value, json};
+use uncramp::care::{Ask, Millis, Position, Said, StepId};
+use uncramp::content::diary as words;
+use uncramp::diary::{Entry, Holds, Note, Offset, Relief, When, weeks};
+use uncramp::screen::diary::{LISTED, WEEKS, field};
+use xtask::server::Fault;
+
+use crate::harness::scenarios;
+use crate::support::diary::{days_ago, diary_of};
+use crate::support::tab::Tab;
+
+scenarios![
+    entries_are_listed_newest_first,
+    an_entry_is_changed_in_its_form,
+    what_is_not_saved_is_not_changed,
+    a_deleted_entry_comes_back,
+    the_diary_is_kept_by_keyboard_alone,
+    a_note_is_a_text_whatever_it_holds,
+    what_comes_up_often_is_told_in_words,
+    the_plot_and_its_table_say_the_same,
+    two_tabs_share_a_diary,
+    the_plain_page_says_that_it_needs_the_app,
+];
+
+const TAB: char = '\u{e004}';
+const ENTER: char = '\u{e007}';
+
+fn entries_are_listed_newest_first(tab: &mut Tab) {
+    let entries = diary_of(30);
+    tab.opens_diary(&entries);
+    tab.lists(LISTED);
+    let names = |count: usize| -> Vec<Value> {
+        let newest = entries.iter().rev().take(count);
+        newest
+            .map(|entry| json!(format!("e{}", entry.id.digits())))
+            .collect()
+    };
+    let shown = "[...document.querySelectorAll('.entries h3')].map((found) => found.id)";
+    assert_eq!(tab.ask(shown), json!(names(LISTED)));
+    tab.click(words::SHOW_MORE);
+    tab.lists(30);
+    assert_eq!(tab.ask(shown), json!(names(30)));
+    // The focus is where the list goes on.
+    tab.has_focus(&format!("#e{}", entries[30 - LISTED - 1].id.digits()));
+    let more = format!(
+        "[...document.querySelectorAll('button')].some((found) => found.textContent === '{}')",
+        words::SHOW_MORE
+    );
+    assert_eq!(tab.ask(&more), false);
+    let first = tab.ask("document.querySelector('.entries h3').textContent");
+    let when = entries[29].when();
+    let date = format!(
+        "{} {} {} {}, 12:00",
+        words::WEEKDAYS[when.weekday as usize],
+        when.day,
+        words::MONTHS[when.month as usize - 1],
+        when.year
+    );
+    assert_eq!(first, date);
+}
+
+fn an_entry_is_changed_in_its_form(tab: &mut Tab) {
+    let entries = diary_of(3);
+    tab.opens_diary(&entries);
+    tab.edits(&entries[1]);
+    assert_eq!(
+        tab.field(field::STRETCH),
+        StepId::Hold(entries[1].position).path()
+    );
+    for (name, value) in [
+        (field::STRETCH, StepId::Hold(Position::QuadLying).path()),
+        (field::HOLDS, "4"),
+        (field::MINUTES, "3"),
+        (field::SECONDS, "5"),
+        (field::WHY[1], "0"),
+        (field::WHY[2], ""),
+        (field::NOTE, "First hill.\n Then wind."),
+    ] {
+        tab.fills(name, value);
+    }
+    tab.click_at(&format!("//label[span='{}']", words::ICE));
+    tab.click(words::SAVE);
+    tab.has_focus(&format!("#e{}", entries[1].id.digits()));
+    let mut why = entries[1].why;
+    why.say(Said::Early);
+    why.skip(Ask::Drink);
+    let kept = tab.entries();
+    let expect = Entry {
+        position: Position::QuadLying,
+        holds: Holds::new(4),
+        relief: Some(Relief::new(Millis::seconds(185))),
+        ice: !entries[1].ice,
+        why,
+        note: Note::new("First hill. Then wind."),
+        edited: kept[1].edited,
+        ..entries[1].clone()
+    };
+    assert!(expect.edited > entries[1].edited);
+    assert_eq!(kept, [entries[0].clone(), expect, entries[2].clone()]);
+    // An empty time is an unknown one.
+    tab.edits(&entries[1]);
+    tab.fills(field::MINUTES, "");
+    tab.fills(field::SECONDS, "");
+    tab.click(words::SAVE);
+    tab.has_focus(&format!("#e{}", entries[1].id.digits()));
+    assert_eq!(tab.entries()[1].relief, None);
+    tab.session().browse("refresh").unwrap();
+    tab.is_ready();
+    tab.sees(
+        "the note",
+        &format!(
+            "document.querySelector('#e{}')?.closest('li').querySelector('.note').textContent",
+            entries[1].id.digits()
+        ),
+        "First hill. Then wind.",
+    );
+}
+
+fn what_is_not_saved_is_not_changed(tab: &mut Tab) {
+    let entries = diary_of(2);
+    tab.opens_diary(&entries);
+    tab.edits(&entries[0]);
+    tab.fills(field::NOTE, "never mind");
+    tab.click(words::CANCEL);
+    tab.has_focus(&format!("#e{}", entries[0].id.digits()));
+    assert_eq!(tab.entries(), entries);
+    // Nor is what was saved as it was.
+    tab.edits(&entries[0]);
+    tab.click(words::SAVE);
+    tab.has_focus(&format!("#e{}", entries[0].id.digits()));
+    assert_eq!(tab.entries(), entries);
+}
+
+fn a_deleted_entry_comes_back(tab: &mut Tab) {
+    let entries = diary_of(3);
+    tab.opens_diary(&entries);
+    tab.click_of(&entries[1], words::DELETE);
+    tab.lists(2);
+    tab.has_focus(".told");
+    tab.sees(
+        "it is said",
+        &format!(
+            "document.querySelector('.told').textContent.startsWith('{}')",
+            words::DELETED
+        ),
+        true,
+    );
+    assert_eq!(tab.entries(), [entries[0].clone(), entries[2].clone()]);
+    tab.click(words::UNDO);
+    tab.lists(3);
+    tab.has_focus(&format!("#e{}", entries[1].id.digits()));
+    assert_eq!(tab.entries(), entries);
+    // Until one goes elsewhere.
+    tab.click_of(&entries[1], words::DELETE);
+    tab.lists(2);
+    tab.session().browse("refresh").unwrap();
+    tab.is_ready();
+    tab.lists(2);
+    tab.is_told(&[]);
+}
+
+/// Presses a key until the focus is on what a selector finds.
+#[track_caller]
+fn tabs_to(tab: &Tab, selector: &str) {
+    let there = format!("document.activeElement.matches('{selector}')");
+    for _ in 0..40 {
+        tab.session().press(TAB).unwrap();
+        if tab.ask(&there) == true {
+            return;
+        }
+    }
+    tab.has_focus(selector);
+}
+
+fn the_diary_is_kept_by_keyboard_alone(tab: &mut Tab) {
+    let entries = diary_of(2);
+    let digits = entries[1].id.digits();
+    tab.opens_diary(&entries);
+    tabs_to(tab, &format!("[data-tap=edit-{digits}]"));
+    tab.session().press(ENTER).unwrap();
+    tab.has_focus("#form");
+    // From the heading of the form on, and not from the top of the page.
+    for name in [field::STRETCH, field::HOLDS, field::MINUTES, field::SECONDS] {
+        tab.session().press(TAB).unwrap();
+        tab.has_focus(&format!("[name={name}]"));
+    }
+    tabs_to(tab, &format!("[name={}]", field::HEAT));
+    tab.session().press(' ').unwrap();
+    tabs_to(tab, &format!("[name={}]", field::NOTE));
+    for letter in "ok!".chars() {
+        tab.session().press(letter).unwrap();
+    }
+    tabs_to(tab, "[data-tap=keep]");
+    tab.session().press(ENTER).unwrap();
+    tab.has_focus(&format!("#e{digits}"));
+    let kept = &tab.entries()[1];
+    assert_eq!(kept.heat, !entries[1].heat);
+    assert!(kept.note.as_str().contains("ok!"), "{:?}", kept.note);
+    // The next stops are its buttons.
+    for name in ["edit", "delete"] {
+        tab.session().press(TAB).unwrap();
+        tab.has_focus(&format!("[data-tap={name}-{digits}]"));
+    }
+    tab.session().press(ENTER).unwrap();
+    tab.has_focus(".told");
+    tab.lists(1);
+    tab.session().press(TAB).unwrap();
+    tab.has_focus("[data-tap=undo]");
+    tab.session().press(ENTER).unwrap();
+    tab.has_focus(&format!("#e{digits}"));
+    tab.lists(2);
+}
+
+fn a_note_is_a_text_whatever_it_holds(tab: &mut Tab) {
+    let hostile =
+        "<img src=x onerror=\"window.broken=1\"></textarea><script>window.broken=1</script>&amp;";
+    let entries = diary_of(1);
+    tab.opens_diary(&entries);
+    tab.edits(&entries[0]);
+    tab.fills(field::NOTE, hostile);
+    tab.click(words::SAVE);
+    tab.has_focus(&format!("#e{}", entries[0].id.digits()));
+    tab.sees(
+        "the note",
+        "document.querySelector('.entries .note').textContent",
+        hostile,
+    );
+    tab.edits(&entries[0]);
+    assert_eq!(tab.field(field::NOTE), hostile);
+    let made = "[document.querySelectorAll('main :is(img, script)').length, window.broken ?? null]";
+    assert_eq!(tab.ask(made), json!([0, null]));
+}
+
+fn what_comes_up_often_is_told_in_words(tab: &mut Tab) {
+    let calf = Position::CalfWall;
+    let entries = [
+        days_ago(5, calf, &[Said::Late, Said::NoWarmUp]),
+        days_ago(4, calf, &[Said::Late]),
+        days_ago(3, Position::Other, &[Said::Late, Said::WarmedUp]),
+        days_ago(2, calf, &[Said::Late]),
+        days_ago(1, calf, &[Said::Early]),
+    ];
+    let told = "[...document.querySelectorAll('.patterns li')].map((line) => line.textContent)";
+    // Two are no pattern.
+    tab.opens_diary(&entries[..2]);
+    tab.lists(2);
+    assert_eq!(tab.ask(told), json!([]));
+    tab.opens_diary(&entries);
+    tab.lists(5);
+    let expect = json!([
+        format!("4 of 5 {}", words::WERE_IN[0]),
+        format!("4 of 5 {}", words::CAME_LATE)
+    ]);
+    assert_eq!(tab.ask(told), expect);
+    let note = "document.querySelector('.patterns + p').textContent";
+    assert_eq!(tab.ask(note), words::PATTERN_NOTE);
+}
+
+fn the_plot_and_its_table_say_the_same(tab: &mut Tab) {
+    let entries = diary_of(100);
+    tab.opens_diary(&entries);
+    // Table: the four muscles, all of them, seconds. Bars: the same, as their heights tell it.
+    let table = "[...document.querySelectorAll('.numbers tbody tr')].map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent))";
+    let today = When::of(days_ago(0, Position::Other, &[]).id.at(), Offset::UTC);
+    let weeks = weeks(&entries, today.week, WEEKS);
+    let time = |seconds: Option<u32>| {
+        seconds.map_or(String::new(), |all| match all / 60 {
+            0 => format!("{all} s"),
+            minutes => format!("{minutes} min {} s", all % 60),
+        })
+    };
+    let rows = weeks.iter().map(|week| {
+        let all: u32 = week.cramps.iter().sum();
+        let cells = week.cramps.iter().chain([&all]).map(u32::to_string);
+        json!(cells.chain([time(week.relief)]).collect::<Vec<_>>())
+    });
+    assert_eq!(tab.ask(table), json!(rows.collect::<Vec<_>>()));
+    let bars = "[...document.querySelectorAll('.plot')].map((plot) => [...plot.querySelectorAll('rect')].map((bar) => [bar.getAttribute('class'), ...['x', 'height'].map((name) => Number(bar.getAttribute(name)))]))";
+    let most = weeks
+        .iter()
+        .map(|week| week.cramps.iter().sum::<u32>())
+        .max();
+    let longest = weeks.iter().filter_map(|week| week.relief).max().unwrap();
+    let (mut cramps, mut times) = (Vec::new(), Vec::new());
+    for (week, x) in weeks.iter().zip((2..).step_by(24)) {
+        for (count, class) in week
+            .cramps
+            .iter()
+            .zip(["m-calf", "m-back", "m-front", "m-other"])
+        {
+            let height = 96 * count / most.unwrap();
+            if height > 0 {
+                cramps.push(json!([class, x, height]));
+            }
+        }
+        if let Some(relief) = week.relief {
+            times.push(json!(["relief", x, 96 * relief / longest]));
+        }
+    }
+    assert_eq!(tab.ask(bars), json!([cramps, times]));
+    // It opens by a tap.
+    tab.click_at("//summary");
+    tab.sees(
+        "the table",
+        "document.querySelector('.numbers table').checkVisibility()",
+        true,
+    );
+}
+
+fn two_tabs_share_a_diary(tab: &mut Tab) {
+    let entries = diary_of(2);
+    tab.opens_diary(&entries);
+    tab.lists(2);
+    let session = tab.session();
+    let here = session.window().unwrap();
+    let other = session.open_window("window").unwrap();
+    // A cramp is kept in the other tab: the open list here has it.
+    session.switch(&other).unwrap();
+    tab.goes_on("");
+    tab.is_ready();
+    tab.lets_go_after(10);
+    tab.saves_cramp();
+    session.switch(&here).unwrap();
+    tab.lists(3);
+    assert_eq!(tab.entries().len(), 3);
+    // While a form is open here, another one is changed there: both are kept.
+    tab.edits(&entries[0]);
+    tab.fills(field::NOTE, "from here");
+    session.switch(&other).unwrap();
+    tab.opens_diary_again();
+    tab.edits(&entries[1]);
+    tab.fills(field::NOTE, "from there");
+    tab.click(words::SAVE);
+    tab.has_focus(&format!("#e{}", entries[1].id.digits()));
+    session.switch(&here).unwrap();
+    assert_eq!(tab.field(field::NOTE), "from here", "what is typed stays");
+    tab.click(words::SAVE);
+    tab.has_focus(&format!("#e{}", entries[0].id.digits()));
+    let notes: Vec<_> = tab
+        .entries()
+        .iter()
+        .map(|entry| entry.note.as_str().to_owned())
+        .collect();
+    assert_eq!(notes, ["from here", "from there", ""]);
+    session.switch(&other).unwrap();
+    let shown = "[...document.querySelectorAll('.entries .note')].map((note) => note.textContent)";
+    tab.sees("the other list", shown, json!(["from there", "from here"]));
+    session.close_window().unwrap();
+    session.switch(&here).unwrap();
+}
+
+fn the_plain_page_says_that_it_needs_the_app(tab: &mut Tab) {
+    tab.serve_with(&[(".wasm", Fault::Status(404))]);
+    tab.go("diary/");
+    tab.sees("the app is not there", "test.look().app", "failed");
+    let shown = "[...document.querySelectorAll('.shelf > *')].filter((found) => found.checkVisibility()).map((found) => found.textContent)";
+    assert_eq!(tab.ask(shown), json!([words::NEEDS_APP]));
+    tab.take_errors();
+}

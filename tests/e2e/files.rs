@@ -1,0 +1,356 @@
+//! Into the diary and out of it: files that come back whole, files that are refused, reminders, and the end of it all.
+
+use std::fs;
+
+use serde_json::json;
+use uncramp::care::session::OFF_BY;
+use uncramp::care::{Answer, Millis, Question, StepId, Treatment};
+use uncramp::content::{diary as words, ui};
+use uncramp::diary::{Entry, KEY_PREFIX, Note, csv, export, import};
+
+use crate::harness::scenarios;
+use crate::support::diary::{diary_of, key};
+use crate::support::tab::Tab;
+
+scenarios![
+    what_is_exported_and_deleted_comes_back_whole,
+    a_file_adds_what_is_new_and_what_is_newer,
+    a_table_is_exported_for_a_spreadsheet,
+    a_bad_file_is_refused_by_line_and_reason_and_changes_nothing,
+    deleting_everything_asks_and_leaves_nothing,
+    records_that_cannot_be_read_are_kept_and_exported,
+    a_file_brings_records_that_were_set_aside,
+    the_calendar_reminds_of_the_next_day,
+    the_calendar_reminds_of_the_ice,
+];
+
+/// What the page hands out, shares and prints is noted.
+pub const OUT: &str = include_str!("out.js");
+
+/// A diary whose way out is the test's.
+#[track_caller]
+fn opens(tab: &mut Tab, entries: &[Entry]) {
+    tab.serve_with_script(OUT);
+    tab.opens_diary(entries);
+}
+
+/// The file that a tap on a button hands out, which is of this name and kind.
+#[track_caller]
+fn takes(tab: &Tab, button: &str, name: &str, kind: &str) -> String {
+    tab.ask("void (out.files.length = 0)");
+    tab.click(button);
+    tab.sees(
+        "a file is handed out",
+        "out.files.map((file) => [file.name, file.type, typeof file.text])",
+        json!([[name, kind, "string"]]),
+    );
+    tab.hears(words::FILE_READY);
+    tab.can_read(words::FILE_READY);
+    let text = tab.ask("out.files[0].text");
+    text.as_str().unwrap().to_owned()
+}
+
+#[track_caller]
+fn takes_json(tab: &Tab) -> String {
+    takes(
+        tab,
+        words::EXPORT_JSON,
+        "uncramp-diary.json",
+        "application/json",
+    )
+}
+
+/// Chooses a file with this text in the field of the diary.
+#[track_caller]
+fn brings(tab: &Tab, text: &str) {
+    let name = format!("uncramp-test-{}-{}.json", std::process::id(), tab.engine);
+    let path = std::env::temp_dir().join(name);
+    fs::write(&path, text).unwrap();
+    let field = tab.session().find("//input[@type='file']").unwrap();
+    let chosen = tab.session().choose_file(&field, path.to_str().unwrap());
+    chosen.unwrap();
+    tab.has_focus(".told");
+    fs::remove_file(path).unwrap();
+}
+
+/// Entries with all that a file could stumble over.
+fn strange_diary() -> Vec<Entry> {
+    let notes = [
+        "\"quoted\", and a \\ too",
+        "<b>&amp;</b> 🏃🏽‍♀️ שלום",
+        "=1+1; 'x'",
+        "",
+    ];
+    let entries = diary_of(4).into_iter().zip(notes);
+    let entries = entries.map(|(entry, note)| Entry {
+        note: Note::new(note),
+        ..entry
+    });
+    entries.collect()
+}
+
+#[track_caller]
+fn adds(tab: &Tab, count: usize) {
+    tab.click(&format!("{} {count}", words::ADD));
+    tab.is_told(&[&format!("{count} {}", words::ADDED)]);
+}
+
+#[track_caller]
+fn deletes_everything(tab: &Tab) {
+    tab.click_at(&format!(
+        "//div[@class='files']//button[.='{}']",
+        words::DELETE_ALL
+    ));
+    tab.is_told(&[words::DELETE_ALL_ASK, words::DELETE_ALL_WARNS]);
+    tab.click_at(&format!(
+        "//section[@class='told']//button[.='{}']",
+        words::DELETE_ALL
+    ));
+    tab.is_told(&[words::DELETED]);
+}
+
+fn what_is_exported_and_deleted_comes_back_whole(tab: &mut Tab) {
+    let entries = strange_diary();
+    opens(tab, &entries);
+    let file = takes_json(tab);
+    assert_eq!(file, export(&mut entries.iter(), &[]));
+    deletes_everything(tab);
+    assert_eq!(tab.records(KEY_PREFIX), []);
+    brings(tab, &file);
+    tab.is_told(&[&format!("4 {}", words::IMPORT_NEW)]);
+    assert_eq!(tab.records(KEY_PREFIX), [], "nothing is added unasked");
+    adds(tab, 4);
+    tab.lists(4);
+    assert_eq!(tab.entries(), entries);
+    // Once more changes nothing.
+    brings(tab, &file);
+    tab.is_told(&[&format!("4 {}", words::IMPORT_SAME), words::NOTHING_NEW]);
+    tab.click(words::CANCEL);
+    tab.is_told(&[]);
+    tab.has_focus("h1");
+    assert_eq!(takes_json(tab), file);
+}
+
+fn a_file_adds_what_is_new_and_what_is_newer(tab: &mut Tab) {
+    let entries = diary_of(5);
+    let changed = |entry: &Entry, by: i64, note: &str| Entry {
+        edited: Millis(entry.edited.0.saturating_add_signed(by)),
+        note: Note::new(note),
+        ..entry.clone()
+    };
+    let newer = changed(&entries[0], 1, "newer");
+    let older = changed(&entries[1], -1, "older");
+    let theirs = [&newer, &older, &entries[2], &entries[4]];
+    opens(tab, &entries[..4]);
+    brings(tab, &export(&mut theirs.into_iter(), &[]));
+    tab.is_told(&[
+        &format!("1 {}", words::IMPORT_NEW),
+        &format!("1 {}", words::IMPORT_SAME),
+        &format!("1 {}", words::IMPORT_NEWER),
+        &format!("1 {}", words::IMPORT_OLDER),
+    ]);
+    adds(tab, 2);
+    let mut expect = entries;
+    expect[0] = newer;
+    assert_eq!(tab.entries(), expect);
+}
+
+fn a_table_is_exported_for_a_spreadsheet(tab: &mut Tab) {
+    let entries = strange_diary();
+    opens(tab, &entries);
+    let table = takes(tab, words::EXPORT_CSV, "uncramp-diary.csv", "text/csv");
+    assert_eq!(table, csv(&mut entries.iter()));
+    assert!(table.starts_with('\u{feff}') && table.contains("'=1+1"));
+}
+
+fn a_bad_file_is_refused_by_line_and_reason_and_changes_nothing(tab: &mut Tab) {
+    let entries = diary_of(3);
+    let good = export(&mut entries.iter(), &[]);
+    opens(tab, &entries[..1]);
+    let before = tab.records("uncramp.diary.");
+    let line = |line: u32, reason: &str| format!("{} {line}: {reason}", words::AT_LINE);
+    for (text, reason) in [
+        (String::new(), line(1, words::NOT_JSON)),
+        ("{\n\"app\":".to_owned(), line(2, words::NOT_JSON)),
+        (good[..good.len() - 3].to_owned(), line(6, words::NOT_JSON)),
+        (
+            "{\"app\":\"other\",\"version\":1}".to_owned(),
+            line(1, words::NOT_A_DIARY),
+        ),
+        (
+            good.replacen("\"version\":1", "\"version\":2", 1),
+            line(1, words::NEWER_VERSION),
+        ),
+        (
+            good.replace("\"holds\":2,\"relief\":61", "\"holds\":9,\"relief\":61"),
+            line(4, &format!("{} holds", words::BAD)),
+        ),
+        (
+            good.replace("\"holds\":2,\"relief\":61", "\"relief\":61"),
+            line(4, &format!("{} holds", words::MISSING)),
+        ),
+        (
+            good.replace(&entries[2].id.digits(), &entries[1].id.digits()),
+            line(4, words::TWICE),
+        ),
+        ("[".repeat(100_000), line(1, words::NOT_JSON)),
+    ] {
+        brings(tab, &text);
+        tab.is_told(&[words::REFUSED, &reason]);
+        assert_eq!(tab.records("uncramp.diary."), before);
+    }
+    brings(tab, &" ".repeat(uncramp::diary::LARGEST + 1));
+    tab.is_told(&[words::REFUSED, &line(1, words::TOO_LARGE)]);
+    // After all that the good one is taken.
+    brings(tab, &good);
+    adds(tab, 2);
+    assert_eq!(tab.entries(), entries);
+}
+
+fn deleting_everything_asks_and_leaves_nothing(tab: &mut Tab) {
+    let entries = diary_of(2);
+    opens(tab, &entries);
+    tab.puts(&[
+        ("uncramp.settings".to_owned(), "1 theme=dark".to_owned()),
+        ("uncramp.session.aside.1".to_owned(), "rubbish".to_owned()),
+        (format!("{KEY_PREFIX}rubbish"), "rubbish".to_owned()),
+        ("elsewhere".to_owned(), "stays".to_owned()),
+    ]);
+    tab.opens_diary_again();
+    let everything = format!("//div[@class='files']//button[.='{}']", words::DELETE_ALL);
+    tab.click_at(&everything);
+    tab.is_told(&[words::DELETE_ALL_ASK, words::DELETE_ALL_WARNS]);
+    tab.click(words::CANCEL);
+    tab.is_told(&[]);
+    tab.lists(2);
+    deletes_everything(tab);
+    assert_eq!(tab.records("uncramp."), []);
+    assert_eq!(tab.records("elsewhere").len(), 1);
+    tab.lists(0);
+    let lines = "[...document.querySelectorAll('.shelf > .line')].map((line) => line.textContent)";
+    assert_eq!(tab.ask(lines), json!([words::EMPTY_YET, words::EMPTY_HOW]));
+    // What was set is gone from the screen as well.
+    tab.sees(
+        "the usual look",
+        "document.documentElement.dataset.theme",
+        "auto",
+    );
+}
+
+fn records_that_cannot_be_read_are_kept_and_exported(tab: &mut Tab) {
+    let entries = diary_of(5);
+    let good = entries[3].write();
+    let broken = [
+        (key(entries[0].id), good.replacen("1 ", "2 ", 1)),
+        (key(entries[1].id), "rubbish".to_owned()),
+        (
+            key(entries[2].id),
+            format!("{good} {}", "x".repeat(200_000)),
+        ),
+        (format!("{KEY_PREFIX}nonsense"), good),
+    ];
+    opens(tab, &entries[3..]);
+    tab.puts(&broken);
+    tab.opens_diary_again();
+    tab.lists(2);
+    let notice =
+        "[...document.querySelectorAll('.shelf .notice')].map((found) => found.textContent)";
+    assert_eq!(tab.ask(notice), json!([words::ASIDE]));
+    let file = import(&takes_json(tab)).unwrap();
+    assert_eq!(file.entries, entries[3..]);
+    assert_eq!(file.aside, broken);
+    // Whatever else is done with the diary, they stay.
+    tab.click_of(&entries[3], words::DELETE);
+    tab.lists(1);
+    for (key, text) in &broken {
+        assert_eq!(tab.records(key), [(key.clone(), text.clone())]);
+    }
+}
+
+fn a_file_brings_records_that_were_set_aside(tab: &mut Tab) {
+    let [mine, theirs] = ["mine", "theirs"].map(|text| {
+        let key = format!("{KEY_PREFIX}nonsense");
+        (key, text.to_owned())
+    });
+    let other = ("uncramp.session.aside.1".to_owned(), "2 newer".to_owned());
+    let file = export(&mut [].iter(), &[theirs.clone(), other.clone()]);
+    opens(tab, &[]);
+    brings(tab, &file);
+    tab.click(&format!("{} 2", words::ADD));
+    tab.is_told(&[&format!("0 {}", words::ADDED)]);
+    assert_eq!(tab.records(KEY_PREFIX), [theirs]);
+    assert_eq!(tab.records(&other.0), [other]);
+    // What is there under such a key is not written over.
+    opens(tab, &[]);
+    tab.puts(std::slice::from_ref(&mine));
+    brings(tab, &file);
+    tab.click(&format!("{} 2", words::ADD));
+    tab.is_told(&[&format!("0 {}", words::ADDED)]);
+    assert_eq!(tab.records(KEY_PREFIX), [mine]);
+}
+
+/// The lines of a calendar file, unfolded.
+fn ics_lines(text: &str) -> Vec<String> {
+    assert!(text.ends_with("\r\n"));
+    let whole = text.replace("\r\n ", "");
+    whole.trim_end().split("\r\n").map(str::to_owned).collect()
+}
+
+/// The value of a property of a calendar file: the first of its name.
+#[track_caller]
+fn value(text: &str, name: &str) -> String {
+    let lines = ics_lines(text);
+    let found = lines.iter().find_map(|line| line.strip_prefix(name));
+    found
+        .unwrap_or_else(|| panic!("no {name} in {lines:?}"))
+        .replace("\\,", ",")
+}
+
+/// A moment as calendars write it, to the minute.
+fn stamp(moment: &str) -> String {
+    format!("new Date({moment}).toISOString().replace(/[-:]/g, '').slice(0, 13) + '00Z'")
+}
+
+/// Stops both clocks, the one on the wall in the middle of a minute: calendars know no less.
+#[track_caller]
+fn stops_clocks(tab: &Tab) {
+    tab.ask("(test.freeze(), void test.setWall(30_000 - (test.wall() % 60_000)))");
+}
+
+fn the_calendar_reminds_of_the_next_day(tab: &mut Tab) {
+    tab.serve_with_script(OUT);
+    tab.start("");
+    tab.lets_go_after(10);
+    stops_clocks(tab);
+    let file = takes(tab, ui::NEXT_DAY, "uncramp-tomorrow.ics", "text/calendar");
+    let eight = "((now) => new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, 8))(new Date(test.wall()))";
+    assert_eq!(value(&file, "DTSTART:"), tab.ask(&stamp(eight)));
+    assert_eq!(value(&file, "DTSTAMP:"), tab.ask(&stamp("test.wall()")));
+    assert_eq!(value(&file, "SUMMARY:"), words::NEXT_DAY);
+    assert_eq!(value(&file, "DESCRIPTION:"), words::NEXT_DAY_TEXT);
+    assert_eq!(value(&file, "TRIGGER:"), "PT0M");
+    // Another tap is another event.
+    let again = takes(tab, ui::NEXT_DAY, "uncramp-tomorrow.ics", "text/calendar");
+    assert_ne!(value(&file, "UID:"), value(&again, "UID:"));
+}
+
+fn the_calendar_reminds_of_the_ice(tab: &mut Tab) {
+    tab.serve_with_script(OUT);
+    tab.start("cold-or-warm/");
+    stops_clocks(tab);
+    tab.skip(300);
+    let ice = StepId::Treatment(Treatment::Ice);
+    tab.click_answer(
+        StepId::Question(Question::ColdOrWarm),
+        Answer::SomethingCold,
+    );
+    tab.arrives_at(ice);
+    tab.ask("void (window.on = test.wall())");
+    tab.skip(90_000);
+    let file = takes(tab, ui::ICE_OFF, "uncramp-ice-off.ics", "text/calendar");
+    // From when it was put on, not from when it was asked for.
+    let off = format!("on + {}", OFF_BY.0);
+    assert_eq!(value(&file, "DTSTART:"), tab.ask(&stamp(&off)));
+    assert_eq!(value(&file, "SUMMARY:"), words::ICE_OFF);
+    assert_eq!(value(&file, "DESCRIPTION:"), words::ICE_OFF_TEXT);
+}

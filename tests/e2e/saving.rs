@@ -1,0 +1,244 @@
+//! A cramp is kept by one tap, or it is said that it is not.
+
+use serde_json::json;
+use uncramp::care::{Answer, Ask, Position, Question, Said, StepId, Treatment};
+use uncramp::content::{self, diary as words, ui};
+use uncramp::diary::{KEY_PREFIX, Relief};
+use uncramp::screen::diary::field;
+
+use crate::harness::scenarios;
+use crate::support::tab::Tab;
+
+scenarios![
+    one_tap_keeps_the_cramp,
+    ice_and_heat_are_kept_with_it,
+    what_is_answered_later_reaches_the_entry,
+    another_cramp_is_another_entry,
+    a_deleted_cramp_can_be_kept_again,
+    where_nothing_can_be_stored_the_care_goes_on,
+    where_there_is_no_room_it_is_said,
+];
+
+const STANDING: StepId = StepId::Hold(Position::CalfStanding);
+const COLD_OR_WARM: StepId = StepId::Question(Question::ColdOrWarm);
+const ICE: StepId = StepId::Treatment(Treatment::Ice);
+const HEAT: StepId = StepId::Treatment(Treatment::Heat);
+
+fn one_tap_keeps_the_cramp(tab: &mut Tab) {
+    tab.start("");
+    tab.walk(&[(Answer::Calf, StepId::Question(Question::Calf))]);
+    tab.ask("test.freeze()");
+    tab.walk(&[(Answer::CanStand, STANDING)]);
+    // A tap comes 0.3 s later.
+    tab.skip(5_000 + 17_800);
+    tab.walk(&[(Answer::LetGo, StepId::After)]);
+    assert_eq!(tab.records(KEY_PREFIX), []);
+    tab.saves_cramp();
+    let entry = tab.the_entry();
+    assert_eq!(entry.position, Position::CalfStanding);
+    assert_eq!(entry.holds.count(), 1);
+    assert_eq!(entry.relief.map(Relief::seconds), Some(18));
+    assert!(!entry.ice && !entry.heat);
+    assert!(entry.why.is_empty() && entry.note.as_str().is_empty());
+    let age = tab.number(&format!("test.wall() - {}", entry.id.at().0));
+    assert!(age.abs() < 5_000.0, "{age} ms ago");
+    let offset = tab.number("-new Date().getTimezoneOffset()");
+    assert_eq!(
+        f64::from(entry.offset.minutes()).to_bits(),
+        offset.to_bits()
+    );
+    // The button has become the link.
+    let buttons = "document.querySelectorAll('[data-tap=save]').length";
+    assert_eq!(tab.ask(buttons), 0);
+    tab.skip(300);
+    tab.click(ui::SAVED);
+    tab.arrives_at(StepId::Diary);
+    tab.lists(1);
+    // It is one entry, however often one looks.
+    tab.session().browse("back").unwrap();
+    tab.arrives_at(StepId::After);
+    tab.session().browse("refresh").unwrap();
+    tab.is_ready();
+    tab.sees(
+        "still in the diary",
+        "document.querySelector('.saved')?.textContent",
+        ui::SAVED,
+    );
+    assert_eq!(tab.the_entry(), entry);
+}
+
+fn ice_and_heat_are_kept_with_it(tab: &mut Tab) {
+    let check = StepId::Question(Question::Check(Position::CalfSeated));
+    tab.start("");
+    tab.walk(&[
+        (Answer::Calf, StepId::Question(Question::Calf)),
+        (Answer::CannotStand, StepId::Hold(Position::CalfSeated)),
+    ]);
+    tab.hold_through(check);
+    tab.walk(&[(Answer::Easing, StepId::Hold(Position::CalfSeated))]);
+    tab.hold_through(check);
+    tab.walk(&[
+        (Answer::Same, COLD_OR_WARM),
+        (Answer::SomethingCold, ICE),
+        (Answer::AskNow, StepId::Question(Question::IceCheck)),
+        (Answer::TryHeat, HEAT),
+        (Answer::AskNow, StepId::Question(Question::HeatCheck)),
+        (Answer::Eased, StepId::After),
+    ]);
+    tab.saves_cramp();
+    let entry = tab.the_entry();
+    assert_eq!(entry.position, Position::CalfSeated);
+    assert_eq!(entry.holds.count(), 2);
+    assert!(entry.ice && entry.heat);
+    let seconds = entry.relief.map(Relief::seconds).unwrap();
+    assert!((60..120).contains(&seconds), "{seconds} s");
+    tab.skip(300);
+    tab.click(ui::SAVED);
+    tab.arrives_at(StepId::Diary);
+    let title = content::step(StepId::Hold(Position::CalfSeated)).title;
+    tab.sees(
+        "how it is listed",
+        "document.querySelector('.entries li p').textContent",
+        format!("{title} · 2 holds · 1 min {} s · Ice · Heat", seconds - 60),
+    );
+}
+
+/// An answer to each question of why it happened.
+const SAID: [Said; 6] = [
+    Said::Longer,
+    Said::Late,
+    Said::WaterOnly,
+    Said::NoWarmUp,
+    Said::Shoes,
+    Said::NoMedicine,
+];
+
+/// Answers all six questions from after-care on.
+#[track_caller]
+fn answers_why(tab: &Tab, said: [Said; 6]) {
+    tab.walk(&[(Answer::AskWhy, StepId::Why(Ask::Effort))]);
+    for said in said {
+        let to = said.to().next().map_or(StepId::Reasons, StepId::Why);
+        tab.walk(&[(Answer::Said(said), to)]);
+    }
+}
+
+fn what_is_answered_later_reaches_the_entry(tab: &mut Tab) {
+    tab.start("");
+    tab.lets_go_after(10);
+    tab.saves_cramp();
+    let before = tab.the_entry();
+    answers_why(tab, SAID);
+    let entry = tab.the_entry();
+    for said in SAID {
+        assert_eq!(entry.why.said(said.to()), Some(said));
+    }
+    assert!(entry.edited > before.edited);
+    // What is answered first is kept with it, too, and it can be kept from the reasons.
+    tab.start("");
+    tab.lets_go_after(10);
+    answers_why(tab, SAID);
+    tab.saves_cramp();
+    assert_eq!(tab.the_entry().why, entry.why);
+}
+
+fn another_cramp_is_another_entry(tab: &mut Tab) {
+    tab.start("");
+    tab.lets_go_after(10);
+    tab.saves_cramp();
+    let before = tab.the_entry();
+    tab.walk(&[(Answer::CameBack, StepId::Hold(Position::HamstringSeated))]);
+    tab.skip(20_000);
+    tab.walk(&[(Answer::LetGo, StepId::After)]);
+    tab.saves_cramp();
+    let entries = tab.entries();
+    assert_eq!(entries.len(), 2);
+    assert_eq!(entries[0], before);
+}
+
+fn a_deleted_cramp_can_be_kept_again(tab: &mut Tab) {
+    tab.start("");
+    tab.lets_go_after(10);
+    tab.saves_cramp();
+    tab.skip(300);
+    tab.click(ui::SAVED);
+    tab.arrives_at(StepId::Diary);
+    tab.click_of(&tab.the_entry(), words::DELETE);
+    tab.lists(0);
+    tab.session().browse("back").unwrap();
+    tab.arrives_at(StepId::After);
+    tab.saves_cramp();
+    tab.the_entry();
+}
+
+fn where_nothing_can_be_stored_the_care_goes_on(tab: &mut Tab) {
+    tab.serve_with_script(
+        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })",
+    );
+    tab.start("");
+    tab.lets_go_after(10);
+    tab.skip(300);
+    tab.click(ui::SAVE);
+    tab.hears(words::NOT_SAVED_BLOCKED);
+    tab.can_read(words::NOT_SAVED_BLOCKED);
+    // The tap may be tried again, and everything else works.
+    answers_why(tab, SAID);
+    tab.walk(&[(Answer::SeePlan, StepId::Prevent)]);
+    tab.session().browse("back").unwrap();
+    tab.arrives_at(StepId::Reasons);
+    tab.skip(300);
+    tab.click(ui::SAVE);
+    tab.can_read(words::NOT_SAVED_BLOCKED);
+    tab.goes_on("diary/");
+    tab.is_ready();
+    tab.sees_open_diary();
+    let notice =
+        "[...document.querySelectorAll('.shelf .notice')].map((found) => found.textContent)";
+    assert_eq!(tab.ask(notice), json!([words::NOT_SAVED_BLOCKED]));
+}
+
+/// Fills what the browser gives to the site, to the last letter.
+const FILL: &str = "(() => {
+    let part = 'x'.repeat(4_000_000);
+    for (let name = 0; part.length > 0; ) {
+        try {
+            localStorage.setItem(`test-filler-${name}`, part);
+            name++;
+        } catch {
+            part = part.slice(0, part.length >> 1);
+        }
+    }
+})()";
+const EMPTY: &str = "Object.keys(localStorage).filter((key) => key.startsWith('test-filler-')).forEach((key) => localStorage.removeItem(key))";
+
+fn where_there_is_no_room_it_is_said(tab: &mut Tab) {
+    tab.start("");
+    tab.lets_go_after(10);
+    tab.ask(FILL);
+    tab.skip(300);
+    tab.click(ui::SAVE);
+    tab.hears(words::NOT_SAVED_FULL);
+    tab.can_read(words::NOT_SAVED_FULL);
+    assert_eq!(tab.records(KEY_PREFIX), []);
+    // Once there is room, the same tap keeps it.
+    tab.ask(EMPTY);
+    tab.saves_cramp();
+    let saved = tab.the_entry();
+    // A form that cannot be kept stays open, and nothing is lost of the entry.
+    tab.goes_on("diary/");
+    tab.is_ready();
+    tab.sees_open_diary();
+    tab.edits(&saved);
+    tab.fills(field::NOTE, &"Uphill. ".repeat(50));
+    tab.ask(FILL);
+    tab.click(words::SAVE);
+    tab.hears(words::NOT_SAVED_FULL);
+    tab.can_read(words::NOT_SAVED_FULL);
+    assert_eq!(tab.field(field::NOTE), "Uphill. ".repeat(50));
+    assert_eq!(tab.the_entry(), saved);
+    tab.ask(EMPTY);
+    tab.click(words::SAVE);
+    tab.has_focus(&format!("#e{}", saved.id.digits()));
+    assert!(tab.the_entry().note.as_str().starts_with("Uphill. Uphill."));
+    tab.can_read("");
+}

@@ -1,0 +1,324 @@
+//! Why it may have happened and how to keep the next one away: six taps, three reasons at most, one plan.
+
+use serde_json::{Value, json};
+use uncramp::care::plan::{Advice, plan};
+use uncramp::care::why::{Card, Findings, MOST_REASONS, Reason};
+use uncramp::care::{Answer, Ask, Said, StepId, Why};
+use uncramp::content::{self, Evidence, diary as words, learn, ui, why};
+use xtask::server::Fault;
+
+use crate::files::OUT;
+use crate::harness::scenarios;
+use crate::support::tab::Tab;
+
+scenarios![
+    six_taps_name_three_reasons_at_most_with_their_labels,
+    whoever_skips_all_is_shown_all,
+    whoever_drank_too_much_is_never_told_to_drink,
+    answers_survive_a_reload,
+    a_question_can_be_answered_anew,
+    the_plan_is_for_what_was_found,
+    a_plan_is_shared_or_copied_as_it_stands,
+    a_plan_that_goes_nowhere_says_so,
+    a_plan_is_printed,
+    the_reasons_and_the_plan_are_whole_as_plain_pages,
+    what_a_cramp_is_leads_on_to_why_and_to_the_plan,
+];
+
+/// The page of a question.
+const fn ask(ask: Ask) -> StepId {
+    StepId::Why(ask)
+}
+
+/// What the cards say: what it is, how well it is known, why, what may help.
+const CARDS: &str = "[...document.querySelectorAll('.cards .card')].map((card) => ['h2', '.evidence', '.why', '.advice'].map((part) => card.querySelector(part)?.textContent ?? ''))";
+/// The plan: its stages, and below each its lines.
+const PLAN: &str = "[...document.querySelectorAll('.cards :is(h2, li)')].map((found) => found.matches('h2') ? found.textContent : [found.firstChild.textContent.trim(), found.querySelector('.evidence')?.textContent ?? ''])";
+
+/// Answers the questions in order; one that is not named is skipped.
+#[track_caller]
+fn answers(tab: &Tab, said: &[Said]) -> Why {
+    let mut found = Why::default();
+    for question in Ask::ALL {
+        tab.opens(ask(question));
+        let count = ui::ASK_COUNT[question as usize];
+        tab.sees(
+            "which question it is",
+            &format!("document.querySelector('.foot').textContent.includes('{count}')"),
+            true,
+        );
+        let to = question.next().map_or(StepId::Reasons, ask);
+        let answer = said.iter().find(|said| said.to() == question);
+        tab.walk(&[(answer.map_or(Answer::Skip, |said| Answer::Said(*said)), to)]);
+        if let Some(said) = answer {
+            found.say(*said);
+        }
+    }
+    found
+}
+
+fn label(evidence: Option<Evidence>) -> &'static str {
+    evidence.map_or("", Evidence::label)
+}
+
+/// The cards of these findings are on the screen.
+#[track_caller]
+fn check_reasons(tab: &Tab, Findings { reasons, cards }: &Findings) {
+    let reasons = reasons.iter().map(|reason| why::reason(*reason));
+    let cards = cards.iter().map(|card| why::card(*card));
+    let copies = reasons
+        .chain(cards)
+        .map(|copy| json!([copy.name, label(copy.evidence), copy.why, copy.advice]));
+    tab.sees("the reasons", CARDS, copies.collect::<Vec<_>>());
+}
+
+fn lines(advice: &[Advice]) -> Vec<Value> {
+    let mut lines = Vec::new();
+    let mut stage = None;
+    for advice in advice {
+        if stage.replace(advice.stage()) != Some(advice.stage()) {
+            lines.push(json!(content::plan::stage(advice.stage())));
+        }
+        let copy = content::plan::advice(*advice);
+        lines.push(json!([copy.text, label(copy.evidence)]));
+    }
+    lines
+}
+
+/// Goes to the plan, which is for these answers.
+#[track_caller]
+fn check_plan(tab: &Tab, why: Why) {
+    tab.walk(&[(Answer::SeePlan, StepId::Prevent)]);
+    tab.sees("the plan", PLAN, lines(&plan(&why.findings())));
+}
+
+fn six_taps_name_three_reasons_at_most_with_their_labels(tab: &mut Tab) {
+    for (said, expect) in [
+        (
+            &[
+                Said::FasterAndLonger,
+                Said::Late,
+                Said::DrankLittle,
+                Said::NoWarmUp,
+                Said::Shoes,
+                Said::WaterTablet,
+            ][..],
+            &[Reason::Intensity, Reason::Duration, Reason::WaterTablets][..],
+        ),
+        (
+            &[
+                Said::AsUsual,
+                Said::Early,
+                Said::WaterOnly,
+                Said::NoRolling,
+                Said::WeakAnkles,
+                Said::Cholesterol,
+            ],
+            &[Reason::Salts, Reason::WeakAnkles, Reason::NoRolling],
+        ),
+        (&[Said::DeepMassage], &[Reason::HardMassage]),
+        (
+            &[
+                Said::AsUsual,
+                Said::Early,
+                Said::LittleSweat,
+                Said::WarmedUp,
+                Said::FeetFine,
+                Said::NoMedicine,
+            ],
+            &[],
+        ),
+    ] {
+        tab.start("");
+        tab.lets_go_after(1);
+        tab.walk(&[(Answer::AskWhy, ask(Ask::Effort))]);
+        let found = answers(tab, said).findings();
+        assert_eq!(found.reasons, expect);
+        assert!(found.reasons.len() <= MOST_REASONS);
+        check_reasons(tab, &found);
+        let unclear = format!(
+            "[...document.querySelectorAll('.cards .line')].some((line) => line.textContent === '{}')",
+            why::NO_CLEAR_REASON
+        );
+        assert_eq!(tab.ask(&unclear), expect.is_empty());
+    }
+}
+
+fn whoever_skips_all_is_shown_all(tab: &mut Tab) {
+    tab.start("why/");
+    answers(tab, &[]);
+    check_reasons(tab, &everything());
+    let line = tab.ask("document.querySelector('.cards .line').textContent");
+    assert_eq!(line, why::NO_CLEAR_REASON);
+    check_plan(tab, Why::default());
+}
+
+/// All there is to be said.
+fn everything() -> Findings {
+    Findings {
+        reasons: Reason::ALL.to_vec(),
+        cards: Card::ALL.to_vec(),
+    }
+}
+
+fn whoever_drank_too_much_is_never_told_to_drink(tab: &mut Tab) {
+    for said in [
+        &[Said::OverDrank][..],
+        &[Said::Longer, Said::Late, Said::OverDrank, Said::NoWarmUp],
+    ] {
+        tab.start("why/");
+        let found = answers(tab, said);
+        check_reasons(tab, &found.findings());
+        // What is said about drinking is to drink less.
+        let drink = "document.querySelector('main').textContent.replace('Drink no more.', '').replace('Drink only when thirsty.', '').match(/\\b(drink|sip)\\b.*/gi)";
+        assert_eq!(tab.ask(drink), Value::Null);
+        check_plan(tab, found);
+        assert_eq!(tab.ask(drink), Value::Null);
+        let less = content::plan::advice(Advice::DrinkLess).text;
+        let shown = format!("document.querySelector('main').textContent.includes('{less}')");
+        assert_eq!(tab.ask(&shown), true);
+    }
+}
+
+fn answers_survive_a_reload(tab: &mut Tab) {
+    tab.start("why/");
+    tab.walk(&[
+        (Answer::Said(Said::Faster), ask(Ask::Time)),
+        (Answer::Said(Said::Late), ask(Ask::Drink)),
+    ]);
+    let mut found = Why::default();
+    found.say(Said::Faster);
+    found.say(Said::Late);
+    tab.session().browse("refresh").unwrap();
+    tab.is_ready();
+    tab.opens(ask(Ask::Drink));
+    tab.walk(&[
+        (Answer::Skip, ask(Ask::Before)),
+        (Answer::Skip, ask(Ask::Feet)),
+        (Answer::Skip, ask(Ask::Medicine)),
+        (Answer::Skip, StepId::Reasons),
+    ]);
+    check_reasons(tab, &found.findings());
+    tab.session().browse("refresh").unwrap();
+    tab.is_ready();
+    check_reasons(tab, &found.findings());
+    // By an address of their own, too.
+    tab.goes_on("prevent/");
+    tab.is_ready();
+    tab.sees("the plan", PLAN, lines(&plan(&found.findings())));
+}
+
+fn a_question_can_be_answered_anew(tab: &mut Tab) {
+    tab.start("why/");
+    tab.walk(&[(Answer::Said(Said::Faster), ask(Ask::Time))]);
+    tab.session().browse("back").unwrap();
+    tab.arrives_at(ask(Ask::Effort));
+    let found = answers(tab, &[Said::Longer]);
+    check_reasons(tab, &found.findings());
+    // An answer is taken back by skipping its question.
+    tab.goes_on("why/");
+    tab.is_ready();
+    let found = answers(tab, &[Said::Shoes]);
+    check_reasons(tab, &found.findings());
+}
+
+fn the_plan_is_for_what_was_found(tab: &mut Tab) {
+    tab.start("why/");
+    let found = answers(tab, &[Said::Faster, Said::WaterOnly, Said::Shoes]);
+    let names: Vec<_> = found.findings().reasons;
+    assert_eq!(names, [Reason::Intensity, Reason::Salts, Reason::Shoes]);
+    check_plan(tab, found);
+}
+
+/// A plan in a browser whose way out is the test's, and the plan as text.
+#[track_caller]
+fn opens_plan(tab: &mut Tab) -> String {
+    tab.serve_with_script(OUT);
+    tab.start("why/");
+    let found = answers(tab, &[Said::Longer, Said::NoWarmUp]);
+    check_plan(tab, found);
+    tab.skip(300);
+    let lines = lines(&plan(&found.findings())).into_iter();
+    let lines = lines.map(|line| match line {
+        Value::String(stage) => format!("\n\n{stage}"),
+        line => format!("\n- {}", line[0].as_str().unwrap()),
+    });
+    [words::SHARE_HEADING.to_owned()]
+        .into_iter()
+        .chain(lines)
+        .collect()
+}
+
+/// The page has said it, to be heard and to be read.
+#[track_caller]
+fn check_told(tab: &Tab, words: &str) {
+    tab.hears(words);
+    tab.can_read(words);
+}
+
+fn a_plan_is_shared_or_copied_as_it_stands(tab: &mut Tab) {
+    let text = opens_plan(tab);
+    tab.click(ui::SHARE);
+    check_told(tab, words::SHARED);
+    assert_eq!(tab.ask("out.given.share"), json!([text]));
+    assert_eq!(tab.ask("out.given.clipboard"), json!([]));
+    tab.ask("void out.canShare(false)");
+    tab.click(ui::SHARE);
+    check_told(tab, words::COPIED);
+    assert_eq!(tab.ask("out.given.clipboard"), json!([text]));
+    // What was said goes with its page.
+    tab.session().browse("back").unwrap();
+    tab.arrives_at(StepId::Reasons);
+    tab.can_read("");
+}
+
+fn a_plan_that_goes_nowhere_says_so(tab: &mut Tab) {
+    opens_plan(tab);
+    tab.ask("void (out.canShare(false), out.refuses.add('clipboard'))");
+    tab.click(ui::SHARE);
+    check_told(tab, words::NOT_SHARED);
+    tab.ask("void Object.defineProperty(navigator, 'clipboard', { value: undefined })");
+    tab.ask("void document.querySelector('#said').replaceChildren()");
+    tab.click(ui::SHARE);
+    check_told(tab, words::NOT_SHARED);
+}
+
+fn a_plan_is_printed(tab: &mut Tab) {
+    opens_plan(tab);
+    tab.click(ui::PRINT);
+    let title = format!("{} · {}", content::step(StepId::Prevent).title, ui::NAME);
+    tab.sees("it is printed", "out.given.print", json!([title]));
+}
+
+fn the_reasons_and_the_plan_are_whole_as_plain_pages(tab: &mut Tab) {
+    tab.serve_with(&[(".wasm", Fault::Status(404))]);
+    tab.go(StepId::Reasons.path());
+    tab.sees("the app is not there", "test.look().app", "failed");
+    check_reasons(tab, &everything());
+    tab.click_answer(StepId::Reasons, Answer::SeePlan);
+    tab.sees("the plan", PLAN, lines(&plan(&Findings::default())));
+    let tools = "[...document.querySelectorAll('.tools *')].filter((found) => found.checkVisibility()).length";
+    assert_eq!(tab.ask(tools), 0, "nothing is offered that needs the app");
+    tab.take_errors();
+}
+
+fn what_a_cramp_is_leads_on_to_why_and_to_the_plan(tab: &mut Tab) {
+    for (link, step) in [
+        (learn::TO_WHY, ask(Ask::Effort)),
+        (learn::TO_PLAN, StepId::Prevent),
+    ] {
+        tab.start("");
+        tab.skip(300);
+        tab.click(ui::LEARN);
+        let headings = "[...document.querySelectorAll('h1, h2')].map((found) => found.textContent)";
+        let parts = learn::PARTS.iter().map(|part| part.heading);
+        let expect: Vec<_> = [learn::TITLE].into_iter().chain(parts).collect();
+        tab.sees("the page", headings, expect);
+        tab.click(link);
+        tab.is_ready();
+        tab.opens(step);
+    }
+    tab.goes_on("learn/");
+    tab.click(ui::ABOUT);
+    tab.finds("/about/", "//h1");
+}

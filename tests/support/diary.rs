@@ -1,0 +1,209 @@
+//! The diary in a tab: what is on the device before it is opened, and what is seen and done in it.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use serde_json::{Value, json};
+use uncramp::care::{Millis, Position, Said, Why};
+use uncramp::content::{diary as words, ui};
+use uncramp::diary::{Entry, Holds, Id, KEY_PREFIX, Note, Offset, Relief};
+
+use super::tab::Tab;
+
+/// How long a day is, in milliseconds.
+pub const DAY: u64 = 86_400_000;
+
+/// A cramp so many days ago, at noon of UTC, with these answers to why.
+pub fn days_ago(days: u64, position: Position, said: &[Said]) -> Entry {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
+    let today = since.as_secs() * 1_000 / DAY * DAY;
+    let at = Millis(today - days * DAY + DAY / 2);
+    let mut why = Why::default();
+    for said in said {
+        why.say(*said);
+    }
+    Entry {
+        id: Id::new(at, 7),
+        offset: Offset::UTC,
+        edited: at,
+        position,
+        holds: Holds::new(2),
+        relief: Some(Relief::new(Millis::seconds(60 + days))),
+        ice: false,
+        heat: false,
+        why,
+        note: Note::default(),
+    }
+}
+
+/// A diary of so many cramps, one a day and the last one yesterday, oldest first.
+pub fn diary_of(count: u64) -> Vec<Entry> {
+    const SAID: [&[Said]; 4] = [
+        &[Said::FasterAndLonger, Said::Late, Said::WaterOnly],
+        &[Said::Late, Said::NoWarmUp, Said::Shoes],
+        &[Said::Longer],
+        &[],
+    ];
+    const NOTES: [&str; 3] = [
+        "",
+        "Windy, and a steep end.",
+        "The long way round the lake.",
+    ];
+    let turns = (0..count).zip(Position::ALL.into_iter().cycle());
+    let entries = turns.zip(SAID.into_iter().cycle().zip(NOTES.into_iter().cycle()));
+    let entries = entries.map(|((place, position), (said, note))| Entry {
+        ice: place % 5 == 0,
+        heat: place % 7 == 0,
+        note: Note::new(note),
+        ..days_ago(count - place, position, said)
+    });
+    entries.collect()
+}
+
+/// The key of an entry on the device.
+pub fn key(id: Id) -> String {
+    format!("{KEY_PREFIX}{}", id.digits())
+}
+
+impl Tab {
+    /// Puts records on the device, each under its key.
+    #[track_caller]
+    pub fn puts(&self, records: &[(String, String)]) {
+        let put = "arguments[0].forEach(([key, text]) => localStorage.setItem(key, text))";
+        self.session().run(put, &json!([records])).unwrap();
+    }
+
+    /// Puts entries on the device.
+    #[track_caller]
+    pub fn puts_entries(&self, entries: &[Entry]) {
+        let records: Vec<_> = entries
+            .iter()
+            .map(|entry| (key(entry.id), entry.write()))
+            .collect();
+        self.puts(&records);
+    }
+
+    /// Opens the diary of a runner with these entries.
+    #[track_caller]
+    pub fn opens_diary(&self, entries: &[Entry]) {
+        self.start("diary/");
+        self.puts_entries(entries);
+        self.opens_diary_again();
+    }
+
+    /// Opens the diary of the runner of the page before.
+    #[track_caller]
+    pub fn opens_diary_again(&self) {
+        self.goes_on("diary/");
+        self.is_ready();
+        self.sees_open_diary();
+    }
+
+    /// Waits until the diary is open.
+    #[track_caller]
+    pub fn sees_open_diary(&self) {
+        let open = "document.querySelector('.diary .files') !== null";
+        self.sees("the diary is open", open, true);
+    }
+
+    /// The records of the device whose keys begin like this, in order of their keys.
+    #[track_caller]
+    pub fn records(&self, prefix: &str) -> Vec<(String, String)> {
+        let all = self.ask(&format!(
+            "Object.keys(localStorage).sort().filter((key) => key.startsWith('{prefix}')).map((key) => [key, localStorage.getItem(key)])"
+        ));
+        serde_json::from_value(all).unwrap()
+    }
+
+    /// The entries on the device, oldest first. Every one of them can be read.
+    #[track_caller]
+    pub fn entries(&self) -> Vec<Entry> {
+        let records = self.records(KEY_PREFIX).into_iter();
+        let read = |(key, text): (String, String)| {
+            let id = key.strip_prefix(KEY_PREFIX).and_then(Id::read);
+            let entry = id.and_then(|id| Entry::read(id, &text).ok());
+            entry.unwrap_or_else(|| panic!("no entry at {key}: {text}"))
+        };
+        records.map(read).collect()
+    }
+
+    /// The one entry on the device.
+    #[track_caller]
+    pub fn the_entry(&self) -> Entry {
+        let mut entries = self.entries();
+        assert_eq!(entries.len(), 1, "{entries:?}");
+        entries.remove(0)
+    }
+
+    /// Taps "Save to diary", and the cramp is kept.
+    #[track_caller]
+    pub fn saves_cramp(&self) {
+        self.skip(300);
+        self.click(ui::SAVE);
+        self.hears(words::SAVED);
+        self.can_read(words::SAVED);
+        self.has_focus(".saved");
+    }
+
+    /// Waits until so many entries are listed.
+    #[track_caller]
+    pub fn lists(&self, count: usize) {
+        let listed = "document.querySelectorAll('.entries > li').length";
+        self.sees("the list", listed, count);
+    }
+
+    /// What is told above all else, line by line; no list where nothing is told.
+    #[track_caller]
+    pub fn is_told(&self, lines: &[&str]) {
+        let told = "[...document.querySelectorAll('.told :is(p, li)')].map((line) => line.textContent.trim())";
+        self.sees("what is told", told, json!(lines));
+        if !lines.is_empty() {
+            self.has_focus(".told");
+        }
+    }
+
+    /// Waits until what a selector finds has the focus.
+    #[track_caller]
+    pub fn has_focus(&self, selector: &str) {
+        self.sees(
+            &format!("the focus is on {selector}"),
+            &format!(
+                "document.activeElement === document.querySelector('{selector}') || document.activeElement.outerHTML"
+            ),
+            true,
+        );
+    }
+
+    /// Clicks a button of an entry.
+    #[track_caller]
+    pub fn click_of(&self, entry: &Entry, words: &str) {
+        let digits = entry.id.digits();
+        self.click_at(&format!(
+            "//button[@aria-describedby='e{digits}' and .='{words}']"
+        ));
+    }
+
+    /// Opens the form of an entry.
+    #[track_caller]
+    pub fn edits(&self, entry: &Entry) {
+        self.click_of(entry, words::EDIT);
+        self.has_focus("#form");
+    }
+
+    /// What a field of the form has.
+    #[track_caller]
+    pub fn field(&self, name: &str) -> Value {
+        self.ask(&format!("document.querySelector('[name={name}]').value"))
+    }
+
+    /// Puts a value into a field of the form, as if it were typed or chosen.
+    #[track_caller]
+    pub fn fills(&self, name: &str, value: &str) {
+        let fill = "const field = document.querySelector(`[name=${arguments[0]}]`);
+            field.value = arguments[1];
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+            field.dispatchEvent(new Event('change', { bubbles: true }));
+            return field.value";
+        let filled = self.session().run(fill, &json!([name, value])).unwrap();
+        assert_eq!(filled, value, "{name} takes the value");
+    }
+}
