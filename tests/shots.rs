@@ -19,6 +19,7 @@ use std::{env, fs};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use serde_json::{Value, json};
+use support::states::STATES;
 use support::tab::Tab;
 use uncramp::care::StepId;
 use uncramp::view::page::ARTICLES;
@@ -74,8 +75,15 @@ fn every_screen_has_its_pictures() {
             .chain(ARTICLES)
             .chain(["404/"])
         {
-            let picture = picture(&tab, variant, path);
-            fs::write(to.join(name(path)), picture).unwrap();
+            tab.go(path);
+            if !ARTICLES.contains(&path) {
+                tab.is_ready();
+            }
+            fs::write(to.join(name(path)), picture(&tab, variant)).unwrap();
+        }
+        for (state, open) in STATES {
+            open(&tab);
+            fs::write(to.join(name(state)), picture(&tab, variant)).unwrap();
         }
         println!("{}: {}", variant.name, to.display());
     }
@@ -101,12 +109,8 @@ fn set_screen(tab: &Tab, variant: &Variant) {
         .unwrap();
 }
 
-/// The whole page, however long. A hold is taken 12 s into its seconds.
-fn picture(tab: &Tab, variant: &Variant, path: &str) -> Vec<u8> {
-    tab.go(path);
-    if !ARTICLES.contains(&path) {
-        tab.is_ready();
-    }
+/// The whole page that is shown, however long. A hold is taken 12 s into its seconds.
+fn picture(tab: &Tab, variant: &Variant) -> Vec<u8> {
     if variant.large_text {
         tab.ask("void (document.documentElement.style.fontSize = '200%')");
     }

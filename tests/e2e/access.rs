@@ -10,6 +10,7 @@ use uncramp::view::page::ARTICLES;
 use xtask::browsers::Browser;
 
 use crate::harness::scenarios;
+use crate::support::states::STATES;
 use crate::support::tab::Tab;
 
 scenarios![
@@ -109,20 +110,24 @@ fn the_focus_is_never_out_of_sight(tab: &mut Tab) {
         // A browser may leave the padding of what it brings into sight below the edge.
         return points[1] && points.every((at) => !at || found.contains(at) || at.contains(found));
     })()";
-    for step in StepId::all() {
-        tab.start(step.path());
-        let stops = tab.number("[...document.querySelectorAll('a, button, select, input:not([type=radio]), input:checked')].filter((found) => found.checkVisibility({ visibilityProperty: true })).length");
-        let mut left = stops;
+    // All that gets the focus by the key, from where it is on: a form begins at its heading.
+    let stops = "[...document.querySelectorAll('a, button, select, textarea, summary, [tabindex=\"0\"], input:not([type=radio]), input:checked')].filter((found) => found.checkVisibility({ visibilityProperty: true }) && document.activeElement.compareDocumentPosition(found) & Node.DOCUMENT_POSITION_FOLLOWING).length";
+    let check = |name: &str| {
+        let mut left = tab.number(stops);
         while left > 0.0 {
             tab.session().press(TAB).unwrap();
             let focused = tab.ask(FOCUSED);
-            tab.sees(
-                &format!("{focused} on /{} is in sight", step.path()),
-                hidden,
-                true,
-            );
+            tab.sees(&format!("{focused} on {name} is in sight"), hidden, true);
             left -= 1.0;
         }
+    };
+    for step in StepId::all() {
+        tab.start(step.path());
+        check(&format!("/{}", step.path()));
+    }
+    for (name, open) in STATES {
+        open(tab);
+        check(name);
     }
 }
 
@@ -140,6 +145,22 @@ fn check_axe(tab: &mut Tab, scheme: &str) {
         .expect("UNCRAMP_AXE names axe.min.js: run this by `cargo xtask e2e`");
     tab.serve_with_script(&fs::read_to_string(axe).unwrap());
     let mut wrong = Vec::new();
+    let mut look = |name: &str| {
+        tab.sees(
+            "the colour scheme",
+            "matchMedia('(prefers-color-scheme: dark)').matches",
+            scheme == "dark",
+        );
+        tab.ask(AXE);
+        tab.sees("axe is done", "Array.isArray(test.violations)", true);
+        let found = tab.ask("test.violations");
+        let found = found.as_array().into_iter().flatten();
+        wrong.extend(
+            found
+                .filter_map(Value::as_str)
+                .map(|violation| format!("{name}: {violation}")),
+        );
+    };
     for path in StepId::all()
         .map(StepId::path)
         .chain(ARTICLES)
@@ -149,22 +170,11 @@ fn check_axe(tab: &mut Tab, scheme: &str) {
         if !ARTICLES.contains(&path) {
             tab.is_ready();
         }
-        tab.sees(
-            "the colour scheme",
-            "matchMedia('(prefers-color-scheme: dark)').matches",
-            scheme == "dark",
-        );
-        tab.ask(AXE);
-        tab.sees("axe is done", "Array.isArray(test.violations)", true);
-        let found = tab.ask("test.violations");
-        for violation in found
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
-        {
-            wrong.push(format!("/{path}: {violation}"));
-        }
+        look(&format!("/{path}"));
+    }
+    for (name, open) in STATES {
+        open(tab);
+        look(name);
     }
     assert!(
         wrong.is_empty(),

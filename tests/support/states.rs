@@ -1,0 +1,92 @@
+//! What an address alone does not show: the pages as they are once something was kept, answered or opened.
+
+use uncramp::care::{Answer, Said, StepId};
+use uncramp::content::diary as words;
+
+use super::diary::diary_of;
+use super::tab::Tab;
+
+/// A state by its name, and how a new runner gets there.
+pub type State = (&'static str, fn(&Tab));
+
+/// Every such state of the pages that come after the cramp.
+pub const STATES: [State; 9] = [
+    ("after-relief", relieved),
+    ("after-saved", saved),
+    ("why-reasons-answered", reasoned),
+    ("why-reasons-unclear", unclear),
+    ("prevent-answered", planned),
+    ("diary-entries", listed),
+    ("diary-form", edited),
+    ("diary-deleted", deleted),
+    ("diary-erasing", erasing),
+];
+
+/// Answers that name as many reasons as there can be, and something to know beside them.
+const SAID: [Said; 6] = [
+    Said::FasterAndLonger,
+    Said::Late,
+    Said::DrankLittle,
+    Said::NoWarmUp,
+    Said::Shoes,
+    Said::Cholesterol,
+];
+
+fn relieved(tab: &Tab) {
+    tab.start("");
+    tab.lets_go_after(10);
+}
+
+fn saved(tab: &Tab) {
+    relieved(tab);
+    tab.saves_cramp();
+}
+
+fn answered(tab: &Tab, said: &[Said]) {
+    tab.start("why/");
+    while let StepId::Why(ask) = tab.step() {
+        let said = said.iter().find(|said| said.to() == ask);
+        let answer = said.map_or(Answer::Skip, |said| Answer::Said(*said));
+        let to = ask.next().map_or(StepId::Reasons, StepId::Why);
+        tab.walk(&[(answer, to)]);
+    }
+}
+
+fn reasoned(tab: &Tab) {
+    answered(tab, &SAID);
+}
+
+fn unclear(tab: &Tab) {
+    answered(tab, &[Said::OverDrank]);
+}
+
+fn planned(tab: &Tab) {
+    answered(tab, &SAID);
+    tab.walk(&[(Answer::SeePlan, StepId::Prevent)]);
+}
+
+fn listed(tab: &Tab) {
+    tab.opens_diary(&diary_of(30));
+    tab.click_at("//summary");
+    let table = "document.querySelector('.numbers table').checkVisibility()";
+    tab.sees("the table is open", table, true);
+}
+
+fn edited(tab: &Tab) {
+    let entries = diary_of(3);
+    tab.opens_diary(&entries);
+    tab.edits(&entries[2]);
+}
+
+fn deleted(tab: &Tab) {
+    let entries = diary_of(3);
+    tab.opens_diary(&entries);
+    tab.click_of(&entries[1], words::DELETE);
+    tab.has_focus(".told");
+}
+
+fn erasing(tab: &Tab) {
+    tab.opens_diary(&diary_of(1));
+    tab.click(words::DELETE_ALL);
+    tab.has_focus(".told");
+}
