@@ -26,7 +26,7 @@ const LAYERS: [(&str, &[&str]); 10] = [
     ("figure", &[]),
     ("record", &["care", "content"]),
     ("diary", &["care", "record"]),
-    ("screen", &["care", "content", "figure", "diary"]),
+    ("screen", &["care", "content", "figure", "record", "diary"]),
     (
         "view",
         &["care", "content", "figure", "record", "diary", "screen"],

@@ -42,18 +42,20 @@ pub(crate) fn written(value: u64) -> String {
     text
 }
 
-/// Reads a number as [`number`] writes it: no sign, no zero in front, at most 16 digits.
+/// Reads a number as [`number`] writes it: no sign, no zero in front.
 #[inline(never)]
 pub(crate) fn digits(text: &str) -> Option<u64> {
-    if text.is_empty() || text.len() > 16 || (text.len() > 1 && text.starts_with('0')) {
+    if text.is_empty() || (text.len() > 1 && text.starts_with('0')) {
         return None;
     }
-    let mut number = 0;
+    let mut number = 0_u64;
     for digit in text.bytes() {
         if !digit.is_ascii_digit() {
             return None;
         }
-        number = number * 10 + u64::from(digit - b'0');
+        number = number
+            .checked_mul(10)?
+            .checked_add(u64::from(digit - b'0'))?;
     }
     Some(number)
 }
