@@ -56,12 +56,13 @@ pub fn start() {
 
     // What the prerendered page shows; what is kept comes once the page is the app's.
     let session = Session::open(step, clock.now());
-    take_over(&root, || {
+    let wires = take_over(&root, || {
         let wires = Wires::new(session, base, clock, &kept);
-        wires.listen(&root, lost);
-        request_animation_frame(move || wires.look_around(step, &kept));
-        view::shell(wires.guide(lost))
+        (wires, view::shell(wires.guide(lost)))
     });
+    // At once: what happens before it would be undone by what was kept.
+    wires.look_around(step, &kept);
+    wires.listen(&root, lost);
 
     page::set_state("ready");
     clock::mark("uncramp:ready");
@@ -69,17 +70,21 @@ pub fn start() {
 
 /// Hydrates the page, for as long as it is there: `leptos::mount::hydrate_from` without the context in which a server
 /// hands over data. There is no server, and the context was 3.9 kB.
-fn take_over<V: IntoView + 'static>(root: &HtmlElement, view: impl FnOnce() -> V) {
+fn take_over<T, V: IntoView + 'static>(root: &HtmlElement, view: impl FnOnce() -> (T, V)) -> T {
     // An executor that is set already is as good.
     let _ = Executor::init_wasm_bindgen();
     let owner = Owner::new_root(None);
-    let view = owner.with(|| {
+    let (taken, view) = owner.with(|| {
+        let (taken, view) = view();
         let root = Cursor::new(root.clone().unchecked_into());
-        view()
-            .into_view()
-            .hydrate::<true>(&root, &PositionState::default())
+        let view = view.into_view();
+        (
+            taken,
+            view.hydrate::<true>(&root, &PositionState::default()),
+        )
     });
     core::mem::forget((owner, view));
+    taken
 }
 
 /// What an event needs to take effect: the session, and the handles of the browser. They stay as long as the page.

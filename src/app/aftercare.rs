@@ -141,7 +141,7 @@ fn say(text: &str) {
 
 /// The device has not kept an entry.
 pub(super) fn say_not_kept() {
-    say(if store::keys(KEYS).is_err() {
+    say(if store::all(KEYS).is_err() {
         words::NOT_SAVED_BLOCKED
     } else {
         words::NOT_SAVED_FULL

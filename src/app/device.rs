@@ -20,16 +20,13 @@ pub(super) fn write(entry: &Entry) -> bool {
 
 /// The diary as the device has it.
 pub(super) fn read() -> Shelf {
-    let keys = store::keys(KEY_PREFIX);
+    let kept = store::all(KEY_PREFIX);
     let mut shelf = Shelf {
-        blocked: keys.is_err(),
+        blocked: kept.is_err(),
         week: When::of(keeper::wall(), offset()).week,
         ..Shelf::default()
     };
-    for key in keys.unwrap_or_default() {
-        let Ok(Some(text)) = store::read(&key) else {
-            continue;
-        };
+    for (key, text) in kept.unwrap_or_default() {
         let id = key.strip_prefix(KEY_PREFIX).and_then(Id::read);
         match id.and_then(|id| Entry::read(id, &text).ok()) {
             // The keys come in order, and their digits are of one length.
@@ -42,17 +39,12 @@ pub(super) fn read() -> Shelf {
 
 /// What cannot be read here, and what was set aside, with its keys.
 pub(super) fn aside() -> Vec<(String, String)> {
-    let keys = store::keys(KEYS).unwrap_or_default();
-    keys.into_iter()
-        .filter_map(|key| {
-            let text = store::read(&key).ok()??;
-            let unread = match key.strip_prefix(KEY_PREFIX) {
-                Some(digits) => Id::read(digits).is_none_or(|id| Entry::read(id, &text).is_err()),
-                None => key.contains(keeper::ASIDE),
-            };
-            unread.then_some((key, text))
-        })
-        .collect()
+    let mut kept = store::all(KEYS).unwrap_or_default();
+    kept.retain(|(key, text)| match key.strip_prefix(KEY_PREFIX) {
+        Some(digits) => Id::read(digits).is_none_or(|id| Entry::read(id, text).is_err()),
+        None => key.contains(keeper::ASIDE),
+    });
+    kept
 }
 
 /// How far local time is ahead of UTC now.

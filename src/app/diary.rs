@@ -236,9 +236,9 @@ impl Wires {
         self.0.session.set(fresh);
         self.apply(settings);
         // Last of all: each of these is kept as it happens.
-        let keys = store::keys(KEYS).unwrap_or_default();
+        let kept = store::all(KEYS).unwrap_or_default();
         let mut gone = true;
-        for key in keys {
+        for (key, _) in kept {
             gone &= store::remove(&key).is_ok();
         }
         self.told(if gone {

@@ -43,16 +43,21 @@ pub fn remove(key: &str) -> Result<(), Refused> {
     storage()?.remove_item(key).map_err(|_| Refused)
 }
 
-/// The keys that begin with `prefix`, in order of their letters.
+/// What is kept under all keys that begin with `prefix`, in order of the letters of the keys.
 ///
 /// # Errors
 ///
 /// [`Refused`] where storage is blocked or missing.
-pub fn keys(prefix: &str) -> Result<Vec<String>, Refused> {
+pub fn all(prefix: &str) -> Result<Vec<(String, String)>, Refused> {
+    let storage = storage()?;
     // Asked for one by one, ten thousand keys take seconds in some browsers.
-    let keys = Object::keys(&storage()?.into()).sort();
-    let texts = keys.iter().filter_map(|key| key.as_string());
-    Ok(texts.filter(|key| key.starts_with(prefix)).collect())
+    let keys = Object::keys(&storage).sort();
+    let kept = keys.iter().filter_map(|key| {
+        let key = key.as_string().filter(|key| key.starts_with(prefix))?;
+        let text = storage.get_item(&key).ok()??;
+        Some((key, text))
+    });
+    Ok(kept.collect())
 }
 
 /// Asks the browser not to clear what is kept when room gets short. It may ask the reader, or refuse; that changes nothing
