@@ -86,7 +86,7 @@ fn notice(html: &mut Html, shelf: &Shelf) {
         Notice::Refused(refused) => refusal(html, refused),
         Notice::Unreadable => {
             html.paragraph("", words::REFUSED)
-                .paragraph("", words::NOT_A_DIARY);
+                .paragraph("", words::UNREADABLE);
         }
         Notice::NotKept => {
             html.paragraph("", words::NOT_SAVED_FULL);

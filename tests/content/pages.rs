@@ -113,6 +113,7 @@ fn diary() -> Vec<&'static str> {
         diary::AT_LINE,
         diary::NOT_JSON,
         diary::NOT_A_DIARY,
+        diary::UNREADABLE,
         diary::NEWER_VERSION,
         diary::MISSING,
         diary::BAD,

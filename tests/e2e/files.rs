@@ -66,6 +66,8 @@ fn brings(tab: &Tab, text: &str) {
     let name = format!("uncramp-test-{}-{}.json", std::process::id(), tab.engine);
     let path = std::env::temp_dir().join(name);
     fs::write(&path, text).unwrap();
+    // What was told of the file before has the focus no more.
+    tab.ask("void document.activeElement.blur()");
     let field = tab.session().find("//input[@type='file']").unwrap();
     let chosen = tab.session().choose_file(&field, path.to_str().unwrap());
     chosen.unwrap();

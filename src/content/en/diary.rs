@@ -111,7 +111,9 @@ pub const NOTHING_NEW: &str = "Nothing new in this file.";
 pub const REFUSED: &str = "Nothing was added.";
 /// Before the number of the line that is at fault.
 pub const AT_LINE: &str = "Line";
-/// The file cannot be read.
+/// The browser cannot read the file.
+pub const UNREADABLE: &str = "The file cannot be read.";
+/// What is in the file is no JSON.
 pub const NOT_JSON: &str = "Broken at this line.";
 /// The file is something else.
 pub const NOT_A_DIARY: &str = "This is not a diary file.";
