@@ -10,6 +10,7 @@ use uncramp::care::{Answer, HoldLength, Millis, Position, Question, StepId};
 use uncramp::record::Settings;
 use xtask::browsers::Browser;
 
+use super::figures::{head, row};
 use crate::support::devtools::DevTools;
 use crate::support::tab::Tab;
 
@@ -59,13 +60,13 @@ pub fn measure(holds: u32, hidden: u32) -> String {
     let version = tab.session().capabilities["browserVersion"].clone();
     let mut text = format!(
         "# A hold in real time\n\nChromium {}, {} s to get ready, {} s to hold ({} s at the slower CPU). An error counts from the moment a \
-         hold is due to end, by the clock of the page, to the next step in the document.\n\n\
-         | end of a hold | holds | median, ms | p95, ms | worst, ms |\n|---|---|---|---|---|\n",
+         hold is due to end, by the clock of the page, to the next step in the document.\n\n",
         version.as_str().unwrap_or_default(),
         GET_READY.0 / 1_000,
         HOLD.0 / 1_000,
         HoldLength::Twenty.seconds(),
     );
+    head(&mut text, "end of a hold");
     let errors = (0..holds).map(|_| shown(&tab)).collect();
     row(&mut text, "CPU 6x slower", errors);
     tab.reopen(&|wish| wish["goog:chromeOptions"]["excludeSwitches"] = json!(UNHURRIED));
@@ -87,20 +88,6 @@ pub fn measure(holds: u32, hidden: u32) -> String {
     let share = counts[0] / Duration::from_millis(WATCHED.0).as_secs_f64() / 10.0;
     writeln!(text, "| main thread busy, share | {share:.2} % |").unwrap();
     text
-}
-
-fn row(text: &mut String, what: &str, mut errors: Vec<f64>) {
-    // Too early is as wrong as too late.
-    errors.sort_by(|one, other| one.abs().total_cmp(&other.abs()));
-    let Some(worst) = errors.last() else { return };
-    // The smallest error that this share of them does not exceed.
-    let at = |percent: usize| errors[(errors.len() * percent).div_ceil(100).max(1) - 1];
-    let (count, median, p95) = (errors.len(), at(50), at(95));
-    writeln!(
-        text,
-        "| {what} | {count} | {median:.1} | {p95:.1} | {worst:.1} |"
-    )
-    .unwrap();
 }
 
 /// Opens the calf's question at this speed and taps on to a hold of this length. Returns the tools of the page.

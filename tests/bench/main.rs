@@ -10,6 +10,8 @@
     reason = "what cannot be measured fails; not all of what the browser tests share is used here"
 )]
 
+mod diary;
+mod figures;
 mod hold;
 #[path = "../support/mod.rs"]
 mod support;
@@ -20,11 +22,17 @@ use std::{env, fs};
 fn main() {
     let words: Vec<String> = env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let ["hold", holds, hidden, report] = words[..] else {
-        println!("Nothing is measured: use `cargo xtask bench`");
-        return;
+    let (table, report) = match words[..] {
+        ["hold", holds, hidden, report] => (
+            hold::measure(holds.parse().unwrap(), hidden.parse().unwrap()),
+            report,
+        ),
+        ["diary", times, report] => (diary::measure(times.parse().unwrap()), report),
+        _ => {
+            println!("Nothing is measured: use `cargo xtask bench`");
+            return;
+        }
     };
-    let table = hold::measure(holds.parse().unwrap(), hidden.parse().unwrap());
     println!("{table}");
     fs::write(PathBuf::from(report), table).unwrap();
 }

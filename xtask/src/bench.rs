@@ -25,6 +25,14 @@ pub enum Bench {
         #[arg(long, default_value_t = 3)]
         hidden: u32,
     },
+    /// How fast a diary of 10,000 entries opens: Chromium, less than a minute
+    ///
+    /// The table is printed and written to target/bench/diary.md.
+    Diary {
+        /// How many times to open it at each speed
+        #[arg(long, default_value_t = 11)]
+        times: u32,
+    },
 }
 
 /// Builds the release and measures it.
@@ -37,10 +45,13 @@ pub fn bench(what: Bench) -> Result<()> {
     build::build(&PublicUrl::default())?;
     let folder = project::root().join("target/bench");
     fs::create_dir_all(&folder)?;
-    let Bench::Hold { holds, hidden } = what;
-    let report = folder.join("hold.md");
-    let mut command = release_tests(&tools, &["--test", "bench", "--", "hold"]);
-    command.args([holds.to_string(), hidden.to_string()]);
+    let (name, numbers) = match what {
+        Bench::Hold { holds, hidden } => ("hold", vec![holds, hidden]),
+        Bench::Diary { times } => ("diary", vec![times]),
+    };
+    let report = folder.join(name).with_extension("md");
+    let mut command = release_tests(&tools, &["--test", "bench", "--", name]);
+    command.args(numbers.iter().map(u32::to_string));
     run(command.arg(&report))?;
     println!("The table is in {}", report.display());
     Ok(())

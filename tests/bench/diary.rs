@@ -1,0 +1,59 @@
+//! How fast a diary of many years opens.
+
+use serde_json::json;
+use xtask::browsers::Browser;
+
+use super::figures::{head, row};
+use crate::support::devtools::DevTools;
+use crate::support::diary::diary_of;
+use crate::support::tab::Tab;
+
+/// How many entries the diary has.
+const ENTRIES: u64 = 10_000;
+
+/// Taps the link and notes when the frame that shows the list is done, in milliseconds since the tap.
+const OPEN: &str = "(() => {
+    window.opened = null;
+    const link = [...document.querySelectorAll('a')].find(({ pathname }) => pathname.endsWith('/diary/'));
+    const since = performance.now();
+    const look = () => document.querySelector('.entries li')
+        ? setTimeout(() => (window.opened = performance.now() - since))
+        : requestAnimationFrame(look);
+    requestAnimationFrame(look);
+    link.click();
+})()";
+
+/// Measures it so many times at each speed and returns the table as Markdown.
+pub fn measure(times: u32) -> String {
+    let tab = Tab::open_bare(Browser::Chromium);
+    let version = tab.session().capabilities["browserVersion"].clone();
+    let mut text = format!(
+        "# A diary of {ENTRIES} entries\n\nChromium {}. From the tap on the link to the end of the frame that shows the list.\n\n",
+        version.as_str().unwrap_or_default(),
+    );
+    tab.go("");
+    tab.puts_entries(&diary_of(ENTRIES));
+    head(&mut text, "the diary opens");
+    for (what, slower) in [("at full speed", 1), ("CPU 4x slower", 4)] {
+        let found = (0..times).map(|_| opens(&tab, slower)).collect();
+        row(&mut text, what, found);
+    }
+    text
+}
+
+fn opens(tab: &Tab, slower: u32) -> f64 {
+    tab.go("");
+    tab.sees(
+        "the app is ready",
+        "document.documentElement.dataset.app",
+        "ready",
+    );
+    let ready = tab.number("performance.now()");
+    let heard = format!("performance.now() - {ready} > 400");
+    tab.sees("a tap is heard", &heard, true);
+    let mut tools = DevTools::of(tab);
+    tools.call("Emulation.setCPUThrottlingRate", &json!({ "rate": slower }));
+    tools.ask(OPEN);
+    tab.sees("the diary is open", "window.opened !== null", true);
+    tab.number("window.opened")
+}
