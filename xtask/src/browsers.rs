@@ -1,6 +1,6 @@
 //! Chromium, Firefox and `WebKit`, each behind its `WebDriver`, started for one test and gone after it.
 
-mod process;
+pub(crate) mod process;
 mod profile;
 mod screen;
 
@@ -282,7 +282,8 @@ fn find(program: &str, package: &str) -> Result<PathBuf> {
     })
 }
 
-fn free_port() -> Result<u16> {
+/// A port of this machine that nothing listens on.
+pub(crate) fn free_port() -> Result<u16> {
     Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
         .local_addr()?
         .port())

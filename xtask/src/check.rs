@@ -36,6 +36,7 @@ pub fn test() -> Result<()> {
     steps.step("build", || build::build(&PublicUrl::default()))?;
     steps.step("valid HTML", || validate(&tools))?;
     steps.step("pages", || release_test(&tools, &["--test", "pages"]))?;
+    steps.step("hosting", || release_test(&tools, &["--test", "hosting"]))?;
     steps.step("browsers", || {
         release_test(&tools, &["--test", "e2e", "--", "--nocapture"])
     })?;

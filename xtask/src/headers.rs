@@ -46,7 +46,7 @@ pub enum PathClass {
     Page,
     /// A page made to stand in another site's frame.
     Embed,
-    /// The service worker: asked for afresh each time.
+    /// The service worker, or what takes its place to end it: asked for afresh each time.
     Worker,
     /// A file whose name carries the hash of its content: kept for good.
     Hashed,
@@ -55,6 +55,15 @@ pub enum PathClass {
 }
 
 impl PathClass {
+    /// Every class.
+    pub const ALL: [Self; 5] = [
+        Self::Page,
+        Self::Embed,
+        Self::Worker,
+        Self::Hashed,
+        Self::Other,
+    ];
+
     /// The class of a path given from the app's root, without a leading slash.
     #[must_use]
     pub fn of(path: &str) -> Self {
@@ -62,7 +71,7 @@ impl PathClass {
         match name.split_once('.') {
             None | Some((_, "html")) if path.starts_with("embed/") => Self::Embed,
             None | Some((_, "html")) => Self::Page,
-            Some(("sw", "js")) => Self::Worker,
+            Some(("sw" | "sw-off", "js")) => Self::Worker,
             Some((stem, _)) if is_hashed(stem) => Self::Hashed,
             Some(_) => Self::Other,
         }
@@ -122,6 +131,17 @@ pub fn headers(class: PathClass, policy: &str) -> Vec<(&'static str, String)> {
     headers
 }
 
+/// The headers that are the same for every class.
+#[must_use]
+pub fn shared_headers(policy: &str) -> Vec<(&'static str, String)> {
+    let mut shared = headers(PathClass::Page, policy);
+    for class in PathClass::ALL {
+        let of_class = headers(class, policy);
+        shared.retain(|header| of_class.contains(header));
+    }
+    shared
+}
+
 /// The Content-Security-Policy that a page carries in a `meta` element.
 ///
 /// # Errors
@@ -179,11 +199,30 @@ mod tests {
         check_class("embed/calf/", PathClass::Embed);
         check_class("embed/picture.svg", PathClass::Other);
         check_class("sw.js", PathClass::Worker);
+        check_class("sw-off.js", PathClass::Worker);
+        check_class("pages-0123456789abcdef.json", PathClass::Hashed);
+        check_class("icon-192.png", PathClass::Other);
+        check_class("screenshots/hold.png", PathClass::Other);
         check_class("app-0123456789abcdef.wasm", PathClass::Hashed);
         check_class("app-0123456789abcdef.js", PathClass::Hashed);
         check_class("app-0123456789abcde.js", PathClass::Other);
         check_class("app-0123456789abcdeg.js", PathClass::Other);
         check_class("manifest.webmanifest", PathClass::Other);
+    }
+
+    #[test]
+    fn what_all_classes_share_has_one_value() {
+        let shared = shared_headers(POLICY);
+        let names: Vec<_> = shared.iter().map(|(name, _)| *name).collect();
+        assert_eq!(
+            names,
+            [
+                "permissions-policy",
+                "referrer-policy",
+                "strict-transport-security",
+                "x-content-type-options"
+            ]
+        );
     }
 
     #[test]

@@ -7,6 +7,8 @@ use anyhow::Result;
 use clap::{Parser, Subcommand};
 use xtask::bench::{self, Bench};
 use xtask::build::PublicUrl;
+use xtask::deploy::{self, CheckDeploy};
+use xtask::hosting::{self, Nginx};
 use xtask::tools::Scope;
 use xtask::{browsers, build, check, serve, tools};
 
@@ -58,6 +60,10 @@ enum Command {
         #[command(subcommand)]
         what: Bench,
     },
+    /// Print the configuration for nginx that serves dist/
+    Nginx(Nginx),
+    /// Read a live site and say what is wrong with how it serves the guide
+    CheckDeploy(CheckDeploy),
     /// Feed what reads texts from outside with broken ones
     Fuzz {
         /// How long
@@ -94,6 +100,8 @@ fn run(command: Command) -> Result<()> {
         Command::E2e { filter } => check::e2e(filter.as_deref()),
         Command::Shots => check::shots(),
         Command::Bench { what } => bench::bench(what),
+        Command::Nginx(nginx) => hosting::print_nginx(&nginx),
+        Command::CheckDeploy(check) => deploy::check_deploy(&check),
         Command::Fuzz { minutes } => check::fuzz(minutes),
         Command::Drivers => browsers::try_all(),
     }

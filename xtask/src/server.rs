@@ -14,6 +14,7 @@ use axum::extract::{Request, State};
 use axum::http::header::{CONTENT_TYPE, ETAG, LAST_MODIFIED, LOCATION};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
+use axum::serve::ListenerExt as _;
 use axum::{Router, serve};
 use tokio::sync::oneshot;
 
@@ -83,7 +84,10 @@ impl Server {
             .build()?;
         let listener = {
             let _inside = runtime.enter();
-            tokio::net::TcpListener::from_std(listener)?
+            // Small answers leave at once, as from any production server.
+            tokio::net::TcpListener::from_std(listener)?.tap_io(|stream| {
+                let _ = stream.set_nodelay(true);
+            })
         };
         let (stop, stopped) = oneshot::channel();
         let thread = thread::spawn(move || {

@@ -104,6 +104,21 @@ pub fn geckodriver() -> Result<PathBuf> {
         .join("geckodriver"))
 }
 
+/// nginx.
+///
+/// # Errors
+///
+/// When it is not there.
+pub fn nginx() -> Result<PathBuf> {
+    system::find_nginx().context("nginx is not installed: run `cargo xtask tools`")
+}
+
+/// The module of nginx that sends brotli files, if it is there.
+#[must_use]
+pub fn nginx_brotli() -> Option<PathBuf> {
+    system::find_nginx_brotli()
+}
+
 /// What is to be installed.
 struct Missing {
     wasm_target: bool,
@@ -135,7 +150,7 @@ impl Missing {
         }
         if !missing.packages.is_empty() && system::installer().is_none() {
             blockers.push(format!(
-                "browsers and what drives them: as root, run `apt-get install --no-install-recommends {}`",
+                "packages of the system: as root, run `apt-get install --no-install-recommends {}`",
                 missing.packages.join(" ")
             ));
         }
@@ -159,10 +174,7 @@ impl Missing {
             results.push(("tools from npm", node::install(cache)));
         }
         if !self.packages.is_empty() {
-            results.push((
-                "browsers and what drives them",
-                system::install(&self.packages),
-            ));
+            results.push(("packages of the system", system::install(&self.packages)));
         }
         results.extend(
             self.cargo

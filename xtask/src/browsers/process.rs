@@ -11,11 +11,11 @@ use rustix::process::{Pid, Signal, kill_process, kill_process_group};
 
 /// A process in a group of its own. Dropping it kills it, the group, and what its descendants put into other groups.
 #[derive(Debug)]
-pub(super) struct ProcessTree(Child);
+pub(crate) struct ProcessTree(Child);
 
 impl ProcessTree {
     /// Starts the command.
-    pub(super) fn spawn(command: &mut Command) -> Result<Self> {
+    pub(crate) fn spawn(command: &mut Command) -> Result<Self> {
         let name = command.get_program().to_string_lossy().into_owned();
         let child = command.process_group(0).spawn();
         child
@@ -29,7 +29,7 @@ impl ProcessTree {
     }
 
     /// Whether it has ended by itself.
-    pub(super) fn has_ended(&mut self) -> Result<bool> {
+    pub(crate) fn has_ended(&mut self) -> Result<bool> {
         Ok(self.0.try_wait()?.is_some())
     }
 

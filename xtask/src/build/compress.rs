@@ -11,17 +11,7 @@ use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, GzBuilder};
 use walkdir::WalkDir;
 
-const EXTENSIONS: [&str; 9] = [
-    "css",
-    "html",
-    "js",
-    "json",
-    "svg",
-    "txt",
-    "wasm",
-    "webmanifest",
-    "xml",
-];
+use crate::kinds::Kind;
 
 /// Compresses every file below `folder` that is of a compressible kind, on all cores.
 pub(super) fn compress_all(folder: &Path) -> Result<()> {
@@ -52,8 +42,8 @@ pub(super) fn compress_all(folder: &Path) -> Result<()> {
 }
 
 fn is_compressible(path: &Path) -> bool {
-    let extension = path.extension().and_then(|extension| extension.to_str());
-    path.is_file() && extension.is_some_and(|extension| EXTENSIONS.contains(&extension))
+    let kind = path.to_str().and_then(Kind::of);
+    path.is_file() && kind.is_some_and(|kind| kind.compressible)
 }
 
 /// Writes `<file>.br` and `<file>.gz`, each only where it is smaller than the file.

@@ -8,6 +8,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use super::{PublicUrl, build_prerender, compress, hashed_name, names, shrink};
+use crate::hosting;
 use crate::project::{root, run};
 use crate::tools::{self, Scope, Tools};
 
@@ -55,6 +56,7 @@ fn finish(staging: &Path, public_url: &PublicUrl) -> Result<()> {
         .arg("--css")
         .arg(css)
         .args(["--script", &script, "--wasm", &wasm]))?;
+    hosting::write_headers_file(staging, public_url)?;
     compress::compress_all(staging)
 }
 

@@ -28,6 +28,13 @@ pub enum Fault {
         /// The type that is claimed for it.
         mime: String,
     },
+    /// The right answer with another value for one of its headers, or without it.
+    Header {
+        /// The header's name, in small letters.
+        name: &'static str,
+        /// What it says instead.
+        value: Option<&'static str>,
+    },
     /// The right answer, but only after this time.
     Delay(Duration),
     /// No answer, and the connection stays open.
@@ -67,6 +74,14 @@ impl Fault {
                 response
             }
             Self::Truncate(bytes) => truncate(response, *bytes).await,
+            Self::Header { name, value } => {
+                response.headers_mut().remove(*name);
+                if let Some(value) = value {
+                    let value = HeaderValue::from_static(value);
+                    response.headers_mut().insert(*name, value);
+                }
+                response
+            }
             _ => response,
         }
     }

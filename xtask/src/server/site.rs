@@ -14,10 +14,12 @@ use axum::http::uri::PathAndQuery;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use axum::response::Response;
 use tower::ServiceExt as _;
+use tower_http::services::fs::ServeFileSystemResponseBody;
 use tower_http::services::{ServeDir, ServeFile};
 use tower_http::set_status::SetStatus;
 
 use super::{Fault, INJECTED, ServerOptions};
+use crate::kinds::is_public;
 
 /// What the requests share.
 #[derive(Debug)]
@@ -26,6 +28,7 @@ pub(super) struct Site {
     /// The pages' own Content-Security-Policy.
     pub(super) policy: String,
     files: ServeDir<SetStatus<ServeFile>>,
+    lost: ServeFile,
     faults: Mutex<Vec<(String, Fault)>>,
     requests: Mutex<Vec<String>>,
 }
@@ -33,19 +36,20 @@ pub(super) struct Site {
 impl Site {
     /// The site in the folder `dist`.
     pub(super) fn new(dist: &Path, options: ServerOptions, policy: String) -> Self {
-        let not_found = ServeFile::new(dist.join("404.html"))
+        let lost = ServeFile::new(dist.join("404.html"))
             .precompressed_br()
             .precompressed_gzip();
         let files = ServeDir::new(dist)
             .precompressed_br()
             .precompressed_gzip()
             .redirect_path_prefix(options.public_url.as_str().trim_end_matches('/'))
-            .not_found_service(not_found);
+            .not_found_service(lost.clone());
         let faults = Mutex::new(options.faults.clone());
         Self {
             options,
             policy,
             files,
+            lost,
             faults,
             requests: Mutex::default(),
         }
@@ -94,17 +98,26 @@ impl Site {
                 request.headers_mut().remove(name);
             }
         }
-        let Ok(response) = self
-            .files
-            .clone()
-            .oneshot(request)
-            .await
-            .map_err(|never: Infallible| never);
+        let Ok(response) = if is_public(path) {
+            self.files.clone().oneshot(request).await
+        } else {
+            self.lost(request).await
+        };
         let response = response.map(Body::new);
         match &self.options.inject {
             Some(_) if is_page(response.headers()) => self.with_script(response).await,
             _ => response,
         }
+    }
+
+    /// The page for what is not there.
+    async fn lost(
+        &self,
+        request: Request,
+    ) -> Result<Response<ServeFileSystemResponseBody>, Infallible> {
+        let mut response = self.lost.clone().oneshot(request).await?;
+        *response.status_mut() = StatusCode::NOT_FOUND;
+        Ok(response)
     }
 
     /// The page with the injected script before everything else in its head.

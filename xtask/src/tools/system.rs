@@ -1,5 +1,6 @@
-//! What comes from the system: rustup's WebAssembly target, browsers, their drivers, a display, Java.
+//! What comes from the system: rustup's WebAssembly target, browsers, their drivers, a display, Java, nginx.
 
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -11,14 +12,18 @@ use crate::project;
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// Debian packages and, for each, the names under which its program may stand in PATH.
-const PACKAGES: [(&str, &[&str]); 6] = [
+const PACKAGES: [(&str, &[&str]); 7] = [
     ("chromium", &["chromium"]),
     ("chromium-driver", &["chromedriver"]),
     ("firefox-esr", &["firefox-esr", "firefox"]),
     ("webkit2gtk-driver", &["WebKitWebDriver"]),
     ("xvfb", &["Xvfb"]),
     ("default-jre-headless", &["java"]),
+    ("openssl", &["openssl"]),
 ];
+
+/// Where nginx keeps what can be added to it.
+const NGINX_MODULES: [&str; 2] = ["/usr/lib/nginx/modules", "/usr/lib64/nginx/modules"];
 
 /// Whether the compiler can build for WebAssembly.
 pub(super) fn has_wasm_target() -> Result<bool> {
@@ -55,7 +60,28 @@ pub(super) fn missing_packages() -> Vec<&'static str> {
     if find_mini_browser().is_none() && !missing.contains(&"webkit2gtk-driver") {
         missing.push("libwebkit2gtk-4.1-0");
     }
+    if find_nginx().is_none() {
+        missing.push("nginx");
+    }
+    if find_nginx_brotli().is_none() {
+        missing.push("libnginx-mod-http-brotli-static");
+    }
     missing
+}
+
+/// nginx, which stands where only root looks.
+pub(super) fn find_nginx() -> Option<PathBuf> {
+    let mut folders = env::var_os("PATH").unwrap_or_default();
+    folders.push(":/usr/sbin:/usr/local/sbin");
+    which::which_in("nginx", Some(folders), project::root()).ok()
+}
+
+/// Its module for brotli files.
+pub(super) fn find_nginx_brotli() -> Option<PathBuf> {
+    let mut modules = NGINX_MODULES
+        .iter()
+        .map(|folder| Path::new(folder).join("ngx_http_brotli_static_module.so"));
+    modules.find(|module| module.is_file())
 }
 
 /// What to put before `apt-get` to install packages, or nothing where we may not or cannot.
