@@ -7,7 +7,7 @@ use uncramp::figure::motion;
 use uncramp::view::page::{self, Site};
 
 const USAGE: &str = "usage: prerender --out DIR --template FILE --public-url /PATH/ --css FILE \
-                     --script NAME --wasm NAME";
+                     --script NAME --wasm NAME --build ID";
 
 /// Where to write, and from what.
 struct Job {
@@ -50,6 +50,7 @@ fn job(args: &mut dyn Iterator<Item = String>) -> Result<Job, String> {
             css: read(&take("--css")?)? + &motion::style(),
             script: take("--script")?,
             wasm: take("--wasm")?,
+            build: take("--build")?,
         },
     };
     match given.keys().next() {

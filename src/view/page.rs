@@ -19,6 +19,8 @@ pub struct Site {
     pub script: String,
     /// The file name of its WebAssembly.
     pub wasm: String,
+    /// The name of the build. The app takes over only pages of its own.
+    pub build: String,
 }
 
 /// A page: where it stands, and what goes into the head and the body of the template.
@@ -150,6 +152,7 @@ fn article_page<V: IntoView + 'static>(
 fn guide_body(site: &Site, step: StepId, lost: bool) -> String {
     // The views keep the address for as long as the page is there; here that is as long as the build.
     let base: &'static str = site.base.clone().leak();
+    let build = site.build.clone();
     html(move || {
         let guide = Guide {
             session: RwSignal::new(Session::open(step, Moment(0))),
@@ -158,8 +161,9 @@ fn guide_body(site: &Site, step: StepId, lost: bool) -> String {
             lost,
         };
         view! {
-            <div id="app" data-base=base data-lost=lost.then_some("")>
+            <div id="app" data-base=base data-build=build data-lost=lost.then_some("")>
                 {shell(guide)}
+                {offers()}
             </div>
             <p id="said" role="status" aria-live="polite"></p>
             <section id="fault" role="alert" tabindex="-1" hidden>
@@ -171,6 +175,30 @@ fn guide_body(site: &Site, step: StepId, lost: bool) -> String {
             </section>
         }
     })
+}
+
+/// What is offered below the steps it is for. The loader shows it; the app has no part in it.
+fn offers() -> impl IntoView {
+    use content::offline as words;
+    let on = [StepId::HOME, StepId::After].map(|step| ["/", step.path()].concat());
+    view! {
+        <aside id="offers" aria-label=words::OFFERS data-on=on.join(" ") hidden>
+            <p class="updated small">
+                {words::UPDATE} <button type="button" class="update">
+                    {words::UPDATE_NOW}
+                </button>
+            </p>
+            <p class="update-busy small">{words::UPDATE_BUSY}</p>
+            <button type="button" class="tool install">
+                {words::INSTALL}
+            </button>
+            <details class="install-steps">
+                <summary>{words::INSTALL}</summary>
+                <p class="ios">{words::INSTALL_IOS}</p>
+                <p class="firefox">{words::INSTALL_FIREFOX}</p>
+            </details>
+        </aside>
+    }
 }
 
 fn head(

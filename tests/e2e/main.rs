@@ -23,12 +23,15 @@ mod hold;
 mod killed;
 mod layout;
 mod navigation;
+mod offers;
+mod offline;
 mod plain;
 mod saving;
 mod settings;
 #[path = "../support/mod.rs"]
 mod support;
 mod takeover;
+mod updates;
 mod why;
 
 use std::process::ExitCode;
@@ -52,6 +55,9 @@ fn main() -> ExitCode {
         ("killed", killed::SCENARIOS),
         ("layout", layout::SCENARIOS),
         ("access", access::SCENARIOS),
+        ("offline", offline::SCENARIOS),
+        ("updates", updates::SCENARIOS),
+        ("offers", offers::SCENARIOS),
         ("devtools", devtools::SCENARIOS),
     ])
 }

@@ -55,6 +55,7 @@ fn no_link_is_dead_below_another_path() {
         css: String::new(),
         script: "app.js".into(),
         wasm: "app.wasm".into(),
+        build: String::new(),
     };
     let pages: Vec<Page> = page::all(&site)
         .into_iter()

@@ -1,0 +1,18 @@
+//! The words around keeping the guide on the phone.
+//!
+//! Only written to files by the native build; none of it is in the browser build.
+
+/// The name of the part that holds these offers, for those who cannot see it.
+pub const OFFERS: &str = "This guide on your phone";
+/// A new version has come, whole.
+pub const UPDATE: &str = "A new version is ready.";
+/// Puts it in place and loads it.
+pub const UPDATE_NOW: &str = "Use it now";
+/// Where another tab is in the middle of a stretch.
+pub const UPDATE_BUSY: &str = "Another tab is guiding a stretch. The new version comes after it.";
+/// Puts the guide among the apps of the phone.
+pub const INSTALL: &str = "Add to home screen";
+/// How to, in Safari.
+pub const INSTALL_IOS: &str = "In Safari, tap Share. Then tap Add to Home Screen.";
+/// How to, in Firefox.
+pub const INSTALL_FIREFOX: &str = "In Firefox, open the menu. Then tap Add to Home screen.";
