@@ -67,6 +67,8 @@ function update() {
     if (!waiting) return;
     if (!lock || isUnderCare()) {
       page.dataset.update = "busy";
+      // Once the last tab has let go, it may be asked for again.
+      if (!lock) navigator.locks.request(LOCK, tellUpdate);
       return;
     }
     const taken = new Promise((done) => {

@@ -8,8 +8,8 @@ pub const OFFERS: &str = "This guide on your phone";
 pub const UPDATE: &str = "A new version is ready.";
 /// Puts it in place and loads it.
 pub const UPDATE_NOW: &str = "Use it now";
-/// Where another tab is in the middle of a stretch.
-pub const UPDATE_BUSY: &str = "Another tab is guiding a stretch. The new version comes after it.";
+/// Where a stretch is under way, in this tab or another.
+pub const UPDATE_BUSY: &str = "A stretch is under way. The new version comes after it.";
 /// Puts the guide among the apps of the phone.
 pub const INSTALL: &str = "Add to home screen";
 /// How to, in Safari.

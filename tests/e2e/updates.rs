@@ -26,10 +26,15 @@ const UPDATE: &str = "document.documentElement.dataset.update";
 /// Has the worker look for a new version, and waits for what comes of it: "installed", "redundant", or the host's refusal.
 #[track_caller]
 fn looks_for_update(tab: &Tab) -> String {
+    // The page may have begun to look by itself.
     let state = tab.comes_to(
         "navigator.serviceWorker.getRegistration().then((found) => new Promise((done) => {
-            found.addEventListener('updatefound', () => found.installing.addEventListener('statechange', ({ target }) => done(target.state)));
-            found.update().then(() => found.installing || found.waiting || done('the same'), () => done('refused'));
+            const watch = (worker) => worker.addEventListener('statechange', () => done(worker.state));
+            found.addEventListener('updatefound', () => watch(found.installing));
+            found.update().then(
+                () => (found.installing ? watch(found.installing) : done(found.waiting ? 'installed' : 'the same')),
+                () => done('refused'),
+            );
         }))",
     );
     state.as_str().unwrap_or_default().to_owned()
@@ -191,12 +196,12 @@ fn another_tab_under_care_holds_a_version_back(tab: &mut Tab) {
     tab.session().switch(&other).unwrap();
     tab.visits(&host, CALF.path());
     tab.runs(CALF);
+    // The care of this tab is not offered to the other one.
+    tab.ask("void (localStorage.clear(), Storage.prototype.setItem = () => {})");
     tab.taps(CALF, Answer::CanStand);
     tab.runs(STANDING);
     marks(tab);
     tab.session().switch(&first).unwrap();
-    // The care of the other tab is not this one's.
-    tab.ask("void localStorage.clear()");
     tab.visits(&host, "");
     tab.runs(StepId::HOME);
     marks(tab);
@@ -213,6 +218,7 @@ fn another_tab_under_care_holds_a_version_back(tab: &mut Tab) {
     tab.taps(STANDING, Answer::LetGo);
     tab.runs(StepId::After);
     tab.session().switch(&first).unwrap();
+    tab.sees("it need not wait any more", UPDATE, "ready");
     tab.click(words::UPDATE_NOW);
     tab.sees("the page is loaded anew", MARKED, false);
     runs_version(tab, &next, StepId::HOME);
