@@ -16,3 +16,14 @@ pub const INSTALL: &str = "Add to home screen";
 pub const INSTALL_IOS: &str = "In Safari, tap Share. Then tap Add to Home Screen.";
 /// How to, in Firefox.
 pub const INSTALL_FIREFOX: &str = "In Firefox, open the menu. Then tap Add to Home screen.";
+
+/// The name of the app where there is room for more than the name of the guide.
+pub const APP_NAME: &str = "uncramp: leg cramp guide";
+/// What the picture for links to the guide shows.
+pub const CARD: &str = "Three stretches for a cramped leg: calf, back of thigh, front of thigh";
+/// What the pictures for the store of a phone show.
+pub const SHOT_HOME: &str = "Where does it cramp?";
+/// The same.
+pub const SHOT_HOLD: &str = "A calf stretch with its countdown";
+/// The same.
+pub const SHOT_AFTER: &str = "What helps after the cramp";

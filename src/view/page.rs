@@ -1,6 +1,6 @@
 //! Whole pages, as they are written to files.
 
-use super::{Guide, PAPER, article, shell};
+use super::{Guide, PAPER, article, manifest, shell};
 use crate::care::{Moment, Session, StepId};
 use crate::content::{self, ui};
 use base64::Engine;
@@ -213,8 +213,10 @@ fn head(
     let policy = policy(site);
     let css = site.css.clone();
     let canonical = path.map(at);
-    let icon = at("favicon.svg");
+    let (icon, touch_icon) = (at("favicon.svg"), at("apple-touch-icon.png"));
+    let (manifest, card) = (at(manifest::FILE), at("card.png"));
     let (script, wasm) = (at(&site.script), at(&site.wasm));
+    let shared = shared(&title, description, card);
     html(move || {
         let app = app.then(|| {
             view! {
@@ -228,14 +230,36 @@ fn head(
             <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
             <title>{title}</title>
             <meta name="description" content=description />
+            {shared}
+            <meta name="twitter:card" content="summary_large_image" />
             {theme_colours()}
             {canonical.map(|path| view! { <link rel="canonical" href=path /> })}
             <link rel="icon" href=icon type="image/svg+xml" />
+            <link rel="apple-touch-icon" href=touch_icon />
+            <link rel="manifest" href=manifest />
             <script inner_html=early_script()></script>
             <style inner_html=css></style>
             {app}
         }
     })
+}
+
+/// What a link to the page shows where it is shared. `property` is an attribute the view macro does not know.
+fn shared(title: &str, description: &str, card: String) -> impl IntoView + use<> {
+    [
+        ("type", "website".to_owned()),
+        ("title", title.to_owned()),
+        ("description", description.to_owned()),
+        ("image", card),
+        ("image:alt", content::offline::CARD.to_owned()),
+    ]
+    .map(|(name, content)| {
+        leptos::html::meta()
+            .attr("property", ["og:", name].concat())
+            .attr("content", content)
+    })
+    .into_iter()
+    .collect::<Vec<_>>()
 }
 
 /// One `meta` a colour scheme; `media` is an attribute the view macro does not know there.

@@ -2,6 +2,7 @@
 
 mod compress;
 pub mod finish;
+mod icons;
 mod names;
 mod places;
 mod shrink;

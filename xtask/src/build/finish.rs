@@ -7,7 +7,9 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use super::{BUILD, PublicUrl, build_prerender, compress, hashed_name, names, shrink, worker};
+use super::{
+    BUILD, PublicUrl, build_prerender, compress, hashed_name, icons, names, shrink, worker,
+};
 use crate::project::{root, run};
 use crate::tools::{self, Scope, Tools};
 
@@ -56,6 +58,7 @@ fn finish(staging: &Path, public_url: &PublicUrl, id: &str) -> Result<()> {
         .arg("--css")
         .arg(css)
         .args(["--script", &script, "--wasm", &wasm, "--build", id]))?;
+    icons::draw_all(staging)?;
     worker::write(staging)?;
     compress::compress_all(staging)
 }
