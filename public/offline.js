@@ -68,7 +68,7 @@ function update() {
     if (!lock || isUnderCare()) {
       page.dataset.update = "busy";
       // Once the last tab has let go, it may be asked for again.
-      if (!lock) navigator.locks.request(LOCK, tellUpdate);
+      if (!lock) navigator.locks.request(LOCK, tellUpdate).catch(left);
       return;
     }
     const taken = new Promise((done) => {
@@ -89,6 +89,9 @@ function watchSteps() {
   };
   new MutationObserver(look).observe(app, { subtree: true, childList: true });
   new MutationObserver(look).observe(page, { attributeFilter: ["data-idle", "data-app"] });
+  // A page that holds a lock is not kept to go back to.
+  addEventListener("pagehide", () => hold(false));
+  addEventListener("pageshow", look);
   look();
 }
 
@@ -98,8 +101,11 @@ function hold(wanted) {
   letGo = undefined;
   if (!wanted) return;
   const over = new Promise((done) => (letGo = done));
-  navigator.locks?.request(LOCK, { mode: "shared" }, () => over);
+  navigator.locks?.request(LOCK, { mode: "shared" }, () => over).catch(left);
 }
+
+// The page was left before the lock was given.
+function left() {}
 
 function offerInstall() {
   if (matchMedia("(display-mode: standalone)").matches || navigator.standalone) return;
