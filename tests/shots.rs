@@ -98,7 +98,7 @@ fn every_screen_has_its_pictures() {
     for ((file, _), open) in SCREENSHOTS.into_iter().zip(opened) {
         open(&tab);
         let file = Path::new(file).file_name().unwrap();
-        let shot = picture_of(&tab, &VARIANTS[0], VARIANTS[0].height.into());
+        let shot = picture_of(&tab, &VARIANTS[0], &VARIANTS[0].height.into());
         fs::write(folder.join("store").join(file), shot).unwrap();
     }
 }
@@ -128,15 +128,12 @@ fn picture(tab: &Tab, variant: &Variant) -> Vec<u8> {
     if variant.large_text {
         tab.ask("void (document.documentElement.style.fontSize = '200%')");
     }
-    picture_of(
-        tab,
-        variant,
-        tab.ask("document.documentElement.scrollHeight"),
-    )
+    let height = tab.ask("document.documentElement.scrollHeight");
+    picture_of(tab, variant, &height)
 }
 
 /// The page that is shown down to a height.
-fn picture_of(tab: &Tab, variant: &Variant, height: Value) -> Vec<u8> {
+fn picture_of(tab: &Tab, variant: &Variant, height: &Value) -> Vec<u8> {
     hold_still(tab);
     let width = Value::from(variant.width);
     let clip = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 1 });
