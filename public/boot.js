@@ -53,6 +53,17 @@ function guard() {
   }, true);
 }
 
+// Before the first tap no browser buzzes, and Chromium writes the attempt into the console as a fault of the page. Speaking is
+// not kept back here: browsers differ in when they allow it, and say so where they refuse.
+function lieStill() {
+  const { vibrate } = Navigator.prototype;
+  const { userActivation } = navigator;
+  if (!vibrate || !userActivation) return;
+  Navigator.prototype.vibrate = function (pattern) {
+    return userActivation.hasBeenActive && vibrate.call(this, pattern);
+  };
+}
+
 async function load() {
   // The page preloads the file at low priority. Only this pair, a link without `crossorigin` and these options, makes one
   // request in Chromium, Firefox and WebKit alike. The file is of our own origin, so its bytes can be read all the same.
@@ -74,6 +85,7 @@ function fail(error) {
 }
 
 guard();
+lieStill();
 offer();
 // After the first paint: one frame is drawn, then the task runs. The worker comes last: it fetches all that was not asked for.
 requestAnimationFrame(() => setTimeout(() => load().catch(fail).then(keep)));

@@ -93,7 +93,6 @@ fn guide_page(site: &Site, step: StepId) -> Page {
             site,
             content::step(step).title,
             content::description(step),
-            Some(step.path()),
             true,
         ),
         body: guide_body(site, step, false),
@@ -108,7 +107,6 @@ fn lost_page(site: &Site) -> Page {
             site,
             ui::LOST_TITLE,
             content::description(StepId::HOME),
-            None,
             true,
         ),
         body: guide_body(site, StepId::HOME, true),
@@ -143,7 +141,7 @@ fn article_page<V: IntoView + 'static>(
 ) -> Page {
     Page {
         file: [path, "index.html"].concat(),
-        head: head(site, title, description, Some(path), false),
+        head: head(site, title, description, false),
         body: html(move || view),
     }
 }
@@ -201,18 +199,11 @@ fn offers() -> impl IntoView {
     }
 }
 
-fn head(
-    site: &Site,
-    title: &'static str,
-    description: &'static str,
-    path: Option<&'static str>,
-    app: bool,
-) -> String {
+fn head(site: &Site, title: &'static str, description: &'static str, app: bool) -> String {
     let at = |file: &str| [&site.base, file].concat();
     let title = [title, " · ", ui::NAME].concat();
     let policy = policy(site);
     let css = site.css.clone();
-    let canonical = path.map(at);
     let (icon, touch_icon) = (at("favicon.svg"), at("apple-touch-icon.png"));
     let (manifest, card) = (at(manifest::FILE), at("card.png"));
     let (script, wasm) = (at(&site.script), at(&site.wasm));
@@ -233,7 +224,6 @@ fn head(
             {shared}
             <meta name="twitter:card" content="summary_large_image" />
             {theme_colours()}
-            {canonical.map(|path| view! { <link rel="canonical" href=path /> })}
             <link rel="icon" href=icon type="image/svg+xml" />
             <link rel="apple-touch-icon" href=touch_icon />
             <link rel="manifest" href=manifest />

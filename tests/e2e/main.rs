@@ -31,6 +31,7 @@ mod settings;
 #[path = "../support/mod.rs"]
 mod support;
 mod takeover;
+mod untouched;
 mod updates;
 mod why;
 
@@ -49,6 +50,7 @@ fn main() -> ExitCode {
         ("away", away::SCENARIOS),
         ("settings", settings::SCENARIOS),
         ("takeover", takeover::SCENARIOS),
+        ("untouched", untouched::SCENARIOS),
         ("navigation", navigation::SCENARIOS),
         ("plain", plain::SCENARIOS),
         ("faults", faults::SCENARIOS),

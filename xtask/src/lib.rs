@@ -7,6 +7,7 @@ pub mod browsers;
 pub mod build;
 pub mod check;
 pub mod headers;
+pub mod lighthouse;
 pub mod project;
 pub mod serve;
 pub mod server;
