@@ -2,6 +2,7 @@
 // <html data-app> says how it went: "failed" (it did not start) or "stopped" (it broke off). The app's own code says the rest.
 
 import init from "./app.js";
+import { keep, offer } from "./offline.js";
 
 const page = document.documentElement;
 
@@ -52,6 +53,17 @@ function guard() {
   }, true);
 }
 
+// Before the first tap no browser buzzes, and Chromium writes the attempt into the console as a fault of the page. Speaking is
+// not kept back here: browsers differ in when they allow it, and say so where they refuse.
+function lieStill() {
+  const { vibrate } = Navigator.prototype;
+  const { userActivation } = navigator;
+  if (!vibrate || !userActivation) return;
+  Navigator.prototype.vibrate = function (pattern) {
+    return userActivation.hasBeenActive && vibrate.call(this, pattern);
+  };
+}
+
 async function load() {
   // The page preloads the file at low priority. Only this pair, a link without `crossorigin` and these options, makes one
   // request in Chromium, Firefox and WebKit alike. The file is of our own origin, so its bytes can be read all the same.
@@ -60,6 +72,7 @@ async function load() {
   if (!response.ok) throw new Error(`${href}: ${response.status}`);
   // The glue copes with a file that is served under a wrong type.
   await init({ module_or_path: response });
+  if (page.dataset.app !== "ready") throw new Error(`${href}: not of the build of this page, or not for this browser`);
   // The app brings every step to its top by itself; what the browser remembers would come in between, and late.
   history.scrollRestoration = "manual";
 }
@@ -72,5 +85,7 @@ function fail(error) {
 }
 
 guard();
-// After the first paint: one frame is drawn, then the task runs.
-requestAnimationFrame(() => setTimeout(() => load().catch(fail)));
+lieStill();
+offer();
+// After the first paint: one frame is drawn, then the task runs. The worker comes last: it fetches all that was not asked for.
+requestAnimationFrame(() => setTimeout(() => load().catch(fail).then(keep)));

@@ -44,6 +44,10 @@ pub fn start() {
     let Some(root) = page::root("app") else {
         return;
     };
+    // A page of another build is drawn otherwise, and is left alone.
+    if root.get_attribute("data-build").as_deref() != option_env!("UNCRAMP_BUILD") {
+        return;
+    }
     // It is needed for as long as the page is there.
     let Some(base) = root.get_attribute("data-base").map(|base| &*base.leak()) else {
         return;
@@ -310,6 +314,7 @@ impl Wires {
             self.keep_why();
         }
         self.0.keeper.keep_session(&self.ask(Session::snapshot));
+        page::set_attribute("data-idle", self.ask(Session::is_idle).then_some(""));
     }
 
     fn show(self, step: StepId, how: Move) {

@@ -13,6 +13,8 @@
 mod files;
 #[path = "pages/head.rs"]
 mod head;
+#[path = "pages/install.rs"]
+mod install;
 #[path = "pages/links.rs"]
 mod links;
 #[path = "pages/words.rs"]

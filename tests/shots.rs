@@ -22,6 +22,7 @@ use serde_json::{Value, json};
 use support::states::STATES;
 use support::tab::Tab;
 use uncramp::care::StepId;
+use uncramp::view::manifest::SCREENSHOTS;
 use uncramp::view::page::ARTICLES;
 use xtask::browsers::Browser;
 
@@ -87,6 +88,19 @@ fn every_screen_has_its_pictures() {
         }
         println!("{}: {}", variant.name, to.display());
     }
+    set_screen(&tab, &VARIANTS[0]);
+    fs::create_dir_all(folder.join("store")).unwrap();
+    let opened: [fn(&Tab); 3] = [
+        |tab| tab.start(""),
+        |tab| tab.start("calf/wall/"),
+        STATES[0].1,
+    ];
+    for ((file, _), open) in SCREENSHOTS.into_iter().zip(opened) {
+        open(&tab);
+        let file = Path::new(file).file_name().unwrap();
+        let shot = picture_of(&tab, &VARIANTS[0], &VARIANTS[0].height.into());
+        fs::write(folder.join("store").join(file), shot).unwrap();
+    }
 }
 
 fn set_screen(tab: &Tab, variant: &Variant) {
@@ -114,12 +128,13 @@ fn picture(tab: &Tab, variant: &Variant) -> Vec<u8> {
     if variant.large_text {
         tab.ask("void (document.documentElement.style.fontSize = '200%')");
     }
-    if tab.ask("test.age() !== null") == true {
-        tab.ask("void test.skip(17_500 - test.age())");
-        tab.sees("the hold is under way", "test.skipping", false);
-        tab.ask("document.getAnimations().forEach((animation) => animation.pause())");
-    }
     let height = tab.ask("document.documentElement.scrollHeight");
+    picture_of(tab, variant, &height)
+}
+
+/// The page that is shown down to a height.
+fn picture_of(tab: &Tab, variant: &Variant, height: &Value) -> Vec<u8> {
+    hold_still(tab);
     let width = Value::from(variant.width);
     let clip = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 1 });
     let wish = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
@@ -130,6 +145,14 @@ fn picture(tab: &Tab, variant: &Variant) -> Vec<u8> {
     BASE64_STANDARD
         .decode(taken["data"].as_str().unwrap())
         .unwrap()
+}
+
+fn hold_still(tab: &Tab) {
+    if tab.ask("test.age() !== null") == true {
+        tab.ask("void test.skip(17_500 - test.age())");
+        tab.sees("the hold is under way", "test.skipping", false);
+        tab.ask("document.getAnimations().forEach((animation) => animation.pause())");
+    }
 }
 
 /// `calf/standing/` as `calf-standing.png`, the first step as `home.png`.

@@ -4,10 +4,21 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io};
 use uncramp::figure::motion;
+use uncramp::view::emblem::Emblem;
+use uncramp::view::manifest;
 use uncramp::view::page::{self, Site};
 
 const USAGE: &str = "usage: prerender --out DIR --template FILE --public-url /PATH/ --css FILE \
-                     --script NAME --wasm NAME";
+                     --script NAME --wasm NAME --build ID";
+
+/// The drawn pictures. What is to be a picture of pixels is made of them later.
+const PICTURES: [(&str, Emblem); 5] = [
+    ("favicon.svg", Emblem::Tile),
+    ("square.svg", Emblem::Square),
+    ("maskable.svg", Emblem::Maskable),
+    ("monochrome.svg", Emblem::Monochrome),
+    ("card.svg", Emblem::Card),
+];
 
 /// Where to write, and from what.
 struct Job {
@@ -50,6 +61,7 @@ fn job(args: &mut dyn Iterator<Item = String>) -> Result<Job, String> {
             css: read(&take("--css")?)? + &motion::style(),
             script: take("--script")?,
             wasm: take("--wasm")?,
+            build: take("--build")?,
         },
     };
     match given.keys().next() {
@@ -67,6 +79,13 @@ fn write(job: &Job) -> Result<usize, String> {
     for page in &pages {
         let file = job.out.join(&page.file);
         write_file(&file, &page::document(&job.template, page))
+            .map_err(|error| format!("cannot write {}: {error}", file.display()))?;
+    }
+    let manifest = (manifest::FILE, manifest::manifest(&job.site.base));
+    let pictures = PICTURES.map(|(name, emblem)| (name, emblem.svg()));
+    for (name, text) in pictures.into_iter().chain([manifest]) {
+        let file = job.out.join(name);
+        write_file(&file, &text)
             .map_err(|error| format!("cannot write {}: {error}", file.display()))?;
     }
     Ok(pages.len())

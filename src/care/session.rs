@@ -222,6 +222,15 @@ impl Session {
         self.run.no_heat
     }
 
+    /// Whether no care is under way and none is left to go on with, on the first step or after the last one: the page may be
+    /// loaded anew without taking anything from the runner.
+    #[must_use]
+    pub const fn is_idle(&self) -> bool {
+        self.episode.is_none()
+            && self.left.is_none()
+            && matches!(self.place, Place::Question(Question::Home) | Place::After)
+    }
+
     /// The position to go back to when the cramp returns; none before one has let go, and none while one is on.
     #[must_use]
     pub const fn can_come_back(&self) -> Option<Position> {

@@ -8,6 +8,7 @@ pub mod emergency;
 pub mod en;
 pub mod inventory;
 pub mod learn;
+pub mod offline;
 
 pub use en::{
     after, announced, description, diary, figure_label, label, plan, running, spoken, step, ui, why,

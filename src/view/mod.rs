@@ -19,7 +19,11 @@ mod about;
 #[cfg(feature = "ssr")]
 mod article;
 #[cfg(feature = "ssr")]
+pub mod emblem;
+#[cfg(feature = "ssr")]
 mod learn;
+#[cfg(feature = "ssr")]
+pub mod manifest;
 #[cfg(feature = "ssr")]
 pub mod page;
 

@@ -1,6 +1,6 @@
 //! Whole pages, as they are written to files.
 
-use super::{Guide, PAPER, article, shell};
+use super::{Guide, PAPER, article, manifest, shell};
 use crate::care::{Moment, Session, StepId};
 use crate::content::{self, ui};
 use base64::Engine;
@@ -19,6 +19,8 @@ pub struct Site {
     pub script: String,
     /// The file name of its WebAssembly.
     pub wasm: String,
+    /// The name of the build. The app takes over only pages of its own.
+    pub build: String,
 }
 
 /// A page: where it stands, and what goes into the head and the body of the template.
@@ -91,7 +93,6 @@ fn guide_page(site: &Site, step: StepId) -> Page {
             site,
             content::step(step).title,
             content::description(step),
-            Some(step.path()),
             true,
         ),
         body: guide_body(site, step, false),
@@ -106,7 +107,6 @@ fn lost_page(site: &Site) -> Page {
             site,
             ui::LOST_TITLE,
             content::description(StepId::HOME),
-            None,
             true,
         ),
         body: guide_body(site, StepId::HOME, true),
@@ -141,7 +141,7 @@ fn article_page<V: IntoView + 'static>(
 ) -> Page {
     Page {
         file: [path, "index.html"].concat(),
-        head: head(site, title, description, Some(path), false),
+        head: head(site, title, description, false),
         body: html(move || view),
     }
 }
@@ -150,6 +150,7 @@ fn article_page<V: IntoView + 'static>(
 fn guide_body(site: &Site, step: StepId, lost: bool) -> String {
     // The views keep the address for as long as the page is there; here that is as long as the build.
     let base: &'static str = site.base.clone().leak();
+    let build = site.build.clone();
     html(move || {
         let guide = Guide {
             session: RwSignal::new(Session::open(step, Moment(0))),
@@ -158,8 +159,9 @@ fn guide_body(site: &Site, step: StepId, lost: bool) -> String {
             lost,
         };
         view! {
-            <div id="app" data-base=base data-lost=lost.then_some("")>
+            <div id="app" data-base=base data-build=build data-lost=lost.then_some("")>
                 {shell(guide)}
+                {offers()}
             </div>
             <p id="said" role="status" aria-live="polite"></p>
             <section id="fault" role="alert" tabindex="-1" hidden>
@@ -173,20 +175,39 @@ fn guide_body(site: &Site, step: StepId, lost: bool) -> String {
     })
 }
 
-fn head(
-    site: &Site,
-    title: &'static str,
-    description: &'static str,
-    path: Option<&'static str>,
-    app: bool,
-) -> String {
+/// What is offered below the steps it is for. The loader shows it; the app has no part in it.
+fn offers() -> impl IntoView {
+    use content::offline as words;
+    let on = [StepId::HOME, StepId::After].map(|step| ["/", step.path()].concat());
+    view! {
+        <aside id="offers" aria-label=words::OFFERS data-on=on.join(" ") hidden>
+            <p class="updated small">
+                {words::UPDATE} <button type="button" class="update">
+                    {words::UPDATE_NOW}
+                </button>
+            </p>
+            <p class="update-busy small">{words::UPDATE_BUSY}</p>
+            <button type="button" class="tool install">
+                {words::INSTALL}
+            </button>
+            <details class="install-steps">
+                <summary>{words::INSTALL}</summary>
+                <p class="ios">{words::INSTALL_IOS}</p>
+                <p class="firefox">{words::INSTALL_FIREFOX}</p>
+            </details>
+        </aside>
+    }
+}
+
+fn head(site: &Site, title: &'static str, description: &'static str, app: bool) -> String {
     let at = |file: &str| [&site.base, file].concat();
     let title = [title, " · ", ui::NAME].concat();
     let policy = policy(site);
     let css = site.css.clone();
-    let canonical = path.map(at);
-    let icon = at("favicon.svg");
+    let (icon, touch_icon) = (at("favicon.svg"), at("apple-touch-icon.png"));
+    let (manifest, card) = (at(manifest::FILE), at("card.png"));
     let (script, wasm) = (at(&site.script), at(&site.wasm));
+    let shared = shared(&title, description, card);
     html(move || {
         let app = app.then(|| {
             view! {
@@ -200,14 +221,35 @@ fn head(
             <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
             <title>{title}</title>
             <meta name="description" content=description />
+            {shared}
+            <meta name="twitter:card" content="summary_large_image" />
             {theme_colours()}
-            {canonical.map(|path| view! { <link rel="canonical" href=path /> })}
             <link rel="icon" href=icon type="image/svg+xml" />
+            <link rel="apple-touch-icon" href=touch_icon />
+            <link rel="manifest" href=manifest />
             <script inner_html=early_script()></script>
             <style inner_html=css></style>
             {app}
         }
     })
+}
+
+/// What a link to the page shows where it is shared. `property` is an attribute the view macro does not know.
+fn shared(title: &str, description: &str, card: String) -> impl IntoView + use<> {
+    [
+        ("type", "website".to_owned()),
+        ("title", title.to_owned()),
+        ("description", description.to_owned()),
+        ("image", card),
+        ("image:alt", content::offline::CARD.to_owned()),
+    ]
+    .map(|(name, content)| {
+        leptos::html::meta()
+            .attr("property", ["og:", name].concat())
+            .attr("content", content)
+    })
+    .into_iter()
+    .collect::<Vec<_>>()
 }
 
 /// One `meta` a colour scheme; `media` is an attribute the view macro does not know there.

@@ -279,3 +279,24 @@ fn practice_counts_for_nothing() {
     // It comes back where the cramp was, not where practice ended.
     runner.answers(Answer::CameBack).at("hamstring/seated/");
 }
+
+#[test]
+fn a_page_may_be_loaded_anew_where_nothing_is_under_way() {
+    let check = |runner: Runner, idle: bool| {
+        let path = runner.session.step().path();
+        assert_eq!(runner.session.is_idle(), idle, "/{path}");
+    };
+    let hold = || Runner::in_first_hold();
+    check(Runner::opens(""), true);
+    check(Runner::opens("calf/"), false);
+    check(Runner::opens("settings/"), false);
+    check(Runner::opens("practice/calf/wall/"), false);
+    check(hold(), false);
+    check(hold().visits("settings/"), false);
+    // The first step offers to go on with it.
+    check(hold().killed_and_opened(Millis::minutes(1), ""), false);
+    check(hold().killed_and_opened(FORGET_AFTER, ""), true);
+    check(hold().answers(Answer::LetGo).at("after/"), true);
+    check(hold().answers(Answer::LetGo).visits("why/"), false);
+    check(hold().answers(Answer::LetGo).visits(""), true);
+}

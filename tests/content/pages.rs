@@ -3,7 +3,7 @@
 use uncramp::care::plan::{Advice, Stage};
 use uncramp::care::why::{Card, Reason};
 use uncramp::care::{Ask, Running, StepId};
-use uncramp::content::{StepCopy, after, diary, learn, plan, running, why};
+use uncramp::content::{StepCopy, after, diary, learn, offline, plan, running, why};
 
 use crate::everything;
 
@@ -24,6 +24,17 @@ pub(crate) const TESTS: [(Running, &str); 5] = [
     (Running::Walk, "after/running/walk/"),
     (Running::Easy, "after/running/easy/"),
     (Running::Home, "after/running/home/"),
+];
+
+/// What is offered below the steps, and is in no browser build.
+const OFFERS: [&str; 7] = [
+    offline::OFFERS,
+    offline::UPDATE,
+    offline::UPDATE_NOW,
+    offline::UPDATE_BUSY,
+    offline::INSTALL,
+    offline::INSTALL_IOS,
+    offline::INSTALL_FIREFOX,
 ];
 
 /// The text of a step, without its title.
@@ -199,6 +210,7 @@ pub(crate) fn texts() -> impl Iterator<Item = &'static str> {
         .into_iter()
         .flat_map(|(_, texts)| texts)
         .chain(titles())
+        .chain(OFFERS)
 }
 
 /// What of them is in the browser build.

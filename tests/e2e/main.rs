@@ -23,12 +23,16 @@ mod hold;
 mod killed;
 mod layout;
 mod navigation;
+mod offers;
+mod offline;
 mod plain;
 mod saving;
 mod settings;
 #[path = "../support/mod.rs"]
 mod support;
 mod takeover;
+mod untouched;
+mod updates;
 mod why;
 
 use std::process::ExitCode;
@@ -46,12 +50,16 @@ fn main() -> ExitCode {
         ("away", away::SCENARIOS),
         ("settings", settings::SCENARIOS),
         ("takeover", takeover::SCENARIOS),
+        ("untouched", untouched::SCENARIOS),
         ("navigation", navigation::SCENARIOS),
         ("plain", plain::SCENARIOS),
         ("faults", faults::SCENARIOS),
         ("killed", killed::SCENARIOS),
         ("layout", layout::SCENARIOS),
         ("access", access::SCENARIOS),
+        ("offline", offline::SCENARIOS),
+        ("updates", updates::SCENARIOS),
+        ("offers", offers::SCENARIOS),
         ("devtools", devtools::SCENARIOS),
     ])
 }

@@ -232,10 +232,11 @@ fn the_app_is_fetched_once(tab: &mut Tab) {
     tab.start("");
     tab.walk(&EPISODE);
     let requests = tab.server().requests();
-    for kind in [".wasm", ".js"] {
+    for (kind, ending) in [("app-", ".wasm"), ("app-", ".js")] {
         let of_kind: Vec<_> = requests
             .iter()
-            .filter(|path| path.ends_with(kind) && !path.contains("__test__"))
+            .filter_map(|path| path.rsplit('/').next())
+            .filter(|name| name.starts_with(kind) && name.ends_with(ending))
             .collect();
         assert_eq!(of_kind.len(), 1, "{of_kind:?}");
     }

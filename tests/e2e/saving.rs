@@ -17,6 +17,7 @@ scenarios![
     a_deleted_cramp_can_be_kept_again,
     where_nothing_can_be_stored_the_care_goes_on,
     where_there_is_no_room_it_is_said,
+    storage_that_may_be_cleared_keeps_the_cramp_all_the_same,
 ];
 
 const STANDING: StepId = StepId::Hold(Position::CalfStanding);
@@ -241,4 +242,22 @@ fn where_there_is_no_room_it_is_said(tab: &mut Tab) {
     tab.has_focus(&format!("#e{}", saved.id.digits()));
     assert!(tab.the_entry().note.as_str().starts_with("Uphill. Uphill."));
     tab.can_read("");
+}
+
+fn storage_that_may_be_cleared_keeps_the_cramp_all_the_same(tab: &mut Tab) {
+    for refusal in [
+        "Promise.resolve(false)",
+        "Promise.reject(new TypeError('no'))",
+        "(() => { throw new TypeError('no') })()",
+    ] {
+        tab.serve_with_script(&format!(
+            "window.persists = 0; Object.defineProperty(Navigator.prototype, 'storage', {{ value: {{ persist: () => (window.persists++, {refusal}) }} }});"
+        ));
+        tab.start("");
+        tab.lets_go_after(10);
+        tab.saves_cramp();
+        tab.sees("it was asked for", "window.persists", 1);
+        tab.the_entry();
+        assert_eq!(tab.take_errors(), json!([]), "{refusal}");
+    }
 }

@@ -10,13 +10,13 @@ use xtask::hosting::{Release, address};
 use xtask::kinds::Kind;
 
 /// Who asks a host for what lies below its first page, and follows no redirect.
-pub struct Client {
+pub(crate) struct Client {
     agent: ureq::Agent,
     url: String,
 }
 
 impl Client {
-    pub fn of(url: &str) -> Self {
+    pub(crate) fn of(url: &str) -> Self {
         let config = ureq::Agent::config_builder()
             .http_status_as_error(false)
             .max_redirects(0)
@@ -29,20 +29,20 @@ impl Client {
 
     /// Asks with one header.
     #[track_caller]
-    pub fn ask(&self, path: &str, name: &str, value: &str) -> Response<Body> {
+    pub(crate) fn ask(&self, path: &str, name: &str, value: &str) -> Response<Body> {
         let url = format!("{}{path}", self.url);
         self.agent.get(url).header(name, value).call().unwrap()
     }
 
     /// Asks for the bytes as they are.
     #[track_caller]
-    pub fn get(&self, path: &str) -> Response<Body> {
+    pub(crate) fn get(&self, path: &str) -> Response<Body> {
         self.ask(path, "accept-encoding", "identity")
     }
 
     /// Checks the answer for a file, in each form in which it can be sent.
     #[track_caller]
-    pub fn check(&self, release: &Release, file: &str, encodings: &[(&str, &str)]) {
+    pub(crate) fn check(&self, release: &Release, file: &str, encodings: &[(&str, &str)]) {
         let path = address(file);
         let mut is_packed = false;
         for (encoding, end) in encodings {
@@ -110,7 +110,7 @@ fn check_headers(answer: &Response<Body>, release: &Release, path: &str) {
 
 /// Checks that an answer has exactly the headers of a class, each once, and none that another class has.
 #[track_caller]
-pub fn check_class(answer: &Response<Body>, release: &Release, class: PathClass, path: &str) {
+pub(crate) fn check_class(answer: &Response<Body>, release: &Release, class: PathClass, path: &str) {
     let expect = headers::headers(class, release.policy());
     let all = PathClass::ALL
         .into_iter()
@@ -128,13 +128,13 @@ pub fn check_class(answer: &Response<Body>, release: &Release, class: PathClass,
 
 /// The one value of a header.
 #[track_caller]
-pub fn header<'a>(answer: &'a Response<Body>, name: &str) -> Option<&'a str> {
+pub(crate) fn header<'a>(answer: &'a Response<Body>, name: &str) -> Option<&'a str> {
     let value = answer.headers().get(name)?;
     Some(value.to_str().unwrap())
 }
 
 /// What was sent, as it was sent.
 #[track_caller]
-pub fn bytes(answer: &mut Response<Body>) -> Vec<u8> {
+pub(crate) fn bytes(answer: &mut Response<Body>) -> Vec<u8> {
     answer.body_mut().read_to_vec().unwrap()
 }

@@ -1,5 +1,6 @@
 //! The files as they are sent: small, compressed, named by their content.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Read as _;
 
@@ -49,6 +50,66 @@ fn the_app_is_small() {
 }
 
 #[test]
+fn a_first_visit_loads_the_whole_guide_in_120_kb() {
+    let worker = String::from_utf8(bytes("sw.js")).unwrap();
+    let kept = listed(&worker).into_keys();
+    // The icon is the browser's choice, and none of the worker's.
+    let all = kept.chain(["index.html", "sw.js", "icon-192.png"].map(str::to_owned));
+    let sizes: Vec<(usize, String)> = all
+        .map(|file| {
+            let packed = dist().join(format!("{file}.br"));
+            let sent = fs::read(packed).unwrap_or_else(|_| bytes(&file));
+            (sent.len(), file)
+        })
+        .collect();
+    let sum: usize = sizes.iter().map(|(size, _)| size).sum();
+    assert!(sum <= 120_000, "{sum} bytes: {sizes:?}");
+}
+
+/// The list of a worker: the hash of each file.
+fn listed(worker: &str) -> BTreeMap<String, String> {
+    let (_, list) = worker.split_once("const FILES = ").unwrap();
+    serde_json::from_str(list.split_once(";\n").unwrap().0).unwrap()
+}
+
+#[test]
+fn the_worker_lists_what_the_guide_is_made_of() {
+    let worker = String::from_utf8(bytes("sw.js")).unwrap();
+    let files = listed(&worker);
+    for (file, hash) in &files {
+        assert_eq!(hash_of(&bytes(file)), *hash, "{file}");
+    }
+    let all_pages = files
+        .keys()
+        .find(|file| file.starts_with("pages-"))
+        .unwrap();
+    let all_pages: serde_json::Value = serde_json::from_slice(&bytes(all_pages)).unwrap();
+    let first = String::from_utf8(bytes("index.html")).unwrap();
+    let (_, shared) = first.split_once("<style>").unwrap();
+    let (shared, _) = shared.split_once("</style>").unwrap();
+    assert!(worker.contains(&format!("const STYLE = \"{}\"", hash_of(shared.as_bytes()))));
+    let mut kept = Vec::new();
+    for (address, text) in all_pages.as_object().unwrap() {
+        let file = if address.is_empty() || address.ends_with('/') {
+            format!("{address}index.html")
+        } else {
+            address.clone()
+        };
+        let text = text.as_str().unwrap().replace('\u{1}', shared);
+        assert!(text.as_bytes() == bytes(&file), "{file}");
+        kept.push(file);
+    }
+    kept.sort();
+    let mut pages = ending(".html");
+    pages.sort();
+    assert_eq!(kept, pages);
+    for kind in [".js", ".wasm"] {
+        assert!(files.keys().any(|file| file.ends_with(kind)), "{kind}");
+    }
+    assert!(!worker.contains("const VERSION = \"\""));
+}
+
+#[test]
 fn every_text_and_the_app_are_compressed_and_come_out_as_they_went_in() {
     let kinds = [".html", ".js", ".wasm", ".svg"];
     for file in paths()
@@ -84,10 +145,18 @@ fn nothing_compressed_is_left_over() {
 #[test]
 fn the_name_of_the_app_is_the_hash_of_its_content() {
     for kind in [".js", ".wasm"] {
-        let files = ending(kind);
+        let mut files = ending(kind);
+        files.retain(|file| file.starts_with("app-"));
         assert_eq!(files.len(), 1, "{files:?}");
-        let hash = Sha256::digest(bytes(&files[0]));
-        let start = u64::from_be_bytes(*hash.first_chunk().unwrap());
-        assert_eq!(files[0], format!("app-{start:016x}{kind}"));
+        assert_eq!(
+            files[0],
+            format!("app-{}{kind}", hash_of(&bytes(&files[0])))
+        );
     }
+}
+
+/// The 16 digits that stand for a content.
+fn hash_of(content: &[u8]) -> String {
+    let hash = Sha256::digest(content);
+    format!("{:016x}", u64::from_be_bytes(*hash.first_chunk().unwrap()))
 }

@@ -82,15 +82,13 @@ fn every_description_has_the_length_of_a_search_result() {
 }
 
 #[test]
-fn every_page_but_the_one_for_none_names_its_address() {
+fn no_page_says_where_it_stands() {
+    // A build knows its path and not its site, and half an address counts as a fault.
     check(|page| {
-        let links = page.all("link[rel=canonical]");
-        if page.file == "404.html" {
-            return unless(links.is_empty(), "has an address");
-        }
-        let expect = format!("/{}", page.file.trim_end_matches("index.html"));
-        let found: Vec<_> = links.iter().filter_map(|link| link.attr("href")).collect();
-        unless(found == [expect.as_str()], format!("{found:?}"))
+        unless(
+            page.all("link[rel=canonical]").is_empty(),
+            "names an address",
+        )
     });
 }
 

@@ -55,6 +55,7 @@ fn no_link_is_dead_below_another_path() {
         css: String::new(),
         script: "app.js".into(),
         wasm: "app.wasm".into(),
+        build: String::new(),
     };
     let pages: Vec<Page> = page::all(&site)
         .into_iter()
@@ -63,7 +64,14 @@ fn no_link_is_dead_below_another_path() {
             Page::new(page.file, text)
         })
         .collect();
-    let others = ["app.js", "app.wasm", "favicon.svg"].map(str::to_owned);
+    let others = [
+        "app.js",
+        "app.wasm",
+        "favicon.svg",
+        "apple-touch-icon.png",
+        "manifest.webmanifest",
+    ]
+    .map(str::to_owned);
     let files = pages
         .iter()
         .map(|page| page.file.clone())

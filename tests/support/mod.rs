@@ -3,6 +3,7 @@
 pub mod devtools;
 pub mod diary;
 mod guide;
+pub mod host;
 pub mod states;
 pub mod tab;
 pub mod webdriver;

@@ -1,3 +1,5 @@
+// A browser offers to install when it likes: only what a test offers is heard.
+addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stopImmediatePropagation(), true);
 // Runs in every page before everything else: the clock is the test's, and what goes wrong is noted.
 (() => {
   const clock = performance.now.bind(performance);

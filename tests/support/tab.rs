@@ -294,7 +294,9 @@ fn try_phone(driver: &Driver, wish: &Map<String, Value>) -> anyhow::Result<Sessi
     Ok(session)
 }
 
-fn server(faults: Vec<(String, Fault)>, script: &str) -> Server {
+fn server(mut faults: Vec<(String, Fault)>, script: &str) -> Server {
+    // A worker would answer with pages that hold nothing of the test: the tests of the worker have a host of their own.
+    faults.push(("/sw.js".to_owned(), Fault::Status(404)));
     let options = ServerOptions {
         faults,
         inject: Some(format!("{PAGE}\n{script}")),

@@ -1,5 +1,6 @@
 //! Chromium, Firefox and `WebKit`, each behind its `WebDriver`, started for one test and gone after it.
 
+mod chromium;
 pub(crate) mod process;
 mod profile;
 mod screen;
@@ -17,6 +18,7 @@ use serde_json::{Map, Value, json};
 use tempfile::TempDir;
 
 use crate::tools::{self, Scope, find_mini_browser};
+pub use chromium::Chromium;
 use process::ProcessTree;
 pub use profile::Profile;
 use screen::Screen;

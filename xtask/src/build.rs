@@ -2,11 +2,13 @@
 
 mod compress;
 pub mod finish;
+mod icons;
 mod names;
 mod places;
 mod shrink;
 mod snip;
 mod stamp;
+pub mod worker;
 
 use std::env;
 use std::fmt::Write as _;
@@ -20,6 +22,9 @@ use sha2::{Digest, Sha256};
 
 use crate::project::{self, cargo, run};
 use crate::tools::{self, Scope};
+
+/// The environment's name for the build's own name, which the pages and the `WebAssembly` carry.
+const BUILD: &str = "UNCRAMP_BUILD";
 
 /// The path under which the app is served: begins and ends with a slash.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,6 +88,7 @@ pub fn build(public_url: &PublicUrl) -> Result<()> {
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
             without_paths()?,
         )
+        .env(BUILD, stamp.build())
         .args(["build", "--public-url", public_url.as_str()]))?;
     stamp.write()?;
     eprintln!("Built dist/ in {:.0?}", start.elapsed());

@@ -4,9 +4,9 @@ use std::ffi::OsStr;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
-use walkdir::WalkDir;
 
 use crate::build::{self, PublicUrl};
+use crate::lighthouse;
 use crate::project::{self, cargo, run};
 use crate::server::{Server, ServerOptions};
 use crate::tools::{self, Scope, Tools};
@@ -24,7 +24,7 @@ pub fn check() -> Result<()> {
     Ok(())
 }
 
-/// Runs everything: [`check`], then the release's pages, and the app in three browsers.
+/// Runs everything: [`check`], then the release's pages, the app in three browsers, and Lighthouse.
 ///
 /// # Errors
 ///
@@ -40,6 +40,7 @@ pub fn test() -> Result<()> {
     steps.step("browsers", || {
         release_test(&tools, &["--test", "e2e", "--", "--nocapture"])
     })?;
+    steps.step("lighthouse", || lighthouse::judge(&tools, None))?;
     steps.close();
     Ok(())
 }
@@ -121,16 +122,8 @@ fn validate(tools: &Tools) -> Result<()> {
         "--filterpattern",
         ".*Inline style violates Content Security Policy.*",
     ]);
-    for entry in WalkDir::new(&dist) {
-        let path = entry?.into_path();
-        if path
-            .extension()
-            .is_some_and(|extension| extension == "html")
-        {
-            let below = path.strip_prefix(&dist)?.to_string_lossy().into_owned();
-            let below = below.strip_suffix("index.html").unwrap_or(&below);
-            command.arg(format!("{}{below}", server.url()));
-        }
+    for page in project::pages(&dist)? {
+        command.arg(format!("{}{page}", server.url()));
     }
     run(&mut command)
 }

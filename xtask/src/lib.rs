@@ -10,6 +10,7 @@ pub mod deploy;
 pub mod headers;
 pub mod hosting;
 pub mod kinds;
+pub mod lighthouse;
 pub mod project;
 pub mod serve;
 pub mod server;

@@ -10,7 +10,7 @@ use xtask::build::PublicUrl;
 use xtask::deploy::{self, CheckDeploy};
 use xtask::hosting::{self, Nginx};
 use xtask::tools::Scope;
-use xtask::{browsers, build, check, serve, tools};
+use xtask::{browsers, build, check, lighthouse, serve, tools};
 
 /// Sets up, builds, serves and tests Uncramp.
 #[derive(Parser)]
@@ -51,6 +51,11 @@ enum Command {
     /// Run only the tests in browsers
     E2e {
         /// Only the tests whose name contains this
+        filter: Option<String>,
+    },
+    /// Judge every page with Lighthouse, as on a phone
+    Lighthouse {
+        /// Only the pages whose address contains this
         filter: Option<String>,
     },
     /// Write a picture of every screen to target/shots/
@@ -98,6 +103,7 @@ fn run(command: Command) -> Result<()> {
         Command::Check => check::check(),
         Command::Test => check::test(),
         Command::E2e { filter } => check::e2e(filter.as_deref()),
+        Command::Lighthouse { filter } => lighthouse::lighthouse(filter.as_deref()),
         Command::Shots => check::shots(),
         Command::Bench { what } => bench::bench(what),
         Command::Nginx(nginx) => hosting::print_nginx(&nginx),

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
+use walkdir::WalkDir;
 
 /// The repository's root.
 #[must_use]
@@ -17,6 +18,30 @@ pub fn root() -> &'static Path {
 #[must_use]
 pub fn dist() -> PathBuf {
     root().join("dist")
+}
+
+/// The addresses of the release's pages below its root, such as `calf/` and `404.html`; the first page's is empty.
+///
+/// # Errors
+///
+/// When `dist` cannot be read or there is no page.
+pub fn pages(dist: &Path) -> Result<Vec<String>> {
+    let mut pages = Vec::new();
+    for entry in WalkDir::new(dist).sort_by_file_name() {
+        let path = entry?.into_path();
+        if path
+            .extension()
+            .is_some_and(|extension| extension == "html")
+        {
+            let below = path.strip_prefix(dist)?.to_string_lossy();
+            let below = below.strip_suffix("index.html").unwrap_or(&below);
+            pages.push(below.to_owned());
+        }
+    }
+    if pages.is_empty() {
+        bail!("{} holds no page", dist.display());
+    }
+    Ok(pages)
 }
 
 /// The per-user folder of the pinned tools.
@@ -88,4 +113,35 @@ fn shown(command: &Command) -> String {
         .map(|word| word.to_string_lossy())
         .collect::<Vec<_>>()
         .join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    #[test]
+    fn a_page_is_named_by_its_address() -> Result<()> {
+        let dist = tempfile::tempdir()?;
+        fs::create_dir(dist.path().join("calf"))?;
+        for file in [
+            "index.html",
+            "index.html.br",
+            "404.html",
+            "calf/index.html",
+            "sw.js",
+        ] {
+            fs::write(dist.path().join(file), "")?;
+        }
+        assert_eq!(pages(dist.path())?, ["404.html", "calf/", ""]);
+        Ok(())
+    }
+
+    #[test]
+    fn a_release_without_pages_is_an_error() -> Result<()> {
+        let dist = tempfile::tempdir()?;
+        assert!(pages(dist.path()).is_err());
+        assert!(pages(&dist.path().join("missing")).is_err());
+        Ok(())
+    }
 }

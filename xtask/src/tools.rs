@@ -55,6 +55,12 @@ impl Tools {
         self.node_modules.join("axe-core/axe.min.js")
     }
 
+    /// Lighthouse, as a script can import it.
+    #[must_use]
+    pub fn lighthouse(&self) -> PathBuf {
+        self.node_modules.join("lighthouse/core/index.js")
+    }
+
     /// The HTML validator.
     #[must_use]
     pub fn validator(&self) -> PathBuf {

@@ -13,6 +13,7 @@ use xtask::kinds::PACKED;
 use xtask::server::{Fault, Server, ServerOptions};
 
 const POLICY: &str = "default-src 'none'; script-src 'self'";
+const STYLE: &str = "p { margin: 0 }";
 
 /// A small release, as the build writes it.
 struct Dist {
@@ -42,12 +43,11 @@ impl Dist {
             };
             dist.write(&file, text.as_bytes())?;
         }
-        let shared = "Straighten the knee. ";
         let pages: serde_json::Map<_, _> = pages
             .iter()
-            .map(|(address, text)| ((*address).to_owned(), text.replace(shared, "\u{1}").into()))
+            .map(|(address, text)| ((*address).to_owned(), text.replace(STYLE, "\u{1}").into()))
             .collect();
-        let bundle = serde_json::json!({ "shared": shared, "pages": pages }).to_string();
+        let bundle = serde_json::json!(pages).to_string();
         let bundle_name = hashed("pages", "json", bundle.as_bytes());
 
         dist.write(&script_name, script.as_bytes())?;
@@ -114,7 +114,7 @@ fn wasm() -> Vec<u8> {
 fn page(title: &str, script: &str) -> String {
     format!(
         "<!doctype html><html><head><meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\"><title>{title}</title>\
-         <link rel=\"icon\" href=\"/favicon.svg\"><script src=\"/{script}\"></script></head>\
+         <style>{STYLE}</style><link rel=\"icon\" href=\"/favicon.svg\"><script src=\"/{script}\"></script></head>\
          <body><a href=\"/calf/\">Calf</a>{}</body></html>",
         "Straighten the knee. ".repeat(100)
     )

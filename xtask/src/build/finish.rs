@@ -7,7 +7,9 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use super::{PublicUrl, build_prerender, compress, hashed_name, names, shrink};
+use super::{
+    BUILD, PublicUrl, build_prerender, compress, hashed_name, icons, names, shrink, worker,
+};
 use crate::hosting;
 use crate::project::{root, run};
 use crate::tools::{self, Scope, Tools};
@@ -25,10 +27,11 @@ pub fn from_trunk() -> Result<()> {
         env::var(name).with_context(|| format!("{name} is not set: `cargo xtask build` runs this"))
     };
     let staging = PathBuf::from(variable("TRUNK_STAGING_DIR")?);
-    finish(&staging, &variable("TRUNK_PUBLIC_URL")?.parse()?)
+    let public_url = variable("TRUNK_PUBLIC_URL")?.parse()?;
+    finish(&staging, &public_url, &variable(BUILD)?)
 }
 
-fn finish(staging: &Path, public_url: &PublicUrl) -> Result<()> {
+fn finish(staging: &Path, public_url: &PublicUrl, id: &str) -> Result<()> {
     let tools = tools::setup(Scope::Build)?;
     let scratch = tempfile::tempdir()?;
 
@@ -36,7 +39,7 @@ fn finish(staging: &Path, public_url: &PublicUrl) -> Result<()> {
     let script = bundle_script(&tools, staging, scratch.path())?;
     let shrunk = shrink::shrink(&tools, &staging.join("app_bg.wasm"), scratch.path())?;
     let wasm = name_by_content(&shrunk, staging)?;
-    for leftover in ["boot.js", "app.js", "app_bg.wasm"] {
+    for leftover in ["boot.js", "offline.js", "app.js", "app_bg.wasm"] {
         fs::remove_file(staging.join(leftover))?;
     }
     let snippets = staging.join("snippets");
@@ -55,7 +58,9 @@ fn finish(staging: &Path, public_url: &PublicUrl) -> Result<()> {
         .args(["--public-url", public_url.as_str()])
         .arg("--css")
         .arg(css)
-        .args(["--script", &script, "--wasm", &wasm]))?;
+        .args(["--script", &script, "--wasm", &wasm, "--build", id]))?;
+    icons::draw_all(staging)?;
+    worker::write(staging)?;
     hosting::write_headers_file(staging, public_url)?;
     compress::compress_all(staging)
 }

@@ -7,11 +7,11 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use walkdir::WalkDir;
 
-use super::{PublicUrl, full_hash, stamp_file};
+use super::{PublicUrl, content_hash, full_hash, stamp_file};
 use crate::project;
 
 /// Every file and folder that can change what is built.
-const SOURCES: [&str; 10] = [
+const SOURCES: [&str; 11] = [
     ".cargo",
     "Cargo.lock",
     "Cargo.toml",
@@ -21,24 +21,32 @@ const SOURCES: [&str; 10] = [
     "rust-toolchain.toml",
     "src",
     "style",
+    "worker",
     "xtask",
 ];
 
 /// The sources of one build.
 pub(super) struct Stamp {
-    sources: String,
+    build: String,
+    public_url: String,
 }
 
 impl Stamp {
     /// Reads the sources as they are now.
     pub(super) fn of_sources(public_url: &PublicUrl) -> Result<Self> {
-        let mut hashes = public_url.as_str().to_owned();
+        let mut hashes = String::new();
         for source in SOURCES {
             hashes += &hash_tree(&project::root().join(source))?;
         }
         Ok(Self {
-            sources: full_hash(hashes.as_bytes()),
+            build: content_hash(hashes.as_bytes()),
+            public_url: public_url.as_str().to_owned(),
         })
+    }
+
+    /// The name of the build, the same wherever it is served: 16 hexadecimal digits.
+    pub(super) fn build(&self) -> &str {
+        &self.build
     }
 
     /// Whether `dist/` is whole and of these sources.
@@ -55,8 +63,9 @@ impl Stamp {
 
     fn text(&self) -> Result<String> {
         Ok(format!(
-            "{}\n{}\n",
-            self.sources,
+            "{} {}\n{}\n",
+            self.build,
+            self.public_url,
             hash_tree(&project::dist())?
         ))
     }

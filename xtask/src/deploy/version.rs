@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Deserializer, Value};
+use serde_json::Deserializer;
 
-use crate::build::content_hash;
+use crate::build::{content_hash, worker};
 use crate::kinds::Kind;
 
 /// The files of a version by their paths, with the hash of each.
@@ -16,18 +16,15 @@ pub(super) fn listed(worker: &str) -> Option<Files> {
     Deserializer::from_str(list).into_iter().next()?.ok()
 }
 
-/// The hash of every page, by its address, from the file of all pages.
-pub(super) fn pages(bundle: &str) -> Option<Files> {
-    /// Where the text that is the same in all pages is left out of one.
-    const MARK: &str = "\u{1}";
-    let bundle: Value = serde_json::from_str(bundle).ok()?;
-    let shared = bundle.get("shared")?.as_str()?;
-    let pages = bundle.get("pages")?.as_object()?.iter();
-    let hashed = |(address, text): (&String, &Value)| {
-        let text = text.as_str()?.replace(MARK, shared);
-        Some((address.clone(), content_hash(text.as_bytes())))
+/// The hash of every page, by its address, from the file of all pages and the first page, which has the style of all.
+pub(super) fn pages(bundle: &str, first: &str) -> Option<Files> {
+    let style = worker::style_of(first).ok()?;
+    let pages: BTreeMap<String, String> = serde_json::from_str(bundle).ok()?;
+    let hashed = |(address, text): (String, String)| {
+        let text = text.replace(worker::MARK, style);
+        (address, content_hash(text.as_bytes()))
     };
-    pages.map(hashed).collect()
+    Some(pages.into_iter().map(hashed).collect())
 }
 
 /// Whether a name is that of the file of all pages.
@@ -83,12 +80,14 @@ mod tests {
 
     #[test]
     fn every_page_of_the_bundle_has_the_hash_of_its_whole_text() {
-        let bundle = "{\"shared\":\"x\",\"pages\":{\"\":\"a\\u0001b\",\"calf/\":\"c\"}}";
+        let bundle = "{\"\":\"a\\u0001b\",\"calf/\":\"c\"}";
+        let first = "<style>x</style>";
         let expect = [("", "axb"), ("calf/", "c")]
             .map(|(address, text)| (address.to_owned(), content_hash(text.as_bytes())));
-        assert_eq!(pages(bundle), Some(Files::from(expect)));
-        assert_eq!(pages("<html>"), None);
-        assert_eq!(pages("{\"shared\":\"x\",\"pages\":{\"\":1}}"), None);
+        assert_eq!(pages(bundle, first), Some(Files::from(expect)));
+        assert_eq!(pages("<html>", first), None);
+        assert_eq!(pages("{\"\":1}", first), None);
+        assert_eq!(pages(bundle, "no style"), None);
     }
 
     #[track_caller]

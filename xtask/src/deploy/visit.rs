@@ -112,7 +112,7 @@ impl<'a> Visit<'a> {
                 continue;
             };
             let text = String::from_utf8(body).unwrap_or_default();
-            match version::pages(&text) {
+            match version::pages(&text, &self.page) {
                 Some(bundled) => pages.extend(bundled),
                 None => self.wrong(path, "it holds no pages", Advice::Upload),
             }

@@ -53,7 +53,9 @@ pub(super) fn blockers() -> Vec<String> {
 
 /// Installs the packages beside their final place, then moves them there.
 pub(super) fn install(cache: &Path) -> Result<()> {
-    eprintln!("Installing esbuild, binaryen, axe-core and vnu-jar from npm, less than a minute");
+    eprintln!(
+        "Installing esbuild, binaryen, axe-core, Lighthouse and vnu-jar from npm, about a minute"
+    );
     let folder = folder(cache)?;
     let staging = tempfile::Builder::new().prefix("node-").tempdir_in(cache)?;
     for file in FILES {

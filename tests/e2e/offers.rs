@@ -1,0 +1,93 @@
+//! Installing: offered where the browser can, said where it cannot, and never while a runner is under care.
+
+use serde_json::json;
+use uncramp::care::{Answer, Position, Question, StepId};
+use uncramp::content::offline as words;
+use xtask::browsers::Browser;
+
+use crate::harness::scenarios;
+use crate::support::devtools::DevTools;
+use crate::support::dist;
+use crate::support::host::Host;
+use crate::support::tab::Tab;
+
+scenarios![
+    installing_is_offered_at_home_and_after_care_only,
+    an_iphone_is_told_how,
+    an_installed_guide_offers_nothing,
+    the_browser_finds_the_guide_installable,
+];
+
+const CALF: StepId = StepId::Question(Question::Calf);
+const SEATED: StepId = StepId::Hold(Position::HamstringSeated);
+
+/// The words of all offers that can be seen.
+const OFFERED: &str = "[...document.querySelectorAll('#offers :is(button, summary, p)')].filter((found) => found.offsetWidth > 0 && (found.localName === 'summary' || !found.closest('details:not([open])'))).map((found) => found.textContent.trim())";
+
+/// The event of a browser that can install.
+const CAN_INSTALL: &str = "(() => {
+    const event = new Event('beforeinstallprompt', { cancelable: true });
+    event.prompt = () => (window.prompted = (window.prompted ?? 0) + 1);
+    dispatchEvent(event);
+    return event.defaultPrevented;
+})()";
+
+fn installing_is_offered_at_home_and_after_care_only(tab: &mut Tab) {
+    tab.start("");
+    tab.sees("nothing is offered", OFFERED, json!([]));
+    assert_eq!(tab.ask(CAN_INSTALL), true);
+    tab.sees("it is offered", OFFERED, json!([words::INSTALL]));
+    tab.walk(&[(Answer::BackOfThigh, SEATED)]);
+    tab.sees("nothing is offered", OFFERED, json!([]));
+    tab.walk(&[(Answer::LetGo, StepId::After)]);
+    tab.sees("it is offered", OFFERED, json!([words::INSTALL]));
+    tab.click(words::INSTALL);
+    tab.sees("the browser asks", "window.prompted", 1);
+    tab.sees("it is offered once", OFFERED, json!([]));
+}
+
+fn an_iphone_is_told_how(tab: &mut Tab) {
+    tab.serve_with_script(
+        "Object.defineProperty(Navigator.prototype, 'standalone', { value: false });",
+    );
+    tab.start("");
+    tab.sees("it is offered", OFFERED, json!([words::INSTALL]));
+    tab.ask("void document.querySelector('#offers summary').click()");
+    tab.sees(
+        "the steps are said",
+        OFFERED,
+        json!([words::INSTALL, words::INSTALL_IOS]),
+    );
+    tab.start(CALF.path());
+    tab.sees("nothing is offered", OFFERED, json!([]));
+}
+
+fn an_installed_guide_offers_nothing(tab: &mut Tab) {
+    tab.serve_with_script(
+        "Object.defineProperty(Navigator.prototype, 'standalone', { value: true });",
+    );
+    tab.start("");
+    assert_eq!(tab.ask(CAN_INSTALL), false);
+    tab.sees("nothing is offered", OFFERED, json!([]));
+}
+
+fn the_browser_finds_the_guide_installable(tab: &mut Tab) {
+    let mut host = Host::of(&dist());
+    tab.installs(&host);
+    if tab.engine == Browser::Chromium {
+        let mut tools = DevTools::of(tab);
+        let found = tools.call("Page.getInstallabilityErrors", &json!({}));
+        assert_eq!(found["installabilityErrors"], json!([]));
+        let manifest = tools.call("Page.getAppManifest", &json!({}));
+        assert_eq!(manifest["errors"], json!([]));
+    }
+    // Opened as the home screen does it, without a network.
+    let start = tab.comes_to(
+        "fetch(document.querySelector('link[rel=manifest]').href).then((found) => found.json()).then(({ start_url }) => new URL(start_url, location.href).pathname + new URL(start_url, location.href).search)",
+    );
+    host.stops();
+    tab.session()
+        .goto(&host.url(start.as_str().unwrap().trim_start_matches('/')))
+        .unwrap();
+    tab.runs(StepId::HOME);
+}

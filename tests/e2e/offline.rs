@@ -1,0 +1,314 @@
+//! After one visit the guide is there, whole, whatever becomes of the network and of what the browser keeps.
+
+use serde_json::json;
+use uncramp::care::{Answer, Position, Question, StepId};
+use uncramp::view::page::ARTICLES;
+use xtask::browsers::Browser;
+use xtask::server::Fault;
+
+use crate::harness::scenarios;
+use crate::support::devtools::DevTools;
+use crate::support::dist;
+use crate::support::host::{Host, Version};
+use crate::support::tab::Tab;
+
+scenarios![
+    every_page_opens_without_a_network,
+    an_episode_asks_for_nothing,
+    a_hanging_network_makes_no_page_wait,
+    a_captive_portal_changes_nothing,
+    a_first_visit_that_breaks_off_keeps_nothing,
+    a_file_that_is_gone_is_fetched_again,
+    what_was_cleared_is_fetched_again,
+    the_guide_heals_without_a_network_as_far_as_it_can,
+    an_unknown_address_is_lost_without_a_network,
+    an_address_that_is_not_quite_right_leads_to_its_page,
+    another_host_below_the_same_roof_is_left_alone,
+    a_worker_that_is_stopped_comes_back,
+    a_page_of_another_build_is_left_plain,
+    a_browser_without_workers_shows_the_guide,
+];
+
+const CALF: StepId = StepId::Question(Question::Calf);
+const STANDING: StepId = StepId::Hold(Position::CalfStanding);
+
+/// Has the page count what is kept, again and again.
+const COUNT_KEPT: &str = "void setInterval(() => caches.keys().then(([name]) => caches.open(name)).then((cache) => cache.keys()).then((keys) => (window.kept = keys.length)), 50)";
+
+/// Every fault a network can have with everything.
+fn faults() -> [Fault; 4] {
+    [
+        Fault::Status(503),
+        Fault::Truncate(10),
+        Fault::Replace {
+            body: "<!doctype html><title>Sign in</title>".into(),
+            mime: "text/html".into(),
+        },
+        Fault::WrongMime("text/html".into()),
+    ]
+}
+
+/// Waits for a page that is no step.
+#[track_caller]
+fn reads(tab: &Tab, path: &str) {
+    let shown = "[location.pathname.slice(1), document.querySelectorAll('h1').length]";
+    tab.sees("the page is shown", shown, json!([path, 1]));
+}
+
+fn every_page_opens_without_a_network(tab: &mut Tab) {
+    let mut host = Host::of(&dist());
+    tab.installs(&host);
+    host.stops();
+    for step in StepId::all() {
+        // Each as a new runner: what happened before would forbid some of them.
+        tab.ask("void (localStorage.clear(), Storage.prototype.setItem = () => {})");
+        tab.visits(&host, step.path());
+        tab.runs(step);
+    }
+    for path in ARTICLES {
+        tab.visits(&host, path);
+        reads(tab, path);
+    }
+    // What comes after the path changes nothing.
+    tab.visits(&host, "calf/?from=bookmark#top");
+    tab.runs(CALF);
+}
+
+fn an_episode_asks_for_nothing(tab: &mut Tab) {
+    let mut host = Host::of(&dist());
+    tab.installs(&host);
+    host.serves_with(&[]);
+    tab.visits(&host, "");
+    tab.runs(StepId::HOME);
+    for (from, answer, to) in [
+        (StepId::HOME, Answer::Calf, CALF),
+        (CALF, Answer::CanStand, STANDING),
+        (STANDING, Answer::LetGo, StepId::After),
+    ] {
+        tab.taps(from, answer);
+        tab.runs(to);
+        tab.reloads();
+        tab.runs(to);
+    }
+    // The browser itself looks for the next version, and fetches the signs it shows beside the address.
+    let by_itself = |path: &String| {
+        let name = path.rsplit('/').next().unwrap_or_default();
+        ["sw.js", "manifest.webmanifest"].contains(&name) || name.starts_with("icon-")
+    };
+    let mut asked = host.requests();
+    asked.retain(|path| !by_itself(path));
+    assert_eq!(asked, Vec::<String>::new());
+}
+
+fn a_hanging_network_makes_no_page_wait(tab: &mut Tab) {
+    let mut host = Host::of(&dist());
+    tab.installs(&host);
+    host.serves_with(&[("", Fault::Hang)]);
+    for step in [StepId::HOME, CALF, STANDING] {
+        tab.visits(&host, step.path());
+        tab.runs(step);
+    }
+}
+
+fn a_captive_portal_changes_nothing(tab: &mut Tab) {
+    let mut host = Host::of(&dist());
+    tab.installs(&host);
+    let kept = tab.cached();
+    for fault in faults() {
+        host.serves_with(&[("", fault)]);
+        tab.visits(&host, CALF.path());
+        tab.runs(CALF);
+        // The answer of a portal is no worker; a worker under another type is none either.
+        tab.comes_to("navigator.serviceWorker.getRegistration().then((found) => found.update()).catch(() => null)");
+        assert_eq!(tab.cached(), kept);
+        tab.reloads();
+        tab.runs(CALF);
+    }
+}
+
+fn a_first_visit_that_breaks_off_keeps_nothing(tab: &mut Tab) {
+    let version = Version::this();
+    for name in version.files().into_iter().chain(["/".to_owned()]) {
+        for fault in &faults()[..3] {
+            let mut host = Host::of(version.path());
+            // This page asks for no worker, and for no file of the app.
+            if name == "/" {
+                tab.visits(&host, "about/");
+                reads(tab, "about/");
+            }
+            host.serves_with(&[(&name, fault.clone())]);
+            if name != "/" {
+                tab.visits(&host, "about/");
+                reads(tab, "about/");
+            }
+            let refused = tab.comes_to(
+                "navigator.serviceWorker.register('/sw.js').then((found) => new Promise((done) => found.installing.addEventListener('statechange', ({ target }) => target.state === 'redundant' ? done('refused') : target.state === 'activated' && done('kept'))))",
+            );
+            assert_eq!(refused, "refused", "{name} {fault:?}");
+            assert_eq!(tab.caches(), Vec::<String>::new(), "{name} {fault:?}");
+        }
+    }
+}
+
+fn a_file_that_is_gone_is_fetched_again(tab: &mut Tab) {
+    let host = Host::of(&dist());
+    tab.installs(&host);
+    let kept = tab.cached();
+    let files = Version::this().files().into_iter();
+    let paths = files
+        .map(|name| format!("/{name}"))
+        .chain(["/".to_owned(), "/calf/".to_owned()]);
+    for path in paths {
+        let gone = tab.comes_to(&format!(
+            "caches.keys().then(([name]) => caches.open(name)).then((cache) => cache.delete('{path}'))"
+        ));
+        assert_eq!(gone, true, "{path}");
+        // Whoever opens the guide sees nothing of it.
+        let step = if path == "/calf/" { CALF } else { StepId::HOME };
+        tab.visits(&host, step.path());
+        tab.runs(step);
+        // It is kept again at the latest when it is needed.
+        tab.ask(&format!("void fetch('{path}')"));
+        tab.ask(COUNT_KEPT);
+        tab.sees("all is kept again", "window.kept", kept.len());
+        assert_eq!(tab.cached(), kept, "{path}");
+    }
+}
+
+fn what_was_cleared_is_fetched_again(tab: &mut Tab) {
+    let mut host = Host::of(&dist());
+    tab.installs(&host);
+    let kept = tab.cached();
+    tab.comes_to("caches.keys().then(([name]) => caches.delete(name))");
+    tab.visits(&host, CALF.path());
+    tab.runs(CALF);
+    tab.ask(COUNT_KEPT);
+    tab.sees("all is kept again", "window.kept", kept.len());
+    host.stops();
+    tab.visits(&host, "help/");
+    tab.runs(StepId::at("help/").unwrap());
+}
+
+fn the_guide_heals_without_a_network_as_far_as_it_can(tab: &mut Tab) {
+    let mut host = Host::of(&dist());
+    tab.installs(&host);
+    let kept = tab.cached();
+    host.stops();
+    // The pages come from the one file of all pages.
+    tab.comes_to("caches.keys().then(([name]) => caches.open(name)).then((cache) => Promise.all([cache.delete('/'), cache.delete('/calf/')]))");
+    tab.visits(&host, CALF.path());
+    tab.runs(CALF);
+    tab.ask(COUNT_KEPT);
+    tab.sees("all is kept again", "window.kept", kept.len());
+}
+
+fn an_unknown_address_is_lost_without_a_network(tab: &mut Tab) {
+    let mut host = Host::of(&dist());
+    tab.installs(&host);
+    let lost = |tab: &Tab, path: &str| {
+        tab.visits(&host, path);
+        tab.runs(StepId::HOME);
+        let found = tab.ask("[performance.getEntriesByType('navigation')[0].responseStatus ?? 404, document.querySelector('[data-lost]') !== null]");
+        assert_eq!(found, json!([404, true]), "{path}");
+    };
+    lost(tab, "nowhere/");
+    lost(tab, "calf/nowhere");
+    let url = host.url("nowhere/at/all");
+    host.stops();
+    for path in ["nowhere/", "nowhere.html", "embed"] {
+        tab.session().goto(&host.url(path)).unwrap();
+        tab.runs(StepId::HOME);
+        tab.sees(
+            "it is lost",
+            "document.querySelector('[data-lost]') !== null",
+            true,
+        );
+    }
+    host.serves_with(&[("/at/all", Fault::Hang)]);
+    tab.session().goto(&url).unwrap();
+    tab.runs(StepId::HOME);
+    tab.sees(
+        "it is lost",
+        "document.querySelector('[data-lost]') !== null",
+        true,
+    );
+}
+
+fn an_address_that_is_not_quite_right_leads_to_its_page(tab: &mut Tab) {
+    let mut host = Host::of(&dist());
+    tab.installs(&host);
+    host.stops();
+    for (path, right) in [
+        ("calf", "/calf/"),
+        ("calf?a=b", "/calf/?a=b"),
+        ("calf/index.html", "/calf/"),
+        ("index.html", "/"),
+    ] {
+        tab.visits(&host, path);
+        tab.sees("the address", "location.pathname + location.search", right);
+    }
+}
+
+fn another_host_below_the_same_roof_is_left_alone(tab: &mut Tab) {
+    let host = Host::of(&dist());
+    tab.visits(&host, "about/");
+    tab.comes_to("caches.open('somebody else')");
+    tab.installs(&host);
+    assert_eq!(tab.caches().len(), 2);
+    // What is none of the guide's is not kept, and not answered.
+    let answer = tab.comes_to("fetch('/nowhere.txt').then(({ status }) => status)");
+    assert_eq!(answer, 404);
+    let posted = tab.comes_to("fetch('/calf/', { method: 'POST' }).then(({ status }) => status)");
+    assert_eq!(posted, 405);
+}
+
+fn a_worker_that_is_stopped_comes_back(tab: &mut Tab) {
+    let mut host = Host::of(&dist());
+    tab.installs(&host);
+    // It waits for the host, and is ended at that.
+    host.serves_with(&[("/favicon.svg", Fault::Hang)]);
+    tab.comes_to("caches.keys().then(([name]) => caches.open(name)).then((cache) => cache.delete('/favicon.svg'))");
+    tab.ask("void fetch('/favicon.svg').catch(() => {})");
+    if tab.engine == Browser::Chromium {
+        let mut tools = DevTools::of(tab);
+        tools.call("ServiceWorker.enable", &json!({}));
+        tools.call("ServiceWorker.stopAllWorkers", &json!({}));
+    }
+    // No other driver ends a worker: there it goes on waiting, and answers all the same.
+    tab.visits(&host, CALF.path());
+    tab.runs(CALF);
+    host.stops();
+    tab.visits(&host, "");
+    tab.runs(StepId::HOME);
+}
+
+fn a_page_of_another_build_is_left_plain(tab: &mut Tab) {
+    let version = Version::this();
+    version.change_pages(|page| page.replace("data-build=\"", "data-build=\"0"));
+    let host = Host::of(version.path());
+    tab.visits(&host, CALF.path());
+    tab.sees(
+        "the page stays plain",
+        "[document.documentElement.dataset.app, document.querySelector('main').dataset.step]",
+        json!(["failed", CALF.path()]),
+    );
+    tab.click_answer(CALF, Answer::CanStand);
+    tab.sees(
+        "its links lead on",
+        "document.querySelector('main')?.dataset.step",
+        STANDING.path(),
+    );
+}
+
+fn a_browser_without_workers_shows_the_guide(tab: &mut Tab) {
+    // As the tests of all else do, where the worker is not to be found.
+    let mut host = Host::of(&dist());
+    host.serves_with(&[("/sw.js", Fault::Status(404))]);
+    tab.visits(&host, CALF.path());
+    tab.runs(CALF);
+    tab.taps(CALF, Answer::CanStand);
+    tab.runs(STANDING);
+    let found = tab
+        .comes_to("navigator.serviceWorker.getRegistration().then((found) => found === undefined)");
+    assert_eq!(found, true);
+}

@@ -1,0 +1,29 @@
+//! A page that was opened by its address, and that nobody has tapped yet.
+
+use serde_json::json;
+use uncramp::care::{Position, StepId};
+
+use crate::harness::scenarios;
+use crate::support::tab::Tab;
+
+scenarios![nothing_buzzes_before_the_first_tap];
+
+/// A motor for every browser, which notes what it is asked for.
+const MOTOR: &str = "
+    window.buzzes = [];
+    Navigator.prototype.vibrate = (pattern) => Boolean(buzzes.push([...pattern]));
+    localStorage.setItem('uncramp.settings', '1 voice=off tones=off vibration=on');
+";
+
+fn nothing_buzzes_before_the_first_tap(tab: &mut Tab) {
+    tab.serve_with_script(MOTOR);
+    tab.start(StepId::Hold(Position::CalfStanding).path());
+    tab.skip(6_000);
+    tab.is_at_stage("running");
+    assert_eq!(tab.ask("buzzes"), json!([]));
+    tab.click_at("//h1");
+    tab.skip(40_000);
+    // The last three seconds, and the end.
+    let lengths = "buzzes.map((buzz) => buzz.length)";
+    tab.sees("it buzzes", lengths, json!([1, 1, 1, 5]));
+}

@@ -1,0 +1,295 @@
+//! A new version comes whole or not at all, waits until it is asked for, and takes nothing from a runner under care.
+
+use uncramp::care::{Answer, Position, Question, StepId};
+use uncramp::content::offline as words;
+use xtask::server::Fault;
+
+use crate::harness::scenarios;
+use crate::support::host::{Host, Version};
+use crate::support::tab::Tab;
+
+scenarios![
+    a_new_version_is_told_and_taken_when_asked_for,
+    a_new_version_in_the_middle_of_a_hold_changes_nothing,
+    a_version_with_one_bad_file_is_refused_whole,
+    a_version_that_is_cut_off_comes_with_the_next_try,
+    another_tab_under_care_holds_a_version_back,
+    a_tab_that_did_not_ask_goes_on_as_it_is,
+    the_end_of_the_worker_gives_the_pages_back_to_the_host,
+];
+
+const CALF: StepId = StepId::Question(Question::Calf);
+const STANDING: StepId = StepId::Hold(Position::CalfStanding);
+
+const UPDATE: &str = "document.documentElement.dataset.update";
+
+/// Has the worker look for a new version, and waits for what comes of it: "installed", "redundant", or the host's refusal.
+#[track_caller]
+fn looks_for_update(tab: &Tab) -> String {
+    // The page may have begun to look by itself.
+    let state = tab.comes_to(
+        "navigator.serviceWorker.getRegistration().then((found) => new Promise((done) => {
+            const watch = (worker) => worker.addEventListener('statechange', () => done(worker.state));
+            found.addEventListener('updatefound', () => watch(found.installing));
+            found.update().then(
+                () => (found.installing ? watch(found.installing) : done(found.waiting ? 'installed' : 'the same')),
+                () => done('refused'),
+            );
+        }))",
+    );
+    state.as_str().unwrap_or_default().to_owned()
+}
+
+/// The app's own files of a version, in order of their names.
+fn app_of(version: &Version) -> Vec<String> {
+    let mut names = vec![version.app("js"), version.app("wasm")];
+    names.sort();
+    names
+}
+
+/// The ends of the addresses that only a new version is fetched from; the first page, which gives the style, is one.
+fn fetched(this: &Version, next: &Version) -> Vec<String> {
+    let mut names = next.files();
+    names.retain(|name| !this.files().contains(name));
+    names.push("/".into());
+    names
+}
+
+/// Waits until the page is made of this version alone.
+#[track_caller]
+fn runs_version(tab: &Tab, version: &Version, step: StepId) {
+    tab.runs(step);
+    assert_eq!(tab.made_of(), app_of(version));
+}
+
+/// The mark of this page: it is gone once the page is loaded anew.
+#[track_caller]
+fn marks(tab: &Tab) {
+    tab.ask("void (window.marked = true)");
+}
+
+const MARKED: &str = "window.marked === true";
+
+fn a_new_version_is_told_and_taken_when_asked_for(tab: &mut Tab) {
+    let (this, next) = (Version::this(), Version::next());
+    let mut host = Host::of(this.path());
+    tab.installs(&host);
+    runs_version(tab, &this, StepId::HOME);
+    assert_eq!(tab.ask(UPDATE), serde_json::Value::Null);
+
+    host.serves(next.path());
+    marks(tab);
+    assert_eq!(looks_for_update(tab), "installed");
+    tab.sees("it is told", UPDATE, "ready");
+    let said = "(({ offsetWidth, textContent }) => offsetWidth > 100 && textContent.includes('ready'))(document.querySelector('.updated'))";
+    tab.sees("it can be read", said, true);
+    // Two versions side by side: the one in use, and the one to come.
+    assert_eq!(tab.caches().len(), 2);
+    assert_eq!(tab.ask(MARKED), true);
+
+    tab.click(words::UPDATE_NOW);
+    tab.sees("the page is loaded anew", MARKED, false);
+    runs_version(tab, &next, StepId::HOME);
+    tab.sees("nothing more is told", &format!("{UPDATE} ?? ''"), "");
+    // And only once.
+    marks(tab);
+    assert_eq!(tab.caches().len(), 1);
+    host.stops();
+    tab.visits(&host, CALF.path());
+    runs_version(tab, &next, CALF);
+}
+
+fn a_new_version_in_the_middle_of_a_hold_changes_nothing(tab: &mut Tab) {
+    let (this, next) = (Version::this(), Version::next());
+    let mut host = Host::of(this.path());
+    tab.installs(&host);
+    tab.taps(StepId::HOME, Answer::Calf);
+    tab.runs(CALF);
+    tab.taps(CALF, Answer::CanStand);
+    tab.runs(STANDING);
+    marks(tab);
+    host.serves(next.path());
+    assert_eq!(looks_for_update(tab), "installed");
+    // The hold goes on, nothing is told, and nothing is loaded anew.
+    let told = "document.querySelector('#offers').checkVisibility?.() ?? !document.querySelector('#offers').hidden";
+    tab.sees("nothing is told", told, false);
+    tab.reloads();
+    runs_version(tab, &this, STANDING);
+    tab.taps(STANDING, Answer::LetGo);
+    tab.runs(StepId::After);
+    tab.sees("it is told after it", told, true);
+    tab.click(words::UPDATE_NOW);
+    tab.sees(
+        "it is in place",
+        "document.querySelector('script[type=module]').src.split('/').at(-1)",
+        next.app("js"),
+    );
+    runs_version(tab, &next, StepId::After);
+}
+
+fn a_version_with_one_bad_file_is_refused_whole(tab: &mut Tab) {
+    let (this, next) = (Version::this(), Version::next());
+    let mut host = Host::of(this.path());
+    tab.installs(&host);
+    let kept = tab.cached();
+    let faults = [
+        Fault::Status(404),
+        Fault::Truncate(100),
+        Fault::Replace {
+            body: "<!doctype html><title>Sign in</title>".into(),
+            mime: "text/html".into(),
+        },
+    ];
+    host.serves(next.path());
+    for name in fetched(&this, &next) {
+        for fault in &faults {
+            host.serves_with(&[(&name, fault.clone())]);
+            assert_eq!(looks_for_update(tab), "redundant", "{name} {fault:?}");
+            // The page looks for the next version by itself as well, and what that began is given up too.
+            tab.ask("void setInterval(() => caches.keys().then(({ length }) => (window.versions = length)), 50)");
+            tab.sees("there is one version", "window.versions", 1);
+            assert_eq!(tab.cached(), kept, "{name} {fault:?}");
+        }
+        tab.visits(&host, CALF.path());
+        runs_version(tab, &this, CALF);
+    }
+    host.stops();
+    tab.visits(&host, "");
+    runs_version(tab, &this, StepId::HOME);
+}
+
+fn a_version_that_is_cut_off_comes_with_the_next_try(tab: &mut Tab) {
+    let (this, next) = (Version::this(), Version::next());
+    for name in fetched(&this, &next) {
+        let mut host = Host::of(this.path());
+        tab.installs(&host);
+        host.serves(next.path());
+        // The host goes away while this file is on its way.
+        host.serves_with(&[(&name, Fault::Hang)]);
+        tab.ask("void navigator.serviceWorker.getRegistration().then((found) => (window.found = found).update())");
+        tab.sees("it is on its way", "window.found?.installing != null", true);
+        host.stops();
+        tab.sees("it is given up", "window.found.installing === null", true);
+        tab.visits(&host, CALF.path());
+        runs_version(tab, &this, CALF);
+        host.serves_with(&[]);
+        assert_eq!(looks_for_update(tab), "installed", "{name}");
+        tab.visits(&host, "");
+        runs_version(tab, &this, StepId::HOME);
+        tab.sees("it is told", UPDATE, "ready");
+        tab.click(words::UPDATE_NOW);
+        tab.sees(
+            "it is in place",
+            "document.querySelector('script[type=module]').src.split('/').at(-1)",
+            next.app("js"),
+        );
+        runs_version(tab, &next, StepId::HOME);
+    }
+}
+
+fn another_tab_under_care_holds_a_version_back(tab: &mut Tab) {
+    let (this, next) = (Version::this(), Version::next());
+    let mut host = Host::of(this.path());
+    tab.installs(&host);
+    let first = tab.session().window().unwrap();
+    let other = tab.session().open_window("window").unwrap();
+    tab.session().switch(&other).unwrap();
+    tab.visits(&host, CALF.path());
+    tab.runs(CALF);
+    // The care of this tab is not offered to the other one.
+    tab.ask("void (localStorage.clear(), Storage.prototype.setItem = () => {})");
+    tab.taps(CALF, Answer::CanStand);
+    tab.runs(STANDING);
+    marks(tab);
+    tab.session().switch(&first).unwrap();
+    tab.visits(&host, "");
+    tab.runs(StepId::HOME);
+    marks(tab);
+    host.serves(next.path());
+    assert_eq!(looks_for_update(tab), "installed");
+    tab.sees("it is told", UPDATE, "ready");
+    tab.click(words::UPDATE_NOW);
+    tab.sees("it has to wait", UPDATE, "busy");
+    assert_eq!(tab.ask(MARKED), true);
+
+    tab.session().switch(&other).unwrap();
+    assert_eq!(tab.ask(MARKED), true);
+    tab.runs(STANDING);
+    tab.taps(STANDING, Answer::LetGo);
+    tab.runs(StepId::After);
+    tab.session().switch(&first).unwrap();
+    tab.sees("it need not wait any more", UPDATE, "ready");
+    tab.click(words::UPDATE_NOW);
+    tab.sees("the page is loaded anew", MARKED, false);
+    runs_version(tab, &next, StepId::HOME);
+    tab.session().switch(&other).unwrap();
+    assert_eq!(tab.ask(MARKED), true, "the other tab was loaded anew");
+    tab.session().close_window().unwrap();
+    tab.session().switch(&first).unwrap();
+}
+
+fn a_tab_that_did_not_ask_goes_on_as_it_is(tab: &mut Tab) {
+    let (this, next) = (Version::this(), Version::next());
+    let mut host = Host::of(this.path());
+    tab.installs(&host);
+    let first = tab.session().window().unwrap();
+    let other = tab.session().open_window("window").unwrap();
+    tab.session().switch(&other).unwrap();
+    tab.visits(&host, "settings/");
+    tab.runs(StepId::Settings);
+    marks(tab);
+    // Settings are no place to load anew, but nobody is under care there either once they are left for home.
+    tab.session().browse("back").unwrap();
+    tab.visits(&host, "");
+    tab.runs(StepId::HOME);
+    marks(tab);
+    tab.session().switch(&first).unwrap();
+    host.serves(next.path());
+    assert_eq!(looks_for_update(tab), "installed");
+    tab.sees("it is told", UPDATE, "ready");
+    tab.click(words::UPDATE_NOW);
+    tab.sees(
+        "it is in place",
+        "document.querySelector('script[type=module]').src.split('/').at(-1)",
+        next.app("js"),
+    );
+    runs_version(tab, &next, StepId::HOME);
+
+    tab.session().switch(&other).unwrap();
+    assert_eq!(tab.ask(MARKED), true);
+    tab.sees("nothing is told any more", &format!("{UPDATE} ?? ''"), "");
+    // It walks on with what it has, and is of the new version alone once it is loaded.
+    tab.taps(StepId::HOME, Answer::Calf);
+    tab.runs(CALF);
+    assert_eq!(tab.made_of(), app_of(&this));
+    tab.reloads();
+    tab.sees(
+        "it is in place",
+        "document.querySelector('script[type=module]').src.split('/').at(-1)",
+        next.app("js"),
+    );
+    runs_version(tab, &next, CALF);
+    tab.session().close_window().unwrap();
+    tab.session().switch(&first).unwrap();
+}
+
+fn the_end_of_the_worker_gives_the_pages_back_to_the_host(tab: &mut Tab) {
+    let (this, end) = (Version::this(), Version::next());
+    end.ends_worker();
+    let mut host = Host::of(this.path());
+    tab.visits(&host, "about/");
+    tab.comes_to("caches.open('somebody else')");
+    tab.installs(&host);
+    host.serves(end.path());
+    marks(tab);
+    tab.ask("void navigator.serviceWorker.getRegistration().then((found) => found.update())");
+    tab.ask("void setInterval(() => Promise.all([navigator.serviceWorker.getRegistration(), caches.keys()]).then(([found, names]) => (window.left = [found === undefined, ...names])), 50)");
+    tab.sees(
+        "it is gone",
+        "window.left",
+        serde_json::json!([true, "somebody else"]),
+    );
+    assert_eq!(tab.ask(MARKED), true, "no page is loaded anew");
+    tab.visits(&host, CALF.path());
+    runs_version(tab, &end, CALF);
+}

@@ -1,0 +1,268 @@
+//! A host of the release as it is, worker and all, that can go away, lose its wits, and have a new version put on it.
+
+use std::fs;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use uncramp::care::StepId;
+use uncramp::content;
+use xtask::build::worker;
+use xtask::server::{Fault, Server, ServerOptions};
+
+use super::tab::Tab;
+
+/// Who serves the guide at one address.
+#[derive(Debug)]
+pub struct Host {
+    folder: PathBuf,
+    address: SocketAddr,
+    url: String,
+    server: Option<Server>,
+}
+
+impl Host {
+    /// Serves a folder at a new address.
+    #[track_caller]
+    pub fn of(folder: &Path) -> Self {
+        let server = Server::start(folder, ServerOptions::default()).unwrap();
+        Self {
+            folder: folder.to_owned(),
+            address: server.address(),
+            url: server.url(),
+            server: Some(server),
+        }
+    }
+
+    /// The address of a page below the root.
+    pub fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.url)
+    }
+
+    /// Ends every connection and takes no more.
+    pub fn stops(&mut self) {
+        self.server = None;
+    }
+
+    /// Serves the same again, at the same address, with these faults and nothing asked for so far.
+    #[track_caller]
+    pub fn serves_with(&mut self, faults: &[(&str, Fault)]) {
+        self.stops();
+        let faults = faults
+            .iter()
+            .map(|(path, fault)| ((*path).to_owned(), fault.clone()))
+            .collect();
+        let options = ServerOptions {
+            address: self.address,
+            faults,
+            ..ServerOptions::default()
+        };
+        self.server = Some(Server::start(&self.folder, options).unwrap());
+    }
+
+    /// Serves another folder in its place.
+    #[track_caller]
+    pub fn serves(&mut self, folder: &Path) {
+        folder.clone_into(&mut self.folder);
+        self.serves_with(&[]);
+    }
+
+    /// What was asked for.
+    #[track_caller]
+    pub fn requests(&self) -> Vec<String> {
+        self.server.as_ref().unwrap().requests()
+    }
+}
+
+/// A release in a folder of its own, to be changed.
+#[derive(Debug)]
+pub struct Version {
+    folder: TempDir,
+}
+
+impl Version {
+    /// The release under test.
+    #[track_caller]
+    pub fn this() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        copy(&super::dist(), folder.path());
+        Self { folder }
+    }
+
+    /// A version that differs in every file: pages, script and `WebAssembly`.
+    #[track_caller]
+    pub fn next() -> Self {
+        let version = Self::this();
+        let (script, wasm) = (version.app("js"), version.app("wasm"));
+        // A comment, and a section of no meaning.
+        let new_script = version.changed(&script, b"\n//next");
+        let new_wasm = version.changed(&wasm, b"\0\x05\x04next");
+        version.change_pages(|page| page.replace(&script, &new_script).replace(&wasm, &new_wasm));
+        version
+    }
+
+    /// Its folder.
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The name of the app's file with this extension.
+    #[track_caller]
+    pub fn app(&self, extension: &str) -> String {
+        let found =
+            |name: &String| name.starts_with("app-") && name.rsplit('.').next() == Some(extension);
+        self.names().into_iter().find(found).unwrap()
+    }
+
+    /// Every file that the worker fetches.
+    #[track_caller]
+    pub fn files(&self) -> Vec<String> {
+        let worker = fs::read_to_string(self.path().join(worker::WORKER)).unwrap();
+        let (_, list) = worker.split_once("const FILES = ").unwrap();
+        let list: Value = serde_json::from_str(list.split_once(";\n").unwrap().0).unwrap();
+        list.as_object().unwrap().keys().cloned().collect()
+    }
+
+    /// Puts the worker's end in the place of the worker.
+    #[track_caller]
+    pub fn ends_worker(&self) {
+        let end = self.path().join(worker::WORKER_OFF);
+        fs::copy(end, self.path().join(worker::WORKER)).unwrap();
+    }
+
+    /// Writes every page anew, and the worker for them.
+    #[track_caller]
+    pub fn change_pages(&self, change: impl Fn(&str) -> String) {
+        for entry in walkdir::WalkDir::new(self.path()) {
+            let path = entry.unwrap().into_path();
+            if path
+                .extension()
+                .is_some_and(|extension| extension == "html")
+            {
+                let page = fs::read_to_string(&path).unwrap();
+                fs::write(&path, change(&page)).unwrap();
+            }
+        }
+        worker::write(self.path()).unwrap();
+    }
+
+    fn names(&self) -> Vec<String> {
+        fs::read_dir(self.path())
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect()
+    }
+
+    /// Adds to a file and gives it another name of the same form.
+    #[track_caller]
+    fn changed(&self, name: &str, more: &[u8]) -> String {
+        let mut content = fs::read(self.path().join(name)).unwrap();
+        content.extend_from_slice(more);
+        let (_, extension) = name.rsplit_once('.').unwrap();
+        let new = format!("app-{:016x}.{extension}", content.len());
+        fs::write(self.path().join(&new), content).unwrap();
+        fs::remove_file(self.path().join(name)).unwrap();
+        new
+    }
+}
+
+/// Copies a folder without what is compressed: that would not change with the files.
+fn copy(from: &Path, to: &Path) {
+    for entry in walkdir::WalkDir::new(from) {
+        let path = entry.unwrap().into_path();
+        let below = to.join(path.strip_prefix(from).unwrap());
+        let extension = path.extension().and_then(|extension| extension.to_str());
+        if path.is_dir() {
+            fs::create_dir_all(below).unwrap();
+        } else if !matches!(extension, Some("br" | "gz")) {
+            fs::copy(&path, below).unwrap();
+        }
+    }
+}
+
+impl Tab {
+    /// Opens a page of a host.
+    #[track_caller]
+    pub fn visits(&self, host: &Host, path: &str) {
+        self.session().goto(&host.url(path)).unwrap();
+    }
+
+    /// Waits until the app shows this step, on a page that holds nothing of the tests.
+    #[track_caller]
+    pub fn runs(&self, step: StepId) {
+        self.sees(
+            "the app shows the step",
+            "[document.documentElement.dataset.app, document.querySelector('main')?.dataset.step, document.querySelector('h1')?.textContent]",
+            json!(["ready", step.path(), content::step(step).heading]),
+        );
+    }
+
+    /// Loads the page anew, as its reader does: one driver's own way goes past the worker.
+    #[track_caller]
+    pub fn reloads(&self) {
+        self.ask("void ((window.old = true), location.reload())");
+        self.sees("the page is loaded anew", "window.old ?? false", false);
+    }
+
+    /// Opens the guide for the first time and waits until all of it is kept.
+    #[track_caller]
+    pub fn installs(&self, host: &Host) {
+        self.visits(host, "");
+        self.runs(StepId::HOME);
+        self.is_kept();
+    }
+
+    /// Waits until a worker answers for this page.
+    #[track_caller]
+    pub fn is_kept(&self) {
+        self.sees(
+            "the worker is in charge",
+            "navigator.serviceWorker.controller?.state",
+            "activated",
+        );
+    }
+
+    /// What a promise comes to; what it is refused with, as a text.
+    #[track_caller]
+    pub fn comes_to(&self, promise: &str) -> Value {
+        self.ask(&format!(
+            "void (window.come = undefined, Promise.resolve({promise}).then((value) => (window.come = [value ?? null]), (error) => (window.come = [String(error)])))"
+        ));
+        self.sees("the promise is kept", "window.come !== undefined", true);
+        self.ask("window.come[0]")
+    }
+
+    /// The names of all caches of this origin.
+    #[track_caller]
+    pub fn caches(&self) -> Vec<String> {
+        serde_json::from_value(self.comes_to("caches.keys()")).unwrap()
+    }
+
+    /// The paths of everything in the one cache of the guide.
+    #[track_caller]
+    pub fn cached(&self) -> Vec<String> {
+        let paths = self.comes_to(
+            "caches.keys().then(([name]) => caches.open(name)).then((cache) => cache.keys()).then((keys) => keys.map(({ url }) => new URL(url).pathname).sort())",
+        );
+        serde_json::from_value(paths).unwrap()
+    }
+
+    /// The app's files that this page was made of, in order of their names.
+    #[track_caller]
+    pub fn made_of(&self) -> Vec<String> {
+        let names = self.ask(
+            "[...new Set([document.querySelector('script[type=module]').src, document.querySelector('link[rel=preload]').href, ...performance.getEntriesByType('resource').map(({ name }) => name)])].map((name) => name.split('/').at(-1)).filter((name) => name.startsWith('app-')).sort()",
+        );
+        serde_json::from_value(names).unwrap()
+    }
+
+    /// Taps an answer at a time when it may be tapped, by the browser's own clock.
+    #[track_caller]
+    pub fn taps(&self, step: StepId, answer: uncramp::care::Answer) {
+        let now = self.number("performance.now()");
+        let settled = format!("performance.now() - {now} > 350");
+        self.sees("a tap is heard", &settled, true);
+        self.click_answer(step, answer);
+    }
+}

@@ -1,0 +1,101 @@
+//! Chromium without a driver, for tools that speak its own protocol.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, bail};
+use tempfile::TempDir;
+
+use super::process::ProcessTree;
+use super::{CHROMIUM_FLAGS, LOG, PATIENCE, find, spawn};
+
+/// A running Chromium with a fresh profile. Dropping it ends it.
+#[derive(Debug)]
+#[must_use = "the browser ends on drop"]
+pub struct Chromium {
+    port: u16,
+    // Dropped in this order: the browser, its files.
+    _process: ProcessTree,
+    _files: TempDir,
+}
+
+impl Chromium {
+    /// Starts it and waits until it listens.
+    ///
+    /// # Errors
+    ///
+    /// When it is not installed or does not become ready.
+    pub fn start() -> Result<Self> {
+        let files = tempfile::Builder::new().prefix("uncramp-").tempdir()?;
+        let profile = files.path().join("profile");
+        let log = files.path().join(LOG);
+        let mut command = Command::new(find("chromium", "chromium")?);
+        command
+            .args(CHROMIUM_FLAGS)
+            .arg("--remote-debugging-port=0")
+            // What is opened from the home screen may speak before the first tap. Elsewhere Chromium refuses, which the guide copes
+            // with, but counts the attempt as the use of something deprecated.
+            .arg("--autoplay-policy=no-user-gesture-required")
+            .arg(format!("--user-data-dir={}", profile.display()))
+            .arg("about:blank");
+        let mut process = spawn(&mut command, files.path(), None, &log)?;
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            if let Some(port) = port(&profile) {
+                return Ok(Self {
+                    port,
+                    _process: process,
+                    _files: files,
+                });
+            }
+            let log = || fs::read_to_string(&log).unwrap_or_default();
+            if process.has_ended()? {
+                bail!("Chromium ended before it was ready:\n{}", log());
+            }
+            if Instant::now() > deadline {
+                bail!("Chromium was not ready after {PATIENCE:?}:\n{}", log());
+            }
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// The port of its own protocol, on this machine.
+    #[must_use]
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+}
+
+/// The port that a browser has found free: the first line of the file it writes once it listens there.
+fn port(profile: &Path) -> Option<u16> {
+    let text = fs::read_to_string(profile.join("DevToolsActivePort")).ok()?;
+    // The line is whole once the next one has begun.
+    let (port, _) = text.split_once('\n')?;
+    port.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(written: &str, expect: Option<u16>) -> Result<()> {
+        let profile = tempfile::tempdir()?;
+        fs::write(profile.path().join("DevToolsActivePort"), written)?;
+        assert_eq!(port(profile.path()), expect, "{written:?}");
+        Ok(())
+    }
+
+    #[test]
+    fn the_port_is_the_first_line_once_it_is_whole() -> Result<()> {
+        check("", None)?;
+        check("4123", None)?;
+        check("41234\n/devtools/browser/1", Some(41234))?;
+        check("nonsense\n", None)?;
+        assert_eq!(port(tempfile::tempdir()?.path()), None);
+        Ok(())
+    }
+}

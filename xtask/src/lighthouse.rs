@@ -1,0 +1,110 @@
+//! Lighthouse on every page of the release, as on a phone.
+
+mod report;
+
+use std::panic::resume_unwind;
+use std::thread;
+
+use anyhow::{Result, bail};
+
+use crate::browsers::Chromium;
+use crate::build::{self, PublicUrl};
+use crate::project::{self, output};
+use crate::server::{Server, ServerOptions};
+use crate::tools::{self, Scope, Tools};
+
+/// How many browsers share the pages. Most of a page's time is waiting for it to be quiet.
+const BROWSERS: usize = 2;
+
+/// Builds the release and judges its pages, or those whose address contains `filter`.
+///
+/// # Errors
+///
+/// When the build fails, and as for [`judge`].
+pub fn lighthouse(filter: Option<&str>) -> Result<()> {
+    let tools = tools::setup(Scope::Test)?;
+    build::build(&PublicUrl::default())?;
+    judge(&tools, filter)
+}
+
+/// Judges the pages of `dist/`, or those whose address contains `filter`, and prints the scores and how fast they are.
+///
+/// # Errors
+///
+/// When a page fails an audit of accessibility, best practices or SEO, when one could not be judged, or there is none.
+/// How fast the pages are fails nothing: it depends on the machine.
+pub fn judge(tools: &Tools, filter: Option<&str>) -> Result<()> {
+    let dist = project::dist();
+    let pages = chosen(project::pages(&dist)?, filter.unwrap_or_default())?;
+    let server = Server::start(&dist, ServerOptions::default())?;
+    let root = server.url();
+    let urls: Vec<_> = pages.iter().map(|page| format!("{root}{page}")).collect();
+    let reports = report::read(&run(tools, &urls)?, &urls)?;
+    println!("{}", report::table(&reports));
+    let findings: Vec<_> = reports.iter().flat_map(report::Report::findings).collect();
+    if !findings.is_empty() {
+        bail!("Lighthouse found:\n{}", findings.join("\n"));
+    }
+    Ok(())
+}
+
+/// The pages whose address contains `filter`. The page for lost addresses is asked for by its own: for a 404 Lighthouse
+/// judges nothing.
+fn chosen(mut pages: Vec<String>, filter: &str) -> Result<Vec<String>> {
+    pages.retain(|page| format!("/{page}").contains(filter));
+    if pages.is_empty() {
+        bail!("No page's address contains \"{filter}\"");
+    }
+    Ok(pages)
+}
+
+/// What the script writes about these pages, in any order.
+fn run(tools: &Tools, urls: &[String]) -> Result<String> {
+    thread::scope(|scope| {
+        // Pages that follow each other are alike, so each browser takes every second one.
+        let threads: Vec<_> = (0..BROWSERS.min(urls.len()))
+            .map(|first| urls.iter().skip(first).step_by(BROWSERS))
+            .map(|share| scope.spawn(move || run_share(tools, share)))
+            .collect();
+        threads
+            .into_iter()
+            .map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)))
+            .collect()
+    })
+}
+
+fn run_share<'a>(tools: &Tools, urls: impl Iterator<Item = &'a String>) -> Result<String> {
+    let browser = Chromium::start()?;
+    let mut command = tools.command("node");
+    command.arg(project::root().join("xtask/node/lighthouse.mjs"));
+    command
+        .arg(tools.lighthouse())
+        .arg(browser.port().to_string());
+    output(command.args(urls))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(filter: &str, expect: &[&str]) {
+        let pages = ["404.html", "calf/", "calf/hold/", ""].map(str::to_owned);
+        let chosen = chosen(pages.into(), filter);
+        assert_eq!(chosen.unwrap_or_default(), expect, "{filter}");
+    }
+
+    #[test]
+    fn pages_are_chosen_by_a_part_of_their_address() {
+        check("", &["404.html", "calf/", "calf/hold/", ""]);
+        check("calf", &["calf/", "calf/hold/"]);
+        check("/calf/", &["calf/", "calf/hold/"]);
+        check("hold", &["calf/hold/"]);
+    }
+
+    #[test]
+    fn to_choose_no_page_is_an_error() {
+        assert!(chosen(vec!["calf/".to_owned()], "quad").is_err());
+        assert!(chosen(Vec::new(), "").is_err());
+    }
+}

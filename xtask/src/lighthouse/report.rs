@@ -1,0 +1,239 @@
+//! What `xtask/node/lighthouse.mjs` writes: one line of JSON a page.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+
+/// The best a page can score.
+const FULL: f64 = 100.0;
+
+/// A figure that Lighthouse gives a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Measure {
+    Accessibility,
+    BestPractices,
+    Seo,
+    Performance,
+    FirstPaint,
+    LargestPaint,
+    Interactive,
+    Blocked,
+    Shift,
+}
+
+impl Measure {
+    /// In the order of the table.
+    const ALL: [Self; 9] = [
+        Self::Accessibility,
+        Self::BestPractices,
+        Self::Seo,
+        Self::Performance,
+        Self::FirstPaint,
+        Self::LargestPaint,
+        Self::Interactive,
+        Self::Blocked,
+        Self::Shift,
+    ];
+
+    /// The scores that have to be full.
+    const JUDGED: [Self; 3] = [Self::Accessibility, Self::BestPractices, Self::Seo];
+
+    /// Where it stands in a line.
+    fn pointer(self) -> &'static str {
+        match self {
+            Self::Accessibility => "/scores/accessibility",
+            Self::BestPractices => "/scores/best-practices",
+            Self::Seo => "/scores/seo",
+            Self::Performance => "/scores/performance",
+            Self::FirstPaint => "/times/fcp",
+            Self::LargestPaint => "/times/lcp",
+            Self::Interactive => "/times/tti",
+            Self::Blocked => "/times/tbt",
+            Self::Shift => "/times/cls",
+        }
+    }
+
+    fn is_score(self) -> bool {
+        self <= Self::Performance
+    }
+
+    /// The figure with its unit.
+    fn shown(self, value: f64) -> String {
+        match self {
+            Self::Shift => format!("{value:.3}"),
+            _ if self.is_score() => format!("{value:.0}"),
+            _ => format!("{value:.0} ms"),
+        }
+    }
+}
+
+impl fmt::Display for Measure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Accessibility => "accessibility",
+            Self::BestPractices => "best practices",
+            Self::Seo => "SEO",
+            Self::Performance => "performance",
+            Self::FirstPaint => "first contentful paint",
+            Self::LargestPaint => "largest contentful paint",
+            Self::Interactive => "time to interactive",
+            Self::Blocked => "total blocking time",
+            Self::Shift => "cumulative layout shift",
+        })
+    }
+}
+
+/// What Lighthouse says of one page.
+#[derive(Debug)]
+pub(super) struct Report {
+    url: String,
+    /// Without what it could not measure.
+    values: BTreeMap<Measure, f64>,
+    /// A line for each audit that counts and was not passed.
+    failed: Vec<String>,
+}
+
+impl Report {
+    fn read(line: &str) -> Result<Self> {
+        let json: Value = serde_json::from_str(line)?;
+        let url = text(&json, "url")?;
+        if let Some(error) = json.get("error") {
+            bail!("{url} could not be judged: {error}");
+        }
+        let mut values = BTreeMap::new();
+        for measure in Measure::ALL {
+            match json.pointer(measure.pointer()) {
+                Some(Value::Null) => {}
+                Some(Value::Number(number)) => {
+                    values.extend(number.as_f64().map(|value| (measure, value)));
+                }
+                _ => bail!("there is no {}", measure.pointer()),
+            }
+        }
+        let failed = list(&json, "failed")?.iter().map(audit);
+        Ok(Self {
+            url,
+            values,
+            failed: failed.collect::<Result<_>>()?,
+        })
+    }
+
+    /// What is wrong with the page, a line each. How fast it is does not matter.
+    pub(super) fn findings(&self) -> Vec<String> {
+        let scores = Measure::JUDGED.into_iter().filter_map(|measure| {
+            match self.values.get(&measure).copied() {
+                Some(score) if score >= FULL => None,
+                Some(score) => Some(format!("{measure} is {}", measure.shown(score))),
+                None => Some(format!("{measure} could not be judged")),
+            }
+        });
+        // A score is rounded: an audit that weighs little can fail on a page with a full one.
+        scores
+            .chain(self.failed.iter().cloned())
+            .map(|finding| format!("{}: {finding}", self.page()))
+            .collect()
+    }
+
+    /// The address without the server.
+    fn page(&self) -> String {
+        let path = self.url.splitn(4, '/').nth(3);
+        path.map_or_else(|| self.url.clone(), |path| format!("/{path}"))
+    }
+}
+
+/// Reads the lines about the pages that were asked for, into the order in which they were.
+///
+/// # Errors
+///
+/// When no page was asked for, one was not judged, or what is written is about another page or not to be understood.
+pub(super) fn read(lines: &str, asked: &[String]) -> Result<Vec<Report>> {
+    if asked.is_empty() {
+        bail!("Lighthouse was given no page");
+    }
+    let mut reports = Vec::new();
+    for line in lines.lines() {
+        let report = Report::read(line);
+        reports.push(
+            report.with_context(|| format!("Lighthouse wrote what is not a report: {line}"))?,
+        );
+    }
+    let mut sorted = Vec::new();
+    for url in asked {
+        let place = reports.iter().position(|report| report.url == *url);
+        let place = place.with_context(|| format!("Lighthouse says nothing of {url}"))?;
+        sorted.push(reports.remove(place));
+    }
+    match reports.first() {
+        Some(report) => bail!("Lighthouse was not asked for {}", report.url),
+        None => Ok(sorted),
+    }
+}
+
+/// The figures of all pages as a table: the one in the middle, the worst, and where that is.
+pub(super) fn table(reports: &[Report]) -> String {
+    let mut lines = vec![
+        format!("| {} pages | median | worst | on |", reports.len()),
+        "| --- | ---: | ---: | --- |".to_owned(),
+    ];
+    lines.extend(
+        Measure::ALL
+            .into_iter()
+            .map(|measure| row(measure, reports)),
+    );
+    lines.join("\n")
+}
+
+fn row(measure: Measure, reports: &[Report]) -> String {
+    let mut values: Vec<_> = reports
+        .iter()
+        .filter_map(|report| Some((*report.values.get(&measure)?, report.page())))
+        .collect();
+    // From the best to the worst: a high score, a short time.
+    values.sort_by(|(a, _), (b, _)| {
+        if measure.is_score() {
+            b.total_cmp(a)
+        } else {
+            a.total_cmp(b)
+        }
+    });
+    let missing = match reports.len() - values.len() {
+        0 => String::new(),
+        count => format!(" (not measured on {count})"),
+    };
+    // Of an even number of pages, the worse one in the middle.
+    let (Some((median, _)), Some((worst, page))) = (values.get(values.len() / 2), values.last())
+    else {
+        return format!("| {measure}{missing} | | | |");
+    };
+    let [median, worst] = [median, worst].map(|value| measure.shown(*value));
+    // Where all are alike no page is named.
+    let page = if median == worst { "" } else { page };
+    format!("| {measure}{missing} | {median} | {worst} | {page} |")
+}
+
+/// An audit that was not passed: which one, and where on the page.
+fn audit(json: &Value) -> Result<String> {
+    let [category, id, title] = ["category", "id", "title"].map(|key| text(json, key));
+    let mut line = format!("{}: {}: {}", category?, id?, title?);
+    for place in list(json, "where")? {
+        let place = place.as_str().context("a place is no text")?;
+        line.push_str("\n    ");
+        line.push_str(&place.replace('\n', " "));
+    }
+    Ok(line)
+}
+
+fn text(json: &Value, key: &str) -> Result<String> {
+    let text = json.get(key).and_then(Value::as_str);
+    Ok(text.with_context(|| format!("there is no {key}"))?.into())
+}
+
+fn list<'a>(json: &'a Value, key: &str) -> Result<&'a Vec<Value>> {
+    let list = json.get(key).and_then(Value::as_array);
+    list.with_context(|| format!("there is no {key}"))
+}
+
+#[cfg(test)]
+mod tests;
