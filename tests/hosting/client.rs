@@ -110,7 +110,12 @@ fn check_headers(answer: &Response<Body>, release: &Release, path: &str) {
 
 /// Checks that an answer has exactly the headers of a class, each once, and none that another class has.
 #[track_caller]
-pub(crate) fn check_class(answer: &Response<Body>, release: &Release, class: PathClass, path: &str) {
+pub(crate) fn check_class(
+    answer: &Response<Body>,
+    release: &Release,
+    class: PathClass,
+    path: &str,
+) {
     let expect = headers::headers(class, release.policy());
     let all = PathClass::ALL
         .into_iter()

@@ -35,6 +35,8 @@ pub(super) fn locations(nginx: &Nginx, release: &Release) -> Result<String> {
     }
     text += "    index index.html;\n    \
              autoindex off;\n    \
+             # Files are sent whole: nginx would have the refusal of a part kept as long as the file.\n    \
+             max_ranges 0;\n    \
              # A folder without its slash leads to the one with it, whatever port and scheme a proxy has.\n    \
              absolute_redirect off;\n";
     writeln!(text, "    error_page 404 {root}404.html;")?;
