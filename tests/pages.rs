@@ -24,6 +24,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use scraper::{ElementRef, Html, Selector};
+use uncramp::view::page::{self, Site};
 
 /// The release under test: `dist/`, or what `UNCRAMP_DIST` names.
 fn dist() -> PathBuf {
@@ -72,6 +73,23 @@ fn text(element: ElementRef<'_>) -> String {
         .split_whitespace()
         .collect::<Vec<_>>()
         .join(" ")
+}
+
+/// Every page as it is drawn for a host and a path, without its style.
+fn drawn(origin: &str, base: &str) -> Vec<Page> {
+    const TEMPLATE: &str = "<!doctype html><html lang=\"en\"><head><!--uncramp:head--></head><body><!--uncramp:body--></body></html>";
+    let site = Site {
+        origin: origin.into(),
+        base: base.into(),
+        css: String::new(),
+        script: "app.js".into(),
+        wasm: "app.wasm".into(),
+        build: String::new(),
+    };
+    page::all(&site)
+        .into_iter()
+        .map(|page| Page::new(page.file.clone(), page::document(TEMPLATE, &page)))
+        .collect()
 }
 
 /// Every file of the release by its path below the root, in order.

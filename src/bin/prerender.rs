@@ -8,7 +8,7 @@ use uncramp::view::emblem::Emblem;
 use uncramp::view::manifest;
 use uncramp::view::page::{self, Site};
 
-const USAGE: &str = "usage: prerender --out DIR --template FILE --public-url /PATH/ --css FILE \
+const USAGE: &str = "usage: prerender --out DIR --template FILE --public-url /PATH/ --origin URL --css FILE \
                      --script NAME --wasm NAME --build ID";
 
 /// The drawn pictures. What is to be a picture of pixels is made of them later.
@@ -58,6 +58,7 @@ fn job(args: &mut dyn Iterator<Item = String>) -> Result<Job, String> {
         template: read(&take("--template")?)?,
         site: Site {
             base: take("--public-url")?,
+            origin: take("--origin")?,
             css: read(&take("--css")?)? + &motion::style(),
             script: take("--script")?,
             wasm: take("--wasm")?,

@@ -13,6 +13,8 @@ use sha2::{Digest, Sha256};
 pub struct Site {
     /// The address of the root: `/` or `/some/path/`.
     pub base: String,
+    /// What stands before it: `https://example.org`, or nothing where that is not known.
+    pub origin: String,
     /// The style sheet, put into every page.
     pub css: String,
     /// The file name of the app's script.
@@ -93,6 +95,7 @@ fn guide_page(site: &Site, step: StepId) -> Page {
             site,
             content::step(step).title,
             content::description(step),
+            Some(step.path()),
             true,
         ),
         body: guide_body(site, step, false),
@@ -107,6 +110,7 @@ fn lost_page(site: &Site) -> Page {
             site,
             ui::LOST_TITLE,
             content::description(StepId::HOME),
+            None,
             true,
         ),
         body: guide_body(site, StepId::HOME, true),
@@ -141,7 +145,7 @@ fn article_page<V: IntoView + 'static>(
 ) -> Page {
     Page {
         file: [path, "index.html"].concat(),
-        head: head(site, title, description, false),
+        head: head(site, title, description, Some(path), false),
         body: html(move || view),
     }
 }
@@ -199,15 +203,21 @@ fn offers() -> impl IntoView {
     }
 }
 
-fn head(site: &Site, title: &'static str, description: &'static str, app: bool) -> String {
+fn head(
+    site: &Site,
+    title: &'static str,
+    description: &'static str,
+    path: Option<&'static str>,
+    app: bool,
+) -> String {
     let at = |file: &str| [&site.base, file].concat();
     let title = [title, " · ", ui::NAME].concat();
     let policy = policy(site);
     let css = site.css.clone();
     let (icon, touch_icon) = (at("favicon.svg"), at("apple-touch-icon.png"));
-    let (manifest, card) = (at(manifest::FILE), at("card.png"));
+    let manifest = at(manifest::FILE);
     let (script, wasm) = (at(&site.script), at(&site.wasm));
-    let shared = shared(&title, description, card);
+    let shared = shared(site, &title, description, path);
     html(move || {
         let app = app.then(|| {
             view! {
@@ -224,6 +234,7 @@ fn head(site: &Site, title: &'static str, description: &'static str, app: bool) 
             {shared}
             <meta name="twitter:card" content="summary_large_image" />
             {theme_colours()}
+            {canonical(site, path).map(|address| view! { <link rel="canonical" href=address /> })}
             <link rel="icon" href=icon type="image/svg+xml" />
             <link rel="apple-touch-icon" href=touch_icon />
             <link rel="manifest" href=manifest />
@@ -234,21 +245,37 @@ fn head(site: &Site, title: &'static str, description: &'static str, app: bool) 
     })
 }
 
+/// The whole address of the page, where it has one and the host is known. Half an address counts as a fault.
+fn canonical(site: &Site, path: Option<&str>) -> Option<String> {
+    let path = path.filter(|_| !site.origin.is_empty())?;
+    Some([&site.origin, &site.base, path].concat())
+}
+
 /// What a link to the page shows where it is shared. `property` is an attribute the view macro does not know.
-fn shared(title: &str, description: &str, card: String) -> impl IntoView + use<> {
+fn shared(
+    site: &Site,
+    title: &str,
+    description: &str,
+    path: Option<&str>,
+) -> impl IntoView + use<> {
     [
-        ("type", "website".to_owned()),
-        ("title", title.to_owned()),
-        ("description", description.to_owned()),
-        ("image", card),
-        ("image:alt", content::offline::CARD.to_owned()),
+        ("type", Some("website".to_owned())),
+        ("title", Some(title.to_owned())),
+        ("description", Some(description.to_owned())),
+        ("url", canonical(site, path)),
+        (
+            "image",
+            Some([&site.origin, &site.base, "card.png"].concat()),
+        ),
+        ("image:alt", Some(content::offline::CARD.to_owned())),
     ]
+    .into_iter()
+    .filter_map(|(name, content)| Some((name, content?)))
     .map(|(name, content)| {
         leptos::html::meta()
             .attr("property", ["og:", name].concat())
             .attr("content", content)
     })
-    .into_iter()
     .collect::<Vec<_>>()
 }
 

@@ -23,7 +23,7 @@ fn nothing_buzzes_before_the_first_tap(tab: &mut Tab) {
     assert_eq!(tab.ask("buzzes"), json!([]));
     tab.click_at("//h1");
     tab.skip(40_000);
-    // The last three seconds, and the end.
-    let lengths = "buzzes.map((buzz) => buzz.length)";
+    // The last three seconds, and the end. An empty one ends what is under way.
+    let lengths = "buzzes.map((buzz) => buzz.length).filter(Boolean)";
     tab.sees("it buzzes", lengths, json!([1, 1, 1, 5]));
 }

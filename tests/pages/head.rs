@@ -9,7 +9,7 @@ use uncramp::care::StepId;
 use uncramp::content;
 use uncramp::view::page::{ARTICLES, early_script};
 
-use crate::{Page, check, pages, text, unless};
+use crate::{Page, check, drawn, pages, text, unless};
 
 #[test]
 fn every_step_has_its_page() {
@@ -81,15 +81,47 @@ fn every_description_has_the_length_of_a_search_result() {
     });
 }
 
+/// What the page says of where it stands.
+fn addresses(page: &Page) -> [Vec<&str>; 3] {
+    [
+        ("link[rel=canonical]", "href"),
+        ("meta[property='og:url']", "content"),
+        ("meta[property='og:image']", "content"),
+    ]
+    .map(|(selector, name)| {
+        let found = page.all(selector).into_iter();
+        found.filter_map(|element| element.attr(name)).collect()
+    })
+}
+
 #[test]
-fn no_page_says_where_it_stands() {
-    // A build knows its path and not its site, and half an address counts as a fault.
+fn no_page_says_half_of_where_it_stands() {
     check(|page| {
+        let found = addresses(page);
         unless(
-            page.all("link[rel=canonical]").is_empty(),
-            "names an address",
+            found == [vec![], vec![], vec!["/card.png"]],
+            format!("{found:?}"),
         )
     });
+}
+
+#[test]
+fn every_page_but_the_one_for_none_says_where_it_stands_where_that_is_known() {
+    let pages = drawn("https://example.org", "/cramp/");
+    for page in &pages {
+        let whole = [
+            "https://example.org/cramp/",
+            page.file.trim_end_matches("index.html"),
+        ]
+        .concat();
+        let own = if page.file == "404.html" {
+            vec![]
+        } else {
+            vec![whole.as_str()]
+        };
+        let card = vec!["https://example.org/cramp/card.png"];
+        assert_eq!(addresses(page), [own.clone(), own, card], "{}", page.file);
+    }
 }
 
 const POLICY: &str = "meta[http-equiv=Content-Security-Policy]";

@@ -4,9 +4,8 @@ use std::collections::BTreeSet;
 
 use uncramp::care::{StepId, graph};
 use uncramp::content;
-use uncramp::view::page::{self, Site};
 
-use crate::{Page, check, pages, paths, text, unless};
+use crate::{Page, check, drawn, pages, paths, text, unless};
 
 /// Everything a page refers to.
 fn references(page: &Page) -> Vec<&str> {
@@ -50,20 +49,7 @@ fn no_link_is_dead() {
 
 #[test]
 fn no_link_is_dead_below_another_path() {
-    let site = Site {
-        base: "/some/path/".into(),
-        css: String::new(),
-        script: "app.js".into(),
-        wasm: "app.wasm".into(),
-        build: String::new(),
-    };
-    let pages: Vec<Page> = page::all(&site)
-        .into_iter()
-        .map(|page| {
-            let text = page::document("<!doctype html><html lang=\"en\"><head><!--uncramp:head--></head><body><!--uncramp:body--></body></html>", &page);
-            Page::new(page.file, text)
-        })
-        .collect();
+    let pages = drawn("", "/some/path/");
     let others = [
         "app.js",
         "app.wasm",

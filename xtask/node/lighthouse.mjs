@@ -1,13 +1,13 @@
 // Runs Lighthouse on pages, as on a phone, and writes what it found as one line of JSON a page.
 //
-//   node lighthouse.mjs LIGHTHOUSE PORT URL...
+//   node lighthouse.mjs LIGHTHOUSE PORT BLANK URL...
 //
 // LIGHTHOUSE is its main file: it is installed outside the repository, where `import` would not look.
-// PORT is the one on which a Chromium listens. `xtask/src/lighthouse/report.rs` reads the lines.
+// PORT is the one on which a Chromium listens. BLANK is the address from which the tab comes to each page. `xtask/src/lighthouse/report.rs` reads the lines.
 
 import { pathToFileURL } from "node:url";
 
-const [main, port, ...urls] = process.argv.slice(2);
+const [main, port, blankPage, ...urls] = process.argv.slice(2);
 const { default: lighthouse, defaultConfig } = await import(pathToFileURL(main));
 
 const PERFORMANCE = "performance";
@@ -29,9 +29,9 @@ const config = {
     skipAudits: uncounted(),
     // For reports that somebody looks at.
     disableFullPageScreenshot: true,
-    // The tab comes to the page from here, a file of the same server that asks for nothing else. From `about:blank` the page's
-    // opener policy moves it into another process, and what that does first is missing from the trace now and then (NO_NAVSTART).
-    blankPage: new URL("/favicon.svg", urls[0]).href,
+    // Of the same server: from `about:blank` the page's opener policy moves the tab into another process, and what that does
+    // first is missing from the trace now and then (NO_NAVSTART).
+    blankPage,
   },
 };
 

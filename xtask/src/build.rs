@@ -26,21 +26,35 @@ use crate::tools::{self, Scope};
 /// The environment's name for the build's own name, which the pages and the `WebAssembly` carry.
 const BUILD: &str = "UNCRAMP_BUILD";
 
-/// The path under which the app is served: begins and ends with a slash.
+/// The environment's name for where the site stands: `https://example.org`, or nothing where that is not known.
+const ORIGIN: &str = "UNCRAMP_ORIGIN";
+
+/// The path under which the app is served, which begins and ends with a slash, and the host if it is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PublicUrl(String);
+pub struct PublicUrl {
+    origin: String,
+    path: String,
+}
 
 impl PublicUrl {
     /// The path, such as `/` or `/uncramp/`.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.path
+    }
+
+    /// The path, after `https://` and the host where that was given.
+    fn whole(&self) -> String {
+        [self.origin.as_str(), &self.path].concat()
     }
 }
 
 impl Default for PublicUrl {
     fn default() -> Self {
-        Self("/".into())
+        Self {
+            origin: String::new(),
+            path: "/".into(),
+        }
     }
 }
 
@@ -48,15 +62,33 @@ impl FromStr for PublicUrl {
     type Err = anyhow::Error;
 
     fn from_str(text: &str) -> Result<Self> {
-        let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-_.~".contains(&byte);
-        if !text.starts_with('/')
-            || !text.bytes().all(plain)
-            || text.contains("//")
-            || text.contains("/.")
+        const SECURE: &str = "https://";
+        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-_.~".contains(&byte);
+        let is_host = |byte: u8| byte.is_ascii_alphanumeric() || b"-.:".contains(&byte);
+        let (host, path) = match text.strip_prefix(SECURE) {
+            Some(rest) => rest.split_at(rest.find('/').unwrap_or(rest.len())),
+            None => ("", text),
+        };
+        if text.starts_with(SECURE) && host.is_empty() || !host.bytes().all(is_host) {
+            bail!("must begin with a path such as /uncramp/, or with https:// and a host");
+        }
+        let is_bare = !host.is_empty() && path.is_empty();
+        if !is_bare && !path.starts_with('/')
+            || !path.bytes().all(is_plain)
+            || path.contains("//")
+            || path.contains("/.")
         {
             bail!("must be a path such as / or /uncramp/, of letters, digits and -_.~");
         }
-        Ok(Self(format!("{}/", text.trim_end_matches('/'))))
+        let origin = if host.is_empty() {
+            String::new()
+        } else {
+            [SECURE, host].concat()
+        };
+        Ok(Self {
+            origin,
+            path: format!("{}/", path.trim_end_matches('/')),
+        })
     }
 }
 
@@ -89,6 +121,7 @@ pub fn build(public_url: &PublicUrl) -> Result<()> {
             without_paths()?,
         )
         .env(BUILD, stamp.build())
+        .env(ORIGIN, &public_url.origin)
         .args(["build", "--public-url", public_url.as_str()]))?;
     stamp.write()?;
     eprintln!("Built dist/ in {:.0?}", start.elapsed());
@@ -180,7 +213,24 @@ mod tests {
         check("/../", None);
         check("/a b/", None);
         check("/\"><script>", None);
-        check("https://example.org/", None);
+        check("http://example.org/", None);
+    }
+
+    #[test]
+    fn a_public_url_may_name_its_host() -> Result<()> {
+        for (text, whole) in [
+            ("/a", "/a/"),
+            ("https://example.org", "https://example.org/"),
+            ("https://example.org:8443/a/", "https://example.org:8443/a/"),
+        ] {
+            assert_eq!(text.parse::<PublicUrl>()?.whole(), whole, "{text}");
+        }
+        check("https://example.org/a", Some("/a/"));
+        check("https://", None);
+        check("https:///a/", None);
+        check("https://a\"b/", None);
+        check("https://example.org/?a", None);
+        Ok(())
     }
 
     #[test]

@@ -10,11 +10,18 @@ use anyhow::{Result, bail};
 use crate::browsers::Chromium;
 use crate::build::{self, PublicUrl};
 use crate::project::{self, output};
-use crate::server::{Server, ServerOptions};
+use crate::server::{Fault, Server, ServerOptions};
 use crate::tools::{self, Scope, Tools};
 
 /// How many browsers share the pages. Most of a page's time is waiting for it to be quiet.
 const BROWSERS: usize = 2;
+
+/// The page from which a tab comes to those that are judged: one of the same server that runs nothing, and whose icon is
+/// there, so that nothing of it is held against the next.
+const BLANK: (&str, &str) = (
+    "blank",
+    "<!doctype html><title>Blank</title><link rel=\"icon\" href=\"/favicon.svg\">",
+);
 
 /// Builds the release and judges its pages, or those whose address contains `filter`.
 ///
@@ -36,10 +43,19 @@ pub fn lighthouse(filter: Option<&str>) -> Result<()> {
 pub fn judge(tools: &Tools, filter: Option<&str>) -> Result<()> {
     let dist = project::dist();
     let pages = chosen(project::pages(&dist)?, filter.unwrap_or_default())?;
-    let server = Server::start(&dist, ServerOptions::default())?;
+    let (path, body) = BLANK;
+    let blank = Fault::Replace {
+        body: body.into(),
+        mime: "text/html; charset=utf-8".into(),
+    };
+    let options = ServerOptions {
+        faults: vec![(format!("/{path}"), blank)],
+        ..ServerOptions::default()
+    };
+    let server = Server::start(&dist, options)?;
     let root = server.url();
     let urls: Vec<_> = pages.iter().map(|page| format!("{root}{page}")).collect();
-    let reports = report::read(&run(tools, &urls)?, &urls)?;
+    let reports = report::read(&run(tools, &root, &urls)?, &urls)?;
     println!("{}", report::table(&reports));
     let findings: Vec<_> = reports.iter().flat_map(report::Report::findings).collect();
     if !findings.is_empty() {
@@ -59,12 +75,12 @@ fn chosen(mut pages: Vec<String>, filter: &str) -> Result<Vec<String>> {
 }
 
 /// What the script writes about these pages, in any order.
-fn run(tools: &Tools, urls: &[String]) -> Result<String> {
+fn run(tools: &Tools, root: &str, urls: &[String]) -> Result<String> {
     thread::scope(|scope| {
         // Pages that follow each other are alike, so each browser takes every second one.
         let threads: Vec<_> = (0..BROWSERS.min(urls.len()))
             .map(|first| urls.iter().skip(first).step_by(BROWSERS))
-            .map(|share| scope.spawn(move || run_share(tools, share)))
+            .map(|share| scope.spawn(move || run_share(tools, root, share)))
             .collect();
         threads
             .into_iter()
@@ -73,13 +89,18 @@ fn run(tools: &Tools, urls: &[String]) -> Result<String> {
     })
 }
 
-fn run_share<'a>(tools: &Tools, urls: impl Iterator<Item = &'a String>) -> Result<String> {
+fn run_share<'a>(
+    tools: &Tools,
+    root: &str,
+    urls: impl Iterator<Item = &'a String>,
+) -> Result<String> {
     let browser = Chromium::start()?;
     let mut command = tools.command("node");
     command.arg(project::root().join("xtask/node/lighthouse.mjs"));
     command
         .arg(tools.lighthouse())
-        .arg(browser.port().to_string());
+        .arg(browser.port().to_string())
+        .arg(format!("{root}{}", BLANK.0));
     output(command.args(urls))
 }
 

@@ -26,7 +26,7 @@ enum Command {
     Tools,
     /// Build the release into dist/
     Build {
-        /// The path under which the app will be served
+        /// Where the app will be served: a path, better after https:// and the host, which shared links show
         #[arg(long, default_value = "/")]
         public_url: PublicUrl,
     },

@@ -8,7 +8,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use super::{
-    BUILD, PublicUrl, build_prerender, compress, hashed_name, icons, names, shrink, worker,
+    BUILD, ORIGIN, PublicUrl, build_prerender, compress, hashed_name, icons, names, shrink, worker,
 };
 use crate::hosting;
 use crate::project::{root, run};
@@ -27,7 +27,8 @@ pub fn from_trunk() -> Result<()> {
         env::var(name).with_context(|| format!("{name} is not set: `cargo xtask build` runs this"))
     };
     let staging = PathBuf::from(variable("TRUNK_STAGING_DIR")?);
-    let public_url = variable("TRUNK_PUBLIC_URL")?.parse()?;
+    let public_url = [variable(ORIGIN)?, variable("TRUNK_PUBLIC_URL")?].concat();
+    let public_url = public_url.parse()?;
     finish(&staging, &public_url, &variable(BUILD)?)
 }
 
@@ -56,6 +57,7 @@ fn finish(staging: &Path, public_url: &PublicUrl, id: &str) -> Result<()> {
         .arg("--template")
         .arg(staging.join("index.html"))
         .args(["--public-url", public_url.as_str()])
+        .args(["--origin", &public_url.origin])
         .arg("--css")
         .arg(css)
         .args(["--script", &script, "--wasm", &wasm, "--build", id]))?;

@@ -40,7 +40,7 @@ impl Stamp {
         }
         Ok(Self {
             build: content_hash(hashes.as_bytes()),
-            public_url: public_url.as_str().to_owned(),
+            public_url: public_url.whole(),
         })
     }
 
@@ -82,7 +82,9 @@ fn hash_tree(path: &Path) -> Result<String> {
         if entry.file_type().is_file() {
             let content = fs::read(entry.path())
                 .with_context(|| format!("Cannot read {}", entry.path().display()))?;
-            writeln!(hashes, "{} {}", entry.path().display(), full_hash(&content))?;
+            // Wherever the project lies.
+            let name = entry.path().strip_prefix(path)?.display();
+            writeln!(hashes, "{name} {}", full_hash(&content))?;
         }
     }
     Ok(full_hash(hashes.as_bytes()))
@@ -91,6 +93,17 @@ fn hash_tree(path: &Path) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_tree_has_the_same_hash_wherever_it_lies() -> Result<()> {
+        let (here, there) = (tempfile::tempdir()?, tempfile::tempdir()?);
+        for folder in [&here, &there] {
+            fs::create_dir(folder.path().join("a"))?;
+            fs::write(folder.path().join("a/b"), "1")?;
+        }
+        assert_eq!(hash_tree(here.path())?, hash_tree(there.path())?);
+        Ok(())
+    }
 
     #[test]
     fn a_tree_has_another_hash_when_a_name_or_a_content_changes() -> Result<()> {

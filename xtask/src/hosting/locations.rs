@@ -8,14 +8,13 @@ use anyhow::{Context, Result};
 
 use super::Release;
 use super::nginx::{Nginx, quoted};
-use crate::build::PublicUrl;
 use crate::headers::{self, PathClass};
 use crate::kinds::{HEADERS_FILE, KINDS, Kind, PACKED};
 
 /// The locations below the public URL.
 pub(super) fn locations(nginx: &Nginx, release: &Release) -> Result<String> {
     let root = nginx.public_url.as_str();
-    let own_host = nginx.public_url == PublicUrl::default();
+    let own_host = root == "/";
     let page = add_headers(PathClass::Page, release.policy())?;
     let mut text = String::new();
     if !own_host {

@@ -75,7 +75,7 @@ impl Nginx {
             inner = tls.lines()?;
         }
         inner += &indented(&locations);
-        if self.public_url != PublicUrl::default() {
+        if self.public_url.as_str() != "/" {
             inner += "\n    location / {\n        return 404;\n    }\n";
         }
         text += &match self.tls {
