@@ -234,3 +234,25 @@ fn every_part_of_the_house_is_read() {
         assert!(parts.contains(part), "nothing was read of {part}");
     }
 }
+
+#[test]
+fn every_scenario_the_documents_name_is_there() {
+    let tests: String = files("tests", "rs")
+        .into_iter()
+        .map(|(_, text)| text)
+        .collect();
+    for document in ["docs/reliability.md", "ARCHITECTURE.md", "DESIGN.md"] {
+        let text =
+            fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(document)).unwrap();
+        let names = text.split('`').skip(1).step_by(2);
+        for name in names.filter(|name| name.matches('_').count() > 2) {
+            let stem = name.trim_end_matches('…');
+            if stem.chars().all(is_word) {
+                assert!(
+                    tests.contains(&format!("fn {stem}")),
+                    "{document} names {name}"
+                );
+            }
+        }
+    }
+}

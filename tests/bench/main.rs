@@ -13,6 +13,7 @@
 mod diary;
 mod figures;
 mod hold;
+mod offline;
 #[path = "../support/mod.rs"]
 mod support;
 
@@ -28,6 +29,7 @@ fn main() {
             report,
         ),
         ["diary", times, report] => (diary::measure(times.parse().unwrap()), report),
+        ["offline", times, report] => (offline::measure(times.parse().unwrap()), report),
         _ => {
             println!("Nothing is measured: use `cargo xtask bench`");
             return;

@@ -33,6 +33,14 @@ pub enum Bench {
         #[arg(long, default_value_t = 11)]
         times: u32,
     },
+    /// How fast the guide opens cold without a network: Chromium, a few minutes
+    ///
+    /// The table is printed and written to target/bench/offline.md.
+    Offline {
+        /// How many times to open it at each speed
+        #[arg(long, default_value_t = 11)]
+        times: u32,
+    },
 }
 
 /// Builds the release and measures it.
@@ -48,6 +56,7 @@ pub fn bench(what: Bench) -> Result<()> {
     let (name, numbers) = match what {
         Bench::Hold { holds, hidden } => ("hold", vec![holds, hidden]),
         Bench::Diary { times } => ("diary", vec![times]),
+        Bench::Offline { times } => ("offline", vec![times]),
     };
     let report = folder.join(name).with_extension("md");
     let mut command = release_tests(&tools, &["--test", "bench", "--", name]);
