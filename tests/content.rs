@@ -139,7 +139,6 @@ fn ui_texts() -> Vec<&'static str> {
     texts.extend(ui::ASK_COUNT);
     texts.extend(ui::OUTPUT_NAMES);
     texts.extend(ui::THEME_NAMES);
-    texts.extend(ui::HOLD_LENGTHS.map(|(_, words)| words));
     texts.extend(StepId::all().map(ui::go_on_with));
     for id in StepId::all() {
         for cue in CUES {

@@ -6,6 +6,7 @@ use crate::care::HoldLength;
 use crate::content::emergency::PLACES;
 use crate::content::ui;
 use crate::record::settings::{OUTPUTS, Theme, name};
+use crate::record::text::written;
 
 /// The form, and the button that tries what is set.
 pub(super) fn settings(html: &mut Html) {
@@ -22,9 +23,10 @@ pub(super) fn settings(html: &mut Html) {
         .paragraph("notice no-sound", ui::NO_SOUND)
         .paragraph("small", ui::MUTE_SWITCH);
     group(html, ui::HOLD_FOR);
-    for (length, (value, label)) in HoldLength::ALL.iter().zip(ui::HOLD_LENGTHS) {
-        debug_assert_eq!(length.seconds().to_string(), value);
-        option(html, "radio", name::HOLD, value, label);
+    for length in HoldLength::ALL {
+        let seconds = written(length.seconds().into());
+        let label = [seconds.as_str(), ui::SECONDS].concat();
+        option(html, "radio", name::HOLD, &seconds, &label);
     }
     html.raw("</fieldset>");
     group(html, ui::LOOK);

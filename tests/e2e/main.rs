@@ -31,6 +31,7 @@ mod settings;
 #[path = "../support/mod.rs"]
 mod support;
 mod takeover;
+mod tones;
 mod untouched;
 mod updates;
 mod why;
@@ -47,6 +48,7 @@ fn main() -> ExitCode {
         ("diary", diary::SCENARIOS),
         ("files", files::SCENARIOS),
         ("cues", cues::SCENARIOS),
+        ("tones", tones::SCENARIOS),
         ("away", away::SCENARIOS),
         ("settings", settings::SCENARIOS),
         ("takeover", takeover::SCENARIOS),

@@ -60,13 +60,8 @@ pub const TEST_SPOKEN: &str = "This is the voice.";
 pub const MUTE_SWITCH: &str = "iPhone: the mute switch can mute the tones.";
 /// How long a stretch is held.
 pub const HOLD_FOR: &str = "Hold for";
-/// The lengths: seconds, and their words.
-pub const HOLD_LENGTHS: [(&str, &str); 4] = [
-    ("20", "20 s"),
-    ("30", "30 s"),
-    ("45", "45 s"),
-    ("60", "60 s"),
-];
+/// What follows the number of its seconds.
+pub const SECONDS: &str = " s";
 /// The colours.
 pub const LOOK: &str = "Look";
 /// The themes, in their order.

@@ -1,0 +1,142 @@
+//! The tones of a hold: on the audio clock, and asked for where the browser holds them back.
+
+use serde_json::{Value, json};
+use uncramp::care::{Answer, Position, Question, StepId};
+use uncramp::content::ui;
+use xtask::browsers::Browser;
+
+use crate::cues::{begins_hold, is_shown, opens};
+use crate::harness::scenarios;
+use crate::support::devtools::DevTools;
+use crate::support::tab::Tab;
+
+scenarios![
+    tones_are_planned_ahead_and_planned_again,
+    real_tones_stand_on_the_audio_clock,
+    sound_that_is_held_back_is_asked_for,
+    sound_that_is_interrupted_is_asked_for_again,
+    the_music_goes_on,
+];
+
+const CALF: StepId = StepId::Question(Question::Calf);
+const STANDING: StepId = StepId::Hold(Position::CalfStanding);
+
+fn tones_are_planned_ahead_and_planned_again(tab: &mut Tab) {
+    begins_hold(tab, "voice=off vibration=off flash=off", "");
+    // Half-way is silent; the ten minutes are planned when the seconds begin to count.
+    let all = json!([
+        [5.0, 2],
+        [20.0, 0],
+        [32.0, 1],
+        [33.0, 1],
+        [34.0, 1],
+        [35.0, 3]
+    ]);
+    tab.ask("test.freeze()");
+    // The first two tones begin at once.
+    let planned = tab.ask("fake.planned().filter(([at]) => at > 1)");
+    let near = |found: &Value, expect: &Value| {
+        let pairs = |value: &Value| -> Vec<(f64, u64)> {
+            let pair = |pair: &Value| (pair[0].as_f64().unwrap(), pair[1].as_u64().unwrap());
+            value.as_array().unwrap().iter().map(pair).collect()
+        };
+        let (found, expect) = (pairs(found), pairs(expect));
+        assert_eq!(found.len(), expect.len(), "{found:?}");
+        let late = expect[0].0 - found[0].0;
+        assert!((0.0..4.0).contains(&late), "{found:?}");
+        for (one, other) in found.iter().zip(&expect) {
+            assert_eq!(one.1, other.1, "{found:?}");
+            assert!((other.0 - one.0 - late).abs() < 0.15, "{found:?}");
+        }
+    };
+    near(&planned, &all);
+    tab.skip(10_000);
+    tab.click(ui::PAUSE);
+    // But the ten minutes, which no pause stops.
+    tab.sees(
+        "nothing of the hold is planned in a pause",
+        "fake.planned().filter(([at]) => at < 100)",
+        json!([]),
+    );
+    tab.click(ui::GO_ON);
+    tab.is_at_stage("ready");
+    let again = tab.ask("fake.planned().filter(([at]) => at > 1 && at < 100)");
+    assert_eq!(again.as_array().unwrap().len(), 6, "{again}");
+    tab.skip(4_000);
+    tab.walk(&[(Answer::LetGo, StepId::After)]);
+    tab.sees("nothing is planned any more", "fake.planned()", json!([]));
+    assert_eq!(tab.ask("fake.voice.said"), json!([]));
+}
+
+fn real_tones_stand_on_the_audio_clock(tab: &mut Tab) {
+    // The others have no tools that tell of their audio; what they plan is seen through the fakes.
+    if tab.engine != Browser::Chromium {
+        return;
+    }
+    tab.start(CALF.path());
+    let mut tools = DevTools::of(tab);
+    tools.call("WebAudio.enable", &json!({}));
+    tab.walk(&[(Answer::CanStand, STANDING)]);
+    let context = tools.wait_for("WebAudio.contextChanged", |event| {
+        event["context"]["contextState"] == "running"
+    });
+    let id = context["context"]["contextId"].clone();
+    tools.wait_for("WebAudio.audioNodeCreated", |event| {
+        event["node"]["nodeType"] == "Oscillator" && event["node"]["contextId"] == id
+    });
+    tab.sees(
+        "the browser sounds: nothing is asked for",
+        "document.documentElement.dataset.sound ?? null",
+        Value::Null,
+    );
+    // Two for getting ready, two to begin, one silent, three to count, three to end.
+    let oscillators = tools
+        .events()
+        .into_iter()
+        .filter(|(name, event)| {
+            name == "WebAudio.audioNodeCreated" && event["node"]["nodeType"] == "Oscillator"
+        })
+        .count();
+    assert!(oscillators >= 11, "{oscillators} oscillators");
+
+    // The first sound of a page is heard too, though the browser begins after the tap.
+    tab.start(StepId::Settings.path());
+    let mut tools = DevTools::of(tab);
+    tools.call("WebAudio.enable", &json!({}));
+    tab.click(ui::TEST_SOUND);
+    tools.wait_for("WebAudio.audioNodeCreated", |event| {
+        event["node"]["nodeType"] == "Oscillator"
+    });
+}
+
+fn sound_that_is_held_back_is_asked_for(tab: &mut Tab) {
+    begins_hold(tab, "", "fake.audio.allowed = false");
+    tab.sees("it is asked for", &is_shown(".sound"), true);
+    tab.ask("void (fake.audio.allowed = true)");
+    tab.skip(6_000);
+    tab.click(ui::TAP_FOR_SOUND);
+    tab.sees("it is asked for no more", &is_shown(".sound"), false);
+    let loud = tab.ask("fake.planned().filter(([, beeps]) => beeps > 0).length");
+    assert!(loud.as_u64().unwrap() >= 4, "{loud} rings");
+    tab.is_at_stage("running");
+    // A hold that was opened by its address had no tap that could have let the sound go.
+    opens(tab, STANDING.path(), "", "");
+    tab.sees("it is asked for", &is_shown(".sound"), true);
+}
+
+fn sound_that_is_interrupted_is_asked_for_again(tab: &mut Tab) {
+    begins_hold(tab, "", "");
+    tab.skip(6_000);
+    tab.ask("void (fake.audio.allowed = false, fake.audio.context.becomes('interrupted'))");
+    tab.sees("it is asked for", &is_shown(".sound"), true);
+    // A call has ended: the page is seen again.
+    tab.ask("void (fake.audio.allowed = true, test.show(false), test.show(true))");
+    tab.sees("it is asked for no more", &is_shown(".sound"), false);
+    let loud = tab.ask("fake.planned().filter(([, beeps]) => beeps > 0).length");
+    assert!(loud.as_u64().unwrap() >= 4, "{loud} rings");
+}
+
+fn the_music_goes_on(tab: &mut Tab) {
+    begins_hold(tab, "", "");
+    tab.sees("the kind of sound", "fake.session.type", "transient");
+}
