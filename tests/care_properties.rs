@@ -136,6 +136,15 @@ fn shows(effects: &[Effect]) -> Vec<StepId> {
     shown.collect()
 }
 
+/// One event, and what came of it.
+struct Turn<'a> {
+    before: &'a Session,
+    event: Event,
+    after: &'a Session,
+    effects: &'a [Effect],
+    now: Moment,
+}
+
 /// What was seen of a session from outside, to hold later moments against.
 #[derive(Default)]
 struct Seen {
@@ -147,14 +156,13 @@ struct Seen {
 }
 
 impl Seen {
-    fn look(
-        &mut self,
-        before: &Session,
-        event: Event,
-        after: &Session,
-        effects: &[Effect],
-        now: Moment,
-    ) -> Result<(), TestCaseError> {
+    fn look(&mut self, turn: &Turn) -> Result<(), TestCaseError> {
+        let Turn {
+            before,
+            after,
+            effects,
+            ..
+        } = *turn;
         let step = after.step();
         prop_assert!(StepId::all().any(|known| known == step));
         prop_assert_eq!(after.hold().is_some(), step.stretches().is_some());
@@ -190,16 +198,18 @@ impl Seen {
         if let Some(relief) = after.relief() {
             prop_assert!((1..=MAX_HOLDS).contains(&relief.holds));
         }
-        Self::clock_runs_forward(before, event, after, now)
+        Self::clock_runs_forward(turn)
     }
 
     /// What a hold has credited never shrinks and never exceeds the hold; no wake-up is asked for twice.
-    fn clock_runs_forward(
-        before: &Session,
-        event: Event,
-        after: &Session,
-        now: Moment,
-    ) -> Result<(), TestCaseError> {
+    fn clock_runs_forward(turn: &Turn) -> Result<(), TestCaseError> {
+        let Turn {
+            before,
+            event,
+            after,
+            now,
+            ..
+        } = *turn;
         if let Some(hold) = after.hold() {
             let credited = hold.credited(now);
             prop_assert!(credited <= hold.length().span());
@@ -218,14 +228,14 @@ impl Seen {
     }
 
     /// Rules 1 and 2, seen from outside: only as long as no episode is old enough to be forgotten.
-    fn count(
-        &mut self,
-        before: &Session,
-        event: Event,
-        after: &Session,
-        effects: &[Effect],
-        now: Moment,
-    ) -> Result<(), TestCaseError> {
+    fn count(&mut self, turn: &Turn) -> Result<(), TestCaseError> {
+        let Turn {
+            before,
+            event,
+            after,
+            effects,
+            now,
+        } = *turn;
         let cued = |cue| effects.contains(&Effect::Cue(cue));
         if matches!(before.step(), StepId::Hold(_)) && (cued(Cue::Begin) || cued(Cue::End)) {
             self.holds.insert(before.visit());
@@ -279,7 +289,7 @@ proptest! {
             let effects = update(&mut session, event, now);
             prop_assert_eq!(&update(&mut twin, event, now), &effects);
             prop_assert_eq!(&twin, &session, "told the same, at the same time");
-            seen.look(&before, event, &session, &effects, now)?;
+            seen.look(&Turn { before: &before, event, after: &session, effects: &effects, now })?;
         }
     }
 
@@ -296,7 +306,7 @@ proptest! {
             now = at;
             let before = session.clone();
             let effects = update(&mut session, event, now);
-            seen.count(&before, event, &session, &effects, now)?;
+            seen.count(&Turn { before: &before, event, after: &session, effects: &effects, now })?;
         }
     }
 
