@@ -6,6 +6,7 @@ mod device;
 mod diary;
 mod keeper;
 mod settings;
+mod takeover;
 mod timelines;
 
 use crate::care::{
@@ -19,15 +20,13 @@ use crate::platform::{clock, events, history, page, share, timer};
 use crate::record::Settings;
 use crate::view::{self, Beside, Guide, Tap};
 use announcer::Announcer;
-use any_spawner::Executor;
 use core::cell::{Cell, RefCell};
 use keeper::{Keeper, Kept};
 use leptos::prelude::*;
-use leptos::tachys::hydration::Cursor;
-use leptos::tachys::view::PositionState;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlElement;
 use std::sync::{Mutex, PoisonError};
+use takeover::take_over;
 use timelines::{asks_timeline, hold_timelines};
 
 /// The part of the page that counts down a hold.
@@ -70,25 +69,6 @@ pub fn start() {
 
     page::set_state("ready");
     clock::mark("uncramp:ready");
-}
-
-/// Hydrates the page, for as long as it is there: `leptos::mount::hydrate_from` without the context in which a server
-/// hands over data. There is no server, and the context was 3.9 kB.
-fn take_over<T, V: IntoView + 'static>(root: &HtmlElement, view: impl FnOnce() -> (T, V)) -> T {
-    // An executor that is set already is as good.
-    let _ = Executor::init_wasm_bindgen();
-    let owner = Owner::new_root(None);
-    let (taken, view) = owner.with(|| {
-        let (taken, view) = view();
-        let root = Cursor::new(root.clone().unchecked_into());
-        let view = view.into_view();
-        (
-            taken,
-            view.hydrate::<true>(&root, &PositionState::default()),
-        )
-    });
-    core::mem::forget((owner, view));
-    taken
 }
 
 /// What an event needs to take effect: the session, and the handles of the browser. They stay as long as the page.
@@ -181,8 +161,8 @@ impl Wires {
                     self.happened(Event::Followed(step));
                 }
             }
-            // The sound that is let go below plans its tones by itself.
-            Tap::Sound => {}
+            // Once it is let go it plans its tones by itself.
+            Tap::Sound => return self.unlock(),
             Tap::TestSound => return self.test_sound(),
             Tap::Save => return self.save(),
             Tap::Share => return self.share_plan(),
@@ -191,9 +171,9 @@ impl Wires {
             Tap::Diary(tap) => return self.diary_tapped(tap),
             Tap::Set { name, value } => return self.set(&name, &value),
         }
-        // Sound is let go only in a tap, and this is the one that leads to where there is something to hear.
+        // Sound is let go only for a tap, and this is the one that leads to where there is something to hear.
         if self.ask(|session| !session.cues().is_empty()) {
-            self.unlock();
+            self.unlock_soon();
         }
     }
 

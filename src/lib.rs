@@ -16,6 +16,8 @@ compile_error!("`ssr` and `hydrate` are two sides of one page: build one at a ti
 pub mod care;
 pub mod content;
 pub mod diary;
+#[cfg(feature = "ssr")]
+pub mod embed;
 pub mod figure;
 pub mod record;
 pub mod screen;

@@ -20,16 +20,19 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 /// Each part of the crate, and the parts it may use beside itself.
-const LAYERS: [(&str, &[&str]); 10] = [
+const LAYERS: [(&str, &[&str]); 11] = [
     ("care", &[]),
-    ("content", &["care"]),
+    ("embed", &["care"]),
+    ("content", &["care", "embed"]),
     ("figure", &[]),
     ("record", &["care", "content"]),
     ("diary", &["care", "record"]),
     ("screen", &["care", "content", "figure", "record", "diary"]),
     (
         "view",
-        &["care", "content", "figure", "record", "diary", "screen"],
+        &[
+            "care", "content", "embed", "figure", "record", "diary", "screen",
+        ],
     ),
     ("platform", &[]),
     (

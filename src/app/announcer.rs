@@ -213,6 +213,15 @@ impl Wires {
         self.show_sound();
     }
 
+    /// The same, without keeping the next step waiting: to make the sound takes longer than all the rest of a tap, so
+    /// the step is painted first. Frames are not slowed as timers are, and WebKit carries a tap over to them.
+    pub(super) fn unlock_soon(self) {
+        if self.0.announcer.borrow().sound.tones().is_some() {
+            return self.unlock();
+        }
+        request_animation_frame(move || request_animation_frame(move || self.unlock()));
+    }
+
     /// Tries every output that is wanted.
     pub(super) fn test_sound(self) {
         self.unlock();

@@ -9,7 +9,8 @@ use uncramp::view::manifest;
 use uncramp::view::page::{self, Site};
 
 const USAGE: &str = "usage: prerender --out DIR --template FILE --public-url /PATH/ --origin URL --css FILE \
-                     --script NAME --wasm NAME --build ID";
+                     --script NAME --frame NAME --wasm NAME \
+                     --element NAME --integrity HASH --stores-script NAME --stores-style NAME --build ID";
 
 /// The drawn pictures. What is to be a picture of pixels is made of them later.
 const PICTURES: [(&str, Emblem); 5] = [
@@ -61,7 +62,11 @@ fn job(args: &mut dyn Iterator<Item = String>) -> Result<Job, String> {
             origin: take("--origin")?,
             css: read(&take("--css")?)? + &motion::style(),
             script: take("--script")?,
+            frame: take("--frame")?,
             wasm: take("--wasm")?,
+            element: take("--element")?,
+            integrity: take("--integrity")?,
+            stores: [take("--stores-script")?, take("--stores-style")?],
             build: take("--build")?,
         },
     };

@@ -329,6 +329,17 @@ pub const PRIVACY: Section = Section {
     ],
 };
 
+/// Every package that the WebAssembly may hold code of: on each line a licence in SPDX's words, a colon, its packages.
+/// `tests/licences.rs` compares it with what is built.
+pub const SHIPPED: &str = include_str!("about/licences.txt");
+/// The heading above [`SHIPPED`].
+pub const LICENCES_HEADING: &str = "Licences";
+/// What the guide itself is under, and what the list is.
+pub const LICENCES: &str = "The guide is free software, under MIT or Apache-2.0. Its app is written in Rust, and holds code of the Rust \
+     standard library (MIT or Apache-2.0) and of these packages:";
+/// The link to the whole texts.
+pub const LICENCE_TEXTS: &str = "All licences in full";
+
 const fn to(name: &'static str, address: &'static str) -> Reference {
     Reference {
         name,

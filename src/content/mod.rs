@@ -4,11 +4,14 @@
 //! to its source ([`inventory`]) are only used where pages are written, and cost the browser nothing.
 
 pub mod about;
+pub mod embed;
 pub mod emergency;
 pub mod en;
 pub mod inventory;
 pub mod learn;
 pub mod offline;
+#[cfg(feature = "ssr")]
+pub mod stores;
 
 pub use en::{
     after, announced, description, diary, figure_label, label, plan, running, spoken, step, ui, why,

@@ -1,18 +1,28 @@
 //! The page of sources, written to a file only: it needs no app.
 
 use super::article;
-use super::page::Site;
+use super::stores::STORES;
 use crate::content::about::{
-    ALSO, CLAIMS, CLAIMS_HEADING, Claim, DISCLAIMER, LEFT_OUT, LEFT_OUT_HEADING, NUMBERS,
-    NUMBERS_HEADING, PRIVACY, REFERENCES, REFERENCES_HEADING, Reference, SEE_SOMEONE,
-    SOURCE_SAYS_HEADING, Section, TITLE, WHAT,
+    ALSO, CLAIMS, CLAIMS_HEADING, Claim, DISCLAIMER, LEFT_OUT, LEFT_OUT_HEADING, LICENCE_TEXTS,
+    LICENCES, LICENCES_HEADING, NUMBERS, NUMBERS_HEADING, PRIVACY, REFERENCES, REFERENCES_HEADING,
+    Reference, SEE_SOMEONE, SHIPPED, SOURCE_SAYS_HEADING, Section, TITLE, WHAT,
 };
-use crate::content::learn;
+use crate::content::{learn, stores as for_stores};
 use leptos::prelude::*;
 
-/// The page.
-pub(super) fn about(site: &Site) -> impl IntoView + use<> {
-    let learn = [&site.base, article::LEARN].concat();
+/// The file with the licences in full, which the build puts beside the pages.
+const TEXTS: &str = "licences.txt";
+
+/// The page, for a guide whose first page is at `home`: its own, or one in a store's page, which has nothing to tell stores.
+pub(super) fn about(home: &str, own: bool) -> impl IntoView + use<> {
+    let learn = [home, article::LEARN].concat();
+    let stores = own.then(|| {
+        view! {
+            <p>
+                <a href=[home, STORES].concat()>{for_stores::TITLE}</a>
+            </p>
+        }
+    });
     let claims: Vec<_> = CLAIMS.iter().map(claim).collect();
     let numbers: Vec<_> = NUMBERS
         .iter()
@@ -33,11 +43,20 @@ pub(super) fn about(site: &Site) -> impl IntoView + use<> {
         })
         .collect();
     let references: Vec<_> = REFERENCES.iter().map(reference).collect();
+    let licences: Vec<_> = SHIPPED.lines().map(licence).collect();
+    let texts = own.then(|| {
+        view! {
+            <p>
+                <a href=[home, TEXTS].concat()>{LICENCE_TEXTS}</a>
+            </p>
+        }
+    });
     let body = view! {
         {section(&WHAT)}
         <p>
             <a href=learn>{learn::TITLE}</a>
         </p>
+        {stores}
         {section(&DISCLAIMER)}
         {section(&SEE_SOMEONE)}
         <h2>{CLAIMS_HEADING}</h2>
@@ -50,8 +69,12 @@ pub(super) fn about(site: &Site) -> impl IntoView + use<> {
         {section(&PRIVACY)}
         <h2>{REFERENCES_HEADING}</h2>
         <ul>{references}</ul>
+        <h2>{LICENCES_HEADING}</h2>
+        <p>{LICENCES}</p>
+        <dl>{licences}</dl>
+        {texts}
     };
-    article::frame(site, TITLE, body)
+    article::frame(home, TITLE, body)
 }
 
 fn section(section: &Section) -> impl IntoView + use<> {
@@ -80,9 +103,20 @@ fn claim(claim: &Claim) -> impl IntoView + use<> {
     }
 }
 
+fn licence(line: &'static str) -> impl IntoView + use<> {
+    let (licence, packages) = line.split_once(": ").unwrap_or((line, ""));
+    view! {
+        <dt>{licence}</dt>
+        <dd>{packages}</dd>
+    }
+}
+
 fn reference(reference: &Reference) -> impl IntoView + use<> {
     let body = match reference.address {
-        Some(address) => view! { <a href=address rel="noreferrer">{reference.name}</a> }.into_any(),
+        Some(address) => {
+            view! { <a href=address rel="noreferrer" target="_blank">{reference.name}</a> }
+                .into_any()
+        }
         None => reference.name.into_any(),
     };
     view! { <li>{body}</li> }

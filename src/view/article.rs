@@ -1,6 +1,6 @@
 //! What the pages to read at leisure have in common. They are written to files only, and need no app.
 
-use super::page::Site;
+use super::framed::EMBED;
 use crate::content::{Evidence, ui};
 use leptos::prelude::*;
 
@@ -9,17 +9,19 @@ pub(super) const ABOUT: &str = "about/";
 /// That of the page that says what a cramp is.
 pub(super) const LEARN: &str = "learn/";
 
-/// A page: the bar, a title, and what follows.
+/// A page: the bar, which leads `home`, a title, and what follows.
 pub(super) fn frame<V: IntoView + 'static>(
-    site: &Site,
+    home: &str,
     title: &'static str,
     body: V,
 ) -> impl IntoView + use<V> {
-    let home = site.base.clone();
-    let help = [&site.base, "help/"].concat();
+    let help = [home, "help/"].concat();
+    // In a frame the page around has such landmarks of its own.
+    let label = home.ends_with(EMBED).then_some(ui::NAME);
+    let home = home.to_owned();
     view! {
         <div id="app">
-            <header class="bar">
+            <header class="bar" aria-label=label>
                 <a class="back" href=home>
                     {ui::NAME}
                 </a>
@@ -27,7 +29,7 @@ pub(super) fn frame<V: IntoView + 'static>(
                     {ui::GET_HELP}
                 </a>
             </header>
-            <main class="article">
+            <main class="article" aria-label=label>
                 <h1>{title}</h1>
                 {body}
             </main>

@@ -1,15 +1,14 @@
 //! The page that says what a cramp is, written to a file only: it needs no app.
 
 use super::markup::Html;
-use super::page::Site;
 use super::{article, picture};
 use crate::content::learn::{Line, PARTS, PICTURE, Part, TITLE, TO_PLAN, TO_WHY};
 use crate::content::ui;
 use crate::figure::Pose;
 use leptos::prelude::*;
 
-/// The page.
-pub(super) fn learn(site: &Site) -> impl IntoView + use<> {
+/// The page, for a guide whose first page is at `home`.
+pub(super) fn learn(home: &str) -> impl IntoView + use<> {
     let mut figure = Html::default();
     picture::drawn(&mut figure, Pose::Walk, "", PICTURE);
     let parts: Vec<_> = PARTS.iter().map(part).collect();
@@ -19,14 +18,14 @@ pub(super) fn learn(site: &Site) -> impl IntoView + use<> {
         (ui::ABOUT, article::ABOUT),
     ]
     .into_iter()
-    .map(|(text, path)| view! { <li><a href=[&site.base, path].concat()>{text}</a></li> })
+    .map(|(text, path)| view! { <li><a href=[home, path].concat()>{text}</a></li> })
     .collect();
     let body = view! {
         <div class="shown" inner_html=figure.done()></div>
         {parts}
         <ul>{links}</ul>
     };
-    article::frame(site, TITLE, body)
+    article::frame(home, TITLE, body)
 }
 
 fn part(part: &Part) -> impl IntoView + use<> {

@@ -21,11 +21,15 @@ mod article;
 #[cfg(feature = "ssr")]
 pub mod emblem;
 #[cfg(feature = "ssr")]
+pub mod framed;
+#[cfg(feature = "ssr")]
 mod learn;
 #[cfg(feature = "ssr")]
 pub mod manifest;
 #[cfg(feature = "ssr")]
 pub mod page;
+#[cfg(feature = "ssr")]
+mod stores;
 
 pub use shell::shell;
 

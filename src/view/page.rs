@@ -1,6 +1,6 @@
 //! Whole pages, as they are written to files.
 
-use super::{Guide, PAPER, article, manifest, shell};
+use super::{Guide, PAPER, article, framed, manifest, shell, stores};
 use crate::care::{Moment, Session, StepId};
 use crate::content::{self, ui};
 use base64::Engine;
@@ -19,8 +19,16 @@ pub struct Site {
     pub css: String,
     /// The file name of the app's script.
     pub script: String,
+    /// The file name of the script for pages in another site's frame.
+    pub frame: String,
     /// The file name of its WebAssembly.
     pub wasm: String,
+    /// The file name of the script that other sites put into their pages.
+    pub element: String,
+    /// What that script is checked by: `sha384-…`.
+    pub integrity: String,
+    /// The file names of the script and the style sheet of the page for stores.
+    pub stores: [String; 2],
     /// The name of the build. The app takes over only pages of its own.
     pub build: String,
 }
@@ -37,7 +45,9 @@ pub struct Page {
 }
 
 /// The addresses below the root of the pages that are no step, and need no app.
-pub const ARTICLES: [&str; 2] = [article::ABOUT, article::LEARN];
+pub const ARTICLES: [&str; 3] = [article::ABOUT, article::LEARN, STORES];
+/// The one of them that is for stores: no runner needs it without a network.
+pub const STORES: &str = stores::STORES;
 
 /// What the browser's own bar goes by, in the order of its colours.
 const SCHEMES: [&str; 2] = [
@@ -45,10 +55,15 @@ const SCHEMES: [&str; 2] = [
     "(prefers-color-scheme: dark)",
 ];
 
-/// The one script that stands in the pages themselves, as they hold it.
+/// The one script that stands in the guide's own pages, as they hold it.
 #[must_use]
 pub fn early_script() -> String {
-    include_str!("early.js")
+    in_page(include_str!("early.js"))
+}
+
+/// A script without its comments and line ends, which it has to do without.
+pub(super) fn in_page(script: &str) -> String {
+    script
         .lines()
         .map(str::trim)
         .filter(|line| !line.starts_with("//"))
@@ -62,6 +77,8 @@ pub fn all(site: &Site) -> Vec<Page> {
     pages.push(lost_page(site));
     pages.push(about_page(site));
     pages.push(learn_page(site));
+    pages.push(stores_page(site));
+    pages.extend(framed::pages(site));
     pages
 }
 
@@ -80,10 +97,12 @@ pub fn policy(site: &Site) -> String {
     [
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-",
         &hash(&early_script()),
+        "' 'sha256-",
+        &hash(&framed::script()),
         "'; style-src 'self' 'sha256-",
         &hash(&site.css),
-        "'; img-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; \
-         worker-src 'self'; base-uri 'none'; form-action 'none'",
+        "'; img-src 'self'; media-src 'self'; connect-src 'self'; frame-src 'self'; \
+         manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
     ]
     .concat()
 }
@@ -98,7 +117,7 @@ fn guide_page(site: &Site, step: StepId) -> Page {
             Some(step.path()),
             true,
         ),
-        body: guide_body(site, step, false),
+        body: own_body(site, step, false),
     }
 }
 
@@ -113,7 +132,7 @@ fn lost_page(site: &Site) -> Page {
             None,
             true,
         ),
-        body: guide_body(site, StepId::HOME, true),
+        body: own_body(site, StepId::HOME, true),
     }
 }
 
@@ -123,7 +142,7 @@ fn about_page(site: &Site) -> Page {
         site,
         article::ABOUT,
         [TITLE, DESCRIPTION],
-        super::about::about(site),
+        super::about::about(&site.base, true),
     )
 }
 
@@ -133,7 +152,7 @@ fn learn_page(site: &Site) -> Page {
         site,
         article::LEARN,
         [TITLE, DESCRIPTION],
-        super::learn::learn(site),
+        super::learn::learn(&site.base),
     )
 }
 
@@ -150,10 +169,41 @@ fn article_page<V: IntoView + 'static>(
     }
 }
 
-/// The app's root as the browser finds it, and the notice for a fault, which the loader shows.
-fn guide_body(site: &Site, step: StepId, lost: bool) -> String {
+/// The page that tells stores how to have the guide in theirs.
+fn stores_page(site: &Site) -> Page {
+    use content::stores::{DESCRIPTION, TITLE};
+    let at = |file: &str| [&site.base, file].concat();
+    let [script, style] = &site.stores;
+    let (script, style, element) = (at(script), at(style), at(&site.element));
+    let more = html(move || {
+        view! {
+            <link rel="stylesheet" href=style />
+            <script src=element defer></script>
+            <script type="module" src=script></script>
+        }
+    });
+    let site = site.clone();
+    Page {
+        file: [STORES, "index.html"].concat(),
+        head: head(&site, TITLE, DESCRIPTION, Some(STORES), false) + &more,
+        body: html(move || stores::stores(&site)),
+    }
+}
+
+fn own_body(site: &Site, step: StepId, lost: bool) -> String {
+    guide_body(site, &site.base, step, lost, offers)
+}
+
+/// The app's root as the browser finds it, what stands below its steps, and the notice for a fault, which the loader shows.
+pub(super) fn guide_body<V: IntoView + 'static>(
+    site: &Site,
+    base: &str,
+    step: StepId,
+    lost: bool,
+    beside: impl FnOnce() -> V + 'static,
+) -> String {
     // The views keep the address for as long as the page is there; here that is as long as the build.
-    let base: &'static str = site.base.clone().leak();
+    let base: &'static str = base.to_owned().leak();
     let build = site.build.clone();
     html(move || {
         let guide = Guide {
@@ -165,7 +215,7 @@ fn guide_body(site: &Site, step: StepId, lost: bool) -> String {
         view! {
             <div id="app" data-base=base data-build=build data-lost=lost.then_some("")>
                 {shell(guide)}
-                {offers()}
+                {beside()}
             </div>
             <p id="said" role="status" aria-live="polite"></p>
             <section id="fault" role="alert" tabindex="-1" hidden>
@@ -295,7 +345,7 @@ fn theme_colours() -> impl IntoView {
 }
 
 /// Renders a view natively, in an owner of its own.
-fn html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
+pub(super) fn html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
     // An executor that is set already is as good.
     let _ = any_spawner::Executor::init_futures_executor();
     let owner = Owner::new();

@@ -22,10 +22,12 @@ pub fn shell(guide: Guide) -> impl IntoView {
             Layout::Hold(face) => Some(face.stage.name()),
             _ => None,
         };
+        // They are named because a store's page around the guide has such landmarks of its own.
         let drawn = view! {
-            <header class="bar" inner_html=bar(guide.base, &screen)></header>
+            <header class="bar" aria-label=ui::NAME inner_html=bar(guide.base, &screen)></header>
             <main
                 class=class(&screen)
+                aria-label=ui::NAME
                 data-step=screen.step.path()
                 data-stage=stage
                 inner_html=step(guide, &screen)

@@ -28,7 +28,7 @@ pub fn measure(times: u32) -> String {
     let tab = Tab::open_bare(Browser::Chromium);
     let version = tab.session().capabilities["browserVersion"].clone();
     let mut text = format!(
-        "# A diary of {ENTRIES} entries\n\nChromium {}. From the tap on the link to the end of the frame that shows the list.\n\n",
+        "## A diary of {ENTRIES} entries\n\nChromium {}. From the tap on the link to the end of the frame that shows the list.\n\n",
         version.as_str().unwrap_or_default(),
     );
     tab.go("");

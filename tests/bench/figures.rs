@@ -1,6 +1,6 @@
 //! What is reported of many measurements of one thing.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 
 /// The head of a table of [`row`]s.
 pub fn head(text: &mut String, what: &str) {
@@ -23,4 +23,44 @@ pub fn row(text: &mut String, what: &str, mut found: Vec<f64>) {
         "| {what} | {count} | {median:.1} | {p95:.1} | {worst:.1} |"
     )
     .unwrap();
+}
+
+/// The median, the least and the most of many measurements.
+#[derive(Clone, Copy, Debug)]
+pub struct Spread {
+    pub median: f64,
+    pub least: f64,
+    pub most: f64,
+}
+
+impl Spread {
+    /// That of one measurement at least.
+    pub fn of(found: &[f64]) -> Self {
+        let mut sorted = found.to_vec();
+        sorted.sort_by(f64::total_cmp);
+        Self {
+            median: sorted[sorted.len() / 2],
+            least: sorted[0],
+            most: sorted[sorted.len() - 1],
+        }
+    }
+}
+
+impl fmt::Display for Spread {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:.0} ({:.0}–{:.0})", self.median, self.least, self.most)
+    }
+}
+
+/// A number of bytes as one reads it: `12,345`.
+pub fn whole(number: f64) -> String {
+    let digits = format!("{number:.0}");
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
 }

@@ -59,7 +59,7 @@ pub fn measure(holds: u32, hidden: u32) -> String {
     let mut tab = Tab::open_bare(Browser::Chromium);
     let version = tab.session().capabilities["browserVersion"].clone();
     let mut text = format!(
-        "# A hold in real time\n\nChromium {}, {} s to get ready, {} s to hold ({} s at the slower CPU). An error counts from the moment a \
+        "## A hold in real time\n\nChromium {}, {} s to get ready, {} s to hold ({} s at the slower CPU). An error counts from the moment a \
          hold is due to end, by the clock of the page, to the next step in the document.\n\n",
         version.as_str().unwrap_or_default(),
         GET_READY.0 / 1_000,

@@ -10,14 +10,20 @@
     reason = "what cannot be measured fails; not all of what the browser tests share is used here"
 )]
 
+mod article;
 mod diary;
+mod episode;
 mod figures;
 mod hold;
+mod host;
 mod offline;
+mod plot;
+mod size;
+mod start;
 #[path = "../support/mod.rs"]
 mod support;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 fn main() {
@@ -29,7 +35,25 @@ fn main() {
             report,
         ),
         ["diary", times, report] => (diary::measure(times.parse().unwrap()), report),
+        ["host", times, report] => (host::measure(times.parse().unwrap()), report),
         ["offline", times, report] => (offline::measure(times.parse().unwrap()), report),
+        ["start", rounds, rivals, article, picture, report] => {
+            let article = (!article.is_empty()).then_some(Path::new(article));
+            let rounds = rounds.parse().unwrap();
+            (
+                start::measure(rounds, Path::new(rivals), article, Path::new(picture)),
+                report,
+            )
+        }
+        ["episode", times, episodes, rivals, report] => (
+            episode::measure(
+                times.parse().unwrap(),
+                episodes.parse().unwrap(),
+                Path::new(rivals),
+            ),
+            report,
+        ),
+        ["size", report] => (size::measure(), report),
         _ => {
             println!("Nothing is measured: use `cargo xtask bench`");
             return;

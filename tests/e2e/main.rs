@@ -15,6 +15,8 @@ mod away;
 mod cues;
 mod devtools;
 mod diary;
+mod embed;
+mod embed_faults;
 mod episodes;
 mod faults;
 mod files;
@@ -28,6 +30,7 @@ mod offline;
 mod plain;
 mod saving;
 mod settings;
+mod stores;
 #[path = "../support/mod.rs"]
 mod support;
 mod takeover;
@@ -62,6 +65,9 @@ fn main() -> ExitCode {
         ("offline", offline::SCENARIOS),
         ("updates", updates::SCENARIOS),
         ("offers", offers::SCENARIOS),
+        ("embed", embed::SCENARIOS),
+        ("embed_faults", embed_faults::SCENARIOS),
+        ("stores", stores::SCENARIOS),
         ("devtools", devtools::SCENARIOS),
     ])
 }

@@ -1,8 +1,10 @@
 //! What reads texts from outside, what they look like when they are good, and what must hold of them.
 
+use serde_json::Value;
 use uncramp::care::why::{Said, Why};
 use uncramp::care::{Event, HoldLength, Millis, Moment, Position, Session, StepId, graph, update};
 use uncramp::diary::{Entry, Holds, Id, Note, Offset, Relief, export, import};
+use uncramp::embed::{FromFrame, FromHost, LANGUAGES, LONGEST};
 use uncramp::record::{Settings, Theme, session};
 
 use crate::random::Random;
@@ -15,15 +17,19 @@ pub enum Target {
     Session,
     Settings,
     Path,
+    FromFrame,
+    FromHost,
 }
 
 impl Target {
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 7] = [
         Self::File,
         Self::Entry,
         Self::Session,
         Self::Settings,
         Self::Path,
+        Self::FromFrame,
+        Self::FromHost,
     ];
 
     /// A text it takes.
@@ -40,6 +46,8 @@ impl Target {
             Self::Session => session(random),
             Self::Settings => settings(random).write(),
             Self::Path => step(random).path().to_owned(),
+            Self::FromFrame => message(random, "frame"),
+            Self::FromHost => message(random, "host"),
         }
     }
 }
@@ -89,6 +97,16 @@ pub fn check(target: Target, text: &str) -> bool {
             }
             step.is_some()
         }
+        Target::FromFrame => FromFrame::read(text).is_ok(),
+        Target::FromHost => match FromHost::read(text) {
+            Ok(FromHost::Hello(hello)) => {
+                assert!(LANGUAGES.contains(&hello.lang));
+                let fits = |label: &String| (1..=LONGEST).contains(&label.encode_utf16().count());
+                assert!(hello.slots.values().all(fits));
+                true
+            }
+            Err(_) => false,
+        },
     }
 }
 
@@ -112,6 +130,19 @@ fn entry(random: &mut Random) -> Entry {
         position: random.pick(&Position::ALL),
         note: Note::new(&random.text()),
     }
+}
+
+/// A message that is heard, of those the protocol is tested with.
+fn message(random: &mut Random, from: &str) -> String {
+    let all: Vec<Value> =
+        serde_json::from_str(include_str!("../embed/messages.json")).unwrap_or_default();
+    let heard = |fixture: &&Value| fixture["from"] == from && fixture["heard"] == true;
+    let heard: Vec<String> = all
+        .iter()
+        .filter(heard)
+        .map(|fixture| fixture["message"].to_string())
+        .collect();
+    heard[random.below(heard.len())].clone()
 }
 
 fn step(random: &mut Random) -> StepId {

@@ -7,9 +7,17 @@ use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest as _, Sha256};
 use uncramp::care::StepId;
 use uncramp::content;
+use uncramp::view::framed;
 use uncramp::view::page::{ARTICLES, early_script};
 
-use crate::{Page, check, drawn, pages, text, unless};
+use crate::{Page, check, check_own, drawn, pages, text, unless};
+
+/// A frame has no diary, no page for what is not there, and none for stores.
+const NOT_FRAMED: [&str; 3] = [
+    "embed/diary/index.html",
+    "embed/404.html",
+    "embed/stores/index.html",
+];
 
 #[test]
 fn every_step_has_its_page() {
@@ -19,6 +27,8 @@ fn every_step_has_its_page() {
     let expect: BTreeSet<String> = steps
         .chain(["404.html".to_owned()])
         .chain(articles)
+        .flat_map(|file| [["embed/", &file].concat(), file])
+        .filter(|file| !NOT_FRAMED.contains(&file.as_str()))
         .collect();
     assert_eq!(files, expect);
 }
@@ -46,8 +56,9 @@ fn every_page_says_its_language_and_fits_the_screen() {
             !viewport.contains("user-scalable") && !viewport.contains("maximum"),
             "cannot be enlarged",
         ));
+        let colours = if page.is_framed() { 0 } else { 2 };
         wrong.extend(unless(
-            page.all("meta[name=theme-color]").len() == 2,
+            page.all("meta[name=theme-color]").len() == colours,
             "not two theme colours",
         ));
         wrong.extend(unless(
@@ -60,7 +71,8 @@ fn every_page_says_its_language_and_fits_the_screen() {
 
 #[test]
 fn every_title_is_its_own() {
-    let pages = pages();
+    let mut pages = pages();
+    pages.retain(|page| !page.is_framed());
     let titles: BTreeSet<String> = pages.iter().map(|page| text(page.one("title"))).collect();
     assert_eq!(titles.len(), pages.len(), "{titles:#?}");
     for step in StepId::all() {
@@ -71,7 +83,7 @@ fn every_title_is_its_own() {
 
 #[test]
 fn every_description_has_the_length_of_a_search_result() {
-    check(|page| {
+    check_own(|page| {
         let description = page.attribute("meta[name=description]", "content");
         let count = description.chars().count();
         unless(
@@ -96,7 +108,7 @@ fn addresses(page: &Page) -> [Vec<&str>; 3] {
 
 #[test]
 fn no_page_says_half_of_where_it_stands() {
-    check(|page| {
+    check_own(|page| {
         let found = addresses(page);
         unless(
             found == [vec![], vec![], vec!["/card.png"]],
@@ -108,7 +120,7 @@ fn no_page_says_half_of_where_it_stands() {
 #[test]
 fn every_page_but_the_one_for_none_says_where_it_stands_where_that_is_known() {
     let pages = drawn("https://example.org", "/cramp/");
-    for page in &pages {
+    for page in pages.iter().filter(|page| !page.is_framed()) {
         let whole = [
             "https://example.org/cramp/",
             page.file.trim_end_matches("index.html"),
@@ -141,10 +153,11 @@ fn every_page_has_the_same_policy_and_the_style_it_allows() {
             policy.contains(&format!("'sha256-{hash}'")),
             "another style than the policy allows",
         );
-        let script = BASE64_STANDARD.encode(Sha256::digest(early_script()));
+        let [early, framed] = [early_script(), framed::script()]
+            .map(|script| BASE64_STANDARD.encode(Sha256::digest(script)));
         wrong.extend(unless(
             policy.contains(&format!(
-                "script-src 'self' 'wasm-unsafe-eval' 'sha256-{script}';"
+                "script-src 'self' 'wasm-unsafe-eval' 'sha256-{early}' 'sha256-{framed}';"
             )),
             "another script than the policy allows",
         ));
@@ -184,7 +197,12 @@ fn no_page_has_anything_inline_that_the_policy_would_forbid() {
             .iter()
             .map(|script| script.text().collect())
             .collect();
-        let mut wrong = unless(inline == [early_script()], format!("{inline:?}"));
+        let expect = if page.is_framed() {
+            framed::script()
+        } else {
+            early_script()
+        };
+        let mut wrong = unless(inline == [expect], format!("{inline:?}"));
         wrong.extend(unless(
             files.iter().all(|script| text(*script).is_empty()),
             "a script with a file and a text",
@@ -199,4 +217,18 @@ fn no_page_has_anything_inline_that_the_policy_would_forbid() {
         }
         wrong
     });
+}
+
+#[test]
+fn a_page_for_a_frame_is_dressed_before_its_style_is_read_and_left_out_by_search_engines() {
+    let pages = pages();
+    let framed: Vec<_> = pages.iter().filter(|page| page.is_framed()).collect();
+    assert!(framed.len() > 60, "{}", framed.len());
+    for page in framed {
+        assert_eq!(page.attribute("meta[name=robots]", "content"), "noindex");
+        let at = |tag: &str| page.text.find(tag).unwrap();
+        assert!(at("<script>") < at("<style>"), "{}", page.file);
+        assert!(page.all("link[rel=manifest]").is_empty(), "{}", page.file);
+        assert_eq!(page.attribute(".full a", "target"), "_blank");
+    }
 }

@@ -5,6 +5,7 @@ pub mod diary;
 mod guide;
 pub mod host;
 pub mod states;
+pub mod store;
 pub mod tab;
 pub mod webdriver;
 

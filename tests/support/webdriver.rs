@@ -160,6 +160,17 @@ impl Session {
         value(self.agent.delete(format!("{}/window", self.url)).call()?).map(drop)
     }
 
+    /// Sends commands to the frame that an expression of the page names, until [`leave`](Self::leave).
+    pub fn enter(&self, frame: &str) -> Result<()> {
+        let frame = self.run(&format!("return {frame}"), &json!([]))?;
+        self.command("frame", &json!({ "id": frame })).map(drop)
+    }
+
+    /// Sends commands to the page itself again.
+    pub fn leave(&self) -> Result<()> {
+        self.command("frame", &json!({ "id": null })).map(drop)
+    }
+
     /// Sends a command to Chromium's developer tools.
     pub fn devtools(&self, method: &str, parameters: &Value) -> Result<Value> {
         self.command(

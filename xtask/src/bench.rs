@@ -1,22 +1,43 @@
 //! What is measured rather than tested: it reports and fails on no figure.
 
-use std::fs;
+mod load;
+mod report;
+pub mod rivals;
 
-use anyhow::Result;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
 use clap::Subcommand;
 
 use crate::build::{self, PublicUrl};
 use crate::check::release_tests;
+use crate::lighthouse;
 use crate::project::{self, run};
-use crate::tools::{self, Scope};
+use crate::tools::{self, Scope, Tools};
 
-/// A measurement of the release.
+/// A measurement of the release. Each prints its table and writes it below target/bench/.
 #[derive(Clone, Copy, Debug, Subcommand)]
 pub enum Bench {
+    /// How fast the first page is there, beside a plain page of text and the same steps in other frameworks; a few minutes
+    Start {
+        /// How many times to open each page on each connection
+        #[arg(long, default_value_t = 7)]
+        rounds: u32,
+    },
+    /// How fast taps are answered, beside the same frameworks, and how much memory is held; a few minutes
+    Episode {
+        /// How many times to tap through an episode
+        #[arg(long, default_value_t = 5)]
+        times: u32,
+        /// After how many episodes to weigh the memory again
+        #[arg(long, default_value_t = 50)]
+        episodes: u32,
+    },
     /// How exactly a hold ends, and how much the processor works for it: Chromium, in real time
     ///
-    /// The table is printed and written to target/bench/hold.md. A hold takes 35 s, one that is hidden half a minute
-    /// more: with the usual numbers it takes about a quarter of an hour.
+    /// A hold takes 35 s, one that is hidden half a minute more: with the usual numbers it takes about a quarter of an hour.
     Hold {
         /// How many holds to time at CPU 6x slower
         #[arg(long, default_value_t = 20)]
@@ -25,43 +46,146 @@ pub enum Bench {
         #[arg(long, default_value_t = 3)]
         hidden: u32,
     },
-    /// How fast a diary of 10,000 entries opens: Chromium, less than a minute
-    ///
-    /// The table is printed and written to target/bench/diary.md.
-    Diary {
-        /// How many times to open it at each speed
-        #[arg(long, default_value_t = 11)]
-        times: u32,
-    },
     /// How fast the guide opens cold without a network: Chromium, a few minutes
-    ///
-    /// The table is printed and written to target/bench/offline.md.
     Offline {
         /// How many times to open it at each speed
         #[arg(long, default_value_t = 11)]
         times: u32,
     },
+    /// How fast a diary of 10,000 entries opens: Chromium, less than a minute
+    Diary {
+        /// How many times to open it at each speed
+        #[arg(long, default_value_t = 11)]
+        times: u32,
+    },
+    /// What the guide costs a store's page: Lighthouse with and without it, then how fast it is there; a few minutes
+    Host {
+        /// How many times to open each page
+        #[arg(long, default_value_t = 5)]
+        times: u32,
+    },
+    /// How many visitors nginx takes with the configuration that is shipped; a minute
+    Load {
+        /// How many seconds to load each page, three times
+        #[arg(long, default_value_t = 10)]
+        seconds: u32,
+    },
+    /// How many bytes are sent
+    Size,
 }
 
-/// Builds the release and measures it.
+/// All of it, in the order of the report, with the usual numbers.
+const WHOLE: [Bench; 8] = [
+    Bench::Start { rounds: 7 },
+    Bench::Episode {
+        times: 5,
+        episodes: 50,
+    },
+    Bench::Hold {
+        holds: 20,
+        hidden: 3,
+    },
+    Bench::Offline { times: 11 },
+    Bench::Diary { times: 11 },
+    Bench::Host { times: 5 },
+    Bench::Load { seconds: 10 },
+    Bench::Size,
+];
+
+impl Bench {
+    /// What it is called on the command line, and in the report.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Start { .. } => "start",
+            Self::Episode { .. } => "episode",
+            Self::Hold { .. } => "hold",
+            Self::Offline { .. } => "offline",
+            Self::Diary { .. } => "diary",
+            Self::Host { .. } => "host",
+            Self::Load { .. } => "load",
+            Self::Size => "size",
+        }
+    }
+}
+
+/// Builds the release and measures one thing, or all of them for `docs/benchmarks.md`. `article` is the text of the plain page.
 ///
 /// # Errors
 ///
 /// When the build fails or something cannot be measured.
-pub fn bench(what: Bench) -> Result<()> {
-    let tools = tools::setup(Scope::Test)?;
+pub fn bench(what: Option<Bench>, article: Option<&Path>) -> Result<()> {
+    let tools = tools::setup(Scope::Bench)?;
     build::build(&PublicUrl::default())?;
     let folder = project::root().join("target/bench");
     fs::create_dir_all(&folder)?;
-    let (name, numbers) = match what {
-        Bench::Hold { holds, hidden } => ("hold", vec![holds, hidden]),
-        Bench::Diary { times } => ("diary", vec![times]),
-        Bench::Offline { times } => ("offline", vec![times]),
+    let article = article.map(fs::canonicalize).transpose();
+    let mut bench = Measurements {
+        tools,
+        folder,
+        article: article.context("Cannot read the article")?,
+        rivals: None,
     };
-    let report = folder.join(name).with_extension("md");
-    let mut command = release_tests(&tools, &["--test", "bench", "--", name]);
-    command.args(numbers.iter().map(u32::to_string));
-    run(command.arg(&report))?;
-    println!("The table is in {}", report.display());
-    Ok(())
+    if let Some(what) = what {
+        let report = bench.measure(what)?;
+        println!("The table is in {}", report.display());
+        return Ok(());
+    }
+    for what in WHOLE {
+        bench.measure(what)?;
+    }
+    report::write(&bench.folder, bench.article.is_some())
+}
+
+struct Measurements {
+    tools: Tools,
+    folder: PathBuf,
+    article: Option<PathBuf>,
+    /// Where the rivals are, once they were built.
+    rivals: Option<PathBuf>,
+}
+
+impl Measurements {
+    /// Measures one thing and returns the file with its table.
+    fn measure(&mut self, what: Bench) -> Result<PathBuf> {
+        let report = self.folder.join(what.name()).with_extension("md");
+        let number = |number: u32| OsString::from(number.to_string());
+        let mut words: Vec<OsString> = vec![what.name().into()];
+        match what {
+            Bench::Start { rounds } => {
+                let article = self.article.clone().unwrap_or_default();
+                let picture = self.folder.join("start.svg");
+                let rivals = self.rivals()?.into();
+                words.extend([number(rounds), rivals, article.into(), picture.into()]);
+            }
+            Bench::Episode { times, episodes } => {
+                words.extend([number(times), number(episodes), self.rivals()?.into()]);
+            }
+            Bench::Hold { holds, hidden } => words.extend([number(holds), number(hidden)]),
+            Bench::Diary { times } | Bench::Host { times } | Bench::Offline { times } => {
+                words.push(number(times));
+            }
+            Bench::Load { seconds } => {
+                let table = load::measure(&self.tools, seconds)?;
+                println!("{table}");
+                fs::write(&report, table)?;
+                return Ok(report);
+            }
+            Bench::Size => {}
+        }
+        let mut command = release_tests(&self.tools, &["--test", "bench", "--"]);
+        run(command.args(words).arg(&report))?;
+        if let Bench::Host { times } = what {
+            let cost = lighthouse::with_and_without(&self.tools, times)?;
+            println!("{cost}");
+            fs::write(&report, fs::read_to_string(&report)? + &cost)?;
+        }
+        Ok(report)
+    }
+
+    fn rivals(&mut self) -> Result<PathBuf> {
+        if self.rivals.is_none() {
+            self.rivals = Some(rivals::prepare(&self.tools)?);
+        }
+        self.rivals.clone().context("No rival was built")
+    }
 }

@@ -1,8 +1,11 @@
 //! From the sources to `dist/`: the prerender program, Trunk for the WebAssembly, then our finishing.
 
+pub mod client_side;
 mod compress;
+mod element;
 pub mod finish;
 mod icons;
+pub mod licences;
 mod names;
 mod places;
 mod shrink;
@@ -16,6 +19,9 @@ use std::fs;
 use std::path::PathBuf;
 use std::str::FromStr;
 use std::time::Instant;
+
+pub use compress::compress_all;
+pub use element::Element;
 
 use anyhow::{Context as _, Result, bail};
 use sha2::{Digest, Sha256};
@@ -174,13 +180,13 @@ pub(crate) fn content_hash(content: &[u8]) -> String {
     hash
 }
 
-fn full_hash(content: &[u8]) -> String {
+pub(crate) fn full_hash(content: &[u8]) -> String {
     base16ct::lower::encode_string(&Sha256::digest(content))
 }
 
-/// The name `app-<hash>.<extension>` for this content.
-fn hashed_name(content: &[u8], extension: &str) -> String {
-    format!("app-{}.{extension}", content_hash(content))
+/// The name `<stem>-<hash>.<extension>` for this content.
+fn hashed_name(stem: &str, content: &[u8], extension: &str) -> String {
+    format!("{stem}-{}.{extension}", content_hash(content))
 }
 
 /// The file in the target folder that says of which sources `dist/` is.
@@ -235,6 +241,6 @@ mod tests {
 
     #[test]
     fn a_name_carries_the_hash_of_the_content() {
-        assert_eq!(hashed_name(b"", "js"), "app-e3b0c44298fc1c14.js");
+        assert_eq!(hashed_name("app", b"", "js"), "app-e3b0c44298fc1c14.js");
     }
 }

@@ -3,12 +3,14 @@
 use std::ffi::OsStr;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
+use crate::browsers::Browser;
 use crate::build::{self, PublicUrl};
 use crate::lighthouse;
 use crate::project::{self, cargo, run};
 use crate::server::{Server, ServerOptions};
+use crate::supply;
 use crate::tools::{self, Scope, Tools};
 
 /// Formats, lints, tests and documents without a browser.
@@ -32,6 +34,7 @@ pub fn check() -> Result<()> {
 pub fn test() -> Result<()> {
     let mut steps = Steps::default();
     let tools = steps.step("tools", || tools::setup(Scope::Test))?;
+    steps.step("dependencies", || supply::check(&tools))?;
     steps.code("uncramp/ssr,uncramp/e2e")?;
     steps.step("build", || build::build(&PublicUrl::default()))?;
     steps.step("valid HTML", || validate(&tools))?;
@@ -82,8 +85,27 @@ pub fn shots() -> Result<()> {
 ///
 /// When a reader panics, or does not give back what it took.
 pub fn fuzz(minutes: u32) -> Result<()> {
-    let words = "test --quiet --locked --package uncramp --test fuzz -- minutes";
+    let words = "test --quiet --locked --package uncramp --features ssr --test fuzz -- minutes";
     run(cargo().args(words.split(' ')).arg(minutes.to_string()))
+}
+
+/// Lives through random episodes in a browser.
+///
+/// # Errors
+///
+/// When there is no such browser, or an episode fails.
+pub fn soak(browser: &str, episodes: u32, seed: u32) -> Result<()> {
+    let known = Browser::ALL.map(|browser| browser.to_string().to_lowercase());
+    if !known.iter().any(|known| known == browser) {
+        bail!(
+            "There is no browser \"{browser}\" here: take {}",
+            known.join(", ")
+        );
+    }
+    let tools = tools::setup(Scope::Test)?;
+    build::build(&PublicUrl::default())?;
+    let [episodes, seed] = [episodes, seed].map(|number| number.to_string());
+    release_test(&tools, &["--test", "soak", "--", browser, &episodes, &seed])
 }
 
 fn release_test(tools: &Tools, words: &[&str]) -> Result<()> {

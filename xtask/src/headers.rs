@@ -39,6 +39,10 @@ const FEATURES_OFF: &[&str] = &[
     "xr-spatial-tracking",
 ];
 
+/// Whose pages may hold the guide in a frame: its own, for the preview, those of any store, and those of a store under
+/// development, which stand on the developer's machine without https.
+const HOSTS: &str = "'self' https: http://localhost:* http://127.0.0.1:*";
+
 /// What a path holds, which decides its headers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PathClass {
@@ -46,6 +50,8 @@ pub enum PathClass {
     Page,
     /// A page made to stand in another site's frame.
     Embed,
+    /// The script that other sites put into their pages: its name carries its version, so it is kept for good.
+    Element,
     /// The service worker, or what takes its place to end it: asked for afresh each time.
     Worker,
     /// A file whose name carries the hash of its content: kept for good.
@@ -56,9 +62,10 @@ pub enum PathClass {
 
 impl PathClass {
     /// Every class.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Page,
         Self::Embed,
+        Self::Element,
         Self::Worker,
         Self::Hashed,
         Self::Other,
@@ -72,6 +79,7 @@ impl PathClass {
             None | Some((_, "html")) if path.starts_with("embed/") => Self::Embed,
             None | Some((_, "html")) => Self::Page,
             Some(("sw" | "sw-off", "js")) => Self::Worker,
+            Some(_) if is_element(name) => Self::Element,
             Some((stem, _)) if is_hashed(stem) => Self::Hashed,
             Some(_) => Self::Other,
         }
@@ -80,10 +88,20 @@ impl PathClass {
     fn cache_control(self) -> &'static str {
         match self {
             Self::Page | Self::Embed | Self::Worker => "no-cache",
-            Self::Hashed => "public, max-age=31536000, immutable",
+            Self::Hashed | Self::Element => "public, max-age=31536000, immutable",
             Self::Other => "public, max-age=3600",
         }
     }
+}
+
+/// Whether a file's name is `embed-`, a version of three numbers, and `.js`.
+fn is_element(name: &str) -> bool {
+    let version = name
+        .strip_prefix("embed-")
+        .and_then(|rest| rest.strip_suffix(".js"));
+    let is_number = |part: &str| part.parse::<u16>().is_ok();
+    version
+        .is_some_and(|version| version.split('.').count() == 3 && version.split('.').all(is_number))
 }
 
 /// Whether a file's name ends with `-` and 16 hexadecimal digits.
@@ -97,7 +115,8 @@ fn is_hashed(stem: &str) -> bool {
 #[must_use]
 pub fn headers(class: PathClass, policy: &str) -> Vec<(&'static str, String)> {
     let embed = class == PathClass::Embed;
-    let ancestors = if embed { "https:" } else { "'none'" };
+    let abroad = embed || class == PathClass::Element;
+    let ancestors = if embed { HOSTS } else { "'none'" };
     let off: Vec<_> = FEATURES_OFF
         .iter()
         .map(|feature| format!("{feature}=()"))
@@ -110,7 +129,12 @@ pub fn headers(class: PathClass, policy: &str) -> Vec<(&'static str, String)> {
         ),
         (
             "cross-origin-resource-policy",
-            if embed { "cross-origin" } else { "same-origin" }.into(),
+            if abroad {
+                "cross-origin"
+            } else {
+                "same-origin"
+            }
+            .into(),
         ),
         (
             "permissions-policy",
@@ -123,10 +147,11 @@ pub fn headers(class: PathClass, policy: &str) -> Vec<(&'static str, String)> {
         ),
         ("x-content-type-options", "nosniff".into()),
     ];
-    headers.push(if embed {
-        ("cross-origin-embedder-policy", "require-corp".into())
-    } else {
-        ("cross-origin-opener-policy", "same-origin".into())
+    headers.extend(match class {
+        PathClass::Embed => Some(("cross-origin-embedder-policy", "require-corp".into())),
+        // A page that checks the script's hash has to be let read it.
+        PathClass::Element => Some(("access-control-allow-origin", "*".into())),
+        _ => Some(("cross-origin-opener-policy", "same-origin".into())),
     });
     headers
 }
@@ -198,6 +223,8 @@ mod tests {
         check_class("embed/", PathClass::Embed);
         check_class("embed/calf/", PathClass::Embed);
         check_class("embed/picture.svg", PathClass::Other);
+        check_class("embed-1.0.0.js", PathClass::Element);
+        check_class("embed-1.0.js", PathClass::Other);
         check_class("sw.js", PathClass::Worker);
         check_class("sw-off.js", PathClass::Worker);
         check_class("pages-0123456789abcdef.json", PathClass::Hashed);
@@ -252,7 +279,7 @@ mod tests {
         check(
             PathClass::Embed,
             "content-security-policy",
-            Some(&policy("https:")),
+            Some(&policy(HOSTS)),
         );
         check(
             PathClass::Page,

@@ -2,13 +2,15 @@
 
 mod report;
 
+use std::net::Ipv4Addr;
 use std::panic::resume_unwind;
 use std::thread;
 
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, bail};
 
 use crate::browsers::Chromium;
 use crate::build::{self, PublicUrl};
+use crate::demo::{self, Sent, Store};
 use crate::project::{self, output};
 use crate::server::{Fault, Server, ServerOptions};
 use crate::tools::{self, Scope, Tools};
@@ -64,10 +66,63 @@ pub fn judge(tools: &Tools, filter: Option<&str>) -> Result<()> {
     Ok(())
 }
 
-/// The pages whose address contains `filter`. The page for lost addresses is asked for by its own: for a 404 Lighthouse
+/// The same page of the demo store with and without the guide, in turns, as Markdown. The requests are what either asks the guide's host for.
+///
+/// # Errors
+///
+/// When one could not be judged.
+pub fn with_and_without(tools: &Tools, times: u32) -> Result<String> {
+    let dist = project::dist();
+    let guide = Server::start(&dist, ServerOptions::default())?;
+    let mut sent = demo::demo_store(&dist, &guide.url())?;
+    let page = sent.iter().find(|sent| sent.path == "/cramp/");
+    let with = page
+        .context("The demo has no page with the guide")?
+        .body
+        .clone();
+    let (before, rest) = with.split_once("<uncramp-guide").unwrap_or((&with, ""));
+    let (_, after) = rest.split_once("</uncramp-guide>").unwrap_or_default();
+    let is_script = |line: &&str| line.starts_with("<script");
+    let without: Vec<&str> = before
+        .lines()
+        .chain(after.lines())
+        .filter(|line| !is_script(line))
+        .collect();
+    sent.push(Sent::new("/without/", without.join("\n")));
+    sent.push(Sent::new("/blank", BLANK.1.replace("favicon", "mark")));
+    let store = Store::open((Ipv4Addr::LOCALHOST, 0).into(), sent)?;
+    let root = store.url();
+    let urls = |path: &str| {
+        (0..times)
+            .map(|turn| format!("{root}{path}?{turn}"))
+            .collect::<Vec<_>>()
+    };
+    let [with, without] = ["cramp/", "without/"].map(urls);
+    let turns: Vec<_> = without
+        .iter()
+        .zip(&with)
+        .flat_map(|(one, other)| [one, other])
+        .collect();
+    let found = run_share(tools, &root, turns.into_iter())?;
+    let of = |urls: &[String]| {
+        let lines = found
+            .lines()
+            .filter(|line| urls.iter().any(|url| line.contains(&format!("\"{url}\""))));
+        let lines: Vec<&str> = lines.collect();
+        Ok::<_, anyhow::Error>(report::table(&report::read(&lines.join("\n"), urls)?))
+    };
+    let asked = guide.requests().len();
+    Ok(format!(
+        "\n## A store's page\n\nWithout the guide:\n\n{}\n\nWith it:\n\n{}\n\nRequests to the guide's host over {times} visits: {asked}\n",
+        of(&without)?,
+        of(&with)?
+    ))
+}
+
+/// The pages whose address contains `filter`, but for those in stores' frames, which ask search engines to leave them out. The page for lost addresses is asked for by its own: for a 404 Lighthouse
 /// judges nothing.
 fn chosen(mut pages: Vec<String>, filter: &str) -> Result<Vec<String>> {
-    pages.retain(|page| format!("/{page}").contains(filter));
+    pages.retain(|page| !page.starts_with("embed/") && format!("/{page}").contains(filter));
     if pages.is_empty() {
         bail!("No page's address contains \"{filter}\"");
     }
@@ -110,7 +165,7 @@ mod tests {
 
     #[track_caller]
     fn check(filter: &str, expect: &[&str]) {
-        let pages = ["404.html", "calf/", "calf/hold/", ""].map(str::to_owned);
+        let pages = ["404.html", "calf/", "calf/hold/", "", "embed/calf/"].map(str::to_owned);
         let chosen = chosen(pages.into(), filter);
         assert_eq!(chosen.unwrap_or_default(), expect, "{filter}");
     }

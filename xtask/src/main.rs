@@ -1,6 +1,7 @@
 //! `cargo xtask <command>`: the command line.
 
 use std::net::{IpAddr, Ipv4Addr};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -10,7 +11,7 @@ use xtask::build::PublicUrl;
 use xtask::deploy::{self, CheckDeploy};
 use xtask::hosting::{self, Nginx};
 use xtask::tools::Scope;
-use xtask::{browsers, build, check, lighthouse, serve, tools};
+use xtask::{browsers, build, check, demo, lighthouse, serve, supply, tools};
 
 /// Sets up, builds, serves and tests Uncramp.
 #[derive(Parser)]
@@ -44,6 +45,12 @@ enum Command {
         #[arg(long, default_value = "/")]
         public_url: PublicUrl,
     },
+    /// Build, then serve a running store which has the guide in its pages
+    Demo {
+        /// The port of the guide; the store has the next one
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+    },
     /// Format, lint and test without browsers
     Check,
     /// Run every test, those in browsers too
@@ -60,10 +67,13 @@ enum Command {
     },
     /// Write a picture of every screen to target/shots/
     Shots,
-    /// Measure the release in a browser
+    /// Measure the release in a browser: all of it for docs/benchmarks.md, about forty minutes, or one thing
     Bench {
         #[command(subcommand)]
-        what: Bench,
+        what: Option<Bench>,
+        /// The text of the plain page to be measured beside, paragraphs with an empty line between; the guide's own words without it
+        #[arg(long, global = true)]
+        article: Option<PathBuf>,
     },
     /// Print the configuration for nginx that serves dist/
     Nginx(Nginx),
@@ -75,6 +85,24 @@ enum Command {
         #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..))]
         minutes: u32,
     },
+    /// Live through random episodes with random faults in a real browser
+    Soak {
+        /// How many
+        #[arg(long, default_value_t = 1_000, value_parser = clap::value_parser!(u32).range(1..))]
+        episodes: u32,
+        /// chromium, firefox or webkit
+        #[arg(long, default_value = "chromium")]
+        browser: String,
+        /// Where the random numbers begin: the same seed is the same episodes
+        #[arg(long, default_value_t = 1)]
+        seed: u32,
+    },
+    /// Check licences, sources and duplicates of all dependencies, and fetch the list of known weaknesses for them
+    Audit,
+    /// Write the list of all that the WebAssembly is built from to target/sbom/
+    Sbom,
+    /// Build the last commit twice, in different folders, and compare every byte; a quarter of an hour
+    Reproduce,
     /// Start each browser once and print its version
     #[command(hide = true)]
     Drivers,
@@ -100,15 +128,24 @@ fn run(command: Command) -> Result<()> {
             host,
             public_url,
         } => serve::serve((host, port).into(), &public_url),
+        Command::Demo { port } => demo::demo(port),
         Command::Check => check::check(),
         Command::Test => check::test(),
         Command::E2e { filter } => check::e2e(filter.as_deref()),
         Command::Lighthouse { filter } => lighthouse::lighthouse(filter.as_deref()),
         Command::Shots => check::shots(),
-        Command::Bench { what } => bench::bench(what),
+        Command::Bench { what, article } => bench::bench(what, article.as_deref()),
         Command::Nginx(nginx) => hosting::print_nginx(&nginx),
         Command::CheckDeploy(check) => deploy::check_deploy(&check),
         Command::Fuzz { minutes } => check::fuzz(minutes),
+        Command::Soak {
+            episodes,
+            browser,
+            seed,
+        } => check::soak(&browser, episodes, seed),
+        Command::Audit => supply::audit(),
+        Command::Sbom => supply::sbom(),
+        Command::Reproduce => supply::reproduce(),
         Command::Drivers => browsers::try_all(),
     }
 }

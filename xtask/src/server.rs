@@ -1,25 +1,25 @@
 //! The release as a production server would give it, and, for tests, with faults on purpose.
 
 mod fault;
+mod running;
 mod site;
 
 use std::fs;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::Path;
 use std::sync::Arc;
-use std::thread::{self, JoinHandle};
 
 use anyhow::{Context, Result};
+use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::header::{CONTENT_TYPE, ETAG, LAST_MODIFIED, LOCATION};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
-use axum::serve::ListenerExt as _;
-use axum::{Router, serve};
-use tokio::sync::oneshot;
 
 pub use fault::Fault;
-use site::{Site, answer, is_page};
+pub(crate) use running::Running;
+pub(crate) use site::answer;
+use site::{Site, is_page};
 
 use crate::build::PublicUrl;
 use crate::headers::{self, PathClass};
@@ -57,8 +57,7 @@ impl Default for ServerOptions {
 pub struct Server {
     address: SocketAddr,
     site: Arc<Site>,
-    stop: Option<oneshot::Sender<()>>,
-    thread: Option<JoinHandle<()>>,
+    _running: Running,
 }
 
 impl Server {
@@ -72,37 +71,17 @@ impl Server {
         let index = fs::read_to_string(&index)
             .with_context(|| format!("Cannot read {}", index.display()))?;
         let listener = TcpListener::bind(options.address)?;
-        listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
 
         let site = Arc::new(Site::new(dist, options, headers::policy_of(&index)?));
         let router = Router::new()
             .fallback(respond)
             .with_state(Arc::clone(&site));
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()?;
-        let listener = {
-            let _inside = runtime.enter();
-            // Small answers leave at once, as from any production server.
-            tokio::net::TcpListener::from_std(listener)?.tap_io(|stream| {
-                let _ = stream.set_nodelay(true);
-            })
-        };
-        let (stop, stopped) = oneshot::channel();
-        let thread = thread::spawn(move || {
-            runtime.block_on(async {
-                tokio::select! {
-                    _ = serve(listener, router) => {}
-                    _ = stopped => {}
-                }
-            });
-        });
+        let running = Running::start(listener, router)?;
         Ok(Self {
             address,
             site,
-            stop: Some(stop),
-            thread: Some(thread),
+            _running: running,
         })
     }
 
@@ -131,16 +110,6 @@ impl Server {
     /// Replaces the faults from the next request on.
     pub fn set_faults(&self, faults: Vec<(String, Fault)>) {
         self.site.set_faults(faults);
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        drop(self.stop.take());
-        if let Some(thread) = self.thread.take() {
-            // The thread cannot be helped any more if it panicked.
-            let _ = thread.join();
-        }
     }
 }
 

@@ -25,6 +25,8 @@ pub enum Scope {
     Build,
     /// To test in browsers.
     Test,
+    /// To measure beside others, and to list what ships.
+    Bench,
 }
 
 /// The tools, ready to use.
@@ -32,6 +34,7 @@ pub enum Scope {
 pub struct Tools {
     path: OsString,
     node_modules: PathBuf,
+    peers: Option<PathBuf>,
 }
 
 impl Tools {
@@ -53,6 +56,17 @@ impl Tools {
     #[must_use]
     pub fn axe(&self) -> PathBuf {
         self.node_modules.join("axe-core/axe.min.js")
+    }
+
+    /// The packages of the peers, where they were set up.
+    ///
+    /// # Errors
+    ///
+    /// When this is not the scope for it.
+    pub fn peers(&self) -> Result<&Path> {
+        self.peers
+            .as_deref()
+            .context("The peers are set up for the bench only")
     }
 
     /// Lighthouse, as a script can import it.
@@ -87,13 +101,15 @@ pub fn setup(scope: Scope) -> Result<Tools> {
         Missing::find(scope, &cache)?.install(&cache)?;
     }
 
-    let node_modules = node::folder(&cache)?.join("node_modules");
+    let node_modules = node::TOOLS.modules(&cache)?;
+    let peers = node::PEERS.modules(&cache)?;
     let mut folders = vec![node_modules.join(".bin")];
     folders.extend(cargo_tools::of(scope).filter_map(|tool| tool.folder(&cache)));
     folders.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
     Ok(Tools {
         path: env::join_paths(folders)?,
         node_modules,
+        peers: (scope >= Scope::Bench).then_some(peers),
     })
 }
 
@@ -129,7 +145,7 @@ pub fn nginx_brotli() -> Option<PathBuf> {
 struct Missing {
     wasm_target: bool,
     cargo: Vec<&'static cargo_tools::CargoTool>,
-    node: bool,
+    node: Vec<&'static node::Packages>,
     packages: Vec<&'static str>,
 }
 
@@ -140,9 +156,9 @@ impl Missing {
             cargo: cargo_tools::of(scope)
                 .filter(|tool| tool.folder(cache).is_none())
                 .collect(),
-            node: scope >= Scope::Build && !node::is_installed(cache)?,
+            node: node::missing(scope, cache)?,
             packages: if scope >= Scope::Test {
-                system::missing_packages()
+                system::missing_packages(scope)
             } else {
                 Vec::new()
             },
@@ -167,7 +183,10 @@ impl Missing {
     }
 
     fn any(&self) -> bool {
-        self.wasm_target || self.node || !self.cargo.is_empty() || !self.packages.is_empty()
+        self.wasm_target
+            || !self.node.is_empty()
+            || !self.cargo.is_empty()
+            || !self.packages.is_empty()
     }
 
     /// Installs all it can, so that one message names all that it cannot.
@@ -176,8 +195,8 @@ impl Missing {
         if self.wasm_target {
             results.push(("the WebAssembly target", system::add_wasm_target()));
         }
-        if self.node {
-            results.push(("tools from npm", node::install(cache)));
+        for packages in self.node {
+            results.push((packages.source, packages.install(cache)));
         }
         if !self.packages.is_empty() {
             results.push(("packages of the system", system::install(&self.packages)));

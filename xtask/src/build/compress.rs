@@ -14,7 +14,11 @@ use walkdir::WalkDir;
 use crate::kinds::Kind;
 
 /// Compresses every file below `folder` that is of a compressible kind, on all cores.
-pub(super) fn compress_all(folder: &Path) -> Result<()> {
+///
+/// # Errors
+///
+/// When a file cannot be read or written.
+pub fn compress_all(folder: &Path) -> Result<()> {
     let entries = WalkDir::new(folder)
         .into_iter()
         .collect::<Result<Vec<_>, _>>()?;

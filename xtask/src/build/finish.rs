@@ -8,7 +8,8 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use super::{
-    BUILD, ORIGIN, PublicUrl, build_prerender, compress, hashed_name, icons, names, shrink, worker,
+    BUILD, Element, ORIGIN, PublicUrl, build_prerender, compress, hashed_name, icons, licences,
+    names, shrink, worker,
 };
 use crate::hosting;
 use crate::project::{root, run};
@@ -37,10 +38,20 @@ fn finish(staging: &Path, public_url: &PublicUrl, id: &str) -> Result<()> {
     let scratch = tempfile::tempdir()?;
 
     shorten_names(staging)?;
-    let script = bundle_script(&tools, staging, scratch.path())?;
+    let script = bundle_script(&tools, staging, ["boot.js", "app"], scratch.path())?;
+    let frame = bundle_script(&tools, staging, ["framed.js", "frame"], scratch.path())?;
+    let stores = bundle_script(&tools, staging, ["stores.js", "stores"], scratch.path())?;
+    let element = write_element(&tools, staging)?;
     let shrunk = shrink::shrink(&tools, &staging.join("app_bg.wasm"), scratch.path())?;
-    let wasm = name_by_content(&shrunk, staging)?;
-    for leftover in ["boot.js", "offline.js", "app.js", "app_bg.wasm"] {
+    let wasm = name_by_content("app", &shrunk, staging)?;
+    // What they were made of.
+    for source in fs::read_dir(root().join("public"))? {
+        let source = source?.path();
+        if let (Some("js"), Some(name)) = (extension(&source), source.file_name()) {
+            fs::remove_file(staging.join(name))?;
+        }
+    }
+    for leftover in ["app.js", "app_bg.wasm"] {
         fs::remove_file(staging.join(leftover))?;
     }
     let snippets = staging.join("snippets");
@@ -51,6 +62,10 @@ fn finish(staging: &Path, public_url: &PublicUrl, id: &str) -> Result<()> {
     let css = scratch.path().join("style.css");
     esbuild(&tools, &root().join("style/main.css"), &css, &[])?;
 
+    let stores_css = scratch.path().join("stores.css");
+    esbuild(&tools, &root().join("style/stores.css"), &stores_css, &[])?;
+    let stores_css = name_by_content("stores", &stores_css, staging)?;
+
     run(Command::new(build_prerender()?)
         .arg("--out")
         .arg(staging)
@@ -60,15 +75,24 @@ fn finish(staging: &Path, public_url: &PublicUrl, id: &str) -> Result<()> {
         .args(["--origin", &public_url.origin])
         .arg("--css")
         .arg(css)
-        .args(["--script", &script, "--wasm", &wasm, "--build", id]))?;
+        .args(["--script", &script, "--frame", &frame, "--wasm", &wasm])
+        .args([
+            "--element",
+            &element.name,
+            "--integrity",
+            &element.integrity,
+        ])
+        .args(["--stores-script", &stores, "--stores-style", &stores_css])
+        .args(["--build", id]))?;
     icons::draw_all(staging)?;
     worker::write(staging)?;
+    licences::write(staging)?;
     hosting::write_headers_file(staging, public_url)?;
     compress::compress_all(staging)
 }
 
 /// Gives short names to what the WebAssembly and its script call each other.
-fn shorten_names(staging: &Path) -> Result<()> {
+pub(super) fn shorten_names(staging: &Path) -> Result<()> {
     let (wasm, glue) = (staging.join("app_bg.wasm"), staging.join("app.js"));
     let (short_wasm, short_glue) = names::shorten(&fs::read(&wasm)?, &fs::read_to_string(&glue)?)?;
     fs::write(wasm, short_wasm)?;
@@ -76,28 +100,42 @@ fn shorten_names(staging: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Makes one script of our loader and the glue, and returns its name.
-fn bundle_script(tools: &Tools, staging: &Path, scratch: &Path) -> Result<String> {
+/// Makes one script of a loader and the glue, and returns its name, which begins with `stem`.
+fn bundle_script(
+    tools: &Tools,
+    staging: &Path,
+    [entry, stem]: [&str; 2],
+    scratch: &Path,
+) -> Result<String> {
     let bundle = scratch.join("app.js");
-    esbuild(tools, &staging.join("boot.js"), &bundle, &["--format=esm"])?;
-    name_by_content(&bundle, staging)
+    esbuild(tools, &staging.join(entry), &bundle, &["--format=esm"])?;
+    name_by_content(stem, &bundle, staging)
+}
+
+/// The script that stores put into their pages.
+fn write_element(tools: &Tools, staging: &Path) -> Result<Element> {
+    let script = staging.join(Element::name());
+    // Private fields as they are: written for older browsers they would be half of the script.
+    let browsers = ["--format=iife", "--target=chrome97,safari16,firefox102"];
+    esbuild(tools, &staging.join("element.js"), &script, &browsers)?;
+    Element::of(staging)
 }
 
 /// Moves a file into `folder` under the name of its content, and returns that name.
-fn name_by_content(file: &Path, folder: &Path) -> Result<String> {
+fn name_by_content(stem: &str, file: &Path, folder: &Path) -> Result<String> {
     let content =
         fs::read(file).with_context(|| format!("Trunk has not written {}", file.display()))?;
-    let extension = file
-        .extension()
-        .and_then(|extension| extension.to_str())
-        .unwrap_or_default();
-    let name = hashed_name(&content, extension);
+    let name = hashed_name(stem, &content, extension(file).unwrap_or_default());
     fs::write(folder.join(&name), content)?;
     fs::remove_file(file)?;
     Ok(name)
 }
 
-fn esbuild(tools: &Tools, input: &Path, output: &Path, more: &[&str]) -> Result<()> {
+fn extension(file: &Path) -> Option<&str> {
+    file.extension()?.to_str()
+}
+
+pub(super) fn esbuild(tools: &Tools, input: &Path, output: &Path, more: &[&str]) -> Result<()> {
     let mut command = tools.command("esbuild");
     command.arg(input).args([
         "--bundle",

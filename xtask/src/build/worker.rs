@@ -27,8 +27,10 @@ pub(crate) const MARK: &str = "\u{1}";
 /// Beside the app and its pages.
 const OTHERS: [&str; 2] = ["favicon.svg", "manifest.webmanifest"];
 
-/// Writes the worker for the files in a folder, in the place of one that may be there. The pages that stand in other
-/// sites' frames are not in it.
+/// What is for stores: the pages that stand in their frames, and the one that tells how. No runner needs them without a network.
+const FOR_STORES: [&str; 2] = ["embed/", "stores/"];
+
+/// Writes the worker for the files in a folder, in the place of one that may be there. What is for stores is not in it.
 ///
 /// # Errors
 ///
@@ -39,7 +41,8 @@ pub fn write(folder: &Path) -> Result<()> {
     for entry in WalkDir::new(folder) {
         let path = entry?.into_path();
         let below = path.strip_prefix(folder)?.to_string_lossy().into_owned();
-        if below.starts_with("embed/") || !path.is_file() {
+        let is_for_stores = FOR_STORES.iter().any(|folder| below.starts_with(folder));
+        if is_for_stores || !path.is_file() {
             continue;
         }
         if let Some(page) = below.strip_suffix(".html") {

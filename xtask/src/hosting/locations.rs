@@ -62,7 +62,12 @@ pub(super) fn locations(nginx: &Nginx, release: &Release) -> Result<String> {
         let headers = indented(&add_headers(PathClass::Embed, release.policy())?);
         write_location(&mut text, &format!("{root}embed/"), &headers)?;
     }
-    for class in [PathClass::Worker, PathClass::Hashed, PathClass::Other] {
+    for class in [
+        PathClass::Element,
+        PathClass::Worker,
+        PathClass::Hashed,
+        PathClass::Other,
+    ] {
         let names = release
             .files()
             .iter()

@@ -48,23 +48,33 @@ impl RealNginx {
             // Into a server with headers of its own, as a host has it.
             site = format!("server {{ listen {address}; add_header x-own yes always; {site} }}");
         }
-        fs::write(files.path().join("site.conf"), site)?;
-        fs::write(
-            files.path().join("nginx.conf"),
-            main_config(!nginx.no_brotli)?,
-        )?;
-        let log = files.path().join("error.log");
-        let mut command = Command::new(tools::nginx()?);
-        command.arg("-p").arg(files.path());
-        command.arg("-c").arg(files.path().join("nginx.conf"));
-        command.arg("-e").arg(&log);
-        command.stdin(Stdio::null()).stderr(Stdio::null());
-        let mut process = ProcessTree::spawn(&mut command)?;
-        wait_until_open(address, &mut process, &log)?;
+        let config = main_config(!nginx.no_brotli)?;
+        let process = spawn(files.path(), &config, &site, address)?;
         let scheme = if nginx.tls.is_some() { "https" } else { "http" };
         Ok(Self {
             plain,
             url: format!("{scheme}://{address}{}", nginx.public_url.as_str()),
+            _process: process,
+            _files: files,
+        })
+    }
+
+    /// Starts it for a folder with nothing but its own defaults.
+    ///
+    /// # Errors
+    ///
+    /// When nginx is missing or does not start.
+    pub fn start_plain(folder: &Path) -> Result<Self> {
+        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, free_port()?));
+        let files = tempfile::tempdir()?;
+        let site = format!(
+            "server {{ listen {address}; root {}; location / {{ try_files $uri $uri/ =404; }} }}",
+            folder.display()
+        );
+        let process = spawn(files.path(), &main_config(false)?, &site, address)?;
+        Ok(Self {
+            plain: address,
+            url: format!("http://{address}/"),
             _process: process,
             _files: files,
         })
@@ -81,6 +91,21 @@ impl RealNginx {
     pub fn url(&self) -> &str {
         &self.url
     }
+}
+
+/// Starts nginx in a folder, on a site that listens on this address.
+fn spawn(folder: &Path, config: &str, site: &str, address: SocketAddr) -> Result<ProcessTree> {
+    fs::write(folder.join("site.conf"), site)?;
+    fs::write(folder.join("nginx.conf"), config)?;
+    let log = folder.join("error.log");
+    let mut command = Command::new(tools::nginx()?);
+    command.arg("-p").arg(folder);
+    command.arg("-c").arg(folder.join("nginx.conf"));
+    command.arg("-e").arg(&log);
+    command.stdin(Stdio::null()).stderr(Stdio::null());
+    let mut process = ProcessTree::spawn(&mut command)?;
+    wait_until_open(address, &mut process, &log)?;
+    Ok(process)
 }
 
 /// What stands around the server: one process, in the foreground, that writes nowhere but into its own folder.

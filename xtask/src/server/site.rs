@@ -150,7 +150,7 @@ pub(super) fn is_page(headers: &HeaderMap) -> bool {
 }
 
 /// A response made up on the spot. `mime` is taken as it is if it can be a header.
-pub(super) fn answer(status: StatusCode, mime: &str, body: &str) -> Response {
+pub(crate) fn answer(status: StatusCode, mime: &str, body: &str) -> Response {
     let mut response = Response::new(Body::from(body.to_owned()));
     *response.status_mut() = status;
     if let Ok(mime) = HeaderValue::from_str(mime) {

@@ -30,7 +30,7 @@ pub(super) const GECKODRIVER: CargoTool = CargoTool {
 };
 
 /// `wasm-bindgen-cli` has the version of the `wasm-bindgen` crate in Cargo.toml. Both also stand in Trunk.toml.
-static TOOLS: [CargoTool; 3] = [
+static TOOLS: [CargoTool; 5] = [
     CargoTool {
         package: "wasm-bindgen-cli",
         version: "0.2.129",
@@ -46,6 +46,20 @@ static TOOLS: [CargoTool; 3] = [
         minutes: 7,
     },
     GECKODRIVER,
+    CargoTool {
+        package: "cargo-deny",
+        version: "0.20.2",
+        program: "cargo-deny",
+        scope: Scope::Test,
+        minutes: 8,
+    },
+    CargoTool {
+        package: "cargo-cyclonedx",
+        version: "0.5.9",
+        program: "cargo-cyclonedx",
+        scope: Scope::Bench,
+        minutes: 3,
+    },
 ];
 
 /// The tools that a scope needs.
@@ -90,10 +104,14 @@ impl CargoTool {
     }
 
     fn is_right(&self, program: &Path) -> bool {
-        let output = Command::new(program)
-            .arg("--version")
-            .env_remove("NO_COLOR")
-            .output();
+        let mut command = Command::new(program);
+        // What only works as a part of cargo wants its own name first.
+        command.args(
+            self.package
+                .strip_prefix("cargo-")
+                .filter(|_| self.scope == Scope::Bench),
+        );
+        let output = command.arg("--version").env_remove("NO_COLOR").output();
         output.is_ok_and(|output| {
             String::from_utf8_lossy(&output.stdout)
                 .split_whitespace()

@@ -1,4 +1,4 @@
-//! The tools that come from npm, at the versions of `xtask/node/package-lock.json`.
+//! What comes from npm, at the versions of a lock file each: our tools, and the peers of the bench.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,25 +6,48 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
+use super::Scope;
 use crate::{build, project};
 
 const FILES: [&str; 2] = ["package.json", "package-lock.json"];
 const OLDEST_NODE: u32 = 20;
 
-/// The folder of this lock file's packages.
-pub(super) fn folder(cache: &Path) -> Result<PathBuf> {
-    let mut lock = Vec::new();
-    for file in FILES {
-        lock.extend(
-            fs::read(source(file)).with_context(|| format!("Cannot read xtask/node/{file}"))?,
-        );
-    }
-    Ok(cache.join(format!("node-{}", build::content_hash(&lock))))
+/// The packages of one lock file.
+#[derive(Debug)]
+pub(super) struct Packages {
+    /// The folder in the repository that holds it.
+    pub(super) source: &'static str,
+    /// What the folder of the packages begins with.
+    prefix: &'static str,
+    scope: Scope,
+    says: &'static str,
 }
 
-/// Whether the packages are there. The folder gets its name only when it is complete.
-pub(super) fn is_installed(cache: &Path) -> Result<bool> {
-    Ok(folder(cache)?.is_dir())
+/// The build and test tools.
+pub(super) const TOOLS: Packages = Packages {
+    source: "xtask/node",
+    prefix: "node-",
+    scope: Scope::Build,
+    says: "esbuild, binaryen, axe-core, Lighthouse and vnu-jar",
+};
+/// The frameworks that the guide is measured beside.
+pub(super) const PEERS: Packages = Packages {
+    source: "bench/peers",
+    prefix: "peers-",
+    scope: Scope::Bench,
+    says: "React, Preact, Svelte and Vite",
+};
+
+/// What this scope needs and is not there.
+pub(super) fn missing(scope: Scope, cache: &Path) -> Result<Vec<&'static Packages>> {
+    let mut missing = Vec::new();
+    for packages in [&TOOLS, &PEERS] {
+        // The folder gets its name only when it is complete.
+        if packages.scope <= scope && !packages.folder(cache)?.is_dir() {
+            missing.push(packages);
+        }
+    }
+    Ok(missing)
 }
 
 /// What keeps npm's packages from being installed and run.
@@ -51,30 +74,49 @@ pub(super) fn blockers() -> Vec<String> {
     blockers
 }
 
-/// Installs the packages beside their final place, then moves them there.
-pub(super) fn install(cache: &Path) -> Result<()> {
-    eprintln!(
-        "Installing esbuild, binaryen, axe-core, Lighthouse and vnu-jar from npm, about a minute"
-    );
-    let folder = folder(cache)?;
-    let staging = tempfile::Builder::new().prefix("node-").tempdir_in(cache)?;
-    for file in FILES {
-        fs::copy(source(file), staging.path().join(file))?;
+impl Packages {
+    /// The folder of this lock file's packages.
+    fn folder(&self, cache: &Path) -> Result<PathBuf> {
+        let mut lock = Vec::new();
+        for file in FILES {
+            let file = self.file(file);
+            let text =
+                fs::read(&file).with_context(|| format!("Cannot read {}", file.display()))?;
+            lock.extend(text);
+        }
+        Ok(cache.join([self.prefix, &build::content_hash(&lock)].concat()))
     }
-    let flags = [
-        "ci",
-        "--ignore-scripts",
-        "--no-audit",
-        "--no-fund",
-        "--loglevel=error",
-    ];
-    project::run(Command::new("npm").args(flags).current_dir(staging.path()))?;
-    fs::rename(staging.keep(), folder)?;
-    Ok(())
-}
 
-fn source(file: &str) -> PathBuf {
-    project::root().join("xtask/node").join(file)
+    /// Where the packages stand once they are installed.
+    pub(super) fn modules(&self, cache: &Path) -> Result<PathBuf> {
+        Ok(self.folder(cache)?.join("node_modules"))
+    }
+
+    /// Installs the packages beside their final place, then moves them there.
+    pub(super) fn install(&self, cache: &Path) -> Result<()> {
+        eprintln!("Installing {} from npm, about a minute", self.says);
+        let folder = self.folder(cache)?;
+        let staging = tempfile::Builder::new()
+            .prefix(self.prefix)
+            .tempdir_in(cache)?;
+        for file in FILES {
+            fs::copy(self.file(file), staging.path().join(file))?;
+        }
+        let flags = [
+            "ci",
+            "--ignore-scripts",
+            "--no-audit",
+            "--no-fund",
+            "--loglevel=error",
+        ];
+        project::run(Command::new("npm").args(flags).current_dir(staging.path()))?;
+        fs::rename(staging.keep(), folder)?;
+        Ok(())
+    }
+
+    fn file(&self, name: &str) -> PathBuf {
+        project::root().join(self.source).join(name)
+    }
 }
 
 /// The first number of a version such as `v20.1.0`.

@@ -7,19 +7,21 @@ use std::process::Command;
 
 use anyhow::Result;
 
+use super::Scope;
 use crate::project;
 
 const WASM: &str = "wasm32-unknown-unknown";
 
-/// Debian packages and, for each, the names under which its program may stand in PATH.
-const PACKAGES: [(&str, &[&str]); 7] = [
-    ("chromium", &["chromium"]),
-    ("chromium-driver", &["chromedriver"]),
-    ("firefox-esr", &["firefox-esr", "firefox"]),
-    ("webkit2gtk-driver", &["WebKitWebDriver"]),
-    ("xvfb", &["Xvfb"]),
-    ("default-jre-headless", &["java"]),
-    ("openssl", &["openssl"]),
+/// Debian packages and, for each, the names under which its program may stand in PATH, and what it is needed for.
+const PACKAGES: [(&str, &[&str], Scope); 8] = [
+    ("chromium", &["chromium"], Scope::Test),
+    ("chromium-driver", &["chromedriver"], Scope::Test),
+    ("firefox-esr", &["firefox-esr", "firefox"], Scope::Test),
+    ("webkit2gtk-driver", &["WebKitWebDriver"], Scope::Test),
+    ("xvfb", &["Xvfb"], Scope::Test),
+    ("default-jre-headless", &["java"], Scope::Test),
+    ("openssl", &["openssl"], Scope::Test),
+    ("wrk", &["wrk"], Scope::Bench),
 ];
 
 /// Where nginx keeps what can be added to it.
@@ -48,15 +50,17 @@ pub(super) fn add_wasm_target() -> Result<()> {
     )
 }
 
-/// The Debian packages whose program is not there.
-pub(super) fn missing_packages() -> Vec<&'static str> {
+/// The Debian packages that this scope needs and whose program is not there.
+pub(super) fn missing_packages(scope: Scope) -> Vec<&'static str> {
     let is_missing = |programs: &[&str]| {
         programs
             .iter()
             .all(|program| which::which(program).is_err())
     };
-    let missing = PACKAGES.iter().filter(|(_, programs)| is_missing(programs));
-    let mut missing: Vec<_> = missing.map(|(package, _)| *package).collect();
+    let missing = PACKAGES
+        .iter()
+        .filter(|(_, programs, needed)| *needed <= scope && is_missing(programs));
+    let mut missing: Vec<_> = missing.map(|(package, ..)| *package).collect();
     if find_mini_browser().is_none() && !missing.contains(&"webkit2gtk-driver") {
         missing.push("libwebkit2gtk-4.1-0");
     }

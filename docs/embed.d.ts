@@ -1,0 +1,56 @@
+// The types of <uncramp-guide>, for a store's own scripts. See embed.md.
+
+/** Where a product may be shown. */
+export type UncrampSlot =
+  | "hydration"
+  | "electrolytes"
+  | "bottle"
+  | "compression"
+  | "shoes"
+  | "roller"
+  | "massage"
+  | "cold-pack"
+  | "heat-pack";
+
+/** The guide can be used. Again after restart(), and when the element was moved. */
+export type UncrampReadyEvent = CustomEvent<{ slot?: undefined }>;
+/** A stretch has begun. Which one is never told. */
+export type UncrampStartedEvent = CustomEvent<{ slot?: undefined }>;
+/** After-care is reached. */
+export type UncrampFinishedEvent = CustomEvent<{ slot?: undefined }>;
+/** The runner has asked for a product: your own link in this slot is followed right after. */
+export type UncrampProductEvent = CustomEvent<{ slot: UncrampSlot }>;
+
+/** The events of the element. They bubble. */
+export interface UncrampEventMap {
+  "uncramp-ready": UncrampReadyEvent;
+  "uncramp-started": UncrampStartedEvent;
+  "uncramp-finished": UncrampFinishedEvent;
+  "uncramp-product": UncrampProductEvent;
+}
+
+/**
+ * The element. Its attributes are `theme` ("auto", "light", "dark"), `accent` ("#rrggbb") and `lang` ("en"); whatever else they say
+ * is as if they were not set, with one warning in the console. They can be changed at any time.
+ */
+export interface UncrampGuideElement extends HTMLElement {
+  /** Begins the guide anew, at its first question. Does nothing before the guide is there. */
+  restart(): void;
+
+  addEventListener<K extends keyof UncrampEventMap>(
+    type: K,
+    listener: (this: UncrampGuideElement, event: UncrampEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "uncramp-guide": UncrampGuideElement;
+  }
+}

@@ -1,0 +1,161 @@
+// <uncramp-guide>: the guide for cramps in a page of your own. Until the guide is there, and where it cannot be, the links within the element stay.
+// It raises uncramp-ready, -started, -finished and -product; restart() begins anew. See docs/embed.md.
+
+import { FROM_FRAME, LONGEST, SLOTS, heard, isAccent, isLanguage, isTheme, limit } from "./protocol.js";
+
+const ROOT = new URL(".", document.currentScript.src);
+// How long room is kept for the guide before it has come, in milliseconds.
+const PATIENCE = 8_000;
+// Of the frame, in pixels: the least and the most, and what is kept free until it is known.
+const [LOW, HIGH, FIRST] = [320, 4_000, 1_060];
+// In a second.
+const [MESSAGES, HEIGHTS] = [20, 10];
+// How far from being seen the guide is fetched. It is fetched at once then: a browser's own lazy loading waits longer, each its own way.
+const NEAR = { rootMargin: "600px" };
+// What each attribute may say, and what it says where it is not set or not understood.
+const ATTRIBUTES = { theme: [isTheme, "auto"], accent: [isAccent, ""], lang: [isLanguage, "en"] };
+
+const make = (name, properties) => Object.assign(document.createElement(name), properties);
+
+class Guide extends HTMLElement {
+  static observedAttributes = Object.keys(ATTRIBUTES);
+
+  #frame;
+  #timer;
+  #height = FIRST;
+  #links = make("div");
+  #warned = {};
+  #watch = new IntersectionObserver((seen) => this.#see(seen.at(-1).isIntersecting), NEAR);
+  #grow = limit(HEIGHTS, (height) => {
+    this.#height = Math.min(HIGH, Math.max(LOW, height));
+    this.#fit();
+  });
+  #hear = limit(MESSAGES, (data) => {
+    const message = heard(data, FROM_FRAME);
+    if (message) this.#act(message);
+  });
+  #listen = ({ source, origin, data }) => {
+    if (source && source === this.#frame?.contentWindow && origin === ROOT.origin) this.#hear(data);
+  };
+
+  constructor() {
+    super();
+    for (const name of SLOTS) {
+      const slot = make("slot", { name });
+      slot.style.display = "block";
+      this.#links.append(slot);
+    }
+    this.#links.append(make("a", { href: ROOT, target: "_blank", rel: "noopener", part: "link", textContent: "Help with a cramp" }));
+    this.attachShadow({ mode: "open" }).append(this.#links);
+  }
+
+  connectedCallback() {
+    Object.assign(this.style, { display: "block", position: "relative", minHeight: `${this.#height}px` });
+    addEventListener("message", this.#listen);
+    this.#watch.observe(this);
+    // A frame that is moved begins anew.
+    if (this.#frame) this.#wait();
+  }
+
+  disconnectedCallback() {
+    removeEventListener("message", this.#listen);
+    this.#watch.disconnect();
+    clearTimeout(this.#timer);
+  }
+
+  attributeChangedCallback() {
+    if (this.#links.hidden) this.#greet();
+  }
+
+  // Begins the guide anew, at its first question.
+  restart() {
+    if (!this.#frame) return;
+    this.#frame.src = this.#address();
+    this.#wait();
+  }
+
+  #see(near) {
+    if (near && !this.#frame) this.#open();
+    this.#fit();
+  }
+
+  #address() {
+    const address = new URL("embed/", ROOT);
+    address.search = new URLSearchParams(this.#wishes());
+    return address;
+  }
+
+  #open() {
+    this.#frame = make("iframe", {
+      title: "Help with a leg cramp",
+      sandbox: "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox",
+      allow: "screen-wake-lock; autoplay; fullscreen",
+      src: this.#address(),
+    });
+    Object.assign(this.#frame.style, { position: "absolute", inset: 0, width: "100%", height: "100%", border: 0 });
+    this.#wait();
+    this.shadowRoot.append(this.#frame);
+  }
+
+  // Until the guide answers the links are there. On a slow network it may come late, and is shown then all the same.
+  #wait() {
+    this.#show(false);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#height = 0;
+      this.#fit();
+      console.warn("uncramp-guide: the guide has not come. Does frame-src allow it?");
+    }, PATIENCE);
+  }
+
+  #show(ready) {
+    this.#links.hidden = ready;
+    this.#frame.style.visibility = ready ? "" : "hidden";
+  }
+
+  // The page below does not move while somebody reads it: the height changes out of their sight, or while they use the guide.
+  #fit() {
+    const { bottom } = this.getBoundingClientRect();
+    if (document.activeElement === this || bottom >= innerHeight || bottom <= 0) this.style.minHeight = `${this.#height}px`;
+  }
+
+  #wishes() {
+    return Object.fromEntries(Object.entries(ATTRIBUTES).map(([name, [fits, usual]]) => {
+      const value = this.getAttribute(name) ?? usual;
+      if (fits(value)) return [name, value];
+      if (this.#warned[name] !== value) console.warn(`uncramp-guide: ${name}="${value.slice(0, LONGEST)}" is not known`);
+      this.#warned[name] = value;
+      return [name, usual];
+    }));
+  }
+
+  // The store's links by their slots: the first of each that leads to a page.
+  #products() {
+    const products = {};
+    for (const link of this.querySelectorAll("a[slot]")) {
+      if (SLOTS.includes(link.slot) && /^https?:/.test(link.href) && link.textContent.trim()) products[link.slot] ??= link;
+    }
+    return products;
+  }
+
+  #greet() {
+    const slots = {};
+    for (const [slot, link] of Object.entries(this.#products())) slots[slot] = link.textContent.trim().slice(0, LONGEST);
+    // An element that stands nowhere has no guide to talk to.
+    this.#frame.contentWindow?.postMessage({ uncramp: 1, type: "hello", slots, ...this.#wishes() }, ROOT.origin);
+  }
+
+  #act({ type, px, slot }) {
+    if (type === "height") return this.#grow(px);
+    if (type === "ready") {
+      clearTimeout(this.#timer);
+      this.#show(true);
+      this.#greet();
+    }
+    this.dispatchEvent(new CustomEvent(`uncramp-${type}`, { detail: { slot }, bubbles: true }));
+    // The store's own link, which has never left its page.
+    if (slot) this.#products()[slot]?.click();
+  }
+}
+
+if (!customElements.get("uncramp-guide")) customElements.define("uncramp-guide", Guide);

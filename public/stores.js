@@ -1,0 +1,86 @@
+// The page for stores: makes the snippet and the preview of what is chosen.
+
+const one = (selector) => document.querySelector(selector);
+const form = one("#builder");
+const snippet = one("#snippet");
+const wrong = one("#wrong");
+// The address of the guide's root, where this page stands one folder below.
+const ROOT = new URL("..", location.href);
+// How long typing may pause before the preview follows, in milliseconds.
+const PAUSE = 300;
+
+const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&${{ "&": "amp", "<": "lt", ">": "gt", '"': "quot" }[sign]};`);
+
+function isAddress(text) {
+  try {
+    return /^https?:$/.test(new URL(text, "https://store.example").protocol);
+  } catch {
+    return false;
+  }
+}
+
+// The attributes and products that are chosen. A product without a name or an address is none yet.
+function choices() {
+  const { theme, own, accent, lang } = form.elements;
+  const attributes = { theme: theme.value, ...(own.checked && { accent: accent.value }), lang: lang.value };
+  const products = [];
+  let bad;
+  for (const row of form.querySelectorAll(".product")) {
+    const [label, address] = [...row.querySelectorAll("input")].map((field) => field.value.trim());
+    const field = row.querySelector("[name=address]");
+    const fits = address === "" || isAddress(address);
+    field.setAttribute("aria-invalid", String(!fits));
+    bad ||= !fits;
+    if (fits && label && address) products.push({ slot: row.dataset.slot, label, address });
+  }
+  wrong.textContent = bad ? wrong.dataset.text : "";
+  return { attributes, products };
+}
+
+function lines({ attributes, products }) {
+  const { script, integrity, style } = snippet.dataset;
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
+  const links = products.map(({ slot, label, address }) => `  <a slot="${slot}" href="${escaped(address)}">${escaped(label)}</a>\n`);
+  return `<script src="${escaped(new URL(script, ROOT).href)}" integrity="${integrity}" crossorigin="anonymous" defer></script>\n`
+    + `<uncramp-guide style="${style}"${written}>\n${links.join("")}</uncramp-guide>`;
+}
+
+// The element hears of new attributes by itself, of new products when one of them changes.
+function show({ attributes, products }) {
+  const guide = one("uncramp-guide");
+  guide.replaceChildren(...products.map(({ slot, label, address }) => {
+    const link = document.createElement("a");
+    Object.assign(link, { slot, textContent: label, href: address, target: "_blank", rel: "noopener" });
+    return link;
+  }));
+  guide.removeAttribute("accent");
+  for (const [name, value] of Object.entries(attributes)) guide.setAttribute(name, value);
+}
+
+let timer;
+
+function changed() {
+  const chosen = choices();
+  snippet.textContent = lines(chosen);
+  clearTimeout(timer);
+  timer = setTimeout(() => show(chosen), PAUSE);
+}
+
+async function copy() {
+  const { copied, notCopied } = one("#copy").dataset;
+  try {
+    await navigator.clipboard.writeText(snippet.textContent);
+    one("#copied").textContent = copied;
+  } catch {
+    getSelection().selectAllChildren(snippet);
+    one("#copied").textContent = notCopied;
+  }
+}
+
+for (const part of document.querySelectorAll(".needs-script")) part.hidden = false;
+one(".no-script").hidden = true;
+one("#policy").textContent = `script-src ${ROOT.origin};\nframe-src ${ROOT.origin};`;
+form.addEventListener("submit", (event) => event.preventDefault());
+form.addEventListener("input", changed);
+one("#copy").addEventListener("click", copy);
+changed();

@@ -1,0 +1,45 @@
+//! How the app takes over the page that stands there already.
+
+use any_spawner::Executor;
+use leptos::prelude::*;
+#[cfg(not(feature = "csr"))]
+use leptos::tachys::hydration::Cursor;
+#[cfg(feature = "csr")]
+use leptos::tachys::view::Mountable;
+#[cfg(not(feature = "csr"))]
+use leptos::tachys::view::PositionState;
+#[cfg(not(feature = "csr"))]
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::HtmlElement;
+
+/// Hydrates the page, for as long as it is there: `leptos::mount::hydrate_from` without the context in which a server
+/// hands over data. There is no server, and the context was 3.9 kB.
+pub(super) fn take_over<T, V: IntoView + 'static>(
+    root: &HtmlElement,
+    view: impl FnOnce() -> (T, V),
+) -> T {
+    // An executor that is set already is as good.
+    let _ = Executor::init_wasm_bindgen();
+    let owner = Owner::new_root(None);
+    let (taken, view) = owner.with(|| {
+        let (taken, view) = view();
+        (taken, drawn(view.into_view(), root))
+    });
+    core::mem::forget((owner, view));
+    taken
+}
+
+/// The view on what stands there already.
+#[cfg(not(feature = "csr"))]
+fn drawn<V: RenderHtml>(view: V, root: &HtmlElement) -> V::State {
+    let root = Cursor::new(root.clone().unchecked_into());
+    view.hydrate::<true>(&root, &PositionState::default())
+}
+
+/// The view where nothing stands yet.
+#[cfg(feature = "csr")]
+fn drawn<V: RenderHtml>(view: V, root: &HtmlElement) -> V::State {
+    let mut state = view.build();
+    state.mount(root, None);
+    state
+}

@@ -1,0 +1,159 @@
+//! The guide in another site's page: what the two may tell each other, and where that site's products may be seen.
+//!
+//! The page around the guide is called the host. Nothing that says how the runner is ever leaves the frame: no muscle, no answer, no
+//! time. No address ever enters it: a product is a slot and a label, and the host follows its own link.
+
+mod message;
+
+pub use message::{FromFrame, FromHost, Hello, Unreadable};
+
+use crate::care::StepId;
+
+/// The version of the protocol, in every message.
+pub const VERSION: u64 = 1;
+/// The most a message may have as JSON, in UTF-16 code units.
+pub const LARGEST: usize = 2_048;
+/// The most a label may have, in UTF-16 code units.
+pub const LONGEST: usize = 80;
+/// What the element asks the store's page to keep free from the first paint on, so that nothing moves when the guide comes:
+/// the first question on a narrow phone fits into these pixels.
+pub const ROOM: &str = "display:block;min-height:1060px";
+
+/// A kind of product that a store may show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Slot {
+    /// Drinks.
+    Hydration,
+    /// Electrolytes.
+    Electrolytes,
+    /// Bottles and belts to drink on the run.
+    Bottle,
+    /// Compression socks and sleeves.
+    Compression,
+    /// Shoes.
+    Shoes,
+    /// Foam rollers.
+    Roller,
+    /// Massage.
+    Massage,
+    /// Cold packs.
+    ColdPack,
+    /// Heat packs.
+    HeatPack,
+}
+
+impl Slot {
+    /// Every slot.
+    pub const ALL: [Self; 9] = [
+        Self::Hydration,
+        Self::Electrolytes,
+        Self::Bottle,
+        Self::Compression,
+        Self::Shoes,
+        Self::Roller,
+        Self::Massage,
+        Self::ColdPack,
+        Self::HeatPack,
+    ];
+
+    /// Its name in attributes and messages.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Hydration => "hydration",
+            Self::Electrolytes => "electrolytes",
+            Self::Bottle => "bottle",
+            Self::Compression => "compression",
+            Self::Shoes => "shoes",
+            Self::Roller => "roller",
+            Self::Massage => "massage",
+            Self::ColdPack => "cold-pack",
+            Self::HeatPack => "heat-pack",
+        }
+    }
+
+    /// The slot of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|slot| slot.name() == name)
+    }
+
+    /// Whether it may be seen on a step: once the pain is over, and never on the way to help.
+    ///
+    /// ```
+    /// use uncramp::care::StepId;
+    /// use uncramp::embed::Slot;
+    ///
+    /// assert!(Slot::ColdPack.is_on(StepId::After));
+    /// assert!(!Slot::ColdPack.is_on(StepId::HOME));
+    /// ```
+    #[must_use]
+    pub const fn is_on(self, step: StepId) -> bool {
+        match step {
+            StepId::Reasons => true,
+            StepId::After => !matches!(self, Self::Compression | Self::Shoes),
+            StepId::Prevent => !matches!(self, Self::ColdPack | Self::HeatPack),
+            _ => false,
+        }
+    }
+}
+
+/// The colours of the guide in a page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the browser of the runner has it.
+    #[default]
+    Auto,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+impl Theme {
+    /// Every theme.
+    pub const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
+
+    /// Its name in attributes and messages.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+/// The languages the guide speaks.
+pub const LANGUAGES: [&str; 1] = ["en"];
+
+/// The colour of a store.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Accent([u8; 3]);
+
+impl Accent {
+    /// Reads `#rrggbb`; nothing else is a colour here.
+    ///
+    /// ```
+    /// use uncramp::embed::Accent;
+    ///
+    /// assert_eq!(Accent::read("#0C4A6E").map(Accent::parts), Some([0x0c, 0x4a, 0x6e]));
+    /// assert_eq!(Accent::read("red"), None);
+    /// ```
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        let digits = text.strip_prefix('#')?;
+        if digits.len() != 6 || !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+            return None;
+        }
+        let part = |at: usize| u8::from_str_radix(digits.get(at..at + 2)?, 16).ok();
+        Some(Self([part(0)?, part(2)?, part(4)?]))
+    }
+
+    /// Red, green, blue.
+    #[must_use]
+    pub const fn parts(self) -> [u8; 3] {
+        self.0
+    }
+}

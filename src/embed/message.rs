@@ -1,0 +1,172 @@
+//! The messages, strictly read: whatever is not exactly one of these is not one at all.
+
+use super::{Accent, LANGUAGES, LARGEST, LONGEST, Slot, Theme, VERSION};
+use core::fmt;
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+/// What the guide in the frame may say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FromFrame {
+    /// It can be used.
+    Ready,
+    /// It would be this high, in pixels of CSS.
+    Height(u32),
+    /// A stretch has begun.
+    Started,
+    /// After-care is reached.
+    Finished,
+    /// The runner asks for what the store has in this slot.
+    Product(Slot),
+}
+
+/// What the page around the frame may say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FromHost {
+    /// The first message; only after it the frame knows whom it may talk to.
+    Hello(Hello),
+}
+
+/// What the host wants of the guide.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hello {
+    /// The slots it has, with a plain-text label each.
+    pub slots: BTreeMap<Slot, String>,
+    /// Its colours.
+    pub theme: Theme,
+    /// The colour of the most likely answer.
+    pub accent: Option<Accent>,
+    /// One of [`LANGUAGES`].
+    pub lang: &'static str,
+}
+
+/// Why a text is no message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// Larger than [`LARGEST`].
+    TooLarge,
+    /// No object of this version and of a known type.
+    Unknown,
+    /// A field that does not belong there, is missing, or holds something else.
+    Field,
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::TooLarge => "it is too large",
+            Self::Unknown => "it is no message of this version",
+            Self::Field => "a field is missing, or not as it should be",
+        })
+    }
+}
+
+impl core::error::Error for Unreadable {}
+
+impl FromFrame {
+    /// Reads a message from its JSON.
+    ///
+    /// ```
+    /// use uncramp::embed::FromFrame;
+    ///
+    /// let text = r#"{"uncramp":1,"type":"height","px":640}"#;
+    /// assert_eq!(FromFrame::read(text), Ok(FromFrame::Height(640)));
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Says what is wrong with anything that is not exactly a message.
+    pub fn read(text: &str) -> Result<Self, Unreadable> {
+        let (name, mut fields) = object(text)?;
+        let message = match name.as_str() {
+            "ready" => Self::Ready,
+            "height" => {
+                let pixels = take(&mut fields, "px")?.as_u64();
+                let pixels = pixels.and_then(|pixels| u32::try_from(pixels).ok());
+                Self::Height(pixels.ok_or(Unreadable::Field)?)
+            }
+            "started" => Self::Started,
+            "finished" => Self::Finished,
+            "product" => Self::Product(slot(&take(&mut fields, "slot")?)?),
+            _ => return Err(Unreadable::Unknown),
+        };
+        nothing_left(&fields).map(|()| message)
+    }
+}
+
+impl FromHost {
+    /// Reads a message from its JSON.
+    ///
+    /// # Errors
+    ///
+    /// Says what is wrong with anything that is not exactly a message.
+    pub fn read(text: &str) -> Result<Self, Unreadable> {
+        let (name, mut fields) = object(text)?;
+        if name != "hello" {
+            return Err(Unreadable::Unknown);
+        }
+        let hello = Hello {
+            slots: slots(&take(&mut fields, "slots")?)?,
+            theme: one_of(&take(&mut fields, "theme")?, &Theme::ALL, Theme::name)?,
+            accent: accent(&take(&mut fields, "accent")?)?,
+            lang: one_of(&take(&mut fields, "lang")?, &LANGUAGES, |lang| lang)?,
+        };
+        nothing_left(&fields).map(|()| Self::Hello(hello))
+    }
+}
+
+/// The type of a message, and its own fields.
+fn object(text: &str) -> Result<(String, Map<String, Value>), Unreadable> {
+    if text.encode_utf16().count() > LARGEST {
+        return Err(Unreadable::TooLarge);
+    }
+    let Ok(Value::Object(mut fields)) = serde_json::from_str(text) else {
+        return Err(Unreadable::Unknown);
+    };
+    let version = fields.remove("uncramp");
+    match fields.remove("type") {
+        Some(Value::String(name)) if version.is_some_and(|version| version == VERSION) => {
+            Ok((name, fields))
+        }
+        _ => Err(Unreadable::Unknown),
+    }
+}
+
+fn take(fields: &mut Map<String, Value>, name: &str) -> Result<Value, Unreadable> {
+    fields.remove(name).ok_or(Unreadable::Field)
+}
+
+fn nothing_left(fields: &Map<String, Value>) -> Result<(), Unreadable> {
+    fields.is_empty().then_some(()).ok_or(Unreadable::Field)
+}
+
+fn one_of<T: Copy>(value: &Value, all: &[T], name: fn(T) -> &'static str) -> Result<T, Unreadable> {
+    let found = all.iter().find(|one| *value == name(**one));
+    found.copied().ok_or(Unreadable::Field)
+}
+
+fn slot(value: &Value) -> Result<Slot, Unreadable> {
+    one_of(value, &Slot::ALL, Slot::name)
+}
+
+fn slots(value: &Value) -> Result<BTreeMap<Slot, String>, Unreadable> {
+    let labels = value.as_object().ok_or(Unreadable::Field)?;
+    let read = |(name, label): (&String, &Value)| {
+        let label = label.as_str().ok_or(Unreadable::Field)?;
+        if label.trim().is_empty() || label.encode_utf16().count() > LONGEST {
+            return Err(Unreadable::Field);
+        }
+        let slot = Slot::named(name).ok_or(Unreadable::Field)?;
+        Ok((slot, label.to_owned()))
+    };
+    labels.iter().map(read).collect()
+}
+
+/// A colour, or none where the text is empty.
+fn accent(value: &Value) -> Result<Option<Accent>, Unreadable> {
+    match value.as_str() {
+        Some("") => Ok(None),
+        Some(text) => Accent::read(text).map(Some).ok_or(Unreadable::Field),
+        None => Err(Unreadable::Field),
+    }
+}

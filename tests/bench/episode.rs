@@ -1,0 +1,250 @@
+//! What a whole episode takes: how soon each tap is answered, how busy a hold keeps the browser, and how much memory it leaves.
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::thread;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use uncramp::care::{Answer, Position, Question, StepId};
+use uncramp::content;
+use xtask::bench::rivals::PEERS;
+use xtask::browsers::Browser;
+use xtask::server::{Server, ServerOptions};
+
+use super::figures::Spread;
+use crate::support::devtools::DevTools;
+use crate::support::dist;
+use crate::support::tab::Tab;
+
+/// Every tap that the browser has timed so far: from the finger to the paint after it, in steps of 8 ms. What is faster than 16 ms it does not tell.
+const NOTE: &str = "window.taps = [];
+new PerformanceObserver((list) => window.taps.push(...list.getEntries().filter((entry) => entry.interactionId).map((entry) => entry.duration)))
+    .observe({ type: 'event', durationThreshold: 16, buffered: true });";
+/// The least that the browser tells.
+const LEAST: f64 = 16.0;
+/// Two frames after this call the entries of the tap before are there.
+const SETTLED: &str = "document.hasFocus() || true";
+/// How long a hold is watched.
+const WATCHED: Duration = Duration::from_secs(15);
+/// How long after a screen has come a tap on it is heard.
+const HEARD: Duration = Duration::from_millis(500);
+
+/// A page to be walked through: the words on each button, and the step behind it.
+struct Guide {
+    name: &'static str,
+    server: Server,
+    way: Vec<(&'static str, &'static str)>,
+}
+
+/// Measures it, taps so many times and memory over so many episodes. Returns the tables as Markdown.
+pub fn measure(times: u32, episodes: u32, rivals: &Path) -> String {
+    let tab = Tab::open_bare(Browser::Chromium);
+    let mut text = format!(
+        "## An episode\n\nCPU 4x slower, no network in between. A tap counts from the finger to the paint of the next step, as Interaction to Next Paint does: {times} episodes each, by the \
+         browser's own clock, which tells 16 ms for anything faster.\n\n| page | taps | median, ms | worst, ms | busy in a hold |\n|---|---|---|---|---|\n"
+    );
+    for guide in guides(rivals) {
+        let mut taps = Vec::new();
+        for _ in 0..times {
+            taps.extend(walk(&tab, &guide));
+        }
+        let spread = Spread::of(&taps);
+        let busy = busy(&tab, &guide);
+        writeln!(
+            text,
+            "| {} | {} | {:.0} | {:.0} | {busy:.2} % |",
+            guide.name,
+            taps.len(),
+            spread.median,
+            spread.most
+        )
+        .unwrap();
+    }
+    write!(
+        text,
+        "\nThe share of the main thread in the middle of a hold, over {} s and without a sound. The peers change a number once a second; the guide draws a clock, a ring and a figure.\n",
+        WATCHED.as_secs()
+    )
+    .unwrap();
+    text + &memory(&tab, episodes)
+}
+
+fn guides(rivals: &Path) -> Vec<Guide> {
+    let serve = |folder: &Path| Server::start(folder, ServerOptions::default()).unwrap();
+    let names = [
+        "Preact, six steps",
+        "Svelte 5, six steps",
+        "React 19, six steps",
+    ];
+    let mut guides: Vec<Guide> = names
+        .into_iter()
+        .zip(PEERS)
+        .map(|(name, peer)| Guide {
+            name,
+            server: serve(&rivals.join(peer)),
+            way: vec![
+                ("Calf", "calf"),
+                ("Yes, I can stand on it", "hold"),
+                ("It let go", "after"),
+            ],
+        })
+        .collect();
+    guides.push(Guide {
+        name: "**Uncramp**",
+        server: serve(&dist()),
+        way: our_way(),
+    });
+    guides
+}
+
+/// From home over a hold to relief.
+fn our_way() -> Vec<(&'static str, &'static str)> {
+    let taps = [
+        (StepId::HOME, Answer::Calf, StepId::Question(Question::Calf)),
+        (
+            StepId::Question(Question::Calf),
+            Answer::CanStand,
+            StepId::Hold(Position::CalfStanding),
+        ),
+        (
+            StepId::Hold(Position::CalfStanding),
+            Answer::LetGo,
+            StepId::After,
+        ),
+    ];
+    taps.map(|(step, answer, next)| (content::label(step, answer), next.path()))
+        .into()
+}
+
+/// Opens a guide at full speed, ready to be tapped.
+fn open(tab: &Tab, guide: &Guide) -> DevTools {
+    tab.session().goto(&guide.server.url()).unwrap();
+    let ready = "performance.getEntriesByName('uncramp:ready').length > 0";
+    tab.sees("the page is ready", ready, true);
+    tab.ask(&format!("void (() => {{ {NOTE} }})()"));
+    DevTools::of(tab)
+}
+
+/// Taps on to the next step.
+fn taps(tab: &Tab, words: &str, step: &str) {
+    thread::sleep(HEARD);
+    tab.click(words);
+    tab.sees(
+        "the next step",
+        "document.querySelector('main').dataset.step",
+        step,
+    );
+}
+
+/// How long each tap took, in milliseconds.
+fn walk(tab: &Tab, guide: &Guide) -> Vec<f64> {
+    tab.session().goto("about:blank").unwrap();
+    let mut tools = open(tab, guide);
+    tools.call("Emulation.setCPUThrottlingRate", &json!({ "rate": 4 }));
+    let mut found = Vec::new();
+    for (words, step) in &guide.way {
+        tab.ask("void (window.taps.length = 0)");
+        taps(tab, words, step);
+        // The browser tells of a tap some frames after it.
+        thread::sleep(HEARD);
+        tab.ask(SETTLED);
+        let told = tab.ask("window.taps");
+        let told = told.as_array().unwrap().iter().filter_map(Value::as_f64);
+        found.push(told.fold(LEAST, f64::max));
+    }
+    tools.call("Emulation.setCPUThrottlingRate", &json!({ "rate": 1 }));
+    found
+}
+
+/// The share of the time for which the main thread works in the middle of a hold, in percent.
+fn busy(tab: &Tab, guide: &Guide) -> f64 {
+    tab.session().goto("about:blank").unwrap();
+    let mut tools = open(tab, guide);
+    tools.call("Performance.enable", &json!({}));
+    for (words, step) in &guide.way[..2] {
+        taps(tab, words, step);
+    }
+    tools.call("Emulation.setCPUThrottlingRate", &json!({ "rate": 4 }));
+    // Until the seconds of the guide's hold run.
+    thread::sleep(Duration::from_secs(8));
+    let before = metric(&mut tools, "TaskDuration");
+    thread::sleep(WATCHED);
+    let after = metric(&mut tools, "TaskDuration");
+    tools.call("Emulation.setCPUThrottlingRate", &json!({ "rate": 1 }));
+    100.0 * (after - before) / WATCHED.as_secs_f64()
+}
+
+fn metric(tools: &mut DevTools, name: &str) -> f64 {
+    let answer = tools.call("Performance.getMetrics", &json!({}));
+    let metrics = answer["metrics"].as_array().unwrap();
+    let found = metrics.iter().find(|metric| metric["name"] == name);
+    found
+        .and_then(|metric| metric["value"].as_f64())
+        .unwrap_or_else(|| panic!("{name} is not counted"))
+}
+
+/// The memory after one episode and after many, in one page that is never left.
+fn memory(tab: &Tab, episodes: u32) -> String {
+    let guides = guides_of_ours();
+    let mut tools = open(tab, &guides);
+    let mut text = String::from(
+        "\n| memory | JavaScript heap, MB | WebAssembly, MB | together, MB |\n|---|---|---|---|\n",
+    );
+    for episode in 1..=episodes {
+        for (words, step) in &guides.way {
+            taps(tab, words, step);
+        }
+        if episode == 1 || episode == episodes {
+            let [heap, wasm] = held(&mut tools);
+            let plural = if episode == 1 { "" } else { "s" };
+            writeln!(
+                text,
+                "| after {episode} episode{plural} | {heap:.2} | {wasm:.2} | {:.2} |",
+                heap + wasm
+            )
+            .unwrap();
+        }
+        tab.ask(&format!("void history.go(-{})", guides.way.len()));
+        tab.sees(
+            "the first step",
+            "document.querySelector('main').dataset.step",
+            "",
+        );
+    }
+    text
+}
+
+fn guides_of_ours() -> Guide {
+    Guide {
+        name: "",
+        server: Server::start(&dist(), ServerOptions::default()).unwrap(),
+        way: our_way(),
+    }
+}
+
+/// What is held after everything that can be freed was: JavaScript's heap and the memories of WebAssembly, in MB.
+fn held(tools: &mut DevTools) -> [f64; 2] {
+    tools.call("HeapProfiler.enable", &json!({}));
+    tools.call("HeapProfiler.collectGarbage", &json!({}));
+    let heap = tools.call("Runtime.getHeapUsage", &json!({}))["usedSize"]
+        .as_f64()
+        .unwrap();
+    let wish = json!({ "expression": "WebAssembly.Memory.prototype", "objectGroup": "bench" });
+    let prototype = tools.call("Runtime.evaluate", &wish)["result"]["objectId"].take();
+    let wish = json!({ "prototypeObjectId": prototype, "objectGroup": "bench" });
+    let memories = tools.call("Runtime.queryObjects", &wish)["objects"]["objectId"].take();
+    let wish = json!({
+        "objectId": memories,
+        "functionDeclaration": "function () { return this.reduce((sum, memory) => sum + memory.buffer.byteLength, 0); }",
+        "returnByValue": true,
+    });
+    let wasm = tools.call("Runtime.callFunctionOn", &wish)["result"]["value"]
+        .as_f64()
+        .unwrap();
+    tools.call(
+        "Runtime.releaseObjectGroup",
+        &json!({ "objectGroup": "bench" }),
+    );
+    [heap / 1e6, wasm / 1e6]
+}

@@ -1,0 +1,87 @@
+//! How many bytes the release is sent as.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::fs;
+use std::io::Write as _;
+
+use scraper::Html;
+use walkdir::WalkDir;
+
+use super::figures::whole;
+use crate::support::dist;
+
+/// The sizes as Markdown.
+pub fn measure() -> String {
+    let mut text = String::from(
+        "## Sizes\n\nAs brotli 11, in bytes. The tests hold them to the budgets.\n\n| file | bytes |\n|---|---|\n",
+    );
+    let mut row = |what: &str, bytes: usize| {
+        let bytes = whole(f64::from(u32::try_from(bytes).unwrap()));
+        writeln!(text, "| {what} | {bytes} |").unwrap();
+    };
+    row("the first page, its style sheet in it", sent("index.html"));
+    for (what, start, end) in [
+        ("WebAssembly", "app-", ".wasm"),
+        ("its script", "app-", ".js"),
+        ("all pages, for no network", "pages-", ".json"),
+        ("the script for stores", "embed-", ".js"),
+    ] {
+        row(what, sent(&named(start, end)));
+    }
+    row(
+        "every word of the pages once: about what a further language adds",
+        packed(words().as_bytes()),
+    );
+    text
+}
+
+/// The file at the root whose name begins and ends so.
+fn named(start: &str, end: &str) -> String {
+    let names = fs::read_dir(dist())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    names
+        .into_iter()
+        .find(|name| name.starts_with(start) && name.ends_with(end))
+        .unwrap()
+}
+
+fn sent(name: &str) -> usize {
+    fs::read(dist().join(format!("{name}.br"))).unwrap().len()
+}
+
+/// The texts of the guide's own pages, each once.
+fn words() -> String {
+    let mut texts = BTreeSet::new();
+    for entry in WalkDir::new(dist()) {
+        let path = entry.unwrap().into_path();
+        let below = path.strip_prefix(dist()).unwrap();
+        let is_own = !below.starts_with("embed") && !below.starts_with("stores");
+        if is_own && path.extension().is_some_and(|end| end == "html") {
+            let page = Html::parse_document(&fs::read_to_string(&path).unwrap());
+            let is_code = |name: &str| name == "script" || name == "style";
+            for node in page.tree.nodes() {
+                let inside = node.parent().and_then(|parent| {
+                    parent
+                        .value()
+                        .as_element()
+                        .map(|element| is_code(element.name()))
+                });
+                if let Some(text) = node.value().as_text()
+                    && inside == Some(false)
+                    && !text.trim().is_empty()
+                {
+                    texts.insert(text.trim().to_owned());
+                }
+            }
+        }
+    }
+    texts.into_iter().collect::<Vec<_>>().join("\n")
+}
+
+fn packed(content: &[u8]) -> usize {
+    let mut out = brotli::CompressorWriter::new(Vec::new(), 1 << 16, 11, 22);
+    out.write_all(content).unwrap();
+    out.into_inner().len()
+}

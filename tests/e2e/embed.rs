@@ -1,0 +1,392 @@
+//! The guide in a store's page, from an origin of its own.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use uncramp::care::{Answer, Position, StepId};
+use xtask::demo::Store;
+
+use crate::harness::scenarios;
+use crate::support::store::{Shop, guide};
+use crate::support::tab::Tab;
+
+scenarios![
+    it_wears_the_colours_of_the_store,
+    a_store_is_told_that_and_never_what,
+    products_come_after_the_pain_and_lead_where_the_store_says,
+    the_frame_is_as_high_as_the_guide,
+    it_takes_neither_focus_nor_place,
+    the_keyboard_goes_through_it,
+    nothing_is_asked_for_before_it_is_near,
+    two_of_them_stand_on_a_page,
+    one_that_is_moved_goes_on,
+    restart_begins_at_the_first_question,
+    it_reads_at_leisure_in_the_frame,
+    without_the_app_it_is_plain_pages,
+];
+
+/// The way to after-care that is the shortest.
+const HOLD: StepId = StepId::Hold(Position::HamstringSeated);
+
+/// Lets a cramp of the back of the thigh go, within the frame.
+#[track_caller]
+fn lets_go(tab: &Tab) {
+    tab.walks_in_frame(&[(Answer::BackOfThigh, HOLD)]);
+    tab.skip(12_000);
+    tab.walks_in_frame(&[(Answer::LetGo, StepId::After)]);
+}
+
+/// A store with one guide, which is there.
+#[track_caller]
+pub fn store(tab: &Tab, attributes: &str) -> Store {
+    let store = tab.shops(&Shop::new(guide(attributes)));
+    tab.guide_stands();
+    store
+}
+
+/// What `expression` is worth, an element's colours among it.
+const DRESS: &str = "[document.documentElement.dataset.theme ?? '', getComputedStyle(document.body).backgroundColor, document.documentElement.style.getPropertyValue('--accent'), document.documentElement.style.getPropertyValue('--on-accent')]";
+
+fn it_wears_the_colours_of_the_store(tab: &mut Tab) {
+    let _store = store(tab, "theme=dark accent=#7A1F3D lang=en");
+    tab.enters_guide(0);
+    let dark = json!(["dark", "rgb(12, 19, 25)", "#7A1F3D", "#fff"]);
+    assert_eq!(tab.ask(DRESS), dark);
+    tab.walks_in_frame(&[(Answer::BackOfThigh, HOLD)]);
+    let main = "getComputedStyle(document.querySelector('.answer.primary')).backgroundColor";
+    assert_eq!(tab.ask(main), "rgb(122, 31, 61)");
+    // Plain pages follow each other in the same colours.
+    tab.reloads();
+    tab.is_ready();
+    tab.sees("the colours are still there", DRESS, dark);
+    tab.leaves_guide();
+
+    tab.ask(
+        "void (guide().setAttribute('theme', 'light'), guide().setAttribute('accent', '#ffdd00'))",
+    );
+    tab.session().enter("frame()").unwrap();
+    let light = json!(["light", "rgb(255, 255, 255)", "#ffdd00", "#000"]);
+    tab.sees("the colours have changed", DRESS, light);
+    tab.leaves_guide();
+
+    tab.ask("void (guide().setAttribute('theme', 'pink'), guide().setAttribute('accent', 'red;background:url(//x)'), guide().setAttribute('lang', 'xx'))");
+    tab.session().enter("frame()").unwrap();
+    tab.sees(
+        "what is not known is as not set",
+        "document.documentElement.style.getPropertyValue('--accent')",
+        "",
+    );
+    tab.leaves_guide();
+    let warnings = tab.ask("warnings");
+    let count = warnings.as_array().map(Vec::len);
+    assert_eq!(count, Some(3), "{warnings}");
+}
+
+fn a_store_is_told_that_and_never_what(tab: &mut Tab) {
+    let _store = store(tab, "");
+    tab.enters_guide(0);
+    lets_go(tab);
+    tab.leaves_guide();
+    tab.sees("the end is told", "raised.at(-1)?.[0]", "finished");
+    assert_eq!(
+        tab.ask("raised"),
+        json!([["ready", null], ["started", null], ["finished", null]])
+    );
+    for message in tab.told() {
+        assert_eq!(message["origin"], tab.server().url().trim_end_matches('/'));
+        let data = message["data"].as_object().unwrap();
+        let names: Vec<&str> = data.keys().map(String::as_str).collect();
+        match data["type"].as_str().unwrap() {
+            "height" => assert_eq!(names, ["px", "type", "uncramp"]),
+            "ready" | "started" | "finished" => assert_eq!(names, ["type", "uncramp"]),
+            other => panic!("{other} is told"),
+        }
+    }
+    // Nor does the address of the frame say it, as far as the page around can see.
+    let address = tab.ask("frame().src");
+    assert!(
+        !address.as_str().unwrap().contains("hamstring"),
+        "{address}"
+    );
+}
+
+/// The names of the products that can be seen.
+const PRODUCTS: &str = "[...document.querySelectorAll('#products:not([hidden]) button')].map((button) => button.textContent)";
+
+fn products_come_after_the_pain_and_lead_where_the_store_says(tab: &mut Tab) {
+    let long = "x".repeat(10_000);
+    let body = format!(
+        "<uncramp-guide><a slot=\"roller\" href=\"/p/roller\">  <b>Foam</b> roller </a><a slot=\"roller\" href=\"/p/other\">Another</a><a slot=\"bottle\" href=\"/p/bottle\">{long}</a><a slot=\"wine\" href=\"/p/wine\">Wine</a><a slot=\"massage\" href=\"javascript:alert(1)\">Massage</a><a slot=\"shoes\" href=\"/p/shoes\">Shoes</a></uncramp-guide>"
+    );
+    let store = tab.shops(&Shop::new(body));
+    tab.guide_stands();
+    tab.enters_guide(0);
+    assert_eq!(tab.ask(PRODUCTS), json!([]));
+    tab.walks_in_frame(&[(Answer::BackOfThigh, HOLD)]);
+    assert_eq!(tab.ask(PRODUCTS), json!([]));
+    tab.skip(12_000);
+    tab.walks_in_frame(&[(Answer::LetGo, StepId::After)]);
+    tab.sees(
+        "what is for after-care",
+        PRODUCTS,
+        json!(["x".repeat(80), "Foam roller"]),
+    );
+    clicks(tab, "Foam roller");
+    // The frame goes with the page.
+    tab.session().leave().unwrap();
+    tab.sees("the store's own page", "document.title", "A product");
+    assert!(store.requests().contains(&"/p/roller".to_owned()));
+}
+
+/// How high the frame is.
+const HIGH: &str = "Math.round(guide().getBoundingClientRect().height)";
+
+fn the_frame_is_as_high_as_the_guide(tab: &mut Tab) {
+    let _store = store(tab, "");
+    for step in [StepId::HOME, HOLD, StepId::After] {
+        tab.enters_guide(0);
+        match step {
+            HOLD => tab.walks_in_frame(&[(Answer::BackOfThigh, HOLD)]),
+            StepId::After => {
+                tab.skip(12_000);
+                tab.walks_in_frame(&[(Answer::LetGo, StepId::After)]);
+            }
+            _ => {}
+        }
+        let inside = tab.number("Math.ceil(document.body.getBoundingClientRect().height)");
+        let scrolls = tab.number("document.documentElement.scrollWidth - innerWidth");
+        assert!(
+            scrolls <= 0.0,
+            "{} px to the side on {}",
+            scrolls,
+            step.path()
+        );
+        tab.leaves_guide();
+        // Its end is out of sight, or it is in use.
+        tab.sees(
+            "the frame follows",
+            &format!("{HIGH} === {inside}"),
+            (320.0..=4_000.0).contains(&inside),
+        );
+        // No height leads to another one.
+        let more = "new Promise((done) => { const count = () => told.filter(({ data }) => data.type === 'height').length; const before = count(); let frames = 30; const next = () => frames-- ? requestAnimationFrame(next) : done(count() - before); next(); })";
+        assert_eq!(tab.comes_to(more), 0, "{}", step.path());
+    }
+}
+
+fn it_takes_neither_focus_nor_place(tab: &mut Tab) {
+    let body = format!(
+        "<input id=\"search\" autofocus><p>A shop</p>{}<p style=\"height:3000px\">More</p>",
+        guide("")
+    );
+    let _store = tab.shops(&Shop::new(body));
+    tab.ask("void document.querySelector('#search').focus()");
+    tab.guide_stands();
+    tab.enters_guide(0);
+    tab.leaves_guide();
+    assert_eq!(
+        tab.ask("[document.activeElement.id, scrollY]"),
+        json!(["search", 0])
+    );
+    // A guide that goes on by itself stays where it is, too.
+    tab.session().enter("frame()").unwrap();
+    tab.ask("void document.querySelector('.answers a[data-tap=\"1\"]').click()");
+    tab.sees("the hold", "test.look().step", HOLD.path());
+    tab.leaves_guide();
+    assert_eq!(
+        tab.ask("[document.activeElement.id, scrollY]"),
+        json!(["search", 0])
+    );
+}
+
+const TAB: char = '\u{E004}';
+const ENTER: char = '\u{E007}';
+
+fn the_keyboard_goes_through_it(tab: &mut Tab) {
+    let body = format!(
+        "<a id=\"before\" href=\"#\">Before</a>{}<a id=\"after\" href=\"#\">After</a>",
+        guide("")
+    );
+    let _store = tab.shops(&Shop::new(body));
+    tab.guide_stands();
+    tab.enters_guide(0);
+    tab.leaves_guide();
+    tab.ask("void document.querySelector('#before').focus()");
+    tab.session().press(TAB).unwrap();
+    tab.sees(
+        "the guide has the focus",
+        "document.activeElement.localName",
+        "uncramp-guide",
+    );
+    tab.session().enter("frame()").unwrap();
+    presses_until(
+        tab,
+        "document.activeElement.textContent.trim() === 'Back of thigh'",
+    );
+    tab.skip(300);
+    tab.session().press(ENTER).unwrap();
+    tab.is_in_frame_at(HOLD);
+    for _ in 0..40 {
+        tab.session().press(TAB).unwrap();
+        tab.session().leave().unwrap();
+        if tab.ask("document.activeElement.id") == "after" {
+            return;
+        }
+        tab.session().enter("frame()").unwrap();
+    }
+    panic!("Tab never leads out of the guide");
+}
+
+/// Presses Tab until something is so.
+#[track_caller]
+fn presses_until(tab: &Tab, expression: &str) {
+    for _ in 0..40 {
+        if tab.ask(expression) == true {
+            return;
+        }
+        tab.session().press(TAB).unwrap();
+    }
+    panic!("Tab never leads to {expression}");
+}
+
+fn nothing_is_asked_for_before_it_is_near(tab: &mut Tab) {
+    let body = format!(
+        "<p style=\"height:5000px\">A long article</p>{}<p style=\"height:3000px\">More</p>",
+        guide("")
+    );
+    let _store = tab.shops(&Shop::new(body));
+    tab.sees("the element is there", "!!guide().shadowRoot", true);
+    let asked = |tab: &Tab| -> Vec<String> {
+        let mut asked = tab.server().requests();
+        let before = asked.iter().rposition(|path| path == "/about/").unwrap();
+        asked.drain(..=before);
+        asked.retain(|path| {
+            ["/embed/", "/frame-", "/app-"]
+                .iter()
+                .any(|start| path.starts_with(start))
+        });
+        asked
+    };
+    assert_eq!(asked(tab), Vec::<String>::new());
+    // It stays so as long as nobody scrolls: two frames on, nothing more.
+    assert_eq!(tab.comes_to("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(!!frame()))))"), false);
+    tab.ask("void scrollTo(0, 4000)");
+    tab.guide_stands();
+    assert!(asked(tab).iter().any(|path| path.starts_with("/embed/?")));
+    // It came in out of sight, so it is as high as it should be already, and nothing has moved.
+    tab.sees(
+        "the height",
+        "guide().getBoundingClientRect().height > 320",
+        true,
+    );
+}
+
+fn two_of_them_stand_on_a_page(tab: &mut Tab) {
+    let body = [guide("theme=dark"), guide("theme=light")].concat();
+    let _store = tab.shops(&Shop::new(body));
+    for (at, theme) in [(0, "dark"), (1, "light")] {
+        tab.sees(
+            "the guide has answered",
+            &format!("frame({at})?.style.visibility"),
+            "",
+        );
+        sees_and_enters(tab, at);
+        assert_eq!(tab.ask("document.documentElement.dataset.theme"), theme);
+        tab.leaves_guide();
+    }
+    sees_and_enters(tab, 0);
+    tab.walks_in_frame(&[(Answer::BackOfThigh, HOLD)]);
+    tab.leaves_guide();
+    sees_and_enters(tab, 1);
+    assert_eq!(tab.step(), StepId::HOME);
+    tab.leaves_guide();
+}
+
+/// Scrolls to a guide as its reader does: browsers let a frame out of sight wait, with its frames and even with its app.
+#[track_caller]
+fn sees_and_enters(tab: &Tab, at: usize) {
+    tab.ask(&format!("void guide({at}).scrollIntoView()"));
+    tab.enters_guide(at);
+}
+
+fn one_that_is_moved_goes_on(tab: &mut Tab) {
+    let _store = store(tab, "");
+    tab.enters_guide(0);
+    tab.walks_in_frame(&[(Answer::BackOfThigh, HOLD)]);
+    tab.skip(12_000);
+    tab.leaves_guide();
+    // In two turns, as a page that is built anew does it.
+    tab.ask("void (window.moved = guide(), moved.remove())");
+    tab.ask("void document.body.append(document.createElement('hr'), moved)");
+    tab.guide_stands();
+    tab.enters_guide(0);
+    tab.skip(300);
+    tab.click_at("//nav/a[starts-with(normalize-space(), 'Go on')]");
+    tab.is_in_frame_at(HOLD);
+    tab.is_at_stage("running");
+    tab.leaves_guide();
+}
+
+fn restart_begins_at_the_first_question(tab: &mut Tab) {
+    let _store = store(tab, "");
+    tab.enters_guide(0);
+    tab.walks_in_frame(&[(Answer::BackOfThigh, HOLD)]);
+    tab.leaves_guide();
+    tab.ask("void guide().restart()");
+    tab.sees(
+        "it is there again",
+        "raised.filter(([type]) => type === 'ready').length",
+        2,
+    );
+    tab.enters_guide(0);
+    assert_eq!(tab.step(), StepId::HOME);
+    tab.leaves_guide();
+}
+
+/// Clicks what has these words, wherever in the frame it is: the drivers do not all bring it into the sight of the page around.
+#[track_caller]
+fn clicks(tab: &Tab, words: &str) {
+    let all = "[...document.querySelectorAll('a, button')]";
+    tab.ask(&format!(
+        "void {all}.find((one) => one.textContent.trim() === '{words}').click()"
+    ));
+}
+
+fn it_reads_at_leisure_in_the_frame(tab: &mut Tab) {
+    let _store = store(tab, "theme=dark");
+    tab.enters_guide(0);
+    for name in [uncramp::content::ui::LEARN, uncramp::content::ui::ABOUT] {
+        clicks(tab, name);
+        tab.sees(
+            "an article in the same colours",
+            "[!!document.querySelector('main.article'), document.documentElement.dataset.theme]",
+            json!([true, "dark"]),
+        );
+        clicks(tab, "uncramp");
+        tab.sees(
+            "the guide again",
+            "document.documentElement.dataset.app",
+            "ready",
+        );
+    }
+    assert_eq!(tab.ask("[...document.querySelectorAll('a')].filter((link) => link.target !== '_blank' && link.offsetWidth && (link.pathname.endsWith('diary/') || !link.pathname.startsWith('/embed/')) && link.protocol.startsWith('http')).map(String)"), json!([]));
+    tab.leaves_guide();
+}
+
+fn without_the_app_it_is_plain_pages(tab: &mut Tab) {
+    tab.serve_with(&[(".wasm", xtask::server::Fault::Hang)]);
+    let _store = store(tab, "");
+    tab.session().enter("frame()").unwrap();
+    tab.click("Back of thigh");
+    tab.sees_within(
+        Duration::from_secs(20),
+        "the plain step",
+        "document.querySelector('main')?.dataset.step",
+        HOLD.path(),
+    );
+    tab.session().leave().unwrap();
+    tab.sees("the page around knows of it", "raised.at(-1)?.[0]", "ready");
+    let heights = "told.filter(({ data }) => data.type === 'height').length > 0";
+    tab.sees("and how high it is", heights, true);
+    assert_eq!(tab.ask("raised.length"), Value::from(2));
+}

@@ -1,0 +1,276 @@
+//! Pages around the guide that block, isolate, flood or leave it alone.
+
+use std::net::Ipv4Addr;
+
+use serde_json::{Value, json};
+use uncramp::care::{Answer, Position, StepId};
+use xtask::demo::{Sent, Store};
+
+use crate::embed::store;
+use crate::harness::scenarios;
+use crate::support::store::{Shop, guide};
+use crate::support::tab::Tab;
+
+scenarios![
+    the_script_hears_what_the_enum_hears,
+    a_page_that_runs_no_script_keeps_its_links,
+    a_page_that_forgot_the_frame_keeps_its_links,
+    a_guide_that_does_not_come_leaves_the_links,
+    a_page_with_a_strict_policy_has_the_guide,
+    a_page_that_is_isolated_has_the_guide,
+    a_page_that_allows_nothing_more_has_the_guide,
+    a_host_that_never_answers_has_the_guide,
+    a_guide_without_links_shows_none,
+    what_is_no_message_is_not_heard_in_the_frame,
+    what_is_no_message_is_not_heard_by_the_store,
+    a_flood_of_heights_is_clamped_and_slowed,
+];
+
+const HOLD: StepId = StepId::Hold(Position::HamstringSeated);
+
+fn the_script_hears_what_the_enum_hears(tab: &mut Tab) {
+    let sent = vec![
+        Sent::new(
+            "/",
+            "<!doctype html><title>Store</title><link rel=\"icon\" href=\"data:,\">",
+        ),
+        Sent::new("/protocol.js", include_str!("../../public/protocol.js")),
+        Sent::new("/messages.json", include_str!("../embed/messages.json")),
+    ];
+    let store = Store::open((Ipv4Addr::LOCALHOST, 0).into(), sent).unwrap();
+    tab.session().goto(&store.url()).unwrap();
+    let wrong = tab.comes_to(
+        "Promise.all([import('/protocol.js'), fetch('/messages.json').then((file) => file.json())]).then(([{ heard, FROM_FRAME, FROM_HOST }, fixtures]) => [fixtures.length, fixtures.filter((fixture) => (heard(fixture.message, fixture.from === 'frame' ? FROM_FRAME : FROM_HOST) !== undefined) !== fixture.heard).map(({ name }) => name)])",
+    );
+    let count: Vec<Value> = serde_json::from_str(include_str!("../embed/messages.json")).unwrap();
+    assert_eq!(wrong, json!([count.len(), []]));
+}
+
+/// The names of the store's links that can be seen.
+const LINKS: &str = "[...document.querySelectorAll('uncramp-guide a')].filter((link) => link.getClientRects().length).map((link) => link.textContent)";
+/// Those, and whether the link to the guide is there too.
+const FALLBACK: &str = "[(frame()?.style.visibility ?? 'hidden') === 'hidden', guide().shadowRoot?.querySelector('a').getClientRects().length > 0, [...document.querySelectorAll('uncramp-guide a')].filter((link) => link.getClientRects().length).map((link) => link.textContent)]";
+
+fn a_page_that_runs_no_script_keeps_its_links(tab: &mut Tab) {
+    let shop = Shop::new(guide("")).with("content-security-policy", "script-src 'self'");
+    let _store = tab.shops(&shop);
+    tab.sees(
+        "the script was refused",
+        "forbidden.some((name) => name.startsWith('script-src'))",
+        true,
+    );
+    tab.sees("the links", LINKS, json!(["Foam roller", "Shoes"]));
+}
+
+fn a_page_that_forgot_the_frame_keeps_its_links(tab: &mut Tab) {
+    let root = tab.server().url();
+    let shop = Shop::new(guide("")).with(
+        "content-security-policy",
+        format!("script-src 'self' {root}; frame-src 'none'"),
+    );
+    let _store = tab.shops(&shop);
+    tab.sees(
+        "the frame was refused",
+        "forbidden.includes('frame-src')",
+        true,
+    );
+    tab.sees("its room is given up", ROOM, "0px");
+    tab.sees("the links and the way to the guide", FALLBACK, given_up());
+}
+
+/// What is kept free for the guide.
+const ROOM: &str = "guide().style.minHeight";
+
+/// Nothing is seen of the frame, the link to the guide is there, and the links of the store are.
+fn given_up() -> Value {
+    json!([true, true, ["Foam roller", "Shoes"]])
+}
+
+fn a_guide_that_does_not_come_leaves_the_links(tab: &mut Tab) {
+    tab.serve_with(&[("/embed/", xtask::server::Fault::Status(503))]);
+    let _store = tab.shops(&Shop::new(guide("")));
+    // While it is waited for as well as after that.
+    tab.sees("the links", LINKS, json!(["Foam roller", "Shoes"]));
+    tab.sees("its room is given up", ROOM, "0px");
+    tab.sees("the links and the way to the guide", FALLBACK, given_up());
+    assert_eq!(tab.ask("raised"), json!([]));
+}
+
+fn a_page_with_a_strict_policy_has_the_guide(tab: &mut Tab) {
+    let root = tab.server().url();
+    let policy = format!(
+        "default-src 'self'; script-src 'self' {root}; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-src {root}"
+    );
+    let shop = Shop::new(guide("accent=#7a1f3d"))
+        .with("content-security-policy", policy)
+        .with("x-frame-options", "SAMEORIGIN")
+        .with("referrer-policy", "no-referrer");
+    let _store = tab.shops(&shop);
+    works(tab);
+    assert_eq!(tab.ask("forbidden"), json!([]));
+}
+
+fn a_page_that_is_isolated_has_the_guide(tab: &mut Tab) {
+    let shop = Shop::new(guide(""))
+        .with("cross-origin-opener-policy", "same-origin")
+        .with("cross-origin-embedder-policy", "require-corp");
+    let _store = tab.shops(&shop);
+    assert_eq!(tab.ask("crossOriginIsolated"), true);
+    works(tab);
+}
+
+fn a_page_that_allows_nothing_more_has_the_guide(tab: &mut Tab) {
+    let shop = Shop::new(guide("")).with(
+        "permissions-policy",
+        "screen-wake-lock=(), autoplay=(), fullscreen=()",
+    );
+    let _store = tab.shops(&shop);
+    works(tab);
+}
+
+/// The guide is there and goes its way.
+#[track_caller]
+fn works(tab: &Tab) {
+    tab.guide_stands();
+    tab.enters_guide(0);
+    tab.walks_in_frame(&[(Answer::BackOfThigh, HOLD)]);
+    tab.skip(12_000);
+    tab.walks_in_frame(&[(Answer::LetGo, StepId::After)]);
+    tab.leaves_guide();
+    tab.sees("the end is told", "raised.at(-1)?.[0]", "finished");
+}
+
+fn a_host_that_never_answers_has_the_guide(tab: &mut Tab) {
+    let frame = format!(
+        "<iframe id=\"bare\" src=\"{}embed/\" sandbox=\"allow-scripts allow-same-origin\" width=\"380\" height=\"700\"></iframe>",
+        tab.server().url()
+    );
+    let _store = tab.shops(&Shop::new(frame));
+    tab.session()
+        .enter("document.querySelector('#bare')")
+        .unwrap();
+    tab.sees("the app is ready", "test.look().app", "ready");
+    tab.walks_in_frame(&[(Answer::BackOfThigh, HOLD)]);
+    tab.leaves_guide();
+    let types: Vec<Value> = tab
+        .told()
+        .iter()
+        .map(|told| told["data"]["type"].clone())
+        .collect();
+    assert_eq!(
+        types,
+        ["ready"],
+        "nothing is said to who has not said hello"
+    );
+}
+
+fn a_guide_without_links_shows_none(tab: &mut Tab) {
+    let _store = tab.shops(&Shop::new("<uncramp-guide></uncramp-guide>"));
+    works(tab);
+    tab.session().enter("frame()").unwrap();
+    assert_eq!(tab.ask("document.querySelector('#products').hidden"), true);
+    tab.leaves_guide();
+}
+
+/// Makes things that are no hello, each in one of many ways: a generator of numbers decides, the same in every run.
+const NO_HELLO: &str = "(() => {
+    let seed = 7;
+    const dice = (sides) => (seed = (seed * 1103515245 + 12345) % 2147483648) % sides;
+    const good = () => ({ uncramp: 1, type: 'hello', slots: { roller: 'EVIL' }, theme: 'dark', accent: '#ff0000', lang: 'en' });
+    const junk = () => [null, undefined, 0, NaN, -1, 1e300, '', 'hello', [], [good()], {}, true, new Date(0), new Map([['type', 'hello']]), new Uint8Array(9), 'x'.repeat(5000)][dice(16)];
+    const broken = [
+        () => junk(),
+        () => JSON.stringify(good()),
+        () => ({ ...good(), uncramp: [0, 2, '1', true, null][dice(5)] }),
+        () => ({ ...good(), type: ['Hello', 'ready', 'height', '__proto__', 'constructor', 'toString', junk()][dice(7)], more: 1 }),
+        () => ({ ...good(), more: junk() ?? 1 }),
+        () => { const it = good(); delete it[['uncramp', 'type', 'slots', 'theme', 'accent', 'lang'][dice(6)]]; return it; },
+        () => ({ ...good(), slots: { roller: 'x'.repeat(81 + dice(9000)) } }),
+        () => ({ ...good(), slots: { roller: 'EVIL', [['wine', 'href', '__proto ', 'Roller'][dice(4)]]: 'EVIL' } }),
+        () => ({ ...good(), slots: [['EVIL'], null, 'EVIL', 3][dice(4)] }),
+        () => ({ ...good(), slots: { roller: [{ href: 'javascript:alert(1)' }, 5, null, '  '][dice(4)] } }),
+        () => ({ ...good(), accent: ['red', '#fff', '#12345g', '#000000;}', 'url(x)', '#ff00000', null, 7][dice(8)] }),
+        () => ({ ...good(), theme: ['pink', 'DARK', '', null, ['dark']][dice(5)] }),
+        () => ({ ...good(), lang: ['xx', 'EN', '', null, 0][dice(5)] }),
+        () => { const it = good(); it.self = it; return it; },
+    ];
+    return () => broken[dice(broken.length)]();
+})()";
+
+fn what_is_no_message_is_not_heard_in_the_frame(tab: &mut Tab) {
+    let _store = store(tab, "theme=light");
+    // As many as there are, at 1,000 a second, from the page that may talk to the guide.
+    let flood = format!(
+        "void (() => {{ const next = {NO_HELLO}; const to = frame().contentWindow; let left = 10000; window.flooded = false; const timer = setInterval(() => {{ for (let count = 0; count < 10; count++) to.postMessage(next(), '*'); left -= 10; if (left <= 0) {{ clearInterval(timer); window.flooded = true; }} }}, 10); }})()"
+    );
+    tab.enters_guide(0);
+    tab.leaves_guide();
+    tab.ask(&flood);
+    // In the middle of it the guide is in use.
+    tab.session().enter("frame()").unwrap();
+    tab.walks_in_frame(&[(Answer::BackOfThigh, HOLD)]);
+    tab.skip(12_000);
+    tab.walks_in_frame(&[(Answer::LetGo, StepId::After)]);
+    // Nor is anything heard of the frame itself, right as it may be.
+    tab.ask("void postMessage({ uncramp: 1, type: 'hello', slots: { roller: 'EVIL' }, theme: 'dark', accent: '#ff0000', lang: 'en' }, '*')");
+    tab.leaves_guide();
+    tab.sees("all of it was said", "flooded", true);
+    tab.session().enter("frame()").unwrap();
+    assert_eq!(
+        tab.ask("[document.documentElement.dataset.theme, document.documentElement.style.getPropertyValue('--accent'), document.body.textContent.includes('EVIL'), test.look().step]"),
+        json!(["light", "", false, "after/"])
+    );
+    tab.leaves_guide();
+}
+
+fn what_is_no_message_is_not_heard_by_the_store(tab: &mut Tab) {
+    // Another origin, in a frame of its own beside the guide, which says what the guide would.
+    let says = "const messages = [{ uncramp: 1, type: 'product', slot: 'roller' }, { uncramp: 1, type: 'height', px: 3000 }, { uncramp: 1, type: 'finished' }, { uncramp: 1, type: 'started' }]; let left = 2000; const timer = setInterval(() => { for (let count = 0; count < 10; count++) parent.postMessage(messages[left-- % 4], '*'); if (left <= 0) { clearInterval(timer); parent.postMessage('over', '*'); } }, 10);";
+    let sent = vec![Sent::new(
+        "/",
+        format!("<!doctype html><title>Other</title><script>{says}</script>"),
+    )];
+    let other = Store::open((Ipv4Addr::LOCALHOST, 0).into(), sent).unwrap();
+    let body = format!(
+        "<iframe src=\"{}\" title=\"Other\" height=\"50\"></iframe>{}",
+        other.url(),
+        guide("")
+    );
+    let _store = tab.shops(&Shop::new(body));
+    tab.guide_stands();
+    // The page itself says it as well, which is the wrong source.
+    tab.ask("void postMessage({ uncramp: 1, type: 'product', slot: 'roller' }, '*')");
+    tab.sees(
+        "all of it was said",
+        "told.some(({ data }) => data === 'over')",
+        true,
+    );
+    assert_eq!(
+        tab.ask("[raised, document.title, guide().style.minHeight === '3000px']"),
+        json!([[["ready", null]], "Store", false])
+    );
+}
+
+fn a_flood_of_heights_is_clamped_and_slowed(tab: &mut Tab) {
+    let body = format!("<p style=\"height:30vh\"></p>{}", guide(""));
+    let _store = tab.shops(&Shop::new(body));
+    tab.ask("void (window.heights = [], new MutationObserver(() => heights.push([performance.now(), parseInt(guide().style.minHeight)])).observe(guide(), { attributeFilter: ['style'] }))");
+    tab.guide_stands();
+    tab.session().enter("frame()").unwrap();
+    // A guide in the wrong hands.
+    tab.ask("void ((left) => { const timer = setInterval(() => { for (let count = 0; count < 10; count++) parent.postMessage({ uncramp: 1, type: 'height', px: [0, 1e9, 4294967295, left][left-- % 4] }, '*'); if (left <= 0) { clearInterval(timer); window.over = true; } }, 10); })(1500)");
+    tab.sees("all of it was said", "window.over", true);
+    tab.leaves_guide();
+    let heights: Vec<(f64, i64)> = serde_json::from_value(tab.ask("heights")).unwrap();
+    assert!(
+        heights.iter().any(|(_, px)| *px == 4_000 || *px == 320),
+        "{heights:?}"
+    );
+    for (at, px) in &heights {
+        assert!((320..=4_000).contains(px), "{px}");
+        let second = heights
+            .iter()
+            .filter(|(other, _)| (*at..*at + 990.0).contains(other));
+        assert!(second.count() <= 10, "{heights:?}");
+    }
+}

@@ -1,0 +1,131 @@
+//! What may pass between the guide and a store's page: the fixtures, and the colours.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test says what is wrong by failing"
+)]
+
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use uncramp::care::{StepId, Stop};
+use uncramp::embed::{
+    Accent, FromFrame, FromHost, LANGUAGES, LARGEST, LONGEST, ROOM, Slot, Theme, Unreadable,
+};
+
+/// Messages, and whether each is heard: `embed/protocol.js` is tested with the same.
+fn fixtures() -> Vec<Value> {
+    serde_json::from_str(include_str!("embed/messages.json")).unwrap()
+}
+
+fn is_heard(from: &str, text: &str) -> bool {
+    match from {
+        "frame" => FromFrame::read(text).is_ok(),
+        "host" => FromHost::read(text).is_ok(),
+        other => panic!("nobody is called {other}"),
+    }
+}
+
+#[test]
+fn every_fixture_is_heard_or_not_as_it_says() {
+    for fixture in fixtures() {
+        let heard = is_heard(
+            fixture["from"].as_str().unwrap(),
+            &fixture["message"].to_string(),
+        );
+        assert_eq!(Value::Bool(heard), fixture["heard"], "{}", fixture["name"]);
+    }
+}
+
+#[test]
+fn the_fixtures_hold_every_message_and_every_way_to_be_none() {
+    let fixtures = fixtures();
+    let heard = |from: &str, name: &str| {
+        let fits = |fixture: &&Value| {
+            fixture["heard"] == true
+                && fixture["from"] == from
+                && fixture["message"]["type"] == name
+        };
+        fixtures.iter().any(|fixture| fits(&fixture))
+    };
+    for name in ["ready", "height", "started", "finished", "product"] {
+        assert!(heard("frame", name), "{name}");
+    }
+    assert!(heard("host", "hello"));
+    let error = |text: &str| FromHost::read(text).unwrap_err();
+    assert_eq!(error("{"), Unreadable::Unknown);
+    assert_eq!(error(&"x".repeat(3_000)), Unreadable::TooLarge);
+    assert_eq!(error(r#"{"uncramp":1,"type":"hello"}"#), Unreadable::Field);
+}
+
+#[test]
+fn no_product_is_seen_before_the_pain_is_over_or_on_the_way_to_help() {
+    let shown: Vec<StepId> = StepId::all()
+        .filter(|step| Slot::ALL.iter().any(|slot| slot.is_on(*step)))
+        .collect();
+    assert_eq!(
+        shown.iter().map(|step| step.path()).collect::<Vec<_>>(),
+        [StepId::After, StepId::Reasons, StepId::Prevent].map(StepId::path)
+    );
+    assert!(!shown.contains(&StepId::Stop(Stop::Help)));
+    // None is for nowhere.
+    for slot in Slot::ALL {
+        assert!(StepId::all().any(|step| slot.is_on(step)), "{slot:?}");
+        assert_eq!(Slot::named(slot.name()), Some(slot));
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_text_breaks_what_reads_it(text in ".{0,300}") {
+        let _ = FromFrame::read(&text);
+        let _ = FromHost::read(&text);
+        prop_assert!(Accent::read(&text).is_none() || text.len() == 7);
+    }
+}
+
+/// The value of a constant of `public/protocol.js`, which is written as JSON.
+fn constant(name: &str) -> Value {
+    let script = include_str!("../public/protocol.js");
+    let (_, rest) = script
+        .split_once(&format!("const {name} = "))
+        .unwrap_or_else(|| panic!("no {name}"));
+    serde_json::from_str(rest.split(';').next().unwrap()).unwrap()
+}
+
+#[test]
+fn the_table_of_the_script_is_that_of_the_enum() {
+    assert_eq!(constant("SLOTS"), json!(Slot::ALL.map(Slot::name)));
+    assert_eq!(constant("THEMES"), json!(Theme::ALL.map(Theme::name)));
+    assert_eq!(constant("LANGUAGES"), json!(LANGUAGES));
+    assert_eq!(constant("LARGEST"), json!(LARGEST));
+    assert_eq!(constant("LONGEST"), json!(LONGEST));
+}
+
+#[test]
+fn the_lines_keep_as_much_room_as_the_element_does() {
+    let element = include_str!("../public/element.js");
+    let (_, rest) = element
+        .split_once("const [LOW, HIGH, FIRST] = [320, 4_000, ")
+        .unwrap();
+    let first = rest.split_once(']').unwrap().0.replace('_', "");
+    assert_eq!(ROOM, format!("display:block;min-height:{first}px"));
+}
+
+/// The names in double quotes of a type of the declarations.
+fn declared(name: &str) -> Vec<String> {
+    let types = include_str!("../docs/embed.d.ts");
+    let (_, rest) = types.split_once(&format!("type {name} =")).unwrap();
+    let (list, _) = rest.split_once(';').unwrap();
+    list.split('"')
+        .skip(1)
+        .step_by(2)
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn the_declared_types_name_every_slot() {
+    assert_eq!(declared("UncrampSlot"), Slot::ALL.map(Slot::name));
+}

@@ -1,0 +1,82 @@
+//! Random episodes in a real browser, with random faults in the middle of them: `cargo xtask soak`.
+//!
+//! Nobody knows beforehand what such an episode has to look like. What must hold of every one of them: there is always a step of
+//! the guide to be read, help is one tap away, no hold ends that was not held, and nothing fails that was not made to fail.
+
+#![allow(
+    missing_docs,
+    unreachable_pub,
+    dead_code,
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "what goes wrong fails; not all of what the browser tests share is used here"
+)]
+
+mod episode;
+#[path = "../fuzz/random.rs"]
+mod random;
+#[path = "../support/mod.rs"]
+mod support;
+
+use std::collections::BTreeMap;
+use std::env;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::process::ExitCode;
+use std::time::Instant;
+
+use episode::{Deed, Episode};
+use random::Random;
+use support::tab::Tab;
+use xtask::browsers::Browser;
+
+fn main() -> ExitCode {
+    let words: Vec<String> = env::args().skip(1).collect();
+    let [engine, episodes, seed] = &words[..] else {
+        println!("Nothing is run: use `cargo xtask soak`");
+        return ExitCode::SUCCESS;
+    };
+    let is_it = |browser: &Browser| browser.to_string().eq_ignore_ascii_case(engine);
+    let engine = Browser::ALL.into_iter().find(is_it);
+    let engine = engine.expect("chromium, firefox or webkit");
+    let (episodes, seed): (u64, u64) = (episodes.parse().unwrap(), seed.parse().unwrap());
+    let begun = Instant::now();
+    let mut tab = Tab::open(engine);
+    let mut done: BTreeMap<Deed, u64> = BTreeMap::new();
+    let mut failed = 0;
+    for number in 0..episodes {
+        let seed = seed + number;
+        let mut episode = Episode::new(Random(seed));
+        if catch_unwind(AssertUnwindSafe(|| episode.live(&mut tab))).is_err() {
+            failed += 1;
+            eprintln!(
+                "The episode of seed {seed} failed after {:?}",
+                episode.deeds
+            );
+            tab.distrust();
+        }
+        for deed in &episode.deeds {
+            *done.entry(*deed).or_default() += 1;
+        }
+        tab.reset();
+        if (number + 1) % 50 == 0 {
+            eprintln!(
+                "{} episodes in {} s, {failed} failed",
+                number + 1,
+                begun.elapsed().as_secs()
+            );
+        }
+    }
+    println!(
+        "{episodes} episodes in {} s, {failed} failed. What was done in them:",
+        begun.elapsed().as_secs()
+    );
+    for (deed, times) in done {
+        println!("{times:>8} {deed:?}");
+    }
+    if failed > 0 {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    }
+}

@@ -1,0 +1,77 @@
+//! The whole report, put together from the tables of one run.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::thread;
+
+use anyhow::{Context, Result};
+
+use super::{Bench, WHOLE, rivals};
+use crate::project::{self, output};
+
+/// The frame of the report, with a place for each table.
+const FRAME: &str = "bench/benchmarks.md";
+/// What is written.
+const REPORT: &str = "docs/benchmarks.md";
+const PICTURE: &str = "docs/pictures/benchmarks.svg";
+
+/// Writes `docs/benchmarks.md` and its picture from the tables in a folder.
+pub(super) fn write(tables: &Path, own_article: bool) -> Result<()> {
+    let root = project::root();
+    let mut text = fs::read_to_string(root.join(FRAME))?;
+    let mut put = |name: &str, table: &str| {
+        text = text.replace(&format!("{{{{{name}}}}}"), table.trim());
+    };
+    put("machine", &machine(own_article)?);
+    for name in WHOLE.map(Bench::name) {
+        let table = tables.join(name).with_extension("md");
+        let table = fs::read_to_string(&table)
+            .with_context(|| format!("Cannot read {}", table.display()))?;
+        put(name, &table);
+    }
+    fs::write(root.join(REPORT), text)?;
+    fs::copy(tables.join("start.svg"), root.join(PICTURE))?;
+    println!("The report is in {REPORT}");
+    Ok(())
+}
+
+/// What it was measured on and with.
+fn machine(own_article: bool) -> Result<String> {
+    let cores = thread::available_parallelism()?;
+    let processor = first(
+        &fs::read_to_string("/proc/cpuinfo").unwrap_or_default(),
+        "model name\t: ",
+    );
+    let memory = first(
+        &fs::read_to_string("/proc/meminfo").unwrap_or_default(),
+        "MemTotal:",
+    );
+    let system = first(
+        &fs::read_to_string("/etc/os-release").unwrap_or_default(),
+        "PRETTY_NAME=",
+    );
+    let article = if own_article {
+        "the article for runners that the guide grew from, as static HTML without a style sheet"
+    } else {
+        "the guide's own page of causes and plans, as static HTML without a style sheet"
+    };
+    Ok(format!(
+        "Measured on {cores} cores of {processor}, {memory} of memory, {}, {}, {}. The peers are {}. The plain article is {article}.",
+        system.trim_matches('"'),
+        output(Command::new("chromium").arg("--version"))?.trim(),
+        output(
+            Command::new("rustc")
+                .arg("--version")
+                .current_dir(project::root())
+        )?
+        .trim(),
+        rivals::versions()?
+    ))
+}
+
+/// What stands behind a name in a list of the system's.
+fn first(text: &str, name: &str) -> String {
+    let line = text.lines().find_map(|line| line.strip_prefix(name));
+    line.unwrap_or("unknown").trim().to_owned()
+}

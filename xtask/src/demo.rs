@@ -1,0 +1,187 @@
+//! A running store on an origin of its own, with the guide in its pages: `cargo xtask demo`, and the stores of the tests.
+
+use std::fs;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+
+use anyhow::{Context, Result};
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::{HeaderName, HeaderValue, StatusCode};
+use axum::response::Response;
+use walkdir::WalkDir;
+
+use crate::build::{self, Element, PublicUrl};
+use crate::kinds::Kind;
+use crate::project;
+use crate::server::{Running, Server, ServerOptions, answer};
+
+/// What a store sends for one path.
+#[derive(Clone, Debug)]
+pub struct Sent {
+    /// The path, from the first slash on.
+    pub path: String,
+    /// Headers beside the type: names in small letters.
+    pub headers: Vec<(&'static str, String)>,
+    /// The text.
+    pub body: String,
+}
+
+impl Sent {
+    /// A text without headers of its own.
+    #[must_use]
+    pub fn new(path: impl Into<String>, body: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            headers: Vec::new(),
+            body: body.into(),
+        }
+    }
+
+    /// The same with one more header.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.headers.push((name, value.into()));
+        self
+    }
+}
+
+/// A store's own server, on a thread of its own until it is dropped.
+#[derive(Debug)]
+#[must_use = "the server stops on drop"]
+pub struct Store {
+    address: SocketAddr,
+    shop: Arc<Shop>,
+    _running: Running,
+}
+
+#[derive(Debug)]
+struct Shop {
+    sent: Vec<Sent>,
+    requests: Mutex<Vec<String>>,
+}
+
+impl Store {
+    /// Sends these texts. Port 0 is a free one.
+    ///
+    /// # Errors
+    ///
+    /// When the address cannot be listened on.
+    pub fn open(address: SocketAddr, sent: Vec<Sent>) -> Result<Self> {
+        let listener = TcpListener::bind(address)?;
+        let address = listener.local_addr()?;
+        let shop = Arc::new(Shop {
+            sent,
+            requests: Mutex::default(),
+        });
+        let router = Router::new()
+            .fallback(respond)
+            .with_state(Arc::clone(&shop));
+        Ok(Self {
+            address,
+            shop,
+            _running: Running::start(listener, router)?,
+        })
+    }
+
+    /// The address of its first page.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("http://{}/", self.address)
+    }
+
+    /// The path of every request so far, in order.
+    #[must_use]
+    pub fn requests(&self) -> Vec<String> {
+        self.shop
+            .requests
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+}
+
+async fn respond(State(shop): State<Arc<Shop>>, request: Request) -> Response {
+    let path = request.uri().path().to_owned();
+    let found = shop.sent.iter().find(|sent| sent.path == path);
+    let mut response = match found {
+        Some(sent) => {
+            let mime = Kind::of(&sent.path).map_or("text/html", |kind| kind.mime);
+            answer(
+                StatusCode::OK,
+                &format!("{mime}; charset=utf-8"),
+                &sent.body,
+            )
+        }
+        None => answer(
+            StatusCode::NOT_FOUND,
+            "text/plain",
+            "The store has no such page",
+        ),
+    };
+    for (name, value) in found.iter().flat_map(|sent| &sent.headers) {
+        if let Ok(value) = HeaderValue::try_from(value) {
+            response
+                .headers_mut()
+                .insert(HeaderName::from_static(name), value);
+        }
+    }
+    shop.requests
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .push(path);
+    response
+}
+
+/// The demo store, with the guide at `guide` in its pages. `dist` holds that guide.
+///
+/// # Errors
+///
+/// When a file cannot be read.
+pub fn demo_store(dist: &Path, guide: &str) -> Result<Vec<Sent>> {
+    let element = Element::of(dist)?;
+    let folder = project::root().join("demo");
+    let mut sent = Vec::new();
+    for entry in WalkDir::new(&folder).sort_by_file_name() {
+        let file = entry?.into_path();
+        if !file.is_file() {
+            continue;
+        }
+        let below = file.strip_prefix(&folder)?.to_string_lossy().into_owned();
+        let text = fs::read_to_string(&file)
+            .with_context(|| format!("Cannot read {}", file.display()))?
+            .replace("{{element}}", &format!("{guide}{}", element.name))
+            .replace("{{integrity}}", &element.integrity);
+        let path = below.strip_suffix("index.html").unwrap_or(&below);
+        sent.push(Sent::new(format!("/{path}"), text));
+    }
+    Ok(sent)
+}
+
+/// Builds what has changed, then serves the guide and, on the next port, a store which has it in its pages.
+///
+/// # Errors
+///
+/// When the build fails or one of the addresses cannot be listened on.
+pub fn demo(port: u16) -> Result<()> {
+    build::build(&PublicUrl::default())?;
+    let dist = project::dist();
+    let at = |port| SocketAddr::from((Ipv4Addr::LOCALHOST, port));
+    let options = ServerOptions {
+        address: at(port),
+        ..ServerOptions::default()
+    };
+    let in_use = |port| format!("Cannot listen on port {port}: choose another with --port");
+    let guide = Server::start(&dist, options).with_context(|| in_use(port))?;
+    let next = port.checked_add(1).context("There is no port after that")?;
+    let store =
+        Store::open(at(next), demo_store(&dist, &guide.url())?).with_context(|| in_use(next))?;
+    println!("The store is at {}", store.url());
+    println!("The guide in it comes from {}", guide.url());
+    println!("Stop them with Ctrl-C");
+    loop {
+        thread::park();
+    }
+}
