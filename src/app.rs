@@ -5,6 +5,7 @@ mod announcer;
 mod device;
 mod diary;
 mod keeper;
+mod rehearsal;
 mod settings;
 mod takeover;
 mod timelines;
@@ -69,6 +70,7 @@ pub fn start() {
 
     page::set_state("ready");
     clock::mark("uncramp:ready");
+    wires.rehearse(0);
 }
 
 /// What an event needs to take effect: the session, and the handles of the browser. They stay as long as the page.
@@ -172,7 +174,7 @@ impl Wires {
             Tap::Set { name, value } => return self.set(&name, &value),
         }
         // Sound is let go only for a tap, and this is the one that leads to where there is something to hear.
-        if self.ask(|session| !session.cues().is_empty()) {
+        if self.has_cues() {
             self.unlock_soon();
         }
     }
@@ -180,6 +182,11 @@ impl Wires {
     /// What the session says.
     fn ask<T>(self, question: impl FnOnce(&Session) -> T) -> T {
         self.0.session.with_untracked(question)
+    }
+
+    /// Whether there is something to hear ahead, as in a stretch that is under way.
+    fn has_cues(self) -> bool {
+        !self.ask(Session::cues).is_empty()
     }
 
     /// Once the page is the app's: what only the browser knows. The page shows `step`.

@@ -214,7 +214,7 @@ impl Wires {
     }
 
     /// The same, without keeping the next step waiting: to make the sound takes longer than all the rest of a tap, so
-    /// the step is painted first. Frames are not slowed as timers are, and WebKit carries a tap over to them.
+    /// the step is painted first. Frames are not slowed as timers are, and `WebKit` carries a tap over to them.
     pub(super) fn unlock_soon(self) {
         if self.0.announcer.borrow().sound.tones().is_some() {
             return self.unlock();

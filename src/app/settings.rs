@@ -58,7 +58,7 @@ impl Wires {
 }
 
 /// Where the runner is, as far as the browser says.
-fn here() -> Option<&'static Place> {
+fn here() -> Option<Place> {
     let languages = locale::languages();
     let languages: Vec<&str> = languages.iter().map(String::as_str).collect();
     emergency::place_for(&locale::time_zone().unwrap_or_default(), &languages)

@@ -31,6 +31,21 @@ pub fn new_element(name: &str) -> Option<Element> {
     document()?.create_element(name).ok()
 }
 
+/// Lays markup out, and takes it away again before anything else happens. It is for the markup to keep its place out of
+/// that of the page.
+pub fn lay_out(markup: &str) {
+    let body = find("body");
+    let (Some(body), Some(element)) = (body, new_element("div")) else {
+        return;
+    };
+    let element = element.into();
+    js::set(&element, "innerHTML", &markup.into());
+    js::call(&body, "append", &[&element]);
+    // Whoever asks where it stands has it laid out.
+    js::call(&element, "getBoundingClientRect", &[]);
+    js::call(&element, "remove", &[]);
+}
+
 /// What is typed or chosen in a field of a form.
 #[must_use]
 pub fn value(selector: &str) -> Option<String> {

@@ -3,7 +3,7 @@
 use super::text::written;
 use super::{Unreadable, words};
 use crate::care::{HoldLength, Output, Outputs};
-use crate::content::emergency::{PLACES, Place};
+use crate::content::emergency::{Place, places};
 
 /// How the guide speaks, sounds and looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub struct Settings {
     /// The colours.
     pub theme: Theme,
     /// The place of the emergency number; none for where the phone is.
-    pub place: Option<&'static Place>,
+    pub place: Option<Place>,
 }
 
 /// The colours of the guide.
@@ -128,7 +128,7 @@ impl Settings {
                 true
             }
             name::PLACE => {
-                let place = PLACES.iter().find(|place| place.code == value);
+                let place = places().find(|place| place.code == value);
                 self.place = place.or(self.place);
                 place.is_some()
             }

@@ -31,7 +31,7 @@ pub mod page;
 #[cfg(feature = "ssr")]
 mod stores;
 
-pub use shell::shell;
+pub use shell::{rehearsed, shell};
 
 use crate::care::{Event, Session, StepId};
 use crate::content::emergency::Place;
@@ -60,7 +60,7 @@ pub struct Guide {
 #[derive(Debug, Default)]
 pub struct Beside {
     /// Where the runner is, for the emergency number; unknown until the browser has said.
-    pub place: Option<&'static Place>,
+    pub place: Option<Place>,
     /// The diary, while it is on the screen and the browser has opened it.
     pub shelf: Option<Shelf>,
 }

@@ -3,7 +3,7 @@
 use super::markup::Html;
 use super::tap;
 use crate::care::HoldLength;
-use crate::content::emergency::PLACES;
+use crate::content::emergency::places;
 use crate::content::ui;
 use crate::record::settings::{OUTPUTS, Theme, name};
 use crate::record::text::written;
@@ -39,7 +39,7 @@ pub(super) fn settings(html: &mut Html) {
         .raw(name::PLACE)
         .raw("\">");
     choice(html, name::HERE, &[ui::HERE]);
-    for place in PLACES {
+    for place in places() {
         choice(html, place.code, &[place.name, " · ", place.number]);
     }
     html.raw("</select></label></div>");

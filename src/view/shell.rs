@@ -2,7 +2,7 @@
 
 use super::markup::Html;
 use super::{Guide, answers, diary, foot, picture, reading, settings, tap, words};
-use crate::care::{StepId, Stop};
+use crate::care::{Session, StepId, Stop};
 use crate::content::ui;
 use crate::screen::{Layout, Screen};
 use leptos::either::Either;
@@ -42,6 +42,18 @@ pub fn shell(guide: Guide) -> impl IntoView {
     view! {
         <div class="guide">{step}</div>
     }
+}
+
+/// The markup of the step of a session that nobody sees, much as [`shell`] would draw it.
+#[must_use]
+pub fn rehearsed(guide: Guide, session: &Session) -> String {
+    let screen = Screen::of(session);
+    let mut html = Html::default();
+    html.raw("<main class=\"unseen ")
+        .raw(class(&screen))
+        .raw("\">");
+    html.raw(&self::step(guide, &screen)).raw("</main>");
+    html.done()
 }
 
 const fn class(screen: &Screen) -> &'static str {

@@ -2,7 +2,7 @@
 
 use super::markup::Html;
 use crate::care::{Millis, StepId, Stop};
-use crate::content::emergency::{PLACES, Place, UNKNOWN_NUMBER};
+use crate::content::emergency::{Place, UNKNOWN_NUMBER, places};
 use crate::content::ui;
 use crate::screen::Screen;
 
@@ -48,7 +48,7 @@ fn strip(html: &mut Html, class: &str, digits: &mut dyn Iterator<Item = u64>) {
 }
 
 /// The emergency number of the place the runner is in, as far as the browser knows it.
-pub(super) fn call(html: &mut Html, place: Option<&Place>) {
+pub(super) fn call(html: &mut Html, place: Option<Place>) {
     let number = place.map_or(UNKNOWN_NUMBER, |place| place.number);
     html.raw("<a class=\"answer call\" href=\"tel:")
         .text(number);
@@ -76,7 +76,7 @@ pub(super) fn lists(html: &mut Html, screen: &Screen) {
 /// The emergency numbers of all places, ready to call.
 fn numbers(html: &mut Html) {
     html.raw("<ul class=\"numbers\">");
-    for place in PLACES {
+    for place in places() {
         html.raw("<li><a href=\"tel:").text(place.number);
         html.raw("\">").text(place.name);
         html.raw(" <b>").text(place.number).raw("</b></a></li>");

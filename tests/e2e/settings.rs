@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::json;
 use uncramp::care::{Answer, HoldLength, Position, Question, StepId};
-use uncramp::content::{emergency::PLACES, ui};
+use uncramp::content::{emergency::places, ui};
 use uncramp::record::{Settings, Theme};
 use xtask::server::Fault;
 
@@ -138,7 +138,7 @@ fn a_length_is_there_before_the_app(tab: &mut Tab) {
 }
 
 fn a_place_has_its_emergency_number(tab: &mut Tab) {
-    let place = PLACES.iter().find(|place| place.code == "NZ").unwrap();
+    let place = places().find(|place| place.code == "NZ").unwrap();
     opens_from_home(tab);
     tab.ask("void (document.querySelector('[name=place]').value = 'NZ', document.querySelector('[name=place]').dispatchEvent(new Event('change', { bubbles: true })))");
     tab.sees(

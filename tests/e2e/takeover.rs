@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use uncramp::care::{Position, Question, StepId};
 use uncramp::content::ui;
 use xtask::server::Fault;
@@ -16,6 +16,7 @@ scenarios![
     the_app_takes_over_a_countdown_that_is_paused,
     the_app_takes_over_a_countdown_that_has_ended,
     the_first_tap_after_the_app_has_come_is_heard,
+    what_is_rehearsed_leaves_no_trace,
 ];
 
 const STANDING: StepId = StepId::Hold(Position::CalfStanding);
@@ -98,4 +99,40 @@ fn the_first_tap_after_the_app_has_come_is_heard(tab: &mut Tab) {
     // The page was there before the app: nobody has tapped it by mistake.
     tab.go("calf/?eager");
     tab.arrives_at(STANDING);
+}
+
+/// Notes the steps that are laid out beside the page, and whether any of them is there in a frame.
+const REHEARSALS: &str = "
+window.rehearsed = [];
+window.seen = 0;
+addEventListener('DOMContentLoaded', () => {
+    const markup = ({ addedNodes }) => [...addedNodes].map((node) => node.querySelector?.('.unseen')?.className).filter(Boolean);
+    new MutationObserver((changes) => rehearsed.push(...changes.flatMap(markup))).observe(document.body, { childList: true });
+});
+const look = () => {
+    seen += document.querySelectorAll('.unseen').length;
+    requestAnimationFrame(look);
+};
+requestAnimationFrame(look);";
+
+fn what_is_rehearsed_leaves_no_trace(tab: &mut Tab) {
+    tab.serve_with_script(REHEARSALS);
+    tab.go("");
+    tab.is_ready();
+    let kept = tab.ask("localStorage.getItem('uncramp.session')?.replace(/\\d{13}/, '')");
+    tab.skip(1_000);
+    let steps = [
+        "unseen step question",
+        "unseen step hold",
+        "unseen step after",
+    ];
+    let after = "[rehearsed, seen, document.querySelectorAll('main').length, test.look().step, localStorage.getItem('uncramp.session')?.replace(/\\d{13}/, ''), document.title]";
+    let title = tab.ask("document.title");
+    assert_eq!(tab.ask(after), json!([steps, 0, 1, "", kept, title]));
+
+    // A stretch that is under way is left alone.
+    tab.go(STANDING.path());
+    tab.is_ready();
+    tab.skip(1_000);
+    assert_eq!(tab.ask("rehearsed"), json!([]));
 }
