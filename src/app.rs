@@ -70,7 +70,7 @@ pub fn start() {
 
     page::set_state("ready");
     clock::mark("uncramp:ready");
-    wires.rehearse(0);
+    wires.rehearse(1);
 }
 
 /// What an event needs to take effect: the session, and the handles of the browser. They stay as long as the page.

@@ -5,24 +5,23 @@
 
 use super::Wires;
 use crate::care::{Answer, Event, Millis, Moment, Session, StepId, update};
-use crate::platform::{page, timer};
+use crate::platform::page;
 use crate::view;
+use leptos::prelude::*;
 
-/// The shortest way, over one step of each kind.
+/// The shortest way, over a step of each kind.
 const WAY: [Answer; 3] = [Answer::Calf, Answer::CanStand, Answer::LetGo];
-/// Milliseconds before each part: a tap may come in between, and no part keeps it waiting for long.
-const PAUSE: u32 = 60;
 /// Between two answers, which are not heard sooner.
 const BETWEEN: Millis = Millis::seconds(10);
 
 impl Wires {
-    /// Goes on with this part, and those after it: each step is put into words in one, and laid out in the next. Ends
-    /// where a stretch is under way, which nothing may disturb.
-    pub(super) fn rehearse(self, part: usize) {
-        let Some(way) = WAY.get(..=part / 2) else {
+    /// Goes on with this many answers, and then with more, one step a frame: a tap in between waits for no more than that.
+    /// Ends where a stretch is under way, which nothing may disturb.
+    pub(super) fn rehearse(self, answers: usize) {
+        let Some(way) = WAY.get(..answers) else {
             return;
         };
-        timer::later(PAUSE, move || {
+        request_animation_frame(move || {
             if self.has_cues() {
                 return;
             }
@@ -33,11 +32,8 @@ impl Wires {
                 // What should take effect does not: nobody has answered.
                 let _ = update(&mut session, Event::Answered(*answer), now);
             }
-            let drawn = view::rehearsed(self.guide(false), &session);
-            if part % 2 == 1 {
-                page::lay_out(&drawn);
-            }
-            self.rehearse(part + 1);
+            page::lay_out(&view::rehearsed(self.guide(false), &session));
+            self.rehearse(answers + 1);
         });
     }
 }

@@ -1,11 +1,6 @@
-//! One alarm at a time, and what can wait a moment.
+//! One alarm at a time.
 
 use gloo_timers::callback::Timeout;
-
-/// Does it once, in `ms` milliseconds.
-pub fn later(ms: u32, act: impl FnOnce() + 'static) {
-    Timeout::new(ms, act).forget();
-}
 
 /// An alarm that rings once, and is silent when dropped or set again.
 #[derive(Debug, Default)]

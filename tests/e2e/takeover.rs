@@ -120,12 +120,12 @@ fn what_is_rehearsed_leaves_no_trace(tab: &mut Tab) {
     tab.go("");
     tab.is_ready();
     let kept = tab.ask("localStorage.getItem('uncramp.session')?.replace(/\\d{13}/, '')");
-    tab.skip(1_000);
     let steps = [
         "unseen step question",
         "unseen step hold",
         "unseen step after",
     ];
+    tab.sees("the way was rehearsed", "rehearsed.length", steps.len());
     let after = "[rehearsed, seen, document.querySelectorAll('main').length, test.look().step, localStorage.getItem('uncramp.session')?.replace(/\\d{13}/, ''), document.title]";
     let title = tab.ask("document.title");
     assert_eq!(tab.ask(after), json!([steps, 0, 1, "", kept, title]));
