@@ -300,3 +300,19 @@ fn a_page_may_be_loaded_anew_where_nothing_is_under_way() {
     check(hold().answers(Answer::LetGo).visits("why/"), false);
     check(hold().answers(Answer::LetGo).visits(""), true);
 }
+
+#[test]
+fn a_stop_that_is_opened_again_was_found_out_when_it_was_opened_first() {
+    for path in ["help/injury/", "help/heat-illness/"] {
+        let runner = Runner::opens(path)
+            .waits(Millis::minutes(50))
+            .told(Event::TimePassed)
+            .killed_and_opened(Millis::minutes(10), path);
+        let unfit = runner.session.snapshot().unfit;
+        assert_eq!(
+            unfit.map(|(_, age)| age),
+            Some(Millis::minutes(60)),
+            "{path}"
+        );
+    }
+}

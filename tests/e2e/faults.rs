@@ -1,5 +1,6 @@
 //! A bad network, a bad host, a crash: the plain page goes on working.
 
+use std::fs;
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -12,6 +13,7 @@ use crate::support::{dist, tab::Tab};
 
 scenarios![
     a_connection_that_dies_leaves_the_plain_page,
+    a_page_that_ends_early_shows_what_has_come,
     a_missing_file_leaves_the_plain_page,
     a_captive_portal_leaves_the_plain_page,
     a_missing_script_leaves_the_plain_page,
@@ -63,6 +65,27 @@ fn check_fails(tab: &mut Tab, path: &str, fault: Fault) {
 fn a_connection_that_dies_leaves_the_plain_page(tab: &mut Tab) {
     check_fails(tab, ".wasm", Fault::Truncate(20_000));
     check_fails(tab, ".wasm", Fault::Truncate(0));
+}
+
+fn a_page_that_ends_early_shows_what_has_come(tab: &mut Tab) {
+    let page = fs::read_to_string(dist().join("calf/index.html")).unwrap();
+    let (begun, _) = page.split_once("<nav").unwrap();
+    let half = Fault::Replace {
+        body: begun.to_owned(),
+        mime: "text/html; charset=utf-8".to_owned(),
+    };
+    tab.serve_with(&[("/calf/", half), (".js", Fault::Status(404))]);
+    tab.go(CALF.path());
+    tab.sees(
+        "the question, after a moment",
+        "getComputedStyle(document.querySelector('h1')).visibility",
+        "visible",
+    );
+    assert_eq!(
+        tab.ask("document.querySelectorAll('.answer').length"),
+        json!(0)
+    );
+    tab.take_errors();
 }
 
 fn a_missing_file_leaves_the_plain_page(tab: &mut Tab) {

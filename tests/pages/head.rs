@@ -44,6 +44,16 @@ fn every_page_has_one_heading_and_one_main() {
 }
 
 #[test]
+fn every_step_ends_with_its_foot() {
+    // Until that is there the style sheet holds a step back.
+    check(|page| {
+        let steps = page.all("main.step").len();
+        let ended = page.all("main.step > .foot:last-child").len();
+        unless(steps == ended, "a step without its end")
+    });
+}
+
+#[test]
 fn every_page_says_its_language_and_fits_the_screen() {
     check(|page| {
         let mut wrong = unless(page.attribute("html", "lang") == "en", "no language");

@@ -219,7 +219,7 @@ impl Session {
             StepId::Treatment(Treatment::Heat) => self.run.heat,
             _ => None,
         };
-        let let_go = self.run.let_go;
+        let Run { let_go, unfit, .. } = self.run;
         self.enter(left.step, now);
         match (&mut self.place, left.hold) {
             (Place::Holding { hold, counted, .. }, Some(left)) => {
@@ -229,6 +229,8 @@ impl Session {
             (Place::Treating(Treatment::Ice), _) => self.run.ice = pack.or(self.run.ice),
             (Place::Treating(Treatment::Heat), _) => self.run.heat = pack.or(self.run.heat),
             (Place::After, _) => self.run.let_go = let_go,
+            // It was found out when the page was opened, not now.
+            (Place::Stopped(_), _) => self.run.unfit = unfit.or(self.run.unfit),
             _ => {}
         }
     }
