@@ -34,13 +34,13 @@ pub fn new_element(name: &str) -> Option<Element> {
 /// Lays markup out, and takes it away again before anything else happens. It is for the markup to keep its place out of
 /// that of the page.
 pub fn lay_out(markup: &str) {
-    let body = find("body");
-    let (Some(body), Some(element)) = (body, new_element("div")) else {
+    let Some(element) = new_element("div").map(Into::into) else {
         return;
     };
-    let element = element.into();
     js::set(&element, "innerHTML", &markup.into());
-    js::call(&body, "append", &[&element]);
+    if let Some(body) = find("body") {
+        js::call(&body, "append", &[&element]);
+    }
     // Whoever asks where it stands has it laid out.
     js::call(&element, "getBoundingClientRect", &[]);
     js::call(&element, "remove", &[]);

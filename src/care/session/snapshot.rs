@@ -221,6 +221,8 @@ impl Session {
         };
         let Run { let_go, unfit, .. } = self.run;
         self.enter(left.step, now);
+        // What a stop tells was found out when it was opened first.
+        self.run.unfit = unfit;
         match (&mut self.place, left.hold) {
             (Place::Holding { hold, counted, .. }, Some(left)) => {
                 *hold = Hold::left(now, left.held, self.length);
@@ -229,8 +231,6 @@ impl Session {
             (Place::Treating(Treatment::Ice), _) => self.run.ice = pack.or(self.run.ice),
             (Place::Treating(Treatment::Heat), _) => self.run.heat = pack.or(self.run.heat),
             (Place::After, _) => self.run.let_go = let_go,
-            // It was found out when the page was opened, not now.
-            (Place::Stopped(_), _) => self.run.unfit = unfit.or(self.run.unfit),
             _ => {}
         }
     }
