@@ -42,6 +42,9 @@ pub fn opens(tab: &mut Tab, path: &str, settings: &str, before: &str) {
 pub fn begins_hold(tab: &mut Tab, settings: &str, before: &str) {
     opens(tab, CALF.path(), settings, before);
     tab.walk(&[(Answer::CanStand, STANDING)]);
+    // Once the step is painted.
+    let made = "!window.AudioContext || !!fake.audio.context";
+    tab.sees("the sound is made, if there is any", made, true);
 }
 
 pub fn is_shown(selector: &str) -> String {
