@@ -17,8 +17,8 @@ pub struct Place {
 /// The number every mobile phone knows: 112, part of the GSM standard.
 pub const UNKNOWN_NUMBER: &str = "112";
 
-/// Every place whose number is sure, by name: a line each of its code, its number and its name. As one text it is half
-/// the size of a table.
+/// Every place whose number is sure, by name: a line each of its code, its number and its name. As one text it takes
+/// less room than a table.
 const PLACES: &str = include_str!("emergency/places.txt");
 
 /// Time zones as the browser names them, old names included: a line "Area/", then one line a country.

@@ -55,6 +55,7 @@ fn deny(tools: &Tools) -> Command {
 pub fn sbom() -> Result<()> {
     let tools = tools::setup(Scope::Bench)?;
     let name = "uncramp.cdx";
+    let file = format!("{name}.json");
     let mut command = tools.command("cargo-cyclonedx");
     command.args([
         "cyclonedx",
@@ -76,10 +77,10 @@ pub fn sbom() -> Result<()> {
         .arg(project::root().join("Cargo.toml")))?;
     let folder = project::root().join("target/sbom");
     fs::create_dir_all(&folder)?;
-    let list = folder.join("uncramp.cdx.json");
-    fs::rename(project::root().join("uncramp.cdx.json"), &list)?;
+    let list = folder.join(&file);
+    fs::rename(project::root().join(&file), &list)?;
     // It writes one beside each package of the workspace.
-    fs::remove_file(project::root().join("xtask/uncramp.cdx.json"))?;
+    fs::remove_file(project::root().join("xtask").join(&file))?;
     println!("The list is in {}", list.display());
     Ok(())
 }

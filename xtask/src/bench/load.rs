@@ -2,7 +2,6 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
 
 use anyhow::{Context, Result};
 
@@ -55,7 +54,7 @@ pub(super) fn measure(tools: &Tools, seconds: u32) -> Result<String> {
 
 fn usual() -> Nginx {
     Nginx {
-        root: Path::new(&project::dist()).to_owned(),
+        root: project::dist(),
         public_url: PublicUrl::default(),
         server_name: "_".to_owned(),
         listen: Vec::new(),

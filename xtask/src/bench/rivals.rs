@@ -25,10 +25,11 @@ pub fn prepare(tools: &Tools) -> Result<PathBuf> {
         fs::remove_dir_all(&folder)?;
     }
     fs::create_dir_all(&folder)?;
+    let sources = sources(tools)?;
     for peer in PEERS {
         let out = folder.join(peer);
         let mut command = tools.command("node");
-        command.current_dir(sources(tools)?);
+        command.current_dir(&sources);
         command.args(["node_modules/vite/bin/vite.js", "build", peer]);
         command.args(["--logLevel", "warn", "--emptyOutDir", "--outDir"]);
         run(command.arg(&out))?;
