@@ -42,7 +42,7 @@ pub(super) fn aside() -> Vec<(String, String)> {
     let mut kept = store::all(KEYS).unwrap_or_default();
     kept.retain(|(key, text)| match key.strip_prefix(KEY_PREFIX) {
         Some(digits) => Id::read(digits).is_none_or(|id| Entry::read(id, text).is_err()),
-        None => key.contains(keeper::ASIDE),
+        None => keeper::is_aside(key),
     });
     kept
 }

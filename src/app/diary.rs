@@ -216,7 +216,7 @@ impl Wires {
         }
         for (key, text) in &offer.aside {
             // No live record of the guide, and none that is there already: that is another's, and is not written over.
-            let is_aside = key.contains(keeper::ASIDE) || key.starts_with(KEY_PREFIX);
+            let is_aside = keeper::is_aside(key) || key.starts_with(KEY_PREFIX);
             if is_aside && store::read(key) == Ok(None) {
                 kept &= store::write(key, text).is_ok();
             }

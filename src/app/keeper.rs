@@ -9,7 +9,7 @@ use crate::record::text::written;
 use crate::record::{Settings, Unreadable, session};
 
 /// What the name of a record that was set aside holds, before the time of that.
-pub(super) const ASIDE: &str = ".aside.";
+const ASIDE: &str = ".aside.";
 const SESSION: &str = "uncramp.session";
 /// The script that runs before the first paint reads it too.
 const SETTINGS: &str = "uncramp.settings";
@@ -69,6 +69,12 @@ fn read<T>(key: &str, parse: fn(&str) -> Result<T, Unreadable>) -> (Option<T>, b
         |_| (None, set_aside(key, &text)),
         |record| (Some(record), true),
     )
+}
+
+/// Whether this is the name of a record that was set aside. Byte by byte: the search of the standard library is 0.5 kB.
+pub(super) fn is_aside(key: &str) -> bool {
+    let mut places = key.as_bytes().windows(ASIDE.len());
+    places.any(|place| place == ASIDE.as_bytes())
 }
 
 fn set_aside(key: &str, text: &str) -> bool {

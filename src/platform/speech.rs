@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 /// Milliseconds to wait for the first sign of a voice, and for the last one beyond the time the text takes.
 const PATIENCE: u32 = 1_500;
-/// Milliseconds a letter takes at most.
+/// Milliseconds a byte of a text takes at most: in English hardly a letter has more than one.
 const LETTER: u32 = 90;
 const SIGNS: [&str; 4] = ["onstart", "onboundary", "onend", "onerror"];
 
@@ -101,7 +101,7 @@ impl Speech {
         for sign in SIGNS {
             js::set(&utterance, sign, self.sign.as_ref());
         }
-        let letters = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
+        let letters = u32::try_from(text.len()).unwrap_or(u32::MAX);
         let place = {
             let mut texts = inner.texts.borrow_mut();
             texts.push(Text {

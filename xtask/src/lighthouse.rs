@@ -3,8 +3,6 @@
 mod report;
 
 use std::net::Ipv4Addr;
-use std::panic::resume_unwind;
-use std::thread;
 
 use anyhow::{Context as _, Result, bail};
 
@@ -14,9 +12,6 @@ use crate::demo::{self, Sent, Store};
 use crate::project::{self, output};
 use crate::server::{Fault, Server, ServerOptions};
 use crate::tools::{self, Scope, Tools};
-
-/// How many browsers share the pages. Most of a page's time is waiting for it to be quiet.
-const BROWSERS: usize = 2;
 
 /// The page from which a tab comes to those that are judged: one of the same server that runs nothing, and whose icon is
 /// there, so that nothing of it is held against the next.
@@ -57,7 +52,7 @@ pub fn judge(tools: &Tools, filter: Option<&str>) -> Result<()> {
     let server = Server::start(&dist, options)?;
     let root = server.url();
     let urls: Vec<_> = pages.iter().map(|page| format!("{root}{page}")).collect();
-    let reports = report::read(&run(tools, &root, &urls)?, &urls)?;
+    let reports = report::read(&run(tools, &root, urls.iter())?, &urls)?;
     println!("{}", report::table(&reports));
     let findings: Vec<_> = reports.iter().flat_map(report::Report::findings).collect();
     if !findings.is_empty() {
@@ -103,7 +98,7 @@ pub fn with_and_without(tools: &Tools, times: u32) -> Result<String> {
         .zip(&with)
         .flat_map(|(one, other)| [one, other])
         .collect();
-    let found = run_share(tools, &root, turns.into_iter())?;
+    let found = run(tools, &root, turns.into_iter())?;
     let of = |urls: &[String]| {
         let lines = found
             .lines()
@@ -129,26 +124,9 @@ fn chosen(mut pages: Vec<String>, filter: &str) -> Result<Vec<String>> {
     Ok(pages)
 }
 
-/// What the script writes about these pages, in any order.
-fn run(tools: &Tools, root: &str, urls: &[String]) -> Result<String> {
-    thread::scope(|scope| {
-        // Pages that follow each other are alike, so each browser takes every second one.
-        let threads: Vec<_> = (0..BROWSERS.min(urls.len()))
-            .map(|first| urls.iter().skip(first).step_by(BROWSERS))
-            .map(|share| scope.spawn(move || run_share(tools, root, share)))
-            .collect();
-        threads
-            .into_iter()
-            .map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)))
-            .collect()
-    })
-}
-
-fn run_share<'a>(
-    tools: &Tools,
-    root: &str,
-    urls: impl Iterator<Item = &'a String>,
-) -> Result<String> {
+/// What the script writes about these pages. One browser judges them all, one after the other: a second one beside it
+/// takes its time from the first, and both would call the pages slow.
+fn run<'a>(tools: &Tools, root: &str, urls: impl Iterator<Item = &'a String>) -> Result<String> {
     let browser = Chromium::start()?;
     let mut command = tools.command("node");
     command.arg(project::root().join("xtask/node/lighthouse.mjs"));
