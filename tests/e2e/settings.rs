@@ -17,6 +17,7 @@ scenarios![
     a_theme_is_there_before_the_app,
     a_length_is_there_before_the_app,
     a_place_has_its_emergency_number,
+    the_time_zone_has_its_emergency_number,
     test_sound_tries_what_is_set,
     without_the_app_the_form_says_what_it_needs,
     settings_are_reached_and_set_by_keyboard,
@@ -157,6 +158,24 @@ fn a_place_has_its_emergency_number(tab: &mut Tab) {
     tab.goes_on("help/emergency/");
     tab.is_ready();
     tab.sees("its number", call, expect);
+}
+
+fn the_time_zone_has_its_emergency_number(tab: &mut Tab) {
+    let place = places().find(|place| place.code == "NZ").unwrap();
+    let named = "window.Temporal = { Now: { timeZoneId: () => 'Pacific/Auckland' } }";
+    let of_format = "window.Temporal = undefined;
+        Intl.DateTimeFormat.prototype.resolvedOptions = () => ({ timeZone: 'Pacific/Auckland' })";
+    for browser in [named, of_format] {
+        tab.serve_with_script(browser);
+        tab.start("help/emergency/");
+        let number = format!("tel:{}", place.number);
+        tab.sees(browser, "document.querySelector('.call')?.href", number);
+    }
+    // A browser that does not say: the guide is there, with a number all the same.
+    tab.serve_with_script("window.Temporal = undefined; Intl.DateTimeFormat = undefined");
+    tab.start("help/emergency/");
+    let call = "document.querySelector('.call').href.startsWith('tel:')";
+    tab.sees("some number", call, true);
 }
 
 fn test_sound_tries_what_is_set(tab: &mut Tab) {

@@ -79,11 +79,13 @@ fn cargo_target() -> Result<std::path::PathBuf> {
 
 /// The page with nothing in its body but what the app looks for, and with the one script.
 fn empty(page: &str) -> Option<String> {
-    let (head, body) = page.split_once("<link rel=\"preload\"")?;
+    let (start, page) = page.split_once("<link rel=\"preload\"")?;
+    let (_, page) = page.split_once('>')?;
+    let (head, body) = page.split_once("<script type=\"module\"")?;
     let root = between(body, "<div id=\"app\"", ">")?;
     let (_, rest) = body.split_once("<p id=\"said\"")?;
     Some(format!(
-        "{head}<script type=\"module\" src=\"main.js\"></script></head><body><div id=\"app\"{root}></div><p id=\"said\"{rest}"
+        "{start}{head}<script type=\"module\" src=\"main.js\"></script></head><body><div id=\"app\"{root}></div><p id=\"said\"{rest}"
     ))
 }
 
