@@ -142,7 +142,17 @@ fn products_come_after_the_pain_and_lead_where_the_store_says(tab: &mut Tab) {
 const HIGH: &str = "Math.round(guide().getBoundingClientRect().height)";
 
 fn the_frame_is_as_high_as_the_guide(tab: &mut Tab) {
-    let _store = store(tab, "");
+    for width in ["100%", "320px"] {
+        let narrow = format!("<div style=\"width:{width}\">{}</div>", guide(""));
+        let _store = tab.shops(&Shop::new(narrow));
+        tab.guide_stands();
+        follows(tab);
+    }
+}
+
+/// Walks to after-care, and looks at the frame on the way.
+#[track_caller]
+fn follows(tab: &Tab) {
     for step in [StepId::HOME, HOLD, StepId::After] {
         tab.enters_guide(0);
         match step {
@@ -154,7 +164,8 @@ fn the_frame_is_as_high_as_the_guide(tab: &mut Tab) {
             _ => {}
         }
         let inside = tab.number("Math.ceil(document.body.getBoundingClientRect().height)");
-        let scrolls = tab.number("document.documentElement.scrollWidth - innerWidth");
+        let scrolls = tab
+            .number("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assert!(
             scrolls <= 0.0,
             "{} px to the side on {}",
