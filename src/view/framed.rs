@@ -1,6 +1,6 @@
 //! The pages for another site's frame: the same views below a root of their own, without what belongs to a site.
 
-use super::page::{Page, Site, guide_body, html, in_page, policy};
+use super::page::{Page, Site, guide_body, html, in_page, policy, preload};
 use super::{about, article, learn};
 use crate::care::StepId;
 use crate::content::{self, embed as words, ui};
@@ -98,18 +98,16 @@ fn head(site: &Site, title: &'static str, app: bool) -> String {
     let icon = at("favicon.svg");
     let (frame, wasm) = (at(&site.frame), at(&site.wasm));
     html(move || {
-        let app = app.then(|| {
-            view! { <link rel="preload" r#as="fetch" href=wasm fetchpriority="low" /> }
-        });
+        let preload = app.then(|| preload(wasm));
         view! {
             <meta http-equiv="Content-Security-Policy" content=policy />
+            {preload}
             <meta name="viewport" content="width=device-width, initial-scale=1" />
             <meta name="robots" content="noindex" />
             <title>{title}</title>
             <link rel="icon" href=icon type="image/svg+xml" />
             <script inner_html=script()></script>
             <style inner_html=css></style>
-            {app}
             <script type="module" src=frame fetchpriority="low"></script>
         }
     })

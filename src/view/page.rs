@@ -269,10 +269,7 @@ fn head(
     let (script, wasm) = (at(&site.script), at(&site.wasm));
     let shared = shared(site, &title, description, path);
     html(move || {
-        // Without `crossorigin`: the loader asks in the same mode, and the file is fetched once in every browser. Before
-        // all else: it comes last, and after the style sheet it would be asked for 30 ms later.
-        let preload = app
-            .then(|| view! { <link rel="preload" r#as="fetch" href=wasm fetchpriority="low" /> });
+        let preload = app.then(|| preload(wasm));
         let app =
             app.then(|| view! { <script type="module" src=script fetchpriority="low"></script> });
         view! {
@@ -293,6 +290,13 @@ fn head(
             {app}
         }
     })
+}
+
+/// Asks for the app early. It stands before the style sheet: after it the file would be asked for 30 ms later.
+///
+/// Without `crossorigin`: the loader asks in the same mode, and the file is fetched once in every browser.
+pub(super) fn preload(wasm: String) -> impl IntoView {
+    view! { <link rel="preload" r#as="fetch" href=wasm fetchpriority="low" /> }
 }
 
 /// The whole address of the page, where it has one and the host is known. Half an address counts as a fault.
