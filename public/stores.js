@@ -77,8 +77,9 @@ async function copy() {
   }
 }
 
-for (const part of document.querySelectorAll(".needs-script")) part.hidden = false;
-one(".no-script").hidden = true;
+form.inert = false;
+one("#copy").disabled = false;
+one("#how").textContent = one("#how").dataset.text;
 one("#policy").textContent = `script-src ${ROOT.origin};\nframe-src ${ROOT.origin};`;
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("input", changed);

@@ -19,6 +19,9 @@ pub const BUILDER: &str = "Make it yours";
 /// Without script.
 pub const NO_SCRIPT: &str =
     "To choose colours and products here, allow scripts. Or change the lines by hand.";
+/// Where it can.
+pub const HOW: &str =
+    "What you choose here goes into the lines below, and into the guide below them.";
 /// The legend of the themes.
 pub const THEME: &str = "Light or dark";
 /// The switch of the colour.

@@ -14,7 +14,9 @@ pub(super) fn stores(site: &Site) -> impl IntoView + use<> {
     let body = view! {
         {paragraphs(&words::INTRO)}
         <h2>{words::BUILDER}</h2>
-        <p class="no-script">{words::NO_SCRIPT}</p>
+        <p id="how" data-text=words::HOW>
+            {words::NO_SCRIPT}
+        </p>
         {form()}
         <h2>{words::SNIPPET}</h2>
         <p>{words::SNIPPET_NOTE}</p>
@@ -29,11 +31,11 @@ pub(super) fn stores(site: &Site) -> impl IntoView + use<> {
         </pre>
         <button
             type="button"
-            class="answer primary needs-script"
+            class="answer primary"
             id="copy"
             data-copied=words::COPIED
             data-not-copied=words::NOT_COPIED
-            hidden
+            disabled
         >
             {words::COPY}
         </button>
@@ -82,6 +84,7 @@ fn snippet(site: &Site) -> String {
     .concat()
 }
 
+/// Out of reach until the script is there, but in its place: nothing moves when it comes.
 fn form() -> impl IntoView {
     let themes = Theme::ALL.map(|theme| {
         view! {
@@ -98,7 +101,7 @@ fn form() -> impl IntoView {
     });
     let languages = LANGUAGES.map(|lang| view! { <option value=lang>{words::ENGLISH}</option> });
     view! {
-        <form id="builder" class="needs-script" hidden>
+        <form id="builder" inert>
             <fieldset>
                 <legend>{words::THEME}</legend>
                 {themes.collect_view()}

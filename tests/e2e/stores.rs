@@ -52,7 +52,7 @@ fn the_lines_are_made_of_what_is_chosen(tab: &mut Tab) {
     tab.go("stores/");
     tab.sees(
         "the form is there",
-        "!document.querySelector('#builder').hidden",
+        "!document.querySelector('#builder').inert",
         true,
     );
     chooses(tab);
@@ -81,7 +81,7 @@ fn what_is_no_address_is_told_and_left_out(tab: &mut Tab) {
     tab.go("stores/");
     tab.sees(
         "the form is there",
-        "!document.querySelector('#builder').hidden",
+        "!document.querySelector('#builder').inert",
         true,
     );
     chooses(tab);
@@ -127,7 +127,7 @@ fn the_lines_work_in_an_empty_page_elsewhere(tab: &mut Tab) {
     tab.go("stores/");
     tab.sees(
         "the form is there",
-        "!document.querySelector('#builder').hidden",
+        "!document.querySelector('#builder').inert",
         true,
     );
     let lines = tab.ask(LINES);
@@ -156,10 +156,11 @@ fn without_script_there_are_lines_to_copy(tab: &mut Tab) {
     );
     tab.serve_with(&[(".js", xtask::server::Fault::Status(404))]);
     tab.go("stores/");
-    tab.finds(
-        "/stores/",
-        "//p[contains(@class, 'no-script') and not(@hidden)]",
-    );
+    let no_script = uncramp::content::stores::NO_SCRIPT;
+    tab.finds("/stores/", &format!("//p[@id='how' and .='{no_script}']"));
+    let idle =
+        "[document.querySelector('#builder').inert, document.querySelector('#copy').disabled]";
+    assert_eq!(tab.ask(idle), json!([true, true]));
     // The scripts that are missing are noted as such.
     tab.take_errors();
 }
