@@ -29,7 +29,7 @@ const CHECK: &str = "((first) => {
     // A phone shows a page that is too wide smaller, so `innerWidth` would grow with it.
     const width = root.clientWidth;
     if (root.scrollWidth > width) wrong.push(`${root.scrollWidth} px wide on ${width} px`);
-    for (const element of document.querySelectorAll('h1, h2, h3, p, li, a, button, label, legend, summary, select, textarea, input, svg, footer')) {
+    for (const element of document.querySelectorAll('h1, h2, h3, p, li, a, button, label, legend, summary, select, textarea, input, svg, footer, .asks .window')) {
         // The live region is there to be heard.
         if (!shown(element) || element.id === 'said') continue;
         const { left, right } = box(element);
@@ -38,6 +38,14 @@ const CHECK: &str = "((first) => {
         // A browser shortens the name of a file by itself.
         if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && !element.matches('.digits *, [type=file]')) wrong.push(`${name(element)} is wider than its box`);
         if (clips && element.scrollHeight > element.clientHeight + 1) wrong.push(`${name(element)} is cut off`);
+    }
+    const figure = document.querySelector('.picture > .figure');
+    if (figure && box(figure).height > 0 && box(figure).height < 32) wrong.push(`the figure is ${box(figure).height} px high`);
+    for (const text of document.querySelectorAll('h1')) for (const { index, 0: word } of text.textContent.matchAll(/[^\\s\\u2060-]+/g)) {
+        const range = document.createRange();
+        range.setStart(text.firstChild, index);
+        range.setEnd(text.firstChild, index + word.length);
+        if (range.getClientRects().length > 1) wrong.push(`\"${word}\" is broken`);
     }
     const answer = document.querySelector('.answers .answer, .call');
     if (first && answer && box(answer).bottom > innerHeight + 0.5) wrong.push(`${name(answer)} ends at ${box(answer).bottom} of ${innerHeight} px`);
