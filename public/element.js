@@ -15,6 +15,10 @@ const NEAR = { rootMargin: "600px" };
 // What each attribute may say, and what it says where it is not set or not understood.
 const ATTRIBUTES = { theme: [isTheme, "auto"], accent: [isAccent, ""], lang: [isLanguage, "en"] };
 
+// A frame's page is asked for before most else, so it waits for the first paint of the store's own.
+const isPainted = () => performance.getEntriesByName("first-contentful-paint").length > 0;
+const twoFrames = (act) => requestAnimationFrame(() => requestAnimationFrame(act));
+
 const make = (name, properties) => Object.assign(document.createElement(name), properties);
 
 class Guide extends HTMLElement {
@@ -75,7 +79,7 @@ class Guide extends HTMLElement {
   }
 
   #see(near) {
-    if (near && !this.#frame) this.#open();
+    if (near) isPainted() ? this.#open() : twoFrames(() => this.#open());
     this.#fit();
   }
 
@@ -86,6 +90,7 @@ class Guide extends HTMLElement {
   }
 
   #open() {
+    if (this.#frame || !this.isConnected) return;
     this.#frame = make("iframe", {
       title: "Help with a leg cramp",
       sandbox: "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox",

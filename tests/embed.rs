@@ -111,6 +111,8 @@ fn the_lines_keep_as_much_room_as_the_element_does() {
         .unwrap();
     let first = rest.split_once(']').unwrap().0.replace('_', "");
     assert_eq!(ROOM, format!("display:block;min-height:{first}px"));
+    let preview = include_str!("../style/stores.css");
+    assert!(preview.contains(&format!("min-height: {first}px;")));
 }
 
 /// The names in double quotes of a type of the declarations.

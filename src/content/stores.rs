@@ -19,7 +19,7 @@ pub const BUILDER: &str = "Make it yours";
 /// Without script.
 pub const NO_SCRIPT: &str =
     "To choose colours and products here, allow scripts. Or change the lines by hand.";
-/// Where it can.
+/// With script.
 pub const HOW: &str =
     "What you choose here goes into the lines below, and into the guide below them.";
 /// The legend of the themes.
