@@ -15,9 +15,12 @@ const NEAR = { rootMargin: "600px" };
 // What each attribute may say, and what it says where it is not set or not understood.
 const ATTRIBUTES = { theme: [isTheme, "auto"], accent: [isAccent, ""], lang: [isLanguage, "en"] };
 
-// A frame's page is asked for before most else, so it waits for the first paint of the store's own.
-const isPainted = () => performance.getEntriesByName("first-contentful-paint").length > 0;
-const twoFrames = (act) => requestAnimationFrame(() => requestAnimationFrame(act));
+// Browsers ask for a frame's page before most else, so it waits for the first paint of the store's own.
+function whenPainted(act) {
+  const isPainted = performance.getEntriesByName("first-contentful-paint").length > 0;
+  if (isPainted) act();
+  else requestAnimationFrame(() => requestAnimationFrame(act));
+}
 
 const make = (name, properties) => Object.assign(document.createElement(name), properties);
 
@@ -79,7 +82,7 @@ class Guide extends HTMLElement {
   }
 
   #see(near) {
-    if (near) isPainted() ? this.#open() : twoFrames(() => this.#open());
+    if (near) whenPainted(() => this.#open());
     this.#fit();
   }
 
