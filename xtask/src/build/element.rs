@@ -8,7 +8,7 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest as _, Sha384};
 
-/// The version of the script. It goes up with every change of what the script becomes.
+/// The version of the script. Once the guide is released it goes up with every change of what the script becomes.
 const VERSION: &str = "1.0.0";
 
 /// The script of a release.
