@@ -12,7 +12,8 @@ use crate::record::text::written;
 pub(super) fn settings(html: &mut Html) {
     html.raw("<div class=\"words form\">")
         .paragraph("line without-app", ui::SETTINGS_NEED_APP)
-        .paragraph("notice not-saved", ui::NOT_SAVED);
+        .paragraph("notice not-saved", ui::NOT_SAVED)
+        .raw("<div class=\"needs-app\">");
     group(html, ui::OUTPUTS);
     for ((name, _), label) in OUTPUTS.iter().zip(ui::OUTPUT_NAMES) {
         option(html, "checkbox", name, "on", label);
@@ -42,7 +43,7 @@ pub(super) fn settings(html: &mut Html) {
     for place in places() {
         choice(html, place.code, &[place.name, " · ", place.number]);
     }
-    html.raw("</select></label></div>");
+    html.raw("</select></label></div></div>");
 }
 
 fn group(html: &mut Html, legend: &str) {

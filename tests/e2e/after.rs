@@ -194,10 +194,8 @@ fn ice_is_one_tap_from_after_care(tab: &mut Tab) {
 fn after_care_and_the_test_work_as_plain_pages(tab: &mut Tab) {
     tab.serve_with(&[(".wasm", Fault::Status(404))]);
     tab.go(StepId::After.path());
-    tab.sees("the app is not there", "test.look().app", "failed");
     check_cards(tab);
-    let tools = "[...document.querySelectorAll('.tools *')].filter((found) => found.checkVisibility()).length";
-    assert_eq!(tab.ask(tools), 0, "nothing is offered that needs the app");
+    tab.offers_nothing_of_the_app();
     let mut here = StepId::After;
     for (answer, to) in TO_WALK {
         tab.click_answer(here, answer);

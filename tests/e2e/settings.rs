@@ -206,7 +206,7 @@ fn without_the_app_the_form_says_what_it_needs(tab: &mut Tab) {
     tab.serve_with(&[(".wasm", Fault::Status(404))]);
     tab.go("settings/");
     tab.sees("the app is not there", "test.look().app", "failed");
-    let shown = "[...document.querySelectorAll('.form > *, .test')].filter((found) => found.checkVisibility()).map((found) => found.textContent)";
+    let shown = "[...document.querySelectorAll('.form p, .form fieldset, .form label, .test')].filter((found) => found.checkVisibility()).map((found) => found.textContent)";
     assert_eq!(tab.ask(shown), json!([ui::SETTINGS_NEED_APP]));
     tab.take_errors();
 }

@@ -297,8 +297,7 @@ fn the_reasons_and_the_plan_are_whole_as_plain_pages(tab: &mut Tab) {
     check_reasons(tab, &everything());
     tab.click_answer(StepId::Reasons, Answer::SeePlan);
     tab.sees("the plan", PLAN, lines(&plan(&Findings::default())));
-    let tools = "[...document.querySelectorAll('.tools *')].filter((found) => found.checkVisibility()).length";
-    assert_eq!(tab.ask(tools), 0, "nothing is offered that needs the app");
+    tab.offers_nothing_of_the_app();
     tab.take_errors();
 }
 

@@ -108,6 +108,14 @@ impl Tab {
         self.sees("it can be read", read, words);
     }
 
+    /// Waits until it is known that the app does not come, and then for what needs it to be gone.
+    #[track_caller]
+    pub fn offers_nothing_of_the_app(&self) {
+        self.sees("the app is not there", "test.look().app", "failed");
+        let tools = "[...document.querySelectorAll('.tools *')].filter((found) => found.checkVisibility()).length";
+        assert_eq!(self.ask(tools), 0, "nothing is offered that needs the app");
+    }
+
     /// What the clock of a treatment or a walk shows, in seconds.
     #[track_caller]
     pub fn asks_in(&self) -> f64 {
