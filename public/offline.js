@@ -67,8 +67,8 @@ function update() {
     if (!waiting) return;
     if (!lock || isUnderCare()) {
       page.dataset.update = "busy";
-      // Once the last tab has let go, it may be asked for again.
-      if (!lock) navigator.locks.request(LOCK, tellUpdate).catch(left);
+      // Once the last tab has let go, and this one of the lock it was told by, it may be asked for again.
+      if (!lock) navigator.locks.request(LOCK, () => {}).then(tellUpdate, left);
       return;
     }
     const taken = new Promise((done) => {

@@ -28,8 +28,9 @@ function stop(error) {
   restart.focus();
 }
 
+// So does a part of the app that is entered again before it is left: Firefox cuts off the scripts of a page that goes.
 const isTrap = (error) =>
-  typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError;
+  typeof WebAssembly === "object" && (error instanceof WebAssembly.RuntimeError || /^closure invoked/.test(error?.message));
 
 // Timer ids count up from 1 in every browser, so the newest tells all of them.
 function forgetTimers() {
@@ -41,6 +42,8 @@ function forgetTimers() {
 function guard() {
   addEventListener("error", (event) => stop(event.error));
   addEventListener("unhandledrejection", (event) => stop(event.reason));
+  // The runner has come back to a page that stopped as it was left.
+  addEventListener("pageshow", ({ persisted }) => persisted && hasStopped() && location.reload(), true);
   for (const name of EVENTS) {
     addEventListener(name, (event) => hasStopped() && event.stopImmediatePropagation(), { capture: true, passive: true });
   }

@@ -23,6 +23,8 @@ scenarios![
     a_crash_at_the_start_offers_to_restart_the_step,
     a_crash_stops_the_clock_of_the_app,
     going_back_after_a_crash_loads_the_page_anew,
+    an_app_that_is_entered_twice_is_stopped,
+    a_page_that_stopped_as_it_was_left_is_loaded_anew,
     the_plain_page_is_usable_while_the_app_is_on_its_way,
 ];
 
@@ -203,6 +205,28 @@ fn going_back_after_a_crash_loads_the_page_anew(tab: &mut Tab) {
     tab.session().browse("back").unwrap();
     tab.is_ready();
     tab.opens(StepId::HOME);
+    tab.take_errors();
+}
+
+fn an_app_that_is_entered_twice_is_stopped(tab: &mut Tab) {
+    tab.start("");
+    tab.skip(300);
+    // Within the app's answer to a tap, another tap.
+    tab.ask("void (history.pushState = () => document.querySelector('main').dispatchEvent(new MouseEvent('click', { bubbles: true })))");
+    tab.click_answer(StepId::HOME, Answer::Calf);
+    tab.sees("the app has stopped", APP, "stopped");
+    tab.take_errors();
+    tab.click(ui::FAULT_LINK);
+    tab.is_ready();
+}
+
+fn a_page_that_stopped_as_it_was_left_is_loaded_anew(tab: &mut Tab) {
+    tab.start("calf/");
+    tab.ask("void test.trap()");
+    tab.sees("the app has stopped", APP, "stopped");
+    tab.ask("void dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+    tab.is_ready();
+    tab.opens(CALF);
     tab.take_errors();
 }
 

@@ -83,7 +83,14 @@ addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stop
   const note = (error) => sessionStorage.setItem("test-errors", JSON.stringify([...errors(), `${location.pathname}: ${error}`]));
   // A preload that is cut off by leaving the page is nobody's fault; what needed the file complains by itself.
   const isPreload = (target) => target.rel === "preload";
-  addEventListener("error", (event) => isPreload(event.target) || note(event.message ?? `cannot load ${event.target.src ?? event.target.href}`), true);
+  // Firefox cuts off the scripts of a page that is being left, wherever they are. What the app then stumbles over is no
+  // fault of its own.
+  let left = false;
+  addEventListener("pagehide", () => (left = true), true);
+  addEventListener("pageshow", () => (left = false), true);
+  const isCutOff = (error) =>
+    left && /Firefox/.test(navigator.userAgent) && (error instanceof WebAssembly.RuntimeError || /^closure invoked/.test(error?.message));
+  addEventListener("error", (event) => isPreload(event.target) || isCutOff(event.error) || note(event.message ?? `cannot load ${event.target.src ?? event.target.href}`), true);
   addEventListener("unhandledrejection", (event) => note(event.reason));
   addEventListener("securitypolicyviolation", (event) => note(`${event.violatedDirective} forbids ${event.blockedURI}`));
   const complain = console.error;
