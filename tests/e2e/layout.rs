@@ -15,6 +15,7 @@ scenarios![
     nothing_is_cut_off_at_twice_the_text_size,
     nothing_is_cut_off_on_a_phone_on_its_side,
     a_hold_fits_between_the_sides_of_a_narrow_phone,
+    the_word_of_a_hold_lies_within_its_ring,
     nothing_moves_when_the_app_comes,
     every_target_is_large_and_far_from_the_next,
 ];
@@ -189,6 +190,33 @@ fn a_hold_fits_between_the_sides_of_a_narrow_phone(tab: &mut Tab) {
             assert_eq!(tab.ask(bar), json!([true, 48]), "{width} px");
         }
     }
+}
+
+/// How far the word below the seconds stays away from the ring, in pixels.
+const WORD_TO_RING: &str = "(() => {
+    const [clock, word] = ['.clock', '.word.ready'].map((found) => document.querySelector(found).getBoundingClientRect());
+    const text = document.createRange();
+    text.selectNodeContents(document.querySelector('.word.ready'));
+    const stroke = parseFloat(getComputedStyle(document.querySelector('.ring')).borderWidth);
+    const across = text.getBoundingClientRect().width / 2;
+    const down = word.bottom - clock.top - clock.height / 2;
+    return clock.width / 2 - 1 - stroke - Math.hypot(across, down);
+})()";
+
+fn the_word_of_a_hold_lies_within_its_ring(tab: &mut Tab) {
+    // Small screens are Chromium's.
+    if tab.engine == Browser::Chromium {
+        for (width, height) in [(320, 568), (390, 844), (844, 390)] {
+            set_screen(tab, width, height);
+            tab.start(StepId::Hold(Position::CalfStanding).path());
+            let room = tab.number(WORD_TO_RING);
+            assert!(room > 0.0, "{room} px on {width} x {height}");
+        }
+        return;
+    }
+    tab.start(StepId::Hold(Position::CalfStanding).path());
+    let room = tab.number(WORD_TO_RING);
+    assert!(room > 0.0, "{room} px");
 }
 
 /// Keeps the app from coming until it is let in.
