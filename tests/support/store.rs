@@ -85,6 +85,8 @@ impl Tab {
         ];
         let store = Store::open((Ipv4Addr::LOCALHOST, 0).into(), sent).unwrap();
         self.session().goto(&store.url()).unwrap();
+        // A driver may come back while the page before is still there.
+        self.sees("the store", "typeof frame", "function");
         store
     }
 
