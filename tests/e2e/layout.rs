@@ -232,18 +232,25 @@ const PLACES: &str = "Object.fromEntries([...document.querySelectorAll('h1, h2, 
     return [found.textContent.trim(), [x, y, width, height].map(Math.round)];
 }))";
 
+/// How high the room for what the app can do is, seen or not.
+const ROOM: &str = "document.querySelector('.tools')?.getBoundingClientRect().height ?? null";
+
 fn nothing_moves_when_the_app_comes(tab: &mut Tab) {
     tab.serve_with_script(GATE);
+    let mut rooms = Vec::new();
     let framed = ["embed/calf/standing/", "embed/after/", "embed/settings/"];
     for path in StepId::all().map(StepId::path).chain(framed) {
         tab.go(path);
         assert_eq!(tab.ask("test.look().app"), "");
         let mut before = tab.ask(PLACES);
+        let room = tab.ask(ROOM);
         tab.ask("void letIn()");
         tab.is_ready();
         // What the browser refuses comes a moment later.
         tab.skip(0);
         let after = tab.ask(PLACES);
+        assert_eq!(tab.ask(ROOM), room, "/{path}");
+        rooms.push(room);
         // Some texts come or go with the app.
         let before = before.as_object_mut().unwrap();
         before.retain(|text, _| after.get(text).is_some());
@@ -255,11 +262,11 @@ fn nothing_moves_when_the_app_comes(tab: &mut Tab) {
             .collect();
         assert!(moved.is_empty(), "/{path}\n{}", moved.join("\n"));
     }
+    assert!(rooms.iter().any(|room| room.as_f64() > Some(64.0)));
     // Where it is known not to come, what needs it takes no room.
     tab.serve_with(&[(".wasm", Fault::Status(404))]);
     tab.go(StepId::After.path());
-    let room = "document.querySelector('.tools').getBoundingClientRect().height";
-    tab.sees("no room", room, 0);
+    tab.sees("no room", ROOM, 0);
     tab.take_errors();
 }
 
