@@ -9,15 +9,18 @@ const page = document.documentElement;
 const EVENTS = [
   "click", "auxclick", "pointerdown", "pointermove", "pointerup", "pointercancel", "touchstart", "touchend",
   "keydown", "keyup", "beforeinput", "input", "change", "submit", "focusin", "focusout",
-  "animationend", "transitionend", "visibilitychange", "pageshow", "pagehide", "storage", "message",
+  "animationend", "transitionend", "visibilitychange", "freeze", "resume", "pageshow", "pagehide", "storage", "message",
 ];
 
 const hasStopped = () => page.dataset.app === "stopped";
 
-// A panic in Rust arrives as a trap: the page is told, and goes on as plain HTML.
+// A panic in Rust arrives as a trap: the page is told, and goes on as plain HTML. The app itself sets the state where page
+// and app disagree about the step.
 function stop(error) {
-  if (hasStopped() || !isTrap(error)) return;
-  page.dataset.app = "stopped";
+  if (!hasStopped() && isTrap(error)) page.dataset.app = "stopped";
+}
+
+function offerRestart() {
   forgetTimers();
   const fault = document.getElementById("fault");
   const restart = fault?.querySelector("a");
@@ -40,6 +43,7 @@ function forgetTimers() {
 // These listeners are registered before the app's, on the outermost target, so they are asked first.
 // The default action is left alone: a link is a link again.
 function guard() {
+  new MutationObserver(() => hasStopped() && offerRestart()).observe(page, { attributeFilter: ["data-app"] });
   addEventListener("error", (event) => stop(event.error));
   addEventListener("unhandledrejection", (event) => stop(event.reason));
   // The runner has come back to a page that stopped as it was left.
@@ -72,11 +76,22 @@ async function load() {
   const { href } = document.querySelector("link[rel=preload][as=fetch]");
   const response = await fetch(href, { mode: "no-cors", credentials: "include", priority: "low" });
   if (!response.ok) throw new Error(`${href}: ${response.status}`);
+  clear();
   // The glue copes with a file that is served under a wrong type.
   await init({ module_or_path: response });
   if (page.dataset.app !== "ready") throw new Error(`${href}: not of the build of this page, or not for this browser`);
   // The app brings every step to its top by itself; what the browser remembers would come in between, and late.
   history.scrollRestoration = "manual";
+}
+
+// Extensions put nodes of their own into pages. The app takes over what was drawn, so these move out of its way.
+function clear() {
+  const app = document.getElementById("app");
+  const guide = app.querySelector(".guide");
+  while (app.firstChild !== guide) app.append(app.firstChild);
+  for (const node of [...guide.childNodes]) {
+    if (node.nodeType !== Node.COMMENT_NODE && !node.matches?.(".bar, .step")) app.append(node);
+  }
 }
 
 function fail(error) {

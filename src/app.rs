@@ -11,7 +11,8 @@ mod takeover;
 mod timelines;
 
 use crate::care::{
-    self, Clock, Event, Hold, Millis, Moment, Move, Pause, Phase, Reading, Session, StepId, update,
+    self, Clock, Event, Hold, Millis, Moment, Move, Pause, Phase, Reading, Session, StepId, Stop,
+    update,
 };
 use crate::content::{self, ui};
 use crate::platform::countdown;
@@ -34,6 +35,10 @@ use timelines::{asks_timeline, hold_timelines};
 const CLOCK: &str = ".clock";
 /// The part that counts down to the question of a treatment or a walk.
 const ASKS: &str = ".asks";
+/// The part that shows the step, and the attribute that names it.
+const STEP: (&str, &str) = ("main[data-step]", "data-step");
+/// The link to the page of help, which stands on every step.
+const GET_HELP: &str = ".get-help";
 /// The box that pauses the plain page's countdown.
 const PAUSE: &str = ".pause input";
 
@@ -53,8 +58,15 @@ pub fn start() {
         return;
     };
     let Some(reading) = reading() else { return };
+    // What is on the screen is the truth, whatever the address is.
+    let Some(step) = page::shown(STEP).as_deref().and_then(StepId::at) else {
+        return;
+    };
+    // A gateway that serves the guide below a path of its own has changed the links, and no address made here is right.
+    if page::link(GET_HELP) != Some([base, StepId::Stop(Stop::Help).path()].concat()) {
+        return;
+    }
     let lost = root.has_attribute("data-lost");
-    let step = if lost { StepId::HOME } else { step_at(base) };
     let clock = Clock::new(reading);
     let kept = Kept::read();
 
@@ -64,6 +76,9 @@ pub fn start() {
         let wires = Wires::new(session, base, clock, &kept);
         (wires, view::shell(wires.guide(lost)))
     });
+    if !wires.agrees() {
+        return;
+    }
     // At once: what happens before it would be undone by what was kept.
     wires.look_around(step, &kept);
     wires.listen(&root, lost);
@@ -116,11 +131,6 @@ impl Wires {
             announcer: RefCell::new(Announcer::new(kept.settings.outputs)),
         })));
         wires.find_voice();
-        core::mem::forget(history::Moves::listen(move || {
-            wires.happened(Event::Visited(step_at(base)));
-        }));
-        core::mem::forget(Lifecycle::listen(move |change| wires.page_changed(change)));
-        wires.watch_diary();
         wires
     }
 
@@ -135,8 +145,14 @@ impl Wires {
 
     /// Hears every tap, at the root of the app: one listener a kind, and none that comes and goes with the views.
     fn listen(self, root: &HtmlElement, lost: bool) {
+        core::mem::forget(history::Moves::listen(move || self.moved()));
+        core::mem::forget(Lifecycle::listen(move |change| self.page_changed(change)));
+        self.watch_diary();
         let guide = self.guide(lost);
         events::listen(root, "click", move |click| {
+            if !self.agrees() {
+                return page::set_state(page::STOPPED);
+            }
             if let Some(tap) = click.dyn_ref().and_then(|click| guide.clicked(click)) {
                 self.tapped(tap);
             }
@@ -179,6 +195,27 @@ impl Wires {
         }
     }
 
+    /// Whether the page shows the step the session is at, and no other.
+    fn agrees(self) -> bool {
+        page::shown(STEP).as_deref() == Some(self.ask(Session::step).path())
+    }
+
+    /// The runner went back or forward, or changed the address by hand.
+    fn moved(self) {
+        match step_at(self.0.base) {
+            Some(step) => self.happened(Event::Visited(step)),
+            None => self.correct_address(),
+        }
+    }
+
+    /// An address that is not that of the step on the screen, whoever made it, is put right.
+    fn correct_address(self) {
+        let address = [self.0.base, self.ask(Session::step).path()].concat();
+        if history::path().as_deref() != Some(&*address) {
+            history::correct(&address);
+        }
+    }
+
     /// What the session says.
     fn ask<T>(self, question: impl FnOnce(&Session) -> T) -> T {
         self.0.session.with_untracked(question)
@@ -201,6 +238,7 @@ impl Wires {
                 self.show(admitted, Move::Replace);
             }
         }
+        self.correct_address();
         self.apply(kept.settings);
         self.adopt();
         self.fill_form();
@@ -222,7 +260,7 @@ impl Wires {
         self.happened(match elapsed {
             Some(ms) => Event::HoldAdopted {
                 elapsed: millis(ms),
-                paused: page::is_checked(PAUSE),
+                paused: page::is_checked(PAUSE) || lifecycle::is_hidden(),
             },
             None => Event::TimePassed,
         });
@@ -230,8 +268,12 @@ impl Wires {
 
     fn page_changed(self, change: Change) {
         match change {
-            // Whatever comes next, what has happened is kept.
-            Change::Hidden => self.happened(Event::TimePassed),
+            // Whatever comes next, what has happened is kept. Nobody holds a stretch by a page that is neither seen nor heard.
+            Change::Hidden => self.happened(if self.0.announcer.borrow().reaches_unseen() {
+                Event::TimePassed
+            } else {
+                Event::WasAway
+            }),
             // The page may never be seen again: nothing more of the hold is.
             Change::Left => {
                 let now = self.now();
@@ -246,19 +288,23 @@ impl Wires {
         }
     }
 
-    /// The moment it is. If the phone has slept, the session is told of that first.
+    /// The moment it is. If the phone has slept, or the page was suspended, the session is told of that first.
     fn now(self) -> Moment {
         let hidden = lifecycle::is_hidden();
         let unseen = self.0.hidden.replace(hidden) || hidden;
         let mut clock = self.0.clock.get();
+        let heard = clock.now();
         let slept = reading().and_then(|reading| clock.read(reading, unseen));
-        let asleep = clock.now();
+        let mut left = slept.map(|_| clock.now());
         if let Some(slept) = slept {
             clock.wake(slept);
         }
         self.0.clock.set(clock);
-        if slept.is_some() {
-            self.perform(Event::WasAway, asleep, true);
+        if unseen && self.ask(|session| session.was_suspended(clock.now())) {
+            left = Some(heard);
+        }
+        if let Some(left) = left {
+            self.perform(Event::WasAway, left, true);
         }
         clock.now()
     }
@@ -318,6 +364,9 @@ impl Wires {
         self.open_diary();
         // The step is drawn before the next frame; then its heading is there to be focused.
         request_animation_frame(move || {
+            if !self.agrees() {
+                return page::set_state(page::STOPPED);
+            }
             self.fill_form();
             page::show_from_top("h1");
         });
@@ -361,13 +410,9 @@ fn reading() -> Option<Reading> {
     })
 }
 
-/// The step of the current address. An unknown address shows the first step, as the page for it does.
-fn step_at(base: &str) -> StepId {
-    history::path()
-        .as_deref()
-        .and_then(|path| path.strip_prefix(base))
-        .and_then(StepId::at)
-        .unwrap_or(StepId::HOME)
+/// The step of the current address, if there is one.
+fn step_at(base: &str) -> Option<StepId> {
+    StepId::at(history::path()?.strip_prefix(base)?)
 }
 
 #[expect(

@@ -29,3 +29,19 @@ fn step(path: &str) -> StepId {
 fn answers(from: StepId) -> Vec<StepId> {
     edges(from).into_iter().map(|edge| edge.to).collect()
 }
+
+#[test]
+fn no_two_answers_have_one_id() {
+    let mut named = std::collections::BTreeMap::new();
+    for from in StepId::all() {
+        for edge in edges(from) {
+            let other = named.insert(edge.answer.id(), edge.answer);
+            assert!(
+                other.is_none_or(|other| other == edge.answer),
+                "{:?} and {other:?}",
+                edge.answer
+            );
+        }
+    }
+    assert!(named.len() > 60, "{}", named.len());
+}

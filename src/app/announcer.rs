@@ -79,6 +79,13 @@ impl Announcer {
         })
     }
 
+    /// Whether cues reach a runner who does not see the page: it may sound since a tap, and there is a voice or a tone.
+    /// Browsers let no page buzz out of sight.
+    pub(super) fn reaches_unseen(&self) -> bool {
+        let used = self.used();
+        !matches!(self.sound, Sound::Unasked) && (used.voice || used.tones)
+    }
+
     /// Whether tones are wanted, for themselves or in place of the voice.
     const fn wants_tones(&self) -> bool {
         self.outputs.tones || (self.outputs.voice && self.voice_fails)

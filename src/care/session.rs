@@ -18,6 +18,7 @@ pub use after::{Relief, UNFIT_FOR, WALK_TEST};
 pub use snapshot::{Left, Snapshot};
 pub use update::{Effect, Event, Move, update};
 
+use super::clock::SLEPT;
 use super::graph::{Position, Question, Running, StepId, Stop, Treatment};
 use super::hold::{Hold, HoldLength, REST};
 use super::safety::HeatRefusal;
@@ -247,6 +248,13 @@ impl Session {
         let cues = self.cues().into_iter().map(|(due, _)| due);
         let ahead = cues.filter(|due| *due > self.at).min();
         [ahead, self.changes_at()].into_iter().flatten().min()
+    }
+
+    /// Whether nobody can have followed the hold under way: its last change or cue is overdue by more than [`SLEPT`], so
+    /// the guide was suspended then. To be asked where the page was out of sight.
+    #[must_use]
+    pub fn was_suspended(&self, now: Moment) -> bool {
+        self.hold().is_some() && self.wakes_at().is_some_and(|due| now.since(due) > SLEPT)
     }
 
     /// When the step or its stage next changes by itself.

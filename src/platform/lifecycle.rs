@@ -11,7 +11,7 @@ pub enum Change {
     Hidden,
     /// It can be seen again.
     Shown,
-    /// It is being left. The browser may keep it for the way back.
+    /// It is being left, or frozen where it is out of sight. The browser may keep it for the way back.
     Left,
     /// The browser has brought it back as it was left. Time has passed for which it saw nothing.
     Returned,
@@ -20,7 +20,7 @@ pub enum Change {
 /// Calls a function whenever the page is hidden, shown, left or returned to, until it is dropped.
 #[must_use = "the listeners are removed when it is dropped"]
 pub struct Lifecycle {
-    targets: [(EventTarget, &'static str); 3],
+    targets: [(EventTarget, &'static str); 5],
     changed: Handler,
 }
 
@@ -28,16 +28,20 @@ impl Lifecycle {
     /// Starts to listen; nothing outside of a page.
     pub fn listen(mut changed: impl FnMut(Change) + 'static) -> Option<Self> {
         let window = web_sys::window()?;
+        let document = window.document()?;
         let listening = Self {
             targets: [
-                (window.document()?.into(), "visibilitychange"),
+                (document.clone().into(), "freeze"),
+                (document.clone().into(), "resume"),
+                (document.into(), "visibilitychange"),
                 (window.clone().into(), "pagehide"),
                 (window.into(), "pageshow"),
             ],
             changed: js::handler(move |event| match js::text(&event, "type").as_deref() {
                 Some("visibilitychange") if is_hidden() => changed(Change::Hidden),
                 Some("visibilitychange") => changed(Change::Shown),
-                Some("pagehide") => changed(Change::Left),
+                Some("pagehide" | "freeze") => changed(Change::Left),
+                Some("resume") => changed(Change::Returned),
                 // Any other page is new, and knows all there is to know.
                 Some("pageshow") if js::is(&event, "persisted") => changed(Change::Returned),
                 _ => {}

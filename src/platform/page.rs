@@ -6,6 +6,8 @@ use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElemen
 
 /// Where the root element says how far the app has come.
 const STATE: &str = "data-app";
+/// The state in which the loader silences the app and offers to restart the step.
+pub const STOPPED: &str = "stopped";
 /// Looks and sounds like nothing, and yet makes a text another one.
 const UNHEARD: &str = "\u{a0}";
 
@@ -23,6 +25,20 @@ pub fn root(id: &str) -> Option<HtmlElement> {
 #[must_use]
 pub fn find(selector: &str) -> Option<Element> {
     document()?.query_selector(selector).ok()?
+}
+
+/// The value of an attribute of the only element that matches a CSS selector; nothing where none or several do.
+#[must_use]
+pub fn shown((selector, attribute): (&str, &str)) -> Option<String> {
+    let found = document()?.query_selector_all(selector).ok()?;
+    let only: Element = found.get(0)?.dyn_into().ok()?;
+    (found.length() == 1).then(|| only.get_attribute(attribute))?
+}
+
+/// Where the first link that matches a CSS selector leads, as it is written.
+#[must_use]
+pub fn link(selector: &str) -> Option<String> {
+    find(selector)?.get_attribute("href")
 }
 
 /// A new element that stands nowhere yet.
@@ -124,7 +140,7 @@ pub fn has_stopped() -> bool {
     let state = document()
         .and_then(|document| document.document_element())
         .and_then(|html| html.get_attribute(STATE));
-    state.is_some_and(|state| state == "stopped")
+    state.is_some_and(|state| state == STOPPED)
 }
 
 /// Brings a new step before the reader: the top of the page, with the focus on its heading.

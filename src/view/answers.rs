@@ -9,7 +9,7 @@ use crate::screen::{Choice, Tool, Weight};
 /// All answers of a step, in the thumb's reach; "Pause" stands beside the half-width one of a hold.
 pub(super) fn answers(html: &mut Html, base: &str, choices: &[Choice]) {
     html.raw("<nav class=\"answers\">");
-    for (choice, name) in choices.iter().zip(tap::CHOICES) {
+    for choice in choices {
         let class = match choice.weight {
             Weight::Primary => "answer primary",
             Weight::Plain => "answer",
@@ -23,7 +23,12 @@ pub(super) fn answers(html: &mut Html, base: &str, choices: &[Choice]) {
         if choice.weight == Weight::Half {
             pause(html);
         }
-        html.link(class, name, (base, choice.to.path()), choice.label);
+        html.link(
+            class,
+            &tap::name(choice),
+            (base, choice.to.path()),
+            choice.label,
+        );
     }
     html.raw("</nav>");
 }

@@ -3,16 +3,15 @@
 use super::{Alarm, DiaryTap, Guide, Tap};
 use crate::care::{Event, Hold, StepId};
 use crate::diary::Id;
-use crate::screen::Screen;
+use crate::record::text::written;
+use crate::screen::{Choice, Screen};
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, Event as Change, HtmlInputElement, HtmlSelectElement};
 
-/// The choices of a step, in order. No step has more.
-pub(super) const CHOICES: [&str; 16] = [
-    "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15",
-];
+/// Go on with what was under way when the guide was ended.
+const WENT_ON: &str = "go-on";
 /// Back as the browser goes.
 pub(super) const BACK: &str = "back";
 /// The end of the rest before a hold.
@@ -56,6 +55,15 @@ pub(super) const ADD: &str = "add";
 pub(super) const ERASE: &str = "erase";
 /// Delete everything.
 pub(super) const ERASE_NOW: &str = "erase-now";
+
+/// The name of a choice; none for one whose address says it all.
+pub(super) fn name(choice: &Choice) -> String {
+    match choice.event {
+        Event::Answered(answer) => written(answer.id().into()),
+        Event::WentOn => WENT_ON.to_owned(),
+        _ => String::new(),
+    }
+}
 
 impl Guide {
     /// What a plain click was on, taken from the browser; nothing for one that opens a tab or a window.
@@ -105,8 +113,8 @@ impl Guide {
                 if let Some(digits) = name.strip_prefix(DELETE) {
                     return Some(Tap::Diary(DiaryTap::Delete(Id::read(digits)?)));
                 }
-                let place = CHOICES.iter().position(|choice| *choice == name)?;
-                Tap::Event(screen.choices.get(place)?.event)
+                let named = |choice: &&Choice| self::name(choice) == name;
+                Tap::Event(screen.choices.iter().find(named)?.event)
             }
         })
     }

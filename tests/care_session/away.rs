@@ -316,3 +316,23 @@ fn a_stop_that_is_opened_again_was_found_out_when_it_was_opened_first() {
         );
     }
 }
+
+#[test]
+fn a_hold_past_a_cue_that_nobody_was_given_was_suspended() {
+    let runner = Runner::in_first_hold().waits_s(12);
+    let session = runner.session;
+    let due = session.wakes_at().unwrap_or_default();
+    for (late, suspended) in [(0, false), (1_500, false), (1_501, true), (60_000, true)] {
+        assert_eq!(
+            session.was_suspended(due + Millis(late)),
+            suspended,
+            "{late}"
+        );
+    }
+    // A treatment goes on by itself, and so does a question.
+    for path in ["ice/", "rest/", "calf/", ""] {
+        let runner = Runner::opens(path);
+        let later = runner.now + Millis::minutes(8);
+        assert!(!runner.session.was_suspended(later), "{path}");
+    }
+}

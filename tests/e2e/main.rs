@@ -11,6 +11,7 @@
 
 mod access;
 mod after;
+mod agreement;
 mod away;
 mod cues;
 mod devtools;
@@ -35,6 +36,7 @@ mod stores;
 mod support;
 mod takeover;
 mod tones;
+mod unseen;
 mod untouched;
 mod updates;
 mod why;
@@ -53,6 +55,8 @@ fn main() -> ExitCode {
         ("cues", cues::SCENARIOS),
         ("tones", tones::SCENARIOS),
         ("away", away::SCENARIOS),
+        ("unseen", unseen::SCENARIOS),
+        ("agreement", agreement::SCENARIOS),
         ("settings", settings::SCENARIOS),
         ("takeover", takeover::SCENARIOS),
         ("untouched", untouched::SCENARIOS),
