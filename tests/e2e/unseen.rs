@@ -1,0 +1,118 @@
+//! Holds that nobody saw: pages opened in the background, frozen, suspended, or hidden where no cue reaches the runner.
+
+use serde_json::json;
+use uncramp::care::{Position, Question, StepId};
+use uncramp::content::ui;
+use xtask::browsers::Browser;
+
+use crate::away::{CHECK, STANDING, begins_hold, is_away};
+use crate::cues::FAKES;
+use crate::harness::scenarios;
+use crate::support::devtools::DevTools;
+use crate::support::tab::Tab;
+
+scenarios![
+    a_hold_that_was_never_seen_counts_nothing,
+    a_plain_countdown_waits_until_it_is_seen,
+    a_frozen_page_counts_nothing_more,
+    a_hidden_hold_without_a_cue_is_paused,
+    a_hidden_hold_with_a_cue_goes_on,
+];
+
+const SEATED: StepId = StepId::Hold(Position::HamstringSeated);
+const UNSEEN: &str = "test.show(false);";
+
+fn a_hold_that_was_never_seen_counts_nothing(tab: &mut Tab) {
+    tab.serve_with_script(UNSEEN);
+    tab.start(SEATED.path());
+    tab.skip(45_000);
+    tab.opens(SEATED);
+    tab.is_at_stage("paused");
+    tab.ask("test.show(true)");
+    tab.skip(5_000);
+    tab.opens(SEATED);
+    tab.is_at_stage("paused");
+    assert_eq!(tab.ask("test.digits()[1]"), 30, "nothing was held");
+    tab.click(ui::GO_ON);
+    tab.skip(3_000);
+    tab.is_at_stage("running");
+    tab.skip(29_000);
+    tab.opens(SEATED);
+    tab.skip(1_500);
+    tab.opens(StepId::Question(Question::Check(Position::HamstringSeated)));
+}
+
+fn a_plain_countdown_waits_until_it_is_seen(tab: &mut Tab) {
+    tab.serve_with_script(&format!(
+        "{UNSEEN} window.fetch = () => Promise.reject(new Error('no network'));"
+    ));
+    tab.go(SEATED.path());
+    tab.sees("the app does not come", "test.look().app", "failed");
+    tab.skip(45_000);
+    assert_eq!(tab.ask("test.age()"), 0, "the countdown stands still");
+    tab.ask("test.show(true)");
+    tab.sees("it begins", "test.age() > 100 && test.age() < 20000", true);
+    tab.ask("test.show(false)");
+    let stood = tab.number("test.age()");
+    tab.skip(20_000);
+    assert!(tab.number("test.age()") - stood < 500.0, "it stands again");
+}
+
+fn a_frozen_page_counts_nothing_more(tab: &mut Tab) {
+    tab.serve_with_script(FAKES);
+    begins_hold(tab, 9);
+    tab.ask("test.show(false)");
+    tab.is_at_stage("running");
+    tab.ask("void document.dispatchEvent(new Event('freeze'))");
+    tab.ask("test.stall(60000)");
+    tab.ask("void document.dispatchEvent(new Event('resume'))");
+    tab.ask("test.show(true)");
+    is_away(tab, 8.9, 11.0);
+    tab.opens(STANDING);
+
+    // The other engines cannot be told to freeze a page.
+    if tab.engine == Browser::Chromium {
+        begins_hold(tab, 9);
+        let mut tools = DevTools::of(tab);
+        for state in ["frozen", "active"] {
+            tools.call("Page.setWebLifecycleState", &json!({ "state": state }));
+        }
+        tab.is_at_stage("away");
+        // A page that was frozen by hand draws no more frames: what it has kept is read by another one.
+        let frozen = tab.session().window().unwrap();
+        let seen = tab.session().open_window("tab").unwrap();
+        tab.session().switch(&frozen).unwrap();
+        tab.session().close_window().unwrap();
+        tab.session().switch(&seen).unwrap();
+        tab.goes_on(STANDING.path());
+        tab.is_ready();
+        is_away(tab, 8.9, 13.0);
+    }
+}
+
+fn a_hidden_hold_without_a_cue_is_paused(tab: &mut Tab) {
+    for silence in [
+        // No voice, and the browser holds its sound back.
+        "fake.hasVoice(false); fake.audio.allowed = false;",
+        // The runner wants nothing to be heard.
+        "localStorage.setItem('uncramp.settings', '1 voice=off tones=off vibration=on flash=on hold=30 theme=auto place=here');",
+    ] {
+        tab.serve_with_script(&format!("{FAKES}\n{silence}"));
+        begins_hold(tab, 12);
+        tab.ask("test.show(false)");
+        tab.skip(60_000);
+        tab.ask("test.show(true)");
+        is_away(tab, 11.9, 14.0);
+    }
+}
+
+fn a_hidden_hold_with_a_cue_goes_on(tab: &mut Tab) {
+    for heard in ["", "fake.hasVoice(false);", "fake.audio.allowed = false;"] {
+        tab.serve_with_script(&format!("{FAKES}\n{heard}"));
+        begins_hold(tab, 12);
+        tab.ask("test.show(false)");
+        tab.skip(20_000);
+        tab.ask("test.show(true)");
+        tab.opens(CHECK);
+    }
+}
