@@ -1,6 +1,7 @@
 //! The composition root: the only place where the effects of the care meet the browser.
 
 mod aftercare;
+mod agreement;
 mod announcer;
 mod device;
 mod diary;
@@ -11,8 +12,7 @@ mod takeover;
 mod timelines;
 
 use crate::care::{
-    self, Clock, Event, Hold, Millis, Moment, Move, Pause, Phase, Reading, Session, StepId, Stop,
-    update,
+    self, Clock, Event, Hold, Millis, Moment, Move, Pause, Phase, Reading, Session, StepId, update,
 };
 use crate::content::{self, ui};
 use crate::platform::countdown;
@@ -35,10 +35,6 @@ use timelines::{asks_timeline, hold_timelines};
 const CLOCK: &str = ".clock";
 /// The part that counts down to the question of a treatment or a walk.
 const ASKS: &str = ".asks";
-/// The part that shows the step, and the attribute that names it.
-const STEP: (&str, &str) = ("main[data-step]", "data-step");
-/// The link to the page of help, which stands on every step.
-const GET_HELP: &str = ".get-help";
 /// The box that pauses the plain page's countdown.
 const PAUSE: &str = ".pause input";
 
@@ -58,14 +54,9 @@ pub fn start() {
         return;
     };
     let Some(reading) = reading() else { return };
-    // What is on the screen is the truth, whatever the address is.
-    let Some(step) = page::shown(STEP).as_deref().and_then(StepId::at) else {
+    let Some(step) = agreement::step_of_page(base) else {
         return;
     };
-    // A gateway that serves the guide below a path of its own has changed the links, and no address made here is right.
-    if page::link(GET_HELP) != Some([base, StepId::Stop(Stop::Help).path()].concat()) {
-        return;
-    }
     let lost = root.has_attribute("data-lost");
     let clock = Clock::new(reading);
     let kept = Kept::read();
@@ -151,7 +142,7 @@ impl Wires {
         let guide = self.guide(lost);
         events::listen(root, "click", move |click| {
             if !self.agrees() {
-                return page::set_state(page::STOPPED);
+                return agreement::stop();
             }
             if let Some(tap) = click.dyn_ref().and_then(|click| guide.clicked(click)) {
                 self.tapped(tap);
@@ -192,27 +183,6 @@ impl Wires {
         // Sound is let go only for a tap, and this is the one that leads to where there is something to hear.
         if self.has_cues() {
             self.unlock_soon();
-        }
-    }
-
-    /// Whether the page shows the step the session is at, and no other.
-    fn agrees(self) -> bool {
-        page::shown(STEP).as_deref() == Some(self.ask(Session::step).path())
-    }
-
-    /// The runner went back or forward, or changed the address by hand.
-    fn moved(self) {
-        match step_at(self.0.base) {
-            Some(step) => self.happened(Event::Visited(step)),
-            None => self.correct_address(),
-        }
-    }
-
-    /// An address that is not that of the step on the screen, whoever made it, is put right.
-    fn correct_address(self) {
-        let address = [self.0.base, self.ask(Session::step).path()].concat();
-        if history::path().as_deref() != Some(&*address) {
-            history::correct(&address);
         }
     }
 
@@ -365,7 +335,7 @@ impl Wires {
         // The step is drawn before the next frame; then its heading is there to be focused.
         request_animation_frame(move || {
             if !self.agrees() {
-                return page::set_state(page::STOPPED);
+                return agreement::stop();
             }
             self.fill_form();
             page::show_from_top("h1");
@@ -408,11 +378,6 @@ fn reading() -> Option<Reading> {
         monotonic: millis(clock::monotonic_ms()?),
         wall: keeper::wall(),
     })
-}
-
-/// The step of the current address, if there is one.
-fn step_at(base: &str) -> Option<StepId> {
-    StepId::at(history::path()?.strip_prefix(base)?)
 }
 
 #[expect(

@@ -259,6 +259,7 @@ const fn weight(step: StepId, answer: Answer) -> Weight {
         | Answer::HurtsMore
         | Answer::Sharper
         | Answer::SkinNumb
+        | Answer::ChestArmOrJaw
         | Answer::GettingWorse => Weight::Quiet,
         Answer::Skip => Weight::Aside,
         Answer::OtherWay | Answer::EnoughPractice => Weight::Half,

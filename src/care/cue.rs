@@ -26,7 +26,7 @@ pub enum Cue {
     },
     /// One of the last seconds begins.
     Left(u8),
-    /// Let go slowly.
+    /// The hold has run its full time.
     End,
     /// The guide was out of sight and has stopped the hold.
     Away,

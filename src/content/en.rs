@@ -190,8 +190,9 @@ const fn holds(position: Position) -> StepCopy {
         Position::Other => StepCopy {
             title: "Another muscle",
             heading: "Slowly make the sore muscle long.",
-            line: "Stop when it stretches. Rub it lightly.",
-            note: STRETCH_AND_RUB,
+            line: "Chest, arm or jaw pain? Get help now.",
+            note: "Stop when it stretches. Rub it lightly. Ease off if it gets sharper. \
+                   Stretching: good evidence. Rubbing: little evidence.",
             ..EMPTY
         },
     }
@@ -277,15 +278,18 @@ const EMERGENCY: StepCopy = StepCopy {
     heading: "Call for help now.",
     line: "Say where you are and what is wrong.",
     dos: &[
-        "Ask someone to stay with you.",
-        "Sit or lie down.",
-        "Very hot? Cool the skin with water and a fan.",
+        "Not awake, not breathing well? Push hard on the chest.",
+        "Send for a defibrillator.",
+        "Breathing but not awake? Roll them on their side.",
+        "Hot and confused? Cold water all over, at once.",
+        "In a race? Shout for a marshal.",
         "Say so if you have sickle cell trait.",
     ],
     donts: &[
         "Do not walk or run on.",
         "Do not stretch, rub or heat the leg.",
         "Do not give or drink more water after drinking a lot.",
+        "Do not hold them down in a fit.",
     ],
     note: "Sources: UK public health, NHS, NATA, consensus on low sodium in sport.",
 };
@@ -310,13 +314,20 @@ const INJURY: StepCopy = StepCopy {
 const HEAT_ILLNESS: StepCopy = StepCopy {
     title: "Too hot",
     heading: "Stop. Get in the shade. Lie down.",
-    line: "Not better in 30 minutes, or worse? Call for help.",
+    line: "Confused, worse, or no better in 30 minutes? Call for help.",
     dos: &[
-        "Loosen your clothes.",
+        "Confused or clumsy? Call now. Cool first, all over.",
+        "Loosen or take off what you can.",
         "Wet your skin and fan it.",
-        "Sip water if awake, but not if you drank a lot.",
+        "Wrapped ice at the neck and armpits.",
+        "Sip if awake, but not if you drank a lot.",
     ],
-    donts: &["Do not use a heat pack.", "Do not run again today."],
+    donts: &[
+        "Do not use a heat pack.",
+        "Do not run again today.",
+        "Do not cool someone who feels cold.",
+        "Do not take ibuprofen.",
+    ],
     note: "Too little fluid can lead to heat exhaustion and heatstroke. Source: UK public health.",
 };
 
@@ -336,12 +347,16 @@ const CLOT: StepCopy = StepCopy {
 const URINE: StepCopy = StepCopy {
     title: "Dark urine",
     heading: "Go to an emergency department now.",
-    line: "Dark urine with sore or weak muscles cannot wait.",
+    line: "Urine like tea or cola cannot wait.",
     dos: &[
         "Ask someone to take you there.",
         "Say you ran, and that your urine is dark.",
     ],
-    donts: &["Do not wait to see if it clears.", "Do not run on."],
+    donts: &[
+        "Do not wait to see if it clears.",
+        "Do not run on.",
+        "Do not take ibuprofen.",
+    ],
     note: "Source: CDC, rhabdomyolysis.",
 };
 

@@ -126,6 +126,9 @@ fn specified() -> Rows {
         row(hold, "OtherWay", next);
         row(hold, "HurtsMore", "help/injury/");
         row(hold, "TimeUp", &check);
+        if hold == "other/" {
+            row(hold, "ChestArmOrJaw", "help/emergency/");
+        }
         row(&check, "Gone", "after/");
         row(&check, "Easing", hold);
         row(&check, "Same", next);

@@ -143,7 +143,7 @@ fn every_advice_has_the_label_and_the_correction_of_its_item() {
             Advice::SaltDrink => (
                 Some(Weak),
                 &[
-                    "tablet or drink",
+                    "electrolyte drink, or a tablet you dissolve",
                     "sodium counts most",
                     "potassium, magnesium and calcium",
                     "extra potassium is a risk with kidney disease",
@@ -258,7 +258,7 @@ fn what_a_cramp_is_labels_what_it_claims_and_says_what_the_article_left_out() {
 #[test]
 fn the_reminder_says_what_to_look_for_and_what_to_do() {
     for part in [
-        "Dark urine",
+        "Urine like tea or cola",
         "emergency department now",
         "swollen, warm or tender",
         "do not rub",

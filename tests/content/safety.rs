@@ -1,6 +1,7 @@
 //! That the warnings of the sources are all said, where they belong.
 
-use uncramp::care::{Answer, Question, RedFlag, StepId, Stop, Treatment};
+use uncramp::care::graph::{edges, follow};
+use uncramp::care::{Answer, Position, Question, RedFlag, StepId, Stop, Treatment};
 use uncramp::content::{label, step};
 
 use crate::reading::words;
@@ -18,15 +19,15 @@ fn every_red_flag_keeps_each_of_its_signs() {
     for flag in RedFlag::ALL {
         let signs: &[&str] = match flag {
             RedFlag::Collapse => &["collapse", "fit", "confused", "very hot", "clumsy"],
-            RedFlag::ChestOrBreath => &["leg", "chest pain", "breath", "coughing blood"],
+            RedFlag::ChestOrBreath => &["chest pain", "breath", "coughing blood"],
             RedFlag::HardOrNumb => &["not easing", "hard swelling", "numb", "weak", "cannot move"],
             RedFlag::ColdFootOrCrack => {
                 &["foot", "suddenly cold", "pale", "numb", "crack", "shape"]
             }
             RedFlag::OverDrinking => &["drank a lot", "headache", "vomiting", "confused"],
             RedFlag::SickleCell => &["sickle cell trait", "pain", "weakness", "rest"],
-            RedFlag::HeatIllness => &["dizzy", "sick", "very hot"],
-            RedFlag::DarkUrine => &["dark", "cola", "sore", "weak"],
+            RedFlag::HeatIllness => &["hot", "dizzy", "sick", "faint"],
+            RedFlag::DarkUrine => &["urine", "tea", "cola", "even with no pain"],
             RedFlag::Injury => &["pop", "kick", "bruise", "tiptoe", "stand"],
             RedFlag::SwollenLeg => &["one leg", "swollen", "warm", "tender", "red", "darker"],
             RedFlag::NotEasing => &["over 10 minutes", "belly", "chest", "arms", "weak"],
@@ -46,6 +47,11 @@ fn every_stop_says_what_its_source_says() {
         Stop::Emergency,
         &[
             "call",
+            "not awake, not breathing well? push hard on the chest",
+            "defibrillator",
+            "roll them on their side",
+            "cold water all over, at once",
+            "do not hold them down",
             "do not stretch, rub or heat",
             "more water after drinking a lot",
             "NATA",
@@ -58,6 +64,11 @@ fn every_stop_says_what_its_source_says() {
             "stop",
             "shade",
             "lie down",
+            "confused or clumsy? call now",
+            "cool first, all over",
+            "do not cool someone who feels cold",
+            "ibuprofen",
+            "neck and armpits",
             "loosen",
             "wet",
             "fan",
@@ -76,8 +87,9 @@ fn every_stop_says_what_its_source_says() {
         Stop::Urine,
         &[
             "emergency department now",
-            "dark urine",
-            "sore or weak muscles",
+            "urine like tea or cola",
+            "cannot wait",
+            "ibuprofen",
             "CDC",
         ],
     );
@@ -153,7 +165,7 @@ fn cold_and_heat_are_wrapped_timed_and_kept_off_numb_skin() {
 fn after_the_cramp_the_signs_that_still_matter_are_named() {
     for line in [
         "today and tomorrow",
-        "dark urine",
+        "urine like cola",
         "swollen leg",
         "often",
         "severe",
@@ -175,7 +187,8 @@ fn every_hold_says_to_ease_off_and_labels_its_evidence() {
     for id in StepId::all().filter(|id| matches!(id, StepId::Hold(_))) {
         says(id, "ease off if it gets sharper");
         says(id, "stretching: good evidence");
-        let rubs = prose(id).iter().any(|text| text.contains("Rub"));
+        let rubs =
+            prose(id).iter().any(|text| text.contains("Rub")) || step(id).note.contains("Rub it");
         assert_eq!(
             rubs,
             step(id).note.contains("Rubbing: little evidence"),
@@ -191,6 +204,36 @@ fn no_emergency_number_stands_in_the_copy() {
         for word in words(text) {
             let digits = word.chars().filter(char::is_ascii_digit).count();
             assert!(digits < 3, "{text}");
+        }
+    }
+}
+
+#[test]
+fn nothing_advises_what_can_harm() {
+    for text in all_texts() {
+        let text = text.to_lowercase();
+        for harm in ["salt tablet", "let go slowly", "it is over 10"] {
+            assert!(!text.contains(harm), "{text}");
+        }
+    }
+}
+
+#[test]
+fn pain_of_the_chest_never_leads_to_a_stretch() {
+    let emergency = StepId::Stop(Stop::Emergency);
+    let other = StepId::Hold(Position::Other);
+    assert_eq!(follow(other, Answer::ChestArmOrJaw), Some(emergency));
+    says(other, "chest, arm or jaw pain? get help now");
+    // Whatever is tapped from there on.
+    let mut seen = vec![emergency];
+    let mut next = 0;
+    while let Some(&from) = seen.get(next) {
+        next += 1;
+        for edge in edges(from) {
+            assert!(!matches!(edge.to, StepId::Hold(_)), "/{}", from.path());
+            if !seen.contains(&edge.to) {
+                seen.push(edge.to);
+            }
         }
     }
 }

@@ -68,7 +68,7 @@ fn the_voice_leads_through_a_hold(tab: &mut Tab) {
             "3",
             "2",
             "1",
-            "Let go slowly. How is it now?"
+            "Keep the stretch on. How is it now?"
         ]),
     );
     let loud = "fake.audio.notes.some((note) => note.level.peak > 0)";
@@ -139,7 +139,7 @@ fn voices_that_come_late_are_used(tab: &mut Tab) {
             "3",
             "2",
             "1",
-            "Let go slowly. How is it now?"
+            "Keep the stretch on. How is it now?"
         ])
     );
 }
@@ -211,7 +211,7 @@ fn a_screen_reader_is_told_each_cue_once(tab: &mut Tab) {
             "3",
             "2",
             "1",
-            "Let go slowly."
+            "Keep the stretch on."
         ]),
     );
 }

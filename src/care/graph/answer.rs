@@ -43,6 +43,8 @@ pub enum Answer {
     NotEased,
     GettingWorse,
     CoolIt,
+    /// Pain of the chest, an arm or the jaw is no cramp to be stretched.
+    ChestArmOrJaw,
     OtherNumbers,
     /// The cramp that had let go is back: the last muscle and position, at once.
     CameBack,
@@ -117,6 +119,7 @@ impl Answer {
             Self::AskWhy => 41,
             Self::Skip => 42,
             Self::SeePlan => 43,
+            Self::ChestArmOrJaw => 44,
             Self::Flag(flag) => 64 + flag as u8,
             Self::Practise(position) => 96 + position as u8,
             Self::Said(said) => 128 + said as u8,

@@ -10,12 +10,18 @@ pub fn edges(step: StepId) -> Vec<Edge> {
     let edge = |answer, to| Edge { answer, to };
     match step {
         StepId::Question(question) => from_question(question),
-        StepId::Hold(position) => vec![
-            edge(Answer::LetGo, StepId::After),
-            edge(Answer::OtherWay, position.next()),
-            edge(Answer::HurtsMore, StepId::Stop(Stop::Injury)),
-            edge(Answer::TimeUp, StepId::Question(Question::Check(position))),
-        ],
+        StepId::Hold(position) => {
+            let mut edges = vec![
+                edge(Answer::LetGo, StepId::After),
+                edge(Answer::OtherWay, position.next()),
+                edge(Answer::HurtsMore, StepId::Stop(Stop::Injury)),
+                edge(Answer::TimeUp, StepId::Question(Question::Check(position))),
+            ];
+            if position == Position::Other {
+                edges.push(edge(Answer::ChestArmOrJaw, StepId::Stop(Stop::Emergency)));
+            }
+            edges
+        }
         StepId::Treatment(Treatment::Ice) => vec![
             edge(Answer::AskNow, StepId::Question(Question::IceCheck)),
             edge(Answer::SkinNumb, StepId::Treatment(Treatment::Rest)),

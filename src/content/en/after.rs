@@ -72,7 +72,7 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
         "Tomorrow",
         &[AfterCard {
             heading: "Danger signs, today and tomorrow",
-            line: "Dark urine, a bruise, a swollen leg, or unwell? Get help.",
+            line: "Urine like cola, a bruise, a swollen leg, or unwell? Get help.",
             to: Some(StepId::Stop(Stop::Help)),
         }],
     ),

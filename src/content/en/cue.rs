@@ -15,8 +15,8 @@ pub const fn spoken(here: StepId, cue: Cue) -> [&'static str; 3] {
         Cue::HalfWay { left } => [seconds_left(left), "", ""],
         Cue::Left(left) => [number(left), "", ""],
         Cue::End => match here {
-            StepId::Question(_) => [LET_GO_SLOWLY, " ", copy.heading],
-            _ => [LET_GO_SLOWLY, " ", ""],
+            StepId::Question(_) => [KEEP_STRETCHING, " ", copy.heading],
+            _ => [EASE_OUT, "", ""],
         },
         Cue::Away => ["Paused. Tap Go on when you are ready.", "", ""],
         Cue::Ask => match here {
@@ -27,7 +27,7 @@ pub const fn spoken(here: StepId, cue: Cue) -> [&'static str; 3] {
         },
         Cue::Off(Treatment::Heat) => ["Take the heat off now.", "", ""],
         Cue::Off(_) => ["Take the ice off now.", "", ""],
-        Cue::TooLong => ["It is over 10 minutes. ", "", copy.heading],
+        Cue::TooLong => [TOO_LONG, " ", copy.heading],
     }
 }
 
@@ -37,20 +37,27 @@ pub const fn announced(here: StepId, cue: Cue) -> &'static str {
     match cue {
         Cue::Rest => "Rest.",
         Cue::GetReady | Cue::GetReadyAgain => "Get ready.",
-        Cue::End => LET_GO_SLOWLY,
+        Cue::End => match here {
+            StepId::Question(_) => KEEP_STRETCHING,
+            _ => EASE_OUT,
+        },
         Cue::Ask => match here {
             StepId::Treatment(_) | StepId::Running(_) => label(here, Answer::AskNow),
             _ => "Look at your skin.",
         },
-        Cue::TooLong => "It is over 10 minutes.",
+        Cue::TooLong => TOO_LONG,
         Cue::Begin | Cue::HalfWay { .. } | Cue::Left(_) | Cue::Away | Cue::Off(_) => {
             spoken(here, cue)[0]
         }
     }
 }
 
-/// Said when a hold is over.
-const LET_GO_SLOWLY: &str = "Let go slowly.";
+/// Said when a hold is over: a muscle that still cramps would grab again if it were let go.
+const KEEP_STRETCHING: &str = "Keep the stretch on.";
+/// Said when a hold is over in practice, where nothing cramps.
+const EASE_OUT: &str = "Ease out slowly.";
+/// Said when the episode has lasted too long.
+const TOO_LONG: &str = "More than 10 minutes have passed.";
 
 /// The name of the stretch. In practice it is said without the word.
 const fn spoken_title(here: StepId) -> &'static str {

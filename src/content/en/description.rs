@@ -211,14 +211,12 @@ const fn stops(stop: Stop) -> &'static str {
             "A pop, a bruise or sharper pain: stop stretching, cool it, and get it seen today."
         }
         Stop::HeatIllness => {
-            "Dizzy, sick or very hot on a run: shade, lie down, cool the skin, and when to call for help."
+            "Hot, and dizzy, sick or faint on a run: shade, lie down, cool the skin, and when to call for help."
         }
         Stop::Clot => {
             "One leg swollen, warm and tender: do not massage it, and get urgent help today."
         }
-        Stop::Urine => {
-            "Dark urine with muscle pain after a run: go to an emergency department now."
-        }
+        Stop::Urine => "Urine like tea or cola after a run: go to an emergency department now.",
         Stop::NotEasing => {
             "A cramp that lasts more than 10 minutes or spreads: who to call today and what to tell them."
         }

@@ -198,7 +198,7 @@ pub const REMIND_TOMORROW: &str = "Remind me tomorrow";
 /// What the calendar says then.
 pub const NEXT_DAY: &str = "Check your leg after the cramp";
 /// What to look for.
-pub const NEXT_DAY_TEXT: &str = "Dark urine with sore or weak muscles: go to an emergency department now. \
+pub const NEXT_DAY_TEXT: &str = "Urine like tea or cola: go to an emergency department now. \
      One leg swollen, warm or tender: do not rub it, get urgent help today. \
      A bruise, or cannot stand on tiptoe: do not stretch or heat it, get it seen today. \
      None of these: start again slowly.";

@@ -29,7 +29,7 @@ pub const fn label(step: StepId, answer: Answer) -> &'static str {
         },
         Answer::Easing => "Easing",
         Answer::Same => "Just the same",
-        Answer::Sharper => "Sharper, or it hurts to stretch",
+        Answer::Sharper => "Sharper, like a stab",
         Answer::SomethingCold => match step {
             StepId::Question(Question::HeatRefused) => "Use something cold",
             _ => "Something cold",
@@ -53,11 +53,12 @@ pub const fn label(step: StepId, answer: Answer) -> &'static str {
             _ => "No, it has not",
         },
         Answer::GettingWorse => match step {
-            StepId::Stop(Stop::HeatIllness) => "Not better in 30 minutes, or worse",
+            StepId::Stop(Stop::HeatIllness) => "Confused, worse, or not better in 30 minutes",
             StepId::Stop(Stop::Clot) => "Chest pain, short of breath, or worse",
             StepId::Stop(Stop::NotEasing) => "Hard swelling, numb, weak, or worse",
             _ => "It is getting worse",
         },
+        Answer::ChestArmOrJaw => "Chest, arm or jaw pain",
         Answer::CoolIt => "Cool it",
         Answer::OtherNumbers => "Numbers in other places",
         Answer::CameBack => match step {
@@ -89,13 +90,13 @@ pub const fn label(step: StepId, answer: Answer) -> &'static str {
 const fn sign(flag: RedFlag) -> &'static str {
     match flag {
         RedFlag::Collapse => "Collapse, a fit, confused, or very hot and clumsy",
-        RedFlag::ChestOrBreath => "Sore leg and chest pain, short breath or coughing blood",
+        RedFlag::ChestOrBreath => "Chest pain, short of breath, or coughing blood",
         RedFlag::HardOrNumb => "Not easing: hard swelling, numb, weak or cannot move it",
         RedFlag::ColdFootOrCrack => "Foot suddenly cold, pale or numb; a crack; changed shape",
         RedFlag::OverDrinking => "Drank a lot, and now headache, vomiting or confused",
         RedFlag::SickleCell => "Sickle cell trait: pain or weakness rest does not ease",
-        RedFlag::HeatIllness => "Dizzy, sick or very hot",
-        RedFlag::DarkUrine => "Urine dark like cola, and sore or weak muscles",
+        RedFlag::HeatIllness => "Hot, and dizzy, sick or faint",
+        RedFlag::DarkUrine => "Urine like tea or cola, even with no pain",
         RedFlag::Injury => "Felt a pop or kick, bruise, cannot tiptoe or stand",
         RedFlag::SwollenLeg => "One leg swollen, warm, tender, red or darker",
         RedFlag::NotEasing => "Over 10 minutes; belly, chest or arms too; or weak",

@@ -65,7 +65,7 @@ pub const fn advice(advice: Advice) -> AdviceCopy {
             Some(Unsourced),
         ),
         Advice::SaltDrink => (
-            "Use a salt tablet or drink. Sodium counts most; potassium, magnesium and calcium are less. \
+            "Use an electrolyte drink, or a tablet you dissolve. Sodium counts most; potassium, magnesium and calcium are less. \
              Extra potassium is a risk with kidney disease.",
             Some(Weak),
         ),

@@ -61,7 +61,10 @@ pub(super) const ITEMS: &[Shown] = &[
     Shown {
         id: "P8",
         what: "Tablet or drink",
-        on: &[("prevent/", "Use a salt tablet or drink.")],
+        on: &[(
+            "prevent/",
+            "Use an electrolyte drink, or a tablet you dissolve.",
+        )],
         note: "",
     },
     Shown {
