@@ -20,6 +20,7 @@ mod embed_faults;
 mod episodes;
 mod faults;
 mod files;
+mod gateways;
 mod harness;
 mod hold;
 mod killed;
@@ -63,6 +64,7 @@ fn main() -> ExitCode {
         ("layout", layout::SCENARIOS),
         ("access", access::SCENARIOS),
         ("offline", offline::SCENARIOS),
+        ("gateways", gateways::SCENARIOS),
         ("updates", updates::SCENARIOS),
         ("offers", offers::SCENARIOS),
         ("embed", embed::SCENARIOS),

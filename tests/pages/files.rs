@@ -106,7 +106,10 @@ fn the_worker_lists_what_the_guide_is_made_of() {
     let first = String::from_utf8(bytes("index.html")).unwrap();
     let (_, shared) = first.split_once("<style>").unwrap();
     let (shared, _) = shared.split_once("</style>").unwrap();
-    assert!(worker.contains(&format!("const STYLE = \"{}\"", hash_of(shared.as_bytes()))));
+    let style = hash_of(shared.as_bytes());
+    assert!(worker.contains(&format!("const STYLE = \"{style}\"")));
+    // For where the first page is changed on its way.
+    assert!(bytes(&format!("style-{style}.css")) == shared.as_bytes());
     let mut kept = Vec::new();
     for (address, text) in all_pages.as_object().unwrap() {
         let file = if address.is_empty() || address.ends_with('/') {
