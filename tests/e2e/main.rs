@@ -17,6 +17,7 @@ mod devtools;
 mod diary;
 mod embed;
 mod embed_faults;
+mod embed_scripts;
 mod episodes;
 mod faults;
 mod files;
@@ -69,6 +70,7 @@ fn main() -> ExitCode {
         ("offers", offers::SCENARIOS),
         ("embed", embed::SCENARIOS),
         ("embed_faults", embed_faults::SCENARIOS),
+        ("embed_scripts", embed_scripts::SCENARIOS),
         ("stores", stores::SCENARIOS),
         ("devtools", devtools::SCENARIOS),
     ])
