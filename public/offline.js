@@ -55,10 +55,11 @@ function watchInstall() {
   tellUpdate();
 }
 
-// What is kept already stays as it is. The next page and the next hour try again.
+// A version that is kept already stays as it is. The next page and the next hour try again.
 function warn(why) {
   asked = Date.now();
-  console.warn(`uncramp: the guide needs a network until it can be kept, which is tried again later: ${why}`);
+  const what = registration?.active ? "the new version cannot be kept" : "the guide cannot be kept and needs a network";
+  console.warn(`uncramp: ${what} until a later try: ${why}`);
 }
 
 function askForUpdate() {
@@ -73,6 +74,7 @@ function askForUpdate() {
       // No network.
     });
   } else if (!installing && !waiting) {
+    asked = now;
     register();
   }
 }
