@@ -3,7 +3,10 @@
 
 import { FROM_FRAME, LONGEST, SLOTS, heard, isAccent, isLanguage, isTheme, limit } from "./protocol.js";
 
-const ROOT = new URL(".", document.currentScript.src);
+// The name of this script at the root of the guide; a page's tools may have moved it elsewhere, or made it part of another one.
+const NAME = /\/embed-\d+\.\d+\.\d+\.js$/;
+// Null in a module, and in what is evaluated later.
+const OWN = document.currentScript?.src;
 // How long room is kept for the guide before it has come, in milliseconds.
 const PATIENCE = 8_000;
 // Of the frame, in pixels: the least and the most, and what is kept free until it is known.
@@ -22,15 +25,47 @@ function whenPainted(act) {
   else requestAnimationFrame(() => requestAnimationFrame(act));
 }
 
+// Of http or https only: nothing else can hold the guide.
+function address(text) {
+  try {
+    const url = new URL(text, document.baseURI);
+    if (/^https?:$/.test(url.protocol)) return url;
+  } catch {
+    // No address at all.
+  }
+}
+
+// The root of the guide: what the element itself says, or the folder that this script was loaded from, or what the build knows.
+function rootOf(element) {
+  const src = element.getAttribute("src");
+  const root = src && address(src);
+  if (root) {
+    root.pathname = root.pathname.replace(/\/?$/, "/");
+    return root;
+  }
+  const attributes = [...document.scripts].flatMap((script) => [...script.attributes].map(({ value }) => value));
+  const resources = performance.getEntriesByType("resource").map(({ name }) => name);
+  for (const text of [OWN, ...attributes, ...resources]) {
+    const url = address(text);
+    if (url && NAME.test(url.pathname)) return new URL(".", url);
+  }
+  // The build writes its public address here, if it has one.
+  return PUBLIC_ROOT ? new URL(PUBLIC_ROOT) : undefined;
+}
+
+let isWarned = false;
+
 const make = (name, properties) => Object.assign(document.createElement(name), properties);
 
 class Guide extends HTMLElement {
-  static observedAttributes = Object.keys(ATTRIBUTES);
+  static observedAttributes = ["src", ...Object.keys(ATTRIBUTES)];
 
+  #root;
   #frame;
   #timer;
   #height = FIRST;
   #links = make("div");
+  #rest = make("slot");
   #warned = {};
   #watch = new IntersectionObserver((seen) => this.#see(seen.at(-1).isIntersecting), NEAR);
   #grow = limit(HEIGHTS, (height) => {
@@ -42,23 +77,24 @@ class Guide extends HTMLElement {
     if (message) this.#act(message);
   });
   #listen = ({ source, origin, data }) => {
-    if (source && source === this.#frame?.contentWindow && origin === ROOT.origin) this.#hear(data);
+    if (source && source === this.#frame?.contentWindow && origin === this.#root.origin) this.#hear(data);
   };
 
   constructor() {
     super();
-    for (const name of SLOTS) {
-      const slot = make("slot", { name });
+    // The named ones are for Safari before 16.4, which cannot place children by script.
+    for (const slot of [this.#rest, ...SLOTS.map((name) => make("slot", { name }))]) {
       slot.style.display = "block";
       this.#links.append(slot);
     }
-    this.#links.append(make("a", { href: ROOT, target: "_blank", rel: "noopener", part: "link", textContent: "Help with a cramp" }));
-    this.attachShadow({ mode: "open" }).append(this.#links);
+    this.attachShadow({ mode: "open", slotAssignment: "manual" }).append(this.#links);
+    new MutationObserver(() => this.#place()).observe(this, { childList: true });
   }
 
   connectedCallback() {
     Object.assign(this.style, { display: "block", position: "relative", minHeight: `${this.#height}px` });
     addEventListener("message", this.#listen);
+    this.#place();
     this.#watch.observe(this);
     // A frame that is moved begins anew.
     if (this.#frame) this.#wait();
@@ -72,6 +108,11 @@ class Guide extends HTMLElement {
 
   attributeChangedCallback() {
     if (this.#links.hidden) this.#greet();
+    // The root may be known now.
+    if (this.isConnected && !this.#root) {
+      this.#watch.unobserve(this);
+      this.#watch.observe(this);
+    }
   }
 
   // Begins the guide anew, at its first question.
@@ -81,13 +122,30 @@ class Guide extends HTMLElement {
     this.#wait();
   }
 
+  // Everything in the element is seen as it was written, in whatever an editor has wrapped it.
+  #place() {
+    this.#rest.assign?.(...[...this.childNodes].filter(({ nodeType }) => nodeType <= Node.TEXT_NODE));
+  }
+
   #see(near) {
-    if (near) whenPainted(() => this.#open());
+    if (!this.#root) this.#find();
+    if (near && this.#root) whenPainted(() => this.#open());
     this.#fit();
   }
 
+  #find() {
+    this.#root = rootOf(this);
+    if (this.#root) {
+      this.#links.append(make("a", { href: this.#root, target: "_blank", rel: "noopener", part: "link", textContent: "Help with a cramp" }));
+      return;
+    }
+    this.#height = 0;
+    if (!isWarned) console.warn('uncramp-guide: the address of the guide is not known. Write it on the element: <uncramp-guide src="https://…/">');
+    isWarned = true;
+  }
+
   #address() {
-    const address = new URL("embed/", ROOT);
+    const address = new URL("embed/", this.#root);
     address.search = new URLSearchParams(this.#wishes());
     return address;
   }
@@ -150,7 +208,7 @@ class Guide extends HTMLElement {
     const slots = {};
     for (const [slot, link] of Object.entries(this.#products())) slots[slot] = link.textContent.trim().slice(0, LONGEST);
     // An element that stands nowhere has no guide to talk to.
-    this.#frame.contentWindow?.postMessage({ uncramp: 1, type: "hello", slots, ...this.#wishes() }, ROOT.origin);
+    this.#frame.contentWindow?.postMessage({ uncramp: 1, type: "hello", slots, ...this.#wishes() }, this.#root.origin);
   }
 
   #act({ type, px, slot }) {

@@ -11,6 +11,7 @@ const LOCK = `uncramp ${app.dataset.base} treatment`;
 const OFTEN = 3_600_000;
 
 let registration;
+// When the host was asked last, or did not give what was asked for.
 let asked = 0;
 let prompt;
 let letGo;
@@ -26,37 +27,60 @@ export function offer() {
 
 // To be called once the page has all it needs: the worker fetches the whole guide.
 export async function keep() {
-  try {
-    const scope = app.dataset.base;
-    registration = await navigator.serviceWorker.register(`${scope}sw.js`, { scope, updateViaCache: "none" });
-  } catch {
-    // No worker here, or no storage for it: the guide needs a network then.
-    return;
-  }
-  registration.addEventListener("updatefound", () => {
-    registration.installing?.addEventListener("statechange", tellUpdate);
-  });
-  navigator.serviceWorker.addEventListener("controllerchange", tellUpdate);
-  tellUpdate();
+  const { serviceWorker } = navigator;
+  // No worker here: the guide needs a network.
+  if (!serviceWorker) return;
+  serviceWorker.addEventListener("message", ({ data }) => data?.refused && warn(data.refused));
+  serviceWorker.addEventListener("controllerchange", tellUpdate);
+  await register();
   askForUpdate();
   document.addEventListener("visibilitychange", askForUpdate);
   addEventListener("pageshow", askForUpdate);
   document.querySelector(".update")?.addEventListener("click", update);
 }
 
+async function register() {
+  try {
+    const scope = app.dataset.base;
+    registration = await navigator.serviceWorker.register(`${scope}sw.js`, { scope, updateViaCache: "none" });
+    registration.addEventListener("updatefound", watchInstall);
+    watchInstall();
+  } catch (error) {
+    warn(error.message);
+  }
+}
+
+function watchInstall() {
+  registration.installing?.addEventListener("statechange", tellUpdate);
+  tellUpdate();
+}
+
+// A version that is kept already stays as it is. The next page and the next hour try again.
+function warn(why) {
+  asked = Date.now();
+  const what = registration?.active ? "the new version cannot be kept" : "the guide cannot be kept and needs a network";
+  console.warn(`uncramp: ${what} until a later try: ${why}`);
+}
+
 function askForUpdate() {
   const now = Date.now();
-  if (document.hidden || !registration.active || Math.abs(now - asked) < OFTEN) return;
+  if (document.hidden || Math.abs(now - asked) < OFTEN) return;
   // Never while a runner is under care: the network is theirs.
   if (isUnderCare()) return;
-  asked = now;
-  registration.update().catch(() => {
-    // No network.
-  });
+  const { active, installing, waiting } = registration ?? {};
+  if (active) {
+    asked = now;
+    registration.update().catch(() => {
+      // No network.
+    });
+  } else if (!installing && !waiting) {
+    asked = now;
+    register();
+  }
 }
 
 function tellUpdate() {
-  if (registration.waiting && registration.active) page.dataset.update = "ready";
+  if (registration?.waiting && registration.active) page.dataset.update = "ready";
   else delete page.dataset.update;
 }
 

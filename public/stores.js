@@ -42,7 +42,7 @@ function lines({ attributes, products }) {
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
   const links = products.map(({ slot, label, address }) => `  <a slot="${slot}" href="${escaped(address)}">${escaped(label)}</a>\n`);
   return `<script src="${escaped(new URL(script, ROOT).href)}" integrity="${integrity}" crossorigin="anonymous" defer></script>\n`
-    + `<uncramp-guide style="${style}"${written}>\n${links.join("")}</uncramp-guide>`;
+    + `<uncramp-guide src="${escaped(ROOT.href)}" style="${style}"${written}>\n${links.join("")}</uncramp-guide>`;
 }
 
 // The element hears of new attributes by itself, of new products when one of them changes.

@@ -5,7 +5,7 @@ const VERSION = "";
 // What is kept, below the scope: the first 16 hexadecimal digits of the SHA-256 of each file.
 const FILES = {};
 // The one of them that holds every page, without the style that all pages hold: that is taken from the first page, which
-// a first visit has loaded, and has this hash.
+// a first visit has loaded, and has this hash. It is also a file of its own, for where something on the way has changed the page.
 const PAGES = "";
 const STYLE = "";
 // What the host sends with a page.
@@ -21,6 +21,7 @@ const MODES = ["no-cache", "reload"];
 const PATIENCE = 4_000;
 
 const TYPES = {
+  css: "text/css",
   js: "text/javascript",
   json: "application/json",
   svg: "image/svg+xml",
@@ -50,8 +51,15 @@ async function install() {
     await fill();
   } catch (error) {
     await caches.delete(CACHE);
+    await tellRefused(error.message);
     throw error;
   }
+}
+
+// The pages that are open say in their consoles why nothing is kept.
+async function tellRefused(refused) {
+  const open = await clients.matchAll({ includeUncontrolled: true, type: "window" });
+  for (const page of open.filter(({ url }) => url.startsWith(registration.scope))) page.postMessage({ refused });
 }
 
 async function activate() {
@@ -75,28 +83,36 @@ async function fill() {
 }
 
 // A file from the host, if it is the one of this version.
-async function fetched(name) {
+async function fetched(name, expected = FILES[name]) {
   for (const cache of MODES) {
-    const response = await fetch(BASE + name, { cache, redirect: "error" });
-    const bytes = await response.arrayBuffer();
-    if (response.ok && (await hash(bytes)) === FILES[name]) return answer(name, bytes);
+    try {
+      const response = await fetch(BASE + name, { cache, redirect: "error" });
+      const bytes = await response.arrayBuffer();
+      if (response.ok && (await hash(bytes)) === expected) return answer(name, bytes);
+    } catch {
+      // Cut off, or sent elsewhere.
+    }
   }
-  throw new Error(`${name} is not that of version ${VERSION}`);
+  throw new Error(`${name} does not arrive as it was released`);
 }
 
 // The style of all pages: from a page that is kept, or from the host if it is that of this version.
 async function style(cache) {
   const found = (await cache.match(BASE)) ?? (await cache.match(BASE + LOST));
   if (found) return styleIn(await found.text());
-  for (const cache of MODES) {
-    const response = await fetch(BASE, { cache, redirect: "error" });
+  try {
+    const response = await fetch(BASE, { cache: MODES[0], redirect: "error" });
     const text = styleIn(await response.text());
     if ((await hash(new TextEncoder().encode(text))) === STYLE) return text;
+  } catch {
+    // Cut off, or sent elsewhere.
   }
-  throw new Error(`The first page is not that of version ${VERSION}`);
+  const file = await fetched(`style-${STYLE}.css`, STYLE);
+  return file.text();
 }
 
-const styleIn = (page) => page.slice(page.indexOf("<style>") + "<style>".length, page.indexOf("</style>"));
+// A proxy may have given the element a nonce, or put another one before it; then the hash differs.
+const styleIn = (page) => /<style[^>]*>([^]*?)<\/style>/i.exec(page)?.[1] ?? "";
 
 async function hash(bytes) {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));

@@ -77,7 +77,10 @@ fn snippet(site: &Site) -> String {
         &site.element,
         "\" integrity=\"",
         &site.integrity,
-        "\" crossorigin=\"anonymous\" defer></script>\n<uncramp-guide style=\"",
+        "\" crossorigin=\"anonymous\" defer></script>\n<uncramp-guide src=\"",
+        &site.origin,
+        &site.base,
+        "\" style=\"",
         ROOM,
         "\" theme=\"auto\" lang=\"en\">\n</uncramp-guide>",
     ]

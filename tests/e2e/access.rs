@@ -2,7 +2,10 @@
 
 use std::env;
 use std::fs;
+use std::io::Cursor;
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use serde_json::{Value, json};
 use uncramp::care::{Answer, Position, Question, StepId};
 use uncramp::content::{self, ui};
@@ -18,6 +21,7 @@ scenarios![
     the_focus_is_never_out_of_sight,
     axe_finds_nothing_in_light,
     axe_finds_nothing_in_dark,
+    a_browser_that_darkens_pages_leaves_the_light_ones,
 ];
 
 const TAB: char = '\u{e004}';
@@ -186,6 +190,48 @@ fn check_axe(tab: &mut Tab, scheme: &str) {
 
 fn axe_finds_nothing_in_light(tab: &mut Tab) {
     check_axe(tab, "light");
+}
+
+/// The colour at a corner of the window, where nothing but the page itself is painted.
+#[track_caller]
+fn ground(tab: &Tab) -> Vec<u8> {
+    // What was changed last is painted.
+    tab.comes_to("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))");
+    let picture = tab.session().screenshot().unwrap();
+    let picture = BASE64_STANDARD.decode(picture).unwrap();
+    let mut reader = png::Decoder::new(Cursor::new(picture)).read_info().unwrap();
+    let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
+    reader.next_frame(&mut pixels).unwrap();
+    pixels[..3].to_vec()
+}
+
+fn a_browser_that_darkens_pages_leaves_the_light_ones(tab: &mut Tab) {
+    // The other engines have no such switch.
+    if tab.engine != Browser::Chromium {
+        return;
+    }
+    // As on a phone with a dark system, which is when Chromium darkens pages.
+    tab.reopen(&|wish| {
+        if let Some(args) = wish["goog:chromeOptions"]["args"].as_array_mut() {
+            args.push("--enable-features=WebContentsForceDark".into());
+            args.push("--blink-settings=forceDarkModeEnabled=true,preferredColorScheme=0".into());
+        }
+    });
+    let white = [255, 255, 255];
+    tab.start("");
+    assert_eq!(ground(tab), [12, 19, 25], "the guide's own dark");
+    for theme in ["light", "sunlight"] {
+        tab.ask(&format!(
+            "void (document.documentElement.dataset.theme = '{theme}')"
+        ));
+        assert_eq!(ground(tab), white, "{theme}");
+    }
+    // A page that does not object is darkened.
+    tab.ask("void (document.documentElement.style.colorScheme = 'light')");
+    assert_ne!(ground(tab), white, "the browser darkens no page");
+    // In the colours of a store as in the runner's own.
+    tab.go("embed/?theme=light");
+    assert_eq!(ground(tab), white, "for a store");
 }
 
 fn axe_finds_nothing_in_dark(tab: &mut Tab) {

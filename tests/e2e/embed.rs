@@ -30,7 +30,7 @@ const HOLD: StepId = StepId::Hold(Position::HamstringSeated);
 
 /// Lets a cramp of the back of the thigh go, within the frame.
 #[track_caller]
-fn lets_go(tab: &Tab) {
+pub fn lets_go(tab: &Tab) {
     tab.walks_in_frame(&[(Answer::BackOfThigh, HOLD)]);
     tab.skip(12_000);
     tab.walks_in_frame(&[(Answer::LetGo, StepId::After)]);
@@ -356,7 +356,7 @@ fn restart_begins_at_the_first_question(tab: &mut Tab) {
 
 /// Clicks what has these words, wherever in the frame it is: the drivers do not all bring it into the sight of the page around.
 #[track_caller]
-fn clicks(tab: &Tab, words: &str) {
+pub fn clicks(tab: &Tab, words: &str) {
     let all = "[...document.querySelectorAll('a, button')]";
     tab.ask(&format!(
         "void {all}.find((one) => one.textContent.trim() === '{words}').click()"

@@ -19,6 +19,7 @@ scenarios![
     a_muscle_rests_ten_seconds_between_two_holds,
     a_double_tap_answers_one_question,
     a_hold_lasts_as_long_as_it_says,
+    nothing_stands_still_where_nothing_can_count,
 ];
 
 const STANDING: StepId = StepId::Hold(Position::CalfStanding);
@@ -246,4 +247,44 @@ fn a_hold_lasts_as_long_as_it_says(tab: &mut Tab) {
     tab.arrives_at(CHECK);
     let after = tab.number("test.clock()") - click;
     assert!(after < 40_000.0, "it took {after} ms");
+}
+
+/// What an extension or a reader's own style does to every animation.
+const STILL: &str = "{
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('*, ::before, ::after { animation: none !important }');
+    document.adoptedStyleSheets = [sheet];
+}";
+
+/// The parts of a countdown that can be seen.
+const COUNTS: &str =
+    "[...document.querySelectorAll('.ring, .digits p, .asks p')].filter((found) => {
+    let seen = found.checkVisibility({ visibilityProperty: true });
+    for (let at = found; at; at = at.parentElement) seen &&= getComputedStyle(at).opacity !== '0';
+    return seen;
+}).map(({ className }) => className)";
+
+fn nothing_stands_still_where_nothing_can_count(tab: &mut Tab) {
+    let asking = StepId::all().filter(|step| step.asks_after().is_some());
+    let steps: Vec<StepId> = asking.chain([STANDING]).collect();
+    // On the page before the app comes, with animations and without.
+    let never = "window.fetch = () => new Promise(() => {});";
+    for (script, counts) in [(never.to_owned(), true), ([never, STILL].concat(), false)] {
+        tab.serve_with_script(&script);
+        for step in &steps {
+            tab.go(step.path());
+            tab.sees(step.path(), &format!("{COUNTS}.length > 0"), counts);
+        }
+    }
+    // And with the app, which ends the hold all the same.
+    tab.serve_with_script(STILL);
+    tab.start("calf/");
+    tab.walk(&[(Answer::CanStand, STANDING)]);
+    for stage in ["ready", "running"] {
+        tab.is_at_stage(stage);
+        assert_eq!(tab.ask(COUNTS), json!([]), "{stage}");
+        tab.skip(5_000);
+    }
+    tab.skip(30_000);
+    tab.arrives_at(CHECK);
 }

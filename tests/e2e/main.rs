@@ -18,9 +18,11 @@ mod devtools;
 mod diary;
 mod embed;
 mod embed_faults;
+mod embed_scripts;
 mod episodes;
 mod faults;
 mod files;
+mod gateways;
 mod harness;
 mod hold;
 mod killed;
@@ -67,10 +69,12 @@ fn main() -> ExitCode {
         ("layout", layout::SCENARIOS),
         ("access", access::SCENARIOS),
         ("offline", offline::SCENARIOS),
+        ("gateways", gateways::SCENARIOS),
         ("updates", updates::SCENARIOS),
         ("offers", offers::SCENARIOS),
         ("embed", embed::SCENARIOS),
         ("embed_faults", embed_faults::SCENARIOS),
+        ("embed_scripts", embed_scripts::SCENARIOS),
         ("stores", stores::SCENARIOS),
         ("devtools", devtools::SCENARIOS),
     ])

@@ -128,19 +128,13 @@ fn a_captive_portal_changes_nothing(tab: &mut Tab) {
 
 fn a_first_visit_that_breaks_off_keeps_nothing(tab: &mut Tab) {
     let version = Version::this();
-    for name in version.files().into_iter().chain(["/".to_owned()]) {
+    for name in version.files() {
         for fault in &faults()[..3] {
             let mut host = Host::of(version.path());
-            // This page asks for no worker, and for no file of the app.
-            if name == "/" {
-                tab.visits(&host, "about/");
-                reads(tab, "about/");
-            }
             host.serves_with(&[(&name, fault.clone())]);
-            if name != "/" {
-                tab.visits(&host, "about/");
-                reads(tab, "about/");
-            }
+            // This page asks for no worker, and for no file of the app.
+            tab.visits(&host, "about/");
+            reads(tab, "about/");
             let refused = tab.comes_to(
                 "navigator.serviceWorker.register('/sw.js').then((found) => new Promise((done) => found.installing.addEventListener('statechange', ({ target }) => target.state === 'redundant' ? done('refused') : target.state === 'activated' && done('kept'))))",
             );

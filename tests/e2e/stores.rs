@@ -58,7 +58,9 @@ fn the_lines_are_made_of_what_is_chosen(tab: &mut Tab) {
     chooses(tab);
     let lines = [
         tab.script_line().as_str(),
-        "\n<uncramp-guide style=\"display:block;min-height:1060px\" theme=\"dark\" accent=\"#7a1f3d\" lang=\"en\">\n  <a slot=\"roller\" href=\"/p/1?a=1&amp;b=2\">Roller &quot;A&quot; &amp; &lt;b&gt;</a>\n</uncramp-guide>",
+        "\n<uncramp-guide src=\"",
+        &tab.server().url(),
+        "\" style=\"display:block;min-height:1060px\" theme=\"dark\" accent=\"#7a1f3d\" lang=\"en\">\n  <a slot=\"roller\" href=\"/p/1?a=1&amp;b=2\">Roller &quot;A&quot; &amp; &lt;b&gt;</a>\n</uncramp-guide>",
     ]
     .concat();
     tab.sees("the lines", LINES, lines);
@@ -150,7 +152,7 @@ fn without_script_there_are_lines_to_copy(tab: &mut Tab) {
     let lines: String = page.select(&snippet).next().unwrap().text().collect();
     assert!(
         lines.contains(
-            "<uncramp-guide style=\"display:block;min-height:1060px\" theme=\"auto\" lang=\"en\">"
+            "<uncramp-guide src=\"/\" style=\"display:block;min-height:1060px\" theme=\"auto\" lang=\"en\">"
         ),
         "{lines}"
     );

@@ -16,6 +16,9 @@ addEventListener('securitypolicyviolation', ({ effectiveDirective }) => forbidde
 for (const type of ['ready', 'started', 'finished', 'product']) addEventListener(`uncramp-${type}`, ({ detail }) => raised.push([type, detail.slot ?? null]));
 var guide = (at = 0) => document.querySelectorAll('uncramp-guide')[at];
 var frame = (at) => guide(at)?.shadowRoot?.querySelector('iframe');
+var failures = [];
+addEventListener('error', ({ message }) => failures.push(message));
+addEventListener('unhandledrejection', ({ reason }) => failures.push(String(reason)));
 var warnings = [];
 var warn = console.warn;
 console.warn = (...words) => { warnings.push(words.join(' ')); warn(...words); };";
@@ -27,6 +30,10 @@ pub struct Shop {
     pub body: String,
     /// Its headers.
     pub headers: Vec<(&'static str, String)>,
+    /// What loads the script of the guide, where that is not the usual line.
+    pub script: Option<String>,
+    /// A script of the store's own, at `/bundle.js`.
+    pub bundle: String,
 }
 
 impl Shop {
@@ -34,8 +41,20 @@ impl Shop {
     pub fn new(body: impl Into<String>) -> Self {
         Self {
             body: body.into(),
-            headers: Vec::new(),
+            ..Self::default()
         }
+    }
+
+    /// The same with another way of loading the script of the guide.
+    pub fn loading(mut self, script: impl Into<String>) -> Self {
+        self.script = Some(script.into());
+        self
+    }
+
+    /// The same with a script of the store's own.
+    pub fn bundling(mut self, bundle: impl Into<String>) -> Self {
+        self.bundle = bundle.into();
+        self
     }
 
     /// The same with one more header.
@@ -72,7 +91,7 @@ impl Tab {
         self.ask("void localStorage.clear()");
         let page = format!(
             "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>Store</title><link rel=\"icon\" href=\"data:,\"><script src=\"/notes.js\"></script>{}</head><body>{}</body></html>",
-            self.script_line(),
+            shop.script.clone().unwrap_or_else(|| self.script_line()),
             shop.body
         );
         let mut first = Sent::new("/", page);
@@ -81,6 +100,7 @@ impl Tab {
         let sent = vec![
             first,
             Sent::new("/notes.js", NOTES),
+            Sent::new("/bundle.js", shop.bundle.clone()),
             Sent::new("/p/roller", product),
         ];
         let store = Store::open((Ipv4Addr::LOCALHOST, 0).into(), sent).unwrap();

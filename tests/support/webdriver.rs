@@ -171,6 +171,11 @@ impl Session {
         self.command("frame", &json!({ "id": null })).map(drop)
     }
 
+    /// What the window shows, as a PNG file in base64.
+    pub fn screenshot(&self) -> Result<String> {
+        text(&self.get("screenshot")?)
+    }
+
     /// Sends a command to Chromium's developer tools.
     pub fn devtools(&self, method: &str, parameters: &Value) -> Result<Value> {
         self.command(

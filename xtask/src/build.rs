@@ -49,6 +49,15 @@ impl PublicUrl {
         &self.path
     }
 
+    /// The whole address, or nothing where the host was not given.
+    fn root(&self) -> String {
+        if self.origin.is_empty() {
+            String::new()
+        } else {
+            self.whole()
+        }
+    }
+
     /// The path, after `https://` and the host where that was given.
     fn whole(&self) -> String {
         [self.origin.as_str(), &self.path].concat()

@@ -152,6 +152,7 @@ pub fn demo_store(dist: &Path, guide: &str) -> Result<Vec<Sent>> {
         let below = file.strip_prefix(&folder)?.to_string_lossy().into_owned();
         let text = fs::read_to_string(&file)
             .with_context(|| format!("Cannot read {}", file.display()))?
+            .replace("{{guide}}", guide)
             .replace("{{element}}", &format!("{guide}{}", element.name))
             .replace("{{integrity}}", &element.integrity);
         let path = below.strip_suffix("index.html").unwrap_or(&below);

@@ -41,7 +41,7 @@ fn finish(staging: &Path, public_url: &PublicUrl, id: &str) -> Result<()> {
     let script = bundle_script(&tools, staging, ["boot.js", "app"], scratch.path())?;
     let frame = bundle_script(&tools, staging, ["framed.js", "frame"], scratch.path())?;
     let stores = bundle_script(&tools, staging, ["stores.js", "stores"], scratch.path())?;
-    let element = write_element(&tools, staging)?;
+    let element = write_element(&tools, staging, public_url)?;
     let shrunk = shrink::shrink(&tools, &staging.join("app_bg.wasm"), scratch.path())?;
     let wasm = name_by_content("app", &shrunk, staging)?;
     // What they were made of.
@@ -113,11 +113,13 @@ fn bundle_script(
 }
 
 /// The script that stores put into their pages.
-fn write_element(tools: &Tools, staging: &Path) -> Result<Element> {
+fn write_element(tools: &Tools, staging: &Path, public_url: &PublicUrl) -> Result<Element> {
     let script = staging.join(Element::name());
+    let root = format!("--define:PUBLIC_ROOT=\"{}\"", public_url.root());
     // Private fields as they are: written for older browsers they would be half of the script.
-    let browsers = ["--format=iife", "--target=chrome97,safari16,firefox102"];
-    esbuild(tools, &staging.join("element.js"), &script, &browsers)?;
+    let browsers = "--target=chrome97,safari16,firefox102";
+    let options = ["--format=iife", browsers, &root];
+    esbuild(tools, &staging.join("element.js"), &script, &options)?;
     Element::of(staging)
 }
 

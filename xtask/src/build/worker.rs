@@ -2,7 +2,8 @@
 //!
 //! Sixty pages share their style and most of their frame, so that one file of all of them is a twentieth of what they are
 //! one by one: that file is what a first visit loads, and the worker takes it apart. The style is not in it: the page that
-//! a first visit shows has it.
+//! a first visit shows has it. It is also written as a file, which is fetched only where something between the host and
+//! the browser has changed that page.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -48,7 +49,7 @@ pub fn write(folder: &Path) -> Result<()> {
         if let Some(page) = below.strip_suffix(".html") {
             let address = page.strip_suffix("index").unwrap_or(&below);
             pages.insert(address.to_owned(), fs::read_to_string(&path)?);
-        } else if below.starts_with("pages-") {
+        } else if below.starts_with("pages-") || below.starts_with("style-") {
             fs::remove_file(&path)?;
         } else if is_app(&below) || OTHERS.contains(&below.as_str()) {
             files.insert(below, content_hash(&fs::read(&path)?));
@@ -67,8 +68,9 @@ pub fn write(folder: &Path) -> Result<()> {
     let worker = fs::read_to_string(sources.join(WORKER))?;
     let worker = fill(&worker, "FILES = {}", &json!(files).to_string())?;
     let worker = fill(&worker, "PAGES = \"\"", &json!(name).to_string())?;
-    let style = json!(content_hash(style.as_bytes())).to_string();
-    let worker = fill(&worker, "STYLE = \"\"", &style)?;
+    let hash = content_hash(style.as_bytes());
+    fs::write(folder.join(format!("style-{hash}.css")), style)?;
+    let worker = fill(&worker, "STYLE = \"\"", &json!(hash).to_string())?;
     let worker = fill(&worker, "HEADERS = {}", &page_headers(&policy).to_string())?;
     // The list and the worker itself: whatever differs is another version.
     let version = content_hash(worker.as_bytes());

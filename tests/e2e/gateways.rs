@@ -1,0 +1,116 @@
+//! What stands between the host and the browser changes what it passes on: the guide is kept all the same, or the console says
+//! why not, and it is tried again.
+
+use std::fs;
+
+use uncramp::care::{Question, StepId};
+use xtask::server::Fault;
+
+use crate::harness::scenarios;
+use crate::support::dist;
+use crate::support::host::{Host, Version};
+use crate::support::tab::Tab;
+
+scenarios![
+    a_page_that_is_changed_on_its_way_is_kept_all_the_same,
+    a_first_page_that_does_not_come_is_not_needed,
+    a_file_that_is_changed_on_its_way_is_named_and_asked_for_again,
+];
+
+const CALF: StepId = StepId::Question(Question::Calf);
+
+/// Whether the worker has asked for the style as a file.
+fn asked_for_style(host: &Host) -> bool {
+    host.requests()
+        .iter()
+        .any(|path| path.starts_with("/style-"))
+}
+
+/// The host goes away, and the guide is whole.
+#[track_caller]
+fn is_whole_without(tab: &Tab, mut host: Host) {
+    host.stops();
+    tab.visits(&host, CALF.path());
+    tab.runs(CALF);
+    let released = fs::read_to_string(dist().join("calf/index.html")).unwrap();
+    let style = released.split_once("<style>").unwrap().1;
+    let style = style.split_once("</style>").unwrap().0;
+    assert_eq!(
+        tab.ask("document.querySelector('style').textContent"),
+        style
+    );
+}
+
+fn a_page_that_is_changed_on_its_way_is_kept_all_the_same(tab: &mut Tab) {
+    let page = fs::read_to_string(dist().join("index.html")).unwrap();
+    for (from, to, takes_file) in [
+        ("<style>", "<style nonce=\"x\">", false),
+        ("<style>", "<STYLE type=\"text/css\"\n>", false),
+        ("<style>", "<style>i{}</style><style>", true),
+        ("<style>", "<style>\n", true),
+        (
+            "</title>",
+            "</title><script src=\"/gateway.js\"></script>",
+            false,
+        ),
+    ] {
+        assert!(page.contains(from), "{from}");
+        let mut host = Host::of(&dist());
+        let body = page.replacen(from, to, 1);
+        let mime = "text/html; charset=utf-8".into();
+        host.serves_with(&[("/", Fault::Replace { body, mime })]);
+        tab.installs(&host);
+        assert_eq!(asked_for_style(&host), takes_file, "{to}");
+        is_whole_without(tab, host);
+    }
+}
+
+fn a_first_page_that_does_not_come_is_not_needed(tab: &mut Tab) {
+    for fault in [Fault::Status(503), Fault::Truncate(10)] {
+        let mut host = Host::of(&dist());
+        // This page asks for no worker.
+        tab.visits(&host, "about/");
+        tab.sees("the page is shown", "document.readyState", "complete");
+        host.serves_with(&[("/", fault)]);
+        tab.ask("void navigator.serviceWorker.register('/sw.js')");
+        tab.is_kept();
+        assert!(asked_for_style(&host));
+        is_whole_without(tab, host);
+    }
+}
+
+fn a_file_that_is_changed_on_its_way_is_named_and_asked_for_again(tab: &mut Tab) {
+    let version = Version::this();
+    let is_bundle = |name: &String| name.starts_with("pages-");
+    let name = version.files().into_iter().find(is_bundle).unwrap();
+    let path = version.path().join(&name);
+    let released = fs::read_to_string(&path).unwrap();
+    fs::write(&path, released.replacen(' ', "  ", 1)).unwrap();
+    let mut host = Host::of(version.path());
+    // No worker yet, so that nothing is said before it is noted.
+    host.serves_with(&[("/sw.js", Fault::Status(404))]);
+    tab.visits(&host, "");
+    tab.runs(StepId::HOME);
+    tab.sees(
+        "nobody is under care",
+        "document.documentElement.dataset.idle !== undefined",
+        true,
+    );
+    tab.ask("void (window.said = [], window.tries = -1, window.hours = 0, console.warn = (...words) => said.push(words.join(' ')), ((now) => (Date.now = () => now() + hours * 3_600_001))(Date.now.bind(Date)))");
+    host.serves_with(&[]);
+    // Whoever comes back an hour after the last try has the host asked again.
+    let again = "(said.length === tries || (tries = said.length, hours++, document.dispatchEvent(new Event('visibilitychange'))), false)";
+    tab.sees(
+        "the file is named",
+        &format!("said.some((text) => text.includes('{name}')) || {again}"),
+        true,
+    );
+    assert_eq!(tab.caches(), Vec::<String>::new());
+    let kind = "said.every((text) => text.startsWith('uncramp: the guide cannot be kept and needs a network '))";
+    assert_eq!(tab.ask(kind), true);
+    // So does the next page.
+    fs::write(&path, &released).unwrap();
+    tab.reloads();
+    tab.is_kept();
+    is_whole_without(tab, host);
+}
