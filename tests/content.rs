@@ -4,6 +4,8 @@
 
 #[path = "content/aftercare.rs"]
 mod aftercare;
+#[path = "content/emergency.rs"]
+mod emergency;
 #[path = "content/numbers.rs"]
 mod numbers;
 #[path = "content/pages.rs"]

@@ -38,7 +38,9 @@ pub fn places() -> impl Iterator<Item = Place> {
 /// The place a phone is most likely in.
 ///
 /// The time zone decides. The region of the first language that has one is asked only when the zone
-/// names no place at all, as `UTC` does: a phone set to English (United States) may be anywhere.
+/// names no place at all, as `UTC` does. English (United States) is no region then: phones anywhere are set to it.
+/// Neither is `Atlantic/Reykjavik` a place: Firefox says so everywhere where it resists fingerprinting, and in Iceland the
+/// number is the one that is shown for an unknown place.
 ///
 /// ```
 /// use uncramp::content::emergency::place_for;
@@ -54,7 +56,11 @@ pub fn place_for(time_zone: &str, languages: &[&str]) -> Option<Place> {
     if by_zone.is_none() && !names_no_place(time_zone) {
         return None;
     }
-    let code = by_zone.or_else(|| languages.iter().find_map(|language| region(language)))?;
+    let code = by_zone.or_else(|| {
+        languages
+            .iter()
+            .find_map(|language| region(language).filter(|_| *language != "en-US"))
+    })?;
     places().find(|place| place.code.eq_ignore_ascii_case(code))
 }
 
@@ -251,7 +257,7 @@ mod tests {
                 place.number.bytes().all(|byte| byte.is_ascii_digit()),
                 "{place:?}"
             );
-            calls("", &[&format!("en-{}", place.code)], Some(place.number));
+            calls("", &[&format!("mul-{}", place.code)], Some(place.number));
         }
         let plain = |name: &str| {
             name.to_lowercase()
