@@ -198,8 +198,12 @@ fn item(html: &mut Html, entry: &Entry) {
         }
         html.raw("</p>");
     }
-    html.paragraph("note", entry.note.as_str())
-        .raw("<p class=\"row\">");
+    let note = entry.note.as_str();
+    if !note.is_empty() {
+        html.raw("<p class=\"note\" dir=\"auto\">").text(note);
+        html.raw("</p>");
+    }
+    html.raw("<p class=\"row\">");
     for (name, label) in [(tap::EDIT, words::EDIT), (tap::DELETE, words::DELETE)] {
         html.raw("<button type=\"button\" class=\"plain\" data-tap=\"");
         html.raw(name).raw(&digits);
