@@ -4,10 +4,11 @@
 use super::aftercare::{hand_out, say_not_kept};
 use super::device::{KEYS, aside, key, read, write};
 use super::{Wires, keeper};
-use crate::care::{Event, Session, StepId};
+use crate::care::{Event, Millis, Session, StepId};
 use crate::diary::{Entry, Id, KEY_PREFIX, LARGEST, Refusal, Refused, csv, export, import};
 use crate::platform::files::{self, Brought};
-use crate::platform::{page, store};
+use crate::platform::timer::Alarm;
+use crate::platform::{lifecycle, page, store};
 use crate::record::Settings;
 use crate::screen::diary::{LISTED, Notice, Offer, Shelf, edited, field};
 use crate::view::DiaryTap;
@@ -19,6 +20,11 @@ const FILE: &str = "[name=import]";
 const TOLD: &str = ".told";
 const FORM: &str = "#form";
 const HEADING: &str = "h1";
+
+/// How long another tab must have written nothing before the diary is read anew: an import writes thousands of records.
+const AT_REST: Millis = Millis(150);
+/// How long after its first write a tab that goes on writing is waited for.
+const AT_LATEST: Millis = Millis::seconds(2);
 
 impl Wires {
     /// Opens the diary as it is on the device now, where it is on the screen.
@@ -38,17 +44,27 @@ impl Wires {
         self.0.beside(|beside| beside.shelf = None);
     }
 
-    /// Another tab has written, too.
+    /// Another tab has written, too. The diary is read once for all that it writes in a row.
     pub(super) fn watch_diary(self) {
-        store::watch(move || {
-            // What is being typed is not taken from under the fingers.
-            let typing = self.0.beside(|beside| {
-                let shelf = beside.shelf.as_ref();
-                shelf.is_some_and(|shelf| shelf.editing.is_some())
-            });
-            if !typing {
-                self.open_diary();
+        let mut alarm = Alarm::default();
+        let mut first = Millis::ZERO;
+        store::watch(KEY_PREFIX, move || {
+            let now = keeper::wall();
+            if now.less(first) >= AT_LATEST {
+                first = now;
             }
+            let mut wait = AT_REST;
+            // Nobody waits for a page that is out of sight.
+            if !lifecycle::is_hidden() {
+                wait = wait.min((first + AT_LATEST).less(now));
+            }
+            let ms = u32::try_from(wait.0).unwrap_or_default();
+            alarm.set(ms, move || {
+                // What is being typed is not taken from under the fingers.
+                if self.editing().is_none() {
+                    self.open_diary();
+                }
+            });
         });
     }
 

@@ -62,7 +62,7 @@ fn takes_json(tab: &Tab) -> String {
 
 /// Chooses a file with this text in the field of the diary.
 #[track_caller]
-fn brings(tab: &Tab, text: &str) {
+pub fn brings(tab: &Tab, text: &str) {
     let name = format!("uncramp-test-{}-{}.json", std::process::id(), tab.engine);
     let path = std::env::temp_dir().join(name);
     fs::write(&path, text).unwrap();
@@ -91,8 +91,9 @@ fn strange_diary() -> Vec<Entry> {
     entries.collect()
 }
 
+/// Takes in what a file has, which is so many entries.
 #[track_caller]
-fn adds(tab: &Tab, count: usize) {
+pub fn adds(tab: &Tab, count: usize) {
     tab.click(&format!("{} {count}", words::ADD));
     tab.is_told(&[&format!("{count} {}", words::ADDED)]);
 }

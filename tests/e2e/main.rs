@@ -15,6 +15,7 @@ mod away;
 mod cues;
 mod devtools;
 mod diary;
+mod diary_tabs;
 mod embed;
 mod embed_faults;
 mod episodes;
@@ -49,6 +50,7 @@ fn main() -> ExitCode {
         ("why", why::SCENARIOS),
         ("saving", saving::SCENARIOS),
         ("diary", diary::SCENARIOS),
+        ("diary_tabs", diary_tabs::SCENARIOS),
         ("files", files::SCENARIOS),
         ("cues", cues::SCENARIOS),
         ("tones", tones::SCENARIOS),
