@@ -2,7 +2,7 @@
 //! back from there.
 
 use super::aftercare::{hand_out, say_not_kept};
-use super::device::{KEYS, aside, key, read, write};
+use super::device::{KEYS, aside, key, read, replace, undo, write};
 use super::{Wires, keeper};
 use crate::care::{Event, Millis, Session, StepId};
 use crate::diary::{Entry, Id, KEY_PREFIX, LARGEST, Refusal, Refused, csv, export, import};
@@ -222,25 +222,24 @@ impl Wires {
         });
     }
 
+    /// Takes in all of it, or nothing.
     fn take_in(self, offer: &Offer) {
-        let mut added = 0;
+        let mut log = Vec::new();
         let mut kept = true;
         for entry in offer.merge.new.iter().chain(&offer.merge.newer) {
-            let written = write(entry);
-            added += usize::from(written);
-            kept &= written;
+            kept = kept && replace(&mut log, key(entry.id), &entry.write());
         }
         for (key, text) in &offer.aside {
             // No live record of the guide, and none that is there already: that is another's, and is not written over.
             let is_aside = keeper::is_aside(key) || key.starts_with(KEY_PREFIX);
-            if is_aside && store::read(key) == Ok(None) {
-                kept &= store::write(key, text).is_ok();
+            if is_aside && !matches!(store::read(key), Ok(Some(_))) {
+                kept = kept && replace(&mut log, key.clone(), text);
             }
         }
         self.told(if kept {
-            Notice::Added(added)
+            Notice::Added(offer.size())
         } else {
-            Notice::NotKept
+            Notice::NoRoom(undo(&log))
         });
     }
 

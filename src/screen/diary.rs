@@ -44,6 +44,9 @@ pub enum Notice {
     Refused(Refused),
     /// A file could not be read.
     Unreadable,
+    /// There was no room for what was to be taken in. So many records of it are on the device all the same: none, unless
+    /// they could not be taken away again.
+    NoRoom(usize),
     /// The device has not kept what it was to keep.
     NotKept,
     /// Asks whether really everything is to go.

@@ -79,9 +79,13 @@ fn notice(html: &mut Html, shelf: &Shelf) {
             }
             html.button("answer", tap::CANCEL, words::CANCEL);
         }
-        Notice::Added(count) => {
-            html.raw("<p>").count(*count).raw(" ").text(words::ADDED);
-            html.raw("</p>");
+        Notice::Added(count) => added(html, *count),
+        Notice::NoRoom(count) => {
+            match count {
+                0 => _ = html.paragraph("", words::REFUSED),
+                _ => added(html, *count),
+            }
+            html.paragraph("", if shelf.blocked { "" } else { words::NO_ROOM });
         }
         Notice::Refused(refused) => refusal(html, refused),
         Notice::Unreadable => {
@@ -102,6 +106,11 @@ fn notice(html: &mut Html, shelf: &Shelf) {
         }
     }
     html.raw("</section>");
+}
+
+fn added(html: &mut Html, count: usize) {
+    html.raw("<p>").count(count).raw(" ").text(words::ADDED);
+    html.raw("</p>");
 }
 
 fn refusal(html: &mut Html, Refused { line, why }: &Refused) {

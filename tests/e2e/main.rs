@@ -15,6 +15,7 @@ mod away;
 mod cues;
 mod devtools;
 mod diary;
+mod diary_faults;
 mod diary_tabs;
 mod embed;
 mod embed_faults;
@@ -51,6 +52,7 @@ fn main() -> ExitCode {
         ("saving", saving::SCENARIOS),
         ("diary", diary::SCENARIOS),
         ("diary_tabs", diary_tabs::SCENARIOS),
+        ("diary_faults", diary_faults::SCENARIOS),
         ("files", files::SCENARIOS),
         ("cues", cues::SCENARIOS),
         ("tones", tones::SCENARIOS),

@@ -136,6 +136,8 @@ pub const ASIDE: &str = "Some records cannot be read here. They are kept.";
 pub const NOT_SAVED_BLOCKED: &str = super::ui::NOT_SAVED;
 /// Where there is no room.
 pub const NOT_SAVED_FULL: &str = "Not saved: this device has no room left.";
+/// Where there is no room for what a file has: after [`REFUSED`].
+pub const NO_ROOM: &str = "This device has no room for it.";
 
 /// Takes all of it away.
 pub const DELETE_ALL: &str = "Delete everything";
