@@ -117,7 +117,9 @@ impl Wires {
                     if write(&entry) {
                         self.show_entry(entry.id);
                     } else {
-                        self.told(Notice::NotKept);
+                        // It can be brought back once there is room.
+                        self.told(Notice::Deleted(entry));
+                        say_not_kept();
                     }
                 }
             }
@@ -181,7 +183,7 @@ impl Wires {
             return self.told(Notice::Quiet);
         };
         if store::remove(&key(id)).is_err() {
-            return self.told(Notice::NotKept);
+            return self.told(Notice::NotDeleted);
         }
         // The last cramp is no longer "in your diary".
         if self.ask(Session::saved) == Some(id.number()) {
@@ -251,15 +253,15 @@ impl Wires {
         self.0.session.set(fresh);
         self.apply(settings);
         // Last of all: each of these is kept as it happens.
-        let kept = store::all(KEYS).unwrap_or_default();
-        let mut gone = true;
-        for (key, _) in kept {
+        let kept = store::all(KEYS);
+        let mut gone = kept.is_ok();
+        for (key, _) in kept.unwrap_or_default() {
             gone &= store::remove(&key).is_ok();
         }
         self.told(if gone {
             Notice::Erased
         } else {
-            Notice::NotKept
+            Notice::NotDeleted
         });
     }
 }

@@ -92,8 +92,8 @@ fn notice(html: &mut Html, shelf: &Shelf) {
             html.paragraph("", words::REFUSED)
                 .paragraph("", words::UNREADABLE);
         }
-        Notice::NotKept => {
-            html.paragraph("", words::NOT_SAVED_FULL);
+        Notice::NotDeleted => {
+            html.paragraph("", words::NOT_DELETED);
         }
         Notice::Erasing => {
             html.paragraph("", words::DELETE_ALL_ASK)

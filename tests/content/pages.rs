@@ -135,6 +135,7 @@ fn diary() -> Vec<&'static str> {
         diary::NOT_SAVED_BLOCKED,
         diary::NOT_SAVED_FULL,
         diary::NO_ROOM,
+        diary::NOT_DELETED,
         diary::DELETE_ALL,
         diary::DELETE_ALL_ASK,
         diary::DELETE_ALL_WARNS,

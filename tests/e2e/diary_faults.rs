@@ -1,10 +1,11 @@
 //! The diary on a device that has no room, or lets nothing go: what is said is true, and nothing is done by halves.
 
+use serde_json::json;
 use uncramp::care::Millis;
 use uncramp::content::diary as words;
 use uncramp::diary::{Entry, Note, export};
 
-use crate::files::{adds, brings};
+use crate::files::{adds, brings, confirms_the_end};
 use crate::harness::scenarios;
 use crate::saving::{EMPTY, FILL};
 use crate::support::diary::diary_of;
@@ -13,6 +14,8 @@ use crate::support::tab::Tab;
 scenarios![
     a_file_that_does_not_fit_adds_nothing,
     what_a_file_left_behind_is_counted,
+    what_cannot_come_back_can_be_tried_again,
+    what_is_not_deleted_is_said,
 ];
 
 /// Leaves some 60 kB of what [`FILL`] took.
@@ -84,4 +87,47 @@ fn what_a_file_left_behind_is_counted(tab: &mut Tab) {
     brings(tab, &export(&mut entries.iter(), &[]));
     adds(tab, 6);
     assert_eq!(tab.entries(), entries);
+}
+
+fn what_cannot_come_back_can_be_tried_again(tab: &mut Tab) {
+    let entries = changed(&diary_of(2));
+    tab.opens_diary(&entries);
+    tab.click_of(&entries[1], words::DELETE);
+    tab.lists(1);
+    tab.has_focus(".told");
+    tab.ask(FILL);
+    tab.click(words::UNDO);
+    tab.hears(words::NOT_SAVED_FULL);
+    tab.can_read(words::NOT_SAVED_FULL);
+    tab.has_focus(".told");
+    assert_eq!(tab.entries(), entries[..1]);
+    tab.ask(EMPTY);
+    tab.click(words::UNDO);
+    tab.lists(2);
+    tab.has_focus(&format!("#e{}", entries[1].id.digits()));
+    tab.can_read("");
+    assert_eq!(tab.entries(), entries);
+}
+
+fn what_is_not_deleted_is_said(tab: &mut Tab) {
+    let entries = diary_of(2);
+    tab.opens_diary(&entries);
+    tab.ask(&refuse_after(0));
+    tab.click_of(&entries[1], words::DELETE);
+    tab.is_told(&[words::NOT_DELETED]);
+    confirms_the_end(tab);
+    tab.is_told(&[words::NOT_DELETED]);
+    tab.lists(2);
+    assert_eq!(tab.entries(), entries);
+    // Nor is what cannot be looked at.
+    tab.serve_with_script(
+        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })",
+    );
+    tab.start("diary/");
+    tab.sees_open_diary();
+    confirms_the_end(tab);
+    tab.is_told(&[words::NOT_DELETED]);
+    let notice =
+        "[...document.querySelectorAll('.shelf .notice')].map((found) => found.textContent)";
+    assert_eq!(tab.ask(notice), json!([words::NOT_SAVED_BLOCKED]));
 }

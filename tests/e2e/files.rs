@@ -98,8 +98,9 @@ pub fn adds(tab: &Tab, count: usize) {
     tab.is_told(&[&format!("{count} {}", words::ADDED)]);
 }
 
+/// Asks for everything to be deleted, and confirms it.
 #[track_caller]
-fn deletes_everything(tab: &Tab) {
+pub fn confirms_the_end(tab: &Tab) {
     tab.click_at(&format!(
         "//div[@class='files']//button[.='{}']",
         words::DELETE_ALL
@@ -109,6 +110,11 @@ fn deletes_everything(tab: &Tab) {
         "//section[@class='told']//button[.='{}']",
         words::DELETE_ALL
     ));
+}
+
+#[track_caller]
+fn deletes_everything(tab: &Tab) {
+    confirms_the_end(tab);
     tab.is_told(&[words::DELETED]);
 }
 

@@ -145,6 +145,8 @@ pub const DELETE_ALL: &str = "Delete everything";
 pub const DELETE_ALL_ASK: &str = "Delete every entry on this device?";
 /// What that means.
 pub const DELETE_ALL_WARNS: &str = "This cannot be undone. Export first to keep a copy.";
+/// Where something is still there that was to go.
+pub const NOT_DELETED: &str = "This browser did not delete it all. Try again.";
 
 /// The plot of cramps.
 pub const CRAMPS_A_WEEK: &str = "Cramps a week";
