@@ -18,6 +18,31 @@ pub(super) fn write(entry: &Entry) -> bool {
     store::write(&key(entry.id), &entry.write()).is_ok()
 }
 
+/// A key that was written, and what it held before.
+pub(super) type Replaced = (String, Option<String>);
+
+/// Writes a record and adds what it replaced to the `log`. False where the device does not keep it.
+pub(super) fn replace(log: &mut Vec<Replaced>, key: String, text: &str) -> bool {
+    let Ok(before) = store::read(&key) else {
+        return false;
+    };
+    let written = store::write(&key, text).is_ok();
+    if written {
+        log.push((key, before));
+    }
+    written
+}
+
+/// Undoes what was written, the latest first: the storage goes back through states that fitted before, and no older
+/// version is ever away. Returns how many records could not be undone.
+pub(super) fn undo(log: &[Replaced]) -> usize {
+    let stays = |(key, before): &&Replaced| match before {
+        Some(text) => store::write(key, text).is_err(),
+        None => store::remove(key).is_err(),
+    };
+    log.iter().rev().filter(stays).count()
+}
+
 /// The diary as the device has it.
 pub(super) fn read() -> Shelf {
     let kept = store::all(KEY_PREFIX);

@@ -2,12 +2,13 @@
 //! back from there.
 
 use super::aftercare::{hand_out, say_not_kept};
-use super::device::{KEYS, aside, key, read, write};
+use super::device::{KEYS, aside, key, read, replace, undo, write};
 use super::{Wires, keeper};
-use crate::care::{Event, Session, StepId};
+use crate::care::{Event, Millis, Session, StepId};
 use crate::diary::{Entry, Id, KEY_PREFIX, LARGEST, Refusal, Refused, csv, export, import};
 use crate::platform::files::{self, Brought};
-use crate::platform::{page, store};
+use crate::platform::timer::Alarm;
+use crate::platform::{lifecycle, page, store};
 use crate::record::Settings;
 use crate::screen::diary::{LISTED, Notice, Offer, Shelf, edited, field};
 use crate::view::DiaryTap;
@@ -19,6 +20,11 @@ const FILE: &str = "[name=import]";
 const TOLD: &str = ".told";
 const FORM: &str = "#form";
 const HEADING: &str = "h1";
+
+/// How long another tab must have written nothing before the diary is read anew: an import writes thousands of records.
+const AT_REST: Millis = Millis(150);
+/// How long after its first write a tab that goes on writing is waited for.
+const AT_LATEST: Millis = Millis::seconds(2);
 
 impl Wires {
     /// Opens the diary as it is on the device now, where it is on the screen.
@@ -38,17 +44,27 @@ impl Wires {
         self.0.beside(|beside| beside.shelf = None);
     }
 
-    /// Another tab has written, too.
+    /// Another tab has written, too. The diary is read once for all that it writes in a row.
     pub(super) fn watch_diary(self) {
-        store::watch(move || {
-            // What is being typed is not taken from under the fingers.
-            let typing = self.0.beside(|beside| {
-                let shelf = beside.shelf.as_ref();
-                shelf.is_some_and(|shelf| shelf.editing.is_some())
-            });
-            if !typing {
-                self.open_diary();
+        let mut alarm = Alarm::default();
+        let mut first = Millis::ZERO;
+        store::watch(KEY_PREFIX, move || {
+            let now = keeper::wall();
+            if now.less(first) >= AT_LATEST {
+                first = now;
             }
+            let mut wait = AT_REST;
+            // Nobody waits for a page that is out of sight.
+            if !lifecycle::is_hidden() {
+                wait = wait.min((first + AT_LATEST).less(now));
+            }
+            let ms = u32::try_from(wait.0).unwrap_or_default();
+            alarm.set(ms, move || {
+                // What is being typed is not taken from under the fingers.
+                if self.editing().is_none() {
+                    self.open_diary();
+                }
+            });
         });
     }
 
@@ -101,7 +117,9 @@ impl Wires {
                     if write(&entry) {
                         self.show_entry(entry.id);
                     } else {
-                        self.told(Notice::NotKept);
+                        // It can be brought back once there is room.
+                        self.told(Notice::Deleted(entry));
+                        say_not_kept();
                     }
                 }
             }
@@ -165,7 +183,7 @@ impl Wires {
             return self.told(Notice::Quiet);
         };
         if store::remove(&key(id)).is_err() {
-            return self.told(Notice::NotKept);
+            return self.told(Notice::NotDeleted);
         }
         // The last cramp is no longer "in your diary".
         if self.ask(Session::saved) == Some(id.number()) {
@@ -206,25 +224,24 @@ impl Wires {
         });
     }
 
+    /// Takes in all of it, or nothing.
     fn take_in(self, offer: &Offer) {
-        let mut added = 0;
+        let mut log = Vec::new();
         let mut kept = true;
         for entry in offer.merge.new.iter().chain(&offer.merge.newer) {
-            let written = write(entry);
-            added += usize::from(written);
-            kept &= written;
+            kept = kept && replace(&mut log, key(entry.id), &entry.write());
         }
         for (key, text) in &offer.aside {
             // No live record of the guide, and none that is there already: that is another's, and is not written over.
             let is_aside = keeper::is_aside(key) || key.starts_with(KEY_PREFIX);
-            if is_aside && store::read(key) == Ok(None) {
-                kept &= store::write(key, text).is_ok();
+            if is_aside && !matches!(store::read(key), Ok(Some(_))) {
+                kept = kept && replace(&mut log, key.clone(), text);
             }
         }
         self.told(if kept {
-            Notice::Added(added)
+            Notice::Added(offer.size())
         } else {
-            Notice::NotKept
+            Notice::NoRoom(undo(&log))
         });
     }
 
@@ -236,15 +253,15 @@ impl Wires {
         self.0.session.set(fresh);
         self.apply(settings);
         // Last of all: each of these is kept as it happens.
-        let kept = store::all(KEYS).unwrap_or_default();
-        let mut gone = true;
-        for (key, _) in kept {
+        let kept = store::all(KEYS);
+        let mut gone = kept.is_ok();
+        for (key, _) in kept.unwrap_or_default() {
             gone &= store::remove(&key).is_ok();
         }
         self.told(if gone {
             Notice::Erased
         } else {
-            Notice::NotKept
+            Notice::NotDeleted
         });
     }
 }

@@ -38,13 +38,14 @@ pub fn csv(entries: &mut dyn Iterator<Item = &Entry>) -> String {
     out
 }
 
-/// A text of the runner's. It has no line breaks and no tabs, being a note.
+/// A text of the runner's. Being a note it has no line breaks, no tabs, and no space in front.
 fn cell(out: &mut String, text: &str) {
     let quoted = text.chars().any(|letter| matches!(letter, ',' | ';' | '"'));
     if quoted {
         put(out, "\"");
     }
-    if let Some('=' | '+' | '-' | '@') = text.chars().next() {
+    // The wide ones of Chinese, Japanese and Korean keyboards count as well.
+    if let Some('=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠') = text.chars().next() {
         put(out, "'");
     }
     for letter in text.chars() {

@@ -69,9 +69,16 @@ pub fn persist() {
     }
 }
 
-/// Calls `changed` whenever another page of the site has changed what is kept.
-pub fn watch(mut changed: impl FnMut() + 'static) {
-    let changed = js::handler(move |_| changed()).into_js_value();
+/// Calls `changed` for each change that another page of the site makes under a key that begins with `prefix`, and when
+/// it clears everything.
+pub fn watch(prefix: &'static str, mut changed: impl FnMut() + 'static) {
+    let changed = js::handler(move |event| {
+        // Clearing everything has no key.
+        if js::text(&event, "key").is_none_or(|key| key.starts_with(prefix)) {
+            changed();
+        }
+    })
+    .into_js_value();
     if let Some(window) = web_sys::window() {
         js::call(
             &window.into(),

@@ -44,8 +44,11 @@ pub enum Notice {
     Refused(Refused),
     /// A file could not be read.
     Unreadable,
-    /// The device has not kept what it was to keep.
-    NotKept,
+    /// There was no room for what was to be taken in. So many records of it are on the device all the same: none, unless
+    /// they could not be taken away again.
+    NoRoom(usize),
+    /// The device has not deleted what it was to delete, or not all of it.
+    NotDeleted,
     /// Asks whether really everything is to go.
     Erasing,
     /// Everything is gone.

@@ -79,17 +79,21 @@ fn notice(html: &mut Html, shelf: &Shelf) {
             }
             html.button("answer", tap::CANCEL, words::CANCEL);
         }
-        Notice::Added(count) => {
-            html.raw("<p>").count(*count).raw(" ").text(words::ADDED);
-            html.raw("</p>");
+        Notice::Added(count) => added(html, *count),
+        Notice::NoRoom(count) => {
+            match count {
+                0 => _ = html.paragraph("", words::REFUSED),
+                _ => added(html, *count),
+            }
+            html.paragraph("", if shelf.blocked { "" } else { words::NO_ROOM });
         }
         Notice::Refused(refused) => refusal(html, refused),
         Notice::Unreadable => {
             html.paragraph("", words::REFUSED)
                 .paragraph("", words::UNREADABLE);
         }
-        Notice::NotKept => {
-            html.paragraph("", words::NOT_SAVED_FULL);
+        Notice::NotDeleted => {
+            html.paragraph("", words::NOT_DELETED);
         }
         Notice::Erasing => {
             html.paragraph("", words::DELETE_ALL_ASK)
@@ -102,6 +106,11 @@ fn notice(html: &mut Html, shelf: &Shelf) {
         }
     }
     html.raw("</section>");
+}
+
+fn added(html: &mut Html, count: usize) {
+    html.raw("<p>").count(count).raw(" ").text(words::ADDED);
+    html.raw("</p>");
 }
 
 fn refusal(html: &mut Html, Refused { line, why }: &Refused) {
@@ -198,8 +207,12 @@ fn item(html: &mut Html, entry: &Entry) {
         }
         html.raw("</p>");
     }
-    html.paragraph("note", entry.note.as_str())
-        .raw("<p class=\"row\">");
+    let note = entry.note.as_str();
+    if !note.is_empty() {
+        html.raw("<p class=\"note\" dir=\"auto\">").text(note);
+        html.raw("</p>");
+    }
+    html.raw("<p class=\"row\">");
     for (name, label) in [(tap::EDIT, words::EDIT), (tap::DELETE, words::DELETE)] {
         html.raw("<button type=\"button\" class=\"plain\" data-tap=\"");
         html.raw(name).raw(&digits);

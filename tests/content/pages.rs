@@ -134,6 +134,8 @@ fn diary() -> Vec<&'static str> {
         diary::ASIDE,
         diary::NOT_SAVED_BLOCKED,
         diary::NOT_SAVED_FULL,
+        diary::NO_ROOM,
+        diary::NOT_DELETED,
         diary::DELETE_ALL,
         diary::DELETE_ALL_ASK,
         diary::DELETE_ALL_WARNS,

@@ -8,6 +8,9 @@ use uncramp::diary::{Entry, Note, Relief, csv};
 use super::{MONDAY, any_diary, entry};
 use uncramp::care::Millis;
 
+/// What a spreadsheet takes for the beginning of a formula.
+const RISKY: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
 /// Reads lines of cells as RFC 4180 has them.
 fn cells(text: &str) -> Vec<Vec<String>> {
     let (mut lines, mut line, mut cell) = (Vec::new(), Vec::new(), String::new());
@@ -68,7 +71,16 @@ fn a_cell_that_a_spreadsheet_would_run_is_disarmed() {
         "=HYPERLINK(\"x\",\"y\")",
         "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"",
     );
-    check("\t=1+1", "'=1+1");
+    for sign in ['＝', '＋', '－', '＠'] {
+        check(&format!("{sign}1+1"), &format!("'{sign}1+1"));
+    }
+    // What a note drops in front does not hide one.
+    for space in [
+        "\t", "\r", "\n", "  ", "\r\n\t ", "\u{a0}", "\u{3000}", "\0",
+    ] {
+        check(&format!("{space}=1+1"), "'=1+1");
+        check(&format!("{space}＝1+1"), "'＝1+1");
+    }
     check("1=1", "1=1");
     check("a;=1+1", "\"a;=1+1\"");
     check("'quoted'", "'quoted'");
@@ -83,7 +95,7 @@ proptest! {
         prop_assert!(lines.iter().all(|line| line.len() == 9));
         for (line, entry) in lines[1..].iter().zip(&diary) {
             let note = entry.note.as_str();
-            let risky = note.starts_with(['=', '+', '-', '@']);
+            let risky = note.starts_with(RISKY);
             prop_assert_eq!(&line[8], &format!("{}{note}", if risky { "'" } else { "" }));
             prop_assert_eq!(&line[3], &entry.holds.count().to_string());
             let relief = entry.relief.map(|relief| relief.seconds().to_string());
@@ -91,7 +103,7 @@ proptest! {
             prop_assert_eq!(&line[5], &entry.ice.to_string());
             prop_assert_eq!(&line[6], &entry.heat.to_string());
             for cell in line {
-                prop_assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r']), "{}", cell);
+                prop_assert!(!cell.starts_with(RISKY) && cell.trim_start() == cell, "{}", cell);
             }
         }
     }

@@ -1,13 +1,20 @@
-//! What a page does with sound, as Chromium's developer tools tell it.
+//! What Chromium's developer tools can show of a page: what it does with sound, and how it is on paper.
 
-use serde_json::json;
+use serde_json::{Value, json};
+use uncramp::care::StepId;
+use uncramp::content::diary as words;
+use uncramp::screen::diary::LISTED;
 use xtask::browsers::Browser;
 
 use crate::harness::scenarios;
 use crate::support::devtools::DevTools;
+use crate::support::diary::diary_of;
 use crate::support::tab::Tab;
 
-scenarios![the_tools_tell_of_every_part_of_a_sound];
+scenarios![
+    the_tools_tell_of_every_part_of_a_sound,
+    nothing_to_tap_is_printed,
+];
 
 const SOUND: &str = "(() => {
     const audio = (window.audio = new AudioContext());
@@ -48,4 +55,58 @@ fn the_tools_tell_of_every_part_of_a_sound(tab: &mut Tab) {
         "{names:?}"
     );
     assert_eq!(tools.events(), []);
+}
+
+/// What can be tapped and is seen. A telephone number is a text to be read.
+const TO_TAP: &str = "[...document.querySelectorAll('a:not([href^=\"tel:\"]), button, input, select, textarea, summary, label')].filter((found) => found.checkVisibility()).map((found) => found.outerHTML)";
+/// How large a number to call is, in pixels, and what makes a button of it.
+const NUMBERS: &str = "[...document.querySelectorAll('.call')].map((found) => ((style) => [parseFloat(style.fontSize) >= 32, found.checkVisibility(), style.backgroundColor, style.borderTopWidth, style.minHeight])(getComputedStyle(found)))";
+
+/// What an expression is worth on paper, where there is nothing to tap.
+#[track_caller]
+fn printed(tab: &Tab, expression: &str) -> Value {
+    let mut tools = DevTools::of(tab);
+    let mut medium = |name| {
+        tools.call("Emulation.setEmulatedMedia", &json!({ "media": name }));
+        tools.ask("matchMedia('print').matches")
+    };
+    assert_eq!(medium("print"), true);
+    let heading = "document.querySelector('h1').checkVisibility()";
+    assert_eq!(tab.ask(heading), true);
+    let shown = tab.ask(TO_TAP);
+    assert_eq!(shown, json!([]), "{}", tab.session().address().unwrap());
+    let value = tab.ask(expression);
+    assert_eq!(medium(""), false);
+    value
+}
+
+fn nothing_to_tap_is_printed(tab: &mut Tab) {
+    // The other engines have no such tools.
+    if tab.engine != Browser::Chromium {
+        return;
+    }
+    let listed = "[...document.querySelectorAll('.entries h3')].filter((found) => found.checkVisibility()).length";
+    let entries = diary_of(30);
+    tab.opens_diary(&[]);
+    printed(tab, listed);
+    tab.opens_diary(&entries);
+    assert_eq!(printed(tab, listed), LISTED);
+    // Nor what is just being changed or asked.
+    tab.edits(&entries[29]);
+    assert_eq!(printed(tab, listed), LISTED - 1);
+    tab.click(words::CANCEL);
+    tab.has_focus(&format!("#e{}", entries[29].id.digits()));
+    tab.click_of(&entries[28], words::DELETE);
+    tab.has_focus(".told");
+    printed(tab, listed);
+    let mut numbers = 0;
+    for step in StepId::all().filter(|step| step.path().starts_with("help/")) {
+        tab.start(step.path());
+        for number in printed(tab, NUMBERS).as_array().unwrap() {
+            let plain = json!([true, true, "rgba(0, 0, 0, 0)", "0px", "0px"]);
+            assert_eq!(*number, plain, "{}", step.path());
+            numbers += 1;
+        }
+    }
+    assert_eq!(numbers, 2, "help, and an emergency");
 }

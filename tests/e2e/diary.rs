@@ -18,6 +18,7 @@ scenarios![
     a_deleted_entry_comes_back,
     the_diary_is_kept_by_keyboard_alone,
     a_note_is_a_text_whatever_it_holds,
+    a_note_runs_as_its_letters_do,
     what_comes_up_often_is_told_in_words,
     the_plot_and_its_table_say_the_same,
     two_tabs_share_a_diary,
@@ -231,6 +232,21 @@ fn a_note_is_a_text_whatever_it_holds(tab: &mut Tab) {
     assert_eq!(tab.field(field::NOTE), hostile);
     let made = "[document.querySelectorAll('main :is(img, script)').length, window.broken ?? null]";
     assert_eq!(tab.ask(made), json!([0, null]));
+}
+
+fn a_note_runs_as_its_letters_do(tab: &mut Tab) {
+    let [english, hebrew] = ["5 km שלום", "שלום, 5 km"].map(Note::new);
+    let mut entries = diary_of(2);
+    entries[0].note = hebrew;
+    entries[1].note = english;
+    tab.opens_diary(&entries);
+    let runs = "[...document.querySelectorAll('.note, [name=entry-note]')].map((found) => getComputedStyle(found).direction)";
+    assert_eq!(tab.ask(runs), json!(["ltr", "rtl"]));
+    tab.edits(&entries[0]);
+    assert_eq!(tab.ask(runs), json!(["ltr", "rtl"]));
+    // And so does what is typed.
+    tab.fills(field::NOTE, "5 km שלום");
+    assert_eq!(tab.ask(runs), json!(["ltr", "ltr"]));
 }
 
 fn what_comes_up_often_is_told_in_words(tab: &mut Tab) {

@@ -16,6 +16,8 @@ mod away;
 mod cues;
 mod devtools;
 mod diary;
+mod diary_faults;
+mod diary_tabs;
 mod embed;
 mod embed_faults;
 mod embed_scripts;
@@ -53,6 +55,8 @@ fn main() -> ExitCode {
         ("why", why::SCENARIOS),
         ("saving", saving::SCENARIOS),
         ("diary", diary::SCENARIOS),
+        ("diary_tabs", diary_tabs::SCENARIOS),
+        ("diary_faults", diary_faults::SCENARIOS),
         ("files", files::SCENARIOS),
         ("cues", cues::SCENARIOS),
         ("tones", tones::SCENARIOS),

@@ -199,7 +199,7 @@ fn where_nothing_can_be_stored_the_care_goes_on(tab: &mut Tab) {
 }
 
 /// Fills what the browser gives to the site, to the last letter.
-const FILL: &str = "(() => {
+pub const FILL: &str = "(() => {
     let part = 'x'.repeat(4_000_000);
     for (let name = 0; part.length > 0; ) {
         try {
@@ -210,7 +210,8 @@ const FILL: &str = "(() => {
         }
     }
 })()";
-const EMPTY: &str = "Object.keys(localStorage).filter((key) => key.startsWith('test-filler-')).forEach((key) => localStorage.removeItem(key))";
+/// Takes away what fills it.
+pub const EMPTY: &str = "Object.keys(localStorage).filter((key) => key.startsWith('test-filler-')).forEach((key) => localStorage.removeItem(key))";
 
 fn where_there_is_no_room_it_is_said(tab: &mut Tab) {
     tab.start("");

@@ -136,6 +136,8 @@ pub const ASIDE: &str = "Some records cannot be read here. They are kept.";
 pub const NOT_SAVED_BLOCKED: &str = super::ui::NOT_SAVED;
 /// Where there is no room.
 pub const NOT_SAVED_FULL: &str = "Not saved: this device has no room left.";
+/// Where there is no room for what a file has: after [`REFUSED`].
+pub const NO_ROOM: &str = "This device has no room for it.";
 
 /// Takes all of it away.
 pub const DELETE_ALL: &str = "Delete everything";
@@ -143,6 +145,8 @@ pub const DELETE_ALL: &str = "Delete everything";
 pub const DELETE_ALL_ASK: &str = "Delete every entry on this device?";
 /// What that means.
 pub const DELETE_ALL_WARNS: &str = "This cannot be undone. Export first to keep a copy.";
+/// Where something is still there that was to go.
+pub const NOT_DELETED: &str = "This browser did not delete it all. Try again.";
 
 /// The plot of cramps.
 pub const CRAMPS_A_WEEK: &str = "Cramps a week";

@@ -66,7 +66,8 @@ pub(super) fn form(html: &mut Html, entry: &Entry) {
         html.raw("</select></label>");
     }
     html.raw("</fieldset><label>").text(words::NOTE);
-    html.raw("<textarea rows=\"3\" name=\"").raw(field::NOTE);
+    html.raw("<textarea rows=\"3\" dir=\"auto\" name=\"")
+        .raw(field::NOTE);
     html.raw("\" maxlength=\"").number(Note::LONGEST as u64);
     html.raw("\">").text(entry.note.as_str());
     html.raw("</textarea></label>");

@@ -1,0 +1,133 @@
+//! The diary on a device that has no room, or lets nothing go: what is said is true, and nothing is done by halves.
+
+use serde_json::json;
+use uncramp::care::Millis;
+use uncramp::content::diary as words;
+use uncramp::diary::{Entry, Note, export};
+
+use crate::files::{adds, brings, confirms_the_end};
+use crate::harness::scenarios;
+use crate::saving::{EMPTY, FILL};
+use crate::support::diary::diary_of;
+use crate::support::tab::Tab;
+
+scenarios![
+    a_file_that_does_not_fit_adds_nothing,
+    what_a_file_left_behind_is_counted,
+    what_cannot_come_back_can_be_tried_again,
+    what_is_not_deleted_is_said,
+];
+
+/// Leaves some 60 kB of what [`FILL`] took.
+const LEAVE_SOME: &str = "((name) => localStorage.setItem(name, localStorage.getItem(name).slice(60_000)))(Object.keys(localStorage).filter((key) => key.startsWith('test-filler-')).sort()[0])";
+/// All that is on the device.
+const ALL: &str = "JSON.stringify(Object.entries(localStorage).sort())";
+
+/// The same entries, changed later, with notes of some length.
+fn changed(entries: &[Entry]) -> Vec<Entry> {
+    let changed = entries.iter().map(|entry| Entry {
+        edited: Millis(entry.edited.0 + 1),
+        note: Note::new(&"Uphill. ".repeat(40)),
+        ..entry.clone()
+    });
+    changed.collect()
+}
+
+fn a_file_that_does_not_fit_adds_nothing(tab: &mut Tab) {
+    let entries = diary_of(3_000);
+    let aside = [("uncramp.session.aside.1".to_owned(), "rubbish".to_owned())];
+    // With too much that is new; and with some that is new, before too much that is newer.
+    let all_newer = [&entries[..100], &changed(&entries[100..600])].concat();
+    for (mine, file) in [(&entries[..1], &entries), (&entries[100..600], &all_newer)] {
+        tab.opens_diary(mine);
+        tab.ask(FILL);
+        tab.ask(LEAVE_SOME);
+        let text = export(&mut file.iter(), &aside);
+        brings(tab, &text);
+        tab.ask(&format!("void (window.before = {ALL})"));
+        let more = file.len() - file.iter().filter(|entry| mine.contains(entry)).count();
+        tab.click(&format!("{} {}", words::ADD, more + aside.len()));
+        tab.is_told(&[words::REFUSED, words::NO_ROOM]);
+        assert_eq!(tab.ask(&format!("{ALL} === before")), true, "as it was");
+        assert_eq!(tab.entries(), mine);
+        // With room the same file is taken in.
+        tab.ask(EMPTY);
+        brings(tab, &text);
+        tab.click(&format!("{} {}", words::ADD, more + aside.len()));
+        tab.is_told(&[&format!("{more} {}", words::ADDED)]);
+        assert_eq!(tab.entries(), *file);
+        assert_eq!(tab.records(&aside[0].0), aside);
+    }
+}
+
+/// Lets so many more records be written, and none be removed.
+fn refuse_after(count: u32) -> String {
+    format!(
+        "((left, set) => {{
+            const no = () => {{ throw new DOMException('no', 'QuotaExceededError') }};
+            Storage.prototype.setItem = function (key, text) {{
+                return key.startsWith('uncramp.diary.') && left-- < 1 ? no() : set.call(this, key, text);
+            }};
+            Storage.prototype.removeItem = no;
+        }})({count}, Storage.prototype.setItem)"
+    )
+}
+
+fn what_a_file_left_behind_is_counted(tab: &mut Tab) {
+    let entries = diary_of(9);
+    tab.opens_diary(&[]);
+    brings(tab, &export(&mut entries.iter(), &[]));
+    tab.ask(&refuse_after(3));
+    tab.click(&format!("{} 9", words::ADD));
+    tab.is_told(&[&format!("3 {}", words::ADDED), words::NO_ROOM]);
+    tab.lists(3);
+    assert_eq!(tab.entries(), entries[..3]);
+    // What is there can be seen to be there; the rest comes another time.
+    tab.opens_diary_again();
+    brings(tab, &export(&mut entries.iter(), &[]));
+    adds(tab, 6);
+    assert_eq!(tab.entries(), entries);
+}
+
+fn what_cannot_come_back_can_be_tried_again(tab: &mut Tab) {
+    let entries = changed(&diary_of(2));
+    tab.opens_diary(&entries);
+    tab.click_of(&entries[1], words::DELETE);
+    tab.lists(1);
+    tab.has_focus(".told");
+    tab.ask(FILL);
+    tab.click(words::UNDO);
+    tab.hears(words::NOT_SAVED_FULL);
+    tab.can_read(words::NOT_SAVED_FULL);
+    tab.has_focus(".told");
+    assert_eq!(tab.entries(), entries[..1]);
+    tab.ask(EMPTY);
+    tab.click(words::UNDO);
+    tab.lists(2);
+    tab.has_focus(&format!("#e{}", entries[1].id.digits()));
+    tab.can_read("");
+    assert_eq!(tab.entries(), entries);
+}
+
+fn what_is_not_deleted_is_said(tab: &mut Tab) {
+    let entries = diary_of(2);
+    tab.opens_diary(&entries);
+    tab.ask(&refuse_after(0));
+    tab.click_of(&entries[1], words::DELETE);
+    tab.is_told(&[words::NOT_DELETED]);
+    confirms_the_end(tab);
+    tab.is_told(&[words::NOT_DELETED]);
+    tab.lists(2);
+    assert_eq!(tab.entries(), entries);
+    // Nor is what cannot be looked at.
+    tab.serve_with_script(
+        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })",
+    );
+    tab.start("diary/");
+    tab.sees_open_diary();
+    confirms_the_end(tab);
+    tab.is_told(&[words::NOT_DELETED]);
+    let notice =
+        "[...document.querySelectorAll('.shelf .notice')].map((found) => found.textContent)";
+    assert_eq!(tab.ask(notice), json!([words::NOT_SAVED_BLOCKED]));
+}

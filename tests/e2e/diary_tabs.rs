@@ -1,0 +1,124 @@
+//! The diary in two tabs while one of them writes much: the other reads it once, and does not wait for ever.
+
+use serde_json::json;
+use uncramp::diary::export;
+use uncramp::screen::diary::LISTED;
+
+use crate::files::{adds, brings};
+use crate::harness::scenarios;
+use crate::support::diary::{diary_of, key};
+use crate::support::tab::Tab;
+
+scenarios![
+    an_import_in_another_tab_is_read_once,
+    a_tab_that_goes_on_writing_is_read_in_time,
+    what_another_tab_writes_elsewhere_is_not_read,
+];
+
+/// `watches(key)` stops the clocks and notes from then on how often a record is read, how many changes of the diary are
+/// heard, and which short timers are set; these ring only when the test says so.
+const WATCH: &str = "window.watches = (record) => {
+    const [get, later, never] = [Storage.prototype.getItem, window.setTimeout, window.clearTimeout];
+    const timers = new Map();
+    window.watched = {
+        reads: 0,
+        heard: 0,
+        due: () => [...timers.values()].map(({ due }) => due),
+        ring: () => timers.forEach(({ task }, id) => (timers.delete(id), task())),
+    };
+    Storage.prototype.getItem = function (key) {
+        watched.reads += key === record;
+        return get.call(this, key);
+    };
+    addEventListener('storage', ({ key }) => (watched.heard += /^uncramp.diary./.test(key)));
+    test.freeze();
+    const since = test.now();
+    let newest = 1_000_000;
+    window.setTimeout = (task, ms, ...given) => {
+        if (!(ms <= 150)) return later(task, ms, ...given);
+        timers.set(++newest, { task, due: Math.round((test.now() - since + ms) / 10) * 10 });
+        return newest;
+    };
+    window.clearTimeout = (id) => timers.delete(id) || never(id);
+    window.hears = (key) => void dispatchEvent(new StorageEvent('storage', { key }));
+}";
+
+#[track_caller]
+fn due(tab: &Tab) -> serde_json::Value {
+    tab.ask("watched.due()")
+}
+
+fn an_import_in_another_tab_is_read_once(tab: &mut Tab) {
+    let entries = diary_of(400);
+    tab.serve_with_script(WATCH);
+    tab.opens_diary(&entries[..1]);
+    tab.lists(1);
+    tab.ask(&format!("watches('{}')", key(entries[0].id)));
+    let session = tab.session();
+    let here = session.window().unwrap();
+    let other = session.open_window("window").unwrap();
+    session.switch(&other).unwrap();
+    tab.opens_diary_again();
+    brings(tab, &export(&mut entries.iter(), &[]));
+    adds(tab, 399);
+    session.switch(&here).unwrap();
+    tab.sees("every write is heard", "watched.heard", 399);
+    assert_eq!(
+        tab.ask("[watched.reads, watched.due().length]"),
+        json!([0, 1]),
+        "read while the other still writes"
+    );
+    tab.ask("watched.ring()");
+    tab.lists(LISTED);
+    assert_eq!(tab.ask("[watched.reads, watched.due()]"), json!([1, []]));
+    session.switch(&other).unwrap();
+    session.close_window().unwrap();
+    session.switch(&here).unwrap();
+}
+
+fn a_tab_that_goes_on_writing_is_read_in_time(tab: &mut Tab) {
+    let entries = diary_of(2);
+    tab.serve_with_script(WATCH);
+    tab.opens_diary(&entries[..1]);
+    tab.lists(1);
+    tab.ask(&format!("watches('{}')", key(entries[0].id)));
+    tab.puts_entries(&entries[1..]);
+    let trickle = |count: u32| {
+        tab.ask(&format!(
+            "[...Array({count})].forEach(() => (test.stall(100), hears('uncramp.diary.1')))"
+        ));
+    };
+    trickle(1);
+    assert_eq!(due(tab), json!([250]), "0.15 s after it");
+    trickle(10);
+    assert_eq!(due(tab), json!([1_250]), "0.15 s after the last one");
+    trickle(9);
+    assert_eq!(due(tab), json!([2_100]), "2 s after the first one");
+    assert_eq!(tab.ask("watched.reads"), 0);
+    tab.ask("watched.ring()");
+    tab.lists(2);
+    assert_eq!(tab.ask("watched.reads"), 1);
+    // Out of sight nobody waits for it.
+    tab.ask("test.show(false)");
+    tab.ask("test.stall(5_000)");
+    trickle(40);
+    assert_eq!(due(tab), json!([11_150]));
+}
+
+fn what_another_tab_writes_elsewhere_is_not_read(tab: &mut Tab) {
+    let entries = diary_of(1);
+    tab.serve_with_script(WATCH);
+    tab.opens_diary(&entries);
+    tab.lists(1);
+    tab.ask(&format!("watches('{}')", key(entries[0].id)));
+    for elsewhere in ["uncramp.session", "uncramp.settings", "else"] {
+        tab.ask(&format!("hears('{elsewhere}')"));
+        assert_eq!(due(tab), json!([]), "{elsewhere}");
+    }
+    // Everything was cleared, the diary with it.
+    tab.ask("localStorage.clear()");
+    tab.ask("hears(null)");
+    assert_eq!(due(tab), json!([150]));
+    tab.ask("watched.ring()");
+    tab.lists(0);
+}
