@@ -4,6 +4,7 @@
 import init from "./app.js";
 
 const page = document.documentElement;
+const app = document.getElementById("app");
 
 // Everything the app listens to. Once it is stopped its memory may be half changed, so it must not act any more.
 const EVENTS = [
@@ -70,7 +71,20 @@ function lieStill() {
   };
 }
 
+// What is on the screen is the truth: an address that is not that of its step is put right. A gateway that serves the guide
+// below a path of its own has changed the links, and no address made here would be right then.
+function settle() {
+  const { base } = app.dataset;
+  const main = app.querySelector("main");
+  // Not prerendered.
+  if (!main) return;
+  if (app.querySelector(".get-help").getAttribute("href") !== `${base}help/`) throw new Error("The guide is not served where its pages say");
+  const path = base + main.dataset.step;
+  if (location.pathname !== path) history.replaceState(history.state, "", path + location.search + location.hash);
+}
+
 async function load() {
+  settle();
   // The page preloads the file at low priority. Only this pair, a link without `crossorigin` and these options, makes one
   // request in Chromium, Firefox and WebKit alike. The file is of our own origin, so its bytes can be read all the same.
   const { href } = document.querySelector("link[rel=preload][as=fetch]");
@@ -86,8 +100,8 @@ async function load() {
 
 // Extensions put nodes of their own into pages. The app takes over what was drawn, so these move out of its way.
 function clear() {
-  const app = document.getElementById("app");
   const guide = app.querySelector(".guide");
+  if (!guide) return;
   while (app.firstChild !== guide) app.append(app.firstChild);
   for (const node of [...guide.childNodes]) {
     if (node.nodeType !== Node.COMMENT_NODE && !node.matches?.(".bar, .step")) app.append(node);

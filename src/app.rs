@@ -208,7 +208,6 @@ impl Wires {
                 self.show(admitted, Move::Replace);
             }
         }
-        self.correct_address();
         self.apply(kept.settings);
         self.adopt();
         self.fill_form();

@@ -31,15 +31,6 @@ pub fn replace(path: &str) {
     }
 }
 
-/// Puts another path into the current address. What follows the path stays.
-pub fn correct(path: &str) {
-    let location = web_sys::window().map(|window| window.location());
-    let part = |part: Option<String>| part.unwrap_or_default();
-    let query = part(location.as_ref().and_then(|here| here.search().ok()));
-    let fragment = part(location.and_then(|here| here.hash().ok()));
-    replace(&[path, &query, &fragment].concat());
-}
-
 /// Goes one entry back, if that stays in the guide. False if there is nothing to go back to.
 #[must_use]
 pub fn back() -> bool {

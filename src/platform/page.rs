@@ -35,12 +35,6 @@ pub fn shown((selector, attribute): (&str, &str)) -> Option<String> {
     (found.length() == 1).then(|| only.get_attribute(attribute))?
 }
 
-/// Where the first link that matches a CSS selector leads, as it is written.
-#[must_use]
-pub fn link(selector: &str) -> Option<String> {
-    find(selector)?.get_attribute("href")
-}
-
 /// A new element that stands nowhere yet.
 #[must_use]
 pub fn new_element(name: &str) -> Option<Element> {

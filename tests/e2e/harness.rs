@@ -45,6 +45,14 @@ pub fn run(modules: &[(&str, &[Scenario])]) -> ExitCode {
             .map(|place| format!("{}:{}", place.file(), place.line()));
         PLACE.set(place.unwrap_or_default());
     }));
+    let unmatched = unmatched(modules, &filters);
+    if !unmatched.is_empty() {
+        println!(
+            "No scenario has these words in its name: {}",
+            unmatched.join(", ")
+        );
+        return ExitCode::FAILURE;
+    }
     let start = Instant::now();
     let failed: Vec<String> = thread::scope(|scope| {
         let engines = Browser::ALL.map(|engine| {
@@ -73,6 +81,25 @@ pub fn run(modules: &[(&str, &[Scenario])]) -> ExitCode {
     } else {
         ExitCode::FAILURE
     }
+}
+
+/// The filters that choose nothing: a run that checks nothing must not pass.
+fn unmatched(modules: &[(&str, &[Scenario])], filters: &[String]) -> Vec<String> {
+    let names: Vec<String> = Browser::ALL
+        .into_iter()
+        .flat_map(|engine| {
+            let named = modules.iter().flat_map(|(module, scenarios)| {
+                scenarios.iter().map(move |(name, _)| (module, name))
+            });
+            named.map(move |(module, name)| format!("{engine}::{module}::{name}").to_lowercase())
+        })
+        .collect();
+    let matches = |filter: &&String| {
+        !names
+            .iter()
+            .any(|name| name.contains(&filter.to_lowercase()))
+    };
+    filters.iter().filter(matches).cloned().collect()
 }
 
 /// Runs the scenarios of one engine, and returns the names of those that failed.

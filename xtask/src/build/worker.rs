@@ -65,7 +65,7 @@ pub fn write(folder: &Path) -> Result<()> {
     fs::write(folder.join(&name), bundle)?;
 
     let sources = project::root().join("worker");
-    let worker = fs::read_to_string(sources.join(WORKER))?;
+    let worker = without_comments(&fs::read_to_string(sources.join(WORKER))?);
     let worker = fill(&worker, "FILES = {}", &json!(files).to_string())?;
     let worker = fill(&worker, "PAGES = \"\"", &json!(name).to_string())?;
     let hash = content_hash(style.as_bytes());
@@ -78,6 +78,13 @@ pub fn write(folder: &Path) -> Result<()> {
     fs::write(folder.join(WORKER), worker)?;
     fs::copy(sources.join(WORKER_OFF), folder.join(WORKER_OFF))?;
     Ok(())
+}
+
+/// A script without its indentation and the lines that are comments, which every visit would load.
+fn without_comments(script: &str) -> String {
+    let lines = script.lines().map(str::trim_start);
+    let code = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
+    code.flat_map(|line| [line, "\n"]).collect()
 }
 
 /// Whether it is the script or the `WebAssembly`, by its name.
