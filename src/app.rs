@@ -225,14 +225,19 @@ impl Wires {
             self.set_countdown();
             return self.happened(Event::TimePassed);
         }
+        let hidden = lifecycle::is_hidden();
         let elapsed = page::find(CLOCK).and_then(|clock| countdown::elapsed_ms(&clock));
         self.happened(match elapsed {
             Some(ms) => Event::HoldAdopted {
                 elapsed: millis(ms),
-                paused: page::is_checked(PAUSE) || lifecycle::is_hidden(),
+                paused: page::is_checked(PAUSE) || hidden,
             },
             None => Event::TimePassed,
         });
+        // The countdown of the plain page is held back only until the app is there.
+        if hidden {
+            self.set_countdown();
+        }
     }
 
     fn page_changed(self, change: Change) {

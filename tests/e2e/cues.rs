@@ -221,6 +221,8 @@ fn the_screen_is_kept_on_and_let_go(tab: &mut Tab) {
     assert_eq!(tab.ask("fake.lock.asked"), 0);
     tab.walk(&[(Answer::CanStand, STANDING)]);
     tab.sees("one lock", "[fake.lock.asked, fake.holds()]", json!([1, 1]));
+    // The sound is made some frames after the tap, and a hold that is hidden before that reaches nobody.
+    tab.sees("the sound is there", "fake.audio.context?.state", "running");
     // The browser takes it while the page is out of sight; it is asked for again when it is seen.
     tab.ask("void (test.show(false), fake.lock.held[0].taken())");
     tab.sees("no lock", "fake.holds()", 0);

@@ -163,7 +163,7 @@ fn an_unknown_address_begins_the_guide(tab: &mut Tab) {
         json!(null),
     );
     tab.go("nowhere/");
-    tab.ask("void fetch(location.href).then((response) => (test.status = response.status))");
+    tab.ask("void fetch('/nowhere/').then((response) => (test.status = response.status))");
     tab.sees("the server says so too", "test.status", 404);
 }
 

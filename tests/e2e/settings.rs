@@ -18,6 +18,7 @@ scenarios![
     a_length_is_there_before_the_app,
     a_place_has_its_emergency_number,
     the_time_zone_has_its_emergency_number,
+    a_zone_that_says_nothing_of_the_place_names_no_country,
     test_sound_tries_what_is_set,
     without_the_app_the_form_says_what_it_needs,
     settings_are_reached_and_set_by_keyboard,
@@ -176,6 +177,22 @@ fn the_time_zone_has_its_emergency_number(tab: &mut Tab) {
     tab.start("help/emergency/");
     let call = "document.querySelector('.call').href.startsWith('tel:')";
     tab.sees("some number", call, true);
+}
+
+fn a_zone_that_says_nothing_of_the_place_names_no_country(tab: &mut Tab) {
+    // What Firefox says everywhere where it resists fingerprinting, today and in earlier releases.
+    for zone in ["Atlantic/Reykjavik", "UTC", "Etc/UTC"] {
+        tab.serve_with_script(&format!(
+            "window.Temporal = {{ Now: {{ timeZoneId: () => '{zone}' }} }};
+            Object.defineProperty(navigator, 'languages', {{ value: ['en-US', 'en'] }})"
+        ));
+        tab.start("help/emergency/");
+        tab.sees(
+            zone,
+            "[document.querySelector('.call').href, document.querySelector('.call small').textContent]",
+            json!(["tel:112", ui::NUMBER_UNKNOWN]),
+        );
+    }
 }
 
 fn test_sound_tries_what_is_set(tab: &mut Tab) {

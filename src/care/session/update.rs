@@ -231,9 +231,6 @@ fn apply(session: &mut Session, event: Event, now: Moment, effects: &mut Vec<Eff
                 if began {
                     session.count_hold(now - held);
                 }
-                if paused {
-                    effects.push(Effect::SetCountdown);
-                }
                 end_if_over(session, now, effects);
             }
         }
