@@ -57,13 +57,13 @@ enum Command {
     Test,
     /// Run only the tests in browsers
     E2e {
-        /// Only the tests whose name contains this
-        filter: Option<String>,
+        /// Only the tests whose name contains one of these words
+        filters: Vec<String>,
     },
     /// Judge every page with Lighthouse, as on a phone
     Lighthouse {
-        /// Only the pages whose address contains this
-        filter: Option<String>,
+        /// Only the pages whose address contains one of these words
+        filters: Vec<String>,
     },
     /// Write a picture of every screen to target/shots/
     Shots,
@@ -131,8 +131,8 @@ fn run(command: Command) -> Result<()> {
         Command::Demo { port } => demo::demo(port),
         Command::Check => check::check(),
         Command::Test => check::test(),
-        Command::E2e { filter } => check::e2e(filter.as_deref()),
-        Command::Lighthouse { filter } => lighthouse::lighthouse(filter.as_deref()),
+        Command::E2e { filters } => check::e2e(&filters),
+        Command::Lighthouse { filters } => lighthouse::lighthouse(&filters),
         Command::Shots => check::shots(),
         Command::Bench { what, article } => bench::bench(what, article.as_deref()),
         Command::Nginx(nginx) => hosting::print_nginx(&nginx),
