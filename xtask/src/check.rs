@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 use std::process::Stdio;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use anyhow::{Context, Result, anyhow, bail};
 
@@ -176,7 +176,7 @@ impl Steps {
         eprintln!("== {name}");
         let start = Instant::now();
         let result = work().with_context(|| format!("The step \"{name}\" failed"))?;
-        eprintln!("== {name}: passed in {}", shown(start.elapsed()));
+        eprintln!("== {name}: passed in {}", project::minutes(start.elapsed()));
         self.done += 1;
         Ok(result)
     }
@@ -214,26 +214,7 @@ impl Steps {
         println!(
             "All {} steps passed in {}",
             self.done,
-            shown(self.start.elapsed())
+            project::minutes(self.start.elapsed())
         );
-    }
-}
-
-/// A time as one says it: `0.4 s`, `5 min 3 s`.
-fn shown(time: Duration) -> String {
-    match time.as_secs() {
-        0..60 => format!("{:.1} s", time.as_secs_f32()),
-        seconds => format!("{} min {} s", seconds / 60, seconds % 60),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_time_is_shown_as_one_says_it() {
-        assert_eq!(shown(Duration::from_millis(420)), "0.4 s");
-        assert_eq!(shown(Duration::from_secs(303)), "5 min 3 s");
     }
 }

@@ -11,7 +11,7 @@ use xtask::build::PublicUrl;
 use xtask::deploy::{self, CheckDeploy};
 use xtask::hosting::{self, Nginx};
 use xtask::tools::Scope;
-use xtask::{browsers, build, check, demo, lighthouse, serve, supply, tools};
+use xtask::{browsers, build, check, demo, lighthouse, project, serve, supply, tools};
 
 /// Sets up, builds, serves and tests Uncramp.
 #[derive(Parser)]
@@ -23,7 +23,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Install the pinned tools which are missing, those for the tests too
+    /// Install the pinned tools which are missing, those for the tests too: about five minutes the first time
     Tools,
     /// Build the release into dist/
     Build {
@@ -34,7 +34,7 @@ enum Command {
     /// Turn what Trunk staged into the files to publish (Trunk runs this)
     #[command(hide = true)]
     Finish,
-    /// Build, then serve dist/ as a production server would
+    /// Build, then serve dist/ as a production server would: about ten minutes the first time, then seconds
     Serve {
         #[arg(long, default_value_t = 8080)]
         port: u16,
@@ -113,6 +113,9 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("Error: {error:#}");
+            if let Some(advice) = project::full_disk() {
+                eprintln!("{advice}");
+            }
             ExitCode::FAILURE
         }
     }
