@@ -24,9 +24,10 @@ mod start;
 mod support;
 
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 use std::{env, fs};
 
-fn main() {
+fn main() -> ExitCode {
     let words: Vec<String> = env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let (table, report) = match words[..] {
@@ -54,11 +55,16 @@ fn main() {
             report,
         ),
         ["size", report] => (size::measure(), report),
-        _ => {
+        [] => {
             println!("Nothing is measured: use `cargo xtask bench`");
-            return;
+            return ExitCode::SUCCESS;
+        }
+        _ => {
+            println!("There is no measurement {words:?}");
+            return ExitCode::FAILURE;
         }
     };
     println!("{table}");
     fs::write(PathBuf::from(report), table).unwrap();
+    ExitCode::SUCCESS
 }

@@ -1,7 +1,7 @@
 //! Runs the scenarios: the engines side by side, each with one browser for all of its scenarios.
 //!
 //! The usual test harness would start a browser for every test. The command line is the same as far as it is needed:
-//! each word is a filter, as in `cargo xtask e2e firefox`.
+//! each word is a filter, as in `cargo xtask e2e firefox`, and `--list` only prints the names.
 
 use std::any::Any;
 use std::cell::RefCell;
@@ -13,6 +13,7 @@ use std::time::Instant;
 
 use serde_json::json;
 use xtask::browsers::Browser;
+use xtask::filter;
 
 use crate::support::tab::Tab;
 
@@ -27,6 +28,14 @@ macro_rules! scenarios {
     };
 }
 pub(crate) use scenarios;
+
+/// A scenario in one engine.
+#[derive(Clone)]
+struct Case {
+    engine: Browser,
+    name: String,
+    scenario: fn(&mut Tab),
+}
 
 thread_local! {
     /// Where the scenario of this thread has failed.
@@ -45,19 +54,25 @@ pub fn run(modules: &[(&str, &[Scenario])]) -> ExitCode {
             .map(|place| format!("{}:{}", place.file(), place.line()));
         PLACE.set(place.unwrap_or_default());
     }));
-    let unmatched = unmatched(modules, &filters);
-    if !unmatched.is_empty() {
-        println!(
-            "No scenario has these words in its name: {}",
-            unmatched.join(", ")
-        );
-        return ExitCode::FAILURE;
+    let chosen = match filter::choose(all(modules), |case| &case.name, &filters) {
+        Ok(chosen) => chosen,
+        Err(words) => {
+            println!("No scenario's name contains {words}");
+            return ExitCode::FAILURE;
+        }
+    };
+    if env::args().any(|word| word == "--list") {
+        for case in &chosen {
+            println!("{}", case.name);
+        }
+        return ExitCode::SUCCESS;
     }
     let start = Instant::now();
     let failed: Vec<String> = thread::scope(|scope| {
         let engines = Browser::ALL.map(|engine| {
-            let filters = &filters;
-            scope.spawn(move || run_engine(engine, modules, filters))
+            let chosen = chosen.iter().filter(|case| case.engine == engine);
+            let chosen = chosen.cloned().collect();
+            scope.spawn(move || run_engine(engine, chosen))
         });
         engines
             .into_iter()
@@ -83,40 +98,25 @@ pub fn run(modules: &[(&str, &[Scenario])]) -> ExitCode {
     }
 }
 
-/// The filters that choose nothing: a run that checks nothing must not pass.
-fn unmatched(modules: &[(&str, &[Scenario])], filters: &[String]) -> Vec<String> {
-    let names: Vec<String> = Browser::ALL
-        .into_iter()
-        .flat_map(|engine| {
-            let named = modules.iter().flat_map(|(module, scenarios)| {
-                scenarios.iter().map(move |(name, _)| (module, name))
-            });
-            named.map(move |(module, name)| format!("{engine}::{module}::{name}").to_lowercase())
-        })
-        .collect();
-    let matches = |filter: &&String| {
-        !names
-            .iter()
-            .any(|name| name.contains(&filter.to_lowercase()))
-    };
-    filters.iter().filter(matches).cloned().collect()
-}
-
-/// Runs the scenarios of one engine, and returns the names of those that failed.
-fn run_engine(engine: Browser, modules: &[(&str, &[Scenario])], filters: &[String]) -> Vec<String> {
-    let mut chosen = Vec::new();
-    for (module, scenarios) in modules {
-        for (name, scenario) in *scenarios {
-            let name = format!("{engine}::{module}::{name}").to_lowercase();
-            if filters.is_empty()
-                || filters
-                    .iter()
-                    .any(|filter| name.contains(&filter.to_lowercase()))
-            {
-                chosen.push((name, *scenario));
+/// Every scenario in every engine, named as `firefox::hold::it_ends`.
+fn all(modules: &[(&str, &[Scenario])]) -> Vec<Case> {
+    let mut cases = Vec::new();
+    for engine in Browser::ALL {
+        for (module, scenarios) in modules {
+            for (name, scenario) in *scenarios {
+                cases.push(Case {
+                    engine,
+                    name: format!("{engine}::{module}::{name}").to_lowercase(),
+                    scenario: *scenario,
+                });
             }
         }
     }
+    cases
+}
+
+/// Runs the scenarios of one engine, and returns the names of those that failed.
+fn run_engine(engine: Browser, mut chosen: Vec<Case>) -> Vec<String> {
     if chosen.is_empty() {
         return vec![];
     }
@@ -129,13 +129,13 @@ fn run_engine(engine: Browser, modules: &[(&str, &[Scenario])], filters: &[Strin
     };
     let start = Instant::now();
     let total = chosen.len();
-    chosen.retain(|(name, scenario)| !passes(name, *scenario, &mut tab));
+    chosen.retain(|case| !passes(&case.name, case.scenario, &mut tab));
     println!(
         "{engine}: {} of {total} passed in {:.0?}",
         total - chosen.len(),
         start.elapsed()
     );
-    chosen.into_iter().map(|(name, _)| name).collect()
+    chosen.into_iter().map(|case| case.name).collect()
 }
 
 fn passes(name: &str, scenario: fn(&mut Tab), tab: &mut Tab) -> bool {

@@ -26,7 +26,13 @@ const SHORT: u64 = 2_000;
 fn main() -> ExitCode {
     let words: Vec<String> = env::args().skip(1).collect();
     let minutes = match &words[..] {
-        [name, minutes] if name == "minutes" => minutes.parse::<u64>().ok(),
+        [name, minutes] if name == "minutes" => {
+            let Ok(minutes) = minutes.parse::<u64>() else {
+                eprintln!("\"{minutes}\" is no number of minutes");
+                return ExitCode::FAILURE;
+            };
+            Some(minutes)
+        }
         _ => None,
     };
     let begun = Instant::now();

@@ -32,9 +32,16 @@ use xtask::browsers::Browser;
 
 fn main() -> ExitCode {
     let words: Vec<String> = env::args().skip(1).collect();
-    let [engine, episodes, seed] = &words[..] else {
-        println!("Nothing is run: use `cargo xtask soak`");
-        return ExitCode::SUCCESS;
+    let (engine, episodes, seed) = match &words[..] {
+        [engine, episodes, seed] => (engine, episodes, seed),
+        [] => {
+            println!("Nothing is run: use `cargo xtask soak`");
+            return ExitCode::SUCCESS;
+        }
+        _ => {
+            println!("An engine, a number of episodes and a seed, not {words:?}");
+            return ExitCode::FAILURE;
+        }
     };
     let is_it = |browser: &Browser| browser.to_string().eq_ignore_ascii_case(engine);
     let engine = Browser::ALL.into_iter().find(is_it);

@@ -1,14 +1,16 @@
 //! The steps of `check`, `test`, `e2e`, `shots` and `fuzz`.
 
 use std::ffi::OsStr;
-use std::time::{Duration, Instant};
+use std::process::Stdio;
+use std::time::Instant;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 
 use crate::browsers::Browser;
 use crate::build::{self, PublicUrl};
+use crate::filter;
 use crate::lighthouse;
-use crate::project::{self, cargo, run};
+use crate::project::{self, cargo, output, run};
 use crate::server::{Server, ServerOptions};
 use crate::supply;
 use crate::tools::{self, Scope, Tools};
@@ -43,22 +45,26 @@ pub fn test() -> Result<()> {
     steps.step("browsers", || {
         release_test(&tools, &["--test", "e2e", "--", "--nocapture"])
     })?;
-    steps.step("lighthouse", || lighthouse::judge(&tools, None))?;
+    steps.step("lighthouse", || lighthouse::judge(&tools, &[]))?;
     steps.close();
     Ok(())
 }
 
-/// Runs the tests in browsers, or those whose name contains `filter`.
+/// Runs the tests in browsers, or those whose name contains one of `filters`.
 ///
 /// # Errors
 ///
-/// When one fails or cannot be run.
-pub fn e2e(filter: Option<&str>) -> Result<()> {
+/// When one fails or cannot be run, or a filter is part of no name.
+pub fn e2e(filters: &[String]) -> Result<()> {
     let tools = tools::setup(Scope::Test)?;
+    // Before minutes are spent on the release.
+    let mut command = release_tests(&tools, &["--test", "e2e", "--", "--list"]);
+    let names = output(command.stderr(Stdio::inherit()))?;
+    filter::choose(names.lines().collect(), |name| *name, filters)
+        .map_err(|words| anyhow!("No scenario's name contains {words}"))?;
     build::build(&PublicUrl::default())?;
-    let mut words = vec!["--test", "e2e", "--", "--nocapture"];
-    words.extend(filter);
-    release_test(&tools, &words)
+    let mut command = release_tests(&tools, &["--test", "e2e", "--", "--nocapture"]);
+    run(command.args(filters))
 }
 
 /// Writes a picture of every screen to `target/shots/`.
@@ -170,7 +176,7 @@ impl Steps {
         eprintln!("== {name}");
         let start = Instant::now();
         let result = work().with_context(|| format!("The step \"{name}\" failed"))?;
-        eprintln!("== {name}: passed in {}", shown(start.elapsed()));
+        eprintln!("== {name}: passed in {}", project::minutes(start.elapsed()));
         self.done += 1;
         Ok(result)
     }
@@ -208,26 +214,7 @@ impl Steps {
         println!(
             "All {} steps passed in {}",
             self.done,
-            shown(self.start.elapsed())
+            project::minutes(self.start.elapsed())
         );
-    }
-}
-
-/// A time as one says it: `0.4 s`, `5 min 3 s`.
-fn shown(time: Duration) -> String {
-    match time.as_secs() {
-        0..60 => format!("{:.1} s", time.as_secs_f32()),
-        seconds => format!("{} min {} s", seconds / 60, seconds % 60),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_time_is_shown_as_one_says_it() {
-        assert_eq!(shown(Duration::from_millis(420)), "0.4 s");
-        assert_eq!(shown(Duration::from_secs(303)), "5 min 3 s");
     }
 }

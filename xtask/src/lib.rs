@@ -8,6 +8,7 @@ pub mod build;
 pub mod check;
 pub mod demo;
 pub mod deploy;
+pub mod filter;
 pub mod headers;
 pub mod hosting;
 pub mod kinds;

@@ -4,11 +4,12 @@ mod report;
 
 use std::net::Ipv4Addr;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, anyhow, bail};
 
 use crate::browsers::Chromium;
 use crate::build::{self, PublicUrl};
 use crate::demo::{self, Sent, Store};
+use crate::filter;
 use crate::project::{self, output};
 use crate::server::{Fault, Server, ServerOptions};
 use crate::tools::{self, Scope, Tools};
@@ -20,26 +21,26 @@ const BLANK: (&str, &str) = (
     "<!doctype html><title>Blank</title><link rel=\"icon\" href=\"/favicon.svg\">",
 );
 
-/// Builds the release and judges its pages, or those whose address contains `filter`.
+/// Builds the release and judges its pages, or those whose address contains one of `filters`.
 ///
 /// # Errors
 ///
 /// When the build fails, and as for [`judge`].
-pub fn lighthouse(filter: Option<&str>) -> Result<()> {
+pub fn lighthouse(filters: &[String]) -> Result<()> {
     let tools = tools::setup(Scope::Test)?;
     build::build(&PublicUrl::default())?;
-    judge(&tools, filter)
+    judge(&tools, filters)
 }
 
-/// Judges the pages of `dist/`, or those whose address contains `filter`, and prints the scores and how fast they are.
+/// Judges the pages of `dist/`, or those whose address contains one of `filters`, and prints the scores and how fast they are.
 ///
 /// # Errors
 ///
 /// When a page fails an audit of accessibility, best practices or SEO, when one could not be judged, or there is none.
 /// How fast the pages are fails nothing: it depends on the machine.
-pub fn judge(tools: &Tools, filter: Option<&str>) -> Result<()> {
+pub fn judge(tools: &Tools, filters: &[String]) -> Result<()> {
     let dist = project::dist();
-    let pages = chosen(project::pages(&dist)?, filter.unwrap_or_default())?;
+    let pages = chosen(project::pages(&dist)?, filters)?;
     let (path, body) = BLANK;
     let blank = Fault::Replace {
         body: body.into(),
@@ -114,14 +115,18 @@ pub fn with_and_without(tools: &Tools, times: u32) -> Result<String> {
     ))
 }
 
-/// The pages whose address contains `filter`, but for those in stores' frames, which ask search engines to leave them out. The page for lost addresses is asked for by its own: for a 404 Lighthouse
-/// judges nothing.
-fn chosen(mut pages: Vec<String>, filter: &str) -> Result<Vec<String>> {
-    pages.retain(|page| !page.starts_with("embed/") && format!("/{page}").contains(filter));
+/// The pages whose address contains one of `filters`, but for those in stores' frames, which ask search engines to leave
+/// them out. The page for lost addresses is asked for by its own: for a 404 Lighthouse judges nothing.
+fn chosen(mut pages: Vec<String>, filters: &[impl AsRef<str>]) -> Result<Vec<String>> {
+    pages.retain(|page| !page.starts_with("embed/"));
     if pages.is_empty() {
-        bail!("No page's address contains \"{filter}\"");
+        bail!("There is no page to judge");
     }
-    Ok(pages)
+    let addresses = pages.iter().map(|page| format!("/{page}")).collect();
+    let chosen = filter::choose(addresses, String::as_str, filters)
+        .map_err(|words| anyhow!("No page's address contains {words}"))?;
+    let below = |address: String| address.trim_start_matches('/').to_owned();
+    Ok(chosen.into_iter().map(below).collect())
 }
 
 /// What the script writes about these pages. One browser judges them all, one after the other: a second one beside it
@@ -142,23 +147,26 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(filter: &str, expect: &[&str]) {
+    fn check(filters: &[&str], expect: &[&str]) {
         let pages = ["404.html", "calf/", "calf/hold/", "", "embed/calf/"].map(str::to_owned);
-        let chosen = chosen(pages.into(), filter);
-        assert_eq!(chosen.unwrap_or_default(), expect, "{filter}");
+        let chosen = chosen(pages.into(), filters);
+        assert_eq!(chosen.unwrap_or_default(), expect, "{filters:?}");
     }
 
     #[test]
     fn pages_are_chosen_by_a_part_of_their_address() {
-        check("", &["404.html", "calf/", "calf/hold/", ""]);
-        check("calf", &["calf/", "calf/hold/"]);
-        check("/calf/", &["calf/", "calf/hold/"]);
-        check("hold", &["calf/hold/"]);
+        check(&[], &["404.html", "calf/", "calf/hold/", ""]);
+        check(&["calf"], &["calf/", "calf/hold/"]);
+        check(&["/calf/"], &["calf/", "calf/hold/"]);
+        check(&["404", "hold"], &["404.html", "calf/hold/"]);
     }
 
     #[test]
     fn to_choose_no_page_is_an_error() {
-        assert!(chosen(vec!["calf/".to_owned()], "quad").is_err());
-        assert!(chosen(Vec::new(), "").is_err());
+        let calf = || vec!["calf/".to_owned()];
+        assert!(chosen(calf(), &["quad"]).is_err());
+        assert!(chosen(calf(), &["calf", "quad"]).is_err());
+        assert!(chosen(vec!["embed/calf/".to_owned()], &["calf"]).is_err());
+        assert!(chosen(Vec::new(), &[""; 0]).is_err());
     }
 }

@@ -11,7 +11,7 @@ use xtask::build::PublicUrl;
 use xtask::deploy::{self, CheckDeploy};
 use xtask::hosting::{self, Nginx};
 use xtask::tools::Scope;
-use xtask::{browsers, build, check, demo, lighthouse, serve, supply, tools};
+use xtask::{browsers, build, check, demo, lighthouse, project, serve, supply, tools};
 
 /// Sets up, builds, serves and tests Uncramp.
 #[derive(Parser)]
@@ -23,7 +23,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Install the pinned tools which are missing, those for the tests too
+    /// Install the pinned tools which are missing, those for the tests too: about five minutes the first time
     Tools,
     /// Build the release into dist/
     Build {
@@ -34,7 +34,7 @@ enum Command {
     /// Turn what Trunk staged into the files to publish (Trunk runs this)
     #[command(hide = true)]
     Finish,
-    /// Build, then serve dist/ as a production server would
+    /// Build, then serve dist/ as a production server would: about ten minutes the first time, then seconds
     Serve {
         #[arg(long, default_value_t = 8080)]
         port: u16,
@@ -57,13 +57,13 @@ enum Command {
     Test,
     /// Run only the tests in browsers
     E2e {
-        /// Only the tests whose name contains this
-        filter: Option<String>,
+        /// Only the tests whose name contains one of these words
+        filters: Vec<String>,
     },
     /// Judge every page with Lighthouse, as on a phone
     Lighthouse {
-        /// Only the pages whose address contains this
-        filter: Option<String>,
+        /// Only the pages whose address contains one of these words
+        filters: Vec<String>,
     },
     /// Write a picture of every screen to target/shots/
     Shots,
@@ -113,6 +113,9 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("Error: {error:#}");
+            if let Some(advice) = project::full_disk() {
+                eprintln!("{advice}");
+            }
             ExitCode::FAILURE
         }
     }
@@ -131,8 +134,8 @@ fn run(command: Command) -> Result<()> {
         Command::Demo { port } => demo::demo(port),
         Command::Check => check::check(),
         Command::Test => check::test(),
-        Command::E2e { filter } => check::e2e(filter.as_deref()),
-        Command::Lighthouse { filter } => lighthouse::lighthouse(filter.as_deref()),
+        Command::E2e { filters } => check::e2e(&filters),
+        Command::Lighthouse { filters } => lighthouse::lighthouse(&filters),
         Command::Shots => check::shots(),
         Command::Bench { what, article } => bench::bench(what, article.as_deref()),
         Command::Nginx(nginx) => hosting::print_nginx(&nginx),

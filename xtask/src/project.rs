@@ -3,9 +3,15 @@
 use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use walkdir::WalkDir;
+
+/// A disk with less is full, in MB: a compiler that ran out of space takes back what it was writing.
+const LEAST_SPACE: u64 = 100;
+/// What the tools and a whole test run take on a disk, in GB.
+const NEEDED_SPACE: u64 = 6;
 
 /// The repository's root.
 #[must_use]
@@ -58,6 +64,37 @@ pub fn cache() -> Result<PathBuf> {
     let caches = set("XDG_CACHE_HOME").or_else(|| set("HOME").map(|home| home.join(".cache")));
     let caches = caches.context("Set HOME: the pinned tools are kept in its .cache folder")?;
     Ok(caches.join("uncramp/tools"))
+}
+
+/// A time as one says it: `0.4 s`, `5 min 3 s`.
+#[must_use]
+pub fn minutes(time: Duration) -> String {
+    match time.as_secs() {
+        0..60 => format!("{:.1} s", time.as_secs_f32()),
+        seconds => format!("{} min {} s", seconds / 60, seconds % 60),
+    }
+}
+
+/// What to do where a disk that we write to is full, which is behind many an error that does not say so.
+#[must_use]
+pub fn full_disk() -> Option<String> {
+    let folders = [Some(root().to_owned()), cache().ok(), Some(env::temp_dir())];
+    // The cache may not be there yet: its disk is that of the first folder above it that is.
+    let space = |folder: &Path| {
+        folder
+            .ancestors()
+            .find_map(|it| rustix::fs::statvfs(it).ok())
+    };
+    folders.into_iter().flatten().find_map(|folder| {
+        let space = space(&folder)?;
+        let left = space.f_bavail.saturating_mul(space.f_frsize) >> 20;
+        (left < LEAST_SPACE).then(|| {
+            format!(
+                "The disk of {} is full ({left} MB left): free {NEEDED_SPACE} GB there and start again",
+                folder.display()
+            )
+        })
+    })
 }
 
 /// The running `cargo`, started in the repository's root.
@@ -119,6 +156,12 @@ fn shown(command: &Command) -> String {
 mod tests {
     use super::*;
     use std::fs;
+
+    #[test]
+    fn a_time_is_shown_as_one_says_it() {
+        assert_eq!(minutes(Duration::from_millis(420)), "0.4 s");
+        assert_eq!(minutes(Duration::from_secs(303)), "5 min 3 s");
+    }
 
     #[test]
     fn a_page_is_named_by_its_address() -> Result<()> {

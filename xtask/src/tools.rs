@@ -9,8 +9,10 @@ use std::ffi::OsString;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::thread;
+use std::time::Instant;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 
 use crate::project;
 
@@ -189,23 +191,38 @@ impl Missing {
             || !self.packages.is_empty()
     }
 
-    /// Installs all it can, so that one message names all that it cannot.
+    /// Installs all it can, so that one message names all that it cannot. What comes over the network as it is comes
+    /// while the compiler works.
     fn install(self, cache: &Path) -> Result<()> {
-        let mut results = Vec::new();
-        if self.wasm_target {
-            results.push(("the WebAssembly target", system::add_wasm_target()));
-        }
-        for packages in self.node {
-            results.push((packages.source, packages.install(cache)));
-        }
-        if !self.packages.is_empty() {
-            results.push(("packages of the system", system::install(&self.packages)));
-        }
-        results.extend(
-            self.cargo
-                .into_iter()
-                .map(|tool| (tool.package, tool.install(cache))),
-        );
+        let Self {
+            wasm_target,
+            cargo,
+            node,
+            packages,
+        } = self;
+        let start = Instant::now();
+        let download = move || {
+            let mut results = Vec::new();
+            if wasm_target {
+                results.push(("the WebAssembly target", system::add_wasm_target()));
+            }
+            for packages in node {
+                results.push((packages.source, packages.install(cache)));
+            }
+            if !packages.is_empty() {
+                results.push(("packages of the system", system::install(&packages)));
+            }
+            results
+        };
+        let results = thread::scope(|scope| {
+            let downloads = scope.spawn(download);
+            let mut results = cargo_tools::install(&cargo, cache);
+            match downloads.join() {
+                Ok(downloaded) => results.extend(downloaded),
+                Err(_) => results.push(("downloads", Err(anyhow!("they stopped half-way")))),
+            }
+            results
+        });
         let failed = results
             .into_iter()
             .filter_map(|(name, result)| Some((name, result.err()?)));
@@ -213,8 +230,15 @@ impl Missing {
             .map(|(name, error)| format!("- {name}: {error:#}"))
             .collect();
         if !failed.is_empty() {
-            bail!("These could not be installed:\n{}", failed.join("\n"));
+            bail!(
+                "These could not be installed; the next start goes on from here, and needs the network:\n{}",
+                failed.join("\n")
+            );
         }
+        eprintln!(
+            "Installed all of it in {}",
+            project::minutes(start.elapsed())
+        );
         Ok(())
     }
 }

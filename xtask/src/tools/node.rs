@@ -94,7 +94,10 @@ impl Packages {
 
     /// Installs the packages beside their final place, then moves them there.
     pub(super) fn install(&self, cache: &Path) -> Result<()> {
-        eprintln!("Installing {} from npm, about a minute", self.says);
+        eprintln!(
+            "Installing {} from npm, about a minute, beside the rest",
+            self.says
+        );
         let folder = self.folder(cache)?;
         let staging = tempfile::Builder::new()
             .prefix(self.prefix)

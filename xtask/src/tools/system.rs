@@ -42,7 +42,7 @@ pub(super) fn has_wasm_target() -> Result<bool> {
 
 /// Adds the WebAssembly target to the project's toolchain.
 pub(super) fn add_wasm_target() -> Result<()> {
-    eprintln!("Adding the {WASM} target");
+    eprintln!("Adding the {WASM} target, beside the rest");
     project::run(
         Command::new("rustup")
             .args(["target", "add", WASM])
@@ -102,7 +102,7 @@ pub(super) fn installer() -> Option<&'static [&'static str]> {
 /// Installs Debian packages.
 pub(super) fn install(packages: &[&str]) -> Result<()> {
     eprintln!(
-        "Installing {} from the system's packages, a few minutes",
+        "Installing {} from the system's packages, about a minute, beside the rest",
         packages.join(", ")
     );
     let prefix = installer().unwrap_or_default();
