@@ -2,6 +2,8 @@
 //!
 //! `tests/e2e/harness.rs` runs them. What needs no browser is here, where native tests reach it.
 
+pub(crate) mod changes;
 pub mod queue;
 pub mod summary;
 pub mod times;
+pub mod touched;
