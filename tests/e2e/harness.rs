@@ -1,24 +1,37 @@
-//! Runs the scenarios: the engines side by side, each with one browser for all of its scenarios.
+//! Runs the scenarios on a few browsers side by side, each of which runs many of them.
 //!
-//! The usual test harness would start a browser for every test. The command line is the same as far as it is needed:
-//! each word is a filter, as in `cargo xtask e2e firefox`, and `--list` only prints the names.
+//! The usual test harness would start a browser for every test. The command line is the same as far as it is needed: each
+//! word is a filter, as in `cargo xtask e2e firefox`. `--engine=firefox` leaves only one engine, `--core` adds the
+//! scenarios of `tests/e2e/core_scenarios.rs` to the filters, `--workers=4` opens another number of browsers at once, and `--list`
+//! only prints the names.
+
+mod evidence;
+mod options;
 
 use std::any::Any;
 use std::cell::RefCell;
 use std::env;
 use std::panic::{self, AssertUnwindSafe};
 use std::process::ExitCode;
+use std::sync::{Mutex, PoisonError};
 use std::thread;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use serde_json::json;
 use xtask::browsers::Browser;
-use xtask::filter;
+use xtask::project;
+use xtask::scenarios::queue::Queues;
+use xtask::scenarios::summary::summary;
+use xtask::scenarios::times::Times;
 
 use crate::support::tab::Tab;
+use options::Options;
 
 /// A name that is a sentence, and what it says.
 pub type Scenario = (&'static str, fn(&mut Tab));
+
+/// The scenarios of each module.
+pub type Modules = [(&'static str, &'static [Scenario])];
 
 /// The scenarios of a module, named by their functions.
 macro_rules! scenarios {
@@ -29,12 +42,26 @@ macro_rules! scenarios {
 }
 pub(crate) use scenarios;
 
+/// What is said of a scenario that its browser did not get to.
+const NOT_RUN: &str = "did not run";
+
 /// A scenario in one engine.
-#[derive(Clone)]
 struct Case {
     engine: Browser,
+    /// As in `firefox::hold::it_ends`.
     name: String,
     scenario: fn(&mut Tab),
+}
+
+/// What has come of a run so far.
+#[derive(Default)]
+struct Outcomes {
+    /// How long each scenario took that passed or failed.
+    times: Vec<(String, Duration)>,
+    /// What failed, and what is known of it beside what was printed.
+    failed: Vec<(String, String)>,
+    /// How long browsers were being opened.
+    opening: Duration,
 }
 
 thread_local! {
@@ -43,63 +70,81 @@ thread_local! {
 }
 
 /// Runs what the command line asks for.
-pub fn run(modules: &[(&str, &[Scenario])]) -> ExitCode {
-    let filters: Vec<String> = env::args()
-        .skip(1)
-        .filter(|word| !word.starts_with('-'))
-        .collect();
+pub fn run(modules: &Modules, core: &[&str]) -> ExitCode {
+    let start = Instant::now();
+    let chosen = Options::read(env::args().skip(1))
+        .and_then(|options| Ok((options.choose(all(modules), core)?, options)));
+    let (chosen, options) = match chosen {
+        Ok(chosen) => chosen,
+        Err(reason) => {
+            println!("{reason}");
+            return ExitCode::FAILURE;
+        }
+    };
+    if options.list {
+        for case in &chosen {
+            println!("{}", case.name);
+        }
+        return ExitCode::SUCCESS;
+    }
     panic::set_hook(Box::new(|info| {
         let place = info
             .location()
             .map(|place| format!("{}:{}", place.file(), place.line()));
         PLACE.set(place.unwrap_or_default());
     }));
-    let chosen = match filter::choose(all(modules), |case| &case.name, &filters) {
-        Ok(chosen) => chosen,
-        Err(words) => {
-            println!("No scenario's name contains {words}");
-            return ExitCode::FAILURE;
+    evidence::clear();
+    let total = chosen.len();
+    let mut times = Times::read(&Times::file());
+    let queue = chosen
+        .into_iter()
+        .map(|case| (case.engine, times.of(&case.name), case))
+        .collect();
+    let queues = Queues::new(queue);
+    let outcomes = Mutex::new(Outcomes::default());
+    thread::scope(|scope| {
+        for first in Browser::ALL.into_iter().cycle().take(options.workers) {
+            let (queues, outcomes) = (&queues, &outcomes);
+            scope.spawn(move || work(first, queues, outcomes));
         }
-    };
-    if env::args().any(|word| word == "--list") {
-        for case in &chosen {
-            println!("{}", case.name);
-        }
-        return ExitCode::SUCCESS;
-    }
-    let start = Instant::now();
-    let failed: Vec<String> = thread::scope(|scope| {
-        let engines = Browser::ALL.map(|engine| {
-            let chosen = chosen.iter().filter(|case| case.engine == engine);
-            let chosen = chosen.cloned().collect();
-            scope.spawn(move || run_engine(engine, chosen))
-        });
-        engines
-            .into_iter()
-            .flat_map(|engine| {
-                engine
-                    .join()
-                    .unwrap_or_else(|_| vec!["an engine's thread".to_owned()])
-            })
-            .collect()
     });
-    println!(
-        "{} scenarios failed in {:.0?}",
-        failed.len(),
-        start.elapsed()
-    );
-    for name in &failed {
-        println!("    {name}");
+    let mut outcomes = outcomes
+        .into_inner()
+        .unwrap_or_else(PoisonError::into_inner);
+    // Nothing is left unless a worker has ended in a way that nobody thought of.
+    for engine in Browser::ALL {
+        let left = queues.drain(engine);
+        outcomes
+            .failed
+            .extend(left.into_iter().map(|case| (case.name, NOT_RUN.into())));
     }
-    if failed.is_empty() {
+    for (name, time) in &outcomes.times {
+        if outcomes.failed.iter().all(|(failed, _)| failed != name) {
+            times.note(name, *time);
+        }
+    }
+    if let Err(error) = times.write(&Times::file()) {
+        println!("{error:#}");
+    }
+    print!("{}", summary(&outcomes.times, outcomes.opening));
+    let failed = outcomes.failed.len();
+    println!(
+        "{} of {total} scenarios passed, {failed} failed in {}",
+        total.saturating_sub(failed),
+        project::minutes(start.elapsed())
+    );
+    for (name, more) in &outcomes.failed {
+        println!("    {name}: {more}");
+    }
+    if failed == 0 {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
     }
 }
 
-/// Every scenario in every engine, named as `firefox::hold::it_ends`.
-fn all(modules: &[(&str, &[Scenario])]) -> Vec<Case> {
+/// Every scenario in every engine.
+fn all(modules: &Modules) -> Vec<Case> {
     let mut cases = Vec::new();
     for engine in Browser::ALL {
         for (module, scenarios) in modules {
@@ -115,51 +160,77 @@ fn all(modules: &[(&str, &[Scenario])]) -> Vec<Case> {
     cases
 }
 
-/// Runs the scenarios of one engine, and returns the names of those that failed.
-fn run_engine(engine: Browser, mut chosen: Vec<Case>) -> Vec<String> {
-    if chosen.is_empty() {
-        return vec![];
-    }
-    let mut tab = match panic::catch_unwind(|| Tab::open(engine)) {
-        Ok(tab) => tab,
-        Err(reason) => {
-            println!("FAILED {engine}: {}", words(reason.as_ref()));
-            return vec![engine.to_string()];
-        }
+/// Runs one scenario after the other in a browser, first of the one engine, then of those that have most left to do.
+fn work(first: Browser, queues: &Queues<Case>, outcomes: &Mutex<Outcomes>) {
+    let note = |change: &dyn Fn(&mut Outcomes)| {
+        change(&mut outcomes.lock().unwrap_or_else(PoisonError::into_inner));
     };
-    let start = Instant::now();
-    let total = chosen.len();
-    chosen.retain(|case| !passes(&case.name, case.scenario, &mut tab));
-    println!(
-        "{engine}: {} of {total} passed in {:.0?}",
-        total - chosen.len(),
-        start.elapsed()
-    );
-    chosen.into_iter().map(|case| case.name).collect()
+    let mut tab: Option<Tab> = None;
+    let mut has = None;
+    while let Some((engine, case)) = queues.next(first, has) {
+        if has != Some(engine) {
+            if has.is_some() {
+                println!("Another {engine} helps");
+            }
+            has = Some(engine);
+            // One browser ends before the next begins.
+            tab = None;
+            let begun = Instant::now();
+            match panic::catch_unwind(|| Tab::open(engine)) {
+                Ok(opened) => tab = Some(opened),
+                Err(reason) => {
+                    println!("FAILED {engine}: {}", words(reason.as_ref()));
+                    let left = queues.drain(engine);
+                    let left = left.into_iter().map(|case| (case.name, NOT_RUN.to_owned()));
+                    let left: Vec<_> = left.chain([(case.name, NOT_RUN.to_owned())]).collect();
+                    note(&|outcomes| outcomes.failed.extend(left.iter().cloned()));
+                    has = None;
+                    continue;
+                }
+            }
+            let time = begun.elapsed();
+            note(&|outcomes| outcomes.opening += time);
+        }
+        if let Some(tab) = &mut tab {
+            let (opening, time, failure) = live(&case, tab);
+            note(&|outcomes| {
+                outcomes.opening += opening;
+                outcomes.times.push((case.name.clone(), time));
+                if let Some(more) = &failure {
+                    outcomes.failed.push((case.name.clone(), more.clone()));
+                }
+            });
+        }
+    }
 }
 
-fn passes(name: &str, scenario: fn(&mut Tab), tab: &mut Tab) -> bool {
-    let start = Instant::now();
+/// Runs a scenario: how long it took to make the browser ready and to run it, and if it failed, where there is more.
+fn live(case: &Case, tab: &mut Tab) -> (Duration, Duration, Option<String>) {
+    let mut start = Instant::now();
+    let mut opening = Duration::ZERO;
     let result = panic::catch_unwind(AssertUnwindSafe(|| {
         tab.reset();
-        scenario(tab);
+        opening = start.elapsed();
+        start = Instant::now();
+        (case.scenario)(tab);
         assert_eq!(tab.take_errors(), json!([]), "errors in the page");
     }));
-    match result {
-        Ok(()) => println!("ok     {name} ({:.1?})", start.elapsed()),
-        Err(reason) => {
-            println!(
-                "FAILED {name} ({:.1?}) at {}\n{}\n{}",
-                start.elapsed(),
-                PLACE.take(),
-                words(reason.as_ref()),
-                tab.last_words()
-            );
-            tab.distrust();
-            return false;
-        }
-    }
-    true
+    let time = start.elapsed();
+    let Err(reason) = result else {
+        println!("ok     {} ({time:.1?})", case.name);
+        return (opening, time, None);
+    };
+    let report = format!(
+        "{} ({time:.1?}) at {}\n{}\n{}",
+        case.name,
+        PLACE.take(),
+        words(reason.as_ref()),
+        tab.last_words()
+    );
+    println!("FAILED {report}");
+    let more = evidence::collect(&case.name, &report, tab);
+    tab.distrust();
+    (opening, time, Some(more))
 }
 
 /// What a panic says.

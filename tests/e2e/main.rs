@@ -13,6 +13,7 @@ mod access;
 mod after;
 mod agreement;
 mod away;
+mod core_scenarios;
 mod cues;
 mod devtools;
 mod diary;
@@ -48,7 +49,7 @@ mod why;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    harness::run(&[
+    let modules: &harness::Modules = &[
         ("episodes", episodes::SCENARIOS),
         ("hold", hold::SCENARIOS),
         ("after", after::SCENARIOS),
@@ -81,5 +82,6 @@ fn main() -> ExitCode {
         ("embed_scripts", embed_scripts::SCENARIOS),
         ("stores", stores::SCENARIOS),
         ("devtools", devtools::SCENARIOS),
-    ])
+    ];
+    harness::run(modules, &core_scenarios::CORE)
 }

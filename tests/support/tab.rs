@@ -80,6 +80,14 @@ impl Tab {
         lines[lines.len().saturating_sub(6)..].join("\n")
     }
 
+    /// The session for a look at what went wrong: with little patience, and without an end to it.
+    #[allow(dead_code, reason = "only the harness of the scenarios looks")]
+    pub fn glance(&self, patience: Duration) -> Option<Session> {
+        self.session
+            .as_ref()
+            .map(|session| session.glance(patience))
+    }
+
     /// Takes the browser for broken: the next test gets another one.
     pub const fn distrust(&mut self) {
         self.altered = true;
@@ -88,7 +96,7 @@ impl Tab {
     /// Starts the browser anew, asked for in another way. Back to the usual at the end of the test.
     pub fn reopen(&mut self, change: &dyn Fn(&mut Map<String, Value>)) {
         // With a driver of its own: `WebKit`'s now and then hangs when a session follows another at once.
-        self.session = None;
+        self.kill();
         self.driver = Driver::start(self.engine).unwrap();
         let mut wish = self.driver.capabilities.clone();
         change(&mut wish);
@@ -97,12 +105,21 @@ impl Tab {
         self.altered = true;
     }
 
+    /// Ends the browser without a word: to close it takes a second or two, and nobody asks what it keeps.
+    fn kill(&mut self) {
+        if let Some(mut session) = self.session.take() {
+            session.leave_open();
+        }
+        // There may be none any more.
+        let _ = self.driver.kill_browser();
+    }
+
     /// Starts the browser anew, so that it can be [killed](Self::killed_and_started_again) and know what it knew.
     /// Back to the usual at the end of the test.
     #[track_caller]
     pub fn reopen_to_be_killed(&mut self) {
         let profile = Profile::new().unwrap();
-        self.session = None;
+        self.kill();
         self.driver = Driver::start_in(self.engine, &profile).unwrap();
         self.session = Some(phone(&self.driver, &self.driver.capabilities));
         self.profile = Some(profile);

@@ -9,11 +9,16 @@ use xtask::browsers::Driver;
 /// The key under which the protocol hands elements around.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
+/// How long a command may take.
+const PATIENCE: Duration = Duration::from_secs(40);
+
 /// A browser window under control. Dropping it closes the browser.
 #[derive(Debug)]
 pub struct Session {
     agent: ureq::Agent,
     url: String,
+    /// Whether it stays open on drop: somebody else closes it, or ends the browser.
+    stays: bool,
     /// What the driver says of the browser it has started.
     pub capabilities: Value,
 }
@@ -29,11 +34,7 @@ impl Session {
     ///
     /// When the driver refuses, as it does for a second session.
     pub fn open(driver: &Driver, capabilities: &Map<String, Value>) -> Result<Self> {
-        let agent: ureq::Agent = ureq::Agent::config_builder()
-            .timeout_global(Some(Duration::from_secs(40)))
-            .http_status_as_error(false)
-            .build()
-            .into();
+        let agent = agent(PATIENCE);
         let wish = json!({ "capabilities": { "alwaysMatch": capabilities } });
         let mut answer = post(&agent, &format!("{}/session", driver.url), &wish)?;
         let id = answer["sessionId"].as_str().context("no session")?;
@@ -42,8 +43,25 @@ impl Session {
         Ok(Self {
             agent,
             url,
+            stays: false,
             capabilities,
         })
+    }
+
+    /// The same window for somebody with less patience, who leaves it open.
+    #[allow(dead_code, reason = "only the harness of the scenarios has less")]
+    pub fn glance(&self, patience: Duration) -> Self {
+        Self {
+            agent: agent(patience),
+            url: self.url.clone(),
+            stays: true,
+            capabilities: self.capabilities.clone(),
+        }
+    }
+
+    /// Leaves the browser open on drop, because it is to be killed with its driver, which is faster than to close it.
+    pub const fn leave_open(&mut self) {
+        self.stays = true;
     }
 
     /// Sends a command of the protocol, or one of the driver's own.
@@ -187,9 +205,20 @@ impl Session {
 
 impl Drop for Session {
     fn drop(&mut self) {
+        if self.stays {
+            return;
+        }
         // A browser that is gone already is as good as closed.
         let _ = self.agent.delete(&self.url).call();
     }
+}
+
+fn agent(patience: Duration) -> ureq::Agent {
+    ureq::Agent::config_builder()
+        .timeout_global(Some(patience))
+        .http_status_as_error(false)
+        .build()
+        .into()
 }
 
 fn post(agent: &ureq::Agent, url: &str, body: &Value) -> Result<Value> {

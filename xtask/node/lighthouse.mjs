@@ -1,13 +1,14 @@
 // Runs Lighthouse on pages, as on a phone, and writes what it found as one line of JSON a page.
 //
-//   node lighthouse.mjs LIGHTHOUSE PORT BLANK URL...
+//   node lighthouse.mjs LIGHTHOUSE PORT BLANK TRACED URL...
 //
 // LIGHTHOUSE is its main file: it is installed outside the repository, where `import` would not look.
-// PORT is the one on which a Chromium listens. BLANK is the address from which the tab comes to each page. `xtask/src/lighthouse/report.rs` reads the lines.
+// PORT is the one on which a Chromium listens. BLANK is the address from which the tab comes to each page. The
+// first TRACED of the pages are also traced for how fast they are, which takes twice the time. `xtask/src/lighthouse/report.rs` reads the lines.
 
 import { pathToFileURL } from "node:url";
 
-const [main, port, blankPage, ...urls] = process.argv.slice(2);
+const [main, port, blankPage, traced, ...urls] = process.argv.slice(2);
 const { default: lighthouse, defaultConfig } = await import(pathToFileURL(main));
 
 const PERFORMANCE = "performance";
@@ -22,10 +23,10 @@ const TIMES = {
 };
 
 // A phone over a slow connection, both simulated, is what Lighthouse takes unless told otherwise.
-const config = {
+const config = (trace) => ({
   extends: "lighthouse:default",
   settings: {
-    onlyCategories: [...JUDGED, PERFORMANCE],
+    onlyCategories: trace ? [...JUDGED, PERFORMANCE] : JUDGED,
     skipAudits: uncounted(),
     // For reports that somebody looks at.
     disableFullPageScreenshot: true,
@@ -33,7 +34,7 @@ const config = {
     // first is missing from the trace now and then (NO_NAVSTART).
     blankPage,
   },
-};
+});
 
 // Most audits of performance only advise: they are not in the score, and cost time. Some of them count elsewhere.
 function uncounted() {
@@ -44,12 +45,12 @@ function uncounted() {
     .map(({ id }) => id);
 }
 
-async function judge(url) {
-  const { lhr } = await lighthouse(url, { port: Number(port), logLevel: "error" }, config);
+async function judge(url, trace) {
+  const { lhr } = await lighthouse(url, { port: Number(port), logLevel: "error" }, config(trace));
   if (lhr.runtimeError) return { url, error: `${lhr.runtimeError.code}: ${lhr.runtimeError.message}` };
   const scores = Object.fromEntries(Object.values(lhr.categories).map(({ id, score }) => [id, percent(score)]));
-  const times = Object.fromEntries(Object.entries(TIMES).map(([name, id]) => [name, lhr.audits[id].numericValue ?? null]));
-  return { url, scores, failed: JUDGED.flatMap((name) => failed(lhr, name)), times };
+  const times = Object.fromEntries(Object.entries(TIMES).map(([name, id]) => [name, lhr.audits[id]?.numericValue ?? null]));
+  return { url, traced: trace, scores: { [PERFORMANCE]: null, ...scores }, failed: JUDGED.flatMap((name) => failed(lhr, name)), times };
 }
 
 // A score that could not be computed stays null.
@@ -70,6 +71,6 @@ function where({ details, explanation, errorMessage }) {
   return [explanation, errorMessage, ...items].filter(Boolean);
 }
 
-for (const url of urls) {
-  console.log(JSON.stringify(await judge(url)));
+for (const [index, url] of urls.entries()) {
+  console.log(JSON.stringify(await judge(url, index < Number(traced))));
 }

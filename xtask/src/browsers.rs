@@ -5,11 +5,13 @@ pub(crate) mod process;
 mod profile;
 mod screen;
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::fs::{self, File};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -284,11 +286,23 @@ fn find(program: &str, package: &str) -> Result<PathBuf> {
     })
 }
 
-/// A port of this machine that nothing listens on.
+/// A port of this machine that nothing listens on, and that was not given to anybody else of this process: two browsers
+/// that start at once would take each other's.
 pub(crate) fn free_port() -> Result<u16> {
-    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
-        .local_addr()?
-        .port())
+    static GIVEN: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+    loop {
+        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
+            .local_addr()?
+            .port();
+        let mut given = GIVEN.lock().unwrap_or_else(PoisonError::into_inner);
+        // A long run comes to an end of them.
+        if given.len() > 1_000 {
+            given.clear();
+        }
+        if given.insert(port) {
+            return Ok(port);
+        }
+    }
 }
 
 fn agent(timeout: Duration) -> ureq::Agent {

@@ -2,7 +2,8 @@
 
 use std::ffi::OsStr;
 use std::process::Stdio;
-use std::time::Instant;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow, bail};
 
@@ -11,6 +12,8 @@ use crate::build::{self, PublicUrl};
 use crate::filter;
 use crate::lighthouse;
 use crate::project::{self, cargo, output, run};
+use crate::scenarios::changes;
+use crate::scenarios::touched::Touched;
 use crate::server::{Server, ServerOptions};
 use crate::supply;
 use crate::tools::{self, Scope, Tools};
@@ -23,7 +26,8 @@ use crate::tools::{self, Scope, Tools};
 pub fn check() -> Result<()> {
     tools::setup(Scope::Check)?;
     let mut steps = Steps::default();
-    steps.code("uncramp/ssr")?;
+    steps.lints_and_tests("uncramp/ssr")?;
+    steps.cargo("documentation", DOCUMENTATION.split(' '))?;
     steps.close();
     Ok(())
 }
@@ -37,17 +41,54 @@ pub fn test() -> Result<()> {
     let mut steps = Steps::default();
     let tools = steps.step("tools", || tools::setup(Scope::Test))?;
     steps.step("dependencies", || supply::check(&tools))?;
-    steps.code("uncramp/ssr,uncramp/e2e")?;
-    steps.step("build", || build::build(&PublicUrl::default()))?;
+    steps.code_and_release("uncramp/ssr,uncramp/e2e")?;
+    steps.cargo("documentation", DOCUMENTATION.split(' '))?;
     steps.step("valid HTML", || validate(&tools))?;
     steps.step("pages", || release_test(&tools, &["--test", "pages"]))?;
     steps.step("hosting", || release_test(&tools, &["--test", "hosting"]))?;
+    // From here on alone: what is measured in real time fails beside other work.
     steps.step("browsers", || {
         release_test(&tools, &["--test", "e2e", "--", "--nocapture"])
     })?;
     steps.step("lighthouse", || lighthouse::judge(&tools, &[]))?;
     steps.close();
     Ok(())
+}
+
+/// Runs what finds most faults in a few minutes: format, lints, native tests, the release's pages, and in Chromium the
+/// scenarios that belong to the changed files and a fixed core.
+///
+/// # Errors
+///
+/// Names the first step that fails.
+pub fn quick_test() -> Result<()> {
+    let mut steps = Steps::default();
+    let tools = steps.step("tools", || tools::setup(Scope::Test))?;
+    steps.code_and_release("uncramp/ssr,uncramp/e2e")?;
+    steps.step("pages", || release_test(&tools, &["--test", "pages"]))?;
+    let touched = Touched::of(&changes::changed_files());
+    println!("{touched}");
+    let mut words = vec!["--engine=chromium".to_owned(), "--core".to_owned()];
+    words.extend(touched.filters());
+    let chosen = scenarios(&tools, &words)?.len();
+    let all = scenarios(&tools, &[])?.len();
+    steps.step("Chromium", || {
+        let mut command = release_tests(&tools, &["--test", "e2e", "--", "--nocapture"]);
+        run(command.args(&words))
+    })?;
+    steps.close();
+    println!(
+        "Left out: documentation, dependencies, valid HTML, hosting, Lighthouse, Firefox and WebKit: {} of {all} scenarios",
+        all.saturating_sub(chosen)
+    );
+    Ok(())
+}
+
+/// The full names of the scenarios that these words choose.
+fn scenarios(tools: &Tools, words: &[String]) -> Result<Vec<String>> {
+    let mut command = release_tests(tools, &["--test", "e2e", "--", "--list"]);
+    let names = output(command.args(words).stderr(Stdio::inherit()))?;
+    Ok(names.lines().map(str::to_owned).collect())
 }
 
 /// Runs the tests in browsers, or those whose name contains one of `filters`.
@@ -58,9 +99,7 @@ pub fn test() -> Result<()> {
 pub fn e2e(filters: &[String]) -> Result<()> {
     let tools = tools::setup(Scope::Test)?;
     // Before minutes are spent on the release.
-    let mut command = release_tests(&tools, &["--test", "e2e", "--", "--list"]);
-    let names = output(command.stderr(Stdio::inherit()))?;
-    filter::choose(names.lines().collect(), |name| *name, filters)
+    filter::choose(scenarios(&tools, &[])?, String::as_str, filters)
         .map_err(|words| anyhow!("No scenario's name contains {words}"))?;
     build::build(&PublicUrl::default())?;
     let mut command = release_tests(&tools, &["--test", "e2e", "--", "--nocapture"]);
@@ -156,28 +195,28 @@ fn validate(tools: &Tools) -> Result<()> {
     run(&mut command)
 }
 
-/// Steps done one after the other, each with its name and time on the terminal.
+/// Builds the documentation, which finds broken links in it.
+const DOCUMENTATION: &str = "doc --quiet --locked --workspace --no-deps --features uncramp/ssr";
+
+/// Steps, each with its name and time on the terminal.
 struct Steps {
     start: Instant,
-    done: usize,
+    done: Vec<(String, Duration)>,
 }
 
 impl Default for Steps {
     fn default() -> Self {
         Self {
             start: Instant::now(),
-            done: 0,
+            done: Vec::new(),
         }
     }
 }
 
 impl Steps {
     fn step<T>(&mut self, name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
-        eprintln!("== {name}");
-        let start = Instant::now();
-        let result = work().with_context(|| format!("The step \"{name}\" failed"))?;
-        eprintln!("== {name}: passed in {}", project::minutes(start.elapsed()));
-        self.done += 1;
+        let (result, time) = timed(name, work)?;
+        self.done.push((name.to_owned(), time));
         Ok(result)
     }
 
@@ -191,8 +230,8 @@ impl Steps {
         })
     }
 
-    /// The steps that need only the compiler. `features` are those of the native side to lint.
-    fn code(&mut self, features: &str) -> Result<()> {
+    /// The lints and native tests. `features` are those of the native side to lint.
+    fn lints_and_tests(&mut self, features: &str) -> Result<()> {
         let split = |words: &'static str| words.split(' ');
         self.cargo("format", split("fmt --all --check"))?;
         let native = split("clippy --quiet --locked --workspace --all-targets --features");
@@ -203,18 +242,42 @@ impl Steps {
         self.cargo(
             "tests",
             split("test --quiet --locked --workspace --features uncramp/ssr"),
-        )?;
-        self.cargo(
-            "documentation",
-            split("doc --quiet --locked --workspace --no-deps --features uncramp/ssr"),
         )
     }
 
+    /// The same with the release built beside it: its last part has work for one core only. Nothing in the native tests
+    /// depends on how long something takes.
+    fn code_and_release(&mut self, features: &str) -> Result<()> {
+        let built = thread::scope(|scope| {
+            let build = scope.spawn(|| timed("build", || build::build(&PublicUrl::default())));
+            let code = self.lints_and_tests(features);
+            let built = build.join().unwrap_or_else(|_| bail!("The build stopped"));
+            code.and(built)
+        })?;
+        self.done
+            .push(("build, beside the lints and tests".to_owned(), built.1));
+        Ok(())
+    }
+
     fn close(self) {
+        println!("Time by step:");
+        for (name, time) in &self.done {
+            println!("{:>14}  {name}", project::minutes(*time));
+        }
         println!(
             "All {} steps passed in {}",
-            self.done,
+            self.done.len(),
             project::minutes(self.start.elapsed())
         );
     }
+}
+
+/// Does a step, and says when it begins and how long it took.
+fn timed<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<(T, Duration)> {
+    eprintln!("== {name}");
+    let start = Instant::now();
+    let result = work().with_context(|| format!("The step \"{name}\" failed"))?;
+    let time = start.elapsed();
+    eprintln!("== {name}: passed in {}", project::minutes(time));
+    Ok((result, time))
 }

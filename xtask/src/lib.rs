@@ -14,6 +14,7 @@ pub mod hosting;
 pub mod kinds;
 pub mod lighthouse;
 pub mod project;
+pub mod scenarios;
 pub mod serve;
 pub mod server;
 pub mod supply;

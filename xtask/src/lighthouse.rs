@@ -3,6 +3,8 @@
 mod report;
 
 use std::net::Ipv4Addr;
+use std::num::NonZero;
+use std::thread;
 
 use anyhow::{Context as _, Result, anyhow, bail};
 
@@ -21,6 +23,24 @@ const BLANK: (&str, &str) = (
     "<!doctype html><title>Blank</title><link rel=\"icon\" href=\"/favicon.svg\">",
 );
 
+/// The pages that are traced for how fast they are: one of each kind. A trace takes as long as all the rest, and pages of
+/// one kind differ in their words alone.
+const TRACED: [&str; 13] = [
+    "",
+    "calf/standing/",
+    "calf/standing/check/",
+    "ice/",
+    "help/",
+    "after/",
+    "why/",
+    "prevent/",
+    "diary/",
+    "practice/",
+    "settings/",
+    "about/",
+    "learn/",
+];
+
 /// Builds the release and judges its pages, or those whose address contains one of `filters`.
 ///
 /// # Errors
@@ -32,7 +52,8 @@ pub fn lighthouse(filters: &[String]) -> Result<()> {
     judge(&tools, filters)
 }
 
-/// Judges the pages of `dist/`, or those whose address contains one of `filters`, and prints the scores and how fast they are.
+/// Judges the pages of `dist/`, or those whose address contains one of `filters`, and prints the scores and how fast they
+/// are: how fast one of each kind is, or with filters, every one of them.
 ///
 /// # Errors
 ///
@@ -52,8 +73,19 @@ pub fn judge(tools: &Tools, filters: &[String]) -> Result<()> {
     };
     let server = Server::start(&dist, options)?;
     let root = server.url();
-    let urls: Vec<_> = pages.iter().map(|page| format!("{root}{page}")).collect();
-    let reports = report::read(&run(tools, &root, urls.iter())?, &urls)?;
+    let (traced, others) = parted(pages, !filters.is_empty())?;
+    let [traced, others] = [traced, others].map(|pages| {
+        let urls = pages.iter().map(|page| format!("{root}{page}"));
+        urls.collect::<Vec<_>>()
+    });
+    println!(
+        "Judging {} pages, {} of them also for how fast they are",
+        traced.len() + others.len(),
+        traced.len()
+    );
+    let mut lines = run(tools, &root, &traced, traced.len())?;
+    lines.push_str(&side_by_side(tools, &root, &others)?);
+    let reports = report::read(&lines, &[traced, others].concat())?;
     println!("{}", report::table(&reports));
     let findings: Vec<_> = reports.iter().flat_map(report::Report::findings).collect();
     if !findings.is_empty() {
@@ -97,9 +129,9 @@ pub fn with_and_without(tools: &Tools, times: u32) -> Result<String> {
     let turns: Vec<_> = without
         .iter()
         .zip(&with)
-        .flat_map(|(one, other)| [one, other])
+        .flat_map(|(one, other)| [one.clone(), other.clone()])
         .collect();
-    let found = run(tools, &root, turns.into_iter())?;
+    let found = run(tools, &root, &turns, turns.len())?;
     let of = |urls: &[String]| {
         let lines = found
             .lines()
@@ -129,16 +161,53 @@ fn chosen(mut pages: Vec<String>, filters: &[impl AsRef<str>]) -> Result<Vec<Str
     Ok(chosen.into_iter().map(below).collect())
 }
 
-/// What the script writes about these pages. One browser judges them all, one after the other: a second one beside it
-/// takes its time from the first, and both would call the pages slow.
-fn run<'a>(tools: &Tools, root: &str, urls: impl Iterator<Item = &'a String>) -> Result<String> {
+/// The pages to trace, and the others.
+fn parted(pages: Vec<String>, all: bool) -> Result<(Vec<String>, Vec<String>)> {
+    if all {
+        return Ok((pages, Vec::new()));
+    }
+    if let Some(missing) = TRACED
+        .iter()
+        .find(|traced| pages.iter().all(|page| page != *traced))
+    {
+        bail!("There is no page /{missing} to time");
+    }
+    Ok(pages
+        .into_iter()
+        .partition(|page| TRACED.contains(&page.as_str())))
+}
+
+/// What the script writes about pages that are not traced. They are shared out among as many browsers as there are cores:
+/// nothing that is asked of them depends on how fast they are, and most of the time is spent on waiting.
+fn side_by_side(tools: &Tools, root: &str, urls: &[String]) -> Result<String> {
+    let browsers = thread::available_parallelism().map_or(1, NonZero::get);
+    let share = urls.len().div_ceil(browsers).max(1);
+    thread::scope(|scope| {
+        let runs: Vec<_> = urls
+            .chunks(share)
+            .map(|urls| scope.spawn(move || run(tools, root, urls, 0)))
+            .collect();
+        let lines = runs
+            .into_iter()
+            .map(|run| run.join().unwrap_or_else(|_| bail!("Lighthouse stopped")));
+        lines.collect()
+    })
+}
+
+/// What the script writes about these pages, the first of which are traced. One browser judges them one after the other: a
+/// second one beside it takes its time from the first, and a trace of either would call the pages slow.
+fn run(tools: &Tools, root: &str, urls: &[String], traced: usize) -> Result<String> {
+    if urls.is_empty() {
+        return Ok(String::new());
+    }
     let browser = Chromium::start()?;
     let mut command = tools.command("node");
     command.arg(project::root().join("xtask/node/lighthouse.mjs"));
     command
         .arg(tools.lighthouse())
         .arg(browser.port().to_string())
-        .arg(format!("{root}{}", BLANK.0));
+        .arg(format!("{root}{}", BLANK.0))
+        .arg(traced.to_string());
     output(command.args(urls))
 }
 
@@ -159,6 +228,17 @@ mod tests {
         check(&["calf"], &["calf/", "calf/hold/"]);
         check(&["/calf/"], &["calf/", "calf/hold/"]);
         check(&["404", "hold"], &["404.html", "calf/hold/"]);
+    }
+
+    #[test]
+    fn one_page_of_each_kind_is_traced() -> Result<()> {
+        let traced = TRACED.map(str::to_owned).to_vec();
+        let others = ["quad/".to_owned(), "404.html".to_owned()].to_vec();
+        let pages = [others.clone(), traced.clone()].concat();
+        assert_eq!(parted(pages.clone(), false)?, (traced, others.clone()));
+        assert_eq!(parted(pages.clone(), true)?, (pages, Vec::new()));
+        assert!(parted(others, false).is_err());
+        Ok(())
     }
 
     #[test]

@@ -54,7 +54,12 @@ enum Command {
     /// Format, lint and test without browsers
     Check,
     /// Run every test, those in browsers too
-    Test,
+    Test {
+        /// Only what finds most faults in a few minutes: in one browser, the scenarios of what has changed and a core of
+        /// thirty
+        #[arg(long)]
+        quick: bool,
+    },
     /// Run only the tests in browsers
     E2e {
         /// Only the tests whose name contains one of these words
@@ -133,7 +138,8 @@ fn run(command: Command) -> Result<()> {
         } => serve::serve((host, port).into(), &public_url),
         Command::Demo { port } => demo::demo(port),
         Command::Check => check::check(),
-        Command::Test => check::test(),
+        Command::Test { quick: false } => check::test(),
+        Command::Test { quick: true } => check::quick_test(),
         Command::E2e { filters } => check::e2e(&filters),
         Command::Lighthouse { filters } => lighthouse::lighthouse(&filters),
         Command::Shots => check::shots(),

@@ -89,6 +89,8 @@ impl fmt::Display for Measure {
 #[derive(Debug)]
 pub(super) struct Report {
     url: String,
+    /// Whether how fast it is was asked for too.
+    traced: bool,
     /// Without what it could not measure.
     values: BTreeMap<Measure, f64>,
     /// A line for each audit that counts and was not passed.
@@ -113,8 +115,10 @@ impl Report {
             }
         }
         let failed = list(&json, "failed")?.iter().map(audit);
+        let traced = json.get("traced").and_then(Value::as_bool);
         Ok(Self {
             url,
+            traced: traced.context("there is no traced")?,
             values,
             failed: failed.collect::<Result<_>>()?,
         })
@@ -174,7 +178,7 @@ pub(super) fn read(lines: &str, asked: &[String]) -> Result<Vec<Report>> {
 /// The figures of all pages as a table: the one in the middle, the worst, and where that is.
 pub(super) fn table(reports: &[Report]) -> String {
     let mut lines = vec![
-        format!("| {} pages | median | worst | on |", reports.len()),
+        format!("| {} | median | worst | on |", asked(reports)),
         "| --- | ---: | ---: | --- |".to_owned(),
     ];
     lines.extend(
@@ -185,7 +189,20 @@ pub(super) fn table(reports: &[Report]) -> String {
     lines.join("\n")
 }
 
+/// How many pages were judged, and how many of them were traced if that is not all.
+fn asked(reports: &[Report]) -> String {
+    let traced = reports.iter().filter(|report| report.traced).count();
+    if traced == reports.len() {
+        format!("{traced} pages")
+    } else {
+        format!("{} pages, {traced} of them timed", reports.len())
+    }
+}
+
 fn row(measure: Measure, reports: &[Report]) -> String {
+    let asked = reports
+        .iter()
+        .filter(|report| report.traced || Measure::JUDGED.contains(&measure));
     let mut values: Vec<_> = reports
         .iter()
         .filter_map(|report| Some((*report.values.get(&measure)?, report.page())))
@@ -198,7 +215,7 @@ fn row(measure: Measure, reports: &[Report]) -> String {
             a.total_cmp(b)
         }
     });
-    let missing = match reports.len() - values.len() {
+    let missing = match asked.count() - values.len() {
         0 => String::new(),
         count => format!(" (not measured on {count})"),
     };

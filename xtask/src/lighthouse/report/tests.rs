@@ -14,6 +14,7 @@ const ROOT: &str = "http://127.0.0.1:4000/";
 fn page(path: &str, paint: u32) -> Value {
     json!({
         "url": format!("{ROOT}{path}"),
+        "traced": true,
         "scores": { "accessibility": 100, "best-practices": 100, "seo": 100, "performance": 99 },
         "failed": [],
         "times": { "fcp": paint, "lcp": 1300.25, "tti": 1500.5, "tbt": 20, "cls": 0.0125 },
@@ -125,6 +126,8 @@ fn what_is_no_report_is_an_error() {
             &format!("there is no {pointer}"),
         );
     }
+    let page = but("/traced", Value::Null);
+    check_refused(&lines(from_ref(&page)), asked, "there is no traced");
     let page = but("/failed", Value::Null);
     check_refused(&lines(from_ref(&page)), asked, "there is no failed");
     let page = but("/failed", json!([{ "id": "label" }]));
@@ -174,6 +177,27 @@ fn the_table_shows_the_middle_the_worst_and_where_that_is() -> Result<()> {
     let table = table(&reports);
     assert!(table.starts_with("| 3 pages | median | worst | on |\n| ---"));
     assert_eq!(table.lines().count(), 2 + Measure::ALL.len());
+    Ok(())
+}
+
+#[test]
+fn a_page_that_was_not_traced_is_judged_all_the_same() -> Result<()> {
+    let mut untraced = page("quad/", 900);
+    untraced["traced"] = json!(false);
+    untraced["scores"]["performance"] = Value::Null;
+    untraced["scores"]["seo"] = json!(91);
+    for time in ["fcp", "lcp", "tti", "tbt", "cls"] {
+        untraced["times"][time] = Value::Null;
+    }
+    let reports = read(&lines(&[page("", 800), untraced]), &urls(&["", "quad/"]))?;
+    check_row(
+        Measure::FirstPaint,
+        &reports,
+        "| first contentful paint | 800 ms | 800 ms |  |",
+    );
+    check_row(Measure::Seo, &reports, "| SEO | 91 | 91 |  |");
+    let table = table(&reports);
+    assert!(table.starts_with("| 2 pages, 1 of them timed | median"));
     Ok(())
 }
 

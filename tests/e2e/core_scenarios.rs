@@ -1,0 +1,36 @@
+//! The scenarios of `cargo xtask test --quick` whatever has changed: a walk through each part of the guide, and what must
+//! never break.
+
+/// Their names without the engine.
+pub const CORE: [&str; 30] = [
+    "episodes::a_standing_calf_cramp_is_two_taps_from_a_running_hold",
+    "episodes::a_hamstring_is_one_tap_from_a_hold",
+    "episodes::heat_follows_ice_that_made_it_worse",
+    "episodes::a_sharper_pain_ends_self_care",
+    "episodes::every_red_flag_leads_to_its_page_from_both_lists",
+    "hold::the_clock_gives_five_seconds_then_counts_down_thirty",
+    "hold::a_pause_stops_everything_and_going_on_gives_three_seconds",
+    "hold::it_let_go_ends_a_hold_at_any_time",
+    "after::after_care_says_what_to_do_now_today_and_tomorrow",
+    "after::a_cramp_that_grabs_again_is_one_tap_from_its_last_stretch",
+    "why::the_plan_is_for_what_was_found",
+    "saving::one_tap_keeps_the_cramp",
+    "diary::an_entry_is_changed_in_its_form",
+    "diary::a_deleted_entry_comes_back",
+    "files::what_is_exported_and_deleted_comes_back_whole",
+    "cues::the_voice_leads_through_a_hold",
+    "cues::what_cannot_sound_buzzes_and_flashes",
+    "tones::tones_are_planned_ahead_and_planned_again",
+    "away::a_reload_stays_on_the_step",
+    "away::a_phone_that_slept_pauses_and_says_so",
+    "away::storage_that_throws_keeps_nothing_and_says_so",
+    "settings::the_form_shows_what_is_set",
+    "takeover::the_app_takes_over_a_countdown_without_a_jump",
+    "navigation::back_and_forward_walk_through_an_episode",
+    "plain::a_hold_ends_with_its_question_without_the_app",
+    "faults::a_missing_file_leaves_the_plain_page",
+    "faults::a_crash_offers_to_restart_the_step",
+    "offline::an_episode_asks_for_nothing",
+    "updates::a_new_version_is_told_and_taken_when_asked_for",
+    "embed::products_come_after_the_pain_and_lead_where_the_store_says",
+];

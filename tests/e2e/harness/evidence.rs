@@ -1,0 +1,72 @@
+//! What is kept of a scenario that failed: the page as a picture and as HTML, and what it and its browser have said.
+
+use std::path::Path;
+use std::time::Duration;
+use std::{fs, io};
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use serde_json::json;
+use xtask::browsers::Browser;
+use xtask::project;
+
+use crate::support::tab::Tab;
+
+/// How long each question to the browser may take. It may be the one that hangs.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Where it is kept, below the project's folder.
+const FOLDER: &str = "target/failed";
+
+/// Removes what the run before has left.
+pub(super) fn clear() {
+    let _ = fs::remove_dir_all(project::root().join(FOLDER));
+}
+
+/// Collects what there is, and says where. The failure counts, not what can be kept of it: what cannot be had is left out.
+pub(super) fn collect(name: &str, report: &str, tab: &Tab) -> String {
+    let folder = Path::new(FOLDER).join(name.replace("::", "-"));
+    match write(&project::root().join(&folder), report, tab) {
+        Ok(()) => format!("see {}/", folder.display()),
+        Err(error) => format!("{} cannot be written: {error}", folder.display()),
+    }
+}
+
+fn write(folder: &Path, report: &str, tab: &Tab) -> io::Result<()> {
+    fs::create_dir_all(folder)?;
+    // First of all, in case the browser does not answer.
+    fs::write(folder.join("failure.txt"), report)?;
+    let Some(session) = tab.glance(PATIENCE) else {
+        return Ok(());
+    };
+    // A browser that is gone or hangs answers the first question no better than the others.
+    let address = match session.address() {
+        Ok(address) => address,
+        Err(error) => {
+            let silent = format!("{report}\nThe browser does not answer: {error}\n");
+            return fs::write(folder.join("failure.txt"), silent);
+        }
+    };
+    if let Ok(picture) = session.screenshot()
+        && let Ok(picture) = BASE64_STANDARD.decode(picture)
+    {
+        fs::write(folder.join("page.png"), picture)?;
+    }
+    let run = |script| session.run(script, &json!([]));
+    if let Ok(html) = run("return document.documentElement.outerHTML") {
+        fs::write(folder.join("page.html"), html.as_str().unwrap_or_default())?;
+    }
+    let errors = run("return window.test?.takeErrors() ?? []");
+    let errors = errors.unwrap_or_else(|error| error.to_string().into());
+    // Only its driver has a command for it.
+    let console = if tab.engine == Browser::Chromium {
+        let log = session.command("se/log", &json!({ "type": "browser" }));
+        log.unwrap_or_else(|error| error.to_string().into())
+    } else {
+        json!([])
+    };
+    let more = format!(
+        "{report}\nAddress: {address}\nErrors in the page: {errors:#}\nConsole: {console:#}\n"
+    );
+    fs::write(folder.join("failure.txt"), more)
+}

@@ -1,0 +1,190 @@
+//! Which scenarios belong to the files that were changed.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+/// What the paths of files begin with, and the modules of scenarios that find most of what can go wrong there. The longest
+/// beginning counts.
+const AREAS: [(&str, &[&str]); 49] = [
+    ("demo/", &["stores"]),
+    ("public/boot.js", &["faults", "takeover"]),
+    ("public/element.js", &["embed", "embed_scripts"]),
+    ("public/frame", &["embed", "embed_faults"]),
+    ("public/offline.js", &["offline", "updates", "offers"]),
+    ("public/protocol.js", &["embed", "embed_faults"]),
+    ("public/start.js", &["faults", "takeover", "agreement"]),
+    ("public/stores.js", &["stores"]),
+    ("src/app", &["episodes", "navigation"]),
+    ("src/app/aftercare.rs", &["after", "saving", "why"]),
+    ("src/app/agreement.rs", &["agreement", "navigation"]),
+    ("src/app/announcer.rs", &["cues", "tones", "untouched"]),
+    (
+        "src/app/diary.rs",
+        &["diary", "diary_tabs", "diary_faults", "files"],
+    ),
+    ("src/app/keeper.rs", &["away", "saving"]),
+    ("src/app/settings.rs", &["settings"]),
+    ("src/app/takeover.rs", &["takeover", "unseen"]),
+    ("src/app/timelines.rs", &["hold", "takeover", "unseen"]),
+    ("src/care/", &["episodes"]),
+    ("src/care/cue.rs", &["cues"]),
+    ("src/care/hold", &["hold", "unseen"]),
+    ("src/care/plan.rs", &["why"]),
+    ("src/care/session/after.rs", &["after"]),
+    ("src/care/session/cues.rs", &["cues", "unseen"]),
+    ("src/care/session/snapshot.rs", &["away"]),
+    ("src/care/why.rs", &["why"]),
+    ("src/content/embed.rs", &["embed"]),
+    ("src/content/emergency", &["settings"]),
+    ("src/content/offline.rs", &["offline"]),
+    ("src/content/stores.rs", &["stores"]),
+    ("src/diary/", &["diary", "files"]),
+    ("src/embed", &["embed", "embed_faults"]),
+    ("src/platform/", &["away", "saving"]),
+    ("src/platform/countdown.rs", &["hold", "takeover"]),
+    ("src/platform/files.rs", &["files"]),
+    ("src/platform/history.rs", &["navigation", "agreement"]),
+    ("src/platform/lifecycle.rs", &["away", "unseen"]),
+    ("src/platform/share.rs", &["why"]),
+    ("src/platform/speech.rs", &["cues"]),
+    ("src/platform/tones.rs", &["tones"]),
+    ("src/record/", &["away", "settings"]),
+    ("src/screen", &["episodes", "after"]),
+    ("src/screen/diary.rs", &["diary"]),
+    ("src/view/", &["navigation", "access"]),
+    ("src/view/diary", &["diary"]),
+    ("src/view/settings.rs", &["settings"]),
+    ("src/view/stores.rs", &["stores"]),
+    ("style/", &["layout"]),
+    ("tests/support/store.rs", &["embed", "stores"]),
+    ("worker/", &["offline", "updates", "gateways"]),
+];
+
+/// Where the modules of scenarios are.
+const MODULES: &str = "tests/e2e/";
+/// What is there beside them.
+const NO_MODULES: [&str; 3] = ["core_scenarios", "harness", "main"];
+
+/// The modules of scenarios that the changed files belong to.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Touched {
+    modules: BTreeSet<String>,
+    /// How many files belong to none.
+    others: usize,
+}
+
+impl Touched {
+    /// Finds them by the paths of the changed files.
+    #[must_use]
+    pub fn of(files: &[String]) -> Self {
+        let mut touched = Self {
+            modules: BTreeSet::new(),
+            others: 0,
+        };
+        for file in files {
+            let modules = modules(file);
+            if modules.is_empty() {
+                touched.others += 1;
+            }
+            touched.modules.extend(modules);
+        }
+        touched
+    }
+
+    /// The words that choose their scenarios.
+    pub fn filters(&self) -> impl Iterator<Item = String> {
+        self.modules.iter().map(|module| format!("::{module}::"))
+    }
+}
+
+impl fmt::Display for Touched {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("In Chromium: the core")?;
+        for module in &self.modules {
+            write!(f, ", {module}")?;
+        }
+        match self.others {
+            0 => Ok(()),
+            1 => f.write_str(" (1 changed file belongs to no scenarios)"),
+            others => write!(f, " ({others} changed files belong to no scenarios)"),
+        }
+    }
+}
+
+/// The modules that a file belongs to.
+fn modules(file: &str) -> Vec<String> {
+    if let Some(below) = file.strip_prefix(MODULES) {
+        // The file of the module, or one in its folder.
+        let name = below.split('/').next().unwrap_or_default();
+        let module = name
+            .strip_suffix(".rs")
+            .or(below.contains('/').then_some(name));
+        let module = module.filter(|name| !NO_MODULES.contains(name));
+        return module.map(str::to_owned).into_iter().collect();
+    }
+    let area = AREAS
+        .iter()
+        .filter(|(beginning, _)| file.starts_with(beginning))
+        .max_by_key(|(beginning, _)| beginning.len());
+    let modules = area.map_or(&[][..], |(_, modules)| modules);
+    modules.iter().map(|module| (*module).to_owned()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::project;
+    use walkdir::WalkDir;
+
+    #[track_caller]
+    fn check(files: &[&str], expect: &str) {
+        let files: Vec<String> = files.iter().map(|file| (*file).to_owned()).collect();
+        assert_eq!(Touched::of(&files).to_string(), expect);
+    }
+
+    #[test]
+    fn a_module_belongs_to_itself() {
+        check(&["tests/e2e/hold.rs"], "In Chromium: the core, hold");
+        check(
+            &["tests/e2e/harness/queue.rs", "tests/e2e/main.rs"],
+            "In Chromium: the core (2 changed files belong to no scenarios)",
+        );
+        check(
+            &["tests/e2e/fakes.js"],
+            "In Chromium: the core (1 changed file belongs to no scenarios)",
+        );
+    }
+
+    #[test]
+    fn the_longest_beginning_of_a_path_counts() {
+        check(&["src/care/graph.rs"], "In Chromium: the core, episodes");
+        check(&["src/care/why.rs"], "In Chromium: the core, why");
+        check(
+            &["src/care/why.rs", "style/main.css", "README.md"],
+            "In Chromium: the core, layout, why (1 changed file belongs to no scenarios)",
+        );
+    }
+
+    #[test]
+    fn nothing_changed_leaves_the_core() {
+        check(&[], "In Chromium: the core");
+    }
+
+    #[test]
+    fn every_area_is_there_and_every_module_it_names() {
+        let root = project::root();
+        let files: Vec<String> = ["demo", "public", "src", "style", "tests", "worker"]
+            .iter()
+            .flat_map(|folder| WalkDir::new(root.join(folder)).into_iter().flatten())
+            .filter_map(|entry| Some(entry.path().strip_prefix(root).ok()?.display().to_string()))
+            .collect();
+        for (beginning, modules) in AREAS {
+            let is_there = files.iter().any(|file| file.starts_with(beginning));
+            assert!(is_there, "{beginning}");
+            for module in modules {
+                let file = format!("{MODULES}{module}.rs");
+                assert!(files.contains(&file), "{beginning}: {file}");
+            }
+        }
+    }
+}
