@@ -71,7 +71,7 @@ fn products() -> impl IntoView {
         .filter(|(_, slots)| !slots.is_empty())
         .collect();
     view! {
-        <section id="products" data-on=serde_json::json!(on).to_string() hidden>
+        <section id="products" aria-label=words::PRODUCTS data-on=serde_json::json!(on).to_string() hidden>
             <h2>{words::PRODUCTS}</h2>
             <ul></ul>
         </section>
@@ -81,11 +81,11 @@ fn products() -> impl IntoView {
 /// The way out of the frame.
 fn full_screen(root: String) -> impl IntoView {
     view! {
-        <p class="small full">
+        <footer class="small full">
             <a href=root target="_blank" rel="noopener">
                 {words::FULL_SCREEN}
             </a>
-        </p>
+        </footer>
     }
 }
 

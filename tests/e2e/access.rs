@@ -1,26 +1,20 @@
-//! The guide for everyone: by keyboard alone, and as axe-core judges it.
+//! The guide for everyone: by keyboard alone, and in the colours of a system. What axe-core judges is in `inspections`.
 
-use std::env;
-use std::fs;
 use std::io::Cursor;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use serde_json::{Value, json};
+use serde_json::json;
 use uncramp::care::{Answer, Position, Question, StepId};
 use uncramp::content::{self, ui};
-use uncramp::view::page::ARTICLES;
 use xtask::browsers::Browser;
 
 use crate::harness::scenarios;
-use crate::support::states::STATES;
 use crate::support::tab::Tab;
 
 scenarios![
     an_episode_is_walked_by_keyboard_alone,
-    the_focus_is_never_out_of_sight,
-    axe_finds_nothing_in_light,
-    axe_finds_nothing_in_dark,
+    a_dark_system_has_the_colours_of_the_dark_setting,
     a_browser_that_darkens_pages_leaves_the_light_ones,
 ];
 
@@ -105,93 +99,6 @@ fn an_episode_is_walked_by_keyboard_alone(tab: &mut Tab) {
     tab.arrives_at(StepId::After);
 }
 
-fn the_focus_is_never_out_of_sight(tab: &mut Tab) {
-    // WCAG 2.2, 2.4.11: what has the focus is not hidden behind something that stays in place.
-    let hidden = "(() => {
-        const found = document.activeElement;
-        const box = found.getBoundingClientRect();
-        const points = [0.25, 0.5, 0.75].map((part) => document.elementFromPoint(box.x + box.width / 2, box.y + box.height * part));
-        // A browser may leave the padding of what it brings into sight below the edge.
-        return points[1] && points.every((at) => !at || found.contains(at) || at.contains(found));
-    })()";
-    // All that gets the focus by the key, from where it is on: a form begins at its heading.
-    let stops = "[...document.querySelectorAll('a, button, select, textarea, summary, [tabindex=\"0\"], input:not([type=radio]), input:checked')].filter((found) => found.checkVisibility({ visibilityProperty: true }) && document.activeElement.compareDocumentPosition(found) & Node.DOCUMENT_POSITION_FOLLOWING).length";
-    let check = |name: &str| {
-        let mut left = tab.number(stops);
-        while left > 0.0 {
-            tab.session().press(TAB).unwrap();
-            let focused = tab.ask(FOCUSED);
-            tab.sees(&format!("{focused} on {name} is in sight"), hidden, true);
-            left -= 1.0;
-        }
-    };
-    for step in StepId::all() {
-        tab.start(step.path());
-        check(&format!("/{}", step.path()));
-    }
-    for (name, open) in STATES {
-        open(tab);
-        check(name);
-    }
-}
-
-/// The rules: all of the levels A and AA and good practice, and of AAA the contrast.
-const AXE: &str = "void axe.run(document, {
-    resultTypes: ['violations'],
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
-}).then(({ violations }) => (test.violations = violations.map(({ id, help, nodes }) =>
-    `${id}: ${help}\\n` + nodes.map(({ html, failureSummary }) => `      ${html.slice(0, 160)}\\n        ${failureSummary.split('\\n').slice(1).join(' ')}`).join('\\n'))))";
-
-#[track_caller]
-fn check_axe(tab: &mut Tab, scheme: &str) {
-    let axe = env::var("UNCRAMP_AXE")
-        .expect("UNCRAMP_AXE names axe.min.js: run this by `cargo xtask e2e`");
-    tab.serve_with_script(&fs::read_to_string(axe).unwrap());
-    let mut wrong = Vec::new();
-    let mut look = |name: &str| {
-        tab.sees(
-            "the colour scheme",
-            "matchMedia('(prefers-color-scheme: dark)').matches",
-            scheme == "dark",
-        );
-        tab.ask(AXE);
-        tab.sees("axe is done", "Array.isArray(test.violations)", true);
-        let found = tab.ask("test.violations");
-        let found = found.as_array().into_iter().flatten();
-        wrong.extend(
-            found
-                .filter_map(Value::as_str)
-                .map(|violation| format!("{name}: {violation}")),
-        );
-    };
-    for path in StepId::all()
-        .map(StepId::path)
-        .chain(ARTICLES)
-        .chain(["nowhere/"])
-    {
-        tab.go(path);
-        if !ARTICLES.contains(&path) {
-            tab.is_ready();
-        }
-        look(&format!("/{path}"));
-    }
-    for (name, open) in STATES {
-        open(tab);
-        look(name);
-    }
-    assert!(
-        wrong.is_empty(),
-        "{} violations:\n{}",
-        wrong.len(),
-        wrong.join("\n")
-    );
-}
-
-fn axe_finds_nothing_in_light(tab: &mut Tab) {
-    check_axe(tab, "light");
-}
-
 /// The colour at a corner of the window, where nothing but the page itself is painted.
 #[track_caller]
 fn ground(tab: &Tab) -> Vec<u8> {
@@ -234,7 +141,15 @@ fn a_browser_that_darkens_pages_leaves_the_light_ones(tab: &mut Tab) {
     assert_eq!(ground(tab), white, "for a store");
 }
 
-fn axe_finds_nothing_in_dark(tab: &mut Tab) {
+/// Every colour of a theme, and which way the browser itself draws.
+const COLOURS: &str = "(() => {
+    const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+    const names = [...rules.find((rule) => rule.selectorText === ':root').style].filter((name) => name.startsWith('--'));
+    const style = getComputedStyle(document.documentElement);
+    return ['color-scheme', ...names].map((name) => `${name}: ${style.getPropertyValue(name).trim()}`);
+})()";
+
+fn a_dark_system_has_the_colours_of_the_dark_setting(tab: &mut Tab) {
     match tab.engine {
         Browser::Chromium => {
             let dark = json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
@@ -247,8 +162,23 @@ fn axe_finds_nothing_in_dark(tab: &mut Tab) {
             wish["moz:firefoxOptions"]["prefs"] =
                 json!({ "layout.css.prefers-color-scheme.content-override": 0 });
         }),
-        // It follows the desktop's theme, which a test cannot set.
+        // It follows the desktop's theme, which a test cannot set. What is inspected there is the setting.
         Browser::WebKit => return,
     }
-    check_axe(tab, "dark");
+    tab.start("");
+    tab.sees(
+        "the colour scheme",
+        "matchMedia('(prefers-color-scheme: dark)').matches",
+        true,
+    );
+    let of_system = tab.ask(COLOURS);
+    tab.ask("void (document.documentElement.dataset.theme = 'light')");
+    assert_ne!(tab.ask(COLOURS), of_system, "the light setting wins");
+    tab.ask("void (document.documentElement.dataset.theme = 'dark')");
+    assert_eq!(tab.ask(COLOURS), of_system);
+    assert!(
+        of_system
+            .as_array()
+            .is_some_and(|colours| colours.len() > 10)
+    );
 }

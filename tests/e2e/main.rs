@@ -28,6 +28,7 @@ mod files;
 mod gateways;
 mod harness;
 mod hold;
+mod inspections;
 mod killed;
 mod layout;
 mod navigation;
@@ -71,6 +72,7 @@ fn main() -> ExitCode {
         ("plain", plain::SCENARIOS),
         ("faults", faults::SCENARIOS),
         ("killed", killed::SCENARIOS),
+        ("inspections", inspections::SCENARIOS),
         ("layout", layout::SCENARIOS),
         ("access", access::SCENARIOS),
         ("offline", offline::SCENARIOS),

@@ -159,3 +159,16 @@ fn help_is_on_every_page_and_the_way_back_on_all_but_the_first() {
         wrong
     });
 }
+
+#[test]
+fn the_way_back_of_every_step_leads_to_the_step_before() {
+    let pages = pages();
+    for step in StepId::all() {
+        let file = format!("{}index.html", step.path());
+        let page = pages.iter().find(|page| page.file == file).unwrap();
+        let back = page.all("a.back");
+        let back = back.first().map(|link| link.attr("href").unwrap());
+        let before = step.before().map(|before| format!("/{}", before.path()));
+        assert_eq!(back, before.as_deref(), "/{}", step.path());
+    }
+}

@@ -114,6 +114,12 @@ impl Session {
             .map(drop)
     }
 
+    /// Whether an element is displayed, as far as the driver can tell.
+    pub fn is_displayed(&self, element: &Element) -> Result<bool> {
+        let shown = self.get(&format!("element/{}/displayed", element.0))?;
+        Ok(shown == true)
+    }
+
     /// Chooses a file in a field, by its path on this machine.
     pub fn choose_file(&self, field: &Element, path: &str) -> Result<()> {
         self.command(

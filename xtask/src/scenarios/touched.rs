@@ -51,11 +51,11 @@ const AREAS: [(&str, &[&str]); 49] = [
     ("src/record/", &["away", "settings"]),
     ("src/screen", &["episodes", "after"]),
     ("src/screen/diary.rs", &["diary"]),
-    ("src/view/", &["navigation", "access"]),
+    ("src/view/", &["navigation", "access", "inspections"]),
     ("src/view/diary", &["diary"]),
     ("src/view/settings.rs", &["settings"]),
     ("src/view/stores.rs", &["stores"]),
-    ("style/", &["layout"]),
+    ("style/", &["inspections", "layout"]),
     ("tests/support/store.rs", &["embed", "stores"]),
     ("worker/", &["offline", "updates", "gateways"]),
 ];

@@ -1,0 +1,111 @@
+// What must hold of every page at rest. Each inspection returns a list of what is wrong; an empty list is a pass.
+window.inspections = (() => {
+  const all = (selector) => [...document.querySelectorAll(selector)];
+  const box = (element) => element.getBoundingClientRect();
+  const name = (element) => `"${element.textContent.trim().slice(0, 30)}"`;
+  const shown = (element) => element.checkVisibility({ visibilityProperty: true });
+  const isSticky = (element) => getComputedStyle(element).position === "sticky";
+
+  // Nothing is wider than the screen, cut off, broken within a word, or on top of something else.
+  // `first` asks for the first answer on the screen without scrolling.
+  function room(first) {
+    const wrong = [];
+    const root = document.documentElement;
+    // A phone zooms out of a page that is too wide, so `innerWidth` would grow with it.
+    const width = root.clientWidth;
+    if (root.scrollWidth > width) wrong.push(`${root.scrollWidth} px wide on ${width} px`);
+    for (const element of all("h1, h2, h3, p, li, a, button, label, legend, summary, select, textarea, input, svg, footer, .asks .window")) {
+      // The live region is there to be heard.
+      if (!shown(element) || element.id === "said") continue;
+      const { left, right } = box(element);
+      if (left < -0.5 || right > width + 0.5) wrong.push(`${name(element)} lies from ${left} to ${right} px`);
+      const clips = getComputedStyle(element).overflow !== "visible" && !element.classList.contains("window");
+      // A browser shortens the name of a file by itself.
+      if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && !element.matches(".digits *, [type=file]")) wrong.push(`${name(element)} is wider than its box`);
+      if (clips && element.scrollHeight > element.clientHeight + 1) wrong.push(`${name(element)} is cut off`);
+    }
+    const figure = document.querySelector(".picture > .figure");
+    if (figure && box(figure).height > 0 && box(figure).height < 32) wrong.push(`the figure is ${box(figure).height} px high`);
+    for (const text of all("h1")) {
+      for (const { index, 0: word } of text.textContent.matchAll(/[^\s\u2060-]+/g)) {
+        const range = document.createRange();
+        range.setStart(text.firstChild, index);
+        range.setEnd(text.firstChild, index + word.length);
+        if (range.getClientRects().length > 1) wrong.push(`"${word}" is broken`);
+      }
+    }
+    const answer = document.querySelector(".answers .answer, .call");
+    if (first && answer && box(answer).bottom > innerHeight + 0.5) wrong.push(`${name(answer)} ends at ${box(answer).bottom} of ${innerHeight} px`);
+    const texts = all("h1, h2, p, li, a, button, label, footer, .clock, .figure").filter(shown).filter((element) => !element.matches(".over, .clock *"));
+    texts.forEach((element, index) => texts.slice(index + 1).forEach((other) => {
+      const [one, two] = [box(element), box(other)];
+      const across = Math.min(one.right, two.right) - Math.max(one.left, two.left);
+      const down = Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top);
+      const inside = element.contains(other) || other.contains(element);
+      if (across > 1 && down > 1 && !inside && ![element, other].some(isSticky)) wrong.push(`${name(element)} and ${name(other)} overlap by ${across} x ${down} px`);
+    }));
+    return wrong;
+  }
+
+  // Every target is large, and far from the next one.
+  function targets() {
+    const wrong = [];
+    const least = (element) => (element.matches(".primary, .call") ? 72 : element.matches(".answer") ? 64 : element.matches(".bar a, .form *, .row *, .tools *, summary") ? 44 : 24);
+    const found = all("a, button, label.answer, label.check, summary, select, textarea, [type=number]").filter(shown).filter((target) => !target.matches(".over, .article a"));
+    const boxes = found.map(box);
+    found.forEach((target, index) => {
+      const { width, height } = boxes[index];
+      if (height < least(target) - 0.5) wrong.push(`${name(target)} is ${height} px high`);
+      if (width < 44) wrong.push(`${name(target)} is ${width} px wide`);
+      found.forEach((other, at) => {
+        if (at <= index || !target.matches(".answer") || !other.matches(".answer") || [target, other].some(isSticky)) return;
+        const [one, two] = [boxes[index], boxes[at]];
+        const apart = Math.max(one.left - two.right, two.left - one.right, one.top - two.bottom, two.top - one.bottom);
+        if (apart < 7.5) wrong.push(`${name(target)} and ${name(other)} are ${apart} px apart`);
+      });
+    });
+    return wrong;
+  }
+
+  // Where each text lies that can be read. The clock of a hold is left out, which moves by itself.
+  const positions = () => Object.fromEntries(all("h1, h2, h3, p, li, a, button, label, summary")
+    .filter((found) => shown(found) && !found.matches("#said, .clock *, .asks *, .over"))
+    .map((found) => {
+      const { x, y, width, height } = box(found);
+      return [found.textContent.trim(), [x, y, width, height].map(Math.round)];
+    }));
+
+  // How high the space for what only the app can do is, seen or not.
+  const toolsHeight = () => document.querySelector(".tools")?.getBoundingClientRect().height ?? null;
+
+  // WCAG 2.2, 2.4.11: what has the focus is not hidden behind something that stays in place.
+  function focusIsInSight() {
+    const found = document.activeElement;
+    const { x, y, width, height } = box(found);
+    const points = [0.25, 0.5, 0.75].map((part) => document.elementFromPoint(x + width / 2, y + height * part));
+    // A browser may leave the padding of what it brings into sight below the edge.
+    return Boolean(points[1]) && points.every((at) => !at || found.contains(at) || at.contains(found));
+  }
+
+  const focusIsInFrame = () => document.activeElement.matches("iframe, uncramp-guide");
+
+  // How many elements get the focus by the Tab key from where it is on: a form begins at its heading.
+  const stopsAhead = () => all('a, button, select, textarea, summary, [tabindex="0"], input:not([type=radio]), input:checked')
+    .filter((found) => shown(found) && document.activeElement.compareDocumentPosition(found) & Node.DOCUMENT_POSITION_FOLLOWING).length;
+
+  // All rules of the levels A and AA and of good practice, and of AAA that of contrast; or the rules of colours alone.
+  let violations;
+  function startAxe(onlyColours) {
+    violations = undefined;
+    const colours = ["color-contrast", "color-contrast-enhanced"];
+    const rules = { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } };
+    const all = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], rules };
+    const lines = ({ html, failureSummary }) => `      ${html.slice(0, 160)}\n        ${failureSummary.split("\n").slice(1).join(" ")}`;
+    axe.run(document, { resultTypes: ["violations"], ...(onlyColours ? { runOnly: colours } : all) }).then(
+      (found) => (violations = found.violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(lines).join("\n")}`)),
+      (error) => (violations = [`axe failed: ${error}`]),
+    );
+  }
+
+  return { room, targets, positions, toolsHeight, focusIsInSight, focusIsInFrame, stopsAhead, startAxe, axe: () => violations ?? null };
+})();

@@ -1,0 +1,254 @@
+//! Every page is opened once in each engine, and everything that must hold of a page at rest is checked there.
+//!
+//! To open a page takes most of the time, so the inspections share the visit: size and distance of targets, space at every
+//! screen and text size, axe-core in light and dark, focus in sight, and no movement when the app takes over.
+
+use std::env;
+use std::fs;
+
+use serde_json::{Value, json};
+use uncramp::care::StepId;
+use uncramp::view::page::ARTICLES;
+use xtask::browsers::Browser;
+
+use crate::harness::scenarios;
+use crate::support::states::STATES;
+use crate::support::tab::Tab;
+
+scenarios![
+    every_step_passes_inspection,
+    every_other_page_passes_inspection,
+    every_state_passes_inspection,
+];
+
+/// The inspections themselves, as `window.inspections`.
+pub const SCRIPT: &str = include_str!("inspections.js");
+
+/// Holds back the app until `letIn` is called.
+const GATE: &str = "{
+    const { fetch } = window;
+    const open = new Promise((letIn) => (window.letIn = letIn));
+    window.fetch = async (...what) => (await open, fetch(...what));
+}";
+
+const TAB: char = '\u{e004}';
+
+/// The size of a screen in CSS pixels.
+type Size = (u32, u32);
+
+const PHONE: Size = (390, 844);
+/// The smallest phone that is supported.
+const SMALL_PHONE: Size = (320, 568);
+
+fn every_step_passes_inspection(tab: &mut Tab) {
+    let mut inspector = Inspector::new(tab, GATE);
+    for step in StepId::all() {
+        inspector.take_over(step.path());
+        inspector.inspect(&format!("/{}", step.path()));
+    }
+    inspector.conclude();
+}
+
+fn every_other_page_passes_inspection(tab: &mut Tab) {
+    let mut inspector = Inspector::new(tab, GATE);
+    for path in [
+        "nowhere/",
+        "embed/calf/standing/",
+        "embed/after/",
+        "embed/settings/",
+    ] {
+        inspector.take_over(path);
+        inspector.inspect(&format!("/{path}"));
+    }
+    for path in ARTICLES {
+        inspector.tab.go(path);
+        inspector.inspect(&format!("/{path}"));
+    }
+    inspector.conclude();
+}
+
+fn every_state_passes_inspection(tab: &mut Tab) {
+    let mut inspector = Inspector::new(tab, "");
+    for (name, open) in STATES {
+        open(inspector.tab);
+        inspector.inspect(name);
+    }
+    inspector.conclude();
+}
+
+/// Gives the page a screen of this size and waits until it is laid out on it. Only Chromium can have one that is smaller than
+/// a desktop's window.
+#[track_caller]
+pub fn set_screen(tab: &mut Tab, size: Size) {
+    tab.distrust();
+    emulate(tab, size);
+}
+
+#[track_caller]
+fn emulate(tab: &Tab, (width, height): Size) {
+    let metrics =
+        json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": true });
+    tab.session()
+        .devtools("Emulation.setDeviceMetricsOverride", &metrics)
+        .unwrap();
+    // A page that is not the guide's has no viewport of its own, and is laid out as on a desktop.
+    let fits = format!(
+        "!document.querySelector('meta[name=viewport]') || matchMedia('(width: {width}px) and (height: {height}px)').matches"
+    );
+    tab.sees("the screen has its size", &fits, true);
+}
+
+/// Goes from page to page and collects what is wrong.
+struct Inspector<'a> {
+    tab: &'a Tab,
+    wrong: Vec<String>,
+    /// How many pages were inspected.
+    pages: usize,
+}
+
+impl<'a> Inspector<'a> {
+    /// Serves the pages with the inspections, and with one more script.
+    #[track_caller]
+    fn new(tab: &'a mut Tab, script: &str) -> Self {
+        let axe = env::var("UNCRAMP_AXE")
+            .expect("UNCRAMP_AXE names axe.min.js: run this by `cargo xtask e2e`");
+        let axe = fs::read_to_string(axe).unwrap();
+        tab.serve_with_script(&format!("{script}\n{SCRIPT}\n{axe}"));
+        if tab.engine == Browser::Chromium {
+            set_screen(tab, PHONE);
+        } else {
+            // It may be resized.
+            tab.distrust();
+        }
+        let tab = &*tab;
+        let width = tab.number("innerWidth");
+        assert!(width < 1_000.0, "a window like a phone's, not {width} px");
+        Self {
+            tab,
+            wrong: Vec::new(),
+            pages: 0,
+        }
+    }
+
+    #[track_caller]
+    fn conclude(self) {
+        assert!(self.pages > 0, "nothing was inspected");
+        assert!(
+            self.wrong.is_empty(),
+            "{} findings:\n{}",
+            self.wrong.len(),
+            self.wrong.join("\n")
+        );
+    }
+
+    /// Opens a page, lets the app take over, and checks that nothing moves when it does.
+    #[track_caller]
+    fn take_over(&mut self, path: &str) {
+        let tab = self.tab;
+        tab.go(path);
+        assert_eq!(tab.ask("test.look().app"), "", "the app is held back");
+        let mut before = tab.ask("inspections.positions()");
+        let space = tab.ask("inspections.toolsHeight()");
+        tab.ask("void letIn()");
+        tab.is_ready();
+        // What the browser refuses comes a moment later.
+        tab.skip(0);
+        let after = tab.ask("inspections.positions()");
+        assert_eq!(tab.ask("inspections.toolsHeight()"), space, "/{path}");
+        // Some texts come or go with the app.
+        let before = before.as_object_mut().unwrap();
+        before.retain(|text, _| after.get(text).is_some());
+        assert!(!before.is_empty(), "nothing to compare on /{path}");
+        let moved = before
+            .iter()
+            .filter(|(text, position)| after[*text] != **position)
+            .map(|(text, position)| {
+                format!("/{path}, moved: {text}: {position}, then {}", after[text])
+            });
+        self.wrong.extend(moved);
+    }
+
+    /// Inspects the page that is open. The focus and the scroll position are others afterwards.
+    #[track_caller]
+    fn inspect(&mut self, name: &str) {
+        let tab = self.tab;
+        self.pages += 1;
+        self.note(name, "targets", "inspections.targets()");
+        self.note(name, "space", "inspections.room(false)");
+        assert_eq!(
+            tab.ask("matchMedia('(prefers-color-scheme: dark)').matches"),
+            false
+        );
+        self.axe(name, "light", false);
+        tab.ask("void (document.documentElement.dataset.theme = 'dark')");
+        self.axe(name, "dark", true);
+        tab.ask("void (delete document.documentElement.dataset.theme)");
+        self.large_text(name, "twice the text size");
+        if tab.engine == Browser::Chromium {
+            emulate(tab, (PHONE.1, PHONE.0));
+            self.note(name, "on its side", "inspections.room(false)");
+            emulate(tab, SMALL_PHONE);
+            let first = "inspections.room(!/numbers|about|learn/.test(location.pathname))";
+            self.note(name, "small phone", first);
+            self.large_text(name, "twice the text size on a small phone");
+            emulate(tab, PHONE);
+        } else {
+            turn(tab, (900, 500), "landscape");
+            self.note(name, "on its side", "inspections.room(false)");
+            turn(tab, (390, 900), "portrait");
+        }
+        self.follow_focus(name);
+    }
+
+    #[track_caller]
+    fn large_text(&mut self, name: &str, what: &str) {
+        let root = "document.documentElement.style.fontSize";
+        self.tab.ask(&format!("void ({root} = '200%')"));
+        self.note(name, what, "inspections.room(false)");
+        self.tab.ask(&format!("void ({root} = '')"));
+    }
+
+    #[track_caller]
+    fn axe(&mut self, name: &str, theme: &str, only_colours: bool) {
+        self.tab
+            .ask(&format!("inspections.startAxe({only_colours})"));
+        let done = "inspections.axe() !== null";
+        self.tab.sees("axe is done", done, true);
+        self.note(name, &format!("axe, {theme}"), "inspections.axe()");
+    }
+
+    /// Notes what an inspection has found.
+    #[track_caller]
+    fn note(&mut self, name: &str, what: &str, inspection: &str) {
+        let found = self.tab.ask(inspection);
+        let Value::Array(found) = found else {
+            panic!("{what} on {name}: {found}");
+        };
+        let found = found.iter().filter_map(Value::as_str);
+        self.wrong
+            .extend(found.map(|text| format!("{name}, {what}: {text}")));
+    }
+
+    /// Presses Tab through the page: what has the focus can always be seen.
+    #[track_caller]
+    fn follow_focus(&self, name: &str) {
+        let stops = self.tab.ask("inspections.stopsAhead()");
+        for _ in 0..stops.as_u64().unwrap_or_default() {
+            self.tab.session().press(TAB).unwrap();
+            if self.tab.ask("inspections.focusIsInFrame()") == true {
+                // The pages in frames are inspected by themselves.
+                break;
+            }
+            let what = format!("the focus on {name} is in sight");
+            self.tab.sees(&what, "inspections.focusIsInSight()", true);
+        }
+    }
+}
+
+/// Resizes the window and waits until the page is laid out in it.
+#[track_caller]
+fn turn(tab: &Tab, (width, height): Size, orientation: &str) {
+    tab.session().resize(width, height).unwrap();
+    let turned = format!("matchMedia('(orientation: {orientation})').matches");
+    tab.sees("the window has its size", &turned, true);
+}
