@@ -44,6 +44,7 @@ fn every_step_passes_inspection(tab: &mut Tab) {
     let mut inspector = Inspector::new(tab, GATE);
     for step in StepId::all() {
         inspector.take_over(step.path());
+        inspector.tab.opens(step);
         inspector.inspect(&format!("/{}", step.path()));
     }
     inspector.conclude();

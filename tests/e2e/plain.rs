@@ -1,16 +1,14 @@
 //! The guide without script: one page a step, an answer is a link, the hold counts down by style alone.
 
-use std::mem;
-
 use serde_json::json;
 
-use uncramp::care::{Answer, Edge, Moment, Position, Session, StepId, graph};
+use uncramp::care::{Answer, Edge, Position, StepId, graph};
 use uncramp::content::{self, ui};
-use uncramp::screen::Screen;
 use xtask::browsers::Browser;
 use xtask::server::Fault;
 
 use crate::harness::scenarios;
+use crate::support::states::one_of_each_kind;
 use crate::support::tab::Tab;
 
 scenarios![
@@ -52,20 +50,6 @@ fn without_script(tab: &mut Tab) {
         ("__test__.js", Fault::Status(404)),
         (".js", Fault::Status(404)),
     ]);
-}
-
-/// The first step of each kind, by what its screen looks like.
-fn one_of_each_kind() -> Vec<StepId> {
-    let mut kinds = Vec::new();
-    let mut steps = Vec::new();
-    for step in StepId::all() {
-        let kind = mem::discriminant(&Screen::of(&Session::open(step, Moment(0))).layout);
-        if !kinds.contains(&kind) {
-            kinds.push(kind);
-            steps.push(step);
-        }
-    }
-    steps
 }
 
 /// What can be answered at once: a hold's last answer comes when its time is over.

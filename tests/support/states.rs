@@ -1,7 +1,10 @@
 //! What an address alone does not show: the pages as they are once something was kept, answered or opened.
 
-use uncramp::care::{Answer, Said, StepId};
+use std::mem;
+
+use uncramp::care::{Answer, Moment, Said, Session, StepId};
 use uncramp::content::diary as words;
+use uncramp::screen::Screen;
 
 use super::diary::diary_of;
 use super::tab::Tab;
@@ -89,4 +92,19 @@ fn erasing(tab: &Tab) {
     tab.opens_diary(&diary_of(1));
     tab.click(words::DELETE_ALL);
     tab.has_focus(".told");
+}
+
+/// The first step of each kind, by what its screen looks like.
+#[allow(dead_code, reason = "only the scenarios ask")]
+pub fn one_of_each_kind() -> Vec<StepId> {
+    let mut kinds = Vec::new();
+    let mut steps = Vec::new();
+    for step in StepId::all() {
+        let kind = mem::discriminant(&Screen::of(&Session::open(step, Moment(0))).layout);
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+            steps.push(step);
+        }
+    }
+    steps
 }
