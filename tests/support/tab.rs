@@ -64,9 +64,12 @@ impl Tab {
         self.session.as_ref().unwrap()
     }
 
-    /// Undoes what a test has changed.
+    /// Undoes what a test has changed. The next one begins on a server of its own: what the browser stores, caches and lets a
+    /// worker answer is kept by origin, and none of it reaches from one test into another.
+    #[track_caller]
     pub fn reset(&mut self) {
         self.special = None;
+        self.usual = server(vec![], "");
         if self.altered {
             self.reopen(&|_| ());
             self.altered = false;
@@ -252,6 +255,9 @@ impl Tab {
         loop {
             // Between two pages there is nobody to ask.
             let found = self.session().run(&script, &json!([]));
+            if let Err(error) = &found {
+                assert!(!is_gone(error), "{what}: the browser is gone: {error}");
+            }
             if found.as_ref().is_ok_and(|found| *found == expect) {
                 return;
             }
@@ -296,6 +302,13 @@ impl Tab {
     pub fn take_errors(&self) -> Value {
         self.ask("window.test?.takeErrors() ?? []")
     }
+}
+
+/// Whether an error says that there will be no answer however long one waits: the browser has ended.
+fn is_gone(error: &anyhow::Error) -> bool {
+    let text = format!("{error:#}");
+    let signs = ["invalid session id", "no such window", "Connection refused"];
+    signs.iter().any(|sign| text.contains(sign))
 }
 
 /// A session in a window as near to a phone's as the engine allows.

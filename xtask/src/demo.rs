@@ -1,7 +1,7 @@
 //! A running store on an origin of its own, with the guide in its pages: `cargo xtask demo`, and the stores of the tests.
 
 use std::fs;
-use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
@@ -16,7 +16,7 @@ use walkdir::WalkDir;
 use crate::build::{self, Element, PublicUrl};
 use crate::kinds::Kind;
 use crate::project;
-use crate::server::{Running, Server, ServerOptions, answer};
+use crate::server::{Running, Server, ServerOptions, answer, listen};
 
 /// What a store sends for one path.
 #[derive(Clone, Debug)]
@@ -70,7 +70,7 @@ impl Store {
     ///
     /// When the address cannot be listened on.
     pub fn open(address: SocketAddr, sent: Vec<Sent>) -> Result<Self> {
-        let listener = TcpListener::bind(address)?;
+        let listener = listen(address)?;
         let address = listener.local_addr()?;
         let shop = Arc::new(Shop {
             sent,

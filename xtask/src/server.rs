@@ -5,19 +5,19 @@ mod running;
 mod site;
 
 use std::fs;
-use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use axum::Router;
 use axum::extract::{Request, State};
-use axum::http::header::{CONTENT_TYPE, ETAG, LAST_MODIFIED, LOCATION};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, LAST_MODIFIED, LOCATION};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
 
 pub use fault::Fault;
-pub(crate) use running::Running;
+pub(crate) use running::{Running, listen};
 pub(crate) use site::answer;
 use site::{Site, is_page};
 
@@ -70,7 +70,7 @@ impl Server {
         let index = dist.join("index.html");
         let index = fs::read_to_string(&index)
             .with_context(|| format!("Cannot read {}", index.display()))?;
-        let listener = TcpListener::bind(options.address)?;
+        let listener = listen(options.address)?;
         let address = listener.local_addr()?;
 
         let site = Arc::new(Site::new(dist, options, headers::policy_of(&index)?));
@@ -137,6 +137,11 @@ async fn respond(State(site): State<Arc<Site>>, request: Request) -> Response {
         ),
     };
     add_headers(&mut response, below.unwrap_or_default(), &site.policy);
+    if below == Some(INJECTED) {
+        // Every server injects a script of its own.
+        let no_store = HeaderValue::from_static("no-store");
+        response.headers_mut().insert(CACHE_CONTROL, no_store);
+    }
     match fault {
         Some(fault) => fault.spoil(response).await,
         None => response,

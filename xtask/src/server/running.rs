@@ -1,12 +1,43 @@
 //! A server at work on a thread of its own.
 
-use std::net::TcpListener;
+use std::collections::HashSet;
+use std::io;
+use std::net::{SocketAddr, TcpListener};
+use std::sync::{Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 
 use anyhow::Result;
 use axum::serve::ListenerExt as _;
 use axum::{Router, serve};
 use tokio::sync::oneshot;
+
+/// The ports that servers of this process have been given by the system.
+static USED: Mutex<Option<HashSet<u16>>> = Mutex::new(None);
+
+/// Listens on an address. For port 0 the system chooses one that no server of this process has had before.
+///
+/// A browser keeps caches, storage and service workers by origin, so a server on the port of an earlier one would meet what that
+/// one has left behind.
+///
+/// # Errors
+///
+/// When the address cannot be listened on.
+pub(crate) fn listen(address: SocketAddr) -> io::Result<TcpListener> {
+    if address.port() != 0 {
+        return TcpListener::bind(address);
+    }
+    let mut used = USED.lock().unwrap_or_else(PoisonError::into_inner);
+    let used = used.get_or_insert_default();
+    // A port that is listened on is not given out again.
+    let mut refused = Vec::new();
+    loop {
+        let listener = TcpListener::bind(address)?;
+        if used.insert(listener.local_addr()?.port()) {
+            return Ok(listener);
+        }
+        refused.push(listener);
+    }
+}
 
 /// A server until it is dropped, which cuts every connection.
 #[derive(Debug)]
@@ -52,5 +83,23 @@ impl Drop for Running {
             // The thread cannot be helped any more if it panicked.
             let _ = thread.join();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::Ipv4Addr;
+
+    use super::*;
+
+    #[test]
+    fn no_port_is_given_out_twice() -> io::Result<()> {
+        let mut ports = HashSet::new();
+        // The system has some 28,000 to choose from: among so many, some would be the same by chance.
+        for _ in 0..1_000 {
+            let listener = listen((Ipv4Addr::LOCALHOST, 0).into())?;
+            assert!(ports.insert(listener.local_addr()?.port()));
+        }
+        Ok(())
     }
 }
