@@ -6,9 +6,9 @@
 //! - [`content`]: every word a person reads. [`figure`]: the drawn runner.
 //! - [`record`]: what is kept on the device, as text. [`diary`]: what is made of it.
 //! - [`screen`]: what one moment looks like, made of care, content and figure. Still pure.
+//! - [`state`]: the app as state machines, from events to effects. Still pure.
 //! - `view` (feature `ui`): thin Leptos components that draw a [`screen::Screen`].
-//! - `platform` and `app` (feature `hydrate`): the browser, one ability a file, and the one place
-//!   where the effects of the care meet it.
+//! - `platform` and `app` (feature `hydrate`): the browser, one ability a file, and the one place where effects are run.
 
 #[cfg(all(feature = "ssr", feature = "hydrate"))]
 compile_error!("`ssr` and `hydrate` are two sides of one page: build one at a time");
@@ -21,6 +21,7 @@ pub mod embed;
 pub mod figure;
 pub mod record;
 pub mod screen;
+pub mod state;
 
 #[cfg(feature = "ui")]
 pub mod view;

@@ -5,7 +5,7 @@
 pub mod diary;
 mod reading;
 
-pub use diary::Shelf;
+pub use diary::DiaryState;
 pub use reading::{Reading, Tool};
 
 use crate::care::session::MAX_HOLDS;

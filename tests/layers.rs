@@ -1,6 +1,6 @@
 //! The house rules for the source: who may use whom, and what a file looks like.
 //!
-//! `care <- {content, figure} <- record <- diary <- screen <- view <- app -> platform`, read from the imports.
+//! `care <- {content, figure} <- record <- diary <- screen <- state <- view <- app -> platform`, read from the imports.
 //! That these tests can fail is shown in `tests/layers/proof.rs`, on snippets that are wrong.
 
 #![allow(
@@ -20,7 +20,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 /// Each part of the crate, and the parts it may use beside itself.
-const LAYERS: [(&str, &[&str]); 11] = [
+const LAYERS: [(&str, &[&str]); 12] = [
     ("care", &[]),
     ("embed", &["care"]),
     ("content", &["care", "embed"]),
@@ -28,29 +28,33 @@ const LAYERS: [(&str, &[&str]); 11] = [
     ("record", &["care", "content"]),
     ("diary", &["care", "record"]),
     ("screen", &["care", "content", "figure", "record", "diary"]),
+    ("state", &["care", "content", "record", "diary", "screen"]),
     (
         "view",
         &[
-            "care", "content", "embed", "figure", "record", "diary", "screen",
+            "care", "content", "embed", "figure", "record", "diary", "screen", "state",
         ],
     ),
     ("platform", &[]),
     (
         "app",
         &[
-            "care", "content", "figure", "record", "diary", "screen", "view", "platform",
+            "care", "content", "figure", "record", "diary", "screen", "state", "view", "platform",
         ],
     ),
     (
         "bin",
         &[
-            "care", "content", "figure", "record", "diary", "screen", "view", "platform", "app",
+            "care", "content", "figure", "record", "diary", "screen", "state", "view", "platform",
+            "app",
         ],
     ),
 ];
 
 /// The parts that are the same on every machine, and what they may therefore not know.
-const PURE: [&str; 6] = ["care", "content", "figure", "record", "diary", "screen"];
+const PURE: [&str; 7] = [
+    "care", "content", "figure", "record", "diary", "screen", "state",
+];
 const IMPURE: [&str; 14] = [
     "std::time",
     "std::env",

@@ -48,6 +48,17 @@ impl HoldLength {
         }
     }
 
+    /// What the style sheet, the record and the form know it by: its seconds.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Twenty => "20",
+            Self::Thirty => "30",
+            Self::FortyFive => "45",
+            Self::Sixty => "60",
+        }
+    }
+
     /// As a span.
     #[must_use]
     pub const fn span(self) -> Millis {

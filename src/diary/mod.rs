@@ -20,5 +20,5 @@ pub use entry::{Entry, Holds, Id, LATEST, Muscle, Note, Relief, muscle};
 pub use json::{Imported, LARGEST, MOST_ENTRIES, Refusal, Refused, export, import};
 pub use merge::{Merge, compare, sort};
 pub use pattern::{FEWEST, MOST_PATTERNS, Pattern, PatternKind, patterns};
-pub use record::{KEY_PREFIX, LONGEST};
+pub use record::{KEY_PREFIX, LONGEST, key};
 pub use week::{Week, weeks};

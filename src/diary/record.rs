@@ -8,6 +8,12 @@ use crate::record::{Unreadable, version};
 
 /// What the key of an entry on the device begins with; the digits of its [`Id`] follow.
 pub const KEY_PREFIX: &str = "uncramp.diary.";
+/// The key of an entry on the device.
+#[must_use]
+pub fn key(id: Id) -> String {
+    [KEY_PREFIX, &id.digits()].concat()
+}
+
 /// No record of an entry is longer, in bytes.
 pub const LONGEST: usize = 4_000;
 /// The form this version writes.

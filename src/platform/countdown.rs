@@ -1,7 +1,6 @@
-//! The countdown that the style sheet runs: read where it stands, and set where a pause or a rest moves it.
+//! Animations of the style sheet that tell the time: where they stand, and how to set them.
 //!
-//! The style sheet names its animations by the timeline they run on: `lead-…` (what counts in), `hold-…` (what counts),
-//! `asks-…` (what counts down to a question).
+//! The style sheet gives all animations of one timeline names that begin alike.
 
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::JsCast;
@@ -28,14 +27,14 @@ pub struct Timeline {
     pub runs: bool,
 }
 
-/// Milliseconds since the countdown below `element` began, getting ready included.
+/// Milliseconds since the start of the timeline below `element` that is named like this.
 ///
-/// Nothing where the browser cannot tell, or runs no animation.
+/// Nothing where the browser cannot tell, or runs no such animation.
 #[must_use]
-pub fn elapsed_ms(element: &Element) -> Option<f64> {
+pub fn elapsed_ms(element: &Element, timeline: &str) -> Option<f64> {
     running(element)
         .into_iter()
-        .find(|(name, _)| name.starts_with("hold-"))?
+        .find(|(name, _)| name.starts_with(timeline))?
         .1
         .current_time()
 }
@@ -46,7 +45,7 @@ pub fn set(element: &Element, timelines: &[Timeline]) {
         let Some(timeline) = timelines.iter().find(|line| name.starts_with(line.name)) else {
             continue;
         };
-        // An animation that cannot be moved shows a wrong second; the guide itself keeps its own time.
+        // An animation that cannot be moved shows a wrong second, and no more depends on it.
         let _ = if timeline.runs {
             animation.play()
         } else {

@@ -3,7 +3,7 @@
 //! Every step fails into nothing: a member that is missing, a getter that throws, a call that is refused. Few ways in
 //! for all members also keep the glue small: a binding for each would cost some sixty bytes apiece.
 
-use super::page;
+use super::stopped::has_stopped;
 use js_sys::{Array, Function, Reflect};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -80,7 +80,7 @@ pub(super) fn then(promise: Option<JsValue>, done: impl Fn(Option<JsValue>) + 's
 /// A handler of its own for what never passes the window, where the loader could keep it from an app that has stopped.
 pub(super) fn handler(mut act: impl FnMut(JsValue) + 'static) -> Handler {
     Closure::new(move |given| {
-        if !page::has_stopped() {
+        if !has_stopped() {
             act(given);
         }
     })

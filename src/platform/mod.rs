@@ -13,6 +13,7 @@ pub mod locale;
 pub mod page;
 pub mod share;
 pub mod speech;
+pub mod stopped;
 pub mod store;
 pub mod timer;
 pub mod tones;

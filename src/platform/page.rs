@@ -4,10 +4,6 @@ use super::js;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
-/// Where the root element says how far the app has come.
-const STATE: &str = "data-app";
-/// The state in which the loader silences the app and offers to restart the step.
-pub const STOPPED: &str = "stopped";
 /// Looks and sounds like nothing, and yet makes a text another one.
 const UNHEARD: &str = "\u{a0}";
 
@@ -56,10 +52,17 @@ pub fn lay_out(markup: &str) {
     js::call(&element, "remove", &[]);
 }
 
-/// What is typed or chosen in a field of a form.
+/// What is typed or chosen in a field of a form. A checkbox that is not checked is empty, as where a form is sent.
 #[must_use]
 pub fn value(selector: &str) -> Option<String> {
-    js::text(&find(selector)?.into(), "value")
+    let field = find(selector)?;
+    if let Some(input) = field.dyn_ref::<HtmlInputElement>()
+        && input.type_() == "checkbox"
+        && !input.checked()
+    {
+        return Some(String::new());
+    }
+    js::text(&field.into(), "value")
 }
 
 /// Puts the focus on an element, and brings it into view.
@@ -68,12 +71,6 @@ pub fn focus(selector: &str) {
         // What cannot be focused is there to be seen all the same.
         let _ = element.focus();
     }
-}
-
-/// Whether an element is a checkbox.
-#[must_use]
-pub fn is_checkbox(selector: &str) -> bool {
-    found::<HtmlInputElement>(selector).is_some_and(|input| input.type_() == "checkbox")
 }
 
 /// Whether a checkbox is checked.
@@ -121,20 +118,6 @@ pub fn set_attribute(name: &str, value: Option<&str>) {
             None => html.remove_attribute(name),
         };
     }
-}
-
-/// Says on the root element how far the app has come, for the style sheet and the loader.
-pub fn set_state(state: &str) {
-    set_attribute(STATE, Some(state));
-}
-
-/// Whether the loader has stopped the app, whose memory may then be half changed: it must not act any more.
-#[must_use]
-pub fn has_stopped() -> bool {
-    let state = document()
-        .and_then(|document| document.document_element())
-        .and_then(|html| html.get_attribute(STATE));
-    state.is_some_and(|state| state == STOPPED)
 }
 
 /// Brings a new step before the reader: the top of the page, with the focus on its heading.

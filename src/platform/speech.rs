@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 /// Milliseconds to wait for the first sign of a voice, and for the last one beyond the time the text takes.
 const PATIENCE: u32 = 1_500;
-/// Milliseconds a byte of a text takes at most: in English hardly a letter has more than one.
+/// Milliseconds a byte of a text takes at most.
 const LETTER: u32 = 90;
 const SIGNS: [&str; 4] = ["onstart", "onboundary", "onend", "onerror"];
 
@@ -30,7 +30,7 @@ impl Text {
     }
 }
 
-/// A voice that reads texts out, in English.
+/// A voice that reads texts out in one language.
 #[must_use = "it falls silent when it is dropped"]
 pub struct Speech {
     inner: Rc<Inner>,
@@ -42,6 +42,8 @@ pub struct Speech {
 }
 
 struct Inner {
+    /// As `en`, which every kind of English begins with.
+    language: &'static str,
     synthesis: JsValue,
     heard: Box<dyn Fn(bool)>,
     /// In the order they are read. The first is being read.
@@ -58,9 +60,10 @@ impl Speech {
     /// when a text was not read out, or not to its end. A failure that came from waiting in vain takes all that waits
     /// behind with it, and counts once. What was stopped counts for nothing. `heard` is never called before
     /// `say` has returned, unless the browser itself does so.
-    pub fn new(heard: impl Fn(bool) + 'static) -> Option<Self> {
+    pub fn new(language: &'static str, heard: impl Fn(bool) + 'static) -> Option<Self> {
         js::global("SpeechSynthesisUtterance")?;
         let inner = Rc::new(Inner {
+            language,
             synthesis: js::global("speechSynthesis")?,
             heard: Box::new(heard),
             texts: RefCell::default(),
@@ -94,7 +97,7 @@ impl Speech {
             }
             return;
         };
-        js::set(&utterance, "lang", &"en".into());
+        js::set(&utterance, "lang", &inner.language.into());
         if let Some(voice) = inner.voice() {
             js::set(&utterance, "voice", &voice);
         }
@@ -242,12 +245,13 @@ impl Inner {
             .unwrap_or_default()
     }
 
-    /// An English voice that needs no network, the browser's default if it is one; nothing leaves it to the browser.
+    /// A voice of the language that needs no network, the browser's default if it is one; nothing leaves it to the browser.
     fn voice(&self) -> Option<JsValue> {
         let mut chosen = None;
         for voice in self.voices().iter() {
-            let english = js::text(&voice, "lang").is_some_and(|lang| lang.starts_with("en"));
-            if english && js::is(&voice, "localService") {
+            let speaks =
+                js::text(&voice, "lang").is_some_and(|lang| lang.starts_with(self.language));
+            if speaks && js::is(&voice, "localService") {
                 if js::is(&voice, "default") {
                     return Some(voice);
                 }

@@ -3,6 +3,7 @@
 //! Reading is strict. A record that cannot be read says why, and is for the caller to set aside: it may have been
 //! written by a newer version, and is nobody's to throw away.
 
+pub mod batch;
 pub mod session;
 pub mod settings;
 pub(crate) mod text;

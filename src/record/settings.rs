@@ -1,6 +1,5 @@
 //! What the runner has set, and the one line that keeps it.
 
-use super::text::written;
 use super::{Unreadable, words};
 use crate::care::{HoldLength, Output, Outputs};
 use crate::content::emergency::{Place, places};
@@ -114,7 +113,7 @@ impl Settings {
             name::HOLD => {
                 let length = HoldLength::ALL
                     .into_iter()
-                    .find(|length| written(length.seconds().into()) == value);
+                    .find(|length| length.name() == value);
                 self.length = length.unwrap_or(self.length);
                 length.is_some()
             }
@@ -146,7 +145,7 @@ impl Settings {
                 (*name, if on { ON } else { OFF }.to_owned())
             })
             .collect();
-        all.push((name::HOLD, written(self.length.seconds().into())));
+        all.push((name::HOLD, self.length.name().to_owned()));
         all.push((name::THEME, self.theme.name().to_owned()));
         let place = self.place.map_or(name::HERE, |place| place.code);
         all.push((name::PLACE, place.to_owned()));

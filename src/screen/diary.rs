@@ -9,9 +9,9 @@ pub const LISTED: usize = 20;
 /// How many weeks are plotted: 12. What fits the width of a phone.
 pub const WEEKS: usize = 12;
 
-/// The diary as it lies open.
+/// The diary on the screen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Shelf {
+pub struct DiaryState {
     /// All entries, oldest first.
     pub entries: Vec<Entry>,
     /// How many records of the device cannot be read here.
@@ -74,6 +74,18 @@ impl Offer {
         }
     }
 
+    /// What is left of it now that the diary has these entries: what was the same, or older, is no part of it.
+    #[must_use]
+    pub fn compared_again(self, entries: &[Entry]) -> Self {
+        let mut offered = self.merge.new;
+        offered.extend(self.merge.newer);
+        let file = Imported {
+            entries: offered,
+            aside: self.aside,
+        };
+        Self::of(file, entries)
+    }
+
     /// How many entries would be written.
     #[must_use]
     pub const fn size(&self) -> usize {
@@ -87,7 +99,7 @@ impl Offer {
     }
 }
 
-impl Shelf {
+impl DiaryState {
     /// The entries that are listed, newest first.
     pub fn list(&self) -> impl Iterator<Item = &Entry> {
         self.entries.iter().rev().take(self.listed)
@@ -132,6 +144,11 @@ pub mod field {
     ];
     /// Free text.
     pub const NOTE: &str = "entry-note";
+    /// All of them.
+    pub const ALL: [&str; 13] = [
+        STRETCH, HOLDS, MINUTES, SECONDS, ICE, HEAT, WHY[0], WHY[1], WHY[2], WHY[3], WHY[4],
+        WHY[5], NOTE,
+    ];
     /// The value of a box that is checked.
     pub const ON: &str = "on";
 }

@@ -8,10 +8,10 @@ use super::tap;
 use crate::content::diary as words;
 use crate::content::{self, why};
 use crate::diary::{Entry, Pattern, PatternKind, Refusal, Refused, When, patterns};
-use crate::screen::diary::{Notice, Shelf};
+use crate::screen::diary::{DiaryState, Notice};
 
 /// The diary as it lies open; on the plain page there is none.
-pub(super) fn diary(html: &mut Html, shelf: Option<&Shelf>) {
+pub(super) fn diary(html: &mut Html, shelf: Option<&DiaryState>) {
     html.raw("<div class=\"words shelf\">");
     match shelf {
         None => {
@@ -22,7 +22,7 @@ pub(super) fn diary(html: &mut Html, shelf: Option<&Shelf>) {
     html.raw("</div>");
 }
 
-fn open(html: &mut Html, shelf: &Shelf) {
+fn open(html: &mut Html, shelf: &DiaryState) {
     notice(html, shelf);
     if shelf.blocked {
         html.paragraph("notice", words::NOT_SAVED_BLOCKED);
@@ -42,7 +42,7 @@ fn open(html: &mut Html, shelf: &Shelf) {
 }
 
 /// What has just happened, or is asked. The focus goes here, so that it is read out.
-fn notice(html: &mut Html, shelf: &Shelf) {
+fn notice(html: &mut Html, shelf: &DiaryState) {
     if shelf.notice == Notice::Quiet {
         return;
     }
@@ -156,7 +156,7 @@ fn found(html: &mut Html, patterns: &[Pattern]) {
     html.raw("</ul>").paragraph("small", words::PATTERN_NOTE);
 }
 
-fn list(html: &mut Html, shelf: &Shelf) {
+fn list(html: &mut Html, shelf: &DiaryState) {
     html.element("h2", "", words::ENTRIES)
         .raw("<ol class=\"entries\">");
     for entry in shelf.list() {
@@ -222,7 +222,7 @@ fn item(html: &mut Html, entry: &Entry) {
     html.raw("</p>");
 }
 
-fn files(html: &mut Html, shelf: &Shelf) {
+fn files(html: &mut Html, shelf: &DiaryState) {
     html.element("h2", "", words::FILES)
         .raw("<div class=\"files\">");
     if !shelf.entries.is_empty() || shelf.unread > 0 {

@@ -1,8 +1,9 @@
 //! Whole pages, as they are written to files.
 
 use super::{Guide, PAPER, article, framed, manifest, shell, stores};
-use crate::care::{Moment, Session, StepId};
+use crate::care::StepId;
 use crate::content::{self, ui};
+use crate::state::AppState;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use leptos::prelude::*;
@@ -207,8 +208,7 @@ pub(super) fn guide_body<V: IntoView + 'static>(
     let build = site.build.clone();
     html(move || {
         let guide = Guide {
-            session: RwSignal::new(Session::open(step, Moment(0))),
-            beside: Box::leak(Box::default()),
+            state: RwSignal::new(AppState::prerendered(step)),
             base,
             lost,
         };

@@ -6,7 +6,6 @@ use crate::care::HoldLength;
 use crate::content::emergency::places;
 use crate::content::ui;
 use crate::record::settings::{OUTPUTS, Theme, name};
-use crate::record::text::written;
 
 /// The form, and the button that tries what is set.
 pub(super) fn settings(html: &mut Html) {
@@ -25,9 +24,8 @@ pub(super) fn settings(html: &mut Html) {
         .paragraph("small", ui::MUTE_SWITCH);
     group(html, ui::HOLD_FOR);
     for length in HoldLength::ALL {
-        let seconds = written(length.seconds().into());
-        let label = [seconds.as_str(), ui::SECONDS].concat();
-        option(html, "radio", name::HOLD, &seconds, &label);
+        let label = [length.name(), ui::SECONDS].concat();
+        option(html, "radio", name::HOLD, length.name(), &label);
     }
     html.raw("</fieldset>");
     group(html, ui::LOOK);

@@ -5,9 +5,9 @@ use super::{Guide, answers, diary, foot, picture, reading, settings, tap, words}
 use crate::care::{Session, StepId, Stop};
 use crate::content::ui;
 use crate::screen::{Layout, Screen};
+use crate::state::ViewContext;
 use leptos::either::Either;
 use leptos::prelude::*;
-use std::sync::PoisonError;
 
 /// The whole guide. What is tapped in it is for [`Guide::clicked`] and [`Guide::changed`] to tell.
 ///
@@ -17,7 +17,8 @@ use std::sync::PoisonError;
 #[must_use]
 pub fn shell(guide: Guide) -> impl IntoView {
     let step = move || {
-        let screen = Screen::of(&guide.session.read());
+        let state = guide.state.read();
+        let screen = Screen::of(state.session());
         let stage = match screen.layout {
             Layout::Hold(face) => Some(face.stage.name()),
             _ => None,
@@ -30,7 +31,7 @@ pub fn shell(guide: Guide) -> impl IntoView {
                 aria-label=ui::NAME
                 data-step=screen.step.path()
                 data-stage=stage
-                inner_html=step(guide, &screen)
+                inner_html=step(guide, &screen, state.context())
             ></main>
         };
         if screen.visit % 2 == 1 {
@@ -52,7 +53,9 @@ pub fn rehearsed(guide: Guide, session: &Session) -> String {
     html.raw("<main class=\"unseen ")
         .raw(class(&screen))
         .raw("\">");
-    html.raw(&self::step(guide, &screen)).raw("</main>");
+    let state = guide.state.read_untracked();
+    html.raw(&self::step(guide, &screen, state.context()));
+    html.raw("</main>");
     html.done()
 }
 
@@ -88,19 +91,17 @@ fn bar(base: &str, screen: &Screen) -> String {
 }
 
 /// What is seen, what is read, what can be tapped.
-fn step(guide: Guide, screen: &Screen) -> String {
-    let beside = guide.beside.lock();
-    let beside = beside.unwrap_or_else(PoisonError::into_inner);
+fn step(guide: Guide, screen: &Screen, context: ViewContext) -> String {
     let mut html = Html::default();
     picture::picture(&mut html, screen);
     words::head(&mut html, screen, guide.lost && screen.visit == 1);
     if screen.call {
-        words::call(&mut html, beside.place);
+        words::call(&mut html, context.country);
     }
     words::lists(&mut html, screen);
     match screen.layout {
         Layout::Settings => settings::settings(&mut html),
-        Layout::Diary => diary::diary(&mut html, beside.shelf.as_ref()),
+        Layout::Diary => diary::diary(&mut html, context.diary),
         Layout::Reading => reading::reading(&mut html, guide.base, &screen.reading),
         _ => {}
     }

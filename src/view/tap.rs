@@ -1,10 +1,11 @@
 //! What can be tapped, by the name it has in the markup (`data-tap`).
 
-use super::{Alarm, DiaryTap, Guide, Tap};
+use super::Guide;
 use crate::care::{Event, Hold, StepId};
 use crate::diary::Id;
 use crate::record::text::written;
 use crate::screen::{Choice, Screen};
+use crate::state::{DiaryTap, Reminder, Tap};
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
@@ -84,19 +85,19 @@ impl Guide {
             // A link of plain markup: its address says where it leads, if that is a step.
             let path = found.get_attribute("href")?;
             let step = StepId::at(path.strip_prefix(self.base)?)?;
-            return Some(Tap::Event(Event::Followed(step)));
+            return Some(Tap::Care(Event::Followed(step)));
         };
-        let screen = Screen::of(&self.session.read_untracked());
+        let screen = Screen::of(self.state.read_untracked().session());
         Some(match &*name {
             BACK => Tap::Back(screen.back.unwrap_or(StepId::HOME)),
-            SKIP => Tap::Event(Event::RestSkipped),
+            SKIP => Tap::Care(Event::RestSkipped),
             SOUND => Tap::Sound,
             TEST => Tap::TestSound,
             SAVE => Tap::Save,
             SHARE => Tap::Share,
             PRINT => Tap::Print,
-            NEXT_DAY => Tap::Calendar(Alarm::NextDay),
-            ICE_OFF => Tap::Calendar(Alarm::IceOff),
+            NEXT_DAY => Tap::Remind(Reminder::NextDay),
+            ICE_OFF => Tap::Remind(Reminder::IceOff),
             UNDO => Tap::Diary(DiaryTap::Undo),
             KEEP => Tap::Diary(DiaryTap::Keep),
             CANCEL => Tap::Diary(DiaryTap::Cancel),
@@ -114,7 +115,7 @@ impl Guide {
                     return Some(Tap::Diary(DiaryTap::Delete(Id::read(digits)?)));
                 }
                 let named = |choice: &&Choice| self::name(choice) == name;
-                Tap::Event(screen.choices.iter().find(named)?.event)
+                Tap::Care(screen.choices.iter().find(named)?.event)
             }
         })
     }
@@ -136,7 +137,7 @@ impl Guide {
         }
         // "Pause" alone has no name.
         Some(if name.is_empty() {
-            Tap::Event(if checked {
+            Tap::Care(if checked {
                 Event::HoldPaused
             } else {
                 Event::HoldResumed
@@ -156,8 +157,8 @@ impl Guide {
         let target = change.target();
         let input = target.and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         if let Some(input) = input.filter(|input| input.name().is_empty()) {
-            let session = self.session.read_untracked();
-            input.set_checked(session.hold().is_some_and(Hold::is_paused));
+            let state = self.state.read_untracked();
+            input.set_checked(state.session().hold().is_some_and(Hold::is_paused));
         }
     }
 }

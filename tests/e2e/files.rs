@@ -1,6 +1,7 @@
 //! Into the diary and out of it: files that come back whole, files that are refused, reminders, and the end of it all.
 
 use std::fs;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use serde_json::json;
 use uncramp::care::session::OFF_BY;
@@ -63,7 +64,10 @@ fn takes_json(tab: &Tab) -> String {
 /// Chooses a file with this text in the field of the diary.
 #[track_caller]
 pub fn brings(tab: &Tab, text: &str) {
-    let name = format!("uncramp-test-{}-{}.json", std::process::id(), tab.engine);
+    // Several workers of one engine choose files at the same time.
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    let name = format!("uncramp-test-{}-{count}.json", std::process::id());
     let path = std::env::temp_dir().join(name);
     fs::write(&path, text).unwrap();
     // What was told of the file before has the focus no more.

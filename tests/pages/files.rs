@@ -46,7 +46,7 @@ fn every_page_arrives_in_the_first_packets() {
 
 #[test]
 fn the_app_is_small() {
-    check_size(".wasm", 81_000);
+    check_size(".wasm", 86_000);
     check_size(".js", 8_000);
 }
 
@@ -70,7 +70,7 @@ fn the_script_for_stores_is_small_and_what_its_version_was() {
 }
 
 #[test]
-fn a_first_visit_loads_the_whole_guide_in_120_kb() {
+fn a_first_visit_loads_the_whole_guide_in_126_kb() {
     let worker = String::from_utf8(bytes("sw.js")).unwrap();
     let kept = listed(&worker).into_keys();
     // The icon is the browser's choice, and none of the worker's.
@@ -83,7 +83,7 @@ fn a_first_visit_loads_the_whole_guide_in_120_kb() {
         })
         .collect();
     let sum: usize = sizes.iter().map(|(size, _)| size).sum();
-    assert!(sum <= 120_000, "{sum} bytes: {sizes:?}");
+    assert!(sum <= 126_000, "{sum} bytes: {sizes:?}");
 }
 
 /// The list of a worker: the hash of each file.

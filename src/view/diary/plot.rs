@@ -3,14 +3,14 @@
 use super::super::markup::Html;
 use crate::content::diary as words;
 use crate::diary::{Week, weeks};
-use crate::screen::diary::{Shelf, WEEKS};
+use crate::screen::diary::{DiaryState, WEEKS};
 
 /// From one bar to the next, and from the top to the foot, in units of the drawing.
 const STEP: u32 = 24;
 const HIGH: u32 = 96;
 
 /// Two plots, which a table tells in numbers: how many, and how long.
-pub(super) fn plot(html: &mut Html, shelf: &Shelf) {
+pub(super) fn plot(html: &mut Html, shelf: &DiaryState) {
     let weeks = weeks(&shelf.entries, shelf.week, WEEKS);
     html.element("h2", "", words::CRAMPS_A_WEEK);
     html.raw("<ul class=\"legend\" aria-hidden=\"true\">");

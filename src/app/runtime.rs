@@ -1,0 +1,202 @@
+//! The loop: an event changes the state, and the effects that come out of it are run.
+
+use super::sound::Sound;
+use super::{agreement, diary, observe, page};
+use crate::care::{Clock, Event as CareEvent, Move, StepId};
+use crate::platform::timer::Alarm;
+use crate::platform::wake_lock::WakeLock;
+use crate::platform::{files, history, share, store, timer};
+use crate::state::{AppState, Effect, Event, SharedTo, Slot, StampUse, update};
+use crate::view::{self, Guide};
+use core::cell::RefCell;
+use leptos::prelude::*;
+
+/// The running app, cheap to hand around. What it refers to stays as long as the page.
+#[derive(Clone, Copy)]
+pub(super) struct App(&'static Handles);
+
+/// The state, and what the browser has given out for it.
+struct Handles {
+    state: RwSignal<AppState>,
+    base: &'static str,
+    lost: bool,
+    alarm: RefCell<Alarm>,
+    diary_alarm: RefCell<Alarm>,
+    lock: WakeLock,
+    sound: Sound,
+}
+
+impl App {
+    pub(super) fn new(step: StepId, clock: Clock, base: &'static str, lost: bool) -> Self {
+        let lock = WakeLock::new(page::show_wake_lock);
+        let sound = Sound::default();
+        let hidden = observe::is_hidden();
+        let handles = Handles {
+            state: RwSignal::new(AppState::new(step, clock, hidden)),
+            base,
+            lost,
+            alarm: RefCell::default(),
+            diary_alarm: RefCell::default(),
+            lock,
+            sound,
+        };
+        let app = Self(Box::leak(Box::new(handles)));
+        // Some browsers report a failure while they are still being asked to speak.
+        let has_voice = app.0.sound.find_voice(move |heard| {
+            queue_microtask(move || app.dispatch(Event::VoiceHeard(heard)));
+        });
+        if has_voice {
+            app.dispatch(Event::VoiceFound);
+        }
+        app
+    }
+
+    /// What the views need.
+    pub(super) fn guide(self) -> Guide {
+        Guide {
+            state: self.0.state,
+            base: self.0.base,
+            lost: self.0.lost,
+        }
+    }
+
+    pub(super) const fn base(self) -> &'static str {
+        self.0.base
+    }
+
+    /// What the state says.
+    pub(super) fn ask<T>(self, question: impl FnOnce(&AppState) -> T) -> T {
+        self.0.state.with_untracked(question)
+    }
+
+    /// Whether the page shows the step the session is at, and no other.
+    pub(super) fn agrees(self) -> bool {
+        agreement::shows(self.ask(|state| state.session().step()))
+    }
+
+    /// Takes an event: the state changes, and the effects are run.
+    pub(super) fn dispatch(self, event: Event) {
+        let observed = observe::observe(&self.0.sound);
+        let effects = self
+            .0
+            .state
+            .try_update_untracked(|state| update(state, event, &observed));
+        for effect in effects.unwrap_or_default() {
+            self.run_effect(effect);
+        }
+    }
+
+    /// Has the browser do something, and reports what it answers.
+    fn run_effect(self, effect: Effect) {
+        match effect {
+            Effect::Render => self.0.state.notify(),
+            Effect::SetAddress(step, how) => {
+                let address = [self.0.base, step.path()].concat();
+                match how {
+                    Move::Push => history::push(&address),
+                    Move::Replace => history::replace(&address),
+                    Move::Stay => {}
+                }
+            }
+            Effect::GoBack(step) => {
+                if !history::back() {
+                    self.dispatch(Event::NothingBehind(step));
+                }
+            }
+            // The step is drawn before the next frame; then its heading is there to be focused.
+            Effect::AwaitStep => request_animation_frame(move || {
+                if !self.agrees() {
+                    return agreement::stop();
+                }
+                self.dispatch(Event::StepDrawn);
+            }),
+            Effect::AwaitCountdown => {
+                request_animation_frame(move || self.dispatch(Event::CountdownDrawn));
+            }
+            Effect::SetThemeColor(theme) => page::set_bar_colors(view::bar_colors(theme)),
+            Effect::WakeIn(wait) => set_alarm(&self.0.alarm, wait, move || {
+                self.dispatch(Event::Care(CareEvent::TimePassed));
+            }),
+            Effect::KeepAwake(awake) => self.0.lock.want(awake),
+            Effect::RenewWakeLock => self.0.lock.again(),
+
+            Effect::Speak {
+                text,
+                after_current,
+            } => self.0.sound.say(&text, after_current),
+            Effect::StopSpeaking => self.0.sound.stop_speaking(),
+            Effect::PlanTones(rings) => self.0.sound.plan(&rings),
+            Effect::WakeAudio => self.0.sound.wake(),
+            Effect::UnlockAudio => self.unlock_audio(),
+            // Frames are not slowed as timers are, and `WebKit` carries a tap over to them.
+            Effect::UnlockAudioSoon => request_animation_frame(move || {
+                request_animation_frame(move || self.unlock_audio());
+            }),
+
+            Effect::Store(slot, text) => {
+                self.dispatch(Event::Stored(store::write(slot.key(), &text).is_ok()));
+            }
+            Effect::Quarantine { slot, key, text } => {
+                self.dispatch(Event::Quarantined(slot, quarantine(slot, &key, &text)));
+            }
+            Effect::Persist => store::persist(),
+            Effect::Locate => self.dispatch(Event::Located(observe::country())),
+            Effect::Stamp(what) => self.stamp(what),
+            Effect::ReadEntry(id) => {
+                let text = store::read(&crate::diary::key(id)).ok().flatten();
+                self.dispatch(Event::EntryRead(id, text));
+            }
+            Effect::WriteEntry { record, then } => {
+                self.dispatch(Event::EntryWritten(then, diary::write(&record)));
+            }
+            Effect::Share(text) => share::offer(&text, move |went| {
+                self.dispatch(Event::Shared(match went {
+                    share::Went::Shared => SharedTo::App,
+                    share::Went::Copied => SharedTo::Clipboard,
+                    share::Went::Nowhere => SharedTo::Nowhere,
+                }));
+            }),
+            Effect::OfferFile(file) => {
+                let offered = files::hand_out(file.name, file.mime, &file.text);
+                self.dispatch(Event::FileOffered(offered));
+            }
+            Effect::Diary(effect) => {
+                let report = move |event| self.dispatch(Event::Diary(event));
+                diary::run_effect(effect, &self.0.diary_alarm, report);
+            }
+            effect => page::run_effect(effect),
+        }
+    }
+
+    /// Within a tap: makes the browser let the audio run.
+    fn unlock_audio(self) {
+        self.0.sound.unlock(
+            // Never while the audio is still being asked for something.
+            move || queue_microtask(move || self.dispatch(Event::AudioChanged)),
+            move || self.dispatch(Event::Care(CareEvent::TimePassed)),
+        );
+        self.dispatch(Event::AudioUnlocked);
+    }
+
+    fn stamp(self, what: StampUse) {
+        self.dispatch(Event::Stamped(what, observe::stamp()));
+    }
+}
+
+/// Moves a record to another key. False where the device does not let it.
+fn quarantine(slot: Slot, key: &str, text: &str) -> bool {
+    store::write(key, text).is_ok() && store::remove(slot.key()).is_ok()
+}
+
+/// Sets an alarm anew, or clears it.
+fn set_alarm(
+    alarm: &RefCell<timer::Alarm>,
+    wait: Option<crate::care::Millis>,
+    ring: impl FnOnce() + 'static,
+) {
+    let mut alarm = alarm.borrow_mut();
+    match wait {
+        None => alarm.clear(),
+        Some(wait) => alarm.set(u32::try_from(wait.0).unwrap_or(u32::MAX), ring),
+    }
+}

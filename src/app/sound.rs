@@ -1,0 +1,98 @@
+//! Voice and tones, as far as the browser was asked for them.
+
+use crate::platform::speech::Speech;
+use crate::platform::tones::Tones;
+use crate::state::{Audio, Ring};
+use core::cell::{OnceCell, RefCell};
+
+/// The language of the guide.
+const LANGUAGE: &str = "en";
+
+/// The browser's voice and audio.
+#[derive(Default)]
+pub(super) struct Sound {
+    speech: OnceCell<Speech>,
+    tones: RefCell<Asked>,
+}
+
+/// What came of asking for audio.
+#[derive(Default)]
+enum Asked {
+    #[default]
+    NotYet,
+    Refused,
+    Granted(Tones),
+}
+
+impl Asked {
+    const fn tones(&self) -> Option<&Tones> {
+        match self {
+            Self::Granted(tones) => Some(tones),
+            Self::NotYet | Self::Refused => None,
+        }
+    }
+}
+
+impl Sound {
+    /// Looks for the browser's voice. False where it has none.
+    pub(super) fn find_voice(&self, heard: impl Fn(bool) + 'static) -> bool {
+        let Some(speech) = Speech::new(LANGUAGE, heard) else {
+            return false;
+        };
+        // It is looked for once.
+        let _ = self.speech.set(speech);
+        true
+    }
+
+    pub(super) fn audio(&self) -> Audio {
+        match &*self.tones.borrow() {
+            Asked::NotYet => Audio::Unasked,
+            Asked::Refused => Audio::Missing,
+            Asked::Granted(tones) if tones.runs() => Audio::Running,
+            Asked::Granted(_) => Audio::Suspended,
+        }
+    }
+
+    /// Asks for audio, once it is there lets it run. To be called within a tap.
+    pub(super) fn unlock(&self, changed: impl Fn() + 'static, rung: impl Fn() + 'static) {
+        if self.tones.borrow().tones().is_none() {
+            let tones = Tones::new(changed, rung);
+            self.tones
+                .replace(tones.map_or(Asked::Refused, Asked::Granted));
+            if let Some(speech) = self.speech.get() {
+                speech.unlock();
+            }
+        }
+        self.wake();
+    }
+
+    /// The browser may have suspended the audio.
+    pub(super) fn wake(&self) {
+        if let Some(tones) = self.tones.borrow().tones() {
+            tones.wake();
+        }
+    }
+
+    pub(super) fn say(&self, text: &str, after_current: bool) {
+        if let Some(speech) = self.speech.get() {
+            speech.say(text, after_current);
+        }
+    }
+
+    pub(super) fn stop_speaking(&self) {
+        if let Some(speech) = self.speech.get() {
+            speech.stop();
+        }
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "exact up to 285,000 years")]
+    pub(super) fn plan(&self, rings: &[Ring]) {
+        if let Some(tones) = self.tones.borrow().tones() {
+            let rings = rings
+                .iter()
+                .map(|ring| (ring.after.0 as f64 / 1_000.0, ring.beeps));
+            let rings: Vec<(f64, u8)> = rings.collect();
+            tones.plan(&rings);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! Whether the page has stopped the app, whose memory may then be half changed: it must not act any more.
+
+use std::sync::OnceLock;
+
+/// The attribute of the root element, and its value that stops the app.
+static MARK: OnceLock<(&str, &str)> = OnceLock::new();
+
+/// Sets by which attribute of the root element, with which value, the page stops the app. It is set once.
+pub fn stop_by(attribute: &'static str, value: &'static str) {
+    // A second call changes nothing.
+    let _ = MARK.set((attribute, value));
+}
+
+/// Whether the page has stopped the app.
+#[must_use]
+pub fn has_stopped() -> bool {
+    let Some((attribute, value)) = MARK.get() else {
+        return false;
+    };
+    let root = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.document_element());
+    let state = root.and_then(|root| root.get_attribute(attribute));
+    state.is_some_and(|state| state == *value)
+}

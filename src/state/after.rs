@@ -1,0 +1,179 @@
+//! What after-care stores and hands out: the cramp for the diary, reminders for the calendar, the plan as text.
+
+use super::effect::{AfterWrite, Effect, File, StampUse, notify};
+use super::event::{Reminder, SharedTo, Stamp, Written};
+use crate::care::plan as care_plan;
+use crate::care::{Millis, Session};
+use crate::content::diary as words;
+use crate::content::plan;
+use crate::diary::calendar::{IcsEvent, ics, next_day};
+use crate::diary::{Entry, Holds, Id, Note, Relief, key};
+
+/// Something that happened in after-care.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Event {
+    /// The runner saves the cramp.
+    SaveTapped,
+    /// The runner shares the plan.
+    ShareTapped,
+    /// The runner wants to be reminded.
+    RemindTapped(Reminder),
+    /// The browser has said what an entry or a reminder needs.
+    Stamped(StampUse, Stamp),
+    /// An answer to "why" has changed.
+    Answered,
+    /// The saved cramp was read, to add the answer.
+    EntryRead(Id, Option<String>),
+    /// An entry was written, or was not.
+    EntryWritten(AfterWrite, Written),
+    /// Where the plan went.
+    Shared(SharedTo),
+    /// A file was offered to the runner, or could not be.
+    FileOffered(bool),
+}
+
+/// Takes an event, and returns the name of the entry if the last cramp has just been saved.
+pub(super) fn update(
+    session: &Session,
+    event: Event,
+    wall: Millis,
+    effects: &mut Vec<Effect>,
+) -> Option<Id> {
+    match event {
+        Event::SaveTapped => effects.push(Effect::Stamp(StampUse::Entry)),
+        Event::RemindTapped(reminder) => {
+            effects.push(Effect::Stamp(StampUse::Reminder(reminder)));
+        }
+        Event::Stamped(StampUse::Entry, stamp) => {
+            if let Some(entry) = entry(session, wall, stamp) {
+                let then = AfterWrite::Saved(entry.id);
+                effects.push(write(&entry, then));
+            }
+        }
+        Event::Stamped(StampUse::Reminder(reminder), stamp) => {
+            effects.push(Effect::OfferFile(remind(session, reminder, wall, stamp)));
+        }
+        Event::Answered => {
+            if let Some(id) = session.saved().and_then(Id::checked) {
+                effects.push(Effect::ReadEntry(id));
+            }
+        }
+        Event::EntryRead(id, text) => {
+            let entry = text.and_then(|text| Entry::read(id, &text).ok());
+            let why = session.why();
+            if let Some(entry) = entry.filter(|entry| entry.why != why) {
+                let edited = wall;
+                let entry = Entry {
+                    edited,
+                    why,
+                    ..entry
+                };
+                effects.push(write(&entry, AfterWrite::Answered));
+            }
+        }
+        Event::EntryWritten(AfterWrite::Saved(id), Written::Stored) => {
+            effects.push(Effect::Persist);
+            notify(words::SAVED, effects);
+            effects.push(Effect::Focus(".saved".to_owned()));
+            return Some(id);
+        }
+        Event::EntryWritten(_, written) => not_written(written, effects),
+        Event::ShareTapped => effects.push(Effect::Share(plan_as_text(session))),
+        Event::Shared(to) => notify(
+            match to {
+                SharedTo::App => words::SHARED,
+                SharedTo::Clipboard => words::COPIED,
+                SharedTo::Nowhere => words::NOT_SHARED,
+            },
+            effects,
+        ),
+        Event::FileOffered(offered) => notify(
+            if offered {
+                words::FILE_READY
+            } else {
+                words::NO_FILE
+            },
+            effects,
+        ),
+    }
+    None
+}
+
+fn write(entry: &Entry, then: AfterWrite) -> Effect {
+    Effect::WriteEntry {
+        record: (key(entry.id), entry.write()),
+        then,
+    }
+}
+
+/// Says why the device has not stored an entry.
+fn not_written(written: Written, effects: &mut Vec<Effect>) {
+    match written {
+        Written::Stored => {}
+        Written::Full => notify(words::NOT_SAVED_FULL, effects),
+        Written::Blocked => notify(words::NOT_SAVED_BLOCKED, effects),
+    }
+}
+
+/// The last cramp as an entry of the diary.
+fn entry(session: &Session, wall: Millis, stamp: Stamp) -> Option<Entry> {
+    let relief = session.relief()?;
+    Some(Entry {
+        id: Id::new(wall, stamp.random),
+        offset: stamp.offset,
+        edited: wall,
+        position: relief.position,
+        holds: Holds::new(relief.holds),
+        relief: Some(Relief::new(relief.took)),
+        ice: relief.ice,
+        heat: relief.heat,
+        why: session.why(),
+        note: Note::new(""),
+    })
+}
+
+/// A reminder for the calendar: the web has no alarm one could rely on.
+fn remind(session: &Session, reminder: Reminder, wall: Millis, stamp: Stamp) -> File {
+    let (name, start, summary, description) = match reminder {
+        Reminder::NextDay => (
+            "uncramp-tomorrow.ics",
+            next_day(wall, stamp.offset),
+            words::NEXT_DAY,
+            words::NEXT_DAY_TEXT,
+        ),
+        Reminder::IceOff => (
+            "uncramp-ice-off.ics",
+            wall + session.ice_left(),
+            words::ICE_OFF,
+            words::ICE_OFF_TEXT,
+        ),
+    };
+    let uid = Id::new(wall, stamp.random).digits();
+    let text = ics(&IcsEvent {
+        uid: &uid,
+        stamp: wall,
+        start,
+        summary,
+        description,
+    });
+    File {
+        name,
+        mime: "text/calendar",
+        text,
+    }
+}
+
+/// The plan as text, stage by stage.
+fn plan_as_text(session: &Session) -> String {
+    let mut text = words::SHARE_HEADING.to_owned();
+    let mut stage = None;
+    for advice in care_plan::plan(&session.why().findings()) {
+        if stage.replace(advice.stage()) != Some(advice.stage()) {
+            text.push_str("\n\n");
+            text.push_str(plan::stage(advice.stage()));
+        }
+        text.push_str("\n- ");
+        text.push_str(plan::advice(advice).text);
+    }
+    text
+}

@@ -1,0 +1,84 @@
+//! Where the countdowns of the style sheet stand.
+
+use crate::care::hold::GET_READY;
+use crate::care::{Hold, Millis, Moment, Phase, Session};
+
+/// What the animations of a timeline are named by, up to their first hyphen.
+const LEAD: &str = "lead-";
+const HOLD: &str = "hold-";
+const ASKS: &str = "asks-";
+
+/// Where one timeline of a countdown is to be set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Timeline {
+    /// What the names of its animations begin with.
+    pub name: &'static str,
+    /// Milliseconds since its start; negative before it.
+    pub ms: i64,
+    /// Whether it runs.
+    pub runs: bool,
+}
+
+/// The countdown of the step on the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Countdown {
+    /// The count-in of a hold and the hold itself.
+    Hold {
+        /// Their timelines.
+        timelines: [Timeline; 2],
+        /// Whether "Pause" is checked.
+        paused: bool,
+    },
+    /// The time until a treatment or a walk asks.
+    Question(Timeline),
+}
+
+impl Countdown {
+    /// What the names of the animations that count a hold begin with.
+    pub const HOLD: &str = HOLD;
+
+    /// How the countdown of a session stands.
+    pub(super) fn of(session: &Session, now: Moment) -> Option<Self> {
+        if let Some(hold) = session.hold() {
+            return Some(Self::Hold {
+                timelines: hold_timelines(hold, now),
+                paused: hold.is_paused(),
+            });
+        }
+        let (span, due) = (session.step().asks_after()?, session.asks_at()?);
+        Some(Self::Question(Timeline {
+            name: ASKS,
+            ms: signed(span) - signed(due.since(now)),
+            runs: true,
+        }))
+    }
+}
+
+/// The timeline of the hold starts with the time to get ready, that of the lead ends with it.
+fn hold_timelines(hold: &Hold, now: Moment) -> [Timeline; 2] {
+    let held = hold.credited(now);
+    // Getting ready for the first time is part of the hold's own timeline, which then needs no help to go on.
+    let (lead_left, natural) = match hold.phase() {
+        Phase::Resting { until } => (until.since(now), false),
+        Phase::GettingReady { until, again } => (until.since(now), !again),
+        Phase::Running { .. } | Phase::Paused(_) => (Millis::ZERO, false),
+    };
+    let ahead = if natural { lead_left } else { Millis::ZERO };
+    [
+        Timeline {
+            name: LEAD,
+            ms: signed(GET_READY) - signed(lead_left),
+            runs: lead_left > Millis::ZERO,
+        },
+        Timeline {
+            name: HOLD,
+            ms: signed(GET_READY + held) - signed(ahead),
+            runs: natural || matches!(hold.phase(), Phase::Running { .. }),
+        },
+    ]
+}
+
+/// Exact up to 292 million years.
+const fn signed(span: Millis) -> i64 {
+    span.0.cast_signed()
+}

@@ -1,0 +1,391 @@
+//! The diary on the screen: its list, its form, what goes out as a file and what comes in.
+//!
+//! Every change is written to the one record it concerns and everything is read back from the device, so that two tabs
+//! never write over each other. What is to be done with what was read travels with the request ([`Purpose`]).
+
+mod device;
+mod files;
+
+pub use device::Device;
+
+use super::effect::File;
+use super::event::{DiaryTap, Written};
+use crate::care::Millis;
+use crate::content::diary as words;
+use crate::diary::{Entry, Id, Imported, LARGEST, Refused, key};
+use crate::screen::DiaryState;
+use crate::screen::diary::{LISTED, Notice, Offer, edited};
+
+/// The last change, the form of an entry, the name of the page: where the focus goes.
+const NOTICE: &str = ".told";
+const FORM: &str = "#form";
+const HEADING: &str = "h1";
+
+/// How long another tab must have written nothing before the diary is read again: an import writes thousands of records.
+const AT_REST: Millis = Millis(150);
+/// How long after its first write a tab that goes on writing is waited for.
+const AT_LATEST: Millis = Millis::seconds(2);
+
+/// The diary of the app.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Diary {
+    /// What is on the screen, while the diary is.
+    open: Option<DiaryState>,
+    /// When another tab began to write.
+    writes_since: Millis,
+}
+
+/// Something that happened in the diary.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// Its page is on the screen.
+    Opened,
+    /// Its page is no longer on the screen.
+    Closed,
+    /// The runner tapped.
+    Tapped(DiaryTap),
+    /// All records were read.
+    Read(Purpose, Device),
+    /// One record was read, to be deleted.
+    EntryRead(Id, Option<String>),
+    /// A record was written, or was not.
+    Written(Write, Written),
+    /// Records were written all together; or none was, but so many that could not be taken away again.
+    AllWritten(usize, Result<(), usize>),
+    /// Records were removed, or not all of them.
+    Removed(Removal, bool),
+    /// The fields of the form were read.
+    FormRead {
+        /// Each field with its value.
+        values: Vec<(&'static str, String)>,
+        /// The clock on the wall.
+        wall: Millis,
+    },
+    /// A file was chosen and read.
+    FileRead(Chosen),
+    /// The browser offered a file to the runner, or could not.
+    FileOffered(bool),
+    /// Another tab has written.
+    ChangedElsewhere {
+        /// The clock on the wall.
+        wall: Millis,
+        /// Whether the page is hidden.
+        hidden: bool,
+    },
+    /// The other tab has had time to finish.
+    AtRest,
+}
+
+/// Something for the browser to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Draw the state.
+    Render,
+    /// Read all records of the guide, then report `Read`.
+    Read(Purpose),
+    /// Read the record of an entry, then report `EntryRead`.
+    ReadEntry(Id),
+    /// Write a record, then report `Written`.
+    Write {
+        /// Its key and its text.
+        record: (String, String),
+        /// What it was written for.
+        then: Write,
+    },
+    /// Write these records, all or none, then report `AllWritten` with the number.
+    WriteAll(Vec<(String, String)>, usize),
+    /// Remove the records with these keys, then report `Removed`.
+    Remove(Vec<String>, Removal),
+    /// Read these fields of the form, then report `FormRead`.
+    ReadForm(&'static [&'static str]),
+    /// Read the chosen file if it has at most so many bytes, then report `FileRead`.
+    ReadFile(u32),
+    /// Offer a file to the runner, then report `FileOffered`.
+    OfferFile(File),
+    /// Once it is drawn, put the focus on the element that matches a selector.
+    Focus(String),
+    /// Tell the runner what became of a tap, to be heard and to be read; nothing takes the text away.
+    Notify(Option<&'static str>),
+    /// Report `AtRest` after so long, instead of whenever was asked for before.
+    WakeIn(Millis),
+    /// The entry is no longer in the diary: the care must not say that it is.
+    Deleted(Id),
+    /// The session and the settings become as they were at first.
+    StartOver,
+}
+
+/// What all records are read for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To show the diary as it is now, and nothing else anew.
+    Refresh,
+    /// To say something, with the focus there; or on an entry.
+    Show(Notice, Option<Id>),
+    /// To compare a file with it.
+    Compare(Imported),
+    /// To take in what a file has for it.
+    Add(Box<Offer>),
+    /// To export what can be imported again.
+    Json,
+    /// To export a table.
+    Csv,
+    /// To delete everything.
+    Erase,
+}
+
+/// What a record was written for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Write {
+    /// The runner brought back a deleted entry.
+    Restored(Box<Entry>),
+    /// The runner saved the form of an entry.
+    Edited(Id),
+}
+
+/// What records were removed for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Removal {
+    /// The runner deleted an entry.
+    Deleted(Box<Entry>),
+    /// The runner deleted everything.
+    Erased,
+}
+
+/// What became of a file that was chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Chosen {
+    /// Its text.
+    Text(String),
+    /// It is larger than any diary.
+    TooLarge,
+    /// The browser cannot read it.
+    Unreadable,
+}
+
+impl Diary {
+    /// What is on the screen, while the diary is.
+    #[must_use]
+    pub const fn open(&self) -> Option<&DiaryState> {
+        self.open.as_ref()
+    }
+
+    /// The entry whose form is open.
+    fn editing(&self) -> Option<&Entry> {
+        let open = self.open.as_ref()?;
+        open.entry(open.editing?)
+    }
+
+    /// What the diary has said, which is then no longer said.
+    fn take_notice(&mut self) -> Notice {
+        let open = self.open.as_mut();
+        open.map_or(Notice::Quiet, |open| core::mem::take(&mut open.notice))
+    }
+
+    /// Puts what was read on the screen.
+    fn show(&mut self, shown: DiaryState, effects: &mut Vec<Effect>) {
+        self.open = Some(shown);
+        effects.push(Effect::Notify(None));
+        effects.push(Effect::Render);
+    }
+
+    fn listed(&self) -> usize {
+        self.open.as_ref().map_or(LISTED, |open| open.listed)
+    }
+}
+
+/// Takes an event, and returns what the browser has to do.
+#[must_use = "effects do nothing until they are run"]
+pub fn update(diary: &mut Diary, event: Event) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    match event {
+        Event::Opened => effects.push(Effect::Read(Purpose::Refresh)),
+        // Nobody who comes back finds what was said last.
+        Event::Closed => diary.open = None,
+        Event::Tapped(tap) => tapped(diary, tap, &mut effects),
+        Event::Read(purpose, device) => read(diary, purpose, &device, &mut effects),
+        // As it is on the device: another tab may have changed it.
+        Event::EntryRead(id, text) => {
+            effects.push(match text.and_then(|text| Entry::read(id, &text).ok()) {
+                None => say(Notice::Quiet),
+                Some(entry) => Effect::Remove(vec![key(id)], Removal::Deleted(Box::new(entry))),
+            });
+        }
+        Event::Written(write, written) => after_write(write, written, &mut effects),
+        Event::AllWritten(count, Ok(())) => effects.push(say(Notice::Added(count))),
+        Event::AllWritten(_, Err(left)) => effects.push(say(Notice::NoRoom(left))),
+        Event::Removed(Removal::Deleted(entry), true) => {
+            effects.push(Effect::Deleted(entry.id));
+            effects.push(say(Notice::Deleted(entry)));
+        }
+        Event::Removed(Removal::Erased, true) => effects.push(say(Notice::Erased)),
+        Event::Removed(_, false) => effects.push(say(Notice::NotDeleted)),
+        Event::FormRead { values, wall } => {
+            if let Some(entry) = diary.editing() {
+                let value = |name: &str| {
+                    let mut fields = values.iter();
+                    let (_, value) = fields.find(|(field, _)| *field == name)?;
+                    Some(value.clone())
+                };
+                effects.push(write(&edited(entry, wall, &value), Write::Edited(entry.id)));
+            }
+        }
+        Event::FileRead(chosen) => effects.push(Effect::Read(files::read(chosen))),
+        Event::FileOffered(offered) => effects.push(Effect::Notify(Some(if offered {
+            words::FILE_READY
+        } else {
+            words::NO_FILE
+        }))),
+        Event::ChangedElsewhere { wall, hidden } => {
+            if wall.less(diary.writes_since) >= AT_LATEST {
+                diary.writes_since = wall;
+            }
+            let rest = (diary.writes_since + AT_LATEST).less(wall);
+            // Nobody waits for a hidden page.
+            let wait = if hidden { AT_REST } else { AT_REST.min(rest) };
+            effects.push(Effect::WakeIn(wait));
+        }
+        // What is being typed is not taken from under the fingers.
+        Event::AtRest => {
+            if diary.open.is_some() && diary.editing().is_none() {
+                effects.push(Effect::Read(Purpose::Refresh));
+            }
+        }
+    }
+    effects
+}
+
+fn tapped(diary: &mut Diary, tap: DiaryTap, effects: &mut Vec<Effect>) {
+    match tap {
+        DiaryTap::Edit(id) => {
+            if let Some(open) = &mut diary.open {
+                open.editing = Some(id);
+                open.notice = Notice::Quiet;
+                effects.push(Effect::Notify(None));
+                effects.push(Effect::Render);
+                effects.push(Effect::Focus(FORM.to_owned()));
+            }
+        }
+        DiaryTap::Delete(id) => effects.push(Effect::ReadEntry(id)),
+        DiaryTap::Undo => {
+            if let Notice::Deleted(entry) = diary.take_notice() {
+                effects.push(write(&entry.clone(), Write::Restored(entry)));
+            }
+        }
+        DiaryTap::Keep => effects.push(Effect::ReadForm(&crate::screen::diary::field::ALL)),
+        DiaryTap::Cancel => {
+            let entry = diary.editing().map(|entry| entry.id);
+            effects.push(Effect::Read(Purpose::Show(Notice::Quiet, entry)));
+        }
+        DiaryTap::More => {
+            if let Some(open) = &mut diary.open {
+                let first = open.entries.iter().rev().nth(open.listed);
+                effects.extend(first.map(|first| focus_on(first.id)));
+                open.listed += LISTED;
+                effects.push(Effect::Notify(None));
+                effects.push(Effect::Render);
+            }
+        }
+        DiaryTap::Json => effects.push(Effect::Read(Purpose::Json)),
+        DiaryTap::Csv => effects.push(Effect::Read(Purpose::Csv)),
+        DiaryTap::File => {
+            effects.push(Effect::ReadFile(u32::try_from(LARGEST).unwrap_or(u32::MAX)));
+        }
+        DiaryTap::Add => {
+            if let Notice::Offered(offer) = diary.take_notice() {
+                effects.push(Effect::Read(Purpose::Add(offer)));
+            }
+        }
+        DiaryTap::Erase => effects.push(say(Notice::Erasing)),
+        DiaryTap::EraseNow => {
+            effects.push(Effect::StartOver);
+            // Last of all: the session and the settings are stored as they change.
+            effects.push(Effect::Read(Purpose::Erase));
+        }
+    }
+}
+
+/// Does what the records were read for.
+fn read(diary: &mut Diary, purpose: Purpose, device: &Device, effects: &mut Vec<Effect>) {
+    let listed = diary.listed();
+    match purpose {
+        Purpose::Refresh => {
+            let before = diary.open.take().unwrap_or_default();
+            let shown = DiaryState {
+                listed,
+                notice: before.notice,
+                editing: before.editing,
+                ..device.diary()
+            };
+            diary.show(shown, effects);
+        }
+        Purpose::Show(notice, entry) => {
+            let focus = match notice {
+                Notice::Quiet => HEADING,
+                _ => NOTICE,
+            };
+            let shown = DiaryState {
+                listed,
+                notice,
+                ..device.diary()
+            };
+            diary.show(shown, effects);
+            effects.push(Effect::Focus(focus.to_owned()));
+            effects.extend(entry.map(focus_on));
+        }
+        Purpose::Compare(file) => {
+            let mut shown = device.diary();
+            shown.listed = listed;
+            shown.notice = Notice::Offered(Box::new(Offer::of(file, &shown.entries)));
+            diary.show(shown, effects);
+            effects.push(Effect::Focus(NOTICE.to_owned()));
+        }
+        Purpose::Add(offer) => {
+            let (records, count) = files::to_write(*offer, device);
+            effects.push(Effect::WriteAll(records, count));
+        }
+        Purpose::Json => effects.push(Effect::OfferFile(files::json(device))),
+        Purpose::Csv => effects.push(Effect::OfferFile(files::csv(device))),
+        Purpose::Erase => effects.push(match device.keys() {
+            Some(keys) => Effect::Remove(keys, Removal::Erased),
+            None => say(Notice::NotDeleted),
+        }),
+    }
+}
+
+fn after_write(write: Write, written: Written, effects: &mut Vec<Effect>) {
+    let (entry, failed) = match write {
+        Write::Restored(entry) => (entry.id, Some(entry)),
+        Write::Edited(id) => (id, None),
+    };
+    let problem = match written {
+        Written::Stored => {
+            return effects.push(Effect::Read(Purpose::Show(Notice::Quiet, Some(entry))));
+        }
+        Written::Full => words::NOT_SAVED_FULL,
+        Written::Blocked => words::NOT_SAVED_BLOCKED,
+    };
+    // What was deleted can be brought back once there is room; a form stays, and with it what was typed.
+    effects.extend(failed.map(|entry| say(Notice::Deleted(entry))));
+    effects.push(Effect::Notify(Some(problem)));
+}
+
+/// Reads the device again, and says something.
+const fn say(notice: Notice) -> Effect {
+    Effect::Read(Purpose::Show(notice, None))
+}
+
+fn write(entry: &Entry, then: Write) -> Effect {
+    Effect::Write {
+        record: (key(entry.id), entry.write()),
+        then,
+    }
+}
+
+fn focus_on(id: Id) -> Effect {
+    Effect::Focus(["#e", &id.digits()].concat())
+}
+
+/// Says that a file is refused.
+const fn refused(refused: Refused) -> Purpose {
+    Purpose::Show(Notice::Refused(refused), None)
+}

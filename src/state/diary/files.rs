@@ -1,0 +1,60 @@
+//! The diary as a file, and a file as entries.
+
+use super::{Chosen, Device, Purpose, refused};
+use crate::diary::{self, KEY_PREFIX, Refusal, Refused, key};
+use crate::screen::diary::{Notice, Offer};
+use crate::state::effect::File;
+use crate::state::is_quarantined;
+
+/// What is to be done with a file that was chosen.
+pub(super) fn read(chosen: Chosen) -> Purpose {
+    match chosen {
+        Chosen::TooLarge => refused(Refused {
+            line: 1,
+            why: Refusal::TooLarge,
+        }),
+        Chosen::Unreadable => Purpose::Show(Notice::Unreadable, None),
+        Chosen::Text(text) => match diary::import(&text) {
+            Err(why) => refused(why),
+            Ok(file) => Purpose::Compare(file),
+        },
+    }
+}
+
+/// The records that an offer has for the diary as it is now, and how many of them are entries.
+///
+/// It is compared once more: since the runner was asked, another tab may have changed an entry.
+pub(super) fn to_write(offer: Offer, device: &Device) -> (Vec<(String, String)>, usize) {
+    let offer = offer.compared_again(&device.diary().entries);
+    let entries = offer.merge.new.iter().chain(&offer.merge.newer);
+    let mut records: Vec<(String, String)> = entries
+        .map(|entry| (key(entry.id), entry.write()))
+        .collect();
+    let count = records.len();
+    for (key, text) in offer.aside {
+        // No live record of the guide, and none that is there already: that one is another's.
+        let may_be_written = is_quarantined(&key) || key.starts_with(KEY_PREFIX);
+        if may_be_written && !device.has(&key) {
+            records.push((key, text));
+        }
+    }
+    (records, count)
+}
+
+/// All entries and what cannot be read, to be imported again.
+pub(super) fn json(device: &Device) -> File {
+    File {
+        name: "uncramp-diary.json",
+        mime: "application/json",
+        text: diary::export(&mut device.diary().entries.iter(), &device.unread()),
+    }
+}
+
+/// All entries as a table.
+pub(super) fn csv(device: &Device) -> File {
+    File {
+        name: "uncramp-diary.csv",
+        mime: "text/csv",
+        text: diary::csv(&mut device.diary().entries.iter()),
+    }
+}

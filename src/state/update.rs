@@ -1,0 +1,330 @@
+//! An event of the app goes in, the state changes, and the effects come out.
+
+use super::effect::Effect;
+use super::event::{Blocked, Event, Observed, Reminder, Start, Tap};
+use super::persistence::{self, Slot};
+use super::settings::Preferences;
+use super::{AppState, Countdown, after, announcer, diary, settings};
+use crate::care::{self, Hold, Millis, Moment, Move, Pause, Phase, Reading, Session, StepId};
+use crate::content::{self, ui};
+use crate::record::{Settings, session};
+
+/// Takes an event and what the browser reports with it, and returns what the browser has to do.
+#[must_use = "effects do nothing until they are run"]
+pub fn update(state: &mut AppState, event: Event, observed: &Observed) -> Vec<Effect> {
+    let mut turn = Turn {
+        now: state.clock.now(),
+        state,
+        observed,
+        in_tap: matches!(event, Event::Tapped(_)),
+        effects: Vec::new(),
+    };
+    turn.read_clock();
+    turn.take(event);
+    turn.effects
+}
+
+/// What is stored under a key.
+type StoredText = Result<Option<String>, Blocked>;
+
+/// One event on its way through the machines.
+struct Turn<'a> {
+    state: &'a mut AppState,
+    observed: &'a Observed,
+    now: Moment,
+    in_tap: bool,
+    effects: Vec<Effect>,
+}
+
+impl Turn<'_> {
+    /// Finds out what time it is. If the phone has slept, or the page was suspended, the session is told of that first.
+    fn read_clock(&mut self) {
+        let hidden = self.observed.hidden;
+        let clock = &mut self.state.clock;
+        let unseen = core::mem::replace(&mut self.state.hidden, hidden) || hidden;
+        let heard = clock.now();
+        let reading = self.observed.monotonic.map(|monotonic| Reading {
+            monotonic,
+            wall: self.observed.wall,
+        });
+        let slept = reading.and_then(|reading| clock.read(reading, unseen));
+        let mut left = slept.map(|_| clock.now());
+        if let Some(slept) = slept {
+            clock.wake(slept);
+        }
+        self.now = clock.now();
+        if unseen && self.state.session.was_suspended(self.now) {
+            left = Some(heard);
+        }
+        if let Some(left) = left {
+            self.care_at(care::Event::WasAway, left, true);
+        }
+    }
+
+    fn take(&mut self, event: Event) {
+        match event {
+            Event::RecordsRead { session, settings } => self.restore(session, settings),
+            Event::Started(start) => self.start(start),
+            Event::Care(event) => self.care(event),
+            Event::Tapped(tap) => self.tapped(tap),
+            Event::NothingBehind(step) => {
+                self.care(care::Event::Followed(step));
+                self.unlock_if_needed();
+            }
+            Event::StepDrawn => {
+                self.fill_form();
+                self.effects.push(Effect::ShowFromTop);
+            }
+            Event::CountdownDrawn => {
+                let countdown = Countdown::of(&self.state.session, self.now);
+                self.effects.extend(countdown.map(Effect::SetCountdown));
+            }
+            // Whatever comes next, what has happened is stored. Nobody holds a stretch by a page that is neither seen nor
+            // heard.
+            Event::Hidden => {
+                let heard = self.state.announcer.reaches_unseen(self.observed.audio);
+                self.care(if heard {
+                    care::Event::TimePassed
+                } else {
+                    care::Event::WasAway
+                });
+            }
+            // The page may never be seen again: nothing more of the hold is.
+            Event::Left => self.care_at(care::Event::WasAway, self.now, false),
+            Event::Shown => {
+                self.care(care::Event::TimePassed);
+                self.effects.push(Effect::RenewWakeLock);
+                self.announce(announcer::Event::Returned);
+            }
+            Event::VoiceFound => self.announce(announcer::Event::VoiceFound),
+            Event::VoiceHeard(heard) => self.announce(announcer::Event::VoiceHeard(heard)),
+            Event::AudioChanged => self.announce(announcer::Event::AudioChanged),
+            Event::AudioUnlocked => self.announce(announcer::Event::AudioUnlocked),
+            Event::Stored(stored) => self.effects.push(persistence::stored(stored)),
+            Event::Quarantined(slot, moved) => self.state.persistence.quarantined(slot, moved),
+            Event::Located(here) => {
+                let event = settings::Event::Located(here);
+                settings::update(&mut self.state.preferences, event, &mut self.effects);
+            }
+            Event::Stamped(what, stamp) => self.after(after::Event::Stamped(what, stamp)),
+            Event::EntryRead(id, text) => self.after(after::Event::EntryRead(id, text)),
+            Event::EntryWritten(then, written) => {
+                self.after(after::Event::EntryWritten(then, written));
+            }
+            Event::Shared(to) => self.after(after::Event::Shared(to)),
+            Event::FileOffered(offered) => self.after(after::Event::FileOffered(offered)),
+            Event::Diary(event) => self.diary(event),
+        }
+    }
+
+    fn tapped(&mut self, tap: Tap) {
+        match tap {
+            Tap::Care(event) => self.care(event),
+            Tap::Back(step) => self.effects.push(Effect::GoBack(step)),
+            // Once the audio runs, its tones are planned by themselves.
+            Tap::Sound => return self.effects.push(Effect::UnlockAudio),
+            Tap::TestSound => return self.announce(announcer::Event::Tested),
+            Tap::Save => return self.after(after::Event::SaveTapped),
+            Tap::Share => return self.after(after::Event::ShareTapped),
+            Tap::Print => return self.effects.push(Effect::Print),
+            Tap::Remind(reminder) => {
+                // How long the ice may stay on is told from now on.
+                if reminder == Reminder::IceOff {
+                    self.care(care::Event::TimePassed);
+                }
+                return self.after(after::Event::RemindTapped(reminder));
+            }
+            Tap::Diary(tap) => return self.diary(diary::Event::Tapped(tap)),
+            Tap::Set { name, value } => {
+                let (name, value) = (&*name, &*value);
+                return self.set(settings::Event::Chosen { name, value });
+            }
+        }
+        self.unlock_if_needed();
+    }
+
+    /// Sound is let out only in a tap, and this is the one that leads to where there is something to hear.
+    fn unlock_if_needed(&mut self) {
+        if !self.state.session.cues().is_empty() {
+            self.effects.push(if self.observed.audio.exists() {
+                Effect::UnlockAudio
+            } else {
+                Effect::UnlockAudioSoon
+            });
+        }
+    }
+
+    /// What is stored is read; what cannot be read is moved out of the way before anything is stored in its place.
+    fn restore(&mut self, session: StoredText, settings: StoredText) {
+        let wall = self.observed.wall;
+        let (stored, effects) = (&mut self.state.persistence, &mut self.effects);
+        let settings = stored.read(Slot::Settings, settings, Settings::read, wall, effects);
+        self.state.stored = stored.read(Slot::Session, session, session::read, wall, effects);
+        self.state.preferences = Preferences::new(settings.unwrap_or_default());
+    }
+
+    /// Once the page is the app's: what is stored takes effect, and the countdown of the plain page is taken over.
+    fn start(&mut self, start: Start) {
+        let settings = self.state.preferences.settings();
+        if let Some((snapshot, at)) = self.state.stored.take() {
+            let away = self.observed.wall.less(at);
+            let session = Session::resume(&snapshot, away, start.step, settings.length, self.now);
+            let admitted = session.step();
+            self.state.session = session;
+            if admitted != start.step {
+                self.show(admitted, Move::Replace);
+            }
+        }
+        self.apply(settings::Event::Loaded(settings));
+        self.adopt(start.elapsed, start.paused);
+        self.fill_form();
+        self.open_diary();
+        self.announce(announcer::Event::Started);
+    }
+
+    /// Takes over the countdown of the plain page where it stands: the runner may be well into the hold.
+    fn adopt(&mut self, elapsed: Option<Millis>, paused: bool) {
+        let session = &self.state.session;
+        let hold = session.hold().map(Hold::phase);
+        if hold == Some(Phase::Paused(Pause::Away)) || session.asks_at().is_some() {
+            self.effects.push(Effect::AwaitCountdown);
+            return self.care(care::Event::TimePassed);
+        }
+        let hidden = self.observed.hidden;
+        self.care(match elapsed {
+            Some(elapsed) => care::Event::HoldAdopted {
+                elapsed,
+                paused: paused || hidden,
+            },
+            None => care::Event::TimePassed,
+        });
+        // The countdown of the plain page is held back only until the app is there.
+        if hidden {
+            self.effects.push(Effect::AwaitCountdown);
+        }
+    }
+
+    /// A setting was chosen: it is stored and takes effect.
+    fn set(&mut self, event: settings::Event) {
+        if self.apply(event) {
+            let settings = self.state.preferences.settings();
+            let persistence = self.state.persistence;
+            persistence.store(Slot::Settings, settings.write(), &mut self.effects);
+        }
+    }
+
+    /// Lets settings take effect. False if none has changed.
+    fn apply(&mut self, event: settings::Event) -> bool {
+        let changed = settings::update(&mut self.state.preferences, event, &mut self.effects);
+        if changed {
+            let settings = self.state.preferences.settings();
+            self.announce(announcer::Event::OutputsSet(settings.outputs));
+            self.care(care::Event::LengthSet(settings.length));
+        }
+        changed
+    }
+
+    /// Tells the session what happened, now.
+    fn care(&mut self, event: care::Event) {
+        self.care_at(event, self.now, true);
+    }
+
+    /// `loud` is false where there is nobody left to be told.
+    fn care_at(&mut self, event: care::Event, at: Moment, loud: bool) {
+        let why = self.state.session.why();
+        let mut cues = Vec::new();
+        let mut replan = false;
+        let effects = care::update(&mut self.state.session, event, at);
+        self.effects.push(Effect::Render);
+        for effect in effects {
+            match effect {
+                care::Effect::Show(step, how) => self.show(step, how),
+                care::Effect::SetCountdown => self.effects.push(Effect::AwaitCountdown),
+                care::Effect::WakeAt(moment) => {
+                    let wait = moment.map(|moment| moment.since(at));
+                    self.effects.push(Effect::WakeIn(wait));
+                }
+                care::Effect::Cue(cue) => cues.push(cue),
+                care::Effect::PlanCues => replan = true,
+                care::Effect::KeepAwake(awake) => self.effects.push(Effect::KeepAwake(awake)),
+            }
+        }
+        if replan {
+            self.announce(announcer::Event::CuesChanged);
+        }
+        if loud && !cues.is_empty() {
+            self.announce(announcer::Event::CuesDue(&cues));
+        }
+        if self.state.session.why() != why {
+            self.after(after::Event::Answered);
+        }
+        let session = &self.state.session;
+        let record = session::write(&session.snapshot(), self.observed.wall);
+        let idle = session.is_idle().then_some("");
+        let persistence = self.state.persistence;
+        persistence.store(Slot::Session, record, &mut self.effects);
+        self.effects.push(Effect::SetAttribute("data-idle", idle));
+    }
+
+    /// Another step is on the screen.
+    fn show(&mut self, step: StepId, how: Move) {
+        if how != Move::Stay {
+            self.effects.push(Effect::SetAddress(step, how));
+        }
+        let title = [content::step(step).title, " · ", ui::NAME].concat();
+        self.effects.push(Effect::SetTitle(title));
+        self.announce(announcer::Event::StepShown);
+        self.effects.push(Effect::SetAttribute("data-told", None));
+        self.diary(diary::Event::Closed);
+        self.open_diary();
+        self.effects.push(Effect::AwaitStep);
+    }
+
+    fn open_diary(&mut self) {
+        if self.state.session.step() == StepId::Diary {
+            self.diary(diary::Event::Opened);
+        }
+    }
+
+    fn fill_form(&mut self) {
+        if self.state.session.step() == StepId::Settings {
+            self.effects.push(self.state.preferences.form());
+        }
+    }
+
+    fn announce(&mut self, event: announcer::Event) {
+        let at = announcer::Situation {
+            session: &self.state.session,
+            now: self.now,
+            audio: self.observed.audio,
+            in_tap: self.in_tap,
+        };
+        announcer::update(&mut self.state.announcer, event, &at, &mut self.effects);
+    }
+
+    fn after(&mut self, event: after::Event) {
+        let (session, wall) = (&self.state.session, self.observed.wall);
+        if let Some(saved) = after::update(session, event, wall, &mut self.effects) {
+            self.care(care::Event::Saved(Some(saved.number())));
+        }
+    }
+
+    fn diary(&mut self, event: diary::Event) {
+        for effect in diary::update(&mut self.state.diary, event) {
+            match effect {
+                diary::Effect::Render => self.effects.push(Effect::Render),
+                // The last cramp is no longer "in your diary".
+                diary::Effect::Deleted(id) => {
+                    if self.state.session.saved() == Some(id.number()) {
+                        self.care(care::Event::Saved(None));
+                    }
+                }
+                diary::Effect::StartOver => {
+                    self.state.session = Session::open(StepId::Diary, self.now);
+                    self.apply(settings::Event::Loaded(Settings::default()));
+                }
+                effect => self.effects.push(Effect::Diary(effect)),
+            }
+        }
+    }
+}

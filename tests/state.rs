@@ -1,0 +1,19 @@
+//! The app as state machines: what it asks the browser to do, and what it does with the answers.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
+
+#[path = "state/announcer.rs"]
+mod announcer;
+#[path = "state/app.rs"]
+mod app;
+#[path = "state/device.rs"]
+mod device;
+#[path = "state/diary.rs"]
+mod diary;
+#[path = "state/import.rs"]
+mod import;

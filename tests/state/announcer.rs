@@ -1,0 +1,283 @@
+//! Which way a cue takes to the runner, and what takes over when it fails.
+
+use uncramp::care::{
+    Answer, Cue, Event as Care, Millis, Moment, Outputs, Position, Session, StepId, update,
+};
+use uncramp::content::ui;
+use uncramp::state::{
+    Announcer, AnnouncerEvent as Event, Audio, Effect, Ring, Situation, announce,
+};
+
+const NONE: Outputs = Outputs {
+    voice: false,
+    tones: false,
+    vibration: false,
+    flash: false,
+};
+const VOICE: Outputs = Outputs {
+    voice: true,
+    ..NONE
+};
+const TONES: Outputs = Outputs {
+    tones: true,
+    ..NONE
+};
+const START: Moment = Moment(1_000_000);
+
+/// A hold whose first cue came at [`START`].
+fn holding() -> Session {
+    let mut session = Session::open(StepId::HOME, START);
+    let _ = update(&mut session, Care::Answered(Answer::BackOfThigh), START);
+    assert_eq!(session.step(), StepId::Hold(Position::HamstringSeated));
+    session
+}
+
+struct Phone {
+    announcer: Announcer,
+    session: Session,
+    audio: Audio,
+    now: Moment,
+    in_tap: bool,
+}
+
+impl Phone {
+    fn new(outputs: Outputs, audio: Audio) -> Self {
+        let mut phone = Self {
+            announcer: Announcer::new(outputs),
+            session: holding(),
+            audio,
+            now: START,
+            in_tap: false,
+        };
+        assert_eq!(phone.hears(Event::VoiceFound), []);
+        phone
+    }
+
+    fn hears(&mut self, event: Event) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        let at = Situation {
+            session: &self.session,
+            now: self.now,
+            audio: self.audio,
+            in_tap: self.in_tap,
+        };
+        announce(&mut self.announcer, event, &at, &mut effects);
+        effects
+    }
+}
+
+/// Which ways were taken: `v`oice, vi`b`ration, `f`lash; and `t` for tones that can be heard.
+fn ways(effects: &[Effect]) -> String {
+    let way = |effect: &Effect| match effect {
+        Effect::Speak { .. } => Some('v'),
+        Effect::Vibrate(_) => Some('b'),
+        Effect::SetAttribute("data-flash", Some(_)) => Some('f'),
+        Effect::PlanTones(rings) if rings.iter().any(|ring| ring.beeps > 0) => Some('t'),
+        _ => None,
+    };
+    effects.iter().filter_map(way).collect()
+}
+
+#[track_caller]
+fn check(outputs: Outputs, audio: Audio, voice_fails: bool, cue: Cue, expect: &str) {
+    let mut phone = Phone::new(outputs, audio);
+    if voice_fails {
+        phone.hears(Event::VoiceHeard(false));
+    }
+    let mut effects = phone.hears(Event::CuesDue(&[cue]));
+    effects.extend(phone.hears(Event::CuesChanged));
+    assert_eq!(
+        ways(&effects),
+        expect,
+        "{outputs:?} {audio:?} {voice_fails} {cue:?}"
+    );
+}
+
+#[test]
+fn what_fails_hands_over_to_the_next() {
+    use Audio::{Missing, Running, Suspended, Unasked};
+    for (outputs, audio, voice_fails, expect) in [
+        (VOICE, Running, false, "v"),
+        (VOICE, Missing, false, "v"),
+        (VOICE, Running, true, "t"),
+        (VOICE, Suspended, true, "bf"),
+        (VOICE, Missing, true, "bf"),
+        (TONES, Running, false, "t"),
+        (TONES, Running, true, "t"),
+        (TONES, Suspended, false, "bf"),
+        (TONES, Unasked, false, "bf"),
+        (Outputs::ALL, Running, false, "vbft"),
+        (Outputs::ALL, Running, true, "bft"),
+        (Outputs::ALL, Missing, true, "bf"),
+        (NONE, Running, true, ""),
+    ] {
+        check(outputs, audio, voice_fails, Cue::End, expect);
+    }
+    // Only what is over flashes, and half-way is told by voice alone.
+    check(Outputs::ALL, Running, false, Cue::Begin, "vbt");
+    check(TONES, Suspended, false, Cue::Left(3), "b");
+}
+
+#[test]
+fn the_voice_is_tried_again_with_the_next_stretch() {
+    check(VOICE, Audio::Running, true, Cue::GetReady, "vt");
+    check(TONES, Audio::Running, true, Cue::GetReady, "t");
+}
+
+#[test]
+fn within_a_tap_the_audio_is_expected_to_run() {
+    let mut phone = Phone::new(TONES, Audio::Suspended);
+    phone.in_tap = true;
+    assert_eq!(ways(&phone.hears(Event::CuesDue(&[Cue::End]))), "");
+    phone.in_tap = false;
+    assert_eq!(ways(&phone.hears(Event::CuesDue(&[Cue::End]))), "bf");
+}
+
+#[test]
+fn a_voice_that_was_not_heard_is_made_up_for() {
+    let mut phone = Phone::new(VOICE, Audio::Running);
+    let due = phone.session.cues().first().map(|(due, _)| *due).unwrap();
+    phone.now = due;
+    phone.hears(Event::CuesDue(&[Cue::Begin]));
+    phone.now = due + Millis(1_900);
+    let effects = phone.hears(Event::VoiceHeard(false));
+    assert!(effects.contains(&Effect::SetAttribute("data-voice", Some("none"))));
+    let rings = effects.iter().find_map(|effect| match effect {
+        Effect::PlanTones(rings) => rings.first().copied(),
+        _ => None,
+    });
+    assert_eq!(rings.map(|ring| ring.after), Some(Millis::ZERO), "at once");
+    // It fails once, however often that is told.
+    assert_eq!(ways(&phone.hears(Event::VoiceHeard(false))), "");
+    // Tones that were wanted anyway have rung already.
+    let mut both = Phone::new(
+        Outputs {
+            tones: true,
+            ..VOICE
+        },
+        Audio::Running,
+    );
+    assert_eq!(ways(&both.hears(Event::VoiceHeard(false))), "");
+    // A voice that is back speaks.
+    phone.hears(Event::VoiceHeard(true));
+    assert_eq!(ways(&phone.hears(Event::CuesDue(&[Cue::End]))), "v");
+}
+
+#[test]
+fn tones_are_planned_silently_while_they_are_not_wanted() {
+    for (audio, outputs) in [(Audio::Running, VOICE), (Audio::Suspended, TONES)] {
+        let mut phone = Phone::new(outputs, audio);
+        let cues = phone.session.cues();
+        let effects = phone.hears(Event::CuesChanged);
+        let silent = |(due, _): &(Moment, Cue)| Ring {
+            after: due.since(START),
+            beeps: 0,
+        };
+        let ahead = cues.iter().filter(|(due, _)| *due >= START);
+        let rings = Effect::PlanTones(ahead.map(silent).collect());
+        assert!(effects.contains(&rings), "they wake the session in time");
+    }
+    for audio in [Audio::Unasked, Audio::Missing] {
+        let effects = Phone::new(TONES, audio).hears(Event::CuesChanged);
+        assert!(
+            !effects
+                .iter()
+                .any(|effect| matches!(effect, Effect::PlanTones(_)))
+        );
+    }
+}
+
+#[test]
+fn the_two_flashes_take_turns() {
+    let mut phone = Phone::new(TONES, Audio::Missing);
+    let mut flash = || {
+        let effects = phone.hears(Event::CuesDue(&[Cue::End]));
+        effects.into_iter().find_map(|effect| match effect {
+            Effect::SetAttribute("data-flash", value) => value,
+            _ => None,
+        })
+    };
+    assert_eq!(
+        [flash(), flash(), flash()],
+        [Some("odd"), Some("even"), Some("odd")]
+    );
+}
+
+#[test]
+fn the_test_rings_as_soon_as_there_is_audio() {
+    let mut phone = Phone::new(Outputs::ALL, Audio::Unasked);
+    phone.in_tap = true;
+    let effects = phone.hears(Event::Tested);
+    assert_eq!(effects.first(), Some(&Effect::UnlockAudio));
+    assert!(effects.contains(&Effect::Speak {
+        text: ui::TEST_SPOKEN.to_owned(),
+        after_current: false
+    }));
+    assert_eq!(ways(&effects), "vbf");
+    phone.in_tap = false;
+    phone.audio = Audio::Suspended;
+    assert_eq!(ways(&phone.hears(Event::AudioUnlocked)), "");
+    phone.audio = Audio::Running;
+    let effects = phone.hears(Event::AudioChanged);
+    let now = Ring {
+        after: Millis::ZERO,
+        beeps: 3,
+    };
+    assert!(
+        effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::PlanTones(rings) if rings.contains(&now)))
+    );
+    // Once.
+    let again = phone.hears(Event::AudioChanged);
+    assert!(
+        !again
+            .iter()
+            .any(|effect| matches!(effect, Effect::PlanTones(rings) if rings.contains(&now)))
+    );
+}
+
+#[test]
+fn tap_for_sound_is_offered_where_tones_are_held_back() {
+    for (outputs, audio, hint) in [
+        (TONES, Audio::Unasked, Some("held")),
+        (TONES, Audio::Suspended, Some("held")),
+        (TONES, Audio::Running, None),
+        (VOICE, Audio::Unasked, None),
+        (TONES, Audio::Missing, Some("none")),
+        (VOICE, Audio::Missing, Some("none")),
+    ] {
+        let effects = Phone::new(outputs, audio).hears(Event::Started);
+        assert_eq!(
+            effects,
+            [Effect::SetAttribute("data-sound", hint)],
+            "{outputs:?} {audio:?}"
+        );
+    }
+}
+
+#[test]
+fn a_hidden_page_is_heard_only_by_voice_or_tones() {
+    for (outputs, audio, reached) in [
+        (VOICE, Audio::Unasked, false),
+        (VOICE, Audio::Missing, true),
+        (TONES, Audio::Running, true),
+        (TONES, Audio::Suspended, false),
+        (
+            Outputs {
+                vibration: true,
+                flash: true,
+                ..NONE
+            },
+            Audio::Running,
+            false,
+        ),
+    ] {
+        let phone = Phone::new(outputs, audio);
+        assert_eq!(
+            phone.announcer.reaches_unseen(audio),
+            reached,
+            "{outputs:?} {audio:?}"
+        );
+    }
+}

@@ -1,0 +1,361 @@
+//! The whole app without a browser: what is stored, resumed, saved and handed out.
+
+use uncramp::care::{Answer, Clock, Event as Care, Millis, Position, Reading, StepId};
+use uncramp::content::diary as words;
+use uncramp::diary::{Entry, Offset, key};
+use uncramp::record::{Settings, session};
+use uncramp::state::{
+    AfterWrite, AppState, Audio, Blocked, Effect, Event, Observed, Reminder, SharedTo, Slot, Stamp,
+    StampUse, Start, Tap, Written, update,
+};
+
+use crate::device::WALL;
+
+const THIGH: StepId = StepId::Hold(Position::HamstringSeated);
+
+struct App {
+    state: AppState,
+    passed: Millis,
+    hidden: bool,
+}
+
+impl App {
+    fn new(step: StepId) -> Self {
+        let reading = Reading {
+            monotonic: Millis(1_000),
+            wall: WALL,
+        };
+        Self {
+            state: AppState::new(step, Clock::new(reading), false),
+            passed: Millis::ZERO,
+            hidden: false,
+        }
+    }
+
+    /// Starts on a device that holds these records.
+    fn start(&mut self, session: Option<&str>, settings: Option<&str>) -> Vec<Effect> {
+        let step = self.step();
+        let text = |record: Option<&str>| Ok(record.map(str::to_owned));
+        let mut effects = self.takes(Event::RecordsRead {
+            session: text(session),
+            settings: text(settings),
+        });
+        effects.extend(self.takes(Event::Started(Start {
+            step,
+            elapsed: None,
+            paused: false,
+        })));
+        effects
+    }
+
+    fn takes(&mut self, event: Event) -> Vec<Effect> {
+        let observed = Observed {
+            monotonic: Some(Millis(1_000) + self.passed),
+            wall: WALL + self.passed,
+            hidden: self.hidden,
+            audio: Audio::Unasked,
+        };
+        update(&mut self.state, event, &observed)
+    }
+
+    fn taps(&mut self, tap: Tap) -> Vec<Effect> {
+        self.passed = self.passed + Millis::seconds(1);
+        self.takes(Event::Tapped(tap))
+    }
+
+    fn answers(&mut self, answer: Answer) -> Vec<Effect> {
+        self.taps(Tap::Care(Care::Answered(answer)))
+    }
+
+    fn step(&self) -> StepId {
+        self.state.session().step()
+    }
+
+    /// A cramp that has let go after a hold.
+    fn relieved() -> Self {
+        let mut app = Self::new(StepId::HOME);
+        app.start(None, None);
+        app.answers(Answer::BackOfThigh);
+        app.passed = app.passed + Millis::seconds(15);
+        app.takes(Event::Care(Care::TimePassed));
+        app.answers(Answer::LetGo);
+        assert_eq!(app.step(), StepId::After);
+        app
+    }
+
+    /// Saves the cramp as far as the device lets it.
+    fn saves(&mut self, written: Written) -> (Entry, Vec<Effect>) {
+        assert_eq!(self.taps(Tap::Save), [Effect::Stamp(StampUse::Entry)]);
+        let effects = self.takes(Event::Stamped(StampUse::Entry, STAMP));
+        let [Effect::WriteEntry { record, then }] = &*effects else {
+            panic!("{effects:?}");
+        };
+        let AfterWrite::Saved(id) = *then else {
+            panic!("{then:?}");
+        };
+        assert_eq!(record.0, key(id));
+        let entry = Entry::read(id, &record.1).unwrap();
+        (entry, self.takes(Event::EntryWritten(*then, written)))
+    }
+}
+
+const STAMP: Stamp = Stamp {
+    offset: Offset::UTC,
+    random: 7,
+};
+
+fn stored(effects: &[Effect], slot: Slot) -> Option<&str> {
+    let mut texts = effects.iter().rev();
+    texts.find_map(|effect| match effect {
+        Effect::Store(of, text) if *of == slot => Some(text.as_str()),
+        _ => None,
+    })
+}
+
+fn says(effects: &[Effect], text: &str) -> bool {
+    effects.contains(&Effect::Announce(text.to_owned()))
+        && effects.contains(&Effect::SetAttribute("data-told", Some("yes")))
+}
+
+#[test]
+fn every_event_of_the_care_is_drawn_and_stored() {
+    let mut app = App::new(StepId::HOME);
+    app.start(None, None);
+    let effects = app.answers(Answer::BackOfThigh);
+    assert_eq!(effects.first(), Some(&Effect::Render));
+    let (snapshot, wall) = session::read(stored(&effects, Slot::Session).unwrap()).unwrap();
+    assert_eq!(snapshot.step, THIGH);
+    assert_eq!(wall, WALL + app.passed);
+}
+
+#[test]
+fn what_is_not_drawn_today_is_not_drawn() {
+    let mut app = App::new(StepId::Settings);
+    app.start(None, None);
+    for event in [
+        Event::Stored(true),
+        Event::StepDrawn,
+        Event::CountdownDrawn,
+        Event::VoiceHeard(false),
+        Event::AudioChanged,
+        Event::AudioUnlocked,
+        Event::Located(None),
+        Event::FileOffered(true),
+    ] {
+        let effects = app.takes(event.clone());
+        assert!(!effects.contains(&Effect::Render), "{event:?}");
+    }
+}
+
+#[test]
+fn where_nothing_is_stored_it_is_said_and_the_care_goes_on() {
+    let mut app = App::new(StepId::HOME);
+    app.takes(Event::RecordsRead {
+        session: Err(Blocked),
+        settings: Err(Blocked),
+    });
+    let effects = app.answers(Answer::BackOfThigh);
+    assert_eq!(app.step(), THIGH);
+    assert_eq!(stored(&effects, Slot::Session), None);
+    assert!(effects.contains(&Effect::SetAttribute("data-kept", Some("no"))));
+    // The same where a record is refused.
+    let full = [Effect::SetAttribute("data-kept", Some("no"))];
+    assert_eq!(app.takes(Event::Stored(false)), full);
+    let room = [Effect::SetAttribute("data-kept", None)];
+    assert_eq!(app.takes(Event::Stored(true)), room);
+}
+
+#[test]
+fn an_unreadable_record_is_moved_away_before_anything_is_stored() {
+    for (moved, is_stored) in [(true, true), (false, false)] {
+        let mut app = App::new(StepId::HOME);
+        let effects = app.takes(Event::RecordsRead {
+            session: Ok(Some("99 of a newer version".to_owned())),
+            settings: Ok(None),
+        });
+        let [Effect::Quarantine { slot, key, text }] = &*effects else {
+            panic!("{effects:?}");
+        };
+        assert_eq!(*slot, Slot::Session);
+        assert_eq!(*key, format!("uncramp.session.aside.{}", WALL.0));
+        assert_eq!(text, "99 of a newer version");
+        app.takes(Event::Quarantined(Slot::Session, moved));
+        let effects = app.answers(Answer::BackOfThigh);
+        assert_eq!(stored(&effects, Slot::Session).is_some(), is_stored);
+        // The settings are another record.
+        let effects = app.taps(Tap::Set {
+            name: "hold".to_owned(),
+            value: "45".to_owned(),
+        });
+        assert!(stored(&effects, Slot::Settings).is_some());
+    }
+}
+
+#[test]
+fn a_stored_session_is_resumed_with_its_settings() {
+    let mut before = App::new(StepId::HOME);
+    before.start(None, None);
+    let effects = before.answers(Answer::BackOfThigh);
+    let record = stored(&effects, Slot::Session).unwrap().to_owned();
+    let settings = Settings {
+        length: uncramp::care::HoldLength::FortyFive,
+        ..Settings::default()
+    };
+    let mut app = App::new(StepId::HOME);
+    app.passed = Millis::minutes(3);
+    let effects = app.start(Some(&record), Some(&settings.write()));
+    assert_eq!(
+        app.state.session().left().map(|left| left.step()),
+        Some(THIGH)
+    );
+    assert_eq!(app.state.session().length(), settings.length);
+    assert!(effects.contains(&Effect::SetAttribute("data-hold", Some("45"))));
+}
+
+#[test]
+fn a_setting_takes_effect_and_is_stored_and_rubbish_is_neither() {
+    let mut app = App::new(StepId::Settings);
+    app.start(None, None);
+    let set = |app: &mut App, name: &str, value: &str| {
+        app.taps(Tap::Set {
+            name: name.to_owned(),
+            value: value.to_owned(),
+        })
+    };
+    let effects = set(&mut app, "theme", "dark");
+    assert!(effects.contains(&Effect::SetAttribute("data-theme", Some("dark"))));
+    let text = stored(&effects, Slot::Settings).unwrap();
+    assert_eq!(Settings::read(text).unwrap().theme.name(), "dark");
+    assert!(effects.contains(&Effect::Locate));
+    let effects = set(&mut app, "place", "gb");
+    if stored(&effects, Slot::Settings).is_some() {
+        assert!(
+            !effects.contains(&Effect::Locate),
+            "the runner has said where"
+        );
+    }
+    for (name, value) in [("theme", "pink"), ("colour", "dark"), ("hold", "3600")] {
+        assert_eq!(set(&mut app, name, value), [], "{name}={value}");
+    }
+}
+
+#[test]
+fn a_cramp_is_saved_once_the_device_has_it() {
+    let mut app = App::relieved();
+    let (entry, effects) = app.saves(Written::Stored);
+    assert_eq!(entry.position, Position::HamstringSeated);
+    assert_eq!(app.state.session().saved(), Some(entry.id.number()));
+    assert!(effects.contains(&Effect::Persist));
+    assert!(says(&effects, words::SAVED));
+    assert!(effects.contains(&Effect::Focus(".saved".to_owned())));
+}
+
+#[test]
+fn a_cramp_that_is_not_saved_can_be_saved_again() {
+    let mut app = App::relieved();
+    for (written, problem) in [
+        (Written::Full, words::NOT_SAVED_FULL),
+        (Written::Blocked, words::NOT_SAVED_BLOCKED),
+    ] {
+        let (_, effects) = app.saves(written);
+        assert!(says(&effects, problem));
+        assert_eq!(app.state.session().saved(), None);
+    }
+    app.saves(Written::Stored);
+    assert!(app.state.session().saved().is_some());
+}
+
+#[test]
+fn what_is_answered_later_reaches_the_entry() {
+    use uncramp::care::Said;
+    let mut app = App::relieved();
+    let (entry, _) = app.saves(Written::Stored);
+    app.answers(Answer::AskWhy);
+    let effects = app.answers(Answer::Said(Said::Longer));
+    assert!(effects.contains(&Effect::ReadEntry(entry.id)));
+    // As another tab has left it.
+    let other = crate::device::edited(&entry, "Uphill.", 1);
+    let effects = app.takes(Event::EntryRead(entry.id, Some(other.write())));
+    let [Effect::WriteEntry { record, then }] = &*effects else {
+        panic!("{effects:?}");
+    };
+    assert_eq!(*then, AfterWrite::Answered);
+    let written = Entry::read(entry.id, &record.1).unwrap();
+    assert_eq!(written.note.as_str(), "Uphill.");
+    assert_eq!(written.why, app.state.session().why());
+    assert!(written.edited > other.edited);
+    // One that is gone or cannot be read is left alone; so is one that says the same.
+    let same = Some(written.write());
+    for text in [None, Some("rubbish".to_owned()), same] {
+        assert_eq!(app.takes(Event::EntryRead(entry.id, text)), []);
+    }
+    let effects = app.takes(Event::EntryWritten(*then, Written::Full));
+    assert!(says(&effects, words::NOT_SAVED_FULL));
+}
+
+#[test]
+fn a_reminder_is_a_file_for_the_calendar() {
+    let mut app = App::relieved();
+    let effects = app.taps(Tap::Remind(Reminder::NextDay));
+    let next = StampUse::Reminder(Reminder::NextDay);
+    assert_eq!(effects, [Effect::Stamp(next)]);
+    let effects = app.takes(Event::Stamped(next, STAMP));
+    let [Effect::OfferFile(file)] = &*effects else {
+        panic!("{effects:?}");
+    };
+    assert!(file.text.starts_with("BEGIN:VCALENDAR"));
+    assert!(says(
+        &app.takes(Event::FileOffered(true)),
+        words::FILE_READY
+    ));
+    assert!(says(&app.takes(Event::FileOffered(false)), words::NO_FILE));
+}
+
+#[test]
+fn the_plan_is_shared_as_text() {
+    let mut app = App::new(StepId::Prevent);
+    app.start(None, None);
+    let effects = app.taps(Tap::Share);
+    let [Effect::Share(text)] = &*effects else {
+        panic!("{effects:?}");
+    };
+    assert!(text.starts_with(words::SHARE_HEADING) && text.contains("\n- "));
+    for (to, said) in [
+        (SharedTo::App, words::SHARED),
+        (SharedTo::Clipboard, words::COPIED),
+        (SharedTo::Nowhere, words::NOT_SHARED),
+    ] {
+        assert!(says(&app.takes(Event::Shared(to)), said));
+    }
+}
+
+#[test]
+fn a_phone_that_slept_has_held_nothing_meanwhile() {
+    let mut app = App::new(StepId::HOME);
+    app.start(None, None);
+    app.answers(Answer::BackOfThigh);
+    app.passed = app.passed + Millis::seconds(15);
+    app.takes(Event::Care(Care::TimePassed));
+    app.hidden = true;
+    app.takes(Event::Hidden);
+    let hold = *app.state.session().hold().unwrap();
+    assert!(hold.is_paused(), "nobody can follow it");
+    app.passed = app.passed + Millis::minutes(2);
+    app.hidden = false;
+    let effects = app.takes(Event::Shown);
+    assert!(effects.contains(&Effect::RenewWakeLock));
+    assert!(effects.contains(&Effect::WakeAudio));
+    assert_eq!(app.step(), THIGH);
+}
+
+#[test]
+fn back_leads_to_the_step_where_there_is_nothing_to_go_back_to() {
+    let mut app = App::new(StepId::Prevent);
+    app.start(None, None);
+    assert_eq!(
+        app.taps(Tap::Back(StepId::HOME)),
+        [Effect::GoBack(StepId::HOME)]
+    );
+    app.takes(Event::NothingBehind(StepId::HOME));
+    assert_eq!(app.step(), StepId::HOME);
+}

@@ -1,0 +1,212 @@
+//! A device in memory that can be full, blocked, or let nothing go.
+
+use std::collections::BTreeMap;
+
+use uncramp::care::{Millis, Position, Why};
+use uncramp::diary::{Entry, Holds, Id, Note, Offset, key};
+use uncramp::record::batch::{Refused, Storage, write_all};
+use uncramp::state::diary::{Chosen, Device, Diary, Effect, Event, update};
+use uncramp::state::{DiaryTap, File, Written};
+
+/// The time of every reading.
+pub(crate) const WALL: Millis = Millis(1_795_460_640_000);
+
+/// Storage that can refuse.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Memory {
+    pub(crate) records: BTreeMap<String, String>,
+    /// The bytes there is room for; no end of them if nothing.
+    pub(crate) room: Option<usize>,
+    /// Whether nothing can be removed.
+    pub(crate) keeps_all: bool,
+    /// Whether the browser stores nothing at all.
+    pub(crate) blocked: bool,
+}
+
+impl Memory {
+    fn size(&self) -> usize {
+        let sizes = self
+            .records
+            .iter()
+            .map(|(key, text)| key.len() + text.len());
+        sizes.sum()
+    }
+}
+
+impl Storage for Memory {
+    fn read(&self, key: &str) -> Result<Option<String>, Refused> {
+        if self.blocked {
+            return Err(Refused);
+        }
+        Ok(self.records.get(key).cloned())
+    }
+
+    fn write(&mut self, key: &str, text: &str) -> Result<(), Refused> {
+        let before = self.records.insert(key.to_owned(), text.to_owned());
+        if !self.blocked && self.room.is_none_or(|room| self.size() <= room) {
+            return Ok(());
+        }
+        match before {
+            Some(before) => self.records.insert(key.to_owned(), before),
+            None => self.records.remove(key),
+        };
+        Err(Refused)
+    }
+
+    fn remove(&mut self, key: &str) -> Result<(), Refused> {
+        if self.blocked || self.keeps_all {
+            return Err(Refused);
+        }
+        self.records.remove(key);
+        Ok(())
+    }
+}
+
+/// The diary on such a device, and what it has asked the rest of the browser to do.
+#[derive(Debug, Default)]
+pub(crate) struct Tab {
+    pub(crate) diary: Diary,
+    pub(crate) memory: Memory,
+    /// What the form says.
+    pub(crate) form: Vec<(&'static str, String)>,
+    /// The file that is chosen next.
+    pub(crate) chosen: Option<Chosen>,
+    pub(crate) focus: String,
+    pub(crate) said: Option<&'static str>,
+    pub(crate) offered: Option<File>,
+    pub(crate) wait: Option<Millis>,
+    pub(crate) deleted: Vec<Id>,
+    pub(crate) drawn: usize,
+    pub(crate) started_over: bool,
+}
+
+impl Tab {
+    /// The open diary of a device with these entries.
+    pub(crate) fn open(entries: &[Entry]) -> Self {
+        let mut tab = Self::default();
+        tab.put(entries);
+        tab.happens(Event::Opened);
+        tab
+    }
+
+    /// Puts entries on the device, as another tab does.
+    pub(crate) fn put(&mut self, entries: &[Entry]) {
+        for entry in entries {
+            self.memory.records.insert(key(entry.id), entry.write());
+        }
+    }
+
+    pub(crate) fn taps(&mut self, tap: DiaryTap) {
+        self.happens(Event::Tapped(tap));
+    }
+
+    /// Chooses a file with this text.
+    pub(crate) fn brings(&mut self, text: String) {
+        self.chosen = Some(Chosen::Text(text));
+        self.taps(DiaryTap::File);
+    }
+
+    pub(crate) fn happens(&mut self, event: Event) {
+        for effect in update(&mut self.diary, event) {
+            if let Some(answer) = self.run(effect) {
+                self.happens(answer);
+            }
+        }
+    }
+
+    fn run(&mut self, effect: Effect) -> Option<Event> {
+        match effect {
+            Effect::Render => self.drawn += 1,
+            Effect::Read(purpose) => {
+                let records = self.memory.records.clone().into_iter().collect();
+                let device = Device {
+                    records: (!self.memory.blocked).then_some(records),
+                    wall: WALL,
+                    offset: Offset::new(60),
+                };
+                return Some(Event::Read(purpose, device));
+            }
+            Effect::ReadEntry(id) => {
+                let text = self.memory.read(&key(id)).ok().flatten();
+                return Some(Event::EntryRead(id, text));
+            }
+            Effect::Write { record, then } => {
+                let written = match self.memory.write(&record.0, &record.1) {
+                    Ok(()) => Written::Stored,
+                    Err(Refused) if self.memory.blocked => Written::Blocked,
+                    Err(Refused) => Written::Full,
+                };
+                return Some(Event::Written(then, written));
+            }
+            Effect::WriteAll(records, count) => {
+                let all = write_all(&mut self.memory, &records);
+                return Some(Event::AllWritten(count, all));
+            }
+            Effect::Remove(keys, why) => {
+                let gone = keys.iter().all(|key| self.memory.remove(key).is_ok());
+                return Some(Event::Removed(why, gone));
+            }
+            Effect::ReadForm(_) => {
+                return Some(Event::FormRead {
+                    values: self.form.clone(),
+                    wall: WALL,
+                });
+            }
+            Effect::ReadFile(_) => return self.chosen.take().map(Event::FileRead),
+            Effect::OfferFile(file) => {
+                self.offered = Some(file);
+                return Some(Event::FileOffered(true));
+            }
+            Effect::Focus(selector) => self.focus = selector,
+            Effect::Notify(text) => self.said = text,
+            Effect::WakeIn(wait) => self.wait = Some(wait),
+            Effect::Deleted(id) => self.deleted.push(id),
+            Effect::StartOver => self.started_over = true,
+        }
+        None
+    }
+
+    /// The entries on the screen.
+    pub(crate) fn shown(&self) -> &[Entry] {
+        &self.diary.open().expect("the diary is open").entries
+    }
+
+    /// The entries on the device.
+    pub(crate) fn stored(&self) -> Vec<Entry> {
+        let records = self.memory.records.iter();
+        let entry = |(key, text): (&String, &String)| {
+            let digits = key.strip_prefix(uncramp::diary::KEY_PREFIX)?;
+            Entry::read(Id::read(digits)?, text).ok()
+        };
+        records.filter_map(entry).collect()
+    }
+}
+
+/// Entries that are a minute apart.
+pub(crate) fn entries(count: u64) -> Vec<Entry> {
+    let entry = |number: u64| {
+        let at = Millis(1_790_000_000_000 + number * 60_000);
+        Entry {
+            id: Id::new(at, 1),
+            offset: Offset::new(60),
+            edited: at,
+            position: Position::CalfWall,
+            holds: Holds::new(1),
+            relief: None,
+            ice: false,
+            heat: false,
+            why: Why::default(),
+            note: Note::new("Uphill."),
+        }
+    };
+    (0..count).map(entry).collect()
+}
+
+/// The same entry, edited later.
+pub(crate) fn edited(entry: &Entry, note: &str, by: u64) -> Entry {
+    Entry {
+        edited: entry.edited + Millis(by),
+        note: Note::new(note),
+        ..entry.clone()
+    }
+}

@@ -1,0 +1,238 @@
+//! The list, the form, and what is deleted.
+
+use uncramp::care::Millis;
+use uncramp::content::diary as words;
+use uncramp::diary::key;
+use uncramp::screen::diary::{LISTED, Notice, field};
+use uncramp::state::DiaryTap;
+use uncramp::state::diary::Event;
+
+use crate::device::{Memory, Tab, WALL, edited, entries};
+
+fn notice(tab: &Tab) -> &Notice {
+    &tab.diary.open().unwrap().notice
+}
+
+fn focus_of(entry: &uncramp::diary::Entry) -> String {
+    format!("#e{}", entry.id.digits())
+}
+
+#[test]
+fn what_is_deleted_can_come_back() {
+    let all = entries(3);
+    let mut tab = Tab::open(&all);
+    tab.taps(DiaryTap::Delete(all[1].id));
+    assert_eq!(tab.stored(), [all[0].clone(), all[2].clone()]);
+    assert_eq!(notice(&tab), &Notice::Deleted(Box::new(all[1].clone())));
+    assert_eq!(tab.deleted, [all[1].id]);
+    assert_eq!(tab.focus, ".told");
+    tab.taps(DiaryTap::Undo);
+    assert_eq!(tab.stored(), all);
+    assert_eq!(tab.shown(), all);
+    assert_eq!(notice(&tab), &Notice::Quiet);
+    assert_eq!(tab.focus, focus_of(&all[1]));
+}
+
+#[test]
+fn an_entry_is_deleted_as_another_tab_has_left_it() {
+    let all = entries(1);
+    let mut tab = Tab::open(&all);
+    let newer = edited(&all[0], "Downhill.", 1);
+    tab.put(std::slice::from_ref(&newer));
+    tab.taps(DiaryTap::Delete(newer.id));
+    tab.taps(DiaryTap::Undo);
+    assert_eq!(tab.stored(), std::slice::from_ref(&newer));
+    // One that is gone already is no longer shown, and nothing is said.
+    tab.memory.records.clear();
+    tab.taps(DiaryTap::Delete(newer.id));
+    assert!(tab.shown().is_empty());
+    assert_eq!(notice(&tab), &Notice::Quiet);
+}
+
+#[test]
+fn what_cannot_come_back_can_be_tried_again() {
+    let all = entries(2);
+    let mut tab = Tab::open(&all);
+    tab.taps(DiaryTap::Delete(all[1].id));
+    for (memory, problem) in [
+        (
+            Memory {
+                room: Some(0),
+                ..Memory::default()
+            },
+            words::NOT_SAVED_FULL,
+        ),
+        (
+            Memory {
+                blocked: true,
+                ..Memory::default()
+            },
+            words::NOT_SAVED_BLOCKED,
+        ),
+    ] {
+        let before = tab.memory.clone();
+        tab.memory = Memory {
+            records: before.records.clone(),
+            ..memory
+        };
+        tab.taps(DiaryTap::Undo);
+        assert_eq!(tab.said, Some(problem));
+        assert_eq!(notice(&tab), &Notice::Deleted(Box::new(all[1].clone())));
+        assert_eq!(tab.focus, ".told");
+        tab.memory = before;
+    }
+    tab.taps(DiaryTap::Undo);
+    assert_eq!(tab.stored(), all);
+    assert_eq!(tab.said, None);
+}
+
+#[test]
+fn a_device_that_lets_nothing_go_is_believed() {
+    let all = entries(2);
+    let mut tab = Tab::open(&all);
+    tab.memory.keeps_all = true;
+    tab.taps(DiaryTap::Delete(all[0].id));
+    assert_eq!(notice(&tab), &Notice::NotDeleted);
+    assert_eq!(tab.deleted, []);
+    tab.taps(DiaryTap::Erase);
+    assert_eq!(notice(&tab), &Notice::Erasing);
+    tab.taps(DiaryTap::EraseNow);
+    assert_eq!(notice(&tab), &Notice::NotDeleted);
+    assert_eq!(tab.shown(), all);
+    tab.memory.blocked = true;
+    tab.taps(DiaryTap::EraseNow);
+    assert_eq!(notice(&tab), &Notice::NotDeleted);
+    assert!(tab.diary.open().unwrap().blocked);
+}
+
+#[test]
+fn everything_goes_at_once() {
+    let mut tab = Tab::open(&entries(3));
+    for key in [
+        "uncramp.session",
+        "uncramp.session.aside.1",
+        "uncramp.diary.x",
+    ] {
+        tab.memory.records.insert(key.to_owned(), "?".to_owned());
+    }
+    tab.taps(DiaryTap::EraseNow);
+    assert!(tab.started_over);
+    assert_eq!(tab.memory.records.len(), 0);
+    assert_eq!(notice(&tab), &Notice::Erased);
+}
+
+#[test]
+fn the_form_is_stored_or_stays() {
+    let all = entries(2);
+    let mut tab = Tab::open(&all);
+    tab.taps(DiaryTap::Edit(all[0].id));
+    assert_eq!(tab.focus, "#form");
+    tab.form = vec![(field::NOTE, "Steep.".to_owned())];
+    tab.memory.room = Some(0);
+    tab.taps(DiaryTap::Keep);
+    assert_eq!(tab.said, Some(words::NOT_SAVED_FULL));
+    assert_eq!(tab.diary.open().unwrap().editing, Some(all[0].id));
+    assert_eq!(tab.stored(), all);
+    tab.memory.room = None;
+    tab.taps(DiaryTap::Keep);
+    let stored = tab.stored();
+    assert_eq!(stored[0].note.as_str(), "Steep.");
+    assert_eq!(stored[0].edited, WALL);
+    assert_eq!(stored[1], all[1]);
+    assert_eq!(tab.diary.open().unwrap().editing, None);
+    assert_eq!(tab.focus, focus_of(&all[0]));
+    // A form that is cancelled changes nothing.
+    tab.taps(DiaryTap::Edit(all[1].id));
+    tab.taps(DiaryTap::Cancel);
+    assert_eq!(tab.stored(), stored);
+    assert_eq!(tab.focus, focus_of(&all[1]));
+}
+
+#[test]
+fn older_entries_are_listed_from_where_the_list_ended() {
+    let all = entries(50);
+    let mut tab = Tab::open(&all);
+    assert_eq!(tab.diary.open().unwrap().list().count(), LISTED);
+    tab.taps(DiaryTap::More);
+    assert_eq!(tab.diary.open().unwrap().list().count(), 2 * LISTED);
+    assert_eq!(tab.focus, focus_of(&all[49 - LISTED]));
+    // A change leaves the list as long as it was.
+    tab.taps(DiaryTap::Delete(all[49].id));
+    assert_eq!(tab.diary.open().unwrap().listed, 2 * LISTED);
+}
+
+#[test]
+fn what_another_tab_writes_is_read_once_it_rests() {
+    let all = entries(2);
+    let mut tab = Tab::open(&all[..1]);
+    let drawn = tab.drawn;
+    let changes = |tab: &mut Tab, after: u64, hidden: bool| {
+        tab.happens(Event::ChangedElsewhere {
+            wall: WALL + Millis(after),
+            hidden,
+        });
+        tab.wait.map(|wait| wait.0)
+    };
+    tab.put(&all[1..]);
+    for (after, hidden, wait) in [
+        (0, false, 150),
+        (1_000, false, 150),
+        (1_900, false, 100),
+        (1_950, true, 150),
+        (1_990, false, 10),
+        (2_000, false, 150),
+    ] {
+        assert_eq!(changes(&mut tab, after, hidden), Some(wait), "{after}");
+    }
+    assert_eq!(tab.drawn, drawn, "nothing is read meanwhile");
+    tab.happens(Event::AtRest);
+    assert_eq!(tab.shown(), all);
+}
+
+#[test]
+fn what_is_being_typed_is_not_taken_away() {
+    let all = entries(2);
+    let mut tab = Tab::open(&all[..1]);
+    tab.taps(DiaryTap::Edit(all[0].id));
+    tab.put(&all[1..]);
+    tab.happens(Event::AtRest);
+    assert_eq!(tab.shown(), &all[..1]);
+    tab.taps(DiaryTap::Cancel);
+    assert_eq!(tab.shown(), all);
+    // Nor is a diary opened that is not on the screen.
+    tab.happens(Event::Closed);
+    tab.happens(Event::AtRest);
+    assert_eq!(tab.diary.open(), None);
+}
+
+#[test]
+fn what_cannot_be_read_is_counted_and_exported() {
+    let all = entries(2);
+    let mut tab = Tab::open(&all);
+    let strange = [
+        (key(all[0].id), "9 of a newer version"),
+        ("uncramp.diary.rubbish".to_owned(), "rubbish"),
+        ("uncramp.session.aside.1".to_owned(), "of a newer version"),
+    ];
+    for (key, text) in &strange {
+        tab.memory.records.insert(key.clone(), (*text).to_owned());
+    }
+    tab.memory
+        .records
+        .insert("uncramp.session".to_owned(), "live".to_owned());
+    tab.taps(DiaryTap::Json);
+    let file = tab.offered.take().unwrap();
+    let back = uncramp::diary::import(&file.text).unwrap();
+    assert_eq!(back.entries, all[1..]);
+    let mut aside = back.aside;
+    aside.sort();
+    let mut expected = strange.map(|(key, text)| (key, text.to_owned()));
+    expected.sort();
+    assert_eq!(aside, expected);
+    assert_eq!(tab.said, Some(words::FILE_READY));
+    tab.taps(DiaryTap::Csv);
+    let lines = tab.offered.take().unwrap().text.lines().count();
+    assert_eq!(lines, 2, "a heading and one entry");
+    tab.happens(Event::FileOffered(false));
+    assert_eq!(tab.said, Some(words::NO_FILE));
+}

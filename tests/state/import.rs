@@ -1,0 +1,166 @@
+//! A file is compared with the diary, and taken in as a whole or not at all.
+
+use proptest::prelude::*;
+use uncramp::diary::{Entry, Refusal, export};
+use uncramp::record::batch::write_all;
+use uncramp::screen::diary::Notice;
+use uncramp::state::DiaryTap;
+use uncramp::state::diary::Chosen;
+
+use crate::device::{Memory, Tab, edited, entries};
+
+fn file(entries: &[Entry], aside: &[(&str, &str)]) -> String {
+    let aside: Vec<_> = aside
+        .iter()
+        .map(|(key, text)| ((*key).to_owned(), (*text).to_owned()))
+        .collect();
+    export(&mut entries.iter(), &aside)
+}
+
+fn notice(tab: &Tab) -> &Notice {
+    &tab.diary.open().unwrap().notice
+}
+
+#[track_caller]
+fn offers(tab: &Tab, new: usize, newer: usize) {
+    let Notice::Offered(offer) = notice(tab) else {
+        panic!("{:?}", notice(tab));
+    };
+    assert_eq!(
+        [offer.merge.new.len(), offer.merge.newer.len()],
+        [new, newer]
+    );
+}
+
+#[test]
+fn a_file_is_offered_and_then_taken_in() {
+    let all = entries(4);
+    let mut tab = Tab::open(&all[..2]);
+    let newer = edited(&all[1], "Downhill.", 1);
+    let text = file(&[all[0].clone(), newer.clone(), all[2].clone()], &[]);
+    tab.brings(text);
+    offers(&tab, 1, 1);
+    assert_eq!(tab.focus, ".told");
+    assert_eq!(tab.stored(), all[..2], "nothing is written yet");
+    tab.taps(DiaryTap::Add);
+    assert_eq!(notice(&tab), &Notice::Added(2));
+    assert_eq!(tab.stored(), [all[0].clone(), newer, all[2].clone()]);
+}
+
+#[test]
+fn an_edit_of_another_tab_since_the_offer_is_not_written_over() {
+    let all = entries(2);
+    let mut tab = Tab::open(&all[..1]);
+    let of_file = edited(&all[0], "From the file.", 1);
+    tab.brings(file(&[of_file, all[1].clone()], &[]));
+    offers(&tab, 1, 1);
+    // Meanwhile another tab saves a form.
+    let newest = edited(&all[0], "From the other tab.", 2);
+    tab.put(std::slice::from_ref(&newest));
+    tab.taps(DiaryTap::Add);
+    assert_eq!(notice(&tab), &Notice::Added(1));
+    assert_eq!(tab.stored(), [newest, all[1].clone()]);
+}
+
+#[test]
+fn what_another_tab_deleted_since_the_offer_does_not_come_back_unasked() {
+    let all = entries(2);
+    let mut tab = Tab::open(&all[..1]);
+    tab.brings(file(&all, &[]));
+    offers(&tab, 1, 0);
+    tab.memory.records.clear();
+    tab.taps(DiaryTap::Add);
+    assert_eq!(tab.stored(), all[1..]);
+}
+
+#[test]
+fn a_quarantined_record_comes_back_only_where_there_is_none() {
+    let mut tab = Tab::open(&[]);
+    let aside = [
+        ("uncramp.session.aside.1", "of a newer version"),
+        ("uncramp.settings.aside.2", "rubbish"),
+        ("uncramp.session", "live"),
+    ];
+    tab.memory
+        .records
+        .insert("uncramp.settings.aside.2".to_owned(), "mine".to_owned());
+    tab.brings(file(&[], &aside));
+    tab.taps(DiaryTap::Add);
+    let records: Vec<(&str, &str)> = tab
+        .memory
+        .records
+        .iter()
+        .map(|(key, text)| (key.as_str(), text.as_str()))
+        .collect();
+    assert_eq!(
+        records,
+        [
+            ("uncramp.session.aside.1", "of a newer version"),
+            ("uncramp.settings.aside.2", "mine"),
+        ]
+    );
+}
+
+#[test]
+fn a_file_that_is_none_is_refused() {
+    for (chosen, why) in [
+        (Chosen::TooLarge, Refusal::TooLarge),
+        (Chosen::Text("{}".to_owned()), Refusal::NotADiary),
+        (Chosen::Text("rubbish".to_owned()), Refusal::NotJson),
+    ] {
+        let mut tab = Tab::open(&[]);
+        tab.chosen = Some(chosen);
+        tab.taps(DiaryTap::File);
+        let Notice::Refused(refused) = notice(&tab) else {
+            panic!("{:?}", notice(&tab));
+        };
+        assert_eq!(refused.why, why);
+    }
+    let mut tab = Tab::open(&[]);
+    tab.chosen = Some(Chosen::Unreadable);
+    tab.taps(DiaryTap::File);
+    assert_eq!(notice(&tab), &Notice::Unreadable);
+}
+
+#[test]
+fn where_nothing_is_stored_nothing_is_added() {
+    let mut tab = Tab::open(&[]);
+    tab.brings(file(&entries(2), &[]));
+    tab.memory.blocked = true;
+    tab.taps(DiaryTap::Add);
+    assert_eq!(notice(&tab), &Notice::NoRoom(0));
+}
+
+/// A device with some records, more of them to write, and room for some of these.
+fn full_device() -> impl Strategy<Value = (Memory, Vec<(String, String)>)> {
+    let record = ("[a-f]", "[a-z]{0,9}");
+    let records = prop::collection::btree_map(record.0, record.1, 0..6);
+    let more = prop::collection::vec(record, 0..9);
+    (records, more, 0..60_usize).prop_map(|(records, more, room)| {
+        let size: usize = records
+            .iter()
+            .map(|(key, text)| key.len() + text.len())
+            .sum();
+        let memory = Memory {
+            records,
+            room: Some(size.max(room)),
+            ..Memory::default()
+        };
+        (memory, more)
+    })
+}
+
+proptest! {
+    #[test]
+    fn records_are_written_together_or_not_at_all((before, records) in full_device()) {
+        let mut after = before.clone();
+        if let Err(left) = write_all(&mut after, &records) {
+            prop_assert_eq!(left, 0);
+            prop_assert_eq!(after, before);
+        } else {
+            let mut expected = before.records;
+            expected.extend(records);
+            prop_assert_eq!(after.records, expected);
+        }
+    }
+}
