@@ -50,7 +50,7 @@ impl Tab {
         let driver = Driver::start(engine).unwrap();
         Self {
             engine,
-            session: Some(phone(&driver, &driver.capabilities)),
+            session: Some(phone(engine, &driver, &driver.capabilities)),
             usual,
             special: None,
             driver,
@@ -103,7 +103,7 @@ impl Tab {
         self.driver = Driver::start(self.engine).unwrap();
         let mut wish = self.driver.capabilities.clone();
         change(&mut wish);
-        self.session = Some(phone(&self.driver, &wish));
+        self.session = Some(phone(self.engine, &self.driver, &wish));
         self.profile = None;
         self.altered = true;
     }
@@ -124,7 +124,7 @@ impl Tab {
         let profile = Profile::new().unwrap();
         self.kill();
         self.driver = Driver::start_in(self.engine, &profile).unwrap();
-        self.session = Some(phone(&self.driver, &self.driver.capabilities));
+        self.session = Some(phone(self.engine, &self.driver, &self.driver.capabilities));
         self.profile = Some(profile);
         self.altered = true;
     }
@@ -158,7 +158,7 @@ impl Tab {
         // `WebKit` needs a moment to notice that its page is gone, and gives out sessions with the old one until then.
         let deadline = Instant::now() + PATIENCE;
         self.session = loop {
-            let session = try_phone(&self.driver, &self.driver.capabilities);
+            let session = try_phone(self.engine, &self.driver, &self.driver.capabilities);
             let answer = session.and_then(|it| it.run("return 0", &json!([])).map(|_| it));
             match answer {
                 Ok(session) => break Some(session),
@@ -312,14 +312,24 @@ fn is_gone(error: &anyhow::Error) -> bool {
 }
 
 /// A session in a window as near to a phone's as the engine allows.
-fn phone(driver: &Driver, wish: &Map<String, Value>) -> Session {
-    try_phone(driver, wish).unwrap()
+#[track_caller]
+fn phone(engine: Browser, driver: &Driver, wish: &Map<String, Value>) -> Session {
+    try_phone(engine, driver, wish).unwrap()
 }
 
-fn try_phone(driver: &Driver, wish: &Map<String, Value>) -> anyhow::Result<Session> {
+fn try_phone(
+    engine: Browser,
+    driver: &Driver,
+    wish: &Map<String, Value>,
+) -> anyhow::Result<Session> {
     let mut wish = wish.clone();
     wish.insert("timeouts".into(), json!({ "script": 10_000 }));
     let session = Session::open(driver, &wish)?;
+    engine.check_version(
+        session.capabilities["browserVersion"]
+            .as_str()
+            .unwrap_or_default(),
+    )?;
     session.resize(390, 900)?;
     Ok(session)
 }
