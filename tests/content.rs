@@ -6,6 +6,8 @@
 mod aftercare;
 #[path = "content/emergency.rs"]
 mod emergency;
+#[path = "inventory/mod.rs"]
+mod inventory;
 #[path = "content/numbers.rs"]
 mod numbers;
 #[path = "content/pages.rs"]

@@ -15,6 +15,8 @@ mod files;
 mod head;
 #[path = "pages/install.rs"]
 mod install;
+#[path = "inventory/mod.rs"]
+mod inventory;
 #[path = "pages/links.rs"]
 mod links;
 #[path = "pages/words.rs"]

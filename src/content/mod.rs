@@ -1,13 +1,12 @@
 //! Every word a person reads, in our own words, one file a language.
 //!
-//! The copy of the guide ships in the browser build. Long texts ([`about`], [`learn`]) and the table that ties the copy
-//! to its source ([`inventory`]) are only used where pages are written, and cost the browser nothing.
+//! The copy of the guide ships in the browser build. Long texts ([`about`], [`learn`]) are only used where pages are written,
+//! and cost the browser nothing.
 
 pub mod about;
 pub mod embed;
 pub mod emergency;
 pub mod en;
-pub mod inventory;
 pub mod learn;
 pub mod offline;
 #[cfg(feature = "ssr")]

@@ -3,7 +3,9 @@
 use std::path::Path;
 use std::{env, fs};
 
-use uncramp::content::{Evidence, about, inventory, ui};
+use uncramp::content::{Evidence, about, ui};
+
+use crate::inventory;
 
 use crate::pages;
 use crate::reading::words;

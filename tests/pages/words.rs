@@ -1,7 +1,9 @@
 //! What the pages say: the words of their step, the countdown of a hold, the items of the source.
 
 use uncramp::care::{HoldLength, StepId};
-use uncramp::content::{self, inventory, learn, ui};
+use uncramp::content::{self, learn, ui};
+
+use crate::inventory;
 
 use crate::{Page, check, pages, text, unless};
 

@@ -11,19 +11,21 @@ mod warnings;
 
 /// An item of the inventory (`care.md`, part A).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Shown {
+pub(crate) struct Shown {
     /// Its id there.
-    pub id: &'static str,
+    pub(crate) id: &'static str,
     /// Its gist.
-    pub what: &'static str,
+    #[allow(dead_code, reason = "only the table shows it")]
+    pub(crate) what: &'static str,
     /// The addresses below the root that say it, each with the words there that do.
-    pub on: &'static [(&'static str, &'static str)],
+    pub(crate) on: &'static [(&'static str, &'static str)],
     /// Where our wording differs from the source, and why; empty where it does not.
-    pub note: &'static str,
+    #[allow(dead_code, reason = "only the table shows it")]
+    pub(crate) note: &'static str,
 }
 
 /// Every item, in the order of the inventory.
-pub fn items() -> impl Iterator<Item = &'static Shown> {
+pub(crate) fn items() -> impl Iterator<Item = &'static Shown> {
     [
         immediate::ITEMS,
         facts::ITEMS,
@@ -36,12 +38,12 @@ pub fn items() -> impl Iterator<Item = &'static Shown> {
 }
 
 /// The table of `docs/coverage.md`.
-#[must_use]
-pub fn coverage() -> String {
+#[allow(dead_code, reason = "the tests of the built pages read only the items")]
+pub(crate) fn coverage() -> String {
     let mut table = String::from(
         "# Coverage\n\n\
          Every item of the source article's inventory, and the addresses that say it. \
-         Written from `src/content/inventory.rs`; `UPDATE=1 cargo test --test content` writes it again.\n\n\
+         Written from `tests/inventory/mod.rs`; `UPDATE=1 cargo test --test content` writes it again.\n\n\
          | id | what | where | note |\n|---|---|---|---|\n",
     );
     for item in items() {
