@@ -10,7 +10,7 @@ use uncramp::view::page::{self, Site};
 
 const USAGE: &str = "usage: prerender --out DIR --template FILE --public-url /PATH/ --origin URL --css FILE \
                      --script NAME --frame NAME --wasm NAME \
-                     --element NAME --integrity HASH --stores-script NAME --stores-style NAME --build ID";
+                     --element NAME --integrity HASH --stores-script NAME --stores-style NAME";
 
 /// The drawn pictures. What is to be a picture of pixels is made of them later.
 const PICTURES: [(&str, Emblem); 5] = [
@@ -67,7 +67,7 @@ fn job(args: &mut dyn Iterator<Item = String>) -> Result<Job, String> {
             element: take("--element")?,
             integrity: take("--integrity")?,
             stores: [take("--stores-script")?, take("--stores-style")?],
-            build: take("--build")?,
+            build: env!("UNCRAMP_BUILD").to_owned(),
         },
     };
     match given.keys().next() {

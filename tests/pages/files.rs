@@ -6,7 +6,7 @@ use std::io::Read as _;
 
 use flate2::read::GzDecoder;
 use sha2::{Digest as _, Sha256};
-use xtask::build::Element;
+use xtask::release::EmbedScript;
 
 use crate::{dist, paths};
 
@@ -60,7 +60,7 @@ const ELEMENTS: [(&str, &str); 1] = [(
 #[test]
 fn the_script_for_stores_is_small_and_what_its_version_was() {
     let [(name, integrity)] = ELEMENTS;
-    let element = Element::of(&dist()).unwrap();
+    let element = EmbedScript::of(&dist()).unwrap();
     assert_eq!(
         [element.name.as_str(), &element.integrity],
         [name, integrity]

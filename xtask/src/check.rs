@@ -8,14 +8,15 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, anyhow, bail};
 
 use crate::browsers::Browser;
-use crate::build::{self, PublicUrl};
+use crate::dependencies;
 use crate::filter;
 use crate::lighthouse;
 use crate::project::{self, cargo, output, run};
+use crate::public_url::PublicUrl;
+use crate::release;
 use crate::scenarios::changes;
 use crate::scenarios::touched::Touched;
 use crate::server::{Server, ServerOptions};
-use crate::supply;
 use crate::tools::{self, Scope, Tools};
 
 /// Formats, lints, tests and documents without a browser.
@@ -40,7 +41,7 @@ pub fn check() -> Result<()> {
 pub fn test() -> Result<()> {
     let mut steps = Steps::default();
     let tools = steps.step("tools", || tools::setup(Scope::Test))?;
-    steps.step("dependencies", || supply::check(&tools))?;
+    steps.step("dependencies", || dependencies::check(&tools))?;
     steps.code_and_release("uncramp/ssr,uncramp/e2e")?;
     steps.cargo("documentation", DOCUMENTATION.split(' '))?;
     steps.step("valid HTML", || validate(&tools))?;
@@ -101,7 +102,7 @@ pub fn e2e(filters: &[String]) -> Result<()> {
     // Before minutes are spent on the release.
     filter::choose(scenarios(&tools, &[])?, String::as_str, filters)
         .map_err(|words| anyhow!("No scenario's name contains {words}"))?;
-    build::build(&PublicUrl::default())?;
+    release::build(&PublicUrl::default())?;
     let mut command = release_tests(&tools, &["--test", "e2e", "--", "--nocapture"]);
     run(command.args(filters))
 }
@@ -113,7 +114,7 @@ pub fn e2e(filters: &[String]) -> Result<()> {
 /// When the build fails or a browser cannot be started.
 pub fn shots() -> Result<()> {
     let tools = tools::setup(Scope::Test)?;
-    build::build(&PublicUrl::default())?;
+    release::build(&PublicUrl::default())?;
     let shots = project::root().join("target/shots");
     std::fs::create_dir_all(&shots)?;
     run(
@@ -148,7 +149,7 @@ pub fn soak(browser: &str, episodes: u32, seed: u32) -> Result<()> {
         );
     }
     let tools = tools::setup(Scope::Test)?;
-    build::build(&PublicUrl::default())?;
+    release::build(&PublicUrl::default())?;
     let [episodes, seed] = [episodes, seed].map(|number| number.to_string());
     release_test(&tools, &["--test", "soak", "--", browser, &episodes, &seed])
 }
@@ -249,7 +250,7 @@ impl Steps {
     /// depends on how long something takes.
     fn code_and_release(&mut self, features: &str) -> Result<()> {
         let built = thread::scope(|scope| {
-            let build = scope.spawn(|| timed("build", || build::build(&PublicUrl::default())));
+            let build = scope.spawn(|| timed("build", || release::build(&PublicUrl::default())));
             let code = self.lints_and_tests(features);
             let built = build.join().unwrap_or_else(|_| bail!("The build stopped"));
             code.and(built)

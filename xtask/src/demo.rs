@@ -13,9 +13,10 @@ use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::Response;
 use walkdir::WalkDir;
 
-use crate::build::{self, Element, PublicUrl};
-use crate::kinds::Kind;
+use crate::file_types::FileType;
 use crate::project;
+use crate::public_url::PublicUrl;
+use crate::release::{self, EmbedScript};
 use crate::server::{Running, Server, ServerOptions, answer};
 
 /// What a store sends for one path.
@@ -108,7 +109,7 @@ async fn respond(State(shop): State<Arc<Shop>>, request: Request) -> Response {
     let found = shop.sent.iter().find(|sent| sent.path == path);
     let mut response = match found {
         Some(sent) => {
-            let mime = Kind::of(&sent.path).map_or("text/html", |kind| kind.mime);
+            let mime = FileType::of(&sent.path).map_or("text/html", |kind| kind.mime);
             answer(
                 StatusCode::OK,
                 &format!("{mime}; charset=utf-8"),
@@ -141,7 +142,7 @@ async fn respond(State(shop): State<Arc<Shop>>, request: Request) -> Response {
 ///
 /// When a file cannot be read.
 pub fn demo_store(dist: &Path, guide: &str) -> Result<Vec<Sent>> {
-    let element = Element::of(dist)?;
+    let script = EmbedScript::of(dist)?;
     let folder = project::root().join("demo");
     let mut sent = Vec::new();
     for entry in WalkDir::new(&folder).sort_by_file_name() {
@@ -153,8 +154,8 @@ pub fn demo_store(dist: &Path, guide: &str) -> Result<Vec<Sent>> {
         let text = fs::read_to_string(&file)
             .with_context(|| format!("Cannot read {}", file.display()))?
             .replace("{{guide}}", guide)
-            .replace("{{element}}", &format!("{guide}{}", element.name))
-            .replace("{{integrity}}", &element.integrity);
+            .replace("{{element}}", &format!("{guide}{}", script.name))
+            .replace("{{integrity}}", &script.integrity);
         let path = below.strip_suffix("index.html").unwrap_or(&below);
         sent.push(Sent::new(format!("/{path}"), text));
     }
@@ -167,7 +168,7 @@ pub fn demo_store(dist: &Path, guide: &str) -> Result<Vec<Sent>> {
 ///
 /// When the build fails or one of the addresses cannot be listened on.
 pub fn demo(port: u16) -> Result<()> {
-    build::build(&PublicUrl::default())?;
+    release::build(&PublicUrl::default())?;
     let dist = project::dist();
     let at = |port| SocketAddr::from((Ipv4Addr::LOCALHOST, port));
     let options = ServerOptions {

@@ -7,11 +7,12 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use xtask::bench::{self, Bench};
-use xtask::build::PublicUrl;
 use xtask::deploy::{self, CheckDeploy};
 use xtask::hosting::{self, Nginx};
+use xtask::public_url::PublicUrl;
+use xtask::release::post_build;
 use xtask::tools::Scope;
-use xtask::{browsers, build, check, demo, lighthouse, project, serve, supply, tools};
+use xtask::{browsers, check, demo, dependencies, lighthouse, project, release, serve, tools};
 
 /// Sets up, builds, serves and tests Uncramp.
 #[derive(Parser)]
@@ -31,9 +32,8 @@ enum Command {
         #[arg(long, default_value = "/")]
         public_url: PublicUrl,
     },
-    /// Turn what Trunk staged into the files to publish (Trunk runs this)
-    #[command(hide = true)]
-    Finish,
+    /// Turn the files that Trunk has staged into the release; Trunk runs this as its hook (Trunk.toml)
+    PostBuild,
     /// Build, then serve dist/ as a production server would: about ten minutes the first time, then seconds
     Serve {
         #[arg(long, default_value_t = 8080)]
@@ -129,8 +129,8 @@ fn main() -> ExitCode {
 fn run(command: Command) -> Result<()> {
     match command {
         Command::Tools => tools::setup(Scope::Test).map(drop),
-        Command::Build { public_url } => build::build(&public_url),
-        Command::Finish => build::finish::from_trunk(),
+        Command::Build { public_url } => release::build(&public_url),
+        Command::PostBuild => post_build::post_build(),
         Command::Serve {
             port,
             host,
@@ -152,9 +152,9 @@ fn run(command: Command) -> Result<()> {
             browser,
             seed,
         } => check::soak(&browser, episodes, seed),
-        Command::Audit => supply::audit(),
-        Command::Sbom => supply::sbom(),
-        Command::Reproduce => supply::reproduce(),
+        Command::Audit => dependencies::audit(),
+        Command::Sbom => dependencies::sbom(),
+        Command::Reproduce => dependencies::reproduce(),
         Command::Drivers => browsers::try_all(),
     }
 }

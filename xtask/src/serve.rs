@@ -8,8 +8,9 @@ use anyhow::{Context, Result};
 use qrcode::QrCode;
 use qrcode::render::unicode::Dense1x2;
 
-use crate::build::{self, PublicUrl};
 use crate::project;
+use crate::public_url::PublicUrl;
+use crate::release;
 use crate::server::{Server, ServerOptions};
 
 /// Builds what has changed, then serves `dist/` until the process is stopped.
@@ -18,7 +19,7 @@ use crate::server::{Server, ServerOptions};
 ///
 /// When the build fails or the address cannot be listened on.
 pub fn serve(address: SocketAddr, public_url: &PublicUrl) -> Result<()> {
-    build::build(public_url)?;
+    release::build(public_url)?;
     let options = ServerOptions {
         address,
         public_url: public_url.clone(),
@@ -70,7 +71,7 @@ fn network_urls(address: SocketAddr, public_url: &PublicUrl) -> Result<Vec<Strin
         format!(
             "http://{}{}",
             SocketAddr::new(ip, address.port()),
-            public_url.as_str()
+            public_url.path()
         )
     };
     Ok(addresses.into_iter().map(url).collect())

@@ -21,8 +21,8 @@ pub(crate) use running::Running;
 pub(crate) use site::answer;
 use site::{Site, is_page};
 
-use crate::build::PublicUrl;
 use crate::headers::{self, PathClass};
+use crate::public_url::PublicUrl;
 
 /// The name, below the public URL, of the script that [`ServerOptions::inject`] puts into every page.
 const INJECTED: &str = "__test__.js";
@@ -92,7 +92,7 @@ impl Server {
         if address.ip().is_unspecified() {
             address.set_ip(Ipv4Addr::LOCALHOST.into());
         }
-        format!("http://{address}{}", self.site.options.public_url.as_str())
+        format!("http://{address}{}", self.site.options.public_url.path())
     }
 
     /// Where the server listens: to start another one in its place.
@@ -118,7 +118,7 @@ async fn respond(State(site): State<Arc<Site>>, request: Request) -> Response {
     if let Some(fault) = &fault {
         fault.wait().await;
     }
-    let root = site.options.public_url.as_str();
+    let root = site.options.public_url.path();
     let path = request.uri().path().to_owned();
     let below = path.strip_prefix(root);
     let mut response = match (

@@ -19,7 +19,7 @@ use tower_http::services::{ServeDir, ServeFile};
 use tower_http::set_status::SetStatus;
 
 use super::{Fault, INJECTED, ServerOptions};
-use crate::kinds::is_public;
+use crate::file_types::is_public;
 
 /// What the requests share.
 #[derive(Debug)]
@@ -42,7 +42,7 @@ impl Site {
         let files = ServeDir::new(dist)
             .precompressed_br()
             .precompressed_gzip()
-            .redirect_path_prefix(options.public_url.as_str().trim_end_matches('/'))
+            .redirect_path_prefix(options.public_url.path().trim_end_matches('/'))
             .not_found_service(lost.clone());
         let faults = Mutex::new(options.faults.clone());
         Self {
@@ -132,7 +132,7 @@ impl Site {
         };
         let script = format!(
             "<head><script src=\"{}{INJECTED}\"></script>",
-            self.options.public_url.as_str()
+            self.options.public_url.path()
         );
         let page = String::from_utf8_lossy(&page).replacen("<head>", &script, 1);
         for name in [CONTENT_LENGTH, ETAG, LAST_MODIFIED] {

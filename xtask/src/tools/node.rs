@@ -7,7 +7,8 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use super::Scope;
-use crate::{build, project};
+use crate::content_hash::content_hash;
+use crate::project;
 
 const FILES: [&str; 2] = ["package.json", "package-lock.json"];
 const OLDEST_NODE: u32 = 20;
@@ -84,7 +85,7 @@ impl Packages {
                 fs::read(&file).with_context(|| format!("Cannot read {}", file.display()))?;
             lock.extend(text);
         }
-        Ok(cache.join([self.prefix, &build::content_hash(&lock)].concat()))
+        Ok(cache.join([self.prefix, &content_hash(&lock)].concat()))
     }
 
     /// Where the packages stand once they are installed.

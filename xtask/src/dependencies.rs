@@ -8,7 +8,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use walkdir::WalkDir;
 
-use crate::build::full_hash;
+use crate::content_hash::full_hash;
 use crate::project::{self, cargo, output, run};
 use crate::tools::{self, Scope, Tools};
 
