@@ -70,16 +70,16 @@ fn cycle(graph: &Graph) -> Option<Vec<String>> {
     })
 }
 
-/// The same graph between the modules of the crate root, each with all that is below it.
-fn between_rooms(graph: &Graph) -> Graph {
-    let room = |module: &str| module.split("::").next().unwrap_or_default().to_owned();
-    let mut rooms = Graph::new();
+/// The graph of the top-level modules, each with everything below it.
+fn between_top_level_modules(graph: &Graph) -> Graph {
+    let top = |module: &str| module.split("::").next().unwrap_or_default().to_owned();
+    let mut outer = Graph::new();
     for (module, imported) in graph {
-        let others = imported.iter().map(|other| room(other));
-        let others = others.filter(|other| *other != room(module));
-        rooms.entry(room(module)).or_default().extend(others);
+        let others = imported.iter().map(|other| top(other));
+        let others = others.filter(|other| *other != top(module));
+        outer.entry(top(module)).or_default().extend(others);
     }
-    rooms
+    outer
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn xtask_has_no_import_cycle() {
     let graph = graph(&files("xtask/src", ".rs"));
     assert!(graph.len() > 30, "{} modules", graph.len());
     assert_eq!(cycle(&graph), None);
-    assert_eq!(cycle(&between_rooms(&graph)), None);
+    assert_eq!(cycle(&between_top_level_modules(&graph)), None);
 }
 
 #[track_caller]
@@ -97,7 +97,7 @@ fn check(files: &[(&str, &str)], expect: &[&str]) {
         .map(|(file, text)| ((*file).to_owned(), (*text).to_owned()))
         .collect();
     let graph = graph(&files);
-    let found = cycle(&graph).or_else(|| cycle(&between_rooms(&graph)));
+    let found = cycle(&graph).or_else(|| cycle(&between_top_level_modules(&graph)));
     assert_eq!(found.unwrap_or_default(), expect, "{files:?}");
 }
 

@@ -128,7 +128,7 @@ fn wait_until_open(address: SocketAddr, process: &mut ProcessTree, log: &Path) -
     let deadline = Instant::now() + START_TIMEOUT;
     while TcpStream::connect(address).is_err() {
         let log = || fs::read_to_string(log).unwrap_or_default();
-        if process.has_ended()? {
+        if process.has_exited()? {
             bail!("nginx rejects the configuration:\n{}", log());
         }
         if Instant::now() > deadline {

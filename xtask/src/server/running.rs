@@ -1,4 +1,4 @@
-//! A server at work on a thread of its own.
+//! Runs a server on a thread of its own.
 
 use std::net::TcpListener;
 use std::thread::{self, JoinHandle};
@@ -8,7 +8,7 @@ use axum::serve::ListenerExt as _;
 use axum::{Router, serve};
 use tokio::sync::oneshot;
 
-/// A server until it is dropped, which cuts every connection.
+/// A running server. Dropping it closes every connection.
 #[derive(Debug)]
 pub(crate) struct Running {
     stop: Option<oneshot::Sender<()>>,
@@ -16,7 +16,7 @@ pub(crate) struct Running {
 }
 
 impl Running {
-    /// Answers what comes to `listener`.
+    /// Starts serving on `listener`.
     pub(crate) fn start(listener: TcpListener, router: Router) -> Result<Self> {
         listener.set_nonblocking(true)?;
         let runtime = tokio::runtime::Builder::new_current_thread()
@@ -24,7 +24,7 @@ impl Running {
             .build()?;
         let listener = {
             let _inside = runtime.enter();
-            // Small answers leave at once, as from any production server.
+            // Send small responses at once, as production servers do.
             tokio::net::TcpListener::from_std(listener)?.tap_io(|stream| {
                 let _ = stream.set_nodelay(true);
             })
@@ -49,7 +49,7 @@ impl Drop for Running {
     fn drop(&mut self) {
         drop(self.stop.take());
         if let Some(thread) = self.thread.take() {
-            // The thread cannot be helped any more if it panicked.
+            // Nothing can be done if the thread panicked.
             let _ = thread.join();
         }
     }
