@@ -27,7 +27,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each part of the crate, and the other parts it may use.
-const LAYERS: [(&str, &[&str]); 11] = [
+const LAYERS: [(&str, &[&str]); 13] = [
+    ("palette", &[]),
     ("care", &[]),
     ("embed", &["care"]),
     ("content", &["care", "embed"]),
@@ -38,9 +39,10 @@ const LAYERS: [(&str, &[&str]); 11] = [
     (
         "view",
         &[
-            "care", "content", "embed", "figure", "record", "diary", "screen",
+            "care", "content", "embed", "figure", "palette", "record", "diary", "screen",
         ],
     ),
+    ("generated_sources", &["care", "embed", "palette"]),
     ("platform", &[]),
     (
         "app",
@@ -51,13 +53,24 @@ const LAYERS: [(&str, &[&str]); 11] = [
     (
         "bin",
         &[
-            "care", "content", "figure", "record", "diary", "screen", "view", "platform", "app",
+            "care",
+            "content",
+            "figure",
+            "record",
+            "diary",
+            "screen",
+            "view",
+            "generated_sources",
+            "platform",
+            "app",
         ],
     ),
 ];
 
 /// The parts without side effects, and the words that they must not contain.
-const PURE: [&str; 6] = ["care", "content", "figure", "record", "diary", "screen"];
+const PURE: [&str; 7] = [
+    "care", "content", "figure", "palette", "record", "diary", "screen",
+];
 const IMPURE: [&str; 14] = [
     "std::time",
     "std::env",

@@ -36,12 +36,13 @@ pub use shell::{rehearsed, shell};
 use crate::care::{Event, Session, StepId};
 use crate::content::emergency::Place;
 use crate::diary::Id;
+use crate::palette::{DARK, LIGHT};
 use crate::screen::Shelf;
 use leptos::prelude::*;
 use std::sync::Mutex;
 
-/// The paper of `style/theme.css`, light and dark: the browser's own bar takes the same colour.
-pub const PAPER: [&str; 2] = ["#ffffff", "#0c1319"];
+/// The background of the page, light and dark: the browser's own bar takes the same colour.
+pub const PAPER: [&str; 2] = [LIGHT.paper, DARK.paper];
 
 /// What every view of the guide needs, cheap to hand around.
 #[derive(Clone, Copy)]

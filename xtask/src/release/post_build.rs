@@ -1,9 +1,13 @@
 //! `cargo xtask post-build`, Trunk's one hook: turns what Trunk has staged into the files to publish.
 //!
-//! Trunk stages the page template, the copied files, the WebAssembly and its glue, and tells the hook where they are by
-//! two environment variables of its own. The hook bundles the scripts and the style sheet, strips and optimises the
-//! WebAssembly, gives every file that changes a name with the hash of its content, prerenders every page, and adds what
-//! is made from the pages: icons, service worker, licences, headers, compressed forms.
+//! Trunk stages the page template, the copied files, the WebAssembly and its glue, and passes the hook their folder and the
+//! public URL in two environment variables of its own. The hook
+//!
+//! 1. generates the sources that Rust shares with style sheet and scripts (`src/generated_sources.rs`),
+//! 2. bundles the scripts and the style sheet, strips and optimises the WebAssembly, and gives them names with the hash
+//!    of their content,
+//! 3. prerenders every page,
+//! 4. adds what is made from the pages: icons, service worker, licences, headers, compressed forms.
 
 use std::env;
 use std::fs;
@@ -22,6 +26,9 @@ use crate::project::{root, run};
 use crate::public_url::PublicUrl;
 use crate::tools::{self, Scope, Tools};
 
+/// The generated module that the scripts import.
+const TABLES: &str = "protocol_tables.js";
+
 /// Runs the hook.
 ///
 /// # Errors
@@ -39,6 +46,12 @@ pub fn post_build() -> Result<()> {
 fn assemble(staging: &Path, public_url: &PublicUrl) -> Result<()> {
     let tools = tools::setup(Scope::Build)?;
     let scratch = tempfile::tempdir()?;
+    let prerender = prerender::build()?;
+    let style = scratch.path().join("style");
+    copy_folder(&root().join("style"), &style)?;
+    let mut generate = Command::new(&prerender);
+    run(generate.arg("sources").arg(&style))?;
+    fs::rename(style.join(TABLES), staging.join(TABLES))?;
 
     minify_imports(staging)?;
     let script = bundle_script(&tools, staging, ["boot.js", "app"], scratch.path())?;
@@ -51,12 +64,12 @@ fn assemble(staging: &Path, public_url: &PublicUrl) -> Result<()> {
     remove_sources(staging)?;
 
     let css = scratch.path().join("style.css");
-    esbuild::bundle(&tools, &root().join("style/main.css"), &css, &[])?;
+    esbuild::bundle(&tools, &style.join("main.css"), &css, &[])?;
     let stores_css = scratch.path().join("stores.css");
-    esbuild::bundle(&tools, &root().join("style/stores.css"), &stores_css, &[])?;
+    esbuild::bundle(&tools, &style.join("stores.css"), &stores_css, &[])?;
     let stores_css = move_hashed("stores", &stores_css, staging)?;
 
-    run(Command::new(prerender::build()?)
+    run(Command::new(prerender)
         .arg("--out")
         .arg(staging)
         .arg("--template")
@@ -106,12 +119,24 @@ fn remove_sources(staging: &Path) -> Result<()> {
             fs::remove_file(staging.join(name))?;
         }
     }
-    for leftover in ["app.js", "app_bg.wasm"] {
+    for leftover in ["app.js", "app_bg.wasm", TABLES] {
         fs::remove_file(staging.join(leftover))?;
     }
     let snippets = staging.join("snippets");
     if snippets.exists() {
         fs::remove_dir_all(snippets)?;
+    }
+    Ok(())
+}
+
+/// Copies the files of a folder without its subfolders.
+fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        if entry.file_type()?.is_file() {
+            fs::copy(entry.path(), to.join(entry.file_name()))?;
+        }
     }
     Ok(())
 }
