@@ -1,7 +1,8 @@
 // <uncramp-guide>: the guide for cramps in a page of your own. Until the guide is there, and where it cannot be, the links within the element stay.
 // It raises uncramp-ready, -started, -finished and -product; restart() begins anew. See docs/embed.md.
 
-import { FROM_FRAME, LONGEST, SLOTS, heard, isAccent, isLanguage, isTheme, limit } from "./protocol.js";
+import { FROM_FRAME, heard, isAccent, isLanguage, isTheme, limit } from "./protocol.js";
+import { LONGEST, ROOM_HEIGHT, SLOTS } from "./protocol_tables.js";
 
 // The name of this script at the root of the guide; a page's tools may have moved it elsewhere, or made it part of another one.
 const NAME = /\/embed-\d+\.\d+\.\d+\.js$/;
@@ -9,8 +10,8 @@ const NAME = /\/embed-\d+\.\d+\.\d+\.js$/;
 const OWN = document.currentScript?.src;
 // How long room is kept for the guide before it has come, in milliseconds.
 const PATIENCE = 8_000;
-// Of the frame, in pixels: the least and the most, and what is kept free until it is known.
-const [LOW, HIGH, FIRST] = [320, 4_000, 1_060];
+// The least and the most height of the frame, in pixels. Until its height is known it has ROOM_HEIGHT.
+const [LOW, HIGH] = [320, 4_000];
 // In a second.
 const [MESSAGES, HEIGHTS] = [20, 10];
 // How far from being seen the guide is fetched. It is fetched at once then: a browser's own lazy loading waits longer, each its own way.
@@ -63,7 +64,7 @@ class Guide extends HTMLElement {
   #root;
   #frame;
   #timer;
-  #height = FIRST;
+  #height = ROOM_HEIGHT;
   #links = make("div");
   #rest = make("slot");
   #warned = {};

@@ -1,14 +1,8 @@
 // What the guide in a frame and the page around it may tell each other: whatever is not in this table does not exist.
-// `src/embed/` says the same in Rust: the lists below are compared with it, and both are tested with `tests/embed/messages.json`.
+// `src/embed/` reads the same messages in Rust: the build writes its names and limits into protocol_tables.js, and both
+// are tested with `tests/embed/messages.json`. LARGEST (a message as JSON) and LONGEST (a label) are in UTF-16 code units.
 
-export const SLOTS = [
-  "hydration", "electrolytes", "bottle", "compression", "shoes", "roller", "massage", "cold-pack", "heat-pack"
-];
-export const THEMES = ["auto", "light", "dark"];
-export const LANGUAGES = ["en"];
-// Of a message as JSON, and of a label, in UTF-16 code units.
-export const LARGEST = 2048;
-export const LONGEST = 80;
+import { LANGUAGES, LARGEST, LONGEST, SLOTS, THEMES } from "./protocol_tables.js";
 
 const isPlain = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const isLabel = (value) => typeof value === "string" && value.length <= LONGEST && value.trim() !== "";

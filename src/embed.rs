@@ -15,9 +15,18 @@ pub const VERSION: u64 = 1;
 pub const LARGEST: usize = 2_048;
 /// The most a label may have, in UTF-16 code units.
 pub const LONGEST: usize = 80;
-/// What the element asks the store's page to keep free from the first paint on, so that nothing moves when the guide comes:
-/// the first question on a narrow phone fits into these pixels.
-pub const ROOM: &str = "display:block;min-height:1060px";
+/// [`ROOM_HEIGHT`] as a literal, for texts that are put together by the compiler.
+macro_rules! room_height {
+    () => {
+        1060
+    };
+}
+
+/// The height that the element keeps free before the guide is there, in pixels, so that nothing moves when it comes: the
+/// first question on a narrow phone fits into it.
+pub const ROOM_HEIGHT: u32 = room_height!();
+/// The same as the style attribute of the element.
+pub const ROOM: &str = concat!("display:block;min-height:", room_height!(), "px");
 
 /// A kind of product that a store may show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

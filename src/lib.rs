@@ -3,11 +3,12 @@
 //! The map, from the inside out (each part may use only what stands before it):
 //!
 //! - [`care`]: the guide itself as data and rules. Pure: no text, no clock, no browser.
-//! - [`content`]: every word a person reads. [`figure`]: the drawn runner.
+//! - [`content`]: every word a person reads. [`figure`]: the drawn runner. [`palette`]: the colours.
 //! - [`record`]: what is kept on the device, as text. [`diary`]: what is made of it.
 //! - [`screen`]: what one moment looks like, made of care, content and figure. Still pure.
 //! - [`state`]: the app as state machines, from events to effects. Still pure.
 //! - `view` (feature `ui`): thin Leptos components that draw a [`screen::Screen`].
+//! - `generated_sources` (feature `ssr`): what the build writes for style sheet and scripts.
 //! - `platform` and `app` (feature `hydrate`): the browser, one ability a file, and the one place where effects are run.
 
 #[cfg(all(feature = "ssr", feature = "hydrate"))]
@@ -19,6 +20,9 @@ pub mod diary;
 #[cfg(feature = "ssr")]
 pub mod embed;
 pub mod figure;
+#[cfg(feature = "ssr")]
+pub mod generated_sources;
+pub mod palette;
 pub mod record;
 pub mod screen;
 pub mod state;

@@ -8,13 +8,11 @@
 )]
 
 use proptest::prelude::*;
-use serde_json::{Value, json};
+use serde_json::Value;
 use uncramp::care::{StepId, Stop};
-use uncramp::embed::{
-    Accent, FromFrame, FromHost, LANGUAGES, LARGEST, LONGEST, ROOM, Slot, Theme, Unreadable,
-};
+use uncramp::embed::{Accent, FromFrame, FromHost, Slot, Unreadable};
 
-/// Messages, and whether each is heard: `embed/protocol.js` is tested with the same.
+/// Messages, and whether each is heard: `public/protocol.js` is tested with the same.
 fn fixtures() -> Vec<Value> {
     serde_json::from_str(include_str!("embed/messages.json")).unwrap()
 }
@@ -83,36 +81,6 @@ proptest! {
         let _ = FromHost::read(&text);
         prop_assert!(Accent::read(&text).is_none() || text.len() == 7);
     }
-}
-
-/// The value of a constant of `public/protocol.js`, which is written as JSON.
-fn constant(name: &str) -> Value {
-    let script = include_str!("../public/protocol.js");
-    let (_, rest) = script
-        .split_once(&format!("const {name} = "))
-        .unwrap_or_else(|| panic!("no {name}"));
-    serde_json::from_str(rest.split(';').next().unwrap()).unwrap()
-}
-
-#[test]
-fn the_table_of_the_script_is_that_of_the_enum() {
-    assert_eq!(constant("SLOTS"), json!(Slot::ALL.map(Slot::name)));
-    assert_eq!(constant("THEMES"), json!(Theme::ALL.map(Theme::name)));
-    assert_eq!(constant("LANGUAGES"), json!(LANGUAGES));
-    assert_eq!(constant("LARGEST"), json!(LARGEST));
-    assert_eq!(constant("LONGEST"), json!(LONGEST));
-}
-
-#[test]
-fn the_lines_keep_as_much_room_as_the_element_does() {
-    let element = include_str!("../public/element.js");
-    let (_, rest) = element
-        .split_once("const [LOW, HIGH, FIRST] = [320, 4_000, ")
-        .unwrap();
-    let first = rest.split_once(']').unwrap().0.replace('_', "");
-    assert_eq!(ROOM, format!("display:block;min-height:{first}px"));
-    let preview = include_str!("../style/stores.css");
-    assert!(preview.contains(&format!("min-height: {first}px;")));
 }
 
 /// The names in double quotes of a type of the declarations.

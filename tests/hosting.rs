@@ -1,6 +1,6 @@
-//! The release on hosts: a static one that reads `_headers`, and a real nginx with the configuration that is shipped.
+//! The release on hosts: the `_headers` file of static hosts, and a real nginx with the generated configuration.
 //!
-//! Every file is asked for, and every header is compared with the one source of them all.
+//! The tests request every file and compare every header with `xtask::headers`.
 
 #![allow(
     clippy::expect_used,
@@ -21,15 +21,15 @@ use std::{env, fs};
 
 use tempfile::TempDir;
 use walkdir::WalkDir;
-use xtask::build::PublicUrl;
 use xtask::hosting::{self, Release};
+use xtask::public_url::PublicUrl;
 
 /// The release under test: `dist/`, or what `UNCRAMP_DIST` names.
 fn dist() -> PathBuf {
     env::var_os("UNCRAMP_DIST").map_or_else(xtask::project::dist, PathBuf::from)
 }
 
-/// A copy of the release with a file of every class, whether it has one yet or not, and with what no visitor may see.
+/// A copy of the release with files of every class and with private files.
 fn full_release(public_url: &PublicUrl) -> (TempDir, Release) {
     let folder = tempfile::tempdir().unwrap();
     for entry in WalkDir::new(dist()) {

@@ -1,7 +1,6 @@
-//! The house rules for the source: who may use whom, and what a file looks like.
+//! The structure of the source: which part may use which, what a file looks like, and what the documents say about it.
 //!
-//! `care <- {content, figure} <- record <- diary <- screen <- state <- view <- app -> platform`, read from the imports.
-//! That these tests can fail is shown in `tests/layers/proof.rs`, on snippets that are wrong.
+//! `tests/layers/rules.rs` shows that the checks fail on code that violates them.
 
 #![allow(
     clippy::unwrap_used,
@@ -10,17 +9,26 @@
     reason = "a test that cannot go on has failed"
 )]
 
-#[path = "layers/proof.rs"]
-mod proof;
+#[path = "layers/attributes.rs"]
+mod attributes;
+#[path = "layers/cycles.rs"]
+mod cycles;
+#[path = "layers/documents.rs"]
+mod documents;
+#[path = "layers/imports.rs"]
+mod imports;
+#[path = "layers/rules.rs"]
+mod rules;
 #[path = "layers/style.rs"]
 mod style;
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
 
-/// Each part of the crate, and the parts it may use beside itself.
-const LAYERS: [(&str, &[&str]); 12] = [
+/// Each part of the crate, and the other parts it may use.
+const LAYERS: [(&str, &[&str]); 14] = [
+    ("palette", &[]),
     ("care", &[]),
     ("embed", &["care"]),
     ("content", &["care", "embed"]),
@@ -32,9 +40,10 @@ const LAYERS: [(&str, &[&str]); 12] = [
     (
         "view",
         &[
-            "care", "content", "embed", "figure", "record", "diary", "screen", "state",
+            "care", "content", "embed", "figure", "palette", "record", "diary", "screen", "state",
         ],
     ),
+    ("generated_sources", &["care", "embed", "palette"]),
     ("platform", &[]),
     (
         "app",
@@ -45,15 +54,24 @@ const LAYERS: [(&str, &[&str]); 12] = [
     (
         "bin",
         &[
-            "care", "content", "figure", "record", "diary", "screen", "state", "view", "platform",
+            "care",
+            "content",
+            "figure",
+            "record",
+            "diary",
+            "screen",
+            "state",
+            "view",
+            "generated_sources",
+            "platform",
             "app",
         ],
     ),
 ];
 
-/// The parts that are the same on every machine, and what they may therefore not know.
-const PURE: [&str; 7] = [
-    "care", "content", "figure", "record", "diary", "screen", "state",
+/// The parts without side effects, and the words that they must not contain.
+const PURE: [&str; 8] = [
+    "care", "content", "figure", "palette", "record", "diary", "screen", "state",
 ];
 const IMPURE: [&str; 14] = [
     "std::time",
@@ -72,117 +90,60 @@ const IMPURE: [&str; 14] = [
     "unsafe",
 ];
 
-/// A file has at most so many lines.
-const LONGEST: usize = 400;
+/// The most lines of a file.
+const MAX_LINES: usize = 400;
 
-/// What is wrong with the text of a file below `src/`; nothing if all is well.
-fn faults(file: &str, text: &str) -> Vec<String> {
-    let mut faults = Vec::new();
-    if !text.starts_with("//!") {
-        faults.push("does not begin with a //! line".to_owned());
-    }
-    let lines = text.lines().count();
-    if lines > LONGEST {
-        faults.push(format!("{lines} lines"));
-    }
-    let code = without_comments(text);
-    let layer = modules(file)[0];
+/// The violations in a file of `src/`.
+fn violations(file: &str, text: &str) -> Vec<String> {
+    let mut violations = file_violations(text);
+    let code = imports::without_comments(text);
+    let module = imports::module_of(file);
+    let layer = module.first().map_or("", String::as_str);
     if let Some((_, allowed)) = LAYERS.iter().find(|(name, _)| *name == layer) {
-        for used in uses(file, &code) {
+        for used in layers_used(&module, &code) {
             if used != layer && !allowed.contains(&used.as_str()) {
-                faults.push(format!("{layer} -> {used}"));
+                violations.push(format!("{layer} -> {used}"));
             }
         }
     } else if layer != "lib" {
-        faults.push(format!("{layer} is no part of the house"));
+        violations.push(format!("{layer} is not in the list of layers"));
     }
     if PURE.contains(&layer) {
-        let knows = IMPURE.iter().filter(|word| has_word(&code, word));
-        faults.extend(knows.map(|word| format!("{layer} knows of {word}")));
+        let impure = IMPURE.iter().filter(|word| has_word(&code, word));
+        violations.extend(impure.map(|word| format!("{layer} uses {word}")));
     }
-    faults
+    violations
 }
 
-/// The path of a file as module names: `view/html.rs` is `["view", "html"]`.
-fn modules(file: &str) -> Vec<&str> {
-    let path = file.strip_suffix(".rs").unwrap_or(file);
-    path.strip_suffix("/mod")
-        .unwrap_or(path)
-        .split('/')
+/// The violations of the rules for every file.
+fn file_violations(text: &str) -> Vec<String> {
+    let mut violations = Vec::new();
+    if !text.starts_with("//!") {
+        violations.push("does not begin with a //! line".to_owned());
+    }
+    let lines = text.lines().count();
+    if lines > MAX_LINES {
+        violations.push(format!("{lines} lines"));
+    }
+    violations
+}
+
+/// The parts of the crate that a file refers to.
+fn layers_used(module: &[String], code: &str) -> BTreeSet<String> {
+    let layers = LAYERS.map(|(name, _)| name);
+    let is_layer = |name: &String| layers.contains(&name.as_str());
+    imports::paths(module, code)
+        .into_iter()
+        .filter_map(|path| path.into_iter().next())
+        .filter(is_layer)
         .collect()
-}
-
-fn without_comments(text: &str) -> String {
-    text.lines()
-        .map(|line| line.find("//").map_or(line, |at| &line[..at]))
-        .fold(String::new(), |code, line| code + line + "\n")
-}
-
-/// The parts of the crate that a file names, by `crate::`, `uncramp::` or `super::`.
-fn uses(file: &str, code: &str) -> BTreeSet<String> {
-    let own = modules(file);
-    let mut used = BTreeSet::new();
-    for root in ["crate::", "uncramp::"] {
-        for (at, _) in code.match_indices(root) {
-            if !code[..at].ends_with(is_word) {
-                used.extend(heads(&code[at + root.len()..]));
-            }
-        }
-    }
-    for (at, _) in code.match_indices("super::") {
-        if code[..at].ends_with("super::") || code[..at].ends_with(is_word) {
-            continue;
-        }
-        let mut rest = &code[at..];
-        let mut ups = 0;
-        while let Some(further) = rest.strip_prefix("super::") {
-            (rest, ups) = (further, ups + 1);
-        }
-        // Up to the root of the crate: what follows names a part of it.
-        if ups >= own.len() {
-            let parts = LAYERS.map(|(name, _)| name);
-            used.extend(
-                heads(rest)
-                    .into_iter()
-                    .filter(|head| parts.contains(&head.as_str())),
-            );
-        }
-    }
-    used
-}
-
-/// The first names of a path, or of each path in braces: `{a::b, c}::d` gives `a` and `c`.
-fn heads(path: &str) -> Vec<String> {
-    let name = |text: &str| -> String {
-        text.trim_start()
-            .chars()
-            .take_while(|c| is_word(*c))
-            .collect()
-    };
-    let Some(group) = path.strip_prefix('{') else {
-        return vec![name(path)];
-    };
-    let mut heads = vec![name(group)];
-    let mut depth = 1;
-    for (at, letter) in group.char_indices() {
-        match letter {
-            '{' => depth += 1,
-            '}' => depth -= 1,
-            ',' if depth == 1 => heads.push(name(&group[at + 1..])),
-            _ => {}
-        }
-        if depth == 0 {
-            break;
-        }
-    }
-    heads.retain(|head| !head.is_empty());
-    heads
 }
 
 fn is_word(letter: char) -> bool {
     letter.is_alphanumeric() || letter == '_'
 }
 
+/// Whether the code contains this word, or one that continues it after an underscore.
 fn has_word(code: &str, word: &str) -> bool {
     code.match_indices(word).any(|(at, _)| {
         !code[..at].ends_with(is_word)
@@ -190,7 +151,7 @@ fn has_word(code: &str, word: &str) -> bool {
     })
 }
 
-/// Every file below a folder of the project that ends like this: its path there, and its text.
+/// Every file with this ending below a folder of the project: its path below the folder, and its text.
 fn files(folder: &str, ending: &str) -> Vec<(String, String)> {
     fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
         for entry in fs::read_dir(folder).unwrap() {
@@ -220,46 +181,36 @@ fn files(folder: &str, ending: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-#[test]
-fn the_source_keeps_the_rules_of_the_house() {
-    let mut wrong = Vec::new();
-    for (file, text) in files("src", ".rs") {
-        wrong.extend(
-            faults(&file, &text)
-                .into_iter()
-                .map(|fault| format!("src/{file}: {fault}")),
-        );
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+/// The text of a file of the project.
+fn document(path: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
 }
 
 #[test]
-fn every_part_of_the_house_is_read() {
-    let source = files("src", ".rs");
-    let parts: BTreeSet<&str> = source.iter().map(|(file, _)| modules(file)[0]).collect();
-    for (part, _) in LAYERS {
-        assert!(parts.contains(part), "nothing was read of {part}");
-    }
-}
-
-#[test]
-fn every_scenario_the_documents_name_is_there() {
-    let tests: String = files("tests", "rs")
-        .into_iter()
-        .map(|(_, text)| text)
+fn the_source_follows_the_rules() {
+    let source = files("src", ".rs").into_iter().map(|(file, text)| {
+        let found = violations(&file, &text);
+        (format!("src/{file}"), found)
+    });
+    let xtask = files("xtask/src", ".rs").into_iter().map(|(file, text)| {
+        let found = file_violations(&text);
+        (format!("xtask/src/{file}"), found)
+    });
+    let found: Vec<String> = source
+        .chain(xtask)
+        .flat_map(|(file, found)| found.into_iter().map(move |it| format!("{file}: {it}")))
         .collect();
-    for document in ["docs/reliability.md", "ARCHITECTURE.md", "DESIGN.md"] {
-        let text =
-            fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(document)).unwrap();
-        let names = text.split('`').skip(1).step_by(2);
-        for name in names.filter(|name| name.matches('_').count() > 2) {
-            let stem = name.trim_end_matches('…');
-            if stem.chars().all(is_word) {
-                assert!(
-                    tests.contains(&format!("fn {stem}")),
-                    "{document} names {name}"
-                );
-            }
-        }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn every_layer_has_files() {
+    let source = files("src", ".rs");
+    let layers: BTreeSet<String> = source
+        .iter()
+        .filter_map(|(file, _)| imports::module_of(file).into_iter().next())
+        .collect();
+    for (layer, _) in LAYERS {
+        assert!(layers.contains(layer), "{layer} has no file");
     }
 }

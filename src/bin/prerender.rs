@@ -1,16 +1,17 @@
-//! Writes every page of the site to a file.
+//! Writes every page of the site to a file, or, with `sources`, the sources that the build generates.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io};
 use uncramp::figure::motion;
+use uncramp::generated_sources;
 use uncramp::view::emblem::Emblem;
 use uncramp::view::manifest;
 use uncramp::view::page::{self, Site};
 
-const USAGE: &str = "usage: prerender --out DIR --template FILE --public-url /PATH/ --origin URL --css FILE \
+const USAGE: &str = "usage: prerender sources DIR, or prerender --out DIR --template FILE --public-url /PATH/ --origin URL --css FILE \
                      --script NAME --frame NAME --wasm NAME \
-                     --element NAME --integrity HASH --stores-script NAME --stores-style NAME --build ID";
+                     --element NAME --integrity HASH --stores-script NAME --stores-style NAME";
 
 /// The drawn pictures. What is to be a picture of pixels is made of them later.
 const PICTURES: [(&str, Emblem); 5] = [
@@ -29,7 +30,17 @@ struct Job {
 }
 
 fn main() -> ExitCode {
-    match job(&mut env::args().skip(1)).and_then(|job| write(&job)) {
+    let mut args = env::args().skip(1).peekable();
+    if args.next_if_eq("sources").is_some() {
+        return match write_sources(args.next()) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                eprintln!("prerender: {error}");
+                ExitCode::FAILURE
+            }
+        };
+    }
+    match job(&mut args).and_then(|job| write(&job)) {
         Ok(count) => {
             println!("prerender: {count} pages");
             ExitCode::SUCCESS
@@ -67,13 +78,24 @@ fn job(args: &mut dyn Iterator<Item = String>) -> Result<Job, String> {
             element: take("--element")?,
             integrity: take("--integrity")?,
             stores: [take("--stores-script")?, take("--stores-style")?],
-            build: take("--build")?,
+            build: env!("UNCRAMP_BUILD").to_owned(),
         },
     };
     match given.keys().next() {
         Some(flag) => Err(format!("{flag} is not known; {USAGE}")),
         None => Ok(job),
     }
+}
+
+/// Writes the generated sources into a folder.
+fn write_sources(folder: Option<String>) -> Result<(), String> {
+    let folder = PathBuf::from(folder.ok_or(USAGE)?);
+    for (name, text) in generated_sources::all() {
+        let file = folder.join(name);
+        write_file(&file, &text)
+            .map_err(|error| format!("cannot write {}: {error}", file.display()))?;
+    }
+    Ok(())
 }
 
 fn read(path: &str) -> Result<String, String> {

@@ -1,16 +1,22 @@
 //! The figure as the sign of the guide: icons, and the card a shared link shows. Only drawn by the native build.
 
 use crate::figure::{self, Pose};
+use crate::palette::{DARK, ICON_FAR, ICON_GROUND, LIGHT};
 
-/// The ground of every sign; `--primary` of the light theme.
-pub const GROUND: &str = "#0b4a6f";
+/// The background of every icon.
+const GROUND: &str = LIGHT.primary;
 
-/// The looks of the figure on that ground.
-const LOOKS: &str = ".f-near,.f-head,.f-arm{fill:#fff}.f-far{fill:#7fa6bf}\
-    .f-outline{fill:#0b4a6f;stroke:#0b4a6f;stroke-width:2.2;stroke-linejoin:round}\
-    .f-ground{fill:none;stroke:#4f83a3;stroke-width:2.4;stroke-linecap:round}\
-    .f-prop{fill:#4f83a3;stroke:#4f83a3;stroke-width:1.2}\
-    .f-hot{fill:#ff7b4f;stroke:#ff7b4f;stroke-width:1.6;stroke-linejoin:round}.f-calm{display:none}";
+/// The style of the figure on that background.
+fn looks() -> String {
+    let hot = DARK.hot;
+    format!(
+        ".f-near,.f-head,.f-arm{{fill:#fff}}.f-far{{fill:{ICON_FAR}}}\
+         .f-outline{{fill:{GROUND};stroke:{GROUND};stroke-width:2.2;stroke-linejoin:round}}\
+         .f-ground{{fill:none;stroke:{ICON_GROUND};stroke-width:2.4;stroke-linecap:round}}\
+         .f-prop{{fill:{ICON_GROUND};stroke:{ICON_GROUND};stroke-width:1.2}}\
+         .f-hot{{fill:{hot};stroke:{hot};stroke-width:1.6;stroke-linejoin:round}}.f-calm{{display:none}}"
+    )
+}
 
 /// Only the legs: arms and wall would be half seen.
 const LEGS_ONLY: &str = ".j-upper,.f-prop{display:none}";
@@ -54,17 +60,17 @@ impl Emblem {
     pub fn svg(self) -> String {
         let (width, height) = self.size();
         let (looks, drawn) = match self {
-            Self::Tile => (LOOKS, ground("rx=\"14\"") + &legs("4 4 56 56", LEGS)),
-            Self::Square => (LOOKS, ground("") + &legs("0 0 64 64", LEGS)),
-            Self::Maskable => (LOOKS, ground("") + &legs("0 0 64 64", LEGS_IN_CIRCLE)),
-            Self::Monochrome => (PLAIN_LOOKS, legs("0 0 64 64", LEGS_IN_CIRCLE)),
-            Self::Card => (LOOKS, ground("") + &stretches()),
+            Self::Tile => (looks(), ground("rx=\"14\"") + &legs("4 4 56 56", LEGS)),
+            Self::Square => (looks(), ground("") + &legs("0 0 64 64", LEGS)),
+            Self::Maskable => (looks(), ground("") + &legs("0 0 64 64", LEGS_IN_CIRCLE)),
+            Self::Monochrome => (PLAIN_LOOKS.to_owned(), legs("0 0 64 64", LEGS_IN_CIRCLE)),
+            Self::Card => (looks(), ground("") + &stretches()),
         };
         let parts = if self == Self::Card { "" } else { LEGS_ONLY };
         [
             &format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\">"),
             "<style>",
-            looks,
+            &looks,
             parts,
             "</style>",
             &drawn,

@@ -33,12 +33,13 @@ mod stores;
 
 pub use shell::{rehearsed, shell};
 
+use crate::palette::{DARK, LIGHT};
 use crate::record::Theme;
 use crate::state::AppState;
 use leptos::prelude::*;
 
-/// The paper of `style/theme.css`, light and dark: the browser's own bar takes the same colour.
-pub const PAPER: [&str; 2] = ["#ffffff", "#0c1319"];
+/// The background of the page, light and dark: the browser's own bar takes the same colour.
+pub const PAPER: [&str; 2] = [LIGHT.paper, DARK.paper];
 
 /// The colours of the browser's own bar where the phone is light and where it is dark.
 #[must_use]

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use xtask::bench::rivals::{CLIENT_SIDE, PEERS};
 use xtask::browsers::Browser;
-use xtask::build::compress_all;
+use xtask::release::compress_all;
 use xtask::server::{Server, ServerOptions};
 
 use super::article;

@@ -35,6 +35,7 @@ fn the_script_hears_what_the_enum_hears(tab: &mut Tab) {
             "<!doctype html><title>Store</title><link rel=\"icon\" href=\"data:,\">",
         ),
         Sent::new("/protocol.js", include_str!("../../public/protocol.js")),
+        Sent::new("/protocol_tables.js", protocol_tables()),
         Sent::new("/messages.json", include_str!("../embed/messages.json")),
     ];
     let store = Store::open((Ipv4Addr::LOCALHOST, 0).into(), sent).unwrap();
@@ -273,4 +274,11 @@ fn a_flood_of_heights_is_clamped_and_slowed(tab: &mut Tab) {
             .filter(|(other, _)| (*at..*at + 990.0).contains(other));
         assert!(second.count() <= 10, "{heights:?}");
     }
+}
+
+/// The tables that the build generates for the protocol.
+fn protocol_tables() -> String {
+    let sources = uncramp::generated_sources::all().into_iter();
+    let tables = sources.filter(|(name, _)| *name == "protocol_tables.js");
+    tables.map(|(_, text)| text).collect()
 }

@@ -3,7 +3,7 @@
 use std::fs;
 
 use serde_json::json;
-use xtask::build::Element;
+use xtask::release::EmbedScript;
 
 use crate::embed::{clicks, lets_go};
 use crate::harness::scenarios;
@@ -22,7 +22,7 @@ scenarios![
 
 /// The text of the script.
 fn script() -> String {
-    let element = Element::of(&dist()).unwrap();
+    let element = EmbedScript::of(&dist()).unwrap();
     fs::read_to_string(dist().join(element.name)).unwrap()
 }
 
@@ -34,7 +34,7 @@ fn joined() -> String {
 const BUNDLE: &str = "<script src=\"/bundle.js\" defer></script>";
 
 fn a_script_that_is_loaded_otherwise_finds_the_guide(tab: &mut Tab) {
-    let name = Element::of(&dist()).unwrap().name;
+    let name = EmbedScript::of(&dist()).unwrap().name;
     let url = [tab.server().url(), name].concat();
     let script = script();
     for way in [

@@ -1,4 +1,4 @@
-//! A real nginx with the shipped configuration.
+//! A real nginx with the generated configuration.
 
 use std::fs;
 use std::io::{Read as _, Write as _};
@@ -6,18 +6,18 @@ use std::net::TcpStream;
 use std::process::Command;
 
 use tempfile::TempDir;
-use xtask::build::PublicUrl;
-use xtask::deploy::{self, CheckDeploy};
+use xtask::deploy;
 use xtask::headers::PathClass;
 use xtask::hosting::{Nginx, RealNginx, Release, Tls};
 use xtask::project;
+use xtask::public_url::PublicUrl;
 
 use crate::client::{Client, bytes, check_class, header};
 use crate::{dist, full_release};
 
-const BOTH: [(&str, &str); 2] = [("br", ".br"), ("gzip", ".gz")];
+const BROTLI_AND_GZIP: [(&str, &str); 2] = [("br", ".br"), ("gzip", ".gz")];
 
-/// What the command line asks for by default, below a path.
+/// The default options, with this public URL.
 fn nginx(release: &Release, public_url: &str) -> Nginx {
     Nginx {
         root: release.folder().to_owned(),
@@ -30,9 +30,9 @@ fn nginx(release: &Release, public_url: &str) -> Nginx {
     }
 }
 
-/// A release of every class below a path, and nginx on it.
+/// Starts nginx for a release with files of every class.
 #[track_caller]
-fn started(public_url: &str, change: impl Fn(&mut Nginx)) -> (TempDir, Release, RealNginx) {
+fn start(public_url: &str, change: impl Fn(&mut Nginx)) -> (TempDir, Release, RealNginx) {
     let (folder, release) = full_release(&public_url.parse().unwrap());
     let mut nginx = nginx(&release, public_url);
     change(&mut nginx);
@@ -40,40 +40,29 @@ fn started(public_url: &str, change: impl Fn(&mut Nginx)) -> (TempDir, Release, 
     (folder, release, server)
 }
 
-/// Checks that a live site has nothing wrong.
-#[track_caller]
-fn check_deploy(check: &CheckDeploy) {
-    let report = deploy::read(check).unwrap();
-    let found: Vec<_> = report.findings.iter().map(ToString::to_string).collect();
-    assert!(found.is_empty(), "{found:#?}");
-    assert!(report.read > 50, "{} files", report.read);
-}
-
 #[test]
-fn nothing_is_wrong_with_the_release_on_nginx() {
+fn check_deploy_finds_no_problem() {
     let release = Release::read(&dist()).unwrap();
     let server = RealNginx::start(nginx(&release, "/"), &release).unwrap();
-    check_deploy(&CheckDeploy {
-        url: server.url().to_owned(),
-        trust: None,
-        plain: None,
-    });
+    let report = deploy::check(server.url()).unwrap();
+    assert_eq!(report.problems, []);
+    assert!(report.checked > 50, "{} files", report.checked);
 }
 
 #[test]
-fn every_file_is_sent_with_its_headers_in_each_form() {
+fn every_file_is_sent_with_its_headers_in_each_encoding() {
     for public_url in ["/", "/cramp/"] {
-        let (_folder, release, server) = started(public_url, |_| {});
+        let (_folder, release, server) = start(public_url, |_| {});
         let client = Client::of(server.url());
         for file in release.files() {
-            client.check(&release, file, &BOTH);
+            client.check(&release, file, &BROTLI_AND_GZIP);
         }
     }
 }
 
 #[test]
-fn without_the_module_for_brotli_files_gzip_is_sent() {
-    let (_folder, release, server) = started("/", |nginx| nginx.no_brotli = true);
+fn without_the_brotli_module_gzip_is_sent() {
+    let (_folder, release, server) = start("/", |nginx| nginx.no_brotli = true);
     let client = Client::of(server.url());
     for file in release.files() {
         client.check(&release, file, &[("gzip", ".gz")]);
@@ -81,45 +70,48 @@ fn without_the_module_for_brotli_files_gzip_is_sent() {
 }
 
 #[test]
-fn in_a_server_of_ones_own_the_locations_are_the_same() {
-    let (_folder, release, server) = started("/cramp/", |nginx| nginx.locations = true);
+fn the_locations_work_in_an_existing_server_block() {
+    let (_folder, release, server) = start("/cramp/", |nginx| nginx.locations = true);
     let client = Client::of(server.url());
     for file in release.files() {
-        client.check(&release, file, &BOTH);
+        client.check(&release, file, &BROTLI_AND_GZIP);
     }
-    assert_eq!(header(&client.get("calf/"), "x-own"), None);
+    assert_eq!(header(&client.get("calf/"), "x-existing"), None);
 }
 
 #[test]
-fn a_folder_without_its_slash_leads_to_the_one_with_it() {
+fn a_folder_without_its_slash_is_redirected() {
     for public_url in ["/", "/cramp/"] {
-        let (_folder, release, server) = started(public_url, |_| {});
+        let (_folder, release, server) = start(public_url, |_| {});
         let client = Client::of(server.url());
-        for (from, class) in [("calf", PathClass::Page), ("embed/calf", PathClass::Embed)] {
-            let answer = client.get(&format!("{from}?a=b"));
-            assert_eq!(answer.status(), 301, "{from}");
+        for (from, class) in [
+            ("calf", PathClass::Page),
+            ("embed/calf", PathClass::EmbedPage),
+        ] {
+            let response = client.get(&format!("{from}?a=b"));
+            assert_eq!(response.status(), 301, "{from}");
             let to = format!("{public_url}{from}/?a=b");
-            assert_eq!(header(&answer, "location"), Some(to.as_str()), "{from}");
-            check_class(&answer, &release, class, from);
+            assert_eq!(header(&response, "location"), Some(to.as_str()), "{from}");
+            check_class(&response, &release, class, from);
         }
     }
 }
 
 #[test]
-fn the_path_of_the_guide_without_its_slash_leads_to_it() {
-    let (_folder, release, server) = started("/cramp/", |_| {});
+fn the_public_path_without_its_slash_is_redirected() {
+    let (_folder, release, server) = start("/cramp/", |_| {});
     let client = Client::of(server.url().trim_end_matches('/'));
-    let answer = client.get("?a=b");
-    assert_eq!(answer.status(), 301);
-    assert_eq!(header(&answer, "location"), Some("/cramp/?a=b"));
-    check_class(&answer, &release, PathClass::Page, "/cramp");
+    let response = client.get("?a=b");
+    assert_eq!(response.status(), 301);
+    assert_eq!(header(&response, "location"), Some("/cramp/?a=b"));
+    check_class(&response, &release, PathClass::Page, "/cramp");
 }
 
 #[test]
-fn what_is_not_there_or_not_for_visitors_is_the_page_for_it() {
+fn unknown_and_private_paths_get_the_404_page() {
     for public_url in ["/", "/cramp/"] {
-        let (folder, release, server) = started(public_url, |_| {});
-        let lost = fs::read(folder.path().join("404.html")).unwrap();
+        let (folder, release, server) = start(public_url, |_| {});
+        let not_found = fs::read(folder.path().join("404.html")).unwrap();
         let client = Client::of(server.url());
         for path in [
             "nowhere",
@@ -139,18 +131,18 @@ fn what_is_not_there_or_not_for_visitors_is_the_page_for_it() {
             "embed/nowhere/",
             ".well-known/acme-challenge/x",
         ] {
-            let mut answer = client.get(path);
-            assert_eq!(answer.status(), 404, "{path}");
-            check_class(&answer, &release, PathClass::Page, path);
-            assert!(bytes(&mut answer) == lost, "{path}");
+            let mut response = client.get(path);
+            assert_eq!(response.status(), 404, "{path}");
+            check_class(&response, &release, PathClass::Page, path);
+            assert!(bytes(&mut response) == not_found, "{path}");
         }
     }
 }
 
 #[test]
-fn nothing_is_given_from_outside_the_folder() {
+fn files_outside_the_folder_are_not_sent() {
     for public_url in ["/", "/cramp/"] {
-        let (folder, _release, server) = started(public_url, |_| {});
+        let (folder, _release, server) = start(public_url, |_| {});
         let outside = folder.path().with_extension("outside");
         fs::write(&outside, "secret").unwrap();
         let name = outside.file_name().unwrap().to_str().unwrap();
@@ -162,18 +154,22 @@ fn nothing_is_given_from_outside_the_folder() {
             format!("calf/..%2f..%2f{name}"),
             format!("..{}", outside.display()),
         ] {
-            let answer = raw(server.url(), &path);
-            let refused = answer.starts_with("HTTP/1.1 404") || answer.starts_with("HTTP/1.1 400");
-            assert!(refused && !answer.contains("secret"), "{path}: {answer}");
+            let response = raw(server.url(), &path);
+            let refused =
+                response.starts_with("HTTP/1.1 404") || response.starts_with("HTTP/1.1 400");
+            assert!(
+                refused && !response.contains("secret"),
+                "{path}: {response}"
+            );
         }
-        // Without a slash at the end of either, it would be a name beside the folder.
-        let answer = raw(server.url().trim_end_matches('/'), ".outside");
-        assert!(answer.starts_with("HTTP/1.1 404"), "{answer}");
+        // With an alias, a missing slash would reach a sibling of the folder.
+        let response = raw(server.url().trim_end_matches('/'), ".outside");
+        assert!(response.starts_with("HTTP/1.1 404"), "{response}");
         fs::remove_file(outside).unwrap();
     }
 }
 
-/// Asks for a path as it is written, which no client does.
+/// Requests a path without normalising it, which no client does.
 #[track_caller]
 fn raw(url: &str, path: &str) -> String {
     let below = url.strip_prefix("http://").unwrap();
@@ -184,28 +180,28 @@ fn raw(url: &str, path: &str) -> String {
         "GET /{base}{path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n"
     )
     .unwrap();
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).unwrap();
-    String::from_utf8_lossy(&answer).into_owned()
+    let mut response = Vec::new();
+    stream.read_to_end(&mut response).unwrap();
+    String::from_utf8_lossy(&response).into_owned()
 }
 
 #[test]
-fn a_part_of_a_file_is_sent_as_the_whole() {
-    let (folder, release, server) = started("/", |_| {});
+fn a_range_request_gets_the_whole_file() {
+    let (folder, release, server) = start("/", |_| {});
     let hashed = |file: &&String| PathClass::of(file) == PathClass::Hashed;
     let file = release.files().iter().find(hashed).unwrap();
     let whole = fs::read(folder.path().join(file)).unwrap();
     let client = Client::of(server.url());
-    for part in ["bytes=0-9", "bytes=99999999-"] {
-        let mut answer = client.ask(file, "range", part);
-        assert_eq!(answer.status(), 200, "{part}");
-        check_class(&answer, &release, PathClass::Hashed, file);
-        assert!(bytes(&mut answer) == whole, "{part}");
+    for range in ["bytes=0-9", "bytes=99999999-"] {
+        let mut response = client.get_with(file, "range", range);
+        assert_eq!(response.status(), 200, "{range}");
+        check_class(&response, &release, PathClass::Hashed, file);
+        assert!(bytes(&mut response) == whole, "{range}");
     }
 }
 
 #[test]
-fn over_https_nothing_is_wrong_and_plain_http_leads_there() {
+fn https_works_and_http_is_redirected_to_it() {
     let keys = tempfile::tempdir().unwrap();
     let (certificate, key) = (
         keys.path().join("certificate.pem"),
@@ -228,59 +224,36 @@ fn over_https_nothing_is_wrong_and_plain_http_leads_there() {
     https.tls = Some(Tls {
         certificate: certificate.clone(),
         key,
-        plain: Vec::new(),
+        listen_http: Vec::new(),
     });
     let server = RealNginx::start(https, &release).unwrap();
-    let plain = format!("http://{}/", server.plain());
-    check_deploy(&CheckDeploy {
-        url: server.url().to_owned(),
-        trust: Some(certificate),
-        plain: Some(plain.clone()),
-    });
-    let answer = Client::of(&plain).get("calf/?a=b");
-    assert_eq!(answer.status(), 308);
+    let https = Client::trusting(server.url(), &certificate);
+    for file in release.files() {
+        https.check(&release, file, &BROTLI_AND_GZIP);
+    }
+    let http = format!("http://{}/", server.http());
+    let response = Client::of(&http).get("calf/?a=b");
+    assert_eq!(response.status(), 308);
     let to = "https://127.0.0.1/calf/?a=b";
-    assert_eq!(header(&answer, "location"), Some(to));
-
-    let stranger = deploy::read(&CheckDeploy {
-        url: server.url().to_owned(),
-        trust: None,
-        plain: None,
-    });
-    assert!(
-        stranger.is_err(),
-        "a certificate that nobody vouches for is refused"
-    );
+    assert_eq!(header(&response, "location"), Some(to));
 }
 
 #[test]
-fn a_site_without_the_headers_is_told_so() {
+fn check_deploy_reports_missing_files() {
     let release = Release::read(&dist()).unwrap();
-    let bare = tempfile::tempdir().unwrap();
-    fs::write(
-        bare.path().join("index.html"),
-        fs::read(dist().join("index.html")).unwrap(),
-    )
-    .unwrap();
-    let server =
-        RealNginx::start(nginx(&Release::read(bare.path()).unwrap(), "/"), &release).unwrap();
-    let report = deploy::read(&CheckDeploy {
-        url: server.url().to_owned(),
-        trust: None,
-        plain: None,
-    })
-    .unwrap();
-    assert!(
-        report
-            .findings
-            .iter()
-            .any(|finding| finding.what.contains("404"))
-    );
+    let folder = tempfile::tempdir().unwrap();
+    fs::copy(dist().join("index.html"), folder.path().join("index.html")).unwrap();
+    let mut nginx = nginx(&release, "/");
+    nginx.root = folder.path().to_owned();
+    let server = RealNginx::start(nginx, &release).unwrap();
+    let report = deploy::check(server.url()).unwrap();
+    let is_404_page = |problem: &deploy::Problem| problem.what.contains("404 page");
+    assert!(report.problems.iter().any(is_404_page));
 }
 
 #[test]
-fn nothing_stays_when_it_is_dropped() {
-    let (_folder, _release, server) = started("/", |_| {});
+fn nginx_is_terminated_on_drop() {
+    let (_folder, _release, server) = start("/", |_| {});
     let host = server
         .url()
         .trim_start_matches("http://")
@@ -292,14 +265,14 @@ fn nothing_stays_when_it_is_dropped() {
 }
 
 #[test]
-fn a_configuration_that_nginx_does_not_take_is_told() {
+fn an_error_of_nginx_is_reported() {
     let (_folder, release) = full_release(&PublicUrl::default());
-    let mut wrong = nginx(&release, "/");
-    wrong.tls = Some(Tls {
+    let mut invalid = nginx(&release, "/");
+    invalid.tls = Some(Tls {
         certificate: "/nowhere/certificate.pem".into(),
         key: "/nowhere/key.pem".into(),
-        plain: Vec::new(),
+        listen_http: Vec::new(),
     });
-    let error = RealNginx::start(wrong, &release).unwrap_err().to_string();
+    let error = RealNginx::start(invalid, &release).unwrap_err().to_string();
     assert!(error.contains("/nowhere/certificate.pem"), "{error}");
 }

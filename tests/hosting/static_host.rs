@@ -1,11 +1,11 @@
-//! The `_headers` file gives each path exactly the headers of its class.
+//! The `_headers` file sets exactly the headers of each path's class.
 
 use std::fs;
 use std::path::Path;
 
+use xtask::file_types::HEADERS_FILE;
 use xtask::headers::{self, PathClass};
 use xtask::hosting::{Release, Rules, address};
-use xtask::kinds::HEADERS_FILE;
 
 use crate::{dist, full_release};
 
@@ -28,12 +28,12 @@ fn check(folder: &Path, release: &Release, public_url: &str) {
 }
 
 #[test]
-fn the_file_in_the_release_names_every_path_of_it() {
+fn the_file_of_the_release_covers_every_path() {
     check(&dist(), &Release::read(&dist()).unwrap(), "/");
 }
 
 #[test]
-fn a_file_names_every_class_below_another_path() {
+fn a_file_for_another_path_covers_every_class() {
     for public_url in ["/", "/cramp/"] {
         let (folder, release) = full_release(&public_url.parse().unwrap());
         check(folder.path(), &release, public_url);
@@ -41,7 +41,7 @@ fn a_file_names_every_class_below_another_path() {
 }
 
 #[test]
-fn an_unknown_address_has_what_all_share() {
+fn an_unknown_address_gets_the_common_headers() {
     let text = fs::read_to_string(dist().join(HEADERS_FILE)).unwrap();
     let rules = Rules::read(&text).unwrap();
     let found = rules.of("/no/such/page/");

@@ -1,220 +1,116 @@
-//! The seconds of a hold in the style sheet, which counts without the app, are those of the care.
+//! The style sheet takes the lengths of countdowns and the colours from the generated `shared.css`, and repeats none.
 
 use uncramp::care::HoldLength;
 use uncramp::care::hold::{GET_READY, HOLD, REST};
-use uncramp::care::session::{HEAT_ASK, ICE_ASK, REST_ASK, WALK_TEST};
 use uncramp::figure::motion::{LENGTH_MS, style};
+use uncramp::generated_sources;
+use uncramp::palette::{DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT};
 
 use crate::files;
 
-/// The file that may write them.
-const SHEET: &str = "hold.css";
+/// The custom properties that only the generated style sheet sets.
+const GENERATED: [&str; 5] = [
+    "--ready:",
+    "--seconds:",
+    "--rest-seconds:",
+    "--longest:",
+    "--minutes:",
+];
 
-fn seconds(name: &str) -> Option<u64> {
-    let span = match name {
-        "--ready" => GET_READY,
-        "--seconds" => HOLD,
-        "--rest" => REST,
-        _ => return None,
-    };
-    Some(span.0 / 1_000)
-}
+/// The style sheet with the countdown. It has a time and steps of its own that equal a length by chance.
+const COUNTDOWN: &str = "hold.css";
 
-/// What the style sheet of the hold says otherwise than the care.
-fn differences(sheet: &str) -> Vec<String> {
-    let mut wrong = Vec::new();
-    let values = |name: &str| -> Vec<String> {
-        after(sheet, &format!("{name}:"))
-            .map(|rest| until(rest, ';').trim().to_owned())
-            .collect()
-    };
-    for name in ["--ready", "--rest"] {
-        let expected = seconds(name).map(|seconds| format!("{seconds}s"));
-        if values(name) != expected.into_iter().collect::<Vec<_>>() {
-            wrong.push(format!("{name}: {:?}", values(name)));
-        }
-    }
-    // The usual length first, then each of the others under its attribute.
-    let others = HoldLength::ALL
-        .into_iter()
-        .filter(|length| *length != HoldLength::default());
-    let usual = seconds("--seconds").map(|seconds| seconds.to_string());
-    let lengths: Vec<String> = usual
-        .into_iter()
-        .chain(others.clone().map(|length| length.seconds().to_string()))
-        .collect();
-    if values("--seconds") != lengths {
-        wrong.push(format!("--seconds: {:?}", values("--seconds")));
-    }
-    for length in others {
-        let seconds = length.seconds();
-        let rule = format!("[data-hold=\"{seconds}\"] .hold {{\n  --seconds: {seconds};");
-        if !sheet.contains(&rule) {
-            wrong.push(format!("{seconds} s is not set by its attribute"));
-        }
-    }
-    if values("--hold") != ["calc(var(--seconds) * 1s)"] {
-        wrong.push(format!("--hold: {:?}", values("--hold")));
-    }
-    // A strip of seconds: as many steps as seconds, and as many lines to move.
-    let rest = seconds("--rest").unwrap_or_default();
-    let longest = HoldLength::Sixty.seconds();
-    for rule in [
-        format!("lead-count var(--rest) steps({rest}, end)"),
-        format!("@keyframes lead-count {{\n  to {{\n    transform: translateY(-{rest}em);"),
-        "hold-count var(--hold) steps(var(--seconds), end)".to_owned(),
-        format!("--first: calc((var(--seconds) - {longest}) * 1em);"),
-        format!(
-            "@keyframes hold-count {{\n  from {{\n    \
-             transform: translateY(var(--first));\n  }}\n\n  \
-             to {{\n    transform: translateY(-{longest}em);"
-        ),
-    ] {
-        if !sheet.contains(&rule) {
-            wrong.push(format!("without {rule}"));
-        }
-    }
-    wrong
-}
-
-/// The times and steps of a hold that a text writes out.
+/// The lengths of a hold that a text repeats as literals.
 fn copies(text: &str) -> Vec<String> {
-    let mut marks: Vec<String> = ["--ready", "--seconds", "--rest"]
-        .iter()
-        .flat_map(|name| {
-            let s = seconds(name).unwrap_or_default();
-            [
-                format!("{name}:"),
-                format!("{s}s"),
-                format!("{s}000ms"),
-                format!("{s}_000"),
-            ]
-        })
-        .collect();
-    for name in ["--seconds", "--rest"] {
-        let s = seconds(name).unwrap_or_default();
-        marks.extend([format!("steps({s},"), format!("-{s}em")]);
+    let mut literals: Vec<String> = GENERATED.map(str::to_owned).to_vec();
+    for length in [GET_READY, HOLD, REST] {
+        let s = length.0 / 1_000;
+        literals.extend([format!("{s}s"), format!("{s}000ms"), format!("{s}_000")]);
     }
-    marks.retain(|mark| {
-        text.match_indices(mark.as_str()).any(|(at, _)| {
+    for length in [HOLD, REST] {
+        let s = length.0 / 1_000;
+        literals.extend([format!("steps({s},"), format!("-{s}em")]);
+    }
+    literals.retain(|literal| {
+        text.match_indices(literal.as_str()).any(|(at, _)| {
             let within = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_');
             !text[..at].ends_with(within)
-                && !text[at + mark.len()..].starts_with(|c: char| c.is_alphanumeric())
+                && !text[at + literal.len()..].starts_with(|c: char| c.is_alphanumeric())
         })
     });
-    marks
-}
-
-fn after<'text>(text: &'text str, mark: &str) -> impl Iterator<Item = &'text str> + use<'text> {
-    let mark = mark.to_owned();
-    let ends: Vec<usize> = text
-        .match_indices(&mark)
-        .map(|(at, _)| at + mark.len())
-        .collect();
-    ends.into_iter().map(|end| &text[end..])
-}
-
-fn until(text: &str, end: char) -> &str {
-    text.split(end).next().unwrap_or_default()
+    literals
 }
 
 #[test]
-fn the_countdown_of_the_style_sheet_is_the_hold_of_the_care() {
-    let sheets = files("style", ".css");
-    let (_, sheet) = sheets.iter().find(|(name, _)| name == SHEET).expect(SHEET);
-    assert_eq!(differences(sheet), [""; 0]);
-}
-
-#[test]
-fn a_figure_stands_still_before_its_hold_begins() {
+fn a_figure_is_still_before_its_hold_begins() {
     const { assert!(LENGTH_MS < GET_READY.0) }
     assert_eq!(copies(&style()), [""; 0]);
 }
 
 #[test]
-fn no_other_style_and_no_view_writes_the_seconds_of_a_hold() {
-    let mut texts = files("style", ".css");
-    texts.retain(|(name, _)| name != SHEET);
-    texts.extend(files("src/view", ".rs"));
-    for (name, text) in texts {
+fn no_style_sheet_and_no_view_repeats_the_length_of_a_countdown() {
+    let mut sheets = files("style", ".css");
+    for (name, text) in &sheets {
+        let set: Vec<_> = GENERATED.iter().filter(|it| text.contains(**it)).collect();
+        assert!(set.is_empty(), "{name} sets {set:?}");
+    }
+    sheets.retain(|(name, _)| name != COUNTDOWN);
+    for (name, text) in sheets.into_iter().chain(files("src/view", ".rs")) {
         assert_eq!(copies(&text), [""; 0], "in {name}");
     }
 }
 
 #[test]
-fn a_style_sheet_that_counts_otherwise_is_seen() {
-    let sheets = files("style", ".css");
-    let (_, good) = sheets.iter().find(|(name, _)| name == SHEET).expect(SHEET);
-    for (from, to, wrong) in [
-        ("--ready: 5s", "--ready: 3s", "--ready: [\"3s\"]"),
-        ("--rest: 10s;", "", "--rest: []"),
-        (
-            "--seconds: 30;",
-            "--seconds: 20;",
-            "--seconds: [\"20\", \"20\", \"45\", \"60\"]",
-        ),
-        (
-            "* 1s)",
-            "* 1.1s)",
-            "--hold: [\"calc(var(--seconds) * 1.1s)\"]",
-        ),
-        (
-            "data-hold=\"45\"",
-            "data-hold=\"46\"",
-            "45 s is not set by its attribute",
-        ),
-        (
-            "steps(10, end)",
-            "steps(9, end)",
-            "without lead-count var(--rest) steps(10, end)",
-        ),
-        (
-            "steps(var(--seconds), end)",
-            "steps(30, end)",
-            "without hold-count var(--hold) steps(var(--seconds), end)",
-        ),
-    ] {
-        assert!(good.contains(from), "{from}");
-        assert_eq!(differences(&good.replace(from, to)), [wrong]);
+fn a_colour_is_written_once_in_a_palette() {
+    for palette in [LIGHT, DARK, HIGH_CONTRAST_LIGHT, HIGH_CONTRAST_DARK] {
+        for (name, colour) in palette.properties() {
+            // Black and white are colours of their own.
+            if ["#ffffff", "#000000"].contains(&colour) {
+                continue;
+            }
+            let sources = files("style", ".css")
+                .into_iter()
+                .chain(files("src/view", ".rs"))
+                .chain(files("public", ".js"));
+            for (file, text) in sources {
+                assert!(!text.contains(colour), "{file} repeats {name}, {colour}");
+            }
+        }
     }
-    assert_eq!(differences(&good.replace("-60em", "-30em")).len(), 1);
-    assert_eq!(differences(&good.replace("-10em", "-30em")).len(), 1);
 }
 
 #[test]
-fn the_minutes_of_a_treatment_and_of_the_walk_are_those_of_the_care() {
-    let sheets = files("style", ".css");
-    let (_, sheet) = sheets
+fn the_generated_style_sheet_has_every_length_and_palette() {
+    let sources = generated_sources::all();
+    let (_, sheet) = sources
         .iter()
-        .find(|(name, _)| name == "asks.css")
-        .expect("asks.css");
-    let mut minutes = [ICE_ASK, HEAT_ASK, REST_ASK, WALK_TEST]
-        .map(|ask| ask.0 / 60_000)
-        .to_vec();
-    minutes.sort_unstable();
-    minutes.dedup();
-    let styled: Vec<&str> = after(sheet, "--minutes: ")
-        .map(|rest| until(rest, ';'))
-        .collect();
-    assert_eq!(
-        styled,
-        minutes.iter().map(u64::to_string).collect::<Vec<_>>()
-    );
-    for minutes in minutes {
-        assert!(sheet.contains(&format!(".in-{minutes} {{\n  --minutes: {minutes};")));
+        .find(|(name, _)| *name == "shared.css")
+        .unwrap();
+    assert!(sheet.contains(".hold{--ready:5s;--seconds:30;--rest-seconds:10;--longest:60}"));
+    for seconds in HoldLength::ALL.map(HoldLength::seconds) {
+        assert!(sheet.contains(&format!(
+            "[data-hold=\"{seconds}\"] .hold{{--seconds:{seconds}}}"
+        )));
+    }
+    for minutes in [1, 2, 5] {
+        assert!(sheet.contains(&format!(".in-{minutes}{{--minutes:{minutes}}}")));
+    }
+    for palette in [LIGHT, DARK, HIGH_CONTRAST_LIGHT, HIGH_CONTRAST_DARK] {
+        let primary = format!("--primary:{};", palette.primary);
+        assert!(sheet.contains(&primary), "{primary}");
     }
 }
 
 #[test]
-fn a_second_place_for_the_seconds_is_seen() {
+fn a_copy_of_a_length_is_found() {
     assert_eq!(copies("a { transition: 30s; }"), ["30s"]);
     assert_eq!(
         copies("a { animation: x 1s steps(10, end) -5s; }"),
         ["5s", "steps(10,"]
     );
     assert_eq!(
-        copies("a { transform: translateY(-30em); --rest: 1s }"),
-        ["--rest:", "-30em"]
+        copies("a { transform: translateY(-30em); --ready: 1s }"),
+        ["--ready:", "-30em"]
     );
     assert_eq!(copies("Millis(30_000)"), ["30_000"]);
     assert_eq!(

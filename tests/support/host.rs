@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use uncramp::care::StepId;
 use uncramp::content;
-use xtask::build::worker;
+use xtask::release::service_worker;
 use xtask::server::{Fault, Server, ServerOptions};
 
 use super::tab::Tab;
@@ -118,7 +118,7 @@ impl Version {
     /// Every file that the worker fetches.
     #[track_caller]
     pub fn files(&self) -> Vec<String> {
-        let worker = fs::read_to_string(self.path().join(worker::WORKER)).unwrap();
+        let worker = fs::read_to_string(self.path().join(service_worker::WORKER)).unwrap();
         let (_, list) = worker.split_once("const FILES = ").unwrap();
         let list: Value = serde_json::from_str(list.split_once(";\n").unwrap().0).unwrap();
         list.as_object().unwrap().keys().cloned().collect()
@@ -127,8 +127,8 @@ impl Version {
     /// Puts the worker's end in the place of the worker.
     #[track_caller]
     pub fn ends_worker(&self) {
-        let end = self.path().join(worker::WORKER_OFF);
-        fs::copy(end, self.path().join(worker::WORKER)).unwrap();
+        let end = self.path().join(service_worker::WORKER_OFF);
+        fs::copy(end, self.path().join(service_worker::WORKER)).unwrap();
     }
 
     /// Writes every page anew, and the worker for them.
@@ -144,7 +144,7 @@ impl Version {
                 fs::write(&path, change(&page)).unwrap();
             }
         }
-        worker::write(self.path()).unwrap();
+        service_worker::write(self.path()).unwrap();
     }
 
     fn names(&self) -> Vec<String> {

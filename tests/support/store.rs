@@ -4,8 +4,8 @@ use std::net::Ipv4Addr;
 
 use serde_json::{Value, json};
 use uncramp::care::{Answer, StepId};
-use xtask::build::Element;
 use xtask::demo::{Sent, Store};
+use xtask::release::EmbedScript;
 
 use super::tab::Tab;
 
@@ -74,7 +74,7 @@ pub fn guide(attributes: &str) -> String {
 impl Tab {
     /// The two lines a store pastes, for the guide that this test serves: the first of them.
     pub fn script_line(&self) -> String {
-        let element = Element::of(&super::dist()).unwrap();
+        let element = EmbedScript::of(&super::dist()).unwrap();
         format!(
             "<script src=\"{}{}\" integrity=\"{}\" crossorigin=\"anonymous\" defer></script>",
             self.server().url(),

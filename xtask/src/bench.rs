@@ -11,10 +11,11 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use clap::Subcommand;
 
-use crate::build::{self, PublicUrl};
 use crate::check::release_tests;
 use crate::lighthouse;
 use crate::project::{self, run};
+use crate::public_url::PublicUrl;
+use crate::release;
 use crate::tools::{self, Scope, Tools};
 
 /// A measurement of the release. Each prints its table and writes it below target/bench/.
@@ -115,7 +116,7 @@ impl Bench {
 /// When the build fails or something cannot be measured.
 pub fn bench(what: Option<Bench>, article: Option<&Path>) -> Result<()> {
     let tools = tools::setup(Scope::Bench)?;
-    build::build(&PublicUrl::default())?;
+    release::build(&PublicUrl::default())?;
     let folder = project::root().join("target/bench");
     fs::create_dir_all(&folder)?;
     let article = article.map(fs::canonicalize).transpose();

@@ -1,9 +1,10 @@
-//! Chromium, Firefox and `WebKit`, each behind its `WebDriver`, started for one test and gone after it.
+//! Starts Chromium, Firefox and `WebKit` with their `WebDriver`, and terminates them afterwards.
 
 mod chromium;
 pub(crate) mod process;
 mod profile;
 mod screen;
+mod version;
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -25,17 +26,17 @@ use process::ProcessTree;
 pub use profile::Profile;
 use screen::Screen;
 
-/// How long a driver may take to answer.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// How long a driver may take to become ready.
+const START_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// The file with what a driver and its browser say.
+/// The log file of a driver and its browser.
 const LOG: &str = "driver.log";
 
 const CHROMIUM_FLAGS: [&str; 10] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
-    // Containers have a small one.
+    // It is small in containers.
     "--disable-dev-shm-usage",
     "--disable-background-networking",
     "--disable-component-update",
@@ -52,44 +53,13 @@ pub enum Browser {
     Chromium,
     /// Gecko.
     Firefox,
-    /// `WebKitGTK`, the nearest to Safari that runs here.
+    /// `WebKitGTK`, the closest to Safari on Linux.
     WebKit,
 }
 
 impl Browser {
     /// Every engine.
     pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
-
-    /// The oldest version that has what the tests ask of a page, major and minor, and the Debian package of a newer one.
-    const fn oldest(self) -> ((u32, u32), &'static str) {
-        match self {
-            Self::Chromium => ((121, 0), "chromium"),
-            Self::Firefox => ((128, 0), "firefox-esr"),
-            Self::WebKit => ((2, 44), "webkit2gtk-driver"),
-        }
-    }
-
-    /// Refuses a version that is too old for the tests. One that is not to be understood passes.
-    ///
-    /// # Errors
-    ///
-    /// Says which version is needed and how to get it.
-    pub fn check_version(self, version: &str) -> Result<()> {
-        let mut parts = version.split('.').map(str::parse);
-        let (Some(Ok(major)), minor) = (parts.next(), parts.next()) else {
-            return Ok(());
-        };
-        let found: (u32, u32) = (major, minor.and_then(Result::ok).unwrap_or_default());
-        let (oldest, package) = self.oldest();
-        if found < oldest {
-            bail!(
-                "{self} {version} is too old: {}.{} is needed. Update the package {package}",
-                oldest.0,
-                oldest.1
-            );
-        }
-        Ok(())
-    }
 }
 
 impl fmt::Display for Browser {
@@ -102,24 +72,24 @@ impl fmt::Display for Browser {
     }
 }
 
-/// A running `WebDriver`. It opens one session at a time, each with a fresh profile; dropping it ends the browser too.
+/// A running `WebDriver`. It opens one session at a time, each with a fresh profile. Dropping it terminates the browser too.
 #[derive(Debug)]
-#[must_use = "the driver and its browser end on drop"]
+#[must_use = "the driver and its browser are terminated on drop"]
 pub struct Driver {
-    /// Where it listens, without a slash at the end.
+    /// Its URL, without a slash at the end.
     pub url: String,
-    /// What to ask a new session for.
+    /// The capabilities to request for a new session.
     pub capabilities: Map<String, Value>,
-    // Dropped in this order: the browser, its screen, its files.
+    // They are dropped in this order: the driver, its browser, their screen, their files.
     process: ProcessTree,
-    /// A browser that the driver has found running, so that it outlives a session.
-    lasting: Option<ProcessTree>,
+    /// A browser that was started first and that the driver attaches to, so that it outlives a session.
+    attached: Option<ProcessTree>,
     _screen: Option<Screen>,
     files: TempDir,
 }
 
 impl Driver {
-    /// Starts the driver of this browser and waits until it is ready.
+    /// Starts the driver of a browser and waits until it is ready.
     ///
     /// # Errors
     ///
@@ -128,11 +98,11 @@ impl Driver {
         Self::start_with(browser, None)
     }
 
-    /// The same, but what sites store is kept from one session to the next: in the profile, which can be handed to
-    /// another driver once this one's browser is gone.
+    /// The same with a persistent profile: the storage of sites is kept between sessions, and another driver can use the
+    /// profile when the browser of this one has been terminated.
     ///
-    /// Under automation `WebKit` keeps nothing on disk. There the browser itself lasts as long as this driver, and what
-    /// sites have stored is lost with it: see [`kill_tab`](Self::kill_tab).
+    /// `WebKit` keeps nothing on disk under automation. Its browser lives as long as this driver, and the storage of
+    /// sites is lost with it: see [`kill_tab`](Self::kill_tab).
     ///
     /// # Errors
     ///
@@ -142,7 +112,7 @@ impl Driver {
     }
 
     fn start_with(browser: Browser, profile: Option<&Profile>) -> Result<Self> {
-        // Another program can take a port between its choice and its use.
+        // Another program can take the port before the driver listens on it.
         let mut result = Self::try_start(browser, profile);
         for _ in 0..2 {
             if result.is_err() {
@@ -160,7 +130,7 @@ impl Driver {
             None
         };
         let log = files.path().join(LOG);
-        let mut lasting = None;
+        let mut attached = None;
         let mut capabilities = capabilities(browser, profile)?;
         let port = free_port()?;
         let mut command = driver(browser, port)?;
@@ -169,10 +139,10 @@ impl Driver {
             let mut browser = Command::new(mini_browser()?);
             browser.arg("--automation");
             browser.env("WEBKIT_INSPECTOR_SERVER", inspector.to_string());
-            lasting = Some(spawn(&mut browser, files.path(), screen.as_ref(), &log)?);
+            attached = Some(spawn(&mut browser, files.path(), screen.as_ref(), &log)?);
             wait_until_open(inspector)?;
             command.arg(format!("--target={inspector}"));
-            // It is not to start a browser of its own.
+            // The driver must not start a browser of its own.
             capabilities.clear();
         }
         let mut process = spawn(&mut command, files.path(), screen.as_ref(), &log)?;
@@ -182,54 +152,53 @@ impl Driver {
             url,
             capabilities,
             process,
-            lasting,
+            attached,
             _screen: screen,
             files,
         })
     }
 
-    /// What the driver and its browser have had to say so far.
+    /// The log of the driver and its browser.
     #[must_use]
     pub fn log(&self) -> String {
         fs::read_to_string(self.files.path().join(LOG)).unwrap_or_default()
     }
 
-    /// Ends the browser at once, all of its processes and without a word, but not its driver.
+    /// Kills all processes of the browser, but not its driver.
     ///
     /// # Errors
     ///
-    /// When there is no browser, or it does not end.
+    /// When there is no browser, or a process survives.
     pub fn kill_browser(&self) -> Result<()> {
-        match &self.lasting {
+        match &self.attached {
             Some(browser) => browser.kill(),
             None => process::kill(&self.process.descendants()),
         }
     }
 
-    /// Ends the processes that run `WebKit`'s pages at once, but not the browser, which has what they have stored.
-    /// The session ends with them: another one can follow on a driver that was [started in a
-    /// profile](Self::start_in).
+    /// Kills the processes of `WebKit`'s pages, but not the browser, which holds their storage. This ends the session; a
+    /// driver that was [started in a profile](Self::start_in) can open another one.
     ///
     /// # Errors
     ///
-    /// When no such process is there, as in other browsers.
+    /// When there is no such process, as in other browsers.
     pub fn kill_tab(&self) -> Result<()> {
-        let browser = self.lasting.as_ref().unwrap_or(&self.process);
+        let browser = self.attached.as_ref().unwrap_or(&self.process);
         let mut pages = browser.descendants();
-        // The system cuts names after 15 letters.
+        // The kernel truncates names to 15 bytes.
         pages.retain(|pid| process::name(*pid).is_some_and(|name| name == "WebKitWebProces"));
         process::kill(&pages)
     }
 }
 
-/// Starts a browser or a driver with nothing of the user's around it.
+/// Starts a browser or a driver, isolated from the user's own files and session.
 fn spawn(
     command: &mut Command,
     files: &Path,
     screen: Option<&Screen>,
     log: &Path,
 ) -> Result<ProcessTree> {
-    // Drivers make a session's profile in the folder for temporary files, which is ours.
+    // Drivers create the profile of a session in the folder for temporary files.
     command
         .env("TMPDIR", files)
         .env("HOME", files)
@@ -268,7 +237,7 @@ fn driver(browser: Browser, port: u16) -> Result<Command> {
     });
     command.arg(format!("--port={port}"));
     if browser == Browser::Firefox {
-        // Its usual port for the other protocol cannot be shared by two of them.
+        // Two drivers cannot share its default port for WebDriver BiDi.
         command.args(["--websocket-port=0", "--log=warn"]);
     }
     Ok(command)
@@ -317,20 +286,20 @@ fn find(program: &str, package: &str) -> Result<PathBuf> {
     })
 }
 
-/// A port of this machine that nothing listens on, and that was not given to anybody else of this process: two browsers
-/// that start at once would take each other's.
+/// A free local port that this process has not used recently: browsers that start at the same time would otherwise get
+/// the same one.
 pub(crate) fn free_port() -> Result<u16> {
-    static GIVEN: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+    static USED: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
     loop {
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
             .local_addr()?
             .port();
-        let mut given = GIVEN.lock().unwrap_or_else(PoisonError::into_inner);
-        // A long run comes to an end of them.
-        if given.len() > 1_000 {
-            given.clear();
+        let mut used = USED.lock().unwrap_or_else(PoisonError::into_inner);
+        // A long run would use all of them up.
+        if used.len() > 1_000 {
+            used.clear();
         }
-        if given.insert(port) {
+        if used.insert(port) {
             return Ok(port);
         }
     }
@@ -346,7 +315,7 @@ fn agent(timeout: Duration) -> ureq::Agent {
 
 fn wait_until_ready(url: &str, process: &mut ProcessTree, log: &Path) -> Result<()> {
     let agent = agent(Duration::from_secs(2));
-    let deadline = Instant::now() + PATIENCE;
+    let deadline = Instant::now() + START_TIMEOUT;
     let is_ready = || -> Result<bool> {
         let status: Value = agent
             .get(format!("{url}/status"))
@@ -357,11 +326,14 @@ fn wait_until_ready(url: &str, process: &mut ProcessTree, log: &Path) -> Result<
     };
     while !is_ready().unwrap_or(false) {
         let log = || fs::read_to_string(log).unwrap_or_default();
-        if process.has_ended()? {
-            bail!("Its driver ended before it was ready:\n{}", log());
+        if process.has_exited()? {
+            bail!("Its driver exited before it was ready:\n{}", log());
         }
         if Instant::now() > deadline {
-            bail!("Its driver was not ready after {PATIENCE:?}:\n{}", log());
+            bail!(
+                "Its driver was not ready after {START_TIMEOUT:?}:\n{}",
+                log()
+            );
         }
         thread::sleep(Duration::from_millis(20));
     }
@@ -369,10 +341,10 @@ fn wait_until_ready(url: &str, process: &mut ProcessTree, log: &Path) -> Result<
 }
 
 fn wait_until_open(address: SocketAddr) -> Result<()> {
-    let deadline = Instant::now() + PATIENCE;
+    let deadline = Instant::now() + START_TIMEOUT;
     while TcpStream::connect(address).is_err() {
         if Instant::now() > deadline {
-            bail!("Nothing listens on {address} after {PATIENCE:?}");
+            bail!("Nothing listens on {address} after {START_TIMEOUT:?}");
         }
         thread::sleep(Duration::from_millis(20));
     }
@@ -389,7 +361,7 @@ pub fn try_all() -> Result<()> {
     for browser in Browser::ALL {
         let start = Instant::now();
         let driver = Driver::start(browser)?;
-        let agent = agent(PATIENCE);
+        let agent = agent(START_TIMEOUT);
         let body = json!({ "capabilities": { "alwaysMatch": driver.capabilities } });
         let session: Value = agent
             .post(format!("{}/session", driver.url))
@@ -412,26 +384,4 @@ pub fn try_all() -> Result<()> {
             .call()?;
     }
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn check(browser: Browser, version: &str, passes: bool) {
-        let found = browser.check_version(version);
-        assert_eq!(found.is_ok(), passes, "{browser} {version}: {found:?}");
-    }
-
-    #[test]
-    fn a_browser_that_is_too_old_is_refused() {
-        check(Browser::Chromium, "156.0.8078.108", true);
-        check(Browser::Chromium, "120.0.6099.1", false);
-        check(Browser::Firefox, "128.0", true);
-        check(Browser::Firefox, "115.9.1", false);
-        check(Browser::WebKit, "2.50.4", true);
-        check(Browser::WebKit, "2.38.0", false);
-        check(Browser::WebKit, "unknown", true);
-    }
 }

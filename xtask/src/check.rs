@@ -1,4 +1,4 @@
-//! The steps of `check`, `test`, `e2e`, `shots` and `fuzz`.
+//! The commands that run tests: `check`, `test`, `e2e`, `shots`, `fuzz` and `soak`.
 
 use std::ffi::OsStr;
 use std::process::Stdio;
@@ -8,17 +8,18 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, anyhow, bail};
 
 use crate::browsers::Browser;
-use crate::build::{self, PublicUrl};
+use crate::dependencies;
 use crate::filter;
 use crate::lighthouse;
 use crate::project::{self, cargo, output, run};
+use crate::public_url::PublicUrl;
+use crate::release;
 use crate::scenarios::changes;
 use crate::scenarios::touched::Touched;
 use crate::server::{Server, ServerOptions};
-use crate::supply;
 use crate::tools::{self, Scope, Tools};
 
-/// Formats, lints, tests and documents without a browser.
+/// Checks format, lints, native tests and documentation.
 ///
 /// # Errors
 ///
@@ -32,7 +33,7 @@ pub fn check() -> Result<()> {
     Ok(())
 }
 
-/// Runs everything: [`check`], then the release's pages, the app in three browsers, and Lighthouse.
+/// Runs everything: [`check`], then the tests of the release, the scenarios in three browsers, and Lighthouse.
 ///
 /// # Errors
 ///
@@ -40,13 +41,13 @@ pub fn check() -> Result<()> {
 pub fn test() -> Result<()> {
     let mut steps = Steps::default();
     let tools = steps.step("tools", || tools::setup(Scope::Test))?;
-    steps.step("dependencies", || supply::check(&tools))?;
+    steps.step("dependencies", || dependencies::check(&tools))?;
     steps.code_and_release()?;
     steps.cargo("documentation", DOCUMENTATION.split(' '))?;
     steps.step("valid HTML", || validate(&tools))?;
     steps.step("pages", || release_test(&tools, &["--test", "pages"]))?;
     steps.step("hosting", || release_test(&tools, &["--test", "hosting"]))?;
-    // From here on alone: what is measured in real time fails beside other work.
+    // Nothing runs beside these: they measure in real time.
     steps.step("browsers", || {
         release_test(&tools, &["--test", "e2e", "--", "--nocapture"])
     })?;
@@ -55,8 +56,8 @@ pub fn test() -> Result<()> {
     Ok(())
 }
 
-/// Runs what finds most faults in a few minutes: format, lints, native tests, the release's pages, and in Chromium the
-/// scenarios that belong to the changed files and a fixed core.
+/// Runs what finds most faults in a few minutes: format, lints, native tests, the tests of the pages, and in Chromium the
+/// scenarios of the changed files and a fixed core.
 ///
 /// # Errors
 ///
@@ -84,71 +85,71 @@ pub fn quick_test() -> Result<()> {
     Ok(())
 }
 
-/// The full names of the scenarios that these words choose.
+/// The full names of the scenarios that these filters choose.
 fn scenarios(tools: &Tools, words: &[String]) -> Result<Vec<String>> {
     let mut command = release_tests(tools, &["--test", "e2e", "--", "--list"]);
     let names = output(command.args(words).stderr(Stdio::inherit()))?;
     Ok(names.lines().map(str::to_owned).collect())
 }
 
-/// Runs the tests in browsers, or those whose name contains one of `filters`.
+/// Runs the browser scenarios, or those whose name contains one of `filters`.
 ///
 /// # Errors
 ///
-/// When one fails or cannot be run, or a filter is part of no name.
+/// When one fails or cannot be run, or a filter matches no name.
 pub fn e2e(filters: &[String]) -> Result<()> {
     let tools = tools::setup(Scope::Test)?;
-    // Before minutes are spent on the release.
+    // Fail before the release is built, which takes minutes.
     filter::choose(scenarios(&tools, &[])?, String::as_str, filters)
         .map_err(|words| anyhow!("No scenario's name contains {words}"))?;
-    build::build(&PublicUrl::default())?;
+    release::build(&PublicUrl::default())?;
     let mut command = release_tests(&tools, &["--test", "e2e", "--", "--nocapture"]);
     run(command.args(filters))
 }
 
-/// Writes a picture of every screen to `target/shots/`.
+/// Writes a screenshot of every screen to `target/shots/`.
 ///
 /// # Errors
 ///
 /// When the build fails or a browser cannot be started.
 pub fn shots() -> Result<()> {
     let tools = tools::setup(Scope::Test)?;
-    build::build(&PublicUrl::default())?;
+    release::build(&PublicUrl::default())?;
     let shots = project::root().join("target/shots");
     std::fs::create_dir_all(&shots)?;
     run(
         release_tests(&tools, &["--test", "shots", "--", "--nocapture"])
             .env("UNCRAMP_SHOTS", &shots),
     )?;
-    println!("The pictures are in {}", shots.display());
+    println!("The screenshots are in {}", shots.display());
     Ok(())
 }
 
-/// Feeds what reads texts from outside with broken ones. Built as tests are: with checks for overflow.
+/// Fuzzes everything that parses text from outside. It is built like the tests, with overflow checks.
 ///
 /// # Errors
 ///
-/// When a reader panics, or does not give back what it took.
+/// When a parser panics, or what it has parsed does not round-trip.
 pub fn fuzz(minutes: u32) -> Result<()> {
     let words = "test --quiet --locked --package uncramp --features ssr --test fuzz -- minutes";
     run(cargo().args(words.split(' ')).arg(minutes.to_string()))
 }
 
-/// Lives through random episodes in a browser.
+/// Runs random episodes in a browser.
 ///
 /// # Errors
 ///
-/// When there is no such browser, or an episode fails.
+/// When the browser is unknown, or an episode fails.
 pub fn soak(browser: &str, episodes: u32, seed: u32) -> Result<()> {
     let known = Browser::ALL.map(|browser| browser.to_string().to_lowercase());
     if !known.iter().any(|known| known == browser) {
         bail!(
-            "There is no browser \"{browser}\" here: take {}",
+            "\"{browser}\" is not one of the browsers: {}",
             known.join(", ")
         );
     }
     let tools = tools::setup(Scope::Test)?;
-    build::build(&PublicUrl::default())?;
+    release::build(&PublicUrl::default())?;
     let [episodes, seed] = [episodes, seed].map(|number| number.to_string());
     release_test(&tools, &["--test", "soak", "--", browser, &episodes, &seed])
 }
@@ -157,7 +158,7 @@ fn release_test(tools: &Tools, words: &[&str]) -> Result<()> {
     run(&mut release_tests(tools, words))
 }
 
-/// The command for tests of the release in `dist/`.
+/// The command that runs tests of the release in `dist/`.
 pub(crate) fn release_tests(tools: &Tools, words: &[&str]) -> std::process::Command {
     let mut command = cargo();
     command
@@ -176,15 +177,15 @@ pub(crate) fn release_tests(tools: &Tools, words: &[&str]) -> std::process::Comm
     command
 }
 
-/// Validates every page of the release. They are served, because `'self'` in their policy means nothing for a file.
+/// Validates the HTML of every page. The pages are served, because `'self'` in their policy has no meaning in a file.
 fn validate(tools: &Tools) -> Result<()> {
     let dist = project::dist();
     let server = Server::start(&dist, ServerOptions::default())?;
     let mut command = tools.command("java");
-    // It refuses addresses of this machine otherwise.
+    // Without this it refuses local addresses.
     command.arg("-Dnu.validator.servlet.allow-forbidden-hosts=true");
     command.arg("-jar").arg(tools.validator()).arg("--Werror");
-    // It does not know hashes of styles. The tests of the pages compute them.
+    // It does not support hashes of inline styles. The tests of the pages check them.
     command.args([
         "--filterpattern",
         ".*Inline style violates Content Security Policy.*",
@@ -198,10 +199,10 @@ fn validate(tools: &Tools) -> Result<()> {
 /// The tests that need the release or a browser. `Cargo.toml` keeps them out of a plain `cargo test`.
 const RELEASE_TESTS: [&str; 6] = ["bench", "e2e", "hosting", "pages", "shots", "soak"];
 
-/// Builds the documentation, which finds broken links in it.
+/// The arguments that build the documentation, which finds broken links.
 const DOCUMENTATION: &str = "doc --quiet --locked --workspace --no-deps --features uncramp/ssr";
 
-/// Steps, each with its name and time on the terminal.
+/// Runs steps and prints their names and times.
 struct Steps {
     start: Instant,
     done: Vec<(String, Duration)>,
@@ -233,7 +234,7 @@ impl Steps {
         })
     }
 
-    /// The lints and native tests.
+    /// Runs lints and native tests.
     fn lints_and_tests(&mut self) -> Result<()> {
         let split = |words: &'static str| words.split(' ');
         self.cargo("format", split("fmt --all --check"))?;
@@ -253,17 +254,17 @@ impl Steps {
         )
     }
 
-    /// The same with the release built beside it: its last part has work for one core only. Nothing in the native tests
-    /// depends on how long something takes.
+    /// Runs lints and native tests while the release is built, whose last part uses one core only. No native test depends on
+    /// real time.
     fn code_and_release(&mut self) -> Result<()> {
         let built = thread::scope(|scope| {
-            let build = scope.spawn(|| timed("build", || build::build(&PublicUrl::default())));
+            let build = scope.spawn(|| timed("build", || release::build(&PublicUrl::default())));
             let code = self.lints_and_tests();
-            let built = build.join().unwrap_or_else(|_| bail!("The build stopped"));
+            let built = build.join().unwrap_or_else(|_| bail!("The build panicked"));
             code.and(built)
         })?;
         self.done
-            .push(("build, beside the lints and tests".to_owned(), built.1));
+            .push(("build, beside lints and tests".to_owned(), built.1));
         Ok(())
     }
 
@@ -280,7 +281,7 @@ impl Steps {
     }
 }
 
-/// Does a step, and says when it begins and how long it took.
+/// Runs a step, and prints its start and its time.
 fn timed<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<(T, Duration)> {
     eprintln!("== {name}");
     let start = Instant::now();

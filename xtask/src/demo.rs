@@ -1,4 +1,4 @@
-//! A running store on an origin of its own, with the guide in its pages: `cargo xtask demo`, and the stores of the tests.
+//! A store on an origin of its own that embeds the guide: for `cargo xtask demo`, and for tests.
 
 use std::fs;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -13,24 +13,25 @@ use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::Response;
 use walkdir::WalkDir;
 
-use crate::build::{self, Element, PublicUrl};
-use crate::kinds::Kind;
+use crate::file_types::FileType;
 use crate::project;
+use crate::public_url::PublicUrl;
+use crate::release::{self, EmbedScript};
 use crate::server::{Running, Server, ServerOptions, answer, listen};
 
-/// What a store sends for one path.
+/// The response of a store for one path.
 #[derive(Clone, Debug)]
 pub struct Sent {
-    /// The path, from the first slash on.
+    /// The path, with its leading slash.
     pub path: String,
-    /// Headers beside the type: names in small letters.
+    /// Headers beside the MIME type, with names in lower case.
     pub headers: Vec<(&'static str, String)>,
-    /// The text.
+    /// The content.
     pub body: String,
 }
 
 impl Sent {
-    /// A text without headers of its own.
+    /// A response without additional headers.
     #[must_use]
     pub fn new(path: impl Into<String>, body: impl Into<String>) -> Self {
         Self {
@@ -40,7 +41,7 @@ impl Sent {
         }
     }
 
-    /// The same with one more header.
+    /// Adds a header.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.headers.push((name, value.into()));
@@ -48,7 +49,7 @@ impl Sent {
     }
 }
 
-/// A store's own server, on a thread of its own until it is dropped.
+/// The server of a store, on a thread of its own until it is dropped.
 #[derive(Debug)]
 #[must_use = "the server stops on drop"]
 pub struct Store {
@@ -64,7 +65,7 @@ struct Shop {
 }
 
 impl Store {
-    /// Sends these texts. Port 0 is a free one.
+    /// Starts a server with these responses. Port 0 means a free port.
     ///
     /// # Errors
     ///
@@ -86,7 +87,7 @@ impl Store {
         })
     }
 
-    /// The address of its first page.
+    /// The URL of its first page.
     #[must_use]
     pub fn url(&self) -> String {
         format!("http://{}/", self.address)
@@ -108,18 +109,14 @@ async fn respond(State(shop): State<Arc<Shop>>, request: Request) -> Response {
     let found = shop.sent.iter().find(|sent| sent.path == path);
     let mut response = match found {
         Some(sent) => {
-            let mime = Kind::of(&sent.path).map_or("text/html", |kind| kind.mime);
+            let mime = FileType::of(&sent.path).map_or("text/html", |kind| kind.mime);
             answer(
                 StatusCode::OK,
                 &format!("{mime}; charset=utf-8"),
                 &sent.body,
             )
         }
-        None => answer(
-            StatusCode::NOT_FOUND,
-            "text/plain",
-            "The store has no such page",
-        ),
+        None => answer(StatusCode::NOT_FOUND, "text/plain", "Not found"),
     };
     for (name, value) in found.iter().flat_map(|sent| &sent.headers) {
         if let Ok(value) = HeaderValue::try_from(value) {
@@ -135,13 +132,13 @@ async fn respond(State(shop): State<Arc<Shop>>, request: Request) -> Response {
     response
 }
 
-/// The demo store, with the guide at `guide` in its pages. `dist` holds that guide.
+/// The responses of the demo store, which embeds the guide at the URL `guide`. `dist` is the folder of that guide.
 ///
 /// # Errors
 ///
 /// When a file cannot be read.
 pub fn demo_store(dist: &Path, guide: &str) -> Result<Vec<Sent>> {
-    let element = Element::of(dist)?;
+    let script = EmbedScript::of(dist)?;
     let folder = project::root().join("demo");
     let mut sent = Vec::new();
     for entry in WalkDir::new(&folder).sort_by_file_name() {
@@ -153,21 +150,21 @@ pub fn demo_store(dist: &Path, guide: &str) -> Result<Vec<Sent>> {
         let text = fs::read_to_string(&file)
             .with_context(|| format!("Cannot read {}", file.display()))?
             .replace("{{guide}}", guide)
-            .replace("{{element}}", &format!("{guide}{}", element.name))
-            .replace("{{integrity}}", &element.integrity);
+            .replace("{{element}}", &format!("{guide}{}", script.name))
+            .replace("{{integrity}}", &script.integrity);
         let path = below.strip_suffix("index.html").unwrap_or(&below);
         sent.push(Sent::new(format!("/{path}"), text));
     }
     Ok(sent)
 }
 
-/// Builds what has changed, then serves the guide and, on the next port, a store which has it in its pages.
+/// Builds the release if it is out of date, then serves it and, on the next port, the demo store.
 ///
 /// # Errors
 ///
 /// When the build fails or one of the addresses cannot be listened on.
 pub fn demo(port: u16) -> Result<()> {
-    build::build(&PublicUrl::default())?;
+    release::build(&PublicUrl::default())?;
     let dist = project::dist();
     let at = |port| SocketAddr::from((Ipv4Addr::LOCALHOST, port));
     let options = ServerOptions {
@@ -176,11 +173,11 @@ pub fn demo(port: u16) -> Result<()> {
     };
     let in_use = |port| format!("Cannot listen on port {port}: choose another with --port");
     let guide = Server::start(&dist, options).with_context(|| in_use(port))?;
-    let next = port.checked_add(1).context("There is no port after that")?;
+    let next = port.checked_add(1).context("There is no next port")?;
     let store =
         Store::open(at(next), demo_store(&dist, &guide.url())?).with_context(|| in_use(next))?;
     println!("The store is at {}", store.url());
-    println!("The guide in it comes from {}", guide.url());
+    println!("It embeds the guide from {}", guide.url());
     println!("Stop them with Ctrl-C");
     loop {
         thread::park();

@@ -1,8 +1,8 @@
-//! The words on a command line that choose some of many names.
+//! Command-line filters that choose items by parts of their names.
 
 use std::fmt;
 
-/// The words that are part of no name. A run that was asked for them must fail: it would check nothing and pass.
+/// The filters that match no name. A run with such a filter must fail: it would check nothing and pass.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Unmatched(Vec<String>);
 
@@ -18,11 +18,11 @@ impl fmt::Display for Unmatched {
     }
 }
 
-/// The items whose name contains one of the words, in their order. Case does not matter, and no word chooses everything.
+/// The items whose name contains one of the words, in their order. Case is ignored, and no word chooses everything.
 ///
 /// # Errors
 ///
-/// When a word is part of no name.
+/// When a word matches no name.
 pub fn choose<T>(
     items: Vec<T>,
     name: impl Fn(&T) -> &str,
@@ -83,19 +83,19 @@ mod tests {
     }
 
     #[test]
-    fn without_words_everything_is_chosen() {
+    fn without_a_filter_everything_is_chosen() {
         check(&[], &NAMES);
     }
 
     #[test]
-    fn a_name_is_chosen_by_any_word_once_and_in_its_order() {
+    fn an_item_is_chosen_once_and_in_order() {
         check(&["hold"], &NAMES[..2]);
         check(&["Firefox::HOLD"], &NAMES[1..2]);
         check(&["it_adds", "chromium"], &[NAMES[0], NAMES[2], NAMES[3]]);
     }
 
     #[test]
-    fn a_word_that_is_part_of_no_name_is_an_error() {
+    fn a_filter_that_matches_nothing_is_an_error() {
         check_unmatched(&["typo"], "\"typo\"");
         check_unmatched(&["hold", "typo"], "\"typo\"");
         check_unmatched(&["typo", "hold", "holt"], "\"typo\" or \"holt\"");

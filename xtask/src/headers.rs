@@ -1,9 +1,9 @@
-//! The one source of every response header: pure data for each class of path.
+//! The response headers for each class of path. Every host and the service worker take them from here.
 
 use anyhow::{Context, Result};
 
-/// Browser features that are turned off, beside `screen-wake-lock`, which is the page's own.
-/// `autoplay` stays, for the sounds. Only names that Chromium knows everywhere: it complains of others in the console.
+/// The browser features that `permissions-policy` turns off. `screen-wake-lock` is allowed for the page itself, and `autoplay`
+/// is not restricted, for the tones. Only features that Chromium knows: it logs a warning for others.
 const FEATURES_OFF: &[&str] = &[
     "accelerometer",
     "browsing-topics",
@@ -39,24 +39,23 @@ const FEATURES_OFF: &[&str] = &[
     "xr-spatial-tracking",
 ];
 
-/// Whose pages may hold the guide in a frame: its own, for the preview, those of any store, and those of a store under
-/// development, which stand on the developer's machine without https.
-const HOSTS: &str = "'self' https: http://localhost:* http://127.0.0.1:*";
+/// Who may embed the guide: itself, for the preview; any store; and stores in development on a local server without https.
+const EMBEDDERS: &str = "'self' https: http://localhost:* http://127.0.0.1:*";
 
-/// What a path holds, which decides its headers.
+/// The class of a path, which determines its headers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PathClass {
-    /// A page, a redirect or an error: asked for afresh each time.
+    /// A page, a redirect or an error: revalidated on every request.
     Page,
-    /// A page made to stand in another site's frame.
-    Embed,
-    /// The script that other sites put into their pages: its name carries its version, so it is kept for good.
-    Element,
-    /// The service worker, or what takes its place to end it: asked for afresh each time.
-    Worker,
-    /// A file whose name carries the hash of its content: kept for good.
+    /// A page for frames of other sites.
+    EmbedPage,
+    /// The script for pages of other sites: immutable, because its name contains its version.
+    EmbedScript,
+    /// The service worker or its kill switch: revalidated on every request.
+    ServiceWorker,
+    /// A file with the hash of its content in its name: immutable.
     Hashed,
-    /// An icon, the manifest and the like: kept for a short while.
+    /// An icon, the manifest and the like: cached for an hour.
     Other,
 }
 
@@ -64,9 +63,9 @@ impl PathClass {
     /// Every class.
     pub const ALL: [Self; 6] = [
         Self::Page,
-        Self::Embed,
-        Self::Element,
-        Self::Worker,
+        Self::EmbedPage,
+        Self::EmbedScript,
+        Self::ServiceWorker,
         Self::Hashed,
         Self::Other,
     ];
@@ -76,10 +75,10 @@ impl PathClass {
     pub fn of(path: &str) -> Self {
         let name = path.rsplit('/').next().unwrap_or_default();
         match name.split_once('.') {
-            None | Some((_, "html")) if path.starts_with("embed/") => Self::Embed,
+            None | Some((_, "html")) if path.starts_with("embed/") => Self::EmbedPage,
             None | Some((_, "html")) => Self::Page,
-            Some(("sw" | "sw-off", "js")) => Self::Worker,
-            Some(_) if is_element(name) => Self::Element,
+            Some(("sw" | "sw-off", "js")) => Self::ServiceWorker,
+            Some(_) if is_embed_script(name) => Self::EmbedScript,
             Some((stem, _)) if is_hashed(stem) => Self::Hashed,
             Some(_) => Self::Other,
         }
@@ -87,15 +86,15 @@ impl PathClass {
 
     fn cache_control(self) -> &'static str {
         match self {
-            Self::Page | Self::Embed | Self::Worker => "no-cache",
-            Self::Hashed | Self::Element => "public, max-age=31536000, immutable",
+            Self::Page | Self::EmbedPage | Self::ServiceWorker => "no-cache",
+            Self::Hashed | Self::EmbedScript => "public, max-age=31536000, immutable",
             Self::Other => "public, max-age=3600",
         }
     }
 }
 
-/// Whether a file's name is `embed-`, a version of three numbers, and `.js`.
-fn is_element(name: &str) -> bool {
+/// Whether a file's name is `embed-<major>.<minor>.<patch>.js`.
+fn is_embed_script(name: &str) -> bool {
     let version = name
         .strip_prefix("embed-")
         .and_then(|rest| rest.strip_suffix(".js"));
@@ -104,19 +103,19 @@ fn is_element(name: &str) -> bool {
         .is_some_and(|version| version.split('.').count() == 3 && version.split('.').all(is_number))
 }
 
-/// Whether a file's name ends with `-` and 16 hexadecimal digits.
+/// Whether a file name without its extension ends with `-` and 16 hexadecimal digits.
 fn is_hashed(stem: &str) -> bool {
     stem.rsplit_once('-').is_some_and(|(_, hash)| {
         hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
     })
 }
 
-/// Every header for a response of this class. `policy` is the Content-Security-Policy that the page carries itself.
+/// The headers of a response of this class. `policy` is the Content-Security-Policy of the pages, from their `meta` element.
 #[must_use]
 pub fn headers(class: PathClass, policy: &str) -> Vec<(&'static str, String)> {
-    let embed = class == PathClass::Embed;
-    let abroad = embed || class == PathClass::Element;
-    let ancestors = if embed { HOSTS } else { "'none'" };
+    let is_embed_page = class == PathClass::EmbedPage;
+    let is_cross_origin = is_embed_page || class == PathClass::EmbedScript;
+    let ancestors = if is_embed_page { EMBEDDERS } else { "'none'" };
     let off: Vec<_> = FEATURES_OFF
         .iter()
         .map(|feature| format!("{feature}=()"))
@@ -129,7 +128,7 @@ pub fn headers(class: PathClass, policy: &str) -> Vec<(&'static str, String)> {
         ),
         (
             "cross-origin-resource-policy",
-            if abroad {
+            if is_cross_origin {
                 "cross-origin"
             } else {
                 "same-origin"
@@ -148,15 +147,15 @@ pub fn headers(class: PathClass, policy: &str) -> Vec<(&'static str, String)> {
         ("x-content-type-options", "nosniff".into()),
     ];
     headers.extend(match class {
-        PathClass::Embed => Some(("cross-origin-embedder-policy", "require-corp".into())),
-        // A page that checks the script's hash has to be let read it.
-        PathClass::Element => Some(("access-control-allow-origin", "*".into())),
+        PathClass::EmbedPage => Some(("cross-origin-embedder-policy", "require-corp".into())),
+        // Subresource integrity needs CORS.
+        PathClass::EmbedScript => Some(("access-control-allow-origin", "*".into())),
         _ => Some(("cross-origin-opener-policy", "same-origin".into())),
     });
     headers
 }
 
-/// The headers that are the same for every class.
+/// The headers that all classes have in common.
 #[must_use]
 pub fn shared_headers(policy: &str) -> Vec<(&'static str, String)> {
     let mut shared = headers(PathClass::Page, policy);
@@ -167,7 +166,7 @@ pub fn shared_headers(policy: &str) -> Vec<(&'static str, String)> {
     shared
 }
 
-/// The Content-Security-Policy that a page carries in a `meta` element.
+/// The Content-Security-Policy in the `meta` element of a page.
 ///
 /// # Errors
 ///
@@ -215,18 +214,18 @@ mod tests {
     }
 
     #[test]
-    fn a_path_is_classed_by_its_name() {
+    fn the_name_determines_the_class() {
         check_class("", PathClass::Page);
         check_class("calf/", PathClass::Page);
         check_class("calf", PathClass::Page);
         check_class("404.html", PathClass::Page);
-        check_class("embed/", PathClass::Embed);
-        check_class("embed/calf/", PathClass::Embed);
+        check_class("embed/", PathClass::EmbedPage);
+        check_class("embed/calf/", PathClass::EmbedPage);
         check_class("embed/picture.svg", PathClass::Other);
-        check_class("embed-1.0.0.js", PathClass::Element);
+        check_class("embed-1.0.0.js", PathClass::EmbedScript);
         check_class("embed-1.0.js", PathClass::Other);
-        check_class("sw.js", PathClass::Worker);
-        check_class("sw-off.js", PathClass::Worker);
+        check_class("sw.js", PathClass::ServiceWorker);
+        check_class("sw-off.js", PathClass::ServiceWorker);
         check_class("pages-0123456789abcdef.json", PathClass::Hashed);
         check_class("icon-192.png", PathClass::Other);
         check_class("screenshots/hold.png", PathClass::Other);
@@ -238,7 +237,7 @@ mod tests {
     }
 
     #[test]
-    fn what_all_classes_share_has_one_value() {
+    fn the_common_headers_are_those_with_one_value() {
         let shared = shared_headers(POLICY);
         let names: Vec<_> = shared.iter().map(|(name, _)| *name).collect();
         assert_eq!(
@@ -253,9 +252,9 @@ mod tests {
     }
 
     #[test]
-    fn pages_and_the_worker_are_asked_for_afresh_and_hashed_files_are_kept() {
+    fn pages_and_the_worker_are_revalidated_and_hashed_files_are_immutable() {
         check(PathClass::Page, "cache-control", Some("no-cache"));
-        check(PathClass::Worker, "cache-control", Some("no-cache"));
+        check(PathClass::ServiceWorker, "cache-control", Some("no-cache"));
         check(
             PathClass::Hashed,
             "cache-control",
@@ -269,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn only_embedded_pages_may_stand_in_a_frame() {
+    fn only_embed_pages_may_be_framed() {
         let policy = |ancestors| format!("{POLICY}; frame-ancestors {ancestors}");
         check(
             PathClass::Page,
@@ -277,19 +276,19 @@ mod tests {
             Some(&policy("'none'")),
         );
         check(
-            PathClass::Embed,
+            PathClass::EmbedPage,
             "content-security-policy",
-            Some(&policy(HOSTS)),
+            Some(&policy(EMBEDDERS)),
         );
         check(
             PathClass::Page,
             "cross-origin-opener-policy",
             Some("same-origin"),
         );
-        check(PathClass::Embed, "cross-origin-opener-policy", None);
+        check(PathClass::EmbedPage, "cross-origin-opener-policy", None);
         check(PathClass::Page, "cross-origin-embedder-policy", None);
         check(
-            PathClass::Embed,
+            PathClass::EmbedPage,
             "cross-origin-embedder-policy",
             Some("require-corp"),
         );
@@ -299,14 +298,14 @@ mod tests {
             Some("same-origin"),
         );
         check(
-            PathClass::Embed,
+            PathClass::EmbedPage,
             "cross-origin-resource-policy",
             Some("cross-origin"),
         );
     }
 
     #[test]
-    fn the_wake_lock_is_the_only_feature_left_on() {
+    fn the_wake_lock_is_the_only_feature_that_is_allowed() {
         let policy = value(PathClass::Page, "permissions-policy").unwrap_or_default();
         let (on, off): (Vec<_>, Vec<_>) = policy
             .split(", ")
@@ -316,7 +315,7 @@ mod tests {
     }
 
     #[test]
-    fn the_policy_is_read_from_the_page() -> Result<()> {
+    fn the_policy_is_read_from_the_meta_element() -> Result<()> {
         let html = r#"<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="script-src &#39;self&#39;;">"#;
         assert_eq!(policy_of(html)?, "script-src 'self'");
         assert!(policy_of("<head><meta charset=\"utf-8\"></head>").is_err());

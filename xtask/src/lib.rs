@@ -1,21 +1,23 @@
-//! Everything around the app: setting up pinned tools, building `dist/`, serving it, and starting browsers for the tests.
+//! Development tasks: installs pinned tools, builds the release, serves it, tests it and measures it.
 //!
-//! `main.rs` is the command line over it. The browser tests use [`server`] and [`browsers`] directly.
+//! `main.rs` is the command line. The browser tests use [`server`] and [`browsers`] directly.
 
 pub mod bench;
 pub mod browsers;
-pub mod build;
 pub mod check;
+pub mod content_hash;
 pub mod demo;
+pub mod dependencies;
 pub mod deploy;
+pub mod file_types;
 pub mod filter;
 pub mod headers;
 pub mod hosting;
-pub mod kinds;
 pub mod lighthouse;
 pub mod project;
+pub mod public_url;
+pub mod release;
 pub mod scenarios;
 pub mod serve;
 pub mod server;
-pub mod supply;
 pub mod tools;

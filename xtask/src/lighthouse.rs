@@ -9,10 +9,11 @@ use std::thread;
 use anyhow::{Context as _, Result, anyhow, bail};
 
 use crate::browsers::Chromium;
-use crate::build::{self, PublicUrl};
 use crate::demo::{self, Sent, Store};
 use crate::filter;
 use crate::project::{self, output};
+use crate::public_url::PublicUrl;
+use crate::release;
 use crate::server::{Fault, Server, ServerOptions};
 use crate::tools::{self, Scope, Tools};
 
@@ -48,7 +49,7 @@ const TRACED: [&str; 13] = [
 /// When the build fails, and as for [`judge`].
 pub fn lighthouse(filters: &[String]) -> Result<()> {
     let tools = tools::setup(Scope::Test)?;
-    build::build(&PublicUrl::default())?;
+    release::build(&PublicUrl::default())?;
     judge(&tools, filters)
 }
 

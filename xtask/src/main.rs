@@ -7,11 +7,12 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use xtask::bench::{self, Bench};
-use xtask::build::PublicUrl;
 use xtask::deploy::{self, CheckDeploy};
 use xtask::hosting::{self, Nginx};
+use xtask::public_url::PublicUrl;
+use xtask::release::post_build;
 use xtask::tools::Scope;
-use xtask::{browsers, build, check, demo, lighthouse, project, serve, supply, tools};
+use xtask::{browsers, check, demo, dependencies, lighthouse, project, release, serve, tools};
 
 /// Sets up, builds, serves and tests Uncramp.
 #[derive(Parser)]
@@ -23,93 +24,91 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Install the pinned tools which are missing, those for the tests too: about five minutes the first time
+    /// Install all missing pinned tools, including those for tests: about five minutes the first time
     Tools,
     /// Build the release into dist/
     Build {
-        /// Where the app will be served: a path, better after https:// and the host, which shared links show
+        /// Where the site will be served: a path, or better the full URL, which shared links need
         #[arg(long, default_value = "/")]
         public_url: PublicUrl,
     },
-    /// Turn what Trunk staged into the files to publish (Trunk runs this)
-    #[command(hide = true)]
-    Finish,
-    /// Build, then serve dist/ as a production server would: about ten minutes the first time, then seconds
+    /// Turn the files that Trunk has staged into the release; Trunk runs this as its hook (Trunk.toml)
+    PostBuild,
+    /// Build, then serve dist/ with its production headers: about ten minutes the first time, then seconds
     Serve {
         #[arg(long, default_value_t = 8080)]
         port: u16,
-        /// The address to listen on; 0.0.0.0 to open the app from a phone
+        /// The address to listen on; 0.0.0.0 to open the site from a phone
         #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
         host: IpAddr,
-        /// The path under which to serve the app
+        /// The path under which to serve the site
         #[arg(long, default_value = "/")]
         public_url: PublicUrl,
     },
-    /// Build, then serve a running store which has the guide in its pages
+    /// Build, then serve a demo store with the guide embedded in its pages
     Demo {
-        /// The port of the guide; the store has the next one
+        /// The port of the guide; the store uses the next one
         #[arg(long, default_value_t = 8080)]
         port: u16,
     },
-    /// Format, lint and test without browsers
+    /// Check format and lints, and run the native tests
     Check,
-    /// Run every test, those in browsers too
+    /// Run all tests, including those in browsers
     Test {
-        /// Only what finds most faults in a few minutes: in one browser, the scenarios of what has changed and a core of
-        /// thirty
+        /// Only what finds most faults in a few minutes: one browser, a core of thirty scenarios and those of the changed
+        /// files
         #[arg(long)]
         quick: bool,
     },
-    /// Run only the tests in browsers
+    /// Run only the browser tests
     E2e {
         /// Only the tests whose name contains one of these words
         filters: Vec<String>,
     },
-    /// Judge every page with Lighthouse, as on a phone
+    /// Audit every page with Lighthouse, emulating a phone
     Lighthouse {
         /// Only the pages whose address contains one of these words
         filters: Vec<String>,
     },
-    /// Write a picture of every screen to target/shots/
+    /// Write a screenshot of every screen to target/shots/
     Shots,
-    /// Measure the release in a browser: all of it for docs/benchmarks.md, about forty minutes, or one thing
+    /// Run the benchmarks: all of them for docs/benchmarks.md, about forty minutes, or one
     Bench {
         #[command(subcommand)]
         what: Option<Bench>,
-        /// The text of the plain page to be measured beside, paragraphs with an empty line between; the guide's own words without it
+        /// The text of the plain page to compare with, in paragraphs separated by empty lines; by default the guide's own text
         #[arg(long, global = true)]
         article: Option<PathBuf>,
     },
-    /// Print the configuration for nginx that serves dist/
+    /// Print an nginx configuration that serves dist/
     Nginx(Nginx),
-    /// Read a live site and say what is wrong with how it serves the guide
+    /// Check the files and headers of a live site
     CheckDeploy(CheckDeploy),
-    /// Feed what reads texts from outside with broken ones
+    /// Fuzz everything that parses text from outside
     Fuzz {
-        /// How long
+        /// For how long
         #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..))]
         minutes: u32,
     },
-    /// Live through random episodes with random faults in a real browser
+    /// Run random episodes with random faults in a real browser
     Soak {
-        /// How many
+        /// How many episodes
         #[arg(long, default_value_t = 1_000, value_parser = clap::value_parser!(u32).range(1..))]
         episodes: u32,
         /// chromium, firefox or webkit
         #[arg(long, default_value = "chromium")]
         browser: String,
-        /// Where the random numbers begin: the same seed is the same episodes
+        /// The seed of the random numbers: the same seed gives the same episodes
         #[arg(long, default_value_t = 1)]
         seed: u32,
     },
-    /// Check licences, sources and duplicates of all dependencies, and fetch the list of known weaknesses for them
+    /// Check licences, sources, duplicates and security advisories of all dependencies; needs the network
     Audit,
-    /// Write the list of all that the WebAssembly is built from to target/sbom/
+    /// Write the software bill of materials of the WebAssembly to target/sbom/
     Sbom,
-    /// Build the last commit twice, in different folders, and compare every byte; a quarter of an hour
+    /// Build the last commit twice in different folders and compare every byte; a quarter of an hour
     Reproduce,
     /// Start each browser once and print its version
-    #[command(hide = true)]
     Drivers,
 }
 
@@ -129,8 +128,8 @@ fn main() -> ExitCode {
 fn run(command: Command) -> Result<()> {
     match command {
         Command::Tools => tools::setup(Scope::Test).map(drop),
-        Command::Build { public_url } => build::build(&public_url),
-        Command::Finish => build::finish::from_trunk(),
+        Command::Build { public_url } => release::build(&public_url),
+        Command::PostBuild => post_build::post_build(),
         Command::Serve {
             port,
             host,
@@ -152,9 +151,9 @@ fn run(command: Command) -> Result<()> {
             browser,
             seed,
         } => check::soak(&browser, episodes, seed),
-        Command::Audit => supply::audit(),
-        Command::Sbom => supply::sbom(),
-        Command::Reproduce => supply::reproduce(),
+        Command::Audit => dependencies::audit(),
+        Command::Sbom => dependencies::sbom(),
+        Command::Reproduce => dependencies::reproduce(),
         Command::Drivers => browsers::try_all(),
     }
 }

@@ -1,4 +1,4 @@
-//! Where the project's folders are, and how its child processes are run.
+//! The project's folders, and child processes.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -8,9 +8,9 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 use walkdir::WalkDir;
 
-/// A disk with less is full, in MB: a compiler that ran out of space takes back what it was writing.
-const LEAST_SPACE: u64 = 100;
-/// What the tools and a whole test run take on a disk, in GB.
+/// A disk with less free space counts as full, in MB: a compiler that runs out of space deletes its partial output.
+const MIN_FREE_SPACE: u64 = 100;
+/// The disk space that the tools and a full test run need, in GB.
 const NEEDED_SPACE: u64 = 6;
 
 /// The repository's root.
@@ -20,13 +20,13 @@ pub fn root() -> &'static Path {
     xtask.parent().unwrap_or(xtask)
 }
 
-/// The folder which holds the finished release.
+/// The folder of the release.
 #[must_use]
 pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
-/// The addresses of the release's pages below its root, such as `calf/` and `404.html`; the first page's is empty.
+/// The addresses of the pages of a release, such as `calf/` and `404.html`. That of the first page is empty.
 ///
 /// # Errors
 ///
@@ -45,12 +45,12 @@ pub fn pages(dist: &Path) -> Result<Vec<String>> {
         }
     }
     if pages.is_empty() {
-        bail!("{} holds no page", dist.display());
+        bail!("{} contains no page", dist.display());
     }
     Ok(pages)
 }
 
-/// The per-user folder of the pinned tools.
+/// The folder of the pinned tools, in the cache of the user.
 ///
 /// # Errors
 ///
@@ -62,11 +62,12 @@ pub fn cache() -> Result<PathBuf> {
             .map(PathBuf::from)
     };
     let caches = set("XDG_CACHE_HOME").or_else(|| set("HOME").map(|home| home.join(".cache")));
-    let caches = caches.context("Set HOME: the pinned tools are kept in its .cache folder")?;
+    let caches =
+        caches.context("Set HOME: the pinned tools are installed into its .cache folder")?;
     Ok(caches.join("uncramp/tools"))
 }
 
-/// A time as one says it: `0.4 s`, `5 min 3 s`.
+/// A duration for people: `0.4 s`, `5 min 3 s`.
 #[must_use]
 pub fn minutes(time: Duration) -> String {
     match time.as_secs() {
@@ -75,11 +76,11 @@ pub fn minutes(time: Duration) -> String {
     }
 }
 
-/// What to do where a disk that we write to is full, which is behind many an error that does not say so.
+/// Advice if a disk that we write to is full, which many error messages do not mention.
 #[must_use]
 pub fn full_disk() -> Option<String> {
     let folders = [Some(root().to_owned()), cache().ok(), Some(env::temp_dir())];
-    // The cache may not be there yet: its disk is that of the first folder above it that is.
+    // A folder that does not exist yet is on the disk of its nearest existing ancestor.
     let space = |folder: &Path| {
         folder
             .ancestors()
@@ -88,21 +89,34 @@ pub fn full_disk() -> Option<String> {
     folders.into_iter().flatten().find_map(|folder| {
         let space = space(&folder)?;
         let left = space.f_bavail.saturating_mul(space.f_frsize) >> 20;
-        (left < LEAST_SPACE).then(|| {
+        (left < MIN_FREE_SPACE).then(|| {
             format!(
-                "The disk of {} is full ({left} MB left): free {NEEDED_SPACE} GB there and start again",
+                "The disk of {} is full ({left} MB left): free {NEEDED_SPACE} GB and run the command again",
                 folder.display()
             )
         })
     })
 }
 
-/// The running `cargo`, started in the repository's root.
+/// The `cargo` that runs this program, with the repository's root as its working directory.
 #[must_use]
 pub fn cargo() -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(root());
+    without_package_variables(&mut command);
     command
+}
+
+/// Removes the variables that cargo sets for the package it runs, which is xtask. Build scripts of dependencies are rerun
+/// when these change: without this, each `cargo xtask` recompiles what the last cargo below it has compiled, and the
+/// other way round.
+pub fn without_package_variables(command: &mut Command) {
+    for (name, _) in env::vars_os() {
+        let text = name.to_string_lossy();
+        if text.starts_with("CARGO_PKG_") || text.starts_with("CARGO_MANIFEST_") {
+            command.env_remove(&name);
+        }
+    }
 }
 
 /// Runs `command` with its output on the terminal.
@@ -111,7 +125,7 @@ pub fn cargo() -> Command {
 ///
 /// When it cannot start or does not succeed.
 pub fn run(command: &mut Command) -> Result<()> {
-    let shown = shown(command);
+    let shown = command_line(command);
     let status = command
         .status()
         .with_context(|| format!("Cannot start `{shown}`"))?;
@@ -125,9 +139,9 @@ pub fn run(command: &mut Command) -> Result<()> {
 ///
 /// # Errors
 ///
-/// When it cannot start, does not succeed (its error output is in the message), or writes something that is not text.
+/// When it cannot start, fails (its error output is in the message), or writes invalid UTF-8.
 pub fn output(command: &mut Command) -> Result<String> {
-    let shown = shown(command);
+    let shown = command_line(command);
     let output = command
         .output()
         .with_context(|| format!("Cannot start `{shown}`"))?;
@@ -141,8 +155,8 @@ pub fn output(command: &mut Command) -> Result<String> {
     Ok(String::from_utf8(output.stdout)?)
 }
 
-/// The command as one would type it, its program without folders.
-fn shown(command: &Command) -> String {
+/// The command line, with the program without its folder.
+fn command_line(command: &Command) -> String {
     let program = Path::new(command.get_program());
     let name = program.file_name().unwrap_or(program.as_os_str());
     let words = std::iter::once(name).chain(command.get_args());
@@ -158,13 +172,13 @@ mod tests {
     use std::fs;
 
     #[test]
-    fn a_time_is_shown_as_one_says_it() {
+    fn a_duration_is_formatted_for_people() {
         assert_eq!(minutes(Duration::from_millis(420)), "0.4 s");
         assert_eq!(minutes(Duration::from_secs(303)), "5 min 3 s");
     }
 
     #[test]
-    fn a_page_is_named_by_its_address() -> Result<()> {
+    fn the_pages_are_listed_by_their_addresses() -> Result<()> {
         let dist = tempfile::tempdir()?;
         fs::create_dir(dist.path().join("calf"))?;
         for file in [

@@ -1,4 +1,4 @@
-//! `cargo xtask serve`: the release on an address to open, from a phone too.
+//! `cargo xtask serve`: serves the release locally, or to phones in the same network.
 
 use std::io;
 use std::net::{IpAddr, SocketAddr};
@@ -8,24 +8,25 @@ use anyhow::{Context, Result};
 use qrcode::QrCode;
 use qrcode::render::unicode::Dense1x2;
 
-use crate::build::{self, PublicUrl};
 use crate::project;
+use crate::public_url::PublicUrl;
+use crate::release;
 use crate::server::{Server, ServerOptions};
 
-/// Builds what has changed, then serves `dist/` until the process is stopped.
+/// Builds the release if it is out of date, then serves `dist/` until the process is stopped.
 ///
 /// # Errors
 ///
 /// When the build fails or the address cannot be listened on.
 pub fn serve(address: SocketAddr, public_url: &PublicUrl) -> Result<()> {
-    build::build(public_url)?;
+    release::build(public_url)?;
     let options = ServerOptions {
         address,
         public_url: public_url.clone(),
         ..ServerOptions::default()
     };
     let server =
-        Server::start(&project::dist(), options).map_err(|error| explain(error, address))?;
+        Server::start(&project::dist(), options).map_err(|error| with_advice(error, address))?;
     println!("Uncramp is at {}", server.url());
     if !address.ip().is_loopback() {
         print_for_phones(&network_urls(address, public_url)?)?;
@@ -36,15 +37,15 @@ pub fn serve(address: SocketAddr, public_url: &PublicUrl) -> Result<()> {
     }
 }
 
-/// Says what to do about an address that cannot be listened on.
-fn explain(error: anyhow::Error, address: SocketAddr) -> anyhow::Error {
+/// Adds advice to an error about an address that cannot be listened on.
+fn with_advice(error: anyhow::Error, address: SocketAddr) -> anyhow::Error {
     let port = address.port();
     match error.downcast_ref::<io::Error>().map(io::Error::kind) {
-        Some(io::ErrorKind::AddrInUse) => error.context(format!(
-            "Port {port} is in use by another program: choose another with --port"
-        )),
+        Some(io::ErrorKind::AddrInUse) => {
+            error.context(format!("Port {port} is in use: choose another with --port"))
+        }
         Some(io::ErrorKind::PermissionDenied) => error.context(format!(
-            "Port {port} is not allowed to this user: choose one above 1023 with --port"
+            "Port {port} needs more permissions: choose one above 1023 with --port"
         )),
         Some(io::ErrorKind::AddrNotAvailable) => error.context(format!(
             "{} is not an address of this machine: try --host 0.0.0.0",
@@ -54,7 +55,7 @@ fn explain(error: anyhow::Error, address: SocketAddr) -> anyhow::Error {
     }
 }
 
-/// The addresses under which other machines see this one.
+/// The URLs of this server for other machines in the network.
 fn network_urls(address: SocketAddr, public_url: &PublicUrl) -> Result<Vec<String>> {
     let addresses = if address.ip().is_unspecified() {
         let interfaces =
@@ -70,7 +71,7 @@ fn network_urls(address: SocketAddr, public_url: &PublicUrl) -> Result<Vec<Strin
         format!(
             "http://{}{}",
             SocketAddr::new(ip, address.port()),
-            public_url.as_str()
+            public_url.path()
         )
     };
     Ok(addresses.into_iter().map(url).collect())
@@ -89,7 +90,7 @@ fn print_for_phones(urls: &[String]) -> Result<()> {
                 .light_color(Dense1x2::Dark)
                 .build()
         );
-        println!("Over plain http a phone refuses to keep its screen on and to work offline");
+        println!("Without https a phone keeps its screen on and works offline on localhost only");
     }
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! The release as a production server would give it, and, for tests, with faults on purpose.
+//! Serves the release with its production headers and, for tests, with injected faults.
 
 mod fault;
 mod running;
@@ -21,8 +21,8 @@ pub(crate) use running::{Running, listen};
 pub(crate) use site::answer;
 use site::{Site, is_page};
 
-use crate::build::PublicUrl;
 use crate::headers::{self, PathClass};
+use crate::public_url::PublicUrl;
 
 /// The name, below the public URL, of the script that [`ServerOptions::inject`] puts into every page.
 const INJECTED: &str = "__test__.js";
@@ -34,9 +34,9 @@ pub struct ServerOptions {
     pub address: SocketAddr,
     /// The path under which the files are served.
     pub public_url: PublicUrl,
-    /// What goes wrong, for each path that ends with the text. The first that matches counts.
+    /// Faults by the end of the path. The first match applies.
     pub faults: Vec<(String, Fault)>,
-    /// A script that runs in every page before all others.
+    /// A script that runs in every page before all other scripts.
     pub inject: Option<String>,
 }
 
@@ -51,7 +51,7 @@ impl Default for ServerOptions {
     }
 }
 
-/// A server on a thread of its own. Dropping it cuts every connection.
+/// A server on a thread of its own. Dropping it closes every connection.
 #[derive(Debug)]
 #[must_use = "the server stops on drop"]
 pub struct Server {
@@ -65,7 +65,7 @@ impl Server {
     ///
     /// # Errors
     ///
-    /// When the first page cannot be read or has no policy, or the address cannot be listened on (an [`std::io::Error`]).
+    /// When the first page cannot be read or has no policy, or the address cannot be listened on ([`std::io::Error`]).
     pub fn start(dist: &Path, options: ServerOptions) -> Result<Self> {
         let index = dist.join("index.html");
         let index = fs::read_to_string(&index)
@@ -85,17 +85,17 @@ impl Server {
         })
     }
 
-    /// The address of the app's first page as seen from this machine, with a slash at its end.
+    /// The URL of the first page for this machine, with a slash at its end.
     #[must_use]
     pub fn url(&self) -> String {
         let mut address = self.address;
         if address.ip().is_unspecified() {
             address.set_ip(Ipv4Addr::LOCALHOST.into());
         }
-        format!("http://{address}{}", self.site.options.public_url.as_str())
+        format!("http://{address}{}", self.site.options.public_url.path())
     }
 
-    /// Where the server listens: to start another one in its place.
+    /// The address on which the server listens, to start another one in its place.
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.address
@@ -114,15 +114,15 @@ impl Server {
 }
 
 async fn respond(State(site): State<Arc<Site>>, request: Request) -> Response {
-    let fault = site.note(request.uri());
+    let fault = site.log(request.uri());
     if let Some(fault) = &fault {
         fault.wait().await;
     }
-    let root = site.options.public_url.as_str();
+    let root = site.options.public_url.path();
     let path = request.uri().path().to_owned();
     let below = path.strip_prefix(root);
     let mut response = match (
-        fault.as_ref().and_then(Fault::instead),
+        fault.as_ref().and_then(Fault::replacement),
         below,
         &site.options.inject,
     ) {
@@ -133,7 +133,7 @@ async fn respond(State(site): State<Arc<Site>>, request: Request) -> Response {
         (None, None, _) => answer(
             StatusCode::NOT_FOUND,
             "text/plain",
-            "The app is not at this path",
+            "The site is not at this path",
         ),
     };
     add_headers(&mut response, below.unwrap_or_default(), &site.policy);
@@ -143,20 +143,20 @@ async fn respond(State(site): State<Arc<Site>>, request: Request) -> Response {
         response.headers_mut().insert(CACHE_CONTROL, no_store);
     }
     match fault {
-        Some(fault) => fault.spoil(response).await,
+        Some(fault) => fault.apply(response).await,
         None => response,
     }
 }
 
 fn add_headers(response: &mut Response, path: &str, policy: &str) {
-    let kept = response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED;
-    let class = if kept {
+    let is_file = response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED;
+    let class = if is_file {
         PathClass::of(path)
     } else {
         PathClass::Page
     };
-    if !kept {
-        // An error page must not be taken for unchanged later.
+    if !is_file {
+        // An error page must not be revalidated.
         response.headers_mut().remove(ETAG);
         response.headers_mut().remove(LAST_MODIFIED);
     }

@@ -1,4 +1,4 @@
-//! The pinned tools: found where they are right, installed where they are missing.
+//! Finds the pinned tools, and installs those that are missing.
 
 mod cargo_tools;
 mod node;
@@ -18,20 +18,20 @@ use crate::project;
 
 pub use system::find_mini_browser;
 
-/// How much of the tools a command needs. Each scope includes the ones before it.
+/// Which tools a command needs. Each scope includes the ones before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Scope {
-    /// To compile for both sides.
+    /// To compile natively and to WebAssembly.
     Check,
-    /// To write `dist/`.
+    /// To build the release.
     Build,
     /// To test in browsers.
     Test,
-    /// To measure beside others, and to list what ships.
+    /// To run the benchmarks and to write the bill of materials.
     Bench,
 }
 
-/// The tools, ready to use.
+/// The installed tools.
 #[derive(Debug)]
 pub struct Tools {
     path: OsString,
@@ -40,13 +40,14 @@ pub struct Tools {
 }
 
 impl Tools {
-    /// A command in the repository's root that finds the pinned tools before all others.
+    /// A command in the repository's root with the pinned tools first in its PATH.
     #[must_use]
     pub fn command(&self, program: &str) -> Command {
-        // A name is looked up in our own PATH, not in the child's, so it is resolved here.
+        // `Command` looks a name up in the PATH of this process, so it is resolved here.
         let found = which::which_in(program, Some(&self.path), project::root());
         let mut command = Command::new(found.unwrap_or_else(|_| program.into()));
-        // Trunk takes NO_COLOR=1 for an error.
+        project::without_package_variables(&mut command);
+        // Trunk rejects NO_COLOR=1.
         command
             .env("PATH", &self.path)
             .env_remove("NO_COLOR")
@@ -54,24 +55,24 @@ impl Tools {
         command
     }
 
-    /// The accessibility checker's script.
+    /// The script of axe-core.
     #[must_use]
     pub fn axe(&self) -> PathBuf {
         self.node_modules.join("axe-core/axe.min.js")
     }
 
-    /// The packages of the peers, where they were set up.
+    /// The npm packages of the frameworks in `bench/peers`.
     ///
     /// # Errors
     ///
-    /// When this is not the scope for it.
+    /// When the scope is not [`Scope::Bench`].
     pub fn peers(&self) -> Result<&Path> {
         self.peers
             .as_deref()
-            .context("The peers are set up for the bench only")
+            .context("The packages of bench/peers are installed for `cargo xtask bench` only")
     }
 
-    /// Lighthouse, as a script can import it.
+    /// The module of Lighthouse.
     #[must_use]
     pub fn lighthouse(&self) -> PathBuf {
         self.node_modules.join("lighthouse/core/index.js")
@@ -84,11 +85,11 @@ impl Tools {
     }
 }
 
-/// Finds the tools of this scope and installs those which are missing.
+/// Finds the tools of a scope and installs those that are missing.
 ///
 /// # Errors
 ///
-/// Names everything that is missing and that cannot be installed from here.
+/// When tools are missing that cannot be installed from here; the message names all of them.
 pub fn setup(scope: Scope) -> Result<Tools> {
     let cache = project::cache()?;
     let missing = Missing::find(scope, &cache)?;
@@ -97,7 +98,7 @@ pub fn setup(scope: Scope) -> Result<Tools> {
             .with_context(|| format!("Cannot write to {}", cache.display()))?;
         let lock = File::create(cache.join("lock"))?;
         if lock.try_lock().is_err() {
-            eprintln!("Waiting for another setup to finish");
+            eprintln!("Waiting for another installation to finish");
             lock.lock()?;
         }
         Missing::find(scope, &cache)?.install(&cache)?;
@@ -115,7 +116,7 @@ pub fn setup(scope: Scope) -> Result<Tools> {
     })
 }
 
-/// The path of geckodriver, which the setup has installed.
+/// The path of geckodriver.
 ///
 /// # Errors
 ///
@@ -128,7 +129,7 @@ pub fn geckodriver() -> Result<PathBuf> {
         .join("geckodriver"))
 }
 
-/// nginx.
+/// The path of nginx.
 ///
 /// # Errors
 ///
@@ -137,13 +138,13 @@ pub fn nginx() -> Result<PathBuf> {
     system::find_nginx().context("nginx is not installed: run `cargo xtask tools`")
 }
 
-/// The module of nginx that sends brotli files, if it is there.
+/// The path of the brotli module of nginx, if it is installed.
 #[must_use]
 pub fn nginx_brotli() -> Option<PathBuf> {
     system::find_nginx_brotli()
 }
 
-/// What is to be installed.
+/// The tools that have to be installed.
 struct Missing {
     wasm_target: bool,
     cargo: Vec<&'static cargo_tools::CargoTool>,
@@ -174,7 +175,7 @@ impl Missing {
         }
         if !missing.packages.is_empty() && system::installer().is_none() {
             blockers.push(format!(
-                "packages of the system: as root, run `apt-get install --no-install-recommends {}`",
+                "system packages: as root, run `apt-get install --no-install-recommends {}`",
                 missing.packages.join(" ")
             ));
         }
@@ -191,8 +192,7 @@ impl Missing {
             || !self.packages.is_empty()
     }
 
-    /// Installs all it can, so that one message names all that it cannot. What comes over the network as it is comes
-    /// while the compiler works.
+    /// Installs everything and reports all failures together. Downloads run while the compiler works.
     fn install(self, cache: &Path) -> Result<()> {
         let Self {
             wasm_target,
@@ -210,7 +210,7 @@ impl Missing {
                 results.push((packages.source, packages.install(cache)));
             }
             if !packages.is_empty() {
-                results.push(("packages of the system", system::install(&packages)));
+                results.push(("system packages", system::install(&packages)));
             }
             results
         };
@@ -219,7 +219,7 @@ impl Missing {
             let mut results = cargo_tools::install(&cargo, cache);
             match downloads.join() {
                 Ok(downloaded) => results.extend(downloaded),
-                Err(_) => results.push(("downloads", Err(anyhow!("they stopped half-way")))),
+                Err(_) => results.push(("downloads", Err(anyhow!("a thread panicked")))),
             }
             results
         });
@@ -231,12 +231,12 @@ impl Missing {
             .collect();
         if !failed.is_empty() {
             bail!(
-                "These could not be installed; the next start goes on from here, and needs the network:\n{}",
+                "These could not be installed; the next run continues from here and needs the network:\n{}",
                 failed.join("\n")
             );
         }
         eprintln!(
-            "Installed all of it in {}",
+            "Installed everything in {}",
             project::minutes(start.elapsed())
         );
         Ok(())

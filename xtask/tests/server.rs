@@ -1,4 +1,4 @@
-//! The server as a browser meets it: pages, headers, faults, and its end.
+//! The test server: pages, headers, faults, and shutdown.
 
 use std::fs;
 use std::time::{Duration, Instant};
@@ -11,7 +11,7 @@ use xtask::server::{Fault, Server, ServerOptions};
 
 const WASM: &str = "app-0123456789abcdef.wasm";
 
-/// A release of two pages and one file.
+/// A release with two pages and one other file.
 fn dist() -> Result<TempDir> {
     let dist = tempfile::tempdir()?;
     let page = |name: &str| {
@@ -62,7 +62,7 @@ fn header<'a>(response: &'a Response<Body>, name: &str) -> &'a str {
         .unwrap_or_default()
 }
 
-/// Asks for a path of a server with these faults and checks status, type and body.
+/// Requests a path of a server with these faults and checks status, MIME type and body.
 #[track_caller]
 fn check(faults: &[(&str, Fault)], path: &str, status: u16, mime: &str, body: &str) -> Result<()> {
     let dist = dist()?;
@@ -86,7 +86,7 @@ fn check(faults: &[(&str, Fault)], path: &str, status: u16, mime: &str, body: &s
 }
 
 #[test]
-fn paths_have_their_files_and_types() -> Result<()> {
+fn a_path_gets_its_file_and_mime_type() -> Result<()> {
     check(&[], "", 200, "text/html; charset=utf-8", "first")?;
     check(
         &[],
@@ -123,7 +123,7 @@ fn paths_have_their_files_and_types() -> Result<()> {
 }
 
 #[test]
-fn faults_are_as_asked_for() -> Result<()> {
+fn a_fault_is_injected() -> Result<()> {
     check(
         &[(".wasm", Fault::Status(503))],
         WASM,
@@ -159,7 +159,7 @@ fn faults_are_as_asked_for() -> Result<()> {
 }
 
 #[test]
-fn a_cut_connection_is_an_error_after_the_bytes_that_came() -> Result<()> {
+fn a_truncated_body_is_an_error_after_its_first_bytes() -> Result<()> {
     let dist = dist()?;
     let faults = vec![(".wasm".to_owned(), Fault::Truncate(100))];
     let server = Server::start(
@@ -179,7 +179,7 @@ fn a_cut_connection_is_an_error_after_the_bytes_that_came() -> Result<()> {
 }
 
 #[test]
-fn a_delay_delays_and_a_hanging_server_can_still_be_stopped() -> Result<()> {
+fn a_response_can_be_delayed_and_a_hanging_server_can_be_stopped() -> Result<()> {
     let dist = dist()?;
     let faults = vec![("calf/".to_owned(), Fault::Delay(Duration::from_millis(200)))];
     let server = Server::start(
@@ -208,7 +208,7 @@ fn a_delay_delays_and_a_hanging_server_can_still_be_stopped() -> Result<()> {
 }
 
 #[test]
-fn a_folder_without_its_slash_leads_to_the_one_with_it_under_the_public_url() -> Result<()> {
+fn a_folder_without_its_slash_is_redirected_below_the_public_url() -> Result<()> {
     let dist = dist()?;
     let server = Server::start(
         dist.path(),
@@ -242,7 +242,7 @@ fn a_folder_without_its_slash_leads_to_the_one_with_it_under_the_public_url() ->
 }
 
 #[test]
-fn headers_follow_the_path_and_never_keep_an_error() -> Result<()> {
+fn the_class_of_the_path_determines_the_headers_and_an_error_is_not_cached() -> Result<()> {
     let dist = dist()?;
     let server = Server::start(dist.path(), ServerOptions::default())?;
     let client = Client::new();
@@ -280,7 +280,7 @@ fn headers_follow_the_path_and_never_keep_an_error() -> Result<()> {
 }
 
 #[test]
-fn an_injected_script_stands_first_in_every_page() -> Result<()> {
+fn an_injected_script_is_the_first_in_every_page() -> Result<()> {
     let dist = dist()?;
     let inject = Some("window.test = 1".to_owned());
     let server = Server::start(
@@ -311,7 +311,7 @@ fn an_injected_script_stands_first_in_every_page() -> Result<()> {
 }
 
 #[test]
-fn another_server_can_take_the_place_of_a_stopped_one() -> Result<()> {
+fn a_new_server_can_reuse_the_address_of_a_stopped_one() -> Result<()> {
     let dist = dist()?;
     let server = Server::start(dist.path(), ServerOptions::default())?;
     let address = server.address();
@@ -331,7 +331,7 @@ fn another_server_can_take_the_place_of_a_stopped_one() -> Result<()> {
 }
 
 #[test]
-fn a_release_without_a_policy_is_refused() -> Result<()> {
+fn a_release_without_a_policy_is_an_error() -> Result<()> {
     let dist = tempfile::tempdir()?;
     assert!(Server::start(dist.path(), ServerOptions::default()).is_err());
     fs::write(

@@ -5,9 +5,9 @@ use std::fs;
 
 use anyhow::{Context, Result};
 
-use crate::build::PublicUrl;
 use crate::hosting::{Nginx, RealNginx, Release};
 use crate::project;
+use crate::public_url::PublicUrl;
 use crate::tools::Tools;
 
 /// What the load is made with: threads and connections of wrk.

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use crate::build::{self, client_side};
 use crate::project::{self, run};
+use crate::release::{self, client_side};
 use crate::tools::Tools;
 
 /// The peers of `bench/peers`, by their folders.
@@ -34,12 +34,12 @@ pub fn prepare(tools: &Tools) -> Result<PathBuf> {
         command.args(["--logLevel", "warn", "--emptyOutDir", "--outDir"]);
         run(command.arg(&out))?;
         fs::copy(out.join("index.html"), out.join("404.html"))?;
-        build::compress_all(&out)?;
+        release::compress_all(&out)?;
     }
     let out = folder.join(CLIENT_SIDE);
     fs::create_dir(&out)?;
     client_side::build(tools, &out)?;
-    build::compress_all(&out)?;
+    release::compress_all(&out)?;
     Ok(folder)
 }
 

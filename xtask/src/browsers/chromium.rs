@@ -1,4 +1,4 @@
-//! Chromium without a driver, for tools that speak its own protocol.
+//! Chromium without a driver, for tools that use the `DevTools` protocol.
 
 use std::fs;
 use std::path::Path;
@@ -10,14 +10,14 @@ use anyhow::{Result, bail};
 use tempfile::TempDir;
 
 use super::process::ProcessTree;
-use super::{CHROMIUM_FLAGS, LOG, PATIENCE, find, spawn};
+use super::{CHROMIUM_FLAGS, LOG, START_TIMEOUT, find, spawn};
 
-/// A running Chromium with a fresh profile. Dropping it ends it.
+/// A running Chromium with a fresh profile. It is terminated on drop.
 #[derive(Debug)]
-#[must_use = "the browser ends on drop"]
+#[must_use = "the browser is terminated on drop"]
 pub struct Chromium {
     port: u16,
-    // Dropped in this order: the browser, its files.
+    // They are dropped in this order: the browser, its files.
     _process: ProcessTree,
     _files: TempDir,
 }
@@ -36,13 +36,13 @@ impl Chromium {
         command
             .args(CHROMIUM_FLAGS)
             .arg("--remote-debugging-port=0")
-            // What is opened from the home screen may speak before the first tap. Elsewhere Chromium refuses, which the guide copes
-            // with, but counts the attempt as the use of something deprecated.
+            // An installed app may speak before the first tap. Otherwise Chromium refuses, which the guide handles, but reports
+            // the attempt as use of a deprecated feature.
             .arg("--autoplay-policy=no-user-gesture-required")
             .arg(format!("--user-data-dir={}", profile.display()))
             .arg("about:blank");
         let mut process = spawn(&mut command, files.path(), None, &log)?;
-        let deadline = Instant::now() + PATIENCE;
+        let deadline = Instant::now() + START_TIMEOUT;
         loop {
             if let Some(port) = port(&profile) {
                 return Ok(Self {
@@ -52,27 +52,27 @@ impl Chromium {
                 });
             }
             let log = || fs::read_to_string(&log).unwrap_or_default();
-            if process.has_ended()? {
-                bail!("Chromium ended before it was ready:\n{}", log());
+            if process.has_exited()? {
+                bail!("Chromium exited before it was ready:\n{}", log());
             }
             if Instant::now() > deadline {
-                bail!("Chromium was not ready after {PATIENCE:?}:\n{}", log());
+                bail!("Chromium was not ready after {START_TIMEOUT:?}:\n{}", log());
             }
             thread::sleep(Duration::from_millis(20));
         }
     }
 
-    /// The port of its own protocol, on this machine.
+    /// The local port of its `DevTools` protocol.
     #[must_use]
     pub fn port(&self) -> u16 {
         self.port
     }
 }
 
-/// The port that a browser has found free: the first line of the file it writes once it listens there.
+/// The port that the browser has chosen: the first line of a file that it writes when it listens.
 fn port(profile: &Path) -> Option<u16> {
     let text = fs::read_to_string(profile.join("DevToolsActivePort")).ok()?;
-    // The line is whole once the next one has begun.
+    // The line is complete when the next one has begun.
     let (port, _) = text.split_once('\n')?;
     port.parse().ok()
 }
@@ -90,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn the_port_is_the_first_line_once_it_is_whole() -> Result<()> {
+    fn the_port_is_the_first_complete_line() -> Result<()> {
         check("", None)?;
         check("4123", None)?;
         check("41234\n/devtools/browser/1", Some(41234))?;

@@ -1,4 +1,4 @@
-//! A child process which takes all of its descendants with it.
+//! A child process that is terminated together with all its descendants.
 
 use std::fs;
 use std::os::unix::process::CommandExt as _;
@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 use rustix::process::{Pid, Signal, kill_process, kill_process_group};
 
-/// A process in a group of its own. Dropping it kills it, the group, and what its descendants put into other groups.
+/// A process in a process group of its own. Dropping it kills the process, its group, and descendants in other groups.
 #[derive(Debug)]
 pub(crate) struct ProcessTree(Child);
 
@@ -23,22 +23,22 @@ impl ProcessTree {
             .with_context(|| format!("{name} cannot be started"))
     }
 
-    /// What it writes, if its output is a pipe. Can be taken once.
+    /// Its standard output, if that is a pipe. It can be taken once.
     pub(super) fn stdout(&mut self) -> Option<ChildStdout> {
         self.0.stdout.take()
     }
 
-    /// Whether it has ended by itself.
-    pub(crate) fn has_ended(&mut self) -> Result<bool> {
+    /// Whether it has exited.
+    pub(crate) fn has_exited(&mut self) -> Result<bool> {
         Ok(self.0.try_wait()?.is_some())
     }
 
-    /// The processes that it and its children have started, parents first.
+    /// Its descendants, parents first.
     pub(super) fn descendants(&self) -> Vec<Pid> {
         descendants(Pid::from_child(&self.0))
     }
 
-    /// Ends it and its descendants at once.
+    /// Kills it and its descendants.
     pub(super) fn kill(&self) -> Result<()> {
         let mut all = vec![Pid::from_child(&self.0)];
         all.extend(self.descendants());
@@ -46,24 +46,24 @@ impl ProcessTree {
     }
 }
 
-/// Ends processes at once, as a system does that is short of memory, and waits until they are gone.
+/// Kills processes, as a system does that is short of memory, and waits until they are gone.
 ///
 /// # Errors
 ///
-/// When there are none, or one of them stays.
+/// When `pids` is empty, or a process survives.
 pub(super) fn kill(pids: &[Pid]) -> Result<()> {
     if pids.is_empty() {
-        bail!("No such process is there");
+        bail!("There is no such process");
     }
     for pid in pids {
-        // It may have ended with its parent.
+        // It may have exited with its parent.
         let _ = kill_process(*pid, Signal::KILL);
     }
     let deadline = Instant::now() + Duration::from_secs(10);
     for pid in pids {
         while is_alive(*pid) {
             if Instant::now() > deadline {
-                bail!("The process {pid:?} does not end");
+                bail!("The process {pid:?} does not exit");
             }
             thread::sleep(Duration::from_millis(5));
         }
@@ -71,13 +71,13 @@ pub(super) fn kill(pids: &[Pid]) -> Result<()> {
     Ok(())
 }
 
-/// Whether a process is there and more than an entry that its parent has not taken note of.
+/// Whether a process exists and is not a zombie.
 fn is_alive(pid: Pid) -> bool {
     let stat = fs::read_to_string(format!("/proc/{}/stat", pid.as_raw_nonzero()));
     stat.is_ok_and(|stat| !stat.contains(") Z ") && !stat.contains(") X "))
 }
 
-/// The name of a process, as far as the system keeps it.
+/// The name of a process, truncated by the kernel.
 pub(super) fn name(pid: Pid) -> Option<String> {
     let name = fs::read_to_string(format!("/proc/{}/comm", pid.as_raw_nonzero()));
     name.ok().map(|name| name.trim_end().to_owned())
@@ -85,7 +85,7 @@ pub(super) fn name(pid: Pid) -> Option<String> {
 
 impl Drop for ProcessTree {
     fn drop(&mut self) {
-        // Whatever has ended already cannot be killed, and that is as good.
+        // A process that has exited cannot be killed, which is fine.
         let root = Pid::from_child(&self.0);
         let descendants = descendants(root);
         let _ = kill_process_group(root, Signal::KILL);
@@ -96,7 +96,7 @@ impl Drop for ProcessTree {
     }
 }
 
-/// The processes below `root`, read from `/proc`. Where there is none, the process group has to do.
+/// The descendants of `root` from `/proc`. Without `/proc` only the process group is killed.
 fn descendants(root: Pid) -> Vec<Pid> {
     let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
     let pairs: Vec<(Pid, Pid)> = entries
@@ -119,7 +119,7 @@ fn descendants(root: Pid) -> Vec<Pid> {
 fn pid_and_parent(folder: &str) -> Option<(Pid, Pid)> {
     let pid = folder.rsplit('/').next()?.parse().ok()?;
     let stat = fs::read_to_string(format!("{folder}/stat")).ok()?;
-    // The name stands in brackets and may hold anything: "12 (a name) S 1 ...".
+    // The name is in parentheses and may contain anything: "12 (a name) S 1 ...".
     let parent = stat
         .rsplit_once(')')?
         .1
@@ -139,7 +139,7 @@ mod tests {
     use std::time::Duration;
 
     #[test]
-    fn a_grandchild_in_another_group_ends_with_its_tree() -> Result<()> {
+    fn a_grandchild_in_another_group_is_killed_with_its_tree() -> Result<()> {
         let mut command = Command::new("sh");
         command
             .args(["-c", "setsid sh -c 'echo $$; sleep 100; true' & wait"])
@@ -150,7 +150,7 @@ mod tests {
         let stat = format!("/proc/{}/stat", line.trim());
         assert!(fs::exists(&stat)?);
         drop(tree);
-        // It may stay as a zombie for a moment, until init has taken note.
+        // It may be a zombie for a moment, until init has reaped it.
         for _ in 0..200 {
             match fs::read_to_string(&stat) {
                 Ok(text) if !text.contains(") Z ") => sleep(Duration::from_millis(10)),

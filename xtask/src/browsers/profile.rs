@@ -1,4 +1,4 @@
-//! What a browser keeps on disk of its user.
+//! A browser profile on disk.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,20 +7,20 @@ use anyhow::Result;
 use tempfile::TempDir;
 use walkdir::WalkDir;
 
-/// A browser's profile that outlives the browser: see [`Driver::start_in`](super::Driver::start_in). Dropping it removes it.
+/// A profile that outlives the browser: see [`Driver::start_in`](super::Driver::start_in). It is deleted on drop.
 #[derive(Debug)]
-#[must_use = "the profile is removed on drop"]
+#[must_use = "the profile is deleted on drop"]
 pub struct Profile {
     folder: PathBuf,
     _files: TempDir,
 }
 
 impl Profile {
-    /// An empty one.
+    /// Creates an empty profile.
     ///
     /// # Errors
     ///
-    /// When the folder cannot be made.
+    /// When its folder cannot be created.
     pub fn new() -> Result<Self> {
         let files = tempfile::Builder::new()
             .prefix("uncramp-profile-")
@@ -33,15 +33,15 @@ impl Profile {
         })
     }
 
-    /// Where it is.
+    /// Its folder.
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.folder
     }
 
-    /// Whether a text that some page has put into its local storage has reached the disk.
+    /// Whether a text that a page has put into its local storage is on disk.
     ///
-    /// The text must be short, in ASCII and like no other: engines compress what is long or repeats itself.
+    /// The text must be short, ASCII and unique: engines compress long or repeated text.
     #[must_use]
     pub fn holds(&self, text: &str) -> bool {
         let chromium = self.folder.join("Default/Local Storage/leveldb");
@@ -53,7 +53,7 @@ impl Profile {
 fn holds(root: &Path, text: &str) -> bool {
     let mut found = false;
     for entry in WalkDir::new(root).into_iter().flatten() {
-        // A database that is being written can still take it back.
+        // A transaction that is not committed can still be rolled back.
         if entry.path().to_string_lossy().ends_with("-journal") {
             return false;
         }
@@ -70,7 +70,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_text_counts_once_no_journal_can_take_it_back() -> Result<()> {
+    fn a_text_is_on_disk_when_no_journal_can_roll_it_back() -> Result<()> {
         let profile = Profile::new()?;
         assert!(!profile.holds("mark-1"));
         let folder = profile.path().join("storage/default/http/ls");

@@ -1,4 +1,4 @@
-//! A screen for a browser that needs one where there is none.
+//! A virtual screen for a browser without a headless mode.
 
 use std::io::{BufRead as _, BufReader};
 use std::process::{Command, Stdio};
@@ -8,10 +8,10 @@ use anyhow::{Context, Result, bail};
 use super::find;
 use super::process::ProcessTree;
 
-/// A virtual screen for a browser that has no headless mode.
+/// A running Xvfb.
 #[derive(Debug)]
 pub(super) struct Screen {
-    /// Its name for `DISPLAY`, such as `:99`.
+    /// The value of `DISPLAY`, such as `:99`.
     pub(super) name: String,
     _process: ProcessTree,
 }
@@ -19,7 +19,7 @@ pub(super) struct Screen {
 impl Screen {
     pub(super) fn start() -> Result<Self> {
         let mut command = Command::new(find("Xvfb", "xvfb")?);
-        // It writes the number of the display it has found free once it is ready.
+        // It chooses a free display and writes its number when it is ready.
         command.args([
             "-displayfd",
             "1",
@@ -37,7 +37,7 @@ impl Screen {
         let mut number = String::new();
         BufReader::new(process.stdout().context("Xvfb has no output")?).read_line(&mut number)?;
         if number.trim().is_empty() {
-            bail!("Xvfb ended before it was ready");
+            bail!("Xvfb exited before it was ready");
         }
         Ok(Self {
             name: format!(":{}", number.trim()),

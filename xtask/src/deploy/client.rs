@@ -1,55 +1,42 @@
-//! Requests as a browser makes them, one at a time, that follow no redirect.
+//! Requests as a browser makes them, without following redirects.
 
-use std::fs;
 use std::io::Read as _;
-use std::path::Path;
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use flate2::read::GzDecoder;
 use ureq::http::HeaderMap;
-use ureq::tls::{Certificate, PemItem, RootCerts, TlsConfig, parse_pem};
 
-/// How long an answer may take.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// How long a response may take.
+const TIMEOUT: Duration = Duration::from_secs(30);
 
-/// Who asks.
+/// An HTTP client.
 #[derive(Debug)]
 pub(super) struct Client(ureq::Agent);
 
-/// What a host says.
+/// A response.
 #[derive(Debug)]
-pub(super) struct Answer {
+pub(super) struct Response {
     pub(super) status: u16,
     headers: HeaderMap,
-    /// As it was sent: it may be compressed.
+    /// The body as it was sent, possibly compressed.
     sent: Vec<u8>,
 }
 
 impl Client {
-    /// Trusts the certificates in a file, or else those that browsers trust.
-    pub(super) fn new(trust: Option<&Path>) -> Result<Self> {
-        let roots = match trust {
-            Some(file) => RootCerts::new_with_certs(&certificates(file)?),
-            None => RootCerts::WebPki,
-        };
+    pub(super) fn new() -> Self {
         let config = ureq::Agent::config_builder()
-            .tls_config(TlsConfig::builder().root_certs(roots).build())
-            .timeout_global(Some(PATIENCE))
+            .timeout_global(Some(TIMEOUT))
             .http_status_as_error(false)
-            .max_redirects(0)
-            .build();
-        Ok(Self(config.into()))
+            .max_redirects(0);
+        Self(config.build().into())
     }
 
-    /// Asks for an address with more headers.
-    pub(super) fn get(&self, url: &str, headers: &[(&str, &str)]) -> Result<Answer> {
-        let mut request = self.0.get(url);
-        for (name, value) in headers {
-            request = request.header(*name, *value);
-        }
+    /// Requests a URL, accepting these content encodings.
+    pub(super) fn get(&self, url: &str, encodings: &str) -> Result<Response> {
+        let request = self.0.get(url).header("accept-encoding", encodings);
         let mut response = request.call()?;
-        Ok(Answer {
+        Ok(Response {
             status: response.status().as_u16(),
             headers: response.headers().clone(),
             sent: response.body_mut().read_to_vec()?,
@@ -57,22 +44,8 @@ impl Client {
     }
 }
 
-fn certificates(file: &Path) -> Result<Vec<Certificate<'static>>> {
-    let pem = fs::read(file).with_context(|| format!("Cannot read {}", file.display()))?;
-    let mut found = Vec::new();
-    for item in parse_pem(&pem) {
-        if let PemItem::Certificate(certificate) = item? {
-            found.push(certificate);
-        }
-    }
-    if found.is_empty() {
-        bail!("There is no certificate in {}", file.display());
-    }
-    Ok(found)
-}
-
-impl Answer {
-    /// The value of a header. More than one are joined, as browsers join them.
+impl Response {
+    /// The value of a header. Several values are joined, as browsers do.
     pub(super) fn header(&self, name: &str) -> Option<String> {
         let values = self.headers.get_all(name).iter();
         let values: Vec<_> = values
@@ -81,13 +54,13 @@ impl Answer {
         (!values.is_empty()).then(|| values.join(", "))
     }
 
-    /// How it is compressed.
+    /// The content encoding, if the body is compressed.
     pub(super) fn encoding(&self) -> Option<String> {
         let encoding = self.header("content-encoding")?;
         (encoding != "identity").then_some(encoding)
     }
 
-    /// What was sent, unpacked.
+    /// The decompressed body.
     pub(super) fn body(&self) -> Result<Vec<u8>> {
         let mut body = Vec::new();
         match self.encoding().as_deref() {
@@ -98,12 +71,12 @@ impl Answer {
             Some("gzip") => {
                 GzDecoder::new(self.sent.as_slice()).read_to_end(&mut body)?;
             }
-            Some(other) => bail!("it is compressed as {other}, which was not asked for"),
+            Some(other) => bail!("the encoding {other} was not accepted"),
         }
         Ok(body)
     }
 
-    /// What was sent, as a text.
+    /// The decompressed body as text.
     pub(super) fn text(&self) -> Result<String> {
         Ok(String::from_utf8(self.body()?)?)
     }

@@ -1,53 +1,58 @@
-//! A configuration for nginx: a whole server, or the locations for one.
+//! The nginx configuration: the templates `nginx/server.conf` and `nginx/locations.conf`, filled with the headers.
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, bail};
 use clap::Args;
 
 use super::Release;
-use super::locations::{indented, locations};
-use crate::build::PublicUrl;
+use super::template::Values;
+use crate::file_types::{FILE_TYPES, FileType};
+use crate::headers::{self, PathClass};
+use crate::public_url::PublicUrl;
 
-/// How nginx is to serve a release.
+const SERVER: &str = include_str!("nginx/server.conf");
+const LOCATIONS: &str = include_str!("nginx/locations.conf");
+
+/// The options of `cargo xtask nginx`.
 #[derive(Args, Clone, Debug)]
 pub struct Nginx {
-    /// The folder on the server that holds the files of dist/
+    /// The folder on the server with the content of dist/
     #[arg(long, default_value = "/var/www/uncramp")]
     pub root: PathBuf,
-    /// The path under which they are served
+    /// The path under which it is served
     #[arg(long, default_value = "/")]
     pub public_url: PublicUrl,
-    /// The name of the host; _ is any
+    /// The host name; _ matches any
     #[arg(long, default_value = "_")]
     pub server_name: String,
-    /// What to listen on, as nginx writes it, instead of ports 80 and 443; can be given more than once
+    /// The address to listen on, in nginx syntax, instead of ports 80 and 443; may be repeated
     #[arg(long)]
     pub listen: Vec<String>,
     /// For https.
     #[command(flatten)]
     pub tls: Option<Tls>,
-    /// Leave the brotli files out: for an nginx without the module for them
+    /// Do not send brotli files: for nginx without the brotli module
     #[arg(long)]
     pub no_brotli: bool,
-    /// Only the locations, to be included in a server of your own
+    /// Print only the locations, to include in an existing server block
     #[arg(long)]
     pub locations: bool,
 }
 
-/// What https takes.
+/// The options for https.
 #[derive(Args, Clone, Debug)]
 pub struct Tls {
-    /// The file with the certificate, for https
+    /// The certificate file, for https
     #[arg(long, required = false, requires = "key")]
     pub certificate: PathBuf,
-    /// The file with the key of the certificate
+    /// The private key file of the certificate
     #[arg(long, required = false, requires = "certificate")]
     pub key: PathBuf,
-    /// Where plain http leads to https, if not on port 80 beside an https on port 443.
+    /// The addresses from which plain http is redirected, if not port 80.
     #[arg(skip)]
-    pub plain: Vec<String>,
+    pub listen_http: Vec<String>,
 }
 
 impl Nginx {
@@ -55,81 +60,107 @@ impl Nginx {
     ///
     /// # Errors
     ///
-    /// When a value cannot stand in a configuration, or a file of the release is of no known kind.
+    /// When an option contains characters that are not allowed, or a file of the release has an unknown type.
     pub fn config(&self, release: &Release) -> Result<String> {
-        let mut text = String::from(
-            "# Written by `cargo xtask nginx` for the files of one build: the policy holds the hashes of what stands in its pages.\n\
-             # With a new build, write it anew and reload nginx.\n",
-        );
-        let locations = locations(self, release)?;
+        let locations = self.location_values(release)?.fill(LOCATIONS)?;
         if self.locations {
-            text += &locations;
-            return Ok(text);
+            return Ok(locations);
         }
-        let mut inner = String::new();
+        let mut values = Values::default();
+        values.set("locations", locations);
+        values.set("server_name", word(&self.server_name)?);
+        values.section("sub_path", self.public_url.path() != "/");
+        values.section("tls", self.tls.is_some());
+        let mut redirects = false;
         if let Some(tls) = &self.tls {
-            if self.listen.is_empty() || !tls.plain.is_empty() {
-                let lead_on = "    return 308 https://$host$request_uri;\n";
-                text += &self.server(&tls.plain, "80", "", lead_on)?;
-            }
-            inner = tls.lines()?;
+            // An address of one's own says nothing about where plain http is.
+            redirects = self.listen.is_empty() || !tls.listen_http.is_empty();
+            values.set("certificate", quoted(&tls.certificate.to_string_lossy())?);
+            values.set("key", quoted(&tls.key.to_string_lossy())?);
+            values.set("listen_http", listen(&tls.listen_http, "80", "")?);
+            values.set("listen", listen(&self.listen, "443", " ssl http2")?);
+        } else {
+            values.set("listen", listen(&self.listen, "80", "")?);
         }
-        inner += &indented(&locations);
-        if self.public_url.as_str() != "/" {
-            inner += "\n    location / {\n        return 404;\n    }\n";
-        }
-        text += &match self.tls {
-            Some(_) => self.server(&self.listen, "443", " ssl http2", &inner)?,
-            None => self.server(&self.listen, "80", "", &inner)?,
-        };
-        Ok(text)
+        values.section("redirect_to_https", redirects);
+        values.fill(SERVER)
     }
 
-    /// A server that listens on these addresses, or else on this port.
-    fn server(&self, listen: &[String], port: &str, mode: &str, inner: &str) -> Result<String> {
-        let mut text = String::from("\nserver {\n");
-        for address in listen {
-            writeln!(text, "    listen {}{mode};", word(address)?)?;
+    fn location_values(&self, release: &Release) -> Result<Values> {
+        let path = self.public_url.path();
+        let folder = self.root.to_string_lossy();
+        let mut values = Values::default();
+        values.section("sub_path", path != "/");
+        values.section("brotli", !self.no_brotli);
+        values.set("path", path);
+        values.set("path_without_slash", path.trim_end_matches('/'));
+        let folder = format!("{}/", folder.trim_end_matches('/'));
+        values.set("folder", quoted(&folder)?);
+        values.set("types", types(release)?);
+        for (name, class) in [
+            ("page_headers", PathClass::Page),
+            ("embed_page_headers", PathClass::EmbedPage),
+            ("embed_script_headers", PathClass::EmbedScript),
+            ("service_worker_headers", PathClass::ServiceWorker),
+            ("hashed_headers", PathClass::Hashed),
+            ("other_headers", PathClass::Other),
+        ] {
+            values.set(name, add_headers(class, release.policy())?);
         }
-        if listen.is_empty() {
-            writeln!(
-                text,
-                "    listen {port}{mode};\n    listen [::]:{port}{mode};"
-            )?;
-        }
-        writeln!(text, "    server_name {};", word(&self.server_name)?)?;
-        text += "    server_tokens off;\n";
-        text += inner;
-        text += "}\n";
-        Ok(text)
-    }
-}
-
-impl Tls {
-    fn lines(&self) -> Result<String> {
-        let quoted = |path: &Path| quoted(&path.to_string_lossy());
-        Ok(format!(
-            "    ssl_certificate {};\n    ssl_certificate_key {};\n    ssl_protocols TLSv1.2 TLSv1.3;\n",
-            quoted(&self.certificate)?,
-            quoted(&self.key)?
-        ))
+        Ok(values)
     }
 }
 
-/// A text in quotes, to be taken as it is.
-pub(super) fn quoted(text: &str) -> Result<String> {
+/// The `listen` directives for these addresses, or else for a port.
+fn listen(addresses: &[String], port: &str, parameters: &str) -> Result<String> {
+    let mut lines = String::new();
+    for address in addresses {
+        writeln!(lines, "listen {}{parameters};", word(address)?)?;
+    }
+    if addresses.is_empty() {
+        writeln!(lines, "listen {port}{parameters};")?;
+        writeln!(lines, "listen [::]:{port}{parameters};")?;
+    }
+    Ok(lines)
+}
+
+/// The content of the `types` block.
+fn types(release: &Release) -> Result<String> {
+    for file in release.files() {
+        FileType::of(file).with_context(|| format!("The type of {file} is not known"))?;
+    }
+    let mut lines = String::new();
+    for file_type in FILE_TYPES {
+        writeln!(lines, "{} {};", file_type.mime, file_type.extension)?;
+    }
+    Ok(lines)
+}
+
+/// The `add_header` directives of a class. `always` includes error responses, which must not be cached.
+fn add_headers(class: PathClass, policy: &str) -> Result<String> {
+    let mut lines = String::new();
+    for (name, value) in headers::headers(class, policy) {
+        let is_cached = name == "cache-control" && !value.contains("no-cache");
+        let always = if is_cached { "" } else { " always" };
+        writeln!(lines, "add_header {name} {}{always};", quoted(&value)?)?;
+    }
+    Ok(lines)
+}
+
+/// A quoted string that nginx takes literally.
+fn quoted(text: &str) -> Result<String> {
     if text.contains(['"', '\\', '$']) || text.contains(char::is_control) {
-        bail!("{text:?} cannot stand in a configuration of nginx");
+        bail!("{text:?} cannot be part of an nginx configuration");
     }
     Ok(format!("\"{text}\""))
 }
 
-/// A text that is one word of the configuration.
+/// An unquoted word, such as a host name or an address.
 fn word(text: &str) -> Result<&str> {
-    let plain =
+    let is_plain =
         |character: char| character.is_ascii_alphanumeric() || "-_.:*[]/".contains(character);
-    if text.is_empty() || !text.chars().all(plain) {
-        bail!("{text:?} is no name or address for nginx");
+    if text.is_empty() || !text.chars().all(is_plain) {
+        bail!("{text:?} is not a name or an address for nginx");
     }
     Ok(text)
 }
@@ -144,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_is_quoted_or_refused() {
+    fn a_string_is_quoted_or_rejected() {
         check("/var/www/a b", Some("\"/var/www/a b\""));
         check(
             "default-src 'none'; img-src 'self'",
@@ -156,7 +187,7 @@ mod tests {
     }
 
     #[test]
-    fn a_word_ends_no_line_of_the_configuration() {
+    fn a_word_cannot_end_a_directive() {
         assert!(word("[::]:8080").is_ok());
         assert!(word("example.org").is_ok());
         assert!(word("a; return 200").is_err());

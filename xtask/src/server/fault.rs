@@ -1,4 +1,4 @@
-//! Ways in which a network or a host goes wrong.
+//! Faults of a network or a host that tests inject.
 
 use std::future;
 use std::io;
@@ -12,37 +12,37 @@ use futures_util::{StreamExt as _, stream};
 
 use super::site::answer;
 
-/// What goes wrong with a request.
+/// A fault that affects a request.
 #[derive(Clone, Debug)]
 pub enum Fault {
-    /// An empty answer with this status.
+    /// An empty response with this status.
     Status(u16),
-    /// The right bytes under this type.
+    /// The right content with this MIME type.
     WrongMime(String),
-    /// This many bytes of the body as it is sent (compressed, if the browser asked for that), then the connection is cut.
+    /// The connection breaks after this many bytes of the body, counted as they are sent (possibly compressed).
     Truncate(usize),
-    /// Another answer, with status 200, as a captive portal gives it.
+    /// Another response with status 200, as from a captive portal.
     Replace {
-        /// The text that is sent.
+        /// The content.
         body: String,
-        /// The type that is claimed for it.
+        /// The MIME type.
         mime: String,
     },
-    /// The right answer with another value for one of its headers, or without it.
+    /// The right response with another value for a header, or without it.
     Header {
-        /// The header's name, in small letters.
+        /// The header's name, in lower case.
         name: &'static str,
-        /// What it says instead.
+        /// The other value.
         value: Option<&'static str>,
     },
-    /// The right answer, but only after this time.
+    /// The right response after this time.
     Delay(Duration),
-    /// No answer, and the connection stays open.
+    /// No response; the connection stays open.
     Hang,
 }
 
 impl Fault {
-    /// Lets the time pass before the answer.
+    /// Waits before the response.
     pub(super) async fn wait(&self) {
         match self {
             Self::Delay(time) => tokio::time::sleep(*time).await,
@@ -51,8 +51,8 @@ impl Fault {
         }
     }
 
-    /// The answer that is given instead of the file.
-    pub(super) fn instead(&self) -> Option<Response> {
+    /// The response in place of the file.
+    pub(super) fn replacement(&self) -> Option<Response> {
         match self {
             Self::Status(status) => {
                 let status =
@@ -64,8 +64,8 @@ impl Fault {
         }
     }
 
-    /// What is done to the answer last.
-    pub(super) async fn spoil(&self, mut response: Response) -> Response {
+    /// Modifies the response.
+    pub(super) async fn apply(&self, mut response: Response) -> Response {
         match self {
             Self::WrongMime(mime) => {
                 if let Ok(mime) = HeaderValue::from_str(mime) {
@@ -87,7 +87,7 @@ impl Fault {
     }
 }
 
-/// The response with the first `bytes` of its body and an error after them. It still announces its full length.
+/// The response with the first `bytes` of its body and then an error. Its header still has the full length.
 async fn truncate(response: Response, bytes: usize) -> Response {
     let (mut parts, body) = response.into_parts();
     let Ok(body) = to_bytes(body, usize::MAX).await else {
@@ -100,7 +100,7 @@ async fn truncate(response: Response, bytes: usize) -> Response {
     parts.headers.insert(CONTENT_LENGTH, body.len().into());
     let start = body.slice(..bytes.min(body.len()));
     let cut = async {
-        // The start has to leave before the connection is cut.
+        // The start has to be sent before the connection breaks.
         tokio::time::sleep(Duration::from_millis(50)).await;
         Err(io::Error::from(io::ErrorKind::ConnectionReset))
     };

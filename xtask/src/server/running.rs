@@ -1,4 +1,4 @@
-//! A server at work on a thread of its own.
+//! Runs a server on a thread of its own.
 
 use std::collections::HashSet;
 use std::io;
@@ -39,7 +39,7 @@ pub(crate) fn listen(address: SocketAddr) -> io::Result<TcpListener> {
     }
 }
 
-/// A server until it is dropped, which cuts every connection.
+/// A running server. Dropping it closes every connection.
 #[derive(Debug)]
 pub(crate) struct Running {
     stop: Option<oneshot::Sender<()>>,
@@ -47,7 +47,7 @@ pub(crate) struct Running {
 }
 
 impl Running {
-    /// Answers what comes to `listener`.
+    /// Starts serving on `listener`.
     pub(crate) fn start(listener: TcpListener, router: Router) -> Result<Self> {
         listener.set_nonblocking(true)?;
         let runtime = tokio::runtime::Builder::new_current_thread()
@@ -55,7 +55,7 @@ impl Running {
             .build()?;
         let listener = {
             let _inside = runtime.enter();
-            // Small answers leave at once, as from any production server.
+            // Send small responses at once, as production servers do.
             tokio::net::TcpListener::from_std(listener)?.tap_io(|stream| {
                 let _ = stream.set_nodelay(true);
             })
@@ -80,7 +80,7 @@ impl Drop for Running {
     fn drop(&mut self) {
         drop(self.stop.take());
         if let Some(thread) = self.thread.take() {
-            // The thread cannot be helped any more if it panicked.
+            // Nothing can be done if the thread panicked.
             let _ = thread.join();
         }
     }

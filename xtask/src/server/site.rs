@@ -1,4 +1,4 @@
-//! What the server's requests share: the files, the faults and the notes.
+//! The state that all requests share: files, faults and the request log.
 
 use std::convert::Infallible;
 use std::path::Path;
@@ -19,16 +19,16 @@ use tower_http::services::{ServeDir, ServeFile};
 use tower_http::set_status::SetStatus;
 
 use super::{Fault, INJECTED, ServerOptions};
-use crate::kinds::is_public;
+use crate::file_types::is_public;
 
-/// What the requests share.
+/// The state that all requests share.
 #[derive(Debug)]
 pub(super) struct Site {
     pub(super) options: ServerOptions,
     /// The pages' own Content-Security-Policy.
     pub(super) policy: String,
     files: ServeDir<SetStatus<ServeFile>>,
-    lost: ServeFile,
+    not_found: ServeFile,
     faults: Mutex<Vec<(String, Fault)>>,
     requests: Mutex<Vec<String>>,
 }
@@ -36,27 +36,27 @@ pub(super) struct Site {
 impl Site {
     /// The site in the folder `dist`.
     pub(super) fn new(dist: &Path, options: ServerOptions, policy: String) -> Self {
-        let lost = ServeFile::new(dist.join("404.html"))
+        let not_found = ServeFile::new(dist.join("404.html"))
             .precompressed_br()
             .precompressed_gzip();
         let files = ServeDir::new(dist)
             .precompressed_br()
             .precompressed_gzip()
-            .redirect_path_prefix(options.public_url.as_str().trim_end_matches('/'))
-            .not_found_service(lost.clone());
+            .redirect_path_prefix(options.public_url.path().trim_end_matches('/'))
+            .not_found_service(not_found.clone());
         let faults = Mutex::new(options.faults.clone());
         Self {
             options,
             policy,
             files,
-            lost,
+            not_found,
             faults,
             requests: Mutex::default(),
         }
     }
 
-    /// Notes the request and tells what goes wrong with it.
-    pub(super) fn note(&self, uri: &Uri) -> Option<Fault> {
+    /// Logs a request and returns the fault that affects it.
+    pub(super) fn log(&self, uri: &Uri) -> Option<Fault> {
         let mut requests = self.requests.lock().unwrap_or_else(PoisonError::into_inner);
         requests.push(
             uri.path_and_query()
@@ -82,7 +82,7 @@ impl Site {
         *self.faults.lock().unwrap_or_else(PoisonError::into_inner) = faults;
     }
 
-    /// The file for a path from the app's root, without a leading slash.
+    /// The file for a path below the public URL, without a leading slash.
     pub(super) async fn file(&self, path: &str, mut request: Request) -> Response {
         let query = request
             .uri()
@@ -101,7 +101,7 @@ impl Site {
         let Ok(response) = if is_public(path) {
             self.files.clone().oneshot(request).await
         } else {
-            self.lost(request).await
+            self.not_found(request).await
         };
         let response = response.map(Body::new);
         match &self.options.inject {
@@ -110,17 +110,17 @@ impl Site {
         }
     }
 
-    /// The page for what is not there.
-    async fn lost(
+    /// The 404 page.
+    async fn not_found(
         &self,
         request: Request,
     ) -> Result<Response<ServeFileSystemResponseBody>, Infallible> {
-        let mut response = self.lost.clone().oneshot(request).await?;
+        let mut response = self.not_found.clone().oneshot(request).await?;
         *response.status_mut() = StatusCode::NOT_FOUND;
         Ok(response)
     }
 
-    /// The page with the injected script before everything else in its head.
+    /// The page with the injected script at the start of its head.
     async fn with_script(&self, response: Response) -> Response {
         let (mut parts, body) = response.into_parts();
         let Ok(page) = to_bytes(body, usize::MAX).await else {
@@ -132,7 +132,7 @@ impl Site {
         };
         let script = format!(
             "<head><script src=\"{}{INJECTED}\"></script>",
-            self.options.public_url.as_str()
+            self.options.public_url.path()
         );
         let page = String::from_utf8_lossy(&page).replacen("<head>", &script, 1);
         for name in [CONTENT_LENGTH, ETAG, LAST_MODIFIED] {
@@ -149,7 +149,7 @@ pub(super) fn is_page(headers: &HeaderMap) -> bool {
         .is_some_and(|mime| mime.as_bytes().starts_with(b"text/html"))
 }
 
-/// A response made up on the spot. `mime` is taken as it is if it can be a header.
+/// A response with this content. An invalid `mime` is omitted.
 pub(crate) fn answer(status: StatusCode, mime: &str, body: &str) -> Response {
     let mut response = Response::new(Body::from(body.to_owned()));
     *response.status_mut() = status;

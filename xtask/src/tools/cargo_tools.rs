@@ -1,4 +1,4 @@
-//! The tools that are Rust programs, each at one version.
+//! Tools from crates.io, with pinned versions.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,11 +17,11 @@ pub(super) struct CargoTool {
     version: &'static str,
     program: &'static str,
     scope: Scope,
-    /// How long it takes to install after the ones before it, on two cores.
+    /// How long it takes to compile after the tools before it, on two cores.
     minutes: u8,
 }
 
-/// What drives Firefox.
+/// The `WebDriver` of Firefox.
 pub(super) const GECKODRIVER: CargoTool = CargoTool {
     package: "geckodriver",
     version: "0.37.1",
@@ -30,7 +30,7 @@ pub(super) const GECKODRIVER: CargoTool = CargoTool {
     minutes: 1,
 };
 
-/// `wasm-bindgen-cli` has the version of the `wasm-bindgen` crate in Cargo.toml. Both also stand in Trunk.toml.
+/// `wasm-bindgen-cli` must have the version of the `wasm-bindgen` crate in Cargo.toml. Trunk.toml repeats it, and that of Trunk.
 static TOOLS: [CargoTool; 5] = [
     CargoTool {
         package: "wasm-bindgen-cli",
@@ -63,13 +63,13 @@ static TOOLS: [CargoTool; 5] = [
     },
 ];
 
-/// The tools that a scope needs.
+/// The tools of a scope.
 pub(super) fn of(scope: Scope) -> impl Iterator<Item = &'static CargoTool> {
     TOOLS.iter().filter(move |tool| tool.scope <= scope)
 }
 
-/// Installs these one after the other. They share a folder to compile in, because they share many crates; what a failure
-/// leaves in it is used the next time.
+/// Installs tools one after the other. They share a target folder, because they share many dependencies; after a failure
+/// it is kept for the next run.
 pub(super) fn install(
     tools: &[&'static CargoTool],
     cache: &Path,
@@ -82,13 +82,13 @@ pub(super) fn install(
         results.push((tool.package, tool.install(cache, &target)));
     }
     if results.iter().all(|(_, result)| result.is_ok()) {
-        // It is only room on the disk.
+        // A leftover only uses disk space.
         let _ = fs::remove_dir_all(target);
     }
     results
 }
 
-/// What is being installed, how long it takes, and what is still to come.
+/// The progress message for a tool: how long it takes, and what is still to come.
 fn progress(tool: &CargoTool, rest: &[&CargoTool]) -> String {
     let CargoTool {
         package,
@@ -106,7 +106,7 @@ fn progress(tool: &CargoTool, rest: &[&CargoTool]) -> String {
 }
 
 impl CargoTool {
-    /// The folder that holds the program at the right version: one in PATH, or ours.
+    /// The folder with the program in the pinned version: in PATH, or in our cache.
     pub(super) fn folder(&self, cache: &Path) -> Option<PathBuf> {
         let on_path = which::which(self.program).ok();
         let ours = self.root(cache).join("bin").join(self.program);
@@ -117,8 +117,8 @@ impl CargoTool {
         found.parent().map(Path::to_owned)
     }
 
-    /// Installs the program into our own folder. It is not optimised: it runs for a moment at a time, and that halves the
-    /// time it takes to compile.
+    /// Installs the program into our cache, compiled without optimisation: that halves the compile time, and the tools run
+    /// only briefly.
     fn install(&self, cache: &Path, target: &Path) -> Result<()> {
         let mut command = project::cargo();
         command
@@ -138,7 +138,7 @@ impl CargoTool {
 
     fn is_right(&self, program: &Path) -> bool {
         let mut command = Command::new(program);
-        // What only works as a part of cargo wants its own name first.
+        // A cargo subcommand expects its own name as the first argument.
         command.args(
             self.package
                 .strip_prefix("cargo-")
@@ -166,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_says_what_is_still_to_come() {
+    fn the_progress_message_names_the_remaining_tools() {
         check(
             1,
             "Installing trunk 0.21.14, about 2 minutes (2 more to come: geckodriver, cargo-deny)",

@@ -1,4 +1,4 @@
-//! What comes from npm, at the versions of a lock file each: our tools, and the peers of the bench.
+//! npm packages, pinned by lock files: our tools, and the frameworks of the benchmarks.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,7 +7,8 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use super::Scope;
-use crate::{build, project};
+use crate::content_hash::content_hash;
+use crate::project;
 
 const FILES: [&str; 2] = ["package.json", "package-lock.json"];
 const OLDEST_NODE: u32 = 20;
@@ -15,12 +16,13 @@ const OLDEST_NODE: u32 = 20;
 /// The packages of one lock file.
 #[derive(Debug)]
 pub(super) struct Packages {
-    /// The folder in the repository that holds it.
+    /// The folder of the lock file in the repository.
     pub(super) source: &'static str,
-    /// What the folder of the packages begins with.
+    /// The beginning of the name of the installed folder.
     prefix: &'static str,
     scope: Scope,
-    says: &'static str,
+    /// The most important packages, for progress messages.
+    summary: &'static str,
 }
 
 /// The build and test tools.
@@ -28,21 +30,21 @@ pub(super) const TOOLS: Packages = Packages {
     source: "xtask/node",
     prefix: "node-",
     scope: Scope::Build,
-    says: "esbuild, binaryen, axe-core, Lighthouse and vnu-jar",
+    summary: "esbuild, binaryen, axe-core, Lighthouse and vnu-jar",
 };
-/// The frameworks that the guide is measured beside.
+/// The frameworks that the benchmarks compare with.
 pub(super) const PEERS: Packages = Packages {
     source: "bench/peers",
     prefix: "peers-",
     scope: Scope::Bench,
-    says: "React, Preact, Svelte and Vite",
+    summary: "React, Preact, Svelte and Vite",
 };
 
-/// What this scope needs and is not there.
+/// The packages of a scope that are not installed.
 pub(super) fn missing(scope: Scope, cache: &Path) -> Result<Vec<&'static Packages>> {
     let mut missing = Vec::new();
     for packages in [&TOOLS, &PEERS] {
-        // The folder gets its name only when it is complete.
+        // The folder gets its final name when it is complete.
         if packages.scope <= scope && !packages.folder(cache)?.is_dir() {
             missing.push(packages);
         }
@@ -50,7 +52,7 @@ pub(super) fn missing(scope: Scope, cache: &Path) -> Result<Vec<&'static Package
     Ok(missing)
 }
 
-/// What keeps npm's packages from being installed and run.
+/// What prevents npm packages from being installed and run.
 pub(super) fn blockers() -> Vec<String> {
     let mut blockers = Vec::new();
     match project::output(Command::new("node").arg("--version")) {
@@ -84,19 +86,19 @@ impl Packages {
                 fs::read(&file).with_context(|| format!("Cannot read {}", file.display()))?;
             lock.extend(text);
         }
-        Ok(cache.join([self.prefix, &build::content_hash(&lock)].concat()))
+        Ok(cache.join([self.prefix, &content_hash(&lock)].concat()))
     }
 
-    /// Where the packages stand once they are installed.
+    /// The `node_modules` folder of the installed packages.
     pub(super) fn modules(&self, cache: &Path) -> Result<PathBuf> {
         Ok(self.folder(cache)?.join("node_modules"))
     }
 
-    /// Installs the packages beside their final place, then moves them there.
+    /// Installs the packages into a temporary folder, then renames it.
     pub(super) fn install(&self, cache: &Path) -> Result<()> {
         eprintln!(
-            "Installing {} from npm, about a minute, beside the rest",
-            self.says
+            "Installing {} from npm, about a minute, in parallel",
+            self.summary
         );
         let folder = self.folder(cache)?;
         let staging = tempfile::Builder::new()
@@ -138,7 +140,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_first_number_of_a_version_counts() {
+    fn the_major_version_is_the_first_number() {
         assert_eq!(major("v20.20.2\n"), Some(20));
         assert_eq!(major("v9.0.0"), Some(9));
         assert_eq!(major("nonsense"), None);

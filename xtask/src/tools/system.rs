@@ -1,4 +1,4 @@
-//! What comes from the system: rustup's WebAssembly target, browsers, their drivers, a display, Java, nginx.
+//! Tools from the system: the WebAssembly target of rustup, browsers and their drivers, Xvfb, Java, nginx.
 
 use std::env;
 use std::fs;
@@ -12,7 +12,7 @@ use crate::project;
 
 const WASM: &str = "wasm32-unknown-unknown";
 
-/// Debian packages and, for each, the names under which its program may stand in PATH, and what it is needed for.
+/// Debian packages, the possible names of their programs in PATH, and the scopes that need them.
 const PACKAGES: [(&str, &[&str], Scope); 8] = [
     ("chromium", &["chromium"], Scope::Test),
     ("chromium-driver", &["chromedriver"], Scope::Test),
@@ -24,10 +24,10 @@ const PACKAGES: [(&str, &[&str], Scope); 8] = [
     ("wrk", &["wrk"], Scope::Bench),
 ];
 
-/// Where nginx keeps what can be added to it.
+/// The possible folders of nginx modules.
 const NGINX_MODULES: [&str; 2] = ["/usr/lib/nginx/modules", "/usr/lib64/nginx/modules"];
 
-/// Whether the compiler can build for WebAssembly.
+/// Whether the toolchain has the WebAssembly target.
 pub(super) fn has_wasm_target() -> Result<bool> {
     let sysroot = project::output(
         Command::new("rustc")
@@ -42,7 +42,7 @@ pub(super) fn has_wasm_target() -> Result<bool> {
 
 /// Adds the WebAssembly target to the project's toolchain.
 pub(super) fn add_wasm_target() -> Result<()> {
-    eprintln!("Adding the {WASM} target, beside the rest");
+    eprintln!("Adding the {WASM} target, in parallel");
     project::run(
         Command::new("rustup")
             .args(["target", "add", WASM])
@@ -50,7 +50,7 @@ pub(super) fn add_wasm_target() -> Result<()> {
     )
 }
 
-/// The Debian packages that this scope needs and whose program is not there.
+/// The Debian packages of a scope whose programs are not installed.
 pub(super) fn missing_packages(scope: Scope) -> Vec<&'static str> {
     let is_missing = |programs: &[&str]| {
         programs
@@ -73,14 +73,14 @@ pub(super) fn missing_packages(scope: Scope) -> Vec<&'static str> {
     missing
 }
 
-/// nginx, which stands where only root looks.
+/// The path of nginx, which is often in a folder that is not in the PATH of users.
 pub(super) fn find_nginx() -> Option<PathBuf> {
     let mut folders = env::var_os("PATH").unwrap_or_default();
     folders.push(":/usr/sbin:/usr/local/sbin");
     which::which_in("nginx", Some(folders), project::root()).ok()
 }
 
-/// Its module for brotli files.
+/// The path of its brotli module.
 pub(super) fn find_nginx_brotli() -> Option<PathBuf> {
     let mut modules = NGINX_MODULES
         .iter()
@@ -88,7 +88,7 @@ pub(super) fn find_nginx_brotli() -> Option<PathBuf> {
     modules.find(|module| module.is_file())
 }
 
-/// What to put before `apt-get` to install packages, or nothing where we may not or cannot.
+/// The command prefix to run `apt-get` as root, or nothing if that is not possible.
 pub(super) fn installer() -> Option<&'static [&'static str]> {
     which::which("apt-get").ok()?;
     if rustix::process::geteuid().is_root() {
@@ -102,7 +102,7 @@ pub(super) fn installer() -> Option<&'static [&'static str]> {
 /// Installs Debian packages.
 pub(super) fn install(packages: &[&str]) -> Result<()> {
     eprintln!(
-        "Installing {} from the system's packages, about a minute, beside the rest",
+        "Installing the system packages {}, about a minute, in parallel",
         packages.join(", ")
     );
     let prefix = installer().unwrap_or_default();
@@ -125,7 +125,7 @@ pub(super) fn install(packages: &[&str]) -> Result<()> {
     apt(&[&["install", "--yes", "--no-install-recommends"], packages].concat())
 }
 
-/// `WebKitGTK`'s small browser, which stands in a folder named after the library's version.
+/// The `MiniBrowser` of `WebKitGTK`, in a folder with the version of the library in its name.
 #[must_use]
 pub fn find_mini_browser() -> Option<PathBuf> {
     let libraries = |folder: &str| {

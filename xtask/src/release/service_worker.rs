@@ -1,9 +1,9 @@
-//! The service worker with its list: every file of one version, and every page in one file.
+//! Writes the service worker with its precache list, and the page bundle that it precaches.
 //!
-//! Sixty pages share their style and most of their frame, so that one file of all of them is a twentieth of what they are
-//! one by one: that file is what a first visit loads, and the worker takes it apart. The style is not in it: the page that
-//! a first visit shows has it. It is also written as a file, which is fetched only where something between the host and
-//! the browser has changed that page.
+//! The pages share their style sheet and most of their markup. One JSON file with all of them, the page bundle, has a
+//! twentieth of the size of the single files; the worker fetches it on the first visit and splits it. The style sheet is
+//! not in the bundle, because the worker takes it from the first page. It is also a file of its own, which is
+//! fetched only if a proxy or gateway has modified the first page.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,29 +13,29 @@ use anyhow::{Context, Result};
 use serde_json::json;
 use walkdir::WalkDir;
 
-use super::content_hash;
+use crate::content_hash::content_hash;
 use crate::headers::{self, PathClass};
 use crate::project;
 
-/// Where the worker is served, below the root. It never changes: browsers look for the next version there.
+/// The worker's file name. It must never change: browsers look for updates there.
 pub const WORKER: &str = "sw.js";
-/// What takes its place to take the guide off every device.
+/// The kill switch: served in place of the worker, it removes the guide from every device.
 pub const WORKER_OFF: &str = "sw-off.js";
 
-/// Stands in a page for the text that all of them share.
-pub(crate) const MARK: &str = "\u{1}";
+/// Stands for the style sheet in a page of the bundle.
+pub(crate) const STYLE_PLACEHOLDER: &str = "\u{1}";
 
-/// Beside the app and its pages.
-const OTHERS: [&str; 2] = ["favicon.svg", "manifest.webmanifest"];
+/// The precached files beside the app and its pages.
+const OTHER_FILES: [&str; 2] = ["favicon.svg", "manifest.webmanifest"];
 
-/// What is for stores: the pages that stand in their frames, and the one that tells how. No runner needs them without a network.
+/// The folders that are not precached: pages for stores and for their frames.
 const FOR_STORES: [&str; 2] = ["embed/", "stores/"];
 
-/// Writes the worker for the files in a folder, in the place of one that may be there. What is for stores is not in it.
+/// Writes the worker for the files in a folder and replaces one that is already there.
 ///
 /// # Errors
 ///
-/// When a file cannot be read or written, or the first page is not as the prerender program writes it.
+/// When a file cannot be read or written, or the first page has no style sheet or policy.
 pub fn write(folder: &Path) -> Result<()> {
     let mut pages = BTreeMap::new();
     let mut files = BTreeMap::new();
@@ -51,13 +51,12 @@ pub fn write(folder: &Path) -> Result<()> {
             pages.insert(address.to_owned(), fs::read_to_string(&path)?);
         } else if below.starts_with("pages-") || below.starts_with("style-") {
             fs::remove_file(&path)?;
-        } else if is_app(&below) || OTHERS.contains(&below.as_str()) {
+        } else if is_app(&below) || OTHER_FILES.contains(&below.as_str()) {
             files.insert(below, content_hash(&fs::read(&path)?));
         }
     }
     let first = pages.get("").context("There is no first page")?;
     let policy = headers::policy_of(first)?;
-
     let style = style_of(first)?;
     let bundle = bundle(&pages, style);
     let name = format!("pages-{}.json", content_hash(bundle.as_bytes()));
@@ -72,7 +71,7 @@ pub fn write(folder: &Path) -> Result<()> {
     fs::write(folder.join(format!("style-{hash}.css")), style)?;
     let worker = fill(&worker, "STYLE = \"\"", &json!(hash).to_string())?;
     let worker = fill(&worker, "HEADERS = {}", &page_headers(&policy).to_string())?;
-    // The list and the worker itself: whatever differs is another version.
+    // The version changes with the precache list and with the worker's own code.
     let version = content_hash(worker.as_bytes());
     let worker = fill(&worker, "VERSION = \"\"", &json!(version).to_string())?;
     fs::write(folder.join(WORKER), worker)?;
@@ -80,14 +79,14 @@ pub fn write(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// A script without its indentation and the lines that are comments, which every visit would load.
+/// A script without indentation, empty lines and comment lines.
 fn without_comments(script: &str) -> String {
     let lines = script.lines().map(str::trim_start);
     let code = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
     code.flat_map(|line| [line, "\n"]).collect()
 }
 
-/// Whether it is the script or the `WebAssembly`, by its name.
+/// Whether this is the name of the app's script or `WebAssembly`.
 fn is_app(name: &str) -> bool {
     let file = Path::new(name);
     name.starts_with("app-")
@@ -96,7 +95,7 @@ fn is_app(name: &str) -> bool {
             .is_some_and(|extension| extension == "js" || extension == "wasm")
 }
 
-/// The style sheet in a page.
+/// The style sheet of a page.
 pub(crate) fn style_of(page: &str) -> Result<&str> {
     page.split_once("<style>")
         .and_then(|(_, rest)| rest.split_once("</style>"))
@@ -104,25 +103,25 @@ pub(crate) fn style_of(page: &str) -> Result<&str> {
         .context("The first page has no style")
 }
 
-/// Every page, without the style sheet of all of them.
+/// The page bundle: every page by its address, with the style sheet replaced by [`STYLE_PLACEHOLDER`].
 fn bundle(pages: &BTreeMap<String, String>, style: &str) -> String {
     let pages: BTreeMap<_, _> = pages
         .iter()
-        .map(|(address, text)| (address, text.replace(style, MARK)))
+        .map(|(address, text)| (address, text.replace(style, STYLE_PLACEHOLDER)))
         .collect();
     json!(pages).to_string()
 }
 
-/// Sets the value of one of the constants that the worker's source leaves open.
+/// Replaces the empty value of a constant in the worker's source, given as `NAME = value`.
 fn fill(worker: &str, open: &str, value: &str) -> Result<String> {
     let (name, _) = open.split_once(" = ").unwrap_or((open, ""));
     let (before, after) = worker
         .split_once(&format!("const {open};"))
-        .with_context(|| format!("The worker has no {name} to fill in"))?;
+        .with_context(|| format!("The worker has no constant {name} to fill in"))?;
     Ok(format!("{before}const {name} = {value};{after}"))
 }
 
-/// What a page from the worker comes with, as from the host; how long to keep it is the worker's own matter.
+/// The headers of a page from the worker: those of the host without the two that mean nothing there.
 fn page_headers(policy: &str) -> serde_json::Value {
     let headers = headers::headers(PathClass::Page, policy)
         .into_iter()
@@ -139,7 +138,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_page_is_itself_again_once_the_style_is_put_back() -> Result<()> {
+    fn a_bundled_page_with_its_style_put_back_is_the_page() -> Result<()> {
         let page = |title| format!("<title>{title}</title><style>p{{}}</style><p>");
         let pages = BTreeMap::from([
             (String::new(), page("one")),
@@ -150,15 +149,19 @@ mod tests {
         assert_eq!(style, "p{}");
         let bundle: BTreeMap<String, String> = serde_json::from_str(&bundle(&pages, style))?;
         for (address, text) in &pages {
-            let kept = &bundle[address];
-            assert!(!kept.contains(style), "{address}");
-            assert_eq!(&kept.replace(MARK, style), text, "{address}");
+            let bundled = &bundle[address];
+            assert!(!bundled.contains(style), "{address}");
+            assert_eq!(
+                &bundled.replace(STYLE_PLACEHOLDER, style),
+                text,
+                "{address}"
+            );
         }
         Ok(())
     }
 
     #[test]
-    fn what_the_worker_leaves_open_is_filled_in() -> Result<()> {
+    fn a_constant_is_filled_in() -> Result<()> {
         assert_eq!(
             fill("a\nconst FILES = {};\nb", "FILES = {}", "{\"x\":1}")?,
             "a\nconst FILES = {\"x\":1};\nb"

@@ -1,4 +1,4 @@
-//! The pictures of pixels that phones and links ask for, drawn from the SVG files of the prerender program.
+//! Renders the PNG icons and the preview image of shared links from the SVG files that the prerender program writes.
 
 use std::fs;
 use std::path::Path;
@@ -7,8 +7,8 @@ use anyhow::{Context, Result};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 
-/// The picture, what it is drawn from, and its width in pixels.
-const PICTURES: [(&str, &str, u32); 6] = [
+/// Each PNG, its SVG source, and its width in pixels.
+const IMAGES: [(&str, &str, u32); 6] = [
     ("icon-192.png", "favicon.svg", 192),
     ("icon-512.png", "favicon.svg", 512),
     ("icon-maskable-512.png", "maskable.svg", 512),
@@ -17,39 +17,39 @@ const PICTURES: [(&str, &str, u32); 6] = [
     ("card.png", "card.svg", 1_200),
 ];
 
-/// What is served as it is drawn; the other drawings are only drawn from.
-const SERVED: &str = "favicon.svg";
+/// The one SVG file that is published too.
+const PUBLISHED: &str = "favicon.svg";
 
-/// Draws every picture in a folder, and takes away the drawings that are not served.
+/// Renders every PNG in a folder, and removes the SVG files that are not published.
 ///
 /// # Errors
 ///
-/// When a drawing is missing or cannot be drawn.
-pub(super) fn draw_all(folder: &Path) -> Result<()> {
-    for (picture, drawing, width) in PICTURES {
-        let drawing = folder.join(drawing);
-        let svg = fs::read_to_string(&drawing)
-            .with_context(|| format!("Cannot read {}", drawing.display()))?;
-        fs::write(folder.join(picture), draw(&svg, width)?)?;
+/// When an SVG file is missing or cannot be rendered.
+pub(super) fn render_all(folder: &Path) -> Result<()> {
+    for (png, svg, width) in IMAGES {
+        let svg = folder.join(svg);
+        let svg =
+            fs::read_to_string(&svg).with_context(|| format!("Cannot read {}", svg.display()))?;
+        fs::write(folder.join(png), render(&svg, width)?)?;
     }
-    for (_, drawing, _) in PICTURES {
-        let drawing = folder.join(drawing);
-        if !drawing.ends_with(SERVED) && drawing.exists() {
-            fs::remove_file(drawing)?;
+    for (_, svg, _) in IMAGES {
+        let svg = folder.join(svg);
+        if !svg.ends_with(PUBLISHED) && svg.exists() {
+            fs::remove_file(svg)?;
         }
     }
     Ok(())
 }
 
-/// An SVG as a PNG of this width.
-fn draw(svg: &str, width: u32) -> Result<Vec<u8>> {
-    let tree = Tree::from_str(svg, &Options::default()).context("This is no SVG")?;
+/// Renders an SVG as a PNG of this width.
+fn render(svg: &str, width: u32) -> Result<Vec<u8>> {
+    let tree = Tree::from_str(svg, &Options::default()).context("Not an SVG")?;
     let size = tree
         .size()
         .to_int_size()
         .scale_to_width(width)
-        .context("A picture of no size")?;
-    let mut pixels = Pixmap::new(size.width(), size.height()).context("A picture of no size")?;
+        .context("An image without a size")?;
+    let mut pixels = Pixmap::new(size.width(), size.height()).context("An image without a size")?;
     #[expect(clippy::cast_precision_loss, reason = "some hundred pixels")]
     let scale = size.width() as f32 / tree.size().width();
     resvg::render(
@@ -60,16 +60,17 @@ fn draw(svg: &str, width: u32) -> Result<Vec<u8>> {
     encode(&pixels)
 }
 
-/// A PNG of a palette, where 256 colours are enough, which is a third smaller; otherwise one of true colours.
+/// Encodes a PNG with a palette if 256 colours are enough, which is a third smaller, and in true colour otherwise.
 ///
-/// Where two colours meet there are many shades between them: each is rounded to one of 32, which nobody sees.
+/// Antialiased edges have many shades. Each channel is rounded to 5 bits, which is invisible and keeps most images in
+/// a palette.
 fn encode(pixels: &Pixmap) -> Result<Vec<u8>> {
-    let shades = |part: u8| (part & 0xf8) | (part >> 5);
+    let round = |part: u8| (part & 0xf8) | (part >> 5);
     let mut colours: Vec<[u8; 4]> = Vec::new();
     let mut indexes = Vec::with_capacity(pixels.pixels().len());
     for pixel in pixels.pixels() {
         let pixel = pixel.demultiply();
-        let colour = [pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()].map(shades);
+        let colour = [pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()].map(round);
         let index = colours
             .iter()
             .position(|known| *known == colour)
@@ -87,7 +88,7 @@ fn encode(pixels: &Pixmap) -> Result<Vec<u8>> {
     encoder.set_color(png::ColorType::Indexed);
     encoder.set_depth(png::BitDepth::Eight);
     encoder.set_compression(png::Compression::High);
-    // Neighbours of a palette have nothing in common.
+    // Indexes of neighbouring pixels are not numerically related, so filters do not help.
     encoder.set_filter(png::Filter::NoFilter);
     let palette: Vec<u8> = colours
         .iter()
@@ -105,15 +106,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_drawing_becomes_a_picture_of_its_width() -> Result<()> {
+    fn an_svg_is_rendered_at_the_given_width() -> Result<()> {
         let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 2\"><rect width=\"100%\" height=\"100%\" fill=\"#f00\"/></svg>";
-        let pixels = Pixmap::decode_png(&draw(svg, 40)?)?;
+        let pixels = Pixmap::decode_png(&render(svg, 40)?)?;
         assert_eq!((pixels.width(), pixels.height()), (40, 20));
         let red = pixels
             .pixel(39, 19)
             .map(|pixel| (pixel.red(), pixel.alpha()));
         assert_eq!(red, Some((255, 255)));
-        assert!(draw("<svg", 40).is_err());
+        assert!(render("<svg", 40).is_err());
         Ok(())
     }
 }

@@ -1,15 +1,16 @@
-//! The same app without its prerendered pages, for comparison only: the WebAssembly draws the first page into an empty body.
+//! The app without prerendered pages, for `cargo xtask bench` alone: the WebAssembly draws the first page into an empty body.
 
+use std::env;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::{BUILD, finish, shrink, without_paths};
+use super::{esbuild, optimize, post_build, remap_paths};
 use crate::project::{self, cargo, run};
 use crate::tools::Tools;
 
-/// Its one script.
+/// The only script of the page.
 const ENTRY: &str = "import init from \"./app.js\";\ninit({ module_or_path: new URL(\"app.wasm\", import.meta.url) });\n";
 
 /// Builds it from the sources and the first page of `dist/` into an empty folder.
@@ -20,13 +21,9 @@ const ENTRY: &str = "import init from \"./app.js\";\ninit({ module_or_path: new 
 pub fn build(tools: &Tools, out: &Path) -> Result<()> {
     let page =
         fs::read_to_string(project::dist().join("index.html")).context("dist/ is missing")?;
-    let id = between(&page, "data-build=\"", "\"").context("The first page names no build")?;
     let mut compile = cargo();
-    compile.env(
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-        without_paths()?,
-    );
-    compile.env(BUILD, id).args([
+    remap_paths::apply(&mut compile)?;
+    compile.args([
         "build",
         "--quiet",
         "--locked",
@@ -45,9 +42,9 @@ pub fn build(tools: &Tools, out: &Path) -> Result<()> {
     ]);
     run(&mut compile)?;
     let scratch = tempfile::tempdir()?;
-    let wasm = cargo_target()?.join("wasm32-unknown-unknown/release/app.wasm");
-    let mut bind = tools.command("wasm-bindgen");
-    bind.args([
+    let wasm = target_folder()?.join("wasm32-unknown-unknown/release/app.wasm");
+    let mut bindgen = tools.command("wasm-bindgen");
+    bindgen.args([
         "--target",
         "web",
         "--no-typescript",
@@ -55,41 +52,36 @@ pub fn build(tools: &Tools, out: &Path) -> Result<()> {
         "app",
         "--out-dir",
     ]);
-    run(bind.arg(scratch.path()).arg(wasm))?;
-    finish::shorten_names(scratch.path())?;
-    let shrunk = shrink::shrink(tools, &scratch.path().join("app_bg.wasm"), scratch.path())?;
-    fs::copy(shrunk, out.join("app.wasm"))?;
+    run(bindgen.arg(scratch.path()).arg(wasm))?;
+    post_build::minify_imports(scratch.path())?;
+    let optimized = optimize::optimize(tools, &scratch.path().join("app_bg.wasm"), scratch.path())?;
+    fs::copy(optimized, out.join("app.wasm"))?;
     let entry = scratch.path().join("entry.js");
     fs::write(&entry, ENTRY)?;
-    finish::esbuild(tools, &entry, &out.join("main.js"), &["--format=esm"])?;
-    let page = empty(&page).context("The first page is not as it was")?;
+    esbuild::bundle(tools, &entry, &out.join("main.js"), &["--format=esm"])?;
+    let page = without_content(&page).context("The first page has another structure")?;
     for name in ["index.html", "404.html"] {
         fs::write(out.join(name), &page)?;
     }
     Ok(())
 }
 
-/// Where cargo builds.
-fn cargo_target() -> Result<std::path::PathBuf> {
-    // This program is built into `<target>/debug`.
-    let program = std::env::current_exe()?;
+/// Cargo's target folder. This program is in `<target>/debug`.
+fn target_folder() -> Result<PathBuf> {
+    let program = env::current_exe()?;
     let target = program.parent().and_then(Path::parent);
     Ok(target.context("There is no target folder")?.to_owned())
 }
 
-/// The page with nothing in its body but what the app looks for, and with the one script.
-fn empty(page: &str) -> Option<String> {
+/// The page with an empty root element, and with the one script instead of its own.
+fn without_content(page: &str) -> Option<String> {
     let (start, page) = page.split_once("<link rel=\"preload\"")?;
     let (_, page) = page.split_once('>')?;
     let (head, body) = page.split_once("<script type=\"module\"")?;
-    let root = between(body, "<div id=\"app\"", ">")?;
+    let (_, root) = body.split_once("<div id=\"app\"")?;
+    let (root, _) = root.split_once('>')?;
     let (_, rest) = body.split_once("<p id=\"said\"")?;
     Some(format!(
         "{start}{head}<script type=\"module\" src=\"main.js\"></script></head><body><div id=\"app\"{root}></div><p id=\"said\"{rest}"
     ))
-}
-
-fn between<'a>(text: &'a str, before: &str, after: &str) -> Option<&'a str> {
-    let (_, rest) = text.split_once(before)?;
-    rest.split_once(after).map(|(found, _)| found)
 }

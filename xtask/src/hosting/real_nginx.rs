@@ -1,4 +1,4 @@
-//! A real nginx on a release, for tests.
+//! Starts a real nginx that serves a release, for tests and the bench.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -16,50 +16,51 @@ use crate::browsers::free_port;
 use crate::browsers::process::ProcessTree;
 use crate::tools;
 
-/// How long it may take to listen.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long nginx may take until it listens.
+const START_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// nginx with the configuration that is shipped, on a free port of this machine. Dropping it ends it.
+/// A running nginx with the generated configuration, on a free local port. It is terminated on drop.
 #[derive(Debug)]
-#[must_use = "nginx ends on drop"]
+#[must_use = "nginx is terminated on drop"]
 pub struct RealNginx {
     url: String,
-    plain: SocketAddr,
+    http: SocketAddr,
     _process: ProcessTree,
     _files: TempDir,
 }
 
 impl RealNginx {
-    /// Starts it for a release. Where `nginx` says to listen is not used.
+    /// Starts nginx for a release. The addresses in `nginx` are replaced by free ones.
     ///
     /// # Errors
     ///
-    /// When nginx or its brotli module is missing, or it does not take the configuration.
+    /// When nginx or its brotli module is missing, or nginx rejects the configuration.
     pub fn start(mut nginx: Nginx, release: &Release) -> Result<Self> {
         let free = || anyhow::Ok(SocketAddr::from((Ipv4Addr::LOCALHOST, free_port()?)));
-        let (address, plain) = (free()?, free()?);
+        let (address, http) = (free()?, free()?);
         nginx.listen = vec![address.to_string()];
         if let Some(tls) = &mut nginx.tls {
-            tls.plain = vec![plain.to_string()];
+            tls.listen_http = vec![http.to_string()];
         }
         let files = tempfile::tempdir()?;
         let mut site = nginx.config(release)?;
         if nginx.locations {
-            // Into a server with headers of its own, as a host has it.
-            site = format!("server {{ listen {address}; add_header x-own yes always; {site} }}");
+            // An existing server block usually adds headers of its own.
+            site =
+                format!("server {{ listen {address}; add_header x-existing yes always; {site} }}");
         }
         let config = main_config(!nginx.no_brotli)?;
         let process = spawn(files.path(), &config, &site, address)?;
         let scheme = if nginx.tls.is_some() { "https" } else { "http" };
         Ok(Self {
-            plain,
-            url: format!("{scheme}://{address}{}", nginx.public_url.as_str()),
+            http,
+            url: format!("{scheme}://{address}{}", nginx.public_url.path()),
             _process: process,
             _files: files,
         })
     }
 
-    /// Starts it for a folder with nothing but its own defaults.
+    /// Starts nginx for a folder, with its default configuration.
     ///
     /// # Errors
     ///
@@ -73,27 +74,27 @@ impl RealNginx {
         );
         let process = spawn(files.path(), &main_config(false)?, &site, address)?;
         Ok(Self {
-            plain: address,
+            http: address,
             url: format!("http://{address}/"),
             _process: process,
             _files: files,
         })
     }
 
-    /// Where plain http leads to https, if it is served so.
+    /// The address from which http is redirected to https, with [`Tls`](super::Tls).
     #[must_use]
-    pub fn plain(&self) -> SocketAddr {
-        self.plain
+    pub fn http(&self) -> SocketAddr {
+        self.http
     }
 
-    /// The address of the first page, with a slash at its end.
+    /// The URL of the first page, with a slash at its end.
     #[must_use]
     pub fn url(&self) -> &str {
         &self.url
     }
 }
 
-/// Starts nginx in a folder, on a site that listens on this address.
+/// Starts nginx in a folder, with a site that listens on this address.
 fn spawn(folder: &Path, config: &str, site: &str, address: SocketAddr) -> Result<ProcessTree> {
     fs::write(folder.join("site.conf"), site)?;
     fs::write(folder.join("nginx.conf"), config)?;
@@ -108,11 +109,11 @@ fn spawn(folder: &Path, config: &str, site: &str, address: SocketAddr) -> Result
     Ok(process)
 }
 
-/// What stands around the server: one process, in the foreground, that writes nowhere but into its own folder.
+/// The main configuration: one foreground process that writes only into its own folder.
 fn main_config(brotli: bool) -> Result<String> {
     let mut text = String::from("daemon off;\nmaster_process off;\npid nginx.pid;\n");
     if brotli {
-        let module = tools::nginx_brotli().context("nginx has no module for brotli files")?;
+        let module = tools::nginx_brotli().context("nginx has no brotli module")?;
         writeln!(text, "load_module {};", module.display())?;
     }
     text += "events {}\nhttp {\n    access_log off;\n";
@@ -124,14 +125,14 @@ fn main_config(brotli: bool) -> Result<String> {
 }
 
 fn wait_until_open(address: SocketAddr, process: &mut ProcessTree, log: &Path) -> Result<()> {
-    let deadline = Instant::now() + PATIENCE;
+    let deadline = Instant::now() + START_TIMEOUT;
     while TcpStream::connect(address).is_err() {
-        let said = || fs::read_to_string(log).unwrap_or_default();
-        if process.has_ended()? {
-            bail!("nginx does not take the configuration:\n{}", said());
+        let log = || fs::read_to_string(log).unwrap_or_default();
+        if process.has_exited()? {
+            bail!("nginx rejects the configuration:\n{}", log());
         }
         if Instant::now() > deadline {
-            bail!("nginx does not listen after {PATIENCE:?}:\n{}", said());
+            bail!("nginx does not listen after {START_TIMEOUT:?}:\n{}", log());
         }
         thread::sleep(Duration::from_millis(5));
     }

@@ -1,18 +1,18 @@
-//! The rules of the house on snippets that break them.
+//! The checks fail on code that violates the rules, and on no other.
 
-use crate::{LONGEST, faults};
+use crate::{MAX_LINES, violations};
 
 #[track_caller]
 fn check(file: &str, code: &str, expected: &[&str]) {
     assert_eq!(
-        faults(file, &format!("//! Text.\n{code}")),
+        violations(file, &format!("//! Text.\n{code}")),
         expected,
         "{file}: {code}"
     );
 }
 
 #[test]
-fn an_arrow_that_points_outward_is_seen() {
+fn a_layer_that_uses_one_above_it_is_a_violation() {
     check(
         "care/graph.rs",
         "use crate::content::ui;",
@@ -69,11 +69,11 @@ fn an_arrow_that_points_outward_is_seen() {
         "use crate::care::Moment;",
         &["platform -> care"],
     );
-    check("util.rs", "", &["util is no part of the house"]);
+    check("util.rs", "", &["util is not in the list of layers"]);
 }
 
 #[test]
-fn an_arrow_that_points_inward_is_none() {
+fn a_layer_may_use_those_below_it() {
     check(
         "care/session.rs",
         "use super::graph;\nuse crate::care::time;",
@@ -105,41 +105,41 @@ fn an_arrow_that_points_inward_is_none() {
 }
 
 #[test]
-fn clocks_and_browsers_are_seen_in_the_pure_parts_only() {
+fn only_the_pure_layers_may_not_use_clocks_and_browsers() {
     check(
         "care/time.rs",
         "use std::time::Duration;",
-        &["care knows of std::time"],
+        &["care uses std::time"],
     );
     check(
         "screen.rs",
         "let now = Instant::now();",
-        &["screen knows of Instant"],
+        &["screen uses Instant"],
     );
     check(
         "figure/draw.rs",
         "use web_sys::Element;",
-        &["figure knows of web_sys"],
+        &["figure uses web_sys"],
     );
     check(
         "content/mod.rs",
         "use leptos::prelude::*;",
-        &["content knows of leptos"],
+        &["content uses leptos"],
     );
     check(
         "care/mod.rs",
         "gloo_timers::callback();",
-        &["care knows of gloo"],
+        &["care uses gloo"],
     );
     check("care/mod.rs", "fn instantly() {} // Instant", &[]);
     check("platform/clock.rs", "use web_sys::Performance;", &[]);
 }
 
 #[test]
-fn a_file_without_its_first_line_or_too_long_is_seen() {
-    let bare = faults("care/mod.rs", "use core::ops::Add;\n");
+fn a_file_without_its_first_line_or_with_too_many_lines_is_a_violation() {
+    let bare = violations("care/mod.rs", "use core::ops::Add;\n");
     assert_eq!(bare, ["does not begin with a //! line"]);
     let line = "const X: u8 = 1;\n";
-    check("care/graph.rs", &line.repeat(LONGEST - 1), &[]);
-    check("care/graph.rs", &line.repeat(LONGEST), &["401 lines"]);
+    check("care/graph.rs", &line.repeat(MAX_LINES - 1), &[]);
+    check("care/graph.rs", &line.repeat(MAX_LINES), &["401 lines"]);
 }

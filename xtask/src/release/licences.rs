@@ -1,4 +1,4 @@
-//! The licences of all that ships, in full: what they ask for is that they come along.
+//! Writes `licences.txt`: the full licence texts of every package in the WebAssembly, which the licences require.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -10,25 +10,25 @@ use serde_json::Value;
 
 use crate::project::{cargo, output};
 
-/// The file beside the pages.
+/// The file's name in the release.
 const FILE: &str = "licences.txt";
-/// What the names of files with a licence begin with.
-const NAMES: [&str; 5] = ["licen", "copying", "notice", "unlicense", "copyright"];
+/// The beginnings of the names of licence files, in lower case.
+const LICENCE_FILES: [&str; 5] = ["licen", "copying", "notice", "unlicense", "copyright"];
 
-/// A package that ships.
+/// A package in the WebAssembly.
 struct Package {
     name: String,
     licence: String,
     folder: PathBuf,
 }
 
-/// Writes the file.
+/// Writes the file into a release.
 ///
 /// # Errors
 ///
-/// When cargo does not know the packages, or a file cannot be read or written.
+/// When cargo fails, or a file cannot be read or written.
 pub fn write(folder: &Path) -> Result<()> {
-    // Each text once, with the packages that have it.
+    // Each text once, with all packages that contain it.
     let mut texts: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut list = String::new();
     for package in packages()? {
@@ -37,7 +37,7 @@ pub fn write(folder: &Path) -> Result<()> {
             texts.entry(text).or_default().insert(package.name.clone());
         }
     }
-    let mut file = format!("The app of this guide holds code of these packages:\n\n{list}");
+    let mut file = format!("The app contains code of these packages:\n\n{list}");
     file += "The Rust standard library: MIT OR Apache-2.0\n";
     for (text, packages) in texts {
         let packages: Vec<_> = packages.into_iter().collect();
@@ -46,7 +46,7 @@ pub fn write(folder: &Path) -> Result<()> {
     Ok(fs::write(folder.join(FILE), file)?)
 }
 
-/// Every package of the `WebAssembly`, in order.
+/// Every package in the `WebAssembly`, by name.
 fn packages() -> Result<Vec<Package>> {
     let features = "--no-default-features --features hydrate --locked --offline";
     let metadata = output(
@@ -71,12 +71,13 @@ fn packages() -> Result<Vec<Package>> {
         .filter(|(name, _)| *name != "uncramp")
         .collect();
     let all = metadata["packages"].as_array();
-    let all = all.context("cargo names no packages")?;
+    let all = all.context("cargo lists no packages")?;
     shipped
         .into_iter()
         .map(|(name, version)| {
-            let is_it = |package: &&Value| package["name"] == name && package["version"] == version;
-            let package = all.iter().find(is_it);
+            let matches =
+                |package: &&Value| package["name"] == name && package["version"] == version;
+            let package = all.iter().find(matches);
             let package =
                 package.with_context(|| format!("cargo does not know {name} {version}"))?;
             let text = |key: &str| package[key].as_str().unwrap_or_default().to_owned();
@@ -90,13 +91,14 @@ fn packages() -> Result<Vec<Package>> {
         .collect()
 }
 
-/// What the files with a licence in a folder say.
+/// The texts of the licence files in a folder.
 fn texts_in(folder: &Path) -> Result<Vec<String>> {
     let mut texts = Vec::new();
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().to_ascii_lowercase();
-        if entry.file_type()?.is_file() && NAMES.iter().any(|start| name.starts_with(start)) {
+        if entry.file_type()?.is_file() && LICENCE_FILES.iter().any(|start| name.starts_with(start))
+        {
             let text = fs::read(entry.path())?;
             let lines = String::from_utf8_lossy(&text);
             let lines: Vec<_> = lines.trim().lines().map(str::trim_end).collect();

@@ -1,4 +1,4 @@
-//! What the guide is made of: whether it may be, a list of it, and whether anybody gets the same.
+//! Checks of the dependencies, the software bill of materials, and the reproducibility of the build.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,11 +8,11 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use walkdir::WalkDir;
 
-use crate::build::full_hash;
+use crate::content_hash::full_hash;
 use crate::project::{self, cargo, output, run};
 use crate::tools::{self, Scope, Tools};
 
-/// Checks licences, sources and duplicates, which needs no network.
+/// Checks licences, sources and duplicates. It needs no network.
 ///
 /// # Errors
 ///
@@ -28,16 +28,16 @@ pub fn check(tools: &Tools) -> Result<()> {
     ]))
 }
 
-/// Checks all that `deny.toml` asks for. The list of known weaknesses is fetched for it.
+/// Runs all checks of `deny.toml`. It fetches the security advisories.
 ///
 /// # Errors
 ///
-/// When a dependency is not allowed, or the list cannot be fetched.
+/// When a dependency is not allowed or has an advisory, or the advisories cannot be fetched.
 pub fn audit() -> Result<()> {
     let tools = tools::setup(Scope::Test)?;
     check(&tools)?;
     run(deny(&tools).args(["check", "advisories"])).context(
-        "The advisories were not checked, or one of them is about us. Their list comes from https://github.com/rustsec/advisory-db",
+        "There is an advisory, or they could not be fetched from https://github.com/rustsec/advisory-db",
     )
 }
 
@@ -47,11 +47,11 @@ fn deny(tools: &Tools) -> Command {
     command
 }
 
-/// Writes the list of all packages of the `WebAssembly`, with their licences and hashes.
+/// Writes the software bill of materials: all packages of the `WebAssembly`, with licences and hashes.
 ///
 /// # Errors
 ///
-/// When it cannot be made.
+/// When cargo-cyclonedx fails.
 pub fn sbom() -> Result<()> {
     let tools = tools::setup(Scope::Bench)?;
     let name = "uncramp.cdx";
@@ -79,13 +79,13 @@ pub fn sbom() -> Result<()> {
     fs::create_dir_all(&folder)?;
     let list = folder.join(&file);
     fs::rename(project::root().join(&file), &list)?;
-    // It writes one beside each package of the workspace.
+    // It also writes one for each other package of the workspace.
     fs::remove_file(project::root().join("xtask").join(&file))?;
-    println!("The list is in {}", list.display());
+    println!("The bill of materials is in {}", list.display());
     Ok(())
 }
 
-/// Builds the last commit in two folders of different names, each from nothing, and compares what comes out.
+/// Builds the last commit in two folders with different names, each from scratch, and compares the results.
 ///
 /// # Errors
 ///
@@ -105,7 +105,7 @@ pub fn reproduce() -> Result<()> {
         builds.push(hashes(&folder.join("dist"))?);
     }
     let [one, other] = &builds[..] else {
-        bail!("There are not two builds");
+        bail!("Two builds are needed");
     };
     let names = one.keys().chain(other.keys());
     let mut differ: Vec<_> = names
@@ -121,7 +121,7 @@ pub fn reproduce() -> Result<()> {
             .current_dir(project::root()),
     )?;
     println!(
-        "{} files of {} are the same in both builds. The WebAssembly:",
+        "{} files of {} are identical in both builds. The WebAssembly:",
         one.len(),
         commit.trim()
     );

@@ -1,63 +1,68 @@
-//! The places of panics in the sources, blanked.
+//! Clears the source locations of panics.
 //!
-//! Each check that can panic carries the file, line and column it stands at, to be told with the panic. Nothing tells them
-//! here (`snip`), but the compiler has laid them down as data, which no tool dares to cut away. As zeros they cost
-//! nothing to send.
+//! Every panic site passes a `core::panic::Location` to its entry point: 16 bytes with pointer and length of a file name,
+//! line and column. Nothing reads them after `super::strip_panics`, but they are static data, which Binaryen does not
+//! remove. (The compiler's own `-Zlocation-detail=none` is nightly only.) As zeros they compress to almost nothing.
 
 use anyhow::{Context, Result};
 use wasmparser::{DataKind, Operator, Parser, Payload};
 
-/// The same program with zeros where file names of Rust sources, and what points to them, were.
+/// Returns the module with zeros in place of the names of source files and of the locations that point to them.
 ///
 /// # Errors
 ///
 /// When this is no WebAssembly.
-pub(super) fn blank(wasm: &[u8]) -> Result<Vec<u8>> {
-    let mut blanked = wasm.to_vec();
+pub(super) fn strip_locations(wasm: &[u8]) -> Result<Vec<u8>> {
+    let mut stripped = wasm.to_vec();
     let segments = segments(wasm)?;
-    let names: Vec<Name> = segments.iter().flat_map(|it| names(wasm, it)).collect();
+    let names: Vec<FileName> = segments
+        .iter()
+        .flat_map(|it| file_names(wasm, it))
+        .collect();
     for segment in &segments {
-        let Some(data) = blanked.get_mut(segment.from..segment.to) else {
+        let Some(data) = stripped.get_mut(segment.from..segment.to) else {
             continue;
         };
-        // Pointers are aligned in memory, which is not where they are in the file.
+        // Locations are aligned in memory, not in the file.
         let first = (4 - segment.address % 4) % 4;
         let mut at = first as usize;
-        while let Some(place) = data.get_mut(at..at + 16) {
-            let (pointer, length) = (word(place, 0), word(place, 4));
+        while let Some(location) = data.get_mut(at..at + 16) {
+            let (pointer, length) = (word(location, 0), word(location, 4));
             if names.iter().any(|name| name.is(pointer, length)) {
-                place.fill(0);
+                location.fill(0);
             }
             at += 4;
         }
     }
     for name in &names {
-        if let Some(bytes) = blanked.get_mut(name.from..name.to) {
+        if let Some(bytes) = stripped.get_mut(name.from..name.to) {
             bytes.fill(0);
         }
     }
-    Ok(blanked)
+    Ok(stripped)
 }
 
-/// A stretch of memory that the file fills.
+/// An active data segment.
 struct Segment {
-    /// Where in memory.
+    /// Its address in memory.
     address: u32,
-    /// Where in the file.
+    /// Its range in the module.
     from: usize,
     to: usize,
 }
 
-/// The name of a source file, in memory and in the file.
-struct Name {
+/// The name of a source file.
+struct FileName {
+    /// The address in memory after its last byte.
     end: u32,
     length: u32,
+    /// Its range in the module.
     from: usize,
     to: usize,
 }
 
-impl Name {
-    /// Whether a text in memory is this name. Names of the standard library end in a zero that counts.
+impl FileName {
+    /// Whether a string in memory is this name. Names of the standard library include a terminating zero.
     fn is(&self, pointer: u32, length: u32) -> bool {
         let end = pointer.wrapping_add(length);
         length > 3 && length <= self.length + 1 && (end == self.end || end == self.end + 1)
@@ -89,8 +94,8 @@ fn segments(wasm: &[u8]) -> Result<Vec<Segment>> {
     Ok(segments)
 }
 
-/// The names that stand in a stretch: what can be part of a path, up to `.rs`.
-fn names(wasm: &[u8], segment: &Segment) -> Vec<Name> {
+/// The names of source files in a segment: everything that looks like a path and ends with `.rs`.
+fn file_names(wasm: &[u8], segment: &Segment) -> Vec<FileName> {
     let data = wasm.get(segment.from..segment.to).unwrap_or_default();
     let is_path = |byte: &u8| byte.is_ascii_alphanumeric() || b"_./-@+".contains(byte);
     let mut names = Vec::new();
@@ -99,7 +104,7 @@ fn names(wasm: &[u8], segment: &Segment) -> Vec<Name> {
         let end = from + found + 3;
         let length = data[from..end].iter().rev().take_while(|it| is_path(it));
         let length = length.count();
-        names.push(Name {
+        names.push(FileName {
             end: segment.address + u32::try_from(end).unwrap_or(u32::MAX),
             length: u32::try_from(length).unwrap_or(u32::MAX),
             from: segment.from + end - length,
@@ -124,7 +129,7 @@ mod tests {
     use super::*;
     use wasm_encoder::{ConstExpr, DataSection, MemorySection, MemoryType, Module};
 
-    fn program(data: &[u8]) -> Vec<u8> {
+    fn module(data: &[u8]) -> Vec<u8> {
         let mut module = Module::new();
         let mut memories = MemorySection::new();
         memories.memory(MemoryType {
@@ -141,7 +146,7 @@ mod tests {
         module.finish()
     }
 
-    /// "Hold. ", a name, two zeros, and the place that points to the name: line 7, column 9.
+    /// `Hold! `, a file name, two zeros, and a location with that file, line 7 and column 9.
     fn data() -> Vec<u8> {
         let mut data = b"Hold! src/care/hold.rs\0\0".to_vec();
         for word in [1024 + 6, 16, 7, 9_u32] {
@@ -151,18 +156,18 @@ mod tests {
     }
 
     #[test]
-    fn names_and_what_points_to_them_become_zeros_and_the_rest_stays() {
-        let wasm = program(&data());
-        let blanked = blank(&wasm).unwrap();
+    fn file_names_and_locations_become_zeros() {
+        let wasm = module(&data());
+        let stripped = strip_locations(&wasm).unwrap();
         let mut expect = b"Hold! ".to_vec();
         expect.extend([0; 34]);
-        let segment = segments(&blanked).unwrap().pop().unwrap();
-        assert_eq!(&blanked[segment.from..segment.to], expect);
-        assert_eq!(wasm[..segment.from], blanked[..segment.from]);
+        let segment = segments(&stripped).unwrap().pop().unwrap();
+        assert_eq!(&stripped[segment.from..segment.to], expect);
+        assert_eq!(wasm[..segment.from], stripped[..segment.from]);
     }
 
     #[test]
-    fn a_file_that_is_no_webassembly_is_an_error() {
-        assert!(blank(b"<!doctype html>").is_err());
+    fn anything_but_webassembly_is_an_error() {
+        assert!(strip_locations(b"<!doctype html>").is_err());
     }
 }

@@ -1,21 +1,24 @@
-//! Knowing that `dist/` is already right: hashes over all that goes in and all that came out.
+//! Skips the build when `dist/` is up to date: a fingerprint over all sources and all files of `dist/`.
 
+use std::env;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use walkdir::WalkDir;
 
-use super::{PublicUrl, content_hash, full_hash, stamp_file};
+use crate::content_hash::full_hash;
 use crate::project;
+use crate::public_url::PublicUrl;
 
-/// Every file and folder that can change what is built.
-const SOURCES: [&str; 11] = [
+/// Every file and folder that affects the build.
+const SOURCES: [&str; 12] = [
     ".cargo",
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
+    "build.rs",
     "index.html",
     "public",
     "rust-toolchain.toml",
@@ -25,53 +28,61 @@ const SOURCES: [&str; 11] = [
     "xtask",
 ];
 
-/// The sources of one build.
-pub(super) struct Stamp {
-    build: String,
+/// The inputs of one build: the sources and the options.
+pub struct BuildFingerprint {
+    sources: String,
     public_url: String,
 }
 
-impl Stamp {
-    /// Reads the sources as they are now.
-    pub(super) fn of_sources(public_url: &PublicUrl) -> Result<Self> {
+impl BuildFingerprint {
+    /// Hashes the sources as they are now.
+    ///
+    /// # Errors
+    ///
+    /// When one cannot be read.
+    pub fn of_sources(public_url: &PublicUrl) -> Result<Self> {
         let mut hashes = String::new();
         for source in SOURCES {
             hashes += &hash_tree(&project::root().join(source))?;
         }
         Ok(Self {
-            build: content_hash(hashes.as_bytes()),
-            public_url: public_url.whole(),
+            sources: full_hash(hashes.as_bytes()),
+            public_url: public_url.to_string(),
         })
     }
 
-    /// The name of the build, the same wherever it is served: 16 hexadecimal digits.
-    pub(super) fn build(&self) -> &str {
-        &self.build
-    }
-
-    /// Whether `dist/` is whole and of these sources.
+    /// Whether `dist/` is complete and was built from these inputs.
     pub(super) fn is_current(&self) -> bool {
-        let written = stamp_file().and_then(|file| Ok(fs::read_to_string(file)?));
-        let expected = self.text();
-        written.is_ok_and(|written| expected.is_ok_and(|expected| written == expected))
+        let recorded = record_file().and_then(|file| Ok(fs::read_to_string(file)?));
+        let expected = self.record();
+        recorded.is_ok_and(|recorded| expected.is_ok_and(|expected| recorded == expected))
     }
 
-    /// Notes that what stands in `dist/` now is of these sources.
+    /// Records that the current content of `dist/` was built from these inputs.
     pub(super) fn write(&self) -> Result<()> {
-        fs::write(stamp_file()?, self.text()?).context("Cannot note that dist/ is built")
+        fs::write(record_file()?, self.record()?).context("Cannot record that dist/ is built")
     }
 
-    fn text(&self) -> Result<String> {
+    fn record(&self) -> Result<String> {
         Ok(format!(
             "{} {}\n{}\n",
-            self.build,
+            self.sources,
             self.public_url,
             hash_tree(&project::dist())?
         ))
     }
 }
 
-/// One hash over the names and contents below a path. Nothing at all has a hash too.
+/// The file with the fingerprint of `dist/`, beside this program in the target folder.
+fn record_file() -> Result<PathBuf> {
+    let program = env::current_exe()?;
+    Ok(program
+        .parent()
+        .unwrap_or(project::root())
+        .join("dist.fingerprint"))
+}
+
+/// One hash over the names and contents of the files below a path. A missing path has a hash too.
 fn hash_tree(path: &Path) -> Result<String> {
     let mut hashes = String::new();
     for entry in WalkDir::new(path)
@@ -82,7 +93,7 @@ fn hash_tree(path: &Path) -> Result<String> {
         if entry.file_type().is_file() {
             let content = fs::read(entry.path())
                 .with_context(|| format!("Cannot read {}", entry.path().display()))?;
-            // Wherever the project lies.
+            // Relative names: the hash does not depend on where the project is.
             let name = entry.path().strip_prefix(path)?.display();
             writeln!(hashes, "{name} {}", full_hash(&content))?;
         }
@@ -95,7 +106,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_tree_has_the_same_hash_wherever_it_lies() -> Result<()> {
+    fn the_hash_does_not_depend_on_the_location() -> Result<()> {
         let (here, there) = (tempfile::tempdir()?, tempfile::tempdir()?);
         for folder in [&here, &there] {
             fs::create_dir(folder.path().join("a"))?;
@@ -106,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn a_tree_has_another_hash_when_a_name_or_a_content_changes() -> Result<()> {
+    fn the_hash_changes_with_a_name_or_a_content() -> Result<()> {
         let folder = tempfile::tempdir()?;
         let hash = || hash_tree(folder.path());
         let empty = hash()?;

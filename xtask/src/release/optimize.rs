@@ -1,4 +1,4 @@
-//! The WebAssembly made small: what words a panic and what nothing can call is cut away, the rest is optimised for size.
+//! Makes the WebAssembly small: strips panic messages and unused exports, then optimises for size with Binaryen.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,13 +8,13 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use wasmparser::{Parser, Payload};
 
-use super::places::blank;
-use super::snip::snip;
+use super::strip_locations::strip_locations;
+use super::strip_panics::strip_panics;
 use crate::project::run;
 use crate::tools::Tools;
 
-/// What the compiler and `wasm-bindgen` make use of, and every browser of the floor has. `--all-features` would
-/// write what no browser reads.
+/// The WebAssembly features that the compiler and `wasm-bindgen` use and all supported browsers have. `--all-features`
+/// would emit compact imports, which no browser loads.
 const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
@@ -24,74 +24,74 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
-/// Measured on this app, as brotli: once -Oz 62.6 kB, twice with the control flow laid anew 62.1 kB. Nothing of a program
-/// of Rust lies in the lowest kilobyte of memory but the far end of its stack, so offsets may be folded: 0.2 kB. Functions
-/// in the order of their names stand beside those they resemble: 0.5 kB.
+/// The passes of `wasm-opt`. DESIGN.md, "Size of the WebAssembly", says what each is worth.
 const PASSES: [&str; 13] = [
     "--flatten",
     "--rereloop",
     "-Oz",
     "-Oz",
-    // A third time, from flat code again, with what it works out twice worked out once: 0.2 kB.
+    // A third time, from flat code and without common subexpressions.
     "--flatten",
     "--local-cse",
     "--rereloop",
     "-Oz",
-    // Larger functions than usual become part of their one caller: 0.2 kB.
+    // Inline larger functions than usual into their only caller.
     "--one-caller-inline-max-function-size=90",
+    // Rust uses no address below 1,024 but for the far end of its stack, so offsets may be folded.
     "--low-memory-unused",
+    // Neighbours with similar names have similar code, which compresses better.
     "--reorder-functions-by-name",
     "--strip-debug",
     "--strip-producers",
 ];
 
-/// Streams for server functions: linked in with Leptos and exported, called by nothing here.
-const UNUSED: &str = "intounderlying";
+/// Part of the names of exports that nothing calls: the streams for server functions of Leptos.
+const UNUSED_EXPORTS: &str = "intounderlying";
 
-/// Writes the small twin of a `WebAssembly` file into `scratch` and returns its path.
+/// Writes the optimised form of a `WebAssembly` file into `scratch` and returns its path.
 ///
 /// # Errors
 ///
 /// When the file cannot be read, or Binaryen fails.
-pub(super) fn shrink(tools: &Tools, wasm: &Path, scratch: &Path) -> Result<PathBuf> {
+pub(super) fn optimize(tools: &Tools, wasm: &Path, scratch: &Path) -> Result<PathBuf> {
     let wasm = fs::read(wasm)?;
     let graph = scratch.join("exports.json");
-    fs::write(&graph, keep(&exports(&wasm)?).to_string())?;
-    let silent = scratch.join("silent.wasm");
-    fs::write(&silent, blank(&snip(&wasm)?)?)?;
+    fs::write(&graph, export_graph(&exports(&wasm)?).to_string())?;
+    let stripped = scratch.join("stripped.wasm");
+    fs::write(&stripped, strip_locations(&strip_panics(&wasm)?)?)?;
     let reachable = scratch.join("reachable.wasm");
     run(tools
         .command("wasm-metadce")
         .args(FEATURES)
-        // With the names, which the order of the functions goes by.
+        // Keep the names: `--reorder-functions-by-name` needs them.
         .arg("-g")
-        // It lists all it cuts away.
+        // It prints everything it removes.
         .stdout(Stdio::null())
         .arg("--graph-file")
         .arg(graph)
-        .arg(silent)
+        .arg(stripped)
         .arg("-o")
         .arg(&reachable))?;
-    let small = scratch.join("small.wasm");
+    let optimized = scratch.join("optimized.wasm");
     run(tools
         .command("wasm-opt")
         .args(FEATURES)
         .args(PASSES)
         .arg(reachable)
         .arg("-o")
-        .arg(&small))?;
-    Ok(small)
+        .arg(&optimized))?;
+    Ok(optimized)
 }
 
-/// The graph for `wasm-metadce`: the script outside reaches every export but the unused ones.
-fn keep(exports: &[String]) -> Value {
-    let kept: Vec<&String> = exports
+/// The graph for `wasm-metadce`: the glue reaches every export but the unused ones.
+fn export_graph(exports: &[String]) -> Value {
+    let used: Vec<&String> = exports
         .iter()
-        .filter(|name| !name.contains(UNUSED))
+        .filter(|name| !name.contains(UNUSED_EXPORTS))
         .collect();
-    let mut graph = vec![json!({"name": "outside", "root": true, "reaches": kept})];
+    let mut graph = vec![json!({"name": "glue", "root": true, "reaches": used})];
     graph.extend(
-        kept.iter()
+        used.iter()
             .map(|name| json!({"name": name, "export": name})),
     );
     Value::Array(graph)
@@ -114,8 +114,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_export_is_kept_but_the_unused_ones() {
-        let graph = keep(&[
+    fn unused_exports_are_unreachable() {
+        let graph = export_graph(&[
             "memory".into(),
             "intounderlyingsource_pull".into(),
             "main".into(),
@@ -123,7 +123,7 @@ mod tests {
         assert_eq!(
             graph,
             json!([
-                {"name": "outside", "root": true, "reaches": ["memory", "main"]},
+                {"name": "glue", "root": true, "reaches": ["memory", "main"]},
                 {"name": "memory", "export": "memory"},
                 {"name": "main", "export": "main"},
             ])
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_is_no_webassembly_is_an_error() {
+    fn anything_but_webassembly_is_an_error() {
         assert!(exports(b"<!doctype html>").is_err());
     }
 }

@@ -1,4 +1,4 @@
-//! Brotli and gzip files beside every file that gains by it.
+//! Writes a brotli and a gzip form of every file that gets smaller by it.
 
 use std::fs;
 use std::io::Write as _;
@@ -11,9 +11,9 @@ use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, GzBuilder};
 use walkdir::WalkDir;
 
-use crate::kinds::Kind;
+use crate::file_types::FileType;
 
-/// Compresses every file below `folder` that is of a compressible kind, on all cores.
+/// Compresses every file of a compressible type below `folder`, on all cores.
 ///
 /// # Errors
 ///
@@ -38,19 +38,21 @@ pub fn compress_all(folder: &Path) -> Result<()> {
         let cores = thread::available_parallelism().map_or(1, usize::from);
         let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
         workers.into_iter().try_for_each(|worker| {
-            worker
-                .join()
-                .unwrap_or_else(|_| Err(anyhow::anyhow!("Compressing files stopped short")))
+            worker.join().unwrap_or_else(|_| {
+                Err(anyhow::anyhow!(
+                    "A thread that compresses files has panicked"
+                ))
+            })
         })
     })
 }
 
 fn is_compressible(path: &Path) -> bool {
-    let kind = path.to_str().and_then(Kind::of);
-    path.is_file() && kind.is_some_and(|kind| kind.compressible)
+    let file_type = path.to_str().and_then(FileType::of);
+    path.is_file() && file_type.is_some_and(|it| it.compressible)
 }
 
-/// Writes `<file>.br` and `<file>.gz`, each only where it is smaller than the file.
+/// Writes `<file>.br` and `<file>.gz`, each only if it is smaller than the file.
 fn compress(file: &Path) -> Result<()> {
     let content = fs::read(file)?;
     for (suffix, compressed) in [("br", brotli(&content)?), ("gz", gzip(&content)?)] {
@@ -89,7 +91,7 @@ mod tests {
     use std::io::Read as _;
 
     #[test]
-    fn a_page_gets_both_forms_and_a_picture_or_an_empty_file_gets_none() -> Result<()> {
+    fn a_page_is_compressed_and_an_image_or_an_empty_file_is_not() -> Result<()> {
         let folder = tempfile::tempdir()?;
         let text = "Straighten the knee. ".repeat(50);
         fs::create_dir(folder.path().join("calf"))?;

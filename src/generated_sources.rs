@@ -1,0 +1,103 @@
+//! The sources that the build generates because style sheet, scripts and Rust share the facts in them: colours, lengths
+//! of countdowns, and the limits and names of the embed protocol.
+//!
+//! `prerender sources` writes them beside the sources that import them, before these are bundled.
+
+use crate::care::HoldLength;
+use crate::care::hold::{GET_READY, HOLD, REST};
+use crate::care::session::{HEAT_ASK, ICE_ASK, REST_ASK, WALK_TEST};
+use crate::embed::{LANGUAGES, LARGEST, LONGEST, ROOM_HEIGHT, Slot, Theme};
+use crate::palette::{DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, Palette};
+use serde_json::json;
+use std::collections::BTreeSet;
+
+/// Each generated file with its content: for `style/main.css`, `style/stores.css` and `public/protocol.js`.
+#[must_use]
+pub fn all() -> [(&'static str, String); 3] {
+    [
+        ("shared.css", [palettes(), countdowns()].concat()),
+        ("embed_room.css", embed_room()),
+        ("protocol_tables.js", protocol_tables()),
+    ]
+}
+
+/// The custom properties of the palettes.
+///
+/// A theme that is set (`data-theme`) has priority over that of the system. A media query and an attribute cannot be
+/// in one selector list, so dark palettes are written twice.
+fn palettes() -> String {
+    // `only` keeps browsers from darkening the light theme by themselves.
+    let light = rule(":root", "color-scheme:only light;", &LIGHT);
+    let not_light = ":root:not([data-theme=\"light\"],[data-theme=\"sunlight\"])";
+    let dark = "color-scheme:dark;";
+    let set_dark = ":root[data-theme=\"dark\"]";
+    [
+        light,
+        media("(prefers-color-scheme:dark)", &rule(not_light, dark, &DARK)),
+        rule(set_dark, dark, &DARK),
+        media(
+            "(prefers-contrast:more)",
+            &rule(":root:not([data-theme=\"dark\"])", "", &HIGH_CONTRAST_LIGHT),
+        ),
+        media(
+            "(prefers-contrast:more) and (prefers-color-scheme:dark)",
+            &rule(not_light, "", &HIGH_CONTRAST_DARK),
+        ),
+        media(
+            "(prefers-contrast:more)",
+            &rule(set_dark, "", &HIGH_CONTRAST_DARK),
+        ),
+        rule(":root[data-theme=\"sunlight\"]", "", &HIGH_CONTRAST_LIGHT),
+    ]
+    .concat()
+}
+
+fn rule(selector: &str, declarations: &str, palette: &Palette) -> String {
+    let colours = palette.properties();
+    let colours = colours.map(|(name, colour)| format!("{name}:{colour};"));
+    format!("{selector}{{{declarations}{}}}\n", colours.concat())
+}
+
+fn media(query: &str, rule: &str) -> String {
+    format!("@media {query}{{{rule}}}\n")
+}
+
+/// The lengths of the countdowns: of a hold, with the lengths that can be set, and of the waits in minutes.
+fn countdowns() -> String {
+    let longest = HoldLength::ALL.map(HoldLength::seconds);
+    let longest = longest.into_iter().max().unwrap_or_default();
+    let usual = format!(
+        ".hold{{--ready:{}s;--seconds:{};--rest-seconds:{};--longest:{longest}}}\n",
+        GET_READY.0 / 1_000,
+        HOLD.0 / 1_000,
+        REST.0 / 1_000,
+    );
+    let chosen = HoldLength::ALL.map(|length| {
+        let seconds = length.seconds();
+        format!("[data-hold=\"{seconds}\"] .hold{{--seconds:{seconds}}}\n")
+    });
+    let waits = [ICE_ASK, HEAT_ASK, REST_ASK, WALK_TEST].map(|wait| wait.0 / 60_000);
+    let waits = BTreeSet::from(waits)
+        .into_iter()
+        .map(|minutes| format!(".in-{minutes}{{--minutes:{minutes}}}\n"));
+    [usual].into_iter().chain(chosen).chain(waits).collect()
+}
+
+/// The room that the preview keeps free for the guide, as the embed script does in every store.
+fn embed_room() -> String {
+    format!("#preview uncramp-guide{{min-height:{ROOM_HEIGHT}px}}\n")
+}
+
+/// The names and limits of the embed protocol, as a JavaScript module.
+fn protocol_tables() -> String {
+    [
+        ("SLOTS", json!(Slot::ALL.map(Slot::name))),
+        ("THEMES", json!(Theme::ALL.map(Theme::name))),
+        ("LANGUAGES", json!(LANGUAGES)),
+        ("LARGEST", json!(LARGEST)),
+        ("LONGEST", json!(LONGEST)),
+        ("ROOM_HEIGHT", json!(ROOM_HEIGHT)),
+    ]
+    .map(|(name, value)| format!("export const {name} = {value};\n"))
+    .concat()
+}
