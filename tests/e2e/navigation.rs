@@ -104,6 +104,11 @@ fn every_address_opens_its_step_with_help_one_tap_away(tab: &mut Tab) {
         tab.click(ui::GET_HELP);
         if step == HELP {
             tab.opens(HELP);
+        } else if step == StepId::Diary {
+            // An app of its own: its links load pages.
+            tab.opens(HELP);
+            tab.session().browse("back").unwrap();
+            tab.opens(step);
         } else {
             tab.arrives_at(HELP);
             check_browse(tab, &[("back", step)]);
@@ -232,7 +237,7 @@ fn the_app_is_fetched_once(tab: &mut Tab) {
     tab.start("");
     tab.walk(&EPISODE);
     let requests = tab.server().requests();
-    for (kind, ending) in [("app-", ".wasm"), ("app-", ".js")] {
+    for (kind, ending) in [("care-", ".wasm"), ("care-", ".js")] {
         let of_kind: Vec<_> = requests
             .iter()
             .filter_map(|path| path.rsplit('/').next())

@@ -1,5 +1,6 @@
 //! From the sources to `dist/`: the prerender program, Trunk for the WebAssembly, then our finishing.
 
+mod bind;
 pub mod client_side;
 mod compress;
 mod element;

@@ -236,7 +236,7 @@ impl Steps {
         self.cargo("format", split("fmt --all --check"))?;
         let native = split("clippy --quiet --locked --workspace --all-targets --features");
         self.cargo("lints", native.chain([features, "--", "-Dwarnings"]))?;
-        let browser = "clippy --quiet --locked --package uncramp --lib --bin app --no-default-features \
+        let browser = "clippy --quiet --locked --package uncramp --lib --bin care --bin diary --no-default-features \
                        --features hydrate --target wasm32-unknown-unknown -- -Dwarnings";
         self.cargo("lints for WebAssembly", split(browser))?;
         self.cargo(

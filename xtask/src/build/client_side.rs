@@ -5,12 +5,15 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use super::bind::bind;
 use super::{BUILD, finish, shrink, without_paths};
-use crate::project::{self, cargo, run};
+use crate::project;
 use crate::tools::Tools;
 
+/// The app that draws the first page.
+const APP: &str = "care";
 /// Its one script.
-const ENTRY: &str = "import init from \"./app.js\";\ninit({ module_or_path: new URL(\"app.wasm\", import.meta.url) });\n";
+const ENTRY: &str = "import init from \"./care.js\";\ninit({ module_or_path: new URL(\"app.wasm\", import.meta.url) });\n";
 
 /// Builds it from the sources and the first page of `dist/` into an empty folder.
 ///
@@ -21,43 +24,16 @@ pub fn build(tools: &Tools, out: &Path) -> Result<()> {
     let page =
         fs::read_to_string(project::dist().join("index.html")).context("dist/ is missing")?;
     let id = between(&page, "data-build=\"", "\"").context("The first page names no build")?;
-    let mut compile = cargo();
-    compile.env(
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-        without_paths()?,
-    );
-    compile.env(BUILD, id).args([
-        "build",
-        "--quiet",
-        "--locked",
-        "--release",
-        "--package",
-        "uncramp",
-        "--bin",
-        "app",
-    ]);
-    compile.args([
-        "--no-default-features",
-        "--features",
-        "csr",
-        "--target",
-        "wasm32-unknown-unknown",
-    ]);
-    run(&mut compile)?;
+    let flags = without_paths()?;
+    let more = [
+        ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", &*flags),
+        (BUILD, id),
+    ];
     let scratch = tempfile::tempdir()?;
-    let wasm = cargo_target()?.join("wasm32-unknown-unknown/release/app.wasm");
-    let mut bind = tools.command("wasm-bindgen");
-    bind.args([
-        "--target",
-        "web",
-        "--no-typescript",
-        "--out-name",
-        "app",
-        "--out-dir",
-    ]);
-    run(bind.arg(scratch.path()).arg(wasm))?;
-    finish::shorten_names(scratch.path())?;
-    let shrunk = shrink::shrink(tools, &scratch.path().join("app_bg.wasm"), scratch.path())?;
+    bind(tools, APP, "csr", &more, scratch.path())?;
+    finish::shorten_names(scratch.path(), APP)?;
+    let bound = scratch.path().join("care_bg.wasm");
+    let shrunk = shrink::shrink(tools, &bound, scratch.path())?;
     fs::copy(shrunk, out.join("app.wasm"))?;
     let entry = scratch.path().join("entry.js");
     fs::write(&entry, ENTRY)?;
@@ -67,14 +43,6 @@ pub fn build(tools: &Tools, out: &Path) -> Result<()> {
         fs::write(out.join(name), &page)?;
     }
     Ok(())
-}
-
-/// Where cargo builds.
-fn cargo_target() -> Result<std::path::PathBuf> {
-    // This program is built into `<target>/debug`.
-    let program = std::env::current_exe()?;
-    let target = program.parent().and_then(Path::parent);
-    Ok(target.context("There is no target folder")?.to_owned())
 }
 
 /// The page with nothing in its body but what the app looks for, and with the one script.

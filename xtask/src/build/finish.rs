@@ -7,6 +7,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
+use super::bind::{APPS, bind};
 use super::{
     BUILD, Element, ORIGIN, PublicUrl, build_prerender, compress, hashed_name, icons, licences,
     names, shrink, worker,
@@ -14,6 +15,11 @@ use super::{
 use crate::hosting;
 use crate::project::{root, run};
 use crate::tools::{self, Scope, Tools};
+
+/// The app of most pages, which Trunk builds.
+const CARE: &str = APPS[0];
+/// The app of the diary.
+const DIARY: &str = APPS[1];
 
 /// The oldest browsers the script and the style sheet are written for.
 const TARGETS: &str = "--target=es2020,chrome97,safari16,firefox102";
@@ -37,13 +43,20 @@ fn finish(staging: &Path, public_url: &PublicUrl, id: &str) -> Result<()> {
     let tools = tools::setup(Scope::Build)?;
     let scratch = tempfile::tempdir()?;
 
-    shorten_names(staging)?;
-    let script = bundle_script(&tools, staging, ["boot.js", "app"], scratch.path())?;
-    let frame = bundle_script(&tools, staging, ["framed.js", "frame"], scratch.path())?;
-    let stores = bundle_script(&tools, staging, ["stores.js", "stores"], scratch.path())?;
+    // Trunk builds one app. It has left its settings in the environment.
+    bind(&tools, DIARY, "hydrate", &[], staging)?;
+    let [care, diary] = APPS.map(|app| make_app(&tools, staging, app, scratch.path()));
+    let (care, diary) = (care?, diary?);
+    let frame = ["framed.js", "frame"];
+    let frame = bundle_script(&tools, staging, frame, CARE, scratch.path())?;
+    let stores = bundle_script(
+        &tools,
+        staging,
+        ["stores.js", "stores"],
+        CARE,
+        scratch.path(),
+    )?;
     let element = write_element(&tools, staging, public_url)?;
-    let shrunk = shrink::shrink(&tools, &staging.join("app_bg.wasm"), scratch.path())?;
-    let wasm = name_by_content("app", &shrunk, staging)?;
     // What they were made of.
     for source in fs::read_dir(root().join("public"))? {
         let source = source?.path();
@@ -51,8 +64,9 @@ fn finish(staging: &Path, public_url: &PublicUrl, id: &str) -> Result<()> {
             fs::remove_file(staging.join(name))?;
         }
     }
-    for leftover in ["app.js", "app_bg.wasm"] {
-        fs::remove_file(staging.join(leftover))?;
+    for app in APPS {
+        fs::remove_file(staging.join(format!("{app}.js")))?;
+        fs::remove_file(staging.join(format!("{app}_bg.wasm")))?;
     }
     let snippets = staging.join("snippets");
     if snippets.exists() {
@@ -75,7 +89,10 @@ fn finish(staging: &Path, public_url: &PublicUrl, id: &str) -> Result<()> {
         .args(["--origin", &public_url.origin])
         .arg("--css")
         .arg(css)
-        .args(["--script", &script, "--frame", &frame, "--wasm", &wasm])
+        .args(["--script", &care.script, "--wasm", &care.wasm])
+        .args(["--diary-script", &diary.script])
+        .args(["--diary-wasm", &diary.wasm])
+        .args(["--frame", &frame])
         .args([
             "--element",
             &element.name,
@@ -91,24 +108,53 @@ fn finish(staging: &Path, public_url: &PublicUrl, id: &str) -> Result<()> {
     compress::compress_all(staging)
 }
 
-/// Gives short names to what the WebAssembly and its script call each other.
-pub(super) fn shorten_names(staging: &Path) -> Result<()> {
-    let (wasm, glue) = (staging.join("app_bg.wasm"), staging.join("app.js"));
+/// The files of an app.
+struct App {
+    script: String,
+    wasm: String,
+}
+
+/// Makes the files of an app of what `wasm-bindgen` has written.
+fn make_app(tools: &Tools, staging: &Path, app: &str, scratch: &Path) -> Result<App> {
+    shorten_names(staging, app)?;
+    let bound = staging.join(format!("{app}_bg.wasm"));
+    let shrunk = shrink::shrink(tools, &bound, scratch)?;
+    Ok(App {
+        script: bundle_script(tools, staging, ["boot.js", app], app, scratch)?,
+        wasm: name_by_content(app, &shrunk, staging)?,
+    })
+}
+
+/// Gives short names to what an app and its glue call each other.
+pub(super) fn shorten_names(folder: &Path, app: &str) -> Result<()> {
+    let wasm = folder.join(format!("{app}_bg.wasm"));
+    let glue = folder.join(format!("{app}.js"));
     let (short_wasm, short_glue) = names::shorten(&fs::read(&wasm)?, &fs::read_to_string(&glue)?)?;
     fs::write(wasm, short_wasm)?;
     fs::write(glue, short_glue)?;
     Ok(())
 }
 
-/// Makes one script of a loader and the glue, and returns its name, which begins with `stem`.
+/// Makes one script of a loader and the glue of an app, and returns its name, which begins with `stem`.
 fn bundle_script(
     tools: &Tools,
     staging: &Path,
     [entry, stem]: [&str; 2],
+    app: &str,
     scratch: &Path,
 ) -> Result<String> {
-    let bundle = scratch.join("app.js");
-    esbuild(tools, &staging.join(entry), &bundle, &["--format=esm"])?;
+    let sources = scratch.join(format!("{stem}-sources"));
+    fs::create_dir_all(&sources)?;
+    for source in fs::read_dir(root().join("public"))? {
+        let source = source?.path();
+        if let (Some("js"), Some(name)) = (extension(&source), source.file_name()) {
+            fs::copy(&source, sources.join(name))?;
+        }
+    }
+    // The loader starts whichever app it is bundled with.
+    fs::copy(staging.join(format!("{app}.js")), sources.join("app.js"))?;
+    let bundle = scratch.join("bundle.js");
+    esbuild(tools, &sources.join(entry), &bundle, &["--format=esm"])?;
     name_by_content(stem, &bundle, staging)
 }
 

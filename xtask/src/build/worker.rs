@@ -13,6 +13,7 @@ use anyhow::{Context, Result};
 use serde_json::json;
 use walkdir::WalkDir;
 
+use super::bind::APPS;
 use super::content_hash;
 use crate::headers::{self, PathClass};
 use crate::project;
@@ -87,10 +88,11 @@ fn without_comments(script: &str) -> String {
     code.flat_map(|line| [line, "\n"]).collect()
 }
 
-/// Whether it is the script or the `WebAssembly`, by its name.
+/// Whether it is the script or the `WebAssembly` of an app, by its name.
 fn is_app(name: &str) -> bool {
     let file = Path::new(name);
-    name.starts_with("app-")
+    let stem = name.split('-').next().unwrap_or_default();
+    APPS.contains(&stem)
         && file
             .extension()
             .is_some_and(|extension| extension == "js" || extension == "wasm")
