@@ -1,6 +1,7 @@
 // Starts the app over the plain page, and leaves or gives back the plain page where the app cannot run.
 // <html data-app> says how it went: "failed" (it did not start) or "stopped" (it broke off). The app's own code says the rest.
 
+// The build puts the glue of an app here: that of the steps, or that of the diary.
 import init from "./app.js";
 
 const page = document.documentElement;

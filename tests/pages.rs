@@ -92,6 +92,7 @@ fn drawn(origin: &str, base: &str) -> Vec<Page> {
         script: "app.js".into(),
         frame: "app.js".into(),
         wasm: "app.wasm".into(),
+        diary: ["app.js", "app.wasm"].map(str::to_owned),
         element: "app.js".into(),
         integrity: String::new(),
         stores: ["app.js", "app.css"].map(str::to_owned),

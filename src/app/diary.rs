@@ -1,84 +1,168 @@
-//! The diary meets the device.
+//! The app of the diary's page.
 
-use super::{observe, page};
+use super::page::{self, Found};
+use super::{records, takeover};
+use crate::care::StepId;
+use crate::diary::KEY_PREFIX;
 use crate::platform::files::{self, Brought};
-use crate::platform::store;
+use crate::platform::page::{set_attribute, value};
 use crate::platform::timer::Alarm;
+use crate::platform::{events, history, lifecycle, store};
+use crate::record::Theme;
 use crate::record::batch::{self, Refused, Storage};
-use crate::state::diary::{Chosen, Effect, Event};
-use crate::state::{KEYS, Written};
+use crate::state::KEYS;
+use crate::state::diary::{Chosen, Device, Diary, Effect, Event, update};
+use crate::view::{DiaryClick, DiaryPage, diary_page};
 use core::cell::RefCell;
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::HtmlElement;
 
 /// The field that brings a file.
 const FILE: &str = "[name=import]";
 
-/// Has the browser do something for the diary, and reports what it answers.
-pub(super) fn run_effect(
-    effect: Effect,
-    alarm: &RefCell<Alarm>,
-    report: impl Fn(Event) + Copy + 'static,
-) {
-    match effect {
-        Effect::Read(purpose) => report(Event::Read(purpose, observe::device())),
-        Effect::ReadEntry(id) => {
-            let text = store::read(&crate::diary::key(id)).ok().flatten();
-            report(Event::EntryRead(id, text));
-        }
-        Effect::Write { record, then } => report(Event::Written(then, write(&record))),
-        Effect::WriteAll(records, count) => {
-            report(Event::AllWritten(
-                count,
-                batch::write_all(&mut Local, &records),
-            ));
-        }
-        Effect::Remove(keys, why) => {
-            let mut gone = true;
-            for key in keys {
-                gone &= store::remove(&key).is_ok();
+/// Takes over the prerendered page, if it is that of the diary.
+pub fn start() {
+    let Some(Found { root, base, step }) = page::find() else {
+        return;
+    };
+    if step != StepId::Diary {
+        return;
+    }
+    let app = takeover::take_over(&root, || {
+        let app = App::new(base);
+        (app, diary_page(app.0.page))
+    });
+    app.dispatch(Event::Opened);
+    listen(app, &root);
+    page::ready();
+}
+
+fn listen(app: App, root: &HtmlElement) {
+    store::watch(KEY_PREFIX, move || {
+        app.dispatch(Event::ChangedElsewhere {
+            wall: records::wall(),
+            hidden: lifecycle::is_hidden(),
+        });
+    });
+    events::listen(root, "click", move |click| {
+        let Some(click) = click.dyn_ref() else { return };
+        match DiaryPage::clicked(click) {
+            Some(DiaryClick::Tap(tap)) => app.dispatch(Event::Tapped(tap)),
+            // Where the guide's own link led here the browser goes back, and elsewhere the link leads on.
+            Some(DiaryClick::Back) if history::back_to_site(app.0.page.base) => {
+                click.prevent_default();
             }
-            report(Event::Removed(why, gone));
+            Some(DiaryClick::Back) | None => {}
         }
-        Effect::ReadForm(names) => {
-            let value = |name: &'static str| {
-                let selector = ["[name=", name, "]"].concat();
-                Some((name, crate::platform::page::value(&selector)?))
-            };
-            report(Event::FormRead {
-                values: names.iter().copied().filter_map(value).collect(),
-                wall: observe::wall(),
-            });
+    });
+    events::listen(root, "change", move |change| {
+        if let Some(tap) = DiaryPage::changed(change) {
+            app.dispatch(Event::Tapped(tap));
         }
-        Effect::ReadFile(most) => files::read_chosen(FILE, most, move |brought| {
-            report(Event::FileRead(match brought {
-                Brought::Text(text) => Chosen::Text(text),
-                Brought::TooLarge => Chosen::TooLarge,
-                Brought::Unreadable => Chosen::Unreadable,
-            }));
-        }),
-        Effect::OfferFile(file) => {
-            let offered = files::hand_out(file.name, file.mime, &file.text);
-            report(Event::FileOffered(offered));
+    });
+}
+
+/// The running app, cheap to hand around. What it refers to stays as long as the page.
+#[derive(Clone, Copy)]
+struct App(&'static Handles);
+
+struct Handles {
+    page: DiaryPage,
+    alarm: RefCell<Alarm>,
+}
+
+impl App {
+    fn new(base: &'static str) -> Self {
+        let diary = RwSignal::new(Diary::default());
+        Self(Box::leak(Box::new(Handles {
+            page: DiaryPage { diary, base },
+            alarm: RefCell::default(),
+        })))
+    }
+
+    /// Takes an event: the state changes, and the effects are run.
+    fn dispatch(self, event: Event) {
+        let diary = self.0.page.diary;
+        let effects = diary.try_update_untracked(|diary| update(diary, event));
+        for effect in effects.unwrap_or_default() {
+            self.run_effect(effect);
         }
-        Effect::Focus(selector) => page::focus(selector),
-        Effect::Notify(text) => page::notify(text),
-        Effect::WakeIn(wait) => {
-            let ms = u32::try_from(wait.0).unwrap_or(u32::MAX);
-            alarm.borrow_mut().set(ms, move || report(Event::AtRest));
+    }
+
+    /// Has the browser do something, and reports what it answers.
+    fn run_effect(self, effect: Effect) {
+        match effect {
+            Effect::Render => self.0.page.diary.notify(),
+            Effect::Read(purpose) => self.dispatch(Event::Read(
+                purpose,
+                Device {
+                    records: store::all(KEYS).ok(),
+                    wall: records::wall(),
+                    offset: records::offset(),
+                },
+            )),
+            Effect::ReadEntry(id) => self.dispatch(Event::EntryRead(id, records::entry(id))),
+            Effect::Write { record, then } => {
+                self.dispatch(Event::Written(then, records::write(&record)));
+            }
+            Effect::WriteAll(records, count) => {
+                let written = batch::write_all(&mut Local, &records);
+                self.dispatch(Event::AllWritten(count, written));
+            }
+            // Where it is refused, the care goes on saying that the cramp is in the diary, and leads to it.
+            Effect::Store(slot, text) => _ = store::write(slot.key(), &text),
+            Effect::Remove(keys, why) => {
+                let mut gone = true;
+                for key in keys {
+                    gone &= store::remove(&key).is_ok();
+                }
+                self.dispatch(Event::Removed(why, gone));
+            }
+            Effect::ReadForm(names) => {
+                let read = |name: &'static str| {
+                    let selector = ["[name=", name, "]"].concat();
+                    Some((name, value(&selector)?))
+                };
+                self.dispatch(Event::FormRead {
+                    values: names.iter().copied().filter_map(read).collect(),
+                    wall: records::wall(),
+                });
+            }
+            Effect::ReadFile(most) => files::read_chosen(FILE, most, move |brought| {
+                self.dispatch(Event::FileRead(match brought {
+                    Brought::Text(text) => Chosen::Text(text),
+                    Brought::TooLarge => Chosen::TooLarge,
+                    Brought::Unreadable => Chosen::Unreadable,
+                }));
+            }),
+            Effect::OfferFile(file) => {
+                let offered = files::hand_out(file.name, file.mime, &file.text);
+                self.dispatch(Event::FileOffered(offered));
+            }
+            Effect::Focus(selector) => page::focus(selector),
+            Effect::Notify(text) => notify(text),
+            Effect::SetTheme(theme) => set_theme(theme),
+            Effect::WakeIn(wait) => {
+                let ms = u32::try_from(wait.0).unwrap_or(u32::MAX);
+                let mut alarm = self.0.alarm.borrow_mut();
+                alarm.set(ms, move || self.dispatch(Event::AtRest));
+            }
         }
-        // These concern the rest of the app, which has taken them.
-        Effect::Render | Effect::Deleted(_) | Effect::StartOver => {}
     }
 }
 
-/// Writes a record, and finds out why if the device does not store it.
-pub(super) fn write((key, text): &(String, String)) -> Written {
-    if store::write(key, text).is_ok() {
-        Written::Stored
-    } else if store::all(KEYS).is_err() {
-        Written::Blocked
-    } else {
-        Written::Full
+/// Tells the runner what became of a tap, to be heard and to be read; nothing takes the text away.
+fn notify(text: Option<&str>) {
+    if let Some(text) = text {
+        page::announce(text);
     }
+    set_attribute("data-told", text.and(Some("yes")));
+}
+
+fn set_theme(theme: Theme) {
+    set_attribute("data-theme", Some(theme.name()));
+    page::set_theme_color(theme);
 }
 
 /// The storage of the browser.

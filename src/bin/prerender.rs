@@ -10,7 +10,7 @@ use uncramp::view::manifest;
 use uncramp::view::page::{self, Site};
 
 const USAGE: &str = "usage: prerender sources DIR, or prerender --out DIR --template FILE --public-url /PATH/ --origin URL --css FILE \
-                     --script NAME --frame NAME --wasm NAME \
+                     --script NAME --wasm NAME --diary-script NAME --diary-wasm NAME --frame NAME \
                      --element NAME --integrity HASH --stores-script NAME --stores-style NAME";
 
 /// The drawn pictures. What is to be a picture of pixels is made of them later.
@@ -75,6 +75,7 @@ fn job(args: &mut dyn Iterator<Item = String>) -> Result<Job, String> {
             script: take("--script")?,
             frame: take("--frame")?,
             wasm: take("--wasm")?,
+            diary: [take("--diary-script")?, take("--diary-wasm")?],
             element: take("--element")?,
             integrity: take("--integrity")?,
             stores: [take("--stores-script")?, take("--stores-style")?],

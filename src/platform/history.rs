@@ -37,6 +37,20 @@ pub fn back() -> bool {
     history().is_some_and(|history| depth(&history) > 0.0 && history.back().is_ok())
 }
 
+/// Goes back to the page of the site below `base` whose link led here. False if no such link did.
+#[must_use]
+pub fn back_to_site(base: &str) -> bool {
+    let (Some(window), Some(history)) = (web_sys::window(), history()) else {
+        return false;
+    };
+    let origin = window.location().origin().unwrap_or_default();
+    let from = window.document().map(|document| document.referrer());
+    let path = from.as_deref().and_then(|from| from.strip_prefix(&*origin));
+    // In a window that a link has opened there is nothing to go back to.
+    let has_past = history.length().is_ok_and(|length| length > 1);
+    path.is_some_and(|path| path.starts_with(base)) && has_past && history.back().is_ok()
+}
+
 /// Calls `moved` whenever the runner goes back or forward, until it is dropped.
 #[must_use = "the listener is removed when it is dropped"]
 pub struct Moves {

@@ -120,6 +120,14 @@ pub fn set_attribute(name: &str, value: Option<&str>) {
     }
 }
 
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        // Refused only where the page may not change its own address; then it stays as it is.
+        let _ = window.location().reload();
+    }
+}
+
 /// Brings a new step before the reader: the top of the page, with the focus on its heading.
 pub fn show_from_top(heading: &str) {
     if let Some(window) = web_sys::window() {

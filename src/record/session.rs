@@ -105,6 +105,15 @@ fn path(step: StepId) -> &'static str {
     }
 }
 
+/// The words of a record.
+type Words<'a, 'text> = &'a mut dyn Iterator<Item = &'text str>;
+
+/// Takes the next word. Called and not inlined: it is asked for twenty-seven times.
+#[inline(never)]
+fn next<'text>(words: Words<'_, 'text>) -> Result<&'text str, Unreadable> {
+    words.next().ok_or(Unreadable::Corrupt)
+}
+
 /// Reads a session and the time of the wall clock at which it was kept.
 ///
 /// # Errors
@@ -112,25 +121,25 @@ fn path(step: StepId) -> &'static str {
 /// When the text is not exactly what [`write()`] writes.
 pub fn read(text: &str) -> Result<(Snapshot, Millis), Unreadable> {
     let (version, mut words) = words(text, VERSION)?;
-    let mut next = || words.next().ok_or(Unreadable::Corrupt);
-    let wall = millis(next()?)?.ok_or(Unreadable::Corrupt)?;
-    let step = step(next()?)?;
-    let held = millis(next()?)?;
-    let counted = maybe(next()?, flag)?;
+    let words: Words = &mut words;
+    let wall = millis(next(words)?)?.ok_or(Unreadable::Corrupt)?;
+    let step = step(next(words)?)?;
+    let held = millis(next(words)?)?;
+    let counted = maybe(next(words)?, flag)?;
     let mut snapshot = Snapshot {
         step,
         hold: both(held, counted)?.map(|(held, counted)| HoldLeft { held, counted }),
-        shown: millis(next()?)?.ok_or(Unreadable::Corrupt)?,
-        began: millis(next()?)?,
-        holds: count(next()?)?,
-        rested: millis(next()?)?,
-        last: maybe(next()?, position)?,
-        let_go: millis(next()?)?,
-        returns: count(next()?)?,
-        returning: flag(next()?)?,
-        no_heat: maybe(next()?, refusal)?,
-        ice: millis(next()?)?,
-        heat: millis(next()?)?,
+        shown: millis(next(words)?)?.ok_or(Unreadable::Corrupt)?,
+        began: millis(next(words)?)?,
+        holds: count(next(words)?)?,
+        rested: millis(next(words)?)?,
+        last: maybe(next(words)?, position)?,
+        let_go: millis(next(words)?)?,
+        returns: count(next(words)?)?,
+        returning: flag(next(words)?)?,
+        no_heat: maybe(next(words)?, refusal)?,
+        ice: millis(next(words)?)?,
+        heat: millis(next(words)?)?,
         iced: false,
         heated: false,
         unfit: None,
@@ -139,12 +148,12 @@ pub fn read(text: &str) -> Result<(Snapshot, Millis), Unreadable> {
         saved: None,
     };
     if version > 1 {
-        snapshot.iced = flag(next()?)?;
-        snapshot.heated = flag(next()?)?;
-        snapshot.unfit = both(maybe(next()?, stop)?, millis(next()?)?)?;
-        snapshot.why = Why::from_letters(next()?).ok_or(Unreadable::Corrupt)?;
-        snapshot.relief = relief(&mut next)?;
-        snapshot.saved = maybe(next()?, id)?;
+        snapshot.iced = flag(next(words)?)?;
+        snapshot.heated = flag(next(words)?)?;
+        snapshot.unfit = both(maybe(next(words)?, stop)?, millis(next(words)?)?)?;
+        snapshot.why = Why::from_letters(next(words)?).ok_or(Unreadable::Corrupt)?;
+        snapshot.relief = relief(words)?;
+        snapshot.saved = maybe(next(words)?, id)?;
         if snapshot.saved.is_some() && snapshot.relief.is_none() {
             return Err(Unreadable::Corrupt);
         }
@@ -165,10 +174,14 @@ fn both<A, B>(one: Option<A>, other: Option<B>) -> Result<Option<(A, B)>, Unread
 }
 
 /// Five words, all of them or none.
-fn relief<'text>(
-    next: &mut impl FnMut() -> Result<&'text str, Unreadable>,
-) -> Result<Option<Relief>, Unreadable> {
-    let words = [next()?, next()?, next()?, next()?, next()?];
+fn relief(words: Words) -> Result<Option<Relief>, Unreadable> {
+    let words = [
+        next(words)?,
+        next(words)?,
+        next(words)?,
+        next(words)?,
+        next(words)?,
+    ];
     if words == [NOTHING; 5] {
         return Ok(None);
     }

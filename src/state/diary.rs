@@ -4,17 +4,21 @@
 //! never write over each other. What is to be done with what was read travels with the request ([`Purpose`]).
 
 mod device;
+mod effect;
 mod files;
+mod tap;
 
 pub use device::Device;
+pub use effect::{Effect, Purpose, Removal, Write};
+pub use tap::Tap;
 
-use super::effect::File;
-use super::event::{DiaryTap, Written};
+use super::{Slot, Written};
 use crate::care::Millis;
 use crate::content::diary as words;
-use crate::diary::{Entry, Id, Imported, LARGEST, Refused, key};
+use crate::diary::{Entry, Id, LARGEST, Refused, key};
+use crate::record::Settings;
 use crate::screen::DiaryState;
-use crate::screen::diary::{LISTED, Notice, Offer, edited};
+use crate::screen::diary::{LISTED, Notice, Offer, edited, field};
 
 /// The last change, the form of an entry, the name of the page: where the focus goes.
 const NOTICE: &str = ".told";
@@ -26,7 +30,7 @@ const AT_REST: Millis = Millis(150);
 /// How long after its first write a tab that goes on writing is waited for.
 const AT_LATEST: Millis = Millis::seconds(2);
 
-/// The diary of the app.
+/// The state of the diary's page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diary {
     /// What is on the screen, while the diary is.
@@ -40,10 +44,8 @@ pub struct Diary {
 pub enum Event {
     /// Its page is on the screen.
     Opened,
-    /// Its page is no longer on the screen.
-    Closed,
     /// The runner tapped.
-    Tapped(DiaryTap),
+    Tapped(Tap),
     /// All records were read.
     Read(Purpose, Device),
     /// One record was read, to be deleted.
@@ -74,81 +76,6 @@ pub enum Event {
     },
     /// The other tab has had time to finish.
     AtRest,
-}
-
-/// Something for the browser to do.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Effect {
-    /// Draw the state.
-    Render,
-    /// Read all records of the guide, then report `Read`.
-    Read(Purpose),
-    /// Read the record of an entry, then report `EntryRead`.
-    ReadEntry(Id),
-    /// Write a record, then report `Written`.
-    Write {
-        /// Its key and its text.
-        record: (String, String),
-        /// What it was written for.
-        then: Write,
-    },
-    /// Write these records, all or none, then report `AllWritten` with the number.
-    WriteAll(Vec<(String, String)>, usize),
-    /// Remove the records with these keys, then report `Removed`.
-    Remove(Vec<String>, Removal),
-    /// Read these fields of the form, then report `FormRead`.
-    ReadForm(&'static [&'static str]),
-    /// Read the chosen file if it has at most so many bytes, then report `FileRead`.
-    ReadFile(u32),
-    /// Offer a file to the runner, then report `FileOffered`.
-    OfferFile(File),
-    /// Once it is drawn, put the focus on the element that matches a selector.
-    Focus(String),
-    /// Tell the runner what became of a tap, to be heard and to be read; nothing takes the text away.
-    Notify(Option<&'static str>),
-    /// Report `AtRest` after so long, instead of whenever was asked for before.
-    WakeIn(Millis),
-    /// The entry is no longer in the diary: the care must not say that it is.
-    Deleted(Id),
-    /// The session and the settings become as they were at first.
-    StartOver,
-}
-
-/// What all records are read for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    /// To show the diary as it is now, and nothing else anew.
-    Refresh,
-    /// To say something, with the focus there; or on an entry.
-    Show(Notice, Option<Id>),
-    /// To compare a file with it.
-    Compare(Imported),
-    /// To take in what a file has for it.
-    Add(Box<Offer>),
-    /// To export what can be imported again.
-    Json,
-    /// To export a table.
-    Csv,
-    /// To delete everything.
-    Erase,
-}
-
-/// What a record was written for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Write {
-    /// The runner brought back a deleted entry.
-    Restored(Box<Entry>),
-    /// The runner saved the form of an entry.
-    Edited(Id),
-}
-
-/// What records were removed for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Removal {
-    /// The runner deleted an entry.
-    Deleted(Box<Entry>),
-    /// The runner deleted everything.
-    Erased,
 }
 
 /// What became of a file that was chosen.
@@ -198,9 +125,7 @@ impl Diary {
 pub fn update(diary: &mut Diary, event: Event) -> Vec<Effect> {
     let mut effects = Vec::new();
     match event {
-        Event::Opened => effects.push(Effect::Read(Purpose::Refresh)),
-        // Nobody who comes back finds what was said last.
-        Event::Closed => diary.open = None,
+        Event::Opened => effects.push(Effect::Read(Purpose::Open)),
         Event::Tapped(tap) => tapped(diary, tap, &mut effects),
         Event::Read(purpose, device) => read(diary, purpose, &device, &mut effects),
         // As it is on the device: another tab may have changed it.
@@ -214,10 +139,12 @@ pub fn update(diary: &mut Diary, event: Event) -> Vec<Effect> {
         Event::AllWritten(count, Ok(())) => effects.push(say(Notice::Added(count))),
         Event::AllWritten(_, Err(left)) => effects.push(say(Notice::NoRoom(left))),
         Event::Removed(Removal::Deleted(entry), true) => {
-            effects.push(Effect::Deleted(entry.id));
-            effects.push(say(Notice::Deleted(entry)));
+            effects.push(Effect::Read(Purpose::Deleted(entry)));
         }
-        Event::Removed(Removal::Erased, true) => effects.push(say(Notice::Erased)),
+        Event::Removed(Removal::Erased, true) => {
+            effects.push(Effect::SetTheme(Settings::default().theme));
+            effects.push(say(Notice::Erased));
+        }
         Event::Removed(_, false) => effects.push(say(Notice::NotDeleted)),
         Event::FormRead { values, wall } => {
             if let Some(entry) = diary.editing() {
@@ -254,9 +181,9 @@ pub fn update(diary: &mut Diary, event: Event) -> Vec<Effect> {
     effects
 }
 
-fn tapped(diary: &mut Diary, tap: DiaryTap, effects: &mut Vec<Effect>) {
+fn tapped(diary: &mut Diary, tap: Tap, effects: &mut Vec<Effect>) {
     match tap {
-        DiaryTap::Edit(id) => {
+        Tap::Edit(id) => {
             if let Some(open) = &mut diary.open {
                 open.editing = Some(id);
                 open.notice = Notice::Quiet;
@@ -265,18 +192,18 @@ fn tapped(diary: &mut Diary, tap: DiaryTap, effects: &mut Vec<Effect>) {
                 effects.push(Effect::Focus(FORM.to_owned()));
             }
         }
-        DiaryTap::Delete(id) => effects.push(Effect::ReadEntry(id)),
-        DiaryTap::Undo => {
+        Tap::Delete(id) => effects.push(Effect::ReadEntry(id)),
+        Tap::Undo => {
             if let Notice::Deleted(entry) = diary.take_notice() {
                 effects.push(write(&entry.clone(), Write::Restored(entry)));
             }
         }
-        DiaryTap::Keep => effects.push(Effect::ReadForm(&crate::screen::diary::field::ALL)),
-        DiaryTap::Cancel => {
+        Tap::Keep => effects.push(Effect::ReadForm(&field::ALL)),
+        Tap::Cancel => {
             let entry = diary.editing().map(|entry| entry.id);
             effects.push(Effect::Read(Purpose::Show(Notice::Quiet, entry)));
         }
-        DiaryTap::More => {
+        Tap::More => {
             if let Some(open) = &mut diary.open {
                 let first = open.entries.iter().rev().nth(open.listed);
                 effects.extend(first.map(|first| focus_on(first.id)));
@@ -285,20 +212,18 @@ fn tapped(diary: &mut Diary, tap: DiaryTap, effects: &mut Vec<Effect>) {
                 effects.push(Effect::Render);
             }
         }
-        DiaryTap::Json => effects.push(Effect::Read(Purpose::Json)),
-        DiaryTap::Csv => effects.push(Effect::Read(Purpose::Csv)),
-        DiaryTap::File => {
+        Tap::Json => effects.push(Effect::Read(Purpose::Json)),
+        Tap::Csv => effects.push(Effect::Read(Purpose::Csv)),
+        Tap::File => {
             effects.push(Effect::ReadFile(u32::try_from(LARGEST).unwrap_or(u32::MAX)));
         }
-        DiaryTap::Add => {
+        Tap::Add => {
             if let Notice::Offered(offer) = diary.take_notice() {
                 effects.push(Effect::Read(Purpose::Add(offer)));
             }
         }
-        DiaryTap::Erase => effects.push(say(Notice::Erasing)),
-        DiaryTap::EraseNow => {
-            effects.push(Effect::StartOver);
-            // Last of all: the session and the settings are stored as they change.
+        Tap::Erase => effects.push(say(Notice::Erasing)),
+        Tap::EraseNow => {
             effects.push(Effect::Read(Purpose::Erase));
         }
     }
@@ -308,6 +233,10 @@ fn tapped(diary: &mut Diary, tap: DiaryTap, effects: &mut Vec<Effect>) {
 fn read(diary: &mut Diary, purpose: Purpose, device: &Device, effects: &mut Vec<Effect>) {
     let listed = diary.listed();
     match purpose {
+        Purpose::Open => {
+            effects.push(Effect::SetTheme(device.theme()));
+            read(diary, Purpose::Refresh, device, effects);
+        }
         Purpose::Refresh => {
             let before = diary.open.take().unwrap_or_default();
             let shown = DiaryState {
@@ -331,6 +260,16 @@ fn read(diary: &mut Diary, purpose: Purpose, device: &Device, effects: &mut Vec<
             diary.show(shown, effects);
             effects.push(Effect::Focus(focus.to_owned()));
             effects.extend(entry.map(focus_on));
+        }
+        Purpose::Deleted(entry) => {
+            let session = device.session_without(entry.id);
+            effects.extend(session.map(|text| Effect::Store(Slot::Session, text)));
+            read(
+                diary,
+                Purpose::Show(Notice::Deleted(entry), None),
+                device,
+                effects,
+            );
         }
         Purpose::Compare(file) => {
             let mut shown = device.diary();

@@ -2,24 +2,78 @@
 
 mod form;
 mod plot;
+mod tap;
+
+pub use tap::DiaryClick;
 
 use super::markup::Html;
-use super::tap;
+use super::shell::{Drawn, bar, frame};
+use crate::care::{Position, StepId};
 use crate::content::diary as words;
-use crate::content::{self, why};
+use crate::content::{self, StepCopy, why};
 use crate::diary::{Entry, Pattern, PatternKind, Refusal, Refused, When, patterns};
 use crate::screen::diary::{DiaryState, Notice};
+use crate::state::diary::Diary;
+use leptos::prelude::*;
 
-/// The diary as it lies open; on the plain page there is none.
-pub(super) fn diary(html: &mut Html, shelf: Option<&DiaryState>) {
-    html.raw("<div class=\"words shelf\">");
-    match shelf {
+/// The words of the page. Worked out when it is compiled, so that the app carries those of no other step.
+const COPY: StepCopy = content::step(StepId::Diary);
+
+/// The same of the name of each stretch.
+const TITLES: [&str; Position::ALL.len()] = {
+    let mut titles = [""; Position::ALL.len()];
+    let mut at = 0;
+    while at < titles.len() {
+        titles[at] = content::step(StepId::Hold(Position::ALL[at])).title;
+        at += 1;
+    }
+    titles
+};
+
+/// What the page of the diary needs, cheap to hand around.
+#[derive(Clone, Copy)]
+pub struct DiaryPage {
+    /// The state of the app, in its one signal.
+    pub diary: RwSignal<Diary>,
+    /// The address of the site's root.
+    pub base: &'static str,
+}
+
+/// The page of the diary.
+#[must_use]
+pub fn diary_page(page: DiaryPage) -> impl IntoView {
+    frame(move || Drawn {
+        visit: 1,
+        bar: bar(page.base, StepId::Diary.before()),
+        class: "step diary",
+        path: StepId::Diary.path(),
+        stage: None,
+        step: step(page.diary.read().open()),
+    })
+}
+
+fn step(diary: Option<&DiaryState>) -> String {
+    let mut html = Html::default();
+    html.raw("<div class=\"words\"><h1 tabindex=\"-1\">")
+        .text(COPY.heading)
+        .raw("</h1>")
+        .paragraph("line", COPY.line)
+        .raw("</div><div class=\"words shelf\">");
+    match diary {
         None => {
             html.paragraph("line without-app", words::NEEDS_APP);
         }
-        Some(shelf) => open(html, shelf),
+        Some(diary) => open(&mut html, diary),
     }
-    html.raw("</div>");
+    html.raw("</div><div class=\"foot\"></div>");
+    html.done()
+}
+
+/// The name of a stretch.
+fn title(position: Position) -> &'static str {
+    let mut titles = Position::ALL.into_iter().zip(TITLES);
+    let found = titles.find(|(other, _)| *other == position);
+    found.map_or("", |(_, title)| title)
 }
 
 fn open(html: &mut Html, shelf: &DiaryState) {
@@ -180,7 +234,7 @@ fn item(html: &mut Html, entry: &Entry) {
     html.raw("\" tabindex=\"-1\">");
     date(html, entry.when());
     html.raw("</h3><p>")
-        .text(content::step(crate::care::StepId::Hold(entry.position)).title)
+        .text(title(entry.position))
         .raw(" · ")
         .number(u64::from(entry.holds.count()))
         .raw(" ")

@@ -31,11 +31,12 @@ pub mod page;
 #[cfg(feature = "ssr")]
 mod stores;
 
+pub use diary::{DiaryClick, DiaryPage, diary_page};
 pub use shell::{rehearsed, shell};
 
 use crate::palette::{DARK, LIGHT};
 use crate::record::Theme;
-use crate::state::AppState;
+use crate::state::care::AppState;
 use leptos::prelude::*;
 
 /// The background of the page, light and dark: the browser's own bar takes the same colour.
@@ -51,7 +52,7 @@ pub const fn bar_colors(theme: Theme) -> [&'static str; 2] {
     }
 }
 
-/// What every view of the guide needs, cheap to hand around.
+/// What every view of a step needs, cheap to hand around.
 #[derive(Clone, Copy)]
 pub struct Guide {
     /// The state of the app, in its one signal.

@@ -1,11 +1,13 @@
 //! Whole pages, as they are written to files.
 
-use super::{Guide, PAPER, article, framed, manifest, shell, stores};
+use super::{DiaryPage, Guide, PAPER, article, diary_page, framed, manifest, shell, stores};
 use crate::care::StepId;
 use crate::content::{self, ui};
-use crate::state::AppState;
+use crate::state::care::AppState;
+use crate::state::diary::Diary;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
+use leptos::either::Either;
 use leptos::prelude::*;
 use sha2::{Digest, Sha256};
 
@@ -18,12 +20,14 @@ pub struct Site {
     pub origin: String,
     /// The style sheet, put into every page.
     pub css: String,
-    /// The file name of the app's script.
+    /// The file name of the script of the steps' app.
     pub script: String,
     /// The file name of the script for pages in another site's frame.
     pub frame: String,
-    /// The file name of its WebAssembly.
+    /// The file name of the WebAssembly of the steps' app.
     pub wasm: String,
+    /// The file names of the script and the WebAssembly of the diary.
+    pub diary: [String; 2],
     /// The file name of the script that other sites put into their pages.
     pub element: String,
     /// What that script is checked by: `sha384-…`.
@@ -116,9 +120,17 @@ fn guide_page(site: &Site, step: StepId) -> Page {
             content::step(step).title,
             content::description(step),
             Some(step.path()),
-            true,
+            Some(app_of(site, step)),
         ),
         body: own_body(site, step, false),
+    }
+}
+
+/// The script and the WebAssembly of the app of a step.
+fn app_of(site: &Site, step: StepId) -> [&str; 2] {
+    match step {
+        StepId::Diary => site.diary.each_ref().map(String::as_str),
+        _ => [&site.script, &site.wasm],
     }
 }
 
@@ -131,7 +143,7 @@ fn lost_page(site: &Site) -> Page {
             ui::LOST_TITLE,
             content::description(StepId::HOME),
             None,
-            true,
+            Some(app_of(site, StepId::HOME)),
         ),
         body: own_body(site, StepId::HOME, true),
     }
@@ -165,7 +177,7 @@ fn article_page<V: IntoView + 'static>(
 ) -> Page {
     Page {
         file: [path, "index.html"].concat(),
-        head: head(site, title, description, Some(path), false),
+        head: head(site, title, description, Some(path), None),
         body: html(move || view),
     }
 }
@@ -186,7 +198,7 @@ fn stores_page(site: &Site) -> Page {
     let site = site.clone();
     Page {
         file: [STORES, "index.html"].concat(),
-        head: head(&site, TITLE, DESCRIPTION, Some(STORES), false) + &more,
+        head: head(&site, TITLE, DESCRIPTION, Some(STORES), None) + &more,
         body: html(move || stores::stores(&site)),
     }
 }
@@ -207,14 +219,16 @@ pub(super) fn guide_body<V: IntoView + 'static>(
     let base: &'static str = base.to_owned().leak();
     let build = site.build.clone();
     html(move || {
-        let guide = Guide {
-            state: RwSignal::new(AppState::prerendered(step)),
-            base,
-            lost,
+        let state = RwSignal::new(AppState::prerendered(step));
+        let diary = RwSignal::new(Diary::default());
+        let view = if step == StepId::Diary {
+            Either::Left(diary_page(DiaryPage { diary, base }))
+        } else {
+            Either::Right(shell(Guide { state, base, lost }))
         };
         view! {
             <div id="app" data-base=base data-build=build data-lost=lost.then_some("")>
-                {shell(guide)}
+                {view}
                 {beside()}
             </div>
             <p id="said" role="status" aria-live="polite"></p>
@@ -258,7 +272,7 @@ fn head(
     title: &'static str,
     description: &'static str,
     path: Option<&'static str>,
-    app: bool,
+    app: Option<[&str; 2]>,
 ) -> String {
     let at = |file: &str| [&site.base, file].concat();
     let title = [title, " · ", ui::NAME].concat();
@@ -266,12 +280,13 @@ fn head(
     let css = site.css.clone();
     let (icon, touch_icon) = (at("favicon.svg"), at("apple-touch-icon.png"));
     let manifest = at(manifest::FILE);
-    let (script, wasm) = (at(&site.script), at(&site.wasm));
+    let app = app.map(|files| files.map(at));
     let shared = shared(site, &title, description, path);
     html(move || {
-        let preload = app.then(|| preload(wasm));
-        let app =
-            app.then(|| view! { <script type="module" src=script fetchpriority="low"></script> });
+        let (script, wasm) = app.map(|[script, wasm]| (script, wasm)).unzip();
+        let preload = wasm.map(preload);
+        let app = script
+            .map(|script| view! { <script type="module" src=script fetchpriority="low"></script> });
         view! {
             <meta http-equiv="Content-Security-Policy" content=policy />
             {preload}

@@ -1,11 +1,11 @@
 //! The frame around every step: it draws the step anew for each visit.
 
 use super::markup::Html;
-use super::{Guide, answers, diary, foot, picture, reading, settings, tap, words};
+use super::{Guide, answers, foot, picture, reading, settings, tap, words};
 use crate::care::{Session, StepId, Stop};
+use crate::content::emergency::Place;
 use crate::content::ui;
 use crate::screen::{Layout, Screen};
-use crate::state::ViewContext;
 use leptos::either::Either;
 use leptos::prelude::*;
 
@@ -16,28 +16,57 @@ use leptos::prelude::*;
 /// sides of an [`enum@Either`] are never patched into each other.
 #[must_use]
 pub fn shell(guide: Guide) -> impl IntoView {
-    let step = move || {
+    frame(move || {
         let state = guide.state.read();
         let screen = Screen::of(state.session());
         let stage = match screen.layout {
             Layout::Hold(face) => Some(face.stage.name()),
             _ => None,
         };
+        Drawn {
+            visit: screen.visit,
+            bar: bar(guide.base, screen.back),
+            class: class(&screen),
+            path: screen.step.path(),
+            stage,
+            step: step(guide, &screen, state.country()),
+        }
+    })
+}
+
+/// What the frame shows of a step.
+pub(super) struct Drawn {
+    /// Another one is another piece of page.
+    pub(super) visit: u32,
+    /// The markup of the bar.
+    pub(super) bar: String,
+    pub(super) class: &'static str,
+    pub(super) path: &'static str,
+    /// The stage of a hold.
+    pub(super) stage: Option<&'static str>,
+    /// The markup of the step.
+    pub(super) step: String,
+}
+
+/// The frame around a step, drawn anew whenever what `draw` reads has changed.
+pub(super) fn frame(draw: impl Fn() -> Drawn + Send + 'static) -> impl IntoView {
+    let step = move || {
+        let drawn = draw();
         // They are named because a store's page around the guide has such landmarks of its own.
-        let drawn = view! {
-            <header class="bar" aria-label=ui::NAME inner_html=bar(guide.base, &screen)></header>
+        let view = view! {
+            <header class="bar" aria-label=ui::NAME inner_html=drawn.bar></header>
             <main
-                class=class(&screen)
+                class=drawn.class
                 aria-label=ui::NAME
-                data-step=screen.step.path()
-                data-stage=stage
-                inner_html=step(guide, &screen, state.context())
+                data-step=drawn.path
+                data-stage=drawn.stage
+                inner_html=drawn.step
             ></main>
         };
-        if screen.visit % 2 == 1 {
-            Either::Left(drawn)
+        if drawn.visit % 2 == 1 {
+            Either::Left(view)
         } else {
-            Either::Right(drawn)
+            Either::Right(view)
         }
     };
     view! {
@@ -54,7 +83,7 @@ pub fn rehearsed(guide: Guide, session: &Session) -> String {
         .raw(class(&screen))
         .raw("\">");
     let state = guide.state.read_untracked();
-    html.raw(&self::step(guide, &screen, state.context()));
+    html.raw(&self::step(guide, &screen, state.country()));
     html.raw("</main>");
     html.done()
 }
@@ -75,13 +104,13 @@ const fn class(screen: &Screen) -> &'static str {
 }
 
 /// "Back", or the name of the guide where there is nothing to go back to; and "Get help".
-fn bar(base: &str, screen: &Screen) -> String {
-    let (class, label) = if screen.back.is_some() {
+pub(super) fn bar(base: &str, back: Option<StepId>) -> String {
+    let (class, label) = if back.is_some() {
         ("back", ui::BACK)
     } else {
         ("brand", ui::NAME)
     };
-    let back = screen.back.unwrap_or(StepId::HOME);
+    let back = back.unwrap_or(StepId::HOME);
     let help = StepId::Stop(Stop::Help);
     let mut html = Html::default();
     html.link(class, tap::BACK, (base, back.path()), label)
@@ -91,17 +120,16 @@ fn bar(base: &str, screen: &Screen) -> String {
 }
 
 /// What is seen, what is read, what can be tapped.
-fn step(guide: Guide, screen: &Screen, context: ViewContext) -> String {
+fn step(guide: Guide, screen: &Screen, country: Option<Place>) -> String {
     let mut html = Html::default();
     picture::picture(&mut html, screen);
     words::head(&mut html, screen, guide.lost && screen.visit == 1);
     if screen.call {
-        words::call(&mut html, context.country);
+        words::call(&mut html, country);
     }
     words::lists(&mut html, screen);
     match screen.layout {
         Layout::Settings => settings::settings(&mut html),
-        Layout::Diary => diary::diary(&mut html, context.diary),
         Layout::Reading => reading::reading(&mut html, guide.base, &screen.reading),
         _ => {}
     }

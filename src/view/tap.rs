@@ -2,10 +2,9 @@
 
 use super::Guide;
 use crate::care::{Event, Hold, StepId};
-use crate::diary::Id;
 use crate::record::text::written;
 use crate::screen::{Choice, Screen};
-use crate::state::{DiaryTap, Reminder, Tap};
+use crate::state::care::{Reminder, Tap};
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
@@ -32,31 +31,6 @@ pub(super) const NEXT_DAY: &str = "next-day";
 /// Have the calendar remind of the ice.
 pub(super) const ICE_OFF: &str = "ice-off";
 
-/// Open the form of the entry whose digits follow.
-pub(super) const EDIT: &str = "edit-";
-/// Take away the entry whose digits follow.
-pub(super) const DELETE: &str = "delete-";
-/// Bring back what was deleted.
-pub(super) const UNDO: &str = "undo";
-/// Keep what is in the form.
-pub(super) const KEEP: &str = "keep";
-/// Leave things as they were.
-pub(super) const CANCEL: &str = "cancel";
-/// List older entries.
-pub(super) const MORE: &str = "more";
-/// Export what can be imported again.
-pub(super) const JSON: &str = "json";
-/// Export a table.
-pub(super) const CSV: &str = "csv";
-/// The field that brings a file.
-pub(super) const IMPORT: &str = "import";
-/// Take in what a file brought.
-pub(super) const ADD: &str = "add";
-/// Delete everything: ask first.
-pub(super) const ERASE: &str = "erase";
-/// Delete everything.
-pub(super) const ERASE_NOW: &str = "erase-now";
-
 /// The name of a choice; none for one whose address says it all.
 pub(super) fn name(choice: &Choice) -> String {
     match choice.event {
@@ -66,15 +40,20 @@ pub(super) fn name(choice: &Choice) -> String {
     }
 }
 
+/// What a plain click was on; nothing for one that opens a tab or a window.
+pub(super) fn target(click: &MouseEvent) -> Option<Element> {
+    let modified = click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key();
+    if click.button() != 0 || modified {
+        return None;
+    }
+    click.target()?.dyn_into().ok()
+}
+
 impl Guide {
     /// What a plain click was on, taken from the browser; nothing for one that opens a tab or a window.
     #[must_use]
     pub fn clicked(self, click: &MouseEvent) -> Option<Tap> {
-        let modified = click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key();
-        if click.button() != 0 || modified {
-            return None;
-        }
-        let tap = self.tap(&click.target()?.dyn_into().ok()?)?;
+        let tap = self.tap(&target(click)?)?;
         click.prevent_default();
         Some(tap)
     }
@@ -85,7 +64,9 @@ impl Guide {
             // A link of plain markup: its address says where it leads, if that is a step.
             let path = found.get_attribute("href")?;
             let step = StepId::at(path.strip_prefix(self.base)?)?;
-            return Some(Tap::Care(Event::Followed(step)));
+            // The diary is an app of its own, which its link loads.
+            let is_ours = step != StepId::Diary;
+            return is_ours.then_some(Tap::Care(Event::Followed(step)));
         };
         let screen = Screen::of(self.state.read_untracked().session());
         Some(match &*name {
@@ -98,22 +79,7 @@ impl Guide {
             PRINT => Tap::Print,
             NEXT_DAY => Tap::Remind(Reminder::NextDay),
             ICE_OFF => Tap::Remind(Reminder::IceOff),
-            UNDO => Tap::Diary(DiaryTap::Undo),
-            KEEP => Tap::Diary(DiaryTap::Keep),
-            CANCEL => Tap::Diary(DiaryTap::Cancel),
-            MORE => Tap::Diary(DiaryTap::More),
-            JSON => Tap::Diary(DiaryTap::Json),
-            CSV => Tap::Diary(DiaryTap::Csv),
-            ADD => Tap::Diary(DiaryTap::Add),
-            ERASE => Tap::Diary(DiaryTap::Erase),
-            ERASE_NOW => Tap::Diary(DiaryTap::EraseNow),
             name => {
-                if let Some(digits) = name.strip_prefix(EDIT) {
-                    return Some(Tap::Diary(DiaryTap::Edit(Id::read(digits)?)));
-                }
-                if let Some(digits) = name.strip_prefix(DELETE) {
-                    return Some(Tap::Diary(DiaryTap::Delete(Id::read(digits)?)));
-                }
                 let named = |choice: &&Choice| self::name(choice) == name;
                 Tap::Care(screen.choices.iter().find(named)?.event)
             }
@@ -132,9 +98,6 @@ impl Guide {
         }
         let input = target.dyn_ref::<HtmlInputElement>()?;
         let (name, checked) = (input.name(), input.checked());
-        if name == IMPORT {
-            return Some(Tap::Diary(DiaryTap::File));
-        }
         // "Pause" alone has no name.
         Some(if name.is_empty() {
             Tap::Care(if checked {

@@ -22,8 +22,10 @@ pub fn measure() -> String {
     };
     row("the first page, its style sheet in it", sent("index.html"));
     for (what, start, end) in [
-        ("WebAssembly", "app-", ".wasm"),
-        ("its script", "app-", ".js"),
+        ("WebAssembly of the steps", "care-", ".wasm"),
+        ("its script", "care-", ".js"),
+        ("WebAssembly of the diary", "diary-", ".wasm"),
+        ("its script", "diary-", ".js"),
         ("all pages, for no network", "pages-", ".json"),
         ("the script for stores", "embed-", ".js"),
     ] {

@@ -272,7 +272,7 @@ fn nothing_is_asked_for_before_it_is_near(tab: &mut Tab) {
         let before = asked.iter().rposition(|path| path == "/about/").unwrap();
         asked.drain(..=before);
         asked.retain(|path| {
-            ["/embed/", "/frame-", "/app-"]
+            ["/embed/", "/frame-", "/care-"]
                 .iter()
                 .any(|start| path.starts_with(start))
         });

@@ -106,6 +106,11 @@ fn help_is_one_tap_away_from_each_kind_of_step(tab: &mut Tab) {
         tab.click(ui::GET_HELP);
         if step == HELP {
             tab.opens(HELP);
+        } else if step == StepId::Diary {
+            // An app of its own: its links load pages.
+            tab.opens(HELP);
+            tab.session().browse("back").unwrap();
+            tab.opens(step);
         } else {
             tab.arrives_at(HELP);
             check_browse(tab, &[("back", step)]);
@@ -234,7 +239,7 @@ fn the_app_is_fetched_once(tab: &mut Tab) {
     tab.start("");
     tab.walk(&EPISODE);
     let requests = tab.server().requests();
-    for (kind, ending) in [("app-", ".wasm"), ("app-", ".js")] {
+    for (kind, ending) in [("care-", ".wasm"), ("care-", ".js")] {
         let of_kind: Vec<_> = requests
             .iter()
             .filter_map(|path| path.rsplit('/').next())

@@ -53,11 +53,11 @@ fn one_tap_keeps_the_cramp(tab: &mut Tab) {
     assert_eq!(tab.ask(buttons), 0);
     tab.skip(300);
     tab.click(ui::SAVED);
-    tab.arrives_at(StepId::Diary);
+    tab.opens(StepId::Diary);
     tab.lists(1);
     // It is one entry, however often one looks.
     tab.session().browse("back").unwrap();
-    tab.arrives_at(StepId::After);
+    tab.runs(StepId::After);
     tab.session().browse("refresh").unwrap();
     tab.is_ready();
     tab.sees(
@@ -95,7 +95,7 @@ fn ice_and_heat_are_kept_with_it(tab: &mut Tab) {
     assert!((60..120).contains(&seconds), "{seconds} s");
     tab.skip(300);
     tab.click(ui::SAVED);
-    tab.arrives_at(StepId::Diary);
+    tab.opens(StepId::Diary);
     let title = content::step(StepId::Hold(Position::CalfSeated)).title;
     tab.sees(
         "how it is listed",
@@ -163,11 +163,11 @@ fn a_deleted_cramp_can_be_kept_again(tab: &mut Tab) {
     tab.saves_cramp();
     tab.skip(300);
     tab.click(ui::SAVED);
-    tab.arrives_at(StepId::Diary);
+    tab.opens(StepId::Diary);
     tab.click_of(&tab.the_entry(), words::DELETE);
     tab.lists(0);
     tab.session().browse("back").unwrap();
-    tab.arrives_at(StepId::After);
+    tab.runs(StepId::After);
     tab.saves_cramp();
     tab.the_entry();
 }

@@ -4,7 +4,7 @@ use uncramp::care::{
     Answer, Cue, Event as Care, Millis, Moment, Outputs, Position, Session, StepId, update,
 };
 use uncramp::content::ui;
-use uncramp::state::{
+use uncramp::state::care::{
     Announcer, AnnouncerEvent as Event, Audio, Effect, Ring, Situation, announce,
 };
 

@@ -4,10 +4,11 @@ use uncramp::care::{Answer, Clock, Event as Care, Millis, Position, Reading, Ste
 use uncramp::content::diary as words;
 use uncramp::diary::{Entry, Offset, key};
 use uncramp::record::{Settings, session};
-use uncramp::state::{
-    AfterWrite, AppState, Audio, Blocked, Effect, Event, Observed, Reminder, SharedTo, Slot, Stamp,
-    StampUse, Start, Tap, Written, update,
+use uncramp::state::care::{
+    AfterWrite, AppState, Audio, Blocked, Effect, Event, Observed, Reminder, SharedTo, Stamp,
+    StampUse, Start, Tap, update,
 };
+use uncramp::state::{Slot, Written};
 
 use crate::device::WALL;
 
@@ -358,4 +359,39 @@ fn back_leads_to_the_step_where_there_is_nothing_to_go_back_to() {
     );
     app.takes(Event::NothingBehind(StepId::HOME));
     assert_eq!(app.step(), StepId::HOME);
+}
+
+#[test]
+fn a_cramp_that_was_deleted_meanwhile_can_be_saved_again() {
+    let mut app = App::relieved();
+    let (entry, effects) = app.saves(Written::Stored);
+    app.takes(Event::Stored(true));
+    let record = stored(&effects, Slot::Session).unwrap().to_owned();
+    // The browser brings the page back, and the diary has it still.
+    app.takes(Event::Returned(Ok(Some(record.clone()))));
+    assert_eq!(app.state.session().saved(), Some(entry.id.number()));
+    // What cannot be read says nothing.
+    for unknown in [Err(Blocked), Ok(Some("rubbish".to_owned()))] {
+        app.takes(Event::Returned(unknown));
+        assert_eq!(app.state.session().saved(), Some(entry.id.number()));
+    }
+    let (snapshot, at) = session::read(&record).unwrap();
+    let deleted = uncramp::care::Snapshot {
+        saved: None,
+        ..snapshot
+    };
+    app.takes(Event::Returned(Ok(Some(session::write(&deleted, at)))));
+    assert_eq!(app.state.session().saved(), None);
+}
+
+#[test]
+fn where_everything_was_deleted_meanwhile_the_page_begins_anew() {
+    let mut app = App::relieved();
+    app.takes(Event::Stored(true));
+    assert_eq!(app.takes(Event::Returned(Ok(None))), [Effect::Reload]);
+    // Where nothing was ever stored there is nothing to go by.
+    app.takes(Event::Stored(false));
+    let effects = app.takes(Event::Returned(Ok(None)));
+    assert!(!effects.contains(&Effect::Reload));
+    assert_eq!(app.step(), StepId::After);
 }

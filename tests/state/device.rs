@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use uncramp::care::{Millis, Position, Why};
 use uncramp::diary::{Entry, Holds, Id, Note, Offset, key};
+use uncramp::record::Theme;
 use uncramp::record::batch::{Refused, Storage, write_all};
-use uncramp::state::diary::{Chosen, Device, Diary, Effect, Event, update};
-use uncramp::state::{DiaryTap, File, Written};
+use uncramp::state::diary::{Chosen, Device, Diary, Effect, Event, Tap as DiaryTap, update};
+use uncramp::state::{File, Written};
 
 /// The time of every reading.
 pub(crate) const WALL: Millis = Millis(1_795_460_640_000);
@@ -75,9 +76,8 @@ pub(crate) struct Tab {
     pub(crate) said: Option<&'static str>,
     pub(crate) offered: Option<File>,
     pub(crate) wait: Option<Millis>,
-    pub(crate) deleted: Vec<Id>,
     pub(crate) drawn: usize,
-    pub(crate) started_over: bool,
+    pub(crate) theme: Option<Theme>,
 }
 
 impl Tab {
@@ -160,8 +160,8 @@ impl Tab {
             Effect::Focus(selector) => self.focus = selector,
             Effect::Notify(text) => self.said = text,
             Effect::WakeIn(wait) => self.wait = Some(wait),
-            Effect::Deleted(id) => self.deleted.push(id),
-            Effect::StartOver => self.started_over = true,
+            Effect::Store(slot, text) => _ = self.memory.write(slot.key(), &text),
+            Effect::SetTheme(theme) => self.theme = Some(theme),
         }
         None
     }

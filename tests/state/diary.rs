@@ -1,11 +1,11 @@
 //! The list, the form, and what is deleted.
 
-use uncramp::care::Millis;
+use uncramp::care::{Answer, Event as Care, Millis, Moment, Session, StepId, update};
 use uncramp::content::diary as words;
 use uncramp::diary::key;
+use uncramp::record::{Settings, Theme, session};
 use uncramp::screen::diary::{LISTED, Notice, field};
-use uncramp::state::DiaryTap;
-use uncramp::state::diary::Event;
+use uncramp::state::diary::{Event, Tap as DiaryTap};
 
 use crate::device::{Memory, Tab, WALL, edited, entries};
 
@@ -24,7 +24,6 @@ fn what_is_deleted_can_come_back() {
     tab.taps(DiaryTap::Delete(all[1].id));
     assert_eq!(tab.stored(), [all[0].clone(), all[2].clone()]);
     assert_eq!(notice(&tab), &Notice::Deleted(Box::new(all[1].clone())));
-    assert_eq!(tab.deleted, [all[1].id]);
     assert_eq!(tab.focus, ".told");
     tab.taps(DiaryTap::Undo);
     assert_eq!(tab.stored(), all);
@@ -93,7 +92,6 @@ fn a_device_that_lets_nothing_go_is_believed() {
     tab.memory.keeps_all = true;
     tab.taps(DiaryTap::Delete(all[0].id));
     assert_eq!(notice(&tab), &Notice::NotDeleted);
-    assert_eq!(tab.deleted, []);
     tab.taps(DiaryTap::Erase);
     assert_eq!(notice(&tab), &Notice::Erasing);
     tab.taps(DiaryTap::EraseNow);
@@ -116,7 +114,7 @@ fn everything_goes_at_once() {
         tab.memory.records.insert(key.to_owned(), "?".to_owned());
     }
     tab.taps(DiaryTap::EraseNow);
-    assert!(tab.started_over);
+    assert_eq!(tab.theme, Some(Theme::Auto));
     assert_eq!(tab.memory.records.len(), 0);
     assert_eq!(notice(&tab), &Notice::Erased);
 }
@@ -199,10 +197,6 @@ fn what_is_being_typed_is_not_taken_away() {
     assert_eq!(tab.shown(), &all[..1]);
     tab.taps(DiaryTap::Cancel);
     assert_eq!(tab.shown(), all);
-    // Nor is a diary opened that is not on the screen.
-    tab.happens(Event::Closed);
-    tab.happens(Event::AtRest);
-    assert_eq!(tab.diary.open(), None);
 }
 
 #[test]
@@ -235,4 +229,71 @@ fn what_cannot_be_read_is_counted_and_exported() {
     assert_eq!(lines, 2, "a heading and one entry");
     tab.happens(Event::FileOffered(false));
     assert_eq!(tab.said, Some(words::NO_FILE));
+}
+
+/// The stored session of a runner whose last cramp is in the diary under this name.
+fn session_with(saved: u64) -> String {
+    let mut session = Session::open(StepId::HOME, Moment(0));
+    let tap = |session: &mut Session, event, seconds: u64| {
+        let _ = update(session, event, Moment(seconds * 1_000));
+    };
+    tap(&mut session, Care::Answered(Answer::BackOfThigh), 1);
+    tap(&mut session, Care::TimePassed, 20);
+    tap(&mut session, Care::Answered(Answer::LetGo), 21);
+    tap(&mut session, Care::Saved(Some(saved)), 22);
+    assert_eq!(session.saved(), Some(saved));
+    session::write(&session.snapshot(), Millis(WALL.0 - 60_000))
+}
+
+#[test]
+fn a_deleted_cramp_is_no_longer_in_the_diary_for_the_care() {
+    let all = entries(2);
+    let mut tab = Tab::open(&all);
+    let record = session_with(all[0].id.number());
+    let slot = uncramp::state::Slot::Session.key().to_owned();
+    tab.memory.records.insert(slot.clone(), record.clone());
+    // Another entry is none of its business.
+    tab.taps(DiaryTap::Delete(all[1].id));
+    assert_eq!(tab.memory.records[&slot], record);
+    tab.taps(DiaryTap::Delete(all[0].id));
+    let (before, at) = session::read(&record).unwrap();
+    let (after, still_at) = session::read(&tab.memory.records[&slot]).unwrap();
+    assert_eq!(after.saved, None);
+    assert_eq!(
+        still_at, at,
+        "nothing else of it is changed, nor is it newer"
+    );
+    let same = uncramp::care::Snapshot {
+        saved: before.saved,
+        ..after
+    };
+    assert_eq!(same, before);
+    // A session that cannot be read is left alone.
+    let mut tab = Tab::open(&all);
+    tab.memory
+        .records
+        .insert(slot.clone(), "rubbish".to_owned());
+    tab.taps(DiaryTap::Delete(all[0].id));
+    assert_eq!(tab.memory.records[&slot], "rubbish");
+}
+
+#[test]
+fn the_diary_opens_in_the_colours_that_are_set() {
+    let settings = Settings {
+        theme: Theme::Dark,
+        ..Settings::default()
+    };
+    for (record, theme) in [
+        (Some(settings.write()), Theme::Dark),
+        (Some("rubbish".to_owned()), Theme::Auto),
+        (None, Theme::Auto),
+    ] {
+        let mut tab = Tab::default();
+        let key = uncramp::state::Slot::Settings.key().to_owned();
+        tab.memory
+            .records
+            .extend(record.map(|record| (key, record)));
+        tab.happens(Event::Opened);
+        assert_eq!(tab.theme, Some(theme));
+    }
 }

@@ -4,8 +4,7 @@ use proptest::prelude::*;
 use uncramp::diary::{Entry, Refusal, export};
 use uncramp::record::batch::write_all;
 use uncramp::screen::diary::Notice;
-use uncramp::state::DiaryTap;
-use uncramp::state::diary::Chosen;
+use uncramp::state::diary::{Chosen, Tap as DiaryTap};
 
 use crate::device::{Memory, Tab, edited, entries};
 

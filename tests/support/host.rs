@@ -94,11 +94,19 @@ impl Version {
     #[track_caller]
     pub fn next() -> Self {
         let version = Self::this();
-        let (script, wasm) = (version.app("js"), version.app("wasm"));
-        // A comment, and a section of no meaning.
-        let new_script = version.changed(&script, b"\n//next");
-        let new_wasm = version.changed(&wasm, b"\0\x05\x04next");
-        version.change_pages(|page| page.replace(&script, &new_script).replace(&wasm, &new_wasm));
+        let mut names = Vec::new();
+        for app in ["care", "diary"] {
+            // A comment, and a section of no meaning.
+            for (extension, more) in [("js", "\n//next"), ("wasm", "\0\x05\x04next")] {
+                let old = version.file_of(app, extension);
+                let new = version.changed(&old, more.as_bytes());
+                names.push((old, new));
+            }
+        }
+        version.change_pages(|page| {
+            let renamed = |page: String, (old, new): &(String, String)| page.replace(old, new);
+            names.iter().fold(page.to_owned(), renamed)
+        });
         version
     }
 
@@ -107,11 +115,18 @@ impl Version {
         self.folder.path()
     }
 
-    /// The name of the app's file with this extension.
+    /// The name of the file of the steps' app with this extension.
     #[track_caller]
     pub fn app(&self, extension: &str) -> String {
-        let found =
-            |name: &String| name.starts_with("app-") && name.rsplit('.').next() == Some(extension);
+        self.file_of("care", extension)
+    }
+
+    #[track_caller]
+    fn file_of(&self, app: &str, extension: &str) -> String {
+        let found = |name: &String| {
+            let (stem, _) = name.split_once('-').unwrap_or_default();
+            stem == app && name.rsplit('.').next() == Some(extension)
+        };
         self.names().into_iter().find(found).unwrap()
     }
 
@@ -160,7 +175,8 @@ impl Version {
         let mut content = fs::read(self.path().join(name)).unwrap();
         content.extend_from_slice(more);
         let (_, extension) = name.rsplit_once('.').unwrap();
-        let new = format!("app-{:016x}.{extension}", content.len());
+        let (app, _) = name.split_once('-').unwrap();
+        let new = format!("{app}-{:016x}.{extension}", content.len());
         fs::write(self.path().join(&new), content).unwrap();
         fs::remove_file(self.path().join(name)).unwrap();
         new
@@ -252,7 +268,7 @@ impl Tab {
     #[track_caller]
     pub fn made_of(&self) -> Vec<String> {
         let names = self.ask(
-            "[...new Set([document.querySelector('script[type=module]').src, document.querySelector('link[rel=preload]').href, ...performance.getEntriesByType('resource').map(({ name }) => name)])].map((name) => name.split('/').at(-1)).filter((name) => name.startsWith('app-')).sort()",
+            "[...new Set([document.querySelector('script[type=module]').src, document.querySelector('link[rel=preload]').href, ...performance.getEntriesByType('resource').map(({ name }) => name)])].map((name) => name.split('/').at(-1)).filter((name) => /^(care|diary)-/.test(name)).sort()",
         );
         serde_json::from_value(names).unwrap()
     }

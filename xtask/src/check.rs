@@ -245,7 +245,7 @@ impl Steps {
         let words = split("clippy --quiet --locked --workspace --features uncramp/ssr");
         let words = words.chain(release).chain(["--", "-Dwarnings"]);
         self.cargo("lints for the tests of the release", words)?;
-        let browser = "clippy --quiet --locked --package uncramp --lib --bin app --no-default-features \
+        let browser = "clippy --quiet --locked --package uncramp --lib --bin care --bin diary --no-default-features \
                        --features hydrate --target wasm32-unknown-unknown -- -Dwarnings";
         self.cargo("lints for WebAssembly", split(browser))?;
         self.cargo(

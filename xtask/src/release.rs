@@ -3,6 +3,7 @@
 //! Trunk compiles the app to WebAssembly and runs `wasm-bindgen`; [`post_build`], its one hook, turns what it has staged
 //! into the files to publish.
 
+mod bindgen;
 pub mod build_fingerprint;
 pub mod client_side;
 mod compress;

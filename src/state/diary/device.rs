@@ -1,9 +1,10 @@
 //! The records of the device, as they were read together.
 
-use crate::care::Millis;
+use crate::care::{Millis, Snapshot};
 use crate::diary::{Entry, Id, KEY_PREFIX, Offset, When};
+use crate::record::{Settings, Theme, session};
 use crate::screen::DiaryState;
-use crate::state::is_quarantined;
+use crate::state::{Slot, is_quarantined};
 
 /// All records of the guide, and the time at which they were read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +49,30 @@ impl Device {
 
     /// Whether there is a record under a key.
     pub(super) fn has(&self, key: &str) -> bool {
-        self.records().iter().any(|(other, _)| other == key)
+        self.text(key).is_some()
+    }
+
+    /// The colours that are set.
+    pub(super) fn theme(&self) -> Theme {
+        let settings = self.text(Slot::Settings.key()).map(Settings::read);
+        settings.and_then(Result::ok).unwrap_or_default().theme
+    }
+
+    /// The record of the session, not saying any more that the diary has this entry; nothing where it does not say so.
+    pub(super) fn session_without(&self, id: Id) -> Option<String> {
+        let (session, wall) = session::read(self.text(Slot::Session.key())?).ok()?;
+        (session.saved == Some(id.number())).then(|| {
+            let forgotten = Snapshot {
+                saved: None,
+                ..session
+            };
+            session::write(&forgotten, wall)
+        })
+    }
+
+    fn text(&self, key: &str) -> Option<&str> {
+        let found = self.records().iter().find(|(other, _)| other == key);
+        found.map(|(_, text)| text.as_str())
     }
 
     /// The keys of all records; nothing where the browser stores nothing.

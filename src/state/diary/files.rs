@@ -3,8 +3,7 @@
 use super::{Chosen, Device, Purpose, refused};
 use crate::diary::{self, KEY_PREFIX, Refusal, Refused, key};
 use crate::screen::diary::{Notice, Offer};
-use crate::state::effect::File;
-use crate::state::is_quarantined;
+use crate::state::{File, is_quarantined};
 
 /// What is to be done with a file that was chosen.
 pub(super) fn read(chosen: Chosen) -> Purpose {

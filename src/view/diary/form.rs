@@ -1,10 +1,10 @@
 //! The form of an entry.
 
 use super::super::markup::Html;
-use super::super::tap;
+use super::{tap, title};
 use crate::care::{Ask, Position, StepId};
 use crate::content::diary as words;
-use crate::content::{self, why};
+use crate::content::why;
 use crate::diary::{Entry, Holds, Note, Relief};
 use crate::screen::diary::field;
 
@@ -21,7 +21,7 @@ pub(super) fn form(html: &mut Html, entry: &Entry) {
             html,
             step.path(),
             position == entry.position,
-            content::step(step).title,
+            title(position),
         );
     }
     html.raw("</select></label>");

@@ -1,17 +1,18 @@
 //! The app without prerendered pages, for `cargo xtask bench` alone: the WebAssembly draws the first page into an empty body.
 
-use std::env;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::{esbuild, optimize, post_build, remap_paths};
-use crate::project::{self, cargo, run};
+use super::{bindgen, esbuild, optimize, post_build, remap_paths};
+use crate::project;
 use crate::tools::Tools;
 
+/// The app that draws the first page.
+const APP: &str = "care";
 /// The only script of the page.
-const ENTRY: &str = "import init from \"./app.js\";\ninit({ module_or_path: new URL(\"app.wasm\", import.meta.url) });\n";
+const ENTRY: &str = "import init from \"./care.js\";\ninit({ module_or_path: new URL(\"app.wasm\", import.meta.url) });\n";
 
 /// Builds it from the sources and the first page of `dist/` into an empty folder.
 ///
@@ -21,40 +22,11 @@ const ENTRY: &str = "import init from \"./app.js\";\ninit({ module_or_path: new 
 pub fn build(tools: &Tools, out: &Path) -> Result<()> {
     let page =
         fs::read_to_string(project::dist().join("index.html")).context("dist/ is missing")?;
-    let mut compile = cargo();
-    remap_paths::apply(&mut compile)?;
-    compile.args([
-        "build",
-        "--quiet",
-        "--locked",
-        "--release",
-        "--package",
-        "uncramp",
-        "--bin",
-        "app",
-    ]);
-    compile.args([
-        "--no-default-features",
-        "--features",
-        "csr",
-        "--target",
-        "wasm32-unknown-unknown",
-    ]);
-    run(&mut compile)?;
     let scratch = tempfile::tempdir()?;
-    let wasm = target_folder()?.join("wasm32-unknown-unknown/release/app.wasm");
-    let mut bindgen = tools.command("wasm-bindgen");
-    bindgen.args([
-        "--target",
-        "web",
-        "--no-typescript",
-        "--out-name",
-        "app",
-        "--out-dir",
-    ]);
-    run(bindgen.arg(scratch.path()).arg(wasm))?;
-    post_build::minify_imports(scratch.path())?;
-    let optimized = optimize::optimize(tools, &scratch.path().join("app_bg.wasm"), scratch.path())?;
+    bindgen::build(tools, APP, "csr", remap_paths::apply, scratch.path())?;
+    post_build::minify_imports(scratch.path(), APP)?;
+    let bound = scratch.path().join(format!("{APP}_bg.wasm"));
+    let optimized = optimize::optimize(tools, &bound, scratch.path())?;
     fs::copy(optimized, out.join("app.wasm"))?;
     let entry = scratch.path().join("entry.js");
     fs::write(&entry, ENTRY)?;
@@ -64,13 +36,6 @@ pub fn build(tools: &Tools, out: &Path) -> Result<()> {
         fs::write(out.join(name), &page)?;
     }
     Ok(())
-}
-
-/// Cargo's target folder. This program is in `<target>/debug`.
-fn target_folder() -> Result<PathBuf> {
-    let program = env::current_exe()?;
-    let target = program.parent().and_then(Path::parent);
-    Ok(target.context("There is no target folder")?.to_owned())
 }
 
 /// The page with an empty root element, and with the one script instead of its own.

@@ -4,10 +4,11 @@
 //! public URL in two environment variables of its own. The hook
 //!
 //! 1. generates the sources that Rust shares with style sheet and scripts (`src/generated_sources.rs`),
-//! 2. bundles the scripts and the style sheet, strips and optimises the WebAssembly, and gives them names with the hash
+//! 2. compiles the app of the diary, because Trunk builds one app, that of the care,
+//! 3. bundles the scripts and the style sheet, strips and optimises the WebAssembly, and gives them names with the hash
 //!    of their content,
-//! 3. prerenders every page,
-//! 4. adds what is made from the pages: icons, service worker, licences, headers, compressed forms.
+//! 4. prerenders every page,
+//! 5. adds what is made from the pages: icons, service worker, licences, headers, compressed forms.
 
 use std::env;
 use std::fs;
@@ -16,9 +17,10 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
+use super::bindgen::{self, APPS};
 use super::{
     EmbedScript, compress, esbuild, icons, licences, minify_imports, optimize, prerender,
-    service_worker,
+    remap_paths, service_worker,
 };
 use crate::content_hash::hashed_name;
 use crate::hosting;
@@ -26,8 +28,15 @@ use crate::project::{root, run};
 use crate::public_url::PublicUrl;
 use crate::tools::{self, Scope, Tools};
 
+/// The app of most pages, which Trunk builds.
+const CARE: &str = APPS[0];
+/// The app of the diary.
+const DIARY: &str = APPS[1];
+
 /// The generated module that the scripts import.
 const TABLES: &str = "protocol_tables.js";
+/// The name under which the loader imports the glue of its app.
+const GLUE: &str = "app.js";
 
 /// Runs the hook.
 ///
@@ -53,14 +62,14 @@ fn assemble(staging: &Path, public_url: &PublicUrl) -> Result<()> {
     run(generate.arg("sources").arg(&style))?;
     fs::rename(style.join(TABLES), staging.join(TABLES))?;
 
-    minify_imports(staging)?;
-    let script = bundle_script(&tools, staging, ["boot.js", "app"], scratch.path())?;
-    let frame = bundle_script(&tools, staging, ["framed.js", "frame"], scratch.path())?;
-    let stores = bundle_script(&tools, staging, ["stores.js", "stores"], scratch.path())?;
+    bindgen::build(&tools, DIARY, "hydrate", remap_paths::apply, staging)?;
+    let [care, diary] = APPS.map(|app| App::make(&tools, staging, app, scratch.path()));
+    let (care, diary) = (care?, diary?);
+    let bundle = |entry, stem| bundle_script(&tools, staging, [entry, stem], CARE, scratch.path());
+    let frame = bundle("framed.js", "frame")?;
+    let stores = bundle("stores.js", "stores")?;
     let embed_script =
         EmbedScript::write(&tools, &staging.join("element.js"), public_url, staging)?;
-    let optimized = optimize::optimize(&tools, &staging.join("app_bg.wasm"), scratch.path())?;
-    let wasm = move_hashed("app", &optimized, staging)?;
     remove_sources(staging)?;
 
     let css = scratch.path().join("style.css");
@@ -78,7 +87,10 @@ fn assemble(staging: &Path, public_url: &PublicUrl) -> Result<()> {
         .args(["--origin", public_url.origin()])
         .arg("--css")
         .arg(css)
-        .args(["--script", &script, "--frame", &frame, "--wasm", &wasm])
+        .args(["--script", &care.script, "--wasm", &care.wasm])
+        .args(["--diary-script", &diary.script])
+        .args(["--diary-wasm", &diary.wasm])
+        .args(["--frame", &frame])
         .args(["--element", &embed_script.name])
         .args(["--integrity", &embed_script.integrity])
         .args(["--stores-script", &stores, "--stores-style", &stores_css]))?;
@@ -89,9 +101,29 @@ fn assemble(staging: &Path, public_url: &PublicUrl) -> Result<()> {
     compress::compress_all(staging)
 }
 
-/// Shortens the names of the imports in the `WebAssembly` and its glue.
-pub(super) fn minify_imports(staging: &Path) -> Result<()> {
-    let (wasm, glue) = (staging.join("app_bg.wasm"), staging.join("app.js"));
+/// The files of an app.
+struct App {
+    script: String,
+    wasm: String,
+}
+
+impl App {
+    /// Makes the files of an app from what `wasm-bindgen` has written.
+    fn make(tools: &Tools, staging: &Path, app: &str, scratch: &Path) -> Result<Self> {
+        minify_imports(staging, app)?;
+        let bound = staging.join(format!("{app}_bg.wasm"));
+        let optimized = optimize::optimize(tools, &bound, scratch)?;
+        Ok(Self {
+            script: bundle_script(tools, staging, ["boot.js", app], app, scratch)?,
+            wasm: move_hashed(app, &optimized, staging)?,
+        })
+    }
+}
+
+/// Shortens the names of the imports in the `WebAssembly` of an app and its glue.
+pub(super) fn minify_imports(folder: &Path, app: &str) -> Result<()> {
+    let wasm = folder.join(format!("{app}_bg.wasm"));
+    let glue = folder.join(format!("{app}.js"));
     let (short_wasm, short_glue) =
         minify_imports::minify(&fs::read(&wasm)?, &fs::read_to_string(&glue)?)?;
     fs::write(wasm, short_wasm)?;
@@ -99,19 +131,23 @@ pub(super) fn minify_imports(staging: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Bundles an entry script with all it imports, the glue among it, and returns the file name, which begins with `stem`.
+/// Bundles an entry script with all it imports, the glue of an app among it, and returns the file name, which begins with
+/// `stem`.
 fn bundle_script(
     tools: &Tools,
     staging: &Path,
     [entry, stem]: [&str; 2],
+    app: &str,
     scratch: &Path,
 ) -> Result<String> {
-    let bundle = scratch.join("app.js");
+    // The loader imports `app.js`: the glue of the app with which it is bundled.
+    fs::copy(staging.join(format!("{app}.js")), staging.join(GLUE))?;
+    let bundle = scratch.join("bundle.js");
     esbuild::bundle(tools, &staging.join(entry), &bundle, &["--format=esm"])?;
     move_hashed(stem, &bundle, staging)
 }
 
-/// Removes what was bundled: the scripts from `public/`, the glue and the `WebAssembly` as it was.
+/// Removes what was bundled: the scripts from `public/`, the glue and the `WebAssembly` as they were.
 fn remove_sources(staging: &Path) -> Result<()> {
     for source in fs::read_dir(root().join("public"))? {
         let source = source?.path();
@@ -119,7 +155,11 @@ fn remove_sources(staging: &Path) -> Result<()> {
             fs::remove_file(staging.join(name))?;
         }
     }
-    for leftover in ["app.js", "app_bg.wasm", TABLES] {
+    for app in APPS {
+        fs::remove_file(staging.join(format!("{app}.js")))?;
+        fs::remove_file(staging.join(format!("{app}_bg.wasm")))?;
+    }
+    for leftover in [GLUE, TABLES] {
         fs::remove_file(staging.join(leftover))?;
     }
     let snippets = staging.join("snippets");

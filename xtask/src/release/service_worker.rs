@@ -13,6 +13,7 @@ use anyhow::{Context, Result};
 use serde_json::json;
 use walkdir::WalkDir;
 
+use super::bindgen::APPS;
 use crate::content_hash::content_hash;
 use crate::headers::{self, PathClass};
 use crate::project;
@@ -86,10 +87,11 @@ fn without_comments(script: &str) -> String {
     code.flat_map(|line| [line, "\n"]).collect()
 }
 
-/// Whether this is the name of the app's script or `WebAssembly`.
+/// Whether this is the name of an app's script or `WebAssembly`.
 fn is_app(name: &str) -> bool {
     let file = Path::new(name);
-    name.starts_with("app-")
+    let stem = name.split('-').next().unwrap_or_default();
+    APPS.contains(&stem)
         && file
             .extension()
             .is_some_and(|extension| extension == "js" || extension == "wasm")

@@ -1,7 +1,7 @@
-//! The browser build: takes over the page that stands there already.
+//! The diary: takes over its page.
 
 fn main() {
-    uncramp::app::start();
+    uncramp::app::diary::start();
 }
 
 #[global_allocator]

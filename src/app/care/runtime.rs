@@ -1,13 +1,16 @@
 //! The loop: an event changes the state, and the effects that come out of it are run.
 
+use super::super::page::{after_this, before_next_frame, set_theme_color};
+use super::super::{agreement, records};
 use super::sound::Sound;
-use super::{agreement, diary, observe, page};
+use super::{observe, page};
 use crate::care::{Clock, Event as CareEvent, Move, StepId};
 use crate::platform::timer::Alarm;
 use crate::platform::wake_lock::WakeLock;
 use crate::platform::{files, history, share, store, timer};
-use crate::state::{AppState, Effect, Event, SharedTo, Slot, StampUse, update};
-use crate::view::{self, Guide};
+use crate::state::Slot;
+use crate::state::care::{AppState, Effect, Event, SharedTo, StampUse, update};
+use crate::view::Guide;
 use core::cell::RefCell;
 use leptos::prelude::*;
 
@@ -21,7 +24,6 @@ struct Handles {
     base: &'static str,
     lost: bool,
     alarm: RefCell<Alarm>,
-    diary_alarm: RefCell<Alarm>,
     lock: WakeLock,
     sound: Sound,
 }
@@ -36,14 +38,13 @@ impl App {
             base,
             lost,
             alarm: RefCell::default(),
-            diary_alarm: RefCell::default(),
             lock,
             sound,
         };
         let app = Self(Box::leak(Box::new(handles)));
         // Some browsers report a failure while they are still being asked to speak.
         let has_voice = app.0.sound.find_voice(move |heard| {
-            queue_microtask(move || app.dispatch(Event::VoiceHeard(heard)));
+            after_this(Box::new(move || app.dispatch(Event::VoiceHeard(heard))));
         });
         if has_voice {
             app.dispatch(Event::VoiceFound);
@@ -104,16 +105,16 @@ impl App {
                 }
             }
             // The step is drawn before the next frame; then its heading is there to be focused.
-            Effect::AwaitStep => request_animation_frame(move || {
+            Effect::AwaitStep => before_next_frame(Box::new(move || {
                 if !self.agrees() {
                     return agreement::stop();
                 }
                 self.dispatch(Event::StepDrawn);
-            }),
+            })),
             Effect::AwaitCountdown => {
-                request_animation_frame(move || self.dispatch(Event::CountdownDrawn));
+                before_next_frame(Box::new(move || self.dispatch(Event::CountdownDrawn)));
             }
-            Effect::SetThemeColor(theme) => page::set_bar_colors(view::bar_colors(theme)),
+            Effect::SetThemeColor(theme) => set_theme_color(theme),
             Effect::WakeIn(wait) => set_alarm(&self.0.alarm, wait, move || {
                 self.dispatch(Event::Care(CareEvent::TimePassed));
             }),
@@ -129,9 +130,9 @@ impl App {
             Effect::WakeAudio => self.0.sound.wake(),
             Effect::UnlockAudio => self.unlock_audio(),
             // Frames are not slowed as timers are, and `WebKit` carries a tap over to them.
-            Effect::UnlockAudioSoon => request_animation_frame(move || {
-                request_animation_frame(move || self.unlock_audio());
-            }),
+            Effect::UnlockAudioSoon => before_next_frame(Box::new(move || {
+                before_next_frame(Box::new(move || self.unlock_audio()));
+            })),
 
             Effect::Store(slot, text) => {
                 self.dispatch(Event::Stored(store::write(slot.key(), &text).is_ok()));
@@ -142,12 +143,9 @@ impl App {
             Effect::Persist => store::persist(),
             Effect::Locate => self.dispatch(Event::Located(observe::country())),
             Effect::Stamp(what) => self.stamp(what),
-            Effect::ReadEntry(id) => {
-                let text = store::read(&crate::diary::key(id)).ok().flatten();
-                self.dispatch(Event::EntryRead(id, text));
-            }
+            Effect::ReadEntry(id) => self.dispatch(Event::EntryRead(id, records::entry(id))),
             Effect::WriteEntry { record, then } => {
-                self.dispatch(Event::EntryWritten(then, diary::write(&record)));
+                self.dispatch(Event::EntryWritten(then, records::write(&record)));
             }
             Effect::Share(text) => share::offer(&text, move |went| {
                 self.dispatch(Event::Shared(match went {
@@ -160,10 +158,6 @@ impl App {
                 let offered = files::hand_out(file.name, file.mime, &file.text);
                 self.dispatch(Event::FileOffered(offered));
             }
-            Effect::Diary(effect) => {
-                let report = move |event| self.dispatch(Event::Diary(event));
-                diary::run_effect(effect, &self.0.diary_alarm, report);
-            }
             effect => page::run_effect(effect),
         }
     }
@@ -172,7 +166,7 @@ impl App {
     fn unlock_audio(self) {
         self.0.sound.unlock(
             // Never while the audio is still being asked for something.
-            move || queue_microtask(move || self.dispatch(Event::AudioChanged)),
+            move || after_this(Box::new(move || self.dispatch(Event::AudioChanged))),
             move || self.dispatch(Event::Care(CareEvent::TimePassed)),
         );
         self.dispatch(Event::AudioUnlocked);

@@ -1,20 +1,18 @@
-//! The edge of the app: here its effects meet the browser, and nowhere else.
+//! The app of every step but the diary.
 
-mod agreement;
-mod diary;
 mod observe;
 mod page;
 mod rehearsal;
 mod runtime;
 mod sound;
-mod takeover;
 
+use super::page::Found;
+use super::{agreement, takeover};
 use crate::care::{Clock, Event as CareEvent, StepId};
 use crate::platform::lifecycle::{Change, Lifecycle};
-use crate::platform::{clock, events, history, stopped, store};
-use crate::state::{Event, Start, Tap, diary::Event as DiaryEvent};
+use crate::platform::{events, history};
+use crate::state::care::{Event, Start};
 use crate::view::{self, Guide};
-use agreement::{STATE, STOPPED};
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlElement;
 use runtime::App;
@@ -23,24 +21,12 @@ use runtime::App;
 ///
 /// Where the page is not ours, or the browser keeps no clock, it stays what it is: plain pages that work.
 pub fn start() {
-    let Some(root) = crate::platform::page::root("app") else {
-        return;
-    };
-    // A page of another build is drawn otherwise, and is left alone.
-    if root.get_attribute("data-build").as_deref() != option_env!("UNCRAMP_BUILD") {
-        return;
-    }
-    // It is needed for as long as the page is there.
-    let Some(base) = root.get_attribute("data-base").map(|base| &*base.leak()) else {
+    let Some(Found { root, base, step }) = super::page::find() else {
         return;
     };
     let Some(reading) = observe::reading() else {
         return;
     };
-    let Some(step) = agreement::step_of_page(base) else {
-        return;
-    };
-    stopped::stop_by(STATE, STOPPED);
     let lost = root.has_attribute("data-lost");
 
     // What the prerendered page shows; what is stored takes effect once the page is the app's.
@@ -55,8 +41,7 @@ pub fn start() {
     resume(app, step);
     listen(app, &root);
 
-    agreement::set_state("ready");
-    clock::mark("uncramp:ready");
+    super::page::ready();
     rehearsal::rehearse(app, 1);
 }
 
@@ -83,32 +68,23 @@ fn listen(app: App, root: &HtmlElement) {
         app.dispatch(match change {
             Change::Hidden => Event::Hidden,
             Change::Left => Event::Left,
-            Change::Shown | Change::Returned => Event::Shown,
+            Change::Shown => Event::Shown,
+            Change::Returned => Event::Returned(observe::session()),
         });
     }));
-    store::watch(crate::diary::KEY_PREFIX, move || {
-        app.dispatch(Event::Diary(DiaryEvent::ChangedElsewhere {
-            wall: observe::wall(),
-            hidden: observe::is_hidden(),
-        }));
-    });
     events::listen(root, "click", move |click| {
         if !app.agrees() {
             return agreement::stop();
         }
         let click = click.dyn_ref();
         if let Some(tap) = click.and_then(|click| app.guide().clicked(click)) {
-            on_tap(app, tap);
+            app.dispatch(Event::Tapped(tap));
         }
     });
     events::listen(root, "change", move |change| {
         if let Some(tap) = Guide::changed(change) {
-            on_tap(app, tap);
+            app.dispatch(Event::Tapped(tap));
             app.guide().set_right(change);
         }
     });
-}
-
-fn on_tap(app: App, tap: Tap) {
-    app.dispatch(Event::Tapped(tap));
 }

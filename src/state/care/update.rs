@@ -1,17 +1,22 @@
 //! An event of the app goes in, the state changes, and the effects come out.
 
-use super::effect::Effect;
+use super::effect::{Effect, push};
 use super::event::{Blocked, Event, Observed, Reminder, Start, Tap};
-use super::persistence::{self, Slot};
+use super::persistence;
 use super::settings::Preferences;
-use super::{AppState, Countdown, after, announcer, diary, settings};
+use super::{AppState, Countdown, after, announcer, settings};
 use crate::care::{self, Hold, Millis, Moment, Move, Pause, Phase, Reading, Session, StepId};
 use crate::content::{self, ui};
 use crate::record::{Settings, session};
+use crate::state::Slot;
 
 /// Takes an event and what the browser reports with it, and returns what the browser has to do.
 #[must_use = "effects do nothing until they are run"]
 pub fn update(state: &mut AppState, event: Event, observed: &Observed) -> Vec<Effect> {
+    // Everything was deleted meanwhile. Whatever this page remembers must not be stored again.
+    if matches!(event, Event::Returned(Ok(None))) && state.is_stored {
+        return vec![Effect::Reload];
+    }
     let mut turn = Turn {
         now: state.clock.now(),
         state,
@@ -73,7 +78,7 @@ impl Turn<'_> {
             }
             Event::StepDrawn => {
                 self.fill_form();
-                self.effects.push(Effect::ShowFromTop);
+                push(&mut self.effects, Effect::ShowFromTop);
             }
             Event::CountdownDrawn => {
                 let countdown = Countdown::of(&self.state.session, self.now);
@@ -91,16 +96,19 @@ impl Turn<'_> {
             }
             // The page may never be seen again: nothing more of the hold is.
             Event::Left => self.care_at(care::Event::WasAway, self.now, false),
-            Event::Shown => {
-                self.care(care::Event::TimePassed);
-                self.effects.push(Effect::RenewWakeLock);
-                self.announce(announcer::Event::Returned);
+            Event::Shown => self.shown(),
+            Event::Returned(session) => {
+                self.shown();
+                self.forget_deleted(session);
             }
             Event::VoiceFound => self.announce(announcer::Event::VoiceFound),
             Event::VoiceHeard(heard) => self.announce(announcer::Event::VoiceHeard(heard)),
             Event::AudioChanged => self.announce(announcer::Event::AudioChanged),
             Event::AudioUnlocked => self.announce(announcer::Event::AudioUnlocked),
-            Event::Stored(stored) => self.effects.push(persistence::stored(stored)),
+            Event::Stored(stored) => {
+                self.state.is_stored = stored;
+                push(&mut self.effects, persistence::stored(stored));
+            }
             Event::Quarantined(slot, moved) => self.state.persistence.quarantined(slot, moved),
             Event::Located(here) => {
                 let event = settings::Event::Located(here);
@@ -113,20 +121,36 @@ impl Turn<'_> {
             }
             Event::Shared(to) => self.after(after::Event::Shared(to)),
             Event::FileOffered(offered) => self.after(after::Event::FileOffered(offered)),
-            Event::Diary(event) => self.diary(event),
+        }
+    }
+
+    /// The page is seen again.
+    fn shown(&mut self) {
+        self.care(care::Event::TimePassed);
+        push(&mut self.effects, Effect::RenewWakeLock);
+        self.announce(announcer::Event::Returned);
+    }
+
+    /// While another page was on the screen, the last cramp may have been deleted from the diary.
+    fn forget_deleted(&mut self, session: StoredText) {
+        let text = session.ok().flatten();
+        let stored = text.and_then(|text| session::read(&text).ok());
+        let forgotten = stored.is_some_and(|(stored, _)| stored.saved.is_none());
+        if forgotten && self.state.session.saved().is_some() {
+            self.care(care::Event::Saved(None));
         }
     }
 
     fn tapped(&mut self, tap: Tap) {
         match tap {
             Tap::Care(event) => self.care(event),
-            Tap::Back(step) => self.effects.push(Effect::GoBack(step)),
+            Tap::Back(step) => push(&mut self.effects, Effect::GoBack(step)),
             // Once the audio runs, its tones are planned by themselves.
-            Tap::Sound => return self.effects.push(Effect::UnlockAudio),
+            Tap::Sound => return push(&mut self.effects, Effect::UnlockAudio),
             Tap::TestSound => return self.announce(announcer::Event::Tested),
             Tap::Save => return self.after(after::Event::SaveTapped),
             Tap::Share => return self.after(after::Event::ShareTapped),
-            Tap::Print => return self.effects.push(Effect::Print),
+            Tap::Print => return push(&mut self.effects, Effect::Print),
             Tap::Remind(reminder) => {
                 // How long the ice may stay on is told from now on.
                 if reminder == Reminder::IceOff {
@@ -134,7 +158,6 @@ impl Turn<'_> {
                 }
                 return self.after(after::Event::RemindTapped(reminder));
             }
-            Tap::Diary(tap) => return self.diary(diary::Event::Tapped(tap)),
             Tap::Set { name, value } => {
                 let (name, value) = (&*name, &*value);
                 return self.set(settings::Event::Chosen { name, value });
@@ -146,11 +169,14 @@ impl Turn<'_> {
     /// Sound is let out only in a tap, and this is the one that leads to where there is something to hear.
     fn unlock_if_needed(&mut self) {
         if !self.state.session.cues().is_empty() {
-            self.effects.push(if self.observed.audio.exists() {
-                Effect::UnlockAudio
-            } else {
-                Effect::UnlockAudioSoon
-            });
+            push(
+                &mut self.effects,
+                if self.observed.audio.exists() {
+                    Effect::UnlockAudio
+                } else {
+                    Effect::UnlockAudioSoon
+                },
+            );
         }
     }
 
@@ -178,7 +204,6 @@ impl Turn<'_> {
         self.apply(settings::Event::Loaded(settings));
         self.adopt(start.elapsed, start.paused);
         self.fill_form();
-        self.open_diary();
         self.announce(announcer::Event::Started);
     }
 
@@ -187,7 +212,7 @@ impl Turn<'_> {
         let session = &self.state.session;
         let hold = session.hold().map(Hold::phase);
         if hold == Some(Phase::Paused(Pause::Away)) || session.asks_at().is_some() {
-            self.effects.push(Effect::AwaitCountdown);
+            push(&mut self.effects, Effect::AwaitCountdown);
             return self.care(care::Event::TimePassed);
         }
         let hidden = self.observed.hidden;
@@ -200,7 +225,7 @@ impl Turn<'_> {
         });
         // The countdown of the plain page is held back only until the app is there.
         if hidden {
-            self.effects.push(Effect::AwaitCountdown);
+            push(&mut self.effects, Effect::AwaitCountdown);
         }
     }
 
@@ -235,18 +260,18 @@ impl Turn<'_> {
         let mut cues = Vec::new();
         let mut replan = false;
         let effects = care::update(&mut self.state.session, event, at);
-        self.effects.push(Effect::Render);
+        push(&mut self.effects, Effect::Render);
         for effect in effects {
             match effect {
                 care::Effect::Show(step, how) => self.show(step, how),
-                care::Effect::SetCountdown => self.effects.push(Effect::AwaitCountdown),
+                care::Effect::SetCountdown => push(&mut self.effects, Effect::AwaitCountdown),
                 care::Effect::WakeAt(moment) => {
                     let wait = moment.map(|moment| moment.since(at));
-                    self.effects.push(Effect::WakeIn(wait));
+                    push(&mut self.effects, Effect::WakeIn(wait));
                 }
                 care::Effect::Cue(cue) => cues.push(cue),
                 care::Effect::PlanCues => replan = true,
-                care::Effect::KeepAwake(awake) => self.effects.push(Effect::KeepAwake(awake)),
+                care::Effect::KeepAwake(awake) => push(&mut self.effects, Effect::KeepAwake(awake)),
             }
         }
         if replan {
@@ -263,32 +288,24 @@ impl Turn<'_> {
         let idle = session.is_idle().then_some("");
         let persistence = self.state.persistence;
         persistence.store(Slot::Session, record, &mut self.effects);
-        self.effects.push(Effect::SetAttribute("data-idle", idle));
+        push(&mut self.effects, Effect::SetAttribute("data-idle", idle));
     }
 
     /// Another step is on the screen.
     fn show(&mut self, step: StepId, how: Move) {
         if how != Move::Stay {
-            self.effects.push(Effect::SetAddress(step, how));
+            push(&mut self.effects, Effect::SetAddress(step, how));
         }
         let title = [content::step(step).title, " · ", ui::NAME].concat();
-        self.effects.push(Effect::SetTitle(title));
+        push(&mut self.effects, Effect::SetTitle(title));
         self.announce(announcer::Event::StepShown);
-        self.effects.push(Effect::SetAttribute("data-told", None));
-        self.diary(diary::Event::Closed);
-        self.open_diary();
-        self.effects.push(Effect::AwaitStep);
-    }
-
-    fn open_diary(&mut self) {
-        if self.state.session.step() == StepId::Diary {
-            self.diary(diary::Event::Opened);
-        }
+        push(&mut self.effects, Effect::SetAttribute("data-told", None));
+        push(&mut self.effects, Effect::AwaitStep);
     }
 
     fn fill_form(&mut self) {
         if self.state.session.step() == StepId::Settings {
-            self.effects.push(self.state.preferences.form());
+            push(&mut self.effects, self.state.preferences.form());
         }
     }
 
@@ -306,25 +323,6 @@ impl Turn<'_> {
         let (session, wall) = (&self.state.session, self.observed.wall);
         if let Some(saved) = after::update(session, event, wall, &mut self.effects) {
             self.care(care::Event::Saved(Some(saved.number())));
-        }
-    }
-
-    fn diary(&mut self, event: diary::Event) {
-        for effect in diary::update(&mut self.state.diary, event) {
-            match effect {
-                diary::Effect::Render => self.effects.push(Effect::Render),
-                // The last cramp is no longer "in your diary".
-                diary::Effect::Deleted(id) => {
-                    if self.state.session.saved() == Some(id.number()) {
-                        self.care(care::Event::Saved(None));
-                    }
-                }
-                diary::Effect::StartOver => {
-                    self.state.session = Session::open(StepId::Diary, self.now);
-                    self.apply(settings::Event::Loaded(Settings::default()));
-                }
-                effect => self.effects.push(Effect::Diary(effect)),
-            }
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What the runner has set takes effect: in the style, in the form, on the device.
 
-use super::effect::{Effect, Field};
+use super::effect::{Effect, Field, push};
 use crate::content::emergency::Place;
 use crate::record::Settings;
 use crate::record::settings::{OUTPUTS, name};
@@ -69,7 +69,7 @@ pub(super) fn update(
         Event::Located(here) => {
             if preferences.here != here {
                 preferences.here = here;
-                effects.push(Effect::Render);
+                push(effects, Effect::Render);
             }
             return false;
         }
@@ -82,17 +82,17 @@ pub(super) fn update(
     }
     let settings = preferences.settings;
     // The style sheet goes by these; the script that runs before the first paint sets the same.
-    effects.push(Effect::SetAttribute(
-        "data-hold",
-        Some(settings.length.name()),
-    ));
-    effects.push(Effect::SetAttribute(
-        "data-theme",
-        Some(settings.theme.name()),
-    ));
-    effects.push(Effect::SetThemeColor(settings.theme));
+    push(
+        effects,
+        Effect::SetAttribute("data-hold", Some(settings.length.name())),
+    );
+    push(
+        effects,
+        Effect::SetAttribute("data-theme", Some(settings.theme.name())),
+    );
+    push(effects, Effect::SetThemeColor(settings.theme));
     if settings.place.is_none() {
-        effects.push(Effect::Locate);
+        push(effects, Effect::Locate);
     }
     true
 }

@@ -3,43 +3,12 @@
 //! Where the browser stores nothing, the guide goes on in memory and says so. A record that cannot be read is moved to
 //! a key of its own (quarantined): it may be from a newer version, and is never thrown away.
 
-use super::effect::Effect;
+use super::effect::{Effect, push};
 use super::event::Blocked;
 use crate::care::Millis;
 use crate::record::Unreadable;
 use crate::record::text::written;
-
-/// What every key of the guide begins with.
-pub const KEYS: &str = "uncramp.";
-/// What the key of a quarantined record contains, before the time it was moved.
-const QUARANTINED: &str = ".aside.";
-
-/// A record of the guide.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Slot {
-    /// Where the runner is in the guide, stored after every event.
-    Session,
-    /// The settings, stored after every change. The script that runs before the first paint reads them too.
-    Settings,
-}
-
-impl Slot {
-    /// The key of the record.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Session => "uncramp.session",
-            Self::Settings => "uncramp.settings",
-        }
-    }
-}
-
-/// Whether this is the key of a quarantined record. Byte by byte: the search of the standard library is 0.5 kB.
-#[must_use]
-pub fn is_quarantined(key: &str) -> bool {
-    let mut parts = key.as_bytes().windows(QUARANTINED.len());
-    parts.any(|part| part == QUARANTINED.as_bytes())
-}
+use crate::state::{QUARANTINED, Slot};
 
 /// Which records may be written. One that can neither be read nor moved out of the way is left alone.
 #[derive(Clone, Copy, Debug, Default)]
@@ -74,11 +43,14 @@ impl Persistence {
             *self.may_write(slot) = true;
             return Some(record);
         }
-        effects.push(Effect::Quarantine {
-            slot,
-            key: [slot.key(), QUARANTINED, &written(wall.0)].concat(),
-            text,
-        });
+        push(
+            effects,
+            Effect::Quarantine {
+                slot,
+                key: [slot.key(), QUARANTINED, &written(wall.0)].concat(),
+                text,
+            },
+        );
         None
     }
 
@@ -89,11 +61,14 @@ impl Persistence {
 
     /// Stores a record, or says that it is not stored.
     pub(super) fn store(mut self, slot: Slot, text: String, effects: &mut Vec<Effect>) {
-        effects.push(if *self.may_write(slot) {
-            Effect::Store(slot, text)
-        } else {
-            stored(false)
-        });
+        push(
+            effects,
+            if *self.may_write(slot) {
+                Effect::Store(slot, text)
+            } else {
+                stored(false)
+            },
+        );
     }
 }
 

@@ -1,11 +1,9 @@
 //! What happens to the app, and what the browser reports with it.
 
-use super::diary;
-use super::effect::{AfterWrite, StampUse};
-use super::persistence::Slot;
 use crate::care::{self, Millis, StepId};
 use crate::content::emergency::Place;
 use crate::diary::{Id, Offset};
+use crate::state::{Slot, Written};
 
 /// Something that has happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,6 +33,8 @@ pub enum Event {
     Left,
     /// The page can be seen again.
     Shown,
+    /// The browser has brought the page back as it was left, and the device holds this session now.
+    Returned(Result<Option<String>, Blocked>),
     /// The browser has a voice.
     VoiceFound,
     /// A text was read out, or was not.
@@ -59,8 +59,6 @@ pub enum Event {
     Shared(SharedTo),
     /// The browser offered a file to the runner, or could not.
     FileOffered(bool),
-    /// Something happened in the diary.
-    Diary(diary::Event),
 }
 
 /// What the app finds when it takes over the page.
@@ -77,17 +75,6 @@ pub struct Start {
 /// The browser stores nothing for this page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Blocked;
-
-/// What became of a record that was to be written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Written {
-    /// The device holds it.
-    Stored,
-    /// There is no room for it.
-    Full,
-    /// The browser stores nothing for this page.
-    Blocked,
-}
 
 /// What the browser reports with every event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -162,8 +149,6 @@ pub enum Tap {
     Print,
     /// Have the calendar remind of something.
     Remind(Reminder),
-    /// Something in the diary.
-    Diary(DiaryTap),
     /// A setting was chosen.
     Set {
         /// The name of its field.
@@ -173,35 +158,6 @@ pub enum Tap {
     },
 }
 
-/// A tap in the diary.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DiaryTap {
-    /// Open the form of an entry.
-    Edit(Id),
-    /// Delete an entry.
-    Delete(Id),
-    /// Bring back what was deleted.
-    Undo,
-    /// Save the form.
-    Keep,
-    /// Leave things as they were.
-    Cancel,
-    /// List older entries.
-    More,
-    /// Export what can be imported again.
-    Json,
-    /// Export a table.
-    Csv,
-    /// A file was chosen.
-    File,
-    /// Take in what the file brought.
-    Add,
-    /// Delete everything: ask first.
-    Erase,
-    /// Delete everything.
-    EraseNow,
-}
-
 /// What the calendar can remind of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reminder {
@@ -209,4 +165,22 @@ pub enum Reminder {
     NextDay,
     /// The ice must come off.
     IceOff,
+}
+
+/// What a stamp is wanted for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StampUse {
+    /// A new entry of the diary.
+    Entry,
+    /// A reminder.
+    Reminder(Reminder),
+}
+
+/// What an entry was written for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AfterWrite {
+    /// The runner saved the cramp.
+    Saved(Id),
+    /// An answer to "why" came later.
+    Answered,
 }

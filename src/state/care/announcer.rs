@@ -3,7 +3,7 @@
 //! Each way works alone, and what fails hands over to the next (`care::cue`). Tones are planned ahead on the audio clock,
 //! so that they are exact however the browser slows its timers; the rest is given when the session says so.
 
-use super::effect::{Effect, Ring};
+use super::effect::{Effect, Ring, push};
 use super::event::Audio;
 use crate::care::cue::LATE;
 use crate::care::{Cue, Fails, Millis, Moment, Outputs, Session};
@@ -108,7 +108,7 @@ pub fn update(announcer: &mut Announcer, event: Event, at: &Situation, effects: 
         Event::VoiceFound => announcer.voice_fails = false,
         Event::OutputsSet(outputs) => announcer.outputs = outputs,
         Event::StepShown => {
-            effects.push(Effect::StopSpeaking);
+            push(effects, Effect::StopSpeaking);
             show_sound(*announcer, at, effects);
         }
         Event::CuesDue(cues) => tell(announcer, cues, at, effects),
@@ -118,18 +118,21 @@ pub fn update(announcer: &mut Announcer, event: Event, at: &Situation, effects: 
         Event::AudioUnlocked if announcer.pending > 0 => plan(announcer, Millis::ZERO, at, effects),
         Event::AudioUnlocked | Event::Started => show_sound(*announcer, at, effects),
         Event::Returned => {
-            effects.push(Effect::WakeAudio);
+            push(effects, Effect::WakeAudio);
             show_sound(*announcer, at, effects);
         }
         Event::Tested => {
             announcer.last = 3;
             announcer.pending = 3;
-            effects.push(Effect::UnlockAudio);
+            push(effects, Effect::UnlockAudio);
             if announcer.outputs.voice {
-                effects.push(Effect::Speak {
-                    text: ui::TEST_SPOKEN.to_owned(),
-                    after_current: false,
-                });
+                push(
+                    effects,
+                    Effect::Speak {
+                        text: ui::TEST_SPOKEN.to_owned(),
+                        after_current: false,
+                    },
+                );
             }
             signal(announcer, 3, at, effects);
         }
@@ -146,29 +149,35 @@ fn tell(announcer: &mut Announcer, cues: &[Cue], at: &Situation, effects: &mut V
     let retry = announcer.outputs.voice && cues.contains(&Cue::GetReady);
     if retry || announcer.used(at.audio, at.in_tap).voice {
         let spoken = cues.iter().flat_map(|cue| content::spoken(step, *cue));
-        effects.push(Effect::Speak {
-            text: spoken.collect(),
-            // The end of the instruction may still be spoken when the seconds begin to count.
-            after_current: cues == [Cue::Begin],
-        });
+        push(
+            effects,
+            Effect::Speak {
+                text: spoken.collect(),
+                // The end of the instruction may still be spoken when the seconds begin to count.
+                after_current: cues == [Cue::Begin],
+            },
+        );
     }
     signal(announcer, tones, at, effects);
     let announced = cues.iter().map(|cue| content::announced(step, *cue));
     let announced: Vec<&str> = announced.collect();
-    effects.push(Effect::Announce(announced.join(" ")));
+    push(effects, Effect::Announce(announced.join(" ")));
 }
 
 /// Everything but the voice and what is planned ahead.
 fn signal(announcer: &mut Announcer, tones: u8, at: &Situation, effects: &mut Vec<Effect>) {
     let used = announcer.used(at.audio, at.in_tap);
     if used.vibration {
-        effects.push(Effect::Vibrate(VIBRATIONS[usize::from(tones.min(3))]));
+        push(
+            effects,
+            Effect::Vibrate(VIBRATIONS[usize::from(tones.min(3))]),
+        );
     }
     if used.flash && tones >= 3 {
         // The same animation under two names, in turn: another name starts it anew.
         announcer.flashed_odd = !announcer.flashed_odd;
         let name = if announcer.flashed_odd { "odd" } else { "even" };
-        effects.push(Effect::SetAttribute("data-flash", Some(name)));
+        push(effects, Effect::SetAttribute("data-flash", Some(name)));
     }
 }
 
@@ -193,7 +202,7 @@ fn plan(announcer: &mut Announcer, ago: Millis, at: &Situation, effects: &mut Ve
             });
             announcer.pending = 0;
         }
-        effects.push(Effect::PlanTones(rings));
+        push(effects, Effect::PlanTones(rings));
     }
     show_sound(*announcer, at, effects);
 }
@@ -201,7 +210,7 @@ fn plan(announcer: &mut Announcer, ago: Millis, at: &Situation, effects: &mut Ve
 /// Nothing was heard of the voice, or it is back.
 fn voice_heard(announcer: &mut Announcer, heard: bool, at: &Situation, effects: &mut Vec<Effect>) {
     let state = if heard { None } else { Some("none") };
-    effects.push(Effect::SetAttribute("data-voice", state));
+    push(effects, Effect::SetAttribute("data-voice", state));
     let fails_now = !heard && !announcer.voice_fails;
     announcer.voice_fails = !heard;
     // A runner who has tones anyway has heard them already.
@@ -220,5 +229,5 @@ fn show_sound(announcer: Announcer, at: &Situation, effects: &mut Vec<Effect>) {
         Audio::Running => None,
         Audio::Unasked | Audio::Suspended => (sounds && announcer.wants_tones()).then_some("held"),
     };
-    effects.push(Effect::SetAttribute("data-sound", state));
+    push(effects, Effect::SetAttribute("data-sound", state));
 }

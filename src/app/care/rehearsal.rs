@@ -3,11 +3,11 @@
 //! What is done for the first time takes a phone two to three times as long: code is made ready when it is first called,
 //! and fonts, rules and words are looked up when they are first laid out. So that is done before a tap waits for it.
 
+use super::super::page::before_next_frame;
 use super::runtime::App;
 use crate::care::{Answer, Event, Millis, Moment, Session, StepId, update};
 use crate::platform::page;
 use crate::view;
-use leptos::prelude::*;
 
 /// The shortest way, over a step of each kind.
 const WAY: [Answer; 3] = [Answer::Calf, Answer::CanStand, Answer::LetGo];
@@ -20,7 +20,7 @@ pub(super) fn rehearse(app: App, answers: usize) {
     let Some(way) = WAY.get(..answers) else {
         return;
     };
-    request_animation_frame(move || {
+    before_next_frame(Box::new(move || {
         if app.ask(|state| !state.session().cues().is_empty()) {
             return;
         }
@@ -33,5 +33,5 @@ pub(super) fn rehearse(app: App, answers: usize) {
         }
         page::lay_out(&view::rehearsed(app.guide(), &session));
         rehearse(app, answers + 1);
-    });
+    }));
 }

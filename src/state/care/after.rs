@@ -1,13 +1,14 @@
 //! What after-care stores and hands out: the cramp for the diary, reminders for the calendar, the plan as text.
 
-use super::effect::{AfterWrite, Effect, File, StampUse, notify};
-use super::event::{Reminder, SharedTo, Stamp, Written};
+use super::effect::{Effect, notify, push};
+use super::event::{AfterWrite, Reminder, SharedTo, Stamp, StampUse};
 use crate::care::plan as care_plan;
 use crate::care::{Millis, Session};
 use crate::content::diary as words;
 use crate::content::plan;
 use crate::diary::calendar::{IcsEvent, ics, next_day};
 use crate::diary::{Entry, Holds, Id, Note, Relief, key};
+use crate::state::{File, Written};
 
 /// Something that happened in after-care.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,22 +41,25 @@ pub(super) fn update(
     effects: &mut Vec<Effect>,
 ) -> Option<Id> {
     match event {
-        Event::SaveTapped => effects.push(Effect::Stamp(StampUse::Entry)),
+        Event::SaveTapped => push(effects, Effect::Stamp(StampUse::Entry)),
         Event::RemindTapped(reminder) => {
-            effects.push(Effect::Stamp(StampUse::Reminder(reminder)));
+            push(effects, Effect::Stamp(StampUse::Reminder(reminder)));
         }
         Event::Stamped(StampUse::Entry, stamp) => {
             if let Some(entry) = entry(session, wall, stamp) {
                 let then = AfterWrite::Saved(entry.id);
-                effects.push(write(&entry, then));
+                push(effects, write(&entry, then));
             }
         }
         Event::Stamped(StampUse::Reminder(reminder), stamp) => {
-            effects.push(Effect::OfferFile(remind(session, reminder, wall, stamp)));
+            push(
+                effects,
+                Effect::OfferFile(remind(session, reminder, wall, stamp)),
+            );
         }
         Event::Answered => {
             if let Some(id) = session.saved().and_then(Id::checked) {
-                effects.push(Effect::ReadEntry(id));
+                push(effects, Effect::ReadEntry(id));
             }
         }
         Event::EntryRead(id, text) => {
@@ -68,17 +72,17 @@ pub(super) fn update(
                     why,
                     ..entry
                 };
-                effects.push(write(&entry, AfterWrite::Answered));
+                push(effects, write(&entry, AfterWrite::Answered));
             }
         }
         Event::EntryWritten(AfterWrite::Saved(id), Written::Stored) => {
-            effects.push(Effect::Persist);
+            push(effects, Effect::Persist);
             notify(words::SAVED, effects);
-            effects.push(Effect::Focus(".saved".to_owned()));
+            push(effects, Effect::Focus(".saved".to_owned()));
             return Some(id);
         }
         Event::EntryWritten(_, written) => not_written(written, effects),
-        Event::ShareTapped => effects.push(Effect::Share(plan_as_text(session))),
+        Event::ShareTapped => push(effects, Effect::Share(plan_as_text(session))),
         Event::Shared(to) => notify(
             match to {
                 SharedTo::App => words::SHARED,

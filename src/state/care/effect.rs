@@ -1,12 +1,11 @@
 //! What the browser has to do.
 
 use super::countdown::Countdown;
-use super::diary;
-use super::event::Reminder;
-use super::persistence::Slot;
+use super::event::{AfterWrite, StampUse};
 use crate::care::{Millis, Move, StepId};
 use crate::diary::Id;
 use crate::record::Theme;
+use crate::state::{File, Slot};
 
 /// Something for the browser to do. What it answers comes back as an [`Event`](super::Event).
 #[derive(Clone, Debug, PartialEq)]
@@ -98,26 +97,8 @@ pub enum Effect {
     /// Offer a file to the runner, then report `FileOffered`.
     OfferFile(File),
 
-    /// Something for the diary.
-    Diary(diary::Effect),
-}
-
-/// What a stamp is wanted for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StampUse {
-    /// A new entry of the diary.
-    Entry,
-    /// A reminder.
-    Reminder(Reminder),
-}
-
-/// What an entry was written for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AfterWrite {
-    /// The runner saved the cramp.
-    Saved(Id),
-    /// An answer to "why" came later.
-    Answered,
+    /// Load the page anew.
+    Reload,
 }
 
 /// One ring of tones.
@@ -138,19 +119,14 @@ pub enum Field {
     Choose(String, String),
 }
 
-/// A file for the runner.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
-    /// Its name.
-    pub name: &'static str,
-    /// Its MIME type.
-    pub mime: &'static str,
-    /// What is in it.
-    pub text: String,
+/// Adds an effect. Called and not inlined: the browser build would carry it sixty times.
+#[inline(never)]
+pub(super) fn push(effects: &mut Vec<Effect>, effect: Effect) {
+    effects.push(effect);
 }
 
 /// Tells the runner what became of a tap, to be heard and to be read.
 pub(super) fn notify(text: &str, effects: &mut Vec<Effect>) {
-    effects.push(Effect::Announce(text.to_owned()));
-    effects.push(Effect::SetAttribute("data-told", Some("yes")));
+    push(effects, Effect::Announce(text.to_owned()));
+    push(effects, Effect::SetAttribute("data-told", Some("yes")));
 }

@@ -1,12 +1,12 @@
 //! What the browser reports: with every event, or when it is asked.
 
+use super::super::records::{millis, offset, wall};
 use super::sound::Sound;
-use crate::care::{Millis, Reading};
+use crate::care::Reading;
 use crate::content::emergency::{self, Place};
-use crate::diary::Offset;
 use crate::platform::{clock, lifecycle, locale, store};
-use crate::state::diary::Device;
-use crate::state::{Blocked, Event, KEYS, Observed, Slot, Stamp};
+use crate::state::Slot;
+use crate::state::care::{Blocked, Event, Observed, Stamp};
 
 /// What is reported with every event.
 pub(super) fn observe(sound: &Sound) -> Observed {
@@ -26,30 +26,25 @@ pub(super) fn reading() -> Option<Reading> {
     })
 }
 
-pub(super) fn wall() -> Millis {
-    millis(clock::wall_ms())
-}
-
 pub(super) fn is_hidden() -> bool {
     lifecycle::is_hidden()
 }
 
 /// The stored session and settings.
 pub(super) fn records() -> Event {
-    let read = |slot: Slot| store::read(slot.key()).map_err(|_| Blocked);
     Event::RecordsRead {
-        session: read(Slot::Session),
+        session: session(),
         settings: read(Slot::Settings),
     }
 }
 
-/// Everything the guide has stored.
-pub(super) fn device() -> Device {
-    Device {
-        records: store::all(KEYS).ok(),
-        wall: wall(),
-        offset: offset(),
-    }
+/// The stored session.
+pub(super) fn session() -> Result<Option<String>, Blocked> {
+    read(Slot::Session)
+}
+
+fn read(slot: Slot) -> Result<Option<String>, Blocked> {
+    store::read(slot.key()).map_err(|_| Blocked)
 }
 
 /// The country the runner is in, as far as the browser says.
@@ -70,22 +65,4 @@ pub(super) fn stamp() -> Stamp {
         offset: offset(),
         random: (clock::random() * 1_024.0) as u16,
     }
-}
-
-/// How far local time is ahead of UTC now.
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "a browser's offset is some hundred minutes, and no number becomes 0"
-)]
-fn offset() -> Offset {
-    Offset::new(clock::offset_minutes() as i32)
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a float that is out of range, or no number, becomes the nearest number"
-)]
-pub(super) const fn millis(ms: f64) -> Millis {
-    Millis(ms as u64)
 }

@@ -2,7 +2,7 @@
 
 use crate::platform::speech::Speech;
 use crate::platform::tones::Tones;
-use crate::state::{Audio, Ring};
+use crate::state::care::{Audio, Ring};
 use core::cell::{OnceCell, RefCell};
 
 /// The language of the guide.

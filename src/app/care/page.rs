@@ -1,0 +1,75 @@
+//! What the page shows besides the step.
+
+use super::super::page::{announce, focus};
+use super::super::records::millis;
+use crate::care::Millis;
+use crate::platform::countdown::{self, Timeline};
+use crate::platform::{page, share, vibration};
+use crate::state::care::{Countdown, Effect, Field, Timeline as Wanted};
+
+/// The part of the page that counts down a hold.
+const CLOCK: &str = ".clock";
+/// The part that counts down to the question of a treatment or a walk.
+const ASKS: &str = ".asks";
+/// The box that pauses the plain page's countdown.
+const PAUSE: &str = ".pause input";
+
+/// Has the browser do what concerns the page alone, and has no answer.
+pub(super) fn run_effect(effect: Effect) {
+    match effect {
+        Effect::SetTitle(title) => page::set_title(&title),
+        Effect::ShowFromTop => page::show_from_top("h1"),
+        Effect::Focus(selector) => focus(selector),
+        Effect::SetAttribute(name, value) => page::set_attribute(name, value),
+        Effect::Announce(text) => announce(&text),
+        Effect::SetCountdown(countdown) => set_countdown(&countdown),
+        Effect::Vibrate(pattern) => vibration::buzz(pattern),
+        Effect::Print => share::print(),
+        Effect::Reload => page::reload(),
+        Effect::FillForm(fields) => {
+            for field in fields {
+                match field {
+                    Field::Check(selector, checked) => page::set_checked(&selector, checked),
+                    Field::Choose(selector, value) => page::set_value(&selector, &value),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Says whether the screen stays on although that is wanted.
+pub(super) fn show_wake_lock(held: bool) {
+    page::set_attribute("data-screen", (!held).then_some("sleeps"));
+}
+
+/// How long the countdown of the plain page has been running, and whether it is paused.
+pub(super) fn countdown() -> (Option<Millis>, bool) {
+    let clock = page::find(CLOCK);
+    let elapsed = clock.and_then(|clock| countdown::elapsed_ms(&clock, Countdown::HOLD));
+    (elapsed.map(millis), page::is_checked(PAUSE))
+}
+
+fn set_countdown(countdown: &Countdown) {
+    let (selector, timelines) = match countdown {
+        Countdown::Hold { timelines, .. } => (CLOCK, timelines.as_slice()),
+        Countdown::Question(timeline) => (ASKS, core::slice::from_ref(timeline)),
+    };
+    let Some(element) = page::find(selector) else {
+        return;
+    };
+    let timelines: Vec<Timeline> = timelines.iter().map(timeline).collect();
+    countdown::set(&element, &timelines);
+    if let Countdown::Hold { paused, .. } = countdown {
+        page::set_checked(PAUSE, *paused);
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "exact up to 285,000 years")]
+const fn timeline(wanted: &Wanted) -> Timeline {
+    Timeline {
+        name: wanted.name,
+        ms: wanted.ms as f64,
+        runs: wanted.runs,
+    }
+}

@@ -1,0 +1,45 @@
+//! The records of the device.
+
+use crate::care::Millis;
+use crate::diary::{Id, Offset, key};
+use crate::platform::{clock, store};
+use crate::state::Written;
+
+/// Writes a record, and finds out why if the device does not store it.
+pub(super) fn write((key, text): &(String, String)) -> Written {
+    if store::write(key, text).is_ok() {
+        Written::Stored
+    } else if store::read(key).is_err() {
+        Written::Blocked
+    } else {
+        Written::Full
+    }
+}
+
+/// The record of an entry, if there is one that can be read.
+pub(super) fn entry(id: Id) -> Option<String> {
+    store::read(&key(id)).ok().flatten()
+}
+
+/// The time by the clock on the wall.
+pub(super) fn wall() -> Millis {
+    millis(clock::wall_ms())
+}
+
+/// How far local time is ahead of UTC now.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a browser's offset is some hundred minutes, and no number becomes 0"
+)]
+pub(super) fn offset() -> Offset {
+    Offset::new(clock::offset_minutes() as i32)
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a float that is out of range, or no number, becomes the nearest number"
+)]
+pub(super) const fn millis(ms: f64) -> Millis {
+    Millis(ms as u64)
+}

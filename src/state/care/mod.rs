@@ -1,0 +1,77 @@
+//! The guide as a state machine: every step but the diary, the cues, the settings, and what after-care writes into the diary.
+
+mod after;
+mod announcer;
+mod countdown;
+mod effect;
+mod event;
+mod persistence;
+mod settings;
+mod update;
+
+pub use announcer::{Announcer, Event as AnnouncerEvent, Situation, update as announce};
+pub use countdown::{Countdown, Timeline};
+pub use effect::{Effect, Field, Ring};
+pub use event::{
+    AfterWrite, Audio, Blocked, Event, Observed, Reminder, SharedTo, Stamp, StampUse, Start, Tap,
+};
+pub use update::update;
+
+use crate::care::{Clock, Millis, Reading, Session, Snapshot, StepId};
+use crate::content::emergency::Place;
+use crate::record::Settings;
+use persistence::Persistence;
+use settings::Preferences;
+
+/// Everything the app knows. It lives in one signal.
+#[derive(Debug)]
+pub struct AppState {
+    session: Session,
+    clock: Clock,
+    /// Whether the page was hidden when the clock was last read.
+    hidden: bool,
+    /// The stored session and when it was stored, until it is resumed.
+    stored: Option<(Snapshot, Millis)>,
+    preferences: Preferences,
+    announcer: Announcer,
+    persistence: Persistence,
+    /// Whether the device holds the session.
+    is_stored: bool,
+}
+
+impl AppState {
+    /// The state of a page as it was prerendered: default settings, nothing stored yet.
+    #[must_use]
+    pub fn new(step: StepId, clock: Clock, hidden: bool) -> Self {
+        let settings = Settings::default();
+        Self {
+            session: Session::open(step, clock.now()),
+            clock,
+            hidden,
+            stored: None,
+            preferences: Preferences::new(settings),
+            announcer: Announcer::new(settings.outputs),
+            persistence: Persistence::default(),
+            is_stored: false,
+        }
+    }
+
+    /// The state that a page is prerendered with.
+    #[must_use]
+    pub fn prerendered(step: StepId) -> Self {
+        let clock = Clock::new(Reading::default());
+        Self::new(step, clock, false)
+    }
+
+    /// The run with its cramps.
+    #[must_use]
+    pub const fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// The country of the emergency number; unknown until the browser has said.
+    #[must_use]
+    pub const fn country(&self) -> Option<Place> {
+        self.preferences.country()
+    }
+}

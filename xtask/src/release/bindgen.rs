@@ -1,0 +1,51 @@
+//! Compiles an app of the guide to `WebAssembly` and binds it to its glue, where Trunk does not do so.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use crate::project::{cargo, run};
+use crate::tools::Tools;
+
+/// The apps, by the names of their programs. Each is a file of its own, and a page loads only the one it needs.
+pub(super) const APPS: [&str; 2] = ["care", "diary"];
+
+/// Compiles an app with a feature and writes `<app>.js` and `<app>_bg.wasm` into a folder. `prepare` may set more for the compiler.
+///
+/// # Errors
+///
+/// When a step fails.
+pub(super) fn build(
+    tools: &Tools,
+    app: &str,
+    feature: &str,
+    prepare: impl FnOnce(&mut Command) -> Result<()>,
+    out: &Path,
+) -> Result<()> {
+    let mut compile = cargo();
+    prepare(&mut compile)?;
+    compile.args([
+        "build",
+        "--quiet",
+        "--locked",
+        "--release",
+        "--package",
+        "uncramp",
+    ]);
+    compile.args(["--bin", app, "--no-default-features", "--features", feature]);
+    run(compile.args(["--target", "wasm32-unknown-unknown"]))?;
+    let wasm = format!("wasm32-unknown-unknown/release/{app}.wasm");
+    let mut bindgen = tools.command("wasm-bindgen");
+    bindgen.args(["--target", "web", "--no-typescript", "--out-name", app]);
+    bindgen.arg("--out-dir").arg(out);
+    run(bindgen.arg(target_folder()?.join(wasm)))
+}
+
+/// Cargo's target folder. This program is in `<target>/debug`.
+fn target_folder() -> Result<PathBuf> {
+    let program = env::current_exe()?;
+    let target = program.parent().and_then(Path::parent);
+    Ok(target.context("There is no target folder")?.to_owned())
+}
