@@ -21,6 +21,16 @@ pub(super) fn entry(id: Id) -> Option<String> {
     store::read(&key(id)).ok().flatten()
 }
 
+/// Whether there is a record of an entry; nothing where the browser does not say.
+pub(super) fn has_entry(id: Id) -> Option<bool> {
+    has(&key(id))
+}
+
+/// Whether there is a record under a key; nothing where the browser does not say.
+pub(super) fn has(key: &str) -> Option<bool> {
+    Some(store::read(key).ok()?.is_some())
+}
+
 /// The time by the clock on the wall.
 pub(super) fn wall() -> Millis {
     millis(clock::wall_ms())

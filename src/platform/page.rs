@@ -86,11 +86,16 @@ pub fn set_checked(selector: &str, checked: bool) {
     }
 }
 
-/// Chooses an option of a select by its value. The page is not told of it by an event.
-pub fn set_value(selector: &str, value: &str) {
-    if let Some(select) = found::<HtmlSelectElement>(selector) {
-        select.set_value(value);
+/// Fills in a field of a form by its name: chooses the option or the radio button with that value; a checkbox with another
+/// value is unchecked. The page is not told of it by an event.
+pub fn fill(name: &str, value: &str) {
+    let field = ["[name=", name, "]"].concat();
+    if let Some(select) = found::<HtmlSelectElement>(&field) {
+        return select.set_value(value);
     }
+    let chosen = [&field, "[value='", value, "']"].concat();
+    let is_there = find(&chosen).is_some();
+    set_checked(if is_there { &chosen } else { &field }, is_there);
 }
 
 /// Sets the text of an element. In a live region it is read out, even if it is the same as before.

@@ -105,13 +105,11 @@ fn path(step: StepId) -> &'static str {
     }
 }
 
-/// The words of a record.
-type Words<'a, 'text> = &'a mut dyn Iterator<Item = &'text str>;
-
-/// Takes the next word. Called and not inlined: it is asked for twenty-seven times.
-#[inline(never)]
-fn next<'text>(words: Words<'_, 'text>) -> Result<&'text str, Unreadable> {
-    words.next().ok_or(Unreadable::Corrupt)
+/// The words of a record, read one after the other. Each is read on its own and says only in the end that one of them is
+/// wrong: a way out at each of twenty-seven words would weigh more than all of this.
+struct Words<'a, 'text> {
+    words: &'a mut dyn Iterator<Item = &'text str>,
+    wrong: bool,
 }
 
 /// Reads a session and the time of the wall clock at which it was kept.
@@ -121,25 +119,32 @@ fn next<'text>(words: Words<'_, 'text>) -> Result<&'text str, Unreadable> {
 /// When the text is not exactly what [`write()`] writes.
 pub fn read(text: &str) -> Result<(Snapshot, Millis), Unreadable> {
     let (version, mut words) = words(text, VERSION)?;
-    let words: Words = &mut words;
-    let wall = millis(next(words)?)?.ok_or(Unreadable::Corrupt)?;
-    let step = step(next(words)?)?;
-    let held = millis(next(words)?)?;
-    let counted = maybe(next(words)?, flag)?;
+    let mut words = Words {
+        words: &mut words,
+        wrong: false,
+    };
+    let wall = words.age();
+    let wall = words.needed(wall);
+    let step = words.step();
+    words.wrong |= step.is_none();
+    let step = step.unwrap_or(StepId::HOME);
+    let (held, counted) = (words.age(), words.flag());
+    let hold = words.both(held, counted);
+    let shown = words.age();
     let mut snapshot = Snapshot {
         step,
-        hold: both(held, counted)?.map(|(held, counted)| HoldLeft { held, counted }),
-        shown: millis(next(words)?)?.ok_or(Unreadable::Corrupt)?,
-        began: millis(next(words)?)?,
-        holds: count(next(words)?)?,
-        rested: millis(next(words)?)?,
-        last: maybe(next(words)?, position)?,
-        let_go: millis(next(words)?)?,
-        returns: count(next(words)?)?,
-        returning: flag(next(words)?)?,
-        no_heat: maybe(next(words)?, refusal)?,
-        ice: millis(next(words)?)?,
-        heat: millis(next(words)?)?,
+        hold: hold.map(|(held, counted)| HoldLeft { held, counted }),
+        shown: words.needed(shown),
+        began: words.age(),
+        holds: words.count(),
+        rested: words.age(),
+        last: words.position(),
+        let_go: words.age(),
+        returns: words.count(),
+        returning: words.is(),
+        no_heat: words.refusal(),
+        ice: words.age(),
+        heat: words.age(),
         iced: false,
         heated: false,
         unfit: None,
@@ -148,118 +153,142 @@ pub fn read(text: &str) -> Result<(Snapshot, Millis), Unreadable> {
         saved: None,
     };
     if version > 1 {
-        snapshot.iced = flag(next(words)?)?;
-        snapshot.heated = flag(next(words)?)?;
-        snapshot.unfit = both(maybe(next(words)?, stop)?, millis(next(words)?)?)?;
-        snapshot.why = Why::from_letters(next(words)?).ok_or(Unreadable::Corrupt)?;
-        snapshot.relief = relief(words)?;
-        snapshot.saved = maybe(next(words)?, id)?;
-        if snapshot.saved.is_some() && snapshot.relief.is_none() {
-            return Err(Unreadable::Corrupt);
+        snapshot.iced = words.is();
+        snapshot.heated = words.is();
+        let (stop, age) = (words.stop(), words.age());
+        snapshot.unfit = words.both(stop, age);
+        let why = Why::from_letters(words.next());
+        snapshot.why = words.needed(why);
+        snapshot.relief = words.relief();
+        snapshot.saved = words.number();
+        words.wrong |= snapshot.saved.is_some() && snapshot.relief.is_none();
+    }
+    if words.wrong || words.words.next().is_some() {
+        return Err(Unreadable::Corrupt);
+    }
+    Ok((snapshot, wall))
+}
+
+impl<'text> Words<'_, 'text> {
+    #[inline(never)]
+    fn next(&mut self) -> &'text str {
+        let word = self.words.next();
+        self.wrong |= word.is_none();
+        word.unwrap_or(NOTHING)
+    }
+
+    /// What must be there.
+    fn needed<T: Default>(&mut self, found: Option<T>) -> T {
+        self.wrong |= found.is_none();
+        found.unwrap_or_default()
+    }
+
+    /// Two that stand together or not at all.
+    fn both<A, B>(&mut self, one: Option<A>, other: Option<B>) -> Option<(A, B)> {
+        self.wrong |= one.is_some() != other.is_some();
+        one.zip(other)
+    }
+
+    #[inline(never)]
+    fn number(&mut self) -> Option<u64> {
+        let word = self.next();
+        let number = digits(word);
+        self.wrong |= number.is_none() && word != NOTHING;
+        number
+    }
+
+    /// Whole milliseconds up to some ten thousand years: sums of them stay numbers.
+    #[inline(never)]
+    fn age(&mut self) -> Option<Millis> {
+        const LONGEST: u64 = 1 << 48;
+        let age = self.number();
+        self.wrong |= age.is_some_and(|ms| ms > LONGEST);
+        age.map(Millis)
+    }
+
+    #[inline(never)]
+    fn some_count(&mut self) -> Option<u8> {
+        let count = self.number()?;
+        let small = u8::try_from(count);
+        self.wrong |= small.is_err();
+        Some(small.unwrap_or_default())
+    }
+
+    fn count(&mut self) -> u8 {
+        let count = self.some_count();
+        self.needed(count)
+    }
+
+    #[inline(never)]
+    fn flag(&mut self) -> Option<bool> {
+        let number = self.number()?;
+        self.wrong |= number > 1;
+        Some(number == 1)
+    }
+
+    fn is(&mut self) -> bool {
+        let flag = self.flag();
+        self.needed(flag)
+    }
+
+    #[inline(never)]
+    fn step(&mut self) -> Option<StepId> {
+        let step = match self.next() {
+            NOTHING => return None,
+            HOME => Some(StepId::HOME),
+            "" => None,
+            path => StepId::at(path),
+        };
+        self.wrong |= step.is_none();
+        step
+    }
+
+    #[inline(never)]
+    fn position(&mut self) -> Option<Position> {
+        match self.step()? {
+            StepId::Hold(position) => Some(position),
+            _ => self.fail(),
         }
     }
-    match words.next() {
-        None => Ok((snapshot, wall)),
-        Some(_) => Err(Unreadable::Corrupt),
+
+    fn stop(&mut self) -> Option<Stop> {
+        match self.step()? {
+            StepId::Stop(stop) => Some(stop),
+            _ => self.fail(),
+        }
     }
-}
 
-/// Two words that stand together or not at all.
-fn both<A, B>(one: Option<A>, other: Option<B>) -> Result<Option<(A, B)>, Unreadable> {
-    if one.is_some() == other.is_some() {
-        Ok(one.zip(other))
-    } else {
-        Err(Unreadable::Corrupt)
+    fn refusal(&mut self) -> Option<HeatRefusal> {
+        let word = self.next();
+        let found = REFUSALS.iter().find(|(name, _)| *name == word);
+        self.wrong |= found.is_none() && word != NOTHING;
+        found.map(|(_, reason)| *reason)
     }
-}
 
-/// Five words, all of them or none.
-fn relief(words: Words) -> Result<Option<Relief>, Unreadable> {
-    let words = [
-        next(words)?,
-        next(words)?,
-        next(words)?,
-        next(words)?,
-        next(words)?,
-    ];
-    if words == [NOTHING; 5] {
-        return Ok(None);
+    /// Five words, all of them or none.
+    fn relief(&mut self) -> Option<Relief> {
+        let (position, holds, took) = (self.position(), self.some_count(), self.age());
+        let (ice, heat) = (self.flag(), self.flag());
+        let there = [
+            position.is_some(),
+            holds.is_some(),
+            took.is_some(),
+            ice.is_some(),
+        ];
+        self.wrong |= there != [heat.is_some(); 4];
+        let relief = Relief {
+            position: position?,
+            holds: holds?,
+            took: took?,
+            ice: ice?,
+            heat: heat?,
+        };
+        self.wrong |= !(1..=MAX_HOLDS).contains(&relief.holds);
+        Some(relief)
     }
-    let [position_word, holds, took, ice, heat] = words;
-    let relief = Relief {
-        position: position(position_word)?,
-        holds: count(holds)?,
-        took: millis(took)?.ok_or(Unreadable::Corrupt)?,
-        ice: flag(ice)?,
-        heat: flag(heat)?,
-    };
-    if (1..=MAX_HOLDS).contains(&relief.holds) {
-        Ok(Some(relief))
-    } else {
-        Err(Unreadable::Corrupt)
+
+    fn fail<T>(&mut self) -> Option<T> {
+        self.wrong = true;
+        None
     }
-}
-
-fn maybe<T>(
-    word: &str,
-    read: impl FnOnce(&str) -> Result<T, Unreadable>,
-) -> Result<Option<T>, Unreadable> {
-    if word == NOTHING {
-        Ok(None)
-    } else {
-        read(word).map(Some)
-    }
-}
-
-/// Whole milliseconds up to some ten thousand years: sums of them stay numbers.
-fn millis(word: &str) -> Result<Option<Millis>, Unreadable> {
-    const LONGEST: u64 = 1 << 48;
-    maybe(word, |word| match digits(word) {
-        Some(ms) if ms <= LONGEST => Ok(Millis(ms)),
-        _ => Err(Unreadable::Corrupt),
-    })
-}
-
-fn count(word: &str) -> Result<u8, Unreadable> {
-    let count = digits(word).and_then(|count| u8::try_from(count).ok());
-    count.ok_or(Unreadable::Corrupt)
-}
-
-fn flag(word: &str) -> Result<bool, Unreadable> {
-    match word {
-        "0" => Ok(false),
-        "1" => Ok(true),
-        _ => Err(Unreadable::Corrupt),
-    }
-}
-
-fn step(word: &str) -> Result<StepId, Unreadable> {
-    match word {
-        HOME => Ok(StepId::HOME),
-        "" => Err(Unreadable::Corrupt),
-        path => StepId::at(path).ok_or(Unreadable::Corrupt),
-    }
-}
-
-fn position(word: &str) -> Result<Position, Unreadable> {
-    match step(word)? {
-        StepId::Hold(position) => Ok(position),
-        _ => Err(Unreadable::Corrupt),
-    }
-}
-
-fn stop(word: &str) -> Result<Stop, Unreadable> {
-    match step(word)? {
-        StepId::Stop(stop) => Ok(stop),
-        _ => Err(Unreadable::Corrupt),
-    }
-}
-
-fn id(word: &str) -> Result<u64, Unreadable> {
-    digits(word).ok_or(Unreadable::Corrupt)
-}
-
-fn refusal(word: &str) -> Result<HeatRefusal, Unreadable> {
-    let found = REFUSALS.iter().find(|(name, _)| *name == word);
-    found.map(|(_, reason)| *reason).ok_or(Unreadable::Corrupt)
 }

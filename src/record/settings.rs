@@ -137,19 +137,21 @@ impl Settings {
 
     /// Every setting as its name and value, in the order of the record.
     #[must_use]
-    pub fn all(mut self) -> Vec<(&'static str, String)> {
-        let mut all: Vec<_> = OUTPUTS
-            .iter()
-            .map(|(name, output)| {
-                let on = *self.outputs.switch(*output);
-                (*name, if on { ON } else { OFF }.to_owned())
-            })
-            .collect();
-        all.push((name::HOLD, self.length.name().to_owned()));
-        all.push((name::THEME, self.theme.name().to_owned()));
+    pub fn all(mut self) -> [(&'static str, &'static str); 7] {
+        let [voice, tones, vibration, flash] = OUTPUTS.map(|(name, output)| {
+            let on = *self.outputs.switch(output);
+            (name, if on { ON } else { OFF })
+        });
         let place = self.place.map_or(name::HERE, |place| place.code);
-        all.push((name::PLACE, place.to_owned()));
-        all
+        [
+            voice,
+            tones,
+            vibration,
+            flash,
+            (name::HOLD, self.length.name()),
+            (name::THEME, self.theme.name()),
+            (name::PLACE, place),
+        ]
     }
 
     /// The record. The script that runs before the first paint looks for ` hold=` and ` theme=` in it.
@@ -157,7 +159,7 @@ impl Settings {
     pub fn write(self) -> String {
         let mut text = "1".to_owned();
         for (name, value) in self.all() {
-            for piece in [" ", name, "=", &value] {
+            for piece in [" ", name, "=", value] {
                 text.push_str(piece);
             }
         }

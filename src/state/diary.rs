@@ -4,19 +4,19 @@
 //! never write over each other. What is to be done with what was read travels with the request ([`Purpose`]).
 
 mod device;
-mod effect;
 mod files;
+mod purpose;
 mod tap;
 
 pub use device::Device;
-pub use effect::{Effect, Purpose, Removal, Write};
+pub use purpose::{Chosen, Purpose, Removal, Write};
 pub use tap::Tap;
 
-use super::{Slot, Written};
+use super::{File, Slot, Written};
 use crate::care::Millis;
 use crate::content::diary as words;
 use crate::diary::{Entry, Id, LARGEST, Refused, key};
-use crate::record::Settings;
+use crate::record::{Settings, Theme};
 use crate::screen::DiaryState;
 use crate::screen::diary::{LISTED, Notice, Offer, edited, field};
 
@@ -78,15 +78,42 @@ pub enum Event {
     AtRest,
 }
 
-/// What became of a file that was chosen.
+/// Something for the browser to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Chosen {
-    /// Its text.
-    Text(String),
-    /// It is larger than any diary.
-    TooLarge,
-    /// The browser cannot read it.
-    Unreadable,
+pub enum Effect {
+    /// Draw the state.
+    Render,
+    /// Read all records of the guide, then report `Read`.
+    Read(Purpose),
+    /// Read the record of an entry, then report `EntryRead`.
+    ReadEntry(Id),
+    /// Write a record, then report `Written`.
+    Write {
+        /// Its key and its text.
+        record: (String, String),
+        /// What it was written for.
+        then: Write,
+    },
+    /// Write these records, all or none, then report `AllWritten` with the number.
+    WriteAll(Vec<(String, String)>, usize),
+    /// Remove the records with these keys, then report `Removed`.
+    Remove(Vec<String>, Removal),
+    /// Read these fields of the form, then report `FormRead`.
+    ReadForm(&'static [&'static str]),
+    /// Read the chosen file if it has at most so many bytes, then report `FileRead`.
+    ReadFile(u32),
+    /// Offer a file to the runner, then report `FileOffered`.
+    OfferFile(File),
+    /// Once it is drawn, put the focus on the element that matches a selector.
+    Focus(String),
+    /// Tell the runner what became of a tap, to be heard and to be read; nothing takes the text away.
+    Notify(Option<&'static str>),
+    /// Report `AtRest` after so long, instead of whenever was asked for before.
+    WakeIn(Millis),
+    /// Store a record of the care.
+    Store(Slot, String),
+    /// Show the colours that are set.
+    SetTheme(Theme),
 }
 
 impl Diary {

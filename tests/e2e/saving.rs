@@ -168,6 +168,9 @@ fn a_deleted_cramp_can_be_kept_again(tab: &mut Tab) {
     tab.lists(0);
     tab.session().browse("back").unwrap();
     tab.runs(StepId::After);
+    // A page that is brought back as it was left looks up what was deleted meanwhile.
+    let can_save = "document.querySelector('[data-tap=save]') !== null";
+    tab.sees("it can be saved", can_save, true);
     tab.saves_cramp();
     tab.the_entry();
 }

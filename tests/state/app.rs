@@ -343,7 +343,7 @@ fn a_phone_that_slept_has_held_nothing_meanwhile() {
     assert!(hold.is_paused(), "nobody can follow it");
     app.passed = app.passed + Millis::minutes(2);
     app.hidden = false;
-    let effects = app.takes(Event::Shown);
+    let effects = app.takes(Event::Shown(Some(true)));
     assert!(effects.contains(&Effect::RenewWakeLock));
     assert!(effects.contains(&Effect::WakeAudio));
     assert_eq!(app.step(), THIGH);
@@ -364,34 +364,42 @@ fn back_leads_to_the_step_where_there_is_nothing_to_go_back_to() {
 #[test]
 fn a_cramp_that_was_deleted_meanwhile_can_be_saved_again() {
     let mut app = App::relieved();
-    let (entry, effects) = app.saves(Written::Stored);
-    app.takes(Event::Stored(true));
-    let record = stored(&effects, Slot::Session).unwrap().to_owned();
-    // The browser brings the page back, and the diary has it still.
-    app.takes(Event::Returned(Ok(Some(record.clone()))));
+    let (entry, _) = app.saves(Written::Stored);
+    app.takes(Event::Hidden);
+    let effects = app.takes(Event::Shown(Some(true)));
+    assert!(effects.contains(&Effect::FindEntry(entry.id)));
     assert_eq!(app.state.session().saved(), Some(entry.id.number()));
-    // What cannot be read says nothing.
-    for unknown in [Err(Blocked), Ok(Some("rubbish".to_owned()))] {
-        app.takes(Event::Returned(unknown));
-        assert_eq!(app.state.session().saved(), Some(entry.id.number()));
-    }
-    let (snapshot, at) = session::read(&record).unwrap();
-    let deleted = uncramp::care::Snapshot {
-        saved: None,
-        ..snapshot
-    };
-    app.takes(Event::Returned(Ok(Some(session::write(&deleted, at)))));
+    // Another entry is none of its business.
+    let other = crate::device::entries(1)[0].id;
+    app.takes(Event::EntryGone(other));
+    assert_eq!(app.state.session().saved(), Some(entry.id.number()));
+    let effects = app.takes(Event::EntryGone(entry.id));
     assert_eq!(app.state.session().saved(), None);
+    assert!(effects.contains(&Effect::Render));
+    let effects = app.takes(Event::Shown(Some(true)));
+    let looks = |effect: &Effect| matches!(effect, Effect::FindEntry(_));
+    assert!(!effects.iter().any(looks), "there is nothing to look for");
 }
 
 #[test]
 fn where_everything_was_deleted_meanwhile_the_page_begins_anew() {
     let mut app = App::relieved();
     app.takes(Event::Stored(true));
-    assert_eq!(app.takes(Event::Returned(Ok(None))), [Effect::Reload]);
-    // Where nothing was ever stored there is nothing to go by.
-    app.takes(Event::Stored(false));
-    let effects = app.takes(Event::Returned(Ok(None)));
-    assert!(!effects.contains(&Effect::Reload));
+    let reloads = |effects: &[Effect]| effects.contains(&Effect::Reload);
+    // A page that was only hidden goes on with what it knows.
+    app.takes(Event::Hidden);
+    assert!(!reloads(&app.takes(Event::Shown(Some(false)))));
+    for (stored, held, again) in [
+        (true, Some(true), false),
+        (true, None, false),
+        (false, Some(false), false),
+        (true, Some(false), true),
+    ] {
+        app.takes(Event::Stored(stored));
+        app.takes(Event::Left);
+        let effects = app.takes(Event::Shown(held));
+        assert_eq!(reloads(&effects), again, "{stored} {held:?}");
+        assert!(!again || effects == [Effect::Reload], "nothing is stored");
+    }
     assert_eq!(app.step(), StepId::After);
 }

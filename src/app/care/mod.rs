@@ -68,8 +68,7 @@ fn listen(app: App, root: &HtmlElement) {
         app.dispatch(match change {
             Change::Hidden => Event::Hidden,
             Change::Left => Event::Left,
-            Change::Shown => Event::Shown,
-            Change::Returned => Event::Returned(observe::session()),
+            Change::Shown | Change::Returned => Event::Shown(observe::has_session()),
         });
     }));
     events::listen(root, "click", move |click| {

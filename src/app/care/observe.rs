@@ -1,6 +1,6 @@
 //! What the browser reports: with every event, or when it is asked.
 
-use super::super::records::{millis, offset, wall};
+use super::super::records::{has, millis, offset, wall};
 use super::sound::Sound;
 use crate::care::Reading;
 use crate::content::emergency::{self, Place};
@@ -33,14 +33,14 @@ pub(super) fn is_hidden() -> bool {
 /// The stored session and settings.
 pub(super) fn records() -> Event {
     Event::RecordsRead {
-        session: session(),
+        session: read(Slot::Session),
         settings: read(Slot::Settings),
     }
 }
 
-/// The stored session.
-pub(super) fn session() -> Result<Option<String>, Blocked> {
-    read(Slot::Session)
+/// Whether the device holds a session; nothing where the browser does not say.
+pub(super) fn has_session() -> Option<bool> {
+    has(Slot::Session.key())
 }
 
 fn read(slot: Slot) -> Result<Option<String>, Blocked> {

@@ -5,7 +5,7 @@ use super::super::records::millis;
 use crate::care::Millis;
 use crate::platform::countdown::{self, Timeline};
 use crate::platform::{page, share, vibration};
-use crate::state::care::{Countdown, Effect, Field, Timeline as Wanted};
+use crate::state::care::{Countdown, Effect, Timeline as Wanted};
 
 /// The part of the page that counts down a hold.
 const CLOCK: &str = ".clock";
@@ -27,11 +27,8 @@ pub(super) fn run_effect(effect: Effect) {
         Effect::Print => share::print(),
         Effect::Reload => page::reload(),
         Effect::FillForm(fields) => {
-            for field in fields {
-                match field {
-                    Field::Check(selector, checked) => page::set_checked(&selector, checked),
-                    Field::Choose(selector, value) => page::set_value(&selector, &value),
-                }
+            for (name, value) in fields {
+                page::fill(name, value);
             }
         }
         _ => {}

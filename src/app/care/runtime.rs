@@ -144,6 +144,11 @@ impl App {
             Effect::Locate => self.dispatch(Event::Located(observe::country())),
             Effect::Stamp(what) => self.stamp(what),
             Effect::ReadEntry(id) => self.dispatch(Event::EntryRead(id, records::entry(id))),
+            Effect::FindEntry(id) => {
+                if records::has_entry(id) == Some(false) {
+                    self.dispatch(Event::EntryGone(id));
+                }
+            }
             Effect::WriteEntry { record, then } => {
                 self.dispatch(Event::EntryWritten(then, records::write(&record)));
             }

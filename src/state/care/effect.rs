@@ -26,8 +26,8 @@ pub enum Effect {
     SetAttribute(&'static str, Option<&'static str>),
     /// Set the colour of the browser's own bar.
     SetThemeColor(Theme),
-    /// Fill in fields of the form on the screen.
-    FillForm(Vec<Field>),
+    /// Fill in the form on the screen: the value of each field by its name.
+    FillForm([(&'static str, &'static str); 7]),
     /// Put a text into the live region.
     Announce(String),
     /// Go one page back, or report `NothingBehind`.
@@ -83,6 +83,8 @@ pub enum Effect {
     Stamp(StampUse),
     /// Read an entry of the diary, then report `EntryRead`.
     ReadEntry(Id),
+    /// Report `EntryGone` if the diary no longer has this entry.
+    FindEntry(Id),
     /// Write an entry of the diary, then report `EntryWritten`.
     WriteEntry {
         /// The key and the text of its record.
@@ -108,15 +110,6 @@ pub struct Ring {
     pub after: Millis,
     /// How many beeps it has; none is silent, and only wakes the app.
     pub beeps: u8,
-}
-
-/// A field of a form to be filled in.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Field {
-    /// Check the box or radio button that matches a selector, or uncheck it.
-    Check(String, bool),
-    /// Choose the option with this value of the select that matches a selector.
-    Choose(String, String),
 }
 
 /// Adds an effect. Called and not inlined: the browser build would carry it sixty times.

@@ -31,10 +31,11 @@ pub enum Event {
     Hidden,
     /// The page is being left, and may never be seen again.
     Left,
-    /// The page can be seen again.
-    Shown,
-    /// The browser has brought the page back as it was left, and the device holds this session now.
-    Returned(Result<Option<String>, Blocked>),
+    /// The page can be seen again, as it was left. Says whether the device holds a session still; nothing where the browser
+    /// does not say.
+    Shown(Option<bool>),
+    /// The diary no longer has this entry.
+    EntryGone(Id),
     /// The browser has a voice.
     VoiceFound,
     /// A text was read out, or was not.

@@ -11,7 +11,7 @@ mod update;
 
 pub use announcer::{Announcer, Event as AnnouncerEvent, Situation, update as announce};
 pub use countdown::{Countdown, Timeline};
-pub use effect::{Effect, Field, Ring};
+pub use effect::{Effect, Ring};
 pub use event::{
     AfterWrite, Audio, Blocked, Event, Observed, Reminder, SharedTo, Stamp, StampUse, Start, Tap,
 };
@@ -37,6 +37,8 @@ pub struct AppState {
     persistence: Persistence,
     /// Whether the device holds the session.
     is_stored: bool,
+    /// Whether the page was left and has not been seen since: other pages may have changed what the device holds.
+    was_left: bool,
 }
 
 impl AppState {
@@ -53,6 +55,7 @@ impl AppState {
             announcer: Announcer::new(settings.outputs),
             persistence: Persistence::default(),
             is_stored: false,
+            was_left: false,
         }
     }
 

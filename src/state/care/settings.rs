@@ -1,9 +1,8 @@
 //! What the runner has set takes effect: in the style, in the form, on the device.
 
-use super::effect::{Effect, Field, push};
+use super::effect::{Effect, push};
 use crate::content::emergency::Place;
 use crate::record::Settings;
-use crate::record::settings::{OUTPUTS, name};
 
 /// The settings, and where the browser says the runner is.
 #[derive(Clone, Copy, Debug)]
@@ -45,17 +44,7 @@ impl Preferences {
 
     /// What the form of the settings shows.
     pub(super) fn form(&self) -> Effect {
-        let fill = |(name, value): (&str, String)| {
-            let field = ["[name=", name, "]"].concat();
-            if OUTPUTS.iter().any(|(output, _)| *output == name) {
-                Field::Check(field, value == "on")
-            } else if name == name::PLACE {
-                Field::Choose(field, value)
-            } else {
-                Field::Check([&field, "[value='", &value, "']"].concat(), true)
-            }
-        };
-        Effect::FillForm(self.settings.all().into_iter().map(fill).collect())
+        Effect::FillForm(self.settings.all())
     }
 }
 

@@ -7,6 +7,7 @@ use super::settings::Preferences;
 use super::{AppState, Countdown, after, announcer, settings};
 use crate::care::{self, Hold, Millis, Moment, Move, Pause, Phase, Reading, Session, StepId};
 use crate::content::{self, ui};
+use crate::diary::Id;
 use crate::record::{Settings, session};
 use crate::state::Slot;
 
@@ -14,7 +15,8 @@ use crate::state::Slot;
 #[must_use = "effects do nothing until they are run"]
 pub fn update(state: &mut AppState, event: Event, observed: &Observed) -> Vec<Effect> {
     // Everything was deleted meanwhile. Whatever this page remembers must not be stored again.
-    if matches!(event, Event::Returned(Ok(None))) && state.is_stored {
+    let is_gone = matches!(event, Event::Shown(Some(false)));
+    if is_gone && state.was_left && state.is_stored {
         return vec![Effect::Reload];
     }
     let mut turn = Turn {
@@ -95,11 +97,15 @@ impl Turn<'_> {
                 });
             }
             // The page may never be seen again: nothing more of the hold is.
-            Event::Left => self.care_at(care::Event::WasAway, self.now, false),
-            Event::Shown => self.shown(),
-            Event::Returned(session) => {
-                self.shown();
-                self.forget_deleted(session);
+            Event::Left => {
+                self.state.was_left = true;
+                self.care_at(care::Event::WasAway, self.now, false);
+            }
+            Event::Shown(_) => self.shown(),
+            Event::EntryGone(id) => {
+                if self.state.session.saved() == Some(id.number()) {
+                    self.care(care::Event::Saved(None));
+                }
             }
             Event::VoiceFound => self.announce(announcer::Event::VoiceFound),
             Event::VoiceHeard(heard) => self.announce(announcer::Event::VoiceHeard(heard)),
@@ -126,18 +132,13 @@ impl Turn<'_> {
 
     /// The page is seen again.
     fn shown(&mut self) {
+        self.state.was_left = false;
         self.care(care::Event::TimePassed);
         push(&mut self.effects, Effect::RenewWakeLock);
         self.announce(announcer::Event::Returned);
-    }
-
-    /// While another page was on the screen, the last cramp may have been deleted from the diary.
-    fn forget_deleted(&mut self, session: StoredText) {
-        let text = session.ok().flatten();
-        let stored = text.and_then(|text| session::read(&text).ok());
-        let forgotten = stored.is_some_and(|(stored, _)| stored.saved.is_none());
-        if forgotten && self.state.session.saved().is_some() {
-            self.care(care::Event::Saved(None));
+        // Meanwhile the last cramp may have been deleted from the diary.
+        if let Some(saved) = self.state.session.saved().and_then(Id::checked) {
+            push(&mut self.effects, Effect::FindEntry(saved));
         }
     }
 

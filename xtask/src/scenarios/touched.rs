@@ -5,7 +5,7 @@ use std::fmt;
 
 /// What the paths of files begin with, and the modules of scenarios that find most of what can go wrong there. The longest
 /// beginning counts.
-const AREAS: [(&str, &[&str]); 49] = [
+const AREAS: [(&str, &[&str]); 54] = [
     ("demo/", &["stores"]),
     ("public/boot.js", &["faults", "takeover"]),
     ("public/element.js", &["embed", "embed_scripts"]),
@@ -15,17 +15,15 @@ const AREAS: [(&str, &[&str]); 49] = [
     ("public/start.js", &["faults", "takeover", "agreement"]),
     ("public/stores.js", &["stores"]),
     ("src/app", &["episodes", "navigation"]),
-    ("src/app/aftercare.rs", &["after", "saving", "why"]),
     ("src/app/agreement.rs", &["agreement", "navigation"]),
-    ("src/app/announcer.rs", &["cues", "tones", "untouched"]),
+    ("src/app/care/page.rs", &["hold", "takeover", "unseen"]),
+    ("src/app/care/sound.rs", &["cues", "tones", "untouched"]),
     (
         "src/app/diary.rs",
         &["diary", "diary_tabs", "diary_faults", "files"],
     ),
-    ("src/app/keeper.rs", &["away", "saving"]),
-    ("src/app/settings.rs", &["settings"]),
+    ("src/app/records.rs", &["saving", "files"]),
     ("src/app/takeover.rs", &["takeover", "unseen"]),
-    ("src/app/timelines.rs", &["hold", "takeover", "unseen"]),
     ("src/care/", &["episodes"]),
     ("src/care/cue.rs", &["cues"]),
     ("src/care/hold", &["hold", "unseen"]),
@@ -51,6 +49,22 @@ const AREAS: [(&str, &[&str]); 49] = [
     ("src/record/", &["away", "settings"]),
     ("src/screen", &["episodes", "after"]),
     ("src/screen/diary.rs", &["diary"]),
+    ("src/state/care/after.rs", &["after", "saving", "why"]),
+    (
+        "src/state/care/announcer.rs",
+        &["cues", "tones", "untouched"],
+    ),
+    (
+        "src/state/care/countdown.rs",
+        &["hold", "takeover", "unseen"],
+    ),
+    ("src/state/care/persistence.rs", &["away", "saving"]),
+    ("src/state/care/settings.rs", &["settings"]),
+    ("src/state/care/update.rs", &["episodes", "away", "unseen"]),
+    (
+        "src/state/diary",
+        &["diary", "diary_tabs", "diary_faults", "files"],
+    ),
     ("src/view/", &["navigation", "access", "inspections"]),
     ("src/view/diary", &["diary"]),
     ("src/view/settings.rs", &["settings"]),
