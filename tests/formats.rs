@@ -1,0 +1,48 @@
+//! What released versions have stored and exported is read by this one, and comes back unchanged.
+//!
+//! `tests/fixtures/<version>/` holds the texts as that release wrote them. They are never changed; a release with another format
+//! adds a folder.
+
+#![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
+
+use uncramp::care::{StepId, Why};
+use uncramp::diary::{Entry, Id, export, import};
+use uncramp::record::{Settings, Theme, session};
+
+/// The name of the entry in the fixtures: its time and a random part.
+const ENTRY: u64 = 1_838_960_812_360_099;
+
+fn line(text: &str) -> &str {
+    text.trim_end_matches('\n')
+}
+
+#[test]
+fn a_session_of_0_1_0_is_resumed() {
+    let text = line(include_str!("fixtures/0.1.0/session.txt"));
+    let (snapshot, wall) = session::read(text).expect("a session");
+    assert_eq!(snapshot.step, StepId::Diary);
+    assert_eq!(snapshot.saved, Some(ENTRY));
+    assert_ne!(snapshot.why, Why::default());
+    assert_eq!(session::write(&snapshot, wall), text);
+}
+
+#[test]
+fn settings_of_0_1_0_are_kept() {
+    let text = line(include_str!("fixtures/0.1.0/settings.txt"));
+    let settings = Settings::read(text).expect("settings");
+    assert_eq!(settings.theme, Theme::Dark);
+    assert_eq!(settings.write(), text);
+}
+
+#[test]
+fn a_diary_of_0_1_0_is_read_from_the_device_and_from_a_file() {
+    let id = Id::checked(ENTRY).expect("an entry's name");
+    let text = line(include_str!("fixtures/0.1.0/diary-entry.txt"));
+    let entry = Entry::read(id, text).expect("an entry");
+    assert_eq!(entry.write(), text);
+    let file = include_str!("fixtures/0.1.0/diary.json");
+    let imported = import(file).expect("a diary");
+    assert_eq!(imported.entries, [entry]);
+    assert!(imported.aside.is_empty());
+    assert_eq!(export(&mut imported.entries.iter(), &[]), file);
+}
