@@ -175,7 +175,7 @@ mod tests {
         check(&["src/care/why.rs"], "In Chromium: the core, why");
         check(
             &["src/care/why.rs", "style/main.css", "README.md"],
-            "In Chromium: the core, layout, why (1 changed file belongs to no scenarios)",
+            "In Chromium: the core, inspections, layout, why (1 changed file belongs to no scenarios)",
         );
     }
 
