@@ -88,6 +88,8 @@ addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stop
   let left = false;
   addEventListener("pagehide", () => (left = true), true);
   addEventListener("pageshow", () => (left = false), true);
+  // A page that is being left is hidden, which it cannot see here: `hidden` is the test's.
+  document.addEventListener("visibilitychange", (event) => left && event.isTrusted && event.stopImmediatePropagation(), true);
   const isCutOff = (error) =>
     left && /Firefox/.test(navigator.userAgent) && (error instanceof WebAssembly.RuntimeError || /^closure invoked/.test(error?.message));
   addEventListener("error", (event) => isPreload(event.target) || isCutOff(event.error) || note(event.message ?? `cannot load ${event.target.src ?? event.target.href}`), true);
