@@ -166,6 +166,9 @@ fn a_version_that_is_cut_off_comes_with_the_next_try(tab: &mut Tab) {
         host.serves(next.path());
         // The host goes away while this file is on its way.
         host.serves_with(&[(&name, Fault::Hang)]);
+        // The host was started again: until the browser has noticed that its connections are closed, a request may fail.
+        tab.ask("void setInterval(() => fetch('sw.js', { cache: 'no-store' }).then(({ ok }) => (window.reached = ok), () => {}), 50)");
+        tab.sees("the host is reached", "window.reached", true);
         tab.ask("void navigator.serviceWorker.getRegistration().then((found) => (window.found = found).update())");
         tab.sees("it is on its way", "window.found?.installing != null", true);
         host.stops();
