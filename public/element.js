@@ -89,7 +89,10 @@ class Guide extends HTMLElement {
       this.#links.append(slot);
     }
     this.attachShadow({ mode: "open", slotAssignment: "manual" }).append(this.#links);
-    new MutationObserver(() => this.#place()).observe(this, { childList: true });
+    new MutationObserver(() => {
+      this.#place();
+      if (this.#links.hidden) this.#greet();
+    }).observe(this, { childList: true });
   }
 
   connectedCallback() {
@@ -126,6 +129,8 @@ class Guide extends HTMLElement {
   // Everything in the element is seen as it was written, in whatever an editor has wrapped it.
   #place() {
     this.#rest.assign?.(...[...this.childNodes].filter(({ nodeType }) => nodeType <= Node.TEXT_NODE));
+    // WebKit unloads the frame in the shadow tree too when all children of its host are replaced at once.
+    if (this.isConnected && this.#frame?.contentWindow === null) this.restart();
   }
 
   #see(near) {

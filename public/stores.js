@@ -48,11 +48,11 @@ function lines({ attributes, products }) {
 // The element hears of new attributes by itself, of new products when one of them changes.
 function show({ attributes, products }) {
   const guide = one("uncramp-guide");
-  guide.replaceChildren(...products.map(({ slot, label, address }) => {
-    const link = document.createElement("a");
-    Object.assign(link, { slot, textContent: label, href: address, target: "_blank", rel: "noopener" });
-    return link;
-  }));
+  // One at a time: WebKit unloads the frame when all children are replaced at once.
+  for (const link of guide.querySelectorAll("a")) link.remove();
+  for (const { slot, label, address } of products) {
+    guide.append(Object.assign(document.createElement("a"), { slot, textContent: label, href: address, target: "_blank", rel: "noopener" }));
+  }
   guide.removeAttribute("accent");
   for (const [name, value] of Object.entries(attributes)) guide.setAttribute(name, value);
 }

@@ -18,6 +18,7 @@ scenarios![
     an_address_that_comes_later_is_used,
     links_are_seen_as_they_were_written,
     links_in_a_list_are_products,
+    replacing_the_links_keeps_the_guide,
 ];
 
 /// The text of the script.
@@ -160,4 +161,18 @@ fn links_in_a_list_are_products(tab: &mut Tab) {
     clicks(tab, "Foam roller");
     tab.session().leave().unwrap();
     tab.sees("the store's own page", "document.title", "A product");
+}
+
+fn replacing_the_links_keeps_the_guide(tab: &mut Tab) {
+    let _store = tab.shops(&Shop::new(WRITTEN));
+    tab.guide_stands();
+    // As a page does that renders its parts again. WebKit unloads the frame then.
+    tab.ask("void (guide().innerHTML = '<a slot=\"bottle\" href=\"/p/new\">New bottle</a>')");
+    tab.sees("the frame is there", "!!frame().contentWindow", true);
+    tab.guide_stands();
+    tab.enters_guide(0);
+    lets_go(tab);
+    let products = "[...document.querySelectorAll('#products:not([hidden]) button')].map((button) => button.textContent)";
+    tab.sees("the products", products, json!(["New bottle"]));
+    tab.leaves_guide();
 }

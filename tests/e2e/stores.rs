@@ -47,8 +47,6 @@ fn chooses(tab: &Tab) {
 }
 
 fn the_lines_are_made_of_what_is_chosen(tab: &mut Tab) {
-    // WebKitGTK loses a frame of the page it comes to when the page before stood in another process.
-    tab.reopen(&|_| ());
     tab.go("stores/");
     tab.sees(
         "the form is there",
