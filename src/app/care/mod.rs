@@ -68,7 +68,8 @@ fn listen(app: App, root: &HtmlElement) {
         app.dispatch(match change {
             Change::Hidden => Event::Hidden,
             Change::Left => Event::Left,
-            Change::Shown | Change::Returned => Event::Shown(observe::has_session()),
+            Change::Shown => Event::Shown(observe::has_session()),
+            Change::Returned => Event::Returned(observe::has_session()),
         });
     }));
     events::listen(root, "click", move |click| {

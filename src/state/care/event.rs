@@ -31,9 +31,10 @@ pub enum Event {
     Hidden,
     /// The page is being left, and may never be seen again.
     Left,
-    /// The page can be seen again, as it was left. Says whether the device holds a session still; nothing where the browser
-    /// does not say.
+    /// The page can be seen again. Says whether the device holds a session still; nothing where the browser does not say.
     Shown(Option<bool>),
+    /// The browser has brought the page back as it was left. Says the same.
+    Returned(Option<bool>),
     /// The diary no longer has this entry.
     EntryGone(Id),
     /// The browser has a voice.

@@ -15,9 +15,13 @@ use crate::state::Slot;
 #[must_use = "effects do nothing until they are run"]
 pub fn update(state: &mut AppState, event: Event, observed: &Observed) -> Vec<Effect> {
     // Everything was deleted meanwhile. Whatever this page remembers must not be stored again.
-    let is_gone = matches!(event, Event::Shown(Some(false)));
-    if is_gone && state.was_left && state.is_stored {
-        return vec![Effect::Reload];
+    if state.was_left && state.is_stored {
+        match event {
+            Event::Returned(Some(false)) => return vec![Effect::Reload],
+            // WebKit says that a page is seen before it says that it is back.
+            Event::Shown(Some(false)) => return Vec::new(),
+            _ => {}
+        }
     }
     let mut turn = Turn {
         now: state.clock.now(),
@@ -101,7 +105,7 @@ impl Turn<'_> {
                 self.state.was_left = true;
                 self.care_at(care::Event::WasAway, self.now, false);
             }
-            Event::Shown(_) => self.shown(),
+            Event::Shown(_) | Event::Returned(_) => self.shown(),
             Event::EntryGone(id) => {
                 if self.state.session.saved() == Some(id.number()) {
                     self.care(care::Event::Saved(None));
