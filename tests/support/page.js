@@ -69,6 +69,16 @@ addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stop
     Object.defineProperty(window, "speechSynthesis", { value: undefined, configurable: true });
   }
 
+  // From now on time passes only by `skip` and `stall`. Animations run on so slowly that none moves on by itself; at a rate of
+  // nought they would not end.
+  const freeze = () => {
+    frozen ??= now();
+    for (const animation of document.getAnimations()) {
+      if (animation.playbackRate === 1) animation.playbackRate = 1e-6;
+    }
+    nextFrame(freeze);
+  };
+
   // The page is out of sight, or seen again.
   let seen = true;
   Object.defineProperty(document, "visibilityState", { get: () => (seen ? "visible" : "hidden") });
@@ -134,7 +144,7 @@ addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stop
     skipping: false,
     clock,
     record,
-    freeze: () => (frozen = now()),
+    freeze,
     show,
     // Lets `ms` pass on both clocks without a timer that rings: as long as nothing is skipped, they stay late.
     stall: (ms) => move(ms),
