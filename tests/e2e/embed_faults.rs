@@ -65,7 +65,7 @@ fn a_page_that_runs_no_script_keeps_its_links(tab: &mut Tab) {
 
 fn a_page_that_forgot_the_frame_keeps_its_links(tab: &mut Tab) {
     let root = tab.server().url();
-    let shop = Shop::new(guide("")).with(
+    let shop = hurried(tab, guide("")).with(
         "content-security-policy",
         format!("script-src 'self' {root}; frame-src 'none'"),
     );
@@ -79,6 +79,14 @@ fn a_page_that_forgot_the_frame_keeps_its_links(tab: &mut Tab) {
     tab.sees("the links and the way to the guide", FALLBACK, given_up());
 }
 
+/// A store's page with this in it, on which the element waits for the guide for an eighth of its time.
+fn hurried(tab: &Tab, body: String) -> Shop {
+    let script = format!("<script src=\"/bundle.js\"></script>{}", tab.script_line());
+    Shop::new(body).loading(script).bundling(
+        "{ const later = setTimeout; window.setTimeout = (run, ms, ...rest) => later(run, ms / 8, ...rest); }",
+    )
+}
+
 /// What is kept free for the guide.
 const ROOM: &str = "guide().style.minHeight";
 
@@ -89,7 +97,7 @@ fn given_up() -> Value {
 
 fn a_guide_that_does_not_come_leaves_the_links(tab: &mut Tab) {
     tab.serve_with(&[("/embed/", xtask::server::Fault::Status(503))]);
-    let _store = tab.shops(&Shop::new(guide("")));
+    let _store = tab.shops(&hurried(tab, guide("")));
     // While it is waited for as well as after that.
     tab.sees("the links", LINKS, json!(["Foam roller", "Shoes"]));
     tab.sees("its room is given up", ROOM, "0px");
@@ -200,9 +208,9 @@ const NO_HELLO: &str = "(() => {
 
 fn what_is_no_message_is_not_heard_in_the_frame(tab: &mut Tab) {
     let _store = store(tab, "theme=light");
-    // As many as there are, at 1,000 a second, from the page that may talk to the guide.
+    // As many as there are, at 4,000 a second at the most, from the page that may talk to the guide.
     let flood = format!(
-        "void (() => {{ const next = {NO_HELLO}; const to = frame().contentWindow; let left = 10000; window.flooded = false; const timer = setInterval(() => {{ for (let count = 0; count < 10; count++) to.postMessage(next(), '*'); left -= 10; if (left <= 0) {{ clearInterval(timer); window.flooded = true; }} }}, 10); }})()"
+        "void (() => {{ const next = {NO_HELLO}; const to = frame().contentWindow; let left = 10000; window.flooded = false; const timer = setInterval(() => {{ for (let count = 0; count < 40; count++) to.postMessage(next(), '*'); left -= 40; if (left <= 0) {{ clearInterval(timer); window.flooded = true; }} }}, 10); }})()"
     );
     tab.enters_guide(0);
     tab.leaves_guide();

@@ -161,7 +161,7 @@ fn a_muscle_rests_ten_seconds_between_two_holds(tab: &mut Tab) {
     tab.walk(&[(Answer::CanStand, STANDING)]);
     // However slow the machine, no time passes but what is skipped.
     tab.ask("test.freeze()");
-    move_to(tab, seconds(GET_READY + HOLD));
+    move_to(tab, seconds(GET_READY + HOLD) + 0.1);
     tab.arrives_at(CHECK);
     tab.skip(3_000);
     tab.walk(&[(Answer::Easing, STANDING)]);
@@ -177,7 +177,7 @@ fn a_muscle_rests_ten_seconds_between_two_holds(tab: &mut Tab) {
     tab.skip(10_000);
     tab.is_at_stage("ready");
     tab.sees("no rest is left to skip", shown, json!(["pause"]));
-    move_to(tab, seconds(GET_READY + HOLD));
+    move_to(tab, seconds(GET_READY + HOLD) + 0.1);
     tab.arrives_at(CHECK);
     tab.walk(&[(Answer::Easing, STANDING)]);
     tab.is_at_stage("resting");

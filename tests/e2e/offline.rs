@@ -1,5 +1,7 @@
 //! After one visit the guide is there, whole, whatever becomes of the network and of what the browser keeps.
 
+use std::fs;
+
 use serde_json::json;
 use uncramp::care::{Answer, Position, Question, StepId};
 use uncramp::view::page::{ARTICLES, STORES};
@@ -10,6 +12,7 @@ use crate::harness::scenarios;
 use crate::support::devtools::DevTools;
 use crate::support::dist;
 use crate::support::host::{Host, Version};
+use crate::support::states::one_of_each_kind;
 use crate::support::tab::Tab;
 
 scenarios![
@@ -59,7 +62,14 @@ fn every_page_opens_without_a_network(tab: &mut Tab) {
     let mut host = Host::of(&dist());
     tab.installs(&host);
     host.stops();
-    for step in StepId::all() {
+    let steps = StepId::all().map(StepId::path);
+    for path in steps.chain(ARTICLES).filter(|path| *path != STORES) {
+        let page = fs::read_to_string(dist().join(path).join("index.html")).unwrap();
+        let kept = format!("caches.match('/{path}').then((kept) => kept.text())");
+        assert!(tab.comes_to(&kept) == page, "/{path} is kept whole");
+    }
+    // How a page that is kept is opened is the same for all; one of each kind is.
+    for step in one_of_each_kind() {
         // Each as a new runner: what happened before would forbid some of them.
         tab.ask("void (localStorage.clear(), Storage.prototype.setItem = () => {})");
         tab.visits(&host, step.path());
@@ -119,7 +129,9 @@ fn a_captive_portal_changes_nothing(tab: &mut Tab) {
         tab.visits(&host, CALF.path());
         tab.runs(CALF);
         // The answer of a portal is no worker; a worker under another type is none either.
-        tab.comes_to("navigator.serviceWorker.getRegistration().then((found) => found.update()).catch(() => null)");
+        tab.comes_to(
+            "navigator.serviceWorker.ready.then((found) => found.update()).catch(() => null)",
+        );
         assert_eq!(tab.cached(), kept);
         tab.reloads();
         tab.runs(CALF);

@@ -60,7 +60,12 @@ fn answers(step: StepId) -> impl Iterator<Item = Edge> {
 
 fn every_answer_of_every_step_can_be_seen_without_script(tab: &mut Tab) {
     without_script(tab);
-    for step in StepId::all() {
+    // Where the others differ from it is by the kind of step, and there each answer is tapped below.
+    let steps: Vec<StepId> = match tab.engine {
+        Browser::Chromium => StepId::all().collect(),
+        Browser::Firefox | Browser::WebKit => vec![StepId::HOME],
+    };
+    for step in steps {
         tab.go(step.path());
         check_is_at(tab, step);
         for edge in answers(step) {

@@ -1,6 +1,7 @@
 //! A host of the release as it is, worker and all, that can go away, lose its wits, and have a new version put on it.
 
 use std::fs;
+use std::io::Read;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
@@ -8,6 +9,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use uncramp::care::StepId;
 use uncramp::content;
+use xtask::project;
 use xtask::release::service_worker;
 use xtask::server::{Fault, Server, ServerOptions};
 
@@ -87,6 +89,27 @@ impl Version {
     pub fn this() -> Self {
         let folder = tempfile::tempdir().unwrap();
         copy(&super::dist(), folder.path());
+        Self { folder }
+    }
+
+    /// The release 0.1.0, whose steps and diary were one app.
+    #[track_caller]
+    pub fn first() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let packed = project::root().join("tests/fixtures/0.1.0/release");
+        for entry in fs::read_dir(packed).unwrap() {
+            let path = entry.unwrap().path();
+            let (name, content) = if path.extension().is_some_and(|extension| extension == "br") {
+                let mut content = Vec::new();
+                let packed = fs::File::open(&path).unwrap();
+                let mut reader = brotli::Decompressor::new(packed, 1 << 16);
+                reader.read_to_end(&mut content).unwrap();
+                (path.file_stem(), content)
+            } else {
+                (path.file_name(), fs::read(&path).unwrap())
+            };
+            fs::write(folder.path().join(name.unwrap()), content).unwrap();
+        }
         Self { folder }
     }
 
