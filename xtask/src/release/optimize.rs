@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use wasmparser::{Parser, Payload};
 
-use super::strip_locations::strip_locations;
+use super::strip_panic_data::strip_panic_data;
 use super::strip_panics::strip_panics;
 use crate::project::run;
 use crate::tools::Tools;
@@ -58,7 +58,7 @@ pub(super) fn optimize(tools: &Tools, wasm: &Path, scratch: &Path) -> Result<Pat
     let graph = scratch.join("exports.json");
     fs::write(&graph, export_graph(&exports(&wasm)?).to_string())?;
     let stripped = scratch.join("stripped.wasm");
-    fs::write(&stripped, strip_locations(&strip_panics(&wasm)?)?)?;
+    fs::write(&stripped, strip_panic_data(&strip_panics(&wasm)?)?)?;
     let reachable = scratch.join("reachable.wasm");
     run(tools
         .command("wasm-metadce")
