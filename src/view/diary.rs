@@ -31,10 +31,10 @@ const TITLES: [&str; Position::ALL.len()] = {
 };
 
 /// What the page of the diary needs, cheap to hand around.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct DiaryPage {
     /// The state of the app, in its one signal.
-    pub diary: RwSignal<Diary>,
+    pub diary: ArcRwSignal<Diary>,
     /// The address of the site's root.
     pub base: &'static str,
 }

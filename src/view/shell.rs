@@ -29,7 +29,7 @@ pub fn shell(guide: Guide) -> impl IntoView {
             class: class(&screen),
             path: screen.step.path(),
             stage,
-            step: step(guide, &screen, state.country()),
+            step: step(&guide, &screen, state.country()),
         }
     })
 }
@@ -76,7 +76,7 @@ pub(super) fn frame(draw: impl Fn() -> Drawn + Send + 'static) -> impl IntoView 
 
 /// The markup of the step of a session that nobody sees, much as [`shell`] would draw it.
 #[must_use]
-pub fn rehearsed(guide: Guide, session: &Session) -> String {
+pub fn rehearsed(guide: &Guide, session: &Session) -> String {
     let screen = Screen::of(session);
     let mut html = Html::default();
     html.raw("<main class=\"unseen ")
@@ -120,7 +120,7 @@ pub(super) fn bar(base: &str, back: Option<StepId>) -> String {
 }
 
 /// What is seen, what is read, what can be tapped.
-fn step(guide: Guide, screen: &Screen, country: Option<Place>) -> String {
+fn step(guide: &Guide, screen: &Screen, country: Option<Place>) -> String {
     let mut html = Html::default();
     picture::picture(&mut html, screen);
     words::head(&mut html, screen, guide.lost && screen.visit == 1);
