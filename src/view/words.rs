@@ -27,22 +27,21 @@ fn asks(html: &mut Html, span: Millis) {
     html.raw("\" role=\"timer\" aria-label=\"")
         .text(ui::ASKS_IN)
         .raw("\"><p aria-hidden=\"true\">");
-    strip(html, "minutes", &mut (0..=minutes).rev());
+    strip(html, "minutes", minutes, minutes + 1);
     html.raw(":");
-    let down_from_zero = |length: u64, of: u64| (0..=length).map(move |at| (length - at) % of);
-    strip(html, "tens", &mut down_from_zero(6, 6));
-    strip(html, "ones", &mut down_from_zero(20, 10));
+    strip(html, "tens", 6, 6);
+    strip(html, "ones", 20, 10);
     html.raw("<small>")
         .text(ui::ASKS_IN)
         .raw("</small></p></div>");
 }
 
-/// Digits, a line each, behind a window.
-fn strip(html: &mut Html, class: &str, digits: &mut dyn Iterator<Item = u64>) {
+/// The last digits, by this base, of the numbers from `first` down to 0: a line each, behind a window.
+fn strip(html: &mut Html, class: &str, first: u64, base: u64) {
     html.raw("<span class=\"window ").raw(class);
     html.raw("\"><span class=\"strip\">");
-    for digit in digits {
-        html.number(digit).raw("\n");
+    for number in (0..=first).rev() {
+        html.number(number % base).raw("\n");
     }
     html.raw("</span></span>");
 }
