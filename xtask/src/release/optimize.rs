@@ -25,15 +25,16 @@ const FEATURES: [&str; 6] = [
 ];
 
 /// The passes of `wasm-opt`. DESIGN.md, "Size of the WebAssembly", says what each is worth.
-const PASSES: [&str; 13] = [
+const PASSES: [&str; 14] = [
     "--flatten",
     "--rereloop",
     "-Oz",
     "-Oz",
-    // A third time, from flat code and without common subexpressions.
+    // And twice from flat code again, without common subexpressions.
     "--flatten",
     "--local-cse",
     "--rereloop",
+    "-Oz",
     "-Oz",
     // Inline larger functions than usual into their only caller.
     "--one-caller-inline-max-function-size=90",
