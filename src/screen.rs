@@ -146,39 +146,31 @@ impl Screen {
     #[must_use]
     pub fn of(session: &Session) -> Self {
         let step = session.step();
-        let mut choices: Vec<Choice> = graph::edges(step)
-            .into_iter()
-            .map(|edge| Choice {
-                event: Event::Answered(edge.answer),
-                label: content::label(step, edge.answer),
-                to: edge.to,
-                weight: weight(step, edge.answer),
-            })
-            .collect();
+        let mut choices = Vec::new();
+        if let Some(left) = session.left() {
+            choices.push(Choice {
+                event: Event::WentOn,
+                label: ui::go_on_with(left.step()),
+                to: left.step(),
+                weight: Weight::Plain,
+            });
+        }
         if step == StepId::HOME
             && let Some(position) = session.can_come_back()
         {
-            choices.insert(
-                0,
-                Choice {
-                    event: Event::Answered(Answer::CameBack),
-                    label: content::label(StepId::After, Answer::CameBack),
-                    to: StepId::Hold(position),
-                    weight: Weight::Plain,
-                },
-            );
+            choices.push(Choice {
+                event: Event::Answered(Answer::CameBack),
+                label: content::label(StepId::After, Answer::CameBack),
+                to: StepId::Hold(position),
+                weight: Weight::Plain,
+            });
         }
-        if let Some(left) = session.left() {
-            choices.insert(
-                0,
-                Choice {
-                    event: Event::WentOn,
-                    label: ui::go_on_with(left.step()),
-                    to: left.step(),
-                    weight: Weight::Plain,
-                },
-            );
-        }
+        choices.extend(graph::edges(step).into_iter().map(|edge| Choice {
+            event: Event::Answered(edge.answer),
+            label: content::label(step, edge.answer),
+            to: edge.to,
+            weight: weight(step, edge.answer),
+        }));
         choices.extend(rules(step).iter().map(|&(label, to)| Choice {
             event: Event::Followed(to),
             label,

@@ -31,7 +31,7 @@ pub fn start() {
     }
     let app = takeover::take_over(&root, || {
         let app = App::new(base);
-        (app, diary_page(app.0.page))
+        (app, diary_page(app.0.page.clone()))
     });
     app.dispatch(Event::Opened);
     listen(app, &root);
@@ -74,7 +74,7 @@ struct Handles {
 
 impl App {
     fn new(base: &'static str) -> Self {
-        let diary = RwSignal::new(Diary::default());
+        let diary = ArcRwSignal::new(Diary::default());
         Self(Box::leak(Box::new(Handles {
             page: DiaryPage { diary, base },
             alarm: RefCell::default(),
@@ -83,7 +83,7 @@ impl App {
 
     /// Takes an event: the state changes, and the effects are run.
     fn dispatch(self, event: Event) {
-        let diary = self.0.page.diary;
+        let diary = &self.0.page.diary;
         let effects = diary.try_update_untracked(|diary| update(diary, event));
         for effect in effects.unwrap_or_default() {
             self.run_effect(effect);

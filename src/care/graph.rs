@@ -11,6 +11,7 @@
 mod address;
 mod answer;
 mod edges;
+mod steps;
 
 pub use answer::{Answer, Edge};
 pub use edges::{edges, follow};
@@ -157,8 +158,9 @@ impl Position {
     /// The stretch that is practised after this one; none after the last.
     #[must_use]
     pub fn next_to_practise(self) -> Option<Self> {
-        let later = Self::ALL.iter().skip_while(|other| **other != self).nth(1);
-        later.copied()
+        let mut later = Self::ALL.iter();
+        later.find(|other| **other == self)?;
+        later.next().copied()
     }
 
     /// What to try when this position did not help: another one, or cold and warmth.
@@ -208,39 +210,7 @@ impl StepId {
 
     /// Every step, each once.
     pub fn all() -> impl Iterator<Item = Self> {
-        const QUESTIONS: [Question; 8] = [
-            Question::Home,
-            Question::Safety,
-            Question::Calf,
-            Question::Quad,
-            Question::ColdOrWarm,
-            Question::IceCheck,
-            Question::HeatRefused,
-            Question::HeatCheck,
-        ];
-        const TREATMENTS: [Treatment; 3] = [Treatment::Ice, Treatment::Heat, Treatment::Rest];
-        QUESTIONS
-            .into_iter()
-            .map(Self::Question)
-            .chain(Position::ALL.into_iter().map(Self::Hold))
-            .chain(
-                Position::ALL
-                    .into_iter()
-                    .map(|position| Self::Question(Question::Check(position))),
-            )
-            .chain(TREATMENTS.into_iter().map(Self::Treatment))
-            .chain(Stop::ALL.into_iter().map(Self::Stop))
-            .chain(Position::ALL.into_iter().map(Self::Practice))
-            .chain(Running::ALL.into_iter().map(Self::Running))
-            .chain(Ask::ALL.into_iter().map(Self::Why))
-            .chain([
-                Self::After,
-                Self::Reasons,
-                Self::Prevent,
-                Self::Diary,
-                Self::PracticeList,
-                Self::Settings,
-            ])
+        steps::ALL.iter().copied()
     }
 
     /// The position that is stretched on this step, in a cramp or for practice.

@@ -262,14 +262,16 @@ impl Hold {
         cues.push((begin, Cue::Begin));
         let end = begin + self.length.span().less(self.held);
         let half = self.length.seconds() / 2;
-        let halfway = core::iter::once((half, Cue::HalfWay { left: half }));
-        let last = (1..=LAST).rev().map(|left| (left, Cue::Left(left)));
-        for (left, cue) in halfway.chain(last) {
+        let mut tell = |left: u8, cue| {
             let due = end - Millis::seconds(left.into());
             // What was told before a pause is not told again.
             if due > begin {
                 cues.push((due, cue));
             }
+        };
+        tell(half, Cue::HalfWay { left: half });
+        for left in (1..=LAST).rev() {
+            tell(left, Cue::Left(left));
         }
         cues.push((end, Cue::End));
         cues

@@ -144,19 +144,18 @@ pub fn plan(findings: &Findings) -> Vec<Advice> {
             Advice::DrinkToThirst | Advice::Bottle | Advice::OwnAmount | Advice::SaltDrink
         )
     };
-    Advice::ALL
-        .into_iter()
-        .filter(|advice| {
-            reasons.is_empty()
-                || reasons.iter().any(|reason| advice.answers(*reason))
-                || cards.iter().any(|card| advice.answers_card(*card))
-        })
-        .filter(|advice| {
-            if over {
-                !drinks(*advice)
-            } else {
-                *advice != Advice::DrinkLess
-            }
-        })
-        .collect()
+    let mut plan = Advice::ALL.to_vec();
+    plan.retain(|advice| {
+        reasons.is_empty()
+            || reasons.iter().any(|reason| advice.answers(*reason))
+            || cards.iter().any(|card| advice.answers_card(*card))
+    });
+    plan.retain(|advice| {
+        if over {
+            !drinks(*advice)
+        } else {
+            *advice != Advice::DrinkLess
+        }
+    });
+    plan
 }

@@ -245,9 +245,9 @@ impl Session {
     /// When the session next has something to do by itself: a change, or a cue.
     #[must_use]
     pub fn wakes_at(&self) -> Option<Moment> {
-        let cues = self.cues().into_iter().map(|(due, _)| due);
-        let ahead = cues.filter(|due| *due > self.at).min();
-        [ahead, self.changes_at()].into_iter().flatten().min()
+        let cues = self.cues();
+        let ahead = cues.iter().find(|(due, _)| *due > self.at);
+        earlier(ahead.map(|(due, _)| *due), self.changes_at())
     }
 
     /// Whether nobody can have followed the hold under way: its last change or cue is overdue by more than [`SLEPT`], so
@@ -264,7 +264,7 @@ impl Session {
             Place::Treating(Treatment::Rest) | Place::Running(_) => None,
             _ => self.hold().and_then(Hold::wakes_at).or(self.asks_at()),
         };
-        [own, self.limit()].into_iter().flatten().min()
+        earlier(own, self.limit())
     }
 
     /// Goes to a step that has been admitted.
@@ -366,5 +366,13 @@ impl Session {
         });
         episode.holds = (episode.holds + 1).min(MAX_HOLDS);
         self.run.returning = false;
+    }
+}
+
+/// The earlier of two moments, either of which may never come.
+fn earlier(one: Option<Moment>, other: Option<Moment>) -> Option<Moment> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(one.min(other)),
+        (one, other) => one.or(other),
     }
 }

@@ -136,7 +136,8 @@ impl Ask {
 
     /// What can be answered, in the order of the screen.
     pub fn answers(self) -> impl Iterator<Item = Said> {
-        Said::ALL.into_iter().filter(move |said| said.to() == self)
+        const ALL: &[Said] = &Said::ALL;
+        ALL.iter().copied().filter(move |said| said.to() == self)
     }
 }
 
@@ -332,19 +333,15 @@ impl Why {
     /// What the answers point to.
     #[must_use]
     pub fn findings(self) -> Findings {
-        let said = || self.0.into_iter().flatten();
+        let said = || self.0.iter().flatten();
         let named = |reason: &Reason| said().any(|said| said.names().contains(reason));
-        Findings {
-            reasons: Reason::ALL
-                .into_iter()
-                .filter(named)
-                .take(MOST_REASONS)
-                .collect(),
-            cards: Card::ALL
-                .into_iter()
-                .filter(|card| said().any(|said| said.card() == Some(*card)))
-                .collect(),
-        }
+        let known = |card: &Card| said().any(|said| said.card() == Some(*card));
+        let mut reasons = Reason::ALL.to_vec();
+        reasons.retain(named);
+        reasons.truncate(MOST_REASONS);
+        let mut cards = Card::ALL.to_vec();
+        cards.retain(known);
+        Findings { reasons, cards }
     }
 }
 

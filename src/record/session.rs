@@ -108,7 +108,7 @@ fn path(step: StepId) -> &'static str {
 /// The words of a record, read one after the other. Each is read on its own and says only in the end that one of them is
 /// wrong: a way out at each of twenty-seven words would weigh more than all of this.
 struct Words<'a, 'text> {
-    words: &'a mut dyn Iterator<Item = &'text str>,
+    word: &'a mut dyn FnMut() -> Option<&'text str>,
     wrong: bool,
 }
 
@@ -120,7 +120,7 @@ struct Words<'a, 'text> {
 pub fn read(text: &str) -> Result<(Snapshot, Millis), Unreadable> {
     let (version, mut words) = words(text, VERSION)?;
     let mut words = Words {
-        words: &mut words,
+        word: &mut || words.next(),
         wrong: false,
     };
     let wall = words.age();
@@ -163,7 +163,7 @@ pub fn read(text: &str) -> Result<(Snapshot, Millis), Unreadable> {
         snapshot.saved = words.number();
         words.wrong |= snapshot.saved.is_some() && snapshot.relief.is_none();
     }
-    if words.wrong || words.words.next().is_some() {
+    if words.wrong || (words.word)().is_some() {
         return Err(Unreadable::Corrupt);
     }
     Ok((snapshot, wall))
@@ -172,7 +172,7 @@ pub fn read(text: &str) -> Result<(Snapshot, Millis), Unreadable> {
 impl<'text> Words<'_, 'text> {
     #[inline(never)]
     fn next(&mut self) -> &'text str {
-        let word = self.words.next();
+        let word = (self.word)();
         self.wrong |= word.is_none();
         word.unwrap_or(NOTHING)
     }

@@ -1,10 +1,11 @@
 //! The small print: which hold it is, how well it is known, what the browser cannot do; and, before first use and at the
 //! end, what this guide is.
 
-use super::markup::Html;
+use super::markup::link;
 use crate::care::{Ask, StepId};
 use crate::content::ui;
 use crate::screen::{Layout, Screen};
+use maud::{Markup, html};
 
 /// The pages beside the guide.
 const LINKS: [(&str, &str); 7] = [
@@ -18,29 +19,32 @@ const LINKS: [(&str, &str); 7] = [
 ];
 
 /// The foot of a step.
-pub(super) fn foot(html: &mut Html, base: &str, screen: &Screen) {
-    html.raw("<div class=\"foot\"><p class=\"small\">");
-    let (counter, note) = match screen.layout {
-        Layout::Hold(face) => (face.counter, screen.copy.note),
-        Layout::Survey { progress } => (progress, screen.copy.note),
-        _ => ("", screen.copy.note),
+pub(super) fn foot(base: &str, screen: &Screen) -> Markup {
+    let note = screen.copy.note;
+    let counter = match screen.layout {
+        Layout::Hold(face) => face.counter,
+        Layout::Survey { progress } => progress,
+        _ => "",
     };
-    html.text(counter);
-    if !counter.is_empty() && !note.is_empty() {
-        html.raw(" · ");
-    }
-    html.text(note).raw("</p>");
-    if matches!(screen.layout, Layout::Hold(_) | Layout::Treatment) {
-        html.paragraph("small keep-on", ui::KEEP_SCREEN_ON);
-    }
-    if screen.step == StepId::HOME || screen.layout == Layout::After {
-        html.paragraph("small not-saved", ui::NOT_SAVED)
-            .paragraph("small about", ui::DISCLAIMER)
-            .raw("<p class=\"small links\">");
-        for (path, label) in LINKS {
-            html.link("", "", (base, path), label);
+    html! {
+        div.foot {
+            p.small {
+                (counter)
+                @if !counter.is_empty() && !note.is_empty() { " · " }
+                (note)
+            }
+            @if matches!(screen.layout, Layout::Hold(_) | Layout::Treatment) {
+                p.small.keep-on { (ui::KEEP_SCREEN_ON) }
+            }
+            @if screen.step == StepId::HOME || screen.layout == Layout::After {
+                p.small.not-saved { (ui::NOT_SAVED) }
+                p.small.about { (ui::DISCLAIMER) }
+                p.small.links {
+                    @for (path, label) in LINKS {
+                        (link("", "", (base, path), label))
+                    }
+                }
+            }
         }
-        html.raw("</p>");
     }
-    html.raw("</div>");
 }

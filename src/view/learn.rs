@@ -1,6 +1,5 @@
 //! The page that says what a cramp is, written to a file only: it needs no app.
 
-use super::markup::Html;
 use super::{article, picture};
 use crate::content::learn::{Line, PARTS, PICTURE, Part, TITLE, TO_PLAN, TO_WHY};
 use crate::content::ui;
@@ -9,8 +8,7 @@ use leptos::prelude::*;
 
 /// The page, for a guide whose first page is at `home`.
 pub(super) fn learn(home: &str) -> impl IntoView + use<> {
-    let mut figure = Html::default();
-    picture::drawn(&mut figure, Pose::Walk, "", PICTURE);
+    let figure = picture::drawn(Pose::Walk, "", PICTURE);
     let parts: Vec<_> = PARTS.iter().map(part).collect();
     let links: Vec<_> = [
         (TO_WHY, "why/"),
@@ -21,7 +19,7 @@ pub(super) fn learn(home: &str) -> impl IntoView + use<> {
     .map(|(text, path)| view! { <li><a href=[home, path].concat()>{text}</a></li> })
     .collect();
     let body = view! {
-        <div class="shown" inner_html=figure.done()></div>
+        <div class="shown" inner_html=figure.into_string()></div>
         {parts}
         <ul>{links}</ul>
     };

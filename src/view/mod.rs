@@ -53,10 +53,10 @@ pub const fn bar_colors(theme: Theme) -> [&'static str; 2] {
 }
 
 /// What every view of a step needs, cheap to hand around.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct Guide {
     /// The state of the app, in its one signal.
-    pub state: RwSignal<AppState>,
+    pub state: ArcRwSignal<AppState>,
     /// The address of the site's root, from the first slash to the last: `/` or `/some/path/`.
     pub base: &'static str,
     /// Whether the page stands in for an address that does not exist.

@@ -219,8 +219,8 @@ pub(super) fn guide_body<V: IntoView + 'static>(
     let base: &'static str = base.to_owned().leak();
     let build = site.build.clone();
     html(move || {
-        let state = RwSignal::new(AppState::prerendered(step));
-        let diary = RwSignal::new(Diary::default());
+        let state = ArcRwSignal::new(AppState::prerendered(step));
+        let diary = ArcRwSignal::new(Diary::default());
         let view = if step == StepId::Diary {
             Either::Left(diary_page(DiaryPage { diary, base }))
         } else {

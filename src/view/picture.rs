@@ -1,69 +1,75 @@
 //! The figure, and around it what counts down when the step is a hold.
 
-use super::markup::Html;
+use super::markup::{Number, given};
 use crate::care::HoldLength;
 use crate::care::hold::REST;
 use crate::content::{self, ui};
 use crate::figure::{self, Pose};
 use crate::screen::{Layout, Screen};
+use maud::{Markup, PreEscaped, html};
 
 /// The picture of a step; nothing where it has none.
-pub(super) fn picture(html: &mut Html, screen: &Screen) {
-    let Some(pose) = screen.pose else { return };
+pub(super) fn picture(screen: &Screen) -> Markup {
     let label = content::figure_label(screen.step);
-    html.raw("<div class=\"picture\">");
-    if matches!(screen.layout, Layout::Hold(_)) {
-        html.raw(
-            "<div class=\"clock\"><div class=\"ring\">\
-             <div class=\"side right\"><div class=\"arc\"></div></div>\
-             <div class=\"side left\"><div class=\"arc\"></div></div>\
-             <div class=\"cap\"></div><div class=\"cap turning\"></div></div>",
-        );
-        drawn(html, pose, figure::movement(pose), label);
-        digits(html);
-        html.raw("</div>");
-    } else {
-        drawn(html, pose, "", label);
+    html! {
+        @if let Some(pose) = screen.pose {
+            div.picture {
+                @if matches!(screen.layout, Layout::Hold(_)) {
+                    div.clock {
+                        div.ring {
+                            div.side.right { div.arc {} }
+                            div.side.left { div.arc {} }
+                            div.cap {}
+                            div.cap.turning {}
+                        }
+                        (drawn(pose, figure::movement(pose), label))
+                        (digits())
+                    }
+                } @else {
+                    (drawn(pose, "", label))
+                }
+            }
+        }
     }
-    html.raw("</div>");
 }
 
 /// The figure in `pose`, moving into it by the style of a class, if one is named. Without a label it is decoration, and
 /// hidden from screen readers.
-pub(super) fn drawn(html: &mut Html, pose: Pose, movement: &str, label: &str) {
-    html.raw("<svg class=\"figure");
-    if !movement.is_empty() {
-        html.raw(" ").raw(movement);
+pub(super) fn drawn(pose: Pose, movement: &str, label: &str) -> Markup {
+    let label = given(label);
+    html! {
+        svg.figure.(movement)[!movement.is_empty()]
+            viewBox=(figure::view_box(pose))
+            aria-hidden=[label.is_none().then_some("true")]
+            role=[label.and(Some("img"))]
+            aria-label=[label]
+        { (PreEscaped(figure::markup(pose))) }
     }
-    html.raw("\" viewBox=\"").raw(figure::view_box(pose));
-    if label.is_empty() {
-        html.raw("\" aria-hidden=\"true");
-    } else {
-        html.raw("\" role=\"img\" aria-label=\"").text(label);
-    }
-    html.raw("\">").raw(&figure::markup(pose)).raw("</svg>");
 }
 
 /// What stands below the figure: the seconds, and the word for what they count.
-fn digits(html: &mut Html) {
-    html.raw("<div class=\"digits\" role=\"timer\" aria-label=\"")
-        .text(ui::TIMER)
-        .raw("\">")
-        .paragraph("lead word ready", ui::GET_READY)
-        .paragraph("lead word resting", ui::REST)
-        .paragraph("word away", ui::WAS_AWAY);
-    strip(html, "lead window", REST.0 / 1_000, 1);
-    // The longest there is: the style sheet enters it where the hold begins.
-    strip(html, "count window", HoldLength::Sixty.seconds().into(), 0);
-    html.raw("</div>");
+fn digits() -> Markup {
+    html! {
+        div.digits role="timer" aria-label=(ui::TIMER) {
+            p.lead.word.ready { (ui::GET_READY) }
+            p.lead.word.resting { (ui::REST) }
+            p.word.away { (ui::WAS_AWAY) }
+            (strip("lead window", REST.0 / 1_000, 1))
+            // The longest there is: the style sheet enters it where the hold begins.
+            (strip("count window", HoldLength::Sixty.seconds().into(), 0))
+        }
+    }
 }
 
 /// The seconds from `first` down to `last`, a line each, behind a window.
-fn strip(html: &mut Html, class: &str, first: u64, last: u64) {
-    html.raw("<p class=\"").raw(class);
-    html.raw("\" aria-hidden=\"true\"><span class=\"strip\">");
-    for second in (last..=first).rev() {
-        html.number(second).raw("\n");
+fn strip(class: &str, first: u64, last: u64) -> Markup {
+    html! {
+        p class=(class) aria-hidden="true" {
+            span.strip {
+                @for second in (last..=first).rev() {
+                    (Number(second)) "\n"
+                }
+            }
+        }
     }
-    html.raw("</span></p>");
 }

@@ -1,6 +1,6 @@
 //! The frame around every step: it draws the step anew for each visit.
 
-use super::markup::Html;
+use super::markup::{button, link};
 use super::{Guide, answers, foot, picture, reading, settings, tap, words};
 use crate::care::{Session, StepId, Stop};
 use crate::content::emergency::Place;
@@ -8,6 +8,7 @@ use crate::content::ui;
 use crate::screen::{Layout, Screen};
 use leptos::either::Either;
 use leptos::prelude::*;
+use maud::{Markup, html};
 
 /// The whole guide. What is tapped in it is for [`Guide::clicked`] and [`Guide::changed`] to tell.
 ///
@@ -25,11 +26,11 @@ pub fn shell(guide: Guide) -> impl IntoView {
         };
         Drawn {
             visit: screen.visit,
-            bar: bar(guide.base, screen.back),
+            bar: bar(guide.base, screen.back).into_string(),
             class: class(&screen),
             path: screen.step.path(),
             stage,
-            step: step(guide, &screen, state.country()),
+            step: step(&guide, &screen, state.country()).into_string(),
         }
     })
 }
@@ -76,16 +77,13 @@ pub(super) fn frame(draw: impl Fn() -> Drawn + Send + 'static) -> impl IntoView 
 
 /// The markup of the step of a session that nobody sees, much as [`shell`] would draw it.
 #[must_use]
-pub fn rehearsed(guide: Guide, session: &Session) -> String {
+pub fn rehearsed(guide: &Guide, session: &Session) -> String {
     let screen = Screen::of(session);
-    let mut html = Html::default();
-    html.raw("<main class=\"unseen ")
-        .raw(class(&screen))
-        .raw("\">");
     let state = guide.state.read_untracked();
-    html.raw(&self::step(guide, &screen, state.country()));
-    html.raw("</main>");
-    html.done()
+    let markup = html! {
+        main.unseen.(class(&screen)) { (step(guide, &screen, state.country())) }
+    };
+    markup.into_string()
 }
 
 const fn class(screen: &Screen) -> &'static str {
@@ -104,7 +102,7 @@ const fn class(screen: &Screen) -> &'static str {
 }
 
 /// "Back", or the name of the guide where there is nothing to go back to; and "Get help".
-pub(super) fn bar(base: &str, back: Option<StepId>) -> String {
+pub(super) fn bar(base: &str, back: Option<StepId>) -> Markup {
     let (class, label) = if back.is_some() {
         ("back", ui::BACK)
     } else {
@@ -112,33 +110,34 @@ pub(super) fn bar(base: &str, back: Option<StepId>) -> String {
     };
     let back = back.unwrap_or(StepId::HOME);
     let help = StepId::Stop(Stop::Help);
-    let mut html = Html::default();
-    html.link(class, tap::BACK, (base, back.path()), label)
-        .button("sound", tap::SOUND, ui::TAP_FOR_SOUND)
-        .link("get-help", "", (base, help.path()), ui::GET_HELP);
-    html.done()
+    html! {
+        (link(class, tap::BACK, (base, back.path()), label))
+        (button("sound", tap::SOUND, ui::TAP_FOR_SOUND))
+        (link("get-help", "", (base, help.path()), ui::GET_HELP))
+    }
 }
 
 /// What is seen, what is read, what can be tapped.
-fn step(guide: Guide, screen: &Screen, country: Option<Place>) -> String {
-    let mut html = Html::default();
-    picture::picture(&mut html, screen);
-    words::head(&mut html, screen, guide.lost && screen.visit == 1);
-    if screen.call {
-        words::call(&mut html, country);
+fn step(guide: &Guide, screen: &Screen, country: Option<Place>) -> Markup {
+    let base = guide.base;
+    html! {
+        (picture::picture(screen))
+        (words::head(screen, guide.lost && screen.visit == 1))
+        @if screen.call {
+            (words::call(country))
+        }
+        (words::lists(screen))
+        @match screen.layout {
+            Layout::Settings => (settings::settings()),
+            Layout::Reading => (reading::reading(base, &screen.reading)),
+            _ => {}
+        }
+        (answers::answers(base, &screen.choices))
+        (answers::tools(base, &screen.tools))
+        // Whoever has another cramp must not have to read first.
+        @if screen.layout == Layout::After {
+            (reading::reading(base, &screen.reading))
+        }
+        (foot::foot(base, screen))
     }
-    words::lists(&mut html, screen);
-    match screen.layout {
-        Layout::Settings => settings::settings(&mut html),
-        Layout::Reading => reading::reading(&mut html, guide.base, &screen.reading),
-        _ => {}
-    }
-    answers::answers(&mut html, guide.base, &screen.choices);
-    answers::tools(&mut html, guide.base, &screen.tools);
-    // Whoever has another cramp must not have to read first.
-    if screen.layout == Layout::After {
-        reading::reading(&mut html, guide.base, &screen.reading);
-    }
-    foot::foot(&mut html, guide.base, screen);
-    html.done()
 }

@@ -52,13 +52,13 @@ pub(super) fn target(click: &MouseEvent) -> Option<Element> {
 impl Guide {
     /// What a plain click was on, taken from the browser; nothing for one that opens a tab or a window.
     #[must_use]
-    pub fn clicked(self, click: &MouseEvent) -> Option<Tap> {
+    pub fn clicked(&self, click: &MouseEvent) -> Option<Tap> {
         let tap = self.tap(&target(click)?)?;
         click.prevent_default();
         Some(tap)
     }
 
-    fn tap(self, target: &Element) -> Option<Tap> {
+    fn tap(&self, target: &Element) -> Option<Tap> {
         let found = target.closest("[data-tap],a").ok()??;
         let Some(name) = found.get_attribute("data-tap") else {
             // A link of plain markup: its address says where it leads, if that is a step.
@@ -116,7 +116,7 @@ impl Guide {
     }
 
     /// A tap on "Pause" that came too early was not heard: the box goes back to what is true.
-    pub fn set_right(self, change: &Change) {
+    pub fn set_right(&self, change: &Change) {
         let target = change.target();
         let input = target.and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         if let Some(input) = input.filter(|input| input.name().is_empty()) {

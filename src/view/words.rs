@@ -1,89 +1,96 @@
 //! The words of a step: the question or the instruction, what to do and what not, whom to call.
 
-use super::markup::Html;
+use super::markup::{Number, list, paragraph};
 use crate::care::{Millis, StepId, Stop};
 use crate::content::emergency::{Place, UNKNOWN_NUMBER, places};
 use crate::content::ui;
 use crate::screen::Screen;
+use maud::{Markup, html};
 
 /// The question or the instruction. `lost` says that the address does not exist.
-pub(super) fn head(html: &mut Html, screen: &Screen, lost: bool) {
-    html.raw("<div class=\"words\">")
-        .paragraph("notice", if lost { ui::LOST } else { "" })
-        .raw("<h1 tabindex=\"-1\">")
-        .text(screen.copy.heading)
-        .raw("</h1>")
-        .paragraph("line", screen.copy.line);
-    if let Some(span) = screen.step.asks_after() {
-        asks(html, span);
+pub(super) fn head(screen: &Screen, lost: bool) -> Markup {
+    html! {
+        div.words {
+            @if lost {
+                p.notice { (ui::LOST) }
+            }
+            h1 tabindex="-1" { (screen.copy.heading) }
+            (paragraph("line", screen.copy.line))
+            @if let Some(span) = screen.step.asks_after() {
+                (asks(span))
+            }
+        }
     }
-    html.raw("</div>");
 }
 
 /// The minutes and seconds until the guide asks how it is. The style sheet counts them down.
-fn asks(html: &mut Html, span: Millis) {
+fn asks(span: Millis) -> Markup {
     let minutes = span.0 / Millis::minutes(1).0;
-    html.raw("<div class=\"asks in-").number(minutes);
-    html.raw("\" role=\"timer\" aria-label=\"")
-        .text(ui::ASKS_IN)
-        .raw("\"><p aria-hidden=\"true\">");
-    strip(html, "minutes", &mut (0..=minutes).rev());
-    html.raw(":");
-    let down_from_zero = |length: u64, of: u64| (0..=length).map(move |at| (length - at) % of);
-    strip(html, "tens", &mut down_from_zero(6, 6));
-    strip(html, "ones", &mut down_from_zero(20, 10));
-    html.raw("<small>")
-        .text(ui::ASKS_IN)
-        .raw("</small></p></div>");
+    html! {
+        div class={ "asks in-" (Number(minutes)) } role="timer" aria-label=(ui::ASKS_IN) {
+            p aria-hidden="true" {
+                (strip("minutes", minutes, minutes + 1))
+                ":"
+                (strip("tens", 6, 6))
+                (strip("ones", 20, 10))
+                small { (ui::ASKS_IN) }
+            }
+        }
+    }
 }
 
-/// Digits, a line each, behind a window.
-fn strip(html: &mut Html, class: &str, digits: &mut dyn Iterator<Item = u64>) {
-    html.raw("<span class=\"window ").raw(class);
-    html.raw("\"><span class=\"strip\">");
-    for digit in digits {
-        html.number(digit).raw("\n");
+/// The last digits, by this base, of the numbers from `first` down to 0: a line each, behind a window.
+fn strip(class: &str, first: u64, base: u64) -> Markup {
+    html! {
+        span.window.(class) {
+            span.strip {
+                @for number in (0..=first).rev() {
+                    (Number(number % base)) "\n"
+                }
+            }
+        }
     }
-    html.raw("</span></span>");
 }
 
 /// The emergency number of the place the runner is in, as far as the browser knows it.
-pub(super) fn call(html: &mut Html, place: Option<Place>) {
+pub(super) fn call(place: Option<Place>) -> Markup {
     let number = place.map_or(UNKNOWN_NUMBER, |place| place.number);
-    html.raw("<a class=\"answer call\" href=\"tel:")
-        .text(number);
-    html.raw("\">").text(ui::CALL).raw(" ").text(number);
-    html.raw("<small>");
-    match place {
-        Some(place) => html.text(ui::FOR_PLACE).raw(" ").text(place.name),
-        None => html.text(ui::NUMBER_UNKNOWN),
-    };
-    html.raw("</small></a>");
+    html! {
+        a.answer.call href={ "tel:" (number) } {
+            (ui::CALL) " " (number)
+            small {
+                @match place {
+                    Some(place) => { (ui::FOR_PLACE) " " (place.name) }
+                    None => { (ui::NUMBER_UNKNOWN) }
+                }
+            }
+        }
+    }
 }
 
 /// What to do and what not.
-pub(super) fn lists(html: &mut Html, screen: &Screen) {
-    let copy = &screen.copy;
-    html.raw("<div class=\"words lists\">")
-        .list("dos", ui::DO, copy.dos)
-        .list("donts", ui::DO_NOT, copy.donts);
-    if screen.step == StepId::Stop(Stop::Numbers) {
-        numbers(html);
+pub(super) fn lists(screen: &Screen) -> Markup {
+    html! {
+        div.words.lists {
+            (list("dos", ui::DO, screen.copy.dos))
+            (list("donts", ui::DO_NOT, screen.copy.donts))
+            @if screen.step == StepId::Stop(Stop::Numbers) {
+                (numbers())
+            }
+        }
     }
-    html.raw("</div>");
 }
 
 /// The emergency numbers of all places, ready to call.
-fn numbers(html: &mut Html) {
-    html.raw("<ul class=\"numbers\">");
-    for place in places() {
-        html.raw("<li><a href=\"tel:").text(place.number);
-        html.raw("\">").text(place.name);
-        html.raw(" <b>").text(place.number).raw("</b></a></li>");
+fn numbers() -> Markup {
+    html! {
+        ul.numbers {
+            @for place in places() {
+                li {
+                    a href={ "tel:" (place.number) } { (place.name) " " b { (place.number) } }
+                }
+            }
+        }
+        p.small { (UNKNOWN_NUMBER) " " (ui::NUMBER_UNKNOWN) }
     }
-    html.raw("</ul><p class=\"small\">")
-        .raw(UNKNOWN_NUMBER)
-        .raw(" ")
-        .text(ui::NUMBER_UNKNOWN)
-        .raw("</p>");
 }

@@ -17,7 +17,7 @@ pub mod post_build;
 mod prerender;
 mod remap_paths;
 pub mod service_worker;
-mod strip_locations;
+mod strip_panic_data;
 mod strip_panics;
 
 use std::time::Instant;

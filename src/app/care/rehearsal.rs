@@ -31,7 +31,7 @@ pub(super) fn rehearse(app: App, answers: usize) {
             // What should take effect does not: nobody has answered.
             let _ = update(&mut session, Event::Answered(*answer), now);
         }
-        page::lay_out(&view::rehearsed(app.guide(), &session));
+        page::lay_out(&view::rehearsed(&app.guide(), &session));
         rehearse(app, answers + 1);
     }));
 }

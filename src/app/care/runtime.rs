@@ -20,7 +20,7 @@ pub(super) struct App(&'static Handles);
 
 /// The state, and what the browser has given out for it.
 struct Handles {
-    state: RwSignal<AppState>,
+    state: ArcRwSignal<AppState>,
     base: &'static str,
     lost: bool,
     alarm: RefCell<Alarm>,
@@ -34,7 +34,7 @@ impl App {
         let sound = Sound::default();
         let hidden = observe::is_hidden();
         let handles = Handles {
-            state: RwSignal::new(AppState::new(step, clock, hidden)),
+            state: ArcRwSignal::new(AppState::new(step, clock, hidden)),
             base,
             lost,
             alarm: RefCell::default(),
@@ -55,7 +55,7 @@ impl App {
     /// What the views need.
     pub(super) fn guide(self) -> Guide {
         Guide {
-            state: self.0.state,
+            state: self.0.state.clone(),
             base: self.0.base,
             lost: self.0.lost,
         }

@@ -7,156 +7,165 @@ use crate::care::why::Ask;
 /// Every answer a step offers, in the order of the screen, with where it leads.
 #[must_use]
 pub fn edges(step: StepId) -> Vec<Edge> {
-    let edge = |answer, to| Edge { answer, to };
     match step {
         StepId::Question(question) => from_question(question),
         StepId::Hold(position) => {
-            let mut edges = vec![
-                edge(Answer::LetGo, StepId::After),
-                edge(Answer::OtherWay, position.next()),
-                edge(Answer::HurtsMore, StepId::Stop(Stop::Injury)),
-                edge(Answer::TimeUp, StepId::Question(Question::Check(position))),
-            ];
+            let mut edges = table(&[
+                (Answer::LetGo, StepId::After),
+                (Answer::OtherWay, position.next()),
+                (Answer::HurtsMore, StepId::Stop(Stop::Injury)),
+                (Answer::TimeUp, StepId::Question(Question::Check(position))),
+            ]);
             if position == Position::Other {
-                edges.push(edge(Answer::ChestArmOrJaw, StepId::Stop(Stop::Emergency)));
+                edges.push(Edge {
+                    answer: Answer::ChestArmOrJaw,
+                    to: StepId::Stop(Stop::Emergency),
+                });
             }
             edges
         }
-        StepId::Treatment(Treatment::Ice) => vec![
-            edge(Answer::AskNow, StepId::Question(Question::IceCheck)),
-            edge(Answer::SkinNumb, StepId::Treatment(Treatment::Rest)),
-        ],
-        StepId::Treatment(Treatment::Heat) => vec![
-            edge(Answer::AskNow, StepId::Question(Question::HeatCheck)),
-            edge(Answer::SkinNumb, StepId::Question(Question::HeatRefused)),
-        ],
-        StepId::Treatment(Treatment::Rest) => vec![
-            edge(Answer::Eased, StepId::After),
-            edge(Answer::NotEased, StepId::Stop(Stop::NotEasing)),
-        ],
+        StepId::Treatment(Treatment::Ice) => table(&[
+            (Answer::AskNow, StepId::Question(Question::IceCheck)),
+            (Answer::SkinNumb, StepId::Treatment(Treatment::Rest)),
+        ]),
+        StepId::Treatment(Treatment::Heat) => table(&[
+            (Answer::AskNow, StepId::Question(Question::HeatCheck)),
+            (Answer::SkinNumb, StepId::Question(Question::HeatRefused)),
+        ]),
+        StepId::Treatment(Treatment::Rest) => table(&[
+            (Answer::Eased, StepId::After),
+            (Answer::NotEased, StepId::Stop(Stop::NotEasing)),
+        ]),
         StepId::Stop(stop) => from_stop(stop),
-        StepId::After => vec![
-            edge(Answer::CameBack, StepId::HOME),
-            edge(Answer::RunOn, StepId::Running(Running::FullMove)),
-            edge(Answer::AskWhy, StepId::Why(Ask::Effort)),
-        ],
+        StepId::After => table(&[
+            (Answer::CameBack, StepId::HOME),
+            (Answer::RunOn, StepId::Running(Running::FullMove)),
+            (Answer::AskWhy, StepId::Why(Ask::Effort)),
+        ]),
         StepId::Running(running) => from_running(running),
         StepId::Why(ask) => from_ask(ask),
-        StepId::Reasons => vec![edge(Answer::SeePlan, StepId::Prevent)],
+        StepId::Reasons => table(&[(Answer::SeePlan, StepId::Prevent)]),
         StepId::Practice(position) => {
             let next = position
                 .next_to_practise()
                 .map_or(StepId::PracticeList, StepId::Practice);
-            vec![
-                edge(Answer::NextStretch, next),
-                edge(Answer::EnoughPractice, StepId::PracticeList),
-                edge(Answer::TimeUp, next),
-            ]
+            table(&[
+                (Answer::NextStretch, next),
+                (Answer::EnoughPractice, StepId::PracticeList),
+                (Answer::TimeUp, next),
+            ])
         }
         StepId::PracticeList => Position::ALL
-            .map(|position| edge(Answer::Practise(position), StepId::Practice(position)))
+            .map(|position| Edge {
+                answer: Answer::Practise(position),
+                to: StepId::Practice(position),
+            })
             .to_vec(),
         StepId::Prevent | StepId::Diary | StepId::Settings => vec![],
     }
 }
 
+/// Edges out of a table: most are known when this is compiled, and a table weighs less than the code that would make them
+/// one by one.
+fn table(ways: &[(Answer, StepId)]) -> Vec<Edge> {
+    let edge = |&(answer, to): &(Answer, StepId)| Edge { answer, to };
+    ways.iter().map(edge).collect()
+}
+
 fn from_question(question: Question) -> Vec<Edge> {
-    let edge = |answer, to| Edge { answer, to };
-    let ice = StepId::Treatment(Treatment::Ice);
-    let heat = StepId::Treatment(Treatment::Heat);
-    let rest = StepId::Treatment(Treatment::Rest);
+    const ICE: StepId = StepId::Treatment(Treatment::Ice);
+    const HEAT: StepId = StepId::Treatment(Treatment::Heat);
+    const REST: StepId = StepId::Treatment(Treatment::Rest);
     match question {
-        Question::Home => vec![
-            edge(Answer::Calf, StepId::Question(Question::Calf)),
-            edge(Answer::BackOfThigh, StepId::Hold(Position::HamstringSeated)),
-            edge(Answer::FrontOfThigh, StepId::Question(Question::Quad)),
-            edge(Answer::SomewhereElse, StepId::Hold(Position::Other)),
-            edge(Answer::NotSure, StepId::Question(Question::Safety)),
-        ],
+        Question::Home => table(&[
+            (Answer::Calf, StepId::Question(Question::Calf)),
+            (Answer::BackOfThigh, StepId::Hold(Position::HamstringSeated)),
+            (Answer::FrontOfThigh, StepId::Question(Question::Quad)),
+            (Answer::SomewhereElse, StepId::Hold(Position::Other)),
+            (Answer::NotSure, StepId::Question(Question::Safety)),
+        ]),
         Question::Safety => {
             let mut edges = red_flags();
-            edges.push(edge(Answer::NoneOfThese, StepId::HOME));
+            edges.push(Edge {
+                answer: Answer::NoneOfThese,
+                to: StepId::HOME,
+            });
             edges
         }
-        Question::Calf => vec![
-            edge(Answer::CanStand, StepId::Hold(Position::CalfStanding)),
-            edge(Answer::CannotStand, StepId::Hold(Position::CalfSeated)),
-        ],
-        Question::Quad => vec![
-            edge(Answer::CanStand, StepId::Hold(Position::QuadStanding)),
-            edge(Answer::CannotStand, StepId::Hold(Position::QuadLying)),
-        ],
-        Question::Check(position) => vec![
-            edge(Answer::Gone, StepId::After),
-            edge(Answer::Easing, StepId::Hold(position)),
-            edge(Answer::Same, position.next()),
-            edge(Answer::Sharper, StepId::Stop(Stop::Injury)),
-        ],
-        Question::ColdOrWarm => vec![
-            edge(Answer::SomethingCold, ice),
-            edge(Answer::OnlyWarm, heat),
-            edge(Answer::Neither, rest),
-        ],
-        Question::IceCheck => vec![
-            edge(Answer::Better, StepId::After),
-            edge(Answer::KeepIce, ice),
-            edge(Answer::TryHeat, heat),
-            edge(Answer::Worse, heat),
-        ],
-        Question::HeatRefused => vec![
-            edge(Answer::SomethingCold, ice),
-            edge(Answer::Neither, rest),
-        ],
-        Question::HeatCheck => vec![
-            edge(Answer::Eased, StepId::After),
-            edge(Answer::NotEased, StepId::Stop(Stop::NotEasing)),
-        ],
+        Question::Calf => table(&[
+            (Answer::CanStand, StepId::Hold(Position::CalfStanding)),
+            (Answer::CannotStand, StepId::Hold(Position::CalfSeated)),
+        ]),
+        Question::Quad => table(&[
+            (Answer::CanStand, StepId::Hold(Position::QuadStanding)),
+            (Answer::CannotStand, StepId::Hold(Position::QuadLying)),
+        ]),
+        Question::Check(position) => table(&[
+            (Answer::Gone, StepId::After),
+            (Answer::Easing, StepId::Hold(position)),
+            (Answer::Same, position.next()),
+            (Answer::Sharper, StepId::Stop(Stop::Injury)),
+        ]),
+        Question::ColdOrWarm => table(&[
+            (Answer::SomethingCold, ICE),
+            (Answer::OnlyWarm, HEAT),
+            (Answer::Neither, REST),
+        ]),
+        Question::IceCheck => table(&[
+            (Answer::Better, StepId::After),
+            (Answer::KeepIce, ICE),
+            (Answer::TryHeat, HEAT),
+            (Answer::Worse, HEAT),
+        ]),
+        Question::HeatRefused => table(&[(Answer::SomethingCold, ICE), (Answer::Neither, REST)]),
+        Question::HeatCheck => table(&[
+            (Answer::Eased, StepId::After),
+            (Answer::NotEased, StepId::Stop(Stop::NotEasing)),
+        ]),
     }
 }
 
 fn from_stop(stop: Stop) -> Vec<Edge> {
-    let edge = |answer, to| Edge { answer, to };
-    let worse = edge(Answer::GettingWorse, StepId::Stop(Stop::Emergency));
+    const WORSE: (Answer, StepId) = (Answer::GettingWorse, StepId::Stop(Stop::Emergency));
     match stop {
         Stop::Help => {
             let mut edges = red_flags();
-            edges.push(edge(Answer::OtherNumbers, StepId::Stop(Stop::Numbers)));
+            edges.push(Edge {
+                answer: Answer::OtherNumbers,
+                to: StepId::Stop(Stop::Numbers),
+            });
             edges
         }
         Stop::Numbers => vec![],
-        Stop::Emergency => vec![edge(Answer::OtherNumbers, StepId::Stop(Stop::Numbers))],
-        Stop::Injury => vec![
-            edge(Answer::CoolIt, StepId::Treatment(Treatment::Ice)),
-            worse,
-        ],
-        Stop::HeatIllness | Stop::Clot | Stop::Urine => vec![worse],
-        Stop::NotEasing => vec![edge(Answer::Eased, StepId::After), worse],
-        Stop::RunOver => vec![
-            edge(Answer::StretchAgain, StepId::HOME),
-            edge(Answer::Gone, StepId::After),
-        ],
+        Stop::Emergency => table(&[(Answer::OtherNumbers, StepId::Stop(Stop::Numbers))]),
+        Stop::Injury => table(&[(Answer::CoolIt, StepId::Treatment(Treatment::Ice)), WORSE]),
+        Stop::HeatIllness | Stop::Clot | Stop::Urine => table(&[WORSE]),
+        Stop::NotEasing => table(&[(Answer::Eased, StepId::After), WORSE]),
+        Stop::RunOver => table(&[
+            (Answer::StretchAgain, StepId::HOME),
+            (Answer::Gone, StepId::After),
+        ]),
     }
 }
 
 fn from_running(running: Running) -> Vec<Edge> {
-    let edge = |answer, to| Edge { answer, to };
-    let walk_home = StepId::Running(Running::Home);
+    const WALK_HOME: StepId = StepId::Running(Running::Home);
     match running {
-        Running::FullMove => vec![
-            edge(Answer::MovesFully, StepId::Running(Running::Tiptoe)),
-            edge(Answer::DoesNotMove, walk_home),
-        ],
-        Running::Tiptoe => vec![
-            edge(Answer::StrongOnTiptoe, StepId::Running(Running::Walk)),
+        Running::FullMove => table(&[
+            (Answer::MovesFully, StepId::Running(Running::Tiptoe)),
+            (Answer::DoesNotMove, WALK_HOME),
+        ]),
+        Running::Tiptoe => table(&[
+            (Answer::StrongOnTiptoe, StepId::Running(Running::Walk)),
             // Not to be able to stand on tiptoe is a red flag.
-            edge(Answer::WeakOnTiptoe, StepId::Stop(Stop::Injury)),
-        ],
-        Running::Walk => vec![
-            edge(Answer::NoTrouble, StepId::Running(Running::Easy)),
-            edge(Answer::Twinges, walk_home),
-            edge(Answer::CameBack, StepId::HOME),
-        ],
-        Running::Easy | Running::Home => vec![edge(Answer::CameBack, StepId::HOME)],
+            (Answer::WeakOnTiptoe, StepId::Stop(Stop::Injury)),
+        ]),
+        Running::Walk => table(&[
+            (Answer::NoTrouble, StepId::Running(Running::Easy)),
+            (Answer::Twinges, WALK_HOME),
+            (Answer::CameBack, StepId::HOME),
+        ]),
+        Running::Easy | Running::Home => table(&[(Answer::CameBack, StepId::HOME)]),
     }
 }
 

@@ -109,11 +109,12 @@ pub fn update(session: &mut Session, event: Event, now: Moment) -> Vec<Effect> {
     let due = |&&(due, _): &&(Moment, Cue)| stayed && due > heard && due <= now;
     let on_time = |&&(due, _): &&(Moment, Cue)| now.since(due) < LATE;
     let at_once = |cue: &&(Moment, Cue)| cue.0 == now && !planned.contains(cue);
-    let told = planned.iter().filter(due).filter(on_time);
-    effects.extend(
-        told.chain(next.iter().filter(at_once))
-            .map(|&(_, cue)| Effect::Cue(cue)),
-    );
+    for (_, cue) in planned.iter().filter(due).filter(on_time) {
+        effects.push(Effect::Cue(*cue));
+    }
+    for (_, cue) in next.iter().filter(at_once) {
+        effects.push(Effect::Cue(*cue));
+    }
     let ahead = |cue: &&(Moment, Cue)| cue.0 >= now;
     if !planned.iter().filter(ahead).eq(next.iter().filter(ahead)) {
         effects.push(Effect::PlanCues);

@@ -1,109 +1,96 @@
 //! The form of an entry.
 
-use super::super::markup::Html;
+use super::super::markup::{Number, button};
 use super::{tap, title};
 use crate::care::{Ask, Position, StepId};
 use crate::content::diary as words;
 use crate::content::why;
 use crate::diary::{Entry, Holds, Note, Relief};
 use crate::screen::diary::field;
+use maud::{Markup, html};
 
 /// Everything of an entry that can be changed. The app reads it when it is saved; nothing is sent.
-pub(super) fn form(html: &mut Html, entry: &Entry) {
-    html.raw("<div class=\"form\" role=\"group\" aria-labelledby=\"form\">")
-        .raw("<h3 id=\"form\" tabindex=\"-1\">")
-        .text(words::EDIT_HEADING)
-        .raw("</h3>");
-    select(html, field::STRETCH, words::STRETCH);
-    for position in Position::ALL {
-        let step = StepId::Hold(position);
-        option(
-            html,
-            step.path(),
-            position == entry.position,
-            title(position),
-        );
-    }
-    html.raw("</select></label>");
-    number(
-        html,
-        field::HOLDS,
-        words::HOLDS,
-        u32::from(Holds::MOST),
-        Some(u32::from(entry.holds.count())),
-    );
+pub(super) fn form(entry: &Entry) -> Markup {
     let seconds = entry.relief.map(Relief::seconds);
-    html.raw("<fieldset><legend>")
-        .text(words::TIME_TO_RELIEF)
-        .raw("</legend>");
-    number(
-        html,
-        field::MINUTES,
-        words::MINUTES,
-        Relief::LONGEST / 60,
-        seconds.map(|seconds| seconds / 60),
-    );
-    number(
-        html,
-        field::SECONDS,
-        words::SECONDS,
-        59,
-        seconds.map(|seconds| seconds % 60),
-    );
-    html.raw("</fieldset>");
-    check(html, field::ICE, words::ICE, entry.ice);
-    check(html, field::HEAT, words::HEAT, entry.heat);
-    html.raw("<fieldset><legend>")
-        .text(words::WHY)
-        .raw("</legend>");
-    for (ask, name) in Ask::ALL.into_iter().zip(field::WHY) {
-        select(html, name, why::asks(ask).heading);
-        option(html, "", entry.why.said(ask).is_none(), words::NO_ANSWER);
-        for (place, said) in DIGITS.into_iter().zip(ask.answers()) {
-            let chosen = entry.why.said(ask) == Some(said);
-            option(html, place, chosen, why::said(said));
+    let minutes = seconds.map(|seconds| seconds / 60);
+    let holds = entry.holds.count().into();
+    html! {
+        div.form role="group" aria-labelledby="form" {
+            h3 id="form" tabindex="-1" { (words::EDIT_HEADING) }
+            label {
+                (words::STRETCH)
+                select name=(field::STRETCH) {
+                    @for position in Position::ALL {
+                        (option(StepId::Hold(position).path(), position == entry.position, title(position)))
+                    }
+                }
+            }
+            (number(field::HOLDS, words::HOLDS, Holds::MOST.into(), Some(holds)))
+            fieldset {
+                legend { (words::TIME_TO_RELIEF) }
+                (number(field::MINUTES, words::MINUTES, Relief::LONGEST / 60, minutes))
+                (number(field::SECONDS, words::SECONDS, 59, seconds.map(|seconds| seconds % 60)))
+            }
+            (check(field::ICE, words::ICE, entry.ice))
+            (check(field::HEAT, words::HEAT, entry.heat))
+            fieldset {
+                legend { (words::WHY) }
+                @for (ask, name) in Ask::ALL.into_iter().zip(field::WHY) {
+                    (answer(entry, ask, name))
+                }
+            }
+            label {
+                (words::NOTE)
+                textarea rows="3" dir="auto" name=(field::NOTE) maxlength=(Number(Note::LONGEST as u64)) {
+                    (entry.note.as_str())
+                }
+            }
+            (button("answer primary", tap::KEEP, words::SAVE))
+            (button("answer", tap::CANCEL, words::CANCEL))
         }
-        html.raw("</select></label>");
     }
-    html.raw("</fieldset><label>").text(words::NOTE);
-    html.raw("<textarea rows=\"3\" dir=\"auto\" name=\"")
-        .raw(field::NOTE);
-    html.raw("\" maxlength=\"").number(Note::LONGEST as u64);
-    html.raw("\">").text(entry.note.as_str());
-    html.raw("</textarea></label>");
-    html.button("answer primary", tap::KEEP, words::SAVE)
-        .button("answer", tap::CANCEL, words::CANCEL)
-        .raw("</div>");
 }
 
 /// The answers of a question by their place. No question has more.
 const DIGITS: [&str; 5] = ["0", "1", "2", "3", "4"];
 
-fn select(html: &mut Html, name: &str, label: &str) {
-    html.raw("<label>").text(label).raw("<select name=\"");
-    html.raw(name).raw("\">");
-}
-
-fn option(html: &mut Html, value: &str, chosen: bool, label: &str) {
-    html.raw("<option value=\"").raw(value);
-    html.raw(if chosen { "\" selected>" } else { "\">" });
-    html.text(label).raw("</option>");
-}
-
-fn number(html: &mut Html, name: &str, label: &str, most: u32, value: Option<u32>) {
-    html.raw("<label>").text(label);
-    html.raw("<input type=\"number\" inputmode=\"numeric\" min=\"0\" max=\"");
-    html.number(u64::from(most)).raw("\" name=\"").raw(name);
-    html.raw("\" value=\"");
-    if let Some(value) = value {
-        html.number(u64::from(value));
+/// A question of "why", to be answered or not.
+fn answer(entry: &Entry, ask: Ask, name: &str) -> Markup {
+    let said = entry.why.said(ask);
+    html! {
+        label {
+            (why::asks(ask).heading)
+            select name=(name) {
+                (option("", said.is_none(), words::NO_ANSWER))
+                @for (place, answer) in DIGITS.into_iter().zip(ask.answers()) {
+                    (option(place, said == Some(answer), why::said(answer)))
+                }
+            }
+        }
     }
-    html.raw("\"></label>");
 }
 
-fn check(html: &mut Html, name: &str, label: &str, checked: bool) {
-    html.raw("<label class=\"check\"><input type=\"checkbox\" name=\"");
-    html.raw(name)
-        .raw(if checked { "\" checked>" } else { "\">" });
-    html.raw("<span>").text(label).raw("</span></label>");
+fn option(value: &str, chosen: bool, label: &str) -> Markup {
+    html! {
+        option value=(value) selected[chosen] { (label) }
+    }
+}
+
+fn number(name: &str, label: &str, most: u32, value: Option<u32>) -> Markup {
+    html! {
+        label {
+            (label)
+            input type="number" inputmode="numeric" min="0" max=(Number(most.into())) name=(name)
+                value={ @if let Some(value) = value { (Number(value.into())) } };
+        }
+    }
+}
+
+fn check(name: &str, label: &str, checked: bool) -> Markup {
+    html! {
+        label.check {
+            input type="checkbox" name=(name) checked[checked];
+            span { (label) }
+        }
+    }
 }

@@ -1,43 +1,40 @@
 //! The weeks as bars, and the same numbers as a table.
 
-use super::super::markup::Html;
+use super::super::markup::Number;
+use super::{day, time};
 use crate::content::diary as words;
 use crate::diary::{Week, weeks};
 use crate::screen::diary::{DiaryState, WEEKS};
+use maud::{Markup, html};
 
 /// From one bar to the next, and from the top to the foot, in units of the drawing.
 const STEP: u32 = 24;
 const HIGH: u32 = 96;
 
 /// Two plots, which a table tells in numbers: how many, and how long.
-pub(super) fn plot(html: &mut Html, shelf: &DiaryState) {
+pub(super) fn plot(shelf: &DiaryState) -> Markup {
     let weeks = weeks(&shelf.entries, shelf.week, WEEKS);
-    html.element("h2", "", words::CRAMPS_A_WEEK);
-    html.raw("<ul class=\"legend\" aria-hidden=\"true\">");
-    for (name, class) in words::MUSCLES.into_iter().zip(COLOURS) {
-        html.element("li", class, name);
-    }
-    html.raw("</ul>");
     let most = weeks.iter().map(all).max().unwrap_or(0).max(1);
-    bars(html, &weeks, words::CRAMPS_A_WEEK, |html, week, x| {
-        let mut foot = HIGH;
-        for (count, class) in week.cramps.into_iter().zip(COLOURS) {
-            let tall = HIGH * count / most;
-            foot = foot.saturating_sub(tall);
-            bar(html, class, x, foot, tall);
-        }
-    });
-    ends(html, &weeks);
     let longest = weeks.iter().filter_map(|week| week.relief).max();
-    if let Some(longest) = longest {
-        html.element("h2", "", words::TIME_TO_RELIEF);
-        bars(html, &weeks, words::TIME_TO_RELIEF, |html, week, x| {
-            let tall = HIGH * week.relief.unwrap_or(0) / longest.max(1);
-            bar(html, "relief", x, HIGH.saturating_sub(tall), tall);
-        });
-        ends(html, &weeks);
+    html! {
+        h2 { (words::CRAMPS_A_WEEK) }
+        ul.legend aria-hidden="true" {
+            @for (name, class) in words::MUSCLES.into_iter().zip(COLOURS) {
+                li class=(class) { (name) }
+            }
+        }
+        (bars(&weeks, words::CRAMPS_A_WEEK, &|week, x| stack(week, x, most)))
+        (ends(&weeks))
+        @if let Some(longest) = longest {
+            h2 { (words::TIME_TO_RELIEF) }
+            (bars(&weeks, words::TIME_TO_RELIEF, &|week, x| {
+                let tall = HIGH * week.relief.unwrap_or(0) / longest.max(1);
+                bar("relief", x, HIGH.saturating_sub(tall), tall)
+            }))
+            (ends(&weeks))
+        }
+        (table(&weeks))
     }
-    table(html, &weeks);
 }
 
 /// The muscles by the colours the style sheet gives them.
@@ -47,76 +44,92 @@ fn all(week: &Week) -> u32 {
     week.cramps.iter().sum()
 }
 
-fn bars(html: &mut Html, weeks: &[Week], name: &str, draw: impl Fn(&mut Html, &Week, u32)) {
-    html.raw("<svg class=\"plot\" role=\"img\" viewBox=\"0 0 ")
-        .number((weeks.len() as u64) * u64::from(STEP))
-        .raw(" ")
-        .number(u64::from(HIGH))
-        .raw("\" aria-label=\"")
-        .text(name)
-        .raw(". ")
-        .text(words::TABLE_BELOW)
-        .raw("\">");
-    for (week, place) in weeks.iter().zip(0..) {
-        draw(html, week, place * STEP);
+fn bars(weeks: &[Week], name: &str, draw: &dyn Fn(&Week, u32) -> Markup) -> Markup {
+    let width = u64::from(STEP) * weeks.len() as u64;
+    html! {
+        svg.plot role="img" viewBox={ "0 0 " (Number(width)) " " (Number(HIGH.into())) }
+            aria-label={ (name) ". " (words::TABLE_BELOW) }
+        {
+            @for (week, place) in weeks.iter().zip(0..) {
+                (draw(week, place * STEP))
+            }
+        }
     }
-    html.raw("</svg>");
 }
 
-fn bar(html: &mut Html, class: &str, x: u32, y: u32, tall: u32) {
-    if tall == 0 {
-        return;
+/// The cramps of a week, muscle upon muscle.
+fn stack(week: &Week, x: u32, most: u32) -> Markup {
+    let mut foot = HIGH;
+    let parts = week.cramps.into_iter().zip(COLOURS);
+    let parts = parts.map(|(count, class)| {
+        let tall = HIGH * count / most;
+        foot = foot.saturating_sub(tall);
+        bar(class, x, foot, tall)
+    });
+    html! {
+        @for part in parts { (part) }
     }
-    html.raw("<rect class=\"").raw(class);
-    for (name, value) in [
-        ("\" x=\"", x + 2),
-        ("\" y=\"", y),
-        ("\" width=\"", STEP - 4),
-        ("\" height=\"", tall),
-    ] {
-        html.raw(name).number(u64::from(value));
+}
+
+fn bar(class: &str, x: u32, y: u32, tall: u32) -> Markup {
+    html! {
+        @if tall > 0 {
+            rect class=(class) x=(Number((x + 2).into())) y=(Number(y.into()))
+                width=(Number((STEP - 4).into())) height=(Number(tall.into())) {}
+        }
     }
-    html.raw("\"/>");
 }
 
 /// The first and the last week, below the bars.
-fn ends(html: &mut Html, weeks: &[Week]) {
-    html.raw("<p class=\"ends small\" aria-hidden=\"true\">");
-    for week in [weeks.first(), weeks.last()].into_iter().flatten() {
-        html.raw("<span>");
-        super::day(html, week.monday());
-        html.raw("</span>");
+fn ends(weeks: &[Week]) -> Markup {
+    html! {
+        p.ends.small aria-hidden="true" {
+            @for week in [weeks.first(), weeks.last()].into_iter().flatten() {
+                span { (day(week.monday())) }
+            }
+        }
     }
-    html.raw("</p>");
 }
 
-fn table(html: &mut Html, weeks: &[Week]) {
-    html.raw("<details class=\"numbers\"><summary>")
-        .text(words::AS_TABLE)
-        .raw("</summary><div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"")
-        .text(words::AS_TABLE)
-        .raw("\"><table><thead><tr>");
-    let muscles = words::MUSCLES.into_iter();
-    for name in [words::WEEK_FROM]
-        .into_iter()
-        .chain(muscles)
-        .chain([words::ALL_MUSCLES, words::HALF_WITHIN])
-    {
-        html.raw("<th scope=\"col\">").text(name).raw("</th>");
-    }
-    html.raw("</tr></thead><tbody>");
-    for week in weeks {
-        html.raw("<tr><th scope=\"row\">");
-        super::day(html, week.monday());
-        html.raw("</th>");
-        for count in week.cramps.into_iter().chain([all(week)]) {
-            html.raw("<td>").number(u64::from(count)).raw("</td>");
+fn table(weeks: &[Week]) -> Markup {
+    html! {
+        details.numbers {
+            summary { (words::AS_TABLE) }
+            div.wide tabindex="0" role="group" aria-label=(words::AS_TABLE) {
+                table {
+                    thead {
+                        tr {
+                            (column(words::WEEK_FROM))
+                            @for muscle in words::MUSCLES {
+                                (column(muscle))
+                            }
+                            (column(words::ALL_MUSCLES))
+                            (column(words::HALF_WITHIN))
+                        }
+                    }
+                    tbody {
+                        @for week in weeks {
+                            tr {
+                                th scope="row" { (day(week.monday())) }
+                                @for count in week.cramps.into_iter().chain([all(week)]) {
+                                    td { (Number(count.into())) }
+                                }
+                                td {
+                                    @if let Some(seconds) = week.relief {
+                                        (time(seconds))
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
         }
-        html.raw("<td>");
-        if let Some(seconds) = week.relief {
-            super::time(html, seconds);
-        }
-        html.raw("</td></tr>");
     }
-    html.raw("</tbody></table></div></details>");
+}
+
+fn column(name: &str) -> Markup {
+    html! {
+        th scope="col" { (name) }
+    }
 }

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use wasmparser::{Parser, Payload};
 
-use super::strip_locations::strip_locations;
+use super::strip_panic_data::strip_panic_data;
 use super::strip_panics::strip_panics;
 use crate::project::run;
 use crate::tools::Tools;
@@ -25,15 +25,16 @@ const FEATURES: [&str; 6] = [
 ];
 
 /// The passes of `wasm-opt`. DESIGN.md, "Size of the WebAssembly", says what each is worth.
-const PASSES: [&str; 13] = [
+const PASSES: [&str; 14] = [
     "--flatten",
     "--rereloop",
     "-Oz",
     "-Oz",
-    // A third time, from flat code and without common subexpressions.
+    // And twice from flat code again, without common subexpressions.
     "--flatten",
     "--local-cse",
     "--rereloop",
+    "-Oz",
     "-Oz",
     // Inline larger functions than usual into their only caller.
     "--one-caller-inline-max-function-size=90",
@@ -58,7 +59,7 @@ pub(super) fn optimize(tools: &Tools, wasm: &Path, scratch: &Path) -> Result<Pat
     let graph = scratch.join("exports.json");
     fs::write(&graph, export_graph(&exports(&wasm)?).to_string())?;
     let stripped = scratch.join("stripped.wasm");
-    fs::write(&stripped, strip_locations(&strip_panics(&wasm)?)?)?;
+    fs::write(&stripped, strip_panic_data(&strip_panics(&wasm)?)?)?;
     let reachable = scratch.join("reachable.wasm");
     run(tools
         .command("wasm-metadce")

@@ -67,7 +67,8 @@ const ENTRY_POINTS: [&str; 10] = [
     "raw_vec::handle_error",
 ];
 
-/// Parts of the names of the streams for server functions, which Leptos exports.
+/// Parts of the names of the streams for server functions, which Leptos exports, and of their drop glue, to which vtables
+/// refer.
 const SERVER_STREAMS: [&str; 3] = [
     "intounderlying",
     "wasm_streams::",
@@ -97,16 +98,21 @@ pub(super) fn strip_panics(wasm: &[u8]) -> Result<Vec<u8>> {
     let named = |parts: &[&str]| -> BTreeSet<u32> {
         let found = names
             .iter()
-            // The drop glue of a type has the type's name in its own.
-            .filter(|(_, name)| !name.contains("drop_in_place<"))
             .filter(|(_, name)| parts.iter().any(|part| name.contains(part)));
         found.map(|(index, _)| *index).collect()
     };
-    let (entry_points, formatting) = (named(&ENTRY_POINTS), named(&FORMATTING));
+    // The drop glue of a type has the type's name in its own.
+    let code = |parts: &[&str]| -> BTreeSet<u32> {
+        let mut found = named(parts);
+        found.retain(|index| !names[index].contains("drop_in_place<"));
+        found
+    };
+    let (entry_points, formatting) = (code(&ENTRY_POINTS), code(&FORMATTING));
     ensure!(
         !entry_points.is_empty(),
         "The WebAssembly has no panic entry point: has it lost its name section?"
     );
+    // No stream is ever made, so none is dropped.
     let mut replaced = named(&SERVER_STREAMS);
     replaced.extend(entry_points.iter().chain(&formatting));
     for (caller, callees) in (imported..).zip(direct_calls(wasm)?) {

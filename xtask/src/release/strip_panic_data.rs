@@ -1,18 +1,26 @@
-//! Clears the source locations of panics.
+//! Clears what panics would print: their messages, and the locations in the source.
 //!
-//! Every panic site passes a `core::panic::Location` to its entry point: 16 bytes with pointer and length of a file name,
-//! line and column. Nothing reads them after `super::strip_panics`, but they are static data, which Binaryen does not
-//! remove. (The compiler's own `-Zlocation-detail=none` is nightly only.) As zeros they compress to almost nothing.
+//! Nothing reads either after `super::strip_panics`, but they are static data, which Binaryen does not remove. As zeros they
+//! compress to almost nothing.
+//!
+//! A location is a `core::panic::Location`: 16 bytes with pointer and length of a file name, line and column. (The compiler's
+//! own `-Zlocation-detail=none` is nightly only.) A message is recognised by its text, as the standard library or a crate
+//! spells it today. One that is spelled otherwise tomorrow stays, and costs its bytes. What `wasm-bindgen` throws as an
+//! error of JavaScript is not among them.
 
 use anyhow::{Context, Result};
 use wasmparser::{DataKind, Operator, Parser, Payload};
 
-/// Returns the module with zeros in place of the names of source files and of the locations that point to them.
+/// The messages, one a line.
+const MESSAGES: &str = include_str!("panic_messages.txt");
+
+/// Returns the module with zeros in place of the messages, of the names of source files, and of the locations that point to
+/// these.
 ///
 /// # Errors
 ///
 /// When this is no WebAssembly.
-pub(super) fn strip_locations(wasm: &[u8]) -> Result<Vec<u8>> {
+pub(super) fn strip_panic_data(wasm: &[u8]) -> Result<Vec<u8>> {
     let mut stripped = wasm.to_vec();
     let segments = segments(wasm)?;
     let names: Vec<FileName> = segments
@@ -23,6 +31,9 @@ pub(super) fn strip_locations(wasm: &[u8]) -> Result<Vec<u8>> {
         let Some(data) = stripped.get_mut(segment.from..segment.to) else {
             continue;
         };
+        for message in MESSAGES.lines() {
+            clear(data, message.as_bytes());
+        }
         // Locations are aligned in memory, not in the file.
         let first = (4 - segment.address % 4) % 4;
         let mut at = first as usize;
@@ -40,6 +51,15 @@ pub(super) fn strip_locations(wasm: &[u8]) -> Result<Vec<u8>> {
         }
     }
     Ok(stripped)
+}
+
+/// Puts zeros in place of a text, wherever it stands.
+fn clear(data: &mut [u8], text: &[u8]) {
+    let mut from = 0;
+    while let Some(found) = data[from..].windows(text.len()).position(|it| it == text) {
+        from += found + text.len();
+        data[from - text.len()..from].fill(0);
+    }
 }
 
 /// An active data segment.
@@ -127,6 +147,9 @@ fn word(bytes: &[u8], at: usize) -> u32 {
 #[allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 mod tests {
     use super::*;
+    use crate::project::root;
+    use std::fs;
+    use walkdir::WalkDir;
     use wasm_encoder::{ConstExpr, DataSection, MemorySection, MemoryType, Module};
 
     fn module(data: &[u8]) -> Vec<u8> {
@@ -158,7 +181,7 @@ mod tests {
     #[test]
     fn file_names_and_locations_become_zeros() {
         let wasm = module(&data());
-        let stripped = strip_locations(&wasm).unwrap();
+        let stripped = strip_panic_data(&wasm).unwrap();
         let mut expect = b"Hold! ".to_vec();
         expect.extend([0; 34]);
         let segment = segments(&stripped).unwrap().pop().unwrap();
@@ -167,7 +190,26 @@ mod tests {
     }
 
     #[test]
+    fn messages_become_zeros() {
+        let stripped = strip_panic_data(&module(b"Hold! capacity overflow Again.")).unwrap();
+        let segment = segments(&stripped).unwrap().pop().unwrap();
+        let expect = [b"Hold! ".as_slice(), &[0; 17], b" Again."].concat();
+        assert_eq!(&stripped[segment.from..segment.to], expect);
+    }
+
+    #[test]
+    fn no_text_of_the_guide_is_cleared() {
+        for file in WalkDir::new(root().join("src")) {
+            let file = file.unwrap();
+            let text = fs::read_to_string(file.path()).unwrap_or_default();
+            for message in MESSAGES.lines() {
+                assert!(!text.contains(message), "{message:?} in {file:?}");
+            }
+        }
+    }
+
+    #[test]
     fn anything_but_webassembly_is_an_error() {
-        assert!(strip_locations(b"<!doctype html>").is_err());
+        assert!(strip_panic_data(b"<!doctype html>").is_err());
     }
 }
