@@ -12,9 +12,11 @@ mod address;
 mod answer;
 mod edges;
 mod steps;
+mod stretch;
 
 pub use answer::{Answer, Edge};
 pub use edges::{edges, follow};
+pub use stretch::{Muscle, Position};
 
 use super::why::Ask;
 
@@ -72,27 +74,6 @@ pub enum Question {
     HeatCheck,
 }
 
-/// How the cramped muscle is stretched.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Position {
-    /// Standing on the cramped leg, heel flat, knee a little bent.
-    CalfStanding,
-    /// Facing a wall, sore leg back, knee straight, heel down: dorsiflexion by leaning.
-    CalfWall,
-    /// Sitting, leg straight, toes drawn toward the body: dorsiflexion by hand.
-    CalfSeated,
-    /// The seated pull, tipped forward from the hips.
-    HamstringSeated,
-    /// Weight on the leg, knee almost straight.
-    HamstringStanding,
-    /// On the good leg, heel drawn up behind.
-    QuadStanding,
-    /// Lying on the other side, heel drawn in.
-    QuadLying,
-    /// Any other muscle: lengthen it slowly.
-    Other,
-}
-
 /// Something that is done after stretching alone was not enough.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Treatment {
@@ -140,42 +121,6 @@ pub enum Stop {
     NotEasing,
     /// It came back three times: this run is over.
     RunOver,
-}
-
-impl Position {
-    /// Every position.
-    pub const ALL: [Self; 8] = [
-        Self::CalfStanding,
-        Self::CalfWall,
-        Self::CalfSeated,
-        Self::HamstringSeated,
-        Self::HamstringStanding,
-        Self::QuadStanding,
-        Self::QuadLying,
-        Self::Other,
-    ];
-
-    /// The stretch that is practised after this one; none after the last.
-    #[must_use]
-    pub fn next_to_practise(self) -> Option<Self> {
-        let mut later = Self::ALL.iter();
-        later.find(|other| **other == self)?;
-        later.next().copied()
-    }
-
-    /// What to try when this position did not help: another one, or cold and warmth.
-    #[must_use]
-    pub const fn next(self) -> StepId {
-        match self {
-            Self::CalfStanding => StepId::Hold(Self::CalfWall),
-            Self::CalfWall => StepId::Hold(Self::CalfSeated),
-            Self::HamstringSeated => StepId::Hold(Self::HamstringStanding),
-            Self::QuadStanding => StepId::Hold(Self::QuadLying),
-            Self::CalfSeated | Self::HamstringStanding | Self::QuadLying | Self::Other => {
-                StepId::Question(Question::ColdOrWarm)
-            }
-        }
-    }
 }
 
 impl Running {
@@ -236,13 +181,7 @@ impl StepId {
                 Question::HeatRefused => Self::Question(Question::ColdOrWarm),
                 Question::HeatCheck => Self::Treatment(Treatment::Heat),
             },
-            Self::Hold(position) => match position {
-                Position::CalfStanding | Position::CalfSeated => Self::Question(Question::Calf),
-                Position::CalfWall => Self::Hold(Position::CalfStanding),
-                Position::HamstringSeated | Position::Other => Self::HOME,
-                Position::HamstringStanding => Self::Hold(Position::HamstringSeated),
-                Position::QuadStanding | Position::QuadLying => Self::Question(Question::Quad),
-            },
+            Self::Hold(position) => position.before(),
             Self::Treatment(_) => Self::Question(Question::ColdOrWarm),
             Self::Stop(Stop::Help)
             | Self::After

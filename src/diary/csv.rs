@@ -1,6 +1,6 @@
 //! The diary for a spreadsheet: RFC 4180, and safe to open.
 
-use super::entry::{Entry, muscle};
+use super::entry::Entry;
 use super::json::reasons;
 use super::record::path;
 use crate::record::text::{number, put, put_letter};
@@ -16,7 +16,7 @@ pub fn csv(entries: &mut dyn Iterator<Item = &Entry>) -> String {
     let mut out = String::from(HEADER);
     for entry in entries {
         entry.when().write(&mut out, ["-", "-", " ", ":"]);
-        for word in [muscle(entry.position).name(), path(entry.position)] {
+        for word in [entry.position.muscle().name(), path(entry.position)] {
             put(&mut out, ",");
             put(&mut out, word);
         }

@@ -52,47 +52,6 @@ pub struct Entry {
     pub note: Note,
 }
 
-/// Where a cramp was.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "each is its own name")]
-pub enum Muscle {
-    Calf,
-    BackOfThigh,
-    FrontOfThigh,
-    Other,
-}
-
-/// The muscle that is stretched in a position.
-#[must_use]
-pub const fn muscle(position: Position) -> Muscle {
-    match position {
-        Position::CalfStanding | Position::CalfWall | Position::CalfSeated => Muscle::Calf,
-        Position::HamstringSeated | Position::HamstringStanding => Muscle::BackOfThigh,
-        Position::QuadStanding | Position::QuadLying => Muscle::FrontOfThigh,
-        Position::Other => Muscle::Other,
-    }
-}
-
-impl Muscle {
-    /// Every muscle.
-    pub const ALL: [Self; 4] = [
-        Self::Calf,
-        Self::BackOfThigh,
-        Self::FrontOfThigh,
-        Self::Other,
-    ];
-
-    /// What files know it by.
-    pub(super) const fn name(self) -> &'static str {
-        match self {
-            Self::Calf => "calf",
-            Self::BackOfThigh => "hamstring",
-            Self::FrontOfThigh => "quad",
-            Self::Other => "other",
-        }
-    }
-}
-
 impl Id {
     const BITS: u64 = 1_024;
     const FIRST: u64 = 1_000_000_000_000_000;

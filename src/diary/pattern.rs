@@ -1,6 +1,7 @@
 //! What most cramps of a diary have in common. Counted, not weighed, and told with the counts.
 
-use super::entry::{Entry, Muscle, muscle};
+use super::entry::Entry;
+use crate::care::Muscle;
 use crate::care::{Ask, Said};
 
 /// The fewest entries that make a pattern: 3. Our own choice.
@@ -59,7 +60,7 @@ impl PatternKind {
     /// Whether an entry shares it; nothing if it does not say.
     fn fits(self, entry: &Entry) -> Option<bool> {
         let (ask, wanted) = match self {
-            Self::Muscle(wanted) => return Some(muscle(entry.position) == wanted),
+            Self::Muscle(wanted) => return Some(entry.position.muscle() == wanted),
             Self::HarderOrLonger => {
                 return entry
                     .why

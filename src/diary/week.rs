@@ -1,7 +1,8 @@
 //! The diary week by week.
 
 use super::date::When;
-use super::entry::{Entry, Muscle, Relief, muscle};
+use super::entry::{Entry, Relief};
+use crate::care::Muscle;
 
 /// The cramps of one week, from Monday to Sunday of local time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,8 +41,8 @@ fn count_week(entries: &[Entry], numbers: &[i64], number: i64) -> Week {
     let mut times = Vec::new();
     for (entry, other) in entries.iter().zip(numbers) {
         if *other == number {
-            if let Some(cramps) = cramps.get_mut(muscle(entry.position) as usize) {
-                *cramps += 1;
+            for (muscle, cramps) in Muscle::ALL.iter().zip(&mut cramps) {
+                *cramps += u32::from(*muscle == entry.position.muscle());
             }
             times.extend(entry.relief.map(Relief::seconds));
         }

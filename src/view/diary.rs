@@ -129,7 +129,7 @@ fn found(patterns: &[Pattern]) -> Markup {
 
 const fn what(kind: PatternKind) -> &'static str {
     match kind {
-        PatternKind::Muscle(muscle) => words::WERE_IN[muscle as usize],
+        PatternKind::Muscle(muscle) => words::were_in(muscle),
         PatternKind::Late => words::CAME_LATE,
         PatternKind::HarderOrLonger => words::CAME_HARDER,
         PatternKind::DrankLittle => words::CAME_DRY,

@@ -2,7 +2,7 @@
 
 use uncramp::care::plan::{Advice, Stage};
 use uncramp::care::why::{Card, Reason};
-use uncramp::care::{Ask, Running, StepId};
+use uncramp::care::{Ask, Muscle, Running, StepId};
 use uncramp::content::{StepCopy, after, diary, learn, offline, plan, running, why};
 
 use crate::everything;
@@ -164,8 +164,8 @@ fn diary() -> Vec<&'static str> {
         diary::COPIED,
         diary::SHARED,
     ]);
-    texts.extend(diary::MUSCLES);
-    texts.extend(diary::WERE_IN);
+    texts.extend(Muscle::ALL.map(diary::muscle));
+    texts.extend(Muscle::ALL.map(diary::were_in));
     texts
 }
 

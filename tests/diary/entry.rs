@@ -1,10 +1,8 @@
 //! Names, notes and records.
 
 use proptest::prelude::*;
-use uncramp::care::Millis;
-use uncramp::diary::{
-    Entry, Holds, Id, KEY_PREFIX, LATEST, LONGEST, Muscle, Note, Offset, Relief, muscle,
-};
+use uncramp::care::{Millis, Muscle, Position};
+use uncramp::diary::{Entry, Holds, Id, KEY_PREFIX, LATEST, LONGEST, Note, Offset, Relief};
 use uncramp::record::Unreadable;
 
 use super::{MONDAY, any_entry, text};
@@ -109,7 +107,7 @@ fn what_is_out_of_range_is_taken_for_the_farthest() {
 
 #[test]
 fn every_muscle_has_a_stretch() {
-    let muscles = uncramp::care::Position::ALL.map(muscle);
+    let muscles = Position::ALL.map(Position::muscle);
     for wanted in Muscle::ALL {
         assert!(muscles.contains(&wanted), "{wanted:?}");
     }

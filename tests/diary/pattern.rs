@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use uncramp::care::why::Said;
-use uncramp::care::{Ask, Position};
-use uncramp::diary::{Entry, Muscle, Pattern, PatternKind, muscle, patterns};
+use uncramp::care::{Ask, Muscle, Position};
+use uncramp::diary::{Entry, Pattern, PatternKind, patterns};
 
 use super::{MONDAY, any_entry, entry};
 
@@ -141,7 +141,7 @@ proptest! {
             let harder = [Said::Faster, Said::Longer, Said::FasterAndLonger];
             let expect = match kind {
                 PatternKind::Muscle(wanted) => (
-                    count(&|entry| muscle(entry.position) == wanted),
+                    count(&|entry| entry.position.muscle() == wanted),
                     count(&|_| true),
                 ),
                 PatternKind::Late => said(Ask::Time, &[Said::Late]),

@@ -1,7 +1,7 @@
 //! The diary that lies open: its entries are listed, changed, deleted and brought back, counted and plotted.
 
 use serde_json::{Value, json};
-use uncramp::care::{Ask, Millis, Position, Said, StepId};
+use uncramp::care::{Ask, Millis, Muscle, Position, Said, StepId};
 use uncramp::content::diary as words;
 use uncramp::diary::{Entry, Holds, Note, Offset, Relief, When, weeks};
 use uncramp::screen::diary::{LISTED, WEEKS, field};
@@ -266,7 +266,7 @@ fn what_comes_up_often_is_told_in_words(tab: &mut Tab) {
     tab.opens_diary(&entries);
     tab.lists(5);
     let expect = json!([
-        format!("4 of 5 {}", words::WERE_IN[0]),
+        format!("4 of 5 {}", words::were_in(Muscle::Calf)),
         format!("4 of 5 {}", words::CAME_LATE)
     ]);
     assert_eq!(tab.ask(told), expect);

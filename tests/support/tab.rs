@@ -155,11 +155,13 @@ impl Tab {
             self.session = None;
             self.driver = Driver::start_in(self.engine, profile).unwrap();
         }
-        // `WebKit` needs a moment to notice that its page is gone, and gives out sessions with the old one until then.
+        // `WebKit` needs a moment to notice that its page is gone. Until then it gives out sessions with the old one, and breaks off
+        // what is loaded there.
+        let probe = format!("{}favicon.svg", self.server().url());
         let deadline = Instant::now() + PATIENCE;
         self.session = loop {
             let session = try_phone(self.engine, &self.driver, &self.driver.capabilities);
-            let answer = session.and_then(|it| it.run("return 0", &json!([])).map(|_| it));
+            let answer = session.and_then(|it| it.goto(&probe).map(|()| it));
             match answer {
                 Ok(session) => break Some(session),
                 Err(error) => assert!(Instant::now() < deadline, "no page: {error}"),

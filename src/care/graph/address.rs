@@ -1,6 +1,6 @@
 //! The address of every step.
 
-use super::{Position, Question, Running, StepId, Stop, Treatment};
+use super::{Question, Running, StepId, Stop, Treatment};
 use crate::care::why::Ask;
 
 impl StepId {
@@ -13,31 +13,13 @@ impl StepId {
                 Question::Safety => "safety/",
                 Question::Calf => "calf/",
                 Question::Quad => "quad/",
-                Question::Check(position) => match position {
-                    Position::CalfStanding => "calf/standing/check/",
-                    Position::CalfWall => "calf/wall/check/",
-                    Position::CalfSeated => "calf/seated/check/",
-                    Position::HamstringSeated => "hamstring/seated/check/",
-                    Position::HamstringStanding => "hamstring/standing/check/",
-                    Position::QuadStanding => "quad/standing/check/",
-                    Position::QuadLying => "quad/lying/check/",
-                    Position::Other => "other/check/",
-                },
+                Question::Check(position) => position.paths().check,
                 Question::ColdOrWarm => "cold-or-warm/",
                 Question::IceCheck => "ice/check/",
                 Question::HeatRefused => "heat/not-now/",
                 Question::HeatCheck => "heat/check/",
             },
-            Self::Hold(position) => match position {
-                Position::CalfStanding => "calf/standing/",
-                Position::CalfWall => "calf/wall/",
-                Position::CalfSeated => "calf/seated/",
-                Position::HamstringSeated => "hamstring/seated/",
-                Position::HamstringStanding => "hamstring/standing/",
-                Position::QuadStanding => "quad/standing/",
-                Position::QuadLying => "quad/lying/",
-                Position::Other => "other/",
-            },
+            Self::Hold(position) => position.paths().hold,
             Self::Treatment(Treatment::Ice) => "ice/",
             Self::Treatment(Treatment::Heat) => "heat/",
             Self::Treatment(Treatment::Rest) => "rest/",
@@ -71,16 +53,7 @@ impl StepId {
             Self::Reasons => "why/reasons/",
             Self::Prevent => "prevent/",
             Self::Diary => "diary/",
-            Self::Practice(position) => match position {
-                Position::CalfStanding => "practice/calf/standing/",
-                Position::CalfWall => "practice/calf/wall/",
-                Position::CalfSeated => "practice/calf/seated/",
-                Position::HamstringSeated => "practice/hamstring/seated/",
-                Position::HamstringStanding => "practice/hamstring/standing/",
-                Position::QuadStanding => "practice/quad/standing/",
-                Position::QuadLying => "practice/quad/lying/",
-                Position::Other => "practice/other/",
-            },
+            Self::Practice(position) => position.paths().practice,
             Self::PracticeList => "practice/",
             Self::Settings => "settings/",
         }

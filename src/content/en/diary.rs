@@ -1,6 +1,7 @@
 //! The words of the diary: its page, its form, its files, its plots, and the reminders it hands to a calendar.
 
 use super::EMPTY;
+use crate::care::Muscle;
 use crate::content::StepCopy;
 
 /// The page.
@@ -159,8 +160,16 @@ pub const HALF_WITHIN: &str = "Half eased within";
 /// Shows the numbers of a plot.
 pub const AS_TABLE: &str = "As a table";
 
-/// The muscles, in the order of the diary.
-pub const MUSCLES: [&str; 4] = ["Calf", "Back of thigh", "Front of thigh", "Other"];
+/// The name of a muscle.
+#[must_use]
+pub const fn muscle(muscle: Muscle) -> &'static str {
+    match muscle {
+        Muscle::Calf => "Calf",
+        Muscle::BackOfThigh => "Back of thigh",
+        Muscle::FrontOfThigh => "Front of thigh",
+        Muscle::Other => "Other",
+    }
+}
 
 /// The months, January first.
 pub const MONTHS: [&str; 12] = [
@@ -173,13 +182,16 @@ pub const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"
 pub const PATTERNS: &str = "What comes up most";
 /// Between the two numbers of that.
 pub const OF: &str = "of";
-/// By muscle, in the order of [`MUSCLES`].
-pub const WERE_IN: [&str; 4] = [
-    "were in the calf",
-    "were at the back of the thigh",
-    "were at the front of the thigh",
-    "were in another muscle",
-];
+/// Where cramps were.
+#[must_use]
+pub const fn were_in(muscle: Muscle) -> &'static str {
+    match muscle {
+        Muscle::Calf => "were in the calf",
+        Muscle::BackOfThigh => "were at the back of the thigh",
+        Muscle::FrontOfThigh => "were at the front of the thigh",
+        Muscle::Other => "were in another muscle",
+    }
+}
 /// Late in the run.
 pub const CAME_LATE: &str = "came after 45 minutes";
 /// Faster or longer than usual.

@@ -1,6 +1,6 @@
 //! Writes the file: one entry a line, so that two files can be held against each other line by line.
 
-use super::super::entry::{Entry, LATEST, muscle};
+use super::super::entry::{Entry, LATEST};
 use super::super::record::path;
 use super::{APP, VERSION};
 use crate::record::text::{number, put, put_letter, signed};
@@ -44,7 +44,7 @@ fn object(out: &mut String, entry: &Entry) {
     put(out, ",\"edited\":");
     number(out, entry.edited.min(LATEST).0);
     put(out, ",\"muscle\":\"");
-    put(out, muscle(entry.position).name());
+    put(out, entry.position.muscle().name());
     put(out, "\",\"stretch\":\"");
     put(out, path(entry.position));
     put(out, "\",\"holds\":");

@@ -2,6 +2,7 @@
 
 use super::super::markup::Number;
 use super::{day, time};
+use crate::care::Muscle;
 use crate::content::diary as words;
 use crate::diary::{Week, weeks};
 use crate::screen::diary::{DiaryState, WEEKS};
@@ -19,8 +20,8 @@ pub(super) fn plot(shelf: &DiaryState) -> Markup {
     html! {
         h2 { (words::CRAMPS_A_WEEK) }
         ul.legend aria-hidden="true" {
-            @for (name, class) in words::MUSCLES.into_iter().zip(COLOURS) {
-                li class=(class) { (name) }
+            @for muscle in Muscle::ALL {
+                li class=(colour(muscle)) { (words::muscle(muscle)) }
             }
         }
         (bars(&weeks, words::CRAMPS_A_WEEK, &|week, x| stack(week, x, most)))
@@ -37,8 +38,15 @@ pub(super) fn plot(shelf: &DiaryState) -> Markup {
     }
 }
 
-/// The muscles by the colours the style sheet gives them.
-const COLOURS: [&str; 4] = ["m-calf", "m-back", "m-front", "m-other"];
+/// The class that gives a muscle its colour.
+const fn colour(muscle: Muscle) -> &'static str {
+    match muscle {
+        Muscle::Calf => "m-calf",
+        Muscle::BackOfThigh => "m-back",
+        Muscle::FrontOfThigh => "m-front",
+        Muscle::Other => "m-other",
+    }
+}
 
 fn all(week: &Week) -> u32 {
     week.cramps.iter().sum()
@@ -60,11 +68,11 @@ fn bars(weeks: &[Week], name: &str, draw: &dyn Fn(&Week, u32) -> Markup) -> Mark
 /// The cramps of a week, muscle upon muscle.
 fn stack(week: &Week, x: u32, most: u32) -> Markup {
     let mut foot = HIGH;
-    let parts = week.cramps.into_iter().zip(COLOURS);
-    let parts = parts.map(|(count, class)| {
+    let parts = week.cramps.into_iter().zip(Muscle::ALL);
+    let parts = parts.map(|(count, muscle)| {
         let tall = HIGH * count / most;
         foot = foot.saturating_sub(tall);
-        bar(class, x, foot, tall)
+        bar(colour(muscle), x, foot, tall)
     });
     html! {
         @for part in parts { (part) }
@@ -100,8 +108,8 @@ fn table(weeks: &[Week]) -> Markup {
                     thead {
                         tr {
                             (column(words::WEEK_FROM))
-                            @for muscle in words::MUSCLES {
-                                (column(muscle))
+                            @for muscle in Muscle::ALL {
+                                (column(words::muscle(muscle)))
                             }
                             (column(words::ALL_MUSCLES))
                             (column(words::HALF_WITHIN))

@@ -1,0 +1,124 @@
+//! The stretches, one row each: the muscle, the address, where it comes from and what follows it.
+
+use super::{Question, StepId};
+
+/// Where a cramp is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "each is its own name")]
+pub enum Muscle {
+    Calf,
+    BackOfThigh,
+    FrontOfThigh,
+    Other,
+}
+
+impl Muscle {
+    /// Every muscle.
+    pub const ALL: [Self; 4] = [
+        Self::Calf,
+        Self::BackOfThigh,
+        Self::FrontOfThigh,
+        Self::Other,
+    ];
+
+    /// Its name in exported files.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Calf => "calf",
+            Self::BackOfThigh => "hamstring",
+            Self::FrontOfThigh => "quad",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// The addresses of the steps of a stretch.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Paths {
+    pub(super) hold: &'static str,
+    pub(super) check: &'static str,
+    pub(super) practice: &'static str,
+}
+
+const HOME: StepId = StepId::HOME;
+const CALF: StepId = StepId::Question(Question::Calf);
+const QUAD: StepId = StepId::Question(Question::Quad);
+const COLD_OR_WARM: StepId = StepId::Question(Question::ColdOrWarm);
+
+/// Writes the type and everything that is known of each stretch from the rows of a table.
+macro_rules! stretches {
+    ($($(#[$doc:meta])* $name:ident: $muscle:ident at $path:literal, $before:expr => $next:expr;)*) => {
+        /// How the cramped muscle is stretched.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Position {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Position {
+            /// Every position, in the order of practice.
+            pub const ALL: [Self; [$(stringify!($name)),*].len()] = [$(Self::$name),*];
+
+            /// The muscle that is stretched.
+            #[must_use]
+            pub const fn muscle(self) -> Muscle {
+                match self {
+                    $(Self::$name => Muscle::$muscle,)*
+                }
+            }
+
+            /// What to try when this position did not help: another one, or cold and warmth.
+            #[must_use]
+            pub const fn next(self) -> StepId {
+                match self {
+                    $(Self::$name => $next,)*
+                }
+            }
+
+            /// The step a reader of the plain page most likely came from.
+            pub(super) const fn before(self) -> StepId {
+                match self {
+                    $(Self::$name => $before,)*
+                }
+            }
+
+            pub(super) const fn paths(self) -> Paths {
+                match self {
+                    $(Self::$name => Paths {
+                        hold: $path,
+                        check: concat!($path, "check/"),
+                        practice: concat!("practice/", $path),
+                    },)*
+                }
+            }
+        }
+    };
+}
+
+stretches! {
+    /// Standing on the cramped leg, heel flat, knee a little bent.
+    CalfStanding: Calf at "calf/standing/", CALF => StepId::Hold(Self::CalfWall);
+    /// Facing a wall, sore leg back, knee straight, heel down: dorsiflexion by leaning.
+    CalfWall: Calf at "calf/wall/", StepId::Hold(Self::CalfStanding) => StepId::Hold(Self::CalfSeated);
+    /// Sitting, leg straight, toes drawn toward the body: dorsiflexion by hand.
+    CalfSeated: Calf at "calf/seated/", CALF => COLD_OR_WARM;
+    /// The seated pull, tipped forward from the hips.
+    HamstringSeated: BackOfThigh at "hamstring/seated/", HOME => StepId::Hold(Self::HamstringStanding);
+    /// Weight on the leg, knee almost straight.
+    HamstringStanding: BackOfThigh at "hamstring/standing/", StepId::Hold(Self::HamstringSeated) => COLD_OR_WARM;
+    /// On the good leg, heel drawn up behind.
+    QuadStanding: FrontOfThigh at "quad/standing/", QUAD => StepId::Hold(Self::QuadLying);
+    /// Lying on the other side, heel drawn in.
+    QuadLying: FrontOfThigh at "quad/lying/", QUAD => COLD_OR_WARM;
+    /// Any other muscle: lengthen it slowly.
+    Other: Other at "other/", HOME => COLD_OR_WARM;
+}
+
+impl Position {
+    /// The stretch that is practised after this one; none after the last.
+    #[must_use]
+    pub fn next_to_practise(self) -> Option<Self> {
+        let later = Self::ALL.iter().skip_while(|other| **other != self).nth(1);
+        later.copied()
+    }
+}
