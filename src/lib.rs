@@ -8,6 +8,7 @@
 //! - [`screen`]: what one moment looks like, made of care, content and figure. Still pure.
 //! - [`state`]: the app as state machines, from events to effects. Still pure.
 //! - `view` (feature `ui`): thin Leptos components that draw a [`screen::Screen`].
+//! - `site` (feature `ssr`): every page as a file, with what stands around the views.
 //! - `generated_sources` (feature `ssr`): what the build writes for style sheet and scripts.
 //! - `platform` and `app` (feature `hydrate`): the browser, one ability a file, and the one place where effects are run.
 
@@ -27,6 +28,8 @@ pub mod record;
 pub mod screen;
 pub mod state;
 
+#[cfg(feature = "ssr")]
+pub mod site;
 #[cfg(feature = "ui")]
 pub mod view;
 

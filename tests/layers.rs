@@ -27,7 +27,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each part of the crate, and the other parts it may use.
-const LAYERS: [(&str, &[&str]); 14] = [
+const LAYERS: [(&str, &[&str]); 15] = [
     ("palette", &[]),
     ("care", &[]),
     ("embed", &["care"]),
@@ -40,7 +40,13 @@ const LAYERS: [(&str, &[&str]); 14] = [
     (
         "view",
         &[
-            "care", "content", "embed", "figure", "palette", "record", "diary", "screen", "state",
+            "care", "content", "figure", "palette", "record", "diary", "screen", "state",
+        ],
+    ),
+    (
+        "site",
+        &[
+            "care", "content", "embed", "figure", "palette", "state", "view",
         ],
     ),
     ("generated_sources", &["care", "embed", "palette"]),
@@ -51,22 +57,7 @@ const LAYERS: [(&str, &[&str]); 14] = [
             "care", "content", "figure", "record", "diary", "screen", "state", "view", "platform",
         ],
     ),
-    (
-        "bin",
-        &[
-            "care",
-            "content",
-            "figure",
-            "record",
-            "diary",
-            "screen",
-            "state",
-            "view",
-            "generated_sources",
-            "platform",
-            "app",
-        ],
-    ),
+    ("bin", &["figure", "site", "generated_sources", "app"]),
 ];
 
 /// The parts without side effects, and the words that they must not contain.

@@ -30,7 +30,7 @@ pub(super) fn picture(html: &mut Html, screen: &Screen) {
 
 /// The figure in `pose`, moving into it by the style of a class, if one is named. Without a label it is decoration, and
 /// hidden from screen readers.
-pub(super) fn drawn(html: &mut Html, pose: Pose, movement: &str, label: &str) {
+fn drawn(html: &mut Html, pose: Pose, movement: &str, label: &str) {
     html.raw("<svg class=\"figure");
     if !movement.is_empty() {
         html.raw(" ").raw(movement);
@@ -42,6 +42,15 @@ pub(super) fn drawn(html: &mut Html, pose: Pose, movement: &str, label: &str) {
         html.raw("\" role=\"img\" aria-label=\"").text(label);
     }
     html.raw("\">").raw(&figure::markup(pose)).raw("</svg>");
+}
+
+/// The markup of the figure in `pose`, with what it shows in words.
+#[cfg(feature = "ssr")]
+#[must_use]
+pub fn figure(pose: Pose, label: &str) -> String {
+    let mut html = Html::default();
+    drawn(&mut html, pose, "", label);
+    html.done()
 }
 
 /// What stands below the figure: the seconds, and the word for what they count.

@@ -123,7 +123,7 @@ pub(super) fn bar(base: &str, back: Option<StepId>) -> String {
 fn step(guide: Guide, screen: &Screen, country: Option<Place>) -> String {
     let mut html = Html::default();
     picture::picture(&mut html, screen);
-    words::head(&mut html, screen, guide.lost && screen.visit == 1);
+    words::head(&mut html, screen, guide.not_found && screen.visit == 1);
     if screen.call {
         words::call(&mut html, country);
     }

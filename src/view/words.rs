@@ -6,10 +6,10 @@ use crate::content::emergency::{Place, UNKNOWN_NUMBER, places};
 use crate::content::ui;
 use crate::screen::Screen;
 
-/// The question or the instruction. `lost` says that the address does not exist.
-pub(super) fn head(html: &mut Html, screen: &Screen, lost: bool) {
+/// The question or the instruction. `not_found` says that the address does not exist.
+pub(super) fn head(html: &mut Html, screen: &Screen, not_found: bool) {
     html.raw("<div class=\"words\">")
-        .paragraph("notice", if lost { ui::LOST } else { "" })
+        .paragraph("notice", if not_found { ui::NOT_FOUND } else { "" })
         .raw("<h1 tabindex=\"-1\">")
         .text(screen.copy.heading)
         .raw("</h1>")

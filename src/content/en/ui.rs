@@ -141,9 +141,9 @@ pub const DO: &str = "Do";
 pub const DO_NOT: &str = "Do not";
 
 /// The title of the page for an address that is no step.
-pub const LOST_TITLE: &str = "Page not found";
+pub const NOT_FOUND_TITLE: &str = "Page not found";
 /// What that page says before it begins the guide.
-pub const LOST: &str = "That page is not here. Start with this.";
+pub const NOT_FOUND: &str = "That page is not here. Start with this.";
 /// When the app has broken: what happened.
 pub const FAULT_HEADING: &str = "Something broke.";
 /// When the app has broken: what to do.

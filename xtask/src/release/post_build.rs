@@ -66,7 +66,7 @@ fn assemble(staging: &Path, public_url: &PublicUrl) -> Result<()> {
     let [care, diary] = APPS.map(|app| App::make(&tools, staging, app, scratch.path()));
     let (care, diary) = (care?, diary?);
     let bundle = |entry, stem| bundle_script(&tools, staging, [entry, stem], CARE, scratch.path());
-    let frame = bundle("framed.js", "frame")?;
+    let embed_page = bundle("framed.js", "frame")?;
     let stores = bundle("stores.js", "stores")?;
     let embed_script =
         EmbedScript::write(&tools, &staging.join("element.js"), public_url, staging)?;
@@ -90,7 +90,7 @@ fn assemble(staging: &Path, public_url: &PublicUrl) -> Result<()> {
         .args(["--script", &care.script, "--wasm", &care.wasm])
         .args(["--diary-script", &diary.script])
         .args(["--diary-wasm", &diary.wasm])
-        .args(["--frame", &frame])
+        .args(["--embed-page-script", &embed_page])
         .args(["--element", &embed_script.name])
         .args(["--integrity", &embed_script.integrity])
         .args(["--stores-script", &stores, "--stores-style", &stores_css]))?;

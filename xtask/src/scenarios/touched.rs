@@ -5,7 +5,7 @@ use std::fmt;
 
 /// What the paths of files begin with, and the modules of scenarios that find most of what can go wrong there. The longest
 /// beginning counts.
-const AREAS: [(&str, &[&str]); 54] = [
+const AREAS: [(&str, &[&str]); 56] = [
     ("demo/", &["stores"]),
     ("public/boot.js", &["faults", "takeover"]),
     ("public/element.js", &["embed", "embed_scripts"]),
@@ -68,7 +68,9 @@ const AREAS: [(&str, &[&str]); 54] = [
     ("src/view/", &["navigation", "access", "inspections"]),
     ("src/view/diary", &["diary"]),
     ("src/view/settings.rs", &["settings"]),
-    ("src/view/stores.rs", &["stores"]),
+    ("src/site/", &["navigation", "access", "inspections"]),
+    ("src/site/embed", &["embed"]),
+    ("src/site/stores.rs", &["stores"]),
     ("style/", &["inspections", "layout"]),
     ("tests/support/store.rs", &["embed", "stores"]),
     ("worker/", &["offline", "updates", "gateways"]),

@@ -1,4 +1,4 @@
-//! The figure as the sign of the guide: icons, and the card a shared link shows. Only drawn by the native build.
+//! The figure as the sign of the guide: icons, and the card a shared link shows.
 
 use crate::figure::{self, Pose};
 use crate::palette::{DARK, ICON_FAR, ICON_GROUND, LIGHT};
@@ -29,6 +29,15 @@ const PLAIN_LOOKS: &str = ".f-near,.f-head,.f-arm,.f-hot{fill:#fff}.f-far{fill:#
 const LEGS: &str = "-44 22 76 76";
 /// The same, with all that matters within the circle that a phone cuts out of it: 80 % of its width.
 const LEGS_IN_CIRCLE: &str = "-58 8 104 104";
+
+/// The files of the pictures, below the root. What is to be a picture of pixels is made of them later.
+pub(super) const PICTURES: [(&str, Emblem); 5] = [
+    ("favicon.svg", Emblem::Tile),
+    ("square.svg", Emblem::Square),
+    ("maskable.svg", Emblem::Maskable),
+    ("monochrome.svg", Emblem::Monochrome),
+    ("card.svg", Emblem::Card),
+];
 
 /// One picture and how it is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,11 +1,13 @@
-//! The page of sources, written to a file only: it needs no app.
+//! The page of sources.
 
-use super::article;
-use super::stores::STORES;
+use super::Site;
+use super::article::{article_layout, article_page, label};
+use super::document::Page;
+use super::routes::{ABOUT, LEARN, STORES};
 use crate::content::about::{
-    ALSO, CLAIMS, CLAIMS_HEADING, Claim, DISCLAIMER, LEFT_OUT, LEFT_OUT_HEADING, LICENCE_TEXTS,
-    LICENCES, LICENCES_HEADING, NUMBERS, NUMBERS_HEADING, PRIVACY, REFERENCES, REFERENCES_HEADING,
-    Reference, SEE_SOMEONE, SHIPPED, SOURCE_SAYS_HEADING, Section, TITLE, WHAT,
+    ALSO, CLAIMS, CLAIMS_HEADING, Claim, DESCRIPTION, DISCLAIMER, LEFT_OUT, LEFT_OUT_HEADING,
+    LICENCE_TEXTS, LICENCES, LICENCES_HEADING, NUMBERS, NUMBERS_HEADING, PRIVACY, REFERENCES,
+    REFERENCES_HEADING, Reference, SEE_SOMEONE, SHIPPED, SOURCE_SAYS_HEADING, Section, TITLE, WHAT,
 };
 use crate::content::{learn, stores as for_stores};
 use leptos::prelude::*;
@@ -13,9 +15,14 @@ use leptos::prelude::*;
 /// The file with the licences in full, which the build puts beside the pages.
 const TEXTS: &str = "licences.txt";
 
-/// The page, for a guide whose first page is at `home`: its own, or one in a store's page, which has nothing to tell stores.
+/// The page of the site.
+pub(super) fn page(site: &Site) -> Page {
+    article_page(site, ABOUT, [TITLE, DESCRIPTION], about(&site.base, true))
+}
+
+/// The article, for a guide whose first page is at `home`: its own, or one in a store's page, which has nothing to tell stores.
 pub(super) fn about(home: &str, own: bool) -> impl IntoView + use<> {
-    let learn = [home, article::LEARN].concat();
+    let learn = [home, LEARN].concat();
     let stores = own.then(|| {
         view! {
             <p>
@@ -74,7 +81,7 @@ pub(super) fn about(home: &str, own: bool) -> impl IntoView + use<> {
         <dl>{licences}</dl>
         {texts}
     };
-    article::frame(home, TITLE, body)
+    article_layout(home, TITLE, body)
 }
 
 fn section(section: &Section) -> impl IntoView + use<> {
@@ -95,7 +102,7 @@ fn claim(claim: &Claim) -> impl IntoView + use<> {
     view! {
         <dt>{claim.claim}</dt>
         <dd>
-            {article::label(claim.evidence)}
+            {label(claim.evidence)}
             " "
             {claim.say}
         </dd>

@@ -1,16 +1,28 @@
-//! What the pages to read at leisure have in common. They are written to files only, and need no app.
+//! What the articles have in common, the pages to read at leisure. They need no app.
 
-use super::framed::EMBED;
+use super::Site;
+use super::document::{Page, html};
+use super::head::head;
+use super::routes::EMBED;
 use crate::content::{Evidence, ui};
 use leptos::prelude::*;
 
-/// The address of the page of sources, below the root.
-pub(super) const ABOUT: &str = "about/";
-/// That of the page that says what a cramp is.
-pub(super) const LEARN: &str = "learn/";
+/// An article at an address below the root.
+pub(super) fn article_page<V: IntoView + 'static>(
+    site: &Site,
+    path: &'static str,
+    [title, description]: [&'static str; 2],
+    view: V,
+) -> Page {
+    Page {
+        file: [path, "index.html"].concat(),
+        head: head(site, title, description, Some(path), None),
+        body: html(move || view),
+    }
+}
 
-/// A page: the bar, which leads `home`, a title, and what follows.
-pub(super) fn frame<V: IntoView + 'static>(
+/// The layout of an article: the bar, which leads `home`, a title, and what follows.
+pub(super) fn article_layout<V: IntoView + 'static>(
     home: &str,
     title: &'static str,
     body: V,

@@ -1,16 +1,36 @@
-//! The page for stores, written to a file only: its own script makes the snippet.
+//! The page that tells stores how to have the guide in theirs. A script of its own makes the snippet.
 
-use super::article;
-use super::page::Site;
+use super::Site;
+use super::article::article_layout;
+use super::document::{Page, html};
+use super::head::head;
+use super::routes::STORES;
 use crate::content::stores as words;
 use crate::embed::{LANGUAGES, LONGEST, ROOM, Slot, Theme};
 use leptos::prelude::*;
 
-/// Its address, below the root.
-pub(super) const STORES: &str = "stores/";
+/// The page of the site.
+pub(super) fn page(site: &Site) -> Page {
+    let at = |file: &str| [&site.base, file].concat();
+    let [script, style] = &site.stores;
+    let (script, style, element) = (at(script), at(style), at(&site.element));
+    let more = html(move || {
+        view! {
+            <link rel="stylesheet" href=style />
+            <script src=element defer></script>
+            <script type="module" src=script></script>
+        }
+    });
+    let head = head(site, words::TITLE, words::DESCRIPTION, Some(STORES), None);
+    let site = site.clone();
+    Page {
+        file: [STORES, "index.html"].concat(),
+        head: head + &more,
+        body: html(move || stores(&site)),
+    }
+}
 
-/// The page.
-pub(super) fn stores(site: &Site) -> impl IntoView + use<> {
+fn stores(site: &Site) -> impl IntoView + use<> {
     let body = view! {
         {paragraphs(&words::INTRO)}
         <h2>{words::BUILDER}</h2>
@@ -54,7 +74,7 @@ pub(super) fn stores(site: &Site) -> impl IntoView + use<> {
         <h2>{words::EVENTS}</h2>
         {paragraphs(&words::EVENTS_TEXT)}
     };
-    article::frame(&site.base, words::TITLE, body)
+    article_layout(&site.base, words::TITLE, body)
 }
 
 fn paragraphs(texts: &[&'static str]) -> Vec<impl IntoView + use<>> {

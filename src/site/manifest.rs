@@ -1,9 +1,9 @@
 //! The web app manifest: what a phone needs to know to put the guide among its apps.
 
-use super::PAPER;
 use crate::care::graph::follow;
 use crate::care::{Answer, StepId};
 use crate::content::{self, offline as words, ui};
+use crate::view::PAPER;
 use serde_json::json;
 
 /// The file's name below the root.

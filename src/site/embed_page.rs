@@ -1,21 +1,15 @@
-//! The pages for another site's frame: the same views below a root of their own, without what belongs to a site.
+//! The embed pages, for another site's frame: the same views below a root of their own, without what belongs to a site.
 
-use super::page::{Page, Site, guide_body, html, in_page, policy, preload};
-use super::{about, article, learn};
+use super::document::{Page, html};
+use super::head::preload;
+use super::inline_scripts::{embed_theme, policy};
+use super::routes::{ABOUT, EMBED, LEARN};
+use super::{Site, about, guide_page, learn};
 use crate::care::StepId;
 use crate::content::{self, embed as words, ui};
 use crate::embed::Slot;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
-
-/// Where they stand, below the root.
-pub const EMBED: &str = "embed/";
-
-/// The one script that stands in them.
-#[must_use]
-pub fn script() -> String {
-    in_page(include_str!("framed.js"))
-}
 
 /// Every step but the diary, and what there is to read.
 pub(super) fn pages(site: &Site) -> impl Iterator<Item = Page> {
@@ -23,16 +17,11 @@ pub(super) fn pages(site: &Site) -> impl Iterator<Item = Page> {
     let articles = [
         article_page(
             site,
-            article::ABOUT,
+            ABOUT,
             content::about::TITLE,
             about::about(&home, false),
         ),
-        article_page(
-            site,
-            article::LEARN,
-            content::learn::TITLE,
-            learn::learn(&home),
-        ),
+        article_page(site, LEARN, content::learn::TITLE, learn::learn(&home)),
     ];
     let steps = StepId::all().filter(|step| *step != StepId::Diary);
     let pages = steps.map(move |step| {
@@ -41,7 +30,7 @@ pub(super) fn pages(site: &Site) -> impl Iterator<Item = Page> {
         Page {
             file: [EMBED, step.path(), "index.html"].concat(),
             head: head(site, content::step(step).title, true),
-            body: guide_body(site, &home, step, false, beside),
+            body: guide_page::body(site, &home, step, false, beside),
         }
     });
     pages.chain(articles)
@@ -96,7 +85,7 @@ fn head(site: &Site, title: &'static str, app: bool) -> String {
     let policy = policy(site);
     let css = site.css.clone();
     let icon = at("favicon.svg");
-    let (frame, wasm) = (at(&site.frame), at(&site.wasm));
+    let (script, wasm) = (at(&site.embed_script), at(&site.wasm));
     html(move || {
         let preload = app.then(|| preload(wasm));
         view! {
@@ -106,9 +95,9 @@ fn head(site: &Site, title: &'static str, app: bool) -> String {
             <meta name="robots" content="noindex" />
             <title>{title}</title>
             <link rel="icon" href=icon type="image/svg+xml" />
-            <script inner_html=script()></script>
+            <script inner_html=embed_theme()></script>
             <style inner_html=css></style>
-            <script type="module" src=frame fetchpriority="low"></script>
+            <script type="module" src=script fetchpriority="low"></script>
         }
     })
 }

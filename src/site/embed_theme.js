@@ -1,4 +1,4 @@
-// Runs before the first paint in another site's frame: the colours of the site, from the address. `public/frame.js` sets them again.
+// Runs before the first paint in another site's frame: the colours of the site, from the address. `web/embed_bridge.js` sets them again.
 function dress(theme, accent) {
   const { dataset, style } = document.documentElement;
   if (dataset.embed) delete dataset.theme;
