@@ -3,6 +3,7 @@
 //! The map, from the inside out (each part may use only what stands before it):
 //!
 //! - [`care`]: the guide itself as data and rules. Pure: no text, no clock, no browser.
+//! - [`emergency`]: which number to call in which country, and how to tell the country.
 //! - [`content`]: every word a person reads. [`figure`]: the drawn runner. [`palette`]: the colours.
 //! - [`record`]: what is kept on the device, as text. [`diary`]: what is made of it.
 //! - [`screen`]: what one moment looks like, made of care, content and figure. Still pure.
@@ -20,6 +21,7 @@ pub mod content;
 pub mod diary;
 #[cfg(feature = "ssr")]
 pub mod embed;
+pub mod emergency;
 pub mod figure;
 #[cfg(feature = "ssr")]
 pub mod generated_sources;

@@ -10,6 +10,8 @@ const PAGES = "";
 const STYLE = "";
 // What the host sends with a page.
 const HEADERS = {};
+// The MIME types of the files, by their extensions.
+const TYPES = {};
 
 const BASE = new URL(registration.scope).pathname;
 const OURS = `uncramp ${BASE} `;
@@ -19,15 +21,6 @@ const NOT_FOUND = "404.html";
 const MODES = ["no-cache", "reload"];
 // How long a page that is none of ours may take, in milliseconds.
 const PATIENCE = 4_000;
-
-const TYPES = {
-  css: "text/css",
-  js: "text/javascript",
-  json: "application/json",
-  svg: "image/svg+xml",
-  wasm: "application/wasm",
-  webmanifest: "application/manifest+json",
-};
 
 const has = (list, name) => Object.prototype.hasOwnProperty.call(list, name);
 

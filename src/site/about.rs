@@ -5,10 +5,11 @@ use super::article::{article_layout, article_page, label};
 use super::document::Page;
 use super::routes::{ABOUT, LEARN, STORES};
 use crate::content::about::{
-    ALSO, CLAIMS, CLAIMS_HEADING, Claim, DESCRIPTION, DISCLAIMER, LEFT_OUT, LEFT_OUT_HEADING,
+    ALSO, CLAIMS, CLAIMS_HEADING, DESCRIPTION, DISCLAIMER, LEFT_OUT, LEFT_OUT_HEADING,
     LICENCE_TEXTS, LICENCES, LICENCES_HEADING, NUMBERS, NUMBERS_HEADING, PRIVACY, REFERENCES,
-    REFERENCES_HEADING, Reference, SEE_SOMEONE, SHIPPED, SOURCE_SAYS_HEADING, Section, TITLE, WHAT,
+    REFERENCES_HEADING, SEE_SOMEONE, SHIPPED, SOURCE_SAYS_HEADING, TITLE, WHAT,
 };
+use crate::content::article::{Claim, Reference, Section};
 use crate::content::{learn, stores as for_stores};
 use leptos::prelude::*;
 

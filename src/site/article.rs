@@ -4,7 +4,7 @@ use super::Site;
 use super::document::{Page, html};
 use super::head::head;
 use super::routes::EMBED;
-use crate::content::{Evidence, ui};
+use crate::content::{self, Evidence, ui};
 use leptos::prelude::*;
 
 /// An article at an address below the root.
@@ -51,5 +51,5 @@ pub(super) fn article_layout<V: IntoView + 'static>(
 
 /// How well a claim is supported.
 pub(super) fn label(evidence: Evidence) -> impl IntoView + use<> {
-    view! { <span class="evidence">{evidence.label()}</span> }
+    view! { <span class="evidence">{content::evidence(evidence)}</span> }
 }

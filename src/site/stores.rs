@@ -5,7 +5,7 @@ use super::article::article_layout;
 use super::document::{Page, html};
 use super::head::head;
 use super::routes::STORES;
-use crate::content::stores as words;
+use crate::content::{LANGUAGE, stores as words};
 use crate::embed::{LANGUAGES, LONGEST, ROOM, Slot, Theme};
 use leptos::prelude::*;
 
@@ -102,7 +102,9 @@ fn snippet(site: &Site) -> String {
         &site.base,
         "\" style=\"",
         ROOM,
-        "\" theme=\"auto\" lang=\"en\">\n</uncramp-guide>",
+        "\" theme=\"auto\" lang=\"",
+        LANGUAGE,
+        "\">\n</uncramp-guide>",
     ]
     .concat()
 }

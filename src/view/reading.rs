@@ -3,8 +3,7 @@
 use super::markup::Html;
 use crate::care::plan::Advice;
 use crate::care::why::Findings;
-use crate::content::why::ReasonCopy;
-use crate::content::{Evidence, after, plan, why};
+use crate::content::{self, Evidence, ReasonCopy, after, plan, why};
 use crate::screen::Reading;
 
 /// What is to be read beside the words of a step.
@@ -77,5 +76,5 @@ fn stages(html: &mut Html, advices: &[Advice]) {
 }
 
 fn evidence(html: &mut Html, evidence: Option<Evidence>) {
-    html.element("span", "evidence", evidence.map_or("", Evidence::label));
+    html.element("span", "evidence", evidence.map_or("", content::evidence));
 }

@@ -3,8 +3,7 @@
 use super::markup::Html;
 use super::tap;
 use crate::care::HoldLength;
-use crate::content::emergency::places;
-use crate::content::ui;
+use crate::content::{self, ui};
 use crate::record::settings::{OUTPUTS, Theme, name};
 
 /// The form, and the button that tries what is set.
@@ -33,13 +32,13 @@ pub(super) fn settings(html: &mut Html) {
         option(html, "radio", name::THEME, theme.name(), label);
     }
     html.raw("</fieldset><label class=\"place\">")
-        .text(ui::PLACE)
+        .text(ui::COUNTRY)
         .raw("<select name=\"")
-        .raw(name::PLACE)
+        .raw(name::COUNTRY)
         .raw("\">");
     choice(html, name::HERE, &[ui::HERE]);
-    for place in places() {
-        choice(html, place.code, &[place.name, " · ", place.number]);
+    for (country, name) in content::countries() {
+        choice(html, country.code, &[name, " · ", country.number]);
     }
     html.raw("</select></label></div></div>");
 }
@@ -56,7 +55,7 @@ fn option(html: &mut Html, kind: &str, name: &str, value: &str, label: &str) {
     html.raw("\"><span>").text(label).raw("</span></label>");
 }
 
-/// One of the places.
+/// One of the countries.
 fn choice(html: &mut Html, value: &str, words: &[&str]) {
     html.raw("<option value=\"").raw(value).raw("\">");
     for word in words {

@@ -3,8 +3,8 @@
 use super::markup::Html;
 use super::{Guide, answers, foot, picture, reading, settings, tap, words};
 use crate::care::{Session, StepId, Stop};
-use crate::content::emergency::Place;
 use crate::content::ui;
+use crate::emergency::Country;
 use crate::screen::{Layout, Screen};
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -120,7 +120,7 @@ pub(super) fn bar(base: &str, back: Option<StepId>) -> String {
 }
 
 /// What is seen, what is read, what can be tapped.
-fn step(guide: Guide, screen: &Screen, country: Option<Place>) -> String {
+fn step(guide: Guide, screen: &Screen, country: Option<Country>) -> String {
     let mut html = Html::default();
     picture::picture(&mut html, screen);
     words::head(&mut html, screen, guide.not_found && screen.visit == 1);

@@ -2,8 +2,8 @@
 
 use super::markup::Html;
 use crate::care::{Millis, StepId, Stop};
-use crate::content::emergency::{Place, UNKNOWN_NUMBER, places};
-use crate::content::ui;
+use crate::content::{self, ui};
+use crate::emergency::{Country, UNKNOWN_NUMBER};
 use crate::screen::Screen;
 
 /// The question or the instruction. `not_found` says that the address does not exist.
@@ -47,15 +47,18 @@ fn strip(html: &mut Html, class: &str, digits: &mut dyn Iterator<Item = u64>) {
     html.raw("</span></span>");
 }
 
-/// The emergency number of the place the runner is in, as far as the browser knows it.
-pub(super) fn call(html: &mut Html, place: Option<Place>) {
-    let number = place.map_or(UNKNOWN_NUMBER, |place| place.number);
+/// The emergency number of the country the runner is in, as far as the browser knows it.
+pub(super) fn call(html: &mut Html, country: Option<Country>) {
+    let number = country.map_or(UNKNOWN_NUMBER, |country| country.number);
     html.raw("<a class=\"answer call\" href=\"tel:")
         .text(number);
     html.raw("\">").text(ui::CALL).raw(" ").text(number);
     html.raw("<small>");
-    match place {
-        Some(place) => html.text(ui::FOR_PLACE).raw(" ").text(place.name),
+    match country {
+        Some(country) => {
+            let name = content::country_name(country);
+            html.text(ui::FOR_COUNTRY).raw(" ").text(name)
+        }
         None => html.text(ui::NUMBER_UNKNOWN),
     };
     html.raw("</small></a>");
@@ -73,13 +76,13 @@ pub(super) fn lists(html: &mut Html, screen: &Screen) {
     html.raw("</div>");
 }
 
-/// The emergency numbers of all places, ready to call.
+/// The emergency numbers of all countries, ready to call.
 fn numbers(html: &mut Html) {
     html.raw("<ul class=\"numbers\">");
-    for place in places() {
-        html.raw("<li><a href=\"tel:").text(place.number);
-        html.raw("\">").text(place.name);
-        html.raw(" <b>").text(place.number).raw("</b></a></li>");
+    for (country, name) in content::countries() {
+        html.raw("<li><a href=\"tel:").text(country.number);
+        html.raw("\">").text(name);
+        html.raw(" <b>").text(country.number).raw("</b></a></li>");
     }
     html.raw("</ul><p class=\"small\">")
         .raw(UNKNOWN_NUMBER)

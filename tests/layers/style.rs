@@ -73,7 +73,7 @@ fn a_colour_is_written_once_in_a_palette() {
                 .into_iter()
                 .chain(files("src/view", ".rs"))
                 .chain(files("src/site", ".rs"))
-                .chain(files("public", ".js"));
+                .chain(files("web", ".js"));
             for (file, text) in sources {
                 assert!(!text.contains(colour), "{file} repeats {name}, {colour}");
             }
@@ -86,7 +86,7 @@ fn the_generated_style_sheet_has_every_length_and_palette() {
     let sources = generated_sources::all();
     let (_, sheet) = sources
         .iter()
-        .find(|(name, _)| *name == "shared.css")
+        .find(|(name, _)| *name == "style/shared.css")
         .unwrap();
     assert!(sheet.contains(".hold{--ready:5s;--seconds:30;--rest-seconds:10;--longest:60}"));
     for seconds in HoldLength::ALL.map(HoldLength::seconds) {

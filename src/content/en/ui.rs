@@ -66,8 +66,8 @@ pub const SECONDS: &str = " s";
 pub const LOOK: &str = "Look";
 /// The themes, in their order.
 pub const THEME_NAMES: [&str; 4] = ["Auto", "Light", "Dark", "Sunlight"];
-/// The place of the emergency number.
-pub const PLACE: &str = "Emergency number for";
+/// The country of the emergency number.
+pub const COUNTRY: &str = "Emergency number for";
 /// That of the phone.
 pub const HERE: &str = "Where I am";
 /// Where there is no app to keep a setting.
@@ -130,10 +130,10 @@ pub const fn go_on_with(step: StepId) -> &'static str {
 
 /// Before an emergency number.
 pub const CALL: &str = "Call";
-/// After the number for a place that is not known.
+/// After the number for a country that is not known.
 pub const NUMBER_UNKNOWN: &str = "or your local number";
-/// Before the name of the place a number is for.
-pub const FOR_PLACE: &str = "Number for:";
+/// Before the name of the country a number is for.
+pub const FOR_COUNTRY: &str = "Number for:";
 
 /// Above a list of what to do.
 pub const DO: &str = "Do";

@@ -3,23 +3,34 @@
 //! Every sentence of a question, a hold or a treatment has ten words or fewer, and every screen reads at
 //! grade 6 or below; `tests/content.rs` counts both.
 
+pub mod about;
 pub mod after;
+mod country;
 mod cue;
 mod description;
 pub mod diary;
+pub mod embed;
 mod label;
+pub mod learn;
+pub mod offline;
 pub mod plan;
 mod practice;
 pub mod running;
+#[cfg(feature = "ssr")]
+pub mod stores;
 pub mod ui;
 pub mod why;
 
+pub use country::{countries, country_name};
 pub use cue::{announced, spoken};
 pub use description::{description, figure_label};
 pub use label::label;
 
-use super::StepCopy;
+use super::{Evidence, StepCopy};
 use crate::care::{Position, Question, StepId, Stop, Treatment};
+
+/// The tag of the language, for pages, manifest and voice.
+pub const LANGUAGE: &str = "en";
 
 const EMPTY: StepCopy = StepCopy {
     title: "",
@@ -373,3 +384,17 @@ const NOT_EASING: StepCopy = StepCopy {
     donts: &["Do not run on.", "Do not stop a medicine on your own."],
     note: "Sources: NHS, leg cramps; Mayo Clinic, muscle cramp.",
 };
+
+/// The label a reader sees beside a claim: how well it is supported.
+#[must_use]
+pub const fn evidence(evidence: Evidence) -> &'static str {
+    match evidence {
+        Evidence::Good => "good evidence",
+        Evidence::Mixed => "mixed evidence",
+        Evidence::Little => "little evidence",
+        Evidence::Weak => "weak evidence",
+        Evidence::Comfort => "comfort",
+        Evidence::Unsourced => "number without a source",
+        Evidence::NotSupported => "not supported",
+    }
+}

@@ -1,8 +1,9 @@
 // <uncramp-guide>: the guide for cramps in a page of your own. Until the guide is there, and where it cannot be, the links within the element stay.
 // It raises uncramp-ready, -started, -finished and -product; restart() begins anew. See docs/embed.md.
 
-import { FROM_FRAME, heard, isAccent, isLanguage, isTheme, limit } from "./protocol.js";
-import { LONGEST, ROOM_HEIGHT, SLOTS } from "./protocol_tables.js";
+import { FROM_FRAME, heard, isAccent, isLanguage, isTheme, limit } from "./embed_protocol.js";
+import { FRAME_TITLE, LINK } from "./embed_words.js";
+import { LONGEST, ROOM_HEIGHT, SLOTS } from "./embed_protocol_tables.js";
 
 // The name of this script at the root of the guide; a page's tools may have moved it elsewhere, or made it part of another one.
 const NAME = /\/embed-\d+\.\d+\.\d+\.js$/;
@@ -142,7 +143,7 @@ class Guide extends HTMLElement {
   #find() {
     this.#root = rootOf(this);
     if (this.#root) {
-      this.#links.append(make("a", { href: this.#root, target: "_blank", rel: "noopener", part: "link", textContent: "Help with a cramp" }));
+      this.#links.append(make("a", { href: this.#root, target: "_blank", rel: "noopener", part: "link", textContent: LINK }));
       return;
     }
     this.#height = 0;
@@ -159,7 +160,7 @@ class Guide extends HTMLElement {
   #open() {
     if (this.#frame || !this.isConnected) return;
     this.#frame = make("iframe", {
-      title: "Help with a leg cramp",
+      title: FRAME_TITLE,
       sandbox: "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox",
       allow: "screen-wake-lock; autoplay; fullscreen",
       src: this.#address(),

@@ -1,6 +1,6 @@
 //! The numbers of the guide, each with its source.
 
-use super::Number;
+use crate::content::article::Number;
 
 /// Every number of the guide.
 pub const NUMBERS: &[Number] = &[

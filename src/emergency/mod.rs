@@ -1,15 +1,15 @@
-//! The number that brings an ambulance, for the place the runner is in.
+//! The number that brings an ambulance, and the country a phone is most likely in.
 //!
-//! A wrong number costs minutes, so a place is only listed when its number is sure, and a zone only when
-//! it lies in one place. Anywhere else the guide shows [`UNKNOWN_NUMBER`] "or your local number".
+//! A wrong number costs minutes, so a country is only listed when its number is sure, and a zone only when
+//! it lies in one country. Anywhere else the guide shows [`UNKNOWN_NUMBER`] "or your local number".
 
-/// A place and its number.
+mod zone;
+
+/// A country, or a part of one with an ISO code of its own, and its number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct Country {
     /// ISO 3166 alpha-2.
     pub code: &'static str,
-    /// The name, as it stands after "For".
-    pub name: &'static str,
     /// The number to call for an ambulance. Where one number brings every service it is that one.
     pub number: &'static str,
 }
@@ -17,102 +17,65 @@ pub struct Place {
 /// The number every mobile phone knows: 112, part of the GSM standard.
 pub const UNKNOWN_NUMBER: &str = "112";
 
-/// Every place whose number is sure, by name: a line each of its code, its number and its name. As one text it takes
-/// less room than a table.
-const PLACES: &str = include_str!("emergency/places.txt");
+/// A line each number, with the codes of its countries. As one text it takes less room than a table.
+const NUMBERS: &str = include_str!("numbers.txt");
 
-/// Time zones as the browser names them, old names included: a line "Area/", then one line a country.
-///
-/// Source: the IANA time zone database, `zone.tab` and `backward`, without zones that are claimed by two countries.
-const ZONES: &str = include_str!("emergency/zones.txt");
+impl Country {
+    /// Every country whose number is sure, by number.
+    pub fn all() -> impl Iterator<Item = Self> {
+        NUMBERS.lines().flat_map(|line| {
+            let mut words = line.split(' ');
+            let number = words.next().unwrap_or_default();
+            words.map(move |code| Self { code, number })
+        })
+    }
 
-/// Every place whose number is sure, by name.
-pub fn places() -> impl Iterator<Item = Place> {
-    PLACES.lines().filter_map(|line| {
-        let (code, rest) = line.split_once(' ')?;
-        let (number, name) = rest.split_once(' ')?;
-        Some(Place { code, name, number })
-    })
+    /// The country with a code, if its number is sure.
+    #[must_use]
+    pub fn with_code(code: &str) -> Option<Self> {
+        Self::all().find(|country| country.code.eq_ignore_ascii_case(code))
+    }
 }
 
-/// The place a phone is most likely in.
+/// The country a phone is most likely in.
 ///
 /// The time zone decides. The region of the first language that has one is asked only when the zone
-/// names no place at all, as `UTC` does. English (United States) is no region then: phones anywhere are set to it.
-/// Neither is `Atlantic/Reykjavik` a place: Firefox says so everywhere where it resists fingerprinting, and in Iceland the
-/// number is the one that is shown for an unknown place.
+/// names no country at all, as `UTC` does. English (United States) is no region then: phones anywhere are set to it.
+/// Nor does `Atlantic/Reykjavik` name a country: Firefox says so everywhere where it resists fingerprinting, and in Iceland the
+/// number is the one that is shown for an unknown country.
 ///
 /// ```
-/// use uncramp::content::emergency::place_for;
+/// use uncramp::emergency::country_for;
 ///
-/// let number = |zone, languages: &[&str]| place_for(zone, languages).map(|place| place.number);
+/// let number = |zone, languages: &[&str]| country_for(zone, languages).map(|country| country.number);
 /// assert_eq!(number("Europe/London", &["en-US"]), Some("999"));
 /// assert_eq!(number("UTC", &["en-NZ"]), Some("111"));
 /// assert_eq!(number("Mars/Olympus_Mons", &["en-US"]), None);
 /// ```
 #[must_use]
-pub fn place_for(time_zone: &str, languages: &[&str]) -> Option<Place> {
-    let by_zone = country_of(time_zone);
-    if by_zone.is_none() && !names_no_place(time_zone) {
+pub fn country_for(time_zone: &str, languages: &[&str]) -> Option<Country> {
+    let by_zone = zone::country_code(time_zone);
+    if by_zone.is_none() && !zone::names_no_country(time_zone) {
         return None;
     }
     let code = by_zone.or_else(|| {
         languages
             .iter()
-            .find_map(|language| region(language).filter(|_| *language != "en-US"))
+            .find_map(|language| zone::region(language).filter(|_| *language != "en-US"))
     })?;
-    places().find(|place| place.code.eq_ignore_ascii_case(code))
-}
-
-fn country_of(time_zone: &str) -> Option<&'static str> {
-    let mut area = "";
-    for line in ZONES.lines() {
-        if line.ends_with('/') {
-            area = line;
-            continue;
-        }
-        let mut words = line.split(' ');
-        let code = words.next();
-        if let Some(city) = time_zone.strip_prefix(area)
-            && words.any(|word| word == city)
-        {
-            return code;
-        }
-    }
-    None
-}
-
-/// Whether a zone is only an offset or a clock: `UTC`, `Etc/GMT+1`, `EST5EDT`, or nothing at all.
-fn names_no_place(time_zone: &str) -> bool {
-    time_zone.starts_with("Etc/")
-        || matches!(time_zone, "Zulu" | "Universal" | "Greenwich" | "Factory")
-        || time_zone.bytes().all(|byte| {
-            byte.is_ascii_uppercase() || byte.is_ascii_digit() || matches!(byte, b'+' | b'-')
-        })
-}
-
-/// The region in a language tag, as `GB` in `en-GB` or `TW` in `zh-Hant-TW`.
-fn region(language: &str) -> Option<&str> {
-    let mut subtags = language.split('-');
-    let primary = subtags.next()?;
-    if !matches!(primary.len(), 2..=3) {
-        return None;
-    }
-    // A single letter starts an extension, whose subtags mean other things.
-    subtags
-        .take_while(|subtag| subtag.len() > 1)
-        .find(|subtag| subtag.len() == 2 && subtag.bytes().all(|byte| byte.is_ascii_alphabetic()))
+    Country::with_code(code)
 }
 
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
 
+    use super::zone::ZONES;
     use super::*;
 
     #[track_caller]
     fn calls(time_zone: &str, languages: &[&str], expect: Option<&str>) {
-        let number = place_for(time_zone, languages).map(|place| place.number);
+        let number = country_for(time_zone, languages).map(|country| country.number);
         assert_eq!(number, expect, "{time_zone:?} {languages:?}");
     }
 
@@ -166,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn the_language_is_asked_only_when_the_zone_names_no_place() {
+    fn the_language_is_asked_only_when_the_zone_names_no_country() {
         for zone in [
             "",
             "UTC",
@@ -185,7 +148,7 @@ mod tests {
             calls(zone, &[], None);
             calls(zone, &["en", "fr"], None);
         }
-        // A real place we have no sure number for is not the place the language comes from.
+        // A real place without a sure number is not in the country that the language comes from.
         for zone in [
             "Asia/Jakarta",
             "Africa/Casablanca",
@@ -194,7 +157,7 @@ mod tests {
         ] {
             calls(zone, &["en-US", "fr-FR"], None);
         }
-        // Nor is a language of such a place overruled by the next one.
+        // Nor is a language of such a country overruled by the next one.
         calls("UTC", &["ur-PK", "en-US"], None);
     }
 
@@ -241,36 +204,28 @@ mod tests {
     }
 
     #[test]
-    fn places_are_listed_once_each_by_name() {
-        let count = places().count();
-        assert!(count >= 70, "{count}");
-        assert_eq!(count, PLACES.lines().count(), "each line is a place");
+    fn countries_are_listed_once_each() {
         let mut codes = BTreeSet::new();
-        for place in places() {
+        for country in Country::all() {
+            let Country { code, number } = country;
             assert!(
-                place.code.len() == 2 && place.code.bytes().all(|byte| byte.is_ascii_uppercase()),
-                "{place:?}"
+                code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase()),
+                "{country:?}"
             );
-            assert!(codes.insert(place.code), "{} twice", place.code);
-            assert!((3..=4).contains(&place.number.len()), "{place:?}");
+            assert!(codes.insert(code), "{code} twice");
+            assert!((3..=4).contains(&number.len()), "{country:?}");
             assert!(
-                place.number.bytes().all(|byte| byte.is_ascii_digit()),
-                "{place:?}"
+                number.bytes().all(|byte| byte.is_ascii_digit()),
+                "{country:?}"
             );
-            calls("", &[&format!("mul-{}", place.code)], Some(place.number));
+            calls("", &[&format!("mul-{code}")], Some(number));
         }
-        let plain = |name: &str| {
-            name.to_lowercase()
-                .replace('å', "a")
-                .replace('é', "e")
-                .replace('ü', "u")
-        };
-        assert!(places().is_sorted_by_key(|place| plain(place.name)));
+        assert!(codes.len() >= 70, "{}", codes.len());
         assert_eq!(UNKNOWN_NUMBER, "112");
     }
 
     #[test]
-    fn every_zone_lies_in_one_listed_place_and_every_place_has_a_zone() {
+    fn every_zone_lies_in_one_listed_country_and_every_country_has_a_zone() {
         let mut area = "";
         let mut seen = BTreeSet::new();
         let mut codes = BTreeSet::new();
@@ -284,12 +239,12 @@ mod tests {
             codes.insert(code);
             for city in cities {
                 let zone = format!("{area}{city}");
-                let place = place_for(&zone, &[]);
-                assert_eq!(place.map(|place| place.code), Some(code), "{zone}");
+                let country = country_for(&zone, &[]);
+                assert_eq!(country.map(|country| country.code), Some(code), "{zone}");
                 assert!(seen.insert(zone.clone()), "{zone} twice");
             }
         }
-        let listed: BTreeSet<&str> = places().map(|place| place.code).collect();
+        let listed: BTreeSet<&str> = Country::all().map(|country| country.code).collect();
         assert_eq!(codes, listed);
     }
 }

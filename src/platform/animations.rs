@@ -1,4 +1,4 @@
-//! Animations of the style sheet that tell the time: where they stand, and how to set them.
+//! Animations of a style sheet that tell the time: where they stand, and how to set them.
 //!
 //! The style sheet gives all animations of one timeline names that begin alike.
 

@@ -1,8 +1,8 @@
 // What the guide in a frame and the page around it may tell each other: whatever is not in this table does not exist.
-// `src/embed/` reads the same messages in Rust: the build writes its names and limits into protocol_tables.js, and both
+// `src/embed/` reads the same messages in Rust: the build writes its names and limits into embed_protocol_tables.js, and both
 // are tested with `tests/embed/messages.json`. LARGEST (a message as JSON) and LONGEST (a label) are in UTF-16 code units.
 
-import { LANGUAGES, LARGEST, LONGEST, SLOTS, THEMES } from "./protocol_tables.js";
+import { LANGUAGES, LARGEST, LONGEST, SLOTS, THEMES } from "./embed_protocol_tables.js";
 
 const isPlain = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const isLabel = (value) => typeof value === "string" && value.length <= LONGEST && value.trim() !== "";

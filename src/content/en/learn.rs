@@ -2,25 +2,8 @@
 //!
 //! Only written to a file by the native build; none of it is in the browser build.
 
-use super::Evidence;
-
-/// A heading with what stands below it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Part {
-    /// The heading.
-    pub heading: &'static str,
-    /// One paragraph each.
-    pub lines: &'static [Line],
-}
-
-/// A paragraph.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Line {
-    /// How well it is supported; nothing where it only describes.
-    pub evidence: Option<Evidence>,
-    /// What it says.
-    pub text: &'static str,
-}
+use crate::content::Evidence;
+use crate::content::article::{Line, Part};
 
 /// The title of the page.
 pub const TITLE: &str = "What is a cramp?";

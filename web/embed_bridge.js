@@ -1,7 +1,7 @@
 // The half of the protocol inside the frame: it tells the page around it how high the guide is and what it has reached, and shows the
 // names of that page's products. All of it works without WebAssembly.
 
-import { FROM_HOST, heard, limit } from "./protocol.js";
+import { FROM_HOST, heard, limit } from "./embed_protocol.js";
 
 const app = document.getElementById("app");
 
