@@ -1,23 +1,25 @@
 //! The sources that the build generates because style sheet, scripts and Rust share the facts in them: colours, lengths
-//! of countdowns, and the limits and names of the embed protocol.
+//! of countdowns, the limits and names of the embed protocol, and the words of the embed script.
 //!
-//! `prerender sources` writes them beside the sources that import them, before these are bundled.
+//! `prerender sources` writes them beside copies of the sources that import them, before these are bundled.
 
 use crate::care::HoldLength;
 use crate::care::hold::{GET_READY, HOLD, REST};
 use crate::care::session::{HEAT_ASK, ICE_ASK, REST_ASK, WALK_TEST};
+use crate::content::embed as words;
 use crate::embed::{LANGUAGES, LARGEST, LONGEST, ROOM_HEIGHT, Slot, Theme};
 use crate::palette::{DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, Palette};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
-/// Each generated file with its content: for `style/main.css`, `style/stores.css` and `public/protocol.js`.
+/// Each generated file with its content: imported by style sheets in `style/` and scripts in `web/`.
 #[must_use]
-pub fn all() -> [(&'static str, String); 3] {
+pub fn all() -> [(&'static str, String); 4] {
     [
-        ("shared.css", [palettes(), countdowns()].concat()),
-        ("embed_room.css", embed_room()),
-        ("protocol_tables.js", protocol_tables()),
+        ("style/shared.css", [palettes(), countdowns()].concat()),
+        ("style/embed_room.css", embed_room()),
+        ("web/embed_protocol_tables.js", protocol_tables()),
+        ("web/embed_words.js", embed_words()),
     ]
 }
 
@@ -98,6 +100,20 @@ fn protocol_tables() -> String {
         ("LONGEST", json!(LONGEST)),
         ("ROOM_HEIGHT", json!(ROOM_HEIGHT)),
     ]
-    .map(|(name, value)| format!("export const {name} = {value};\n"))
+    .map(exported)
     .concat()
+}
+
+/// What the embed script says in a store's page, as a JavaScript module.
+fn embed_words() -> String {
+    [
+        ("LINK", json!(words::LINK)),
+        ("FRAME_TITLE", json!(words::FRAME_TITLE)),
+    ]
+    .map(exported)
+    .concat()
+}
+
+fn exported((name, value): (&str, Value)) -> String {
+    format!("export const {name} = {value};\n")
 }

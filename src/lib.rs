@@ -3,11 +3,13 @@
 //! The map, from the inside out (each part may use only what stands before it):
 //!
 //! - [`care`]: the guide itself as data and rules. Pure: no text, no clock, no browser.
+//! - [`emergency`]: which number to call in which country, and how to tell the country.
 //! - [`content`]: every word a person reads. [`figure`]: the drawn runner. [`palette`]: the colours.
 //! - [`record`]: what is kept on the device, as text. [`diary`]: what is made of it.
 //! - [`screen`]: what one moment looks like, made of care, content and figure. Still pure.
 //! - [`state`]: the app as state machines, from events to effects. Still pure.
 //! - `view` (feature `ui`): thin Leptos components that draw a [`screen::Screen`].
+//! - `site` (feature `ssr`): every page as a file, with what stands around the views.
 //! - `generated_sources` (feature `ssr`): what the build writes for style sheet and scripts.
 //! - `platform` and `app` (feature `hydrate`): the browser, one ability a file, and the one place where effects are run.
 
@@ -19,6 +21,7 @@ pub mod content;
 pub mod diary;
 #[cfg(feature = "ssr")]
 pub mod embed;
+pub mod emergency;
 pub mod figure;
 #[cfg(feature = "ssr")]
 pub mod generated_sources;
@@ -27,6 +30,8 @@ pub mod record;
 pub mod screen;
 pub mod state;
 
+#[cfg(feature = "ssr")]
+pub mod site;
 #[cfg(feature = "ui")]
 pub mod view;
 

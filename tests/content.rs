@@ -4,8 +4,6 @@
 
 #[path = "content/aftercare.rs"]
 mod aftercare;
-#[path = "content/emergency.rs"]
-mod emergency;
 #[path = "inventory/mod.rs"]
 mod inventory;
 #[path = "content/numbers.rs"]
@@ -105,7 +103,7 @@ fn ui_texts() -> Vec<&'static str> {
         ui::MUTE_SWITCH,
         ui::HOLD_FOR,
         ui::LOOK,
-        ui::PLACE,
+        ui::COUNTRY,
         ui::HERE,
         ui::SETTINGS_NEED_APP,
         ui::SETTINGS,
@@ -123,11 +121,11 @@ fn ui_texts() -> Vec<&'static str> {
         ui::DIARY_NEEDS_APP,
         ui::CALL,
         ui::NUMBER_UNKNOWN,
-        ui::FOR_PLACE,
+        ui::FOR_COUNTRY,
         ui::DO,
         ui::DO_NOT,
-        ui::LOST_TITLE,
-        ui::LOST,
+        ui::NOT_FOUND_TITLE,
+        ui::NOT_FOUND,
         ui::FAULT_HEADING,
         ui::FAULT_TEXT,
         ui::FAULT_LINK,

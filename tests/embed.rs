@@ -12,7 +12,7 @@ use serde_json::Value;
 use uncramp::care::{StepId, Stop};
 use uncramp::embed::{Accent, FromFrame, FromHost, Slot, Unreadable};
 
-/// Messages, and whether each is heard: `public/protocol.js` is tested with the same.
+/// Messages, and whether each is heard: `web/embed_protocol.js` is tested with the same.
 fn fixtures() -> Vec<Value> {
     serde_json::from_str(include_str!("embed/messages.json")).unwrap()
 }

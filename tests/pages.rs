@@ -26,7 +26,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use scraper::{ElementRef, Html, Selector};
-use uncramp::view::page::{self, Site};
+use uncramp::site::{self, Site};
 
 /// The release under test: `dist/`, or what `UNCRAMP_DIST` names.
 fn dist() -> PathBuf {
@@ -90,7 +90,7 @@ fn drawn(origin: &str, base: &str) -> Vec<Page> {
         base: base.into(),
         css: String::new(),
         script: "app.js".into(),
-        frame: "app.js".into(),
+        embed_script: "app.js".into(),
         wasm: "app.wasm".into(),
         diary: ["app.js", "app.wasm"].map(str::to_owned),
         element: "app.js".into(),
@@ -98,9 +98,9 @@ fn drawn(origin: &str, base: &str) -> Vec<Page> {
         stores: ["app.js", "app.css"].map(str::to_owned),
         build: String::new(),
     };
-    page::all(&site)
+    site::pages(&site)
         .into_iter()
-        .map(|page| Page::new(page.file.clone(), page::document(TEMPLATE, &page)))
+        .map(|page| Page::new(page.file.clone(), site::document(TEMPLATE, &page)))
         .collect()
 }
 

@@ -12,7 +12,7 @@ use uncramp::care::{
     Answer, Event, HoldLength, Millis, Moment, Outputs, Said, Session, StepId, Stop, Treatment,
     update,
 };
-use uncramp::content::emergency::places;
+use uncramp::emergency::Country;
 use uncramp::record::{self, LONGEST, Settings, Theme, Unreadable, session};
 
 const WALL: Millis = Millis(1_795_460_000_000);
@@ -193,7 +193,7 @@ fn settings_are_one_line_that_people_can_read() {
         },
         length: HoldLength::FortyFive,
         theme: Theme::Sunlight,
-        place: places().find(|place| place.code == "NZ"),
+        country: Country::with_code("NZ"),
     };
     let text = set.write();
     assert!(text.contains("voice=off") && text.ends_with("hold=45 theme=sunlight place=NZ"));
@@ -204,11 +204,11 @@ fn settings_are_one_line_that_people_can_read() {
 fn every_setting_comes_back_as_it_was_written() {
     for length in HoldLength::ALL {
         for theme in Theme::ALL {
-            for place in places().map(Some).chain([None]) {
+            for country in Country::all().map(Some).chain([None]) {
                 let settings = Settings {
                     length,
                     theme,
-                    place,
+                    country,
                     ..Settings::default()
                 };
                 assert_eq!(Settings::read(&settings.write()), Ok(settings));

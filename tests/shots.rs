@@ -22,8 +22,8 @@ use serde_json::{Value, json};
 use support::states::STATES;
 use support::tab::Tab;
 use uncramp::care::StepId;
-use uncramp::view::manifest::SCREENSHOTS;
-use uncramp::view::page::ARTICLES;
+use uncramp::site::manifest::SCREENSHOTS;
+use uncramp::site::routes::ARTICLES;
 use xtask::browsers::Browser;
 
 /// A kind of screen, by the name of its folder.

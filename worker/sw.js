@@ -10,24 +10,17 @@ const PAGES = "";
 const STYLE = "";
 // What the host sends with a page.
 const HEADERS = {};
+// The MIME types of the files, by their extensions.
+const TYPES = {};
 
 const BASE = new URL(registration.scope).pathname;
 const OURS = `uncramp ${BASE} `;
 const CACHE = OURS + VERSION;
-const LOST = "404.html";
+const NOT_FOUND = "404.html";
 // What the browser's own cache holds may be wrong: then the host is asked for all of it once more.
 const MODES = ["no-cache", "reload"];
 // How long a page that is none of ours may take, in milliseconds.
 const PATIENCE = 4_000;
-
-const TYPES = {
-  css: "text/css",
-  js: "text/javascript",
-  json: "application/json",
-  svg: "image/svg+xml",
-  wasm: "application/wasm",
-  webmanifest: "application/manifest+json",
-};
 
 const has = (list, name) => Object.prototype.hasOwnProperty.call(list, name);
 
@@ -98,7 +91,7 @@ async function fetched(name, expected = FILES[name]) {
 
 // The style of all pages: from a page that is kept, or from the host if it is that of this version.
 async function style(cache) {
-  const found = (await cache.match(BASE)) ?? (await cache.match(BASE + LOST));
+  const found = (await cache.match(BASE)) ?? (await cache.match(BASE + NOT_FOUND));
   if (found) return styleIn(await found.text());
   try {
     const response = await fetch(BASE, { cache: MODES[0], redirect: "error" });
@@ -157,8 +150,8 @@ async function page(event, name) {
   // The host may have something there that is no page of the guide.
   const signal = AbortSignal.timeout?.(PATIENCE);
   return fetch(event.request, { signal }).catch((error) => {
-    if (!pages[LOST]) throw error;
-    return answer(LOST, pages[LOST], 404);
+    if (!pages[NOT_FOUND]) throw error;
+    return answer(NOT_FOUND, pages[NOT_FOUND], 404);
   });
 }
 

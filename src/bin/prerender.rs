@@ -1,26 +1,15 @@
-//! Writes every page of the site to a file, or, with `sources`, the sources that the build generates.
+//! Writes every file of the site, or, with `sources`, the sources that the build generates.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io};
 use uncramp::figure::motion;
 use uncramp::generated_sources;
-use uncramp::view::emblem::Emblem;
-use uncramp::view::manifest;
-use uncramp::view::page::{self, Site};
+use uncramp::site::{self, Site};
 
 const USAGE: &str = "usage: prerender sources DIR, or prerender --out DIR --template FILE --public-url /PATH/ --origin URL --css FILE \
-                     --script NAME --wasm NAME --diary-script NAME --diary-wasm NAME --frame NAME \
+                     --script NAME --wasm NAME --diary-script NAME --diary-wasm NAME --embed-page-script NAME \
                      --element NAME --integrity HASH --stores-script NAME --stores-style NAME";
-
-/// The drawn pictures. What is to be a picture of pixels is made of them later.
-const PICTURES: [(&str, Emblem); 5] = [
-    ("favicon.svg", Emblem::Tile),
-    ("square.svg", Emblem::Square),
-    ("maskable.svg", Emblem::Maskable),
-    ("monochrome.svg", Emblem::Monochrome),
-    ("card.svg", Emblem::Card),
-];
 
 /// Where to write, and from what.
 struct Job {
@@ -31,20 +20,13 @@ struct Job {
 
 fn main() -> ExitCode {
     let mut args = env::args().skip(1).peekable();
-    if args.next_if_eq("sources").is_some() {
-        return match write_sources(args.next()) {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(error) => {
-                eprintln!("prerender: {error}");
-                ExitCode::FAILURE
-            }
-        };
-    }
-    match job(&mut args).and_then(|job| write(&job)) {
-        Ok(count) => {
-            println!("prerender: {count} pages");
-            ExitCode::SUCCESS
-        }
+    let written = if args.next_if_eq("sources").is_some() {
+        write_sources(args.next())
+    } else {
+        job(&mut args).and_then(|job| write(&job.out, site::files(&job.site, &job.template)))
+    };
+    match written {
+        Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("prerender: {error}");
             ExitCode::FAILURE
@@ -73,7 +55,7 @@ fn job(args: &mut dyn Iterator<Item = String>) -> Result<Job, String> {
             origin: take("--origin")?,
             css: read(&take("--css")?)? + &motion::style(),
             script: take("--script")?,
-            frame: take("--frame")?,
+            embed_script: take("--embed-page-script")?,
             wasm: take("--wasm")?,
             diary: [take("--diary-script")?, take("--diary-wasm")?],
             element: take("--element")?,
@@ -88,36 +70,25 @@ fn job(args: &mut dyn Iterator<Item = String>) -> Result<Job, String> {
     }
 }
 
+fn read(path: &str) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("cannot read {path}: {error}"))
+}
+
 /// Writes the generated sources into a folder.
 fn write_sources(folder: Option<String>) -> Result<(), String> {
     let folder = PathBuf::from(folder.ok_or(USAGE)?);
-    for (name, text) in generated_sources::all() {
+    let sources = generated_sources::all().map(|(name, text)| (name.to_owned(), text));
+    write(&folder, sources)
+}
+
+/// Writes files by their paths below a folder.
+fn write(folder: &Path, files: impl IntoIterator<Item = (String, String)>) -> Result<(), String> {
+    for (name, text) in files {
         let file = folder.join(name);
         write_file(&file, &text)
             .map_err(|error| format!("cannot write {}: {error}", file.display()))?;
     }
     Ok(())
-}
-
-fn read(path: &str) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| format!("cannot read {path}: {error}"))
-}
-
-fn write(job: &Job) -> Result<usize, String> {
-    let pages = page::all(&job.site);
-    for page in &pages {
-        let file = job.out.join(&page.file);
-        write_file(&file, &page::document(&job.template, page))
-            .map_err(|error| format!("cannot write {}: {error}", file.display()))?;
-    }
-    let manifest = (manifest::FILE, manifest::manifest(&job.site.base));
-    let pictures = PICTURES.map(|(name, emblem)| (name, emblem.svg()));
-    for (name, text) in pictures.into_iter().chain([manifest]) {
-        let file = job.out.join(name);
-        write_file(&file, &text)
-            .map_err(|error| format!("cannot write {}: {error}", file.display()))?;
-    }
-    Ok(pages.len())
 }
 
 fn write_file(file: &Path, text: &str) -> io::Result<()> {

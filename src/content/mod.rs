@@ -1,20 +1,19 @@
-//! Every word a person reads, in our own words, one file a language.
+//! What a language must have to say. Every word a person reads is in the folder of its language, in our own words.
 //!
 //! The copy of the guide ships in the browser build. Long texts ([`about`], [`learn`]) are only used where pages are written,
 //! and cost the browser nothing.
 
-pub mod about;
-pub mod embed;
-pub mod emergency;
-pub mod en;
-pub mod learn;
-pub mod offline;
-#[cfg(feature = "ssr")]
-pub mod stores;
+pub mod article;
+mod en;
 
+#[cfg(feature = "ssr")]
+pub use en::stores;
 pub use en::{
-    after, announced, description, diary, figure_label, label, plan, running, spoken, step, ui, why,
+    LANGUAGE, about, after, announced, countries, country_name, description, diary, embed,
+    evidence, figure_label, label, learn, offline, plan, running, spoken, step, ui, why,
 };
+
+use crate::care::StepId;
 
 /// The words of one step. An empty text or list is not shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,18 +51,35 @@ pub enum Evidence {
     NotSupported,
 }
 
-impl Evidence {
-    /// The label a reader sees beside the claim.
-    #[must_use]
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Good => "good evidence",
-            Self::Mixed => "mixed evidence",
-            Self::Little => "little evidence",
-            Self::Weak => "weak evidence",
-            Self::Comfort => "comfort",
-            Self::Unsourced => "number without a source",
-            Self::NotSupported => "not supported",
-        }
-    }
+/// The words of a possible reason, or of something to know beside the reasons.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ReasonCopy {
+    /// What it is.
+    pub name: &'static str,
+    /// How well it is supported; nothing where no claim is made.
+    pub evidence: Option<Evidence>,
+    /// Why it may matter.
+    pub why: &'static str,
+    /// What may help.
+    pub advice: &'static str,
+}
+
+/// The words of an advice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AdviceCopy {
+    /// What to do.
+    pub text: &'static str,
+    /// How well it is supported against cramps; nothing where no claim is made.
+    pub evidence: Option<Evidence>,
+}
+
+/// One thing to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AfterCard {
+    /// What, in at most five words.
+    pub heading: &'static str,
+    /// How.
+    pub line: &'static str,
+    /// The step that goes on with it.
+    pub to: Option<StepId>,
 }

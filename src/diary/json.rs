@@ -9,10 +9,12 @@
 //! ```
 
 mod read;
+mod refusal;
 mod scan;
 mod write;
 
-pub use read::{Imported, LARGEST, MOST_ENTRIES, Refusal, Refused, import};
+pub use read::{Imported, LARGEST, MOST_ENTRIES, import};
+pub use refusal::{Refusal, Refused};
 pub use write::export;
 pub(super) use write::reasons;
 

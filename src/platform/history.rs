@@ -1,7 +1,7 @@
 //! The address bar and the way back.
 //!
 //! Each entry of the history carries how many entries of this site lie before it, so that "back" never leaves the
-//! guide. Where the browser refuses to change the address (as in some frames), the guide goes on without.
+//! site. Where the browser refuses to change the address (as in some frames), the app goes on without.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::*;
@@ -17,7 +17,7 @@ pub fn path() -> Option<String> {
 pub fn push(path: &str) {
     if let Some(history) = history() {
         let depth = JsValue::from_f64(depth(&history) + 1.0);
-        // Refused: the address stays, the step is on the screen all the same.
+        // Refused: the address stays, the page is on the screen all the same.
         let _ = history.push_state_with_url(&depth, "", Some(path));
     }
 }
@@ -31,7 +31,7 @@ pub fn replace(path: &str) {
     }
 }
 
-/// Goes one entry back, if that stays in the guide. False if there is nothing to go back to.
+/// Goes one entry back, if that stays in the site. False if there is nothing to go back to.
 #[must_use]
 pub fn back() -> bool {
     history().is_some_and(|history| depth(&history) > 0.0 && history.back().is_ok())
@@ -51,7 +51,7 @@ pub fn back_to_site(base: &str) -> bool {
     path.is_some_and(|path| path.starts_with(base)) && has_past && history.back().is_ok()
 }
 
-/// Calls `moved` whenever the runner goes back or forward, until it is dropped.
+/// Calls `moved` whenever the visitor goes back or forward, until it is dropped.
 #[must_use = "the listener is removed when it is dropped"]
 pub struct Moves {
     window: Window,

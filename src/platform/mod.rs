@@ -1,9 +1,9 @@
-//! The browser, one ability a file. Nothing here knows the guide.
+//! The browser, one ability a file. Nothing here knows the guide: names of attributes, classes, keys and languages are passed in by `app`.
 //!
 //! Every call can fail, and does so into a value: a browser that lacks an ability, or forbids it, is the normal case.
 
+pub mod animations;
 pub mod clock;
-pub mod countdown;
 pub mod events;
 pub mod files;
 pub mod history;

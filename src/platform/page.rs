@@ -133,7 +133,7 @@ pub fn reload() {
     }
 }
 
-/// Brings a new step before the reader: the top of the page, with the focus on its heading.
+/// Brings new content before the reader: the top of the page, with the focus on its heading.
 pub fn show_from_top(heading: &str) {
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);

@@ -86,7 +86,7 @@ impl Tones {
     /// `changed` is called when the audio has begun to run, was suspended or interrupted. `rung` is called when the
     /// first beep of a ring has ended, about a tenth of a second after the ring's time.
     pub fn new(changed: impl Fn() + 'static, rung: impl Fn() + 'static) -> Option<Self> {
-        // The runner's music goes on, where the browser can be told so.
+        // The visitor's music goes on, where the browser can be told so.
         if let Some(session) = js::navigator().and_then(|it| js::get(&it, "audioSession")) {
             js::set(&session, "type", &"transient".into());
         }

@@ -2,7 +2,7 @@
 
 use super::{Unreadable, words};
 use crate::care::{HoldLength, Output, Outputs};
-use crate::content::emergency::{Place, places};
+use crate::emergency::Country;
 
 /// How the guide speaks, sounds and looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,8 +13,8 @@ pub struct Settings {
     pub length: HoldLength,
     /// The colours.
     pub theme: Theme,
-    /// The place of the emergency number; none for where the phone is.
-    pub place: Option<Place>,
+    /// The country of the emergency number; none for where the phone is.
+    pub country: Option<Country>,
 }
 
 /// The colours of the guide.
@@ -61,8 +61,8 @@ pub mod name {
     pub const HOLD: &str = "hold";
     /// The name of a theme.
     pub const THEME: &str = "theme";
-    /// The code of a place, or [`HERE`].
-    pub const PLACE: &str = "place";
+    /// The code of a country, or [`HERE`].
+    pub const COUNTRY: &str = "place";
     /// Where the phone is.
     pub const HERE: &str = "here";
 }
@@ -84,7 +84,7 @@ impl Default for Settings {
             outputs: Outputs::ALL,
             length: HoldLength::default(),
             theme: Theme::default(),
-            place: None,
+            country: None,
         }
     }
 }
@@ -122,14 +122,14 @@ impl Settings {
                 self.theme = theme.unwrap_or(self.theme);
                 theme.is_some()
             }
-            name::PLACE if value == name::HERE => {
-                self.place = None;
+            name::COUNTRY if value == name::HERE => {
+                self.country = None;
                 true
             }
-            name::PLACE => {
-                let place = places().find(|place| place.code == value);
-                self.place = place.or(self.place);
-                place.is_some()
+            name::COUNTRY => {
+                let country = Country::all().find(|country| country.code == value);
+                self.country = country.or(self.country);
+                country.is_some()
             }
             _ => false,
         }
@@ -142,7 +142,7 @@ impl Settings {
             let on = *self.outputs.switch(output);
             (name, if on { ON } else { OFF })
         });
-        let place = self.place.map_or(name::HERE, |place| place.code);
+        let country = self.country.map_or(name::HERE, |country| country.code);
         [
             voice,
             tones,
@@ -150,7 +150,7 @@ impl Settings {
             flash,
             (name::HOLD, self.length.name()),
             (name::THEME, self.theme.name()),
-            (name::PLACE, place),
+            (name::COUNTRY, country),
         ]
     }
 

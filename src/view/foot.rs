@@ -7,15 +7,20 @@ use crate::content::ui;
 use crate::screen::{Layout, Screen};
 use maud::{Markup, html};
 
+/// The address of the page of sources, below the root.
+pub const ABOUT: &str = "about/";
+/// The address of the page that says what a cramp is.
+pub const LEARN: &str = "learn/";
+
 /// The pages beside the guide.
 const LINKS: [(&str, &str); 7] = [
     (StepId::PracticeList.path(), ui::PRACTISE),
     (StepId::Settings.path(), ui::SETTINGS),
     (StepId::Why(Ask::Effort).path(), ui::WHY),
     (StepId::Prevent.path(), ui::PREVENT),
-    ("learn/", ui::LEARN),
+    (LEARN, ui::LEARN),
     (StepId::Diary.path(), ui::DIARY),
-    ("about/", ui::ABOUT),
+    (ABOUT, ui::ABOUT),
 ];
 
 /// The foot of a step.

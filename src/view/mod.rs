@@ -14,24 +14,10 @@ mod shell;
 mod tap;
 mod words;
 
-#[cfg(feature = "ssr")]
-mod about;
-#[cfg(feature = "ssr")]
-mod article;
-#[cfg(feature = "ssr")]
-pub mod emblem;
-#[cfg(feature = "ssr")]
-pub mod framed;
-#[cfg(feature = "ssr")]
-mod learn;
-#[cfg(feature = "ssr")]
-pub mod manifest;
-#[cfg(feature = "ssr")]
-pub mod page;
-#[cfg(feature = "ssr")]
-mod stores;
-
 pub use diary::{DiaryClick, DiaryPage, diary_page};
+pub use foot::{ABOUT, LEARN};
+#[cfg(feature = "ssr")]
+pub use picture::figure;
 pub use shell::{rehearsed, shell};
 
 use crate::palette::{DARK, LIGHT};
@@ -60,5 +46,5 @@ pub struct Guide {
     /// The address of the site's root, from the first slash to the last: `/` or `/some/path/`.
     pub base: &'static str,
     /// Whether the page stands in for an address that does not exist.
-    pub lost: bool,
+    pub not_found: bool,
 }

@@ -35,7 +35,7 @@ pub(super) fn picture(screen: &Screen) -> Markup {
 
 /// The figure in `pose`, moving into it by the style of a class, if one is named. Without a label it is decoration, and
 /// hidden from screen readers.
-pub(super) fn drawn(pose: Pose, movement: &str, label: &str) -> Markup {
+fn drawn(pose: Pose, movement: &str, label: &str) -> Markup {
     let label = given(label);
     html! {
         svg.figure.(movement)[!movement.is_empty()]
@@ -45,6 +45,13 @@ pub(super) fn drawn(pose: Pose, movement: &str, label: &str) -> Markup {
             aria-label=[label]
         { (PreEscaped(figure::markup(pose))) }
     }
+}
+
+/// The markup of the figure in `pose`, with what it shows in words.
+#[cfg(feature = "ssr")]
+#[must_use]
+pub fn figure(pose: Pose, label: &str) -> String {
+    drawn(pose, "", label).into_string()
 }
 
 /// What stands below the figure: the seconds, and the word for what they count.

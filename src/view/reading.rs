@@ -3,8 +3,7 @@
 use super::markup::{link, paragraph};
 use crate::care::plan::Advice;
 use crate::care::why::Findings;
-use crate::content::why::ReasonCopy;
-use crate::content::{Evidence, after, plan, why};
+use crate::content::{self, Evidence, ReasonCopy, after, plan, why};
 use crate::screen::Reading;
 use maud::{Markup, html};
 
@@ -84,7 +83,7 @@ fn stages(advices: &[Advice]) -> Markup {
 fn evidence(evidence: Option<Evidence>) -> Markup {
     html! {
         @if let Some(evidence) = evidence {
-            span.evidence { (evidence.label()) }
+            span.evidence { (content::evidence(evidence)) }
         }
     }
 }

@@ -3,8 +3,7 @@
 use super::markup::button;
 use super::tap;
 use crate::care::HoldLength;
-use crate::content::emergency::places;
-use crate::content::ui;
+use crate::content::{self, ui};
 use crate::record::settings::{OUTPUTS, Theme, name};
 use maud::{Markup, html};
 
@@ -38,11 +37,11 @@ pub(super) fn settings() -> Markup {
                     }
                 }
                 label.place {
-                    (ui::PLACE)
-                    select name=(name::PLACE) {
+                    (ui::COUNTRY)
+                    select name=(name::COUNTRY) {
                         option value=(name::HERE) { (ui::HERE) }
-                        @for place in places() {
-                            option value=(place.code) { (place.name) " · " (place.number) }
+                        @for (country, name) in content::countries() {
+                            option value=(country.code) { (name) " · " (country.number) }
                         }
                     }
                 }

@@ -3,8 +3,8 @@
 use super::markup::{button, link};
 use super::{Guide, answers, foot, picture, reading, settings, tap, words};
 use crate::care::{Session, StepId, Stop};
-use crate::content::emergency::Place;
 use crate::content::ui;
+use crate::emergency::Country;
 use crate::screen::{Layout, Screen};
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -118,11 +118,11 @@ pub(super) fn bar(base: &str, back: Option<StepId>) -> Markup {
 }
 
 /// What is seen, what is read, what can be tapped.
-fn step(guide: &Guide, screen: &Screen, country: Option<Place>) -> Markup {
+fn step(guide: &Guide, screen: &Screen, country: Option<Country>) -> Markup {
     let base = guide.base;
     html! {
         (picture::picture(screen))
-        (words::head(screen, guide.lost && screen.visit == 1))
+        (words::head(screen, guide.not_found && screen.visit == 1))
         @if screen.call {
             (words::call(country))
         }

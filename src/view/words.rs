@@ -2,17 +2,17 @@
 
 use super::markup::{Number, list, paragraph};
 use crate::care::{Millis, StepId, Stop};
-use crate::content::emergency::{Place, UNKNOWN_NUMBER, places};
-use crate::content::ui;
+use crate::content::{self, ui};
+use crate::emergency::{Country, UNKNOWN_NUMBER};
 use crate::screen::Screen;
 use maud::{Markup, html};
 
-/// The question or the instruction. `lost` says that the address does not exist.
-pub(super) fn head(screen: &Screen, lost: bool) -> Markup {
+/// The question or the instruction. `not_found` says that the address does not exist.
+pub(super) fn head(screen: &Screen, not_found: bool) -> Markup {
     html! {
         div.words {
-            @if lost {
-                p.notice { (ui::LOST) }
+            @if not_found {
+                p.notice { (ui::NOT_FOUND) }
             }
             h1 tabindex="-1" { (screen.copy.heading) }
             (paragraph("line", screen.copy.line))
@@ -52,15 +52,15 @@ fn strip(class: &str, first: u64, base: u64) -> Markup {
     }
 }
 
-/// The emergency number of the place the runner is in, as far as the browser knows it.
-pub(super) fn call(place: Option<Place>) -> Markup {
-    let number = place.map_or(UNKNOWN_NUMBER, |place| place.number);
+/// The emergency number of the country the runner is in, as far as the browser knows it.
+pub(super) fn call(country: Option<Country>) -> Markup {
+    let number = country.map_or(UNKNOWN_NUMBER, |country| country.number);
     html! {
         a.answer.call href={ "tel:" (number) } {
             (ui::CALL) " " (number)
             small {
-                @match place {
-                    Some(place) => { (ui::FOR_PLACE) " " (place.name) }
+                @match country {
+                    Some(country) => { (ui::FOR_COUNTRY) " " (content::country_name(country)) }
                     None => { (ui::NUMBER_UNKNOWN) }
                 }
             }
@@ -81,13 +81,13 @@ pub(super) fn lists(screen: &Screen) -> Markup {
     }
 }
 
-/// The emergency numbers of all places, ready to call.
+/// The emergency numbers of all countries, ready to call.
 fn numbers() -> Markup {
     html! {
         ul.numbers {
-            @for place in places() {
+            @for (country, name) in content::countries() {
                 li {
-                    a href={ "tel:" (place.number) } { (place.name) " " b { (place.number) } }
+                    a href={ "tel:" (country.number) } { (name) " " b { (country.number) } }
                 }
             }
         }

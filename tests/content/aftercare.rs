@@ -6,6 +6,7 @@ use std::env;
 use uncramp::care::plan::Advice;
 use uncramp::care::why::{Card, Reason};
 use uncramp::care::{Said, StepId, Stop, Treatment};
+use uncramp::content::article::Line;
 use uncramp::content::{Evidence, after, diary, learn, plan, running, why};
 
 use crate::pages::{self, ASKS, TESTS};
@@ -229,7 +230,7 @@ fn what_a_cramp_is_takes_a_minute_to_read() {
 
 #[test]
 fn what_a_cramp_is_labels_what_it_claims_and_says_what_the_article_left_out() {
-    let lines: Vec<learn::Line> = learn::PARTS
+    let lines: Vec<Line> = learn::PARTS
         .iter()
         .flat_map(|part| part.lines)
         .copied()

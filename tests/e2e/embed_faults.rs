@@ -34,14 +34,17 @@ fn the_script_hears_what_the_enum_hears(tab: &mut Tab) {
             "/",
             "<!doctype html><title>Store</title><link rel=\"icon\" href=\"data:,\">",
         ),
-        Sent::new("/protocol.js", include_str!("../../public/protocol.js")),
-        Sent::new("/protocol_tables.js", protocol_tables()),
+        Sent::new(
+            "/embed_protocol.js",
+            include_str!("../../web/embed_protocol.js"),
+        ),
+        Sent::new("/embed_protocol_tables.js", protocol_tables()),
         Sent::new("/messages.json", include_str!("../embed/messages.json")),
     ];
     let store = Store::open((Ipv4Addr::LOCALHOST, 0).into(), sent).unwrap();
     tab.session().goto(&store.url()).unwrap();
     let wrong = tab.comes_to(
-        "Promise.all([import('/protocol.js'), fetch('/messages.json').then((file) => file.json())]).then(([{ heard, FROM_FRAME, FROM_HOST }, fixtures]) => [fixtures.length, fixtures.filter((fixture) => (heard(fixture.message, fixture.from === 'frame' ? FROM_FRAME : FROM_HOST) !== undefined) !== fixture.heard).map(({ name }) => name)])",
+        "Promise.all([import('/embed_protocol.js'), fetch('/messages.json').then((file) => file.json())]).then(([{ heard, FROM_FRAME, FROM_HOST }, fixtures]) => [fixtures.length, fixtures.filter((fixture) => (heard(fixture.message, fixture.from === 'frame' ? FROM_FRAME : FROM_HOST) !== undefined) !== fixture.heard).map(({ name }) => name)])",
     );
     let count: Vec<Value> = serde_json::from_str(include_str!("../embed/messages.json")).unwrap();
     assert_eq!(wrong, json!([count.len(), []]));
@@ -287,6 +290,6 @@ fn a_flood_of_heights_is_clamped_and_slowed(tab: &mut Tab) {
 /// The tables that the build generates for the protocol.
 fn protocol_tables() -> String {
     let sources = uncramp::generated_sources::all().into_iter();
-    let tables = sources.filter(|(name, _)| *name == "protocol_tables.js");
+    let tables = sources.filter(|(name, _)| *name == "web/embed_protocol_tables.js");
     tables.map(|(_, text)| text).collect()
 }

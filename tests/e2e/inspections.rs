@@ -8,7 +8,7 @@ use std::fs;
 
 use serde_json::{Value, json};
 use uncramp::care::StepId;
-use uncramp::view::page::ARTICLES;
+use uncramp::site::routes::ARTICLES;
 use xtask::browsers::Browser;
 
 use crate::harness::scenarios;

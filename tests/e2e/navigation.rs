@@ -155,7 +155,7 @@ fn an_unknown_address_begins_the_guide(tab: &mut Tab) {
         tab.sees(
             "the notice",
             "document.querySelector('.notice')?.textContent",
-            ui::LOST,
+            ui::NOT_FOUND,
         );
         tab.sees(
             "the first question",

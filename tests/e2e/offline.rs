@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::json;
 use uncramp::care::{Answer, Position, Question, StepId};
-use uncramp::view::page::{ARTICLES, STORES};
+use uncramp::site::routes::{ARTICLES, STORES};
 use xtask::browsers::Browser;
 use xtask::server::Fault;
 
@@ -24,7 +24,7 @@ scenarios![
     a_file_that_is_gone_is_fetched_again,
     what_was_cleared_is_fetched_again,
     the_guide_heals_without_a_network_as_far_as_it_can,
-    an_unknown_address_is_lost_without_a_network,
+    an_unknown_address_is_not_found_without_a_network,
     an_address_that_is_not_quite_right_leads_to_its_page,
     another_host_below_the_same_roof_is_left_alone,
     a_worker_that_is_stopped_comes_back,
@@ -208,25 +208,25 @@ fn the_guide_heals_without_a_network_as_far_as_it_can(tab: &mut Tab) {
     tab.sees("all is kept again", "window.kept", kept.len());
 }
 
-fn an_unknown_address_is_lost_without_a_network(tab: &mut Tab) {
+fn an_unknown_address_is_not_found_without_a_network(tab: &mut Tab) {
     let mut host = Host::of(&dist());
     tab.installs(&host);
-    let lost = |tab: &Tab, path: &str| {
+    let not_found = |tab: &Tab, path: &str| {
         tab.visits(&host, path);
         tab.runs(StepId::HOME);
-        let found = tab.ask("[performance.getEntriesByType('navigation')[0].responseStatus ?? 404, document.querySelector('[data-lost]') !== null]");
+        let found = tab.ask("[performance.getEntriesByType('navigation')[0].responseStatus ?? 404, document.querySelector('[data-not-found]') !== null]");
         assert_eq!(found, json!([404, true]), "{path}");
     };
-    lost(tab, "nowhere/");
-    lost(tab, "calf/nowhere");
+    not_found(tab, "nowhere/");
+    not_found(tab, "calf/nowhere");
     let url = host.url("nowhere/at/all");
     host.stops();
     for path in ["nowhere/", "nowhere.html", "embed"] {
         tab.session().goto(&host.url(path)).unwrap();
         tab.runs(StepId::HOME);
         tab.sees(
-            "it is lost",
-            "document.querySelector('[data-lost]') !== null",
+            "it is not found",
+            "document.querySelector('[data-not-found]') !== null",
             true,
         );
     }
@@ -234,8 +234,8 @@ fn an_unknown_address_is_lost_without_a_network(tab: &mut Tab) {
     tab.session().goto(&url).unwrap();
     tab.runs(StepId::HOME);
     tab.sees(
-        "it is lost",
-        "document.querySelector('[data-lost]') !== null",
+        "it is not found",
+        "document.querySelector('[data-not-found]') !== null",
         true,
     );
 }

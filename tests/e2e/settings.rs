@@ -4,7 +4,8 @@ use std::fs;
 
 use serde_json::json;
 use uncramp::care::{Answer, HoldLength, Position, Question, StepId};
-use uncramp::content::{emergency::places, ui};
+use uncramp::content::{self, ui};
+use uncramp::emergency::Country;
 use uncramp::record::{Settings, Theme};
 use xtask::server::Fault;
 
@@ -140,7 +141,7 @@ fn a_length_is_there_before_the_app(tab: &mut Tab) {
 }
 
 fn a_place_has_its_emergency_number(tab: &mut Tab) {
-    let place = places().find(|place| place.code == "NZ").unwrap();
+    let country = Country::with_code("NZ").unwrap();
     opens_from_home(tab);
     tab.ask("void (document.querySelector('[name=place]').value = 'NZ', document.querySelector('[name=place]').dispatchEvent(new Event('change', { bubbles: true })))");
     tab.sees(
@@ -150,8 +151,8 @@ fn a_place_has_its_emergency_number(tab: &mut Tab) {
     );
     let call = "[document.querySelector('.call')?.href, document.querySelector('.call small')?.textContent]";
     let expect = json!([
-        format!("tel:{}", place.number),
-        format!("{} {}", ui::FOR_PLACE, place.name)
+        format!("tel:{}", country.number),
+        format!("{} {}", ui::FOR_COUNTRY, content::country_name(country))
     ]);
     tab.skip(300);
     tab.click(ui::GET_HELP);
@@ -162,14 +163,14 @@ fn a_place_has_its_emergency_number(tab: &mut Tab) {
 }
 
 fn the_time_zone_has_its_emergency_number(tab: &mut Tab) {
-    let place = places().find(|place| place.code == "NZ").unwrap();
+    let country = Country::with_code("NZ").unwrap();
     let named = "window.Temporal = { Now: { timeZoneId: () => 'Pacific/Auckland' } }";
     let of_format = "window.Temporal = undefined;
         Intl.DateTimeFormat.prototype.resolvedOptions = () => ({ timeZone: 'Pacific/Auckland' })";
     for browser in [named, of_format] {
         tab.serve_with_script(browser);
         tab.start("help/emergency/");
-        let number = format!("tel:{}", place.number);
+        let number = format!("tel:{}", country.number);
         tab.sees(browser, "document.querySelector('.call')?.href", number);
     }
     // A browser that does not say: the guide is there, with a number all the same.

@@ -58,7 +58,7 @@ fn answers(tab: &Tab, said: &[Said]) -> Why {
 }
 
 fn label(evidence: Option<Evidence>) -> &'static str {
-    evidence.map_or("", Evidence::label)
+    evidence.map_or("", content::evidence)
 }
 
 /// The cards of these findings are on the screen.

@@ -8,7 +8,7 @@ use crate::{document, files};
 const SOURCES: [(&str, &str); 4] = [
     ("src", ".rs"),
     ("src", ".js"),
-    ("public", ".js"),
+    ("web", ".js"),
     ("style", ".css"),
 ];
 

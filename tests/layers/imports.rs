@@ -1,5 +1,7 @@
 //! Reads the paths that a Rust file refers to.
 
+use std::collections::BTreeMap;
+
 use crate::is_word;
 
 /// The module of a file, given by its path below `src/`: `view/html.rs` is `["view", "html"]`. The crate root is empty.
@@ -36,6 +38,30 @@ pub(crate) fn paths(module: &[String], code: &str) -> Vec<Vec<String>> {
                 rest = further;
             }
             expand(rest, &base, &mut found);
+        }
+    }
+    found
+}
+
+/// What a module re-exports: each name with the path it stands for, from the crate root on.
+pub(crate) fn re_exports(module: &[String], code: &str) -> BTreeMap<String, Vec<String>> {
+    let mut found = BTreeMap::new();
+    for (at, _) in code.match_indices(" use ") {
+        let before = code[..at].rsplit(['\n', '{', '}', ';']).next();
+        if !before.is_some_and(|before| before.trim_start().starts_with("pub")) {
+            continue;
+        }
+        let tree = code[at + " use ".len()..].split(';').next();
+        let tree = tree.unwrap_or_default();
+        let mut exported = paths(module, tree);
+        if exported.is_empty() {
+            // It begins with a module beside it, or with another crate.
+            exported = paths(module, &format!("self::{tree}"));
+        }
+        for path in exported {
+            if let Some(name) = path.last() {
+                found.insert(name.clone(), path);
+            }
         }
     }
     found
@@ -103,4 +129,20 @@ fn a_group_is_expanded() {
         &["a::B", "a::C", "d"],
     );
     check("use super::*;", &["release"]);
+}
+
+#[test]
+fn a_re_export_stands_for_a_path() {
+    let code = "pub use read::{import, LARGEST};\npub(super) use crate::a::B;\nuse scan::Reader;";
+    let found = re_exports(&module_of("diary/json.rs"), code);
+    let found: Vec<_> = found
+        .iter()
+        .map(|(name, path)| format!("{name} = {}", path.join("::")))
+        .collect();
+    let expect = [
+        "B = a::B",
+        "LARGEST = diary::json::read::LARGEST",
+        "import = diary::json::read::import",
+    ];
+    assert_eq!(found, expect);
 }

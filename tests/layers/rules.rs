@@ -136,6 +136,22 @@ fn only_the_pure_layers_may_not_use_clocks_and_browsers() {
 }
 
 #[test]
+fn the_browser_layer_may_not_name_what_only_the_guide_knows() {
+    check(
+        "platform/page.rs",
+        "set_attribute(\"data-app\", None);",
+        &["platform knows \"data-"],
+    );
+    check(
+        "platform/speech.rs",
+        "const LANGUAGE: &str = \"en\";",
+        &["platform knows \"en\""],
+    );
+    check("platform/speech.rs", "// As the guide has it: \"en\".", &[]);
+    check("app/page.rs", "set_attribute(\"data-app\", None);", &[]);
+}
+
+#[test]
 fn a_file_without_its_first_line_or_with_too_many_lines_is_a_violation() {
     let bare = violations("care/mod.rs", "use core::ops::Add;\n");
     assert_eq!(bare, ["does not begin with a //! line"]);

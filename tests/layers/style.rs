@@ -55,7 +55,8 @@ fn no_style_sheet_and_no_view_repeats_the_length_of_a_countdown() {
         assert!(set.is_empty(), "{name} sets {set:?}");
     }
     sheets.retain(|(name, _)| name != COUNTDOWN);
-    for (name, text) in sheets.into_iter().chain(files("src/view", ".rs")) {
+    let views = ["src/view", "src/site"].map(|folder| files(folder, ".rs"));
+    for (name, text) in sheets.into_iter().chain(views.into_iter().flatten()) {
         assert_eq!(copies(&text), [""; 0], "in {name}");
     }
 }
@@ -71,7 +72,8 @@ fn a_colour_is_written_once_in_a_palette() {
             let sources = files("style", ".css")
                 .into_iter()
                 .chain(files("src/view", ".rs"))
-                .chain(files("public", ".js"));
+                .chain(files("src/site", ".rs"))
+                .chain(files("web", ".js"));
             for (file, text) in sources {
                 assert!(!text.contains(colour), "{file} repeats {name}, {colour}");
             }
@@ -84,7 +86,7 @@ fn the_generated_style_sheet_has_every_length_and_palette() {
     let sources = generated_sources::all();
     let (_, sheet) = sources
         .iter()
-        .find(|(name, _)| *name == "shared.css")
+        .find(|(name, _)| *name == "style/shared.css")
         .unwrap();
     assert!(sheet.contains(".hold{--ready:5s;--seconds:30;--rest-seconds:10;--longest:60}"));
     for seconds in HoldLength::ALL.map(HoldLength::seconds) {

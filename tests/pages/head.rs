@@ -7,8 +7,8 @@ use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest as _, Sha256};
 use uncramp::care::StepId;
 use uncramp::content;
-use uncramp::view::framed;
-use uncramp::view::page::{ARTICLES, early_script};
+use uncramp::site::inline_scripts::{embed_theme, theme_init};
+use uncramp::site::routes::ARTICLES;
 
 use crate::{Page, check, check_own, drawn, pages, text, unless};
 
@@ -163,11 +163,11 @@ fn every_page_has_the_same_policy_and_the_style_it_allows() {
             policy.contains(&format!("'sha256-{hash}'")),
             "another style than the policy allows",
         );
-        let [early, framed] = [early_script(), framed::script()]
+        let [own, embed] = [theme_init(), embed_theme()]
             .map(|script| BASE64_STANDARD.encode(Sha256::digest(script)));
         wrong.extend(unless(
             policy.contains(&format!(
-                "script-src 'self' 'wasm-unsafe-eval' 'sha256-{early}' 'sha256-{framed}';"
+                "script-src 'self' 'wasm-unsafe-eval' 'sha256-{own}' 'sha256-{embed}';"
             )),
             "another script than the policy allows",
         ));
@@ -208,9 +208,9 @@ fn no_page_has_anything_inline_that_the_policy_would_forbid() {
             .map(|script| script.text().collect())
             .collect();
         let expect = if page.is_framed() {
-            framed::script()
+            embed_theme()
         } else {
-            early_script()
+            theme_init()
         };
         let mut wrong = unless(inline == [expect], format!("{inline:?}"));
         wrong.extend(unless(

@@ -4,8 +4,8 @@ use std::fs;
 
 use serde_json::Value;
 use uncramp::care::StepId;
-use uncramp::view::emblem::Emblem;
-use uncramp::view::manifest::manifest;
+use uncramp::site::emblem::Emblem;
+use uncramp::site::manifest::manifest;
 
 use crate::dist;
 

@@ -61,7 +61,7 @@ fn what_a_cramp_is_is_shown_told_and_labelled() {
         for line in part.lines {
             let label = line
                 .evidence
-                .map(|evidence| [evidence.label(), " "].concat());
+                .map(|evidence| [content::evidence(evidence), " "].concat());
             let line = label.unwrap_or_default() + line.text;
             assert!(said.contains(&line), "{line}");
         }

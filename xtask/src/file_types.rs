@@ -11,8 +11,8 @@ pub struct FileType {
     pub compressible: bool,
 }
 
-/// Every type of file that a release may contain. The test server, nginx and `check-deploy` all take MIME types from this
-/// table.
+/// Every type of file that a release may contain. The test server, nginx, `check-deploy` and the service worker all
+/// take MIME types from this table.
 pub const FILE_TYPES: [FileType; 12] = [
     file_type("css", "text/css", true),
     file_type("html", "text/html", true),

@@ -149,7 +149,7 @@ pub fn with_and_without(tools: &Tools, times: u32) -> Result<String> {
 }
 
 /// The pages whose address contains one of `filters`, but for those in stores' frames, which ask search engines to leave
-/// them out. The page for lost addresses is asked for by its own: for a 404 Lighthouse judges nothing.
+/// them out. The 404 page is asked for by its own: for a 404 Lighthouse judges nothing.
 fn chosen(mut pages: Vec<String>, filters: &[impl AsRef<str>]) -> Result<Vec<String>> {
     pages.retain(|page| !page.starts_with("embed/"));
     if pages.is_empty() {

@@ -1,6 +1,7 @@
 //! Serves the release with its production headers and, for tests, with injected faults.
 
 mod fault;
+mod response;
 mod running;
 mod site;
 
@@ -17,9 +18,10 @@ use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
 
 pub use fault::Fault;
+pub(crate) use response::answer;
+use response::is_page;
 pub(crate) use running::{Running, listen};
-pub(crate) use site::answer;
-use site::{Site, is_page};
+use site::Site;
 
 use crate::headers::{self, PathClass};
 use crate::public_url::PublicUrl;

@@ -27,11 +27,11 @@ pub fn start() {
     let Some(reading) = observe::reading() else {
         return;
     };
-    let lost = root.has_attribute("data-lost");
+    let not_found = root.has_attribute("data-not-found");
 
     // What the prerendered page shows; what is stored takes effect once the page is the app's.
     let app = takeover::take_over(&root, || {
-        let app = App::new(step, Clock::new(reading), base, lost);
+        let app = App::new(step, Clock::new(reading), base, not_found);
         (app, view::shell(app.guide()))
     });
     if !app.agrees() {

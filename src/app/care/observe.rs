@@ -3,7 +3,7 @@
 use super::super::records::{has, millis, offset, wall};
 use super::sound::Sound;
 use crate::care::Reading;
-use crate::content::emergency::{self, Place};
+use crate::emergency::{self, Country};
 use crate::platform::{clock, lifecycle, locale, store};
 use crate::state::Slot;
 use crate::state::care::{Blocked, Event, Observed, Stamp};
@@ -48,10 +48,10 @@ fn read(slot: Slot) -> Result<Option<String>, Blocked> {
 }
 
 /// The country the runner is in, as far as the browser says.
-pub(super) fn country() -> Option<Place> {
+pub(super) fn country() -> Option<Country> {
     let languages = locale::languages();
     let languages: Vec<&str> = languages.iter().map(String::as_str).collect();
-    emergency::place_for(&locale::time_zone().unwrap_or_default(), &languages)
+    emergency::country_for(&locale::time_zone().unwrap_or_default(), &languages)
 }
 
 /// What tells entries apart that are made in the same millisecond, and when they were made in local time.

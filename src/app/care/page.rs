@@ -3,7 +3,7 @@
 use super::super::page::{announce, focus};
 use super::super::records::millis;
 use crate::care::Millis;
-use crate::platform::countdown::{self, Timeline};
+use crate::platform::animations::{self, Timeline};
 use crate::platform::{page, share, vibration};
 use crate::state::care::{Countdown, Effect, Timeline as Wanted};
 
@@ -43,7 +43,7 @@ pub(super) fn show_wake_lock(held: bool) {
 /// How long the countdown of the plain page has been running, and whether it is paused.
 pub(super) fn countdown() -> (Option<Millis>, bool) {
     let clock = page::find(CLOCK);
-    let elapsed = clock.and_then(|clock| countdown::elapsed_ms(&clock, Countdown::HOLD));
+    let elapsed = clock.and_then(|clock| animations::elapsed_ms(&clock, Countdown::HOLD));
     (elapsed.map(millis), page::is_checked(PAUSE))
 }
 
@@ -56,7 +56,7 @@ fn set_countdown(countdown: &Countdown) {
         return;
     };
     let timelines: Vec<Timeline> = timelines.iter().map(timeline).collect();
-    countdown::set(&element, &timelines);
+    animations::set(&element, &timelines);
     if let Countdown::Hold { paused, .. } = countdown {
         page::set_checked(PAUSE, *paused);
     }

@@ -22,21 +22,21 @@ pub(super) struct App(&'static Handles);
 struct Handles {
     state: ArcRwSignal<AppState>,
     base: &'static str,
-    lost: bool,
+    not_found: bool,
     alarm: RefCell<Alarm>,
     lock: WakeLock,
     sound: Sound,
 }
 
 impl App {
-    pub(super) fn new(step: StepId, clock: Clock, base: &'static str, lost: bool) -> Self {
+    pub(super) fn new(step: StepId, clock: Clock, base: &'static str, not_found: bool) -> Self {
         let lock = WakeLock::new(page::show_wake_lock);
         let sound = Sound::default();
         let hidden = observe::is_hidden();
         let handles = Handles {
             state: ArcRwSignal::new(AppState::new(step, clock, hidden)),
             base,
-            lost,
+            not_found,
             alarm: RefCell::default(),
             lock,
             sound,
@@ -57,7 +57,7 @@ impl App {
         Guide {
             state: self.0.state.clone(),
             base: self.0.base,
-            lost: self.0.lost,
+            not_found: self.0.not_found,
         }
     }
 

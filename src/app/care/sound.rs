@@ -1,12 +1,10 @@
 //! Voice and tones, as far as the browser was asked for them.
 
+use crate::content::LANGUAGE;
 use crate::platform::speech::Speech;
 use crate::platform::tones::Tones;
 use crate::state::care::{Audio, Ring};
 use core::cell::{OnceCell, RefCell};
-
-/// The language of the guide.
-const LANGUAGE: &str = "en";
 
 /// The browser's voice and audio.
 #[derive(Default)]

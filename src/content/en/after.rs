@@ -2,18 +2,7 @@
 
 use super::EMPTY;
 use crate::care::{StepId, Stop, Treatment};
-use crate::content::StepCopy;
-
-/// One thing to do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct AfterCard {
-    /// What, in at most five words.
-    pub heading: &'static str,
-    /// How.
-    pub line: &'static str,
-    /// The step that goes on with it.
-    pub to: Option<StepId>,
-}
+use crate::content::{AfterCard, StepCopy};
 
 /// The page around the cards.
 pub const AFTER: StepCopy = StepCopy {

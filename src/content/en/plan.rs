@@ -2,16 +2,7 @@
 
 use super::EMPTY;
 use crate::care::plan::{Advice, Stage};
-use crate::content::{Evidence, StepCopy};
-
-/// The words of an advice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct AdviceCopy {
-    /// What to do.
-    pub text: &'static str,
-    /// How well it is supported against cramps; nothing where no claim is made.
-    pub evidence: Option<Evidence>,
-}
+use crate::content::{AdviceCopy, Evidence, StepCopy};
 
 /// The page of the plan.
 pub const PREVENT: StepCopy = StepCopy {

@@ -66,8 +66,8 @@ pub const SECONDS: &str = " s";
 pub const LOOK: &str = "Look";
 /// The themes, in their order.
 pub const THEME_NAMES: [&str; 4] = ["Auto", "Light", "Dark", "Sunlight"];
-/// The place of the emergency number.
-pub const PLACE: &str = "Emergency number for";
+/// The country of the emergency number.
+pub const COUNTRY: &str = "Emergency number for";
 /// That of the phone.
 pub const HERE: &str = "Where I am";
 /// Where there is no app to keep a setting.
@@ -130,10 +130,10 @@ pub const fn go_on_with(step: StepId) -> &'static str {
 
 /// Before an emergency number.
 pub const CALL: &str = "Call";
-/// After the number for a place that is not known.
+/// After the number for a country that is not known.
 pub const NUMBER_UNKNOWN: &str = "or your local number";
-/// Before the name of the place a number is for.
-pub const FOR_PLACE: &str = "Number for:";
+/// Before the name of the country a number is for.
+pub const FOR_COUNTRY: &str = "Number for:";
 
 /// Above a list of what to do.
 pub const DO: &str = "Do";
@@ -141,9 +141,9 @@ pub const DO: &str = "Do";
 pub const DO_NOT: &str = "Do not";
 
 /// The title of the page for an address that is no step.
-pub const LOST_TITLE: &str = "Page not found";
+pub const NOT_FOUND_TITLE: &str = "Page not found";
 /// What that page says before it begins the guide.
-pub const LOST: &str = "That page is not here. Start with this.";
+pub const NOT_FOUND: &str = "That page is not here. Start with this.";
 /// When the app has broken: what happened.
 pub const FAULT_HEADING: &str = "Something broke.";
 /// When the app has broken: what to do.

@@ -3,20 +3,7 @@
 use super::EMPTY;
 use crate::care::why::{Card, Reason};
 use crate::care::{Ask, Said};
-use crate::content::{Evidence, StepCopy};
-
-/// The words of a possible reason, or of something to know beside the reasons.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ReasonCopy {
-    /// What it is.
-    pub name: &'static str,
-    /// How well it is supported; nothing where no claim is made.
-    pub evidence: Option<Evidence>,
-    /// Why it may matter.
-    pub why: &'static str,
-    /// What may help.
-    pub advice: &'static str,
-}
+use crate::content::{Evidence, ReasonCopy, StepCopy};
 
 /// The page of possible reasons.
 pub const REASONS: StepCopy = StepCopy {

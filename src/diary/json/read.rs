@@ -3,6 +3,7 @@
 use super::super::entry::{Entry, Id};
 use super::super::merge::sort;
 use super::super::record::{FALSE, NOTHING, TRUE, of_words};
+use super::refusal::{Refusal, Refused};
 use super::scan::{Reader, Value, find};
 use super::{APP, VERSION};
 use crate::record::text::{put, signed};
@@ -26,36 +27,6 @@ pub struct Imported {
     pub entries: Vec<Entry>,
     /// Records that were set aside on the device it comes from, each with its key.
     pub aside: Vec<(String, String)>,
-}
-
-/// Why a file was not taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Refused {
-    /// The line of the fault, counted from 1.
-    pub line: u32,
-    /// The fault.
-    pub why: Refusal,
-}
-
-/// What can be wrong with a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// It is no JSON, or not all of it is there.
-    NotJson,
-    /// It is JSON and something else.
-    NotADiary,
-    /// A newer version has written it.
-    Newer,
-    /// A field is not there.
-    Missing(&'static str),
-    /// A field has no such value.
-    Bad(&'static str),
-    /// An entry has the name of another.
-    Twice,
-    /// It has more than [`MOST_ENTRIES`].
-    TooMany,
-    /// It is larger than [`LARGEST`].
-    TooLarge,
 }
 
 /// Reads what [`export`](super::export) wrote. Fields it does not know are passed over.

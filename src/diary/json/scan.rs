@@ -1,6 +1,6 @@
 //! A small strict reader of JSON (RFC 8259): values are read one after the other, and never deeper than asked for.
 
-use super::Refusal;
+use super::refusal::Refusal;
 use crate::record::text::{put, put_letter};
 
 /// Stands in a text; where reading failed it stands at the fault.

@@ -1,8 +1,8 @@
 //! What happens to the app, and what the browser reports with it.
 
 use crate::care::{self, Millis, StepId};
-use crate::content::emergency::Place;
 use crate::diary::{Id, Offset};
+use crate::emergency::Country;
 use crate::state::{Slot, Written};
 
 /// Something that has happened.
@@ -50,7 +50,7 @@ pub enum Event {
     /// An unreadable record was moved out of the way, or could not be.
     Quarantined(Slot, bool),
     /// Where the browser says the runner is.
-    Located(Option<Place>),
+    Located(Option<Country>),
     /// What [`Effect::Stamp`](super::Effect::Stamp) asked for.
     Stamped(StampUse, Stamp),
     /// What the device holds under the name of an entry.

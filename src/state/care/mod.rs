@@ -18,7 +18,7 @@ pub use event::{
 pub use update::update;
 
 use crate::care::{Clock, Millis, Reading, Session, Snapshot, StepId};
-use crate::content::emergency::Place;
+use crate::emergency::Country;
 use crate::record::Settings;
 use persistence::Persistence;
 use settings::Preferences;
@@ -74,7 +74,7 @@ impl AppState {
 
     /// The country of the emergency number; unknown until the browser has said.
     #[must_use]
-    pub const fn country(&self) -> Option<Place> {
+    pub const fn country(&self) -> Option<Country> {
         self.preferences.country()
     }
 }

@@ -1,14 +1,14 @@
 //! What the runner has set takes effect: in the style, in the form, on the device.
 
 use super::effect::{Effect, push};
-use crate::content::emergency::Place;
+use crate::emergency::Country;
 use crate::record::Settings;
 
 /// The settings, and where the browser says the runner is.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Preferences {
     settings: Settings,
-    here: Option<Place>,
+    here: Option<Country>,
 }
 
 /// Something that happened to the settings.
@@ -19,7 +19,7 @@ pub(super) enum Event<'a> {
     /// One was chosen in the form.
     Chosen { name: &'a str, value: &'a str },
     /// The browser has said where the runner is.
-    Located(Option<Place>),
+    Located(Option<Country>),
 }
 
 impl Preferences {
@@ -35,8 +35,8 @@ impl Preferences {
     }
 
     /// The country of the emergency number: the one that was chosen, or where the phone is.
-    pub(super) const fn country(&self) -> Option<Place> {
-        match self.settings.place {
+    pub(super) const fn country(&self) -> Option<Country> {
+        match self.settings.country {
             Some(chosen) => Some(chosen),
             None => self.here,
         }
@@ -80,7 +80,7 @@ pub(super) fn update(
         Effect::SetAttribute("data-theme", Some(settings.theme.name())),
     );
     push(effects, Effect::SetThemeColor(settings.theme));
-    if settings.place.is_none() {
+    if settings.country.is_none() {
         push(effects, Effect::Locate);
     }
     true

@@ -12,7 +12,12 @@ use crate::tools::Tools;
 /// The apps, by the names of their programs. Each is a file of its own, and a page loads only the one it needs.
 pub(super) const APPS: [&str; 2] = ["care", "diary"];
 
-/// Compiles an app with a feature and writes `<app>.js` and `<app>_bg.wasm` into a folder. `prepare` may set more for the compiler.
+/// The files that are written for an app: the glue and the `WebAssembly`.
+pub(super) fn files(app: &str) -> [String; 2] {
+    [format!("{app}.js"), format!("{app}_bg.wasm")]
+}
+
+/// Compiles an app with a feature and writes its [`files`] into a folder. `prepare` may set more for the compiler.
 ///
 /// # Errors
 ///

@@ -13,7 +13,7 @@ use crate::project;
 use crate::public_url::PublicUrl;
 
 /// Every file and folder that affects the build.
-const SOURCES: [&str; 12] = [
+const SOURCES: [&str; 13] = [
     ".cargo",
     "Cargo.lock",
     "Cargo.toml",
@@ -24,6 +24,7 @@ const SOURCES: [&str; 12] = [
     "rust-toolchain.toml",
     "src",
     "style",
+    "web",
     "worker",
     "xtask",
 ];

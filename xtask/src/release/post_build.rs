@@ -3,7 +3,8 @@
 //! Trunk stages the page template, the copied files, the WebAssembly and its glue, and passes the hook their folder and the
 //! public URL in two environment variables of its own. The hook
 //!
-//! 1. generates the sources that Rust shares with style sheet and scripts (`src/generated_sources.rs`),
+//! 1. copies style sheets and scripts into a scratch folder, and generates there what Rust shares with them
+//!    (`src/generated_sources.rs`),
 //! 2. compiles the app of the diary, because Trunk builds one app, that of the care,
 //! 3. bundles the scripts and the style sheet, strips and optimises the WebAssembly, and gives them names with the hash
 //!    of their content,
@@ -33,9 +34,7 @@ const CARE: &str = APPS[0];
 /// The app of the diary.
 const DIARY: &str = APPS[1];
 
-/// The generated module that the scripts import.
-const TABLES: &str = "protocol_tables.js";
-/// The name under which the loader imports the glue of its app.
+/// The name under which `app_start.js` imports the glue of its app.
 const GLUE: &str = "app.js";
 
 /// Runs the hook.
@@ -55,28 +54,29 @@ pub fn post_build() -> Result<()> {
 fn assemble(staging: &Path, public_url: &PublicUrl) -> Result<()> {
     let tools = tools::setup(Scope::Build)?;
     let scratch = tempfile::tempdir()?;
-    let prerender = prerender::build()?;
-    let style = scratch.path().join("style");
+    let scratch = scratch.path();
+    let [style, web] = ["style", "web"].map(|folder| scratch.join(folder));
     copy_folder(&root().join("style"), &style)?;
-    let mut generate = Command::new(&prerender);
-    run(generate.arg("sources").arg(&style))?;
-    fs::rename(style.join(TABLES), staging.join(TABLES))?;
+    copy_folder(&root().join("web"), &web)?;
+    let prerender = prerender::build()?;
+    run(Command::new(&prerender).arg("sources").arg(scratch))?;
 
-    bindgen::build(&tools, DIARY, "hydrate", remap_paths::apply, staging)?;
-    let [care, diary] = APPS.map(|app| App::make(&tools, staging, app, scratch.path()));
-    let (care, diary) = (care?, diary?);
-    let bundle = |entry, stem| bundle_script(&tools, staging, [entry, stem], CARE, scratch.path());
-    let frame = bundle("framed.js", "frame")?;
-    let stores = bundle("stores.js", "stores")?;
-    let embed_script =
-        EmbedScript::write(&tools, &staging.join("element.js"), public_url, staging)?;
-    remove_sources(staging)?;
-
-    let css = scratch.path().join("style.css");
-    esbuild::bundle(&tools, &style.join("main.css"), &css, &[])?;
-    let stores_css = scratch.path().join("stores.css");
-    esbuild::bundle(&tools, &style.join("stores.css"), &stores_css, &[])?;
-    let stores_css = move_hashed("stores", &stores_css, staging)?;
+    for name in bindgen::files(CARE) {
+        move_file(&staging.join(&name), &web.join(&name))?;
+    }
+    bindgen::build(&tools, DIARY, "hydrate", remap_paths::apply, &web)?;
+    let bundler = Bundler {
+        tools: &tools,
+        sources: scratch,
+        staging,
+    };
+    let care = bundler.app(CARE)?;
+    let diary = bundler.app(DIARY)?;
+    let embed_page = bundler.script("embed_main.js", "frame", CARE)?;
+    let stores = bundler.script("snippet_builder.js", "stores", CARE)?;
+    let element = web.join("embed_element.js");
+    let embed_script = EmbedScript::write(&tools, &element, public_url, staging)?;
+    let stores_css = move_hashed("stores", &bundler.style_sheet("stores.css")?, staging)?;
 
     run(Command::new(prerender)
         .arg("--out")
@@ -86,11 +86,11 @@ fn assemble(staging: &Path, public_url: &PublicUrl) -> Result<()> {
         .args(["--public-url", public_url.path()])
         .args(["--origin", public_url.origin()])
         .arg("--css")
-        .arg(css)
+        .arg(bundler.style_sheet("main.css")?)
         .args(["--script", &care.script, "--wasm", &care.wasm])
         .args(["--diary-script", &diary.script])
         .args(["--diary-wasm", &diary.wasm])
-        .args(["--frame", &frame])
+        .args(["--embed-page-script", &embed_page])
         .args(["--element", &embed_script.name])
         .args(["--integrity", &embed_script.integrity])
         .args(["--stores-script", &stores, "--stores-style", &stores_css]))?;
@@ -101,71 +101,60 @@ fn assemble(staging: &Path, public_url: &PublicUrl) -> Result<()> {
     compress::compress_all(staging)
 }
 
-/// The files of an app.
+/// The files of an app, by their names in the release.
 struct App {
     script: String,
     wasm: String,
 }
 
-impl App {
-    /// Makes the files of an app from what `wasm-bindgen` has written.
-    fn make(tools: &Tools, staging: &Path, app: &str, scratch: &Path) -> Result<Self> {
-        minify_imports(staging, app)?;
-        let bound = staging.join(format!("{app}_bg.wasm"));
-        let optimized = optimize::optimize(tools, &bound, scratch)?;
-        Ok(Self {
-            script: bundle_script(tools, staging, ["boot.js", app], app, scratch)?,
-            wasm: move_hashed(app, &optimized, staging)?,
+/// Bundles copies of the sources, and adds what comes out to the staged files.
+struct Bundler<'a> {
+    tools: &'a Tools,
+    /// The folder with copies of `style/` and `web/`, and what is generated and compiled beside them.
+    sources: &'a Path,
+    staging: &'a Path,
+}
+
+impl Bundler<'_> {
+    /// Makes the files of an app from what `wasm-bindgen` has written beside the scripts.
+    fn app(&self, app: &str) -> Result<App> {
+        let web = self.sources.join("web");
+        minify_imports(&web, app)?;
+        let bound = web.join(format!("{app}_bg.wasm"));
+        let optimized = optimize::optimize(self.tools, &bound, self.sources)?;
+        Ok(App {
+            script: self.script("loader.js", app, app)?,
+            wasm: move_hashed(app, &optimized, self.staging)?,
         })
+    }
+
+    /// Bundles an entry script with all it imports, the glue of an app among it, and returns the file name, which begins
+    /// with `stem`.
+    fn script(&self, entry: &str, stem: &str, app: &str) -> Result<String> {
+        let web = self.sources.join("web");
+        // `app_start.js` imports `app.js`: the glue of the app with which it is bundled.
+        fs::copy(web.join(format!("{app}.js")), web.join(GLUE))?;
+        let bundle = self.sources.join("bundle.js");
+        esbuild::bundle(self.tools, &web.join(entry), &bundle, &["--format=esm"])?;
+        move_hashed(stem, &bundle, self.staging)
+    }
+
+    /// Bundles a style sheet with all it imports, and returns where it is.
+    fn style_sheet(&self, entry: &str) -> Result<PathBuf> {
+        let bundle = self.sources.join(entry);
+        let source = self.sources.join("style").join(entry);
+        esbuild::bundle(self.tools, &source, &bundle, &[])?;
+        Ok(bundle)
     }
 }
 
 /// Shortens the names of the imports in the `WebAssembly` of an app and its glue.
 pub(super) fn minify_imports(folder: &Path, app: &str) -> Result<()> {
-    let wasm = folder.join(format!("{app}_bg.wasm"));
-    let glue = folder.join(format!("{app}.js"));
+    let [glue, wasm] = bindgen::files(app).map(|name| folder.join(name));
     let (short_wasm, short_glue) =
         minify_imports::minify(&fs::read(&wasm)?, &fs::read_to_string(&glue)?)?;
     fs::write(wasm, short_wasm)?;
     fs::write(glue, short_glue)?;
-    Ok(())
-}
-
-/// Bundles an entry script with all it imports, the glue of an app among it, and returns the file name, which begins with
-/// `stem`.
-fn bundle_script(
-    tools: &Tools,
-    staging: &Path,
-    [entry, stem]: [&str; 2],
-    app: &str,
-    scratch: &Path,
-) -> Result<String> {
-    // The loader imports `app.js`: the glue of the app with which it is bundled.
-    fs::copy(staging.join(format!("{app}.js")), staging.join(GLUE))?;
-    let bundle = scratch.join("bundle.js");
-    esbuild::bundle(tools, &staging.join(entry), &bundle, &["--format=esm"])?;
-    move_hashed(stem, &bundle, staging)
-}
-
-/// Removes what was bundled: the scripts from `public/`, the glue and the `WebAssembly` as they were.
-fn remove_sources(staging: &Path) -> Result<()> {
-    for source in fs::read_dir(root().join("public"))? {
-        let source = source?.path();
-        if let (Some("js"), Some(name)) = (extension(&source), source.file_name()) {
-            fs::remove_file(staging.join(name))?;
-        }
-    }
-    for app in APPS {
-        fs::remove_file(staging.join(format!("{app}.js")))?;
-        fs::remove_file(staging.join(format!("{app}_bg.wasm")))?;
-    }
-    for leftover in [GLUE, TABLES] {
-        fs::remove_file(staging.join(leftover))?;
-    }
-    let snippets = staging.join("snippets");
-    if snippets.exists() {
-        fs::remove_dir_all(snippets)?;
-    }
     Ok(())
 }
 
@@ -179,6 +168,12 @@ fn copy_folder(from: &Path, to: &Path) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Moves a file, to another file system if need be.
+fn move_file(from: &Path, to: &Path) -> Result<()> {
+    fs::copy(from, to).with_context(|| format!("Cannot copy {}", from.display()))?;
+    Ok(fs::remove_file(from)?)
 }
 
 /// Moves a file into `folder` under a name with the hash of its content, and returns that name.

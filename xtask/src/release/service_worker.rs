@@ -1,4 +1,4 @@
-//! Writes the service worker with its precache list, and the page bundle that it precaches.
+//! Writes the service worker with its precache list, headers and MIME types, and the page bundle that it precaches.
 //!
 //! The pages share their style sheet and most of their markup. One JSON file with all of them, the page bundle, has a
 //! twentieth of the size of the single files; the worker fetches it on the first visit and splits it. The style sheet is
@@ -15,6 +15,7 @@ use walkdir::WalkDir;
 
 use super::bindgen::APPS;
 use crate::content_hash::content_hash;
+use crate::file_types::FileType;
 use crate::headers::{self, PathClass};
 use crate::project;
 
@@ -69,7 +70,10 @@ pub fn write(folder: &Path) -> Result<()> {
     let worker = fill(&worker, "FILES = {}", &json!(files).to_string())?;
     let worker = fill(&worker, "PAGES = \"\"", &json!(name).to_string())?;
     let hash = content_hash(style.as_bytes());
-    fs::write(folder.join(format!("style-{hash}.css")), style)?;
+    let style_file = format!("style-{hash}.css");
+    fs::write(folder.join(&style_file), style)?;
+    let types = types(files.keys().chain([&style_file]))?;
+    let worker = fill(&worker, "TYPES = {}", &types.to_string())?;
     let worker = fill(&worker, "STYLE = \"\"", &json!(hash).to_string())?;
     let worker = fill(&worker, "HEADERS = {}", &page_headers(&policy).to_string())?;
     // The version changes with the precache list and with the worker's own code.
@@ -135,6 +139,16 @@ fn page_headers(policy: &str) -> serde_json::Value {
         .into()
 }
 
+/// The MIME types of these files, by their extensions.
+fn types<'a>(files: impl Iterator<Item = &'a String>) -> Result<serde_json::Value> {
+    let mut types = BTreeMap::new();
+    for file in files {
+        let kind = FileType::of(file).with_context(|| format!("{file} has no known type"))?;
+        types.insert(kind.extension, kind.mime);
+    }
+    Ok(json!(types))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -159,6 +173,15 @@ mod tests {
                 "{address}"
             );
         }
+        Ok(())
+    }
+
+    #[test]
+    fn the_worker_knows_the_types_of_its_files_and_no_others() -> Result<()> {
+        let files = ["b.js", "a.js", "style.css"].map(str::to_owned);
+        let expect = json!({ "css": "text/css", "js": "text/javascript" });
+        assert_eq!(types(files.iter())?, expect);
+        assert!(types(["note.unknown".to_owned()].iter()).is_err());
         Ok(())
     }
 

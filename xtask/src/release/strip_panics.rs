@@ -19,7 +19,7 @@
 //! ```
 //!
 //! The entry point builds a `fmt::Arguments`, formats it, calls the panic hook and, with `panic = "abort"`, executes
-//! `unreachable`, which is a trap. In this app the trap is all that counts: `public/start.js` catches it, silences the app and
+//! `unreachable`, which is a trap. In this app the trap is all that counts: `web/app_start.js` catches it, silences the app and
 //! offers to restart the step. The message goes nowhere, yet through the entry points the whole of `core::fmt` is
 //! reachable, and no optimiser may remove reachable code.
 //!

@@ -5,15 +5,8 @@ use std::fmt;
 
 /// What the paths of files begin with, and the modules of scenarios that find most of what can go wrong there. The longest
 /// beginning counts.
-const AREAS: [(&str, &[&str]); 54] = [
+const AREAS: [(&str, &[&str]); 55] = [
     ("demo/", &["stores"]),
-    ("public/boot.js", &["faults", "takeover"]),
-    ("public/element.js", &["embed", "embed_scripts"]),
-    ("public/frame", &["embed", "embed_faults"]),
-    ("public/offline.js", &["offline", "updates", "offers"]),
-    ("public/protocol.js", &["embed", "embed_faults"]),
-    ("public/start.js", &["faults", "takeover", "agreement"]),
-    ("public/stores.js", &["stores"]),
     ("src/app", &["episodes", "navigation"]),
     ("src/app/agreement.rs", &["agreement", "navigation"]),
     ("src/app/care/page.rs", &["hold", "takeover", "unseen"]),
@@ -32,14 +25,14 @@ const AREAS: [(&str, &[&str]); 54] = [
     ("src/care/session/cues.rs", &["cues", "unseen"]),
     ("src/care/session/snapshot.rs", &["away"]),
     ("src/care/why.rs", &["why"]),
-    ("src/content/embed.rs", &["embed"]),
-    ("src/content/emergency", &["settings"]),
-    ("src/content/offline.rs", &["offline"]),
-    ("src/content/stores.rs", &["stores"]),
+    ("src/content/en/embed.rs", &["embed"]),
+    ("src/content/en/offline.rs", &["offline"]),
+    ("src/content/en/stores.rs", &["stores"]),
     ("src/diary/", &["diary", "files"]),
     ("src/embed", &["embed", "embed_faults"]),
+    ("src/emergency/", &["settings"]),
     ("src/platform/", &["away", "saving"]),
-    ("src/platform/countdown.rs", &["hold", "takeover"]),
+    ("src/platform/animations.rs", &["hold", "takeover"]),
     ("src/platform/files.rs", &["files"]),
     ("src/platform/history.rs", &["navigation", "agreement"]),
     ("src/platform/lifecycle.rs", &["away", "unseen"]),
@@ -68,9 +61,17 @@ const AREAS: [(&str, &[&str]); 54] = [
     ("src/view/", &["navigation", "access", "inspections"]),
     ("src/view/diary", &["diary"]),
     ("src/view/settings.rs", &["settings"]),
-    ("src/view/stores.rs", &["stores"]),
+    ("src/site/", &["navigation", "access", "inspections"]),
+    ("src/site/embed", &["embed"]),
+    ("src/site/stores.rs", &["stores"]),
     ("style/", &["inspections", "layout"]),
     ("tests/support/store.rs", &["embed", "stores"]),
+    ("web/app_start.js", &["faults", "takeover", "agreement"]),
+    ("web/embed", &["embed", "embed_faults"]),
+    ("web/embed_element.js", &["embed", "embed_scripts"]),
+    ("web/loader.js", &["faults", "takeover"]),
+    ("web/pwa.js", &["offline", "updates", "offers"]),
+    ("web/snippet_builder.js", &["stores"]),
     ("worker/", &["offline", "updates", "gateways"]),
 ];
 
@@ -187,7 +188,7 @@ mod tests {
     #[test]
     fn every_area_is_there_and_every_module_it_names() {
         let root = project::root();
-        let files: Vec<String> = ["demo", "public", "src", "style", "tests", "worker"]
+        let files: Vec<String> = ["demo", "src", "style", "tests", "web", "worker"]
             .iter()
             .flat_map(|folder| WalkDir::new(root.join(folder)).into_iter().flatten())
             .filter_map(|entry| Some(entry.path().strip_prefix(root).ok()?.display().to_string()))

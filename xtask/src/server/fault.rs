@@ -10,7 +10,7 @@ use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
 use futures_util::{StreamExt as _, stream};
 
-use super::site::answer;
+use super::response::answer;
 
 /// A fault that affects a request.
 #[derive(Clone, Debug)]

@@ -7,17 +7,17 @@ use std::sync::{Mutex, PoisonError};
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
 use axum::http::header::{
-    ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, IF_MODIFIED_SINCE, IF_NONE_MATCH,
-    LAST_MODIFIED,
+    ACCEPT_ENCODING, CONTENT_LENGTH, ETAG, IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED,
 };
 use axum::http::uri::PathAndQuery;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
+use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 use tower::ServiceExt as _;
 use tower_http::services::fs::ServeFileSystemResponseBody;
 use tower_http::services::{ServeDir, ServeFile};
 use tower_http::set_status::SetStatus;
 
+use super::response::{answer, is_page};
 use super::{Fault, INJECTED, ServerOptions};
 use crate::file_types::is_public;
 
@@ -140,21 +140,4 @@ impl Site {
         }
         Response::from_parts(parts, page.into())
     }
-}
-
-/// Whether these are the headers of a page.
-pub(super) fn is_page(headers: &HeaderMap) -> bool {
-    headers
-        .get(CONTENT_TYPE)
-        .is_some_and(|mime| mime.as_bytes().starts_with(b"text/html"))
-}
-
-/// A response with this content. An invalid `mime` is omitted.
-pub(crate) fn answer(status: StatusCode, mime: &str, body: &str) -> Response {
-    let mut response = Response::new(Body::from(body.to_owned()));
-    *response.status_mut() = status;
-    if let Ok(mime) = HeaderValue::from_str(mime) {
-        response.headers_mut().insert(CONTENT_TYPE, mime);
-    }
-    response
 }

@@ -1,7 +1,0 @@
-// The script of the guide's own pages.
-
-import { keep, offer } from "./offline.js";
-import { start } from "./start.js";
-
-// The worker comes last: it fetches all that was not asked for.
-start(offer, keep);

@@ -1,0 +1,89 @@
+//! The page that says what a cramp is, as a read of one minute.
+//!
+//! Only written to a file by the native build; none of it is in the browser build.
+
+use crate::content::Evidence;
+use crate::content::article::{Line, Part};
+
+/// The title of the page.
+pub const TITLE: &str = "What is a cramp?";
+/// One sentence about the page, for its head.
+pub const DESCRIPTION: &str = "Muscle cramps in runners in one minute: what happens, when they come, how long they last, and what is known of the reasons.";
+/// The picture in words.
+pub const PICTURE: &str =
+    "A runner walks. The calf is marked: it is at the back of the leg, below the knee.";
+
+/// What the page says, after the picture.
+pub const PARTS: &[Part] = &[
+    Part {
+        heading: "A muscle locks",
+        lines: &[
+            plain(
+                "A group of muscles, one muscle, or just some of its fibres pull tight. You do not will it, and it does not stop.",
+            ),
+            plain("The muscle is stuck short. It hurts, and it hardly moves."),
+        ],
+    },
+    Part {
+        heading: "Most runners know it",
+        lines: &[plain(
+            "Most runners get a cramp at some time. The calf is one of the most common places. A cramp can end a run.",
+        )],
+    },
+    Part {
+        heading: "When it comes",
+        lines: &[
+            plain(
+                "At any time, often for no clear reason. Most come with exercise: mid-run, late in a race, or after it. Some come at rest, by day or night.",
+            ),
+            plain(
+                "It starts all at once and does not come and go. It lasts from seconds to minutes. It stays in one place: two muscles at once are rare.",
+            ),
+        ],
+    },
+    Part {
+        heading: "What goes wrong",
+        lines: &[plain(
+            "Nerves tell a muscle to pull or to let go. In a cramp, the signals to pull seem to win.",
+        )],
+    },
+    Part {
+        heading: "What people point to",
+        lines: &[
+            plain("Most often: too little fluid, lost salts, too much work, and heat."),
+            known(
+                Evidence::Good,
+                "Running faster or longer than usual is the best known reason.",
+            ),
+            known(Evidence::Mixed, "Fluid, salts and heat: studies disagree."),
+        ],
+    },
+    Part {
+        heading: "What helps",
+        lines: &[
+            known(Evidence::Good, "Stop, and stretch the muscle gently."),
+            plain(
+                "An even pace, a slow build-up, and strong calves and ankles may keep the next one away. The strongest sign of a cramp is an earlier one.",
+            ),
+        ],
+    },
+];
+
+/// The link to the six questions.
+pub const TO_WHY: &str = "Why did it happen?";
+/// The link to the plan.
+pub const TO_PLAN: &str = "Keep the next one away";
+
+const fn plain(text: &'static str) -> Line {
+    Line {
+        evidence: None,
+        text,
+    }
+}
+
+const fn known(evidence: Evidence, text: &'static str) -> Line {
+    Line {
+        evidence: Some(evidence),
+        text,
+    }
+}

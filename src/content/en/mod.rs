@@ -1,0 +1,400 @@
+//! The guide in English: a few words a screen, read at arm's length by someone in pain.
+//!
+//! Every sentence of a question, a hold or a treatment has ten words or fewer, and every screen reads at
+//! grade 6 or below; `tests/content.rs` counts both.
+
+pub mod about;
+pub mod after;
+mod country;
+mod cue;
+mod description;
+pub mod diary;
+pub mod embed;
+mod label;
+pub mod learn;
+pub mod offline;
+pub mod plan;
+mod practice;
+pub mod running;
+#[cfg(feature = "ssr")]
+pub mod stores;
+pub mod ui;
+pub mod why;
+
+pub use country::{countries, country_name};
+pub use cue::{announced, spoken};
+pub use description::{description, figure_label};
+pub use label::label;
+
+use super::{Evidence, StepCopy};
+use crate::care::{Position, Question, StepId, Stop, Treatment};
+
+/// The tag of the language, for pages, manifest and voice.
+pub const LANGUAGE: &str = "en";
+
+const EMPTY: StepCopy = StepCopy {
+    title: "",
+    heading: "",
+    line: "",
+    dos: &[],
+    donts: &[],
+    note: "",
+};
+
+const STRETCH: &str = "Ease off if it gets sharper. Stretching: good evidence.";
+const STRETCH_AND_RUB: &str =
+    "Ease off if it gets sharper. Stretching: good evidence. Rubbing: little evidence.";
+
+/// The words of a step.
+#[must_use]
+pub const fn step(step: StepId) -> StepCopy {
+    match step {
+        StepId::Question(question) => asks(question),
+        StepId::Hold(position) => holds(position),
+        StepId::Treatment(treatment) => treats(treatment),
+        StepId::Stop(stop) => stops(stop),
+        StepId::Practice(position) => practice::practice(position),
+        StepId::PracticeList => practice::LIST,
+        StepId::Settings => StepCopy {
+            title: "Settings",
+            heading: "Settings",
+            line: "Kept on this phone only.",
+            ..EMPTY
+        },
+        StepId::After => after::AFTER,
+        StepId::Running(step) => running::running(step),
+        StepId::Why(ask) => why::asks(ask),
+        StepId::Reasons => why::REASONS,
+        StepId::Prevent => plan::PREVENT,
+        StepId::Diary => diary::PAGE,
+    }
+}
+
+const fn asks(question: Question) -> StepCopy {
+    match question {
+        Question::Home => StepCopy {
+            title: "Where is the cramp?",
+            heading: "Stop. Where is the cramp?",
+            line: "Do not run on. That can injure you.",
+            ..EMPTY
+        },
+        Question::Safety => StepCopy {
+            title: "Is it a cramp?",
+            heading: "Any of these?",
+            line: "A cramp is a sudden, tight pain in one muscle.",
+            ..EMPTY
+        },
+        Question::Calf => StepCopy {
+            title: "Calf cramp",
+            heading: "Can you put weight on that leg?",
+            line: "Hold a wall, a rail or a friend.",
+            ..EMPTY
+        },
+        Question::Quad => StepCopy {
+            title: "Front of thigh cramp",
+            heading: "Can you stand on the other leg?",
+            line: "Hold a wall, a rail or a friend.",
+            ..EMPTY
+        },
+        Question::Check(position) => StepCopy {
+            title: check_title(position),
+            heading: "How is it now?",
+            line: "Stretching or rubbing can hurt too. Ease off if sharper.",
+            ..EMPTY
+        },
+        Question::ColdOrWarm => StepCopy {
+            title: "Cold or warm?",
+            heading: "What can you get?",
+            line: "A cold bottle or can will do.",
+            ..EMPTY
+        },
+        Question::IceCheck => StepCopy {
+            title: "Ice: how is it now?",
+            heading: "Better, the same, or worse?",
+            line: "Look at your skin. Ice comes off by 20 minutes.",
+            ..EMPTY
+        },
+        Question::HeatRefused => StepCopy {
+            title: "No heat now",
+            heading: "No heat for now.",
+            line: "Cool it, or rest it.",
+            donts: &[
+                "Do not use heat when very hot, dizzy or sick.",
+                "Do not heat a muscle that may be torn.",
+                "Do not put heat or ice on numb skin.",
+            ],
+            ..EMPTY
+        },
+        Question::HeatCheck => StepCopy {
+            title: "Heat: how is it now?",
+            heading: "Has it eased?",
+            line: "Look at your skin. Sore or changed? Stop the heat.",
+            ..EMPTY
+        },
+    }
+}
+
+const fn check_title(position: Position) -> &'static str {
+    match position {
+        Position::CalfStanding => "After the calf stretch, standing",
+        Position::CalfWall => "After the calf stretch at a wall",
+        Position::CalfSeated => "After the calf stretch, sitting",
+        Position::HamstringSeated => "After the back of thigh stretch, sitting",
+        Position::HamstringStanding => "After the back of thigh stretch, standing",
+        Position::QuadStanding => "After the front of thigh stretch, standing",
+        Position::QuadLying => "After the front of thigh stretch, lying",
+        Position::Other => "After the stretch of another muscle",
+    }
+}
+
+const fn holds(position: Position) -> StepCopy {
+    match position {
+        Position::CalfStanding => StepCopy {
+            title: "Calf stretch, standing",
+            heading: "Heel flat. Knee a little bent.",
+            line: "Stand on it. Do not bounce. Rub it lightly.",
+            note: STRETCH_AND_RUB,
+            ..EMPTY
+        },
+        Position::CalfWall => StepCopy {
+            title: "Calf stretch at a wall",
+            heading: "Sore leg back. Heel down.",
+            line: "Lean on a wall or tree. Keep that knee straight.",
+            note: "Ease off if it gets sharper. Stretching: good evidence. Merck Manual, Mayo Clinic.",
+            ..EMPTY
+        },
+        Position::CalfSeated => StepCopy {
+            title: "Calf stretch, sitting",
+            heading: "Sit, leg out straight. Pull your toes to you.",
+            line: "Pull until the calf stretches. Too far? Loop a shirt round the foot.",
+            note: "On a chair or the floor. Ease off if it gets sharper. Stretching: good evidence.",
+            ..EMPTY
+        },
+        Position::HamstringSeated => StepCopy {
+            title: "Back of thigh stretch, sitting",
+            heading: "Sit, leg out straight. Tip forward slowly.",
+            line: "Tip from the hips. Pull your toes to you.",
+            note: STRETCH,
+            ..EMPTY
+        },
+        Position::HamstringStanding => StepCopy {
+            title: "Back of thigh stretch, standing",
+            heading: "Stand on it. Knee almost straight.",
+            line: "Hold on to something. Put weight on slowly.",
+            note: "Ease off if it gets sharper. Stretching: good evidence. Mayo Clinic.",
+            ..EMPTY
+        },
+        Position::QuadStanding => StepCopy {
+            title: "Front of thigh stretch, standing",
+            heading: "Stand on the good leg. Sore heel up behind.",
+            line: "Hold a wall. Pull the heel slowly to your buttock.",
+            note: STRETCH,
+            ..EMPTY
+        },
+        Position::QuadLying => StepCopy {
+            title: "Front of thigh stretch, lying",
+            heading: "Lie on your good side. Draw the heel in.",
+            line: "Bend the sore knee. Pull the foot slowly behind you.",
+            note: "The standing stretch, lying down. Ease off if it gets sharper. Stretching: good evidence.",
+            ..EMPTY
+        },
+        Position::Other => StepCopy {
+            title: "Another muscle",
+            heading: "Slowly make the sore muscle long.",
+            line: "Chest, arm or jaw pain? Get help now.",
+            note: "Stop when it stretches. Rub it lightly. Ease off if it gets sharper. \
+                   Stretching: good evidence. Rubbing: little evidence.",
+            ..EMPTY
+        },
+    }
+}
+
+const fn treats(treatment: Treatment) -> StepCopy {
+    match treatment {
+        Treatment::Ice => StepCopy {
+            title: "Ice",
+            heading: "Ice on the sore spot, wrapped.",
+            line: "Check it at 2 minutes. Off by 20 minutes.",
+            dos: &[
+                "Wrap it in a cloth, sock or shirt.",
+                "No ice? Use a cold bottle or can.",
+                "Wait 2 to 3 hours before more ice.",
+            ],
+            donts: &["Do not put it on bare skin.", "Do not put it on numb skin."],
+            note: "Ice: mixed evidence. It may ease soreness. It does not stop a cramp at once. Times: NHS.",
+        },
+        Treatment::Heat => StepCopy {
+            title: "Heat",
+            heading: "Warmth on the sore spot, wrapped.",
+            line: "Check your skin at 5 minutes. Off by 20 minutes.",
+            dos: &[
+                "Take any ice off first.",
+                "Use a heat pack or hot water bottle.",
+                "Wrap it in a towel or shirt.",
+            ],
+            donts: &[
+                "Do not put it on bare or numb skin.",
+                "Do not use it when very hot, dizzy or sick.",
+                "Do not heat a muscle that may be torn.",
+            ],
+            note: "Heat: for comfort. Some runners relax better with it. Use what feels better.",
+        },
+        Treatment::Rest => StepCopy {
+            title: "Rest",
+            heading: "Stay off it. Breathe slowly.",
+            line: "See how it is after 2 minutes.",
+            dos: &["Sit or lie down.", "Hold the stretch gently."],
+            donts: &["Do not run on.", "Do not put ice or heat on numb skin."],
+            note: "",
+        },
+    }
+}
+
+const fn stops(stop: Stop) -> StepCopy {
+    match stop {
+        Stop::Help => StepCopy {
+            title: "Get help",
+            heading: "Get help",
+            line: "In danger? Call now. If not, tap what fits.",
+            ..EMPTY
+        },
+        Stop::Numbers => StepCopy {
+            title: "Emergency numbers",
+            heading: "Who to call in each place",
+            line: "Find the place you are in. Tap to call.",
+            ..EMPTY
+        },
+        Stop::Emergency => EMERGENCY,
+        Stop::Injury => INJURY,
+        Stop::HeatIllness => HEAT_ILLNESS,
+        Stop::Clot => CLOT,
+        Stop::Urine => URINE,
+        Stop::NotEasing => NOT_EASING,
+        Stop::RunOver => StepCopy {
+            title: "This run is over",
+            heading: "This run is over.",
+            line: "Walk, or get a lift home.",
+            dos: &[
+                "Rest it today. Sip when thirsty.",
+                "See a doctor if it keeps coming back.",
+            ],
+            donts: &["Do not push through. That can injure you."],
+            note: "The third return ends the run. This rule is our own.",
+        },
+    }
+}
+
+const EMERGENCY: StepCopy = StepCopy {
+    title: "Call now",
+    heading: "Call for help now.",
+    line: "Say where you are and what is wrong.",
+    dos: &[
+        "Not awake, not breathing well? Push hard on the chest.",
+        "Send for a defibrillator.",
+        "Breathing but not awake? Roll them on their side.",
+        "Hot and confused? Cold water all over, at once.",
+        "In a race? Shout for a marshal.",
+        "Say so if you have sickle cell trait.",
+    ],
+    donts: &[
+        "Do not walk or run on.",
+        "Do not stretch, rub or heat the leg.",
+        "Do not give or drink more water after drinking a lot.",
+        "Do not hold them down in a fit.",
+    ],
+    note: "Sources: UK public health, NHS, NATA, consensus on low sodium in sport.",
+};
+
+const INJURY: StepCopy = StepCopy {
+    title: "More than a cramp",
+    heading: "Stop stretching. Get it seen today.",
+    line: "It may be more than a cramp.",
+    dos: &[
+        "Rest the leg.",
+        "Put something cold on it, wrapped.",
+        "Take the cold off by 20 minutes.",
+    ],
+    donts: &[
+        "Do not put heat on it for 2 to 3 days.",
+        "Do not massage it for 2 to 3 days.",
+        "Do not run or stretch.",
+    ],
+    note: "Source: NHS, sprains and strains.",
+};
+
+const HEAT_ILLNESS: StepCopy = StepCopy {
+    title: "Too hot",
+    heading: "Stop. Get in the shade. Lie down.",
+    line: "Confused, worse, or no better in 30 minutes? Call for help.",
+    dos: &[
+        "Confused or clumsy? Call now. Cool first, all over.",
+        "Loosen or take off what you can.",
+        "Wet your skin and fan it.",
+        "Wrapped ice at the neck and armpits.",
+        "Sip if awake, but not if you drank a lot.",
+    ],
+    donts: &[
+        "Do not use a heat pack.",
+        "Do not run again today.",
+        "Do not cool someone who feels cold.",
+        "Do not take ibuprofen.",
+    ],
+    note: "Too little fluid can lead to heat exhaustion and heatstroke. Source: UK public health.",
+};
+
+const CLOT: StepCopy = StepCopy {
+    title: "A swollen, warm leg",
+    heading: "Get urgent help today.",
+    line: "Redness is hard to see on brown and black skin.",
+    dos: &[
+        "Call a doctor or an urgent care line now.",
+        "Say that one leg is swollen, warm or tender.",
+        "Chest pain or short of breath? Call for help now.",
+    ],
+    donts: &["Do not massage it.", "Do not run on."],
+    note: "Source: NHS, DVT (deep vein thrombosis).",
+};
+
+const URINE: StepCopy = StepCopy {
+    title: "Dark urine",
+    heading: "Go to an emergency department now.",
+    line: "Urine like tea or cola cannot wait.",
+    dos: &[
+        "Ask someone to take you there.",
+        "Say you ran, and that your urine is dark.",
+    ],
+    donts: &[
+        "Do not wait to see if it clears.",
+        "Do not run on.",
+        "Do not take ibuprofen.",
+    ],
+    note: "Source: CDC, rhabdomyolysis.",
+};
+
+const NOT_EASING: StepCopy = StepCopy {
+    title: "It will not ease",
+    heading: "Get medical advice today.",
+    line: "More than 10 minutes is too long for a cramp.",
+    dos: &[
+        "Call a doctor or an urgent care line now.",
+        "Say if your belly, chest or arms cramp too.",
+        "Say if you feel weak and lost a lot of fluid.",
+        "Say if you take water tablets, or are pregnant.",
+    ],
+    donts: &["Do not run on.", "Do not stop a medicine on your own."],
+    note: "Sources: NHS, leg cramps; Mayo Clinic, muscle cramp.",
+};
+
+/// The label a reader sees beside a claim: how well it is supported.
+#[must_use]
+pub const fn evidence(evidence: Evidence) -> &'static str {
+    match evidence {
+        Evidence::Good => "good evidence",
+        Evidence::Mixed => "mixed evidence",
+        Evidence::Little => "little evidence",
+        Evidence::Weak => "weak evidence",
+        Evidence::Comfort => "comfort",
+        Evidence::Unsourced => "number without a source",
+        Evidence::NotSupported => "not supported",
+    }
+}

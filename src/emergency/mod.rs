@@ -1,0 +1,250 @@
+//! The number that brings an ambulance, and the country a phone is most likely in.
+//!
+//! A wrong number costs minutes, so a country is only listed when its number is sure, and a zone only when
+//! it lies in one country. Anywhere else the guide shows [`UNKNOWN_NUMBER`] "or your local number".
+
+mod zone;
+
+/// A country, or a part of one with an ISO code of its own, and its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Country {
+    /// ISO 3166 alpha-2.
+    pub code: &'static str,
+    /// The number to call for an ambulance. Where one number brings every service it is that one.
+    pub number: &'static str,
+}
+
+/// The number every mobile phone knows: 112, part of the GSM standard.
+pub const UNKNOWN_NUMBER: &str = "112";
+
+/// A line each number, with the codes of its countries. As one text it takes less room than a table.
+const NUMBERS: &str = include_str!("numbers.txt");
+
+impl Country {
+    /// Every country whose number is sure, by number.
+    pub fn all() -> impl Iterator<Item = Self> {
+        NUMBERS.lines().flat_map(|line| {
+            let mut words = line.split(' ');
+            let number = words.next().unwrap_or_default();
+            words.map(move |code| Self { code, number })
+        })
+    }
+
+    /// The country with a code, if its number is sure.
+    #[must_use]
+    pub fn with_code(code: &str) -> Option<Self> {
+        Self::all().find(|country| country.code.eq_ignore_ascii_case(code))
+    }
+}
+
+/// The country a phone is most likely in.
+///
+/// The time zone decides. The region of the first language that has one is asked only when the zone
+/// names no country at all, as `UTC` does. English (United States) is no region then: phones anywhere are set to it.
+/// Nor does `Atlantic/Reykjavik` name a country: Firefox says so everywhere where it resists fingerprinting, and in Iceland the
+/// number is the one that is shown for an unknown country.
+///
+/// ```
+/// use uncramp::emergency::country_for;
+///
+/// let number = |zone, languages: &[&str]| country_for(zone, languages).map(|country| country.number);
+/// assert_eq!(number("Europe/London", &["en-US"]), Some("999"));
+/// assert_eq!(number("UTC", &["en-NZ"]), Some("111"));
+/// assert_eq!(number("Mars/Olympus_Mons", &["en-US"]), None);
+/// ```
+#[must_use]
+pub fn country_for(time_zone: &str, languages: &[&str]) -> Option<Country> {
+    let by_zone = zone::country_code(time_zone);
+    if by_zone.is_none() && !zone::names_no_country(time_zone) {
+        return None;
+    }
+    let code = by_zone.or_else(|| {
+        languages
+            .iter()
+            .find_map(|language| zone::region(language).filter(|_| *language != "en-US"))
+    })?;
+    Country::with_code(code)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::zone::ZONES;
+    use super::*;
+
+    #[track_caller]
+    fn calls(time_zone: &str, languages: &[&str], expect: Option<&str>) {
+        let number = country_for(time_zone, languages).map(|country| country.number);
+        assert_eq!(number, expect, "{time_zone:?} {languages:?}");
+    }
+
+    #[test]
+    fn the_time_zone_gives_the_number() {
+        for (zone, number) in [
+            ("Europe/London", "999"),
+            ("Europe/Belfast", "999"),
+            ("Europe/Dublin", "112"),
+            ("Europe/Berlin", "112"),
+            ("Europe/Paris", "112"),
+            ("Europe/Zurich", "144"),
+            ("Europe/Oslo", "113"),
+            ("Europe/Kiev", "103"),
+            ("Europe/Kyiv", "103"),
+            ("Europe/Istanbul", "112"),
+            ("America/New_York", "911"),
+            ("America/Indiana/Knox", "911"),
+            ("US/Eastern", "911"),
+            ("America/Toronto", "911"),
+            ("America/Mexico_City", "911"),
+            ("America/Sao_Paulo", "192"),
+            ("America/Buenos_Aires", "107"),
+            ("America/Argentina/Buenos_Aires", "107"),
+            ("America/Santiago", "131"),
+            ("America/Bogota", "123"),
+            ("Asia/Tokyo", "119"),
+            ("Japan", "119"),
+            ("Asia/Seoul", "119"),
+            ("Asia/Shanghai", "120"),
+            ("Asia/Hong_Kong", "999"),
+            ("Asia/Taipei", "119"),
+            ("Asia/Singapore", "995"),
+            ("Asia/Kolkata", "112"),
+            ("Asia/Calcutta", "112"),
+            ("Asia/Ho_Chi_Minh", "115"),
+            ("Asia/Saigon", "115"),
+            ("Asia/Bangkok", "1669"),
+            ("Asia/Dubai", "998"),
+            ("Asia/Jerusalem", "101"),
+            ("Africa/Nairobi", "999"),
+            ("Africa/Johannesburg", "112"),
+            ("Africa/Cairo", "123"),
+            ("Australia/Sydney", "000"),
+            ("Pacific/Auckland", "111"),
+            ("Iceland", "112"),
+        ] {
+            calls(zone, &[], Some(number));
+            calls(zone, &["en-US", "xx-ZZ"], Some(number));
+        }
+    }
+
+    #[test]
+    fn the_language_is_asked_only_when_the_zone_names_no_country() {
+        for zone in [
+            "",
+            "UTC",
+            "GMT",
+            "Etc/UTC",
+            "Etc/GMT+1",
+            "Etc/Unknown",
+            "EST5EDT",
+            "Zulu",
+        ] {
+            calls(zone, &["en-GB"], Some("999"));
+            calls(zone, &["en", "de-AT", "en-US"], Some("112"));
+            calls(zone, &["zh-Hant-TW"], Some("119"));
+            calls(zone, &["EN-us-u-ca-gregory"], Some("911"));
+            calls(zone, &["es-419", "es-CL"], Some("131"));
+            calls(zone, &[], None);
+            calls(zone, &["en", "fr"], None);
+        }
+        // A real place without a sure number is not in the country that the language comes from.
+        for zone in [
+            "Asia/Jakarta",
+            "Africa/Casablanca",
+            "America/Havana",
+            "Antarctica/Troll",
+        ] {
+            calls(zone, &["en-US", "fr-FR"], None);
+        }
+        // Nor is a language of such a country overruled by the next one.
+        calls("UTC", &["ur-PK", "en-US"], None);
+    }
+
+    #[test]
+    fn hostile_zones_and_languages_are_ignored() {
+        for zone in [
+            "Europe/",
+            "/",
+            "London",
+            "Europe/London Belfast",
+            "Europe/London/",
+            "europe/london",
+            "GB London",
+            "../../etc/passwd",
+            "Europe/\u{0}",
+            "\u{1f3c3}",
+            "<script>",
+            "America/Argentina",
+            "America/",
+        ] {
+            calls(zone, &["en-US"], None);
+        }
+        for language in [
+            "",
+            "-",
+            "--",
+            "GB",
+            "e-GB",
+            "english-GB",
+            "x-GB",
+            "en-x-gb",
+            "en-u-rg-gb",
+            "en-\u{1f3c3}",
+            "en-12",
+            "en-ZZ",
+            "en_GB",
+            "en-G",
+            "-GB",
+            "en-<b>",
+        ] {
+            calls("UTC", &[language], None);
+        }
+        calls("UTC", &[&"en-".repeat(10_000)], None);
+    }
+
+    #[test]
+    fn countries_are_listed_once_each() {
+        let mut codes = BTreeSet::new();
+        for country in Country::all() {
+            let Country { code, number } = country;
+            assert!(
+                code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase()),
+                "{country:?}"
+            );
+            assert!(codes.insert(code), "{code} twice");
+            assert!((3..=4).contains(&number.len()), "{country:?}");
+            assert!(
+                number.bytes().all(|byte| byte.is_ascii_digit()),
+                "{country:?}"
+            );
+            calls("", &[&format!("mul-{code}")], Some(number));
+        }
+        assert!(codes.len() >= 70, "{}", codes.len());
+        assert_eq!(UNKNOWN_NUMBER, "112");
+    }
+
+    #[test]
+    fn every_zone_lies_in_one_listed_country_and_every_country_has_a_zone() {
+        let mut area = "";
+        let mut seen = BTreeSet::new();
+        let mut codes = BTreeSet::new();
+        for line in ZONES.lines() {
+            if line.ends_with('/') {
+                area = line;
+                continue;
+            }
+            let mut cities = line.split(' ');
+            let code = cities.next().unwrap_or_default();
+            codes.insert(code);
+            for city in cities {
+                let zone = format!("{area}{city}");
+                let country = country_for(&zone, &[]);
+                assert_eq!(country.map(|country| country.code), Some(code), "{zone}");
+                assert!(seen.insert(zone.clone()), "{zone} twice");
+            }
+        }
+        let listed: BTreeSet<&str> = Country::all().map(|country| country.code).collect();
+        assert_eq!(codes, listed);
+    }
+}

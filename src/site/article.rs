@@ -1,0 +1,55 @@
+//! What the articles have in common, the pages to read at leisure. They need no app.
+
+use super::Site;
+use super::document::{Page, html};
+use super::head::head;
+use super::routes::EMBED;
+use crate::content::{self, Evidence, ui};
+use leptos::prelude::*;
+
+/// An article at an address below the root.
+pub(super) fn article_page<V: IntoView + 'static>(
+    site: &Site,
+    path: &'static str,
+    [title, description]: [&'static str; 2],
+    view: V,
+) -> Page {
+    Page {
+        file: [path, "index.html"].concat(),
+        head: head(site, title, description, Some(path), None),
+        body: html(move || view),
+    }
+}
+
+/// The layout of an article: the bar, which leads `home`, a title, and what follows.
+pub(super) fn article_layout<V: IntoView + 'static>(
+    home: &str,
+    title: &'static str,
+    body: V,
+) -> impl IntoView + use<V> {
+    let help = [home, "help/"].concat();
+    // In a frame the page around has such landmarks of its own.
+    let label = home.ends_with(EMBED).then_some(ui::NAME);
+    let home = home.to_owned();
+    view! {
+        <div id="app">
+            <header class="bar" aria-label=label>
+                <a class="back" href=home>
+                    {ui::NAME}
+                </a>
+                <a class="get-help" href=help>
+                    {ui::GET_HELP}
+                </a>
+            </header>
+            <main class="article" aria-label=label>
+                <h1>{title}</h1>
+                {body}
+            </main>
+        </div>
+    }
+}
+
+/// How well a claim is supported.
+pub(super) fn label(evidence: Evidence) -> impl IntoView + use<> {
+    view! { <span class="evidence">{content::evidence(evidence)}</span> }
+}

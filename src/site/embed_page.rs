@@ -1,0 +1,103 @@
+//! The embed pages, for another site's frame: the same views below a root of their own, without what belongs to a site.
+
+use super::document::{Page, html};
+use super::head::preload;
+use super::inline_scripts::{embed_theme, policy};
+use super::routes::{ABOUT, EMBED, LEARN};
+use super::{Site, about, guide_page, learn};
+use crate::care::StepId;
+use crate::content::{self, embed as words, ui};
+use crate::embed::Slot;
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+
+/// Every step but the diary, and what there is to read.
+pub(super) fn pages(site: &Site) -> impl Iterator<Item = Page> {
+    let home = [&site.base, EMBED].concat();
+    let articles = [
+        article_page(
+            site,
+            ABOUT,
+            content::about::TITLE,
+            about::about(&home, false),
+        ),
+        article_page(site, LEARN, content::learn::TITLE, learn::learn(&home)),
+    ];
+    let steps = StepId::all().filter(|step| *step != StepId::Diary);
+    let pages = steps.map(move |step| {
+        let root = site.base.clone();
+        let beside = move || (products(), full_screen(root));
+        Page {
+            file: [EMBED, step.path(), "index.html"].concat(),
+            head: head(site, content::step(step).title, true),
+            body: guide_page::body(site, &home, step, false, beside),
+        }
+    });
+    pages.chain(articles)
+}
+
+fn article_page<V: IntoView + 'static>(
+    site: &Site,
+    path: &str,
+    title: &'static str,
+    view: V,
+) -> Page {
+    let root = site.base.clone();
+    Page {
+        file: [EMBED, path, "index.html"].concat(),
+        head: head(site, title, false),
+        body: html(move || (view, full_screen(root))),
+    }
+}
+
+/// What the store around has, on the steps it is for. The script fills it: no product is part of the guide.
+fn products() -> impl IntoView {
+    let on: BTreeMap<&str, Vec<&str>> = StepId::all()
+        .map(|step| {
+            let slots = Slot::ALL.into_iter().filter(|slot| slot.is_on(step));
+            (step.path(), slots.map(Slot::name).collect::<Vec<_>>())
+        })
+        .filter(|(_, slots)| !slots.is_empty())
+        .collect();
+    view! {
+        <section id="products" aria-label=words::PRODUCTS data-on=serde_json::json!(on).to_string() hidden>
+            <h2>{words::PRODUCTS}</h2>
+            <ul></ul>
+        </section>
+    }
+}
+
+/// The way out of the frame.
+fn full_screen(root: String) -> impl IntoView {
+    view! {
+        <footer class="small full">
+            <a href=root target="_blank" rel="noopener">
+                {words::FULL_SCREEN}
+            </a>
+        </footer>
+    }
+}
+
+/// The head: nobody looks for such a page, shares or installs it.
+fn head(site: &Site, title: &'static str, app: bool) -> String {
+    let at = |file: &str| [&site.base, file].concat();
+    let title = [title, " · ", ui::NAME].concat();
+    let policy = policy(site);
+    let css = site.css.clone();
+    let icon = at("favicon.svg");
+    let (script, wasm) = (at(&site.embed_script), at(&site.wasm));
+    html(move || {
+        let preload = app.then(|| preload(wasm));
+        view! {
+            <meta http-equiv="Content-Security-Policy" content=policy />
+            {preload}
+            <meta name="viewport" content="width=device-width, initial-scale=1" />
+            <meta name="robots" content="noindex" />
+            <title>{title}</title>
+            <link rel="icon" href=icon type="image/svg+xml" />
+            <script inner_html=embed_theme()></script>
+            <style inner_html=css></style>
+            <script type="module" src=script fetchpriority="low"></script>
+        }
+    })
+}

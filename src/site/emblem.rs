@@ -1,0 +1,119 @@
+//! The figure as the sign of the guide: icons, and the card a shared link shows.
+
+use crate::figure::{self, Pose};
+use crate::palette::{DARK, ICON_FAR, ICON_GROUND, LIGHT};
+
+/// The background of every icon.
+const GROUND: &str = LIGHT.primary;
+
+/// The style of the figure on that background.
+fn looks() -> String {
+    let hot = DARK.hot;
+    format!(
+        ".f-near,.f-head,.f-arm{{fill:#fff}}.f-far{{fill:{ICON_FAR}}}\
+         .f-outline{{fill:{GROUND};stroke:{GROUND};stroke-width:2.2;stroke-linejoin:round}}\
+         .f-ground{{fill:none;stroke:{ICON_GROUND};stroke-width:2.4;stroke-linecap:round}}\
+         .f-prop{{fill:{ICON_GROUND};stroke:{ICON_GROUND};stroke-width:1.2}}\
+         .f-hot{{fill:{hot};stroke:{hot};stroke-width:1.6;stroke-linejoin:round}}.f-calm{{display:none}}"
+    )
+}
+
+/// Only the legs: arms and wall would be half seen.
+const LEGS_ONLY: &str = ".j-upper,.f-prop{display:none}";
+
+/// The same by transparency alone, for where a phone gives the colour.
+const PLAIN_LOOKS: &str = ".f-near,.f-head,.f-arm,.f-hot{fill:#fff}.f-far{fill:#fff;opacity:.5}\
+    .f-ground{fill:none;stroke:#fff;stroke-width:2.4;stroke-linecap:round}.f-outline,.f-prop,.f-calm{display:none}";
+
+/// The legs of the calf stretch at the wall, with the cramped calf: what is left of the figure at the size of a thumb.
+const LEGS: &str = "-44 22 76 76";
+/// The same, with all that matters within the circle that a phone cuts out of it: 80 % of its width.
+const LEGS_IN_CIRCLE: &str = "-58 8 104 104";
+
+/// The files of the pictures, below the root. What is to be a picture of pixels is made of them later.
+pub(super) const PICTURES: [(&str, Emblem); 5] = [
+    ("favicon.svg", Emblem::Tile),
+    ("square.svg", Emblem::Square),
+    ("maskable.svg", Emblem::Maskable),
+    ("monochrome.svg", Emblem::Monochrome),
+    ("card.svg", Emblem::Card),
+];
+
+/// One picture and how it is used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Emblem {
+    /// A tile with round corners, in the tab and where a page shows it.
+    Tile,
+    /// A square to its edges, for who rounds it by themselves.
+    Square,
+    /// A square of which any shape may be cut.
+    Maskable,
+    /// A shape without colour.
+    Monochrome,
+    /// A wide picture for a shared link.
+    Card,
+}
+
+impl Emblem {
+    /// Width and height, in the unit of [`svg`](Self::svg).
+    #[must_use]
+    pub const fn size(self) -> (u32, u32) {
+        match self {
+            Self::Card => (1_200, 630),
+            _ => (64, 64),
+        }
+    }
+
+    /// The picture as a whole SVG file.
+    #[must_use]
+    pub fn svg(self) -> String {
+        let (width, height) = self.size();
+        let (looks, drawn) = match self {
+            Self::Tile => (looks(), ground("rx=\"14\"") + &legs("4 4 56 56", LEGS)),
+            Self::Square => (looks(), ground("") + &legs("0 0 64 64", LEGS)),
+            Self::Maskable => (looks(), ground("") + &legs("0 0 64 64", LEGS_IN_CIRCLE)),
+            Self::Monochrome => (PLAIN_LOOKS.to_owned(), legs("0 0 64 64", LEGS_IN_CIRCLE)),
+            Self::Card => (looks(), ground("") + &stretches()),
+        };
+        let parts = if self == Self::Card { "" } else { LEGS_ONLY };
+        [
+            &format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\">"),
+            "<style>",
+            &looks,
+            parts,
+            "</style>",
+            &drawn,
+            "</svg>",
+        ]
+        .concat()
+    }
+}
+
+fn ground(corners: &str) -> String {
+    format!("<rect width=\"100%\" height=\"100%\" {corners} fill=\"{GROUND}\"/>")
+}
+
+fn legs(place: &str, part: &str) -> String {
+    placed(place, part, &figure::markup(Pose::CalfWall))
+}
+
+/// One stretch for each of the three muscles, side by side on one line.
+fn stretches() -> String {
+    let poses = [Pose::CalfWall, Pose::HamstringStanding, Pose::QuadStanding];
+    let places = ["60 75 360 480", "420 75 360 480", "780 75 360 480"];
+    poses
+        .into_iter()
+        .zip(places)
+        .map(|(pose, place)| placed(place, figure::view_box(pose), &figure::markup(pose)))
+        .collect()
+}
+
+/// A part of a drawing in a rectangle: both as x, y, width and height.
+fn placed(place: &str, part: &str, drawing: &str) -> String {
+    let mut numbers = place.split(' ');
+    let mut next = || numbers.next().unwrap_or("0");
+    let (x, y, width, height) = (next(), next(), next(), next());
+    format!(
+        "<svg x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" viewBox=\"{part}\">{drawing}</svg>"
+    )
+}

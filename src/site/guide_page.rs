@@ -1,0 +1,124 @@
+//! The pages of the steps: the app's root as the browser finds it, and what stands around it.
+
+use super::Site;
+use super::document::{Page, html};
+use super::head::head;
+use crate::care::StepId;
+use crate::content::{self, ui};
+use crate::state::care::AppState;
+use crate::state::diary::Diary;
+use crate::view::{DiaryPage, Guide, diary_page, shell};
+use leptos::either::Either;
+use leptos::prelude::*;
+
+/// The page of a step.
+pub(super) fn page(site: &Site, step: StepId) -> Page {
+    Page {
+        file: [step.path(), "index.html"].concat(),
+        head: head(
+            site,
+            content::step(step).title,
+            content::description(step),
+            Some(step.path()),
+            Some(app_of(site, step)),
+        ),
+        body: own_body(site, step, false),
+    }
+}
+
+/// The page for an address that does not exist: it begins the guide.
+pub(super) fn not_found(site: &Site) -> Page {
+    Page {
+        file: "404.html".to_owned(),
+        head: head(
+            site,
+            ui::NOT_FOUND_TITLE,
+            content::description(StepId::HOME),
+            None,
+            Some(app_of(site, StepId::HOME)),
+        ),
+        body: own_body(site, StepId::HOME, true),
+    }
+}
+
+/// The script and the WebAssembly of the app of a step.
+fn app_of(site: &Site, step: StepId) -> [&str; 2] {
+    match step {
+        StepId::Diary => site.diary.each_ref().map(String::as_str),
+        _ => [&site.script, &site.wasm],
+    }
+}
+
+fn own_body(site: &Site, step: StepId, not_found: bool) -> String {
+    body(site, &site.base, step, not_found, offers)
+}
+
+/// The app's root as the browser finds it, what stands below its steps, and the notice for a fault, which the loader shows.
+pub(super) fn body<V: IntoView + 'static>(
+    site: &Site,
+    base: &str,
+    step: StepId,
+    not_found: bool,
+    beside: impl FnOnce() -> V + 'static,
+) -> String {
+    // The views keep the address for as long as the page is there; here that is as long as the build.
+    let base: &'static str = base.to_owned().leak();
+    let build = site.build.clone();
+    html(move || {
+        let state = ArcRwSignal::new(AppState::prerendered(step));
+        let diary = ArcRwSignal::new(Diary::default());
+        let view = if step == StepId::Diary {
+            Either::Left(diary_page(DiaryPage { diary, base }))
+        } else {
+            let guide = Guide {
+                state,
+                base,
+                not_found,
+            };
+            Either::Right(shell(guide))
+        };
+        view! {
+            <div
+                id="app"
+                data-base=base
+                data-build=build
+                data-not-found=not_found.then_some("")
+            >
+                {view}
+                {beside()}
+            </div>
+            <p id="said" role="status" aria-live="polite"></p>
+            <section id="fault" role="alert" tabindex="-1" hidden>
+                <h2>{ui::FAULT_HEADING}</h2>
+                <p>{ui::FAULT_TEXT}</p>
+                <a class="answer primary" href=base>
+                    {ui::FAULT_LINK}
+                </a>
+            </section>
+        }
+    })
+}
+
+/// What is offered below the steps it is for. The loader shows it; the app has no part in it.
+fn offers() -> impl IntoView {
+    use content::offline as words;
+    let on = [StepId::HOME, StepId::After].map(|step| ["/", step.path()].concat());
+    view! {
+        <aside id="offers" aria-label=words::OFFERS data-on=on.join(" ") hidden>
+            <p class="updated small">
+                {words::UPDATE} <button type="button" class="update">
+                    {words::UPDATE_NOW}
+                </button>
+            </p>
+            <p class="update-busy small">{words::UPDATE_BUSY}</p>
+            <button type="button" class="tool install">
+                {words::INSTALL}
+            </button>
+            <details class="install-steps">
+                <summary>{words::INSTALL}</summary>
+                <p class="ios">{words::INSTALL_IOS}</p>
+                <p class="firefox">{words::INSTALL_FIREFOX}</p>
+            </details>
+        </aside>
+    }
+}

@@ -1,0 +1,111 @@
+//! The head of a page: title, policy, preload, style, and what links and search engines go by.
+
+use super::document::html;
+use super::inline_scripts::{policy, theme_init};
+use super::{Site, manifest};
+use crate::content::{self, ui};
+use crate::view::PAPER;
+use leptos::prelude::*;
+
+/// What the browser's own bar goes by, in the order of its colours.
+const SCHEMES: [&str; 2] = [
+    "(prefers-color-scheme: light)",
+    "(prefers-color-scheme: dark)",
+];
+
+/// The head of a page of the guide. One without an address of its own has no canonical one.
+pub(super) fn head(
+    site: &Site,
+    title: &'static str,
+    description: &'static str,
+    path: Option<&'static str>,
+    app: Option<[&str; 2]>,
+) -> String {
+    let at = |file: &str| [&site.base, file].concat();
+    let title = [title, " · ", ui::NAME].concat();
+    let policy = policy(site);
+    let css = site.css.clone();
+    let (icon, touch_icon) = (at("favicon.svg"), at("apple-touch-icon.png"));
+    let manifest = at(manifest::FILE);
+    let app = app.map(|files| files.map(at));
+    let shared = shared(site, &title, description, path);
+    html(move || {
+        let (script, wasm) = app.map(|[script, wasm]| (script, wasm)).unzip();
+        let preload = wasm.map(preload);
+        let app = script
+            .map(|script| view! { <script type="module" src=script fetchpriority="low"></script> });
+        view! {
+            <meta http-equiv="Content-Security-Policy" content=policy />
+            {preload}
+            <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+            <title>{title}</title>
+            <meta name="description" content=description />
+            {shared}
+            <meta name="twitter:card" content="summary_large_image" />
+            {theme_colours()}
+            {canonical(site, path).map(|address| view! { <link rel="canonical" href=address /> })}
+            <link rel="icon" href=icon type="image/svg+xml" />
+            <link rel="apple-touch-icon" href=touch_icon />
+            <link rel="manifest" href=manifest />
+            <script inner_html=theme_init()></script>
+            <style inner_html=css></style>
+            {app}
+        }
+    })
+}
+
+/// Asks for the app early. It stands before the style sheet: after it the file would be asked for 30 ms later.
+///
+/// Without `crossorigin`: the loader asks in the same mode, and the file is fetched once in every browser.
+pub(super) fn preload(wasm: String) -> impl IntoView {
+    view! { <link rel="preload" r#as="fetch" href=wasm fetchpriority="low" /> }
+}
+
+/// The whole address of the page, where it has one and the host is known. Half an address counts as a fault.
+fn canonical(site: &Site, path: Option<&str>) -> Option<String> {
+    let path = path.filter(|_| !site.origin.is_empty())?;
+    Some([&site.origin, &site.base, path].concat())
+}
+
+/// What a link to the page shows where it is shared. `property` is an attribute the view macro does not know.
+fn shared(
+    site: &Site,
+    title: &str,
+    description: &str,
+    path: Option<&str>,
+) -> impl IntoView + use<> {
+    [
+        ("type", Some("website".to_owned())),
+        ("title", Some(title.to_owned())),
+        ("description", Some(description.to_owned())),
+        ("url", canonical(site, path)),
+        (
+            "image",
+            Some([&site.origin, &site.base, "card.png"].concat()),
+        ),
+        ("image:alt", Some(content::offline::CARD.to_owned())),
+    ]
+    .into_iter()
+    .filter_map(|(name, content)| Some((name, content?)))
+    .map(|(name, content)| {
+        leptos::html::meta()
+            .attr("property", ["og:", name].concat())
+            .attr("content", content)
+    })
+    .collect::<Vec<_>>()
+}
+
+/// One `meta` a colour scheme; `media` is an attribute the view macro does not know there.
+fn theme_colours() -> impl IntoView {
+    let colour = |(media, colour)| {
+        leptos::html::meta()
+            .attr("name", "theme-color")
+            .attr("media", media)
+            .attr("content", colour)
+    };
+    SCHEMES
+        .into_iter()
+        .zip(PAPER)
+        .map(colour)
+        .collect::<Vec<_>>()
+}

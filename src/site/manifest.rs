@@ -1,0 +1,87 @@
+//! The web app manifest: what a phone needs to know to put the guide among its apps.
+
+use crate::care::graph::follow;
+use crate::care::{Answer, StepId};
+use crate::content::{self, offline as words, ui};
+use crate::view::PAPER;
+use serde_json::json;
+
+/// The file's name below the root.
+pub const FILE: &str = "manifest.webmanifest";
+
+/// The pictures of the guide at work, which the store of a phone shows: the file below the root, and what it shows.
+pub const SCREENSHOTS: [(&str, &str); 3] = [
+    ("screenshots/home.png", words::SHOT_HOME),
+    ("screenshots/hold.png", words::SHOT_HOLD),
+    ("screenshots/after.png", words::SHOT_AFTER),
+];
+/// Their width and height, in pixels.
+pub const SCREENSHOT_SIZE: (u32, u32) = (780, 1_688);
+
+/// File, size in pixels (a square), and purpose of every icon that is a picture of pixels.
+pub const ICONS: [(&str, u32, &str); 4] = [
+    ("icon-192.png", 192, "any"),
+    ("icon-512.png", 512, "any"),
+    ("icon-maskable-512.png", 512, "maskable"),
+    ("icon-monochrome-512.png", 512, "monochrome"),
+];
+
+/// The steps that can be opened from the app's icon.
+const SHORTCUTS: [Answer; 3] = [Answer::Calf, Answer::BackOfThigh, Answer::FrontOfThigh];
+
+/// The manifest of a site whose root is `base`.
+#[must_use]
+pub fn manifest(base: &str) -> String {
+    let at = |path: &str| [base, path].concat();
+    let icon = |(file, size, purpose): (&str, u32, &str)| {
+        json!({
+            "src": at(file),
+            "sizes": format!("{size}x{size}"),
+            "type": "image/png",
+            "purpose": purpose,
+        })
+    };
+    let drawn = json!({
+        "src": at("favicon.svg"),
+        "sizes": "any",
+        "type": "image/svg+xml",
+        "purpose": "any",
+    });
+    let icons: Vec<_> = ICONS.into_iter().map(icon).chain([drawn]).collect();
+    let shortcuts = SHORTCUTS.map(|answer| {
+        let step = follow(StepId::HOME, answer).unwrap_or(StepId::HOME);
+        json!({
+            "name": content::label(StepId::HOME, answer),
+            "url": at(step.path()),
+            "icons": [icon(ICONS[0])],
+        })
+    });
+    let (width, height) = SCREENSHOT_SIZE;
+    let screenshots = SCREENSHOTS.map(|(file, label)| {
+        json!({
+            "src": at(file),
+            "sizes": format!("{width}x{height}"),
+            "type": "image/png",
+            "form_factor": "narrow",
+            "label": label,
+        })
+    });
+    json!({
+        "id": base,
+        "name": words::APP_NAME,
+        "short_name": ui::NAME,
+        "description": content::description(StepId::HOME),
+        "lang": content::LANGUAGE,
+        "dir": "ltr",
+        "start_url": base,
+        "scope": base,
+        "display": "standalone",
+        "theme_color": PAPER[0],
+        "background_color": PAPER[0],
+        "categories": ["health", "fitness", "sports"],
+        "shortcuts": shortcuts,
+        "icons": icons,
+        "screenshots": screenshots,
+    })
+    .to_string()
+}

@@ -1,0 +1,75 @@
+//! Everything the build writes to files: the routes, whole HTML documents, articles, embed pages, manifest and pictures.
+//!
+//! Compiled natively only. The steps themselves are drawn by [`view`](crate::view), which the app uses too.
+
+mod about;
+mod article;
+mod document;
+mod embed_page;
+pub mod emblem;
+mod guide_page;
+mod head;
+pub mod inline_scripts;
+mod learn;
+pub mod manifest;
+pub mod routes;
+mod stores;
+
+pub use document::{Page, document};
+
+use crate::care::StepId;
+use emblem::PICTURES;
+
+/// What all pages of one build have in common.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// The address of the root: `/` or `/some/path/`.
+    pub base: String,
+    /// What stands before it: `https://example.org`, or nothing where that is not known.
+    pub origin: String,
+    /// The style sheet, put into every page.
+    pub css: String,
+    /// The file name of the script of the steps' app.
+    pub script: String,
+    /// The file name of the script of the embed pages.
+    pub embed_script: String,
+    /// The file name of the WebAssembly of the steps' app.
+    pub wasm: String,
+    /// The file names of the script and the WebAssembly of the diary.
+    pub diary: [String; 2],
+    /// The file name of the script that other sites put into their pages.
+    pub element: String,
+    /// What that script is checked by: `sha384-…`.
+    pub integrity: String,
+    /// The file names of the script and the style sheet of the page for stores.
+    pub stores: [String; 2],
+    /// The name of the build. The app takes over only pages of its own.
+    pub build: String,
+}
+
+/// Every page of the site.
+#[must_use]
+pub fn pages(site: &Site) -> Vec<Page> {
+    let mut pages: Vec<Page> = StepId::all()
+        .map(|step| guide_page::page(site, step))
+        .collect();
+    pages.push(guide_page::not_found(site));
+    pages.push(about::page(site));
+    pages.push(learn::page(site));
+    pages.push(stores::page(site));
+    pages.extend(embed_page::pages(site));
+    pages
+}
+
+/// Every file by its path below the root, with its content: the pages in the template, the manifest, the pictures.
+#[must_use]
+pub fn files(site: &Site, template: &str) -> Vec<(String, String)> {
+    let pages = pages(site);
+    let pages = pages.iter().map(|page| {
+        let text = document(template, page);
+        (page.file.clone(), text)
+    });
+    let manifest = (manifest::FILE.to_owned(), manifest::manifest(&site.base));
+    let pictures = PICTURES.map(|(file, emblem)| (file.to_owned(), emblem.svg()));
+    pages.chain([manifest]).chain(pictures).collect()
+}

@@ -1,0 +1,167 @@
+//! The page that tells stores how to have the guide in theirs. A script of its own makes the snippet.
+
+use super::Site;
+use super::article::article_layout;
+use super::document::{Page, html};
+use super::head::head;
+use super::routes::STORES;
+use crate::content::{LANGUAGE, stores as words};
+use crate::embed::{LANGUAGES, LONGEST, ROOM, Slot, Theme};
+use leptos::prelude::*;
+
+/// The page of the site.
+pub(super) fn page(site: &Site) -> Page {
+    let at = |file: &str| [&site.base, file].concat();
+    let [script, style] = &site.stores;
+    let (script, style, element) = (at(script), at(style), at(&site.element));
+    let more = html(move || {
+        view! {
+            <link rel="stylesheet" href=style />
+            <script src=element defer></script>
+            <script type="module" src=script></script>
+        }
+    });
+    let head = head(site, words::TITLE, words::DESCRIPTION, Some(STORES), None);
+    let site = site.clone();
+    Page {
+        file: [STORES, "index.html"].concat(),
+        head: head + &more,
+        body: html(move || stores(&site)),
+    }
+}
+
+fn stores(site: &Site) -> impl IntoView + use<> {
+    let body = view! {
+        {paragraphs(&words::INTRO)}
+        <h2>{words::BUILDER}</h2>
+        <p id="how" data-text=words::HOW>
+            {words::NO_SCRIPT}
+        </p>
+        {form()}
+        <h2>{words::SNIPPET}</h2>
+        <p>{words::SNIPPET_NOTE}</p>
+        <pre
+            id="snippet"
+            tabindex="0"
+            data-script=site.element.clone()
+            data-integrity=site.integrity.clone()
+            data-style=ROOM
+        >
+            {snippet(site)}
+        </pre>
+        <button
+            type="button"
+            class="answer primary"
+            id="copy"
+            data-copied=words::COPIED
+            data-not-copied=words::NOT_COPIED
+            disabled
+        >
+            {words::COPY}
+        </button>
+        <p id="copied" role="status"></p>
+        <h2>{words::PREVIEW}</h2>
+        <div id="preview">
+            <uncramp-guide></uncramp-guide>
+        </div>
+        <h2>{words::POLICY}</h2>
+        <p>{words::POLICY_NOTE}</p>
+        <pre id="policy" tabindex="0">
+            {policy(&site.origin)}
+        </pre>
+        <h2>{words::OWN_HOST}</h2>
+        {paragraphs(&words::OWN_HOST_TEXT)}
+        <h2>{words::EVENTS}</h2>
+        {paragraphs(&words::EVENTS_TEXT)}
+    };
+    article_layout(&site.base, words::TITLE, body)
+}
+
+fn paragraphs(texts: &[&'static str]) -> Vec<impl IntoView + use<>> {
+    let paragraph = |text: &&'static str| view! { <p>{*text}</p> };
+    texts.iter().map(paragraph).collect()
+}
+
+/// What a page with this policy has to allow more; the script puts its own address in where the build knows none.
+fn policy(origin: &str) -> String {
+    let origin = if origin.is_empty() { "'self'" } else { origin };
+    ["script-src ", origin, ";\nframe-src ", origin, ";"].concat()
+}
+
+/// The lines without any wish. The script writes them anew.
+fn snippet(site: &Site) -> String {
+    [
+        "<script src=\"",
+        &site.origin,
+        &site.base,
+        &site.element,
+        "\" integrity=\"",
+        &site.integrity,
+        "\" crossorigin=\"anonymous\" defer></script>\n<uncramp-guide src=\"",
+        &site.origin,
+        &site.base,
+        "\" style=\"",
+        ROOM,
+        "\" theme=\"auto\" lang=\"",
+        LANGUAGE,
+        "\">\n</uncramp-guide>",
+    ]
+    .concat()
+}
+
+/// Out of reach until the script is there, but in its place: nothing moves when it comes.
+fn form() -> impl IntoView {
+    let themes = Theme::ALL.map(|theme| {
+        view! {
+            <label class="choice">
+                <input
+                    type="radio"
+                    name="theme"
+                    value=theme.name()
+                    checked=theme == Theme::default()
+                />
+                <span>{words::theme(theme)}</span>
+            </label>
+        }
+    });
+    let languages = LANGUAGES.map(|lang| view! { <option value=lang>{words::ENGLISH}</option> });
+    view! {
+        <form id="builder" inert>
+            <fieldset>
+                <legend>{words::THEME}</legend>
+                {themes.collect_view()}
+            </fieldset>
+            <label class="choice">
+                <input type="checkbox" name="own" />
+                <span>{words::ACCENT}</span>
+            </label>
+            <label>
+                {words::COLOUR} <input type="color" name="accent" value="#0c4a6e" />
+            </label>
+            <label>
+                {words::LANGUAGE} <select name="lang">{languages.collect_view()}</select>
+            </label>
+            <fieldset>
+                <legend>{words::PRODUCTS}</legend>
+                <p>{words::PRODUCTS_NOTE}</p>
+                {Slot::ALL.map(product).collect_view()}
+            </fieldset>
+            <p id="wrong" role="alert" data-text=words::NO_ADDRESS></p>
+        </form>
+    }
+}
+
+fn product(slot: Slot) -> impl IntoView {
+    let longest = LONGEST.to_string();
+    view! {
+        <fieldset class="product" data-slot=slot.name()>
+            <legend>{words::slot(slot)}</legend>
+            <label>
+                {words::LABEL} <input type="text" name="label" maxlength=longest autocomplete="off" />
+            </label>
+            <label>
+                {words::ADDRESS} <input type="text" name="address" inputmode="url" autocomplete="off" />
+            </label>
+        </fieldset>
+    }
+}

@@ -1,0 +1,75 @@
+//! That a time zone never gives the number of another country, and that every country with a number has a name.
+
+use uncramp::content;
+use uncramp::emergency::{Country, country_for};
+
+/// Every name of the time zone database, a line a country.
+const ZONES: &str = include_str!("emergency/zones.txt");
+/// Known names that give no number: their country has one, and it may not be the one to call there.
+const NO_COUNTRY: [&str; 5] = [
+    // What Firefox says everywhere where it resists fingerprinting.
+    "Atlantic/Reykjavik",
+    // Claimed by two sides.
+    "Asia/Famagusta",
+    "Europe/Simferopol",
+    "Europe/Tiraspol",
+    // A station without a public network.
+    "Antarctica/Macquarie",
+];
+
+#[test]
+fn every_name_of_a_zone_gives_the_number_of_its_country() {
+    let mut checked = 0;
+    for line in ZONES.lines().filter(|line| !line.starts_with('#')) {
+        let (country, zones) = line.split_once(' ').unwrap_or_default();
+        // Svalbard and Jan Mayen have the numbers of Norway.
+        let country = if country == "SJ" { "NO" } else { country };
+        let listed = Country::with_code(country);
+        for zone in zones.split(' ') {
+            let expect = listed.filter(|_| !NO_COUNTRY.contains(&zone));
+            assert_eq!(country_for(zone, &[]), expect, "{zone} in {country}");
+            // A phone set to English (United States) may be anywhere.
+            assert_eq!(country_for(zone, &["en-US", "en"]), expect, "{zone}");
+            checked += 1;
+        }
+    }
+    assert!(checked > 590, "{checked}");
+}
+
+#[test]
+fn a_zone_that_names_no_country_gives_the_number_of_a_language_that_does() {
+    let number =
+        |zone, languages: &[&str]| country_for(zone, languages).map(|country| country.number);
+    for zone in ["UTC", "Etc/GMT", "Etc/GMT+5", "GMT0", "Factory", ""] {
+        assert_eq!(number(zone, &["en-US"]), None, "{zone}");
+        assert_eq!(number(zone, &["en-US", "de-AT"]), Some("112"), "{zone}");
+        assert_eq!(number(zone, &["en-NZ"]), Some("111"), "{zone}");
+    }
+    assert_eq!(number("Atlantic/Reykjavik", &["en-NZ"]), None);
+}
+
+#[test]
+fn a_zone_that_only_some_systems_know_gives_the_number_of_its_country() {
+    let number = country_for("Canada/East-Saskatchewan", &[]).map(|country| country.number);
+    assert_eq!(number, Some("911"));
+}
+
+#[test]
+fn countries_are_named_once_each_by_name() {
+    let plain = |name: &str| {
+        name.to_lowercase()
+            .replace('å', "a")
+            .replace('é', "e")
+            .replace('ü', "u")
+    };
+    assert!(content::countries().is_sorted_by_key(|(_, name)| plain(name)));
+    let named: Vec<&str> = content::countries()
+        .map(|(country, _)| country.code)
+        .collect();
+    let mut listed: Vec<&str> = Country::all().map(|country| country.code).collect();
+    assert_eq!(named.len(), listed.len());
+    listed.retain(|code| !named.contains(code));
+    assert_eq!(listed, [""; 0], "without a name");
+    let canada = Country::with_code("CA").map(content::country_name);
+    assert_eq!(canada, Some("Canada"));
+}

@@ -1,0 +1,44 @@
+// What the guide in a frame and the page around it may tell each other: whatever is not in this table does not exist.
+// `src/embed/` reads the same messages in Rust: the build writes its names and limits into embed_protocol_tables.js, and both
+// are tested with `tests/embed/messages.json`. LARGEST (a message as JSON) and LONGEST (a label) are in UTF-16 code units.
+
+import { LANGUAGES, LARGEST, LONGEST, SLOTS, THEMES } from "./embed_protocol_tables.js";
+
+const isPlain = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isLabel = (value) => typeof value === "string" && value.length <= LONGEST && value.trim() !== "";
+const isSlot = (value) => SLOTS.includes(value);
+const isHeight = (value) => Number.isInteger(value) && value >= 0 && value < 2 ** 32;
+const isSlots = (value) => isPlain(value) && Object.keys(value).every((slot) => isSlot(slot) && isLabel(value[slot]));
+export const isTheme = (value) => THEMES.includes(value);
+export const isAccent = (value) => typeof value === "string" && /^(#[\da-f]{6})?$/i.test(value);
+export const isLanguage = (value) => LANGUAGES.includes(value);
+
+// The types of message each side hears, with the fields of each.
+export const FROM_FRAME = { ready: {}, height: { px: isHeight }, started: {}, finished: {}, product: { slot: isSlot } };
+export const FROM_HOST = { hello: { slots: isSlots, theme: isTheme, accent: isAccent, lang: isLanguage } };
+
+// The message, if it is one of the table and nothing more.
+export function heard(data, table) {
+  try {
+    const { uncramp, type, ...fields } = data;
+    const checks = Object.entries(Object.entries(table).find(([name]) => name === type)[1]);
+    const fits = isPlain(data) && uncramp === 1 && Object.keys(fields).length === checks.length
+      && checks.every(([name, fits]) => name in fields && fits(fields[name]))
+      && JSON.stringify(data).length <= LARGEST;
+    return fits ? data : undefined;
+  } catch {
+    // Of no known type, a circle, or what throws when it is looked at.
+  }
+}
+
+// Lets at most so many through in any second.
+export function limit(most, act) {
+  const times = [];
+  return (message) => {
+    const now = performance.now();
+    while (times[0] <= now - 1_000) times.shift();
+    if (times.length >= most) return;
+    times.push(now);
+    act(message);
+  };
+}

@@ -1,0 +1,7 @@
+// The script of the guide's own pages.
+
+import { keep, offer } from "./pwa.js";
+import { start } from "./app_start.js";
+
+// The worker comes last: it fetches all that was not asked for.
+start(offer, keep);
