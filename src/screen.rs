@@ -10,8 +10,8 @@ pub use reading::{Reading, Tool};
 
 use crate::care::session::MAX_HOLDS;
 use crate::care::{
-    Answer, Event, HeatRefusal, Pause, Phase, Position, Question, Running, Session, StepId, Stop,
-    Treatment, graph,
+    Answer, Event, HeatRefusal, Pause, Phase, Question, ReturnToRun, Session, StepId, Stop,
+    Stretch, Treatment, graph,
 };
 use crate::content::{self, StepCopy, ui};
 use crate::figure::Pose;
@@ -120,7 +120,7 @@ pub enum Stage {
     /// Counts in.
     GettingReady,
     /// The seconds count.
-    Running,
+    Counting,
     /// Stands still.
     Paused,
     /// Stands still because the guide was away.
@@ -134,7 +134,7 @@ impl Stage {
         match self {
             Self::Resting => "resting",
             Self::GettingReady => "ready",
-            Self::Running => "running",
+            Self::Counting => "running",
             Self::Paused => "paused",
             Self::Away => "away",
         }
@@ -156,12 +156,12 @@ impl Screen {
             });
         }
         if step == StepId::HOME
-            && let Some(position) = session.can_come_back()
+            && let Some(stretch) = session.can_come_back()
         {
             choices.push(Choice {
                 event: Event::Answered(Answer::CameBack),
                 label: content::label(StepId::After, Answer::CameBack),
-                to: StepId::Hold(position),
+                to: StepId::Hold(stretch),
                 weight: Weight::Plain,
             });
         }
@@ -209,7 +209,7 @@ impl HoldFace {
         let stage = match session.hold()?.phase() {
             Phase::Resting { .. } => Stage::Resting,
             Phase::GettingReady { .. } => Stage::GettingReady,
-            Phase::Running { .. } => Stage::Running,
+            Phase::Counting { .. } => Stage::Counting,
             Phase::Paused(Pause::Tapped) => Stage::Paused,
             Phase::Paused(Pause::Away) => Stage::Away,
         };
@@ -235,8 +235,8 @@ fn layout(session: &Session) -> Layout {
         StepId::Treatment(_) => Layout::Treatment,
         StepId::Stop(_) => Layout::Stop,
         StepId::After => Layout::After,
-        StepId::Running(running) => reading::test(running),
-        StepId::Why(ask) => Layout::Survey {
+        StepId::ReturnToRun(running) => reading::test(running),
+        StepId::CauseQuestion(ask) => Layout::Survey {
             progress: reading::progress(ask),
         },
         StepId::Reasons | StepId::Prevent => Layout::Reading,
@@ -288,7 +288,8 @@ const fn rules(step: StepId) -> &'static [(&'static str, StepId)] {
         StepId::Question(Question::Check(_)) => &[HOLDS, TIME],
         StepId::Question(Question::ColdOrWarm | Question::IceCheck) => &[HEAT, TIME],
         StepId::Question(Question::HeatCheck) | StepId::Hold(_) | StepId::Treatment(_) => &[TIME],
-        StepId::After | StepId::Running(Running::Walk | Running::Easy | Running::Home) => {
+        StepId::After
+        | StepId::ReturnToRun(ReturnToRun::Walk | ReturnToRun::Easy | ReturnToRun::Home) => {
             &[RETURNS]
         }
         _ => &[],
@@ -302,21 +303,21 @@ const fn pose(step: StepId) -> Option<Pose> {
             Question::Home => Pose::CalfStanding,
             Question::Calf => Pose::CalfSeated,
             Question::Quad => Pose::QuadStanding,
-            Question::Check(position) => position_pose(position),
+            Question::Check(stretch) => stretch_pose(stretch),
             Question::ColdOrWarm | Question::IceCheck => Pose::Ice,
             Question::HeatCheck => Pose::Heat,
             Question::HeatRefused => Pose::Rest,
             Question::Safety => return None,
         },
-        StepId::Hold(position) | StepId::Practice(position) => position_pose(position),
+        StepId::Hold(stretch) | StepId::Practice(stretch) => stretch_pose(stretch),
         StepId::Treatment(Treatment::Ice) => Pose::Ice,
         StepId::Treatment(Treatment::Heat) => Pose::Heat,
         StepId::Treatment(Treatment::Rest) => Pose::Rest,
         StepId::Stop(Stop::HeatIllness) => Pose::HeatIllness,
-        StepId::Running(Running::FullMove | Running::Tiptoe) => Pose::Standing,
-        StepId::Stop(Stop::RunOver) | StepId::After | StepId::Running(_) => Pose::Walk,
+        StepId::ReturnToRun(ReturnToRun::FullMove | ReturnToRun::Tiptoe) => Pose::Standing,
+        StepId::Stop(Stop::RunOver) | StepId::After | StepId::ReturnToRun(_) => Pose::Walk,
         StepId::Stop(_)
-        | StepId::Why(_)
+        | StepId::CauseQuestion(_)
         | StepId::Reasons
         | StepId::Prevent
         | StepId::Diary
@@ -325,15 +326,15 @@ const fn pose(step: StepId) -> Option<Pose> {
     })
 }
 
-const fn position_pose(position: Position) -> Pose {
-    match position {
-        Position::CalfStanding => Pose::CalfStanding,
-        Position::CalfWall => Pose::CalfWall,
-        Position::CalfSeated => Pose::CalfSeated,
-        Position::HamstringSeated => Pose::HamstringSeated,
-        Position::HamstringStanding => Pose::HamstringStanding,
-        Position::QuadStanding => Pose::QuadStanding,
-        Position::QuadLying => Pose::QuadLying,
-        Position::Other => Pose::Standing,
+const fn stretch_pose(stretch: Stretch) -> Pose {
+    match stretch {
+        Stretch::CalfStanding => Pose::CalfStanding,
+        Stretch::CalfWall => Pose::CalfWall,
+        Stretch::CalfSeated => Pose::CalfSeated,
+        Stretch::HamstringSeated => Pose::HamstringSeated,
+        Stretch::HamstringStanding => Pose::HamstringStanding,
+        Stretch::QuadStanding => Pose::QuadStanding,
+        Stretch::QuadLying => Pose::QuadLying,
+        Stretch::Other => Pose::Standing,
     }
 }

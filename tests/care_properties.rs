@@ -7,8 +7,8 @@ use proptest::sample::Index;
 use proptest::test_runner::RngAlgorithm;
 use uncramp::care::session::{EPISODE_LIMIT, FORGET_AFTER, MAX_HOLDS};
 use uncramp::care::{
-    Answer, Cue, Effect, Event, HeatRefusal, HoldLength, Millis, Moment, Phase, Position, Running,
-    Session, StepId, Treatment, graph, update,
+    Answer, Cue, Effect, Event, HeatRefusal, HoldLength, Millis, Moment, Phase, ReturnToRun,
+    Session, StepId, Stretch, Treatment, graph, update,
 };
 use uncramp::record::{self, Settings};
 
@@ -89,7 +89,7 @@ fn happens(session: &Session, now: Moment, happening: &Happening) -> (Event, Mom
     match happening {
         Happening::Told(event) => (*event, now),
         Happening::Stretched if session.hold().is_none() => {
-            (Event::Visited(StepId::Hold(Position::Other)), now)
+            (Event::Visited(StepId::Hold(Stretch::Other)), now)
         }
         Happening::Woken | Happening::Stretched => (
             Event::TimePassed,
@@ -112,7 +112,7 @@ fn needs_screen(step: StepId) -> bool {
         StepId::Hold(_)
             | StepId::Practice(_)
             | StepId::Treatment(_)
-            | StepId::Running(Running::Walk)
+            | StepId::ReturnToRun(ReturnToRun::Walk)
     )
 }
 
@@ -124,7 +124,7 @@ fn ends(step: StepId) -> bool {
 fn reads(step: StepId) -> bool {
     matches!(
         step,
-        StepId::Why(_) | StepId::Reasons | StepId::Prevent | StepId::Diary
+        StepId::CauseQuestion(_) | StepId::Reasons | StepId::Prevent | StepId::Diary
     )
 }
 
@@ -242,7 +242,7 @@ impl Seen {
         }
         if let Some(hold) = after.hold()
             && matches!(after.step(), StepId::Hold(_))
-            && (matches!(hold.phase(), Phase::Running { .. }) || hold.credited(now) > Millis::ZERO)
+            && (matches!(hold.phase(), Phase::Counting { .. }) || hold.credited(now) > Millis::ZERO)
         {
             self.holds.insert(after.visit());
         }

@@ -29,8 +29,8 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
-use uncramp::care::why::{Said, Why};
-use uncramp::care::{Millis, Position};
+use uncramp::care::why::{CauseAnswer, CauseAnswers};
+use uncramp::care::{Millis, Stretch};
 use uncramp::diary::{Entry, Holds, Id, LATEST, Note, Offset, Relief, sort};
 
 /// Monday, 23 November 2026, 18:04 UTC.
@@ -38,12 +38,12 @@ const MONDAY: Millis = Millis(1_795_457_040_000);
 const DAY: u64 = 86_400_000;
 
 /// A cramp at a time, in UTC, with these answers to why.
-fn entry(at: Millis, position: Position, said: &[Said]) -> Entry {
+fn entry(at: Millis, stretch: Stretch, said: &[CauseAnswer]) -> Entry {
     Entry {
         id: Id::new(at, 0),
         offset: Offset::UTC,
         edited: at,
-        position,
+        stretch,
         holds: Holds::new(1),
         relief: None,
         ice: false,
@@ -53,8 +53,8 @@ fn entry(at: Millis, position: Position, said: &[Said]) -> Entry {
     }
 }
 
-fn why(said: &[Said]) -> Why {
-    let mut why = Why::default();
+fn why(said: &[CauseAnswer]) -> CauseAnswers {
+    let mut why = CauseAnswers::default();
     for said in said {
         why.say(*said);
     }
@@ -110,10 +110,10 @@ fn text() -> impl Strategy<Value = String> {
 
 /// Any entry, with one of a few names so that names meet.
 fn any_entry() -> impl Strategy<Value = Entry> {
-    let said = vec(select(Said::ALL.to_vec()), 0..8);
+    let said = vec(select(CauseAnswer::ALL.to_vec()), 0..8);
     let times = (0_u64..40, 0_u16..2, 0_u64..3, -840..=840_i32);
     let care = (
-        select(Position::ALL.to_vec()),
+        select(Stretch::ALL.to_vec()),
         0_u8..=5,
         option::of(0_u64..=86_400),
     );
@@ -122,7 +122,7 @@ fn any_entry() -> impl Strategy<Value = Entry> {
             id: Id::new(Millis(MONDAY.0 + times.0 * DAY), times.1),
             offset: Offset::new(times.3),
             edited: Millis(LATEST.0 - times.2),
-            position: care.0,
+            stretch: care.0,
             holds: Holds::new(care.1),
             relief: care.2.map(|s| Relief::new(Millis::seconds(s))),
             ice,

@@ -5,7 +5,7 @@
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
-use uncramp::care::{StepId, Why};
+use uncramp::care::{CauseAnswers, StepId};
 use uncramp::diary::{Entry, Id, export, import};
 use uncramp::record::{Settings, Theme, session};
 
@@ -22,7 +22,7 @@ fn a_session_of_0_1_0_is_resumed() {
     let (snapshot, wall) = session::read(text).expect("a session");
     assert_eq!(snapshot.step, StepId::Diary);
     assert_eq!(snapshot.saved, Some(ENTRY));
-    assert_ne!(snapshot.why, Why::default());
+    assert_ne!(snapshot.why, CauseAnswers::default());
     assert_eq!(session::write(&snapshot, wall), text);
 }
 

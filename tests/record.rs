@@ -9,8 +9,8 @@
 use std::collections::BTreeSet;
 
 use uncramp::care::{
-    Answer, Event, HoldLength, Millis, Moment, Outputs, Said, Session, StepId, Stop, Treatment,
-    update,
+    Answer, CauseAnswer, Event, HoldLength, Millis, Moment, Outputs, Session, StepId, Stop,
+    Treatment, update,
 };
 use uncramp::emergency::Country;
 use uncramp::record::{self, LONGEST, Settings, Theme, Unreadable, session};
@@ -56,7 +56,7 @@ fn record_after() -> String {
     tell(Event::Visited(StepId::After));
     tell(Event::Saved(Some(1_838_551_040_000_123)));
     tell(Event::Answered(Answer::AskWhy));
-    tell(Event::Answered(Answer::Said(Said::Longer)));
+    tell(Event::Answered(Answer::Cause(CauseAnswer::Longer)));
     session::write(&session.snapshot(), WALL)
 }
 

@@ -13,8 +13,8 @@ use std::collections::BTreeSet;
 
 use uncramp::care::hold::{GET_READY, REST};
 use uncramp::care::{
-    Answer, Event, HeatRefusal, HoldLength, Millis, Moment, Position, Question, Running, Session,
-    StepId, Stop, Treatment, graph, update,
+    Answer, Event, HeatRefusal, HoldLength, Millis, Moment, Question, ReturnToRun, Session, StepId,
+    Stop, Stretch, Treatment, graph, update,
 };
 use uncramp::content::{label, ui};
 use uncramp::screen::{Choice, Layout, Screen, Stage, Weight};
@@ -46,11 +46,11 @@ fn woken(session: &mut Session) -> Moment {
 }
 
 /// At the question after a first hold.
-fn after_a_hold(position: Position) -> (Session, Moment) {
-    let mut session = opened(StepId::Hold(position));
+fn after_a_hold(stretch: Stretch) -> (Session, Moment) {
+    let mut session = opened(StepId::Hold(stretch));
     woken(&mut session);
     let now = woken(&mut session);
-    assert_eq!(session.step(), StepId::Question(Question::Check(position)));
+    assert_eq!(session.step(), StepId::Question(Question::Check(stretch)));
     (session, now)
 }
 
@@ -128,7 +128,11 @@ fn each_rule_stands_where_it_can_apply() {
 
 #[test]
 fn one_answer_of_a_question_a_hold_or_a_treatment_stands_out() {
-    const TEST: [Running; 3] = [Running::FullMove, Running::Tiptoe, Running::Walk];
+    const TEST: [ReturnToRun; 3] = [
+        ReturnToRun::FullMove,
+        ReturnToRun::Tiptoe,
+        ReturnToRun::Walk,
+    ];
     for step in StepId::all() {
         let choices = screen(step).choices;
         let primary = choices
@@ -139,11 +143,11 @@ fn one_answer_of_a_question_a_hold_or_a_treatment_stands_out() {
             StepId::Question(_) | StepId::Hold(_) | StepId::Treatment(_) | StepId::Practice(_) => {
                 assert_eq!(primary, 1, "{step:?}");
             }
-            StepId::Running(running) => {
+            StepId::ReturnToRun(running) => {
                 assert_eq!(primary, usize::from(TEST.contains(&running)), "{step:?}");
             }
             // Nobody is led to an answer about themselves.
-            StepId::Why(_) => assert_eq!(primary, 0, "{step:?}"),
+            StepId::CauseQuestion(_) => assert_eq!(primary, 0, "{step:?}"),
             _ => assert!(primary <= 1, "{step:?}"),
         }
     }
@@ -207,12 +211,12 @@ fn a_hold_has_the_layout_of_a_hold_a_figure_and_one_answer_for_its_end() {
         );
         assert!(!holds || screen.pose.is_some(), "{step:?}");
     }
-    for position in Position::ALL {
-        let hold = screen(StepId::Hold(position)).pose;
-        let check = screen(StepId::Question(Question::Check(position))).pose;
-        assert_eq!(hold, check, "{position:?}");
+    for stretch in Stretch::ALL {
+        let hold = screen(StepId::Hold(stretch)).pose;
+        let check = screen(StepId::Question(Question::Check(stretch))).pose;
+        assert_eq!(hold, check, "{stretch:?}");
     }
-    let poses = Position::ALL.map(|position| screen(StepId::Hold(position)).pose);
+    let poses = Stretch::ALL.map(|stretch| screen(StepId::Hold(stretch)).pose);
     for (at, pose) in poses.iter().enumerate() {
         assert!(!poses[..at].contains(pose), "{pose:?} twice");
     }
@@ -229,11 +233,11 @@ fn the_face_of_a_hold_shows_its_stage_and_its_number() {
         assert_eq!(face.counter, ui::HOLD_COUNT[number - 1]);
         assert!(face.counter.contains(&number.to_string()));
     }
-    let position = Position::HamstringSeated;
-    let mut session = opened(StepId::Hold(position));
+    let stretch = Stretch::HamstringSeated;
+    let mut session = opened(StepId::Hold(stretch));
     check(&session, Stage::GettingReady, "ready", 1);
     let mut now = woken(&mut session);
-    check(&session, Stage::Running, "running", 1);
+    check(&session, Stage::Counting, "running", 1);
     now = told(&mut session, now, &[Event::HoldPaused]);
     check(&session, Stage::Paused, "paused", 1);
     told(&mut session, now, &[Event::HoldResumed]);
@@ -247,13 +251,13 @@ fn the_face_of_a_hold_shows_its_stage_and_its_number() {
         assert_eq!(woken(&mut session), now + REST);
         check(&session, Stage::GettingReady, "ready", number);
         assert_eq!(woken(&mut session), now + REST + GET_READY);
-        check(&session, Stage::Running, "running", number);
+        check(&session, Stage::Counting, "running", number);
     }
 }
 
 #[test]
 fn a_pause_redraws_nothing_but_the_face_and_a_new_step_is_a_new_visit() {
-    let mut session = opened(StepId::Hold(Position::Other));
+    let mut session = opened(StepId::Hold(Stretch::Other));
     let before = Screen::of(&session);
     told(&mut session, NOW, &[Event::HoldPaused]);
     let paused = Screen::of(&session);
@@ -273,17 +277,17 @@ fn home_offers_it_came_back_first_and_only_once_a_cramp_has_let_go() {
     assert_eq!(offers(&opened(StepId::HOME)), None);
 
     // A stretch that was only looked at, and a cramp that is still on.
-    let mut session = opened(StepId::Hold(Position::QuadLying));
+    let mut session = opened(StepId::Hold(Stretch::QuadLying));
     told(&mut session, NOW, &[home]);
     assert_eq!(offers(&session), None);
-    let (mut session, now) = after_a_hold(Position::QuadLying);
+    let (mut session, now) = after_a_hold(Stretch::QuadLying);
     told(&mut session, now, &[home]);
     assert_eq!(offers(&session), None);
 
-    let (mut session, now) = after_a_hold(Position::QuadLying);
+    let (mut session, now) = after_a_hold(Stretch::QuadLying);
     told(&mut session, now, &[Event::Answered(Answer::Gone), home]);
     let came_back = label(StepId::After, Answer::CameBack);
-    let hold = StepId::Hold(Position::QuadLying);
+    let hold = StepId::Hold(Stretch::QuadLying);
     assert_eq!(offers(&session), Some((came_back, hold)));
     assert_eq!(answers(&Screen::of(&session).choices).len(), 6);
 }
@@ -329,7 +333,7 @@ fn home_offers_to_go_on_with_what_was_left_and_only_then() {
 
 #[test]
 fn a_hold_that_was_left_says_so() {
-    let mut session = opened(StepId::Hold(Position::Other));
+    let mut session = opened(StepId::Hold(Stretch::Other));
     told(&mut session, NOW, &[Event::WasAway]);
     let Layout::Hold(face) = Screen::of(&session).layout else {
         panic!("no hold");

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use uncramp::care::plan::{Advice, Stage, plan};
 use uncramp::care::why::{Card, Findings, LATE_AFTER_MINUTES, MOST_REASONS, Reason};
-use uncramp::care::{Ask, Said, Why};
+use uncramp::care::{CauseAnswer, CauseAnswers, CauseQuestion};
 
 /// Part F, one answer a line: what was said, the items it points to, and the card it brings.
 const TABLE: &str = "
@@ -48,7 +48,7 @@ const DRINKS: [Advice; 4] = [
     Advice::SaltDrink,
 ];
 
-type Row = (Said, Vec<&'static str>, Option<&'static str>);
+type Row = (CauseAnswer, Vec<&'static str>, Option<&'static str>);
 
 fn rows() -> Vec<Row> {
     let lines = TABLE.lines().filter(|line| !line.trim().is_empty());
@@ -56,7 +56,7 @@ fn rows() -> Vec<Row> {
         let [said, items, card] = line.split_whitespace().collect::<Vec<_>>()[..] else {
             panic!("three words a line: {line}");
         };
-        let found = Said::ALL
+        let found = CauseAnswer::ALL
             .into_iter()
             .find(|known| format!("{known:?}") == said);
         let items = items.split(',').filter(|item| *item != "-").collect();
@@ -68,8 +68,8 @@ fn rows() -> Vec<Row> {
     rows.collect()
 }
 
-fn answered(said: impl IntoIterator<Item = Said>) -> Why {
-    let mut why = Why::default();
+fn answered(said: impl IntoIterator<Item = CauseAnswer>) -> CauseAnswers {
+    let mut why = CauseAnswers::default();
     for said in said {
         why.say(said);
     }
@@ -88,7 +88,7 @@ fn expected(rows: &[&Row]) -> (Vec<&'static str>, Vec<&'static str>) {
 }
 
 #[track_caller]
-fn check(why: Why, rows: &[&Row]) {
+fn check(why: CauseAnswers, rows: &[&Row]) {
     let Findings { reasons, cards } = why.findings();
     let cards: Vec<String> = cards.iter().map(|card| format!("{card:?}")).collect();
     let (expected_items, expected_cards) = expected(rows);
@@ -99,11 +99,14 @@ fn check(why: Why, rows: &[&Row]) {
 
 #[test]
 fn every_answer_has_its_row_and_belongs_to_one_question() {
-    let said: Vec<Said> = rows().iter().map(|(said, _, _)| *said).collect();
-    assert_eq!(said, Said::ALL);
-    let by_question: Vec<Said> = Ask::ALL.into_iter().flat_map(Ask::answers).collect();
-    assert_eq!(by_question, Said::ALL);
-    for ask in Ask::ALL {
+    let said: Vec<CauseAnswer> = rows().iter().map(|(said, _, _)| *said).collect();
+    assert_eq!(said, CauseAnswer::ALL);
+    let by_question: Vec<CauseAnswer> = CauseQuestion::ALL
+        .into_iter()
+        .flat_map(CauseQuestion::answers)
+        .collect();
+    assert_eq!(by_question, CauseAnswer::ALL);
+    for ask in CauseQuestion::ALL {
         assert!((2..=5).contains(&ask.answers().count()), "{ask:?}");
     }
     assert_eq!(MOST_REASONS, 3);
@@ -112,8 +115,8 @@ fn every_answer_has_its_row_and_belongs_to_one_question() {
 
 #[test]
 fn nothing_said_points_to_nothing() {
-    assert!(Why::default().is_empty());
-    assert_eq!(Why::default().findings(), Findings::default());
+    assert!(CauseAnswers::default().is_empty());
+    assert_eq!(CauseAnswers::default().findings(), Findings::default());
 }
 
 #[test]
@@ -143,13 +146,13 @@ fn each_pair_of_answers_points_where_the_specification_says() {
 
 #[test]
 fn an_answer_can_be_taken_back() {
-    for said in Said::ALL {
-        let mut why = answered([Said::Late, said]);
+    for said in CauseAnswer::ALL {
+        let mut why = answered([CauseAnswer::Late, said]);
         why.skip(said.to());
-        let expect = if said.to() == Ask::Time {
-            Why::default()
+        let expect = if said.to() == CauseQuestion::Time {
+            CauseAnswers::default()
         } else {
-            answered([Said::Late])
+            answered([CauseAnswer::Late])
         };
         assert_eq!(why, expect, "{said:?}");
     }
@@ -171,7 +174,12 @@ fn without_a_reason_the_plan_is_everything_but_to_drink_less() {
         .filter(|advice| *advice != Advice::DrinkLess)
         .collect();
     assert_eq!(plan(&Findings::default()), all);
-    for said in [Said::AsUsual, Said::Early, Said::FeetFine, Said::NoMedicine] {
+    for said in [
+        CauseAnswer::AsUsual,
+        CauseAnswer::Early,
+        CauseAnswer::FeetFine,
+        CauseAnswer::NoMedicine,
+    ] {
         assert_eq!(plan(&answered([said]).findings()), all, "{said:?}");
     }
 }
@@ -179,7 +187,7 @@ fn without_a_reason_the_plan_is_everything_but_to_drink_less() {
 #[test]
 fn each_reason_has_an_advice_of_its_own() {
     #[track_caller]
-    fn check(said: Said, expect: &[Advice]) {
+    fn check(said: CauseAnswer, expect: &[Advice]) {
         let plan = plan(&answered([said]).findings());
         for advice in expect {
             assert!(plan.contains(advice), "{said:?}: {advice:?}");
@@ -189,18 +197,18 @@ fn each_reason_has_an_advice_of_its_own() {
         }
         assert!(plan.len() < Advice::ALL.len() - 1, "{said:?} chooses");
     }
-    check(Said::Faster, &[Advice::WarmUp]);
-    check(Said::Longer, &[Advice::Salts]);
-    check(Said::Late, &[Advice::Salts]);
-    check(Said::DrankLittle, &DRINKS[..3]);
-    check(Said::DrankLittle, &[Advice::CoolHours]);
-    check(Said::WaterOnly, &[Advice::Salts, Advice::SaltDrink]);
-    check(Said::NoWarmUp, &[Advice::WarmUp]);
-    check(Said::DeepMassage, &[Advice::Massage]);
-    check(Said::NoRolling, &[Advice::Roll, Advice::Massage]);
-    check(Said::Shoes, &[Advice::Shoes]);
-    check(Said::WeakAnkles, &[Advice::Strength]);
-    check(Said::WaterTablet, &[Advice::Medicines]);
+    check(CauseAnswer::Faster, &[Advice::WarmUp]);
+    check(CauseAnswer::Longer, &[Advice::Salts]);
+    check(CauseAnswer::Late, &[Advice::Salts]);
+    check(CauseAnswer::DrankLittle, &DRINKS[..3]);
+    check(CauseAnswer::DrankLittle, &[Advice::CoolHours]);
+    check(CauseAnswer::WaterOnly, &[Advice::Salts, Advice::SaltDrink]);
+    check(CauseAnswer::NoWarmUp, &[Advice::WarmUp]);
+    check(CauseAnswer::DeepMassage, &[Advice::Massage]);
+    check(CauseAnswer::NoRolling, &[Advice::Roll, Advice::Massage]);
+    check(CauseAnswer::Shoes, &[Advice::Shoes]);
+    check(CauseAnswer::WeakAnkles, &[Advice::Strength]);
+    check(CauseAnswer::WaterTablet, &[Advice::Medicines]);
 }
 
 #[test]
@@ -212,8 +220,8 @@ fn the_advice_stands_stage_by_stage() {
     }
 }
 
-fn anything_said() -> impl Strategy<Value = Why> {
-    let said = proptest::sample::select(Said::ALL.to_vec());
+fn anything_said() -> impl Strategy<Value = CauseAnswers> {
+    let said = proptest::sample::select(CauseAnswer::ALL.to_vec());
     proptest::collection::vec(said, 0..12).prop_map(answered)
 }
 
@@ -239,7 +247,7 @@ proptest! {
     fn whoever_drank_more_than_thirst_is_never_told_to_drink(why in anything_said()) {
         let findings = why.findings();
         let plan = plan(&findings);
-        let over = why.said(Ask::Drink) == Some(Said::OverDrank);
+        let over = why.said(CauseQuestion::Drink) == Some(CauseAnswer::OverDrank);
         prop_assert_eq!(findings.cards.contains(&Card::OverDrinking), over);
         prop_assert_eq!(plan.contains(&Advice::DrinkLess), over);
         prop_assert!(!over || DRINKS.iter().all(|drink| !plan.contains(drink)));
@@ -249,13 +257,13 @@ proptest! {
     #[test]
     fn letters_come_back_as_they_were_written(why in anything_said()) {
         let letters = why.letters();
-        prop_assert_eq!(letters.len(), Ask::ALL.len());
-        prop_assert_eq!(Why::from_letters(&letters), Some(why));
+        prop_assert_eq!(letters.len(), CauseQuestion::ALL.len());
+        prop_assert_eq!(CauseAnswers::from_letters(&letters), Some(why));
     }
 
     #[test]
     fn letters_that_were_not_written_are_none(text in "[-a-fA-F0-9 ]{0,8}|.{0,8}") {
-        if let Some(why) = Why::from_letters(&text) {
+        if let Some(why) = CauseAnswers::from_letters(&text) {
             prop_assert_eq!(why.letters(), text);
         }
     }

@@ -13,7 +13,7 @@ pub const LAST: u8 = 3;
 pub enum Cue {
     /// The muscle rests before the next hold.
     Rest,
-    /// Get into position.
+    /// Get into stretch.
     GetReady,
     /// The same after a pause.
     GetReadyAgain,

@@ -1,11 +1,11 @@
 //! The guide as data: its steps, their addresses, and the answers that lead from one to the next.
 //!
 //! ```
-//! use uncramp::care::{Answer, Position, StepId, graph};
+//! use uncramp::care::{Answer, Stretch, StepId, graph};
 //!
 //! let calf = graph::follow(StepId::HOME, Answer::Calf);
 //! assert_eq!(calf.map(StepId::path), Some("calf/"));
-//! assert_eq!(StepId::at("calf/wall/"), Some(StepId::Hold(Position::CalfWall)));
+//! assert_eq!(StepId::at("calf/wall/"), Some(StepId::Hold(Stretch::CalfWall)));
 //! ```
 
 mod address;
@@ -16,9 +16,9 @@ mod stretch;
 
 pub use answer::{Answer, Edge};
 pub use edges::{edges, follow};
-pub use stretch::{Muscle, Position};
+pub use stretch::{Muscle, Stretch};
 
-use super::why::Ask;
+use super::why::CauseQuestion;
 
 /// One node of the graph: one screen with one address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,7 +26,7 @@ pub enum StepId {
     /// Asks, and goes on with the answer.
     Question(Question),
     /// A timed stretch.
-    Hold(Position),
+    Hold(Stretch),
     /// Something that is put on the muscle, or rest.
     Treatment(Treatment),
     /// Self-care ends here.
@@ -34,9 +34,9 @@ pub enum StepId {
     /// The cramp has let go.
     After,
     /// A step of the test before running on, or what comes of it.
-    Running(Running),
+    ReturnToRun(ReturnToRun),
     /// One of the questions of why it happened.
-    Why(Ask),
+    CauseQuestion(CauseQuestion),
     /// Why it may have happened.
     Reasons,
     /// How to keep the next one away.
@@ -44,7 +44,7 @@ pub enum StepId {
     /// The cramps that were kept.
     Diary,
     /// A timed stretch that belongs to no cramp: before a race, to know it.
-    Practice(Position),
+    Practice(Stretch),
     /// Which stretch to practise.
     PracticeList,
     /// How the guide speaks, sounds and looks.
@@ -63,7 +63,7 @@ pub enum Question {
     /// Front of the thigh: can you stand on the other leg?
     Quad,
     /// How is it after a hold?
-    Check(Position),
+    Check(Stretch),
     /// What can you get?
     ColdOrWarm,
     /// How is it with ice?
@@ -87,7 +87,7 @@ pub enum Treatment {
 
 /// Can I run on? A walk test in three steps, and what comes of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Running {
+pub enum ReturnToRun {
     /// Does it move all the way without pain?
     FullMove,
     /// Is it strong on tiptoe?
@@ -123,7 +123,7 @@ pub enum Stop {
     RunOver,
 }
 
-impl Running {
+impl ReturnToRun {
     /// Every step of the test, in order, then what may come of it.
     pub const ALL: [Self; 5] = [
         Self::FullMove,
@@ -158,11 +158,11 @@ impl StepId {
         steps::ALL.iter().copied()
     }
 
-    /// The position that is stretched on this step, in a cramp or for practice.
+    /// The stretch that is stretched on this step, in a cramp or for practice.
     #[must_use]
-    pub const fn stretches(self) -> Option<Position> {
+    pub const fn stretches(self) -> Option<Stretch> {
         match self {
-            Self::Hold(position) | Self::Practice(position) => Some(position),
+            Self::Hold(stretch) | Self::Practice(stretch) => Some(stretch),
             _ => None,
         }
     }
@@ -176,33 +176,33 @@ impl StepId {
                 Question::Safety | Question::Calf | Question::Quad | Question::ColdOrWarm => {
                     Self::HOME
                 }
-                Question::Check(position) => Self::Hold(position),
+                Question::Check(stretch) => Self::Hold(stretch),
                 Question::IceCheck => Self::Treatment(Treatment::Ice),
                 Question::HeatRefused => Self::Question(Question::ColdOrWarm),
                 Question::HeatCheck => Self::Treatment(Treatment::Heat),
             },
-            Self::Hold(position) => position.before(),
+            Self::Hold(stretch) => stretch.before(),
             Self::Treatment(_) => Self::Question(Question::ColdOrWarm),
             Self::Stop(Stop::Help)
             | Self::After
             | Self::Diary
             | Self::PracticeList
             | Self::Settings => Self::HOME,
-            Self::Running(running) => match running {
-                Running::FullMove => Self::After,
-                Running::Tiptoe | Running::Home => Self::Running(Running::FullMove),
-                Running::Walk => Self::Running(Running::Tiptoe),
-                Running::Easy => Self::Running(Running::Walk),
+            Self::ReturnToRun(running) => match running {
+                ReturnToRun::FullMove => Self::After,
+                ReturnToRun::Tiptoe | ReturnToRun::Home => Self::ReturnToRun(ReturnToRun::FullMove),
+                ReturnToRun::Walk => Self::ReturnToRun(ReturnToRun::Tiptoe),
+                ReturnToRun::Easy => Self::ReturnToRun(ReturnToRun::Walk),
             },
-            Self::Why(ask) => match ask {
-                Ask::Effort => Self::After,
-                Ask::Time => Self::Why(Ask::Effort),
-                Ask::Drink => Self::Why(Ask::Time),
-                Ask::Before => Self::Why(Ask::Drink),
-                Ask::Feet => Self::Why(Ask::Before),
-                Ask::Medicine => Self::Why(Ask::Feet),
+            Self::CauseQuestion(ask) => match ask {
+                CauseQuestion::Effort => Self::After,
+                CauseQuestion::Time => Self::CauseQuestion(CauseQuestion::Effort),
+                CauseQuestion::Drink => Self::CauseQuestion(CauseQuestion::Time),
+                CauseQuestion::Before => Self::CauseQuestion(CauseQuestion::Drink),
+                CauseQuestion::Feet => Self::CauseQuestion(CauseQuestion::Before),
+                CauseQuestion::Medicine => Self::CauseQuestion(CauseQuestion::Feet),
             },
-            Self::Reasons => Self::Why(Ask::Medicine),
+            Self::Reasons => Self::CauseQuestion(CauseQuestion::Medicine),
             Self::Prevent => Self::Reasons,
             Self::Practice(_) => Self::PracticeList,
             Self::Stop(_) => Self::Stop(Stop::Help),

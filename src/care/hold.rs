@@ -12,9 +12,9 @@ use super::time::{Millis, Moment};
 ///
 /// Merck Manual, runner's stretch table (count to 30); Mayo Clinic, calf stretch (30 to 60 s).
 pub const HOLD: Millis = Millis::seconds(30);
-/// The time to get into position before a hold: 5 s. Common practice of hold timers.
+/// The time to get into stretch before a hold: 5 s. Common practice of hold timers.
 pub const GET_READY: Millis = Millis::seconds(5);
-/// The time to get back into position after a pause: 3 s. Common practice of hold timers.
+/// The time to get back into stretch after a pause: 3 s. Common practice of hold timers.
 pub const GET_READY_AGAIN: Millis = Millis::seconds(3);
 /// The rest between two holds: 10 s, can be skipped. Our own choice.
 pub const REST: Millis = Millis::seconds(10);
@@ -77,7 +77,7 @@ impl HoldLength {
 /// assert_eq!(hold.wakes_at(), Some(start + GET_READY));
 ///
 /// let ran = hold.advance(start + GET_READY);
-/// assert!(ran && matches!(hold.phase(), Phase::Running { .. }));
+/// assert!(ran && matches!(hold.phase(), Phase::Counting { .. }));
 /// assert!(!hold.is_over(start + GET_READY + Millis::seconds(29)));
 /// assert!(hold.is_over(start + GET_READY + HOLD));
 /// ```
@@ -107,7 +107,7 @@ pub enum Phase {
         again: bool,
     },
     /// The seconds count.
-    Running {
+    Counting {
         /// Since when.
         since: Moment,
     },
@@ -155,7 +155,7 @@ impl Hold {
             let again = false;
             (Phase::GettingReady { until, again }, until - GET_READY)
         } else {
-            (Phase::Running { since: now }, now - held)
+            (Phase::Counting { since: now }, now - held)
         };
         Self {
             length,
@@ -204,7 +204,7 @@ impl Hold {
     #[must_use]
     pub fn credited(&self, now: Moment) -> Millis {
         match self.phase {
-            Phase::Running { since } => (self.held + now.since(since)).min(self.length.span()),
+            Phase::Counting { since } => (self.held + now.since(since)).min(self.length.span()),
             Phase::Resting { .. } | Phase::GettingReady { .. } | Phase::Paused(_) => self.held,
         }
     }
@@ -220,7 +220,7 @@ impl Hold {
     pub fn wakes_at(&self) -> Option<Moment> {
         match self.phase {
             Phase::Resting { until } | Phase::GettingReady { until, .. } => Some(until),
-            Phase::Running { since } => Some(since + self.length.span().less(self.held)),
+            Phase::Counting { since } => Some(since + self.length.span().less(self.held)),
             Phase::Paused(_) => None,
         }
     }
@@ -255,7 +255,7 @@ impl Hold {
                 cues.push((self.turned, cue));
                 until
             }
-            Phase::Running { since } => since,
+            Phase::Counting { since } => since,
             Phase::Paused(Pause::Away) => return vec![(self.turned, Cue::Away)],
             Phase::Paused(Pause::Tapped) => return cues,
         };
@@ -294,7 +294,7 @@ impl Hold {
             && now >= until
         {
             self.turned = until;
-            self.phase = Phase::Running { since: until };
+            self.phase = Phase::Counting { since: until };
             return true;
         }
         false

@@ -15,9 +15,9 @@ pub mod why;
 
 pub use clock::{Clock, Reading};
 pub use cue::{Cue, Fails, Output, Outputs};
-pub use graph::{Answer, Edge, Muscle, Position, Question, Running, StepId, Stop, Treatment};
+pub use graph::{Answer, Edge, Muscle, Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
 pub use hold::{Hold, HoldLength, Pause, Phase};
 pub use safety::{HeatRefusal, RedFlag};
 pub use session::{Effect, Event, Left, Move, Relief, Session, Snapshot, update};
 pub use time::{Millis, Moment};
-pub use why::{Ask, Said, Why};
+pub use why::{CauseAnswer, CauseAnswers, CauseQuestion};

@@ -19,11 +19,11 @@ pub use snapshot::{Left, Snapshot};
 pub use update::{Effect, Event, Move, update};
 
 use super::clock::SLEPT;
-use super::graph::{Position, Question, Running, StepId, Stop, Treatment};
+use super::graph::{Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
 use super::hold::{Hold, HoldLength, REST};
 use super::safety::HeatRefusal;
 use super::time::{Millis, Moment};
-use super::why::{Ask, Why};
+use super::why::{CauseAnswers, CauseQuestion};
 use after::Unfit;
 
 /// The most holds in one episode: 5. Merck Manual, runner's stretch table (5 repeats).
@@ -50,7 +50,7 @@ pub const SETTLE: Millis = Millis(300);
 /// Where the runner is, and what has happened in this run.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
-    place: Place,
+    active_step: ActiveStep,
     visit: u32,
     shown: Moment,
     /// The latest moment it was told of. Time does not run backwards here, whatever a clock says.
@@ -61,28 +61,28 @@ pub struct Session {
     /// What was last asked for with [`Effect::KeepAwake`].
     awake: bool,
     episode: Option<Episode>,
-    run: Run,
+    history: RunHistory,
 }
 
 /// A step, with the clock it has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Place {
+enum ActiveStep {
     Question(Question),
     /// `counted` once its seconds began: it is then one of the [`MAX_HOLDS`].
     Holding {
-        position: Position,
+        stretch: Stretch,
         hold: Hold,
         counted: bool,
     },
     Practising {
-        position: Position,
+        stretch: Stretch,
         hold: Hold,
     },
     Treating(Treatment),
     Stopped(Stop),
     After,
-    Running(Running),
-    Asked(Ask),
+    ReturnToRun(ReturnToRun),
+    Asked(CauseQuestion),
     Reasons,
     Prevent,
     Diary,
@@ -104,8 +104,8 @@ struct Episode {
 
 /// What is remembered from one cramp to the next.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Run {
-    last: Option<Position>,
+struct RunHistory {
+    last: Option<Stretch>,
     /// A cramp of this run has let go: it can come back.
     let_go: Option<Moment>,
     returns: u8,
@@ -118,7 +118,7 @@ struct Run {
     heat: Option<Moment>,
     unfit: Option<Unfit>,
     relief: Option<Relief>,
-    why: Why,
+    why: CauseAnswers,
     saved: Option<u64>,
 }
 
@@ -129,7 +129,7 @@ impl Session {
     #[must_use]
     pub fn open(step: StepId, now: Moment) -> Self {
         let mut session = Self {
-            place: Place::Question(Question::Home),
+            active_step: ActiveStep::Question(Question::Home),
             visit: 0,
             shown: now,
             at: now,
@@ -137,7 +137,7 @@ impl Session {
             left: None,
             awake: false,
             episode: None,
-            run: Run::default(),
+            history: RunHistory::default(),
         };
         let step = session.admit(step, now);
         session.enter(step, now);
@@ -147,20 +147,20 @@ impl Session {
     /// The step on the screen.
     #[must_use]
     pub const fn step(&self) -> StepId {
-        match self.place {
-            Place::Question(question) => StepId::Question(question),
-            Place::Holding { position, .. } => StepId::Hold(position),
-            Place::Treating(treatment) => StepId::Treatment(treatment),
-            Place::Stopped(stop) => StepId::Stop(stop),
-            Place::After => StepId::After,
-            Place::Running(running) => StepId::Running(running),
-            Place::Asked(ask) => StepId::Why(ask),
-            Place::Reasons => StepId::Reasons,
-            Place::Prevent => StepId::Prevent,
-            Place::Diary => StepId::Diary,
-            Place::Practising { position, .. } => StepId::Practice(position),
-            Place::PracticeList => StepId::PracticeList,
-            Place::Settings => StepId::Settings,
+        match self.active_step {
+            ActiveStep::Question(question) => StepId::Question(question),
+            ActiveStep::Holding { stretch, .. } => StepId::Hold(stretch),
+            ActiveStep::Treating(treatment) => StepId::Treatment(treatment),
+            ActiveStep::Stopped(stop) => StepId::Stop(stop),
+            ActiveStep::After => StepId::After,
+            ActiveStep::ReturnToRun(running) => StepId::ReturnToRun(running),
+            ActiveStep::Asked(ask) => StepId::CauseQuestion(ask),
+            ActiveStep::Reasons => StepId::Reasons,
+            ActiveStep::Prevent => StepId::Prevent,
+            ActiveStep::Diary => StepId::Diary,
+            ActiveStep::Practising { stretch, .. } => StepId::Practice(stretch),
+            ActiveStep::PracticeList => StepId::PracticeList,
+            ActiveStep::Settings => StepId::Settings,
         }
     }
 
@@ -179,15 +179,15 @@ impl Session {
     /// The hold that is under way, if the step on the screen is one.
     #[must_use]
     pub const fn hold(&self) -> Option<&Hold> {
-        match &self.place {
-            Place::Holding { hold, .. } | Place::Practising { hold, .. } => Some(hold),
+        match &self.active_step {
+            ActiveStep::Holding { hold, .. } | ActiveStep::Practising { hold, .. } => Some(hold),
             _ => None,
         }
     }
 
     const fn hold_mut(&mut self) -> Option<&mut Hold> {
-        match &mut self.place {
-            Place::Holding { hold, .. } | Place::Practising { hold, .. } => Some(hold),
+        match &mut self.active_step {
+            ActiveStep::Holding { hold, .. } | ActiveStep::Practising { hold, .. } => Some(hold),
             _ => None,
         }
     }
@@ -201,8 +201,8 @@ impl Session {
     /// What was under way when the guide was ended, while it is offered: only on the first step.
     #[must_use]
     pub const fn left(&self) -> Option<Left> {
-        match self.place {
-            Place::Question(Question::Home) => self.left,
+        match self.active_step {
+            ActiveStep::Question(Question::Home) => self.left,
             _ => None,
         }
     }
@@ -211,8 +211,8 @@ impl Session {
     #[must_use]
     pub fn hold_number(&self) -> u8 {
         let used = self.episode.map_or(0, |episode| episode.holds);
-        match self.place {
-            Place::Holding { counted: true, .. } => used.max(1),
+        match self.active_step {
+            ActiveStep::Holding { counted: true, .. } => used.max(1),
             _ => (used + 1).min(MAX_HOLDS),
         }
     }
@@ -220,7 +220,7 @@ impl Session {
     /// Why heat is refused in this run, if it is.
     #[must_use]
     pub const fn no_heat(&self) -> Option<HeatRefusal> {
-        self.run.no_heat
+        self.history.no_heat
     }
 
     /// Whether no care is under way and none is left to go on with, on the first step or after the last one: the page may be
@@ -229,14 +229,17 @@ impl Session {
     pub const fn is_idle(&self) -> bool {
         self.episode.is_none()
             && self.left.is_none()
-            && matches!(self.place, Place::Question(Question::Home) | Place::After)
+            && matches!(
+                self.active_step,
+                ActiveStep::Question(Question::Home) | ActiveStep::After
+            )
     }
 
-    /// The position to go back to when the cramp returns; none before one has let go, and none while one is on.
+    /// The stretch to go back to when the cramp returns; none before one has let go, and none while one is on.
     #[must_use]
-    pub const fn can_come_back(&self) -> Option<Position> {
-        if self.episode.is_none() && self.left.is_none() && self.run.let_go.is_some() {
-            self.run.last
+    pub const fn can_come_back(&self) -> Option<Stretch> {
+        if self.episode.is_none() && self.left.is_none() && self.history.let_go.is_some() {
+            self.history.last
         } else {
             None
         }
@@ -260,8 +263,8 @@ impl Session {
     /// When the step or its stage next changes by itself.
     #[must_use]
     pub fn changes_at(&self) -> Option<Moment> {
-        let own = match self.place {
-            Place::Treating(Treatment::Rest) | Place::Running(_) => None,
+        let own = match self.active_step {
+            ActiveStep::Treating(Treatment::Rest) | ActiveStep::ReturnToRun(_) => None,
             _ => self.hold().and_then(Hold::wakes_at).or(self.asks_at()),
         };
         earlier(own, self.limit())
@@ -269,8 +272,8 @@ impl Session {
 
     /// Goes to a step that has been admitted.
     fn enter(&mut self, step: StepId, now: Moment) {
-        if let (Place::Holding { counted: true, .. }, Some(episode)) =
-            (self.place, &mut self.episode)
+        if let (ActiveStep::Holding { counted: true, .. }, Some(episode)) =
+            (self.active_step, &mut self.episode)
         {
             episode.rested_from = Some(now);
         }
@@ -278,34 +281,34 @@ impl Session {
         self.leave_behind(step);
         self.visit = self.visit.wrapping_add(1);
         self.shown = now;
-        self.place = match step {
-            StepId::Question(question) => Place::Question(question),
-            StepId::Hold(position) => {
-                self.run.last = Some(position);
+        self.active_step = match step {
+            StepId::Question(question) => ActiveStep::Question(question),
+            StepId::Hold(stretch) => {
+                self.history.last = Some(stretch);
                 let rest = self
                     .episode
                     .and_then(|episode| episode.rested_from)
                     .map_or(Millis::ZERO, |from| REST.less(now.since(from)));
-                Place::Holding {
-                    position,
+                ActiveStep::Holding {
+                    stretch,
                     hold: Hold::begin(now, rest, self.length),
                     counted: false,
                 }
             }
-            StepId::Practice(position) => Place::Practising {
-                position,
+            StepId::Practice(stretch) => ActiveStep::Practising {
+                stretch,
                 hold: Hold::begin(now, Millis::ZERO, self.length),
             },
-            StepId::PracticeList => Place::PracticeList,
-            StepId::Settings => Place::Settings,
-            StepId::Running(running) => Place::Running(running),
-            StepId::Why(ask) => Place::Asked(ask),
-            StepId::Reasons => Place::Reasons,
-            StepId::Prevent => Place::Prevent,
-            StepId::Diary => Place::Diary,
+            StepId::PracticeList => ActiveStep::PracticeList,
+            StepId::Settings => ActiveStep::Settings,
+            StepId::ReturnToRun(running) => ActiveStep::ReturnToRun(running),
+            StepId::CauseQuestion(ask) => ActiveStep::Asked(ask),
+            StepId::Reasons => ActiveStep::Reasons,
+            StepId::Prevent => ActiveStep::Prevent,
+            StepId::Diary => ActiveStep::Diary,
             StepId::Treatment(treatment) => {
                 self.put_on(treatment, now);
-                Place::Treating(treatment)
+                ActiveStep::Treating(treatment)
             }
             StepId::Stop(stop) => {
                 match stop {
@@ -314,16 +317,16 @@ impl Session {
                         self.report(stop, now);
                     }
                     Stop::Injury => {
-                        self.run.no_heat.get_or_insert(HeatRefusal::Strain);
+                        self.history.no_heat.get_or_insert(HeatRefusal::Strain);
                         self.report(stop, now);
                     }
                     _ => {}
                 }
-                Place::Stopped(stop)
+                ActiveStep::Stopped(stop)
             }
             StepId::After => {
                 self.let_go(now);
-                Place::After
+                ActiveStep::After
             }
         };
     }
@@ -350,8 +353,8 @@ impl Session {
 
     /// Counts the hold on the screen, once, from the moment its seconds began.
     fn count_hold(&mut self, began: Moment) {
-        match &mut self.place {
-            Place::Holding { counted, .. } if !*counted => *counted = true,
+        match &mut self.active_step {
+            ActiveStep::Holding { counted, .. } if !*counted => *counted = true,
             _ => return,
         }
         if self.episode.is_none() {
@@ -365,7 +368,7 @@ impl Session {
             heated: false,
         });
         episode.holds = (episode.holds + 1).min(MAX_HOLDS);
-        self.run.returning = false;
+        self.history.returning = false;
     }
 }
 

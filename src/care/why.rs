@@ -5,11 +5,11 @@
 //! supported come first.
 //!
 //! ```
-//! use uncramp::care::why::{Reason, Said, Why};
+//! use uncramp::care::why::{Reason, CauseAnswer, CauseAnswers};
 //!
-//! let mut why = Why::default();
-//! why.say(Said::NoWarmUp);
-//! why.say(Said::Longer);
+//! let mut why = CauseAnswers::default();
+//! why.say(CauseAnswer::NoWarmUp);
+//! why.say(CauseAnswer::Longer);
 //! assert_eq!(why.findings().reasons, [Reason::Duration, Reason::Tightness]);
 //! ```
 
@@ -20,7 +20,7 @@ pub const LATE_AFTER_MINUTES: u32 = 45;
 
 /// One of the six questions, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Ask {
+pub enum CauseQuestion {
     /// How hard or long was this run?
     Effort,
     /// When did the cramp come?
@@ -41,7 +41,7 @@ pub enum Ask {
     missing_docs,
     reason = "each is the word on its button; `names` below says what it points to"
 )]
-pub enum Said {
+pub enum CauseAnswer {
     AsUsual,
     Faster,
     Longer,
@@ -106,7 +106,7 @@ pub enum Card {
 
 /// The answers so far: at most one a question, any may be missing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Why([Option<Said>; Ask::ALL.len()]);
+pub struct CauseAnswers([Option<CauseAnswer>; CauseQuestion::ALL.len()]);
 
 /// What the answers point to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -117,7 +117,7 @@ pub struct Findings {
     pub cards: Vec<Card>,
 }
 
-impl Ask {
+impl CauseQuestion {
     /// Every question, in order.
     pub const ALL: [Self; 6] = [
         Self::Effort,
@@ -135,13 +135,13 @@ impl Ask {
     }
 
     /// What can be answered, in the order of the screen.
-    pub fn answers(self) -> impl Iterator<Item = Said> {
-        const ALL: &[Said] = &Said::ALL;
+    pub fn answers(self) -> impl Iterator<Item = CauseAnswer> {
+        const ALL: &[CauseAnswer] = &CauseAnswer::ALL;
         ALL.iter().copied().filter(move |said| said.to() == self)
     }
 }
 
-impl Said {
+impl CauseAnswer {
     /// Every answer, question by question.
     pub const ALL: [Self; 22] = [
         Self::AsUsual,
@@ -170,19 +170,23 @@ impl Said {
 
     /// The question it answers.
     #[must_use]
-    pub const fn to(self) -> Ask {
+    pub const fn to(self) -> CauseQuestion {
         match self {
-            Self::AsUsual | Self::Faster | Self::Longer | Self::FasterAndLonger => Ask::Effort,
-            Self::Early | Self::Late => Ask::Time,
+            Self::AsUsual | Self::Faster | Self::Longer | Self::FasterAndLonger => {
+                CauseQuestion::Effort
+            }
+            Self::Early | Self::Late => CauseQuestion::Time,
             Self::LittleSweat
             | Self::DrankLittle
             | Self::WaterOnly
             | Self::WithSalts
-            | Self::OverDrank => Ask::Drink,
-            Self::WarmedUp | Self::NoWarmUp | Self::DeepMassage | Self::NoRolling => Ask::Before,
-            Self::FeetFine | Self::Shoes | Self::WeakAnkles => Ask::Feet,
+            | Self::OverDrank => CauseQuestion::Drink,
+            Self::WarmedUp | Self::NoWarmUp | Self::DeepMassage | Self::NoRolling => {
+                CauseQuestion::Before
+            }
+            Self::FeetFine | Self::Shoes | Self::WeakAnkles => CauseQuestion::Feet,
             Self::NoMedicine | Self::WaterTablet | Self::Cholesterol | Self::Unsure => {
-                Ask::Medicine
+                CauseQuestion::Medicine
             }
         }
     }
@@ -267,20 +271,20 @@ impl Card {
     pub const ALL: [Self; 3] = [Self::OverDrinking, Self::Statins, Self::AskPharmacist];
 }
 
-impl Why {
+impl CauseAnswers {
     /// Takes an answer in place of an earlier one to the same question.
-    pub const fn say(&mut self, said: Said) {
+    pub const fn say(&mut self, said: CauseAnswer) {
         self.0[said.to() as usize] = Some(said);
     }
 
     /// Takes back the answer to a question.
-    pub const fn skip(&mut self, ask: Ask) {
+    pub const fn skip(&mut self, ask: CauseQuestion) {
         self.0[ask as usize] = None;
     }
 
     /// What was answered.
     #[must_use]
-    pub const fn said(self, ask: Ask) -> Option<Said> {
+    pub const fn said(self, ask: CauseQuestion) -> Option<CauseAnswer> {
         self.0[ask as usize]
     }
 
@@ -293,17 +297,17 @@ impl Why {
     /// The answers as one letter a question, in order: `a` for its first answer, `-` for none.
     ///
     /// ```
-    /// use uncramp::care::why::{Said, Why};
+    /// use uncramp::care::why::{CauseAnswer, CauseAnswers};
     ///
-    /// let mut why = Why::default();
-    /// why.say(Said::Late);
+    /// let mut why = CauseAnswers::default();
+    /// why.say(CauseAnswer::Late);
     /// assert_eq!(why.letters(), "-b----");
-    /// assert_eq!(Why::from_letters("-b----"), Some(why));
-    /// assert_eq!(Why::from_letters("-c----"), None);
+    /// assert_eq!(CauseAnswers::from_letters("-b----"), Some(why));
+    /// assert_eq!(CauseAnswers::from_letters("-c----"), None);
     /// ```
     #[must_use]
     pub fn letters(self) -> String {
-        Ask::ALL
+        CauseQuestion::ALL
             .into_iter()
             .map(|ask| {
                 let place = ask.answers().position(|said| self.said(ask) == Some(said));
@@ -317,7 +321,7 @@ impl Why {
     pub fn from_letters(text: &str) -> Option<Self> {
         let mut why = Self::default();
         let mut letters = text.chars();
-        for ask in Ask::ALL {
+        for ask in CauseQuestion::ALL {
             let found = match letters.next()? {
                 '-' => continue,
                 wanted => (0..)

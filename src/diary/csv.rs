@@ -16,7 +16,7 @@ pub fn csv(entries: &mut dyn Iterator<Item = &Entry>) -> String {
     let mut out = String::from(HEADER);
     for entry in entries {
         entry.when().write(&mut out, ["-", "-", " ", ":"]);
-        for word in [entry.position.muscle().name(), path(entry.position)] {
+        for word in [entry.stretch.muscle().name(), path(entry.stretch)] {
             put(&mut out, ",");
             put(&mut out, word);
         }

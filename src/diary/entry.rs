@@ -2,7 +2,7 @@
 
 use super::date::{Offset, When};
 use crate::care::session::MAX_HOLDS;
-use crate::care::{Millis, Position, Why};
+use crate::care::{CauseAnswers, Millis, Stretch};
 use crate::record::text::{digits, put_letter, written};
 
 /// The latest time that is written: what is later is written as this. A browser's clock ends before it.
@@ -37,7 +37,7 @@ pub struct Entry {
     /// When it was last changed, by the wall clock. It decides between two versions; at most [`LATEST`].
     pub edited: Millis,
     /// The stretch that was done last.
-    pub position: Position,
+    pub stretch: Stretch,
     /// The holds it took.
     pub holds: Holds,
     /// From the first hold until it let go; nothing where that is not known.
@@ -47,7 +47,7 @@ pub struct Entry {
     /// Whether heat was on.
     pub heat: bool,
     /// What was answered to why it may have happened.
-    pub why: Why,
+    pub why: CauseAnswers,
     /// What the runner wrote.
     pub note: Note,
 }

@@ -2,7 +2,7 @@
 
 use super::entry::Entry;
 use crate::care::Muscle;
-use crate::care::{Ask, Said};
+use crate::care::{CauseAnswer, CauseQuestion};
 
 /// The fewest entries that make a pattern: 3. Our own choice.
 pub const FEWEST: u32 = 3;
@@ -25,19 +25,19 @@ pub struct Pattern {
 pub enum PatternKind {
     /// The same muscle.
     Muscle(Muscle),
-    /// Late in the run: [`Said::Late`].
+    /// Late in the run: [`CauseAnswer::Late`].
     Late,
     /// Faster or longer than usual, or both.
     HarderOrLonger,
-    /// [`Said::DrankLittle`].
+    /// [`CauseAnswer::DrankLittle`].
     DrankLittle,
-    /// [`Said::WaterOnly`].
+    /// [`CauseAnswer::WaterOnly`].
     WaterOnly,
-    /// [`Said::OverDrank`].
+    /// [`CauseAnswer::OverDrank`].
     OverDrank,
-    /// [`Said::NoWarmUp`].
+    /// [`CauseAnswer::NoWarmUp`].
     NoWarmUp,
-    /// [`Said::Shoes`].
+    /// [`CauseAnswer::Shoes`].
     Shoes,
 }
 
@@ -60,19 +60,19 @@ impl PatternKind {
     /// Whether an entry shares it; nothing if it does not say.
     fn fits(self, entry: &Entry) -> Option<bool> {
         let (ask, wanted) = match self {
-            Self::Muscle(wanted) => return Some(entry.position.muscle() == wanted),
+            Self::Muscle(wanted) => return Some(entry.stretch.muscle() == wanted),
             Self::HarderOrLonger => {
                 return entry
                     .why
-                    .said(Ask::Effort)
-                    .map(|said| said != Said::AsUsual);
+                    .said(CauseQuestion::Effort)
+                    .map(|said| said != CauseAnswer::AsUsual);
             }
-            Self::Late => (Ask::Time, Said::Late),
-            Self::DrankLittle => (Ask::Drink, Said::DrankLittle),
-            Self::WaterOnly => (Ask::Drink, Said::WaterOnly),
-            Self::OverDrank => (Ask::Drink, Said::OverDrank),
-            Self::NoWarmUp => (Ask::Before, Said::NoWarmUp),
-            Self::Shoes => (Ask::Feet, Said::Shoes),
+            Self::Late => (CauseQuestion::Time, CauseAnswer::Late),
+            Self::DrankLittle => (CauseQuestion::Drink, CauseAnswer::DrankLittle),
+            Self::WaterOnly => (CauseQuestion::Drink, CauseAnswer::WaterOnly),
+            Self::OverDrank => (CauseQuestion::Drink, CauseAnswer::OverDrank),
+            Self::NoWarmUp => (CauseQuestion::Before, CauseAnswer::NoWarmUp),
+            Self::Shoes => (CauseQuestion::Feet, CauseAnswer::Shoes),
         };
         entry.why.said(ask).map(|said| said == wanted)
     }

@@ -2,7 +2,7 @@
 
 use super::date::Offset;
 use super::entry::{Entry, Holds, Id, LATEST, Note, Relief};
-use crate::care::{Millis, Position, StepId, Why};
+use crate::care::{CauseAnswers, Millis, StepId, Stretch};
 use crate::record::text::{digits, number, put, signed};
 use crate::record::{Unreadable, version};
 
@@ -28,7 +28,7 @@ impl Entry {
     /// The record. Its name is not in it, that is its key.
     ///
     /// ```
-    /// use uncramp::care::{Millis, Position, Why};
+    /// use uncramp::care::{Millis, Stretch, CauseAnswers};
     /// use uncramp::diary::{Entry, Holds, Id, Note, Offset, Relief};
     ///
     /// let at = Millis(1_795_460_640_000);
@@ -36,12 +36,12 @@ impl Entry {
     ///     id: Id::new(at, 7),
     ///     offset: Offset::new(60),
     ///     edited: at,
-    ///     position: Position::CalfWall,
+    ///     stretch: Stretch::CalfWall,
     ///     holds: Holds::new(2),
     ///     relief: Some(Relief::new(Millis::seconds(74))),
     ///     ice: true,
     ///     heat: false,
-    ///     why: Why::default(),
+    ///     why: CauseAnswers::default(),
     ///     note: Note::new("Steep end."),
     /// };
     /// let text = entry.write();
@@ -55,7 +55,7 @@ impl Entry {
         put(&mut out, " ");
         number(&mut out, self.edited.min(LATEST).0);
         put(&mut out, " ");
-        put(&mut out, path(self.position));
+        put(&mut out, path(self.stretch));
         put(&mut out, " ");
         number(&mut out, self.holds.count().into());
         put(&mut out, " ");
@@ -101,7 +101,7 @@ pub(super) fn of_words<'a>(id: Id, next: &mut dyn FnMut() -> Option<&'a str>) ->
         id,
         offset: offset(next()?)?,
         edited: edited(next()?)?,
-        position: position(next()?)?,
+        stretch: stretch(next()?)?,
         holds: Holds::checked(digits(next()?)?)?,
         relief: match next()? {
             NOTHING => None,
@@ -109,7 +109,7 @@ pub(super) fn of_words<'a>(id: Id, next: &mut dyn FnMut() -> Option<&'a str>) ->
         },
         ice: flag(next()?)?,
         heat: flag(next()?)?,
-        why: Why::from_letters(next()?)?,
+        why: CauseAnswers::from_letters(next()?)?,
         note: Note::checked(next().unwrap_or_default())?,
     })
 }
@@ -137,13 +137,13 @@ fn flag(word: &str) -> Option<bool> {
     }
 }
 
-/// What a position is written as: the address of its hold.
-pub(super) const fn path(position: Position) -> &'static str {
-    StepId::Hold(position).path()
+/// What a stretch is written as: the address of its hold.
+pub(super) const fn path(stretch: Stretch) -> &'static str {
+    StepId::Hold(stretch).path()
 }
 
-fn position(word: &str) -> Option<Position> {
-    Position::ALL
+fn stretch(word: &str) -> Option<Stretch> {
+    Stretch::ALL
         .into_iter()
-        .find(|position| path(*position) == word)
+        .find(|stretch| path(*stretch) == word)
 }

@@ -42,7 +42,7 @@ fn count_week(entries: &[Entry], numbers: &[i64], number: i64) -> Week {
     for (entry, other) in entries.iter().zip(numbers) {
         if *other == number {
             for (muscle, cramps) in Muscle::ALL.iter().zip(&mut cramps) {
-                *cramps += u32::from(*muscle == entry.position.muscle());
+                *cramps += u32::from(*muscle == entry.stretch.muscle());
             }
             times.extend(entry.relief.map(Relief::seconds));
         }

@@ -4,7 +4,7 @@ use super::text::{digits, number};
 use super::{Unreadable, words};
 use crate::care::session::MAX_HOLDS;
 use crate::care::session::snapshot::HoldLeft;
-use crate::care::{HeatRefusal, Millis, Position, Relief, Snapshot, StepId, Stop, Why};
+use crate::care::{CauseAnswers, HeatRefusal, Millis, Relief, Snapshot, StepId, Stop, Stretch};
 
 /// The version that is written.
 const VERSION: u64 = 2;
@@ -35,7 +35,7 @@ pub fn write(snapshot: &Snapshot, wall: Millis) -> String {
         .no_heat
         .and_then(|reason| REFUSALS.iter().find(|(_, other)| *other == reason));
     let (hold, unfit, relief) = (snapshot.hold, snapshot.unfit, snapshot.relief);
-    let stretch = |position| path(StepId::Hold(position));
+    let stretch = |stretch| path(StepId::Hold(stretch));
     number(&mut line.0, VERSION);
     line.age(Some(wall));
     line.word(Some(path(snapshot.step)));
@@ -57,7 +57,7 @@ pub fn write(snapshot: &Snapshot, wall: Millis) -> String {
     line.word(unfit.map(|(stop, _)| path(StepId::Stop(stop))));
     line.age(unfit.map(|(_, age)| age));
     line.word(Some(&snapshot.why.letters()));
-    line.word(relief.map(|relief| stretch(relief.position)));
+    line.word(relief.map(|relief| stretch(relief.stretch)));
     line.count(relief.map(|relief| relief.holds));
     line.age(relief.map(|relief| relief.took));
     line.flag(relief.map(|relief| relief.ice));
@@ -138,7 +138,7 @@ pub fn read(text: &str) -> Result<(Snapshot, Millis), Unreadable> {
         began: words.age(),
         holds: words.count(),
         rested: words.age(),
-        last: words.position(),
+        last: words.stretch(),
         let_go: words.age(),
         returns: words.count(),
         returning: words.is(),
@@ -149,7 +149,7 @@ pub fn read(text: &str) -> Result<(Snapshot, Millis), Unreadable> {
         heated: false,
         unfit: None,
         relief: None,
-        why: Why::default(),
+        why: CauseAnswers::default(),
         saved: None,
     };
     if version > 1 {
@@ -157,7 +157,7 @@ pub fn read(text: &str) -> Result<(Snapshot, Millis), Unreadable> {
         snapshot.heated = words.is();
         let (stop, age) = (words.stop(), words.age());
         snapshot.unfit = words.both(stop, age);
-        let why = Why::from_letters(words.next());
+        let why = CauseAnswers::from_letters(words.next());
         snapshot.why = words.needed(why);
         snapshot.relief = words.relief();
         snapshot.saved = words.number();
@@ -244,9 +244,9 @@ impl<'text> Words<'_, 'text> {
     }
 
     #[inline(never)]
-    fn position(&mut self) -> Option<Position> {
+    fn stretch(&mut self) -> Option<Stretch> {
         match self.step()? {
-            StepId::Hold(position) => Some(position),
+            StepId::Hold(stretch) => Some(stretch),
             _ => self.fail(),
         }
     }
@@ -267,17 +267,17 @@ impl<'text> Words<'_, 'text> {
 
     /// Five words, all of them or none.
     fn relief(&mut self) -> Option<Relief> {
-        let (position, holds, took) = (self.position(), self.some_count(), self.age());
+        let (stretch, holds, took) = (self.stretch(), self.some_count(), self.age());
         let (ice, heat) = (self.flag(), self.flag());
         let there = [
-            position.is_some(),
+            stretch.is_some(),
             holds.is_some(),
             took.is_some(),
             ice.is_some(),
         ];
         self.wrong |= there != [heat.is_some(); 4];
         let relief = Relief {
-            position: position?,
+            stretch: stretch?,
             holds: holds?,
             took: took?,
             ice: ice?,

@@ -1,6 +1,6 @@
 //! The diary on the screen: what is shown of it, and what its form says.
 
-use crate::care::{Ask, Millis, Position, StepId};
+use crate::care::{CauseQuestion, Millis, StepId, Stretch};
 use crate::diary::{Entry, Holds, Id, Imported, Merge, Note, Refused, Relief, compare};
 use crate::record::text;
 
@@ -168,8 +168,8 @@ pub fn edited(entry: &Entry, now: Millis, form: &dyn Fn(&str) -> Option<String>)
         Some(text::digits(digits))
     };
     let on = |name| form(name).map(|value| value == field::ON);
-    if let Some(position) = form(field::STRETCH).and_then(|path| position(&path)) {
-        edited.position = position;
+    if let Some(stretch) = form(field::STRETCH).and_then(|path| stretch(&path)) {
+        edited.stretch = stretch;
     }
     if let Some(Some(holds)) = number(field::HOLDS) {
         edited.holds = Holds::new(u8::try_from(holds).unwrap_or(Holds::MOST));
@@ -183,7 +183,7 @@ pub fn edited(entry: &Entry, now: Millis, form: &dyn Fn(&str) -> Option<String>)
     }
     edited.ice = on(field::ICE).unwrap_or(entry.ice);
     edited.heat = on(field::HEAT).unwrap_or(entry.heat);
-    for (ask, name) in Ask::ALL.into_iter().zip(field::WHY) {
+    for (ask, name) in CauseQuestion::ALL.into_iter().zip(field::WHY) {
         let Some(chosen) = form(name) else { continue };
         edited.why.skip(ask);
         let place = text::digits(&chosen).and_then(|place| usize::try_from(place).ok());
@@ -200,9 +200,9 @@ pub fn edited(entry: &Entry, now: Millis, form: &dyn Fn(&str) -> Option<String>)
     edited
 }
 
-fn position(path: &str) -> Option<Position> {
+fn stretch(path: &str) -> Option<Stretch> {
     match StepId::at(path)? {
-        StepId::Hold(position) => Some(position),
+        StepId::Hold(stretch) => Some(stretch),
         _ => None,
     }
 }

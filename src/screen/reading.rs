@@ -3,7 +3,7 @@
 use super::Layout;
 use crate::care::plan::{Advice, plan};
 use crate::care::why::{Card, Findings, Reason};
-use crate::care::{Ask, Running, Session, StepId, Treatment};
+use crate::care::{CauseQuestion, ReturnToRun, Session, StepId, Treatment};
 use crate::content::ui;
 
 /// What is to be read beside the words of a step.
@@ -85,16 +85,16 @@ impl Tool {
 }
 
 /// How a step of the test is laid out.
-pub(super) const fn test(running: Running) -> Layout {
+pub(super) const fn test(running: ReturnToRun) -> Layout {
     match running {
-        Running::FullMove | Running::Tiptoe => Layout::Question,
-        Running::Walk => Layout::Treatment,
-        Running::Easy | Running::Home => Layout::Stop,
+        ReturnToRun::FullMove | ReturnToRun::Tiptoe => Layout::Question,
+        ReturnToRun::Walk => Layout::Treatment,
+        ReturnToRun::Easy | ReturnToRun::Home => Layout::Stop,
     }
 }
 
 /// Which of the questions of why it happened this is.
-pub(super) fn progress(ask: Ask) -> &'static str {
+pub(super) fn progress(ask: CauseQuestion) -> &'static str {
     let count = ui::ASK_COUNT.get(ask as usize);
     count.copied().unwrap_or_default()
 }

@@ -10,7 +10,7 @@ pub use tap::DiaryClick;
 use super::markup::{Number, button, paragraph};
 use super::shell::{Drawn, bar, frame};
 use crate::care::why::Reason;
-use crate::care::{Position, StepId};
+use crate::care::{StepId, Stretch};
 use crate::content::diary as words;
 use crate::content::{self, StepCopy, why};
 use crate::diary::{Entry, Pattern, PatternKind, When, patterns};
@@ -24,11 +24,11 @@ use maud::{Markup, Render, html};
 const COPY: StepCopy = content::step(StepId::Diary);
 
 /// The same of the name of each stretch.
-const TITLES: [&str; Position::ALL.len()] = {
-    let mut titles = [""; Position::ALL.len()];
+const TITLES: [&str; Stretch::ALL.len()] = {
+    let mut titles = [""; Stretch::ALL.len()];
     let mut at = 0;
     while at < titles.len() {
-        titles[at] = content::step(StepId::Hold(Position::ALL[at])).title;
+        titles[at] = content::step(StepId::Hold(Stretch::ALL[at])).title;
         at += 1;
     }
     titles
@@ -73,9 +73,9 @@ fn step(diary: Option<&DiaryState>) -> Markup {
 }
 
 /// The name of a stretch.
-fn title(position: Position) -> &'static str {
-    let mut titles = Position::ALL.into_iter().zip(TITLES);
-    let found = titles.find(|(other, _)| *other == position);
+fn title(stretch: Stretch) -> &'static str {
+    let mut titles = Stretch::ALL.into_iter().zip(TITLES);
+    let found = titles.find(|(other, _)| *other == stretch);
     found.map_or("", |(_, title)| title)
 }
 
@@ -166,7 +166,7 @@ fn item(entry: &Entry) -> Markup {
     html! {
         h3 id={ "e" (digits) } tabindex="-1" { (date(entry.when())) }
         p {
-            (title(entry.position)) " · " (Number(holds.into())) " "
+            (title(entry.stretch)) " · " (Number(holds.into())) " "
             (if holds == 1 { words::HOLD_AFTER } else { words::HOLDS_AFTER })
             @if let Some(relief) = entry.relief {
                 " · " (time(relief.seconds()))

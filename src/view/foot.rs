@@ -2,7 +2,7 @@
 //! end, what this guide is.
 
 use super::markup::link;
-use crate::care::{Ask, StepId};
+use crate::care::{CauseQuestion, StepId};
 use crate::content::ui;
 use crate::screen::{Layout, Screen};
 use maud::{Markup, html};
@@ -16,7 +16,7 @@ pub const LEARN: &str = "learn/";
 const LINKS: [(&str, &str); 7] = [
     (StepId::PracticeList.path(), ui::PRACTISE),
     (StepId::Settings.path(), ui::SETTINGS),
-    (StepId::Why(Ask::Effort).path(), ui::WHY),
+    (StepId::CauseQuestion(CauseQuestion::Effort).path(), ui::WHY),
     (StepId::Prevent.path(), ui::PREVENT),
     (LEARN, ui::LEARN),
     (StepId::Diary.path(), ui::DIARY),

@@ -6,7 +6,7 @@ use std::thread;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use uncramp::care::{Answer, Position, Question, StepId};
+use uncramp::care::{Answer, Question, StepId, Stretch};
 use uncramp::content;
 use xtask::bench::rivals::PEERS;
 use xtask::browsers::Browser;
@@ -105,10 +105,10 @@ fn our_way() -> Vec<(&'static str, &'static str)> {
         (
             StepId::Question(Question::Calf),
             Answer::CanStand,
-            StepId::Hold(Position::CalfStanding),
+            StepId::Hold(Stretch::CalfStanding),
         ),
         (
-            StepId::Hold(Position::CalfStanding),
+            StepId::Hold(Stretch::CalfStanding),
             Answer::LetGo,
             StepId::After,
         ),

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use uncramp::care::hold::{GET_READY, HOLD};
-use uncramp::care::{Answer, HoldLength, Millis, Position, Question, StepId};
+use uncramp::care::{Answer, HoldLength, Millis, Question, StepId, Stretch};
 use uncramp::record::Settings;
 use xtask::browsers::Browser;
 
@@ -15,8 +15,8 @@ use crate::support::devtools::DevTools;
 use crate::support::tab::Tab;
 
 const CALF: StepId = StepId::Question(Question::Calf);
-const STANDING: StepId = StepId::Hold(Position::CalfStanding);
-const CHECK: StepId = StepId::Question(Question::Check(Position::CalfStanding));
+const STANDING: StepId = StepId::Hold(Stretch::CalfStanding);
+const CHECK: StepId = StepId::Question(Question::Check(Stretch::CalfStanding));
 
 /// How long the page is hidden.
 const HIDDEN: Millis = Millis::seconds(60);

@@ -78,7 +78,7 @@ const ASKS: [(&str, &str); 6] = [
     ("why/medicine/", "NoMedicine WaterTablet Cholesterol Unsure"),
 ];
 
-/// Each hold and its "next position".
+/// Each hold and its "next stretch".
 const HOLDS: [(&str, &str); 8] = [
     ("calf/standing/", "calf/wall/"),
     ("calf/wall/", "calf/seated/"),
@@ -142,10 +142,10 @@ fn specified() -> Rows {
             .map_or("practice/".to_owned(), |(next, _)| {
                 ["practice/", next].concat()
             });
-        let StepId::Hold(position) = step(hold) else {
+        let StepId::Hold(stretch) = step(hold) else {
             panic!("{hold} is a hold");
         };
-        row("practice/", &format!("Practise({position:?})"), &practice);
+        row("practice/", &format!("Practise({stretch:?})"), &practice);
         row(&practice, "NextStretch", &next);
         row(&practice, "EnoughPractice", "practice/");
         row(&practice, "TimeUp", &next);
@@ -153,7 +153,7 @@ fn specified() -> Rows {
     for (place, (ask, answers)) in ASKS.iter().enumerate() {
         let next = ASKS.get(place + 1).map_or("why/reasons/", |(next, _)| next);
         for answer in answers.split(' ') {
-            row(ask, &format!("Said({answer})"), next);
+            row(ask, &format!("Cause({answer})"), next);
         }
         row(ask, "Skip", next);
     }
@@ -226,14 +226,14 @@ fn from_a_stop_the_guide_is_reached_only_where_it_may_be() {
 #[test]
 fn the_other_positions_end_at_cold_or_warm_and_never_go_round() {
     for (hold, next) in HOLDS {
-        let StepId::Hold(position) = step(hold) else {
+        let StepId::Hold(stretch) = step(hold) else {
             panic!("{hold} is a hold");
         };
-        assert_eq!(named(position.next()), next);
-        let mut now = position.next();
+        assert_eq!(named(stretch.next()), next);
+        let mut now = stretch.next();
         let mut tried = 1;
-        while let StepId::Hold(position) = now {
-            now = position.next();
+        while let StepId::Hold(stretch) = now {
+            now = stretch.next();
             tried += 1;
         }
         assert_eq!(named(now), "cold-or-warm/");

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use uncramp::care::graph::{edges, follow};
-use uncramp::care::{Answer, Ask, Position, Question, Running, StepId, Stop};
+use uncramp::care::{Answer, CauseQuestion, Question, ReturnToRun, StepId, Stop, Stretch};
 
 use crate::{answers, named, step};
 
@@ -21,15 +21,16 @@ fn ways(from: StepId) -> Vec<StepId> {
             to.push(StepId::Stop(Stop::NotEasing));
             to.push(StepId::Question(Question::HeatRefused));
         }
-        StepId::After | StepId::Running(Running::Walk | Running::Easy | Running::Home) => {
-            to.extend(Position::ALL.map(StepId::Hold));
+        StepId::After
+        | StepId::ReturnToRun(ReturnToRun::Walk | ReturnToRun::Easy | ReturnToRun::Home) => {
+            to.extend(Stretch::ALL.map(StepId::Hold));
             to.push(StepId::Stop(Stop::RunOver));
         }
-        StepId::Running(Running::FullMove | Running::Tiptoe) => {
+        StepId::ReturnToRun(ReturnToRun::FullMove | ReturnToRun::Tiptoe) => {
             to.extend([Stop::Injury, Stop::HeatIllness, Stop::RunOver].map(StepId::Stop));
         }
         StepId::Stop(_)
-        | StepId::Why(_)
+        | StepId::CauseQuestion(_)
         | StepId::Reasons
         | StepId::Prevent
         | StepId::Diary
@@ -41,7 +42,7 @@ fn ways(from: StepId) -> Vec<StepId> {
         to.extend([
             StepId::PracticeList,
             StepId::Settings,
-            StepId::Why(Ask::Effort),
+            StepId::CauseQuestion(CauseQuestion::Effort),
             StepId::Prevent,
             StepId::Diary,
         ]);
@@ -92,8 +93,12 @@ fn every_step_can_be_reached_and_none_is_far_from_home() {
     for step in StepId::all() {
         assert!(taps.contains_key(&step), "{} is out of reach", named(step));
     }
-    let is_after =
-        |step: &StepId| matches!(step, StepId::Running(_) | StepId::Why(_) | StepId::Reasons);
+    let is_after = |step: &StepId| {
+        matches!(
+            step,
+            StepId::ReturnToRun(_) | StepId::CauseQuestion(_) | StepId::Reasons
+        )
+    };
     let farthest = |after: bool| {
         let taps = taps.iter().filter(|(step, _)| is_after(step) == after);
         taps.map(|(_, taps)| *taps).max()
@@ -133,7 +138,7 @@ fn every_step_leads_to_an_end_by_answers_alone() {
             StepId::Practice(_)
                 | StepId::PracticeList
                 | StepId::Settings
-                | StepId::Why(_)
+                | StepId::CauseQuestion(_)
                 | StepId::Reasons
                 | StepId::Prevent
                 | StepId::Diary
@@ -150,8 +155,8 @@ fn every_step_leads_to_an_end_by_answers_alone() {
 
 #[test]
 fn the_questions_of_why_lead_to_the_plan_whatever_is_said() {
-    let mut here = vec![StepId::Why(Ask::Effort)];
-    for _ in Ask::ALL {
+    let mut here = vec![StepId::CauseQuestion(CauseQuestion::Effort)];
+    for _ in CauseQuestion::ALL {
         let next: BTreeSet<StepId> = here.iter().flat_map(|&step| answers(step)).collect();
         assert_eq!(next.len(), 1);
         here = next.into_iter().collect();

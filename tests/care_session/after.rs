@@ -2,7 +2,8 @@
 
 use uncramp::care::session::{EPISODE_LIMIT, FORGET_AFTER, Relief};
 use uncramp::care::{
-    Answer, Ask, Event, HoldLength, Millis, Moment, Move, Position, Said, Session, StepId, Why,
+    Answer, CauseAnswer, CauseAnswers, CauseQuestion, Event, HoldLength, Millis, Moment, Move,
+    Session, StepId, Stretch,
 };
 
 use crate::{Runner, step};
@@ -25,8 +26,8 @@ pub(crate) fn let_go() -> Runner {
         .at("after/")
 }
 
-fn why(said: &[Said]) -> Why {
-    let mut why = Why::default();
+fn why(said: &[CauseAnswer]) -> CauseAnswers {
+    let mut why = CauseAnswers::default();
     for said in said {
         why.say(*said);
     }
@@ -39,7 +40,7 @@ fn the_relief_says_what_it_took() {
         assert_eq!(runner.at("after/").session.relief(), expect);
     };
     let relief = Relief {
-        position: Position::HamstringSeated,
+        stretch: Stretch::HamstringSeated,
         holds: 1,
         took: Millis::seconds(31),
         ice: false,
@@ -55,7 +56,7 @@ fn the_relief_says_what_it_took() {
             ..relief
         }),
     );
-    // Another position, after ten seconds of rest and five to get ready.
+    // Another stretch, after ten seconds of rest and five to get ready.
     let other = Runner::after_first_hold()
         .answers(Answer::Same)
         .holds_through()
@@ -63,7 +64,7 @@ fn the_relief_says_what_it_took() {
     check(
         other,
         Some(Relief {
-            position: Position::HamstringStanding,
+            stretch: Stretch::HamstringStanding,
             holds: 2,
             took: Millis::seconds(30 + 1 + 9 + 5 + 30 + 1),
             ..relief
@@ -100,12 +101,12 @@ fn relief_answers_and_diary_are_those_of_the_last_cramp() {
         let session = &runner.session;
         (session.relief().is_some(), session.why(), session.saved())
     };
-    let nothing = (false, Why::default(), None);
-    let all = (true, why(&[Said::Faster]), Some(7));
+    let nothing = (false, CauseAnswers::default(), None);
+    let all = (true, why(&[CauseAnswer::Faster]), Some(7));
     let runner = let_go()
         .told(Event::Saved(Some(7)))
         .answers(Answer::AskWhy)
-        .answers(Answer::Said(Said::Faster));
+        .answers(Answer::Cause(CauseAnswer::Faster));
     assert_eq!(known(&runner), all);
     // Looking around changes nothing, and neither does getting ready.
     for path in ["", "settings/", "practice/other/", "after/", "help/"] {
@@ -123,9 +124,9 @@ fn relief_answers_and_diary_are_those_of_the_last_cramp() {
     // What is said while it is still on is said of this one.
     let said = begun
         .visits("why/feet/")
-        .answers(Answer::Said(Said::Shoes))
+        .answers(Answer::Cause(CauseAnswer::Shoes))
         .visits("after/");
-    assert_eq!(known(&said), (true, why(&[Said::Shoes]), None));
+    assert_eq!(known(&said), (true, why(&[CauseAnswer::Shoes]), None));
     let later = said.waits(FORGET_AFTER).visits("diary/");
     assert_eq!(known(&later), nothing);
 }
@@ -133,16 +134,16 @@ fn relief_answers_and_diary_are_those_of_the_last_cramp() {
 #[test]
 fn an_answer_of_why_is_taken_and_a_skip_takes_it_back() {
     let mut runner = let_go().answers(Answer::AskWhy);
-    for (ask, said) in Ask::ALL.into_iter().zip([
-        Said::Longer,
-        Said::Late,
-        Said::OverDrank,
-        Said::NoRolling,
-        Said::WeakAnkles,
-        Said::Unsure,
+    for (ask, said) in CauseQuestion::ALL.into_iter().zip([
+        CauseAnswer::Longer,
+        CauseAnswer::Late,
+        CauseAnswer::OverDrank,
+        CauseAnswer::NoRolling,
+        CauseAnswer::WeakAnkles,
+        CauseAnswer::Unsure,
     ]) {
-        runner = runner.at(StepId::Why(ask).path());
-        runner = runner.answers(Answer::Said(said));
+        runner = runner.at(StepId::CauseQuestion(ask).path());
+        runner = runner.answers(Answer::Cause(said));
         assert_eq!(runner.session.why().said(ask), Some(said));
     }
     runner = runner.at("why/reasons/");
@@ -150,10 +151,14 @@ fn an_answer_of_why_is_taken_and_a_skip_takes_it_back() {
     assert_eq!(all.letters(), "cbedcd");
     // An answer to another question is none here.
     let elsewhere = runner.clone().visits("why/").told(Event::TimePassed);
-    let elsewhere = elsewhere.answers(Answer::Said(Said::Early)).at("why/");
+    let elsewhere = elsewhere
+        .answers(Answer::Cause(CauseAnswer::Early))
+        .at("why/");
     assert_eq!(elsewhere.session.why(), all);
-    for ask in Ask::ALL {
-        runner = runner.visits(StepId::Why(ask).path()).answers(Answer::Skip);
+    for ask in CauseQuestion::ALL {
+        runner = runner
+            .visits(StepId::CauseQuestion(ask).path())
+            .answers(Answer::Skip);
         assert_eq!(runner.session.why().said(ask), None);
     }
     assert!(runner.at("why/reasons/").session.why().is_empty());
@@ -211,11 +216,11 @@ fn what_is_known_of_the_cramp_outlasts_the_browser() {
     let kept = eased
         .told(Event::Saved(Some(5)))
         .visits("why/time/")
-        .answers(Answer::Said(Said::Early));
+        .answers(Answer::Cause(CauseAnswer::Early));
     for path in ["", "after/", "diary/"] {
         let later = resumed(&kept, path);
         assert_eq!(later.session.relief(), relief, "{path}");
         assert_eq!(later.session.saved(), Some(5), "{path}");
-        assert_eq!(later.session.why(), why(&[Said::Early]), "{path}");
+        assert_eq!(later.session.why(), why(&[CauseAnswer::Early]), "{path}");
     }
 }

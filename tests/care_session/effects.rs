@@ -1,6 +1,6 @@
 //! What goes out: when to wake, and when to keep the screen on.
 
-use uncramp::care::{Answer, Effect, Event, Running, StepId};
+use uncramp::care::{Answer, Effect, Event, ReturnToRun, StepId};
 
 use crate::Runner;
 
@@ -20,7 +20,7 @@ fn the_screen_is_kept_on_for_holds_treatments_and_the_walk_only() {
             StepId::Hold(_)
                 | StepId::Practice(_)
                 | StepId::Treatment(_)
-                | StepId::Running(Running::Walk)
+                | StepId::ReturnToRun(ReturnToRun::Walk)
         )
     };
     for from in StepId::all() {

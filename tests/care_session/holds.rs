@@ -3,7 +3,7 @@
 use uncramp::care::hold::{GET_READY, GET_READY_AGAIN, HOLD, REST};
 use uncramp::care::session::EPISODE_LIMIT;
 use uncramp::care::{
-    Answer, Cue, Effect, Event, Hold, HoldLength, Millis, Move, Pause, Phase, Position, StepId,
+    Answer, Cue, Effect, Event, Hold, HoldLength, Millis, Move, Pause, Phase, StepId, Stretch,
 };
 
 use crate::Runner;
@@ -252,8 +252,8 @@ fn the_holds_are_numbered_one_to_five() {
 
 #[test]
 fn every_hold_calls_into_its_own_position() {
-    for position in Position::ALL {
-        let path = StepId::Hold(position).path();
+    for stretch in Stretch::ALL {
+        let path = StepId::Hold(stretch).path();
         let runner = Runner::opens("").follows(path).shown(path, Move::Push);
         assert!(runner.effects.contains(&Effect::Cue(Cue::GetReady)));
         assert!(runner.effects.contains(&Effect::SetCountdown));

@@ -123,7 +123,7 @@ fn after_ten_minutes_an_answer_leads_to_an_end_or_to_something_to_read() {
                 edge.to,
                 StepId::Stop(_)
                     | StepId::After
-                    | StepId::Why(_)
+                    | StepId::CauseQuestion(_)
                     | StepId::Reasons
                     | StepId::Prevent
             ) {

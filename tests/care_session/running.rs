@@ -2,7 +2,8 @@
 
 use uncramp::care::session::{FORGET_AFTER, UNFIT_FOR, WALK_TEST};
 use uncramp::care::{
-    Answer, Cue, Effect, Event, HoldLength, Millis, Moment, Move, RedFlag, Running, Session, StepId,
+    Answer, Cue, Effect, Event, HoldLength, Millis, Moment, Move, RedFlag, ReturnToRun, Session,
+    StepId,
 };
 
 use crate::after::let_go;
@@ -215,5 +216,5 @@ fn a_walk_goes_on_where_it_was_when_the_browser_was_ended() {
     let later = Session::resume(&kept, Millis::minutes(1), here, HoldLength::Thirty, now);
     let due = later.asks_at().map(|due| due.0);
     assert_eq!(due, Some((1 << 40) - 80_000 + WALK_TEST.0));
-    assert_eq!(later.step(), StepId::Running(Running::Walk));
+    assert_eq!(later.step(), StepId::ReturnToRun(ReturnToRun::Walk));
 }

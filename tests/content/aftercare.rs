@@ -5,7 +5,7 @@ use std::env;
 
 use uncramp::care::plan::Advice;
 use uncramp::care::why::{Card, Reason};
-use uncramp::care::{Said, StepId, Stop, Treatment};
+use uncramp::care::{CauseAnswer, StepId, Stop, Treatment};
 use uncramp::content::article::Line;
 use uncramp::content::{Evidence, after, diary, learn, plan, running, why};
 
@@ -72,12 +72,12 @@ fn what_a_runner_reads_while_standing_has_ten_words_a_sentence_at_most() {
 
 #[test]
 fn every_answer_fits_a_button_of_a_small_phone() {
-    for said in Said::ALL {
+    for said in CauseAnswer::ALL {
         let count = why::said(said).chars().count();
         assert!(count <= 24, "{count} letters: {}", why::said(said));
     }
-    let labels: BTreeSet<&str> = Said::ALL.map(why::said).into();
-    assert_eq!(labels.len(), Said::ALL.len());
+    let labels: BTreeSet<&str> = CauseAnswer::ALL.map(why::said).into();
+    assert_eq!(labels.len(), CauseAnswer::ALL.len());
 }
 
 #[test]

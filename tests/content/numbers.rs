@@ -5,7 +5,7 @@ use uncramp::care::session::{
     REST_ASK,
 };
 use uncramp::care::why::{LATE_AFTER_MINUTES, MOST_REASONS};
-use uncramp::care::{Ask, HoldLength, Millis, Question, StepId, Stop, Treatment, hold};
+use uncramp::care::{CauseQuestion, HoldLength, Millis, Question, StepId, Stop, Treatment, hold};
 use uncramp::content::{about, ui};
 
 use crate::reading::words;
@@ -62,7 +62,7 @@ fn the_copy_has_no_other_numbers() {
     let mut known: Vec<String> = ["2", "3", "5", "10", "20", "30", "3rd", "1", "4"]
         .map(str::to_owned)
         .to_vec();
-    known.push(Ask::ALL.len().to_string());
+    known.push(CauseQuestion::ALL.len().to_string());
     let half = |length: HoldLength| length.seconds() / 2;
     known.extend(HoldLength::ALL.map(|length| half(length).to_string()));
     known.extend(HoldLength::ALL.map(|length| length.seconds().to_string()));

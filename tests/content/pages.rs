@@ -2,28 +2,28 @@
 
 use uncramp::care::plan::{Advice, Stage};
 use uncramp::care::why::{Card, Reason};
-use uncramp::care::{Ask, Muscle, Running, StepId};
+use uncramp::care::{CauseQuestion, Muscle, ReturnToRun, StepId};
 use uncramp::content::{StepCopy, after, diary, learn, offline, plan, running, why};
 
 use crate::everything;
 
 /// The questions and their addresses.
-pub(crate) const ASKS: [(Ask, &str); 6] = [
-    (Ask::Effort, "why/"),
-    (Ask::Time, "why/time/"),
-    (Ask::Drink, "why/drink/"),
-    (Ask::Before, "why/before/"),
-    (Ask::Feet, "why/feet/"),
-    (Ask::Medicine, "why/medicine/"),
+pub(crate) const ASKS: [(CauseQuestion, &str); 6] = [
+    (CauseQuestion::Effort, "why/"),
+    (CauseQuestion::Time, "why/time/"),
+    (CauseQuestion::Drink, "why/drink/"),
+    (CauseQuestion::Before, "why/before/"),
+    (CauseQuestion::Feet, "why/feet/"),
+    (CauseQuestion::Medicine, "why/medicine/"),
 ];
 
 /// The steps of the walk test and their addresses.
-pub(crate) const TESTS: [(Running, &str); 5] = [
-    (Running::FullMove, "after/running/"),
-    (Running::Tiptoe, "after/running/tiptoe/"),
-    (Running::Walk, "after/running/walk/"),
-    (Running::Easy, "after/running/easy/"),
-    (Running::Home, "after/running/home/"),
+pub(crate) const TESTS: [(ReturnToRun, &str); 5] = [
+    (ReturnToRun::FullMove, "after/running/"),
+    (ReturnToRun::Tiptoe, "after/running/tiptoe/"),
+    (ReturnToRun::Walk, "after/running/walk/"),
+    (ReturnToRun::Easy, "after/running/easy/"),
+    (ReturnToRun::Home, "after/running/home/"),
 ];
 
 /// What is offered below the steps, and is in no browser build.

@@ -1,7 +1,7 @@
 //! That the warnings of the sources are all said, where they belong.
 
 use uncramp::care::graph::{edges, follow};
-use uncramp::care::{Answer, Position, Question, RedFlag, StepId, Stop, Treatment};
+use uncramp::care::{Answer, Question, RedFlag, StepId, Stop, Stretch, Treatment};
 use uncramp::content::{label, step};
 
 use crate::reading::words;
@@ -221,7 +221,7 @@ fn nothing_advises_what_can_harm() {
 #[test]
 fn pain_of_the_chest_never_leads_to_a_stretch() {
     let emergency = StepId::Stop(Stop::Emergency);
-    let other = StepId::Hold(Position::Other);
+    let other = StepId::Hold(Stretch::Other);
     assert_eq!(follow(other, Answer::ChestArmOrJaw), Some(emergency));
     says(other, "chest, arm or jaw pain? get help now");
     // Whatever is tapped from there on.

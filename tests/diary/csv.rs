@@ -1,8 +1,8 @@
 //! The diary in a spreadsheet.
 
 use proptest::prelude::*;
-use uncramp::care::Position;
-use uncramp::care::why::Said;
+use uncramp::care::Stretch;
+use uncramp::care::why::CauseAnswer;
 use uncramp::diary::{Entry, Note, Relief, csv};
 
 use super::{MONDAY, any_diary, entry};
@@ -36,7 +36,7 @@ fn cells(text: &str) -> Vec<Vec<String>> {
 fn check(note: &str, expect: &str) {
     let noted = Entry {
         note: Note::new(note),
-        ..entry(MONDAY, Position::Other, &[])
+        ..entry(MONDAY, Stretch::Other, &[])
     };
     let text = csv(&mut [noted].iter());
     let line = text.lines().nth(1).expect("a line");
@@ -50,9 +50,9 @@ fn an_entry_is_one_line_of_cells() {
         relief: Some(Relief::new(Millis::seconds(74))),
         ice: true,
         note: Note::new("hot, \"no\" wind"),
-        ..entry(MONDAY, Position::CalfWall, &[Said::FasterAndLonger])
+        ..entry(MONDAY, Stretch::CalfWall, &[CauseAnswer::FasterAndLonger])
     };
-    let plain = entry(MONDAY, Position::HamstringStanding, &[]);
+    let plain = entry(MONDAY, Stretch::HamstringStanding, &[]);
     assert_eq!(
         csv(&mut [cramp, plain].iter()),
         "\u{feff}time,muscle,stretch,holds,relief,ice,heat,reasons,note\r\n\

@@ -1,7 +1,7 @@
 //! Names, notes and records.
 
 use proptest::prelude::*;
-use uncramp::care::{Millis, Muscle, Position};
+use uncramp::care::{Millis, Muscle, Stretch};
 use uncramp::diary::{Entry, Holds, Id, KEY_PREFIX, LATEST, LONGEST, Note, Offset, Relief};
 use uncramp::record::Unreadable;
 
@@ -107,7 +107,7 @@ fn what_is_out_of_range_is_taken_for_the_farthest() {
 
 #[test]
 fn every_muscle_has_a_stretch() {
-    let muscles = Position::ALL.map(Position::muscle);
+    let muscles = Stretch::ALL.map(Stretch::muscle);
     for wanted in Muscle::ALL {
         assert!(muscles.contains(&wanted), "{wanted:?}");
     }

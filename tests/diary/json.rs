@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use uncramp::care::why::Said;
-use uncramp::care::{Millis, Position};
+use uncramp::care::why::CauseAnswer;
+use uncramp::care::{Millis, Stretch};
 use uncramp::diary::{Entry, Imported, Note, Offset, Refusal, Relief, export, import};
 
 use super::{MONDAY, any_diary, entry, text};
@@ -14,13 +14,13 @@ fn cramp() -> Entry {
         relief: Some(Relief::new(Millis::seconds(74))),
         ice: true,
         note: Note::new("Steep </script> \"end\"."),
-        ..entry(MONDAY, Position::CalfWall, &[Said::FasterAndLonger])
+        ..entry(MONDAY, Stretch::CalfWall, &[CauseAnswer::FasterAndLonger])
     }
 }
 
 #[test]
 fn an_entry_is_one_line_of_the_file() {
-    let plain = entry(Millis(MONDAY.0 + 1), Position::Other, &[]);
+    let plain = entry(Millis(MONDAY.0 + 1), Stretch::Other, &[]);
     let aside = [("uncramp.session.aside.1".to_owned(), "2 x\n".to_owned())];
     assert_eq!(
         export(&mut [cramp(), plain].iter(), &aside),

@@ -1,7 +1,7 @@
 //! Two diaries made one.
 
 use proptest::prelude::*;
-use uncramp::care::{Millis, Position};
+use uncramp::care::{Millis, Stretch};
 use uncramp::diary::{Entry, Id, Merge, Note, compare, sort};
 
 use super::{DAY, MONDAY, any_diary, any_entry, entry};
@@ -21,7 +21,7 @@ fn version(edited: u64, note: &str) -> Entry {
     Entry {
         edited: Millis(MONDAY.0 + edited),
         note: Note::new(note),
-        ..entry(MONDAY, Position::CalfWall, &[])
+        ..entry(MONDAY, Stretch::CalfWall, &[])
     }
 }
 
@@ -44,7 +44,7 @@ fn the_version_that_was_edited_last_stays() {
 
 #[test]
 fn an_entry_that_is_not_here_is_new() {
-    let day = |day| entry(Millis(MONDAY.0 + day * DAY), Position::Other, &[]);
+    let day = |day| entry(Millis(MONDAY.0 + day * DAY), Stretch::Other, &[]);
     let mine = [day(1), day(3)];
     let theirs = vec![day(4), day(0), day(3), day(2)];
     let merge = compare(&mine, theirs);
@@ -58,7 +58,7 @@ fn a_long_diary_is_put_in_order() {
     for step in [1, 7, 9_973] {
         let mut entries: Vec<Entry> = (0..10_000)
             .map(|n| n * step % 10_000)
-            .map(|n| entry(Millis(MONDAY.0 + n), Position::Other, &[]))
+            .map(|n| entry(Millis(MONDAY.0 + n), Stretch::Other, &[]))
             .collect();
         entries.reverse();
         sort(&mut entries);

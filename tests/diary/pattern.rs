@@ -1,27 +1,27 @@
 //! What most cramps have in common.
 
 use proptest::prelude::*;
-use uncramp::care::why::Said;
-use uncramp::care::{Ask, Muscle, Position};
+use uncramp::care::why::CauseAnswer;
+use uncramp::care::{CauseQuestion, Muscle, Stretch};
 use uncramp::diary::{Entry, Pattern, PatternKind, patterns};
 
 use super::{MONDAY, any_entry, entry};
 
 /// The patterns of so many entries with these answers each, on different muscles.
 #[track_caller]
-fn check(groups: &[(u32, &[Said])], expect: &[(PatternKind, u32, u32)]) {
+fn check(groups: &[(u32, &[CauseAnswer])], expect: &[(PatternKind, u32, u32)]) {
     let muscles = [
-        Position::CalfWall,
-        Position::HamstringSeated,
-        Position::QuadLying,
-        Position::Other,
+        Stretch::CalfWall,
+        Stretch::HamstringSeated,
+        Stretch::QuadLying,
+        Stretch::Other,
     ];
     let said = groups
         .iter()
         .flat_map(|(count, said)| (0..*count).map(move |_| *said));
     let entries: Vec<Entry> = said
         .zip(muscles.into_iter().cycle())
-        .map(|(said, position)| entry(MONDAY, position, said))
+        .map(|(said, stretch)| entry(MONDAY, stretch, said))
         .collect();
     let found: Vec<_> = patterns(&entries)
         .into_iter()
@@ -33,24 +33,27 @@ fn check(groups: &[(u32, &[Said])], expect: &[(PatternKind, u32, u32)]) {
 #[test]
 fn fewer_than_three_make_no_pattern() {
     check(&[], &[]);
-    check(&[(2, &[Said::Late])], &[]);
-    check(&[(3, &[Said::Late])], &[(PatternKind::Late, 3, 3)]);
+    check(&[(2, &[CauseAnswer::Late])], &[]);
+    check(&[(3, &[CauseAnswer::Late])], &[(PatternKind::Late, 3, 3)]);
     // Only those count who answered.
     check(
-        &[(2, &[Said::Late]), (30, &[Said::Faster])],
+        &[(2, &[CauseAnswer::Late]), (30, &[CauseAnswer::Faster])],
         &[(PatternKind::HarderOrLonger, 30, 30)],
     );
 }
 
 #[test]
 fn half_is_not_most() {
-    check(&[(2, &[Said::Late]), (2, &[Said::Early])], &[]);
     check(
-        &[(3, &[Said::Late]), (2, &[Said::Early])],
+        &[(2, &[CauseAnswer::Late]), (2, &[CauseAnswer::Early])],
+        &[],
+    );
+    check(
+        &[(3, &[CauseAnswer::Late]), (2, &[CauseAnswer::Early])],
         &[(PatternKind::Late, 3, 5)],
     );
     check(
-        &[(2, &[Said::Late]), (1, &[Said::Early])],
+        &[(2, &[CauseAnswer::Late]), (1, &[CauseAnswer::Early])],
         &[(PatternKind::Late, 2, 3)],
     );
 }
@@ -58,30 +61,30 @@ fn half_is_not_most() {
 #[test]
 fn each_answer_makes_its_pattern() {
     for (said, kind) in [
-        (Said::Late, PatternKind::Late),
-        (Said::Faster, PatternKind::HarderOrLonger),
-        (Said::Longer, PatternKind::HarderOrLonger),
-        (Said::FasterAndLonger, PatternKind::HarderOrLonger),
-        (Said::DrankLittle, PatternKind::DrankLittle),
-        (Said::WaterOnly, PatternKind::WaterOnly),
-        (Said::OverDrank, PatternKind::OverDrank),
-        (Said::NoWarmUp, PatternKind::NoWarmUp),
-        (Said::Shoes, PatternKind::Shoes),
+        (CauseAnswer::Late, PatternKind::Late),
+        (CauseAnswer::Faster, PatternKind::HarderOrLonger),
+        (CauseAnswer::Longer, PatternKind::HarderOrLonger),
+        (CauseAnswer::FasterAndLonger, PatternKind::HarderOrLonger),
+        (CauseAnswer::DrankLittle, PatternKind::DrankLittle),
+        (CauseAnswer::WaterOnly, PatternKind::WaterOnly),
+        (CauseAnswer::OverDrank, PatternKind::OverDrank),
+        (CauseAnswer::NoWarmUp, PatternKind::NoWarmUp),
+        (CauseAnswer::Shoes, PatternKind::Shoes),
     ] {
         check(&[(4, &[said])], &[(kind, 4, 4)]);
     }
     for said in [
-        Said::AsUsual,
-        Said::Early,
-        Said::LittleSweat,
-        Said::WithSalts,
-        Said::WarmedUp,
-        Said::DeepMassage,
-        Said::NoRolling,
-        Said::FeetFine,
-        Said::WeakAnkles,
-        Said::WaterTablet,
-        Said::Cholesterol,
+        CauseAnswer::AsUsual,
+        CauseAnswer::Early,
+        CauseAnswer::LittleSweat,
+        CauseAnswer::WithSalts,
+        CauseAnswer::WarmedUp,
+        CauseAnswer::DeepMassage,
+        CauseAnswer::NoRolling,
+        CauseAnswer::FeetFine,
+        CauseAnswer::WeakAnkles,
+        CauseAnswer::WaterTablet,
+        CauseAnswer::Cholesterol,
     ] {
         check(&[(4, &[said])], &[]);
     }
@@ -90,7 +93,12 @@ fn each_answer_makes_its_pattern() {
 #[test]
 fn the_most_telling_comes_first() {
     use PatternKind::{HarderOrLonger, Late, NoWarmUp, Shoes};
-    let all: &[Said] = &[Said::Late, Said::Longer, Said::NoWarmUp, Said::Shoes];
+    let all: &[CauseAnswer] = &[
+        CauseAnswer::Late,
+        CauseAnswer::Longer,
+        CauseAnswer::NoWarmUp,
+        CauseAnswer::Shoes,
+    ];
     // The same share: in their own order, and no more than three.
     check(
         &[(4, all)],
@@ -98,14 +106,18 @@ fn the_most_telling_comes_first() {
     );
     // A larger share, then more of them.
     check(
-        &[(4, all), (1, &[Said::Early]), (2, &[Said::Shoes])],
+        &[
+            (4, all),
+            (1, &[CauseAnswer::Early]),
+            (2, &[CauseAnswer::Shoes]),
+        ],
         &[(Shoes, 6, 6), (HarderOrLonger, 4, 4), (NoWarmUp, 4, 4)],
     );
     check(
         &[
             (4, all),
-            (4, &[Said::Late, Said::FeetFine]),
-            (1, &[Said::WarmedUp]),
+            (4, &[CauseAnswer::Late, CauseAnswer::FeetFine]),
+            (1, &[CauseAnswer::WarmedUp]),
         ],
         &[(Late, 8, 8), (HarderOrLonger, 4, 4), (NoWarmUp, 4, 5)],
     );
@@ -113,9 +125,9 @@ fn the_most_telling_comes_first() {
 
 #[test]
 fn one_muscle_is_a_pattern_of_its_own() {
-    let mut entries = vec![entry(MONDAY, Position::CalfWall, &[]); 2];
-    entries.push(entry(MONDAY, Position::CalfSeated, &[]));
-    entries.push(entry(MONDAY, Position::Other, &[]));
+    let mut entries = vec![entry(MONDAY, Stretch::CalfWall, &[]); 2];
+    entries.push(entry(MONDAY, Stretch::CalfSeated, &[]));
+    entries.push(entry(MONDAY, Stretch::Other, &[]));
     let calf = Pattern {
         kind: PatternKind::Muscle(Muscle::Calf),
         of: 3,
@@ -134,23 +146,23 @@ proptest! {
             let count = |fits: &dyn Fn(&Entry) -> bool| {
                 u32::try_from(entries.iter().filter(|entry| fits(entry)).count()).unwrap_or(0)
             };
-            let said = |ask: Ask, wanted: &[Said]| (
+            let said = |ask: CauseQuestion, wanted: &[CauseAnswer]| (
                 count(&|entry| entry.why.said(ask).is_some_and(|said| wanted.contains(&said))),
                 count(&|entry| entry.why.said(ask).is_some()),
             );
-            let harder = [Said::Faster, Said::Longer, Said::FasterAndLonger];
+            let harder = [CauseAnswer::Faster, CauseAnswer::Longer, CauseAnswer::FasterAndLonger];
             let expect = match kind {
                 PatternKind::Muscle(wanted) => (
-                    count(&|entry| entry.position.muscle() == wanted),
+                    count(&|entry| entry.stretch.muscle() == wanted),
                     count(&|_| true),
                 ),
-                PatternKind::Late => said(Ask::Time, &[Said::Late]),
-                PatternKind::HarderOrLonger => said(Ask::Effort, &harder),
-                PatternKind::DrankLittle => said(Ask::Drink, &[Said::DrankLittle]),
-                PatternKind::WaterOnly => said(Ask::Drink, &[Said::WaterOnly]),
-                PatternKind::OverDrank => said(Ask::Drink, &[Said::OverDrank]),
-                PatternKind::NoWarmUp => said(Ask::Before, &[Said::NoWarmUp]),
-                PatternKind::Shoes => said(Ask::Feet, &[Said::Shoes]),
+                PatternKind::Late => said(CauseQuestion::Time, &[CauseAnswer::Late]),
+                PatternKind::HarderOrLonger => said(CauseQuestion::Effort, &harder),
+                PatternKind::DrankLittle => said(CauseQuestion::Drink, &[CauseAnswer::DrankLittle]),
+                PatternKind::WaterOnly => said(CauseQuestion::Drink, &[CauseAnswer::WaterOnly]),
+                PatternKind::OverDrank => said(CauseQuestion::Drink, &[CauseAnswer::OverDrank]),
+                PatternKind::NoWarmUp => said(CauseQuestion::Before, &[CauseAnswer::NoWarmUp]),
+                PatternKind::Shoes => said(CauseQuestion::Feet, &[CauseAnswer::Shoes]),
             };
             prop_assert_eq!((of, among), expect, "{:?}", kind);
         }

@@ -1,6 +1,6 @@
 //! Files that are not taken: what is wrong with them, and in which line.
 
-use uncramp::care::{Millis, Position};
+use uncramp::care::{Millis, Stretch};
 use uncramp::diary::{Entry, LARGEST, MOST_ENTRIES, Refusal, Refused, export, import};
 
 use super::{DAY, MONDAY, entry};
@@ -8,7 +8,7 @@ use super::{DAY, MONDAY, entry};
 /// A file of three entries: they stand in the lines 2 to 4.
 fn file() -> String {
     let entries: Vec<Entry> = (0..3)
-        .map(|day| entry(Millis(MONDAY.0 + day * DAY), Position::CalfWall, &[]))
+        .map(|day| entry(Millis(MONDAY.0 + day * DAY), Stretch::CalfWall, &[]))
         .collect();
     export(
         &mut entries.iter(),
@@ -214,7 +214,7 @@ fn two_entries_of_one_name_are_refused() {
 fn a_file_that_is_too_much_is_refused() {
     let many = |count: u64| {
         let entries: Vec<Entry> = (0..count)
-            .map(|n| entry(Millis(MONDAY.0 + n), Position::Other, &[]))
+            .map(|n| entry(Millis(MONDAY.0 + n), Stretch::Other, &[]))
             .collect();
         export(&mut entries.iter(), &[])
     };

@@ -1,7 +1,7 @@
 //! The diary week by week.
 
 use proptest::prelude::*;
-use uncramp::care::{Millis, Position};
+use uncramp::care::{Millis, Stretch};
 use uncramp::diary::{Entry, Offset, Relief, When, weeks};
 
 use super::{DAY, MONDAY, any_entry, entry};
@@ -13,7 +13,7 @@ fn this_week() -> i64 {
 fn relieved(seconds: u64) -> Entry {
     Entry {
         relief: Some(Relief::new(Millis::seconds(seconds))),
-        ..entry(MONDAY, Position::CalfWall, &[])
+        ..entry(MONDAY, Stretch::CalfWall, &[])
     }
 }
 
@@ -39,11 +39,11 @@ fn the_median_is_the_middle_one() {
 #[test]
 fn an_empty_week_is_there_too() {
     let days = [
-        (0, Position::CalfWall),
-        (6, Position::QuadLying),
-        (14, Position::CalfSeated),
+        (0, Stretch::CalfWall),
+        (6, Stretch::QuadLying),
+        (14, Stretch::CalfSeated),
     ];
-    let entries = days.map(|(day, position)| entry(Millis(MONDAY.0 + day * DAY), position, &[]));
+    let entries = days.map(|(day, stretch)| entry(Millis(MONDAY.0 + day * DAY), stretch, &[]));
     let weeks = weeks(&entries, this_week() + 2, 4);
     let cramps: Vec<[u32; 4]> = weeks.iter().map(|week| week.cramps).collect();
     assert_eq!(cramps, [[0; 4], [1, 0, 1, 0], [0; 4], [1, 0, 0, 0]]);
@@ -62,7 +62,7 @@ fn a_week_is_that_of_the_place() {
     for (minutes, expect) in [(0, [1, 0]), (59, [1, 0]), (60, [0, 1]), (-300, [1, 0])] {
         let entry = Entry {
             offset: Offset::new(minutes),
-            ..entry(sunday, Position::Other, &[])
+            ..entry(sunday, Stretch::Other, &[])
         };
         let weeks = weeks(&[entry], this_week(), 2);
         assert_eq!(

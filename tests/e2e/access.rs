@@ -5,7 +5,7 @@ use std::io::Cursor;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use serde_json::json;
-use uncramp::care::{Answer, Position, Question, StepId};
+use uncramp::care::{Answer, Question, StepId, Stretch};
 use uncramp::content::{self, ui};
 use xtask::browsers::Browser;
 
@@ -23,7 +23,7 @@ const ENTER: char = '\u{e007}';
 const SPACE: char = ' ';
 
 const CALF: StepId = StepId::Question(Question::Calf);
-const STANDING: StepId = StepId::Hold(Position::CalfStanding);
+const STANDING: StepId = StepId::Hold(Stretch::CalfStanding);
 
 /// What has the focus, in words.
 const FOCUSED: &str = "(document.activeElement.closest('label')?.querySelector('span')?.textContent ?? document.activeElement.textContent).trim()";
@@ -91,7 +91,7 @@ fn an_episode_is_walked_by_keyboard_alone(tab: &mut Tab) {
         tab,
         &labels(STANDING, &[Answer::OtherWay, Answer::HurtsMore]),
     );
-    let check = StepId::Question(Question::Check(Position::CalfStanding));
+    let check = StepId::Question(Question::Check(Stretch::CalfStanding));
     tab.hold_through(check);
     check_tabs(tab, &labels(check, &[Answer::Gone]));
     tab.skip(300);

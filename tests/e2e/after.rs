@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use uncramp::care::session::LAST_RETURN;
-use uncramp::care::{Answer, Cue, Position, Question, Running, StepId, Stop, Treatment};
+use uncramp::care::{Answer, Cue, Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
 use uncramp::content::{self, after, ui};
 use xtask::server::Fault;
 
@@ -21,12 +21,12 @@ scenarios![
     after_care_and_the_test_work_as_plain_pages,
 ];
 
-const LAST: StepId = StepId::Hold(Position::HamstringSeated);
-const FULL_MOVE: StepId = StepId::Running(Running::FullMove);
-const TIPTOE: StepId = StepId::Running(Running::Tiptoe);
-const WALK: StepId = StepId::Running(Running::Walk);
-const EASY: StepId = StepId::Running(Running::Easy);
-const HOME: StepId = StepId::Running(Running::Home);
+const LAST: StepId = StepId::Hold(Stretch::HamstringSeated);
+const FULL_MOVE: StepId = StepId::ReturnToRun(ReturnToRun::FullMove);
+const TIPTOE: StepId = StepId::ReturnToRun(ReturnToRun::Tiptoe);
+const WALK: StepId = StepId::ReturnToRun(ReturnToRun::Walk);
+const EASY: StepId = StepId::ReturnToRun(ReturnToRun::Easy);
+const HOME: StepId = StepId::ReturnToRun(ReturnToRun::Home);
 const INJURY: StepId = StepId::Stop(Stop::Injury);
 const RUN_OVER: StepId = StepId::Stop(Stop::RunOver);
 const ICE: StepId = StepId::Treatment(Treatment::Ice);

@@ -3,7 +3,7 @@
 use std::fs;
 
 use serde_json::json;
-use uncramp::care::{Answer, Position, Question, RedFlag, StepId, Stop};
+use uncramp::care::{Answer, Question, RedFlag, StepId, Stop, Stretch};
 use uncramp::content;
 use xtask::server::Fault;
 
@@ -19,7 +19,7 @@ scenarios![
 
 const CALF: StepId = StepId::Question(Question::Calf);
 const SAFETY: StepId = StepId::Question(Question::Safety);
-const SEATED: StepId = StepId::Hold(Position::HamstringSeated);
+const SEATED: StepId = StepId::Hold(Stretch::HamstringSeated);
 const EMERGENCY: StepId = StepId::Stop(Stop::Emergency);
 
 /// The page of a step as a host of its own kind gives it, with the test's script in it.
@@ -51,13 +51,13 @@ fn an_odd_address_shows_and_answers_one_step(tab: &mut Tab) {
             "/calf/",
             CALF,
             Answer::CannotStand,
-            StepId::Hold(Position::CalfSeated),
+            StepId::Hold(Stretch::CalfSeated),
         ),
         (
             "calf//",
             CALF,
             Answer::CannotStand,
-            StepId::Hold(Position::CalfSeated),
+            StepId::Hold(Stretch::CalfSeated),
         ),
         ("SAFETY/", SAFETY, emergency, EMERGENCY),
         ("safety", SAFETY, emergency, EMERGENCY),
@@ -133,7 +133,7 @@ fn foreign_nodes_leave_one_step_on_the_screen(tab: &mut Tab) {
     assert_eq!(tab.ask("early"), json!(true), "they were there first");
     tab.walk(&[
         (Answer::Calf, CALF),
-        (Answer::CanStand, StepId::Hold(Position::CalfStanding)),
+        (Answer::CanStand, StepId::Hold(Stretch::CalfStanding)),
     ]);
     let shown = "[...document.querySelectorAll('h1')].length + document.querySelectorAll('main[data-step]').length";
     assert_eq!(tab.ask(shown), 2);

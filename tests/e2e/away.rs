@@ -1,7 +1,7 @@
 //! A phone that sleeps, hides the page, is reloaded or killed; clocks that jump; storage that keeps nothing or rubbish.
 
 use serde_json::{Value, json};
-use uncramp::care::{Answer, Position, Question, StepId};
+use uncramp::care::{Answer, Question, StepId, Stretch};
 use uncramp::content::{self, ui};
 
 use crate::cues::FAKES;
@@ -26,9 +26,9 @@ scenarios![
 
 const CALF: StepId = StepId::Question(Question::Calf);
 /// The step of the holds here.
-pub const STANDING: StepId = StepId::Hold(Position::CalfStanding);
+pub const STANDING: StepId = StepId::Hold(Stretch::CalfStanding);
 /// The question after them.
-pub const CHECK: StepId = StepId::Question(Question::Check(Position::CalfStanding));
+pub const CHECK: StepId = StepId::Question(Question::Check(Stretch::CalfStanding));
 /// What the countdown shows as held, in seconds.
 const HELD: &str = "(test.age() - 5000) / 1000";
 
@@ -105,14 +105,14 @@ fn whoever_starts_afresh_is_offered_nothing_old(tab: &mut Tab) {
     tab.goes_on("");
     tab.is_ready();
     tab.walk(&[
-        (Answer::BackOfThigh, StepId::Hold(Position::HamstringSeated)),
+        (Answer::BackOfThigh, StepId::Hold(Stretch::HamstringSeated)),
         (Answer::LetGo, StepId::After),
     ]);
     let counter = "document.querySelector('.foot').textContent";
     tab.goes_on("");
     tab.is_ready();
     tab.walk(&[(Answer::FrontOfThigh, StepId::Question(Question::Quad))]);
-    tab.walk(&[(Answer::CanStand, StepId::Hold(Position::QuadStanding))]);
+    tab.walk(&[(Answer::CanStand, StepId::Hold(Stretch::QuadStanding))]);
     let counter = tab.ask(counter);
     assert!(
         counter.as_str().unwrap().starts_with(ui::HOLD_COUNT[0]),

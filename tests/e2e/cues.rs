@@ -1,7 +1,7 @@
 //! What the runner is told of a hold: each way alone, and what fails hands over to the next. The tones have their own file.
 
 use serde_json::{Value, json};
-use uncramp::care::{Answer, Position, Question, StepId, Treatment};
+use uncramp::care::{Answer, Question, StepId, Stretch, Treatment};
 use uncramp::content::{self, ui};
 
 use crate::harness::scenarios;
@@ -26,8 +26,8 @@ scenarios![
 pub const FAKES: &str = include_str!("fakes.js");
 
 const CALF: StepId = StepId::Question(Question::Calf);
-const STANDING: StepId = StepId::Hold(Position::CalfStanding);
-const CHECK: StepId = StepId::Question(Question::Check(Position::CalfStanding));
+const STANDING: StepId = StepId::Hold(Stretch::CalfStanding);
+const CHECK: StepId = StepId::Question(Question::Check(Stretch::CalfStanding));
 
 /// A guide in a browser whose abilities are the test's, with these settings kept.
 #[track_caller]
@@ -230,7 +230,7 @@ fn the_screen_is_kept_on_and_let_go(tab: &mut Tab) {
     tab.sees("one lock", "[fake.lock.asked, fake.holds()]", json!([2, 1]));
     tab.hold_through(CHECK);
     tab.sees("it is let go", "fake.holds()", 0);
-    tab.walk(&[(Answer::Same, StepId::Hold(Position::CalfWall))]);
+    tab.walk(&[(Answer::Same, StepId::Hold(Stretch::CalfWall))]);
     tab.sees("one lock", "fake.holds()", 1);
     tab.sees("nothing to say of it", &is_shown(".keep-on"), false);
     tab.walk(&[(Answer::LetGo, StepId::After)]);
@@ -300,19 +300,19 @@ fn practice_leads_through_every_stretch_and_counts_for_nothing(tab: &mut Tab) {
     tab.click(ui::PRACTISE);
     tab.arrives_at(StepId::PracticeList);
     tab.walk(&[(
-        Answer::Practise(Position::CalfStanding),
-        StepId::Practice(Position::CalfStanding),
+        Answer::Practise(Stretch::CalfStanding),
+        StepId::Practice(Stretch::CalfStanding),
     )]);
-    for position in Position::ALL {
-        tab.arrives_at(StepId::Practice(position));
-        let title = content::step(StepId::Hold(position)).title;
+    for stretch in Stretch::ALL {
+        tab.arrives_at(StepId::Practice(stretch));
+        let title = content::step(StepId::Hold(stretch)).title;
         tab.sees(
             "the voice names the stretch",
             &format!("fake.voice.said.some((text) => text.includes('{title}. '))"),
             true,
         );
-        if position == Position::CalfWall {
-            tab.walk(&[(Answer::NextStretch, StepId::Practice(Position::CalfSeated))]);
+        if stretch == Stretch::CalfWall {
+            tab.walk(&[(Answer::NextStretch, StepId::Practice(Stretch::CalfSeated))]);
         } else {
             tab.skip(25_000);
         }

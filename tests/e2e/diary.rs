@@ -1,7 +1,7 @@
 //! The diary that lies open: its entries are listed, changed, deleted and brought back, counted and plotted.
 
 use serde_json::{Value, json};
-use uncramp::care::{Ask, Millis, Muscle, Position, Said, StepId};
+use uncramp::care::{CauseAnswer, CauseQuestion, Millis, Muscle, StepId, Stretch};
 use uncramp::content::diary as words;
 use uncramp::diary::{Entry, Holds, Note, Offset, Relief, When, weeks};
 use uncramp::screen::diary::{LISTED, WEEKS, field};
@@ -68,10 +68,10 @@ fn an_entry_is_changed_in_its_form(tab: &mut Tab) {
     tab.edits(&entries[1]);
     assert_eq!(
         tab.field(field::STRETCH),
-        StepId::Hold(entries[1].position).path()
+        StepId::Hold(entries[1].stretch).path()
     );
     for (name, value) in [
-        (field::STRETCH, StepId::Hold(Position::QuadLying).path()),
+        (field::STRETCH, StepId::Hold(Stretch::QuadLying).path()),
         (field::HOLDS, "4"),
         (field::MINUTES, "3"),
         (field::SECONDS, "5"),
@@ -85,11 +85,11 @@ fn an_entry_is_changed_in_its_form(tab: &mut Tab) {
     tab.click(words::SAVE);
     tab.has_focus(&format!("#e{}", entries[1].id.digits()));
     let mut why = entries[1].why;
-    why.say(Said::Early);
-    why.skip(Ask::Drink);
+    why.say(CauseAnswer::Early);
+    why.skip(CauseQuestion::Drink);
     let kept = tab.entries();
     let expect = Entry {
-        position: Position::QuadLying,
+        stretch: Stretch::QuadLying,
         holds: Holds::new(4),
         relief: Some(Relief::new(Millis::seconds(185))),
         ice: !entries[1].ice,
@@ -250,13 +250,17 @@ fn a_note_runs_as_its_letters_do(tab: &mut Tab) {
 }
 
 fn what_comes_up_often_is_told_in_words(tab: &mut Tab) {
-    let calf = Position::CalfWall;
+    let calf = Stretch::CalfWall;
     let entries = [
-        days_ago(5, calf, &[Said::Late, Said::NoWarmUp]),
-        days_ago(4, calf, &[Said::Late]),
-        days_ago(3, Position::Other, &[Said::Late, Said::WarmedUp]),
-        days_ago(2, calf, &[Said::Late]),
-        days_ago(1, calf, &[Said::Early]),
+        days_ago(5, calf, &[CauseAnswer::Late, CauseAnswer::NoWarmUp]),
+        days_ago(4, calf, &[CauseAnswer::Late]),
+        days_ago(
+            3,
+            Stretch::Other,
+            &[CauseAnswer::Late, CauseAnswer::WarmedUp],
+        ),
+        days_ago(2, calf, &[CauseAnswer::Late]),
+        days_ago(1, calf, &[CauseAnswer::Early]),
     ];
     let told = "[...document.querySelectorAll('.patterns li')].map((line) => line.textContent)";
     // Two are no pattern.
@@ -279,7 +283,7 @@ fn the_plot_and_its_table_say_the_same(tab: &mut Tab) {
     tab.opens_diary(&entries);
     // Table: the four muscles, all of them, seconds. Bars: the same, as their heights tell it.
     let table = "[...document.querySelectorAll('.numbers tbody tr')].map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent))";
-    let today = When::of(days_ago(0, Position::Other, &[]).id.at(), Offset::UTC);
+    let today = When::of(days_ago(0, Stretch::Other, &[]).id.at(), Offset::UTC);
     let weeks = weeks(&entries, today.week, WEEKS);
     let time = |seconds: Option<u32>| {
         seconds.map_or(String::new(), |all| match all / 60 {

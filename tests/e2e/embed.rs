@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use serde_json::json;
-use uncramp::care::{Answer, Position, StepId};
+use uncramp::care::{Answer, StepId, Stretch};
 use xtask::demo::Store;
 
 use crate::harness::scenarios;
@@ -26,7 +26,7 @@ scenarios![
 ];
 
 /// The way to after-care that is the shortest.
-const HOLD: StepId = StepId::Hold(Position::HamstringSeated);
+const HOLD: StepId = StepId::Hold(Stretch::HamstringSeated);
 
 /// Lets a cramp of the back of the thigh go, within the frame.
 #[track_caller]

@@ -3,7 +3,7 @@
 use std::net::Ipv4Addr;
 
 use serde_json::{Value, json};
-use uncramp::care::{Answer, Position, StepId};
+use uncramp::care::{Answer, StepId, Stretch};
 use xtask::demo::{Sent, Store};
 
 use crate::embed::store;
@@ -26,7 +26,7 @@ scenarios![
     a_flood_of_heights_is_clamped_and_slowed,
 ];
 
-const HOLD: StepId = StepId::Hold(Position::HamstringSeated);
+const HOLD: StepId = StepId::Hold(Stretch::HamstringSeated);
 
 fn the_script_hears_what_the_enum_hears(tab: &mut Tab) {
     let sent = vec![

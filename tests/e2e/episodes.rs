@@ -1,6 +1,6 @@
 //! The care from the first tap to relief, or to help.
 
-use uncramp::care::{Answer, HeatRefusal, Position, Question, RedFlag, StepId, Stop, Treatment};
+use uncramp::care::{Answer, HeatRefusal, Question, RedFlag, StepId, Stop, Stretch, Treatment};
 use uncramp::content::{self, ui};
 
 use crate::harness::scenarios;
@@ -24,12 +24,12 @@ scenarios![
     home_offers_the_last_stretch_again_after_an_episode,
 ];
 
-const fn hold(position: Position) -> StepId {
-    StepId::Hold(position)
+const fn hold(stretch: Stretch) -> StepId {
+    StepId::Hold(stretch)
 }
 
-const fn check(position: Position) -> StepId {
-    StepId::Question(Question::Check(position))
+const fn check(stretch: Stretch) -> StepId {
+    StepId::Question(Question::Check(stretch))
 }
 
 const fn ask(question: Question) -> StepId {
@@ -46,18 +46,18 @@ const COLD_OR_WARM: StepId = ask(Question::ColdOrWarm);
 /// From home to a calf's hold, standing or seated.
 const STANDING: [(Answer, StepId); 2] = [
     (Answer::Calf, ask(Question::Calf)),
-    (Answer::CanStand, hold(Position::CalfStanding)),
+    (Answer::CanStand, hold(Stretch::CalfStanding)),
 ];
 const SEATED: [(Answer, StepId); 2] = [
     (Answer::Calf, ask(Question::Calf)),
-    (Answer::CannotStand, hold(Position::CalfSeated)),
+    (Answer::CannotStand, hold(Stretch::CalfSeated)),
 ];
 
 /// From home to the question for cold or warm, in the fewest steps.
 #[track_caller]
 fn walk_to_cold_or_warm(tab: &Tab) {
     tab.walk(&SEATED);
-    tab.hold_through(check(Position::CalfSeated));
+    tab.hold_through(check(Stretch::CalfSeated));
     tab.walk(&[(Answer::Same, COLD_OR_WARM)]);
 }
 
@@ -67,25 +67,25 @@ fn a_standing_calf_cramp_is_two_taps_from_a_running_hold(tab: &mut Tab) {
     tab.is_at_stage("ready");
     tab.skip(5_000);
     tab.is_at_stage("running");
-    tab.hold_through(check(Position::CalfStanding));
+    tab.hold_through(check(Stretch::CalfStanding));
     tab.walk(&[(Answer::Gone, StepId::After)]);
 }
 
 fn a_calf_that_bears_no_weight_is_stretched_sitting(tab: &mut Tab) {
     tab.start("");
     tab.walk(&SEATED);
-    tab.hold_through(check(Position::CalfSeated));
+    tab.hold_through(check(Stretch::CalfSeated));
     tab.walk(&[(Answer::Gone, StepId::After)]);
 }
 
 fn a_hamstring_is_one_tap_from_a_hold(tab: &mut Tab) {
     tab.start("");
-    tab.walk(&[(Answer::BackOfThigh, hold(Position::HamstringSeated))]);
+    tab.walk(&[(Answer::BackOfThigh, hold(Stretch::HamstringSeated))]);
     tab.skip(5_000);
     tab.is_at_stage("running");
-    tab.hold_through(check(Position::HamstringSeated));
-    tab.walk(&[(Answer::Same, hold(Position::HamstringStanding))]);
-    tab.hold_through(check(Position::HamstringStanding));
+    tab.hold_through(check(Stretch::HamstringSeated));
+    tab.walk(&[(Answer::Same, hold(Stretch::HamstringStanding))]);
+    tab.hold_through(check(Stretch::HamstringStanding));
     tab.walk(&[
         (Answer::Same, COLD_OR_WARM),
         (Answer::Neither, REST),
@@ -96,21 +96,21 @@ fn a_hamstring_is_one_tap_from_a_hold(tab: &mut Tab) {
 fn a_thigh_is_stretched_standing_or_lying(tab: &mut Tab) {
     let front = (Answer::FrontOfThigh, ask(Question::Quad));
     tab.start("");
-    tab.walk(&[front, (Answer::CanStand, hold(Position::QuadStanding))]);
-    tab.hold_through(check(Position::QuadStanding));
-    tab.walk(&[(Answer::Same, hold(Position::QuadLying))]);
-    tab.hold_through(check(Position::QuadLying));
+    tab.walk(&[front, (Answer::CanStand, hold(Stretch::QuadStanding))]);
+    tab.hold_through(check(Stretch::QuadStanding));
+    tab.walk(&[(Answer::Same, hold(Stretch::QuadLying))]);
+    tab.hold_through(check(Stretch::QuadLying));
     tab.walk(&[(Answer::Gone, StepId::After)]);
     tab.start("");
-    tab.walk(&[front, (Answer::CannotStand, hold(Position::QuadLying))]);
-    tab.hold_through(check(Position::QuadLying));
+    tab.walk(&[front, (Answer::CannotStand, hold(Stretch::QuadLying))]);
+    tab.hold_through(check(Stretch::QuadLying));
     tab.walk(&[(Answer::Same, COLD_OR_WARM)]);
 }
 
 fn another_muscle_is_stretched_slowly(tab: &mut Tab) {
     tab.start("");
-    tab.walk(&[(Answer::SomewhereElse, hold(Position::Other))]);
-    tab.hold_through(check(Position::Other));
+    tab.walk(&[(Answer::SomewhereElse, hold(Stretch::Other))]);
+    tab.hold_through(check(Stretch::Other));
     tab.walk(&[(Answer::Same, COLD_OR_WARM)]);
 }
 
@@ -143,18 +143,18 @@ fn ice_and_heat_ask_by_themselves(tab: &mut Tab) {
 fn a_position_that_does_not_help_leads_to_the_next_one(tab: &mut Tab) {
     tab.start("");
     tab.walk(&STANDING);
-    tab.hold_through(check(Position::CalfStanding));
-    tab.walk(&[(Answer::Same, hold(Position::CalfWall))]);
-    tab.hold_through(check(Position::CalfWall));
-    tab.walk(&[(Answer::Same, hold(Position::CalfSeated))]);
-    tab.hold_through(check(Position::CalfSeated));
+    tab.hold_through(check(Stretch::CalfStanding));
+    tab.walk(&[(Answer::Same, hold(Stretch::CalfWall))]);
+    tab.hold_through(check(Stretch::CalfWall));
+    tab.walk(&[(Answer::Same, hold(Stretch::CalfSeated))]);
+    tab.hold_through(check(Stretch::CalfSeated));
     tab.walk(&[(Answer::Same, COLD_OR_WARM)]);
 }
 
 fn a_sharper_pain_ends_self_care(tab: &mut Tab) {
     tab.start("");
     tab.walk(&STANDING);
-    tab.hold_through(check(Position::CalfStanding));
+    tab.hold_through(check(Stretch::CalfStanding));
     tab.walk(&[(Answer::Sharper, INJURY)]);
     tab.start("");
     tab.walk(&STANDING);
@@ -168,9 +168,9 @@ fn five_holds_are_enough(tab: &mut Tab) {
         for number in 1..=5 {
             let shown = "document.querySelector('.hold .small')?.textContent.split(' · ')[0]";
             tab.sees("the hold is counted", shown, ui::HOLD_COUNT[number - 1]);
-            tab.hold_through(check(Position::CalfStanding));
+            tab.hold_through(check(Stretch::CalfStanding));
             if number < 5 {
-                tab.walk(&[(Answer::Easing, hold(Position::CalfStanding))]);
+                tab.walk(&[(Answer::Easing, hold(Stretch::CalfStanding))]);
             }
         }
         tab.walk(&[(last, COLD_OR_WARM)]);
@@ -189,7 +189,7 @@ fn ten_minutes_are_enough_wherever_they_end(tab: &mut Tab) {
     // From a question.
     tab.start("");
     tab.walk(&STANDING);
-    tab.hold_through(check(Position::CalfStanding));
+    tab.hold_through(check(Stretch::CalfStanding));
     tab.skip(600_000);
     tab.arrives_at(NOT_EASING);
     // From ice.
@@ -260,7 +260,7 @@ fn heat_is_refused_where_it_would_harm(tab: &mut Tab) {
 }
 
 fn a_third_return_ends_the_run(tab: &mut Tab) {
-    let standing = hold(Position::CalfStanding);
+    let standing = hold(Stretch::CalfStanding);
     tab.start("");
     tab.walk(&STANDING);
     tab.walk(&[
@@ -283,11 +283,11 @@ fn home_offers_the_last_stretch_again_after_an_episode(tab: &mut Tab) {
         content::label(StepId::HOME, Answer::Calf),
     );
     tab.walk(&[
-        (Answer::BackOfThigh, hold(Position::HamstringSeated)),
+        (Answer::BackOfThigh, hold(Stretch::HamstringSeated)),
         (Answer::LetGo, StepId::After),
     ]);
     tab.session().browse("back").unwrap();
-    tab.arrives_at(hold(Position::HamstringSeated));
+    tab.arrives_at(hold(Stretch::HamstringSeated));
     tab.session().browse("back").unwrap();
     tab.arrives_at(StepId::HOME);
     tab.sees(
@@ -295,5 +295,5 @@ fn home_offers_the_last_stretch_again_after_an_episode(tab: &mut Tab) {
         offered,
         content::label(StepId::HOME, Answer::CameBack),
     );
-    tab.walk(&[(Answer::CameBack, hold(Position::HamstringSeated))]);
+    tab.walk(&[(Answer::CameBack, hold(Stretch::HamstringSeated))]);
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use uncramp::care::{Answer, Position, Question, StepId};
+use uncramp::care::{Answer, Question, StepId, Stretch};
 use uncramp::content::{self, ui};
 use xtask::server::Fault;
 
@@ -29,7 +29,7 @@ scenarios![
 ];
 
 const CALF: StepId = StepId::Question(Question::Calf);
-const STANDING: StepId = StepId::Hold(Position::CalfStanding);
+const STANDING: StepId = StepId::Hold(Stretch::CalfStanding);
 const APP: &str = "document.documentElement.dataset.app ?? ''";
 
 /// Walks from home to a hold by links alone.

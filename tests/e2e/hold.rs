@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use uncramp::care::hold::{GET_READY, GET_READY_AGAIN, HOLD, REST};
-use uncramp::care::{Answer, Millis, Position, Question, StepId};
+use uncramp::care::{Answer, Millis, Question, StepId, Stretch};
 use uncramp::content::ui;
 use xtask::server::Fault;
 
@@ -22,8 +22,8 @@ scenarios![
     nothing_stands_still_where_nothing_can_count,
 ];
 
-const STANDING: StepId = StepId::Hold(Position::CalfStanding);
-const CHECK: StepId = StepId::Question(Question::Check(Position::CalfStanding));
+const STANDING: StepId = StepId::Hold(Stretch::CalfStanding);
+const CHECK: StepId = StepId::Question(Question::Check(Stretch::CalfStanding));
 const CALF: StepId = StepId::Question(Question::Calf);
 
 fn seconds(span: Millis) -> f64 {

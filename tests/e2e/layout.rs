@@ -1,7 +1,7 @@
 //! Space on the screen: what a hold and the app's own offers need of it. What holds of every page is in `inspections`.
 
 use serde_json::json;
-use uncramp::care::{Position, StepId};
+use uncramp::care::{StepId, Stretch};
 use xtask::browsers::Browser;
 use xtask::server::Fault;
 
@@ -23,7 +23,7 @@ fn a_hold_fits_between_the_sides_of_a_narrow_phone(tab: &mut Tab) {
     tab.serve_with_script(inspections::SCRIPT);
     for (width, height) in [(320, 800), (360, 800), (412, 915)] {
         set_screen(tab, (width, height));
-        for position in Position::ALL {
+        for position in Stretch::ALL {
             tab.start(StepId::Hold(position).path());
             tab.skip(5_500);
             tab.is_at_stage("running");
@@ -57,7 +57,7 @@ fn the_word_of_a_hold_lies_within_its_ring(tab: &mut Tab) {
         if tab.engine == Browser::Chromium {
             set_screen(tab, *size);
         }
-        tab.start(StepId::Hold(Position::CalfStanding).path());
+        tab.start(StepId::Hold(Stretch::CalfStanding).path());
         let room = tab.number(WORD_TO_RING);
         assert!(room > 0.0, "{room} px on {size:?}");
     }

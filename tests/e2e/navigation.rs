@@ -1,7 +1,7 @@
 //! Addresses: back, forward, reload, deep links, and what nobody should type.
 
 use serde_json::json;
-use uncramp::care::{Answer, Position, Question, StepId, Stop};
+use uncramp::care::{Answer, Question, StepId, Stop, Stretch};
 use uncramp::content::{self, ui};
 
 use crate::harness::scenarios;
@@ -24,7 +24,7 @@ scenarios![
 ];
 
 const CALF: StepId = StepId::Question(Question::Calf);
-const STANDING: StepId = StepId::Hold(Position::CalfStanding);
+const STANDING: StepId = StepId::Hold(Stretch::CalfStanding);
 const HELP: StepId = StepId::Stop(Stop::Help);
 const EPISODE: [(Answer, StepId); 2] = [(Answer::Calf, CALF), (Answer::CanStand, STANDING)];
 
@@ -50,7 +50,7 @@ fn back_and_forward_walk_through_an_episode(tab: &mut Tab) {
         ],
     );
     // Going on from the middle forgets what lay ahead.
-    tab.walk(&[(Answer::CannotStand, StepId::Hold(Position::CalfSeated))]);
+    tab.walk(&[(Answer::CannotStand, StepId::Hold(Stretch::CalfSeated))]);
     check_browse(tab, &[("back", CALF)]);
 }
 

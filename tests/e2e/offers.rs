@@ -1,7 +1,7 @@
 //! Installing: offered where the browser can, said where it cannot, and never while a runner is under care.
 
 use serde_json::json;
-use uncramp::care::{Answer, Position, Question, StepId};
+use uncramp::care::{Answer, Question, StepId, Stretch};
 use uncramp::content::offline as words;
 use xtask::browsers::Browser;
 
@@ -19,7 +19,7 @@ scenarios![
 ];
 
 const CALF: StepId = StepId::Question(Question::Calf);
-const SEATED: StepId = StepId::Hold(Position::HamstringSeated);
+const SEATED: StepId = StepId::Hold(Stretch::HamstringSeated);
 
 /// The words of all offers that can be seen.
 const OFFERED: &str = "[...document.querySelectorAll('#offers :is(button, summary, p)')].filter((found) => found.offsetWidth > 0 && (found.localName === 'summary' || !found.closest('details:not([open])'))).map((found) => found.textContent.trim())";

@@ -3,7 +3,7 @@
 use std::fs;
 
 use serde_json::json;
-use uncramp::care::{Answer, Position, Question, StepId};
+use uncramp::care::{Answer, Question, StepId, Stretch};
 use uncramp::site::routes::{ARTICLES, STORES};
 use xtask::browsers::Browser;
 use xtask::server::Fault;
@@ -33,7 +33,7 @@ scenarios![
 ];
 
 const CALF: StepId = StepId::Question(Question::Calf);
-const STANDING: StepId = StepId::Hold(Position::CalfStanding);
+const STANDING: StepId = StepId::Hold(Stretch::CalfStanding);
 
 /// Has the page count what is kept, again and again.
 const COUNT_KEPT: &str = "void setInterval(() => caches.keys().then(([name]) => caches.open(name)).then((cache) => cache.keys()).then((keys) => (window.kept = keys.length)), 50)";

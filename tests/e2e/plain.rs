@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use uncramp::care::{Answer, Edge, Position, StepId, graph};
+use uncramp::care::{Answer, Edge, StepId, Stretch, graph};
 use uncramp::content::{self, ui};
 use xtask::browsers::Browser;
 use xtask::server::Fault;
@@ -124,15 +124,15 @@ fn the_links_around_a_step_work_without_the_app(tab: &mut Tab) {
     }
     tab.go("nowhere/");
     tab.click_answer(StepId::HOME, Answer::BackOfThigh);
-    check_is_at(tab, StepId::Hold(Position::HamstringSeated));
+    check_is_at(tab, StepId::Hold(Stretch::HamstringSeated));
     tab.take_errors();
 }
 
 fn a_hold_ends_with_its_question_without_the_app(tab: &mut Tab) {
     without_app(tab);
     let over = "getComputedStyle(document.querySelector('.over')).visibility";
-    for position in Position::ALL {
-        let step = StepId::Hold(position);
+    for stretch in Stretch::ALL {
+        let step = StepId::Hold(stretch);
         tab.go(step.path());
         tab.sees("the countdown runs", "test.age() > 0", true);
         tab.sees("the question is not there yet", over, "hidden");
@@ -146,7 +146,7 @@ fn a_hold_ends_with_its_question_without_the_app(tab: &mut Tab) {
 
 fn a_hold_can_be_paused_without_the_app(tab: &mut Tab) {
     without_app(tab);
-    tab.go(StepId::Hold(Position::CalfStanding).path());
+    tab.go(StepId::Hold(Stretch::CalfStanding).path());
     tab.click(ui::PAUSE);
     // Some frames on, every animation has heard of it.
     tab.skip(0);

@@ -1,7 +1,7 @@
 //! A cramp is kept by one tap, or it is said that it is not.
 
 use serde_json::json;
-use uncramp::care::{Answer, Ask, Position, Question, Said, StepId, Treatment};
+use uncramp::care::{Answer, CauseAnswer, CauseQuestion, Question, StepId, Stretch, Treatment};
 use uncramp::content::{self, diary as words, ui};
 use uncramp::diary::{KEY_PREFIX, Relief};
 use uncramp::screen::diary::field;
@@ -20,7 +20,7 @@ scenarios![
     storage_that_may_be_cleared_keeps_the_cramp_all_the_same,
 ];
 
-const STANDING: StepId = StepId::Hold(Position::CalfStanding);
+const STANDING: StepId = StepId::Hold(Stretch::CalfStanding);
 const COLD_OR_WARM: StepId = StepId::Question(Question::ColdOrWarm);
 const ICE: StepId = StepId::Treatment(Treatment::Ice);
 const HEAT: StepId = StepId::Treatment(Treatment::Heat);
@@ -36,7 +36,7 @@ fn one_tap_keeps_the_cramp(tab: &mut Tab) {
     assert_eq!(tab.records(KEY_PREFIX), []);
     tab.saves_cramp();
     let entry = tab.the_entry();
-    assert_eq!(entry.position, Position::CalfStanding);
+    assert_eq!(entry.stretch, Stretch::CalfStanding);
     assert_eq!(entry.holds.count(), 1);
     assert_eq!(entry.relief.map(Relief::seconds), Some(18));
     assert!(!entry.ice && !entry.heat);
@@ -69,14 +69,14 @@ fn one_tap_keeps_the_cramp(tab: &mut Tab) {
 }
 
 fn ice_and_heat_are_kept_with_it(tab: &mut Tab) {
-    let check = StepId::Question(Question::Check(Position::CalfSeated));
+    let check = StepId::Question(Question::Check(Stretch::CalfSeated));
     tab.start("");
     tab.walk(&[
         (Answer::Calf, StepId::Question(Question::Calf)),
-        (Answer::CannotStand, StepId::Hold(Position::CalfSeated)),
+        (Answer::CannotStand, StepId::Hold(Stretch::CalfSeated)),
     ]);
     tab.hold_through(check);
-    tab.walk(&[(Answer::Easing, StepId::Hold(Position::CalfSeated))]);
+    tab.walk(&[(Answer::Easing, StepId::Hold(Stretch::CalfSeated))]);
     tab.hold_through(check);
     tab.walk(&[
         (Answer::Same, COLD_OR_WARM),
@@ -88,7 +88,7 @@ fn ice_and_heat_are_kept_with_it(tab: &mut Tab) {
     ]);
     tab.saves_cramp();
     let entry = tab.the_entry();
-    assert_eq!(entry.position, Position::CalfSeated);
+    assert_eq!(entry.stretch, Stretch::CalfSeated);
     assert_eq!(entry.holds.count(), 2);
     assert!(entry.ice && entry.heat);
     let seconds = entry.relief.map(Relief::seconds).unwrap();
@@ -96,7 +96,7 @@ fn ice_and_heat_are_kept_with_it(tab: &mut Tab) {
     tab.skip(300);
     tab.click(ui::SAVED);
     tab.opens(StepId::Diary);
-    let title = content::step(StepId::Hold(Position::CalfSeated)).title;
+    let title = content::step(StepId::Hold(Stretch::CalfSeated)).title;
     tab.sees(
         "how it is listed",
         "document.querySelector('.entries li p').textContent",
@@ -105,22 +105,25 @@ fn ice_and_heat_are_kept_with_it(tab: &mut Tab) {
 }
 
 /// An answer to each question of why it happened.
-const SAID: [Said; 6] = [
-    Said::Longer,
-    Said::Late,
-    Said::WaterOnly,
-    Said::NoWarmUp,
-    Said::Shoes,
-    Said::NoMedicine,
+const SAID: [CauseAnswer; 6] = [
+    CauseAnswer::Longer,
+    CauseAnswer::Late,
+    CauseAnswer::WaterOnly,
+    CauseAnswer::NoWarmUp,
+    CauseAnswer::Shoes,
+    CauseAnswer::NoMedicine,
 ];
 
 /// Answers all six questions from after-care on.
 #[track_caller]
-fn answers_why(tab: &Tab, said: [Said; 6]) {
-    tab.walk(&[(Answer::AskWhy, StepId::Why(Ask::Effort))]);
+fn answers_why(tab: &Tab, said: [CauseAnswer; 6]) {
+    tab.walk(&[(Answer::AskWhy, StepId::CauseQuestion(CauseQuestion::Effort))]);
     for said in said {
-        let to = said.to().next().map_or(StepId::Reasons, StepId::Why);
-        tab.walk(&[(Answer::Said(said), to)]);
+        let to = said
+            .to()
+            .next()
+            .map_or(StepId::Reasons, StepId::CauseQuestion);
+        tab.walk(&[(Answer::Cause(said), to)]);
     }
 }
 
@@ -148,7 +151,7 @@ fn another_cramp_is_another_entry(tab: &mut Tab) {
     tab.lets_go_after(10);
     tab.saves_cramp();
     let before = tab.the_entry();
-    tab.walk(&[(Answer::CameBack, StepId::Hold(Position::HamstringSeated))]);
+    tab.walk(&[(Answer::CameBack, StepId::Hold(Stretch::HamstringSeated))]);
     tab.skip(20_000);
     tab.walk(&[(Answer::LetGo, StepId::After)]);
     tab.saves_cramp();

@@ -3,7 +3,7 @@
 use std::fs;
 
 use serde_json::json;
-use uncramp::care::{Answer, HoldLength, Position, Question, StepId};
+use uncramp::care::{Answer, HoldLength, Question, StepId, Stretch};
 use uncramp::content::{self, ui};
 use uncramp::emergency::Country;
 use uncramp::record::{Settings, Theme};
@@ -118,7 +118,7 @@ fn a_length_is_there_before_the_app(tab: &mut Tab) {
         // By the app.
         tab.goes_on("calf/");
         tab.is_ready();
-        let hold = StepId::Hold(Position::CalfStanding);
+        let hold = StepId::Hold(Stretch::CalfStanding);
         tab.walk(&[(Answer::CanStand, hold)]);
         tab.sees("the first second", "test.digitsAt(5100)", seconds);
         let almost = 4_500 + seconds * 1_000;
@@ -131,7 +131,7 @@ fn a_length_is_there_before_the_app(tab: &mut Tab) {
         tab.sees("the time has passed", "test.skipping", false);
         tab.is_at_stage("running");
         tab.skip(1_000);
-        let check = StepId::Question(Question::Check(Position::CalfStanding));
+        let check = StepId::Question(Question::Check(Stretch::CalfStanding));
         tab.arrives_at(check);
         // By the plain page.
         tab.goes_on("quad/standing/");

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use uncramp::care::{Position, Question, StepId};
+use uncramp::care::{Question, StepId, Stretch};
 use uncramp::content::ui;
 use xtask::server::Fault;
 
@@ -19,8 +19,8 @@ scenarios![
     what_is_rehearsed_leaves_no_trace,
 ];
 
-const STANDING: StepId = StepId::Hold(Position::CalfStanding);
-const CHECK: StepId = StepId::Question(Question::Check(Position::CalfStanding));
+const STANDING: StepId = StepId::Hold(Stretch::CalfStanding);
+const CHECK: StepId = StepId::Question(Question::Check(Stretch::CalfStanding));
 
 /// Every frame's time, its age of the countdown, and whether the app was there.
 #[track_caller]

@@ -1,7 +1,7 @@
 //! The tones of a hold: on the audio clock, and asked for where the browser holds them back.
 
 use serde_json::{Value, json};
-use uncramp::care::{Answer, Position, Question, StepId};
+use uncramp::care::{Answer, Question, StepId, Stretch};
 use uncramp::content::ui;
 use xtask::browsers::Browser;
 
@@ -19,7 +19,7 @@ scenarios![
 ];
 
 const CALF: StepId = StepId::Question(Question::Calf);
-const STANDING: StepId = StepId::Hold(Position::CalfStanding);
+const STANDING: StepId = StepId::Hold(Stretch::CalfStanding);
 
 fn tones_are_planned_ahead_and_planned_again(tab: &mut Tab) {
     begins_hold(tab, "voice=off vibration=off flash=off", "");

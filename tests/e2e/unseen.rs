@@ -1,7 +1,7 @@
 //! Holds that nobody saw: pages opened in the background, frozen, suspended, or hidden where no cue reaches the runner.
 
 use serde_json::json;
-use uncramp::care::{Position, Question, StepId};
+use uncramp::care::{Question, StepId, Stretch};
 use uncramp::content::ui;
 use xtask::browsers::Browser;
 
@@ -19,7 +19,7 @@ scenarios![
     a_hidden_hold_with_a_cue_goes_on,
 ];
 
-const SEATED: StepId = StepId::Hold(Position::HamstringSeated);
+const SEATED: StepId = StepId::Hold(Stretch::HamstringSeated);
 const UNSEEN: &str = "test.show(false);";
 
 fn a_hold_that_was_never_seen_counts_nothing(tab: &mut Tab) {
@@ -41,7 +41,7 @@ fn a_hold_that_was_never_seen_counts_nothing(tab: &mut Tab) {
     tab.skip(29_000);
     tab.opens(SEATED);
     tab.skip(1_500);
-    tab.opens(StepId::Question(Question::Check(Position::HamstringSeated)));
+    tab.opens(StepId::Question(Question::Check(Stretch::HamstringSeated)));
 }
 
 fn a_plain_countdown_waits_until_it_is_seen(tab: &mut Tab) {

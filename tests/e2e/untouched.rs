@@ -1,7 +1,7 @@
 //! A page that was opened by its address, and that nobody has tapped yet.
 
 use serde_json::json;
-use uncramp::care::{Position, StepId};
+use uncramp::care::{StepId, Stretch};
 
 use crate::harness::scenarios;
 use crate::support::tab::Tab;
@@ -17,7 +17,7 @@ const MOTOR: &str = "
 
 fn nothing_buzzes_before_the_first_tap(tab: &mut Tab) {
     tab.serve_with_script(MOTOR);
-    tab.start(StepId::Hold(Position::CalfStanding).path());
+    tab.start(StepId::Hold(Stretch::CalfStanding).path());
     tab.skip(6_000);
     tab.is_at_stage("running");
     assert_eq!(tab.ask("buzzes"), json!([]));

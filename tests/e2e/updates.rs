@@ -1,7 +1,7 @@
 //! A new version comes whole or not at all, waits until it is asked for, and takes nothing from a runner under care.
 
 use serde_json::json;
-use uncramp::care::{Answer, Position, Question, StepId};
+use uncramp::care::{Answer, Question, StepId, Stretch};
 use uncramp::content::offline as words;
 use xtask::server::Fault;
 
@@ -21,7 +21,7 @@ scenarios![
 ];
 
 const CALF: StepId = StepId::Question(Question::Calf);
-const STANDING: StepId = StepId::Hold(Position::CalfStanding);
+const STANDING: StepId = StepId::Hold(Stretch::CalfStanding);
 
 const UPDATE: &str = "document.documentElement.dataset.update";
 

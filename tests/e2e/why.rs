@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use uncramp::care::plan::{Advice, plan};
 use uncramp::care::why::{Card, Findings, MOST_REASONS, Reason};
-use uncramp::care::{Answer, Ask, Said, StepId, Why};
+use uncramp::care::{Answer, CauseAnswer, CauseAnswers, CauseQuestion, StepId};
 use uncramp::content::{self, Evidence, diary as words, learn, ui, why};
 use xtask::server::Fault;
 
@@ -26,8 +26,8 @@ scenarios![
 ];
 
 /// The page of a question.
-const fn ask(ask: Ask) -> StepId {
-    StepId::Why(ask)
+const fn ask(ask: CauseQuestion) -> StepId {
+    StepId::CauseQuestion(ask)
 }
 
 /// What the cards say: what it is, how well it is known, why, what may help.
@@ -37,9 +37,9 @@ const PLAN: &str = "[...document.querySelectorAll('.cards :is(h2, li)')].map((fo
 
 /// Answers the questions in order; one that is not named is skipped.
 #[track_caller]
-fn answers(tab: &Tab, said: &[Said]) -> Why {
-    let mut found = Why::default();
-    for question in Ask::ALL {
+fn answers(tab: &Tab, said: &[CauseAnswer]) -> CauseAnswers {
+    let mut found = CauseAnswers::default();
+    for question in CauseQuestion::ALL {
         tab.opens(ask(question));
         let count = ui::ASK_COUNT[question as usize];
         tab.sees(
@@ -49,7 +49,7 @@ fn answers(tab: &Tab, said: &[Said]) -> Why {
         );
         let to = question.next().map_or(StepId::Reasons, ask);
         let answer = said.iter().find(|said| said.to() == question);
-        tab.walk(&[(answer.map_or(Answer::Skip, |said| Answer::Said(*said)), to)]);
+        tab.walk(&[(answer.map_or(Answer::Skip, |said| Answer::Cause(*said)), to)]);
         if let Some(said) = answer {
             found.say(*said);
         }
@@ -87,7 +87,7 @@ fn lines(advice: &[Advice]) -> Vec<Value> {
 
 /// Goes to the plan, which is for these answers.
 #[track_caller]
-fn check_plan(tab: &Tab, why: Why) {
+fn check_plan(tab: &Tab, why: CauseAnswers) {
     tab.walk(&[(Answer::SeePlan, StepId::Prevent)]);
     tab.sees("the plan", PLAN, lines(&plan(&why.findings())));
 }
@@ -96,42 +96,42 @@ fn six_taps_name_three_reasons_at_most_with_their_labels(tab: &mut Tab) {
     for (said, expect) in [
         (
             &[
-                Said::FasterAndLonger,
-                Said::Late,
-                Said::DrankLittle,
-                Said::NoWarmUp,
-                Said::Shoes,
-                Said::WaterTablet,
+                CauseAnswer::FasterAndLonger,
+                CauseAnswer::Late,
+                CauseAnswer::DrankLittle,
+                CauseAnswer::NoWarmUp,
+                CauseAnswer::Shoes,
+                CauseAnswer::WaterTablet,
             ][..],
             &[Reason::Intensity, Reason::Duration, Reason::WaterTablets][..],
         ),
         (
             &[
-                Said::AsUsual,
-                Said::Early,
-                Said::WaterOnly,
-                Said::NoRolling,
-                Said::WeakAnkles,
-                Said::Cholesterol,
+                CauseAnswer::AsUsual,
+                CauseAnswer::Early,
+                CauseAnswer::WaterOnly,
+                CauseAnswer::NoRolling,
+                CauseAnswer::WeakAnkles,
+                CauseAnswer::Cholesterol,
             ],
             &[Reason::Salts, Reason::WeakAnkles, Reason::NoRolling],
         ),
-        (&[Said::DeepMassage], &[Reason::HardMassage]),
+        (&[CauseAnswer::DeepMassage], &[Reason::HardMassage]),
         (
             &[
-                Said::AsUsual,
-                Said::Early,
-                Said::LittleSweat,
-                Said::WarmedUp,
-                Said::FeetFine,
-                Said::NoMedicine,
+                CauseAnswer::AsUsual,
+                CauseAnswer::Early,
+                CauseAnswer::LittleSweat,
+                CauseAnswer::WarmedUp,
+                CauseAnswer::FeetFine,
+                CauseAnswer::NoMedicine,
             ],
             &[],
         ),
     ] {
         tab.start("");
         tab.lets_go_after(1);
-        tab.walk(&[(Answer::AskWhy, ask(Ask::Effort))]);
+        tab.walk(&[(Answer::AskWhy, ask(CauseQuestion::Effort))]);
         let found = answers(tab, said).findings();
         assert_eq!(found.reasons, expect);
         assert!(found.reasons.len() <= MOST_REASONS);
@@ -150,7 +150,7 @@ fn whoever_skips_all_is_shown_all(tab: &mut Tab) {
     check_reasons(tab, &everything());
     let line = tab.ask("document.querySelector('.cards .line').textContent");
     assert_eq!(line, why::NO_CLEAR_REASON);
-    check_plan(tab, Why::default());
+    check_plan(tab, CauseAnswers::default());
 }
 
 /// All there is to be said.
@@ -163,8 +163,13 @@ fn everything() -> Findings {
 
 fn whoever_drank_too_much_is_never_told_to_drink(tab: &mut Tab) {
     for said in [
-        &[Said::OverDrank][..],
-        &[Said::Longer, Said::Late, Said::OverDrank, Said::NoWarmUp],
+        &[CauseAnswer::OverDrank][..],
+        &[
+            CauseAnswer::Longer,
+            CauseAnswer::Late,
+            CauseAnswer::OverDrank,
+            CauseAnswer::NoWarmUp,
+        ],
     ] {
         tab.start("why/");
         let found = answers(tab, said);
@@ -183,19 +188,19 @@ fn whoever_drank_too_much_is_never_told_to_drink(tab: &mut Tab) {
 fn answers_survive_a_reload(tab: &mut Tab) {
     tab.start("why/");
     tab.walk(&[
-        (Answer::Said(Said::Faster), ask(Ask::Time)),
-        (Answer::Said(Said::Late), ask(Ask::Drink)),
+        (Answer::Cause(CauseAnswer::Faster), ask(CauseQuestion::Time)),
+        (Answer::Cause(CauseAnswer::Late), ask(CauseQuestion::Drink)),
     ]);
-    let mut found = Why::default();
-    found.say(Said::Faster);
-    found.say(Said::Late);
+    let mut found = CauseAnswers::default();
+    found.say(CauseAnswer::Faster);
+    found.say(CauseAnswer::Late);
     tab.session().browse("refresh").unwrap();
     tab.is_ready();
-    tab.opens(ask(Ask::Drink));
+    tab.opens(ask(CauseQuestion::Drink));
     tab.walk(&[
-        (Answer::Skip, ask(Ask::Before)),
-        (Answer::Skip, ask(Ask::Feet)),
-        (Answer::Skip, ask(Ask::Medicine)),
+        (Answer::Skip, ask(CauseQuestion::Before)),
+        (Answer::Skip, ask(CauseQuestion::Feet)),
+        (Answer::Skip, ask(CauseQuestion::Medicine)),
         (Answer::Skip, StepId::Reasons),
     ]);
     check_reasons(tab, &found.findings());
@@ -210,21 +215,28 @@ fn answers_survive_a_reload(tab: &mut Tab) {
 
 fn a_question_can_be_answered_anew(tab: &mut Tab) {
     tab.start("why/");
-    tab.walk(&[(Answer::Said(Said::Faster), ask(Ask::Time))]);
+    tab.walk(&[(Answer::Cause(CauseAnswer::Faster), ask(CauseQuestion::Time))]);
     tab.session().browse("back").unwrap();
-    tab.arrives_at(ask(Ask::Effort));
-    let found = answers(tab, &[Said::Longer]);
+    tab.arrives_at(ask(CauseQuestion::Effort));
+    let found = answers(tab, &[CauseAnswer::Longer]);
     check_reasons(tab, &found.findings());
     // An answer is taken back by skipping its question.
     tab.goes_on("why/");
     tab.is_ready();
-    let found = answers(tab, &[Said::Shoes]);
+    let found = answers(tab, &[CauseAnswer::Shoes]);
     check_reasons(tab, &found.findings());
 }
 
 fn the_plan_is_for_what_was_found(tab: &mut Tab) {
     tab.start("why/");
-    let found = answers(tab, &[Said::Faster, Said::WaterOnly, Said::Shoes]);
+    let found = answers(
+        tab,
+        &[
+            CauseAnswer::Faster,
+            CauseAnswer::WaterOnly,
+            CauseAnswer::Shoes,
+        ],
+    );
     let names: Vec<_> = found.findings().reasons;
     assert_eq!(names, [Reason::Intensity, Reason::Salts, Reason::Shoes]);
     check_plan(tab, found);
@@ -235,7 +247,7 @@ fn the_plan_is_for_what_was_found(tab: &mut Tab) {
 fn opens_plan(tab: &mut Tab) -> String {
     tab.serve_with_script(OUT);
     tab.start("why/");
-    let found = answers(tab, &[Said::Longer, Said::NoWarmUp]);
+    let found = answers(tab, &[CauseAnswer::Longer, CauseAnswer::NoWarmUp]);
     check_plan(tab, found);
     tab.skip(300);
     let lines = lines(&plan(&found.findings())).into_iter();
@@ -303,7 +315,7 @@ fn the_reasons_and_the_plan_are_whole_as_plain_pages(tab: &mut Tab) {
 
 fn what_a_cramp_is_leads_on_to_why_and_to_the_plan(tab: &mut Tab) {
     for (link, step) in [
-        (learn::TO_WHY, ask(Ask::Effort)),
+        (learn::TO_WHY, ask(CauseQuestion::Effort)),
         (learn::TO_PLAN, StepId::Prevent),
     ] {
         tab.start("");

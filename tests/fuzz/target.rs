@@ -1,8 +1,8 @@
 //! What reads texts from outside, what they look like when they are good, and what must hold of them.
 
 use serde_json::Value;
-use uncramp::care::why::{Said, Why};
-use uncramp::care::{Event, HoldLength, Millis, Moment, Position, Session, StepId, graph, update};
+use uncramp::care::why::{CauseAnswer, CauseAnswers};
+use uncramp::care::{Event, HoldLength, Millis, Moment, Session, StepId, Stretch, graph, update};
 use uncramp::diary::{Entry, Holds, Id, Note, Offset, Relief, export, import};
 use uncramp::embed::{FromFrame, FromHost, LANGUAGES, LONGEST};
 use uncramp::record::{Settings, Theme, session};
@@ -111,9 +111,9 @@ pub fn check(target: Target, text: &str) -> bool {
 }
 
 fn entry(random: &mut Random) -> Entry {
-    let mut why = Why::default();
+    let mut why = CauseAnswers::default();
     for _ in 0..random.below(7) {
-        why.say(random.pick(&Said::ALL));
+        why.say(random.pick(&CauseAnswer::ALL));
     }
     // Out of range now and then: an entry cannot be.
     let mut number = |end: u64| random.next() % end;
@@ -127,7 +127,7 @@ fn entry(random: &mut Random) -> Entry {
         ice: number(2) > 0,
         heat: number(2) > 0,
         why,
-        position: random.pick(&Position::ALL),
+        stretch: random.pick(&Stretch::ALL),
         note: Note::new(&random.text()),
     }
 }

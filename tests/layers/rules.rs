@@ -40,7 +40,7 @@ fn a_layer_that_uses_one_above_it_is_a_violation() {
     );
     check(
         "figure/pose.rs",
-        "use crate::care::Position;",
+        "use crate::care::Stretch;",
         &["figure -> care"],
     );
     check(

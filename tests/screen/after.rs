@@ -2,22 +2,25 @@
 
 use uncramp::care::plan::{Advice, plan};
 use uncramp::care::why::{Card, Findings, Reason};
-use uncramp::care::{Answer, Ask, Event, Position, Running, Said, Session, StepId, Treatment, Why};
+use uncramp::care::{
+    Answer, CauseAnswer, CauseAnswers, CauseQuestion, Event, ReturnToRun, Session, StepId, Stretch,
+    Treatment,
+};
 use uncramp::content::ui;
 use uncramp::screen::{Layout, Reading, Screen, Tool, Weight};
 
 use crate::{NOW, after_a_hold, opened, screen, told};
 
 /// On a step, with these answers given.
-fn answered(step: StepId, said: &[Said]) -> Screen {
+fn answered(step: StepId, said: &[CauseAnswer]) -> Screen {
     let mut session = opened(StepId::HOME);
     let mut now = NOW;
     for &said in said {
-        let ask = Event::Visited(StepId::Why(said.to()));
+        let ask = Event::Visited(StepId::CauseQuestion(said.to()));
         now = told(
             &mut session,
             now,
-            &[ask, Event::Answered(Answer::Said(said))],
+            &[ask, Event::Answered(Answer::Cause(said))],
         );
     }
     told(&mut session, now, &[Event::Visited(step)]);
@@ -26,7 +29,7 @@ fn answered(step: StepId, said: &[Said]) -> Screen {
 
 /// It has let go, and this is the session.
 fn relieved() -> Session {
-    let (mut session, now) = after_a_hold(Position::Other);
+    let (mut session, now) = after_a_hold(Stretch::Other);
     told(&mut session, now, &[Event::Answered(Answer::Gone)]);
     session
 }
@@ -40,22 +43,34 @@ fn each_step_after_the_cramp_has_its_layout() {
         assert_eq!(screen.pose.is_some(), pose, "{step:?}");
     }
     check(StepId::After, Layout::After, true);
-    check(StepId::Running(Running::FullMove), Layout::Question, true);
-    check(StepId::Running(Running::Tiptoe), Layout::Question, true);
-    check(StepId::Running(Running::Walk), Layout::Treatment, true);
-    check(StepId::Running(Running::Easy), Layout::Stop, true);
-    check(StepId::Running(Running::Home), Layout::Stop, true);
+    check(
+        StepId::ReturnToRun(ReturnToRun::FullMove),
+        Layout::Question,
+        true,
+    );
+    check(
+        StepId::ReturnToRun(ReturnToRun::Tiptoe),
+        Layout::Question,
+        true,
+    );
+    check(
+        StepId::ReturnToRun(ReturnToRun::Walk),
+        Layout::Treatment,
+        true,
+    );
+    check(StepId::ReturnToRun(ReturnToRun::Easy), Layout::Stop, true);
+    check(StepId::ReturnToRun(ReturnToRun::Home), Layout::Stop, true);
     check(StepId::Reasons, Layout::Reading, false);
     check(StepId::Prevent, Layout::Reading, false);
     check(StepId::Diary, Layout::Diary, false);
-    for (number, ask) in (1..).zip(Ask::ALL) {
-        let progress = format!("{number} of {}", Ask::ALL.len());
-        let Layout::Survey { progress: shown } = screen(StepId::Why(ask)).layout else {
+    for (number, ask) in (1..).zip(CauseQuestion::ALL) {
+        let progress = format!("{number} of {}", CauseQuestion::ALL.len());
+        let Layout::Survey { progress: shown } = screen(StepId::CauseQuestion(ask)).layout else {
             panic!("{ask:?} is a question");
         };
         assert_eq!(shown, progress);
     }
-    assert_eq!(ui::ASK_COUNT.len(), Ask::ALL.len());
+    assert_eq!(ui::ASK_COUNT.len(), CauseQuestion::ALL.len());
 }
 
 #[test]
@@ -87,7 +102,7 @@ fn without_answers_every_reason_and_every_card_is_shown() {
 #[test]
 fn with_answers_only_what_they_point_to_is_shown() {
     #[track_caller]
-    fn check(said: &[Said], unclear: bool, reasons: &[Reason], cards: &[Card]) {
+    fn check(said: &[CauseAnswer], unclear: bool, reasons: &[Reason], cards: &[Card]) {
         let expect = Reading::Reasons {
             unclear,
             findings: Findings {
@@ -97,16 +112,16 @@ fn with_answers_only_what_they_point_to_is_shown() {
         };
         assert_eq!(answered(StepId::Reasons, said).reading, expect, "{said:?}");
     }
-    check(&[Said::AsUsual], true, &[], &[]);
-    check(&[Said::OverDrank], true, &[], &[Card::OverDrinking]);
+    check(&[CauseAnswer::AsUsual], true, &[], &[]);
+    check(&[CauseAnswer::OverDrank], true, &[], &[Card::OverDrinking]);
     check(
-        &[Said::NoWarmUp, Said::Late],
+        &[CauseAnswer::NoWarmUp, CauseAnswer::Late],
         false,
         &[Reason::Duration, Reason::Tightness],
         &[],
     );
     check(
-        &[Said::Faster, Said::Cholesterol],
+        &[CauseAnswer::Faster, CauseAnswer::Cholesterol],
         false,
         &[Reason::Intensity],
         &[Card::Statins],
@@ -115,17 +130,17 @@ fn with_answers_only_what_they_point_to_is_shown() {
 
 #[test]
 fn the_plan_is_chosen_by_the_answers() {
-    let plan_of = |said: &[Said]| match answered(StepId::Prevent, said).reading {
+    let plan_of = |said: &[CauseAnswer]| match answered(StepId::Prevent, said).reading {
         Reading::Plan(plan) => plan,
         other => panic!("{other:?}"),
     };
     let all = plan_of(&[]);
     assert_eq!(all, plan(&Findings::default()));
     assert_eq!(all.len(), Advice::ALL.len() - 1);
-    let mut why = Why::default();
-    why.say(Said::Shoes);
-    assert_eq!(plan_of(&[Said::Shoes]), plan(&why.findings()));
-    assert!(plan_of(&[Said::OverDrank]).contains(&Advice::DrinkLess));
+    let mut why = CauseAnswers::default();
+    why.say(CauseAnswer::Shoes);
+    assert_eq!(plan_of(&[CauseAnswer::Shoes]), plan(&why.findings()));
+    assert!(plan_of(&[CauseAnswer::OverDrank]).contains(&Advice::DrinkLess));
 }
 
 #[test]

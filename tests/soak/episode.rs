@@ -253,9 +253,8 @@ impl Episode {
             return;
         }
         let real = u64::try_from(self.since.elapsed().as_millis()).unwrap();
-        if let (StepId::Hold(position), StepId::Question(Question::Check(checked))) =
-            (self.at, step)
-            && position == checked
+        if let (StepId::Hold(stretch), StepId::Question(Question::Check(checked))) = (self.at, step)
+            && stretch == checked
             && !tapped
         {
             let least = GET_READY.0

@@ -1,7 +1,7 @@
 //! Which way a cue takes to the runner, and what takes over when it fails.
 
 use uncramp::care::{
-    Answer, Cue, Event as Care, Millis, Moment, Outputs, Position, Session, StepId, update,
+    Answer, Cue, Event as Care, Millis, Moment, Outputs, Session, StepId, Stretch, update,
 };
 use uncramp::content::ui;
 use uncramp::state::care::{
@@ -28,7 +28,7 @@ const START: Moment = Moment(1_000_000);
 fn holding() -> Session {
     let mut session = Session::open(StepId::HOME, START);
     let _ = update(&mut session, Care::Answered(Answer::BackOfThigh), START);
-    assert_eq!(session.step(), StepId::Hold(Position::HamstringSeated));
+    assert_eq!(session.step(), StepId::Hold(Stretch::HamstringSeated));
     session
 }
 

@@ -1,6 +1,6 @@
 //! The whole app without a browser: what is stored, resumed, saved and handed out.
 
-use uncramp::care::{Answer, Clock, Event as Care, Millis, Position, Reading, StepId};
+use uncramp::care::{Answer, Clock, Event as Care, Millis, Reading, StepId, Stretch};
 use uncramp::content::diary as words;
 use uncramp::diary::{Entry, Offset, key};
 use uncramp::record::{Settings, session};
@@ -12,7 +12,7 @@ use uncramp::state::{Slot, Written};
 
 use crate::device::WALL;
 
-const THIGH: StepId = StepId::Hold(Position::HamstringSeated);
+const THIGH: StepId = StepId::Hold(Stretch::HamstringSeated);
 
 struct App {
     state: AppState,
@@ -244,7 +244,7 @@ fn a_setting_takes_effect_and_is_stored_and_rubbish_is_neither() {
 fn a_cramp_is_saved_once_the_device_has_it() {
     let mut app = App::relieved();
     let (entry, effects) = app.saves(Written::Stored);
-    assert_eq!(entry.position, Position::HamstringSeated);
+    assert_eq!(entry.stretch, Stretch::HamstringSeated);
     assert_eq!(app.state.session().saved(), Some(entry.id.number()));
     assert!(effects.contains(&Effect::Persist));
     assert!(says(&effects, words::SAVED));
@@ -268,11 +268,11 @@ fn a_cramp_that_is_not_saved_can_be_saved_again() {
 
 #[test]
 fn what_is_answered_later_reaches_the_entry() {
-    use uncramp::care::Said;
+    use uncramp::care::CauseAnswer;
     let mut app = App::relieved();
     let (entry, _) = app.saves(Written::Stored);
     app.answers(Answer::AskWhy);
-    let effects = app.answers(Answer::Said(Said::Longer));
+    let effects = app.answers(Answer::Cause(CauseAnswer::Longer));
     assert!(effects.contains(&Effect::ReadEntry(entry.id)));
     // As another tab has left it.
     let other = crate::device::edited(&entry, "Uphill.", 1);

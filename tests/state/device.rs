@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use uncramp::care::{Millis, Position, Why};
+use uncramp::care::{CauseAnswers, Millis, Stretch};
 use uncramp::diary::{Entry, Holds, Id, Note, Offset, key};
 use uncramp::record::Theme;
 use uncramp::record::batch::{Refused, Storage, write_all};
@@ -190,12 +190,12 @@ pub(crate) fn entries(count: u64) -> Vec<Entry> {
             id: Id::new(at, 1),
             offset: Offset::new(60),
             edited: at,
-            position: Position::CalfWall,
+            stretch: Stretch::CalfWall,
             holds: Holds::new(1),
             relief: None,
             ice: false,
             heat: false,
-            why: Why::default(),
+            why: CauseAnswers::default(),
             note: Note::new("Uphill."),
         }
     };

@@ -3,7 +3,7 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::{Value, json};
-use uncramp::care::{Millis, Position, Said, Why};
+use uncramp::care::{CauseAnswer, CauseAnswers, Millis, Stretch};
 use uncramp::content::{diary as words, ui};
 use uncramp::diary::{Entry, Holds, Id, KEY_PREFIX, Note, Offset, Relief};
 
@@ -13,11 +13,11 @@ use super::tab::Tab;
 pub const DAY: u64 = 86_400_000;
 
 /// A cramp so many days ago, at noon of UTC, with these answers to why.
-pub fn days_ago(days: u64, position: Position, said: &[Said]) -> Entry {
+pub fn days_ago(days: u64, stretch: Stretch, said: &[CauseAnswer]) -> Entry {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
     let today = since.as_secs() * 1_000 / DAY * DAY;
     let at = Millis(today - days * DAY + DAY / 2);
-    let mut why = Why::default();
+    let mut why = CauseAnswers::default();
     for said in said {
         why.say(*said);
     }
@@ -25,7 +25,7 @@ pub fn days_ago(days: u64, position: Position, said: &[Said]) -> Entry {
         id: Id::new(at, 7),
         offset: Offset::UTC,
         edited: at,
-        position,
+        stretch,
         holds: Holds::new(2),
         relief: Some(Relief::new(Millis::seconds(60 + days))),
         ice: false,
@@ -37,10 +37,14 @@ pub fn days_ago(days: u64, position: Position, said: &[Said]) -> Entry {
 
 /// A diary of so many cramps, one a day and the last one yesterday, oldest first.
 pub fn diary_of(count: u64) -> Vec<Entry> {
-    const SAID: [&[Said]; 4] = [
-        &[Said::FasterAndLonger, Said::Late, Said::WaterOnly],
-        &[Said::Late, Said::NoWarmUp, Said::Shoes],
-        &[Said::Longer],
+    const SAID: [&[CauseAnswer]; 4] = [
+        &[
+            CauseAnswer::FasterAndLonger,
+            CauseAnswer::Late,
+            CauseAnswer::WaterOnly,
+        ],
+        &[CauseAnswer::Late, CauseAnswer::NoWarmUp, CauseAnswer::Shoes],
+        &[CauseAnswer::Longer],
         &[],
     ];
     const NOTES: [&str; 3] = [
@@ -48,13 +52,13 @@ pub fn diary_of(count: u64) -> Vec<Entry> {
         "Windy, and a steep end.",
         "The long way round the lake.",
     ];
-    let turns = (0..count).zip(Position::ALL.into_iter().cycle());
+    let turns = (0..count).zip(Stretch::ALL.into_iter().cycle());
     let entries = turns.zip(SAID.into_iter().cycle().zip(NOTES.into_iter().cycle()));
-    let entries = entries.map(|((place, position), (said, note))| Entry {
+    let entries = entries.map(|((place, stretch), (said, note))| Entry {
         ice: place % 5 == 0,
         heat: place % 7 == 0,
         note: Note::new(note),
-        ..days_ago(count - place, position, said)
+        ..days_ago(count - place, stretch, said)
     });
     entries.collect()
 }

@@ -1,7 +1,7 @@
 //! The guide in a tab: what a runner sees and does there.
 
 use serde_json::{Value, json};
-use uncramp::care::{Answer, Position, StepId};
+use uncramp::care::{Answer, StepId, Stretch};
 use uncramp::content::{self, ui};
 
 use super::tab::Tab;
@@ -89,7 +89,7 @@ impl Tab {
     /// From home to after a cramp of the back of the thigh that let go this many seconds into its first hold.
     #[track_caller]
     pub fn lets_go_after(&self, seconds: u32) {
-        self.walk(&[(Answer::BackOfThigh, StepId::Hold(Position::HamstringSeated))]);
+        self.walk(&[(Answer::BackOfThigh, StepId::Hold(Stretch::HamstringSeated))]);
         self.skip(5_000 + seconds * 1_000);
         self.walk(&[(Answer::LetGo, StepId::After)]);
     }

@@ -2,7 +2,7 @@
 
 use std::mem;
 
-use uncramp::care::{Answer, Moment, Said, Session, StepId};
+use uncramp::care::{Answer, CauseAnswer, Moment, Session, StepId};
 use uncramp::content::diary as words;
 use uncramp::screen::Screen;
 
@@ -26,13 +26,13 @@ pub const STATES: [State; 9] = [
 ];
 
 /// Answers that name as many reasons as there can be, and something to know beside them.
-const SAID: [Said; 6] = [
-    Said::FasterAndLonger,
-    Said::Late,
-    Said::DrankLittle,
-    Said::NoWarmUp,
-    Said::Shoes,
-    Said::Cholesterol,
+const SAID: [CauseAnswer; 6] = [
+    CauseAnswer::FasterAndLonger,
+    CauseAnswer::Late,
+    CauseAnswer::DrankLittle,
+    CauseAnswer::NoWarmUp,
+    CauseAnswer::Shoes,
+    CauseAnswer::Cholesterol,
 ];
 
 fn relieved(tab: &Tab) {
@@ -45,12 +45,12 @@ fn saved(tab: &Tab) {
     tab.saves_cramp();
 }
 
-fn answered(tab: &Tab, said: &[Said]) {
+fn answered(tab: &Tab, said: &[CauseAnswer]) {
     tab.start("why/");
-    while let StepId::Why(ask) = tab.step() {
+    while let StepId::CauseQuestion(ask) = tab.step() {
         let said = said.iter().find(|said| said.to() == ask);
-        let answer = said.map_or(Answer::Skip, |said| Answer::Said(*said));
-        let to = ask.next().map_or(StepId::Reasons, StepId::Why);
+        let answer = said.map_or(Answer::Skip, |said| Answer::Cause(*said));
+        let to = ask.next().map_or(StepId::Reasons, StepId::CauseQuestion);
         tab.walk(&[(answer, to)]);
     }
 }
@@ -60,7 +60,7 @@ fn reasoned(tab: &Tab) {
 }
 
 fn unclear(tab: &Tab) {
-    answered(tab, &[Said::OverDrank]);
+    answered(tab, &[CauseAnswer::OverDrank]);
 }
 
 fn planned(tab: &Tab) {

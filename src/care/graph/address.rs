@@ -1,7 +1,7 @@
 //! The address of every step.
 
-use super::{Question, Running, StepId, Stop, Treatment};
-use crate::care::why::Ask;
+use super::{Question, ReturnToRun, StepId, Stop, Treatment};
+use crate::care::why::CauseQuestion;
 
 impl StepId {
     /// The address below the root of the site: no leading slash, one trailing slash, empty for the first step.
@@ -13,13 +13,13 @@ impl StepId {
                 Question::Safety => "safety/",
                 Question::Calf => "calf/",
                 Question::Quad => "quad/",
-                Question::Check(position) => position.paths().check,
+                Question::Check(stretch) => stretch.paths().check,
                 Question::ColdOrWarm => "cold-or-warm/",
                 Question::IceCheck => "ice/check/",
                 Question::HeatRefused => "heat/not-now/",
                 Question::HeatCheck => "heat/check/",
             },
-            Self::Hold(position) => position.paths().hold,
+            Self::Hold(stretch) => stretch.paths().hold,
             Self::Treatment(Treatment::Ice) => "ice/",
             Self::Treatment(Treatment::Heat) => "heat/",
             Self::Treatment(Treatment::Rest) => "rest/",
@@ -35,25 +35,25 @@ impl StepId {
                 Stop::RunOver => "help/run-over/",
             },
             Self::After => "after/",
-            Self::Running(running) => match running {
-                Running::FullMove => "after/running/",
-                Running::Tiptoe => "after/running/tiptoe/",
-                Running::Walk => "after/running/walk/",
-                Running::Easy => "after/running/easy/",
-                Running::Home => "after/running/home/",
+            Self::ReturnToRun(running) => match running {
+                ReturnToRun::FullMove => "after/running/",
+                ReturnToRun::Tiptoe => "after/running/tiptoe/",
+                ReturnToRun::Walk => "after/running/walk/",
+                ReturnToRun::Easy => "after/running/easy/",
+                ReturnToRun::Home => "after/running/home/",
             },
-            Self::Why(ask) => match ask {
-                Ask::Effort => "why/",
-                Ask::Time => "why/time/",
-                Ask::Drink => "why/drink/",
-                Ask::Before => "why/before/",
-                Ask::Feet => "why/feet/",
-                Ask::Medicine => "why/medicine/",
+            Self::CauseQuestion(ask) => match ask {
+                CauseQuestion::Effort => "why/",
+                CauseQuestion::Time => "why/time/",
+                CauseQuestion::Drink => "why/drink/",
+                CauseQuestion::Before => "why/before/",
+                CauseQuestion::Feet => "why/feet/",
+                CauseQuestion::Medicine => "why/medicine/",
             },
             Self::Reasons => "why/reasons/",
             Self::Prevent => "prevent/",
             Self::Diary => "diary/",
-            Self::Practice(position) => position.paths().practice,
+            Self::Practice(stretch) => stretch.paths().practice,
             Self::PracticeList => "practice/",
             Self::Settings => "settings/",
         }

@@ -1,8 +1,8 @@
 //! What can be tapped on a step, and where it leads.
 
-use super::{Position, StepId};
+use super::{StepId, Stretch};
 use crate::care::safety::RedFlag;
-use crate::care::why::Said;
+use crate::care::why::CauseAnswer;
 
 /// Writes the type and the ids from the answers that are no more than a word.
 macro_rules! answers {
@@ -16,9 +16,9 @@ macro_rules! answers {
         pub enum Answer {
             $($(#[$doc])* $name,)*
             Flag(RedFlag),
-            Practise(Position),
+            Practise(Stretch),
             /// One of the answers of a question of why it happened.
-            Said(Said),
+            Cause(CauseAnswer),
         }
 
         impl Answer {
@@ -32,8 +32,8 @@ macro_rules! answers {
                 match self {
                     $(Self::$name => Word::$name as u8,)*
                     Self::Flag(flag) => 64 + flag as u8,
-                    Self::Practise(position) => 96 + position as u8,
-                    Self::Said(said) => 128 + said as u8,
+                    Self::Practise(stretch) => 96 + stretch as u8,
+                    Self::Cause(said) => 128 + said as u8,
                 }
             }
         }
@@ -75,7 +75,7 @@ answers! {
     /// Pain of the chest, an arm or the jaw is no cramp to be stretched.
     ChestArmOrJaw,
     OtherNumbers,
-    /// The cramp that had let go is back: the last muscle and position, at once.
+    /// The cramp that had let go is back: the last muscle and stretch, at once.
     CameBack,
     /// The run is over, the muscle is still stretched.
     StretchAgain,

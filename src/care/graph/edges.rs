@@ -1,22 +1,22 @@
 //! The edges: every answer of every step, and where it leads.
 
-use super::{Answer, Edge, Position, Question, Running, StepId, Stop, Treatment};
+use super::{Answer, Edge, Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
 use crate::care::safety::RedFlag;
-use crate::care::why::Ask;
+use crate::care::why::CauseQuestion;
 
 /// Every answer a step offers, in the order of the screen, with where it leads.
 #[must_use]
 pub fn edges(step: StepId) -> Vec<Edge> {
     match step {
         StepId::Question(question) => from_question(question),
-        StepId::Hold(position) => {
+        StepId::Hold(stretch) => {
             let mut edges = table(&[
                 (Answer::LetGo, StepId::After),
-                (Answer::OtherWay, position.next()),
+                (Answer::OtherWay, stretch.next()),
                 (Answer::HurtsMore, StepId::Stop(Stop::Injury)),
-                (Answer::TimeUp, StepId::Question(Question::Check(position))),
+                (Answer::TimeUp, StepId::Question(Question::Check(stretch))),
             ]);
-            if position == Position::Other {
+            if stretch == Stretch::Other {
                 edges.push(Edge {
                     answer: Answer::ChestArmOrJaw,
                     to: StepId::Stop(Stop::Emergency),
@@ -39,14 +39,14 @@ pub fn edges(step: StepId) -> Vec<Edge> {
         StepId::Stop(stop) => from_stop(stop),
         StepId::After => table(&[
             (Answer::CameBack, StepId::HOME),
-            (Answer::RunOn, StepId::Running(Running::FullMove)),
-            (Answer::AskWhy, StepId::Why(Ask::Effort)),
+            (Answer::RunOn, StepId::ReturnToRun(ReturnToRun::FullMove)),
+            (Answer::AskWhy, StepId::CauseQuestion(CauseQuestion::Effort)),
         ]),
-        StepId::Running(running) => from_running(running),
-        StepId::Why(ask) => from_ask(ask),
+        StepId::ReturnToRun(running) => from_running(running),
+        StepId::CauseQuestion(ask) => from_ask(ask),
         StepId::Reasons => table(&[(Answer::SeePlan, StepId::Prevent)]),
-        StepId::Practice(position) => {
-            let next = position
+        StepId::Practice(stretch) => {
+            let next = stretch
                 .next_to_practise()
                 .map_or(StepId::PracticeList, StepId::Practice);
             table(&[
@@ -55,10 +55,10 @@ pub fn edges(step: StepId) -> Vec<Edge> {
                 (Answer::TimeUp, next),
             ])
         }
-        StepId::PracticeList => Position::ALL
-            .map(|position| Edge {
-                answer: Answer::Practise(position),
-                to: StepId::Practice(position),
+        StepId::PracticeList => Stretch::ALL
+            .map(|stretch| Edge {
+                answer: Answer::Practise(stretch),
+                to: StepId::Practice(stretch),
             })
             .to_vec(),
         StepId::Prevent | StepId::Diary | StepId::Settings => vec![],
@@ -79,9 +79,9 @@ fn from_question(question: Question) -> Vec<Edge> {
     match question {
         Question::Home => table(&[
             (Answer::Calf, StepId::Question(Question::Calf)),
-            (Answer::BackOfThigh, StepId::Hold(Position::HamstringSeated)),
+            (Answer::BackOfThigh, StepId::Hold(Stretch::HamstringSeated)),
             (Answer::FrontOfThigh, StepId::Question(Question::Quad)),
-            (Answer::SomewhereElse, StepId::Hold(Position::Other)),
+            (Answer::SomewhereElse, StepId::Hold(Stretch::Other)),
             (Answer::NotSure, StepId::Question(Question::Safety)),
         ]),
         Question::Safety => {
@@ -93,17 +93,17 @@ fn from_question(question: Question) -> Vec<Edge> {
             edges
         }
         Question::Calf => table(&[
-            (Answer::CanStand, StepId::Hold(Position::CalfStanding)),
-            (Answer::CannotStand, StepId::Hold(Position::CalfSeated)),
+            (Answer::CanStand, StepId::Hold(Stretch::CalfStanding)),
+            (Answer::CannotStand, StepId::Hold(Stretch::CalfSeated)),
         ]),
         Question::Quad => table(&[
-            (Answer::CanStand, StepId::Hold(Position::QuadStanding)),
-            (Answer::CannotStand, StepId::Hold(Position::QuadLying)),
+            (Answer::CanStand, StepId::Hold(Stretch::QuadStanding)),
+            (Answer::CannotStand, StepId::Hold(Stretch::QuadLying)),
         ]),
-        Question::Check(position) => table(&[
+        Question::Check(stretch) => table(&[
             (Answer::Gone, StepId::After),
-            (Answer::Easing, StepId::Hold(position)),
-            (Answer::Same, position.next()),
+            (Answer::Easing, StepId::Hold(stretch)),
+            (Answer::Same, stretch.next()),
             (Answer::Sharper, StepId::Stop(Stop::Injury)),
         ]),
         Question::ColdOrWarm => table(&[
@@ -148,30 +148,33 @@ fn from_stop(stop: Stop) -> Vec<Edge> {
     }
 }
 
-fn from_running(running: Running) -> Vec<Edge> {
-    const WALK_HOME: StepId = StepId::Running(Running::Home);
+fn from_running(running: ReturnToRun) -> Vec<Edge> {
+    const WALK_HOME: StepId = StepId::ReturnToRun(ReturnToRun::Home);
     match running {
-        Running::FullMove => table(&[
-            (Answer::MovesFully, StepId::Running(Running::Tiptoe)),
+        ReturnToRun::FullMove => table(&[
+            (Answer::MovesFully, StepId::ReturnToRun(ReturnToRun::Tiptoe)),
             (Answer::DoesNotMove, WALK_HOME),
         ]),
-        Running::Tiptoe => table(&[
-            (Answer::StrongOnTiptoe, StepId::Running(Running::Walk)),
+        ReturnToRun::Tiptoe => table(&[
+            (
+                Answer::StrongOnTiptoe,
+                StepId::ReturnToRun(ReturnToRun::Walk),
+            ),
             // Not to be able to stand on tiptoe is a red flag.
             (Answer::WeakOnTiptoe, StepId::Stop(Stop::Injury)),
         ]),
-        Running::Walk => table(&[
-            (Answer::NoTrouble, StepId::Running(Running::Easy)),
+        ReturnToRun::Walk => table(&[
+            (Answer::NoTrouble, StepId::ReturnToRun(ReturnToRun::Easy)),
             (Answer::Twinges, WALK_HOME),
             (Answer::CameBack, StepId::HOME),
         ]),
-        Running::Easy | Running::Home => table(&[(Answer::CameBack, StepId::HOME)]),
+        ReturnToRun::Easy | ReturnToRun::Home => table(&[(Answer::CameBack, StepId::HOME)]),
     }
 }
 
-fn from_ask(ask: Ask) -> Vec<Edge> {
-    let to = ask.next().map_or(StepId::Reasons, StepId::Why);
-    let said = ask.answers().map(Answer::Said);
+fn from_ask(ask: CauseQuestion) -> Vec<Edge> {
+    let to = ask.next().map_or(StepId::Reasons, StepId::CauseQuestion);
+    let said = ask.answers().map(Answer::Cause);
     said.chain([Answer::Skip])
         .map(|answer| Edge { answer, to })
         .collect()

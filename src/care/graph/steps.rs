@@ -1,7 +1,7 @@
 //! Every step, as a table: the code of a chain of iterators over all kinds of steps would weigh five times as much.
 
-use super::{Position, Question, Running, StepId, Stop, Treatment};
-use crate::care::why::Ask;
+use super::{Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
+use crate::care::why::CauseQuestion;
 
 /// All but the check of a stretch.
 const QUESTIONS: [Question; 8] = [
@@ -24,11 +24,11 @@ const PAGES: [StepId; 6] = [
     StepId::Settings,
 ];
 const COUNT: usize = QUESTIONS.len()
-    + 3 * Position::ALL.len()
+    + 3 * Stretch::ALL.len()
     + TREATMENTS.len()
     + Stop::ALL.len()
-    + Running::ALL.len()
-    + Ask::ALL.len()
+    + ReturnToRun::ALL.len()
+    + CauseQuestion::ALL.len()
     + PAGES.len();
 
 /// Every step, each once.
@@ -47,13 +47,13 @@ pub(super) static ALL: [StepId; COUNT] = {
         };
     }
     add!(question of QUESTIONS => StepId::Question(question));
-    add!(position of Position::ALL => StepId::Hold(position));
-    add!(position of Position::ALL => StepId::Question(Question::Check(position)));
+    add!(stretch of Stretch::ALL => StepId::Hold(stretch));
+    add!(stretch of Stretch::ALL => StepId::Question(Question::Check(stretch)));
     add!(treatment of TREATMENTS => StepId::Treatment(treatment));
     add!(stop of Stop::ALL => StepId::Stop(stop));
-    add!(position of Position::ALL => StepId::Practice(position));
-    add!(running of Running::ALL => StepId::Running(running));
-    add!(ask of Ask::ALL => StepId::Why(ask));
+    add!(stretch of Stretch::ALL => StepId::Practice(stretch));
+    add!(running of ReturnToRun::ALL => StepId::ReturnToRun(running));
+    add!(ask of CauseQuestion::ALL => StepId::CauseQuestion(ask));
     add!(page of PAGES => page);
     all
 };

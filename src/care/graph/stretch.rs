@@ -51,12 +51,12 @@ macro_rules! stretches {
     ($($(#[$doc:meta])* $name:ident: $muscle:ident at $path:literal, $before:expr => $next:expr;)*) => {
         /// How the cramped muscle is stretched.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Position {
+        pub enum Stretch {
             $($(#[$doc])* $name,)*
         }
 
-        impl Position {
-            /// Every position, in the order of practice.
+        impl Stretch {
+            /// Every stretch, in the order of practice.
             pub const ALL: [Self; [$(stringify!($name)),*].len()] = [$(Self::$name),*];
 
             /// The muscle that is stretched.
@@ -67,7 +67,7 @@ macro_rules! stretches {
                 }
             }
 
-            /// What to try when this position did not help: another one, or cold and warmth.
+            /// What to try when this stretch did not help: another one, or cold and warmth.
             #[must_use]
             pub const fn next(self) -> StepId {
                 match self {
@@ -114,7 +114,7 @@ stretches! {
     Other: Other at "other/", HOME => COLD_OR_WARM;
 }
 
-impl Position {
+impl Stretch {
     /// The stretch that is practised after this one; none after the last.
     #[must_use]
     pub fn next_to_practise(self) -> Option<Self> {

@@ -94,10 +94,10 @@ fn a_running_countdown_is_adopted_where_it_stands() {
         },
         0,
     );
-    check(5_000, Phase::Running { since: START }, 0);
-    check(17_250, Phase::Running { since: START }, 12_250);
-    check(35_000, Phase::Running { since: START }, 30_000);
-    check(900_000, Phase::Running { since: START }, 30_000);
+    check(5_000, Phase::Counting { since: START }, 0);
+    check(17_250, Phase::Counting { since: START }, 12_250);
+    check(35_000, Phase::Counting { since: START }, 30_000);
+    check(900_000, Phase::Counting { since: START }, 30_000);
     assert_eq!(
         Hold::adopt(START, Millis(9_000), true, HoldLength::Thirty).phase(),
         Phase::Paused(Pause::Tapped)

@@ -1,9 +1,9 @@
 //! After the cramp: how it was relieved, why it may have come, and whether the run may go on.
 
 use super::{LAST_RETURN, Session};
-use crate::care::graph::{Position, Running, StepId, Stop, Treatment};
+use crate::care::graph::{ReturnToRun, StepId, Stop, Stretch, Treatment};
 use crate::care::time::{Millis, Moment};
-use crate::care::why::Why;
+use crate::care::why::CauseAnswers;
 
 /// The brisk walk before running on: 60 s. Our own choice.
 pub const WALK_TEST: Millis = Millis::seconds(60);
@@ -15,7 +15,7 @@ pub const UNFIT_FOR: Millis = Millis::minutes(24 * 60);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Relief {
     /// The stretch that was on last.
-    pub position: Position,
+    pub stretch: Stretch,
     /// Holds it took, 1 to [`MAX_HOLDS`](super::MAX_HOLDS).
     pub holds: u8,
     /// From the first hold until it let go.
@@ -40,7 +40,7 @@ impl StepId {
     pub const fn asks_after(self) -> Option<Millis> {
         match self {
             Self::Treatment(treatment) => Some(treatment.asks_after()),
-            Self::Running(Running::Walk) => Some(WALK_TEST),
+            Self::ReturnToRun(ReturnToRun::Walk) => Some(WALK_TEST),
             _ => None,
         }
     }
@@ -49,7 +49,7 @@ impl StepId {
     pub(super) const fn is_reading(self) -> bool {
         matches!(
             self,
-            Self::Why(_) | Self::Reasons | Self::Prevent | Self::Diary
+            Self::CauseQuestion(_) | Self::Reasons | Self::Prevent | Self::Diary
         )
     }
 
@@ -57,7 +57,9 @@ impl StepId {
     pub(super) const fn offers_return(self) -> bool {
         matches!(
             self,
-            Self::HOME | Self::After | Self::Running(Running::Walk | Running::Easy | Running::Home)
+            Self::HOME
+                | Self::After
+                | Self::ReturnToRun(ReturnToRun::Walk | ReturnToRun::Easy | ReturnToRun::Home)
         )
     }
 }
@@ -66,45 +68,45 @@ impl Session {
     /// How the last cramp was relieved; nothing before one has let go, and nothing once the next one is held.
     #[must_use]
     pub const fn relief(&self) -> Option<Relief> {
-        self.run.relief
+        self.history.relief
     }
 
     /// What was answered about the last cramp.
     #[must_use]
-    pub const fn why(&self) -> Why {
-        self.run.why
+    pub const fn why(&self) -> CauseAnswers {
+        self.history.why
     }
 
     /// The name under which the diary keeps the last cramp, if it does.
     #[must_use]
     pub const fn saved(&self) -> Option<u64> {
-        self.run.saved
+        self.history.saved
     }
 
     /// The diary has kept the last cramp, or has let go of it.
     pub(super) fn set_saved(&mut self, saved: Option<u64>) {
-        self.run.saved = saved.filter(|_| self.run.relief.is_some());
+        self.history.saved = saved.filter(|_| self.history.relief.is_some());
     }
 
     /// The cramp has let go.
     pub(super) fn let_go(&mut self, now: Moment) {
-        if let (Some(episode), Some(position)) = (self.episode.take(), self.run.last) {
-            self.run.relief = Some(Relief {
-                position,
+        if let (Some(episode), Some(stretch)) = (self.episode.take(), self.history.last) {
+            self.history.relief = Some(Relief {
+                stretch,
                 holds: episode.holds.max(1),
                 took: now.since(episode.began),
                 ice: episode.iced,
                 heat: episode.heated,
             });
         }
-        self.run.let_go = Some(now);
+        self.history.let_go = Some(now);
     }
 
     /// Another cramp: what was known of the last one is not true of it.
     pub(super) fn forget_relief(&mut self) {
-        self.run.relief = None;
-        self.run.why = Why::default();
-        self.run.saved = None;
+        self.history.relief = None;
+        self.history.why = CauseAnswers::default();
+        self.history.saved = None;
     }
 
     /// Remembers that a pack was on in this episode.
@@ -127,21 +129,21 @@ impl Session {
         };
         let outweighs = |unfit: Unfit| gravity(unfit.stop) > gravity(stop);
         if !self.unfit_at(now).is_some_and(outweighs) {
-            self.run.unfit = Some(Unfit { stop, since: now });
+            self.history.unfit = Some(Unfit { stop, since: now });
         }
     }
 
     fn unfit_at(&self, now: Moment) -> Option<Unfit> {
         let recent = |unfit: &Unfit| now.since(unfit.since) < UNFIT_FOR;
-        self.run.unfit.filter(recent)
+        self.history.unfit.filter(recent)
     }
 
     /// What a step of the test turns into for someone who is not to run on.
-    pub(super) fn refuses_run(&self, running: Running, now: Moment) -> Option<Stop> {
-        if running == Running::Home {
+    pub(super) fn refuses_run(&self, running: ReturnToRun, now: Moment) -> Option<Stop> {
+        if running == ReturnToRun::Home {
             return None;
         }
-        let over = self.run.returns >= LAST_RETURN;
+        let over = self.history.returns >= LAST_RETURN;
         self.unfit_at(now)
             .map(|unfit| unfit.stop)
             .or(over.then_some(Stop::RunOver))

@@ -10,17 +10,17 @@ impl Session {
         let here = self.step();
         if answer == Answer::CameBack
             && here.offers_return()
-            && let Some(position) = self.can_come_back()
+            && let Some(stretch) = self.can_come_back()
         {
             // Tapped again before its hold has begun, it is the same return.
-            if !self.run.returning {
-                self.run.returns = self.run.returns.saturating_add(1);
+            if !self.history.returning {
+                self.history.returns = self.history.returns.saturating_add(1);
             }
-            self.run.returning = true;
-            return Some(if self.run.returns >= LAST_RETURN {
+            self.history.returning = true;
+            return Some(if self.history.returns >= LAST_RETURN {
                 StepId::Stop(Stop::RunOver)
             } else {
-                StepId::Hold(position)
+                StepId::Hold(stretch)
             });
         }
         let to = graph::follow(here, answer)?;
@@ -35,25 +35,25 @@ impl Session {
             }
             Answer::Flag(RedFlag::Collapse) => self.refuse_heat(HeatRefusal::HeatIllness),
             // Said, not gone back to: the next return is another one.
-            Answer::LetGo => self.run.returning = false,
-            Answer::Said(said) => self.run.why.say(said),
+            Answer::LetGo => self.history.returning = false,
+            Answer::Cause(said) => self.history.why.say(said),
             Answer::Skip => {
-                if let StepId::Why(ask) = here {
-                    self.run.why.skip(ask);
+                if let StepId::CauseQuestion(ask) = here {
+                    self.history.why.skip(ask);
                 }
             }
             _ => {}
         }
-        Some(match (answer, self.run.last) {
-            (Answer::StretchAgain, Some(position)) => StepId::Hold(position),
+        Some(match (answer, self.history.last) {
+            (Answer::StretchAgain, Some(stretch)) => StepId::Hold(stretch),
             _ => to,
         })
     }
 
     /// Numb skin refuses ice too, so no other reason takes its place.
     pub(super) fn refuse_heat(&mut self, reason: HeatRefusal) {
-        if self.run.no_heat != Some(HeatRefusal::NumbSkin) {
-            self.run.no_heat = Some(reason);
+        if self.history.no_heat != Some(HeatRefusal::NumbSkin) {
+            self.history.no_heat = Some(reason);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Which cues a session has ahead.
 
-use super::{EPISODE_LIMIT, OFF_BY, Place, Session};
+use super::{ActiveStep, EPISODE_LIMIT, OFF_BY, Session};
 use crate::care::cue::Cue;
 use crate::care::graph::Treatment;
 use crate::care::hold::Hold;
@@ -17,8 +17,8 @@ impl Session {
         let mut is_off = false;
         // A pack stays on through its questions and through "get help".
         for (treatment, since) in [
-            (Treatment::Ice, self.run.ice),
-            (Treatment::Heat, self.run.heat),
+            (Treatment::Ice, self.history.ice),
+            (Treatment::Heat, self.history.heat),
         ] {
             if let Some(since) = since {
                 let off = since + OFF_BY;
@@ -47,8 +47,8 @@ impl Session {
 
     /// When ten minutes are over, where that still counts.
     pub(super) fn limit(&self) -> Option<Moment> {
-        match self.place {
-            Place::Stopped(_) | Place::After => None,
+        match self.active_step {
+            ActiveStep::Stopped(_) | ActiveStep::After => None,
             _ if self.left.is_some() => None,
             _ => {
                 let limit = self.episode?.began + EPISODE_LIMIT;

@@ -1,6 +1,6 @@
 //! Ice and heat: when they went on, when the guide asks, when they come off.
 
-use super::{HEAT_ASK, ICE_ASK, OFF_BY, Place, REST_ASK, Session};
+use super::{ActiveStep, HEAT_ASK, ICE_ASK, OFF_BY, REST_ASK, Session};
 use crate::care::graph::{Question, StepId, Treatment};
 use crate::care::time::{Millis, Moment};
 
@@ -21,9 +21,9 @@ impl Session {
     #[must_use]
     pub fn asks_at(&self) -> Option<Moment> {
         let asks = self.shown + self.step().asks_after()?;
-        Some(match self.place {
-            Place::Treating(Treatment::Ice) => asks.min(self.run.ice? + OFF_BY),
-            Place::Treating(Treatment::Heat) => asks.min(self.run.heat? + OFF_BY),
+        Some(match self.active_step {
+            ActiveStep::Treating(Treatment::Ice) => asks.min(self.history.ice? + OFF_BY),
+            ActiveStep::Treating(Treatment::Heat) => asks.min(self.history.heat? + OFF_BY),
             _ => asks,
         })
     }
@@ -32,7 +32,7 @@ impl Session {
     #[must_use]
     pub fn ice_left(&self) -> Millis {
         let on = self
-            .run
+            .history
             .ice
             .map_or(Millis::ZERO, |since| self.at.since(since));
         OFF_BY.less(on)
@@ -41,8 +41,8 @@ impl Session {
     pub(super) fn put_on(&mut self, treatment: Treatment, now: Moment) {
         self.note_pack(treatment);
         let pack = match treatment {
-            Treatment::Ice => &mut self.run.ice,
-            Treatment::Heat => &mut self.run.heat,
+            Treatment::Ice => &mut self.history.ice,
+            Treatment::Heat => &mut self.history.heat,
             Treatment::Rest => return,
         };
         if pack.is_none_or(|since| now.since(since) >= OFF_BY) {
@@ -63,7 +63,7 @@ impl Session {
             _ => (false, false),
         };
         let keeps = |stays: bool| move |since: &Moment| stays || now.since(*since) >= OFF_BY;
-        self.run.ice = self.run.ice.filter(keeps(ice));
-        self.run.heat = self.run.heat.filter(keeps(heat));
+        self.history.ice = self.history.ice.filter(keeps(ice));
+        self.history.heat = self.history.heat.filter(keeps(heat));
     }
 }

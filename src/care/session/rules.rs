@@ -16,12 +16,12 @@ impl Session {
         if self.is_overdue(now) && !afresh {
             return StepId::Stop(Stop::NotEasing);
         }
-        if let StepId::Running(running) = wanted
+        if let StepId::ReturnToRun(running) = wanted
             && let Some(stop) = self.refuses_run(running, now)
         {
             return StepId::Stop(stop);
         }
-        let numb = self.run.no_heat == Some(HeatRefusal::NumbSkin);
+        let numb = self.history.no_heat == Some(HeatRefusal::NumbSkin);
         match wanted {
             StepId::Hold(_)
                 if !afresh
@@ -31,7 +31,7 @@ impl Session {
             {
                 StepId::Question(Question::ColdOrWarm)
             }
-            StepId::Treatment(Treatment::Heat) if self.run.no_heat.is_some() => {
+            StepId::Treatment(Treatment::Heat) if self.history.no_heat.is_some() => {
                 StepId::Question(Question::HeatRefused)
             }
             StepId::Treatment(Treatment::Ice) if numb || self.ice_must_wait(now) => {
@@ -47,7 +47,7 @@ impl Session {
     }
 
     fn ice_must_wait(&self, now: Moment) -> bool {
-        self.run.ice.is_some_and(|since| {
+        self.history.ice.is_some_and(|since| {
             let on_for = now.since(since);
             on_for >= OFF_BY && on_for < OFF_BY + ICE_AGAIN
         })

@@ -1,12 +1,12 @@
 //! A session as it is kept: what is needed to go on after the browser was ended, and no more.
 
 use super::after::Unfit;
-use super::{Episode, FORGET_AFTER, MAX_HOLDS, Place, Relief, Run, Session};
-use crate::care::graph::{Position, Question, StepId, Stop, Treatment};
+use super::{ActiveStep, Episode, FORGET_AFTER, MAX_HOLDS, Relief, RunHistory, Session};
+use crate::care::graph::{Question, StepId, Stop, Stretch, Treatment};
 use crate::care::hold::{Hold, HoldLength};
 use crate::care::safety::HeatRefusal;
 use crate::care::time::{Millis, Moment};
-use crate::care::why::Why;
+use crate::care::why::CauseAnswers;
 
 /// What was under way when the guide was ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,8 +63,8 @@ pub struct Snapshot {
     pub holds: u8,
     /// How long ago the last hold ended.
     pub rested: Option<Millis>,
-    /// The position that was stretched last.
-    pub last: Option<Position>,
+    /// The stretch that was stretched last.
+    pub last: Option<Stretch>,
     /// How long ago a cramp of this run let go.
     pub let_go: Option<Millis>,
     /// How often it came back.
@@ -86,7 +86,7 @@ pub struct Snapshot {
     /// How the last cramp was relieved.
     pub relief: Option<Relief>,
     /// What was answered about it.
-    pub why: Why,
+    pub why: CauseAnswers,
     /// The name under which the diary keeps it.
     pub saved: Option<u64>,
 }
@@ -96,8 +96,8 @@ impl Session {
     #[must_use]
     pub fn snapshot(&self) -> Snapshot {
         let age = |moment: Moment| self.at.since(moment);
-        let here = match self.place {
-            Place::Holding { hold, counted, .. } => Left {
+        let here = match self.active_step {
+            ActiveStep::Holding { hold, counted, .. } => Left {
                 step: self.step(),
                 hold: Some(HoldLeft {
                     held: hold.credited(self.at),
@@ -120,19 +120,22 @@ impl Session {
                 .episode
                 .and_then(|episode| episode.rested_from)
                 .map(age),
-            last: self.run.last,
-            let_go: self.run.let_go.map(age),
-            returns: self.run.returns,
-            returning: self.run.returning,
-            no_heat: self.run.no_heat,
-            ice: self.run.ice.map(age),
-            heat: self.run.heat.map(age),
+            last: self.history.last,
+            let_go: self.history.let_go.map(age),
+            returns: self.history.returns,
+            returning: self.history.returning,
+            no_heat: self.history.no_heat,
+            ice: self.history.ice.map(age),
+            heat: self.history.heat.map(age),
             iced: self.episode.is_some_and(|episode| episode.iced),
             heated: self.episode.is_some_and(|episode| episode.heated),
-            unfit: self.run.unfit.map(|unfit| (unfit.stop, age(unfit.since))),
-            relief: self.run.relief,
-            why: self.run.why,
-            saved: self.run.saved,
+            unfit: self
+                .history
+                .unfit
+                .map(|unfit| (unfit.stop, age(unfit.since))),
+            relief: self.history.relief,
+            why: self.history.why,
+            saved: self.history.saved,
         }
     }
 
@@ -142,7 +145,7 @@ impl Session {
     /// opened as an address is, with what the run has seen remembered. After [`FORGET_AFTER`] nothing is offered.
     ///
     /// ```
-    /// use uncramp::care::{Answer, Event, HoldLength, Millis, Moment, Position, Session, StepId, update};
+    /// use uncramp::care::{Answer, Event, HoldLength, Millis, Moment, Stretch, Session, StepId, update};
     ///
     /// let mut session = Session::open(StepId::HOME, Moment(0));
     /// let _ = update(&mut session, Event::Answered(Answer::BackOfThigh), Moment(1_000));
@@ -150,7 +153,7 @@ impl Session {
     ///
     /// let away = Millis::minutes(5);
     /// let later = Session::resume(&kept, away, StepId::HOME, HoldLength::Thirty, Moment(1 << 40));
-    /// assert_eq!(later.left().map(|left| left.step()), Some(StepId::Hold(Position::HamstringSeated)));
+    /// assert_eq!(later.left().map(|left| left.step()), Some(StepId::Hold(Stretch::HamstringSeated)));
     /// ```
     #[must_use]
     pub fn resume(
@@ -162,7 +165,7 @@ impl Session {
     ) -> Self {
         let moment = |age: Millis| now - (age + away);
         let mut session = Self {
-            place: Place::Question(Question::Home),
+            active_step: ActiveStep::Question(Question::Home),
             visit: 0,
             shown: now,
             at: now,
@@ -176,7 +179,7 @@ impl Session {
                 iced: kept.iced,
                 heated: kept.heated,
             }),
-            run: Run {
+            history: RunHistory {
                 last: kept.last,
                 let_go: kept.let_go.map(moment),
                 returns: kept.returns,
@@ -215,22 +218,26 @@ impl Session {
     /// Enters a step as it was left: its hold paused where it stood, its pack still on.
     pub(super) fn put_back(&mut self, left: Left, now: Moment) {
         let pack = match left.step {
-            StepId::Treatment(Treatment::Ice) => self.run.ice,
-            StepId::Treatment(Treatment::Heat) => self.run.heat,
+            StepId::Treatment(Treatment::Ice) => self.history.ice,
+            StepId::Treatment(Treatment::Heat) => self.history.heat,
             _ => None,
         };
-        let Run { let_go, unfit, .. } = self.run;
+        let RunHistory { let_go, unfit, .. } = self.history;
         self.enter(left.step, now);
         // What a stop tells was found out when it was opened first.
-        self.run.unfit = unfit;
-        match (&mut self.place, left.hold) {
-            (Place::Holding { hold, counted, .. }, Some(left)) => {
+        self.history.unfit = unfit;
+        match (&mut self.active_step, left.hold) {
+            (ActiveStep::Holding { hold, counted, .. }, Some(left)) => {
                 *hold = Hold::left(now, left.held, self.length);
                 *counted = left.counted;
             }
-            (Place::Treating(Treatment::Ice), _) => self.run.ice = pack.or(self.run.ice),
-            (Place::Treating(Treatment::Heat), _) => self.run.heat = pack.or(self.run.heat),
-            (Place::After, _) => self.run.let_go = let_go,
+            (ActiveStep::Treating(Treatment::Ice), _) => {
+                self.history.ice = pack.or(self.history.ice)
+            }
+            (ActiveStep::Treating(Treatment::Heat), _) => {
+                self.history.heat = pack.or(self.history.heat)
+            }
+            (ActiveStep::After, _) => self.history.let_go = let_go,
             _ => {}
         }
     }

@@ -1,6 +1,6 @@
 //! What happens, what is to be done about it, and the one function between the two.
 
-use super::{FORGET_AFTER, Place, Run, SETTLE, Session};
+use super::{ActiveStep, FORGET_AFTER, RunHistory, SETTLE, Session};
 use crate::care::cue::{Cue, LATE};
 use crate::care::graph::{self, Answer, StepId, Stop};
 use crate::care::hold::{Hold, HoldLength, Pause, Phase};
@@ -73,11 +73,11 @@ pub enum Move {
 /// An event that does not fit the step on the screen changes nothing.
 ///
 /// ```
-/// use uncramp::care::{Answer, Effect, Event, Moment, Move, Position, Session, StepId, update};
+/// use uncramp::care::{Answer, Effect, Event, Moment, Move, Stretch, Session, StepId, update};
 ///
 /// let mut session = Session::open(StepId::HOME, Moment(0));
 /// let effects = update(&mut session, Event::Answered(Answer::BackOfThigh), Moment(500));
-/// let hold = StepId::Hold(Position::HamstringSeated);
+/// let hold = StepId::Hold(Stretch::HamstringSeated);
 /// assert_eq!(session.step(), hold);
 /// assert_eq!(effects.first(), Some(&Effect::Show(hold, Move::Push)));
 /// ```
@@ -138,23 +138,23 @@ impl Session {
     /// The cramp of this morning is not the cramp of now, nor is its run.
     pub(super) fn forget_old_episode(&mut self, now: Moment) {
         let cramped = self.episode.map(|episode| episode.began);
-        let last = cramped.or(self.run.let_go);
+        let last = cramped.or(self.history.let_go);
         if last.is_some_and(|last| now.since(last) >= FORGET_AFTER) {
             self.episode = None;
             // A strain or numb skin outlasts the cramp, and so does the wait for the next ice.
-            let Run {
+            let RunHistory {
                 no_heat,
                 ice,
                 heat,
                 unfit,
                 ..
-            } = self.run;
-            self.run = Run {
+            } = self.history;
+            self.history = RunHistory {
                 no_heat,
                 ice,
                 heat,
                 unfit,
-                ..Run::default()
+                ..RunHistory::default()
             };
         }
     }
@@ -188,7 +188,7 @@ fn advance(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
     if before != after && !runs_on {
         effects.push(Effect::SetCountdown);
     }
-    if let Phase::Running { since } = after
+    if let Phase::Counting { since } = after
         && began
     {
         session.count_hold(since);
@@ -228,7 +228,7 @@ fn apply(session: &mut Session, event: Event, now: Moment, effects: &mut Vec<Eff
             if let Some(hold) = session.hold_mut() {
                 *hold = Hold::adopt(now, elapsed, paused, length);
                 let held = hold.credited(now);
-                let began = matches!(hold.phase(), Phase::Running { .. }) || held > Millis::ZERO;
+                let began = matches!(hold.phase(), Phase::Counting { .. }) || held > Millis::ZERO;
                 if began {
                     session.count_hold(now - held);
                 }
@@ -278,7 +278,7 @@ fn pass_time(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
             effects,
         );
     }
-    if let Place::Treating(_) = session.place
+    if let ActiveStep::Treating(_) = session.active_step
         && session.asks_at().is_some_and(|asks| now >= asks)
         && let Some(check) = graph::follow(here, Answer::AskNow)
     {

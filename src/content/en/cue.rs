@@ -42,7 +42,7 @@ pub const fn announced(here: StepId, cue: Cue) -> &'static str {
             _ => EASE_OUT,
         },
         Cue::Ask => match here {
-            StepId::Treatment(_) | StepId::Running(_) => label(here, Answer::AskNow),
+            StepId::Treatment(_) | StepId::ReturnToRun(_) => label(here, Answer::AskNow),
             _ => "Look at your skin.",
         },
         Cue::TooLong => TOO_LONG,
@@ -62,7 +62,7 @@ const TOO_LONG: &str = "More than 10 minutes have passed.";
 /// The name of the stretch. In practice it is said without the word.
 const fn spoken_title(here: StepId) -> &'static str {
     match here {
-        StepId::Practice(position) => step(StepId::Hold(position)).title,
+        StepId::Practice(stretch) => step(StepId::Hold(stretch)).title,
         _ => step(here).title,
     }
 }

@@ -1,16 +1,16 @@
 //! What is read where the screen is not seen: search results, link previews, and the figure for those who hear it.
 
-use crate::care::{Ask, Position, Question, Running, StepId, Stop, Treatment};
+use crate::care::{CauseQuestion, Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
 
 /// One sentence about the page, for its head.
 #[must_use]
 pub const fn description(step: StepId) -> &'static str {
     match step {
         StepId::Question(question) => asks(question),
-        StepId::Hold(position) => holds(position),
+        StepId::Hold(stretch) => holds(stretch),
         StepId::Treatment(treatment) => treats(treatment),
         StepId::Stop(stop) => stops(stop),
-        StepId::Practice(position) => practises(position),
+        StepId::Practice(stretch) => practises(stretch),
         StepId::PracticeList => {
             "Practise each stretch for a leg cramp before a race, with its voice, its timer and its picture."
         }
@@ -20,8 +20,8 @@ pub const fn description(step: StepId) -> &'static str {
         StepId::After => {
             "The cramp let go: rest, walk gently, sip when thirsty, and the signs to look out for."
         }
-        StepId::Running(running) => tests(running),
-        StepId::Why(ask) => asks_why(ask),
+        StepId::ReturnToRun(running) => tests(running),
+        StepId::CauseQuestion(ask) => asks_why(ask),
         StepId::Reasons => {
             "Why a leg cramp may come on a run: each possible reason, how well it is known, and what may help."
         }
@@ -60,92 +60,92 @@ const fn asks(question: Question) -> &'static str {
         Question::HeatCheck => {
             "Heat on a cramp: has it eased? What to do next, and when to get medical advice."
         }
-        Question::Check(position) => checks(position),
+        Question::Check(stretch) => checks(stretch),
     }
 }
 
-const fn checks(position: Position) -> &'static str {
-    match position {
-        Position::CalfStanding => {
+const fn checks(stretch: Stretch) -> &'static str {
+    match stretch {
+        Stretch::CalfStanding => {
             "After a standing calf stretch: gone, easing, the same or sharper, and what to do next."
         }
-        Position::CalfWall => {
+        Stretch::CalfWall => {
             "After a calf stretch at a wall: gone, easing, the same or sharper, and what to do next."
         }
-        Position::CalfSeated => {
+        Stretch::CalfSeated => {
             "After a seated calf stretch: gone, easing, the same or sharper, and what to do next."
         }
-        Position::HamstringSeated => {
+        Stretch::HamstringSeated => {
             "After a seated hamstring stretch: gone, easing, the same or sharper, and what to do next."
         }
-        Position::HamstringStanding => {
+        Stretch::HamstringStanding => {
             "After a standing hamstring stretch: gone, easing, the same or sharper, and what next."
         }
-        Position::QuadStanding => {
+        Stretch::QuadStanding => {
             "After a standing thigh stretch: gone, easing, the same or sharper, and what to do next."
         }
-        Position::QuadLying => {
+        Stretch::QuadLying => {
             "After a thigh stretch lying down: gone, easing, the same or sharper, and what to do next."
         }
-        Position::Other => {
+        Stretch::Other => {
             "After stretching another cramped muscle: gone, easing, the same or sharper, and what next."
         }
     }
 }
 
-const fn holds(position: Position) -> &'static str {
-    match position {
-        Position::CalfStanding => {
+const fn holds(stretch: Stretch) -> &'static str {
+    match stretch {
+        Stretch::CalfStanding => {
             "Standing calf stretch for a cramp: weight on the leg, heel flat, knee a little bent, with a timer."
         }
-        Position::CalfWall => {
+        Stretch::CalfWall => {
             "Calf stretch at a wall or tree for a cramp: sore leg back, heel down, knee straight, with a timer."
         }
-        Position::CalfSeated => {
+        Stretch::CalfSeated => {
             "Seated calf stretch for a cramp: leg straight, toes pulled toward you, with a timer."
         }
-        Position::HamstringSeated => {
+        Stretch::HamstringSeated => {
             "Seated hamstring stretch for a cramp: leg straight, tip forward from the hips, with a timer."
         }
-        Position::HamstringStanding => {
+        Stretch::HamstringStanding => {
             "Standing hamstring stretch for a cramp: weight on the leg, knee almost straight, with a timer."
         }
-        Position::QuadStanding => {
+        Stretch::QuadStanding => {
             "Standing thigh stretch for a cramp: on the good leg, sore heel up behind, with a timer."
         }
-        Position::QuadLying => {
+        Stretch::QuadLying => {
             "Thigh stretch lying down for a cramp: on the good side, sore heel drawn in, with a timer."
         }
-        Position::Other => {
+        Stretch::Other => {
             "A cramp in any other muscle: slowly lengthen it and rub it lightly, with a timer."
         }
     }
 }
 
-const fn practises(position: Position) -> &'static str {
-    match position {
-        Position::CalfStanding => {
+const fn practises(stretch: Stretch) -> &'static str {
+    match stretch {
+        Stretch::CalfStanding => {
             "Practise the standing calf stretch: weight on the leg, heel flat, knee a little bent."
         }
-        Position::CalfWall => {
+        Stretch::CalfWall => {
             "Practise the calf stretch at a wall or tree: one leg back, heel down, knee straight."
         }
-        Position::CalfSeated => {
+        Stretch::CalfSeated => {
             "Practise the seated calf stretch: leg straight, toes pulled toward you."
         }
-        Position::HamstringSeated => {
+        Stretch::HamstringSeated => {
             "Practise the seated hamstring stretch: leg straight, tip forward from the hips."
         }
-        Position::HamstringStanding => {
+        Stretch::HamstringStanding => {
             "Practise the standing hamstring stretch: weight on the leg, knee almost straight."
         }
-        Position::QuadStanding => {
+        Stretch::QuadStanding => {
             "Practise the standing thigh stretch: on one leg, the other heel up behind."
         }
-        Position::QuadLying => {
+        Stretch::QuadLying => {
             "Practise the thigh stretch lying down: on your side, the heel drawn in."
         }
-        Position::Other => "Practise for any other muscle: slowly lengthen it, rub it lightly.",
+        Stretch::Other => "Practise for any other muscle: slowly lengthen it, rub it lightly.",
     }
 }
 
@@ -163,38 +163,42 @@ const fn treats(treatment: Treatment) -> &'static str {
     }
 }
 
-const fn tests(running: Running) -> &'static str {
+const fn tests(running: ReturnToRun) -> &'static str {
     match running {
-        Running::FullMove => {
+        ReturnToRun::FullMove => {
             "After a leg cramp: can I run on? First see if the leg moves all the way without pain."
         }
-        Running::Tiptoe => {
+        ReturnToRun::Tiptoe => {
             "After a leg cramp: is the leg strong on tiptoe? The second part of the test before running on."
         }
-        Running::Walk => {
+        ReturnToRun::Walk => {
             "After a leg cramp: a brisk walk of a minute, with a timer, before you run on."
         }
-        Running::Easy => {
+        ReturnToRun::Easy => {
             "The leg passed the test after a cramp: how to run on easy, and when to stop."
         }
-        Running::Home => {
+        ReturnToRun::Home => {
             "The leg is not ready to run after a cramp: walk home, and what to leave for today."
         }
     }
 }
 
-const fn asks_why(ask: Ask) -> &'static str {
+const fn asks_why(ask: CauseQuestion) -> &'static str {
     match ask {
-        Ask::Effort => {
+        CauseQuestion::Effort => {
             "Why did the cramp come? Question 1 of 6: was this run harder or longer than usual?"
         }
-        Ask::Time => "Why did the cramp come? Question 2 of 6: how far into the run did it come?",
-        Ask::Drink => {
+        CauseQuestion::Time => {
+            "Why did the cramp come? Question 2 of 6: how far into the run did it come?"
+        }
+        CauseQuestion::Drink => {
             "Why did the cramp come? Question 3 of 6: how much did you sweat, and what did you drink?"
         }
-        Ask::Before => "Why did the cramp come? Question 4 of 6: what was done before the run?",
-        Ask::Feet => "Why did the cramp come? Question 5 of 6: shoes, feet and ankles.",
-        Ask::Medicine => {
+        CauseQuestion::Before => {
+            "Why did the cramp come? Question 4 of 6: what was done before the run?"
+        }
+        CauseQuestion::Feet => "Why did the cramp come? Question 5 of 6: shoes, feet and ankles.",
+        CauseQuestion::Medicine => {
             "Why did the cramp come? Question 6 of 6: medicines that may have to do with it."
         }
     }
@@ -230,29 +234,29 @@ const fn stops(stop: Stop) -> &'static str {
 #[must_use]
 pub const fn figure_label(step: StepId) -> &'static str {
     match step {
-        StepId::Hold(position) | StepId::Practice(position) => match position {
-            Position::CalfStanding => {
+        StepId::Hold(stretch) | StepId::Practice(stretch) => match stretch {
+            Stretch::CalfStanding => {
                 "A runner stands on the sore leg, heel flat, knee a little bent."
             }
-            Position::CalfWall => {
+            Stretch::CalfWall => {
                 "A runner leans on a wall, sore leg back, heel down, knee straight."
             }
-            Position::CalfSeated => {
+            Stretch::CalfSeated => {
                 "A runner sits with the sore leg straight and pulls the toes back."
             }
-            Position::HamstringSeated => {
+            Stretch::HamstringSeated => {
                 "A runner sits with the sore leg straight and tips forward from the hips."
             }
-            Position::HamstringStanding => {
+            Stretch::HamstringStanding => {
                 "A runner stands on the sore leg with the knee almost straight."
             }
-            Position::QuadStanding => {
+            Stretch::QuadStanding => {
                 "A runner stands on the good leg and holds the sore heel up behind."
             }
-            Position::QuadLying => {
+            Stretch::QuadLying => {
                 "A runner lies on the good side and draws the sore heel in behind."
             }
-            Position::Other => "A runner slowly stretches the sore muscle.",
+            Stretch::Other => "A runner slowly stretches the sore muscle.",
         },
         StepId::Treatment(treatment) => match treatment {
             Treatment::Ice => "A runner sits and holds a wrapped cold pack on the sore muscle.",
@@ -262,8 +266,8 @@ pub const fn figure_label(step: StepId) -> &'static str {
         StepId::Question(_)
         | StepId::Stop(_)
         | StepId::After
-        | StepId::Running(_)
-        | StepId::Why(_)
+        | StepId::ReturnToRun(_)
+        | StepId::CauseQuestion(_)
         | StepId::Reasons
         | StepId::Prevent
         | StepId::Diary

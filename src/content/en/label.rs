@@ -1,6 +1,6 @@
 //! What stands on the buttons.
 
-use crate::care::{Answer, Position, Question, RedFlag, StepId, Stop, Treatment};
+use crate::care::{Answer, Question, RedFlag, StepId, Stop, Stretch, Treatment};
 
 /// The button text of an answer on a step.
 #[must_use]
@@ -62,13 +62,13 @@ pub const fn label(step: StepId, answer: Answer) -> &'static str {
         Answer::CoolIt => "Cool it",
         Answer::OtherNumbers => "Numbers in other places",
         Answer::CameBack => match step {
-            StepId::Running(_) => "It grabs again",
+            StepId::ReturnToRun(_) => "It grabs again",
             _ => "It came back",
         },
         Answer::StretchAgain => "Stretch it again",
-        Answer::Practise(position) => super::step(StepId::Hold(position)).title,
+        Answer::Practise(stretch) => super::step(StepId::Hold(stretch)).title,
         Answer::NextStretch => match step {
-            StepId::Practice(Position::Other) => "Done",
+            StepId::Practice(Stretch::Other) => "Done",
             _ => "Next stretch",
         },
         Answer::EnoughPractice => "End practice",
@@ -80,7 +80,7 @@ pub const fn label(step: StepId, answer: Answer) -> &'static str {
         Answer::NoTrouble => "No trouble",
         Answer::Twinges => "It twinges",
         Answer::AskWhy => "Why did it happen?",
-        Answer::Said(said) => super::why::said(said),
+        Answer::Cause(said) => super::why::said(said),
         Answer::Skip => "Skip",
         Answer::SeePlan => "See my plan",
     }

@@ -27,7 +27,7 @@ pub use description::{description, figure_label};
 pub use label::label;
 
 use super::{Evidence, StepCopy};
-use crate::care::{Position, Question, StepId, Stop, Treatment};
+use crate::care::{Question, StepId, Stop, Stretch, Treatment};
 
 /// The tag of the language, for pages, manifest and voice.
 pub const LANGUAGE: &str = "en";
@@ -50,10 +50,10 @@ const STRETCH_AND_RUB: &str =
 pub const fn step(step: StepId) -> StepCopy {
     match step {
         StepId::Question(question) => asks(question),
-        StepId::Hold(position) => holds(position),
+        StepId::Hold(stretch) => holds(stretch),
         StepId::Treatment(treatment) => treats(treatment),
         StepId::Stop(stop) => stops(stop),
-        StepId::Practice(position) => practice::practice(position),
+        StepId::Practice(stretch) => practice::practice(stretch),
         StepId::PracticeList => practice::LIST,
         StepId::Settings => StepCopy {
             title: "Settings",
@@ -62,8 +62,8 @@ pub const fn step(step: StepId) -> StepCopy {
             ..EMPTY
         },
         StepId::After => after::AFTER,
-        StepId::Running(step) => running::running(step),
-        StepId::Why(ask) => why::asks(ask),
+        StepId::ReturnToRun(step) => running::running(step),
+        StepId::CauseQuestion(ask) => why::asks(ask),
         StepId::Reasons => why::REASONS,
         StepId::Prevent => plan::PREVENT,
         StepId::Diary => diary::PAGE,
@@ -96,8 +96,8 @@ const fn asks(question: Question) -> StepCopy {
             line: "Hold a wall, a rail or a friend.",
             ..EMPTY
         },
-        Question::Check(position) => StepCopy {
-            title: check_title(position),
+        Question::Check(stretch) => StepCopy {
+            title: check_title(stretch),
             heading: "How is it now?",
             line: "Stretching or rubbing can hurt too. Ease off if sharper.",
             ..EMPTY
@@ -134,71 +134,71 @@ const fn asks(question: Question) -> StepCopy {
     }
 }
 
-const fn check_title(position: Position) -> &'static str {
-    match position {
-        Position::CalfStanding => "After the calf stretch, standing",
-        Position::CalfWall => "After the calf stretch at a wall",
-        Position::CalfSeated => "After the calf stretch, sitting",
-        Position::HamstringSeated => "After the back of thigh stretch, sitting",
-        Position::HamstringStanding => "After the back of thigh stretch, standing",
-        Position::QuadStanding => "After the front of thigh stretch, standing",
-        Position::QuadLying => "After the front of thigh stretch, lying",
-        Position::Other => "After the stretch of another muscle",
+const fn check_title(stretch: Stretch) -> &'static str {
+    match stretch {
+        Stretch::CalfStanding => "After the calf stretch, standing",
+        Stretch::CalfWall => "After the calf stretch at a wall",
+        Stretch::CalfSeated => "After the calf stretch, sitting",
+        Stretch::HamstringSeated => "After the back of thigh stretch, sitting",
+        Stretch::HamstringStanding => "After the back of thigh stretch, standing",
+        Stretch::QuadStanding => "After the front of thigh stretch, standing",
+        Stretch::QuadLying => "After the front of thigh stretch, lying",
+        Stretch::Other => "After the stretch of another muscle",
     }
 }
 
-const fn holds(position: Position) -> StepCopy {
-    match position {
-        Position::CalfStanding => StepCopy {
+const fn holds(stretch: Stretch) -> StepCopy {
+    match stretch {
+        Stretch::CalfStanding => StepCopy {
             title: "Calf stretch, standing",
             heading: "Heel flat. Knee a little bent.",
             line: "Stand on it. Do not bounce. Rub it lightly.",
             note: STRETCH_AND_RUB,
             ..EMPTY
         },
-        Position::CalfWall => StepCopy {
+        Stretch::CalfWall => StepCopy {
             title: "Calf stretch at a wall",
             heading: "Sore leg back. Heel down.",
             line: "Lean on a wall or tree. Keep that knee straight.",
             note: "Ease off if it gets sharper. Stretching: good evidence. Merck Manual, Mayo Clinic.",
             ..EMPTY
         },
-        Position::CalfSeated => StepCopy {
+        Stretch::CalfSeated => StepCopy {
             title: "Calf stretch, sitting",
             heading: "Sit, leg out straight. Pull your toes to you.",
             line: "Pull until the calf stretches. Too far? Loop a shirt round the foot.",
             note: "On a chair or the floor. Ease off if it gets sharper. Stretching: good evidence.",
             ..EMPTY
         },
-        Position::HamstringSeated => StepCopy {
+        Stretch::HamstringSeated => StepCopy {
             title: "Back of thigh stretch, sitting",
             heading: "Sit, leg out straight. Tip forward slowly.",
             line: "Tip from the hips. Pull your toes to you.",
             note: STRETCH,
             ..EMPTY
         },
-        Position::HamstringStanding => StepCopy {
+        Stretch::HamstringStanding => StepCopy {
             title: "Back of thigh stretch, standing",
             heading: "Stand on it. Knee almost straight.",
             line: "Hold on to something. Put weight on slowly.",
             note: "Ease off if it gets sharper. Stretching: good evidence. Mayo Clinic.",
             ..EMPTY
         },
-        Position::QuadStanding => StepCopy {
+        Stretch::QuadStanding => StepCopy {
             title: "Front of thigh stretch, standing",
             heading: "Stand on the good leg. Sore heel up behind.",
             line: "Hold a wall. Pull the heel slowly to your buttock.",
             note: STRETCH,
             ..EMPTY
         },
-        Position::QuadLying => StepCopy {
+        Stretch::QuadLying => StepCopy {
             title: "Front of thigh stretch, lying",
             heading: "Lie on your good side. Draw the heel in.",
             line: "Bend the sore knee. Pull the foot slowly behind you.",
             note: "The standing stretch, lying down. Ease off if it gets sharper. Stretching: good evidence.",
             ..EMPTY
         },
-        Position::Other => StepCopy {
+        Stretch::Other => StepCopy {
             title: "Another muscle",
             heading: "Slowly make the sore muscle long.",
             line: "Chest, arm or jaw pain? Get help now.",

@@ -1,7 +1,7 @@
 //! The words of practice: those of the hold, said to belong to no cramp.
 
 use super::{EMPTY, holds};
-use crate::care::Position;
+use crate::care::Stretch;
 use crate::content::StepCopy;
 
 pub(super) const LIST: StepCopy = StepCopy {
@@ -11,18 +11,18 @@ pub(super) const LIST: StepCopy = StepCopy {
     ..EMPTY
 };
 
-pub(super) const fn practice(position: Position) -> StepCopy {
-    let StepCopy { heading, line, .. } = holds(position);
+pub(super) const fn practice(stretch: Stretch) -> StepCopy {
+    let StepCopy { heading, line, .. } = holds(stretch);
     StepCopy {
-        title: match position {
-            Position::CalfStanding => "Practise: calf, standing",
-            Position::CalfWall => "Practise: calf, at a wall",
-            Position::CalfSeated => "Practise: calf, sitting",
-            Position::HamstringSeated => "Practise: back of thigh, sitting",
-            Position::HamstringStanding => "Practise: back of thigh, standing",
-            Position::QuadStanding => "Practise: front of thigh, standing",
-            Position::QuadLying => "Practise: front of thigh, lying",
-            Position::Other => "Practise: another muscle",
+        title: match stretch {
+            Stretch::CalfStanding => "Practise: calf, standing",
+            Stretch::CalfWall => "Practise: calf, at a wall",
+            Stretch::CalfSeated => "Practise: calf, sitting",
+            Stretch::HamstringSeated => "Practise: back of thigh, sitting",
+            Stretch::HamstringStanding => "Practise: back of thigh, standing",
+            Stretch::QuadStanding => "Practise: front of thigh, standing",
+            Stretch::QuadLying => "Practise: front of thigh, lying",
+            Stretch::Other => "Practise: another muscle",
         },
         heading,
         line,

@@ -1,37 +1,37 @@
 //! Can I run on? A test of a minute or two, and what comes of it.
 
 use super::EMPTY;
-use crate::care::Running;
+use crate::care::ReturnToRun;
 use crate::content::StepCopy;
 
 const OUR_OWN: &str = "This test is our own choice. Passed it? It may still grab.";
 
 /// The words of a step of the test.
 #[must_use]
-pub const fn running(running: Running) -> StepCopy {
+pub const fn running(running: ReturnToRun) -> StepCopy {
     match running {
-        Running::FullMove => StepCopy {
+        ReturnToRun::FullMove => StepCopy {
             title: "Can I run on?",
             heading: "Does it move all the way?",
             line: "Bend it and straighten it slowly. No pain?",
             note: OUR_OWN,
             ..EMPTY
         },
-        Running::Tiptoe => StepCopy {
+        ReturnToRun::Tiptoe => StepCopy {
             title: "Can I run on? Tiptoe",
             heading: "Rise on tiptoe 10 times. Strong?",
             line: "Weight on both feet. Hold on to something.",
             note: OUR_OWN,
             ..EMPTY
         },
-        Running::Walk => StepCopy {
+        ReturnToRun::Walk => StepCopy {
             title: "Can I run on? Walk",
             heading: "Walk fast for a minute.",
             line: "Walk the whole minute. Then say how it was.",
             note: OUR_OWN,
             ..EMPTY
         },
-        Running::Easy => StepCopy {
+        ReturnToRun::Easy => StepCopy {
             title: "Run easy",
             heading: "Run easy. Stop if it grabs.",
             line: "Slower than before. Stay near home or help.",
@@ -39,7 +39,7 @@ pub const fn running(running: Running) -> StepCopy {
             note: OUR_OWN,
             ..EMPTY
         },
-        Running::Home => StepCopy {
+        ReturnToRun::Home => StepCopy {
             title: "Walk home",
             heading: "Walk home. No running today.",
             line: "Too far? Get a lift.",

@@ -1,6 +1,6 @@
 //! The words around the steps: the frame, the hold, the small print.
 
-use crate::care::{HeatRefusal, Position, Question, StepId, Treatment};
+use crate::care::{HeatRefusal, Question, StepId, Stretch, Treatment};
 
 /// The name of the guide.
 pub const NAME: &str = "uncramp";
@@ -13,7 +13,7 @@ pub const BACK: &str = "Back";
 pub const PAUSE: &str = "Pause";
 /// Lets it run again.
 pub const GO_ON: &str = "Go on";
-/// Shown while getting into position.
+/// Shown while getting into stretch.
 pub const GET_READY: &str = "Get ready";
 /// Shown between two holds.
 pub const REST: &str = "Rest";
@@ -108,15 +108,15 @@ pub const DIARY_NEEDS_APP: &str = "The diary comes with the app.";
 #[must_use]
 pub const fn go_on_with(step: StepId) -> &'static str {
     match step {
-        StepId::Hold(position) | StepId::Question(Question::Check(position)) => match position {
-            Position::CalfStanding | Position::CalfWall | Position::CalfSeated => {
+        StepId::Hold(stretch) | StepId::Question(Question::Check(stretch)) => match stretch {
+            Stretch::CalfStanding | Stretch::CalfWall | Stretch::CalfSeated => {
                 "Go on with the calf stretch"
             }
-            Position::HamstringSeated | Position::HamstringStanding => {
+            Stretch::HamstringSeated | Stretch::HamstringStanding => {
                 "Go on with the back of thigh stretch"
             }
-            Position::QuadStanding | Position::QuadLying => "Go on with the front of thigh stretch",
-            Position::Other => "Go on with the stretch",
+            Stretch::QuadStanding | Stretch::QuadLying => "Go on with the front of thigh stretch",
+            Stretch::Other => "Go on with the stretch",
         },
         StepId::Treatment(Treatment::Ice) | StepId::Question(Question::IceCheck) => {
             "Go on with ice"

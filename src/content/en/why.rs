@@ -2,7 +2,7 @@
 
 use super::EMPTY;
 use crate::care::why::{Card, Reason};
-use crate::care::{Ask, Said};
+use crate::care::{CauseAnswer, CauseQuestion};
 use crate::content::{Evidence, ReasonCopy, StepCopy};
 
 /// The page of possible reasons.
@@ -19,30 +19,30 @@ pub const NO_CLEAR_REASON: &str = "Often there is no clear reason.";
 
 /// The words of a question.
 #[must_use]
-pub const fn asks(ask: Ask) -> StepCopy {
+pub const fn asks(ask: CauseQuestion) -> StepCopy {
     let (title, heading, line) = match ask {
-        Ask::Effort => (
+        CauseQuestion::Effort => (
             "Why? The run",
             "How was this run?",
             "Next to your usual run.",
         ),
-        Ask::Time => (
+        CauseQuestion::Time => (
             "Why? The time",
             "When did the cramp come?",
             "A guess will do.",
         ),
-        Ask::Drink => (
+        CauseQuestion::Drink => (
             "Why? Sweat and drink",
             "Sweat and drink: which fits?",
             "Before the cramp came.",
         ),
-        Ask::Before => (
+        CauseQuestion::Before => (
             "Why? Before the run",
             "What came before the run?",
             "Rolling: since your last hard run.",
         ),
-        Ask::Feet => ("Why? Shoes and feet", "How are your shoes and feet?", ""),
-        Ask::Medicine => (
+        CauseQuestion::Feet => ("Why? Shoes and feet", "How are your shoes and feet?", ""),
+        CauseQuestion::Medicine => (
             "Why? Medicines",
             "Do you take one of these?",
             "Water tablets, or for blood pressure or cholesterol.",
@@ -58,30 +58,30 @@ pub const fn asks(ask: Ask) -> StepCopy {
 
 /// What stands on the button of an answer.
 #[must_use]
-pub const fn said(said: Said) -> &'static str {
+pub const fn said(said: CauseAnswer) -> &'static str {
     match said {
-        Said::AsUsual => "As usual",
-        Said::Faster => "Faster or hillier",
-        Said::Longer => "Longer",
-        Said::FasterAndLonger => "Both",
-        Said::Early => "Before 45 minutes",
-        Said::Late => "After 45 minutes",
-        Said::LittleSweat => "Little sweat",
-        Said::DrankLittle => "Sweaty, drank little",
-        Said::WaterOnly => "Sweaty, water only",
-        Said::WithSalts => "Sweaty, drink with salt",
-        Said::OverDrank => "Drank more than thirst",
-        Said::WarmedUp => "I warmed up",
-        Said::NoWarmUp => "No warm-up",
-        Said::DeepMassage => "Hard stretch or massage",
-        Said::NoRolling => "No rolling or massage",
-        Said::FeetFine => "All fine",
-        Said::Shoes => "New or worn shoes",
-        Said::WeakAnkles => "Weak or wobbly ankles",
-        Said::NoMedicine => "None",
-        Said::WaterTablet => "Water or blood pressure",
-        Said::Cholesterol => "Cholesterol",
-        Said::Unsure => "Not sure",
+        CauseAnswer::AsUsual => "As usual",
+        CauseAnswer::Faster => "Faster or hillier",
+        CauseAnswer::Longer => "Longer",
+        CauseAnswer::FasterAndLonger => "Both",
+        CauseAnswer::Early => "Before 45 minutes",
+        CauseAnswer::Late => "After 45 minutes",
+        CauseAnswer::LittleSweat => "Little sweat",
+        CauseAnswer::DrankLittle => "Sweaty, drank little",
+        CauseAnswer::WaterOnly => "Sweaty, water only",
+        CauseAnswer::WithSalts => "Sweaty, drink with salt",
+        CauseAnswer::OverDrank => "Drank more than thirst",
+        CauseAnswer::WarmedUp => "I warmed up",
+        CauseAnswer::NoWarmUp => "No warm-up",
+        CauseAnswer::DeepMassage => "Hard stretch or massage",
+        CauseAnswer::NoRolling => "No rolling or massage",
+        CauseAnswer::FeetFine => "All fine",
+        CauseAnswer::Shoes => "New or worn shoes",
+        CauseAnswer::WeakAnkles => "Weak or wobbly ankles",
+        CauseAnswer::NoMedicine => "None",
+        CauseAnswer::WaterTablet => "Water or blood pressure",
+        CauseAnswer::Cholesterol => "Cholesterol",
+        CauseAnswer::Unsure => "Not sure",
     }
 }
 

@@ -44,9 +44,9 @@ fn object(out: &mut String, entry: &Entry) {
     put(out, ",\"edited\":");
     number(out, entry.edited.min(LATEST).0);
     put(out, ",\"muscle\":\"");
-    put(out, entry.position.muscle().name());
+    put(out, entry.stretch.muscle().name());
     put(out, "\",\"stretch\":\"");
-    put(out, path(entry.position));
+    put(out, path(entry.stretch));
     put(out, "\",\"holds\":");
     number(out, entry.holds.count().into());
     put(out, ",\"relief\":");

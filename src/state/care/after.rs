@@ -126,7 +126,7 @@ fn entry(session: &Session, wall: Millis, stamp: Stamp) -> Option<Entry> {
         id: Id::new(wall, stamp.random),
         offset: stamp.offset,
         edited: wall,
-        position: relief.position,
+        stretch: relief.stretch,
         holds: Holds::new(relief.holds),
         relief: Some(Relief::new(relief.took)),
         ice: relief.ice,

@@ -61,7 +61,7 @@ fn hold_timelines(hold: &Hold, now: Moment) -> [Timeline; 2] {
     let (lead_left, natural) = match hold.phase() {
         Phase::Resting { until } => (until.since(now), false),
         Phase::GettingReady { until, again } => (until.since(now), !again),
-        Phase::Running { .. } | Phase::Paused(_) => (Millis::ZERO, false),
+        Phase::Counting { .. } | Phase::Paused(_) => (Millis::ZERO, false),
     };
     let ahead = if natural { lead_left } else { Millis::ZERO };
     [
@@ -73,7 +73,7 @@ fn hold_timelines(hold: &Hold, now: Moment) -> [Timeline; 2] {
         Timeline {
             name: HOLD,
             ms: signed(GET_READY + held) - signed(ahead),
-            runs: natural || matches!(hold.phase(), Phase::Running { .. }),
+            runs: natural || matches!(hold.phase(), Phase::Counting { .. }),
         },
     ]
 }

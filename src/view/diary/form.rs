@@ -2,7 +2,7 @@
 
 use super::super::markup::{Number, button};
 use super::{tap, title};
-use crate::care::{Ask, Position, StepId};
+use crate::care::{CauseQuestion, StepId, Stretch};
 use crate::content::diary as words;
 use crate::content::why;
 use crate::diary::{Entry, Holds, Note, Relief};
@@ -20,8 +20,8 @@ pub(super) fn form(entry: &Entry) -> Markup {
             label {
                 (words::STRETCH)
                 select name=(field::STRETCH) {
-                    @for position in Position::ALL {
-                        (option(StepId::Hold(position).path(), position == entry.position, title(position)))
+                    @for stretch in Stretch::ALL {
+                        (option(StepId::Hold(stretch).path(), stretch == entry.stretch, title(stretch)))
                     }
                 }
             }
@@ -35,7 +35,7 @@ pub(super) fn form(entry: &Entry) -> Markup {
             (check(field::HEAT, words::HEAT, entry.heat))
             fieldset {
                 legend { (words::WHY) }
-                @for (ask, name) in Ask::ALL.into_iter().zip(field::WHY) {
+                @for (ask, name) in CauseQuestion::ALL.into_iter().zip(field::WHY) {
                     (answer(entry, ask, name))
                 }
             }
@@ -55,7 +55,7 @@ pub(super) fn form(entry: &Entry) -> Markup {
 const DIGITS: [&str; 5] = ["0", "1", "2", "3", "4"];
 
 /// A question of "why", to be answered or not.
-fn answer(entry: &Entry, ask: Ask, name: &str) -> Markup {
+fn answer(entry: &Entry, ask: CauseQuestion, name: &str) -> Markup {
     let said = entry.why.said(ask);
     html! {
         label {
