@@ -5,7 +5,7 @@
 
 mod message;
 
-pub use message::{FromFrame, FromHost, Hello, Unreadable};
+pub use message::{FromFrame, FromHost, Hello, InvalidMessage};
 
 use crate::care::StepId;
 
@@ -109,7 +109,7 @@ impl Slot {
 
 /// The colours of the guide in a page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
+pub enum EmbedTheme {
     /// As the browser of the runner has it.
     #[default]
     Auto,
@@ -119,7 +119,7 @@ pub enum Theme {
     Dark,
 }
 
-impl Theme {
+impl EmbedTheme {
     /// Every theme.
     pub const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
 

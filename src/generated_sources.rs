@@ -7,7 +7,7 @@ use crate::care::HoldLength;
 use crate::care::hold::{GET_READY, HOLD, REST};
 use crate::care::session::{HEAT_ASK, ICE_ASK, REST_ASK, WALK_TEST};
 use crate::content::embed as words;
-use crate::embed::{LANGUAGES, LARGEST, LONGEST, ROOM_HEIGHT, Slot, Theme};
+use crate::embed::{EmbedTheme, LANGUAGES, LARGEST, LONGEST, ROOM_HEIGHT, Slot};
 use crate::palette::{DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, Palette};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -94,7 +94,7 @@ fn embed_room() -> String {
 fn protocol_tables() -> String {
     [
         ("SLOTS", json!(Slot::ALL.map(Slot::name))),
-        ("THEMES", json!(Theme::ALL.map(Theme::name))),
+        ("THEMES", json!(EmbedTheme::ALL.map(EmbedTheme::name))),
         ("LANGUAGES", json!(LANGUAGES)),
         ("LARGEST", json!(LARGEST)),
         ("LONGEST", json!(LONGEST)),

@@ -31,7 +31,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use uncramp::care::why::{CauseAnswer, CauseAnswers};
 use uncramp::care::{Millis, Stretch};
-use uncramp::diary::{Entry, Holds, Id, LATEST, Note, Offset, Relief, sort};
+use uncramp::diary::{Entry, Holds, Id, LATEST, Note, Offset, TimeToRelief, sort};
 
 /// Monday, 23 November 2026, 18:04 UTC.
 const MONDAY: Millis = Millis(1_795_457_040_000);
@@ -124,7 +124,7 @@ fn any_entry() -> impl Strategy<Value = Entry> {
             edited: Millis(LATEST.0 - times.2),
             stretch: care.0,
             holds: Holds::new(care.1),
-            relief: care.2.map(|s| Relief::new(Millis::seconds(s))),
+            relief: care.2.map(|s| TimeToRelief::new(Millis::seconds(s))),
             ice,
             heat,
             why: why(&said),

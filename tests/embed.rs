@@ -10,7 +10,7 @@
 use proptest::prelude::*;
 use serde_json::Value;
 use uncramp::care::{StepId, Stop};
-use uncramp::embed::{Accent, FromFrame, FromHost, Slot, Unreadable};
+use uncramp::embed::{Accent, FromFrame, FromHost, InvalidMessage, Slot};
 
 /// Messages, and whether each is heard: `web/embed_protocol.js` is tested with the same.
 fn fixtures() -> Vec<Value> {
@@ -52,9 +52,12 @@ fn the_fixtures_hold_every_message_and_every_way_to_be_none() {
     }
     assert!(heard("host", "hello"));
     let error = |text: &str| FromHost::read(text).unwrap_err();
-    assert_eq!(error("{"), Unreadable::Unknown);
-    assert_eq!(error(&"x".repeat(3_000)), Unreadable::TooLarge);
-    assert_eq!(error(r#"{"uncramp":1,"type":"hello"}"#), Unreadable::Field);
+    assert_eq!(error("{"), InvalidMessage::Unknown);
+    assert_eq!(error(&"x".repeat(3_000)), InvalidMessage::TooLarge);
+    assert_eq!(
+        error(r#"{"uncramp":1,"type":"hello"}"#),
+        InvalidMessage::Field
+    );
 }
 
 #[test]

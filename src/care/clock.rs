@@ -13,7 +13,7 @@ const START: Moment = Moment(1 << 40);
 
 /// Both clocks, read together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Reading {
+pub struct ClockReading {
     /// Of the clock that never runs backwards, since some start.
     pub monotonic: Millis,
     /// Of the clock on the wall, since 1970.
@@ -23,10 +23,10 @@ pub struct Reading {
 /// The time of a session, made of readings.
 ///
 /// ```
-/// use uncramp::care::clock::{Clock, Reading};
+/// use uncramp::care::clock::{Clock, ClockReading};
 /// use uncramp::care::Millis;
 ///
-/// let at = |monotonic, wall| Reading { monotonic: Millis(monotonic), wall: Millis(wall) };
+/// let at = |monotonic, wall| ClockReading { monotonic: Millis(monotonic), wall: Millis(wall) };
 /// let mut clock = Clock::new(at(0, 1_000_000));
 /// let start = clock.now();
 /// // The page was hidden, and while one clock went on for 10 s the other went on for 70 s.
@@ -38,13 +38,13 @@ pub struct Reading {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Clock {
     now: Moment,
-    last: Reading,
+    last: ClockReading,
 }
 
 impl Clock {
     /// A clock that starts with this reading.
     #[must_use]
-    pub const fn new(reading: Reading) -> Self {
+    pub const fn new(reading: ClockReading) -> Self {
         Self {
             now: START,
             last: reading,
@@ -63,7 +63,7 @@ impl Clock {
     /// `hidden` says that the page was out of sight at some time since the last reading. A phone does not sleep under
     /// the runner's eyes: where the page was seen all the time, the wall clock was set.
     #[must_use = "a session that is not told of the sleep would go on as if it had been awake"]
-    pub fn read(&mut self, reading: Reading, hidden: bool) -> Option<Millis> {
+    pub fn read(&mut self, reading: ClockReading, hidden: bool) -> Option<Millis> {
         let seen = reading.monotonic.less(self.last.monotonic);
         let passed = reading.wall.less(self.last.wall);
         self.last = reading;
@@ -87,7 +87,7 @@ mod tests {
     /// Reads once after the two clocks went on by so many milliseconds, and says the time that passed and the sleep.
     #[track_caller]
     fn check(monotonic: i64, wall: i64, hidden: bool, expect: (u64, u64)) {
-        let at = |monotonic: i64, wall: i64| Reading {
+        let at = |monotonic: i64, wall: i64| ClockReading {
             monotonic: Millis(50_000_u64.saturating_add_signed(monotonic)),
             wall: Millis(WALL.saturating_add_signed(wall)),
         };
@@ -131,12 +131,12 @@ mod tests {
 
     #[test]
     fn every_reading_starts_from_the_last() {
-        let mut clock = Clock::new(Reading::default());
+        let mut clock = Clock::new(ClockReading::default());
         // A wall clock that is slow all day never adds up to sleep.
         for minute in 1..=1_440 {
             let monotonic = Millis::minutes(minute);
             let wall = Millis(monotonic.0 + minute * 20);
-            assert_eq!(clock.read(Reading { monotonic, wall }, true), None);
+            assert_eq!(clock.read(ClockReading { monotonic, wall }, true), None);
         }
     }
 }

@@ -13,7 +13,7 @@ pub mod session;
 pub mod time;
 pub mod why;
 
-pub use clock::{Clock, Reading};
+pub use clock::{Clock, ClockReading};
 pub use cue::{Cue, Fails, Output, Outputs};
 pub use graph::{Answer, Edge, Muscle, Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
 pub use hold::{Hold, HoldLength, Pause, Phase};

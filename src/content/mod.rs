@@ -10,7 +10,7 @@ mod en;
 pub use en::stores;
 pub use en::{
     LANGUAGE, about, after, announced, countries, country_name, description, diary, embed,
-    evidence, figure_label, label, learn, offline, plan, running, spoken, step, ui, why,
+    evidence, figure_label, label, learn, offline, plan, return_to_run, spoken, step, ui, why,
 };
 
 use crate::care::StepId;

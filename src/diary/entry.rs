@@ -25,7 +25,7 @@ pub struct Holds(u8);
 
 /// How long it took until the cramp let go: whole seconds, at most a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Relief(u32);
+pub struct TimeToRelief(u32);
 
 /// One cramp.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,7 +41,7 @@ pub struct Entry {
     /// The holds it took.
     pub holds: Holds,
     /// From the first hold until it let go; nothing where that is not known.
-    pub relief: Option<Relief>,
+    pub relief: Option<TimeToRelief>,
     /// Whether ice was on.
     pub ice: bool,
     /// Whether heat was on.
@@ -169,7 +169,7 @@ impl Holds {
     }
 }
 
-impl Relief {
+impl TimeToRelief {
     /// The longest: a day.
     pub const LONGEST: u32 = 86_400;
 

@@ -16,7 +16,7 @@ mod week;
 
 pub use csv::csv;
 pub use date::{Offset, Weekday, When};
-pub use entry::{Entry, Holds, Id, LATEST, Note, Relief};
+pub use entry::{Entry, Holds, Id, LATEST, Note, TimeToRelief};
 pub use json::{Imported, LARGEST, MOST_ENTRIES, Refusal, Refused, export, import};
 pub use merge::{Merge, compare, sort};
 pub use pattern::{FEWEST, MOST_PATTERNS, Pattern, PatternKind, patterns};

@@ -1,7 +1,7 @@
 //! An entry as the device keeps it: nine words and the note.
 
 use super::date::Offset;
-use super::entry::{Entry, Holds, Id, LATEST, Note, Relief};
+use super::entry::{Entry, Holds, Id, LATEST, Note, TimeToRelief};
 use crate::care::{CauseAnswers, Millis, StepId, Stretch};
 use crate::record::text::{digits, number, put, signed};
 use crate::record::{Unreadable, version};
@@ -29,7 +29,7 @@ impl Entry {
     ///
     /// ```
     /// use uncramp::care::{Millis, Stretch, CauseAnswers};
-    /// use uncramp::diary::{Entry, Holds, Id, Note, Offset, Relief};
+    /// use uncramp::diary::{Entry, Holds, Id, Note, Offset, TimeToRelief};
     ///
     /// let at = Millis(1_795_460_640_000);
     /// let entry = Entry {
@@ -38,7 +38,7 @@ impl Entry {
     ///     edited: at,
     ///     stretch: Stretch::CalfWall,
     ///     holds: Holds::new(2),
-    ///     relief: Some(Relief::new(Millis::seconds(74))),
+    ///     relief: Some(TimeToRelief::new(Millis::seconds(74))),
     ///     ice: true,
     ///     heat: false,
     ///     why: CauseAnswers::default(),
@@ -105,7 +105,7 @@ pub(super) fn of_words<'a>(id: Id, next: &mut dyn FnMut() -> Option<&'a str>) ->
         holds: Holds::checked(digits(next()?)?)?,
         relief: match next()? {
             NOTHING => None,
-            word => Some(Relief::checked(digits(word)?)?),
+            word => Some(TimeToRelief::checked(digits(word)?)?),
         },
         ice: flag(next()?)?,
         heat: flag(next()?)?,

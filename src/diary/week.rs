@@ -1,7 +1,7 @@
 //! The diary week by week.
 
 use super::date::When;
-use super::entry::{Entry, Relief};
+use super::entry::{Entry, TimeToRelief};
 use crate::care::Muscle;
 
 /// The cramps of one week, from Monday to Sunday of local time.
@@ -44,7 +44,7 @@ fn count_week(entries: &[Entry], numbers: &[i64], number: i64) -> Week {
             for (muscle, cramps) in Muscle::ALL.iter().zip(&mut cramps) {
                 *cramps += u32::from(*muscle == entry.stretch.muscle());
             }
-            times.extend(entry.relief.map(Relief::seconds));
+            times.extend(entry.relief.map(TimeToRelief::seconds));
         }
     }
     Week {
@@ -63,7 +63,7 @@ fn median(times: &[u32]) -> Option<u32> {
 
 /// The time with so many before it, were they in order: the answer is halved, not the list.
 fn ranked(times: &[u32], rank: usize) -> u32 {
-    let (mut low, mut high) = (0, Relief::LONGEST);
+    let (mut low, mut high) = (0, TimeToRelief::LONGEST);
     while low < high {
         let middle = u32::midpoint(low, high);
         if times.iter().filter(|time| **time <= middle).count() > rank {

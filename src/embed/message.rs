@@ -1,6 +1,6 @@
 //! The messages, strictly read: whatever is not exactly one of these is not one at all.
 
-use super::{Accent, LANGUAGES, LARGEST, LONGEST, Slot, Theme, VERSION};
+use super::{Accent, EmbedTheme, LANGUAGES, LARGEST, LONGEST, Slot, VERSION};
 use core::fmt;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -33,7 +33,7 @@ pub struct Hello {
     /// The slots it has, with a plain-text label each.
     pub slots: BTreeMap<Slot, String>,
     /// Its colours.
-    pub theme: Theme,
+    pub theme: EmbedTheme,
     /// The colour of the most likely answer.
     pub accent: Option<Accent>,
     /// One of [`LANGUAGES`].
@@ -42,7 +42,7 @@ pub struct Hello {
 
 /// Why a text is no message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unreadable {
+pub enum InvalidMessage {
     /// Larger than [`LARGEST`].
     TooLarge,
     /// No object of this version and of a known type.
@@ -51,7 +51,7 @@ pub enum Unreadable {
     Field,
 }
 
-impl fmt::Display for Unreadable {
+impl fmt::Display for InvalidMessage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::TooLarge => "it is too large",
@@ -61,7 +61,7 @@ impl fmt::Display for Unreadable {
     }
 }
 
-impl core::error::Error for Unreadable {}
+impl core::error::Error for InvalidMessage {}
 
 impl FromFrame {
     /// Reads a message from its JSON.
@@ -76,19 +76,19 @@ impl FromFrame {
     /// # Errors
     ///
     /// Says what is wrong with anything that is not exactly a message.
-    pub fn read(text: &str) -> Result<Self, Unreadable> {
+    pub fn read(text: &str) -> Result<Self, InvalidMessage> {
         let (name, mut fields) = object(text)?;
         let message = match name.as_str() {
             "ready" => Self::Ready,
             "height" => {
                 let pixels = take(&mut fields, "px")?.as_u64();
                 let pixels = pixels.and_then(|pixels| u32::try_from(pixels).ok());
-                Self::Height(pixels.ok_or(Unreadable::Field)?)
+                Self::Height(pixels.ok_or(InvalidMessage::Field)?)
             }
             "started" => Self::Started,
             "finished" => Self::Finished,
             "product" => Self::Product(slot(&take(&mut fields, "slot")?)?),
-            _ => return Err(Unreadable::Unknown),
+            _ => return Err(InvalidMessage::Unknown),
         };
         nothing_left(&fields).map(|()| message)
     }
@@ -100,14 +100,18 @@ impl FromHost {
     /// # Errors
     ///
     /// Says what is wrong with anything that is not exactly a message.
-    pub fn read(text: &str) -> Result<Self, Unreadable> {
+    pub fn read(text: &str) -> Result<Self, InvalidMessage> {
         let (name, mut fields) = object(text)?;
         if name != "hello" {
-            return Err(Unreadable::Unknown);
+            return Err(InvalidMessage::Unknown);
         }
         let hello = Hello {
             slots: slots(&take(&mut fields, "slots")?)?,
-            theme: one_of(&take(&mut fields, "theme")?, &Theme::ALL, Theme::name)?,
+            theme: one_of(
+                &take(&mut fields, "theme")?,
+                &EmbedTheme::ALL,
+                EmbedTheme::name,
+            )?,
             accent: accent(&take(&mut fields, "accent")?)?,
             lang: one_of(&take(&mut fields, "lang")?, &LANGUAGES, |lang| lang)?,
         };
@@ -116,57 +120,61 @@ impl FromHost {
 }
 
 /// The type of a message, and its own fields.
-fn object(text: &str) -> Result<(String, Map<String, Value>), Unreadable> {
+fn object(text: &str) -> Result<(String, Map<String, Value>), InvalidMessage> {
     if text.encode_utf16().count() > LARGEST {
-        return Err(Unreadable::TooLarge);
+        return Err(InvalidMessage::TooLarge);
     }
     let Ok(Value::Object(mut fields)) = serde_json::from_str(text) else {
-        return Err(Unreadable::Unknown);
+        return Err(InvalidMessage::Unknown);
     };
     let version = fields.remove("uncramp");
     match fields.remove("type") {
         Some(Value::String(name)) if version.is_some_and(|version| version == VERSION) => {
             Ok((name, fields))
         }
-        _ => Err(Unreadable::Unknown),
+        _ => Err(InvalidMessage::Unknown),
     }
 }
 
-fn take(fields: &mut Map<String, Value>, name: &str) -> Result<Value, Unreadable> {
-    fields.remove(name).ok_or(Unreadable::Field)
+fn take(fields: &mut Map<String, Value>, name: &str) -> Result<Value, InvalidMessage> {
+    fields.remove(name).ok_or(InvalidMessage::Field)
 }
 
-fn nothing_left(fields: &Map<String, Value>) -> Result<(), Unreadable> {
-    fields.is_empty().then_some(()).ok_or(Unreadable::Field)
+fn nothing_left(fields: &Map<String, Value>) -> Result<(), InvalidMessage> {
+    fields.is_empty().then_some(()).ok_or(InvalidMessage::Field)
 }
 
-fn one_of<T: Copy>(value: &Value, all: &[T], name: fn(T) -> &'static str) -> Result<T, Unreadable> {
+fn one_of<T: Copy>(
+    value: &Value,
+    all: &[T],
+    name: fn(T) -> &'static str,
+) -> Result<T, InvalidMessage> {
     let found = all.iter().find(|one| *value == name(**one));
-    found.copied().ok_or(Unreadable::Field)
+    found.copied().ok_or(InvalidMessage::Field)
 }
 
-fn slot(value: &Value) -> Result<Slot, Unreadable> {
+fn slot(value: &Value) -> Result<Slot, InvalidMessage> {
     one_of(value, &Slot::ALL, Slot::name)
 }
 
-fn slots(value: &Value) -> Result<BTreeMap<Slot, String>, Unreadable> {
-    let labels = value.as_object().ok_or(Unreadable::Field)?;
+fn slots(value: &Value) -> Result<BTreeMap<Slot, String>, InvalidMessage> {
+    let labels = value.as_object().ok_or(InvalidMessage::Field)?;
     let read = |(name, label): (&String, &Value)| {
-        let label = label.as_str().ok_or(Unreadable::Field)?;
+        let label = label.as_str().ok_or(InvalidMessage::Field)?;
         if label.trim().is_empty() || label.encode_utf16().count() > LONGEST {
-            return Err(Unreadable::Field);
+            return Err(InvalidMessage::Field);
         }
-        let slot = Slot::named(name).ok_or(Unreadable::Field)?;
+        let slot = Slot::named(name).ok_or(InvalidMessage::Field)?;
         Ok((slot, label.to_owned()))
     };
     labels.iter().map(read).collect()
 }
 
 /// A colour, or none where the text is empty.
-fn accent(value: &Value) -> Result<Option<Accent>, Unreadable> {
+fn accent(value: &Value) -> Result<Option<Accent>, InvalidMessage> {
     match value.as_str() {
         Some("") => Ok(None),
-        Some(text) => Accent::read(text).map(Some).ok_or(Unreadable::Field),
-        None => Err(Unreadable::Field),
+        Some(text) => Accent::read(text).map(Some).ok_or(InvalidMessage::Field),
+        None => Err(InvalidMessage::Field),
     }
 }

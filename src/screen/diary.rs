@@ -1,7 +1,7 @@
 //! The diary on the screen: what is shown of it, and what its form says.
 
 use crate::care::{CauseQuestion, Millis, StepId, Stretch};
-use crate::diary::{Entry, Holds, Id, Imported, Merge, Note, Refused, Relief, compare};
+use crate::diary::{Entry, Holds, Id, Imported, Merge, Note, Refused, TimeToRelief, compare};
 use crate::record::text;
 
 /// How many entries are listed at first, and how many more each time: 20. A list one can look over.
@@ -176,9 +176,9 @@ pub fn edited(entry: &Entry, now: Millis, form: &dyn Fn(&str) -> Option<String>)
     }
     if let (Some(minutes), Some(seconds)) = (number(field::MINUTES), number(field::SECONDS)) {
         edited.relief = (minutes.is_some() || seconds.is_some()).then(|| {
-            let minutes = minutes.unwrap_or(0).min(u64::from(Relief::LONGEST));
-            let seconds = seconds.unwrap_or(0).min(u64::from(Relief::LONGEST));
-            Relief::new(Millis::seconds(minutes * 60 + seconds))
+            let minutes = minutes.unwrap_or(0).min(u64::from(TimeToRelief::LONGEST));
+            let seconds = seconds.unwrap_or(0).min(u64::from(TimeToRelief::LONGEST));
+            TimeToRelief::new(Millis::seconds(minutes * 60 + seconds))
         });
     }
     edited.ice = on(field::ICE).unwrap_or(entry.ice);

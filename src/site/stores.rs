@@ -6,7 +6,7 @@ use super::document::{Page, html};
 use super::head::head;
 use super::routes::STORES;
 use crate::content::{LANGUAGE, stores as words};
-use crate::embed::{LANGUAGES, LONGEST, ROOM, Slot, Theme};
+use crate::embed::{EmbedTheme, LANGUAGES, LONGEST, ROOM, Slot};
 use leptos::prelude::*;
 
 /// The page of the site.
@@ -111,14 +111,14 @@ fn snippet(site: &Site) -> String {
 
 /// Out of reach until the script is there, but in its place: nothing moves when it comes.
 fn form() -> impl IntoView {
-    let themes = Theme::ALL.map(|theme| {
+    let themes = EmbedTheme::ALL.map(|theme| {
         view! {
             <label class="choice">
                 <input
                     type="radio"
                     name="theme"
                     value=theme.name()
-                    checked=theme == Theme::default()
+                    checked=theme == EmbedTheme::default()
                 />
                 <span>{words::theme(theme)}</span>
             </label>

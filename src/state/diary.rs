@@ -153,7 +153,7 @@ pub fn update(diary: &mut Diary, event: Event) -> Vec<Effect> {
     let mut effects = Vec::new();
     match event {
         Event::Opened => effects.push(Effect::Read(Purpose::Open)),
-        Event::Tapped(tap) => tapped(diary, tap, &mut effects),
+        Event::Tapped(tap) => on_tap(diary, tap, &mut effects),
         Event::Read(purpose, device) => read(diary, purpose, &device, &mut effects),
         // As it is on the device: another tab may have changed it.
         Event::EntryRead(id, text) => {
@@ -208,7 +208,7 @@ pub fn update(diary: &mut Diary, event: Event) -> Vec<Effect> {
     effects
 }
 
-fn tapped(diary: &mut Diary, tap: Tap, effects: &mut Vec<Effect>) {
+fn on_tap(diary: &mut Diary, tap: Tap, effects: &mut Vec<Effect>) {
     match tap {
         Tap::Edit(id) => {
             if let Some(open) = &mut diary.open {

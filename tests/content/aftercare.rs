@@ -7,7 +7,7 @@ use uncramp::care::plan::Advice;
 use uncramp::care::why::{Card, Reason};
 use uncramp::care::{CauseAnswer, StepId, Stop, Treatment};
 use uncramp::content::article::Line;
-use uncramp::content::{Evidence, after, diary, learn, plan, running, why};
+use uncramp::content::{Evidence, after, diary, learn, plan, return_to_run, why};
 
 use crate::pages::{self, ASKS, TESTS};
 use crate::reading::{GRADE, grade, sentences, words};
@@ -45,7 +45,7 @@ fn what_a_runner_reads_while_standing_has_ten_words_a_sentence_at_most() {
         check(ask.answers().map(why::said).collect(), 5);
     }
     for (test, _) in TESTS {
-        check(pages::of(running::running(test)), 10);
+        check(pages::of(return_to_run::return_to_run(test)), 10);
     }
     for copy in [why::REASONS, plan::PREVENT, diary::PAGE] {
         check(pages::of(copy), 10);
@@ -213,7 +213,7 @@ fn the_cards_lead_to_the_ice_and_to_help_and_nowhere_else() {
 #[test]
 fn the_walk_test_says_whose_it_is() {
     for (test, path) in TESTS {
-        let note = running::running(test).note;
+        let note = return_to_run::return_to_run(test).note;
         assert!(note.contains("our own choice"), "/{path}: {note}");
     }
 }

@@ -3,7 +3,7 @@
 use uncramp::care::plan::{Advice, Stage};
 use uncramp::care::why::{Card, Reason};
 use uncramp::care::{CauseQuestion, Muscle, ReturnToRun, StepId};
-use uncramp::content::{StepCopy, after, diary, learn, offline, plan, running, why};
+use uncramp::content::{StepCopy, after, diary, learn, offline, plan, return_to_run, why};
 
 use crate::everything;
 
@@ -181,7 +181,7 @@ pub(crate) fn aftercare() -> Vec<(&'static str, Vec<&'static str>)> {
         texts.extend(ask.answers().map(why::said));
         (path, texts)
     }));
-    pages.extend(TESTS.map(|(test, path)| (path, of(running::running(test)))));
+    pages.extend(TESTS.map(|(test, path)| (path, of(return_to_run::return_to_run(test)))));
     pages
 }
 
@@ -202,7 +202,7 @@ pub(crate) fn titles() -> Vec<&'static str> {
         learn::TITLE,
     ];
     titles.extend(ASKS.map(|(ask, _)| why::asks(ask).title));
-    titles.extend(TESTS.map(|(test, _)| running::running(test).title));
+    titles.extend(TESTS.map(|(test, _)| return_to_run::return_to_run(test).title));
     titles
 }
 

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use uncramp::care::Stretch;
 use uncramp::care::why::CauseAnswer;
-use uncramp::diary::{Entry, Note, Relief, csv};
+use uncramp::diary::{Entry, Note, TimeToRelief, csv};
 
 use super::{MONDAY, any_diary, entry};
 use uncramp::care::Millis;
@@ -47,7 +47,7 @@ fn check(note: &str, expect: &str) {
 #[test]
 fn an_entry_is_one_line_of_cells() {
     let cramp = Entry {
-        relief: Some(Relief::new(Millis::seconds(74))),
+        relief: Some(TimeToRelief::new(Millis::seconds(74))),
         ice: true,
         note: Note::new("hot, \"no\" wind"),
         ..entry(MONDAY, Stretch::CalfWall, &[CauseAnswer::FasterAndLonger])

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use uncramp::care::{Millis, Muscle, Stretch};
-use uncramp::diary::{Entry, Holds, Id, KEY_PREFIX, LATEST, LONGEST, Note, Offset, Relief};
+use uncramp::diary::{Entry, Holds, Id, KEY_PREFIX, LATEST, LONGEST, Note, Offset, TimeToRelief};
 use uncramp::record::Unreadable;
 
 use super::{MONDAY, any_entry, text};
@@ -101,8 +101,8 @@ fn what_is_out_of_range_is_taken_for_the_farthest() {
     assert_eq!(Offset::new(10_000), Offset::new(840));
     assert_eq!(Offset::new(i32::MIN).minutes(), -840);
     assert_eq!(Holds::new(200).count(), 5);
-    assert_eq!(Relief::new(Millis(u64::MAX)).seconds(), 86_400);
-    assert_eq!(Relief::new(Millis(74_999)).seconds(), 74);
+    assert_eq!(TimeToRelief::new(Millis(u64::MAX)).seconds(), 86_400);
+    assert_eq!(TimeToRelief::new(Millis(74_999)).seconds(), 74);
 }
 
 #[test]

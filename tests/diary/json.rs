@@ -4,14 +4,14 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use uncramp::care::why::CauseAnswer;
 use uncramp::care::{Millis, Stretch};
-use uncramp::diary::{Entry, Imported, Note, Offset, Refusal, Relief, export, import};
+use uncramp::diary::{Entry, Imported, Note, Offset, Refusal, TimeToRelief, export, import};
 
 use super::{MONDAY, any_diary, entry, text};
 
 fn cramp() -> Entry {
     Entry {
         offset: Offset::new(-300),
-        relief: Some(Relief::new(Millis::seconds(74))),
+        relief: Some(TimeToRelief::new(Millis::seconds(74))),
         ice: true,
         note: Note::new("Steep </script> \"end\"."),
         ..entry(MONDAY, Stretch::CalfWall, &[CauseAnswer::FasterAndLonger])

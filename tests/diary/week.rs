@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use uncramp::care::{Millis, Stretch};
-use uncramp::diary::{Entry, Offset, Relief, When, weeks};
+use uncramp::diary::{Entry, Offset, TimeToRelief, When, weeks};
 
 use super::{DAY, MONDAY, any_entry, entry};
 
@@ -12,7 +12,7 @@ fn this_week() -> i64 {
 
 fn relieved(seconds: u64) -> Entry {
     Entry {
-        relief: Some(Relief::new(Millis::seconds(seconds))),
+        relief: Some(TimeToRelief::new(Millis::seconds(seconds))),
         ..entry(MONDAY, Stretch::CalfWall, &[])
     }
 }
@@ -96,7 +96,7 @@ proptest! {
             prop_assert_eq!(week.cramps.iter().sum::<u32>() as usize, of_week().count());
             let mut times: Vec<u32> = of_week()
                 .filter_map(|entry| entry.relief)
-                .map(Relief::seconds)
+                .map(TimeToRelief::seconds)
                 .collect();
             times.sort_unstable();
             let median = (!times.is_empty())

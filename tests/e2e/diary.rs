@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use uncramp::care::{CauseAnswer, CauseQuestion, Millis, Muscle, StepId, Stretch};
 use uncramp::content::diary as words;
-use uncramp::diary::{Entry, Holds, Note, Offset, Relief, When, weeks};
+use uncramp::diary::{Entry, Holds, Note, Offset, TimeToRelief, When, weeks};
 use uncramp::screen::diary::{LISTED, WEEKS, field};
 use xtask::server::Fault;
 
@@ -91,7 +91,7 @@ fn an_entry_is_changed_in_its_form(tab: &mut Tab) {
     let expect = Entry {
         stretch: Stretch::QuadLying,
         holds: Holds::new(4),
-        relief: Some(Relief::new(Millis::seconds(185))),
+        relief: Some(TimeToRelief::new(Millis::seconds(185))),
         ice: !entries[1].ice,
         why,
         note: Note::new("First hill. Then wind."),

@@ -3,7 +3,7 @@
 use serde_json::json;
 use uncramp::care::{Answer, CauseAnswer, CauseQuestion, Question, StepId, Stretch, Treatment};
 use uncramp::content::{self, diary as words, ui};
-use uncramp::diary::{KEY_PREFIX, Relief};
+use uncramp::diary::{KEY_PREFIX, TimeToRelief};
 use uncramp::screen::diary::field;
 
 use crate::harness::scenarios;
@@ -38,7 +38,7 @@ fn one_tap_keeps_the_cramp(tab: &mut Tab) {
     let entry = tab.the_entry();
     assert_eq!(entry.stretch, Stretch::CalfStanding);
     assert_eq!(entry.holds.count(), 1);
-    assert_eq!(entry.relief.map(Relief::seconds), Some(18));
+    assert_eq!(entry.relief.map(TimeToRelief::seconds), Some(18));
     assert!(!entry.ice && !entry.heat);
     assert!(entry.why.is_empty() && entry.note.as_str().is_empty());
     let age = tab.number(&format!("test.wall() - {}", entry.id.at().0));
@@ -91,7 +91,7 @@ fn ice_and_heat_are_kept_with_it(tab: &mut Tab) {
     assert_eq!(entry.stretch, Stretch::CalfSeated);
     assert_eq!(entry.holds.count(), 2);
     assert!(entry.ice && entry.heat);
-    let seconds = entry.relief.map(Relief::seconds).unwrap();
+    let seconds = entry.relief.map(TimeToRelief::seconds).unwrap();
     assert!((60..120).contains(&seconds), "{seconds} s");
     tab.skip(300);
     tab.click(ui::SAVED);

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use uncramp::care::why::{CauseAnswer, CauseAnswers};
 use uncramp::care::{Event, HoldLength, Millis, Moment, Session, StepId, Stretch, graph, update};
-use uncramp::diary::{Entry, Holds, Id, Note, Offset, Relief, export, import};
+use uncramp::diary::{Entry, Holds, Id, Note, Offset, TimeToRelief, export, import};
 use uncramp::embed::{FromFrame, FromHost, LANGUAGES, LONGEST};
 use uncramp::record::{Settings, Theme, session};
 
@@ -123,7 +123,7 @@ fn entry(random: &mut Random) -> Entry {
         offset: Offset::new(i32::try_from(number(2_000)).unwrap_or(0) - 1_000),
         edited: at,
         holds: Holds::new(u8::try_from(number(8)).unwrap_or(0)),
-        relief: (number(2) > 0).then(|| Relief::new(Millis(number(100_000_000)))),
+        relief: (number(2) > 0).then(|| TimeToRelief::new(Millis(number(100_000_000)))),
         ice: number(2) > 0,
         heat: number(2) > 0,
         why,

@@ -1,6 +1,6 @@
 //! The whole app without a browser: what is stored, resumed, saved and handed out.
 
-use uncramp::care::{Answer, Clock, Event as Care, Millis, Reading, StepId, Stretch};
+use uncramp::care::{Answer, Clock, ClockReading, Event as Care, Millis, StepId, Stretch};
 use uncramp::content::diary as words;
 use uncramp::diary::{Entry, Offset, key};
 use uncramp::record::{Settings, session};
@@ -22,7 +22,7 @@ struct App {
 
 impl App {
     fn new(step: StepId) -> Self {
-        let reading = Reading {
+        let reading = ClockReading {
             monotonic: Millis(1_000),
             wall: WALL,
         };

@@ -5,7 +5,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use serde_json::{Value, json};
 use uncramp::care::{CauseAnswer, CauseAnswers, Millis, Stretch};
 use uncramp::content::{diary as words, ui};
-use uncramp::diary::{Entry, Holds, Id, KEY_PREFIX, Note, Offset, Relief};
+use uncramp::diary::{Entry, Holds, Id, KEY_PREFIX, Note, Offset, TimeToRelief};
 
 use super::tab::Tab;
 
@@ -27,7 +27,7 @@ pub fn days_ago(days: u64, stretch: Stretch, said: &[CauseAnswer]) -> Entry {
         edited: at,
         stretch,
         holds: Holds::new(2),
-        relief: Some(Relief::new(Millis::seconds(60 + days))),
+        relief: Some(TimeToRelief::new(Millis::seconds(60 + days))),
         ice: false,
         heat: false,
         why,

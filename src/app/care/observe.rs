@@ -2,7 +2,7 @@
 
 use super::super::records::{has, millis, offset, wall};
 use super::sound::Sound;
-use crate::care::Reading;
+use crate::care::ClockReading;
 use crate::emergency::{self, Country};
 use crate::platform::{clock, lifecycle, locale, store};
 use crate::state::Slot;
@@ -19,8 +19,8 @@ pub(super) fn observe(sound: &Sound) -> Observed {
 }
 
 /// Both clocks; nothing where the browser has no clock that never runs backwards.
-pub(super) fn reading() -> Option<Reading> {
-    Some(Reading {
+pub(super) fn reading() -> Option<ClockReading> {
+    Some(ClockReading {
         monotonic: millis(clock::monotonic_ms()?),
         wall: wall(),
     })

@@ -15,7 +15,7 @@ pub mod learn;
 pub mod offline;
 pub mod plan;
 mod practice;
-pub mod running;
+pub mod return_to_run;
 #[cfg(feature = "ssr")]
 pub mod stores;
 pub mod ui;
@@ -62,7 +62,7 @@ pub const fn step(step: StepId) -> StepCopy {
             ..EMPTY
         },
         StepId::After => after::AFTER,
-        StepId::ReturnToRun(step) => running::running(step),
+        StepId::ReturnToRun(step) => return_to_run::return_to_run(step),
         StepId::CauseQuestion(ask) => why::asks(ask),
         StepId::Reasons => why::REASONS,
         StepId::Prevent => plan::PREVENT,

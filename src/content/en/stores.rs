@@ -2,7 +2,7 @@
 //!
 //! Only written to files by the native build; none of it is in the browser build.
 
-use crate::embed::{Slot, Theme};
+use crate::embed::{EmbedTheme, Slot};
 
 /// The page's name.
 pub const TITLE: &str = "For running stores";
@@ -78,11 +78,11 @@ pub const EVENTS_TEXT: [&str; 3] = [
 
 /// A theme in a form.
 #[must_use]
-pub const fn theme(theme: Theme) -> &'static str {
+pub const fn theme(theme: EmbedTheme) -> &'static str {
     match theme {
-        Theme::Auto => "As the reader has it",
-        Theme::Light => "Light",
-        Theme::Dark => "Dark",
+        EmbedTheme::Auto => "As the reader has it",
+        EmbedTheme::Light => "Light",
+        EmbedTheme::Dark => "Dark",
     }
 }
 

@@ -7,7 +7,7 @@ use crate::care::{Millis, Session};
 use crate::content::diary as words;
 use crate::content::plan;
 use crate::diary::calendar::{IcsEvent, ics, next_day};
-use crate::diary::{Entry, Holds, Id, Note, Relief, key};
+use crate::diary::{Entry, Holds, Id, Note, TimeToRelief, key};
 use crate::state::{File, Written};
 
 /// Something that happened in after-care.
@@ -128,7 +128,7 @@ fn entry(session: &Session, wall: Millis, stamp: Stamp) -> Option<Entry> {
         edited: wall,
         stretch: relief.stretch,
         holds: Holds::new(relief.holds),
-        relief: Some(Relief::new(relief.took)),
+        relief: Some(TimeToRelief::new(relief.took)),
         ice: relief.ice,
         heat: relief.heat,
         why: session.why(),

@@ -17,7 +17,7 @@ pub use event::{
 };
 pub use update::update;
 
-use crate::care::{Clock, Millis, Reading, Session, Snapshot, StepId};
+use crate::care::{Clock, ClockReading, Millis, Session, Snapshot, StepId};
 use crate::emergency::Country;
 use crate::record::Settings;
 use persistence::Persistence;
@@ -62,7 +62,7 @@ impl AppState {
     /// The state that a page is prerendered with.
     #[must_use]
     pub fn prerendered(step: StepId) -> Self {
-        let clock = Clock::new(Reading::default());
+        let clock = Clock::new(ClockReading::default());
         Self::new(step, clock, false)
     }
 

@@ -5,7 +5,7 @@ use super::event::{Blocked, Event, Observed, Reminder, Start, Tap};
 use super::persistence;
 use super::settings::Preferences;
 use super::{AppState, Countdown, after, announcer, settings};
-use crate::care::{self, Hold, Millis, Moment, Move, Pause, Phase, Reading, Session, StepId};
+use crate::care::{self, ClockReading, Hold, Millis, Moment, Move, Pause, Phase, Session, StepId};
 use crate::content::{self, ui};
 use crate::diary::Id;
 use crate::record::{Settings, session};
@@ -54,7 +54,7 @@ impl Turn<'_> {
         let clock = &mut self.state.clock;
         let unseen = core::mem::replace(&mut self.state.hidden, hidden) || hidden;
         let heard = clock.now();
-        let reading = self.observed.monotonic.map(|monotonic| Reading {
+        let reading = self.observed.monotonic.map(|monotonic| ClockReading {
             monotonic,
             wall: self.observed.wall,
         });
@@ -77,7 +77,7 @@ impl Turn<'_> {
             Event::RecordsRead { session, settings } => self.restore(session, settings),
             Event::Started(start) => self.start(start),
             Event::Care(event) => self.care(event),
-            Event::Tapped(tap) => self.tapped(tap),
+            Event::Tapped(tap) => self.on_tap(tap),
             Event::NothingBehind(step) => {
                 self.care(care::Event::Followed(step));
                 self.unlock_if_needed();
@@ -146,7 +146,7 @@ impl Turn<'_> {
         }
     }
 
-    fn tapped(&mut self, tap: Tap) {
+    fn on_tap(&mut self, tap: Tap) {
         match tap {
             Tap::Care(event) => self.care(event),
             Tap::Back(step) => push(&mut self.effects, Effect::GoBack(step)),

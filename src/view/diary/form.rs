@@ -5,13 +5,13 @@ use super::{tap, title};
 use crate::care::{CauseQuestion, StepId, Stretch};
 use crate::content::diary as words;
 use crate::content::why;
-use crate::diary::{Entry, Holds, Note, Relief};
+use crate::diary::{Entry, Holds, Note, TimeToRelief};
 use crate::screen::diary::field;
 use maud::{Markup, html};
 
 /// Everything of an entry that can be changed. The app reads it when it is saved; nothing is sent.
 pub(super) fn form(entry: &Entry) -> Markup {
-    let seconds = entry.relief.map(Relief::seconds);
+    let seconds = entry.relief.map(TimeToRelief::seconds);
     let minutes = seconds.map(|seconds| seconds / 60);
     let holds = entry.holds.count().into();
     html! {
@@ -28,7 +28,7 @@ pub(super) fn form(entry: &Entry) -> Markup {
             (number(field::HOLDS, words::HOLDS, Holds::MOST.into(), Some(holds)))
             fieldset {
                 legend { (words::TIME_TO_RELIEF) }
-                (number(field::MINUTES, words::MINUTES, Relief::LONGEST / 60, minutes))
+                (number(field::MINUTES, words::MINUTES, TimeToRelief::LONGEST / 60, minutes))
                 (number(field::SECONDS, words::SECONDS, 59, seconds.map(|seconds| seconds % 60)))
             }
             (check(field::ICE, words::ICE, entry.ice))

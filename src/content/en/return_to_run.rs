@@ -8,8 +8,8 @@ const OUR_OWN: &str = "This test is our own choice. Passed it? It may still grab
 
 /// The words of a step of the test.
 #[must_use]
-pub const fn running(running: ReturnToRun) -> StepCopy {
-    match running {
+pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
+    match step {
         ReturnToRun::FullMove => StepCopy {
             title: "Can I run on?",
             heading: "Does it move all the way?",
