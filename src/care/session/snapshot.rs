@@ -232,10 +232,10 @@ impl Session {
                 *counted = left.counted;
             }
             (ActiveStep::Treating(Treatment::Ice), _) => {
-                self.history.ice = pack.or(self.history.ice)
+                self.history.ice = pack.or(self.history.ice);
             }
             (ActiveStep::Treating(Treatment::Heat), _) => {
-                self.history.heat = pack.or(self.history.heat)
+                self.history.heat = pack.or(self.history.heat);
             }
             (ActiveStep::After, _) => self.history.let_go = let_go,
             _ => {}
