@@ -397,8 +397,7 @@ fn where_everything_was_deleted_meanwhile_the_page_begins_anew() {
     ] {
         app.takes(Event::Stored(stored));
         app.takes(Event::Left);
-        // A page that is being left may still report that it is visible. Then nothing is loaded, since that would keep the
-        // runner on it.
+        // A page being left may still report that it is visible. Loading anything then would keep the runner on it.
         let effects = app.takes(Event::Shown(held));
         assert!(!reloads(&effects), "{stored} {held:?}");
         app.takes(Event::Left);
