@@ -1,6 +1,6 @@
-//! The graph, walked exhaustively and held against the specification.
+//! The graph, walked exhaustively and compared with the specification.
 //!
-//! This file holds what the tests share; they stand by subject in `tests/care_graph/`.
+//! This file contains what the tests share; the tests are in `tests/care_graph/`, by subject.
 
 #![allow(clippy::panic, reason = "a test that cannot go on has failed")]
 

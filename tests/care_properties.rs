@@ -1,4 +1,4 @@
-//! What holds for every session, whatever happens and however the clock goes.
+//! Invariants of every session, whatever happens and however the clock advances.
 
 use std::collections::BTreeSet;
 
@@ -14,16 +14,16 @@ use uncramp::record::{self, Settings};
 
 const START: Moment = Moment(1_000_000_000);
 
-/// What happens next; some of it depends on the screen it happens to.
+/// The next thing to happen; some of them depend on the current screen.
 #[derive(Clone, Debug)]
 enum Happening {
-    /// One of the answers on the screen, as a runner taps them.
+    /// A tap on one of the answers on the screen.
     Tapped(Index),
-    /// The session is woken when it asked to be, if it did.
+    /// A wake-up at the time the session has asked for, if any.
     Woken,
-    /// Stretches and waits, whatever the guide says: the hold runs on, or its address is opened.
+    /// Stretching and waiting, regardless of what the guide says: the hold runs on, or its address is opened.
     Stretched,
-    /// Anything at all, whether it fits or not.
+    /// Any event, whether it fits or not.
     Told(Event),
 }
 
@@ -63,7 +63,7 @@ fn event() -> impl Strategy<Value = Event> {
     ]
 }
 
-/// The time between two events: none, part of a double tap, a hold, a pack, an afternoon.
+/// The time between two events: zero, part of a double tap, up to a minute, or up to a quarter of an hour.
 fn span() -> impl Strategy<Value = Millis> {
     prop_oneof![
         2 => Just(0),
@@ -84,7 +84,7 @@ fn opened(step: Index) -> Session {
     Session::open(*step.get(&steps), START)
 }
 
-/// The event of a happening, and when it comes.
+/// The event for a happening, and its time.
 fn happens(session: &Session, now: Moment, happening: &Happening) -> (Event, Moment) {
     match happening {
         Happening::Told(event) => (*event, now),
@@ -120,7 +120,7 @@ fn ends(step: StepId) -> bool {
     matches!(step, StepId::Stop(_) | StepId::After)
 }
 
-/// Pages that may be opened at any time.
+/// Pages that can be opened at any time.
 fn reads(step: StepId) -> bool {
     matches!(
         step,
@@ -136,7 +136,7 @@ fn shows(effects: &[Effect]) -> Vec<StepId> {
     shown.collect()
 }
 
-/// One event, and what came of it.
+/// One event and its results.
 struct Turn<'a> {
     before: &'a Session,
     event: Event,
@@ -145,13 +145,13 @@ struct Turn<'a> {
     now: Moment,
 }
 
-/// What was seen of a session from outside, to hold later moments against.
+/// Observations of a session from outside, compared with later states.
 #[derive(Default)]
 struct Seen {
     awake: bool,
     /// The visits of this episode whose holds have counted.
     holds: BTreeSet<u32>,
-    /// By when the first of them had counted.
+    /// The latest time at which the first of them began to count.
     began: Option<Moment>,
 }
 
@@ -201,7 +201,7 @@ impl Seen {
         Self::clock_runs_forward(turn)
     }
 
-    /// What a hold has credited never shrinks and never exceeds the hold; no wake-up is asked for twice.
+    /// The credited time of a hold never shrinks and never exceeds the hold; no wake-up is requested twice.
     fn clock_runs_forward(turn: &Turn) -> Result<(), TestCaseError> {
         let Turn {
             before,
@@ -227,7 +227,7 @@ impl Seen {
         Ok(())
     }
 
-    /// Rules 1 and 2, seen from outside: only as long as no episode is old enough to be forgotten.
+    /// Rules 1 and 2, observed from outside, while no episode is old enough to be forgotten.
     fn count(&mut self, turn: &Turn) -> Result<(), TestCaseError> {
         let Turn {
             before,
@@ -271,7 +271,7 @@ proptest! {
     #![proptest_config(ProptestConfig {
         cases: 512,
         failure_persistence: None,
-        // Without optimisation the better one takes longer than all the rest.
+        // The default algorithm is better, but without optimisation it takes longer than everything else.
         rng_algorithm: RngAlgorithm::XorShift,
         ..ProptestConfig::default()
     })]
@@ -345,11 +345,11 @@ proptest! {
         let kept = session.snapshot();
         let steps: Vec<StepId> = StepId::all().collect();
         let at = *opened_at.get(&steps);
-        // Another run of the browser, with a clock of its own.
+        // A new run of the browser has a new monotonic clock.
         let now = Moment(1 << 40);
         let resumed = Session::resume(&kept, away, at, session.length(), now);
 
-        // What was not seen is not credited, and nothing runs by itself.
+        // Unseen time is not credited, and no hold continues by itself.
         if let (Some(before), Some(after)) = (session.hold(), resumed.hold())
             && resumed.step() == session.step()
             && matches!(resumed.step(), StepId::Hold(_))
@@ -362,7 +362,7 @@ proptest! {
             prop_assert_ne!(resumed.step(), StepId::Treatment(Treatment::Heat));
         }
         prop_assert!(resumed.left().is_none() || resumed.step() == StepId::HOME);
-        // Ended at once again, it is the same.
+        // If it is killed again at once, nothing changes.
         if at == kept.step && resumed.step() == at && away == Millis::ZERO {
             let again = resumed.snapshot();
             prop_assert_eq!((again.step, again.hold, again.holds), (kept.step, kept.hold, kept.holds));

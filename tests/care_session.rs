@@ -1,6 +1,6 @@
-//! The rules of an episode, each as a table of what is told to a session and where it ends up.
+//! The rules of an episode, each as a table of events for a session and the step where it ends up.
 //!
-//! This file holds the runner the tests share; they stand by subject in `tests/care_session/`.
+//! This file contains what the tests share; the tests are in `tests/care_session/`, by subject.
 
 #![allow(
     clippy::panic,
@@ -29,12 +29,12 @@ mod taps;
 
 use uncramp::care::{Answer, Effect, Event, Millis, Moment, Move, Session, StepId, update};
 
-/// A runner with the guide in hand and a clock the test turns.
+/// A runner using the guide, with a clock that the test controls.
 #[derive(Clone)]
 struct Runner {
     session: Session,
     now: Moment,
-    /// What the last event brought about.
+    /// The effects of the last event.
     effects: Vec<Effect>,
 }
 
@@ -49,12 +49,12 @@ impl Runner {
         }
     }
 
-    /// Stretches the back of the thigh until the seconds count: the first hold of an episode.
+    /// Stretches the back of the thigh until the hold starts counting: the first hold of an episode.
     fn in_first_hold() -> Self {
         Self::opens("hamstring/seated/").sleeps()
     }
 
-    /// Has the first hold behind, and is asked how it is.
+    /// Has completed the first hold, and is asked how it went.
     fn after_first_hold() -> Self {
         Self::in_first_hold().sleeps()
     }
@@ -64,7 +64,7 @@ impl Runner {
         self
     }
 
-    /// Lets time go by, unnoticed by the session.
+    /// Lets time pass without notifying the session.
     fn waits(mut self, span: Millis) -> Self {
         self.now = self.now + span;
         self
@@ -74,7 +74,7 @@ impl Runner {
         self.waits(Millis::seconds(seconds))
     }
 
-    /// Reads for a second, then taps an answer.
+    /// Waits a second, then taps an answer.
     fn answers(self, answer: Answer) -> Self {
         self.waits_s(1).told(Event::Answered(answer))
     }
@@ -89,7 +89,7 @@ impl Runner {
         self.waits_s(1).told(Event::Followed(step(path)))
     }
 
-    /// Waits until the session changes by itself, once.
+    /// Waits until the session's next change without input.
     #[track_caller]
     fn sleeps(mut self) -> Self {
         let wakes = self.session.changes_at();
@@ -118,7 +118,7 @@ impl Runner {
         self
     }
 
-    /// Went to this step just now, and the address with it.
+    /// Checks that the last event has led to this step, and the address with it.
     #[track_caller]
     fn shown(self, path: &str, how: Move) -> Self {
         let shown: Vec<_> = shows(&self.effects).collect();
@@ -126,7 +126,7 @@ impl Runner {
         self.at(path)
     }
 
-    /// The last event changed nothing that can be seen.
+    /// Checks that the last event has changed nothing visible.
     #[track_caller]
     fn saw_nothing_happen(self) -> Self {
         assert_eq!(self.effects, [Effect::WakeAt(self.session.wakes_at())]);

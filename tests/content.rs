@@ -1,6 +1,6 @@
-//! The copy: that it can be read, that it is kind and safe, and that nothing of its source is lost.
+//! The copy: it is readable, kind and safe, and loses nothing of its source.
 //!
-//! This file holds what the tests share; they stand by subject in `tests/content/`.
+//! This file contains what the tests share; the tests are in `tests/content/`, by subject.
 
 #[path = "content/aftercare.rs"]
 mod aftercare;
@@ -22,7 +22,7 @@ mod wording;
 use uncramp::care::{Cue, HeatRefusal, StepId, Treatment, graph};
 use uncramp::content::{announced, description, figure_label, label, spoken, step, ui};
 
-/// Heading, line and lists: what is read as text.
+/// Heading, line and lists: everything that is read as prose.
 fn prose(id: StepId) -> Vec<&'static str> {
     let copy = step(id);
     let mut texts = vec![copy.heading, copy.line];
@@ -48,7 +48,7 @@ fn everything(id: StepId) -> Vec<&'static str> {
     texts
 }
 
-/// Every cue there is.
+/// Every possible cue.
 const CUES: [Cue; 18] = [
     Cue::Rest,
     Cue::GetReady,
@@ -70,7 +70,7 @@ const CUES: [Cue; 18] = [
     Cue::TooLong,
 ];
 
-/// Every text of the guide and of the pages around it, but the page of sources.
+/// Every text of the guide and of the pages around it, except the page of sources.
 fn all_texts() -> impl Iterator<Item = &'static str> {
     StepId::all()
         .flat_map(everything)

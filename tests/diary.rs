@@ -1,4 +1,4 @@
-//! The diary: kept and read back, merged, taken out as a file, counted.
+//! The diary: stored and read back, merged, exported, and analysed.
 
 #![allow(
     clippy::panic,
@@ -37,7 +37,7 @@ use uncramp::diary::{Entry, Holds, Id, LATEST, Note, Offset, TimeToRelief, sort}
 const MONDAY: Millis = Millis(1_795_457_040_000);
 const DAY: u64 = 86_400_000;
 
-/// A cramp at a time, in UTC, with these answers to why.
+/// A cramp at a time in UTC, with these answers about its causes.
 fn entry(at: Millis, stretch: Stretch, said: &[CauseAnswer]) -> Entry {
     Entry {
         id: Id::new(at, 0),
@@ -61,7 +61,7 @@ fn why(said: &[CauseAnswer]) -> CauseAnswers {
     why
 }
 
-/// Texts of all kinds, among them what breaks files, spreadsheets and pages.
+/// Texts of all kinds, including some that break files, spreadsheets or pages.
 fn text() -> impl Strategy<Value = String> {
     let pieces = [
         "a",
@@ -108,7 +108,7 @@ fn text() -> impl Strategy<Value = String> {
     vec(piece, 0..14).prop_map(|pieces| pieces.concat())
 }
 
-/// Any entry, with one of a few names so that names meet.
+/// Any entry, with one of a few ids so that ids collide.
 fn any_entry() -> impl Strategy<Value = Entry> {
     let said = vec(select(CauseAnswer::ALL.to_vec()), 0..8);
     let times = (0_u64..40, 0_u16..2, 0_u64..3, -840..=840_i32);
@@ -133,7 +133,7 @@ fn any_entry() -> impl Strategy<Value = Entry> {
     )
 }
 
-/// A diary: entries in order of time, each name once.
+/// A diary: entries in chronological order, with unique ids.
 fn any_diary() -> impl Strategy<Value = Vec<Entry>> {
     vec(any_entry(), 0..12).prop_map(|mut entries| {
         sort(&mut entries);

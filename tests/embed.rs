@@ -1,4 +1,4 @@
-//! What may pass between the guide and a store's page: the fixtures, and the colours.
+//! What may pass between the guide and a store's page: messages, by fixtures, and colours.
 
 #![allow(
     clippy::unwrap_used,
@@ -12,7 +12,7 @@ use serde_json::Value;
 use uncramp::care::{StepId, Stop};
 use uncramp::embed::{Accent, FromFrame, FromHost, InvalidMessage, Slot};
 
-/// Messages, and whether each is heard: `web/embed_protocol.js` is tested with the same.
+/// Messages, and whether each is accepted: the tests of `web/embed_protocol.js` use the same file.
 fn fixtures() -> Vec<Value> {
     serde_json::from_str(include_str!("embed/messages.json")).unwrap()
 }
@@ -70,7 +70,7 @@ fn no_product_is_seen_before_the_pain_is_over_or_on_the_way_to_help() {
         [StepId::After, StepId::Reasons, StepId::Prevent].map(StepId::path)
     );
     assert!(!shown.contains(&StepId::Stop(Stop::Help)));
-    // None is for nowhere.
+    // Every slot is shown on some step.
     for slot in Slot::ALL {
         assert!(StepId::all().any(|step| slot.is_on(step)), "{slot:?}");
         assert_eq!(Slot::named(slot.name()), Some(slot));
@@ -86,7 +86,7 @@ proptest! {
     }
 }
 
-/// The names in double quotes of a type of the declarations.
+/// The names in double quotes in a type of the TypeScript declarations.
 fn declared(name: &str) -> Vec<String> {
     let types = include_str!("../docs/embed.d.ts");
     let (_, rest) = types.split_once(&format!("type {name} =")).unwrap();

@@ -1,15 +1,15 @@
-//! That a time zone never gives the number of another country, and that every country with a number has a name.
+//! A time zone never yields the number of another country, and every country with a number has a name.
 
 use uncramp::content;
 use uncramp::emergency::{Country, country_for};
 
-/// Every name of the time zone database, a line a country.
+/// Every name in the time zone database, one country per line.
 const ZONES: &str = include_str!("emergency/zones.txt");
-/// Known names that give no number: their country has one, and it may not be the one to call there.
+/// Known names that yield no number: their country has one, but it may not be the one to call there.
 const NO_COUNTRY: [&str; 5] = [
-    // What Firefox says everywhere where it resists fingerprinting.
+    // The time zone that Firefox always reports when it resists fingerprinting.
     "Atlantic/Reykjavik",
-    // Claimed by two sides.
+    // Disputed territories.
     "Asia/Famagusta",
     "Europe/Simferopol",
     "Europe/Tiraspol",
@@ -22,7 +22,7 @@ fn every_name_of_a_zone_gives_the_number_of_its_country() {
     let mut checked = 0;
     for line in ZONES.lines().filter(|line| !line.starts_with('#')) {
         let (country, zones) = line.split_once(' ').unwrap_or_default();
-        // Svalbard and Jan Mayen have the numbers of Norway.
+        // Svalbard and Jan Mayen use Norway's numbers.
         let country = if country == "SJ" { "NO" } else { country };
         let listed = Country::with_code(country);
         for zone in zones.split(' ') {

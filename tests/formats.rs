@@ -1,7 +1,7 @@
-//! What released versions have stored and exported is read by this one, and comes back unchanged.
+//! What released versions have stored and exported can be read by this one, and round-trips unchanged.
 //!
-//! `tests/fixtures/<version>/` holds the texts as that release wrote them. They are never changed; a release with another format
-//! adds a folder.
+//! `tests/fixtures/<version>/` contains the texts as that release wrote them. They never change; a release with a different
+//! format adds a folder.
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
@@ -9,7 +9,7 @@ use uncramp::care::{CauseAnswers, StepId};
 use uncramp::diary::{Entry, Id, export, import};
 use uncramp::record::{Settings, Theme, session};
 
-/// The name of the entry in the fixtures: its time and a random part.
+/// The id of the entry in the fixtures: its time and a random part.
 const ENTRY: u64 = 1_838_960_812_360_099;
 
 fn line(text: &str) -> &str {

@@ -1,4 +1,4 @@
-//! The structure of the source: which part may use which, what a file looks like, and what the documents say about it.
+//! The structure of the source: which part may use which, the form of a file, and what the documents say about it.
 //!
 //! `tests/layers/rules.rs` shows that the checks fail on code that violates them.
 
@@ -113,7 +113,7 @@ const IMPURE: [&str; 14] = [
     "unsafe",
 ];
 
-/// What only the guide knows: the browser layer is told such names by `app`.
+/// Names that only the guide knows: `app` passes them to the browser layer.
 const NAMES_OF_THE_GUIDE: [&str; 7] = [
     "uncramp",
     "guide",
@@ -124,7 +124,7 @@ const NAMES_OF_THE_GUIDE: [&str; 7] = [
     "\"en\"",
 ];
 
-/// The most lines of a file.
+/// The maximum number of lines in a file.
 const MAX_LINES: usize = 400;
 
 /// The violations in a file of `src/`.
@@ -181,7 +181,7 @@ fn is_word(letter: char) -> bool {
     letter.is_alphanumeric() || letter == '_'
 }
 
-/// Whether the code contains this word, or one that continues it after an underscore.
+/// Whether the code contains this word, alone or followed by an underscore.
 fn has_word(code: &str, word: &str) -> bool {
     code.match_indices(word).any(|(at, _)| {
         !code[..at].ends_with(is_word)
@@ -189,7 +189,7 @@ fn has_word(code: &str, word: &str) -> bool {
     })
 }
 
-/// Every file with this ending below a folder of the project: its path below the folder, and its text.
+/// Every file with this suffix below a folder of the project: its path below the folder, and its text.
 fn files(folder: &str, ending: &str) -> Vec<(String, String)> {
     fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
         for entry in fs::read_dir(folder).unwrap() {

@@ -1,4 +1,4 @@
-//! The licences that the page of sources lists are those of what is built into the app.
+//! The licences listed on the page of sources are those of the packages built into the app.
 
 #![allow(
     clippy::unwrap_used,
@@ -12,7 +12,7 @@ use std::process::Command;
 
 use uncramp::content::about::SHIPPED;
 
-/// A licence as the list writes it: the oldest packages write a slash for "or".
+/// A licence as the list spells it: the oldest packages write a slash for "or".
 fn spelled(licence: &str) -> String {
     let licence = licence.replace(" / ", "/").replace('/', " OR ");
     match licence.as_str() {

@@ -1,6 +1,6 @@
-//! The release as files: every page whole and valid on its own, every link alive, every size within its budget.
+//! The files of the release: every page is complete and valid, every link works, every size is within its budget.
 //!
-//! This file holds what the tests share; they stand by subject in `tests/pages/`.
+//! This file contains what the tests share; the tests are in `tests/pages/`, by subject.
 
 #![allow(
     clippy::expect_used,
@@ -35,7 +35,7 @@ fn dist() -> PathBuf {
 
 /// A page of the release.
 struct Page {
-    /// Its file below the root, as `calf/index.html`.
+    /// Its file below the root, such as `calf/index.html`.
     file: String,
     text: String,
     html: Html,
@@ -47,7 +47,7 @@ impl Page {
         Self { file, text, html }
     }
 
-    /// Whether it is made for a frame.
+    /// Whether it is meant for a frame.
     fn is_framed(&self) -> bool {
         self.file.starts_with("embed/")
     }
@@ -72,7 +72,7 @@ impl Page {
     }
 }
 
-/// The text of an element, in one line.
+/// The text of an element, on one line.
 fn text(element: ElementRef<'_>) -> String {
     element
         .text()
@@ -82,7 +82,7 @@ fn text(element: ElementRef<'_>) -> String {
         .join(" ")
 }
 
-/// Every page as it is drawn for a host and a path, without its style.
+/// Every page as rendered for an origin and a base path, without its style sheet.
 fn drawn(origin: &str, base: &str) -> Vec<Page> {
     const TEMPLATE: &str = "<!doctype html><html lang=\"en\"><head><!--uncramp:head--></head><body><!--uncramp:body--></body></html>";
     let site = Site {
@@ -104,7 +104,7 @@ fn drawn(origin: &str, base: &str) -> Vec<Page> {
         .collect()
 }
 
-/// Every file of the release by its path below the root, in order.
+/// Every file of the release by its path below the root, sorted.
 fn paths() -> Vec<String> {
     fn walk(folder: &Path, root: &Path, found: &mut Vec<String>) {
         for entry in fs::read_dir(folder).unwrap() {
@@ -142,7 +142,7 @@ fn pages() -> Vec<Page> {
     paths().into_iter().filter(is_page).map(read).collect()
 }
 
-/// Asks every page for what is wrong with it.
+/// Collects the problems of every page.
 #[track_caller]
 fn check(wrong: impl Fn(&Page) -> Vec<String>) {
     let name = |page: &Page| {
@@ -155,7 +155,7 @@ fn check(wrong: impl Fn(&Page) -> Vec<String>) {
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
-/// The same, of the pages that stand by themselves.
+/// The same, for the pages that are not in frames.
 #[track_caller]
 fn check_own(wrong: impl Fn(&Page) -> Vec<String>) {
     check(|page| {
@@ -167,7 +167,7 @@ fn check_own(wrong: impl Fn(&Page) -> Vec<String>) {
     });
 }
 
-/// One complaint if there is a reason for it.
+/// A problem, unless the condition holds.
 fn unless(right: bool, wrong: impl Into<String>) -> Vec<String> {
     if right { vec![] } else { vec![wrong.into()] }
 }

@@ -1,4 +1,4 @@
-//! What is kept on the device: written, read back, and refused where it is not ours.
+//! Records on the device: written, read back, and refused if they are not valid.
 
 #![allow(
     clippy::panic,
@@ -17,7 +17,7 @@ use uncramp::record::{self, LONGEST, Settings, Theme, Unreadable, session};
 
 const WALL: Millis = Millis(1_795_460_000_000);
 
-/// A hold of the calf, twelve seconds in.
+/// The record of a calf hold after twelve seconds.
 fn record() -> String {
     let start = Moment(1 << 40);
     let step = StepId::at("calf/wall/").expect("a step");
@@ -41,7 +41,7 @@ fn a_session_is_one_line_that_people_can_read() {
     );
 }
 
-/// A cramp that has let go, with all that is known of it.
+/// The record of a cramp that has let go, with everything that is known about it.
 fn record_after() -> String {
     let mut now = Moment(1 << 40);
     let mut session = Session::open(StepId::HOME, now);
@@ -90,7 +90,7 @@ fn what_belongs_together_is_refused_by_halves() {
     let good = record_after();
     assert!(session::read(&good).is_ok());
     let words: Vec<&str> = good.split(' ').collect();
-    // The report with its age, the relief, and the name in the diary of a relief there is not.
+    // The report and its age, the relief, and a diary id without a relief.
     for (at, bad) in [
         (18, "-"),
         (19, "-"),
@@ -138,7 +138,7 @@ fn a_record_with_anything_amiss_is_refused() {
             "\u{665}",
         ] {
             let mut words = words.clone();
-            // A step is found with and without its slash.
+            // A step is accepted with and without its trailing slash.
             if words[at] == bad || (bad == "calf" && at == 2) {
                 continue;
             }

@@ -1,4 +1,4 @@
-//! Every screen of the guide, as its views are told to draw it.
+//! Every screen of the guide, as the data that its views render.
 
 #![allow(
     clippy::panic,
@@ -38,7 +38,7 @@ fn told(session: &mut Session, now: Moment, events: &[Event]) -> Moment {
     now
 }
 
-/// Wakes the session once, when it changes by itself.
+/// Wakes the session at its next change without input.
 fn woken(session: &mut Session) -> Moment {
     let now = session.changes_at().expect("a moment to wake at");
     let _ = update(session, Event::TimePassed, now);
@@ -146,7 +146,7 @@ fn one_answer_of_a_question_a_hold_or_a_treatment_stands_out() {
             StepId::ReturnToRun(running) => {
                 assert_eq!(primary, usize::from(TEST.contains(&running)), "{step:?}");
             }
-            // Nobody is led to an answer about themselves.
+            // No answer about the runner is suggested.
             StepId::CauseQuestion(_) => assert_eq!(primary, 0, "{step:?}"),
             _ => assert!(primary <= 1, "{step:?}"),
         }
@@ -276,7 +276,7 @@ fn home_offers_it_came_back_first_and_only_once_a_cramp_has_let_go() {
     let home = Event::Visited(StepId::HOME);
     assert_eq!(offers(&opened(StepId::HOME)), None);
 
-    // A stretch that was only looked at, and a cramp that is still on.
+    // A stretch that was only opened, and a cramp that is still on.
     let mut session = opened(StepId::Hold(Stretch::QuadLying));
     told(&mut session, NOW, &[home]);
     assert_eq!(offers(&session), None);

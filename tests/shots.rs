@@ -1,4 +1,4 @@
-//! A picture of every screen, for people to look at: `cargo xtask shots`.
+//! Screenshots of every screen, for people to look at: `cargo xtask shots`.
 
 #![allow(
     missing_docs,
@@ -26,7 +26,7 @@ use uncramp::site::manifest::SCREENSHOTS;
 use uncramp::site::routes::ARTICLES;
 use xtask::browsers::Browser;
 
-/// A kind of screen, by the name of its folder.
+/// A variant of the screens, by the name of its folder.
 struct Variant {
     name: &'static str,
     width: u32,
@@ -63,7 +63,7 @@ const VARIANTS: [Variant; 5] = [
 
 #[test]
 fn every_screen_has_its_pictures() {
-    // Without the variable this is a test that pictures can be taken at all.
+    // Without the variable this only tests that screenshots can be taken.
     let folder = env::var_os("UNCRAMP_SHOTS")
         .map_or_else(|| env::temp_dir().join("uncramp-shots"), PathBuf::from);
     let tab = Tab::open(Browser::Chromium);
@@ -123,7 +123,7 @@ fn set_screen(tab: &Tab, variant: &Variant) {
         .unwrap();
 }
 
-/// The whole page that is shown, however long. A hold is taken 12 s into its seconds.
+/// A screenshot of the whole page, however long. A hold is captured after 12 s of counting.
 fn picture(tab: &Tab, variant: &Variant) -> Vec<u8> {
     if variant.large_text {
         tab.ask("void (document.documentElement.style.fontSize = '200%')");
@@ -132,7 +132,7 @@ fn picture(tab: &Tab, variant: &Variant) -> Vec<u8> {
     picture_of(tab, variant, &height)
 }
 
-/// The page that is shown down to a height.
+/// A screenshot of the page down to a height.
 fn picture_of(tab: &Tab, variant: &Variant, height: &Value) -> Vec<u8> {
     hold_still(tab);
     let width = Value::from(variant.width);
@@ -155,7 +155,7 @@ fn hold_still(tab: &Tab) {
     }
 }
 
-/// `calf/standing/` as `calf-standing.png`, the first step as `home.png`.
+/// The file name for a path: `calf/standing/` is `calf-standing.png`, the first step is `home.png`.
 fn name(path: &str) -> impl AsRef<Path> + use<> {
     let words = path.trim_end_matches('/').replace('/', "-");
     if words.is_empty() {

@@ -1,4 +1,4 @@
-//! The app as state machines: what it asks the browser to do, and what it does with the answers.
+//! The app as state machines: the effects it requests from the browser, and how it handles the results.
 
 #![allow(
     clippy::unwrap_used,

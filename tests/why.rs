@@ -1,5 +1,5 @@
-//! Why it may have happened, and what the plan makes of it: each answer and each pair of answers against part F of the
-//! specification, written here a second time.
+//! Causes and the plan: each answer and each pair of answers is compared with part F of the specification, which is written
+//! here a second time.
 
 #![allow(clippy::panic, reason = "a test that cannot go on has failed")]
 
@@ -10,7 +10,7 @@ use uncramp::care::plan::{Advice, Stage, plan};
 use uncramp::care::why::{Card, Findings, LATE_AFTER_MINUTES, MOST_REASONS, Reason};
 use uncramp::care::{CauseAnswer, CauseAnswers, CauseQuestion};
 
-/// Part F, one answer a line: what was said, the items it points to, and the card it brings.
+/// Part F, one answer per line: the answer, the items it points to, and the card it shows.
 const TABLE: &str = "
     AsUsual          -       -
     Faster           C3      -
@@ -36,7 +36,7 @@ const TABLE: &str = "
     Unsure           -       AskPharmacist
 ";
 
-/// The best supported first: part E.
+/// Part E: the best supported reason first.
 const ORDER: [&str; 11] = [
     "C3", "C4", "C9", "C1", "C11", "C5", "C2", "C10", "C7", "C6", "C8",
 ];
@@ -76,7 +76,7 @@ fn answered(said: impl IntoIterator<Item = CauseAnswer>) -> CauseAnswers {
     why
 }
 
-/// What the table says of these answers, in its words.
+/// What the table expects for these answers, by name.
 fn expected(rows: &[&Row]) -> (Vec<&'static str>, Vec<&'static str>) {
     let items = ORDER
         .into_iter()
@@ -135,7 +135,7 @@ fn each_pair_of_answers_points_where_the_specification_says() {
         for other in &rows {
             let why = answered([one.0, other.0]);
             if one.0.to() == other.0.to() {
-                // The later answer to a question takes the place of the earlier one.
+                // A later answer to the same question replaces the earlier one.
                 check(why, &[other]);
             } else {
                 check(why, &[one, other]);
@@ -236,7 +236,7 @@ proptest! {
         prop_assert!(reasons.len() <= 3 && reasons.is_sorted());
         let cards: Vec<String> = cards.iter().map(|card| format!("{card:?}")).collect();
         prop_assert_eq!(cards, expected(&said).1);
-        // C3 and C4 are never crowded out.
+        // C3 and C4 are always among the reasons.
         for (item, reason) in [("C3", Reason::Intensity), ("C4", Reason::Duration)] {
             let named = said.iter().any(|(_, items, _)| items.contains(&item));
             prop_assert_eq!(reasons.contains(&reason), named);

@@ -1,4 +1,4 @@
-//! A plain page of text: what the guide has to be as fast as.
+//! A plain page of text: the baseline that the guide should be as fast as.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -8,10 +8,11 @@ use scraper::{Html, Selector};
 
 use crate::support::dist;
 
-/// What the rivals' server sends as a header too.
+/// The policy that the rivals' server also sends as a header.
 const POLICY: &str = "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'";
 
-/// The page of an article, one paragraph after an empty line each; without one, of the guide's own page of causes and plans.
+/// The page of an article whose paragraphs are separated by empty lines; by default the guide's own page of causes and
+/// plans.
 pub fn page(text: Option<&Path>) -> String {
     let paragraphs = match text {
         Some(path) => {

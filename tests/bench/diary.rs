@@ -1,4 +1,4 @@
-//! How fast a diary of many years opens.
+//! How fast a diary with many years of entries opens.
 
 use serde_json::json;
 use xtask::browsers::Browser;
@@ -8,21 +8,21 @@ use crate::support::devtools::DevTools;
 use crate::support::diary::diary_of;
 use crate::support::tab::Tab;
 
-/// How many entries the diary has.
+/// The number of entries.
 const ENTRIES: u64 = 10_000;
 
-/// Taps the link and notes the time: the diary is a page of its own.
+/// Taps the link and records the time: the diary is a separate page.
 const OPEN: &str = "(() => {
     const link = [...document.querySelectorAll('a')].find(({ pathname }) => pathname.endsWith('/diary/'));
     sessionStorage.tapped = performance.timeOrigin + performance.now();
     link.click();
 })()";
-/// Whether the list is there.
+/// Whether the list is shown.
 const OPENED: &str = "document.querySelector('.entries li') !== null";
-/// Milliseconds from the tap until the list was drawn.
+/// Milliseconds from the tap until the list was rendered.
 const TOOK: &str = "performance.timeOrigin + performance.getEntriesByName('uncramp:ready')[0].startTime - Number(sessionStorage.tapped)";
 
-/// Measures it so many times at each speed and returns the table as Markdown.
+/// Measures this many times at each speed and returns the table as Markdown.
 pub fn measure(times: u32) -> String {
     let tab = Tab::open_bare(Browser::Chromium);
     let version = tab.session().capabilities["browserVersion"].clone();

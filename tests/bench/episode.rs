@@ -1,4 +1,4 @@
-//! What a whole episode takes: how soon each tap is answered, how busy a hold keeps the browser, and how much memory it leaves.
+//! A whole episode: the latency of each tap, how busy a hold keeps the browser, and how much memory is retained.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -17,27 +17,28 @@ use crate::support::devtools::DevTools;
 use crate::support::dist;
 use crate::support::tab::Tab;
 
-/// Every tap that the browser has timed so far: from the finger to the paint after it, in steps of 8 ms. What is faster than 16 ms it does not tell.
+/// Records the taps that the browser has timed: from the input to the next paint, in steps of 8 ms. Taps under 16 ms are
+/// not reported.
 const NOTE: &str = "window.taps = [];
 new PerformanceObserver((list) => window.taps.push(...list.getEntries().filter((entry) => entry.interactionId).map((entry) => entry.duration)))
     .observe({ type: 'event', durationThreshold: 16, buffered: true });";
-/// The least that the browser tells.
+/// The shortest duration that the browser reports, in milliseconds.
 const LEAST: f64 = 16.0;
-/// Two frames after this call the entries of the tap before are there.
+/// Two frames after this call the entries of the previous tap are available.
 const SETTLED: &str = "document.hasFocus() || true";
-/// How long a hold is watched.
+/// How long a hold is observed.
 const WATCHED: Duration = Duration::from_secs(15);
-/// How long after a screen has come a tap on it is heard.
+/// How long after a screen has appeared taps on it are accepted.
 const HEARD: Duration = Duration::from_millis(500);
 
-/// A page to be walked through: the words on each button, and the step behind it.
+/// A page to walk through: the text of each button, and the step it leads to.
 struct Guide {
     name: &'static str,
     server: Server,
     way: Vec<(&'static str, &'static str)>,
 }
 
-/// Measures it, taps so many times and memory over so many episodes. Returns the tables as Markdown.
+/// Measures this many taps, and the memory over this many episodes. Returns the tables as Markdown.
 pub fn measure(times: u32, episodes: u32, rivals: &Path) -> String {
     let tab = Tab::open_bare(Browser::Chromium);
     let mut text = format!(
@@ -98,7 +99,7 @@ fn guides(rivals: &Path) -> Vec<Guide> {
     guides
 }
 
-/// From home over a hold to relief.
+/// From home via a hold to relief.
 fn our_way() -> Vec<(&'static str, &'static str)> {
     let taps = [
         (StepId::HOME, Answer::Calf, StepId::Question(Question::Calf)),
@@ -117,7 +118,7 @@ fn our_way() -> Vec<(&'static str, &'static str)> {
         .into()
 }
 
-/// Opens a guide at full speed, ready to be tapped.
+/// Opens a guide at full speed, ready for taps.
 fn open(tab: &Tab, guide: &Guide) -> DevTools {
     tab.session().goto(&guide.server.url()).unwrap();
     let ready = "performance.getEntriesByName('uncramp:ready').length > 0";
@@ -126,7 +127,7 @@ fn open(tab: &Tab, guide: &Guide) -> DevTools {
     DevTools::of(tab)
 }
 
-/// Taps on to the next step.
+/// Taps and waits for the next step.
 fn taps(tab: &Tab, words: &str, step: &str) {
     thread::sleep(HEARD);
     tab.click(words);
@@ -137,7 +138,7 @@ fn taps(tab: &Tab, words: &str, step: &str) {
     );
 }
 
-/// How long each tap took, in milliseconds.
+/// The latency of each tap, in milliseconds.
 fn walk(tab: &Tab, guide: &Guide) -> Vec<f64> {
     tab.session().goto("about:blank").unwrap();
     let mut tools = open(tab, guide);
@@ -146,7 +147,7 @@ fn walk(tab: &Tab, guide: &Guide) -> Vec<f64> {
     for (words, step) in &guide.way {
         tab.ask("void (window.taps.length = 0)");
         taps(tab, words, step);
-        // The browser tells of a tap some frames after it.
+        // The browser reports a tap a few frames later.
         thread::sleep(HEARD);
         tab.ask(SETTLED);
         let told = tab.ask("window.taps");
@@ -157,7 +158,7 @@ fn walk(tab: &Tab, guide: &Guide) -> Vec<f64> {
     found
 }
 
-/// The share of the time for which the main thread works in the middle of a hold, in percent.
+/// How busy the main thread is in the middle of a hold, in percent.
 fn busy(tab: &Tab, guide: &Guide) -> f64 {
     tab.session().goto("about:blank").unwrap();
     let mut tools = open(tab, guide);
@@ -166,7 +167,7 @@ fn busy(tab: &Tab, guide: &Guide) -> f64 {
         taps(tab, words, step);
     }
     tools.call("Emulation.setCPUThrottlingRate", &json!({ "rate": 4 }));
-    // Until the seconds of the guide's hold run.
+    // Wait until the guide's hold is counting.
     thread::sleep(Duration::from_secs(8));
     let before = metric(&mut tools, "TaskDuration");
     thread::sleep(WATCHED);
@@ -184,7 +185,7 @@ fn metric(tools: &mut DevTools, name: &str) -> f64 {
         .unwrap_or_else(|| panic!("{name} is not counted"))
 }
 
-/// The memory after one episode and after many, in one page that is never left.
+/// The memory after one episode and after many, in a page that is never left.
 fn memory(tab: &Tab, episodes: u32) -> String {
     let guides = guides_of_ours();
     let mut tools = open(tab, &guides);
@@ -223,7 +224,7 @@ fn guides_of_ours() -> Guide {
     }
 }
 
-/// What is held after everything that can be freed was: JavaScript's heap and the memories of WebAssembly, in MB.
+/// The memory in use after garbage collection: JavaScript's heap and the WebAssembly memories, in MB.
 fn held(tools: &mut DevTools) -> [f64; 2] {
     tools.call("HeapProfiler.enable", &json!({}));
     tools.call("HeapProfiler.collectGarbage", &json!({}));

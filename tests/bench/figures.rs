@@ -1,8 +1,8 @@
-//! What is reported of many measurements of one thing.
+//! Statistics of repeated measurements.
 
 use std::fmt::{self, Write as _};
 
-/// The head of a table of [`row`]s.
+/// The header of a table of [`row`]s.
 pub fn head(text: &mut String, what: &str) {
     writeln!(
         text,
@@ -11,11 +11,11 @@ pub fn head(text: &mut String, what: &str) {
     .unwrap();
 }
 
-/// One line of the table. Too early counts as much as too late.
+/// One row of the table. Early and late deviations count alike.
 pub fn row(text: &mut String, what: &str, mut found: Vec<f64>) {
     found.sort_by(|one, other| one.abs().total_cmp(&other.abs()));
     let Some(worst) = found.last() else { return };
-    // The smallest that this share of them does not exceed.
+    // The smallest value that is at least as large as this share of the values.
     let at = |percent: usize| found[(found.len() * percent).div_ceil(100).max(1) - 1];
     let (count, median, p95) = (found.len(), at(50), at(95));
     writeln!(
@@ -25,7 +25,7 @@ pub fn row(text: &mut String, what: &str, mut found: Vec<f64>) {
     .unwrap();
 }
 
-/// The median, the least and the most of many measurements.
+/// The median, the minimum and the maximum of repeated measurements.
 #[derive(Clone, Copy, Debug)]
 pub struct Spread {
     pub median: f64,
@@ -34,7 +34,7 @@ pub struct Spread {
 }
 
 impl Spread {
-    /// That of one measurement at least.
+    /// The spread of at least one measurement.
     pub fn of(found: &[f64]) -> Self {
         let mut sorted = found.to_vec();
         sorted.sort_by(f64::total_cmp);
@@ -52,7 +52,7 @@ impl fmt::Display for Spread {
     }
 }
 
-/// A number of bytes as one reads it: `12,345`.
+/// A whole number with thousands separators: `12,345`.
 pub fn whole(number: f64) -> String {
     let digits = format!("{number:.0}");
     let mut text = String::new();

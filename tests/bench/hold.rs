@@ -1,4 +1,4 @@
-//! How exactly a hold ends, and how much the main thread works while it runs.
+//! How precisely a hold ends, and how busy the main thread is during it.
 
 use std::fmt::Write as _;
 use std::thread;
@@ -20,21 +20,22 @@ const CHECK: StepId = StepId::Question(Question::Check(Stretch::CalfStanding));
 
 /// How long the page is hidden.
 const HIDDEN: Millis = Millis::seconds(60);
-/// How long the main thread is watched, from this long after the seconds of the hold began.
+/// How long the main thread is observed, starting this long after the hold began to count.
 const WATCHED: Millis = Millis::seconds(25);
 const WATCHED_AFTER: Millis = Millis::seconds(2);
 
-/// What the driver asks of the browser that no user's browser is asked: not to slow hidden pages down.
+/// Switches that the driver passes to the browser by default and no user's browser has: they stop it from throttling hidden
+/// pages.
 const UNHURRIED: [&str; 3] = [
     "disable-background-timer-throttling",
     "disable-backgrounding-occluded-windows",
     "disable-renderer-backgrounding",
 ];
 
-/// What a page may take beyond the time that is measured.
+/// Timeout for a page beyond the time that is measured.
 const PATIENCE: Duration = Duration::from_mins(1);
 
-/// Notes when each step appears and when the page is hidden or shown, by the page's own clock.
+/// Records when each step appears and when the page is hidden or shown, by the page's own clock.
 const WATCH: &str = "(() => {
     const seen = (window.seen = []);
     const step = () => document.querySelector('main').dataset.step;
@@ -45,7 +46,7 @@ const WATCH: &str = "(() => {
     document.addEventListener('visibilitychange', () => note(document.visibilityState));
 })()";
 
-/// What the tools count, with the name for the table and what turns it into milliseconds or times.
+/// The metrics of the tools, with their names in the table and the factor that turns them into milliseconds or counts.
 const COUNTS: [(&str, &str, f64); 5] = [
     ("TaskDuration", "main thread busy, ms", 1_000.0),
     ("ScriptDuration", "of it in script, ms", 1_000.0),
@@ -54,7 +55,7 @@ const COUNTS: [(&str, &str, f64); 5] = [
     ("RecalcStyleCount", "style recalculations", 1.0),
 ];
 
-/// Measures all of it and returns the table as Markdown.
+/// Measures everything and returns the table as Markdown.
 pub fn measure(holds: u32, hidden: u32) -> String {
     let mut tab = Tab::open_bare(Browser::Chromium);
     let version = tab.session().capabilities["browserVersion"].clone();
@@ -90,14 +91,14 @@ pub fn measure(holds: u32, hidden: u32) -> String {
     text
 }
 
-/// Opens the calf's question at this speed and taps on to a hold of this length. Returns the tools of the page.
+/// Opens the calf's question at this speed and taps on to a hold of this length. Returns the page's developer tools.
 fn begin(tab: &Tab, slower: u32, length: HoldLength) -> DevTools {
     let settings = Settings {
         length,
         ..Settings::default()
     };
     tab.go(CALF.path());
-    // A runner who was never here: the page keeps nothing more once it is left.
+    // A new runner: the page must not store anything when it is left.
     tab.ask(&format!(
         "void (localStorage.clear(), localStorage.setItem('uncramp.settings', '{}'), Storage.prototype.setItem = () => {{}})",
         settings.write()
@@ -120,12 +121,12 @@ fn begin(tab: &Tab, slower: u32, length: HoldLength) -> DevTools {
     tools
 }
 
-/// When a step or a state of the page was first noted, as an expression.
+/// An expression for when a step or a state of the page was first recorded.
 fn when(what: &str) -> String {
     format!("(seen.find(([what]) => what === '{what}')?.[1] ?? null)")
 }
 
-/// Waits, first for `least` without a question to the page, then until an expression is worth a number, and returns it.
+/// Waits, first for `least` without querying the page, then until an expression evaluates to a number, and returns it.
 fn wait(tools: &mut DevTools, least: Millis, expression: &str) -> f64 {
     thread::sleep(Duration::from_millis(least.0));
     let deadline = Instant::now() + PATIENCE;
@@ -134,7 +135,7 @@ fn wait(tools: &mut DevTools, least: Millis, expression: &str) -> f64 {
             return number;
         }
         assert!(Instant::now() < deadline, "{expression} has no value");
-        // Every question takes time from what is measured.
+        // Every query disturbs the measurement.
         thread::sleep(Duration::from_millis(250));
     }
 }
@@ -143,17 +144,17 @@ fn ms(span: Millis) -> f64 {
     Duration::from_millis(span.0).as_secs_f64() * 1_000.0
 }
 
-/// How late a hold ends before one's eyes, in milliseconds.
+/// How late a visible hold ends, in milliseconds.
 fn shown(tab: &Tab) -> f64 {
     let mut tools = begin(tab, 6, HoldLength::Twenty);
     let due = GET_READY + HoldLength::Twenty.span();
     let begun = wait(&mut tools, Millis::ZERO, &when(STANDING.path()));
-    // Nobody asks anything at the moment that counts.
+    // No query at the critical moment.
     let ended = wait(&mut tools, due + Millis::seconds(1), &when(CHECK.path()));
     ended - begun - ms(due)
 }
 
-/// How late a hold has ended behind the runner's back, in milliseconds.
+/// How late a hold in a hidden page has ended, in milliseconds.
 struct Late {
     after_due: f64,
     /// After the page was shown again; 0 if it had ended by then.
@@ -189,7 +190,7 @@ fn hidden_for_a_minute(tab: &Tab) -> Late {
     }
 }
 
-/// What the tools have counted in the middle of a hold: [`COUNTS`].
+/// The metrics of the tools in the middle of a hold: [`COUNTS`].
 fn watched(tab: &Tab) -> Vec<f64> {
     let mut tools = begin(tab, 4, HoldLength::default());
     tools.call("Performance.enable", &json!({}));

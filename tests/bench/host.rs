@@ -1,4 +1,4 @@
-//! How fast the guide is there in a store's page, once somebody scrolls to it.
+//! How fast the guide appears in a store's page, once the reader scrolls to it.
 
 use serde_json::json;
 use xtask::browsers::Browser;
@@ -8,11 +8,11 @@ use crate::support::devtools::DevTools;
 use crate::support::store::{Shop, guide};
 use crate::support::tab::Tab;
 
-/// In milliseconds since the beginning of all times, so that page and frame have the same.
+/// In milliseconds since the Unix epoch, so that the page and the frame share a time base.
 const NOW: &str = "performance.timeOrigin + performance.now()";
 const PAINTED: &str = "performance.timeOrigin + (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN)";
 
-/// Measures it so many times at each speed and returns the table as Markdown.
+/// Measures this many times at each speed and returns the table as Markdown.
 pub fn measure(times: u32) -> String {
     let tab = Tab::open_bare(Browser::Chromium);
     let version = tab.session().capabilities["browserVersion"].clone();
@@ -37,7 +37,8 @@ pub fn measure(times: u32) -> String {
     text
 }
 
-/// When the first question was painted, when the page around knew of the guide, and when its app was ready.
+/// When the first question was painted, when the embedding page learned that the guide is ready, and when its app was
+/// ready.
 fn comes(tab: &Tab, slower: u32) -> [f64; 3] {
     let shop = format!("<p style=\"height:4000px\">An article</p>{}", guide(""));
     let _store = tab.shops(&Shop::new(shop));

@@ -1,4 +1,4 @@
-//! Measures the release in a real browser, with the browser's own clock: `cargo xtask bench`.
+//! Benchmarks of the release in a real browser, timed by the browser's own clock: `cargo xtask bench`.
 
 #![allow(
     missing_docs,

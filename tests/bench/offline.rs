@@ -10,7 +10,7 @@ use crate::support::dist;
 use crate::support::host::Host;
 use crate::support::tab::Tab;
 
-/// Notes when the app is ready, in milliseconds since the page was asked for.
+/// Records when the app is ready, in milliseconds since the page was requested.
 const NOTE: &str = "new MutationObserver((changes, observer) => {
     if (document.documentElement.dataset.app !== 'ready') return;
     window.readyAt = performance.now();
@@ -19,7 +19,7 @@ const NOTE: &str = "new MutationObserver((changes, observer) => {
 const PAINTED: &str =
     "(performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1)";
 
-/// Measures it so many times at each speed and returns the table as Markdown.
+/// Measures this many times at each speed and returns the table as Markdown.
 pub fn measure(times: u32) -> String {
     let mut tab = Tab::open_bare(Browser::Chromium);
     let version = tab.session().capabilities["browserVersion"].clone();
@@ -34,7 +34,7 @@ pub fn measure(times: u32) -> String {
     for (speed, slower) in [("at full speed", 1), ("CPU 4x slower", 4)] {
         let mut found = [Vec::new(), Vec::new()];
         for _ in 0..times {
-            // What is waited for before the kill can be written on a page of the guide alone.
+            // The mark that is written and awaited before the kill needs a page of the guide.
             tab.visits(&host, "");
             tab.runs(StepId::HOME);
             host.stops();

@@ -1,4 +1,4 @@
-//! The picture of the first table: when each page is painted, and when it is ready.
+//! The chart for the first table: when each page is painted, and when it is ready.
 
 use std::fmt::Write as _;
 
@@ -6,18 +6,18 @@ use super::figures::Spread;
 use super::start::{Profile, Visits};
 
 const WIDTH: f64 = 760.0;
-/// Where the bars begin, after the names.
+/// Where the bars begin, to the right of the names.
 const LEFT: f64 = 210.0;
 const RIGHT: f64 = 60.0;
 const TOP: f64 = 62.0;
-/// The height of a bar, and of all that belongs to one page.
+/// The height of a bar, and of everything for one page.
 const BAR: f64 = 13.0;
 const ROW: f64 = 46.0;
 
-/// What is drawn of each page: its name, its colour.
+/// The bars for each page: name and colour.
 const BARS: [(&str, &str); 2] = [("first contentful paint", "#0c4a6e"), ("ready", "#c2590b")];
 
-/// Draws it as SVG: the bars are the medians, the thin lines the least and the most.
+/// Draws the chart as SVG: the bars are medians, the thin lines range from minimum to maximum.
 pub fn draw(profile: &Profile, pages: &[Visits]) -> String {
     let spreads: Vec<_> = pages
         .iter()

@@ -1,4 +1,4 @@
-//! How many bytes the release is sent as.
+//! The transfer size of the release.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -38,7 +38,7 @@ pub fn measure() -> String {
     text
 }
 
-/// The file at the root whose name begins and ends so.
+/// The file at the root whose name has this prefix and suffix.
 fn named(start: &str, end: &str) -> String {
     let names = fs::read_dir(dist())
         .unwrap()
@@ -53,7 +53,7 @@ fn sent(name: &str) -> usize {
     fs::read(dist().join(format!("{name}.br"))).unwrap().len()
 }
 
-/// The texts of the guide's own pages, each once.
+/// The texts of the guide's own pages, without duplicates.
 fn words() -> String {
     let mut texts = BTreeSet::new();
     for entry in WalkDir::new(dist()) {

@@ -1,4 +1,4 @@
-//! How fast the first page is there, beside a plain page of text and beside the same steps in other frameworks.
+//! How fast the first page loads, compared with a plain page of text and with the same steps in other frameworks.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -19,7 +19,7 @@ use crate::support::devtools::DevTools;
 use crate::support::dist;
 use crate::support::tab::Tab;
 
-/// A connection and a processor.
+/// A simulated connection and processor.
 #[derive(Clone, Copy, Debug)]
 pub struct Profile {
     pub name: &'static str,
@@ -28,7 +28,7 @@ pub struct Profile {
     slower: u32,
 }
 
-/// The connections that the budgets speak of.
+/// The connections for which there are budgets.
 pub const PROFILES: [Profile; 2] = [
     Profile {
         name: "150 ms, 1.6 Mbit/s, CPU 4x slower",
@@ -44,14 +44,14 @@ pub const PROFILES: [Profile; 2] = [
     },
 ];
 
-/// What a page may take. Only a failure waits that long.
+/// Timeout for a page. Only failures wait this long.
 const PATIENCE: Duration = Duration::from_mins(1);
 
-/// Notes the largest paint so far.
+/// Records the largest paint so far.
 const NOTE: &str = "window.largest = 0;
 new PerformanceObserver((list) => list.getEntries().forEach((entry) => (window.largest = entry.startTime))).observe({ type: 'largest-contentful-paint', buffered: true });";
 
-/// First paint, largest paint, and readiness once all of it is known. A page without a script is ready once it is read.
+/// First paint, largest paint, and readiness, once all are known. A page without a script is ready once it is parsed.
 const TIMES: &str = "(() => {
     const [page] = performance.getEntriesByType('navigation');
     const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
@@ -60,13 +60,13 @@ const TIMES: &str = "(() => {
     return painted && ready && window.largest && page.loadEventEnd ? [painted, window.largest, ready] : null;
 })()";
 
-/// One of the pages side by side.
+/// One of the pages that are compared.
 struct Page {
     name: &'static str,
     server: Server,
 }
 
-/// What was measured of one page on one connection, visit by visit.
+/// The measurements of one page on one connection, visit by visit.
 #[derive(Clone, Debug, Default)]
 pub struct Visits {
     pub name: &'static str,
@@ -77,7 +77,8 @@ pub struct Visits {
     pub ready: Vec<f64>,
 }
 
-/// Opens every page so many times on each connection, in turns. Returns the tables as Markdown, and draws them into `picture`.
+/// Opens every page this many times on each connection, in turns. Returns the tables as Markdown, and draws the chart into
+/// `picture`.
 pub fn measure(rounds: u32, rivals: &Path, text: Option<&Path>, picture: &Path) -> String {
     let tab = Tab::open_bare(Browser::Chromium);
     let pages = pages(rivals, text);
@@ -97,7 +98,7 @@ pub fn measure(rounds: u32, rivals: &Path, text: Option<&Path>, picture: &Path) 
                 ..Visits::default()
             })
             .collect();
-        // The first round warms the browser up and does not count.
+        // The first round warms up the browser and does not count.
         for round in 0..=rounds {
             for (page, visits) in pages.iter().zip(visits.iter_mut()) {
                 let mut visit = Visits::default();
@@ -177,7 +178,7 @@ fn visits_once(tools: &mut DevTools, server: &Server, profile: Profile, visit: &
     tools.call("Page.navigate", &json!({ "url": url }));
     let deadline = Instant::now() + PATIENCE;
     let times = loop {
-        // Every question takes time from what is measured.
+        // Every query disturbs the measurement.
         thread::sleep(Duration::from_millis(200));
         if let Value::Array(times) = tools.ask(TIMES) {
             break times;

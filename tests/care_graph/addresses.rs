@@ -1,4 +1,4 @@
-//! The address of every step, and what is no address.
+//! The address of every step, and addresses that do not exist.
 
 use std::collections::BTreeSet;
 

@@ -7,8 +7,8 @@ use uncramp::care::{Answer, RedFlag, StepId};
 
 use crate::{answers, named, step};
 
-/// Part B of the specification, one answer a line: where it is given, its name, where it leads.
-/// `/` is the first step. Holds, checks and red flags follow a pattern each: see [`specified`].
+/// Part B of the specification, one answer per line: the step, the answer's name, the step it leads to. `/` is the first
+/// step. Holds, checks and red flags follow a pattern each: see [`specified`].
 const TABLE: &str = "
     /               Calf           calf/
     /               BackOfThigh    hamstring/seated/
@@ -51,7 +51,7 @@ const TABLE: &str = "
     help/run-over/      Gone          after/
 ";
 
-/// After the cramp: the test before running on, and the way to the plan. The questions follow a pattern: see [`ASKS`].
+/// After the cramp: the walk test before running on, and the way to the plan. The questions follow a pattern: see [`ASKS`].
 const AFTER: &str = "
     after/running/         MovesFully      after/running/tiptoe/
     after/running/         DoesNotMove     after/running/home/
@@ -65,7 +65,8 @@ const AFTER: &str = "
     why/reasons/           SeePlan         prevent/
 ";
 
-/// Part F: each question, and its answers. Each of them, and to skip it, leads to the next; the last to the reasons.
+/// Part F: each question with its answers. Every answer, and skipping, leads to the next question; the last leads to the
+/// reasons.
 const ASKS: [(&str, &str); 6] = [
     ("why/", "AsUsual Faster Longer FasterAndLonger"),
     ("why/time/", "Early Late"),
@@ -134,7 +135,7 @@ fn specified() -> Rows {
         row(&check, "Same", next);
         row(&check, "Sharper", "help/injury/");
     }
-    // All holds, one after the other, each left for the list.
+    // All holds, one after another, each left for the list of stretches.
     for (place, (hold, _)) in HOLDS.iter().enumerate() {
         let practice = ["practice/", hold].concat();
         let next = HOLDS

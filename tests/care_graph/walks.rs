@@ -1,4 +1,4 @@
-//! Walks along every way there is.
+//! Walks along every possible path.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -7,7 +7,7 @@ use uncramp::care::{Answer, CauseQuestion, Question, ReturnToRun, StepId, Stop, 
 
 use crate::{answers, named, step};
 
-/// Where a runner can get to from a step: by an answer, by a rule, by "Get help".
+/// The steps that can be reached from a step: by an answer, by a rule, or by "Get help".
 fn ways(from: StepId) -> Vec<StepId> {
     let mut to: Vec<StepId> = edges(from).into_iter().map(|edge| edge.to).collect();
     to.push(StepId::Stop(Stop::Help));
@@ -50,7 +50,7 @@ fn ways(from: StepId) -> Vec<StepId> {
     to
 }
 
-/// How many taps each step lies from `start`.
+/// The number of taps from `start` to each step.
 fn taps_from(start: StepId, ways: impl Fn(StepId) -> Vec<StepId>) -> BTreeMap<StepId, usize> {
     let mut taps = BTreeMap::from([(start, 0)]);
     let mut queue = VecDeque::from([start]);
@@ -103,9 +103,9 @@ fn every_step_can_be_reached_and_none_is_far_from_home() {
         let taps = taps.iter().filter(|(step, _)| is_after(step) == after);
         taps.map(|(_, taps)| *taps).max()
     };
-    // A muscle, a hold, cold or warm, ice, its check.
+    // Taps: a muscle, a hold, cold or warm, ice, its check.
     assert_eq!(farthest(false), Some(4));
-    // The six questions, then the reasons.
+    // Taps: the six questions, then the reasons.
     assert_eq!(farthest(true), Some(7));
 }
 
@@ -173,7 +173,7 @@ fn back_leads_home_from_every_step() {
         while let Some(before) = here.before() {
             here = before;
             steps += 1;
-            // From the plan by the reasons and the six questions.
+            // From the plan via the reasons and the six questions.
             assert!(steps <= 9, "{} goes round", named(start));
         }
         assert_eq!(here, StepId::HOME, "back from {}", named(start));

@@ -1,4 +1,4 @@
-//! After the cramp: how it was relieved, why it may have come, and what may be read.
+//! After the cramp: how it was relieved, what may have caused it, and which pages may be read.
 
 use uncramp::care::session::{EPISODE_LIMIT, FORGET_AFTER, Relief};
 use uncramp::care::{
@@ -56,7 +56,7 @@ fn the_relief_says_what_it_took() {
             ..relief
         }),
     );
-    // Another stretch, after ten seconds of rest and five to get ready.
+    // A different stretch, after ten seconds of rest and five of getting ready.
     let other = Runner::after_first_hold()
         .answers(Answer::Same)
         .holds_through()
@@ -89,7 +89,7 @@ fn the_relief_says_what_it_took() {
             ..ice
         }),
     );
-    // Nothing was held.
+    // No hold has counted.
     check(Runner::opens("after/"), None);
     check(Runner::opens("ice/").sleeps().answers(Answer::Better), None);
     check(Runner::opens("other/").answers(Answer::LetGo), None);
@@ -108,7 +108,7 @@ fn relief_answers_and_diary_are_those_of_the_last_cramp() {
         .answers(Answer::AskWhy)
         .answers(Answer::Cause(CauseAnswer::Faster));
     assert_eq!(known(&runner), all);
-    // Looking around changes nothing, and neither does getting ready.
+    // Visiting other pages changes nothing, and neither does getting ready.
     for path in ["", "settings/", "practice/other/", "after/", "help/"] {
         assert_eq!(
             known(&runner.clone().visits(path).waits_s(9)),
@@ -121,7 +121,7 @@ fn relief_answers_and_diary_are_those_of_the_last_cramp() {
     assert_eq!(known(&again), all);
     let begun = again.sleeps();
     assert_eq!(known(&begun), nothing);
-    // What is said while it is still on is said of this one.
+    // Answers given while the cramp is still on belong to this cramp.
     let said = begun
         .visits("why/feet/")
         .answers(Answer::Cause(CauseAnswer::Shoes))
@@ -149,7 +149,7 @@ fn an_answer_of_why_is_taken_and_a_skip_takes_it_back() {
     runner = runner.at("why/reasons/");
     let all = runner.session.why();
     assert_eq!(all.letters(), "cbedcd");
-    // An answer to another question is none here.
+    // An answer that belongs to a different question is ignored.
     let elsewhere = runner.clone().visits("why/").told(Event::TimePassed);
     let elsewhere = elsewhere
         .answers(Answer::Cause(CauseAnswer::Early))
@@ -181,14 +181,14 @@ fn a_cramp_that_is_on_keeps_nobody_from_reading() {
     for path in READING {
         let on = Runner::after_first_hold().visits(path);
         let on = on.shown(path, Move::Stay);
-        // Ten minutes are told of while one reads, once.
+        // The ten-minute limit interrupts reading, but only once.
         on.clone().sleeps().shown("help/not-easing/", Move::Replace);
         let late = Runner::after_first_hold().waits(EPISODE_LIMIT);
         let late = late.told(Event::TimePassed).visits(path);
         let late = late.shown(path, Move::Stay);
         assert_eq!(late.session.wakes_at(), None);
         late.waits_s(60).told(Event::TimePassed).at(path);
-        // The cramp is still the same.
+        // It is still the same cramp.
         assert_eq!(on.session.hold_number(), 2);
     }
 }

@@ -1,4 +1,4 @@
-//! The guide out of sight, put to sleep, ended and started again: what goes on, what is offered, what is never credited.
+//! The guide hidden, asleep, killed and restarted: what continues, what is offered, and what is never credited.
 
 use uncramp::care::session::FORGET_AFTER;
 use uncramp::care::{
@@ -9,11 +9,11 @@ use uncramp::care::{
 use crate::{Runner, step};
 
 impl Runner {
-    /// The browser is ended, and `away` later the guide is opened at an address.
+    /// The browser is killed, and the guide is opened at an address after `away`.
     #[track_caller]
     fn killed_and_opened(self, away: Millis, path: &str) -> Self {
         let kept = self.session.snapshot();
-        // Another run of the browser: its clock knows nothing of the one before.
+        // A new run of the browser has a new monotonic clock.
         let now = Moment(5_000_000_000);
         let length = self.session.length();
         Self {
@@ -57,7 +57,7 @@ fn sleep_changes_nothing_where_no_hold_counts() {
         let runner = Runner::opens(path).told(Event::TimePassed);
         runner.waits_s(1).told(Event::WasAway).saw_nothing_happen();
     }
-    // One that the runner has paused stays theirs.
+    // A hold that the runner has paused stays paused.
     let paused = Runner::in_first_hold().waits_s(3).told(Event::HoldPaused);
     let paused = paused.waits_s(3).told(Event::WasAway).saw_nothing_happen();
     assert_eq!(paused.phase(), Some(Phase::Paused(Pause::Tapped)));
@@ -142,7 +142,7 @@ fn a_reload_stays_on_the_step() {
     let hold = Runner::in_first_hold().waits_s(12).told(Event::TimePassed);
     let runner = hold.killed_and_opened(Millis(500), "hamstring/seated/");
     assert_eq!((runner.phase(), runner.held()), (AWAY, Some(12_000)));
-    // Ice that is on stays on, and is asked about when it was to be.
+    // A running ice treatment continues, and its question comes when it was due.
     let ice = Runner::opens("ice/").waits_s(50).told(Event::TimePassed);
     let ice = ice.killed_and_opened(Millis::seconds(10), "ice/");
     assert_eq!(ice.wakes_in(), Some(Millis::seconds(60)));
@@ -220,7 +220,7 @@ fn a_cramp_that_had_let_go_can_come_back_after_a_restart() {
     let runner = runner.killed_and_opened(Millis::minutes(3), "");
     assert!(runner.session.can_come_back().is_some());
     let runner = runner.answers(Answer::CameBack).at("hamstring/seated/");
-    // The same return, though the guide was ended before its hold began.
+    // It is the same return, even if the guide was killed before its hold began.
     let runner = runner.killed_and_opened(Millis::seconds(1), "after/");
     let runner = runner.answers(Answer::CameBack).sleeps();
     let runner = runner.answers(Answer::LetGo).answers(Answer::CameBack);
@@ -250,7 +250,7 @@ fn a_length_that_is_set_holds_from_then_on() {
     let runner = Runner::opens("").told(Event::LengthSet(HoldLength::Sixty));
     let runner = runner.answers(Answer::BackOfThigh).sleeps();
     assert_eq!(runner.wakes_in(), Some(Millis::seconds(60)));
-    // A page that was opened on a hold learns of the setting before its countdown is taken over.
+    // A page that was opened on a hold learns the setting before its countdown is adopted.
     let runner = Runner::opens("other/").told(Event::LengthSet(HoldLength::Twenty));
     let runner = runner.told(Event::HoldAdopted {
         elapsed: Millis::seconds(15),
@@ -276,7 +276,7 @@ fn practice_counts_for_nothing() {
         .answers(Answer::EnoughPractice)
         .at("practice/")
         .visits("");
-    // It comes back where the cramp was, not where practice ended.
+    // The cramp returns to the stretch it was treated with, not to the one where practice ended.
     runner.answers(Answer::CameBack).at("hamstring/seated/");
 }
 
@@ -293,7 +293,7 @@ fn a_page_may_be_loaded_anew_where_nothing_is_under_way() {
     check(Runner::opens("practice/calf/wall/"), false);
     check(hold(), false);
     check(hold().visits("settings/"), false);
-    // The first step offers to go on with it.
+    // The home screen offers to resume it.
     check(hold().killed_and_opened(Millis::minutes(1), ""), false);
     check(hold().killed_and_opened(FORGET_AFTER, ""), true);
     check(hold().answers(Answer::LetGo).at("after/"), true);
@@ -329,7 +329,7 @@ fn a_hold_past_a_cue_that_nobody_was_given_was_suspended() {
             "{late}"
         );
     }
-    // A treatment goes on by itself, and so does a question.
+    // A treatment continues by itself, and so does a question.
     for path in ["ice/", "rest/", "calf/", ""] {
         let runner = Runner::opens(path);
         let later = runner.now + Millis::minutes(8);

@@ -1,4 +1,4 @@
-//! What the runner hears and when: every schedule of cues, written as it is heard.
+//! What the runner hears and when: every schedule of cues, listed in the order in which it is heard.
 
 use uncramp::care::hold::{GET_READY, GET_READY_AGAIN};
 use uncramp::care::session::{EPISODE_LIMIT, HEAT_ASK, ICE_ASK, OFF_BY, REST_ASK};
@@ -13,7 +13,7 @@ fn cued(effects: &[Effect]) -> impl Iterator<Item = Cue> {
     })
 }
 
-/// A cue as it stands in the tables below.
+/// The name of a cue in the tables below.
 fn name(cue: Cue) -> String {
     match cue {
         Cue::HalfWay { left } => format!("half {left}"),
@@ -23,7 +23,7 @@ fn name(cue: Cue) -> String {
 }
 
 impl Runner {
-    /// Lives through so many seconds, woken when the session asks for it, and notes each cue with its second.
+    /// Lets this much time pass, wakes the session whenever it asks, and records each cue with its second.
     fn listens_for(&mut self, span: Millis) -> Vec<String> {
         let (start, end) = (self.now, self.now + span);
         let mut heard: Vec<String> = cued(&self.effects)
@@ -100,7 +100,7 @@ fn after_a_rest_the_hold_is_called_in() {
     );
 }
 
-/// Whatever second a hold of 30 s is stopped at, no cue is lost and none comes twice.
+/// At whichever second a hold of 30 s is paused, no cue is lost or repeated.
 #[test]
 fn a_pause_at_every_second_tells_each_cue_once() {
     const LATER: [(u64, &str); 5] = [
@@ -138,7 +138,7 @@ fn a_pause_at_every_second_tells_each_cue_once() {
 #[test]
 fn treatments_ask_and_end_at_their_time() {
     let on = |path: &str| Runner::opens("").follows(path);
-    // Whoever does not answer is told when it must come off.
+    // Without an answer, the ice must come off at the end.
     let mut ice = on("ice/");
     check(
         &ice.listens_for(Millis::minutes(30)),
@@ -167,7 +167,7 @@ fn the_last_question_about_ice_is_that_it_comes_off() {
             runner = runner.answers(Answer::KeepIce);
         }
     }
-    // Five times asked after two minutes, each after two minutes of thought.
+    // Five questions, each after two minutes of ice and followed by about two minutes without an answer.
     check(
         &heard,
         "120 ask, 120 ask, 120 ask, 120 ask, 120 ask, 5 off(ice)",
@@ -180,7 +180,7 @@ fn a_pack_that_was_taken_off_is_not_called_for() {
     let mut runner = Runner::opens("ice/").answers(Answer::AskNow);
     runner = runner.answers(Answer::Better);
     check(&runner.listens_for(Millis::minutes(30)), "");
-    // "Get help" takes nothing off.
+    // Opening "Get help" does not end the treatment.
     let mut runner = Runner::opens("ice/").follows("help/");
     assert_eq!(runner.listens_for(OFF_BY).len(), 1);
 }
@@ -209,7 +209,7 @@ fn a_late_clock_brings_no_burst_of_what_is_over() {
         assert_eq!(cued(&runner.effects).count(), 0, "{late} s late");
         runner.at("ice/check/");
     }
-    // Half a second is on time.
+    // Half a second late still counts as on time.
     let runner = Runner::holding(HoldLength::Thirty);
     let runner = runner.waits(Millis(35_500)).told(Event::TimePassed);
     assert_eq!(cued(&runner.effects).collect::<Vec<_>>(), [Cue::End]);
@@ -229,7 +229,7 @@ fn what_is_planned_ahead_is_planned_again_when_it_changes_and_only_then() {
     assert!(plans(&runner));
     let cues: Vec<(Moment, Cue)> = runner.session.cues();
     assert_eq!(cues.len(), 7);
-    // What goes as planned needs no plan; the first hold of a cramp adds the ten minutes.
+    // Nothing is replanned while all goes as planned, except that the first hold of a cramp adds the ten-minute limit.
     for _ in 0..5 {
         runner.now = runner.session.wakes_at().expect("a cue");
         runner = runner.told(Event::TimePassed);

@@ -1,4 +1,4 @@
-//! What goes out: when to wake, and when to keep the screen on.
+//! Effects: when to wake the session, and when to keep the screen on.
 
 use uncramp::care::{Answer, Effect, Event, ReturnToRun, StepId};
 

@@ -1,11 +1,11 @@
-//! Rule 3 and the clocks of ice and heat.
+//! Rule 3, and the timers of ice and heat.
 
 use uncramp::care::session::{FORGET_AFTER, HEAT_ASK, ICE_AGAIN, ICE_ASK, OFF_BY};
 use uncramp::care::{Answer, Event, HeatRefusal, Millis, Move, RedFlag};
 
 use crate::Runner;
 
-/// Heat, however it is reached, is refused for this reason.
+/// Heat is refused for this reason, whichever way the runner gets there.
 #[track_caller]
 fn refuses_heat(runner: &Runner, reason: HeatRefusal) {
     assert_eq!(runner.session.no_heat(), Some(reason));

@@ -1,4 +1,4 @@
-//! A hold from getting ready to its check: its clock, pause, rest, and the countdown found on a plain page.
+//! A hold from getting ready to its check: its clock, pause, rest, and the adoption of a plain page's countdown.
 
 use uncramp::care::hold::{GET_READY, GET_READY_AGAIN, HOLD, REST};
 use uncramp::care::session::EPISODE_LIMIT;
@@ -43,7 +43,7 @@ fn a_hold_gets_ready_counts_and_asks() {
     let (began, ends) = (runner.now + GET_READY, runner.now + GET_READY + HOLD);
     let runner = runner.sleeps();
     assert_eq!(runner.now, began);
-    // The countdown that is on the screen is right, and is left alone.
+    // The countdown on the screen is already right, so it is left alone.
     let half = Some(runner.now + HoldLength::Thirty.span().less(Millis::seconds(15)));
     let runner = runner.has_held(0).brought(&[
         Effect::Cue(Cue::Begin),
@@ -114,7 +114,7 @@ fn a_paused_hold_does_not_stop_the_ten_minutes() {
         .wakes_after(EPISODE_LIMIT.less(Millis::seconds(1)))
         .sleeps()
         .at("help/not-easing/");
-    // Before the first second of a first hold there is nothing to count.
+    // Before a first hold starts counting, there is no limit to reach.
     let paused = Runner::opens("other/").waits_s(1).told(Event::HoldPaused);
     assert_eq!(paused.session.wakes_at(), None);
 }
@@ -168,7 +168,7 @@ fn a_running_countdown_is_taken_over_where_it_stands() {
             5_000 - elapsed
         };
         let runner = runner.has_held(held).wakes_after(Millis(left));
-        // The ten minutes count from the second that was seen first.
+        // The ten minutes count from the first second of the hold that was seen.
         let ends = runner.visits("calf/").session.changes_at();
         assert_eq!(ends, counted.then_some(limit), "at {elapsed} ms");
     };
@@ -219,7 +219,7 @@ fn a_countdown_where_no_hold_is_changes_nothing() {
 }
 
 impl Runner {
-    /// As [`Runner::saw_nothing_happen`], and nothing waits to be counted.
+    /// Like [`Runner::saw_nothing_happen`], and no timer is pending.
     #[track_caller]
     fn saw_nothing_again(self) {
         let runner = self.saw_nothing_happen();

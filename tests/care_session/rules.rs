@@ -1,4 +1,4 @@
-//! Rules 1, 2 and 4: five holds, ten minutes, and the cramp that comes back.
+//! Rules 1, 2 and 4: five holds, ten minutes, and a returning cramp.
 
 use uncramp::care::session::{EPISODE_LIMIT, FORGET_AFTER};
 use uncramp::care::{Answer, Event, Millis, Move, StepId, graph};
@@ -82,7 +82,7 @@ fn ten_minutes_count_from_the_first_second_of_the_first_hold() {
     let began = runner.now + Millis::seconds(5);
     let runner = runner.holds_through().answers(Answer::Same).visits("calf/");
     assert_eq!(runner.session.wakes_at(), Some(began + EPISODE_LIMIT));
-    // Not a moment before, and neither getting ready nor another hold moves it.
+    // Not a moment early, and neither getting ready nor another hold postpones it.
     let early = runner.session.wakes_at().map(|at| at.since(runner.now));
     let just_before = early.map_or(Millis::ZERO, |span| span.less(Millis(1)));
     runner
@@ -189,7 +189,7 @@ fn the_third_return_in_one_run_ends_it() {
             .answers(Answer::CameBack)
             .shown("help/run-over/", Move::Push);
     }
-    // The muscle may still be stretched, as often as it takes; that is no return.
+    // The muscle may still be stretched, any number of times; this does not count as a return.
     for _ in 0..3 {
         runner = runner
             .answers(Answer::StretchAgain)
@@ -211,9 +211,9 @@ fn nothing_comes_back_that_has_not_let_go() {
     };
     check(Runner::opens(""));
     check(Runner::after_first_hold());
-    // A stretch that was looked at by mistake.
+    // A stretch that was opened by mistake and left at once.
     check(Runner::opens("quad/standing/").waits_s(1).visits(""));
-    // Only where it is asked.
+    // Only on pages that ask.
     let gone = Runner::after_first_hold().answers(Answer::Gone);
     gone.visits("safety/")
         .answers(Answer::CameBack)

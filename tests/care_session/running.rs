@@ -1,4 +1,4 @@
-//! Can I run on? The test, what comes of it, and who may not take it.
+//! Can I run on? The walk test, its results, and who may not take it.
 
 use uncramp::care::session::{FORGET_AFTER, UNFIT_FOR, WALK_TEST};
 use uncramp::care::{
@@ -9,7 +9,7 @@ use uncramp::care::{
 use crate::after::let_go;
 use crate::{Runner, step};
 
-/// Every step of the test but the way home.
+/// Every step of the test except the way home.
 const TEST: [&str; 4] = [
     "after/running/",
     "after/running/tiptoe/",
@@ -83,7 +83,7 @@ fn it_grabs_again_is_one_tap_back_into_care_and_counts_as_a_return() {
             .answers(Answer::CameBack)
             .shown("help/run-over/", Move::Push);
     }
-    // Back and tapped again before its hold has begun, it is the same return.
+    // Going back and tapping again before the hold has begun is still the same return.
     let mut runner = walking();
     for _ in 0..5 {
         runner = runner
@@ -94,7 +94,7 @@ fn it_grabs_again_is_one_tap_back_into_care_and_counts_as_a_return() {
     runner.answers(Answer::CameBack).at("hamstring/seated/");
 }
 
-/// What the steps of the test turn into, however they are reached.
+/// Checks that every step of the test leads to this stop instead, however it is reached.
 #[track_caller]
 fn refuses(runner: &Runner, stop: &str) {
     for path in TEST {
@@ -107,7 +107,7 @@ fn refuses(runner: &Runner, stop: &str) {
         .visits("after/")
         .answers(Answer::RunOn)
         .shown(stop, Move::Push);
-    // Nobody is kept from walking home.
+    // The way home is always open.
     let home = "after/running/home/";
     runner.clone().visits(home).shown(home, Move::Stay);
 }
@@ -140,7 +140,7 @@ fn nobody_runs_on_with_what_is_more_than_a_cramp() {
         (flag(RedFlag::HardOrNumb), "help/emergency/"),
         (flag(RedFlag::SwollenLeg), "help/clot/"),
         (flag(RedFlag::DarkUrine), "help/urine/"),
-        // The graver one stays, whichever came first.
+        // The more serious stop wins, whichever came first.
         (
             let_go().visits("help/heat-illness/").visits("help/injury/"),
             "help/heat-illness/",
@@ -164,7 +164,7 @@ fn whoever_only_looked_for_help_may_run_on() {
         let runner = let_go().visits(path).visits("after/");
         runner.answers(Answer::RunOn).at("after/running/");
     }
-    // Numb from ice, and a cramp that took its time.
+    // Skin numbed by ice does not prevent the test.
     let iced = Runner::opens("ice/").answers(Answer::SkinNumb);
     iced.visits("after/running/").at("after/running/");
 }
@@ -180,7 +180,7 @@ fn the_third_return_refuses_the_test_but_not_the_way_home() {
     }
     let runner = runner.answers(Answer::CameBack).at("help/run-over/");
     refuses(&runner, "help/run-over/");
-    // A strain outweighs it.
+    // An injury takes precedence over it.
     refuses(
         &runner.clone().visits("help/injury/").visits("help/"),
         "help/injury/",

@@ -1,4 +1,4 @@
-//! What is heard and what is not: taps, addresses, double taps, events that do not fit.
+//! Which input is accepted and which is ignored: taps, addresses, double taps, events that do not fit.
 
 use uncramp::care::session::SETTLE;
 use uncramp::care::{Answer, Event, Millis, Move, StepId, graph};
@@ -57,7 +57,7 @@ fn a_second_tap_within_300_ms_is_not_heard() {
     }
     again(tapped().waits(SETTLE)).shown("quad/standing/", Move::Push);
     assert_eq!(SETTLE, Millis(300));
-    // A step the guide has shown by itself may not be answered by a tap meant for the one before.
+    // A tap meant for the previous step must not answer a step that the guide has just shown by itself.
     let asked = Runner::after_first_hold().waits(Millis(200));
     asked
         .told(Event::Answered(Answer::Sharper))

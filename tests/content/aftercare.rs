@@ -1,4 +1,4 @@
-//! The words after the cramp: short, plain, and labelled as part E of the specification says.
+//! The texts for after the cramp: short, plain, and labelled as part E of the specification requires.
 
 use std::collections::BTreeSet;
 use std::env;
@@ -15,7 +15,7 @@ use crate::reading::{GRADE, grade, sentences, words};
 #[test]
 fn every_page_after_the_cramp_reads_at_grade_six_or_below() {
     for (path, texts) in pages::all() {
-        // Headings and labels are short, and would hide a hard sentence between them.
+        // Headings and labels are left out: they are short, and would hide a hard sentence.
         let sentences: Vec<&str> = texts
             .iter()
             .filter(|text| text.ends_with(['.', '?']))

@@ -1,4 +1,4 @@
-//! That every number in the copy is the one the guide goes by.
+//! Every number in the copy matches the guide's rules.
 
 use uncramp::care::session::{
     EPISODE_LIMIT, FORGET_AFTER, HEAT_ASK, ICE_AGAIN, ICE_ASK, LAST_RETURN, MAX_HOLDS, OFF_BY,
@@ -58,7 +58,7 @@ fn the_numbers_of_the_copy_are_those_of_the_care() {
 
 #[test]
 fn the_copy_has_no_other_numbers() {
-    // From the sources, without a clock in the care: 30 minutes of cooling, 2 to 3 days after a strain.
+    // Numbers from the sources that have no timer in `care`: 30 minutes of cooling, 2 to 3 days after a strain.
     let mut known: Vec<String> = ["2", "3", "5", "10", "20", "30", "3rd", "1", "4"]
         .map(str::to_owned)
         .to_vec();

@@ -1,4 +1,4 @@
-//! The copy by page: what stands on an address, whether it is a step, a page around the guide, or an article.
+//! The copy by page: the texts at an address, whether it is a step, a page around the guide, or an article.
 
 use uncramp::care::plan::{Advice, Stage};
 use uncramp::care::why::{Card, Reason};
@@ -26,7 +26,7 @@ pub(crate) const TESTS: [(ReturnToRun, &str); 5] = [
     (ReturnToRun::Home, "after/running/home/"),
 ];
 
-/// What is offered below the steps, and is in no browser build.
+/// What is offered below the steps. It is in no browser build.
 const OFFERS: [&str; 7] = [
     offline::OFFERS,
     offline::UPDATE,
@@ -169,7 +169,7 @@ fn diary() -> Vec<&'static str> {
     texts
 }
 
-/// The pages after the cramp that ship with the app, by their addresses.
+/// The pages for after the cramp that ship with the app, by address.
 pub(crate) fn aftercare() -> Vec<(&'static str, Vec<&'static str>)> {
     let mut pages = vec![
         ("after/", after()),
@@ -185,14 +185,14 @@ pub(crate) fn aftercare() -> Vec<(&'static str, Vec<&'static str>)> {
     pages
 }
 
-/// Those, the diary, and the article on cramps.
+/// The same, plus the diary and the article on cramps.
 pub(crate) fn all() -> Vec<(&'static str, Vec<&'static str>)> {
     let mut pages = aftercare();
     pages.extend([("diary/", diary()), ("learn/", learn())]);
     pages
 }
 
-/// The titles of the browser's bar.
+/// The page titles.
 pub(crate) fn titles() -> Vec<&'static str> {
     let mut titles = vec![
         after::AFTER.title,
@@ -215,7 +215,7 @@ pub(crate) fn texts() -> impl Iterator<Item = &'static str> {
         .chain(OFFERS)
 }
 
-/// What of them is in the browser build.
+/// Those texts that are in the browser build.
 pub(crate) fn shipped() -> impl Iterator<Item = &'static str> {
     aftercare()
         .into_iter()
@@ -223,7 +223,7 @@ pub(crate) fn shipped() -> impl Iterator<Item = &'static str> {
         .chain(titles().into_iter().filter(|title| *title != learn::TITLE))
 }
 
-/// Every text that stands on an address below the root; nothing for no page.
+/// Every text at an address below the root; empty if there is no such page.
 pub(crate) fn at(path: &str) -> Vec<&'static str> {
     let mut texts: Vec<_> = StepId::at(path).map(everything).unwrap_or_default();
     let ours = all().into_iter().filter(|(at, _)| *at == path);

@@ -1,4 +1,4 @@
-//! How hard a text is to read: sentences, words, syllables, and the grade they make.
+//! How hard a text is to read: sentences, words, syllables, and the resulting grade.
 
 use std::collections::BTreeSet;
 use std::env;
@@ -23,7 +23,7 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = String> {
         .filter(|word| !word.is_empty())
 }
 
-/// Words the rules of [`syllables`] get wrong, counted by ear, and the numbers as they are spoken.
+/// Words that [`syllables`] gets wrong, counted by ear, and numbers as they are spoken.
 const BY_EAR: &[(&str, usize)] = &[
     ("2", 1),
     ("3", 1),
@@ -68,7 +68,7 @@ const BY_EAR: &[(&str, usize)] = &[
     ("usual", 3),
 ];
 
-/// Syllables of an English word: its groups of vowels, without the endings that are not spoken.
+/// The syllables of an English word: its groups of vowels, except silent endings.
 fn syllables(word: &str) -> usize {
     let word = word.trim_matches('\'');
     if let Some((_, count)) = BY_EAR.iter().find(|(checked, _)| *checked == word) {

@@ -1,4 +1,4 @@
-//! That the warnings of the sources are all said, where they belong.
+//! All warnings of the sources are given, where they belong.
 
 use uncramp::care::graph::{edges, follow};
 use uncramp::care::{Answer, Question, RedFlag, StepId, Stop, Stretch, Treatment};
@@ -224,7 +224,7 @@ fn pain_of_the_chest_never_leads_to_a_stretch() {
     let other = StepId::Hold(Stretch::Other);
     assert_eq!(follow(other, Answer::ChestArmOrJaw), Some(emergency));
     says(other, "chest, arm or jaw pain? get help now");
-    // Whatever is tapped from there on.
+    // Follow every possible tap from there.
     let mut seen = vec![emergency];
     let mut next = 0;
     while let Some(&from) = seen.get(next) {

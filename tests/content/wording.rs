@@ -1,4 +1,4 @@
-//! Tone, and that no word is missing or said twice.
+//! Tone, and that no text is missing or duplicated.
 
 use std::collections::BTreeSet;
 
@@ -70,7 +70,7 @@ fn nothing_promises_blames_diagnoses_or_abbreviates() {
 
 #[test]
 fn only_what_the_runner_has_been_told_is_asked_of_them_to_say() {
-    // "if you have sickle cell trait" is a question; "you have" as a finding is not for a guide.
+    // "if you have sickle cell trait" is a condition; "you have" as a diagnosis is not for a guide.
     for text in all_texts() {
         let findings = text.to_lowercase().matches("you have").count();
         let questions = text.to_lowercase().matches("if you have").count();

@@ -1,4 +1,4 @@
-//! A reminder for any calendar.
+//! Reminders as calendar files.
 
 use proptest::prelude::*;
 use uncramp::care::Millis;
@@ -17,13 +17,13 @@ fn event<'a>(summary: &'a str, description: &'a str) -> IcsEvent<'a> {
     }
 }
 
-/// The lines as a calendar joins them again.
+/// The lines unfolded, as a calendar app does.
 fn unfolded(text: &str) -> Vec<String> {
     let joined = text.replace("\r\n ", "");
     joined.split_terminator("\r\n").map(str::to_owned).collect()
 }
 
-/// The value of a line as a calendar reads it.
+/// The unescaped value of a property, as a calendar app reads it.
 fn unescaped(text: &str) -> String {
     let (mut out, mut letters) = (String::new(), text.chars());
     while let Some(letter) = letters.next() {
@@ -74,7 +74,7 @@ fn a_long_line_is_folded_between_letters() {
     let first = first.expect("a description");
     assert_eq!(lines[first], format!("DESCRIPTION:{}", "🏃".repeat(15)));
     assert_eq!(lines[first + 1], format!(" {}", "🏃".repeat(18)));
-    // 75 octets fit, 76 do not.
+    // A line of 75 octets fits, one of 76 does not.
     assert!(ics(&event(&"a".repeat(67), "")).contains(&format!("SUMMARY:{}\r\n", "a".repeat(67))));
     assert!(ics(&event(&"a".repeat(68), "")).contains("a\r\n a\r\n"));
 }
@@ -95,7 +95,7 @@ fn the_next_day_begins_at_eight_where_the_runner_is() {
     check(hours(0), 0, hours(32));
     check(hours(24) - 1, 0, hours(32));
     check(hours(24), 0, hours(56));
-    // 23:00 UTC is Tuesday in Paris, and Monday still in New York.
+    // 23:00 UTC on Monday is already Tuesday in Paris, and still Monday in New York.
     check(hours(23), 60, hours(55));
     check(hours(23), -300, hours(37));
     check(hours(23), 840, hours(42));

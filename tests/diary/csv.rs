@@ -1,4 +1,4 @@
-//! The diary in a spreadsheet.
+//! The diary as a spreadsheet.
 
 use proptest::prelude::*;
 use uncramp::care::Stretch;
@@ -8,10 +8,10 @@ use uncramp::diary::{Entry, Note, TimeToRelief, csv};
 use super::{MONDAY, any_diary, entry};
 use uncramp::care::Millis;
 
-/// What a spreadsheet takes for the beginning of a formula.
+/// Characters that a spreadsheet takes for the beginning of a formula.
 const RISKY: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
-/// Reads lines of cells as RFC 4180 has them.
+/// Parses rows of cells according to RFC 4180.
 fn cells(text: &str) -> Vec<Vec<String>> {
     let (mut lines, mut line, mut cell) = (Vec::new(), Vec::new(), String::new());
     let (mut quoted, mut letters) = (false, text.chars().peekable());
@@ -74,7 +74,7 @@ fn a_cell_that_a_spreadsheet_would_run_is_disarmed() {
     for sign in ['＝', '＋', '－', '＠'] {
         check(&format!("{sign}1+1"), &format!("'{sign}1+1"));
     }
-    // What a note drops in front does not hide one.
+    // Characters that a note strips from its start do not hide a formula.
     for space in [
         "\t", "\r", "\n", "  ", "\r\n\t ", "\u{a0}", "\u{3000}", "\0",
     ] {

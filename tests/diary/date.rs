@@ -1,4 +1,4 @@
-//! Days, weeks and hours where the runner was.
+//! Days, weeks and hours in the runner's local time.
 
 use proptest::prelude::*;
 use uncramp::care::Millis;
@@ -40,7 +40,7 @@ fn a_time_is_told_as_the_clock_of_the_place_showed_it() {
     check(1_735_689_599_999, 0, "2024-12-31 23:59", Tuesday);
     check(1_709_164_800_000, 0, "2024-02-29 00:00", Thursday);
     check(8_789_062_499_999, 0, "2248-07-07 06:14", Friday);
-    // Before the clock began, and after the last year of four digits.
+    // Before the Unix epoch, and after the last four-digit year.
     check(0, -840, "1970-01-01 00:00", Thursday);
     check(u64::MAX, 840, "9999-12-31 23:59", Friday);
     check(1_704_499_200_000, 0, "2024-01-06 00:00", Saturday);
@@ -63,7 +63,7 @@ fn a_week_goes_from_monday_to_sunday() {
     assert_eq!(shown(When::monday(i64::MAX)), "9999-12-31 23:59");
 }
 
-/// Days of a month, from the rule and not from a formula.
+/// The days of a month, by the calendar's rule rather than a formula.
 fn days_of(year: u32, month: u32) -> u32 {
     match month {
         4 | 6 | 9 | 11 => 30,

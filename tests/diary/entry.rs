@@ -1,4 +1,4 @@
-//! Names, notes and records.
+//! Ids, notes and records.
 
 use proptest::prelude::*;
 use uncramp::care::{Millis, Muscle, Stretch};

@@ -1,4 +1,4 @@
-//! The diary as a file, and back.
+//! The diary as a JSON file, exported and imported.
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -58,7 +58,7 @@ fn a_file_that_another_program_has_written_again_is_read() {
     }
 }
 
-/// Imports the file after a change.
+/// Imports the file after a modification.
 #[track_caller]
 fn check(change: impl FnOnce(&mut Value), expect: &Result<Note, Refusal>) {
     let text = export(&mut [cramp()].iter(), &[]);
@@ -79,7 +79,7 @@ fn what_is_not_known_is_passed_over() {
         |file| file["entries"][0]["mood"] = json!(["x", {"y": -0.1}]),
         &same,
     );
-    // Told anew from the rest.
+    // Derived fields are recomputed from the others.
     check(|file| file["entries"][0]["muscle"] = json!("arm"), &same);
     check(|file| file["entries"][0]["reasons"] = json!(["C99"]), &same);
     check(|file| file["entries"][0]["time"] = json!("noon"), &same);
@@ -165,7 +165,7 @@ proptest! {
         let ours = import(&text).map_err(|refused| refused.why);
         let theirs = serde_json::from_str::<Value>(&text);
         prop_assert!(ours.is_err());
-        // Numbers out of range and half pairs of UTF-16 are for each reader to judge.
+        // Numbers out of range and unpaired surrogates are up to each parser.
         let judged = text.contains(['e', 'E']) || text.contains("\\u");
         if !judged {
             prop_assert_eq!(ours == Err(Refusal::NotJson), theirs.is_err(), "{}", text);

@@ -1,4 +1,4 @@
-//! Two diaries made one.
+//! Merging two diaries.
 
 use proptest::prelude::*;
 use uncramp::care::{Millis, Stretch};
@@ -6,7 +6,7 @@ use uncramp::diary::{Entry, Id, Merge, Note, compare, sort};
 
 use super::{DAY, MONDAY, any_diary, any_entry, entry};
 
-/// What the app keeps after a merge.
+/// The entries that the app stores after a merge.
 fn merged(mine: &[Entry], theirs: &[Entry]) -> Vec<Entry> {
     let Merge { new, newer, .. } = compare(mine, theirs.to_vec());
     let mut all = mine.to_vec();
@@ -37,7 +37,7 @@ fn the_version_that_was_edited_last_stays() {
     check(&version(0, "a"), &version(0, "a"), (1, 0, 0));
     check(&version(0, "b"), &version(1, "a"), (0, 1, 0));
     check(&version(1, "a"), &version(0, "b"), (0, 0, 1));
-    // Edited in the same millisecond: every device takes the same one.
+    // If both were edited in the same millisecond, every device picks the same version.
     check(&version(0, "a"), &version(0, "b"), (0, 1, 0));
     check(&version(0, "b"), &version(0, "a"), (0, 0, 1));
 }

@@ -7,7 +7,7 @@ use uncramp::diary::{Entry, Pattern, PatternKind, patterns};
 
 use super::{MONDAY, any_entry, entry};
 
-/// The patterns of so many entries with these answers each, on different muscles.
+/// Checks the patterns of this many entries with these answers each, on different muscles.
 #[track_caller]
 fn check(groups: &[(u32, &[CauseAnswer])], expect: &[(PatternKind, u32, u32)]) {
     let muscles = [
@@ -35,7 +35,7 @@ fn fewer_than_three_make_no_pattern() {
     check(&[], &[]);
     check(&[(2, &[CauseAnswer::Late])], &[]);
     check(&[(3, &[CauseAnswer::Late])], &[(PatternKind::Late, 3, 3)]);
-    // Only those count who answered.
+    // Only entries with an answer count.
     check(
         &[(2, &[CauseAnswer::Late]), (30, &[CauseAnswer::Faster])],
         &[(PatternKind::HarderOrLonger, 30, 30)],
@@ -99,12 +99,12 @@ fn the_most_telling_comes_first() {
         CauseAnswer::NoWarmUp,
         CauseAnswer::Shoes,
     ];
-    // The same share: in their own order, and no more than three.
+    // Equal shares: in their fixed order, and at most three.
     check(
         &[(4, all)],
         &[(Late, 4, 4), (HarderOrLonger, 4, 4), (NoWarmUp, 4, 4)],
     );
-    // A larger share, then more of them.
+    // Larger shares come first, then larger numbers of entries.
     check(
         &[
             (4, all),

@@ -1,11 +1,11 @@
-//! Files that are not taken: what is wrong with them, and in which line.
+//! Files that are refused: the reason, and the line of the error.
 
 use uncramp::care::{Millis, Stretch};
 use uncramp::diary::{Entry, LARGEST, MOST_ENTRIES, Refusal, Refused, export, import};
 
 use super::{DAY, MONDAY, entry};
 
-/// A file of three entries: they stand in the lines 2 to 4.
+/// A file of three entries, which are in lines 2 to 4.
 fn file() -> String {
     let entries: Vec<Entry> = (0..3)
         .map(|day| entry(Millis(MONDAY.0 + day * DAY), Stretch::CalfWall, &[]))
@@ -22,7 +22,7 @@ fn check(text: &str, line: u32, why: Refusal) {
     assert_eq!(import(text).err(), Some(Refused { line, why }), "{shown}");
 }
 
-/// The file with one change to its last entry, or to the end of it.
+/// Checks the file with one change, in its last entry or at its end.
 #[track_caller]
 fn check_changed(from: &str, to: &str, line: u32, why: Refusal) {
     let file = file();
@@ -95,7 +95,7 @@ fn a_newer_file_is_left_to_a_newer_guide() {
     for version in ["2", "99999999999999999999999"] {
         let newer = file().replace("\"version\":1", &format!("\"version\":{version}"));
         check(&newer, 1, Refusal::Newer);
-        // Whatever its entries have become.
+        // Whatever its entries look like.
         check(&newer.replace("\"id\"", "\"name\""), 1, Refusal::Newer);
     }
     for version in ["0", "-1", "1.0", "\"1\"", "null"] {
@@ -166,7 +166,7 @@ fn a_value_that_cannot_be_is_named() {
     }
     let long = format!("\"note\":\"{}\"", "a".repeat(501));
     check_changed("\"note\":\"\"", &long, 4, Refusal::Bad("note"));
-    // The line is that of the value, however the file was laid out.
+    // The line is that of the value, however the file is formatted.
     check_changed(
         ",\"holds\":1",
         ",\n\n\"holds\":\n9",

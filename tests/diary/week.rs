@@ -1,4 +1,4 @@
-//! The diary week by week.
+//! The diary by week.
 
 use proptest::prelude::*;
 use uncramp::care::{Millis, Stretch};
@@ -57,7 +57,7 @@ fn an_empty_week_is_there_too() {
 
 #[test]
 fn a_week_is_that_of_the_place() {
-    // An hour before Monday in UTC it was Monday already to the east.
+    // An hour before Monday in UTC it is already Monday further east.
     let sunday = Millis(1_795_392_000_000 - 3_600_000);
     for (minutes, expect) in [(0, [1, 0]), (59, [1, 0]), (60, [0, 1]), (-300, [1, 0])] {
         let entry = Entry {

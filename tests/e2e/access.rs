@@ -1,4 +1,4 @@
-//! The guide for everyone: by keyboard alone, and in the colours of a system. What axe-core judges is in `inspections`.
+//! Accessibility: keyboard-only use, and the system's colour settings. Audits by axe-core are in `inspections`.
 
 use std::io::Cursor;
 
@@ -25,22 +25,22 @@ const SPACE: char = ' ';
 const CALF: StepId = StepId::Question(Question::Calf);
 const STANDING: StepId = StepId::Hold(Stretch::CalfStanding);
 
-/// What has the focus, in words.
+/// The text of the focused element.
 const FOCUSED: &str = "(document.activeElement.closest('label')?.querySelector('span')?.textContent ?? document.activeElement.textContent).trim()";
 
-/// Whether it is drawn as focused.
+/// Whether the focused element has a visible outline.
 const OUTLINED: &str = "(() => {
     const style = getComputedStyle(document.activeElement.closest('label') ?? document.activeElement);
     return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
 })()";
 
-/// Presses Tab once for each of these words, which get the focus in turn.
+/// Presses Tab once for each of these labels, and checks that they get the focus in turn.
 #[track_caller]
 fn check_tabs(tab: &Tab, words: &[&str]) {
     for words in words {
         tab.session().press(TAB).unwrap();
         tab.sees("the focus moves on", FOCUSED, *words);
-        // Without a window manager no window of WebKit is the active one, and it draws no focus in the others.
+        // Without a window manager no WebKit window is active, and it draws focus outlines only in an active window.
         if tab.engine != Browser::WebKit {
             tab.sees("the focus can be seen", OUTLINED, true);
         }
@@ -74,7 +74,7 @@ fn an_episode_is_walked_by_keyboard_alone(tab: &mut Tab) {
         ],
     );
     tab.session().press(ENTER).unwrap();
-    // From here on the focus begins at the heading: the first answer is the next stop.
+    // From here on focus order starts at the heading, so the first answer is the next stop.
     tab.arrives_at(CALF);
     tab.skip(300);
     check_tabs(tab, &labels(CALF, &[Answer::CanStand]));
@@ -99,10 +99,10 @@ fn an_episode_is_walked_by_keyboard_alone(tab: &mut Tab) {
     tab.arrives_at(StepId::After);
 }
 
-/// The colour at a corner of the window, where nothing but the page itself is painted.
+/// The colour at a corner of the window, where only the page's background is painted.
 #[track_caller]
 fn ground(tab: &Tab) -> Vec<u8> {
-    // What was changed last is painted.
+    // Wait until the latest change is painted.
     tab.comes_to("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))");
     let picture = tab.session().screenshot().unwrap();
     let picture = BASE64_STANDARD.decode(picture).unwrap();
@@ -113,11 +113,11 @@ fn ground(tab: &Tab) -> Vec<u8> {
 }
 
 fn a_browser_that_darkens_pages_leaves_the_light_ones(tab: &mut Tab) {
-    // The other engines have no such switch.
+    // Only Chromium can force dark mode.
     if tab.engine != Browser::Chromium {
         return;
     }
-    // As on a phone with a dark system, which is when Chromium darkens pages.
+    // Chromium darkens pages only if the system is dark.
     tab.reopen(&|wish| {
         if let Some(args) = wish["goog:chromeOptions"]["args"].as_array_mut() {
             args.push("--enable-features=WebContentsForceDark".into());
@@ -133,15 +133,15 @@ fn a_browser_that_darkens_pages_leaves_the_light_ones(tab: &mut Tab) {
         ));
         assert_eq!(ground(tab), white, "{theme}");
     }
-    // A page that does not object is darkened.
+    // Control: a page that does not opt out is darkened.
     tab.ask("void (document.documentElement.style.colorScheme = 'light')");
     assert_ne!(ground(tab), white, "the browser darkens no page");
-    // In the colours of a store as in the runner's own.
+    // The same with a store's colours.
     tab.go("embed/?theme=light");
     assert_eq!(ground(tab), white, "for a store");
 }
 
-/// Every colour of a theme, and which way the browser itself draws.
+/// Every colour of a theme, and the browser's own colour scheme.
 const COLOURS: &str = "(() => {
     const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
     const names = [...rules.find((rule) => rule.selectorText === ':root').style].filter((name) => name.startsWith('--'));
@@ -162,7 +162,7 @@ fn a_dark_system_has_the_colours_of_the_dark_setting(tab: &mut Tab) {
             wish["moz:firefoxOptions"]["prefs"] =
                 json!({ "layout.css.prefers-color-scheme.content-override": 0 });
         }),
-        // It follows the desktop's theme, which a test cannot set. What is inspected there is the setting.
+        // WebKit follows the desktop's theme, which a test cannot set. `inspections` covers the theme as set in the guide.
         Browser::WebKit => return,
     }
     tab.start("");

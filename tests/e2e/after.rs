@@ -1,4 +1,4 @@
-//! When it has let go: what to do now, today and tomorrow, and whether the run may go on.
+//! After the cramp has let go: what to do now, today and tomorrow, and whether the run may continue.
 
 use serde_json::json;
 use uncramp::care::session::LAST_RETURN;
@@ -45,7 +45,7 @@ fn begins(tab: &Tab) {
     tab.lets_go_after(10);
 }
 
-/// The cards: when, then what and how.
+/// The cards: when, followed by what and how.
 const CARDS: &str = "[...document.querySelectorAll('.cards > *')].filter((found) => found.checkVisibility()).map((found) => found.matches('h2') ? found.textContent : [found.querySelector('h3').textContent, found.querySelector('.how').textContent])";
 
 #[track_caller]
@@ -66,7 +66,7 @@ fn after_care_says_what_to_do_now_today_and_tomorrow(tab: &mut Tab) {
         true,
         "the answers stand before what is read"
     );
-    // What is a link leads on, and back leads back.
+    // Cards that are links lead to their page, and back returns.
     for card in after::CARDS.into_iter().flat_map(|(_, cards)| cards) {
         if let Some(to) = card.to {
             tab.skip(300);
@@ -101,7 +101,7 @@ fn a_walk_counts_down_and_then_asks(tab: &mut Tab) {
     tab.hears(asked);
     tab.opens(WALK);
     assert!(tab.asks_in() < 1.0);
-    // A walk that was left is walked from its start.
+    // A walk that was left starts over.
     tab.session().browse("back").unwrap();
     tab.arrives_at(TIPTOE);
     tab.walk(&[(Answer::StrongOnTiptoe, WALK)]);
@@ -120,7 +120,7 @@ fn a_leg_that_is_weak_on_tiptoe_is_injured_and_does_not_run(tab: &mut Tab) {
     begins(tab);
     tab.walk(&TO_TIPTOE);
     tab.walk(&[(Answer::WeakOnTiptoe, INJURY)]);
-    // Not by the way back, not from after-care, not by an address.
+    // Not via the browser's back, not from after-care, not by an address.
     tab.session().browse("back").unwrap();
     tab.sees("the test is refused", "test.look().step", INJURY.path());
     for running in [FULL_MOVE, WALK, EASY] {
@@ -162,7 +162,7 @@ fn nobody_runs_on_after_the_third_return(tab: &mut Tab) {
     tab.walk(&[(Answer::CameBack, LAST)]);
     tab.skip(6_000);
     tab.walk(&[(Answer::LetGo, StepId::After)]);
-    // The same tap once more is the third.
+    // The next tap on it is the third return.
     tab.walk(&TO_WALK);
     tab.walk(&[(Answer::CameBack, RUN_OVER), (Answer::Gone, StepId::After)]);
     tab.walk(&[(Answer::RunOn, RUN_OVER)]);
@@ -182,7 +182,7 @@ fn ice_is_one_tap_from_after_care(tab: &mut Tab) {
         (Answer::AskNow, StepId::Question(Question::IceCheck)),
         (Answer::Better, StepId::After),
     ]);
-    // The cramp is still the one that can come back, and be kept.
+    // The cramp can still come back, and can still be saved.
     tab.sees(
         "it can be kept",
         "document.querySelector('[data-tap=save]')?.checkVisibility()",
@@ -213,7 +213,7 @@ fn after_care_and_the_test_work_as_plain_pages(tab: &mut Tab) {
         first <= 60.0 && later <= first - 20.0,
         "{first} s, then {later} s"
     );
-    // The rule that needs memory stands there in words.
+    // Without the app, the rule that needs memory is stated in words, as a link.
     tab.click(ui::RULE_RETURNS);
     tab.finds(&format!("/{}", RUN_OVER.path()), "//h1");
     tab.take_errors();

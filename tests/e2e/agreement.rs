@@ -1,4 +1,4 @@
-//! Page and app never disagree about the step: what is on the screen is the truth, whatever the address says.
+//! The page and the app never disagree about the step: what is on the screen counts, whatever the address says.
 
 use std::fs;
 
@@ -22,7 +22,7 @@ const SAFETY: StepId = StepId::Question(Question::Safety);
 const SEATED: StepId = StepId::Hold(Stretch::HamstringSeated);
 const EMERGENCY: StepId = StepId::Stop(Stop::Emergency);
 
-/// The page of a step as a host of its own kind gives it, with the test's script in it.
+/// The page of a step, with the test script, to be served at another address.
 #[track_caller]
 fn page_of(step: StepId) -> String {
     let file = dist().join(step.path()).join("index.html");
@@ -78,7 +78,7 @@ fn an_odd_address_shows_and_answers_one_step(tab: &mut Tab) {
 }
 
 fn a_gateway_that_moves_the_pages_leaves_them_plain(tab: &mut Tab) {
-    // It changes the links it knows, and no attribute of ours.
+    // The gateway rewrites links that it recognises, but none of our attributes.
     let page = page_of(CALF);
     let (head, links) = page.split_once("<a ").unwrap();
     let moved = links.replace(" href=\"/", " href=\"/proxy/");

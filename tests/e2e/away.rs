@@ -1,4 +1,4 @@
-//! A phone that sleeps, hides the page, is reloaded or killed; clocks that jump; storage that keeps nothing or rubbish.
+//! A phone that sleeps, hides the page, reloads it or kills it; clocks that jump; storage that is empty or corrupt.
 
 use serde_json::{Value, json};
 use uncramp::care::{Answer, Question, StepId, Stretch};
@@ -25,14 +25,14 @@ scenarios![
 ];
 
 const CALF: StepId = StepId::Question(Question::Calf);
-/// The step of the holds here.
+/// The hold used in these scenarios.
 pub const STANDING: StepId = StepId::Hold(Stretch::CalfStanding);
-/// The question after them.
+/// The question after that hold.
 pub const CHECK: StepId = StepId::Question(Question::Check(Stretch::CalfStanding));
-/// What the countdown shows as held, in seconds.
+/// The held time that the countdown shows, in seconds.
 const HELD: &str = "(test.age() - 5000) / 1000";
 
-/// Goes into a hold, so many seconds after it has begun to count.
+/// Starts a hold and waits until it has counted this many seconds.
 #[track_caller]
 pub fn begins_hold(tab: &Tab, seconds: u32) {
     tab.start(CALF.path());
@@ -44,7 +44,7 @@ pub fn begins_hold(tab: &Tab, seconds: u32) {
     tab.is_at_stage("running");
 }
 
-/// The hold stands still, with so many seconds credited, and says why.
+/// Checks that the hold is paused with a credited time in this range, in seconds, and that the page says why.
 #[track_caller]
 pub fn is_away(tab: &Tab, least: f64, most: f64) {
     tab.is_at_stage("away");
@@ -76,7 +76,7 @@ fn a_killed_hold_is_offered_where_it_was_left(tab: &mut Tab) {
     tab.click(ui::go_on_with(STANDING));
     tab.arrives_at(STANDING);
     tab.is_at_stage("ready");
-    // What was stored last is the cue half-way; nobody saw more.
+    // The last record was stored at the half-way cue; nothing after that was seen.
     tab.sees(
         "no more than what was seen",
         &format!("(held => held > 14 && held <= {held} + 0.1 || held)({HELD})"),
@@ -85,7 +85,7 @@ fn a_killed_hold_is_offered_where_it_was_left(tab: &mut Tab) {
     tab.skip(3_000);
     tab.is_at_stage("running");
     check_end(tab);
-    // A kill on a question is offered as well.
+    // A question that was open when the browser was killed is offered too.
     tab.killed_and_started_again();
     tab.goes_on("");
     tab.is_ready();
@@ -96,7 +96,7 @@ fn a_killed_hold_is_offered_where_it_was_left(tab: &mut Tab) {
     tab.killed_and_started_again();
     tab.goes_on("");
     tab.is_ready();
-    // It let go, so it can come back: one tap from home.
+    // The cramp has let go, so it can come back: one tap from home.
     tab.walk(&[(Answer::CameBack, STANDING)]);
 }
 
@@ -154,7 +154,7 @@ fn leaving_the_page_and_coming_back_finds_the_hold_paused(tab: &mut Tab) {
     tab.opens(STANDING);
     is_away(tab, 11.9, 14.0);
 
-    // Kept whole by the browser and brought back, which it does not do in every test.
+    // Simulate the back/forward cache, which browsers do not use in every test.
     tab.serve_with_script(FAKES);
     begins_hold(tab, 12);
     tab.ask("void dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))");
@@ -171,7 +171,7 @@ fn leaving_the_page_and_coming_back_finds_the_hold_paused(tab: &mut Tab) {
 
 fn a_phone_that_slept_pauses_and_says_so(tab: &mut Tab) {
     begins_hold(tab, 12);
-    // One clock stands still for two minutes, the other goes on.
+    // The monotonic clock stops for two minutes while the wall clock goes on.
     tab.ask("void (test.show(false), test.setWall(120000), test.show(true))");
     is_away(tab, 11.9, 14.0);
     tab.sees(
@@ -185,7 +185,7 @@ fn a_phone_that_slept_pauses_and_says_so(tab: &mut Tab) {
     tab.skip(3_000);
     tab.is_at_stage("running");
     check_end(tab);
-    // The ten minutes went on while it slept.
+    // The ten-minute limit kept running while the phone slept.
     tab.walk(&[(Answer::Easing, STANDING)]);
     tab.skip(14_000);
     tab.ask("void (test.show(false), test.setWall(600000), test.show(true))");
@@ -210,7 +210,7 @@ fn six_minutes_without_a_cue_count_for_nothing(tab: &mut Tab) {
     tab.serve_with_script(FAKES);
     begins_hold(tab, 16);
     let said = tab.ask("[fake.voice.said.length, fake.buzzes.length, fake.flashes.length]");
-    // Both clocks go on, no timer rings.
+    // Both clocks advance, but no timer fires.
     tab.ask("void (test.show(false), test.stall(360000), test.show(true))");
     is_away(tab, 15.9, 18.0);
     tab.sees(
@@ -235,11 +235,11 @@ fn timers_that_ring_once_a_minute_end_no_hold_late(tab: &mut Tab) {
     tab.start(CALF.path());
     tab.ask("void test.clamp()");
     tab.walk(&[(Answer::CanStand, STANDING)]);
-    // Some seconds before the end, however slow this machine is.
+    // Go to a few seconds before the end, however slow the machine is.
     tab.ask("void test.skip(28000 - test.age())");
     tab.sees("the time has passed", "test.skipping", false);
     tab.is_at_stage("running");
-    // The audio clock wakes the app in time; a timer would ring at the end of the minute.
+    // The audio clock wakes the app in time; a timer would fire only at the end of the minute.
     tab.ask("void test.skip(35300 - test.age())");
     tab.arrives_at(CHECK);
 }
@@ -293,7 +293,7 @@ fn a_record_that_cannot_be_read_is_set_aside(tab: &mut Tab) {
     ] {
         tab.start("");
         let put = json!(rubbish);
-        // As a browser that is started again finds it: the page before keeps nothing more.
+        // As after a restart of the browser: the old page must not store anything more.
         tab.ask(&format!(
             "void (localStorage.clear(), ['session', 'settings'].forEach((name) => localStorage.setItem(`uncramp.${{name}}`, {put})), Storage.prototype.setItem = () => {{}})"
         ));

@@ -1,7 +1,7 @@
-//! The scenarios of `cargo xtask test --quick` whatever has changed: a walk through each part of the guide, and what must
-//! never break.
+//! The scenarios that `cargo xtask test --quick` always runs: a walk through each part of the guide, and what must never
+//! break.
 
-/// Their names without the engine.
+/// Their names, without the engine.
 pub const CORE: [&str; 30] = [
     "episodes::a_standing_calf_cramp_is_two_taps_from_a_running_hold",
     "episodes::a_hamstring_is_one_tap_from_a_hold",

@@ -1,4 +1,4 @@
-//! What the runner is told of a hold: each way alone, and what fails hands over to the next. The tones have their own file.
+//! The cues of a hold: each output alone, and the fallback when one fails. Tones have a file of their own.
 
 use serde_json::{Value, json};
 use uncramp::care::{Answer, Question, StepId, Stretch, Treatment};
@@ -22,14 +22,14 @@ scenarios![
     practice_leads_through_every_stretch_and_counts_for_nothing,
 ];
 
-/// Browser abilities that note what is asked of them.
+/// Fake browser APIs that record what the app asks of them.
 pub const FAKES: &str = include_str!("fakes.js");
 
 const CALF: StepId = StepId::Question(Question::Calf);
 const STANDING: StepId = StepId::Hold(Stretch::CalfStanding);
 const CHECK: StepId = StepId::Question(Question::Check(Stretch::CalfStanding));
 
-/// A guide in a browser whose abilities are the test's, with these settings kept.
+/// Opens the guide with fake browser APIs and these stored settings.
 #[track_caller]
 pub fn opens(tab: &mut Tab, path: &str, settings: &str, before: &str) {
     let keep =
@@ -42,7 +42,7 @@ pub fn opens(tab: &mut Tab, path: &str, settings: &str, before: &str) {
 pub fn begins_hold(tab: &mut Tab, settings: &str, before: &str) {
     opens(tab, CALF.path(), settings, before);
     tab.walk(&[(Answer::CanStand, STANDING)]);
-    // Once the step is painted.
+    // Wait until the step is painted.
     let made = "!window.AudioContext || !!fake.audio.context";
     tab.sees("the sound is made, if there is any", made, true);
 }
@@ -100,7 +100,7 @@ fn a_voice_that_fails_hands_over_to_tones(tab: &mut Tab) {
         "fake.hasVoice(false)",
     ] {
         begins_hold(tab, "tones=off vibration=off flash=off", before);
-        // The longest that is waited for: the whole instruction, and a second and a half.
+        // The longest wait before the voice counts as failed: the full instruction plus 1.5 s.
         tab.skip(9_000);
         tab.sees(
             "no voice",
@@ -145,7 +145,7 @@ fn voices_that_come_late_are_used(tab: &mut Tab) {
 }
 
 fn what_cannot_sound_buzzes_and_flashes(tab: &mut Tab) {
-    // A phone that says it buzzes, and does not, is seen flashing.
+    // Some phones claim to vibrate but do not, so a flash is added.
     begins_hold(
         tab,
         "voice=off vibration=off flash=off",
@@ -154,7 +154,7 @@ fn what_cannot_sound_buzzes_and_flashes(tab: &mut Tab) {
     tab.hold_through(CHECK);
     tab.sees("one flash", "fake.flashes", json!(["odd"]));
     let buzzes = tab.ask("fake.buzzes");
-    // Begin, three last seconds, the end: at the tap itself the sound might still have come.
+    // Begin, the last three seconds, the end. At the tap itself sound might still have started.
     let lengths: Vec<usize> = buzzes
         .as_array()
         .unwrap()
@@ -221,9 +221,9 @@ fn the_screen_is_kept_on_and_let_go(tab: &mut Tab) {
     assert_eq!(tab.ask("fake.lock.asked"), 0);
     tab.walk(&[(Answer::CanStand, STANDING)]);
     tab.sees("one lock", "[fake.lock.asked, fake.holds()]", json!([1, 1]));
-    // The sound is made some frames after the tap, and a hold that is hidden before that reaches nobody.
+    // Audio starts a few frames after the tap. A hold that is hidden earlier has no output that reaches the runner.
     tab.sees("the sound is there", "fake.audio.context?.state", "running");
-    // The browser takes it while the page is out of sight; it is asked for again when it is seen.
+    // The browser releases the lock while the page is hidden; the app requests it again when the page is visible.
     tab.ask("void (test.show(false), fake.lock.held[0].taken())");
     tab.sees("no lock", "fake.holds()", 0);
     tab.ask("void test.show(true)");

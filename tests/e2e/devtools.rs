@@ -1,4 +1,4 @@
-//! What Chromium's developer tools can show of a page: what it does with sound, and how it is on paper.
+//! What only Chromium's developer tools can show of a page: its audio, and its printed form.
 
 use serde_json::{Value, json};
 use uncramp::care::StepId;
@@ -24,7 +24,7 @@ const SOUND: &str = "(() => {
 })()";
 
 fn the_tools_tell_of_every_part_of_a_sound(tab: &mut Tab) {
-    // The other engines have no such tools.
+    // Other engines have no such tools.
     if tab.engine != Browser::Chromium {
         return;
     }
@@ -57,12 +57,12 @@ fn the_tools_tell_of_every_part_of_a_sound(tab: &mut Tab) {
     assert_eq!(tools.events(), []);
 }
 
-/// What can be tapped and is seen. A telephone number is a text to be read.
+/// Everything visible that can be tapped. A telephone number counts as text.
 const TO_TAP: &str = "[...document.querySelectorAll('a:not([href^=\"tel:\"]), button, input, select, textarea, summary, label')].filter((found) => found.checkVisibility()).map((found) => found.outerHTML)";
-/// How large a number to call is, in pixels, and what makes a button of it.
+/// The font size of emergency numbers in pixels, and the styles that make one look like a button.
 const NUMBERS: &str = "[...document.querySelectorAll('.call')].map((found) => ((style) => [parseFloat(style.fontSize) >= 32, found.checkVisibility(), style.backgroundColor, style.borderTopWidth, style.minHeight])(getComputedStyle(found)))";
 
-/// What an expression is worth on paper, where there is nothing to tap.
+/// Evaluates an expression in print, where nothing can be tapped.
 #[track_caller]
 fn printed(tab: &Tab, expression: &str) -> Value {
     let mut tools = DevTools::of(tab);
@@ -81,7 +81,7 @@ fn printed(tab: &Tab, expression: &str) -> Value {
 }
 
 fn nothing_to_tap_is_printed(tab: &mut Tab) {
-    // The other engines have no such tools.
+    // Other engines have no such tools.
     if tab.engine != Browser::Chromium {
         return;
     }
@@ -91,7 +91,7 @@ fn nothing_to_tap_is_printed(tab: &mut Tab) {
     printed(tab, listed);
     tab.opens_diary(&entries);
     assert_eq!(printed(tab, listed), LISTED);
-    // Nor what is just being changed or asked.
+    // An open form or confirmation is not printed either.
     tab.edits(&entries[29]);
     assert_eq!(printed(tab, listed), LISTED - 1);
     tab.click(words::CANCEL);

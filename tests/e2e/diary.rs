@@ -1,4 +1,4 @@
-//! The diary that lies open: its entries are listed, changed, deleted and brought back, counted and plotted.
+//! The open diary: its entries are listed, edited, deleted, restored, counted and plotted.
 
 use serde_json::{Value, json};
 use uncramp::care::{CauseAnswer, CauseQuestion, Millis, Muscle, StepId, Stretch};
@@ -43,7 +43,7 @@ fn entries_are_listed_newest_first(tab: &mut Tab) {
     tab.click(words::SHOW_MORE);
     tab.lists(30);
     assert_eq!(tab.ask(shown), json!(names(30)));
-    // The focus is where the list goes on.
+    // The focus is on the first newly listed entry.
     tab.has_focus(&format!("#e{}", entries[30 - LISTED - 1].id.digits()));
     let more = format!(
         "[...document.querySelectorAll('button')].some((found) => found.textContent === '{}')",
@@ -100,7 +100,7 @@ fn an_entry_is_changed_in_its_form(tab: &mut Tab) {
     };
     assert!(expect.edited > entries[1].edited);
     assert_eq!(kept, [entries[0].clone(), expect, entries[2].clone()]);
-    // An empty time is an unknown one.
+    // An empty time means unknown.
     tab.edits(&entries[1]);
     tab.fills(field::MINUTES, "");
     tab.fills(field::SECONDS, "");
@@ -127,7 +127,7 @@ fn what_is_not_saved_is_not_changed(tab: &mut Tab) {
     tab.click(words::CANCEL);
     tab.has_focus(&format!("#e{}", entries[0].id.digits()));
     assert_eq!(tab.entries(), entries);
-    // Nor is what was saved as it was.
+    // Saving an unchanged form changes nothing either.
     tab.edits(&entries[0]);
     tab.click(words::SAVE);
     tab.has_focus(&format!("#e{}", entries[0].id.digits()));
@@ -153,7 +153,7 @@ fn a_deleted_entry_comes_back(tab: &mut Tab) {
     tab.lists(3);
     tab.has_focus(&format!("#e{}", entries[1].id.digits()));
     assert_eq!(tab.entries(), entries);
-    // Until one goes elsewhere.
+    // Undo is available until the page is left.
     tab.click_of(&entries[1], words::DELETE);
     tab.lists(2);
     tab.session().browse("refresh").unwrap();
@@ -162,7 +162,7 @@ fn a_deleted_entry_comes_back(tab: &mut Tab) {
     tab.is_told(&[]);
 }
 
-/// Presses a key until the focus is on what a selector finds.
+/// Presses a key until the element that matches a selector has the focus.
 #[track_caller]
 fn tabs_to(tab: &Tab, selector: &str) {
     let there = format!("document.activeElement.matches('{selector}')");
@@ -182,7 +182,7 @@ fn the_diary_is_kept_by_keyboard_alone(tab: &mut Tab) {
     tabs_to(tab, &format!("[data-tap=edit-{digits}]"));
     tab.session().press(ENTER).unwrap();
     tab.has_focus("#form");
-    // From the heading of the form on, and not from the top of the page.
+    // Focus order starts at the form's heading, not at the top of the page.
     for name in [field::STRETCH, field::HOLDS, field::MINUTES, field::SECONDS] {
         tab.session().press(TAB).unwrap();
         tab.has_focus(&format!("[name={name}]"));
@@ -199,7 +199,7 @@ fn the_diary_is_kept_by_keyboard_alone(tab: &mut Tab) {
     let kept = &tab.entries()[1];
     assert_eq!(kept.heat, !entries[1].heat);
     assert!(kept.note.as_str().contains("ok!"), "{:?}", kept.note);
-    // The next stops are its buttons.
+    // The next stops are the entry's buttons.
     for name in ["edit", "delete"] {
         tab.session().press(TAB).unwrap();
         tab.has_focus(&format!("[data-tap={name}-{digits}]"));
@@ -244,7 +244,7 @@ fn a_note_runs_as_its_letters_do(tab: &mut Tab) {
     assert_eq!(tab.ask(runs), json!(["ltr", "rtl"]));
     tab.edits(&entries[0]);
     assert_eq!(tab.ask(runs), json!(["ltr", "rtl"]));
-    // And so does what is typed.
+    // The direction is updated while typing.
     tab.fills(field::NOTE, "5 km שלום");
     assert_eq!(tab.ask(runs), json!(["ltr", "ltr"]));
 }
@@ -263,7 +263,7 @@ fn what_comes_up_often_is_told_in_words(tab: &mut Tab) {
         days_ago(1, calf, &[CauseAnswer::Early]),
     ];
     let told = "[...document.querySelectorAll('.patterns li')].map((line) => line.textContent)";
-    // Two are no pattern.
+    // Two entries are not enough for a pattern.
     tab.opens_diary(&entries[..2]);
     tab.lists(2);
     assert_eq!(tab.ask(told), json!([]));
@@ -281,7 +281,7 @@ fn what_comes_up_often_is_told_in_words(tab: &mut Tab) {
 fn the_plot_and_its_table_say_the_same(tab: &mut Tab) {
     let entries = diary_of(100);
     tab.opens_diary(&entries);
-    // Table: the four muscles, all of them, seconds. Bars: the same, as their heights tell it.
+    // Table: the four muscles, the total, seconds. Bars: the same values, measured by their heights.
     let table = "[...document.querySelectorAll('.numbers tbody tr')].map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent))";
     let today = When::of(days_ago(0, Stretch::Other, &[]).id.at(), Offset::UTC);
     let weeks = weeks(&entries, today.week, WEEKS);
@@ -320,7 +320,7 @@ fn the_plot_and_its_table_say_the_same(tab: &mut Tab) {
         }
     }
     assert_eq!(tab.ask(bars), json!([cramps, times]));
-    // It opens by a tap.
+    // A tap opens it.
     tab.click_at("//summary");
     tab.sees(
         "the table",
@@ -336,7 +336,7 @@ fn two_tabs_share_a_diary(tab: &mut Tab) {
     let session = tab.session();
     let here = session.window().unwrap();
     let other = session.open_window("window").unwrap();
-    // A cramp is kept in the other tab: the open list here has it.
+    // A cramp saved in the other tab appears in the open list here.
     session.switch(&other).unwrap();
     tab.goes_on("");
     tab.is_ready();
@@ -345,7 +345,7 @@ fn two_tabs_share_a_diary(tab: &mut Tab) {
     session.switch(&here).unwrap();
     tab.lists(3);
     assert_eq!(tab.entries().len(), 3);
-    // While a form is open here, another one is changed there: both are kept.
+    // While a form is open here, another entry is changed there: both edits are kept.
     tab.edits(&entries[0]);
     tab.fills(field::NOTE, "from here");
     session.switch(&other).unwrap();

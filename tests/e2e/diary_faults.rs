@@ -1,4 +1,4 @@
-//! The diary on a device that has no room, or lets nothing go: what is said is true, and nothing is done by halves.
+//! The diary on a device that is full or refuses to delete: messages are true, and no operation is left half done.
 
 use serde_json::json;
 use uncramp::care::Millis;
@@ -18,12 +18,12 @@ scenarios![
     what_is_not_deleted_is_said,
 ];
 
-/// Leaves some 60 kB of what [`FILL`] took.
+/// Frees some 60 kB of what [`FILL`] has used.
 const LEAVE_SOME: &str = "((name) => localStorage.setItem(name, localStorage.getItem(name).slice(60_000)))(Object.keys(localStorage).filter((key) => key.startsWith('test-filler-')).sort()[0])";
-/// All that is on the device.
+/// Everything in local storage.
 const ALL: &str = "JSON.stringify(Object.entries(localStorage).sort())";
 
-/// The same entries, changed later, with notes of some length.
+/// The same entries after a later edit, with long notes.
 fn changed(entries: &[Entry]) -> Vec<Entry> {
     let changed = entries.iter().map(|entry| Entry {
         edited: Millis(entry.edited.0 + 1),
@@ -36,7 +36,7 @@ fn changed(entries: &[Entry]) -> Vec<Entry> {
 fn a_file_that_does_not_fit_adds_nothing(tab: &mut Tab) {
     let entries = diary_of(3_000);
     let aside = [("uncramp.session.aside.1".to_owned(), "rubbish".to_owned())];
-    // With too much that is new; and with some that is new, before too much that is newer.
+    // First, too many new entries; second, some new entries followed by too many newer versions.
     let all_newer = [&entries[..100], &changed(&entries[100..600])].concat();
     for (mine, file) in [(&entries[..1], &entries), (&entries[100..600], &all_newer)] {
         tab.opens_diary(mine);
@@ -50,7 +50,7 @@ fn a_file_that_does_not_fit_adds_nothing(tab: &mut Tab) {
         tab.is_told(&[words::REFUSED, words::NO_ROOM]);
         assert_eq!(tab.ask(&format!("{ALL} === before")), true, "as it was");
         assert_eq!(tab.entries(), mine);
-        // With room the same file is taken in.
+        // Once there is room, the same file is imported.
         tab.ask(EMPTY);
         brings(tab, &text);
         tab.click(&format!("{} {}", words::ADD, more + aside.len()));
@@ -60,7 +60,7 @@ fn a_file_that_does_not_fit_adds_nothing(tab: &mut Tab) {
     }
 }
 
-/// Lets so many more records be written, and none be removed.
+/// Allows this many more records to be written, and none to be removed.
 fn refuse_after(count: u32) -> String {
     format!(
         "((left, set) => {{
@@ -82,7 +82,7 @@ fn what_a_file_left_behind_is_counted(tab: &mut Tab) {
     tab.is_told(&[&format!("3 {}", words::ADDED), words::NO_ROOM]);
     tab.lists(3);
     assert_eq!(tab.entries(), entries[..3]);
-    // What is there can be seen to be there; the rest comes another time.
+    // Entries that were imported are recognised; a second attempt adds the rest.
     tab.opens_diary_again();
     brings(tab, &export(&mut entries.iter(), &[]));
     adds(tab, 6);
@@ -119,7 +119,7 @@ fn what_is_not_deleted_is_said(tab: &mut Tab) {
     tab.is_told(&[words::NOT_DELETED]);
     tab.lists(2);
     assert_eq!(tab.entries(), entries);
-    // Nor is what cannot be looked at.
+    // The same when storage cannot even be read.
     tab.serve_with_script(
         "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })",
     );

@@ -1,4 +1,4 @@
-//! The diary in two tabs while one of them writes much: the other reads it once, and does not wait for ever.
+//! The diary in two tabs while one of them writes a lot: the other reads it once, without waiting forever.
 
 use serde_json::json;
 use uncramp::diary::export;
@@ -15,8 +15,8 @@ scenarios![
     what_another_tab_writes_elsewhere_is_not_read,
 ];
 
-/// `watches(key)` stops the clocks and notes from then on how often a record is read, how many changes of the diary are
-/// heard, and which short timers are set; these ring only when the test says so.
+/// `watches(key)` stops the clocks and from then on records how often a record is read, how many changes of the diary are
+/// received, and which short timers are set. The timers fire only when the test says so.
 const WATCH: &str = "window.watches = (record) => {
     const [get, later, never] = [Storage.prototype.getItem, window.setTimeout, window.clearTimeout];
     const timers = new Map();
@@ -98,7 +98,7 @@ fn a_tab_that_goes_on_writing_is_read_in_time(tab: &mut Tab) {
     tab.ask("watched.ring()");
     tab.lists(2);
     assert_eq!(tab.ask("watched.reads"), 1);
-    // Out of sight nobody waits for it.
+    // A hidden page does not schedule a read.
     tab.ask("test.show(false)");
     tab.ask("test.stall(5_000)");
     trickle(40);
@@ -115,7 +115,7 @@ fn what_another_tab_writes_elsewhere_is_not_read(tab: &mut Tab) {
         tab.ask(&format!("hears('{elsewhere}')"));
         assert_eq!(due(tab), json!([]), "{elsewhere}");
     }
-    // Everything was cleared, the diary with it.
+    // All storage was cleared, including the diary.
     tab.ask("localStorage.clear()");
     tab.ask("hears(null)");
     assert_eq!(due(tab), json!([150]));

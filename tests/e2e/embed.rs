@@ -1,4 +1,4 @@
-//! The guide in a store's page, from an origin of its own.
+//! The guide embedded in a store's page, from its own origin.
 
 use std::time::Duration;
 
@@ -25,10 +25,10 @@ scenarios![
     without_the_app_it_is_plain_pages,
 ];
 
-/// The way to after-care that is the shortest.
+/// The hold on the shortest way to after-care.
 const HOLD: StepId = StepId::Hold(Stretch::HamstringSeated);
 
-/// Lets a cramp of the back of the thigh go, within the frame.
+/// Lets a cramp of the back of the thigh go, inside the frame.
 #[track_caller]
 pub fn lets_go(tab: &Tab) {
     tab.walks_in_frame(&[(Answer::BackOfThigh, HOLD)]);
@@ -36,7 +36,7 @@ pub fn lets_go(tab: &Tab) {
     tab.walks_in_frame(&[(Answer::LetGo, StepId::After)]);
 }
 
-/// A store with one guide, which is there.
+/// Opens a store with one guide, and waits until the guide is ready.
 #[track_caller]
 pub fn store(tab: &Tab, attributes: &str) -> Store {
     let store = tab.shops(&Shop::new(guide(attributes)));
@@ -44,7 +44,7 @@ pub fn store(tab: &Tab, attributes: &str) -> Store {
     store
 }
 
-/// What `expression` is worth, an element's colours among it.
+/// The theme and the colours of the page in the frame.
 const DRESS: &str = "[document.documentElement.dataset.theme ?? '', getComputedStyle(document.body).backgroundColor, document.documentElement.style.getPropertyValue('--accent'), document.documentElement.style.getPropertyValue('--on-accent')]";
 
 fn it_wears_the_colours_of_the_store(tab: &mut Tab) {
@@ -55,7 +55,7 @@ fn it_wears_the_colours_of_the_store(tab: &mut Tab) {
     tab.walks_in_frame(&[(Answer::BackOfThigh, HOLD)]);
     let main = "getComputedStyle(document.querySelector('.answer.primary')).backgroundColor";
     assert_eq!(tab.ask(main), "rgb(122, 31, 61)");
-    // Plain pages follow each other in the same colours.
+    // Plain pages keep the colours too.
     tab.reloads();
     tab.is_ready();
     tab.sees("the colours are still there", DRESS, dark);
@@ -102,7 +102,7 @@ fn a_store_is_told_that_and_never_what(tab: &mut Tab) {
             other => panic!("{other} is told"),
         }
     }
-    // Nor does the address of the frame say it, as far as the page around can see.
+    // The frame's address does not reveal it either, as far as the embedding page can see.
     let address = tab.ask("frame().src");
     assert!(
         !address.as_str().unwrap().contains("hamstring"),
@@ -110,7 +110,7 @@ fn a_store_is_told_that_and_never_what(tab: &mut Tab) {
     );
 }
 
-/// The names of the products that can be seen.
+/// The names of the visible products.
 const PRODUCTS: &str = "[...document.querySelectorAll('#products:not([hidden]) button')].map((button) => button.textContent)";
 
 fn products_come_after_the_pain_and_lead_where_the_store_says(tab: &mut Tab) {
@@ -132,13 +132,13 @@ fn products_come_after_the_pain_and_lead_where_the_store_says(tab: &mut Tab) {
         json!(["x".repeat(80), "Foam roller"]),
     );
     clicks(tab, "Foam roller");
-    // The frame goes with the page.
+    // The frame is removed along with the page.
     tab.session().leave().unwrap();
     tab.sees("the store's own page", "document.title", "A product");
     assert!(store.requests().contains(&"/p/roller".to_owned()));
 }
 
-/// How high the frame is.
+/// The frame's height.
 const HIGH: &str = "Math.round(guide().getBoundingClientRect().height)";
 
 fn the_frame_is_as_high_as_the_guide(tab: &mut Tab) {
@@ -150,7 +150,7 @@ fn the_frame_is_as_high_as_the_guide(tab: &mut Tab) {
     }
 }
 
-/// Walks to after-care, and looks at the frame on the way.
+/// Walks to after-care, checking the frame on the way.
 #[track_caller]
 fn follows(tab: &Tab) {
     for step in [StepId::HOME, HOLD, StepId::After] {
@@ -173,13 +173,13 @@ fn follows(tab: &Tab) {
             step.path()
         );
         tab.leaves_guide();
-        // Its end is out of sight, or it is in use.
+        // The frame is resized, because its end is out of sight or it is being used.
         tab.sees(
             "the frame follows",
             &format!("{HIGH} === {inside}"),
             (320.0..=4_000.0).contains(&inside),
         );
-        // No height leads to another one.
+        // Resizing does not cause another resize.
         let more = "new Promise((done) => { const count = () => told.filter(({ data }) => data.type === 'height').length; const before = count(); let frames = 30; const next = () => frames-- ? requestAnimationFrame(next) : done(count() - before); next(); })";
         assert_eq!(tab.comes_to(more), 0, "{}", step.path());
     }
@@ -199,7 +199,7 @@ fn it_takes_neither_focus_nor_place(tab: &mut Tab) {
         tab.ask("[document.activeElement.id, scrollY]"),
         json!(["search", 0])
     );
-    // A guide that goes on by itself stays where it is, too.
+    // A guide that moves on without the reader does not scroll the page either.
     tab.session().enter("frame()").unwrap();
     tab.ask("void document.querySelector('.answers a[data-tap=\"1\"]').click()");
     tab.sees("the hold", "test.look().step", HOLD.path());
@@ -248,7 +248,7 @@ fn the_keyboard_goes_through_it(tab: &mut Tab) {
     panic!("Tab never leads out of the guide");
 }
 
-/// Presses Tab until something is so.
+/// Presses Tab until an expression is true.
 #[track_caller]
 fn presses_until(tab: &Tab, expression: &str) {
     for _ in 0..40 {
@@ -279,12 +279,12 @@ fn nothing_is_asked_for_before_it_is_near(tab: &mut Tab) {
         asked
     };
     assert_eq!(asked(tab), Vec::<String>::new());
-    // It stays so as long as nobody scrolls: two frames on, nothing more.
+    // As long as nobody scrolls, this does not change: still no frame two frames later.
     assert_eq!(tab.comes_to("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(!!frame()))))"), false);
     tab.ask("void scrollTo(0, 4000)");
     tab.guide_stands();
     assert!(asked(tab).iter().any(|path| path.starts_with("/embed/?")));
-    // It came in out of sight, so it is as high as it should be already, and nothing has moved.
+    // The frame loaded outside the viewport, so it already has its full height and nothing has moved.
     tab.sees(
         "the height",
         "guide().getBoundingClientRect().height > 320",
@@ -313,7 +313,7 @@ fn two_of_them_stand_on_a_page(tab: &mut Tab) {
     tab.leaves_guide();
 }
 
-/// Scrolls to a guide as its reader does: browsers let a frame out of sight wait, with its frames and even with its app.
+/// Scrolls to a guide, as a reader would: browsers suspend rendering, and even the app, in frames outside the viewport.
 #[track_caller]
 fn sees_and_enters(tab: &Tab, at: usize) {
     tab.ask(&format!("void guide({at}).scrollIntoView()"));
@@ -326,7 +326,7 @@ fn one_that_is_moved_goes_on(tab: &mut Tab) {
     tab.walks_in_frame(&[(Answer::BackOfThigh, HOLD)]);
     tab.skip(12_000);
     tab.leaves_guide();
-    // In two turns, as a page that is built anew does it.
+    // Remove and insert it in separate tasks, as a page does that re-renders.
     tab.ask("void (window.moved = guide(), moved.remove())");
     tab.ask("void document.body.append(document.createElement('hr'), moved)");
     tab.guide_stands();
@@ -354,7 +354,7 @@ fn restart_begins_at_the_first_question(tab: &mut Tab) {
     tab.leaves_guide();
 }
 
-/// Clicks what has these words, wherever in the frame it is: the drivers do not all bring it into the sight of the page around.
+/// Clicks the element with this text anywhere in the frame: not all drivers scroll it into the embedding page's viewport.
 #[track_caller]
 pub fn clicks(tab: &Tab, words: &str) {
     let all = "[...document.querySelectorAll('a, button')]";
@@ -396,7 +396,7 @@ fn without_the_app_it_is_plain_pages(tab: &mut Tab) {
         HOLD.path(),
     );
     tab.session().leave().unwrap();
-    // Of the first page and of the step.
+    // One event from the first page, one from the step.
     let raised = "raised.map(([type]) => type)";
     tab.sees(
         "the page around knows of it",

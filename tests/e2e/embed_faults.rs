@@ -1,4 +1,4 @@
-//! Pages around the guide that block, isolate, flood or leave it alone.
+//! Embedding pages that block, isolate, flood or ignore the guide.
 
 use std::net::Ipv4Addr;
 
@@ -50,9 +50,9 @@ fn the_script_hears_what_the_enum_hears(tab: &mut Tab) {
     assert_eq!(wrong, json!([count.len(), []]));
 }
 
-/// The names of the store's links that can be seen.
+/// The names of the store's visible links.
 const LINKS: &str = "[...document.querySelectorAll('uncramp-guide a')].filter((link) => link.getClientRects().length).map((link) => link.textContent)";
-/// Those, and whether the link to the guide is there too.
+/// Whether the frame is hidden and the link to the guide is shown, and the visible links of the store.
 const FALLBACK: &str = "[(frame()?.style.visibility ?? 'hidden') === 'hidden', guide().shadowRoot?.querySelector('a').getClientRects().length > 0, [...document.querySelectorAll('uncramp-guide a')].filter((link) => link.getClientRects().length).map((link) => link.textContent)]";
 
 fn a_page_that_runs_no_script_keeps_its_links(tab: &mut Tab) {
@@ -82,7 +82,7 @@ fn a_page_that_forgot_the_frame_keeps_its_links(tab: &mut Tab) {
     tab.sees("the links and the way to the guide", FALLBACK, given_up());
 }
 
-/// A store's page with this in it, on which the element waits for the guide for an eighth of its time.
+/// A store's page with this content, on which the element's timeouts are an eighth of their normal length.
 fn hurried(tab: &Tab, body: String) -> Shop {
     let script = format!("<script src=\"/bundle.js\"></script>{}", tab.script_line());
     Shop::new(body).loading(script).bundling(
@@ -90,10 +90,10 @@ fn hurried(tab: &Tab, body: String) -> Shop {
     )
 }
 
-/// What is kept free for the guide.
+/// The height reserved for the guide.
 const ROOM: &str = "guide().style.minHeight";
 
-/// Nothing is seen of the frame, the link to the guide is there, and the links of the store are.
+/// The expected fallback: the frame is hidden, and the link to the guide and the store's links are shown.
 fn given_up() -> Value {
     json!([true, true, ["Foam roller", "Shoes"]])
 }
@@ -101,7 +101,7 @@ fn given_up() -> Value {
 fn a_guide_that_does_not_come_leaves_the_links(tab: &mut Tab) {
     tab.serve_with(&[("/embed/", xtask::server::Fault::Status(503))]);
     let _store = tab.shops(&hurried(tab, guide("")));
-    // While it is waited for as well as after that.
+    // They are shown while waiting as well as afterwards.
     tab.sees("the links", LINKS, json!(["Foam roller", "Shoes"]));
     tab.sees("its room is given up", ROOM, "0px");
     tab.sees("the links and the way to the guide", FALLBACK, given_up());
@@ -140,7 +140,7 @@ fn a_page_that_allows_nothing_more_has_the_guide(tab: &mut Tab) {
     works(tab);
 }
 
-/// The guide is there and goes its way.
+/// Checks that the guide is ready and usable.
 #[track_caller]
 fn works(tab: &Tab) {
     tab.guide_stands();
@@ -184,7 +184,7 @@ fn a_guide_without_links_shows_none(tab: &mut Tab) {
     tab.leaves_guide();
 }
 
-/// Makes things that are no hello, each in one of many ways: a generator of numbers decides, the same in every run.
+/// Generates malformed hello messages of various kinds, from a pseudo-random generator with a fixed seed.
 const NO_HELLO: &str = "(() => {
     let seed = 7;
     const dice = (sides) => (seed = (seed * 1103515245 + 12345) % 2147483648) % sides;
@@ -211,19 +211,19 @@ const NO_HELLO: &str = "(() => {
 
 fn what_is_no_message_is_not_heard_in_the_frame(tab: &mut Tab) {
     let _store = store(tab, "theme=light");
-    // As many as there are, at 4,000 a second at the most, from the page that may talk to the guide.
+    // 10,000 messages, at most 4,000 a second, from the page that is allowed to talk to the guide.
     let flood = format!(
         "void (() => {{ const next = {NO_HELLO}; const to = frame().contentWindow; let left = 10000; window.flooded = false; const timer = setInterval(() => {{ for (let count = 0; count < 40; count++) to.postMessage(next(), '*'); left -= 40; if (left <= 0) {{ clearInterval(timer); window.flooded = true; }} }}, 10); }})()"
     );
     tab.enters_guide(0);
     tab.leaves_guide();
     tab.ask(&flood);
-    // In the middle of it the guide is in use.
+    // The guide is used while the messages arrive.
     tab.session().enter("frame()").unwrap();
     tab.walks_in_frame(&[(Answer::BackOfThigh, HOLD)]);
     tab.skip(12_000);
     tab.walks_in_frame(&[(Answer::LetGo, StepId::After)]);
-    // Nor is anything heard of the frame itself, right as it may be.
+    // A well-formed message from the frame itself is ignored too.
     tab.ask("void postMessage({ uncramp: 1, type: 'hello', slots: { roller: 'EVIL' }, theme: 'dark', accent: '#ff0000', lang: 'en' }, '*')");
     tab.leaves_guide();
     tab.sees("all of it was said", "flooded", true);
@@ -236,7 +236,7 @@ fn what_is_no_message_is_not_heard_in_the_frame(tab: &mut Tab) {
 }
 
 fn what_is_no_message_is_not_heard_by_the_store(tab: &mut Tab) {
-    // Another origin, in a frame of its own beside the guide, which says what the guide would.
+    // Another origin, in a separate frame next to the guide, sends the messages that the guide would send.
     let says = "const messages = [{ uncramp: 1, type: 'product', slot: 'roller' }, { uncramp: 1, type: 'height', px: 3000 }, { uncramp: 1, type: 'finished' }, { uncramp: 1, type: 'started' }]; let left = 2000; const timer = setInterval(() => { for (let count = 0; count < 10; count++) parent.postMessage(messages[left-- % 4], '*'); if (left <= 0) { clearInterval(timer); parent.postMessage('over', '*'); } }, 10);";
     let sent = vec![Sent::new(
         "/",
@@ -250,7 +250,7 @@ fn what_is_no_message_is_not_heard_by_the_store(tab: &mut Tab) {
     );
     let _store = tab.shops(&Shop::new(body));
     tab.guide_stands();
-    // The page itself says it as well, which is the wrong source.
+    // The embedding page sends one as well, which is the wrong source too.
     tab.ask("void postMessage({ uncramp: 1, type: 'product', slot: 'roller' }, '*')");
     tab.sees(
         "all of it was said",
@@ -269,7 +269,7 @@ fn a_flood_of_heights_is_clamped_and_slowed(tab: &mut Tab) {
     tab.ask("void (window.heights = [], new MutationObserver(() => heights.push([performance.now(), parseInt(guide().style.minHeight)])).observe(guide(), { attributeFilter: ['style'] }))");
     tab.guide_stands();
     tab.session().enter("frame()").unwrap();
-    // A guide in the wrong hands.
+    // A guide under hostile control.
     tab.ask("void ((left) => { const timer = setInterval(() => { for (let count = 0; count < 10; count++) parent.postMessage({ uncramp: 1, type: 'height', px: [0, 1e9, 4294967295, left][left-- % 4] }, '*'); if (left <= 0) { clearInterval(timer); window.over = true; } }, 10); })(1500)");
     tab.sees("all of it was said", "window.over", true);
     tab.leaves_guide();

@@ -1,4 +1,4 @@
-//! What a store's tools do to the script of the guide, and what its editor does to the links.
+//! What a store's tools do to the guide's script, and what its editor does to the links.
 
 use std::fs;
 
@@ -21,13 +21,13 @@ scenarios![
     replacing_the_links_keeps_the_guide,
 ];
 
-/// The text of the script.
+/// The content of the script.
 fn script() -> String {
     let element = EmbedScript::of(&dist()).unwrap();
     fs::read_to_string(dist().join(element.name)).unwrap()
 }
 
-/// The same between other code of the store, as one file.
+/// The script concatenated with other code of the store, as bundlers do.
 fn joined() -> String {
     format!("var before = 1;\n{}\nvar after = 1;", script())
 }
@@ -64,7 +64,7 @@ fn a_script_that_has_lost_its_name_reads_the_element(tab: &mut Tab) {
     let root = tab.server().url();
     let inlined = format!("<script>{}</script>", script());
     for way in [BUNDLE, &inlined] {
-        // With the slash at its end, and without.
+        // With a trailing slash, and without.
         for root in [root.as_str(), root.trim_end_matches('/')] {
             let body = guide(&format!("src=\"{root}\""));
             let _store = tab.shops(&Shop::new(body).loading(way).bundling(joined()));
@@ -74,7 +74,7 @@ fn a_script_that_has_lost_its_name_reads_the_element(tab: &mut Tab) {
     }
 }
 
-/// Each link of the store with the number of times that it is seen, and whether there is a link to the guide.
+/// Each link of the store with the number of times it is shown, and whether the link to the guide is shown.
 const SEEN: &str = "[[...document.querySelectorAll('uncramp-guide a')].map((link) => [link.textContent, link.getClientRects().length]), !!guide().shadowRoot?.querySelector('a')]";
 
 fn a_script_that_finds_no_guide_says_so_once(tab: &mut Tab) {
@@ -112,7 +112,7 @@ fn an_address_that_comes_later_is_used(tab: &mut Tab) {
     tab.guide_stands();
 }
 
-/// What an editor makes of a few lines.
+/// Markup as a rich-text editor produces it.
 const WRITTEN: &str = "<uncramp-guide><h2>For runners</h2><ul><li><a slot=\"roller\" href=\"/p/roller\">Foam roller</a></li></ul><p>And <a slot=\"shoes\" href=\"/p/shoes\">Shoes</a></p><br><!-- two more --><div><div><a slot=\"bottle\" href=\"/p/bottle\">Bottle</a></div></div><a slot=\"massage\" href=\"/p/massage\">Massage</a> or <a slot=\"wine\" href=\"/p/wine\">Wine</a></uncramp-guide>";
 
 fn links_are_seen_as_they_were_written(tab: &mut Tab) {
@@ -135,10 +135,10 @@ fn links_are_seen_as_they_were_written(tab: &mut Tab) {
         true
     ]);
     tab.sees("each link once", SEEN, each_once);
-    // The heading too, and one below the other.
+    // The heading is shown too, and everything is stacked vertically.
     let order = "[...document.querySelectorAll('uncramp-guide :is(h2, a)')].map((found) => found.getBoundingClientRect()).every(({ top, height }, at, all) => height > 0 && (at === 0 || top >= all[at - 1].top))";
     assert_eq!(tab.ask(order), true);
-    // What comes later is seen as well.
+    // Links that are added later are shown as well.
     tab.ask("void guide().append(Object.assign(document.createElement('a'), { href: '/p/more', textContent: 'More' }))");
     let more = "guide().lastChild.getClientRects().length";
     tab.sees("one more", more, 1);
@@ -166,7 +166,7 @@ fn links_in_a_list_are_products(tab: &mut Tab) {
 fn replacing_the_links_keeps_the_guide(tab: &mut Tab) {
     let _store = tab.shops(&Shop::new(WRITTEN));
     tab.guide_stands();
-    // As a page does that renders its parts again. WebKit unloads the frame then.
+    // As a page does that re-renders its parts. WebKit then unloads the frame.
     tab.ask("void (guide().innerHTML = '<a slot=\"bottle\" href=\"/p/new\">New bottle</a>')");
     tab.sees("the frame is there", "!!frame().contentWindow", true);
     tab.guide_stands();

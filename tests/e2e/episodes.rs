@@ -53,7 +53,7 @@ const SEATED: [(Answer, StepId); 2] = [
     (Answer::CannotStand, hold(Stretch::CalfSeated)),
 ];
 
-/// From home to the question for cold or warm, in the fewest steps.
+/// From home to the choice between cold and warm, in the fewest steps.
 #[track_caller]
 fn walk_to_cold_or_warm(tab: &Tab) {
     tab.walk(&SEATED);
@@ -178,7 +178,7 @@ fn five_holds_are_enough(tab: &mut Tab) {
 }
 
 fn ten_minutes_are_enough_wherever_they_end(tab: &mut Tab) {
-    // From a hold that was paused.
+    // From a paused hold.
     tab.start("");
     tab.walk(&STANDING);
     tab.skip(6_000);

@@ -1,4 +1,4 @@
-// Browser abilities as a test wants them. They note what the app asks of them; time is the test's.
+// Fake browser APIs, controlled by the test. They record what the app asks of them, and use the test clock.
 window.fake = (() => {
   const on = (target, type, more = {}) => {
     const event = Object.assign(new Event(type), more);
@@ -6,12 +6,12 @@ window.fake = (() => {
     target[`on${type}`]?.(event);
   };
 
-  // The voice: `manner` says what becomes of a text.
+  // Speech: `manner` determines what happens to a text.
   const voice = {
     manner: "speaks",
     said: [],
     voices: [{ lang: "en-GB", localService: true, default: true, name: "test" }],
-    // A phone that has found its voices now.
+    // The phone has now found its voices.
     finds: (voices) => {
       voice.voices = voices;
       on(synthesis, "voiceschanged");
@@ -39,7 +39,7 @@ window.fake = (() => {
     set("SpeechSynthesisUtterance", has ? class { constructor(text) { this.text = text; } } : undefined);
   };
 
-  // The audio: a clock that runs when it is allowed to, and the tones that are set on it.
+  // Audio: a clock that runs once it is allowed to, and the tones scheduled on it.
   const audio = { allowed: true, context: undefined, notes: [] };
   class AudioContext {
     state = "suspended";
@@ -90,7 +90,7 @@ window.fake = (() => {
     }
   }
   window.AudioContext = AudioContext;
-  // What is ahead: tenths of a second from now and how many beeps, silent rings as none.
+  // The scheduled tones: seconds from now, rounded to tenths, and the number of beeps, with 0 for a silent one.
   const planned = () => {
     const now = audio.context?.currentTime ?? 0;
     const rings = new Map();
@@ -102,7 +102,7 @@ window.fake = (() => {
     return [...rings].map(([at, beeps]) => [Math.round((at - now) * 10) / 10, beeps]);
   };
 
-  // The lock that keeps the screen on.
+  // The wake lock that keeps the screen on.
   const lock = { granted: true, asked: 0, held: [] };
   const request = async () => {
     lock.asked++;

@@ -1,4 +1,4 @@
-//! A bad network, a bad host, a crash: the plain page goes on working.
+//! Bad networks, bad hosts and crashes: the plain page keeps working.
 
 use std::fs;
 use std::time::Duration;
@@ -32,7 +32,7 @@ const CALF: StepId = StepId::Question(Question::Calf);
 const STANDING: StepId = StepId::Hold(Stretch::CalfStanding);
 const APP: &str = "document.documentElement.dataset.app ?? ''";
 
-/// Walks from home to a hold by links alone.
+/// Walks from home to a hold using links only.
 #[track_caller]
 fn check_plain_walk(tab: &Tab, app: &str) {
     tab.go("");
@@ -122,7 +122,7 @@ fn a_wrong_type_does_not_keep_the_app_from_starting(tab: &mut Tab) {
     }
 }
 
-/// The notice is there, and its link leads to the step anew.
+/// Checks that the notice is shown, and that its link restarts the step.
 #[track_caller]
 fn check_restart(tab: &Tab, step: StepId) {
     tab.sees("the app has stopped", APP, "stopped");
@@ -154,7 +154,7 @@ fn a_crash_offers_to_restart_the_step(tab: &mut Tab) {
     check_restart(tab, CALF);
     tab.is_ready();
     tab.opens(CALF);
-    // A link is a link again: it leaves the page.
+    // Links work natively again: they load another page.
     tab.ask("void test.trap()");
     tab.sees("the app has stopped", APP, "stopped");
     tab.ask("void (window.old = true)");
@@ -166,7 +166,7 @@ fn a_crash_offers_to_restart_the_step(tab: &mut Tab) {
 }
 
 fn a_crash_at_the_start_offers_to_restart_the_step(tab: &mut Tab) {
-    // What the app asks first breaks it; once, so that it can be started again.
+    // The first browser API that the app uses throws, but only once, so that the app can be restarted.
     tab.serve_with_script(
         "if (!sessionStorage.getItem('broken')) {
             sessionStorage.setItem('broken', 'once');
@@ -211,7 +211,7 @@ fn going_back_after_a_crash_loads_the_page_anew(tab: &mut Tab) {
 fn an_app_that_is_entered_twice_is_stopped(tab: &mut Tab) {
     tab.start("");
     tab.skip(300);
-    // Within the app's answer to a tap, another tap.
+    // A second tap arrives while the app handles the first.
     tab.ask("void (history.pushState = () => document.querySelector('main').dispatchEvent(new MouseEvent('click', { bubbles: true })))");
     tab.click_answer(StepId::HOME, Answer::Calf);
     tab.sees("the app has stopped", APP, "stopped");
@@ -245,7 +245,7 @@ fn the_plain_page_is_usable_while_the_app_is_on_its_way(tab: &mut Tab) {
     assert_eq!(tab.take_errors(), json!([]));
 }
 
-/// The end of the path of the app's script.
+/// The path suffix of the app's script.
 fn script() -> String {
     let page = std::fs::read_to_string(dist().join("index.html")).unwrap();
     let from = page.split("<script type=\"module\" src=\"").nth(1).unwrap();

@@ -1,4 +1,4 @@
-//! Into the diary and out of it: files that come back whole, files that are refused, reminders, and the end of it all.
+//! Importing and exporting the diary: files that round-trip, files that are refused, reminders, and deleting everything.
 
 use std::fs;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -25,17 +25,17 @@ scenarios![
     the_calendar_reminds_of_the_ice,
 ];
 
-/// What the page hands out, shares and prints is noted.
+/// Records what the page downloads, shares and prints.
 pub const OUT: &str = include_str!("out.js");
 
-/// A diary whose way out is the test's.
+/// Opens a diary whose downloads the test captures.
 #[track_caller]
 fn opens(tab: &mut Tab, entries: &[Entry]) {
     tab.serve_with_script(OUT);
     tab.opens_diary(entries);
 }
 
-/// The file that a tap on a button hands out, which is of this name and kind.
+/// The file that a button downloads; it must have this name and MIME type.
 #[track_caller]
 fn takes(tab: &Tab, button: &str, name: &str, kind: &str) -> String {
     tab.ask("void (out.files.length = 0)");
@@ -61,7 +61,7 @@ fn takes_json(tab: &Tab) -> String {
     )
 }
 
-/// Chooses a file with this text in the field of the diary.
+/// Chooses a file with this content in the diary's file input.
 #[track_caller]
 pub fn brings(tab: &Tab, text: &str) {
     // Several workers of one engine choose files at the same time.
@@ -70,7 +70,7 @@ pub fn brings(tab: &Tab, text: &str) {
     let name = format!("uncramp-test-{}-{count}.json", std::process::id());
     let path = std::env::temp_dir().join(name);
     fs::write(&path, text).unwrap();
-    // What was told of the file before has the focus no more.
+    // The notice about the previous file must not keep the focus.
     tab.ask("void document.activeElement.blur()");
     let field = tab.session().find("//input[@type='file']").unwrap();
     let chosen = tab.session().choose_file(&field, path.to_str().unwrap());
@@ -79,7 +79,7 @@ pub fn brings(tab: &Tab, text: &str) {
     fs::remove_file(path).unwrap();
 }
 
-/// Entries with all that a file could stumble over.
+/// Entries with everything that is difficult to represent in a file.
 fn strange_diary() -> Vec<Entry> {
     let notes = [
         "\"quoted\", and a \\ too",
@@ -95,7 +95,7 @@ fn strange_diary() -> Vec<Entry> {
     entries.collect()
 }
 
-/// Takes in what a file has, which is so many entries.
+/// Imports the chosen file, which contains this many new entries.
 #[track_caller]
 pub fn adds(tab: &Tab, count: usize) {
     tab.click(&format!("{} {count}", words::ADD));
@@ -135,7 +135,7 @@ fn what_is_exported_and_deleted_comes_back_whole(tab: &mut Tab) {
     adds(tab, 4);
     tab.lists(4);
     assert_eq!(tab.entries(), entries);
-    // Once more changes nothing.
+    // Importing it again changes nothing.
     brings(tab, &file);
     tab.is_told(&[&format!("4 {}", words::IMPORT_SAME), words::NOTHING_NEW]);
     tab.click(words::CANCEL);
@@ -214,7 +214,7 @@ fn a_bad_file_is_refused_by_line_and_reason_and_changes_nothing(tab: &mut Tab) {
     }
     brings(tab, &" ".repeat(uncramp::diary::LARGEST + 1));
     tab.is_told(&[words::REFUSED, &line(1, words::TOO_LARGE)]);
-    // After all that the good one is taken.
+    // After all these, the valid file is still accepted.
     brings(tab, &good);
     adds(tab, 2);
     assert_eq!(tab.entries(), entries);
@@ -236,7 +236,7 @@ fn deleting_everything_asks_and_leaves_nothing(tab: &mut Tab) {
     tab.click(words::CANCEL);
     tab.is_told(&[]);
     tab.lists(2);
-    // The focus moves a frame later, and the page scrolls with it: a click before that lands elsewhere.
+    // The focus moves one frame later, and the page scrolls with it: an earlier click would miss its target.
     tab.has_focus("h1");
     deletes_everything(tab);
     assert_eq!(tab.records("uncramp."), []);
@@ -244,7 +244,7 @@ fn deleting_everything_asks_and_leaves_nothing(tab: &mut Tab) {
     tab.lists(0);
     let lines = "[...document.querySelectorAll('.shelf > .line')].map((line) => line.textContent)";
     assert_eq!(tab.ask(lines), json!([words::EMPTY_YET, words::EMPTY_HOW]));
-    // What was set is gone from the screen as well.
+    // The settings are reset on the screen as well.
     tab.sees(
         "the usual look",
         "document.documentElement.dataset.theme",
@@ -274,7 +274,7 @@ fn records_that_cannot_be_read_are_kept_and_exported(tab: &mut Tab) {
     let file = import(&takes_json(tab)).unwrap();
     assert_eq!(file.entries, entries[3..]);
     assert_eq!(file.aside, broken);
-    // Whatever else is done with the diary, they stay.
+    // Records that were set aside survive all other operations.
     tab.click_of(&entries[3], words::DELETE);
     tab.lists(1);
     for (key, text) in &broken {
@@ -295,7 +295,7 @@ fn a_file_brings_records_that_were_set_aside(tab: &mut Tab) {
     tab.is_told(&[&format!("0 {}", words::ADDED)]);
     assert_eq!(tab.records(KEY_PREFIX), [theirs]);
     assert_eq!(tab.records(&other.0), [other]);
-    // What is there under such a key is not written over.
+    // An existing record under such a key is not overwritten.
     opens(tab, &[]);
     tab.puts(std::slice::from_ref(&mine));
     brings(tab, &file);
@@ -311,7 +311,7 @@ fn ics_lines(text: &str) -> Vec<String> {
     whole.trim_end().split("\r\n").map(str::to_owned).collect()
 }
 
-/// The value of a property of a calendar file: the first of its name.
+/// The value of the first property with this name in a calendar file.
 #[track_caller]
 fn value(text: &str, name: &str) -> String {
     let lines = ics_lines(text);
@@ -321,12 +321,12 @@ fn value(text: &str, name: &str) -> String {
         .replace("\\,", ",")
 }
 
-/// A moment as calendars write it, to the minute.
+/// A time in calendar format, with minute precision.
 fn stamp(moment: &str) -> String {
     format!("new Date({moment}).toISOString().replace(/[-:]/g, '').slice(0, 13) + '00Z'")
 }
 
-/// Stops both clocks, the one on the wall in the middle of a minute: calendars know no less.
+/// Stops both clocks, with the wall clock in the middle of a minute, because calendar times have minute precision.
 #[track_caller]
 fn stops_clocks(tab: &Tab) {
     tab.ask("(test.freeze(), void test.setWall(30_000 - (test.wall() % 60_000)))");
@@ -344,7 +344,7 @@ fn the_calendar_reminds_of_the_next_day(tab: &mut Tab) {
     assert_eq!(value(&file, "SUMMARY:"), words::NEXT_DAY);
     assert_eq!(value(&file, "DESCRIPTION:"), words::NEXT_DAY_TEXT);
     assert_eq!(value(&file, "TRIGGER:"), "PT0M");
-    // Another tap is another event.
+    // Another tap creates another event.
     let again = takes(tab, ui::NEXT_DAY, "uncramp-tomorrow.ics", "text/calendar");
     assert_ne!(value(&file, "UID:"), value(&again, "UID:"));
 }
@@ -363,7 +363,7 @@ fn the_calendar_reminds_of_the_ice(tab: &mut Tab) {
     tab.ask("void (window.on = test.wall())");
     tab.skip(90_000);
     let file = takes(tab, ui::ICE_OFF, "uncramp-ice-off.ics", "text/calendar");
-    // From when it was put on, not from when it was asked for.
+    // Measured from when the ice was put on, not from when the reminder was requested.
     let off = format!("on + {}", OFF_BY.0);
     assert_eq!(value(&file, "DTSTART:"), tab.ask(&stamp(&off)));
     assert_eq!(value(&file, "SUMMARY:"), words::ICE_OFF);

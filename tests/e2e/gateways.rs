@@ -1,5 +1,5 @@
-//! What stands between the host and the browser changes what it passes on: the guide is kept all the same, or the console says
-//! why not, and it is tried again.
+//! Proxies and gateways that modify what they pass on: the guide is still cached, or the console says why not and caching
+//! is retried.
 
 use std::fs;
 
@@ -19,14 +19,14 @@ scenarios![
 
 const CALF: StepId = StepId::Question(Question::Calf);
 
-/// Whether the worker has asked for the style as a file.
+/// Whether the worker has requested the style sheet as a file.
 fn asked_for_style(host: &Host) -> bool {
     host.requests()
         .iter()
         .any(|path| path.starts_with("/style-"))
 }
 
-/// The host goes away, and the guide is whole.
+/// Checks that the whole guide works once the host is gone.
 #[track_caller]
 fn is_whole_without(tab: &Tab, mut host: Host) {
     host.stops();
@@ -68,7 +68,7 @@ fn a_page_that_is_changed_on_its_way_is_kept_all_the_same(tab: &mut Tab) {
 fn a_first_page_that_does_not_come_is_not_needed(tab: &mut Tab) {
     for fault in [Fault::Status(503), Fault::Truncate(10)] {
         let mut host = Host::of(&dist());
-        // This page asks for no worker.
+        // This page registers no worker.
         tab.visits(&host, "about/");
         tab.sees("the page is shown", "document.readyState", "complete");
         host.serves_with(&[("/", fault)]);
@@ -79,7 +79,7 @@ fn a_first_page_that_does_not_come_is_not_needed(tab: &mut Tab) {
     }
 }
 
-/// Notes what the page says in its console, and lets a test choose the hour.
+/// Records the page's console warnings, and lets the test advance the clock by hours.
 const NOTE: &str = "window.said = []; window.hours = 0;
 console.warn = (...words) => said.push(words.join(' '));
 const now = Date.now.bind(Date);
@@ -109,10 +109,10 @@ fn a_file_that_is_changed_on_its_way_is_named_and_asked_for_again(tab: &mut Tab)
         "document.documentElement.dataset.idle !== undefined",
         true,
     );
-    // Whoever comes back an hour later has the host asked again.
+    // Returning to the page an hour later triggers another attempt.
     tab.ask("void (window.hours++, document.dispatchEvent(new Event('visibilitychange')))");
     tab.sees("it was asked for again", &named, 2);
-    // So does the next page.
+    // So does opening the next page.
     fs::write(&path, &released).unwrap();
     tab.reloads();
     tab.is_kept();

@@ -1,9 +1,9 @@
-//! Runs the scenarios on a few browsers side by side, each of which runs many of them.
+//! Runs the scenarios in a few browsers in parallel, each of which runs many of them.
 //!
-//! The usual test harness would start a browser for every test. The command line is the same as far as it is needed: each
-//! word is a filter, as in `cargo xtask e2e firefox`. `--engine=firefox` leaves only one engine, `--core` adds the
-//! scenarios of `tests/e2e/core_scenarios.rs` to the filters, `--workers=4` opens another number of browsers at once, and `--list`
-//! only prints the names.
+//! The standard test harness would start a browser for every test. The command line supports what is needed of it: each
+//! word is a filter, as in `cargo xtask e2e firefox`. `--engine=firefox` selects one engine, `--core` adds the scenarios of
+//! `tests/e2e/core_scenarios.rs` to the filters, `--workers=4` sets the number of parallel browsers, and `--list` only
+//! prints the names.
 
 mod evidence;
 mod options;
@@ -27,13 +27,13 @@ use xtask::scenarios::times::Times;
 use crate::support::tab::Tab;
 use options::Options;
 
-/// A name that is a sentence, and what it says.
+/// A scenario: its name, which is a sentence, and its function.
 pub type Scenario = (&'static str, fn(&mut Tab));
 
 /// The scenarios of each module.
 pub type Modules = [(&'static str, &'static [Scenario])];
 
-/// The scenarios of a module, named by their functions.
+/// The scenarios of a module, named after their functions.
 macro_rules! scenarios {
     ($($name:ident),* $(,)?) => {
         /// Every scenario of this module.
@@ -42,34 +42,34 @@ macro_rules! scenarios {
 }
 pub(crate) use scenarios;
 
-/// What is said of a scenario that its browser did not get to.
+/// The report for a scenario whose browser never got to it.
 const NOT_RUN: &str = "did not run";
 
 /// A scenario in one engine.
 struct Case {
     engine: Browser,
-    /// As in `firefox::hold::it_ends`.
+    /// Such as `firefox::hold::it_ends`.
     name: String,
     scenario: fn(&mut Tab),
 }
 
-/// What has come of a run so far.
+/// The results of a run so far.
 #[derive(Default)]
 struct Outcomes {
-    /// How long each scenario took that passed or failed.
+    /// The duration of each scenario that passed or failed.
     times: Vec<(String, Duration)>,
-    /// What failed, and what is known of it beside what was printed.
+    /// The failed scenarios, each with the information that was not printed.
     failed: Vec<(String, String)>,
-    /// How long browsers were being opened.
+    /// The total time spent opening browsers.
     opening: Duration,
 }
 
 thread_local! {
-    /// Where the scenario of this thread has failed.
+    /// Where the scenario on this thread has failed.
     static PLACE: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
-/// Runs what the command line asks for.
+/// Runs the scenarios that the command line selects.
 pub fn run(modules: &Modules, core: &[&str]) -> ExitCode {
     let start = Instant::now();
     let chosen = Options::read(env::args().skip(1))
@@ -111,7 +111,7 @@ pub fn run(modules: &Modules, core: &[&str]) -> ExitCode {
     let mut outcomes = outcomes
         .into_inner()
         .unwrap_or_else(PoisonError::into_inner);
-    // Nothing is left unless a worker has ended in a way that nobody thought of.
+    // Nothing is left unless a worker has died unexpectedly.
     for engine in Browser::ALL {
         let left = queues.drain(engine);
         outcomes
@@ -160,7 +160,7 @@ fn all(modules: &Modules) -> Vec<Case> {
     cases
 }
 
-/// Runs one scenario after the other in a browser, first of the one engine, then of those that have most left to do.
+/// Runs scenarios one after another, first in its own engine, then in those with the most work left.
 fn work(first: Browser, queues: &Queues<Case>, outcomes: &Mutex<Outcomes>) {
     let note = |change: &dyn Fn(&mut Outcomes)| {
         change(&mut outcomes.lock().unwrap_or_else(PoisonError::into_inner));
@@ -173,7 +173,7 @@ fn work(first: Browser, queues: &Queues<Case>, outcomes: &Mutex<Outcomes>) {
                 println!("Another {engine} helps");
             }
             has = Some(engine);
-            // One browser ends before the next begins.
+            // Close one browser before opening the next.
             tab = None;
             let begun = Instant::now();
             match panic::catch_unwind(|| Tab::open(engine)) {
@@ -204,7 +204,8 @@ fn work(first: Browser, queues: &Queues<Case>, outcomes: &Mutex<Outcomes>) {
     }
 }
 
-/// Runs a scenario: how long it took to make the browser ready and to run it, and if it failed, where there is more.
+/// Runs a scenario. Returns how long the browser took to get ready, how long the scenario ran, and if it failed, where the
+/// evidence is.
 fn live(case: &Case, tab: &mut Tab) -> (Duration, Duration, Option<String>) {
     let mut start = Instant::now();
     let mut opening = Duration::ZERO;
@@ -233,7 +234,7 @@ fn live(case: &Case, tab: &mut Tab) -> (Duration, Duration, Option<String>) {
     (opening, time, Some(more))
 }
 
-/// What a panic says.
+/// The message of a panic.
 fn words(reason: &(dyn Any + Send)) -> &str {
     let text = reason.downcast_ref::<&str>().copied();
     text.or_else(|| reason.downcast_ref::<String>().map(String::as_str))

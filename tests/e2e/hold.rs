@@ -30,27 +30,27 @@ fn seconds(span: Millis) -> f64 {
     Duration::from_millis(span.0).as_secs_f64()
 }
 
-/// Moves on to this many seconds after the countdown began.
+/// Skips to this many seconds after the start of the countdown.
 #[track_caller]
 fn move_to(tab: &Tab, second: f64) {
     tab.ask(&format!("void test.skip({second} * 1000 - test.age())"));
     tab.sees("the time has passed", "test.skipping", false);
 }
 
-/// Waits until the lead counts what is left of `longest` seconds, but more than `shortest`.
+/// Waits until the lead-in has at most `longest`, but more than `shortest`, seconds left.
 #[track_caller]
 fn check_lead(tab: &Tab, shortest: f64, longest: f64) {
-    // Its timeline ends when the rest does, or getting ready.
+    // Its timeline ends along with the rest or with getting ready.
     let left = format!("{} - test.age('.lead .strip') / 1000", seconds(GET_READY));
     let within = format!("(({left}) > {shortest} && ({left}) <= {longest}) || ({left})");
     tab.sees("the seconds left to rest or to get ready", &within, true);
 }
 
-/// The countdown and the hold end together: not half a second before, nor after.
+/// Checks that the countdown and the hold end together, to within half a second.
 #[track_caller]
 pub fn check_end(tab: &Tab) {
     let early = seconds(GET_READY + HOLD) - 0.5;
-    // From here on the hold moves only when it is told to, however slow the machine.
+    // From here on the hold advances only when the test says so, however slow the machine is.
     tab.ask(&format!(
         "(test.freeze(), void test.skip({early} * 1000 - test.age()))"
     ));
@@ -61,7 +61,8 @@ pub fn check_end(tab: &Tab) {
     tab.arrives_at(CHECK);
 }
 
-/// The digits at moments of the countdown, in seconds after it began: while one gets ready, and during the hold.
+/// The digits of the lead-in at various times, in seconds after the countdown began: while getting ready, and during the
+/// hold.
 const LEAD: [(f64, u32); 4] = [(0.1, 5), (0.9, 5), (1.1, 4), (4.9, 1)];
 const COUNT: [(f64, u32); 7] = [
     (5.1, 30),
@@ -92,7 +93,7 @@ fn the_clock_gives_five_seconds_then_counts_down_thirty(tab: &mut Tab) {
     tab.is_at_stage("ready");
     move_to(tab, seconds(GET_READY));
     tab.is_at_stage("running");
-    // The lead has ended, so that nothing can be read any more of the seconds before.
+    // The lead-in has ended, so its digits can no longer be read.
     check_digits(tab, &COUNT[3..]);
     move_to(tab, seconds(GET_READY + HOLD));
     tab.arrives_at(CHECK);
@@ -113,7 +114,7 @@ fn a_pause_stops_everything_and_going_on_gives_three_seconds(tab: &mut Tab) {
     tab.click(ui::PAUSE);
     tab.is_at_stage("paused");
     tab.skip(0);
-    // The countdown stands still, for the test's clock and for the real one.
+    // The countdown stands still on both the test clock and the real one.
     let ages = tab.ask("test.ages()");
     let digits = tab.ask("test.digits()");
     let clock = tab.number("test.clock()");
@@ -137,7 +138,7 @@ fn a_pause_stops_everything_and_going_on_gives_three_seconds(tab: &mut Tab) {
     );
     tab.skip(3_000);
     tab.is_at_stage("running");
-    // Nothing was lost or added.
+    // The pause has neither lost nor added time.
     check_end(tab);
 }
 
@@ -159,7 +160,7 @@ fn it_let_go_ends_a_hold_at_any_time(tab: &mut Tab) {
 fn a_muscle_rests_ten_seconds_between_two_holds(tab: &mut Tab) {
     tab.start("calf/");
     tab.walk(&[(Answer::CanStand, STANDING)]);
-    // However slow the machine, no time passes but what is skipped.
+    // However slow the machine is, only skipped time passes.
     tab.ask("test.freeze()");
     move_to(tab, seconds(GET_READY + HOLD) + 0.1);
     tab.arrives_at(CHECK);
@@ -172,7 +173,7 @@ fn a_muscle_rests_ten_seconds_between_two_holds(tab: &mut Tab) {
         shown,
         json!(["skip"]),
     );
-    // What the question took is part of the rest.
+    // The time spent on the question counts as rest.
     check_lead(tab, seconds(GET_READY), seconds(REST) - 3.0);
     tab.skip(10_000);
     tab.is_at_stage("ready");
@@ -194,7 +195,7 @@ fn a_muscle_rests_ten_seconds_between_two_holds(tab: &mut Tab) {
 }
 
 fn a_double_tap_answers_one_question(tab: &mut Tab) {
-    // A point where both screens have an answer.
+    // Find a point where both screens have an answer.
     tab.start("calf/");
     let answers = "[...document.querySelectorAll('.answers a')].map((found) => found.getBoundingClientRect()).map((box) => [box.x + box.width / 2, box.y + box.height / 2].map(Math.round))";
     let below = tab.ask(answers);
@@ -207,16 +208,16 @@ fn a_double_tap_answers_one_question(tab: &mut Tab) {
         tab.ask(&found) == "Calf"
     };
     let shared = below.as_array().unwrap().iter().find(|point| hit(point));
-    // No answer of the second screen lies under "Calf": then the middle of "Calf" it is.
+    // If no answer of the second screen lies under "Calf", use the middle of "Calf".
     let first = tab.ask(answers)[0].clone();
     let point = shared.unwrap_or(&first);
     tab.skip(300);
-    // However slow the machine, no time lies between the two taps.
+    // However slow the machine is, no time passes between the two taps.
     tab.ask("test.freeze()");
     tab.session()
         .double_click(point[0].as_i64().unwrap(), point[1].as_i64().unwrap())
         .unwrap();
-    // The second tap may have taken the focus.
+    // The second tap may have moved the focus.
     tab.opens(CALF);
     for ms in [299, 0] {
         tab.ask("void document.querySelector('.answers a').click()");
@@ -251,14 +252,14 @@ fn a_hold_lasts_as_long_as_it_says(tab: &mut Tab) {
     assert!(after < 40_000.0, "it took {after} ms");
 }
 
-/// What an extension or a reader's own style does to every animation.
+/// A user style sheet or an extension that disables every animation.
 const STILL: &str = "{
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('*, ::before, ::after { animation: none !important }');
     document.adoptedStyleSheets = [sheet];
 }";
 
-/// The parts of a countdown that can be seen.
+/// The visible parts of a countdown.
 const COUNTS: &str =
     "[...document.querySelectorAll('.ring, .digits p, .asks p')].filter((found) => {
     let seen = found.checkVisibility({ visibilityProperty: true });
@@ -269,7 +270,7 @@ const COUNTS: &str =
 fn nothing_stands_still_where_nothing_can_count(tab: &mut Tab) {
     let asking = StepId::all().filter(|step| step.asks_after().is_some());
     let steps: Vec<StepId> = asking.chain([STANDING]).collect();
-    // On the page before the app comes, with animations and without.
+    // On the plain page before the app is ready, with animations and without.
     let never = "window.fetch = () => new Promise(() => {});";
     for (script, counts) in [(never.to_owned(), true), ([never, STILL].concat(), false)] {
         tab.serve_with_script(&script);
@@ -278,7 +279,7 @@ fn nothing_stands_still_where_nothing_can_count(tab: &mut Tab) {
             tab.sees(step.path(), &format!("{COUNTS}.length > 0"), counts);
         }
     }
-    // And with the app, which ends the hold all the same.
+    // With the app too, which still ends the hold.
     tab.serve_with_script(STILL);
     tab.start("calf/");
     tab.walk(&[(Answer::CanStand, STANDING)]);

@@ -1,4 +1,4 @@
-// What must hold of every page at rest. Each inspection returns a list of what is wrong; an empty list is a pass.
+// Checks for every page at rest. Each inspection returns a list of problems; an empty list is a pass.
 window.inspections = (() => {
   const all = (selector) => [...document.querySelectorAll(selector)];
   const box = (element) => element.getBoundingClientRect();
@@ -6,21 +6,21 @@ window.inspections = (() => {
   const shown = (element) => element.checkVisibility({ visibilityProperty: true });
   const isSticky = (element) => getComputedStyle(element).position === "sticky";
 
-  // Nothing is wider than the screen, cut off, broken within a word, or on top of something else.
-  // `first` asks for the first answer on the screen without scrolling.
+  // Nothing is wider than the screen, cut off, broken within a word, or overlapping. With `first`, the first answer must be
+  // visible without scrolling.
   function room(first) {
     const wrong = [];
     const root = document.documentElement;
-    // A phone zooms out of a page that is too wide, so `innerWidth` would grow with it.
+    // A phone zooms out of a page that is too wide, which would enlarge `innerWidth` too.
     const width = root.clientWidth;
     if (root.scrollWidth > width) wrong.push(`${root.scrollWidth} px wide on ${width} px`);
     for (const element of all("h1, h2, h3, p, li, a, button, label, legend, summary, select, textarea, input, svg, footer, .asks .window")) {
-      // The live region is there to be heard.
+      // The live region is only for screen readers.
       if (!shown(element) || element.id === "said") continue;
       const { left, right } = box(element);
       if (left < -0.5 || right > width + 0.5) wrong.push(`${name(element)} lies from ${left} to ${right} px`);
       const clips = getComputedStyle(element).overflow !== "visible" && !element.classList.contains("window");
-      // A browser shortens the name of a file by itself.
+      // Browsers shorten file names by themselves.
       if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && !element.matches(".digits *, [type=file]")) wrong.push(`${name(element)} is wider than its box`);
       if (clips && element.scrollHeight > element.clientHeight + 1) wrong.push(`${name(element)} is cut off`);
     }
@@ -47,7 +47,7 @@ window.inspections = (() => {
     return wrong;
   }
 
-  // Every target is large, and far from the next one.
+  // Every target is large enough, and far enough from the next one.
   function targets() {
     const wrong = [];
     const least = (element) => (element.matches(".primary, .call") ? 72 : element.matches(".answer") ? 64 : element.matches(".bar a, .form *, .row *, .tools *, summary") ? 44 : 24);
@@ -67,7 +67,7 @@ window.inspections = (() => {
     return wrong;
   }
 
-  // Where each text lies that can be read. The clock of a hold is left out, which moves by itself.
+  // The position of every visible text. The clock of a hold is left out, because it moves by itself.
   const positions = () => Object.fromEntries(all("h1, h2, h3, p, li, a, button, label, summary")
     .filter((found) => shown(found) && !found.matches("#said, .clock *, .asks *, .over"))
     .map((found) => {
@@ -75,25 +75,25 @@ window.inspections = (() => {
       return [found.textContent.trim(), [x, y, width, height].map(Math.round)];
     }));
 
-  // How high the space for what only the app can do is, seen or not.
+  // The height reserved for features that need the app, visible or not.
   const toolsHeight = () => document.querySelector(".tools")?.getBoundingClientRect().height ?? null;
 
-  // WCAG 2.2, 2.4.11: what has the focus is not hidden behind something that stays in place.
+  // WCAG 2.2, 2.4.11: the focused element is not hidden behind fixed content.
   function focusIsInSight() {
     const found = document.activeElement;
     const { x, y, width, height } = box(found);
     const points = [0.25, 0.5, 0.75].map((part) => document.elementFromPoint(x + width / 2, y + height * part));
-    // A browser may leave the padding of what it brings into sight below the edge.
+    // When a browser scrolls an element into view, its padding may stay below the edge.
     return Boolean(points[1]) && points.every((at) => !at || found.contains(at) || at.contains(found));
   }
 
   const focusIsInFrame = () => document.activeElement.matches("iframe, uncramp-guide");
 
-  // How many elements get the focus by the Tab key from where it is on: a form begins at its heading.
+  // How many elements the Tab key reaches from the current focus: in a form, focus order starts at its heading.
   const stopsAhead = () => all('a, button, select, textarea, summary, [tabindex="0"], input:not([type=radio]), input:checked')
     .filter((found) => shown(found) && document.activeElement.compareDocumentPosition(found) & Node.DOCUMENT_POSITION_FOLLOWING).length;
 
-  // All rules of the levels A and AA and of good practice, and of AAA that of contrast; or the rules of colours alone.
+  // All rules of levels A and AA and of best practices, plus the contrast rule of AAA; or only the colour rules.
   let violations;
   function startAxe(onlyColours) {
     violations = undefined;

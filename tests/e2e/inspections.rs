@@ -1,7 +1,7 @@
-//! Every page is opened once in each engine, and everything that must hold of a page at rest is checked there.
+//! Opens every page once in each engine, and checks everything that must hold of a page at rest.
 //!
-//! To open a page takes most of the time, so the inspections share the visit: size and distance of targets, space at every
-//! screen and text size, axe-core in light and dark, focus in sight, and no movement when the app takes over.
+//! Opening a page takes most of the time, so the inspections share one visit: size and distance of targets, layout at every
+//! screen and text size, axe-core in light and dark, visible focus, and no layout shift when the app takes over.
 
 use std::env;
 use std::fs;
@@ -21,10 +21,10 @@ scenarios![
     every_state_passes_inspection,
 ];
 
-/// The inspections themselves, as `window.inspections`.
+/// The inspections, as `window.inspections`.
 pub const SCRIPT: &str = include_str!("inspections.js");
 
-/// Holds back the app until `letIn` is called.
+/// Holds the app back until `letIn` is called.
 const GATE: &str = "{
     const { fetch } = window;
     const open = new Promise((letIn) => (window.letIn = letIn));
@@ -33,17 +33,17 @@ const GATE: &str = "{
 
 const TAB: char = '\u{e004}';
 
-/// The size of a screen in CSS pixels.
+/// A screen size in CSS pixels.
 type Size = (u32, u32);
 
 const PHONE: Size = (390, 844);
-/// The smallest phone that is supported.
+/// The smallest supported phone.
 const SMALL_PHONE: Size = (320, 568);
 
 fn every_step_passes_inspection(tab: &mut Tab) {
     let mut inspector = Inspector::new(tab, GATE);
-    // What axe-core finds is in the elements and their computed style, which the kind of step decides: an engine that differs from
-    // Chromium does so for one of each kind.
+    // The results of axe-core depend on elements and their computed styles, which are the same for every step of a kind. So
+    // engines other than Chromium run it on only one step of each kind.
     let kinds = one_of_each_kind();
     for step in StepId::all() {
         inspector.take_over(step.path());
@@ -81,8 +81,8 @@ fn every_state_passes_inspection(tab: &mut Tab) {
     inspector.conclude();
 }
 
-/// Gives the page a screen of this size and waits until it is laid out on it. Only Chromium can have one that is smaller than
-/// a desktop's window.
+/// Gives the page a screen of this size and waits for its layout. Only Chromium supports sizes below that of a desktop
+/// window.
 #[track_caller]
 pub fn set_screen(tab: &mut Tab, size: Size) {
     tab.distrust();
@@ -96,25 +96,25 @@ fn emulate(tab: &Tab, (width, height): Size) {
     tab.session()
         .devtools("Emulation.setDeviceMetricsOverride", &metrics)
         .unwrap();
-    // A page that is not the guide's has no viewport of its own, and is laid out as on a desktop.
+    // A page that is not part of the guide has no viewport `meta` element, and is laid out as on a desktop.
     let fits = format!(
         "!document.querySelector('meta[name=viewport]') || matchMedia('(width: {width}px) and (height: {height}px)').matches"
     );
     tab.sees("the screen has its size", &fits, true);
 }
 
-/// Goes from page to page and collects what is wrong.
+/// Goes from page to page and collects problems.
 struct Inspector<'a> {
     tab: &'a Tab,
     wrong: Vec<String>,
     /// How many pages were inspected.
     pages: usize,
-    /// Whether axe-core inspects the next one too.
+    /// Whether axe-core also inspects the next page.
     has_axe: bool,
 }
 
 impl<'a> Inspector<'a> {
-    /// Serves the pages with the inspections, and with one more script.
+    /// Serves the pages with the inspections and one more script.
     #[track_caller]
     fn new(tab: &'a mut Tab, script: &str) -> Self {
         let axe = env::var("UNCRAMP_AXE")
@@ -124,7 +124,7 @@ impl<'a> Inspector<'a> {
         if tab.engine == Browser::Chromium {
             set_screen(tab, PHONE);
         } else {
-            // It may be resized.
+            // Its window may be resized, so it cannot be reused.
             tab.distrust();
         }
         let tab = &*tab;
@@ -149,7 +149,7 @@ impl<'a> Inspector<'a> {
         );
     }
 
-    /// Opens a page, lets the app take over, and checks that nothing moves when it does.
+    /// Opens a page, lets the app take over, and checks that nothing moves.
     #[track_caller]
     fn take_over(&mut self, path: &str) {
         let tab = self.tab;
@@ -159,11 +159,11 @@ impl<'a> Inspector<'a> {
         let space = tab.ask("inspections.toolsHeight()");
         tab.ask("void letIn()");
         tab.is_ready();
-        // What the browser refuses comes a moment later.
+        // A refusal by the browser arrives a moment later.
         tab.skip(0);
         let after = tab.ask("inspections.positions()");
         assert_eq!(tab.ask("inspections.toolsHeight()"), space, "/{path}");
-        // Some texts come or go with the app.
+        // Some texts appear or disappear along with the app.
         let before = before.as_object_mut().unwrap();
         before.retain(|text, _| after.get(text).is_some());
         assert!(!before.is_empty(), "nothing to compare on /{path}");
@@ -176,7 +176,7 @@ impl<'a> Inspector<'a> {
         self.wrong.extend(moved);
     }
 
-    /// Inspects the page that is open. The focus and the scroll position are others afterwards.
+    /// Inspects the current page. This changes the focus and the scroll position.
     #[track_caller]
     fn inspect(&mut self, name: &str) {
         let tab = self.tab;
@@ -233,7 +233,7 @@ impl<'a> Inspector<'a> {
         self.note(name, &format!("axe, {theme}"), "inspections.axe()");
     }
 
-    /// Notes what an inspection has found.
+    /// Records the results of an inspection.
     #[track_caller]
     fn note(&mut self, name: &str, what: &str, inspection: &str) {
         let found = self.tab.ask(inspection);
@@ -245,15 +245,15 @@ impl<'a> Inspector<'a> {
             .extend(found.map(|text| format!("{name}, {what}: {text}")));
     }
 
-    /// Presses Tab through the page: what has the focus can always be seen. What is ahead is counted anew each time, because a page
-    /// may still change: the guide on the page for stores takes the place of links.
+    /// Presses Tab through the page, checking that the focused element is always visible. The remaining stops are recounted
+    /// each time, because a page may still change: on the page for stores, the guide replaces links.
     #[track_caller]
     fn follow_focus(&self, name: &str) {
         let mut pressed = 0;
         while self.tab.number("inspections.stopsAhead()") > 0.0 {
             self.tab.session().press(TAB).unwrap();
             if self.tab.ask("inspections.focusIsInFrame()") == true {
-                // The pages in frames are inspected by themselves.
+                // Pages in frames are inspected separately.
                 break;
             }
             let what = format!("the focus on {name} is in sight");
@@ -264,7 +264,7 @@ impl<'a> Inspector<'a> {
     }
 }
 
-/// Resizes the window and waits until the page is laid out in it.
+/// Resizes the window and waits for the page's layout.
 #[track_caller]
 fn turn(tab: &Tab, (width, height): Size, orientation: &str) {
     tab.session().resize(width, height).unwrap();

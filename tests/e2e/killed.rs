@@ -1,4 +1,4 @@
-//! The browser is killed without a word and started again.
+//! The browser is killed and restarted.
 
 use crate::harness::scenarios;
 use crate::support::tab::Tab;
@@ -7,7 +7,7 @@ scenarios![what_was_stored_outlives_the_browser];
 
 fn what_was_stored_outlives_the_browser(tab: &mut Tab) {
     tab.reopen_to_be_killed();
-    // In `WebKit` only the process of the page is killed: see there.
+    // For `WebKit` only the process of the page is killed: see `Tab::killed_and_started_again`.
     for probe in ["first", "second"] {
         tab.start("calf/");
         tab.ask(&format!("localStorage.setItem('probe', '{probe}')"));

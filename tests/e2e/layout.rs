@@ -1,4 +1,4 @@
-//! Space on the screen: what a hold and the app's own offers need of it. What holds of every page is in `inspections`.
+//! Layout of holds and of features that need the app. What applies to every page is in `inspections`.
 
 use serde_json::json;
 use uncramp::care::{StepId, Stretch};
@@ -16,7 +16,7 @@ scenarios![
 ];
 
 fn a_hold_fits_between_the_sides_of_a_narrow_phone(tab: &mut Tab) {
-    // The other engines have no window this narrow: a store's frame of 320 px is theirs.
+    // Other engines have no window this narrow; for them a store's frame of 320 px covers it.
     if tab.engine != Browser::Chromium {
         return;
     }
@@ -28,7 +28,7 @@ fn a_hold_fits_between_the_sides_of_a_narrow_phone(tab: &mut Tab) {
             tab.skip(5_500);
             tab.is_at_stage("running");
             assert_eq!(tab.ask("inspections.room(false)"), json!([]), "{width} px");
-            // Where sound is held back, as before the first tap, its button stands beside the others.
+            // While sound is blocked, as before the first tap, its button is in the same row as the others.
             tab.ask("void (document.documentElement.dataset.sound = 'held')");
             let bar = "[document.querySelector('.sound').checkVisibility(), document.querySelector('.bar').getBoundingClientRect().height]";
             assert_eq!(tab.ask(bar), json!([true, 48]), "{width} px");
@@ -36,7 +36,7 @@ fn a_hold_fits_between_the_sides_of_a_narrow_phone(tab: &mut Tab) {
     }
 }
 
-/// How far the word below the seconds stays away from the ring, in pixels.
+/// The distance in pixels between the ring and the word below the seconds.
 const WORD_TO_RING: &str = "(() => {
     const [clock, word] = ['.clock', '.word.ready'].map((found) => document.querySelector(found).getBoundingClientRect());
     const text = document.createRange();
@@ -50,7 +50,7 @@ const WORD_TO_RING: &str = "(() => {
 fn the_word_of_a_hold_lies_within_its_ring(tab: &mut Tab) {
     let screens: &[(u32, u32)] = match tab.engine {
         Browser::Chromium => &[(320, 568), (390, 844), (844, 390)],
-        // The others keep their window.
+        // Other engines keep their window size.
         _ => &[(390, 900)],
     };
     for size in screens {

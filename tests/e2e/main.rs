@@ -1,4 +1,4 @@
-//! The app in Chromium, Firefox and `WebKit`, as a runner, a reader without script, or a bad network meets it.
+//! End-to-end tests in Chromium, Firefox and `WebKit`: for runners, for readers without JavaScript, and on bad networks.
 
 #![allow(
     missing_docs,

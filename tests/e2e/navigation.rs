@@ -1,4 +1,4 @@
-//! Addresses: back, forward, reload, deep links, and what nobody should type.
+//! Addresses: back, forward, reload, deep links, and addresses that do not exist.
 
 use serde_json::json;
 use uncramp::care::{Answer, Question, StepId, Stop, Stretch};
@@ -49,7 +49,7 @@ fn back_and_forward_walk_through_an_episode(tab: &mut Tab) {
             ("back", CALF),
         ],
     );
-    // Going on from the middle forgets what lay ahead.
+    // Continuing from the middle of the history discards its forward entries.
     tab.walk(&[(Answer::CannotStand, StepId::Hold(Stretch::CalfSeated))]);
     check_browse(tab, &[("back", CALF)]);
 }
@@ -65,7 +65,7 @@ fn the_back_link_goes_where_the_browser_goes(tab: &mut Tab) {
         tab.click(ui::BACK);
         tab.arrives_at(step);
     }
-    // It went back, not on: the way forward is still there.
+    // The link went back in the history, so the forward entries are still there.
     check_browse(
         tab,
         &[("forward", CALF), ("forward", STANDING), ("forward", HELP)],
@@ -78,7 +78,7 @@ fn the_back_link_of_a_deep_link_leads_to_the_step_before(tab: &mut Tab) {
         StepId::Question(Question::Safety),
         StepId::Stop(Stop::Clot),
     ] {
-        // Another site lies before it in the history.
+        // The previous history entry is another site.
         tab.session().goto("about:blank").unwrap();
         tab.start(step.path());
         tab.skip(300);
@@ -97,7 +97,7 @@ fn a_reload_keeps_the_step(tab: &mut Tab) {
     check_browse(tab, &[("back", CALF), ("back", StepId::HOME)]);
 }
 
-// Each address opens its step, as `inspections` sees on its way.
+// That each address opens its step is checked by `inspections`.
 fn help_is_one_tap_away_from_each_kind_of_step(tab: &mut Tab) {
     for step in one_of_each_kind() {
         tab.start(step.path());
@@ -107,7 +107,7 @@ fn help_is_one_tap_away_from_each_kind_of_step(tab: &mut Tab) {
         if step == HELP {
             tab.opens(HELP);
         } else if step == StepId::Diary {
-            // An app of its own: its links load pages.
+            // The diary is a separate app: its links load pages.
             tab.opens(HELP);
             tab.session().browse("back").unwrap();
             tab.opens(step);

@@ -1,4 +1,4 @@
-//! Installing: offered where the browser can, said where it cannot, and never while a runner is under care.
+//! Installing: offered if the browser supports it, explained if not, and never during an episode.
 
 use serde_json::json;
 use uncramp::care::{Answer, Question, StepId, Stretch};
@@ -21,10 +21,10 @@ scenarios![
 const CALF: StepId = StepId::Question(Question::Calf);
 const SEATED: StepId = StepId::Hold(Stretch::HamstringSeated);
 
-/// The words of all offers that can be seen.
+/// The texts of all visible offers.
 const OFFERED: &str = "[...document.querySelectorAll('#offers :is(button, summary, p)')].filter((found) => found.offsetWidth > 0 && (found.localName === 'summary' || !found.closest('details:not([open])'))).map((found) => found.textContent.trim())";
 
-/// The event of a browser that can install.
+/// The event of a browser that supports installation.
 const CAN_INSTALL: &str = "(() => {
     const event = new Event('beforeinstallprompt', { cancelable: true });
     event.prompt = () => (window.prompted = (window.prompted ?? 0) + 1);
@@ -81,7 +81,7 @@ fn the_browser_finds_the_guide_installable(tab: &mut Tab) {
         let manifest = tools.call("Page.getAppManifest", &json!({}));
         assert_eq!(manifest["errors"], json!([]));
     }
-    // Opened as the home screen does it, without a network.
+    // Open it as the home screen does, without a network.
     let start = tab.comes_to(
         "fetch(document.querySelector('link[rel=manifest]').href).then((found) => found.json()).then(({ start_url }) => new URL(start_url, location.href).pathname + new URL(start_url, location.href).search)",
     );

@@ -1,4 +1,4 @@
-//! After one visit the guide is there, whole, whatever becomes of the network and of what the browser keeps.
+//! After one visit the whole guide works offline, whatever the network and the browser's cache do.
 
 use std::fs;
 
@@ -35,10 +35,10 @@ scenarios![
 const CALF: StepId = StepId::Question(Question::Calf);
 const STANDING: StepId = StepId::Hold(Stretch::CalfStanding);
 
-/// Has the page count what is kept, again and again.
+/// Makes the page count the cached files repeatedly.
 const COUNT_KEPT: &str = "void setInterval(() => caches.keys().then(([name]) => caches.open(name)).then((cache) => cache.keys()).then((keys) => (window.kept = keys.length)), 50)";
 
-/// Every fault a network can have with everything.
+/// Every network fault, applied to all files.
 fn faults() -> [Fault; 4] {
     [
         Fault::Status(503),
@@ -51,7 +51,7 @@ fn faults() -> [Fault; 4] {
     ]
 }
 
-/// Waits for a page that is no step.
+/// Waits for a page that is not a step.
 #[track_caller]
 fn reads(tab: &Tab, path: &str) {
     let shown = "[location.pathname.slice(1), document.querySelectorAll('h1').length]";
@@ -68,9 +68,9 @@ fn every_page_opens_without_a_network(tab: &mut Tab) {
         let kept = format!("caches.match('/{path}').then((kept) => kept.text())");
         assert!(tab.comes_to(&kept) == page, "/{path} is kept whole");
     }
-    // How a page that is kept is opened is the same for all; one of each kind is.
+    // All cached pages are opened in the same way, so one of each kind is enough.
     for step in one_of_each_kind() {
-        // Each as a new runner: what happened before would forbid some of them.
+        // Start each as a new runner: earlier events would redirect some of them.
         tab.ask("void (localStorage.clear(), Storage.prototype.setItem = () => {})");
         tab.visits(&host, step.path());
         tab.runs(step);
@@ -79,7 +79,7 @@ fn every_page_opens_without_a_network(tab: &mut Tab) {
         tab.visits(&host, path);
         reads(tab, path);
     }
-    // What comes after the path changes nothing.
+    // Query and fragment do not matter.
     tab.visits(&host, "calf/?from=bookmark#top");
     tab.runs(CALF);
 }
@@ -100,7 +100,7 @@ fn an_episode_asks_for_nothing(tab: &mut Tab) {
         tab.reloads();
         tab.runs(to);
     }
-    // The browser itself looks for the next version, and fetches the signs it shows beside the address.
+    // The browser itself checks for updates and fetches the icons.
     let by_itself = |path: &String| {
         let name = path.rsplit('/').next().unwrap_or_default();
         ["sw.js", "manifest.webmanifest"].contains(&name) || name.starts_with("icon-")
@@ -128,7 +128,7 @@ fn a_captive_portal_changes_nothing(tab: &mut Tab) {
         host.serves_with(&[("", fault)]);
         tab.visits(&host, CALF.path());
         tab.runs(CALF);
-        // The answer of a portal is no worker; a worker under another type is none either.
+        // Neither a captive portal's response nor a script with the wrong MIME type is accepted as a worker.
         tab.comes_to(
             "navigator.serviceWorker.ready.then((found) => found.update()).catch(() => null)",
         );
@@ -144,7 +144,7 @@ fn a_first_visit_that_breaks_off_keeps_nothing(tab: &mut Tab) {
         for fault in &faults()[..3] {
             let mut host = Host::of(version.path());
             host.serves_with(&[(&name, fault.clone())]);
-            // This page asks for no worker, and for no file of the app.
+            // This page registers no worker and requests no app files.
             tab.visits(&host, "about/");
             reads(tab, "about/");
             let refused = tab.comes_to(
@@ -169,11 +169,11 @@ fn a_file_that_is_gone_is_fetched_again(tab: &mut Tab) {
             "caches.keys().then(([name]) => caches.open(name)).then((cache) => cache.delete('{path}'))"
         ));
         assert_eq!(gone, true, "{path}");
-        // Whoever opens the guide sees nothing of it.
+        // The runner notices nothing.
         let step = if path == "/calf/" { CALF } else { StepId::HOME };
         tab.visits(&host, step.path());
         tab.runs(step);
-        // It is kept again at the latest when it is needed.
+        // The file is cached again, at the latest when it is requested.
         tab.ask(&format!("void fetch('{path}')"));
         tab.ask(COUNT_KEPT);
         tab.sees("all is kept again", "window.kept", kept.len());
@@ -200,7 +200,7 @@ fn the_guide_heals_without_a_network_as_far_as_it_can(tab: &mut Tab) {
     tab.installs(&host);
     let kept = tab.cached();
     host.stops();
-    // The pages come from the one file of all pages.
+    // The pages are restored from the page bundle.
     tab.comes_to("caches.keys().then(([name]) => caches.open(name)).then((cache) => Promise.all([cache.delete('/'), cache.delete('/calf/')]))");
     tab.visits(&host, CALF.path());
     tab.runs(CALF);
@@ -261,7 +261,7 @@ fn another_host_below_the_same_roof_is_left_alone(tab: &mut Tab) {
     tab.comes_to("caches.open('somebody else')");
     tab.installs(&host);
     assert_eq!(tab.caches().len(), 2);
-    // What is none of the guide's is not kept, and not answered.
+    // Paths that are not part of the guide are neither cached nor answered by the worker.
     let answer = tab.comes_to("fetch('/nowhere.txt').then(({ status }) => status)");
     assert_eq!(answer, 404);
     let posted = tab.comes_to("fetch('/calf/', { method: 'POST' }).then(({ status }) => status)");
@@ -271,7 +271,7 @@ fn another_host_below_the_same_roof_is_left_alone(tab: &mut Tab) {
 fn a_worker_that_is_stopped_comes_back(tab: &mut Tab) {
     let mut host = Host::of(&dist());
     tab.installs(&host);
-    // It waits for the host, and is ended at that.
+    // The worker is stopped while it waits for the host.
     host.serves_with(&[("/favicon.svg", Fault::Hang)]);
     tab.comes_to("caches.keys().then(([name]) => caches.open(name)).then((cache) => cache.delete('/favicon.svg'))");
     tab.ask("void fetch('/favicon.svg').catch(() => {})");
@@ -280,7 +280,7 @@ fn a_worker_that_is_stopped_comes_back(tab: &mut Tab) {
         tools.call("ServiceWorker.enable", &json!({}));
         tools.call("ServiceWorker.stopAllWorkers", &json!({}));
     }
-    // No other driver ends a worker: there it goes on waiting, and answers all the same.
+    // Other drivers cannot stop a worker. There it keeps waiting, and must respond anyway.
     tab.visits(&host, CALF.path());
     tab.runs(CALF);
     host.stops();
@@ -307,7 +307,7 @@ fn a_page_of_another_build_is_left_plain(tab: &mut Tab) {
 }
 
 fn a_browser_without_workers_shows_the_guide(tab: &mut Tab) {
-    // As the tests of all else do, where the worker is not to be found.
+    // The same set-up as in all other tests, where the worker's script is a 404.
     let mut host = Host::of(&dist());
     host.serves_with(&[("/sw.js", Fault::Status(404))]);
     tab.visits(&host, CALF.path());

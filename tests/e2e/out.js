@@ -1,11 +1,11 @@
-// The files that the page hands out are noted instead of kept, and so is what it shares and prints.
+// Records the files that the page downloads instead of saving them, and what it shares and prints.
 window.out = (() => {
   const files = [];
   const address = URL.createObjectURL.bind(URL);
   URL.createObjectURL = (blob) => {
     const file = { url: address(blob), type: blob.type };
     files.push(file);
-    // With the mark that a file may begin with.
+    // Keeps the byte order mark that a file may begin with.
     blob.arrayBuffer().then((bytes) => (file.text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)));
     return file.url;
   };
@@ -16,7 +16,7 @@ window.out = (() => {
     else click.call(this);
   };
 
-  // What other apps, the clipboard and the printer are given. `refuses` names who says no.
+  // Fake targets: other apps, the clipboard and the printer. `refuses` contains those that fail.
   const refuses = new Set();
   const given = { share: [], clipboard: [], print: [] };
   const give = async (who, what) => {

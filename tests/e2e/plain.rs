@@ -1,4 +1,4 @@
-//! The guide without script: one page a step, an answer is a link, the hold counts down by style alone.
+//! The guide without JavaScript: one page per step, answers are links, and the hold counts down in CSS.
 
 use serde_json::json;
 
@@ -23,7 +23,7 @@ fn without_app(tab: &mut Tab) {
     tab.serve_with(&[(".wasm", Fault::Status(404))]);
 }
 
-/// Waits for the page of a step. Only what works without scripts is asked for.
+/// Waits for the page of a step, using only what works without scripts.
 #[track_caller]
 fn check_is_at(tab: &Tab, step: StepId) {
     let heading = content::step(step).heading;
@@ -33,7 +33,7 @@ fn check_is_at(tab: &Tab, step: StepId) {
     );
 }
 
-/// Switches scripts off, as far as the engine can.
+/// Disables JavaScript as far as the engine can.
 fn without_script(tab: &mut Tab) {
     match tab.engine {
         Browser::Chromium => tab.reopen(&|wish| {
@@ -43,7 +43,7 @@ fn without_script(tab: &mut Tab) {
         Browser::Firefox => tab.reopen(&|wish| {
             wish["moz:firefoxOptions"]["prefs"] = json!({ "javascript.enabled": false });
         }),
-        // MiniBrowser has no switch under WebDriver. Without its script the page has none either.
+        // MiniBrowser has no such setting under WebDriver, but serving no scripts has the same effect.
         Browser::WebKit => {}
     }
     tab.serve_with(&[
@@ -52,7 +52,7 @@ fn without_script(tab: &mut Tab) {
     ]);
 }
 
-/// What can be answered at once: a hold's last answer comes when its time is over.
+/// The answers that are available at once: the last answer of a hold appears when its time is over.
 fn answers(step: StepId) -> impl Iterator<Item = Edge> {
     let edges = graph::edges(step).into_iter();
     edges.filter(|edge| edge.answer != Answer::TimeUp)
@@ -60,7 +60,7 @@ fn answers(step: StepId) -> impl Iterator<Item = Edge> {
 
 fn every_answer_of_every_step_can_be_seen_without_script(tab: &mut Tab) {
     without_script(tab);
-    // Where the others differ from it is by the kind of step, and there each answer is tapped below.
+    // Other engines may differ only by kind of step, and each answer of each kind is tapped below.
     let steps: Vec<StepId> = match tab.engine {
         Browser::Chromium => StepId::all().collect(),
         Browser::Firefox | Browser::WebKit => vec![StepId::HOME],
@@ -94,8 +94,8 @@ fn every_answer_of_every_step_can_be_seen_without_script(tab: &mut Tab) {
     );
 }
 
-// That each answer of each page is a link to its step is checked on the pages themselves (`tests/pages/links.rs`). To follow a
-// link that is displayed is the browser's part, and the same for all of a kind.
+// `tests/pages/links.rs` checks that each answer on each page links to its step. Following a visible link is up to the
+// browser, and works the same on all pages of a kind.
 fn the_answers_of_each_kind_of_step_lead_on_without_script(tab: &mut Tab) {
     without_script(tab);
     for step in one_of_each_kind() {
@@ -109,7 +109,7 @@ fn the_answers_of_each_kind_of_step_lead_on_without_script(tab: &mut Tab) {
     }
 }
 
-// So are the links to help and back (`tests/pages/links.rs`).
+// `tests/pages/links.rs` also checks the links to help and back.
 fn the_links_around_a_step_work_without_the_app(tab: &mut Tab) {
     without_app(tab);
     for step in one_of_each_kind() {
@@ -148,7 +148,7 @@ fn a_hold_can_be_paused_without_the_app(tab: &mut Tab) {
     without_app(tab);
     tab.go(StepId::Hold(Stretch::CalfStanding).path());
     tab.click(ui::PAUSE);
-    // Some frames on, every animation has heard of it.
+    // After a few frames every animation has been updated.
     tab.skip(0);
     let ages = tab.ask("test.ages()");
     let clock = tab.number("test.clock()");

@@ -1,4 +1,4 @@
-//! A cramp is kept by one tap, or it is said that it is not.
+//! One tap saves a cramp, or the page says that it was not saved.
 
 use serde_json::json;
 use uncramp::care::{Answer, CauseAnswer, CauseQuestion, Question, StepId, Stretch, Treatment};
@@ -30,7 +30,7 @@ fn one_tap_keeps_the_cramp(tab: &mut Tab) {
     tab.walk(&[(Answer::Calf, StepId::Question(Question::Calf))]);
     tab.ask("test.freeze()");
     tab.walk(&[(Answer::CanStand, STANDING)]);
-    // A tap comes 0.3 s later.
+    // The tap follows 0.3 s later.
     tab.skip(5_000 + 17_800);
     tab.walk(&[(Answer::LetGo, StepId::After)]);
     assert_eq!(tab.records(KEY_PREFIX), []);
@@ -48,14 +48,14 @@ fn one_tap_keeps_the_cramp(tab: &mut Tab) {
         f64::from(entry.offset.minutes()).to_bits(),
         offset.to_bits()
     );
-    // The button has become the link.
+    // The button has been replaced by the link.
     let buttons = "document.querySelectorAll('[data-tap=save]').length";
     assert_eq!(tab.ask(buttons), 0);
     tab.skip(300);
     tab.click(ui::SAVED);
     tab.opens(StepId::Diary);
     tab.lists(1);
-    // It is one entry, however often one looks.
+    // It stays a single entry, however often the page is visited.
     tab.session().browse("back").unwrap();
     tab.runs(StepId::After);
     tab.session().browse("refresh").unwrap();
@@ -104,7 +104,7 @@ fn ice_and_heat_are_kept_with_it(tab: &mut Tab) {
     );
 }
 
-/// An answer to each question of why it happened.
+/// One answer to each question about causes.
 const SAID: [CauseAnswer; 6] = [
     CauseAnswer::Longer,
     CauseAnswer::Late,
@@ -114,7 +114,7 @@ const SAID: [CauseAnswer; 6] = [
     CauseAnswer::NoMedicine,
 ];
 
-/// Answers all six questions from after-care on.
+/// Answers all six questions, starting from after-care.
 #[track_caller]
 fn answers_why(tab: &Tab, said: [CauseAnswer; 6]) {
     tab.walk(&[(Answer::AskWhy, StepId::CauseQuestion(CauseQuestion::Effort))]);
@@ -138,7 +138,7 @@ fn what_is_answered_later_reaches_the_entry(tab: &mut Tab) {
         assert_eq!(entry.why.said(said.to()), Some(said));
     }
     assert!(entry.edited > before.edited);
-    // What is answered first is kept with it, too, and it can be kept from the reasons.
+    // Answers given before saving are saved too, and the cramp can be saved from the page of reasons.
     tab.start("");
     tab.lets_go_after(10);
     answers_why(tab, SAID);
@@ -171,7 +171,7 @@ fn a_deleted_cramp_can_be_kept_again(tab: &mut Tab) {
     tab.lists(0);
     tab.session().browse("back").unwrap();
     tab.runs(StepId::After);
-    // A page that is brought back as it was left looks up what was deleted meanwhile.
+    // A page restored from the back/forward cache checks whether its entry was deleted meanwhile.
     let can_save = "document.querySelector('[data-tap=save]') !== null";
     tab.sees("it can be saved", can_save, true);
     tab.saves_cramp();
@@ -188,7 +188,7 @@ fn where_nothing_can_be_stored_the_care_goes_on(tab: &mut Tab) {
     tab.click(ui::SAVE);
     tab.hears(words::NOT_SAVED_BLOCKED);
     tab.can_read(words::NOT_SAVED_BLOCKED);
-    // The tap may be tried again, and everything else works.
+    // The tap can be repeated, and everything else works.
     answers_why(tab, SAID);
     tab.walk(&[(Answer::SeePlan, StepId::Prevent)]);
     tab.session().browse("back").unwrap();
@@ -204,7 +204,7 @@ fn where_nothing_can_be_stored_the_care_goes_on(tab: &mut Tab) {
     assert_eq!(tab.ask(notice), json!([words::NOT_SAVED_BLOCKED]));
 }
 
-/// Fills what the browser gives to the site, to the last letter.
+/// Fills local storage to the last character.
 pub const FILL: &str = "(() => {
     let part = 'x'.repeat(4_000_000);
     for (let name = 0; part.length > 0; ) {
@@ -216,7 +216,7 @@ pub const FILL: &str = "(() => {
         }
     }
 })()";
-/// Takes away what fills it.
+/// Removes the filler.
 pub const EMPTY: &str = "Object.keys(localStorage).filter((key) => key.startsWith('test-filler-')).forEach((key) => localStorage.removeItem(key))";
 
 fn where_there_is_no_room_it_is_said(tab: &mut Tab) {
@@ -228,11 +228,11 @@ fn where_there_is_no_room_it_is_said(tab: &mut Tab) {
     tab.hears(words::NOT_SAVED_FULL);
     tab.can_read(words::NOT_SAVED_FULL);
     assert_eq!(tab.records(KEY_PREFIX), []);
-    // Once there is room, the same tap keeps it.
+    // Once there is room, the same tap saves the cramp.
     tab.ask(EMPTY);
     tab.saves_cramp();
     let saved = tab.the_entry();
-    // A form that cannot be kept stays open, and nothing is lost of the entry.
+    // A form that cannot be saved stays open, and the stored entry is unchanged.
     tab.goes_on("diary/");
     tab.is_ready();
     tab.sees_open_diary();

@@ -1,4 +1,4 @@
-//! The settings: what is set takes effect at once, is kept, and is seen before the first paint.
+//! Settings take effect at once, are stored, and apply before the first paint.
 
 use std::fs;
 
@@ -37,7 +37,7 @@ fn opens_from_home(tab: &Tab) {
     tab.arrives_at(StepId::Settings);
 }
 
-/// The page at a path as it is without its app, which the browser may have kept.
+/// The plain page at a path, without the script that loads the app, which the browser may have cached.
 fn plain(path: &str) -> Fault {
     let page = fs::read_to_string(dist().join(path).join("index.html")).unwrap();
     let script = page.find("<script type=\"module\"").unwrap();
@@ -48,7 +48,7 @@ fn plain(path: &str) -> Fault {
     }
 }
 
-/// The digits of the countdown at a moment, on a page that knows nothing of the tests.
+/// The digits of the countdown at a point in time, on a page without the test script.
 fn plain_digits(ms: u32) -> String {
     format!(
         "(strip => {{ strip.getAnimations()[0].currentTime = {ms}; const style = getComputedStyle(strip); return 60 - Math.round(-new DOMMatrix(style.transform).m42 / parseFloat(style.fontSize)); }})(document.querySelector('.count .strip'))"
@@ -73,7 +73,7 @@ fn the_form_shows_what_is_set(tab: &mut Tab) {
     assert_eq!(settings.length, HoldLength::FortyFive);
     assert_eq!(settings.theme, Theme::Sunlight);
     assert!(!settings.outputs.voice && settings.outputs.tones);
-    // Another step and back, another page, a reload.
+    // After navigating to another step and back, to another page, and after a reload.
     tab.click(ui::BACK);
     tab.arrives_at(StepId::HOME);
     tab.skip(300);
@@ -98,7 +98,7 @@ fn a_theme_is_there_before_the_app(tab: &mut Tab) {
         let bar = "[...document.querySelectorAll('meta[name=theme-color]')].map((found) => found.content)";
         let colours = tab.ask(bar);
         assert_eq!(colours[0], colours[1], "the browser's bar goes with it");
-        // Where the app never comes.
+        // On a page where the app never loads.
         tab.goes_on("calf/");
         assert_eq!(tab.ask(PAPER), paper);
         assert_eq!(tab.ask("document.documentElement.dataset.app ?? ''"), "");
@@ -115,7 +115,7 @@ fn a_length_is_there_before_the_app(tab: &mut Tab) {
             &format!("localStorage['uncramp.settings']?.includes('hold={seconds}')"),
             true,
         );
-        // By the app.
+        // With the app.
         tab.goes_on("calf/");
         tab.is_ready();
         let hold = StepId::Hold(Stretch::CalfStanding);
@@ -124,7 +124,7 @@ fn a_length_is_there_before_the_app(tab: &mut Tab) {
         let almost = 4_500 + seconds * 1_000;
         let last = format!("test.digitsAt({almost})");
         assert_eq!(tab.ask(&last), 1);
-        // From here on the hold moves only when it is told to.
+        // From here on the hold advances only when the test says so.
         tab.ask(&format!(
             "(test.freeze(), void test.skip({almost} - test.age()))"
         ));
@@ -133,7 +133,7 @@ fn a_length_is_there_before_the_app(tab: &mut Tab) {
         tab.skip(1_000);
         let check = StepId::Question(Question::Check(Stretch::CalfStanding));
         tab.arrives_at(check);
-        // By the plain page.
+        // On the plain page.
         tab.goes_on("quad/standing/");
         assert_eq!(tab.ask(&plain_digits(5_100)), seconds);
         assert_eq!(tab.ask(&plain_digits(5_100 + seconds * 1_000)), 0);
@@ -173,7 +173,7 @@ fn the_time_zone_has_its_emergency_number(tab: &mut Tab) {
         let number = format!("tel:{}", country.number);
         tab.sees(browser, "document.querySelector('.call')?.href", number);
     }
-    // A browser that does not say: the guide is there, with a number all the same.
+    // A browser that reports no time zone: the guide works, and still shows a number.
     tab.serve_with_script("window.Temporal = undefined; Intl.DateTimeFormat = undefined");
     tab.start("help/emergency/");
     let call = "document.querySelector('.call').href.startsWith('tel:')";
@@ -181,7 +181,7 @@ fn the_time_zone_has_its_emergency_number(tab: &mut Tab) {
 }
 
 fn a_zone_that_says_nothing_of_the_place_names_no_country(tab: &mut Tab) {
-    // What Firefox says everywhere where it resists fingerprinting, today and in earlier releases.
+    // The time zones that Firefox always reports when it resists fingerprinting, in current and earlier releases.
     for zone in ["Atlantic/Reykjavik", "UTC", "Etc/UTC"] {
         tab.serve_with_script(&format!(
             "window.Temporal = {{ Now: {{ timeZoneId: () => '{zone}' }} }};
@@ -231,7 +231,7 @@ fn without_the_app_the_form_says_what_it_needs(tab: &mut Tab) {
 
 fn settings_are_reached_and_set_by_keyboard(tab: &mut Tab) {
     opens_from_home(tab);
-    // From the heading on: the first switch, then the lengths.
+    // Starting at the heading: the first switch, then the lengths.
     tab.session().press('\u{E004}').unwrap();
     tab.sees("the focus", "document.activeElement.name", "voice");
     tab.session().press(' ').unwrap();

@@ -1,4 +1,4 @@
-//! The page for stores, and the store of the demo.
+//! The page for stores, and the demo store.
 
 use std::net::Ipv4Addr;
 
@@ -18,7 +18,7 @@ scenarios![
     the_demo_store_has_the_guide_in_its_pages,
 ];
 
-/// Sets a field of the form as its reader does.
+/// Changes a field of the form, as its reader would.
 #[track_caller]
 fn sets(tab: &Tab, selector: &str, change: &str) {
     tab.ask(&format!(
@@ -27,7 +27,7 @@ fn sets(tab: &Tab, selector: &str, change: &str) {
     ));
 }
 
-/// The lines on the page.
+/// The snippet on the page.
 const LINES: &str = "document.querySelector('#snippet').textContent";
 
 fn chooses(tab: &Tab) {
@@ -62,7 +62,7 @@ fn the_lines_are_made_of_what_is_chosen(tab: &mut Tab) {
     ]
     .concat();
     tab.sees("the lines", LINES, lines);
-    // The preview is the guide itself, dressed as chosen.
+    // The preview is the real guide with the chosen options.
     let frame = "document.querySelector('uncramp-guide').shadowRoot.querySelector('iframe')";
     tab.ask("void document.querySelector('#preview').scrollIntoView()");
     tab.sees("the preview", &format!("{frame}?.style.visibility"), "");
@@ -161,7 +161,7 @@ fn without_script_there_are_lines_to_copy(tab: &mut Tab) {
     let idle =
         "[document.querySelector('#builder').inert, document.querySelector('#copy').disabled]";
     assert_eq!(tab.ask(idle), json!([true, true]));
-    // The scripts that are missing are noted as such.
+    // Missing scripts are recorded as errors.
     tab.take_errors();
 }
 

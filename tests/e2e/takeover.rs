@@ -1,4 +1,4 @@
-//! The moment the app comes: it takes over what the plain page has begun.
+//! When the app loads, it takes over what the plain page has begun.
 
 use std::time::Duration;
 
@@ -22,7 +22,7 @@ scenarios![
 const STANDING: StepId = StepId::Hold(Stretch::CalfStanding);
 const CHECK: StepId = StepId::Question(Question::Check(Stretch::CalfStanding));
 
-/// Every frame's time, its age of the countdown, and whether the app was there.
+/// For every frame its time, the age of the countdown, and whether the app was ready.
 #[track_caller]
 fn frames(tab: &Tab) -> Vec<(f64, f64, bool)> {
     let record = tab.ask("test.record");
@@ -57,7 +57,7 @@ fn the_app_takes_over_a_countdown_without_a_jump(tab: &mut Tab) {
             continue;
         };
         assert!(*after > before - 1.0, "the countdown went back: {pair:?}");
-        // A frame that takes long is drawn late: by so much the app may set the countdown right.
+        // A slow frame is drawn late, and the app may correct the countdown by that much.
         let jump = (after - before) - (time - earlier);
         let late = time - earlier;
         assert!(
@@ -65,7 +65,7 @@ fn the_app_takes_over_a_countdown_without_a_jump(tab: &mut Tab) {
             "the countdown jumped by {jump} ms: {pair:?}"
         );
     }
-    // The app's own end is that of the countdown.
+    // The app ends the hold at the same time as the countdown.
     check_end(tab);
 }
 
@@ -73,7 +73,7 @@ fn the_app_takes_over_a_countdown_that_is_paused(tab: &mut Tab) {
     tab.serve_with(&[(".wasm", Fault::Delay(Duration::from_millis(1_500)))]);
     tab.go(STANDING.path());
     tab.click(ui::PAUSE);
-    // Some frames on, every animation has heard of it.
+    // After a few frames every animation has been updated.
     tab.skip(0);
     let paused = tab.number("test.age()");
     tab.is_ready();
@@ -96,12 +96,12 @@ fn the_app_takes_over_a_countdown_that_has_ended(tab: &mut Tab) {
 }
 
 fn the_first_tap_after_the_app_has_come_is_heard(tab: &mut Tab) {
-    // The page was there before the app: nobody has tapped it by mistake.
+    // The page was visible before the app was ready, so this tap is not accidental.
     tab.go("calf/?eager");
     tab.arrives_at(STANDING);
 }
 
-/// Notes the steps that are laid out beside the page, and whether any of them is there in a frame.
+/// Records the steps that are laid out off-screen, and whether any of them is visible in a frame.
 const REHEARSALS: &str = "
 window.rehearsed = [];
 window.seen = 0;

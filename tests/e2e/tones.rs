@@ -1,4 +1,4 @@
-//! The tones of a hold: on the audio clock, and asked for where the browser holds them back.
+//! The tones of a hold: scheduled on the audio clock, and requested from the runner where the browser blocks sound.
 
 use serde_json::{Value, json};
 use uncramp::care::{Answer, Question, StepId, Stretch};
@@ -23,7 +23,7 @@ const STANDING: StepId = StepId::Hold(Stretch::CalfStanding);
 
 fn tones_are_planned_ahead_and_planned_again(tab: &mut Tab) {
     begins_hold(tab, "voice=off vibration=off flash=off", "");
-    // Half-way is silent; the ten minutes are planned when the seconds begin to count.
+    // The half-way cue is silent; the ten-minute cue is scheduled when the hold starts counting.
     let all = json!([
         [5.0, 2],
         [20.0, 0],
@@ -33,7 +33,7 @@ fn tones_are_planned_ahead_and_planned_again(tab: &mut Tab) {
         [35.0, 3]
     ]);
     tab.ask("test.freeze()");
-    // The first two tones begin at once.
+    // The first two tones start immediately.
     let planned = tab.ask("fake.planned().filter(([at]) => at > 1)");
     let near = |found: &Value, expect: &Value| {
         let pairs = |value: &Value| -> Vec<(f64, u64)> {
@@ -52,7 +52,7 @@ fn tones_are_planned_ahead_and_planned_again(tab: &mut Tab) {
     near(&planned, &all);
     tab.skip(10_000);
     tab.click(ui::PAUSE);
-    // But the ten minutes, which no pause stops.
+    // Except for the ten-minute cue, which no pause stops.
     tab.sees(
         "nothing of the hold is planned in a pause",
         "fake.planned().filter(([at]) => at < 100)",
@@ -69,7 +69,7 @@ fn tones_are_planned_ahead_and_planned_again(tab: &mut Tab) {
 }
 
 fn real_tones_stand_on_the_audio_clock(tab: &mut Tab) {
-    // The others have no tools that tell of their audio; what they plan is seen through the fakes.
+    // Other engines have no tools for inspecting audio; the fakes cover what they schedule.
     if tab.engine != Browser::Chromium {
         return;
     }
@@ -89,7 +89,7 @@ fn real_tones_stand_on_the_audio_clock(tab: &mut Tab) {
         "document.documentElement.dataset.sound ?? null",
         Value::Null,
     );
-    // Two for getting ready, two to begin, one silent, three to count, three to end.
+    // Two for getting ready, two at the beginning, one silent, three for the last seconds, three at the end.
     let oscillators = tools
         .events()
         .into_iter()
@@ -99,7 +99,7 @@ fn real_tones_stand_on_the_audio_clock(tab: &mut Tab) {
         .count();
     assert!(oscillators >= 11, "{oscillators} oscillators");
 
-    // The first sound of a page is heard too, though the browser begins after the tap.
+    // The first sound of a page is audible too, although the browser starts audio only after the tap.
     tab.start(StepId::Settings.path());
     let mut tools = DevTools::of(tab);
     tools.call("WebAudio.enable", &json!({}));
@@ -119,7 +119,7 @@ fn sound_that_is_held_back_is_asked_for(tab: &mut Tab) {
     let loud = tab.ask("fake.planned().filter(([, beeps]) => beeps > 0).length");
     assert!(loud.as_u64().unwrap() >= 4, "{loud} rings");
     tab.is_at_stage("running");
-    // A hold that was opened by its address had no tap that could have let the sound go.
+    // A hold opened by its address had no tap that could have allowed sound.
     opens(tab, STANDING.path(), "", "");
     tab.sees("it is asked for", &is_shown(".sound"), true);
 }
@@ -129,7 +129,7 @@ fn sound_that_is_interrupted_is_asked_for_again(tab: &mut Tab) {
     tab.skip(6_000);
     tab.ask("void (fake.audio.allowed = false, fake.audio.context.becomes('interrupted'))");
     tab.sees("it is asked for", &is_shown(".sound"), true);
-    // A call has ended: the page is seen again.
+    // A phone call has ended: the page is visible again.
     tab.ask("void (fake.audio.allowed = true, test.show(false), test.show(true))");
     tab.sees("it is asked for no more", &is_shown(".sound"), false);
     let loud = tab.ask("fake.planned().filter(([, beeps]) => beeps > 0).length");

@@ -25,7 +25,7 @@ const UNSEEN: &str = "test.show(false);";
 fn a_hold_that_was_never_seen_counts_nothing(tab: &mut Tab) {
     tab.serve_with_script(UNSEEN);
     tab.start(SEATED.path());
-    // However slow the machine, no time passes but what is skipped.
+    // However slow the machine is, only skipped time passes.
     tab.ask("test.freeze()");
     tab.skip(45_000);
     tab.opens(SEATED);
@@ -72,7 +72,7 @@ fn a_frozen_page_counts_nothing_more(tab: &mut Tab) {
     is_away(tab, 8.9, 11.0);
     tab.opens(STANDING);
 
-    // The other engines cannot be told to freeze a page.
+    // Other drivers cannot freeze a page.
     if tab.engine == Browser::Chromium {
         begins_hold(tab, 9);
         let mut tools = DevTools::of(tab);
@@ -80,7 +80,7 @@ fn a_frozen_page_counts_nothing_more(tab: &mut Tab) {
             tools.call("Page.setWebLifecycleState", &json!({ "state": state }));
         }
         tab.is_at_stage("away");
-        // A page that was frozen by hand draws no more frames: what it has kept is read by another one.
+        // A page that DevTools has frozen renders no more frames, so another page reads what it has stored.
         let frozen = tab.session().window().unwrap();
         let seen = tab.session().open_window("tab").unwrap();
         tab.session().switch(&frozen).unwrap();
@@ -94,9 +94,9 @@ fn a_frozen_page_counts_nothing_more(tab: &mut Tab) {
 
 fn a_hidden_hold_without_a_cue_is_paused(tab: &mut Tab) {
     for silence in [
-        // No voice, and the browser holds its sound back.
+        // No voice, and the browser blocks sound.
         "fake.hasVoice(false); fake.audio.allowed = false;",
-        // The runner wants nothing to be heard.
+        // The runner has turned off everything audible.
         "localStorage.setItem('uncramp.settings', '1 voice=off tones=off vibration=on flash=on hold=30 theme=auto place=here');",
     ] {
         tab.serve_with_script(&format!("{FAKES}\n{silence}"));

@@ -1,4 +1,4 @@
-//! A page that was opened by its address, and that nobody has tapped yet.
+//! A page that was opened by its address and has not been tapped yet.
 
 use serde_json::json;
 use uncramp::care::{StepId, Stretch};
@@ -8,7 +8,7 @@ use crate::support::tab::Tab;
 
 scenarios![nothing_buzzes_before_the_first_tap];
 
-/// A motor for every browser, which notes what it is asked for.
+/// A fake vibration motor for every browser, which records requests.
 const MOTOR: &str = "
     window.buzzes = [];
     Navigator.prototype.vibrate = (pattern) => Boolean(buzzes.push([...pattern]));
@@ -23,7 +23,7 @@ fn nothing_buzzes_before_the_first_tap(tab: &mut Tab) {
     assert_eq!(tab.ask("buzzes"), json!([]));
     tab.click_at("//h1");
     tab.skip(40_000);
-    // The last three seconds, and the end. An empty one ends what is under way.
+    // The last three seconds, and the end. An empty pattern cancels the current vibration.
     let lengths = "buzzes.map((buzz) => buzz.length).filter(Boolean)";
     tab.sees("it buzzes", lengths, json!([1, 1, 1, 5]));
 }

@@ -1,4 +1,4 @@
-//! A new version comes whole or not at all, waits until it is asked for, and takes nothing from a runner under care.
+//! A new version is installed completely or not at all, waits until it is requested, and never disturbs an episode.
 
 use serde_json::json;
 use uncramp::care::{Answer, Question, StepId, Stretch};
@@ -25,13 +25,13 @@ const STANDING: StepId = StepId::Hold(Stretch::CalfStanding);
 
 const UPDATE: &str = "document.documentElement.dataset.update";
 
-/// Has the worker look for a new version, and waits for what comes of it: "installed", "redundant", or the host's refusal.
+/// Makes the worker check for a new version, and waits for the result: "installed", "redundant", or a refusal by the host.
 ///
-/// It asks for `ready`, not for `getRegistration()`: with the workers of many origins `WebKit` finds none by the latter, which the
-/// guide itself does not use.
+/// It uses `ready` rather than `getRegistration()`: with workers of many origins `WebKit` does not find the registration by
+/// the latter, which the guide itself does not use.
 #[track_caller]
 fn looks_for_update(tab: &Tab) -> String {
-    // The page may have begun to look by itself.
+    // The page may have started a check by itself.
     let state = tab.comes_to(
         "navigator.serviceWorker.ready.then((found) => new Promise((done) => {
             const watch = (worker) => worker.addEventListener('statechange', () => done(worker.state));
@@ -45,28 +45,28 @@ fn looks_for_update(tab: &Tab) -> String {
     state.as_str().unwrap_or_default().to_owned()
 }
 
-/// The app's own files of a version, in order of their names.
+/// The app files of a version, in order of their names.
 fn app_of(version: &Version) -> Vec<String> {
     let mut names = vec![version.app("js"), version.app("wasm")];
     names.sort();
     names
 }
 
-/// The ends of the addresses that only a new version is fetched from.
+/// The path suffixes of the files that only the new version has.
 fn fetched(this: &Version, next: &Version) -> Vec<String> {
     let mut names = next.files();
     names.retain(|name| !this.files().contains(name));
     names
 }
 
-/// Waits until the page is made of this version alone.
+/// Waits until the page consists of this version only.
 #[track_caller]
 fn runs_version(tab: &Tab, version: &Version, step: StepId) {
     tab.runs(step);
     assert_eq!(tab.made_of(), app_of(version));
 }
 
-/// The mark of this page: it is gone once the page is loaded anew.
+/// Marks this page: the mark disappears when the page is reloaded.
 #[track_caller]
 fn marks(tab: &Tab) {
     tab.ask("void (window.marked = true)");
@@ -87,7 +87,7 @@ fn a_new_version_is_told_and_taken_when_asked_for(tab: &mut Tab) {
     tab.sees("it is told", UPDATE, "ready");
     let said = "(({ offsetWidth, textContent }) => offsetWidth > 100 && textContent.includes('ready'))(document.querySelector('.updated'))";
     tab.sees("it can be read", said, true);
-    // Two versions side by side: the one in use, and the one to come.
+    // Two caches exist side by side: the current version and the next one.
     assert_eq!(tab.caches().len(), 2);
     assert_eq!(tab.ask(MARKED), true);
 
@@ -95,7 +95,7 @@ fn a_new_version_is_told_and_taken_when_asked_for(tab: &mut Tab) {
     tab.sees("the page is loaded anew", MARKED, false);
     runs_version(tab, &next, StepId::HOME);
     tab.sees("nothing more is told", &format!("{UPDATE} ?? ''"), "");
-    // And only once.
+    // It reloads only once.
     marks(tab);
     assert_eq!(tab.caches().len(), 1);
     host.stops();
@@ -114,7 +114,7 @@ fn a_new_version_in_the_middle_of_a_hold_changes_nothing(tab: &mut Tab) {
     marks(tab);
     host.serves(next.path());
     assert_eq!(looks_for_update(tab), "installed");
-    // The hold goes on, nothing is told, and nothing is loaded anew.
+    // The hold continues, without an announcement or a reload.
     let told = "document.querySelector('#offers').checkVisibility?.() ?? !document.querySelector('#offers').hidden";
     tab.sees("nothing is told", told, false);
     tab.reloads();
@@ -149,7 +149,7 @@ fn a_version_with_one_bad_file_is_refused_whole(tab: &mut Tab) {
         for fault in &faults {
             host.serves_with(&[(&name, fault.clone())]);
             assert_eq!(looks_for_update(tab), "redundant", "{name} {fault:?}");
-            // The page looks for the next version by itself as well, and what that began is given up too.
+            // The page checks for updates by itself too, and that attempt must be abandoned as well.
             tab.ask("void setInterval(() => caches.keys().then(({ length }) => (window.versions = length)), 50)");
             tab.sees("there is one version", "window.versions", 1);
             assert_eq!(tab.cached(), kept, "{name} {fault:?}");
@@ -164,14 +164,14 @@ fn a_version_with_one_bad_file_is_refused_whole(tab: &mut Tab) {
 
 fn a_version_that_is_cut_off_comes_with_the_next_try(tab: &mut Tab) {
     let (this, next) = (Version::this(), Version::next());
-    // The first page gives the style.
+    // The style sheet is taken from the first page.
     for name in fetched(&this, &next).into_iter().chain(["/".to_owned()]) {
         let mut host = Host::of(this.path());
         tab.installs(&host);
         host.serves(next.path());
-        // The host goes away while this file is on its way.
+        // The host goes down while this file is being transferred.
         host.serves_with(&[(&name, Fault::Hang)]);
-        // The host was started again: until the browser has noticed that its connections are closed, a request may fail.
+        // The host was restarted: requests may fail until the browser has noticed that its connections are closed.
         tab.ask("void setInterval(() => fetch('sw.js', { cache: 'no-store' }).then(({ ok }) => (window.reached = ok), () => {}), 50)");
         tab.sees("the host is reached", "window.reached", true);
         tab.ask(
@@ -206,7 +206,7 @@ fn another_tab_under_care_holds_a_version_back(tab: &mut Tab) {
     tab.session().switch(&other).unwrap();
     tab.visits(&host, CALF.path());
     tab.runs(CALF);
-    // The care of this tab is not offered to the other one.
+    // The other tab must not be offered this tab's episode.
     tab.ask("void (localStorage.clear(), Storage.prototype.setItem = () => {})");
     tab.taps(CALF, Answer::CanStand);
     tab.runs(STANDING);
@@ -248,7 +248,7 @@ fn a_tab_that_did_not_ask_goes_on_as_it_is(tab: &mut Tab) {
     tab.visits(&host, "settings/");
     tab.runs(StepId::Settings);
     marks(tab);
-    // Settings are no place to load anew, but nobody is under care there either once they are left for home.
+    // The settings page does not reload, but after leaving it for home nothing prevents the update.
     tab.session().browse("back").unwrap();
     tab.visits(&host, "");
     tab.runs(StepId::HOME);
@@ -268,7 +268,7 @@ fn a_tab_that_did_not_ask_goes_on_as_it_is(tab: &mut Tab) {
     tab.session().switch(&other).unwrap();
     assert_eq!(tab.ask(MARKED), true);
     tab.sees("nothing is told any more", &format!("{UPDATE} ?? ''"), "");
-    // It walks on with what it has, and is of the new version alone once it is loaded.
+    // This tab continues with the old version until it is reloaded.
     tab.taps(StepId::HOME, Answer::Calf);
     tab.runs(CALF);
     assert_eq!(tab.made_of(), app_of(&this));
@@ -300,7 +300,7 @@ fn the_end_of_the_worker_gives_the_pages_back_to_the_host(tab: &mut Tab) {
     runs_version(tab, &end, CALF);
 }
 
-// Its words and addresses stand here as they were, whatever becomes of them.
+// The texts and addresses of that release are literals here, because they must not change with the current ones.
 fn the_first_release_gives_way_to_this_one(tab: &mut Tab) {
     let (first, this) = (Version::first(), Version::this());
     let shows = |step: &str| {
@@ -321,7 +321,7 @@ fn the_first_release_gives_way_to_this_one(tab: &mut Tab) {
     tab.visits(&host, "");
     shows("");
     tab.is_kept();
-    // A cramp, and a setting, of then.
+    // Create a cramp and a setting with the old release.
     follows("/hamstring/seated/");
     let stage = "document.querySelector('main').dataset.stage";
     tab.sees("the hold has begun", stage, "running");
@@ -342,7 +342,7 @@ fn the_first_release_gives_way_to_this_one(tab: &mut Tab) {
     );
     runs_version(tab, &this, StepId::After);
     assert_eq!(tab.caches().len(), 1);
-    // Everything is there without a network, and what was kept then is read.
+    // Everything works offline, and the data of the old release can be read.
     host.stops();
     tab.visits(&host, "diary/");
     tab.sees_open_diary();

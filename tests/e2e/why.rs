@@ -1,4 +1,4 @@
-//! Why it may have happened and how to keep the next one away: six taps, three reasons at most, one plan.
+//! Causes and prevention: six taps, at most three reasons, one plan.
 
 use serde_json::{Value, json};
 use uncramp::care::plan::{Advice, plan};
@@ -30,12 +30,12 @@ const fn ask(ask: CauseQuestion) -> StepId {
     StepId::CauseQuestion(ask)
 }
 
-/// What the cards say: what it is, how well it is known, why, what may help.
+/// The content of the cards: what, evidence, why, what may help.
 const CARDS: &str = "[...document.querySelectorAll('.cards .card')].map((card) => ['h2', '.evidence', '.why', '.advice'].map((part) => card.querySelector(part)?.textContent ?? ''))";
-/// The plan: its stages, and below each its lines.
+/// The plan: its stages, each followed by its lines.
 const PLAN: &str = "[...document.querySelectorAll('.cards :is(h2, li)')].map((found) => found.matches('h2') ? found.textContent : [found.firstChild.textContent.trim(), found.querySelector('.evidence')?.textContent ?? ''])";
 
-/// Answers the questions in order; one that is not named is skipped.
+/// Answers the questions in order; those without an answer are skipped.
 #[track_caller]
 fn answers(tab: &Tab, said: &[CauseAnswer]) -> CauseAnswers {
     let mut found = CauseAnswers::default();
@@ -61,7 +61,7 @@ fn label(evidence: Option<Evidence>) -> &'static str {
     evidence.map_or("", content::evidence)
 }
 
-/// The cards of these findings are on the screen.
+/// Checks that the cards of these findings are shown.
 #[track_caller]
 fn check_reasons(tab: &Tab, Findings { reasons, cards }: &Findings) {
     let reasons = reasons.iter().map(|reason| why::reason(*reason));
@@ -85,7 +85,7 @@ fn lines(advice: &[Advice]) -> Vec<Value> {
     lines
 }
 
-/// Goes to the plan, which is for these answers.
+/// Goes to the plan and checks that it matches these answers.
 #[track_caller]
 fn check_plan(tab: &Tab, why: CauseAnswers) {
     tab.walk(&[(Answer::SeePlan, StepId::Prevent)]);
@@ -153,7 +153,7 @@ fn whoever_skips_all_is_shown_all(tab: &mut Tab) {
     check_plan(tab, CauseAnswers::default());
 }
 
-/// All there is to be said.
+/// All possible findings.
 fn everything() -> Findings {
     Findings {
         reasons: Reason::ALL.to_vec(),
@@ -174,7 +174,7 @@ fn whoever_drank_too_much_is_never_told_to_drink(tab: &mut Tab) {
         tab.start("why/");
         let found = answers(tab, said);
         check_reasons(tab, &found.findings());
-        // What is said about drinking is to drink less.
+        // The only advice about drinking is to drink less.
         let drink = "document.querySelector('main').textContent.replace('Drink no more.', '').replace('Drink only when thirsty.', '').match(/\\b(drink|sip)\\b.*/gi)";
         assert_eq!(tab.ask(drink), Value::Null);
         check_plan(tab, found);
@@ -207,7 +207,7 @@ fn answers_survive_a_reload(tab: &mut Tab) {
     tab.session().browse("refresh").unwrap();
     tab.is_ready();
     check_reasons(tab, &found.findings());
-    // By an address of their own, too.
+    // The same when opened by its own address.
     tab.goes_on("prevent/");
     tab.is_ready();
     tab.sees("the plan", PLAN, lines(&plan(&found.findings())));
@@ -220,7 +220,7 @@ fn a_question_can_be_answered_anew(tab: &mut Tab) {
     tab.arrives_at(ask(CauseQuestion::Effort));
     let found = answers(tab, &[CauseAnswer::Longer]);
     check_reasons(tab, &found.findings());
-    // An answer is taken back by skipping its question.
+    // Skipping a question withdraws its answer.
     tab.goes_on("why/");
     tab.is_ready();
     let found = answers(tab, &[CauseAnswer::Shoes]);
@@ -242,7 +242,7 @@ fn the_plan_is_for_what_was_found(tab: &mut Tab) {
     check_plan(tab, found);
 }
 
-/// A plan in a browser whose way out is the test's, and the plan as text.
+/// Opens a plan whose sharing the test captures, and returns its text.
 #[track_caller]
 fn opens_plan(tab: &mut Tab) -> String {
     tab.serve_with_script(OUT);
@@ -261,7 +261,7 @@ fn opens_plan(tab: &mut Tab) -> String {
         .collect()
 }
 
-/// The page has said it, to be heard and to be read.
+/// Checks that the page has announced this and shows it.
 #[track_caller]
 fn check_told(tab: &Tab, words: &str) {
     tab.hears(words);
@@ -278,7 +278,7 @@ fn a_plan_is_shared_or_copied_as_it_stands(tab: &mut Tab) {
     tab.click(ui::SHARE);
     check_told(tab, words::COPIED);
     assert_eq!(tab.ask("out.given.clipboard"), json!([text]));
-    // What was said goes with its page.
+    // The message disappears with its page.
     tab.session().browse("back").unwrap();
     tab.arrives_at(StepId::Reasons);
     tab.can_read("");

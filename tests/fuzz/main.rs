@@ -1,6 +1,6 @@
-//! Texts that come from outside, changed at random: nothing may panic, and what is taken must come back as it is.
+//! Fuzz tests of all parsers of external text: nothing may panic, and everything accepted must round-trip.
 //!
-//! `cargo test` runs the same few thousand every time; `cargo xtask fuzz` runs others for minutes.
+//! `cargo test` runs the same few thousand inputs every time; `cargo xtask fuzz` runs other inputs for minutes.
 
 #![allow(
     missing_docs,
@@ -20,7 +20,7 @@ use std::time::{Duration, Instant, UNIX_EPOCH};
 use random::Random;
 use target::{Target, check};
 
-/// How many texts each reader gets in the short run.
+/// The number of inputs for each parser in the short run.
 const SHORT: u64 = 2_000;
 
 fn main() -> ExitCode {

@@ -1,6 +1,6 @@
-//! The same numbers for the same seed, and texts changed by them.
+//! Reproducible pseudo-random numbers, and random mutations of texts.
 
-/// What is put in: what JSON, records and addresses are made of, and what may break them.
+/// Fragments to insert: what JSON, records and addresses consist of, and what may break them.
 const PIECES: [&str; 60] = [
     " ",
     "\n",
@@ -76,7 +76,7 @@ impl Random {
         z ^ (z >> 31)
     }
 
-    /// Less than `end`, which is not zero.
+    /// A number below `end`, which must not be zero.
     pub fn below(&mut self, end: usize) -> usize {
         usize::try_from(self.next() % end as u64).unwrap_or(0)
     }
@@ -89,13 +89,13 @@ impl Random {
         items[self.below(items.len())]
     }
 
-    /// A text of pieces.
+    /// A text made of fragments.
     pub fn text(&mut self) -> String {
         let count = self.below(8);
         (0..count).map(|_| self.pick(&PIECES)).collect()
     }
 
-    /// A text with a few changes; now and then with none.
+    /// A text with a few mutations, occasionally none.
     pub fn changed(&mut self, text: &str) -> String {
         let mut bytes = text.as_bytes().to_vec();
         for _ in 0..self.below(6) {

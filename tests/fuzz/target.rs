@@ -1,4 +1,4 @@
-//! What reads texts from outside, what they look like when they are good, and what must hold of them.
+//! The parsers of external text, valid inputs for them, and what must hold of their results.
 
 use serde_json::Value;
 use uncramp::care::why::{CauseAnswer, CauseAnswers};
@@ -9,7 +9,7 @@ use uncramp::record::{Settings, Theme, session};
 
 use crate::random::Random;
 
-/// A reader.
+/// A parser.
 #[derive(Clone, Copy, Debug)]
 pub enum Target {
     File,
@@ -32,7 +32,7 @@ impl Target {
         Self::FromHost,
     ];
 
-    /// A text it takes.
+    /// A valid input.
     pub fn sample(self, random: &mut Random) -> String {
         match self {
             Self::File => {
@@ -52,7 +52,7 @@ impl Target {
     }
 }
 
-/// Whether the reader takes a text; if so it must come back as it is.
+/// Whether the parser accepts a text; if so, the result must round-trip.
 pub fn check(target: Target, text: &str) -> bool {
     match target {
         Target::File => match import(text) {
@@ -115,7 +115,7 @@ fn entry(random: &mut Random) -> Entry {
     for _ in 0..random.below(7) {
         why.say(random.pick(&CauseAnswer::ALL));
     }
-    // Out of range now and then: an entry cannot be.
+    // Out of range now and then, which an entry must not be.
     let mut number = |end: u64| random.next() % end;
     let at = Millis(900_000_000_000 + number(9_000_000_000_000));
     Entry {
@@ -132,7 +132,7 @@ fn entry(random: &mut Random) -> Entry {
     }
 }
 
-/// A message that is heard, of those the protocol is tested with.
+/// An accepted message from the fixtures of the protocol.
 fn message(random: &mut Random, from: &str) -> String {
     let all: Vec<Value> =
         serde_json::from_str(include_str!("../embed/messages.json")).unwrap_or_default();
@@ -150,7 +150,7 @@ fn step(random: &mut Random) -> StepId {
     random.pick(&steps)
 }
 
-/// The record of a session in which a few things have happened.
+/// The record of a session after a few events.
 fn session(random: &mut Random) -> String {
     let mut now = Moment(1 << 40);
     let mut session = Session::open(step(random), now);

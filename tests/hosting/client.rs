@@ -1,4 +1,4 @@
-//! Requests to a host, and checks of its responses.
+//! HTTP requests to a host, and checks of its responses.
 
 use std::fs;
 use std::path::Path;
@@ -11,7 +11,7 @@ use xtask::file_types::FileType;
 use xtask::headers::{self, PathClass};
 use xtask::hosting::{Release, address};
 
-/// Requests paths below a URL. It follows no redirect.
+/// Requests paths below a URL, without following redirects.
 pub(crate) struct Client {
     agent: ureq::Agent,
     url: String,
@@ -67,7 +67,7 @@ impl Client {
                 continue;
             }
             is_compressed = true;
-            // Only this one, as nginx prefers brotli.
+            // Request only this encoding, as nginx prefers brotli.
             let mut response = self.get_with(path, "accept-encoding", encoding);
             check_headers(&response, release, path);
             assert_eq!(
@@ -124,7 +124,7 @@ fn check_headers(response: &Response<Body>, release: &Release, path: &str) {
     check_class(response, release, PathClass::of(path), path);
 }
 
-/// Checks that a response has exactly the headers of its class, each once, and none that only other classes have.
+/// Checks that a response has exactly the headers of its class, each once, and none that belong only to other classes.
 #[track_caller]
 pub(crate) fn check_class(
     response: &Response<Body>,
@@ -154,7 +154,7 @@ pub(crate) fn header<'a>(response: &'a Response<Body>, name: &str) -> Option<&'a
     Some(value.to_str().unwrap())
 }
 
-/// The body as it was sent.
+/// The body as sent, without decompression.
 #[track_caller]
 pub(crate) fn bytes(response: &mut Response<Body>) -> Vec<u8> {
     response.body_mut().read_to_vec().unwrap()

@@ -1,4 +1,4 @@
-//! What may bring a cramp on.
+//! What may cause a cramp.
 
 use super::Shown;
 

@@ -1,4 +1,4 @@
-//! What to do at once.
+//! What to do immediately.
 
 use super::Shown;
 

@@ -1,7 +1,7 @@
-//! The inventory of the source article, and where in the guide each item stands.
+//! The inventory of the source article, and where the guide covers each item.
 //!
-//! `docs/coverage.md` is written from this table. Places are addresses, so that pages which are no step can be named as
-//! well; tests find every fragment in the copy and on the built page.
+//! `docs/coverage.md` is generated from this table. Locations are addresses, so that pages that are not steps can be listed
+//! too; tests find every fragment in the copy and on the built page.
 
 mod causes;
 mod facts;
@@ -12,14 +12,14 @@ mod warnings;
 /// An item of the inventory (`care.md`, part A).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Shown {
-    /// Its id there.
+    /// Its id in the inventory.
     pub(crate) id: &'static str,
-    /// Its gist.
+    /// A summary.
     #[allow(dead_code, reason = "only the table shows it")]
     pub(crate) what: &'static str,
-    /// The addresses below the root that say it, each with the words there that do.
+    /// The addresses below the root that cover it, each with the words that do so.
     pub(crate) on: &'static [(&'static str, &'static str)],
-    /// Where our wording differs from the source, and why; empty where it does not.
+    /// Where our wording differs from the source, and why; otherwise empty.
     #[allow(dead_code, reason = "only the table shows it")]
     pub(crate) note: &'static str,
 }

@@ -1,4 +1,4 @@
-//! What may keep a cramp away.
+//! What may prevent a cramp.
 
 use super::Shown;
 

@@ -1,4 +1,4 @@
-//! What the article warns of.
+//! What the article warns about.
 
 use super::Shown;
 

@@ -1,10 +1,10 @@
-//! The `data-*` attributes: every one in use is in the tables of ARCHITECTURE.md, with the files that use it.
+//! The `data-*` attributes: each one in use is listed in the tables of ARCHITECTURE.md, with the files that use it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{document, files};
 
-/// The folders with sources that write or read attributes, and the endings of these sources.
+/// The folders with sources that write or read attributes, and the suffixes of these sources.
 const SOURCES: [(&str, &str); 4] = [
     ("src", ".rs"),
     ("src", ".js"),
@@ -109,7 +109,7 @@ fn every_documented_file_uses_the_attribute() {
         let paths = documented.iter().filter(|it| it.contains('/'));
         for path in paths {
             let text = document(path).to_lowercase();
-            // It may put the attribute's name together.
+            // It may concatenate the attribute's name.
             let uses = text.contains(&name) && text.contains("data");
             assert!(uses, "{path} does not use data-{name}");
         }

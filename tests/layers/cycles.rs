@@ -1,4 +1,4 @@
-//! No import cycle between the modules of `src` or of `xtask`.
+//! There are no import cycles between the modules of `src` or of `xtask`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,8 +7,8 @@ use crate::imports::{module_of, paths, re_exports, without_comments};
 
 type Graph = BTreeMap<String, BTreeSet<String>>;
 
-/// Which module imports which, one module a file. A module and the modules below it count as one another's parts. What a
-/// module re-exports counts as imported from where it is defined.
+/// Which module imports which, with one module per file. Imports between a module and its descendants are ignored. A
+/// re-exported item counts as imported from the module that defines it.
 fn graph(files: &[(String, String)]) -> Graph {
     let files = files.iter().filter(|(file, _)| !is_test(file));
     let code: BTreeMap<Vec<String>, String> = files
@@ -34,7 +34,7 @@ fn is_test(file: &str) -> bool {
     file.ends_with("tests.rs")
 }
 
-/// The text without what is compiled for tests only: these may import whatever they need.
+/// The text without code that is compiled only for tests: it may import whatever it needs.
 fn without_tests(text: &str) -> String {
     let mut kept = String::new();
     let mut lines = text.lines();
@@ -44,14 +44,14 @@ fn without_tests(text: &str) -> String {
             kept += "
 ";
         } else if lines.next().is_none_or(|item| item.ends_with('{')) {
-            // A module of tests is the last item of its file.
+            // A test module is the last item of its file.
             break;
         }
     }
     kept
 }
 
-/// The module in which something is defined that is imported by this path.
+/// The module that defines the item with this import path.
 fn defined_in(
     mut path: Vec<String>,
     exports: &BTreeMap<&[String], BTreeMap<String, Vec<String>>>,
@@ -72,7 +72,7 @@ fn defined_in(
     }
 }
 
-/// A cycle, as the modules along it with the first one repeated at the end.
+/// A cycle, as the list of its modules with the first one repeated at the end.
 fn cycle(graph: &Graph) -> Option<Vec<String>> {
     fn visit(
         module: &str,
@@ -105,7 +105,7 @@ fn cycle(graph: &Graph) -> Option<Vec<String>> {
     })
 }
 
-/// The graph of the top-level modules, each with everything below it.
+/// The graph of the top-level modules, each including everything below it.
 fn between_top_level_modules(graph: &Graph) -> Graph {
     let top = |module: &str| module.split("::").next().unwrap_or_default().to_owned();
     let mut outer = Graph::new();
@@ -161,7 +161,7 @@ fn a_cycle_is_found() {
         ],
         &["a::one", "a::two", "a::one"],
     );
-    // The import goes by a name that the parent re-exports.
+    // The import uses a name that the parent re-exports.
     check(
         &[
             ("a.rs", "mod one;\nmod two;\npub use two::Two;"),
@@ -170,7 +170,7 @@ fn a_cycle_is_found() {
         ],
         &["a::one", "a::two", "a::one"],
     );
-    // No file of either imports one that leads back, but the folders do.
+    // No file imports one that leads back to it, but the folders form a cycle.
     check(
         &[
             ("a.rs", ""),

@@ -1,4 +1,4 @@
-//! Reads the paths that a Rust file refers to.
+//! Extracts the paths that a Rust file refers to.
 
 use std::collections::BTreeMap;
 
@@ -11,15 +11,15 @@ pub(crate) fn module_of(file: &str) -> Vec<String> {
     path.split('/').map(str::to_owned).collect()
 }
 
-/// The code without comments, and without a test module at its end.
+/// The code without comments and without a trailing test module.
 pub(crate) fn without_comments(text: &str) -> String {
     text.lines()
         .map(|line| line.find("//").map_or(line, |at| &line[..at]))
         .fold(String::new(), |code, line| code + line + "\n")
 }
 
-/// Every path that begins with `crate`, `uncramp`, `xtask`, `self` or `super`, in imports and elsewhere, from the crate
-/// root on. `{a, b}` is expanded.
+/// Every path that begins with `crate`, `uncramp`, `xtask`, `self` or `super`, in imports and elsewhere, relative to the
+/// crate root. `{a, b}` is expanded.
 pub(crate) fn paths(module: &[String], code: &str) -> Vec<Vec<String>> {
     let mut found = Vec::new();
     for root in ["crate", "uncramp", "xtask", "self", "super"] {
@@ -43,7 +43,7 @@ pub(crate) fn paths(module: &[String], code: &str) -> Vec<Vec<String>> {
     found
 }
 
-/// What a module re-exports: each name with the path it stands for, from the crate root on.
+/// The re-exports of a module: each name with the path it stands for, relative to the crate root.
 pub(crate) fn re_exports(module: &[String], code: &str) -> BTreeMap<String, Vec<String>> {
     let mut found = BTreeMap::new();
     for (at, _) in code.match_indices(" use ") {
@@ -55,7 +55,7 @@ pub(crate) fn re_exports(module: &[String], code: &str) -> BTreeMap<String, Vec<
         let tree = tree.unwrap_or_default();
         let mut exported = paths(module, tree);
         if exported.is_empty() {
-            // It begins with a module beside it, or with another crate.
+            // The path begins with a sibling module, or with another crate.
             exported = paths(module, &format!("self::{tree}"));
         }
         for path in exported {

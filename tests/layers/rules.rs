@@ -1,4 +1,4 @@
-//! The checks fail on code that violates the rules, and on no other.
+//! The checks fail on code that violates the rules, and only on such code.
 
 use crate::{MAX_LINES, violations};
 

@@ -1,4 +1,5 @@
-//! The style sheet takes the lengths of countdowns and the colours from the generated `shared.css`, and repeats none.
+//! The style sheet takes the lengths of countdowns and the colours from the generated `shared.css`, and repeats none of
+//! them.
 
 use uncramp::care::HoldLength;
 use uncramp::care::hold::{GET_READY, HOLD, REST};
@@ -17,7 +18,7 @@ const GENERATED: [&str; 5] = [
     "--minutes:",
 ];
 
-/// The style sheet with the countdown. It has a time and steps of its own that equal a length by chance.
+/// The style sheet with the countdown. One of its times and one number of steps equal a length by coincidence.
 const COUNTDOWN: &str = "hold.css";
 
 /// The lengths of a hold that a text repeats as literals.
@@ -65,7 +66,7 @@ fn no_style_sheet_and_no_view_repeats_the_length_of_a_countdown() {
 fn a_colour_is_written_once_in_a_palette() {
     for palette in [LIGHT, DARK, HIGH_CONTRAST_LIGHT, HIGH_CONTRAST_DARK] {
         for (name, colour) in palette.properties() {
-            // Black and white are colours of their own.
+            // Black and white may also be used for themselves.
             if ["#ffffff", "#000000"].contains(&colour) {
                 continue;
             }

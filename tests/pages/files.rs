@@ -1,4 +1,4 @@
-//! The files as they are sent: small, compressed, named by their content.
+//! The files as they are sent: small, compressed, and named by content hash.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,7 +16,7 @@ fn bytes(path: &str) -> Vec<u8> {
     fs::read(dist().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-/// The paths that end so.
+/// The paths with this suffix.
 fn ending(end: &str) -> Vec<String> {
     paths()
         .into_iter()
@@ -24,7 +24,7 @@ fn ending(end: &str) -> Vec<String> {
         .collect()
 }
 
-/// Compares the size of every file that ends so, compressed, with its budget in bytes.
+/// Compares the compressed size of every file with this suffix with its budget in bytes.
 #[track_caller]
 fn check_size(end: &str, budget: usize) {
     let files = ending(&format!("{end}.br"));
@@ -50,8 +50,8 @@ fn the_app_is_small() {
     check_size(".js", 8_000);
 }
 
-/// Every version of the script for stores, by its hash. A name that is out there keeps its content: once the guide is
-/// released, a changed script gets the next version and a line of its own here.
+/// Every version of the embed script, with its hash. A released name must keep its content: once the guide is released, a
+/// changed script gets the next version and a new line here.
 const ELEMENTS: [(&str, &str); 1] = [(
     "embed-1.0.0.js",
     "sha384-x/odvG0YrzDu/2IA6osxkNk8RlSKwxedhHL3DoFlbbnJjk8IKG7yGJCNw9SokBpD",
@@ -65,7 +65,8 @@ fn the_script_for_stores_is_small_and_what_its_version_was() {
         [element.name.as_str(), &element.integrity],
         [name, integrity]
     );
-    // 0.4 kB of it finds the guide where a page's tools have moved the script, and shows what a store has wrapped its links in.
+    // 0.4 kB of this finds the guide if a page's tools have moved the script, and shows the elements that a store has
+    // wrapped around its links.
     check_size(name, 2_400);
 }
 
@@ -73,7 +74,7 @@ fn the_script_for_stores_is_small_and_what_its_version_was() {
 fn a_first_visit_loads_the_whole_guide_in_180_kb() {
     let worker = String::from_utf8(bytes("sw.js")).unwrap();
     let kept = listed(&worker).into_keys();
-    // The icon is the browser's choice, and none of the worker's.
+    // The icon is requested by the browser, not by the worker.
     let all = kept.chain(["index.html", "sw.js", "icon-192.png"].map(str::to_owned));
     let sizes: Vec<(usize, String)> = all
         .map(|file| {
@@ -86,7 +87,7 @@ fn a_first_visit_loads_the_whole_guide_in_180_kb() {
     assert!(sum <= 180_000, "{sum} bytes: {sizes:?}");
 }
 
-/// The list of a worker: the hash of each file.
+/// The precache list of a worker: the hash of each file.
 fn listed(worker: &str) -> BTreeMap<String, String> {
     let (_, list) = worker.split_once("const FILES = ").unwrap();
     serde_json::from_str(list.split_once(";\n").unwrap().0).unwrap()
@@ -109,7 +110,7 @@ fn the_worker_lists_what_the_guide_is_made_of() {
     let (shared, _) = shared.split_once("</style>").unwrap();
     let style = hash_of(shared.as_bytes());
     assert!(worker.contains(&format!("const STYLE = \"{style}\"")));
-    // For where the first page is changed on its way.
+    // Used if the first page is modified in transit.
     assert!(bytes(&format!("style-{style}.css")) == shared.as_bytes());
     let mut kept = Vec::new();
     for (address, text) in all_pages.as_object().unwrap() {
@@ -123,7 +124,7 @@ fn the_worker_lists_what_the_guide_is_made_of() {
         kept.push(file);
     }
     kept.sort();
-    // What is for stores is not for runners without a network.
+    // Pages for stores are not cached for offline use.
     let mut pages = ending(".html");
     pages.retain(|page| !page.starts_with("embed/") && !page.starts_with("stores/"));
     pages.sort();
@@ -179,10 +180,10 @@ fn the_name_of_an_app_is_the_hash_of_its_content() {
     }
 }
 
-/// The apps, by what the names of their files begin with.
+/// The apps, by the prefix of their file names.
 const APPS: [&str; 2] = ["care", "diary"];
 
-/// The one file of an app that ends so.
+/// The only file of an app with this suffix.
 #[track_caller]
 fn file_of(app: &str, kind: &str) -> String {
     let mut files = ending(kind);
@@ -204,7 +205,7 @@ fn each_page_loads_its_own_app_and_no_other() {
         let expected = match page.as_str() {
             "diary/index.html" => ([false; 2], [true; 2]),
             _ if is_article => ([false; 2], [false; 2]),
-            // The script of a framed page is another, around the same app.
+            // A page in a frame has a different script, around the same app.
             _ if page.starts_with("embed/") => ([false, true], [false; 2]),
             _ => ([true; 2], [false; 2]),
         };
@@ -213,7 +214,7 @@ fn each_page_loads_its_own_app_and_no_other() {
     assert!(!dist().join("embed/diary").exists(), "a store has no diary");
 }
 
-/// The 16 digits that stand for a content.
+/// The hash of a content in file names: 16 digits.
 fn hash_of(content: &[u8]) -> String {
     let hash = Sha256::digest(content);
     format!("{:016x}", u64::from_be_bytes(*hash.first_chunk().unwrap()))

@@ -1,4 +1,4 @@
-//! What a page says of itself, and what it allows.
+//! The head of a page: its metadata and its policy.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use uncramp::site::routes::ARTICLES;
 
 use crate::{Page, check, check_own, drawn, pages, text, unless};
 
-/// A frame has no diary, no page for what is not there, and none for stores.
+/// Frames have no diary, no 404 page, and no page for stores.
 const NOT_FRAMED: [&str; 3] = [
     "embed/diary/index.html",
     "embed/404.html",
@@ -45,7 +45,7 @@ fn every_page_has_one_heading_and_one_main() {
 
 #[test]
 fn every_step_ends_with_its_foot() {
-    // Until that is there the style sheet holds a step back.
+    // Until the foot has arrived, the style sheet keeps a step hidden.
     check(|page| {
         let steps = page.all("main.step").len();
         let ended = page.all("main.step > .foot:last-child").len();
@@ -103,7 +103,7 @@ fn every_description_has_the_length_of_a_search_result() {
     });
 }
 
-/// What the page says of where it stands.
+/// The addresses that a page states for itself.
 fn addresses(page: &Page) -> [Vec<&str>; 3] {
     [
         ("link[rel=canonical]", "href"),
@@ -187,7 +187,7 @@ fn every_page_has_the_same_policy_and_the_style_it_allows() {
     });
 }
 
-/// Whether nothing that the policy could forbid stands before it.
+/// Whether it precedes everything that the policy could forbid.
 fn comes_first(page: &Page) -> bool {
     let before = page.text.split("http-equiv=").next().unwrap_or_default();
     ["<script", "<link", "<style", "<img"]
@@ -198,7 +198,7 @@ fn comes_first(page: &Page) -> bool {
 #[test]
 fn no_page_has_anything_inline_that_the_policy_would_forbid() {
     check(|page| {
-        // But the one constant text that runs before the first paint.
+        // Except for the one constant script that runs before the first paint.
         let (files, inline): (Vec<_>, Vec<_>) = page
             .all("script")
             .into_iter()

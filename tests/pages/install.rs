@@ -1,4 +1,4 @@
-//! The guide among the apps of a phone: the manifest and every picture it names.
+//! The guide as an installed app: the manifest and every image it refers to.
 
 use std::fs;
 
@@ -9,7 +9,7 @@ use uncramp::site::manifest::manifest;
 
 use crate::dist;
 
-/// Width and height of a PNG, from its first chunk.
+/// The width and height of a PNG, from its first chunk.
 #[track_caller]
 fn size(file: &str) -> (u32, u32) {
     let bytes = fs::read(dist().join(file)).unwrap_or_else(|error| panic!("{file}: {error}"));
@@ -82,7 +82,7 @@ fn every_emblem_is_drawn_in_its_box() {
         let (width, height) = emblem.size();
         let svg = emblem.svg();
         assert!(svg.contains(&format!("viewBox=\"0 0 {width} {height}\"")));
-        // Only a shape without colour lets through what lies below.
+        // Only the monochrome shape has a transparent background.
         assert_eq!(svg.contains("<rect"), emblem != Emblem::Monochrome);
     }
 }

@@ -1,4 +1,4 @@
-//! Where the pages lead: every link to a file that is there, nothing from elsewhere.
+//! The links of the pages: each refers to an existing file, and nothing is loaded from other sites.
 
 use std::collections::BTreeSet;
 
@@ -18,7 +18,7 @@ fn references(page: &Page) -> Vec<&str> {
     [of("href"), of("src")].concat()
 }
 
-/// What is wrong with the links of pages below `base`.
+/// The broken links of pages below `base`.
 fn dead(page: &Page, base: &str, files: &BTreeSet<String>) -> Vec<String> {
     let wrong = |reference: &&str| {
         if reference.starts_with("tel:") || reference.starts_with("https://") {
@@ -27,7 +27,7 @@ fn dead(page: &Page, base: &str, files: &BTreeSet<String>) -> Vec<String> {
         let Some(below) = reference.strip_prefix(base) else {
             return true;
         };
-        // In a frame there is no diary, and the style sheet hides what leads there.
+        // Frames have no diary, and the style sheet hides the links to it.
         if page.is_framed() && below == "embed/diary/" {
             return false;
         }

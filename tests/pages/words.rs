@@ -1,4 +1,4 @@
-//! What the pages say: the words of their step, the countdown of a hold, the items of the source.
+//! The text of the pages: the copy of their step, the countdown of a hold, the items of the source.
 
 use std::fs;
 
@@ -86,7 +86,7 @@ fn every_hold_carries_its_countdown() {
             .flat_map(str::lines)
             .map(str::to_owned)
             .collect();
-        // The longest hold: shorter ones enter it later.
+        // The strip starts with the longest hold: shorter ones start further down.
         let expect: Vec<String> = (0..=HoldLength::Sixty.seconds())
             .rev()
             .map(|second| second.to_string())

@@ -1,4 +1,4 @@
-//! What is read after the cramp, and what the app offers there.
+//! The pages for after the cramp, and what the app offers there.
 
 use uncramp::care::plan::{Advice, plan};
 use uncramp::care::why::{Card, Findings, Reason};
@@ -11,7 +11,7 @@ use uncramp::screen::{Layout, Reading, Screen, Tool, Weight};
 
 use crate::{NOW, after_a_hold, opened, screen, told};
 
-/// On a step, with these answers given.
+/// The screen of a step after these answers.
 fn answered(step: StepId, said: &[CauseAnswer]) -> Screen {
     let mut session = opened(StepId::HOME);
     let mut now = NOW;
@@ -27,7 +27,7 @@ fn answered(step: StepId, said: &[CauseAnswer]) -> Screen {
     Screen::of(&session)
 }
 
-/// It has let go, and this is the session.
+/// A session in which the cramp has let go.
 fn relieved() -> Session {
     let (mut session, now) = after_a_hold(Stretch::Other);
     told(&mut session, now, &[Event::Answered(Answer::Gone)]);

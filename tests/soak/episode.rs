@@ -9,7 +9,7 @@ use xtask::server::Fault;
 use crate::random::Random;
 use crate::support::tab::Tab;
 
-/// What a runner does, or what befalls the phone.
+/// Something that the runner does or that happens to the phone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Deed {
     /// An answer is tapped.
@@ -18,29 +18,29 @@ pub enum Deed {
     Wait,
     /// The browser's own "back".
     Back,
-    /// The page is loaded anew.
+    /// The page is reloaded.
     Reload,
     /// The page is hidden for a while.
     Hide,
-    /// The timers of the page ring late.
+    /// The page's timers fire late.
     Stall,
-    /// The clock on the wall is set.
+    /// The wall clock is set.
     SetClock,
-    /// Nothing can be kept any more.
+    /// Storage is full from now on.
     FullStorage,
-    /// What was kept turns to rubbish, and the page is loaded anew.
+    /// The stored records are corrupted, and the page is reloaded.
     Rubbish,
-    /// The page is loaded while the host gives no app, then with it again.
+    /// The page is loaded while the host does not serve the app, then again with it.
     NoApp,
-    /// The app breaks down.
+    /// The app crashes.
     Trap,
-    /// Messages that are none arrive.
+    /// Malformed messages arrive.
     Messages,
-    /// A tap is two taps.
+    /// A tap becomes a double tap.
     DoubleTap,
 }
 
-/// What may happen, the usual more often.
+/// What may happen, with common events listed more often.
 const DEEDS: [Deed; 28] = [
     Deed::Answer,
     Deed::Answer,
@@ -72,16 +72,16 @@ const DEEDS: [Deed; 28] = [
     Deed::DoubleTap,
 ];
 
-/// How many things happen in an episode.
+/// The number of events in an episode.
 const LENGTH: usize = 14;
-/// What a page may take. Only a failure waits that long.
+/// Timeout for a page. Only failures wait this long.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// An episode, and all that has happened in it.
+/// An episode and its log.
 pub struct Episode {
     random: Random,
     pub deeds: Vec<Deed>,
-    /// The time that may have passed since the step on the screen came, in milliseconds.
+    /// The maximum time since the current step appeared, in milliseconds.
     passed: u64,
     since: Instant,
     at: StepId,
@@ -98,7 +98,7 @@ impl Episode {
         }
     }
 
-    /// Lives through it.
+    /// Runs the episode.
     pub fn live(&mut self, tab: &mut Tab) {
         tab.go("");
         tab.is_ready();
@@ -111,7 +111,7 @@ impl Episode {
         }
     }
 
-    /// Does it, and says whether the step may have been left by it.
+    /// Performs a deed, and returns whether the step may have changed.
     fn does(&mut self, tab: &mut Tab, deed: Deed) -> bool {
         match deed {
             Deed::Answer => self.answers(tab, false),
@@ -122,7 +122,7 @@ impl Episode {
                 false
             }
             Deed::Back => {
-                // The first page of all has none before it that is the guide's.
+                // The first page has no previous page of the guide.
                 tab.ask("void (history.state && history.back())");
                 true
             }
@@ -157,7 +157,7 @@ impl Episode {
                 let text = self.random.text();
                 let text = serde_json::json!(text);
                 tab.ask(&format!("void ['session', 'settings', 'diary.1'].forEach((name) => (window.keeps ?? Storage.prototype.setItem).call(localStorage, `uncramp.${{name}}`, {text}))"));
-                // The page writes its own over it once it is left: it is as if another tab had done it.
+                // The page overwrites this with its own record when it is left, as it would if another tab had written it.
                 Self::reloads(tab);
                 true
             }
@@ -166,7 +166,7 @@ impl Episode {
                 let usual = vec![("/sw.js".to_owned(), Fault::Status(404))];
                 tab.server().set_faults(gone.into());
                 tab.session().browse("refresh").unwrap();
-                // The plain page is there to be read, and leads to help.
+                // The plain page can be read, and links to help.
                 tab.sees(
                     "the plain page",
                     "!!document.querySelector('main h1')?.textContent",
@@ -196,7 +196,7 @@ impl Episode {
         }
     }
 
-    /// A time that passes, at most this long, in milliseconds.
+    /// A random duration up to this many milliseconds.
     fn span(&mut self, most: usize) -> u32 {
         let ms = u32::try_from(self.random.below(most)).unwrap();
         self.passed += u64::from(ms);
@@ -209,13 +209,13 @@ impl Episode {
         tab.take_errors();
     }
 
-    /// Taps one of the answers. Twice is as good as once.
+    /// Taps one of the answers. A double tap must have the same effect.
     fn answers(&mut self, tab: &Tab, twice: bool) -> bool {
         let edges = graph::edges(self.at);
         let Some(at) = edges.len().checked_sub(1) else {
             return false;
         };
-        // What comes up later in a hold is not there at every moment, so the script taps what it finds.
+        // Some answers of a hold appear later, so the script taps what is there.
         let answer = edges[self.random.below(at + 1)].answer;
         let words = serde_json::json!(uncramp::content::label(self.at, answer));
         self.passed += 500;
@@ -232,10 +232,10 @@ impl Episode {
         self.since = Instant::now();
     }
 
-    /// Looks at what must hold of every moment.
+    /// Checks the invariants.
     fn looks(&mut self, tab: &Tab, tapped: bool) {
         let deadline = Instant::now() + PATIENCE;
-        // Between two pages there is no step.
+        // During navigation there is no step.
         while tab.ask("window.test?.look().app === 'ready' && !!document.querySelector('main h1')?.textContent") != true {
             assert!(Instant::now() < deadline, "there is no step on the screen");
         }

@@ -1,7 +1,7 @@
 //! Random episodes in a real browser, with random faults in the middle of them: `cargo xtask soak`.
 //!
-//! Nobody knows beforehand what such an episode has to look like. What must hold of every one of them: there is always a step of
-//! the guide to be read, help is one tap away, no hold ends that was not held, and nothing fails that was not made to fail.
+//! The course of such an episode is not known in advance. What must hold for all of them: a step of the guide is always
+//! readable, help is one tap away, no hold ends that was not held, and nothing fails except what is made to fail.
 
 #![allow(
     missing_docs,

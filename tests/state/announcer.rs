@@ -1,4 +1,4 @@
-//! Which way a cue takes to the runner, and what takes over when it fails.
+//! Which outputs a cue uses to reach the runner, and which take over when one fails.
 
 use uncramp::care::{
     Answer, Cue, Event as Care, Millis, Moment, Outputs, Session, StepId, Stretch, update,
@@ -66,7 +66,7 @@ impl Phone {
     }
 }
 
-/// Which ways were taken: `v`oice, vi`b`ration, `f`lash; and `t` for tones that can be heard.
+/// The outputs used: `v`oice, vi`b`ration, `f`lash, and `t` for audible tones.
 fn ways(effects: &[Effect]) -> String {
     let way = |effect: &Effect| match effect {
         Effect::Speak { .. } => Some('v'),
@@ -113,7 +113,7 @@ fn what_fails_hands_over_to_the_next() {
     ] {
         check(outputs, audio, voice_fails, Cue::End, expect);
     }
-    // Only what is over flashes, and half-way is told by voice alone.
+    // Only endings flash, and the half-way cue is spoken only.
     check(Outputs::ALL, Running, false, Cue::Begin, "vbt");
     check(TONES, Suspended, false, Cue::Left(3), "b");
 }
@@ -147,9 +147,9 @@ fn a_voice_that_was_not_heard_is_made_up_for() {
         _ => None,
     });
     assert_eq!(rings.map(|ring| ring.after), Some(Millis::ZERO), "at once");
-    // It fails once, however often that is told.
+    // A failure is handled once, however often it is reported.
     assert_eq!(ways(&phone.hears(Event::VoiceHeard(false))), "");
-    // Tones that were wanted anyway have rung already.
+    // Tones that were enabled anyway have already sounded.
     let mut both = Phone::new(
         Outputs {
             tones: true,
@@ -158,7 +158,7 @@ fn a_voice_that_was_not_heard_is_made_up_for() {
         Audio::Running,
     );
     assert_eq!(ways(&both.hears(Event::VoiceHeard(false))), "");
-    // A voice that is back speaks.
+    // When the voice works again, it speaks.
     phone.hears(Event::VoiceHeard(true));
     assert_eq!(ways(&phone.hears(Event::CuesDue(&[Cue::End]))), "v");
 }
@@ -228,7 +228,7 @@ fn the_test_rings_as_soon_as_there_is_audio() {
             .iter()
             .any(|effect| matches!(effect, Effect::PlanTones(rings) if rings.contains(&now)))
     );
-    // Once.
+    // Only once.
     let again = phone.hears(Event::AudioChanged);
     assert!(
         !again

@@ -1,4 +1,4 @@
-//! The whole app without a browser: what is stored, resumed, saved and handed out.
+//! The whole app without a browser: what it stores, resumes, saves and exports.
 
 use uncramp::care::{Answer, Clock, ClockReading, Event as Care, Millis, StepId, Stretch};
 use uncramp::content::diary as words;
@@ -33,7 +33,7 @@ impl App {
         }
     }
 
-    /// Starts on a device that holds these records.
+    /// Starts on a device with these records.
     fn start(&mut self, session: Option<&str>, settings: Option<&str>) -> Vec<Effect> {
         let step = self.step();
         let text = |record: Option<&str>| Ok(record.map(str::to_owned));
@@ -84,7 +84,7 @@ impl App {
         app
     }
 
-    /// Saves the cramp as far as the device lets it.
+    /// Saves the cramp; `written` is how the device responds.
     fn saves(&mut self, written: Written) -> (Entry, Vec<Effect>) {
         assert_eq!(self.taps(Tap::Save), [Effect::Stamp(StampUse::Entry)]);
         let effects = self.takes(Event::Stamped(StampUse::Entry, STAMP));
@@ -159,7 +159,7 @@ fn where_nothing_is_stored_it_is_said_and_the_care_goes_on() {
     assert_eq!(app.step(), THIGH);
     assert_eq!(stored(&effects, Slot::Session), None);
     assert!(effects.contains(&Effect::SetAttribute("data-kept", Some("no"))));
-    // The same where a record is refused.
+    // The same when the device refuses a record.
     let full = [Effect::SetAttribute("data-kept", Some("no"))];
     assert_eq!(app.takes(Event::Stored(false)), full);
     let room = [Effect::SetAttribute("data-kept", None)];
@@ -183,7 +183,7 @@ fn an_unreadable_record_is_moved_away_before_anything_is_stored() {
         app.takes(Event::Quarantined(Slot::Session, moved));
         let effects = app.answers(Answer::BackOfThigh);
         assert_eq!(stored(&effects, Slot::Session).is_some(), is_stored);
-        // The settings are another record.
+        // The settings are a separate record.
         let effects = app.taps(Tap::Set {
             name: "hold".to_owned(),
             value: "45".to_owned(),
@@ -274,7 +274,7 @@ fn what_is_answered_later_reaches_the_entry() {
     app.answers(Answer::AskWhy);
     let effects = app.answers(Answer::Cause(CauseAnswer::Longer));
     assert!(effects.contains(&Effect::ReadEntry(entry.id)));
-    // As another tab has left it.
+    // The entry as another tab has changed it.
     let other = crate::device::edited(&entry, "Uphill.", 1);
     let effects = app.takes(Event::EntryRead(entry.id, Some(other.write())));
     let [Effect::WriteEntry { record, then }] = &*effects else {
@@ -285,7 +285,7 @@ fn what_is_answered_later_reaches_the_entry() {
     assert_eq!(written.note.as_str(), "Uphill.");
     assert_eq!(written.why, app.state.session().why());
     assert!(written.edited > other.edited);
-    // One that is gone or cannot be read is left alone; so is one that says the same.
+    // An entry that is deleted, unreadable or unchanged is left alone.
     let same = Some(written.write());
     for text in [None, Some("rubbish".to_owned()), same] {
         assert_eq!(app.takes(Event::EntryRead(entry.id, text)), []);
@@ -369,7 +369,7 @@ fn a_cramp_that_was_deleted_meanwhile_can_be_saved_again() {
     let effects = app.takes(Event::Shown(Some(true)));
     assert!(effects.contains(&Effect::FindEntry(entry.id)));
     assert_eq!(app.state.session().saved(), Some(entry.id.number()));
-    // Another entry is none of its business.
+    // A change to another entry has no effect.
     let other = crate::device::entries(1)[0].id;
     app.takes(Event::EntryGone(other));
     assert_eq!(app.state.session().saved(), Some(entry.id.number()));
@@ -386,7 +386,7 @@ fn where_everything_was_deleted_meanwhile_the_page_begins_anew() {
     let mut app = App::relieved();
     app.takes(Event::Stored(true));
     let reloads = |effects: &[Effect]| effects.contains(&Effect::Reload);
-    // A page that was only hidden goes on with what it knows.
+    // A page that was only hidden continues with its own state.
     app.takes(Event::Hidden);
     assert!(!reloads(&app.takes(Event::Returned(Some(false)))));
     for (stored, held, again) in [
@@ -397,7 +397,7 @@ fn where_everything_was_deleted_meanwhile_the_page_begins_anew() {
     ] {
         app.takes(Event::Stored(stored));
         app.takes(Event::Left);
-        // A page that is being left may be said to be seen: then nothing is loaded, which would keep the runner on it.
+        // A page being left may still report that it is visible. Loading anything then would keep the runner on it.
         let effects = app.takes(Event::Shown(held));
         assert!(!reloads(&effects), "{stored} {held:?}");
         app.takes(Event::Left);

@@ -1,4 +1,4 @@
-//! A device in memory that can be full, blocked, or let nothing go.
+//! An in-memory device that can be full, block storage, or refuse to remove anything.
 
 use std::collections::BTreeMap;
 
@@ -9,18 +9,18 @@ use uncramp::record::batch::{Refused, Storage, write_all};
 use uncramp::state::diary::{Chosen, Device, Diary, Effect, Event, Tap as DiaryTap, update};
 use uncramp::state::{File, Written};
 
-/// The time of every reading.
+/// The wall-clock time of every reading.
 pub(crate) const WALL: Millis = Millis(1_795_460_640_000);
 
-/// Storage that can refuse.
+/// Storage that can refuse operations.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Memory {
     pub(crate) records: BTreeMap<String, String>,
-    /// The bytes there is room for; no end of them if nothing.
+    /// The capacity in bytes; `None` means unlimited.
     pub(crate) room: Option<usize>,
     /// Whether nothing can be removed.
     pub(crate) keeps_all: bool,
-    /// Whether the browser stores nothing at all.
+    /// Whether the browser blocks storage entirely.
     pub(crate) blocked: bool,
 }
 
@@ -63,14 +63,14 @@ impl Storage for Memory {
     }
 }
 
-/// The diary on such a device, and what it has asked the rest of the browser to do.
+/// The diary on such a device, and the effects it has requested from the rest of the browser.
 #[derive(Debug, Default)]
 pub(crate) struct Tab {
     pub(crate) diary: Diary,
     pub(crate) memory: Memory,
-    /// What the form says.
+    /// The values in the form.
     pub(crate) form: Vec<(&'static str, String)>,
-    /// The file that is chosen next.
+    /// The next file to be chosen.
     pub(crate) chosen: Option<Chosen>,
     pub(crate) focus: String,
     pub(crate) said: Option<&'static str>,
@@ -81,7 +81,7 @@ pub(crate) struct Tab {
 }
 
 impl Tab {
-    /// The open diary of a device with these entries.
+    /// Opens the diary on a device with these entries.
     pub(crate) fn open(entries: &[Entry]) -> Self {
         let mut tab = Self::default();
         tab.put(entries);
@@ -89,7 +89,7 @@ impl Tab {
         tab
     }
 
-    /// Puts entries on the device, as another tab does.
+    /// Stores entries, as another tab would.
     pub(crate) fn put(&mut self, entries: &[Entry]) {
         for entry in entries {
             self.memory.records.insert(key(entry.id), entry.write());
@@ -100,7 +100,7 @@ impl Tab {
         self.happens(Event::Tapped(tap));
     }
 
-    /// Chooses a file with this text.
+    /// Chooses a file with this content.
     pub(crate) fn brings(&mut self, text: String) {
         self.chosen = Some(Chosen::Text(text));
         self.taps(DiaryTap::File);
@@ -182,7 +182,7 @@ impl Tab {
     }
 }
 
-/// Entries that are a minute apart.
+/// Entries at intervals of a minute.
 pub(crate) fn entries(count: u64) -> Vec<Entry> {
     let entry = |number: u64| {
         let at = Millis(1_790_000_000_000 + number * 60_000);
@@ -202,7 +202,7 @@ pub(crate) fn entries(count: u64) -> Vec<Entry> {
     (0..count).map(entry).collect()
 }
 
-/// The same entry, edited later.
+/// The same entry after a later edit.
 pub(crate) fn edited(entry: &Entry, note: &str, by: u64) -> Entry {
     Entry {
         edited: entry.edited + Millis(by),

@@ -1,4 +1,4 @@
-//! The list, the form, and what is deleted.
+//! The diary's list and form, and deleting.
 
 use uncramp::care::{Answer, Event as Care, Millis, Moment, Session, StepId, update};
 use uncramp::content::diary as words;
@@ -41,7 +41,7 @@ fn an_entry_is_deleted_as_another_tab_has_left_it() {
     tab.taps(DiaryTap::Delete(newer.id));
     tab.taps(DiaryTap::Undo);
     assert_eq!(tab.stored(), std::slice::from_ref(&newer));
-    // One that is gone already is no longer shown, and nothing is said.
+    // An entry that is already gone disappears from the list without a message.
     tab.memory.records.clear();
     tab.taps(DiaryTap::Delete(newer.id));
     assert!(tab.shown().is_empty());
@@ -139,7 +139,7 @@ fn the_form_is_stored_or_stays() {
     assert_eq!(stored[1], all[1]);
     assert_eq!(tab.diary.open().unwrap().editing, None);
     assert_eq!(tab.focus, focus_of(&all[0]));
-    // A form that is cancelled changes nothing.
+    // Cancelling a form changes nothing.
     tab.taps(DiaryTap::Edit(all[1].id));
     tab.taps(DiaryTap::Cancel);
     assert_eq!(tab.stored(), stored);
@@ -154,7 +154,7 @@ fn older_entries_are_listed_from_where_the_list_ended() {
     tab.taps(DiaryTap::More);
     assert_eq!(tab.diary.open().unwrap().list().count(), 2 * LISTED);
     assert_eq!(tab.focus, focus_of(&all[49 - LISTED]));
-    // A change leaves the list as long as it was.
+    // Deleting an entry does not collapse the list.
     tab.taps(DiaryTap::Delete(all[49].id));
     assert_eq!(tab.diary.open().unwrap().listed, 2 * LISTED);
 }
@@ -231,7 +231,7 @@ fn what_cannot_be_read_is_counted_and_exported() {
     assert_eq!(tab.said, Some(words::NO_FILE));
 }
 
-/// The stored session of a runner whose last cramp is in the diary under this name.
+/// The stored session of a runner whose last cramp was saved to the diary under this id.
 fn session_with(saved: u64) -> String {
     let mut session = Session::open(StepId::HOME, Moment(0));
     let tap = |session: &mut Session, event, seconds: u64| {
@@ -252,7 +252,7 @@ fn a_deleted_cramp_is_no_longer_in_the_diary_for_the_care() {
     let record = session_with(all[0].id.number());
     let slot = uncramp::state::Slot::Session.key().to_owned();
     tab.memory.records.insert(slot.clone(), record.clone());
-    // Another entry is none of its business.
+    // Deleting another entry has no effect.
     tab.taps(DiaryTap::Delete(all[1].id));
     assert_eq!(tab.memory.records[&slot], record);
     tab.taps(DiaryTap::Delete(all[0].id));
@@ -268,7 +268,7 @@ fn a_deleted_cramp_is_no_longer_in_the_diary_for_the_care() {
         ..after
     };
     assert_eq!(same, before);
-    // A session that cannot be read is left alone.
+    // An unreadable session is left alone.
     let mut tab = Tab::open(&all);
     tab.memory
         .records

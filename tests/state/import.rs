@@ -1,4 +1,4 @@
-//! A file is compared with the diary, and taken in as a whole or not at all.
+//! A file is compared with the diary, and imported entirely or not at all.
 
 use proptest::prelude::*;
 use uncramp::diary::{Entry, Refusal, export};
@@ -53,7 +53,7 @@ fn an_edit_of_another_tab_since_the_offer_is_not_written_over() {
     let of_file = edited(&all[0], "From the file.", 1);
     tab.brings(file(&[of_file, all[1].clone()], &[]));
     offers(&tab, 1, 1);
-    // Meanwhile another tab saves a form.
+    // Meanwhile another tab saves an edit.
     let newest = edited(&all[0], "From the other tab.", 2);
     tab.put(std::slice::from_ref(&newest));
     tab.taps(DiaryTap::Add);
@@ -130,7 +130,7 @@ fn where_nothing_is_stored_nothing_is_added() {
     assert_eq!(notice(&tab), &Notice::NoRoom(0));
 }
 
-/// A device with some records, more of them to write, and room for some of these.
+/// A device with some records, more records to write, and room for only some of those.
 fn full_device() -> impl Strategy<Value = (Memory, Vec<(String, String)>)> {
     let record = ("[a-f]", "[a-z]{0,9}");
     let records = prop::collection::btree_map(record.0, record.1, 0..6);

@@ -1,4 +1,4 @@
-//! Chromium's developer tools over their own connection: unlike `WebDriver`, they tell of events.
+//! Chromium's developer tools over a connection of their own: unlike `WebDriver`, they report events.
 
 use std::net::TcpStream;
 use std::time::{Duration, Instant};
@@ -8,20 +8,20 @@ use tungstenite::{Error, Message, WebSocket};
 
 use super::tab::Tab;
 
-/// How long an answer or an event may take. Only a failure waits that long.
+/// Timeout for an answer or an event. Only failing tests wait this long.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// The tools of one tab. They go on seeing it when the session has switched to another.
+/// The developer tools of one tab. They stay attached to it when the session switches to another.
 #[derive(Debug)]
 pub struct DevTools {
     socket: WebSocket<TcpStream>,
     events: Vec<(String, Value)>,
-    /// The number of the newest call.
+    /// The id of the newest call.
     newest: u64,
 }
 
 impl DevTools {
-    /// Opens the tools of the page that the tab shows, which must be Chromium's.
+    /// Opens the tools for the tab's current page. The browser must be Chromium.
     #[track_caller]
     pub fn of(tab: &Tab) -> Self {
         let address = &tab.session().capabilities["goog:chromeOptions"]["debuggerAddress"];
@@ -34,7 +34,7 @@ impl DevTools {
             .find(|target| target["type"] == "page" && target["url"] == *shown)
             .unwrap_or_else(|| panic!("no page {shown} in {list:?}"));
         let stream = TcpStream::connect(address).unwrap();
-        // What is cut off by the timeout is kept for the next attempt.
+        // A message that the timeout cuts off is kept for the next attempt.
         stream
             .set_read_timeout(Some(Duration::from_millis(50)))
             .unwrap();
@@ -66,7 +66,7 @@ impl DevTools {
         }
     }
 
-    /// What an expression is worth in the page.
+    /// Evaluates an expression in the page.
     #[track_caller]
     pub fn ask(&mut self, expression: &str) -> Value {
         let wish = json!({ "expression": expression, "returnByValue": true });
@@ -78,15 +78,15 @@ impl DevTools {
         answer["result"]["value"].take()
     }
 
-    /// The name and the parameters of every event since the last time it was asked, in order.
+    /// The name and the parameters of every event since the last call, in order.
     #[track_caller]
     pub fn events(&mut self) -> Vec<(String, Value)> {
-        // What has happened before a call arrives before its answer.
+        // Events that happened before a call arrive before its answer.
         self.ask("0");
         std::mem::take(&mut self.events)
     }
 
-    /// Waits for an event and returns its parameters. It may be one that has come already.
+    /// Waits for an event and returns its parameters. An event that has already arrived counts too.
     #[track_caller]
     pub fn wait_for(&mut self, name: &str, is_it: impl Fn(&Value) -> bool) -> Value {
         let deadline = Instant::now() + PATIENCE;
@@ -105,7 +105,7 @@ impl DevTools {
         }
     }
 
-    /// The next message, if there is one: notes an event, returns an answer.
+    /// Reads the next message, if there is one: records an event, returns an answer.
     fn read(&mut self) -> Option<Value> {
         let message = match self.socket.read() {
             Ok(message) => message,

@@ -1,4 +1,4 @@
-//! The diary in a tab: what is on the device before it is opened, and what is seen and done in it.
+//! The diary in a tab: what is stored before it is opened, and what the test sees and does in it.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -12,7 +12,7 @@ use super::tab::Tab;
 /// How long a day is, in milliseconds.
 pub const DAY: u64 = 86_400_000;
 
-/// A cramp so many days ago, at noon of UTC, with these answers to why.
+/// A cramp this many days ago, at noon UTC, with these answers about its causes.
 pub fn days_ago(days: u64, stretch: Stretch, said: &[CauseAnswer]) -> Entry {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
     let today = since.as_secs() * 1_000 / DAY * DAY;
@@ -35,7 +35,7 @@ pub fn days_ago(days: u64, stretch: Stretch, said: &[CauseAnswer]) -> Entry {
     }
 }
 
-/// A diary of so many cramps, one a day and the last one yesterday, oldest first.
+/// A diary with this many cramps, one a day and the last one yesterday, oldest first.
 pub fn diary_of(count: u64) -> Vec<Entry> {
     const SAID: [&[CauseAnswer]; 4] = [
         &[
@@ -63,20 +63,20 @@ pub fn diary_of(count: u64) -> Vec<Entry> {
     entries.collect()
 }
 
-/// The key of an entry on the device.
+/// The storage key of an entry.
 pub fn key(id: Id) -> String {
     format!("{KEY_PREFIX}{}", id.digits())
 }
 
 impl Tab {
-    /// Puts records on the device, each under its key.
+    /// Stores records, each under its key.
     #[track_caller]
     pub fn puts(&self, records: &[(String, String)]) {
         let put = "arguments[0].forEach(([key, text]) => localStorage.setItem(key, text))";
         self.session().run(put, &json!([records])).unwrap();
     }
 
-    /// Puts entries on the device.
+    /// Stores entries.
     #[track_caller]
     pub fn puts_entries(&self, entries: &[Entry]) {
         let records: Vec<_> = entries
@@ -86,7 +86,7 @@ impl Tab {
         self.puts(&records);
     }
 
-    /// Opens the diary of a runner with these entries.
+    /// Opens the diary of a new runner with these entries.
     #[track_caller]
     pub fn opens_diary(&self, entries: &[Entry]) {
         self.start("diary/");
@@ -94,7 +94,7 @@ impl Tab {
         self.opens_diary_again();
     }
 
-    /// Opens the diary of the runner of the page before.
+    /// Opens the diary of the same runner as the previous page.
     #[track_caller]
     pub fn opens_diary_again(&self) {
         self.goes_on("diary/");
@@ -109,7 +109,7 @@ impl Tab {
         self.sees("the diary is open", open, true);
     }
 
-    /// The records of the device whose keys begin like this, in order of their keys.
+    /// The stored records whose keys begin with this prefix, in order of their keys.
     #[track_caller]
     pub fn records(&self, prefix: &str) -> Vec<(String, String)> {
         let all = self.ask(&format!(
@@ -118,7 +118,7 @@ impl Tab {
         serde_json::from_value(all).unwrap()
     }
 
-    /// The entries on the device, oldest first. Every one of them can be read.
+    /// The stored entries, oldest first. All of them must be readable.
     #[track_caller]
     pub fn entries(&self) -> Vec<Entry> {
         let records = self.records(KEY_PREFIX).into_iter();
@@ -130,7 +130,7 @@ impl Tab {
         records.map(read).collect()
     }
 
-    /// The one entry on the device.
+    /// The only stored entry.
     #[track_caller]
     pub fn the_entry(&self) -> Entry {
         let mut entries = self.entries();
@@ -138,7 +138,7 @@ impl Tab {
         entries.remove(0)
     }
 
-    /// Taps "Save to diary", and the cramp is kept.
+    /// Taps "Save to diary" and waits until the cramp is saved.
     #[track_caller]
     pub fn saves_cramp(&self) {
         self.skip(300);
@@ -148,14 +148,14 @@ impl Tab {
         self.has_focus(".saved");
     }
 
-    /// Waits until so many entries are listed.
+    /// Waits until this many entries are listed.
     #[track_caller]
     pub fn lists(&self, count: usize) {
         let listed = "document.querySelectorAll('.entries > li').length";
         self.sees("the list", listed, count);
     }
 
-    /// What is told above all else, line by line; no list where nothing is told.
+    /// Waits until the notice at the top has these lines; an empty list means no notice.
     #[track_caller]
     pub fn is_told(&self, lines: &[&str]) {
         let told = "[...document.querySelectorAll('.told :is(p, li)')].map((line) => line.textContent.trim())";
@@ -165,7 +165,7 @@ impl Tab {
         }
     }
 
-    /// Waits until what a selector finds has the focus.
+    /// Waits until the element that matches a selector has the focus.
     #[track_caller]
     pub fn has_focus(&self, selector: &str) {
         self.sees(
@@ -193,13 +193,13 @@ impl Tab {
         self.has_focus("#form");
     }
 
-    /// What a field of the form has.
+    /// The value of a field of the form.
     #[track_caller]
     pub fn field(&self, name: &str) -> Value {
         self.ask(&format!("document.querySelector('[name={name}]').value"))
     }
 
-    /// Puts a value into a field of the form, as if it were typed or chosen.
+    /// Sets a field of the form, as if the value were typed or chosen.
     #[track_caller]
     pub fn fills(&self, name: &str, value: &str) {
         let fill = "const field = document.querySelector(`[name=${arguments[0]}]`);

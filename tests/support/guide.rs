@@ -1,4 +1,4 @@
-//! The guide in a tab: what a runner sees and does there.
+//! The guide in a tab: what a runner sees and does in it.
 
 use serde_json::{Value, json};
 use uncramp::care::{Answer, StepId, Stretch};
@@ -20,7 +20,7 @@ impl Tab {
         StepId::at(path).unwrap_or_else(|| panic!("{path} is no step"))
     }
 
-    /// Clicks an answer of the step on the screen, at a time when it may be tapped.
+    /// Clicks an answer of the current step, once taps are accepted.
     #[track_caller]
     pub fn tap(&self, answer: Answer) {
         self.skip(300);
@@ -33,13 +33,13 @@ impl Tab {
         self.click(content::label(step, answer));
     }
 
-    /// Clicks the link, button or box's label with these words.
+    /// Clicks the link, button or checkbox label with this text.
     #[track_caller]
     pub fn click(&self, words: &str) {
         self.click_at(&format!("//a[normalize-space()='{words}'] | //button[normalize-space()='{words}'] | //label[span='{words}']"));
     }
 
-    /// Clicks what an `XPath` finds.
+    /// Clicks the element that an `XPath` finds.
     #[track_caller]
     pub fn click_at(&self, xpath: &str) {
         let found = self
@@ -54,7 +54,7 @@ impl Tab {
         });
     }
 
-    /// Waits for a step that was gone to: all of it, with its address and title, from the top, the focus on its heading.
+    /// Waits for a step after in-app navigation: its address and title, scrolled to the top, with the focus on its heading.
     #[track_caller]
     pub fn arrives_at(&self, step: StepId) {
         self.sees("the app shows the step", "test.look()", seen(step, true));
@@ -70,7 +70,7 @@ impl Tab {
         );
     }
 
-    /// Taps each answer and waits for the step behind it.
+    /// Taps each answer and waits for the step it leads to.
     #[track_caller]
     pub fn walk(&self, way: &[(Answer, StepId)]) {
         for (answer, step) in way {
@@ -79,14 +79,15 @@ impl Tab {
         }
     }
 
-    /// Holds until the time is over: rest, getting ready and the seconds.
+    /// Holds until the time is over: the rest, getting ready, and the hold itself.
     #[track_caller]
     pub fn hold_through(&self, check: StepId) {
         self.skip(45_000);
         self.arrives_at(check);
     }
 
-    /// From home to after a cramp of the back of the thigh that let go this many seconds into its first hold.
+    /// Goes from home to after-care, with a cramp of the back of the thigh that lets go this many seconds into its first
+    /// hold.
     #[track_caller]
     pub fn lets_go_after(&self, seconds: u32) {
         self.walk(&[(Answer::BackOfThigh, StepId::Hold(Stretch::HamstringSeated))]);
@@ -94,21 +95,21 @@ impl Tab {
         self.walk(&[(Answer::LetGo, StepId::After)]);
     }
 
-    /// Waits for what the page has said last, to be heard.
+    /// Waits until this is the page's latest announcement in its live region.
     #[track_caller]
     pub fn hears(&self, words: &str) {
         let said = "document.querySelector('#said').textContent.trim()";
         self.sees("it is said", said, words);
     }
 
-    /// Waits for what the page has said last, to be read; nothing where nothing is to be read.
+    /// Waits until this is the page's latest visible message; an empty string means none.
     #[track_caller]
     pub fn can_read(&self, words: &str) {
         let read = "((said) => said.getBoundingClientRect().width > 40 ? said.textContent.trim() : '')(document.querySelector('#said'))";
         self.sees("it can be read", read, words);
     }
 
-    /// Waits until it is known that the app does not come, and then for what needs it to be gone.
+    /// Waits until the app is known to have failed to load, then checks that everything that needs it is hidden.
     #[track_caller]
     pub fn offers_nothing_of_the_app(&self) {
         self.sees("the app is not there", "test.look().app", "failed");
@@ -116,13 +117,13 @@ impl Tab {
         assert_eq!(self.ask(tools), 0, "nothing is offered that needs the app");
     }
 
-    /// What the clock of a treatment or a walk shows, in seconds.
+    /// The clock of a treatment or a walk: the seconds until the guide asks.
     #[track_caller]
     pub fn asks_in(&self) -> f64 {
         self.number(ASKS_IN)
     }
 
-    /// Waits for a stage of the hold on the screen.
+    /// Waits until the hold on the screen is at this stage.
     #[track_caller]
     pub fn is_at_stage(&self, stage: &str) {
         self.sees(
@@ -133,13 +134,13 @@ impl Tab {
     }
 }
 
-/// The seconds until the guide asks, as a person reads them.
+/// The seconds until the guide asks, as displayed.
 const ASKS_IN: &str = "(([minutes, tens, ones]) => minutes * 60 + tens * 10 + ones)([...document.querySelectorAll('.asks .strip')].map((strip) => {
     const style = getComputedStyle(strip);
     return Number(strip.textContent.split('\\n')[Math.round(-new DOMMatrix(style.transform).m42 / parseFloat(style.fontSize))]);
 }))";
 
-/// What the page says of itself when it shows a step.
+/// What the page reports about itself when it shows a step.
 fn seen(step: StepId, focused: bool) -> Value {
     let copy = content::step(step);
     json!({

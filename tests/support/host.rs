@@ -1,4 +1,5 @@
-//! A host of the release as it is, worker and all, that can go away, lose its wits, and have a new version put on it.
+//! A host of the release, including its service worker, that can go down, fail in various ways, and be upgraded to a new
+//! version.
 
 use std::fs;
 use std::io::Read;
@@ -15,7 +16,7 @@ use xtask::server::{Fault, Server, ServerOptions};
 
 use super::tab::Tab;
 
-/// Who serves the guide at one address.
+/// The server of the guide at one address.
 #[derive(Debug)]
 pub struct Host {
     folder: PathBuf,
@@ -42,12 +43,12 @@ impl Host {
         format!("{}{path}", self.url)
     }
 
-    /// Ends every connection and takes no more.
+    /// Closes every connection and stops listening.
     pub fn stops(&mut self) {
         self.server = None;
     }
 
-    /// Serves the same again, at the same address, with these faults and nothing asked for so far.
+    /// Serves the same folder again at the same address, with these faults and an empty request log.
     #[track_caller]
     pub fn serves_with(&mut self, faults: &[(&str, Fault)]) {
         self.stops();
@@ -63,21 +64,21 @@ impl Host {
         self.server = Some(Server::start(&self.folder, options).unwrap());
     }
 
-    /// Serves another folder in its place.
+    /// Serves another folder at the same address.
     #[track_caller]
     pub fn serves(&mut self, folder: &Path) {
         folder.clone_into(&mut self.folder);
         self.serves_with(&[]);
     }
 
-    /// What was asked for.
+    /// The requests so far.
     #[track_caller]
     pub fn requests(&self) -> Vec<String> {
         self.server.as_ref().unwrap().requests()
     }
 }
 
-/// A release in a folder of its own, to be changed.
+/// A modifiable copy of a release, in a folder of its own.
 #[derive(Debug)]
 pub struct Version {
     folder: TempDir,
@@ -92,7 +93,7 @@ impl Version {
         Self { folder }
     }
 
-    /// The release 0.1.0, whose steps and diary were one app.
+    /// Release 0.1.0, in which the steps and the diary were one app.
     #[track_caller]
     pub fn first() -> Self {
         let folder = tempfile::tempdir().unwrap();
@@ -119,7 +120,7 @@ impl Version {
         let version = Self::this();
         let mut names = Vec::new();
         for app in ["care", "diary"] {
-            // A comment, and a section of no meaning.
+            // Append a comment to scripts, and an empty custom section to WebAssembly.
             for (extension, more) in [("js", "\n//next"), ("wasm", "\0\x05\x04next")] {
                 let old = version.file_of(app, extension);
                 let new = version.changed(&old, more.as_bytes());
@@ -138,7 +139,7 @@ impl Version {
         self.folder.path()
     }
 
-    /// The name of the file of the steps' app with this extension.
+    /// The name of the care app's file with this extension.
     #[track_caller]
     pub fn app(&self, extension: &str) -> String {
         self.file_of("care", extension)
@@ -162,14 +163,14 @@ impl Version {
         list.as_object().unwrap().keys().cloned().collect()
     }
 
-    /// Puts the worker's end in the place of the worker.
+    /// Replaces the worker with its kill switch.
     #[track_caller]
     pub fn ends_worker(&self) {
         let end = self.path().join(service_worker::WORKER_OFF);
         fs::copy(end, self.path().join(service_worker::WORKER)).unwrap();
     }
 
-    /// Writes every page anew, and the worker for them.
+    /// Rewrites every page, and regenerates the worker for them.
     #[track_caller]
     pub fn change_pages(&self, change: impl Fn(&str) -> String) {
         for entry in walkdir::WalkDir::new(self.path()) {
@@ -192,7 +193,7 @@ impl Version {
             .collect()
     }
 
-    /// Adds to a file and gives it another name of the same form.
+    /// Appends to a file and gives it a new hashed name.
     #[track_caller]
     fn changed(&self, name: &str, more: &[u8]) -> String {
         let mut content = fs::read(self.path().join(name)).unwrap();
@@ -206,7 +207,7 @@ impl Version {
     }
 }
 
-/// Copies a folder without what is compressed: that would not change with the files.
+/// Copies a folder without the compressed files, which would not match the modified ones.
 fn copy(from: &Path, to: &Path) {
     for entry in walkdir::WalkDir::new(from) {
         let path = entry.unwrap().into_path();
@@ -227,7 +228,7 @@ impl Tab {
         self.session().goto(&host.url(path)).unwrap();
     }
 
-    /// Waits until the app shows this step, on a page that holds nothing of the tests.
+    /// Waits until the app shows this step, on a page without the test script.
     #[track_caller]
     pub fn runs(&self, step: StepId) {
         self.sees(
@@ -237,14 +238,14 @@ impl Tab {
         );
     }
 
-    /// Loads the page anew, as its reader does: one driver's own way goes past the worker.
+    /// Reloads the page from within: one driver's own reload bypasses the worker.
     #[track_caller]
     pub fn reloads(&self) {
         self.ask("void ((window.old = true), location.reload())");
         self.sees("the page is loaded anew", "window.old ?? false", false);
     }
 
-    /// Opens the guide for the first time and waits until all of it is kept.
+    /// Opens the guide for the first time and waits until all of it is cached.
     #[track_caller]
     pub fn installs(&self, host: &Host) {
         self.visits(host, "");
@@ -252,7 +253,7 @@ impl Tab {
         self.is_kept();
     }
 
-    /// Waits until a worker answers for this page.
+    /// Waits until a worker controls this page.
     #[track_caller]
     pub fn is_kept(&self) {
         self.sees(
@@ -262,7 +263,7 @@ impl Tab {
         );
     }
 
-    /// What a promise comes to; what it is refused with, as a text.
+    /// The value a promise resolves to; if it rejects, the reason as a string.
     #[track_caller]
     pub fn comes_to(&self, promise: &str) -> Value {
         self.ask(&format!(
@@ -278,7 +279,7 @@ impl Tab {
         serde_json::from_value(self.comes_to("caches.keys()")).unwrap()
     }
 
-    /// The paths of everything in the one cache of the guide.
+    /// The paths of everything in the guide's only cache.
     #[track_caller]
     pub fn cached(&self) -> Vec<String> {
         let paths = self.comes_to(
@@ -287,7 +288,7 @@ impl Tab {
         serde_json::from_value(paths).unwrap()
     }
 
-    /// The app's files that this page was made of, in order of their names.
+    /// The app files that this page has loaded, in order of their names.
     #[track_caller]
     pub fn made_of(&self) -> Vec<String> {
         let names = self.ask(
@@ -296,7 +297,7 @@ impl Tab {
         serde_json::from_value(names).unwrap()
     }
 
-    /// Taps an answer at a time when it may be tapped, by the browser's own clock.
+    /// Taps an answer once taps are accepted, by the browser's own clock.
     #[track_caller]
     pub fn taps(&self, step: StepId, answer: uncramp::care::Answer) {
         let now = self.number("performance.now()");

@@ -1,4 +1,4 @@
-//! What the tests in browsers share: a session, and a tab with the guide in it.
+//! What the browser tests share: a `WebDriver` session, and a tab with the guide in it.
 
 pub mod devtools;
 pub mod diary;

@@ -1,6 +1,6 @@
-// A browser offers to install when it likes: only what a test offers is heard.
+// The browser decides when to offer installation, so tests see only the events that they dispatch themselves.
 addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stopImmediatePropagation(), true);
-// Runs in every page before everything else: the clock is the test's, and what goes wrong is noted.
+// Runs in every page before everything else: puts the test in control of the clock, and records errors.
 (() => {
   const clock = performance.now.bind(performance);
   const [later, never, nextFrame] = [setTimeout, clearTimeout, requestAnimationFrame];
@@ -9,7 +9,7 @@ addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stop
   let frozen;
   let newest = 0;
   let clamped = false;
-  // What the clock on the wall shows otherwise than the other one.
+  // The offset of the wall clock from the monotonic clock.
   let set = 0;
 
   const now = () => frozen ?? clock() + ahead;
@@ -20,7 +20,7 @@ addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stop
       if (animation.playState === "running") animation.currentTime += ms;
     }
   };
-  // Two frames: what a timer changes is drawn in the first and acted on in the second.
+  // Two frames: changes made by a timer are rendered in the first and observed in the second.
   const drawn = () => new Promise((done) => nextFrame(() => nextFrame(() => later(done, 0))));
 
   performance.now = now;
@@ -29,7 +29,7 @@ addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stop
   window.setTimeout = (task, ms = 0, ...given) => {
     const id = ++newest;
     const run = () => timers.delete(id) && task(...given);
-    // A browser that saves power rings once a minute.
+    // A browser that saves power fires timers only once a minute.
     const late = clamped ? Math.ceil((now() + ms) / 60_000) * 60_000 - now() : ms;
     timers.set(id, { due: now() + late, run, real: later(run, late) });
     return id;
@@ -39,10 +39,10 @@ addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stop
     timers.delete(id);
   };
 
-  // Lets `ms` pass at once: every timer rings at its moment, and is drawn, before the next one.
+  // Advances time by `ms` at once: every timer fires when it is due, and is rendered before the next one.
   async function skip(ms) {
     test.skipping = true;
-    // Whoever has called this from outside may have a timer of its own for the call.
+    // The caller outside the page may have set a timer of its own for the call.
     await drawn();
     const end = now() + ms;
     for (;;) {
@@ -62,15 +62,15 @@ addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stop
     test.skipping = false;
   }
 
-  // WebKitGTK now and then loses the process of a page that plays or speaks where there is no sound device. What the app
-  // does with sound is seen through abilities that are the test's.
+  // WebKitGTK occasionally loses the web process of a page that plays sound or speaks without a sound device. Tests that
+  // cover sound replace these APIs with fakes.
   if (/AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent)) {
     window.AudioContext = undefined;
     Object.defineProperty(window, "speechSynthesis", { value: undefined, configurable: true });
   }
 
-  // From now on time passes only by `skip` and `stall`. Animations run on so slowly that none moves on by itself; at a rate of
-  // nought they would not end.
+  // From now on time passes only by `skip` and `stall`. Animations run too slowly to advance by themselves; at a rate of 0
+  // they would never finish.
   const freeze = () => {
     frozen ??= now();
     for (const animation of document.getAnimations()) {
@@ -79,7 +79,7 @@ addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stop
     nextFrame(freeze);
   };
 
-  // The page is out of sight, or seen again.
+  // Whether the page is visible.
   let seen = true;
   Object.defineProperty(document, "visibilityState", { get: () => (seen ? "visible" : "hidden") });
   Object.defineProperty(document, "hidden", { get: () => !seen });
@@ -88,17 +88,17 @@ addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stop
     document.dispatchEvent(new Event("visibilitychange"));
   };
 
-  // The errors outlive the page, so that a test sees those of every page it went through.
+  // Errors are kept in `sessionStorage`, so that a test sees those of every page it has visited.
   const errors = () => JSON.parse(sessionStorage.getItem("test-errors") ?? "[]");
   const note = (error) => sessionStorage.setItem("test-errors", JSON.stringify([...errors(), `${location.pathname}: ${error}`]));
-  // A preload that is cut off by leaving the page is nobody's fault; what needed the file complains by itself.
+  // A preload that navigation cancels is not an error; if something needed the file, that reports its own error.
   const isPreload = (target) => target.rel === "preload";
-  // Firefox cuts off the scripts of a page that is being left, wherever they are. What the app then stumbles over is no
-  // fault of its own.
+  // Firefox stops the scripts of a page being left, wherever they are. Errors that this causes in the app are not its
+  // fault.
   let left = false;
   addEventListener("pagehide", () => (left = true), true);
   addEventListener("pageshow", () => (left = false), true);
-  // A page that is being left is hidden, which it cannot see here: `hidden` is the test's.
+  // A page being left becomes hidden. The app must not see this event, because the test controls `hidden`.
   document.addEventListener("visibilitychange", (event) => left && event.isTrusted && event.stopImmediatePropagation(), true);
   const isCutOff = (error) =>
     left && /Firefox/.test(navigator.userAgent) && (error instanceof WebAssembly.RuntimeError || /^closure invoked/.test(error?.message));
@@ -118,7 +118,7 @@ addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stop
     return Math.round(-new DOMMatrix(style.transform).m42 / parseFloat(style.fontSize));
   };
 
-  // For a page that is asked for with "?record": the age of the countdown, frame by frame.
+  // For a page opened with "?record": records the age of the countdown, frame by frame.
   const record = [];
   let last;
   if (location.search === "?record") {
@@ -129,7 +129,7 @@ addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stop
     };
     nextFrame(frame);
   }
-  // For a page that is asked for with "?eager": a runner who taps the first answer as soon as the app is there.
+  // For a page opened with "?eager": taps the first answer as soon as the app is ready.
   if (location.search === "?eager") {
     const watch = () => {
       if (document.documentElement.dataset.app === "ready") one(".answers a").click();
@@ -146,14 +146,14 @@ addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stop
     record,
     freeze,
     show,
-    // Lets `ms` pass on both clocks without a timer that rings: as long as nothing is skipped, they stay late.
+    // Advances both clocks by `ms` without firing timers, which stay late until time is skipped.
     stall: (ms) => move(ms),
-    // Sets the clock on the wall.
+    // Sets the wall clock.
     setWall: (ms) => (set += ms),
-    // What the app reads on it.
+    // The wall-clock time as the app reads it.
     wall: () => Date.now(),
     clamp: () => (clamped = true),
-    // A timer that no browser slows down.
+    // A timer that no browser throttles.
     exactly: (task, ms) => {
       const id = ++newest;
       const run = () => timers.delete(id) && task();
@@ -161,7 +161,7 @@ addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stop
       return () => window.clearTimeout(id);
     },
     now,
-    // The runner before has left nothing behind, and this page keeps nothing more.
+    // Clears everything stored by previous tests, and prevents this page from storing anything more.
     forget: () => {
       try {
         localStorage.clear();
@@ -183,13 +183,13 @@ addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stop
       focused: document.activeElement === one("h1"),
       scroll: Math.round(scrollY),
     }),
-    // The second a person reads on the clock, with the stage it belongs to.
+    // The displayed digits, with the stage they belong to.
     digits: () => {
       const strip = getComputedStyle(one(".count")).opacity === "1" ? ".count .strip" : ".lead .strip";
       const first = strip === ".count .strip" ? 60 : 10;
       return [one(".hold").dataset.stage, first - line(strip)];
     },
-    // The same at another moment of the countdown, asked for without letting time pass.
+    // The digits at another point of the countdown, without letting time pass.
     digitsAt: (ms) => {
       const by = ms - test.age();
       const move = (ms) => document.getAnimations().forEach((found) => (found.currentTime += ms));
@@ -201,7 +201,7 @@ addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stop
     age: (selector = ".count .strip") => animation(selector)?.currentTime ?? null,
     ages: () => [...new Set(document.getAnimations().filter((found) => found.playState !== "finished").map((found) => `${found.animationName} ${Math.round(found.currentTime)}`))].sort(),
     trap: () => dispatchEvent(new ErrorEvent("error", { error: new WebAssembly.RuntimeError("unreachable"), message: "trap" })),
-    // Whether the app takes a click for itself. The click goes no further either way.
+    // Whether the app handles a click. Either way its default action is prevented.
     takes: (selector, how) => {
       let taken;
       addEventListener("click", (event) => { taken = event.defaultPrevented; event.preventDefault(); }, { once: true });

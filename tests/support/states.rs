@@ -1,4 +1,4 @@
-//! What an address alone does not show: the pages as they are once something was kept, answered or opened.
+//! States that an address alone does not reach: pages after something was stored, answered or opened.
 
 use std::mem;
 
@@ -9,10 +9,10 @@ use uncramp::screen::Screen;
 use super::diary::diary_of;
 use super::tab::Tab;
 
-/// A state by its name, and how a new runner gets there.
+/// A state: its name, and how a new runner gets there.
 pub type State = (&'static str, fn(&Tab));
 
-/// Every such state of the pages that come after the cramp.
+/// All of these states on the pages for after the cramp.
 pub const STATES: [State; 9] = [
     ("after-relief", relieved),
     ("after-saved", saved),
@@ -25,7 +25,7 @@ pub const STATES: [State; 9] = [
     ("diary-erasing", erasing),
 ];
 
-/// Answers that name as many reasons as there can be, and something to know beside them.
+/// Answers that produce the maximum number of reasons, plus a card with further information.
 const SAID: [CauseAnswer; 6] = [
     CauseAnswer::FasterAndLonger,
     CauseAnswer::Late,
@@ -94,7 +94,7 @@ fn erasing(tab: &Tab) {
     tab.has_focus(".told");
 }
 
-/// The first step of each kind, by what its screen looks like.
+/// The first step of each kind, where the kind is what its screen looks like.
 #[allow(dead_code, reason = "only the scenarios ask")]
 pub fn one_of_each_kind() -> Vec<StepId> {
     let mut kinds = Vec::new();

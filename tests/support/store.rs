@@ -1,4 +1,4 @@
-//! A store's page around the guide: another origin, with its own mind about what may run in it.
+//! A store's page with the guide embedded: another origin, with its own policy about what may run in it.
 
 use std::net::Ipv4Addr;
 
@@ -9,7 +9,8 @@ use xtask::release::EmbedScript;
 
 use super::tab::Tab;
 
-/// Notes what the page is told by the guide, what the element raises, and what the page's own policy has forbidden.
+/// Records the messages that the page receives from the guide, the events that the element dispatches, and violations of
+/// the page's own policy.
 pub const NOTES: &str = "var told = [], raised = [], forbidden = [];
 addEventListener('message', ({ data, origin }) => told.push({ data, origin }));
 addEventListener('securitypolicyviolation', ({ effectiveDirective }) => forbidden.push(effectiveDirective));
@@ -26,18 +27,18 @@ console.warn = (...words) => { warnings.push(words.join(' ')); warn(...words); }
 /// How a store's page is put together.
 #[derive(Clone, Debug, Default)]
 pub struct Shop {
-    /// What stands in the page beside the script of the guide.
+    /// The content of the page besides the guide's script.
     pub body: String,
     /// Its headers.
     pub headers: Vec<(&'static str, String)>,
-    /// What loads the script of the guide, where that is not the usual line.
+    /// The markup that loads the guide's script, if it is not the usual line.
     pub script: Option<String>,
-    /// A script of the store's own, at `/bundle.js`.
+    /// The store's own script, at `/bundle.js`.
     pub bundle: String,
 }
 
 impl Shop {
-    /// A page with this in it.
+    /// A page with this content.
     pub fn new(body: impl Into<String>) -> Self {
         Self {
             body: body.into(),
@@ -45,13 +46,13 @@ impl Shop {
         }
     }
 
-    /// The same with another way of loading the script of the guide.
+    /// The same, loading the guide's script in a different way.
     pub fn loading(mut self, script: impl Into<String>) -> Self {
         self.script = Some(script.into());
         self
     }
 
-    /// The same with a script of the store's own.
+    /// The same with a script by the store itself.
     pub fn bundling(mut self, bundle: impl Into<String>) -> Self {
         self.bundle = bundle.into();
         self
@@ -72,7 +73,7 @@ pub fn guide(attributes: &str) -> String {
 }
 
 impl Tab {
-    /// The two lines a store pastes, for the guide that this test serves: the first of them.
+    /// The first of the two lines that a store pastes, for the guide that this test serves.
     pub fn script_line(&self) -> String {
         let element = EmbedScript::of(&super::dist()).unwrap();
         format!(
@@ -83,10 +84,10 @@ impl Tab {
         )
     }
 
-    /// Opens a store and looks at its first page.
+    /// Opens a store's first page.
     #[track_caller]
     pub fn shops(&self, shop: &Shop) -> Store {
-        // The runner before has left nothing behind.
+        // Clear what previous tests have stored.
         self.go("about/");
         self.ask("void localStorage.clear()");
         let page = format!(
@@ -105,32 +106,32 @@ impl Tab {
         ];
         let store = Store::open((Ipv4Addr::LOCALHOST, 0).into(), sent).unwrap();
         self.session().goto(&store.url()).unwrap();
-        // A driver may come back while the page before is still there.
+        // A driver may return while the previous page is still there.
         self.sees("the store", "typeof frame", "function");
         store
     }
 
-    /// Waits until the guide stands in the page around it.
+    /// Waits until the guide is shown in the page that embeds it.
     #[track_caller]
     pub fn guide_stands(&self) {
         self.sees("the guide has answered", READY, true);
     }
 
-    /// From here on everything is done within the guide's frame, once its app runs.
+    /// Runs all further commands in the guide's frame, once its app is ready.
     #[track_caller]
     pub fn enters_guide(&self, at: usize) {
         self.session().enter(&format!("frame({at})")).unwrap();
         self.sees("the app is ready", "test.look().app", "ready");
     }
 
-    /// From here on everything is done in the page around.
+    /// Runs all further commands in the embedding page again.
     #[track_caller]
     pub fn leaves_guide(&self) {
         assert_eq!(self.take_errors(), json!([]), "errors in the frame");
         self.session().leave().unwrap();
     }
 
-    /// Taps each answer within the frame and waits for the step behind it.
+    /// Taps each answer in the frame and waits for the step it leads to.
     #[track_caller]
     pub fn walks_in_frame(&self, way: &[(Answer, StepId)]) {
         for (answer, step) in way {
@@ -139,7 +140,7 @@ impl Tab {
         }
     }
 
-    /// Waits for a step within the frame.
+    /// Waits for a step in the frame.
     #[track_caller]
     pub fn is_in_frame_at(&self, step: StepId) {
         self.sees(
@@ -154,12 +155,12 @@ impl Tab {
         );
     }
 
-    /// What the page around was told, message by message.
+    /// The messages that the embedding page has received, in order.
     #[track_caller]
     pub fn told(&self) -> Vec<Value> {
         serde_json::from_value(self.ask("told")).unwrap()
     }
 }
 
-/// Whether the first guide is there to be seen.
+/// Whether the first guide is visible.
 const READY: &str = "!!frame() && frame().style.visibility === '' && guide().shadowRoot.querySelector('div').hidden";

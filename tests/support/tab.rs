@@ -1,4 +1,4 @@
-//! A browser's tab, and who serves the release to it.
+//! A browser tab, and the server of the release for it.
 
 use std::thread;
 use std::time::{Duration, Instant};
@@ -9,10 +9,10 @@ use xtask::server::{Fault, Server, ServerOptions};
 
 use super::webdriver::Session;
 
-/// How long something may take that takes a moment. Only a failure waits that long.
+/// Timeout for everything that normally takes a moment. Only failing tests wait this long.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// What every page runs first: the test's clock, and its notes.
+/// The script that every page runs first: the test clock and the error log.
 const PAGE: &str = include_str!("page.js");
 
 /// One tab of a real browser.
@@ -20,25 +20,25 @@ const PAGE: &str = include_str!("page.js");
 pub struct Tab {
     /// Its engine.
     pub engine: Browser,
-    // Dropped in this order.
+    // Fields are dropped in this order.
     session: Option<Session>,
     usual: Server,
     special: Option<Server>,
     driver: Driver,
-    /// What the browser stores, if that is to outlive it.
+    /// The browser's profile, if its storage has to outlive it.
     profile: Option<Profile>,
-    /// Whether the browser is not the usual one any more.
+    /// Whether the browser differs from the default one.
     altered: bool,
 }
 
 impl Tab {
-    /// Starts the browser, and a server of the release.
+    /// Starts the browser and a server of the release.
     #[track_caller]
     pub fn open(engine: Browser) -> Self {
         Self::open_on(engine, server(vec![], ""))
     }
 
-    /// The same with nothing put into the pages: the clock is the browser's, and there is no `test` to ask.
+    /// The same without the test script: the clock is the browser's, and `test` is undefined.
     #[allow(dead_code, reason = "only what measures leaves the pages as they are")]
     #[track_caller]
     pub fn open_bare(engine: Browser) -> Self {
@@ -59,13 +59,13 @@ impl Tab {
         }
     }
 
-    /// The session, for what the tab has no word for.
+    /// The session, for commands that `Tab` does not wrap.
     pub fn session(&self) -> &Session {
         self.session.as_ref().unwrap()
     }
 
-    /// Undoes what a test has changed. The next one begins on a server of its own: what the browser stores, caches and lets a
-    /// worker answer is kept by origin, and none of it reaches from one test into another.
+    /// Undoes the changes of a test. The next one gets a new server: browsers separate storage, caches and service workers
+    /// by origin, so nothing leaks from one test into another.
     #[track_caller]
     pub fn reset(&mut self) {
         self.special = None;
@@ -76,14 +76,14 @@ impl Tab {
         }
     }
 
-    /// The last lines that the driver and its browser have written.
+    /// The last lines of the log of the driver and its browser.
     pub fn last_words(&self) -> String {
         let log = self.driver.log();
         let lines: Vec<&str> = log.lines().collect();
         lines[lines.len().saturating_sub(6)..].join("\n")
     }
 
-    /// The session for a look at what went wrong: with little patience, and without an end to it.
+    /// The session for inspecting a failure: with a short timeout, and without closing the browser on drop.
     #[allow(dead_code, reason = "only the harness of the scenarios looks")]
     pub fn glance(&self, patience: Duration) -> Option<Session> {
         self.session
@@ -91,14 +91,14 @@ impl Tab {
             .map(|session| session.glance(patience))
     }
 
-    /// Takes the browser for broken: the next test gets another one.
+    /// Marks the browser as broken: the next test gets a new one.
     pub const fn distrust(&mut self) {
         self.altered = true;
     }
 
-    /// Starts the browser anew, asked for in another way. Back to the usual at the end of the test.
+    /// Restarts the browser with modified capabilities, until the end of the test.
     pub fn reopen(&mut self, change: &dyn Fn(&mut Map<String, Value>)) {
-        // With a driver of its own: `WebKit`'s now and then hangs when a session follows another at once.
+        // A new driver too: `WebKit`'s occasionally hangs when one session directly follows another.
         self.kill();
         self.driver = Driver::start(self.engine).unwrap();
         let mut wish = self.driver.capabilities.clone();
@@ -108,17 +108,17 @@ impl Tab {
         self.altered = true;
     }
 
-    /// Ends the browser without a word: to close it takes a second or two, and nobody asks what it keeps.
+    /// Kills the browser: closing it properly takes a second or two, and its data is not needed.
     fn kill(&mut self) {
         if let Some(mut session) = self.session.take() {
             session.leave_open();
         }
-        // There may be none any more.
+        // It may be gone already.
         let _ = self.driver.kill_browser();
     }
 
-    /// Starts the browser anew, so that it can be [killed](Self::killed_and_started_again) and know what it knew.
-    /// Back to the usual at the end of the test.
+    /// Restarts the browser with a persistent profile, so that it can be [killed](Self::killed_and_started_again) without
+    /// losing its storage, until the end of the test.
     #[track_caller]
     pub fn reopen_to_be_killed(&mut self) {
         let profile = Profile::new().unwrap();
@@ -129,8 +129,8 @@ impl Tab {
         self.altered = true;
     }
 
-    /// Kills the browser without a word, once all that the page has stored is on disk, and starts it again: no page is
-    /// open, but the same guide is served at the same address.
+    /// Kills the browser once everything that the page has stored is on disk, then starts it again without an open page.
+    /// The same guide is still served at the same address.
     ///
     /// It leaves a key `test-mark` in the local storage.
     #[track_caller]
@@ -138,12 +138,12 @@ impl Tab {
         let profile = self.profile.as_ref();
         let profile = profile.expect("a browser that was reopened to be killed");
         if self.engine == Browser::WebKit {
-            // It keeps nothing on disk under automation: only the process of the page can go, as on a phone that is
+            // `WebKit` keeps nothing on disk under automation. Only the page's process can be killed, as on a phone that is
             // short of memory.
             self.driver.kill_tab().unwrap();
             self.session = None;
         } else {
-            // Engines write in order, some seconds later: with the mark, all before it is there.
+            // Engines write in order, with a delay of seconds: once the mark is on disk, so is everything before it.
             let mark = self.ask("((mark) => (localStorage.setItem('test-mark', mark), mark))(`mark-${Math.random().toString(36).slice(2, 12)}`)");
             let mark = mark.as_str().unwrap();
             let deadline = Instant::now() + PATIENCE;
@@ -155,8 +155,8 @@ impl Tab {
             self.session = None;
             self.driver = Driver::start_in(self.engine, profile).unwrap();
         }
-        // `WebKit` needs a moment to notice that its page is gone. Until then it gives out sessions with the old one, and breaks off
-        // what is loaded there.
+        // `WebKit` needs a moment to notice that its page is gone. Until then it opens sessions with the old page, and
+        // aborts what is loaded there.
         let probe = format!("{}favicon.svg", self.server().url());
         let deadline = Instant::now() + PATIENCE;
         self.session = loop {
@@ -170,7 +170,7 @@ impl Tab {
         };
     }
 
-    /// Serves the release with faults, at an address where nothing is cached. Back to the usual at the end of the test.
+    /// Serves the release with faults at a new address, where nothing is cached, until the end of the test.
     pub fn serve_with(&mut self, faults: &[(&str, Fault)]) {
         let faults = faults
             .iter()
@@ -179,25 +179,25 @@ impl Tab {
         self.special = Some(server(faults, ""));
     }
 
-    /// Puts one more script into every page. Back to the usual at the end of the test.
+    /// Injects one more script into every page until the end of the test.
     pub fn serve_with_script(&mut self, script: &str) {
         self.special = Some(server(vec![], script));
     }
 
-    /// Who serves the release in this test.
+    /// The server of the release in this test.
     pub fn server(&self) -> &Server {
         self.special.as_ref().unwrap_or(&self.usual)
     }
 
-    /// Opens an address below the root of the guide as a new runner, and waits only for the plain page.
+    /// Opens an address below the guide's root as a new runner, and waits only for the plain page.
     #[track_caller]
     pub fn go(&self, path: &str) {
-        // Keeps no page from being opened.
+        // If this fails, the page can still be opened.
         let _ = self.session().run("window.test?.forget()", &json!([]));
         self.goes_on(path);
     }
 
-    /// Opens an address as the runner of the page before.
+    /// Opens an address as the same runner as on the previous page.
     #[track_caller]
     pub fn goes_on(&self, path: &str) {
         self.session()
@@ -218,7 +218,7 @@ impl Tab {
         self.sees("the app is ready", "test.look().app", "ready");
     }
 
-    /// What an expression is worth in the page.
+    /// Evaluates an expression in the page.
     #[track_caller]
     pub fn ask(&self, expression: &str) -> Value {
         let script = format!("return {expression}");
@@ -242,7 +242,7 @@ impl Tab {
         self.sees_within(PATIENCE, what, expression, expect);
     }
 
-    /// [`sees`](Self::sees) with a time of its own.
+    /// [`sees`](Self::sees) with a different timeout.
     #[track_caller]
     pub fn sees_within(
         &self,
@@ -255,7 +255,7 @@ impl Tab {
         let script = format!("return {expression}");
         let deadline = Instant::now() + patience;
         loop {
-            // Between two pages there is nobody to ask.
+            // During navigation there is no page to query.
             let found = self.session().run(&script, &json!([]));
             if let Err(error) = &found {
                 assert!(!is_gone(error), "{what}: the browser is gone: {error}");
@@ -272,15 +272,15 @@ impl Tab {
         }
     }
 
-    /// Lets time pass at once, for the app and for the style sheet's animations.
+    /// Advances time at once, for the app and for CSS animations.
     #[track_caller]
     pub fn skip(&self, ms: u32) {
-        // Not as an asynchronous script: the driver's own time limit would pass as well.
+        // This is not an asynchronous script, because the time would also count towards the driver's script timeout.
         self.ask(&format!("void test.skip({ms})"));
         self.sees("the time has passed", "test.skipping", false);
     }
 
-    /// Waits for an element on the page at a path, without the help of any script of the page.
+    /// Waits for an element on the page at a path, without using any script of the page.
     #[track_caller]
     pub fn finds(&self, path: &str, xpath: &str) {
         let deadline = Instant::now() + PATIENCE;
@@ -300,20 +300,20 @@ impl Tab {
         }
     }
 
-    /// What has gone wrong in the pages so far, and forgets it.
+    /// Returns the errors of the pages so far, and clears them.
     pub fn take_errors(&self) -> Value {
         self.ask("window.test?.takeErrors() ?? []")
     }
 }
 
-/// Whether an error says that there will be no answer however long one waits: the browser has ended.
+/// Whether an error means that waiting is pointless because the browser has exited.
 fn is_gone(error: &anyhow::Error) -> bool {
     let text = format!("{error:#}");
     let signs = ["invalid session id", "no such window", "Connection refused"];
     signs.iter().any(|sign| text.contains(sign))
 }
 
-/// A session in a window as near to a phone's as the engine allows.
+/// A session in a window as close to a phone's size as the engine allows.
 #[track_caller]
 fn phone(engine: Browser, driver: &Driver, wish: &Map<String, Value>) -> Session {
     try_phone(engine, driver, wish).unwrap()
@@ -337,7 +337,7 @@ fn try_phone(
 }
 
 fn server(mut faults: Vec<(String, Fault)>, script: &str) -> Server {
-    // A worker would answer with pages that hold nothing of the test: the tests of the worker have a host of their own.
+    // A worker would serve pages without the test script. The tests of the worker use a host of their own.
     faults.push(("/sw.js".to_owned(), Fault::Status(404)));
     let options = ServerOptions {
         faults,

@@ -1,4 +1,4 @@
-//! A session over the `WebDriver` protocol: the few commands the tests need, each blocking until it is done.
+//! A session over the `WebDriver` protocol: the few commands that the tests need, each blocking until it is done.
 
 use std::time::Duration;
 
@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result, bail};
 use serde_json::{Map, Value, json};
 use xtask::browsers::Driver;
 
-/// The key under which the protocol hands elements around.
+/// The key under which the protocol passes element references.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// How long a command may take.
@@ -17,13 +17,13 @@ const PATIENCE: Duration = Duration::from_secs(40);
 pub struct Session {
     agent: ureq::Agent,
     url: String,
-    /// Whether it stays open on drop: somebody else closes it, or ends the browser.
+    /// Whether the browser stays open on drop, because it is closed or killed elsewhere.
     stays: bool,
-    /// What the driver says of the browser it has started.
+    /// The capabilities that the driver reports for the browser it has started.
     pub capabilities: Value,
 }
 
-/// An element of the page that was shown when it was found.
+/// An element of the page that was current when it was found.
 #[derive(Clone, Debug)]
 pub struct Element(String);
 
@@ -48,7 +48,7 @@ impl Session {
         })
     }
 
-    /// The same window for somebody with less patience, who leaves it open.
+    /// A second handle to the same window with a shorter timeout, which leaves the browser open on drop.
     #[allow(dead_code, reason = "only the harness of the scenarios has less")]
     pub fn glance(&self, patience: Duration) -> Self {
         Self {
@@ -59,16 +59,16 @@ impl Session {
         }
     }
 
-    /// Leaves the browser open on drop, because it is to be killed with its driver, which is faster than to close it.
+    /// Leaves the browser open on drop, because it is killed along with its driver, which is faster than closing it.
     pub const fn leave_open(&mut self) {
         self.stays = true;
     }
 
-    /// Sends a command of the protocol, or one of the driver's own.
+    /// Sends a command of the protocol, or a driver-specific one.
     ///
     /// # Errors
     ///
-    /// What the driver says is wrong.
+    /// When the driver reports an error.
     pub fn command(&self, path: &str, body: &Value) -> Result<Value> {
         post(&self.agent, &format!("{}/{path}", self.url), body)
     }
@@ -78,7 +78,7 @@ impl Session {
         value(response)
     }
 
-    /// Opens an address and waits until it is loaded.
+    /// Opens an address and waits until it has loaded.
     pub fn goto(&self, url: &str) -> Result<()> {
         self.command("url", &json!({ "url": url })).map(drop)
     }
@@ -108,19 +108,19 @@ impl Session {
         text(&found[ELEMENT]).map(Element)
     }
 
-    /// Clicks the middle of an element as a mouse does, once it can be clicked.
+    /// Clicks the middle of an element with the mouse, once it can be clicked.
     pub fn click(&self, element: &Element) -> Result<()> {
         self.command(&format!("element/{}/click", element.0), &json!({}))
             .map(drop)
     }
 
-    /// Whether an element is displayed, as far as the driver can tell.
+    /// Whether the driver considers an element displayed.
     pub fn is_displayed(&self, element: &Element) -> Result<bool> {
         let shown = self.get(&format!("element/{}/displayed", element.0))?;
         Ok(shown == true)
     }
 
-    /// Chooses a file in a field, by its path on this machine.
+    /// Chooses a file in a file input, by its path on this machine.
     pub fn choose_file(&self, field: &Element, path: &str) -> Result<()> {
         self.command(
             &format!("element/{}/value", field.0),
@@ -139,7 +139,7 @@ impl Session {
         )
     }
 
-    /// Clicks twice in a row at a point of the window.
+    /// Double-clicks a point of the window.
     pub fn double_click(&self, x: i64, y: i64) -> Result<()> {
         let moved =
             json!({ "type": "pointerMove", "x": x, "y": y, "duration": 0, "origin": "viewport" });
@@ -162,40 +162,40 @@ impl Session {
             .map(drop)
     }
 
-    /// The window that commands go to.
+    /// The window that receives the commands.
     pub fn window(&self) -> Result<Value> {
         self.get("window")
     }
 
-    /// Opens another tab or window of the browser. Commands go on to the one before.
+    /// Opens another tab or window of the browser. The current one still receives the commands.
     pub fn open_window(&self, kind: &str) -> Result<Value> {
         let opened = self.command("window/new", &json!({ "type": kind }))?;
         Ok(opened["handle"].clone())
     }
 
-    /// Sends commands to another window from here on, and brings it to the front.
+    /// Directs commands to another window from now on, and brings it to the front.
     pub fn switch(&self, window: &Value) -> Result<()> {
         self.command("window", &json!({ "handle": window }))
             .map(drop)
     }
 
-    /// Closes the window that commands go to. Another one has to be chosen next.
+    /// Closes the current window. Another one has to be chosen next.
     pub fn close_window(&self) -> Result<()> {
         value(self.agent.delete(format!("{}/window", self.url)).call()?).map(drop)
     }
 
-    /// Sends commands to the frame that an expression of the page names, until [`leave`](Self::leave).
+    /// Directs commands to the frame that a JavaScript expression evaluates to, until [`leave`](Self::leave).
     pub fn enter(&self, frame: &str) -> Result<()> {
         let frame = self.run(&format!("return {frame}"), &json!([]))?;
         self.command("frame", &json!({ "id": frame })).map(drop)
     }
 
-    /// Sends commands to the page itself again.
+    /// Directs commands to the top-level page again.
     pub fn leave(&self) -> Result<()> {
         self.command("frame", &json!({ "id": null })).map(drop)
     }
 
-    /// What the window shows, as a PNG file in base64.
+    /// A screenshot of the window, as a base64-encoded PNG.
     pub fn screenshot(&self) -> Result<String> {
         text(&self.get("screenshot")?)
     }
@@ -214,7 +214,7 @@ impl Drop for Session {
         if self.stays {
             return;
         }
-        // A browser that is gone already is as good as closed.
+        // If the browser is already gone, there is nothing to close.
         let _ = self.agent.delete(&self.url).call();
     }
 }

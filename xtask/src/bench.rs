@@ -1,4 +1,4 @@
-//! What is measured rather than tested: it reports and fails on no figure.
+//! Benchmarks. They report measurements; none of them fails because of a result.
 
 mod load;
 mod report;
@@ -18,7 +18,7 @@ use crate::public_url::PublicUrl;
 use crate::release;
 use crate::tools::{self, Scope, Tools};
 
-/// A measurement of the release. Each prints its table and writes it below target/bench/.
+/// A benchmark of the release. Each prints its table and writes it below target/bench/.
 #[derive(Clone, Copy, Debug, Subcommand)]
 pub enum Bench {
     /// How fast the first page is there, beside a plain page of text and the same steps in other frameworks; a few minutes
@@ -75,7 +75,7 @@ pub enum Bench {
     Size,
 }
 
-/// All of it, in the order of the report, with the usual numbers.
+/// Every benchmark with its default numbers, in the order of the report.
 const WHOLE: [Bench; 8] = [
     Bench::Start { rounds: 7 },
     Bench::Episode {
@@ -94,7 +94,7 @@ const WHOLE: [Bench; 8] = [
 ];
 
 impl Bench {
-    /// What it is called on the command line, and in the report.
+    /// The name on the command line and in the report.
     const fn name(self) -> &'static str {
         match self {
             Self::Start { .. } => "start",
@@ -109,7 +109,8 @@ impl Bench {
     }
 }
 
-/// Builds the release and measures one thing, or all of them for `docs/benchmarks.md`. `article` is the text of the plain page.
+/// Builds the release and runs one benchmark, or all of them for `docs/benchmarks.md`. `article` is the text of the plain
+/// page.
 ///
 /// # Errors
 ///
@@ -141,12 +142,12 @@ struct Measurements {
     tools: Tools,
     folder: PathBuf,
     article: Option<PathBuf>,
-    /// Where the rivals are, once they were built.
+    /// The folder of the rivals, once they are built.
     rivals: Option<PathBuf>,
 }
 
 impl Measurements {
-    /// Measures one thing and returns the file with its table.
+    /// Runs one benchmark and returns the file with its table.
     fn measure(&mut self, what: Bench) -> Result<PathBuf> {
         let report = self.folder.join(what.name()).with_extension("md");
         let number = |number: u32| OsString::from(number.to_string());

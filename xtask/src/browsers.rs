@@ -36,7 +36,7 @@ const CHROMIUM_FLAGS: [&str; 10] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
-    // It is small in containers.
+    // `/dev/shm` is small in containers.
     "--disable-dev-shm-usage",
     "--disable-background-networking",
     "--disable-component-update",
@@ -80,9 +80,9 @@ pub struct Driver {
     pub url: String,
     /// The capabilities to request for a new session.
     pub capabilities: Map<String, Value>,
-    // They are dropped in this order: the driver, its browser, their screen, their files.
+    // Drop order: the driver, its browser, their screen, their files.
     process: ProcessTree,
-    /// A browser that was started first and that the driver attaches to, so that it outlives a session.
+    /// A browser that is started first and that the driver attaches to, so that it outlives a session.
     attached: Option<ProcessTree>,
     _screen: Option<Screen>,
     files: TempDir,
@@ -98,11 +98,11 @@ impl Driver {
         Self::start_with(browser, None)
     }
 
-    /// The same with a persistent profile: the storage of sites is kept between sessions, and another driver can use the
-    /// profile when the browser of this one has been terminated.
+    /// The same with a persistent profile: site storage is kept between sessions, and another driver can use the profile
+    /// once the browser of this one has been terminated.
     ///
-    /// `WebKit` keeps nothing on disk under automation. Its browser lives as long as this driver, and the storage of
-    /// sites is lost with it: see [`kill_tab`](Self::kill_tab).
+    /// `WebKit` keeps nothing on disk under automation. Its browser lives as long as this driver, and site storage is lost
+    /// with it: see [`kill_tab`](Self::kill_tab).
     ///
     /// # Errors
     ///
@@ -112,7 +112,7 @@ impl Driver {
     }
 
     fn start_with(browser: Browser, profile: Option<&Profile>) -> Result<Self> {
-        // Another program can take the port before the driver listens on it.
+        // Another program may take the port before the driver listens on it.
         let mut result = Self::try_start(browser, profile);
         for _ in 0..2 {
             if result.is_err() {

@@ -47,7 +47,7 @@ pub fn test() -> Result<()> {
     steps.step("valid HTML", || validate(&tools))?;
     steps.step("pages", || release_test(&tools, &["--test", "pages"]))?;
     steps.step("hosting", || release_test(&tools, &["--test", "hosting"]))?;
-    // Nothing runs beside these: they measure in real time.
+    // These measure in real time, so nothing runs in parallel with them.
     steps.step("browsers", || {
         release_test(&tools, &["--test", "e2e", "--", "--nocapture"])
     })?;
@@ -56,8 +56,8 @@ pub fn test() -> Result<()> {
     Ok(())
 }
 
-/// Runs what finds most faults in a few minutes: format, lints, native tests, the tests of the pages, and in Chromium the
-/// scenarios of the changed files and a fixed core.
+/// Runs what finds most faults in a few minutes: format, lints, native tests, the tests of the pages, and in Chromium a
+/// fixed core of scenarios plus those of the changed files.
 ///
 /// # Errors
 ///
@@ -85,7 +85,7 @@ pub fn quick_test() -> Result<()> {
     Ok(())
 }
 
-/// The full names of the scenarios that these filters choose.
+/// The full names of the scenarios that these filters select.
 fn scenarios(tools: &Tools, words: &[String]) -> Result<Vec<String>> {
     let mut command = release_tests(tools, &["--test", "e2e", "--", "--list"]);
     let names = output(command.args(words).stderr(Stdio::inherit()))?;
@@ -177,15 +177,16 @@ pub(crate) fn release_tests(tools: &Tools, words: &[&str]) -> std::process::Comm
     command
 }
 
-/// Validates the HTML of every page. The pages are served, because `'self'` in their policy has no meaning in a file.
+/// Validates the HTML of every page. The pages are served over HTTP, because `'self'` in their policy has no meaning for a
+/// file.
 fn validate(tools: &Tools) -> Result<()> {
     let dist = project::dist();
     let server = Server::start(&dist, ServerOptions::default())?;
     let mut command = tools.command("java");
-    // Without this it refuses local addresses.
+    // Without this the validator refuses local addresses.
     command.arg("-Dnu.validator.servlet.allow-forbidden-hosts=true");
     command.arg("-jar").arg(tools.validator()).arg("--Werror");
-    // It does not support hashes of inline styles. The tests of the pages check them.
+    // The validator does not support hashes of inline styles. The tests of the pages check them.
     command.args([
         "--filterpattern",
         ".*Inline style violates Content Security Policy.*",
@@ -196,7 +197,7 @@ fn validate(tools: &Tools) -> Result<()> {
     run(&mut command)
 }
 
-/// The tests that need the release or a browser. `Cargo.toml` keeps them out of a plain `cargo test`.
+/// The tests that need the release or a browser. `Cargo.toml` excludes them from a plain `cargo test`.
 const RELEASE_TESTS: [&str; 6] = ["bench", "e2e", "hosting", "pages", "shots", "soak"];
 
 /// The arguments that build the documentation, which finds broken links.
@@ -240,7 +241,7 @@ impl Steps {
         self.cargo("format", split("fmt --all --check"))?;
         let native = "clippy --quiet --locked --workspace --all-targets --features uncramp/ssr -- -Dwarnings";
         self.cargo("lints", split(native))?;
-        // Cargo counts these as no targets of its own accord, because `cargo test` is not to run them.
+        // `--all-targets` skips these, because `Cargo.toml` sets `test = false` for them.
         let release = RELEASE_TESTS.into_iter().flat_map(|name| ["--test", name]);
         let words = split("clippy --quiet --locked --workspace --features uncramp/ssr");
         let words = words.chain(release).chain(["--", "-Dwarnings"]);
@@ -254,8 +255,8 @@ impl Steps {
         )
     }
 
-    /// Runs lints and native tests while the release is built, whose last part uses one core only. No native test depends on
-    /// real time.
+    /// Runs lints and native tests while the release is built, the last part of which uses only one core. No native test
+    /// depends on real time.
     fn code_and_release(&mut self) -> Result<()> {
         let built = thread::scope(|scope| {
             let build = scope.spawn(|| timed("build", || release::build(&PublicUrl::default())));

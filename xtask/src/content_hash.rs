@@ -1,4 +1,4 @@
-//! SHA-256 hashes of contents, as file names and lists carry them.
+//! SHA-256 hashes of file contents, for file names and manifests.
 
 use sha2::{Digest, Sha256};
 

@@ -1,4 +1,4 @@
-//! A store on an origin of its own that embeds the guide: for `cargo xtask demo`, and for tests.
+//! A store on its own origin that embeds the guide: for `cargo xtask demo`, and for tests.
 
 use std::fs;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -24,7 +24,7 @@ use crate::server::{Running, Server, ServerOptions, answer, listen};
 pub struct Sent {
     /// The path, with its leading slash.
     pub path: String,
-    /// Headers beside the MIME type, with names in lower case.
+    /// Additional headers besides the MIME type, with names in lower case.
     pub headers: Vec<(&'static str, String)>,
     /// The content.
     pub body: String,
@@ -49,7 +49,7 @@ impl Sent {
     }
 }
 
-/// The server of a store, on a thread of its own until it is dropped.
+/// The server of a store. It runs on its own thread until it is dropped.
 #[derive(Debug)]
 #[must_use = "the server stops on drop"]
 pub struct Store {
@@ -65,11 +65,11 @@ struct Shop {
 }
 
 impl Store {
-    /// Starts a server with these responses. Port 0 means a free port.
+    /// Starts a server with these responses. Port 0 picks a free port.
     ///
     /// # Errors
     ///
-    /// When the address cannot be listened on.
+    /// When the server cannot listen on the address.
     pub fn open(address: SocketAddr, sent: Vec<Sent>) -> Result<Self> {
         let listener = listen(address)?;
         let address = listener.local_addr()?;
@@ -162,7 +162,7 @@ pub fn demo_store(dist: &Path, guide: &str) -> Result<Vec<Sent>> {
 ///
 /// # Errors
 ///
-/// When the build fails or one of the addresses cannot be listened on.
+/// When the build fails or one of the servers cannot listen on its address.
 pub fn demo(port: u16) -> Result<()> {
     release::build(&PublicUrl::default())?;
     let dist = project::dist();

@@ -1,4 +1,4 @@
-//! Command-line filters that choose items by parts of their names.
+//! Command-line filters that select items by parts of their names.
 
 use std::fmt;
 
@@ -18,7 +18,8 @@ impl fmt::Display for Unmatched {
     }
 }
 
-/// The items whose name contains one of the words, in their order. Case is ignored, and no word chooses everything.
+/// The items whose name contains one of the words, in their original order. Case is ignored; without words everything is
+/// selected.
 ///
 /// # Errors
 ///

@@ -2,8 +2,9 @@
 
 use anyhow::{Context, Result};
 
-/// The browser features that `permissions-policy` turns off. `screen-wake-lock` is allowed for the page itself, and `autoplay`
-/// is not restricted, for the tones. Only features that Chromium knows: it logs a warning for others.
+/// The browser features that `permissions-policy` turns off. `screen-wake-lock` is allowed for the page itself, and
+/// `autoplay` stays unrestricted, for the tones. Only features that Chromium knows are listed: it logs a warning for
+/// unknown ones.
 const FEATURES_OFF: &[&str] = &[
     "accelerometer",
     "browsing-topics",
@@ -47,13 +48,13 @@ const EMBEDDERS: &str = "'self' https: http://localhost:* http://127.0.0.1:*";
 pub enum PathClass {
     /// A page, a redirect or an error: revalidated on every request.
     Page,
-    /// A page for frames of other sites.
+    /// A page shown in frames on other sites.
     EmbedPage,
-    /// The script for pages of other sites: immutable, because its name contains its version.
+    /// The script for pages on other sites: immutable, because its name contains its version.
     EmbedScript,
     /// The service worker or its kill switch: revalidated on every request.
     ServiceWorker,
-    /// A file with the hash of its content in its name: immutable.
+    /// A file with its content hash in its name: immutable.
     Hashed,
     /// An icon, the manifest and the like: cached for an hour.
     Other,

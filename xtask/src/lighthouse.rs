@@ -1,4 +1,4 @@
-//! Lighthouse on every page of the release, as on a phone.
+//! Runs Lighthouse on every page of the release, emulating a phone.
 
 mod report;
 
@@ -17,15 +17,15 @@ use crate::release;
 use crate::server::{Fault, Server, ServerOptions};
 use crate::tools::{self, Scope, Tools};
 
-/// The page from which a tab comes to those that are judged: one of the same server that runs nothing, and whose icon is
-/// there, so that nothing of it is held against the next.
+/// The page that a tab opens before each audited page. It is on the same server, runs no script, and has an icon, so that
+/// none of its errors are attributed to the next page.
 const BLANK: (&str, &str) = (
     "blank",
     "<!doctype html><title>Blank</title><link rel=\"icon\" href=\"/favicon.svg\">",
 );
 
-/// The pages that are traced for how fast they are: one of each kind. A trace takes as long as all the rest, and pages of
-/// one kind differ in their words alone.
+/// The pages that are traced for performance: one of each kind. A trace takes as long as all the other audits together, and
+/// pages of one kind differ only in their text.
 const TRACED: [&str; 13] = [
     "",
     "calf/standing/",
@@ -42,7 +42,7 @@ const TRACED: [&str; 13] = [
     "learn/",
 ];
 
-/// Builds the release and judges its pages, or those whose address contains one of `filters`.
+/// Builds the release and audits its pages, or those whose address contains one of `filters`.
 ///
 /// # Errors
 ///
@@ -53,13 +53,13 @@ pub fn lighthouse(filters: &[String]) -> Result<()> {
     judge(&tools, filters)
 }
 
-/// Judges the pages of `dist/`, or those whose address contains one of `filters`, and prints the scores and how fast they
-/// are: how fast one of each kind is, or with filters, every one of them.
+/// Audits the pages of `dist/`, or those whose address contains one of `filters`, and prints the scores and the performance
+/// figures. Without filters one page of each kind is traced for performance, with filters every selected page.
 ///
 /// # Errors
 ///
-/// When a page fails an audit of accessibility, best practices or SEO, when one could not be judged, or there is none.
-/// How fast the pages are fails nothing: it depends on the machine.
+/// When a page fails an accessibility, best practices or SEO audit, when a page cannot be audited, or when there is none.
+/// Performance never causes a failure, because it depends on the machine.
 pub fn judge(tools: &Tools, filters: &[String]) -> Result<()> {
     let dist = project::dist();
     let pages = chosen(project::pages(&dist)?, filters)?;
@@ -95,11 +95,12 @@ pub fn judge(tools: &Tools, filters: &[String]) -> Result<()> {
     Ok(())
 }
 
-/// The same page of the demo store with and without the guide, in turns, as Markdown. The requests are what either asks the guide's host for.
+/// Compares the same page of the demo store with and without the guide, in turns, as Markdown. The requests counted are
+/// those to the guide's host.
 ///
 /// # Errors
 ///
-/// When one could not be judged.
+/// When a page cannot be audited.
 pub fn with_and_without(tools: &Tools, times: u32) -> Result<String> {
     let dist = project::dist();
     let guide = Server::start(&dist, ServerOptions::default())?;
@@ -148,8 +149,8 @@ pub fn with_and_without(tools: &Tools, times: u32) -> Result<String> {
     ))
 }
 
-/// The pages whose address contains one of `filters`, but for those in stores' frames, which ask search engines to leave
-/// them out. The 404 page is asked for by its own: for a 404 Lighthouse judges nothing.
+/// The pages whose address contains one of `filters`, except those for stores' frames, which are `noindex`. The 404 page is
+/// requested by its own address, because Lighthouse does not audit a response with status 404.
 fn chosen(mut pages: Vec<String>, filters: &[impl AsRef<str>]) -> Result<Vec<String>> {
     pages.retain(|page| !page.starts_with("embed/"));
     if pages.is_empty() {
@@ -162,7 +163,7 @@ fn chosen(mut pages: Vec<String>, filters: &[impl AsRef<str>]) -> Result<Vec<Str
     Ok(chosen.into_iter().map(below).collect())
 }
 
-/// The pages to trace, and the others.
+/// Splits the pages into those to trace and the others.
 fn parted(pages: Vec<String>, all: bool) -> Result<(Vec<String>, Vec<String>)> {
     if all {
         return Ok((pages, Vec::new()));
@@ -178,8 +179,8 @@ fn parted(pages: Vec<String>, all: bool) -> Result<(Vec<String>, Vec<String>)> {
         .partition(|page| TRACED.contains(&page.as_str())))
 }
 
-/// What the script writes about pages that are not traced. They are shared out among as many browsers as there are cores:
-/// nothing that is asked of them depends on how fast they are, and most of the time is spent on waiting.
+/// The script's output for pages that are not traced. They are distributed over as many browsers as there are cores: none
+/// of these audits depends on speed, and most of the time is spent waiting.
 fn side_by_side(tools: &Tools, root: &str, urls: &[String]) -> Result<String> {
     let browsers = thread::available_parallelism().map_or(1, NonZero::get);
     let share = urls.len().div_ceil(browsers).max(1);
@@ -195,8 +196,8 @@ fn side_by_side(tools: &Tools, root: &str, urls: &[String]) -> Result<String> {
     })
 }
 
-/// What the script writes about these pages, the first of which are traced. One browser judges them one after the other: a
-/// second one beside it takes its time from the first, and a trace of either would call the pages slow.
+/// The script's output for these pages, the first of which are traced. One browser audits them one at a time: a second
+/// browser would compete for the processor and make the traced pages look slow.
 fn run(tools: &Tools, root: &str, urls: &[String], traced: usize) -> Result<String> {
     if urls.is_empty() {
         return Ok(String::new());

@@ -8,7 +8,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 use walkdir::WalkDir;
 
-/// A disk with less free space counts as full, in MB: a compiler that runs out of space deletes its partial output.
+/// Free space in MB below which a disk counts as full: a compiler that runs out of space deletes its partial output.
 const MIN_FREE_SPACE: u64 = 100;
 /// The disk space that the tools and a full test run need, in GB.
 const NEEDED_SPACE: u64 = 6;
@@ -50,7 +50,7 @@ pub fn pages(dist: &Path) -> Result<Vec<String>> {
     Ok(pages)
 }
 
-/// The folder of the pinned tools, in the cache of the user.
+/// The folder of the pinned tools, in the user's cache.
 ///
 /// # Errors
 ///
@@ -76,11 +76,11 @@ pub fn minutes(time: Duration) -> String {
     }
 }
 
-/// Advice if a disk that we write to is full, which many error messages do not mention.
+/// Advice if a disk that we write to is full; many error messages do not mention this.
 #[must_use]
 pub fn full_disk() -> Option<String> {
     let folders = [Some(root().to_owned()), cache().ok(), Some(env::temp_dir())];
-    // A folder that does not exist yet is on the disk of its nearest existing ancestor.
+    // A folder that does not exist yet will be on the disk of its nearest existing ancestor.
     let space = |folder: &Path| {
         folder
             .ancestors()
@@ -108,8 +108,7 @@ pub fn cargo() -> Command {
 }
 
 /// Removes the variables that cargo sets for the package it runs, which is xtask. Build scripts of dependencies are rerun
-/// when these change: without this, each `cargo xtask` recompiles what the last cargo below it has compiled, and the
-/// other way round.
+/// when these change: without this, each `cargo xtask` would recompile what its inner cargo compiled last, and vice versa.
 pub fn without_package_variables(command: &mut Command) {
     for (name, _) in env::vars_os() {
         let text = name.to_string_lossy();
@@ -135,11 +134,11 @@ pub fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Runs `command` and returns what it wrote to its standard output.
+/// Runs `command` and returns its standard output.
 ///
 /// # Errors
 ///
-/// When it cannot start, fails (its error output is in the message), or writes invalid UTF-8.
+/// When it cannot start, fails (the message includes its standard error), or writes invalid UTF-8.
 pub fn output(command: &mut Command) -> Result<String> {
     let shown = command_line(command);
     let output = command
@@ -155,7 +154,7 @@ pub fn output(command: &mut Command) -> Result<String> {
     Ok(String::from_utf8(output.stdout)?)
 }
 
-/// The command line, with the program without its folder.
+/// The command line, with the program's name but not its folder.
 fn command_line(command: &Command) -> String {
     let program = Path::new(command.get_program());
     let name = program.file_name().unwrap_or(program.as_os_str());

@@ -1,6 +1,6 @@
-//! The scenarios of the browser tests as a whole: in which order they run, who runs them, and what a run ends with.
+//! Scheduling of the browser scenarios: in which order they run, on which worker, and the summary of a run.
 //!
-//! `tests/e2e/harness.rs` runs them. What needs no browser is here, where native tests reach it.
+//! `tests/e2e/harness.rs` runs them. The parts that need no browser are here, where native tests can cover them.
 
 pub(crate) mod changes;
 pub mod queue;

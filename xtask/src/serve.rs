@@ -17,7 +17,7 @@ use crate::server::{Server, ServerOptions};
 ///
 /// # Errors
 ///
-/// When the build fails or the address cannot be listened on.
+/// When the build fails or the server cannot listen on the address.
 pub fn serve(address: SocketAddr, public_url: &PublicUrl) -> Result<()> {
     release::build(public_url)?;
     let options = ServerOptions {
@@ -37,7 +37,7 @@ pub fn serve(address: SocketAddr, public_url: &PublicUrl) -> Result<()> {
     }
 }
 
-/// Adds advice to an error about an address that cannot be listened on.
+/// Adds advice to an error about listening on an address.
 fn with_advice(error: anyhow::Error, address: SocketAddr) -> anyhow::Error {
     let port = address.port();
     match error.downcast_ref::<io::Error>().map(io::Error::kind) {
@@ -55,7 +55,7 @@ fn with_advice(error: anyhow::Error, address: SocketAddr) -> anyhow::Error {
     }
 }
 
-/// The URLs of this server for other machines in the network.
+/// The URLs of this server for other machines on the network.
 fn network_urls(address: SocketAddr, public_url: &PublicUrl) -> Result<Vec<String>> {
     let addresses = if address.ip().is_unspecified() {
         let interfaces =

@@ -26,17 +26,17 @@ use site::Site;
 use crate::headers::{self, PathClass};
 use crate::public_url::PublicUrl;
 
-/// The name, below the public URL, of the script that [`ServerOptions::inject`] puts into every page.
+/// The name, below the public URL, of the script that [`ServerOptions::inject`] adds to every page.
 const INJECTED: &str = "__test__.js";
 
 /// How to serve. The default is the root of a free port on this machine, without faults.
 #[derive(Clone, Debug)]
 pub struct ServerOptions {
-    /// Where to listen. Port 0 is a free one.
+    /// The address to listen on. Port 0 picks a free port.
     pub address: SocketAddr,
     /// The path under which the files are served.
     pub public_url: PublicUrl,
-    /// Faults by the end of the path. The first match applies.
+    /// Faults by path suffix. The first match applies.
     pub faults: Vec<(String, Fault)>,
     /// A script that runs in every page before all other scripts.
     pub inject: Option<String>,
@@ -53,7 +53,7 @@ impl Default for ServerOptions {
     }
 }
 
-/// A server on a thread of its own. Dropping it closes every connection.
+/// A server on its own thread. Dropping it closes every connection.
 #[derive(Debug)]
 #[must_use = "the server stops on drop"]
 pub struct Server {
@@ -67,7 +67,8 @@ impl Server {
     ///
     /// # Errors
     ///
-    /// When the first page cannot be read or has no policy, or the address cannot be listened on ([`std::io::Error`]).
+    /// When the first page cannot be read or has no policy, or the server cannot listen on the address
+    /// ([`std::io::Error`]).
     pub fn start(dist: &Path, options: ServerOptions) -> Result<Self> {
         let index = dist.join("index.html");
         let index = fs::read_to_string(&index)
@@ -87,7 +88,7 @@ impl Server {
         })
     }
 
-    /// The URL of the first page for this machine, with a slash at its end.
+    /// The URL of the first page on this machine, with a trailing slash.
     #[must_use]
     pub fn url(&self) -> String {
         let mut address = self.address;
@@ -97,7 +98,7 @@ impl Server {
         format!("http://{address}{}", self.site.options.public_url.path())
     }
 
-    /// The address on which the server listens, to start another one in its place.
+    /// The address on which the server listens, so that another one can be started in its place.
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.address
@@ -109,7 +110,7 @@ impl Server {
         self.site.requests()
     }
 
-    /// Replaces the faults from the next request on.
+    /// Replaces the faults, starting with the next request.
     pub fn set_faults(&self, faults: Vec<(String, Fault)>) {
         self.site.set_faults(faults);
     }
@@ -140,7 +141,7 @@ async fn respond(State(site): State<Arc<Site>>, request: Request) -> Response {
     };
     add_headers(&mut response, below.unwrap_or_default(), &site.policy);
     if below == Some(INJECTED) {
-        // Every server injects a script of its own.
+        // Each server injects its own script.
         let no_store = HeaderValue::from_static("no-store");
         response.headers_mut().insert(CACHE_CONTROL, no_store);
     }

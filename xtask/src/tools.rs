@@ -40,7 +40,7 @@ pub struct Tools {
 }
 
 impl Tools {
-    /// A command in the repository's root with the pinned tools first in its PATH.
+    /// A command that runs in the repository's root, with the pinned tools first in its PATH.
     #[must_use]
     pub fn command(&self, program: &str) -> Command {
         // `Command` looks a name up in the PATH of this process, so it is resolved here.
@@ -89,7 +89,7 @@ impl Tools {
 ///
 /// # Errors
 ///
-/// When tools are missing that cannot be installed from here; the message names all of them.
+/// When tools are missing that cannot be installed automatically; the message names all of them.
 pub fn setup(scope: Scope) -> Result<Tools> {
     let cache = project::cache()?;
     let missing = Missing::find(scope, &cache)?;
@@ -120,7 +120,7 @@ pub fn setup(scope: Scope) -> Result<Tools> {
 ///
 /// # Errors
 ///
-/// When it is not there.
+/// When it is not installed.
 pub fn geckodriver() -> Result<PathBuf> {
     let cache = project::cache()?;
     let folder = cargo_tools::GECKODRIVER.folder(&cache);
@@ -133,7 +133,7 @@ pub fn geckodriver() -> Result<PathBuf> {
 ///
 /// # Errors
 ///
-/// When it is not there.
+/// When it is not installed.
 pub fn nginx() -> Result<PathBuf> {
     system::find_nginx().context("nginx is not installed: run `cargo xtask tools`")
 }

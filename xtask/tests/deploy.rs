@@ -143,7 +143,7 @@ fn serve(dist: &Dist, faults: &[(&str, Fault)]) -> Result<Server> {
     )
 }
 
-/// Checks a host with these faults. `expect` is the beginning of each problem.
+/// Checks a host with these faults. `expect` lists the beginning of each problem.
 #[track_caller]
 fn check(dist: &Dist, faults: &[(&str, Fault)], expect: &[&str]) -> Result<Report> {
     let server = serve(dist, faults)?;
@@ -325,7 +325,7 @@ fn the_kill_switch_or_a_missing_worker_is_a_note() -> Result<()> {
     Ok(())
 }
 
-/// Checks the error where the guide is not found.
+/// Checks the error when the guide is not found.
 #[track_caller]
 fn check_error(url: &str, expect: &str) {
     let error = deploy::check(url).map_or_else(|error| format!("{error:#}"), |_| "no error".into());

@@ -62,7 +62,7 @@ fn header<'a>(response: &'a Response<Body>, name: &str) -> &'a str {
         .unwrap_or_default()
 }
 
-/// Requests a path of a server with these faults and checks status, MIME type and body.
+/// Requests a path from a server with these faults and checks status, MIME type and body.
 #[track_caller]
 fn check(faults: &[(&str, Fault)], path: &str, status: u16, mime: &str, body: &str) -> Result<()> {
     let dist = dist()?;

@@ -1,4 +1,4 @@
-//! What is kept of a scenario that failed: the page as a picture and as HTML, and what it and its browser have said.
+//! Evidence of a failed scenario: the page as a screenshot and as HTML, and the output of the scenario and its browser.
 
 use std::path::Path;
 use std::time::Duration;
@@ -12,18 +12,18 @@ use xtask::project;
 
 use crate::support::tab::Tab;
 
-/// How long each question to the browser may take. It may be the one that hangs.
+/// Timeout for each request to the browser, which may be what hangs.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// Where it is kept, below the project's folder.
+/// The folder for evidence, relative to the project's root.
 const FOLDER: &str = "target/failed";
 
-/// Removes what the run before has left.
+/// Removes the evidence of the previous run.
 pub(super) fn clear() {
     let _ = fs::remove_dir_all(project::root().join(FOLDER));
 }
 
-/// Collects what there is, and says where. The failure counts, not what can be kept of it: what cannot be had is left out.
+/// Collects what is available, and says where it is. Errors here are ignored, because the scenario's failure matters more.
 pub(super) fn collect(name: &str, report: &str, tab: &Tab) -> String {
     let folder = Path::new(FOLDER).join(name.replace("::", "-"));
     match write(&project::root().join(&folder), report, tab) {
@@ -34,12 +34,12 @@ pub(super) fn collect(name: &str, report: &str, tab: &Tab) -> String {
 
 fn write(folder: &Path, report: &str, tab: &Tab) -> io::Result<()> {
     fs::create_dir_all(folder)?;
-    // First of all, in case the browser does not answer.
+    // Written first, in case the browser does not respond.
     fs::write(folder.join("failure.txt"), report)?;
     let Some(session) = tab.glance(PATIENCE) else {
         return Ok(());
     };
-    // A browser that is gone or hangs answers the first question no better than the others.
+    // If the browser is gone or hangs, the first request fails just like all others.
     let address = match session.address() {
         Ok(address) => address,
         Err(error) => {
@@ -58,7 +58,7 @@ fn write(folder: &Path, report: &str, tab: &Tab) -> io::Result<()> {
     }
     let errors = run("return window.test?.takeErrors() ?? []");
     let errors = errors.unwrap_or_else(|error| error.to_string().into());
-    // Only its driver has a command for it.
+    // Only chromedriver has a command for the console.
     let console = if tab.engine == Browser::Chromium {
         let log = session.command("se/log", &json!({ "type": "browser" }));
         log.unwrap_or_else(|error| error.to_string().into())

@@ -1,17 +1,17 @@
-//! What the command line asks for.
+//! The command line of the harness.
 
 use xtask::browsers::Browser;
 use xtask::filter;
 
 use super::Case;
 
-/// As many browsers at once as there are engines, each of which has at least one.
+/// The default number of workers: one for each engine.
 const WORKERS: usize = Browser::ALL.len();
 
-/// The words of the usual test harness that change nothing here.
+/// Options of the standard test harness that have no effect here.
 const IGNORED: [&str; 3] = ["--nocapture", "--quiet", "-q"];
 
-/// The command line, read.
+/// The parsed command line.
 pub(super) struct Options {
     filters: Vec<String>,
     engine: Option<Browser>,
@@ -21,11 +21,11 @@ pub(super) struct Options {
 }
 
 impl Options {
-    /// Reads the words after the program's name.
+    /// Parses the arguments after the program's name.
     ///
     /// # Errors
     ///
-    /// When one is not to be understood.
+    /// When an argument is unknown or invalid.
     pub(super) fn read(words: impl Iterator<Item = String>) -> Result<Self, String> {
         let mut options = Self {
             filters: Vec::new(),
@@ -56,11 +56,11 @@ impl Options {
         Ok(options)
     }
 
-    /// The scenarios that are asked for. `core` names those that are always worth running, without their engine.
+    /// The selected scenarios. `core` lists the core scenarios, without their engine.
     ///
     /// # Errors
     ///
-    /// When a filter is part of no name, or a name in `core` is none.
+    /// When a filter matches no name, or `core` contains an unknown name.
     pub(super) fn choose(&self, mut cases: Vec<Case>, core: &[&str]) -> Result<Vec<Case>, String> {
         let is_core = |case: &Case| {
             let name = case.name.split_once("::").map(|(_, name)| name);

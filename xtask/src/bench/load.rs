@@ -1,4 +1,5 @@
-//! How many visitors the shipped configuration for nginx takes, beside nginx's own default with a page of the same size.
+//! How many visitors nginx handles with the shipped configuration, compared with nginx's default and a page of the same
+//! size.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -10,10 +11,10 @@ use crate::project;
 use crate::public_url::PublicUrl;
 use crate::tools::Tools;
 
-/// What the load is made with: threads and connections of wrk.
+/// The load: threads and connections of wrk.
 const CONNECTIONS: [&str; 2] = ["-t1", "-c32"];
 
-/// What wrk says of one page.
+/// What wrk reports for one page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Load {
     per_second: String,
@@ -21,7 +22,7 @@ struct Load {
     refused: bool,
 }
 
-/// Loads both for so many seconds each, in turns, and returns the table as Markdown.
+/// Loads both in turns, for this many seconds each, and returns the table as Markdown.
 ///
 /// # Errors
 ///
@@ -72,7 +73,7 @@ fn load(tools: &Tools, url: &str, seconds: u32) -> Result<Load> {
     read(&said).with_context(|| format!("wrk said something else:\n{said}"))
 }
 
-/// Reads what wrk prints.
+/// Parses the output of wrk.
 fn read(said: &str) -> Option<Load> {
     let after = |name: &str| {
         let line = said.lines().find_map(|line| line.trim().strip_prefix(name));

@@ -1,4 +1,4 @@
-//! The whole report, put together from the tables of one run.
+//! The whole report, assembled from the tables of one run.
 
 use std::fs;
 use std::path::Path;
@@ -10,9 +10,9 @@ use anyhow::{Context, Result};
 use super::{Bench, WHOLE, rivals};
 use crate::project::{self, output};
 
-/// The frame of the report, with a place for each table.
+/// The template of the report, with a placeholder for each table.
 const FRAME: &str = "bench/benchmarks.md";
-/// What is written.
+/// The report file.
 const REPORT: &str = "docs/benchmarks.md";
 const PICTURE: &str = "docs/pictures/benchmarks.svg";
 
@@ -36,7 +36,7 @@ pub(super) fn write(tables: &Path, own_article: bool) -> Result<()> {
     Ok(())
 }
 
-/// What it was measured on and with.
+/// The hardware and software of the measurement.
 fn machine(own_article: bool) -> Result<String> {
     let cores = thread::available_parallelism()?;
     let processor = first(
@@ -70,7 +70,7 @@ fn machine(own_article: bool) -> Result<String> {
     ))
 }
 
-/// What stands behind a name in a list of the system's.
+/// The value after a name in a listing of the system, such as `/proc/cpuinfo`.
 fn first(text: &str, name: &str) -> String {
     let line = text.lines().find_map(|line| line.strip_prefix(name));
     line.unwrap_or("unknown").trim().to_owned()

@@ -1,4 +1,4 @@
-//! The pages that the guide is measured beside, each built as its own makers build for production.
+//! The pages that the guide is compared with, each built for production the way its framework recommends.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,10 +11,10 @@ use crate::tools::Tools;
 
 /// The peers of `bench/peers`, by their folders.
 pub const PEERS: [&str; 3] = ["preact", "svelte", "react"];
-/// The folder of the guide drawn by its own WebAssembly alone, without prerendered pages.
+/// The folder of the guide rendered only on the client, without prerendered pages.
 pub const CLIENT_SIDE: &str = "leptos";
 
-/// Builds every rival and returns the folder that holds a folder of each.
+/// Builds every rival and returns the folder that contains one folder for each.
 ///
 /// # Errors
 ///
@@ -43,7 +43,7 @@ pub fn prepare(tools: &Tools) -> Result<PathBuf> {
     Ok(folder)
 }
 
-/// A copy of `bench/peers` outside the repository's own folders, with its packages.
+/// A copy of `bench/peers` in the target folder, with its packages.
 fn sources(tools: &Tools) -> Result<PathBuf> {
     let copy = project::root().join("target/bench/peers");
     if copy.exists() {
@@ -71,11 +71,11 @@ fn copy_folder(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The versions of what the peers are made with, as `bench/peers/package.json` pins them.
+/// The versions of the peers' dependencies, as pinned in `bench/peers/package.json`.
 ///
 /// # Errors
 ///
-/// When it cannot be read.
+/// When the file cannot be read.
 pub fn versions() -> Result<String> {
     let package = project::root().join("bench/peers/package.json");
     let package: serde_json::Value = serde_json::from_str(&fs::read_to_string(package)?)?;

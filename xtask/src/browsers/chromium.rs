@@ -17,7 +17,7 @@ use super::{CHROMIUM_FLAGS, LOG, START_TIMEOUT, find, spawn};
 #[must_use = "the browser is terminated on drop"]
 pub struct Chromium {
     port: u16,
-    // They are dropped in this order: the browser, its files.
+    // Drop order: the browser, its files.
     _process: ProcessTree,
     _files: TempDir,
 }
@@ -69,10 +69,10 @@ impl Chromium {
     }
 }
 
-/// The port that the browser has chosen: the first line of a file that it writes when it listens.
+/// The port that the browser has chosen: the first line of a file that it writes once it is listening.
 fn port(profile: &Path) -> Option<u16> {
     let text = fs::read_to_string(profile.join("DevToolsActivePort")).ok()?;
-    // The line is complete when the next one has begun.
+    // The first line is complete once the second has begun.
     let (port, _) = text.split_once('\n')?;
     port.parse().ok()
 }

@@ -46,7 +46,7 @@ impl ProcessTree {
     }
 }
 
-/// Kills processes, as a system does that is short of memory, and waits until they are gone.
+/// Kills processes, as a system does when it runs out of memory, and waits until they are gone.
 ///
 /// # Errors
 ///
@@ -96,7 +96,7 @@ impl Drop for ProcessTree {
     }
 }
 
-/// The descendants of `root` from `/proc`. Without `/proc` only the process group is killed.
+/// The descendants of `root`, read from `/proc`. Without `/proc` only the process group is killed.
 fn descendants(root: Pid) -> Vec<Pid> {
     let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
     let pairs: Vec<(Pid, Pid)> = entries

@@ -39,9 +39,9 @@ impl Profile {
         &self.folder
     }
 
-    /// Whether a text that a page has put into its local storage is on disk.
+    /// Whether a string that a page has written to its local storage is on disk.
     ///
-    /// The text must be short, ASCII and unique: engines compress long or repeated text.
+    /// The string must be short, ASCII and unique: engines compress long or repeated text.
     #[must_use]
     pub fn holds(&self, text: &str) -> bool {
         let chromium = self.folder.join("Default/Local Storage/leveldb");
@@ -53,7 +53,7 @@ impl Profile {
 fn holds(root: &Path, text: &str) -> bool {
     let mut found = false;
     for entry in WalkDir::new(root).into_iter().flatten() {
-        // A transaction that is not committed can still be rolled back.
+        // An uncommitted transaction can still be rolled back.
         if entry.path().to_string_lossy().ends_with("-journal") {
             return false;
         }

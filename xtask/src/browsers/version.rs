@@ -1,11 +1,11 @@
-//! Which versions of the browsers the tests can use.
+//! The minimum browser versions for the tests.
 
 use anyhow::{Result, bail};
 
 use super::Browser;
 
 impl Browser {
-    /// The oldest version that has what the tests ask of a page, major and minor, and the Debian package of a newer one.
+    /// The oldest version with the features that the tests use, major and minor, and a Debian package that is new enough.
     const fn oldest(self) -> ((u32, u32), &'static str) {
         match self {
             Self::Chromium => ((121, 0), "chromium"),
@@ -14,11 +14,11 @@ impl Browser {
         }
     }
 
-    /// Refuses a version that is too old for the tests. One that is not to be understood passes.
+    /// Rejects a version that is too old for the tests. A version that cannot be parsed passes.
     ///
     /// # Errors
     ///
-    /// Says which version is needed and how to get it.
+    /// When the version is too old; the message says which version is needed and how to get it.
     pub fn check_version(self, version: &str) -> Result<()> {
         let mut parts = version.split('.').map(str::parse);
         let (Some(Ok(major)), minor) = (parts.next(), parts.next()) else {

@@ -1,4 +1,4 @@
-//! Requests everything of a version and checks each response.
+//! Requests everything in a version and checks each response.
 
 use anyhow::{Context, Result, bail};
 
@@ -13,7 +13,7 @@ use crate::release::service_worker::{WORKER, WORKER_OFF};
 
 /// Hosts do not compress smaller files.
 const MIN_COMPRESSED_SIZE: usize = 1_400;
-/// Addresses that no release has.
+/// Addresses that do not exist in any release.
 const UNKNOWN: [&str; 2] = ["no-such-page/", "app-0000000000000000.js"];
 
 /// A check in progress.

@@ -1,4 +1,4 @@
-//! Requests as a browser makes them, without following redirects.
+//! HTTP requests like those of a browser, without following redirects.
 
 use std::io::Read as _;
 use std::time::Duration;
@@ -45,7 +45,7 @@ impl Client {
 }
 
 impl Response {
-    /// The value of a header. Several values are joined, as browsers do.
+    /// The value of a header. Multiple values are joined, as browsers do.
     pub(super) fn header(&self, name: &str) -> Option<String> {
         let values = self.headers.get_all(name).iter();
         let values: Vec<_> = values

@@ -10,7 +10,7 @@ const MAX_PATHS: usize = 3;
 pub struct Report {
     /// How many pages and files were requested.
     pub checked: usize,
-    /// What is worth knowing but not a problem.
+    /// Observations that are not problems.
     pub notes: Vec<String>,
     /// The problems, in the order in which they were found.
     pub problems: Vec<Problem>,
@@ -61,7 +61,7 @@ impl Advice {
 }
 
 impl Report {
-    /// Adds a problem, or a path to the same problem of other paths.
+    /// Adds a problem, or adds the path to the same problem if it is already known.
     pub(super) fn add(&mut self, path: &str, what: impl Into<String>, advice: Advice) {
         let what = what.into();
         let path = format!("/{path}");

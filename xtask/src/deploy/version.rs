@@ -1,4 +1,4 @@
-//! Reads what a version consists of: the precache list of its service worker, and its page bundle.
+//! Reads what a version consists of: the service worker's precache list and the page bundle.
 
 use std::collections::BTreeMap;
 

@@ -73,7 +73,7 @@ impl Nginx {
         values.section("tls", self.tls.is_some());
         let mut redirects = false;
         if let Some(tls) = &self.tls {
-            // An address of one's own says nothing about where plain http is.
+            // With a custom address it is unknown where plain http arrives.
             redirects = self.listen.is_empty() || !tls.listen_http.is_empty();
             values.set("certificate", quoted(&tls.certificate.to_string_lossy())?);
             values.set("key", quoted(&tls.key.to_string_lossy())?);

@@ -16,7 +16,7 @@ use crate::browsers::free_port;
 use crate::browsers::process::ProcessTree;
 use crate::tools;
 
-/// How long nginx may take until it listens.
+/// How long nginx may take until it is listening.
 const START_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// A running nginx with the generated configuration, on a free local port. It is terminated on drop.

@@ -42,7 +42,7 @@ impl Release {
         })
     }
 
-    /// A release that is not on disk.
+    /// A release that is not on disk, for tests.
     #[cfg(test)]
     pub(super) fn new(policy: &str, files: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {

@@ -1,4 +1,4 @@
-//! What `xtask/node/lighthouse.mjs` writes: one line of JSON a page.
+//! The output of `xtask/node/lighthouse.mjs`: one line of JSON per page.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -9,7 +9,7 @@ use serde_json::Value;
 /// The best a page can score.
 const FULL: f64 = 100.0;
 
-/// A figure that Lighthouse gives a page.
+/// A figure that Lighthouse reports for a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Measure {
     Accessibility,
@@ -24,7 +24,7 @@ enum Measure {
 }
 
 impl Measure {
-    /// In the order of the table.
+    /// In the order of the table's rows.
     const ALL: [Self; 9] = [
         Self::Accessibility,
         Self::BestPractices,
@@ -37,10 +37,10 @@ impl Measure {
         Self::Shift,
     ];
 
-    /// The scores that have to be full.
+    /// The scores that must be perfect.
     const JUDGED: [Self; 3] = [Self::Accessibility, Self::BestPractices, Self::Seo];
 
-    /// Where it stands in a line.
+    /// The JSON pointer to it in a line.
     fn pointer(self) -> &'static str {
         match self {
             Self::Accessibility => "/scores/accessibility",
@@ -85,15 +85,15 @@ impl fmt::Display for Measure {
     }
 }
 
-/// What Lighthouse says of one page.
+/// What Lighthouse reports for one page.
 #[derive(Debug)]
 pub(super) struct Report {
     url: String,
-    /// Whether how fast it is was asked for too.
+    /// Whether performance was measured too.
     traced: bool,
-    /// Without what it could not measure.
+    /// The measured values; those that could not be measured are missing.
     values: BTreeMap<Measure, f64>,
-    /// A line for each audit that counts and was not passed.
+    /// One line for each audit that counts and failed.
     failed: Vec<String>,
 }
 
@@ -124,7 +124,7 @@ impl Report {
         })
     }
 
-    /// What is wrong with the page, a line each. How fast it is does not matter.
+    /// The problems of the page, one per line. Performance is not one.
     pub(super) fn findings(&self) -> Vec<String> {
         let scores = Measure::JUDGED.into_iter().filter_map(|measure| {
             match self.values.get(&measure).copied() {
@@ -133,25 +133,25 @@ impl Report {
                 None => Some(format!("{measure} could not be judged")),
             }
         });
-        // A score is rounded: an audit that weighs little can fail on a page with a full one.
+        // Scores are rounded, so a page with a full score may still fail an audit of low weight.
         scores
             .chain(self.failed.iter().cloned())
             .map(|finding| format!("{}: {finding}", self.page()))
             .collect()
     }
 
-    /// The address without the server.
+    /// The address without the origin.
     fn page(&self) -> String {
         let path = self.url.splitn(4, '/').nth(3);
         path.map_or_else(|| self.url.clone(), |path| format!("/{path}"))
     }
 }
 
-/// Reads the lines about the pages that were asked for, into the order in which they were.
+/// Parses the lines and returns the reports in the order in which the pages were requested.
 ///
 /// # Errors
 ///
-/// When no page was asked for, one was not judged, or what is written is about another page or not to be understood.
+/// When no page was requested, when a page is missing, or when a line is about another page or cannot be parsed.
 pub(super) fn read(lines: &str, asked: &[String]) -> Result<Vec<Report>> {
     if asked.is_empty() {
         bail!("Lighthouse was given no page");
@@ -175,7 +175,7 @@ pub(super) fn read(lines: &str, asked: &[String]) -> Result<Vec<Report>> {
     }
 }
 
-/// The figures of all pages as a table: the one in the middle, the worst, and where that is.
+/// The figures of all pages as a table: the median, the worst value, and the page with the worst value.
 pub(super) fn table(reports: &[Report]) -> String {
     let mut lines = vec![
         format!("| {} | median | worst | on |", asked(reports)),
@@ -189,7 +189,7 @@ pub(super) fn table(reports: &[Report]) -> String {
     lines.join("\n")
 }
 
-/// How many pages were judged, and how many of them were traced if that is not all.
+/// How many pages were audited, and how many of them were traced, if not all.
 fn asked(reports: &[Report]) -> String {
     let traced = reports.iter().filter(|report| report.traced).count();
     if traced == reports.len() {
@@ -207,7 +207,7 @@ fn row(measure: Measure, reports: &[Report]) -> String {
         .iter()
         .filter_map(|report| Some((*report.values.get(&measure)?, report.page())))
         .collect();
-    // From the best to the worst: a high score, a short time.
+    // From best to worst: a high score or a short time comes first.
     values.sort_by(|(a, _), (b, _)| {
         if measure.is_score() {
             b.total_cmp(a)
@@ -219,18 +219,18 @@ fn row(measure: Measure, reports: &[Report]) -> String {
         0 => String::new(),
         count => format!(" (not measured on {count})"),
     };
-    // Of an even number of pages, the worse one in the middle.
+    // For an even number of pages, the worse of the two in the middle.
     let (Some((median, _)), Some((worst, page))) = (values.get(values.len() / 2), values.last())
     else {
         return format!("| {measure}{missing} | | | |");
     };
     let [median, worst] = [median, worst].map(|value| measure.shown(*value));
-    // Where all are alike no page is named.
+    // If all values are equal, no page is named.
     let page = if median == worst { "" } else { page };
     format!("| {measure}{missing} | {median} | {worst} | {page} |")
 }
 
-/// An audit that was not passed: which one, and where on the page.
+/// A failed audit: its name, and where on the page it failed.
 fn audit(json: &Value) -> Result<String> {
     let [category, id, title] = ["category", "id", "title"].map(|key| text(json, key));
     let mut line = format!("{}: {}: {}", category?, id?, title?);

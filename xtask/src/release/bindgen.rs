@@ -1,4 +1,4 @@
-//! Compiles an app of the guide to `WebAssembly` and binds it to its glue, where Trunk does not do so.
+//! Compiles an app of the guide to `WebAssembly` and generates its glue, where Trunk does not do so.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 use crate::project::{cargo, run};
 use crate::tools::Tools;
 
-/// The apps, by the names of their programs. Each is a file of its own, and a page loads only the one it needs.
+/// The apps, by the names of their binaries. Each has its own files, and a page loads only the one it needs.
 pub(super) const APPS: [&str; 2] = ["care", "diary"];
 
 /// The files that are written for an app: the glue and the `WebAssembly`.
@@ -17,7 +17,7 @@ pub(super) fn files(app: &str) -> [String; 2] {
     [format!("{app}.js"), format!("{app}_bg.wasm")]
 }
 
-/// Compiles an app with a feature and writes its [`files`] into a folder. `prepare` may set more for the compiler.
+/// Compiles an app with a feature and writes its [`files`] into a folder. `prepare` may adjust the compiler command.
 ///
 /// # Errors
 ///

@@ -1,4 +1,4 @@
-//! Skips the build when `dist/` is up to date: a fingerprint over all sources and all files of `dist/`.
+//! Skips the build when `dist/` is up to date, by a fingerprint of all sources and of all files in `dist/`.
 
 use std::env;
 use std::fmt::Write as _;
@@ -36,7 +36,7 @@ pub struct BuildFingerprint {
 }
 
 impl BuildFingerprint {
-    /// Hashes the sources as they are now.
+    /// Hashes the current sources.
     ///
     /// # Errors
     ///
@@ -74,7 +74,7 @@ impl BuildFingerprint {
     }
 }
 
-/// The file with the fingerprint of `dist/`, beside this program in the target folder.
+/// The file with the fingerprint of `dist/`, next to this program in the target folder.
 fn record_file() -> Result<PathBuf> {
     let program = env::current_exe()?;
     Ok(program

@@ -1,4 +1,5 @@
-//! The app without prerendered pages, for `cargo xtask bench` alone: the WebAssembly draws the first page into an empty body.
+//! The app without prerendered pages, only for `cargo xtask bench`: the WebAssembly renders the first page into an empty
+//! body.
 
 use std::fs;
 use std::path::Path;
@@ -9,7 +10,7 @@ use super::{bindgen, esbuild, optimize, post_build, remap_paths};
 use crate::project;
 use crate::tools::Tools;
 
-/// The app that draws the first page.
+/// The app that renders the first page.
 const APP: &str = "care";
 /// The only script of the page.
 const ENTRY: &str = "import init from \"./care.js\";\ninit({ module_or_path: new URL(\"app.wasm\", import.meta.url) });\n";
@@ -38,7 +39,7 @@ pub fn build(tools: &Tools, out: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The page with an empty root element, and with the one script instead of its own.
+/// The page with an empty root element, and with this one script instead of its own.
 fn without_content(page: &str) -> Option<String> {
     let (start, page) = page.split_once("<link rel=\"preload\"")?;
     let (_, page) = page.split_once('>')?;

@@ -1,4 +1,4 @@
-//! Writes a brotli and a gzip form of every file that gets smaller by it.
+//! Writes a brotli and a gzip version of every file that compression makes smaller.
 
 use std::fs;
 use std::io::Write as _;

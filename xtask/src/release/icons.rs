@@ -17,7 +17,7 @@ const IMAGES: [(&str, &str, u32); 6] = [
     ("card.png", "card.svg", 1_200),
 ];
 
-/// The one SVG file that is published too.
+/// The only SVG file that is published as well.
 const PUBLISHED: &str = "favicon.svg";
 
 /// Renders every PNG in a folder, and removes the SVG files that are not published.

@@ -1,10 +1,10 @@
 //! Shortens the names of the imports in the WebAssembly and in its glue.
 //!
-//! `wasm-bindgen` names each of about a hundred imports with a word and 16 hexadecimal digits, such as
-//! `__wbg_now_0123456789abcdef`, in both files. Nobody reads them, and the digits do not compress.
+//! `wasm-bindgen` gives each of about a hundred imports a name with a word and 16 hexadecimal digits, such as
+//! `__wbg_now_0123456789abcdef`, in both files. Nobody reads these names, and the digits do not compress.
 //!
-//! Binaryen has a pass for this, `--minify-imports`, which is not used: it renames only imports from the modules `env` and
-//! `wasi_*`, as Emscripten writes them, and leaves those from `./app_bg.js` alone.
+//! Binaryen's pass for this, `--minify-imports`, does not help: it renames only imports from the modules `env` and
+//! `wasi_*`, as Emscripten writes them, but not those from `./app_bg.js`.
 
 use std::convert::Infallible;
 
@@ -35,7 +35,7 @@ pub(super) fn minify(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
     Ok((module.finish(), glue))
 }
 
-/// The short name of an import. With a letter and a number it is no keyword of JavaScript.
+/// The short name of an import. A letter followed by a number is never a JavaScript keyword.
 fn short(number: usize) -> String {
     format!("i{number}")
 }

@@ -13,8 +13,8 @@ use super::strip_panics::strip_panics;
 use crate::project::run;
 use crate::tools::Tools;
 
-/// The WebAssembly features that the compiler and `wasm-bindgen` use and all supported browsers have. `--all-features`
-/// would emit compact imports, which no browser loads.
+/// The WebAssembly features that the compiler and `wasm-bindgen` use and that all supported browsers have. `--all-features`
+/// would emit compact imports, which no browser can load.
 const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
@@ -24,13 +24,13 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
-/// The passes of `wasm-opt`. DESIGN.md, "Size of the WebAssembly", says what each is worth.
+/// The passes of `wasm-opt`. See "Size of the WebAssembly" in DESIGN.md for what each one saves.
 const PASSES: [&str; 14] = [
     "--flatten",
     "--rereloop",
     "-Oz",
     "-Oz",
-    // And twice from flat code again, without common subexpressions.
+    // Flatten again, eliminate common subexpressions, and optimise twice more.
     "--flatten",
     "--local-cse",
     "--rereloop",
@@ -38,9 +38,9 @@ const PASSES: [&str; 14] = [
     "-Oz",
     // Inline larger functions than usual into their only caller.
     "--one-caller-inline-max-function-size=90",
-    // Rust uses no address below 1,024 but for the far end of its stack, so offsets may be folded.
+    // Rust uses no address below 1,024 except for the far end of its stack, so offsets may be folded.
     "--low-memory-unused",
-    // Neighbours with similar names have similar code, which compresses better.
+    // Functions with similar names have similar code, which compresses better when adjacent.
     "--reorder-functions-by-name",
     "--strip-debug",
     "--strip-producers",
@@ -66,7 +66,7 @@ pub(super) fn optimize(tools: &Tools, wasm: &Path, scratch: &Path) -> Result<Pat
         .args(FEATURES)
         // Keep the names: `--reorder-functions-by-name` needs them.
         .arg("-g")
-        // It prints everything it removes.
+        // wasm-metadce prints everything it removes.
         .stdout(Stdio::null())
         .arg("--graph-file")
         .arg(graph)

@@ -1,15 +1,15 @@
-//! `cargo xtask post-build`, Trunk's one hook: turns what Trunk has staged into the files to publish.
+//! `cargo xtask post-build`, Trunk's only hook: turns the files that Trunk has staged into the files to publish.
 //!
 //! Trunk stages the page template, the copied files, the WebAssembly and its glue, and passes the hook their folder and the
 //! public URL in two environment variables of its own. The hook
 //!
-//! 1. copies style sheets and scripts into a scratch folder, and generates there what Rust shares with them
+//! 1. copies style sheets and scripts into a scratch folder, and generates the sources there that contain values from Rust
 //!    (`src/generated_sources.rs`),
-//! 2. compiles the app of the diary, because Trunk builds one app, that of the care,
-//! 3. bundles the scripts and the style sheet, strips and optimises the WebAssembly, and gives them names with the hash
-//!    of their content,
+//! 2. compiles the diary app, because Trunk builds only one app, the care app,
+//! 3. bundles the scripts and the style sheet, strips and optimises the WebAssembly, and gives them names with their
+//!    content hash,
 //! 4. prerenders every page,
-//! 5. adds what is made from the pages: icons, service worker, licences, headers, compressed forms.
+//! 5. adds what is generated from the pages: icons, service worker, licences, headers, compressed files.
 
 use std::env;
 use std::fs;
@@ -29,9 +29,9 @@ use crate::project::{root, run};
 use crate::public_url::PublicUrl;
 use crate::tools::{self, Scope, Tools};
 
-/// The app of most pages, which Trunk builds.
+/// The app of most pages, built by Trunk.
 const CARE: &str = APPS[0];
-/// The app of the diary.
+/// The app of the diary pages.
 const DIARY: &str = APPS[1];
 
 /// The name under which `app_start.js` imports the glue of its app.
@@ -41,7 +41,7 @@ const GLUE: &str = "app.js";
 ///
 /// # Errors
 ///
-/// When Trunk does not run it, or a step fails.
+/// When it is not run by Trunk, or a step fails.
 pub fn post_build() -> Result<()> {
     let variable = |name| {
         env::var(name).with_context(|| format!("{name} is not set: Trunk runs this as its hook"))
@@ -107,16 +107,16 @@ struct App {
     wasm: String,
 }
 
-/// Bundles copies of the sources, and adds what comes out to the staged files.
+/// Bundles copies of the sources, and adds the results to the staged files.
 struct Bundler<'a> {
     tools: &'a Tools,
-    /// The folder with copies of `style/` and `web/`, and what is generated and compiled beside them.
+    /// The folder with copies of `style/` and `web/`, next to generated and compiled files.
     sources: &'a Path,
     staging: &'a Path,
 }
 
 impl Bundler<'_> {
-    /// Makes the files of an app from what `wasm-bindgen` has written beside the scripts.
+    /// Builds the files of an app from the output of `wasm-bindgen`, which is in the same folder as the scripts.
     fn app(&self, app: &str) -> Result<App> {
         let web = self.sources.join("web");
         minify_imports(&web, app)?;
@@ -128,18 +128,18 @@ impl Bundler<'_> {
         })
     }
 
-    /// Bundles an entry script with all it imports, the glue of an app among it, and returns the file name, which begins
-    /// with `stem`.
+    /// Bundles an entry script with everything it imports, including the glue of an app, and returns the file name, which
+    /// begins with `stem`.
     fn script(&self, entry: &str, stem: &str, app: &str) -> Result<String> {
         let web = self.sources.join("web");
-        // `app_start.js` imports `app.js`: the glue of the app with which it is bundled.
+        // `app_start.js` imports `app.js`, which is the glue of whichever app is being bundled.
         fs::copy(web.join(format!("{app}.js")), web.join(GLUE))?;
         let bundle = self.sources.join("bundle.js");
         esbuild::bundle(self.tools, &web.join(entry), &bundle, &["--format=esm"])?;
         move_hashed(stem, &bundle, self.staging)
     }
 
-    /// Bundles a style sheet with all it imports, and returns where it is.
+    /// Bundles a style sheet with everything it imports, and returns its path.
     fn style_sheet(&self, entry: &str) -> Result<PathBuf> {
         let bundle = self.sources.join(entry);
         let source = self.sources.join("style").join(entry);
@@ -170,7 +170,7 @@ fn copy_folder(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Moves a file, to another file system if need be.
+/// Moves a file, even to another file system.
 fn move_file(from: &Path, to: &Path) -> Result<()> {
     fs::copy(from, to).with_context(|| format!("Cannot copy {}", from.display()))?;
     Ok(fs::remove_file(from)?)

@@ -9,7 +9,7 @@ use crate::project::{cargo, run};
 
 /// Compiles the program and returns its path.
 pub(super) fn build() -> Result<PathBuf> {
-    // The whole workspace is named so that cargo resolves the same features as for the tests and compiles nothing twice.
+    // With the whole workspace cargo resolves the same features as for the tests and compiles nothing twice.
     run(cargo().args([
         "build",
         "--quiet",

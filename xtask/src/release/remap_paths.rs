@@ -1,4 +1,4 @@
-//! Keeps the paths of the building machine out of the WebAssembly, so that every machine builds the same bytes.
+//! Keeps the paths of the build machine out of the WebAssembly, so that every machine builds the same bytes.
 
 use std::env;
 use std::fmt::Write as _;
@@ -10,7 +10,7 @@ use anyhow::{Context as _, Result};
 
 use crate::project;
 
-/// Sets the compiler flags for a command that runs cargo. They go by an environment variable because they name folders
+/// Sets compiler flags for a command that runs cargo. They are passed in an environment variable because they contain paths
 /// of this machine.
 pub(super) fn apply(command: &mut Command) -> Result<()> {
     command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags()?);

@@ -1,8 +1,8 @@
 //! Writes the service worker with its precache list, headers and MIME types, and the page bundle that it precaches.
 //!
-//! The pages share their style sheet and most of their markup. One JSON file with all of them, the page bundle, has a
-//! twentieth of the size of the single files; the worker fetches it on the first visit and splits it. The style sheet is
-//! not in the bundle, because the worker takes it from the first page. It is also a file of its own, which is
+//! The pages share their style sheet and most of their markup. One JSON file with all of them, the page bundle, is a
+//! twentieth of the size of the separate files; the worker fetches it on the first visit and splits it. The style sheet is
+//! not in the bundle, because the worker takes it from the first page. It is also published as a separate file, which is
 //! fetched only if a proxy or gateway has modified the first page.
 
 use std::collections::BTreeMap;
@@ -24,16 +24,16 @@ pub const WORKER: &str = "sw.js";
 /// The kill switch: served in place of the worker, it removes the guide from every device.
 pub const WORKER_OFF: &str = "sw-off.js";
 
-/// Stands for the style sheet in a page of the bundle.
+/// Placeholder for the style sheet in the pages of the bundle.
 pub(crate) const STYLE_PLACEHOLDER: &str = "\u{1}";
 
-/// The precached files beside the app and its pages.
+/// The precached files besides the app and its pages.
 const OTHER_FILES: [&str; 2] = ["favicon.svg", "manifest.webmanifest"];
 
 /// The folders that are not precached: pages for stores and for their frames.
 const FOR_STORES: [&str; 2] = ["embed/", "stores/"];
 
-/// Writes the worker for the files in a folder and replaces one that is already there.
+/// Writes the worker for the files in a folder, replacing any existing one.
 ///
 /// # Errors
 ///
@@ -84,7 +84,7 @@ pub fn write(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// A script without indentation, empty lines and comment lines.
+/// The script without indentation, empty lines and comment lines.
 fn without_comments(script: &str) -> String {
     let lines = script.lines().map(str::trim_start);
     let code = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
@@ -127,7 +127,7 @@ fn fill(worker: &str, open: &str, value: &str) -> Result<String> {
     Ok(format!("{before}const {name} = {value};{after}"))
 }
 
-/// The headers of a page from the worker: those of the host without the two that mean nothing there.
+/// The headers of a page served by the worker: those of the host except two that have no effect there.
 fn page_headers(policy: &str) -> serde_json::Value {
     let headers = headers::headers(PathClass::Page, policy)
         .into_iter()

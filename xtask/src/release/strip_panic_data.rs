@@ -1,25 +1,25 @@
-//! Clears what panics would print: their messages, and the locations in the source.
+//! Clears the data that panics would print: their messages and source locations.
 //!
-//! Nothing reads either after `super::strip_panics`, but they are static data, which Binaryen does not remove. As zeros they
-//! compress to almost nothing.
+//! After `super::strip_panics` nothing reads either, but they are static data, which Binaryen does not remove. As zeros
+//! they compress to almost nothing.
 //!
-//! A location is a `core::panic::Location`: 16 bytes with pointer and length of a file name, line and column. (The compiler's
-//! own `-Zlocation-detail=none` is nightly only.) A message is recognised by its text, as the standard library or a crate
-//! spells it today. One that is spelled otherwise tomorrow stays, and costs its bytes. What `wasm-bindgen` throws as an
-//! error of JavaScript is not among them.
+//! A location is a `core::panic::Location`: 16 bytes with the pointer and length of a file name, line and column. (The
+//! compiler's own `-Zlocation-detail=none` is nightly only.) A message is recognised by its text, as the standard library
+//! or a crate spells it today. If the spelling changes, the message stays in the file and costs a few bytes. Messages that
+//! `wasm-bindgen` throws as JavaScript errors are not included.
 
 use anyhow::{Context, Result};
 use wasmparser::{DataKind, Operator, Parser, Payload};
 
-/// The messages, one a line.
+/// The messages, one per line.
 const MESSAGES: &str = include_str!("panic_messages.txt");
 
-/// Returns the module with zeros in place of the messages, of the names of source files, and of the locations that point to
-/// these.
+/// Returns the module with the messages, the names of source files, and the locations that point to these names replaced by
+/// zeros.
 ///
 /// # Errors
 ///
-/// When this is no WebAssembly.
+/// When this is not WebAssembly.
 pub(super) fn strip_panic_data(wasm: &[u8]) -> Result<Vec<u8>> {
     let mut stripped = wasm.to_vec();
     let segments = segments(wasm)?;
@@ -53,7 +53,7 @@ pub(super) fn strip_panic_data(wasm: &[u8]) -> Result<Vec<u8>> {
     Ok(stripped)
 }
 
-/// Puts zeros in place of a text, wherever it stands.
+/// Overwrites every occurrence of a text with zeros.
 fn clear(data: &mut [u8], text: &[u8]) {
     let mut from = 0;
     while let Some(found) = data[from..].windows(text.len()).position(|it| it == text) {

@@ -19,9 +19,9 @@
 //! ```
 //!
 //! The entry point builds a `fmt::Arguments`, formats it, calls the panic hook and, with `panic = "abort"`, executes
-//! `unreachable`, which is a trap. In this app the trap is all that counts: `web/app_start.js` catches it, silences the app and
-//! offers to restart the step. The message goes nowhere, yet through the entry points the whole of `core::fmt` is
-//! reachable, and no optimiser may remove reachable code.
+//! `unreachable`, which is a trap. In this app only the trap matters: `web/app_start.js` catches it, silences the app and
+//! offers to restart the step. The message is never shown, yet the entry points make the whole of `core::fmt` reachable,
+//! and no optimiser may remove reachable code.
 //!
 //! # What is replaced
 //!
@@ -29,21 +29,21 @@
 //! failed check still traps, at the call of the entry point instead of inside it. Binaryen then inlines these
 //! one-instruction bodies and removes what only they called (`super::optimize`).
 //!
-//! Functions of `core::fmt` are referenced a second time, from the vtables of `dyn Write` and `dyn Debug`, which are data
-//! that Binaryen does not analyse. So the bodies of [`FORMATTING`] become `unreachable` too. That would be wrong if the app
-//! formatted anything itself. It does not: it concatenates strings and writes integers by hand. The build verifies it:
-//! a direct call of a formatting function from any function that is kept is an error that names both. A call
-//! through a vtable cannot be verified this way, but to build the `fmt::Arguments` for it, a function has to call
-//! `fmt::write` or a method of `Formatter` directly.
+//! Functions of `core::fmt` are also referenced from the vtables of `dyn Write` and `dyn Debug`, which are data that
+//! Binaryen does not analyse. So the bodies of [`FORMATTING`] become `unreachable` too. That would be wrong if the app
+//! formatted anything itself. It does not: it concatenates strings and writes integers by hand. The build verifies this: a
+//! direct call of a formatting function from any function that is kept is an error that names both. A call through a vtable
+//! cannot be verified this way, but to build the `fmt::Arguments` for it, a function has to call `fmt::write` or a method
+//! of `Formatter` directly.
 //!
-//! [`SERVER_STREAMS`] are exports of Leptos for server functions. There is no server.
+//! [`SERVER_STREAMS`] are exports of Leptos for server functions. This app has no server.
 //!
 //! Functions are recognised by the name section, which `wasm-bindgen` keeps until Binaryen strips it. A build whose
 //! WebAssembly has no such names fails.
 //!
-//! # What it saves
+//! # Savings
 //!
-//! DESIGN.md, "Size of the WebAssembly", has the measurements.
+//! See "Size of the WebAssembly" in DESIGN.md.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
@@ -91,7 +91,7 @@ const FORMATTING: [&str; 8] = [
 ///
 /// # Errors
 ///
-/// When this is no WebAssembly, when its functions have no names, or when a function that is kept calls a formatting
+/// When this is not WebAssembly, when its functions have no names, or when a function that is kept calls a formatting
 /// function.
 pub(super) fn strip_panics(wasm: &[u8]) -> Result<Vec<u8>> {
     let (imported, names) = functions(wasm)?;
@@ -101,7 +101,7 @@ pub(super) fn strip_panics(wasm: &[u8]) -> Result<Vec<u8>> {
             .filter(|(_, name)| parts.iter().any(|part| name.contains(part)));
         found.map(|(index, _)| *index).collect()
     };
-    // The drop glue of a type has the type's name in its own.
+    // The name of a type's drop glue contains the type's name.
     let code = |parts: &[&str]| -> BTreeSet<u32> {
         let mut found = named(parts);
         found.retain(|index| !names[index].contains("drop_in_place<"));
@@ -112,7 +112,7 @@ pub(super) fn strip_panics(wasm: &[u8]) -> Result<Vec<u8>> {
         !entry_points.is_empty(),
         "The WebAssembly has no panic entry point: has it lost its name section?"
     );
-    // No stream is ever made, so none is dropped.
+    // No stream is ever created, so none is dropped.
     let mut replaced = named(&SERVER_STREAMS);
     replaced.extend(entry_points.iter().chain(&formatting));
     for (caller, callees) in (imported..).zip(direct_calls(wasm)?) {

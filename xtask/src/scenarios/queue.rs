@@ -1,4 +1,4 @@
-//! Shares the scenarios out among workers, so that the engines end together.
+//! Distributes the scenarios over workers so that all engines finish at about the same time.
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -6,13 +6,14 @@ use std::time::Duration;
 
 use crate::browsers::Browser;
 
-/// How long a scenario takes that has not been run yet.
+/// The assumed duration of a scenario that has not run yet.
 const USUAL: Duration = Duration::from_secs(2);
 
-/// A browser is opened to help another only with more work than this: opening it takes some seconds.
+/// A worker opens a second browser to help another engine only if more work than this is waiting: opening one takes
+/// seconds.
 const WORTHWHILE: Duration = Duration::from_secs(10);
 
-/// One engine's scenarios that wait, and how many workers have a browser of it.
+/// The waiting scenarios of one engine, and how many workers have a browser of it open.
 #[derive(Debug)]
 struct Queue<T> {
     engine: Browser,
@@ -26,13 +27,13 @@ impl<T> Queue<T> {
     }
 }
 
-/// The scenarios that wait.
+/// The waiting scenarios of all engines.
 #[derive(Debug)]
 pub struct Queues<T>(Mutex<Vec<Queue<T>>>);
 
 impl<T> Queues<T> {
-    /// Puts each scenario into the queue of its engine: the longest first, before them those of which no time is known, in
-    /// their order.
+    /// Puts each scenario into the queue of its engine: first those without a known time, in their given order, then the
+    /// others, longest first.
     #[must_use]
     pub fn new(scenarios: Vec<(Browser, Option<Duration>, T)>) -> Self {
         let mut scenarios = scenarios;
@@ -53,10 +54,11 @@ impl<T> Queues<T> {
         Self(Mutex::new(queues.into()))
     }
 
-    /// The next scenario for a worker that has a browser of the engine `has`, or none yet, and would begin with `first`.
+    /// The next scenario for a worker that has a browser of the engine `has` open, or none yet, and would begin with
+    /// `first`.
     ///
-    /// It comes from its own engine; once there is none, from the engine with the most work waiting, as long as that is
-    /// worth another browser or nobody else does it.
+    /// It comes from the worker's own engine; once that queue is empty, from the engine with the most work waiting, if that
+    /// is worth opening another browser or no other worker serves that engine.
     #[must_use]
     pub fn next(&self, first: Browser, has: Option<Browser>) -> Option<(Browser, T)> {
         let mut queues = self.lock();
@@ -102,7 +104,7 @@ impl<T> Queues<T> {
     }
 
     fn lock(&self) -> MutexGuard<'_, Vec<Queue<T>>> {
-        // Nothing here stops half-way.
+        // No code that holds the lock can leave the queues inconsistent.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -122,7 +124,7 @@ mod tests {
         Queues::new(rows.collect())
     }
 
-    /// What one worker alone gets.
+    /// Checks what a single worker gets.
     #[track_caller]
     fn check_alone(rows: &[Row], first: Browser, expect: &[&str]) {
         let queues = queues(rows);
@@ -171,7 +173,7 @@ mod tests {
         assert_eq!(queues.next(Firefox, None), Some((Firefox, "f1")));
         assert_eq!(queues.next(WebKit, None), Some((WebKit, "w1")));
         assert_eq!(queues.next(Chromium, Some(Chromium)), Some((WebKit, "w2")));
-        // It stays with the engine it helps.
+        // The worker stays with the engine it helps.
         assert_eq!(queues.next(Chromium, Some(WebKit)), Some((WebKit, "w3")));
         assert_eq!(queues.next(Chromium, Some(WebKit)), Some((Firefox, "f2")));
         assert_eq!(queues.next(Chromium, Some(Firefox)), None);

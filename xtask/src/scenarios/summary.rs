@@ -1,15 +1,15 @@
-//! What a run ends with: where its time went.
+//! The summary of a run: where its time went.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::time::Duration;
 
-/// How many of the slowest scenarios are named.
+/// How many of the slowest scenarios are listed.
 const SLOWEST: usize = 10;
 
-/// The slowest scenarios, the time of each module over all engines, and the time in which browsers were opened. `runs`
-/// holds each scenario's full name, such as `firefox::hold::it_ends`, and how long it took.
+/// The slowest scenarios, the time of each module over all engines, and the time spent opening browsers. `runs` holds each
+/// scenario's full name, such as `firefox::hold::it_ends`, and its duration.
 #[must_use]
 pub fn summary(runs: &[(String, Duration)], opening: Duration) -> String {
     let mut slowest: Vec<_> = runs.iter().collect();

@@ -1,4 +1,4 @@
-//! How long each scenario took the last time it passed, kept from run to run.
+//! How long each scenario took the last time it passed, persisted between runs.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -15,13 +15,13 @@ use crate::project;
 pub struct Times(BTreeMap<String, Duration>);
 
 impl Times {
-    /// The file in which they are kept.
+    /// The file that stores them.
     #[must_use]
     pub fn file() -> PathBuf {
         project::root().join("target/e2e-times.txt")
     }
 
-    /// Reads them. They only make a run shorter: without a file, or where a line is none of ours, nothing is known.
+    /// Reads the file. The times only speed a run up, so a missing file or an invalid line is ignored.
     #[must_use]
     pub fn read(file: &Path) -> Self {
         let text = fs::read_to_string(file).unwrap_or_default();
@@ -38,12 +38,12 @@ impl Times {
         self.0.get(name).copied()
     }
 
-    /// Notes a time.
+    /// Records a time.
     pub fn note(&mut self, name: &str, time: Duration) {
         self.0.insert(name.to_owned(), time);
     }
 
-    /// Writes them, a line each.
+    /// Writes them, one per line.
     ///
     /// # Errors
     ///

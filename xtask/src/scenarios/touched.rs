@@ -1,10 +1,10 @@
-//! Which scenarios belong to the files that were changed.
+//! Which scenarios cover the changed files.
 
 use std::collections::BTreeSet;
 use std::fmt;
 
-/// What the paths of files begin with, and the modules of scenarios that find most of what can go wrong there. The longest
-/// beginning counts.
+/// Path prefixes, and the modules of scenarios that find most faults in files with that prefix. The longest matching prefix
+/// applies.
 const AREAS: [(&str, &[&str]); 55] = [
     ("demo/", &["stores"]),
     ("src/app", &["episodes", "navigation"]),
@@ -75,21 +75,21 @@ const AREAS: [(&str, &[&str]); 55] = [
     ("worker/", &["offline", "updates", "gateways"]),
 ];
 
-/// Where the modules of scenarios are.
+/// The folder of the scenario modules.
 const MODULES: &str = "tests/e2e/";
-/// What is there beside them.
+/// Files in that folder that are not scenario modules.
 const NO_MODULES: [&str; 3] = ["core_scenarios", "harness", "main"];
 
-/// The modules of scenarios that the changed files belong to.
+/// The scenario modules that cover the changed files.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Touched {
     modules: BTreeSet<String>,
-    /// How many files belong to none.
+    /// How many files are covered by none.
     others: usize,
 }
 
 impl Touched {
-    /// Finds them by the paths of the changed files.
+    /// Finds the modules for the paths of the changed files.
     #[must_use]
     pub fn of(files: &[String]) -> Self {
         let mut touched = Self {
@@ -106,7 +106,7 @@ impl Touched {
         touched
     }
 
-    /// The words that choose their scenarios.
+    /// The filters that select their scenarios.
     pub fn filters(&self) -> impl Iterator<Item = String> {
         self.modules.iter().map(|module| format!("::{module}::"))
     }
@@ -126,7 +126,7 @@ impl fmt::Display for Touched {
     }
 }
 
-/// The modules that a file belongs to.
+/// The modules that cover a file.
 fn modules(file: &str) -> Vec<String> {
     if let Some(below) = file.strip_prefix(MODULES) {
         // The file of the module, or one in its folder.

@@ -1,4 +1,4 @@
-//! Faults of a network or a host that tests inject.
+//! Network and host faults that tests can inject.
 
 use std::future;
 use std::io;
@@ -17,25 +17,25 @@ use super::response::answer;
 pub enum Fault {
     /// An empty response with this status.
     Status(u16),
-    /// The right content with this MIME type.
+    /// The right content with a different MIME type.
     WrongMime(String),
-    /// The connection breaks after this many bytes of the body, counted as they are sent (possibly compressed).
+    /// The connection breaks after this many bytes of the body, counted as sent (possibly compressed).
     Truncate(usize),
-    /// Another response with status 200, as from a captive portal.
+    /// A different response with status 200, as from a captive portal.
     Replace {
         /// The content.
         body: String,
         /// The MIME type.
         mime: String,
     },
-    /// The right response with another value for a header, or without it.
+    /// The right response with a different value for a header, or without it.
     Header {
         /// The header's name, in lower case.
         name: &'static str,
-        /// The other value.
+        /// The replacement value.
         value: Option<&'static str>,
     },
-    /// The right response after this time.
+    /// The right response after this delay.
     Delay(Duration),
     /// No response; the connection stays open.
     Hang,
@@ -51,7 +51,7 @@ impl Fault {
         }
     }
 
-    /// The response in place of the file.
+    /// The response that replaces the file.
     pub(super) fn replacement(&self) -> Option<Response> {
         match self {
             Self::Status(status) => {
@@ -87,7 +87,7 @@ impl Fault {
     }
 }
 
-/// The response with the first `bytes` of its body and then an error. Its header still has the full length.
+/// The response with the first `bytes` of its body followed by an error. Its `content-length` is unchanged.
 async fn truncate(response: Response, bytes: usize) -> Response {
     let (mut parts, body) = response.into_parts();
     let Ok(body) = to_bytes(body, usize::MAX).await else {
@@ -100,7 +100,7 @@ async fn truncate(response: Response, bytes: usize) -> Response {
     parts.headers.insert(CONTENT_LENGTH, body.len().into());
     let start = body.slice(..bytes.min(body.len()));
     let cut = async {
-        // The start has to be sent before the connection breaks.
+        // Let the first bytes be sent before the connection breaks.
         tokio::time::sleep(Duration::from_millis(50)).await;
         Err(io::Error::from(io::ErrorKind::ConnectionReset))
     };

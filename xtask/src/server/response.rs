@@ -1,4 +1,4 @@
-//! Responses that are not files, and what a response is.
+//! Responses that are not files, and how to recognise a page.
 
 use axum::body::Body;
 use axum::http::header::CONTENT_TYPE;

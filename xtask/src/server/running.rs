@@ -1,4 +1,4 @@
-//! Runs a server on a thread of its own.
+//! Runs a server on its own thread.
 
 use std::collections::HashSet;
 use std::io;
@@ -11,24 +11,24 @@ use axum::serve::ListenerExt as _;
 use axum::{Router, serve};
 use tokio::sync::oneshot;
 
-/// The ports that servers of this process have been given by the system.
+/// The ports that the system has assigned to servers of this process.
 static USED: Mutex<Option<HashSet<u16>>> = Mutex::new(None);
 
-/// Listens on an address. For port 0 the system chooses one that no server of this process has had before.
+/// Listens on an address. For port 0 the system picks one that no server of this process has used before.
 ///
-/// A browser keeps caches, storage and service workers by origin, so a server on the port of an earlier one would meet what that
-/// one has left behind.
+/// A browser keeps caches, storage and service workers per origin, so a server on the port of an earlier one would see what
+/// that one has left behind.
 ///
 /// # Errors
 ///
-/// When the address cannot be listened on.
+/// When the address is not available.
 pub(crate) fn listen(address: SocketAddr) -> io::Result<TcpListener> {
     if address.port() != 0 {
         return TcpListener::bind(address);
     }
     let mut used = USED.lock().unwrap_or_else(PoisonError::into_inner);
     let used = used.get_or_insert_default();
-    // A port that is listened on is not given out again.
+    // The system does not assign a port again while something listens on it.
     let mut refused = Vec::new();
     loop {
         let listener = TcpListener::bind(address)?;
@@ -80,7 +80,7 @@ impl Drop for Running {
     fn drop(&mut self) {
         drop(self.stop.take());
         if let Some(thread) = self.thread.take() {
-            // Nothing can be done if the thread panicked.
+            // If the thread panicked, there is nothing left to do.
             let _ = thread.join();
         }
     }
@@ -95,7 +95,7 @@ mod tests {
     #[test]
     fn no_port_is_given_out_twice() -> io::Result<()> {
         let mut ports = HashSet::new();
-        // The system has some 28,000 to choose from: among so many, some would be the same by chance.
+        // The system chooses from some 28,000 ports, so a few of these would collide by chance.
         for _ in 0..1_000 {
             let listener = listen((Ipv4Addr::LOCALHOST, 0).into())?;
             assert!(ports.insert(listener.local_addr()?.port()));

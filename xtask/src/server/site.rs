@@ -25,7 +25,7 @@ use crate::file_types::is_public;
 #[derive(Debug)]
 pub(super) struct Site {
     pub(super) options: ServerOptions,
-    /// The pages' own Content-Security-Policy.
+    /// The Content-Security-Policy of the pages.
     pub(super) policy: String,
     files: ServeDir<SetStatus<ServeFile>>,
     not_found: ServeFile,
@@ -82,7 +82,7 @@ impl Site {
         *self.faults.lock().unwrap_or_else(PoisonError::into_inner) = faults;
     }
 
-    /// The file for a path below the public URL, without a leading slash.
+    /// Serves the file for a path below the public URL, without a leading slash.
     pub(super) async fn file(&self, path: &str, mut request: Request) -> Response {
         let query = request
             .uri()

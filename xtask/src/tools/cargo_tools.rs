@@ -30,7 +30,8 @@ pub(super) const GECKODRIVER: CargoTool = CargoTool {
     minutes: 1,
 };
 
-/// `wasm-bindgen-cli` must have the version of the `wasm-bindgen` crate in Cargo.toml. Trunk.toml repeats it, and that of Trunk.
+/// `wasm-bindgen-cli` must have the same version as the `wasm-bindgen` crate in Cargo.toml. Trunk.toml repeats it, along
+/// with Trunk's own.
 static TOOLS: [CargoTool; 5] = [
     CargoTool {
         package: "wasm-bindgen-cli",
@@ -68,8 +69,8 @@ pub(super) fn of(scope: Scope) -> impl Iterator<Item = &'static CargoTool> {
     TOOLS.iter().filter(move |tool| tool.scope <= scope)
 }
 
-/// Installs tools one after the other. They share a target folder, because they share many dependencies; after a failure
-/// it is kept for the next run.
+/// Installs tools one after another. They share a target folder, because they share many dependencies; after a failure it
+/// is kept for the next run.
 pub(super) fn install(
     tools: &[&'static CargoTool],
     cache: &Path,
@@ -106,7 +107,7 @@ fn progress(tool: &CargoTool, rest: &[&CargoTool]) -> String {
 }
 
 impl CargoTool {
-    /// The folder with the program in the pinned version: in PATH, or in our cache.
+    /// The folder that contains the program in the pinned version: in PATH, or in our cache.
     pub(super) fn folder(&self, cache: &Path) -> Option<PathBuf> {
         let on_path = which::which(self.program).ok();
         let ours = self.root(cache).join("bin").join(self.program);
@@ -117,7 +118,7 @@ impl CargoTool {
         found.parent().map(Path::to_owned)
     }
 
-    /// Installs the program into our cache, compiled without optimisation: that halves the compile time, and the tools run
+    /// Installs the program into our cache, compiled without optimisation, which halves the compile time; the tools run
     /// only briefly.
     fn install(&self, cache: &Path, target: &Path) -> Result<()> {
         let mut command = project::cargo();

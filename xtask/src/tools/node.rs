@@ -18,7 +18,7 @@ const OLDEST_NODE: u32 = 20;
 pub(super) struct Packages {
     /// The folder of the lock file in the repository.
     pub(super) source: &'static str,
-    /// The beginning of the name of the installed folder.
+    /// The prefix of the installed folder's name.
     prefix: &'static str,
     scope: Scope,
     /// The most important packages, for progress messages.
@@ -44,7 +44,7 @@ pub(super) const PEERS: Packages = Packages {
 pub(super) fn missing(scope: Scope, cache: &Path) -> Result<Vec<&'static Packages>> {
     let mut missing = Vec::new();
     for packages in [&TOOLS, &PEERS] {
-        // The folder gets its final name when it is complete.
+        // The folder gets its final name only once it is complete.
         if packages.scope <= scope && !packages.folder(cache)?.is_dir() {
             missing.push(packages);
         }

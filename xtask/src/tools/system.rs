@@ -80,7 +80,7 @@ pub(super) fn find_nginx() -> Option<PathBuf> {
     which::which_in("nginx", Some(folders), project::root()).ok()
 }
 
-/// The path of its brotli module.
+/// The path of nginx's brotli module.
 pub(super) fn find_nginx_brotli() -> Option<PathBuf> {
     let mut modules = NGINX_MODULES
         .iter()
@@ -125,7 +125,7 @@ pub(super) fn install(packages: &[&str]) -> Result<()> {
     apt(&[&["install", "--yes", "--no-install-recommends"], packages].concat())
 }
 
-/// The `MiniBrowser` of `WebKitGTK`, in a folder with the version of the library in its name.
+/// The `MiniBrowser` of `WebKitGTK`, in a folder whose name contains the version of the library.
 #[must_use]
 pub fn find_mini_browser() -> Option<PathBuf> {
     let libraries = |folder: &str| {

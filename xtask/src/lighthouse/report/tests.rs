@@ -1,4 +1,4 @@
-//! What is read of the script's lines, and what is made of it.
+//! Tests of parsing the script's output, and of the resulting findings and table.
 
 #![allow(clippy::panic, reason = "a test says what is wrong by failing")]
 
@@ -10,7 +10,7 @@ use super::*;
 
 const ROOT: &str = "http://127.0.0.1:4000/";
 
-/// A page without a fault, with this first paint in milliseconds.
+/// A page without problems, with this first paint in milliseconds.
 fn page(path: &str, paint: u32) -> Value {
     json!({
         "url": format!("{ROOT}{path}"),
@@ -39,7 +39,7 @@ fn urls(paths: &[&str]) -> Vec<String> {
     paths.iter().map(|path| format!("{ROOT}{path}")).collect()
 }
 
-/// What is said against one page.
+/// Checks the findings for one page.
 #[track_caller]
 fn check_findings(page: &Value, expect: &[&str]) {
     let reports =
@@ -48,7 +48,7 @@ fn check_findings(page: &Value, expect: &[&str]) {
     assert_eq!(found, expect);
 }
 
-/// What is refused, and the words that say why.
+/// Checks that input is rejected, with these words in the error message.
 #[track_caller]
 fn check_refused(lines: &str, asked: &[&str], why: &str) {
     let Err(error) = read(lines, &urls(asked)) else {
@@ -58,7 +58,7 @@ fn check_refused(lines: &str, asked: &[&str], why: &str) {
     assert!(error.contains(why), "{error}");
 }
 
-/// A line of the table over three pages.
+/// Checks one row of the table over three pages.
 #[track_caller]
 fn check_row(measure: Measure, reports: &[Report], expect: &str) {
     assert_eq!(row(measure, reports), expect);
