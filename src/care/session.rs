@@ -36,8 +36,10 @@ pub const ICE_ASK: Millis = Millis::minutes(2);
 pub const REST_ASK: Millis = Millis::minutes(2);
 /// Heat: ask, and look at the skin, after 5 min. Our own choice.
 pub const HEAT_ASK: Millis = Millis::minutes(5);
-/// Ice and heat come off by 20 min. NHS, sprains and strains (ice); our own choice (heat).
-pub const OFF_BY: Millis = Millis::minutes(20);
+/// Ice comes off by 20 min. NHS, sprains and strains.
+pub const ICE_OFF_BY: Millis = Millis::minutes(20);
+/// Heat comes off by 20 min. Our own choice.
+pub const HEAT_OFF_BY: Millis = Millis::minutes(20);
 /// Ice may go on again after 2 h. NHS, sprains and strains (every 2 to 3 hours).
 pub const ICE_AGAIN: Millis = Millis::minutes(120);
 /// The return that ends the run: the third. Our own choice.

@@ -1,7 +1,7 @@
 //! What the runner hears and when: every schedule of cues, listed in the order in which it is heard.
 
 use uncramp::care::hold::{GET_READY, GET_READY_AGAIN};
-use uncramp::care::session::{EPISODE_LIMIT, HEAT_ASK, ICE_ASK, OFF_BY, REST_ASK};
+use uncramp::care::session::{EPISODE_LIMIT, HEAT_ASK, HEAT_OFF_BY, ICE_ASK, ICE_OFF_BY, REST_ASK};
 use uncramp::care::{Answer, Cue, Effect, Event, HoldLength, Millis, Moment, Treatment};
 
 use crate::Runner;
@@ -182,7 +182,7 @@ fn a_pack_that_was_taken_off_is_not_called_for() {
     check(&runner.listens_for(Millis::minutes(30)), "");
     // Opening "Get help" does not end the treatment.
     let mut runner = Runner::opens("ice/").follows("help/");
-    assert_eq!(runner.listens_for(OFF_BY).len(), 1);
+    assert_eq!(runner.listens_for(ICE_OFF_BY).len(), 1);
 }
 
 #[test]
@@ -269,12 +269,13 @@ fn the_times_are_those_of_the_specification() {
         ICE_ASK,
         HEAT_ASK,
         REST_ASK,
-        OFF_BY,
+        ICE_OFF_BY,
+        HEAT_OFF_BY,
         EPISODE_LIMIT,
     ];
     assert_eq!(
         seconds.map(|span| span.0 / 1_000),
-        [5, 3, 120, 300, 120, 1_200, 600]
+        [5, 3, 120, 300, 120, 1_200, 1_200, 600]
     );
     assert_eq!(HoldLength::ALL.map(HoldLength::seconds), [20, 30, 45, 60]);
     assert_eq!(HoldLength::default(), HoldLength::Thirty);

@@ -1,6 +1,6 @@
 //! Rule 3, and the timers of ice and heat.
 
-use uncramp::care::session::{FORGET_AFTER, HEAT_ASK, ICE_AGAIN, ICE_ASK, OFF_BY};
+use uncramp::care::session::{FORGET_AFTER, HEAT_ASK, ICE_AGAIN, ICE_ASK, ICE_OFF_BY};
 use uncramp::care::{Answer, Event, HeatRefusal, Millis, Move, RedFlag};
 
 use crate::Runner;
@@ -130,17 +130,17 @@ fn ice_is_off_by_twenty_minutes_and_waits_two_hours() {
     let start = Runner::opens("ice/");
     let on_since = start.now;
     let mut runner = start;
-    while runner.now.since(on_since) < OFF_BY {
+    while runner.now.since(on_since) < ICE_OFF_BY {
         runner = runner.at("ice/").sleeps().at("ice/check/");
-        assert!(runner.now.since(on_since) <= OFF_BY);
+        assert!(runner.now.since(on_since) <= ICE_OFF_BY);
         let cold = runner.clone().answers(Answer::KeepIce);
-        if runner.now.since(on_since) == OFF_BY {
+        if runner.now.since(on_since) == ICE_OFF_BY {
             cold.at("rest/");
         } else {
             runner = cold;
         }
     }
-    assert_eq!(runner.now.since(on_since), OFF_BY);
+    assert_eq!(runner.now.since(on_since), ICE_OFF_BY);
     let later = |path: &str, waits: Millis| {
         let runner = runner.clone().visits(path).waits(waits);
         runner.visits("ice/").session.step().path()
@@ -155,7 +155,7 @@ fn ice_is_off_by_twenty_minutes_and_waits_two_hours() {
         assert_eq!(later(path, ICE_AGAIN), "ice/", "by way of {path}");
     }
     assert_eq!(
-        (OFF_BY, ICE_AGAIN),
+        (ICE_OFF_BY, ICE_AGAIN),
         (Millis::minutes(20), Millis::minutes(120))
     );
 }

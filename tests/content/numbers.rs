@@ -1,8 +1,8 @@
 //! Every number in the copy matches the guide's rules.
 
 use uncramp::care::session::{
-    EPISODE_LIMIT, FORGET_AFTER, HEAT_ASK, ICE_AGAIN, ICE_ASK, LAST_RETURN, MAX_HOLDS, OFF_BY,
-    REST_ASK,
+    EPISODE_LIMIT, FORGET_AFTER, HEAT_ASK, HEAT_OFF_BY, ICE_AGAIN, ICE_ASK, ICE_OFF_BY,
+    LAST_RETURN, MAX_HOLDS, REST_ASK,
 };
 use uncramp::care::why::{LATE_AFTER_MINUTES, MOST_REASONS};
 use uncramp::care::{CauseQuestion, HoldLength, Millis, Question, StepId, Stop, Treatment, hold};
@@ -24,20 +24,20 @@ fn the_numbers_of_the_copy_are_those_of_the_care() {
     let ice = StepId::Treatment(Treatment::Ice);
     let heat = StepId::Treatment(Treatment::Heat);
     says(ice, &format!("at {}", minutes(ICE_ASK)));
-    says(ice, &format!("off by {}", minutes(OFF_BY)));
+    says(ice, &format!("off by {}", minutes(ICE_OFF_BY)));
     says(
         ice,
         &format!("wait {} to 3 hours", ICE_AGAIN.0 / Millis::minutes(60).0),
     );
     says(heat, &format!("at {}", minutes(HEAT_ASK)));
-    says(heat, &format!("off by {}", minutes(OFF_BY)));
+    says(heat, &format!("off by {}", minutes(HEAT_OFF_BY)));
     says(
         StepId::Question(Question::IceCheck),
-        &format!("off by {}", minutes(OFF_BY)),
+        &format!("off by {}", minutes(ICE_OFF_BY)),
     );
     says(
         StepId::Stop(Stop::Injury),
-        &format!("off by {}", minutes(OFF_BY)),
+        &format!("off by {}", minutes(ICE_OFF_BY)),
     );
     says(
         StepId::Stop(Stop::NotEasing),
@@ -109,11 +109,11 @@ fn the_about_page_gives_the_numbers_of_the_care() {
         "Ice",
         &[
             minutes(ICE_ASK),
-            minutes(OFF_BY),
+            minutes(ICE_OFF_BY),
             format!("{} to 3 hours", ICE_AGAIN.0 / 3_600_000),
         ],
     );
-    check("Heat", &[minutes(HEAT_ASK), minutes(OFF_BY)]);
+    check("Heat", &[minutes(HEAT_ASK), minutes(HEAT_OFF_BY)]);
     check("Cramps that end a run", &[format!("{LAST_RETURN}rd")]);
     check("Possible reasons", &[format!("at most {MOST_REASONS}")]);
     check(

@@ -4,7 +4,7 @@ use std::fs;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use serde_json::json;
-use uncramp::care::session::OFF_BY;
+use uncramp::care::session::ICE_OFF_BY;
 use uncramp::care::{Answer, Millis, Question, StepId, Treatment};
 use uncramp::content::{diary as words, ui};
 use uncramp::diary::{Entry, KEY_PREFIX, Note, csv, export, import};
@@ -364,7 +364,7 @@ fn the_calendar_reminds_of_the_ice(tab: &mut Tab) {
     tab.skip(90_000);
     let file = takes(tab, ui::ICE_OFF, "uncramp-ice-off.ics", "text/calendar");
     // Measured from when the ice was put on, not from when the reminder was requested.
-    let off = format!("on + {}", OFF_BY.0);
+    let off = format!("on + {}", ICE_OFF_BY.0);
     assert_eq!(value(&file, "DTSTART:"), tab.ask(&stamp(&off)));
     assert_eq!(value(&file, "SUMMARY:"), words::ICE_OFF);
     assert_eq!(value(&file, "DESCRIPTION:"), words::ICE_OFF_TEXT);

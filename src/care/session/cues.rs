@@ -1,6 +1,6 @@
 //! Which cues a session has ahead.
 
-use super::{ActiveStep, EPISODE_LIMIT, OFF_BY, Session};
+use super::{ActiveStep, EPISODE_LIMIT, HEAT_OFF_BY, ICE_OFF_BY, Session};
 use crate::care::cue::Cue;
 use crate::care::graph::Treatment;
 use crate::care::hold::Hold;
@@ -16,12 +16,12 @@ impl Session {
         let asks = self.asks_at();
         let mut is_off = false;
         // A pack stays on through its questions and through "get help".
-        for (treatment, since) in [
-            (Treatment::Ice, self.history.ice),
-            (Treatment::Heat, self.history.heat),
+        for (treatment, since, off_by) in [
+            (Treatment::Ice, self.history.ice, ICE_OFF_BY),
+            (Treatment::Heat, self.history.heat, HEAT_OFF_BY),
         ] {
             if let Some(since) = since {
-                let off = since + OFF_BY;
+                let off = since + off_by;
                 is_off |= asks == Some(off);
                 cues.push((off, Cue::Off(treatment)));
             }

@@ -1,6 +1,6 @@
 //! Ice and heat: when they went on, when the guide asks, when they come off.
 
-use super::{ActiveStep, HEAT_ASK, ICE_ASK, OFF_BY, REST_ASK, Session};
+use super::{ActiveStep, HEAT_ASK, HEAT_OFF_BY, ICE_ASK, ICE_OFF_BY, REST_ASK, Session};
 use crate::care::graph::{Question, StepId, Treatment};
 use crate::care::time::{Millis, Moment};
 
@@ -22,8 +22,8 @@ impl Session {
     pub fn asks_at(&self) -> Option<Moment> {
         let asks = self.shown + self.step().asks_after()?;
         Some(match self.active_step {
-            ActiveStep::Treating(Treatment::Ice) => asks.min(self.history.ice? + OFF_BY),
-            ActiveStep::Treating(Treatment::Heat) => asks.min(self.history.heat? + OFF_BY),
+            ActiveStep::Treating(Treatment::Ice) => asks.min(self.history.ice? + ICE_OFF_BY),
+            ActiveStep::Treating(Treatment::Heat) => asks.min(self.history.heat? + HEAT_OFF_BY),
             _ => asks,
         })
     }
@@ -35,17 +35,17 @@ impl Session {
             .history
             .ice
             .map_or(Millis::ZERO, |since| self.at.since(since));
-        OFF_BY.less(on)
+        ICE_OFF_BY.less(on)
     }
 
     pub(super) fn put_on(&mut self, treatment: Treatment, now: Moment) {
         self.note_pack(treatment);
-        let pack = match treatment {
-            Treatment::Ice => &mut self.history.ice,
-            Treatment::Heat => &mut self.history.heat,
+        let (pack, off_by) = match treatment {
+            Treatment::Ice => (&mut self.history.ice, ICE_OFF_BY),
+            Treatment::Heat => (&mut self.history.heat, HEAT_OFF_BY),
             Treatment::Rest => return,
         };
-        if pack.is_none_or(|since| now.since(since) >= OFF_BY) {
+        if pack.is_none_or(|since| now.since(since) >= off_by) {
             *pack = Some(now);
         }
     }
@@ -62,8 +62,10 @@ impl Session {
             StepId::Stop(_) => return,
             _ => (false, false),
         };
-        let keeps = |stays: bool| move |since: &Moment| stays || now.since(*since) >= OFF_BY;
-        self.history.ice = self.history.ice.filter(keeps(ice));
-        self.history.heat = self.history.heat.filter(keeps(heat));
+        let keeps = |stays: bool, off_by: Millis| {
+            move |since: &Moment| stays || now.since(*since) >= off_by
+        };
+        self.history.ice = self.history.ice.filter(keeps(ice, ICE_OFF_BY));
+        self.history.heat = self.history.heat.filter(keeps(heat, HEAT_OFF_BY));
     }
 }

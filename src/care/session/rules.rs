@@ -1,6 +1,6 @@
 //! The rules of the episode, asked at the entrance of every step.
 
-use super::{EPISODE_LIMIT, ICE_AGAIN, MAX_HOLDS, OFF_BY, Session};
+use super::{EPISODE_LIMIT, ICE_AGAIN, ICE_OFF_BY, MAX_HOLDS, Session};
 use crate::care::graph::{Question, StepId, Stop, Treatment};
 use crate::care::safety::HeatRefusal;
 use crate::care::time::Moment;
@@ -49,7 +49,7 @@ impl Session {
     fn ice_must_wait(&self, now: Moment) -> bool {
         self.history.ice.is_some_and(|since| {
             let on_for = now.since(since);
-            on_for >= OFF_BY && on_for < OFF_BY + ICE_AGAIN
+            on_for >= ICE_OFF_BY && on_for < ICE_OFF_BY + ICE_AGAIN
         })
     }
 }
