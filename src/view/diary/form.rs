@@ -51,7 +51,7 @@ pub(super) fn form(entry: &Entry) -> Markup {
     }
 }
 
-/// The values of the answers: their positions within the question. No question has more.
+/// The values of the answers: their positions within the question. No question has more than these.
 const DIGITS: [&str; 5] = ["0", "1", "2", "3", "4"];
 
 /// A question about the causes, which may be left unanswered.
