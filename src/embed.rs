@@ -1,7 +1,7 @@
-//! The guide in another site's page: what the two may tell each other, and where that site's products may be seen.
+//! The guide in another site's page: what the two may tell each other, and where the site's products may be shown.
 //!
-//! The page around the guide is called the host. Nothing that says how the runner is ever leaves the frame: no muscle, no answer, no
-//! time. No address ever enters it: a product is a slot and a label, and the host follows its own link.
+//! The page around the guide is called the host. Nothing about the runner's condition ever leaves the frame: no muscle, no
+//! answer, no time. No address ever enters it: a product is a slot and a label, and the host follows its own link.
 
 mod message;
 
@@ -11,31 +11,31 @@ use crate::care::StepId;
 
 /// The version of the protocol, in every message.
 pub const VERSION: u64 = 1;
-/// The most a message may have as JSON, in UTF-16 code units.
+/// The largest message as JSON, in UTF-16 code units.
 pub const LARGEST: usize = 2_048;
-/// The most a label may have, in UTF-16 code units.
+/// The longest label, in UTF-16 code units.
 pub const LONGEST: usize = 80;
-/// [`ROOM_HEIGHT`] as a literal, for texts that are put together by the compiler.
+/// [`ROOM_HEIGHT`] as a literal, for strings concatenated at compile time.
 macro_rules! room_height {
     () => {
         1060
     };
 }
 
-/// The height that the element keeps free before the guide is there, in pixels, so that nothing moves when it comes: the
-/// first question on a narrow phone fits into it.
+/// The height the element reserves before the guide has loaded, in pixels, so that nothing moves when it appears: the first
+/// question fits into it on a narrow phone.
 pub const ROOM_HEIGHT: u32 = room_height!();
-/// The same as the style attribute of the element.
+/// The same as the element's style attribute.
 pub const ROOM: &str = concat!("display:block;min-height:", room_height!(), "px");
 
-/// A kind of product that a store may show.
+/// A kind of product that a store can show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Slot {
     /// Drinks.
     Hydration,
     /// Electrolytes.
     Electrolytes,
-    /// Bottles and belts to drink on the run.
+    /// Bottles and belts for drinking on the run.
     Bottle,
     /// Compression socks and sleeves.
     Compression,
@@ -81,13 +81,13 @@ impl Slot {
         }
     }
 
-    /// The slot of this name.
+    /// The slot with this name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|slot| slot.name() == name)
     }
 
-    /// Whether it may be seen on a step: once the pain is over, and never on the way to help.
+    /// Whether it may be shown on a step: once the pain is over, and never on the way to help.
     ///
     /// ```
     /// use uncramp::care::StepId;
@@ -107,10 +107,10 @@ impl Slot {
     }
 }
 
-/// The colours of the guide in a page.
+/// The theme of the guide in a host page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum EmbedTheme {
-    /// As the browser of the runner has it.
+    /// Following the runner's browser.
     #[default]
     Auto,
     /// Dark on light.
@@ -134,15 +134,15 @@ impl EmbedTheme {
     }
 }
 
-/// The languages the guide speaks.
+/// The languages of the guide.
 pub const LANGUAGES: [&str; 1] = ["en"];
 
-/// The colour of a store.
+/// A store's accent colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Accent([u8; 3]);
 
 impl Accent {
-    /// Reads `#rrggbb`; nothing else is a colour here.
+    /// Parses `#rrggbb`, the only format accepted.
     ///
     /// ```
     /// use uncramp::embed::Accent;

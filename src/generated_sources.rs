@@ -1,7 +1,7 @@
-//! The sources that the build generates because style sheet, scripts and Rust share the facts in them: colours, lengths
-//! of countdowns, the limits and names of the embed protocol, and the words of the embed script.
+//! The sources the build generates because the style sheet, the scripts and Rust share the facts in them: colours, durations
+//! of countdowns, the limits and names of the embed protocol, and the text of the embed script.
 //!
-//! `prerender sources` writes them beside copies of the sources that import them, before these are bundled.
+//! `prerender sources` writes them next to copies of the sources that import them, before these are bundled.
 
 use crate::care::HoldLength;
 use crate::care::hold::{GET_READY, HOLD, REST};
@@ -25,10 +25,10 @@ pub fn all() -> [(&'static str, String); 4] {
 
 /// The custom properties of the palettes.
 ///
-/// A theme that is set (`data-theme`) has priority over that of the system. A media query and an attribute cannot be
-/// in one selector list, so dark palettes are written twice.
+/// An explicit theme (`data-theme`) takes precedence over the system's. A media query and an attribute cannot share one
+/// selector list, so the dark palettes are written twice.
 fn palettes() -> String {
-    // `only` keeps browsers from darkening the light theme by themselves.
+    // `only` keeps browsers from darkening the light theme on their own.
     let light = rule(":root", "color-scheme:only light;", &LIGHT);
     let not_light = ":root:not([data-theme=\"light\"],[data-theme=\"sunlight\"])";
     let dark = "color-scheme:dark;";
@@ -64,7 +64,7 @@ fn media(query: &str, rule: &str) -> String {
     format!("@media {query}{{{rule}}}\n")
 }
 
-/// The lengths of the countdowns: of a hold, with the lengths that can be set, and of the waits in minutes.
+/// The durations of the countdowns: of a hold, with the lengths the runner can choose, and of the waits in minutes.
 fn countdowns() -> String {
     let longest = HoldLength::ALL.map(HoldLength::seconds);
     let longest = longest.into_iter().max().unwrap_or_default();
@@ -85,7 +85,7 @@ fn countdowns() -> String {
     [usual].into_iter().chain(chosen).chain(waits).collect()
 }
 
-/// The room that the preview keeps free for the guide, as the embed script does in every store.
+/// The space the preview reserves for the guide, as the embed script does in every store.
 fn embed_room() -> String {
     format!("#preview uncramp-guide{{min-height:{ROOM_HEIGHT}px}}\n")
 }
@@ -104,7 +104,7 @@ fn protocol_tables() -> String {
     .concat()
 }
 
-/// What the embed script says in a store's page, as a JavaScript module.
+/// The text the embed script shows in a store's page, as a JavaScript module.
 fn embed_words() -> String {
     [
         ("LINK", json!(words::LINK)),

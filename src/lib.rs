@@ -1,17 +1,17 @@
-//! Uncramp: a guide that walks a runner from a cramp to relief, or to help.
+//! Uncramp: a guide that takes a runner from a cramp to relief, or to help.
 //!
-//! The map, from the inside out (each part may use only what stands before it):
+//! The modules, from the inside out (each may use only those listed before it):
 //!
 //! - [`care`]: the guide itself as data and rules. Pure: no text, no clock, no browser.
 //! - [`emergency`]: which number to call in which country, and how to tell the country.
 //! - [`content`]: every word a person reads. [`figure`]: the drawn runner. [`palette`]: the colours.
-//! - [`record`]: what is kept on the device, as text. [`diary`]: what is made of it.
-//! - [`screen`]: what one moment looks like, made of care, content and figure. Still pure.
-//! - [`state`]: the app as state machines, from events to effects. Still pure.
-//! - `view` (feature `ui`): thin Leptos components that draw a [`screen::Screen`].
-//! - `site` (feature `ssr`): every page as a file, with what stands around the views.
-//! - `generated_sources` (feature `ssr`): what the build writes for style sheet and scripts.
-//! - `platform` and `app` (feature `hydrate`): the browser, one ability a file, and the one place where effects are run.
+//! - [`record`]: what is stored on the device, as text. [`diary`]: what is derived from it.
+//! - [`screen`]: what the screen shows at one moment, from care, content and figure. Still pure.
+//! - [`state`]: the apps as state machines, from events to effects. Still pure.
+//! - `view` (feature `ui`): thin Leptos components that render a [`screen::Screen`].
+//! - `site` (feature `ssr`): every page as a file, with what surrounds the views.
+//! - `generated_sources` (feature `ssr`): what the build generates for the style sheet and the scripts.
+//! - `platform` and `app` (feature `hydrate`): the browser, one ability per file, and the one place where effects are run.
 
 #[cfg(all(feature = "ssr", feature = "hydrate"))]
 compile_error!("`ssr` and `hydrate` are two sides of one page: build one at a time");

@@ -1,4 +1,4 @@
-//! The colours of each theme. The build writes the style sheet's custom properties from them (`generated_sources`).
+//! The colours of each theme. The build generates the style sheet's custom properties from them (`generated_sources`).
 //!
 //! Text has a contrast of at least 7:1 on its background in every palette.
 
@@ -23,7 +23,7 @@ pub struct Palette {
     pub danger_paper: &'static str,
     /// Borders.
     pub line: &'static str,
-    /// The ring of a countdown behind its progress.
+    /// The ring of a countdown, behind its progress.
     pub track: &'static str,
     /// The near limbs of the figure.
     pub figure: &'static str,
@@ -37,12 +37,12 @@ pub struct Palette {
     pub calm: &'static str,
     /// Ice.
     pub cold: &'static str,
-    /// Warmth.
+    /// Heat.
     pub warm: &'static str,
 }
 
 impl Palette {
-    /// The custom properties of the style sheet with their values.
+    /// The custom properties of the style sheet and their values.
     #[must_use]
     pub const fn properties(&self) -> [(&'static str, &'static str); 17] {
         [
@@ -145,7 +145,7 @@ pub const HIGH_CONTRAST_DARK: Palette = Palette {
     ..DARK
 };
 
-/// The colours of the icons beside `LIGHT.primary`, their background: the far leg, and ground and props.
+/// The colours of the icons besides `LIGHT.primary`, their background: the far leg, and ground and props.
 pub const ICON_FAR: &str = "#7fa6bf";
 /// See [`ICON_FAR`].
 pub const ICON_GROUND: &str = "#4f83a3";

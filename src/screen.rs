@@ -1,6 +1,6 @@
-//! What one moment looks like: session, words and figure put together, without a view.
+//! What the screen shows at one moment: session, copy and figure combined, independent of any view.
 //!
-//! A [`Screen`] is what stays while a step is shown; a [`HoldFace`] is what changes during a hold.
+//! A [`Screen`] is constant while a step is shown; a [`HoldFace`] is what changes during a hold.
 
 pub mod diary;
 mod reading;
@@ -19,51 +19,51 @@ use crate::figure::Pose;
 /// Everything a view needs to draw a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Screen {
-    /// The step it draws.
+    /// The step it shows.
     pub step: StepId,
-    /// Differs between any two screens of a session, the same step shown twice included.
+    /// Unique to each screen of a session, even when the same step is shown twice.
     pub visit: u32,
     /// How it is laid out.
     pub layout: Layout,
-    /// Its words.
+    /// Its copy.
     pub copy: StepCopy,
-    /// The drawn runner.
+    /// The pose of the figure.
     pub pose: Option<Pose>,
     /// What can be tapped, in order: the answers, then the rules of the episode.
     pub choices: Vec<Choice>,
-    /// Where "Back" leads on the plain page; the first step has none.
+    /// Where "Back" leads on the plain page; `None` on the first step.
     pub back: Option<StepId>,
-    /// Whether the emergency number is the first thing offered.
+    /// Whether the emergency number is offered first.
     pub call: bool,
-    /// What is to be read beside the words.
+    /// What there is to read besides the copy.
     pub reading: Reading,
-    /// What the app can do here beside the answers.
+    /// What the app can do here besides answering.
     pub tools: Vec<Tool>,
 }
 
 /// The kinds of screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Layout {
-    /// A figure, a question, its answers in the lower third.
+    /// A figure, a question, and its answers in the lower third.
     Question,
-    /// A list of signs to read through, each an answer.
+    /// A list of signs to read through, each of them an answer.
     Checklist,
-    /// One of several questions, its answers side by side.
+    /// One of several questions, with its answers side by side.
     Survey {
         /// "1 of 6"
         progress: &'static str,
     },
     /// The ring, the figure and the seconds.
     Hold(HoldFace),
-    /// What to do, for some minutes, and the time until the guide asks.
+    /// What to do for some minutes, and the time until the guide asks.
     Treatment,
     /// Self-care is over.
     Stop,
-    /// It has let go.
+    /// The cramp has let go.
     After,
     /// A page to read.
     Reading,
-    /// The cramps that were kept; the app draws them.
+    /// The saved cramps; drawn by the app.
     Diary,
     /// The form of the settings.
     Settings,
@@ -72,9 +72,9 @@ pub enum Layout {
 /// An answer on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Choice {
-    /// What is told to the session.
+    /// The event dispatched to the session.
     pub event: Event,
-    /// Its words.
+    /// Its text.
     pub label: &'static str,
     /// Its address on the plain page.
     pub to: StepId,
@@ -82,31 +82,31 @@ pub struct Choice {
     pub weight: Weight,
 }
 
-/// How much an answer stands out.
+/// How prominent an answer is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Weight {
-    /// The one that is most likely right.
+    /// The answer that is most likely right.
     Primary,
-    /// As good an answer as the others.
+    /// An answer like the others.
     Plain,
     /// One of two that share a row.
     Half,
-    /// Words alone, in the colour of danger.
+    /// Text only, in the danger colour.
     Quiet,
-    /// Words alone.
+    /// Text only.
     Aside,
     /// A sign on a checklist.
     Sign,
     /// Shown when the hold's time is over.
     Over,
-    /// A rule of the episode, in small print: the session keeps it by itself, the plain page cannot.
+    /// A rule of the episode, in small print: the session enforces it by itself, the plain page cannot.
     Rule,
 }
 
 /// What changes on the screen of a hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HoldFace {
-    /// Which of its stages the hold is in.
+    /// The stage the hold is in.
     pub stage: Stage,
     /// "Hold 1 of up to 5".
     pub counter: &'static str,
@@ -115,20 +115,20 @@ pub struct HoldFace {
 /// The stages of a hold, as the runner sees them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
-    /// A pause for the muscle after the last hold; can be skipped.
+    /// The muscle rests after the last hold; can be skipped.
     Resting,
-    /// Counts in.
+    /// The count-in.
     GettingReady,
-    /// The seconds count.
+    /// The seconds are counting.
     Counting,
-    /// Stands still.
+    /// Paused by the runner.
     Paused,
-    /// Stands still because the guide was away.
+    /// Paused because the guide was away.
     Away,
 }
 
 impl Stage {
-    /// What the style sheet and the tests know it by.
+    /// Its name in the style sheet and the tests.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -183,7 +183,7 @@ impl Screen {
         {
             copy.line = ui::heat_refused(reason);
             if reason == HeatRefusal::NumbSkin {
-                // Ice would harm as well.
+                // Ice would do harm as well.
                 choices.retain(|choice| choice.event != Event::Answered(Answer::SomethingCold));
             }
         }
@@ -203,7 +203,7 @@ impl Screen {
 }
 
 impl HoldFace {
-    /// What the hold of a session shows, if one is under way.
+    /// What a session's hold shows, if one is under way.
     #[must_use]
     pub fn of(session: &Session) -> Option<Self> {
         let stage = match session.hold()?.phase() {
@@ -278,7 +278,7 @@ const fn weight(step: StepId, answer: Answer) -> Weight {
     }
 }
 
-/// Rules 1 to 4 of the episode in words, each on the steps where it can apply, and where it leads.
+/// Rules 1 to 4 of the episode as text, each on the steps where it can apply, and where it leads.
 const fn rules(step: StepId) -> &'static [(&'static str, StepId)] {
     const TIME: (&str, StepId) = (ui::RULE_TIME, StepId::Stop(Stop::NotEasing));
     const HOLDS: (&str, StepId) = (ui::RULE_HOLDS, StepId::Question(Question::ColdOrWarm));

@@ -1,13 +1,13 @@
-// Starts the app over the plain page, and leaves or gives back the plain page where the app cannot run.
-// <html data-app> says how it went: "failed" (it did not start) or "stopped" (it broke off). The app's own code says the rest.
+// Starts the app on top of the plain page, and falls back to the plain page if the app cannot run.
+// <html data-app> tells the outcome: "failed" (did not start) or "stopped" (crashed). The app sets the other values itself.
 
-// The build puts the glue of an app here: that of the steps, or that of the diary.
+// The build replaces this with the glue of an app: that of the steps, or that of the diary.
 import init from "./app.js";
 
 const page = document.documentElement;
 const app = document.getElementById("app");
 
-// Everything the app listens to. Once it is stopped its memory may be half changed, so it must not act any more.
+// Every event the app listens to. A stopped app may have inconsistent memory, so it must not act any more.
 const EVENTS = [
   "click", "auxclick", "pointerdown", "pointermove", "pointerup", "pointercancel", "touchstart", "touchend",
   "keydown", "keyup", "beforeinput", "input", "change", "submit", "focusin", "focusout",
@@ -16,8 +16,8 @@ const EVENTS = [
 
 const hasStopped = () => page.dataset.app === "stopped";
 
-// A panic in Rust arrives as a trap: the page is told, and goes on as plain HTML. The app itself sets the state where page
-// and app disagree about the step.
+// A panic in Rust surfaces as a trap: this stops the app, and the page continues as plain HTML. If page and app disagree about
+// the step, the app sets the state itself.
 function stop(error) {
   if (!hasStopped() && isTrap(error)) page.dataset.app = "stopped";
 }
@@ -27,28 +27,28 @@ function offerRestart() {
   const fault = document.getElementById("fault");
   const restart = fault?.querySelector("a");
   if (!restart) return;
-  // Without the fragment, so that the link loads the page anew instead of moving within it.
+  // Without the fragment, so that the link reloads the page instead of scrolling within it.
   restart.href = location.pathname + location.search;
   fault.hidden = false;
   restart.focus();
 }
 
-// So does a part of the app that is entered again before it is left: Firefox cuts off the scripts of a page that goes.
+// Re-entering a Rust closure counts as well: Firefox cuts off the scripts of a page that is being unloaded.
 const isTrap = (error) =>
   typeof WebAssembly === "object" && (error instanceof WebAssembly.RuntimeError || /^closure invoked/.test(error?.message));
 
-// Timer ids count up from 1 in every browser, so the newest tells all of them.
+// Timer ids count up from 1 in every browser, so the newest one gives the range.
 function forgetTimers() {
   for (let id = setTimeout(() => {}); id > 0; id--) clearTimeout(id);
 }
 
-// These listeners are registered before the app's, on the outermost target, so they are asked first.
-// The default action is left alone: a link is a link again.
+// These listeners are registered before the app's, on the outermost target, so they run first.
+// The default action is not prevented: links work as plain links again.
 function guard() {
   new MutationObserver(() => hasStopped() && offerRestart()).observe(page, { attributeFilter: ["data-app"] });
   addEventListener("error", (event) => stop(event.error));
   addEventListener("unhandledrejection", (event) => stop(event.reason));
-  // The runner has come back to a page that stopped as it was left.
+  // The runner has returned to a page that stopped while it was being left.
   addEventListener("pageshow", ({ persisted }) => persisted && hasStopped() && location.reload(), true);
   for (const name of EVENTS) {
     addEventListener(name, (event) => hasStopped() && event.stopImmediatePropagation(), { capture: true, passive: true });
@@ -56,13 +56,13 @@ function guard() {
   addEventListener("popstate", (event) => {
     if (!hasStopped()) return;
     event.stopImmediatePropagation();
-    // The address has changed under a page that cannot follow it.
+    // The address has changed, but this page cannot follow it.
     location.reload();
   }, true);
 }
 
-// Before the first tap no browser buzzes, and Chromium writes the attempt into the console as a fault of the page. Speaking is
-// not kept back here: browsers differ in when they allow it, and say so where they refuse.
+// No browser vibrates before the first tap, and Chromium reports the attempt in the console as an error of the page. Speech is
+// not suppressed here: browsers differ in when they allow it, and report when they refuse.
 function lieStill() {
   const { vibrate } = Navigator.prototype;
   const { userActivation } = navigator;
@@ -72,8 +72,8 @@ function lieStill() {
   };
 }
 
-// What is on the screen is the truth: an address that is not that of its step is put right. A gateway that serves the guide
-// below a path of its own has changed the links, and no address made here would be right then.
+// The screen is authoritative: an address that does not match its step is corrected. A gateway that serves the guide below a
+// path of its own has rewritten the links, and then no address built here would be right.
 function settle() {
   const { base } = app.dataset;
   const main = app.querySelector("main");
@@ -86,20 +86,20 @@ function settle() {
 
 async function load() {
   settle();
-  // The page preloads the file at low priority. Only this pair, a link without `crossorigin` and these options, makes one
-  // request in Chromium, Firefox and WebKit alike. The file is of our own origin, so its bytes can be read all the same.
+  // The page preloads the file at low priority. Only this pair, a link without `crossorigin` and these options, results in one
+  // request in Chromium, Firefox and WebKit alike. The file is same-origin, so its bytes are readable all the same.
   const { href } = document.querySelector("link[rel=preload][as=fetch]");
   const response = await fetch(href, { mode: "no-cors", credentials: "include", priority: "low" });
   if (!response.ok) throw new Error(`${href}: ${response.status}`);
   clear();
-  // The glue copes with a file that is served under a wrong type.
+  // The glue can handle a file served with the wrong MIME type.
   await init({ module_or_path: response });
   if (page.dataset.app !== "ready") throw new Error(`${href}: not of the build of this page, or not for this browser`);
-  // The app brings every step to its top by itself; what the browser remembers would come in between, and late.
+  // The app scrolls every step to its top itself; the browser's scroll restoration would interfere, and late.
   history.scrollRestoration = "manual";
 }
 
-// Extensions put nodes of their own into pages. The app takes over what was drawn, so these move out of its way.
+// Extensions insert nodes of their own into pages. The app hydrates only prerendered nodes, so the others are moved away.
 function clear() {
   const guide = app.querySelector(".guide");
   if (!guide) return;
@@ -116,7 +116,7 @@ function fail(error) {
   console.warn("The app did not start. The page works without it.", error);
 }
 
-// `first` is done at once; `last` once the page has all it needs.
+// `first` runs at once; `last` once the page has everything it needs.
 export function start(first, last) {
   guard();
   lieStill();

@@ -1,16 +1,16 @@
-// The half of the protocol inside the frame: it tells the page around it how high the guide is and what it has reached, and shows the
-// names of that page's products. All of it works without WebAssembly.
+// The half of the protocol inside the frame: it tells the host page how high the guide is and how far the runner has come, and
+// shows the names of the host's products. All of it works without WebAssembly.
 
 import { FROM_HOST, heard, limit } from "./embed_protocol.js";
 
 const app = document.getElementById("app");
 
-// In a second; of these at most half are heights.
+// Messages per second; at most half of them are heights.
 const MOST = 18;
-// Between two heights, in milliseconds.
+// Between two height messages, in milliseconds.
 const PAUSE = 110;
 
-// The one page that has said hello, and may be talked to.
+// The origin that said hello first, and the only one we may talk to.
 let host;
 let wanted = {};
 let told = 0;
@@ -21,13 +21,13 @@ function say(message) {
   if (host) post([message, host]);
 }
 
-// Tells the page around that the guide is there, which is all that is told before it has said who it is.
+// Announces to the host page that the guide is there, which is all it learns before it has identified itself.
 export function embed() {
   if (parent === window) return;
   stayPut();
   addEventListener("message", ({ source, origin, data }) => {
     if (source !== parent || !/^https?:/.test(origin)) return;
-    // Whoever came first is the host; a frame has one.
+    // The first to say hello is the host; a frame has only one.
     if (host && host !== origin) return;
     const hello = heard(data, FROM_HOST);
     if (hello) welcome(origin, hello);
@@ -35,11 +35,11 @@ export function embed() {
   post([{ type: "ready" }, "*"]);
 }
 
-// A guide that is not in use leaves the focus, and with it the place on the page around, where it is.
+// While the guide is not in use it does not take the focus, which would also scroll the host page.
 function stayPut() {
   const { focus } = HTMLElement.prototype;
   HTMLElement.prototype.focus = function (options) {
-    // A tap counts before the focus has come with it, or where it never does.
+    // A tap counts even before it has moved the focus, or if it never does.
     if (document.hasFocus() || navigator.userActivation?.isActive) focus.call(this, options);
   };
 }
@@ -48,7 +48,7 @@ function welcome(origin, hello) {
   const isFirst = !host;
   host = origin;
   wanted = hello.slots;
-  // The script in the page itself has it.
+  // `dress` is defined in the page's inline script.
   dress(hello.theme, hello.accent);
   offer();
   if (!isFirst) return;
@@ -57,7 +57,7 @@ function welcome(origin, hello) {
   new ResizeObserver(measure).observe(document.body);
 }
 
-// What the page around may know of the way through the guide: that a stretch has begun, and that after-care is reached.
+// All the host may know about the runner's progress: that a stretch has begun, and that after-care is reached.
 let step;
 let stage;
 
@@ -72,7 +72,7 @@ function look() {
   offer();
 }
 
-// The products of the page around, by their labels alone, on the steps they are for.
+// The host's products, by label only, on the steps they are for.
 function offer() {
   const products = document.getElementById("products");
   if (!products) return;
@@ -93,7 +93,7 @@ function offer() {
 
 let waiting = false;
 
-// A height that changes all the time is told as often as the host will hear it, the last one always.
+// If the height keeps changing, it is reported as often as the host accepts; the last one is always reported.
 function measure() {
   if (waiting) return;
   const px = Math.ceil(document.body.getBoundingClientRect().height);

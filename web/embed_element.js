@@ -1,43 +1,44 @@
-// <uncramp-guide>: the guide for cramps in a page of your own. Until the guide is there, and where it cannot be, the links within the element stay.
-// It raises uncramp-ready, -started, -finished and -product; restart() begins anew. See docs/embed.md.
+// <uncramp-guide>: embeds the cramp guide in a page. Until the guide has loaded, or if it cannot load, the element shows the
+// links inside it. It fires uncramp-ready, -started, -finished and -product; restart() starts over. See docs/embed.md.
 
 import { FROM_FRAME, heard, isAccent, isLanguage, isTheme, limit } from "./embed_protocol.js";
 import { FRAME_TITLE, LINK } from "./embed_words.js";
 import { LONGEST, ROOM_HEIGHT, SLOTS } from "./embed_protocol_tables.js";
 
-// The name of this script at the root of the guide; a page's tools may have moved it elsewhere, or made it part of another one.
+// This script's file name at the root of the guide; a site's tools may have moved it elsewhere, or bundled it.
 const NAME = /\/embed-\d+\.\d+\.\d+\.js$/;
-// Null in a module, and in what is evaluated later.
+// Null in a module, and in code that is evaluated later.
 const OWN = document.currentScript?.src;
-// How long room is kept for the guide before it has come, in milliseconds.
+// How long to reserve space for the guide before it has loaded, in milliseconds.
 const PATIENCE = 8_000;
-// The least and the most height of the frame, in pixels. Until its height is known it has ROOM_HEIGHT.
+// The smallest and the largest height of the frame, in pixels. Until the actual height is known it is ROOM_HEIGHT.
 const [LOW, HIGH] = [320, 4_000];
-// In a second.
+// Per second.
 const [MESSAGES, HEIGHTS] = [20, 10];
-// How far from being seen the guide is fetched. It is fetched at once then: a browser's own lazy loading waits longer, each its own way.
+// How near to the viewport the guide starts loading, without further delay: browsers' own lazy loading waits longer, and each
+// differently.
 const NEAR = { rootMargin: "600px" };
-// What each attribute may say, and what it says where it is not set or not understood.
+// How each attribute is validated, and its default if it is missing or invalid.
 const ATTRIBUTES = { theme: [isTheme, "auto"], accent: [isAccent, ""], lang: [isLanguage, "en"] };
 
-// Browsers ask for a frame's page before most else, so it waits for the first paint of the store's own.
+// Browsers prioritize a frame's page over most else, so this waits for the host page's first paint.
 function whenPainted(act) {
   const isPainted = performance.getEntriesByName("first-contentful-paint").length > 0;
   if (isPainted) act();
   else requestAnimationFrame(() => requestAnimationFrame(act));
 }
 
-// Of http or https only: nothing else can hold the guide.
+// Only http or https: nothing else can serve the guide.
 function address(text) {
   try {
     const url = new URL(text, document.baseURI);
     if (/^https?:$/.test(url.protocol)) return url;
   } catch {
-    // No address at all.
+    // Not a URL.
   }
 }
 
-// The root of the guide: what the element itself says, or the folder that this script was loaded from, or what the build knows.
+// The root of the guide: the element's own attribute, else the folder this script was loaded from, else the one the build knows.
 function rootOf(element) {
   const src = element.getAttribute("src");
   const root = src && address(src);
@@ -51,7 +52,7 @@ function rootOf(element) {
     const url = address(text);
     if (url && NAME.test(url.pathname)) return new URL(".", url);
   }
-  // The build writes its public address here, if it has one.
+  // The build inserts its public address here, if it has one.
   return PUBLIC_ROOT ? new URL(PUBLIC_ROOT) : undefined;
 }
 
@@ -84,7 +85,7 @@ class Guide extends HTMLElement {
 
   constructor() {
     super();
-    // The named ones are for Safari before 16.4, which cannot place children by script.
+    // The named slots are for Safari before 16.4, which does not support manual slot assignment.
     for (const slot of [this.#rest, ...SLOTS.map((name) => make("slot", { name }))]) {
       slot.style.display = "block";
       this.#links.append(slot);
@@ -101,7 +102,7 @@ class Guide extends HTMLElement {
     addEventListener("message", this.#listen);
     this.#place();
     this.#watch.observe(this);
-    // A frame that is moved begins anew.
+    // A frame that was moved in the document reloads.
     if (this.#frame) this.#wait();
   }
 
@@ -120,17 +121,17 @@ class Guide extends HTMLElement {
     }
   }
 
-  // Begins the guide anew, at its first question.
+  // Restarts the guide at its first question.
   restart() {
     if (!this.#frame) return;
     this.#frame.src = this.#address();
     this.#wait();
   }
 
-  // Everything in the element is seen as it was written, in whatever an editor has wrapped it.
+  // Shows all content of the element as written, whatever markup an editor has wrapped it in.
   #place() {
     this.#rest.assign?.(...[...this.childNodes].filter(({ nodeType }) => nodeType <= Node.TEXT_NODE));
-    // WebKit unloads the frame in the shadow tree too when all children of its host are replaced at once.
+    // WebKit also unloads the frame in the shadow tree when all children of its host are replaced at once.
     if (this.isConnected && this.#frame?.contentWindow === null) this.restart();
   }
 
@@ -170,7 +171,7 @@ class Guide extends HTMLElement {
     this.shadowRoot.append(this.#frame);
   }
 
-  // Until the guide answers the links are there. On a slow network it may come late, and is shown then all the same.
+  // The links stay until the guide answers. On a slow network it may answer late, and is shown then all the same.
   #wait() {
     this.#show(false);
     clearTimeout(this.#timer);
@@ -189,7 +190,7 @@ class Guide extends HTMLElement {
     if (hasFocus) this.#frame.focus({ preventScroll: true });
   }
 
-  // The page below does not move while somebody reads it: the height changes out of their sight, or while they use the guide.
+  // The content below must not move while somebody reads it: the height changes out of view, or while the guide is in use.
   #fit() {
     const { bottom } = this.getBoundingClientRect();
     if (document.activeElement === this || bottom >= innerHeight || bottom <= 0) this.style.minHeight = `${this.#height}px`;
@@ -205,7 +206,7 @@ class Guide extends HTMLElement {
     }));
   }
 
-  // The store's links by their slots: the first of each that leads to a page.
+  // The store's links by slot: for each slot, the first one that leads to a page.
   #products() {
     const products = {};
     for (const link of this.querySelectorAll("a[slot]")) {
@@ -217,7 +218,7 @@ class Guide extends HTMLElement {
   #greet() {
     const slots = {};
     for (const [slot, link] of Object.entries(this.#products())) slots[slot] = link.textContent.trim().slice(0, LONGEST);
-    // An element that stands nowhere has no guide to talk to.
+    // An element outside the document has no guide to talk to.
     this.#frame.contentWindow?.postMessage({ uncramp: 1, type: "hello", slots, ...this.#wishes() }, this.#root.origin);
   }
 

@@ -1,4 +1,5 @@
-// The script of the embed pages, in another site's frame: no worker, no offer to install. A page without the app is told of all the same.
+// The script of the embed pages, in another site's frame: no worker, no install prompt. Pages without the app are
+// announced to the host as well.
 
 import { embed } from "./embed_bridge.js";
 import { start } from "./app_start.js";

@@ -1,5 +1,5 @@
-// What the guide in a frame and the page around it may tell each other: whatever is not in this table does not exist.
-// `src/embed/` reads the same messages in Rust: the build writes its names and limits into embed_protocol_tables.js, and both
+// The messages between the guide in a frame and the page around it: whatever is not in this table does not exist.
+// `src/embed/` parses the same messages in Rust: the build writes its names and limits into embed_protocol_tables.js, and both
 // are tested with `tests/embed/messages.json`. LARGEST (a message as JSON) and LONGEST (a label) are in UTF-16 code units.
 
 import { LANGUAGES, LARGEST, LONGEST, SLOTS, THEMES } from "./embed_protocol_tables.js";
@@ -13,11 +13,11 @@ export const isTheme = (value) => THEMES.includes(value);
 export const isAccent = (value) => typeof value === "string" && /^(#[\da-f]{6})?$/i.test(value);
 export const isLanguage = (value) => LANGUAGES.includes(value);
 
-// The types of message each side hears, with the fields of each.
+// The message types each side accepts, with their fields.
 export const FROM_FRAME = { ready: {}, height: { px: isHeight }, started: {}, finished: {}, product: { slot: isSlot } };
 export const FROM_HOST = { hello: { slots: isSlots, theme: isTheme, accent: isAccent, lang: isLanguage } };
 
-// The message, if it is one of the table and nothing more.
+// Returns the message if it matches the table exactly.
 export function heard(data, table) {
   try {
     const { uncramp, type, ...fields } = data;
@@ -27,11 +27,11 @@ export function heard(data, table) {
       && JSON.stringify(data).length <= LARGEST;
     return fits ? data : undefined;
   } catch {
-    // Of no known type, a circle, or what throws when it is looked at.
+    // An unknown type, a cyclic value, or an object that throws when it is read.
   }
 }
 
-// Lets at most so many through in any second.
+// Lets at most this many through per second.
 export function limit(most, act) {
   const times = [];
   return (message) => {

@@ -3,5 +3,5 @@
 import { keep, offer } from "./pwa.js";
 import { start } from "./app_start.js";
 
-// The worker comes last: it fetches all that was not asked for.
+// The worker comes last: it fetches everything that was not requested yet.
 start(offer, keep);

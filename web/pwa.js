@@ -1,34 +1,34 @@
-// Keeps the guide on the device, tells of a new version, and offers to install. All of it works without WebAssembly.
-// <html data-update> says "ready" or "busy", <html data-install> says "prompt", "ios" or "firefox": the style sheet shows it.
+// Stores the guide on the device, announces new versions, and offers to install. All of it works without WebAssembly.
+// <html data-update> is "ready" or "busy", <html data-install> is "prompt", "ios" or "firefox": the style sheet shows them.
 
 const page = document.documentElement;
 const app = document.getElementById("app");
 const offers = document.getElementById("offers");
 
-// Held by every tab whose runner is under care: no other tab may put a new version in place then.
+// Held by every tab with care under way: meanwhile no other tab may activate a new version.
 const LOCK = `uncramp ${app.dataset.base} treatment`;
-// How often to ask for a new version, in milliseconds.
+// How often to check for a new version, in milliseconds.
 const OFTEN = 3_600_000;
 
 let registration;
-// When the host was asked last, or did not give what was asked for.
+// When the host was last asked, or last failed to deliver.
 let asked = 0;
 let prompt;
 let letGo;
 
-// The app says when no care is under way, and none is left to go on with.
+// The app reports when no care is under way and none is left to resume.
 const isUnderCare = () => page.dataset.app === "ready" && page.dataset.idle === undefined;
 
-// What can be offered at once.
+// The offers that can be made at once.
 export function offer() {
   offerInstall();
   watchSteps();
 }
 
-// To be called once the page has all it needs: the worker fetches the whole guide.
+// To be called once the page has everything it needs: the worker fetches the whole guide.
 export async function keep() {
   const { serviceWorker } = navigator;
-  // No worker here: the guide needs a network.
+  // No service worker here: the guide needs a network.
   if (!serviceWorker) return;
   serviceWorker.addEventListener("message", ({ data }) => data?.refused && warn(data.refused));
   serviceWorker.addEventListener("controllerchange", tellUpdate);
@@ -55,7 +55,7 @@ function watchInstall() {
   tellUpdate();
 }
 
-// A version that is kept already stays as it is. The next page and the next hour try again.
+// A version that is already stored remains. The next page, or the next hour, tries again.
 function warn(why) {
   asked = Date.now();
   const what = registration?.active ? "the new version cannot be kept" : "the guide cannot be kept and needs a network";
@@ -65,7 +65,7 @@ function warn(why) {
 function askForUpdate() {
   const now = Date.now();
   if (document.hidden || Math.abs(now - asked) < OFTEN) return;
-  // Never while a runner is under care: the network is theirs.
+  // Never while care is under way: the network belongs to the runner.
   if (isUnderCare()) return;
   const { active, installing, waiting } = registration ?? {};
   if (active) {
@@ -84,14 +84,14 @@ function tellUpdate() {
   else delete page.dataset.update;
 }
 
-// Puts the new version in place and loads it, once, if no tab has a runner under care.
+// Activates the new version and reloads the page, once, if no tab has care under way.
 function update() {
   return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
     const { waiting } = registration;
     if (!waiting) return;
     if (!lock || isUnderCare()) {
       page.dataset.update = "busy";
-      // Once the last tab has let go, and this one of the lock it was told by, it may be asked for again.
+      // Once the last tab has released the lock, and this tab the one it was notified by, the runner may try again.
       if (!lock) navigator.locks.request(LOCK, () => {}).then(tellUpdate, left);
       return;
     }
@@ -104,7 +104,7 @@ function update() {
   });
 }
 
-// Shows the offers on the steps they are for, and holds the lock while a runner is under care.
+// Shows the offers on the steps they are for, and holds the lock while care is under way.
 function watchSteps() {
   const look = () => {
     const { step } = app.querySelector("main").dataset;
@@ -113,7 +113,7 @@ function watchSteps() {
   };
   new MutationObserver(look).observe(app, { subtree: true, childList: true });
   new MutationObserver(look).observe(page, { attributeFilter: ["data-idle", "data-app"] });
-  // A page that holds a lock is not kept to go back to.
+  // A page that holds a lock is not kept in the back/forward cache.
   addEventListener("pagehide", () => hold(false));
   addEventListener("pageshow", look);
   look();
@@ -128,7 +128,7 @@ function hold(wanted) {
   navigator.locks?.request(LOCK, { mode: "shared" }, () => over).catch(left);
 }
 
-// The page was left before the lock was given.
+// The page was left before the lock was granted.
 function left() {}
 
 function offerInstall() {
@@ -141,11 +141,11 @@ function offerInstall() {
   addEventListener("appinstalled", () => delete page.dataset.install);
   document.querySelector(".install")?.addEventListener("click", () => {
     prompt?.prompt();
-    // It serves once.
+    // A prompt can be used only once.
     prompt = undefined;
     delete page.dataset.install;
   });
-  // Safari on a phone has this property and no event.
+  // Safari on a phone has this property but no event.
   if (navigator.standalone === false) page.dataset.install = "ios";
   else if (/Android.*Firefox/.test(navigator.userAgent)) page.dataset.install = "firefox";
 }

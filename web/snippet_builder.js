@@ -1,12 +1,12 @@
-// The page for stores: makes the snippet and the preview of what is chosen.
+// The page for stores: generates the snippet and the preview for the chosen options.
 
 const one = (selector) => document.querySelector(selector);
 const form = one("#builder");
 const snippet = one("#snippet");
 const wrong = one("#wrong");
-// The address of the guide's root, where this page stands one folder below.
+// The address of the guide's root; this page is one folder below it.
 const ROOT = new URL("..", location.href);
-// How long typing may pause before the preview follows, in milliseconds.
+// How long typing must pause before the preview is updated, in milliseconds.
 const PAUSE = 300;
 
 const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&${{ "&": "amp", "<": "lt", ">": "gt", '"': "quot" }[sign]};`);
@@ -19,7 +19,7 @@ function isAddress(text) {
   }
 }
 
-// The attributes and products that are chosen. A product without a name or an address is none yet.
+// The chosen attributes and products. A product without a name or an address does not count yet.
 function choices() {
   const { theme, own, accent, lang } = form.elements;
   const attributes = { theme: theme.value, ...(own.checked && { accent: accent.value }), lang: lang.value };
@@ -45,7 +45,7 @@ function lines({ attributes, products }) {
     + `<uncramp-guide src="${escaped(ROOT.href)}" style="${style}"${written}>\n${links.join("")}</uncramp-guide>`;
 }
 
-// The element hears of new attributes by itself, of new products when one of them changes.
+// The element observes its attributes by itself, but notices new products only when one of them changes.
 function show({ attributes, products }) {
   const guide = one("uncramp-guide");
   // One at a time: WebKit unloads the frame when all children are replaced at once.

@@ -1,5 +1,5 @@
-// Takes the guide off the device. Put in the place of `sw.js`, it ends every worker that is out there: the pages come from
-// the host again. It asks no page to load anew.
+// Removes the guide from the device. Deployed in place of `sw.js`, it unregisters every worker in use: the pages come from
+// the host again. It does not reload any page.
 
 const OURS = `uncramp ${new URL(registration.scope).pathname} `;
 

@@ -1,32 +1,32 @@
-// Keeps one whole version of the guide on the device and answers from it, so that it opens without a network.
-// The build fills in what that version is made of. This file's address never changes.
+// Stores one complete version of the guide on the device and responds from it, so that it opens without a network.
+// The build fills in the contents of that version. The address of this file never changes.
 
 const VERSION = "";
-// What is kept, below the scope: the first 16 hexadecimal digits of the SHA-256 of each file.
+// The stored files, relative to the scope: the first 16 hexadecimal digits of each file's SHA-256.
 const FILES = {};
-// The one of them that holds every page, without the style that all pages hold: that is taken from the first page, which
-// a first visit has loaded, and has this hash. It is also a file of its own, for where something on the way has changed the page.
+// The file among them that contains every page, without the style they share: that is taken from the first page, loaded by the
+// first visit, and has this hash. It is also a file of its own, in case something on the way has modified the page.
 const PAGES = "";
 const STYLE = "";
-// What the host sends with a page.
+// The headers the host sends with a page.
 const HEADERS = {};
-// The MIME types of the files, by their extensions.
+// The MIME types of the files, by extension.
 const TYPES = {};
 
 const BASE = new URL(registration.scope).pathname;
 const OURS = `uncramp ${BASE} `;
 const CACHE = OURS + VERSION;
 const NOT_FOUND = "404.html";
-// What the browser's own cache holds may be wrong: then the host is asked for all of it once more.
+// The browser's own cache may be wrong: then everything is requested from the host once more.
 const MODES = ["no-cache", "reload"];
-// How long a page that is none of ours may take, in milliseconds.
+// How long to wait for a page that is not ours, in milliseconds.
 const PATIENCE = 4_000;
 
 const has = (list, name) => Object.prototype.hasOwnProperty.call(list, name);
 
 addEventListener("install", (event) => event.waitUntil(install()));
 addEventListener("activate", (event) => event.waitUntil(activate()));
-// A page asks for it, where no runner is under care in any tab.
+// Sent by a page when no tab has care under way.
 addEventListener("message", (event) => event.data === "apply" && skipWaiting());
 
 addEventListener("fetch", (event) => {
@@ -38,7 +38,7 @@ addEventListener("fetch", (event) => {
   else if (mode === "navigate" && !name.startsWith("embed/")) event.respondWith(page(event, name));
 });
 
-// All of the version or nothing.
+// Installs the whole version or nothing.
 async function install() {
   try {
     await fill();
@@ -49,7 +49,7 @@ async function install() {
   }
 }
 
-// The pages that are open say in their consoles why nothing is kept.
+// Open pages report in their consoles why nothing is stored.
 async function tellRefused(refused) {
   const open = await clients.matchAll({ includeUncontrolled: true, type: "window" });
   for (const page of open.filter(({ url }) => url.startsWith(registration.scope))) page.postMessage({ refused });
@@ -58,14 +58,14 @@ async function tellRefused(refused) {
 async function activate() {
   const names = await caches.keys();
   const old = names.filter((name) => name.startsWith(OURS) && name !== CACHE);
-  // What the next version has fetched so far is its own.
+  // What the next version has fetched so far belongs to that version.
   if (registration.installing || registration.waiting) return;
   await Promise.all(old.map((name) => caches.delete(name)));
-  // Only the very first version takes over pages that are open: they have no worker yet.
+  // Only the very first version claims open pages: they have no worker yet.
   if (old.length === 0) await clients.claim();
 }
 
-// Keeps whatever is not kept yet.
+// Stores whatever is not stored yet.
 async function fill() {
   const cache = await caches.open(CACHE);
   const kept = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname.slice(BASE.length)));
@@ -75,7 +75,7 @@ async function fill() {
   await Promise.all(pages.map(([name, text]) => cache.put(BASE + name, answer(name, text))));
 }
 
-// A file from the host, if it is the one of this version.
+// Fetches a file from the host, if it belongs to this version.
 async function fetched(name, expected = FILES[name]) {
   for (const cache of MODES) {
     try {
@@ -83,13 +83,13 @@ async function fetched(name, expected = FILES[name]) {
       const bytes = await response.arrayBuffer();
       if (response.ok && (await hash(bytes)) === expected) return answer(name, bytes);
     } catch {
-      // Cut off, or sent elsewhere.
+      // Interrupted or redirected.
     }
   }
   throw new Error(`${name} does not arrive as it was released`);
 }
 
-// The style of all pages: from a page that is kept, or from the host if it is that of this version.
+// The style shared by all pages: from a stored page, or from the host if it belongs to this version.
 async function style(cache) {
   const found = (await cache.match(BASE)) ?? (await cache.match(BASE + NOT_FOUND));
   if (found) return styleIn(await found.text());
@@ -98,13 +98,13 @@ async function style(cache) {
     const text = styleIn(await response.text());
     if ((await hash(new TextEncoder().encode(text))) === STYLE) return text;
   } catch {
-    // Cut off, or sent elsewhere.
+    // Interrupted or redirected.
   }
   const file = await fetched(`style-${STYLE}.css`, STYLE);
   return file.text();
 }
 
-// A proxy may have given the element a nonce, or put another one before it; then the hash differs.
+// A proxy may have added a nonce to the element, or inserted another one before it; then the hash differs.
 const styleIn = (page) => /<style[^>]*>([^]*?)<\/style>/i.exec(page)?.[1] ?? "";
 
 async function hash(bytes) {
@@ -112,7 +112,7 @@ async function hash(bytes) {
   return Array.from(digest.subarray(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-// The text of every page by its name.
+// The text of every page, by name.
 async function unpacked(cache) {
   const response = (await cache.match(BASE + PAGES)) ?? (await fetched(PAGES));
   const pages = await response.json();
@@ -127,7 +127,7 @@ function answer(name, body, status = 200) {
   return new Response(body, { status, headers });
 }
 
-// Where the browser has thrown a file away, the host is asked, and all that is missing is kept again.
+// If the browser has evicted a file, the host is asked, and everything missing is stored again.
 async function file(event, name) {
   const found = await kept(name);
   if (found) return found;
@@ -147,7 +147,7 @@ async function page(event, name) {
   if (has(pages, whole)) {
     return Response.redirect(BASE + whole + new URL(event.request.url).search);
   }
-  // The host may have something there that is no page of the guide.
+  // The host may have a page there that is not part of the guide.
   const signal = AbortSignal.timeout?.(PATIENCE);
   return fetch(event.request, { signal }).catch((error) => {
     if (!pages[NOT_FOUND]) throw error;
@@ -157,9 +157,9 @@ async function page(event, name) {
 
 async function kept(name) {
   try {
-    // Only this version's: another's would be a mixture.
+    // Only from this version: files of another would be a mixture.
     return await (await caches.open(CACHE)).match(BASE + name);
   } catch {
-    // Storage that fails is no reason not to ask the host.
+    // If storage fails, the host can still be asked.
   }
 }

@@ -18,10 +18,10 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlElement;
 
-/// The field that brings a file.
+/// The field for choosing a file to import.
 const FILE: &str = "[name=import]";
 
-/// Takes over the prerendered page, if it is that of the diary.
+/// Takes over the prerendered page if it is the diary's.
 pub fn start() {
     let Some(Found { root, base, step }) = page::find() else {
         return;
@@ -49,7 +49,7 @@ fn listen(app: App, root: &HtmlElement) {
         let Some(click) = click.dyn_ref() else { return };
         match DiaryPage::clicked(click) {
             Some(DiaryClick::Tap(tap)) => app.dispatch(Event::Tapped(tap)),
-            // Where the guide's own link led here the browser goes back, and elsewhere the link leads on.
+            // If the guide's own link led here, the browser goes back; otherwise the link is followed.
             Some(DiaryClick::Back) if history::back_to_site(app.0.page.base) => {
                 click.prevent_default();
             }
@@ -63,7 +63,7 @@ fn listen(app: App, root: &HtmlElement) {
     });
 }
 
-/// The running app, cheap to hand around. What it refers to stays as long as the page.
+/// The running app, cheap to copy. What it refers to lives as long as the page.
 #[derive(Clone, Copy)]
 struct App(&'static Handles);
 
@@ -81,7 +81,7 @@ impl App {
         })))
     }
 
-    /// Takes an event: the state changes, and the effects are run.
+    /// Dispatches an event: the state changes, and the effects are run.
     fn dispatch(self, event: Event) {
         let diary = &self.0.page.diary;
         let effects = diary.try_update_untracked(|diary| update(diary, event));
@@ -90,7 +90,7 @@ impl App {
         }
     }
 
-    /// Has the browser do something, and reports what it answers.
+    /// Runs an effect in the browser, and dispatches its answer.
     fn run_effect(self, effect: Effect) {
         match effect {
             Effect::Render => self.0.page.diary.notify(),
@@ -110,7 +110,7 @@ impl App {
                 let written = batch::write_all(&mut Local, &records);
                 self.dispatch(Event::AllWritten(count, written));
             }
-            // Where it is refused, the care goes on saying that the cramp is in the diary, and leads to it.
+            // If this fails, the care still says that the cramp is in the diary, and links to it.
             Effect::Store(slot, text) => _ = store::write(slot.key(), &text),
             Effect::Remove(keys, why) => {
                 let mut gone = true;
@@ -152,7 +152,7 @@ impl App {
     }
 }
 
-/// Tells the runner what became of a tap, to be heard and to be read; nothing takes the text away.
+/// Tells the runner the outcome of a tap, aloud and in text; the text does not time out.
 fn notify(text: Option<&str>) {
     if let Some(text) = text {
         page::announce(text);
@@ -165,7 +165,7 @@ fn set_theme(theme: Theme) {
     page::set_theme_color(theme);
 }
 
-/// The storage of the browser.
+/// The browser's storage.
 struct Local;
 
 impl Storage for Local {

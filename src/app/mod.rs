@@ -1,7 +1,7 @@
-//! The edge of the two apps: here their effects meet the browser, and nowhere else.
+//! The edge of the two apps: the only place where their effects meet the browser.
 //!
-//! [`care`] runs on every page with a step but one, [`diary`] on that one: each is a program of its own, and a link from
-//! one to the other loads a page.
+//! [`care`] runs on every page with a step except the diary's, [`diary`] on that one. Each is a program of its own, and a
+//! link from one to the other loads a page.
 
 mod agreement;
 pub mod care;

@@ -1,4 +1,4 @@
-//! The page as both apps find it and change it.
+//! Access to the page, shared by both apps.
 
 use super::agreement::{self, STATE, STOPPED};
 use crate::care::StepId;
@@ -11,20 +11,20 @@ use leptos::web_sys::HtmlElement;
 /// The live region.
 const LIVE: &str = "said";
 
-/// The page that stands there already.
+/// The page that is already there.
 pub(super) struct Found {
     /// The element the app lives in.
     pub(super) root: HtmlElement,
-    /// The address of the site's root. It is needed for as long as the page is there.
+    /// The address of the site's root, needed for as long as the page exists.
     pub(super) base: &'static str,
-    /// The step that the page shows.
+    /// The step the page shows.
     pub(super) step: StepId,
 }
 
-/// Finds the page; nothing where it is not ours.
+/// Finds the page; `None` if it is not ours.
 pub(super) fn find() -> Option<Found> {
     let root = page::root("app")?;
-    // A page of another build is drawn otherwise, and is left alone.
+    // A page from another build has different markup, and is left alone.
     if root.get_attribute("data-build").as_deref() != option_env!("UNCRAMP_BUILD") {
         return None;
     }
@@ -34,35 +34,35 @@ pub(super) fn find() -> Option<Found> {
     Some(Found { root, base, step })
 }
 
-/// Says that the app is there.
+/// Announces that the app is ready.
 pub(super) fn ready() {
     agreement::set_state("ready");
     clock::mark("uncramp:ready");
 }
 
-/// Does something before the next frame. Boxed: each kind of closure would cost the browser build half a kilobyte.
+/// Runs a task before the next frame. Boxed: each type of closure would cost the browser build half a kilobyte.
 #[inline(never)]
 pub(super) fn before_next_frame(task: Box<dyn FnOnce()>) {
     request_animation_frame(task);
 }
 
-/// Does something once what is under way is done; boxed as well.
+/// Runs a task once the current one is done; boxed for the same reason.
 #[inline(never)]
 pub(super) fn after_this(task: Box<dyn FnOnce()>) {
     queue_microtask(task);
 }
 
-/// Puts the focus on something that is drawn before the next frame.
+/// Focuses an element that is drawn before the next frame.
 pub(super) fn focus(selector: String) {
     before_next_frame(Box::new(move || page::focus(&selector)));
 }
 
-/// Puts a text into the live region.
+/// Announces a text in the live region.
 pub(super) fn announce(text: &str) {
     page::set_text(LIVE, text);
 }
 
-/// Sets the colours of the browser's own bar.
+/// Sets the theme color of the browser's own bar.
 pub(super) fn set_theme_color(theme: Theme) {
     page::set_each(
         "meta[name=theme-color]",

@@ -1,4 +1,4 @@
-//! The records of the device.
+//! The records on the device.
 
 use crate::care::Millis;
 use crate::diary::{Id, Offset, key};
@@ -16,27 +16,27 @@ pub(super) fn write((key, text): &(String, String)) -> Written {
     }
 }
 
-/// The record of an entry, if there is one that can be read.
+/// The record of an entry, if there is a readable one.
 pub(super) fn entry(id: Id) -> Option<String> {
     store::read(&key(id)).ok().flatten()
 }
 
-/// Whether there is a record of an entry; nothing where the browser does not say.
+/// Whether there is a record of an entry; `None` if the browser does not say.
 pub(super) fn has_entry(id: Id) -> Option<bool> {
     has(&key(id))
 }
 
-/// Whether there is a record under a key; nothing where the browser does not say.
+/// Whether there is a record under a key; `None` if the browser does not say.
 pub(super) fn has(key: &str) -> Option<bool> {
     Some(store::read(key).ok()?.is_some())
 }
 
-/// The time by the clock on the wall.
+/// The wall-clock time.
 pub(super) fn wall() -> Millis {
     millis(clock::wall_ms())
 }
 
-/// How far local time is ahead of UTC now.
+/// How far local time is currently ahead of UTC.
 #[expect(
     clippy::cast_possible_truncation,
     reason = "a browser's offset is some hundred minutes, and no number becomes 0"

@@ -1,4 +1,4 @@
-//! How the app takes over the page that stands there already.
+//! How the app takes over the prerendered page.
 
 use any_spawner::Executor;
 use leptos::prelude::*;
@@ -12,13 +12,13 @@ use leptos::tachys::view::PositionState;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlElement;
 
-/// Hydrates the page, for as long as it is there: `leptos::mount::hydrate_from` without the context in which a server
-/// hands over data. There is no server, and the context was 3.9 kB.
+/// Hydrates the page for as long as it exists: `leptos::mount::hydrate_from` without the context through which a server
+/// passes data. There is no server, and the context cost 3.9 kB.
 pub(super) fn take_over<T, V: IntoView + 'static>(
     root: &HtmlElement,
     view: impl FnOnce() -> (T, V),
 ) -> T {
-    // An executor that is set already is as good.
+    // If an executor is already set, that one serves as well.
     let _ = Executor::init_wasm_bindgen();
     let owner = Owner::new_root(None);
     let (taken, view) = owner.with(|| {
@@ -29,14 +29,14 @@ pub(super) fn take_over<T, V: IntoView + 'static>(
     taken
 }
 
-/// The view on what stands there already.
+/// Hydrates the existing markup.
 #[cfg(not(feature = "csr"))]
 fn drawn<V: RenderHtml>(view: V, root: &HtmlElement) -> V::State {
     let root = Cursor::new(root.clone().unchecked_into());
     view.hydrate::<true>(&root, &PositionState::default())
 }
 
-/// The view where nothing stands yet.
+/// Mounts the view where there is no markup yet.
 #[cfg(feature = "csr")]
 fn drawn<V: RenderHtml>(view: V, root: &HtmlElement) -> V::State {
     let mut state = view.build();

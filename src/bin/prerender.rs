@@ -1,4 +1,4 @@
-//! Writes every file of the site, or, with `sources`, the sources that the build generates.
+//! Writes every file of the site or, with `sources`, the sources the build generates.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -11,7 +11,7 @@ const USAGE: &str = "usage: prerender sources DIR, or prerender --out DIR --temp
                      --script NAME --wasm NAME --diary-script NAME --diary-wasm NAME --embed-page-script NAME \
                      --element NAME --integrity HASH --stores-script NAME --stores-style NAME";
 
-/// Where to write, and from what.
+/// Where to write, and what to write it from.
 struct Job {
     out: PathBuf,
     template: String,
@@ -81,7 +81,7 @@ fn write_sources(folder: Option<String>) -> Result<(), String> {
     write(&folder, sources)
 }
 
-/// Writes files by their paths below a folder.
+/// Writes files, by their paths relative to a folder.
 fn write(folder: &Path, files: impl IntoIterator<Item = (String, String)>) -> Result<(), String> {
     for (name, text) in files {
         let file = folder.join(name);

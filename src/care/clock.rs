@@ -1,26 +1,26 @@
-//! Two clocks held against each other: what they agree on is time, what only one of them saw is sleep.
+//! Compares two clocks: time that both count has passed; time that only the wall clock counts was sleep.
 //!
-//! The monotonic clock of a browser may stand still while the phone sleeps; the wall clock goes on, but is also set by
-//! hand and by the network. The wall clock alone moves nothing here: it only tells that the phone has slept.
+//! A browser's monotonic clock may stop while the phone sleeps. The wall clock keeps going, but is also adjusted by hand
+//! and by the network, so it never advances the session by itself: it only reveals that the phone has slept.
 
 use super::time::{Millis, Moment};
 
-/// From this disagreement on, the phone slept: 1.5 s. Timers of a page that is not seen come up to 1 s late.
+/// The clocks must disagree by this much to count as sleep: 1.5 s. Timers of a hidden page fire up to 1 s late.
 pub const SLEPT: Millis = Millis(1_500);
 
-/// Where moments begin. So much lies before the first one that an old record can be told as moments too.
+/// The moment every clock starts at, far enough from zero that older records still map to valid moments.
 const START: Moment = Moment(1 << 40);
 
-/// Both clocks, read together.
+/// Both clocks, read at the same time.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ClockReading {
-    /// Of the clock that never runs backwards, since some start.
+    /// The clock that never runs backwards, since an arbitrary start.
     pub monotonic: Millis,
-    /// Of the clock on the wall, since 1970.
+    /// The wall clock, since 1970.
     pub wall: Millis,
 }
 
-/// The time of a session, made of readings.
+/// The time of a session, derived from clock readings.
 ///
 /// ```
 /// use uncramp::care::clock::{Clock, ClockReading};
@@ -51,17 +51,17 @@ impl Clock {
         }
     }
 
-    /// The moment of the last reading.
+    /// The moment of the latest reading.
     #[must_use]
     pub const fn now(&self) -> Moment {
         self.now
     }
 
-    /// Takes a reading. If the phone has slept since the last one, it says for how long; [`now`](Self::now) is then the
+    /// Takes a reading. If the phone has slept since the last one, returns for how long; [`now`](Self::now) is then the
     /// moment it fell asleep, until [`wake`](Self::wake) adds the sleep.
     ///
-    /// `hidden` says that the page was out of sight at some time since the last reading. A phone does not sleep under
-    /// the runner's eyes: where the page was seen all the time, the wall clock was set.
+    /// `hidden` says whether the page was hidden at any time since the last reading. A phone does not sleep while the
+    /// runner is looking at the page: if it was visible throughout, the wall clock was adjusted.
     #[must_use = "a session that is not told of the sleep would go on as if it had been awake"]
     pub fn read(&mut self, reading: ClockReading, hidden: bool) -> Option<Millis> {
         let seen = reading.monotonic.less(self.last.monotonic);
@@ -72,7 +72,7 @@ impl Clock {
         (hidden && unseen > SLEPT).then_some(unseen)
     }
 
-    /// Adds the time of a sleep.
+    /// Adds the duration of a sleep.
     pub fn wake(&mut self, slept: Millis) {
         self.now = self.now + slept;
     }
@@ -84,7 +84,7 @@ mod tests {
 
     const WALL: u64 = 1_800_000_000_000;
 
-    /// Reads once after the two clocks went on by so many milliseconds, and says the time that passed and the sleep.
+    /// Advances both clocks by these milliseconds, reads once, and compares the time passed and the sleep.
     #[track_caller]
     fn check(monotonic: i64, wall: i64, hidden: bool, expect: (u64, u64)) {
         let at = |monotonic: i64, wall: i64| ClockReading {
@@ -112,7 +112,7 @@ mod tests {
             check(30_000, 29_000, hidden, (30_000, 0));
             check(30_000, -3_570_000, hidden, (30_000, 0));
             check(30_000, i64::MIN, hidden, (30_000, 0));
-            // A clock that should never run backwards and does.
+            // A monotonic clock that runs backwards all the same.
             check(-10_000, 0, hidden, (0, 0));
         }
     }

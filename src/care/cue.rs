@@ -1,47 +1,47 @@
-//! What a runner must hear, feel or see of a hold without looking at the guide, and by which way it reaches them.
+//! What a runner must hear, feel or see during a hold without looking at the screen, and which outputs deliver it.
 
 use super::graph::Treatment;
 use super::time::Millis;
 
-/// A cue that is later than this is left out: 1 s. A burst of what is over helps nobody.
+/// A cue that is more than this late is dropped: 1 s. A burst of outdated cues helps nobody.
 pub const LATE: Millis = Millis::seconds(1);
-/// The seconds at the end of a hold that are counted one by one: 3. Common practice of hold timers.
+/// How many seconds at the end of a hold are counted down one by one: 3. Common practice of hold timers.
 pub const LAST: u8 = 3;
 
-/// A moment that must not be missed.
+/// A moment the runner must not miss.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Cue {
     /// The muscle rests before the next hold.
     Rest,
     /// Get into stretch.
     GetReady,
-    /// The same after a pause.
+    /// The same, after a pause.
     GetReadyAgain,
-    /// The seconds count.
+    /// The seconds start to count.
     Begin,
     /// Half of the hold is over.
     HalfWay {
-        /// Whole seconds that are left.
+        /// Whole seconds left.
         left: u8,
     },
     /// One of the last seconds begins.
     Left(u8),
     /// The hold has run its full time.
     End,
-    /// The guide was out of sight and has stopped the hold.
+    /// The guide was out of sight and has paused the hold.
     Away,
-    /// It is time to ask how it is, and to look at the skin.
+    /// Time to ask how it is going, and to check the skin.
     Ask,
-    /// The pack has been on for as long as it may.
+    /// The pack has been on for the longest time allowed.
     Off(Treatment),
-    /// Ten minutes: self-care is over.
+    /// Ten minutes have passed: self-care is over.
     TooLong,
 }
 
 impl Cue {
-    /// How many tones say it: one for each last second, two where something begins, three where something is over.
+    /// How many tones signal it: one for each of the last seconds, two for a start, three for an end.
     ///
-    /// Half-way is only told, not rung: among the tones it would pass for a last second.
+    /// Half-way has none and is only spoken: its tone could be mistaken for one of the last seconds.
     #[must_use]
     pub const fn tones(self) -> u8 {
         match self {
@@ -56,17 +56,17 @@ impl Cue {
 /// A way to reach the runner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Output {
-    /// The browser speaks.
+    /// The browser's speech.
     Voice,
     /// Tones.
     Tones,
     /// The phone buzzes.
     Vibration,
-    /// The whole screen, once.
+    /// One flash of the whole screen.
     Flash,
 }
 
-/// Some of the outputs.
+/// A set of outputs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(
     clippy::struct_excessive_bools,
@@ -84,7 +84,7 @@ pub struct Outputs {
 }
 
 impl Outputs {
-    /// Every way at once.
+    /// All outputs.
     pub const ALL: Self = Self {
         voice: true,
         tones: true,
@@ -102,8 +102,8 @@ impl Outputs {
         }
     }
 
-    /// What is used when the runner wants `self`: what fails hands over to the next, from voice to tones, from tones to
-    /// vibration and flash together, because no browser says whether the phone really buzzed.
+    /// The outputs to use when the runner wants `self`. A failing output falls back to the next: voice to tones, tones to
+    /// vibration and flash together, because no browser reports whether the phone really vibrated.
     ///
     /// ```
     /// use uncramp::care::cue::{Fails, Outputs};
@@ -126,12 +126,12 @@ impl Outputs {
     }
 }
 
-/// What has been found not to reach the runner.
+/// Outputs found not to reach the runner.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Fails {
-    /// Nothing was heard of the voice.
+    /// The voice was not heard.
     pub voice: bool,
-    /// The browser holds its sound back.
+    /// The browser blocks sound.
     pub tones: bool,
 }
 
@@ -183,7 +183,7 @@ mod tests {
         check("v", "vt", "bf");
         check("vt", "t", "vbf");
         check("vtbf", "vt", "bf");
-        // Nobody asked for tones.
+        // The runner did not ask for tones.
         check("v", "t", "v");
         check("b", "vt", "b");
     }

@@ -23,27 +23,27 @@ use super::why::CauseQuestion;
 /// One node of the graph: one screen with one address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum StepId {
-    /// Asks, and goes on with the answer.
+    /// Asks a question and moves on with the answer.
     Question(Question),
     /// A timed stretch.
     Hold(Stretch),
-    /// Something that is put on the muscle, or rest.
+    /// Something applied to the muscle, or rest.
     Treatment(Treatment),
     /// Self-care ends here.
     Stop(Stop),
     /// The cramp has let go.
     After,
-    /// A step of the test before running on, or what comes of it.
+    /// A step of the test before running on, or its outcome.
     ReturnToRun(ReturnToRun),
-    /// One of the questions of why it happened.
+    /// One of the questions about why it happened.
     CauseQuestion(CauseQuestion),
-    /// Why it may have happened.
+    /// Why it might have happened.
     Reasons,
-    /// How to keep the next one away.
+    /// How to prevent the next one.
     Prevent,
-    /// The cramps that were kept.
+    /// The saved cramps.
     Diary,
-    /// A timed stretch that belongs to no cramp: before a race, to know it.
+    /// A timed stretch without a cramp: to learn it before a race.
     Practice(Stretch),
     /// Which stretch to practise.
     PracticeList,
@@ -62,33 +62,33 @@ pub enum Question {
     Calf,
     /// Front of the thigh: can you stand on the other leg?
     Quad,
-    /// How is it after a hold?
+    /// How is it after a hold of this stretch?
     Check(Stretch),
     /// What can you get?
     ColdOrWarm,
     /// How is it with ice?
     IceCheck,
-    /// Heat would do harm now; what else?
+    /// Heat would do harm now; what else is there?
     HeatRefused,
     /// How is it with heat?
     HeatCheck,
 }
 
-/// Something that is done after stretching alone was not enough.
+/// What to do when stretching alone was not enough.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Treatment {
-    /// Cold, wrapped.
+    /// Something cold, wrapped.
     Ice,
-    /// Warmth, wrapped.
+    /// Something warm, wrapped.
     Heat,
-    /// Neither is at hand.
+    /// Neither is available.
     Rest,
 }
 
-/// Can I run on? A walk test in three steps, and what comes of it.
+/// Can I run on? A walk test in three steps, and its outcomes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ReturnToRun {
-    /// Does it move all the way without pain?
+    /// Does it move through its full range without pain?
     FullMove,
     /// Is it strong on tiptoe?
     Tiptoe,
@@ -105,7 +105,7 @@ pub enum ReturnToRun {
 pub enum Stop {
     /// The emergency number and the list of red flags.
     Help,
-    /// Emergency numbers of other places.
+    /// Emergency numbers of other countries.
     Numbers,
     /// Call now.
     Emergency,
@@ -117,14 +117,14 @@ pub enum Stop {
     Clot,
     /// Muscle breakdown.
     Urine,
-    /// Ten minutes and more.
+    /// Not easing after ten minutes.
     NotEasing,
     /// It came back three times: this run is over.
     RunOver,
 }
 
 impl ReturnToRun {
-    /// Every step of the test, in order, then what may come of it.
+    /// Every step of the test, in order, then its possible outcomes.
     pub const ALL: [Self; 5] = [
         Self::FullMove,
         Self::Tiptoe,
@@ -158,7 +158,7 @@ impl StepId {
         steps::ALL.iter().copied()
     }
 
-    /// The stretch that is stretched on this step, in a cramp or for practice.
+    /// The stretch performed on this step, in a cramp or for practice.
     #[must_use]
     pub const fn stretches(self) -> Option<Stretch> {
         match self {
@@ -167,7 +167,7 @@ impl StepId {
         }
     }
 
-    /// The step a reader of the plain page most likely came from; none for the first one.
+    /// The step a reader of the plain page most likely came from; `None` for the first step.
     #[must_use]
     pub const fn before(self) -> Option<Self> {
         let before = match self {

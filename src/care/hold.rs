@@ -1,6 +1,6 @@
-//! A timed hold: what comes before it, what is credited, and when it is over.
+//! A timed hold: what precedes it, how much time is credited, and when it is over.
 //!
-//! The hold keeps deadlines, not ticks. It is told the time and answers; it never asks for it.
+//! A hold stores deadlines rather than counting ticks. The time is always passed in; a hold never reads a clock.
 
 #[cfg(test)]
 mod tests;
@@ -12,29 +12,29 @@ use super::time::{Millis, Moment};
 ///
 /// Merck Manual, runner's stretch table (count to 30); Mayo Clinic, calf stretch (30 to 60 s).
 pub const HOLD: Millis = Millis::seconds(30);
-/// The time to get into stretch before a hold: 5 s. Common practice of hold timers.
+/// The time to get into the stretch before a hold: 5 s. Common practice of hold timers.
 pub const GET_READY: Millis = Millis::seconds(5);
-/// The time to get back into stretch after a pause: 3 s. Common practice of hold timers.
+/// The time to get back into the stretch after a pause: 3 s. Common practice of hold timers.
 pub const GET_READY_AGAIN: Millis = Millis::seconds(3);
 /// The rest between two holds: 10 s, can be skipped. Our own choice.
 pub const REST: Millis = Millis::seconds(10);
 
-/// How long a runner wants to hold a stretch.
+/// How long the runner wants to hold a stretch.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum HoldLength {
     /// 20 s, for those who cannot hold longer.
     Twenty,
-    /// 30 s, as [`HOLD`].
+    /// 30 s, the same as [`HOLD`].
     #[default]
     Thirty,
     /// 45 s.
     FortyFive,
-    /// 60 s, the longest that Mayo Clinic names for the calf stretch.
+    /// 60 s, the longest Mayo Clinic gives for the calf stretch.
     Sixty,
 }
 
 impl HoldLength {
-    /// Every length, the shortest first.
+    /// Every length, shortest first.
     pub const ALL: [Self; 4] = [Self::Twenty, Self::Thirty, Self::FortyFive, Self::Sixty];
 
     /// In whole seconds.
@@ -48,7 +48,7 @@ impl HoldLength {
         }
     }
 
-    /// What the style sheet, the record and the form know it by: its seconds.
+    /// Its name in the style sheet, the record and the form: its seconds.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -59,14 +59,14 @@ impl HoldLength {
         }
     }
 
-    /// As a span.
+    /// As a time span.
     #[must_use]
     pub const fn span(self) -> Millis {
         Millis::seconds(self.seconds() as u64)
     }
 }
 
-/// A hold that is not over yet.
+/// A hold that is under way.
 ///
 /// ```
 /// use uncramp::care::hold::{GET_READY, HOLD, Hold, HoldLength, Phase};
@@ -87,45 +87,45 @@ pub struct Hold {
     phase: Phase,
     /// When the phase began.
     turned: Moment,
-    /// Held before the current phase; never more than the length.
+    /// Time held before the current phase; never more than the length.
     held: Millis,
 }
 
-/// Where a hold stands.
+/// The phase a hold is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Phase {
-    /// "Let it rest": the muscle is given a pause after the last hold.
+    /// "Let it rest": the muscle pauses after the last hold.
     Resting {
-        /// When getting ready begins.
+        /// When the time to get ready begins.
         until: Moment,
     },
-    /// "Get ready": counts in.
+    /// "Get ready": the count-in.
     GettingReady {
-        /// When the seconds of the hold begin to count.
+        /// When the seconds of the hold start to count.
         until: Moment,
-        /// Whether it follows a pause.
+        /// Whether this follows a pause.
         again: bool,
     },
-    /// The seconds count.
+    /// The seconds are counting.
     Counting {
         /// Since when.
         since: Moment,
     },
-    /// Nothing counts until the runner goes on.
+    /// Nothing counts until the runner resumes.
     Paused(Pause),
 }
 
-/// Why a hold stands still.
+/// Why a hold is paused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pause {
-    /// The runner has stopped it.
+    /// The runner paused it.
     Tapped,
-    /// The guide was away: the phone slept, the page was left, the browser was ended.
+    /// The guide was away: the phone slept, the page was left, or the browser was closed.
     Away,
 }
 
 impl Hold {
-    /// A hold that begins now: first `rest`, if any, then the time to get ready.
+    /// A hold that begins now: `rest` first, if any, then the time to get ready.
     #[must_use]
     pub fn begin(now: Moment, rest: Millis, length: HoldLength) -> Self {
         let phase = if rest == Millis::ZERO {
@@ -144,7 +144,7 @@ impl Hold {
         }
     }
 
-    /// A hold whose countdown has already run for `elapsed` on the plain page, getting ready included.
+    /// A hold whose countdown has already run for `elapsed` on the plain page, the time to get ready included.
     #[must_use]
     pub fn adopt(now: Moment, elapsed: Millis, paused: bool, length: HoldLength) -> Self {
         let held = elapsed.less(GET_READY).min(length.span());
@@ -165,7 +165,7 @@ impl Hold {
         }
     }
 
-    /// A hold that was left with so much credit: it waits for the runner.
+    /// A hold that was left with this much credit: it waits for the runner.
     #[must_use]
     pub fn left(now: Moment, held: Millis, length: HoldLength) -> Self {
         Self {
@@ -176,31 +176,31 @@ impl Hold {
         }
     }
 
-    /// Whether it stands still, whoever stopped it.
+    /// Whether it is paused, for whatever reason.
     #[must_use]
     pub const fn is_paused(&self) -> bool {
         matches!(self.phase, Phase::Paused(_))
     }
 
-    /// Where it stands.
+    /// The phase it is in.
     #[must_use]
     pub const fn phase(&self) -> Phase {
         self.phase
     }
 
-    /// How long it is to be held.
+    /// How long it is to be held in total.
     #[must_use]
     pub const fn length(&self) -> HoldLength {
         self.length
     }
 
-    /// Changes how long it is to be held. What is credited stays.
+    /// Changes how long it is to be held. Credited time is preserved.
     pub fn set_length(&mut self, length: HoldLength) {
         self.length = length;
         self.held = self.held.min(length.span());
     }
 
-    /// The time that counts so far, at most the length.
+    /// The time credited so far, at most the length.
     #[must_use]
     pub fn credited(&self, now: Moment) -> Millis {
         match self.phase {
@@ -215,7 +215,7 @@ impl Hold {
         self.credited(now) >= self.length.span()
     }
 
-    /// When this hold next changes by itself; never while it is paused.
+    /// When this hold next changes by itself; `None` while it is paused.
     #[must_use]
     pub fn wakes_at(&self) -> Option<Moment> {
         match self.phase {
@@ -225,7 +225,7 @@ impl Hold {
         }
     }
 
-    /// Every cue of this hold from the start of its phase to its end, as it goes if nothing more happens.
+    /// Every cue of this hold from the start of the current phase to the end, assuming nothing interrupts it.
     ///
     /// ```
     /// use uncramp::care::cue::Cue;
@@ -264,7 +264,7 @@ impl Hold {
         let half = self.length.seconds() / 2;
         let mut tell = |left: u8, cue| {
             let due = end - Millis::seconds(left.into());
-            // What was told before a pause is not told again.
+            // A cue given before a pause is not repeated.
             if due > begin {
                 cues.push((due, cue));
             }
@@ -277,9 +277,9 @@ impl Hold {
         cues
     }
 
-    /// Moves on to the phase that holds at `now`. True when the seconds of the hold began to count in this call.
+    /// Advances to the phase that applies at `now`. Returns true if the seconds of the hold started to count in this call.
     ///
-    /// Late calls lose nothing: each phase begins where the one before it was due to end.
+    /// Late calls lose no time: each phase begins when the previous one was due to end.
     pub fn advance(&mut self, now: Moment) -> bool {
         if let Phase::Resting { until } = self.phase
             && now >= until
@@ -300,7 +300,7 @@ impl Hold {
         false
     }
 
-    /// Stops the clock and keeps what is credited. A hold that stands still already stays as it is.
+    /// Stops the clock and preserves the credit. A hold that is already paused is unchanged.
     pub fn pause(&mut self, now: Moment, why: Pause) {
         if !self.is_paused() {
             self.held = self.credited(now);
@@ -309,7 +309,7 @@ impl Hold {
         }
     }
 
-    /// Goes on after a pause, with [`GET_READY_AGAIN`] first. Does nothing to a hold that is not paused.
+    /// Resumes after a pause, with [`GET_READY_AGAIN`] first. Does nothing if the hold is not paused.
     pub fn resume(&mut self, now: Moment) {
         if let Phase::Paused(_) = self.phase {
             self.turned = now;

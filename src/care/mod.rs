@@ -1,7 +1,7 @@
 //! The care as data and rules: the graph, the episode, the hold, the red flags.
 //!
-//! Nothing here knows a word of text, reads a clock or touches a browser, and nothing here can fail.
-//! Time comes in as an argument, what should happen goes out as [`Effect`]s.
+//! This module contains no text, reads no clock, calls no browser API, and cannot fail.
+//! Time is passed in as an argument; what should happen is returned as [`Effect`]s.
 
 pub mod clock;
 pub mod cue;

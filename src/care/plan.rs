@@ -1,19 +1,19 @@
-//! How to keep the next cramp away: advice before, during and after a run, chosen by the reasons that were found.
+//! How to prevent the next cramp: advice for before, during and after a run, selected by the reasons found.
 
 use super::why::{Card, Findings, Reason};
 
-/// When an advice is followed.
+/// When a piece of advice applies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Stage {
     /// In the days and minutes before a run.
     Before,
-    /// On the run.
+    /// During the run.
     During,
     /// Afterwards.
     After,
 }
 
-/// One line of the plan, by its items of the inventory.
+/// One line of the plan, named by its items in the inventory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Advice {
     /// Not in the article: build up gradually.
@@ -34,7 +34,7 @@ pub enum Advice {
     CoolHours,
     /// P1.
     DrinkToThirst,
-    /// In place of P1 for whoever drank more than thirst.
+    /// Replaces P1 for a runner who drank more than thirst asked for.
     DrinkLess,
     /// P3.
     Bottle,
@@ -58,7 +58,7 @@ impl Stage {
 }
 
 impl Advice {
-    /// Every advice, stage by stage.
+    /// All advice, stage by stage.
     pub const ALL: [Self; 17] = [
         Self::BuildUp,
         Self::Strength,
@@ -79,7 +79,7 @@ impl Advice {
         Self::Massage,
     ];
 
-    /// When it is followed.
+    /// When it applies.
     #[must_use]
     pub const fn stage(self) -> Stage {
         match self {
@@ -101,7 +101,7 @@ impl Advice {
         }
     }
 
-    /// Whether it answers a reason. Build-up, strength and pace are supported whatever the reason was.
+    /// Whether it addresses a reason. Build-up, strength and pace have support whatever the reason was.
     const fn answers(self, reason: Reason) -> bool {
         match self {
             Self::BuildUp | Self::Strength | Self::Pace => true,
@@ -131,9 +131,9 @@ impl Advice {
     }
 }
 
-/// The plan for what was found; everything there is where no reason was.
+/// The plan for these findings; the whole plan if no reason was found.
 ///
-/// Whoever drank more than thirst is never told to drink.
+/// A runner who drank more than thirst asked for is never told to drink.
 #[must_use]
 pub fn plan(findings: &Findings) -> Vec<Advice> {
     let Findings { reasons, cards } = findings;

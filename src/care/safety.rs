@@ -1,18 +1,18 @@
-//! The red flags, where each of them leads, and when heat is refused.
+//! The red flags, where each one leads, and when heat is refused.
 
 use super::graph::Stop;
 
 /// A sign that self-care is over.
 ///
-/// The list is that of the sources named at each: the first six are calls to the emergency
-/// services, the others ask to be seen today.
+/// The list follows the sources cited at each flag: the first six call for the emergency services, the others for being
+/// seen today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RedFlag {
     /// Collapse, a fit, confusion, or very hot and clumsy (UK public health, heat).
     Collapse,
     /// Leg symptoms with chest pain, breathlessness or coughing blood (NHS, deep vein thrombosis).
     ChestOrBreath,
-    /// Not easing, and hard and swollen, numb, weak or cannot be moved (NHS, compartment syndrome).
+    /// Not easing, and hard and swollen, numb, weak or impossible to move (NHS, compartment syndrome).
     HardOrNumb,
     /// The foot is cold, pale or without feeling, a crack was heard, the shape changed
     /// (NHS, compartment syndrome; NHS, sprains and strains).
@@ -23,19 +23,19 @@ pub enum RedFlag {
     SickleCell,
     /// Dizzy, sick, very hot (UK public health, heat exhaustion).
     HeatIllness,
-    /// Dark urine with muscle pain or weakness (CDC, rhabdomyolysis).
+    /// Dark urine together with muscle pain or weakness (CDC, rhabdomyolysis).
     DarkUrine,
     /// A pop or kick was felt, a bruise, cannot bear weight (NHS, sprains and strains).
     Injury,
     /// One leg swollen, warm, red or darker, tender (NHS, deep vein thrombosis).
     SwollenLeg,
-    /// Over ten minutes, or in belly, chest or arms too, or weak after heavy fluid loss
+    /// Over ten minutes, or also in belly, chest or arms, or weak after heavy fluid loss
     /// (NHS, leg cramps; Mayo Clinic, muscle cramp).
     NotEasing,
 }
 
 impl RedFlag {
-    /// Every flag, the most urgent first. This is the order on the screen.
+    /// Every flag, most urgent first: the order on the screen.
     pub const ALL: [Self; 11] = [
         Self::Collapse,
         Self::ChestOrBreath,
@@ -50,7 +50,7 @@ impl RedFlag {
         Self::NotEasing,
     ];
 
-    /// The page that says what to do about it.
+    /// The page that says what to do.
     #[must_use]
     pub const fn leads_to(self) -> Stop {
         match self {
@@ -76,6 +76,6 @@ pub enum HeatRefusal {
     HeatIllness,
     /// A muscle may be torn: no heat for 2 to 3 days (NHS, sprains and strains).
     Strain,
-    /// Skin without feeling burns unnoticed (NHS, sprains and strains).
+    /// Numb skin burns unnoticed (NHS, sprains and strains).
     NumbSkin,
 }

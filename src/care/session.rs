@@ -1,10 +1,10 @@
-//! One run with its cramps: where the runner is in the guide, and the rules that win over the graph.
+//! One run with its cramps: where the runner is in the guide, and the rules that override the graph.
 //!
-//! [`update`] is the whole machine: a session, something that happened, and the time go in; the session is
-//! changed and the effects come out. It performs none of them.
+//! [`update`] is the whole machine: a session, an event and the time go in; the session changes and effects come out.
+//! The machine performs none of them.
 //!
-//! Every rule is a gate at the entrance of a step (`Session::admit`), so that it holds however the step
-//! was reached: by an answer, a typed address, or the browser's back button.
+//! Every rule is a gate at the entrance of a step (`Session::admit`), so it holds however the step was reached: by an
+//! answer, a typed address, or the browser's back button.
 
 mod after;
 mod answer;
@@ -28,13 +28,13 @@ use after::Unfit;
 
 /// The most holds in one episode: 5. Merck Manual, runner's stretch table (5 repeats).
 pub const MAX_HOLDS: u8 = 5;
-/// From the first hold to "get help": 10 min. NHS, leg cramps (a cramp lasts up to 10 minutes).
+/// From the first hold until the guide says "get help": 10 min. NHS, leg cramps (a cramp lasts up to 10 minutes).
 pub const EPISODE_LIMIT: Millis = Millis::minutes(10);
 /// Ice: ask how it is after 2 min. Our own choice.
 pub const ICE_ASK: Millis = Millis::minutes(2);
 /// Rest: ask how it is after 2 min. Our own choice.
 pub const REST_ASK: Millis = Millis::minutes(2);
-/// Heat: ask, and look at the skin, after 5 min. Our own choice.
+/// Heat: ask, and check the skin, after 5 min. Our own choice.
 pub const HEAT_ASK: Millis = Millis::minutes(5);
 /// Ice comes off by 20 min. NHS, sprains and strains.
 pub const ICE_OFF_BY: Millis = Millis::minutes(20);
@@ -42,11 +42,11 @@ pub const ICE_OFF_BY: Millis = Millis::minutes(20);
 pub const HEAT_OFF_BY: Millis = Millis::minutes(20);
 /// Ice may go on again after 2 h. NHS, sprains and strains (every 2 to 3 hours).
 pub const ICE_AGAIN: Millis = Millis::minutes(120);
-/// The return that ends the run: the third. Our own choice.
+/// Which return of the cramp ends the run: the third. Our own choice.
 pub const LAST_RETURN: u8 = 3;
-/// An episode nobody touched for 2 h is over: the cramp of this morning is not the cramp of now. Our own choice.
+/// An episode untouched for 2 h is over: this morning's cramp is not the present one. Our own choice.
 pub const FORGET_AFTER: Millis = Millis::minutes(120);
-/// Answers are ignored for 300 ms after a step appears, so that a double tap answers one question only.
+/// Answers are ignored for 300 ms after a step appears, so that a double tap answers only one question.
 pub const SETTLE: Millis = Millis(300);
 
 /// Where the runner is, and what has happened in this run.
@@ -55,22 +55,22 @@ pub struct Session {
     active_step: ActiveStep,
     visit: u32,
     shown: Moment,
-    /// The latest moment it was told of. Time does not run backwards here, whatever a clock says.
+    /// The latest moment passed in. Time never runs backwards here, whatever a clock says.
     at: Moment,
     length: HoldLength,
-    /// What was under way when the guide was ended; offered on the first step.
+    /// What was under way when the guide was closed; offered on the first step.
     left: Option<Left>,
-    /// What was last asked for with [`Effect::KeepAwake`].
+    /// The last value requested with [`Effect::KeepAwake`].
     awake: bool,
     episode: Option<Episode>,
     history: RunHistory,
 }
 
-/// A step, with the clock it has.
+/// A step and its timing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum ActiveStep {
     Question(Question),
-    /// `counted` once its seconds began: it is then one of the [`MAX_HOLDS`].
+    /// `counted` once its seconds began: from then on it is one of the [`MAX_HOLDS`].
     Holding {
         stretch: Stretch,
         hold: Hold,
@@ -98,25 +98,25 @@ struct Episode {
     began: Moment,
     holds: u8,
     rested_from: Option<Moment>,
-    /// Ice was on in it.
+    /// Whether ice was used during it.
     iced: bool,
-    /// The same of heat.
+    /// Whether heat was used during it.
     heated: bool,
 }
 
-/// What is remembered from one cramp to the next.
+/// What is remembered across the cramps of a run.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct RunHistory {
     last: Option<Stretch>,
-    /// A cramp of this run has let go: it can come back.
+    /// When a cramp of this run last let go: it can come back.
     let_go: Option<Moment>,
     returns: u8,
-    /// A return that was counted, and whose hold has not begun yet.
+    /// A return that is already counted but whose hold has not begun.
     returning: bool,
     no_heat: Option<HeatRefusal>,
-    /// Since when ice is on the muscle; also remembered once it was on for its full time.
+    /// When the ice went on; remembered even after its full time.
     ice: Option<Moment>,
-    /// The same of heat.
+    /// The same for heat.
     heat: Option<Moment>,
     unfit: Option<Unfit>,
     relief: Option<Relief>,
@@ -125,9 +125,9 @@ struct RunHistory {
 }
 
 impl Session {
-    /// A new session that opens on `step`, as a typed address or a bookmark does.
+    /// A new session that opens on `step`, as from a typed address or a bookmark.
     ///
-    /// The rules hold here too, so the session may open on another step than was asked for.
+    /// The rules apply here too, so it may open on a different step than requested.
     #[must_use]
     pub fn open(step: StepId, now: Moment) -> Self {
         let mut session = Self {
@@ -166,19 +166,19 @@ impl Session {
         }
     }
 
-    /// The latest moment it was told of.
+    /// The latest moment passed in.
     #[must_use]
     pub const fn now(&self) -> Moment {
         self.at
     }
 
-    /// Counts the screens shown. A step that is shown again has a new number.
+    /// Counts the screens shown. Showing a step again gives a new number.
     #[must_use]
     pub const fn visit(&self) -> u32 {
         self.visit
     }
 
-    /// The hold that is under way, if the step on the screen is one.
+    /// The hold under way, if the step on the screen is a hold.
     #[must_use]
     pub const fn hold(&self) -> Option<&Hold> {
         match &self.active_step {
@@ -194,13 +194,13 @@ impl Session {
         }
     }
 
-    /// How long stretches are held.
+    /// How long stretches are to be held.
     #[must_use]
     pub const fn length(&self) -> HoldLength {
         self.length
     }
 
-    /// What was under way when the guide was ended, while it is offered: only on the first step.
+    /// What was under way when the guide was closed, while it is offered: on the first step only.
     #[must_use]
     pub const fn left(&self) -> Option<Left> {
         match self.active_step {
@@ -225,8 +225,8 @@ impl Session {
         self.history.no_heat
     }
 
-    /// Whether no care is under way and none is left to go on with, on the first step or after the last one: the page may be
-    /// loaded anew without taking anything from the runner.
+    /// Whether no care is under way and none is left to resume, on the first step or after the last: the page may be
+    /// reloaded without the runner losing anything.
     #[must_use]
     pub const fn is_idle(&self) -> bool {
         self.episode.is_none()
@@ -237,7 +237,7 @@ impl Session {
             )
     }
 
-    /// The stretch to go back to when the cramp returns; none before one has let go, and none while one is on.
+    /// The stretch to return to when the cramp comes back; `None` before one has let go, and while one is on.
     #[must_use]
     pub const fn can_come_back(&self) -> Option<Stretch> {
         if self.episode.is_none() && self.left.is_none() && self.history.let_go.is_some() {
@@ -247,7 +247,7 @@ impl Session {
         }
     }
 
-    /// When the session next has something to do by itself: a change, or a cue.
+    /// When the session next needs to act by itself: a change, or a cue.
     #[must_use]
     pub fn wakes_at(&self) -> Option<Moment> {
         let cues = self.cues();
@@ -255,8 +255,8 @@ impl Session {
         earlier(ahead.map(|(due, _)| *due), self.changes_at())
     }
 
-    /// Whether nobody can have followed the hold under way: its last change or cue is overdue by more than [`SLEPT`], so
-    /// the guide was suspended then. To be asked where the page was out of sight.
+    /// Whether the hold under way cannot have been followed: its last change or cue is overdue by more than [`SLEPT`], so
+    /// the guide was suspended in the meantime. Meant for a page that was hidden.
     #[must_use]
     pub fn was_suspended(&self, now: Moment) -> bool {
         self.hold().is_some() && self.wakes_at().is_some_and(|due| now.since(due) > SLEPT)
@@ -272,7 +272,7 @@ impl Session {
         earlier(own, self.limit())
     }
 
-    /// Goes to a step that has been admitted.
+    /// Enters a step that has already been admitted.
     fn enter(&mut self, step: StepId, now: Moment) {
         if let (ActiveStep::Holding { counted: true, .. }, Some(episode)) =
             (self.active_step, &mut self.episode)
@@ -333,7 +333,7 @@ impl Session {
         };
     }
 
-    /// Whoever goes elsewhere than on with what was left has a new cramp. Looking around changes nothing.
+    /// Starting anything other than what was left starts a new episode. Pages that are only read change nothing.
     fn leave_behind(&mut self, step: StepId) {
         let Some(left) = self.left else { return };
         match step {
@@ -353,7 +353,7 @@ impl Session {
         }
     }
 
-    /// Counts the hold on the screen, once, from the moment its seconds began.
+    /// Counts the hold on the screen, once, as of the moment its seconds began.
     fn count_hold(&mut self, began: Moment) {
         match &mut self.active_step {
             ActiveStep::Holding { counted, .. } if !*counted => *counted = true,
@@ -374,7 +374,7 @@ impl Session {
     }
 }
 
-/// The earlier of two moments, either of which may never come.
+/// The earlier of two moments, either of which may be absent.
 fn earlier(one: Option<Moment>, other: Option<Moment>) -> Option<Moment> {
     match (one, other) {
         (Some(one), Some(other)) => Some(one.min(other)),

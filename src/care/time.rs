@@ -7,10 +7,10 @@ use core::ops::{Add, Sub};
 pub struct Millis(pub u64);
 
 impl Millis {
-    /// No time at all.
+    /// No time.
     pub const ZERO: Self = Self(0);
 
-    /// A span of whole seconds.
+    /// This many whole seconds.
     ///
     /// ```
     /// use uncramp::care::Millis;
@@ -21,13 +21,13 @@ impl Millis {
         Self(seconds * 1_000)
     }
 
-    /// A span of whole minutes.
+    /// This many whole minutes.
     #[must_use]
     pub const fn minutes(minutes: u64) -> Self {
         Self::seconds(minutes * 60)
     }
 
-    /// What is left of this span after `other`; nothing when `other` is the longer one.
+    /// What remains of this span after `other`; zero if `other` is longer.
     #[must_use]
     pub const fn less(self, other: Self) -> Self {
         Self(self.0.saturating_sub(other.0))
@@ -44,12 +44,12 @@ impl Add for Millis {
 
 /// A point on a clock that never runs backwards, in milliseconds since some start.
 ///
-/// Where the start lies is of no account: only differences are used.
+/// The start is arbitrary: only differences are used.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Moment(pub u64);
 
 impl Moment {
-    /// The time from `earlier` to this moment; nothing when `earlier` is in fact later.
+    /// The time from `earlier` to this moment; zero if `earlier` is in fact later.
     ///
     /// ```
     /// use uncramp::care::{Millis, Moment};
@@ -73,7 +73,7 @@ impl Add<Millis> for Moment {
 impl Sub<Millis> for Moment {
     type Output = Self;
 
-    /// Stops at the start of the clock.
+    /// Saturates at the start of the clock.
     fn sub(self, span: Millis) -> Self {
         Self(self.0.saturating_sub(span.0))
     }

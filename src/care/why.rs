@@ -1,8 +1,8 @@
-//! Why it may have happened: six questions, and at most three possible reasons.
+//! Why it might have happened: six questions, and at most three possible reasons.
 //!
-//! The questions and what each answer points to are those of the specification; how well a reason is supported stands
-//! with its words. Nothing here is a diagnosis, and nothing is counted or weighed: an answer names its reasons, the best
-//! supported come first.
+//! The questions, and which reasons each answer points to, come from the specification; the copy of each reason says how
+//! well it is supported. Nothing here is a diagnosis, and nothing is scored or weighted: an answer names its reasons, and
+//! the best supported come first.
 //!
 //! ```
 //! use uncramp::care::why::{Reason, CauseAnswer, CauseAnswers};
@@ -13,21 +13,21 @@
 //! assert_eq!(why.findings().reasons, [Reason::Duration, Reason::Tightness]);
 //! ```
 
-/// The most possible reasons that are named: 3. Our own choice.
+/// The most possible reasons named: 3. Our own choice.
 pub const MOST_REASONS: usize = 3;
-/// Where "before" and "later" part: 45 min. The source article; no study was found for it.
+/// The boundary between "before" and "later": 45 min. From the source article; no study was found for it.
 pub const LATE_AFTER_MINUTES: u32 = 45;
 
-/// One of the six questions, in their order.
+/// One of the six questions, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CauseQuestion {
     /// How hard or long was this run?
     Effort,
-    /// When did the cramp come?
+    /// When did the cramp start?
     Time,
-    /// How much was sweated and drunk?
+    /// How much did the runner sweat and drink?
     Drink,
-    /// What was done before?
+    /// What came before the run?
     Before,
     /// Shoes, feet and ankles.
     Feet,
@@ -35,7 +35,7 @@ pub enum CauseQuestion {
     Medicine,
 }
 
-/// What was tapped.
+/// A possible answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[expect(
     missing_docs,
@@ -66,7 +66,7 @@ pub enum CauseAnswer {
     Unsure,
 }
 
-/// A possible reason, by its item of the inventory.
+/// A possible reason, by its item in the inventory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Reason {
     /// C3: faster or hillier than usual.
@@ -75,7 +75,7 @@ pub enum Reason {
     Duration,
     /// C9: water tablets or blood pressure medicine.
     WaterTablets,
-    /// C1: too little drunk.
+    /// C1: drank too little.
     Dehydration,
     /// C11: heat.
     Heat,
@@ -93,27 +93,27 @@ pub enum Reason {
     NoRolling,
 }
 
-/// What is to be known beside the reasons, whatever they are.
+/// What the runner needs to know besides the reasons, whatever they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Card {
     /// Drinking more than thirst asks for is the greater danger.
     OverDrinking,
-    /// C9: statins act on the muscle, not on salts.
+    /// C9: statins affect the muscle, not the salts.
     Statins,
     /// C9: not sure what the medicine is.
     AskPharmacist,
 }
 
-/// The answers so far: at most one a question, any may be missing.
+/// The answers so far: at most one per question, any may be missing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CauseAnswers([Option<CauseAnswer>; CauseQuestion::ALL.len()]);
 
 /// What the answers point to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Findings {
-    /// At most [`MOST_REASONS`], the best supported first.
+    /// At most [`MOST_REASONS`], best supported first.
     pub reasons: Vec<Reason>,
-    /// Never left out.
+    /// Never omitted.
     pub cards: Vec<Card>,
 }
 
@@ -128,13 +128,13 @@ impl CauseQuestion {
         Self::Medicine,
     ];
 
-    /// The question after this one; none after the last.
+    /// The question after this one; `None` after the last.
     #[must_use]
     pub fn next(self) -> Option<Self> {
         Self::ALL.get(self as usize + 1).copied()
     }
 
-    /// What can be answered, in the order of the screen.
+    /// The possible answers, in the order of the screen.
     pub fn answers(self) -> impl Iterator<Item = CauseAnswer> {
         const ALL: &[CauseAnswer] = &CauseAnswer::ALL;
         ALL.iter().copied().filter(move |said| said.to() == self)
@@ -142,7 +142,7 @@ impl CauseQuestion {
 }
 
 impl CauseAnswer {
-    /// Every answer, question by question.
+    /// Every answer, grouped by question.
     pub const ALL: [Self; 22] = [
         Self::AsUsual,
         Self::Faster,
@@ -219,7 +219,7 @@ impl CauseAnswer {
         }
     }
 
-    /// What is to be known because of it.
+    /// What the runner needs to know because of it.
     #[must_use]
     pub const fn card(self) -> Option<Card> {
         match self {
@@ -232,7 +232,7 @@ impl CauseAnswer {
 }
 
 impl Reason {
-    /// Every reason, the best supported first: good evidence, then mixed, then little. C3 and C4 lead.
+    /// Every reason, best supported first: good evidence, then mixed, then little. C3 and C4 lead.
     pub const ALL: [Self; 11] = [
         Self::Intensity,
         Self::Duration,
@@ -247,7 +247,7 @@ impl Reason {
         Self::NoRolling,
     ];
 
-    /// Its item of the inventory.
+    /// Its item in the inventory.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
@@ -267,34 +267,34 @@ impl Reason {
 }
 
 impl Card {
-    /// Every card, the most urgent first.
+    /// Every card, most urgent first.
     pub const ALL: [Self; 3] = [Self::OverDrinking, Self::Statins, Self::AskPharmacist];
 }
 
 impl CauseAnswers {
-    /// Takes an answer in place of an earlier one to the same question.
+    /// Records an answer, replacing an earlier one to the same question.
     pub const fn say(&mut self, said: CauseAnswer) {
         self.0[said.to() as usize] = Some(said);
     }
 
-    /// Takes back the answer to a question.
+    /// Clears the answer to a question.
     pub const fn skip(&mut self, ask: CauseQuestion) {
         self.0[ask as usize] = None;
     }
 
-    /// What was answered.
+    /// The answer to a question, if there is one.
     #[must_use]
     pub const fn said(self, ask: CauseQuestion) -> Option<CauseAnswer> {
         self.0[ask as usize]
     }
 
-    /// Whether nothing was answered.
+    /// Whether no question was answered.
     #[must_use]
     pub fn is_empty(self) -> bool {
         self == Self::default()
     }
 
-    /// The answers as one letter a question, in order: `a` for its first answer, `-` for none.
+    /// The answers as one letter per question, in order: `a` for its first answer, `-` for none.
     ///
     /// ```
     /// use uncramp::care::why::{CauseAnswer, CauseAnswers};
@@ -316,7 +316,7 @@ impl CauseAnswers {
             .collect()
     }
 
-    /// The answers that [`letters`](Self::letters) wrote; nothing for any other text.
+    /// Parses what [`letters`](Self::letters) wrote; `None` for any other text.
     #[must_use]
     pub fn from_letters(text: &str) -> Option<Self> {
         let mut why = Self::default();

@@ -9,28 +9,28 @@ const HEAD: &str =
 const ALARM: &str = "BEGIN:VALARM\r\nACTION:DISPLAY\r\n";
 const END: &str = "TRIGGER:PT0M\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
 
-/// No line is longer, in octets, the line break not counted (RFC 5545, 3.1).
+/// The longest line, in octets, not counting the line break (RFC 5545, 3.1).
 const LONGEST: usize = 75;
 
-/// When to be reminded, local time.
+/// The time of a reminder, in local time: 08:00.
 const MORNING: Millis = Millis::minutes(8 * 60);
 
-/// What to be reminded of. Times are UTC and told to the minute.
+/// A reminder. Times are in UTC and written to the minute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct IcsEvent<'a> {
-    /// Tells it from every other event: a calendar that knows it already changes it in place.
+    /// Identifies the event: a calendar that already has it updates it in place.
     pub uid: &'a str,
-    /// When the file is made.
+    /// When the file is created.
     pub stamp: Millis,
-    /// When it is, and when the alarm rings.
+    /// When the event starts and the alarm rings.
     pub start: Millis,
     /// Its title.
     pub summary: &'a str,
-    /// More about it. Line breaks stay.
+    /// Its description. Line breaks are preserved.
     pub description: &'a str,
 }
 
-/// The file.
+/// Writes the calendar file.
 #[must_use]
 pub fn ics(event: &IcsEvent) -> String {
     let mut out = String::from(HEAD);
@@ -45,7 +45,7 @@ pub fn ics(event: &IcsEvent) -> String {
     out
 }
 
-/// 08:00 of the following day, local time, as a time of UTC. Where the clocks change in that night it is an hour off.
+/// 08:00 local time on the following day, in UTC. If the clocks change that night, it is an hour off.
 #[must_use]
 pub fn next_day(now: Millis, offset: Offset) -> Millis {
     let days = offset.local(now).0 / DAY;
@@ -58,7 +58,7 @@ fn time(out: &mut String, name: &str, at: Millis) {
     put(out, "00Z\r\n");
 }
 
-/// Writes a line: the value escaped, the line folded between letters.
+/// Writes a line: the value escaped, the line folded between characters.
 fn line(out: &mut String, name: &str, value: &str) {
     put(out, name);
     let mut length = name.len();
@@ -69,7 +69,7 @@ fn line(out: &mut String, name: &str, value: &str) {
                 fold(out, &mut length, '\\');
                 if letter == '\n' { 'n' } else { letter }
             }
-            // Other control characters have no place in a text.
+            // Other control characters are not allowed in a text.
             _ if letter.is_control() => ' ',
             _ => letter,
         };

@@ -1,16 +1,17 @@
-//! The diary for a spreadsheet: RFC 4180, and safe to open.
+//! The diary for a spreadsheet: RFC 4180, and safe against formula injection.
 
 use super::entry::Entry;
 use super::json::reasons;
 use super::record::path;
 use crate::record::text::{number, put, put_letter};
 
-/// With the mark that tells spreadsheets it is UTF-8. The names are those of the fields of [`export`](super::export).
+/// Starts with the byte order mark by which spreadsheets recognize UTF-8. The columns are named as in
+/// [`export`](super::export).
 const HEADER: &str = "\u{feff}time,muscle,stretch,holds,relief,ice,heat,reasons,note\r\n";
 
-/// The entries as lines of cells: local time, relief in seconds, the reasons by their items of the inventory.
+/// The entries as rows: local time, relief in seconds, the reasons by their items in the inventory.
 ///
-/// A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+/// A cell that a spreadsheet would take for a formula is prefixed with an apostrophe.
 #[must_use]
 pub fn csv(entries: &mut dyn Iterator<Item = &Entry>) -> String {
     let mut out = String::from(HEADER);
@@ -38,13 +39,13 @@ pub fn csv(entries: &mut dyn Iterator<Item = &Entry>) -> String {
     out
 }
 
-/// A text of the runner's. Being a note it has no line breaks, no tabs, and no space in front.
+/// A text written by the runner. A note has no line breaks, no tabs, and no leading space.
 fn cell(out: &mut String, text: &str) {
     let quoted = text.chars().any(|letter| matches!(letter, ',' | ';' | '"'));
     if quoted {
         put(out, "\"");
     }
-    // The wide ones of Chinese, Japanese and Korean keyboards count as well.
+    // The full-width ones of Chinese, Japanese and Korean keyboards count as well.
     if let Some('=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠') = text.chars().next() {
         put(out, "'");
     }

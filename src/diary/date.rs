@@ -1,19 +1,19 @@
-//! Where an entry lies on the calendar of the place it was written at.
+//! The local calendar date of an entry, wherever it was written.
 
 use crate::care::Millis;
 use crate::record::text::{padded, put};
 
 const MINUTE: u64 = 60_000;
-/// A day of a clock that is never set, in milliseconds.
+/// A day without clock changes, in milliseconds.
 pub(super) const DAY: u64 = 24 * 60 * MINUTE;
-/// The last millisecond of the year 9999, in UTC. Later times are told as this one.
+/// The last millisecond of the year 9999, in UTC. Later times are shown as this one.
 const LAST: u64 = 253_402_300_799_999;
-/// 1 January 1970 was a Thursday: the week it lies in is three days older.
+/// 1 January 1970 was a Thursday: its week began three days earlier.
 const THURSDAY: u64 = 3;
 
-/// Minutes by which local time is ahead of UTC: -840 to 840, negative to the west.
+/// Minutes by which local time is ahead of UTC: -840 to 840, negative west of it.
 ///
-/// A browser counts the other way round: its `getTimezoneOffset` is positive to the west.
+/// Browsers use the opposite sign: their `getTimezoneOffset` is positive west of UTC.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Offset(i32);
 
@@ -30,7 +30,7 @@ pub enum Weekday {
     Sunday,
 }
 
-/// A local date and time, to the minute, in the calendar in use today.
+/// A local date and time, to the minute, in the Gregorian calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct When {
     /// 1970 to 9999.
@@ -39,23 +39,23 @@ pub struct When {
     pub month: u32,
     /// 1 to 31.
     pub day: u32,
-    /// Of that day.
+    /// The day of the week.
     pub weekday: Weekday,
     /// 0 to 23.
     pub hour: u32,
     /// 0 to 59.
     pub minute: u32,
-    /// Weeks since the one in which 1970 began, each from Monday to Sunday.
+    /// Weeks since the week in which 1970 began, each from Monday to Sunday.
     pub week: i64,
 }
 
 impl Offset {
-    /// UTC itself.
+    /// UTC.
     pub const UTC: Self = Self(0);
-    /// The farthest from UTC that a clock is set: 14 hours, Kiribati.
+    /// The largest offset from UTC in use: 14 hours, Kiribati.
     pub const FARTHEST: i32 = 14 * 60;
 
-    /// So many minutes east of UTC; what is farther than [`FARTHEST`](Self::FARTHEST) is taken for that.
+    /// This many minutes east of UTC, clamped to [`FARTHEST`](Self::FARTHEST).
     #[must_use]
     pub const fn new(minutes: i32) -> Self {
         Self(if minutes > Self::FARTHEST {
@@ -73,18 +73,18 @@ impl Offset {
         self.0
     }
 
-    /// So many minutes, if they are in range.
+    /// This many minutes, if they are in range.
     pub(super) fn checked(minutes: i64) -> Option<Self> {
         let minutes = i32::try_from(minutes).ok()?;
         (Self::new(minutes).0 == minutes).then_some(Self(minutes))
     }
 
-    /// What a clock of this offset shows at a time of UTC, as milliseconds since its own 1970.
+    /// What a clock with this offset shows at a UTC time, as milliseconds since its own 1970.
     pub(super) fn local(self, at: Millis) -> Millis {
         self.shifted(at, 1)
     }
 
-    /// The time of UTC at which a clock of this offset shows this.
+    /// The UTC time at which a clock with this offset shows this.
     pub(super) fn utc(self, local: Millis) -> Millis {
         self.shifted(local, -1)
     }
@@ -96,7 +96,7 @@ impl Offset {
 }
 
 impl When {
-    /// What calendar and clock show at a time of UTC, so far from UTC.
+    /// The local date and time at a UTC time, with this offset.
     ///
     /// ```
     /// use uncramp::care::Millis;
@@ -111,7 +111,7 @@ impl When {
         Self::local(offset.local(at))
     }
 
-    /// The Monday on which a week begins, at midnight.
+    /// Midnight on the Monday with which a week begins.
     #[must_use]
     pub fn monday(week: i64) -> Self {
         let days = u64::try_from(week).unwrap_or(0).saturating_mul(7);
@@ -121,7 +121,7 @@ impl When {
     fn local(local: Millis) -> Self {
         let local = local.0.min(LAST);
         let days = local / DAY;
-        // Counted from 1 March of the year 0, so that a leap day is the last of its year; an era is 400 years.
+        // Counted from 1 March of the year 0, so that a leap day is the last day of its year; an era is 400 years.
         let since = days + 719_468;
         let (era, of_era) = (since / 146_097, since % 146_097);
         let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
@@ -151,7 +151,7 @@ impl When {
         }
     }
 
-    /// Writes year, month, day, hour and minute with these between them.
+    /// Writes year, month, day, hour and minute with these separators.
     pub(super) fn write(self, out: &mut String, between: [&str; 4]) {
         padded(out, self.year.into(), 4);
         let rest = [self.month, self.day, self.hour, self.minute];

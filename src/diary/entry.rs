@@ -1,25 +1,25 @@
-//! One cramp, as the diary knows it.
+//! One cramp in the diary.
 
 use super::date::{Offset, When};
 use crate::care::session::MAX_HOLDS;
 use crate::care::{CauseAnswers, Millis, Stretch};
 use crate::record::text::{digits, put_letter, written};
 
-/// The latest time that is written: what is later is written as this. A browser's clock ends before it.
+/// The latest time that can be stored; later times are clamped to it. A browser's clock ends before it.
 pub const LATEST: Millis = Millis(9_000_000_000_000_000);
 
-/// The name of an entry: when it happened, and ten random bits to tell apart what happened in one millisecond.
+/// The id of an entry: when it happened, and ten random bits to distinguish events in the same millisecond.
 ///
-/// Milliseconds of UTC times 1024, plus the bits: 16 digits from December 2000 to 2248, exact in any program that reads
-/// numbers as floats. The order of names is the order of time, whatever the time zone was.
+/// UTC milliseconds times 1024, plus the random bits: 16 digits from December 2000 to 2248, exact in any program that reads
+/// numbers as floats. Sorting by id sorts by time, whatever the time zone was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Id(u64);
 
-/// The runner's own words: one line of at most [`LONGEST`](Self::LONGEST) characters.
+/// The runner's own text: one line of at most [`LONGEST`](Self::LONGEST) characters.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Note(String);
 
-/// How many holds it took: 0 to [`MAX_HOLDS`].
+/// The number of holds it took: 0 to [`MAX_HOLDS`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Holds(u8);
 
@@ -30,25 +30,25 @@ pub struct TimeToRelief(u32);
 /// One cramp.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// Its name, and when it happened.
+    /// Its id, which says when it happened.
     pub id: Id,
-    /// The local time it was written at.
+    /// The offset of local time where it was written.
     pub offset: Offset,
-    /// When it was last changed, by the wall clock. It decides between two versions; at most [`LATEST`].
+    /// The wall-clock time of the last edit, at most [`LATEST`]. It decides between two versions.
     pub edited: Millis,
-    /// The stretch that was done last.
+    /// The last stretch used.
     pub stretch: Stretch,
     /// The holds it took.
     pub holds: Holds,
-    /// From the first hold until it let go; nothing where that is not known.
+    /// From the first hold until the cramp let go; `None` if unknown.
     pub relief: Option<TimeToRelief>,
-    /// Whether ice was on.
+    /// Whether ice was used.
     pub ice: bool,
-    /// Whether heat was on.
+    /// Whether heat was used.
     pub heat: bool,
-    /// What was answered to why it may have happened.
+    /// The answers about why it might have happened.
     pub why: CauseAnswers,
-    /// What the runner wrote.
+    /// The runner's note.
     pub note: Note,
 }
 
@@ -57,9 +57,9 @@ impl Id {
     const FIRST: u64 = 1_000_000_000_000_000;
     const END: u64 = 9_000_000_000_000_000;
 
-    /// A name for what happens at a time of UTC; of `random` the last ten bits count.
+    /// An id for a UTC time; of `random`, the last ten bits are used.
     ///
-    /// A clock that is wrong by decades is taken for the first or the last moment a name can tell.
+    /// The time of a clock that is wrong by decades is clamped to the first or last moment an id can represent.
     #[must_use]
     pub fn new(at: Millis, random: u16) -> Self {
         let ms =
@@ -79,13 +79,13 @@ impl Id {
         written(self.0)
     }
 
-    /// The name with these [`digits`](Self::digits); nothing for any other text.
+    /// The id with these [`digits`](Self::digits); `None` for any other text.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
         Self::checked(digits(text)?)
     }
 
-    /// The name that is this number, if it is in range.
+    /// The id with this number, if it is in range.
     #[must_use]
     pub fn checked(number: u64) -> Option<Self> {
         let named = (Self::FIRST..Self::END).contains(&number);
@@ -103,7 +103,7 @@ impl Note {
     /// The most characters: 500. Our own choice.
     pub const LONGEST: usize = 500;
 
-    /// A text as a note: what is no letter to be seen becomes a single space, what is too long is cut.
+    /// Makes a note: a run of white space and control characters becomes one space, and a text that is too long is cut.
     ///
     /// ```
     /// use uncramp::diary::Note;
@@ -139,7 +139,7 @@ impl Note {
         &self.0
     }
 
-    /// The note with this text, if it is one as it stands.
+    /// The note with this text, if the text is valid as it is.
     pub(super) fn checked(text: &str) -> Option<Self> {
         let note = Self::new(text);
         (note.0 == text).then_some(note)
@@ -147,22 +147,22 @@ impl Note {
 }
 
 impl Holds {
-    /// The most there can be: [`MAX_HOLDS`].
+    /// The highest number: [`MAX_HOLDS`].
     pub const MOST: u8 = MAX_HOLDS;
 
-    /// So many holds; more than [`MAX_HOLDS`] are taken for that.
+    /// This many holds, clamped to [`MAX_HOLDS`].
     #[must_use]
     pub fn new(count: u8) -> Self {
         Self(count.min(MAX_HOLDS))
     }
 
-    /// How many.
+    /// The number of holds.
     #[must_use]
     pub const fn count(self) -> u8 {
         self.0
     }
 
-    /// So many holds, if there can be so many.
+    /// This many holds, if the number is in range.
     pub(super) fn checked(count: u64) -> Option<Self> {
         let count = u8::try_from(count).ok()?;
         (count <= MAX_HOLDS).then_some(Self(count))
@@ -170,10 +170,10 @@ impl Holds {
 }
 
 impl TimeToRelief {
-    /// The longest: a day.
+    /// The longest time, in seconds: a day.
     pub const LONGEST: u32 = 86_400;
 
-    /// A time in full seconds; what is longer than [`LONGEST`](Self::LONGEST) is taken for that.
+    /// A time in whole seconds, clamped to [`LONGEST`](Self::LONGEST).
     #[must_use]
     pub fn new(time: Millis) -> Self {
         Self(u32::try_from(time.0 / 1_000).map_or(Self::LONGEST, |s| s.min(Self::LONGEST)))
@@ -185,7 +185,7 @@ impl TimeToRelief {
         self.0
     }
 
-    /// So many seconds, if they are in range.
+    /// This many seconds, if they are in range.
     pub(super) fn checked(seconds: u64) -> Option<Self> {
         let seconds = u32::try_from(seconds).ok()?;
         (seconds <= Self::LONGEST).then_some(Self(seconds))
@@ -193,7 +193,7 @@ impl TimeToRelief {
 }
 
 impl Entry {
-    /// When it happened, as calendar and clock showed it to the runner.
+    /// When it happened, in the runner's local time.
     #[must_use]
     pub fn when(&self) -> When {
         When::of(self.id.at(), self.offset)

@@ -1,4 +1,4 @@
-//! The diary as a file that any program can read, and that comes back whole.
+//! The diary as a file that any program can read and that can be imported again without loss.
 //!
 //! ```
 //! use uncramp::diary::{Refusal, export, import};
@@ -18,7 +18,7 @@ pub use refusal::{Refusal, Refused};
 pub use write::export;
 pub(super) use write::reasons;
 
-/// What a file of this kind says it is.
+/// How a file identifies itself as a diary.
 const APP: &str = "uncramp diary";
-/// The form it is written in.
+/// The version of its format.
 const VERSION: i64 = 1;

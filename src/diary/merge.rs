@@ -1,28 +1,28 @@
-//! Two diaries made one: nothing is lost, and of two versions the one that was edited last stays.
+//! Merges two diaries: nothing is lost, and of two versions the one edited last wins.
 //!
-//! The order of versions is the same on every device. Whoever merges with whom, however often and in which order, all
-//! end with the same diary.
+//! Versions are ordered the same way on every device. Whoever merges with whom, however often and in whatever order, all end
+//! up with the same diary.
 
 use core::cmp::Ordering;
 
 use super::entry::Entry;
 
-/// What a file has for this diary.
+/// What a file would change in this diary.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Merge {
-    /// Entries that are not here yet.
+    /// Entries that are not in this diary.
     pub new: Vec<Entry>,
-    /// How many are here just so.
+    /// How many are identical in this diary.
     pub same: usize,
-    /// Entries that are here in an older version.
+    /// Entries that this diary has in an older version.
     pub newer: Vec<Entry>,
-    /// How many are here in a newer version.
+    /// How many this diary has in a newer version.
     pub older: usize,
 }
 
-/// Holds the entries of a file against those of this diary, which are in the order of [`sort`].
+/// Compares the entries of a file with those of this diary, which must be in the order of [`sort`].
 ///
-/// To merge is to keep [`new`](Merge::new) and [`newer`](Merge::newer).
+/// To merge, store [`new`](Merge::new) and [`newer`](Merge::newer).
 #[must_use]
 pub fn compare(mine: &[Entry], theirs: Vec<Entry>) -> Merge {
     let mut merge = Merge::default();
@@ -49,7 +49,7 @@ fn version(one: &Entry, other: &Entry) -> Ordering {
     edited.then_with(|| one.write().cmp(&other.write()))
 }
 
-/// Puts entries in the order of their names, which is the order of time. A heap sort: small, and never slow.
+/// Sorts entries by id, which is chronological. A heap sort: small, and never slow.
 pub fn sort(entries: &mut [Entry]) {
     if entries.is_sorted_by_key(|entry| entry.id) {
         return;
@@ -63,7 +63,7 @@ pub fn sort(entries: &mut [Entry]) {
     }
 }
 
-/// Lets an entry sink below those with a later name.
+/// Sifts an entry down below those with a later id.
 fn sink(heap: &mut [Entry], mut root: usize) {
     let name = |heap: &[Entry], at: usize| heap.get(at).map(|entry| entry.id);
     loop {

@@ -1,8 +1,8 @@
-//! The diary: what is kept of each cramp, and what can be made of it.
+//! The diary: what is stored about each cramp, and what can be derived from it.
 //!
-//! An entry is one record on the device, under a key of its own: two tabs that write at once lose nothing. Entries leave
-//! the device as a file ([`export`], [`csv`]) and come back ([`import`], [`compare`]). Nothing here reads a clock or a
-//! store, and nothing is said in words: the numbers are for the screen to tell.
+//! An entry is one record on the device, with a key of its own, so two tabs that write at the same time lose nothing. Entries
+//! leave the device as a file ([`export`], [`csv`]) and come back ([`import`], [`compare`]). Nothing here reads a clock or a
+//! store, and nothing here contains text: the screen puts the numbers into words.
 
 pub mod calendar;
 mod csv;

@@ -1,4 +1,4 @@
-//! What most cramps of a diary have in common. Counted, not weighed, and told with the counts.
+//! What most cramps in a diary have in common. Counted, not weighted, and shown with the counts.
 
 use super::entry::Entry;
 use crate::care::Muscle;
@@ -6,7 +6,7 @@ use crate::care::{CauseAnswer, CauseQuestion};
 
 /// The fewest entries that make a pattern: 3. Our own choice.
 pub const FEWEST: u32 = 3;
-/// The most patterns that are told: 3. Our own choice.
+/// The most patterns shown: 3. Our own choice.
 pub const MOST_PATTERNS: usize = 3;
 
 /// Something that more than half of the entries share.
@@ -14,13 +14,13 @@ pub const MOST_PATTERNS: usize = 3;
 pub struct Pattern {
     /// What it is.
     pub kind: PatternKind,
-    /// How many share it.
+    /// How many entries share it.
     pub of: u32,
-    /// How many could: those that answered the question; all for a muscle.
+    /// How many could: those that answered the question; for a muscle, all of them.
     pub among: u32,
 }
 
-/// What entries can share.
+/// What entries can have in common.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PatternKind {
     /// The same muscle.
@@ -57,7 +57,7 @@ impl PatternKind {
         Self::Shoes,
     ];
 
-    /// Whether an entry shares it; nothing if it does not say.
+    /// Whether an entry shares it; `None` if the entry does not say.
     fn fits(self, entry: &Entry) -> Option<bool> {
         let (ask, wanted) = match self {
             Self::Muscle(wanted) => return Some(entry.stretch.muscle() == wanted),
@@ -92,7 +92,7 @@ impl Pattern {
         self.among >= FEWEST && u64::from(self.of) * 2 > u64::from(self.among)
     }
 
-    /// Whether it tells more: a larger share, or the same share of more.
+    /// Whether it is more telling: a larger share, or the same share of more entries.
     fn tells_more_than(self, other: Self) -> bool {
         let share = |one: Self, other: Self| u64::from(one.of) * u64::from(other.among);
         let (mine, theirs) = (share(self, other), share(other, self));
@@ -100,7 +100,7 @@ impl Pattern {
     }
 }
 
-/// The patterns of a diary, at most [`MOST_PATTERNS`], the most telling first.
+/// The patterns in a diary, at most [`MOST_PATTERNS`], most telling first.
 #[must_use]
 pub fn patterns(entries: &[Entry]) -> Vec<Pattern> {
     let mut patterns: Vec<Pattern> = Vec::new();

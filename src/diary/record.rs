@@ -1,4 +1,4 @@
-//! An entry as the device keeps it: nine words and the note.
+//! An entry as stored on the device: nine words and the note.
 
 use super::date::Offset;
 use super::entry::{Entry, Holds, Id, LATEST, Note, TimeToRelief};
@@ -6,7 +6,7 @@ use crate::care::{CauseAnswers, Millis, StepId, Stretch};
 use crate::record::text::{digits, number, put, signed};
 use crate::record::{Unreadable, version};
 
-/// What the key of an entry on the device begins with; the digits of its [`Id`] follow.
+/// The prefix of an entry's key on the device; the digits of its [`Id`] follow.
 pub const KEY_PREFIX: &str = "uncramp.diary.";
 /// The key of an entry on the device.
 #[must_use]
@@ -14,18 +14,18 @@ pub fn key(id: Id) -> String {
     [KEY_PREFIX, &id.digits()].concat()
 }
 
-/// No record of an entry is longer, in bytes.
+/// The longest record of an entry, in bytes.
 pub const LONGEST: usize = 4_000;
-/// The form this version writes.
+/// The version this build writes.
 const VERSION: u64 = 1;
 
-/// Stands for what is not there.
+/// Stands for an absent value.
 pub(super) const NOTHING: &str = "-";
 pub(super) const TRUE: &str = "1";
 pub(super) const FALSE: &str = "0";
 
 impl Entry {
-    /// The record. Its name is not in it, that is its key.
+    /// The record. It does not contain the id, which is in the key.
     ///
     /// ```
     /// use uncramp::care::{Millis, Stretch, CauseAnswers};
@@ -77,11 +77,11 @@ impl Entry {
         out
     }
 
-    /// Reads the record that was kept under a name.
+    /// Reads the record that was stored for an id.
     ///
     /// # Errors
     ///
-    /// When the text is not exactly what [`write`](Self::write) writes.
+    /// If the text is not exactly what [`write`](Self::write) writes.
     pub fn read(id: Id, text: &str) -> Result<Self, Unreadable> {
         if text.len() > LONGEST {
             return Err(Unreadable::Huge);
@@ -89,13 +89,13 @@ impl Entry {
         let mut words = text.splitn(10, ' ');
         version(words.next(), VERSION)?;
         let entry = of_words(id, &mut || words.next());
-        // No note is no tenth word, not an empty one.
+        // An absent note means that there is no tenth word, rather than an empty one.
         let whole = entry.filter(|_| !text.ends_with(' '));
         whole.ok_or(Unreadable::Corrupt)
     }
 }
 
-/// Reads the words after the version one by one, up to the first that cannot be.
+/// Reads the words after the version one by one, up to the first invalid one.
 pub(super) fn of_words<'a>(id: Id, next: &mut dyn FnMut() -> Option<&'a str>) -> Option<Entry> {
     Some(Entry {
         id,
@@ -137,7 +137,7 @@ fn flag(word: &str) -> Option<bool> {
     }
 }
 
-/// What a stretch is written as: the address of its hold.
+/// How a stretch is written: the address of its hold.
 pub(super) const fn path(stretch: Stretch) -> &'static str {
     StepId::Hold(stretch).path()
 }

@@ -4,26 +4,26 @@ use super::date::When;
 use super::entry::{Entry, TimeToRelief};
 use crate::care::Muscle;
 
-/// The cramps of one week, from Monday to Sunday of local time.
+/// The cramps of one week, from Monday to Sunday in local time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Week {
     /// Which week: see [`When::week`].
     pub week: i64,
-    /// How many, by muscle, in the order of [`Muscle::ALL`].
+    /// The number of cramps by muscle, in the order of [`Muscle::ALL`].
     pub cramps: [u32; Muscle::ALL.len()],
-    /// The median time until they let go, in seconds; nothing where no time is known.
+    /// The median time until they let go, in seconds; `None` if no time is known.
     pub relief: Option<u32>,
 }
 
 impl Week {
-    /// The day it begins on.
+    /// Its first day.
     #[must_use]
     pub fn monday(&self) -> When {
         When::monday(self.week)
     }
 }
 
-/// The last weeks up to `last`, oldest first; a week without cramps is there too.
+/// The last weeks up to `last`, oldest first, including weeks without cramps.
 #[must_use]
 pub fn weeks(entries: &[Entry], last: i64, count: usize) -> Vec<Week> {
     let numbers: Vec<i64> = entries.iter().map(|entry| entry.when().week).collect();
@@ -35,7 +35,7 @@ pub fn weeks(entries: &[Entry], last: i64, count: usize) -> Vec<Week> {
     weeks
 }
 
-/// Counts one week. `numbers` are the weeks of the entries.
+/// Summarizes one week. `numbers` are the weeks of the entries.
 fn count_week(entries: &[Entry], numbers: &[i64], number: i64) -> Week {
     let mut cramps = [0; Muscle::ALL.len()];
     let mut times = Vec::new();
@@ -54,14 +54,14 @@ fn count_week(entries: &[Entry], numbers: &[i64], number: i64) -> Week {
     }
 }
 
-/// The middle one; of two in the middle what lies between them.
+/// The median: for an even count, the mean of the two in the middle.
 fn median(times: &[u32]) -> Option<u32> {
     let upper = times.len() / 2;
     let lower = times.len().checked_sub(1)? / 2;
     Some(u32::midpoint(ranked(times, lower), ranked(times, upper)))
 }
 
-/// The time with so many before it, were they in order: the answer is halved, not the list.
+/// The time with this rank in sorted order, found by bisecting the range of values instead of sorting the list.
 fn ranked(times: &[u32], rank: usize) -> u32 {
     let (mut low, mut high) = (0, TimeToRelief::LONGEST);
     while low < high {

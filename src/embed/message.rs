@@ -1,53 +1,53 @@
-//! The messages, strictly read: whatever is not exactly one of these is not one at all.
+//! The messages, parsed strictly: whatever does not match one of them exactly is rejected.
 
 use super::{Accent, EmbedTheme, LANGUAGES, LARGEST, LONGEST, Slot, VERSION};
 use core::fmt;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
-/// What the guide in the frame may say.
+/// A message from the guide in the frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FromFrame {
-    /// It can be used.
+    /// The guide is ready to use.
     Ready,
-    /// It would be this high, in pixels of CSS.
+    /// The height it needs, in CSS pixels.
     Height(u32),
     /// A stretch has begun.
     Started,
-    /// After-care is reached.
+    /// The runner has reached after-care.
     Finished,
-    /// The runner asks for what the store has in this slot.
+    /// The runner asks for the store's product in this slot.
     Product(Slot),
 }
 
-/// What the page around the frame may say.
+/// A message from the page around the frame.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FromHost {
-    /// The first message; only after it the frame knows whom it may talk to.
+    /// The first message; only after it does the frame know whom it may talk to.
     Hello(Hello),
 }
 
-/// What the host wants of the guide.
+/// What the host asks of the guide.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hello {
-    /// The slots it has, with a plain-text label each.
+    /// The slots it offers, each with a plain-text label.
     pub slots: BTreeMap<Slot, String>,
-    /// Its colours.
+    /// Its theme.
     pub theme: EmbedTheme,
-    /// The colour of the most likely answer.
+    /// The colour of the primary answer.
     pub accent: Option<Accent>,
     /// One of [`LANGUAGES`].
     pub lang: &'static str,
 }
 
-/// Why a text is no message.
+/// Why a text is not a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum InvalidMessage {
     /// Larger than [`LARGEST`].
     TooLarge,
-    /// No object of this version and of a known type.
+    /// Not an object of this version and a known type.
     Unknown,
-    /// A field that does not belong there, is missing, or holds something else.
+    /// A field that is unexpected, missing, or has an invalid value.
     Field,
 }
 
@@ -64,7 +64,7 @@ impl fmt::Display for InvalidMessage {
 impl core::error::Error for InvalidMessage {}
 
 impl FromFrame {
-    /// Reads a message from its JSON.
+    /// Parses a message from its JSON.
     ///
     /// ```
     /// use uncramp::embed::FromFrame;
@@ -75,7 +75,7 @@ impl FromFrame {
     ///
     /// # Errors
     ///
-    /// Says what is wrong with anything that is not exactly a message.
+    /// Reports what is wrong with anything that is not exactly a message.
     pub fn read(text: &str) -> Result<Self, InvalidMessage> {
         let (name, mut fields) = object(text)?;
         let message = match name.as_str() {
@@ -95,11 +95,11 @@ impl FromFrame {
 }
 
 impl FromHost {
-    /// Reads a message from its JSON.
+    /// Parses a message from its JSON.
     ///
     /// # Errors
     ///
-    /// Says what is wrong with anything that is not exactly a message.
+    /// Reports what is wrong with anything that is not exactly a message.
     pub fn read(text: &str) -> Result<Self, InvalidMessage> {
         let (name, mut fields) = object(text)?;
         if name != "hello" {
@@ -119,7 +119,7 @@ impl FromHost {
     }
 }
 
-/// The type of a message, and its own fields.
+/// The type of a message, and its remaining fields.
 fn object(text: &str) -> Result<(String, Map<String, Value>), InvalidMessage> {
     if text.encode_utf16().count() > LARGEST {
         return Err(InvalidMessage::TooLarge);
@@ -170,7 +170,7 @@ fn slots(value: &Value) -> Result<BTreeMap<Slot, String>, InvalidMessage> {
     labels.iter().map(read).collect()
 }
 
-/// A colour, or none where the text is empty.
+/// A colour, or `None` for an empty text.
 fn accent(value: &Value) -> Result<Option<Accent>, InvalidMessage> {
     match value.as_str() {
         Some("") => Ok(None),

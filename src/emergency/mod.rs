@@ -1,27 +1,27 @@
-//! The number that brings an ambulance, and the country a phone is most likely in.
+//! The number that calls an ambulance, and the country a phone is most likely in.
 //!
-//! A wrong number costs minutes, so a country is only listed when its number is sure, and a zone only when
-//! it lies in one country. Anywhere else the guide shows [`UNKNOWN_NUMBER`] "or your local number".
+//! A wrong number costs minutes, so a country is listed only if its number is certain, and a zone only if it lies in one
+//! country. Anywhere else the guide shows [`UNKNOWN_NUMBER`] "or your local number".
 
 mod zone;
 
-/// A country, or a part of one with an ISO code of its own, and its number.
+/// A country, or a part of one that has its own ISO code, and its number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Country {
     /// ISO 3166 alpha-2.
     pub code: &'static str,
-    /// The number to call for an ambulance. Where one number brings every service it is that one.
+    /// The number to call for an ambulance. Where a single number reaches all services, it is that one.
     pub number: &'static str,
 }
 
-/// The number every mobile phone knows: 112, part of the GSM standard.
+/// The number every mobile phone supports: 112, part of the GSM standard.
 pub const UNKNOWN_NUMBER: &str = "112";
 
-/// A line each number, with the codes of its countries. As one text it takes less room than a table.
+/// One line per number, with the codes of its countries. As one text it is smaller than a table.
 const NUMBERS: &str = include_str!("numbers.txt");
 
 impl Country {
-    /// Every country whose number is sure, by number.
+    /// Every country whose number is certain, ordered by number.
     pub fn all() -> impl Iterator<Item = Self> {
         NUMBERS.lines().flat_map(|line| {
             let mut words = line.split(' ');
@@ -30,7 +30,7 @@ impl Country {
         })
     }
 
-    /// The country with a code, if its number is sure.
+    /// The country with this code, if its number is certain.
     #[must_use]
     pub fn with_code(code: &str) -> Option<Self> {
         Self::all().find(|country| country.code.eq_ignore_ascii_case(code))
@@ -39,10 +39,10 @@ impl Country {
 
 /// The country a phone is most likely in.
 ///
-/// The time zone decides. The region of the first language that has one is asked only when the zone
-/// names no country at all, as `UTC` does. English (United States) is no region then: phones anywhere are set to it.
-/// Nor does `Atlantic/Reykjavik` name a country: Firefox says so everywhere where it resists fingerprinting, and in Iceland the
-/// number is the one that is shown for an unknown country.
+/// The time zone decides. Only if the zone names no country at all, as with `UTC`, does the region of the first language that
+/// has one count. English (United States) does not count as a region then: phones anywhere are set to it. Nor does
+/// `Atlantic/Reykjavik` name a country: Firefox reports it everywhere when it resists fingerprinting, and Iceland's number is
+/// the one shown for an unknown country anyway.
 ///
 /// ```
 /// use uncramp::emergency::country_for;
@@ -148,7 +148,7 @@ mod tests {
             calls(zone, &[], None);
             calls(zone, &["en", "fr"], None);
         }
-        // A real place without a sure number is not in the country that the language comes from.
+        // A real place without a certain number is not assumed to be in the country of the language.
         for zone in [
             "Asia/Jakarta",
             "Africa/Casablanca",
@@ -157,7 +157,7 @@ mod tests {
         ] {
             calls(zone, &["en-US", "fr-FR"], None);
         }
-        // Nor is a language of such a country overruled by the next one.
+        // Nor does the next language override a language from such a country.
         calls("UTC", &["ur-PK", "en-US"], None);
     }
 

@@ -1,11 +1,11 @@
-//! What time zones and language tags say of a country.
+//! What time zones and language tags reveal about the country.
 
-/// Time zones as the browser names them, old names included: a line "Area/", then one line a country.
+/// Time zones as browsers name them, old names included: a line "Area/", then one line per country.
 ///
-/// Source: the IANA time zone database, `zone.tab` and `backward`, without zones that are claimed by two countries.
+/// Source: the IANA time zone database, `zone.tab` and `backward`, without zones claimed by two countries.
 pub(super) const ZONES: &str = include_str!("zones.txt");
 
-/// The code of the country that a time zone lies in, if it lies in one.
+/// The code of the country a time zone lies in, if it lies in exactly one.
 pub(super) fn country_code(time_zone: &str) -> Option<&'static str> {
     let mut area = "";
     for line in ZONES.lines() {
@@ -24,7 +24,7 @@ pub(super) fn country_code(time_zone: &str) -> Option<&'static str> {
     None
 }
 
-/// Whether a zone is only an offset or a clock: `UTC`, `Etc/GMT+1`, `EST5EDT`, or nothing at all.
+/// Whether a zone is only an offset or a clock: `UTC`, `Etc/GMT+1`, `EST5EDT`, or empty.
 pub(super) fn names_no_country(time_zone: &str) -> bool {
     time_zone.starts_with("Etc/")
         || matches!(time_zone, "Zulu" | "Universal" | "Greenwich" | "Factory")
@@ -33,14 +33,14 @@ pub(super) fn names_no_country(time_zone: &str) -> bool {
         })
 }
 
-/// The region in a language tag, as `GB` in `en-GB` or `TW` in `zh-Hant-TW`.
+/// The region in a language tag, such as `GB` in `en-GB` or `TW` in `zh-Hant-TW`.
 pub(super) fn region(language: &str) -> Option<&str> {
     let mut subtags = language.split('-');
     let primary = subtags.next()?;
     if !matches!(primary.len(), 2..=3) {
         return None;
     }
-    // A single letter starts an extension, whose subtags mean other things.
+    // A single letter starts an extension, whose subtags have other meanings.
     subtags
         .take_while(|subtag| subtag.len() > 1)
         .find(|subtag| subtag.len() == 2 && subtag.bytes().all(|byte| byte.is_ascii_alphabetic()))

@@ -1,4 +1,4 @@
-//! A pose as the inside of an `<svg>`: nested groups, each turned about its joint.
+//! Draws a pose as the contents of an `<svg>`: nested groups, each rotated about its joint.
 
 use super::pose::{Arm, Body, Leg, Mark, Pack, Pose, Scene};
 use super::skeleton::{
@@ -6,20 +6,19 @@ use super::skeleton::{
     THIGH, THIGH_SHAPE, TORSO, TORSO_SHAPE, UPPER_ARM, UPPER_ARM_SHAPE,
 };
 
-/// A pack lies on the calf, in the frame of the shank. A sign, not only a colour, says which it is:
-/// a snowflake.
+/// A pack on the calf, in the shank's frame. Its symbol, not only its colour, says which one it is: a snowflake.
 const COLD: &str = "<path class=\"f-outline f-pack\" d=\"M-9 6L-2 6L-2 17L-9 17Z\"/>\
     <path class=\"f-cold\" d=\"M-9 6L-2 6L-2 17L-9 17Z\"/>\
     <path class=\"f-sign\" d=\"M-5.5 8L-5.5 15M-8.5 9.7L-2.5 13.3M-8.5 13.3L-2.5 9.7\"/>";
-/// The same with three waves of warm air.
+/// The warm pack, with three waves of warm air.
 const WARM: &str = "<path class=\"f-outline f-pack\" d=\"M-9 6L-2 6L-2 17L-9 17Z\"/>\
     <path class=\"f-warm\" d=\"M-9 6L-2 6L-2 17L-9 17Z\"/>\
     <path class=\"f-sign\" d=\"M-9 8.5C-6.5 6-4.5 11-2 8.5M-9 11.7C-6.5 9.2-4.5 14.2-2 11.7M-9 14.9C-6.5 12.4-4.5 17.4-2 14.9\"/>";
 
-/// The `viewBox` in which a pose is whole, with its ground and a small margin.
+/// The `viewBox` that shows a whole pose, with its ground and a small margin.
 ///
-/// Standing poses share one box, so that the figure does not jump from step to step. A figure
-/// that sits or lies has a lower and wider box, and so is drawn larger at the same height.
+/// Standing poses share one box, so that the figure does not jump from step to step. A sitting or lying figure has a lower
+/// and wider box, and so appears larger at the same height.
 #[must_use]
 pub const fn view_box(pose: Pose) -> &'static str {
     match pose.scene() {
@@ -31,11 +30,11 @@ pub const fn view_box(pose: Pose) -> &'static str {
     }
 }
 
-/// The inside of an `<svg>` whose box is [`view_box`]: ground and props, then the body from the
-/// far side to the near one.
+/// The contents of an `<svg>` with the [`view_box`] of this pose: ground and props, then the body from the far side to the
+/// near one.
 ///
-/// It holds classes (`f-` for looks, `j-` for joints), no ids and no style. A pose differs from
-/// another in the turns of its groups, so a change of pose can be animated by a stylesheet.
+/// It contains classes (`f-` for appearance, `j-` for joints), no ids and no style. Poses differ only in the rotations of
+/// their groups, so a style sheet can animate the change from one to another.
 #[must_use]
 pub fn markup(pose: Pose) -> String {
     drawn(pose, pose.body())
@@ -80,7 +79,7 @@ const fn props(scene: Scene) -> &'static str {
     }
 }
 
-/// The ground, its top edge at y = 88.5. It is drawn last: what presses on it ends there.
+/// The ground, its top edge at y = 88.5. It is drawn last, so that it cuts off whatever presses on it.
 const fn ground(scene: Scene) -> &'static str {
     match scene {
         Scene::Open | Scene::Wall | Scene::Floor | Scene::Chair => {
@@ -91,7 +90,7 @@ const fn ground(scene: Scene) -> &'static str {
     }
 }
 
-/// Writes into one string.
+/// Writes the markup into a string.
 struct Pen(String);
 
 impl Pen {
@@ -114,7 +113,7 @@ impl Pen {
         }
     }
 
-    /// A number given in tenths, -9999 to 9999.
+    /// A number in tenths, -9999 to 9999.
     fn tenths(&mut self, n: i16) {
         if n < 0 {
             self.put("-");
@@ -125,7 +124,7 @@ impl Pen {
         self.int(n % 10);
     }
 
-    /// Opens a group that turns about a point further along its parent, clockwise in degrees.
+    /// Opens a group that is rotated about a point along its parent, clockwise in degrees.
     #[inline(never)]
     fn joint(&mut self, class: &str, along: i16, turn: i16) {
         self.put("<g class=\"");
@@ -188,7 +187,7 @@ impl Pen {
         self.classed("f-calm", muscle.calm);
     }
 
-    /// The outlines come before what they must not cut: the forearm's is under the upper arm.
+    /// Each outline is drawn before the parts it must not cover: the forearm's lies below the upper arm.
     #[inline(never)]
     fn arm(&mut self, class: &str, arm: Arm, torso: i16, outlined: bool) {
         let [upper, fore] = arm.turns(torso);

@@ -1,4 +1,4 @@
-//! Reads a drawing back (tests only): where each joint, hand and outline really is.
+//! Parses a drawing (tests only) to find where each joint, hand and outline actually is.
 #![allow(
     clippy::expect_used,
     reason = "a drawing that cannot be read fails its test"
@@ -12,7 +12,7 @@ const CSS: &str = include_str!("../../style/figure.css");
 
 pub(super) type Point = (f64, f64);
 
-/// A place and a turn (degrees, clockwise as in SVG).
+/// A position and a rotation (degrees, clockwise as in SVG).
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Frame {
     origin: Point,
@@ -25,7 +25,7 @@ impl Frame {
         turn: 0.0,
     };
 
-    /// A point of this frame on the paper.
+    /// A point of this frame in drawing coordinates.
     pub(super) fn at(self, (x, y): Point) -> Point {
         let (sin, cos) = self.turn.to_radians().sin_cos();
         (
@@ -46,19 +46,19 @@ impl Frame {
     }
 }
 
-/// A joint group, named by the classes from the hip down, as `j-hip f-near j-thigh j-shank`.
+/// A joint group, named by its classes from the hip down, such as `j-hip f-near j-thigh j-shank`.
 pub(super) struct Joint {
     pub(super) name: String,
-    /// Where it is and how far it turns in the frame of what carries it.
+    /// Its position and rotation in its parent's frame.
     pub(super) local: (Point, f64),
     pub(super) frame: Frame,
 }
 
-/// An outline, its points in the frame of its joint.
+/// An outline, with its points in the frame of its joint.
 pub(super) struct Shape {
-    /// Its own class, or else that of the groups around it.
+    /// Its own class, or else that of the enclosing groups.
     pub(super) class: String,
-    /// The name of the joint that carries it.
+    /// The name of its joint.
     pub(super) joint: String,
     pub(super) frame: Frame,
     pub(super) local: Vec<Point>,
@@ -67,12 +67,12 @@ pub(super) struct Shape {
 }
 
 impl Shape {
-    /// The sampled outline on the paper.
+    /// The sampled outline in drawing coordinates.
     pub(super) fn points(&self) -> impl Iterator<Item = Point> {
         self.local.iter().map(|&point| self.frame.at(point))
     }
 
-    /// Whether it is part of the body, not of the scene.
+    /// Whether it is part of the body rather than the scene.
     pub(super) fn is_body(&self) -> bool {
         !["f-outline", "f-ground", "f-prop"]
             .iter()
@@ -80,7 +80,7 @@ impl Shape {
     }
 }
 
-/// A pose, drawn and read back.
+/// A pose, drawn and parsed.
 pub(super) struct Drawing {
     pub(super) pose: Pose,
     pub(super) joints: Vec<Joint>,
@@ -90,13 +90,13 @@ pub(super) struct Drawing {
 impl Drawing {
     /// # Panics
     ///
-    /// If the markup is not well formed, or holds what this reader does not know.
+    /// If the markup is not well formed, or contains anything this parser does not know.
     #[track_caller]
     pub(super) fn of(pose: Pose) -> Self {
         Self::on_the_way(pose, 1.0)
     }
 
-    /// The figure on its way into a pose: 0 is the start, 1 the pose itself.
+    /// The figure on its way into a pose: 0 is the start, 1 is the pose itself.
     ///
     /// # Panics
     ///
@@ -165,7 +165,7 @@ impl Drawing {
         drawing
     }
 
-    /// The frame of the first joint whose name ends so.
+    /// The frame of the first joint whose name ends with this.
     #[track_caller]
     pub(super) fn joint(&self, name: &str) -> Frame {
         let found = self.joints.iter().find(|joint| joint.name.ends_with(name));
@@ -243,7 +243,7 @@ fn between(start: (Point, f64), end: (Point, f64), way: f64) -> (Point, f64) {
     ((mix(x, to_x), mix(y, to_y)), mix(turn, to_turn))
 }
 
-/// Numbers as SVG writes them: a minus or a second point also starts a new one.
+/// Numbers in SVG notation: a minus sign or a second decimal point also starts a new one.
 fn numbers(text: &str) -> Vec<f64> {
     let mut words: Vec<String> = vec![String::new()];
     for c in text.chars() {
@@ -272,7 +272,7 @@ fn circle(centre: Point, radius: f64) -> Vec<Point> {
     turns.map(|frame| frame.at((radius, 0.0))).collect()
 }
 
-/// The points of an outline of absolute M, L, C and Z; a curve is sampled.
+/// The points of an outline of absolute M, L, C and Z commands; curves are sampled.
 fn path(outline: &str) -> Vec<Point> {
     let mut points: Vec<Point> = Vec::new();
     let starts = outline

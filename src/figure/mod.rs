@@ -1,12 +1,12 @@
 //! The figure: one jointed body, and each stretch of the guide as the angles of its joints.
 //!
-//! - `skeleton` holds the lengths and outlines of the body, the same in every pose;
-//! - `pose` holds the poses, as data;
-//! - `draw` turns a pose into the inside of an `<svg>`;
+//! - `skeleton` defines the lengths and outlines of the body, the same in every pose;
+//! - `pose` defines the poses, as data;
+//! - `draw` turns a pose into the contents of an `<svg>`;
 //! - [`motion`] writes the style that moves a figure into its stretch, once;
-//! - `kinematics` (tests only) reads a drawing back, so that a test can ask where a hand is.
+//! - `kinematics` (tests only) parses a drawing, so that a test can ask where a hand is.
 //!
-//! It holds no words: what a picture shows is said by the page around it.
+//! It contains no text: the page around a picture describes it.
 
 mod draw;
 #[cfg(test)]

@@ -1,7 +1,7 @@
-//! The style that moves a figure, once, from an easy start into its stretch.
+//! The style that moves a figure, once, from a relaxed start into its stretch.
 //!
-//! Every joint that turns has a rule with the turn it comes from and the turn it is drawn with; two sets of keyframes
-//! serve them all. After that the drawing itself is shown, and nothing runs.
+//! Each moving joint has a rule with its initial rotation and its final one; two sets of keyframes serve them all.
+//! Afterwards the drawing itself is shown, and no animation runs.
 
 use super::pose::{Body, Pose};
 use super::skeleton::{SHANK, THIGH, TORSO, UPPER_ARM};
@@ -12,11 +12,11 @@ const WAIT_MS: u64 = 500;
 /// How long the figure moves, in milliseconds.
 const MOVE_MS: u64 = 4_000;
 
-/// From the first sight of a figure to its last movement, in milliseconds.
+/// From the first appearance of a figure to the end of its movement, in milliseconds.
 pub const LENGTH_MS: u64 = WAIT_MS + MOVE_MS;
 
-/// Most of the way in the first half, and the rest as a slow pull. The last keyframe is written out: not every browser
-/// takes a `transform` attribute for the end of an animation.
+/// Most of the way in the first half, the rest as a slow pull. The last keyframe is explicit: not every browser accepts a
+/// `transform` attribute as the end of an animation.
 const KEYFRAMES: &str = "\
     @keyframes pose{\
     from{transform:translate(0,var(--y)) rotate(var(--a))}\
@@ -27,7 +27,7 @@ const KEYFRAMES: &str = "\
     50%{transform:translate(var(--p),var(--q))}\
     to{transform:translate(var(--a),var(--b))}}";
 
-/// The class of a figure that moves into `pose`; empty for a pose that is not moved into.
+/// The class of a figure that moves into `pose`; empty for a pose without movement.
 #[must_use]
 pub const fn movement(pose: Pose) -> &'static str {
     match pose {
@@ -42,8 +42,7 @@ pub const fn movement(pose: Pose) -> &'static str {
     }
 }
 
-/// A style sheet for the figures that have the class of a [`movement`]. A reader who asked for less motion sees them
-/// stand still.
+/// A style sheet for figures with the class of a [`movement`]. For a reader who prefers reduced motion they do not move.
 #[must_use]
 pub fn style() -> String {
     let mut css = String::from("@media (prefers-reduced-motion:no-preference){");
@@ -57,13 +56,13 @@ pub fn style() -> String {
     css
 }
 
-/// A rule for each joint that is not where it will be.
+/// A rule for each joint that moves.
 fn rules(class: &str, start: &Body, end: &Body) -> String {
     let mut css = String::new();
     if start.hip != end.hip {
         let units = |(x, y): (i16, i16)| [x, y].map(|tenths| f32::from(tenths) / 10.0);
         let (from, to) = (units(start.hip), units(end.hip));
-        // As far as the joints have turned by then.
+        // How far the joints have turned by then.
         let half: [f32; 2] = core::array::from_fn(|axis| from[axis] * 0.15 + to[axis] * 0.85);
         // Writing into a string cannot fail.
         let _ = write!(
@@ -85,7 +84,7 @@ fn rules(class: &str, start: &Body, end: &Body) -> String {
     css
 }
 
-/// The joints that turn: selector, place along the parent in units, turn in degrees.
+/// The joints that turn: selector, position along the parent in units, rotation in degrees.
 fn joints(body: &Body) -> [(&'static str, i16, i16); 12] {
     let [far_thigh, far_shank, far_foot] = body.far_leg.turns();
     let [near_thigh, near_shank, near_foot] = body.near_leg.turns();

@@ -1,4 +1,4 @@
-//! Every movement, drawn on its way and read back; and its style, held against the drawings.
+//! Every movement, drawn on its way and parsed; and its style, compared with the drawings.
 #![allow(
     clippy::expect_used,
     reason = "a style that cannot be read fails its test"
@@ -10,7 +10,7 @@ use super::motion::{movement, style};
 use super::pose::{Arm, Leg};
 use super::skeleton::{FOREARM, GROUND};
 
-/// From the start to the pose, in twentieths.
+/// From the start to the pose, in steps of a twentieth.
 fn way() -> impl Iterator<Item = f64> {
     (0..=20).map(|step| f64::from(step) / 20.0)
 }
@@ -24,7 +24,7 @@ fn check(ok: bool, pose: Pose, way: f64, what: &str) {
     assert!(ok, "{pose:?} at {way}: {what}");
 }
 
-/// A point of a joint stays within `slack` units of where it is at the end.
+/// Checks that a point of a joint stays within `slack` units of its final position.
 #[track_caller]
 fn check_stays(pose: Pose, joint: &str, point: Point, slack: f64) {
     let (x, y) = Drawing::of(pose).joint(joint).at(point);
@@ -50,7 +50,7 @@ impl Rule {
         number.parse().ok()
     }
 
-    /// Whether it selects a joint named like `j-hip f-near j-thigh`, where each group's classes end with its `j-`.
+    /// Whether it selects a joint with a name like `j-hip f-near j-thigh`, where the classes of each group end with its `j-`.
     fn selects(&self, name: &str) -> bool {
         let mut groups = vec![Vec::new()];
         for class in name.split(' ') {
@@ -78,7 +78,7 @@ impl Rule {
     }
 }
 
-/// The rules of the style, and what follows them: the keyframes.
+/// The rules of the style, and the keyframes that follow them.
 fn parts() -> (Vec<Rule>, String) {
     let css = style();
     let (media, rest) = css.split_once("){").expect("a media rule");
@@ -100,7 +100,7 @@ fn parts() -> (Vec<Rule>, String) {
 fn a_movement_starts_with_every_joint_in_its_range() {
     let leg = |leg: Leg| (0..=150).contains(&leg.knee) && (60..=150).contains(&leg.ankle);
     let arm = |arm: Arm| (0..=150).contains(&arm.elbow);
-    // The pose at the end is in range too, and so is all between.
+    // The final pose is in range too, and so is everything in between.
     for pose in moving() {
         let Some(start) = pose.start() else { continue };
         check(leg(start.near_leg), pose, 0.0, "near leg");
@@ -242,7 +242,7 @@ fn a_figure_moves_once_and_only_by_transform() {
         assert!(declarations.starts_with("transform:"), "{frame}");
         assert!(!declarations.contains(';'), "{frame}");
     }
-    // Each set ends with the turn, or the place, that is drawn.
+    // Each set ends with the rotation, or the position, that is drawn.
     assert_eq!(keyframes.matches("to{transform:").count(), 2);
     assert!(keyframes.contains("to{transform:translate(0,var(--y)) rotate(var(--b))}"));
     assert!(keyframes.contains("to{transform:translate(var(--a),var(--b))}"));

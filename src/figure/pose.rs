@@ -1,6 +1,6 @@
-//! The poses of the guide: a place for the hip and an angle for each joint, nothing else.
+//! The poses of the guide: a position for the hip and an angle for each joint, nothing else.
 
-/// What the figure does.
+/// What the figure is doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pose {
     /// Weight on the sore leg, heel flat, that knee a little bent.
@@ -27,16 +27,16 @@ pub enum Pose {
     Walk,
     /// Sitting back on the hands, legs loose.
     Rest,
-    /// Standing at ease; no muscle is marked.
+    /// Standing at ease; no muscle is highlighted.
     Standing,
     /// Lying on the back, legs up on a bag.
     HeatIllness,
 }
 
-/// The muscle that is marked on the near leg.
+/// The muscle highlighted on the near leg.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
-    /// No muscle: the page is not about one.
+    /// No muscle: the page is not about a particular one.
     None,
     /// Behind the shank.
     Calf,
@@ -46,7 +46,7 @@ pub enum Mark {
     Quad,
 }
 
-/// What lies on the marked muscle.
+/// What lies on the highlighted muscle.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Pack {
     None,
@@ -54,10 +54,10 @@ pub(super) enum Pack {
     Warm,
 }
 
-/// What the figure leans, sits or lies on, and with it how much of the scene is seen.
+/// What the figure leans, sits or lies on, which also decides how much of the scene is visible.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Scene {
-    /// Standing; every standing scene has the same frame, so that the figure keeps its size.
+    /// Standing; all standing scenes share one frame, so that the figure keeps its size.
     Open,
     /// Standing before a wall.
     Wall,
@@ -74,7 +74,7 @@ pub(super) enum Scene {
 /// A leg, in whole degrees.
 #[derive(Clone, Copy)]
 pub(super) struct Leg {
-    /// The thigh from straight down, positive forward.
+    /// The angle of the thigh from straight down, positive forward.
     pub(super) thigh: i16,
     /// How far the knee is bent, 0 (straight) to 150.
     pub(super) knee: i16,
@@ -83,7 +83,7 @@ pub(super) struct Leg {
 }
 
 impl Leg {
-    /// The turns of thigh, shank and foot in the frame of what carries them, clockwise in degrees.
+    /// The rotations of thigh, shank and foot in their parents' frames, clockwise in degrees.
     pub(super) const fn turns(self) -> [i16; 3] {
         [-self.thigh, self.knee, self.ankle - 90]
     }
@@ -92,7 +92,7 @@ impl Leg {
 /// An arm, in whole degrees.
 #[derive(Clone, Copy)]
 pub(super) struct Arm {
-    /// The upper arm from straight down, positive forward, whatever the torso does.
+    /// The angle of the upper arm from straight down, positive forward, regardless of the torso.
     pub(super) upper: i16,
     /// How far the elbow is bent, 0 (straight) to 150; the forearm always comes forward of the
     /// upper arm.
@@ -100,22 +100,22 @@ pub(super) struct Arm {
 }
 
 impl Arm {
-    /// The turns of upper arm and forearm in the frame of what carries them, clockwise in degrees.
+    /// The rotations of upper arm and forearm in their parents' frames, clockwise in degrees.
     pub(super) const fn turns(self, torso: i16) -> [i16; 2] {
         [-self.upper - torso, -self.elbow]
     }
 }
 
-/// One pose: everything that differs from the others.
+/// One pose: everything in which it differs from the others.
 #[derive(Clone, Copy)]
 pub(super) struct Body {
     /// The hip joint, in tenths of a unit, y downwards.
     pub(super) hip: (i16, i16),
-    /// The torso from upright, positive leaning forward, in degrees.
+    /// The angle of the torso from upright, positive leaning forward, in degrees.
     pub(super) torso: i16,
-    /// The head from the line of the torso, positive nodding, in degrees.
+    /// The angle of the head from the line of the torso, positive nodding, in degrees.
     pub(super) head: i16,
-    /// The sore leg, nearer to the viewer.
+    /// The sore leg, nearer the viewer.
     pub(super) near_leg: Leg,
     pub(super) far_leg: Leg,
     pub(super) near_arm: Arm,
@@ -165,7 +165,7 @@ impl Pose {
         Self::HeatIllness,
     ];
 
-    /// The muscle that is marked on the near leg.
+    /// The muscle highlighted on the near leg.
     #[must_use]
     pub const fn mark(self) -> Mark {
         match self {
@@ -205,7 +205,7 @@ impl Pose {
         }
     }
 
-    // One row a pose, so that poses can be read against each other.
+    // One row per pose, so that poses can be compared with each other.
     #[rustfmt::skip]
     pub(super) const fn body(self) -> &'static Body {
         match self {
@@ -226,9 +226,9 @@ impl Pose {
         }
     }
 
-    /// From where the figure moves into a stretch. It stands still in every other pose.
+    /// Where the figure starts when it moves into a stretch; `None` for a pose in which it does not move.
     ///
-    /// Scene and box are those of the pose. Joints turn evenly between the two bodies.
+    /// The scene and the box are those of the pose. Joints turn evenly from one body to the other.
     #[rustfmt::skip]
     pub(super) const fn start(self) -> Option<&'static Body> {
         Some(match self {

@@ -1,13 +1,13 @@
-//! Every pose, drawn and measured: feet on the ground, hands where they help, all in the frame.
+//! Every pose, drawn and measured: feet on the ground, hands where they belong, everything inside the frame.
 
 use super::kinematics::{Drawing, Point, box_of};
 use super::pose::{Arm, Leg, Scene};
 use super::skeleton::{FOOT, FOREARM, GROUND, SHANK, THIGH, TORSO, UPPER_ARM};
 use super::{Mark, Pose, markup, view_box};
 
-/// A hand holds or touches what is this near to its middle.
+/// A hand holds or touches whatever is at most this far from its centre.
 const REACH: f64 = 4.0;
-/// What stays free at the edges of a view box.
+/// The margin inside the edges of a view box.
 const EDGE: f64 = 1.0;
 
 #[track_caller]

@@ -1,6 +1,6 @@
-//! Animations of a style sheet that tell the time: where they stand, and how to set them.
+//! Style-sheet animations that act as clocks: reading and setting their position.
 //!
-//! The style sheet gives all animations of one timeline names that begin alike.
+//! All animations of one timeline have names with the same prefix.
 
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::JsCast;
@@ -9,27 +9,27 @@ use web_sys::{Animation, Element};
 
 #[wasm_bindgen]
 extern "C" {
-    /// An element as something that can be animated. `web-sys` counts this as unstable, though every browser has it.
+    /// An element that can be animated. `web-sys` counts this as unstable, though every browser has it.
     type Animatable;
 
     #[wasm_bindgen(method, catch, js_name = getAnimations)]
     fn get_animations(this: &Animatable, options: &Object) -> Result<Array, JsValue>;
 }
 
-/// Where a timeline is to be set.
+/// The position to set a timeline to.
 #[derive(Clone, Copy, Debug)]
 pub struct Timeline {
-    /// What the names of its animations begin with.
+    /// The prefix of its animation names.
     pub name: &'static str,
     /// Milliseconds since its start.
     pub ms: f64,
-    /// Whether it runs.
+    /// Whether it is running.
     pub runs: bool,
 }
 
-/// Milliseconds since the start of the timeline below `element` that is named like this.
+/// Milliseconds since the start of the timeline with this prefix, below `element`.
 ///
-/// Nothing where the browser cannot tell, or runs no such animation.
+/// `None` if the browser does not report it, or runs no such animation.
 #[must_use]
 pub fn elapsed_ms(element: &Element, timeline: &str) -> Option<f64> {
     running(element)
@@ -45,7 +45,7 @@ pub fn set(element: &Element, timelines: &[Timeline]) {
         let Some(timeline) = timelines.iter().find(|line| name.starts_with(line.name)) else {
             continue;
         };
-        // An animation that cannot be moved shows a wrong second, and no more depends on it.
+        // An animation that cannot be set shows the wrong second; nothing else depends on it.
         let _ = if timeline.runs {
             animation.play()
         } else {
@@ -55,7 +55,7 @@ pub fn set(element: &Element, timelines: &[Timeline]) {
     }
 }
 
-/// The animations below an element with their names. Only those of a style sheet have one.
+/// The animations below an element and their names. Only those of a style sheet have a name.
 fn running(element: &Element) -> Vec<(String, Animation)> {
     let options = Object::new();
     let subtree = Reflect::set(&options, &"subtree".into(), &JsValue::TRUE);

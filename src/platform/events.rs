@@ -1,12 +1,12 @@
-//! What the browser tells of an element.
+//! Events of an element.
 
 use super::js;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, EventTarget};
 
-/// Calls `heard` with every event of that name on `target` or in it, for as long as the page is there.
+/// Calls `heard` with every event of that name on `target` or inside it, for as long as the page exists.
 pub fn listen(target: &EventTarget, name: &str, mut heard: impl FnMut(&Event) + 'static) {
     let heard = js::handler(move |event| heard(event.unchecked_ref())).into_js_value();
-    // Refused only for a name that is none.
+    // Only an invalid name could be refused.
     let _ = target.add_event_listener_with_callback(name, heard.unchecked_ref());
 }

@@ -1,13 +1,13 @@
-//! Files the reader takes away from the page, and files they bring.
+//! Files the user downloads from the page, and files they choose.
 
 use super::{js, page};
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 
-/// Hands the reader a file. False where the browser cannot make one.
+/// Offers a file for download. Returns false if the browser cannot create one.
 ///
-/// The browser is still reading it when this returns, so its address is kept for as long as the page is there.
+/// The browser is still reading it when this returns, so its object URL is never revoked while the page exists.
 #[must_use]
 pub fn hand_out(name: &str, kind: &str, text: &str) -> bool {
     try_hand_out(name, kind, text).is_some()
@@ -26,20 +26,19 @@ fn try_hand_out(name: &str, kind: &str, text: &str) -> Option<()> {
     Some(())
 }
 
-/// What became of a file that was chosen.
+/// The outcome of reading a chosen file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Brought {
     /// Its text.
     Text(String),
-    /// It has more bytes than were asked for.
+    /// It has more bytes than allowed.
     TooLarge,
     /// The browser cannot read it.
     Unreadable,
 }
 
-/// Reads the file that was chosen in a form's field, as text, if it has at most `most` bytes. `done` is called later, or
-/// at once where nothing can be read; never when nothing was chosen. The field is left empty, so that the same file can be
-/// chosen again.
+/// Reads the file chosen in a form's field, as text, if it has at most `most` bytes. `done` is called later, or at once if
+/// nothing can be read; never if nothing was chosen. The field is cleared, so that the same file can be chosen again.
 pub fn read_chosen(selector: &str, most: u32, done: impl Fn(Brought) + 'static) {
     let Some(field) = page::find(selector).map(JsValue::from) else {
         return;

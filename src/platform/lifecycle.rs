@@ -1,23 +1,23 @@
-//! Whether the page is seen, left or come back to.
+//! The lifecycle of the page: hidden, shown, left or restored.
 
 use super::js::{self, Handler};
 use wasm_bindgen::JsCast;
 use web_sys::EventTarget;
 
-/// What has become of the page.
+/// A change in the page's lifecycle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// It cannot be seen: another tab or app is in front, or the screen is off. It may never be seen again.
+    /// It is hidden: another tab or app is in front, or the screen is off. It may never be visible again.
     Hidden,
-    /// It can be seen again.
+    /// It is visible again.
     Shown,
-    /// It is being left, or frozen where it is out of sight. The browser may keep it for the way back.
+    /// It is being left, or frozen while hidden. The browser may keep it for going back.
     Left,
-    /// The browser has brought it back as it was left. Time has passed for which it saw nothing.
+    /// The browser has restored it as it was left. The page has not noticed the time in between.
     Returned,
 }
 
-/// Calls a function whenever the page is hidden, shown, left or returned to, until it is dropped.
+/// Calls a function whenever the page is hidden, shown, left or restored, until it is dropped.
 #[must_use = "the listeners are removed when it is dropped"]
 pub struct Lifecycle {
     targets: [(EventTarget, &'static str); 5],
@@ -25,7 +25,7 @@ pub struct Lifecycle {
 }
 
 impl Lifecycle {
-    /// Starts to listen; nothing outside of a page.
+    /// Starts listening; `None` outside a page.
     pub fn listen(mut changed: impl FnMut(Change) + 'static) -> Option<Self> {
         let window = web_sys::window()?;
         let document = window.document()?;
@@ -42,7 +42,7 @@ impl Lifecycle {
                 Some("visibilitychange") => changed(Change::Shown),
                 Some("pagehide" | "freeze") => changed(Change::Left),
                 Some("resume") => changed(Change::Returned),
-                // Any other page is new, and knows all there is to know.
+                // Any other `pageshow` is that of a new page, which needs no report.
                 Some("pageshow") if js::is(&event, "persisted") => changed(Change::Returned),
                 _ => {}
             }),
@@ -59,14 +59,14 @@ impl Lifecycle {
 impl Drop for Lifecycle {
     fn drop(&mut self) {
         for (target, event) in &self.targets {
-            // A page that is gone has no listener left.
+            // If the page is gone, so is the listener.
             let _ = target
                 .remove_event_listener_with_callback(event, self.changed.as_ref().unchecked_ref());
         }
     }
 }
 
-/// Whether the page cannot be seen. False where the browser does not say.
+/// Whether the page is hidden. False if the browser does not say.
 #[must_use]
 pub fn is_hidden() -> bool {
     web_sys::window()

@@ -1,14 +1,14 @@
-//! What the browser says of where and in which language it is used.
+//! The location and the languages the browser reports.
 
 use super::js;
 
-/// The name of the time zone in the IANA database, as `Europe/Madrid`; nothing where the browser does not say.
+/// The name of the time zone in the IANA database, such as `Europe/Madrid`; `None` if the browser does not say.
 #[must_use]
 pub fn time_zone() -> Option<String> {
     by_clock().or_else(by_format)
 }
 
-/// Chromium needs a thousandth of the time for this that its first format of dates takes, 30 to 60 ms. Safari lacks it.
+/// In Chromium this takes a thousandth of the time of its first date format, 30 to 60 ms. Safari lacks it.
 fn by_clock() -> Option<String> {
     let clock = js::get(&js::global("Temporal")?, "Now")?;
     js::call(&clock, "timeZoneId", &[])?.as_string()
@@ -19,7 +19,7 @@ fn by_format() -> Option<String> {
     js::text(&js::call(&format, "resolvedOptions", &[])?, "timeZone")
 }
 
-/// The languages the person prefers, best first, as `en-GB`.
+/// The user's preferred languages, best first, such as `en-GB`.
 #[must_use]
 pub fn languages() -> Vec<String> {
     let Some(window) = web_sys::window() else {

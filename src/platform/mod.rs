@@ -1,6 +1,7 @@
-//! The browser, one ability a file. Nothing here knows the guide: names of attributes, classes, keys and languages are passed in by `app`.
+//! The browser, one ability per file. Nothing here knows the guide: `app` passes in the names of attributes, classes, keys and
+//! languages.
 //!
-//! Every call can fail, and does so into a value: a browser that lacks an ability, or forbids it, is the normal case.
+//! Every call can fail, and returns a value when it does: a browser that lacks or forbids an ability is the normal case.
 
 pub mod animations;
 pub mod clock;

@@ -1,10 +1,10 @@
-//! The page: its root, its title, where the focus is.
+//! The page: its root, its title, its focus.
 
 use super::js;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
-/// Looks and sounds like nothing, and yet makes a text another one.
+/// Invisible and silent, but makes a text differ from the same text without it.
 const UNHEARD: &str = "\u{a0}";
 
 fn document() -> Option<Document> {
@@ -23,7 +23,7 @@ pub fn find(selector: &str) -> Option<Element> {
     document()?.query_selector(selector).ok()?
 }
 
-/// The value of an attribute of the only element that matches a CSS selector; nothing where none or several do.
+/// The value of an attribute of the only element that matches a CSS selector; `None` if none or several match.
 #[must_use]
 pub fn shown((selector, attribute): (&str, &str)) -> Option<String> {
     let found = document()?.query_selector_all(selector).ok()?;
@@ -31,14 +31,14 @@ pub fn shown((selector, attribute): (&str, &str)) -> Option<String> {
     (found.length() == 1).then(|| only.get_attribute(attribute))?
 }
 
-/// A new element that stands nowhere yet.
+/// A new element, not yet inserted anywhere.
 #[must_use]
 pub fn new_element(name: &str) -> Option<Element> {
     document()?.create_element(name).ok()
 }
 
-/// Lays markup out, and takes it away again before anything else happens. It is for the markup to keep its place out of
-/// that of the page.
+/// Lays out markup, and removes it again before anything else happens. The markup itself must make sure that it does not
+/// affect the layout of the page.
 pub fn lay_out(markup: &str) {
     let Some(element) = new_element("div").map(Into::into) else {
         return;
@@ -47,12 +47,12 @@ pub fn lay_out(markup: &str) {
     if let Some(body) = find("body") {
         js::call(&body, "append", &[&element]);
     }
-    // Whoever asks where it stands has it laid out.
+    // Asking for its position forces the layout.
     js::call(&element, "getBoundingClientRect", &[]);
     js::call(&element, "remove", &[]);
 }
 
-/// What is typed or chosen in a field of a form. A checkbox that is not checked is empty, as where a form is sent.
+/// The value of a form field. An unchecked checkbox is empty, as when a form is submitted.
 #[must_use]
 pub fn value(selector: &str) -> Option<String> {
     let field = find(selector)?;
@@ -65,10 +65,10 @@ pub fn value(selector: &str) -> Option<String> {
     js::text(&field.into(), "value")
 }
 
-/// Puts the focus on an element, and brings it into view.
+/// Focuses an element and scrolls it into view.
 pub fn focus(selector: &str) {
     if let Some(element) = found::<HtmlElement>(selector) {
-        // What cannot be focused is there to be seen all the same.
+        // Even if it cannot be focused, it is scrolled into view.
         let _ = element.focus();
     }
 }
@@ -79,15 +79,15 @@ pub fn is_checked(selector: &str) -> bool {
     found::<HtmlInputElement>(selector).is_some_and(|input| input.checked())
 }
 
-/// Checks a checkbox or a radio button, or takes that back. The page is not told of it by an event.
+/// Checks or unchecks a checkbox or a radio button, without an event.
 pub fn set_checked(selector: &str, checked: bool) {
     if let Some(input) = found::<HtmlInputElement>(selector) {
         input.set_checked(checked);
     }
 }
 
-/// Fills in a field of a form by its name: chooses the option or the radio button with that value; a checkbox with another
-/// value is unchecked. The page is not told of it by an event.
+/// Fills in a form field by its name: selects the option or the radio button with that value; a checkbox with a different
+/// value is unchecked. No event is fired.
 pub fn fill(name: &str, value: &str) {
     let field = ["[name=", name, "]"].concat();
     if let Some(select) = found::<HtmlSelectElement>(&field) {
@@ -98,7 +98,7 @@ pub fn fill(name: &str, value: &str) {
     set_checked(if is_there { &chosen } else { &field }, is_there);
 }
 
-/// Sets the text of an element. In a live region it is read out, even if it is the same as before.
+/// Sets the text of an element. In a live region it is announced, even if it is the same as before.
 pub fn set_text(id: &str, text: &str) {
     if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
         let again = !text.is_empty() && element.text_content().as_deref() == Some(text);
@@ -107,7 +107,7 @@ pub fn set_text(id: &str, text: &str) {
     }
 }
 
-/// Sets the title in the tab and in the history.
+/// Sets the title shown in the tab and in the history.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {
         document.set_title(title);
@@ -117,7 +117,7 @@ pub fn set_title(title: &str) {
 /// Sets an attribute of the root element, or removes it.
 pub fn set_attribute(name: &str, value: Option<&str>) {
     if let Some(html) = document().and_then(|document| document.document_element()) {
-        // Only a name that is none could be refused.
+        // Only an invalid name could be refused.
         let _ = match value {
             Some(value) => html.set_attribute(name, value),
             None => html.remove_attribute(name),
@@ -125,29 +125,29 @@ pub fn set_attribute(name: &str, value: Option<&str>) {
     }
 }
 
-/// Loads the page anew.
+/// Reloads the page.
 pub fn reload() {
     if let Some(window) = web_sys::window() {
-        // Refused only where the page may not change its own address; then it stays as it is.
+        // Refused only if the page may not navigate itself; then it stays as it is.
         let _ = window.location().reload();
     }
 }
 
-/// Brings new content before the reader: the top of the page, with the focus on its heading.
+/// Shows new content: scrolls to the top of the page and focuses its heading.
 pub fn show_from_top(heading: &str) {
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
-    // The heading is there to be read from.
+    // A screen reader starts at the heading.
     focus(heading);
 }
 
-/// The first element that matches a CSS selector, if it is of that kind.
+/// The first element that matches a CSS selector, if it has that type.
 fn found<T: JsCast>(selector: &str) -> Option<T> {
     find(selector)?.dyn_into().ok()
 }
 
-/// Sets an attribute of each element that a CSS selector finds, in the order of the page: the first value for the first.
+/// Sets an attribute of each element that matches a CSS selector, in document order: the first value for the first.
 pub fn set_each(selector: &str, name: &str, values: &[&str]) {
     let found = document().and_then(|document| document.query_selector_all(selector).ok());
     let Some(found) = found else { return };

@@ -1,20 +1,20 @@
-//! A text that leaves the page: to another app, to the clipboard, to paper.
+//! Sending a text out of the page: to another app, to the clipboard, to a printer.
 
 use super::js;
 
-/// Where a text went.
+/// Where a shared text went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Went {
     /// Another app has it.
     Shared,
-    /// It is in the clipboard.
+    /// It is on the clipboard.
     Copied,
-    /// The browser let it go nowhere.
+    /// The browser refused both.
     Nowhere,
 }
 
-/// Offers a text to other apps, or puts it into the clipboard where the browser cannot. To be called in a tap; `went` is
-/// called later, or at once where there is neither; never where the reader thinks better of it.
+/// Offers a text to other apps, or copies it to the clipboard if the browser cannot share. To be called in a tap; `went` is
+/// called later, or at once if the browser can do neither; never if the user cancels.
 pub fn offer(text: &str, went: impl Fn(Went) + 'static) {
     let Some(navigator) = js::navigator() else {
         return went(Went::Nowhere);
@@ -31,7 +31,7 @@ pub fn offer(text: &str, went: impl Fn(Went) + 'static) {
     }
     let clipboard = js::get(&navigator, "clipboard");
     let copied = clipboard.and_then(|clipboard| js::call(&clipboard, "writeText", &[&text.into()]));
-    // A promise of nothing is kept with `undefined`.
+    // A promise without a value resolves to `undefined`.
     js::then(copied, move |copied| {
         went(if copied.is_some() {
             Went::Copied
@@ -41,7 +41,7 @@ pub fn offer(text: &str, went: impl Fn(Went) + 'static) {
     });
 }
 
-/// Asks how and where to print the page. Nothing happens where the browser cannot.
+/// Opens the print dialog. Nothing happens if the browser cannot print.
 pub fn print() {
     if let Some(window) = web_sys::window() {
         js::call(&window.into(), "print", &[]);

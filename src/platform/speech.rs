@@ -1,4 +1,4 @@
-//! The browser's voice, and a watch over it: some have none, some fall silent and never say so.
+//! The browser's voice, with a watchdog: some browsers have none, some fall silent and never report it.
 
 use super::js::{self, Handler};
 use super::timer::Alarm;
@@ -7,13 +7,13 @@ use js_sys::Array;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// Milliseconds to wait for the first sign of a voice, and for the last one beyond the time the text takes.
+/// Milliseconds to wait for the first event of a text, and, beyond the time the text takes, for the last one.
 const PATIENCE: u32 = 1_500;
-/// Milliseconds a byte of a text takes at most.
+/// The most milliseconds a byte of text takes.
 const LETTER: u32 = 90;
 const SIGNS: [&str; 4] = ["onstart", "onboundary", "onend", "onerror"];
 
-/// A text that was given to the browser. Chromium forgets to say that one has ended which nobody refers to.
+/// A text passed to the browser. Chromium never reports the end of one that nothing references.
 struct Text {
     utterance: JsValue,
     /// Milliseconds it may take once it has begun.
@@ -22,7 +22,7 @@ struct Text {
 }
 
 impl Text {
-    /// Whatever becomes of it is no news any more.
+    /// Ignores its events from now on.
     fn forget(&self) {
         for sign in SIGNS {
             js::set(&self.utterance, sign, &JsValue::NULL);
@@ -30,36 +30,35 @@ impl Text {
     }
 }
 
-/// A voice that reads texts out in one language.
+/// A voice that reads texts aloud in one language.
 #[must_use = "it falls silent when it is dropped"]
 pub struct Speech {
     inner: Rc<Inner>,
-    /// The texts call it.
+    /// Called by the texts.
     sign: Handler,
-    /// The browser calls it for as long as it is there.
+    /// Called by the browser for as long as it exists.
     _voices: Handler,
     unlocking: RefCell<Option<JsValue>>,
 }
 
 struct Inner {
-    /// As `en`, which every kind of English begins with.
+    /// A prefix such as `en`, which every variety of English begins with.
     language: &'static str,
     synthesis: JsValue,
     heard: Box<dyn Fn(bool)>,
-    /// In the order they are read. The first is being read.
+    /// In the order they are read. The first one is being read.
     texts: RefCell<Vec<Text>>,
-    /// Rings when the first text has given no sign for too long.
+    /// Rings when the first text has been silent for too long.
     watch: RefCell<Alarm>,
     failed: Cell<bool>,
 }
 
 impl Speech {
-    /// Nothing where the browser has no voice to offer. Where it has the means but no voices, `say` fails.
+    /// `None` if the browser does not support speech. If it supports it but has no voices, `say` fails.
     ///
-    /// `heard` is called with true when a text has been read out, and when there are voices after a failure; with false
-    /// when a text was not read out, or not to its end. A failure that came from waiting in vain takes all that waits
-    /// behind with it, and counts once. What was stopped counts for nothing. `heard` is never called before
-    /// `say` has returned, unless the browser itself does so.
+    /// `heard` is called with true when a text has been read out, and when voices appear after a failure; with false when a
+    /// text was not read out, or not to its end. A timeout also drops all texts queued behind it, and counts as one failure.
+    /// Stopped texts are not reported. `heard` is never called before `say` has returned, unless the browser itself does so.
     pub fn new(language: &'static str, heard: impl Fn(bool) + 'static) -> Option<Self> {
         js::global("SpeechSynthesisUtterance")?;
         let inner = Rc::new(Inner {
@@ -74,7 +73,7 @@ impl Speech {
         let for_voices = Rc::clone(&inner);
         let voices = js::handler(move |_| for_voices.voices_changed());
         js::set(&inner.synthesis, "onvoiceschanged", voices.as_ref());
-        // Some browsers look for voices only once they are asked.
+        // Some browsers load their voices only once they are asked for.
         let _ = inner.voices();
         Some(Self {
             inner,
@@ -84,14 +83,14 @@ impl Speech {
         })
     }
 
-    /// Reads a text out: at once instead of what is being read, or else after all that was said before.
+    /// Reads a text aloud: at once, replacing the current one, or else after everything queued before it.
     pub fn say(&self, text: &str, after_current: bool) {
         let inner = &self.inner;
         if !after_current {
             inner.stop();
         }
         let Some(utterance) = js::new("SpeechSynthesisUtterance", &[&text.into()]) else {
-            // Nothing is going to be heard, which the watch finds out.
+            // There will be no sound; the watchdog finds out.
             if inner.texts.borrow().is_empty() {
                 inner.wait(PATIENCE);
             }
@@ -117,11 +116,11 @@ impl Speech {
         if place == 1 {
             inner.wait(PATIENCE);
         }
-        // Refused: no sign will come.
+        // Refused: no event will follow.
         js::call(&inner.synthesis, "speak", &[&utterance]);
     }
 
-    /// Says nothing, aloud: some browsers let a page speak only once it has done so within a tap.
+    /// Speaks an empty text: some browsers let a page speak only once it has done so within a tap.
     pub fn unlock(&self) {
         if let Some(utterance) = js::new("SpeechSynthesisUtterance", &[&"".into()]) {
             js::set(&utterance, "volume", &0.into());
@@ -130,7 +129,7 @@ impl Speech {
         }
     }
 
-    /// Falls silent.
+    /// Stops speaking.
     pub fn stop(&self) {
         self.inner.stop();
     }
@@ -150,12 +149,12 @@ impl Inner {
         if texts.is_empty() {
             return;
         }
-        // Before it is cancelled: some browsers tell of that at once, and it is no failure.
+        // Before cancelling: some browsers report it immediately, and it is not a failure.
         texts.iter().for_each(Text::forget);
         js::call(&self.synthesis, "cancel", &[]);
     }
 
-    /// Something has become of a text.
+    /// Handles an event of a text.
     fn sign(self: &Rc<Self>, event: &JsValue) {
         let (Some(kind), Some(of)) = (js::text(event, "type"), js::get(event, "target")) else {
             return;
@@ -173,8 +172,8 @@ impl Inner {
             }
             "error" => {
                 let error = js::text(event, "error");
-                // What we cancel tells us nothing, so this is someone else's doing. If the text stays unread the watch
-                // finds out.
+                // Our own cancellations are not reported here, so this is someone else's doing. If the text remains unread, the
+                // watchdog finds out.
                 if !matches!(error.as_deref(), Some("canceled" | "interrupted")) {
                     self.remove(place, place);
                     self.tell(false);
@@ -184,7 +183,7 @@ impl Inner {
         }
     }
 
-    /// The browser reads the text at `place`. It may have left out others before it.
+    /// The browser is reading the text at `place`. It may have skipped others before it.
     fn begun(self: &Rc<Self>, place: usize) {
         if place > 0 {
             self.remove(0, place - 1);
@@ -203,7 +202,7 @@ impl Inner {
         }
     }
 
-    /// Takes texts off the list, and waits for the next if the first was among them.
+    /// Removes texts from the queue, and waits for the next one if the first was among them.
     fn remove(self: &Rc<Self>, from: usize, to: usize) {
         let removed: Vec<Text> = self.texts.borrow_mut().drain(from..=to).collect();
         removed.iter().for_each(Text::forget);
@@ -217,7 +216,7 @@ impl Inner {
         }
     }
 
-    /// Gives up if the first text shows no sign within so many milliseconds.
+    /// Gives up if the first text fires no event within this many milliseconds.
     fn wait(self: &Rc<Self>, ms: u32) {
         let inner = Rc::downgrade(self);
         self.watch.borrow_mut().set(ms, move || {
@@ -245,7 +244,7 @@ impl Inner {
             .unwrap_or_default()
     }
 
-    /// A voice of the language that needs no network, the browser's default if it is one; nothing leaves it to the browser.
+    /// A voice of the language that needs no network, preferably the browser's default; with `None` the browser chooses.
     fn voice(&self) -> Option<JsValue> {
         let mut chosen = None;
         for voice in self.voices().iter() {

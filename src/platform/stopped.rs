@@ -1,11 +1,11 @@
-//! Whether the page has stopped the app, whose memory may then be half changed: it must not act any more.
+//! Whether the page has stopped the app, whose memory may then be inconsistent: it must not act any more.
 
 use std::sync::OnceLock;
 
-/// The attribute of the root element, and its value that stops the app.
+/// The attribute of the root element, and the value with which it stops the app.
 static MARK: OnceLock<(&str, &str)> = OnceLock::new();
 
-/// Sets by which attribute of the root element, with which value, the page stops the app. It is set once.
+/// Sets the attribute of the root element, and its value, with which the page stops the app. Can be set only once.
 pub fn stop_by(attribute: &'static str, value: &'static str) {
     // A second call changes nothing.
     let _ = MARK.set((attribute, value));

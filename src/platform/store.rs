@@ -1,10 +1,10 @@
-//! What is kept on the device, under keys. All pages of the site share it.
+//! What is stored on the device, by key. All pages of the site share it.
 
 use super::js;
 use js_sys::Object;
 use web_sys::Storage;
 
-/// The browser keeps nothing for this page: it is blocked, it is full, or there is no storage.
+/// The browser stores nothing for this page: storage is blocked, full, or missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Refused;
 
@@ -16,41 +16,41 @@ impl core::fmt::Display for Refused {
 
 impl core::error::Error for Refused {}
 
-/// What is kept under a key; nothing if there is no such key.
+/// The value stored under a key; `None` if there is no such key.
 ///
 /// # Errors
 ///
-/// [`Refused`] where storage is blocked or missing.
+/// [`Refused`] if storage is blocked or missing.
 pub fn read(key: &str) -> Result<Option<String>, Refused> {
     storage()?.get_item(key).map_err(|_| Refused)
 }
 
-/// Keeps a value under a key, instead of what was there.
+/// Stores a value under a key, replacing the previous one.
 ///
 /// # Errors
 ///
-/// [`Refused`] where storage is blocked, missing or full. What was there stays.
+/// [`Refused`] if storage is blocked, missing or full. The previous value is unchanged.
 pub fn write(key: &str, value: &str) -> Result<(), Refused> {
     storage()?.set_item(key, value).map_err(|_| Refused)
 }
 
-/// Forgets a key. One that is not there is forgotten already.
+/// Removes a key. Removing a missing one succeeds.
 ///
 /// # Errors
 ///
-/// [`Refused`] where storage is blocked or missing.
+/// [`Refused`] if storage is blocked or missing.
 pub fn remove(key: &str) -> Result<(), Refused> {
     storage()?.remove_item(key).map_err(|_| Refused)
 }
 
-/// What is kept under all keys that begin with `prefix`, in order of the letters of the keys.
+/// All keys that begin with `prefix` and their values, sorted by key.
 ///
 /// # Errors
 ///
-/// [`Refused`] where storage is blocked or missing.
+/// [`Refused`] if storage is blocked or missing.
 pub fn all(prefix: &str) -> Result<Vec<(String, String)>, Refused> {
     let storage = storage()?;
-    // Asked for one by one, ten thousand keys take seconds in some browsers.
+    // Fetched one by one, ten thousand keys take seconds in some browsers.
     let keys = Object::keys(&storage).sort();
     let kept = keys.iter().filter_map(|key| {
         let key = key.as_string().filter(|key| key.starts_with(prefix))?;
@@ -60,8 +60,8 @@ pub fn all(prefix: &str) -> Result<Vec<(String, String)>, Refused> {
     Ok(kept.collect())
 }
 
-/// Asks the browser not to clear what is kept when room gets short. It may ask the reader, or refuse; that changes nothing
-/// for the page.
+/// Asks the browser not to evict what is stored when space runs short. It may ask the user, or refuse; either way nothing
+/// changes for the page.
 pub fn persist() {
     let storage = js::navigator().and_then(|navigator| js::get(&navigator, "storage"));
     if let Some(asked) = storage.and_then(|storage| js::call(&storage, "persist", &[])) {
@@ -69,11 +69,11 @@ pub fn persist() {
     }
 }
 
-/// Calls `changed` for each change that another page of the site makes under a key that begins with `prefix`, and when
-/// it clears everything.
+/// Calls `changed` for each change another page of the site makes under a key that begins with `prefix`, and when it clears
+/// everything.
 pub fn watch(prefix: &'static str, mut changed: impl FnMut() + 'static) {
     let changed = js::handler(move |event| {
-        // Clearing everything has no key.
+        // Clearing everything is reported without a key.
         if js::text(&event, "key").is_none_or(|key| key.starts_with(prefix)) {
             changed();
         }
@@ -88,7 +88,7 @@ pub fn watch(prefix: &'static str, mut changed: impl FnMut() + 'static) {
     }
 }
 
-/// Even to ask for it may be refused.
+/// Merely accessing it may be refused.
 fn storage() -> Result<Storage, Refused> {
     web_sys::window()
         .and_then(|window| window.local_storage().ok()?)

@@ -1,25 +1,25 @@
-//! Tones that are planned ahead on the audio clock, which goes on exactly while timers are throttled.
+//! Tones scheduled on the audio clock, which stays exact while timers are throttled.
 
 use super::js::{self, Handler};
 use core::cell::RefCell;
 use wasm_bindgen::JsValue;
 
-/// The loudest a beep gets; 1 is all there is.
+/// The peak volume of a beep; 1 is the maximum.
 const PEAK: f64 = 0.5;
-/// Seconds in which a beep grows to its peak, so that it does not click.
+/// Seconds in which a beep rises to its peak, so that it does not click.
 const ATTACK: f64 = 0.008;
-/// Seconds in which it fades.
+/// Seconds in which it fades out.
 const RELEASE: f64 = 0.02;
-/// Seconds by which the audio may be ahead of the clock it shows: a beep set for now would begin within its attack.
+/// Seconds by which the audio may be ahead of its reported clock: a beep scheduled for now would begin within its attack.
 const AHEAD: f64 = 0.02;
-/// Seconds after which the event that a beep has ended has come, if it comes at all.
+/// Seconds within which the event for the end of a beep arrives, if it arrives at all.
 const LATE: f64 = 1.0;
 
 /// One beep of a ring.
 struct Note {
-    /// Seconds after the ring has begun.
+    /// Seconds after the start of the ring.
     after: f64,
-    /// Seconds.
+    /// Its duration in seconds.
     lasts: f64,
     hertz: f64,
     peak: f64,
@@ -57,7 +57,7 @@ struct Beep {
 }
 
 impl Beep {
-    /// Silences it and takes it off the clock. Its end is no news any more.
+    /// Silences it and unschedules it. Its end is not reported any more.
     fn cut(&self) {
         js::set(&self.source, "onended", &JsValue::NULL);
         js::call(&self.source, "stop", &[]);
@@ -66,27 +66,27 @@ impl Beep {
     }
 }
 
-/// Beeps at set times, and an alarm at each of them that is exact in a hidden page too.
+/// Beeps at scheduled times, each with an alarm that is exact in a hidden page too.
 ///
-/// While the audio does not run its clock stands still, and what is planned waits with it: plan again when it has
+/// While the audio is not running its clock stands still, and so does the schedule: plan again when it has
 /// `changed`.
 #[must_use = "all tones end when it is dropped"]
 pub struct Tones {
     context: JsValue,
     planned: RefCell<Vec<Beep>>,
     rung: Handler,
-    /// The context calls it for as long as it is there.
+    /// Called by the context for as long as it exists.
     _changed: Handler,
 }
 
 impl Tones {
-    /// Asks for the audio; nothing where the browser has none. Best made within a tap: before the first one browsers
-    /// keep the audio suspended.
+    /// Requests the audio; `None` if the browser has none. Best created within a tap: before the first one, browsers keep
+    /// the audio suspended.
     ///
-    /// `changed` is called when the audio has begun to run, was suspended or interrupted. `rung` is called when the
-    /// first beep of a ring has ended, about a tenth of a second after the ring's time.
+    /// `changed` is called when the audio has started running, was suspended or interrupted. `rung` is called when the first
+    /// beep of a ring has ended, about a tenth of a second after the time of the ring.
     pub fn new(changed: impl Fn() + 'static, rung: impl Fn() + 'static) -> Option<Self> {
-        // The visitor's music goes on, where the browser can be told so.
+        // The user's music keeps playing, if the browser lets us ask for that.
         if let Some(session) = js::navigator().and_then(|it| js::get(&it, "audioSession")) {
             js::set(&session, "type", &"transient".into());
         }
@@ -101,23 +101,23 @@ impl Tones {
         })
     }
 
-    /// Lets the audio run: to be called within a tap, and when the page is seen again. Says nothing if it is refused.
+    /// Resumes the audio: to be called within a tap, and when the page is visible again. A refusal is not reported.
     pub fn wake(&self) {
         if let Some(promise) = js::call(&self.context, "resume", &[]) {
             js::settle(&promise);
         }
     }
 
-    /// Whether the audio runs, as opposed to being suspended or interrupted.
+    /// Whether the audio is running, as opposed to suspended or interrupted.
     #[must_use]
     pub fn runs(&self) -> bool {
         js::text(&self.context, "state").is_some_and(|state| state == "running")
     }
 
-    /// Plans these rings instead of all that have not begun: each in so many seconds from now, with so many beeps.
+    /// Plans these rings, replacing all that have not begun: each in this many seconds from now, with this many beeps.
     ///
-    /// One short beep, two for the start of a phase, three (or more, which count as three) for an end. With no beep it
-    /// is silent, and `rung` is called all the same. A ring in the past is left out.
+    /// One short beep, two for the start of a phase, three (or more, which count as three) for an end. With no beep it is
+    /// silent, and `rung` is called all the same. A ring in the past is dropped.
     pub fn plan(&self, rings: &[(f64, u8)]) {
         let Some(now) = js::get(&self.context, "currentTime").and_then(|now| now.as_f64()) else {
             return;
@@ -147,7 +147,7 @@ impl Tones {
         self.planned.replace(planned);
     }
 
-    /// Nothing where the browser refuses it: then the ring has a beep less.
+    /// `None` if the browser refuses it: then the ring has one beep less.
     fn beep(&self, ring_starts: f64, note: &Note) -> Option<Beep> {
         let starts = ring_starts + note.after;
         let ends = starts + note.lasts;

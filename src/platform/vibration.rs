@@ -1,12 +1,12 @@
-//! The motor of the phone.
+//! The vibration motor of the phone.
 
 use super::js;
 use js_sys::Array;
 use wasm_bindgen::JsValue;
 
-/// Vibrates: so many milliseconds on, off, on, and so forth, instead of a pattern that is under way.
+/// Vibrates: this many milliseconds on, off, on, and so on, replacing a pattern under way.
 ///
-/// Nothing happens where there is no motor, and it does not say so: browsers without one answer like those with one.
+/// Nothing happens, and nothing is reported, if there is no motor: browsers without one answer like those with one.
 pub fn buzz(pattern: &[u32]) {
     if let Some(navigator) = js::navigator() {
         let pattern: Array = pattern.iter().map(|ms| JsValue::from(*ms)).collect();

@@ -1,4 +1,4 @@
-//! A screen that stays on.
+//! A lock that keeps the screen on.
 
 use super::{js, lifecycle};
 use core::cell::{Cell, RefCell};
@@ -12,18 +12,18 @@ pub struct WakeLock(Rc<Inner>);
 struct Inner {
     report: Box<dyn Fn(bool)>,
     wanted: Cell<bool>,
-    /// Whether the browser has been asked and has not answered yet.
+    /// Whether a request is pending.
     asking: Cell<bool>,
     held: RefCell<Option<JsValue>>,
     told_missing: Cell<bool>,
 }
 
 impl WakeLock {
-    /// Asks for nothing yet.
+    /// Requests nothing yet.
     ///
-    /// `report` is called with true once the screen stays on, and with false when it does not although that is wanted:
-    /// the browser refuses, has taken it back while the page is visible, or cannot do it at all, which is said once and
-    /// before the call that asked for it returns.
+    /// `report` is called with true once the screen stays on, and with false when it does not although that is wanted: the
+    /// browser refuses, has released the lock while the page is visible, or does not support it, which is reported once and
+    /// before the call that requested it returns.
     pub fn new(report: impl Fn(bool) + 'static) -> Self {
         Self(Rc::new(Inner {
             report: Box::new(report),
@@ -34,7 +34,7 @@ impl WakeLock {
         }))
     }
 
-    /// Whether the screen is to stay on from now on. Saying so again changes nothing.
+    /// Sets whether the screen should stay on from now on. Repeating the same value changes nothing.
     pub fn want(&self, on: bool) {
         if self.0.wanted.replace(on) == on {
             return;
@@ -46,7 +46,7 @@ impl WakeLock {
         }
     }
 
-    /// Asks again for what was taken or refused: to be called when the page is visible again.
+    /// Requests again what was released or refused: to be called when the page is visible again.
     pub fn again(&self) {
         self.0.ask();
     }
@@ -54,7 +54,7 @@ impl WakeLock {
 
 impl Drop for WakeLock {
     fn drop(&mut self) {
-        // A request that is under way is released by its answer.
+        // A pending request is released when it is answered.
         self.want(false);
     }
 }
@@ -64,7 +64,7 @@ impl Inner {
         if !self.wanted.get() || self.asking.get() || self.holds() {
             return;
         }
-        // What is left of one that was taken: the news of that may be on its way still.
+        // A lock the browser has released may remain here: the event for it can still be on its way.
         self.release();
         let Some(lock) = js::navigator().and_then(|it| js::get(&it, "wakeLock")) else {
             if !self.told_missing.replace(true) {
@@ -74,7 +74,7 @@ impl Inner {
         };
         self.asking.set(true);
         let (granted, refused) = (Rc::clone(self), Rc::clone(self));
-        // The answer may come when nobody waits for it any more, so the browser keeps them.
+        // The answer may come when nobody waits for it any more, so JavaScript owns these handlers.
         let granted = js::handler(move |sentinel| granted.granted(sentinel)).into_js_value();
         let refused = js::handler(move |_| refused.refused()).into_js_value();
         let asked = js::call(&lock, "request", &[&"screen".into()])
@@ -110,7 +110,7 @@ impl Inner {
         self.tell_lost();
     }
 
-    /// The browser has taken it back.
+    /// The browser has released the lock.
     fn taken(&self) {
         self.held.take();
         self.tell_lost();
@@ -125,7 +125,7 @@ impl Inner {
         }
     }
 
-    /// A hidden page keeps no screen on, which is nothing to tell of.
+    /// A hidden page cannot keep the screen on, so that is not reported.
     fn tell_lost(&self) {
         if self.wanted.get() && !lifecycle::is_hidden() {
             (self.report)(false);

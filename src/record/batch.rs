@@ -1,40 +1,40 @@
 //! Several records written together: all of them, or none.
 
-/// The device has not done what it was asked for.
+/// The device did not do what it was asked to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Refused;
 
-/// Something that holds texts under keys.
+/// A store of texts under keys.
 pub trait Storage {
-    /// The text under a key; nothing if there is no such key.
+    /// The text under a key; `None` if there is no such key.
     ///
     /// # Errors
     ///
-    /// [`Refused`] where it cannot be read.
+    /// [`Refused`] if it cannot be read.
     fn read(&self, key: &str) -> Result<Option<String>, Refused>;
 
-    /// Puts a text under a key, in place of what was there.
+    /// Stores a text under a key, replacing the previous one.
     ///
     /// # Errors
     ///
-    /// [`Refused`] where there is no room, or nothing may be written. What was there stays.
+    /// [`Refused`] if there is no room, or writing is not allowed. The previous text is unchanged.
     fn write(&mut self, key: &str, text: &str) -> Result<(), Refused>;
 
     /// Removes a key.
     ///
     /// # Errors
     ///
-    /// [`Refused`] where nothing may be removed.
+    /// [`Refused`] if removing is not allowed.
     fn remove(&mut self, key: &str) -> Result<(), Refused>;
 }
 
-/// Writes all records, or undoes what it has written.
+/// Writes all records, or undoes its writes.
 ///
-/// It undoes the latest first: the storage goes back through states that fitted before, and no older version is ever gone.
+/// It undoes the latest first: the storage passes back through states that fitted before, and no older version is ever lost.
 ///
 /// # Errors
 ///
-/// If a record cannot be written: how many others could not be undone, and are there.
+/// If a record cannot be written: how many of the others could not be undone, and remain.
 pub fn write_all(storage: &mut dyn Storage, records: &[(String, String)]) -> Result<(), usize> {
     let mut log: Vec<(&str, Option<String>)> = Vec::new();
     for (key, text) in records {

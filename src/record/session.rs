@@ -1,4 +1,4 @@
-//! A session and when it was kept: twenty-seven words, of which the first version had sixteen.
+//! A session and when it was stored: twenty-seven words, where the first version had sixteen.
 
 use super::text::{digits, number};
 use super::{Unreadable, words};
@@ -6,11 +6,11 @@ use crate::care::session::MAX_HOLDS;
 use crate::care::session::snapshot::HoldLeft;
 use crate::care::{CauseAnswers, HeatRefusal, Millis, Relief, Snapshot, StepId, Stop, Stretch};
 
-/// The version that is written.
+/// The version this build writes.
 const VERSION: u64 = 2;
-/// Stands for what is not there.
+/// Stands for an absent value.
 const NOTHING: &str = "-";
-/// The path of the first step is empty, which is no word.
+/// Stands for the first step, whose path is empty and therefore not a word.
 const HOME: &str = ".";
 const REFUSALS: [(&str, HeatRefusal); 3] = [
     ("hot", HeatRefusal::HeatIllness),
@@ -18,7 +18,7 @@ const REFUSALS: [(&str, HeatRefusal); 3] = [
     ("numb", HeatRefusal::NumbSkin),
 ];
 
-/// Writes a session that is kept at a time of the wall clock.
+/// Writes a session that is stored at this wall-clock time.
 ///
 /// ```
 /// use uncramp::care::{Millis, Moment, Session, StepId};
@@ -66,7 +66,7 @@ pub fn write(snapshot: &Snapshot, wall: Millis) -> String {
     line.0
 }
 
-/// A record in the making, after its first word.
+/// A record being written, after its first word.
 struct Line(String);
 
 impl Line {
@@ -105,18 +105,18 @@ fn path(step: StepId) -> &'static str {
     }
 }
 
-/// The words of a record, read one after the other. Each is read on its own and says only in the end that one of them is
-/// wrong: a way out at each of twenty-seven words would weigh more than all of this.
+/// The words of a record, read one after the other. Each is read on its own, and an error in any of them is reported only at
+/// the end: an early return for each of twenty-seven words would be larger than all of this.
 struct Words<'a, 'text> {
     word: &'a mut dyn FnMut() -> Option<&'text str>,
     wrong: bool,
 }
 
-/// Reads a session and the time of the wall clock at which it was kept.
+/// Reads a session and the wall-clock time at which it was stored.
 ///
 /// # Errors
 ///
-/// When the text is not exactly what [`write()`] writes.
+/// If the text is not exactly what [`write()`] writes.
 pub fn read(text: &str) -> Result<(Snapshot, Millis), Unreadable> {
     let (version, mut words) = words(text, VERSION)?;
     let mut words = Words {
@@ -177,13 +177,13 @@ impl<'text> Words<'_, 'text> {
         word.unwrap_or(NOTHING)
     }
 
-    /// What must be there.
+    /// A required value.
     fn needed<T: Default>(&mut self, found: Option<T>) -> T {
         self.wrong |= found.is_none();
         found.unwrap_or_default()
     }
 
-    /// Two that stand together or not at all.
+    /// Two values that are both present or both absent.
     fn both<A, B>(&mut self, one: Option<A>, other: Option<B>) -> Option<(A, B)> {
         self.wrong |= one.is_some() != other.is_some();
         one.zip(other)
@@ -197,7 +197,7 @@ impl<'text> Words<'_, 'text> {
         number
     }
 
-    /// Whole milliseconds up to some ten thousand years: sums of them stay numbers.
+    /// Whole milliseconds up to some ten thousand years, so that sums cannot overflow.
     #[inline(never)]
     fn age(&mut self) -> Option<Millis> {
         const LONGEST: u64 = 1 << 48;
@@ -265,7 +265,7 @@ impl<'text> Words<'_, 'text> {
         found.map(|(_, reason)| *reason)
     }
 
-    /// Five words, all of them or none.
+    /// Five words, all present or all absent.
     fn relief(&mut self) -> Option<Relief> {
         let (stretch, holds, took) = (self.stretch(), self.some_count(), self.age());
         let (ice, heat) = (self.flag(), self.flag());

@@ -1,4 +1,4 @@
-//! What the runner has set, and the one line that keeps it.
+//! The settings, and the one-line record that stores them.
 
 use super::{Unreadable, words};
 use crate::care::{HoldLength, Output, Outputs};
@@ -7,20 +7,20 @@ use crate::emergency::Country;
 /// How the guide speaks, sounds and looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Settings {
-    /// How cues are given.
+    /// The outputs for cues.
     pub outputs: Outputs,
     /// How long a stretch is held.
     pub length: HoldLength,
-    /// The colours.
+    /// The theme.
     pub theme: Theme,
-    /// The country of the emergency number; none for where the phone is.
+    /// The country of the emergency number; `None` for the country the phone is in.
     pub country: Option<Country>,
 }
 
-/// The colours of the guide.
+/// A colour theme.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
-    /// Light or dark, as the phone is.
+    /// Light or dark, following the phone.
     #[default]
     Auto,
     /// Dark on light.
@@ -35,7 +35,7 @@ impl Theme {
     /// Every theme.
     pub const ALL: [Self; 4] = [Self::Auto, Self::Light, Self::Dark, Self::Sunlight];
 
-    /// What the style sheet, the record and the form know it by.
+    /// Its name in the style sheet, the record and the form.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -47,7 +47,7 @@ impl Theme {
     }
 }
 
-/// The names of the settings, in the form and in the record.
+/// The names of the settings in the form and the record.
 pub mod name {
     /// See [`Output::Voice`](crate::care::Output::Voice).
     pub const VOICE: &str = "voice";
@@ -59,15 +59,15 @@ pub mod name {
     pub const FLASH: &str = "flash";
     /// Whole seconds.
     pub const HOLD: &str = "hold";
-    /// The name of a theme.
+    /// A theme's name.
     pub const THEME: &str = "theme";
-    /// The code of a country, or [`HERE`].
+    /// A country code, or [`HERE`].
     pub const COUNTRY: &str = "place";
-    /// Where the phone is.
+    /// The country the phone is in.
     pub const HERE: &str = "here";
 }
 
-/// The outputs by name, in the order of the form.
+/// The outputs and their names, in the order of the form.
 pub const OUTPUTS: [(&str, Output); 4] = [
     (name::VOICE, Output::Voice),
     (name::TONES, Output::Tones),
@@ -90,7 +90,7 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// Sets what the form or a record says. False if it is no such setting or no such value: nothing is changed.
+    /// Sets a value from the form or a record. Returns false, and changes nothing, if the setting or the value is unknown.
     ///
     /// ```
     /// use uncramp::care::HoldLength;
@@ -135,7 +135,7 @@ impl Settings {
         }
     }
 
-    /// Every setting as its name and value, in the order of the record.
+    /// Every setting's name and value, in the order of the record.
     #[must_use]
     pub fn all(mut self) -> [(&'static str, &'static str); 7] {
         let [voice, tones, vibration, flash] = OUTPUTS.map(|(name, output)| {
@@ -154,7 +154,7 @@ impl Settings {
         ]
     }
 
-    /// The record. The script that runs before the first paint looks for ` hold=` and ` theme=` in it.
+    /// The record. The script that runs before the first paint searches it for ` hold=` and ` theme=`.
     #[must_use]
     pub fn write(self) -> String {
         let mut text = "1".to_owned();
@@ -166,11 +166,11 @@ impl Settings {
         text
     }
 
-    /// Reads a record. What it does not name is as usual.
+    /// Reads a record. Settings it does not mention have their defaults.
     ///
     /// # Errors
     ///
-    /// When a word of it is no setting.
+    /// If one of its words is not a setting.
     pub fn read(text: &str) -> Result<Self, Unreadable> {
         let mut settings = Self::default();
         let (_, words) = words(text, 1)?;

@@ -1,24 +1,24 @@
-//! Texts piece by piece, and whole numbers as text and back. The formatting of the standard library would weigh more
-//! than all of this.
+//! Builds texts piece by piece, and converts whole numbers to text and back. The standard library's formatting would be
+//! larger than all of this.
 
-/// Writes a text. Called and not inlined: the browser build would carry it a hundred times.
+/// Appends a text. Never inlined: the browser build would contain it a hundred times.
 #[inline(never)]
 pub(crate) fn put(out: &mut String, text: &str) {
     out.push_str(text);
 }
 
-/// Writes a letter.
+/// Appends a letter.
 #[inline(never)]
 pub(crate) fn put_letter(out: &mut String, letter: char) {
     out.push(letter);
 }
 
-/// Writes a number.
+/// Appends a number.
 pub(crate) fn number(out: &mut String, number: u64) {
     padded(out, number, 1);
 }
 
-/// Writes a number with at least so many digits.
+/// Appends a number with at least this many digits.
 #[inline(never)]
 pub(crate) fn padded(out: &mut String, number: u64, digits: u32) {
     if digits > 1 || number > 9 {
@@ -27,7 +27,7 @@ pub(crate) fn padded(out: &mut String, number: u64, digits: u32) {
     put_letter(out, char::from(b'0' + (number % 10) as u8));
 }
 
-/// Writes a number with a minus if it has one.
+/// Appends a number, with a minus sign if it is negative.
 pub(crate) fn signed(out: &mut String, whole: i64) {
     if whole < 0 {
         put(out, "-");
@@ -42,7 +42,7 @@ pub(crate) fn written(value: u64) -> String {
     text
 }
 
-/// Reads a number as [`number`] writes it: no sign, no zero in front.
+/// Parses a number as [`number`] writes it: no sign, no leading zero.
 #[inline(never)]
 pub(crate) fn digits(text: &str) -> Option<u64> {
     if text.is_empty() || (text.len() > 1 && text.starts_with('0')) {

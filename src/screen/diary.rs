@@ -1,10 +1,10 @@
-//! The diary on the screen: what is shown of it, and what its form says.
+//! The diary on the screen: what it shows, and what its form contains.
 
 use crate::care::{CauseQuestion, Millis, StepId, Stretch};
 use crate::diary::{Entry, Holds, Id, Imported, Merge, Note, Refused, TimeToRelief, compare};
 use crate::record::text;
 
-/// How many entries are listed at first, and how many more each time: 20. A list one can look over.
+/// How many entries are listed at first, and how many more each time: 20. A list that can be taken in at a glance.
 pub const LISTED: usize = 20;
 /// How many weeks are plotted: 12. What fits the width of a phone.
 pub const WEEKS: usize = 12;
@@ -14,58 +14,58 @@ pub const WEEKS: usize = 12;
 pub struct DiaryState {
     /// All entries, oldest first.
     pub entries: Vec<Entry>,
-    /// How many records of the device cannot be read here.
+    /// How many records on the device cannot be read here.
     pub unread: usize,
-    /// Whether the device lets itself be read.
+    /// Whether reading the device is blocked.
     pub blocked: bool,
-    /// The current week of local time.
+    /// The current week in local time.
     pub week: i64,
     /// How many of the newest entries are listed.
     pub listed: usize,
-    /// What is said above all else.
+    /// The notice at the top.
     pub notice: Notice,
     /// The entry whose form is open.
     pub editing: Option<Id>,
 }
 
-/// What has just happened, or is asked.
+/// What has just happened, or is being asked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Notice {
     /// Nothing.
     #[default]
     Quiet,
-    /// An entry was deleted, and can come back.
+    /// An entry was deleted, and can be restored.
     Deleted(Box<Entry>),
-    /// A file was read, and waits to be taken in.
+    /// A file was read, and waits to be added.
     Offered(Box<Offer>),
-    /// So many entries were taken in.
+    /// This many entries were added.
     Added(usize),
     /// A file was refused.
     Refused(Refused),
     /// A file could not be read.
     Unreadable,
-    /// There was no room for what was to be taken in. So many records of it are on the device all the same: none, unless
-    /// they could not be taken away again.
+    /// There was no room for what was to be added. This many of its records are on the device nevertheless: none, unless they
+    /// could not be removed again.
     NoRoom(usize),
-    /// The device has not deleted what it was to delete, or not all of it.
+    /// The device did not delete what it was asked to, or not all of it.
     NotDeleted,
-    /// Asks whether really everything is to go.
+    /// Asks whether really to delete everything.
     Erasing,
-    /// Everything is gone.
+    /// Everything was deleted.
     Erased,
 }
 
-/// What a file has for this diary.
+/// What a file would add to this diary.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Offer {
-    /// Its entries, held against those that are here.
+    /// Its entries, compared with those that are here.
     pub merge: Merge,
     /// Records that another device could not read, each with its key.
     pub aside: Vec<(String, String)>,
 }
 
 impl Offer {
-    /// What a file has for these entries.
+    /// What a file would add to these entries.
     #[must_use]
     pub fn of(file: Imported, entries: &[Entry]) -> Self {
         Self {
@@ -74,7 +74,7 @@ impl Offer {
         }
     }
 
-    /// What is left of it now that the diary has these entries: what was the same, or older, is no part of it.
+    /// What remains of it now that the diary has these entries: without those that are the same or older.
     #[must_use]
     pub fn compared_again(self, entries: &[Entry]) -> Self {
         let mut offered = self.merge.new;
@@ -92,7 +92,7 @@ impl Offer {
         self.merge.new.len() + self.merge.newer.len()
     }
 
-    /// Whether there is nothing to take in.
+    /// Whether there is nothing to add.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.size() == 0 && self.aside.is_empty()
@@ -105,13 +105,13 @@ impl DiaryState {
         self.entries.iter().rev().take(self.listed)
     }
 
-    /// Whether older entries wait to be listed.
+    /// Whether there are older entries that are not listed.
     #[must_use]
     pub const fn has_more(&self) -> bool {
         self.entries.len() > self.listed
     }
 
-    /// The entry of a name.
+    /// The entry with this id.
     #[must_use]
     pub fn entry(&self, id: Id) -> Option<&Entry> {
         let at = self.entries.binary_search_by(|entry| entry.id.cmp(&id));
@@ -119,21 +119,21 @@ impl DiaryState {
     }
 }
 
-/// The fields of the form. Those of the questions are [`WHY`](field::WHY) and the number of the question.
+/// The fields of the form. Those of the questions are in [`WHY`](field::WHY), by the number of the question.
 pub mod field {
     /// The address of the stretch.
     pub const STRETCH: &str = "entry-stretch";
-    /// How many holds.
+    /// The number of holds.
     pub const HOLDS: &str = "entry-holds";
-    /// Whole minutes until it let go.
+    /// Whole minutes until the cramp let go.
     pub const MINUTES: &str = "entry-minutes";
-    /// Seconds beside them.
+    /// Seconds in addition to the minutes.
     pub const SECONDS: &str = "entry-seconds";
     /// Whether ice was used.
     pub const ICE: &str = "entry-ice";
     /// Whether heat was used.
     pub const HEAT: &str = "entry-heat";
-    /// What was answered to a question.
+    /// The answer to each question.
     pub const WHY: [&str; 6] = [
         "entry-why-0",
         "entry-why-1",
@@ -144,23 +144,23 @@ pub mod field {
     ];
     /// Free text.
     pub const NOTE: &str = "entry-note";
-    /// All of them.
+    /// All fields.
     pub const ALL: [&str; 13] = [
         STRETCH, HOLDS, MINUTES, SECONDS, ICE, HEAT, WHY[0], WHY[1], WHY[2], WHY[3], WHY[4],
         WHY[5], NOTE,
     ];
-    /// The value of a box that is checked.
+    /// The value of a checked checkbox.
     pub const ON: &str = "on";
 }
 
-/// An entry as its form has it now. A field that says nothing of use leaves the entry as it was; an empty time is an
-/// unknown one.
+/// An entry with the changes from its form. A field without a usable value leaves the entry unchanged; an empty time means
+/// unknown.
 #[must_use]
 pub fn edited(entry: &Entry, now: Millis, form: &dyn Fn(&str) -> Option<String>) -> Entry {
     let mut edited = entry.clone();
     let number = |name| {
         let text = form(name)?;
-        // A field of numbers lets zeros stand in front.
+        // A number field accepts leading zeros.
         let digits = match text.trim_start_matches('0') {
             "" if !text.is_empty() => "0",
             digits => digits,

@@ -1,4 +1,4 @@
-//! The screens that are read at leisure: what stands on them, and the buttons that need the app.
+//! The screens to read at leisure: what they contain, and the buttons that need the app.
 
 use super::Layout;
 use crate::care::plan::{Advice, plan};
@@ -6,43 +6,43 @@ use crate::care::why::{Card, Findings, Reason};
 use crate::care::{CauseQuestion, ReturnToRun, Session, StepId, Treatment};
 use crate::content::ui;
 
-/// What is to be read beside the words of a step.
+/// What there is to read besides the copy of a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reading {
-    /// No more.
+    /// Nothing more.
     Nothing,
     /// What to do now, today and tomorrow.
     AfterCare,
-    /// Why it may have happened.
+    /// Why it might have happened.
     Reasons {
-        /// Whether it is said first that often there is no clear reason.
+        /// Whether to begin by saying that often there is no clear reason.
         unclear: bool,
-        /// What the answers point to; everything there is where nothing was answered.
+        /// What the answers point to; every reason if nothing was answered.
         findings: Findings,
     },
-    /// How to keep the next one away, stage by stage.
+    /// How to prevent the next one, stage by stage.
     Plan(Vec<Advice>),
 }
 
 /// Something that only the app can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tool {
-    /// Put the last cramp into the diary.
+    /// Save the last cramp to the diary.
     Save,
-    /// It is there: a link, not a button.
+    /// The cramp is saved: a link, not a button.
     Saved,
-    /// Have the calendar remind of a look at the leg on the next day.
+    /// Add a calendar reminder to look at the leg on the next day.
     NextDay,
-    /// Have the calendar remind of taking the ice off.
+    /// Add a calendar reminder to take the ice off.
     IceOff,
-    /// Hand the plan to another app.
+    /// Share the plan with another app.
     Share,
     /// Print the plan.
     Print,
 }
 
 impl Reading {
-    /// What is to be read on the step of a session.
+    /// What there is to read on a session's step.
     pub(super) fn of(session: &Session) -> Self {
         let why = session.why();
         match session.step() {
@@ -68,7 +68,7 @@ impl Reading {
 }
 
 impl Tool {
-    /// The tools of the step of a session, in order.
+    /// The tools on a session's step, in order.
     pub(super) fn of(session: &Session) -> Vec<Self> {
         let save = session.relief().map(|_| match session.saved() {
             Some(_) => Self::Saved,
@@ -84,7 +84,7 @@ impl Tool {
     }
 }
 
-/// How a step of the test is laid out.
+/// The layout of a step of the walk test.
 pub(super) const fn test(running: ReturnToRun) -> Layout {
     match running {
         ReturnToRun::FullMove | ReturnToRun::Tiptoe => Layout::Question,
@@ -93,7 +93,7 @@ pub(super) const fn test(running: ReturnToRun) -> Layout {
     }
 }
 
-/// Which of the questions of why it happened this is.
+/// The position of a question among those about why it happened.
 pub(super) fn progress(ask: CauseQuestion) -> &'static str {
     let count = ui::ASK_COUNT.get(ask as usize);
     count.copied().unwrap_or_default()

@@ -13,15 +13,15 @@ use crate::content::article::{Claim, Reference, Section};
 use crate::content::{learn, stores as for_stores};
 use leptos::prelude::*;
 
-/// The file with the licences in full, which the build puts beside the pages.
+/// The file with the full texts of the licences, which the build places beside the pages.
 const TEXTS: &str = "licences.txt";
 
-/// The page of the site.
+/// This page of the site.
 pub(super) fn page(site: &Site) -> Page {
     article_page(site, ABOUT, [TITLE, DESCRIPTION], about(&site.base, true))
 }
 
-/// The article, for a guide whose first page is at `home`: its own, or one in a store's page, which has nothing to tell stores.
+/// The article, for a guide whose first page is at `home`: our own, or one embedded by a store, which omits what is for stores.
 pub(super) fn about(home: &str, own: bool) -> impl IntoView + use<> {
     let learn = [home, LEARN].concat();
     let stores = own.then(|| {

@@ -1,4 +1,4 @@
-//! What the articles have in common, the pages to read at leisure. They need no app.
+//! What the articles, the pages to read at leisure, have in common. They do not need an app.
 
 use super::Site;
 use super::document::{Page, html};
@@ -7,7 +7,7 @@ use super::routes::EMBED;
 use crate::content::{self, Evidence, ui};
 use leptos::prelude::*;
 
-/// An article at an address below the root.
+/// An article at an address relative to the root.
 pub(super) fn article_page<V: IntoView + 'static>(
     site: &Site,
     path: &'static str,
@@ -21,14 +21,14 @@ pub(super) fn article_page<V: IntoView + 'static>(
     }
 }
 
-/// The layout of an article: the bar, which leads `home`, a title, and what follows.
+/// The layout of an article: the bar, which leads to `home`, a title, and the content.
 pub(super) fn article_layout<V: IntoView + 'static>(
     home: &str,
     title: &'static str,
     body: V,
 ) -> impl IntoView + use<V> {
     let help = [home, "help/"].concat();
-    // In a frame the page around has such landmarks of its own.
+    // Inside a frame, the page around it has landmarks of its own.
     let label = home.ends_with(EMBED).then_some(ui::NAME);
     let home = home.to_owned();
     view! {

@@ -1,4 +1,4 @@
-//! The embed pages, for another site's frame: the same views below a root of their own, without what belongs to a site.
+//! The embed pages, for another site's frame: the same views below a root of their own, without what only a site needs.
 
 use super::document::{Page, html};
 use super::head::preload;
@@ -11,7 +11,7 @@ use crate::embed::Slot;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
-/// Every step but the diary, and what there is to read.
+/// Every step except the diary, and the pages to read.
 pub(super) fn pages(site: &Site) -> impl Iterator<Item = Page> {
     let home = [&site.base, EMBED].concat();
     let articles = [
@@ -50,7 +50,7 @@ fn article_page<V: IntoView + 'static>(
     }
 }
 
-/// What the store around has, on the steps it is for. The script fills it: no product is part of the guide.
+/// The store's products, on the steps they are for. The script fills this in: no product is part of the guide.
 fn products() -> impl IntoView {
     let on: BTreeMap<&str, Vec<&str>> = StepId::all()
         .map(|step| {
@@ -67,7 +67,7 @@ fn products() -> impl IntoView {
     }
 }
 
-/// The way out of the frame.
+/// The link out of the frame.
 fn full_screen(root: String) -> impl IntoView {
     view! {
         <footer class="small full">
@@ -78,7 +78,7 @@ fn full_screen(root: String) -> impl IntoView {
     }
 }
 
-/// The head: nobody looks for such a page, shares or installs it.
+/// The head: nobody searches for, shares or installs such a page.
 fn head(site: &Site, title: &'static str, app: bool) -> String {
     let at = |file: &str| [&site.base, file].concat();
     let title = [title, " · ", ui::NAME].concat();

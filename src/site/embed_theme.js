@@ -1,4 +1,5 @@
-// Runs before the first paint in another site's frame: the colours of the site, from the address. `web/embed_bridge.js` sets them again.
+// Runs before the first paint in another site's frame: takes the site's colours from the address. `web/embed_bridge.js` sets
+// them again.
 function dress(theme, accent) {
   const { dataset, style } = document.documentElement;
   if (dataset.embed) delete dataset.theme;
@@ -13,13 +14,13 @@ function dress(theme, accent) {
   // Relative luminance; at 0.179 white and black have the same contrast, 4.58:1.
   style.setProperty("--on-accent", 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.179 ? "#fff" : "#000");
 }
-// The app sets the theme of its own settings, which is the runner's choice where the site leaves it open.
+// The app sets the theme from its own settings, which is the runner's choice if the site leaves it open.
 function keep() {
   const { dataset } = document.documentElement;
   if (dataset.embed && dataset.theme !== dataset.embed) dataset.theme = dataset.embed;
 }
 new MutationObserver(keep).observe(document.documentElement, { attributeFilter: ["data-theme"] });
-// A page that a link leads to has it from the name of the frame, which stays.
+// After following a link, a page reads them from the name of the frame, which persists.
 if (location.search) name = location.search;
 const wish = new URLSearchParams(name);
 dress(wish.get("theme"), wish.get("accent"));

@@ -1,4 +1,4 @@
-//! The figure as the sign of the guide: icons, and the card a shared link shows.
+//! The figure as the emblem of the guide: icons, and the card shown for a shared link.
 
 use crate::figure::{self, Pose};
 use crate::palette::{DARK, ICON_FAR, ICON_GROUND, LIGHT};
@@ -18,19 +18,19 @@ fn looks() -> String {
     )
 }
 
-/// Only the legs: arms and wall would be half seen.
+/// Only the legs: arms and wall would be cut off.
 const LEGS_ONLY: &str = ".j-upper,.f-prop{display:none}";
 
-/// The same by transparency alone, for where a phone gives the colour.
+/// The same with transparency only, for where the phone provides the colour.
 const PLAIN_LOOKS: &str = ".f-near,.f-head,.f-arm,.f-hot{fill:#fff}.f-far{fill:#fff;opacity:.5}\
     .f-ground{fill:none;stroke:#fff;stroke-width:2.4;stroke-linecap:round}.f-outline,.f-prop,.f-calm{display:none}";
 
-/// The legs of the calf stretch at the wall, with the cramped calf: what is left of the figure at the size of a thumb.
+/// The legs of the calf stretch at the wall, with the cramped calf: what remains recognizable at the size of a thumb.
 const LEGS: &str = "-44 22 76 76";
-/// The same, with all that matters within the circle that a phone cuts out of it: 80 % of its width.
+/// The same, with everything important inside the circle that a phone crops to: 80 % of its width.
 const LEGS_IN_CIRCLE: &str = "-58 8 104 104";
 
-/// The files of the pictures, below the root. What is to be a picture of pixels is made of them later.
+/// The files of the pictures, relative to the root. Bitmaps are rendered from them later.
 pub(super) const PICTURES: [(&str, Emblem); 5] = [
     ("favicon.svg", Emblem::Tile),
     ("square.svg", Emblem::Square),
@@ -42,11 +42,11 @@ pub(super) const PICTURES: [(&str, Emblem); 5] = [
 /// One picture and how it is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Emblem {
-    /// A tile with round corners, in the tab and where a page shows it.
+    /// A tile with rounded corners, for the tab and for pages that show it.
     Tile,
-    /// A square to its edges, for who rounds it by themselves.
+    /// A full square, for platforms that round the corners themselves.
     Square,
-    /// A square of which any shape may be cut.
+    /// A square from which any shape can be cropped.
     Maskable,
     /// A shape without colour.
     Monochrome,
@@ -64,7 +64,7 @@ impl Emblem {
         }
     }
 
-    /// The picture as a whole SVG file.
+    /// The picture as a complete SVG file.
     #[must_use]
     pub fn svg(self) -> String {
         let (width, height) = self.size();
@@ -97,7 +97,7 @@ fn legs(place: &str, part: &str) -> String {
     placed(place, part, &figure::markup(Pose::CalfWall))
 }
 
-/// One stretch for each of the three muscles, side by side on one line.
+/// One stretch for each of the three muscles, side by side.
 fn stretches() -> String {
     let poses = [Pose::CalfWall, Pose::HamstringStanding, Pose::QuadStanding];
     let places = ["60 75 360 480", "420 75 360 480", "780 75 360 480"];
@@ -108,7 +108,7 @@ fn stretches() -> String {
         .collect()
 }
 
-/// A part of a drawing in a rectangle: both as x, y, width and height.
+/// Places a part of a drawing into a rectangle: both given as x, y, width and height.
 fn placed(place: &str, part: &str, drawing: &str) -> String {
     let mut numbers = place.split(' ');
     let mut next = || numbers.next().unwrap_or("0");

@@ -1,4 +1,4 @@
-//! The pages of the steps: the app's root as the browser finds it, and what stands around it.
+//! The pages of the steps: the app's root before hydration, and what surrounds it.
 
 use super::Site;
 use super::document::{Page, html};
@@ -26,7 +26,7 @@ pub(super) fn page(site: &Site, step: StepId) -> Page {
     }
 }
 
-/// The page for an address that does not exist: it begins the guide.
+/// The page for an address that does not exist: it starts the guide.
 pub(super) fn not_found(site: &Site) -> Page {
     Page {
         file: "404.html".to_owned(),
@@ -53,7 +53,7 @@ fn own_body(site: &Site, step: StepId, not_found: bool) -> String {
     body(site, &site.base, step, not_found, offers)
 }
 
-/// The app's root as the browser finds it, what stands below its steps, and the notice for a fault, which the loader shows.
+/// The app's root before hydration, what follows below its steps, and the error notice, which the loader shows.
 pub(super) fn body<V: IntoView + 'static>(
     site: &Site,
     base: &str,
@@ -61,7 +61,7 @@ pub(super) fn body<V: IntoView + 'static>(
     not_found: bool,
     beside: impl FnOnce() -> V + 'static,
 ) -> String {
-    // The views keep the address for as long as the page is there; here that is as long as the build.
+    // The views need the address for as long as the page exists; here, for as long as the build runs.
     let base: &'static str = base.to_owned().leak();
     let build = site.build.clone();
     html(move || {
@@ -99,7 +99,7 @@ pub(super) fn body<V: IntoView + 'static>(
     })
 }
 
-/// What is offered below the steps it is for. The loader shows it; the app has no part in it.
+/// What is offered below the steps it is meant for. The loader shows it; the app is not involved.
 fn offers() -> impl IntoView {
     use content::offline as words;
     let on = [StepId::HOME, StepId::After].map(|step| ["/", step.path()].concat());

@@ -1,4 +1,4 @@
-//! The head of a page: title, policy, preload, style, and what links and search engines go by.
+//! The head of a page: title, policy, preload, style, and what shared links and search engines use.
 
 use super::document::html;
 use super::inline_scripts::{policy, theme_init};
@@ -7,13 +7,13 @@ use crate::content::{self, ui};
 use crate::view::PAPER;
 use leptos::prelude::*;
 
-/// What the browser's own bar goes by, in the order of its colours.
+/// The media queries for the browser's own bar, in the order of its colours.
 const SCHEMES: [&str; 2] = [
     "(prefers-color-scheme: light)",
     "(prefers-color-scheme: dark)",
 ];
 
-/// The head of a page of the guide. One without an address of its own has no canonical one.
+/// The head of a page of the guide. A page without an address of its own has no canonical link.
 pub(super) fn head(
     site: &Site,
     title: &'static str,
@@ -54,20 +54,20 @@ pub(super) fn head(
     })
 }
 
-/// Asks for the app early. It stands before the style sheet: after it the file would be asked for 30 ms later.
+/// Requests the app early. It precedes the style sheet: after it, the request would start 30 ms later.
 ///
-/// Without `crossorigin`: the loader asks in the same mode, and the file is fetched once in every browser.
+/// Without `crossorigin`: the loader requests in the same mode, so every browser fetches the file only once.
 pub(super) fn preload(wasm: String) -> impl IntoView {
     view! { <link rel="preload" r#as="fetch" href=wasm fetchpriority="low" /> }
 }
 
-/// The whole address of the page, where it has one and the host is known. Half an address counts as a fault.
+/// The full address of the page, if it has one and the host is known. A partial address would count as an error.
 fn canonical(site: &Site, path: Option<&str>) -> Option<String> {
     let path = path.filter(|_| !site.origin.is_empty())?;
     Some([&site.origin, &site.base, path].concat())
 }
 
-/// What a link to the page shows where it is shared. `property` is an attribute the view macro does not know.
+/// The preview of a shared link. `property` is an attribute the view macro does not know.
 fn shared(
     site: &Site,
     title: &str,
@@ -95,7 +95,7 @@ fn shared(
     .collect::<Vec<_>>()
 }
 
-/// One `meta` a colour scheme; `media` is an attribute the view macro does not know there.
+/// One `meta` per colour scheme; `media` is an attribute the view macro does not know there.
 fn theme_colours() -> impl IntoView {
     let colour = |(media, colour)| {
         leptos::html::meta()

@@ -1,23 +1,23 @@
-//! The scripts that stand in the pages themselves, and the Content-Security-Policy that allows them by their hashes.
+//! The scripts inlined in the pages, and the Content-Security-Policy that allows them by their hashes.
 
 use super::Site;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 
-/// The inline script of the guide's own pages: the settings that must be there before the first paint.
+/// The inline script of the guide's own pages: the settings needed before the first paint.
 #[must_use]
 pub fn theme_init() -> String {
     without_comments(include_str!("theme_init.js"))
 }
 
-/// The inline script of the embed pages: the store's colours.
+/// The inline script of the embed pages: the store's theme and colour.
 #[must_use]
 pub fn embed_theme() -> String {
     without_comments(include_str!("embed_theme.js"))
 }
 
-/// A script without its comments and line ends, which it has to do without.
+/// A script without comments and line breaks; it has to work without them.
 fn without_comments(script: &str) -> String {
     script
         .lines()
@@ -26,7 +26,7 @@ fn without_comments(script: &str) -> String {
         .collect()
 }
 
-/// The Content-Security-Policy of every page, as far as a page itself can state it.
+/// The Content-Security-Policy of every page, as far as a page itself can declare it.
 pub(super) fn policy(site: &Site) -> String {
     let hash = |text: &str| BASE64_STANDARD.encode(Sha256::digest(text.as_bytes()));
     [

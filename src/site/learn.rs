@@ -1,4 +1,4 @@
-//! The page that says what a cramp is.
+//! The page that explains what a cramp is.
 
 use super::Site;
 use super::article::{article_layout, article_page, label};
@@ -11,7 +11,7 @@ use crate::figure::Pose;
 use crate::view::figure;
 use leptos::prelude::*;
 
-/// The page of the site.
+/// This page of the site.
 pub(super) fn page(site: &Site) -> Page {
     article_page(site, LEARN, [TITLE, DESCRIPTION], learn(&site.base))
 }

@@ -1,4 +1,4 @@
-//! The web app manifest: what a phone needs to know to put the guide among its apps.
+//! The web app manifest: what a phone needs to install the guide as an app.
 
 use crate::care::graph::follow;
 use crate::care::{Answer, StepId};
@@ -6,10 +6,10 @@ use crate::content::{self, offline as words, ui};
 use crate::view::PAPER;
 use serde_json::json;
 
-/// The file's name below the root.
+/// The file's name, relative to the root.
 pub const FILE: &str = "manifest.webmanifest";
 
-/// The pictures of the guide at work, which the store of a phone shows: the file below the root, and what it shows.
+/// Screenshots of the guide for the install dialog: the file, relative to the root, and what it shows.
 pub const SCREENSHOTS: [(&str, &str); 3] = [
     ("screenshots/home.png", words::SHOT_HOME),
     ("screenshots/hold.png", words::SHOT_HOLD),
@@ -18,7 +18,7 @@ pub const SCREENSHOTS: [(&str, &str); 3] = [
 /// Their width and height, in pixels.
 pub const SCREENSHOT_SIZE: (u32, u32) = (780, 1_688);
 
-/// File, size in pixels (a square), and purpose of every icon that is a picture of pixels.
+/// File, size in pixels (they are square), and purpose of every bitmap icon.
 pub const ICONS: [(&str, u32, &str); 4] = [
     ("icon-192.png", 192, "any"),
     ("icon-512.png", 512, "any"),
@@ -26,7 +26,7 @@ pub const ICONS: [(&str, u32, &str); 4] = [
     ("icon-monochrome-512.png", 512, "monochrome"),
 ];
 
-/// The steps that can be opened from the app's icon.
+/// The answers whose steps can be opened from the app's icon.
 const SHORTCUTS: [Answer; 3] = [Answer::Calf, Answer::BackOfThigh, Answer::FrontOfThigh];
 
 /// The manifest of a site whose root is `base`.

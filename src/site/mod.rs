@@ -1,6 +1,6 @@
 //! Everything the build writes to files: the routes, whole HTML documents, articles, embed pages, manifest and pictures.
 //!
-//! Compiled natively only. The steps themselves are drawn by [`view`](crate::view), which the app uses too.
+//! Compiled natively only. The steps themselves are rendered by [`view`](crate::view), which the app uses too.
 
 mod about;
 mod article;
@@ -25,9 +25,9 @@ use emblem::PICTURES;
 pub struct Site {
     /// The address of the root: `/` or `/some/path/`.
     pub base: String,
-    /// What stands before it: `https://example.org`, or nothing where that is not known.
+    /// The part before it: `https://example.org`, or empty if unknown.
     pub origin: String,
-    /// The style sheet, put into every page.
+    /// The style sheet, inlined in every page.
     pub css: String,
     /// The file name of the script of the steps' app.
     pub script: String,
@@ -39,11 +39,11 @@ pub struct Site {
     pub diary: [String; 2],
     /// The file name of the script that other sites put into their pages.
     pub element: String,
-    /// What that script is checked by: `sha384-…`.
+    /// The integrity hash of that script: `sha384-…`.
     pub integrity: String,
     /// The file names of the script and the style sheet of the page for stores.
     pub stores: [String; 2],
-    /// The name of the build. The app takes over only pages of its own.
+    /// The id of the build. The app takes over only pages of its own build.
     pub build: String,
 }
 
@@ -61,7 +61,7 @@ pub fn pages(site: &Site) -> Vec<Page> {
     pages
 }
 
-/// Every file by its path below the root, with its content: the pages in the template, the manifest, the pictures.
+/// Every file by its path relative to the root, with its content: the pages in the template, the manifest, the pictures.
 #[must_use]
 pub fn files(site: &Site, template: &str) -> Vec<(String, String)> {
     let pages = pages(site);

@@ -1,4 +1,4 @@
-//! The page that tells stores how to have the guide in theirs. A script of its own makes the snippet.
+//! The page that tells stores how to embed the guide. A script of its own generates the snippet.
 
 use super::Site;
 use super::article::article_layout;
@@ -9,7 +9,7 @@ use crate::content::{LANGUAGE, stores as words};
 use crate::embed::{EmbedTheme, LANGUAGES, LONGEST, ROOM, Slot};
 use leptos::prelude::*;
 
-/// The page of the site.
+/// This page of the site.
 pub(super) fn page(site: &Site) -> Page {
     let at = |file: &str| [&site.base, file].concat();
     let [script, style] = &site.stores;
@@ -82,13 +82,13 @@ fn paragraphs(texts: &[&'static str]) -> Vec<impl IntoView + use<>> {
     texts.iter().map(paragraph).collect()
 }
 
-/// What a page with this policy has to allow more; the script puts its own address in where the build knows none.
+/// What a page with a Content-Security-Policy must also allow; the script fills in its own address if the build knows none.
 fn policy(origin: &str) -> String {
     let origin = if origin.is_empty() { "'self'" } else { origin };
     ["script-src ", origin, ";\nframe-src ", origin, ";"].concat()
 }
 
-/// The lines without any wish. The script writes them anew.
+/// The snippet without any options. The script rewrites it.
 fn snippet(site: &Site) -> String {
     [
         "<script src=\"",
@@ -109,7 +109,7 @@ fn snippet(site: &Site) -> String {
     .concat()
 }
 
-/// Out of reach until the script is there, but in its place: nothing moves when it comes.
+/// Disabled until the script has loaded, but already in place: nothing moves when it does.
 fn form() -> impl IntoView {
     let themes = EmbedTheme::ALL.map(|theme| {
         view! {

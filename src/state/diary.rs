@@ -1,7 +1,7 @@
-//! The diary on the screen: its list, its form, what goes out as a file and what comes in.
+//! The diary on the screen: its list, its form, exported files and imported ones.
 //!
-//! Every change is written to the one record it concerns and everything is read back from the device, so that two tabs
-//! never write over each other. What is to be done with what was read travels with the request ([`Purpose`]).
+//! Every change is written to the one record it concerns, and everything is read back from the device, so that two tabs
+//! never overwrite each other. What to do with the records travels with the read request ([`Purpose`]).
 
 mod device;
 mod files;
@@ -20,26 +20,26 @@ use crate::record::{Settings, Theme};
 use crate::screen::DiaryState;
 use crate::screen::diary::{LISTED, Notice, Offer, edited, field};
 
-/// The last change, the form of an entry, the name of the page: where the focus goes.
+/// Where the focus goes: the last change, the form of an entry, the title of the page.
 const NOTICE: &str = ".told";
 const FORM: &str = "#form";
 const HEADING: &str = "h1";
 
-/// How long another tab must have written nothing before the diary is read again: an import writes thousands of records.
+/// How long another tab must have been quiet before the diary is read again: an import writes thousands of records.
 const AT_REST: Millis = Millis(150);
-/// How long after its first write a tab that goes on writing is waited for.
+/// The longest wait after the first write of a tab that keeps writing.
 const AT_LATEST: Millis = Millis::seconds(2);
 
 /// The state of the diary's page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diary {
-    /// What is on the screen, while the diary is.
+    /// What is on the screen, once the diary is open.
     open: Option<DiaryState>,
-    /// When another tab began to write.
+    /// When another tab started writing.
     writes_since: Millis,
 }
 
-/// Something that happened in the diary.
+/// An event of the diary.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
     /// Its page is on the screen.
@@ -50,17 +50,17 @@ pub enum Event {
     Read(Purpose, Device),
     /// One record was read, to be deleted.
     EntryRead(Id, Option<String>),
-    /// A record was written, or was not.
+    /// A record was written, or writing it failed.
     Written(Write, Written),
-    /// Records were written all together; or none was, but so many that could not be taken away again.
+    /// Records were written together; or none was, except for this many that could not be removed again.
     AllWritten(usize, Result<(), usize>),
     /// Records were removed, or not all of them.
     Removed(Removal, bool),
     /// The fields of the form were read.
     FormRead {
-        /// Each field with its value.
+        /// Each field's name and value.
         values: Vec<(&'static str, String)>,
-        /// The clock on the wall.
+        /// The wall clock.
         wall: Millis,
     },
     /// A file was chosen and read.
@@ -69,7 +69,7 @@ pub enum Event {
     FileOffered(bool),
     /// Another tab has written.
     ChangedElsewhere {
-        /// The clock on the wall.
+        /// The wall clock.
         wall: Millis,
         /// Whether the page is hidden.
         hidden: bool,
@@ -78,10 +78,10 @@ pub enum Event {
     AtRest,
 }
 
-/// Something for the browser to do.
+/// An effect for the browser to run.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// Draw the state.
+    /// Render the state.
     Render,
     /// Read all records of the guide, then report `Read`.
     Read(Purpose),
@@ -91,33 +91,33 @@ pub enum Effect {
     Write {
         /// Its key and its text.
         record: (String, String),
-        /// What it was written for.
+        /// Why it is written.
         then: Write,
     },
-    /// Write these records, all or none, then report `AllWritten` with the number.
+    /// Write these records, all or none, then report `AllWritten` with this number.
     WriteAll(Vec<(String, String)>, usize),
     /// Remove the records with these keys, then report `Removed`.
     Remove(Vec<String>, Removal),
     /// Read these fields of the form, then report `FormRead`.
     ReadForm(&'static [&'static str]),
-    /// Read the chosen file if it has at most so many bytes, then report `FileRead`.
+    /// Read the chosen file if it has at most this many bytes, then report `FileRead`.
     ReadFile(u32),
     /// Offer a file to the runner, then report `FileOffered`.
     OfferFile(File),
-    /// Once it is drawn, put the focus on the element that matches a selector.
+    /// Focus the element that matches a selector, once it is drawn.
     Focus(String),
-    /// Tell the runner what became of a tap, to be heard and to be read; nothing takes the text away.
+    /// Tell the runner the outcome of a tap, aloud and in text; the text does not time out.
     Notify(Option<&'static str>),
-    /// Report `AtRest` after so long, instead of whenever was asked for before.
+    /// Report `AtRest` after this delay; replaces the previous request.
     WakeIn(Millis),
     /// Store a record of the care.
     Store(Slot, String),
-    /// Show the colours that are set.
+    /// Apply the theme from the settings.
     SetTheme(Theme),
 }
 
 impl Diary {
-    /// What is on the screen, while the diary is.
+    /// What is on the screen, once the diary is open.
     #[must_use]
     pub const fn open(&self) -> Option<&DiaryState> {
         self.open.as_ref()
@@ -129,13 +129,13 @@ impl Diary {
         open.entry(open.editing?)
     }
 
-    /// What the diary has said, which is then no longer said.
+    /// Takes the current notice, leaving none.
     fn take_notice(&mut self) -> Notice {
         let open = self.open.as_mut();
         open.map_or(Notice::Quiet, |open| core::mem::take(&mut open.notice))
     }
 
-    /// Puts what was read on the screen.
+    /// Replaces what is on the screen.
     fn show(&mut self, shown: DiaryState, effects: &mut Vec<Effect>) {
         self.open = Some(shown);
         effects.push(Effect::Notify(None));
@@ -147,7 +147,7 @@ impl Diary {
     }
 }
 
-/// Takes an event, and returns what the browser has to do.
+/// Applies an event, and returns the effects for the browser to run.
 #[must_use = "effects do nothing until they are run"]
 pub fn update(diary: &mut Diary, event: Event) -> Vec<Effect> {
     let mut effects = Vec::new();
@@ -155,7 +155,7 @@ pub fn update(diary: &mut Diary, event: Event) -> Vec<Effect> {
         Event::Opened => effects.push(Effect::Read(Purpose::Open)),
         Event::Tapped(tap) => on_tap(diary, tap, &mut effects),
         Event::Read(purpose, device) => read(diary, purpose, &device, &mut effects),
-        // As it is on the device: another tab may have changed it.
+        // As it is on the device now: another tab may have changed it.
         Event::EntryRead(id, text) => {
             effects.push(match text.and_then(|text| Entry::read(id, &text).ok()) {
                 None => say(Notice::Quiet),
@@ -198,7 +198,7 @@ pub fn update(diary: &mut Diary, event: Event) -> Vec<Effect> {
             let wait = if hidden { AT_REST } else { AT_REST.min(rest) };
             effects.push(Effect::WakeIn(wait));
         }
-        // What is being typed is not taken from under the fingers.
+        // An open form is left alone, so that nobody loses what they are typing.
         Event::AtRest => {
             if diary.open.is_some() && diary.editing().is_none() {
                 effects.push(Effect::Read(Purpose::Refresh));
@@ -330,12 +330,12 @@ fn after_write(write: Write, written: Written, effects: &mut Vec<Effect>) {
         Written::Full => words::NOT_SAVED_FULL,
         Written::Blocked => words::NOT_SAVED_BLOCKED,
     };
-    // What was deleted can be brought back once there is room; a form stays, and with it what was typed.
+    // A deleted entry can be restored once there is room; a form stays open, with what was typed.
     effects.extend(failed.map(|entry| say(Notice::Deleted(entry))));
     effects.push(Effect::Notify(Some(problem)));
 }
 
-/// Reads the device again, and says something.
+/// Reads the device again, and shows a notice.
 const fn say(notice: Notice) -> Effect {
     Effect::Read(Purpose::Show(notice, None))
 }
@@ -351,7 +351,7 @@ fn focus_on(id: Id) -> Effect {
     Effect::Focus(["#e", &id.digits()].concat())
 }
 
-/// Says that a file is refused.
+/// Shows that a file is refused.
 const fn refused(refused: Refused) -> Purpose {
     Purpose::Show(Notice::Refused(refused), None)
 }

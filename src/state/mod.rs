@@ -1,7 +1,7 @@
-//! The two apps as state machines: an event goes in, the state changes, and what the browser has to do comes out as effects.
+//! The two apps as state machines: an event goes in, the state changes, and effects for the browser come out.
 //!
-//! Nothing here calls the browser. What only the browser knows arrives with the event, or is asked for by an effect whose
-//! answer is another event. So everything the apps decide runs, and is tested, on any machine.
+//! Nothing here calls the browser. What only the browser knows arrives with the event, or is requested by an effect and
+//! answered by another event. So every decision the apps make runs, and is tested, on any machine.
 
 pub mod care;
 pub mod diary;

@@ -1,11 +1,11 @@
-//! What both apps know of the records on the device.
+//! What both apps know about the records on the device.
 
-/// What every key of the guide begins with.
+/// The prefix of every key of the guide.
 pub const KEYS: &str = "uncramp.";
-/// What the key of a quarantined record contains, before the time it was moved.
+/// The part of a quarantined record's key before the time it was moved.
 pub(crate) const QUARANTINED: &str = ".aside.";
 
-/// A record of the guide.
+/// A live record of the guide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Slot {
     /// Where the runner is in the guide, stored after every event.
@@ -25,14 +25,14 @@ impl Slot {
     }
 }
 
-/// Whether this is the key of a quarantined record. Byte by byte: the search of the standard library is 0.5 kB.
+/// Whether this is the key of a quarantined record. Compared byte by byte: the standard library's search costs 0.5 kB.
 #[must_use]
 pub fn is_quarantined(key: &str) -> bool {
     let mut parts = key.as_bytes().windows(QUARANTINED.len());
     parts.any(|part| part == QUARANTINED.as_bytes())
 }
 
-/// What became of a record that was to be written.
+/// The outcome of writing a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Written {
     /// The device holds it.
@@ -50,6 +50,6 @@ pub struct File {
     pub name: &'static str,
     /// Its MIME type.
     pub mime: &'static str,
-    /// What is in it.
+    /// Its contents.
     pub text: String,
 }

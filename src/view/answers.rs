@@ -7,7 +7,7 @@ use crate::content::ui;
 use crate::screen::{Choice, Tool, Weight};
 use maud::{Markup, html};
 
-/// All answers of a step, in the thumb's reach; "Pause" stands beside the half-width one of a hold.
+/// All answers of a step, within reach of the thumb; "Pause" sits beside a hold's half-width answer.
 pub(super) fn answers(base: &str, choices: &[Choice]) -> Markup {
     html! {
         nav.answers {
@@ -34,7 +34,7 @@ const fn class(weight: Weight) -> &'static str {
     }
 }
 
-/// "Pause" is a checkbox, so that the plain page can pause too; while the muscle rests it is "Skip the rest".
+/// "Pause" is a checkbox, so that the plain page can pause too; while the muscle rests it is replaced by "Skip the rest".
 fn pause() -> Markup {
     html! {
         (button("answer half skip", tap::SKIP, ui::SKIP_REST))
@@ -46,7 +46,7 @@ fn pause() -> Markup {
     }
 }
 
-/// What the app can do beside the answers: buttons, hidden where there is no app.
+/// What the app can do besides the answers: buttons, hidden where the app is not running.
 pub(super) fn tools(base: &str, tools: &[Tool]) -> Markup {
     html! {
         @if !tools.is_empty() {

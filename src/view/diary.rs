@@ -1,4 +1,4 @@
-//! The diary: what comes up most, the weeks, the list with its form, and the way in and out.
+//! The diary: common patterns, the weeks, the list with its form, export and import.
 
 mod form;
 mod notice;
@@ -20,10 +20,10 @@ use crate::state::diary::Diary;
 use leptos::prelude::*;
 use maud::{Markup, Render, html};
 
-/// The words of the page. Worked out when it is compiled, so that the app carries those of no other step.
+/// The copy of the page. Evaluated at compile time, so that the app does not contain the copy of any other step.
 const COPY: StepCopy = content::step(StepId::Diary);
 
-/// The same of the name of each stretch.
+/// The name of each stretch, evaluated at compile time as well.
 const TITLES: [&str; Stretch::ALL.len()] = {
     let mut titles = [""; Stretch::ALL.len()];
     let mut at = 0;
@@ -34,7 +34,7 @@ const TITLES: [&str; Stretch::ALL.len()] = {
     titles
 };
 
-/// What the page of the diary needs, cheap to hand around.
+/// What the diary's page needs, cheap to clone.
 #[derive(Clone)]
 pub struct DiaryPage {
     /// The state of the app, in its one signal.
@@ -100,7 +100,7 @@ fn open(shelf: &DiaryState) -> Markup {
     }
 }
 
-/// What has just happened, or is asked. The focus goes here, so that it is read out.
+/// What has just happened, or is being asked. It gets the focus, so that it is read out.
 fn notice(shelf: &DiaryState) -> Markup {
     html! {
         @if shelf.notice != Notice::Quiet {

@@ -1,4 +1,4 @@
-//! The small print: which hold it is, how well it is known, what the browser cannot do; and, before first use and at the
+//! The small print: which hold it is, how good the evidence is, what the browser cannot do; and, before first use and at the
 //! end, what this guide is.
 
 use super::markup::link;
@@ -7,12 +7,12 @@ use crate::content::ui;
 use crate::screen::{Layout, Screen};
 use maud::{Markup, html};
 
-/// The address of the page of sources, below the root.
+/// The address of the page of sources, relative to the root.
 pub const ABOUT: &str = "about/";
-/// The address of the page that says what a cramp is.
+/// The address of the page that explains what a cramp is.
 pub const LEARN: &str = "learn/";
 
-/// The pages beside the guide.
+/// Links to the pages that are not steps.
 const LINKS: [(&str, &str); 7] = [
     (StepId::PracticeList.path(), ui::PRACTISE),
     (StepId::Settings.path(), ui::SETTINGS),

@@ -1,12 +1,12 @@
 //! Parts of the markup that several views share.
 //!
-//! What a step shows is put into the page as one text: the browser build then carries no code to build and to patch what
-//! is never patched, and hydration has nothing to walk but the frame around it. Taps are heard by the frame (`shell`).
+//! A step is inserted into the page as one string: the browser build then carries no code to create and patch elements that
+//! never change, and hydration only has to walk the frame around it. The frame (`shell`) handles the taps.
 
 use crate::record::text::padded;
 use maud::{Markup, Render, html};
 
-/// A whole number. The numbers of `maud` would bring a table of digits into the WebAssembly.
+/// A whole number. Formatting numbers with `maud` would bring a table of digits into the WebAssembly.
 pub(super) struct Number(pub(super) u64);
 
 impl Render for Number {
@@ -15,12 +15,12 @@ impl Render for Number {
     }
 }
 
-/// The value of an attribute, which is left out where there is none.
+/// The value of an optional attribute, which is omitted if empty.
 pub(super) fn given(text: &str) -> Option<&str> {
     (!text.is_empty()).then_some(text)
 }
 
-/// A paragraph, or nothing for no text.
+/// A paragraph, or nothing if the text is empty.
 pub(super) fn paragraph(class: &str, text: &str) -> Markup {
     html! {
         @if !text.is_empty() {
@@ -29,7 +29,7 @@ pub(super) fn paragraph(class: &str, text: &str) -> Markup {
     }
 }
 
-/// A heading and what it is about, line by line; nothing for no lines.
+/// A heading and its list, line by line; nothing if there are no lines.
 pub(super) fn list(class: &str, heading: &str, lines: &[&str]) -> Markup {
     html! {
         @if !lines.is_empty() {
@@ -43,14 +43,14 @@ pub(super) fn list(class: &str, heading: &str, lines: &[&str]) -> Markup {
     }
 }
 
-/// A link to a page of the site. `tap` is what the frame is told of a tap on it; nothing for what its address says.
+/// A link to a page of the site. `tap` is its `data-tap` name; empty if its address is enough.
 pub(super) fn link(class: &str, tap: &str, (base, path): (&str, &str), text: &str) -> Markup {
     html! {
         a class=[given(class)] data-tap=[given(tap)] href={ (base) (path) } { (text) }
     }
 }
 
-/// A button, which needs the app.
+/// A button, which works only with the app.
 pub(super) fn button(class: &str, tap: &str, text: &str) -> Markup {
     html! {
         button type="button" class=(class) data-tap=(tap) { (text) }

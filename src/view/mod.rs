@@ -1,7 +1,7 @@
-//! The views draw a [`Screen`](crate::screen::Screen). What they show is decided, and tested, in `screen`.
+//! The views render a [`Screen`](crate::screen::Screen). What they show is decided, and tested, in `screen`.
 //!
-//! Both sides of the page are drawn from here: the prerenderer natively, the app in the browser. So no view may
-//! ask whether it runs in a browser, and every view of a step must be the same on both sides.
+//! Both sides of the page use them: the prerenderer natively, the app in the browser. So a view must not ask whether it
+//! runs in a browser, and every view of a step must render the same on both sides.
 
 mod answers;
 mod diary;
@@ -25,10 +25,10 @@ use crate::record::Theme;
 use crate::state::care::AppState;
 use leptos::prelude::*;
 
-/// The background of the page, light and dark: the browser's own bar takes the same colour.
+/// The background of the page, light and dark, which the browser's own bar matches.
 pub const PAPER: [&str; 2] = [LIGHT.paper, DARK.paper];
 
-/// The colours of the browser's own bar where the phone is light and where it is dark.
+/// The colours of the browser's own bar for a phone in light mode and in dark mode.
 #[must_use]
 pub const fn bar_colors(theme: Theme) -> [&'static str; 2] {
     match theme {
@@ -38,7 +38,7 @@ pub const fn bar_colors(theme: Theme) -> [&'static str; 2] {
     }
 }
 
-/// What every view of a step needs, cheap to hand around.
+/// What every view of a step needs, cheap to clone.
 #[derive(Clone)]
 pub struct Guide {
     /// The state of the app, in its one signal.

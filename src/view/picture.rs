@@ -1,4 +1,4 @@
-//! The figure, and around it what counts down when the step is a hold.
+//! The figure, and the countdown around it if the step is a hold.
 
 use super::markup::{Number, given};
 use crate::care::HoldLength;
@@ -8,7 +8,7 @@ use crate::figure::{self, Pose};
 use crate::screen::{Layout, Screen};
 use maud::{Markup, PreEscaped, html};
 
-/// The picture of a step; nothing where it has none.
+/// The picture of a step; nothing if it has none.
 pub(super) fn picture(screen: &Screen) -> Markup {
     let label = content::figure_label(screen.step);
     html! {
@@ -33,8 +33,8 @@ pub(super) fn picture(screen: &Screen) -> Markup {
     }
 }
 
-/// The figure in `pose`, moving into it by the style of a class, if one is named. Without a label it is decoration, and
-/// hidden from screen readers.
+/// The figure in `pose`, animated into it by a class of the style sheet, if one is named. Without a label it is decoration,
+/// and hidden from screen readers.
 fn drawn(pose: Pose, movement: &str, label: &str) -> Markup {
     let label = given(label);
     html! {
@@ -47,14 +47,14 @@ fn drawn(pose: Pose, movement: &str, label: &str) -> Markup {
     }
 }
 
-/// The markup of the figure in `pose`, with what it shows in words.
+/// The markup of the figure in `pose`, with a text alternative.
 #[cfg(feature = "ssr")]
 #[must_use]
 pub fn figure(pose: Pose, label: &str) -> String {
     drawn(pose, "", label).into_string()
 }
 
-/// What stands below the figure: the seconds, and the word for what they count.
+/// The text below the figure: the seconds, and what they count.
 fn digits() -> Markup {
     html! {
         div.digits role="timer" aria-label=(ui::TIMER) {
@@ -62,13 +62,13 @@ fn digits() -> Markup {
             p.lead.word.resting { (ui::REST) }
             p.word.away { (ui::WAS_AWAY) }
             (strip("lead window", REST.0 / 1_000, 1))
-            // The longest there is: the style sheet enters it where the hold begins.
+            // The longest there is: the style sheet starts it at the length of the hold.
             (strip("count window", HoldLength::Sixty.seconds().into(), 0))
         }
     }
 }
 
-/// The seconds from `first` down to `last`, a line each, behind a window.
+/// The seconds from `first` down to `last`, one per line, behind a window.
 fn strip(class: &str, first: u64, last: u64) -> Markup {
     html! {
         p class=(class) aria-hidden="true" {

@@ -1,4 +1,4 @@
-//! What is read at leisure: the cards of after-care, the possible reasons, the plan.
+//! Content to read at leisure: the cards of after-care, the possible reasons, the plan.
 
 use super::markup::{link, paragraph};
 use crate::care::plan::Advice;
@@ -7,7 +7,7 @@ use crate::content::{self, Evidence, ReasonCopy, after, plan, why};
 use crate::screen::Reading;
 use maud::{Markup, html};
 
-/// What is to be read beside the words of a step.
+/// The content to read besides the copy of a step.
 pub(super) fn reading(base: &str, reading: &Reading) -> Markup {
     html! {
         div.words.cards {
@@ -65,7 +65,7 @@ fn card(copy: ReasonCopy) -> Markup {
     }
 }
 
-/// The advice stands stage by stage already.
+/// The advice is already in the order of the stages.
 fn stages(advices: &[Advice]) -> Markup {
     html! {
         @for stage in advices.chunk_by(|one, next| one.stage() == next.stage()) {

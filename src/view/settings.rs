@@ -1,4 +1,4 @@
-//! The form of the settings, as it is before anything is set: the app fills it.
+//! The settings form, before anything is set: the app fills it in.
 
 use super::markup::button;
 use super::tap;
@@ -7,7 +7,7 @@ use crate::content::{self, ui};
 use crate::record::settings::{OUTPUTS, Theme, name};
 use maud::{Markup, html};
 
-/// The form, and the button that tries what is set.
+/// The form, and the button that tests the outputs.
 pub(super) fn settings() -> Markup {
     html! {
         div.words.form {
@@ -50,7 +50,7 @@ pub(super) fn settings() -> Markup {
     }
 }
 
-/// A switch, or one of a choice, with its words.
+/// A checkbox or a radio button, with its label.
 fn option(kind: &str, name: &str, value: &str, label: &str) -> Markup {
     html! {
         label {

@@ -10,11 +10,11 @@ use leptos::either::Either;
 use leptos::prelude::*;
 use maud::{Markup, html};
 
-/// The whole guide. What is tapped in it is for [`Guide::clicked`] and [`Guide::changed`] to tell.
+/// The whole guide. Taps are interpreted by [`Guide::clicked`] and [`Guide::changed`].
 ///
-/// It is one closure over the one signal. While a step is shown only its stage changes; each visit of a step is a new
-/// piece of page, so that focus, a checked box or a running countdown of one step cannot be seen on the next: the two
-/// sides of an [`enum@Either`] are never patched into each other.
+/// It is one closure over the one signal. While a step is shown only its stage changes; each visit to a step creates new
+/// elements, so that the focus, a checked box or a running countdown never carries over to the next step: the two sides
+/// of an [`enum@Either`] are never patched into each other.
 #[must_use]
 pub fn shell(guide: Guide) -> impl IntoView {
     frame(move || {
@@ -35,25 +35,25 @@ pub fn shell(guide: Guide) -> impl IntoView {
     })
 }
 
-/// What the frame shows of a step.
+/// What the frame renders of a step.
 pub(super) struct Drawn {
-    /// Another one is another piece of page.
+    /// A different number creates new elements.
     pub(super) visit: u32,
     /// The markup of the bar.
     pub(super) bar: String,
     pub(super) class: &'static str,
     pub(super) path: &'static str,
-    /// The stage of a hold.
+    /// The stage of the hold.
     pub(super) stage: Option<&'static str>,
     /// The markup of the step.
     pub(super) step: String,
 }
 
-/// The frame around a step, drawn anew whenever what `draw` reads has changed.
+/// The frame around a step, rendered again whenever something that `draw` reads changes.
 pub(super) fn frame(draw: impl Fn() -> Drawn + Send + 'static) -> impl IntoView {
     let step = move || {
         let drawn = draw();
-        // They are named because a store's page around the guide has such landmarks of its own.
+        // They are labelled because a store's page around the guide has landmarks of its own.
         let view = view! {
             <header class="bar" aria-label=ui::NAME inner_html=drawn.bar></header>
             <main
@@ -75,7 +75,7 @@ pub(super) fn frame(draw: impl Fn() -> Drawn + Send + 'static) -> impl IntoView 
     }
 }
 
-/// The markup of the step of a session that nobody sees, much as [`shell`] would draw it.
+/// The markup of a session's step that nobody sees, much as [`shell`] would render it.
 #[must_use]
 pub fn rehearsed(guide: &Guide, session: &Session) -> String {
     let screen = Screen::of(session);
@@ -101,7 +101,7 @@ const fn class(screen: &Screen) -> &'static str {
     }
 }
 
-/// "Back", or the name of the guide where there is nothing to go back to; and "Get help".
+/// "Back", or the name of the guide if there is nothing to go back to; and "Get help".
 pub(super) fn bar(base: &str, back: Option<StepId>) -> Markup {
     let (class, label) = if back.is_some() {
         ("back", ui::BACK)
@@ -117,7 +117,7 @@ pub(super) fn bar(base: &str, back: Option<StepId>) -> Markup {
     }
 }
 
-/// What is seen, what is read, what can be tapped.
+/// The picture, the text and the controls of a step.
 fn step(guide: &Guide, screen: &Screen, country: Option<Country>) -> Markup {
     let base = guide.base;
     html! {
@@ -134,7 +134,7 @@ fn step(guide: &Guide, screen: &Screen, country: Option<Country>) -> Markup {
         }
         (answers::answers(base, &screen.choices))
         (answers::tools(base, &screen.tools))
-        // Whoever has another cramp must not have to read first.
+        // A runner with another cramp must not have to read first.
         @if screen.layout == Layout::After {
             (reading::reading(base, &screen.reading))
         }

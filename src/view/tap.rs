@@ -1,4 +1,4 @@
-//! What can be tapped, by the name it has in the markup (`data-tap`).
+//! The controls that can be tapped, by their names in the markup (`data-tap`).
 
 use super::Guide;
 use crate::care::{Event, Hold, StepId};
@@ -10,28 +10,28 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, Event as Change, HtmlInputElement, HtmlSelectElement};
 
-/// Go on with what was under way when the guide was ended.
+/// Resume what was under way when the guide was closed.
 const WENT_ON: &str = "go-on";
-/// Back as the browser goes.
+/// Go back in the browser's history.
 pub(super) const BACK: &str = "back";
-/// The end of the rest before a hold.
+/// Skip the rest before a hold.
 pub(super) const SKIP: &str = "skip";
-/// The browser holds sound back until it is asked for it.
+/// Enable the sound, which the browser blocks until it is requested.
 pub(super) const SOUND: &str = "sound";
-/// Try every output that is set.
+/// Test every output that is switched on.
 pub(super) const TEST: &str = "test";
-/// Put the last cramp into the diary.
+/// Save the last cramp to the diary.
 pub(super) const SAVE: &str = "save";
-/// Hand the plan to another app.
+/// Share the plan with another app.
 pub(super) const SHARE: &str = "share";
 /// Print the plan.
 pub(super) const PRINT: &str = "print";
-/// Have the calendar remind of the next day.
+/// Add a calendar reminder for the next day.
 pub(super) const NEXT_DAY: &str = "next-day";
-/// Have the calendar remind of the ice.
+/// Add a calendar reminder to take the ice off.
 pub(super) const ICE_OFF: &str = "ice-off";
 
-/// The name of a choice; none for one whose address says it all.
+/// The name of a choice; empty for one whose address is enough.
 pub(super) fn name(choice: &Choice) -> String {
     match choice.event {
         Event::Answered(answer) => written(answer.id().into()),
@@ -40,7 +40,7 @@ pub(super) fn name(choice: &Choice) -> String {
     }
 }
 
-/// What a plain click was on; nothing for one that opens a tab or a window.
+/// The target of a plain click; `None` for a click that opens a tab or a window.
 pub(super) fn target(click: &MouseEvent) -> Option<Element> {
     let modified = click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key();
     if click.button() != 0 || modified {
@@ -50,7 +50,7 @@ pub(super) fn target(click: &MouseEvent) -> Option<Element> {
 }
 
 impl Guide {
-    /// What a plain click was on, taken from the browser; nothing for one that opens a tab or a window.
+    /// Handles a plain click in place of the browser; `None` for a click that opens a tab or a window.
     #[must_use]
     pub fn clicked(&self, click: &MouseEvent) -> Option<Tap> {
         let tap = self.tap(&target(click)?)?;
@@ -61,7 +61,7 @@ impl Guide {
     fn tap(&self, target: &Element) -> Option<Tap> {
         let found = target.closest("[data-tap],a").ok()??;
         let Some(name) = found.get_attribute("data-tap") else {
-            // A link of plain markup: its address says where it leads, if that is a step.
+            // A plain link: its address says where it leads, if that is a step.
             let path = found.get_attribute("href")?;
             let step = StepId::at(path.strip_prefix(self.base)?)?;
             // The diary is an app of its own, which its link loads.
@@ -86,7 +86,7 @@ impl Guide {
         })
     }
 
-    /// The box that was checked or the setting that was chosen.
+    /// The meaning of a checkbox or setting that was changed.
     #[must_use]
     pub fn changed(change: &Change) -> Option<Tap> {
         let target = change.target()?;
@@ -98,7 +98,7 @@ impl Guide {
         }
         let input = target.dyn_ref::<HtmlInputElement>()?;
         let (name, checked) = (input.name(), input.checked());
-        // "Pause" alone has no name.
+        // "Pause" is the only one without a name.
         Some(if name.is_empty() {
             Tap::Care(if checked {
                 Event::HoldPaused
@@ -115,7 +115,7 @@ impl Guide {
         })
     }
 
-    /// A tap on "Pause" that came too early was not heard: the box goes back to what is true.
+    /// A tap on "Pause" that came too early was ignored: resets the checkbox to the actual state.
     pub fn set_right(&self, change: &Change) {
         let target = change.target();
         let input = target.and_then(|target| target.dyn_into::<HtmlInputElement>().ok());

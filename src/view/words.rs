@@ -1,4 +1,4 @@
-//! The words of a step: the question or the instruction, what to do and what not, whom to call.
+//! The copy of a step: the question or the instruction, the dos and don'ts, whom to call.
 
 use super::markup::{Number, list, paragraph};
 use crate::care::{Millis, StepId, Stop};
@@ -39,7 +39,7 @@ fn asks(span: Millis) -> Markup {
     }
 }
 
-/// The last digits, by this base, of the numbers from `first` down to 0: a line each, behind a window.
+/// The last digit, in this base, of each number from `first` down to 0: one per line, behind a window.
 fn strip(class: &str, first: u64, base: u64) -> Markup {
     html! {
         span.window.(class) {
@@ -52,7 +52,7 @@ fn strip(class: &str, first: u64, base: u64) -> Markup {
     }
 }
 
-/// The emergency number of the country the runner is in, as far as the browser knows it.
+/// The emergency number of the country the runner is in, as far as the browser reveals it.
 pub(super) fn call(country: Option<Country>) -> Markup {
     let number = country.map_or(UNKNOWN_NUMBER, |country| country.number);
     html! {
@@ -68,7 +68,7 @@ pub(super) fn call(country: Option<Country>) -> Markup {
     }
 }
 
-/// What to do and what not.
+/// The dos and don'ts.
 pub(super) fn lists(screen: &Screen) -> Markup {
     html! {
         div.words.lists {

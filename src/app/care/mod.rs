@@ -1,4 +1,4 @@
-//! The app of every step but the diary.
+//! The app of every step except the diary.
 
 mod observe;
 mod page;
@@ -19,7 +19,7 @@ use runtime::App;
 
 /// Takes over the prerendered page.
 ///
-/// Where the page is not ours, or the browser keeps no clock, it stays what it is: plain pages that work.
+/// If the page is not ours, or the browser has no clock, the pages stay plain and keep working.
 pub fn start() {
     let Some(Found { root, base, step }) = super::page::find() else {
         return;
@@ -29,7 +29,7 @@ pub fn start() {
     };
     let not_found = root.has_attribute("data-not-found");
 
-    // What the prerendered page shows; what is stored takes effect once the page is the app's.
+    // Starts as the prerendered page; stored records take effect once the app has taken over.
     let app = takeover::take_over(&root, || {
         let app = App::new(step, Clock::new(reading), base, not_found);
         (app, view::shell(app.guide()))
@@ -37,7 +37,7 @@ pub fn start() {
     if !app.agrees() {
         return;
     }
-    // At once: what happens before it would be undone by what is stored.
+    // Immediately: resuming later would undo whatever happened in between.
     resume(app, step);
     listen(app, &root);
 
@@ -45,7 +45,7 @@ pub fn start() {
     rehearsal::rehearse(app, 1);
 }
 
-/// Goes on with what is stored, on the page as the app has found it.
+/// Resumes from what is stored, on the page as the app has found it.
 fn resume(app: App, step: StepId) {
     app.dispatch(observe::records());
     let (elapsed, paused) = page::countdown();
@@ -56,10 +56,10 @@ fn resume(app: App, step: StepId) {
     }));
 }
 
-/// Hears every tap, at the root of the app: one listener a kind, and none that comes and goes with the views.
+/// Listens at the root of the app: one listener per kind of event, none of which comes and goes with the views.
 fn listen(app: App, root: &HtmlElement) {
     core::mem::forget(history::Moves::listen(move || {
-        // An address that is none of ours changes nothing.
+        // An address that is not ours changes nothing.
         if let Some(step) = agreement::step_at(app.base()) {
             app.dispatch(Event::Care(CareEvent::Visited(step)));
         }

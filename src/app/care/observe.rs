@@ -1,4 +1,4 @@
-//! What the browser reports: with every event, or when it is asked.
+//! What the browser reports: with every event, or on request.
 
 use super::super::records::{has, millis, offset, wall};
 use super::sound::Sound;
@@ -18,7 +18,7 @@ pub(super) fn observe(sound: &Sound) -> Observed {
     }
 }
 
-/// Both clocks; nothing where the browser has no clock that never runs backwards.
+/// Both clocks; `None` if the browser has no clock that never runs backwards.
 pub(super) fn reading() -> Option<ClockReading> {
     Some(ClockReading {
         monotonic: millis(clock::monotonic_ms()?),
@@ -38,7 +38,7 @@ pub(super) fn records() -> Event {
     }
 }
 
-/// Whether the device holds a session; nothing where the browser does not say.
+/// Whether the device holds a session; `None` if the browser does not say.
 pub(super) fn has_session() -> Option<bool> {
     has(Slot::Session.key())
 }
@@ -54,7 +54,7 @@ pub(super) fn country() -> Option<Country> {
     emergency::country_for(&locale::time_zone().unwrap_or_default(), &languages)
 }
 
-/// What tells entries apart that are made in the same millisecond, and when they were made in local time.
+/// Distinguishes entries made in the same millisecond, and records the local time at which they were made.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,

@@ -1,4 +1,4 @@
-//! What the page shows besides the step.
+//! Effects on the page other than drawing the step.
 
 use super::super::page::{announce, focus};
 use super::super::records::millis;
@@ -7,14 +7,14 @@ use crate::platform::animations::{self, Timeline};
 use crate::platform::{page, share, vibration};
 use crate::state::care::{Countdown, Effect, Timeline as Wanted};
 
-/// The part of the page that counts down a hold.
+/// The element that counts down a hold.
 const CLOCK: &str = ".clock";
-/// The part that counts down to the question of a treatment or a walk.
+/// The element that counts down to the question of a treatment or a walk.
 const ASKS: &str = ".asks";
-/// The box that pauses the plain page's countdown.
+/// The checkbox that pauses the plain page's countdown.
 const PAUSE: &str = ".pause input";
 
-/// Has the browser do what concerns the page alone, and has no answer.
+/// Runs an effect that concerns only the page and has no answer.
 pub(super) fn run_effect(effect: Effect) {
     match effect {
         Effect::SetTitle(title) => page::set_title(&title),
@@ -35,12 +35,12 @@ pub(super) fn run_effect(effect: Effect) {
     }
 }
 
-/// Says whether the screen stays on although that is wanted.
+/// Shows whether the screen stays on while that is wanted.
 pub(super) fn show_wake_lock(held: bool) {
     page::set_attribute("data-screen", (!held).then_some("sleeps"));
 }
 
-/// How long the countdown of the plain page has been running, and whether it is paused.
+/// How long the plain page's countdown has been running, and whether it is paused.
 pub(super) fn countdown() -> (Option<Millis>, bool) {
     let clock = page::find(CLOCK);
     let elapsed = clock.and_then(|clock| animations::elapsed_ms(&clock, Countdown::HOLD));

@@ -1,4 +1,4 @@
-//! The loop: an event changes the state, and the effects that come out of it are run.
+//! The loop: an event changes the state, and the resulting effects are run.
 
 use super::super::page::{after_this, before_next_frame, set_theme_color};
 use super::super::{agreement, records};
@@ -14,11 +14,11 @@ use crate::view::Guide;
 use core::cell::RefCell;
 use leptos::prelude::*;
 
-/// The running app, cheap to hand around. What it refers to stays as long as the page.
+/// The running app, cheap to copy. What it refers to lives as long as the page.
 #[derive(Clone, Copy)]
 pub(super) struct App(&'static Handles);
 
-/// The state, and what the browser has given out for it.
+/// The state, and the browser handles it needs.
 struct Handles {
     state: ArcRwSignal<AppState>,
     base: &'static str,
@@ -42,7 +42,7 @@ impl App {
             sound,
         };
         let app = Self(Box::leak(Box::new(handles)));
-        // Some browsers report a failure while they are still being asked to speak.
+        // Some browsers report a failure from within the call to speak.
         let has_voice = app.0.sound.find_voice(move |heard| {
             after_this(Box::new(move || app.dispatch(Event::VoiceHeard(heard))));
         });
@@ -65,17 +65,17 @@ impl App {
         self.0.base
     }
 
-    /// What the state says.
+    /// Reads something from the state.
     pub(super) fn ask<T>(self, question: impl FnOnce(&AppState) -> T) -> T {
         self.0.state.with_untracked(question)
     }
 
-    /// Whether the page shows the step the session is at, and no other.
+    /// Whether the page shows the session's step and no other.
     pub(super) fn agrees(self) -> bool {
         agreement::shows(self.ask(|state| state.session().step()))
     }
 
-    /// Takes an event: the state changes, and the effects are run.
+    /// Dispatches an event: the state changes, and the effects are run.
     pub(super) fn dispatch(self, event: Event) {
         let observed = observe::observe(&self.0.sound);
         let effects = self
@@ -87,7 +87,7 @@ impl App {
         }
     }
 
-    /// Has the browser do something, and reports what it answers.
+    /// Runs an effect in the browser, and dispatches its answer.
     fn run_effect(self, effect: Effect) {
         match effect {
             Effect::Render => self.0.state.notify(),
@@ -104,7 +104,7 @@ impl App {
                     self.dispatch(Event::NothingBehind(step));
                 }
             }
-            // The step is drawn before the next frame; then its heading is there to be focused.
+            // The step is drawn before the next frame; only then is there a heading to focus.
             Effect::AwaitStep => before_next_frame(Box::new(move || {
                 if !self.agrees() {
                     return agreement::stop();
@@ -129,7 +129,7 @@ impl App {
             Effect::PlanTones(rings) => self.0.sound.plan(&rings),
             Effect::WakeAudio => self.0.sound.wake(),
             Effect::UnlockAudio => self.unlock_audio(),
-            // Frames are not slowed as timers are, and `WebKit` carries a tap over to them.
+            // Frames are not throttled as timers are, and `WebKit` keeps the user activation of a tap for them.
             Effect::UnlockAudioSoon => before_next_frame(Box::new(move || {
                 before_next_frame(Box::new(move || self.unlock_audio()));
             })),
@@ -167,10 +167,10 @@ impl App {
         }
     }
 
-    /// Within a tap: makes the browser let the audio run.
+    /// Requests or resumes the audio; to be called within a tap.
     fn unlock_audio(self) {
         self.0.sound.unlock(
-            // Never while the audio is still being asked for something.
+            // Deferred: the event may arrive during another call to the audio.
             move || after_this(Box::new(move || self.dispatch(Event::AudioChanged))),
             move || self.dispatch(Event::Care(CareEvent::TimePassed)),
         );
@@ -182,12 +182,12 @@ impl App {
     }
 }
 
-/// Moves a record to another key. False where the device does not let it.
+/// Moves a record to another key. Returns false if the device refuses.
 fn quarantine(slot: Slot, key: &str, text: &str) -> bool {
     store::write(key, text).is_ok() && store::remove(slot.key()).is_ok()
 }
 
-/// Sets an alarm anew, or clears it.
+/// Sets an alarm, replacing the previous one, or clears it.
 fn set_alarm(
     alarm: &RefCell<timer::Alarm>,
     wait: Option<crate::care::Millis>,

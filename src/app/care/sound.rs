@@ -1,4 +1,4 @@
-//! Voice and tones, as far as the browser was asked for them.
+//! Voice and tones, to the extent they were requested from the browser.
 
 use crate::content::LANGUAGE;
 use crate::platform::speech::Speech;
@@ -13,7 +13,7 @@ pub(super) struct Sound {
     tones: RefCell<Asked>,
 }
 
-/// What came of asking for audio.
+/// The outcome of requesting audio.
 #[derive(Default)]
 enum Asked {
     #[default]
@@ -32,12 +32,12 @@ impl Asked {
 }
 
 impl Sound {
-    /// Looks for the browser's voice. False where it has none.
+    /// Looks for the browser's voice. Returns false if there is none.
     pub(super) fn find_voice(&self, heard: impl Fn(bool) + 'static) -> bool {
         let Some(speech) = Speech::new(LANGUAGE, heard) else {
             return false;
         };
-        // It is looked for once.
+        // Set only once.
         let _ = self.speech.set(speech);
         true
     }
@@ -51,7 +51,7 @@ impl Sound {
         }
     }
 
-    /// Asks for audio, once it is there lets it run. To be called within a tap.
+    /// Requests the audio, or resumes it if it exists already. To be called within a tap.
     pub(super) fn unlock(&self, changed: impl Fn() + 'static, rung: impl Fn() + 'static) {
         if self.tones.borrow().tones().is_none() {
             let tones = Tones::new(changed, rung);
@@ -64,7 +64,7 @@ impl Sound {
         self.wake();
     }
 
-    /// The browser may have suspended the audio.
+    /// Resumes the audio, which the browser may have suspended.
     pub(super) fn wake(&self) {
         if let Some(tones) = self.tones.borrow().tones() {
             tones.wake();

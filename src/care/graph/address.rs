@@ -4,7 +4,7 @@ use super::{Question, ReturnToRun, StepId, Stop, Treatment};
 use crate::care::why::CauseQuestion;
 
 impl StepId {
-    /// The address below the root of the site: no leading slash, one trailing slash, empty for the first step.
+    /// The address relative to the root of the site: no leading slash, a trailing slash, empty for the first step.
     #[must_use]
     pub const fn path(self) -> &'static str {
         match self {
@@ -59,9 +59,9 @@ impl StepId {
         }
     }
 
-    /// The step at an address below the root of the site, with or without the slash at its end.
+    /// The step at an address relative to the root of the site, with or without the trailing slash.
     ///
-    /// Anything else is no step; nothing of an unknown address is kept.
+    /// Any other address is no step, and no part of it is stored.
     #[must_use]
     pub fn at(path: &str) -> Option<Self> {
         let wanted = path.strip_suffix('/').unwrap_or(path);

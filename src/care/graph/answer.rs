@@ -4,7 +4,7 @@ use super::{StepId, Stretch};
 use crate::care::safety::RedFlag;
 use crate::care::why::CauseAnswer;
 
-/// Writes the type and the ids from the answers that are no more than a word.
+/// Generates the type and the ids for the answers that carry no data.
 macro_rules! answers {
     ($($(#[$doc:meta])* $name:ident,)*) => {
         /// What a runner can tap.
@@ -17,13 +17,13 @@ macro_rules! answers {
             $($(#[$doc])* $name,)*
             Flag(RedFlag),
             Practise(Stretch),
-            /// One of the answers of a question of why it happened.
+            /// An answer to one of the questions about why it happened.
             Cause(CauseAnswer),
         }
 
         impl Answer {
-            /// What a page of this build calls the answer in its markup: no two answers share a number, so a tap is matched by
-            /// what it says and never by its place in a list.
+            /// The answer's id in the markup of this build. Ids are unique, so a tap is matched by the answer itself and never by
+            /// its position in a list.
             #[must_use]
             pub const fn id(self) -> u8 {
                 enum Word {
@@ -52,7 +52,7 @@ answers! {
     LetGo,
     OtherWay,
     HurtsMore,
-    /// Not tapped: the hold has run its full time.
+    /// Not a tap: the hold has run its full time.
     TimeUp,
     Gone,
     Easing,
@@ -61,7 +61,7 @@ answers! {
     SomethingCold,
     OnlyWarm,
     Neither,
-    /// Asks for the check before its time.
+    /// Asks for the check early.
     AskNow,
     SkinNumb,
     Better,
@@ -72,12 +72,12 @@ answers! {
     NotEased,
     GettingWorse,
     CoolIt,
-    /// Pain of the chest, an arm or the jaw is no cramp to be stretched.
+    /// Pain in the chest, an arm or the jaw is not a cramp to stretch.
     ChestArmOrJaw,
     OtherNumbers,
-    /// The cramp that had let go is back: the last muscle and stretch, at once.
+    /// The cramp that had let go is back: return at once to the last muscle and stretch.
     CameBack,
-    /// The run is over, the muscle is still stretched.
+    /// The run is over, but the muscle still gets stretched.
     StretchAgain,
     NextStretch,
     EnoughPractice,
@@ -90,7 +90,7 @@ answers! {
     NoTrouble,
     Twinges,
     AskWhy,
-    /// Leaves a question of why it happened unanswered.
+    /// Leaves a question about why it happened unanswered.
     Skip,
     SeePlan,
 }
@@ -100,6 +100,6 @@ answers! {
 pub struct Edge {
     /// What was tapped.
     pub answer: Answer,
-    /// Where it leads, before the rules of the episode have their say.
+    /// Where it leads, before the rules of the episode apply.
     pub to: StepId,
 }

@@ -4,7 +4,7 @@ use super::{Answer, Edge, Question, ReturnToRun, StepId, Stop, Stretch, Treatmen
 use crate::care::safety::RedFlag;
 use crate::care::why::CauseQuestion;
 
-/// Every answer a step offers, in the order of the screen, with where it leads.
+/// Every answer a step offers, in the order of the screen, and where it leads.
 #[must_use]
 pub fn edges(step: StepId) -> Vec<Edge> {
     match step {
@@ -65,8 +65,8 @@ pub fn edges(step: StepId) -> Vec<Edge> {
     }
 }
 
-/// Edges out of a table: most are known when this is compiled, and a table weighs less than the code that would make them
-/// one by one.
+/// Edges from a table: most are known at compile time, and a table is smaller than the code that would build them one by
+/// one.
 fn table(ways: &[(Answer, StepId)]) -> Vec<Edge> {
     let edge = |&(answer, to): &(Answer, StepId)| Edge { answer, to };
     ways.iter().map(edge).collect()
@@ -160,7 +160,7 @@ fn from_running(running: ReturnToRun) -> Vec<Edge> {
                 Answer::StrongOnTiptoe,
                 StepId::ReturnToRun(ReturnToRun::Walk),
             ),
-            // Not to be able to stand on tiptoe is a red flag.
+            // Being unable to stand on tiptoe is a red flag.
             (Answer::WeakOnTiptoe, StepId::Stop(Stop::Injury)),
         ]),
         ReturnToRun::Walk => table(&[
@@ -190,7 +190,7 @@ fn red_flags() -> Vec<Edge> {
         .collect()
 }
 
-/// Where `answer` leads from `step`, or nothing when the step does not offer it.
+/// Where `answer` leads from `step`; `None` if the step does not offer it.
 #[must_use]
 pub fn follow(step: StepId, answer: Answer) -> Option<StepId> {
     edges(step)

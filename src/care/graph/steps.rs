@@ -1,9 +1,9 @@
-//! Every step, as a table: the code of a chain of iterators over all kinds of steps would weigh five times as much.
+//! Every step, as a table: the code for a chain of iterators over all kinds of steps would be five times as large.
 
 use super::{Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
 use crate::care::why::CauseQuestion;
 
-/// All but the check of a stretch.
+/// All except the check after a stretch.
 const QUESTIONS: [Question; 8] = [
     Question::Home,
     Question::Safety,

@@ -1,8 +1,8 @@
-//! The stretches, one row each: the muscle, the address, where it comes from and what follows it.
+//! The stretches, one row each: the muscle, the address, the step before and the step after.
 
 use super::{Question, StepId};
 
-/// Where a cramp is.
+/// Where a cramp can be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[expect(missing_docs, reason = "each is its own name")]
 pub enum Muscle {
@@ -33,7 +33,7 @@ impl Muscle {
     }
 }
 
-/// The addresses of the steps of a stretch.
+/// The addresses of a stretch's steps.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Paths {
     pub(super) hold: &'static str,
@@ -46,10 +46,10 @@ const CALF: StepId = StepId::Question(Question::Calf);
 const QUAD: StepId = StepId::Question(Question::Quad);
 const COLD_OR_WARM: StepId = StepId::Question(Question::ColdOrWarm);
 
-/// Writes the type and everything that is known of each stretch from the rows of a table.
+/// Generates the type and everything known about each stretch from the rows of a table.
 macro_rules! stretches {
     ($($(#[$doc:meta])* $name:ident: $muscle:ident at $path:literal, $before:expr => $next:expr;)*) => {
-        /// How the cramped muscle is stretched.
+        /// A way to stretch the cramped muscle.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Stretch {
             $($(#[$doc])* $name,)*
@@ -67,7 +67,7 @@ macro_rules! stretches {
                 }
             }
 
-            /// What to try when this stretch did not help: another one, or cold and warmth.
+            /// What to try when this stretch did not help: another stretch, or cold and heat.
             #[must_use]
             pub const fn next(self) -> StepId {
                 match self {
@@ -115,7 +115,7 @@ stretches! {
 }
 
 impl Stretch {
-    /// The stretch that is practised after this one; none after the last.
+    /// The stretch to practise after this one; `None` after the last.
     #[must_use]
     pub fn next_to_practise(self) -> Option<Self> {
         let later = Self::ALL.iter().skip_while(|other| **other != self).nth(1);

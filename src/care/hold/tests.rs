@@ -1,4 +1,4 @@
-//! The clock of a hold, second by second.
+//! A hold's clock, second by second.
 
 use super::*;
 

@@ -7,26 +7,26 @@ use crate::care::why::CauseAnswers;
 
 /// The brisk walk before running on: 60 s. Our own choice.
 pub const WALK_TEST: Millis = Millis::seconds(60);
-/// After signs of more than a cramp nobody is told to run for 24 h. NHS and UK public health (not today); the number is
-/// our own choice.
+/// After signs of more than a cramp the guide advises against running for 24 h. NHS and UK public health (not today); the
+/// number is our own choice.
 pub const UNFIT_FOR: Millis = Millis::minutes(24 * 60);
 
 /// How the last cramp was relieved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Relief {
-    /// The stretch that was on last.
+    /// The last stretch used.
     pub stretch: Stretch,
     /// Holds it took, 1 to [`MAX_HOLDS`](super::MAX_HOLDS).
     pub holds: u8,
-    /// From the first hold until it let go.
+    /// From the first hold until the cramp let go.
     pub took: Millis,
-    /// Ice was put on.
+    /// Whether ice was used.
     pub ice: bool,
-    /// Heat was put on.
+    /// Whether heat was used.
     pub heat: bool,
 }
 
-/// What was reported that no runner runs on with.
+/// A reported sign that rules out running on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Unfit {
     /// The page that says what to do.
@@ -35,7 +35,7 @@ pub(super) struct Unfit {
 }
 
 impl StepId {
-    /// How long the step leaves the runner alone before it asks; nothing for a step that does not.
+    /// How long the step waits before it asks; `None` for a step that does not ask.
     #[must_use]
     pub const fn asks_after(self) -> Option<Millis> {
         match self {
@@ -45,7 +45,7 @@ impl StepId {
         }
     }
 
-    /// Pages to read whenever one likes, whether a cramp is on or not.
+    /// Pages that can be read at any time, during a cramp or not.
     pub(super) const fn is_reading(self) -> bool {
         matches!(
             self,
@@ -53,7 +53,7 @@ impl StepId {
         )
     }
 
-    /// Where a cramp that had let go can be said to be back.
+    /// Where the runner can report that a cramp has come back.
     pub(super) const fn offers_return(self) -> bool {
         matches!(
             self,
@@ -65,25 +65,25 @@ impl StepId {
 }
 
 impl Session {
-    /// How the last cramp was relieved; nothing before one has let go, and nothing once the next one is held.
+    /// How the last cramp was relieved; `None` before one has let go, and once the next one is held.
     #[must_use]
     pub const fn relief(&self) -> Option<Relief> {
         self.history.relief
     }
 
-    /// What was answered about the last cramp.
+    /// The answers about the last cramp.
     #[must_use]
     pub const fn why(&self) -> CauseAnswers {
         self.history.why
     }
 
-    /// The name under which the diary keeps the last cramp, if it does.
+    /// The id of the last cramp in the diary, if it is saved there.
     #[must_use]
     pub const fn saved(&self) -> Option<u64> {
         self.history.saved
     }
 
-    /// The diary has kept the last cramp, or has let go of it.
+    /// The last cramp was saved to the diary, or removed from it.
     pub(super) fn set_saved(&mut self, saved: Option<u64>) {
         self.history.saved = saved.filter(|_| self.history.relief.is_some());
     }
@@ -102,14 +102,14 @@ impl Session {
         self.history.let_go = Some(now);
     }
 
-    /// Another cramp: what was known of the last one is not true of it.
+    /// A new cramp has begun: what was known about the last one no longer applies.
     pub(super) fn forget_relief(&mut self) {
         self.history.relief = None;
         self.history.why = CauseAnswers::default();
         self.history.saved = None;
     }
 
-    /// Remembers that a pack was on in this episode.
+    /// Records that a pack was used in this episode.
     pub(super) const fn note_pack(&mut self, treatment: Treatment) {
         if let Some(episode) = &mut self.episode {
             match treatment {
@@ -120,7 +120,7 @@ impl Session {
         }
     }
 
-    /// Remembers what is more than a cramp. What says to call help outweighs all, and a strain outweighs nothing.
+    /// Records a sign of more than a cramp. A stop that says to call for help outranks all others, a strain outranks none.
     pub(super) fn report(&mut self, stop: Stop, now: Moment) {
         let gravity = |stop| match stop {
             Stop::Emergency => 2,
@@ -138,7 +138,7 @@ impl Session {
         self.history.unfit.filter(recent)
     }
 
-    /// What a step of the test turns into for someone who is not to run on.
+    /// Which stop replaces a step of the test for a runner who should not run on.
     pub(super) fn refuses_run(&self, running: ReturnToRun, now: Moment) -> Option<Stop> {
         if running == ReturnToRun::Home {
             return None;

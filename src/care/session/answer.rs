@@ -1,18 +1,18 @@
-//! What an answer says, beside where it leads.
+//! What an answer records, besides where it leads.
 
 use super::{LAST_RETURN, Session};
 use crate::care::graph::{self, Answer, StepId, Stop};
 use crate::care::safety::{HeatRefusal, RedFlag};
 
 impl Session {
-    /// Where an answer leads, with what it says remembered; nothing when the step does not offer it.
+    /// Records what an answer says and returns where it leads; `None` if the step does not offer it.
     pub(super) fn answer(&mut self, answer: Answer) -> Option<StepId> {
         let here = self.step();
         if answer == Answer::CameBack
             && here.offers_return()
             && let Some(stretch) = self.can_come_back()
         {
-            // Tapped again before its hold has begun, it is the same return.
+            // Tapped again before the hold has begun, it is still the same return.
             if !self.history.returning {
                 self.history.returns = self.history.returns.saturating_add(1);
             }
@@ -34,7 +34,7 @@ impl Session {
                 self.refuse_heat(HeatRefusal::NumbSkin);
             }
             Answer::Flag(RedFlag::Collapse) => self.refuse_heat(HeatRefusal::HeatIllness),
-            // Said, not gone back to: the next return is another one.
+            // Reported but not followed by a hold: the next return counts separately.
             Answer::LetGo => self.history.returning = false,
             Answer::Cause(said) => self.history.why.say(said),
             Answer::Skip => {
@@ -50,7 +50,7 @@ impl Session {
         })
     }
 
-    /// Numb skin refuses ice too, so no other reason takes its place.
+    /// Numb skin rules out ice too, so no other reason replaces it.
     pub(super) fn refuse_heat(&mut self, reason: HeatRefusal) {
         if self.history.no_heat != Some(HeatRefusal::NumbSkin) {
             self.history.no_heat = Some(reason);

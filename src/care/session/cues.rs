@@ -1,4 +1,4 @@
-//! Which cues a session has ahead.
+//! The cues a session has ahead.
 
 use super::{ActiveStep, EPISODE_LIMIT, HEAT_OFF_BY, ICE_OFF_BY, Session};
 use crate::care::cue::Cue;
@@ -7,9 +7,9 @@ use crate::care::hold::Hold;
 use crate::care::time::Moment;
 
 impl Session {
-    /// Every cue of the step on the screen, in order of time, as it goes if nothing more happens.
+    /// Every cue of the step on the screen, in chronological order, assuming nothing interrupts it.
     ///
-    /// The first ones may be over already: a hold lists its cues from the start of its phase on.
+    /// The first ones may be in the past: a hold lists its cues from the start of the current phase.
     #[must_use]
     pub fn cues(&self) -> Vec<(Moment, Cue)> {
         let mut cues = self.hold().map(Hold::cues).unwrap_or_default();
@@ -34,7 +34,7 @@ impl Session {
         if let Some(limit) = self.limit() {
             cues.push((limit, Cue::TooLong));
         }
-        // A handful, nearly in order already: the sort of the standard library would weigh more than all of this.
+        // A handful, almost sorted already: the standard library's sort would be larger than all of this.
         for end in 1..cues.len() {
             for at in (1..=end).rev() {
                 if cues[at].0 < cues[at - 1].0 {
@@ -45,14 +45,14 @@ impl Session {
         cues
     }
 
-    /// When ten minutes are over, where that still counts.
+    /// When the ten minutes are over, where that limit still applies.
     pub(super) fn limit(&self) -> Option<Moment> {
         match self.active_step {
             ActiveStep::Stopped(_) | ActiveStep::After => None,
             _ if self.left.is_some() => None,
             _ => {
                 let limit = self.episode?.began + EPISODE_LIMIT;
-                // Who comes to read after that has been told.
+                // A runner who opened the page to read after the limit has already had that cue.
                 let told = self.step().is_reading() && self.shown >= limit;
                 (!told).then_some(limit)
             }

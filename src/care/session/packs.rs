@@ -1,11 +1,11 @@
-//! Ice and heat: when they went on, when the guide asks, when they come off.
+//! Ice and heat: when they went on, when the guide asks, when they must come off.
 
 use super::{ActiveStep, HEAT_ASK, HEAT_OFF_BY, ICE_ASK, ICE_OFF_BY, REST_ASK, Session};
 use crate::care::graph::{Question, StepId, Treatment};
 use crate::care::time::{Millis, Moment};
 
 impl Treatment {
-    /// How long it is left alone before the guide asks how it does.
+    /// How long the guide waits before it asks how it is going.
     pub(super) const fn asks_after(self) -> Millis {
         match self {
             Self::Ice => ICE_ASK,
@@ -16,7 +16,7 @@ impl Treatment {
 }
 
 impl Session {
-    /// When it asks how the treatment or the walk on the screen does: after its usual time, or when the pack must come
+    /// When the guide asks about the treatment or the walk on the screen: after its usual time, or when the pack must come
     /// off.
     #[must_use]
     pub fn asks_at(&self) -> Option<Moment> {
@@ -28,7 +28,7 @@ impl Session {
         })
     }
 
-    /// How long the ice that is on may stay on: all of its time if none is.
+    /// How long the ice may still stay on: the full time if none is on.
     #[must_use]
     pub fn ice_left(&self) -> Millis {
         let on = self
@@ -50,7 +50,7 @@ impl Session {
         }
     }
 
-    /// Forgets a pack that came off early; one that was on for its full time is remembered.
+    /// Forgets a pack that came off early; a pack that was on for its full time is remembered.
     pub(super) fn take_off(&mut self, step: StepId, now: Moment) {
         let (ice, heat) = match step {
             StepId::Question(Question::IceCheck) | StepId::Treatment(Treatment::Ice) => {

@@ -1,4 +1,4 @@
-//! The rules of the episode, asked at the entrance of every step.
+//! The rules of the episode, checked at the entrance of every step.
 
 use super::{EPISODE_LIMIT, ICE_AGAIN, ICE_OFF_BY, MAX_HOLDS, Session};
 use crate::care::graph::{Question, StepId, Stop, Treatment};
@@ -6,12 +6,12 @@ use crate::care::safety::HeatRefusal;
 use crate::care::time::Moment;
 
 impl Session {
-    /// The rules of the episode: the step that `wanted` turns into at `now`.
+    /// Applies the rules of the episode: the step that replaces `wanted` at `now`.
     pub(super) fn admit(&self, wanted: StepId, now: Moment) -> StepId {
         if matches!(wanted, StepId::Stop(_) | StepId::After) || wanted.is_reading() {
             return wanted;
         }
-        // A cramp that was left behind is over for whoever does not go on with it.
+        // A cramp that was left behind is over for a runner who opens anything else.
         let afresh = self.left.is_some_and(|left| left.step() != wanted);
         if self.is_overdue(now) && !afresh {
             return StepId::Stop(Stop::NotEasing);

@@ -1,4 +1,4 @@
-//! A session as it is kept: what is needed to go on after the browser was ended, and no more.
+//! A session as it is stored: what is needed to resume after the browser was closed, and no more.
 
 use super::after::Unfit;
 use super::{ActiveStep, Episode, FORGET_AFTER, MAX_HOLDS, Relief, RunHistory, Session};
@@ -8,7 +8,7 @@ use crate::care::safety::HeatRefusal;
 use crate::care::time::{Millis, Moment};
 use crate::care::why::CauseAnswers;
 
-/// What was under way when the guide was ended.
+/// What was under way when the guide was closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Left {
     step: StepId,
@@ -18,20 +18,20 @@ pub struct Left {
 /// A hold that was under way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HoldLeft {
-    /// What was credited when it was last stored. Time that nobody saw is not.
+    /// The time credited when it was last stored. Time with the guide closed is not credited.
     pub held: Millis,
-    /// Whether its seconds had begun to count.
+    /// Whether its seconds had started to count.
     pub counted: bool,
 }
 
 impl Left {
-    /// The step it stood at.
+    /// The step it belongs to.
     #[must_use]
     pub const fn step(&self) -> StepId {
         self.step
     }
 
-    /// The steps that are worth going back to: those of a cramp that is being cared for.
+    /// The steps worth resuming: those of a cramp being treated.
     const fn is_care(step: StepId) -> bool {
         matches!(
             step,
@@ -48,51 +48,51 @@ impl Left {
     }
 }
 
-/// All there is to know of a session, with ages in place of moments, so that it means the same in another browser run.
+/// The complete state of a session, with ages instead of moments, so that it stays valid in another run of the browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Snapshot {
     /// The step on the screen, or the one that was left.
     pub step: StepId,
-    /// Its hold, if it is one.
+    /// Its hold, if it has one.
     pub hold: Option<HoldLeft>,
     /// How long the step was shown.
     pub shown: Millis,
     /// How long ago the cramp's first hold began.
     pub began: Option<Millis>,
-    /// Holds that counted since, 0 to [`MAX_HOLDS`].
+    /// Holds counted since then, 0 to [`MAX_HOLDS`].
     pub holds: u8,
     /// How long ago the last hold ended.
     pub rested: Option<Millis>,
-    /// The stretch that was stretched last.
+    /// The last stretch used.
     pub last: Option<Stretch>,
     /// How long ago a cramp of this run let go.
     pub let_go: Option<Millis>,
     /// How often it came back.
     pub returns: u8,
-    /// Whether the last return waits for its hold to begin.
+    /// Whether the last return is still waiting for its hold to begin.
     pub returning: bool,
     /// Why heat is refused.
     pub no_heat: Option<HeatRefusal>,
-    /// How long ago ice was put on.
+    /// How long ago ice went on.
     pub ice: Option<Millis>,
-    /// How long ago heat was put on.
+    /// How long ago heat went on.
     pub heat: Option<Millis>,
-    /// Whether ice was on since the first hold.
+    /// Whether ice was used since the first hold.
     pub iced: bool,
-    /// Whether heat was on since the first hold.
+    /// Whether heat was used since the first hold.
     pub heated: bool,
-    /// What was reported that no runner runs on with, by the page that says what to do, and how long ago.
+    /// The reported sign that rules out running on, as the page that says what to do, and how long ago.
     pub unfit: Option<(Stop, Millis)>,
     /// How the last cramp was relieved.
     pub relief: Option<Relief>,
-    /// What was answered about it.
+    /// The answers about its causes.
     pub why: CauseAnswers,
-    /// The name under which the diary keeps it.
+    /// Its id in the diary.
     pub saved: Option<u64>,
 }
 
 impl Session {
-    /// The session as it is to be kept now.
+    /// The session as it should be stored now.
     #[must_use]
     pub fn snapshot(&self) -> Snapshot {
         let age = |moment: Moment| self.at.since(moment);
@@ -139,10 +139,10 @@ impl Session {
         }
     }
 
-    /// Goes on with a session that was kept `away` ago, now that `step` is opened.
+    /// Resumes a session that was stored `away` ago, now that `step` is opened.
     ///
-    /// The step it stood at is shown as it was left, its hold paused. The first step offers to go on. Any other step is
-    /// opened as an address is, with what the run has seen remembered. After [`FORGET_AFTER`] nothing is offered.
+    /// If `step` is the stored step, it is shown as it was left, its hold paused. The first step offers to resume. Any other
+    /// step opens as a plain address would, but the history of the run is remembered. After [`FORGET_AFTER`] nothing is offered.
     ///
     /// ```
     /// use uncramp::care::{Answer, Event, HoldLength, Millis, Moment, Stretch, Session, StepId, update};
@@ -208,14 +208,14 @@ impl Session {
         } else {
             session.left = (recent && Left::is_care(left.step)).then_some(left);
             let admitted = session.admit(step, now);
-            // Another step than the page shows is another visit.
+            // A step other than the one on the page counts as another visit.
             session.visit = u32::from(admitted != step);
             session.enter(admitted, now);
         }
         session
     }
 
-    /// Enters a step as it was left: its hold paused where it stood, its pack still on.
+    /// Enters a step as it was left: its hold paused at the same point, its pack still on.
     pub(super) fn put_back(&mut self, left: Left, now: Moment) {
         let pack = match left.step {
             StepId::Treatment(Treatment::Ice) => self.history.ice,
@@ -224,7 +224,7 @@ impl Session {
         };
         let RunHistory { let_go, unfit, .. } = self.history;
         self.enter(left.step, now);
-        // What a stop tells was found out when it was opened first.
+        // What a stop reports was recorded when it was first opened.
         self.history.unfit = unfit;
         match (&mut self.active_step, left.hold) {
             (ActiveStep::Holding { hold, counted, .. }, Some(left)) => {

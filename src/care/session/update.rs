@@ -1,4 +1,4 @@
-//! What happens, what is to be done about it, and the one function between the two.
+//! The events, the effects, and the one function between them.
 
 use super::{ActiveStep, FORGET_AFTER, RunHistory, SETTLE, Session};
 use crate::care::cue::{Cue, LATE};
@@ -6,20 +6,20 @@ use crate::care::graph::{self, Answer, StepId, Stop};
 use crate::care::hold::{Hold, HoldLength, Pause, Phase};
 use crate::care::time::{Millis, Moment};
 
-/// Something that has happened.
+/// Something that happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Event {
-    /// The address is already this step's: opened, reloaded, back or forward.
+    /// The address already is this step's: opened, reloaded, back or forward.
     Visited(StepId),
-    /// A link that is no answer was followed, as "Get help".
+    /// A link that is not an answer was followed, such as "Get help".
     Followed(StepId),
     /// An answer of the step on the screen was tapped.
     Answered(Answer),
-    /// The plain page's countdown was found running, or paused, at this age.
+    /// The plain page's countdown was found running or paused, at this age.
     HoldAdopted {
-        /// Since the countdown began, getting ready included.
+        /// Since the countdown began, the time to get ready included.
         elapsed: Millis,
-        /// Whether it stands still.
+        /// Whether it is paused.
         paused: bool,
     },
     /// "Pause" was tapped.
@@ -30,28 +30,28 @@ pub enum Event {
     RestSkipped,
     /// The guide was away until now: the phone slept, or the page was left.
     WasAway,
-    /// "Go on" with what was under way when the guide was ended was tapped.
+    /// "Go on" was tapped, to resume what was under way when the guide was closed.
     WentOn,
-    /// The runner has set how long to hold; from now on.
+    /// The runner has set how long to hold from now on.
     LengthSet(HoldLength),
-    /// The diary keeps the last cramp under this name, or no longer keeps it.
+    /// The last cramp is in the diary under this id, or no longer in it.
     Saved(Option<u64>),
-    /// A moment that was asked for by [`Effect::WakeAt`] has come, or gone by.
+    /// A moment requested by [`Effect::WakeAt`] has come or has passed.
     TimePassed,
 }
 
-/// Something to be done outside.
+/// Something for the outside to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// A step has appeared: set the address as [`Move`] says, then title, focus and scroll.
+    /// A step has appeared: set the address according to [`Move`], then title, focus and scroll position.
     Show(StepId, Move),
-    /// Report [`Event::TimePassed`] at this moment; replaces what was asked for before.
+    /// Report [`Event::TimePassed`] at this moment; replaces the previous request.
     WakeAt(Option<Moment>),
-    /// The countdown on the screen no longer shows the hold's truth: set it.
+    /// The countdown on the screen no longer matches the hold: set it.
     SetCountdown,
-    /// Let the runner hear, feel and see it now.
+    /// Let the runner hear, feel and see this now.
     Cue(Cue),
-    /// What lies ahead in [`Session::cues`] has changed: plan again what is planned ahead.
+    /// The cues ahead in [`Session::cues`] have changed: replan whatever was planned ahead.
     PlanCues,
     /// Keep the screen on, or let it sleep.
     KeepAwake(bool),
@@ -60,15 +60,15 @@ pub enum Effect {
 /// How the address changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Move {
-    /// The runner went there: back leads to where they were.
+    /// The runner went there: back leads to where they were before.
     Push,
-    /// The guide went there by itself: back skips the step that ended.
+    /// The guide moved there by itself: back skips the step that ended.
     Replace,
-    /// The address is already right.
+    /// The address is already correct.
     Stay,
 }
 
-/// Tells the session what happened at `now`, and returns what is to be done about it.
+/// Applies an event at `now` to the session, and returns the effects to run.
 ///
 /// An event that does not fit the step on the screen changes nothing.
 ///
@@ -103,7 +103,7 @@ pub fn update(session: &mut Session, event: Event, now: Moment) -> Vec<Effect> {
         apply(session, event, now, &mut effects);
     }
 
-    // Whoever has gone elsewhere is not told what was due where they were.
+    // A runner who has moved elsewhere does not get the cues of the step they left.
     let stayed = session.visit == visit || !went;
     let next = session.cues();
     let due = |&&(due, _): &&(Moment, Cue)| stayed && due > heard && due <= now;
@@ -129,19 +129,19 @@ pub fn update(session: &mut Session, event: Event, now: Moment) -> Vec<Effect> {
     effects
 }
 
-/// A runner looks at a hold, at ice and at the time of a walk without touching the screen.
+/// The runner watches a hold, ice and the timed walk without touching the screen.
 const fn keeps_awake(session: &Session) -> bool {
     session.hold().is_some() || session.step().asks_after().is_some()
 }
 
 impl Session {
-    /// The cramp of this morning is not the cramp of now, nor is its run.
+    /// This morning's cramp is not the present one, and neither is its run.
     pub(super) fn forget_old_episode(&mut self, now: Moment) {
         let cramped = self.episode.map(|episode| episode.began);
         let last = cramped.or(self.history.let_go);
         if last.is_some_and(|last| now.since(last) >= FORGET_AFTER) {
             self.episode = None;
-            // A strain or numb skin outlasts the cramp, and so does the wait for the next ice.
+            // A strain or numb skin outlasts the cramp, and so does the wait until ice may go on again.
             let RunHistory {
                 no_heat,
                 ice,
@@ -170,11 +170,11 @@ fn is_double_tap(session: &Session, event: Event, now: Moment) -> bool {
             | Event::LengthSet(_)
             | Event::Saved(_)
     );
-    // The first page was there before the app: its first answer needs no waiting.
+    // The first page was there before the app: its first answer need not wait.
     tapped && session.visit > 1 && now.since(session.shown) < SETTLE
 }
 
-/// Lets the clocks of the step on the screen catch up with `now`.
+/// Advances the clocks of the step on the screen to `now`.
 fn advance(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
     let Some(hold) = session.hold_mut() else {
         return;
@@ -183,7 +183,7 @@ fn advance(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
     let fresh = hold.credited(now) == Millis::ZERO;
     let began = hold.advance(now);
     let after = hold.phase();
-    // From the first count-in into the hold the countdown runs on by itself, and is best left alone.
+    // The countdown runs from the first count-in into the hold by itself, and is best left alone.
     let runs_on = began && fresh && matches!(before, Phase::GettingReady { .. });
     if before != after && !runs_on {
         effects.push(Effect::SetCountdown);
@@ -197,7 +197,7 @@ fn advance(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
 
 fn apply(session: &mut Session, event: Event, now: Moment, effects: &mut Vec<Effect>) {
     match event {
-        // A fragment or a query in the address comes and goes without the step.
+        // The address can gain or lose a fragment or a query while the step stays the same.
         Event::Visited(step) if step == session.step() => {}
         Event::Visited(step) => {
             let admitted = session.admit(step, now);
@@ -210,7 +210,7 @@ fn apply(session: &mut Session, event: Event, now: Moment, effects: &mut Vec<Eff
         }
         Event::Followed(step) => {
             let admitted = session.admit(step, now);
-            // "Get help" stands on its own page too: it leads to its heading.
+            // "Get help" on its own page leads to its heading.
             let how = if [step, admitted] == [session.step(); 2] {
                 Move::Stay
             } else {

@@ -1,4 +1,4 @@
-//! Reads the file, strictly: a file with a fault is refused as a whole, and the fault is named with its line.
+//! Reads the file strictly: a file with an error is rejected as a whole, and the error is reported with its line.
 
 use super::super::entry::{Entry, Id};
 use super::super::merge::sort;
@@ -8,32 +8,32 @@ use super::scan::{Reader, Value, find};
 use super::{APP, VERSION};
 use crate::record::text::{put, signed};
 
-/// The largest file, in bytes: 12 MB. Our own choice: twice what a browser keeps.
+/// The largest file, in bytes: 12 MB. Our own choice: twice what a browser stores.
 pub const LARGEST: usize = 12_000_000;
-/// The most entries of a file: 20,000. Our own choice: three cramps a day for eighteen years.
+/// The most entries in a file: 20,000. Our own choice: three cramps a day for eighteen years.
 pub const MOST_ENTRIES: usize = 20_000;
 
-/// Values may lie so deep in each other.
+/// The deepest nesting of values.
 const DEPTH: u32 = 8;
-/// What every key on the device begins with.
+/// The prefix of every key on the device.
 const KEYS: &str = "uncramp.";
-/// No key is longer, in bytes.
+/// The longest key, in bytes.
 const LONGEST_KEY: usize = 100;
 
-/// What a file holds.
+/// The contents of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Imported {
-    /// In order of time, each name once.
+    /// In chronological order, with unique ids.
     pub entries: Vec<Entry>,
-    /// Records that were set aside on the device it comes from, each with its key.
+    /// Records that were quarantined on the device the file comes from, each with its key.
     pub aside: Vec<(String, String)>,
 }
 
-/// Reads what [`export`](super::export) wrote. Fields it does not know are passed over.
+/// Reads what [`export`](super::export) wrote. Unknown fields are ignored.
 ///
 /// # Errors
 ///
-/// Names the first fault and its line. Nothing of the file is then to be used.
+/// Reports the first error and its line. Nothing from the file must be used then.
 pub fn import(text: &str) -> Result<Imported, Refused> {
     let mut reader = Reader::new(text.strip_prefix('\u{feff}').unwrap_or(text));
     let read = if text.len() > LARGEST {
@@ -47,7 +47,7 @@ pub fn import(text: &str) -> Result<Imported, Refused> {
     })
 }
 
-/// The whole is read once to know that it is JSON, and of which version; then entry by entry.
+/// The whole text is read once to check that it is JSON and which version; then entry by entry.
 fn diary(reader: &mut Reader) -> Result<Imported, Refusal> {
     reader.space();
     if reader.peek() != b'{' {
@@ -81,7 +81,7 @@ fn diary(reader: &mut Reader) -> Result<Imported, Refusal> {
     Ok(Imported { entries, aside })
 }
 
-/// Goes through a list.
+/// Reads a list.
 fn list(
     reader: &mut Reader,
     name: &'static str,
@@ -122,17 +122,17 @@ fn entries(reader: &mut Reader) -> Result<Vec<Entry>, Refusal> {
     Ok(entries)
 }
 
-/// What the value of a field can be.
+/// The type of a field's value.
 #[derive(Clone, Copy)]
 enum Kind {
     Number,
-    /// Or null.
+    /// A number or null.
     Maybe,
     Flag,
     Text,
 }
 
-/// The fields of an entry that are read: its name, the local time, which is for people, and the words of its record.
+/// The fields of an entry that are read: its id, the local time, which is for people, and the words of its record.
 const FIELDS: [(&str, Kind); 11] = [
     ("id", Kind::Number),
     ("time", Kind::Text),
@@ -147,7 +147,7 @@ const FIELDS: [(&str, Kind); 11] = [
     ("note", Kind::Text),
 ];
 
-/// Every field becomes the word it is in the record, and the record is read.
+/// Turns every field into its word in the record, then reads the record.
 fn entry(reader: &mut Reader) -> Result<Entry, Refusal> {
     let start = reader.at;
     if reader.peek() != b'{' {
@@ -193,7 +193,7 @@ fn word(kind: Kind, value: &Value) -> Option<String> {
     Some(out)
 }
 
-/// A key of the device and what was kept under it.
+/// A key on the device and the text stored under it.
 fn pair(reader: &mut Reader) -> Option<(String, String)> {
     let key = part(reader, b'[')?;
     let text = part(reader, b',')?;
@@ -201,7 +201,7 @@ fn pair(reader: &mut Reader) -> Option<(String, String)> {
     (ours && reader.take(b']')).then_some((key, text))
 }
 
-/// A text that follows this, and the white space around it.
+/// A string preceded by this byte, ignoring white space.
 fn part(reader: &mut Reader, before: u8) -> Option<String> {
     if !reader.take(before) {
         return None;

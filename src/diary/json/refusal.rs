@@ -1,28 +1,28 @@
-//! Why a file is refused.
+//! Why a file is rejected.
 
-/// Why a file was not taken.
+/// Why a file was rejected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Refused {
-    /// The line of the fault, counted from 1.
+    /// The line of the error, starting at 1.
     pub line: u32,
-    /// The fault.
+    /// The error.
     pub why: Refusal,
 }
 
-/// What can be wrong with a file.
+/// The possible errors in a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
-    /// It is no JSON, or not all of it is there.
+    /// It is not JSON, or is incomplete.
     NotJson,
-    /// It is JSON and something else.
+    /// It is JSON, but not a diary.
     NotADiary,
-    /// A newer version has written it.
+    /// A newer version wrote it.
     Newer,
-    /// A field is not there.
+    /// A field is missing.
     Missing(&'static str),
-    /// A field has no such value.
+    /// A field has an invalid value.
     Bad(&'static str),
-    /// An entry has the name of another.
+    /// Two entries have the same id.
     Twice,
     /// It has more than [`MOST_ENTRIES`](super::MOST_ENTRIES).
     TooMany,

@@ -1,30 +1,30 @@
-//! A small strict reader of JSON (RFC 8259): values are read one after the other, and never deeper than asked for.
+//! A small strict JSON reader (RFC 8259): it reads one value after the other, no deeper than requested.
 
 use super::refusal::Refusal;
 use crate::record::text::{put, put_letter};
 
-/// Stands in a text; where reading failed it stands at the fault.
+/// A position in a text; after a failure, the position of the error.
 pub(super) struct Reader<'a> {
     text: &'a str,
     pub(super) at: usize,
 }
 
-/// A value. What the diary has no use for is read and not kept.
+/// A value. Kinds of values that the diary does not use are read but not stored.
 #[derive(Debug, PartialEq)]
 pub(super) enum Value {
     Null,
     Flag(bool),
-    /// Whole; what is too large for it is the largest.
+    /// A whole number; one that does not fit becomes the largest that does.
     Number(i64),
     Text(String),
-    /// A list, an object, a fraction.
+    /// A list, an object or a fraction.
     Other,
 }
 
-/// A value in an object.
+/// A name and its value in an object.
 pub(super) struct Field {
     pub(super) name: String,
-    /// Where the value stands.
+    /// The position of the value.
     pub(super) at: usize,
     pub(super) value: Value,
 }
@@ -34,7 +34,7 @@ impl<'a> Reader<'a> {
         Self { text, at: 0 }
     }
 
-    /// The line it stands in, counted from 1.
+    /// The current line, starting at 1.
     pub(super) fn line(&self) -> u32 {
         let mut line = 1;
         for byte in self.text.bytes().take(self.at) {
@@ -43,12 +43,12 @@ impl<'a> Reader<'a> {
         line
     }
 
-    /// What comes next; zero at the end, and zero is no JSON.
+    /// The next byte; zero at the end, which is never valid JSON.
     pub(super) fn peek(&self) -> u8 {
         self.text.as_bytes().get(self.at).copied().unwrap_or(0)
     }
 
-    /// Goes over a byte if it comes next.
+    /// Skips a byte if it comes next.
     pub(super) fn take(&mut self, byte: u8) -> bool {
         let next = self.peek() == byte;
         self.at += usize::from(next);
@@ -61,13 +61,13 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The text ends here, but for white space.
+    /// Checks that the text ends here, apart from white space.
     pub(super) fn end(&mut self) -> Result<(), Refusal> {
         self.space();
         must(self.at == self.text.len())
     }
 
-    /// Whether another item of a list or an object follows; goes over what is between.
+    /// Whether another item of a list or an object follows; skips the separator.
     pub(super) fn item(&mut self, first: bool, close: u8) -> Result<bool, Refusal> {
         self.space();
         if self.take(close) {
@@ -78,7 +78,7 @@ impl<'a> Reader<'a> {
         Ok(true)
     }
 
-    /// A value that goes at most so deep.
+    /// Reads a value nested at most this deep.
     pub(super) fn value(&mut self, depth: u32) -> Result<Value, Refusal> {
         match self.peek() {
             b'"' => self.string().map(Value::Text),
@@ -102,7 +102,7 @@ impl<'a> Reader<'a> {
         Ok(Value::Other)
     }
 
-    /// An object that goes at most so deep.
+    /// Reads an object nested at most this deep.
     pub(super) fn fields(&mut self, depth: u32) -> Result<Vec<Field>, Refusal> {
         must(depth > 0 && self.take(b'{'))?;
         let mut fields = Vec::new();
@@ -193,7 +193,7 @@ impl<'a> Reader<'a> {
         Ok(letter)
     }
 
-    /// One or two units of UTF-16. Half a pair is no letter.
+    /// One or two UTF-16 units. Half a surrogate pair is not a character.
     fn unicode(&mut self) -> Result<char, Refusal> {
         let mut code = self.unit()?;
         if (0xd800..0xdc00).contains(&code) {
@@ -217,12 +217,12 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// What JSON demands.
+/// A requirement of JSON.
 const fn must(holds: bool) -> Result<(), Refusal> {
     if holds { Ok(()) } else { Err(Refusal::NotJson) }
 }
 
-/// The value of a name: the first one, should there be more.
+/// The value of a name: the first one if there are several.
 pub(super) fn find<'a>(fields: &'a [Field], name: &str) -> Option<&'a Field> {
     fields.iter().find(|field| field.name == name)
 }

@@ -1,11 +1,11 @@
-//! Writes the file: one entry a line, so that two files can be held against each other line by line.
+//! Writes the file: one entry per line, so that two files can be compared line by line.
 
 use super::super::entry::{Entry, LATEST};
 use super::super::record::path;
 use super::{APP, VERSION};
 use crate::record::text::{number, put, put_letter, signed};
 
-/// The file of these entries, and of the records that were set aside, each with its key.
+/// The file with these entries and the quarantined records, each with its key.
 #[must_use]
 pub fn export(entries: &mut dyn Iterator<Item = &Entry>, aside: &[(String, String)]) -> String {
     let mut out = String::from("{\"app\":");
@@ -67,7 +67,7 @@ fn object(out: &mut String, entry: &Entry) {
     put(out, "}");
 }
 
-/// Writes the items of what the answers of an entry point to.
+/// Writes the inventory items of the reasons that an entry's answers point to.
 pub(in crate::diary) fn reasons(out: &mut String, entry: &Entry, quote: &str, between: &str) {
     for (place, reason) in entry.why.findings().reasons.into_iter().enumerate() {
         let between = if place > 0 { between } else { "" };
@@ -77,7 +77,7 @@ pub(in crate::diary) fn reasons(out: &mut String, entry: &Entry, quote: &str, be
     }
 }
 
-/// Writes a text in quotes. It is safe in a script and in markup too.
+/// Writes a quoted string that is also safe in a script and in markup.
 fn quoted(out: &mut String, text: &str) {
     put(out, "\"");
     for letter in text.chars() {

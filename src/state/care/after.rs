@@ -1,4 +1,4 @@
-//! What after-care stores and hands out: the cramp for the diary, reminders for the calendar, the plan as text.
+//! What after-care stores and exports: the cramp for the diary, reminders for the calendar, the plan as text.
 
 use super::effect::{Effect, notify, push};
 use super::event::{AfterWrite, Reminder, SharedTo, Stamp, StampUse};
@@ -13,27 +13,27 @@ use crate::state::{File, Written};
 /// Something that happened in after-care.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Event {
-    /// The runner saves the cramp.
+    /// The runner saved the cramp.
     SaveTapped,
-    /// The runner shares the plan.
+    /// The runner shared the plan.
     ShareTapped,
-    /// The runner wants to be reminded.
+    /// The runner asked for a reminder.
     RemindTapped(Reminder),
-    /// The browser has said what an entry or a reminder needs.
+    /// The browser has supplied what an entry or a reminder needs.
     Stamped(StampUse, Stamp),
     /// An answer to "why" has changed.
     Answered,
-    /// The saved cramp was read, to add the answer.
+    /// The saved cramp was read, to add the answer to it.
     EntryRead(Id, Option<String>),
-    /// An entry was written, or was not.
+    /// An entry was written, or writing it failed.
     EntryWritten(AfterWrite, Written),
-    /// Where the plan went.
+    /// Where the shared plan went.
     Shared(SharedTo),
     /// A file was offered to the runner, or could not be.
     FileOffered(bool),
 }
 
-/// Takes an event, and returns the name of the entry if the last cramp has just been saved.
+/// Applies an event, and returns the id of the entry if the last cramp was just saved.
 pub(super) fn update(
     session: &Session,
     event: Event,
@@ -110,7 +110,7 @@ fn write(entry: &Entry, then: AfterWrite) -> Effect {
     }
 }
 
-/// Says why the device has not stored an entry.
+/// Says why the device did not store an entry.
 fn not_written(written: Written, effects: &mut Vec<Effect>) {
     match written {
         Written::Stored => {}
@@ -119,7 +119,7 @@ fn not_written(written: Written, effects: &mut Vec<Effect>) {
     }
 }
 
-/// The last cramp as an entry of the diary.
+/// The last cramp as a diary entry.
 fn entry(session: &Session, wall: Millis, stamp: Stamp) -> Option<Entry> {
     let relief = session.relief()?;
     Some(Entry {
@@ -136,7 +136,7 @@ fn entry(session: &Session, wall: Millis, stamp: Stamp) -> Option<Entry> {
     })
 }
 
-/// A reminder for the calendar: the web has no alarm one could rely on.
+/// A calendar reminder: the web has no alarm reliable enough.
 fn remind(session: &Session, reminder: Reminder, wall: Millis, stamp: Stamp) -> File {
     let (name, start, summary, description) = match reminder {
         Reminder::NextDay => (

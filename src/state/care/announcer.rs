@@ -1,7 +1,7 @@
-//! How cues reach the runner: voice, tones, vibration, one flash, and the live region for those who listen to the page.
+//! How cues reach the runner: voice, tones, vibration, a flash, and the live region for screen-reader users.
 //!
-//! Each way works alone, and what fails hands over to the next (`care::cue`). Tones are planned ahead on the audio clock,
-//! so that they are exact however the browser slows its timers; the rest is given when the session says so.
+//! Each output works alone, and a failing one falls back to the next (`care::cue`). Tones are scheduled on the audio clock,
+//! so they are exact however much the browser throttles timers; the other outputs act when the session reports the cue.
 
 use super::effect::{Effect, Ring, push};
 use super::event::Audio;
@@ -9,29 +9,29 @@ use crate::care::cue::LATE;
 use crate::care::{Cue, Fails, Millis, Moment, Outputs, Session};
 use crate::content::{self, ui};
 
-/// How long a voice is waited for: what it should have said was due that long ago.
+/// How long to wait for the voice: what it should have said has been due for this long.
 const UNHEARD: Millis = Millis::seconds(2);
-/// Milliseconds on, off, on: as many as there are tones.
+/// Milliseconds on, off, on: as many pulses as there are tones.
 const VIBRATIONS: [&[u32]; 4] = [&[], &[60], &[120, 100, 120], &[400, 150, 400, 150, 400]];
 
-/// What is known of the ways to reach the runner.
+/// What is known about the outputs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Announcer {
-    /// What the runner wants.
+    /// The outputs the runner wants.
     outputs: Outputs,
     voice_fails: bool,
-    /// The tones of the last cue, for a runner who has not heard it.
+    /// The tones of the last cue, to repeat for a runner who has not heard it.
     last: u8,
-    /// Tones that ring as soon as there is audio.
+    /// Tones to play as soon as there is audio.
     pending: u8,
-    /// Which of the two flashes was last.
+    /// Which of the two flash animations was used last.
     flashed_odd: bool,
 }
 
-/// Something that concerns the announcer.
+/// An event for the announcer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Event<'a> {
-    /// The runner has chosen how to be reached.
+    /// The runner has chosen the outputs.
     OutputsSet(Outputs),
     /// The browser has a voice.
     VoiceFound,
@@ -41,30 +41,30 @@ pub enum Event<'a> {
     StepShown,
     /// These cues are due.
     CuesDue(&'a [Cue]),
-    /// The cues that lie ahead are others than before.
+    /// The cues ahead have changed.
     CuesChanged,
-    /// The browser was asked for audio.
+    /// The audio was requested from the browser.
     AudioUnlocked,
-    /// The audio has begun to run, or was suspended.
+    /// The audio has started running, or was suspended.
     AudioChanged,
-    /// The page is seen again.
+    /// The page is visible again.
     Returned,
-    /// The runner tries every output.
+    /// The runner tests every output.
     Tested,
-    /// A text was read out, or was not; or there is a voice again.
+    /// A text was read out, or was not; or a voice is available again.
     VoiceHeard(bool),
 }
 
-/// The situation in which something happens.
+/// The circumstances of an event.
 #[derive(Clone, Copy, Debug)]
 pub struct Situation<'a> {
     /// The step on the screen and the cues ahead.
     pub session: &'a Session,
     /// The time.
     pub now: Moment,
-    /// What the audio does.
+    /// The state of the audio.
     pub audio: Audio,
-    /// A tap is being answered: the browser will let the audio run, but has not said so yet.
+    /// A tap is being handled: the browser will let the audio run, but has not reported it yet.
     pub in_tap: bool,
 }
 
@@ -88,21 +88,21 @@ impl Announcer {
         })
     }
 
-    /// Whether cues reach a runner who does not see the page: it may sound since a tap, and there is a voice or a tone.
-    /// Browsers let no hidden page vibrate.
+    /// Whether cues reach a runner who does not see the page: a tap has enabled sound, and there is a voice or a tone. Browsers
+    /// do not let a hidden page vibrate.
     #[must_use]
     pub fn reaches_unseen(self, audio: Audio) -> bool {
         let used = self.used(audio, false);
         audio != Audio::Unasked && (used.voice || used.tones)
     }
 
-    /// Whether tones are wanted, for themselves or in place of the voice.
+    /// Whether tones are wanted, by choice or as the fallback for the voice.
     const fn wants_tones(self) -> bool {
         self.outputs.tones || (self.outputs.voice && self.voice_fails)
     }
 }
 
-/// Takes an event, and adds what the browser has to do.
+/// Applies an event, and adds the resulting effects.
 pub fn update(announcer: &mut Announcer, event: Event, at: &Situation, effects: &mut Vec<Effect>) {
     match event {
         Event::VoiceFound => announcer.voice_fails = false,
@@ -113,7 +113,7 @@ pub fn update(announcer: &mut Announcer, event: Event, at: &Situation, effects: 
         }
         Event::CuesDue(cues) => tell(announcer, cues, at, effects),
         Event::CuesChanged => plan(announcer, Millis::ZERO, at, effects),
-        // What was due a moment ago could not be heard: the audio begins.
+        // A cue that was due a moment ago could not be heard, because the audio starts only now.
         Event::AudioChanged => plan(announcer, LATE, at, effects),
         Event::AudioUnlocked if announcer.pending > 0 => plan(announcer, Millis::ZERO, at, effects),
         Event::AudioUnlocked | Event::Started => show_sound(*announcer, at, effects),
@@ -140,12 +140,12 @@ pub fn update(announcer: &mut Announcer, event: Event, at: &Situation, effects: 
     }
 }
 
-/// Gives the runner the cues that are due on the step on the screen.
+/// Delivers the cues that are due on the current step.
 fn tell(announcer: &mut Announcer, cues: &[Cue], at: &Situation, effects: &mut Vec<Effect>) {
     let step = at.session.step();
     let tones = cues.iter().map(|cue| cue.tones()).max().unwrap_or(0);
     announcer.last = tones;
-    // A voice that has failed is tried again with the next stretch.
+    // A voice that has failed is retried at the next stretch.
     let retry = announcer.outputs.voice && cues.contains(&Cue::GetReady);
     if retry || announcer.used(at.audio, at.in_tap).voice {
         let spoken = cues.iter().flat_map(|cue| content::spoken(step, *cue));
@@ -153,7 +153,7 @@ fn tell(announcer: &mut Announcer, cues: &[Cue], at: &Situation, effects: &mut V
             effects,
             Effect::Speak {
                 text: spoken.collect(),
-                // The end of the instruction may still be spoken when the seconds begin to count.
+                // The end of the instruction may still be being spoken when the seconds start to count.
                 after_current: cues == [Cue::Begin],
             },
         );
@@ -164,7 +164,7 @@ fn tell(announcer: &mut Announcer, cues: &[Cue], at: &Situation, effects: &mut V
     push(effects, Effect::Announce(announced.join(" ")));
 }
 
-/// Everything but the voice and what is planned ahead.
+/// Delivers everything except the voice and what is planned ahead.
 fn signal(announcer: &mut Announcer, tones: u8, at: &Situation, effects: &mut Vec<Effect>) {
     let used = announcer.used(at.audio, at.in_tap);
     if used.vibration {
@@ -174,15 +174,15 @@ fn signal(announcer: &mut Announcer, tones: u8, at: &Situation, effects: &mut Ve
         );
     }
     if used.flash && tones >= 3 {
-        // The same animation under two names, in turn: another name starts it anew.
+        // The same animation under two alternating names: changing the name restarts it.
         announcer.flashed_odd = !announcer.flashed_odd;
         let name = if announcer.flashed_odd { "odd" } else { "even" };
         push(effects, Effect::SetAttribute("data-flash", Some(name)));
     }
 }
 
-/// Plans the rings of the cues that are ahead, and of those that were due at most `ago` ago: these ring at once. Without
-/// tones the plan is silent, and only wakes the session in time.
+/// Plans the rings of the cues ahead, and of those due at most `ago` ago, which ring at once. If tones are off, the rings
+/// are silent and only wake the session in time.
 fn plan(announcer: &mut Announcer, ago: Millis, at: &Situation, effects: &mut Vec<Effect>) {
     let loud = announcer.used(at.audio, false).tones;
     if at.audio.exists() {
@@ -207,20 +207,20 @@ fn plan(announcer: &mut Announcer, ago: Millis, at: &Situation, effects: &mut Ve
     show_sound(*announcer, at, effects);
 }
 
-/// Nothing was heard of the voice, or it is back.
+/// The voice was not heard, or is back.
 fn voice_heard(announcer: &mut Announcer, heard: bool, at: &Situation, effects: &mut Vec<Effect>) {
     let state = if heard { None } else { Some("none") };
     push(effects, Effect::SetAttribute("data-voice", state));
     let fails_now = !heard && !announcer.voice_fails;
     announcer.voice_fails = !heard;
-    // A runner who has tones anyway has heard them already.
+    // A runner who has tones on has already heard them.
     if fails_now && announcer.outputs.voice && !announcer.outputs.tones {
         signal(announcer, announcer.last, at, effects);
         plan(announcer, UNHEARD, at, effects);
     }
 }
 
-/// Offers "Tap for sound" where tones are wanted and held back.
+/// Offers "Tap for sound" if tones are wanted but blocked.
 fn show_sound(announcer: Announcer, at: &Situation, effects: &mut Vec<Effect>) {
     let step = at.session.step();
     let sounds = step.stretches().is_some() || step.asks_after().is_some();

@@ -1,21 +1,21 @@
-//! Where the countdowns of the style sheet stand.
+//! The positions of the style sheet's countdowns.
 
 use crate::care::hold::GET_READY;
 use crate::care::{Hold, Millis, Moment, Phase, Session};
 
-/// What the animations of a timeline are named by, up to their first hyphen.
+/// The prefix of a timeline's animation names, up to and including the first hyphen.
 const LEAD: &str = "lead-";
 const HOLD: &str = "hold-";
 const ASKS: &str = "asks-";
 
-/// Where one timeline of a countdown is to be set.
+/// The position to set a countdown's timeline to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timeline {
-    /// What the names of its animations begin with.
+    /// The prefix of its animation names.
     pub name: &'static str,
     /// Milliseconds since its start; negative before it.
     pub ms: i64,
-    /// Whether it runs.
+    /// Whether it is running.
     pub runs: bool,
 }
 
@@ -29,15 +29,15 @@ pub enum Countdown {
         /// Whether "Pause" is checked.
         paused: bool,
     },
-    /// The time until a treatment or a walk asks.
+    /// The time until a treatment or a walk asks its question.
     Question(Timeline),
 }
 
 impl Countdown {
-    /// What the names of the animations that count a hold begin with.
+    /// The prefix of the names of the animations that count a hold.
     pub const HOLD: &str = HOLD;
 
-    /// How the countdown of a session stands.
+    /// The countdown of a session at `now`.
     pub(super) fn of(session: &Session, now: Moment) -> Option<Self> {
         if let Some(hold) = session.hold() {
             return Some(Self::Hold {
@@ -54,10 +54,10 @@ impl Countdown {
     }
 }
 
-/// The timeline of the hold starts with the time to get ready, that of the lead ends with it.
+/// The hold's timeline starts with the time to get ready, and the lead's timeline ends with it.
 fn hold_timelines(hold: &Hold, now: Moment) -> [Timeline; 2] {
     let held = hold.credited(now);
-    // Getting ready for the first time is part of the hold's own timeline, which then needs no help to go on.
+    // The first time to get ready is part of the hold's own timeline, which then continues without help.
     let (lead_left, natural) = match hold.phase() {
         Phase::Resting { until } => (until.since(now), false),
         Phase::GettingReady { until, again } => (until.since(now), !again),

@@ -1,4 +1,4 @@
-//! What the browser has to do.
+//! Effects for the browser to run.
 
 use super::countdown::Countdown;
 use super::event::{AfterWrite, StampUse};
@@ -7,118 +7,118 @@ use crate::diary::Id;
 use crate::record::Theme;
 use crate::state::{File, Slot};
 
-/// Something for the browser to do. What it answers comes back as an [`Event`](super::Event).
+/// An effect for the browser to run. Its answer comes back as an [`Event`](super::Event).
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
-    /// Draw the state. Without it a change of the state is not drawn.
+    /// Render the state. Without it, a change of state is not drawn.
     Render,
-    /// Set the address of a step.
+    /// Set the address to that of a step.
     SetAddress(StepId, Move),
     /// Set the title of the document.
     SetTitle(String),
     /// Report `StepDrawn` once the step is in the page.
     AwaitStep,
-    /// Show the page from its top, with the focus on its heading.
+    /// Scroll to the top of the page, with the focus on its heading.
     ShowFromTop,
-    /// Once it is drawn, put the focus on the element that matches a selector.
+    /// Focus the element that matches a selector, once it is drawn.
     Focus(String),
     /// Set an attribute of the root element, or remove it.
     SetAttribute(&'static str, Option<&'static str>),
-    /// Set the colour of the browser's own bar.
+    /// Set the theme color of the browser's own bar.
     SetThemeColor(Theme),
-    /// Fill in the form on the screen: the value of each field by its name.
+    /// Fill in the form on the screen: each field's name and value.
     FillForm([(&'static str, &'static str); 7]),
-    /// Put a text into the live region.
+    /// Announce a text in the live region.
     Announce(String),
     /// Go one page back, or report `NothingBehind`.
     GoBack(StepId),
 
-    /// Report that time has passed, this long from now, instead of whenever was asked for before.
+    /// Report that time has passed, after this delay; replaces the previous request.
     WakeIn(Option<Millis>),
     /// Report `CountdownDrawn` before the next frame.
     AwaitCountdown,
-    /// Set the countdown of the style sheet.
+    /// Set the style sheet's countdown.
     SetCountdown(Countdown),
     /// Keep the screen on, or let it sleep.
     KeepAwake(bool),
-    /// Ask again for the screen to stay on, which the browser takes back from a hidden page.
+    /// Request the wake lock again, which the browser releases when the page is hidden.
     RenewWakeLock,
 
-    /// Read a text out: at once, or after what is being read.
+    /// Read a text aloud: at once, or after the current one.
     Speak {
         /// The text.
         text: String,
-        /// Whether what is being read is read to its end.
+        /// Whether to finish reading the current text first.
         after_current: bool,
     },
-    /// Stop reading out.
+    /// Stop reading aloud.
     StopSpeaking,
     /// Vibrate: milliseconds on, off, on.
     Vibrate(&'static [u32]),
-    /// Plan these rings instead of those that have not begun.
+    /// Plan these rings, replacing those that have not begun.
     PlanTones(Vec<Ring>),
-    /// Ask for audio, then report `AudioUnlocked`. Browsers grant it within a tap.
+    /// Request audio, then report `AudioUnlocked`. Browsers grant it within a tap.
     UnlockAudio,
-    /// The same after the next step is painted: to make the audio takes longer than all the rest of a tap.
+    /// The same, after the next step is painted: creating the audio takes longer than everything else in a tap.
     UnlockAudioSoon,
-    /// Let the audio run again that the browser may have suspended.
+    /// Resume the audio, which the browser may have suspended.
     WakeAudio,
 
     /// Store a record, then report `Stored`.
     Store(Slot, String),
     /// Move an unreadable record out of the way, then report `Quarantined`.
     Quarantine {
-        /// Where the record stands.
+        /// The slot of the record.
         slot: Slot,
         /// The key it moves to.
         key: String,
         /// Its text.
         text: String,
     },
-    /// Ask the browser not to clear what is stored.
+    /// Ask the browser not to evict what is stored.
     Persist,
-    /// Ask where the runner is, then report `Located`.
+    /// Ask which country the runner is in, then report `Located`.
     Locate,
     /// Read the offset of local time and a random number, then report `Stamped`.
     Stamp(StampUse),
-    /// Read an entry of the diary, then report `EntryRead`.
+    /// Read a diary entry, then report `EntryRead`.
     ReadEntry(Id),
     /// Report `EntryGone` if the diary no longer has this entry.
     FindEntry(Id),
-    /// Write an entry of the diary, then report `EntryWritten`.
+    /// Write a diary entry, then report `EntryWritten`.
     WriteEntry {
         /// The key and the text of its record.
         record: (String, String),
-        /// What it was written for.
+        /// Why it is written.
         then: AfterWrite,
     },
-    /// Offer a text to other apps or to the clipboard, then report `Shared`.
+    /// Offer a text to other apps or the clipboard, then report `Shared`.
     Share(String),
     /// Print the page.
     Print,
     /// Offer a file to the runner, then report `FileOffered`.
     OfferFile(File),
 
-    /// Load the page anew.
+    /// Reload the page.
     Reload,
 }
 
 /// One ring of tones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ring {
-    /// When it begins, from now.
+    /// Delay until it starts.
     pub after: Millis,
-    /// How many beeps it has; none is silent, and only wakes the app.
+    /// How many beeps it has; with none it is silent, and only wakes the app.
     pub beeps: u8,
 }
 
-/// Adds an effect. Called and not inlined: the browser build would carry it sixty times.
+/// Adds an effect. Never inlined: the browser build would contain it sixty times.
 #[inline(never)]
 pub(super) fn push(effects: &mut Vec<Effect>, effect: Effect) {
     effects.push(effect);
 }
 
-/// Tells the runner what became of a tap, to be heard and to be read.
+/// Tells the runner the outcome of a tap, aloud and in text.
 pub(super) fn notify(text: &str, effects: &mut Vec<Effect>) {
     push(effects, Effect::Announce(text.to_owned()));
     push(effects, Effect::SetAttribute("data-told", Some("yes")));

@@ -1,11 +1,11 @@
-//! What happens to the app, and what the browser reports with it.
+//! Events of the app, and what the browser reports with each of them.
 
 use crate::care::{self, Millis, StepId};
 use crate::diary::{Id, Offset};
 use crate::emergency::Country;
 use crate::state::{Slot, Written};
 
-/// Something that has happened.
+/// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
     /// The stored records were read.
@@ -17,7 +17,7 @@ pub enum Event {
     },
     /// The app has taken over the page.
     Started(Start),
-    /// Something happened in the care: time has passed, or the browser went back or forward.
+    /// An event of the care: time has passed, or the browser went back or forward.
     Care(care::Event),
     /// The runner tapped.
     Tapped(Tap),
@@ -27,13 +27,13 @@ pub enum Event {
     StepDrawn,
     /// The countdown on the screen has been drawn and can be set.
     CountdownDrawn,
-    /// The page can no longer be seen.
+    /// The page is hidden now.
     Hidden,
     /// The page is being left, and may never be seen again.
     Left,
-    /// The page can be seen again. Says whether the device holds a session still; nothing where the browser does not say.
+    /// The page is visible again, with whether the device still holds a session; `None` if the browser does not say.
     Shown(Option<bool>),
-    /// The browser has brought the page back as it was left. Says the same.
+    /// The browser restored the page as it was left, with the same report.
     Returned(Option<bool>),
     /// The diary no longer has this entry.
     EntryGone(Id),
@@ -41,23 +41,23 @@ pub enum Event {
     VoiceFound,
     /// A text was read out, or was not.
     VoiceHeard(bool),
-    /// The audio has begun to run, or was suspended.
+    /// The audio has started running, or was suspended.
     AudioChanged,
-    /// The browser was asked for audio, within a tap.
+    /// The audio was requested from the browser, within a tap.
     AudioUnlocked,
     /// A record was stored, or was not.
     Stored(bool),
-    /// An unreadable record was moved out of the way, or could not be.
+    /// An unreadable record was moved out of the way, or could not be moved.
     Quarantined(Slot, bool),
-    /// Where the browser says the runner is.
+    /// The country the runner is in, according to the browser.
     Located(Option<Country>),
     /// What [`Effect::Stamp`](super::Effect::Stamp) asked for.
     Stamped(StampUse, Stamp),
-    /// What the device holds under the name of an entry.
+    /// What the device holds under the id of an entry.
     EntryRead(Id, Option<String>),
-    /// An entry was written, or was not.
+    /// An entry was written, or writing it failed.
     EntryWritten(AfterWrite, Written),
-    /// Where the plan went.
+    /// Where the shared plan went.
     Shared(SharedTo),
     /// The browser offered a file to the runner, or could not.
     FileOffered(bool),
@@ -66,9 +66,9 @@ pub enum Event {
 /// What the app finds when it takes over the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Start {
-    /// The step that the page shows.
+    /// The step the page shows.
     pub step: StepId,
-    /// The age of the running countdown, getting ready included.
+    /// The age of the running countdown, the time to get ready included.
     pub elapsed: Option<Millis>,
     /// Whether "Pause" is checked.
     pub paused: bool,
@@ -81,38 +81,38 @@ pub struct Blocked;
 /// What the browser reports with every event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Observed {
-    /// The clock that never runs backwards; nothing where the browser does not say.
+    /// The clock that never runs backwards; `None` if the browser has none.
     pub monotonic: Option<Millis>,
-    /// The clock on the wall, since 1970.
+    /// The wall clock, since 1970.
     pub wall: Millis,
     /// Whether the page is hidden.
     pub hidden: bool,
-    /// What the audio does.
+    /// The state of the audio.
     pub audio: Audio,
 }
 
 /// The state of the browser's audio.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Audio {
-    /// Nobody has asked for it: browsers hold it back until the first tap.
+    /// Not requested yet: browsers block audio until the first tap.
     Unasked,
     /// The browser has none.
     Missing,
     /// It is suspended, or interrupted by a call.
     Suspended,
-    /// What is planned can be heard.
+    /// Planned sounds can be heard.
     Running,
 }
 
 impl Audio {
-    /// Whether tones can be planned on it, heard or not.
+    /// Whether tones can be planned on it, audible or not.
     #[must_use]
     pub const fn exists(self) -> bool {
         matches!(self, Self::Suspended | Self::Running)
     }
 }
 
-/// What an entry or a reminder takes from the browser besides the time.
+/// What an entry or a reminder needs from the browser besides the time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stamp {
     /// How far local time is ahead of UTC.
@@ -128,28 +128,28 @@ pub enum SharedTo {
     App,
     /// To the clipboard.
     Clipboard,
-    /// The browser let it go nowhere.
+    /// The browser refused both.
     Nowhere,
 }
 
-/// What a tap means.
+/// The meaning of a tap.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Tap {
-    /// Something happened in the care.
+    /// An event of the care.
     Care(care::Event),
-    /// Back as the browser goes, or to this step when there is nothing to go back to.
+    /// Go back in the browser's history, or to this step if there is nothing to go back to.
     Back(StepId),
-    /// Let the sound out: browsers hold it back until they are asked in a tap.
+    /// Enable the sound: browsers block it until it is requested within a tap.
     Sound,
-    /// Try every output that is switched on.
+    /// Test every output that is switched on.
     TestSound,
-    /// Put the last cramp into the diary.
+    /// Save the last cramp to the diary.
     Save,
-    /// Hand the plan to another app.
+    /// Share the plan with another app.
     Share,
     /// Print the plan.
     Print,
-    /// Have the calendar remind of something.
+    /// Add a reminder to the calendar.
     Remind(Reminder),
     /// A setting was chosen.
     Set {
@@ -160,29 +160,29 @@ pub enum Tap {
     },
 }
 
-/// What the calendar can remind of.
+/// What the calendar can remind the runner of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reminder {
-    /// A look at the leg on the next day.
+    /// To look at the leg on the next day.
     NextDay,
-    /// The ice must come off.
+    /// To take the ice off.
     IceOff,
 }
 
-/// What a stamp is wanted for.
+/// What a stamp is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StampUse {
-    /// A new entry of the diary.
+    /// A new diary entry.
     Entry,
     /// A reminder.
     Reminder(Reminder),
 }
 
-/// What an entry was written for.
+/// Why an entry was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AfterWrite {
     /// The runner saved the cramp.
     Saved(Id),
-    /// An answer to "why" came later.
+    /// An answer about the causes was added later.
     Answered,
 }

@@ -1,4 +1,4 @@
-//! The guide as a state machine: every step but the diary, the cues, the settings, and what after-care writes into the diary.
+//! The guide as a state machine: every step except the diary, the cues, the settings, and what after-care adds to the diary.
 
 mod after;
 mod announcer;
@@ -23,12 +23,12 @@ use crate::record::Settings;
 use persistence::Persistence;
 use settings::Preferences;
 
-/// Everything the app knows. It lives in one signal.
+/// The whole state of the app. It lives in one signal.
 #[derive(Debug)]
 pub struct AppState {
     session: Session,
     clock: Clock,
-    /// Whether the page was hidden when the clock was last read.
+    /// Whether the page was hidden when the clocks were last read.
     hidden: bool,
     /// The stored session and when it was stored, until it is resumed.
     stored: Option<(Snapshot, Millis)>,
@@ -37,12 +37,12 @@ pub struct AppState {
     persistence: Persistence,
     /// Whether the device holds the session.
     is_stored: bool,
-    /// Whether the page was left and has not been seen since: other pages may have changed what the device holds.
+    /// Whether the page was left and has not been visible since: other pages may have changed what the device holds.
     was_left: bool,
 }
 
 impl AppState {
-    /// The state of a page as it was prerendered: default settings, nothing stored yet.
+    /// The state of a prerendered page: default settings, nothing stored yet.
     #[must_use]
     pub fn new(step: StepId, clock: Clock, hidden: bool) -> Self {
         let settings = Settings::default();
@@ -59,7 +59,7 @@ impl AppState {
         }
     }
 
-    /// The state that a page is prerendered with.
+    /// The state a page is prerendered with.
     #[must_use]
     pub fn prerendered(step: StepId) -> Self {
         let clock = Clock::new(ClockReading::default());
@@ -72,7 +72,7 @@ impl AppState {
         &self.session
     }
 
-    /// The country of the emergency number; unknown until the browser has said.
+    /// The country of the emergency number; unknown until the browser reports it.
     #[must_use]
     pub const fn country(&self) -> Option<Country> {
         self.preferences.country()

@@ -1,7 +1,7 @@
 //! The stored session and settings.
 //!
-//! Where the browser stores nothing, the guide goes on in memory and says so. A record that cannot be read is moved to
-//! a key of its own (quarantined): it may be from a newer version, and is never thrown away.
+//! If the browser stores nothing, the guide continues in memory and says so. An unreadable record is moved to a key of its
+//! own (quarantined): it may come from a newer version, and is never thrown away.
 
 use super::effect::{Effect, push};
 use super::event::Blocked;
@@ -10,7 +10,7 @@ use crate::record::Unreadable;
 use crate::record::text::written;
 use crate::state::{QUARANTINED, Slot};
 
-/// Which records may be written. One that can neither be read nor moved out of the way is left alone.
+/// Which records may be written. One that can be neither read nor moved out of the way is left alone.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Persistence {
     session: bool,
@@ -25,7 +25,7 @@ impl Persistence {
         }
     }
 
-    /// What a stored record says, if there is one that can be read. An unreadable one is quarantined.
+    /// The contents of a stored record, if there is a readable one. An unreadable one is quarantined.
     pub(super) fn read<T>(
         &mut self,
         slot: Slot,
@@ -54,12 +54,12 @@ impl Persistence {
         None
     }
 
-    /// An unreadable record was moved out of the way, or could not be.
+    /// An unreadable record was moved out of the way, or could not be moved.
     pub(super) const fn quarantined(&mut self, slot: Slot, moved: bool) {
         *self.may_write(slot) = moved;
     }
 
-    /// Stores a record, or says that it is not stored.
+    /// Stores a record, or reports that it is not stored.
     pub(super) fn store(mut self, slot: Slot, text: String, effects: &mut Vec<Effect>) {
         push(
             effects,
@@ -72,7 +72,7 @@ impl Persistence {
     }
 }
 
-/// Says whether the device stores what the runner does.
+/// Shows whether the device stores what the runner does.
 pub(super) const fn stored(stored: bool) -> Effect {
     Effect::SetAttribute("data-kept", if stored { None } else { Some("no") })
 }

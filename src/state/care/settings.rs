@@ -1,24 +1,24 @@
-//! What the runner has set takes effect: in the style, in the form, on the device.
+//! Applies the settings: to the style, to the form, and to the device.
 
 use super::effect::{Effect, push};
 use crate::emergency::Country;
 use crate::record::Settings;
 
-/// The settings, and where the browser says the runner is.
+/// The settings, and the country the browser reports.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Preferences {
     settings: Settings,
     here: Option<Country>,
 }
 
-/// Something that happened to the settings.
+/// An event for the settings.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Event<'a> {
-    /// They were read from the device, or are as they were at first.
+    /// They were read from the device, or are the defaults.
     Loaded(Settings),
     /// One was chosen in the form.
     Chosen { name: &'a str, value: &'a str },
-    /// The browser has said where the runner is.
+    /// The browser has reported the country.
     Located(Option<Country>),
 }
 
@@ -34,7 +34,7 @@ impl Preferences {
         self.settings
     }
 
-    /// The country of the emergency number: the one that was chosen, or where the phone is.
+    /// The country of the emergency number: the chosen one, or the one the phone is in.
     pub(super) const fn country(&self) -> Option<Country> {
         match self.settings.country {
             Some(chosen) => Some(chosen),
@@ -42,13 +42,13 @@ impl Preferences {
         }
     }
 
-    /// What the form of the settings shows.
+    /// Fills in the settings form.
     pub(super) fn form(&self) -> Effect {
         Effect::FillForm(self.settings.all())
     }
 }
 
-/// Takes an event. False if it changes no setting: then nothing has to be stored.
+/// Applies an event. Returns false if no setting changes, so nothing needs to be stored.
 pub(super) fn update(
     preferences: &mut Preferences,
     event: Event,
@@ -70,7 +70,7 @@ pub(super) fn update(
         }
     }
     let settings = preferences.settings;
-    // The style sheet goes by these; the script that runs before the first paint sets the same.
+    // The style sheet reads these attributes; the script that runs before the first paint sets the same ones.
     push(
         effects,
         Effect::SetAttribute("data-hold", Some(settings.length.name())),

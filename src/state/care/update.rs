@@ -1,4 +1,4 @@
-//! An event of the app goes in, the state changes, and the effects come out.
+//! The update function: an event goes in, the state changes, and effects come out.
 
 use super::effect::{Effect, push};
 use super::event::{Blocked, Event, Observed, Reminder, Start, Tap};
@@ -11,14 +11,14 @@ use crate::diary::Id;
 use crate::record::{Settings, session};
 use crate::state::Slot;
 
-/// Takes an event and what the browser reports with it, and returns what the browser has to do.
+/// Applies an event and what the browser reports with it, and returns the effects for the browser to run.
 #[must_use = "effects do nothing until they are run"]
 pub fn update(state: &mut AppState, event: Event, observed: &Observed) -> Vec<Effect> {
-    // Everything was deleted meanwhile. Whatever this page remembers must not be stored again.
+    // Everything was deleted in the meantime: what this page remembers must not be stored again.
     if state.was_left && state.is_stored {
         match event {
             Event::Returned(Some(false)) => return vec![Effect::Reload],
-            // WebKit says that a page is seen before it says that it is back.
+            // WebKit reports that a page is visible before it reports that it was restored.
             Event::Shown(Some(false)) => return Vec::new(),
             _ => {}
         }
@@ -35,10 +35,10 @@ pub fn update(state: &mut AppState, event: Event, observed: &Observed) -> Vec<Ef
     turn.effects
 }
 
-/// What is stored under a key.
+/// The text stored under a key.
 type StoredText = Result<Option<String>, Blocked>;
 
-/// One event on its way through the machines.
+/// One event on its way through the state machines.
 struct Turn<'a> {
     state: &'a mut AppState,
     observed: &'a Observed,
@@ -48,7 +48,7 @@ struct Turn<'a> {
 }
 
 impl Turn<'_> {
-    /// Finds out what time it is. If the phone has slept, or the page was suspended, the session is told of that first.
+    /// Reads the clocks. If the phone has slept, or the page was suspended, the session learns of that first.
     fn read_clock(&mut self) {
         let hidden = self.observed.hidden;
         let clock = &mut self.state.clock;
@@ -90,8 +90,7 @@ impl Turn<'_> {
                 let countdown = Countdown::of(&self.state.session, self.now);
                 self.effects.extend(countdown.map(Effect::SetCountdown));
             }
-            // Whatever comes next, what has happened is stored. Nobody holds a stretch by a page that is neither seen nor
-            // heard.
+            // Store what has happened, whatever comes next. Nobody holds a stretch by a page that is neither seen nor heard.
             Event::Hidden => {
                 let heard = self.state.announcer.reaches_unseen(self.observed.audio);
                 self.care(if heard {
@@ -100,7 +99,7 @@ impl Turn<'_> {
                     care::Event::WasAway
                 });
             }
-            // The page may never be seen again: nothing more of the hold is.
+            // The page may never be seen again, so the hold is credited no further.
             Event::Left => {
                 self.state.was_left = true;
                 self.care_at(care::Event::WasAway, self.now, false);
@@ -134,13 +133,13 @@ impl Turn<'_> {
         }
     }
 
-    /// The page is seen again.
+    /// The page is visible again.
     fn shown(&mut self) {
         self.state.was_left = false;
         self.care(care::Event::TimePassed);
         push(&mut self.effects, Effect::RenewWakeLock);
         self.announce(announcer::Event::Returned);
-        // Meanwhile the last cramp may have been deleted from the diary.
+        // The last cramp may have been deleted from the diary in the meantime.
         if let Some(saved) = self.state.session.saved().and_then(Id::checked) {
             push(&mut self.effects, Effect::FindEntry(saved));
         }
@@ -150,14 +149,14 @@ impl Turn<'_> {
         match tap {
             Tap::Care(event) => self.care(event),
             Tap::Back(step) => push(&mut self.effects, Effect::GoBack(step)),
-            // Once the audio runs, its tones are planned by themselves.
+            // Once the audio runs, `AudioChanged` plans its tones.
             Tap::Sound => return push(&mut self.effects, Effect::UnlockAudio),
             Tap::TestSound => return self.announce(announcer::Event::Tested),
             Tap::Save => return self.after(after::Event::SaveTapped),
             Tap::Share => return self.after(after::Event::ShareTapped),
             Tap::Print => return push(&mut self.effects, Effect::Print),
             Tap::Remind(reminder) => {
-                // How long the ice may stay on is told from now on.
+                // The time the ice may still stay on is counted from now.
                 if reminder == Reminder::IceOff {
                     self.care(care::Event::TimePassed);
                 }
@@ -171,7 +170,7 @@ impl Turn<'_> {
         self.unlock_if_needed();
     }
 
-    /// Sound is let out only in a tap, and this is the one that leads to where there is something to hear.
+    /// Requests the audio if this tap leads to something to hear: browsers allow sound only within a tap.
     fn unlock_if_needed(&mut self) {
         if !self.state.session.cues().is_empty() {
             push(
@@ -185,7 +184,7 @@ impl Turn<'_> {
         }
     }
 
-    /// What is stored is read; what cannot be read is moved out of the way before anything is stored in its place.
+    /// Reads the stored records; quarantines an unreadable one before anything is stored in its place.
     fn restore(&mut self, session: StoredText, settings: StoredText) {
         let wall = self.observed.wall;
         let (stored, effects) = (&mut self.state.persistence, &mut self.effects);
@@ -194,7 +193,7 @@ impl Turn<'_> {
         self.state.preferences = Preferences::new(settings.unwrap_or_default());
     }
 
-    /// Once the page is the app's: what is stored takes effect, and the countdown of the plain page is taken over.
+    /// Once the app has taken over: applies what is stored, and takes over the plain page's countdown.
     fn start(&mut self, start: Start) {
         let settings = self.state.preferences.settings();
         if let Some((snapshot, at)) = self.state.stored.take() {
@@ -212,7 +211,7 @@ impl Turn<'_> {
         self.announce(announcer::Event::Started);
     }
 
-    /// Takes over the countdown of the plain page where it stands: the runner may be well into the hold.
+    /// Takes over the plain page's countdown at its current position: the runner may be well into the hold.
     fn adopt(&mut self, elapsed: Option<Millis>, paused: bool) {
         let session = &self.state.session;
         let hold = session.hold().map(Hold::phase);
@@ -228,13 +227,13 @@ impl Turn<'_> {
             },
             None => care::Event::TimePassed,
         });
-        // The countdown of the plain page is held back only until the app is there.
+        // The plain page's countdown was held back only until the app was there.
         if hidden {
             push(&mut self.effects, Effect::AwaitCountdown);
         }
     }
 
-    /// A setting was chosen: it is stored and takes effect.
+    /// A setting was chosen: stores and applies it.
     fn set(&mut self, event: settings::Event) {
         if self.apply(event) {
             let settings = self.state.preferences.settings();
@@ -243,7 +242,7 @@ impl Turn<'_> {
         }
     }
 
-    /// Lets settings take effect. False if none has changed.
+    /// Applies settings. Returns false if none has changed.
     fn apply(&mut self, event: settings::Event) -> bool {
         let changed = settings::update(&mut self.state.preferences, event, &mut self.effects);
         if changed {
@@ -254,12 +253,12 @@ impl Turn<'_> {
         changed
     }
 
-    /// Tells the session what happened, now.
+    /// Passes an event to the session, at the current time.
     fn care(&mut self, event: care::Event) {
         self.care_at(event, self.now, true);
     }
 
-    /// `loud` is false where there is nobody left to be told.
+    /// `loud` is false if nobody is left to hear cues.
     fn care_at(&mut self, event: care::Event, at: Moment, loud: bool) {
         let why = self.state.session.why();
         let mut cues = Vec::new();
@@ -296,7 +295,7 @@ impl Turn<'_> {
         push(&mut self.effects, Effect::SetAttribute("data-idle", idle));
     }
 
-    /// Another step is on the screen.
+    /// A new step is on the screen.
     fn show(&mut self, step: StepId, how: Move) {
         if how != Move::Stay {
             push(&mut self.effects, Effect::SetAddress(step, how));

@@ -1,4 +1,4 @@
-//! The records of the device, as they were read together.
+//! The records on the device, all read at the same time.
 
 use crate::care::{Millis, Snapshot};
 use crate::diary::{Entry, Id, KEY_PREFIX, Offset, When};
@@ -6,19 +6,19 @@ use crate::record::{Settings, Theme, session};
 use crate::screen::DiaryState;
 use crate::state::{Slot, is_quarantined};
 
-/// All records of the guide, and the time at which they were read.
+/// All records of the guide, and when they were read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Device {
-    /// Keys and texts, in the order of the keys; nothing where the browser stores nothing.
+    /// Keys and texts, sorted by key; `None` if the browser stores nothing.
     pub records: Option<Vec<(String, String)>>,
-    /// The clock on the wall.
+    /// The wall clock.
     pub wall: Millis,
     /// How far local time is ahead of UTC.
     pub offset: Offset,
 }
 
 impl Device {
-    /// The diary, with nothing said and no form open.
+    /// The diary, with no notice and no open form.
     pub(super) fn diary(&self) -> DiaryState {
         let mut diary = DiaryState {
             blocked: self.records.is_none(),
@@ -29,7 +29,7 @@ impl Device {
             let Some(digits) = key.strip_prefix(KEY_PREFIX) else {
                 continue;
             };
-            // The keys come in order, and their digits are of one length.
+            // The keys are sorted, and their digits have equal length.
             match entry(digits, text) {
                 Some(entry) => diary.entries.push(entry),
                 None => diary.unread += 1,
@@ -38,7 +38,7 @@ impl Device {
         diary
     }
 
-    /// What cannot be read here, and what was quarantined, with its keys.
+    /// Records that cannot be read here, and quarantined ones, with their keys.
     pub(super) fn unread(&self) -> Vec<(String, String)> {
         let unread = |(key, text): &&(String, String)| match key.strip_prefix(KEY_PREFIX) {
             Some(digits) => entry(digits, text).is_none(),
@@ -52,13 +52,13 @@ impl Device {
         self.text(key).is_some()
     }
 
-    /// The colours that are set.
+    /// The theme from the settings.
     pub(super) fn theme(&self) -> Theme {
         let settings = self.text(Slot::Settings.key()).map(Settings::read);
         settings.and_then(Result::ok).unwrap_or_default().theme
     }
 
-    /// The record of the session, not saying any more that the diary has this entry; nothing where it does not say so.
+    /// The session record without its reference to this entry; `None` if it does not refer to it.
     pub(super) fn session_without(&self, id: Id) -> Option<String> {
         let (session, wall) = session::read(self.text(Slot::Session.key())?).ok()?;
         (session.saved == Some(id.number())).then(|| {
@@ -75,7 +75,7 @@ impl Device {
         found.map(|(_, text)| text.as_str())
     }
 
-    /// The keys of all records; nothing where the browser stores nothing.
+    /// The keys of all records; `None` if the browser stores nothing.
     pub(super) fn keys(&self) -> Option<Vec<String>> {
         let records = self.records.as_ref()?;
         Some(records.iter().map(|(key, _)| key.clone()).collect())

@@ -1,11 +1,11 @@
-//! The diary as a file, and a file as entries.
+//! The diary as a file, and a file as diary entries.
 
 use super::{Chosen, Device, Purpose, refused};
 use crate::diary::{self, KEY_PREFIX, Refusal, Refused, key};
 use crate::screen::diary::{Notice, Offer};
 use crate::state::{File, is_quarantined};
 
-/// What is to be done with a file that was chosen.
+/// What to do with a chosen file.
 pub(super) fn read(chosen: Chosen) -> Purpose {
     match chosen {
         Chosen::TooLarge => refused(Refused {
@@ -20,9 +20,9 @@ pub(super) fn read(chosen: Chosen) -> Purpose {
     }
 }
 
-/// The records that an offer has for the diary as it is now, and how many of them are entries.
+/// The records an offer would add to the diary as it is now, and how many of them are entries.
 ///
-/// It is compared once more: since the runner was asked, another tab may have changed an entry.
+/// The comparison is repeated: another tab may have changed an entry since the runner was asked.
 pub(super) fn to_write(offer: Offer, device: &Device) -> (Vec<(String, String)>, usize) {
     let offer = offer.compared_again(&device.diary().entries);
     let entries = offer.merge.new.iter().chain(&offer.merge.newer);
@@ -31,7 +31,7 @@ pub(super) fn to_write(offer: Offer, device: &Device) -> (Vec<(String, String)>,
         .collect();
     let count = records.len();
     for (key, text) in offer.aside {
-        // No live record of the guide, and none that is there already: that one is another's.
+        // Never a live record of the guide, nor one that already exists, which belongs to someone else.
         let may_be_written = is_quarantined(&key) || key.starts_with(KEY_PREFIX);
         if may_be_written && !device.has(&key) {
             records.push((key, text));
@@ -40,7 +40,7 @@ pub(super) fn to_write(offer: Offer, device: &Device) -> (Vec<(String, String)>,
     (records, count)
 }
 
-/// All entries and what cannot be read, to be imported again.
+/// All entries and the unreadable records, in a form that can be imported again.
 pub(super) fn json(device: &Device) -> File {
     File {
         name: "uncramp-diary.json",

@@ -1,24 +1,24 @@
-//! What the diary asks the device for, and why: it comes back with the answer.
+//! Why the diary makes a request to the device: the purpose comes back with the answer.
 
 use crate::diary::{Entry, Id, Imported};
 use crate::screen::diary::{Notice, Offer};
 
-/// What all records are read for.
+/// Why all records are read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Purpose {
-    /// To show the diary for the first time, in the colours that are set.
+    /// To show the diary for the first time, in the theme from the settings.
     Open,
-    /// To show the diary as it is now, and nothing else anew.
+    /// To show the diary as it is now, and change nothing else.
     Refresh,
-    /// To say something, with the focus there; or on an entry.
+    /// To show a notice and focus it, or else an entry.
     Show(Notice, Option<Id>),
     /// To say that an entry was deleted. The care must no longer say that it is "in your diary".
     Deleted(Box<Entry>),
-    /// To compare a file with it.
+    /// To compare a file with them.
     Compare(Imported),
-    /// To take in what a file has for it.
+    /// To add what a file offers.
     Add(Box<Offer>),
-    /// To export what can be imported again.
+    /// To export a file that can be imported again.
     Json,
     /// To export a table.
     Csv,
@@ -26,16 +26,16 @@ pub enum Purpose {
     Erase,
 }
 
-/// What a record was written for.
+/// Why a record was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Write {
-    /// The runner brought back a deleted entry.
+    /// The runner restored a deleted entry.
     Restored(Box<Entry>),
     /// The runner saved the form of an entry.
     Edited(Id),
 }
 
-/// What records were removed for.
+/// Why records were removed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Removal {
     /// The runner deleted an entry.
@@ -44,12 +44,12 @@ pub enum Removal {
     Erased,
 }
 
-/// What became of a file that was chosen.
+/// What reading the chosen file gave.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Chosen {
     /// Its text.
     Text(String),
-    /// It is larger than any diary.
+    /// It is larger than any diary can be.
     TooLarge,
     /// The browser cannot read it.
     Unreadable,

@@ -1,31 +1,31 @@
-//! What can be tapped in the diary.
+//! The taps in the diary.
 
 use crate::diary::Id;
 
-/// What a tap means.
+/// The meaning of a tap.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tap {
     /// Open the form of an entry.
     Edit(Id),
     /// Delete an entry.
     Delete(Id),
-    /// Bring back what was deleted.
+    /// Restore what was deleted.
     Undo,
     /// Save the form.
     Keep,
-    /// Leave things as they were.
+    /// Cancel: leave things as they were.
     Cancel,
     /// List older entries.
     More,
-    /// Export what can be imported again.
+    /// Export a file that can be imported again.
     Json,
     /// Export a table.
     Csv,
     /// A file was chosen.
     File,
-    /// Take in what the file brought.
+    /// Add what the file offers.
     Add,
-    /// Delete everything: ask first.
+    /// Ask before deleting everything.
     Erase,
     /// Delete everything.
     EraseNow,

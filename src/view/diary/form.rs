@@ -9,7 +9,7 @@ use crate::diary::{Entry, Holds, Note, TimeToRelief};
 use crate::screen::diary::field;
 use maud::{Markup, html};
 
-/// Everything of an entry that can be changed. The app reads it when it is saved; nothing is sent.
+/// All fields of an entry that can be changed. The app reads them on saving; nothing is sent.
 pub(super) fn form(entry: &Entry) -> Markup {
     let seconds = entry.relief.map(TimeToRelief::seconds);
     let minutes = seconds.map(|seconds| seconds / 60);
@@ -51,10 +51,10 @@ pub(super) fn form(entry: &Entry) -> Markup {
     }
 }
 
-/// The answers of a question by their place. No question has more.
+/// The values of the answers: their positions within the question. No question has more than these.
 const DIGITS: [&str; 5] = ["0", "1", "2", "3", "4"];
 
-/// A question of "why", to be answered or not.
+/// A question about the causes, which may be left unanswered.
 fn answer(entry: &Entry, ask: CauseQuestion, name: &str) -> Markup {
     let said = entry.why.said(ask);
     html! {

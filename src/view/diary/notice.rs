@@ -1,4 +1,4 @@
-//! What has just happened to the diary, or is asked.
+//! What has just happened to the diary, or is being asked.
 
 use super::super::markup::{Number, button};
 use super::{date, tap};
@@ -7,7 +7,7 @@ use crate::diary::{Refusal, Refused};
 use crate::screen::diary::{DiaryState, Notice, Offer};
 use maud::{Markup, html};
 
-/// The words of the notice, and what can be tapped in it.
+/// The text of the notice, and its buttons.
 pub(super) fn words(shelf: &DiaryState) -> Markup {
     html! {
         @match &shelf.notice {
@@ -45,7 +45,7 @@ pub(super) fn words(shelf: &DiaryState) -> Markup {
     }
 }
 
-/// What a file brings, and whether it is to be added.
+/// What a file offers, and whether to add it.
 fn offered(offer: &Offer) -> Markup {
     let counts = [
         (offer.merge.new.len(), words::IMPORT_NEW),

@@ -1,4 +1,4 @@
-//! The weeks as bars, and the same numbers as a table.
+//! The weeks as bar charts, and the same numbers as a table.
 
 use super::super::markup::Number;
 use super::{day, time};
@@ -8,11 +8,11 @@ use crate::diary::{Week, weeks};
 use crate::screen::diary::{DiaryState, WEEKS};
 use maud::{Markup, html};
 
-/// From one bar to the next, and from the top to the foot, in units of the drawing.
+/// The distance from one bar to the next, and from top to bottom, in units of the drawing.
 const STEP: u32 = 24;
 const HIGH: u32 = 96;
 
-/// Two plots, which a table tells in numbers: how many, and how long.
+/// Two plots, with their numbers in a table: how many cramps, and how long they lasted.
 pub(super) fn plot(shelf: &DiaryState) -> Markup {
     let weeks = weeks(&shelf.entries, shelf.week, WEEKS);
     let most = weeks.iter().map(all).max().unwrap_or(0).max(1);
@@ -65,7 +65,7 @@ fn bars(weeks: &[Week], name: &str, draw: &dyn Fn(&Week, u32) -> Markup) -> Mark
     }
 }
 
-/// The cramps of a week, muscle upon muscle.
+/// The cramps of a week, stacked by muscle.
 fn stack(week: &Week, x: u32, most: u32) -> Markup {
     let mut foot = HIGH;
     let parts = week.cramps.into_iter().zip(Muscle::ALL);

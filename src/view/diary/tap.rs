@@ -1,4 +1,4 @@
-//! What can be tapped in the diary, by the name it has in the markup (`data-tap`).
+//! The controls of the diary, by their names in the markup (`data-tap`).
 
 use super::super::tap::{BACK, target};
 use super::DiaryPage;
@@ -8,42 +8,42 @@ use leptos::ev::MouseEvent;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Event as Change, HtmlInputElement};
 
-/// Open the form of the entry whose digits follow.
+/// Open the form of the entry with the digits that follow.
 pub(super) const EDIT: &str = "edit-";
-/// Take away the entry whose digits follow.
+/// Delete the entry with the digits that follow.
 pub(super) const DELETE: &str = "delete-";
-/// Bring back what was deleted.
+/// Restore what was deleted.
 pub(super) const UNDO: &str = "undo";
-/// Keep what is in the form.
+/// Save the form.
 pub(super) const KEEP: &str = "keep";
-/// Leave things as they were.
+/// Cancel: leave things as they were.
 pub(super) const CANCEL: &str = "cancel";
 /// List older entries.
 pub(super) const MORE: &str = "more";
-/// Export what can be imported again.
+/// Export a file that can be imported again.
 pub(super) const JSON: &str = "json";
 /// Export a table.
 pub(super) const CSV: &str = "csv";
-/// The field that brings a file.
+/// The field for choosing a file to import.
 pub(super) const IMPORT: &str = "import";
-/// Take in what a file brought.
+/// Add what a file offers.
 pub(super) const ADD: &str = "add";
-/// Delete everything: ask first.
+/// Ask before deleting everything.
 pub(super) const ERASE: &str = "erase";
 /// Delete everything.
 pub(super) const ERASE_NOW: &str = "erase-now";
 
-/// What a click was on.
+/// The target of a click.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DiaryClick {
     /// "Back".
     Back,
-    /// Something of the diary.
+    /// A control of the diary.
     Tap(Tap),
 }
 
 impl DiaryPage {
-    /// What a plain click was on; nothing for what is the browser's, as every link.
+    /// The target of a plain click; `None` if the browser should handle it, as with any link.
     #[must_use]
     pub fn clicked(click: &MouseEvent) -> Option<DiaryClick> {
         let found = target(click)?.closest("[data-tap]").ok()??;
@@ -69,7 +69,7 @@ impl DiaryPage {
         }))
     }
 
-    /// What was changed: of the fields only the one that brings a file means something by itself.
+    /// The meaning of a change: of all the fields, only the one for a file means something by itself.
     #[must_use]
     pub fn changed(change: &Change) -> Option<Tap> {
         let field: HtmlInputElement = change.target()?.dyn_into().ok()?;
