@@ -50,7 +50,7 @@ pub(super) fn target(click: &MouseEvent) -> Option<Element> {
 }
 
 impl Guide {
-    /// The meaning of a plain click, which the app then handles instead of the browser; `None` for one that opens a tab or a window.
+    /// The meaning of a plain click that the app handles instead of the browser; `None` for one that opens a tab or a window.
     #[must_use]
     pub fn clicked(&self, click: &MouseEvent) -> Option<Tap> {
         let tap = self.tap(&target(click)?)?;
