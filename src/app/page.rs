@@ -62,7 +62,7 @@ pub(super) fn announce(text: &str) {
     page::set_text(LIVE, text);
 }
 
-/// Sets the theme color of the browser's own bar.
+/// Sets the theme colour of the browser's own bar.
 pub(super) fn set_theme_color(theme: Theme) {
     page::set_each(
         "meta[name=theme-color]",

@@ -1,4 +1,4 @@
-//! What the articles are made of, the long texts that only written pages have.
+//! The building blocks of articles: long texts that appear only on prerendered pages.
 
 use super::Evidence;
 
@@ -7,68 +7,68 @@ use super::Evidence;
 pub struct Section {
     /// The heading.
     pub heading: &'static str,
-    /// One paragraph each.
+    /// One string per paragraph.
     pub text: &'static [&'static str],
 }
 
-/// A claim, what is known of it, and what the guide makes of it.
+/// A claim, the evidence for it, and what the guide makes of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Claim {
-    /// The items of the inventory it belongs to; empty for one that is not in the inventory.
+    /// Its items in the inventory; empty if it is not in the inventory.
     pub ids: &'static [&'static str],
-    /// The claim in our words.
+    /// The claim, in our own words.
     pub claim: &'static str,
     /// How well it is supported.
     pub evidence: Evidence,
     /// What the guide says.
     pub say: &'static str,
-    /// What our source says instead, where it differs; empty where it agrees.
+    /// What our source says, where it differs; empty where it agrees.
     pub source_says: &'static str,
 }
 
 /// A number of the guide and where it comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Number {
-    /// What it is for.
+    /// What the number is for.
     pub what: &'static str,
     /// The number with its unit.
     pub value: &'static str,
-    /// Whose number it is.
+    /// The source of the number.
     pub source: &'static str,
 }
 
-/// Something the guide leans on.
+/// A source the guide relies on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reference {
-    /// Who, when, about what.
+    /// Author, year and subject.
     pub name: &'static str,
-    /// The full address, where we are sure of it.
+    /// The full address, if we are sure of it.
     pub address: Option<&'static str>,
 }
 
-/// Something that is left out, and why.
+/// Something left out, and why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LeftOut {
-    /// What.
+    /// What is left out.
     pub what: &'static str,
-    /// Why.
+    /// The reason.
     pub why: &'static str,
 }
 
-/// A heading with what stands below it.
+/// A heading and the paragraphs below it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Part {
     /// The heading.
     pub heading: &'static str,
-    /// One paragraph each.
+    /// One line per paragraph.
     pub lines: &'static [Line],
 }
 
 /// A paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Line {
-    /// How well it is supported; nothing where it only describes.
+    /// How well it is supported; `None` for a description.
     pub evidence: Option<Evidence>,
-    /// What it says.
+    /// The text.
     pub text: &'static str,
 }

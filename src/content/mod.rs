@@ -1,6 +1,7 @@
-//! What a language must have to say. Every word a person reads is in the folder of its language, in our own words.
+//! The structure of the copy, which every language must provide. All text a person reads is in the folder of its language, in
+//! our own words.
 //!
-//! The copy of the guide ships in the browser build. Long texts ([`about`], [`learn`]) are only used where pages are written,
+//! The copy of the guide ships in the browser build. Long texts ([`about`], [`learn`]) are used only for prerendered pages,
 //! and cost the browser nothing.
 
 pub mod article;
@@ -15,20 +16,20 @@ pub use en::{
 
 use crate::care::StepId;
 
-/// The words of one step. An empty text or list is not shown.
+/// The copy of one step. An empty text or list is not shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StepCopy {
-    /// What the browser's title bar says, without the name of the guide.
+    /// The title shown by the browser, without the name of the guide.
     pub title: &'static str,
-    /// The question or the one instruction, as large as it goes.
+    /// The question or the one instruction, in the largest type.
     pub heading: &'static str,
     /// At most one line under the heading.
     pub line: &'static str,
-    /// What to do, each its own line.
+    /// What to do, one line each.
     pub dos: &'static [&'static str],
     /// What not to do, each with its own "do not".
     pub donts: &'static [&'static str],
-    /// What is known about it: the evidence label where a claim is made, or the source of a number.
+    /// What is known about it: the evidence label for a claim, or the source of a number.
     pub note: &'static str,
 }
 
@@ -41,22 +42,22 @@ pub enum Evidence {
     Mixed,
     /// Few or small studies.
     Little,
-    /// What there is speaks for little or none of it.
+    /// The existing evidence speaks for little or none of it.
     Weak,
     /// It feels better; no more is claimed.
     Comfort,
-    /// A number nobody gives a source for.
+    /// A number without a source.
     Unsourced,
-    /// The claim did not hold, and is not made here.
+    /// The claim did not hold up, and is not made here.
     NotSupported,
 }
 
-/// The words of a possible reason, or of something to know beside the reasons.
+/// The copy of a possible reason, or of something to know besides the reasons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ReasonCopy {
     /// What it is.
     pub name: &'static str,
-    /// How well it is supported; nothing where no claim is made.
+    /// How well it is supported; `None` if no claim is made.
     pub evidence: Option<Evidence>,
     /// Why it may matter.
     pub why: &'static str,
@@ -64,22 +65,22 @@ pub struct ReasonCopy {
     pub advice: &'static str,
 }
 
-/// The words of an advice.
+/// The copy of a piece of advice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AdviceCopy {
     /// What to do.
     pub text: &'static str,
-    /// How well it is supported against cramps; nothing where no claim is made.
+    /// How well it is supported against cramps; `None` if no claim is made.
     pub evidence: Option<Evidence>,
 }
 
 /// One thing to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AfterCard {
-    /// What, in at most five words.
+    /// What to do, in at most five words.
     pub heading: &'static str,
-    /// How.
+    /// How to do it.
     pub line: &'static str,
-    /// The step that goes on with it.
+    /// The step that continues from it.
     pub to: Option<StepId>,
 }

@@ -50,7 +50,7 @@ pub(super) fn target(click: &MouseEvent) -> Option<Element> {
 }
 
 impl Guide {
-    /// Handles a plain click in place of the browser; `None` for a click that opens a tab or a window.
+    /// The meaning of a plain click that the app handles instead of the browser; `None` for one that opens a tab or a window.
     #[must_use]
     pub fn clicked(&self, click: &MouseEvent) -> Option<Tap> {
         let tap = self.tap(&target(click)?)?;

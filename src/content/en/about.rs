@@ -1,6 +1,6 @@
-//! The page of sources: what the guide is, what is known, and where it comes from.
+//! The page of sources: what the guide is, what is known, and where that comes from.
 //!
-//! Only written to a file by the native build; none of it is in the browser build.
+//! Written to files by the native build only; not part of the browser build.
 
 mod numbers;
 
@@ -11,7 +11,7 @@ use crate::content::article::{Claim, LeftOut, Reference, Section};
 
 /// The title of the page.
 pub const TITLE: &str = "About and sources";
-/// One sentence about the page, for its head.
+/// The page's meta description, in one sentence.
 pub const DESCRIPTION: &str = "What this cramp guide is, what the evidence says of each step, where its numbers come from, and its sources.";
 
 /// What this is.
@@ -26,13 +26,13 @@ pub const WHAT: Section = Section {
     ],
 };
 
-/// The disclaimer, and who has not read it yet.
+/// The disclaimer, and who has not yet reviewed the guide.
 pub const DISCLAIMER: Section = Section {
     heading: "Please note",
     text: &[super::ui::DISCLAIMER, super::ui::NOT_REVIEWED],
 };
 
-/// When cramps that let go are still a reason to be seen.
+/// When to see someone even though the cramps have let go.
 pub const SEE_SOMEONE: Section = Section {
     heading: "When to see a doctor",
     text: &[
@@ -48,7 +48,7 @@ pub const CLAIMS_HEADING: &str = "What the evidence says";
 /// The heading above [`Claim::source_says`].
 pub const SOURCE_SAYS_HEADING: &str = "What the article says instead";
 
-/// What the evidence says of every claim that was judged.
+/// The evidence for every claim that was assessed.
 pub const CLAIMS: &[Claim] = &[
     Claim {
         ids: &["I1", "I3"],
@@ -157,7 +157,7 @@ pub const CLAIMS: &[Claim] = &[
     },
 ];
 
-/// What is supported and was missing.
+/// Supported advice that the article lacked.
 pub const ALSO: Section = Section {
     heading: "Also supported",
     text: &[
@@ -244,7 +244,7 @@ pub const REFERENCES: &[Reference] = &[
 /// The heading above [`LEFT_OUT`].
 pub const LEFT_OUT_HEADING: &str = "Deliberately left out";
 
-/// What a reader may look for in vain.
+/// What a reader might expect, but will not find.
 pub const LEFT_OUT: &[LeftOut] = &[
     LeftOut {
         what: "Quinine",
@@ -264,7 +264,7 @@ pub const LEFT_OUT: &[LeftOut] = &[
     },
 ];
 
-/// What happens to what you tap.
+/// What happens to the runner's input.
 pub const PRIVACY: Section = Section {
     heading: "Privacy",
     text: &[
@@ -277,15 +277,15 @@ pub const PRIVACY: Section = Section {
     ],
 };
 
-/// Every package that the WebAssembly may hold code of: on each line a licence in SPDX's words, a colon, its packages.
-/// `tests/licences.rs` compares it with what is built.
+/// Every package whose code the WebAssembly may contain: each line has an SPDX licence expression, a colon, and its packages.
+/// `tests/licences.rs` compares it with the build.
 pub const SHIPPED: &str = include_str!("about/licences.txt");
 /// The heading above [`SHIPPED`].
 pub const LICENCES_HEADING: &str = "Licences";
-/// What the guide itself is under, and what the list is.
+/// The guide's own licence, and an introduction to the list.
 pub const LICENCES: &str = "The guide is free software, under MIT or Apache-2.0. Its app is written in Rust, and holds code of the Rust \
      standard library (MIT or Apache-2.0) and of these packages:";
-/// The link to the whole texts.
+/// The link to the full texts.
 pub const LICENCE_TEXTS: &str = "All licences in full";
 
 const fn to(name: &'static str, address: &'static str) -> Reference {

@@ -1,10 +1,10 @@
-//! When it has let go: what to do now, today and tomorrow.
+//! After the cramp has let go: what to do now, today and tomorrow.
 
 use super::EMPTY;
 use crate::care::{StepId, Stop, Treatment};
 use crate::content::{AfterCard, StepCopy};
 
-/// The page around the cards.
+/// The copy around the cards.
 pub const AFTER: StepCopy = StepCopy {
     title: "It let go",
     heading: "It let go. Now rest a little.",
@@ -15,7 +15,7 @@ pub const AFTER: StepCopy = StepCopy {
     ..EMPTY
 };
 
-/// The cards, under the word for when.
+/// The cards, grouped under the time they are for.
 pub const CARDS: [(&str, &[AfterCard]); 3] = [
     (
         "Now",

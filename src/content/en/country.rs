@@ -1,11 +1,11 @@
-//! The countries with an emergency number, by name.
+//! The names of the countries with an emergency number.
 
 use crate::emergency::Country;
 
-/// A line each country, with its code and its name as it stands after "For".
+/// One line per country, with its code and its name as it appears after "For".
 const NAMES: &str = include_str!("countries.txt");
 
-/// Every country whose emergency number is sure with its name, by name.
+/// Every country whose emergency number is certain, and its name, sorted by name.
 pub fn countries() -> impl Iterator<Item = (Country, &'static str)> {
     NAMES.lines().filter_map(|line| {
         let (code, name) = line.split_once(' ')?;
@@ -13,7 +13,7 @@ pub fn countries() -> impl Iterator<Item = (Country, &'static str)> {
     })
 }
 
-/// The name of a country, as it stands after "For".
+/// The name of a country, as it appears after "For".
 #[must_use]
 pub fn country_name(country: Country) -> &'static str {
     countries()

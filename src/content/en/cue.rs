@@ -1,9 +1,9 @@
-//! What the guide says aloud, and what a screen reader is told.
+//! What the guide says aloud, and what it announces to screen readers.
 
 use super::{label, step};
 use crate::care::{Answer, Cue, Question, StepId, Treatment};
 
-/// What the voice says for a cue, piece by piece, on the step that is on the screen then.
+/// What the voice says for a cue, in pieces, on the step that is on the screen at that moment.
 #[must_use]
 pub const fn spoken(here: StepId, cue: Cue) -> [&'static str; 3] {
     let copy = step(here);
@@ -31,7 +31,7 @@ pub const fn spoken(here: StepId, cue: Cue) -> [&'static str; 3] {
     }
 }
 
-/// What a screen reader is told of a cue, beside the heading of a new step, which it reads by itself.
+/// What is announced for a cue, besides the heading of a new step, which a screen reader reads by itself.
 #[must_use]
 pub const fn announced(here: StepId, cue: Cue) -> &'static str {
     match cue {
@@ -52,14 +52,14 @@ pub const fn announced(here: StepId, cue: Cue) -> &'static str {
     }
 }
 
-/// Said when a hold is over: a muscle that still cramps would grab again if it were let go.
+/// Said at the end of a hold: a muscle that still cramps would seize up again if it were released.
 const KEEP_STRETCHING: &str = "Keep the stretch on.";
-/// Said when a hold is over in practice, where nothing cramps.
+/// Said at the end of a practice hold, where nothing cramps.
 const EASE_OUT: &str = "Ease out slowly.";
 /// Said when the episode has lasted too long.
 const TOO_LONG: &str = "More than 10 minutes have passed.";
 
-/// The name of the stretch. In practice it is said without the word.
+/// The name of the stretch. In practice it is spoken without the word "Practice".
 const fn spoken_title(here: StepId) -> &'static str {
     match here {
         StepId::Practice(stretch) => step(StepId::Hold(stretch)).title,
@@ -67,7 +67,7 @@ const fn spoken_title(here: StepId) -> &'static str {
     }
 }
 
-/// Half of each length a hold can have.
+/// Half of each possible length of a hold.
 const fn seconds_left(left: u8) -> &'static str {
     match left {
         10 => "10 seconds left.",

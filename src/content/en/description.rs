@@ -1,8 +1,8 @@
-//! What is read where the screen is not seen: search results, link previews, and the figure for those who hear it.
+//! Text for where the screen is not seen: search results, link previews, and the text alternative of the figure.
 
 use crate::care::{CauseQuestion, Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
 
-/// One sentence about the page, for its head.
+/// The page's meta description, in one sentence.
 #[must_use]
 pub const fn description(step: StepId) -> &'static str {
     match step {
@@ -230,7 +230,7 @@ const fn stops(stop: Stop) -> &'static str {
     }
 }
 
-/// The figure in words. Empty where it only decorates.
+/// The text alternative of the figure. Empty if it is only decoration.
 #[must_use]
 pub const fn figure_label(step: StepId) -> &'static str {
     match step {

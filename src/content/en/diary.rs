@@ -1,4 +1,4 @@
-//! The words of the diary: its page, its form, its files, its plots, and the reminders it hands to a calendar.
+//! The copy of the diary: its page, its form, its files, its plots, and the reminders it adds to a calendar.
 
 use super::EMPTY;
 use crate::care::Muscle;
@@ -11,153 +11,153 @@ pub const PAGE: StepCopy = StepCopy {
     line: "Kept on this device only.",
     ..EMPTY
 };
-/// Where there is no app to keep one.
+/// Shown where there is no app to store a diary.
 pub const NEEDS_APP: &str = "The diary comes with the app.";
-/// Where there is no entry yet.
+/// Shown while there is no entry.
 pub const EMPTY_YET: &str = "No cramps saved yet.";
-/// What puts one there.
+/// How to add one.
 pub const EMPTY_HOW: &str = "When one lets go, tap \u{201c}Save to diary\u{201d}.";
 
-/// Puts a cramp into the diary.
+/// The button that saves a cramp to the diary.
 pub const SAVE_TO_DIARY: &str = "Save to diary";
-/// It is there.
+/// Announced when it is saved.
 pub const SAVED: &str = "Saved";
-/// The link to it.
+/// The link to the saved cramp.
 pub const IN_YOUR_DIARY: &str = "In your diary";
 
 /// The heading of the form.
 pub const EDIT_HEADING: &str = "Edit entry";
-/// The choice of the stretch that worked, and with it of the muscle.
+/// The field for the stretch that worked, which implies the muscle.
 pub const STRETCH: &str = "Muscle and stretch that worked";
-/// How many holds it took.
+/// The field for the number of holds.
 pub const HOLDS: &str = "Holds";
-/// How long it took.
+/// The field for the time it took.
 pub const TIME_TO_RELIEF: &str = "Time to relief";
-/// The parts of that, and its units after a number.
+/// The minutes of that time, also the unit after a number.
 pub const MINUTES: &str = "minutes";
-/// The same.
+/// The seconds of that time, also the unit after a number.
 pub const SECONDS: &str = "seconds";
-/// Where it is not known.
+/// Shown if the time is not known.
 pub const NOT_KNOWN: &str = "not known";
-/// Whether ice was used.
+/// The field for whether ice was used.
 pub const ICE: &str = "Ice";
-/// Whether heat was used.
+/// The field for whether heat was used.
 pub const HEAT: &str = "Heat";
-/// What the six questions were answered.
+/// The fields for the answers to the six questions.
 pub const WHY: &str = "Why it may have come";
-/// A question that was not answered.
+/// The option for a question that was not answered.
 pub const NO_ANSWER: &str = "No answer";
-/// A text of one's own.
+/// The field for free text.
 pub const NOTE: &str = "Note";
 
 /// The heading of the list.
 pub const ENTRIES: &str = "Entries";
-/// After the number one in the list.
+/// After the number 1 in the list.
 pub const HOLD_AFTER: &str = "hold";
-/// After another number in the list.
+/// After any other number in the list.
 pub const HOLDS_AFTER: &str = "holds";
 /// Minutes after a number.
 pub const MIN: &str = "min";
 /// Seconds after a number.
 pub const SEC: &str = "s";
-/// In the name of a plot.
+/// In the text alternative of a plot.
 pub const TABLE_BELOW: &str = "The numbers are in the table below.";
-/// A file was handed to the browser.
+/// A file was offered for download.
 pub const FILE_READY: &str = "The file is ready.";
-/// The browser can make no file.
+/// The browser cannot create a file.
 pub const NO_FILE: &str = "This browser cannot make a file.";
-/// The browser lets a text go nowhere.
+/// The browser can neither share nor copy.
 pub const NOT_SHARED: &str = "This browser cannot share or copy it.";
 
-/// Opens the form of an entry.
+/// The button that opens the form of an entry.
 pub const EDIT: &str = "Edit";
-/// Takes an entry away.
+/// The button that deletes an entry.
 pub const DELETE: &str = "Delete";
-/// It is away.
+/// Says that an entry was deleted.
 pub const DELETED: &str = "Deleted";
-/// Brings it back.
+/// The button that restores it.
 pub const UNDO: &str = "Undo";
-/// Keeps what is in the form.
+/// The button that saves the form.
 pub const SAVE: &str = "Save";
-/// Leaves things as they were.
+/// The button that cancels.
 pub const CANCEL: &str = "Cancel";
-/// Shows older entries.
+/// The button that lists older entries.
 pub const SHOW_MORE: &str = "Show more";
 
-/// Above what leads into and out of the diary.
+/// The heading above export and import.
 pub const FILES: &str = "Your data";
-/// Everything in a file that can be imported again.
+/// Exports everything to a file that can be imported again.
 pub const EXPORT_JSON: &str = "Export JSON";
-/// A table for a spreadsheet.
+/// Exports a table for a spreadsheet.
 pub const EXPORT_CSV: &str = "Export CSV";
-/// Reads a file.
+/// Imports a file.
 pub const IMPORT: &str = "Import";
 
-/// After a number: entries that are not here yet.
+/// After a number: entries that are not in this diary yet.
 pub const IMPORT_NEW: &str = "new";
-/// After a number: entries that are here as they are in the file.
+/// After a number: entries that are identical in this diary.
 pub const IMPORT_SAME: &str = "already here";
-/// After a number: entries that were changed later in the file.
+/// After a number: entries that were edited later in the file.
 pub const IMPORT_NEWER: &str = "newer in the file";
-/// After a number: entries that were changed later here.
+/// After a number: entries that were edited later in this diary.
 pub const IMPORT_OLDER: &str = "older in the file";
-/// Before a number: takes them in.
+/// Before a number: the button that adds them.
 pub const ADD: &str = "Add";
-/// After a number: they were taken in.
+/// After a number: they were added.
 pub const ADDED: &str = "added";
-/// Where the file holds nothing that is not here.
+/// Shown if everything in the file is already in this diary.
 pub const NOTHING_NEW: &str = "Nothing new in this file.";
 
-/// Before the reason why a file is refused.
+/// Before the reason why a file is rejected.
 pub const REFUSED: &str = "Nothing was added.";
-/// Before the number of the line that is at fault.
+/// Before the number of the line with the error.
 pub const AT_LINE: &str = "Line";
 /// The browser cannot read the file.
 pub const UNREADABLE: &str = "The file cannot be read.";
-/// What is in the file is no JSON.
+/// The file is not valid JSON.
 pub const NOT_JSON: &str = "Broken at this line.";
-/// The file is something else.
+/// The file is not a diary.
 pub const NOT_A_DIARY: &str = "This is not a diary file.";
-/// The file is from a newer app.
+/// The file comes from a newer version.
 pub const NEWER_VERSION: &str = "This file is from a newer version. Reload the app first.";
-/// Before the name of a field that is not there.
+/// Before the name of a missing field.
 pub const MISSING: &str = "Missing:";
-/// Before the name of a field that makes no sense.
+/// Before the name of a field with an invalid value.
 pub const BAD: &str = "Not right:";
-/// One entry stands in the file two times.
+/// The same entry appears twice in the file.
 pub const TWICE: &str = "The same entry is in it twice.";
-/// More entries than a diary may have.
+/// More entries than a diary can have.
 pub const TOO_MANY: &str = "Too many entries.";
-/// More bytes than a diary may have.
+/// More bytes than a diary can have.
 pub const TOO_LARGE: &str = "The file is too large.";
 
-/// Some of what is kept was written by a newer app, or is broken.
+/// Some stored records come from a newer version, or are corrupt.
 pub const ASIDE: &str = "Some records cannot be read here. They are kept.";
-/// Where the browser keeps nothing.
+/// The browser stores nothing.
 pub const NOT_SAVED_BLOCKED: &str = super::ui::NOT_SAVED;
-/// Where there is no room.
+/// There is no room.
 pub const NOT_SAVED_FULL: &str = "Not saved: this device has no room left.";
-/// Where there is no room for what a file has: after [`REFUSED`].
+/// There is no room for the contents of a file: follows [`REFUSED`].
 pub const NO_ROOM: &str = "This device has no room for it.";
 
-/// Takes all of it away.
+/// The button that deletes everything.
 pub const DELETE_ALL: &str = "Delete everything";
-/// Asks once more.
+/// Asks for confirmation.
 pub const DELETE_ALL_ASK: &str = "Delete every entry on this device?";
-/// What that means.
+/// The consequence.
 pub const DELETE_ALL_WARNS: &str = "This cannot be undone. Export first to keep a copy.";
-/// Where something is still there that was to go.
+/// Not everything was deleted.
 pub const NOT_DELETED: &str = "This browser did not delete it all. Try again.";
 
-/// The plot of cramps.
+/// The title of the plot of cramps.
 pub const CRAMPS_A_WEEK: &str = "Cramps a week";
-/// The table of both plots: its first column.
+/// The first column of the table for both plots.
 pub const WEEK_FROM: &str = "Week from";
-/// All muscles together.
+/// The column for all muscles together.
 pub const ALL_MUSCLES: &str = "All";
-/// The column of the median.
+/// The column for the median.
 pub const HALF_WITHIN: &str = "Half eased within";
-/// Shows the numbers of a plot.
+/// The button that shows the numbers of a plot.
 pub const AS_TABLE: &str = "As a table";
 
 /// The name of a muscle.
@@ -171,16 +171,16 @@ pub const fn muscle(muscle: Muscle) -> &'static str {
     }
 }
 
-/// The months, January first.
+/// The months, starting with January.
 pub const MONTHS: [&str; 12] = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
 ];
-/// The days of the week, Monday first.
+/// The days of the week, starting with Monday.
 pub const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
-/// The heading above what comes up often: `4 of 6 came after 45 minutes`.
+/// The heading above the patterns: `4 of 6 came after 45 minutes`.
 pub const PATTERNS: &str = "What comes up most";
-/// Between the two numbers of that.
+/// Between the two numbers of a pattern.
 pub const OF: &str = "of";
 /// Where cramps were.
 #[must_use]
@@ -196,38 +196,38 @@ pub const fn were_in(muscle: Muscle) -> &'static str {
 pub const CAME_LATE: &str = "came after 45 minutes";
 /// Faster or longer than usual.
 pub const CAME_HARDER: &str = "came in a faster or longer run";
-/// Sweaty, and little drunk.
+/// Sweaty, and drank little.
 pub const CAME_DRY: &str = "came when you drank little";
-/// Sweaty, and only water drunk.
+/// Sweaty, and drank only water.
 pub const CAME_WATER_ONLY: &str = "came with water only";
-/// More drunk than thirst asked for.
+/// Drank more than thirst asked for.
 pub const CAME_OVER_DRUNK: &str = "came when you drank more than thirst";
 /// No warm-up.
 pub const CAME_COLD: &str = "came with no warm-up";
 /// New or worn shoes.
 pub const CAME_IN_SHOES: &str = "came in new or worn shoes";
-/// What that is not.
+/// What the patterns do not mean.
 pub const PATTERN_NOTE: &str = "This shows what came together, not why.";
 
-/// The button for a reminder on the next morning.
+/// The button for a reminder the next morning.
 pub const REMIND_TOMORROW: &str = "Remind me tomorrow";
-/// What the calendar says then.
+/// The title of that calendar event.
 pub const NEXT_DAY: &str = "Check your leg after the cramp";
-/// What to look for.
+/// Its description.
 pub const NEXT_DAY_TEXT: &str = "Urine like tea or cola: go to an emergency department now. \
      One leg swollen, warm or tender: do not rub it, get urgent help today. \
      A bruise, or cannot stand on tiptoe: do not stretch or heat it, get it seen today. \
      None of these: start again slowly.";
 /// The button for a reminder to take the ice off.
 pub const REMIND_ICE: &str = "Remind me: ice off";
-/// What the calendar says then.
+/// The title of that calendar event.
 pub const ICE_OFF: &str = "Ice off now";
-/// What to do.
+/// Its description.
 pub const ICE_OFF_TEXT: &str = "Look at your skin. Wait 2 to 3 hours before more ice.";
 
-/// The first line of a plan that is shared.
+/// The first line of a shared plan.
 pub const SHARE_HEADING: &str = "My plan to keep cramps away";
-/// It is in the clipboard.
+/// It was copied to the clipboard.
 pub const COPIED: &str = "Copied";
-/// It was handed to another app.
+/// It was shared with another app.
 pub const SHARED: &str = "Shared";

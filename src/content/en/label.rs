@@ -1,8 +1,8 @@
-//! What stands on the buttons.
+//! The labels of the buttons.
 
 use crate::care::{Answer, Question, RedFlag, StepId, Stop, Stretch, Treatment};
 
-/// The button text of an answer on a step.
+/// The label of an answer on a step.
 #[must_use]
 pub const fn label(step: StepId, answer: Answer) -> &'static str {
     match answer {
@@ -86,7 +86,7 @@ pub const fn label(step: StepId, answer: Answer) -> &'static str {
     }
 }
 
-/// A red flag as a runner would know it.
+/// A red flag, described as a runner would notice it.
 const fn sign(flag: RedFlag) -> &'static str {
     match flag {
         RedFlag::Collapse => "Collapse, a fit, confused, or very hot and clumsy",

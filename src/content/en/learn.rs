@@ -1,19 +1,19 @@
-//! The page that says what a cramp is, as a read of one minute.
+//! The page that explains what a cramp is: a one-minute read.
 //!
-//! Only written to a file by the native build; none of it is in the browser build.
+//! Written to files by the native build only; not part of the browser build.
 
 use crate::content::Evidence;
 use crate::content::article::{Line, Part};
 
 /// The title of the page.
 pub const TITLE: &str = "What is a cramp?";
-/// One sentence about the page, for its head.
+/// The page's meta description, in one sentence.
 pub const DESCRIPTION: &str = "Muscle cramps in runners in one minute: what happens, when they come, how long they last, and what is known of the reasons.";
-/// The picture in words.
+/// The text alternative of the picture.
 pub const PICTURE: &str =
     "A runner walks. The calf is marked: it is at the back of the leg, below the knee.";
 
-/// What the page says, after the picture.
+/// The text of the page, after the picture.
 pub const PARTS: &[Part] = &[
     Part {
         heading: "A muscle locks",

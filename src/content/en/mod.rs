@@ -1,7 +1,7 @@
-//! The guide in English: a few words a screen, read at arm's length by someone in pain.
+//! The guide in English: few words per screen, to be read at arm's length by someone in pain.
 //!
-//! Every sentence of a question, a hold or a treatment has ten words or fewer, and every screen reads at
-//! grade 6 or below; `tests/content.rs` counts both.
+//! Every sentence of a question, a hold or a treatment has ten words or fewer, and every screen reads at grade 6 or below;
+//! `tests/content.rs` checks both.
 
 pub mod about;
 pub mod after;
@@ -29,7 +29,7 @@ pub use label::label;
 use super::{Evidence, StepCopy};
 use crate::care::{Question, StepId, Stop, Stretch, Treatment};
 
-/// The tag of the language, for pages, manifest and voice.
+/// The language tag for pages, manifest and voice.
 pub const LANGUAGE: &str = "en";
 
 const EMPTY: StepCopy = StepCopy {
@@ -45,7 +45,7 @@ const STRETCH: &str = "Ease off if it gets sharper. Stretching: good evidence.";
 const STRETCH_AND_RUB: &str =
     "Ease off if it gets sharper. Stretching: good evidence. Rubbing: little evidence.";
 
-/// The words of a step.
+/// The copy of a step.
 #[must_use]
 pub const fn step(step: StepId) -> StepCopy {
     match step {
@@ -385,7 +385,7 @@ const NOT_EASING: StepCopy = StepCopy {
     note: "Sources: NHS, leg cramps; Mayo Clinic, muscle cramp.",
 };
 
-/// The label a reader sees beside a claim: how well it is supported.
+/// The label beside a claim: how well it is supported.
 #[must_use]
 pub const fn evidence(evidence: Evidence) -> &'static str {
     match evidence {

@@ -1,29 +1,29 @@
-//! The words around keeping the guide on the phone.
+//! The copy for storing the guide on the phone.
 //!
-//! Only written to files by the native build; none of it is in the browser build.
+//! Written to files by the native build only; not part of the browser build.
 
-/// The name of the part that holds these offers, for those who cannot see it.
+/// The accessible name of the section with these offers.
 pub const OFFERS: &str = "This guide on your phone";
-/// A new version has come, whole.
+/// A new version is completely downloaded.
 pub const UPDATE: &str = "A new version is ready.";
-/// Puts it in place and loads it.
+/// The button that activates the new version.
 pub const UPDATE_NOW: &str = "Use it now";
-/// Where a stretch is under way, in this tab or another.
+/// A stretch is under way, in this tab or another.
 pub const UPDATE_BUSY: &str = "A stretch is under way. The new version comes after it.";
-/// Puts the guide among the apps of the phone.
+/// The button that installs the guide.
 pub const INSTALL: &str = "Add to home screen";
-/// How to, in Safari.
+/// How to install it in Safari.
 pub const INSTALL_IOS: &str = "In Safari, tap Share. Then tap Add to Home Screen.";
-/// How to, in Firefox.
+/// How to install it in Firefox.
 pub const INSTALL_FIREFOX: &str = "In Firefox, open the menu. Then tap Add to Home screen.";
 
-/// The name of the app where there is room for more than the name of the guide.
+/// The long name of the app, for where there is room.
 pub const APP_NAME: &str = "uncramp: leg cramp guide";
-/// What the picture for links to the guide shows.
+/// The text alternative of the picture for shared links.
 pub const CARD: &str = "Three stretches for a cramped leg: calf, back of thigh, front of thigh";
-/// What the pictures for the store of a phone show.
+/// The text alternatives of the screenshots for the install dialog: the first question.
 pub const SHOT_HOME: &str = "Where does it cramp?";
-/// The same.
+/// A hold.
 pub const SHOT_HOLD: &str = "A calf stretch with its countdown";
-/// The same.
+/// After-care.
 pub const SHOT_AFTER: &str = "What helps after the cramp";

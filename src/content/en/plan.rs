@@ -1,10 +1,10 @@
-//! How to keep the next cramp away: one or two short sentences an advice, each with what is known of it.
+//! How to prevent the next cramp: one or two short sentences per piece of advice, each with its evidence.
 
 use super::EMPTY;
 use crate::care::plan::{Advice, Stage};
 use crate::content::{AdviceCopy, Evidence, StepCopy};
 
-/// The page of the plan.
+/// The copy of the plan's page.
 pub const PREVENT: StepCopy = StepCopy {
     title: "Prevention plan",
     heading: "Keep the next cramp away.",
@@ -23,7 +23,7 @@ pub const fn stage(stage: Stage) -> &'static str {
     }
 }
 
-/// The words of an advice.
+/// The copy of a piece of advice.
 #[must_use]
 pub const fn advice(advice: Advice) -> AdviceCopy {
     use Evidence::{Good, Little, Mixed, Unsourced, Weak};

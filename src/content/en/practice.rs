@@ -1,4 +1,4 @@
-//! The words of practice: those of the hold, said to belong to no cramp.
+//! The copy of practice: that of the holds, marked as practice.
 
 use super::{EMPTY, holds};
 use crate::care::Stretch;

@@ -1,4 +1,4 @@
-//! Can I run on? A test of a minute or two, and what comes of it.
+//! Can I run on? A test of a minute or two, and its outcomes.
 
 use super::EMPTY;
 use crate::care::ReturnToRun;
@@ -6,7 +6,7 @@ use crate::content::StepCopy;
 
 const OUR_OWN: &str = "This test is our own choice. Passed it? It may still grab.";
 
-/// The words of a step of the test.
+/// The copy of a step of the test.
 #[must_use]
 pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
     match step {

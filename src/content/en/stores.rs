@@ -1,82 +1,82 @@
-//! The words of the page for stores.
+//! The copy of the page for stores.
 //!
-//! Only written to files by the native build; none of it is in the browser build.
+//! Written to files by the native build only; not part of the browser build.
 
 use crate::embed::{EmbedTheme, Slot};
 
-/// The page's name.
+/// The title of the page.
 pub const TITLE: &str = "For running stores";
-/// For search engines and links.
+/// The page's meta description.
 pub const DESCRIPTION: &str = "Put the leg cramp guide on your store's page with two lines: your colours, your products, nobody's data.";
-/// What it is.
+/// What the page offers.
 pub const INTRO: [&str; 3] = [
     "Runners with a cramp come to your page too. Show them this guide there.",
     "It takes your colours. It shows your products once the cramp is over: after the cramp, beside the causes, and in the plan. It never shows them to someone in pain.",
     "No muscle, answer or time of a runner ever leaves the guide.",
 ];
-/// The form.
+/// The heading of the form.
 pub const BUILDER: &str = "Make it yours";
-/// Without script.
+/// Shown if scripts are disabled.
 pub const NO_SCRIPT: &str =
     "To choose colours and products here, allow scripts. Or change the lines by hand.";
-/// With script.
+/// Shown if scripts are enabled.
 pub const HOW: &str =
     "What you choose here goes into the lines below, and into the guide below them.";
 /// The legend of the themes.
 pub const THEME: &str = "Light or dark";
-/// The switch of the colour.
+/// The checkbox for the colour.
 pub const ACCENT: &str = "Use our colour for the main answer";
-/// The field of the colour.
+/// The colour field.
 pub const COLOUR: &str = "Our colour";
-/// The field of the language.
+/// The language field.
 pub const LANGUAGE: &str = "Language";
-/// The one language there is.
+/// The only language there is.
 pub const ENGLISH: &str = "English";
 /// The legend of the products.
 pub const PRODUCTS: &str = "Our products";
 /// What the fields of a product are for.
 pub const PRODUCTS_NOTE: &str = "Name a product and give its address. A product with both of them is shown. A name is plain text of at most 80 signs.";
-/// The field for the text of a link.
+/// The field for a link's text.
 pub const LABEL: &str = "Name";
 /// The field for its address.
 pub const ADDRESS: &str = "Address";
-/// What is wrong with an address.
+/// The error for an invalid address.
 pub const NO_ADDRESS: &str =
     "This is no web address. Use one like /p/123 or https://store.example/p/123.";
-/// Above the snippet.
+/// The heading above the snippet.
 pub const SNIPPET: &str = "Your lines";
 /// How to use it.
 pub const SNIPPET_NOTE: &str = "Paste them where the guide is to stand. The style keeps its room free, so that nothing jumps when it comes.";
-/// The button.
+/// The button that copies it.
 pub const COPY: &str = "Copy";
-/// It worked.
+/// Copying succeeded.
 pub const COPIED: &str = "Copied.";
-/// It did not.
+/// Copying failed.
 pub const NOT_COPIED: &str =
     "Your browser did not let us copy. The lines are marked: copy them yourself.";
-/// Above the preview.
+/// The heading above the preview.
 pub const PREVIEW: &str = "As your readers see it";
-/// Above the policy.
+/// The heading above the policy.
 pub const POLICY: &str = "If your page has a Content-Security-Policy";
 /// What to do with it.
 pub const POLICY_NOTE: &str = "Add these sources to it. If frame-src is missing, your readers see your links and a link to the guide. If style attributes are not allowed, put that style into your style sheet.";
-/// Above the last part.
+/// The heading of the part on self-hosting.
 pub const OWN_HOST: &str = "On your own domain";
-/// How.
+/// How to self-host.
 pub const OWN_HOST_TEXT: [&str; 2] = [
     "The guide is a folder of plain files. Put it on your own server, and use your own address in the lines above.",
     "Then nothing comes from anyone else. Send the headers that come with the folder.",
 ];
-/// Above what a script may do.
+/// The heading of the part for developers.
 pub const EVENTS: &str = "For your developers";
-/// What it may do.
+/// What a script can do.
 pub const EVENTS_TEXT: [&str; 3] = [
     "The element raises uncramp-ready, uncramp-started, uncramp-finished and uncramp-product.",
     "Its method restart() begins the guide anew.",
     "If the guide cannot be shown, the links in the element stay as they are.",
 ];
 
-/// A theme in a form.
+/// The name of a theme in the form.
 #[must_use]
 pub const fn theme(theme: EmbedTheme) -> &'static str {
     match theme {
@@ -86,7 +86,7 @@ pub const fn theme(theme: EmbedTheme) -> &'static str {
     }
 }
 
-/// A kind of product in a form.
+/// The name of a kind of product in the form.
 #[must_use]
 pub const fn slot(slot: Slot) -> &'static str {
     match slot {

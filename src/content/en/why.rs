@@ -1,4 +1,4 @@
-//! Why it may have happened: six questions, the reasons they point to, and what helps with each.
+//! Why it might have happened: six questions, the reasons they point to, and what helps with each.
 
 use super::EMPTY;
 use crate::care::why::{Card, Reason};
@@ -14,10 +14,10 @@ pub const REASONS: StepCopy = StepCopy {
     ..EMPTY
 };
 
-/// Where no answer points to a reason, and where there are no answers.
+/// Shown if no answer points to a reason, or there are no answers.
 pub const NO_CLEAR_REASON: &str = "Often there is no clear reason.";
 
-/// The words of a question.
+/// The copy of a question.
 #[must_use]
 pub const fn asks(ask: CauseQuestion) -> StepCopy {
     let (title, heading, line) = match ask {
@@ -56,7 +56,7 @@ pub const fn asks(ask: CauseQuestion) -> StepCopy {
     }
 }
 
-/// What stands on the button of an answer.
+/// The label of an answer.
 #[must_use]
 pub const fn said(said: CauseAnswer) -> &'static str {
     match said {
@@ -85,7 +85,7 @@ pub const fn said(said: CauseAnswer) -> &'static str {
     }
 }
 
-/// The words of a possible reason.
+/// The copy of a possible reason.
 #[must_use]
 pub const fn reason(reason: Reason) -> ReasonCopy {
     let (name, evidence, why, advice) = match reason {
@@ -164,7 +164,7 @@ pub const fn reason(reason: Reason) -> ReasonCopy {
     }
 }
 
-/// The words of something to know whatever the reasons are.
+/// The copy of a card: what the runner needs to know whatever the reasons are.
 #[must_use]
 pub const fn card(card: Card) -> ReasonCopy {
     let (name, why, advice) = match card {

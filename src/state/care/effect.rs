@@ -24,7 +24,7 @@ pub enum Effect {
     Focus(String),
     /// Set an attribute of the root element, or remove it.
     SetAttribute(&'static str, Option<&'static str>),
-    /// Set the theme color of the browser's own bar.
+    /// Set the theme colour of the browser's own bar.
     SetThemeColor(Theme),
     /// Fill in the form on the screen: each field's name and value.
     FillForm([(&'static str, &'static str); 7]),
