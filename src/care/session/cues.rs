@@ -15,7 +15,7 @@ impl Session {
         let mut cues = self.hold().map(Hold::cues).unwrap_or_default();
         let asks = self.asks_at();
         let mut is_off = false;
-        // A pack stays on through its questions and through "get help".
+        // A pack stays on during its questions and during "get help".
         for (treatment, since, off_by) in [
             (Treatment::Ice, self.history.ice, ICE_OFF_BY),
             (Treatment::Heat, self.history.heat, HEAT_OFF_BY),
