@@ -111,7 +111,7 @@ fn a_store_is_told_that_and_never_what(tab: &mut Tab) {
 }
 
 /// The names of the visible products.
-const PRODUCTS: &str = "[...document.querySelectorAll('#products:not([hidden]) button')].map((button) => button.textContent)";
+pub const PRODUCTS: &str = "[...document.querySelectorAll('#products:not([hidden]) button')].map((button) => button.textContent)";
 
 fn products_come_after_the_pain_and_lead_where_the_store_says(tab: &mut Tab) {
     let long = "x".repeat(10_000);

@@ -5,7 +5,7 @@ use std::fs;
 use serde_json::json;
 use xtask::release::EmbedScript;
 
-use crate::embed::{clicks, lets_go};
+use crate::embed::{PRODUCTS, clicks, lets_go};
 use crate::harness::scenarios;
 use crate::support::dist;
 use crate::support::store::{Shop, guide};
@@ -153,10 +153,10 @@ fn links_in_a_list_are_products(tab: &mut Tab) {
     assert_eq!(tab.ask(seen), 0, "the guide takes their place");
     tab.enters_guide(0);
     lets_go(tab);
-    let products = "[...document.querySelectorAll('#products:not([hidden]) button')].map((button) => button.textContent).sort()";
+    let products = format!("{PRODUCTS}.sort()");
     tab.sees(
         "the products",
-        products,
+        &products,
         json!(["Bottle", "Foam roller", "Massage"]),
     );
     clicks(tab, "Foam roller");
@@ -173,8 +173,7 @@ fn replacing_the_links_keeps_the_guide(tab: &mut Tab) {
     tab.guide_stands();
     tab.enters_guide(0);
     lets_go(tab);
-    let products = "[...document.querySelectorAll('#products:not([hidden]) button')].map((button) => button.textContent)";
-    tab.sees("the products", products, json!(["New bottle"]));
+    tab.sees("the products", PRODUCTS, json!(["New bottle"]));
     tab.leaves_guide();
 }
 
@@ -182,8 +181,8 @@ fn the_focus_of_a_link_goes_on_to_the_guide(tab: &mut Tab) {
     let _store = tab.shops(&Shop::new(guide("")));
     tab.guide_stands();
     // While it loads again the links are seen.
-    tab.ask("void (guide().restart(), guide().querySelector('a').focus())");
-    assert_eq!(tab.ask("document.activeElement.textContent"), "Foam roller");
+    let focused = tab.ask("(guide().restart(), guide().querySelector('a').focus(), document.activeElement.textContent)");
+    assert_eq!(focused, "Foam roller");
     let focused =
         "[document.activeElement === guide(), guide().shadowRoot.activeElement === frame()]";
     tab.sees("the guide has the focus", focused, json!([true, true]));

@@ -72,11 +72,15 @@ addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stop
   // From now on time passes only by `skip` and `stall`. Animations run too slowly to advance by themselves; at a rate of 0
   // they would never finish.
   const freeze = () => {
-    frozen ??= now();
+    if (frozen !== undefined) return;
+    frozen = now();
+    slowDown();
+  };
+  const slowDown = () => {
     for (const animation of document.getAnimations()) {
       if (animation.playbackRate === 1) animation.playbackRate = 1e-6;
     }
-    nextFrame(freeze);
+    nextFrame(slowDown);
   };
 
   // Whether the page is visible.
