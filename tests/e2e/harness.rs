@@ -58,7 +58,7 @@ struct Case {
 struct Outcomes {
     /// The duration of each scenario that passed or failed.
     times: Vec<(String, Duration)>,
-    /// The failed scenarios, each with the information that was not printed.
+    /// The failed scenarios, each with what the last lines say about it: a long run's other output may be cut.
     failed: Vec<(String, String)>,
     /// The total time spent opening browsers.
     opening: Duration,
@@ -205,7 +205,7 @@ fn work(first: Browser, queues: &Queues<Case>, outcomes: &Mutex<Outcomes>) {
 }
 
 /// Runs a scenario. Returns how long the browser took to get ready, how long the scenario ran, and if it failed, where the
-/// evidence is.
+/// evidence is and what failed.
 fn live(case: &Case, tab: &mut Tab) -> (Duration, Duration, Option<String>) {
     let mut start = Instant::now();
     let mut opening = Duration::ZERO;
@@ -221,17 +221,16 @@ fn live(case: &Case, tab: &mut Tab) -> (Duration, Duration, Option<String>) {
         println!("ok     {} ({time:.1?})", case.name);
         return (opening, time, None);
     };
+    let failure = format!("{}\n{}", PLACE.take(), words(reason.as_ref()));
     let report = format!(
-        "{} ({time:.1?}) at {}\n{}\n{}",
+        "{} ({time:.1?}) at {failure}\n{}",
         case.name,
-        PLACE.take(),
-        words(reason.as_ref()),
         tab.last_words()
     );
     println!("FAILED {report}");
     let more = evidence::collect(&case.name, &report, tab);
     tab.distrust();
-    (opening, time, Some(more))
+    (opening, time, Some(format!("{more}, at {failure}")))
 }
 
 /// The message of a panic.

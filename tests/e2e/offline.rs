@@ -95,8 +95,7 @@ fn an_episode_asks_for_nothing(tab: &mut Tab) {
         (CALF, Answer::CanStand, STANDING),
         (STANDING, Answer::LetGo, StepId::After),
     ] {
-        tab.taps(from, answer);
-        tab.runs(to);
+        tab.taps(from, answer, to);
         tab.reloads();
         tab.runs(to);
     }
@@ -312,8 +311,7 @@ fn a_browser_without_workers_shows_the_guide(tab: &mut Tab) {
     host.serves_with(&[("/sw.js", Fault::Status(404))]);
     tab.visits(&host, CALF.path());
     tab.runs(CALF);
-    tab.taps(CALF, Answer::CanStand);
-    tab.runs(STANDING);
+    tab.taps(CALF, Answer::CanStand, STANDING);
     let found = tab
         .comes_to("navigator.serviceWorker.getRegistration().then((found) => found === undefined)");
     assert_eq!(found, true);

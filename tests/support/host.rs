@@ -64,11 +64,12 @@ impl Host {
         self.server = Some(Server::start(&self.folder, options).unwrap());
     }
 
-    /// Serves another folder at the same address.
+    /// Serves another folder at the same address, with these faults from the start: browsers also look for a new version by
+    /// themselves.
     #[track_caller]
-    pub fn serves(&mut self, folder: &Path) {
+    pub fn serves(&mut self, folder: &Path, faults: &[(&str, Fault)]) {
         folder.clone_into(&mut self.folder);
-        self.serves_with(&[]);
+        self.serves_with(faults);
     }
 
     /// The requests so far.
@@ -297,12 +298,16 @@ impl Tab {
         serde_json::from_value(names).unwrap()
     }
 
-    /// Taps an answer once taps are accepted, by the browser's own clock.
+    /// Taps an answer once taps are accepted, by the browser's own clock, and waits for the step it leads to.
     #[track_caller]
-    pub fn taps(&self, step: StepId, answer: uncramp::care::Answer) {
+    pub fn taps(&self, step: StepId, answer: uncramp::care::Answer, next: StepId) {
         let now = self.number("performance.now()");
         let settled = format!("performance.now() - {now} > 350");
         self.sees("a tap is heard", &settled, true);
         self.click_answer(step, answer);
+        self.runs(next);
+        // The app scrolls to the top of a new step in the next frame: a click before that would miss what it is aimed at.
+        let focused = "document.activeElement === document.querySelector('h1')";
+        self.sees("the step has the focus", focused, true);
     }
 }
