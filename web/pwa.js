@@ -9,12 +9,19 @@ const offers = document.getElementById("offers");
 const LOCK = `uncramp ${app.dataset.base} treatment`;
 // How often to check for a new version, in milliseconds.
 const OFTEN = 3_600_000;
+// How long to wait for the activation of a new version before reloading anyway, in milliseconds. Chromium activates it only once
+// the old worker is idle; if that worker restarts at the wrong moment, only a navigation makes Chromium try again.
+const SLOW = 3_000;
+// In the session storage of a page that was reloaded before the new version was active.
+const UNFINISHED = `${LOCK} update`;
 
 let registration;
 // When the host was last asked, or last failed to deliver.
 let asked = 0;
 let prompt;
 let letGo;
+// Between the tap and the new version.
+let isUpdating = false;
 
 // The app reports when no care is under way and none is left to resume.
 const isUnderCare = () => page.dataset.app === "ready" && page.dataset.idle === undefined;
@@ -31,8 +38,9 @@ export async function keep() {
   // No service worker here: the guide needs a network.
   if (!serviceWorker) return;
   serviceWorker.addEventListener("message", ({ data }) => data?.refused && warn(data.refused));
-  serviceWorker.addEventListener("controllerchange", tellUpdate);
+  serviceWorker.addEventListener("controllerchange", finishUpdate);
   await register();
+  if (!registration?.waiting) forgetUpdate();
   askForUpdate();
   document.addEventListener("visibilitychange", askForUpdate);
   addEventListener("pageshow", askForUpdate);
@@ -85,7 +93,14 @@ function tellUpdate() {
 }
 
 // Activates the new version and reloads the page, once, if no tab has care under way.
-function update() {
+async function update() {
+  if (isUpdating) return;
+  isUpdating = true;
+  await apply();
+  isUpdating = false;
+}
+
+function apply() {
   return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
     const { waiting } = registration;
     if (!waiting) return;
@@ -95,13 +110,45 @@ function update() {
       if (!lock) navigator.locks.request(LOCK, () => {}).then(tellUpdate, left);
       return;
     }
-    const taken = new Promise((done) => {
+    const activated = new Promise((done) => {
       waiting.addEventListener("statechange", () => waiting.state === "activated" && done());
+      setTimeout(done, SLOW);
     });
     waiting.postMessage("apply");
-    await taken;
-    location.reload();
+    await activated;
+    if (waiting.state !== "activated") rememberUpdate();
+    reload();
   });
+}
+
+// The new version became active after all, on a page that was reloaded for it.
+function finishUpdate() {
+  if (forgetUpdate()) reload();
+  tellUpdate();
+}
+
+// Care may have begun meanwhile. Then this page goes on as it is.
+function reload() {
+  if (!isUnderCare()) location.reload();
+}
+
+function rememberUpdate() {
+  try {
+    sessionStorage.setItem(UNFINISHED, "");
+  } catch {
+    // No storage: the new version comes with the next page.
+  }
+}
+
+// Returns whether there was one to remember.
+function forgetUpdate() {
+  try {
+    const found = sessionStorage.getItem(UNFINISHED) !== null;
+    sessionStorage.removeItem(UNFINISHED);
+    return found;
+  } catch {
+    return false;
+  }
 }
 
 // Shows the offers on the steps they are for, and holds the lock while care is under way.

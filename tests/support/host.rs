@@ -164,6 +164,15 @@ impl Version {
         list.as_object().unwrap().keys().cloned().collect()
     }
 
+    /// Keeps the worker busy for some seconds after each request.
+    #[track_caller]
+    pub fn keeps_worker_busy(&self) {
+        let path = self.path().join(service_worker::WORKER);
+        let busy = "addEventListener('fetch', (event) => event.waitUntil(new Promise((done) => setTimeout(done, 5_000))));\n";
+        let worker = fs::read_to_string(&path).unwrap();
+        fs::write(path, [busy, &*worker].concat()).unwrap();
+    }
+
     /// Replaces the worker with its kill switch.
     #[track_caller]
     pub fn ends_worker(&self) {
