@@ -10,7 +10,7 @@ use std::{fs, io};
 const SOURCES: [&str; 4] = ["Cargo.lock", "Cargo.toml", "rust-toolchain.toml", "src"];
 
 fn main() -> io::Result<()> {
-    // Its result may change with the compiler only, and that is pinned.
+    // Its algorithm may change only with the compiler, which is pinned.
     let mut hasher = DefaultHasher::new();
     for source in SOURCES {
         println!("cargo::rerun-if-changed={source}");
@@ -29,7 +29,7 @@ fn hash(path: &Path, hasher: &mut DefaultHasher) -> io::Result<()> {
             .iter()
             .try_for_each(|entry| hash(&entry.path(), hasher));
     }
-    // A zero byte ends each: it is in no path and in no source.
+    // A zero byte terminates each: no path and no source contains one.
     for bytes in [path.to_string_lossy().as_bytes(), &fs::read(path)?] {
         hasher.write(bytes);
         hasher.write_u8(0);

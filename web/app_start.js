@@ -23,7 +23,7 @@ function stop(error) {
 }
 
 function offerRestart() {
-  forgetTimers();
+  clearTimers();
   const fault = document.getElementById("fault");
   const restart = fault?.querySelector("a");
   if (!restart) return;
@@ -38,7 +38,7 @@ const isTrap = (error) =>
   typeof WebAssembly === "object" && (error instanceof WebAssembly.RuntimeError || /^closure invoked/.test(error?.message));
 
 // Timer ids count up from 1 in every browser, so the newest one gives the range.
-function forgetTimers() {
+function clearTimers() {
   for (let id = setTimeout(() => {}); id > 0; id--) clearTimeout(id);
 }
 
@@ -63,7 +63,7 @@ function guard() {
 
 // No browser vibrates before the first tap, and Chromium reports the attempt in the console as an error of the page. Speech is
 // not suppressed here: browsers differ in when they allow it, and report when they refuse.
-function lieStill() {
+function suppressVibration() {
   const { vibrate } = Navigator.prototype;
   const { userActivation } = navigator;
   if (!vibrate || !userActivation) return;
@@ -73,34 +73,34 @@ function lieStill() {
 }
 
 // The screen is authoritative: an address that does not match its step is corrected. A gateway that serves the guide below a
-// path of its own has rewritten the links, and then no address built here would be right.
-function settle() {
+// path of its own rewrites the links, and any address built here would be wrong.
+function correctAddress() {
   const { base } = app.dataset;
   const main = app.querySelector("main");
   // Not prerendered.
   if (!main) return;
-  if (app.querySelector(".get-help").getAttribute("href") !== `${base}help/`) throw new Error("The guide is not served where its pages say");
+  if (app.querySelector(".get-help").getAttribute("href") !== `${base}help/`) throw new Error("The guide is not served at the path its pages were built for");
   const path = base + main.dataset.step;
   if (location.pathname !== path) history.replaceState(history.state, "", path + location.search + location.hash);
 }
 
 async function load() {
-  settle();
+  correctAddress();
   // The page preloads the file at low priority. Only this pair, a link without `crossorigin` and these options, results in one
   // request in Chromium, Firefox and WebKit alike. The file is same-origin, so its bytes are readable all the same.
   const { href } = document.querySelector("link[rel=preload][as=fetch]");
   const response = await fetch(href, { mode: "no-cors", credentials: "include", priority: "low" });
   if (!response.ok) throw new Error(`${href}: ${response.status}`);
-  clear();
+  moveForeignNodes();
   // The glue can handle a file served with the wrong MIME type.
   await init({ module_or_path: response });
-  if (page.dataset.app !== "ready") throw new Error(`${href}: not of the build of this page, or not for this browser`);
+  if (page.dataset.app !== "ready") throw new Error(`${href}: built for other pages, or not supported by this browser`);
   // The app scrolls every step to its top itself; the browser's scroll restoration would interfere, and late.
   history.scrollRestoration = "manual";
 }
 
 // Extensions insert nodes of their own into pages. The app hydrates only prerendered nodes, so the others are moved away.
-function clear() {
+function moveForeignNodes() {
   const guide = app.querySelector(".guide");
   if (!guide) return;
   while (app.firstChild !== guide) app.append(app.firstChild);
@@ -119,7 +119,7 @@ function fail(error) {
 // `first` runs at once; `last` once the page has everything it needs.
 export function start(first, last) {
   guard();
-  lieStill();
+  suppressVibration();
   first();
   // After the first paint: one frame is drawn, then the task runs.
   requestAnimationFrame(() => setTimeout(() => load().catch(fail).then(last)));

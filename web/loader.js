@@ -1,7 +1,7 @@
 // The script of the guide's own pages.
 
-import { keep, offer } from "./pwa.js";
+import { enableOffline, showOffers } from "./pwa.js";
 import { start } from "./app_start.js";
 
 // The worker comes last: it fetches everything that was not requested yet.
-start(offer, keep);
+start(showOffers, enableOffline);

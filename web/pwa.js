@@ -5,35 +5,35 @@ const page = document.documentElement;
 const app = document.getElementById("app");
 const offers = document.getElementById("offers");
 
-// Held by every tab with care under way: meanwhile no other tab may activate a new version.
+// Held by every tab with care under way: while it is held, no tab may activate a new version.
 const LOCK = `uncramp ${app.dataset.base} treatment`;
 // How often to check for a new version, in milliseconds.
-const OFTEN = 3_600_000;
+const CHECK_INTERVAL = 3_600_000;
 // How long to wait for the activation of a new version before reloading anyway, in milliseconds. Chromium activates it only once
 // the old worker is idle; if that worker restarts at the wrong moment, only a navigation makes Chromium try again.
-const SLOW = 3_000;
+const ACTIVATION_TIMEOUT = 3_000;
 // In the session storage of a page that was reloaded before the new version was active.
 const UNFINISHED = `${LOCK} update`;
 
 let registration;
-// When the host was last asked, or last failed to deliver.
-let asked = 0;
+// When the host was last checked for a new version, or last failed to deliver one.
+let checkedAt = 0;
 let prompt;
-let letGo;
-// Between the tap and the new version.
+let releaseLock;
+// Whether the runner has asked for the new version, and it is not there yet.
 let isUpdating = false;
 
 // The app reports when no care is under way and none is left to resume.
-const isUnderCare = () => page.dataset.app === "ready" && page.dataset.idle === undefined;
+const isCareActive = () => page.dataset.app === "ready" && page.dataset.idle === undefined;
 
-// The offers that can be made at once.
-export function offer() {
+// Starts the offers, which need nothing but the page.
+export function showOffers() {
   offerInstall();
   watchSteps();
 }
 
 // To be called once the page has everything it needs: the worker fetches the whole guide.
-export async function keep() {
+export async function enableOffline() {
   const { serviceWorker } = navigator;
   // No service worker here: the guide needs a network.
   if (!serviceWorker) return;
@@ -41,9 +41,9 @@ export async function keep() {
   serviceWorker.addEventListener("controllerchange", finishUpdate);
   await register();
   if (!registration?.waiting) forgetUpdate();
-  askForUpdate();
-  document.addEventListener("visibilitychange", askForUpdate);
-  addEventListener("pageshow", askForUpdate);
+  checkForUpdate();
+  document.addEventListener("visibilitychange", checkForUpdate);
+  addEventListener("pageshow", checkForUpdate);
   document.querySelector(".update")?.addEventListener("click", update);
 }
 
@@ -59,35 +59,35 @@ async function register() {
 }
 
 function watchInstall() {
-  registration.installing?.addEventListener("statechange", tellUpdate);
-  tellUpdate();
+  registration.installing?.addEventListener("statechange", showUpdate);
+  showUpdate();
 }
 
 // A version that is already stored remains. The next page, or the next hour, tries again.
 function warn(why) {
-  asked = Date.now();
-  const what = registration?.active ? "the new version cannot be kept" : "the guide cannot be kept and needs a network";
-  console.warn(`uncramp: ${what} until a later try: ${why}`);
+  checkedAt = Date.now();
+  const problem = registration?.active ? "the new version cannot be stored" : "the guide cannot be stored and needs a network";
+  console.warn(`uncramp: ${problem} until a later try: ${why}`);
 }
 
-function askForUpdate() {
+function checkForUpdate() {
   const now = Date.now();
-  if (document.hidden || Math.abs(now - asked) < OFTEN) return;
-  // Never while care is under way: the network belongs to the runner.
-  if (isUnderCare()) return;
+  if (document.hidden || Math.abs(now - checkedAt) < CHECK_INTERVAL) return;
+  // Not while care is under way: a download would compete for the runner's network.
+  if (isCareActive()) return;
   const { active, installing, waiting } = registration ?? {};
   if (active) {
-    asked = now;
+    checkedAt = now;
     registration.update().catch(() => {
       // No network.
     });
   } else if (!installing && !waiting) {
-    asked = now;
+    checkedAt = now;
     register();
   }
 }
 
-function tellUpdate() {
+function showUpdate() {
   if (registration?.waiting && registration.active) page.dataset.update = "ready";
   else delete page.dataset.update;
 }
@@ -104,15 +104,15 @@ function apply() {
   return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
     const { waiting } = registration;
     if (!waiting) return;
-    if (!lock || isUnderCare()) {
+    if (!lock || isCareActive()) {
       page.dataset.update = "busy";
-      // Once the last tab has released the lock, and this tab the one it was notified by, the runner may try again.
-      if (!lock) navigator.locks.request(LOCK, () => {}).then(tellUpdate, left);
+      // The offer returns once every other tab has released the lock.
+      if (!lock) navigator.locks.request(LOCK, () => {}).then(showUpdate, ignoreRejection);
       return;
     }
     const activated = new Promise((done) => {
       waiting.addEventListener("statechange", () => waiting.state === "activated" && done());
-      setTimeout(done, SLOW);
+      setTimeout(done, ACTIVATION_TIMEOUT);
     });
     waiting.postMessage("apply");
     await activated;
@@ -124,12 +124,12 @@ function apply() {
 // The new version became active after all, on a page that was reloaded for it.
 function finishUpdate() {
   if (forgetUpdate()) reload();
-  tellUpdate();
+  showUpdate();
 }
 
 // Care may have begun meanwhile. Then this page goes on as it is.
 function reload() {
-  if (!isUnderCare()) location.reload();
+  if (!isCareActive()) location.reload();
 }
 
 function rememberUpdate() {
@@ -153,30 +153,30 @@ function forgetUpdate() {
 
 // Shows the offers on the steps they are for, and holds the lock while care is under way.
 function watchSteps() {
-  const look = () => {
+  const refresh = () => {
     const { step } = app.querySelector("main").dataset;
     offers.hidden = !offers.dataset.on.split(" ").includes(`/${step}`);
-    hold(isUnderCare());
+    setLock(isCareActive());
   };
-  new MutationObserver(look).observe(app, { subtree: true, childList: true });
-  new MutationObserver(look).observe(page, { attributeFilter: ["data-idle", "data-app"] });
-  // A page that holds a lock is not kept in the back/forward cache.
-  addEventListener("pagehide", () => hold(false));
-  addEventListener("pageshow", look);
-  look();
+  new MutationObserver(refresh).observe(app, { subtree: true, childList: true });
+  new MutationObserver(refresh).observe(page, { attributeFilter: ["data-idle", "data-app"] });
+  // A page that holds a lock cannot enter the back/forward cache.
+  addEventListener("pagehide", () => setLock(false));
+  addEventListener("pageshow", refresh);
+  refresh();
 }
 
-function hold(wanted) {
-  if (wanted === (letGo !== undefined)) return;
-  letGo?.();
-  letGo = undefined;
+function setLock(wanted) {
+  if (wanted === (releaseLock !== undefined)) return;
+  releaseLock?.();
+  releaseLock = undefined;
   if (!wanted) return;
-  const over = new Promise((done) => (letGo = done));
-  navigator.locks?.request(LOCK, { mode: "shared" }, () => over).catch(left);
+  const released = new Promise((done) => (releaseLock = done));
+  navigator.locks?.request(LOCK, { mode: "shared" }, () => released).catch(ignoreRejection);
 }
 
-// The page was left before the lock was granted.
-function left() {}
+// A lock request is rejected if the page is left before the lock is granted.
+function ignoreRejection() {}
 
 function offerInstall() {
   if (matchMedia("(display-mode: standalone)").matches || navigator.standalone) return;
@@ -192,7 +192,7 @@ function offerInstall() {
     prompt = undefined;
     delete page.dataset.install;
   });
-  // Safari on a phone has this property but no event.
+  // Safari on iOS has this property but fires no `beforeinstallprompt`.
   if (navigator.standalone === false) page.dataset.install = "ios";
   else if (/Android.*Firefox/.test(navigator.userAgent)) page.dataset.install = "firefox";
 }

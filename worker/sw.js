@@ -5,7 +5,7 @@ const VERSION = "";
 // The stored files, relative to the scope: the first 16 hexadecimal digits of each file's SHA-256.
 const FILES = {};
 // The file among them that contains every page, without the style they share: that is taken from the first page, loaded by the
-// first visit, and has this hash. It is also a file of its own, in case something on the way has modified the page.
+// first visit, and has this hash. It is also a file of its own, in case an intermediary has modified the page.
 const PAGES = "";
 const STYLE = "";
 // The headers the host sends with a page.
@@ -14,15 +14,15 @@ const HEADERS = {};
 const TYPES = {};
 
 const BASE = new URL(registration.scope).pathname;
-const OURS = `uncramp ${BASE} `;
-const CACHE = OURS + VERSION;
+const PREFIX = `uncramp ${BASE} `;
+const CACHE = PREFIX + VERSION;
 const NOT_FOUND = "404.html";
-// The browser's own cache may be wrong: then everything is requested from the host once more.
-const MODES = ["no-cache", "reload"];
+// If the copy in the browser's HTTP cache is wrong, the file is requested again, bypassing that cache.
+const CACHE_MODES = ["no-cache", "reload"];
 // How long to wait for a page that is not ours, in milliseconds.
-const PATIENCE = 4_000;
+const TIMEOUT = 4_000;
 
-const has = (list, name) => Object.prototype.hasOwnProperty.call(list, name);
+const hasOwn = (list, name) => Object.prototype.hasOwnProperty.call(list, name);
 
 addEventListener("install", (event) => event.waitUntil(install()));
 addEventListener("activate", (event) => event.waitUntil(activate()));
@@ -34,31 +34,31 @@ addEventListener("fetch", (event) => {
   const { origin, pathname } = new URL(url);
   if (method !== "GET" || origin !== location.origin || !pathname.startsWith(BASE)) return;
   const name = pathname.slice(BASE.length);
-  if (has(FILES, name)) event.respondWith(file(event, name));
+  if (hasOwn(FILES, name)) event.respondWith(file(event, name));
   else if (mode === "navigate" && !name.startsWith("embed/")) event.respondWith(page(event, name));
 });
 
 // Installs the whole version or nothing.
 async function install() {
   try {
-    await fill();
+    await storeMissing();
   } catch (error) {
     await caches.delete(CACHE);
-    await tellRefused(error.message);
+    await reportFailure(error.message);
     throw error;
   }
 }
 
-// Open pages report in their consoles why nothing is stored.
-async function tellRefused(refused) {
+// Open pages log the reason to their consoles.
+async function reportFailure(refused) {
   const open = await clients.matchAll({ includeUncontrolled: true, type: "window" });
   for (const page of open.filter(({ url }) => url.startsWith(registration.scope))) page.postMessage({ refused });
 }
 
 async function activate() {
   const names = await caches.keys();
-  const old = names.filter((name) => name.startsWith(OURS) && name !== CACHE);
-  // What the next version has fetched so far belongs to that version.
+  const old = names.filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  // One of these may belong to a version being installed, which deletes the others when it activates.
   if (registration.installing || registration.waiting) return;
   await Promise.all(old.map((name) => caches.delete(name)));
   // Only the very first version claims open pages: they have no worker yet.
@@ -66,27 +66,27 @@ async function activate() {
 }
 
 // Stores whatever is not stored yet.
-async function fill() {
+async function storeMissing() {
   const cache = await caches.open(CACHE);
-  const kept = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname.slice(BASE.length)));
-  const missing = Object.keys(FILES).filter((name) => !kept.has(name));
-  await Promise.all(missing.map(async (name) => cache.put(BASE + name, await fetched(name))));
-  const pages = Object.entries(await unpacked(cache)).filter(([name]) => !kept.has(name));
-  await Promise.all(pages.map(([name, text]) => cache.put(BASE + name, answer(name, text))));
+  const stored = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname.slice(BASE.length)));
+  const missing = Object.keys(FILES).filter((name) => !stored.has(name));
+  await Promise.all(missing.map(async (name) => cache.put(BASE + name, await fetchVerified(name))));
+  const pages = Object.entries(await unpackPages(cache)).filter(([name]) => !stored.has(name));
+  await Promise.all(pages.map(([name, text]) => cache.put(BASE + name, makeResponse(name, text))));
 }
 
 // Fetches a file from the host, if it belongs to this version.
-async function fetched(name, expected = FILES[name]) {
-  for (const cache of MODES) {
+async function fetchVerified(name, expected = FILES[name]) {
+  for (const cache of CACHE_MODES) {
     try {
       const response = await fetch(BASE + name, { cache, redirect: "error" });
       const bytes = await response.arrayBuffer();
-      if (response.ok && (await hash(bytes)) === expected) return answer(name, bytes);
+      if (response.ok && (await hash(bytes)) === expected) return makeResponse(name, bytes);
     } catch {
       // Interrupted or redirected.
     }
   }
-  throw new Error(`${name} does not arrive as it was released`);
+  throw new Error(`${name} cannot be fetched as it was released`);
 }
 
 // The style shared by all pages: from a stored page, or from the host if it belongs to this version.
@@ -94,13 +94,13 @@ async function style(cache) {
   const found = (await cache.match(BASE)) ?? (await cache.match(BASE + NOT_FOUND));
   if (found) return styleIn(await found.text());
   try {
-    const response = await fetch(BASE, { cache: MODES[0], redirect: "error" });
+    const response = await fetch(BASE, { cache: CACHE_MODES[0], redirect: "error" });
     const text = styleIn(await response.text());
     if ((await hash(new TextEncoder().encode(text))) === STYLE) return text;
   } catch {
     // Interrupted or redirected.
   }
-  const file = await fetched(`style-${STYLE}.css`, STYLE);
+  const file = await fetchVerified(`style-${STYLE}.css`, STYLE);
   return file.text();
 }
 
@@ -113,15 +113,15 @@ async function hash(bytes) {
 }
 
 // The text of every page, by name.
-async function unpacked(cache) {
-  const response = (await cache.match(BASE + PAGES)) ?? (await fetched(PAGES));
+async function unpackPages(cache) {
+  const response = (await cache.match(BASE + PAGES)) ?? (await fetchVerified(PAGES));
   const pages = await response.json();
   const shared = await style(cache);
   for (const name in pages) pages[name] = pages[name].split("\u0001").join(shared);
   return pages;
 }
 
-function answer(name, body, status = 200) {
+function makeResponse(name, body, status = 200) {
   const type = TYPES[name.split(".").at(-1)];
   const headers = type ? { "content-type": type, "x-content-type-options": "nosniff" } : HEADERS;
   return new Response(body, { status, headers });
@@ -129,35 +129,35 @@ function answer(name, body, status = 200) {
 
 // If the browser has evicted a file, the host is asked, and everything missing is stored again.
 async function file(event, name) {
-  const found = await kept(name);
+  const found = await fromCache(name);
   if (found) return found;
-  event.waitUntil(fill().catch(() => {}));
-  return fetched(name).catch(() => fetch(event.request));
+  event.waitUntil(storeMissing().catch(() => {}));
+  return fetchVerified(name).catch(() => fetch(event.request));
 }
 
 async function page(event, name) {
-  const found = await kept(name);
+  const found = await fromCache(name);
   if (found) return found;
-  const pages = await caches.open(CACHE).then(unpacked).catch(() => ({}));
-  if (has(pages, name)) {
-    event.waitUntil(fill().catch(() => {}));
-    return answer(name, pages[name]);
+  const pages = await caches.open(CACHE).then(unpackPages).catch(() => ({}));
+  if (hasOwn(pages, name)) {
+    event.waitUntil(storeMissing().catch(() => {}));
+    return makeResponse(name, pages[name]);
   }
-  const whole = name.endsWith("index.html") ? name.slice(0, -"index.html".length) : `${name}/`;
-  if (has(pages, whole)) {
-    return Response.redirect(BASE + whole + new URL(event.request.url).search);
+  const pagePath = name.endsWith("index.html") ? name.slice(0, -"index.html".length) : `${name}/`;
+  if (hasOwn(pages, pagePath)) {
+    return Response.redirect(BASE + pagePath + new URL(event.request.url).search);
   }
-  // The host may have a page there that is not part of the guide.
-  const signal = AbortSignal.timeout?.(PATIENCE);
+  // The host may serve a page of its own at this address.
+  const signal = AbortSignal.timeout?.(TIMEOUT);
   return fetch(event.request, { signal }).catch((error) => {
     if (!pages[NOT_FOUND]) throw error;
-    return answer(NOT_FOUND, pages[NOT_FOUND], 404);
+    return makeResponse(NOT_FOUND, pages[NOT_FOUND], 404);
   });
 }
 
-async function kept(name) {
+async function fromCache(name) {
   try {
-    // Only from this version: files of another would be a mixture.
+    // Only from the cache of this version: versions must not be mixed.
     return await (await caches.open(CACHE)).match(BASE + name);
   } catch {
     // If storage fails, the host can still be asked.

@@ -1,4 +1,4 @@
-//! Keeps page and app in agreement about the step: what is on the screen is authoritative, whatever the address says.
+//! Keeps page and app in agreement about the step. The screen is authoritative, whatever the address says.
 
 use crate::care::StepId;
 use crate::platform::{history, page};
@@ -12,16 +12,16 @@ pub(super) const STOPPED: &str = "stopped";
 
 /// The step the prerendered page shows; `None` if it shows none of ours. The loader has already corrected the address.
 pub(super) fn step_of_page(base: &str) -> Option<StepId> {
-    // Without prerendered pages, only the address tells.
+    // Without prerendered pages, only the address names the step.
     if cfg!(feature = "csr") {
         return step_at(base);
     }
-    StepId::at(&page::shown(STEP)?)
+    StepId::at(&page::unique_attribute(STEP)?)
 }
 
 /// Whether the page shows this step and no other.
 pub(super) fn shows(step: StepId) -> bool {
-    page::shown(STEP).as_deref() == Some(step.path())
+    page::unique_attribute(STEP).as_deref() == Some(step.path())
 }
 
 /// Makes the loader block the app and offer to restart the step. Links work as plain links again.

@@ -4,7 +4,7 @@ use super::page::{self, Found};
 use super::{records, takeover};
 use crate::care::StepId;
 use crate::diary::KEY_PREFIX;
-use crate::platform::files::{self, Brought};
+use crate::platform::files::{self, ReadResult};
 use crate::platform::page::{set_attribute, value};
 use crate::platform::timer::Alarm;
 use crate::platform::{events, history, lifecycle, store};
@@ -107,10 +107,10 @@ impl App {
                 self.dispatch(Event::Written(then, records::write(&record)));
             }
             Effect::WriteAll(records, count) => {
-                let written = batch::write_all(&mut Local, &records);
+                let written = batch::write_all(&mut LocalStorage, &records);
                 self.dispatch(Event::AllWritten(count, written));
             }
-            // If this fails, the care still says that the cramp is in the diary, and links to it.
+            // If this fails, the guide still says that the cramp is in the diary, and links to it.
             Effect::Store(slot, text) => _ = store::write(slot.key(), &text),
             Effect::Remove(keys, why) => {
                 let mut gone = true;
@@ -129,15 +129,15 @@ impl App {
                     wall: records::wall(),
                 });
             }
-            Effect::ReadFile(most) => files::read_chosen(FILE, most, move |brought| {
-                self.dispatch(Event::FileRead(match brought {
-                    Brought::Text(text) => Chosen::Text(text),
-                    Brought::TooLarge => Chosen::TooLarge,
-                    Brought::Unreadable => Chosen::Unreadable,
+            Effect::ReadFile(max_bytes) => files::read_chosen(FILE, max_bytes, move |result| {
+                self.dispatch(Event::FileRead(match result {
+                    ReadResult::Text(text) => Chosen::Text(text),
+                    ReadResult::TooLarge => Chosen::TooLarge,
+                    ReadResult::Unreadable => Chosen::Unreadable,
                 }));
             }),
             Effect::OfferFile(file) => {
-                let offered = files::hand_out(file.name, file.mime, &file.text);
+                let offered = files::download(file.name, file.mime, &file.text);
                 self.dispatch(Event::FileOffered(offered));
             }
             Effect::Focus(selector) => page::focus(selector),
@@ -146,7 +146,7 @@ impl App {
             Effect::WakeIn(wait) => {
                 let ms = u32::try_from(wait.0).unwrap_or(u32::MAX);
                 let mut alarm = self.0.alarm.borrow_mut();
-                alarm.set(ms, move || self.dispatch(Event::AtRest));
+                alarm.set(ms, move || self.dispatch(Event::RefreshDue));
             }
         }
     }
@@ -166,9 +166,9 @@ fn set_theme(theme: Theme) {
 }
 
 /// The browser's storage.
-struct Local;
+struct LocalStorage;
 
-impl Storage for Local {
+impl Storage for LocalStorage {
     fn read(&self, key: &str) -> Result<Option<String>, Refused> {
         store::read(key).map_err(|_| Refused)
     }

@@ -30,7 +30,7 @@ pub(super) fn find() -> Option<Found> {
     }
     let base = &*root.get_attribute("data-base")?.leak();
     let step = agreement::step_of_page(base)?;
-    stopped::stop_by(STATE, STOPPED);
+    stopped::set_marker(STATE, STOPPED);
     Some(Found { root, base, step })
 }
 
@@ -48,7 +48,7 @@ pub(super) fn before_next_frame(task: Box<dyn FnOnce()>) {
 
 /// Runs a task once the current one is done; boxed for the same reason.
 #[inline(never)]
-pub(super) fn after_this(task: Box<dyn FnOnce()>) {
+pub(super) fn after_current_task(task: Box<dyn FnOnce()>) {
     queue_microtask(task);
 }
 

@@ -5,7 +5,7 @@ use crate::diary::{Id, Offset, key};
 use crate::platform::{clock, store};
 use crate::state::Written;
 
-/// Writes a record, and finds out why if the device does not store it.
+/// Writes a record. If the device does not store it, finds out why.
 pub(super) fn write((key, text): &(String, String)) -> Written {
     if store::write(key, text).is_ok() {
         Written::Stored
@@ -23,11 +23,11 @@ pub(super) fn entry(id: Id) -> Option<String> {
 
 /// Whether there is a record of an entry; `None` if the browser does not say.
 pub(super) fn has_entry(id: Id) -> Option<bool> {
-    has(&key(id))
+    exists(&key(id))
 }
 
 /// Whether there is a record under a key; `None` if the browser does not say.
-pub(super) fn has(key: &str) -> Option<bool> {
+pub(super) fn exists(key: &str) -> Option<bool> {
     Some(store::read(key).ok()?.is_some())
 }
 

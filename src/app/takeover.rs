@@ -21,24 +21,24 @@ pub(super) fn take_over<T, V: IntoView + 'static>(
     // If an executor is already set, that one serves as well.
     let _ = Executor::init_wasm_bindgen();
     let owner = Owner::new_root(None);
-    let (taken, view) = owner.with(|| {
-        let (taken, view) = view();
-        (taken, drawn(view.into_view(), root))
+    let (value, view) = owner.with(|| {
+        let (value, view) = view();
+        (value, attach(view.into_view(), root))
     });
     core::mem::forget((owner, view));
-    taken
+    value
 }
 
 /// Hydrates the existing markup.
 #[cfg(not(feature = "csr"))]
-fn drawn<V: RenderHtml>(view: V, root: &HtmlElement) -> V::State {
+fn attach<V: RenderHtml>(view: V, root: &HtmlElement) -> V::State {
     let root = Cursor::new(root.clone().unchecked_into());
     view.hydrate::<true>(&root, &PositionState::default())
 }
 
 /// Mounts the view where there is no markup yet.
 #[cfg(feature = "csr")]
-fn drawn<V: RenderHtml>(view: V, root: &HtmlElement) -> V::State {
+fn attach<V: RenderHtml>(view: V, root: &HtmlElement) -> V::State {
     let mut state = view.build();
     state.mount(root, None);
     state

@@ -35,15 +35,15 @@ fn main() -> ExitCode {
 }
 
 fn job(args: &mut dyn Iterator<Item = String>) -> Result<Job, String> {
-    let mut given = std::collections::BTreeMap::new();
+    let mut flags = std::collections::BTreeMap::new();
     while let Some(flag) = args.next() {
         let value = args
             .next()
             .ok_or_else(|| format!("{flag} has no value; {USAGE}"))?;
-        given.insert(flag, value);
+        flags.insert(flag, value);
     }
     let mut take = |flag: &str| {
-        given
+        flags
             .remove(flag)
             .ok_or_else(|| format!("{flag} is missing; {USAGE}"))
     };
@@ -64,7 +64,7 @@ fn job(args: &mut dyn Iterator<Item = String>) -> Result<Job, String> {
             build: env!("UNCRAMP_BUILD").to_owned(),
         },
     };
-    match given.keys().next() {
+    match flags.keys().next() {
         Some(flag) => Err(format!("{flag} is not known; {USAGE}")),
         None => Ok(job),
     }

@@ -9,14 +9,14 @@ use web_sys::HtmlElement;
 ///
 /// The browser is still reading it when this returns, so its object URL is never revoked while the page exists.
 #[must_use]
-pub fn hand_out(name: &str, kind: &str, text: &str) -> bool {
-    try_hand_out(name, kind, text).is_some()
+pub fn download(name: &str, mime: &str, text: &str) -> bool {
+    try_download(name, mime, text).is_some()
 }
 
-fn try_hand_out(name: &str, kind: &str, text: &str) -> Option<()> {
+fn try_download(name: &str, mime: &str, text: &str) -> Option<()> {
     let parts = Array::of1(&text.into());
     let options = js_sys::Object::new();
-    js::set(&options, "type", &kind.into());
+    js::set(&options, "type", &mime.into());
     let blob = js::new("Blob", &[&parts, &options])?;
     let url = js::call(&js::global("URL")?, "createObjectURL", &[&blob])?;
     let link = page::new_element("a")?;
@@ -28,7 +28,7 @@ fn try_hand_out(name: &str, kind: &str, text: &str) -> Option<()> {
 
 /// The outcome of reading a chosen file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Brought {
+pub enum ReadResult {
     /// Its text.
     Text(String),
     /// It has more bytes than allowed.
@@ -37,24 +37,24 @@ pub enum Brought {
     Unreadable,
 }
 
-/// Reads the file chosen in a form's field, as text, if it has at most `most` bytes. `done` is called later, or at once if
+/// Reads the file chosen in a form's field, as text, if it has at most `max_bytes` bytes. `done` is called later, or at once if
 /// nothing can be read; never if nothing was chosen. The field is cleared, so that the same file can be chosen again.
-pub fn read_chosen(selector: &str, most: u32, done: impl Fn(Brought) + 'static) {
+pub fn read_chosen(selector: &str, max_bytes: u32, done: impl Fn(ReadResult) + 'static) {
     let Some(field) = page::find(selector).map(JsValue::from) else {
         return;
     };
     let file = js::get(&field, "files").and_then(|files| js::get(&files, "0"));
     let Some(file) = file else { return };
     let size = js::get(&file, "size").and_then(|size| size.as_f64());
-    if size.is_none_or(|size| size > f64::from(most)) {
+    if size.is_none_or(|size| size > f64::from(max_bytes)) {
         js::set(&field, "value", &"".into());
-        return done(Brought::TooLarge);
+        return done(ReadResult::TooLarge);
     }
     let text = js::call(&file, "text", &[]);
     js::then(text, move |text| {
         done(match text.and_then(|text| text.as_string()) {
-            Some(text) => Brought::Text(text),
-            None => Brought::Unreadable,
+            Some(text) => ReadResult::Text(text),
+            None => ReadResult::Unreadable,
         });
         js::set(&field, "value", &"".into());
     });

@@ -46,42 +46,46 @@ pub fn back_to_site(base: &str) -> bool {
     let origin = window.location().origin().unwrap_or_default();
     let from = window.document().map(|document| document.referrer());
     let path = from.as_deref().and_then(|from| from.strip_prefix(&*origin));
-    // In a window opened by a link there is nothing to go back to.
-    let has_past = history.length().is_ok_and(|length| length > 1);
-    path.is_some_and(|path| path.starts_with(base)) && has_past && history.back().is_ok()
+    // In a window opened by a link there is no previous entry.
+    let has_previous = history.length().is_ok_and(|length| length > 1);
+    path.is_some_and(|path| path.starts_with(base)) && has_previous && history.back().is_ok()
 }
 
-/// Calls `moved` whenever the user goes back or forward, until it is dropped.
+/// Calls `on_popstate` whenever the user goes back or forward, until it is dropped.
 #[must_use = "the listener is removed when it is dropped"]
-pub struct Moves {
+pub struct PopStateListener {
     window: Window,
-    moved: Closure<dyn FnMut()>,
+    on_popstate: Closure<dyn FnMut()>,
 }
 
-impl Moves {
+impl PopStateListener {
     /// Starts listening; `None` outside a window.
-    pub fn listen(moved: impl FnMut() + 'static) -> Option<Self> {
+    pub fn listen(on_popstate: impl FnMut() + 'static) -> Option<Self> {
         let window = web_sys::window()?;
-        let moved = Closure::new(moved);
+        let on_popstate = Closure::new(on_popstate);
         window
-            .add_event_listener_with_callback("popstate", moved.as_ref().unchecked_ref())
+            .add_event_listener_with_callback("popstate", on_popstate.as_ref().unchecked_ref())
             .ok()?;
-        Some(Self { window, moved })
+        Some(Self {
+            window,
+            on_popstate,
+        })
     }
 }
 
-impl Drop for Moves {
+impl Drop for PopStateListener {
     fn drop(&mut self) {
         // If the window is gone, so is the listener.
-        let _ = self
-            .window
-            .remove_event_listener_with_callback("popstate", self.moved.as_ref().unchecked_ref());
+        let _ = self.window.remove_event_listener_with_callback(
+            "popstate",
+            self.on_popstate.as_ref().unchecked_ref(),
+        );
     }
 }
 
-impl core::fmt::Debug for Moves {
+impl core::fmt::Debug for PopStateListener {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("Moves")
+        f.write_str("PopStateListener")
     }
 }
 
@@ -89,7 +93,7 @@ fn history() -> Option<History> {
     web_sys::window()?.history().ok()
 }
 
-/// Any other state, set by someone else, counts as nothing before it.
+/// The number of entries of this site before the current one. A state of another kind was set by someone else, and counts as 0.
 fn depth(history: &History) -> f64 {
     history
         .state()

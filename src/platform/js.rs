@@ -1,7 +1,7 @@
 //! Access to browser objects by the names of their members, for what a browser may lack, forbid or break.
 //!
-//! Every failure becomes an absent value: a missing member, a getter that throws, a call that is refused. A few functions
-//! for all members also keep the glue small: a binding for each would cost some sixty bytes apiece.
+//! Every failure becomes an absent value: a missing member, a getter that throws, a call that is refused. This also keeps
+//! the glue small: a binding for each member would cost some sixty bytes.
 
 use super::stopped::has_stopped;
 use js_sys::{Array, Function, Reflect};
@@ -33,7 +33,7 @@ pub(super) fn text(of: &JsValue, name: &str) -> Option<String> {
 }
 
 /// Whether a member exists and is true.
-pub(super) fn is(of: &JsValue, name: &str) -> bool {
+pub(super) fn is_truthy(of: &JsValue, name: &str) -> bool {
     get(of, name).is_some_and(|member| member.is_truthy())
 }
 
@@ -57,8 +57,8 @@ pub(super) fn new(class: &str, arguments: &[&JsValue]) -> Option<JsValue> {
 }
 
 /// Handles a promise's rejection, so that the page does not report it as uncaught.
-pub(super) fn settle(promise: &JsValue) {
-    // A function that exists in every browser and ignores what it is given.
+pub(super) fn ignore_rejection(promise: &JsValue) {
+    // A function that exists in every browser and ignores its argument.
     if let Some(ignore) = global("Boolean") {
         call(promise, "catch", &[&ignore]);
     }
@@ -67,21 +67,22 @@ pub(super) fn settle(promise: &JsValue) {
 /// Calls `done` once when a promise settles: with its value, or with `None` if it was rejected or is not a promise.
 pub(super) fn then(promise: Option<JsValue>, done: impl Fn(Option<JsValue>) + 'static) {
     let done = Rc::new(done);
-    let (keeps, refuses) = (Rc::clone(&done), Rc::clone(&done));
-    // The promise may settle when nobody waits for it any more, so JavaScript owns these handlers.
-    let kept = handler(move |given| keeps(Some(given))).into_js_value();
-    let refused = handler(move |_| refuses(None)).into_js_value();
-    let waits = promise.and_then(|promise| call(&promise, "then", &[&kept, &refused]));
-    if waits.is_none() {
+    let (on_value, on_rejection) = (Rc::clone(&done), Rc::clone(&done));
+    // The promise may settle long after this call, so JavaScript owns these handlers.
+    let fulfilled = handler(move |value| on_value(Some(value))).into_js_value();
+    let rejected = handler(move |_| on_rejection(None)).into_js_value();
+    let attached = promise.and_then(|promise| call(&promise, "then", &[&fulfilled, &rejected]));
+    if attached.is_none() {
         done(None);
     }
 }
 
-/// A handler for events that never pass the window, where the loader could keep them from a stopped app; it checks by itself.
-pub(super) fn handler(mut act: impl FnMut(JsValue) + 'static) -> Handler {
-    Closure::new(move |given| {
+/// A handler for events that do not pass through the window, where the loader would block them for a stopped app. It checks
+/// by itself whether the app is stopped.
+pub(super) fn handler(mut callback: impl FnMut(JsValue) + 'static) -> Handler {
+    Closure::new(move |value| {
         if !has_stopped() {
-            act(given);
+            callback(value);
         }
     })
 }

@@ -11,10 +11,10 @@ pub enum Change {
     Hidden,
     /// It is visible again.
     Shown,
-    /// It is being left, or frozen while hidden. The browser may keep it for going back.
+    /// It is being left, or frozen while hidden. The browser may put it into the back/forward cache.
     Left,
-    /// The browser has restored it as it was left. The page has not noticed the time in between.
-    Returned,
+    /// The browser has restored it as it was left. No event was fired for the time in between.
+    Restored,
 }
 
 /// Calls a function whenever the page is hidden, shown, left or restored, until it is dropped.
@@ -41,9 +41,9 @@ impl Lifecycle {
                 Some("visibilitychange") if is_hidden() => changed(Change::Hidden),
                 Some("visibilitychange") => changed(Change::Shown),
                 Some("pagehide" | "freeze") => changed(Change::Left),
-                Some("resume") => changed(Change::Returned),
+                Some("resume") => changed(Change::Restored),
                 // Any other `pageshow` is that of a new page, which needs no report.
-                Some("pageshow") if js::is(&event, "persisted") => changed(Change::Returned),
+                Some("pageshow") if js::is_truthy(&event, "persisted") => changed(Change::Restored),
                 _ => {}
             }),
         };

@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
 /// Invisible and silent, but makes a text differ from the same text without it.
-const UNHEARD: &str = "\u{a0}";
+const NO_BREAK_SPACE: &str = "\u{a0}";
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -25,7 +25,7 @@ pub fn find(selector: &str) -> Option<Element> {
 
 /// The value of an attribute of the only element that matches a CSS selector; `None` if none or several match.
 #[must_use]
-pub fn shown((selector, attribute): (&str, &str)) -> Option<String> {
+pub fn unique_attribute((selector, attribute): (&str, &str)) -> Option<String> {
     let found = document()?.query_selector_all(selector).ok()?;
     let only: Element = found.get(0)?.dyn_into().ok()?;
     (found.length() == 1).then(|| only.get_attribute(attribute))?
@@ -67,7 +67,7 @@ pub fn value(selector: &str) -> Option<String> {
 
 /// Focuses an element and scrolls it into view.
 pub fn focus(selector: &str) {
-    if let Some(element) = found::<HtmlElement>(selector) {
+    if let Some(element) = find_as::<HtmlElement>(selector) {
         // Even if it cannot be focused, it is scrolled into view.
         let _ = element.focus();
     }
@@ -76,12 +76,12 @@ pub fn focus(selector: &str) {
 /// Whether a checkbox is checked.
 #[must_use]
 pub fn is_checked(selector: &str) -> bool {
-    found::<HtmlInputElement>(selector).is_some_and(|input| input.checked())
+    find_as::<HtmlInputElement>(selector).is_some_and(|input| input.checked())
 }
 
 /// Checks or unchecks a checkbox or a radio button, without an event.
 pub fn set_checked(selector: &str, checked: bool) {
-    if let Some(input) = found::<HtmlInputElement>(selector) {
+    if let Some(input) = find_as::<HtmlInputElement>(selector) {
         input.set_checked(checked);
     }
 }
@@ -90,20 +90,20 @@ pub fn set_checked(selector: &str, checked: bool) {
 /// value is unchecked. No event is fired.
 pub fn fill(name: &str, value: &str) {
     let field = ["[name=", name, "]"].concat();
-    if let Some(select) = found::<HtmlSelectElement>(&field) {
+    if let Some(select) = find_as::<HtmlSelectElement>(&field) {
         return select.set_value(value);
     }
     let chosen = [&field, "[value='", value, "']"].concat();
-    let is_there = find(&chosen).is_some();
-    set_checked(if is_there { &chosen } else { &field }, is_there);
+    let exists = find(&chosen).is_some();
+    set_checked(if exists { &chosen } else { &field }, exists);
 }
 
 /// Sets the text of an element. In a live region it is announced, even if it is the same as before.
 pub fn set_text(id: &str, text: &str) {
     if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
-        let again = !text.is_empty() && element.text_content().as_deref() == Some(text);
-        let unheard = if again { UNHEARD } else { "" };
-        element.set_text_content(Some(&[text, unheard].concat()));
+        let is_repeated = !text.is_empty() && element.text_content().as_deref() == Some(text);
+        let suffix = if is_repeated { NO_BREAK_SPACE } else { "" };
+        element.set_text_content(Some(&[text, suffix].concat()));
     }
 }
 
@@ -143,7 +143,7 @@ pub fn show_from_top(heading: &str) {
 }
 
 /// The first element that matches a CSS selector, if it has that type.
-fn found<T: JsCast>(selector: &str) -> Option<T> {
+fn find_as<T: JsCast>(selector: &str) -> Option<T> {
     find(selector)?.dyn_into().ok()
 }
 

@@ -4,7 +4,7 @@ use super::js;
 
 /// Where a shared text went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Went {
+pub enum Outcome {
     /// Another app has it.
     Shared,
     /// It is on the clipboard.
@@ -13,18 +13,18 @@ pub enum Went {
     Nowhere,
 }
 
-/// Offers a text to other apps, or copies it to the clipboard if the browser cannot share. To be called in a tap; `went` is
+/// Offers a text to other apps, or copies it to the clipboard if the browser cannot share. To be called in a tap; `done` is
 /// called later, or at once if the browser can do neither; never if the user cancels.
-pub fn offer(text: &str, went: impl Fn(Went) + 'static) {
+pub fn share(text: &str, done: impl Fn(Outcome) + 'static) {
     let Some(navigator) = js::navigator() else {
-        return went(Went::Nowhere);
+        return done(Outcome::Nowhere);
     };
-    if let Some(what) = js::new("Object", &[]) {
-        js::set(&what, "text", &text.into());
-        if let Some(shared) = js::call(&navigator, "share", &[&what]) {
+    if let Some(data) = js::new("Object", &[]) {
+        js::set(&data, "text", &text.into());
+        if let Some(shared) = js::call(&navigator, "share", &[&data]) {
             return js::then(Some(shared), move |shared| {
                 if shared.is_some() {
-                    went(Went::Shared);
+                    done(Outcome::Shared);
                 }
             });
         }
@@ -33,10 +33,10 @@ pub fn offer(text: &str, went: impl Fn(Went) + 'static) {
     let copied = clipboard.and_then(|clipboard| js::call(&clipboard, "writeText", &[&text.into()]));
     // A promise without a value resolves to `undefined`.
     js::then(copied, move |copied| {
-        went(if copied.is_some() {
-            Went::Copied
+        done(if copied.is_some() {
+            Outcome::Copied
         } else {
-            Went::Nowhere
+            Outcome::Nowhere
         });
     });
 }

@@ -8,24 +8,24 @@ use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Milliseconds to wait for the first event of a text, and, beyond the time the text takes, for the last one.
-const PATIENCE: u32 = 1_500;
+const TIMEOUT_MS: u32 = 1_500;
 /// The most milliseconds a byte of text takes.
-const LETTER: u32 = 90;
-const SIGNS: [&str; 4] = ["onstart", "onboundary", "onend", "onerror"];
+const MS_PER_BYTE: u32 = 90;
+const EVENTS: [&str; 4] = ["onstart", "onboundary", "onend", "onerror"];
 
 /// A text passed to the browser. Chromium never reports the end of one that nothing references.
 struct Text {
     utterance: JsValue,
-    /// Milliseconds it may take once it has begun.
-    may_take: u32,
-    begun: bool,
+    /// Milliseconds it may take once it has started.
+    max_ms: u32,
+    started: bool,
 }
 
 impl Text {
     /// Ignores its events from now on.
-    fn forget(&self) {
-        for sign in SIGNS {
-            js::set(&self.utterance, sign, &JsValue::NULL);
+    fn detach(&self) {
+        for event in EVENTS {
+            js::set(&self.utterance, event, &JsValue::NULL);
         }
     }
 }
@@ -35,7 +35,7 @@ impl Text {
 pub struct Speech {
     inner: Rc<Inner>,
     /// Called by the texts.
-    sign: Handler,
+    on_event: Handler,
     /// Called by the browser for as long as it exists.
     _voices: Handler,
     unlocking: RefCell<Option<JsValue>>,
@@ -45,31 +45,31 @@ struct Inner {
     /// A prefix such as `en`, which every variety of English begins with.
     language: &'static str,
     synthesis: JsValue,
-    heard: Box<dyn Fn(bool)>,
+    on_result: Box<dyn Fn(bool)>,
     /// In the order they are read. The first one is being read.
     texts: RefCell<Vec<Text>>,
     /// Rings when the first text has been silent for too long.
-    watch: RefCell<Alarm>,
+    watchdog: RefCell<Alarm>,
     failed: Cell<bool>,
 }
 
 impl Speech {
-    /// `None` if the browser does not support speech. If it supports it but has no voices, `say` fails.
+    /// `None` if the browser does not support speech. If it supports it but has no voices, `speak` fails.
     ///
-    /// `heard` is called with true when a text has been read out, and when voices appear after a failure; with false when a
+    /// `on_result` is called with true when a text has been read out, and when voices appear after a failure; with false when a
     /// text was not read out, or not to its end. A timeout also drops all texts queued behind it, and counts as one failure.
-    /// Stopped texts are not reported. `heard` is never called before `say` has returned, unless the browser itself does so.
-    pub fn new(language: &'static str, heard: impl Fn(bool) + 'static) -> Option<Self> {
+    /// Stopped texts are not reported. `on_result` is called within `speak` only if the browser fires an event from there.
+    pub fn new(language: &'static str, on_result: impl Fn(bool) + 'static) -> Option<Self> {
         js::global("SpeechSynthesisUtterance")?;
         let inner = Rc::new(Inner {
             language,
             synthesis: js::global("speechSynthesis")?,
-            heard: Box::new(heard),
+            on_result: Box::new(on_result),
             texts: RefCell::default(),
-            watch: RefCell::default(),
+            watchdog: RefCell::default(),
             failed: Cell::new(false),
         });
-        let for_signs = Rc::clone(&inner);
+        let for_events = Rc::clone(&inner);
         let for_voices = Rc::clone(&inner);
         let voices = js::handler(move |_| for_voices.voices_changed());
         js::set(&inner.synthesis, "onvoiceschanged", voices.as_ref());
@@ -77,22 +77,22 @@ impl Speech {
         let _ = inner.voices();
         Some(Self {
             inner,
-            sign: js::handler(move |event| for_signs.sign(&event)),
+            on_event: js::handler(move |event| for_events.handle_event(&event)),
             _voices: voices,
             unlocking: RefCell::default(),
         })
     }
 
     /// Reads a text aloud: at once, replacing the current one, or else after everything queued before it.
-    pub fn say(&self, text: &str, after_current: bool) {
+    pub fn speak(&self, text: &str, after_current: bool) {
         let inner = &self.inner;
         if !after_current {
             inner.stop();
         }
         let Some(utterance) = js::new("SpeechSynthesisUtterance", &[&text.into()]) else {
-            // There will be no sound; the watchdog finds out.
+            // There will be no sound; the watchdog reports it.
             if inner.texts.borrow().is_empty() {
-                inner.wait(PATIENCE);
+                inner.arm_watchdog(TIMEOUT_MS);
             }
             return;
         };
@@ -100,21 +100,21 @@ impl Speech {
         if let Some(voice) = inner.voice() {
             js::set(&utterance, "voice", &voice);
         }
-        for sign in SIGNS {
-            js::set(&utterance, sign, self.sign.as_ref());
+        for event in EVENTS {
+            js::set(&utterance, event, self.on_event.as_ref());
         }
-        let letters = u32::try_from(text.len()).unwrap_or(u32::MAX);
-        let place = {
+        let bytes = u32::try_from(text.len()).unwrap_or(u32::MAX);
+        let queued = {
             let mut texts = inner.texts.borrow_mut();
             texts.push(Text {
                 utterance: utterance.clone(),
-                may_take: letters.saturating_mul(LETTER).saturating_add(PATIENCE),
-                begun: false,
+                max_ms: bytes.saturating_mul(MS_PER_BYTE).saturating_add(TIMEOUT_MS),
+                started: false,
             });
             texts.len()
         };
-        if place == 1 {
-            inner.wait(PATIENCE);
+        if queued == 1 {
+            inner.arm_watchdog(TIMEOUT_MS);
         }
         // Refused: no event will follow.
         js::call(&inner.synthesis, "speak", &[&utterance]);
@@ -144,97 +144,97 @@ impl Drop for Speech {
 
 impl Inner {
     fn stop(&self) {
-        self.watch.borrow_mut().clear();
+        self.watchdog.borrow_mut().clear();
         let texts = self.texts.take();
         if texts.is_empty() {
             return;
         }
         // Before cancelling: some browsers report it immediately, and it is not a failure.
-        texts.iter().for_each(Text::forget);
+        texts.iter().for_each(Text::detach);
         js::call(&self.synthesis, "cancel", &[]);
     }
 
     /// Handles an event of a text.
-    fn sign(self: &Rc<Self>, event: &JsValue) {
+    fn handle_event(self: &Rc<Self>, event: &JsValue) {
         let (Some(kind), Some(of)) = (js::text(event, "type"), js::get(event, "target")) else {
             return;
         };
-        let place = self
+        let index = self
             .texts
             .borrow()
             .iter()
             .position(|text| text.utterance == of);
-        let Some(place) = place else { return };
+        let Some(index) = index else { return };
         match kind.as_str() {
             "end" => {
-                self.remove(0, place);
-                self.tell(true);
+                self.remove(0, index);
+                self.report(true);
             }
             "error" => {
                 let error = js::text(event, "error");
-                // Our own cancellations are not reported here, so this is someone else's doing. If the text remains unread, the
-                // watchdog finds out.
+                // Our own cancellations fire no event here: another page or the system caused this one. If the text remains unread,
+                // the watchdog reports it.
                 if !matches!(error.as_deref(), Some("canceled" | "interrupted")) {
-                    self.remove(place, place);
-                    self.tell(false);
+                    self.remove(index, index);
+                    self.report(false);
                 }
             }
-            _ => self.begun(place),
+            _ => self.started(index),
         }
     }
 
-    /// The browser is reading the text at `place`. It may have skipped others before it.
-    fn begun(self: &Rc<Self>, place: usize) {
-        if place > 0 {
-            self.remove(0, place - 1);
+    /// The browser is reading the text at `index`. It may have skipped others before it.
+    fn started(self: &Rc<Self>, index: usize) {
+        if index > 0 {
+            self.remove(0, index - 1);
         }
-        let may_take = self
+        let max_ms = self
             .texts
             .borrow_mut()
             .first_mut()
-            .filter(|text| !text.begun)
+            .filter(|text| !text.started)
             .map(|text| {
-                text.begun = true;
-                text.may_take
+                text.started = true;
+                text.max_ms
             });
-        if let Some(ms) = may_take {
-            self.wait(ms);
+        if let Some(ms) = max_ms {
+            self.arm_watchdog(ms);
         }
     }
 
     /// Removes texts from the queue, and waits for the next one if the first was among them.
     fn remove(self: &Rc<Self>, from: usize, to: usize) {
         let removed: Vec<Text> = self.texts.borrow_mut().drain(from..=to).collect();
-        removed.iter().for_each(Text::forget);
+        removed.iter().for_each(Text::detach);
         if from > 0 {
             return;
         }
         if self.texts.borrow().is_empty() {
-            self.watch.borrow_mut().clear();
+            self.watchdog.borrow_mut().clear();
         } else {
-            self.wait(PATIENCE);
+            self.arm_watchdog(TIMEOUT_MS);
         }
     }
 
     /// Gives up if the first text fires no event within this many milliseconds.
-    fn wait(self: &Rc<Self>, ms: u32) {
+    fn arm_watchdog(self: &Rc<Self>, ms: u32) {
         let inner = Rc::downgrade(self);
-        self.watch.borrow_mut().set(ms, move || {
+        self.watchdog.borrow_mut().set(ms, move || {
             if let Some(inner) = inner.upgrade() {
                 inner.stop();
-                inner.tell(false);
+                inner.report(false);
             }
         });
     }
 
-    fn tell(&self, heard: bool) {
-        self.failed.set(!heard);
-        (self.heard)(heard);
+    fn report(&self, works: bool) {
+        self.failed.set(!works);
+        (self.on_result)(works);
     }
 
     fn voices_changed(&self) {
         if self.failed.get() && self.voices().length() > 0 {
-            self.tell(true);
+            self.report(true);
         }
     }
 
@@ -248,10 +248,10 @@ impl Inner {
     fn voice(&self) -> Option<JsValue> {
         let mut chosen = None;
         for voice in self.voices().iter() {
-            let speaks =
+            let matches_language =
                 js::text(&voice, "lang").is_some_and(|lang| lang.starts_with(self.language));
-            if speaks && js::is(&voice, "localService") {
-                if js::is(&voice, "default") {
+            if matches_language && js::is_truthy(&voice, "localService") {
+                if js::is_truthy(&voice, "default") {
                     return Some(voice);
                 }
                 chosen.get_or_insert(voice);

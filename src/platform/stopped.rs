@@ -3,18 +3,18 @@
 use std::sync::OnceLock;
 
 /// The attribute of the root element, and the value with which it stops the app.
-static MARK: OnceLock<(&str, &str)> = OnceLock::new();
+static MARKER: OnceLock<(&str, &str)> = OnceLock::new();
 
 /// Sets the attribute of the root element, and its value, with which the page stops the app. Can be set only once.
-pub fn stop_by(attribute: &'static str, value: &'static str) {
+pub fn set_marker(attribute: &'static str, value: &'static str) {
     // A second call changes nothing.
-    let _ = MARK.set((attribute, value));
+    let _ = MARKER.set((attribute, value));
 }
 
 /// Whether the page has stopped the app.
 #[must_use]
 pub fn has_stopped() -> bool {
-    let Some((attribute, value)) = MARK.get() else {
+    let Some((attribute, value)) = MARKER.get() else {
         return false;
     };
     let root = web_sys::window()

@@ -10,7 +10,7 @@ pub struct Refused;
 
 impl core::fmt::Display for Refused {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("the browser keeps nothing for this page")
+        f.write_str("the browser stores nothing for this page")
     }
 }
 
@@ -50,22 +50,22 @@ pub fn remove(key: &str) -> Result<(), Refused> {
 /// [`Refused`] if storage is blocked or missing.
 pub fn all(prefix: &str) -> Result<Vec<(String, String)>, Refused> {
     let storage = storage()?;
-    // Fetched one by one, ten thousand keys take seconds in some browsers.
+    // Asking for ten thousand keys one by one takes seconds in some browsers.
     let keys = Object::keys(&storage).sort();
-    let kept = keys.iter().filter_map(|key| {
+    let records = keys.iter().filter_map(|key| {
         let key = key.as_string().filter(|key| key.starts_with(prefix))?;
         let text = storage.get_item(&key).ok()??;
         Some((key, text))
     });
-    Ok(kept.collect())
+    Ok(records.collect())
 }
 
 /// Asks the browser not to evict what is stored when space runs short. It may ask the user, or refuse; either way nothing
 /// changes for the page.
 pub fn persist() {
     let storage = js::navigator().and_then(|navigator| js::get(&navigator, "storage"));
-    if let Some(asked) = storage.and_then(|storage| js::call(&storage, "persist", &[])) {
-        js::settle(&asked);
+    if let Some(promise) = storage.and_then(|storage| js::call(&storage, "persist", &[])) {
+        js::ignore_rejection(&promise);
     }
 }
 
@@ -88,7 +88,7 @@ pub fn watch(prefix: &'static str, mut changed: impl FnMut() + 'static) {
     }
 }
 
-/// Merely accessing it may be refused.
+/// Even accessing the property may be refused.
 fn storage() -> Result<Storage, Refused> {
     web_sys::window()
         .and_then(|window| window.local_storage().ok()?)

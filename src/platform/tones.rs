@@ -20,16 +20,16 @@ struct Note {
     /// Seconds after the start of the ring.
     after: f64,
     /// Its duration in seconds.
-    lasts: f64,
+    duration: f64,
     hertz: f64,
     peak: f64,
 }
 
 impl Note {
-    const fn new(after: f64, lasts: f64, hertz: f64) -> Self {
+    const fn new(after: f64, duration: f64, hertz: f64) -> Self {
         Self {
             after,
-            lasts,
+            duration,
             hertz,
             peak: PEAK,
         }
@@ -58,7 +58,7 @@ struct Beep {
 
 impl Beep {
     /// Silences it and unschedules it. Its end is not reported any more.
-    fn cut(&self) {
+    fn cancel(&self) {
         js::set(&self.source, "onended", &JsValue::NULL);
         js::call(&self.source, "stop", &[]);
         js::call(&self.source, "disconnect", &[]);
@@ -68,56 +68,55 @@ impl Beep {
 
 /// Beeps at scheduled times, each with an alarm that is exact in a hidden page too.
 ///
-/// While the audio is not running its clock stands still, and so does the schedule: plan again when it has
-/// `changed`.
+/// While the audio is not running its clock stands still, and so does the schedule: plan again on `on_change`.
 #[must_use = "all tones end when it is dropped"]
 pub struct Tones {
     context: JsValue,
     planned: RefCell<Vec<Beep>>,
-    rung: Handler,
+    on_ring: Handler,
     /// Called by the context for as long as it exists.
-    _changed: Handler,
+    _on_change: Handler,
 }
 
 impl Tones {
     /// Requests the audio; `None` if the browser has none. Best created within a tap: before the first one, browsers keep
     /// the audio suspended.
     ///
-    /// `changed` is called when the audio has started running, was suspended or interrupted. `rung` is called when the first
+    /// `on_change` is called when the audio has started running, was suspended or interrupted. `on_ring` is called when the first
     /// beep of a ring has ended, about a tenth of a second after the time of the ring.
-    pub fn new(changed: impl Fn() + 'static, rung: impl Fn() + 'static) -> Option<Self> {
-        // The user's music keeps playing, if the browser lets us ask for that.
+    pub fn new(on_change: impl Fn() + 'static, on_ring: impl Fn() + 'static) -> Option<Self> {
+        // Lets the user's music play on, where the browser supports audio sessions.
         if let Some(session) = js::navigator().and_then(|it| js::get(&it, "audioSession")) {
             js::set(&session, "type", &"transient".into());
         }
         let context = js::new("AudioContext", &[])?;
-        let changed = js::handler(move |_| changed());
-        js::set(&context, "onstatechange", changed.as_ref());
+        let on_change = js::handler(move |_| on_change());
+        js::set(&context, "onstatechange", on_change.as_ref());
         Some(Self {
             context,
             planned: RefCell::default(),
-            rung: js::handler(move |_| rung()),
-            _changed: changed,
+            on_ring: js::handler(move |_| on_ring()),
+            _on_change: on_change,
         })
     }
 
     /// Resumes the audio: to be called within a tap, and when the page is visible again. A refusal is not reported.
-    pub fn wake(&self) {
+    pub fn resume(&self) {
         if let Some(promise) = js::call(&self.context, "resume", &[]) {
-            js::settle(&promise);
+            js::ignore_rejection(&promise);
         }
     }
 
     /// Whether the audio is running, as opposed to suspended or interrupted.
     #[must_use]
-    pub fn runs(&self) -> bool {
+    pub fn is_running(&self) -> bool {
         js::text(&self.context, "state").is_some_and(|state| state == "running")
     }
 
     /// Plans these rings, replacing all that have not begun: each in this many seconds from now, with this many beeps.
     ///
     /// One short beep, two for the start of a phase, three (or more, which count as three) for an end. With no beep it is
-    /// silent, and `rung` is called all the same. A ring in the past is dropped.
+    /// silent, and `on_ring` is called all the same. A ring in the past is dropped.
     pub fn plan(&self, rings: &[(f64, u8)]) {
         let Some(now) = js::get(&self.context, "currentTime").and_then(|now| now.as_f64()) else {
             return;
@@ -125,7 +124,7 @@ impl Tones {
         let mut planned = Vec::new();
         for beep in self.planned.take() {
             if beep.ring_starts >= now {
-                beep.cut();
+                beep.cancel();
             } else if now < beep.ends + LATE {
                 planned.push(beep);
             }
@@ -141,7 +140,7 @@ impl Tones {
             let first = planned.len();
             planned.extend(notes.iter().filter_map(|note| self.beep(ring_starts, note)));
             if let Some(beep) = planned.get(first) {
-                js::set(&beep.source, "onended", self.rung.as_ref());
+                js::set(&beep.source, "onended", self.on_ring.as_ref());
             }
         }
         self.planned.replace(planned);
@@ -150,7 +149,7 @@ impl Tones {
     /// `None` if the browser refuses it: then the ring has one beep less.
     fn beep(&self, ring_starts: f64, note: &Note) -> Option<Beep> {
         let starts = ring_starts + note.after;
-        let ends = starts + note.lasts;
+        let ends = starts + note.duration;
         let source = js::call(&self.context, "createOscillator", &[])?;
         let gain = js::call(&self.context, "createGain", &[])?;
         js::set(&js::get(&source, "frequency")?, "value", &note.hertz.into());
@@ -180,10 +179,10 @@ impl Drop for Tones {
     fn drop(&mut self) {
         js::set(&self.context, "onstatechange", &JsValue::NULL);
         for beep in self.planned.take() {
-            beep.cut();
+            beep.cancel();
         }
         if let Some(promise) = js::call(&self.context, "close", &[]) {
-            js::settle(&promise);
+            js::ignore_rejection(&promise);
         }
     }
 }

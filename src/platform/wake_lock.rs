@@ -12,10 +12,9 @@ pub struct WakeLock(Rc<Inner>);
 struct Inner {
     report: Box<dyn Fn(bool)>,
     wanted: Cell<bool>,
-    /// Whether a request is pending.
-    asking: Cell<bool>,
+    is_pending: Cell<bool>,
     held: RefCell<Option<JsValue>>,
-    told_missing: Cell<bool>,
+    reported_missing: Cell<bool>,
 }
 
 impl WakeLock {
@@ -28,76 +27,77 @@ impl WakeLock {
         Self(Rc::new(Inner {
             report: Box::new(report),
             wanted: Cell::new(false),
-            asking: Cell::new(false),
+            is_pending: Cell::new(false),
             held: RefCell::default(),
-            told_missing: Cell::new(false),
+            reported_missing: Cell::new(false),
         }))
     }
 
     /// Sets whether the screen should stay on from now on. Repeating the same value changes nothing.
-    pub fn want(&self, on: bool) {
+    pub fn set_wanted(&self, on: bool) {
         if self.0.wanted.replace(on) == on {
             return;
         }
         if on {
-            self.0.ask();
+            self.0.request();
         } else {
             self.0.release();
         }
     }
 
     /// Requests again what was released or refused: to be called when the page is visible again.
-    pub fn again(&self) {
-        self.0.ask();
+    pub fn renew(&self) {
+        self.0.request();
     }
 }
 
 impl Drop for WakeLock {
     fn drop(&mut self) {
         // A pending request is released when it is answered.
-        self.want(false);
+        self.set_wanted(false);
     }
 }
 
 impl Inner {
-    fn ask(self: &Rc<Self>) {
-        if !self.wanted.get() || self.asking.get() || self.holds() {
+    fn request(self: &Rc<Self>) {
+        if !self.wanted.get() || self.is_pending.get() || self.is_held() {
             return;
         }
         // A lock the browser has released may remain here: the event for it can still be on its way.
         self.release();
         let Some(lock) = js::navigator().and_then(|it| js::get(&it, "wakeLock")) else {
-            if !self.told_missing.replace(true) {
+            if !self.reported_missing.replace(true) {
                 (self.report)(false);
             }
             return;
         };
-        self.asking.set(true);
+        self.is_pending.set(true);
         let (granted, refused) = (Rc::clone(self), Rc::clone(self));
-        // The answer may come when nobody waits for it any more, so JavaScript owns these handlers.
+        // The promise may settle long after this call, so JavaScript owns these handlers.
         let granted = js::handler(move |sentinel| granted.granted(sentinel)).into_js_value();
         let refused = js::handler(move |_| refused.refused()).into_js_value();
-        let asked = js::call(&lock, "request", &[&"screen".into()])
+        let attached = js::call(&lock, "request", &[&"screen".into()])
             .and_then(|promise| js::call(&promise, "then", &[&granted, &refused]));
-        if asked.is_none() {
+        if attached.is_none() {
             self.refused();
         }
     }
 
-    fn holds(&self) -> bool {
+    fn is_held(&self) -> bool {
         let held = self.held.borrow();
-        held.as_ref().is_some_and(|it| !js::is(it, "released"))
+        held.as_ref()
+            .is_some_and(|it| !js::is_truthy(it, "released"))
     }
 
     fn granted(self: &Rc<Self>, sentinel: JsValue) {
-        self.asking.set(false);
+        self.is_pending.set(false);
         let inner = Rc::clone(self);
-        let taken = js::handler(move |_| inner.taken()).into_js_value();
-        js::set(&sentinel, "onrelease", &taken);
-        let gone = js::is(&sentinel, "released");
+        let lost = js::handler(move |_| inner.lost()).into_js_value();
+        js::set(&sentinel, "onrelease", &lost);
+        let already_released = js::is_truthy(&sentinel, "released");
         self.held.replace(Some(sentinel));
-        if gone {
-            self.taken();
+        if already_released {
+            self.lost();
         } else if self.wanted.get() {
             (self.report)(true);
         } else {
@@ -106,27 +106,27 @@ impl Inner {
     }
 
     fn refused(&self) {
-        self.asking.set(false);
-        self.tell_lost();
+        self.is_pending.set(false);
+        self.report_lost();
     }
 
     /// The browser has released the lock.
-    fn taken(&self) {
+    fn lost(&self) {
         self.held.take();
-        self.tell_lost();
+        self.report_lost();
     }
 
     fn release(&self) {
         if let Some(sentinel) = self.held.take() {
             js::set(&sentinel, "onrelease", &JsValue::NULL);
             if let Some(promise) = js::call(&sentinel, "release", &[]) {
-                js::settle(&promise);
+                js::ignore_rejection(&promise);
             }
         }
     }
 
     /// A hidden page cannot keep the screen on, so that is not reported.
-    fn tell_lost(&self) {
+    fn report_lost(&self) {
         if self.wanted.get() && !lifecycle::is_hidden() {
             (self.report)(false);
         }

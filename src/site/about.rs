@@ -13,7 +13,7 @@ use crate::content::article::{Claim, Reference, Section};
 use crate::content::{learn, stores as for_stores};
 use leptos::prelude::*;
 
-/// The file with the full texts of the licences, which the build places beside the pages.
+/// The file with the full texts of the licences, which the build puts next to the pages.
 const TEXTS: &str = "licences.txt";
 
 /// This page of the site.

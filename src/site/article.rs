@@ -1,4 +1,4 @@
-//! What the articles, the pages to read at leisure, have in common. They do not need an app.
+//! The layout of articles: pages to read at leisure, which need no app.
 
 use super::Site;
 use super::document::{Page, html};

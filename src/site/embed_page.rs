@@ -1,4 +1,4 @@
-//! The embed pages, for another site's frame: the same views below a root of their own, without what only a site needs.
+//! The embed pages, for a frame in another site: the same views below a root of their own, without manifest and link preview.
 
 use super::document::{Page, html};
 use super::head::preload;
@@ -26,11 +26,11 @@ pub(super) fn pages(site: &Site) -> impl Iterator<Item = Page> {
     let steps = StepId::all().filter(|step| *step != StepId::Diary);
     let pages = steps.map(move |step| {
         let root = site.base.clone();
-        let beside = move || (products(), full_screen(root));
+        let extras = move || (products(), full_screen(root));
         Page {
             file: [EMBED, step.path(), "index.html"].concat(),
             head: head(site, content::step(step).title, true),
-            body: guide_page::body(site, &home, step, false, beside),
+            body: guide_page::body(site, &home, step, false, extras),
         }
     });
     pages.chain(articles)
@@ -50,7 +50,7 @@ fn article_page<V: IntoView + 'static>(
     }
 }
 
-/// The store's products, on the steps they are for. The script fills this in: no product is part of the guide.
+/// The list of the store's products, on the steps they are for. The script fills it in.
 fn products() -> impl IntoView {
     let on: BTreeMap<&str, Vec<&str>> = StepId::all()
         .map(|step| {
@@ -78,7 +78,7 @@ fn full_screen(root: String) -> impl IntoView {
     }
 }
 
-/// The head: nobody searches for, shares or installs such a page.
+/// The head, without metadata for search engines, shared links and installation.
 fn head(site: &Site, title: &'static str, app: bool) -> String {
     let at = |file: &str| [&site.base, file].concat();
     let title = [title, " · ", ui::NAME].concat();

@@ -7,7 +7,7 @@ use crate::palette::{DARK, ICON_FAR, ICON_GROUND, LIGHT};
 const GROUND: &str = LIGHT.primary;
 
 /// The style of the figure on that background.
-fn looks() -> String {
+fn figure_style() -> String {
     let hot = DARK.hot;
     format!(
         ".f-near,.f-head,.f-arm{{fill:#fff}}.f-far{{fill:{ICON_FAR}}}\
@@ -22,10 +22,10 @@ fn looks() -> String {
 const LEGS_ONLY: &str = ".j-upper,.f-prop{display:none}";
 
 /// The same with transparency only, for where the phone provides the colour.
-const PLAIN_LOOKS: &str = ".f-near,.f-head,.f-arm,.f-hot{fill:#fff}.f-far{fill:#fff;opacity:.5}\
+const PLAIN_STYLE: &str = ".f-near,.f-head,.f-arm,.f-hot{fill:#fff}.f-far{fill:#fff;opacity:.5}\
     .f-ground{fill:none;stroke:#fff;stroke-width:2.4;stroke-linecap:round}.f-outline,.f-prop,.f-calm{display:none}";
 
-/// The legs of the calf stretch at the wall, with the cramped calf: what remains recognizable at the size of a thumb.
+/// The legs of the calf stretch at the wall, with the cramped calf: what remains recognizable at the size of an icon.
 const LEGS: &str = "-44 22 76 76";
 /// The same, with everything important inside the circle that a phone crops to: 80 % of its width.
 const LEGS_IN_CIRCLE: &str = "-58 8 104 104";
@@ -68,18 +68,24 @@ impl Emblem {
     #[must_use]
     pub fn svg(self) -> String {
         let (width, height) = self.size();
-        let (looks, drawn) = match self {
-            Self::Tile => (looks(), ground("rx=\"14\"") + &legs("4 4 56 56", LEGS)),
-            Self::Square => (looks(), ground("") + &legs("0 0 64 64", LEGS)),
-            Self::Maskable => (looks(), ground("") + &legs("0 0 64 64", LEGS_IN_CIRCLE)),
-            Self::Monochrome => (PLAIN_LOOKS.to_owned(), legs("0 0 64 64", LEGS_IN_CIRCLE)),
-            Self::Card => (looks(), ground("") + &stretches()),
+        let (style, drawn) = match self {
+            Self::Tile => (
+                figure_style(),
+                ground("rx=\"14\"") + &legs("4 4 56 56", LEGS),
+            ),
+            Self::Square => (figure_style(), ground("") + &legs("0 0 64 64", LEGS)),
+            Self::Maskable => (
+                figure_style(),
+                ground("") + &legs("0 0 64 64", LEGS_IN_CIRCLE),
+            ),
+            Self::Monochrome => (PLAIN_STYLE.to_owned(), legs("0 0 64 64", LEGS_IN_CIRCLE)),
+            Self::Card => (figure_style(), ground("") + &stretches()),
         };
         let parts = if self == Self::Card { "" } else { LEGS_ONLY };
         [
             &format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\">"),
             "<style>",
-            &looks,
+            &style,
             parts,
             "</style>",
             &drawn,
@@ -93,24 +99,24 @@ fn ground(corners: &str) -> String {
     format!("<rect width=\"100%\" height=\"100%\" {corners} fill=\"{GROUND}\"/>")
 }
 
-fn legs(place: &str, part: &str) -> String {
-    placed(place, part, &figure::markup(Pose::CalfWall))
+fn legs(rect: &str, part: &str) -> String {
+    placed(rect, part, &figure::markup(Pose::CalfWall))
 }
 
 /// One stretch for each of the three muscles, side by side.
 fn stretches() -> String {
     let poses = [Pose::CalfWall, Pose::HamstringStanding, Pose::QuadStanding];
-    let places = ["60 75 360 480", "420 75 360 480", "780 75 360 480"];
+    let rects = ["60 75 360 480", "420 75 360 480", "780 75 360 480"];
     poses
         .into_iter()
-        .zip(places)
-        .map(|(pose, place)| placed(place, figure::view_box(pose), &figure::markup(pose)))
+        .zip(rects)
+        .map(|(pose, rect)| placed(rect, figure::view_box(pose), &figure::markup(pose)))
         .collect()
 }
 
 /// Places a part of a drawing into a rectangle: both given as x, y, width and height.
-fn placed(place: &str, part: &str, drawing: &str) -> String {
-    let mut numbers = place.split(' ');
+fn placed(rect: &str, part: &str, drawing: &str) -> String {
+    let mut numbers = rect.split(' ');
     let mut next = || numbers.next().unwrap_or("0");
     let (x, y, width, height) = (next(), next(), next(), next());
     format!(

@@ -20,7 +20,7 @@ pub(super) fn page(site: &Site, step: StepId) -> Page {
             content::step(step).title,
             content::description(step),
             Some(step.path()),
-            Some(app_of(site, step)),
+            Some(app_files(site, step)),
         ),
         body: own_body(site, step, false),
     }
@@ -35,14 +35,14 @@ pub(super) fn not_found(site: &Site) -> Page {
             ui::NOT_FOUND_TITLE,
             content::description(StepId::HOME),
             None,
-            Some(app_of(site, StepId::HOME)),
+            Some(app_files(site, StepId::HOME)),
         ),
         body: own_body(site, StepId::HOME, true),
     }
 }
 
 /// The script and the WebAssembly of the app of a step.
-fn app_of(site: &Site, step: StepId) -> [&str; 2] {
+fn app_files(site: &Site, step: StepId) -> [&str; 2] {
     match step {
         StepId::Diary => site.diary.each_ref().map(String::as_str),
         _ => [&site.script, &site.wasm],
@@ -59,7 +59,7 @@ pub(super) fn body<V: IntoView + 'static>(
     base: &str,
     step: StepId,
     not_found: bool,
-    beside: impl FnOnce() -> V + 'static,
+    extras: impl FnOnce() -> V + 'static,
 ) -> String {
     // The views need the address for as long as the page exists; here, for as long as the build runs.
     let base: &'static str = base.to_owned().leak();
@@ -85,7 +85,7 @@ pub(super) fn body<V: IntoView + 'static>(
                 data-not-found=not_found.then_some("")
             >
                 {view}
-                {beside()}
+                {extras()}
             </div>
             <p id="said" role="status" aria-live="polite"></p>
             <section id="fault" role="alert" tabindex="-1" hidden>

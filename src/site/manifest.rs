@@ -41,13 +41,13 @@ pub fn manifest(base: &str) -> String {
             "purpose": purpose,
         })
     };
-    let drawn = json!({
+    let vector_icon = json!({
         "src": at("favicon.svg"),
         "sizes": "any",
         "type": "image/svg+xml",
         "purpose": "any",
     });
-    let icons: Vec<_> = ICONS.into_iter().map(icon).chain([drawn]).collect();
+    let icons: Vec<_> = ICONS.into_iter().map(icon).chain([vector_icon]).collect();
     let shortcuts = SHORTCUTS.map(|answer| {
         let step = follow(StepId::HOME, answer).unwrap_or(StepId::HOME);
         json!({

@@ -20,7 +20,7 @@ pub use document::{Page, document};
 use crate::care::StepId;
 use emblem::PICTURES;
 
-/// What all pages of one build have in common.
+/// The parameters of a build, shared by all of its pages.
 #[derive(Clone, Debug)]
 pub struct Site {
     /// The address of the root: `/` or `/some/path/`.

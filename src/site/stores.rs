@@ -109,7 +109,7 @@ fn snippet(site: &Site) -> String {
     .concat()
 }
 
-/// Disabled until the script has loaded, but already in place: nothing moves when it does.
+/// Disabled until the script has loaded, but laid out from the start, so that nothing moves then.
 fn form() -> impl IntoView {
     let themes = EmbedTheme::ALL.map(|theme| {
         view! {

@@ -26,9 +26,9 @@ const FORM: &str = "#form";
 const HEADING: &str = "h1";
 
 /// How long another tab must have been quiet before the diary is read again: an import writes thousands of records.
-const AT_REST: Millis = Millis(150);
+const QUIET_PERIOD: Millis = Millis(150);
 /// The longest wait after the first write of a tab that keeps writing.
-const AT_LATEST: Millis = Millis::seconds(2);
+const MAX_WAIT: Millis = Millis::seconds(2);
 
 /// The state of the diary's page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -74,8 +74,8 @@ pub enum Event {
         /// Whether the page is hidden.
         hidden: bool,
     },
-    /// The other tab has had time to finish.
-    AtRest,
+    /// The other tab has been quiet for long enough, or has kept writing for too long: the diary is read again.
+    RefreshDue,
 }
 
 /// An effect for the browser to run.
@@ -108,9 +108,9 @@ pub enum Effect {
     Focus(String),
     /// Tell the runner the outcome of a tap, aloud and in text; the text does not time out.
     Notify(Option<&'static str>),
-    /// Report `AtRest` after this delay; replaces the previous request.
+    /// Report `RefreshDue` after this delay; replaces the previous request.
     WakeIn(Millis),
-    /// Store a record of the care.
+    /// Store a live record of the guide.
     Store(Slot, String),
     /// Apply the theme from the settings.
     SetTheme(Theme),
@@ -158,21 +158,21 @@ pub fn update(diary: &mut Diary, event: Event) -> Vec<Effect> {
         // As it is on the device now: another tab may have changed it.
         Event::EntryRead(id, text) => {
             effects.push(match text.and_then(|text| Entry::read(id, &text).ok()) {
-                None => say(Notice::Quiet),
+                None => show_notice(Notice::Quiet),
                 Some(entry) => Effect::Remove(vec![key(id)], Removal::Deleted(Box::new(entry))),
             });
         }
         Event::Written(write, written) => after_write(write, written, &mut effects),
-        Event::AllWritten(count, Ok(())) => effects.push(say(Notice::Added(count))),
-        Event::AllWritten(_, Err(left)) => effects.push(say(Notice::NoRoom(left))),
+        Event::AllWritten(count, Ok(())) => effects.push(show_notice(Notice::Added(count))),
+        Event::AllWritten(_, Err(count)) => effects.push(show_notice(Notice::NoRoom(count))),
         Event::Removed(Removal::Deleted(entry), true) => {
             effects.push(Effect::Read(Purpose::Deleted(entry)));
         }
         Event::Removed(Removal::Erased, true) => {
             effects.push(Effect::SetTheme(Settings::default().theme));
-            effects.push(say(Notice::Erased));
+            effects.push(show_notice(Notice::Erased));
         }
-        Event::Removed(_, false) => effects.push(say(Notice::NotDeleted)),
+        Event::Removed(_, false) => effects.push(show_notice(Notice::NotDeleted)),
         Event::FormRead { values, wall } => {
             if let Some(entry) = diary.editing() {
                 let value = |name: &str| {
@@ -190,16 +190,20 @@ pub fn update(diary: &mut Diary, event: Event) -> Vec<Effect> {
             words::NO_FILE
         }))),
         Event::ChangedElsewhere { wall, hidden } => {
-            if wall.less(diary.writes_since) >= AT_LATEST {
+            if wall.less(diary.writes_since) >= MAX_WAIT {
                 diary.writes_since = wall;
             }
-            let rest = (diary.writes_since + AT_LATEST).less(wall);
+            let remaining = (diary.writes_since + MAX_WAIT).less(wall);
             // Nobody waits for a hidden page.
-            let wait = if hidden { AT_REST } else { AT_REST.min(rest) };
+            let wait = if hidden {
+                QUIET_PERIOD
+            } else {
+                QUIET_PERIOD.min(remaining)
+            };
             effects.push(Effect::WakeIn(wait));
         }
         // An open form is left alone, so that nobody loses what they are typing.
-        Event::AtRest => {
+        Event::RefreshDue => {
             if diary.open.is_some() && diary.editing().is_none() {
                 effects.push(Effect::Read(Purpose::Refresh));
             }
@@ -225,7 +229,7 @@ fn on_tap(diary: &mut Diary, tap: Tap, effects: &mut Vec<Effect>) {
                 effects.push(write(&entry.clone(), Write::Restored(entry)));
             }
         }
-        Tap::Keep => effects.push(Effect::ReadForm(&field::ALL)),
+        Tap::Save => effects.push(Effect::ReadForm(&field::ALL)),
         Tap::Cancel => {
             let entry = diary.editing().map(|entry| entry.id);
             effects.push(Effect::Read(Purpose::Show(Notice::Quiet, entry)));
@@ -249,14 +253,14 @@ fn on_tap(diary: &mut Diary, tap: Tap, effects: &mut Vec<Effect>) {
                 effects.push(Effect::Read(Purpose::Add(offer)));
             }
         }
-        Tap::Erase => effects.push(say(Notice::Erasing)),
+        Tap::Erase => effects.push(show_notice(Notice::Erasing)),
         Tap::EraseNow => {
             effects.push(Effect::Read(Purpose::Erase));
         }
     }
 }
 
-/// Does what the records were read for.
+/// Handles the records that were read for `purpose`.
 fn read(diary: &mut Diary, purpose: Purpose, device: &Device, effects: &mut Vec<Effect>) {
     let listed = diary.listed();
     match purpose {
@@ -313,7 +317,7 @@ fn read(diary: &mut Diary, purpose: Purpose, device: &Device, effects: &mut Vec<
         Purpose::Csv => effects.push(Effect::OfferFile(files::csv(device))),
         Purpose::Erase => effects.push(match device.keys() {
             Some(keys) => Effect::Remove(keys, Removal::Erased),
-            None => say(Notice::NotDeleted),
+            None => show_notice(Notice::NotDeleted),
         }),
     }
 }
@@ -331,12 +335,12 @@ fn after_write(write: Write, written: Written, effects: &mut Vec<Effect>) {
         Written::Blocked => words::NOT_SAVED_BLOCKED,
     };
     // A deleted entry can be restored once there is room; a form stays open, with what was typed.
-    effects.extend(failed.map(|entry| say(Notice::Deleted(entry))));
+    effects.extend(failed.map(|entry| show_notice(Notice::Deleted(entry))));
     effects.push(Effect::Notify(Some(problem)));
 }
 
 /// Reads the device again, and shows a notice.
-const fn say(notice: Notice) -> Effect {
+const fn show_notice(notice: Notice) -> Effect {
     Effect::Read(Purpose::Show(notice, None))
 }
 

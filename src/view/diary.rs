@@ -8,7 +8,7 @@ mod tap;
 pub use tap::DiaryClick;
 
 use super::markup::{Number, button, paragraph};
-use super::shell::{Drawn, bar, frame};
+use super::shell::{FrameContent, bar, frame};
 use crate::care::why::Reason;
 use crate::care::{StepId, Stretch};
 use crate::content::diary as words;
@@ -46,7 +46,7 @@ pub struct DiaryPage {
 /// The page of the diary.
 #[must_use]
 pub fn diary_page(page: DiaryPage) -> impl IntoView {
-    frame(move || Drawn {
+    frame(move || FrameContent {
         visit: 1,
         bar: bar(page.base, StepId::Diary.before()).into_string(),
         class: "step diary",
@@ -79,38 +79,38 @@ fn title(stretch: Stretch) -> &'static str {
     found.map_or("", |(_, title)| title)
 }
 
-fn open(shelf: &DiaryState) -> Markup {
+fn open(diary: &DiaryState) -> Markup {
     html! {
-        (notice(shelf))
-        @if shelf.blocked {
+        (notice(diary))
+        @if diary.blocked {
             p.notice { (words::NOT_SAVED_BLOCKED) }
         }
-        @if shelf.unread > 0 {
+        @if diary.unread > 0 {
             p.notice { (words::ASIDE) }
         }
-        @if shelf.entries.is_empty() {
+        @if diary.entries.is_empty() {
             p.line { (words::EMPTY_YET) }
             p.line { (words::EMPTY_HOW) }
         } @else {
-            (found(&patterns(&shelf.entries)))
-            (plot::plot(shelf))
-            (list(shelf))
+            (pattern_list(&patterns(&diary.entries)))
+            (plot::plot(diary))
+            (list(diary))
         }
-        (files(shelf))
+        (files(diary))
     }
 }
 
 /// What has just happened, or is being asked. It gets the focus, so that it is read out.
-fn notice(shelf: &DiaryState) -> Markup {
+fn notice(diary: &DiaryState) -> Markup {
     html! {
-        @if shelf.notice != Notice::Quiet {
-            section.told tabindex="-1" { (notice::words(shelf)) }
+        @if diary.notice != Notice::Quiet {
+            section.told tabindex="-1" { (notice::words(diary)) }
         }
     }
 }
 
 /// What most entries have in common, in words.
-fn found(patterns: &[Pattern]) -> Markup {
+fn pattern_list(patterns: &[Pattern]) -> Markup {
     html! {
         @if !patterns.is_empty() {
             h2 { (words::PATTERNS) }
@@ -118,7 +118,7 @@ fn found(patterns: &[Pattern]) -> Markup {
                 @for pattern in patterns {
                     li {
                         (Number(pattern.of.into())) " " (words::OF) " "
-                        (Number(pattern.among.into())) " " (what(pattern.kind))
+                        (Number(pattern.among.into())) " " (pattern_text(pattern.kind))
                     }
                 }
             }
@@ -127,7 +127,7 @@ fn found(patterns: &[Pattern]) -> Markup {
     }
 }
 
-const fn what(kind: PatternKind) -> &'static str {
+const fn pattern_text(kind: PatternKind) -> &'static str {
     match kind {
         PatternKind::Muscle(muscle) => words::were_in(muscle),
         PatternKind::Late => words::CAME_LATE,
@@ -140,13 +140,13 @@ const fn what(kind: PatternKind) -> &'static str {
     }
 }
 
-fn list(shelf: &DiaryState) -> Markup {
+fn list(diary: &DiaryState) -> Markup {
     html! {
         h2 { (words::ENTRIES) }
         ol.entries {
-            @for entry in shelf.list() {
+            @for entry in diary.list() {
                 li {
-                    @if shelf.editing == Some(entry.id) {
+                    @if diary.editing == Some(entry.id) {
                         (form::form(entry))
                     } @else {
                         (item(entry))
@@ -154,7 +154,7 @@ fn list(shelf: &DiaryState) -> Markup {
                 }
             }
         }
-        @if shelf.has_more() {
+        @if diary.has_more() {
             (button("answer", tap::MORE, words::SHOW_MORE))
         }
     }
@@ -204,11 +204,11 @@ fn note(note: &str) -> Markup {
     }
 }
 
-fn files(shelf: &DiaryState) -> Markup {
+fn files(diary: &DiaryState) -> Markup {
     html! {
         h2 { (words::FILES) }
         div.files {
-            @if !shelf.entries.is_empty() || shelf.unread > 0 {
+            @if !diary.entries.is_empty() || diary.unread > 0 {
                 (button("answer", tap::JSON, words::EXPORT_JSON))
                 (button("answer", tap::CSV, words::EXPORT_CSV))
             }

@@ -16,7 +16,7 @@ impl Render for Number {
 }
 
 /// The value of an optional attribute, which is omitted if empty.
-pub(super) fn given(text: &str) -> Option<&str> {
+pub(super) fn non_empty(text: &str) -> Option<&str> {
     (!text.is_empty()).then_some(text)
 }
 
@@ -46,7 +46,7 @@ pub(super) fn list(class: &str, heading: &str, lines: &[&str]) -> Markup {
 /// A link to a page of the site. `tap` is its `data-tap` name; empty if its address is enough.
 pub(super) fn link(class: &str, tap: &str, (base, path): (&str, &str), text: &str) -> Markup {
     html! {
-        a class=[given(class)] data-tap=[given(tap)] href={ (base) (path) } { (text) }
+        a class=[non_empty(class)] data-tap=[non_empty(tap)] href={ (base) (path) } { (text) }
     }
 }
 

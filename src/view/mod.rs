@@ -18,7 +18,7 @@ pub use diary::{DiaryClick, DiaryPage, diary_page};
 pub use foot::{ABOUT, LEARN};
 #[cfg(feature = "ssr")]
 pub use picture::figure;
-pub use shell::{rehearsed, shell};
+pub use shell::{hidden_markup, shell};
 
 use crate::palette::{DARK, LIGHT};
 use crate::record::Theme;
@@ -45,6 +45,6 @@ pub struct Guide {
     pub state: ArcRwSignal<AppState>,
     /// The address of the site's root, from the first slash to the last: `/` or `/some/path/`.
     pub base: &'static str,
-    /// Whether the page stands in for an address that does not exist.
+    /// Whether this is the page for addresses that do not exist.
     pub not_found: bool,
 }

@@ -1,6 +1,6 @@
 //! The figure, and the countdown around it if the step is a hold.
 
-use super::markup::{Number, given};
+use super::markup::{Number, non_empty};
 use crate::care::HoldLength;
 use crate::care::hold::REST;
 use crate::content::{self, ui};
@@ -22,11 +22,11 @@ pub(super) fn picture(screen: &Screen) -> Markup {
                             div.cap {}
                             div.cap.turning {}
                         }
-                        (drawn(pose, figure::movement(pose), label))
+                        (figure_svg(pose, figure::movement(pose), label))
                         (digits())
                     }
                 } @else {
-                    (drawn(pose, "", label))
+                    (figure_svg(pose, "", label))
                 }
             }
         }
@@ -35,8 +35,8 @@ pub(super) fn picture(screen: &Screen) -> Markup {
 
 /// The figure in `pose`, animated into it by a class of the style sheet, if one is named. Without a label it is decoration,
 /// and hidden from screen readers.
-fn drawn(pose: Pose, movement: &str, label: &str) -> Markup {
-    let label = given(label);
+fn figure_svg(pose: Pose, movement: &str, label: &str) -> Markup {
+    let label = non_empty(label);
     html! {
         svg.figure.(movement)[!movement.is_empty()]
             viewBox=(figure::view_box(pose))
@@ -51,7 +51,7 @@ fn drawn(pose: Pose, movement: &str, label: &str) -> Markup {
 #[cfg(feature = "ssr")]
 #[must_use]
 pub fn figure(pose: Pose, label: &str) -> String {
-    drawn(pose, "", label).into_string()
+    figure_svg(pose, "", label).into_string()
 }
 
 /// The text below the figure: the seconds, and what they count.
@@ -62,7 +62,7 @@ fn digits() -> Markup {
             p.lead.word.resting { (ui::REST) }
             p.word.away { (ui::WAS_AWAY) }
             (strip("lead window", REST.0 / 1_000, 1))
-            // The longest there is: the style sheet starts it at the length of the hold.
+            // Always the longest hold: the style sheet starts the strip at the chosen length.
             (strip("count window", HoldLength::Sixty.seconds().into(), 0))
         }
     }

@@ -24,7 +24,7 @@ pub fn shell(guide: Guide) -> impl IntoView {
             Layout::Hold(face) => Some(face.stage.name()),
             _ => None,
         };
-        Drawn {
+        FrameContent {
             visit: screen.visit,
             bar: bar(guide.base, screen.back).into_string(),
             class: class(&screen),
@@ -36,7 +36,7 @@ pub fn shell(guide: Guide) -> impl IntoView {
 }
 
 /// What the frame renders of a step.
-pub(super) struct Drawn {
+pub(super) struct FrameContent {
     /// A different number creates new elements.
     pub(super) visit: u32,
     /// The markup of the bar.
@@ -49,22 +49,22 @@ pub(super) struct Drawn {
     pub(super) step: String,
 }
 
-/// The frame around a step, rendered again whenever something that `draw` reads changes.
-pub(super) fn frame(draw: impl Fn() -> Drawn + Send + 'static) -> impl IntoView {
+/// The frame around a step, rendered again whenever something that `render` reads changes.
+pub(super) fn frame(render: impl Fn() -> FrameContent + Send + 'static) -> impl IntoView {
     let step = move || {
-        let drawn = draw();
+        let content = render();
         // They are labelled because a store's page around the guide has landmarks of its own.
         let view = view! {
-            <header class="bar" aria-label=ui::NAME inner_html=drawn.bar></header>
+            <header class="bar" aria-label=ui::NAME inner_html=content.bar></header>
             <main
-                class=drawn.class
+                class=content.class
                 aria-label=ui::NAME
-                data-step=drawn.path
-                data-stage=drawn.stage
-                inner_html=drawn.step
+                data-step=content.path
+                data-stage=content.stage
+                inner_html=content.step
             ></main>
         };
-        if drawn.visit % 2 == 1 {
+        if content.visit % 2 == 1 {
             Either::Left(view)
         } else {
             Either::Right(view)
@@ -75,9 +75,9 @@ pub(super) fn frame(draw: impl Fn() -> Drawn + Send + 'static) -> impl IntoView 
     }
 }
 
-/// The markup of a session's step that nobody sees, much as [`shell`] would render it.
+/// The invisible markup of a session's step, much as [`shell`] would render it.
 #[must_use]
-pub fn rehearsed(guide: &Guide, session: &Session) -> String {
+pub fn hidden_markup(guide: &Guide, session: &Session) -> String {
     let screen = Screen::of(session);
     let state = guide.state.read_untracked();
     let markup = html! {

@@ -11,7 +11,7 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, Event as Change, HtmlInputElement, HtmlSelectElement};
 
 /// Resume what was under way when the guide was closed.
-const WENT_ON: &str = "go-on";
+const RESUME: &str = "go-on";
 /// Go back in the browser's history.
 pub(super) const BACK: &str = "back";
 /// Skip the rest before a hold.
@@ -35,7 +35,7 @@ pub(super) const ICE_OFF: &str = "ice-off";
 pub(super) fn name(choice: &Choice) -> String {
     match choice.event {
         Event::Answered(answer) => written(answer.id().into()),
-        Event::WentOn => WENT_ON.to_owned(),
+        Event::WentOn => RESUME.to_owned(),
         _ => String::new(),
     }
 }
@@ -115,8 +115,8 @@ impl Guide {
         })
     }
 
-    /// A tap on "Pause" that came too early was ignored: resets the checkbox to the actual state.
-    pub fn set_right(&self, change: &Change) {
+    /// Sets the "Pause" checkbox to the actual state: a tap that comes too early is ignored.
+    pub fn sync_pause(&self, change: &Change) {
         let target = change.target();
         let input = target.and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         if let Some(input) = input.filter(|input| input.name().is_empty()) {

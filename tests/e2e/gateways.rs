@@ -100,7 +100,7 @@ fn a_file_that_is_changed_on_its_way_is_named_and_asked_for_again(tab: &mut Tab)
     tab.visits(&host, "");
     tab.runs(StepId::HOME);
     let named = format!(
-        "said.filter((text) => text.startsWith('uncramp: the guide cannot be kept and needs a network ') && text.includes('{name}')).length"
+        "said.filter((text) => text.startsWith('uncramp: the guide cannot be stored and needs a network ') && text.includes('{name}')).length"
     );
     tab.sees("the file is named", &named, 1);
     assert_eq!(tab.caches(), Vec::<String>::new());

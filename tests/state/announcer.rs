@@ -82,7 +82,7 @@ fn ways(effects: &[Effect]) -> String {
 fn check(outputs: Outputs, audio: Audio, voice_fails: bool, cue: Cue, expect: &str) {
     let mut phone = Phone::new(outputs, audio);
     if voice_fails {
-        phone.hears(Event::VoiceHeard(false));
+        phone.hears(Event::VoiceWorks(false));
     }
     let mut effects = phone.hears(Event::CuesDue(&[cue]));
     effects.extend(phone.hears(Event::CuesChanged));
@@ -95,7 +95,7 @@ fn check(outputs: Outputs, audio: Audio, voice_fails: bool, cue: Cue, expect: &s
 
 #[test]
 fn what_fails_hands_over_to_the_next() {
-    use Audio::{Missing, Running, Suspended, Unasked};
+    use Audio::{Missing, Running, Suspended, Unrequested};
     for (outputs, audio, voice_fails, expect) in [
         (VOICE, Running, false, "v"),
         (VOICE, Missing, false, "v"),
@@ -105,7 +105,7 @@ fn what_fails_hands_over_to_the_next() {
         (TONES, Running, false, "t"),
         (TONES, Running, true, "t"),
         (TONES, Suspended, false, "bf"),
-        (TONES, Unasked, false, "bf"),
+        (TONES, Unrequested, false, "bf"),
         (Outputs::ALL, Running, false, "vbft"),
         (Outputs::ALL, Running, true, "bft"),
         (Outputs::ALL, Missing, true, "bf"),
@@ -140,7 +140,7 @@ fn a_voice_that_was_not_heard_is_made_up_for() {
     phone.now = due;
     phone.hears(Event::CuesDue(&[Cue::Begin]));
     phone.now = due + Millis(1_900);
-    let effects = phone.hears(Event::VoiceHeard(false));
+    let effects = phone.hears(Event::VoiceWorks(false));
     assert!(effects.contains(&Effect::SetAttribute("data-voice", Some("none"))));
     let rings = effects.iter().find_map(|effect| match effect {
         Effect::PlanTones(rings) => rings.first().copied(),
@@ -148,7 +148,7 @@ fn a_voice_that_was_not_heard_is_made_up_for() {
     });
     assert_eq!(rings.map(|ring| ring.after), Some(Millis::ZERO), "at once");
     // A failure is handled once, however often it is reported.
-    assert_eq!(ways(&phone.hears(Event::VoiceHeard(false))), "");
+    assert_eq!(ways(&phone.hears(Event::VoiceWorks(false))), "");
     // Tones that were enabled anyway have already sounded.
     let mut both = Phone::new(
         Outputs {
@@ -157,9 +157,9 @@ fn a_voice_that_was_not_heard_is_made_up_for() {
         },
         Audio::Running,
     );
-    assert_eq!(ways(&both.hears(Event::VoiceHeard(false))), "");
+    assert_eq!(ways(&both.hears(Event::VoiceWorks(false))), "");
     // When the voice works again, it speaks.
-    phone.hears(Event::VoiceHeard(true));
+    phone.hears(Event::VoiceWorks(true));
     assert_eq!(ways(&phone.hears(Event::CuesDue(&[Cue::End]))), "v");
 }
 
@@ -177,7 +177,7 @@ fn tones_are_planned_silently_while_they_are_not_wanted() {
         let rings = Effect::PlanTones(ahead.map(silent).collect());
         assert!(effects.contains(&rings), "they wake the session in time");
     }
-    for audio in [Audio::Unasked, Audio::Missing] {
+    for audio in [Audio::Unrequested, Audio::Missing] {
         let effects = Phone::new(TONES, audio).hears(Event::CuesChanged);
         assert!(
             !effects
@@ -205,7 +205,7 @@ fn the_two_flashes_take_turns() {
 
 #[test]
 fn the_test_rings_as_soon_as_there_is_audio() {
-    let mut phone = Phone::new(Outputs::ALL, Audio::Unasked);
+    let mut phone = Phone::new(Outputs::ALL, Audio::Unrequested);
     phone.in_tap = true;
     let effects = phone.hears(Event::Tested);
     assert_eq!(effects.first(), Some(&Effect::UnlockAudio));
@@ -240,10 +240,10 @@ fn the_test_rings_as_soon_as_there_is_audio() {
 #[test]
 fn tap_for_sound_is_offered_where_tones_are_held_back() {
     for (outputs, audio, hint) in [
-        (TONES, Audio::Unasked, Some("held")),
+        (TONES, Audio::Unrequested, Some("held")),
         (TONES, Audio::Suspended, Some("held")),
         (TONES, Audio::Running, None),
-        (VOICE, Audio::Unasked, None),
+        (VOICE, Audio::Unrequested, None),
         (TONES, Audio::Missing, Some("none")),
         (VOICE, Audio::Missing, Some("none")),
     ] {
@@ -259,7 +259,7 @@ fn tap_for_sound_is_offered_where_tones_are_held_back() {
 #[test]
 fn a_hidden_page_is_heard_only_by_voice_or_tones() {
     for (outputs, audio, reached) in [
-        (VOICE, Audio::Unasked, false),
+        (VOICE, Audio::Unrequested, false),
         (VOICE, Audio::Missing, true),
         (TONES, Audio::Running, true),
         (TONES, Audio::Suspended, false),

@@ -54,7 +54,7 @@ impl App {
             monotonic: Some(Millis(1_000) + self.passed),
             wall: WALL + self.passed,
             hidden: self.hidden,
-            audio: Audio::Unasked,
+            audio: Audio::Unrequested,
         };
         update(&mut self.state, event, &observed)
     }
@@ -137,7 +137,7 @@ fn what_is_not_drawn_today_is_not_drawn() {
         Event::Stored(true),
         Event::StepDrawn,
         Event::CountdownDrawn,
-        Event::VoiceHeard(false),
+        Event::VoiceWorks(false),
         Event::AudioChanged,
         Event::AudioUnlocked,
         Event::Located(None),
@@ -345,7 +345,7 @@ fn a_phone_that_slept_has_held_nothing_meanwhile() {
     app.hidden = false;
     let effects = app.takes(Event::Shown(Some(true)));
     assert!(effects.contains(&Effect::RenewWakeLock));
-    assert!(effects.contains(&Effect::WakeAudio));
+    assert!(effects.contains(&Effect::ResumeAudio));
     assert_eq!(app.step(), THIGH);
 }
 
@@ -388,7 +388,7 @@ fn where_everything_was_deleted_meanwhile_the_page_begins_anew() {
     let reloads = |effects: &[Effect]| effects.contains(&Effect::Reload);
     // A page that was only hidden continues with its own state.
     app.takes(Event::Hidden);
-    assert!(!reloads(&app.takes(Event::Returned(Some(false)))));
+    assert!(!reloads(&app.takes(Event::Restored(Some(false)))));
     for (stored, held, again) in [
         (true, Some(true), false),
         (true, None, false),
@@ -401,7 +401,7 @@ fn where_everything_was_deleted_meanwhile_the_page_begins_anew() {
         let effects = app.takes(Event::Shown(held));
         assert!(!reloads(&effects), "{stored} {held:?}");
         app.takes(Event::Left);
-        let effects = app.takes(Event::Returned(held));
+        let effects = app.takes(Event::Restored(held));
         assert_eq!(reloads(&effects), again, "{stored} {held:?}");
         assert!(!again || effects == [Effect::Reload], "nothing is stored");
     }

@@ -127,12 +127,12 @@ fn the_form_is_stored_or_stays() {
     assert_eq!(tab.focus, "#form");
     tab.form = vec![(field::NOTE, "Steep.".to_owned())];
     tab.memory.room = Some(0);
-    tab.taps(DiaryTap::Keep);
+    tab.taps(DiaryTap::Save);
     assert_eq!(tab.said, Some(words::NOT_SAVED_FULL));
     assert_eq!(tab.diary.open().unwrap().editing, Some(all[0].id));
     assert_eq!(tab.stored(), all);
     tab.memory.room = None;
-    tab.taps(DiaryTap::Keep);
+    tab.taps(DiaryTap::Save);
     let stored = tab.stored();
     assert_eq!(stored[0].note.as_str(), "Steep.");
     assert_eq!(stored[0].edited, WALL);
@@ -183,7 +183,7 @@ fn what_another_tab_writes_is_read_once_it_rests() {
         assert_eq!(changes(&mut tab, after, hidden), Some(wait), "{after}");
     }
     assert_eq!(tab.drawn, drawn, "nothing is read meanwhile");
-    tab.happens(Event::AtRest);
+    tab.happens(Event::RefreshDue);
     assert_eq!(tab.shown(), all);
 }
 
@@ -193,7 +193,7 @@ fn what_is_being_typed_is_not_taken_away() {
     let mut tab = Tab::open(&all[..1]);
     tab.taps(DiaryTap::Edit(all[0].id));
     tab.put(&all[1..]);
-    tab.happens(Event::AtRest);
+    tab.happens(Event::RefreshDue);
     assert_eq!(tab.shown(), &all[..1]);
     tab.taps(DiaryTap::Cancel);
     assert_eq!(tab.shown(), all);

@@ -2,9 +2,9 @@
 
 mod observe;
 mod page;
-mod rehearsal;
 mod runtime;
 mod sound;
+mod warm_up;
 
 use super::page::Found;
 use super::{agreement, takeover};
@@ -34,7 +34,7 @@ pub fn start() {
         let app = App::new(step, Clock::new(reading), base, not_found);
         (app, view::shell(app.guide()))
     });
-    if !app.agrees() {
+    if !app.matches_page() {
         return;
     }
     // Immediately: resuming later would undo whatever happened in between.
@@ -42,7 +42,7 @@ pub fn start() {
     listen(app, &root);
 
     super::page::ready();
-    rehearsal::rehearse(app, 1);
+    warm_up::warm_up(app, 1);
 }
 
 /// Resumes from what is stored, on the page as the app has found it.
@@ -56,9 +56,9 @@ fn resume(app: App, step: StepId) {
     }));
 }
 
-/// Listens at the root of the app: one listener per kind of event, none of which comes and goes with the views.
+/// Listens at the root of the app: one listener per kind of event, independent of the views.
 fn listen(app: App, root: &HtmlElement) {
-    core::mem::forget(history::Moves::listen(move || {
+    core::mem::forget(history::PopStateListener::listen(move || {
         // An address that is not ours changes nothing.
         if let Some(step) = agreement::step_at(app.base()) {
             app.dispatch(Event::Care(CareEvent::Visited(step)));
@@ -69,11 +69,11 @@ fn listen(app: App, root: &HtmlElement) {
             Change::Hidden => Event::Hidden,
             Change::Left => Event::Left,
             Change::Shown => Event::Shown(observe::has_session()),
-            Change::Returned => Event::Returned(observe::has_session()),
+            Change::Restored => Event::Restored(observe::has_session()),
         });
     }));
     events::listen(root, "click", move |click| {
-        if !app.agrees() {
+        if !app.matches_page() {
             return agreement::stop();
         }
         let click = click.dyn_ref();
@@ -84,7 +84,7 @@ fn listen(app: App, root: &HtmlElement) {
     events::listen(root, "change", move |change| {
         if let Some(tap) = Guide::changed(change) {
             app.dispatch(Event::Tapped(tap));
-            app.guide().set_right(change);
+            app.guide().sync_pause(change);
         }
     });
 }

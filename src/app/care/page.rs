@@ -23,7 +23,7 @@ pub(super) fn run_effect(effect: Effect) {
         Effect::SetAttribute(name, value) => page::set_attribute(name, value),
         Effect::Announce(text) => announce(&text),
         Effect::SetCountdown(countdown) => set_countdown(&countdown),
-        Effect::Vibrate(pattern) => vibration::buzz(pattern),
+        Effect::Vibrate(pattern) => vibration::vibrate(pattern),
         Effect::Print => share::print(),
         Effect::Reload => page::reload(),
         Effect::FillForm(fields) => {
@@ -35,7 +35,7 @@ pub(super) fn run_effect(effect: Effect) {
     }
 }
 
-/// Shows whether the screen stays on while that is wanted.
+/// Shows a warning if the screen may go off although it should stay on.
 pub(super) fn show_wake_lock(held: bool) {
     page::set_attribute("data-screen", (!held).then_some("sleeps"));
 }

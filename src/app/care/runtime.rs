@@ -1,6 +1,6 @@
 //! The loop: an event changes the state, and the resulting effects are run.
 
-use super::super::page::{after_this, before_next_frame, set_theme_color};
+use super::super::page::{after_current_task, before_next_frame, set_theme_color};
 use super::super::{agreement, records};
 use super::sound::Sound;
 use super::{observe, page};
@@ -43,8 +43,8 @@ impl App {
         };
         let app = Self(Box::leak(Box::new(handles)));
         // Some browsers report a failure from within the call to speak.
-        let has_voice = app.0.sound.find_voice(move |heard| {
-            after_this(Box::new(move || app.dispatch(Event::VoiceHeard(heard))));
+        let has_voice = app.0.sound.find_voice(move |works| {
+            after_current_task(Box::new(move || app.dispatch(Event::VoiceWorks(works))));
         });
         if has_voice {
             app.dispatch(Event::VoiceFound);
@@ -66,13 +66,13 @@ impl App {
     }
 
     /// Reads something from the state.
-    pub(super) fn ask<T>(self, question: impl FnOnce(&AppState) -> T) -> T {
-        self.0.state.with_untracked(question)
+    pub(super) fn with_state<T>(self, read: impl FnOnce(&AppState) -> T) -> T {
+        self.0.state.with_untracked(read)
     }
 
     /// Whether the page shows the session's step and no other.
-    pub(super) fn agrees(self) -> bool {
-        agreement::shows(self.ask(|state| state.session().step()))
+    pub(super) fn matches_page(self) -> bool {
+        agreement::shows(self.with_state(|state| state.session().step()))
     }
 
     /// Dispatches an event: the state changes, and the effects are run.
@@ -106,7 +106,7 @@ impl App {
             }
             // The step is drawn before the next frame; only then is there a heading to focus.
             Effect::AwaitStep => before_next_frame(Box::new(move || {
-                if !self.agrees() {
+                if !self.matches_page() {
                     return agreement::stop();
                 }
                 self.dispatch(Event::StepDrawn);
@@ -118,16 +118,16 @@ impl App {
             Effect::WakeIn(wait) => set_alarm(&self.0.alarm, wait, move || {
                 self.dispatch(Event::Care(CareEvent::TimePassed));
             }),
-            Effect::KeepAwake(awake) => self.0.lock.want(awake),
-            Effect::RenewWakeLock => self.0.lock.again(),
+            Effect::KeepAwake(awake) => self.0.lock.set_wanted(awake),
+            Effect::RenewWakeLock => self.0.lock.renew(),
 
             Effect::Speak {
                 text,
                 after_current,
-            } => self.0.sound.say(&text, after_current),
+            } => self.0.sound.speak(&text, after_current),
             Effect::StopSpeaking => self.0.sound.stop_speaking(),
             Effect::PlanTones(rings) => self.0.sound.plan(&rings),
-            Effect::WakeAudio => self.0.sound.wake(),
+            Effect::ResumeAudio => self.0.sound.resume(),
             Effect::UnlockAudio => self.unlock_audio(),
             // Frames are not throttled as timers are, and `WebKit` keeps the user activation of a tap for them.
             Effect::UnlockAudioSoon => before_next_frame(Box::new(move || {
@@ -152,15 +152,15 @@ impl App {
             Effect::WriteEntry { record, then } => {
                 self.dispatch(Event::EntryWritten(then, records::write(&record)));
             }
-            Effect::Share(text) => share::offer(&text, move |went| {
-                self.dispatch(Event::Shared(match went {
-                    share::Went::Shared => SharedTo::App,
-                    share::Went::Copied => SharedTo::Clipboard,
-                    share::Went::Nowhere => SharedTo::Nowhere,
+            Effect::Share(text) => share::share(&text, move |outcome| {
+                self.dispatch(Event::Shared(match outcome {
+                    share::Outcome::Shared => SharedTo::App,
+                    share::Outcome::Copied => SharedTo::Clipboard,
+                    share::Outcome::Nowhere => SharedTo::Nowhere,
                 }));
             }),
             Effect::OfferFile(file) => {
-                let offered = files::hand_out(file.name, file.mime, &file.text);
+                let offered = files::download(file.name, file.mime, &file.text);
                 self.dispatch(Event::FileOffered(offered));
             }
             effect => page::run_effect(effect),
@@ -171,7 +171,7 @@ impl App {
     fn unlock_audio(self) {
         self.0.sound.unlock(
             // Deferred: the event may arrive during another call to the audio.
-            move || after_this(Box::new(move || self.dispatch(Event::AudioChanged))),
+            move || after_current_task(Box::new(move || self.dispatch(Event::AudioChanged))),
             move || self.dispatch(Event::Care(CareEvent::TimePassed)),
         );
         self.dispatch(Event::AudioUnlocked);

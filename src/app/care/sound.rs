@@ -1,4 +1,4 @@
-//! Voice and tones, to the extent they were requested from the browser.
+//! Voice and tones. The audio is requested only within a tap.
 
 use crate::content::LANGUAGE;
 use crate::platform::speech::Speech;
@@ -10,19 +10,19 @@ use core::cell::{OnceCell, RefCell};
 #[derive(Default)]
 pub(super) struct Sound {
     speech: OnceCell<Speech>,
-    tones: RefCell<Asked>,
+    tones: RefCell<AudioRequest>,
 }
 
 /// The outcome of requesting audio.
 #[derive(Default)]
-enum Asked {
+enum AudioRequest {
     #[default]
     NotYet,
     Refused,
     Granted(Tones),
 }
 
-impl Asked {
+impl AudioRequest {
     const fn tones(&self) -> Option<&Tones> {
         match self {
             Self::Granted(tones) => Some(tones),
@@ -33,8 +33,8 @@ impl Asked {
 
 impl Sound {
     /// Looks for the browser's voice. Returns false if there is none.
-    pub(super) fn find_voice(&self, heard: impl Fn(bool) + 'static) -> bool {
-        let Some(speech) = Speech::new(LANGUAGE, heard) else {
+    pub(super) fn find_voice(&self, on_result: impl Fn(bool) + 'static) -> bool {
+        let Some(speech) = Speech::new(LANGUAGE, on_result) else {
             return false;
         };
         // Set only once.
@@ -44,36 +44,36 @@ impl Sound {
 
     pub(super) fn audio(&self) -> Audio {
         match &*self.tones.borrow() {
-            Asked::NotYet => Audio::Unasked,
-            Asked::Refused => Audio::Missing,
-            Asked::Granted(tones) if tones.runs() => Audio::Running,
-            Asked::Granted(_) => Audio::Suspended,
+            AudioRequest::NotYet => Audio::Unrequested,
+            AudioRequest::Refused => Audio::Missing,
+            AudioRequest::Granted(tones) if tones.is_running() => Audio::Running,
+            AudioRequest::Granted(_) => Audio::Suspended,
         }
     }
 
     /// Requests the audio, or resumes it if it exists already. To be called within a tap.
-    pub(super) fn unlock(&self, changed: impl Fn() + 'static, rung: impl Fn() + 'static) {
+    pub(super) fn unlock(&self, on_change: impl Fn() + 'static, on_ring: impl Fn() + 'static) {
         if self.tones.borrow().tones().is_none() {
-            let tones = Tones::new(changed, rung);
+            let tones = Tones::new(on_change, on_ring);
             self.tones
-                .replace(tones.map_or(Asked::Refused, Asked::Granted));
+                .replace(tones.map_or(AudioRequest::Refused, AudioRequest::Granted));
             if let Some(speech) = self.speech.get() {
                 speech.unlock();
             }
         }
-        self.wake();
+        self.resume();
     }
 
     /// Resumes the audio, which the browser may have suspended.
-    pub(super) fn wake(&self) {
+    pub(super) fn resume(&self) {
         if let Some(tones) = self.tones.borrow().tones() {
-            tones.wake();
+            tones.resume();
         }
     }
 
-    pub(super) fn say(&self, text: &str, after_current: bool) {
+    pub(super) fn speak(&self, text: &str, after_current: bool) {
         if let Some(speech) = self.speech.get() {
-            speech.say(text, after_current);
+            speech.speak(text, after_current);
         }
     }
 

@@ -54,7 +54,7 @@ pub(super) fn update(
         Event::Stamped(StampUse::Reminder(reminder), stamp) => {
             push(
                 effects,
-                Effect::OfferFile(remind(session, reminder, wall, stamp)),
+                Effect::OfferFile(reminder_file(session, reminder, wall, stamp)),
             );
         }
         Event::Answered => {
@@ -81,7 +81,7 @@ pub(super) fn update(
             push(effects, Effect::Focus(".saved".to_owned()));
             return Some(id);
         }
-        Event::EntryWritten(_, written) => not_written(written, effects),
+        Event::EntryWritten(_, written) => notify_failure(written, effects),
         Event::ShareTapped => push(effects, Effect::Share(plan_as_text(session))),
         Event::Shared(to) => notify(
             match to {
@@ -111,7 +111,7 @@ fn write(entry: &Entry, then: AfterWrite) -> Effect {
 }
 
 /// Says why the device did not store an entry.
-fn not_written(written: Written, effects: &mut Vec<Effect>) {
+fn notify_failure(written: Written, effects: &mut Vec<Effect>) {
     match written {
         Written::Stored => {}
         Written::Full => notify(words::NOT_SAVED_FULL, effects),
@@ -137,7 +137,7 @@ fn entry(session: &Session, wall: Millis, stamp: Stamp) -> Option<Entry> {
 }
 
 /// A calendar reminder: the web has no alarm reliable enough.
-fn remind(session: &Session, reminder: Reminder, wall: Millis, stamp: Stamp) -> File {
+fn reminder_file(session: &Session, reminder: Reminder, wall: Millis, stamp: Stamp) -> File {
     let (name, start, summary, description) = match reminder {
         Reminder::NextDay => (
             "uncramp-tomorrow.ics",

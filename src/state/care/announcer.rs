@@ -9,8 +9,8 @@ use crate::care::cue::LATE;
 use crate::care::{Cue, Fails, Millis, Moment, Outputs, Session};
 use crate::content::{self, ui};
 
-/// How long to wait for the voice: what it should have said has been due for this long.
-const UNHEARD: Millis = Millis::seconds(2);
+/// Once the voice turns out to have failed, cues that were due within this time are repeated as tones.
+const REPLAY_WINDOW: Millis = Millis::seconds(2);
 /// Milliseconds on, off, on: as many pulses as there are tones.
 const VIBRATIONS: [&[u32]; 4] = [&[], &[60], &[120, 100, 120], &[400, 150, 400, 150, 400]];
 
@@ -21,7 +21,7 @@ pub struct Announcer {
     outputs: Outputs,
     voice_fails: bool,
     /// The tones of the last cue, to repeat for a runner who has not heard it.
-    last: u8,
+    last_tones: u8,
     /// Tones to play as soon as there is audio.
     pending: u8,
     /// Which of the two flash animations was used last.
@@ -48,11 +48,11 @@ pub enum Event<'a> {
     /// The audio has started running, or was suspended.
     AudioChanged,
     /// The page is visible again.
-    Returned,
+    PageShown,
     /// The runner tests every output.
     Tested,
     /// A text was read out, or was not; or a voice is available again.
-    VoiceHeard(bool),
+    VoiceWorks(bool),
 }
 
 /// The circumstances of an event.
@@ -75,7 +75,7 @@ impl Announcer {
         Self {
             outputs,
             voice_fails: true,
-            last: 0,
+            last_tones: 0,
             pending: 0,
             flashed_odd: false,
         }
@@ -93,7 +93,7 @@ impl Announcer {
     #[must_use]
     pub fn reaches_unseen(self, audio: Audio) -> bool {
         let used = self.used(audio, false);
-        audio != Audio::Unasked && (used.voice || used.tones)
+        audio != Audio::Unrequested && (used.voice || used.tones)
     }
 
     /// Whether tones are wanted, by choice or as the fallback for the voice.
@@ -109,20 +109,20 @@ pub fn update(announcer: &mut Announcer, event: Event, at: &Situation, effects: 
         Event::OutputsSet(outputs) => announcer.outputs = outputs,
         Event::StepShown => {
             push(effects, Effect::StopSpeaking);
-            show_sound(*announcer, at, effects);
+            update_sound_button(*announcer, at, effects);
         }
-        Event::CuesDue(cues) => tell(announcer, cues, at, effects),
+        Event::CuesDue(cues) => deliver(announcer, cues, at, effects),
         Event::CuesChanged => plan(announcer, Millis::ZERO, at, effects),
         // A cue that was due a moment ago could not be heard, because the audio starts only now.
         Event::AudioChanged => plan(announcer, LATE, at, effects),
         Event::AudioUnlocked if announcer.pending > 0 => plan(announcer, Millis::ZERO, at, effects),
-        Event::AudioUnlocked | Event::Started => show_sound(*announcer, at, effects),
-        Event::Returned => {
-            push(effects, Effect::WakeAudio);
-            show_sound(*announcer, at, effects);
+        Event::AudioUnlocked | Event::Started => update_sound_button(*announcer, at, effects),
+        Event::PageShown => {
+            push(effects, Effect::ResumeAudio);
+            update_sound_button(*announcer, at, effects);
         }
         Event::Tested => {
-            announcer.last = 3;
+            announcer.last_tones = 3;
             announcer.pending = 3;
             push(effects, Effect::UnlockAudio);
             if announcer.outputs.voice {
@@ -136,15 +136,15 @@ pub fn update(announcer: &mut Announcer, event: Event, at: &Situation, effects: 
             }
             signal(announcer, 3, at, effects);
         }
-        Event::VoiceHeard(heard) => voice_heard(announcer, heard, at, effects),
+        Event::VoiceWorks(works) => voice_changed(announcer, works, at, effects),
     }
 }
 
 /// Delivers the cues that are due on the current step.
-fn tell(announcer: &mut Announcer, cues: &[Cue], at: &Situation, effects: &mut Vec<Effect>) {
+fn deliver(announcer: &mut Announcer, cues: &[Cue], at: &Situation, effects: &mut Vec<Effect>) {
     let step = at.session.step();
     let tones = cues.iter().map(|cue| cue.tones()).max().unwrap_or(0);
-    announcer.last = tones;
+    announcer.last_tones = tones;
     // A voice that has failed is retried at the next stretch.
     let retry = announcer.outputs.voice && cues.contains(&Cue::GetReady);
     if retry || announcer.used(at.audio, at.in_tap).voice {
@@ -204,30 +204,37 @@ fn plan(announcer: &mut Announcer, ago: Millis, at: &Situation, effects: &mut Ve
         }
         push(effects, Effect::PlanTones(rings));
     }
-    show_sound(*announcer, at, effects);
+    update_sound_button(*announcer, at, effects);
 }
 
-/// The voice was not heard, or is back.
-fn voice_heard(announcer: &mut Announcer, heard: bool, at: &Situation, effects: &mut Vec<Effect>) {
-    let state = if heard { None } else { Some("none") };
+/// The voice has failed, or works again.
+fn voice_changed(
+    announcer: &mut Announcer,
+    works: bool,
+    at: &Situation,
+    effects: &mut Vec<Effect>,
+) {
+    let state = if works { None } else { Some("none") };
     push(effects, Effect::SetAttribute("data-voice", state));
-    let fails_now = !heard && !announcer.voice_fails;
-    announcer.voice_fails = !heard;
+    let just_failed = !works && !announcer.voice_fails;
+    announcer.voice_fails = !works;
     // A runner who has tones on has already heard them.
-    if fails_now && announcer.outputs.voice && !announcer.outputs.tones {
-        signal(announcer, announcer.last, at, effects);
-        plan(announcer, UNHEARD, at, effects);
+    if just_failed && announcer.outputs.voice && !announcer.outputs.tones {
+        signal(announcer, announcer.last_tones, at, effects);
+        plan(announcer, REPLAY_WINDOW, at, effects);
     }
 }
 
 /// Offers "Tap for sound" if tones are wanted but blocked.
-fn show_sound(announcer: Announcer, at: &Situation, effects: &mut Vec<Effect>) {
+fn update_sound_button(announcer: Announcer, at: &Situation, effects: &mut Vec<Effect>) {
     let step = at.session.step();
     let sounds = step.stretches().is_some() || step.asks_after().is_some();
     let state = match at.audio {
         Audio::Missing => Some("none"),
         Audio::Running => None,
-        Audio::Unasked | Audio::Suspended => (sounds && announcer.wants_tones()).then_some("held"),
+        Audio::Unrequested | Audio::Suspended => {
+            (sounds && announcer.wants_tones()).then_some("held")
+        }
     };
     push(effects, Effect::SetAttribute("data-sound", state));
 }

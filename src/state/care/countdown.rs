@@ -54,26 +54,30 @@ impl Countdown {
     }
 }
 
-/// The hold's timeline starts with the time to get ready, and the lead's timeline ends with it.
+/// The hold's timeline starts with the time to get ready; the lead's timeline ends with it.
 fn hold_timelines(hold: &Hold, now: Moment) -> [Timeline; 2] {
     let held = hold.credited(now);
-    // The first time to get ready is part of the hold's own timeline, which then continues without help.
-    let (lead_left, natural) = match hold.phase() {
+    // The first count-in is part of the hold's own timeline, which then runs on by itself.
+    let (lead_remaining, is_first) = match hold.phase() {
         Phase::Resting { until } => (until.since(now), false),
         Phase::GettingReady { until, again } => (until.since(now), !again),
         Phase::Counting { .. } | Phase::Paused(_) => (Millis::ZERO, false),
     };
-    let ahead = if natural { lead_left } else { Millis::ZERO };
+    let ahead = if is_first {
+        lead_remaining
+    } else {
+        Millis::ZERO
+    };
     [
         Timeline {
             name: LEAD,
-            ms: signed(GET_READY) - signed(lead_left),
-            runs: lead_left > Millis::ZERO,
+            ms: signed(GET_READY) - signed(lead_remaining),
+            runs: lead_remaining > Millis::ZERO,
         },
         Timeline {
             name: HOLD,
             ms: signed(GET_READY + held) - signed(ahead),
-            runs: natural || matches!(hold.phase(), Phase::Counting { .. }),
+            runs: is_first || matches!(hold.phase(), Phase::Counting { .. }),
         },
     ]
 }

@@ -62,7 +62,7 @@ pub enum Effect {
     /// The same, after the next step is painted: creating the audio takes longer than everything else in a tap.
     UnlockAudioSoon,
     /// Resume the audio, which the browser may have suspended.
-    WakeAudio,
+    ResumeAudio,
 
     /// Store a record, then report `Stored`.
     Store(Slot, String),

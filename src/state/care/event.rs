@@ -17,7 +17,7 @@ pub enum Event {
     },
     /// The app has taken over the page.
     Started(Start),
-    /// An event of the care: time has passed, or the browser went back or forward.
+    /// An event for the session: time has passed, or the browser went back or forward.
     Care(care::Event),
     /// The runner tapped.
     Tapped(Tap),
@@ -34,13 +34,13 @@ pub enum Event {
     /// The page is visible again, with whether the device still holds a session; `None` if the browser does not say.
     Shown(Option<bool>),
     /// The browser restored the page as it was left, with the same report.
-    Returned(Option<bool>),
+    Restored(Option<bool>),
     /// The diary no longer has this entry.
     EntryGone(Id),
     /// The browser has a voice.
     VoiceFound,
     /// A text was read out, or was not.
-    VoiceHeard(bool),
+    VoiceWorks(bool),
     /// The audio has started running, or was suspended.
     AudioChanged,
     /// The audio was requested from the browser, within a tap.
@@ -95,7 +95,7 @@ pub struct Observed {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Audio {
     /// Not requested yet: browsers block audio until the first tap.
-    Unasked,
+    Unrequested,
     /// The browser has none.
     Missing,
     /// It is suspended, or interrupted by a call.
@@ -135,7 +135,7 @@ pub enum SharedTo {
 /// The meaning of a tap.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Tap {
-    /// An event of the care.
+    /// An event for the session.
     Care(care::Event),
     /// Go back in the browser's history, or to this step if there is nothing to go back to.
     Back(StepId),

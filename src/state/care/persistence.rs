@@ -66,13 +66,13 @@ impl Persistence {
             if *self.may_write(slot) {
                 Effect::Store(slot, text)
             } else {
-                stored(false)
+                show_stored(false)
             },
         );
     }
 }
 
-/// Shows whether the device stores what the runner does.
-pub(super) const fn stored(stored: bool) -> Effect {
+/// Shows a warning if the device does not store the runner's data.
+pub(super) const fn show_stored(stored: bool) -> Effect {
     Effect::SetAttribute("data-kept", if stored { None } else { Some("no") })
 }

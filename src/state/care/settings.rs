@@ -8,7 +8,7 @@ use crate::record::Settings;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Preferences {
     settings: Settings,
-    here: Option<Country>,
+    detected: Option<Country>,
 }
 
 /// An event for the settings.
@@ -26,7 +26,7 @@ impl Preferences {
     pub(super) const fn new(settings: Settings) -> Self {
         Self {
             settings,
-            here: None,
+            detected: None,
         }
     }
 
@@ -38,7 +38,7 @@ impl Preferences {
     pub(super) const fn country(&self) -> Option<Country> {
         match self.settings.country {
             Some(chosen) => Some(chosen),
-            None => self.here,
+            None => self.detected,
         }
     }
 
@@ -55,9 +55,9 @@ pub(super) fn update(
     effects: &mut Vec<Effect>,
 ) -> bool {
     match event {
-        Event::Located(here) => {
-            if preferences.here != here {
-                preferences.here = here;
+        Event::Located(detected) => {
+            if preferences.detected != detected {
+                preferences.detected = detected;
                 push(effects, Effect::Render);
             }
             return false;

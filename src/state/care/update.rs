@@ -14,10 +14,10 @@ use crate::state::Slot;
 /// Applies an event and what the browser reports with it, and returns the effects for the browser to run.
 #[must_use = "effects do nothing until they are run"]
 pub fn update(state: &mut AppState, event: Event, observed: &Observed) -> Vec<Effect> {
-    // Everything was deleted in the meantime: what this page remembers must not be stored again.
+    // Everything was deleted in the meantime: the session of this page must not be stored again.
     if state.was_left && state.is_stored {
         match event {
-            Event::Returned(Some(false)) => return vec![Effect::Reload],
+            Event::Restored(Some(false)) => return vec![Effect::Reload],
             // WebKit reports that a page is visible before it reports that it was restored.
             Event::Shown(Some(false)) => return Vec::new(),
             _ => {}
@@ -31,7 +31,7 @@ pub fn update(state: &mut AppState, event: Event, observed: &Observed) -> Vec<Ef
         effects: Vec::new(),
     };
     turn.read_clock();
-    turn.take(event);
+    turn.handle(event);
     turn.effects
 }
 
@@ -52,27 +52,27 @@ impl Turn<'_> {
     fn read_clock(&mut self) {
         let hidden = self.observed.hidden;
         let clock = &mut self.state.clock;
-        let unseen = core::mem::replace(&mut self.state.hidden, hidden) || hidden;
-        let heard = clock.now();
+        let was_hidden = core::mem::replace(&mut self.state.hidden, hidden) || hidden;
+        let last_reading = clock.now();
         let reading = self.observed.monotonic.map(|monotonic| ClockReading {
             monotonic,
             wall: self.observed.wall,
         });
-        let slept = reading.and_then(|reading| clock.read(reading, unseen));
-        let mut left = slept.map(|_| clock.now());
+        let slept = reading.and_then(|reading| clock.read(reading, was_hidden));
+        let mut away_since = slept.map(|_| clock.now());
         if let Some(slept) = slept {
             clock.wake(slept);
         }
         self.now = clock.now();
-        if unseen && self.state.session.was_suspended(self.now) {
-            left = Some(heard);
+        if was_hidden && self.state.session.was_suspended(self.now) {
+            away_since = Some(last_reading);
         }
-        if let Some(left) = left {
-            self.care_at(care::Event::WasAway, left, true);
+        if let Some(since) = away_since {
+            self.care_at(care::Event::WasAway, since, true);
         }
     }
 
-    fn take(&mut self, event: Event) {
+    fn handle(&mut self, event: Event) {
         match event {
             Event::RecordsRead { session, settings } => self.restore(session, settings),
             Event::Started(start) => self.start(start),
@@ -90,10 +90,10 @@ impl Turn<'_> {
                 let countdown = Countdown::of(&self.state.session, self.now);
                 self.effects.extend(countdown.map(Effect::SetCountdown));
             }
-            // Store what has happened, whatever comes next. Nobody holds a stretch by a page that is neither seen nor heard.
+            // Stores the session now, in case the page is never shown again. A page neither seen nor heard pauses the hold.
             Event::Hidden => {
-                let heard = self.state.announcer.reaches_unseen(self.observed.audio);
-                self.care(if heard {
+                let is_audible = self.state.announcer.reaches_unseen(self.observed.audio);
+                self.care(if is_audible {
                     care::Event::TimePassed
                 } else {
                     care::Event::WasAway
@@ -104,23 +104,23 @@ impl Turn<'_> {
                 self.state.was_left = true;
                 self.care_at(care::Event::WasAway, self.now, false);
             }
-            Event::Shown(_) | Event::Returned(_) => self.shown(),
+            Event::Shown(_) | Event::Restored(_) => self.shown(),
             Event::EntryGone(id) => {
                 if self.state.session.saved() == Some(id.number()) {
                     self.care(care::Event::Saved(None));
                 }
             }
             Event::VoiceFound => self.announce(announcer::Event::VoiceFound),
-            Event::VoiceHeard(heard) => self.announce(announcer::Event::VoiceHeard(heard)),
+            Event::VoiceWorks(works) => self.announce(announcer::Event::VoiceWorks(works)),
             Event::AudioChanged => self.announce(announcer::Event::AudioChanged),
             Event::AudioUnlocked => self.announce(announcer::Event::AudioUnlocked),
             Event::Stored(stored) => {
                 self.state.is_stored = stored;
-                push(&mut self.effects, persistence::stored(stored));
+                push(&mut self.effects, persistence::show_stored(stored));
             }
             Event::Quarantined(slot, moved) => self.state.persistence.quarantined(slot, moved),
-            Event::Located(here) => {
-                let event = settings::Event::Located(here);
+            Event::Located(country) => {
+                let event = settings::Event::Located(country);
                 settings::update(&mut self.state.preferences, event, &mut self.effects);
             }
             Event::Stamped(what, stamp) => self.after(after::Event::Stamped(what, stamp)),
@@ -138,7 +138,7 @@ impl Turn<'_> {
         self.state.was_left = false;
         self.care(care::Event::TimePassed);
         push(&mut self.effects, Effect::RenewWakeLock);
-        self.announce(announcer::Event::Returned);
+        self.announce(announcer::Event::PageShown);
         // The last cramp may have been deleted from the diary in the meantime.
         if let Some(saved) = self.state.session.saved().and_then(Id::checked) {
             push(&mut self.effects, Effect::FindEntry(saved));
@@ -206,13 +206,13 @@ impl Turn<'_> {
             }
         }
         self.apply(settings::Event::Loaded(settings));
-        self.adopt(start.elapsed, start.paused);
+        self.adopt_countdown(start.elapsed, start.paused);
         self.fill_form();
         self.announce(announcer::Event::Started);
     }
 
     /// Takes over the plain page's countdown at its current position: the runner may be well into the hold.
-    fn adopt(&mut self, elapsed: Option<Millis>, paused: bool) {
+    fn adopt_countdown(&mut self, elapsed: Option<Millis>, paused: bool) {
         let session = &self.state.session;
         let hold = session.hold().map(Hold::phase);
         if hold == Some(Phase::Paused(Pause::Away)) || session.asks_at().is_some() {
@@ -227,7 +227,7 @@ impl Turn<'_> {
             },
             None => care::Event::TimePassed,
         });
-        // The plain page's countdown was held back only until the app was there.
+        // A hidden plain page pauses its countdown only until the app is ready.
         if hidden {
             push(&mut self.effects, Effect::AwaitCountdown);
         }
@@ -258,7 +258,7 @@ impl Turn<'_> {
         self.care_at(event, self.now, true);
     }
 
-    /// `loud` is false if nobody is left to hear cues.
+    /// `loud` is false if the page is being left, and nobody would hear a cue.
     fn care_at(&mut self, event: care::Event, at: Moment, loud: bool) {
         let why = self.state.session.why();
         let mut cues = Vec::new();

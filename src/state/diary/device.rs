@@ -48,7 +48,7 @@ impl Device {
     }
 
     /// Whether there is a record under a key.
-    pub(super) fn has(&self, key: &str) -> bool {
+    pub(super) fn contains(&self, key: &str) -> bool {
         self.text(key).is_some()
     }
 
@@ -62,11 +62,11 @@ impl Device {
     pub(super) fn session_without(&self, id: Id) -> Option<String> {
         let (session, wall) = session::read(self.text(Slot::Session.key())?).ok()?;
         (session.saved == Some(id.number())).then(|| {
-            let forgotten = Snapshot {
+            let updated = Snapshot {
                 saved: None,
                 ..session
             };
-            session::write(&forgotten, wall)
+            session::write(&updated, wall)
         })
     }
 

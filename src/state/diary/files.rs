@@ -31,9 +31,9 @@ pub(super) fn to_write(offer: Offer, device: &Device) -> (Vec<(String, String)>,
         .collect();
     let count = records.len();
     for (key, text) in offer.aside {
-        // Never a live record of the guide, nor one that already exists, which belongs to someone else.
+        // Never a live record of the guide, and never one that already exists: that would overwrite another.
         let may_be_written = is_quarantined(&key) || key.starts_with(KEY_PREFIX);
-        if may_be_written && !device.has(&key) {
+        if may_be_written && !device.contains(&key) {
             records.push((key, text));
         }
     }

@@ -12,7 +12,7 @@ pub enum Purpose {
     Refresh,
     /// To show a notice and focus it, or else an entry.
     Show(Notice, Option<Id>),
-    /// To say that an entry was deleted. The care must no longer say that it is "in your diary".
+    /// To say that an entry was deleted. The guide must no longer say that it is "in your diary".
     Deleted(Box<Entry>),
     /// To compare a file with them.
     Compare(Imported),

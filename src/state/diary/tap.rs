@@ -12,7 +12,7 @@ pub enum Tap {
     /// Restore what was deleted.
     Undo,
     /// Save the form.
-    Keep,
+    Save,
     /// Cancel: leave things as they were.
     Cancel,
     /// List older entries.

@@ -35,8 +35,8 @@ pub(super) fn form(entry: &Entry) -> Markup {
             (check(field::HEAT, words::HEAT, entry.heat))
             fieldset {
                 legend { (words::WHY) }
-                @for (ask, name) in CauseQuestion::ALL.into_iter().zip(field::WHY) {
-                    (answer(entry, ask, name))
+                @for (question, name) in CauseQuestion::ALL.into_iter().zip(field::WHY) {
+                    (answer(entry, question, name))
                 }
             }
             label {
@@ -45,7 +45,7 @@ pub(super) fn form(entry: &Entry) -> Markup {
                     (entry.note.as_str())
                 }
             }
-            (button("answer primary", tap::KEEP, words::SAVE))
+            (button("answer primary", tap::SAVE, words::SAVE))
             (button("answer", tap::CANCEL, words::CANCEL))
         }
     }
@@ -55,15 +55,15 @@ pub(super) fn form(entry: &Entry) -> Markup {
 const DIGITS: [&str; 5] = ["0", "1", "2", "3", "4"];
 
 /// A question about the causes, which may be left unanswered.
-fn answer(entry: &Entry, ask: CauseQuestion, name: &str) -> Markup {
-    let said = entry.why.said(ask);
+fn answer(entry: &Entry, question: CauseQuestion, name: &str) -> Markup {
+    let current = entry.why.said(question);
     html! {
         label {
-            (why::asks(ask).heading)
+            (why::asks(question).heading)
             select name=(name) {
-                (option("", said.is_none(), words::NO_ANSWER))
-                @for (place, answer) in DIGITS.into_iter().zip(ask.answers()) {
-                    (option(place, said == Some(answer), why::said(answer)))
+                (option("", current.is_none(), words::NO_ANSWER))
+                @for (value, answer) in DIGITS.into_iter().zip(question.answers()) {
+                    (option(value, current == Some(answer), why::said(answer)))
                 }
             }
         }
@@ -76,11 +76,11 @@ fn option(value: &str, chosen: bool, label: &str) -> Markup {
     }
 }
 
-fn number(name: &str, label: &str, most: u32, value: Option<u32>) -> Markup {
+fn number(name: &str, label: &str, max: u32, value: Option<u32>) -> Markup {
     html! {
         label {
             (label)
-            input type="number" inputmode="numeric" min="0" max=(Number(most.into())) name=(name)
+            input type="number" inputmode="numeric" min="0" max=(Number(max.into())) name=(name)
                 value={ @if let Some(value) = value { (Number(value.into())) } };
         }
     }

@@ -8,9 +8,9 @@ use crate::screen::diary::{DiaryState, Notice, Offer};
 use maud::{Markup, html};
 
 /// The text of the notice, and its buttons.
-pub(super) fn words(shelf: &DiaryState) -> Markup {
+pub(super) fn words(diary: &DiaryState) -> Markup {
     html! {
-        @match &shelf.notice {
+        @match &diary.notice {
             Notice::Quiet => {}
             Notice::Deleted(entry) => {
                 p { (words::DELETED) ": " (date(entry.when())) }
@@ -24,7 +24,7 @@ pub(super) fn words(shelf: &DiaryState) -> Markup {
                 } @else {
                     (added(*count))
                 }
-                @if !shelf.blocked {
+                @if !diary.blocked {
                     p { (words::NO_ROOM) }
                 }
             }

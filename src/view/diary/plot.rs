@@ -10,12 +10,12 @@ use maud::{Markup, html};
 
 /// The distance from one bar to the next, and from top to bottom, in units of the drawing.
 const STEP: u32 = 24;
-const HIGH: u32 = 96;
+const HEIGHT: u32 = 96;
 
 /// Two plots, with their numbers in a table: how many cramps, and how long they lasted.
-pub(super) fn plot(shelf: &DiaryState) -> Markup {
-    let weeks = weeks(&shelf.entries, shelf.week, WEEKS);
-    let most = weeks.iter().map(all).max().unwrap_or(0).max(1);
+pub(super) fn plot(diary: &DiaryState) -> Markup {
+    let weeks = weeks(&diary.entries, diary.week, WEEKS);
+    let max = weeks.iter().map(total).max().unwrap_or(0).max(1);
     let longest = weeks.iter().filter_map(|week| week.relief).max();
     html! {
         h2 { (words::CRAMPS_A_WEEK) }
@@ -24,15 +24,15 @@ pub(super) fn plot(shelf: &DiaryState) -> Markup {
                 li class=(colour(muscle)) { (words::muscle(muscle)) }
             }
         }
-        (bars(&weeks, words::CRAMPS_A_WEEK, &|week, x| stack(week, x, most)))
-        (ends(&weeks))
+        (bars(&weeks, words::CRAMPS_A_WEEK, &|week, x| stack(week, x, max)))
+        (range_labels(&weeks))
         @if let Some(longest) = longest {
             h2 { (words::TIME_TO_RELIEF) }
             (bars(&weeks, words::TIME_TO_RELIEF, &|week, x| {
-                let tall = HIGH * week.relief.unwrap_or(0) / longest.max(1);
-                bar("relief", x, HIGH.saturating_sub(tall), tall)
+                let height = HEIGHT * week.relief.unwrap_or(0) / longest.max(1);
+                bar("relief", x, HEIGHT.saturating_sub(height), height)
             }))
-            (ends(&weeks))
+            (range_labels(&weeks))
         }
         (table(&weeks))
     }
@@ -48,48 +48,48 @@ const fn colour(muscle: Muscle) -> &'static str {
     }
 }
 
-fn all(week: &Week) -> u32 {
+fn total(week: &Week) -> u32 {
     week.cramps.iter().sum()
 }
 
 fn bars(weeks: &[Week], name: &str, draw: &dyn Fn(&Week, u32) -> Markup) -> Markup {
     let width = u64::from(STEP) * weeks.len() as u64;
     html! {
-        svg.plot role="img" viewBox={ "0 0 " (Number(width)) " " (Number(HIGH.into())) }
+        svg.plot role="img" viewBox={ "0 0 " (Number(width)) " " (Number(HEIGHT.into())) }
             aria-label={ (name) ". " (words::TABLE_BELOW) }
         {
-            @for (week, place) in weeks.iter().zip(0..) {
-                (draw(week, place * STEP))
+            @for (week, index) in weeks.iter().zip(0..) {
+                (draw(week, index * STEP))
             }
         }
     }
 }
 
 /// The cramps of a week, stacked by muscle.
-fn stack(week: &Week, x: u32, most: u32) -> Markup {
-    let mut foot = HIGH;
+fn stack(week: &Week, x: u32, max: u32) -> Markup {
+    let mut y = HEIGHT;
     let parts = week.cramps.into_iter().zip(Muscle::ALL);
     let parts = parts.map(|(count, muscle)| {
-        let tall = HIGH * count / most;
-        foot = foot.saturating_sub(tall);
-        bar(colour(muscle), x, foot, tall)
+        let height = HEIGHT * count / max;
+        y = y.saturating_sub(height);
+        bar(colour(muscle), x, y, height)
     });
     html! {
         @for part in parts { (part) }
     }
 }
 
-fn bar(class: &str, x: u32, y: u32, tall: u32) -> Markup {
+fn bar(class: &str, x: u32, y: u32, height: u32) -> Markup {
     html! {
-        @if tall > 0 {
+        @if height > 0 {
             rect class=(class) x=(Number((x + 2).into())) y=(Number(y.into()))
-                width=(Number((STEP - 4).into())) height=(Number(tall.into())) {}
+                width=(Number((STEP - 4).into())) height=(Number(height.into())) {}
         }
     }
 }
 
 /// The first and the last week, below the bars.
-fn ends(weeks: &[Week]) -> Markup {
+fn range_labels(weeks: &[Week]) -> Markup {
     html! {
         p.ends.small aria-hidden="true" {
             @for week in [weeks.first(), weeks.last()].into_iter().flatten() {
@@ -119,7 +119,7 @@ fn table(weeks: &[Week]) -> Markup {
                         @for week in weeks {
                             tr {
                                 th scope="row" { (day(week.monday())) }
-                                @for count in week.cramps.into_iter().chain([all(week)]) {
+                                @for count in week.cramps.into_iter().chain([total(week)]) {
                                     td { (Number(count.into())) }
                                 }
                                 td {

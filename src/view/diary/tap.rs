@@ -15,7 +15,7 @@ pub(super) const DELETE: &str = "delete-";
 /// Restore what was deleted.
 pub(super) const UNDO: &str = "undo";
 /// Save the form.
-pub(super) const KEEP: &str = "keep";
+pub(super) const SAVE: &str = "keep";
 /// Cancel: leave things as they were.
 pub(super) const CANCEL: &str = "cancel";
 /// List older entries.
@@ -51,7 +51,7 @@ impl DiaryPage {
         Some(DiaryClick::Tap(match &*name {
             BACK => return Some(DiaryClick::Back),
             UNDO => Tap::Undo,
-            KEEP => Tap::Keep,
+            SAVE => Tap::Save,
             CANCEL => Tap::Cancel,
             MORE => Tap::More,
             JSON => Tap::Json,

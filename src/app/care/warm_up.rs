@@ -1,4 +1,4 @@
-//! Walks the path from the first question to relief once, unseen, to warm up the browser.
+//! Warms up the browser: renders the path from the first question to relief once, out of sight.
 //!
 //! A phone takes two to three times as long to do something for the first time: code is compiled when it is first called,
 //! and fonts, rules and glyphs are looked up when they are first laid out. So this is done before a tap waits for it.
@@ -10,28 +10,28 @@ use crate::platform::page;
 use crate::view;
 
 /// The shortest path that visits a step of each kind.
-const WAY: [Answer; 3] = [Answer::Calf, Answer::CanStand, Answer::LetGo];
+const PATH: [Answer; 3] = [Answer::Calf, Answer::CanStand, Answer::LetGo];
 /// The simulated time between two answers: sooner ones would be ignored.
-const BETWEEN: Millis = Millis::seconds(10);
+const INTERVAL: Millis = Millis::seconds(10);
 
-/// Continues with this many answers, then with more, one step per frame, so that a tap in between waits for one step at
-/// most. Ends when a stretch is under way, which nothing may disturb.
-pub(super) fn rehearse(app: App, answers: usize) {
-    let Some(way) = WAY.get(..answers) else {
+/// Renders the step after this many answers, then those after more: one step per frame, so that a tap in between waits for
+/// one step at most. Ends when a stretch is under way, which nothing may disturb.
+pub(super) fn warm_up(app: App, answers: usize) {
+    let Some(path) = PATH.get(..answers) else {
         return;
     };
     before_next_frame(Box::new(move || {
-        if app.ask(|state| !state.session().cues().is_empty()) {
+        if app.with_state(|state| !state.session().cues().is_empty()) {
             return;
         }
         let mut now = Moment(0);
         let mut session = Session::open(StepId::HOME, now);
-        for answer in way {
-            now = now + BETWEEN;
-            // The effects are dropped: nobody has really answered.
+        for answer in path {
+            now = now + INTERVAL;
+            // The effects are dropped: this session is not the runner's.
             let _ = update(&mut session, Event::Answered(*answer), now);
         }
-        page::lay_out(&view::rehearsed(&app.guide(), &session));
-        rehearse(app, answers + 1);
+        page::lay_out(&view::hidden_markup(&app.guide(), &session));
+        warm_up(app, answers + 1);
     }));
 }
