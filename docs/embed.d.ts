@@ -31,8 +31,8 @@ export interface UncrampEventMap {
 
 /**
  * The element. Its attributes are `src` (the address of the guide's root), `theme` ("auto", "light", "dark"), `accent` ("#rrggbb") and
- * `lang` ("en"); whatever else the last three say is as if they were not set, with one warning in the console. These three can be changed
- * at any time.
+ * `lang` (a language of the guide, such as "en"); whatever else the last three say is as if they were not set, with one warning in the
+ * console. These three can be changed at any time.
  */
 export interface UncrampGuideElement extends HTMLElement {
   /** Begins the guide anew, at its first question. Does nothing before the guide is there. */

@@ -134,9 +134,6 @@ impl EmbedTheme {
     }
 }
 
-/// The languages of the guide.
-pub const LANGUAGES: [&str; 1] = ["en"];
-
 /// A store's accent colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Accent([u8; 3]);

@@ -3,11 +3,12 @@
 //!
 //! `prerender sources` writes them next to copies of the sources that import them, before these are bundled.
 
-use crate::care::HoldLength;
 use crate::care::hold::{GET_READY, HOLD, REST};
 use crate::care::session::{HEAT_ASK, ICE_ASK, REST_ASK, WALK_TEST};
+use crate::care::{HoldLength, Muscle};
 use crate::content::embed as words;
-use crate::embed::{EmbedTheme, LANGUAGES, LARGEST, LONGEST, ROOM_HEIGHT, Slot};
+use crate::embed::{EmbedTheme, LARGEST, LONGEST, ROOM_HEIGHT, Slot};
+use crate::language::Language;
 use crate::palette::{DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, Palette};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -16,7 +17,10 @@ use std::collections::BTreeSet;
 #[must_use]
 pub fn all() -> [(&'static str, String); 4] {
     [
-        ("style/shared.css", [palettes(), countdowns()].concat()),
+        (
+            "style/shared.css",
+            [palettes(), muscles(), countdowns()].concat(),
+        ),
         ("style/embed_room.css", embed_room()),
         ("web/embed_protocol_tables.js", protocol_tables()),
         ("web/embed_words.js", embed_words()),
@@ -52,6 +56,20 @@ fn palettes() -> String {
         rule(":root[data-theme=\"sunlight\"]", "", &HIGH_CONTRAST_LIGHT),
     ]
     .concat()
+}
+
+/// The colour of each muscle in the plots of the diary, as a class.
+fn muscles() -> String {
+    let class = |muscle: Muscle| {
+        let colour = match muscle {
+            Muscle::Calf => "primary",
+            Muscle::BackOfThigh => "hot",
+            Muscle::FrontOfThigh => "calm",
+            Muscle::Other => "muted",
+        };
+        format!(".m-{}{{--muscle:var(--{colour})}}\n", muscle.name())
+    };
+    Muscle::ALL.map(class).concat()
 }
 
 fn rule(selector: &str, declarations: &str, palette: &Palette) -> String {
@@ -95,7 +113,7 @@ fn protocol_tables() -> String {
     [
         ("SLOTS", json!(Slot::ALL.map(Slot::name))),
         ("THEMES", json!(EmbedTheme::ALL.map(EmbedTheme::name))),
-        ("LANGUAGES", json!(LANGUAGES)),
+        ("LANGUAGES", json!(Language::ALL.map(Language::tag))),
         ("LARGEST", json!(LARGEST)),
         ("LONGEST", json!(LONGEST)),
         ("ROOM_HEIGHT", json!(ROOM_HEIGHT)),

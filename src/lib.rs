@@ -3,6 +3,7 @@
 //! The modules, from the inside out (each may use only those listed before it):
 //!
 //! - [`care`]: the guide itself as data and rules. Pure: no text, no clock, no browser.
+//! - [`language`]: the languages of the guide.
 //! - [`emergency`]: which number to call in which country, and how to tell the country.
 //! - [`content`]: every word a person reads. [`figure`]: the drawn runner. [`palette`]: the colours.
 //! - [`record`]: what is stored on the device, as text. [`diary`]: what is derived from it.
@@ -25,6 +26,7 @@ pub mod emergency;
 pub mod figure;
 #[cfg(feature = "ssr")]
 pub mod generated_sources;
+pub mod language;
 pub mod palette;
 pub mod record;
 pub mod screen;

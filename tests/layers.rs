@@ -27,12 +27,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each part of the crate, and the other parts it may use.
-const LAYERS: [(&str, &[&str]); 16] = [
+const LAYERS: [(&str, &[&str]); 17] = [
     ("palette", &[]),
     ("care", &[]),
-    ("embed", &["care"]),
+    ("language", &[]),
+    ("embed", &["care", "language"]),
     ("emergency", &[]),
-    ("content", &["care", "embed", "emergency"]),
+    ("content", &["care", "language", "embed", "emergency"]),
     ("figure", &[]),
     ("record", &["care", "emergency"]),
     ("diary", &["care", "record"]),
@@ -58,12 +59,12 @@ const LAYERS: [(&str, &[&str]); 16] = [
     (
         "site",
         &[
-            "care", "content", "embed", "figure", "palette", "state", "view",
+            "care", "content", "embed", "figure", "language", "palette", "state", "view",
         ],
     ),
     (
         "generated_sources",
-        &["care", "content", "embed", "palette"],
+        &["care", "content", "embed", "language", "palette"],
     ),
     ("platform", &[]),
     (

@@ -3,7 +3,7 @@
 
 import { FROM_FRAME, heard, isAccent, isLanguage, isTheme, limit } from "./embed_protocol.js";
 import { FRAME_TITLE, LINK } from "./embed_words.js";
-import { LONGEST, ROOM_HEIGHT, SLOTS } from "./embed_protocol_tables.js";
+import { LANGUAGES, LONGEST, ROOM_HEIGHT, SLOTS } from "./embed_protocol_tables.js";
 
 // This script's file name at the root of the guide; a site's tools may have moved it elsewhere, or bundled it.
 const NAME = /\/embed-\d+\.\d+\.\d+\.js$/;
@@ -19,7 +19,7 @@ const [MESSAGES, HEIGHTS] = [20, 10];
 // differently.
 const NEAR = { rootMargin: "600px" };
 // How each attribute is validated, and its default if it is missing or invalid.
-const ATTRIBUTES = { theme: [isTheme, "auto"], accent: [isAccent, ""], lang: [isLanguage, "en"] };
+const ATTRIBUTES = { theme: [isTheme, "auto"], accent: [isAccent, ""], lang: [isLanguage, LANGUAGES[0]] };
 
 // Browsers prioritize a frame's page over most else, so this waits for the host page's first paint.
 function whenPainted(act) {

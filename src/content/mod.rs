@@ -10,11 +10,15 @@ mod en;
 #[cfg(feature = "ssr")]
 pub use en::stores;
 pub use en::{
-    LANGUAGE, about, after, announced, countries, country_name, description, diary, embed,
-    evidence, figure_label, label, learn, offline, plan, return_to_run, spoken, step, ui, why,
+    about, after, announced, countries, country_name, description, diary, embed, evidence,
+    figure_label, label, learn, offline, plan, return_to_run, spoken, step, ui, why,
 };
 
 use crate::care::StepId;
+use crate::language::Language;
+
+/// The language of this build.
+pub const LANGUAGE: Language = Language::English;
 
 /// The copy of one step. An empty text or list is not shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

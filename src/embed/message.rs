@@ -1,6 +1,7 @@
 //! The messages, parsed strictly: whatever does not match one of them exactly is rejected.
 
-use super::{Accent, EmbedTheme, LANGUAGES, LARGEST, LONGEST, Slot, VERSION};
+use super::{Accent, EmbedTheme, LARGEST, LONGEST, Slot, VERSION};
+use crate::language::Language;
 use core::fmt;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -36,8 +37,8 @@ pub struct Hello {
     pub theme: EmbedTheme,
     /// The colour of the primary answer.
     pub accent: Option<Accent>,
-    /// One of [`LANGUAGES`].
-    pub lang: &'static str,
+    /// The language of the guide.
+    pub lang: Language,
 }
 
 /// Why a text is not a message.
@@ -113,7 +114,7 @@ impl FromHost {
                 EmbedTheme::name,
             )?,
             accent: accent(&take(&mut fields, "accent")?)?,
-            lang: one_of(&take(&mut fields, "lang")?, &LANGUAGES, |lang| lang)?,
+            lang: one_of(&take(&mut fields, "lang")?, &Language::ALL, Language::tag)?,
         };
         nothing_left(&fields).map(|()| Self::Hello(hello))
     }

@@ -1,5 +1,6 @@
 //! A page of the site, and the HTML document generated from it.
 
+use crate::content::LANGUAGE;
 use leptos::prelude::*;
 
 /// A page: its file, and what goes into the head and the body of the template.
@@ -13,10 +14,12 @@ pub struct Page {
     pub body: String,
 }
 
-/// Inserts a page into the template: a document with a marker in its head and one in its body.
+/// Inserts a page into the template, a document with a marker in its head and one in its body, and states the language.
 #[must_use]
 pub fn document(template: &str, page: &Page) -> String {
+    let html = ["<html lang=\"", LANGUAGE.tag(), "\">"].concat();
     template
+        .replacen("<html>", &html, 1)
         .replace("<!--uncramp:head-->", &page.head)
         .replace("<!--uncramp:body-->", &page.body)
 }

@@ -71,7 +71,7 @@ pub fn manifest(base: &str) -> String {
         "name": words::APP_NAME,
         "short_name": ui::NAME,
         "description": content::description(StepId::HOME),
-        "lang": content::LANGUAGE,
+        "lang": content::LANGUAGE.tag(),
         "dir": "ltr",
         "start_url": base,
         "scope": base,

@@ -6,7 +6,8 @@ use super::document::{Page, html};
 use super::head::head;
 use super::routes::STORES;
 use crate::content::{LANGUAGE, stores as words};
-use crate::embed::{EmbedTheme, LANGUAGES, LONGEST, ROOM, Slot};
+use crate::embed::{EmbedTheme, LONGEST, ROOM, Slot};
+use crate::language::Language;
 use leptos::prelude::*;
 
 /// This page of the site.
@@ -103,7 +104,7 @@ fn snippet(site: &Site) -> String {
         "\" style=\"",
         ROOM,
         "\" theme=\"auto\" lang=\"",
-        LANGUAGE,
+        LANGUAGE.tag(),
         "\">\n</uncramp-guide>",
     ]
     .concat()
@@ -124,7 +125,9 @@ fn form() -> impl IntoView {
             </label>
         }
     });
-    let languages = LANGUAGES.map(|lang| view! { <option value=lang>{words::ENGLISH}</option> });
+    let languages = Language::ALL.map(|language| {
+        view! { <option value=language.tag()>{language.own_name()}</option> }
+    });
     view! {
         <form id="builder" inert>
             <fieldset>

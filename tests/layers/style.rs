@@ -10,12 +10,13 @@ use uncramp::palette::{DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT};
 use crate::files;
 
 /// The custom properties that only the generated style sheet sets.
-const GENERATED: [&str; 5] = [
+const GENERATED: [&str; 6] = [
     "--ready:",
     "--seconds:",
     "--rest-seconds:",
     "--longest:",
     "--minutes:",
+    "--muscle:",
 ];
 
 /// The style sheet with the countdown. One of its times and one number of steps equal a length by coincidence.

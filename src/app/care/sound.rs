@@ -34,7 +34,7 @@ impl AudioRequest {
 impl Sound {
     /// Looks for the browser's voice. Returns false if there is none.
     pub(super) fn find_voice(&self, on_result: impl Fn(bool) + 'static) -> bool {
-        let Some(speech) = Speech::new(LANGUAGE, on_result) else {
+        let Some(speech) = Speech::new(LANGUAGE.tag(), on_result) else {
             return false;
         };
         // Set only once.

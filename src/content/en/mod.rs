@@ -29,9 +29,6 @@ pub use label::label;
 use super::{Evidence, StepCopy};
 use crate::care::{Question, StepId, Stop, Stretch, Treatment};
 
-/// The language tag for pages, manifest and voice.
-pub const LANGUAGE: &str = "en";
-
 const EMPTY: StepCopy = StepCopy {
     title: "",
     heading: "",

@@ -30,8 +30,6 @@ pub const ACCENT: &str = "Use our colour for the main answer";
 pub const COLOUR: &str = "Our colour";
 /// The language field.
 pub const LANGUAGE: &str = "Language";
-/// The only language there is.
-pub const ENGLISH: &str = "English";
 /// The legend of the products.
 pub const PRODUCTS: &str = "Our products";
 /// What the fields of a product are for.

@@ -11,6 +11,8 @@ use maud::{Markup, html};
 /// The distance from one bar to the next, and from top to bottom, in units of the drawing.
 const STEP: u32 = 24;
 const HEIGHT: u32 = 96;
+/// What the class of a muscle begins with; the rest is its name.
+const CLASS: &str = "m-";
 
 /// Two plots, with their numbers in a table: how many cramps, and how long they lasted.
 pub(super) fn plot(diary: &DiaryState) -> Markup {
@@ -21,7 +23,7 @@ pub(super) fn plot(diary: &DiaryState) -> Markup {
         h2 { (words::CRAMPS_A_WEEK) }
         ul.legend aria-hidden="true" {
             @for muscle in Muscle::ALL {
-                li class=(colour(muscle)) { (words::muscle(muscle)) }
+                li class={ (CLASS) (muscle.name()) } { (words::muscle(muscle)) }
             }
         }
         (bars(&weeks, words::CRAMPS_A_WEEK, &|week, x| stack(week, x, max)))
@@ -35,16 +37,6 @@ pub(super) fn plot(diary: &DiaryState) -> Markup {
             (range_labels(&weeks))
         }
         (table(&weeks))
-    }
-}
-
-/// The class that gives a muscle its colour.
-const fn colour(muscle: Muscle) -> &'static str {
-    match muscle {
-        Muscle::Calf => "m-calf",
-        Muscle::BackOfThigh => "m-back",
-        Muscle::FrontOfThigh => "m-front",
-        Muscle::Other => "m-other",
     }
 }
 
@@ -72,7 +64,7 @@ fn stack(week: &Week, x: u32, max: u32) -> Markup {
     let parts = parts.map(|(count, muscle)| {
         let height = HEIGHT * count / max;
         y = y.saturating_sub(height);
-        bar(colour(muscle), x, y, height)
+        bar(&[CLASS, muscle.name()].concat(), x, y, height)
     });
     html! {
         @for part in parts { (part) }
