@@ -1,7 +1,7 @@
 //! Access to browser objects by the names of their members, for what a browser may lack, forbid or break.
 //!
-//! Every failure becomes an absent value: a missing member, a getter that throws, a call that is refused. This also keeps
-//! the glue small: a binding for each member would cost some sixty bytes.
+//! Every failure becomes an absent value: a missing member, a getter that throws, a call that is refused. Access by name
+//! also keeps the glue small: a binding for each member would cost some sixty bytes.
 
 use super::stopped::has_stopped;
 use js_sys::{Array, Function, Reflect};

@@ -172,8 +172,8 @@ impl Inner {
             }
             "error" => {
                 let error = js::text(event, "error");
-                // Our own cancellations fire no event here: another page or the system caused this one. If the text remains unread,
-                // the watchdog reports it.
+                // Our own cancellations fire no event here: another page or the system caused this one. If the text remains
+                // unread, the watchdog reports it.
                 if !matches!(error.as_deref(), Some("canceled" | "interrupted")) {
                     self.remove(index, index);
                     self.report(false);

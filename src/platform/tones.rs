@@ -82,8 +82,8 @@ impl Tones {
     /// Requests the audio; `None` if the browser has none. Best created within a tap: before the first one, browsers keep
     /// the audio suspended.
     ///
-    /// `on_change` is called when the audio has started running, was suspended or interrupted. `on_ring` is called when the first
-    /// beep of a ring has ended, about a tenth of a second after the time of the ring.
+    /// `on_change` is called when the audio has started running, was suspended or interrupted. `on_ring` is called when the
+    /// first beep of a ring has ended, about a tenth of a second after the time of the ring.
     pub fn new(on_change: impl Fn() + 'static, on_ring: impl Fn() + 'static) -> Option<Self> {
         // Lets the user's music play on, where the browser supports audio sessions.
         if let Some(session) = js::navigator().and_then(|it| js::get(&it, "audioSession")) {
