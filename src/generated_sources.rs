@@ -7,7 +7,9 @@ use crate::care::HoldLength;
 use crate::care::hold::{GET_READY, HOLD, REST};
 use crate::care::session::{HEAT_ASK, ICE_ASK, REST_ASK, WALK_TEST};
 use crate::content::embed as words;
-use crate::embed::{EmbedTheme, LANGUAGES, LARGEST, LONGEST, ROOM_HEIGHT, Slot};
+use crate::embed::{
+    EmbedTheme, LANGUAGES, MAX_LABEL_LENGTH, MAX_MESSAGE_LENGTH, ROOM_HEIGHT, Slot,
+};
 use crate::palette::{DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, Palette};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -96,8 +98,8 @@ fn protocol_tables() -> String {
         ("SLOTS", json!(Slot::ALL.map(Slot::name))),
         ("THEMES", json!(EmbedTheme::ALL.map(EmbedTheme::name))),
         ("LANGUAGES", json!(LANGUAGES)),
-        ("LARGEST", json!(LARGEST)),
-        ("LONGEST", json!(LONGEST)),
+        ("MAX_MESSAGE_LENGTH", json!(MAX_MESSAGE_LENGTH)),
+        ("MAX_LABEL_LENGTH", json!(MAX_LABEL_LENGTH)),
         ("ROOM_HEIGHT", json!(ROOM_HEIGHT)),
     ]
     .map(exported)
