@@ -1,4 +1,4 @@
-//! The guide in another site's page: what the two may tell each other, and where the site's products may be shown.
+//! The guide embedded in another site: the messages between the two, and where the site's products may be shown.
 //!
 //! The page around the guide is called the host. Nothing about the runner's condition ever leaves the frame: no muscle, no
 //! answer, no time. No address ever enters it: a product is a slot and a label, and the host follows its own link.
@@ -12,9 +12,9 @@ use crate::care::StepId;
 /// The version of the protocol, in every message.
 pub const VERSION: u64 = 1;
 /// The largest message as JSON, in UTF-16 code units.
-pub const LARGEST: usize = 2_048;
+pub const MAX_MESSAGE_LENGTH: usize = 2_048;
 /// The longest label, in UTF-16 code units.
-pub const LONGEST: usize = 80;
+pub const MAX_LABEL_LENGTH: usize = 80;
 /// [`ROOM_HEIGHT`] as a literal, for strings concatenated at compile time.
 macro_rules! room_height {
     () => {
@@ -26,7 +26,7 @@ macro_rules! room_height {
 /// question fits into it on a narrow phone.
 pub const ROOM_HEIGHT: u32 = room_height!();
 /// The same as the element's style attribute.
-pub const ROOM: &str = concat!("display:block;min-height:", room_height!(), "px");
+pub const ROOM_STYLE: &str = concat!("display:block;min-height:", room_height!(), "px");
 
 /// A kind of product that a store can show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -83,21 +83,21 @@ impl Slot {
 
     /// The slot with this name.
     #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
+    pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|slot| slot.name() == name)
     }
 
-    /// Whether it may be shown on a step: once the pain is over, and never on the way to help.
+    /// Whether it may be shown on a step: only once the pain is over, and never on a path to help.
     ///
     /// ```
     /// use uncramp::care::StepId;
     /// use uncramp::embed::Slot;
     ///
-    /// assert!(Slot::ColdPack.is_on(StepId::After));
-    /// assert!(!Slot::ColdPack.is_on(StepId::HOME));
+    /// assert!(Slot::ColdPack.allowed_on(StepId::After));
+    /// assert!(!Slot::ColdPack.allowed_on(StepId::HOME));
     /// ```
     #[must_use]
-    pub const fn is_on(self, step: StepId) -> bool {
+    pub const fn allowed_on(self, step: StepId) -> bool {
         match step {
             StepId::Reasons => true,
             StepId::After => !matches!(self, Self::Compression | Self::Shoes),
@@ -144,7 +144,7 @@ impl Accent {
     /// ```
     /// use uncramp::embed::Accent;
     ///
-    /// assert_eq!(Accent::read("#0C4A6E").map(Accent::parts), Some([0x0c, 0x4a, 0x6e]));
+    /// assert_eq!(Accent::read("#0C4A6E").map(Accent::rgb), Some([0x0c, 0x4a, 0x6e]));
     /// assert_eq!(Accent::read("red"), None);
     /// ```
     #[must_use]
@@ -159,7 +159,7 @@ impl Accent {
 
     /// Red, green, blue.
     #[must_use]
-    pub const fn parts(self) -> [u8; 3] {
+    pub const fn rgb(self) -> [u8; 3] {
         self.0
     }
 }

@@ -7,7 +7,7 @@ use crate::care::hold::{GET_READY, HOLD, REST};
 use crate::care::session::{HEAT_ASK, ICE_ASK, REST_ASK, WALK_TEST};
 use crate::care::{HoldLength, Muscle};
 use crate::content::embed as words;
-use crate::embed::{EmbedTheme, LARGEST, LONGEST, ROOM_HEIGHT, Slot};
+use crate::embed::{EmbedTheme, MAX_LABEL_LENGTH, MAX_MESSAGE_LENGTH, ROOM_HEIGHT, Slot};
 use crate::language::Language;
 use crate::palette::{DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, Palette};
 use serde_json::{Value, json};
@@ -114,8 +114,8 @@ fn protocol_tables() -> String {
         ("SLOTS", json!(Slot::ALL.map(Slot::name))),
         ("THEMES", json!(EmbedTheme::ALL.map(EmbedTheme::name))),
         ("LANGUAGES", json!(Language::ALL.map(Language::tag))),
-        ("LARGEST", json!(LARGEST)),
-        ("LONGEST", json!(LONGEST)),
+        ("MAX_MESSAGE_LENGTH", json!(MAX_MESSAGE_LENGTH)),
+        ("MAX_LABEL_LENGTH", json!(MAX_LABEL_LENGTH)),
         ("ROOM_HEIGHT", json!(ROOM_HEIGHT)),
     ]
     .map(exported)

@@ -1,6 +1,6 @@
 //! What the screen shows at one moment: session, copy and figure combined, independent of any view.
 //!
-//! A [`Screen`] is constant while a step is shown; a [`HoldFace`] is what changes during a hold.
+//! A [`Screen`] is constant while a step is shown; a [`HoldDisplay`] is what changes during a hold.
 
 pub mod diary;
 mod reading;
@@ -54,7 +54,7 @@ pub enum Layout {
         progress: &'static str,
     },
     /// The ring, the figure and the seconds.
-    Hold(HoldFace),
+    Hold(HoldDisplay),
     /// What to do for some minutes, and the time until the guide asks.
     Treatment,
     /// Self-care is over.
@@ -105,16 +105,16 @@ pub enum Weight {
 
 /// What changes on the screen of a hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct HoldFace {
+pub struct HoldDisplay {
     /// The stage the hold is in.
-    pub stage: Stage,
+    pub stage: HoldStage,
     /// "Hold 1 of up to 5".
     pub counter: &'static str,
 }
 
 /// The stages of a hold, as the runner sees them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stage {
+pub enum HoldStage {
     /// The muscle rests after the last hold; can be skipped.
     Resting,
     /// The count-in.
@@ -127,7 +127,7 @@ pub enum Stage {
     Away,
 }
 
-impl Stage {
+impl HoldStage {
     /// Its name in the style sheet and the tests.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -147,16 +147,16 @@ impl Screen {
     pub fn of(session: &Session) -> Self {
         let step = session.step();
         let mut choices = Vec::new();
-        if let Some(left) = session.left() {
+        if let Some(interrupted) = session.interrupted() {
             choices.push(Choice {
-                event: Event::WentOn,
-                label: ui::go_on_with(left.step()),
-                to: left.step(),
+                event: Event::CareResumed,
+                label: ui::go_on_with(interrupted.step()),
+                to: interrupted.step(),
                 weight: Weight::Plain,
             });
         }
         if step == StepId::HOME
-            && let Some(stretch) = session.can_come_back()
+            && let Some(stretch) = session.return_stretch()
         {
             choices.push(Choice {
                 event: Event::Answered(Answer::CameBack),
@@ -179,7 +179,7 @@ impl Screen {
         }));
         let mut copy = content::step(step);
         if step == StepId::Question(Question::HeatRefused)
-            && let Some(reason) = session.no_heat()
+            && let Some(reason) = session.heat_refusal()
         {
             copy.line = ui::heat_refused(reason);
             if reason == HeatRefusal::NumbSkin {
@@ -194,7 +194,7 @@ impl Screen {
             copy,
             pose: pose(step),
             choices,
-            back: step.before(),
+            back: step.parent(),
             call: matches!(step, StepId::Stop(Stop::Help | Stop::Emergency)),
             reading: Reading::of(session),
             tools: Tool::of(session),
@@ -202,16 +202,16 @@ impl Screen {
     }
 }
 
-impl HoldFace {
+impl HoldDisplay {
     /// What a session's hold shows, if one is under way.
     #[must_use]
     pub fn of(session: &Session) -> Option<Self> {
         let stage = match session.hold()?.phase() {
-            Phase::Resting { .. } => Stage::Resting,
-            Phase::GettingReady { .. } => Stage::GettingReady,
-            Phase::Counting { .. } => Stage::Counting,
-            Phase::Paused(Pause::Tapped) => Stage::Paused,
-            Phase::Paused(Pause::Away) => Stage::Away,
+            Phase::Resting { .. } => HoldStage::Resting,
+            Phase::GettingReady { .. } => HoldStage::GettingReady,
+            Phase::Counting { .. } => HoldStage::Counting,
+            Phase::Paused(Pause::Tapped) => HoldStage::Paused,
+            Phase::Paused(Pause::Away) => HoldStage::Away,
         };
         let number = usize::from(session.hold_number().clamp(1, MAX_HOLDS));
         let counter = match session.step() {
@@ -223,8 +223,8 @@ impl HoldFace {
 }
 
 fn layout(session: &Session) -> Layout {
-    if let Some(face) = HoldFace::of(session) {
-        return Layout::Hold(face);
+    if let Some(display) = HoldDisplay::of(session) {
+        return Layout::Hold(display);
     }
     match session.step() {
         StepId::Question(Question::Safety) | StepId::Stop(Stop::Help) | StepId::PracticeList => {
@@ -235,9 +235,9 @@ fn layout(session: &Session) -> Layout {
         StepId::Treatment(_) => Layout::Treatment,
         StepId::Stop(_) => Layout::Stop,
         StepId::After => Layout::After,
-        StepId::ReturnToRun(running) => reading::test(running),
-        StepId::CauseQuestion(ask) => Layout::Survey {
-            progress: reading::progress(ask),
+        StepId::ReturnToRun(step) => reading::return_to_run(step),
+        StepId::CauseQuestion(question) => Layout::Survey {
+            progress: reading::progress(question),
         },
         StepId::Reasons | StepId::Prevent => Layout::Reading,
         StepId::Diary => Layout::Diary,

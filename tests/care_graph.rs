@@ -23,7 +23,7 @@ fn named(step: StepId) -> &'static str {
 }
 
 fn step(path: &str) -> StepId {
-    StepId::at(path).unwrap_or_else(|| panic!("no step at {path}"))
+    StepId::from_path(path).unwrap_or_else(|| panic!("no step at {path}"))
 }
 
 fn answers(from: StepId) -> Vec<StepId> {

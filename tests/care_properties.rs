@@ -56,7 +56,7 @@ fn event() -> impl Strategy<Value = Event> {
         2 => Just(Event::HoldResumed),
         1 => Just(Event::RestSkipped),
         1 => Just(Event::WasAway),
-        1 => Just(Event::WentOn),
+        1 => Just(Event::CareResumed),
         1 => any::<Option<u64>>().prop_map(Event::Saved),
         1 => proptest::sample::select(HoldLength::ALL.to_vec()).prop_map(Event::LengthSet),
         2 => Just(Event::TimePassed),
@@ -165,7 +165,7 @@ impl Seen {
         } = *turn;
         let step = after.step();
         prop_assert!(StepId::all().any(|known| known == step));
-        prop_assert_eq!(after.hold().is_some(), step.stretches().is_some());
+        prop_assert_eq!(after.hold().is_some(), step.stretch().is_some());
         prop_assert!((1..=MAX_HOLDS).contains(&after.hold_number()));
 
         let shown = shows(effects);
@@ -188,8 +188,8 @@ impl Seen {
         }
         prop_assert_eq!(self.awake, needs_screen(step));
 
-        prop_assert!(after.no_heat().is_some() || before.no_heat().is_none());
-        if let Some(reason) = after.no_heat() {
+        prop_assert!(after.heat_refusal().is_some() || before.heat_refusal().is_none());
+        if let Some(reason) = after.heat_refusal() {
             prop_assert_ne!(step, StepId::Treatment(Treatment::Heat));
             let numb = reason == HeatRefusal::NumbSkin;
             prop_assert!(!numb || step != StepId::Treatment(Treatment::Ice));
@@ -357,11 +357,11 @@ proptest! {
             prop_assert_eq!(after.credited(now + away), before.credited(session.now()));
             prop_assert_eq!(after.wakes_at(), None);
         }
-        prop_assert!(resumed.no_heat().is_some() || session.no_heat().is_none());
-        if resumed.no_heat().is_some() {
+        prop_assert!(resumed.heat_refusal().is_some() || session.heat_refusal().is_none());
+        if resumed.heat_refusal().is_some() {
             prop_assert_ne!(resumed.step(), StepId::Treatment(Treatment::Heat));
         }
-        prop_assert!(resumed.left().is_none() || resumed.step() == StepId::HOME);
+        prop_assert!(resumed.interrupted().is_none() || resumed.step() == StepId::HOME);
         // If it is killed again at once, nothing changes.
         if at == kept.step && resumed.step() == at && away == Millis::ZERO {
             let again = resumed.snapshot();

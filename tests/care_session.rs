@@ -27,7 +27,9 @@ mod running;
 #[path = "care_session/taps.rs"]
 mod taps;
 
-use uncramp::care::{Answer, Effect, Event, Millis, Moment, Move, Session, StepId, update};
+use uncramp::care::{
+    Answer, Effect, Event, HistoryUpdate, Millis, Moment, Session, StepId, update,
+};
 
 /// A runner using the guide, with a clock that the test controls.
 #[derive(Clone)]
@@ -120,7 +122,7 @@ impl Runner {
 
     /// Checks that the last event has led to this step, and the address with it.
     #[track_caller]
-    fn shown(self, path: &str, how: Move) -> Self {
+    fn shown(self, path: &str, how: HistoryUpdate) -> Self {
         let shown: Vec<_> = shows(&self.effects).collect();
         assert_eq!(shown, [(step(path), how)]);
         self.at(path)
@@ -134,7 +136,7 @@ impl Runner {
     }
 }
 
-fn shows(effects: &[Effect]) -> impl Iterator<Item = (StepId, Move)> {
+fn shows(effects: &[Effect]) -> impl Iterator<Item = (StepId, HistoryUpdate)> {
     effects.iter().filter_map(|effect| match effect {
         Effect::Show(step, how) => Some((*step, *how)),
         _ => None,
@@ -143,7 +145,7 @@ fn shows(effects: &[Effect]) -> impl Iterator<Item = (StepId, Move)> {
 
 #[track_caller]
 fn step(path: &str) -> StepId {
-    match StepId::at(path) {
+    match StepId::from_path(path) {
         Some(step) => step,
         None => panic!("no step at {path}"),
     }

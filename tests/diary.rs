@@ -14,14 +14,14 @@ mod csv;
 mod date;
 #[path = "diary/entry.rs"]
 mod entry;
+#[path = "diary/import_errors.rs"]
+mod import_errors;
 #[path = "diary/json.rs"]
 mod json;
 #[path = "diary/merge.rs"]
 mod merge;
 #[path = "diary/pattern.rs"]
 mod pattern;
-#[path = "diary/refusal.rs"]
-mod refusal;
 #[path = "diary/week.rs"]
 mod week;
 
@@ -31,7 +31,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use uncramp::care::why::{CauseAnswer, CauseAnswers};
 use uncramp::care::{Millis, Stretch};
-use uncramp::diary::{Entry, Holds, Id, LATEST, Note, Offset, TimeToRelief, sort};
+use uncramp::diary::{Entry, Holds, Id, LATEST, Note, TimeToRelief, UtcOffset, sort};
 
 /// Monday, 23 November 2026, 18:04 UTC.
 const MONDAY: Millis = Millis(1_795_457_040_000);
@@ -41,7 +41,7 @@ const DAY: u64 = 86_400_000;
 fn entry(at: Millis, stretch: Stretch, said: &[CauseAnswer]) -> Entry {
     Entry {
         id: Id::new(at, 0),
-        offset: Offset::UTC,
+        offset: UtcOffset::UTC,
         edited: at,
         stretch,
         holds: Holds::new(1),
@@ -56,7 +56,7 @@ fn entry(at: Millis, stretch: Stretch, said: &[CauseAnswer]) -> Entry {
 fn why(said: &[CauseAnswer]) -> CauseAnswers {
     let mut why = CauseAnswers::default();
     for said in said {
-        why.say(*said);
+        why.set(*said);
     }
     why
 }
@@ -120,7 +120,7 @@ fn any_entry() -> impl Strategy<Value = Entry> {
     (times, care, any::<(bool, bool)>(), said, text()).prop_map(
         |(times, care, (ice, heat), said, text)| Entry {
             id: Id::new(Millis(MONDAY.0 + times.0 * DAY), times.1),
-            offset: Offset::new(times.3),
+            offset: UtcOffset::new(times.3),
             edited: Millis(LATEST.0 - times.2),
             stretch: care.0,
             holds: Holds::new(care.1),

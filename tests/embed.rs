@@ -63,7 +63,7 @@ fn the_fixtures_hold_every_message_and_every_way_to_be_none() {
 #[test]
 fn no_product_is_seen_before_the_pain_is_over_or_on_the_way_to_help() {
     let shown: Vec<StepId> = StepId::all()
-        .filter(|step| Slot::ALL.iter().any(|slot| slot.is_on(*step)))
+        .filter(|step| Slot::ALL.iter().any(|slot| slot.allowed_on(*step)))
         .collect();
     assert_eq!(
         shown.iter().map(|step| step.path()).collect::<Vec<_>>(),
@@ -72,8 +72,8 @@ fn no_product_is_seen_before_the_pain_is_over_or_on_the_way_to_help() {
     assert!(!shown.contains(&StepId::Stop(Stop::Help)));
     // Every slot is shown on some step.
     for slot in Slot::ALL {
-        assert!(StepId::all().any(|step| slot.is_on(step)), "{slot:?}");
-        assert_eq!(Slot::named(slot.name()), Some(slot));
+        assert!(StepId::all().any(|step| slot.allowed_on(step)), "{slot:?}");
+        assert_eq!(Slot::from_name(slot.name()), Some(slot));
     }
 }
 

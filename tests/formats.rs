@@ -43,6 +43,6 @@ fn a_diary_of_0_1_0_is_read_from_the_device_and_from_a_file() {
     let file = include_str!("fixtures/0.1.0/diary.json");
     let imported = import(file).expect("a diary");
     assert_eq!(imported.entries, [entry]);
-    assert!(imported.aside.is_empty());
+    assert!(imported.quarantined.is_empty());
     assert_eq!(export(&mut imported.entries.iter(), &[]), file);
 }

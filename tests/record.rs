@@ -13,14 +13,14 @@ use uncramp::care::{
     Treatment, update,
 };
 use uncramp::emergency::Country;
-use uncramp::record::{self, LONGEST, Settings, Theme, Unreadable, session};
+use uncramp::record::{self, MAX_BYTES, Settings, Theme, Unreadable, session};
 
 const WALL: Millis = Millis(1_795_460_000_000);
 
 /// The record of a calf hold after twelve seconds.
 fn record() -> String {
     let start = Moment(1 << 40);
-    let step = StepId::at("calf/wall/").expect("a step");
+    let step = StepId::from_path("calf/wall/").expect("a step");
     let mut session = Session::open(step, start);
     for second in 1..=17 {
         let _ = update(
@@ -174,9 +174,9 @@ fn a_newer_record_and_a_huge_one_are_told_apart_from_rubbish() {
     assert_eq!(session::read(&newer), Err(Unreadable::Newer));
     assert_eq!(session::read("7"), Err(Unreadable::Newer));
     assert_eq!(session::read("0"), Err(Unreadable::Corrupt));
-    let huge = "1 ".repeat(LONGEST);
-    assert_eq!(session::read(&huge), Err(Unreadable::Huge));
-    assert_eq!(Settings::read(&huge), Err(Unreadable::Huge));
+    let huge = "1 ".repeat(MAX_BYTES);
+    assert_eq!(session::read(&huge), Err(Unreadable::TooLong));
+    assert_eq!(Settings::read(&huge), Err(Unreadable::TooLong));
     assert_eq!(Settings::read("2 voice=on"), Err(Unreadable::Newer));
 }
 
@@ -257,5 +257,5 @@ fn what_is_not_named_is_as_usual() {
             ..Settings::default()
         }
     );
-    assert!(record::LONGEST > Settings::default().write().len() * 4);
+    assert!(record::MAX_BYTES > Settings::default().write().len() * 4);
 }

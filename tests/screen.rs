@@ -17,7 +17,7 @@ use uncramp::care::{
     Stop, Stretch, Treatment, graph, update,
 };
 use uncramp::content::{label, ui};
-use uncramp::screen::{Choice, Layout, Screen, Stage, Weight};
+use uncramp::screen::{Choice, HoldStage, Layout, Screen, Weight};
 
 const NOW: Moment = Moment(1_000_000);
 
@@ -193,7 +193,7 @@ fn the_number_comes_first_on_help_and_emergency() {
 fn a_hold_has_the_layout_of_a_hold_a_figure_and_one_answer_for_its_end() {
     for step in StepId::all() {
         let screen = screen(step);
-        let holds = step.stretches().is_some();
+        let holds = step.stretch().is_some();
         assert_eq!(matches!(screen.layout, Layout::Hold(_)), holds, "{step:?}");
         let over = screen
             .choices
@@ -225,7 +225,7 @@ fn a_hold_has_the_layout_of_a_hold_a_figure_and_one_answer_for_its_end() {
 #[test]
 fn the_face_of_a_hold_shows_its_stage_and_its_number() {
     #[track_caller]
-    fn check(session: &Session, stage: Stage, name: &str, number: usize) {
+    fn check(session: &Session, stage: HoldStage, name: &str, number: usize) {
         let Layout::Hold(face) = Screen::of(session).layout else {
             panic!("no hold");
         };
@@ -235,23 +235,23 @@ fn the_face_of_a_hold_shows_its_stage_and_its_number() {
     }
     let stretch = Stretch::HamstringSeated;
     let mut session = opened(StepId::Hold(stretch));
-    check(&session, Stage::GettingReady, "ready", 1);
+    check(&session, HoldStage::GettingReady, "ready", 1);
     let mut now = woken(&mut session);
-    check(&session, Stage::Counting, "running", 1);
+    check(&session, HoldStage::Counting, "running", 1);
     now = told(&mut session, now, &[Event::HoldPaused]);
-    check(&session, Stage::Paused, "paused", 1);
+    check(&session, HoldStage::Paused, "paused", 1);
     told(&mut session, now, &[Event::HoldResumed]);
-    check(&session, Stage::GettingReady, "ready", 1);
+    check(&session, HoldStage::GettingReady, "ready", 1);
     for number in 2..=5 {
         while session.hold().is_some() {
             now = woken(&mut session);
         }
         told(&mut session, now, &[Event::Answered(Answer::Easing)]);
-        check(&session, Stage::Resting, "resting", number);
+        check(&session, HoldStage::Resting, "resting", number);
         assert_eq!(woken(&mut session), now + REST);
-        check(&session, Stage::GettingReady, "ready", number);
+        check(&session, HoldStage::GettingReady, "ready", number);
         assert_eq!(woken(&mut session), now + REST + GET_READY);
-        check(&session, Stage::Counting, "running", number);
+        check(&session, HoldStage::Counting, "running", number);
     }
 }
 
@@ -314,11 +314,11 @@ fn where_heat_is_refused_the_reason_is_named() {
 fn home_offers_to_go_on_with_what_was_left_and_only_then() {
     let offers = |session: &Session| {
         let choice = Screen::of(session).choices[0];
-        (choice.event == Event::WentOn).then_some((choice.label, choice.to.path()))
+        (choice.event == Event::CareResumed).then_some((choice.label, choice.to.path()))
     };
     assert_eq!(offers(&opened(StepId::HOME)), None);
     let check = |path: &str, label: &str| {
-        let step = StepId::at(path).expect(path);
+        let step = StepId::from_path(path).expect(path);
         let kept = opened(step).snapshot();
         let away = Millis::minutes(3);
         let later = Session::resume(&kept, away, StepId::HOME, HoldLength::Thirty, NOW);
@@ -338,5 +338,5 @@ fn a_hold_that_was_left_says_so() {
     let Layout::Hold(face) = Screen::of(&session).layout else {
         panic!("no hold");
     };
-    assert_eq!((face.stage, face.stage.name()), (Stage::Away, "away"));
+    assert_eq!((face.stage, face.stage.name()), (HoldStage::Away, "away"));
 }

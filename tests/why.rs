@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use uncramp::care::plan::{Advice, Stage, plan};
-use uncramp::care::why::{Card, Findings, LATE_AFTER_MINUTES, MOST_REASONS, Reason};
+use uncramp::care::why::{Card, Findings, LATE_AFTER_MINUTES, MAX_REASONS, Reason};
 use uncramp::care::{CauseAnswer, CauseAnswers, CauseQuestion};
 
 /// Part F, one answer per line: the answer, the items it points to, and the card it shows.
@@ -71,7 +71,7 @@ fn rows() -> Vec<Row> {
 fn answered(said: impl IntoIterator<Item = CauseAnswer>) -> CauseAnswers {
     let mut why = CauseAnswers::default();
     for said in said {
-        why.say(said);
+        why.set(said);
     }
     why
 }
@@ -109,7 +109,7 @@ fn every_answer_has_its_row_and_belongs_to_one_question() {
     for ask in CauseQuestion::ALL {
         assert!((2..=5).contains(&ask.answers().count()), "{ask:?}");
     }
-    assert_eq!(MOST_REASONS, 3);
+    assert_eq!(MAX_REASONS, 3);
     assert_eq!(LATE_AFTER_MINUTES, 45);
 }
 
@@ -134,7 +134,7 @@ fn each_pair_of_answers_points_where_the_specification_says() {
     for one in &rows {
         for other in &rows {
             let why = answered([one.0, other.0]);
-            if one.0.to() == other.0.to() {
+            if one.0.question() == other.0.question() {
                 // A later answer to the same question replaces the earlier one.
                 check(why, &[other]);
             } else {
@@ -148,8 +148,8 @@ fn each_pair_of_answers_points_where_the_specification_says() {
 fn an_answer_can_be_taken_back() {
     for said in CauseAnswer::ALL {
         let mut why = answered([CauseAnswer::Late, said]);
-        why.skip(said.to());
-        let expect = if said.to() == CauseQuestion::Time {
+        why.clear(said.question());
+        let expect = if said.question() == CauseQuestion::Time {
             CauseAnswers::default()
         } else {
             answered([CauseAnswer::Late])
@@ -231,7 +231,7 @@ proptest! {
     #[test]
     fn at_most_three_reasons_the_best_first_and_no_card_is_dropped(why in anything_said()) {
         let rows = rows();
-        let said: Vec<&Row> = rows.iter().filter(|(said, _, _)| why.said(said.to()) == Some(*said)).collect();
+        let said: Vec<&Row> = rows.iter().filter(|(said, _, _)| why.get(said.question()) == Some(*said)).collect();
         let Findings { reasons, cards } = why.findings();
         prop_assert!(reasons.len() <= 3 && reasons.is_sorted());
         let cards: Vec<String> = cards.iter().map(|card| format!("{card:?}")).collect();
@@ -247,7 +247,7 @@ proptest! {
     fn whoever_drank_more_than_thirst_is_never_told_to_drink(why in anything_said()) {
         let findings = why.findings();
         let plan = plan(&findings);
-        let over = why.said(CauseQuestion::Drink) == Some(CauseAnswer::OverDrank);
+        let over = why.get(CauseQuestion::Drink) == Some(CauseAnswer::OverDrank);
         prop_assert_eq!(findings.cards.contains(&Card::OverDrinking), over);
         prop_assert_eq!(plan.contains(&Advice::DrinkLess), over);
         prop_assert!(!over || DRINKS.iter().all(|drink| !plan.contains(drink)));

@@ -3,7 +3,7 @@
 
 import { FROM_FRAME, heard, isAccent, isLanguage, isTheme, limit } from "./embed_protocol.js";
 import { FRAME_TITLE, LINK } from "./embed_words.js";
-import { LANGUAGES, LONGEST, ROOM_HEIGHT, SLOTS } from "./embed_protocol_tables.js";
+import { LANGUAGES, MAX_LABEL_LENGTH, ROOM_HEIGHT, SLOTS } from "./embed_protocol_tables.js";
 
 // This script's file name at the root of the guide; a site's tools may have moved it elsewhere, or bundled it.
 const NAME = /\/embed-\d+\.\d+\.\d+\.js$/;
@@ -200,7 +200,7 @@ class Guide extends HTMLElement {
     return Object.fromEntries(Object.entries(ATTRIBUTES).map(([name, [fits, usual]]) => {
       const value = this.getAttribute(name) ?? usual;
       if (fits(value)) return [name, value];
-      if (this.#warned[name] !== value) console.warn(`uncramp-guide: ${name}="${value.slice(0, LONGEST)}" is not known`);
+      if (this.#warned[name] !== value) console.warn(`uncramp-guide: ${name}="${value.slice(0, MAX_LABEL_LENGTH)}" is not known`);
       this.#warned[name] = value;
       return [name, usual];
     }));
@@ -217,7 +217,7 @@ class Guide extends HTMLElement {
 
   #greet() {
     const slots = {};
-    for (const [slot, link] of Object.entries(this.#products())) slots[slot] = link.textContent.trim().slice(0, LONGEST);
+    for (const [slot, link] of Object.entries(this.#products())) slots[slot] = link.textContent.trim().slice(0, MAX_LABEL_LENGTH);
     // An element outside the document has no guide to talk to.
     this.#frame.contentWindow?.postMessage({ uncramp: 1, type: "hello", slots, ...this.#wishes() }, this.#root.origin);
   }

@@ -1,11 +1,11 @@
 // The messages between the guide in a frame and the page around it: whatever is not in this table does not exist.
 // `src/embed/` parses the same messages in Rust: the build writes its names and limits into embed_protocol_tables.js, and both
-// are tested with `tests/embed/messages.json`. LARGEST (a message as JSON) and LONGEST (a label) are in UTF-16 code units.
+// are tested with `tests/embed/messages.json`. MAX_MESSAGE_LENGTH (a message as JSON) and MAX_LABEL_LENGTH (a label) are in UTF-16 code units.
 
-import { LANGUAGES, LARGEST, LONGEST, SLOTS, THEMES } from "./embed_protocol_tables.js";
+import { LANGUAGES, MAX_MESSAGE_LENGTH, MAX_LABEL_LENGTH, SLOTS, THEMES } from "./embed_protocol_tables.js";
 
 const isPlain = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isLabel = (value) => typeof value === "string" && value.length <= LONGEST && value.trim() !== "";
+const isLabel = (value) => typeof value === "string" && value.length <= MAX_LABEL_LENGTH && value.trim() !== "";
 const isSlot = (value) => SLOTS.includes(value);
 const isHeight = (value) => Number.isInteger(value) && value >= 0 && value < 2 ** 32;
 const isSlots = (value) => isPlain(value) && Object.keys(value).every((slot) => isSlot(slot) && isLabel(value[slot]));
@@ -24,7 +24,7 @@ export function heard(data, table) {
     const checks = Object.entries(Object.entries(table).find(([name]) => name === type)[1]);
     const fits = isPlain(data) && uncramp === 1 && Object.keys(fields).length === checks.length
       && checks.every(([name, fits]) => name in fields && fits(fields[name]))
-      && JSON.stringify(data).length <= LARGEST;
+      && JSON.stringify(data).length <= MAX_MESSAGE_LENGTH;
     return fits ? data : undefined;
   } catch {
     // An unknown type, a cyclic value, or an object that throws when it is read.

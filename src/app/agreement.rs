@@ -16,7 +16,7 @@ pub(super) fn step_of_page(base: &str) -> Option<StepId> {
     if cfg!(feature = "csr") {
         return step_at(base);
     }
-    StepId::at(&page::unique_attribute(STEP)?)
+    StepId::from_path(&page::unique_attribute(STEP)?)
 }
 
 /// Whether the page shows this step and no other.
@@ -36,5 +36,5 @@ pub(super) fn set_state(state: &str) {
 
 /// The step of the current address, if there is one.
 pub(super) fn step_at(base: &str) -> Option<StepId> {
-    StepId::at(history::path()?.strip_prefix(base)?)
+    StepId::from_path(history::path()?.strip_prefix(base)?)
 }

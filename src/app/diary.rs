@@ -9,7 +9,7 @@ use crate::platform::page::{set_attribute, value};
 use crate::platform::timer::Alarm;
 use crate::platform::{events, history, lifecycle, store};
 use crate::record::Theme;
-use crate::record::batch::{self, Refused, Storage};
+use crate::record::batch::{self, Storage, StorageError};
 use crate::state::KEYS;
 use crate::state::diary::{Chosen, Device, Diary, Effect, Event, update};
 use crate::view::{DiaryClick, DiaryPage, diary_page};
@@ -169,15 +169,15 @@ fn set_theme(theme: Theme) {
 struct LocalStorage;
 
 impl Storage for LocalStorage {
-    fn read(&self, key: &str) -> Result<Option<String>, Refused> {
-        store::read(key).map_err(|_| Refused)
+    fn read(&self, key: &str) -> Result<Option<String>, StorageError> {
+        store::read(key).map_err(|_| StorageError)
     }
 
-    fn write(&mut self, key: &str, text: &str) -> Result<(), Refused> {
-        store::write(key, text).map_err(|_| Refused)
+    fn write(&mut self, key: &str, text: &str) -> Result<(), StorageError> {
+        store::write(key, text).map_err(|_| StorageError)
     }
 
-    fn remove(&mut self, key: &str) -> Result<(), Refused> {
-        store::remove(key).map_err(|_| Refused)
+    fn remove(&mut self, key: &str) -> Result<(), StorageError> {
+        store::remove(key).map_err(|_| StorageError)
     }
 }

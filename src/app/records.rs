@@ -1,7 +1,7 @@
 //! The records on the device.
 
 use crate::care::Millis;
-use crate::diary::{Id, Offset, key};
+use crate::diary::{Id, UtcOffset, key};
 use crate::platform::{clock, store};
 use crate::state::Written;
 
@@ -41,8 +41,8 @@ pub(super) fn wall() -> Millis {
     clippy::cast_possible_truncation,
     reason = "a browser's offset is some hundred minutes, and no number becomes 0"
 )]
-pub(super) fn offset() -> Offset {
-    Offset::new(clock::offset_minutes() as i32)
+pub(super) fn offset() -> UtcOffset {
+    UtcOffset::new(clock::offset_minutes() as i32)
 }
 
 #[expect(

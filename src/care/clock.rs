@@ -1,4 +1,4 @@
-//! Compares two clocks: time that both count has passed; time that only the wall clock counts was sleep.
+//! Detects sleep by comparing two clocks: time that both count has passed; time that only the wall clock counts was sleep.
 //!
 //! A browser's monotonic clock may stop while the phone sleeps. The wall clock keeps going, but is also adjusted by hand
 //! and by the network, so it never advances the session by itself: it only reveals that the phone has slept.
@@ -6,7 +6,7 @@
 use super::time::{Millis, Moment};
 
 /// The clocks must disagree by this much to count as sleep: 1.5 s. Timers of a hidden page fire up to 1 s late.
-pub const SLEPT: Millis = Millis(1_500);
+pub const SLEEP_THRESHOLD: Millis = Millis(1_500);
 
 /// The moment every clock starts at, far enough from zero that older records still map to valid moments.
 const START: Moment = Moment(1 << 40);
@@ -62,14 +62,14 @@ impl Clock {
     ///
     /// `hidden` says whether the page was hidden at any time since the last reading. A phone does not sleep while the
     /// runner is looking at the page: if it was visible throughout, the wall clock was adjusted.
-    #[must_use = "a session that is not told of the sleep would go on as if it had been awake"]
+    #[must_use = "a session that is not notified of the sleep would continue as if the phone had been awake"]
     pub fn read(&mut self, reading: ClockReading, hidden: bool) -> Option<Millis> {
-        let seen = reading.monotonic.less(self.last.monotonic);
-        let passed = reading.wall.less(self.last.wall);
+        let elapsed = reading.monotonic.saturating_sub(self.last.monotonic);
+        let wall_elapsed = reading.wall.saturating_sub(self.last.wall);
         self.last = reading;
-        self.now = self.now + seen;
-        let unseen = passed.less(seen);
-        (hidden && unseen > SLEPT).then_some(unseen)
+        self.now = self.now + elapsed;
+        let slept = wall_elapsed.saturating_sub(elapsed);
+        (hidden && slept > SLEEP_THRESHOLD).then_some(slept)
     }
 
     /// Adds the duration of a sleep.
@@ -118,13 +118,13 @@ mod tests {
     }
 
     #[test]
-    fn more_than_a_second_and_a_half_out_of_sight_is_sleep() {
+    fn more_than_a_second_and_a_half_while_hidden_is_sleep() {
         check(30_000, 31_501, true, (30_000, 1_501));
         check(0, 600_000, true, (0, 600_000));
     }
 
     #[test]
-    fn a_wall_clock_that_is_set_in_sight_changes_nothing() {
+    fn a_wall_clock_adjusted_while_visible_changes_nothing() {
         check(30_000, 3_630_000, false, (30_000, 0));
         check(0, 5_000, false, (0, 0));
     }

@@ -4,9 +4,9 @@ use super::graph::Treatment;
 use super::time::Millis;
 
 /// A cue that is more than this late is dropped: 1 s. A burst of outdated cues helps nobody.
-pub const LATE: Millis = Millis::seconds(1);
+pub const MAX_DELAY: Millis = Millis::seconds(1);
 /// How many seconds at the end of a hold are counted down one by one: 3. Common practice of hold timers.
-pub const LAST: u8 = 3;
+pub const FINAL_SECONDS: u8 = 3;
 
 /// A moment the runner must not miss.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,15 +25,15 @@ pub enum Cue {
         left: u8,
     },
     /// One of the last seconds begins.
-    Left(u8),
+    SecondsLeft(u8),
     /// The hold has run its full time.
     End,
     /// The guide was out of sight and has paused the hold.
     Away,
     /// Time to ask how it is going, and to check the skin.
-    Ask,
+    CheckIn,
     /// The pack has been on for the longest time allowed.
-    Off(Treatment),
+    TakeOff(Treatment),
     /// Ten minutes have passed: self-care is over.
     TooLong,
 }
@@ -46,14 +46,14 @@ impl Cue {
     pub const fn tones(self) -> u8 {
         match self {
             Self::HalfWay { .. } => 0,
-            Self::Left(_) => 1,
+            Self::SecondsLeft(_) => 1,
             Self::Rest | Self::GetReady | Self::GetReadyAgain | Self::Begin => 2,
-            Self::End | Self::Away | Self::Ask | Self::Off(_) | Self::TooLong => 3,
+            Self::End | Self::Away | Self::CheckIn | Self::TakeOff(_) | Self::TooLong => 3,
         }
     }
 }
 
-/// A way to reach the runner.
+/// A channel that delivers cues to the runner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Output {
     /// The browser's speech.
@@ -92,8 +92,8 @@ impl Outputs {
         flash: true,
     };
 
-    /// The switch of one output.
-    pub const fn switch(&mut self, output: Output) -> &mut bool {
+    /// The setting of one output.
+    pub const fn get_mut(&mut self, output: Output) -> &mut bool {
         match output {
             Output::Voice => &mut self.voice,
             Output::Tones => &mut self.tones,
@@ -106,30 +106,30 @@ impl Outputs {
     /// vibration and flash together, because no browser reports whether the phone really vibrated.
     ///
     /// ```
-    /// use uncramp::care::cue::{Fails, Outputs};
+    /// use uncramp::care::cue::{Failures, Outputs};
     ///
     /// let voice = Outputs { voice: true, tones: false, vibration: false, flash: false };
-    /// let fails = Fails { voice: true, tones: false };
-    /// let used = voice.used(fails);
+    /// let failures = Failures { voice: true, tones: false };
+    /// let used = voice.with_fallbacks(failures);
     /// assert!(used.tones && !used.voice);
     /// ```
     #[must_use]
-    pub const fn used(self, fails: Fails) -> Self {
-        let tones = self.tones || (self.voice && fails.voice);
-        let silent = tones && fails.tones;
+    pub const fn with_fallbacks(self, failures: Failures) -> Self {
+        let tones = self.tones || (self.voice && failures.voice);
+        let silent = tones && failures.tones;
         Self {
-            voice: self.voice && !fails.voice,
-            tones: tones && !fails.tones,
+            voice: self.voice && !failures.voice,
+            tones: tones && !failures.tones,
             vibration: self.vibration || silent,
             flash: self.flash || silent,
         }
     }
 }
 
-/// Outputs found not to reach the runner.
+/// Outputs that were found not to work.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Fails {
-    /// The voice was not heard.
+pub struct Failures {
+    /// The browser does not speak.
     pub voice: bool,
     /// The browser blocks sound.
     pub tones: bool,
@@ -149,27 +149,27 @@ mod tests {
     }
 
     #[track_caller]
-    fn check(wanted: &str, fails: &str, used: &str) {
-        let fails = Fails {
-            voice: fails.contains('v'),
-            tones: fails.contains('t'),
+    fn check(wanted: &str, failures: &str, used: &str) {
+        let failures = Failures {
+            voice: failures.contains('v'),
+            tones: failures.contains('t'),
         };
         assert_eq!(
-            outputs(wanted).used(fails),
+            outputs(wanted).with_fallbacks(failures),
             outputs(used),
-            "{wanted}, {fails:?}"
+            "{wanted}, {failures:?}"
         );
     }
 
     #[test]
-    fn what_works_is_used_as_wanted() {
+    fn working_outputs_are_used_as_requested() {
         for wanted in ["", "v", "t", "b", "f", "vt", "vtbf", "bf"] {
             check(wanted, "", wanted);
         }
     }
 
     #[test]
-    fn a_silent_voice_hands_over_to_tones() {
+    fn a_silent_voice_falls_back_to_tones() {
         check("v", "v", "t");
         check("vb", "v", "tb");
         check("vtbf", "v", "tbf");
@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn held_back_tones_hand_over_to_vibration_and_flash() {
+    fn blocked_tones_fall_back_to_vibration_and_flash() {
         check("t", "t", "bf");
         check("v", "vt", "bf");
         check("vt", "t", "vbf");
@@ -189,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn whoever_wants_anything_is_reached_whatever_fails() {
+    fn at_least_one_output_is_used_whatever_fails() {
         for wanted in 1..16_u8 {
             let wanted = Outputs {
                 voice: wanted & 1 > 0,
@@ -197,13 +197,13 @@ mod tests {
                 vibration: wanted & 4 > 0,
                 flash: wanted & 8 > 0,
             };
-            for fails in [(false, false), (true, false), (false, true), (true, true)] {
-                let used = wanted.used(Fails {
-                    voice: fails.0,
-                    tones: fails.1,
+            for failures in [(false, false), (true, false), (false, true), (true, true)] {
+                let used = wanted.with_fallbacks(Failures {
+                    voice: failures.0,
+                    tones: failures.1,
                 });
                 let any = used.voice || used.tones || used.vibration || used.flash;
-                assert!(any, "{wanted:?} {fails:?}");
+                assert!(any, "{wanted:?} {failures:?}");
             }
         }
     }

@@ -5,7 +5,7 @@
 //!
 //! let calf = graph::follow(StepId::HOME, Answer::Calf);
 //! assert_eq!(calf.map(StepId::path), Some("calf/"));
-//! assert_eq!(StepId::at("calf/wall/"), Some(StepId::Hold(Stretch::CalfWall)));
+//! assert_eq!(StepId::from_path("calf/wall/"), Some(StepId::Hold(Stretch::CalfWall)));
 //! ```
 
 mod address;
@@ -158,9 +158,9 @@ impl StepId {
         steps::ALL.iter().copied()
     }
 
-    /// The stretch performed on this step, in a cramp or for practice.
+    /// The stretch performed on this step, during a cramp or for practice.
     #[must_use]
-    pub const fn stretches(self) -> Option<Stretch> {
+    pub const fn stretch(self) -> Option<Stretch> {
         match self {
             Self::Hold(stretch) | Self::Practice(stretch) => Some(stretch),
             _ => None,
@@ -169,8 +169,8 @@ impl StepId {
 
     /// The step a reader of the plain page most likely came from; `None` for the first step.
     #[must_use]
-    pub const fn before(self) -> Option<Self> {
-        let before = match self {
+    pub const fn parent(self) -> Option<Self> {
+        let parent = match self {
             Self::Question(question) => match question {
                 Question::Home => return None,
                 Question::Safety | Question::Calf | Question::Quad | Question::ColdOrWarm => {
@@ -181,20 +181,20 @@ impl StepId {
                 Question::HeatRefused => Self::Question(Question::ColdOrWarm),
                 Question::HeatCheck => Self::Treatment(Treatment::Heat),
             },
-            Self::Hold(stretch) => stretch.before(),
+            Self::Hold(stretch) => stretch.parent(),
             Self::Treatment(_) => Self::Question(Question::ColdOrWarm),
             Self::Stop(Stop::Help)
             | Self::After
             | Self::Diary
             | Self::PracticeList
             | Self::Settings => Self::HOME,
-            Self::ReturnToRun(running) => match running {
+            Self::ReturnToRun(test) => match test {
                 ReturnToRun::FullMove => Self::After,
                 ReturnToRun::Tiptoe | ReturnToRun::Home => Self::ReturnToRun(ReturnToRun::FullMove),
                 ReturnToRun::Walk => Self::ReturnToRun(ReturnToRun::Tiptoe),
                 ReturnToRun::Easy => Self::ReturnToRun(ReturnToRun::Walk),
             },
-            Self::CauseQuestion(ask) => match ask {
+            Self::CauseQuestion(question) => match question {
                 CauseQuestion::Effort => Self::After,
                 CauseQuestion::Time => Self::CauseQuestion(CauseQuestion::Effort),
                 CauseQuestion::Drink => Self::CauseQuestion(CauseQuestion::Time),
@@ -207,6 +207,6 @@ impl StepId {
             Self::Practice(_) => Self::PracticeList,
             Self::Stop(_) => Self::Stop(Stop::Help),
         };
-        Some(before)
+        Some(parent)
     }
 }

@@ -5,7 +5,7 @@
 #[cfg(test)]
 mod tests;
 
-use super::cue::{Cue, LAST};
+use super::cue::{Cue, FINAL_SECONDS};
 use super::time::{Millis, Moment};
 
 /// How long a stretch is held: 30 s.
@@ -86,7 +86,7 @@ pub struct Hold {
     length: HoldLength,
     phase: Phase,
     /// When the phase began.
-    turned: Moment,
+    phase_began: Moment,
     /// Time held before the current phase; never more than the length.
     held: Millis,
 }
@@ -139,7 +139,7 @@ impl Hold {
         Self {
             length,
             phase,
-            turned: now,
+            phase_began: now,
             held: Millis::ZERO,
         }
     }
@@ -147,11 +147,11 @@ impl Hold {
     /// A hold whose countdown has already run for `elapsed` on the plain page, the time to get ready included.
     #[must_use]
     pub fn adopt(now: Moment, elapsed: Millis, paused: bool, length: HoldLength) -> Self {
-        let held = elapsed.less(GET_READY).min(length.span());
-        let (phase, turned) = if paused {
+        let held = elapsed.saturating_sub(GET_READY).min(length.span());
+        let (phase, phase_began) = if paused {
             (Phase::Paused(Pause::Tapped), now)
         } else if elapsed < GET_READY {
-            let until = now + GET_READY.less(elapsed);
+            let until = now + GET_READY.saturating_sub(elapsed);
             let again = false;
             (Phase::GettingReady { until, again }, until - GET_READY)
         } else {
@@ -160,18 +160,18 @@ impl Hold {
         Self {
             length,
             phase,
-            turned,
+            phase_began,
             held,
         }
     }
 
-    /// A hold that was left with this much credit: it waits for the runner.
+    /// A hold that was interrupted with this much credit: it is paused until the runner resumes it.
     #[must_use]
-    pub fn left(now: Moment, held: Millis, length: HoldLength) -> Self {
+    pub fn interrupted(now: Moment, held: Millis, length: HoldLength) -> Self {
         Self {
             length,
             phase: Phase::Paused(Pause::Away),
-            turned: now,
+            phase_began: now,
             held: held.min(length.span()),
         }
     }
@@ -220,7 +220,7 @@ impl Hold {
     pub fn wakes_at(&self) -> Option<Moment> {
         match self.phase {
             Phase::Resting { until } | Phase::GettingReady { until, .. } => Some(until),
-            Phase::Counting { since } => Some(since + self.length.span().less(self.held)),
+            Phase::Counting { since } => Some(since + self.length.span().saturating_sub(self.held)),
             Phase::Paused(_) => None,
         }
     }
@@ -242,7 +242,7 @@ impl Hold {
         let mut cues = Vec::with_capacity(8);
         let begin = match self.phase {
             Phase::Resting { until } => {
-                cues.push((self.turned, Cue::Rest));
+                cues.push((self.phase_began, Cue::Rest));
                 cues.push((until, Cue::GetReady));
                 until + GET_READY
             }
@@ -252,26 +252,26 @@ impl Hold {
                 } else {
                     Cue::GetReady
                 };
-                cues.push((self.turned, cue));
+                cues.push((self.phase_began, cue));
                 until
             }
             Phase::Counting { since } => since,
-            Phase::Paused(Pause::Away) => return vec![(self.turned, Cue::Away)],
+            Phase::Paused(Pause::Away) => return vec![(self.phase_began, Cue::Away)],
             Phase::Paused(Pause::Tapped) => return cues,
         };
         cues.push((begin, Cue::Begin));
-        let end = begin + self.length.span().less(self.held);
+        let end = begin + self.length.span().saturating_sub(self.held);
         let half = self.length.seconds() / 2;
-        let mut tell = |left: u8, cue| {
+        let mut add = |left: u8, cue| {
             let due = end - Millis::seconds(left.into());
             // A cue given before a pause is not repeated.
             if due > begin {
                 cues.push((due, cue));
             }
         };
-        tell(half, Cue::HalfWay { left: half });
-        for left in (1..=LAST).rev() {
-            tell(left, Cue::Left(left));
+        add(half, Cue::HalfWay { left: half });
+        for left in (1..=FINAL_SECONDS).rev() {
+            add(left, Cue::SecondsLeft(left));
         }
         cues.push((end, Cue::End));
         cues
@@ -284,7 +284,7 @@ impl Hold {
         if let Phase::Resting { until } = self.phase
             && now >= until
         {
-            self.turned = until;
+            self.phase_began = until;
             self.phase = Phase::GettingReady {
                 until: until + GET_READY,
                 again: false,
@@ -293,7 +293,7 @@ impl Hold {
         if let Phase::GettingReady { until, .. } = self.phase
             && now >= until
         {
-            self.turned = until;
+            self.phase_began = until;
             self.phase = Phase::Counting { since: until };
             return true;
         }
@@ -301,18 +301,18 @@ impl Hold {
     }
 
     /// Stops the clock and preserves the credit. A hold that is already paused is unchanged.
-    pub fn pause(&mut self, now: Moment, why: Pause) {
+    pub fn pause(&mut self, now: Moment, reason: Pause) {
         if !self.is_paused() {
             self.held = self.credited(now);
-            self.turned = now;
-            self.phase = Phase::Paused(why);
+            self.phase_began = now;
+            self.phase = Phase::Paused(reason);
         }
     }
 
     /// Resumes after a pause, with [`GET_READY_AGAIN`] first. Does nothing if the hold is not paused.
     pub fn resume(&mut self, now: Moment) {
         if let Phase::Paused(_) = self.phase {
-            self.turned = now;
+            self.phase_began = now;
             self.phase = Phase::GettingReady {
                 until: now + GET_READY_AGAIN,
                 again: true,
@@ -323,7 +323,7 @@ impl Hold {
     /// Ends the rest before the hold early. Does nothing in any other phase.
     pub fn skip_rest(&mut self, now: Moment) {
         if let Phase::Resting { .. } = self.phase {
-            self.turned = now;
+            self.phase_began = now;
             self.phase = Phase::GettingReady {
                 until: now + GET_READY,
                 again: false,

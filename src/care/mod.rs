@@ -14,10 +14,10 @@ pub mod time;
 pub mod why;
 
 pub use clock::{Clock, ClockReading};
-pub use cue::{Cue, Fails, Output, Outputs};
+pub use cue::{Cue, Failures, Output, Outputs};
 pub use graph::{Answer, Edge, Muscle, Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
 pub use hold::{Hold, HoldLength, Pause, Phase};
 pub use safety::{HeatRefusal, RedFlag};
-pub use session::{Effect, Event, Left, Move, Relief, Session, Snapshot, update};
+pub use session::{Effect, Event, HistoryUpdate, Interrupted, Relief, Session, Snapshot, update};
 pub use time::{Millis, Moment};
 pub use why::{CauseAnswer, CauseAnswers, CauseQuestion};

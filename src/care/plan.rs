@@ -102,7 +102,7 @@ impl Advice {
     }
 
     /// Whether it addresses a reason. Build-up, strength and pace have support whatever the reason was.
-    const fn answers(self, reason: Reason) -> bool {
+    const fn addresses(self, reason: Reason) -> bool {
         match self {
             Self::BuildUp | Self::Strength | Self::Pace => true,
             Self::WarmUp => matches!(reason, Reason::Tightness | Reason::Intensity),
@@ -120,7 +120,7 @@ impl Advice {
         }
     }
 
-    const fn answers_card(self, card: Card) -> bool {
+    const fn addresses_card(self, card: Card) -> bool {
         match card {
             Card::OverDrinking => matches!(
                 self,
@@ -133,12 +133,12 @@ impl Advice {
 
 /// The plan for these findings; the whole plan if no reason was found.
 ///
-/// A runner who drank more than thirst asked for is never told to drink.
+/// A runner who drank more than thirst asked for is never advised to drink.
 #[must_use]
 pub fn plan(findings: &Findings) -> Vec<Advice> {
     let Findings { reasons, cards } = findings;
-    let over = cards.contains(&Card::OverDrinking);
-    let drinks = |advice| {
+    let over_drank = cards.contains(&Card::OverDrinking);
+    let is_drinking = |advice| {
         matches!(
             advice,
             Advice::DrinkToThirst | Advice::Bottle | Advice::OwnAmount | Advice::SaltDrink
@@ -147,12 +147,12 @@ pub fn plan(findings: &Findings) -> Vec<Advice> {
     let mut plan = Advice::ALL.to_vec();
     plan.retain(|advice| {
         reasons.is_empty()
-            || reasons.iter().any(|reason| advice.answers(*reason))
-            || cards.iter().any(|card| advice.answers_card(*card))
+            || reasons.iter().any(|reason| advice.addresses(*reason))
+            || cards.iter().any(|card| advice.addresses_card(*card))
     });
     plan.retain(|advice| {
-        if over {
-            !drinks(*advice)
+        if over_drank {
+            !is_drinking(*advice)
         } else {
             *advice != Advice::DrinkLess
         }

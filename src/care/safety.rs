@@ -2,7 +2,7 @@
 
 use super::graph::Stop;
 
-/// A sign that self-care is over.
+/// A sign that rules out self-care.
 ///
 /// The list follows the sources cited at each flag: the first six call for the emergency services, the others for being
 /// seen today.

@@ -15,10 +15,10 @@ pub mod snapshot;
 mod update;
 
 pub use after::{Relief, UNFIT_FOR, WALK_TEST};
-pub use snapshot::{Left, Snapshot};
-pub use update::{Effect, Event, Move, update};
+pub use snapshot::{Interrupted, Snapshot};
+pub use update::{Effect, Event, HistoryUpdate, update};
 
-use super::clock::SLEPT;
+use super::clock::SLEEP_THRESHOLD;
 use super::graph::{Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
 use super::hold::{Hold, HoldLength, REST};
 use super::safety::HeatRefusal;
@@ -44,10 +44,10 @@ pub const HEAT_OFF_BY: Millis = Millis::minutes(20);
 pub const ICE_AGAIN: Millis = Millis::minutes(120);
 /// Which return of the cramp ends the run: the third. Our own choice.
 pub const LAST_RETURN: u8 = 3;
-/// An episode untouched for 2 h is over: this morning's cramp is not the present one. Our own choice.
+/// An episode is forgotten after 2 h: a cramp from this morning is not the current one. Our own choice.
 pub const FORGET_AFTER: Millis = Millis::minutes(120);
 /// Answers are ignored for 300 ms after a step appears, so that a double tap answers only one question.
-pub const SETTLE: Millis = Millis(300);
+pub const DOUBLE_TAP_GUARD: Millis = Millis(300);
 
 /// Where the runner is, and what has happened in this run.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,7 +59,7 @@ pub struct Session {
     at: Moment,
     length: HoldLength,
     /// What was under way when the guide was closed; offered on the first step.
-    left: Option<Left>,
+    interrupted: Option<Interrupted>,
     /// The last value requested with [`Effect::KeepAwake`].
     awake: bool,
     episode: Option<Episode>,
@@ -84,7 +84,7 @@ enum ActiveStep {
     Stopped(Stop),
     After,
     ReturnToRun(ReturnToRun),
-    Asked(CauseQuestion),
+    CauseQuestion(CauseQuestion),
     Reasons,
     Prevent,
     Diary,
@@ -113,7 +113,7 @@ struct RunHistory {
     returns: u8,
     /// A return that is already counted but whose hold has not begun.
     returning: bool,
-    no_heat: Option<HeatRefusal>,
+    heat_refusal: Option<HeatRefusal>,
     /// When the ice went on; remembered even after its full time.
     ice: Option<Moment>,
     /// The same for heat.
@@ -136,7 +136,7 @@ impl Session {
             shown: now,
             at: now,
             length: HoldLength::default(),
-            left: None,
+            interrupted: None,
             awake: false,
             episode: None,
             history: RunHistory::default(),
@@ -155,8 +155,8 @@ impl Session {
             ActiveStep::Treating(treatment) => StepId::Treatment(treatment),
             ActiveStep::Stopped(stop) => StepId::Stop(stop),
             ActiveStep::After => StepId::After,
-            ActiveStep::ReturnToRun(running) => StepId::ReturnToRun(running),
-            ActiveStep::Asked(ask) => StepId::CauseQuestion(ask),
+            ActiveStep::ReturnToRun(test) => StepId::ReturnToRun(test),
+            ActiveStep::CauseQuestion(question) => StepId::CauseQuestion(question),
             ActiveStep::Reasons => StepId::Reasons,
             ActiveStep::Prevent => StepId::Prevent,
             ActiveStep::Diary => StepId::Diary,
@@ -202,9 +202,9 @@ impl Session {
 
     /// What was under way when the guide was closed, while it is offered: on the first step only.
     #[must_use]
-    pub const fn left(&self) -> Option<Left> {
+    pub const fn interrupted(&self) -> Option<Interrupted> {
         match self.active_step {
-            ActiveStep::Question(Question::Home) => self.left,
+            ActiveStep::Question(Question::Home) => self.interrupted,
             _ => None,
         }
     }
@@ -221,26 +221,26 @@ impl Session {
 
     /// Why heat is refused in this run, if it is.
     #[must_use]
-    pub const fn no_heat(&self) -> Option<HeatRefusal> {
-        self.history.no_heat
+    pub const fn heat_refusal(&self) -> Option<HeatRefusal> {
+        self.history.heat_refusal
     }
 
-    /// Whether no care is under way and none is left to resume, on the first step or after the last: the page may be
-    /// reloaded without the runner losing anything.
+    /// Whether reloading the page loses nothing: no episode is active, there is nothing to resume, and the step on the screen
+    /// is the first or [`StepId::After`].
     #[must_use]
     pub const fn is_idle(&self) -> bool {
         self.episode.is_none()
-            && self.left.is_none()
+            && self.interrupted.is_none()
             && matches!(
                 self.active_step,
                 ActiveStep::Question(Question::Home) | ActiveStep::After
             )
     }
 
-    /// The stretch to return to when the cramp comes back; `None` before one has let go, and while one is on.
+    /// The stretch to return to if the cramp comes back; `None` during a cramp, and before one has let go.
     #[must_use]
-    pub const fn can_come_back(&self) -> Option<Stretch> {
-        if self.episode.is_none() && self.left.is_none() && self.history.let_go.is_some() {
+    pub const fn return_stretch(&self) -> Option<Stretch> {
+        if self.episode.is_none() && self.interrupted.is_none() && self.history.let_go.is_some() {
             self.history.last
         } else {
             None
@@ -255,11 +255,14 @@ impl Session {
         earlier(ahead.map(|(due, _)| *due), self.changes_at())
     }
 
-    /// Whether the hold under way cannot have been followed: its last change or cue is overdue by more than [`SLEPT`], so
-    /// the guide was suspended in the meantime. Meant for a page that was hidden.
+    /// Whether the guide was suspended during the hold on the screen: its next change or cue is overdue by more than
+    /// [`SLEEP_THRESHOLD`]. Meant for a page that was hidden.
     #[must_use]
     pub fn was_suspended(&self, now: Moment) -> bool {
-        self.hold().is_some() && self.wakes_at().is_some_and(|due| now.since(due) > SLEPT)
+        self.hold().is_some()
+            && self
+                .wakes_at()
+                .is_some_and(|due| now.since(due) > SLEEP_THRESHOLD)
     }
 
     /// When the step or its stage next changes by itself.
@@ -280,7 +283,7 @@ impl Session {
             episode.rested_from = Some(now);
         }
         self.take_off(step, now);
-        self.leave_behind(step);
+        self.drop_interrupted(step);
         self.visit = self.visit.wrapping_add(1);
         self.shown = now;
         self.active_step = match step {
@@ -290,7 +293,7 @@ impl Session {
                 let rest = self
                     .episode
                     .and_then(|episode| episode.rested_from)
-                    .map_or(Millis::ZERO, |from| REST.less(now.since(from)));
+                    .map_or(Millis::ZERO, |from| REST.saturating_sub(now.since(from)));
                 ActiveStep::Holding {
                     stretch,
                     hold: Hold::begin(now, rest, self.length),
@@ -303,8 +306,8 @@ impl Session {
             },
             StepId::PracticeList => ActiveStep::PracticeList,
             StepId::Settings => ActiveStep::Settings,
-            StepId::ReturnToRun(running) => ActiveStep::ReturnToRun(running),
-            StepId::CauseQuestion(ask) => ActiveStep::Asked(ask),
+            StepId::ReturnToRun(test) => ActiveStep::ReturnToRun(test),
+            StepId::CauseQuestion(question) => ActiveStep::CauseQuestion(question),
             StepId::Reasons => ActiveStep::Reasons,
             StepId::Prevent => ActiveStep::Prevent,
             StepId::Diary => ActiveStep::Diary,
@@ -319,7 +322,7 @@ impl Session {
                         self.report(stop, now);
                     }
                     Stop::Injury => {
-                        self.history.no_heat.get_or_insert(HeatRefusal::Strain);
+                        self.history.heat_refusal.get_or_insert(HeatRefusal::Strain);
                         self.report(stop, now);
                     }
                     _ => {}
@@ -333,9 +336,11 @@ impl Session {
         };
     }
 
-    /// Starting anything other than what was left starts a new episode. Pages that are only read change nothing.
-    fn leave_behind(&mut self, step: StepId) {
-        let Some(left) = self.left else { return };
+    /// Starting anything other than the interrupted step starts a new episode. Pages that are only read change nothing.
+    fn drop_interrupted(&mut self, step: StepId) {
+        let Some(interrupted) = self.interrupted else {
+            return;
+        };
         match step {
             StepId::HOME
             | StepId::Question(Question::Safety)
@@ -345,8 +350,8 @@ impl Session {
             | StepId::Settings => {}
             _ if step.is_reading() => {}
             _ => {
-                self.left = None;
-                if step != left.step() {
+                self.interrupted = None;
+                if step != interrupted.step() {
                     self.episode = None;
                 }
             }

@@ -29,7 +29,7 @@ impl Millis {
 
     /// What remains of this span after `other`; zero if `other` is longer.
     #[must_use]
-    pub const fn less(self, other: Self) -> Self {
+    pub const fn saturating_sub(self, other: Self) -> Self {
         Self(self.0.saturating_sub(other.0))
     }
 }

@@ -1,20 +1,20 @@
 //! Why it might have happened: six questions, and at most three possible reasons.
 //!
 //! The questions, and which reasons each answer points to, come from the specification; the copy of each reason says how
-//! well it is supported. Nothing here is a diagnosis, and nothing is scored or weighted: an answer names its reasons, and
-//! the best supported come first.
+//! well it is supported. Nothing here is a diagnosis, and nothing is scored or weighted: an answer points to its reasons,
+//! and the best supported come first.
 //!
 //! ```
 //! use uncramp::care::why::{Reason, CauseAnswer, CauseAnswers};
 //!
 //! let mut why = CauseAnswers::default();
-//! why.say(CauseAnswer::NoWarmUp);
-//! why.say(CauseAnswer::Longer);
+//! why.set(CauseAnswer::NoWarmUp);
+//! why.set(CauseAnswer::Longer);
 //! assert_eq!(why.findings().reasons, [Reason::Duration, Reason::Tightness]);
 //! ```
 
 /// The most possible reasons named: 3. Our own choice.
-pub const MOST_REASONS: usize = 3;
+pub const MAX_REASONS: usize = 3;
 /// The boundary between "before" and "later": 45 min. From the source article; no study was found for it.
 pub const LATE_AFTER_MINUTES: u32 = 45;
 
@@ -39,7 +39,7 @@ pub enum CauseQuestion {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[expect(
     missing_docs,
-    reason = "each is the word on its button; `names` below says what it points to"
+    reason = "each is the word on its button; `reasons` below says what it points to"
 )]
 pub enum CauseAnswer {
     AsUsual,
@@ -111,7 +111,7 @@ pub struct CauseAnswers([Option<CauseAnswer>; CauseQuestion::ALL.len()]);
 /// What the answers point to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Findings {
-    /// At most [`MOST_REASONS`], best supported first.
+    /// At most [`MAX_REASONS`], best supported first.
     pub reasons: Vec<Reason>,
     /// Never omitted.
     pub cards: Vec<Card>,
@@ -137,7 +137,9 @@ impl CauseQuestion {
     /// The possible answers, in the order of the screen.
     pub fn answers(self) -> impl Iterator<Item = CauseAnswer> {
         const ALL: &[CauseAnswer] = &CauseAnswer::ALL;
-        ALL.iter().copied().filter(move |said| said.to() == self)
+        ALL.iter()
+            .copied()
+            .filter(move |answer| answer.question() == self)
     }
 }
 
@@ -170,7 +172,7 @@ impl CauseAnswer {
 
     /// The question it answers.
     #[must_use]
-    pub const fn to(self) -> CauseQuestion {
+    pub const fn question(self) -> CauseQuestion {
         match self {
             Self::AsUsual | Self::Faster | Self::Longer | Self::FasterAndLonger => {
                 CauseQuestion::Effort
@@ -193,7 +195,7 @@ impl CauseAnswer {
 
     /// The reasons it points to.
     #[must_use]
-    pub const fn names(self) -> &'static [Reason] {
+    pub const fn reasons(self) -> &'static [Reason] {
         match self {
             Self::Faster => &[Reason::Intensity],
             Self::Longer | Self::Late => &[Reason::Duration],
@@ -273,19 +275,19 @@ impl Card {
 
 impl CauseAnswers {
     /// Records an answer, replacing an earlier one to the same question.
-    pub const fn say(&mut self, said: CauseAnswer) {
-        self.0[said.to() as usize] = Some(said);
+    pub const fn set(&mut self, answer: CauseAnswer) {
+        self.0[answer.question() as usize] = Some(answer);
     }
 
     /// Clears the answer to a question.
-    pub const fn skip(&mut self, ask: CauseQuestion) {
-        self.0[ask as usize] = None;
+    pub const fn clear(&mut self, question: CauseQuestion) {
+        self.0[question as usize] = None;
     }
 
     /// The answer to a question, if there is one.
     #[must_use]
-    pub const fn said(self, ask: CauseQuestion) -> Option<CauseAnswer> {
-        self.0[ask as usize]
+    pub const fn get(self, question: CauseQuestion) -> Option<CauseAnswer> {
+        self.0[question as usize]
     }
 
     /// Whether no question was answered.
@@ -300,7 +302,7 @@ impl CauseAnswers {
     /// use uncramp::care::why::{CauseAnswer, CauseAnswers};
     ///
     /// let mut why = CauseAnswers::default();
-    /// why.say(CauseAnswer::Late);
+    /// why.set(CauseAnswer::Late);
     /// assert_eq!(why.letters(), "-b----");
     /// assert_eq!(CauseAnswers::from_letters("-b----"), Some(why));
     /// assert_eq!(CauseAnswers::from_letters("-c----"), None);
@@ -309,9 +311,11 @@ impl CauseAnswers {
     pub fn letters(self) -> String {
         CauseQuestion::ALL
             .into_iter()
-            .map(|ask| {
-                let place = ask.answers().position(|said| self.said(ask) == Some(said));
-                place.and_then(letter).unwrap_or('-')
+            .map(|question| {
+                let index = question
+                    .answers()
+                    .position(|answer| self.get(question) == Some(answer));
+                index.and_then(letter).unwrap_or('-')
             })
             .collect()
     }
@@ -321,15 +325,15 @@ impl CauseAnswers {
     pub fn from_letters(text: &str) -> Option<Self> {
         let mut why = Self::default();
         let mut letters = text.chars();
-        for ask in CauseQuestion::ALL {
+        for question in CauseQuestion::ALL {
             let found = match letters.next()? {
                 '-' => continue,
                 wanted => (0..)
                     .map(letter)
-                    .zip(ask.answers())
+                    .zip(question.answers())
                     .find(|(letter, _)| *letter == Some(wanted)),
             };
-            why.say(found?.1);
+            why.set(found?.1);
         }
         letters.next().is_none().then_some(why)
     }
@@ -337,18 +341,18 @@ impl CauseAnswers {
     /// What the answers point to.
     #[must_use]
     pub fn findings(self) -> Findings {
-        let said = || self.0.iter().flatten();
-        let named = |reason: &Reason| said().any(|said| said.names().contains(reason));
-        let known = |card: &Card| said().any(|said| said.card() == Some(*card));
+        let given = || self.0.iter().flatten();
+        let is_reason = |reason: &Reason| given().any(|answer| answer.reasons().contains(reason));
+        let is_card = |card: &Card| given().any(|answer| answer.card() == Some(*card));
         let mut reasons = Reason::ALL.to_vec();
-        reasons.retain(named);
-        reasons.truncate(MOST_REASONS);
+        reasons.retain(is_reason);
+        reasons.truncate(MAX_REASONS);
         let mut cards = Card::ALL.to_vec();
-        cards.retain(known);
+        cards.retain(is_card);
         Findings { reasons, cards }
     }
 }
 
-fn letter(place: usize) -> Option<char> {
-    char::from_digit(u32::try_from(place).ok()? + 10, 36)
+fn letter(index: usize) -> Option<char> {
+    char::from_digit(u32::try_from(index).ok()? + 10, 36)
 }

@@ -1,8 +1,8 @@
 //! One event with an alarm, as a file for any calendar: RFC 5545.
 
-use super::date::{DAY, Offset, When};
+use super::date::{DAY, LocalDateTime, UtcOffset};
 use crate::care::Millis;
-use crate::record::text::{put, put_letter};
+use crate::record::text::{put, put_char};
 
 const HEAD: &str =
     "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Uncramp//Uncramp//EN\r\nBEGIN:VEVENT\r\n";
@@ -10,7 +10,7 @@ const ALARM: &str = "BEGIN:VALARM\r\nACTION:DISPLAY\r\n";
 const END: &str = "TRIGGER:PT0M\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
 
 /// The longest line, in octets, not counting the line break (RFC 5545, 3.1).
-const LONGEST: usize = 75;
+const MAX_LINE: usize = 75;
 
 /// The time of a reminder, in local time: 08:00.
 const MORNING: Millis = Millis::minutes(8 * 60);
@@ -47,14 +47,14 @@ pub fn ics(event: &IcsEvent) -> String {
 
 /// 08:00 local time on the following day, in UTC. If the clocks change that night, it is an hour off.
 #[must_use]
-pub fn next_day(now: Millis, offset: Offset) -> Millis {
-    let days = offset.local(now).0 / DAY;
-    offset.utc(Millis(days.saturating_add(1).saturating_mul(DAY)) + MORNING)
+pub fn next_day(now: Millis, offset: UtcOffset) -> Millis {
+    let days = offset.to_local(now).0 / DAY;
+    offset.to_utc(Millis(days.saturating_add(1).saturating_mul(DAY)) + MORNING)
 }
 
 fn time(out: &mut String, name: &str, at: Millis) {
     put(out, name);
-    When::of(at, Offset::UTC).write(out, ["", "", "T", ""]);
+    LocalDateTime::from_utc(at, UtcOffset::UTC).write(out, ["", "", "T", ""]);
     put(out, "00Z\r\n");
 }
 
@@ -62,27 +62,27 @@ fn time(out: &mut String, name: &str, at: Millis) {
 fn line(out: &mut String, name: &str, value: &str) {
     put(out, name);
     let mut length = name.len();
-    for letter in value.chars() {
-        let letter = match letter {
+    for c in value.chars() {
+        let c = match c {
             '\r' => continue,
             '\n' | '\\' | ',' | ';' => {
                 fold(out, &mut length, '\\');
-                if letter == '\n' { 'n' } else { letter }
+                if c == '\n' { 'n' } else { c }
             }
             // Other control characters are not allowed in a text.
-            _ if letter.is_control() => ' ',
-            _ => letter,
+            _ if c.is_control() => ' ',
+            _ => c,
         };
-        fold(out, &mut length, letter);
+        fold(out, &mut length, c);
     }
     put(out, "\r\n");
 }
 
-fn fold(out: &mut String, length: &mut usize, letter: char) {
-    if *length + letter.len_utf8() > LONGEST {
+fn fold(out: &mut String, length: &mut usize, c: char) {
+    if *length + c.len_utf8() > MAX_LINE {
         put(out, "\r\n ");
         *length = 1;
     }
-    put_letter(out, letter);
-    *length += letter.len_utf8();
+    put_char(out, c);
+    *length += c.len_utf8();
 }

@@ -3,7 +3,7 @@
 use super::entry::Entry;
 use super::json::reasons;
 use super::record::path;
-use crate::record::text::{number, put, put_letter};
+use crate::record::text::{put, put_char, put_number};
 
 /// Starts with the byte order mark by which spreadsheets recognize UTF-8. The columns are named as in
 /// [`export`](super::export).
@@ -22,10 +22,10 @@ pub fn csv(entries: &mut dyn Iterator<Item = &Entry>) -> String {
             put(&mut out, word);
         }
         put(&mut out, ",");
-        number(&mut out, entry.holds.count().into());
+        put_number(&mut out, entry.holds.count().into());
         put(&mut out, ",");
         if let Some(relief) = entry.relief {
-            number(&mut out, relief.seconds().into());
+            put_number(&mut out, relief.seconds().into());
         }
         for flag in [entry.ice, entry.heat] {
             put(&mut out, if flag { ",true" } else { ",false" });
@@ -41,7 +41,7 @@ pub fn csv(entries: &mut dyn Iterator<Item = &Entry>) -> String {
 
 /// A text written by the runner. A note has no line breaks, no tabs, and no leading space.
 fn cell(out: &mut String, text: &str) {
-    let quoted = text.chars().any(|letter| matches!(letter, ',' | ';' | '"'));
+    let quoted = text.chars().any(|c| matches!(c, ',' | ';' | '"'));
     if quoted {
         put(out, "\"");
     }
@@ -49,11 +49,11 @@ fn cell(out: &mut String, text: &str) {
     if let Some('=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠') = text.chars().next() {
         put(out, "'");
     }
-    for letter in text.chars() {
-        if letter == '"' {
+    for c in text.chars() {
+        if c == '"' {
             put(out, "\"");
         }
-        put_letter(out, letter);
+        put_char(out, c);
     }
     if quoted {
         put(out, "\"");

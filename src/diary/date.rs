@@ -1,13 +1,13 @@
-//! The local calendar date of an entry, wherever it was written.
+//! Local dates and times, from UTC times and offsets.
 
 use crate::care::Millis;
-use crate::record::text::{padded, put};
+use crate::record::text::{put, put_padded};
 
 const MINUTE: u64 = 60_000;
 /// A day without clock changes, in milliseconds.
 pub(super) const DAY: u64 = 24 * 60 * MINUTE;
 /// The last millisecond of the year 9999, in UTC. Later times are shown as this one.
-const LAST: u64 = 253_402_300_799_999;
+const END_OF_9999: u64 = 253_402_300_799_999;
 /// 1 January 1970 was a Thursday: its week began three days earlier.
 const THURSDAY: u64 = 3;
 
@@ -15,7 +15,7 @@ const THURSDAY: u64 = 3;
 ///
 /// Browsers use the opposite sign: their `getTimezoneOffset` is positive west of UTC.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Offset(i32);
+pub struct UtcOffset(i32);
 
 /// A day of the week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -32,7 +32,7 @@ pub enum Weekday {
 
 /// A local date and time, to the minute, in the Gregorian calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct When {
+pub struct LocalDateTime {
     /// 1970 to 9999.
     pub year: u32,
     /// 1 to 12.
@@ -49,19 +49,19 @@ pub struct When {
     pub week: i64,
 }
 
-impl Offset {
+impl UtcOffset {
     /// UTC.
     pub const UTC: Self = Self(0);
     /// The largest offset from UTC in use: 14 hours, Kiribati.
-    pub const FARTHEST: i32 = 14 * 60;
+    pub const MAX_MINUTES: i32 = 14 * 60;
 
-    /// This many minutes east of UTC, clamped to [`FARTHEST`](Self::FARTHEST).
+    /// This many minutes east of UTC, clamped to [`MAX_MINUTES`](Self::MAX_MINUTES).
     #[must_use]
     pub const fn new(minutes: i32) -> Self {
-        Self(if minutes > Self::FARTHEST {
-            Self::FARTHEST
-        } else if minutes < -Self::FARTHEST {
-            -Self::FARTHEST
+        Self(if minutes > Self::MAX_MINUTES {
+            Self::MAX_MINUTES
+        } else if minutes < -Self::MAX_MINUTES {
+            -Self::MAX_MINUTES
         } else {
             minutes
         })
@@ -79,13 +79,13 @@ impl Offset {
         (Self::new(minutes).0 == minutes).then_some(Self(minutes))
     }
 
-    /// What a clock with this offset shows at a UTC time, as milliseconds since its own 1970.
-    pub(super) fn local(self, at: Millis) -> Millis {
+    /// The local time at a UTC time, as milliseconds since the start of 1970 in local time.
+    pub(super) fn to_local(self, at: Millis) -> Millis {
         self.shifted(at, 1)
     }
 
-    /// The UTC time at which a clock with this offset shows this.
-    pub(super) fn utc(self, local: Millis) -> Millis {
+    /// The UTC time of a local time.
+    pub(super) fn to_utc(self, local: Millis) -> Millis {
         self.shifted(local, -1)
     }
 
@@ -95,31 +95,31 @@ impl Offset {
     }
 }
 
-impl When {
+impl LocalDateTime {
     /// The local date and time at a UTC time, with this offset.
     ///
     /// ```
     /// use uncramp::care::Millis;
-    /// use uncramp::diary::{Offset, Weekday, When};
+    /// use uncramp::diary::{LocalDateTime, UtcOffset, Weekday};
     ///
-    /// let when = When::of(Millis(1_795_460_640_000), Offset::new(-300));
+    /// let when = LocalDateTime::from_utc(Millis(1_795_460_640_000), UtcOffset::new(-300));
     /// assert_eq!((when.year, when.month, when.day), (2026, 11, 23));
     /// assert_eq!((when.weekday, when.hour, when.minute), (Weekday::Monday, 14, 4));
     /// ```
     #[must_use]
-    pub fn of(at: Millis, offset: Offset) -> Self {
-        Self::local(offset.local(at))
+    pub fn from_utc(at: Millis, offset: UtcOffset) -> Self {
+        Self::from_local(offset.to_local(at))
     }
 
     /// Midnight on the Monday with which a week begins.
     #[must_use]
     pub fn monday(week: i64) -> Self {
         let days = u64::try_from(week).unwrap_or(0).saturating_mul(7);
-        Self::local(Millis(days.saturating_sub(THURSDAY).saturating_mul(DAY)))
+        Self::from_local(Millis(days.saturating_sub(THURSDAY).saturating_mul(DAY)))
     }
 
-    fn local(local: Millis) -> Self {
-        let local = local.0.min(LAST);
+    fn from_local(local: Millis) -> Self {
+        let local = local.0.min(END_OF_9999);
         let days = local / DAY;
         // Counted from 1 March of the year 0, so that a leap day is the last day of its year; an era is 400 years.
         let since = days + 719_468;
@@ -152,12 +152,12 @@ impl When {
     }
 
     /// Writes year, month, day, hour and minute with these separators.
-    pub(super) fn write(self, out: &mut String, between: [&str; 4]) {
-        padded(out, self.year.into(), 4);
+    pub(super) fn write(self, out: &mut String, separators: [&str; 4]) {
+        put_padded(out, self.year.into(), 4);
         let rest = [self.month, self.day, self.hour, self.minute];
-        for (between, number) in between.into_iter().zip(rest) {
-            put(out, between);
-            padded(out, number.into(), 2);
+        for (separator, number) in separators.into_iter().zip(rest) {
+            put(out, separator);
+            put_padded(out, number.into(), 2);
         }
     }
 }

@@ -1,9 +1,9 @@
 //! One cramp in the diary.
 
-use super::date::{Offset, When};
+use super::date::{LocalDateTime, UtcOffset};
 use crate::care::session::MAX_HOLDS;
 use crate::care::{CauseAnswers, Millis, Stretch};
-use crate::record::text::{digits, put_letter, written};
+use crate::record::text::{parse_number, put_char, to_text};
 
 /// The latest time that can be stored; later times are clamped to it. A browser's clock ends before it.
 pub const LATEST: Millis = Millis(9_000_000_000_000_000);
@@ -15,7 +15,7 @@ pub const LATEST: Millis = Millis(9_000_000_000_000_000);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Id(u64);
 
-/// The runner's own text: one line of at most [`LONGEST`](Self::LONGEST) characters.
+/// The runner's own text: one line of at most [`MAX_CHARS`](Self::MAX_CHARS) characters.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Note(String);
 
@@ -33,7 +33,7 @@ pub struct Entry {
     /// Its id, which says when it happened.
     pub id: Id,
     /// The offset of local time where it was written.
-    pub offset: Offset,
+    pub offset: UtcOffset,
     /// The wall-clock time of the last edit, at most [`LATEST`]. It decides between two versions.
     pub edited: Millis,
     /// The last stretch used.
@@ -76,13 +76,13 @@ impl Id {
     /// Its 16 digits.
     #[must_use]
     pub fn digits(self) -> String {
-        written(self.0)
+        to_text(self.0)
     }
 
     /// The id with these [`digits`](Self::digits); `None` for any other text.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
-        Self::checked(digits(text)?)
+        Self::checked(parse_number(text)?)
     }
 
     /// The id with this number, if it is in range.
@@ -101,7 +101,7 @@ impl Id {
 
 impl Note {
     /// The most characters: 500. Our own choice.
-    pub const LONGEST: usize = 500;
+    pub const MAX_CHARS: usize = 500;
 
     /// Makes a note: a run of white space and control characters becomes one space, and a text that is too long is cut.
     ///
@@ -114,20 +114,20 @@ impl Note {
     pub fn new(text: &str) -> Self {
         let mut note = String::new();
         let (mut length, mut gap) = (0, false);
-        for letter in text.chars() {
-            if letter.is_whitespace() || letter.is_control() {
+        for c in text.chars() {
+            if c.is_whitespace() || c.is_control() {
                 gap = length > 0;
                 continue;
             }
-            if length + usize::from(gap) >= Self::LONGEST {
+            if length + usize::from(gap) >= Self::MAX_CHARS {
                 break;
             }
             if gap {
-                put_letter(&mut note, ' ');
+                put_char(&mut note, ' ');
                 length += 1;
                 gap = false;
             }
-            put_letter(&mut note, letter);
+            put_char(&mut note, c);
             length += 1;
         }
         Self(note)
@@ -148,7 +148,7 @@ impl Note {
 
 impl Holds {
     /// The highest number: [`MAX_HOLDS`].
-    pub const MOST: u8 = MAX_HOLDS;
+    pub const MAX: u8 = MAX_HOLDS;
 
     /// This many holds, clamped to [`MAX_HOLDS`].
     #[must_use]
@@ -171,12 +171,12 @@ impl Holds {
 
 impl TimeToRelief {
     /// The longest time, in seconds: a day.
-    pub const LONGEST: u32 = 86_400;
+    pub const MAX_SECONDS: u32 = 86_400;
 
-    /// A time in whole seconds, clamped to [`LONGEST`](Self::LONGEST).
+    /// A time in whole seconds, clamped to [`MAX_SECONDS`](Self::MAX_SECONDS).
     #[must_use]
     pub fn new(time: Millis) -> Self {
-        Self(u32::try_from(time.0 / 1_000).map_or(Self::LONGEST, |s| s.min(Self::LONGEST)))
+        Self(u32::try_from(time.0 / 1_000).map_or(Self::MAX_SECONDS, |s| s.min(Self::MAX_SECONDS)))
     }
 
     /// Whole seconds.
@@ -188,14 +188,14 @@ impl TimeToRelief {
     /// This many seconds, if they are in range.
     pub(super) fn checked(seconds: u64) -> Option<Self> {
         let seconds = u32::try_from(seconds).ok()?;
-        (seconds <= Self::LONGEST).then_some(Self(seconds))
+        (seconds <= Self::MAX_SECONDS).then_some(Self(seconds))
     }
 }
 
 impl Entry {
     /// When it happened, in the runner's local time.
     #[must_use]
-    pub fn when(&self) -> When {
-        When::of(self.id.at(), self.offset)
+    pub fn when(&self) -> LocalDateTime {
+        LocalDateTime::from_utc(self.id.at(), self.offset)
     }
 }

@@ -1,20 +1,20 @@
 //! The diary as a file that any program can read and that can be imported again without loss.
 //!
 //! ```
-//! use uncramp::diary::{Refusal, export, import};
+//! use uncramp::diary::{ImportErrorKind, export, import};
 //!
 //! let text = export(&mut [].iter(), &[]);
 //! assert!(import(&text).is_ok_and(|diary| diary.entries.is_empty()));
-//! assert_eq!(import("{}").map_err(|refused| refused.why), Err(Refusal::NotADiary));
+//! assert_eq!(import("{}").map_err(|error| error.kind), Err(ImportErrorKind::NotADiary));
 //! ```
 
+mod error;
 mod read;
-mod refusal;
 mod scan;
 mod write;
 
-pub use read::{Imported, LARGEST, MOST_ENTRIES, import};
-pub use refusal::{Refusal, Refused};
+pub use error::{ImportError, ImportErrorKind};
+pub use read::{Imported, MAX_ENTRIES, MAX_FILE_BYTES, import};
 pub use write::export;
 pub(super) use write::reasons;
 

@@ -1,7 +1,7 @@
 //! Merges two diaries: nothing is lost, and of two versions the one edited last wins.
 //!
-//! Versions are ordered the same way on every device. Whoever merges with whom, however often and in whatever order, all end
-//! up with the same diary.
+//! Versions are ordered the same way on every device, so devices that merge in any order, any number of times, end up with the
+//! same diary.
 
 use core::cmp::Ordering;
 
@@ -49,29 +49,29 @@ fn version(one: &Entry, other: &Entry) -> Ordering {
     edited.then_with(|| one.write().cmp(&other.write()))
 }
 
-/// Sorts entries by id, which is chronological. A heap sort: small, and never slow.
+/// Sorts entries by id, which is chronological. A heap sort: little code, and no slow worst case.
 pub fn sort(entries: &mut [Entry]) {
     if entries.is_sorted_by_key(|entry| entry.id) {
         return;
     }
     for root in (0..entries.len() / 2).rev() {
-        sink(entries, root);
+        sift_down(entries, root);
     }
     for end in (1..entries.len()).rev() {
         entries.swap(0, end);
-        sink(entries.get_mut(..end).unwrap_or_default(), 0);
+        sift_down(entries.get_mut(..end).unwrap_or_default(), 0);
     }
 }
 
 /// Sifts an entry down below those with a later id.
-fn sink(heap: &mut [Entry], mut root: usize) {
-    let name = |heap: &[Entry], at: usize| heap.get(at).map(|entry| entry.id);
+fn sift_down(heap: &mut [Entry], mut root: usize) {
+    let id = |heap: &[Entry], at: usize| heap.get(at).map(|entry| entry.id);
     loop {
         let mut child = 2 * root + 1;
-        if name(heap, child + 1) > name(heap, child) {
+        if id(heap, child + 1) > id(heap, child) {
             child += 1;
         }
-        if name(heap, child) <= name(heap, root) {
+        if id(heap, child) <= id(heap, root) {
             return;
         }
         heap.swap(root, child);

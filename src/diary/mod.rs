@@ -15,10 +15,12 @@ mod record;
 mod week;
 
 pub use csv::csv;
-pub use date::{Offset, Weekday, When};
+pub use date::{LocalDateTime, UtcOffset, Weekday};
 pub use entry::{Entry, Holds, Id, LATEST, Note, TimeToRelief};
-pub use json::{Imported, LARGEST, MOST_ENTRIES, Refusal, Refused, export, import};
+pub use json::{
+    ImportError, ImportErrorKind, Imported, MAX_ENTRIES, MAX_FILE_BYTES, export, import,
+};
 pub use merge::{Merge, compare, sort};
-pub use pattern::{FEWEST, MOST_PATTERNS, Pattern, PatternKind, patterns};
-pub use record::{KEY_PREFIX, LONGEST, key};
+pub use pattern::{MAX_PATTERNS, MIN_ENTRIES, Pattern, PatternKind, patterns};
+pub use record::{KEY_PREFIX, MAX_BYTES, key};
 pub use week::{Week, weeks};

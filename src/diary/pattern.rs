@@ -5,9 +5,9 @@ use crate::care::Muscle;
 use crate::care::{CauseAnswer, CauseQuestion};
 
 /// The fewest entries that make a pattern: 3. Our own choice.
-pub const FEWEST: u32 = 3;
+pub const MIN_ENTRIES: u32 = 3;
 /// The most patterns shown: 3. Our own choice.
-pub const MOST_PATTERNS: usize = 3;
+pub const MAX_PATTERNS: usize = 3;
 
 /// Something that more than half of the entries share.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,9 +15,9 @@ pub struct Pattern {
     /// What it is.
     pub kind: PatternKind,
     /// How many entries share it.
-    pub of: u32,
+    pub count: u32,
     /// How many could: those that answered the question; for a muscle, all of them.
-    pub among: u32,
+    pub total: u32,
 }
 
 /// What entries can have in common.
@@ -58,14 +58,14 @@ impl PatternKind {
     ];
 
     /// Whether an entry shares it; `None` if the entry does not say.
-    fn fits(self, entry: &Entry) -> Option<bool> {
-        let (ask, wanted) = match self {
+    fn matches(self, entry: &Entry) -> Option<bool> {
+        let (question, wanted) = match self {
             Self::Muscle(wanted) => return Some(entry.stretch.muscle() == wanted),
             Self::HarderOrLonger => {
                 return entry
                     .why
-                    .said(CauseQuestion::Effort)
-                    .map(|said| said != CauseAnswer::AsUsual);
+                    .get(CauseQuestion::Effort)
+                    .map(|answer| answer != CauseAnswer::AsUsual);
             }
             Self::Late => (CauseQuestion::Time, CauseAnswer::Late),
             Self::DrankLittle => (CauseQuestion::Drink, CauseAnswer::DrankLittle),
@@ -74,43 +74,43 @@ impl PatternKind {
             Self::NoWarmUp => (CauseQuestion::Before, CauseAnswer::NoWarmUp),
             Self::Shoes => (CauseQuestion::Feet, CauseAnswer::Shoes),
         };
-        entry.why.said(ask).map(|said| said == wanted)
+        entry.why.get(question).map(|answer| answer == wanted)
     }
 }
 
 impl Pattern {
     fn count(kind: PatternKind, entries: &[Entry]) -> Self {
-        let (mut of, mut among) = (0, 0);
-        for fits in entries.iter().filter_map(|entry| kind.fits(entry)) {
-            of += u32::from(fits);
-            among += 1;
+        let (mut count, mut total) = (0, 0);
+        for matches in entries.iter().filter_map(|entry| kind.matches(entry)) {
+            count += u32::from(matches);
+            total += 1;
         }
-        Self { kind, of, among }
+        Self { kind, count, total }
     }
 
-    fn holds(self) -> bool {
-        self.among >= FEWEST && u64::from(self.of) * 2 > u64::from(self.among)
+    fn is_majority(self) -> bool {
+        self.total >= MIN_ENTRIES && u64::from(self.count) * 2 > u64::from(self.total)
     }
 
-    /// Whether it is more telling: a larger share, or the same share of more entries.
-    fn tells_more_than(self, other: Self) -> bool {
-        let share = |one: Self, other: Self| u64::from(one.of) * u64::from(other.among);
+    /// Whether it is listed first: it has a larger share, or the same share of more entries.
+    fn outranks(self, other: Self) -> bool {
+        let share = |one: Self, other: Self| u64::from(one.count) * u64::from(other.total);
         let (mine, theirs) = (share(self, other), share(other, self));
-        mine > theirs || (mine == theirs && self.among > other.among)
+        mine > theirs || (mine == theirs && self.total > other.total)
     }
 }
 
-/// The patterns in a diary, at most [`MOST_PATTERNS`], most telling first.
+/// The patterns in a diary, at most [`MAX_PATTERNS`], largest share first.
 #[must_use]
 pub fn patterns(entries: &[Entry]) -> Vec<Pattern> {
     let mut patterns: Vec<Pattern> = Vec::new();
     for kind in PatternKind::ALL {
         let pattern = Pattern::count(kind, entries);
-        if pattern.holds() {
-            let before = |other: &&Pattern| !pattern.tells_more_than(**other);
+        if pattern.is_majority() {
+            let before = |other: &&Pattern| !pattern.outranks(**other);
             let at = patterns.iter().take_while(before).count();
             patterns.insert(at, pattern);
-            patterns.truncate(MOST_PATTERNS);
+            patterns.truncate(MAX_PATTERNS);
         }
     }
     patterns

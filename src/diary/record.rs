@@ -1,9 +1,9 @@
 //! An entry as stored on the device: nine words and the note.
 
-use super::date::Offset;
+use super::date::UtcOffset;
 use super::entry::{Entry, Holds, Id, LATEST, Note, TimeToRelief};
 use crate::care::{CauseAnswers, Millis, StepId, Stretch};
-use crate::record::text::{digits, number, put, signed};
+use crate::record::text::{parse_number, put, put_number, put_signed};
 use crate::record::{Unreadable, version};
 
 /// The prefix of an entry's key on the device; the digits of its [`Id`] follow.
@@ -15,12 +15,12 @@ pub fn key(id: Id) -> String {
 }
 
 /// The longest record of an entry, in bytes.
-pub const LONGEST: usize = 4_000;
+pub const MAX_BYTES: usize = 4_000;
 /// The version this build writes.
 const VERSION: u64 = 1;
 
 /// Stands for an absent value.
-pub(super) const NOTHING: &str = "-";
+pub(super) const ABSENT: &str = "-";
 pub(super) const TRUE: &str = "1";
 pub(super) const FALSE: &str = "0";
 
@@ -29,12 +29,12 @@ impl Entry {
     ///
     /// ```
     /// use uncramp::care::{Millis, Stretch, CauseAnswers};
-    /// use uncramp::diary::{Entry, Holds, Id, Note, Offset, TimeToRelief};
+    /// use uncramp::diary::{Entry, Holds, Id, Note, TimeToRelief, UtcOffset};
     ///
     /// let at = Millis(1_795_460_640_000);
     /// let entry = Entry {
     ///     id: Id::new(at, 7),
-    ///     offset: Offset::new(60),
+    ///     offset: UtcOffset::new(60),
     ///     edited: at,
     ///     stretch: Stretch::CalfWall,
     ///     holds: Holds::new(2),
@@ -51,17 +51,17 @@ impl Entry {
     #[must_use]
     pub fn write(&self) -> String {
         let mut out = String::from("1 ");
-        signed(&mut out, self.offset.minutes().into());
+        put_signed(&mut out, self.offset.minutes().into());
         put(&mut out, " ");
-        number(&mut out, self.edited.min(LATEST).0);
+        put_number(&mut out, self.edited.min(LATEST).0);
         put(&mut out, " ");
         put(&mut out, path(self.stretch));
         put(&mut out, " ");
-        number(&mut out, self.holds.count().into());
+        put_number(&mut out, self.holds.count().into());
         put(&mut out, " ");
         match self.relief {
-            Some(relief) => number(&mut out, relief.seconds().into()),
-            None => put(&mut out, NOTHING),
+            Some(relief) => put_number(&mut out, relief.seconds().into()),
+            None => put(&mut out, ABSENT),
         }
         for flag in [self.ice, self.heat] {
             put(&mut out, " ");
@@ -83,12 +83,12 @@ impl Entry {
     ///
     /// If the text is not exactly what [`write`](Self::write) writes.
     pub fn read(id: Id, text: &str) -> Result<Self, Unreadable> {
-        if text.len() > LONGEST {
-            return Err(Unreadable::Huge);
+        if text.len() > MAX_BYTES {
+            return Err(Unreadable::TooLong);
         }
         let mut words = text.splitn(10, ' ');
         version(words.next(), VERSION)?;
-        let entry = of_words(id, &mut || words.next());
+        let entry = from_words(id, &mut || words.next());
         // An absent note means that there is no tenth word, rather than an empty one.
         let whole = entry.filter(|_| !text.ends_with(' '));
         whole.ok_or(Unreadable::Corrupt)
@@ -96,16 +96,16 @@ impl Entry {
 }
 
 /// Reads the words after the version one by one, up to the first invalid one.
-pub(super) fn of_words<'a>(id: Id, next: &mut dyn FnMut() -> Option<&'a str>) -> Option<Entry> {
+pub(super) fn from_words<'a>(id: Id, next: &mut dyn FnMut() -> Option<&'a str>) -> Option<Entry> {
     Some(Entry {
         id,
         offset: offset(next()?)?,
         edited: edited(next()?)?,
         stretch: stretch(next()?)?,
-        holds: Holds::checked(digits(next()?)?)?,
+        holds: Holds::checked(parse_number(next()?)?)?,
         relief: match next()? {
-            NOTHING => None,
-            word => Some(TimeToRelief::checked(digits(word)?)?),
+            ABSENT => None,
+            word => Some(TimeToRelief::checked(parse_number(word)?)?),
         },
         ice: flag(next()?)?,
         heat: flag(next()?)?,
@@ -114,18 +114,18 @@ pub(super) fn of_words<'a>(id: Id, next: &mut dyn FnMut() -> Option<&'a str>) ->
     })
 }
 
-fn offset(word: &str) -> Option<Offset> {
+fn offset(word: &str) -> Option<UtcOffset> {
     let west = word.strip_prefix('-');
-    let minutes = digits(west.unwrap_or(word))?.cast_signed();
+    let minutes = parse_number(west.unwrap_or(word))?.cast_signed();
     match west {
         Some(_) if minutes == 0 => None,
-        Some(_) => Offset::checked(-minutes),
-        None => Offset::checked(minutes),
+        Some(_) => UtcOffset::checked(-minutes),
+        None => UtcOffset::checked(minutes),
     }
 }
 
 fn edited(word: &str) -> Option<Millis> {
-    let edited = Millis(digits(word)?);
+    let edited = Millis(parse_number(word)?);
     (edited <= LATEST).then_some(edited)
 }
 

@@ -1,13 +1,13 @@
 //! The diary week by week.
 
-use super::date::When;
+use super::date::LocalDateTime;
 use super::entry::{Entry, TimeToRelief};
 use crate::care::Muscle;
 
 /// The cramps of one week, from Monday to Sunday in local time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Week {
-    /// Which week: see [`When::week`].
+    /// Which week: see [`LocalDateTime::week`].
     pub week: i64,
     /// The number of cramps by muscle, in the order of [`Muscle::ALL`].
     pub cramps: [u32; Muscle::ALL.len()],
@@ -18,8 +18,8 @@ pub struct Week {
 impl Week {
     /// Its first day.
     #[must_use]
-    pub fn monday(&self) -> When {
-        When::monday(self.week)
+    pub fn monday(&self) -> LocalDateTime {
+        LocalDateTime::monday(self.week)
     }
 }
 
@@ -58,12 +58,15 @@ fn count_week(entries: &[Entry], numbers: &[i64], number: i64) -> Week {
 fn median(times: &[u32]) -> Option<u32> {
     let upper = times.len() / 2;
     let lower = times.len().checked_sub(1)? / 2;
-    Some(u32::midpoint(ranked(times, lower), ranked(times, upper)))
+    Some(u32::midpoint(
+        nth_smallest(times, lower),
+        nth_smallest(times, upper),
+    ))
 }
 
 /// The time with this rank in sorted order, found by bisecting the range of values instead of sorting the list.
-fn ranked(times: &[u32], rank: usize) -> u32 {
-    let (mut low, mut high) = (0, TimeToRelief::LONGEST);
+fn nth_smallest(times: &[u32], rank: usize) -> u32 {
+    let (mut low, mut high) = (0, TimeToRelief::MAX_SECONDS);
     while low < high {
         let middle = u32::midpoint(low, high);
         if times.iter().filter(|time| **time <= middle).count() > rank {

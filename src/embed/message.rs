@@ -1,6 +1,6 @@
 //! The messages, parsed strictly: whatever does not match one of them exactly is rejected.
 
-use super::{Accent, EmbedTheme, LARGEST, LONGEST, Slot, VERSION};
+use super::{Accent, EmbedTheme, MAX_LABEL_LENGTH, MAX_MESSAGE_LENGTH, Slot, VERSION};
 use crate::language::Language;
 use core::fmt;
 use serde_json::{Map, Value};
@@ -24,7 +24,7 @@ pub enum FromFrame {
 /// A message from the page around the frame.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FromHost {
-    /// The first message; only after it does the frame know whom it may talk to.
+    /// The first message, from which the frame learns the host's origin.
     Hello(Hello),
 }
 
@@ -44,7 +44,7 @@ pub struct Hello {
 /// Why a text is not a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum InvalidMessage {
-    /// Larger than [`LARGEST`].
+    /// Larger than [`MAX_MESSAGE_LENGTH`].
     TooLarge,
     /// Not an object of this version and a known type.
     Unknown,
@@ -91,7 +91,7 @@ impl FromFrame {
             "product" => Self::Product(slot(&take(&mut fields, "slot")?)?),
             _ => return Err(InvalidMessage::Unknown),
         };
-        nothing_left(&fields).map(|()| message)
+        ensure_no_more(&fields).map(|()| message)
     }
 }
 
@@ -116,13 +116,13 @@ impl FromHost {
             accent: accent(&take(&mut fields, "accent")?)?,
             lang: one_of(&take(&mut fields, "lang")?, &Language::ALL, Language::tag)?,
         };
-        nothing_left(&fields).map(|()| Self::Hello(hello))
+        ensure_no_more(&fields).map(|()| Self::Hello(hello))
     }
 }
 
 /// The type of a message, and its remaining fields.
 fn object(text: &str) -> Result<(String, Map<String, Value>), InvalidMessage> {
-    if text.encode_utf16().count() > LARGEST {
+    if text.encode_utf16().count() > MAX_MESSAGE_LENGTH {
         return Err(InvalidMessage::TooLarge);
     }
     let Ok(Value::Object(mut fields)) = serde_json::from_str(text) else {
@@ -141,7 +141,7 @@ fn take(fields: &mut Map<String, Value>, name: &str) -> Result<Value, InvalidMes
     fields.remove(name).ok_or(InvalidMessage::Field)
 }
 
-fn nothing_left(fields: &Map<String, Value>) -> Result<(), InvalidMessage> {
+fn ensure_no_more(fields: &Map<String, Value>) -> Result<(), InvalidMessage> {
     fields.is_empty().then_some(()).ok_or(InvalidMessage::Field)
 }
 
@@ -162,10 +162,10 @@ fn slots(value: &Value) -> Result<BTreeMap<Slot, String>, InvalidMessage> {
     let labels = value.as_object().ok_or(InvalidMessage::Field)?;
     let read = |(name, label): (&String, &Value)| {
         let label = label.as_str().ok_or(InvalidMessage::Field)?;
-        if label.trim().is_empty() || label.encode_utf16().count() > LONGEST {
+        if label.trim().is_empty() || label.encode_utf16().count() > MAX_LABEL_LENGTH {
             return Err(InvalidMessage::Field);
         }
-        let slot = Slot::named(name).ok_or(InvalidMessage::Field)?;
+        let slot = Slot::from_name(name).ok_or(InvalidMessage::Field)?;
         Ok((slot, label.to_owned()))
     };
     labels.iter().map(read).collect()

@@ -74,7 +74,7 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn calls(time_zone: &str, languages: &[&str], expect: Option<&str>) {
+    fn check_number(time_zone: &str, languages: &[&str], expect: Option<&str>) {
         let number = country_for(time_zone, languages).map(|country| country.number);
         assert_eq!(number, expect, "{time_zone:?} {languages:?}");
     }
@@ -123,13 +123,13 @@ mod tests {
             ("Pacific/Auckland", "111"),
             ("Iceland", "112"),
         ] {
-            calls(zone, &[], Some(number));
-            calls(zone, &["en-US", "xx-ZZ"], Some(number));
+            check_number(zone, &[], Some(number));
+            check_number(zone, &["en-US", "xx-ZZ"], Some(number));
         }
     }
 
     #[test]
-    fn the_language_is_asked_only_when_the_zone_names_no_country() {
+    fn the_language_is_used_only_when_the_zone_names_no_country() {
         for zone in [
             "",
             "UTC",
@@ -140,13 +140,13 @@ mod tests {
             "EST5EDT",
             "Zulu",
         ] {
-            calls(zone, &["en-GB"], Some("999"));
-            calls(zone, &["en", "de-AT", "en-US"], Some("112"));
-            calls(zone, &["zh-Hant-TW"], Some("119"));
-            calls(zone, &["EN-us-u-ca-gregory"], Some("911"));
-            calls(zone, &["es-419", "es-CL"], Some("131"));
-            calls(zone, &[], None);
-            calls(zone, &["en", "fr"], None);
+            check_number(zone, &["en-GB"], Some("999"));
+            check_number(zone, &["en", "de-AT", "en-US"], Some("112"));
+            check_number(zone, &["zh-Hant-TW"], Some("119"));
+            check_number(zone, &["EN-us-u-ca-gregory"], Some("911"));
+            check_number(zone, &["es-419", "es-CL"], Some("131"));
+            check_number(zone, &[], None);
+            check_number(zone, &["en", "fr"], None);
         }
         // A real place without a certain number is not assumed to be in the country of the language.
         for zone in [
@@ -155,10 +155,10 @@ mod tests {
             "America/Havana",
             "Antarctica/Troll",
         ] {
-            calls(zone, &["en-US", "fr-FR"], None);
+            check_number(zone, &["en-US", "fr-FR"], None);
         }
         // Nor does the next language override a language from such a country.
-        calls("UTC", &["ur-PK", "en-US"], None);
+        check_number("UTC", &["ur-PK", "en-US"], None);
     }
 
     #[test]
@@ -178,7 +178,7 @@ mod tests {
             "America/Argentina",
             "America/",
         ] {
-            calls(zone, &["en-US"], None);
+            check_number(zone, &["en-US"], None);
         }
         for language in [
             "",
@@ -198,9 +198,9 @@ mod tests {
             "-GB",
             "en-<b>",
         ] {
-            calls("UTC", &[language], None);
+            check_number("UTC", &[language], None);
         }
-        calls("UTC", &[&"en-".repeat(10_000)], None);
+        check_number("UTC", &[&"en-".repeat(10_000)], None);
     }
 
     #[test]
@@ -218,7 +218,7 @@ mod tests {
                 number.bytes().all(|byte| byte.is_ascii_digit()),
                 "{country:?}"
             );
-            calls("", &[&format!("mul-{code}")], Some(number));
+            check_number("", &[&format!("mul-{code}")], Some(number));
         }
         assert!(codes.len() >= 70, "{}", codes.len());
         assert_eq!(UNKNOWN_NUMBER, "112");

@@ -2,7 +2,7 @@
 
 use super::pose::{Arm, Body, Leg, Mark, Pack, Pose, Scene};
 use super::skeleton::{
-    CALF, FOOT_SHAPE, FOREARM_SHAPE, HAMSTRING, HEAD_ROUND, HEAD_SHAPE, QUAD, SHANK, SHANK_SHAPE,
+    CALF, FOOT_SHAPE, FOREARM_SHAPE, HAMSTRING, HEAD_CIRCLE, HEAD_SHAPE, QUAD, SHANK, SHANK_SHAPE,
     THIGH, THIGH_SHAPE, TORSO, TORSO_SHAPE, UPPER_ARM, UPPER_ARM_SHAPE,
 };
 
@@ -37,11 +37,11 @@ pub const fn view_box(pose: Pose) -> &'static str {
 /// their groups, so a style sheet can animate the change from one to another.
 #[must_use]
 pub fn markup(pose: Pose) -> String {
-    drawn(pose, pose.body())
+    markup_of(pose, pose.body())
 }
 
 /// The scene of `pose` with the figure as `body`.
-pub(super) fn drawn(pose: Pose, body: &Body) -> String {
+pub(super) fn markup_of(pose: Pose, body: &Body) -> String {
     let mut pen = Pen(String::with_capacity(3072));
     pen.put(props(pose.scene()));
     pen.put("<g class=\"j-hip\" transform=\"translate(");
@@ -55,7 +55,7 @@ pub(super) fn drawn(pose: Pose, body: &Body) -> String {
     pen.shape(TORSO_SHAPE);
     pen.joint("j-head", TORSO, body.head);
     pen.shape(HEAD_SHAPE);
-    pen.put(HEAD_ROUND);
+    pen.put(HEAD_CIRCLE);
     pen.put("</g></g>");
     pen.leg("f-near j-thigh", body.near_leg, pose.mark(), pose.pack());
     pen.joint("j-torso", 0, body.torso);
@@ -126,13 +126,13 @@ impl Pen {
 
     /// Opens a group that is rotated about a point along its parent, clockwise in degrees.
     #[inline(never)]
-    fn joint(&mut self, class: &str, along: i16, turn: i16) {
+    fn joint(&mut self, class: &str, along: i16, rotation: i16) {
         self.put("<g class=\"");
         self.put(class);
         self.put("\" transform=\"translate(0 ");
         self.int(along);
         self.put(")rotate(");
-        self.int(turn);
+        self.int(rotation);
         self.put(")\">");
     }
 
@@ -143,7 +143,7 @@ impl Pen {
     }
 
     #[inline(never)]
-    fn classed(&mut self, class: &str, outline: &str) {
+    fn path(&mut self, class: &str, outline: &str) {
         self.put("<path class=\"");
         self.put(class);
         self.put("\" d=\"");
@@ -153,7 +153,7 @@ impl Pen {
 
     #[inline(never)]
     fn leg(&mut self, class: &str, leg: Leg, mark: Mark, pack: Pack) {
-        let [thigh, shank, foot] = leg.turns();
+        let [thigh, shank, foot] = leg.rotations();
         self.joint(class, 0, thigh);
         self.shape(THIGH_SHAPE);
         self.joint("j-shank", THIGH, shank);
@@ -183,21 +183,21 @@ impl Pen {
             Mark::Hamstring => HAMSTRING,
             Mark::Quad => QUAD,
         };
-        self.classed("f-hot", muscle.hot);
-        self.classed("f-calm", muscle.calm);
+        self.path("f-hot", muscle.hot);
+        self.path("f-calm", muscle.calm);
     }
 
     /// Each outline is drawn before the parts it must not cover: the forearm's lies below the upper arm.
     #[inline(never)]
     fn arm(&mut self, class: &str, arm: Arm, torso: i16, outlined: bool) {
-        let [upper, fore] = arm.turns(torso);
+        let [upper, fore] = arm.rotations(torso);
         self.joint(class, TORSO, upper);
         if outlined {
-            self.classed("f-outline", UPPER_ARM_SHAPE);
+            self.path("f-outline", UPPER_ARM_SHAPE);
         }
         self.joint("j-fore", UPPER_ARM, fore);
         if outlined {
-            self.classed("f-outline", FOREARM_SHAPE);
+            self.path("f-outline", FOREARM_SHAPE);
         }
         self.shape(FOREARM_SHAPE);
         self.put("</g>");

@@ -4,7 +4,7 @@
     reason = "a drawing that cannot be read fails its test"
 )]
 
-use super::draw::drawn;
+use super::draw::markup_of;
 use super::pose::Pose;
 use super::view_box;
 
@@ -16,18 +16,18 @@ pub(super) type Point = (f64, f64);
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Frame {
     origin: Point,
-    turn: f64,
+    rotation: f64,
 }
 
 impl Frame {
-    const PAPER: Self = Self {
+    const ROOT: Self = Self {
         origin: (0.0, 0.0),
-        turn: 0.0,
+        rotation: 0.0,
     };
 
     /// A point of this frame in drawing coordinates.
     pub(super) fn at(self, (x, y): Point) -> Point {
-        let (sin, cos) = self.turn.to_radians().sin_cos();
+        let (sin, cos) = self.rotation.to_radians().sin_cos();
         (
             self.origin.0 + x * cos - y * sin,
             self.origin.1 + x * sin + y * cos,
@@ -38,10 +38,10 @@ impl Frame {
         self.origin
     }
 
-    fn inner(self, by: Point, turn: f64) -> Self {
+    fn inner(self, by: Point, rotation: f64) -> Self {
         Self {
             origin: self.at(by),
-            turn: self.turn + turn,
+            rotation: self.rotation + rotation,
         }
     }
 }
@@ -93,7 +93,7 @@ impl Drawing {
     /// If the markup is not well formed, or contains anything this parser does not know.
     #[track_caller]
     pub(super) fn of(pose: Pose) -> Self {
-        Self::on_the_way(pose, 1.0)
+        Self::at_progress(pose, 1.0)
     }
 
     /// The figure on its way into a pose: 0 is the start, 1 is the pose itself.
@@ -102,10 +102,10 @@ impl Drawing {
     ///
     /// As `of`, or if the two ends have different joints.
     #[track_caller]
-    pub(super) fn on_the_way(pose: Pose, way: f64) -> Self {
+    pub(super) fn at_progress(pose: Pose, progress: f64) -> Self {
         let end = pose.body();
-        let start = drawn(pose, pose.start().unwrap_or(end));
-        let text = drawn(pose, end);
+        let start = markup_of(pose, pose.start().unwrap_or(end));
+        let text = markup_of(pose, end);
         assert_eq!(start.matches('<').count(), text.matches('<').count());
         let mut drawing = Self {
             pose,
@@ -119,10 +119,7 @@ impl Drawing {
                 open.pop().expect("a group is open");
                 continue;
             }
-            let (names, frame) = open
-                .last()
-                .cloned()
-                .unwrap_or((String::new(), Frame::PAPER));
+            let (names, frame) = open.last().cloned().unwrap_or((String::new(), Frame::ROOT));
             let class = attribute(tag, "class");
             if let Some(tag) = tag.strip_suffix('/') {
                 let local = if tag.starts_with("circle ") {
@@ -149,7 +146,7 @@ impl Drawing {
             } else {
                 assert!(tag.starts_with("g "), "{tag}");
                 let local = |tag| transform(attribute(tag, "transform").expect("a joint moves"));
-                let (by, turn) = between(local(first), local(tag), way);
+                let (by, turn) = interpolate(local(first), local(tag), progress);
                 let name = format!("{names} {}", class.expect("a joint has a name"));
                 let name = name.trim_start().to_owned();
                 let frame = frame.inner(by, turn);
@@ -236,8 +233,8 @@ fn transform(text: &str) -> (Point, f64) {
     )
 }
 
-fn between(start: (Point, f64), end: (Point, f64), way: f64) -> (Point, f64) {
-    let mix = |a: f64, b: f64| a * (1.0 - way) + b * way;
+fn interpolate(start: (Point, f64), end: (Point, f64), progress: f64) -> (Point, f64) {
+    let mix = |a: f64, b: f64| a * (1.0 - progress) + b * progress;
     let ((x, y), turn) = start;
     let ((to_x, to_y), to_turn) = end;
     ((mix(x, to_x), mix(y, to_y)), mix(turn, to_turn))
@@ -267,7 +264,7 @@ fn numbers(text: &str) -> Vec<f64> {
 fn circle(centre: Point, radius: f64) -> Vec<Point> {
     let turns = (0..360).step_by(10).map(|degrees| Frame {
         origin: centre,
-        turn: f64::from(degrees),
+        rotation: f64::from(degrees),
     });
     turns.map(|frame| frame.at((radius, 0.0))).collect()
 }

@@ -8,12 +8,12 @@ use super::skeleton::{SHANK, THIGH, TORSO, UPPER_ARM};
 use std::fmt::Write as _;
 
 /// How long the start is shown before the figure moves, in milliseconds.
-const WAIT_MS: u64 = 500;
+const DELAY_MS: u64 = 500;
 /// How long the figure moves, in milliseconds.
 const MOVE_MS: u64 = 4_000;
 
 /// From the first appearance of a figure to the end of its movement, in milliseconds.
-pub const LENGTH_MS: u64 = WAIT_MS + MOVE_MS;
+pub const DURATION_MS: u64 = DELAY_MS + MOVE_MS;
 
 /// Most of the way in the first half, the rest as a slow pull. The last keyframe is explicit: not every browser accepts a
 /// `transform` attribute as the end of an animation.
@@ -62,13 +62,13 @@ fn rules(class: &str, start: &Body, end: &Body) -> String {
     if start.hip != end.hip {
         let units = |(x, y): (i16, i16)| [x, y].map(|tenths| f32::from(tenths) / 10.0);
         let (from, to) = (units(start.hip), units(end.hip));
-        // How far the joints have turned by then.
+        // 85 % of the way, like the rotations of the joints at this keyframe.
         let half: [f32; 2] = core::array::from_fn(|axis| from[axis] * 0.15 + to[axis] * 0.85);
         // Writing into a string cannot fail.
         let _ = write!(
             css,
             ".{class} .j-hip{{--x:{}px;--y:{}px;--p:{:.2}px;--q:{:.2}px;--a:{}px;--b:{}px;\
-             animation:pose-hip {MOVE_MS}ms ease-in-out {WAIT_MS}ms backwards}}",
+             animation:pose-hip {MOVE_MS}ms ease-in-out {DELAY_MS}ms backwards}}",
             from[0], from[1], half[0], half[1], to[0], to[1]
         );
     }
@@ -77,7 +77,7 @@ fn rules(class: &str, start: &Body, end: &Body) -> String {
             let _ = write!(
                 css,
                 ".{class} {joint}{{--y:{along}px;--a:{a}deg;--b:{b}deg;\
-                 animation:pose {MOVE_MS}ms ease-in-out {WAIT_MS}ms backwards}}"
+                 animation:pose {MOVE_MS}ms ease-in-out {DELAY_MS}ms backwards}}"
             );
         }
     }
@@ -86,10 +86,10 @@ fn rules(class: &str, start: &Body, end: &Body) -> String {
 
 /// The joints that turn: selector, position along the parent in units, rotation in degrees.
 fn joints(body: &Body) -> [(&'static str, i16, i16); 12] {
-    let [far_thigh, far_shank, far_foot] = body.far_leg.turns();
-    let [near_thigh, near_shank, near_foot] = body.near_leg.turns();
-    let [far_upper, far_fore] = body.far_arm.turns(body.torso);
-    let [near_upper, near_fore] = body.near_arm.turns(body.torso);
+    let [far_thigh, far_shank, far_foot] = body.far_leg.rotations();
+    let [near_thigh, near_shank, near_foot] = body.near_leg.rotations();
+    let [far_upper, far_fore] = body.far_arm.rotations(body.torso);
+    let [near_upper, near_fore] = body.near_arm.rotations(body.torso);
     [
         (".f-far.j-thigh", 0, far_thigh),
         (".f-far .j-shank", THIGH, far_shank),

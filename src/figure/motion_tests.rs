@@ -11,7 +11,7 @@ use super::pose::{Arm, Leg};
 use super::skeleton::{FOREARM, GROUND};
 
 /// From the start to the pose, in steps of a twentieth.
-fn way() -> impl Iterator<Item = f64> {
+fn progress_steps() -> impl Iterator<Item = f64> {
     (0..=20).map(|step| f64::from(step) / 20.0)
 }
 
@@ -20,18 +20,23 @@ fn moving() -> impl Iterator<Item = Pose> {
 }
 
 #[track_caller]
-fn check(ok: bool, pose: Pose, way: f64, what: &str) {
-    assert!(ok, "{pose:?} at {way}: {what}");
+fn check(ok: bool, pose: Pose, progress: f64, what: &str) {
+    assert!(ok, "{pose:?} at {progress}: {what}");
 }
 
 /// Checks that a point of a joint stays within `slack` units of its final position.
 #[track_caller]
 fn check_stays(pose: Pose, joint: &str, point: Point, slack: f64) {
     let (x, y) = Drawing::of(pose).joint(joint).at(point);
-    for way in way() {
-        let now = Drawing::on_the_way(pose, way).joint(joint).at(point);
+    for progress in progress_steps() {
+        let now = Drawing::at_progress(pose, progress).joint(joint).at(point);
         let gap = (now.0 - x).hypot(now.1 - y);
-        check(gap <= slack, pose, way, &format!("{joint} is {gap:.1} off"));
+        check(
+            gap <= slack,
+            pose,
+            progress,
+            &format!("{joint} is {gap:.1} off"),
+        );
     }
 }
 
@@ -114,9 +119,9 @@ fn a_movement_starts_with_every_joint_in_its_range() {
 #[test]
 fn a_moving_figure_rests_on_the_ground_all_the_way() {
     for pose in moving() {
-        for way in way() {
-            let off = Drawing::on_the_way(pose, way).lowest() - GROUND;
-            check(off.abs() <= 2.0, pose, way, &format!("{off:.1} off"));
+        for progress in progress_steps() {
+            let off = Drawing::at_progress(pose, progress).lowest() - GROUND;
+            check(off.abs() <= 2.0, pose, progress, &format!("{off:.1} off"));
         }
     }
 }
@@ -125,14 +130,14 @@ fn a_moving_figure_rests_on_the_ground_all_the_way() {
 fn a_moving_figure_is_inside_its_view_box_all_the_way() {
     for pose in moving() {
         let [left, top, width, height] = box_of(pose);
-        for way in way() {
-            for shape in Drawing::on_the_way(pose, way).shapes {
+        for progress in progress_steps() {
+            for shape in Drawing::at_progress(pose, progress).shapes {
                 for (x, y) in shape.points() {
                     let inside = x - shape.margin >= left
                         && x + shape.margin <= left + width
                         && y - shape.margin >= top
                         && y + shape.margin <= top + height;
-                    check(inside, pose, way, &shape.class);
+                    check(inside, pose, progress, &shape.class);
                 }
             }
         }
@@ -140,7 +145,7 @@ fn a_moving_figure_is_inside_its_view_box_all_the_way() {
 }
 
 #[test]
-fn the_foot_that_carries_stays_where_it_is() {
+fn the_supporting_foot_stays_in_place() {
     const NEAR: &str = "f-near j-thigh j-shank j-foot";
     const FAR: &str = "f-far j-thigh j-shank j-foot";
     check_stays(Pose::CalfStanding, NEAR, (0.0, 4.0), 1.0);
@@ -159,9 +164,14 @@ fn the_hands_stay_on_the_wall() {
     ] {
         let hand = |drawing: &Drawing| drawing.joint(arm).at((0.0, FOREARM)).0;
         let wall = hand(&Drawing::of(pose));
-        for way in way() {
-            let gap = (hand(&Drawing::on_the_way(pose, way)) - wall).abs();
-            check(gap <= 1.5, pose, way, &format!("the hand is {gap:.1} off"));
+        for progress in progress_steps() {
+            let gap = (hand(&Drawing::at_progress(pose, progress)) - wall).abs();
+            check(
+                gap <= 1.5,
+                pose,
+                progress,
+                &format!("the hand is {gap:.1} off"),
+            );
         }
     }
 }
@@ -170,7 +180,7 @@ fn the_hands_stay_on_the_wall() {
 fn the_pose_at_the_end_is_the_one_that_is_drawn() {
     let (rules, _) = parts();
     for pose in moving() {
-        let start = Drawing::on_the_way(pose, 0.0);
+        let start = Drawing::at_progress(pose, 0.0);
         let end = Drawing::of(pose);
         for (from, to) in start.joints.iter().zip(&end.joints) {
             let mut found = rules

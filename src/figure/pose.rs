@@ -84,7 +84,7 @@ pub(super) struct Leg {
 
 impl Leg {
     /// The rotations of thigh, shank and foot in their parents' frames, clockwise in degrees.
-    pub(super) const fn turns(self) -> [i16; 3] {
+    pub(super) const fn rotations(self) -> [i16; 3] {
         [-self.thigh, self.knee, self.ankle - 90]
     }
 }
@@ -101,7 +101,7 @@ pub(super) struct Arm {
 
 impl Arm {
     /// The rotations of upper arm and forearm in their parents' frames, clockwise in degrees.
-    pub(super) const fn turns(self, torso: i16) -> [i16; 2] {
+    pub(super) const fn rotations(self, torso: i16) -> [i16; 2] {
         [-self.upper - torso, -self.elbow]
     }
 }

@@ -29,7 +29,7 @@ pub(super) const TORSO_SHAPE: &str =
 /// Neck and head, from the shoulder.
 pub(super) const HEAD_SHAPE: &str = "M-2.4 0L-2.4-10L3.2-10L2.8 0Z";
 /// The head's position relative to the shoulder, and its size.
-pub(super) const HEAD_ROUND: &str = "<circle class=\"f-head\" cx=\".8\" cy=\"-14.6\" r=\"7.2\"/>";
+pub(super) const HEAD_CIRCLE: &str = "<circle class=\"f-head\" cx=\".8\" cy=\"-14.6\" r=\"7.2\"/>";
 /// Wide at the hip, slim at the knee.
 pub(super) const THIGH_SHAPE: &str =
     "M6 0C7.2 9 5.4 17 4.6 25C4.6 31-4.6 31-4.6 25C-5.4 17-6.8 9-6 0C-6-8 6-8 6 0Z";

@@ -153,7 +153,7 @@ fn a_resting_figure_leans_on_its_hands() {
 }
 
 #[test]
-fn the_sole_of_the_leg_that_carries_is_flat() {
+fn the_sole_of_the_supporting_leg_is_flat() {
     for pose in [
         Pose::CalfStanding,
         Pose::CalfWall,
@@ -236,14 +236,14 @@ fn proportions_are_the_same_in_every_pose() {
     for pose in Pose::ALL {
         let drawing = Drawing::of(pose);
         for (from, to, length) in segments {
-            let drawn = distance(drawing.joint(from).origin(), drawing.joint(to).origin());
-            check((drawn - f64::from(length)).abs() < 1e-9, pose, to);
+            let length_drawn = distance(drawing.joint(from).origin(), drawing.joint(to).origin());
+            check((length_drawn - f64::from(length)).abs() < 1e-9, pose, to);
         }
     }
 }
 
 #[test]
-fn poses_differ_only_in_the_turns_of_the_same_joints() {
+fn poses_differ_only_in_the_rotations_of_the_same_joints() {
     let names = |pose| {
         Drawing::of(pose)
             .joints
@@ -261,7 +261,7 @@ fn poses_differ_only_in_the_turns_of_the_same_joints() {
 }
 
 #[test]
-fn the_drawing_holds_no_style_and_no_id() {
+fn the_drawing_contains_no_style_and_no_id() {
     for pose in Pose::ALL {
         let text = markup(pose);
         check(
@@ -273,16 +273,16 @@ fn the_drawing_holds_no_style_and_no_id() {
 }
 
 #[test]
-fn every_look_is_in_the_stylesheet() {
+fn every_class_is_in_the_stylesheet() {
     let css = include_str!("../../style/figure.css");
     for pose in Pose::ALL {
         for shape in Drawing::of(pose).shapes {
-            let looks = shape
+            let classes = shape
                 .class
                 .split(' ')
                 .filter(|class| class.starts_with("f-"));
-            for look in looks {
-                check(css.contains(&format!(".{look}")), pose, look);
+            for class in classes {
+                check(css.contains(&format!(".{class}")), pose, class);
             }
         }
     }

@@ -1,8 +1,8 @@
 //! Several records written together: all of them, or none.
 
-/// The device did not do what it was asked to.
+/// The storage failed to read, write or remove a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Refused;
+pub struct StorageError;
 
 /// A store of texts under keys.
 pub trait Storage {
@@ -10,27 +10,27 @@ pub trait Storage {
     ///
     /// # Errors
     ///
-    /// [`Refused`] if it cannot be read.
-    fn read(&self, key: &str) -> Result<Option<String>, Refused>;
+    /// [`StorageError`] if it cannot be read.
+    fn read(&self, key: &str) -> Result<Option<String>, StorageError>;
 
     /// Stores a text under a key, replacing the previous one.
     ///
     /// # Errors
     ///
-    /// [`Refused`] if there is no room, or writing is not allowed. The previous text is unchanged.
-    fn write(&mut self, key: &str, text: &str) -> Result<(), Refused>;
+    /// [`StorageError`] if there is no room, or writing is not allowed. The previous text is unchanged.
+    fn write(&mut self, key: &str, text: &str) -> Result<(), StorageError>;
 
     /// Removes a key.
     ///
     /// # Errors
     ///
-    /// [`Refused`] if removing is not allowed.
-    fn remove(&mut self, key: &str) -> Result<(), Refused>;
+    /// [`StorageError`] if removing is not allowed.
+    fn remove(&mut self, key: &str) -> Result<(), StorageError>;
 }
 
 /// Writes all records, or undoes its writes.
 ///
-/// It undoes the latest first: the storage passes back through states that fitted before, and no older version is ever lost.
+/// It undoes the latest write first: each intermediate state fitted before, so every previous version fits again.
 ///
 /// # Errors
 ///
@@ -38,24 +38,26 @@ pub trait Storage {
 pub fn write_all(storage: &mut dyn Storage, records: &[(String, String)]) -> Result<(), usize> {
     let mut log: Vec<(&str, Option<String>)> = Vec::new();
     for (key, text) in records {
-        let before = storage.read(key);
-        let Ok(before) = before.and_then(|before| storage.write(key, text).map(|()| before)) else {
+        let previous = storage.read(key);
+        let Ok(previous) =
+            previous.and_then(|previous| storage.write(key, text).map(|()| previous))
+        else {
             return Err(undo(storage, &log));
         };
-        log.push((key, before));
+        log.push((key, previous));
     }
     Ok(())
 }
 
 /// Returns how many records could not be undone.
 fn undo(storage: &mut dyn Storage, log: &[(&str, Option<String>)]) -> usize {
-    let mut left = 0;
-    for (key, before) in log.iter().rev() {
-        let undone = match before {
+    let mut remaining = 0;
+    for (key, previous) in log.iter().rev() {
+        let undone = match previous {
             Some(text) => storage.write(key, text),
             None => storage.remove(key),
         };
-        left += usize::from(undone.is_err());
+        remaining += usize::from(undone.is_err());
     }
-    left
+    remaining
 }

@@ -11,7 +11,7 @@ pub(crate) mod text;
 pub use settings::{Settings, Theme};
 
 /// The longest record, in bytes. Anything longer was not written by this guide.
-pub const LONGEST: usize = 2_000;
+pub const MAX_BYTES: usize = 2_000;
 
 /// Why a record cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,15 +19,15 @@ pub enum Unreadable {
     /// A newer version wrote it.
     Newer,
     /// It is longer than any record of its kind can be.
-    Huge,
+    TooLong,
     /// It is not a record of this kind.
     Corrupt,
 }
 
 /// The version of a record, 1 to `newest`, and the words after it.
 fn words(text: &str, newest: u64) -> Result<(u64, impl Iterator<Item = &str>), Unreadable> {
-    if text.len() > LONGEST {
-        return Err(Unreadable::Huge);
+    if text.len() > MAX_BYTES {
+        return Err(Unreadable::TooLong);
     }
     let mut words = text.split(' ');
     let version = version(words.next(), newest)?;
@@ -36,7 +36,7 @@ fn words(text: &str, newest: u64) -> Result<(u64, impl Iterator<Item = &str>), U
 
 /// Reads the first word of a record: the version of its format, 1 to `newest`.
 pub(crate) fn version(word: Option<&str>, newest: u64) -> Result<u64, Unreadable> {
-    match word.and_then(text::digits) {
+    match word.and_then(text::parse_number) {
         Some(version) if (1..=newest).contains(&version) => Ok(version),
         Some(newer) if newer > newest => Err(Unreadable::Newer),
         _ => Err(Unreadable::Corrupt),

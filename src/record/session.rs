@@ -1,15 +1,15 @@
 //! A session and when it was stored: twenty-seven words, where the first version had sixteen.
 
-use super::text::{digits, number};
+use super::text::{parse_number, put_number};
 use super::{Unreadable, words};
 use crate::care::session::MAX_HOLDS;
-use crate::care::session::snapshot::HoldLeft;
+use crate::care::session::snapshot::InterruptedHold;
 use crate::care::{CauseAnswers, HeatRefusal, Millis, Relief, Snapshot, StepId, Stop, Stretch};
 
 /// The version this build writes.
 const VERSION: u64 = 2;
 /// Stands for an absent value.
-const NOTHING: &str = "-";
+const ABSENT: &str = "-";
 /// Stands for the first step, whose path is empty and therefore not a word.
 const HOME: &str = ".";
 const REFUSALS: [(&str, HeatRefusal); 3] = [
@@ -32,11 +32,11 @@ const REFUSALS: [(&str, HeatRefusal); 3] = [
 pub fn write(snapshot: &Snapshot, wall: Millis) -> String {
     let mut line = Line(String::new());
     let refusal = snapshot
-        .no_heat
+        .heat_refusal
         .and_then(|reason| REFUSALS.iter().find(|(_, other)| *other == reason));
     let (hold, unfit, relief) = (snapshot.hold, snapshot.unfit, snapshot.relief);
     let stretch = |stretch| path(StepId::Hold(stretch));
-    number(&mut line.0, VERSION);
+    put_number(&mut line.0, VERSION);
     line.age(Some(wall));
     line.word(Some(path(snapshot.step)));
     line.age(hold.map(|hold| hold.held));
@@ -72,7 +72,7 @@ struct Line(String);
 impl Line {
     fn word(&mut self, word: Option<&str>) {
         self.0.push(' ');
-        self.0.push_str(word.unwrap_or(NOTHING));
+        self.0.push_str(word.unwrap_or(ABSENT));
     }
 
     fn number(&mut self, value: Option<u64>) {
@@ -80,7 +80,7 @@ impl Line {
             None => self.word(None),
             Some(value) => {
                 self.0.push(' ');
-                number(&mut self.0, value);
+                put_number(&mut self.0, value);
             }
         }
     }
@@ -106,10 +106,10 @@ fn path(step: StepId) -> &'static str {
 }
 
 /// The words of a record, read one after the other. Each is read on its own, and an error in any of them is reported only at
-/// the end: an early return for each of twenty-seven words would be larger than all of this.
+/// the end: an early return for each of twenty-seven words would take more bytes.
 struct Words<'a, 'text> {
     word: &'a mut dyn FnMut() -> Option<&'text str>,
-    wrong: bool,
+    invalid: bool,
 }
 
 /// Reads a session and the wall-clock time at which it was stored.
@@ -121,28 +121,28 @@ pub fn read(text: &str) -> Result<(Snapshot, Millis), Unreadable> {
     let (version, mut words) = words(text, VERSION)?;
     let mut words = Words {
         word: &mut || words.next(),
-        wrong: false,
+        invalid: false,
     };
     let wall = words.age();
-    let wall = words.needed(wall);
+    let wall = words.required(wall);
     let step = words.step();
-    words.wrong |= step.is_none();
+    words.invalid |= step.is_none();
     let step = step.unwrap_or(StepId::HOME);
     let (held, counted) = (words.age(), words.flag());
-    let hold = words.both(held, counted);
+    let hold = words.both_or_neither(held, counted);
     let shown = words.age();
     let mut snapshot = Snapshot {
         step,
-        hold: hold.map(|(held, counted)| HoldLeft { held, counted }),
-        shown: words.needed(shown),
+        hold: hold.map(|(held, counted)| InterruptedHold { held, counted }),
+        shown: words.required(shown),
         began: words.age(),
         holds: words.count(),
         rested: words.age(),
         last: words.stretch(),
         let_go: words.age(),
         returns: words.count(),
-        returning: words.is(),
-        no_heat: words.refusal(),
+        returning: words.required_flag(),
+        heat_refusal: words.refusal(),
         ice: words.age(),
         heat: words.age(),
         iced: false,
@@ -153,17 +153,17 @@ pub fn read(text: &str) -> Result<(Snapshot, Millis), Unreadable> {
         saved: None,
     };
     if version > 1 {
-        snapshot.iced = words.is();
-        snapshot.heated = words.is();
+        snapshot.iced = words.required_flag();
+        snapshot.heated = words.required_flag();
         let (stop, age) = (words.stop(), words.age());
-        snapshot.unfit = words.both(stop, age);
+        snapshot.unfit = words.both_or_neither(stop, age);
         let why = CauseAnswers::from_letters(words.next());
-        snapshot.why = words.needed(why);
+        snapshot.why = words.required(why);
         snapshot.relief = words.relief();
         snapshot.saved = words.number();
-        words.wrong |= snapshot.saved.is_some() && snapshot.relief.is_none();
+        words.invalid |= snapshot.saved.is_some() && snapshot.relief.is_none();
     }
-    if words.wrong || (words.word)().is_some() {
+    if words.invalid || (words.word)().is_some() {
         return Err(Unreadable::Corrupt);
     }
     Ok((snapshot, wall))
@@ -173,27 +173,27 @@ impl<'text> Words<'_, 'text> {
     #[inline(never)]
     fn next(&mut self) -> &'text str {
         let word = (self.word)();
-        self.wrong |= word.is_none();
-        word.unwrap_or(NOTHING)
+        self.invalid |= word.is_none();
+        word.unwrap_or(ABSENT)
     }
 
     /// A required value.
-    fn needed<T: Default>(&mut self, found: Option<T>) -> T {
-        self.wrong |= found.is_none();
+    fn required<T: Default>(&mut self, found: Option<T>) -> T {
+        self.invalid |= found.is_none();
         found.unwrap_or_default()
     }
 
     /// Two values that are both present or both absent.
-    fn both<A, B>(&mut self, one: Option<A>, other: Option<B>) -> Option<(A, B)> {
-        self.wrong |= one.is_some() != other.is_some();
+    fn both_or_neither<A, B>(&mut self, one: Option<A>, other: Option<B>) -> Option<(A, B)> {
+        self.invalid |= one.is_some() != other.is_some();
         one.zip(other)
     }
 
     #[inline(never)]
     fn number(&mut self) -> Option<u64> {
         let word = self.next();
-        let number = digits(word);
-        self.wrong |= number.is_none() && word != NOTHING;
+        let number = parse_number(word);
+        self.invalid |= number.is_none() && word != ABSENT;
         number
     }
 
@@ -202,44 +202,44 @@ impl<'text> Words<'_, 'text> {
     fn age(&mut self) -> Option<Millis> {
         const LONGEST: u64 = 1 << 48;
         let age = self.number();
-        self.wrong |= age.is_some_and(|ms| ms > LONGEST);
+        self.invalid |= age.is_some_and(|ms| ms > LONGEST);
         age.map(Millis)
     }
 
     #[inline(never)]
-    fn some_count(&mut self) -> Option<u8> {
+    fn optional_count(&mut self) -> Option<u8> {
         let count = self.number()?;
         let small = u8::try_from(count);
-        self.wrong |= small.is_err();
+        self.invalid |= small.is_err();
         Some(small.unwrap_or_default())
     }
 
     fn count(&mut self) -> u8 {
-        let count = self.some_count();
-        self.needed(count)
+        let count = self.optional_count();
+        self.required(count)
     }
 
     #[inline(never)]
     fn flag(&mut self) -> Option<bool> {
         let number = self.number()?;
-        self.wrong |= number > 1;
+        self.invalid |= number > 1;
         Some(number == 1)
     }
 
-    fn is(&mut self) -> bool {
+    fn required_flag(&mut self) -> bool {
         let flag = self.flag();
-        self.needed(flag)
+        self.required(flag)
     }
 
     #[inline(never)]
     fn step(&mut self) -> Option<StepId> {
         let step = match self.next() {
-            NOTHING => return None,
+            ABSENT => return None,
             HOME => Some(StepId::HOME),
             "" => None,
-            path => StepId::at(path),
+            path => StepId::from_path(path),
         };
-        self.wrong |= step.is_none();
+        self.invalid |= step.is_none();
         step
     }
 
@@ -261,21 +261,21 @@ impl<'text> Words<'_, 'text> {
     fn refusal(&mut self) -> Option<HeatRefusal> {
         let word = self.next();
         let found = REFUSALS.iter().find(|(name, _)| *name == word);
-        self.wrong |= found.is_none() && word != NOTHING;
+        self.invalid |= found.is_none() && word != ABSENT;
         found.map(|(_, reason)| *reason)
     }
 
     /// Five words, all present or all absent.
     fn relief(&mut self) -> Option<Relief> {
-        let (stretch, holds, took) = (self.stretch(), self.some_count(), self.age());
+        let (stretch, holds, took) = (self.stretch(), self.optional_count(), self.age());
         let (ice, heat) = (self.flag(), self.flag());
-        let there = [
+        let present = [
             stretch.is_some(),
             holds.is_some(),
             took.is_some(),
             ice.is_some(),
         ];
-        self.wrong |= there != [heat.is_some(); 4];
+        self.invalid |= present != [heat.is_some(); 4];
         let relief = Relief {
             stretch: stretch?,
             holds: holds?,
@@ -283,12 +283,12 @@ impl<'text> Words<'_, 'text> {
             ice: ice?,
             heat: heat?,
         };
-        self.wrong |= !(1..=MAX_HOLDS).contains(&relief.holds);
+        self.invalid |= !(1..=MAX_HOLDS).contains(&relief.holds);
         Some(relief)
     }
 
     fn fail<T>(&mut self) -> Option<T> {
-        self.wrong = true;
+        self.invalid = true;
         None
     }
 }

@@ -105,7 +105,7 @@ impl Settings {
         if let Some((_, output)) = OUTPUTS.iter().find(|(other, _)| *other == name) {
             let on = value == ON;
             if on || value == OFF {
-                *self.outputs.switch(*output) = on;
+                *self.outputs.get_mut(*output) = on;
             }
             return on || value == OFF;
         }
@@ -139,7 +139,7 @@ impl Settings {
     #[must_use]
     pub fn all(mut self) -> [(&'static str, &'static str); 7] {
         let [voice, tones, vibration, flash] = OUTPUTS.map(|(name, output)| {
-            let on = *self.outputs.switch(output);
+            let on = *self.outputs.get_mut(output);
             (name, if on { ON } else { OFF })
         });
         let country = self.country.map_or(name::HERE, |country| country.code);

@@ -1,11 +1,11 @@
 //! The diary on the screen: what it shows, and what its form contains.
 
 use crate::care::{CauseQuestion, Millis, StepId, Stretch};
-use crate::diary::{Entry, Holds, Id, Imported, Merge, Note, Refused, TimeToRelief, compare};
+use crate::diary::{Entry, Holds, Id, ImportError, Imported, Merge, Note, TimeToRelief, compare};
 use crate::record::text;
 
 /// How many entries are listed at first, and how many more each time: 20. A list that can be taken in at a glance.
-pub const LISTED: usize = 20;
+pub const PAGE_SIZE: usize = 20;
 /// How many weeks are plotted: 12. What fits the width of a phone.
 pub const WEEKS: usize = 12;
 
@@ -15,7 +15,7 @@ pub struct DiaryState {
     /// All entries, oldest first.
     pub entries: Vec<Entry>,
     /// How many records on the device cannot be read here.
-    pub unread: usize,
+    pub unreadable: usize,
     /// Whether reading the device is blocked.
     pub blocked: bool,
     /// The current week in local time.
@@ -28,60 +28,59 @@ pub struct DiaryState {
     pub editing: Option<Id>,
 }
 
-/// What has just happened, or is being asked.
+/// The outcome of the last action, or a question to confirm.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Notice {
     /// Nothing.
     #[default]
-    Quiet,
+    None,
     /// An entry was deleted, and can be restored.
     Deleted(Box<Entry>),
-    /// A file was read, and waits to be added.
-    Offered(Box<Offer>),
+    /// A file was read; its entries are added once the runner confirms.
+    ImportPending(Box<PendingImport>),
     /// This many entries were added.
     Added(usize),
     /// A file was refused.
-    Refused(Refused),
+    ImportFailed(ImportError),
     /// A file could not be read.
     Unreadable,
-    /// There was no room for what was to be added. This many of its records are on the device nevertheless: none, unless they
-    /// could not be removed again.
+    /// The entries to be added did not fit. This many of their records were written and could not be removed again.
     NoRoom(usize),
-    /// The device did not delete what it was asked to, or not all of it.
+    /// Deleting failed, at least in part.
     NotDeleted,
-    /// Asks whether really to delete everything.
-    Erasing,
+    /// Asks for confirmation before everything is deleted.
+    ConfirmErase,
     /// Everything was deleted.
     Erased,
 }
 
 /// What a file would add to this diary.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Offer {
+pub struct PendingImport {
     /// Its entries, compared with those that are here.
     pub merge: Merge,
     /// Records that another device could not read, each with its key.
-    pub aside: Vec<(String, String)>,
+    pub quarantined: Vec<(String, String)>,
 }
 
-impl Offer {
+impl PendingImport {
     /// What a file would add to these entries.
     #[must_use]
     pub fn of(file: Imported, entries: &[Entry]) -> Self {
         Self {
             merge: compare(entries, file.entries),
-            aside: file.aside,
+            quarantined: file.quarantined,
         }
     }
 
     /// What remains of it now that the diary has these entries: without those that are the same or older.
     #[must_use]
-    pub fn compared_again(self, entries: &[Entry]) -> Self {
+    pub fn recompare(self, entries: &[Entry]) -> Self {
         let mut offered = self.merge.new;
         offered.extend(self.merge.newer);
         let file = Imported {
             entries: offered,
-            aside: self.aside,
+            quarantined: self.quarantined,
         };
         Self::of(file, entries)
     }
@@ -95,7 +94,7 @@ impl Offer {
     /// Whether there is nothing to add.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
-        self.size() == 0 && self.aside.is_empty()
+        self.size() == 0 && self.quarantined.is_empty()
     }
 }
 
@@ -165,30 +164,34 @@ pub fn edited(entry: &Entry, now: Millis, form: &dyn Fn(&str) -> Option<String>)
             "" if !text.is_empty() => "0",
             digits => digits,
         };
-        Some(text::digits(digits))
+        Some(text::parse_number(digits))
     };
     let on = |name| form(name).map(|value| value == field::ON);
     if let Some(stretch) = form(field::STRETCH).and_then(|path| stretch(&path)) {
         edited.stretch = stretch;
     }
     if let Some(Some(holds)) = number(field::HOLDS) {
-        edited.holds = Holds::new(u8::try_from(holds).unwrap_or(Holds::MOST));
+        edited.holds = Holds::new(u8::try_from(holds).unwrap_or(Holds::MAX));
     }
     if let (Some(minutes), Some(seconds)) = (number(field::MINUTES), number(field::SECONDS)) {
         edited.relief = (minutes.is_some() || seconds.is_some()).then(|| {
-            let minutes = minutes.unwrap_or(0).min(u64::from(TimeToRelief::LONGEST));
-            let seconds = seconds.unwrap_or(0).min(u64::from(TimeToRelief::LONGEST));
+            let minutes = minutes
+                .unwrap_or(0)
+                .min(u64::from(TimeToRelief::MAX_SECONDS));
+            let seconds = seconds
+                .unwrap_or(0)
+                .min(u64::from(TimeToRelief::MAX_SECONDS));
             TimeToRelief::new(Millis::seconds(minutes * 60 + seconds))
         });
     }
     edited.ice = on(field::ICE).unwrap_or(entry.ice);
     edited.heat = on(field::HEAT).unwrap_or(entry.heat);
-    for (ask, name) in CauseQuestion::ALL.into_iter().zip(field::WHY) {
+    for (question, name) in CauseQuestion::ALL.into_iter().zip(field::WHY) {
         let Some(chosen) = form(name) else { continue };
-        edited.why.skip(ask);
-        let place = text::digits(&chosen).and_then(|place| usize::try_from(place).ok());
-        if let Some(said) = place.and_then(|place| ask.answers().nth(place)) {
-            edited.why.say(said);
+        edited.why.clear(question);
+        let index = text::parse_number(&chosen).and_then(|index| usize::try_from(index).ok());
+        if let Some(answer) = index.and_then(|index| question.answers().nth(index)) {
+            edited.why.set(answer);
         }
     }
     if let Some(note) = form(field::NOTE) {
@@ -201,7 +204,7 @@ pub fn edited(entry: &Entry, now: Millis, form: &dyn Fn(&str) -> Option<String>)
 }
 
 fn stretch(path: &str) -> Option<Stretch> {
-    match StepId::at(path)? {
+    match StepId::from_path(path)? {
         StepId::Hold(stretch) => Some(stretch),
         _ => None,
     }

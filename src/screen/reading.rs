@@ -1,4 +1,4 @@
-//! The screens to read at leisure: what they contain, and the buttons that need the app.
+//! The screens that are pages to read: what they contain, and the buttons that need the app.
 
 use super::Layout;
 use crate::care::plan::{Advice, plan};
@@ -85,8 +85,8 @@ impl Tool {
 }
 
 /// The layout of a step of the walk test.
-pub(super) const fn test(running: ReturnToRun) -> Layout {
-    match running {
+pub(super) const fn return_to_run(step: ReturnToRun) -> Layout {
+    match step {
         ReturnToRun::FullMove | ReturnToRun::Tiptoe => Layout::Question,
         ReturnToRun::Walk => Layout::Treatment,
         ReturnToRun::Easy | ReturnToRun::Home => Layout::Stop,
@@ -94,7 +94,7 @@ pub(super) const fn test(running: ReturnToRun) -> Layout {
 }
 
 /// The position of a question among those about why it happened.
-pub(super) fn progress(ask: CauseQuestion) -> &'static str {
-    let count = ui::ASK_COUNT.get(ask as usize);
+pub(super) fn progress(question: CauseQuestion) -> &'static str {
+    let count = ui::ASK_COUNT.get(question as usize);
     count.copied().unwrap_or_default()
 }

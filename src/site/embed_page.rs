@@ -54,7 +54,7 @@ fn article_page<V: IntoView + 'static>(
 fn products() -> impl IntoView {
     let on: BTreeMap<&str, Vec<&str>> = StepId::all()
         .map(|step| {
-            let slots = Slot::ALL.into_iter().filter(|slot| slot.is_on(step));
+            let slots = Slot::ALL.into_iter().filter(|slot| slot.allowed_on(step));
             (step.path(), slots.map(Slot::name).collect::<Vec<_>>())
         })
         .filter(|(_, slots)| !slots.is_empty())

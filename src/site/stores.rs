@@ -6,7 +6,7 @@ use super::document::{Page, html};
 use super::head::head;
 use super::routes::STORES;
 use crate::content::{LANGUAGE, stores as words};
-use crate::embed::{EmbedTheme, LONGEST, ROOM, Slot};
+use crate::embed::{EmbedTheme, MAX_LABEL_LENGTH, ROOM_STYLE, Slot};
 use crate::language::Language;
 use leptos::prelude::*;
 
@@ -46,7 +46,7 @@ fn stores(site: &Site) -> impl IntoView + use<> {
             tabindex="0"
             data-script=site.element.clone()
             data-integrity=site.integrity.clone()
-            data-style=ROOM
+            data-style=ROOM_STYLE
         >
             {snippet(site)}
         </pre>
@@ -102,7 +102,7 @@ fn snippet(site: &Site) -> String {
         &site.origin,
         &site.base,
         "\" style=\"",
-        ROOM,
+        ROOM_STYLE,
         "\" theme=\"auto\" lang=\"",
         LANGUAGE.tag(),
         "\">\n</uncramp-guide>",
@@ -155,7 +155,7 @@ fn form() -> impl IntoView {
 }
 
 fn product(slot: Slot) -> impl IntoView {
-    let longest = LONGEST.to_string();
+    let longest = MAX_LABEL_LENGTH.to_string();
     view! {
         <fieldset class="product" data-slot=slot.name()>
             <legend>{words::slot(slot)}</legend>

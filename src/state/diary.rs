@@ -15,10 +15,10 @@ pub use tap::Tap;
 use super::{File, Slot, Written};
 use crate::care::Millis;
 use crate::content::diary as words;
-use crate::diary::{Entry, Id, LARGEST, Refused, key};
+use crate::diary::{Entry, Id, ImportError, MAX_FILE_BYTES, key};
 use crate::record::{Settings, Theme};
 use crate::screen::DiaryState;
-use crate::screen::diary::{LISTED, Notice, Offer, edited, field};
+use crate::screen::diary::{Notice, PAGE_SIZE, PendingImport, edited, field};
 
 /// Where the focus goes: the last change, the form of an entry, the title of the page.
 const NOTICE: &str = ".told";
@@ -132,7 +132,7 @@ impl Diary {
     /// Takes the current notice, leaving none.
     fn take_notice(&mut self) -> Notice {
         let open = self.open.as_mut();
-        open.map_or(Notice::Quiet, |open| core::mem::take(&mut open.notice))
+        open.map_or(Notice::None, |open| core::mem::take(&mut open.notice))
     }
 
     /// Replaces what is on the screen.
@@ -143,7 +143,7 @@ impl Diary {
     }
 
     fn listed(&self) -> usize {
-        self.open.as_ref().map_or(LISTED, |open| open.listed)
+        self.open.as_ref().map_or(PAGE_SIZE, |open| open.listed)
     }
 }
 
@@ -158,7 +158,7 @@ pub fn update(diary: &mut Diary, event: Event) -> Vec<Effect> {
         // As it is on the device now: another tab may have changed it.
         Event::EntryRead(id, text) => {
             effects.push(match text.and_then(|text| Entry::read(id, &text).ok()) {
-                None => show_notice(Notice::Quiet),
+                None => show_notice(Notice::None),
                 Some(entry) => Effect::Remove(vec![key(id)], Removal::Deleted(Box::new(entry))),
             });
         }
@@ -190,10 +190,10 @@ pub fn update(diary: &mut Diary, event: Event) -> Vec<Effect> {
             words::NO_FILE
         }))),
         Event::ChangedElsewhere { wall, hidden } => {
-            if wall.less(diary.writes_since) >= MAX_WAIT {
+            if wall.saturating_sub(diary.writes_since) >= MAX_WAIT {
                 diary.writes_since = wall;
             }
-            let remaining = (diary.writes_since + MAX_WAIT).less(wall);
+            let remaining = (diary.writes_since + MAX_WAIT).saturating_sub(wall);
             // Nobody waits for a hidden page.
             let wait = if hidden {
                 QUIET_PERIOD
@@ -217,7 +217,7 @@ fn on_tap(diary: &mut Diary, tap: Tap, effects: &mut Vec<Effect>) {
         Tap::Edit(id) => {
             if let Some(open) = &mut diary.open {
                 open.editing = Some(id);
-                open.notice = Notice::Quiet;
+                open.notice = Notice::None;
                 effects.push(Effect::Notify(None));
                 effects.push(Effect::Render);
                 effects.push(Effect::Focus(FORM.to_owned()));
@@ -232,13 +232,13 @@ fn on_tap(diary: &mut Diary, tap: Tap, effects: &mut Vec<Effect>) {
         Tap::Save => effects.push(Effect::ReadForm(&field::ALL)),
         Tap::Cancel => {
             let entry = diary.editing().map(|entry| entry.id);
-            effects.push(Effect::Read(Purpose::Show(Notice::Quiet, entry)));
+            effects.push(Effect::Read(Purpose::Show(Notice::None, entry)));
         }
         Tap::More => {
             if let Some(open) = &mut diary.open {
                 let first = open.entries.iter().rev().nth(open.listed);
                 effects.extend(first.map(|first| focus_on(first.id)));
-                open.listed += LISTED;
+                open.listed += PAGE_SIZE;
                 effects.push(Effect::Notify(None));
                 effects.push(Effect::Render);
             }
@@ -246,14 +246,16 @@ fn on_tap(diary: &mut Diary, tap: Tap, effects: &mut Vec<Effect>) {
         Tap::Json => effects.push(Effect::Read(Purpose::Json)),
         Tap::Csv => effects.push(Effect::Read(Purpose::Csv)),
         Tap::File => {
-            effects.push(Effect::ReadFile(u32::try_from(LARGEST).unwrap_or(u32::MAX)));
+            effects.push(Effect::ReadFile(
+                u32::try_from(MAX_FILE_BYTES).unwrap_or(u32::MAX),
+            ));
         }
         Tap::Add => {
-            if let Notice::Offered(offer) = diary.take_notice() {
+            if let Notice::ImportPending(offer) = diary.take_notice() {
                 effects.push(Effect::Read(Purpose::Add(offer)));
             }
         }
-        Tap::Erase => effects.push(show_notice(Notice::Erasing)),
+        Tap::Erase => effects.push(show_notice(Notice::ConfirmErase)),
         Tap::EraseNow => {
             effects.push(Effect::Read(Purpose::Erase));
         }
@@ -280,7 +282,7 @@ fn read(diary: &mut Diary, purpose: Purpose, device: &Device, effects: &mut Vec<
         }
         Purpose::Show(notice, entry) => {
             let focus = match notice {
-                Notice::Quiet => HEADING,
+                Notice::None => HEADING,
                 _ => NOTICE,
             };
             let shown = DiaryState {
@@ -305,7 +307,7 @@ fn read(diary: &mut Diary, purpose: Purpose, device: &Device, effects: &mut Vec<
         Purpose::Compare(file) => {
             let mut shown = device.diary();
             shown.listed = listed;
-            shown.notice = Notice::Offered(Box::new(Offer::of(file, &shown.entries)));
+            shown.notice = Notice::ImportPending(Box::new(PendingImport::of(file, &shown.entries)));
             diary.show(shown, effects);
             effects.push(Effect::Focus(NOTICE.to_owned()));
         }
@@ -329,7 +331,7 @@ fn after_write(write: Write, written: Written, effects: &mut Vec<Effect>) {
     };
     let problem = match written {
         Written::Stored => {
-            return effects.push(Effect::Read(Purpose::Show(Notice::Quiet, Some(entry))));
+            return effects.push(Effect::Read(Purpose::Show(Notice::None, Some(entry))));
         }
         Written::Full => words::NOT_SAVED_FULL,
         Written::Blocked => words::NOT_SAVED_BLOCKED,
@@ -356,6 +358,6 @@ fn focus_on(id: Id) -> Effect {
 }
 
 /// Shows that a file is refused.
-const fn refused(refused: Refused) -> Purpose {
-    Purpose::Show(Notice::Refused(refused), None)
+const fn refused(refused: ImportError) -> Purpose {
+    Purpose::Show(Notice::ImportFailed(refused), None)
 }

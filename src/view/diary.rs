@@ -13,8 +13,8 @@ use crate::care::why::Reason;
 use crate::care::{StepId, Stretch};
 use crate::content::diary as words;
 use crate::content::{self, StepCopy, why};
-use crate::diary::{Entry, Pattern, PatternKind, When, patterns};
-use crate::record::text::padded;
+use crate::diary::{Entry, LocalDateTime, Pattern, PatternKind, patterns};
+use crate::record::text::put_padded;
 use crate::screen::diary::{DiaryState, Notice};
 use crate::state::diary::Diary;
 use leptos::prelude::*;
@@ -48,7 +48,7 @@ pub struct DiaryPage {
 pub fn diary_page(page: DiaryPage) -> impl IntoView {
     frame(move || FrameContent {
         visit: 1,
-        bar: bar(page.base, StepId::Diary.before()).into_string(),
+        bar: bar(page.base, StepId::Diary.parent()).into_string(),
         class: "step diary",
         path: StepId::Diary.path(),
         stage: None,
@@ -85,7 +85,7 @@ fn open(diary: &DiaryState) -> Markup {
         @if diary.blocked {
             p.notice { (words::NOT_SAVED_BLOCKED) }
         }
-        @if diary.unread > 0 {
+        @if diary.unreadable > 0 {
             p.notice { (words::ASIDE) }
         }
         @if diary.entries.is_empty() {
@@ -103,7 +103,7 @@ fn open(diary: &DiaryState) -> Markup {
 /// What has just happened, or is being asked. It gets the focus, so that it is read out.
 fn notice(diary: &DiaryState) -> Markup {
     html! {
-        @if diary.notice != Notice::Quiet {
+        @if diary.notice != Notice::None {
             section.told tabindex="-1" { (notice::words(diary)) }
         }
     }
@@ -117,8 +117,8 @@ fn pattern_list(patterns: &[Pattern]) -> Markup {
             ul.patterns {
                 @for pattern in patterns {
                     li {
-                        (Number(pattern.of.into())) " " (words::OF) " "
-                        (Number(pattern.among.into())) " " (pattern_text(pattern.kind))
+                        (Number(pattern.count.into())) " " (words::OF) " "
+                        (Number(pattern.total.into())) " " (pattern_text(pattern.kind))
                     }
                 }
             }
@@ -208,7 +208,7 @@ fn files(diary: &DiaryState) -> Markup {
     html! {
         h2 { (words::FILES) }
         div.files {
-            @if !diary.entries.is_empty() || diary.unread > 0 {
+            @if !diary.entries.is_empty() || diary.unreadable > 0 {
                 (button("answer", tap::JSON, words::EXPORT_JSON))
                 (button("answer", tap::CSV, words::EXPORT_CSV))
             }
@@ -222,7 +222,7 @@ fn files(diary: &DiaryState) -> Markup {
 }
 
 /// `Mon 23 Nov 2026, 18:04`.
-fn date(when: When) -> Markup {
+fn date(when: LocalDateTime) -> Markup {
     html! {
         (words::WEEKDAYS[when.weekday as usize]) " " (day(when)) " " (Number(when.year.into())) ", "
         (TwoDigits(when.hour)) ":" (TwoDigits(when.minute))
@@ -230,7 +230,7 @@ fn date(when: When) -> Markup {
 }
 
 /// `23 Nov`.
-fn day(when: When) -> Markup {
+fn day(when: LocalDateTime) -> Markup {
     let months = words::MONTHS.iter().zip(1..);
     let month = months.filter(|(_, month)| *month == when.month);
     html! {
@@ -244,7 +244,7 @@ struct TwoDigits(u32);
 
 impl Render for TwoDigits {
     fn render_to(&self, buffer: &mut String) {
-        padded(buffer, self.0.into(), 2);
+        put_padded(buffer, self.0.into(), 2);
     }
 }
 

@@ -3,7 +3,7 @@
 //! A step is inserted into the page as one string: the browser build then carries no code to create and patch elements that
 //! never change, and hydration only has to walk the frame around it. The frame (`shell`) handles the taps.
 
-use crate::record::text::padded;
+use crate::record::text::put_padded;
 use maud::{Markup, Render, html};
 
 /// A whole number. Formatting numbers with `maud` would bring a table of digits into the WebAssembly.
@@ -11,7 +11,7 @@ pub(super) struct Number(pub(super) u64);
 
 impl Render for Number {
     fn render_to(&self, buffer: &mut String) {
-        padded(buffer, self.0, 1);
+        put_padded(buffer, self.0, 1);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Guide;
 use crate::care::{Event, Hold, StepId};
-use crate::record::text::written;
+use crate::record::text::to_text;
 use crate::screen::{Choice, Screen};
 use crate::state::care::{Reminder, Tap};
 use leptos::ev::MouseEvent;
@@ -34,8 +34,8 @@ pub(super) const ICE_OFF: &str = "ice-off";
 /// The name of a choice; empty for one whose address is enough.
 pub(super) fn name(choice: &Choice) -> String {
     match choice.event {
-        Event::Answered(answer) => written(answer.id().into()),
-        Event::WentOn => RESUME.to_owned(),
+        Event::Answered(answer) => to_text(answer.id().into()),
+        Event::CareResumed => RESUME.to_owned(),
         _ => String::new(),
     }
 }
@@ -63,7 +63,7 @@ impl Guide {
         let Some(name) = found.get_attribute("data-tap") else {
             // A plain link: its address says where it leads, if that is a step.
             let path = found.get_attribute("href")?;
-            let step = StepId::at(path.strip_prefix(self.base)?)?;
+            let step = StepId::from_path(path.strip_prefix(self.base)?)?;
             // The diary is an app of its own, which its link loads.
             let is_ours = step != StepId::Diary;
             return is_ours.then_some(Tap::Care(Event::Followed(step)));

@@ -13,8 +13,8 @@ fn every_address_is_plain_and_finds_its_step_with_and_without_its_slash() {
         assert!(path.chars().all(|c| matches!(c, 'a'..='z' | '-' | '/')));
         assert!(!path.starts_with('/') && !path.contains("//"), "{path}");
         assert!(path.is_empty() || path.ends_with('/'), "{path}");
-        assert_eq!(StepId::at(path), Some(step));
-        assert_eq!(StepId::at(path.trim_end_matches('/')), Some(step));
+        assert_eq!(StepId::from_path(path), Some(step));
+        assert_eq!(StepId::from_path(path.trim_end_matches('/')), Some(step));
     }
 }
 
@@ -44,6 +44,6 @@ fn an_address_that_is_no_step_is_none() {
         "index.html",
         long.as_str(),
     ] {
-        assert_eq!(StepId::at(path), None, "{path:.40}");
+        assert_eq!(StepId::from_path(path), None, "{path:.40}");
     }
 }

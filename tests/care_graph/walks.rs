@@ -170,8 +170,8 @@ fn back_leads_home_from_every_step() {
     for start in StepId::all() {
         let mut here = start;
         let mut steps = 0;
-        while let Some(before) = here.before() {
-            here = before;
+        while let Some(parent) = here.parent() {
+            here = parent;
             steps += 1;
             // From the plan via the reasons and the six questions.
             assert!(steps <= 9, "{} goes round", named(start));

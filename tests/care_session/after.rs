@@ -2,8 +2,8 @@
 
 use uncramp::care::session::{EPISODE_LIMIT, FORGET_AFTER, Relief};
 use uncramp::care::{
-    Answer, CauseAnswer, CauseAnswers, CauseQuestion, Event, HoldLength, Millis, Moment, Move,
-    Session, StepId, Stretch,
+    Answer, CauseAnswer, CauseAnswers, CauseQuestion, Event, HistoryUpdate, HoldLength, Millis,
+    Moment, Session, StepId, Stretch,
 };
 
 use crate::{Runner, step};
@@ -29,7 +29,7 @@ pub(crate) fn let_go() -> Runner {
 fn why(said: &[CauseAnswer]) -> CauseAnswers {
     let mut why = CauseAnswers::default();
     for said in said {
-        why.say(*said);
+        why.set(*said);
     }
     why
 }
@@ -144,7 +144,7 @@ fn an_answer_of_why_is_taken_and_a_skip_takes_it_back() {
     ]) {
         runner = runner.at(StepId::CauseQuestion(ask).path());
         runner = runner.answers(Answer::Cause(said));
-        assert_eq!(runner.session.why().said(ask), Some(said));
+        assert_eq!(runner.session.why().get(ask), Some(said));
     }
     runner = runner.at("why/reasons/");
     let all = runner.session.why();
@@ -159,7 +159,7 @@ fn an_answer_of_why_is_taken_and_a_skip_takes_it_back() {
         runner = runner
             .visits(StepId::CauseQuestion(ask).path())
             .answers(Answer::Skip);
-        assert_eq!(runner.session.why().said(ask), None);
+        assert_eq!(runner.session.why().get(ask), None);
     }
     assert!(runner.at("why/reasons/").session.why().is_empty());
 }
@@ -180,12 +180,14 @@ fn saved_is_told_at_once_and_only_of_what_there_is() {
 fn a_cramp_that_is_on_keeps_nobody_from_reading() {
     for path in READING {
         let on = Runner::after_first_hold().visits(path);
-        let on = on.shown(path, Move::Stay);
+        let on = on.shown(path, HistoryUpdate::Unchanged);
         // The ten-minute limit interrupts reading, but only once.
-        on.clone().sleeps().shown("help/not-easing/", Move::Replace);
+        on.clone()
+            .sleeps()
+            .shown("help/not-easing/", HistoryUpdate::Replace);
         let late = Runner::after_first_hold().waits(EPISODE_LIMIT);
         let late = late.told(Event::TimePassed).visits(path);
-        let late = late.shown(path, Move::Stay);
+        let late = late.shown(path, HistoryUpdate::Unchanged);
         assert_eq!(late.session.wakes_at(), None);
         late.waits_s(60).told(Event::TimePassed).at(path);
         // It is still the same cramp.

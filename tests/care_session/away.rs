@@ -2,8 +2,8 @@
 
 use uncramp::care::session::FORGET_AFTER;
 use uncramp::care::{
-    Answer, Cue, Effect, Event, Hold, HoldLength, Millis, Moment, Move, Pause, Phase, Session,
-    StepId,
+    Answer, Cue, Effect, Event, HistoryUpdate, Hold, HoldLength, Millis, Moment, Pause, Phase,
+    Session, StepId,
 };
 
 use crate::{Runner, step};
@@ -23,8 +23,10 @@ impl Runner {
         }
     }
 
-    fn left(&self) -> Option<&'static str> {
-        self.session.left().map(|left| left.step().path())
+    fn interrupted(&self) -> Option<&'static str> {
+        self.session
+            .interrupted()
+            .map(|interrupted| interrupted.step().path())
     }
 
     fn phase(&self) -> Option<Phase> {
@@ -66,7 +68,7 @@ fn sleep_changes_nothing_where_no_hold_counts() {
 #[test]
 fn a_hold_that_was_over_before_the_sleep_is_over() {
     let runner = Runner::in_first_hold().waits_s(31).told(Event::WasAway);
-    runner.shown("hamstring/seated/check/", Move::Replace);
+    runner.shown("hamstring/seated/check/", HistoryUpdate::Replace);
 }
 
 #[test]
@@ -82,15 +84,15 @@ fn the_ten_minutes_go_on_while_the_phone_sleeps() {
 fn a_killed_hold_is_offered_on_the_first_step_with_what_was_seen_of_it() {
     let hold = Runner::in_first_hold().waits_s(12).told(Event::TimePassed);
     let runner = hold.killed_and_opened(Millis::minutes(1), "").at("");
-    assert_eq!(runner.left(), Some("hamstring/seated/"));
-    let runner = runner.waits_s(1).told(Event::WentOn);
-    let runner = runner.shown("hamstring/seated/", Move::Push);
+    assert_eq!(runner.interrupted(), Some("hamstring/seated/"));
+    let runner = runner.waits_s(1).told(Event::CareResumed);
+    let runner = runner.shown("hamstring/seated/", HistoryUpdate::Push);
     assert_eq!(runner.held(), Some(12_000));
     assert!(matches!(
         runner.phase(),
         Some(Phase::GettingReady { again: true, .. })
     ));
-    assert_eq!(runner.left(), None);
+    assert_eq!(runner.interrupted(), None);
     assert_eq!(runner.session.hold_number(), 1, "it is the same hold");
     let runner = runner.sleeps().sleeps().at("hamstring/seated/check/");
     assert_eq!(runner.session.hold_number(), 2);
@@ -101,7 +103,7 @@ fn what_is_going_on_is_offered_and_nothing_else() {
     let check = |runner: Runner, offered: Option<&str>| {
         let here = runner.session.step().path();
         let runner = runner.killed_and_opened(Millis::minutes(1), "");
-        assert_eq!(runner.left(), offered, "killed at {here}");
+        assert_eq!(runner.interrupted(), offered, "killed at {here}");
     };
     check(Runner::opens("calf/standing/"), Some("calf/standing/"));
     check(Runner::after_first_hold(), Some("hamstring/seated/check/"));
@@ -168,7 +170,7 @@ fn an_address_opens_its_step_with_the_run_remembered() {
 fn whoever_starts_afresh_has_a_new_cramp_and_its_ten_minutes() {
     let runner = Runner::in_first_hold().killed_and_opened(Millis::minutes(11), "");
     let runner = runner.at("").answers(Answer::FrontOfThigh).at("quad/");
-    assert_eq!(runner.left(), None);
+    assert_eq!(runner.interrupted(), None);
     let runner = runner.answers(Answer::CanStand).sleeps();
     assert_eq!(runner.session.hold_number(), 1);
 }
@@ -176,8 +178,8 @@ fn whoever_starts_afresh_has_a_new_cramp_and_its_ten_minutes() {
 #[test]
 fn whoever_goes_on_is_held_to_the_ten_minutes() {
     let runner = Runner::in_first_hold().killed_and_opened(Millis::minutes(11), "");
-    let runner = runner.waits_s(1).told(Event::WentOn);
-    runner.shown("help/not-easing/", Move::Push);
+    let runner = runner.waits_s(1).told(Event::CareResumed);
+    runner.shown("help/not-easing/", HistoryUpdate::Push);
 }
 
 #[test]
@@ -191,22 +193,26 @@ fn looking_around_keeps_the_offer() {
         "practice/other/",
     ] {
         let runner = runner.clone().follows(path).at(path);
-        assert_eq!(runner.left(), None, "it is offered on the first step");
-        assert_eq!(runner.visits("").left(), Some("hamstring/seated/"));
+        assert_eq!(
+            runner.interrupted(),
+            None,
+            "it is offered on the first step"
+        );
+        assert_eq!(runner.visits("").interrupted(), Some("hamstring/seated/"));
     }
     let again = runner.killed_and_opened(Millis::minutes(1), "");
-    assert_eq!(again.left(), Some("hamstring/seated/"));
+    assert_eq!(again.interrupted(), Some("hamstring/seated/"));
 }
 
 #[test]
 fn after_two_hours_nothing_is_offered() {
-    let short = FORGET_AFTER.less(Millis::seconds(60));
+    let short = FORGET_AFTER.saturating_sub(Millis::seconds(60));
     let at = |away| Runner::in_first_hold().killed_and_opened(away, "");
-    assert_eq!(at(short).left(), Some("hamstring/seated/"));
-    assert_eq!(at(FORGET_AFTER).left(), None);
+    assert_eq!(at(short).interrupted(), Some("hamstring/seated/"));
+    assert_eq!(at(FORGET_AFTER).interrupted(), None);
     let open = Runner::opens("calf/standing/").killed_and_opened(FORGET_AFTER, "");
     assert_eq!(
-        open.left(),
+        open.interrupted(),
         None,
         "not even one whose seconds had not begun"
     );
@@ -218,7 +224,7 @@ fn after_two_hours_nothing_is_offered() {
 fn a_cramp_that_had_let_go_can_come_back_after_a_restart() {
     let runner = Runner::in_first_hold().answers(Answer::LetGo);
     let runner = runner.killed_and_opened(Millis::minutes(3), "");
-    assert!(runner.session.can_come_back().is_some());
+    assert!(runner.session.return_stretch().is_some());
     let runner = runner.answers(Answer::CameBack).at("hamstring/seated/");
     // It is the same return, even if the guide was killed before its hold began.
     let runner = runner.killed_and_opened(Millis::seconds(1), "after/");

@@ -17,7 +17,7 @@ fn cued(effects: &[Effect]) -> impl Iterator<Item = Cue> {
 fn name(cue: Cue) -> String {
     match cue {
         Cue::HalfWay { left } => format!("half {left}"),
-        Cue::Left(left) => left.to_string(),
+        Cue::SecondsLeft(left) => left.to_string(),
         other => format!("{other:?}").to_lowercase(),
     }
 }
@@ -142,17 +142,17 @@ fn treatments_ask_and_end_at_their_time() {
     let mut ice = on("ice/");
     check(
         &ice.listens_for(Millis::minutes(30)),
-        "120 ask, 1200 off(ice)",
+        "120 checkin, 1200 takeoff(ice)",
     );
     ice.at("ice/check/");
     let mut heat = on("heat/");
     check(
         &heat.listens_for(Millis::minutes(30)),
-        "300 ask, 1200 off(heat)",
+        "300 checkin, 1200 takeoff(heat)",
     );
     heat.at("heat/check/");
     let mut rest = on("rest/");
-    check(&rest.listens_for(Millis::minutes(30)), "120 ask");
+    check(&rest.listens_for(Millis::minutes(30)), "120 checkin");
     rest.at("rest/");
 }
 
@@ -170,7 +170,7 @@ fn the_last_question_about_ice_is_that_it_comes_off() {
     // Five questions, each after two minutes of ice and followed by about two minutes without an answer.
     check(
         &heard,
-        "120 ask, 120 ask, 120 ask, 120 ask, 120 ask, 5 off(ice)",
+        "120 checkin, 120 checkin, 120 checkin, 120 checkin, 120 checkin, 5 takeoff(ice)",
     );
     runner.at("rest/");
 }
@@ -192,7 +192,10 @@ fn ten_minutes_are_called_wherever_they_end() {
     let heard = runner.listens_for(EPISODE_LIMIT);
     assert_eq!(
         heard.last(),
-        Some(&format!("{} toolong", EPISODE_LIMIT.less(held).0 / 1_000))
+        Some(&format!(
+            "{} toolong",
+            EPISODE_LIMIT.saturating_sub(held).0 / 1_000
+        ))
     );
     runner.at("help/not-easing/");
 }
@@ -244,15 +247,15 @@ fn what_is_planned_ahead_is_planned_again_when_it_changes_and_only_then() {
 #[test]
 fn one_tone_counts_two_begin_three_end() {
     for (cue, tones) in [
-        (Cue::Left(3), 1),
-        (Cue::Left(1), 1),
+        (Cue::SecondsLeft(3), 1),
+        (Cue::SecondsLeft(1), 1),
         (Cue::GetReady, 2),
         (Cue::GetReadyAgain, 2),
         (Cue::Rest, 2),
         (Cue::Begin, 2),
         (Cue::End, 3),
-        (Cue::Ask, 3),
-        (Cue::Off(Treatment::Ice), 3),
+        (Cue::CheckIn, 3),
+        (Cue::TakeOff(Treatment::Ice), 3),
         (Cue::TooLong, 3),
         (Cue::Away, 3),
         (Cue::HalfWay { left: 15 }, 0),

@@ -1,23 +1,23 @@
 //! Rule 3, and the timers of ice and heat.
 
 use uncramp::care::session::{FORGET_AFTER, HEAT_ASK, ICE_AGAIN, ICE_ASK, ICE_OFF_BY};
-use uncramp::care::{Answer, Event, HeatRefusal, Millis, Move, RedFlag};
+use uncramp::care::{Answer, Event, HeatRefusal, HistoryUpdate, Millis, RedFlag};
 
 use crate::Runner;
 
 /// Heat is refused for this reason, whichever way the runner gets there.
 #[track_caller]
 fn refuses_heat(runner: &Runner, reason: HeatRefusal) {
-    assert_eq!(runner.session.no_heat(), Some(reason));
+    assert_eq!(runner.session.heat_refusal(), Some(reason));
     let ways = [
         runner
             .clone()
             .visits("heat/")
-            .shown("heat/not-now/", Move::Replace),
+            .shown("heat/not-now/", HistoryUpdate::Replace),
         runner
             .clone()
             .follows("heat/")
-            .shown("heat/not-now/", Move::Push),
+            .shown("heat/not-now/", HistoryUpdate::Push),
         runner
             .clone()
             .visits("cold-or-warm/")
@@ -62,8 +62,10 @@ fn heat_is_refused_after_heat_illness_a_strain_or_on_numb_skin() {
 fn heat_is_open_to_everybody_else() {
     for path in ["", "help/", "help/clot/", "help/urine/", "help/not-easing/"] {
         let runner = Runner::opens(path);
-        assert_eq!(runner.session.no_heat(), None);
-        runner.visits("heat/").shown("heat/", Move::Stay);
+        assert_eq!(runner.session.heat_refusal(), None);
+        runner
+            .visits("heat/")
+            .shown("heat/", HistoryUpdate::Unchanged);
     }
 }
 
@@ -90,12 +92,12 @@ fn a_refusal_outlasts_the_cramp_and_a_new_one_never_weakens_it() {
 #[test]
 fn no_ice_on_numb_skin() {
     let numb = || Runner::opens("ice/").answers(Answer::SkinNumb);
-    numb().shown("rest/", Move::Push);
-    numb().visits("ice/").shown("rest/", Move::Replace);
+    numb().shown("rest/", HistoryUpdate::Push);
+    numb().visits("ice/").shown("rest/", HistoryUpdate::Replace);
     numb()
         .visits("cold-or-warm/")
         .answers(Answer::SomethingCold)
-        .shown("rest/", Move::Push);
+        .shown("rest/", HistoryUpdate::Push);
     numb()
         .visits("help/injury/")
         .answers(Answer::CoolIt)
@@ -112,11 +114,13 @@ fn ice_asks_at_two_minutes_and_heat_at_five() {
         assert_eq!(runner.wakes_in(), Some(asks));
         let before = runner
             .clone()
-            .waits(asks.less(Millis(1)))
+            .waits(asks.saturating_sub(Millis(1)))
             .told(Event::TimePassed);
         before.saw_nothing_happen().at(path);
-        runner.clone().sleeps().shown(check, Move::Replace);
-        runner.answers(Answer::AskNow).shown(check, Move::Push);
+        runner.clone().sleeps().shown(check, HistoryUpdate::Replace);
+        runner
+            .answers(Answer::AskNow)
+            .shown(check, HistoryUpdate::Push);
     }
     assert_eq!(
         (ICE_ASK, HEAT_ASK),
@@ -148,7 +152,7 @@ fn ice_is_off_by_twenty_minutes_and_waits_two_hours() {
     for path in ["rest/", "after/", "heat/", "help/clot/"] {
         assert_eq!(later(path, Millis::ZERO), "rest/", "by way of {path}");
         assert_eq!(
-            later(path, ICE_AGAIN.less(Millis(1))),
+            later(path, ICE_AGAIN.saturating_sub(Millis(1))),
             "rest/",
             "by way of {path}"
         );
@@ -188,7 +192,7 @@ fn worse_with_ice_takes_it_off_and_warms() {
         .answers(Answer::SomethingCold)
         .sleeps()
         .answers(Answer::Worse);
-    let runner = runner.shown("heat/", Move::Push);
+    let runner = runner.shown("heat/", HistoryUpdate::Push);
     assert_eq!(runner.wakes_in(), Some(HEAT_ASK));
     runner.sleeps().answers(Answer::Eased).at("after/");
 }

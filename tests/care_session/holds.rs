@@ -3,7 +3,8 @@
 use uncramp::care::hold::{GET_READY, GET_READY_AGAIN, HOLD, REST};
 use uncramp::care::session::EPISODE_LIMIT;
 use uncramp::care::{
-    Answer, Cue, Effect, Event, Hold, HoldLength, Millis, Move, Pause, Phase, StepId, Stretch,
+    Answer, Cue, Effect, Event, HistoryUpdate, Hold, HoldLength, Millis, Pause, Phase, StepId,
+    Stretch,
 };
 
 use crate::Runner;
@@ -38,13 +39,18 @@ impl Runner {
 fn a_hold_gets_ready_counts_and_asks() {
     let runner = Runner::opens("").answers(Answer::BackOfThigh);
     let runner = runner
-        .shown("hamstring/seated/", Move::Push)
+        .shown("hamstring/seated/", HistoryUpdate::Push)
         .wakes_after(GET_READY);
     let (began, ends) = (runner.now + GET_READY, runner.now + GET_READY + HOLD);
     let runner = runner.sleeps();
     assert_eq!(runner.now, began);
     // The countdown on the screen is already right, so it is left alone.
-    let half = Some(runner.now + HoldLength::Thirty.span().less(Millis::seconds(15)));
+    let half = Some(
+        runner.now
+            + HoldLength::Thirty
+                .span()
+                .saturating_sub(Millis::seconds(15)),
+    );
     let runner = runner.has_held(0).brought(&[
         Effect::Cue(Cue::Begin),
         Effect::PlanCues,
@@ -52,10 +58,13 @@ fn a_hold_gets_ready_counts_and_asks() {
     ]);
     let runner = runner
         .sleeps()
-        .shown("hamstring/seated/check/", Move::Replace);
+        .shown("hamstring/seated/check/", HistoryUpdate::Replace);
     assert_eq!(runner.now, ends);
     runner.brought(&[
-        Effect::Show(crate::step("hamstring/seated/check/"), Move::Replace),
+        Effect::Show(
+            crate::step("hamstring/seated/check/"),
+            HistoryUpdate::Replace,
+        ),
         Effect::Cue(Cue::End),
         Effect::PlanCues,
         Effect::KeepAwake(false),
@@ -96,7 +105,7 @@ fn a_pause_keeps_what_was_held_and_goes_on_after_three_seconds() {
     let runner = runner
         .sleeps()
         .has_held(12_000)
-        .wakes_after(HOLD.less(Millis(12_000)));
+        .wakes_after(HOLD.saturating_sub(Millis(12_000)));
     assert_eq!(runner.session.hold_number(), 1);
     runner.sleeps().at("hamstring/seated/check/");
 }
@@ -104,14 +113,14 @@ fn a_pause_keeps_what_was_held_and_goes_on_after_three_seconds() {
 #[test]
 fn a_pause_that_comes_after_the_end_is_the_end() {
     let runner = Runner::in_first_hold().waits_s(31).told(Event::HoldPaused);
-    runner.shown("hamstring/seated/check/", Move::Replace);
+    runner.shown("hamstring/seated/check/", HistoryUpdate::Replace);
 }
 
 #[test]
 fn a_paused_hold_does_not_stop_the_ten_minutes() {
     let paused = Runner::in_first_hold().waits_s(1).told(Event::HoldPaused);
     paused
-        .wakes_after(EPISODE_LIMIT.less(Millis::seconds(1)))
+        .wakes_after(EPISODE_LIMIT.saturating_sub(Millis::seconds(1)))
         .sleeps()
         .at("help/not-easing/");
     // Before a first hold starts counting, there is no limit to reach.
@@ -141,7 +150,7 @@ fn the_rest_between_two_holds_counts_from_the_end_of_the_last() {
             assert!(skipped.effects.contains(&Effect::SetCountdown));
         }
     };
-    check(300, REST.less(Millis(300)));
+    check(300, REST.saturating_sub(Millis(300)));
     check(6_000, Millis::seconds(4));
     check(10_000, Millis::ZERO);
     check(60_000, Millis::ZERO);
@@ -179,11 +188,11 @@ fn a_running_countdown_is_taken_over_where_it_stands() {
     check(34_900, 29_900, true);
     for over in [35_000, 900_000] {
         let runner = Runner::opens("other/").finds_countdown_at(over, false);
-        let runner = runner.shown("other/check/", Move::Replace);
+        let runner = runner.shown("other/check/", HistoryUpdate::Replace);
         runner
             .answers(Answer::Easing)
             .at("other/")
-            .wakes_after(REST.less(Millis(1_000)));
+            .wakes_after(REST.saturating_sub(Millis(1_000)));
     }
 }
 
@@ -200,7 +209,7 @@ fn a_paused_countdown_is_taken_over_and_stays_paused() {
         runner
             .sleeps()
             .has_held(held)
-            .wakes_after(HOLD.less(Millis(held)));
+            .wakes_after(HOLD.saturating_sub(Millis(held)));
     };
     check(0, 0);
     check(4_999, 0);
@@ -254,7 +263,9 @@ fn the_holds_are_numbered_one_to_five() {
 fn every_hold_calls_into_its_own_position() {
     for stretch in Stretch::ALL {
         let path = StepId::Hold(stretch).path();
-        let runner = Runner::opens("").follows(path).shown(path, Move::Push);
+        let runner = Runner::opens("")
+            .follows(path)
+            .shown(path, HistoryUpdate::Push);
         assert!(runner.effects.contains(&Effect::Cue(Cue::GetReady)));
         assert!(runner.effects.contains(&Effect::SetCountdown));
     }

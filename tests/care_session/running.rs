@@ -2,8 +2,8 @@
 
 use uncramp::care::session::{FORGET_AFTER, UNFIT_FOR, WALK_TEST};
 use uncramp::care::{
-    Answer, Cue, Effect, Event, HoldLength, Millis, Moment, Move, RedFlag, ReturnToRun, Session,
-    StepId,
+    Answer, Cue, Effect, Event, HistoryUpdate, HoldLength, Millis, Moment, RedFlag, ReturnToRun,
+    Session, StepId,
 };
 
 use crate::after::let_go;
@@ -19,29 +19,29 @@ const TEST: [&str; 4] = [
 fn walking() -> Runner {
     let_go()
         .answers(Answer::RunOn)
-        .shown("after/running/", Move::Push)
+        .shown("after/running/", HistoryUpdate::Push)
         .answers(Answer::MovesFully)
-        .shown("after/running/tiptoe/", Move::Push)
+        .shown("after/running/tiptoe/", HistoryUpdate::Push)
         .answers(Answer::StrongOnTiptoe)
-        .shown("after/running/walk/", Move::Push)
+        .shown("after/running/walk/", HistoryUpdate::Push)
 }
 
 #[test]
 fn who_passes_the_test_runs_on_easy_and_who_fails_walks_or_is_seen() {
     walking()
         .answers(Answer::NoTrouble)
-        .shown("after/running/easy/", Move::Push);
+        .shown("after/running/easy/", HistoryUpdate::Push);
     walking()
         .answers(Answer::Twinges)
-        .shown("after/running/home/", Move::Push);
+        .shown("after/running/home/", HistoryUpdate::Push);
     let test = || let_go().answers(Answer::RunOn);
     test()
         .answers(Answer::DoesNotMove)
-        .shown("after/running/home/", Move::Push);
+        .shown("after/running/home/", HistoryUpdate::Push);
     test()
         .answers(Answer::MovesFully)
         .answers(Answer::WeakOnTiptoe)
-        .shown("help/injury/", Move::Push);
+        .shown("help/injury/", HistoryUpdate::Push);
 }
 
 #[test]
@@ -53,11 +53,11 @@ fn the_walk_asks_after_a_minute_and_changes_nothing_by_itself() {
     assert_eq!(runner.session.asks_at(), Some(runner.now + WALK_TEST));
     assert_eq!(runner.session.wakes_at(), Some(runner.now + WALK_TEST));
     assert_eq!(runner.session.changes_at(), None);
-    let early = runner.clone().waits(WALK_TEST.less(Millis(1)));
+    let early = runner.clone().waits(WALK_TEST.saturating_sub(Millis(1)));
     let early = early.told(Event::TimePassed).at("after/running/walk/");
-    assert!(!early.effects.contains(&Effect::Cue(Cue::Ask)));
+    assert!(!early.effects.contains(&Effect::Cue(Cue::CheckIn)));
     let due = runner.waits(WALK_TEST).told(Event::TimePassed);
-    assert!(due.effects.contains(&Effect::Cue(Cue::Ask)));
+    assert!(due.effects.contains(&Effect::Cue(Cue::CheckIn)));
     let due = due.at("after/running/walk/");
     assert_eq!(due.session.wakes_at(), None);
     due.answers(Answer::NoTrouble).at("after/running/easy/");
@@ -75,13 +75,13 @@ fn it_grabs_again_is_one_tap_back_into_care_and_counts_as_a_return() {
         for _ in 1..=2 {
             runner = runner
                 .answers(Answer::CameBack)
-                .shown("hamstring/seated/", Move::Push)
+                .shown("hamstring/seated/", HistoryUpdate::Push)
                 .holds_through()
                 .answers(Answer::Gone);
         }
         runner
             .answers(Answer::CameBack)
-            .shown("help/run-over/", Move::Push);
+            .shown("help/run-over/", HistoryUpdate::Push);
     }
     // Going back and tapping again before the hold has begun is still the same return.
     let mut runner = walking();
@@ -99,17 +99,23 @@ fn it_grabs_again_is_one_tap_back_into_care_and_counts_as_a_return() {
 fn refuses(runner: &Runner, stop: &str) {
     for path in TEST {
         let before = runner.clone();
-        before.clone().visits(path).shown(stop, Move::Replace);
-        before.follows(path).shown(stop, Move::Push);
+        before
+            .clone()
+            .visits(path)
+            .shown(stop, HistoryUpdate::Replace);
+        before.follows(path).shown(stop, HistoryUpdate::Push);
     }
     runner
         .clone()
         .visits("after/")
         .answers(Answer::RunOn)
-        .shown(stop, Move::Push);
+        .shown(stop, HistoryUpdate::Push);
     // The way home is always open.
     let home = "after/running/home/";
-    runner.clone().visits(home).shown(home, Move::Stay);
+    runner
+        .clone()
+        .visits(home)
+        .shown(home, HistoryUpdate::Unchanged);
 }
 
 #[test]
@@ -203,7 +209,7 @@ fn a_strain_keeps_from_running_for_a_day_and_also_after_the_browser_was_ended() 
     };
     assert_eq!(UNFIT_FOR, Millis::minutes(24 * 60));
     check(FORGET_AFTER, "help/injury/");
-    check(UNFIT_FOR.less(Millis(1)), "help/injury/");
+    check(UNFIT_FOR.saturating_sub(Millis(1)), "help/injury/");
     check(UNFIT_FOR, "after/running/");
 }
 

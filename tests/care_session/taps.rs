@@ -1,7 +1,7 @@
 //! Which input is accepted and which is ignored: taps, addresses, double taps, events that do not fit.
 
-use uncramp::care::session::SETTLE;
-use uncramp::care::{Answer, Event, Millis, Move, StepId, graph};
+use uncramp::care::session::DOUBLE_TAP_GUARD;
+use uncramp::care::{Answer, Event, HistoryUpdate, Millis, StepId, graph};
 
 use crate::{Runner, step};
 
@@ -10,12 +10,12 @@ fn a_calf_is_stretched_after_two_taps_and_a_hamstring_after_one() {
     let calf = || Runner::opens("").answers(Answer::Calf);
     calf()
         .answers(Answer::CanStand)
-        .shown("calf/standing/", Move::Push);
+        .shown("calf/standing/", HistoryUpdate::Push);
     calf()
         .answers(Answer::CannotStand)
-        .shown("calf/seated/", Move::Push);
+        .shown("calf/seated/", HistoryUpdate::Push);
     let hamstring = Runner::opens("").answers(Answer::BackOfThigh);
-    let hamstring = hamstring.shown("hamstring/seated/", Move::Push);
+    let hamstring = hamstring.shown("hamstring/seated/", HistoryUpdate::Push);
     assert!(hamstring.session.hold().is_some());
 }
 
@@ -25,7 +25,7 @@ fn every_answer_of_a_fresh_guide_leads_where_the_graph_says() {
         for edge in graph::edges(here) {
             Runner::opens(here.path())
                 .answers(edge.answer)
-                .shown(edge.to.path(), Move::Push);
+                .shown(edge.to.path(), HistoryUpdate::Push);
         }
     }
 }
@@ -40,8 +40,8 @@ fn get_help_and_every_stop_are_one_link_from_everywhere_at_any_time() {
             }
             let runner = Runner::after_first_hold().told(Event::Visited(here));
             let late = runner.clone().waits(Millis::minutes(15));
-            runner.follows(help).shown(help, Move::Push);
-            late.follows(help).shown(help, Move::Push);
+            runner.follows(help).shown(help, HistoryUpdate::Push);
+            late.follows(help).shown(help, HistoryUpdate::Push);
         }
     }
 }
@@ -55,8 +55,8 @@ fn a_second_tap_within_300_ms_is_not_heard() {
             .saw_nothing_happen()
             .at("quad/");
     }
-    again(tapped().waits(SETTLE)).shown("quad/standing/", Move::Push);
-    assert_eq!(SETTLE, Millis(300));
+    again(tapped().waits(DOUBLE_TAP_GUARD)).shown("quad/standing/", HistoryUpdate::Push);
+    assert_eq!(DOUBLE_TAP_GUARD, Millis(300));
     // A tap meant for the previous step must not answer a step that the guide has just shown by itself.
     let asked = Runner::after_first_hold().waits(Millis(200));
     asked
@@ -75,7 +75,7 @@ fn a_second_tap_within_300_ms_is_not_heard() {
 #[test]
 fn the_first_page_answers_at_once() {
     let runner = Runner::opens("calf/").told(Event::Answered(Answer::CanStand));
-    runner.shown("calf/standing/", Move::Push);
+    runner.shown("calf/standing/", HistoryUpdate::Push);
     Runner::opens("other/")
         .told(Event::HoldPaused)
         .at("other/")
@@ -87,10 +87,10 @@ fn the_first_page_answers_at_once() {
 fn back_and_forward_are_heard_at_once() {
     let runner = Runner::opens("").answers(Answer::Calf).visits("");
     let runner = runner
-        .shown("", Move::Stay)
+        .shown("", HistoryUpdate::Unchanged)
         .visits("calf/")
-        .shown("calf/", Move::Stay);
-    runner.visits("").shown("", Move::Stay);
+        .shown("calf/", HistoryUpdate::Unchanged);
+    runner.visits("").shown("", HistoryUpdate::Unchanged);
 }
 
 #[test]
@@ -126,7 +126,7 @@ fn an_event_that_does_not_fit_the_step_changes_nothing() {
             let runner = there().told(Event::Answered(answer)).saw_nothing_happen();
             assert_eq!(runner.session, unmoved, "{answer:?} at {}", here.path());
         }
-        if here.stretches().is_some() {
+        if here.stretch().is_some() {
             there().told(Event::HoldResumed).saw_nothing_happen();
             there().told(Event::RestSkipped).saw_nothing_happen();
         } else {

@@ -4,7 +4,7 @@ use uncramp::care::session::{
     EPISODE_LIMIT, FORGET_AFTER, HEAT_ASK, HEAT_OFF_BY, ICE_AGAIN, ICE_ASK, ICE_OFF_BY,
     LAST_RETURN, MAX_HOLDS, REST_ASK,
 };
-use uncramp::care::why::{LATE_AFTER_MINUTES, MOST_REASONS};
+use uncramp::care::why::{LATE_AFTER_MINUTES, MAX_REASONS};
 use uncramp::care::{CauseQuestion, HoldLength, Millis, Question, StepId, Stop, Treatment, hold};
 use uncramp::content::{about, ui};
 
@@ -115,7 +115,7 @@ fn the_about_page_gives_the_numbers_of_the_care() {
     );
     check("Heat", &[minutes(HEAT_ASK), minutes(HEAT_OFF_BY)]);
     check("Cramps that end a run", &[format!("{LAST_RETURN}rd")]);
-    check("Possible reasons", &[format!("at most {MOST_REASONS}")]);
+    check("Possible reasons", &[format!("at most {MAX_REASONS}")]);
     check(
         "Where early in a run ends and late begins",
         &[format!("{LATE_AFTER_MINUTES} minutes")],

@@ -225,7 +225,7 @@ pub(crate) fn shipped() -> impl Iterator<Item = &'static str> {
 
 /// Every text at an address below the root; empty if there is no such page.
 pub(crate) fn at(path: &str) -> Vec<&'static str> {
-    let mut texts: Vec<_> = StepId::at(path).map(everything).unwrap_or_default();
+    let mut texts: Vec<_> = StepId::from_path(path).map(everything).unwrap_or_default();
     let ours = all().into_iter().filter(|(at, _)| *at == path);
     texts.extend(ours.flat_map(|(_, texts)| texts));
     texts

@@ -153,7 +153,7 @@ fn every_page_has_its_own_description_of_one_line_in_search_results() {
 #[test]
 fn the_figure_of_every_hold_and_treatment_is_told_in_words() {
     for id in StepId::all() {
-        let tells = matches!(id, StepId::Treatment(_)) || id.stretches().is_some();
+        let tells = matches!(id, StepId::Treatment(_)) || id.stretch().is_some();
         assert_eq!(!figure_label(id).is_empty(), tells, "/{}", id.path());
     }
 }

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use uncramp::care::Millis;
 use uncramp::diary::calendar::{IcsEvent, ics, next_day};
-use uncramp::diary::{Offset, When};
+use uncramp::diary::{LocalDateTime, UtcOffset};
 
 use super::{MONDAY, text};
 
@@ -81,10 +81,10 @@ fn a_long_line_is_folded_between_letters() {
 
 #[track_caller]
 fn check(now: u64, minutes: i32, expect: u64) {
-    let offset = Offset::new(minutes);
+    let offset = UtcOffset::new(minutes);
     let next = next_day(Millis(now), offset);
     assert_eq!(next, Millis(expect), "{now} {minutes}");
-    let when = When::of(next, offset);
+    let when = LocalDateTime::from_utc(next, offset);
     assert_eq!((when.hour, when.minute), (8, 0));
 }
 
@@ -104,10 +104,10 @@ fn the_next_day_begins_at_eight_where_the_runner_is() {
 
 #[test]
 fn no_clock_is_too_strange() {
-    assert_eq!(next_day(Millis(0), Offset::UTC), Millis(32 * 3_600_000));
+    assert_eq!(next_day(Millis(0), UtcOffset::UTC), Millis(32 * 3_600_000));
     for at in [0, u64::MAX] {
         for minutes in [-840, 840] {
-            let next = next_day(Millis(at), Offset::new(minutes));
+            let next = next_day(Millis(at), UtcOffset::new(minutes));
             assert!(
                 ics(&IcsEvent {
                     start: next,

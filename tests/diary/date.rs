@@ -2,19 +2,19 @@
 
 use proptest::prelude::*;
 use uncramp::care::Millis;
-use uncramp::diary::{Offset, Weekday, When};
+use uncramp::diary::{LocalDateTime, UtcOffset, Weekday};
 
 use super::DAY;
 
 #[track_caller]
 fn check(at: u64, offset: i32, expect: &str, weekday: Weekday) {
-    let when = When::of(Millis(at), Offset::new(offset));
+    let when = LocalDateTime::from_utc(Millis(at), UtcOffset::new(offset));
     assert_eq!(shown(when), expect, "{at} {offset}");
     assert_eq!(when.weekday, weekday, "{expect}");
 }
 
-fn shown(when: When) -> String {
-    let When {
+fn shown(when: LocalDateTime) -> String {
+    let LocalDateTime {
         year,
         month,
         day,
@@ -49,18 +49,28 @@ fn a_time_is_told_as_the_clock_of_the_place_showed_it() {
 #[test]
 fn a_week_goes_from_monday_to_sunday() {
     let monday = 1_795_392_000_000;
-    let week = When::of(Millis(monday), Offset::UTC).week;
+    let week = LocalDateTime::from_utc(Millis(monday), UtcOffset::UTC).week;
     for day in 0..7 {
         let last = Millis(monday + (day + 1) * DAY - 1);
-        assert_eq!(When::of(last, Offset::UTC).week, week, "day {day}");
+        assert_eq!(
+            LocalDateTime::from_utc(last, UtcOffset::UTC).week,
+            week,
+            "day {day}"
+        );
     }
-    assert_eq!(When::of(Millis(monday - 1), Offset::UTC).week, week - 1);
-    assert_eq!(When::of(Millis(monday - 1), Offset::new(1)).week, week);
-    assert_eq!(shown(When::monday(week)), "2026-11-23 00:00");
-    assert_eq!(shown(When::monday(0)), "1970-01-01 00:00");
-    assert_eq!(shown(When::monday(-5)), "1970-01-01 00:00");
-    assert_eq!(shown(When::monday(1)), "1970-01-05 00:00");
-    assert_eq!(shown(When::monday(i64::MAX)), "9999-12-31 23:59");
+    assert_eq!(
+        LocalDateTime::from_utc(Millis(monday - 1), UtcOffset::UTC).week,
+        week - 1
+    );
+    assert_eq!(
+        LocalDateTime::from_utc(Millis(monday - 1), UtcOffset::new(1)).week,
+        week
+    );
+    assert_eq!(shown(LocalDateTime::monday(week)), "2026-11-23 00:00");
+    assert_eq!(shown(LocalDateTime::monday(0)), "1970-01-01 00:00");
+    assert_eq!(shown(LocalDateTime::monday(-5)), "1970-01-01 00:00");
+    assert_eq!(shown(LocalDateTime::monday(1)), "1970-01-05 00:00");
+    assert_eq!(shown(LocalDateTime::monday(i64::MAX)), "9999-12-31 23:59");
 }
 
 /// The days of a month, by the calendar's rule rather than a formula.
@@ -79,7 +89,7 @@ fn days_of(year: u32, month: u32) -> u32 {
 fn every_day_follows_the_one_before() {
     let (mut year, mut month, mut day) = (1970, 1, 1);
     for days in 0..130_000 {
-        let when = When::of(Millis(days * DAY + DAY / 2), Offset::UTC);
+        let when = LocalDateTime::from_utc(Millis(days * DAY + DAY / 2), UtcOffset::UTC);
         assert_eq!((when.year, when.month, when.day), (year, month, day));
         assert_eq!(when.weekday as u64, (days + 3) % 7);
         day += 1;
@@ -101,11 +111,11 @@ proptest! {
     ) {
         let moved = Millis(at.saturating_add_signed(i64::from(minutes) * 60_000));
         prop_assert_eq!(
-            When::of(Millis(at), Offset::new(minutes)),
-            When::of(moved, Offset::UTC)
+            LocalDateTime::from_utc(Millis(at), UtcOffset::new(minutes)),
+            LocalDateTime::from_utc(moved, UtcOffset::UTC)
         );
-        let when = When::of(Millis(at), Offset::new(minutes));
-        prop_assert!(When::monday(when.week).week == when.week);
-        prop_assert_eq!(When::monday(when.week).weekday, Weekday::Monday);
+        let when = LocalDateTime::from_utc(Millis(at), UtcOffset::new(minutes));
+        prop_assert!(LocalDateTime::monday(when.week).week == when.week);
+        prop_assert_eq!(LocalDateTime::monday(when.week).weekday, Weekday::Monday);
     }
 }

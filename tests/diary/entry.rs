@@ -2,7 +2,9 @@
 
 use proptest::prelude::*;
 use uncramp::care::{Millis, Muscle, Stretch};
-use uncramp::diary::{Entry, Holds, Id, KEY_PREFIX, LATEST, LONGEST, Note, Offset, TimeToRelief};
+use uncramp::diary::{
+    Entry, Holds, Id, KEY_PREFIX, LATEST, MAX_BYTES, Note, TimeToRelief, UtcOffset,
+};
 use uncramp::record::Unreadable;
 
 use super::{MONDAY, any_entry, text};
@@ -98,8 +100,8 @@ fn a_note_is_cut_between_characters() {
 
 #[test]
 fn what_is_out_of_range_is_taken_for_the_farthest() {
-    assert_eq!(Offset::new(10_000), Offset::new(840));
-    assert_eq!(Offset::new(i32::MIN).minutes(), -840);
+    assert_eq!(UtcOffset::new(10_000), UtcOffset::new(840));
+    assert_eq!(UtcOffset::new(i32::MIN).minutes(), -840);
     assert_eq!(Holds::new(200).count(), 5);
     assert_eq!(TimeToRelief::new(Millis(u64::MAX)).seconds(), 86_400);
     assert_eq!(TimeToRelief::new(Millis(74_999)).seconds(), 74);
@@ -180,15 +182,15 @@ fn a_record_with_anything_amiss_is_refused() {
 fn a_newer_record_and_a_huge_one_are_told_apart_from_rubbish() {
     check("2", Err(Unreadable::Newer));
     check(&RECORD.replacen('1', "2", 1), Err(Unreadable::Newer));
-    check(&"a".repeat(LONGEST), Err(Unreadable::Corrupt));
-    check(&"a".repeat(LONGEST + 1), Err(Unreadable::Huge));
+    check(&"a".repeat(MAX_BYTES), Err(Unreadable::Corrupt));
+    check(&"a".repeat(MAX_BYTES + 1), Err(Unreadable::TooLong));
 }
 
 proptest! {
     #[test]
     fn a_record_comes_back_as_it_was_written(entry in any_entry()) {
         let text = entry.write();
-        prop_assert!(text.len() <= LONGEST);
+        prop_assert!(text.len() <= MAX_BYTES);
         prop_assert!(!text.contains('\n'));
         prop_assert_eq!(Entry::read(entry.id, &text), Ok(entry));
     }
@@ -196,7 +198,7 @@ proptest! {
     #[test]
     fn a_note_made_of_a_note_is_the_same(text in text(), times in 1..60_usize) {
         let note = Note::new(&text.repeat(times));
-        prop_assert!(note.as_str().chars().count() <= Note::LONGEST);
+        prop_assert!(note.as_str().chars().count() <= Note::MAX_CHARS);
         prop_assert!(!note.as_str().contains(char::is_control));
         prop_assert_eq!(note.as_str().trim(), note.as_str());
         prop_assert_eq!(Note::new(note.as_str()), note);

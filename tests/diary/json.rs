@@ -4,13 +4,15 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use uncramp::care::why::CauseAnswer;
 use uncramp::care::{Millis, Stretch};
-use uncramp::diary::{Entry, Imported, Note, Offset, Refusal, TimeToRelief, export, import};
+use uncramp::diary::{
+    Entry, ImportErrorKind, Imported, Note, TimeToRelief, UtcOffset, export, import,
+};
 
 use super::{MONDAY, any_diary, entry, text};
 
 fn cramp() -> Entry {
     Entry {
-        offset: Offset::new(-300),
+        offset: UtcOffset::new(-300),
         relief: Some(TimeToRelief::new(Millis::seconds(74))),
         ice: true,
         note: Note::new("Steep </script> \"end\"."),
@@ -60,12 +62,12 @@ fn a_file_that_another_program_has_written_again_is_read() {
 
 /// Imports the file after a modification.
 #[track_caller]
-fn check(change: impl FnOnce(&mut Value), expect: &Result<Note, Refusal>) {
+fn check(change: impl FnOnce(&mut Value), expect: &Result<Note, ImportErrorKind>) {
     let text = export(&mut [cramp()].iter(), &[]);
     let mut value: Value = serde_json::from_str(&text).expect("JSON");
     change(&mut value);
     let read = import(&value.to_string()).map(|diary| diary.entries[0].note.clone());
-    assert_eq!(&read.map_err(|refused| refused.why), expect, "{value}");
+    assert_eq!(&read.map_err(|refused| refused.kind), expect, "{value}");
 }
 
 #[test]
@@ -149,7 +151,10 @@ proptest! {
             prop_assert_eq!(read["note"].as_str(), Some(entry.note.as_str()));
             prop_assert_eq!(read["id"].to_string(), entry.id.digits());
         }
-        prop_assert_eq!(import(&text), Ok(Imported { entries, aside }));
+        prop_assert_eq!(import(&text), Ok(Imported {
+            entries,
+            quarantined: aside
+        }));
     }
 
     #[test]
@@ -162,13 +167,13 @@ proptest! {
     fn what_is_no_json_to_others_is_none_here(
         text in "[\\[\\]{}:,\"\\\\0-9eE+.a-fnulrts \n-]{0,24}",
     ) {
-        let ours = import(&text).map_err(|refused| refused.why);
+        let ours = import(&text).map_err(|refused| refused.kind);
         let theirs = serde_json::from_str::<Value>(&text);
         prop_assert!(ours.is_err());
         // Numbers out of range and unpaired surrogates are up to each parser.
         let judged = text.contains(['e', 'E']) || text.contains("\\u");
         if !judged {
-            prop_assert_eq!(ours == Err(Refusal::NotJson), theirs.is_err(), "{}", text);
+            prop_assert_eq!(ours == Err(ImportErrorKind::NotJson), theirs.is_err(), "{}", text);
         }
     }
 }

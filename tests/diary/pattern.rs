@@ -25,7 +25,7 @@ fn check(groups: &[(u32, &[CauseAnswer])], expect: &[(PatternKind, u32, u32)]) {
         .collect();
     let found: Vec<_> = patterns(&entries)
         .into_iter()
-        .map(|Pattern { kind, of, among }| (kind, of, among))
+        .map(|Pattern { kind, count, total }| (kind, count, total))
         .collect();
     assert_eq!(found, expect, "{groups:?}");
 }
@@ -130,8 +130,8 @@ fn one_muscle_is_a_pattern_of_its_own() {
     entries.push(entry(MONDAY, Stretch::Other, &[]));
     let calf = Pattern {
         kind: PatternKind::Muscle(Muscle::Calf),
-        of: 3,
-        among: 4,
+        count: 3,
+        total: 4,
     };
     assert_eq!(patterns(&entries), [calf]);
 }
@@ -141,20 +141,20 @@ proptest! {
     fn every_share_is_right(entries in proptest::collection::vec(any_entry(), 0..14)) {
         let found = patterns(&entries);
         prop_assert!(found.len() <= 3);
-        for Pattern { kind, of, among } in found {
-            prop_assert!(among >= 3 && of * 2 > among && of <= among);
-            let count = |fits: &dyn Fn(&Entry) -> bool| {
+        for Pattern { kind, count, total } in found {
+            prop_assert!(total >= 3 && count * 2 > total && count <= total);
+            let number_of = |fits: &dyn Fn(&Entry) -> bool| {
                 u32::try_from(entries.iter().filter(|entry| fits(entry)).count()).unwrap_or(0)
             };
             let said = |ask: CauseQuestion, wanted: &[CauseAnswer]| (
-                count(&|entry| entry.why.said(ask).is_some_and(|said| wanted.contains(&said))),
-                count(&|entry| entry.why.said(ask).is_some()),
+                number_of(&|entry| entry.why.get(ask).is_some_and(|said| wanted.contains(&said))),
+                number_of(&|entry| entry.why.get(ask).is_some()),
             );
             let harder = [CauseAnswer::Faster, CauseAnswer::Longer, CauseAnswer::FasterAndLonger];
             let expect = match kind {
                 PatternKind::Muscle(wanted) => (
-                    count(&|entry| entry.stretch.muscle() == wanted),
-                    count(&|_| true),
+                    number_of(&|entry| entry.stretch.muscle() == wanted),
+                    number_of(&|_| true),
                 ),
                 PatternKind::Late => said(CauseQuestion::Time, &[CauseAnswer::Late]),
                 PatternKind::HarderOrLonger => said(CauseQuestion::Effort, &harder),
@@ -164,7 +164,7 @@ proptest! {
                 PatternKind::NoWarmUp => said(CauseQuestion::Before, &[CauseAnswer::NoWarmUp]),
                 PatternKind::Shoes => said(CauseQuestion::Feet, &[CauseAnswer::Shoes]),
             };
-            prop_assert_eq!((of, among), expect, "{:?}", kind);
+            prop_assert_eq!((count, total), expect, "{:?}", kind);
         }
     }
 }

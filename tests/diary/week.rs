@@ -2,12 +2,12 @@
 
 use proptest::prelude::*;
 use uncramp::care::{Millis, Stretch};
-use uncramp::diary::{Entry, Offset, TimeToRelief, When, weeks};
+use uncramp::diary::{Entry, LocalDateTime, TimeToRelief, UtcOffset, weeks};
 
 use super::{DAY, MONDAY, any_entry, entry};
 
 fn this_week() -> i64 {
-    When::of(MONDAY, Offset::UTC).week
+    LocalDateTime::from_utc(MONDAY, UtcOffset::UTC).week
 }
 
 fn relieved(seconds: u64) -> Entry {
@@ -61,7 +61,7 @@ fn a_week_is_that_of_the_place() {
     let sunday = Millis(1_795_392_000_000 - 3_600_000);
     for (minutes, expect) in [(0, [1, 0]), (59, [1, 0]), (60, [0, 1]), (-300, [1, 0])] {
         let entry = Entry {
-            offset: Offset::new(minutes),
+            offset: UtcOffset::new(minutes),
             ..entry(sunday, Stretch::Other, &[])
         };
         let weeks = weeks(&[entry], this_week(), 2);

@@ -96,7 +96,7 @@ fn a_walk_counts_down_and_then_asks(tab: &mut Tab) {
         "{first} s, then {later} s"
     );
     tab.skip(40_000);
-    let asked = content::announced(WALK, Cue::Ask);
+    let asked = content::announced(WALK, Cue::CheckIn);
     assert!(!asked.is_empty());
     tab.hears(asked);
     tab.opens(WALK);

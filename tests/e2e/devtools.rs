@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use uncramp::care::StepId;
 use uncramp::content::diary as words;
-use uncramp::screen::diary::LISTED;
+use uncramp::screen::diary::PAGE_SIZE;
 use xtask::browsers::Browser;
 
 use crate::harness::scenarios;
@@ -90,10 +90,10 @@ fn nothing_to_tap_is_printed(tab: &mut Tab) {
     tab.opens_diary(&[]);
     printed(tab, listed);
     tab.opens_diary(&entries);
-    assert_eq!(printed(tab, listed), LISTED);
+    assert_eq!(printed(tab, listed), PAGE_SIZE);
     // An open form or confirmation is not printed either.
     tab.edits(&entries[29]);
-    assert_eq!(printed(tab, listed), LISTED - 1);
+    assert_eq!(printed(tab, listed), PAGE_SIZE - 1);
     tab.click(words::CANCEL);
     tab.has_focus(&format!("#e{}", entries[29].id.digits()));
     tab.click_of(&entries[28], words::DELETE);

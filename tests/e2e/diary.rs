@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 use uncramp::care::{CauseAnswer, CauseQuestion, Millis, Muscle, StepId, Stretch};
 use uncramp::content::diary as words;
-use uncramp::diary::{Entry, Holds, Note, Offset, TimeToRelief, When, weeks};
-use uncramp::screen::diary::{LISTED, WEEKS, field};
+use uncramp::diary::{Entry, Holds, LocalDateTime, Note, TimeToRelief, UtcOffset, weeks};
+use uncramp::screen::diary::{PAGE_SIZE, WEEKS, field};
 use xtask::server::Fault;
 
 use crate::harness::scenarios;
@@ -31,7 +31,7 @@ const ENTER: char = '\u{e007}';
 fn entries_are_listed_newest_first(tab: &mut Tab) {
     let entries = diary_of(30);
     tab.opens_diary(&entries);
-    tab.lists(LISTED);
+    tab.lists(PAGE_SIZE);
     let names = |count: usize| -> Vec<Value> {
         let newest = entries.iter().rev().take(count);
         newest
@@ -39,12 +39,12 @@ fn entries_are_listed_newest_first(tab: &mut Tab) {
             .collect()
     };
     let shown = "[...document.querySelectorAll('.entries h3')].map((found) => found.id)";
-    assert_eq!(tab.ask(shown), json!(names(LISTED)));
+    assert_eq!(tab.ask(shown), json!(names(PAGE_SIZE)));
     tab.click(words::SHOW_MORE);
     tab.lists(30);
     assert_eq!(tab.ask(shown), json!(names(30)));
     // The focus is on the first newly listed entry.
-    tab.has_focus(&format!("#e{}", entries[30 - LISTED - 1].id.digits()));
+    tab.has_focus(&format!("#e{}", entries[30 - PAGE_SIZE - 1].id.digits()));
     let more = format!(
         "[...document.querySelectorAll('button')].some((found) => found.textContent === '{}')",
         words::SHOW_MORE
@@ -85,8 +85,8 @@ fn an_entry_is_changed_in_its_form(tab: &mut Tab) {
     tab.click(words::SAVE);
     tab.has_focus(&format!("#e{}", entries[1].id.digits()));
     let mut why = entries[1].why;
-    why.say(CauseAnswer::Early);
-    why.skip(CauseQuestion::Drink);
+    why.set(CauseAnswer::Early);
+    why.clear(CauseQuestion::Drink);
     let kept = tab.entries();
     let expect = Entry {
         stretch: Stretch::QuadLying,
@@ -283,7 +283,7 @@ fn the_plot_and_its_table_say_the_same(tab: &mut Tab) {
     tab.opens_diary(&entries);
     // Table: the four muscles, the total, seconds. Bars: the same values, measured by their heights.
     let table = "[...document.querySelectorAll('.numbers tbody tr')].map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent))";
-    let today = When::of(days_ago(0, Stretch::Other, &[]).id.at(), Offset::UTC);
+    let today = LocalDateTime::from_utc(days_ago(0, Stretch::Other, &[]).id.at(), UtcOffset::UTC);
     let weeks = weeks(&entries, today.week, WEEKS);
     let time = |seconds: Option<u32>| {
         seconds.map_or(String::new(), |all| match all / 60 {

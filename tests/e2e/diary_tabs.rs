@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use uncramp::diary::export;
-use uncramp::screen::diary::LISTED;
+use uncramp::screen::diary::PAGE_SIZE;
 
 use crate::files::{adds, brings};
 use crate::harness::scenarios;
@@ -69,7 +69,7 @@ fn an_import_in_another_tab_is_read_once(tab: &mut Tab) {
         "read while the other still writes"
     );
     tab.ask("watched.ring()");
-    tab.lists(LISTED);
+    tab.lists(PAGE_SIZE);
     assert_eq!(tab.ask("[watched.reads, watched.due()]"), json!([1, []]));
     session.switch(&other).unwrap();
     session.close_window().unwrap();

@@ -212,7 +212,7 @@ fn a_bad_file_is_refused_by_line_and_reason_and_changes_nothing(tab: &mut Tab) {
         tab.is_told(&[words::REFUSED, &reason]);
         assert_eq!(tab.records("uncramp.diary."), before);
     }
-    brings(tab, &" ".repeat(uncramp::diary::LARGEST + 1));
+    brings(tab, &" ".repeat(uncramp::diary::MAX_FILE_BYTES + 1));
     tab.is_told(&[words::REFUSED, &line(1, words::TOO_LARGE)]);
     // After all these, the valid file is still accepted.
     brings(tab, &good);
@@ -273,7 +273,7 @@ fn records_that_cannot_be_read_are_kept_and_exported(tab: &mut Tab) {
     assert_eq!(tab.ask(notice), json!([words::ASIDE]));
     let file = import(&takes_json(tab)).unwrap();
     assert_eq!(file.entries, entries[3..]);
-    assert_eq!(file.aside, broken);
+    assert_eq!(file.quarantined, broken);
     // Records that were set aside survive all other operations.
     tab.click_of(&entries[3], words::DELETE);
     tab.lists(1);

@@ -83,7 +83,7 @@ fn the_back_link_of_a_deep_link_leads_to_the_step_before(tab: &mut Tab) {
         tab.start(step.path());
         tab.skip(300);
         tab.click(ui::BACK);
-        tab.arrives_at(step.before().unwrap());
+        tab.arrives_at(step.parent().unwrap());
     }
 }
 

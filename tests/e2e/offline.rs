@@ -191,7 +191,7 @@ fn what_was_cleared_is_fetched_again(tab: &mut Tab) {
     tab.sees("all is kept again", "window.kept", kept.len());
     host.stops();
     tab.visits(&host, "help/");
-    tab.runs(StepId::at("help/").unwrap());
+    tab.runs(StepId::from_path("help/").unwrap());
 }
 
 fn the_guide_heals_without_a_network_as_far_as_it_can(tab: &mut Tab) {

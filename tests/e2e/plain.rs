@@ -114,13 +114,13 @@ fn the_links_around_a_step_work_without_the_app(tab: &mut Tab) {
     without_app(tab);
     for step in one_of_each_kind() {
         tab.go(step.path());
-        if let Some(before) = step.before() {
+        if let Some(parent) = step.parent() {
             tab.click(ui::BACK);
-            check_is_at(tab, before);
+            check_is_at(tab, parent);
             tab.go(step.path());
         }
         tab.click(ui::GET_HELP);
-        check_is_at(tab, StepId::at("help").unwrap());
+        check_is_at(tab, StepId::from_path("help").unwrap());
     }
     tab.go("nowhere/");
     tab.click_answer(StepId::HOME, Answer::BackOfThigh);

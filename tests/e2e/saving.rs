@@ -120,7 +120,7 @@ fn answers_why(tab: &Tab, said: [CauseAnswer; 6]) {
     tab.walk(&[(Answer::AskWhy, StepId::CauseQuestion(CauseQuestion::Effort))]);
     for said in said {
         let to = said
-            .to()
+            .question()
             .next()
             .map_or(StepId::Reasons, StepId::CauseQuestion);
         tab.walk(&[(Answer::Cause(said), to)]);
@@ -135,7 +135,7 @@ fn what_is_answered_later_reaches_the_entry(tab: &mut Tab) {
     answers_why(tab, SAID);
     let entry = tab.the_entry();
     for said in SAID {
-        assert_eq!(entry.why.said(said.to()), Some(said));
+        assert_eq!(entry.why.get(said.question()), Some(said));
     }
     assert!(entry.edited > before.edited);
     // Answers given before saving are saved too, and the cramp can be saved from the page of reasons.

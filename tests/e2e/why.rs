@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use uncramp::care::plan::{Advice, plan};
-use uncramp::care::why::{Card, Findings, MOST_REASONS, Reason};
+use uncramp::care::why::{Card, Findings, MAX_REASONS, Reason};
 use uncramp::care::{Answer, CauseAnswer, CauseAnswers, CauseQuestion, StepId};
 use uncramp::content::{self, Evidence, diary as words, learn, ui, why};
 use xtask::server::Fault;
@@ -48,10 +48,10 @@ fn answers(tab: &Tab, said: &[CauseAnswer]) -> CauseAnswers {
             true,
         );
         let to = question.next().map_or(StepId::Reasons, ask);
-        let answer = said.iter().find(|said| said.to() == question);
+        let answer = said.iter().find(|said| said.question() == question);
         tab.walk(&[(answer.map_or(Answer::Skip, |said| Answer::Cause(*said)), to)]);
         if let Some(said) = answer {
-            found.say(*said);
+            found.set(*said);
         }
     }
     found
@@ -134,7 +134,7 @@ fn six_taps_name_three_reasons_at_most_with_their_labels(tab: &mut Tab) {
         tab.walk(&[(Answer::AskWhy, ask(CauseQuestion::Effort))]);
         let found = answers(tab, said).findings();
         assert_eq!(found.reasons, expect);
-        assert!(found.reasons.len() <= MOST_REASONS);
+        assert!(found.reasons.len() <= MAX_REASONS);
         check_reasons(tab, &found);
         let unclear = format!(
             "[...document.querySelectorAll('.cards .line')].some((line) => line.textContent === '{}')",
@@ -192,8 +192,8 @@ fn answers_survive_a_reload(tab: &mut Tab) {
         (Answer::Cause(CauseAnswer::Late), ask(CauseQuestion::Drink)),
     ]);
     let mut found = CauseAnswers::default();
-    found.say(CauseAnswer::Faster);
-    found.say(CauseAnswer::Late);
+    found.set(CauseAnswer::Faster);
+    found.set(CauseAnswer::Late);
     tab.session().browse("refresh").unwrap();
     tab.is_ready();
     tab.opens(ask(CauseQuestion::Drink));

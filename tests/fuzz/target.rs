@@ -3,8 +3,8 @@
 use serde_json::Value;
 use uncramp::care::why::{CauseAnswer, CauseAnswers};
 use uncramp::care::{Event, HoldLength, Millis, Moment, Session, StepId, Stretch, graph, update};
-use uncramp::diary::{Entry, Holds, Id, Note, Offset, TimeToRelief, export, import};
-use uncramp::embed::{FromFrame, FromHost, LONGEST};
+use uncramp::diary::{Entry, Holds, Id, Note, TimeToRelief, UtcOffset, export, import};
+use uncramp::embed::{FromFrame, FromHost, MAX_LABEL_LENGTH};
 use uncramp::record::{Settings, Theme, session};
 
 use crate::random::Random;
@@ -58,7 +58,7 @@ pub fn check(target: Target, text: &str) -> bool {
         Target::File => match import(text) {
             Ok(read) => {
                 assert!(read.entries.is_sorted_by(|one, other| one.id < other.id));
-                let again = import(&export(&mut read.entries.iter(), &read.aside));
+                let again = import(&export(&mut read.entries.iter(), &read.quarantined));
                 assert_eq!(again, Ok(read));
                 true
             }
@@ -91,16 +91,17 @@ pub fn check(target: Target, text: &str) -> bool {
             read.is_ok()
         }
         Target::Path => {
-            let step = StepId::at(text);
+            let step = StepId::from_path(text);
             if let Some(step) = step {
-                assert_eq!(StepId::at(step.path()), Some(step));
+                assert_eq!(StepId::from_path(step.path()), Some(step));
             }
             step.is_some()
         }
         Target::FromFrame => FromFrame::read(text).is_ok(),
         Target::FromHost => match FromHost::read(text) {
             Ok(FromHost::Hello(hello)) => {
-                let fits = |label: &String| (1..=LONGEST).contains(&label.encode_utf16().count());
+                let fits =
+                    |label: &String| (1..=MAX_LABEL_LENGTH).contains(&label.encode_utf16().count());
                 assert!(hello.slots.values().all(fits));
                 true
             }
@@ -112,14 +113,14 @@ pub fn check(target: Target, text: &str) -> bool {
 fn entry(random: &mut Random) -> Entry {
     let mut why = CauseAnswers::default();
     for _ in 0..random.below(7) {
-        why.say(random.pick(&CauseAnswer::ALL));
+        why.set(random.pick(&CauseAnswer::ALL));
     }
     // Out of range now and then, which an entry must not be.
     let mut number = |end: u64| random.next() % end;
     let at = Millis(900_000_000_000 + number(9_000_000_000_000));
     Entry {
         id: Id::new(at, u16::try_from(number(2_000)).unwrap_or(0)),
-        offset: Offset::new(i32::try_from(number(2_000)).unwrap_or(0) - 1_000),
+        offset: UtcOffset::new(i32::try_from(number(2_000)).unwrap_or(0) - 1_000),
         edited: at,
         holds: Holds::new(u8::try_from(number(8)).unwrap_or(0)),
         relief: (number(2) > 0).then(|| TimeToRelief::new(Millis(number(100_000_000)))),

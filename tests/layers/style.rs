@@ -3,7 +3,7 @@
 
 use uncramp::care::HoldLength;
 use uncramp::care::hold::{GET_READY, HOLD, REST};
-use uncramp::figure::motion::{LENGTH_MS, style};
+use uncramp::figure::motion::{DURATION_MS, style};
 use uncramp::generated_sources;
 use uncramp::palette::{DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT};
 
@@ -45,7 +45,7 @@ fn copies(text: &str) -> Vec<String> {
 
 #[test]
 fn a_figure_is_still_before_its_hold_begins() {
-    const { assert!(LENGTH_MS < GET_READY.0) }
+    const { assert!(DURATION_MS < GET_READY.0) }
     assert_eq!(copies(&style()), [""; 0]);
 }
 

@@ -64,7 +64,7 @@ fn the_manifest_stays_below_its_root_and_its_shortcuts_lead_to_steps() {
                 .unwrap()
                 .strip_prefix(base)
                 .unwrap();
-            let step = StepId::at(path).unwrap();
+            let step = StepId::from_path(path).unwrap();
             assert_ne!(step, StepId::HOME, "{path}");
         }
     }

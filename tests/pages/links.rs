@@ -168,7 +168,7 @@ fn the_way_back_of_every_step_leads_to_the_step_before() {
         let page = pages.iter().find(|page| page.file == file).unwrap();
         let back = page.all("a.back");
         let back = back.first().map(|link| link.attr("href").unwrap());
-        let before = step.before().map(|before| format!("/{}", before.path()));
+        let before = step.parent().map(|before| format!("/{}", before.path()));
         assert_eq!(back, before.as_deref(), "/{}", step.path());
     }
 }

@@ -78,7 +78,7 @@ fn what_a_cramp_is_is_shown_told_and_labelled() {
 
 #[test]
 fn every_hold_carries_its_countdown() {
-    let holds = StepId::all().filter(|step| step.stretches().is_some());
+    let holds = StepId::all().filter(|step| step.stretch().is_some());
     for page in holds.map(page_of) {
         let strip: Vec<String> = page
             .one(".count .strip")

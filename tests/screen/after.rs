@@ -16,7 +16,7 @@ fn answered(step: StepId, said: &[CauseAnswer]) -> Screen {
     let mut session = opened(StepId::HOME);
     let mut now = NOW;
     for &said in said {
-        let ask = Event::Visited(StepId::CauseQuestion(said.to()));
+        let ask = Event::Visited(StepId::CauseQuestion(said.question()));
         now = told(
             &mut session,
             now,
@@ -138,7 +138,7 @@ fn the_plan_is_chosen_by_the_answers() {
     assert_eq!(all, plan(&Findings::default()));
     assert_eq!(all.len(), Advice::ALL.len() - 1);
     let mut why = CauseAnswers::default();
-    why.say(CauseAnswer::Shoes);
+    why.set(CauseAnswer::Shoes);
     assert_eq!(plan_of(&[CauseAnswer::Shoes]), plan(&why.findings()));
     assert!(plan_of(&[CauseAnswer::OverDrank]).contains(&Advice::DrinkLess));
 }

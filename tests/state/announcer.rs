@@ -115,7 +115,7 @@ fn what_fails_hands_over_to_the_next() {
     }
     // Only endings flash, and the half-way cue is spoken only.
     check(Outputs::ALL, Running, false, Cue::Begin, "vbt");
-    check(TONES, Suspended, false, Cue::Left(3), "b");
+    check(TONES, Suspended, false, Cue::SecondsLeft(3), "b");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use uncramp::care::{Answer, Clock, ClockReading, Event as Care, Millis, StepId, Stretch};
 use uncramp::content::diary as words;
-use uncramp::diary::{Entry, Offset, key};
+use uncramp::diary::{Entry, UtcOffset, key};
 use uncramp::record::{Settings, session};
 use uncramp::state::care::{
     AfterWrite, AppState, Audio, Blocked, Effect, Event, Observed, Reminder, SharedTo, Stamp,
@@ -101,7 +101,7 @@ impl App {
 }
 
 const STAMP: Stamp = Stamp {
-    offset: Offset::UTC,
+    offset: UtcOffset::UTC,
     random: 7,
 };
 
@@ -206,7 +206,10 @@ fn a_stored_session_is_resumed_with_its_settings() {
     app.passed = Millis::minutes(3);
     let effects = app.start(Some(&record), Some(&settings.write()));
     assert_eq!(
-        app.state.session().left().map(|left| left.step()),
+        app.state
+            .session()
+            .interrupted()
+            .map(|interrupted| interrupted.step()),
         Some(THIGH)
     );
     assert_eq!(app.state.session().length(), settings.length);

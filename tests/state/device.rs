@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use uncramp::care::{CauseAnswers, Millis, Stretch};
-use uncramp::diary::{Entry, Holds, Id, Note, Offset, key};
+use uncramp::diary::{Entry, Holds, Id, Note, UtcOffset, key};
 use uncramp::record::Theme;
-use uncramp::record::batch::{Refused, Storage, write_all};
+use uncramp::record::batch::{Storage, StorageError, write_all};
 use uncramp::state::diary::{Chosen, Device, Diary, Effect, Event, Tap as DiaryTap, update};
 use uncramp::state::{File, Written};
 
@@ -35,14 +35,14 @@ impl Memory {
 }
 
 impl Storage for Memory {
-    fn read(&self, key: &str) -> Result<Option<String>, Refused> {
+    fn read(&self, key: &str) -> Result<Option<String>, StorageError> {
         if self.blocked {
-            return Err(Refused);
+            return Err(StorageError);
         }
         Ok(self.records.get(key).cloned())
     }
 
-    fn write(&mut self, key: &str, text: &str) -> Result<(), Refused> {
+    fn write(&mut self, key: &str, text: &str) -> Result<(), StorageError> {
         let before = self.records.insert(key.to_owned(), text.to_owned());
         if !self.blocked && self.room.is_none_or(|room| self.size() <= room) {
             return Ok(());
@@ -51,12 +51,12 @@ impl Storage for Memory {
             Some(before) => self.records.insert(key.to_owned(), before),
             None => self.records.remove(key),
         };
-        Err(Refused)
+        Err(StorageError)
     }
 
-    fn remove(&mut self, key: &str) -> Result<(), Refused> {
+    fn remove(&mut self, key: &str) -> Result<(), StorageError> {
         if self.blocked || self.keeps_all {
-            return Err(Refused);
+            return Err(StorageError);
         }
         self.records.remove(key);
         Ok(())
@@ -122,7 +122,7 @@ impl Tab {
                 let device = Device {
                     records: (!self.memory.blocked).then_some(records),
                     wall: WALL,
-                    offset: Offset::new(60),
+                    offset: UtcOffset::new(60),
                 };
                 return Some(Event::Read(purpose, device));
             }
@@ -133,8 +133,8 @@ impl Tab {
             Effect::Write { record, then } => {
                 let written = match self.memory.write(&record.0, &record.1) {
                     Ok(()) => Written::Stored,
-                    Err(Refused) if self.memory.blocked => Written::Blocked,
-                    Err(Refused) => Written::Full,
+                    Err(StorageError) if self.memory.blocked => Written::Blocked,
+                    Err(StorageError) => Written::Full,
                 };
                 return Some(Event::Written(then, written));
             }
@@ -188,7 +188,7 @@ pub(crate) fn entries(count: u64) -> Vec<Entry> {
         let at = Millis(1_790_000_000_000 + number * 60_000);
         Entry {
             id: Id::new(at, 1),
-            offset: Offset::new(60),
+            offset: UtcOffset::new(60),
             edited: at,
             stretch: Stretch::CalfWall,
             holds: Holds::new(1),

@@ -4,7 +4,7 @@ use uncramp::care::{Answer, Event as Care, Millis, Moment, Session, StepId, upda
 use uncramp::content::diary as words;
 use uncramp::diary::key;
 use uncramp::record::{Settings, Theme, session};
-use uncramp::screen::diary::{LISTED, Notice, field};
+use uncramp::screen::diary::{Notice, PAGE_SIZE, field};
 use uncramp::state::diary::{Event, Tap as DiaryTap};
 
 use crate::device::{Memory, Tab, WALL, edited, entries};
@@ -28,7 +28,7 @@ fn what_is_deleted_can_come_back() {
     tab.taps(DiaryTap::Undo);
     assert_eq!(tab.stored(), all);
     assert_eq!(tab.shown(), all);
-    assert_eq!(notice(&tab), &Notice::Quiet);
+    assert_eq!(notice(&tab), &Notice::None);
     assert_eq!(tab.focus, focus_of(&all[1]));
 }
 
@@ -45,7 +45,7 @@ fn an_entry_is_deleted_as_another_tab_has_left_it() {
     tab.memory.records.clear();
     tab.taps(DiaryTap::Delete(newer.id));
     assert!(tab.shown().is_empty());
-    assert_eq!(notice(&tab), &Notice::Quiet);
+    assert_eq!(notice(&tab), &Notice::None);
 }
 
 #[test]
@@ -93,7 +93,7 @@ fn a_device_that_lets_nothing_go_is_believed() {
     tab.taps(DiaryTap::Delete(all[0].id));
     assert_eq!(notice(&tab), &Notice::NotDeleted);
     tab.taps(DiaryTap::Erase);
-    assert_eq!(notice(&tab), &Notice::Erasing);
+    assert_eq!(notice(&tab), &Notice::ConfirmErase);
     tab.taps(DiaryTap::EraseNow);
     assert_eq!(notice(&tab), &Notice::NotDeleted);
     assert_eq!(tab.shown(), all);
@@ -150,13 +150,13 @@ fn the_form_is_stored_or_stays() {
 fn older_entries_are_listed_from_where_the_list_ended() {
     let all = entries(50);
     let mut tab = Tab::open(&all);
-    assert_eq!(tab.diary.open().unwrap().list().count(), LISTED);
+    assert_eq!(tab.diary.open().unwrap().list().count(), PAGE_SIZE);
     tab.taps(DiaryTap::More);
-    assert_eq!(tab.diary.open().unwrap().list().count(), 2 * LISTED);
-    assert_eq!(tab.focus, focus_of(&all[49 - LISTED]));
+    assert_eq!(tab.diary.open().unwrap().list().count(), 2 * PAGE_SIZE);
+    assert_eq!(tab.focus, focus_of(&all[49 - PAGE_SIZE]));
     // Deleting an entry does not collapse the list.
     tab.taps(DiaryTap::Delete(all[49].id));
-    assert_eq!(tab.diary.open().unwrap().listed, 2 * LISTED);
+    assert_eq!(tab.diary.open().unwrap().listed, 2 * PAGE_SIZE);
 }
 
 #[test]
@@ -218,7 +218,7 @@ fn what_cannot_be_read_is_counted_and_exported() {
     let file = tab.offered.take().unwrap();
     let back = uncramp::diary::import(&file.text).unwrap();
     assert_eq!(back.entries, all[1..]);
-    let mut aside = back.aside;
+    let mut aside = back.quarantined;
     aside.sort();
     let mut expected = strange.map(|(key, text)| (key, text.to_owned()));
     expected.sort();

@@ -1,7 +1,7 @@
 //! A file is compared with the diary, and imported entirely or not at all.
 
 use proptest::prelude::*;
-use uncramp::diary::{Entry, Refusal, export};
+use uncramp::diary::{Entry, ImportErrorKind, export};
 use uncramp::record::batch::write_all;
 use uncramp::screen::diary::Notice;
 use uncramp::state::diary::{Chosen, Tap as DiaryTap};
@@ -22,7 +22,7 @@ fn notice(tab: &Tab) -> &Notice {
 
 #[track_caller]
 fn offers(tab: &Tab, new: usize, newer: usize) {
-    let Notice::Offered(offer) = notice(tab) else {
+    let Notice::ImportPending(offer) = notice(tab) else {
         panic!("{:?}", notice(tab));
     };
     assert_eq!(
@@ -103,17 +103,17 @@ fn a_quarantined_record_comes_back_only_where_there_is_none() {
 #[test]
 fn a_file_that_is_none_is_refused() {
     for (chosen, why) in [
-        (Chosen::TooLarge, Refusal::TooLarge),
-        (Chosen::Text("{}".to_owned()), Refusal::NotADiary),
-        (Chosen::Text("rubbish".to_owned()), Refusal::NotJson),
+        (Chosen::TooLarge, ImportErrorKind::TooLarge),
+        (Chosen::Text("{}".to_owned()), ImportErrorKind::NotADiary),
+        (Chosen::Text("rubbish".to_owned()), ImportErrorKind::NotJson),
     ] {
         let mut tab = Tab::open(&[]);
         tab.chosen = Some(chosen);
         tab.taps(DiaryTap::File);
-        let Notice::Refused(refused) = notice(&tab) else {
+        let Notice::ImportFailed(refused) = notice(&tab) else {
             panic!("{:?}", notice(&tab));
         };
-        assert_eq!(refused.why, why);
+        assert_eq!(refused.kind, why);
     }
     let mut tab = Tab::open(&[]);
     tab.chosen = Some(Chosen::Unreadable);

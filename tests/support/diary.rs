@@ -5,7 +5,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use serde_json::{Value, json};
 use uncramp::care::{CauseAnswer, CauseAnswers, Millis, Stretch};
 use uncramp::content::{diary as words, ui};
-use uncramp::diary::{Entry, Holds, Id, KEY_PREFIX, Note, Offset, TimeToRelief};
+use uncramp::diary::{Entry, Holds, Id, KEY_PREFIX, Note, TimeToRelief, UtcOffset};
 
 use super::tab::Tab;
 
@@ -19,11 +19,11 @@ pub fn days_ago(days: u64, stretch: Stretch, said: &[CauseAnswer]) -> Entry {
     let at = Millis(today - days * DAY + DAY / 2);
     let mut why = CauseAnswers::default();
     for said in said {
-        why.say(*said);
+        why.set(*said);
     }
     Entry {
         id: Id::new(at, 7),
-        offset: Offset::UTC,
+        offset: UtcOffset::UTC,
         edited: at,
         stretch,
         holds: Holds::new(2),

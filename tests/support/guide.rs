@@ -17,7 +17,7 @@ impl Tab {
                 self.session().address().unwrap_or_default()
             )
         });
-        StepId::at(path).unwrap_or_else(|| panic!("{path} is no step"))
+        StepId::from_path(path).unwrap_or_else(|| panic!("{path} is no step"))
     }
 
     /// Clicks an answer of the current step, once taps are accepted.

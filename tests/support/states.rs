@@ -48,7 +48,7 @@ fn saved(tab: &Tab) {
 fn answered(tab: &Tab, said: &[CauseAnswer]) {
     tab.start("why/");
     while let StepId::CauseQuestion(ask) = tab.step() {
-        let said = said.iter().find(|said| said.to() == ask);
+        let said = said.iter().find(|said| said.question() == ask);
         let answer = said.map_or(Answer::Skip, |said| Answer::Cause(*said));
         let to = ask.next().map_or(StepId::Reasons, StepId::CauseQuestion);
         tab.walk(&[(answer, to)]);

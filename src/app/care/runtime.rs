@@ -4,7 +4,7 @@ use super::super::page::{after_current_task, before_next_frame, set_theme_color}
 use super::super::{agreement, records};
 use super::sound::Sound;
 use super::{observe, page};
-use crate::care::{Clock, Event as CareEvent, Move, StepId};
+use crate::care::{Clock, Event as CareEvent, HistoryUpdate, StepId};
 use crate::platform::timer::Alarm;
 use crate::platform::wake_lock::WakeLock;
 use crate::platform::{files, history, share, store, timer};
@@ -94,9 +94,9 @@ impl App {
             Effect::SetAddress(step, how) => {
                 let address = [self.0.base, step.path()].concat();
                 match how {
-                    Move::Push => history::push(&address),
-                    Move::Replace => history::replace(&address),
-                    Move::Stay => {}
+                    HistoryUpdate::Push => history::push(&address),
+                    HistoryUpdate::Replace => history::replace(&address),
+                    HistoryUpdate::Unchanged => {}
                 }
             }
             Effect::GoBack(step) => {

@@ -35,14 +35,14 @@ impl StepId {
                 Stop::RunOver => "help/run-over/",
             },
             Self::After => "after/",
-            Self::ReturnToRun(running) => match running {
+            Self::ReturnToRun(test) => match test {
                 ReturnToRun::FullMove => "after/running/",
                 ReturnToRun::Tiptoe => "after/running/tiptoe/",
                 ReturnToRun::Walk => "after/running/walk/",
                 ReturnToRun::Easy => "after/running/easy/",
                 ReturnToRun::Home => "after/running/home/",
             },
-            Self::CauseQuestion(ask) => match ask {
+            Self::CauseQuestion(question) => match question {
                 CauseQuestion::Effort => "why/",
                 CauseQuestion::Time => "why/time/",
                 CauseQuestion::Drink => "why/drink/",
@@ -61,9 +61,9 @@ impl StepId {
 
     /// The step at an address relative to the root of the site, with or without the trailing slash.
     ///
-    /// Any other address is no step, and no part of it is stored.
+    /// `None` for any other address, no part of which is stored.
     #[must_use]
-    pub fn at(path: &str) -> Option<Self> {
+    pub fn from_path(path: &str) -> Option<Self> {
         let wanted = path.strip_suffix('/').unwrap_or(path);
         Self::all().find(|step| {
             let path = step.path();

@@ -26,14 +26,14 @@ macro_rules! answers {
             /// its position in a list.
             #[must_use]
             pub const fn id(self) -> u8 {
-                enum Word {
+                enum Id {
                     $($name,)*
                 }
                 match self {
-                    $(Self::$name => Word::$name as u8,)*
+                    $(Self::$name => Id::$name as u8,)*
                     Self::Flag(flag) => 64 + flag as u8,
                     Self::Practise(stretch) => 96 + stretch as u8,
-                    Self::Cause(said) => 128 + said as u8,
+                    Self::Cause(answer) => 128 + answer as u8,
                 }
             }
         }

@@ -42,8 +42,8 @@ pub fn edges(step: StepId) -> Vec<Edge> {
             (Answer::RunOn, StepId::ReturnToRun(ReturnToRun::FullMove)),
             (Answer::AskWhy, StepId::CauseQuestion(CauseQuestion::Effort)),
         ]),
-        StepId::ReturnToRun(running) => from_running(running),
-        StepId::CauseQuestion(ask) => from_ask(ask),
+        StepId::ReturnToRun(test) => from_return_to_run(test),
+        StepId::CauseQuestion(question) => from_cause_question(question),
         StepId::Reasons => table(&[(Answer::SeePlan, StepId::Prevent)]),
         StepId::Practice(stretch) => {
             let next = stretch
@@ -67,9 +67,9 @@ pub fn edges(step: StepId) -> Vec<Edge> {
 
 /// Edges from a table: most are known at compile time, and a table is smaller than the code that would build them one by
 /// one.
-fn table(ways: &[(Answer, StepId)]) -> Vec<Edge> {
+fn table(rows: &[(Answer, StepId)]) -> Vec<Edge> {
     let edge = |&(answer, to): &(Answer, StepId)| Edge { answer, to };
-    ways.iter().map(edge).collect()
+    rows.iter().map(edge).collect()
 }
 
 fn from_question(question: Question) -> Vec<Edge> {
@@ -148,9 +148,9 @@ fn from_stop(stop: Stop) -> Vec<Edge> {
     }
 }
 
-fn from_running(running: ReturnToRun) -> Vec<Edge> {
+fn from_return_to_run(test: ReturnToRun) -> Vec<Edge> {
     const WALK_HOME: StepId = StepId::ReturnToRun(ReturnToRun::Home);
-    match running {
+    match test {
         ReturnToRun::FullMove => table(&[
             (Answer::MovesFully, StepId::ReturnToRun(ReturnToRun::Tiptoe)),
             (Answer::DoesNotMove, WALK_HOME),
@@ -172,10 +172,13 @@ fn from_running(running: ReturnToRun) -> Vec<Edge> {
     }
 }
 
-fn from_ask(ask: CauseQuestion) -> Vec<Edge> {
-    let to = ask.next().map_or(StepId::Reasons, StepId::CauseQuestion);
-    let said = ask.answers().map(Answer::Cause);
-    said.chain([Answer::Skip])
+fn from_cause_question(question: CauseQuestion) -> Vec<Edge> {
+    let to = question
+        .next()
+        .map_or(StepId::Reasons, StepId::CauseQuestion);
+    let answers = question.answers().map(Answer::Cause);
+    answers
+        .chain([Answer::Skip])
         .map(|answer| Edge { answer, to })
         .collect()
 }

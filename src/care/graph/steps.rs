@@ -37,12 +37,12 @@ pub(super) static ALL: [StepId; COUNT] = {
     let mut next = 0;
     macro_rules! add {
         ($each:ident of $list:expr => $step:expr) => {
-            let mut place = 0;
-            while place < $list.len() {
-                let $each = $list[place];
+            let mut index = 0;
+            while index < $list.len() {
+                let $each = $list[index];
                 all[next] = $step;
                 next += 1;
-                place += 1;
+                index += 1;
             }
         };
     }
@@ -52,8 +52,8 @@ pub(super) static ALL: [StepId; COUNT] = {
     add!(treatment of TREATMENTS => StepId::Treatment(treatment));
     add!(stop of Stop::ALL => StepId::Stop(stop));
     add!(stretch of Stretch::ALL => StepId::Practice(stretch));
-    add!(running of ReturnToRun::ALL => StepId::ReturnToRun(running));
-    add!(ask of CauseQuestion::ALL => StepId::CauseQuestion(ask));
+    add!(test of ReturnToRun::ALL => StepId::ReturnToRun(test));
+    add!(question of CauseQuestion::ALL => StepId::CauseQuestion(question));
     add!(page of PAGES => page);
     all
 };

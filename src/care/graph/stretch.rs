@@ -48,7 +48,7 @@ const COLD_OR_WARM: StepId = StepId::Question(Question::ColdOrWarm);
 
 /// Generates the type and everything known about each stretch from the rows of a table.
 macro_rules! stretches {
-    ($($(#[$doc:meta])* $name:ident: $muscle:ident at $path:literal, $before:expr => $next:expr;)*) => {
+    ($($(#[$doc:meta])* $name:ident: $muscle:ident at $path:literal, $parent:expr => $next:expr;)*) => {
         /// A way to stretch the cramped muscle.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Stretch {
@@ -76,9 +76,9 @@ macro_rules! stretches {
             }
 
             /// The step a reader of the plain page most likely came from.
-            pub(super) const fn before(self) -> StepId {
+            pub(super) const fn parent(self) -> StepId {
                 match self {
-                    $(Self::$name => $before,)*
+                    $(Self::$name => $parent,)*
                 }
             }
 

@@ -1,4 +1,4 @@
-//! A hold's clock, second by second.
+//! The timing of a hold, second by second.
 
 use super::*;
 
@@ -20,7 +20,7 @@ fn a_hold_takes_five_seconds_to_get_ready_and_thirty_to_hold() {
 }
 
 #[test]
-fn pausing_and_going_on_at_every_second_loses_and_adds_nothing() {
+fn pausing_and_resuming_at_every_second_loses_and_adds_nothing() {
     for second in 0..30 {
         let (mut hold, now) = running(second);
         hold.pause(now, Pause::Tapped);
@@ -69,7 +69,7 @@ fn a_late_call_goes_through_every_phase_that_was_due() {
 }
 
 #[test]
-fn a_running_countdown_is_adopted_where_it_stands() {
+fn a_running_countdown_is_adopted_at_its_current_time() {
     let check = |elapsed: u64, phase: Phase, held: u64| {
         let hold = Hold::adopt(START, Millis(elapsed), false, HoldLength::Thirty);
         assert_eq!(

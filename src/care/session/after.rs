@@ -83,12 +83,12 @@ impl Session {
         self.history.saved
     }
 
-    /// The last cramp was saved to the diary, or removed from it.
+    /// Sets or clears the id of the last cramp in the diary.
     pub(super) fn set_saved(&mut self, saved: Option<u64>) {
         self.history.saved = saved.filter(|_| self.history.relief.is_some());
     }
 
-    /// The cramp has let go.
+    /// Ends the episode: the cramp has let go.
     pub(super) fn let_go(&mut self, now: Moment) {
         if let (Some(episode), Some(stretch)) = (self.episode.take(), self.history.last) {
             self.history.relief = Some(Relief {
@@ -102,7 +102,7 @@ impl Session {
         self.history.let_go = Some(now);
     }
 
-    /// A new cramp has begun: what was known about the last one no longer applies.
+    /// Forgets what is known about the last cramp, because a new one has begun.
     pub(super) fn forget_relief(&mut self) {
         self.history.relief = None;
         self.history.why = CauseAnswers::default();
@@ -110,7 +110,7 @@ impl Session {
     }
 
     /// Records that a pack was used in this episode.
-    pub(super) const fn note_pack(&mut self, treatment: Treatment) {
+    pub(super) const fn record_pack(&mut self, treatment: Treatment) {
         if let Some(episode) = &mut self.episode {
             match treatment {
                 Treatment::Ice => episode.iced = true,
@@ -122,13 +122,13 @@ impl Session {
 
     /// Records a sign of more than a cramp. A stop that says to call for help outranks all others, a strain outranks none.
     pub(super) fn report(&mut self, stop: Stop, now: Moment) {
-        let gravity = |stop| match stop {
+        let severity = |stop| match stop {
             Stop::Emergency => 2,
             Stop::Injury => 0,
             _ => 1,
         };
-        let outweighs = |unfit: Unfit| gravity(unfit.stop) > gravity(stop);
-        if !self.unfit_at(now).is_some_and(outweighs) {
+        let outranks = |unfit: Unfit| severity(unfit.stop) > severity(stop);
+        if !self.unfit_at(now).is_some_and(outranks) {
             self.history.unfit = Some(Unfit { stop, since: now });
         }
     }
@@ -139,8 +139,8 @@ impl Session {
     }
 
     /// Which stop replaces a step of the test for a runner who should not run on.
-    pub(super) fn refuses_run(&self, running: ReturnToRun, now: Moment) -> Option<Stop> {
-        if running == ReturnToRun::Home {
+    pub(super) fn refuses_run(&self, test: ReturnToRun, now: Moment) -> Option<Stop> {
+        if test == ReturnToRun::Home {
             return None;
         }
         let over = self.history.returns >= LAST_RETURN;

@@ -10,7 +10,7 @@ impl Session {
         let here = self.step();
         if answer == Answer::CameBack
             && here.offers_return()
-            && let Some(stretch) = self.can_come_back()
+            && let Some(stretch) = self.return_stretch()
         {
             // Tapped again before the hold has begun, it is still the same return.
             if !self.history.returning {
@@ -36,10 +36,10 @@ impl Session {
             Answer::Flag(RedFlag::Collapse) => self.refuse_heat(HeatRefusal::HeatIllness),
             // Reported but not followed by a hold: the next return counts separately.
             Answer::LetGo => self.history.returning = false,
-            Answer::Cause(said) => self.history.why.say(said),
+            Answer::Cause(answer) => self.history.why.set(answer),
             Answer::Skip => {
-                if let StepId::CauseQuestion(ask) = here {
-                    self.history.why.skip(ask);
+                if let StepId::CauseQuestion(question) = here {
+                    self.history.why.clear(question);
                 }
             }
             _ => {}
@@ -52,8 +52,8 @@ impl Session {
 
     /// Numb skin rules out ice too, so no other reason replaces it.
     pub(super) fn refuse_heat(&mut self, reason: HeatRefusal) {
-        if self.history.no_heat != Some(HeatRefusal::NumbSkin) {
-            self.history.no_heat = Some(reason);
+        if self.history.heat_refusal != Some(HeatRefusal::NumbSkin) {
+            self.history.heat_refusal = Some(reason);
         }
     }
 }

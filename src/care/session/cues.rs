@@ -23,18 +23,18 @@ impl Session {
             if let Some(since) = since {
                 let off = since + off_by;
                 is_off |= asks == Some(off);
-                cues.push((off, Cue::Off(treatment)));
+                cues.push((off, Cue::TakeOff(treatment)));
             }
         }
         if let Some(asks) = asks
             && !is_off
         {
-            cues.push((asks, Cue::Ask));
+            cues.push((asks, Cue::CheckIn));
         }
         if let Some(limit) = self.limit() {
             cues.push((limit, Cue::TooLong));
         }
-        // A handful, almost sorted already: the standard library's sort would be larger than all of this.
+        // A few cues, almost sorted: an insertion sort takes fewer bytes than the standard library's sort.
         for end in 1..cues.len() {
             for at in (1..=end).rev() {
                 if cues[at].0 < cues[at - 1].0 {
@@ -49,12 +49,12 @@ impl Session {
     pub(super) fn limit(&self) -> Option<Moment> {
         match self.active_step {
             ActiveStep::Stopped(_) | ActiveStep::After => None,
-            _ if self.left.is_some() => None,
+            _ if self.interrupted.is_some() => None,
             _ => {
                 let limit = self.episode?.began + EPISODE_LIMIT;
                 // A runner who opened the page to read after the limit has already had that cue.
-                let told = self.step().is_reading() && self.shown >= limit;
-                (!told).then_some(limit)
+                let already_notified = self.step().is_reading() && self.shown >= limit;
+                (!already_notified).then_some(limit)
             }
         }
     }

@@ -35,11 +35,11 @@ impl Session {
             .history
             .ice
             .map_or(Millis::ZERO, |since| self.at.since(since));
-        ICE_OFF_BY.less(on)
+        ICE_OFF_BY.saturating_sub(on)
     }
 
     pub(super) fn put_on(&mut self, treatment: Treatment, now: Moment) {
-        self.note_pack(treatment);
+        self.record_pack(treatment);
         let (pack, off_by) = match treatment {
             Treatment::Ice => (&mut self.history.ice, ICE_OFF_BY),
             Treatment::Heat => (&mut self.history.heat, HEAT_OFF_BY),
@@ -62,10 +62,10 @@ impl Session {
             StepId::Stop(_) => return,
             _ => (false, false),
         };
-        let keeps = |stays: bool, off_by: Millis| {
+        let remembered = |stays: bool, off_by: Millis| {
             move |since: &Moment| stays || now.since(*since) >= off_by
         };
-        self.history.ice = self.history.ice.filter(keeps(ice, ICE_OFF_BY));
-        self.history.heat = self.history.heat.filter(keeps(heat, HEAT_OFF_BY));
+        self.history.ice = self.history.ice.filter(remembered(ice, ICE_OFF_BY));
+        self.history.heat = self.history.heat.filter(remembered(heat, HEAT_OFF_BY));
     }
 }

@@ -11,27 +11,29 @@ impl Session {
         if matches!(wanted, StepId::Stop(_) | StepId::After) || wanted.is_reading() {
             return wanted;
         }
-        // A cramp that was left behind is over for a runner who opens anything else.
-        let afresh = self.left.is_some_and(|left| left.step() != wanted);
-        if self.is_overdue(now) && !afresh {
+        // Opening anything else ends an interrupted cramp.
+        let abandons_interrupted = self
+            .interrupted
+            .is_some_and(|interrupted| interrupted.step() != wanted);
+        if self.is_overdue(now) && !abandons_interrupted {
             return StepId::Stop(Stop::NotEasing);
         }
-        if let StepId::ReturnToRun(running) = wanted
-            && let Some(stop) = self.refuses_run(running, now)
+        if let StepId::ReturnToRun(test) = wanted
+            && let Some(stop) = self.refuses_run(test, now)
         {
             return StepId::Stop(stop);
         }
-        let numb = self.history.no_heat == Some(HeatRefusal::NumbSkin);
+        let numb = self.history.heat_refusal == Some(HeatRefusal::NumbSkin);
         match wanted {
             StepId::Hold(_)
-                if !afresh
+                if !abandons_interrupted
                     && self
                         .episode
                         .is_some_and(|episode| episode.holds >= MAX_HOLDS) =>
             {
                 StepId::Question(Question::ColdOrWarm)
             }
-            StepId::Treatment(Treatment::Heat) if self.history.no_heat.is_some() => {
+            StepId::Treatment(Treatment::Heat) if self.history.heat_refusal.is_some() => {
                 StepId::Question(Question::HeatRefused)
             }
             StepId::Treatment(Treatment::Ice) if numb || self.ice_must_wait(now) => {

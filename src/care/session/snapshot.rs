@@ -10,21 +10,21 @@ use crate::care::why::CauseAnswers;
 
 /// What was under way when the guide was closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Left {
+pub struct Interrupted {
     step: StepId,
-    hold: Option<HoldLeft>,
+    hold: Option<InterruptedHold>,
 }
 
 /// A hold that was under way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct HoldLeft {
+pub struct InterruptedHold {
     /// The time credited when it was last stored. Time with the guide closed is not credited.
     pub held: Millis,
     /// Whether its seconds had started to count.
     pub counted: bool,
 }
 
-impl Left {
+impl Interrupted {
     /// The step it belongs to.
     #[must_use]
     pub const fn step(&self) -> StepId {
@@ -51,10 +51,10 @@ impl Left {
 /// The complete state of a session, with ages instead of moments, so that it stays valid in another run of the browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Snapshot {
-    /// The step on the screen, or the one that was left.
+    /// The step on the screen, or the interrupted one.
     pub step: StepId,
     /// Its hold, if it has one.
-    pub hold: Option<HoldLeft>,
+    pub hold: Option<InterruptedHold>,
     /// How long the step was shown.
     pub shown: Millis,
     /// How long ago the cramp's first hold began.
@@ -72,7 +72,7 @@ pub struct Snapshot {
     /// Whether the last return is still waiting for its hold to begin.
     pub returning: bool,
     /// Why heat is refused.
-    pub no_heat: Option<HeatRefusal>,
+    pub heat_refusal: Option<HeatRefusal>,
     /// How long ago ice went on.
     pub ice: Option<Millis>,
     /// How long ago heat went on.
@@ -97,19 +97,19 @@ impl Session {
     pub fn snapshot(&self) -> Snapshot {
         let age = |moment: Moment| self.at.since(moment);
         let here = match self.active_step {
-            ActiveStep::Holding { hold, counted, .. } => Left {
+            ActiveStep::Holding { hold, counted, .. } => Interrupted {
                 step: self.step(),
-                hold: Some(HoldLeft {
+                hold: Some(InterruptedHold {
                     held: hold.credited(self.at),
                     counted,
                 }),
             },
-            _ => Left {
+            _ => Interrupted {
                 step: self.step(),
                 hold: None,
             },
         };
-        let Left { step, hold } = self.left.unwrap_or(here);
+        let Interrupted { step, hold } = self.interrupted.unwrap_or(here);
         Snapshot {
             step,
             hold,
@@ -124,7 +124,7 @@ impl Session {
             let_go: self.history.let_go.map(age),
             returns: self.history.returns,
             returning: self.history.returning,
-            no_heat: self.history.no_heat,
+            heat_refusal: self.history.heat_refusal,
             ice: self.history.ice.map(age),
             heat: self.history.heat.map(age),
             iced: self.episode.is_some_and(|episode| episode.iced),
@@ -142,22 +142,22 @@ impl Session {
     /// Resumes a session that was stored `away` ago, now that `step` is opened.
     ///
     /// If `step` is the stored step, it is shown as it was left, its hold paused. The first step offers to resume. Any other
-    /// step opens as a plain address would, but the history of the run is remembered. After [`FORGET_AFTER`] nothing is offered.
+    /// step opens as in a new session, but the history of the run is remembered. After [`FORGET_AFTER`] nothing is offered.
     ///
     /// ```
     /// use uncramp::care::{Answer, Event, HoldLength, Millis, Moment, Stretch, Session, StepId, update};
     ///
     /// let mut session = Session::open(StepId::HOME, Moment(0));
     /// let _ = update(&mut session, Event::Answered(Answer::BackOfThigh), Moment(1_000));
-    /// let kept = session.snapshot();
+    /// let stored = session.snapshot();
     ///
     /// let away = Millis::minutes(5);
-    /// let later = Session::resume(&kept, away, StepId::HOME, HoldLength::Thirty, Moment(1 << 40));
-    /// assert_eq!(later.left().map(|left| left.step()), Some(StepId::Hold(Stretch::HamstringSeated)));
+    /// let later = Session::resume(&stored, away, StepId::HOME, HoldLength::Thirty, Moment(1 << 40));
+    /// assert_eq!(later.interrupted().map(|interrupted| interrupted.step()), Some(StepId::Hold(Stretch::HamstringSeated)));
     /// ```
     #[must_use]
     pub fn resume(
-        kept: &Snapshot,
+        stored: &Snapshot,
         away: Millis,
         step: StepId,
         length: HoldLength,
@@ -170,43 +170,44 @@ impl Session {
             shown: now,
             at: now,
             length,
-            left: None,
+            interrupted: None,
             awake: false,
-            episode: kept.began.map(|began| Episode {
+            episode: stored.began.map(|began| Episode {
                 began: moment(began),
-                holds: kept.holds.min(MAX_HOLDS),
-                rested_from: kept.rested.map(moment),
-                iced: kept.iced,
-                heated: kept.heated,
+                holds: stored.holds.min(MAX_HOLDS),
+                rested_from: stored.rested.map(moment),
+                iced: stored.iced,
+                heated: stored.heated,
             }),
             history: RunHistory {
-                last: kept.last,
-                let_go: kept.let_go.map(moment),
-                returns: kept.returns,
-                returning: kept.returning,
-                no_heat: kept.no_heat,
-                ice: kept.ice.map(moment),
-                heat: kept.heat.map(moment),
-                unfit: kept.unfit.map(|(stop, age)| Unfit {
+                last: stored.last,
+                let_go: stored.let_go.map(moment),
+                returns: stored.returns,
+                returning: stored.returning,
+                heat_refusal: stored.heat_refusal,
+                ice: stored.ice.map(moment),
+                heat: stored.heat.map(moment),
+                unfit: stored.unfit.map(|(stop, age)| Unfit {
                     stop,
                     since: moment(age),
                 }),
-                relief: kept.relief,
-                why: kept.why,
-                saved: kept.saved,
+                relief: stored.relief,
+                why: stored.why,
+                saved: stored.saved,
             },
         };
         session.forget_old_episode(now);
-        let left = Left {
-            step: kept.step,
-            hold: kept.hold,
+        let interrupted = Interrupted {
+            step: stored.step,
+            hold: stored.hold,
         };
         let recent = away < FORGET_AFTER;
-        if recent && step == left.step && session.admit(step, now) == step {
-            session.put_back(left, now);
-            session.shown = moment(kept.shown);
+        if recent && step == interrupted.step && session.admit(step, now) == step {
+            session.restore(interrupted, now);
+            session.shown = moment(stored.shown);
         } else {
-            session.left = (recent && Left::is_care(left.step)).then_some(left);
+            session.interrupted =
+                (recent && Interrupted::is_care(interrupted.step)).then_some(interrupted);
             let admitted = session.admit(step, now);
             // A step other than the one on the page counts as another visit.
             session.visit = u32::from(admitted != step);
@@ -216,20 +217,20 @@ impl Session {
     }
 
     /// Enters a step as it was left: its hold paused at the same point, its pack still on.
-    pub(super) fn put_back(&mut self, left: Left, now: Moment) {
-        let pack = match left.step {
+    pub(super) fn restore(&mut self, interrupted: Interrupted, now: Moment) {
+        let pack = match interrupted.step {
             StepId::Treatment(Treatment::Ice) => self.history.ice,
             StepId::Treatment(Treatment::Heat) => self.history.heat,
             _ => None,
         };
         let RunHistory { let_go, unfit, .. } = self.history;
-        self.enter(left.step, now);
+        self.enter(interrupted.step, now);
         // What a stop reports was recorded when it was first opened.
         self.history.unfit = unfit;
-        match (&mut self.active_step, left.hold) {
-            (ActiveStep::Holding { hold, counted, .. }, Some(left)) => {
-                *hold = Hold::left(now, left.held, self.length);
-                *counted = left.counted;
+        match (&mut self.active_step, interrupted.hold) {
+            (ActiveStep::Holding { hold, counted, .. }, Some(interrupted)) => {
+                *hold = Hold::interrupted(now, interrupted.held, self.length);
+                *counted = interrupted.counted;
             }
             (ActiveStep::Treating(Treatment::Ice), _) => {
                 self.history.ice = pack.or(self.history.ice);

@@ -1,7 +1,7 @@
 //! The events, the effects, and the one function between them.
 
-use super::{ActiveStep, FORGET_AFTER, RunHistory, SETTLE, Session};
-use crate::care::cue::{Cue, LATE};
+use super::{ActiveStep, DOUBLE_TAP_GUARD, FORGET_AFTER, RunHistory, Session};
+use crate::care::cue::{Cue, MAX_DELAY};
 use crate::care::graph::{self, Answer, StepId, Stop};
 use crate::care::hold::{Hold, HoldLength, Pause, Phase};
 use crate::care::time::{Millis, Moment};
@@ -9,7 +9,7 @@ use crate::care::time::{Millis, Moment};
 /// Something that happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Event {
-    /// The address already is this step's: opened, reloaded, back or forward.
+    /// The browser is already at this step's address: opened, reloaded, back or forward.
     Visited(StepId),
     /// A link that is not an answer was followed, such as "Get help".
     Followed(StepId),
@@ -31,7 +31,7 @@ pub enum Event {
     /// The guide was away until now: the phone slept, or the page was left.
     WasAway,
     /// "Go on" was tapped, to resume what was under way when the guide was closed.
-    WentOn,
+    CareResumed,
     /// The runner has set how long to hold from now on.
     LengthSet(HoldLength),
     /// The last cramp is in the diary under this id, or no longer in it.
@@ -40,16 +40,16 @@ pub enum Event {
     TimePassed,
 }
 
-/// Something for the outside to do.
+/// Something for the caller to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// A step has appeared: set the address according to [`Move`], then title, focus and scroll position.
-    Show(StepId, Move),
+    /// A step has appeared: set the address according to [`HistoryUpdate`], then title, focus and scroll position.
+    Show(StepId, HistoryUpdate),
     /// Report [`Event::TimePassed`] at this moment; replaces the previous request.
     WakeAt(Option<Moment>),
     /// The countdown on the screen no longer matches the hold: set it.
     SetCountdown,
-    /// Let the runner hear, feel and see this now.
+    /// Deliver this cue to the runner now.
     Cue(Cue),
     /// The cues ahead in [`Session::cues`] have changed: replan whatever was planned ahead.
     PlanCues,
@@ -57,15 +57,15 @@ pub enum Effect {
     KeepAwake(bool),
 }
 
-/// How the address changes.
+/// How the browser's history changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Move {
-    /// The runner went there: back leads to where they were before.
+pub enum HistoryUpdate {
+    /// The runner navigated: Back returns to the previous step.
     Push,
-    /// The guide moved there by itself: back skips the step that ended.
+    /// The guide moved on by itself: Back skips the step that ended.
     Replace,
     /// The address is already correct.
-    Stay,
+    Unchanged,
 }
 
 /// Applies an event at `now` to the session, and returns the effects to run.
@@ -73,41 +73,41 @@ pub enum Move {
 /// An event that does not fit the step on the screen changes nothing.
 ///
 /// ```
-/// use uncramp::care::{Answer, Effect, Event, Moment, Move, Stretch, Session, StepId, update};
+/// use uncramp::care::{Answer, Effect, Event, HistoryUpdate, Moment, Stretch, Session, StepId, update};
 ///
 /// let mut session = Session::open(StepId::HOME, Moment(0));
 /// let effects = update(&mut session, Event::Answered(Answer::BackOfThigh), Moment(500));
 /// let hold = StepId::Hold(Stretch::HamstringSeated);
 /// assert_eq!(session.step(), hold);
-/// assert_eq!(effects.first(), Some(&Effect::Show(hold, Move::Push)));
+/// assert_eq!(effects.first(), Some(&Effect::Show(hold, HistoryUpdate::Push)));
 /// ```
-#[must_use = "effects do nothing until they are performed"]
+#[must_use = "effects do nothing until they are run"]
 pub fn update(session: &mut Session, event: Event, now: Moment) -> Vec<Effect> {
     let mut effects = Vec::new();
-    let heard = session.at;
-    let now = now.max(heard);
+    let previous = session.at;
+    let now = now.max(previous);
     session.at = now;
     let planned = session.cues();
     let visit = session.visit;
 
     advance(session, now, &mut effects);
-    let went = matches!(
+    let navigated = matches!(
         event,
         Event::Visited(_) | Event::Followed(_) | Event::Answered(_)
     );
-    if went {
+    if navigated {
         session.forget_old_episode(now);
     }
-    let heeded = !is_double_tap(session, event, now);
-    if heeded {
+    let accepted = !is_double_tap(session, event, now);
+    if accepted {
         apply(session, event, now, &mut effects);
     }
 
-    // A runner who has moved elsewhere does not get the cues of the step they left.
-    let stayed = session.visit == visit || !went;
+    // Navigating to another step discards the cues of the previous one.
+    let on_same_step = session.visit == visit || !navigated;
     let next = session.cues();
-    let due = |&&(due, _): &&(Moment, Cue)| stayed && due > heard && due <= now;
-    let on_time = |&&(due, _): &&(Moment, Cue)| now.since(due) < LATE;
+    let due = |&&(due, _): &&(Moment, Cue)| on_same_step && due > previous && due <= now;
+    let on_time = |&&(due, _): &&(Moment, Cue)| now.since(due) < MAX_DELAY;
     let at_once = |cue: &&(Moment, Cue)| cue.0 == now && !planned.contains(cue);
     for (_, cue) in planned.iter().filter(due).filter(on_time) {
         effects.push(Effect::Cue(*cue));
@@ -129,13 +129,13 @@ pub fn update(session: &mut Session, event: Event, now: Moment) -> Vec<Effect> {
     effects
 }
 
-/// The runner watches a hold, ice and the timed walk without touching the screen.
+/// The runner follows a hold, a treatment or the timed walk without touching the screen.
 const fn keeps_awake(session: &Session) -> bool {
     session.hold().is_some() || session.step().asks_after().is_some()
 }
 
 impl Session {
-    /// This morning's cramp is not the present one, and neither is its run.
+    /// Forgets an episode older than [`FORGET_AFTER`], and the history of its run.
     pub(super) fn forget_old_episode(&mut self, now: Moment) {
         let cramped = self.episode.map(|episode| episode.began);
         let last = cramped.or(self.history.let_go);
@@ -143,14 +143,14 @@ impl Session {
             self.episode = None;
             // A strain or numb skin outlasts the cramp, and so does the wait until ice may go on again.
             let RunHistory {
-                no_heat,
+                heat_refusal,
                 ice,
                 heat,
                 unfit,
                 ..
             } = self.history;
             self.history = RunHistory {
-                no_heat,
+                heat_refusal,
                 ice,
                 heat,
                 unfit,
@@ -170,8 +170,8 @@ fn is_double_tap(session: &Session, event: Event, now: Moment) -> bool {
             | Event::LengthSet(_)
             | Event::Saved(_)
     );
-    // The first page was there before the app: its first answer need not wait.
-    tapped && session.visit > 1 && now.since(session.shown) < SETTLE
+    // The first page was visible before the app started: its first answer is not delayed.
+    tapped && session.visit > 1 && now.since(session.shown) < DOUBLE_TAP_GUARD
 }
 
 /// Advances the clocks of the step on the screen to `now`.
@@ -183,7 +183,7 @@ fn advance(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
     let fresh = hold.credited(now) == Millis::ZERO;
     let began = hold.advance(now);
     let after = hold.phase();
-    // The countdown runs from the first count-in into the hold by itself, and is best left alone.
+    // The countdown runs from the first count-in into the hold by itself, so it need not be set.
     let runs_on = began && fresh && matches!(before, Phase::GettingReady { .. });
     if before != after && !runs_on {
         effects.push(Effect::SetCountdown);
@@ -201,26 +201,26 @@ fn apply(session: &mut Session, event: Event, now: Moment, effects: &mut Vec<Eff
         Event::Visited(step) if step == session.step() => {}
         Event::Visited(step) => {
             let admitted = session.admit(step, now);
-            let how = if admitted == step {
-                Move::Stay
+            let history = if admitted == step {
+                HistoryUpdate::Unchanged
             } else {
-                Move::Replace
+                HistoryUpdate::Replace
             };
-            show(session, admitted, how, now, effects);
+            show(session, admitted, history, now, effects);
         }
         Event::Followed(step) => {
             let admitted = session.admit(step, now);
-            // "Get help" on its own page leads to its heading.
-            let how = if [step, admitted] == [session.step(); 2] {
-                Move::Stay
+            // "Get help" on its own page jumps to the heading.
+            let history = if [step, admitted] == [session.step(); 2] {
+                HistoryUpdate::Unchanged
             } else {
-                Move::Push
+                HistoryUpdate::Push
             };
-            show(session, admitted, how, now, effects);
+            show(session, admitted, history, now, effects);
         }
         Event::Answered(answer) => {
             if let Some(step) = session.answer(answer) {
-                go(session, step, Move::Push, now, effects);
+                admit_and_show(session, step, HistoryUpdate::Push, now, effects);
             }
         }
         Event::HoldAdopted { elapsed, paused } => {
@@ -250,7 +250,7 @@ fn apply(session: &mut Session, event: Event, now: Moment, effects: &mut Vec<Eff
             }
         }
         Event::Saved(saved) => session.set_saved(saved),
-        Event::WentOn => go_on(session, now, effects),
+        Event::CareResumed => resume_interrupted(session, now, effects),
         Event::HoldResumed => change_hold(session, effects, |hold| hold.resume(now)),
         Event::RestSkipped => change_hold(session, effects, |hold| hold.skip_rest(now)),
         Event::TimePassed => pass_time(session, now, effects),
@@ -273,7 +273,7 @@ fn pass_time(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
         return show(
             session,
             StepId::Stop(Stop::NotEasing),
-            Move::Replace,
+            HistoryUpdate::Replace,
             now,
             effects,
         );
@@ -282,7 +282,7 @@ fn pass_time(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
         && session.asks_at().is_some_and(|asks| now >= asks)
         && let Some(check) = graph::follow(here, Answer::AskNow)
     {
-        return go(session, check, Move::Replace, now, effects);
+        return admit_and_show(session, check, HistoryUpdate::Replace, now, effects);
     }
     end_if_over(session, now, effects);
 }
@@ -291,31 +291,51 @@ fn end_if_over(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
     if session.hold().is_some_and(|hold| hold.is_over(now))
         && let Some(next) = graph::follow(session.step(), Answer::TimeUp)
     {
-        go(session, next, Move::Replace, now, effects);
+        admit_and_show(session, next, HistoryUpdate::Replace, now, effects);
     }
 }
 
-fn go_on(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
-    let Some(left) = session.left() else { return };
-    if session.admit(left.step(), now) != left.step() {
-        return go(session, left.step(), Move::Push, now, effects);
+fn resume_interrupted(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
+    let Some(interrupted) = session.interrupted() else {
+        return;
+    };
+    if session.admit(interrupted.step(), now) != interrupted.step() {
+        return admit_and_show(
+            session,
+            interrupted.step(),
+            HistoryUpdate::Push,
+            now,
+            effects,
+        );
     }
-    session.put_back(left, now);
+    session.restore(interrupted, now);
     if let Some(hold) = session.hold_mut() {
         hold.resume(now);
     }
-    effects.push(Effect::Show(left.step(), Move::Push));
+    effects.push(Effect::Show(interrupted.step(), HistoryUpdate::Push));
     effects.push(Effect::SetCountdown);
 }
 
-fn go(session: &mut Session, step: StepId, how: Move, now: Moment, effects: &mut Vec<Effect>) {
+fn admit_and_show(
+    session: &mut Session,
+    step: StepId,
+    history: HistoryUpdate,
+    now: Moment,
+    effects: &mut Vec<Effect>,
+) {
     let step = session.admit(step, now);
-    show(session, step, how, now, effects);
+    show(session, step, history, now, effects);
 }
 
-fn show(session: &mut Session, step: StepId, how: Move, now: Moment, effects: &mut Vec<Effect>) {
+fn show(
+    session: &mut Session,
+    step: StepId,
+    history: HistoryUpdate,
+    now: Moment,
+    effects: &mut Vec<Effect>,
+) {
     session.enter(step, now);
-    effects.push(Effect::Show(step, how));
+    effects.push(Effect::Show(step, history));
     if session.hold().is_some() || session.asks_at().is_some() {
         effects.push(Effect::SetCountdown);
     }

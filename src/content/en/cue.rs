@@ -13,20 +13,20 @@ pub const fn spoken(here: StepId, cue: Cue) -> [&'static str; 3] {
         Cue::GetReadyAgain => ["Get ready.", "", ""],
         Cue::Begin => ["Hold.", "", ""],
         Cue::HalfWay { left } => [seconds_left(left), "", ""],
-        Cue::Left(left) => [number(left), "", ""],
+        Cue::SecondsLeft(left) => [number(left), "", ""],
         Cue::End => match here {
             StepId::Question(_) => [KEEP_STRETCHING, " ", copy.heading],
             _ => [EASE_OUT, "", ""],
         },
         Cue::Away => ["Paused. Tap Go on when you are ready.", "", ""],
-        Cue::Ask => match here {
+        Cue::CheckIn => match here {
             StepId::Question(Question::IceCheck | Question::HeatCheck) => {
                 [copy.heading, " ", "Look at your skin."]
             }
             _ => [label(here, Answer::AskNow), "", ""],
         },
-        Cue::Off(Treatment::Heat) => ["Take the heat off now.", "", ""],
-        Cue::Off(_) => ["Take the ice off now.", "", ""],
+        Cue::TakeOff(Treatment::Heat) => ["Take the heat off now.", "", ""],
+        Cue::TakeOff(_) => ["Take the ice off now.", "", ""],
         Cue::TooLong => [TOO_LONG, " ", copy.heading],
     }
 }
@@ -41,12 +41,12 @@ pub const fn announced(here: StepId, cue: Cue) -> &'static str {
             StepId::Question(_) => KEEP_STRETCHING,
             _ => EASE_OUT,
         },
-        Cue::Ask => match here {
+        Cue::CheckIn => match here {
             StepId::Treatment(_) | StepId::ReturnToRun(_) => label(here, Answer::AskNow),
             _ => "Look at your skin.",
         },
         Cue::TooLong => TOO_LONG,
-        Cue::Begin | Cue::HalfWay { .. } | Cue::Left(_) | Cue::Away | Cue::Off(_) => {
+        Cue::Begin | Cue::HalfWay { .. } | Cue::SecondsLeft(_) | Cue::Away | Cue::TakeOff(_) => {
             spoken(here, cue)[0]
         }
     }

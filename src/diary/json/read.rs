@@ -2,21 +2,21 @@
 
 use super::super::entry::{Entry, Id};
 use super::super::merge::sort;
-use super::super::record::{FALSE, NOTHING, TRUE, of_words};
-use super::refusal::{Refusal, Refused};
+use super::super::record::{ABSENT, FALSE, TRUE, from_words};
+use super::error::{ImportError, ImportErrorKind};
 use super::scan::{Reader, Value, find};
 use super::{APP, VERSION};
-use crate::record::text::{put, signed};
+use crate::record::text::{put, put_signed};
 
 /// The largest file, in bytes: 12 MB. Our own choice: twice what a browser stores.
-pub const LARGEST: usize = 12_000_000;
+pub const MAX_FILE_BYTES: usize = 12_000_000;
 /// The most entries in a file: 20,000. Our own choice: three cramps a day for eighteen years.
-pub const MOST_ENTRIES: usize = 20_000;
+pub const MAX_ENTRIES: usize = 20_000;
 
 /// The deepest nesting of values.
 const DEPTH: u32 = 8;
 /// The prefix of every key on the device.
-const KEYS: &str = "uncramp.";
+const APP_KEY_PREFIX: &str = "uncramp.";
 /// The longest key, in bytes.
 const LONGEST_KEY: usize = 100;
 
@@ -26,7 +26,7 @@ pub struct Imported {
     /// In chronological order, with unique ids.
     pub entries: Vec<Entry>,
     /// Records that were quarantined on the device the file comes from, each with its key.
-    pub aside: Vec<(String, String)>,
+    pub quarantined: Vec<(String, String)>,
 }
 
 /// Reads what [`export`](super::export) wrote. Unknown fields are ignored.
@@ -34,61 +34,64 @@ pub struct Imported {
 /// # Errors
 ///
 /// Reports the first error and its line. Nothing from the file must be used then.
-pub fn import(text: &str) -> Result<Imported, Refused> {
+pub fn import(text: &str) -> Result<Imported, ImportError> {
     let mut reader = Reader::new(text.strip_prefix('\u{feff}').unwrap_or(text));
-    let read = if text.len() > LARGEST {
-        Err(Refusal::TooLarge)
+    let read = if text.len() > MAX_FILE_BYTES {
+        Err(ImportErrorKind::TooLarge)
     } else {
         diary(&mut reader)
     };
-    read.map_err(|why| Refused {
+    read.map_err(|kind| ImportError {
         line: reader.line(),
-        why,
+        kind,
     })
 }
 
 /// The whole text is read once to check that it is JSON and which version; then entry by entry.
-fn diary(reader: &mut Reader) -> Result<Imported, Refusal> {
-    reader.space();
+fn diary(reader: &mut Reader) -> Result<Imported, ImportErrorKind> {
+    reader.skip_whitespace();
     if reader.peek() != b'{' {
         reader.value(DEPTH)?;
         reader.end()?;
-        return Err(Refusal::NotADiary);
+        return Err(ImportErrorKind::NotADiary);
     }
     let fields = reader.fields(DEPTH)?;
     reader.end()?;
     let value = |name| find(&fields, name).map(|field| &field.value);
-    reader.at = find(&fields, "app").map_or(0, |app| app.at);
+    reader.position = find(&fields, "app").map_or(0, |app| app.position);
     match (value("app"), value("version")) {
         (Some(Value::Text(app)), Some(Value::Number(version @ 1..))) if app == APP => {
             if *version > VERSION {
-                return Err(Refusal::Newer);
+                return Err(ImportErrorKind::Newer);
             }
         }
-        _ => return Err(Refusal::NotADiary),
+        _ => return Err(ImportErrorKind::NotADiary),
     }
-    let field = find(&fields, "entries").ok_or(Refusal::Missing("entries"))?;
-    reader.at = field.at;
+    let field = find(&fields, "entries").ok_or(ImportErrorKind::Missing("entries"))?;
+    reader.position = field.position;
     let entries = entries(reader)?;
-    let mut aside = Vec::new();
+    let mut quarantined = Vec::new();
     if let Some(field) = find(&fields, "aside") {
-        reader.at = field.at;
+        reader.position = field.position;
         list(reader, "aside", &mut |reader| {
-            aside.push(pair(reader).ok_or(Refusal::Bad("aside"))?);
+            quarantined.push(quarantined_record(reader).ok_or(ImportErrorKind::Invalid("aside"))?);
             Ok(())
         })?;
     }
-    Ok(Imported { entries, aside })
+    Ok(Imported {
+        entries,
+        quarantined,
+    })
 }
 
 /// Reads a list.
 fn list(
     reader: &mut Reader,
     name: &'static str,
-    item: &mut dyn FnMut(&mut Reader) -> Result<(), Refusal>,
-) -> Result<(), Refusal> {
+    item: &mut dyn FnMut(&mut Reader) -> Result<(), ImportErrorKind>,
+) -> Result<(), ImportErrorKind> {
     if !reader.take(b'[') {
-        return Err(Refusal::Bad(name));
+        return Err(ImportErrorKind::Invalid(name));
     }
     let mut first = true;
     while reader.item(first, b']')? {
@@ -98,25 +101,25 @@ fn list(
     Ok(())
 }
 
-fn entries(reader: &mut Reader) -> Result<Vec<Entry>, Refusal> {
+fn entries(reader: &mut Reader) -> Result<Vec<Entry>, ImportErrorKind> {
     let mut entries: Vec<Entry> = Vec::new();
-    let mut places: Vec<(Id, usize)> = Vec::new();
+    let mut positions: Vec<(Id, usize)> = Vec::new();
     list(reader, "entries", &mut |reader| {
-        if places.len() >= MOST_ENTRIES {
-            return Err(Refusal::TooMany);
+        if positions.len() >= MAX_ENTRIES {
+            return Err(ImportErrorKind::TooMany);
         }
-        let start = reader.at;
+        let start = reader.position;
         let entry = entry(reader)?;
-        places.push((entry.id, start));
+        positions.push((entry.id, start));
         entries.push(entry);
         Ok(())
     })?;
     sort(&mut entries);
     for (entry, next) in entries.iter().zip(entries.iter().skip(1)) {
         if entry.id == next.id {
-            let last = places.iter().rfind(|(id, _)| *id == entry.id);
-            reader.at = last.map_or(0, |(_, at)| *at);
-            return Err(Refusal::Twice);
+            let last = positions.iter().rfind(|(id, _)| *id == entry.id);
+            reader.position = last.map_or(0, |(_, at)| *at);
+            return Err(ImportErrorKind::DuplicateId);
         }
     }
     Ok(entries)
@@ -127,12 +130,12 @@ fn entries(reader: &mut Reader) -> Result<Vec<Entry>, Refusal> {
 enum Kind {
     Number,
     /// A number or null.
-    Maybe,
+    OptionalNumber,
     Flag,
     Text,
 }
 
-/// The fields of an entry that are read: its id, the local time, which is for people, and the words of its record.
+/// The fields of an entry that are read: its id, the local time (for people only), and the words of its record.
 const FIELDS: [(&str, Kind); 11] = [
     ("id", Kind::Number),
     ("time", Kind::Text),
@@ -140,7 +143,7 @@ const FIELDS: [(&str, Kind); 11] = [
     ("edited", Kind::Number),
     ("stretch", Kind::Text),
     ("holds", Kind::Number),
-    ("relief", Kind::Maybe),
+    ("relief", Kind::OptionalNumber),
     ("ice", Kind::Flag),
     ("heat", Kind::Flag),
     ("why", Kind::Text),
@@ -148,44 +151,46 @@ const FIELDS: [(&str, Kind); 11] = [
 ];
 
 /// Turns every field into its word in the record, then reads the record.
-fn entry(reader: &mut Reader) -> Result<Entry, Refusal> {
-    let start = reader.at;
+fn entry(reader: &mut Reader) -> Result<Entry, ImportErrorKind> {
+    let start = reader.position;
     if reader.peek() != b'{' {
-        return Err(Refusal::Bad("entries"));
+        return Err(ImportErrorKind::Invalid("entries"));
     }
     let fields = reader.fields(DEPTH)?;
-    let end = reader.at;
+    let end = reader.position;
     let mut words: Vec<(usize, String)> = Vec::new();
     for (name, kind) in FIELDS {
-        reader.at = start;
-        let field = find(&fields, name).ok_or(Refusal::Missing(name))?;
-        reader.at = field.at;
-        let word = word(kind, &field.value).ok_or(Refusal::Bad(name))?;
-        words.push((field.at, word));
+        reader.position = start;
+        let field = find(&fields, name).ok_or(ImportErrorKind::Missing(name))?;
+        reader.position = field.position;
+        let word = word(kind, &field.value).ok_or(ImportErrorKind::Invalid(name))?;
+        words.push((field.position, word));
     }
     let mut known = FIELDS.iter().zip(&words);
     let mut last = "";
     let mut next = || {
         let ((name, _), (at, word)) = known.next()?;
         last = name;
-        reader.at = *at;
+        reader.position = *at;
         Some(word.as_str())
     };
     let id = next().and_then(Id::read);
     let read = id.and_then(|id| {
         next()?;
-        of_words(id, &mut next)
+        from_words(id, &mut next)
     });
-    let entry = read.ok_or(Refusal::Bad(last))?;
-    reader.at = end;
+    let entry = read.ok_or(ImportErrorKind::Invalid(last))?;
+    reader.position = end;
     Ok(entry)
 }
 
 fn word(kind: Kind, value: &Value) -> Option<String> {
     let mut out = String::new();
     match (kind, value) {
-        (Kind::Number | Kind::Maybe, Value::Number(number)) => signed(&mut out, *number),
-        (Kind::Maybe, Value::Null) => put(&mut out, NOTHING),
+        (Kind::Number | Kind::OptionalNumber, Value::Number(number)) => {
+            put_signed(&mut out, *number)
+        }
+        (Kind::OptionalNumber, Value::Null) => put(&mut out, ABSENT),
         (Kind::Flag, Value::Flag(flag)) => put(&mut out, if *flag { TRUE } else { FALSE }),
         (Kind::Text, Value::Text(text)) => put(&mut out, text),
         _ => return None,
@@ -194,20 +199,20 @@ fn word(kind: Kind, value: &Value) -> Option<String> {
 }
 
 /// A key on the device and the text stored under it.
-fn pair(reader: &mut Reader) -> Option<(String, String)> {
-    let key = part(reader, b'[')?;
-    let text = part(reader, b',')?;
-    let ours = key.starts_with(KEYS) && key.len() <= LONGEST_KEY;
+fn quarantined_record(reader: &mut Reader) -> Option<(String, String)> {
+    let key = string_after(reader, b'[')?;
+    let text = string_after(reader, b',')?;
+    let ours = key.starts_with(APP_KEY_PREFIX) && key.len() <= LONGEST_KEY;
     (ours && reader.take(b']')).then_some((key, text))
 }
 
 /// A string preceded by this byte, ignoring white space.
-fn part(reader: &mut Reader, before: u8) -> Option<String> {
+fn string_after(reader: &mut Reader, before: u8) -> Option<String> {
     if !reader.take(before) {
         return None;
     }
-    reader.space();
+    reader.skip_whitespace();
     let text = reader.string().ok()?;
-    reader.space();
+    reader.skip_whitespace();
     Some(text)
 }

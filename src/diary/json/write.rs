@@ -3,32 +3,35 @@
 use super::super::entry::{Entry, LATEST};
 use super::super::record::path;
 use super::{APP, VERSION};
-use crate::record::text::{number, put, put_letter, signed};
+use crate::record::text::{put, put_char, put_number, put_signed};
 
 /// The file with these entries and the quarantined records, each with its key.
 #[must_use]
-pub fn export(entries: &mut dyn Iterator<Item = &Entry>, aside: &[(String, String)]) -> String {
+pub fn export(
+    entries: &mut dyn Iterator<Item = &Entry>,
+    quarantined: &[(String, String)],
+) -> String {
     let mut out = String::from("{\"app\":");
     quoted(&mut out, APP);
     put(&mut out, ",\"version\":");
-    signed(&mut out, VERSION);
+    put_signed(&mut out, VERSION);
     put(&mut out, ",\"entries\":[");
-    let mut between = "\n";
+    let mut separator = "\n";
     for entry in entries {
-        put(&mut out, between);
+        put(&mut out, separator);
         object(&mut out, entry);
-        between = ",\n";
+        separator = ",\n";
     }
     put(&mut out, "\n],\"aside\":[");
-    between = "\n";
-    for (key, text) in aside {
-        put(&mut out, between);
+    separator = "\n";
+    for (key, text) in quarantined {
+        put(&mut out, separator);
         put(&mut out, "[");
         quoted(&mut out, key);
         put(&mut out, ",");
         quoted(&mut out, text);
         put(&mut out, "]");
-        between = ",\n";
+        separator = ",\n";
     }
     put(&mut out, "\n]}\n");
     out
@@ -36,22 +39,22 @@ pub fn export(entries: &mut dyn Iterator<Item = &Entry>, aside: &[(String, Strin
 
 fn object(out: &mut String, entry: &Entry) {
     put(out, "{\"id\":");
-    number(out, entry.id.number());
+    put_number(out, entry.id.number());
     put(out, ",\"time\":\"");
     entry.when().write(out, ["-", "-", " ", ":"]);
     put(out, "\",\"offset\":");
-    signed(out, entry.offset.minutes().into());
+    put_signed(out, entry.offset.minutes().into());
     put(out, ",\"edited\":");
-    number(out, entry.edited.min(LATEST).0);
+    put_number(out, entry.edited.min(LATEST).0);
     put(out, ",\"muscle\":\"");
     put(out, entry.stretch.muscle().name());
     put(out, "\",\"stretch\":\"");
     put(out, path(entry.stretch));
     put(out, "\",\"holds\":");
-    number(out, entry.holds.count().into());
+    put_number(out, entry.holds.count().into());
     put(out, ",\"relief\":");
     match entry.relief {
-        Some(relief) => number(out, relief.seconds().into()),
+        Some(relief) => put_number(out, relief.seconds().into()),
         None => put(out, "null"),
     }
     for (name, flag) in [(",\"ice\":", entry.ice), (",\"heat\":", entry.heat)] {
@@ -68,10 +71,10 @@ fn object(out: &mut String, entry: &Entry) {
 }
 
 /// Writes the inventory items of the reasons that an entry's answers point to.
-pub(in crate::diary) fn reasons(out: &mut String, entry: &Entry, quote: &str, between: &str) {
-    for (place, reason) in entry.why.findings().reasons.into_iter().enumerate() {
-        let between = if place > 0 { between } else { "" };
-        for piece in [between, quote, reason.id(), quote] {
+pub(in crate::diary) fn reasons(out: &mut String, entry: &Entry, quote: &str, separator: &str) {
+    for (index, reason) in entry.why.findings().reasons.into_iter().enumerate() {
+        let separator = if index > 0 { separator } else { "" };
+        for piece in [separator, quote, reason.id(), quote] {
             put(out, piece);
         }
     }
@@ -80,19 +83,19 @@ pub(in crate::diary) fn reasons(out: &mut String, entry: &Entry, quote: &str, be
 /// Writes a quoted string that is also safe in a script and in markup.
 fn quoted(out: &mut String, text: &str) {
     put(out, "\"");
-    for letter in text.chars() {
-        match letter {
+    for c in text.chars() {
+        match c {
             '"' | '\\' => {
                 put(out, "\\");
-                put_letter(out, letter);
+                put_char(out, c);
             }
             '\0'..' ' | '<' | '\u{2028}' | '\u{2029}' => {
                 put(out, "\\u");
                 for shift in [12, 8, 4, 0] {
-                    out.extend(char::from_digit(u32::from(letter) >> shift & 15, 16));
+                    out.extend(char::from_digit(u32::from(c) >> shift & 15, 16));
                 }
             }
-            _ => put_letter(out, letter),
+            _ => put_char(out, c),
         }
     }
     put(out, "\"");

@@ -5,8 +5,8 @@
 
 use super::effect::{Effect, Ring, push};
 use super::event::Audio;
-use crate::care::cue::LATE;
-use crate::care::{Cue, Fails, Millis, Moment, Outputs, Session};
+use crate::care::cue::MAX_DELAY;
+use crate::care::{Cue, Failures, Millis, Moment, Outputs, Session};
 use crate::content::{self, ui};
 
 /// Once the voice turns out to have failed, cues that were due within this time are repeated as tones.
@@ -82,7 +82,7 @@ impl Announcer {
     }
 
     fn used(self, audio: Audio, in_tap: bool) -> Outputs {
-        self.outputs.used(Fails {
+        self.outputs.with_fallbacks(Failures {
             voice: self.voice_fails,
             tones: audio != Audio::Running && !in_tap,
         })
@@ -114,7 +114,7 @@ pub fn update(announcer: &mut Announcer, event: Event, at: &Situation, effects: 
         Event::CuesDue(cues) => deliver(announcer, cues, at, effects),
         Event::CuesChanged => plan(announcer, Millis::ZERO, at, effects),
         // A cue that was due a moment ago could not be heard, because the audio starts only now.
-        Event::AudioChanged => plan(announcer, LATE, at, effects),
+        Event::AudioChanged => plan(announcer, MAX_DELAY, at, effects),
         Event::AudioUnlocked if announcer.pending > 0 => plan(announcer, Millis::ZERO, at, effects),
         Event::AudioUnlocked | Event::Started => update_sound_button(*announcer, at, effects),
         Event::PageShown => {
@@ -228,7 +228,7 @@ fn voice_changed(
 /// Offers "Tap for sound" if tones are wanted but blocked.
 fn update_sound_button(announcer: Announcer, at: &Situation, effects: &mut Vec<Effect>) {
     let step = at.session.step();
-    let sounds = step.stretches().is_some() || step.asks_after().is_some();
+    let sounds = step.stretch().is_some() || step.asks_after().is_some();
     let state = match at.audio {
         Audio::Missing => Some("none"),
         Audio::Running => None,

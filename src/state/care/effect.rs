@@ -2,7 +2,7 @@
 
 use super::countdown::Countdown;
 use super::event::{AfterWrite, StampUse};
-use crate::care::{Millis, Move, StepId};
+use crate::care::{HistoryUpdate, Millis, StepId};
 use crate::diary::Id;
 use crate::record::Theme;
 use crate::state::{File, Slot};
@@ -13,7 +13,7 @@ pub enum Effect {
     /// Render the state. Without it, a change of state is not drawn.
     Render,
     /// Set the address to that of a step.
-    SetAddress(StepId, Move),
+    SetAddress(StepId, HistoryUpdate),
     /// Set the title of the document.
     SetTitle(String),
     /// Report `StepDrawn` once the step is in the page.

@@ -1,7 +1,7 @@
 //! Events of the app, and what the browser reports with each of them.
 
 use crate::care::{self, Millis, StepId};
-use crate::diary::{Id, Offset};
+use crate::diary::{Id, UtcOffset};
 use crate::emergency::Country;
 use crate::state::{Slot, Written};
 
@@ -116,7 +116,7 @@ impl Audio {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stamp {
     /// How far local time is ahead of UTC.
-    pub offset: Offset,
+    pub offset: UtcOffset,
     /// Ten random bits.
     pub random: u16,
 }

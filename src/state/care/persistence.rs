@@ -7,7 +7,7 @@ use super::effect::{Effect, push};
 use super::event::Blocked;
 use crate::care::Millis;
 use crate::record::Unreadable;
-use crate::record::text::written;
+use crate::record::text::to_text;
 use crate::state::{QUARANTINED, Slot};
 
 /// Which records may be written. One that can be neither read nor moved out of the way is left alone.
@@ -47,7 +47,7 @@ impl Persistence {
             effects,
             Effect::Quarantine {
                 slot,
-                key: [slot.key(), QUARANTINED, &written(wall.0)].concat(),
+                key: [slot.key(), QUARANTINED, &to_text(wall.0)].concat(),
                 text,
             },
         );

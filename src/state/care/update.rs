@@ -5,7 +5,9 @@ use super::event::{Blocked, Event, Observed, Reminder, Start, Tap};
 use super::persistence;
 use super::settings::Preferences;
 use super::{AppState, Countdown, after, announcer, settings};
-use crate::care::{self, ClockReading, Hold, Millis, Moment, Move, Pause, Phase, Session, StepId};
+use crate::care::{
+    self, ClockReading, HistoryUpdate, Hold, Millis, Moment, Pause, Phase, Session, StepId,
+};
 use crate::content::{self, ui};
 use crate::diary::Id;
 use crate::record::{Settings, session};
@@ -197,12 +199,12 @@ impl Turn<'_> {
     fn start(&mut self, start: Start) {
         let settings = self.state.preferences.settings();
         if let Some((snapshot, at)) = self.state.stored.take() {
-            let away = self.observed.wall.less(at);
+            let away = self.observed.wall.saturating_sub(at);
             let session = Session::resume(&snapshot, away, start.step, settings.length, self.now);
             let admitted = session.step();
             self.state.session = session;
             if admitted != start.step {
-                self.show(admitted, Move::Replace);
+                self.show(admitted, HistoryUpdate::Replace);
             }
         }
         self.apply(settings::Event::Loaded(settings));
@@ -296,9 +298,9 @@ impl Turn<'_> {
     }
 
     /// A new step is on the screen.
-    fn show(&mut self, step: StepId, how: Move) {
-        if how != Move::Stay {
-            push(&mut self.effects, Effect::SetAddress(step, how));
+    fn show(&mut self, step: StepId, history: HistoryUpdate) {
+        if history != HistoryUpdate::Unchanged {
+            push(&mut self.effects, Effect::SetAddress(step, history));
         }
         let title = [content::step(step).title, " · ", ui::NAME].concat();
         push(&mut self.effects, Effect::SetTitle(title));

@@ -1,7 +1,7 @@
 //! The records on the device, all read at the same time.
 
 use crate::care::{Millis, Snapshot};
-use crate::diary::{Entry, Id, KEY_PREFIX, Offset, When};
+use crate::diary::{Entry, Id, KEY_PREFIX, LocalDateTime, UtcOffset};
 use crate::record::{Settings, Theme, session};
 use crate::screen::DiaryState;
 use crate::state::{Slot, is_quarantined};
@@ -14,7 +14,7 @@ pub struct Device {
     /// The wall clock.
     pub wall: Millis,
     /// How far local time is ahead of UTC.
-    pub offset: Offset,
+    pub offset: UtcOffset,
 }
 
 impl Device {
@@ -22,7 +22,7 @@ impl Device {
     pub(super) fn diary(&self) -> DiaryState {
         let mut diary = DiaryState {
             blocked: self.records.is_none(),
-            week: When::of(self.wall, self.offset).week,
+            week: LocalDateTime::from_utc(self.wall, self.offset).week,
             ..DiaryState::default()
         };
         for (key, text) in self.records() {
@@ -32,7 +32,7 @@ impl Device {
             // The keys are sorted, and their digits have equal length.
             match entry(digits, text) {
                 Some(entry) => diary.entries.push(entry),
-                None => diary.unread += 1,
+                None => diary.unreadable += 1,
             }
         }
         diary

@@ -1,7 +1,7 @@
 //! Why the diary makes a request to the device: the purpose comes back with the answer.
 
 use crate::diary::{Entry, Id, Imported};
-use crate::screen::diary::{Notice, Offer};
+use crate::screen::diary::{Notice, PendingImport};
 
 /// Why all records are read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub enum Purpose {
     /// To compare a file with them.
     Compare(Imported),
     /// To add what a file offers.
-    Add(Box<Offer>),
+    Add(Box<PendingImport>),
     /// To export a file that can be imported again.
     Json,
     /// To export a table.

@@ -25,10 +25,10 @@ pub(super) fn form(entry: &Entry) -> Markup {
                     }
                 }
             }
-            (number(field::HOLDS, words::HOLDS, Holds::MOST.into(), Some(holds)))
+            (number(field::HOLDS, words::HOLDS, Holds::MAX.into(), Some(holds)))
             fieldset {
                 legend { (words::TIME_TO_RELIEF) }
-                (number(field::MINUTES, words::MINUTES, TimeToRelief::LONGEST / 60, minutes))
+                (number(field::MINUTES, words::MINUTES, TimeToRelief::MAX_SECONDS / 60, minutes))
                 (number(field::SECONDS, words::SECONDS, 59, seconds.map(|seconds| seconds % 60)))
             }
             (check(field::ICE, words::ICE, entry.ice))
@@ -41,7 +41,7 @@ pub(super) fn form(entry: &Entry) -> Markup {
             }
             label {
                 (words::NOTE)
-                textarea rows="3" dir="auto" name=(field::NOTE) maxlength=(Number(Note::LONGEST as u64)) {
+                textarea rows="3" dir="auto" name=(field::NOTE) maxlength=(Number(Note::MAX_CHARS as u64)) {
                     (entry.note.as_str())
                 }
             }
@@ -56,7 +56,7 @@ const DIGITS: [&str; 5] = ["0", "1", "2", "3", "4"];
 
 /// A question about the causes, which may be left unanswered.
 fn answer(entry: &Entry, question: CauseQuestion, name: &str) -> Markup {
-    let current = entry.why.said(question);
+    let current = entry.why.get(question);
     html! {
         label {
             (why::asks(question).heading)

@@ -3,20 +3,20 @@
 use super::super::markup::{Number, button};
 use super::{date, tap};
 use crate::content::diary as words;
-use crate::diary::{Refusal, Refused};
-use crate::screen::diary::{DiaryState, Notice, Offer};
+use crate::diary::{ImportError, ImportErrorKind};
+use crate::screen::diary::{DiaryState, Notice, PendingImport};
 use maud::{Markup, html};
 
 /// The text of the notice, and its buttons.
 pub(super) fn words(diary: &DiaryState) -> Markup {
     html! {
         @match &diary.notice {
-            Notice::Quiet => {}
+            Notice::None => {}
             Notice::Deleted(entry) => {
                 p { (words::DELETED) ": " (date(entry.when())) }
                 (button("answer", tap::UNDO, words::UNDO))
             }
-            Notice::Offered(offer) => (offered(offer)),
+            Notice::ImportPending(import) => (pending(import)),
             Notice::Added(count) => (added(*count)),
             Notice::NoRoom(count) => {
                 @if *count == 0 {
@@ -28,13 +28,13 @@ pub(super) fn words(diary: &DiaryState) -> Markup {
                     p { (words::NO_ROOM) }
                 }
             }
-            Notice::Refused(refused) => (refusal(refused)),
+            Notice::ImportFailed(error) => (import_error(error)),
             Notice::Unreadable => {
                 p { (words::REFUSED) }
                 p { (words::UNREADABLE) }
             }
             Notice::NotDeleted => p { (words::NOT_DELETED) },
-            Notice::Erasing => {
+            Notice::ConfirmErase => {
                 p { (words::DELETE_ALL_ASK) }
                 p { (words::DELETE_ALL_WARNS) }
                 (button("answer danger", tap::ERASE_NOW, words::DELETE_ALL))
@@ -46,12 +46,12 @@ pub(super) fn words(diary: &DiaryState) -> Markup {
 }
 
 /// What a file offers, and whether to add it.
-fn offered(offer: &Offer) -> Markup {
+fn pending(import: &PendingImport) -> Markup {
     let counts = [
-        (offer.merge.new.len(), words::IMPORT_NEW),
-        (offer.merge.same, words::IMPORT_SAME),
-        (offer.merge.newer.len(), words::IMPORT_NEWER),
-        (offer.merge.older, words::IMPORT_OLDER),
+        (import.merge.new.len(), words::IMPORT_NEW),
+        (import.merge.same, words::IMPORT_SAME),
+        (import.merge.newer.len(), words::IMPORT_NEWER),
+        (import.merge.older, words::IMPORT_OLDER),
     ];
     html! {
         ul {
@@ -61,11 +61,11 @@ fn offered(offer: &Offer) -> Markup {
                 }
             }
         }
-        @if offer.is_empty() {
+        @if import.is_empty() {
             p { (words::NOTHING_NEW) }
         } @else {
             button.answer.primary type="button" data-tap=(tap::ADD) {
-                (words::ADD) " " (Number((offer.size() + offer.aside.len()) as u64))
+                (words::ADD) " " (Number((import.size() + import.quarantined.len()) as u64))
             }
         }
         (button("answer", tap::CANCEL, words::CANCEL))
@@ -78,16 +78,16 @@ fn added(count: usize) -> Markup {
     }
 }
 
-fn refusal(Refused { line, why }: &Refused) -> Markup {
-    let (what, field) = match why {
-        Refusal::NotJson => (words::NOT_JSON, ""),
-        Refusal::NotADiary => (words::NOT_A_DIARY, ""),
-        Refusal::Newer => (words::NEWER_VERSION, ""),
-        Refusal::Missing(field) => (words::MISSING, *field),
-        Refusal::Bad(field) => (words::BAD, *field),
-        Refusal::Twice => (words::TWICE, ""),
-        Refusal::TooMany => (words::TOO_MANY, ""),
-        Refusal::TooLarge => (words::TOO_LARGE, ""),
+fn import_error(ImportError { line, kind }: &ImportError) -> Markup {
+    let (what, field) = match kind {
+        ImportErrorKind::NotJson => (words::NOT_JSON, ""),
+        ImportErrorKind::NotADiary => (words::NOT_A_DIARY, ""),
+        ImportErrorKind::Newer => (words::NEWER_VERSION, ""),
+        ImportErrorKind::Missing(field) => (words::MISSING, *field),
+        ImportErrorKind::Invalid(field) => (words::BAD, *field),
+        ImportErrorKind::DuplicateId => (words::TWICE, ""),
+        ImportErrorKind::TooMany => (words::TOO_MANY, ""),
+        ImportErrorKind::TooLarge => (words::TOO_LARGE, ""),
     };
     html! {
         p { (words::REFUSED) }

@@ -1,7 +1,9 @@
 //! Files that are refused: the reason, and the line of the error.
 
 use uncramp::care::{Millis, Stretch};
-use uncramp::diary::{Entry, LARGEST, MOST_ENTRIES, Refusal, Refused, export, import};
+use uncramp::diary::{
+    Entry, ImportError, ImportErrorKind, MAX_ENTRIES, MAX_FILE_BYTES, export, import,
+};
 
 use super::{DAY, MONDAY, entry};
 
@@ -17,18 +19,22 @@ fn file() -> String {
 }
 
 #[track_caller]
-fn check(text: &str, line: u32, why: Refusal) {
+fn check(text: &str, line: u32, kind: ImportErrorKind) {
     let shown: String = text.chars().take(600).collect();
-    assert_eq!(import(text).err(), Some(Refused { line, why }), "{shown}");
+    assert_eq!(
+        import(text).err(),
+        Some(ImportError { line, kind }),
+        "{shown}"
+    );
 }
 
 /// Checks the file with one change, in its last entry or at its end.
 #[track_caller]
-fn check_changed(from: &str, to: &str, line: u32, why: Refusal) {
+fn check_changed(from: &str, to: &str, line: u32, kind: ImportErrorKind) {
     let file = file();
     let at = file.rfind(from).expect("something to change");
     let text = [&file[..at], to, &file[at + from.len()..]].concat();
-    check(&text, line, why);
+    check(&text, line, kind);
 }
 
 #[test]
@@ -37,7 +43,7 @@ fn what_is_no_json_is_told_from_what_is_no_diary() {
         "", " ", "\n", "{", "}", "[", "nul", "nulll", "'a'", "{'a':1}", "{a:1}",
     ] {
         let line = if text == "\n" { 2 } else { 1 };
-        check(text, line, Refusal::NotJson);
+        check(text, line, ImportErrorKind::NotJson);
     }
     for text in [
         "[1,]",
@@ -52,7 +58,7 @@ fn what_is_no_json_is_told_from_what_is_no_diary() {
         "1e",
         "-",
     ] {
-        check(text, 1, Refusal::NotJson);
+        check(text, 1, ImportErrorKind::NotJson);
     }
     for text in [
         "null",
@@ -63,44 +69,48 @@ fn what_is_no_json_is_told_from_what_is_no_diary() {
         "\"uncramp diary\"",
         " [ [ ] , { } ] ",
     ] {
-        check(text, 1, Refusal::NotADiary);
+        check(text, 1, ImportErrorKind::NotADiary);
     }
     check(
         "{\"app\":\"other\",\"version\":1,\"entries\":[]}",
         1,
-        Refusal::NotADiary,
+        ImportErrorKind::NotADiary,
     );
     check(
         "{\"app\":\"uncramp diary\",\"entries\":[]}",
         1,
-        Refusal::NotADiary,
+        ImportErrorKind::NotADiary,
     );
-    check("\n\n{\"app\":\n7}", 4, Refusal::NotADiary);
+    check("\n\n{\"app\":\n7}", 4, ImportErrorKind::NotADiary);
     check(
         "{\"app\":\"uncramp diary\",\"version\":1}",
         1,
-        Refusal::Missing("entries"),
+        ImportErrorKind::Missing("entries"),
     );
     let all = file();
     for cut in (0..all.trim_end().len()).filter(|cut| all.is_char_boundary(*cut)) {
         let refused = import(&all[..cut]).expect_err("half a file");
-        assert_eq!(refused.why, Refusal::NotJson, "{cut}");
+        assert_eq!(refused.kind, ImportErrorKind::NotJson, "{cut}");
     }
-    check(&(all.clone() + "x"), 8, Refusal::NotJson);
-    check(&(all.clone() + &all), 8, Refusal::NotJson);
+    check(&(all.clone() + "x"), 8, ImportErrorKind::NotJson);
+    check(&(all.clone() + &all), 8, ImportErrorKind::NotJson);
 }
 
 #[test]
 fn a_newer_file_is_left_to_a_newer_guide() {
     for version in ["2", "99999999999999999999999"] {
         let newer = file().replace("\"version\":1", &format!("\"version\":{version}"));
-        check(&newer, 1, Refusal::Newer);
+        check(&newer, 1, ImportErrorKind::Newer);
         // Whatever its entries look like.
-        check(&newer.replace("\"id\"", "\"name\""), 1, Refusal::Newer);
+        check(
+            &newer.replace("\"id\"", "\"name\""),
+            1,
+            ImportErrorKind::Newer,
+        );
     }
     for version in ["0", "-1", "1.0", "\"1\"", "null"] {
         let text = file().replace("\"version\":1", &format!("\"version\":{version}"));
-        check(&text, 1, Refusal::NotADiary);
+        check(&text, 1, ImportErrorKind::NotADiary);
     }
 }
 
@@ -111,7 +121,7 @@ fn a_field_that_is_not_there_is_named() {
         "note",
     ] {
         let name = format!("\"{field}\":");
-        check_changed(&name, "\"x\":", 4, Refusal::Missing(field));
+        check_changed(&name, "\"x\":", 4, ImportErrorKind::Missing(field));
     }
 }
 
@@ -161,21 +171,26 @@ fn a_value_that_cannot_be_is_named() {
                 Some((name, _)) if !from.starts_with("\"2026") => format!("{name}:{bad}"),
                 _ => bad.to_owned(),
             };
-            check_changed(from, &to, 4, Refusal::Bad(field));
+            check_changed(from, &to, 4, ImportErrorKind::Invalid(field));
         }
     }
     let long = format!("\"note\":\"{}\"", "a".repeat(501));
-    check_changed("\"note\":\"\"", &long, 4, Refusal::Bad("note"));
+    check_changed("\"note\":\"\"", &long, 4, ImportErrorKind::Invalid("note"));
     // The line is that of the value, however the file is formatted.
     check_changed(
         ",\"holds\":1",
         ",\n\n\"holds\":\n9",
         7,
-        Refusal::Bad("holds"),
+        ImportErrorKind::Invalid("holds"),
     );
-    check_changed("{\"id\"", "7,{\"id\"", 4, Refusal::Bad("entries"));
+    check_changed(
+        "{\"id\"",
+        "7,{\"id\"",
+        4,
+        ImportErrorKind::Invalid("entries"),
+    );
     let text = "{\"app\":\"uncramp diary\",\"version\":1,\n\"entries\":{}}";
-    check(text, 2, Refusal::Bad("entries"));
+    check(text, 2, ImportErrorKind::Invalid("entries"));
 }
 
 #[test]
@@ -195,11 +210,11 @@ fn what_was_set_aside_is_ours_or_refused() {
         "\"uncramp.session\"",
         &long,
     ] {
-        check_changed(pair, bad, 6, Refusal::Bad("aside"));
+        check_changed(pair, bad, 6, ImportErrorKind::Invalid("aside"));
     }
     assert!(import(&file().replace(pair, &named(92))).is_ok());
     let text = "{\"app\":\"uncramp diary\",\"version\":1,\"entries\":[],\n\"aside\":7}";
-    check(text, 2, Refusal::Bad("aside"));
+    check(text, 2, ImportErrorKind::Invalid("aside"));
 }
 
 #[test]
@@ -207,7 +222,11 @@ fn two_entries_of_one_name_are_refused() {
     let all = file();
     let lines: Vec<&str> = all.lines().collect();
     let first = format!("{},\n{}", lines[1].trim_end_matches(','), lines[3]);
-    check(&all.replace(lines[3], &first), 4, Refusal::Twice);
+    check(
+        &all.replace(lines[3], &first),
+        4,
+        ImportErrorKind::DuplicateId,
+    );
 }
 
 #[test]
@@ -218,27 +237,27 @@ fn a_file_that_is_too_much_is_refused() {
             .collect();
         export(&mut entries.iter(), &[])
     };
-    let most = MOST_ENTRIES as u64;
+    let most = MAX_ENTRIES as u64;
     let read = import(&many(most)).map(|diary| diary.entries.len());
-    assert_eq!(read, Ok(MOST_ENTRIES));
-    check(&many(most + 1), 20_002, Refusal::TooMany);
-    check(&many(most * 2), 20_002, Refusal::TooMany);
-    check(&many(100_000), 1, Refusal::TooLarge);
-    let large = file() + &" ".repeat(LARGEST);
-    check(&large, 1, Refusal::TooLarge);
-    assert!(import(&large[..LARGEST]).is_ok());
+    assert_eq!(read, Ok(MAX_ENTRIES));
+    check(&many(most + 1), 20_002, ImportErrorKind::TooMany);
+    check(&many(most * 2), 20_002, ImportErrorKind::TooMany);
+    check(&many(100_000), 1, ImportErrorKind::TooLarge);
+    let large = file() + &" ".repeat(MAX_FILE_BYTES);
+    check(&large, 1, ImportErrorKind::TooLarge);
+    assert!(import(&large[..MAX_FILE_BYTES]).is_ok());
 }
 
 #[test]
 fn what_lies_too_deep_is_refused() {
     let deep =
         |open: &str, close: &str, depth: usize| open.repeat(depth) + "1" + &close.repeat(depth);
-    check(&deep("[", "]", 8), 1, Refusal::NotADiary);
-    check(&deep("[", "]", 9), 1, Refusal::NotJson);
-    check(&deep("{\"a\":", "}", 9), 1, Refusal::NotJson);
-    check(&deep("[", "]", 1_000_000), 1, Refusal::NotJson);
-    check(&"[".repeat(LARGEST), 1, Refusal::NotJson);
+    check(&deep("[", "]", 8), 1, ImportErrorKind::NotADiary);
+    check(&deep("[", "]", 9), 1, ImportErrorKind::NotJson);
+    check(&deep("{\"a\":", "}", 9), 1, ImportErrorKind::NotJson);
+    check(&deep("[", "]", 1_000_000), 1, ImportErrorKind::NotJson);
+    check(&"[".repeat(MAX_FILE_BYTES), 1, ImportErrorKind::NotJson);
     let within = |value: &str| file().replacen("\"holds\"", &format!("\"x\":{value},\"holds\""), 1);
     assert!(import(&within(&deep("[", "]", 5))).is_ok());
-    check(&within(&deep("[", "]", 6)), 2, Refusal::NotJson);
+    check(&within(&deep("[", "]", 6)), 2, ImportErrorKind::NotJson);
 }

@@ -2,16 +2,16 @@
 
 /// Why a file was rejected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Refused {
+pub struct ImportError {
     /// The line of the error, starting at 1.
     pub line: u32,
     /// The error.
-    pub why: Refusal,
+    pub kind: ImportErrorKind,
 }
 
 /// The possible errors in a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
+pub enum ImportErrorKind {
     /// It is not JSON, or is incomplete.
     NotJson,
     /// It is JSON, but not a diary.
@@ -21,11 +21,11 @@ pub enum Refusal {
     /// A field is missing.
     Missing(&'static str),
     /// A field has an invalid value.
-    Bad(&'static str),
+    Invalid(&'static str),
     /// Two entries have the same id.
-    Twice,
-    /// It has more than [`MOST_ENTRIES`](super::MOST_ENTRIES).
+    DuplicateId,
+    /// It has more than [`MAX_ENTRIES`](super::MAX_ENTRIES).
     TooMany,
-    /// It is larger than [`LARGEST`](super::LARGEST).
+    /// It is larger than [`MAX_FILE_BYTES`](super::MAX_FILE_BYTES).
     TooLarge,
 }
