@@ -277,7 +277,7 @@ proptest! {
     })]
 
     #[test]
-    fn every_session_keeps_its_promises((step, happenings) in story()) {
+    fn every_session_upholds_the_invariants((step, happenings) in story()) {
         let mut session = opened(step);
         let mut seen = Seen::default();
         let mut now = START;
@@ -311,7 +311,7 @@ proptest! {
     }
 
     #[test]
-    fn a_session_left_alone_comes_to_rest((step, happenings) in story()) {
+    fn a_session_without_input_comes_to_rest((step, happenings) in story()) {
         let mut session = opened(step);
         let mut now = START;
         for (span, happening) in &happenings {
@@ -330,7 +330,7 @@ proptest! {
     }
 
     #[test]
-    fn a_session_that_is_ended_and_resumed_keeps_its_promises(
+    fn a_resumed_session_upholds_the_invariants(
         (step, happenings) in story(),
         opened_at in any::<Index>(),
         away in span(),
@@ -375,7 +375,7 @@ proptest! {
     }
 
     #[test]
-    fn no_text_is_a_record_that_was_not_written(text in "[ -~]{0,80}") {
+    fn every_text_that_is_read_as_a_record_round_trips(text in "[ -~]{0,80}") {
         if let Ok((kept, wall)) = record::session::read(&text) {
             let same = record::session::read(&record::session::write(&kept, wall));
             prop_assert_eq!(same, Ok((kept, wall)));

@@ -128,7 +128,7 @@ impl Runner {
 
     /// Checks that the last event has changed nothing visible.
     #[track_caller]
-    fn saw_nothing_happen(self) -> Self {
+    fn saw_no_change(self) -> Self {
         assert_eq!(self.effects, [Effect::WakeAt(self.session.wakes_at())]);
         self
     }

@@ -26,7 +26,7 @@ fn is_heard(from: &str, text: &str) -> bool {
 }
 
 #[test]
-fn every_fixture_is_heard_or_not_as_it_says() {
+fn every_fixture_is_accepted_or_rejected_as_stated() {
     for fixture in fixtures() {
         let heard = is_heard(
             fixture["from"].as_str().unwrap(),
@@ -37,7 +37,7 @@ fn every_fixture_is_heard_or_not_as_it_says() {
 }
 
 #[test]
-fn the_fixtures_hold_every_message_and_every_way_to_be_none() {
+fn the_fixtures_cover_every_message_and_every_error() {
     let fixtures = fixtures();
     let heard = |from: &str, name: &str| {
         let fits = |fixture: &&Value| {
@@ -61,7 +61,7 @@ fn the_fixtures_hold_every_message_and_every_way_to_be_none() {
 }
 
 #[test]
-fn no_product_is_seen_before_the_pain_is_over_or_on_the_way_to_help() {
+fn no_product_is_shown_before_relief_or_on_a_stop() {
     let shown: Vec<StepId> = StepId::all()
         .filter(|step| Slot::ALL.iter().any(|slot| slot.is_on(*step)))
         .collect();
@@ -79,7 +79,7 @@ fn no_product_is_seen_before_the_pain_is_over_or_on_the_way_to_help() {
 
 proptest! {
     #[test]
-    fn no_text_breaks_what_reads_it(text in ".{0,300}") {
+    fn no_text_makes_the_parsers_panic(text in ".{0,300}") {
         let _ = FromFrame::read(&text);
         let _ = FromHost::read(&text);
         prop_assert!(Accent::read(&text).is_none() || text.len() == 7);

@@ -63,7 +63,7 @@ fn answers(choices: &[Choice]) -> Vec<(Answer, StepId)> {
 }
 
 #[test]
-fn every_screen_says_something() {
+fn every_screen_has_text() {
     for step in StepId::all() {
         let screen = screen(step);
         assert_eq!(screen.step, step);
@@ -101,7 +101,7 @@ fn the_choices_are_the_answers_of_the_graph_in_order_then_the_rules() {
 }
 
 #[test]
-fn each_rule_stands_where_it_can_apply() {
+fn each_rule_is_shown_where_it_can_apply() {
     const HOLDS: (&str, &str) = (ui::RULE_HOLDS, "cold-or-warm/");
     const TIME: (&str, &str) = (ui::RULE_TIME, "help/not-easing/");
     const HEAT: (&str, &str) = (ui::RULE_HEAT, "heat/not-now/");
@@ -154,7 +154,7 @@ fn one_answer_of_a_question_a_hold_or_a_treatment_stands_out() {
 }
 
 #[test]
-fn only_signs_stand_on_a_checklist_and_only_there() {
+fn signs_are_on_checklists_and_nowhere_else() {
     for step in StepId::all() {
         let screen = screen(step);
         let signs = screen
@@ -223,7 +223,7 @@ fn a_hold_has_the_layout_of_a_hold_a_figure_and_one_answer_for_its_end() {
 }
 
 #[test]
-fn the_face_of_a_hold_shows_its_stage_and_its_number() {
+fn the_clock_of_a_hold_shows_its_stage_and_its_number() {
     #[track_caller]
     fn check(session: &Session, stage: Stage, name: &str, number: usize) {
         let Layout::Hold(face) = Screen::of(session).layout else {
@@ -256,7 +256,7 @@ fn the_face_of_a_hold_shows_its_stage_and_its_number() {
 }
 
 #[test]
-fn a_pause_redraws_nothing_but_the_face_and_a_new_step_is_a_new_visit() {
+fn a_pause_redraws_only_the_clock_and_a_new_step_is_a_new_visit() {
     let mut session = opened(StepId::Hold(Stretch::Other));
     let before = Screen::of(&session);
     told(&mut session, NOW, &[Event::HoldPaused]);
@@ -293,7 +293,7 @@ fn home_offers_it_came_back_first_and_only_once_a_cramp_has_let_go() {
 }
 
 #[test]
-fn where_heat_is_refused_the_reason_is_named() {
+fn a_heat_refusal_names_its_reason() {
     let refused = StepId::Question(Question::HeatRefused);
     let general = screen(refused).copy.line;
     for (after, reason) in [
@@ -311,7 +311,7 @@ fn where_heat_is_refused_the_reason_is_named() {
 }
 
 #[test]
-fn home_offers_to_go_on_with_what_was_left_and_only_then() {
+fn home_offers_to_resume_only_if_something_was_left() {
     let offers = |session: &Session| {
         let choice = Screen::of(session).choices[0];
         (choice.event == Event::WentOn).then_some((choice.label, choice.to.path()))

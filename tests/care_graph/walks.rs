@@ -66,7 +66,7 @@ fn taps_from(start: StepId, ways: impl Fn(StepId) -> Vec<StepId>) -> BTreeMap<St
 }
 
 #[test]
-fn every_step_is_listed_once_and_nothing_leads_to_one_that_is_not() {
+fn every_step_is_listed_once_and_every_answer_leads_to_a_listed_one() {
     let all: Vec<StepId> = StepId::all().collect();
     let set: BTreeSet<StepId> = all.iter().copied().collect();
     assert_eq!(all.len(), set.len());
@@ -154,7 +154,7 @@ fn every_step_leads_to_an_end_by_answers_alone() {
 }
 
 #[test]
-fn the_questions_of_why_lead_to_the_plan_whatever_is_said() {
+fn the_cause_questions_lead_to_the_plan_whatever_the_answers() {
     let mut here = vec![StepId::CauseQuestion(CauseQuestion::Effort)];
     for _ in CauseQuestion::ALL {
         let next: BTreeSet<StepId> = here.iter().flat_map(|&step| answers(step)).collect();

@@ -35,7 +35,7 @@ fn why(said: &[CauseAnswer]) -> CauseAnswers {
 }
 
 #[test]
-fn the_relief_says_what_it_took() {
+fn the_relief_records_its_stretch_holds_and_time() {
     let check = |runner: Runner, expect: Option<Relief>| {
         assert_eq!(runner.at("after/").session.relief(), expect);
     };
@@ -96,7 +96,7 @@ fn the_relief_says_what_it_took() {
 }
 
 #[test]
-fn relief_answers_and_diary_are_those_of_the_last_cramp() {
+fn relief_answers_and_diary_entry_are_those_of_the_last_cramp() {
     let known = |runner: &Runner| {
         let session = &runner.session;
         (session.relief().is_some(), session.why(), session.saved())
@@ -132,7 +132,7 @@ fn relief_answers_and_diary_are_those_of_the_last_cramp() {
 }
 
 #[test]
-fn an_answer_of_why_is_taken_and_a_skip_takes_it_back() {
+fn a_cause_answer_is_stored_and_a_skip_withdraws_it() {
     let mut runner = let_go().answers(Answer::AskWhy);
     for (ask, said) in CauseQuestion::ALL.into_iter().zip([
         CauseAnswer::Longer,
@@ -165,11 +165,11 @@ fn an_answer_of_why_is_taken_and_a_skip_takes_it_back() {
 }
 
 #[test]
-fn saved_is_told_at_once_and_only_of_what_there_is() {
+fn a_saved_entry_is_linked_at_once_and_only_after_relief() {
     let saved = let_go().told(Event::Saved(Some(9)));
     assert_eq!(saved.session.saved(), Some(9));
     let visit = saved.session.visit();
-    let deleted = saved.told(Event::Saved(None)).saw_nothing_happen();
+    let deleted = saved.told(Event::Saved(None)).saw_no_change();
     assert_eq!(deleted.session.saved(), None);
     assert_eq!(deleted.session.visit(), visit);
     let nothing = Runner::opens("after/").told(Event::Saved(Some(9)));
@@ -177,7 +177,7 @@ fn saved_is_told_at_once_and_only_of_what_there_is() {
 }
 
 #[test]
-fn a_cramp_that_is_on_keeps_nobody_from_reading() {
+fn an_ongoing_cramp_does_not_block_reading() {
     for path in READING {
         let on = Runner::after_first_hold().visits(path);
         let on = on.shown(path, Move::Stay);
@@ -194,7 +194,7 @@ fn a_cramp_that_is_on_keeps_nobody_from_reading() {
 }
 
 #[test]
-fn what_is_known_of_the_cramp_outlasts_the_browser() {
+fn the_data_about_a_cramp_survives_a_restart() {
     let runner = Runner::after_first_hold()
         .visits("ice/")
         .waits_s(20)

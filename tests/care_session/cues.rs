@@ -86,7 +86,7 @@ fn each_length_has_its_schedule() {
 }
 
 #[test]
-fn after_a_rest_the_hold_is_called_in() {
+fn after_a_rest_the_hold_is_announced() {
     let mut runner = Runner::after_first_hold().answers(Answer::Easing);
     check(
         &runner.listens_for(Millis::seconds(60)),
@@ -102,7 +102,7 @@ fn after_a_rest_the_hold_is_called_in() {
 
 /// At whichever second a hold of 30 s is paused, no cue is lost or repeated.
 #[test]
-fn a_pause_at_every_second_tells_each_cue_once() {
+fn a_pause_at_any_second_gives_each_cue_once() {
     const LATER: [(u64, &str); 5] = [
         (15, "half 15"),
         (27, "3"),
@@ -157,7 +157,7 @@ fn treatments_ask_and_end_at_their_time() {
 }
 
 #[test]
-fn the_last_question_about_ice_is_that_it_comes_off() {
+fn the_last_cue_of_ice_says_that_it_comes_off() {
     let mut runner = Runner::opens("ice/").told(Event::TimePassed);
     let mut heard = Vec::new();
     for _ in 0..6 {
@@ -176,7 +176,7 @@ fn the_last_question_about_ice_is_that_it_comes_off() {
 }
 
 #[test]
-fn a_pack_that_was_taken_off_is_not_called_for() {
+fn a_pack_that_was_taken_off_gives_no_cues() {
     let mut runner = Runner::opens("ice/").answers(Answer::AskNow);
     runner = runner.answers(Answer::Better);
     check(&runner.listens_for(Millis::minutes(30)), "");
@@ -186,7 +186,7 @@ fn a_pack_that_was_taken_off_is_not_called_for() {
 }
 
 #[test]
-fn ten_minutes_are_called_wherever_they_end() {
+fn the_ten_minute_cue_is_given_at_the_limit() {
     let mut runner = Runner::after_first_hold();
     let held = HoldLength::Thirty.span();
     let heard = runner.listens_for(EPISODE_LIMIT);
@@ -198,7 +198,7 @@ fn ten_minutes_are_called_wherever_they_end() {
 }
 
 #[test]
-fn a_late_clock_brings_no_burst_of_what_is_over() {
+fn a_late_timer_gives_no_burst_of_missed_cues() {
     for late in [2, 60, 360] {
         let runner = Runner::holding(HoldLength::Thirty);
         let runner = runner.waits_s(35 + late).told(Event::TimePassed);
@@ -216,14 +216,14 @@ fn a_late_clock_brings_no_burst_of_what_is_over() {
 }
 
 #[test]
-fn whoever_leaves_is_not_told_what_was_due_there() {
+fn leaving_a_step_cancels_its_cues() {
     let runner = Runner::holding(HoldLength::Thirty).waits_s(35);
     let runner = runner.told(Event::Answered(Answer::LetGo)).at("after/");
     assert_eq!(cued(&runner.effects).count(), 0);
 }
 
 #[test]
-fn what_is_planned_ahead_is_planned_again_when_it_changes_and_only_then() {
+fn cues_are_rescheduled_only_when_the_plan_changes() {
     let plans = |runner: &Runner| runner.effects.contains(&Effect::PlanCues);
     let mut runner = Runner::holding(HoldLength::Thirty);
     assert!(plans(&runner));

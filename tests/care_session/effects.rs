@@ -51,7 +51,7 @@ fn a_guide_that_opens_on_a_hold_keeps_the_screen_on_from_its_first_event() {
 }
 
 #[test]
-fn every_update_says_last_when_to_wake() {
+fn the_last_effect_of_every_update_sets_the_timer() {
     let runner = Runner::opens("")
         .answers(Answer::Calf)
         .answers(Answer::CanStand);

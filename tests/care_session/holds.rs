@@ -64,7 +64,7 @@ fn a_hold_gets_ready_counts_and_asks() {
 }
 
 #[test]
-fn a_late_clock_loses_no_second() {
+fn a_late_timer_loses_no_second() {
     Runner::opens("other/")
         .waits_s(15)
         .told(Event::TimePassed)
@@ -76,7 +76,7 @@ fn a_late_clock_loses_no_second() {
 }
 
 #[test]
-fn a_pause_keeps_what_was_held_and_goes_on_after_three_seconds() {
+fn a_pause_keeps_the_held_time_and_resumes_after_three_seconds() {
     let paused = Runner::in_first_hold()
         .waits_s(12)
         .told(Event::HoldPaused)
@@ -85,10 +85,7 @@ fn a_pause_keeps_what_was_held_and_goes_on_after_three_seconds() {
         paused.session.hold().map(Hold::phase),
         Some(Phase::Paused(Pause::Tapped))
     );
-    let paused = paused
-        .waits_s(60)
-        .told(Event::TimePassed)
-        .saw_nothing_happen();
+    let paused = paused.waits_s(60).told(Event::TimePassed).saw_no_change();
     let runner = paused
         .has_held(12_000)
         .told(Event::HoldResumed)
@@ -102,7 +99,7 @@ fn a_pause_keeps_what_was_held_and_goes_on_after_three_seconds() {
 }
 
 #[test]
-fn a_pause_that_comes_after_the_end_is_the_end() {
+fn a_pause_after_the_end_ends_the_hold() {
     let runner = Runner::in_first_hold().waits_s(31).told(Event::HoldPaused);
     runner.shown("hamstring/seated/check/", Move::Replace);
 }
@@ -148,7 +145,7 @@ fn the_rest_between_two_holds_counts_from_the_end_of_the_last() {
 }
 
 #[test]
-fn a_rest_is_owed_after_another_way_too_but_not_after_a_hold_that_never_began() {
+fn changing_stretches_gives_a_rest_only_after_a_hold_that_has_counted() {
     let runner = Runner::in_first_hold().waits_s(2).answers(Answer::OtherWay);
     runner.at("hamstring/standing/").wakes_after(REST);
     let runner = Runner::opens("hamstring/seated/")
@@ -158,7 +155,7 @@ fn a_rest_is_owed_after_another_way_too_but_not_after_a_hold_that_never_began() 
 }
 
 #[test]
-fn a_running_countdown_is_taken_over_where_it_stands() {
+fn a_running_countdown_is_adopted_at_its_current_time() {
     let check = |elapsed: u64, held: u64, counted: bool| {
         let runner = Runner::opens("other/").finds_countdown_at(elapsed, false);
         let limit = runner.now - Millis(held) + EPISODE_LIMIT;
@@ -188,7 +185,7 @@ fn a_running_countdown_is_taken_over_where_it_stands() {
 }
 
 #[test]
-fn a_paused_countdown_is_taken_over_and_stays_paused() {
+fn a_paused_countdown_is_adopted_and_stays_paused() {
     let check = |elapsed: u64, held: u64| {
         let runner = Runner::opens("other/").finds_countdown_at(elapsed, true);
         let runner = runner.has_held(held).at("other/");
@@ -209,20 +206,20 @@ fn a_paused_countdown_is_taken_over_and_stays_paused() {
 }
 
 #[test]
-fn a_countdown_where_no_hold_is_changes_nothing() {
+fn a_countdown_without_a_hold_changes_nothing() {
     for path in ["", "calf/", "ice/", "after/", "help/"] {
         Runner::opens(path)
             .visits(path)
             .finds_countdown_at(20_000, false)
-            .saw_nothing_again();
+            .saw_no_change_and_no_timer();
     }
 }
 
 impl Runner {
-    /// Like [`Runner::saw_nothing_happen`], and no timer is pending.
+    /// Like [`Runner::saw_no_change`], and no timer is pending.
     #[track_caller]
-    fn saw_nothing_again(self) {
-        let runner = self.saw_nothing_happen();
+    fn saw_no_change_and_no_timer(self) {
+        let runner = self.saw_no_change();
         assert_eq!(
             (runner.session.hold(), runner.session.hold_number()),
             (None, 1)
@@ -251,7 +248,7 @@ fn the_holds_are_numbered_one_to_five() {
 }
 
 #[test]
-fn every_hold_calls_into_its_own_position() {
+fn every_hold_starts_with_its_cue_and_countdown() {
     for stretch in Stretch::ALL {
         let path = StepId::Hold(stretch).path();
         let runner = Runner::opens("").follows(path).shown(path, Move::Push);

@@ -27,7 +27,7 @@ fn walking() -> Runner {
 }
 
 #[test]
-fn who_passes_the_test_runs_on_easy_and_who_fails_walks_or_is_seen() {
+fn passing_the_test_leads_to_easy_running_and_failing_to_walking_or_help() {
     walking()
         .answers(Answer::NoTrouble)
         .shown("after/running/easy/", Move::Push);
@@ -113,7 +113,7 @@ fn refuses(runner: &Runner, stop: &str) {
 }
 
 #[test]
-fn nobody_runs_on_with_what_is_more_than_a_cramp() {
+fn a_red_flag_refuses_the_test() {
     let flag = |flag| Runner::opens("safety/").answers(Answer::Flag(flag));
     for (runner, stop) in [
         (let_go().visits("help/injury/"), "help/injury/"),
@@ -159,7 +159,7 @@ fn nobody_runs_on_with_what_is_more_than_a_cramp() {
 }
 
 #[test]
-fn whoever_only_looked_for_help_may_run_on() {
+fn opening_help_alone_does_not_refuse_the_test() {
     for path in ["help/", "help/numbers/", "help/emergency/", "help/clot/"] {
         let runner = let_go().visits(path).visits("after/");
         runner.answers(Answer::RunOn).at("after/running/");
@@ -170,7 +170,7 @@ fn whoever_only_looked_for_help_may_run_on() {
 }
 
 #[test]
-fn the_third_return_refuses_the_test_but_not_the_way_home() {
+fn the_third_return_refuses_the_test_but_not_walking_home() {
     let mut runner = let_go();
     for _ in 1..=2 {
         runner = runner
@@ -190,7 +190,7 @@ fn the_third_return_refuses_the_test_but_not_the_way_home() {
 }
 
 #[test]
-fn a_strain_keeps_from_running_for_a_day_and_also_after_the_browser_was_ended() {
+fn a_strain_refuses_the_test_for_a_day_even_after_a_restart() {
     let strained = Runner::after_first_hold().answers(Answer::Sharper);
     let check = |later: Millis, lands: &str| {
         let runner = strained.clone().visits("help/").waits(later);
@@ -208,7 +208,7 @@ fn a_strain_keeps_from_running_for_a_day_and_also_after_the_browser_was_ended() 
 }
 
 #[test]
-fn a_walk_goes_on_where_it_was_when_the_browser_was_ended() {
+fn a_walk_resumes_after_a_restart() {
     let walk = walking().waits_s(20).told(Event::TimePassed);
     let now = Moment(1 << 40);
     let here = step("after/running/walk/");

@@ -31,7 +31,7 @@ fn every_answer_of_a_fresh_guide_leads_where_the_graph_says() {
 }
 
 #[test]
-fn get_help_and_every_stop_are_one_link_from_everywhere_at_any_time() {
+fn help_and_every_stop_are_one_link_away_from_every_step() {
     for here in StepId::all() {
         for help in ["help/", "help/emergency/", "help/injury/"] {
             if here.path() == help {
@@ -47,33 +47,31 @@ fn get_help_and_every_stop_are_one_link_from_everywhere_at_any_time() {
 }
 
 #[test]
-fn a_second_tap_within_300_ms_is_not_heard() {
+fn a_second_tap_within_300_ms_is_ignored() {
     let tapped = || Runner::opens("").answers(Answer::FrontOfThigh).at("quad/");
     let again = |runner: Runner| runner.told(Event::Answered(Answer::CanStand));
     for early in [0, 1, 150, 299] {
         again(tapped().waits(Millis(early)))
-            .saw_nothing_happen()
+            .saw_no_change()
             .at("quad/");
     }
     again(tapped().waits(SETTLE)).shown("quad/standing/", Move::Push);
     assert_eq!(SETTLE, Millis(300));
     // A tap meant for the previous step must not answer a step that the guide has just shown by itself.
     let asked = Runner::after_first_hold().waits(Millis(200));
-    asked
-        .told(Event::Answered(Answer::Sharper))
-        .saw_nothing_happen();
+    asked.told(Event::Answered(Answer::Sharper)).saw_no_change();
     let link = tapped()
         .waits(Millis(299))
         .told(Event::Followed(step("help/")));
-    link.saw_nothing_happen();
+    link.saw_no_change();
     let pause = Runner::opens("")
         .answers(Answer::BackOfThigh)
         .waits(Millis(299));
-    pause.told(Event::HoldPaused).saw_nothing_happen();
+    pause.told(Event::HoldPaused).saw_no_change();
 }
 
 #[test]
-fn the_first_page_answers_at_once() {
+fn the_first_page_accepts_taps_at_once() {
     let runner = Runner::opens("calf/").told(Event::Answered(Answer::CanStand));
     runner.shown("calf/standing/", Move::Push);
     Runner::opens("other/")
@@ -84,7 +82,7 @@ fn the_first_page_answers_at_once() {
 }
 
 #[test]
-fn back_and_forward_are_heard_at_once() {
+fn back_and_forward_are_accepted_at_once() {
     let runner = Runner::opens("").answers(Answer::Calf).visits("");
     let runner = runner
         .shown("", Move::Stay)
@@ -98,10 +96,7 @@ fn a_visit_to_the_step_on_the_screen_changes_nothing() {
     for here in StepId::all() {
         let runner = Runner::opens("").visits("calf/").told(Event::Visited(here));
         let visit = runner.session.visit();
-        let runner = runner
-            .waits_s(1)
-            .told(Event::Visited(here))
-            .saw_nothing_happen();
+        let runner = runner.waits_s(1).told(Event::Visited(here)).saw_no_change();
         assert_eq!(runner.session.visit(), visit);
     }
 }
@@ -123,21 +118,21 @@ fn an_event_that_does_not_fit_the_step_changes_nothing() {
         let offered: Vec<Answer> = graph::edges(here).iter().map(|edge| edge.answer).collect();
         let answers = StepId::all().flat_map(graph::edges).map(|edge| edge.answer);
         for answer in answers.filter(|answer| !offered.contains(answer)) {
-            let runner = there().told(Event::Answered(answer)).saw_nothing_happen();
+            let runner = there().told(Event::Answered(answer)).saw_no_change();
             assert_eq!(runner.session, unmoved, "{answer:?} at {}", here.path());
         }
         if here.stretches().is_some() {
-            there().told(Event::HoldResumed).saw_nothing_happen();
-            there().told(Event::RestSkipped).saw_nothing_happen();
+            there().told(Event::HoldResumed).saw_no_change();
+            there().told(Event::RestSkipped).saw_no_change();
         } else {
             for event in holding {
-                let runner = there().told(event).saw_nothing_happen();
+                let runner = there().told(event).saw_no_change();
                 assert_eq!(runner.session, unmoved, "{event:?} at {}", here.path());
             }
         }
         there()
             .told(Event::TimePassed)
-            .saw_nothing_happen()
+            .saw_no_change()
             .at(here.path());
     }
 }

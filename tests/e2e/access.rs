@@ -13,9 +13,9 @@ use crate::harness::scenarios;
 use crate::support::tab::Tab;
 
 scenarios![
-    an_episode_is_walked_by_keyboard_alone,
-    a_dark_system_has_the_colours_of_the_dark_setting,
-    a_browser_that_darkens_pages_leaves_the_light_ones,
+    an_episode_works_by_keyboard_alone,
+    a_dark_system_gets_the_colours_of_the_dark_setting,
+    forced_dark_mode_leaves_the_light_theme_alone,
 ];
 
 const TAB: char = '\u{e004}';
@@ -55,7 +55,7 @@ fn labels(step: StepId, answers: &[Answer]) -> Vec<&'static str> {
         .collect()
 }
 
-fn an_episode_is_walked_by_keyboard_alone(tab: &mut Tab) {
+fn an_episode_works_by_keyboard_alone(tab: &mut Tab) {
     tab.start("");
     tab.skip(300);
     check_tabs(tab, &[ui::NAME, ui::GET_HELP]);
@@ -112,7 +112,7 @@ fn ground(tab: &Tab) -> Vec<u8> {
     pixels[..3].to_vec()
 }
 
-fn a_browser_that_darkens_pages_leaves_the_light_ones(tab: &mut Tab) {
+fn forced_dark_mode_leaves_the_light_theme_alone(tab: &mut Tab) {
     // Only Chromium can force dark mode.
     if tab.engine != Browser::Chromium {
         return;
@@ -149,7 +149,7 @@ const COLOURS: &str = "(() => {
     return ['color-scheme', ...names].map((name) => `${name}: ${style.getPropertyValue(name).trim()}`);
 })()";
 
-fn a_dark_system_has_the_colours_of_the_dark_setting(tab: &mut Tab) {
+fn a_dark_system_gets_the_colours_of_the_dark_setting(tab: &mut Tab) {
     match tab.engine {
         Browser::Chromium => {
             let dark = json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });

@@ -14,9 +14,9 @@ scenarios![
     a_leg_that_moves_rises_and_walks_may_run_easy,
     a_walk_counts_down_and_then_asks,
     a_leg_that_does_not_move_or_twinges_walks_home,
-    a_leg_that_is_weak_on_tiptoe_is_injured_and_does_not_run,
+    a_leg_that_is_weak_on_tiptoe_leads_to_the_page_on_injuries,
     a_cramp_that_grabs_again_is_one_tap_from_its_last_stretch,
-    nobody_runs_on_after_the_third_return,
+    the_third_return_refuses_to_run_on,
     ice_is_one_tap_from_after_care,
     after_care_and_the_test_work_as_plain_pages,
 ];
@@ -116,7 +116,7 @@ fn a_leg_that_does_not_move_or_twinges_walks_home(tab: &mut Tab) {
     tab.walk(&[(Answer::Twinges, HOME)]);
 }
 
-fn a_leg_that_is_weak_on_tiptoe_is_injured_and_does_not_run(tab: &mut Tab) {
+fn a_leg_that_is_weak_on_tiptoe_leads_to_the_page_on_injuries(tab: &mut Tab) {
     begins(tab);
     tab.walk(&TO_TIPTOE);
     tab.walk(&[(Answer::WeakOnTiptoe, INJURY)]);
@@ -151,7 +151,7 @@ fn a_cramp_that_grabs_again_is_one_tap_from_its_last_stretch(tab: &mut Tab) {
     }
 }
 
-fn nobody_runs_on_after_the_third_return(tab: &mut Tab) {
+fn the_third_return_refuses_to_run_on(tab: &mut Tab) {
     assert_eq!(LAST_RETURN, 3);
     begins(tab);
     tab.walk(&TO_WALK);

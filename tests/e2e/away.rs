@@ -10,17 +10,17 @@ use crate::hold::check_end;
 use crate::support::tab::Tab;
 
 scenarios![
-    a_killed_hold_is_offered_where_it_was_left,
-    whoever_starts_afresh_is_offered_nothing_old,
+    home_offers_to_resume_a_killed_hold,
+    starting_over_discards_the_offer,
     a_reload_stays_on_the_step,
-    leaving_the_page_and_coming_back_finds_the_hold_paused,
+    a_hold_is_paused_after_leaving_the_page_and_coming_back,
     a_phone_that_slept_pauses_and_says_so,
-    a_wall_clock_that_is_set_leaves_the_hold_alone,
-    six_minutes_without_a_cue_count_for_nothing,
-    timers_that_ring_once_a_minute_end_no_hold_late,
-    storage_that_throws_keeps_nothing_and_says_so,
-    storage_that_is_full_keeps_nothing_and_says_so,
-    a_record_that_cannot_be_read_is_set_aside,
+    setting_the_wall_clock_does_not_affect_a_hold,
+    six_minutes_without_a_cue_are_not_credited,
+    timers_throttled_to_once_a_minute_end_no_hold_late,
+    storage_that_throws_is_reported_and_the_guide_goes_on,
+    storage_that_is_full_is_reported_and_the_guide_goes_on,
+    an_unreadable_record_is_quarantined,
     a_crash_keeps_the_session,
 ];
 
@@ -64,7 +64,7 @@ pub fn is_away(tab: &Tab, least: f64, most: f64) {
     );
 }
 
-fn a_killed_hold_is_offered_where_it_was_left(tab: &mut Tab) {
+fn home_offers_to_resume_a_killed_hold(tab: &mut Tab) {
     tab.reopen_to_be_killed();
     begins_hold(tab, 18);
     let held = tab.number(HELD);
@@ -100,7 +100,7 @@ fn a_killed_hold_is_offered_where_it_was_left(tab: &mut Tab) {
     tab.walk(&[(Answer::CameBack, STANDING)]);
 }
 
-fn whoever_starts_afresh_is_offered_nothing_old(tab: &mut Tab) {
+fn starting_over_discards_the_offer(tab: &mut Tab) {
     begins_hold(tab, 12);
     tab.goes_on("");
     tab.is_ready();
@@ -146,7 +146,7 @@ fn a_reload_stays_on_the_step(tab: &mut Tab) {
     );
 }
 
-fn leaving_the_page_and_coming_back_finds_the_hold_paused(tab: &mut Tab) {
+fn a_hold_is_paused_after_leaving_the_page_and_coming_back(tab: &mut Tab) {
     begins_hold(tab, 12);
     tab.goes_on("about/");
     tab.session().browse("back").unwrap();
@@ -196,7 +196,7 @@ fn a_phone_that_slept_pauses_and_says_so(tab: &mut Tab) {
     );
 }
 
-fn a_wall_clock_that_is_set_leaves_the_hold_alone(tab: &mut Tab) {
+fn setting_the_wall_clock_does_not_affect_a_hold(tab: &mut Tab) {
     for by in ["3600000", "-3600000", "-1e12"] {
         begins_hold(tab, 12);
         tab.ask(&format!("void test.setWall({by})"));
@@ -206,7 +206,7 @@ fn a_wall_clock_that_is_set_leaves_the_hold_alone(tab: &mut Tab) {
     }
 }
 
-fn six_minutes_without_a_cue_count_for_nothing(tab: &mut Tab) {
+fn six_minutes_without_a_cue_are_not_credited(tab: &mut Tab) {
     tab.serve_with_script(FAKES);
     begins_hold(tab, 16);
     let said = tab.ask("[fake.voice.said.length, fake.buzzes.length, fake.flashes.length]");
@@ -230,7 +230,7 @@ fn six_minutes_without_a_cue_count_for_nothing(tab: &mut Tab) {
     );
 }
 
-fn timers_that_ring_once_a_minute_end_no_hold_late(tab: &mut Tab) {
+fn timers_throttled_to_once_a_minute_end_no_hold_late(tab: &mut Tab) {
     tab.serve_with_script(FAKES);
     tab.start(CALF.path());
     tab.ask("void test.clamp()");
@@ -265,7 +265,7 @@ fn walks_unsaved(tab: &Tab) {
     );
 }
 
-fn storage_that_throws_keeps_nothing_and_says_so(tab: &mut Tab) {
+fn storage_that_throws_is_reported_and_the_guide_goes_on(tab: &mut Tab) {
     tab.serve_with_script(
         "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })",
     );
@@ -274,14 +274,14 @@ fn storage_that_throws_keeps_nothing_and_says_so(tab: &mut Tab) {
     walks_unsaved(tab);
 }
 
-fn storage_that_is_full_keeps_nothing_and_says_so(tab: &mut Tab) {
+fn storage_that_is_full_is_reported_and_the_guide_goes_on(tab: &mut Tab) {
     tab.serve_with_script(
         "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }",
     );
     walks_unsaved(tab);
 }
 
-fn a_record_that_cannot_be_read_is_set_aside(tab: &mut Tab) {
+fn an_unreadable_record_is_quarantined(tab: &mut Tab) {
     let huge = "9".repeat(200_000);
     for rubbish in [
         "",

@@ -9,17 +9,17 @@ use crate::support::tab::Tab;
 
 scenarios![
     the_voice_leads_through_a_hold,
-    a_voice_that_fails_hands_over_to_tones,
-    voices_that_come_late_are_used,
-    a_voice_that_failed_is_tried_again_with_the_next_hold,
-    what_cannot_sound_buzzes_and_flashes,
-    a_switch_that_is_off_is_off,
-    the_flash_plays_once_for_each_end,
-    a_screen_reader_is_told_each_cue_once,
-    the_screen_is_kept_on_and_let_go,
-    a_screen_that_will_sleep_is_said,
+    a_voice_that_fails_falls_back_to_tones,
+    voices_that_load_late_are_used,
+    a_voice_that_failed_is_retried_with_the_next_hold,
+    without_sound_the_phone_vibrates_and_flashes,
+    an_output_that_is_switched_off_is_not_used,
+    the_screen_flashes_once_for_each_end,
+    a_screen_reader_gets_each_cue_once,
+    the_wake_lock_is_acquired_and_released,
+    a_missing_wake_lock_is_reported,
     ice_heat_and_rest_ask_aloud,
-    practice_leads_through_every_stretch_and_counts_for_nothing,
+    practice_covers_every_stretch_and_is_not_counted,
 ];
 
 /// Fake browser APIs that record what the app asks of them.
@@ -76,7 +76,7 @@ fn the_voice_leads_through_a_hold(tab: &mut Tab) {
     assert_eq!(tab.ask("[fake.buzzes, fake.flashes]"), json!([[], []]));
 }
 
-fn a_voice_that_failed_is_tried_again_with_the_next_hold(tab: &mut Tab) {
+fn a_voice_that_failed_is_retried_with_the_next_hold(tab: &mut Tab) {
     begins_hold(
         tab,
         "tones=off vibration=off flash=off",
@@ -91,7 +91,7 @@ fn a_voice_that_failed_is_tried_again_with_the_next_hold(tab: &mut Tab) {
     tab.sees("all of it is said", "fake.voice.said.length", 7);
 }
 
-fn a_voice_that_fails_hands_over_to_tones(tab: &mut Tab) {
+fn a_voice_that_fails_falls_back_to_tones(tab: &mut Tab) {
     for before in [
         "fake.voice.manner = 'silent'",
         "fake.voice.manner = 'begins'",
@@ -118,7 +118,7 @@ fn a_voice_that_fails_hands_over_to_tones(tab: &mut Tab) {
     }
 }
 
-fn voices_that_come_late_are_used(tab: &mut Tab) {
+fn voices_that_load_late_are_used(tab: &mut Tab) {
     begins_hold(
         tab,
         "tones=off vibration=off flash=off",
@@ -144,7 +144,7 @@ fn voices_that_come_late_are_used(tab: &mut Tab) {
     );
 }
 
-fn what_cannot_sound_buzzes_and_flashes(tab: &mut Tab) {
+fn without_sound_the_phone_vibrates_and_flashes(tab: &mut Tab) {
     // Some phones claim to vibrate but do not, so a flash is added.
     begins_hold(
         tab,
@@ -165,7 +165,7 @@ fn what_cannot_sound_buzzes_and_flashes(tab: &mut Tab) {
     assert_eq!(lengths, [3, 1, 1, 1, 5]);
 }
 
-fn a_switch_that_is_off_is_off(tab: &mut Tab) {
+fn an_output_that_is_switched_off_is_not_used(tab: &mut Tab) {
     begins_hold(tab, "voice=off tones=off vibration=off flash=off", "");
     tab.hold_through(CHECK);
     assert_eq!(
@@ -179,7 +179,7 @@ fn a_switch_that_is_off_is_off(tab: &mut Tab) {
     );
 }
 
-fn the_flash_plays_once_for_each_end(tab: &mut Tab) {
+fn the_screen_flashes_once_for_each_end(tab: &mut Tab) {
     begins_hold(tab, "", "");
     tab.hold_through(CHECK);
     let flash = "getComputedStyle(document.body, '::after').animationName";
@@ -192,7 +192,7 @@ fn the_flash_plays_once_for_each_end(tab: &mut Tab) {
     assert_eq!(tab.ask("fake.flashes"), json!(["odd", "even"]));
 }
 
-fn a_screen_reader_is_told_each_cue_once(tab: &mut Tab) {
+fn a_screen_reader_gets_each_cue_once(tab: &mut Tab) {
     begins_hold(tab, "", "");
     let region = "[...document.querySelectorAll('[aria-live]')].map((found) => [found.id, found.ariaLive ?? found.getAttribute('aria-live')])";
     assert_eq!(tab.ask(region), json!([["said", "polite"]]));
@@ -216,7 +216,7 @@ fn a_screen_reader_is_told_each_cue_once(tab: &mut Tab) {
     );
 }
 
-fn the_screen_is_kept_on_and_let_go(tab: &mut Tab) {
+fn the_wake_lock_is_acquired_and_released(tab: &mut Tab) {
     opens(tab, CALF.path(), "", "");
     assert_eq!(tab.ask("fake.lock.asked"), 0);
     tab.walk(&[(Answer::CanStand, STANDING)]);
@@ -237,7 +237,7 @@ fn the_screen_is_kept_on_and_let_go(tab: &mut Tab) {
     tab.sees("it is let go", "fake.holds()", 0);
 }
 
-fn a_screen_that_will_sleep_is_said(tab: &mut Tab) {
+fn a_missing_wake_lock_is_reported(tab: &mut Tab) {
     for before in ["fake.lock.granted = false", "fake.hasLock(false)"] {
         begins_hold(tab, "", before);
         tab.sees("the runner is told", &is_shown(".keep-on"), true);
@@ -294,7 +294,7 @@ fn ice_heat_and_rest_ask_aloud(tab: &mut Tab) {
     tab.opens(rest);
 }
 
-fn practice_leads_through_every_stretch_and_counts_for_nothing(tab: &mut Tab) {
+fn practice_covers_every_stretch_and_is_not_counted(tab: &mut Tab) {
     opens(tab, "", "hold=20", "");
     tab.skip(300);
     tab.click(ui::PRACTISE);

@@ -12,8 +12,8 @@ use crate::support::diary::diary_of;
 use crate::support::tab::Tab;
 
 scenarios![
-    the_tools_tell_of_every_part_of_a_sound,
-    nothing_to_tap_is_printed,
+    the_devtools_report_every_part_of_a_sound,
+    nothing_tappable_is_printed,
 ];
 
 const SOUND: &str = "(() => {
@@ -23,7 +23,7 @@ const SOUND: &str = "(() => {
     tone.start();
 })()";
 
-fn the_tools_tell_of_every_part_of_a_sound(tab: &mut Tab) {
+fn the_devtools_report_every_part_of_a_sound(tab: &mut Tab) {
     // Other engines have no such tools.
     if tab.engine != Browser::Chromium {
         return;
@@ -80,7 +80,7 @@ fn printed(tab: &Tab, expression: &str) -> Value {
     value
 }
 
-fn nothing_to_tap_is_printed(tab: &mut Tab) {
+fn nothing_tappable_is_printed(tab: &mut Tab) {
     // Other engines have no such tools.
     if tab.engine != Browser::Chromium {
         return;

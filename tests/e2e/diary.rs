@@ -13,14 +13,14 @@ use crate::support::tab::Tab;
 
 scenarios![
     entries_are_listed_newest_first,
-    an_entry_is_changed_in_its_form,
-    what_is_not_saved_is_not_changed,
-    a_deleted_entry_comes_back,
-    the_diary_is_kept_by_keyboard_alone,
-    a_note_is_a_text_whatever_it_holds,
-    a_note_runs_as_its_letters_do,
-    what_comes_up_often_is_told_in_words,
-    the_plot_and_its_table_say_the_same,
+    an_entry_is_edited_in_its_form,
+    an_unsaved_edit_changes_nothing,
+    a_deleted_entry_can_be_restored,
+    the_diary_works_by_keyboard_alone,
+    a_note_is_shown_as_text_whatever_it_contains,
+    a_note_has_the_direction_of_its_text,
+    patterns_are_stated_in_words,
+    the_plot_and_its_table_agree,
     two_tabs_share_a_diary,
     the_plain_page_says_that_it_needs_the_app,
 ];
@@ -62,7 +62,7 @@ fn entries_are_listed_newest_first(tab: &mut Tab) {
     assert_eq!(first, date);
 }
 
-fn an_entry_is_changed_in_its_form(tab: &mut Tab) {
+fn an_entry_is_edited_in_its_form(tab: &mut Tab) {
     let entries = diary_of(3);
     tab.opens_diary(&entries);
     tab.edits(&entries[1]);
@@ -119,7 +119,7 @@ fn an_entry_is_changed_in_its_form(tab: &mut Tab) {
     );
 }
 
-fn what_is_not_saved_is_not_changed(tab: &mut Tab) {
+fn an_unsaved_edit_changes_nothing(tab: &mut Tab) {
     let entries = diary_of(2);
     tab.opens_diary(&entries);
     tab.edits(&entries[0]);
@@ -134,7 +134,7 @@ fn what_is_not_saved_is_not_changed(tab: &mut Tab) {
     assert_eq!(tab.entries(), entries);
 }
 
-fn a_deleted_entry_comes_back(tab: &mut Tab) {
+fn a_deleted_entry_can_be_restored(tab: &mut Tab) {
     let entries = diary_of(3);
     tab.opens_diary(&entries);
     tab.click_of(&entries[1], words::DELETE);
@@ -175,7 +175,7 @@ fn tabs_to(tab: &Tab, selector: &str) {
     tab.has_focus(selector);
 }
 
-fn the_diary_is_kept_by_keyboard_alone(tab: &mut Tab) {
+fn the_diary_works_by_keyboard_alone(tab: &mut Tab) {
     let entries = diary_of(2);
     let digits = entries[1].id.digits();
     tab.opens_diary(&entries);
@@ -214,7 +214,7 @@ fn the_diary_is_kept_by_keyboard_alone(tab: &mut Tab) {
     tab.lists(2);
 }
 
-fn a_note_is_a_text_whatever_it_holds(tab: &mut Tab) {
+fn a_note_is_shown_as_text_whatever_it_contains(tab: &mut Tab) {
     let hostile =
         "<img src=x onerror=\"window.broken=1\"></textarea><script>window.broken=1</script>&amp;";
     let entries = diary_of(1);
@@ -234,7 +234,7 @@ fn a_note_is_a_text_whatever_it_holds(tab: &mut Tab) {
     assert_eq!(tab.ask(made), json!([0, null]));
 }
 
-fn a_note_runs_as_its_letters_do(tab: &mut Tab) {
+fn a_note_has_the_direction_of_its_text(tab: &mut Tab) {
     let [english, hebrew] = ["5 km שלום", "שלום, 5 km"].map(Note::new);
     let mut entries = diary_of(2);
     entries[0].note = hebrew;
@@ -249,7 +249,7 @@ fn a_note_runs_as_its_letters_do(tab: &mut Tab) {
     assert_eq!(tab.ask(runs), json!(["ltr", "ltr"]));
 }
 
-fn what_comes_up_often_is_told_in_words(tab: &mut Tab) {
+fn patterns_are_stated_in_words(tab: &mut Tab) {
     let calf = Stretch::CalfWall;
     let entries = [
         days_ago(5, calf, &[CauseAnswer::Late, CauseAnswer::NoWarmUp]),
@@ -278,7 +278,7 @@ fn what_comes_up_often_is_told_in_words(tab: &mut Tab) {
     assert_eq!(tab.ask(note), words::PATTERN_NOTE);
 }
 
-fn the_plot_and_its_table_say_the_same(tab: &mut Tab) {
+fn the_plot_and_its_table_agree(tab: &mut Tab) {
     let entries = diary_of(100);
     tab.opens_diary(&entries);
     // Table: the four muscles, the total, seconds. Bars: the same values, measured by their heights.

@@ -13,9 +13,9 @@ use crate::support::tab::Tab;
 
 scenarios![
     a_file_that_does_not_fit_adds_nothing,
-    what_a_file_left_behind_is_counted,
-    what_cannot_come_back_can_be_tried_again,
-    what_is_not_deleted_is_said,
+    a_partly_imported_file_reports_what_was_added,
+    a_failed_restore_can_be_retried,
+    a_failed_deletion_is_reported,
 ];
 
 /// Frees some 60 kB of what [`FILL`] has used.
@@ -73,7 +73,7 @@ fn refuse_after(count: u32) -> String {
     )
 }
 
-fn what_a_file_left_behind_is_counted(tab: &mut Tab) {
+fn a_partly_imported_file_reports_what_was_added(tab: &mut Tab) {
     let entries = diary_of(9);
     tab.opens_diary(&[]);
     brings(tab, &export(&mut entries.iter(), &[]));
@@ -89,7 +89,7 @@ fn what_a_file_left_behind_is_counted(tab: &mut Tab) {
     assert_eq!(tab.entries(), entries);
 }
 
-fn what_cannot_come_back_can_be_tried_again(tab: &mut Tab) {
+fn a_failed_restore_can_be_retried(tab: &mut Tab) {
     let entries = changed(&diary_of(2));
     tab.opens_diary(&entries);
     tab.click_of(&entries[1], words::DELETE);
@@ -109,7 +109,7 @@ fn what_cannot_come_back_can_be_tried_again(tab: &mut Tab) {
     assert_eq!(tab.entries(), entries);
 }
 
-fn what_is_not_deleted_is_said(tab: &mut Tab) {
+fn a_failed_deletion_is_reported(tab: &mut Tab) {
     let entries = diary_of(2);
     tab.opens_diary(&entries);
     tab.ask(&refuse_after(0));

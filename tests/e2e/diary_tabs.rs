@@ -11,8 +11,8 @@ use crate::support::tab::Tab;
 
 scenarios![
     an_import_in_another_tab_is_read_once,
-    a_tab_that_goes_on_writing_is_read_in_time,
-    what_another_tab_writes_elsewhere_is_not_read,
+    a_tab_that_keeps_writing_is_read_in_time,
+    other_records_of_another_tab_are_not_read,
 ];
 
 /// `watches(key)` stops the clocks and from then on records how often a record is read, how many changes of the diary are
@@ -76,7 +76,7 @@ fn an_import_in_another_tab_is_read_once(tab: &mut Tab) {
     session.switch(&here).unwrap();
 }
 
-fn a_tab_that_goes_on_writing_is_read_in_time(tab: &mut Tab) {
+fn a_tab_that_keeps_writing_is_read_in_time(tab: &mut Tab) {
     let entries = diary_of(2);
     tab.serve_with_script(WATCH);
     tab.opens_diary(&entries[..1]);
@@ -105,7 +105,7 @@ fn a_tab_that_goes_on_writing_is_read_in_time(tab: &mut Tab) {
     assert_eq!(due(tab), json!([11_150]));
 }
 
-fn what_another_tab_writes_elsewhere_is_not_read(tab: &mut Tab) {
+fn other_records_of_another_tab_are_not_read(tab: &mut Tab) {
     let entries = diary_of(1);
     tab.serve_with_script(WATCH);
     tab.opens_diary(&entries);

@@ -11,18 +11,18 @@ use crate::support::store::{Shop, guide};
 use crate::support::tab::Tab;
 
 scenarios![
-    it_wears_the_colours_of_the_store,
-    a_store_is_told_that_and_never_what,
-    products_come_after_the_pain_and_lead_where_the_store_says,
-    the_frame_is_as_high_as_the_guide,
-    it_takes_neither_focus_nor_place,
-    the_keyboard_goes_through_it,
-    nothing_is_asked_for_before_it_is_near,
-    two_of_them_stand_on_a_page,
-    one_that_is_moved_goes_on,
-    restart_begins_at_the_first_question,
-    it_reads_at_leisure_in_the_frame,
-    without_the_app_it_is_plain_pages,
+    the_theme_and_accent_of_the_store_apply,
+    messages_to_the_store_reveal_no_details,
+    products_appear_after_relief_and_link_to_the_store,
+    the_frame_has_the_height_of_the_guide,
+    the_guide_neither_takes_focus_nor_scrolls_the_page,
+    the_keyboard_can_enter_and_leave_the_guide,
+    nothing_is_requested_before_the_guide_is_near_the_viewport,
+    two_guides_work_on_one_page,
+    a_guide_that_is_moved_resumes,
+    restart_returns_to_the_first_question,
+    articles_open_in_the_frame,
+    without_the_app_the_frame_shows_plain_pages,
 ];
 
 /// The hold on the shortest way to after-care.
@@ -47,7 +47,7 @@ pub fn store(tab: &Tab, attributes: &str) -> Store {
 /// The theme and the colours of the page in the frame.
 const DRESS: &str = "[document.documentElement.dataset.theme ?? '', getComputedStyle(document.body).backgroundColor, document.documentElement.style.getPropertyValue('--accent'), document.documentElement.style.getPropertyValue('--on-accent')]";
 
-fn it_wears_the_colours_of_the_store(tab: &mut Tab) {
+fn the_theme_and_accent_of_the_store_apply(tab: &mut Tab) {
     let _store = store(tab, "theme=dark accent=#7A1F3D lang=en");
     tab.enters_guide(0);
     let dark = json!(["dark", "rgb(12, 19, 25)", "#7A1F3D", "#fff"]);
@@ -82,7 +82,7 @@ fn it_wears_the_colours_of_the_store(tab: &mut Tab) {
     assert_eq!(count, Some(3), "{warnings}");
 }
 
-fn a_store_is_told_that_and_never_what(tab: &mut Tab) {
+fn messages_to_the_store_reveal_no_details(tab: &mut Tab) {
     let _store = store(tab, "");
     tab.enters_guide(0);
     lets_go(tab);
@@ -113,7 +113,7 @@ fn a_store_is_told_that_and_never_what(tab: &mut Tab) {
 /// The names of the visible products.
 pub const PRODUCTS: &str = "[...document.querySelectorAll('#products:not([hidden]) button')].map((button) => button.textContent)";
 
-fn products_come_after_the_pain_and_lead_where_the_store_says(tab: &mut Tab) {
+fn products_appear_after_relief_and_link_to_the_store(tab: &mut Tab) {
     let long = "x".repeat(10_000);
     let body = format!(
         "<uncramp-guide><a slot=\"roller\" href=\"/p/roller\">  <b>Foam</b> roller </a><a slot=\"roller\" href=\"/p/other\">Another</a><a slot=\"bottle\" href=\"/p/bottle\">{long}</a><a slot=\"wine\" href=\"/p/wine\">Wine</a><a slot=\"massage\" href=\"javascript:alert(1)\">Massage</a><a slot=\"shoes\" href=\"/p/shoes\">Shoes</a></uncramp-guide>"
@@ -141,7 +141,7 @@ fn products_come_after_the_pain_and_lead_where_the_store_says(tab: &mut Tab) {
 /// The frame's height.
 const HIGH: &str = "Math.round(guide().getBoundingClientRect().height)";
 
-fn the_frame_is_as_high_as_the_guide(tab: &mut Tab) {
+fn the_frame_has_the_height_of_the_guide(tab: &mut Tab) {
     for width in ["100%", "320px"] {
         let narrow = format!("<div style=\"width:{width}\">{}</div>", guide(""));
         let _store = tab.shops(&Shop::new(narrow));
@@ -185,7 +185,7 @@ fn follows(tab: &Tab) {
     }
 }
 
-fn it_takes_neither_focus_nor_place(tab: &mut Tab) {
+fn the_guide_neither_takes_focus_nor_scrolls_the_page(tab: &mut Tab) {
     let body = format!(
         "<input id=\"search\" autofocus><p>A shop</p>{}<p style=\"height:3000px\">More</p>",
         guide("")
@@ -213,7 +213,7 @@ fn it_takes_neither_focus_nor_place(tab: &mut Tab) {
 const TAB: char = '\u{E004}';
 const ENTER: char = '\u{E007}';
 
-fn the_keyboard_goes_through_it(tab: &mut Tab) {
+fn the_keyboard_can_enter_and_leave_the_guide(tab: &mut Tab) {
     let body = format!(
         "<a id=\"before\" href=\"#\">Before</a>{}<a id=\"after\" href=\"#\">After</a>",
         guide("")
@@ -260,7 +260,7 @@ fn presses_until(tab: &Tab, expression: &str) {
     panic!("Tab never leads to {expression}");
 }
 
-fn nothing_is_asked_for_before_it_is_near(tab: &mut Tab) {
+fn nothing_is_requested_before_the_guide_is_near_the_viewport(tab: &mut Tab) {
     let body = format!(
         "<p style=\"height:5000px\">A long article</p>{}<p style=\"height:3000px\">More</p>",
         guide("")
@@ -292,7 +292,7 @@ fn nothing_is_asked_for_before_it_is_near(tab: &mut Tab) {
     );
 }
 
-fn two_of_them_stand_on_a_page(tab: &mut Tab) {
+fn two_guides_work_on_one_page(tab: &mut Tab) {
     let body = [guide("theme=dark"), guide("theme=light")].concat();
     let _store = tab.shops(&Shop::new(body));
     for (at, theme) in [(0, "dark"), (1, "light")] {
@@ -320,7 +320,7 @@ fn sees_and_enters(tab: &Tab, at: usize) {
     tab.enters_guide(at);
 }
 
-fn one_that_is_moved_goes_on(tab: &mut Tab) {
+fn a_guide_that_is_moved_resumes(tab: &mut Tab) {
     let _store = store(tab, "");
     tab.enters_guide(0);
     tab.walks_in_frame(&[(Answer::BackOfThigh, HOLD)]);
@@ -338,7 +338,7 @@ fn one_that_is_moved_goes_on(tab: &mut Tab) {
     tab.leaves_guide();
 }
 
-fn restart_begins_at_the_first_question(tab: &mut Tab) {
+fn restart_returns_to_the_first_question(tab: &mut Tab) {
     let _store = store(tab, "");
     tab.enters_guide(0);
     tab.walks_in_frame(&[(Answer::BackOfThigh, HOLD)]);
@@ -363,7 +363,7 @@ pub fn clicks(tab: &Tab, words: &str) {
     ));
 }
 
-fn it_reads_at_leisure_in_the_frame(tab: &mut Tab) {
+fn articles_open_in_the_frame(tab: &mut Tab) {
     let _store = store(tab, "theme=dark");
     tab.enters_guide(0);
     for name in [uncramp::content::ui::LEARN, uncramp::content::ui::ABOUT] {
@@ -384,7 +384,7 @@ fn it_reads_at_leisure_in_the_frame(tab: &mut Tab) {
     tab.leaves_guide();
 }
 
-fn without_the_app_it_is_plain_pages(tab: &mut Tab) {
+fn without_the_app_the_frame_shows_plain_pages(tab: &mut Tab) {
     tab.serve_with(&[(".wasm", xtask::server::Fault::Hang)]);
     let _store = store(tab, "");
     tab.session().enter("frame()").unwrap();

@@ -12,23 +12,23 @@ use crate::support::store::{Shop, guide};
 use crate::support::tab::Tab;
 
 scenarios![
-    the_script_hears_what_the_enum_hears,
-    a_page_that_runs_no_script_keeps_its_links,
-    a_page_that_forgot_the_frame_keeps_its_links,
-    a_guide_that_does_not_come_leaves_the_links,
-    a_page_with_a_strict_policy_has_the_guide,
-    a_page_that_is_isolated_has_the_guide,
-    a_page_that_allows_nothing_more_has_the_guide,
-    a_host_that_never_answers_has_the_guide,
+    the_script_and_the_enum_accept_the_same_messages,
+    a_page_that_blocks_the_script_keeps_its_links,
+    a_page_that_blocks_the_frame_keeps_its_links,
+    a_guide_that_does_not_load_leaves_the_links,
+    a_page_with_a_strict_policy_shows_the_guide,
+    a_cross_origin_isolated_page_shows_the_guide,
+    a_page_that_disables_browser_features_shows_the_guide,
+    a_page_that_never_replies_shows_the_guide,
     a_guide_without_links_shows_none,
-    what_is_no_message_is_not_heard_in_the_frame,
-    what_is_no_message_is_not_heard_by_the_store,
-    a_flood_of_heights_is_clamped_and_slowed,
+    malformed_messages_are_ignored_in_the_frame,
+    malformed_messages_are_ignored_by_the_embedding_page,
+    a_flood_of_heights_is_clamped_and_throttled,
 ];
 
 const HOLD: StepId = StepId::Hold(Stretch::HamstringSeated);
 
-fn the_script_hears_what_the_enum_hears(tab: &mut Tab) {
+fn the_script_and_the_enum_accept_the_same_messages(tab: &mut Tab) {
     let sent = vec![
         Sent::new(
             "/",
@@ -55,7 +55,7 @@ const LINKS: &str = "[...document.querySelectorAll('uncramp-guide a')].filter((l
 /// Whether the frame is hidden and the link to the guide is shown, and the visible links of the store.
 const FALLBACK: &str = "[(frame()?.style.visibility ?? 'hidden') === 'hidden', guide().shadowRoot?.querySelector('a').getClientRects().length > 0, [...document.querySelectorAll('uncramp-guide a')].filter((link) => link.getClientRects().length).map((link) => link.textContent)]";
 
-fn a_page_that_runs_no_script_keeps_its_links(tab: &mut Tab) {
+fn a_page_that_blocks_the_script_keeps_its_links(tab: &mut Tab) {
     let shop = Shop::new(guide("")).with("content-security-policy", "script-src 'self'");
     let _store = tab.shops(&shop);
     tab.sees(
@@ -66,7 +66,7 @@ fn a_page_that_runs_no_script_keeps_its_links(tab: &mut Tab) {
     tab.sees("the links", LINKS, json!(["Foam roller", "Shoes"]));
 }
 
-fn a_page_that_forgot_the_frame_keeps_its_links(tab: &mut Tab) {
+fn a_page_that_blocks_the_frame_keeps_its_links(tab: &mut Tab) {
     let root = tab.server().url();
     let shop = hurried(tab, guide("")).with(
         "content-security-policy",
@@ -98,7 +98,7 @@ fn given_up() -> Value {
     json!([true, true, ["Foam roller", "Shoes"]])
 }
 
-fn a_guide_that_does_not_come_leaves_the_links(tab: &mut Tab) {
+fn a_guide_that_does_not_load_leaves_the_links(tab: &mut Tab) {
     tab.serve_with(&[("/embed/", xtask::server::Fault::Status(503))]);
     let _store = tab.shops(&hurried(tab, guide("")));
     // They are shown while waiting as well as afterwards.
@@ -108,7 +108,7 @@ fn a_guide_that_does_not_come_leaves_the_links(tab: &mut Tab) {
     assert_eq!(tab.ask("raised"), json!([]));
 }
 
-fn a_page_with_a_strict_policy_has_the_guide(tab: &mut Tab) {
+fn a_page_with_a_strict_policy_shows_the_guide(tab: &mut Tab) {
     let root = tab.server().url();
     let policy = format!(
         "default-src 'self'; script-src 'self' {root}; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-src {root}"
@@ -122,7 +122,7 @@ fn a_page_with_a_strict_policy_has_the_guide(tab: &mut Tab) {
     assert_eq!(tab.ask("forbidden"), json!([]));
 }
 
-fn a_page_that_is_isolated_has_the_guide(tab: &mut Tab) {
+fn a_cross_origin_isolated_page_shows_the_guide(tab: &mut Tab) {
     let shop = Shop::new(guide(""))
         .with("cross-origin-opener-policy", "same-origin")
         .with("cross-origin-embedder-policy", "require-corp");
@@ -131,7 +131,7 @@ fn a_page_that_is_isolated_has_the_guide(tab: &mut Tab) {
     works(tab);
 }
 
-fn a_page_that_allows_nothing_more_has_the_guide(tab: &mut Tab) {
+fn a_page_that_disables_browser_features_shows_the_guide(tab: &mut Tab) {
     let shop = Shop::new(guide("")).with(
         "permissions-policy",
         "screen-wake-lock=(), autoplay=(), fullscreen=()",
@@ -152,7 +152,7 @@ fn works(tab: &Tab) {
     tab.sees("the end is told", "raised.at(-1)?.[0]", "finished");
 }
 
-fn a_host_that_never_answers_has_the_guide(tab: &mut Tab) {
+fn a_page_that_never_replies_shows_the_guide(tab: &mut Tab) {
     let frame = format!(
         "<iframe id=\"bare\" src=\"{}embed/\" sandbox=\"allow-scripts allow-same-origin\" width=\"380\" height=\"700\"></iframe>",
         tab.server().url()
@@ -209,7 +209,7 @@ const NO_HELLO: &str = "(() => {
     return () => broken[dice(broken.length)]();
 })()";
 
-fn what_is_no_message_is_not_heard_in_the_frame(tab: &mut Tab) {
+fn malformed_messages_are_ignored_in_the_frame(tab: &mut Tab) {
     let _store = store(tab, "theme=light");
     // 10,000 messages, at most 4,000 a second, from the page that is allowed to talk to the guide.
     let flood = format!(
@@ -235,7 +235,7 @@ fn what_is_no_message_is_not_heard_in_the_frame(tab: &mut Tab) {
     tab.leaves_guide();
 }
 
-fn what_is_no_message_is_not_heard_by_the_store(tab: &mut Tab) {
+fn malformed_messages_are_ignored_by_the_embedding_page(tab: &mut Tab) {
     // Another origin, in a separate frame next to the guide, sends the messages that the guide would send.
     let says = "const messages = [{ uncramp: 1, type: 'product', slot: 'roller' }, { uncramp: 1, type: 'height', px: 3000 }, { uncramp: 1, type: 'finished' }, { uncramp: 1, type: 'started' }]; let left = 2000; const timer = setInterval(() => { for (let count = 0; count < 10; count++) parent.postMessage(messages[left-- % 4], '*'); if (left <= 0) { clearInterval(timer); parent.postMessage('over', '*'); } }, 10);";
     let sent = vec![Sent::new(
@@ -263,7 +263,7 @@ fn what_is_no_message_is_not_heard_by_the_store(tab: &mut Tab) {
     );
 }
 
-fn a_flood_of_heights_is_clamped_and_slowed(tab: &mut Tab) {
+fn a_flood_of_heights_is_clamped_and_throttled(tab: &mut Tab) {
     let body = format!("<p style=\"height:30vh\"></p>{}", guide(""));
     let _store = tab.shops(&Shop::new(body));
     tab.ask("void (window.heights = [], new MutationObserver(() => heights.push([performance.now(), parseInt(guide().style.minHeight)])).observe(guide(), { attributeFilter: ['style'] }))");

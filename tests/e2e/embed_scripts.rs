@@ -12,14 +12,14 @@ use crate::support::store::{Shop, guide};
 use crate::support::tab::Tab;
 
 scenarios![
-    a_script_that_is_loaded_otherwise_finds_the_guide,
-    a_script_that_has_lost_its_name_reads_the_element,
+    a_script_that_is_loaded_differently_finds_the_guide,
+    a_script_without_its_file_name_reads_the_element,
     a_script_that_finds_no_guide_says_so_once,
-    an_address_that_comes_later_is_used,
-    links_are_seen_as_they_were_written,
+    an_address_that_is_set_later_is_used,
+    links_are_visible_however_they_are_nested,
     links_in_a_list_are_products,
     replacing_the_links_keeps_the_guide,
-    the_focus_of_a_link_goes_on_to_the_guide,
+    the_focus_moves_from_a_link_to_the_guide,
 ];
 
 /// The content of the script.
@@ -35,7 +35,7 @@ fn joined() -> String {
 
 const BUNDLE: &str = "<script src=\"/bundle.js\" defer></script>";
 
-fn a_script_that_is_loaded_otherwise_finds_the_guide(tab: &mut Tab) {
+fn a_script_that_is_loaded_differently_finds_the_guide(tab: &mut Tab) {
     let name = EmbedScript::of(&dist()).unwrap().name;
     let url = [tab.server().url(), name].concat();
     let script = script();
@@ -61,7 +61,7 @@ fn a_script_that_is_loaded_otherwise_finds_the_guide(tab: &mut Tab) {
     }
 }
 
-fn a_script_that_has_lost_its_name_reads_the_element(tab: &mut Tab) {
+fn a_script_without_its_file_name_reads_the_element(tab: &mut Tab) {
     let root = tab.server().url();
     let inlined = format!("<script>{}</script>", script());
     for way in [BUNDLE, &inlined] {
@@ -105,7 +105,7 @@ fn a_script_that_finds_no_guide_says_so_once(tab: &mut Tab) {
     }
 }
 
-fn an_address_that_comes_later_is_used(tab: &mut Tab) {
+fn an_address_that_is_set_later_is_used(tab: &mut Tab) {
     let _store = tab.shops(&Shop::new(guide("")).loading(BUNDLE).bundling(joined()));
     tab.sees("nothing is known", "warnings.length", 1);
     let root = json!(tab.server().url());
@@ -116,7 +116,7 @@ fn an_address_that_comes_later_is_used(tab: &mut Tab) {
 /// Markup as a rich-text editor produces it.
 const WRITTEN: &str = "<uncramp-guide><h2>For runners</h2><ul><li><a slot=\"roller\" href=\"/p/roller\">Foam roller</a></li></ul><p>And <a slot=\"shoes\" href=\"/p/shoes\">Shoes</a></p><br><!-- two more --><div><div><a slot=\"bottle\" href=\"/p/bottle\">Bottle</a></div></div><a slot=\"massage\" href=\"/p/massage\">Massage</a> or <a slot=\"wine\" href=\"/p/wine\">Wine</a></uncramp-guide>";
 
-fn links_are_seen_as_they_were_written(tab: &mut Tab) {
+fn links_are_visible_however_they_are_nested(tab: &mut Tab) {
     let root = tab.server().url();
     let policy = format!("script-src 'self' {root}; frame-src 'none'");
     let _store = tab.shops(&Shop::new(WRITTEN).with("content-security-policy", policy));
@@ -177,7 +177,7 @@ fn replacing_the_links_keeps_the_guide(tab: &mut Tab) {
     tab.leaves_guide();
 }
 
-fn the_focus_of_a_link_goes_on_to_the_guide(tab: &mut Tab) {
+fn the_focus_moves_from_a_link_to_the_guide(tab: &mut Tab) {
     let _store = tab.shops(&Shop::new(guide("")));
     tab.guide_stands();
     // While it loads again the links are seen.

@@ -13,11 +13,11 @@ scenarios![
     a_thigh_is_stretched_standing_or_lying,
     another_muscle_is_stretched_slowly,
     heat_follows_ice_that_made_it_worse,
-    ice_and_heat_ask_by_themselves,
+    ice_and_heat_ask_on_their_own,
     a_position_that_does_not_help_leads_to_the_next_one,
     a_sharper_pain_ends_self_care,
-    five_holds_are_enough,
-    ten_minutes_are_enough_wherever_they_end,
+    five_holds_lead_to_cold_or_warm,
+    ten_minutes_end_self_care_on_every_step,
     every_red_flag_leads_to_its_page_from_both_lists,
     heat_is_refused_where_it_would_harm,
     a_third_return_ends_the_run,
@@ -126,7 +126,7 @@ fn heat_follows_ice_that_made_it_worse(tab: &mut Tab) {
     ]);
 }
 
-fn ice_and_heat_ask_by_themselves(tab: &mut Tab) {
+fn ice_and_heat_ask_on_their_own(tab: &mut Tab) {
     tab.start("");
     walk_to_cold_or_warm(tab);
     tab.walk(&[(Answer::SomethingCold, ICE)]);
@@ -161,7 +161,7 @@ fn a_sharper_pain_ends_self_care(tab: &mut Tab) {
     tab.walk(&[(Answer::HurtsMore, INJURY)]);
 }
 
-fn five_holds_are_enough(tab: &mut Tab) {
+fn five_holds_lead_to_cold_or_warm(tab: &mut Tab) {
     for last in [Answer::Easing, Answer::Same] {
         tab.start("");
         tab.walk(&STANDING);
@@ -177,7 +177,7 @@ fn five_holds_are_enough(tab: &mut Tab) {
     }
 }
 
-fn ten_minutes_are_enough_wherever_they_end(tab: &mut Tab) {
+fn ten_minutes_end_self_care_on_every_step(tab: &mut Tab) {
     // From a paused hold.
     tab.start("");
     tab.walk(&STANDING);

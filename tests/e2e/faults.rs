@@ -13,19 +13,19 @@ use crate::support::{dist, tab::Tab};
 
 scenarios![
     a_connection_that_dies_leaves_the_plain_page,
-    a_page_that_ends_early_shows_what_has_come,
+    a_truncated_page_shows_what_has_arrived,
     a_missing_file_leaves_the_plain_page,
     a_captive_portal_leaves_the_plain_page,
     a_missing_script_leaves_the_plain_page,
     a_connection_that_hangs_leaves_the_plain_page,
-    a_wrong_type_does_not_keep_the_app_from_starting,
+    a_wrong_mime_type_does_not_stop_the_app,
     a_crash_offers_to_restart_the_step,
     a_crash_at_the_start_offers_to_restart_the_step,
     a_crash_stops_the_clock_of_the_app,
-    going_back_after_a_crash_loads_the_page_anew,
-    an_app_that_is_entered_twice_is_stopped,
-    a_page_that_stopped_as_it_was_left_is_loaded_anew,
-    the_plain_page_is_usable_while_the_app_is_on_its_way,
+    going_back_after_a_crash_reloads_the_page,
+    a_reentrant_call_stops_the_app,
+    a_stopped_page_restored_from_the_cache_reloads,
+    the_plain_page_is_usable_while_the_app_loads,
 ];
 
 const CALF: StepId = StepId::Question(Question::Calf);
@@ -69,7 +69,7 @@ fn a_connection_that_dies_leaves_the_plain_page(tab: &mut Tab) {
     check_fails(tab, ".wasm", Fault::Truncate(0));
 }
 
-fn a_page_that_ends_early_shows_what_has_come(tab: &mut Tab) {
+fn a_truncated_page_shows_what_has_arrived(tab: &mut Tab) {
     let page = fs::read_to_string(dist().join("calf/index.html")).unwrap();
     let (begun, _) = page.split_once("<nav").unwrap();
     let half = Fault::Replace {
@@ -114,7 +114,7 @@ fn a_connection_that_hangs_leaves_the_plain_page(tab: &mut Tab) {
     check_plain_walk(tab, "");
 }
 
-fn a_wrong_type_does_not_keep_the_app_from_starting(tab: &mut Tab) {
+fn a_wrong_mime_type_does_not_stop_the_app(tab: &mut Tab) {
     for mime in ["application/octet-stream", "text/plain"] {
         tab.serve_with(&[(".wasm", Fault::WrongMime(mime.into()))]);
         tab.start("");
@@ -197,7 +197,7 @@ fn a_crash_stops_the_clock_of_the_app(tab: &mut Tab) {
     tab.take_errors();
 }
 
-fn going_back_after_a_crash_loads_the_page_anew(tab: &mut Tab) {
+fn going_back_after_a_crash_reloads_the_page(tab: &mut Tab) {
     tab.start("");
     tab.walk(&[(Answer::Calf, CALF)]);
     tab.ask("void test.trap()");
@@ -208,7 +208,7 @@ fn going_back_after_a_crash_loads_the_page_anew(tab: &mut Tab) {
     tab.take_errors();
 }
 
-fn an_app_that_is_entered_twice_is_stopped(tab: &mut Tab) {
+fn a_reentrant_call_stops_the_app(tab: &mut Tab) {
     tab.start("");
     tab.skip(300);
     // A second tap arrives while the app handles the first.
@@ -220,7 +220,7 @@ fn an_app_that_is_entered_twice_is_stopped(tab: &mut Tab) {
     tab.is_ready();
 }
 
-fn a_page_that_stopped_as_it_was_left_is_loaded_anew(tab: &mut Tab) {
+fn a_stopped_page_restored_from_the_cache_reloads(tab: &mut Tab) {
     tab.start("calf/");
     tab.ask("void test.trap()");
     tab.sees("the app has stopped", APP, "stopped");
@@ -230,7 +230,7 @@ fn a_page_that_stopped_as_it_was_left_is_loaded_anew(tab: &mut Tab) {
     tab.take_errors();
 }
 
-fn the_plain_page_is_usable_while_the_app_is_on_its_way(tab: &mut Tab) {
+fn the_plain_page_is_usable_while_the_app_loads(tab: &mut Tab) {
     tab.serve_with(&[(".wasm", Fault::Delay(Duration::from_secs(2)))]);
     tab.go("");
     tab.click_answer(StepId::HOME, Answer::Calf);

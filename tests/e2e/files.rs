@@ -14,13 +14,13 @@ use crate::support::diary::{diary_of, key};
 use crate::support::tab::Tab;
 
 scenarios![
-    what_is_exported_and_deleted_comes_back_whole,
-    a_file_adds_what_is_new_and_what_is_newer,
+    an_export_restores_a_deleted_diary,
+    an_import_adds_new_and_newer_entries,
     a_table_is_exported_for_a_spreadsheet,
     a_bad_file_is_refused_by_line_and_reason_and_changes_nothing,
-    deleting_everything_asks_and_leaves_nothing,
-    records_that_cannot_be_read_are_kept_and_exported,
-    a_file_brings_records_that_were_set_aside,
+    deleting_everything_asks_first_and_leaves_nothing,
+    unreadable_records_are_quarantined_and_exported,
+    an_import_restores_quarantined_records,
     the_calendar_reminds_of_the_next_day,
     the_calendar_reminds_of_the_ice,
 ];
@@ -122,7 +122,7 @@ fn deletes_everything(tab: &Tab) {
     tab.is_told(&[words::DELETED]);
 }
 
-fn what_is_exported_and_deleted_comes_back_whole(tab: &mut Tab) {
+fn an_export_restores_a_deleted_diary(tab: &mut Tab) {
     let entries = strange_diary();
     opens(tab, &entries);
     let file = takes_json(tab);
@@ -144,7 +144,7 @@ fn what_is_exported_and_deleted_comes_back_whole(tab: &mut Tab) {
     assert_eq!(takes_json(tab), file);
 }
 
-fn a_file_adds_what_is_new_and_what_is_newer(tab: &mut Tab) {
+fn an_import_adds_new_and_newer_entries(tab: &mut Tab) {
     let entries = diary_of(5);
     let changed = |entry: &Entry, by: i64, note: &str| Entry {
         edited: Millis(entry.edited.0.saturating_add_signed(by)),
@@ -220,7 +220,7 @@ fn a_bad_file_is_refused_by_line_and_reason_and_changes_nothing(tab: &mut Tab) {
     assert_eq!(tab.entries(), entries);
 }
 
-fn deleting_everything_asks_and_leaves_nothing(tab: &mut Tab) {
+fn deleting_everything_asks_first_and_leaves_nothing(tab: &mut Tab) {
     let entries = diary_of(2);
     opens(tab, &entries);
     tab.puts(&[
@@ -252,7 +252,7 @@ fn deleting_everything_asks_and_leaves_nothing(tab: &mut Tab) {
     );
 }
 
-fn records_that_cannot_be_read_are_kept_and_exported(tab: &mut Tab) {
+fn unreadable_records_are_quarantined_and_exported(tab: &mut Tab) {
     let entries = diary_of(5);
     let good = entries[3].write();
     let broken = [
@@ -282,7 +282,7 @@ fn records_that_cannot_be_read_are_kept_and_exported(tab: &mut Tab) {
     }
 }
 
-fn a_file_brings_records_that_were_set_aside(tab: &mut Tab) {
+fn an_import_restores_quarantined_records(tab: &mut Tab) {
     let [mine, theirs] = ["mine", "theirs"].map(|text| {
         let key = format!("{KEY_PREFIX}nonsense");
         (key, text.to_owned())

@@ -12,9 +12,9 @@ use crate::support::host::{Host, Version};
 use crate::support::tab::Tab;
 
 scenarios![
-    a_page_that_is_changed_on_its_way_is_kept_all_the_same,
-    a_first_page_that_does_not_come_is_not_needed,
-    a_file_that_is_changed_on_its_way_is_named_and_asked_for_again,
+    a_page_that_is_modified_in_transit_is_cached_anyway,
+    the_guide_is_cached_without_the_first_page,
+    a_file_that_is_modified_in_transit_is_reported_and_retried,
 ];
 
 const CALF: StepId = StepId::Question(Question::Calf);
@@ -41,7 +41,7 @@ fn is_whole_without(tab: &Tab, mut host: Host) {
     );
 }
 
-fn a_page_that_is_changed_on_its_way_is_kept_all_the_same(tab: &mut Tab) {
+fn a_page_that_is_modified_in_transit_is_cached_anyway(tab: &mut Tab) {
     let page = fs::read_to_string(dist().join("index.html")).unwrap();
     for (from, to, takes_file) in [
         ("<style>", "<style nonce=\"x\">", false),
@@ -65,7 +65,7 @@ fn a_page_that_is_changed_on_its_way_is_kept_all_the_same(tab: &mut Tab) {
     }
 }
 
-fn a_first_page_that_does_not_come_is_not_needed(tab: &mut Tab) {
+fn the_guide_is_cached_without_the_first_page(tab: &mut Tab) {
     for fault in [Fault::Status(503), Fault::Truncate(10)] {
         let mut host = Host::of(&dist());
         // This page registers no worker.
@@ -85,7 +85,7 @@ console.warn = (...words) => said.push(words.join(' '));
 const now = Date.now.bind(Date);
 Date.now = () => now() + hours * 3_600_001;";
 
-fn a_file_that_is_changed_on_its_way_is_named_and_asked_for_again(tab: &mut Tab) {
+fn a_file_that_is_modified_in_transit_is_reported_and_retried(tab: &mut Tab) {
     let version = Version::this();
     fs::write(version.path().join("note.js"), NOTE).unwrap();
     version.change_pages(|page| {

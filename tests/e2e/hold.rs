@@ -13,13 +13,13 @@ use crate::support::tab::Tab;
 
 scenarios![
     the_clock_gives_five_seconds_then_counts_down_thirty,
-    the_clock_is_the_same_before_the_app_comes,
-    a_pause_stops_everything_and_going_on_gives_three_seconds,
+    the_clock_is_the_same_before_the_app_loads,
+    a_pause_stops_everything_and_resuming_gives_three_seconds,
     it_let_go_ends_a_hold_at_any_time,
     a_muscle_rests_ten_seconds_between_two_holds,
     a_double_tap_answers_one_question,
     a_hold_lasts_as_long_as_it_says,
-    nothing_stands_still_where_nothing_can_count,
+    without_animations_no_frozen_countdown_is_shown,
 ];
 
 const STANDING: StepId = StepId::Hold(Stretch::CalfStanding);
@@ -99,14 +99,14 @@ fn the_clock_gives_five_seconds_then_counts_down_thirty(tab: &mut Tab) {
     tab.arrives_at(CHECK);
 }
 
-fn the_clock_is_the_same_before_the_app_comes(tab: &mut Tab) {
+fn the_clock_is_the_same_before_the_app_loads(tab: &mut Tab) {
     tab.serve_with(&[(".wasm", Fault::Hang)]);
     tab.go(STANDING.path());
     check_digits(tab, &LEAD);
     check_digits(tab, &COUNT);
 }
 
-fn a_pause_stops_everything_and_going_on_gives_three_seconds(tab: &mut Tab) {
+fn a_pause_stops_everything_and_resuming_gives_three_seconds(tab: &mut Tab) {
     tab.start("calf/");
     tab.walk(&[(Answer::CanStand, STANDING)]);
     move_to(tab, 12.5);
@@ -267,7 +267,7 @@ const COUNTS: &str =
     return seen;
 }).map(({ className }) => className)";
 
-fn nothing_stands_still_where_nothing_can_count(tab: &mut Tab) {
+fn without_animations_no_frozen_countdown_is_shown(tab: &mut Tab) {
     let asking = StepId::all().filter(|step| step.asks_after().is_some());
     let steps: Vec<StepId> = asking.chain([STANDING]).collect();
     // On the plain page before the app is ready, with animations and without.

@@ -3,9 +3,9 @@
 use crate::harness::scenarios;
 use crate::support::tab::Tab;
 
-scenarios![what_was_stored_outlives_the_browser];
+scenarios![stored_records_survive_a_killed_browser];
 
-fn what_was_stored_outlives_the_browser(tab: &mut Tab) {
+fn stored_records_survive_a_killed_browser(tab: &mut Tab) {
     tab.reopen_to_be_killed();
     // For `WebKit` only the process of the page is killed: see `Tab::killed_and_started_again`.
     for probe in ["first", "second"] {

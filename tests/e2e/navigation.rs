@@ -15,10 +15,10 @@ scenarios![
     a_reload_keeps_the_step,
     help_is_one_tap_away_from_each_kind_of_step,
     a_click_with_a_key_held_belongs_to_the_browser,
-    an_unknown_address_begins_the_guide,
+    an_unknown_address_starts_the_guide,
     nonsense_in_query_and_fragment_is_ignored,
     a_fragment_does_not_restart_a_hold,
-    an_address_without_its_slash_is_sent_to_the_one_with_it,
+    an_address_without_a_trailing_slash_is_redirected,
     the_sources_are_one_tap_from_home,
     the_app_is_fetched_once,
 ];
@@ -143,7 +143,7 @@ fn a_click_with_a_key_held_belongs_to_the_browser(tab: &mut Tab) {
     tab.arrives_at(CALF);
 }
 
-fn an_unknown_address_begins_the_guide(tab: &mut Tab) {
+fn an_unknown_address_starts_the_guide(tab: &mut Tab) {
     for path in [
         "nowhere/",
         "calf/nowhere",
@@ -214,7 +214,7 @@ fn a_fragment_does_not_restart_a_hold(tab: &mut Tab) {
     check_browse(tab, &[("back", CALF)]);
 }
 
-fn an_address_without_its_slash_is_sent_to_the_one_with_it(tab: &mut Tab) {
+fn an_address_without_a_trailing_slash_is_redirected(tab: &mut Tab) {
     for step in [CALF, STANDING, HELP] {
         tab.start(step.path().trim_end_matches('/'));
         tab.opens(step);

@@ -13,7 +13,7 @@ use crate::support::tab::Tab;
 
 scenarios![
     installing_is_offered_at_home_and_after_care_only,
-    an_iphone_is_told_how,
+    an_iphone_shows_how_to_install,
     an_installed_guide_offers_nothing,
     the_browser_finds_the_guide_installable,
 ];
@@ -46,7 +46,7 @@ fn installing_is_offered_at_home_and_after_care_only(tab: &mut Tab) {
     tab.sees("it is offered once", OFFERED, json!([]));
 }
 
-fn an_iphone_is_told_how(tab: &mut Tab) {
+fn an_iphone_shows_how_to_install(tab: &mut Tab) {
     tab.serve_with_script(
         "Object.defineProperty(Navigator.prototype, 'standalone', { value: false });",
     );

@@ -17,17 +17,17 @@ use crate::support::tab::Tab;
 
 scenarios![
     every_page_opens_without_a_network,
-    an_episode_asks_for_nothing,
+    an_episode_sends_no_requests,
     a_hanging_network_makes_no_page_wait,
     a_captive_portal_changes_nothing,
-    a_first_visit_that_breaks_off_keeps_nothing,
-    a_file_that_is_gone_is_fetched_again,
-    what_was_cleared_is_fetched_again,
-    the_guide_heals_without_a_network_as_far_as_it_can,
+    an_interrupted_first_visit_caches_nothing,
+    a_file_missing_from_the_cache_is_fetched_again,
+    a_cleared_cache_is_fetched_again,
+    offline_the_cache_is_repaired_as_far_as_possible,
     an_unknown_address_is_not_found_without_a_network,
     an_address_that_is_not_quite_right_leads_to_its_page,
-    another_host_below_the_same_roof_is_left_alone,
-    a_worker_that_is_stopped_comes_back,
+    other_paths_of_the_origin_are_left_alone,
+    a_worker_that_is_stopped_restarts,
     a_page_of_another_build_is_left_plain,
     a_browser_without_workers_shows_the_guide,
 ];
@@ -84,7 +84,7 @@ fn every_page_opens_without_a_network(tab: &mut Tab) {
     tab.runs(CALF);
 }
 
-fn an_episode_asks_for_nothing(tab: &mut Tab) {
+fn an_episode_sends_no_requests(tab: &mut Tab) {
     let mut host = Host::of(&dist());
     tab.installs(&host);
     host.serves_with(&[]);
@@ -137,7 +137,7 @@ fn a_captive_portal_changes_nothing(tab: &mut Tab) {
     }
 }
 
-fn a_first_visit_that_breaks_off_keeps_nothing(tab: &mut Tab) {
+fn an_interrupted_first_visit_caches_nothing(tab: &mut Tab) {
     let version = Version::this();
     for name in version.files() {
         for fault in &faults()[..3] {
@@ -155,7 +155,7 @@ fn a_first_visit_that_breaks_off_keeps_nothing(tab: &mut Tab) {
     }
 }
 
-fn a_file_that_is_gone_is_fetched_again(tab: &mut Tab) {
+fn a_file_missing_from_the_cache_is_fetched_again(tab: &mut Tab) {
     let host = Host::of(&dist());
     tab.installs(&host);
     let kept = tab.cached();
@@ -180,7 +180,7 @@ fn a_file_that_is_gone_is_fetched_again(tab: &mut Tab) {
     }
 }
 
-fn what_was_cleared_is_fetched_again(tab: &mut Tab) {
+fn a_cleared_cache_is_fetched_again(tab: &mut Tab) {
     let mut host = Host::of(&dist());
     tab.installs(&host);
     let kept = tab.cached();
@@ -194,7 +194,7 @@ fn what_was_cleared_is_fetched_again(tab: &mut Tab) {
     tab.runs(StepId::at("help/").unwrap());
 }
 
-fn the_guide_heals_without_a_network_as_far_as_it_can(tab: &mut Tab) {
+fn offline_the_cache_is_repaired_as_far_as_possible(tab: &mut Tab) {
     let mut host = Host::of(&dist());
     tab.installs(&host);
     let kept = tab.cached();
@@ -254,7 +254,7 @@ fn an_address_that_is_not_quite_right_leads_to_its_page(tab: &mut Tab) {
     }
 }
 
-fn another_host_below_the_same_roof_is_left_alone(tab: &mut Tab) {
+fn other_paths_of_the_origin_are_left_alone(tab: &mut Tab) {
     let host = Host::of(&dist());
     tab.visits(&host, "about/");
     tab.comes_to("caches.open('somebody else')");
@@ -267,7 +267,7 @@ fn another_host_below_the_same_roof_is_left_alone(tab: &mut Tab) {
     assert_eq!(posted, 405);
 }
 
-fn a_worker_that_is_stopped_comes_back(tab: &mut Tab) {
+fn a_worker_that_is_stopped_restarts(tab: &mut Tab) {
     let mut host = Host::of(&dist());
     tab.installs(&host);
     // The worker is stopped while it waits for the host.

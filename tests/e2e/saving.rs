@@ -10,14 +10,14 @@ use crate::harness::scenarios;
 use crate::support::tab::Tab;
 
 scenarios![
-    one_tap_keeps_the_cramp,
-    ice_and_heat_are_kept_with_it,
-    what_is_answered_later_reaches_the_entry,
+    one_tap_saves_the_cramp,
+    ice_and_heat_are_saved_with_the_cramp,
+    later_answers_are_added_to_the_entry,
     another_cramp_is_another_entry,
-    a_deleted_cramp_can_be_kept_again,
-    where_nothing_can_be_stored_the_care_goes_on,
-    where_there_is_no_room_it_is_said,
-    storage_that_may_be_cleared_keeps_the_cramp_all_the_same,
+    a_deleted_cramp_can_be_saved_again,
+    without_storage_the_guide_goes_on,
+    full_storage_is_reported,
+    storage_that_may_be_evicted_saves_the_cramp_anyway,
 ];
 
 const STANDING: StepId = StepId::Hold(Stretch::CalfStanding);
@@ -25,7 +25,7 @@ const COLD_OR_WARM: StepId = StepId::Question(Question::ColdOrWarm);
 const ICE: StepId = StepId::Treatment(Treatment::Ice);
 const HEAT: StepId = StepId::Treatment(Treatment::Heat);
 
-fn one_tap_keeps_the_cramp(tab: &mut Tab) {
+fn one_tap_saves_the_cramp(tab: &mut Tab) {
     tab.start("");
     tab.walk(&[(Answer::Calf, StepId::Question(Question::Calf))]);
     tab.ask("test.freeze()");
@@ -68,7 +68,7 @@ fn one_tap_keeps_the_cramp(tab: &mut Tab) {
     assert_eq!(tab.the_entry(), entry);
 }
 
-fn ice_and_heat_are_kept_with_it(tab: &mut Tab) {
+fn ice_and_heat_are_saved_with_the_cramp(tab: &mut Tab) {
     let check = StepId::Question(Question::Check(Stretch::CalfSeated));
     tab.start("");
     tab.walk(&[
@@ -127,7 +127,7 @@ fn answers_why(tab: &Tab, said: [CauseAnswer; 6]) {
     }
 }
 
-fn what_is_answered_later_reaches_the_entry(tab: &mut Tab) {
+fn later_answers_are_added_to_the_entry(tab: &mut Tab) {
     tab.start("");
     tab.lets_go_after(10);
     tab.saves_cramp();
@@ -160,7 +160,7 @@ fn another_cramp_is_another_entry(tab: &mut Tab) {
     assert_eq!(entries[0], before);
 }
 
-fn a_deleted_cramp_can_be_kept_again(tab: &mut Tab) {
+fn a_deleted_cramp_can_be_saved_again(tab: &mut Tab) {
     tab.start("");
     tab.lets_go_after(10);
     tab.saves_cramp();
@@ -178,7 +178,7 @@ fn a_deleted_cramp_can_be_kept_again(tab: &mut Tab) {
     tab.the_entry();
 }
 
-fn where_nothing_can_be_stored_the_care_goes_on(tab: &mut Tab) {
+fn without_storage_the_guide_goes_on(tab: &mut Tab) {
     tab.serve_with_script(
         "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })",
     );
@@ -219,7 +219,7 @@ pub const FILL: &str = "(() => {
 /// Removes the filler.
 pub const EMPTY: &str = "Object.keys(localStorage).filter((key) => key.startsWith('test-filler-')).forEach((key) => localStorage.removeItem(key))";
 
-fn where_there_is_no_room_it_is_said(tab: &mut Tab) {
+fn full_storage_is_reported(tab: &mut Tab) {
     tab.start("");
     tab.lets_go_after(10);
     tab.ask(FILL);
@@ -251,7 +251,7 @@ fn where_there_is_no_room_it_is_said(tab: &mut Tab) {
     tab.can_read("");
 }
 
-fn storage_that_may_be_cleared_keeps_the_cramp_all_the_same(tab: &mut Tab) {
+fn storage_that_may_be_evicted_saves_the_cramp_anyway(tab: &mut Tab) {
     for refusal in [
         "Promise.resolve(false)",
         "Promise.reject(new TypeError('no'))",

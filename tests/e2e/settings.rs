@@ -15,13 +15,13 @@ use crate::support::{dist, tab::Tab};
 
 scenarios![
     the_form_shows_what_is_set,
-    a_theme_is_there_before_the_app,
-    a_length_is_there_before_the_app,
-    a_place_has_its_emergency_number,
+    a_theme_applies_before_the_app_loads,
+    a_hold_length_applies_before_the_app_loads,
+    a_country_has_its_emergency_number,
     the_time_zone_has_its_emergency_number,
-    a_zone_that_says_nothing_of_the_place_names_no_country,
-    test_sound_tries_what_is_set,
-    without_the_app_the_form_says_what_it_needs,
+    a_time_zone_without_a_country_names_no_country,
+    test_sound_uses_the_outputs_that_are_on,
+    without_the_app_the_form_says_that_it_needs_it,
     settings_are_reached_and_set_by_keyboard,
 ];
 
@@ -85,7 +85,7 @@ fn the_form_shows_what_is_set(tab: &mut Tab) {
     tab.sees("what was set", CHECKED, set);
 }
 
-fn a_theme_is_there_before_the_app(tab: &mut Tab) {
+fn a_theme_applies_before_the_app_loads(tab: &mut Tab) {
     for (theme, paper) in [
         ("Dark", "rgb(12, 19, 25)"),
         ("Light", "rgb(255, 255, 255)"),
@@ -105,7 +105,7 @@ fn a_theme_is_there_before_the_app(tab: &mut Tab) {
     }
 }
 
-fn a_length_is_there_before_the_app(tab: &mut Tab) {
+fn a_hold_length_applies_before_the_app_loads(tab: &mut Tab) {
     for (label, seconds) in [("20 s", 20_u32), ("60 s", 60)] {
         tab.serve_with(&[("/quad/standing/", plain("quad/standing/"))]);
         opens_from_home(tab);
@@ -140,7 +140,7 @@ fn a_length_is_there_before_the_app(tab: &mut Tab) {
     }
 }
 
-fn a_place_has_its_emergency_number(tab: &mut Tab) {
+fn a_country_has_its_emergency_number(tab: &mut Tab) {
     let country = Country::with_code("NZ").unwrap();
     opens_from_home(tab);
     tab.ask("void (document.querySelector('[name=place]').value = 'NZ', document.querySelector('[name=place]').dispatchEvent(new Event('change', { bubbles: true })))");
@@ -180,7 +180,7 @@ fn the_time_zone_has_its_emergency_number(tab: &mut Tab) {
     tab.sees("some number", call, true);
 }
 
-fn a_zone_that_says_nothing_of_the_place_names_no_country(tab: &mut Tab) {
+fn a_time_zone_without_a_country_names_no_country(tab: &mut Tab) {
     // The time zones that Firefox always reports when it resists fingerprinting, in current and earlier releases.
     for zone in ["Atlantic/Reykjavik", "UTC", "Etc/UTC"] {
         tab.serve_with_script(&format!(
@@ -196,7 +196,7 @@ fn a_zone_that_says_nothing_of_the_place_names_no_country(tab: &mut Tab) {
     }
 }
 
-fn test_sound_tries_what_is_set(tab: &mut Tab) {
+fn test_sound_uses_the_outputs_that_are_on(tab: &mut Tab) {
     tab.serve_with_script(FAKES);
     opens_from_home(tab);
     tab.click(ui::TEST_SOUND);
@@ -220,7 +220,7 @@ fn test_sound_tries_what_is_set(tab: &mut Tab) {
     );
 }
 
-fn without_the_app_the_form_says_what_it_needs(tab: &mut Tab) {
+fn without_the_app_the_form_says_that_it_needs_it(tab: &mut Tab) {
     tab.serve_with(&[(".wasm", Fault::Status(404))]);
     tab.go("settings/");
     tab.sees("the app is not there", "test.look().app", "failed");

@@ -11,10 +11,10 @@ use crate::support::store::NOTES;
 use crate::support::tab::Tab;
 
 scenarios![
-    the_lines_are_made_of_what_is_chosen,
-    what_is_no_address_is_told_and_left_out,
-    the_lines_work_in_an_empty_page_elsewhere,
-    without_script_there_are_lines_to_copy,
+    the_snippet_contains_the_chosen_options,
+    an_invalid_address_is_reported_and_left_out,
+    the_snippet_works_in_an_empty_page_of_another_origin,
+    without_script_there_is_a_snippet_to_copy,
     the_demo_store_has_the_guide_in_its_pages,
 ];
 
@@ -46,7 +46,7 @@ fn chooses(tab: &Tab) {
     );
 }
 
-fn the_lines_are_made_of_what_is_chosen(tab: &mut Tab) {
+fn the_snippet_contains_the_chosen_options(tab: &mut Tab) {
     tab.go("stores/");
     tab.sees(
         "the form is there",
@@ -77,7 +77,7 @@ fn the_lines_are_made_of_what_is_chosen(tab: &mut Tab) {
     tab.sees("it is said how copying went", said, true);
 }
 
-fn what_is_no_address_is_told_and_left_out(tab: &mut Tab) {
+fn an_invalid_address_is_reported_and_left_out(tab: &mut Tab) {
     tab.go("stores/");
     tab.sees(
         "the form is there",
@@ -123,7 +123,7 @@ fn what_is_no_address_is_told_and_left_out(tab: &mut Tab) {
     );
 }
 
-fn the_lines_work_in_an_empty_page_elsewhere(tab: &mut Tab) {
+fn the_snippet_works_in_an_empty_page_of_another_origin(tab: &mut Tab) {
     tab.go("stores/");
     tab.sees(
         "the form is there",
@@ -143,7 +143,7 @@ fn the_lines_work_in_an_empty_page_elsewhere(tab: &mut Tab) {
     tab.leaves_guide();
 }
 
-fn without_script_there_are_lines_to_copy(tab: &mut Tab) {
+fn without_script_there_is_a_snippet_to_copy(tab: &mut Tab) {
     let page = std::fs::read_to_string(crate::support::dist().join("stores/index.html")).unwrap();
     let page = scraper::Html::parse_document(&page);
     let snippet = scraper::Selector::parse("#snippet").unwrap();

@@ -15,8 +15,8 @@ scenarios![
     the_app_takes_over_a_countdown_without_a_jump,
     the_app_takes_over_a_countdown_that_is_paused,
     the_app_takes_over_a_countdown_that_has_ended,
-    the_first_tap_after_the_app_has_come_is_heard,
-    what_is_rehearsed_leaves_no_trace,
+    the_first_tap_after_the_takeover_is_accepted,
+    off_screen_layout_leaves_no_trace,
 ];
 
 const STANDING: StepId = StepId::Hold(Stretch::CalfStanding);
@@ -95,7 +95,7 @@ fn the_app_takes_over_a_countdown_that_has_ended(tab: &mut Tab) {
     tab.arrives_at(CHECK);
 }
 
-fn the_first_tap_after_the_app_has_come_is_heard(tab: &mut Tab) {
+fn the_first_tap_after_the_takeover_is_accepted(tab: &mut Tab) {
     // The page was visible before the app was ready, so this tap is not accidental.
     tab.go("calf/?eager");
     tab.arrives_at(STANDING);
@@ -115,7 +115,7 @@ const look = () => {
 };
 requestAnimationFrame(look);";
 
-fn what_is_rehearsed_leaves_no_trace(tab: &mut Tab) {
+fn off_screen_layout_leaves_no_trace(tab: &mut Tab) {
     tab.serve_with_script(REHEARSALS);
     tab.go("");
     tab.is_ready();

@@ -11,17 +11,17 @@ use crate::support::devtools::DevTools;
 use crate::support::tab::Tab;
 
 scenarios![
-    tones_are_planned_ahead_and_planned_again,
-    real_tones_stand_on_the_audio_clock,
-    sound_that_is_held_back_is_asked_for,
-    sound_that_is_interrupted_is_asked_for_again,
-    the_music_goes_on,
+    tones_are_scheduled_ahead_and_rescheduled,
+    real_tones_are_scheduled_on_the_audio_clock,
+    blocked_sound_is_asked_for,
+    interrupted_sound_is_asked_for_again,
+    other_audio_keeps_playing,
 ];
 
 const CALF: StepId = StepId::Question(Question::Calf);
 const STANDING: StepId = StepId::Hold(Stretch::CalfStanding);
 
-fn tones_are_planned_ahead_and_planned_again(tab: &mut Tab) {
+fn tones_are_scheduled_ahead_and_rescheduled(tab: &mut Tab) {
     begins_hold(tab, "voice=off vibration=off flash=off", "");
     // The half-way cue is silent; the ten-minute cue is scheduled when the hold starts counting.
     let all = json!([
@@ -68,7 +68,7 @@ fn tones_are_planned_ahead_and_planned_again(tab: &mut Tab) {
     assert_eq!(tab.ask("fake.voice.said"), json!([]));
 }
 
-fn real_tones_stand_on_the_audio_clock(tab: &mut Tab) {
+fn real_tones_are_scheduled_on_the_audio_clock(tab: &mut Tab) {
     // Other engines have no tools for inspecting audio; the fakes cover what they schedule.
     if tab.engine != Browser::Chromium {
         return;
@@ -109,7 +109,7 @@ fn real_tones_stand_on_the_audio_clock(tab: &mut Tab) {
     });
 }
 
-fn sound_that_is_held_back_is_asked_for(tab: &mut Tab) {
+fn blocked_sound_is_asked_for(tab: &mut Tab) {
     begins_hold(tab, "", "fake.audio.allowed = false");
     tab.sees("it is asked for", &is_shown(".sound"), true);
     tab.ask("void (fake.audio.allowed = true)");
@@ -124,7 +124,7 @@ fn sound_that_is_held_back_is_asked_for(tab: &mut Tab) {
     tab.sees("it is asked for", &is_shown(".sound"), true);
 }
 
-fn sound_that_is_interrupted_is_asked_for_again(tab: &mut Tab) {
+fn interrupted_sound_is_asked_for_again(tab: &mut Tab) {
     begins_hold(tab, "", "");
     tab.skip(6_000);
     tab.ask("void (fake.audio.allowed = false, fake.audio.context.becomes('interrupted'))");
@@ -136,7 +136,7 @@ fn sound_that_is_interrupted_is_asked_for_again(tab: &mut Tab) {
     assert!(loud.as_u64().unwrap() >= 4, "{loud} rings");
 }
 
-fn the_music_goes_on(tab: &mut Tab) {
+fn other_audio_keeps_playing(tab: &mut Tab) {
     begins_hold(tab, "", "");
     tab.sees("the kind of sound", "fake.session.type", "transient");
 }

@@ -12,9 +12,9 @@ use crate::support::devtools::DevTools;
 use crate::support::tab::Tab;
 
 scenarios![
-    a_hold_that_was_never_seen_counts_nothing,
+    a_hold_that_was_never_visible_is_not_credited,
     a_plain_countdown_waits_until_it_is_seen,
-    a_frozen_page_counts_nothing_more,
+    a_frozen_page_is_not_credited,
     a_hidden_hold_without_a_cue_is_paused,
     a_hidden_hold_with_a_cue_goes_on,
 ];
@@ -22,7 +22,7 @@ scenarios![
 const SEATED: StepId = StepId::Hold(Stretch::HamstringSeated);
 const UNSEEN: &str = "test.show(false);";
 
-fn a_hold_that_was_never_seen_counts_nothing(tab: &mut Tab) {
+fn a_hold_that_was_never_visible_is_not_credited(tab: &mut Tab) {
     tab.serve_with_script(UNSEEN);
     tab.start(SEATED.path());
     // However slow the machine is, only skipped time passes.
@@ -60,7 +60,7 @@ fn a_plain_countdown_waits_until_it_is_seen(tab: &mut Tab) {
     assert!(tab.number("test.age()") - stood < 500.0, "it stands again");
 }
 
-fn a_frozen_page_counts_nothing_more(tab: &mut Tab) {
+fn a_frozen_page_is_not_credited(tab: &mut Tab) {
     tab.serve_with_script(FAKES);
     begins_hold(tab, 9);
     tab.ask("test.show(false)");

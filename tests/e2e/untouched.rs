@@ -6,7 +6,7 @@ use uncramp::care::{StepId, Stretch};
 use crate::harness::scenarios;
 use crate::support::tab::Tab;
 
-scenarios![nothing_buzzes_before_the_first_tap];
+scenarios![nothing_vibrates_before_the_first_tap];
 
 /// A fake vibration motor for every browser, which records requests.
 const MOTOR: &str = "
@@ -15,7 +15,7 @@ const MOTOR: &str = "
     localStorage.setItem('uncramp.settings', '1 voice=off tones=off vibration=on');
 ";
 
-fn nothing_buzzes_before_the_first_tap(tab: &mut Tab) {
+fn nothing_vibrates_before_the_first_tap(tab: &mut Tab) {
     tab.serve_with_script(MOTOR);
     tab.start(StepId::Hold(Stretch::CalfStanding).path());
     tab.skip(6_000);

@@ -10,14 +10,14 @@ use crate::support::host::{Host, Version};
 use crate::support::tab::Tab;
 
 scenarios![
-    a_new_version_is_told_and_taken_when_asked_for,
+    a_new_version_is_offered_and_activated_on_request,
     a_new_version_in_the_middle_of_a_hold_changes_nothing,
-    a_version_with_one_bad_file_is_refused_whole,
-    a_version_that_is_cut_off_comes_with_the_next_try,
-    another_tab_under_care_holds_a_version_back,
-    a_tab_that_did_not_ask_goes_on_as_it_is,
-    the_end_of_the_worker_gives_the_pages_back_to_the_host,
-    the_first_release_gives_way_to_this_one,
+    a_version_with_one_bad_file_is_rejected_entirely,
+    an_interrupted_version_is_installed_on_the_next_attempt,
+    an_episode_in_another_tab_delays_the_new_version,
+    a_tab_that_did_not_request_the_update_is_left_alone,
+    the_kill_switch_returns_the_pages_to_the_host,
+    the_first_release_is_replaced_by_this_one,
 ];
 
 const CALF: StepId = StepId::Question(Question::Calf);
@@ -74,7 +74,7 @@ fn marks(tab: &Tab) {
 
 const MARKED: &str = "window.marked === true";
 
-fn a_new_version_is_told_and_taken_when_asked_for(tab: &mut Tab) {
+fn a_new_version_is_offered_and_activated_on_request(tab: &mut Tab) {
     let (this, next) = (Version::this(), Version::next());
     let mut host = Host::of(this.path());
     tab.installs(&host);
@@ -128,7 +128,7 @@ fn a_new_version_in_the_middle_of_a_hold_changes_nothing(tab: &mut Tab) {
     runs_version(tab, &next, StepId::After);
 }
 
-fn a_version_with_one_bad_file_is_refused_whole(tab: &mut Tab) {
+fn a_version_with_one_bad_file_is_rejected_entirely(tab: &mut Tab) {
     let (this, next) = (Version::this(), Version::next());
     let mut host = Host::of(this.path());
     tab.installs(&host);
@@ -165,7 +165,7 @@ fn a_version_with_one_bad_file_is_refused_whole(tab: &mut Tab) {
     runs_version(tab, &this, StepId::HOME);
 }
 
-fn a_version_that_is_cut_off_comes_with_the_next_try(tab: &mut Tab) {
+fn an_interrupted_version_is_installed_on_the_next_attempt(tab: &mut Tab) {
     let (this, next) = (Version::this(), Version::next());
     // The style sheet is taken from the first page.
     for name in fetched(&this, &next).into_iter().chain(["/".to_owned()]) {
@@ -199,7 +199,7 @@ fn a_version_that_is_cut_off_comes_with_the_next_try(tab: &mut Tab) {
     }
 }
 
-fn another_tab_under_care_holds_a_version_back(tab: &mut Tab) {
+fn an_episode_in_another_tab_delays_the_new_version(tab: &mut Tab) {
     let (this, next) = (Version::this(), Version::next());
     let mut host = Host::of(this.path());
     tab.installs(&host);
@@ -238,7 +238,7 @@ fn another_tab_under_care_holds_a_version_back(tab: &mut Tab) {
     tab.session().switch(&first).unwrap();
 }
 
-fn a_tab_that_did_not_ask_goes_on_as_it_is(tab: &mut Tab) {
+fn a_tab_that_did_not_request_the_update_is_left_alone(tab: &mut Tab) {
     let (this, next) = (Version::this(), Version::next());
     let mut host = Host::of(this.path());
     tab.installs(&host);
@@ -282,7 +282,7 @@ fn a_tab_that_did_not_ask_goes_on_as_it_is(tab: &mut Tab) {
     tab.session().switch(&first).unwrap();
 }
 
-fn the_end_of_the_worker_gives_the_pages_back_to_the_host(tab: &mut Tab) {
+fn the_kill_switch_returns_the_pages_to_the_host(tab: &mut Tab) {
     let (this, end) = (Version::this(), Version::next());
     end.ends_worker();
     let mut host = Host::of(this.path());
@@ -300,7 +300,7 @@ fn the_end_of_the_worker_gives_the_pages_back_to_the_host(tab: &mut Tab) {
 }
 
 // The texts and addresses of that release are literals here, because they must not change with the current ones.
-fn the_first_release_gives_way_to_this_one(tab: &mut Tab) {
+fn the_first_release_is_replaced_by_this_one(tab: &mut Tab) {
     let (first, this) = (Version::first(), Version::this());
     let shows = |step: &str| {
         tab.sees(

@@ -12,17 +12,17 @@ use crate::harness::scenarios;
 use crate::support::tab::Tab;
 
 scenarios![
-    six_taps_name_three_reasons_at_most_with_their_labels,
-    whoever_skips_all_is_shown_all,
-    whoever_drank_too_much_is_never_told_to_drink,
+    six_taps_lead_to_at_most_three_labelled_reasons,
+    skipping_every_question_shows_every_reason,
+    drinking_too_much_never_leads_to_advice_to_drink,
     answers_survive_a_reload,
-    a_question_can_be_answered_anew,
-    the_plan_is_for_what_was_found,
-    a_plan_is_shared_or_copied_as_it_stands,
-    a_plan_that_goes_nowhere_says_so,
+    a_question_can_be_answered_again,
+    the_plan_matches_the_findings,
+    a_plan_is_shared_or_copied_as_shown,
+    a_plan_that_cannot_be_shared_says_so,
     a_plan_is_printed,
-    the_reasons_and_the_plan_are_whole_as_plain_pages,
-    what_a_cramp_is_leads_on_to_why_and_to_the_plan,
+    the_reasons_and_the_plan_are_complete_as_plain_pages,
+    the_article_on_cramps_links_to_causes_and_plan,
 ];
 
 /// The page of a question.
@@ -92,7 +92,7 @@ fn check_plan(tab: &Tab, why: CauseAnswers) {
     tab.sees("the plan", PLAN, lines(&plan(&why.findings())));
 }
 
-fn six_taps_name_three_reasons_at_most_with_their_labels(tab: &mut Tab) {
+fn six_taps_lead_to_at_most_three_labelled_reasons(tab: &mut Tab) {
     for (said, expect) in [
         (
             &[
@@ -144,7 +144,7 @@ fn six_taps_name_three_reasons_at_most_with_their_labels(tab: &mut Tab) {
     }
 }
 
-fn whoever_skips_all_is_shown_all(tab: &mut Tab) {
+fn skipping_every_question_shows_every_reason(tab: &mut Tab) {
     tab.start("why/");
     answers(tab, &[]);
     check_reasons(tab, &everything());
@@ -161,7 +161,7 @@ fn everything() -> Findings {
     }
 }
 
-fn whoever_drank_too_much_is_never_told_to_drink(tab: &mut Tab) {
+fn drinking_too_much_never_leads_to_advice_to_drink(tab: &mut Tab) {
     for said in [
         &[CauseAnswer::OverDrank][..],
         &[
@@ -213,7 +213,7 @@ fn answers_survive_a_reload(tab: &mut Tab) {
     tab.sees("the plan", PLAN, lines(&plan(&found.findings())));
 }
 
-fn a_question_can_be_answered_anew(tab: &mut Tab) {
+fn a_question_can_be_answered_again(tab: &mut Tab) {
     tab.start("why/");
     tab.walk(&[(Answer::Cause(CauseAnswer::Faster), ask(CauseQuestion::Time))]);
     tab.session().browse("back").unwrap();
@@ -227,7 +227,7 @@ fn a_question_can_be_answered_anew(tab: &mut Tab) {
     check_reasons(tab, &found.findings());
 }
 
-fn the_plan_is_for_what_was_found(tab: &mut Tab) {
+fn the_plan_matches_the_findings(tab: &mut Tab) {
     tab.start("why/");
     let found = answers(
         tab,
@@ -268,7 +268,7 @@ fn check_told(tab: &Tab, words: &str) {
     tab.can_read(words);
 }
 
-fn a_plan_is_shared_or_copied_as_it_stands(tab: &mut Tab) {
+fn a_plan_is_shared_or_copied_as_shown(tab: &mut Tab) {
     let text = opens_plan(tab);
     tab.click(ui::SHARE);
     check_told(tab, words::SHARED);
@@ -284,7 +284,7 @@ fn a_plan_is_shared_or_copied_as_it_stands(tab: &mut Tab) {
     tab.can_read("");
 }
 
-fn a_plan_that_goes_nowhere_says_so(tab: &mut Tab) {
+fn a_plan_that_cannot_be_shared_says_so(tab: &mut Tab) {
     opens_plan(tab);
     tab.ask("void (out.canShare(false), out.refuses.add('clipboard'))");
     tab.click(ui::SHARE);
@@ -302,7 +302,7 @@ fn a_plan_is_printed(tab: &mut Tab) {
     tab.sees("it is printed", "out.given.print", json!([title]));
 }
 
-fn the_reasons_and_the_plan_are_whole_as_plain_pages(tab: &mut Tab) {
+fn the_reasons_and_the_plan_are_complete_as_plain_pages(tab: &mut Tab) {
     tab.serve_with(&[(".wasm", Fault::Status(404))]);
     tab.go(StepId::Reasons.path());
     tab.sees("the app is not there", "test.look().app", "failed");
@@ -313,7 +313,7 @@ fn the_reasons_and_the_plan_are_whole_as_plain_pages(tab: &mut Tab) {
     tab.take_errors();
 }
 
-fn what_a_cramp_is_leads_on_to_why_and_to_the_plan(tab: &mut Tab) {
+fn the_article_on_cramps_links_to_causes_and_plan(tab: &mut Tab) {
     for (link, step) in [
         (learn::TO_WHY, ask(CauseQuestion::Effort)),
         (learn::TO_PLAN, StepId::Prevent),

@@ -40,7 +40,7 @@ fn check_size(end: &str, budget: usize) {
 }
 
 #[test]
-fn every_page_arrives_in_the_first_packets() {
+fn every_page_fits_into_the_first_packets() {
     check_size(".html", 14_000);
 }
 
@@ -58,7 +58,7 @@ const ELEMENTS: [(&str, &str); 1] = [(
 )];
 
 #[test]
-fn the_script_for_stores_is_small_and_what_its_version_was() {
+fn the_embed_script_is_small_and_unchanged_since_its_release() {
     let [(name, integrity)] = ELEMENTS;
     let element = EmbedScript::of(&dist()).unwrap();
     assert_eq!(
@@ -94,7 +94,7 @@ fn listed(worker: &str) -> BTreeMap<String, String> {
 }
 
 #[test]
-fn the_worker_lists_what_the_guide_is_made_of() {
+fn the_worker_precaches_the_whole_guide() {
     let worker = String::from_utf8(bytes("sw.js")).unwrap();
     let files = listed(&worker);
     for (file, hash) in &files {
@@ -138,7 +138,7 @@ fn the_worker_lists_what_the_guide_is_made_of() {
 }
 
 #[test]
-fn every_text_and_the_app_are_compressed_and_come_out_as_they_went_in() {
+fn every_text_and_the_app_are_compressed_and_round_trip() {
     let kinds = [".html", ".js", ".wasm", ".svg"];
     for file in paths()
         .into_iter()
@@ -159,7 +159,7 @@ fn every_text_and_the_app_are_compressed_and_come_out_as_they_went_in() {
 }
 
 #[test]
-fn nothing_compressed_is_left_over() {
+fn no_compressed_file_lacks_its_original() {
     for file in paths() {
         if let Some(plain) = file
             .strip_suffix(".br")

@@ -44,7 +44,7 @@ fn every_page_has_one_heading_and_one_main() {
 }
 
 #[test]
-fn every_step_ends_with_its_foot() {
+fn every_step_ends_with_the_page_footer() {
     // Until the foot has arrived, the style sheet keeps a step hidden.
     check(|page| {
         let steps = page.all("main.step").len();
@@ -80,7 +80,7 @@ fn every_page_says_its_language_and_fits_the_screen() {
 }
 
 #[test]
-fn every_title_is_its_own() {
+fn every_title_is_unique() {
     let mut pages = pages();
     pages.retain(|page| !page.is_framed());
     let titles: BTreeSet<String> = pages.iter().map(|page| text(page.one("title"))).collect();
@@ -117,7 +117,7 @@ fn addresses(page: &Page) -> [Vec<&str>; 3] {
 }
 
 #[test]
-fn no_page_says_half_of_where_it_stands() {
+fn without_an_origin_no_page_states_its_address() {
     check_own(|page| {
         let found = addresses(page);
         unless(
@@ -128,7 +128,7 @@ fn no_page_says_half_of_where_it_stands() {
 }
 
 #[test]
-fn every_page_but_the_one_for_none_says_where_it_stands_where_that_is_known() {
+fn with_an_origin_every_page_but_the_404_page_states_its_address() {
     let pages = drawn("https://example.org", "/cramp/");
     for page in pages.iter().filter(|page| !page.is_framed()) {
         let whole = [
@@ -230,7 +230,7 @@ fn no_page_has_anything_inline_that_the_policy_would_forbid() {
 }
 
 #[test]
-fn a_page_for_a_frame_is_dressed_before_its_style_is_read_and_left_out_by_search_engines() {
+fn an_embed_page_has_its_theme_before_its_style_and_is_not_indexed() {
     let pages = pages();
     let framed: Vec<_> = pages.iter().filter(|page| page.is_framed()).collect();
     assert!(framed.len() > 60, "{}", framed.len());

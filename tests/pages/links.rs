@@ -77,7 +77,7 @@ fn no_link_is_dead_below_another_path() {
 }
 
 #[test]
-fn nothing_comes_from_elsewhere() {
+fn nothing_is_loaded_from_other_origins() {
     check(|page| {
         let mut wrong = Vec::new();
         for element in page.all("*") {
@@ -98,7 +98,7 @@ fn nothing_comes_from_elsewhere() {
 }
 
 #[test]
-fn the_sources_are_asked_for_by_encrypted_addresses_and_not_told_whence() {
+fn links_to_sources_use_https_and_send_no_referrer() {
     let pages = pages();
     let about = pages
         .iter()
@@ -143,7 +143,7 @@ fn every_answer_is_a_link_to_the_step_it_leads_to() {
 }
 
 #[test]
-fn help_is_on_every_page_and_the_way_back_on_all_but_the_first() {
+fn help_is_on_every_page_and_the_back_link_on_all_but_the_first() {
     check(|page| {
         let help = if page.is_framed() {
             "/embed/help/"
@@ -161,7 +161,7 @@ fn help_is_on_every_page_and_the_way_back_on_all_but_the_first() {
 }
 
 #[test]
-fn the_way_back_of_every_step_leads_to_the_step_before() {
+fn the_back_link_of_every_step_leads_to_the_step_before() {
     let pages = pages();
     for step in StepId::all() {
         let file = format!("{}index.html", step.path());

@@ -20,7 +20,7 @@ fn page_at(path: &str) -> Page {
 }
 
 #[test]
-fn every_page_says_the_words_of_its_step() {
+fn every_page_contains_the_copy_of_its_step() {
     for step in StepId::all() {
         let page = page_of(step);
         let said = text(page.one("main"));
@@ -53,7 +53,7 @@ fn every_item_of_the_source_is_on_each_page_it_names() {
 }
 
 #[test]
-fn what_a_cramp_is_is_shown_told_and_labelled() {
+fn the_article_on_cramps_is_illustrated_described_and_labelled() {
     let page = page_at("learn/");
     let said = text(page.one("main"));
     for part in learn::PARTS {

@@ -80,7 +80,7 @@ fn the_cramp_that_came_back_is_the_first_answer_after_it() {
 }
 
 #[test]
-fn only_to_skip_stands_aside() {
+fn only_skip_is_a_minor_choice() {
     for step in StepId::all() {
         for choice in screen(step).choices {
             let skips = choice.event == Event::Answered(Answer::Skip);
@@ -100,7 +100,7 @@ fn without_answers_every_reason_and_every_card_is_shown() {
 }
 
 #[test]
-fn with_answers_only_what_they_point_to_is_shown() {
+fn with_answers_only_their_reasons_and_cards_are_shown() {
     #[track_caller]
     fn check(said: &[CauseAnswer], unclear: bool, reasons: &[Reason], cards: &[Card]) {
         let expect = Reading::Reasons {
@@ -144,7 +144,7 @@ fn the_plan_is_chosen_by_the_answers() {
 }
 
 #[test]
-fn there_is_something_to_read_only_where_it_belongs() {
+fn only_some_steps_have_reading() {
     for step in StepId::all() {
         let reading = screen(step).reading;
         match step {
@@ -157,7 +157,7 @@ fn there_is_something_to_read_only_where_it_belongs() {
 }
 
 #[test]
-fn each_tool_stands_where_it_can_be_used() {
+fn each_tool_is_offered_where_it_can_be_used() {
     for step in StepId::all() {
         let expect: &[Tool] = match step {
             StepId::After => &[Tool::NextDay],

@@ -94,7 +94,7 @@ fn check(outputs: Outputs, audio: Audio, voice_fails: bool, cue: Cue, expect: &s
 }
 
 #[test]
-fn what_fails_hands_over_to_the_next() {
+fn a_failed_output_falls_back_to_the_next() {
     use Audio::{Missing, Running, Suspended, Unasked};
     for (outputs, audio, voice_fails, expect) in [
         (VOICE, Running, false, "v"),
@@ -119,7 +119,7 @@ fn what_fails_hands_over_to_the_next() {
 }
 
 #[test]
-fn the_voice_is_tried_again_with_the_next_stretch() {
+fn the_voice_is_retried_with_the_next_stretch() {
     check(VOICE, Audio::Running, true, Cue::GetReady, "vt");
     check(TONES, Audio::Running, true, Cue::GetReady, "t");
 }
@@ -134,7 +134,7 @@ fn within_a_tap_the_audio_is_expected_to_run() {
 }
 
 #[test]
-fn a_voice_that_was_not_heard_is_made_up_for() {
+fn a_silent_voice_is_replaced_at_once() {
     let mut phone = Phone::new(VOICE, Audio::Running);
     let due = phone.session.cues().first().map(|(due, _)| *due).unwrap();
     phone.now = due;
@@ -164,7 +164,7 @@ fn a_voice_that_was_not_heard_is_made_up_for() {
 }
 
 #[test]
-fn tones_are_planned_silently_while_they_are_not_wanted() {
+fn unwanted_tones_are_scheduled_silently() {
     for (audio, outputs) in [(Audio::Running, VOICE), (Audio::Suspended, TONES)] {
         let mut phone = Phone::new(outputs, audio);
         let cues = phone.session.cues();
@@ -188,7 +188,7 @@ fn tones_are_planned_silently_while_they_are_not_wanted() {
 }
 
 #[test]
-fn the_two_flashes_take_turns() {
+fn the_two_flashes_alternate() {
     let mut phone = Phone::new(TONES, Audio::Missing);
     let mut flash = || {
         let effects = phone.hears(Event::CuesDue(&[Cue::End]));
@@ -204,7 +204,7 @@ fn the_two_flashes_take_turns() {
 }
 
 #[test]
-fn the_test_rings_as_soon_as_there_is_audio() {
+fn the_sound_test_plays_once_audio_is_available() {
     let mut phone = Phone::new(Outputs::ALL, Audio::Unasked);
     phone.in_tap = true;
     let effects = phone.hears(Event::Tested);
@@ -238,7 +238,7 @@ fn the_test_rings_as_soon_as_there_is_audio() {
 }
 
 #[test]
-fn tap_for_sound_is_offered_where_tones_are_held_back() {
+fn tap_for_sound_is_offered_where_tones_are_blocked() {
     for (outputs, audio, hint) in [
         (TONES, Audio::Unasked, Some("held")),
         (TONES, Audio::Suspended, Some("held")),
@@ -257,7 +257,7 @@ fn tap_for_sound_is_offered_where_tones_are_held_back() {
 }
 
 #[test]
-fn a_hidden_page_is_heard_only_by_voice_or_tones() {
+fn a_hidden_page_is_audible_only_by_voice_or_tones() {
     for (outputs, audio, reached) in [
         (VOICE, Audio::Unasked, false),
         (VOICE, Audio::Missing, true),

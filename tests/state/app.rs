@@ -119,7 +119,7 @@ fn says(effects: &[Effect], text: &str) -> bool {
 }
 
 #[test]
-fn every_event_of_the_care_is_drawn_and_stored() {
+fn every_event_of_the_session_is_rendered_and_stored() {
     let mut app = App::new(StepId::HOME);
     app.start(None, None);
     let effects = app.answers(Answer::BackOfThigh);
@@ -130,7 +130,7 @@ fn every_event_of_the_care_is_drawn_and_stored() {
 }
 
 #[test]
-fn what_is_not_drawn_today_is_not_drawn() {
+fn events_without_visible_effect_do_not_render() {
     let mut app = App::new(StepId::Settings);
     app.start(None, None);
     for event in [
@@ -149,7 +149,7 @@ fn what_is_not_drawn_today_is_not_drawn() {
 }
 
 #[test]
-fn where_nothing_is_stored_it_is_said_and_the_care_goes_on() {
+fn failed_storage_is_reported_and_the_guide_goes_on() {
     let mut app = App::new(StepId::HOME);
     app.takes(Event::RecordsRead {
         session: Err(Blocked),
@@ -167,7 +167,7 @@ fn where_nothing_is_stored_it_is_said_and_the_care_goes_on() {
 }
 
 #[test]
-fn an_unreadable_record_is_moved_away_before_anything_is_stored() {
+fn an_unreadable_record_is_quarantined_before_anything_is_stored() {
     for (moved, is_stored) in [(true, true), (false, false)] {
         let mut app = App::new(StepId::HOME);
         let effects = app.takes(Event::RecordsRead {
@@ -214,7 +214,7 @@ fn a_stored_session_is_resumed_with_its_settings() {
 }
 
 #[test]
-fn a_setting_takes_effect_and_is_stored_and_rubbish_is_neither() {
+fn a_valid_setting_applies_and_is_stored_and_an_invalid_one_is_ignored() {
     let mut app = App::new(StepId::Settings);
     app.start(None, None);
     let set = |app: &mut App, name: &str, value: &str| {
@@ -241,7 +241,7 @@ fn a_setting_takes_effect_and_is_stored_and_rubbish_is_neither() {
 }
 
 #[test]
-fn a_cramp_is_saved_once_the_device_has_it() {
+fn a_cramp_counts_as_saved_once_it_is_stored() {
     let mut app = App::relieved();
     let (entry, effects) = app.saves(Written::Stored);
     assert_eq!(entry.stretch, Stretch::HamstringSeated);
@@ -267,7 +267,7 @@ fn a_cramp_that_is_not_saved_can_be_saved_again() {
 }
 
 #[test]
-fn what_is_answered_later_reaches_the_entry() {
+fn later_answers_are_added_to_the_entry() {
     use uncramp::care::CauseAnswer;
     let mut app = App::relieved();
     let (entry, _) = app.saves(Written::Stored);
@@ -331,7 +331,7 @@ fn the_plan_is_shared_as_text() {
 }
 
 #[test]
-fn a_phone_that_slept_has_held_nothing_meanwhile() {
+fn sleep_is_not_credited_to_a_hold() {
     let mut app = App::new(StepId::HOME);
     app.start(None, None);
     app.answers(Answer::BackOfThigh);
@@ -350,7 +350,7 @@ fn a_phone_that_slept_has_held_nothing_meanwhile() {
 }
 
 #[test]
-fn back_leads_to_the_step_where_there_is_nothing_to_go_back_to() {
+fn back_follows_its_link_if_there_is_no_history() {
     let mut app = App::new(StepId::Prevent);
     app.start(None, None);
     assert_eq!(
@@ -362,7 +362,7 @@ fn back_leads_to_the_step_where_there_is_nothing_to_go_back_to() {
 }
 
 #[test]
-fn a_cramp_that_was_deleted_meanwhile_can_be_saved_again() {
+fn a_cramp_deleted_in_another_tab_can_be_saved_again() {
     let mut app = App::relieved();
     let (entry, _) = app.saves(Written::Stored);
     app.takes(Event::Hidden);
@@ -382,7 +382,7 @@ fn a_cramp_that_was_deleted_meanwhile_can_be_saved_again() {
 }
 
 #[test]
-fn where_everything_was_deleted_meanwhile_the_page_begins_anew() {
+fn a_page_starts_over_after_everything_was_deleted() {
     let mut app = App::relieved();
     app.takes(Event::Stored(true));
     let reloads = |effects: &[Effect]| effects.contains(&Effect::Reload);

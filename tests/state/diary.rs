@@ -18,7 +18,7 @@ fn focus_of(entry: &uncramp::diary::Entry) -> String {
 }
 
 #[test]
-fn what_is_deleted_can_come_back() {
+fn a_deleted_entry_can_be_restored() {
     let all = entries(3);
     let mut tab = Tab::open(&all);
     tab.taps(DiaryTap::Delete(all[1].id));
@@ -33,7 +33,7 @@ fn what_is_deleted_can_come_back() {
 }
 
 #[test]
-fn an_entry_is_deleted_as_another_tab_has_left_it() {
+fn an_entry_edited_in_another_tab_is_deleted_as_edited() {
     let all = entries(1);
     let mut tab = Tab::open(&all);
     let newer = edited(&all[0], "Downhill.", 1);
@@ -49,7 +49,7 @@ fn an_entry_is_deleted_as_another_tab_has_left_it() {
 }
 
 #[test]
-fn what_cannot_come_back_can_be_tried_again() {
+fn a_failed_restore_can_be_retried() {
     let all = entries(2);
     let mut tab = Tab::open(&all);
     tab.taps(DiaryTap::Delete(all[1].id));
@@ -86,7 +86,7 @@ fn what_cannot_come_back_can_be_tried_again() {
 }
 
 #[test]
-fn a_device_that_lets_nothing_go_is_believed() {
+fn a_refused_deletion_is_reported() {
     let all = entries(2);
     let mut tab = Tab::open(&all);
     tab.memory.keeps_all = true;
@@ -104,7 +104,7 @@ fn a_device_that_lets_nothing_go_is_believed() {
 }
 
 #[test]
-fn everything_goes_at_once() {
+fn everything_is_deleted_at_once() {
     let mut tab = Tab::open(&entries(3));
     for key in [
         "uncramp.session",
@@ -120,7 +120,7 @@ fn everything_goes_at_once() {
 }
 
 #[test]
-fn the_form_is_stored_or_stays() {
+fn the_form_stays_open_unless_stored() {
     let all = entries(2);
     let mut tab = Tab::open(&all);
     tab.taps(DiaryTap::Edit(all[0].id));
@@ -160,7 +160,7 @@ fn older_entries_are_listed_from_where_the_list_ended() {
 }
 
 #[test]
-fn what_another_tab_writes_is_read_once_it_rests() {
+fn writes_of_another_tab_are_read_once_they_pause() {
     let all = entries(2);
     let mut tab = Tab::open(&all[..1]);
     let drawn = tab.drawn;
@@ -188,7 +188,7 @@ fn what_another_tab_writes_is_read_once_it_rests() {
 }
 
 #[test]
-fn what_is_being_typed_is_not_taken_away() {
+fn a_form_being_edited_is_not_replaced() {
     let all = entries(2);
     let mut tab = Tab::open(&all[..1]);
     tab.taps(DiaryTap::Edit(all[0].id));
@@ -200,7 +200,7 @@ fn what_is_being_typed_is_not_taken_away() {
 }
 
 #[test]
-fn what_cannot_be_read_is_counted_and_exported() {
+fn unreadable_records_are_counted_and_exported() {
     let all = entries(2);
     let mut tab = Tab::open(&all);
     let strange = [
@@ -246,7 +246,7 @@ fn session_with(saved: u64) -> String {
 }
 
 #[test]
-fn a_deleted_cramp_is_no_longer_in_the_diary_for_the_care() {
+fn deleting_an_entry_unlinks_it_from_the_session() {
     let all = entries(2);
     let mut tab = Tab::open(&all);
     let record = session_with(all[0].id.number());
@@ -278,7 +278,7 @@ fn a_deleted_cramp_is_no_longer_in_the_diary_for_the_care() {
 }
 
 #[test]
-fn the_diary_opens_in_the_colours_that_are_set() {
+fn the_diary_opens_with_the_stored_theme() {
     let settings = Settings {
         theme: Theme::Dark,
         ..Settings::default()

@@ -32,7 +32,7 @@ fn offers(tab: &Tab, new: usize, newer: usize) {
 }
 
 #[test]
-fn a_file_is_offered_and_then_taken_in() {
+fn a_file_is_offered_and_then_imported() {
     let all = entries(4);
     let mut tab = Tab::open(&all[..2]);
     let newer = edited(&all[1], "Downhill.", 1);
@@ -47,7 +47,7 @@ fn a_file_is_offered_and_then_taken_in() {
 }
 
 #[test]
-fn an_edit_of_another_tab_since_the_offer_is_not_written_over() {
+fn an_edit_of_another_tab_since_the_offer_is_not_overwritten() {
     let all = entries(2);
     let mut tab = Tab::open(&all[..1]);
     let of_file = edited(&all[0], "From the file.", 1);
@@ -62,7 +62,7 @@ fn an_edit_of_another_tab_since_the_offer_is_not_written_over() {
 }
 
 #[test]
-fn what_another_tab_deleted_since_the_offer_does_not_come_back_unasked() {
+fn an_entry_deleted_since_the_offer_is_not_restored_unasked() {
     let all = entries(2);
     let mut tab = Tab::open(&all[..1]);
     tab.brings(file(&all, &[]));
@@ -73,7 +73,7 @@ fn what_another_tab_deleted_since_the_offer_does_not_come_back_unasked() {
 }
 
 #[test]
-fn a_quarantined_record_comes_back_only_where_there_is_none() {
+fn a_quarantined_record_is_restored_only_if_there_is_none() {
     let mut tab = Tab::open(&[]);
     let aside = [
         ("uncramp.session.aside.1", "of a newer version"),
@@ -101,7 +101,7 @@ fn a_quarantined_record_comes_back_only_where_there_is_none() {
 }
 
 #[test]
-fn a_file_that_is_none_is_refused() {
+fn an_invalid_file_is_refused() {
     for (chosen, why) in [
         (Chosen::TooLarge, Refusal::TooLarge),
         (Chosen::Text("{}".to_owned()), Refusal::NotADiary),
@@ -122,7 +122,7 @@ fn a_file_that_is_none_is_refused() {
 }
 
 #[test]
-fn where_nothing_is_stored_nothing_is_added() {
+fn without_storage_nothing_is_imported() {
     let mut tab = Tab::open(&[]);
     tab.brings(file(&entries(2), &[]));
     tab.memory.blocked = true;

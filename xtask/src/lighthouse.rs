@@ -244,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn to_choose_no_page_is_an_error() {
+    fn choosing_no_page_is_an_error() {
         let calf = || vec!["calf/".to_owned()];
         assert!(chosen(calf(), &["quad"]).is_err());
         assert!(chosen(calf(), &["calf", "quad"]).is_err());

@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn the_longest_comes_first_after_what_is_not_known() {
+    fn unknown_times_come_first_and_then_the_longest() {
         let rows = [
             (Chromium, Some(1), "short"),
             (Chromium, None, "new"),
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn one_worker_does_everything_its_own_engine_first() {
+    fn one_worker_runs_everything_with_its_own_engine_first() {
         let rows = [
             (Chromium, Some(1), "c"),
             (Firefox, Some(3), "f"),
@@ -159,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn a_worker_without_work_helps_where_most_is_left() {
+    fn an_idle_worker_helps_the_engine_with_the_most_work() {
         let rows = [
             (Chromium, Some(1), "c"),
             (Firefox, Some(30), "f1"),
@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_opens_a_browser_for_a_few_seconds_of_work() {
+    fn no_browser_is_opened_for_a_few_seconds_of_work() {
         let rows = [
             (Chromium, Some(1), "c"),
             (Firefox, Some(30), "f1"),
@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_run_is_taken_out_of_one_queue() {
+    fn draining_an_engine_leaves_the_other_queues_alone() {
         let rows = [
             (Chromium, Some(1), "c"),
             (WebKit, Some(2), "w1"),
