@@ -17,18 +17,18 @@ fn fixtures() -> Vec<Value> {
     serde_json::from_str(include_str!("embed/messages.json")).unwrap()
 }
 
-fn is_heard(from: &str, text: &str) -> bool {
+fn is_accepted(from: &str, text: &str) -> bool {
     match from {
         "frame" => FromFrame::read(text).is_ok(),
         "host" => FromHost::read(text).is_ok(),
-        other => panic!("nobody is called {other}"),
+        other => panic!("unknown sender {other}"),
     }
 }
 
 #[test]
 fn every_fixture_is_accepted_or_rejected_as_stated() {
     for fixture in fixtures() {
-        let heard = is_heard(
+        let heard = is_accepted(
             fixture["from"].as_str().unwrap(),
             &fixture["message"].to_string(),
         );

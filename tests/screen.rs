@@ -29,7 +29,7 @@ fn screen(step: StepId) -> Screen {
     Screen::of(&opened(step))
 }
 
-fn told(session: &mut Session, now: Moment, events: &[Event]) -> Moment {
+fn dispatch(session: &mut Session, now: Moment, events: &[Event]) -> Moment {
     let mut now = now;
     for &event in events {
         now = now + Millis::seconds(1);
@@ -39,8 +39,8 @@ fn told(session: &mut Session, now: Moment, events: &[Event]) -> Moment {
 }
 
 /// Wakes the session at its next change without input.
-fn woken(session: &mut Session) -> Moment {
-    let now = session.changes_at().expect("a moment to wake at");
+fn wake(session: &mut Session) -> Moment {
+    let now = session.changes_at().expect("a pending change");
     let _ = update(session, Event::TimePassed, now);
     now
 }
@@ -48,8 +48,8 @@ fn woken(session: &mut Session) -> Moment {
 /// At the question after a first hold.
 fn after_a_hold(stretch: Stretch) -> (Session, Moment) {
     let mut session = opened(StepId::Hold(stretch));
-    woken(&mut session);
-    let now = woken(&mut session);
+    wake(&mut session);
+    let now = wake(&mut session);
     assert_eq!(session.step(), StepId::Question(Question::Check(stretch)));
     (session, now)
 }
@@ -236,21 +236,21 @@ fn the_clock_of_a_hold_shows_its_stage_and_its_number() {
     let stretch = Stretch::HamstringSeated;
     let mut session = opened(StepId::Hold(stretch));
     check(&session, Stage::GettingReady, "ready", 1);
-    let mut now = woken(&mut session);
+    let mut now = wake(&mut session);
     check(&session, Stage::Counting, "running", 1);
-    now = told(&mut session, now, &[Event::HoldPaused]);
+    now = dispatch(&mut session, now, &[Event::HoldPaused]);
     check(&session, Stage::Paused, "paused", 1);
-    told(&mut session, now, &[Event::HoldResumed]);
+    dispatch(&mut session, now, &[Event::HoldResumed]);
     check(&session, Stage::GettingReady, "ready", 1);
     for number in 2..=5 {
         while session.hold().is_some() {
-            now = woken(&mut session);
+            now = wake(&mut session);
         }
-        told(&mut session, now, &[Event::Answered(Answer::Easing)]);
+        dispatch(&mut session, now, &[Event::Answered(Answer::Easing)]);
         check(&session, Stage::Resting, "resting", number);
-        assert_eq!(woken(&mut session), now + REST);
+        assert_eq!(wake(&mut session), now + REST);
         check(&session, Stage::GettingReady, "ready", number);
-        assert_eq!(woken(&mut session), now + REST + GET_READY);
+        assert_eq!(wake(&mut session), now + REST + GET_READY);
         check(&session, Stage::Counting, "running", number);
     }
 }
@@ -259,11 +259,11 @@ fn the_clock_of_a_hold_shows_its_stage_and_its_number() {
 fn a_pause_redraws_only_the_clock_and_a_new_step_is_a_new_visit() {
     let mut session = opened(StepId::Hold(Stretch::Other));
     let before = Screen::of(&session);
-    told(&mut session, NOW, &[Event::HoldPaused]);
+    dispatch(&mut session, NOW, &[Event::HoldPaused]);
     let paused = Screen::of(&session);
     assert_eq!(before.visit, paused.visit);
     assert_eq!((before.copy, before.choices), (paused.copy, paused.choices));
-    told(&mut session, NOW, &[Event::Visited(StepId::HOME)]);
+    dispatch(&mut session, NOW, &[Event::Visited(StepId::HOME)]);
     assert_eq!(Screen::of(&session).visit, paused.visit + 1);
 }
 
@@ -278,14 +278,14 @@ fn home_offers_it_came_back_first_and_only_once_a_cramp_has_let_go() {
 
     // A stretch that was only opened, and a cramp that is still on.
     let mut session = opened(StepId::Hold(Stretch::QuadLying));
-    told(&mut session, NOW, &[home]);
+    dispatch(&mut session, NOW, &[home]);
     assert_eq!(offers(&session), None);
     let (mut session, now) = after_a_hold(Stretch::QuadLying);
-    told(&mut session, now, &[home]);
+    dispatch(&mut session, now, &[home]);
     assert_eq!(offers(&session), None);
 
     let (mut session, now) = after_a_hold(Stretch::QuadLying);
-    told(&mut session, now, &[Event::Answered(Answer::Gone), home]);
+    dispatch(&mut session, now, &[Event::Answered(Answer::Gone), home]);
     let came_back = label(StepId::After, Answer::CameBack);
     let hold = StepId::Hold(Stretch::QuadLying);
     assert_eq!(offers(&session), Some((came_back, hold)));
@@ -303,7 +303,7 @@ fn a_heat_refusal_names_its_reason() {
     ] {
         let mut session = opened(after);
         let numb = Event::Answered(Answer::SkinNumb);
-        told(&mut session, NOW, &[numb, Event::Visited(refused)]);
+        dispatch(&mut session, NOW, &[numb, Event::Visited(refused)]);
         let line = Screen::of(&session).copy.line;
         assert_eq!(line, ui::heat_refused(reason));
         assert_ne!(line, general);
@@ -319,9 +319,9 @@ fn home_offers_to_resume_only_if_something_was_left() {
     assert_eq!(offers(&opened(StepId::HOME)), None);
     let check = |path: &str, label: &str| {
         let step = StepId::at(path).expect(path);
-        let kept = opened(step).snapshot();
+        let snapshot = opened(step).snapshot();
         let away = Millis::minutes(3);
-        let later = Session::resume(&kept, away, StepId::HOME, HoldLength::Thirty, NOW);
+        let later = Session::resume(&snapshot, away, StepId::HOME, HoldLength::Thirty, NOW);
         assert_eq!(offers(&later), Some((label, path)));
     };
     check("calf/standing/", "Go on with the calf stretch");
@@ -334,7 +334,7 @@ fn home_offers_to_resume_only_if_something_was_left() {
 #[test]
 fn a_hold_that_was_left_says_so() {
     let mut session = opened(StepId::Hold(Stretch::Other));
-    told(&mut session, NOW, &[Event::WasAway]);
+    dispatch(&mut session, NOW, &[Event::WasAway]);
     let Layout::Hold(face) = Screen::of(&session).layout else {
         panic!("no hold");
     };

@@ -61,7 +61,7 @@ fn rows() -> Vec<Row> {
             .find(|known| format!("{known:?}") == said);
         let items = items.split(',').filter(|item| *item != "-").collect();
         let Some(said) = found else {
-            panic!("nothing is called {said}");
+            panic!("unknown answer {said}");
         };
         (said, items, (card != "-").then_some(card))
     });

@@ -104,7 +104,7 @@ fn relief_answers_and_diary_entry_are_those_of_the_last_cramp() {
     let nothing = (false, CauseAnswers::default(), None);
     let all = (true, why(&[CauseAnswer::Faster]), Some(7));
     let runner = let_go()
-        .told(Event::Saved(Some(7)))
+        .dispatch(Event::Saved(Some(7)))
         .answers(Answer::AskWhy)
         .answers(Answer::Cause(CauseAnswer::Faster));
     assert_eq!(known(&runner), all);
@@ -117,7 +117,7 @@ fn relief_answers_and_diary_entry_are_those_of_the_last_cramp() {
         );
     }
     let again = runner.visits("after/").answers(Answer::CameBack).waits_s(4);
-    let again = again.told(Event::TimePassed);
+    let again = again.dispatch(Event::TimePassed);
     assert_eq!(known(&again), all);
     let begun = again.sleeps();
     assert_eq!(known(&begun), nothing);
@@ -150,7 +150,7 @@ fn a_cause_answer_is_stored_and_a_skip_withdraws_it() {
     let all = runner.session.why();
     assert_eq!(all.letters(), "cbedcd");
     // An answer that belongs to a different question is ignored.
-    let elsewhere = runner.clone().visits("why/").told(Event::TimePassed);
+    let elsewhere = runner.clone().visits("why/").dispatch(Event::TimePassed);
     let elsewhere = elsewhere
         .answers(Answer::Cause(CauseAnswer::Early))
         .at("why/");
@@ -166,13 +166,13 @@ fn a_cause_answer_is_stored_and_a_skip_withdraws_it() {
 
 #[test]
 fn a_saved_entry_is_linked_at_once_and_only_after_relief() {
-    let saved = let_go().told(Event::Saved(Some(9)));
+    let saved = let_go().dispatch(Event::Saved(Some(9)));
     assert_eq!(saved.session.saved(), Some(9));
     let visit = saved.session.visit();
-    let deleted = saved.told(Event::Saved(None)).saw_no_change();
+    let deleted = saved.dispatch(Event::Saved(None)).saw_no_change();
     assert_eq!(deleted.session.saved(), None);
     assert_eq!(deleted.session.visit(), visit);
-    let nothing = Runner::opens("after/").told(Event::Saved(Some(9)));
+    let nothing = Runner::opens("after/").dispatch(Event::Saved(Some(9)));
     assert_eq!(nothing.session.saved(), None);
 }
 
@@ -184,10 +184,10 @@ fn an_ongoing_cramp_does_not_block_reading() {
         // The ten-minute limit interrupts reading, but only once.
         on.clone().sleeps().shown("help/not-easing/", Move::Replace);
         let late = Runner::after_first_hold().waits(EPISODE_LIMIT);
-        let late = late.told(Event::TimePassed).visits(path);
+        let late = late.dispatch(Event::TimePassed).visits(path);
         let late = late.shown(path, Move::Stay);
         assert_eq!(late.session.wakes_at(), None);
-        late.waits_s(60).told(Event::TimePassed).at(path);
+        late.waits_s(60).dispatch(Event::TimePassed).at(path);
         // It is still the same cramp.
         assert_eq!(on.session.hold_number(), 2);
     }
@@ -213,12 +213,12 @@ fn the_data_about_a_cramp_survives_a_restart() {
     let eased = resumed(&runner, "ice/check/").answers(Answer::Better);
     let relief = eased.session.relief();
     assert!(relief.is_some_and(|relief| relief.ice && !relief.heat && relief.holds == 1));
-    let kept = eased
-        .told(Event::Saved(Some(5)))
+    let saved = eased
+        .dispatch(Event::Saved(Some(5)))
         .visits("why/time/")
         .answers(Answer::Cause(CauseAnswer::Early));
     for path in ["", "after/", "diary/"] {
-        let later = resumed(&kept, path);
+        let later = resumed(&saved, path);
         assert_eq!(later.session.relief(), relief, "{path}");
         assert_eq!(later.session.saved(), Some(5), "{path}");
         assert_eq!(later.session.why(), why(&[CauseAnswer::Early]), "{path}");

@@ -12,12 +12,12 @@ impl Runner {
     /// The browser is killed, and the guide is opened at an address after `away`.
     #[track_caller]
     fn killed_and_opened(self, away: Millis, path: &str) -> Self {
-        let kept = self.session.snapshot();
+        let snapshot = self.session.snapshot();
         // A new run of the browser has a new monotonic clock.
         let now = Moment(5_000_000_000);
         let length = self.session.length();
         Self {
-            session: Session::resume(&kept, away, step(path), length, now),
+            session: Session::resume(&snapshot, away, step(path), length, now),
             now,
             effects: vec![],
         }
@@ -40,13 +40,13 @@ const AWAY: Option<Phase> = Some(Phase::Paused(Pause::Away));
 
 #[test]
 fn a_hold_is_paused_where_the_phone_fell_asleep() {
-    let runner = Runner::in_first_hold().waits_s(12).told(Event::WasAway);
+    let runner = Runner::in_first_hold().waits_s(12).dispatch(Event::WasAway);
     assert_eq!((runner.phase(), runner.held()), (AWAY, Some(12_000)));
     assert!(runner.effects.contains(&Effect::Cue(Cue::Away)));
     assert!(runner.effects.contains(&Effect::SetCountdown));
-    let runner = runner.waits(Millis::minutes(5)).told(Event::TimePassed);
+    let runner = runner.waits(Millis::minutes(5)).dispatch(Event::TimePassed);
     assert_eq!(runner.held(), Some(12_000), "nobody saw those five minutes");
-    let runner = runner.told(Event::HoldResumed).sleeps();
+    let runner = runner.dispatch(Event::HoldResumed).sleeps();
     assert_eq!(runner.held(), Some(12_000));
     runner.sleeps().at("hamstring/seated/check/");
 }
@@ -54,36 +54,40 @@ fn a_hold_is_paused_where_the_phone_fell_asleep() {
 #[test]
 fn sleep_changes_nothing_where_no_hold_counts() {
     for path in ["", "calf/", "ice/", "after/", "help/"] {
-        let runner = Runner::opens(path).told(Event::TimePassed);
-        runner.waits_s(1).told(Event::WasAway).saw_no_change();
+        let runner = Runner::opens(path).dispatch(Event::TimePassed);
+        runner.waits_s(1).dispatch(Event::WasAway).saw_no_change();
     }
     // A hold that the runner has paused stays paused.
-    let paused = Runner::in_first_hold().waits_s(3).told(Event::HoldPaused);
-    let paused = paused.waits_s(3).told(Event::WasAway).saw_no_change();
+    let paused = Runner::in_first_hold()
+        .waits_s(3)
+        .dispatch(Event::HoldPaused);
+    let paused = paused.waits_s(3).dispatch(Event::WasAway).saw_no_change();
     assert_eq!(paused.phase(), Some(Phase::Paused(Pause::Tapped)));
 }
 
 #[test]
 fn a_hold_that_ended_before_the_sleep_has_ended() {
-    let runner = Runner::in_first_hold().waits_s(31).told(Event::WasAway);
+    let runner = Runner::in_first_hold().waits_s(31).dispatch(Event::WasAway);
     runner.shown("hamstring/seated/check/", Move::Replace);
 }
 
 #[test]
 fn the_ten_minutes_keep_running_while_the_phone_sleeps() {
-    let runner = Runner::in_first_hold().waits_s(12).told(Event::WasAway);
+    let runner = Runner::in_first_hold().waits_s(12).dispatch(Event::WasAway);
     runner
         .waits(Millis::minutes(10))
-        .told(Event::TimePassed)
+        .dispatch(Event::TimePassed)
         .at("help/not-easing/");
 }
 
 #[test]
 fn home_offers_a_killed_hold_with_its_credited_time() {
-    let hold = Runner::in_first_hold().waits_s(12).told(Event::TimePassed);
+    let hold = Runner::in_first_hold()
+        .waits_s(12)
+        .dispatch(Event::TimePassed);
     let runner = hold.killed_and_opened(Millis::minutes(1), "").at("");
     assert_eq!(runner.left(), Some("hamstring/seated/"));
-    let runner = runner.waits_s(1).told(Event::WentOn);
+    let runner = runner.waits_s(1).dispatch(Event::WentOn);
     let runner = runner.shown("hamstring/seated/", Move::Push);
     assert_eq!(runner.held(), Some(12_000));
     assert!(matches!(
@@ -136,14 +140,18 @@ fn only_what_is_under_way_is_offered() {
 fn a_reload_stays_on_the_step() {
     for id in StepId::all() {
         let path = id.path();
-        let runner = Runner::opens(path).waits_s(2).told(Event::TimePassed);
+        let runner = Runner::opens(path).waits_s(2).dispatch(Event::TimePassed);
         runner.killed_and_opened(Millis(500), path).at(path);
     }
-    let hold = Runner::in_first_hold().waits_s(12).told(Event::TimePassed);
+    let hold = Runner::in_first_hold()
+        .waits_s(12)
+        .dispatch(Event::TimePassed);
     let runner = hold.killed_and_opened(Millis(500), "hamstring/seated/");
     assert_eq!((runner.phase(), runner.held()), (AWAY, Some(12_000)));
     // A running ice treatment continues, and its question comes when it was due.
-    let ice = Runner::opens("ice/").waits_s(50).told(Event::TimePassed);
+    let ice = Runner::opens("ice/")
+        .waits_s(50)
+        .dispatch(Event::TimePassed);
     let ice = ice.killed_and_opened(Millis::seconds(10), "ice/");
     assert_eq!(ice.wakes_in(), Some(Millis::seconds(60)));
 }
@@ -154,7 +162,7 @@ fn an_address_opens_its_step_and_keeps_the_session() {
     assert_eq!(
         runner.session.hold_number(),
         1,
-        "another cramp, another count"
+        "a new cramp has its own count"
     );
     let runner = Runner::opens("help/injury/").killed_and_opened(Millis::minutes(1), "heat/");
     runner.at("heat/not-now/");
@@ -176,7 +184,7 @@ fn starting_over_begins_a_new_episode_with_ten_minutes() {
 #[test]
 fn resuming_keeps_the_ten_minute_limit() {
     let runner = Runner::in_first_hold().killed_and_opened(Millis::minutes(11), "");
-    let runner = runner.waits_s(1).told(Event::WentOn);
+    let runner = runner.waits_s(1).dispatch(Event::WentOn);
     runner.shown("help/not-easing/", Move::Push);
 }
 
@@ -247,12 +255,12 @@ fn a_return_counts_once_however_often_it_is_tapped_before_its_hold() {
 
 #[test]
 fn a_new_hold_length_applies_from_then_on() {
-    let runner = Runner::opens("").told(Event::LengthSet(HoldLength::Sixty));
+    let runner = Runner::opens("").dispatch(Event::LengthSet(HoldLength::Sixty));
     let runner = runner.answers(Answer::BackOfThigh).sleeps();
     assert_eq!(runner.wakes_in(), Some(Millis::seconds(60)));
     // A page that was opened on a hold learns the setting before its countdown is adopted.
-    let runner = Runner::opens("other/").told(Event::LengthSet(HoldLength::Twenty));
-    let runner = runner.told(Event::HoldAdopted {
+    let runner = Runner::opens("other/").dispatch(Event::LengthSet(HoldLength::Twenty));
+    let runner = runner.dispatch(Event::HoldAdopted {
         elapsed: Millis::seconds(15),
         paused: false,
     });
@@ -306,7 +314,7 @@ fn the_age_of_a_stop_counts_from_its_first_visit() {
     for path in ["help/injury/", "help/heat-illness/"] {
         let runner = Runner::opens(path)
             .waits(Millis::minutes(50))
-            .told(Event::TimePassed)
+            .dispatch(Event::TimePassed)
             .killed_and_opened(Millis::minutes(10), path);
         let unfit = runner.session.snapshot().unfit;
         assert_eq!(

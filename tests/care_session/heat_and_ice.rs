@@ -113,7 +113,7 @@ fn ice_asks_at_two_minutes_and_heat_at_five() {
         let before = runner
             .clone()
             .waits(asks.less(Millis(1)))
-            .told(Event::TimePassed);
+            .dispatch(Event::TimePassed);
         before.saw_no_change().at(path);
         runner.clone().sleeps().shown(check, Move::Replace);
         runner.answers(Answer::AskNow).shown(check, Move::Push);
@@ -146,13 +146,13 @@ fn ice_is_off_by_twenty_minutes_and_waits_two_hours() {
         runner.visits("ice/").session.step().path()
     };
     for path in ["rest/", "after/", "heat/", "help/clot/"] {
-        assert_eq!(later(path, Millis::ZERO), "rest/", "by way of {path}");
+        assert_eq!(later(path, Millis::ZERO), "rest/", "via {path}");
         assert_eq!(
             later(path, ICE_AGAIN.less(Millis(1))),
             "rest/",
-            "by way of {path}"
+            "via {path}"
         );
-        assert_eq!(later(path, ICE_AGAIN), "ice/", "by way of {path}");
+        assert_eq!(later(path, ICE_AGAIN), "ice/", "via {path}");
     }
     assert_eq!(
         (ICE_OFF_BY, ICE_AGAIN),

@@ -16,13 +16,13 @@ impl Runner {
         self
     }
 
-    fn finds_countdown_at(self, ms: u64, paused: bool) -> Self {
+    fn adopts_countdown_at(self, ms: u64, paused: bool) -> Self {
         let elapsed = Millis(ms);
-        self.told(Event::HoldAdopted { elapsed, paused })
+        self.dispatch(Event::HoldAdopted { elapsed, paused })
     }
 
     #[track_caller]
-    fn brought(self, expected: &[Effect]) -> Self {
+    fn has_effects(self, expected: &[Effect]) -> Self {
         assert_eq!(self.effects, expected);
         self
     }
@@ -45,7 +45,7 @@ fn a_hold_gets_ready_counts_and_asks() {
     assert_eq!(runner.now, began);
     // The countdown on the screen is already right, so it is left alone.
     let half = Some(runner.now + HoldLength::Thirty.span().less(Millis::seconds(15)));
-    let runner = runner.has_held(0).brought(&[
+    let runner = runner.has_held(0).has_effects(&[
         Effect::Cue(Cue::Begin),
         Effect::PlanCues,
         Effect::WakeAt(half),
@@ -54,7 +54,7 @@ fn a_hold_gets_ready_counts_and_asks() {
         .sleeps()
         .shown("hamstring/seated/check/", Move::Replace);
     assert_eq!(runner.now, ends);
-    runner.brought(&[
+    runner.has_effects(&[
         Effect::Show(crate::step("hamstring/seated/check/"), Move::Replace),
         Effect::Cue(Cue::End),
         Effect::PlanCues,
@@ -67,11 +67,11 @@ fn a_hold_gets_ready_counts_and_asks() {
 fn a_late_timer_loses_no_second() {
     Runner::opens("other/")
         .waits_s(15)
-        .told(Event::TimePassed)
+        .dispatch(Event::TimePassed)
         .has_held(10_000);
     Runner::opens("other/")
         .waits_s(90)
-        .told(Event::TimePassed)
+        .dispatch(Event::TimePassed)
         .at("other/check/");
 }
 
@@ -79,16 +79,19 @@ fn a_late_timer_loses_no_second() {
 fn a_pause_keeps_the_held_time_and_resumes_after_three_seconds() {
     let paused = Runner::in_first_hold()
         .waits_s(12)
-        .told(Event::HoldPaused)
+        .dispatch(Event::HoldPaused)
         .has_held(12_000);
     assert_eq!(
         paused.session.hold().map(Hold::phase),
         Some(Phase::Paused(Pause::Tapped))
     );
-    let paused = paused.waits_s(60).told(Event::TimePassed).saw_no_change();
+    let paused = paused
+        .waits_s(60)
+        .dispatch(Event::TimePassed)
+        .saw_no_change();
     let runner = paused
         .has_held(12_000)
-        .told(Event::HoldResumed)
+        .dispatch(Event::HoldResumed)
         .wakes_after(GET_READY_AGAIN);
     let runner = runner
         .sleeps()
@@ -100,19 +103,25 @@ fn a_pause_keeps_the_held_time_and_resumes_after_three_seconds() {
 
 #[test]
 fn a_pause_after_the_end_ends_the_hold() {
-    let runner = Runner::in_first_hold().waits_s(31).told(Event::HoldPaused);
+    let runner = Runner::in_first_hold()
+        .waits_s(31)
+        .dispatch(Event::HoldPaused);
     runner.shown("hamstring/seated/check/", Move::Replace);
 }
 
 #[test]
 fn a_paused_hold_does_not_stop_the_ten_minutes() {
-    let paused = Runner::in_first_hold().waits_s(1).told(Event::HoldPaused);
+    let paused = Runner::in_first_hold()
+        .waits_s(1)
+        .dispatch(Event::HoldPaused);
     paused
         .wakes_after(EPISODE_LIMIT.less(Millis::seconds(1)))
         .sleeps()
         .at("help/not-easing/");
     // Before a first hold starts counting, there is no limit to reach.
-    let paused = Runner::opens("other/").waits_s(1).told(Event::HoldPaused);
+    let paused = Runner::opens("other/")
+        .waits_s(1)
+        .dispatch(Event::HoldPaused);
     assert_eq!(paused.session.wakes_at(), None);
 }
 
@@ -121,7 +130,7 @@ fn the_rest_between_two_holds_counts_from_the_end_of_the_last() {
     let check = |waits: u64, rest: Millis| {
         let runner = Runner::after_first_hold().waits(Millis(waits));
         let runner = runner
-            .told(Event::Answered(Answer::Easing))
+            .dispatch(Event::Answered(Answer::Easing))
             .at("hamstring/seated/");
         let rests = matches!(
             runner.session.hold().map(Hold::phase),
@@ -133,7 +142,7 @@ fn the_rest_between_two_holds_counts_from_the_end_of_the_last() {
             runner.clone().sleeps().wakes_after(GET_READY);
             let skipped = runner
                 .waits_s(1)
-                .told(Event::RestSkipped)
+                .dispatch(Event::RestSkipped)
                 .wakes_after(GET_READY);
             assert!(skipped.effects.contains(&Effect::SetCountdown));
         }
@@ -157,7 +166,7 @@ fn changing_stretches_gives_a_rest_only_after_a_hold_that_has_counted() {
 #[test]
 fn a_running_countdown_is_adopted_at_its_current_time() {
     let check = |elapsed: u64, held: u64, counted: bool| {
-        let runner = Runner::opens("other/").finds_countdown_at(elapsed, false);
+        let runner = Runner::opens("other/").adopts_countdown_at(elapsed, false);
         let limit = runner.now - Millis(held) + EPISODE_LIMIT;
         let left = if counted {
             30_000 - held
@@ -175,7 +184,7 @@ fn a_running_countdown_is_adopted_at_its_current_time() {
     check(20_000, 15_000, true);
     check(34_900, 29_900, true);
     for over in [35_000, 900_000] {
-        let runner = Runner::opens("other/").finds_countdown_at(over, false);
+        let runner = Runner::opens("other/").adopts_countdown_at(over, false);
         let runner = runner.shown("other/check/", Move::Replace);
         runner
             .answers(Answer::Easing)
@@ -187,12 +196,12 @@ fn a_running_countdown_is_adopted_at_its_current_time() {
 #[test]
 fn a_paused_countdown_is_adopted_and_stays_paused() {
     let check = |elapsed: u64, held: u64| {
-        let runner = Runner::opens("other/").finds_countdown_at(elapsed, true);
+        let runner = Runner::opens("other/").adopts_countdown_at(elapsed, true);
         let runner = runner.has_held(held).at("other/");
         assert_eq!(runner.session.hold().and_then(Hold::wakes_at), None);
         let runner = runner
             .waits_s(1)
-            .told(Event::HoldResumed)
+            .dispatch(Event::HoldResumed)
             .wakes_after(GET_READY_AGAIN);
         runner
             .sleeps()
@@ -210,7 +219,7 @@ fn a_countdown_without_a_hold_changes_nothing() {
     for path in ["", "calf/", "ice/", "after/", "help/"] {
         Runner::opens(path)
             .visits(path)
-            .finds_countdown_at(20_000, false)
+            .adopts_countdown_at(20_000, false)
             .saw_no_change_and_no_timer();
     }
 }

@@ -72,7 +72,7 @@ fn relief_allows_five_new_holds_and_ten_new_minutes() {
         .answers(Answer::CameBack)
         .at("hamstring/seated/");
     assert_eq!(runner.session.hold_number(), 1);
-    let runner = runner.sleeps().waits_s(1).told(Event::HoldPaused);
+    let runner = runner.sleeps().waits_s(1).dispatch(Event::HoldPaused);
     assert_eq!(runner.wakes_in(), Some(EPISODE_LIMIT.less(Millis(1_000))));
 }
 
@@ -88,7 +88,7 @@ fn ten_minutes_count_from_the_first_second_of_the_first_hold() {
     runner
         .clone()
         .waits(just_before)
-        .told(Event::TimePassed)
+        .dispatch(Event::TimePassed)
         .saw_no_change()
         .at("calf/");
     runner.sleeps().shown("help/not-easing/", Move::Replace);
@@ -97,12 +97,12 @@ fn ten_minutes_count_from_the_first_second_of_the_first_hold() {
 #[test]
 fn ten_minutes_end_every_question_hold_and_treatment_but_no_stop() {
     for here in StepId::all() {
-        let there = Runner::after_first_hold().told(Event::Visited(here));
+        let there = Runner::after_first_hold().dispatch(Event::Visited(here));
         let ends = !matches!(here, StepId::Stop(_) | StepId::After);
         if !ends {
             assert_eq!(there.session.wakes_at(), None, "{}", here.path());
         }
-        let late = there.waits(EPISODE_LIMIT).told(Event::TimePassed);
+        let late = there.waits(EPISODE_LIMIT).dispatch(Event::TimePassed);
         if ends {
             late.shown("help/not-easing/", Move::Replace);
         } else {
@@ -116,9 +116,9 @@ fn after_ten_minutes_an_answer_leads_to_an_end_or_to_something_to_read() {
     for here in StepId::all().filter(|step| !matches!(step, StepId::Stop(_) | StepId::After)) {
         for edge in graph::edges(here) {
             let runner = Runner::after_first_hold()
-                .told(Event::Visited(here))
+                .dispatch(Event::Visited(here))
                 .waits(EPISODE_LIMIT)
-                .told(Event::Answered(edge.answer));
+                .dispatch(Event::Answered(edge.answer));
             if matches!(
                 edge.to,
                 StepId::Stop(_)
@@ -140,7 +140,7 @@ fn after_ten_minutes_no_address_opens_the_guide_until_relief() {
     let late = || {
         Runner::after_first_hold()
             .waits(EPISODE_LIMIT)
-            .told(Event::TimePassed)
+            .dispatch(Event::TimePassed)
             .at("help/not-easing/")
     };
     for path in ["", "calf/", "calf/wall/", "ice/", "rest/", "cold-or-warm/"] {

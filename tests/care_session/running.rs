@@ -54,9 +54,9 @@ fn the_walk_asks_after_a_minute_and_changes_nothing_by_itself() {
     assert_eq!(runner.session.wakes_at(), Some(runner.now + WALK_TEST));
     assert_eq!(runner.session.changes_at(), None);
     let early = runner.clone().waits(WALK_TEST.less(Millis(1)));
-    let early = early.told(Event::TimePassed).at("after/running/walk/");
+    let early = early.dispatch(Event::TimePassed).at("after/running/walk/");
     assert!(!early.effects.contains(&Effect::Cue(Cue::Ask)));
-    let due = runner.waits(WALK_TEST).told(Event::TimePassed);
+    let due = runner.waits(WALK_TEST).dispatch(Event::TimePassed);
     assert!(due.effects.contains(&Effect::Cue(Cue::Ask)));
     let due = due.at("after/running/walk/");
     assert_eq!(due.session.wakes_at(), None);
@@ -195,10 +195,10 @@ fn a_strain_refuses_the_test_for_a_day_even_after_a_restart() {
     let check = |later: Millis, lands: &str| {
         let runner = strained.clone().visits("help/").waits(later);
         runner.clone().visits("after/running/").at(lands);
-        let kept = strained.session.snapshot();
+        let snapshot = strained.session.snapshot();
         let now = Moment(1 << 40);
         let to = step("after/running/");
-        let resumed = Session::resume(&kept, later, to, HoldLength::Thirty, now);
+        let resumed = Session::resume(&snapshot, later, to, HoldLength::Thirty, now);
         assert_eq!(resumed.step(), step(lands));
     };
     assert_eq!(UNFIT_FOR, Millis::minutes(24 * 60));
@@ -209,11 +209,11 @@ fn a_strain_refuses_the_test_for_a_day_even_after_a_restart() {
 
 #[test]
 fn a_walk_resumes_after_a_restart() {
-    let walk = walking().waits_s(20).told(Event::TimePassed);
+    let walk = walking().waits_s(20).dispatch(Event::TimePassed);
     let now = Moment(1 << 40);
     let here = step("after/running/walk/");
-    let kept = walk.session.snapshot();
-    let later = Session::resume(&kept, Millis::minutes(1), here, HoldLength::Thirty, now);
+    let snapshot = walk.session.snapshot();
+    let later = Session::resume(&snapshot, Millis::minutes(1), here, HoldLength::Thirty, now);
     let due = later.asks_at().map(|due| due.0);
     assert_eq!(due, Some((1 << 40) - 80_000 + WALK_TEST.0));
     assert_eq!(later.step(), StepId::ReturnToRun(ReturnToRun::Walk));

@@ -38,7 +38,7 @@ fn help_and_every_stop_are_one_link_away_from_every_step() {
                 // It is on the screen already.
                 continue;
             }
-            let runner = Runner::after_first_hold().told(Event::Visited(here));
+            let runner = Runner::after_first_hold().dispatch(Event::Visited(here));
             let late = runner.clone().waits(Millis::minutes(15));
             runner.follows(help).shown(help, Move::Push);
             late.follows(help).shown(help, Move::Push);
@@ -49,7 +49,7 @@ fn help_and_every_stop_are_one_link_away_from_every_step() {
 #[test]
 fn a_second_tap_within_300_ms_is_ignored() {
     let tapped = || Runner::opens("").answers(Answer::FrontOfThigh).at("quad/");
-    let again = |runner: Runner| runner.told(Event::Answered(Answer::CanStand));
+    let again = |runner: Runner| runner.dispatch(Event::Answered(Answer::CanStand));
     for early in [0, 1, 150, 299] {
         again(tapped().waits(Millis(early)))
             .saw_no_change()
@@ -59,23 +59,25 @@ fn a_second_tap_within_300_ms_is_ignored() {
     assert_eq!(SETTLE, Millis(300));
     // A tap meant for the previous step must not answer a step that the guide has just shown by itself.
     let asked = Runner::after_first_hold().waits(Millis(200));
-    asked.told(Event::Answered(Answer::Sharper)).saw_no_change();
+    asked
+        .dispatch(Event::Answered(Answer::Sharper))
+        .saw_no_change();
     let link = tapped()
         .waits(Millis(299))
-        .told(Event::Followed(step("help/")));
+        .dispatch(Event::Followed(step("help/")));
     link.saw_no_change();
     let pause = Runner::opens("")
         .answers(Answer::BackOfThigh)
         .waits(Millis(299));
-    pause.told(Event::HoldPaused).saw_no_change();
+    pause.dispatch(Event::HoldPaused).saw_no_change();
 }
 
 #[test]
 fn the_first_page_accepts_taps_at_once() {
-    let runner = Runner::opens("calf/").told(Event::Answered(Answer::CanStand));
+    let runner = Runner::opens("calf/").dispatch(Event::Answered(Answer::CanStand));
     runner.shown("calf/standing/", Move::Push);
     Runner::opens("other/")
-        .told(Event::HoldPaused)
+        .dispatch(Event::HoldPaused)
         .at("other/")
         .visits("")
         .at("");
@@ -94,9 +96,14 @@ fn back_and_forward_are_accepted_at_once() {
 #[test]
 fn a_visit_to_the_step_on_the_screen_changes_nothing() {
     for here in StepId::all() {
-        let runner = Runner::opens("").visits("calf/").told(Event::Visited(here));
+        let runner = Runner::opens("")
+            .visits("calf/")
+            .dispatch(Event::Visited(here));
         let visit = runner.session.visit();
-        let runner = runner.waits_s(1).told(Event::Visited(here)).saw_no_change();
+        let runner = runner
+            .waits_s(1)
+            .dispatch(Event::Visited(here))
+            .saw_no_change();
         assert_eq!(runner.session.visit(), visit);
     }
 }
@@ -113,25 +120,29 @@ fn every_new_screen_is_a_new_visit() {
 fn an_event_that_does_not_fit_the_step_changes_nothing() {
     let holding = [Event::HoldPaused, Event::HoldResumed, Event::RestSkipped];
     for here in StepId::all() {
-        let there = || Runner::opens("help/").told(Event::Visited(here)).waits_s(1);
-        let unmoved = there().told(Event::TimePassed).session;
+        let there = || {
+            Runner::opens("help/")
+                .dispatch(Event::Visited(here))
+                .waits_s(1)
+        };
+        let unmoved = there().dispatch(Event::TimePassed).session;
         let offered: Vec<Answer> = graph::edges(here).iter().map(|edge| edge.answer).collect();
         let answers = StepId::all().flat_map(graph::edges).map(|edge| edge.answer);
         for answer in answers.filter(|answer| !offered.contains(answer)) {
-            let runner = there().told(Event::Answered(answer)).saw_no_change();
+            let runner = there().dispatch(Event::Answered(answer)).saw_no_change();
             assert_eq!(runner.session, unmoved, "{answer:?} at {}", here.path());
         }
         if here.stretches().is_some() {
-            there().told(Event::HoldResumed).saw_no_change();
-            there().told(Event::RestSkipped).saw_no_change();
+            there().dispatch(Event::HoldResumed).saw_no_change();
+            there().dispatch(Event::RestSkipped).saw_no_change();
         } else {
             for event in holding {
-                let runner = there().told(event).saw_no_change();
+                let runner = there().dispatch(event).saw_no_change();
                 assert_eq!(runner.session, unmoved, "{event:?} at {}", here.path());
             }
         }
         there()
-            .told(Event::TimePassed)
+            .dispatch(Event::TimePassed)
             .saw_no_change()
             .at(here.path());
     }

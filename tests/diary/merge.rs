@@ -95,8 +95,8 @@ proptest! {
         prop_assert_eq!(ids(&all), expect);
         prop_assert!(all.iter().all(|entry| a.contains(entry) || b.contains(entry)));
         let merge = compare(&a, b.clone());
-        let told = merge.new.len() + merge.same + merge.newer.len() + merge.older;
-        prop_assert_eq!(told, b.len());
+        let counted = merge.new.len() + merge.same + merge.newer.len() + merge.older;
+        prop_assert_eq!(counted, b.len());
     }
 
     #[test]

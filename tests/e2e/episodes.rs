@@ -64,9 +64,9 @@ fn walk_to_cold_or_warm(tab: &Tab) {
 fn a_standing_calf_cramp_is_two_taps_from_a_running_hold(tab: &mut Tab) {
     tab.start("");
     tab.walk(&STANDING);
-    tab.is_at_stage("ready");
+    tab.wait_for_stage("ready");
     tab.skip(5_000);
-    tab.is_at_stage("running");
+    tab.wait_for_stage("running");
     tab.hold_through(check(Stretch::CalfStanding));
     tab.walk(&[(Answer::Gone, StepId::After)]);
 }
@@ -82,7 +82,7 @@ fn a_hamstring_is_one_tap_from_a_hold(tab: &mut Tab) {
     tab.start("");
     tab.walk(&[(Answer::BackOfThigh, hold(Stretch::HamstringSeated))]);
     tab.skip(5_000);
-    tab.is_at_stage("running");
+    tab.wait_for_stage("running");
     tab.hold_through(check(Stretch::HamstringSeated));
     tab.walk(&[(Answer::Same, hold(Stretch::HamstringStanding))]);
     tab.hold_through(check(Stretch::HamstringStanding));
@@ -131,12 +131,12 @@ fn ice_and_heat_ask_on_their_own(tab: &mut Tab) {
     walk_to_cold_or_warm(tab);
     tab.walk(&[(Answer::SomethingCold, ICE)]);
     tab.skip(119_000);
-    tab.arrives_at(ICE);
+    tab.wait_for_step(ICE);
     tab.skip(1_500);
-    tab.arrives_at(ask(Question::IceCheck));
+    tab.wait_for_step(ask(Question::IceCheck));
     tab.walk(&[(Answer::TryHeat, HEAT)]);
     tab.skip(300_000);
-    tab.arrives_at(ask(Question::HeatCheck));
+    tab.wait_for_step(ask(Question::HeatCheck));
     tab.walk(&[(Answer::NotEased, NOT_EASING)]);
 }
 
@@ -167,7 +167,7 @@ fn five_holds_lead_to_cold_or_warm(tab: &mut Tab) {
         tab.walk(&STANDING);
         for number in 1..=5 {
             let shown = "document.querySelector('.hold .small')?.textContent.split(' · ')[0]";
-            tab.sees("the hold is counted", shown, ui::HOLD_COUNT[number - 1]);
+            tab.wait_for("the hold is counted", shown, ui::HOLD_COUNT[number - 1]);
             tab.hold_through(check(Stretch::CalfStanding));
             if number < 5 {
                 tab.walk(&[(Answer::Easing, hold(Stretch::CalfStanding))]);
@@ -183,22 +183,22 @@ fn ten_minutes_end_self_care_on_every_step(tab: &mut Tab) {
     tab.walk(&STANDING);
     tab.skip(6_000);
     tab.click(ui::PAUSE);
-    tab.is_at_stage("paused");
+    tab.wait_for_stage("paused");
     tab.skip(600_000);
-    tab.arrives_at(NOT_EASING);
+    tab.wait_for_step(NOT_EASING);
     // From a question.
     tab.start("");
     tab.walk(&STANDING);
     tab.hold_through(check(Stretch::CalfStanding));
     tab.skip(600_000);
-    tab.arrives_at(NOT_EASING);
+    tab.wait_for_step(NOT_EASING);
     // From ice.
     tab.start("");
     walk_to_cold_or_warm(tab);
     tab.skip(500_000);
     tab.walk(&[(Answer::SomethingCold, ICE)]);
     tab.skip(100_000);
-    tab.arrives_at(NOT_EASING);
+    tab.wait_for_step(NOT_EASING);
 }
 
 fn every_red_flag_leads_to_its_page_from_both_lists(tab: &mut Tab) {
@@ -207,18 +207,18 @@ fn every_red_flag_leads_to_its_page_from_both_lists(tab: &mut Tab) {
         for flag in RedFlag::ALL {
             tab.walk(&[(Answer::Flag(flag), StepId::Stop(flag.leads_to()))]);
             tab.session().browse("back").unwrap();
-            tab.arrives_at(list);
+            tab.wait_for_step(list);
         }
     }
     for stop in Stop::ALL {
         tab.start(StepId::Stop(stop).path());
-        tab.opens(StepId::Stop(stop));
+        tab.wait_for_opened_step(StepId::Stop(stop));
     }
 }
 
 #[track_caller]
 fn check_refused(tab: &Tab, reason: HeatRefusal) {
-    tab.sees(
+    tab.wait_for(
         "heat is refused with its reason",
         "document.querySelector('.line')?.textContent",
         ui::heat_refused(reason),
@@ -246,7 +246,7 @@ fn heat_is_refused_where_it_would_harm(tab: &mut Tab) {
         ),
     ]);
     tab.session().browse("back").unwrap();
-    tab.arrives_at(ask(Question::Safety));
+    tab.wait_for_step(ask(Question::Safety));
     tab.walk(&[(Answer::NoneOfThese, StepId::HOME)]);
     walk_to_cold_or_warm(tab);
     tab.walk(&[(Answer::OnlyWarm, refused)]);
@@ -277,8 +277,8 @@ fn a_third_return_ends_the_run(tab: &mut Tab) {
 fn home_offers_the_last_stretch_again_after_an_episode(tab: &mut Tab) {
     let offered = "document.querySelector('.answers .answer').textContent";
     tab.start("");
-    tab.sees(
-        "nothing has come back yet",
+    tab.wait_for(
+        "no return yet",
         offered,
         content::label(StepId::HOME, Answer::Calf),
     );
@@ -287,11 +287,11 @@ fn home_offers_the_last_stretch_again_after_an_episode(tab: &mut Tab) {
         (Answer::LetGo, StepId::After),
     ]);
     tab.session().browse("back").unwrap();
-    tab.arrives_at(hold(Stretch::HamstringSeated));
+    tab.wait_for_step(hold(Stretch::HamstringSeated));
     tab.session().browse("back").unwrap();
-    tab.arrives_at(StepId::HOME);
-    tab.sees(
-        "the way back is the first answer",
+    tab.wait_for_step(StepId::HOME);
+    tab.wait_for(
+        "the return is the first answer",
         offered,
         content::label(StepId::HOME, Answer::CameBack),
     );

@@ -36,21 +36,21 @@ const APP: &str = "document.documentElement.dataset.app ?? ''";
 #[track_caller]
 fn check_plain_walk(tab: &Tab, app: &str) {
     tab.go("");
-    tab.sees("how the app has come", APP, app);
+    tab.wait_for("the state of the app", APP, app);
     for (from, answer, to) in [
         (StepId::HOME, Answer::Calf, CALF),
         (CALF, Answer::CanStand, STANDING),
     ] {
         tab.click_answer(from, answer);
-        tab.sees(
-            "the link leads on",
-            "test.look().heading",
+        tab.wait_for(
+            "the link works",
+            "test.state().heading",
             content::step(to).heading,
         );
-        tab.sees("how the app has come", APP, app);
+        tab.wait_for("the state of the app", APP, app);
     }
-    tab.sees("the countdown runs", "test.age() > 300", true);
-    tab.sees(
+    tab.wait_for("the countdown runs", "test.age() > 300", true);
+    tab.wait_for(
         "no notice of a fault",
         "document.querySelector('#fault').hidden",
         true,
@@ -78,13 +78,13 @@ fn a_truncated_page_shows_what_has_arrived(tab: &mut Tab) {
     };
     tab.serve_with(&[("/calf/", half), (".js", Fault::Status(404))]);
     tab.go(CALF.path());
-    tab.sees(
+    tab.wait_for(
         "the question, after a moment",
         "getComputedStyle(document.querySelector('h1')).visibility",
         "visible",
     );
     assert_eq!(
-        tab.ask("document.querySelectorAll('.answer').length"),
+        tab.eval("document.querySelectorAll('.answer').length"),
         json!(0)
     );
     tab.take_errors();
@@ -125,22 +125,22 @@ fn a_wrong_mime_type_does_not_stop_the_app(tab: &mut Tab) {
 /// Checks that the notice is shown, and that its link restarts the step.
 #[track_caller]
 fn check_restart(tab: &Tab, step: StepId) {
-    tab.sees("the app has stopped", APP, "stopped");
-    tab.sees(
+    tab.wait_for("the app has stopped", APP, "stopped");
+    tab.wait_for(
         "the notice",
         "document.querySelector('#fault').checkVisibility()",
         true,
     );
-    tab.sees(
+    tab.wait_for(
         "the focus is on its link",
         "document.activeElement.textContent.trim()",
         ui::FAULT_LINK,
     );
     tab.take_errors();
-    tab.ask("void (window.old = true)");
+    tab.eval("void (window.old = true)");
     tab.click(ui::FAULT_LINK);
-    tab.sees("another page", "window.old ?? null", Value::Null);
-    tab.sees(
+    tab.wait_for("a new page has loaded", "window.old ?? null", Value::Null);
+    tab.wait_for(
         "the step is back",
         "document.querySelector('main').dataset.step",
         step.path(),
@@ -150,18 +150,18 @@ fn check_restart(tab: &Tab, step: StepId) {
 fn a_crash_offers_to_restart_the_step(tab: &mut Tab) {
     tab.start("");
     tab.walk(&[(Answer::Calf, CALF)]);
-    tab.ask("void test.trap()");
+    tab.eval("void test.trap()");
     check_restart(tab, CALF);
-    tab.is_ready();
-    tab.opens(CALF);
+    tab.wait_until_ready();
+    tab.wait_for_opened_step(CALF);
     // Links work natively again: they load another page.
-    tab.ask("void test.trap()");
-    tab.sees("the app has stopped", APP, "stopped");
-    tab.ask("void (window.old = true)");
+    tab.eval("void test.trap()");
+    tab.wait_for("the app has stopped", APP, "stopped");
+    tab.eval("void (window.old = true)");
     tab.click_answer(CALF, Answer::CanStand);
-    tab.sees("another page", "window.old ?? null", Value::Null);
-    tab.is_ready();
-    tab.opens(STANDING);
+    tab.wait_for("a new page has loaded", "window.old ?? null", Value::Null);
+    tab.wait_until_ready();
+    tab.wait_for_opened_step(STANDING);
     tab.take_errors();
 }
 
@@ -185,11 +185,11 @@ fn a_crash_stops_the_clock_of_the_app(tab: &mut Tab) {
     tab.start("calf/");
     tab.walk(&[(Answer::CanStand, STANDING)]);
     tab.skip(10_000);
-    tab.ask("void test.trap()");
-    tab.sees("the app has stopped", APP, "stopped");
+    tab.eval("void test.trap()");
+    tab.wait_for("the app has stopped", APP, "stopped");
     tab.skip(60_000);
-    tab.sees("the step stays", "test.look().step", STANDING.path());
-    tab.sees(
+    tab.wait_for("the step stays", "test.state().step", STANDING.path());
+    tab.wait_for(
         "the plain page offers the next question",
         "getComputedStyle(document.querySelector('.over')).visibility",
         "visible",
@@ -200,11 +200,11 @@ fn a_crash_stops_the_clock_of_the_app(tab: &mut Tab) {
 fn going_back_after_a_crash_reloads_the_page(tab: &mut Tab) {
     tab.start("");
     tab.walk(&[(Answer::Calf, CALF)]);
-    tab.ask("void test.trap()");
-    tab.sees("the app has stopped", APP, "stopped");
+    tab.eval("void test.trap()");
+    tab.wait_for("the app has stopped", APP, "stopped");
     tab.session().browse("back").unwrap();
-    tab.is_ready();
-    tab.opens(StepId::HOME);
+    tab.wait_until_ready();
+    tab.wait_for_opened_step(StepId::HOME);
     tab.take_errors();
 }
 
@@ -212,21 +212,21 @@ fn a_reentrant_call_stops_the_app(tab: &mut Tab) {
     tab.start("");
     tab.skip(300);
     // A second tap arrives while the app handles the first.
-    tab.ask("void (history.pushState = () => document.querySelector('main').dispatchEvent(new MouseEvent('click', { bubbles: true })))");
+    tab.eval("void (history.pushState = () => document.querySelector('main').dispatchEvent(new MouseEvent('click', { bubbles: true })))");
     tab.click_answer(StepId::HOME, Answer::Calf);
-    tab.sees("the app has stopped", APP, "stopped");
+    tab.wait_for("the app has stopped", APP, "stopped");
     tab.take_errors();
     tab.click(ui::FAULT_LINK);
-    tab.is_ready();
+    tab.wait_until_ready();
 }
 
 fn a_stopped_page_restored_from_the_cache_reloads(tab: &mut Tab) {
     tab.start("calf/");
-    tab.ask("void test.trap()");
-    tab.sees("the app has stopped", APP, "stopped");
-    tab.ask("void dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
-    tab.is_ready();
-    tab.opens(CALF);
+    tab.eval("void test.trap()");
+    tab.wait_for("the app has stopped", APP, "stopped");
+    tab.eval("void dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+    tab.wait_until_ready();
+    tab.wait_for_opened_step(CALF);
     tab.take_errors();
 }
 
@@ -234,13 +234,13 @@ fn the_plain_page_is_usable_while_the_app_loads(tab: &mut Tab) {
     tab.serve_with(&[(".wasm", Fault::Delay(Duration::from_secs(2)))]);
     tab.go("");
     tab.click_answer(StepId::HOME, Answer::Calf);
-    tab.sees(
-        "the link leads on",
-        "test.look().heading",
+    tab.wait_for(
+        "the link works",
+        "test.state().heading",
         content::step(CALF).heading,
     );
-    tab.is_ready();
-    tab.opens(CALF);
+    tab.wait_until_ready();
+    tab.wait_for_opened_step(CALF);
     tab.walk(&[(Answer::CanStand, STANDING)]);
     assert_eq!(tab.take_errors(), json!([]));
 }

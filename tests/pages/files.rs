@@ -73,9 +73,9 @@ fn the_embed_script_is_small_and_unchanged_since_its_release() {
 #[test]
 fn a_first_visit_loads_the_whole_guide_in_180_kb() {
     let worker = String::from_utf8(bytes("sw.js")).unwrap();
-    let kept = listed(&worker).into_keys();
+    let precached = listed(&worker).into_keys();
     // The icon is requested by the browser, not by the worker.
-    let all = kept.chain(["index.html", "sw.js", "icon-192.png"].map(str::to_owned));
+    let all = precached.chain(["index.html", "sw.js", "icon-192.png"].map(str::to_owned));
     let sizes: Vec<(usize, String)> = all
         .map(|file| {
             let packed = dist().join(format!("{file}.br"));
@@ -112,7 +112,7 @@ fn the_worker_precaches_the_whole_guide() {
     assert!(worker.contains(&format!("const STYLE = \"{style}\"")));
     // Used if the first page is modified in transit.
     assert!(bytes(&format!("style-{style}.css")) == shared.as_bytes());
-    let mut kept = Vec::new();
+    let mut expect = Vec::new();
     for (address, text) in all_pages.as_object().unwrap() {
         let file = if address.is_empty() || address.ends_with('/') {
             format!("{address}index.html")
@@ -121,14 +121,14 @@ fn the_worker_precaches_the_whole_guide() {
         };
         let text = text.as_str().unwrap().replace('\u{1}', shared);
         assert!(text.as_bytes() == bytes(&file), "{file}");
-        kept.push(file);
+        expect.push(file);
     }
-    kept.sort();
+    expect.sort();
     // Pages for stores are not cached for offline use.
     let mut pages = ending(".html");
     pages.retain(|page| !page.starts_with("embed/") && !page.starts_with("stores/"));
     pages.sort();
-    assert_eq!(kept, pages);
+    assert_eq!(expect, pages);
     for app in APPS {
         for kind in [".js", ".wasm"] {
             assert!(files.contains_key(&file_of(app, kind)), "{app}{kind}");

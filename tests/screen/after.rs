@@ -9,7 +9,7 @@ use uncramp::care::{
 use uncramp::content::ui;
 use uncramp::screen::{Layout, Reading, Screen, Tool, Weight};
 
-use crate::{NOW, after_a_hold, opened, screen, told};
+use crate::{NOW, after_a_hold, dispatch, opened, screen};
 
 /// The screen of a step after these answers.
 fn answered(step: StepId, said: &[CauseAnswer]) -> Screen {
@@ -17,20 +17,20 @@ fn answered(step: StepId, said: &[CauseAnswer]) -> Screen {
     let mut now = NOW;
     for &said in said {
         let ask = Event::Visited(StepId::CauseQuestion(said.to()));
-        now = told(
+        now = dispatch(
             &mut session,
             now,
             &[ask, Event::Answered(Answer::Cause(said))],
         );
     }
-    told(&mut session, now, &[Event::Visited(step)]);
+    dispatch(&mut session, now, &[Event::Visited(step)]);
     Screen::of(&session)
 }
 
 /// A session in which the cramp has let go.
 fn relieved() -> Session {
     let (mut session, now) = after_a_hold(Stretch::Other);
-    told(&mut session, now, &[Event::Answered(Answer::Gone)]);
+    dispatch(&mut session, now, &[Event::Answered(Answer::Gone)]);
     session
 }
 
@@ -175,14 +175,14 @@ fn a_cramp_that_let_go_can_be_saved_once() {
     fn check(session: &Session, after: &[Tool], reasons: &[Tool]) {
         for (step, expect) in [(StepId::After, after), (StepId::Reasons, reasons)] {
             let mut session = session.clone();
-            told(&mut session, NOW, &[Event::Visited(step)]);
+            dispatch(&mut session, NOW, &[Event::Visited(step)]);
             assert_eq!(Screen::of(&session).tools, expect, "{step:?}");
         }
     }
     let mut session = relieved();
     check(&session, &[Tool::Save, Tool::NextDay], &[Tool::Save]);
-    told(&mut session, NOW, &[Event::Saved(Some(1))]);
+    dispatch(&mut session, NOW, &[Event::Saved(Some(1))]);
     check(&session, &[Tool::Saved, Tool::NextDay], &[Tool::Saved]);
-    told(&mut session, NOW, &[Event::Saved(None)]);
+    dispatch(&mut session, NOW, &[Event::Saved(None)]);
     check(&session, &[Tool::Save, Tool::NextDay], &[Tool::Save]);
 }

@@ -49,11 +49,11 @@ impl Phone {
             now: START,
             in_tap: false,
         };
-        assert_eq!(phone.hears(Event::VoiceFound), []);
+        assert_eq!(phone.dispatch(Event::VoiceFound), []);
         phone
     }
 
-    fn hears(&mut self, event: Event) -> Vec<Effect> {
+    fn dispatch(&mut self, event: Event) -> Vec<Effect> {
         let mut effects = Vec::new();
         let at = Situation {
             session: &self.session,
@@ -67,27 +67,27 @@ impl Phone {
 }
 
 /// The outputs used: `v`oice, vi`b`ration, `f`lash, and `t` for audible tones.
-fn ways(effects: &[Effect]) -> String {
-    let way = |effect: &Effect| match effect {
+fn outputs_of(effects: &[Effect]) -> String {
+    let output = |effect: &Effect| match effect {
         Effect::Speak { .. } => Some('v'),
         Effect::Vibrate(_) => Some('b'),
         Effect::SetAttribute("data-flash", Some(_)) => Some('f'),
         Effect::PlanTones(rings) if rings.iter().any(|ring| ring.beeps > 0) => Some('t'),
         _ => None,
     };
-    effects.iter().filter_map(way).collect()
+    effects.iter().filter_map(output).collect()
 }
 
 #[track_caller]
 fn check(outputs: Outputs, audio: Audio, voice_fails: bool, cue: Cue, expect: &str) {
     let mut phone = Phone::new(outputs, audio);
     if voice_fails {
-        phone.hears(Event::VoiceHeard(false));
+        phone.dispatch(Event::VoiceHeard(false));
     }
-    let mut effects = phone.hears(Event::CuesDue(&[cue]));
-    effects.extend(phone.hears(Event::CuesChanged));
+    let mut effects = phone.dispatch(Event::CuesDue(&[cue]));
+    effects.extend(phone.dispatch(Event::CuesChanged));
     assert_eq!(
-        ways(&effects),
+        outputs_of(&effects),
         expect,
         "{outputs:?} {audio:?} {voice_fails} {cue:?}"
     );
@@ -128,9 +128,12 @@ fn the_voice_is_retried_with_the_next_stretch() {
 fn within_a_tap_the_audio_is_expected_to_run() {
     let mut phone = Phone::new(TONES, Audio::Suspended);
     phone.in_tap = true;
-    assert_eq!(ways(&phone.hears(Event::CuesDue(&[Cue::End]))), "");
+    assert_eq!(outputs_of(&phone.dispatch(Event::CuesDue(&[Cue::End]))), "");
     phone.in_tap = false;
-    assert_eq!(ways(&phone.hears(Event::CuesDue(&[Cue::End]))), "bf");
+    assert_eq!(
+        outputs_of(&phone.dispatch(Event::CuesDue(&[Cue::End]))),
+        "bf"
+    );
 }
 
 #[test]
@@ -138,9 +141,9 @@ fn a_silent_voice_is_replaced_at_once() {
     let mut phone = Phone::new(VOICE, Audio::Running);
     let due = phone.session.cues().first().map(|(due, _)| *due).unwrap();
     phone.now = due;
-    phone.hears(Event::CuesDue(&[Cue::Begin]));
+    phone.dispatch(Event::CuesDue(&[Cue::Begin]));
     phone.now = due + Millis(1_900);
-    let effects = phone.hears(Event::VoiceHeard(false));
+    let effects = phone.dispatch(Event::VoiceHeard(false));
     assert!(effects.contains(&Effect::SetAttribute("data-voice", Some("none"))));
     let rings = effects.iter().find_map(|effect| match effect {
         Effect::PlanTones(rings) => rings.first().copied(),
@@ -148,7 +151,7 @@ fn a_silent_voice_is_replaced_at_once() {
     });
     assert_eq!(rings.map(|ring| ring.after), Some(Millis::ZERO), "at once");
     // A failure is handled once, however often it is reported.
-    assert_eq!(ways(&phone.hears(Event::VoiceHeard(false))), "");
+    assert_eq!(outputs_of(&phone.dispatch(Event::VoiceHeard(false))), "");
     // Tones that were enabled anyway have already sounded.
     let mut both = Phone::new(
         Outputs {
@@ -157,10 +160,13 @@ fn a_silent_voice_is_replaced_at_once() {
         },
         Audio::Running,
     );
-    assert_eq!(ways(&both.hears(Event::VoiceHeard(false))), "");
+    assert_eq!(outputs_of(&both.dispatch(Event::VoiceHeard(false))), "");
     // When the voice works again, it speaks.
-    phone.hears(Event::VoiceHeard(true));
-    assert_eq!(ways(&phone.hears(Event::CuesDue(&[Cue::End]))), "v");
+    phone.dispatch(Event::VoiceHeard(true));
+    assert_eq!(
+        outputs_of(&phone.dispatch(Event::CuesDue(&[Cue::End]))),
+        "v"
+    );
 }
 
 #[test]
@@ -168,7 +174,7 @@ fn unwanted_tones_are_scheduled_silently() {
     for (audio, outputs) in [(Audio::Running, VOICE), (Audio::Suspended, TONES)] {
         let mut phone = Phone::new(outputs, audio);
         let cues = phone.session.cues();
-        let effects = phone.hears(Event::CuesChanged);
+        let effects = phone.dispatch(Event::CuesChanged);
         let silent = |(due, _): &(Moment, Cue)| Ring {
             after: due.since(START),
             beeps: 0,
@@ -178,7 +184,7 @@ fn unwanted_tones_are_scheduled_silently() {
         assert!(effects.contains(&rings), "they wake the session in time");
     }
     for audio in [Audio::Unasked, Audio::Missing] {
-        let effects = Phone::new(TONES, audio).hears(Event::CuesChanged);
+        let effects = Phone::new(TONES, audio).dispatch(Event::CuesChanged);
         assert!(
             !effects
                 .iter()
@@ -191,7 +197,7 @@ fn unwanted_tones_are_scheduled_silently() {
 fn the_two_flashes_alternate() {
     let mut phone = Phone::new(TONES, Audio::Missing);
     let mut flash = || {
-        let effects = phone.hears(Event::CuesDue(&[Cue::End]));
+        let effects = phone.dispatch(Event::CuesDue(&[Cue::End]));
         effects.into_iter().find_map(|effect| match effect {
             Effect::SetAttribute("data-flash", value) => value,
             _ => None,
@@ -207,18 +213,18 @@ fn the_two_flashes_alternate() {
 fn the_sound_test_plays_once_audio_is_available() {
     let mut phone = Phone::new(Outputs::ALL, Audio::Unasked);
     phone.in_tap = true;
-    let effects = phone.hears(Event::Tested);
+    let effects = phone.dispatch(Event::Tested);
     assert_eq!(effects.first(), Some(&Effect::UnlockAudio));
     assert!(effects.contains(&Effect::Speak {
         text: ui::TEST_SPOKEN.to_owned(),
         after_current: false
     }));
-    assert_eq!(ways(&effects), "vbf");
+    assert_eq!(outputs_of(&effects), "vbf");
     phone.in_tap = false;
     phone.audio = Audio::Suspended;
-    assert_eq!(ways(&phone.hears(Event::AudioUnlocked)), "");
+    assert_eq!(outputs_of(&phone.dispatch(Event::AudioUnlocked)), "");
     phone.audio = Audio::Running;
-    let effects = phone.hears(Event::AudioChanged);
+    let effects = phone.dispatch(Event::AudioChanged);
     let now = Ring {
         after: Millis::ZERO,
         beeps: 3,
@@ -229,7 +235,7 @@ fn the_sound_test_plays_once_audio_is_available() {
             .any(|effect| matches!(effect, Effect::PlanTones(rings) if rings.contains(&now)))
     );
     // Only once.
-    let again = phone.hears(Event::AudioChanged);
+    let again = phone.dispatch(Event::AudioChanged);
     assert!(
         !again
             .iter()
@@ -247,7 +253,7 @@ fn tap_for_sound_is_offered_where_tones_are_blocked() {
         (TONES, Audio::Missing, Some("none")),
         (VOICE, Audio::Missing, Some("none")),
     ] {
-        let effects = Phone::new(outputs, audio).hears(Event::Started);
+        let effects = Phone::new(outputs, audio).dispatch(Event::Started);
         assert_eq!(
             effects,
             [Effect::SetAttribute("data-sound", hint)],

@@ -7,11 +7,11 @@ use std::time::Duration;
 use crate::browsers::Browser;
 
 /// The assumed duration of a scenario that has not run yet.
-const USUAL: Duration = Duration::from_secs(2);
+const DEFAULT_DURATION: Duration = Duration::from_secs(2);
 
 /// A worker opens a second browser to help another engine only if more work than this is waiting: opening one takes
 /// seconds.
-const WORTHWHILE: Duration = Duration::from_secs(10);
+const MIN_WORK_TO_HELP: Duration = Duration::from_secs(10);
 
 /// The waiting scenarios of one engine, and how many workers have a browser of it open.
 #[derive(Debug)]
@@ -46,7 +46,9 @@ impl<T> Queues<T> {
         for (engine, time, scenario) in scenarios {
             for queue in &mut queues {
                 if queue.engine == engine {
-                    queue.waiting.push_back((scenario, time.unwrap_or(USUAL)));
+                    queue
+                        .waiting
+                        .push_back((scenario, time.unwrap_or(DEFAULT_DURATION)));
                     break;
                 }
             }
@@ -68,7 +70,8 @@ impl<T> Queues<T> {
             .position(|queue| queue.engine == own && !queue.waiting.is_empty())
             .or_else(|| {
                 let others = queues.iter().enumerate().filter(|(_, queue)| {
-                    !queue.waiting.is_empty() && (queue.workers == 0 || queue.work() > WORTHWHILE)
+                    !queue.waiting.is_empty()
+                        && (queue.workers == 0 || queue.work() > MIN_WORK_TO_HELP)
                 });
                 others
                     .max_by_key(|(_, queue)| queue.work())

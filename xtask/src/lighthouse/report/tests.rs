@@ -86,7 +86,7 @@ fn a_score_below_the_full_one_is_a_finding() {
 fn a_score_that_could_not_be_computed_is_a_finding() {
     check_findings(
         &but("/scores/seo", Value::Null),
-        &["/calf/: SEO could not be judged"],
+        &["/calf/: SEO could not be audited"],
     );
 }
 
@@ -147,9 +147,9 @@ fn a_page_that_could_not_be_audited_is_an_error() {
 #[test]
 fn every_page_is_reported_once_and_no_other() {
     let one = page("calf/", 700);
-    check_refused(&lines(from_ref(&one)), &[], "no page");
+    check_refused(&lines(from_ref(&one)), &[], "No page");
     check_refused(&lines(from_ref(&one)), &["calf/", "quad/"], "nothing of");
-    check_refused(&lines(&[one.clone(), one]), &["calf/"], "was not asked for");
+    check_refused(&lines(&[one.clone(), one]), &["calf/"], "unrequested page");
 }
 
 #[test]
