@@ -10,7 +10,7 @@ pub use reading::{Reading, Tool};
 
 use crate::care::session::MAX_HOLDS;
 use crate::care::{
-    Answer, Event, HeatRefusal, Pause, Phase, Question, ReturnToRun, Session, StepId, Stop,
+    Answer, Event, HeatRefusal, Muscle, Pause, Phase, Question, ReturnToRun, Session, StepId, Stop,
     Stretch, Treatment, graph,
 };
 use crate::content::{self, StepCopy, ui};
@@ -256,7 +256,8 @@ const fn weight(step: StepId, answer: Answer) -> Weight {
         Answer::Skip => Weight::Aside,
         Answer::OtherWay | Answer::EnoughPractice => Weight::Half,
         Answer::TimeUp => Weight::Over,
-        Answer::Calf
+        Answer::Gone if matches!(step, StepId::Stop(Stop::RunOver)) => Weight::Plain,
+        Answer::Muscle(Muscle::Calf)
         | Answer::CanStand
         | Answer::LetGo
         | Answer::Gone
@@ -270,10 +271,7 @@ const fn weight(step: StepId, answer: Answer) -> Weight {
         | Answer::MovesFully
         | Answer::StrongOnTiptoe
         | Answer::NoTrouble
-        | Answer::SeePlan => match step {
-            StepId::Stop(Stop::RunOver) if matches!(answer, Answer::Gone) => Weight::Plain,
-            _ => Weight::Primary,
-        },
+        | Answer::SeePlan => Weight::Primary,
         _ => Weight::Plain,
     }
 }

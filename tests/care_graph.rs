@@ -31,7 +31,7 @@ fn answers(from: StepId) -> Vec<StepId> {
 }
 
 #[test]
-fn no_two_answers_have_one_id() {
+fn answer_ids_are_unique() {
     let mut named = std::collections::BTreeMap::new();
     for from in StepId::all() {
         for edge in edges(from) {

@@ -14,9 +14,9 @@ use uncramp::record::{self, Settings};
 
 const START: Moment = Moment(1_000_000_000);
 
-/// The next thing to happen; some of them depend on the current screen.
+/// An action of the runner or the browser; some depend on the current screen.
 #[derive(Clone, Debug)]
-enum Happening {
+enum Action {
     /// A tap on one of the answers on the screen.
     Tapped(Index),
     /// A wake-up at the time the session has asked for, if any.
@@ -24,15 +24,15 @@ enum Happening {
     /// Stretching and waiting, regardless of what the guide says: the hold runs on, or its address is opened.
     Stretched,
     /// Any event, whether it fits or not.
-    Told(Event),
+    Event(Event),
 }
 
-fn happening() -> impl Strategy<Value = Happening> {
+fn action() -> impl Strategy<Value = Action> {
     prop_oneof![
-        6 => any::<Index>().prop_map(Happening::Tapped),
-        3 => Just(Happening::Woken),
-        5 => Just(Happening::Stretched),
-        5 => event().prop_map(Happening::Told),
+        6 => any::<Index>().prop_map(Action::Tapped),
+        3 => Just(Action::Woken),
+        5 => Just(Action::Stretched),
+        5 => event().prop_map(Action::Event),
     ]
 }
 
@@ -74,9 +74,9 @@ fn span() -> impl Strategy<Value = Millis> {
     .prop_map(Millis)
 }
 
-fn story() -> impl Strategy<Value = (Index, Vec<(Millis, Happening)>)> {
-    let happenings = proptest::collection::vec((span(), happening()), 1..60);
-    (any::<Index>(), happenings)
+fn history() -> impl Strategy<Value = (Index, Vec<(Millis, Action)>)> {
+    let actions = proptest::collection::vec((span(), action()), 1..60);
+    (any::<Index>(), actions)
 }
 
 fn opened(step: Index) -> Session {
@@ -84,18 +84,18 @@ fn opened(step: Index) -> Session {
     Session::open(*step.get(&steps), START)
 }
 
-/// The event for a happening, and its time.
-fn happens(session: &Session, now: Moment, happening: &Happening) -> (Event, Moment) {
-    match happening {
-        Happening::Told(event) => (*event, now),
-        Happening::Stretched if session.hold().is_none() => {
+/// The event of an action, and its time.
+fn event_of(session: &Session, now: Moment, action: &Action) -> (Event, Moment) {
+    match action {
+        Action::Event(event) => (*event, now),
+        Action::Stretched if session.hold().is_none() => {
             (Event::Visited(StepId::Hold(Stretch::Other)), now)
         }
-        Happening::Woken | Happening::Stretched => (
+        Action::Woken | Action::Stretched => (
             Event::TimePassed,
             session.wakes_at().unwrap_or(now).max(now),
         ),
-        Happening::Tapped(which) => {
+        Action::Tapped(which) => {
             let edges = graph::edges(session.step());
             let event = match edges.len() {
                 0 => Event::TimePassed,
@@ -116,12 +116,12 @@ fn needs_screen(step: StepId) -> bool {
     )
 }
 
-fn ends(step: StepId) -> bool {
+fn is_end(step: StepId) -> bool {
     matches!(step, StepId::Stop(_) | StepId::After)
 }
 
 /// Pages that can be opened at any time.
-fn reads(step: StepId) -> bool {
+fn is_reading_page(step: StepId) -> bool {
     matches!(
         step,
         StepId::CauseQuestion(_) | StepId::Reasons | StepId::Prevent | StepId::Diary
@@ -137,7 +137,7 @@ fn shows(effects: &[Effect]) -> Vec<StepId> {
 }
 
 /// One event and its results.
-struct Turn<'a> {
+struct Transition<'a> {
     before: &'a Session,
     event: Event,
     after: &'a Session,
@@ -147,7 +147,7 @@ struct Turn<'a> {
 
 /// Observations of a session from outside, compared with later states.
 #[derive(Default)]
-struct Seen {
+struct Observer {
     awake: bool,
     /// The visits of this episode whose holds have counted.
     holds: BTreeSet<u32>,
@@ -155,14 +155,14 @@ struct Seen {
     began: Option<Moment>,
 }
 
-impl Seen {
-    fn look(&mut self, turn: &Turn) -> Result<(), TestCaseError> {
-        let Turn {
+impl Observer {
+    fn observe(&mut self, transition: &Transition) -> Result<(), TestCaseError> {
+        let Transition {
             before,
             after,
             effects,
             ..
-        } = *turn;
+        } = *transition;
         let step = after.step();
         prop_assert!(StepId::all().any(|known| known == step));
         prop_assert_eq!(after.hold().is_some(), step.stretch().is_some());
@@ -198,18 +198,18 @@ impl Seen {
         if let Some(relief) = after.relief() {
             prop_assert!((1..=MAX_HOLDS).contains(&relief.holds));
         }
-        Self::clock_runs_forward(turn)
+        Self::clock_runs_forward(transition)
     }
 
     /// The credited time of a hold never shrinks and never exceeds the hold; no wake-up is requested twice.
-    fn clock_runs_forward(turn: &Turn) -> Result<(), TestCaseError> {
-        let Turn {
+    fn clock_runs_forward(transition: &Transition) -> Result<(), TestCaseError> {
+        let Transition {
             before,
             event,
             after,
             now,
             ..
-        } = *turn;
+        } = *transition;
         if let Some(hold) = after.hold() {
             let credited = hold.credited(now);
             prop_assert!(credited <= hold.length().span());
@@ -228,14 +228,14 @@ impl Seen {
     }
 
     /// Rules 1 and 2, observed from outside, while no episode is old enough to be forgotten.
-    fn count(&mut self, turn: &Turn) -> Result<(), TestCaseError> {
-        let Turn {
+    fn count(&mut self, transition: &Transition) -> Result<(), TestCaseError> {
+        let Transition {
             before,
             event,
             after,
             effects,
             now,
-        } = *turn;
+        } = *transition;
         let cued = |cue| effects.contains(&Effect::Cue(cue));
         if matches!(before.step(), StepId::Hold(_)) && (cued(Cue::Begin) || cued(Cue::End)) {
             self.holds.insert(before.visit());
@@ -255,7 +255,7 @@ impl Seen {
             let began = *self.began.get_or_insert(now);
             let overdue = now.since(began) >= EPISODE_LIMIT;
             let moved = !shows(effects).is_empty();
-            let open = ends(after.step()) || reads(after.step());
+            let open = is_end(after.step()) || is_reading_page(after.step());
             if overdue && (moved || event == Event::TimePassed) {
                 prop_assert!(open, "{:?} after ten minutes", after.step());
             }
@@ -277,45 +277,45 @@ proptest! {
     })]
 
     #[test]
-    fn every_session_keeps_its_promises((step, happenings) in story()) {
+    fn every_session_upholds_the_invariants((step, actions) in history()) {
         let mut session = opened(step);
-        let mut seen = Seen::default();
+        let mut seen = Observer::default();
         let mut now = START;
-        for (span, happening) in &happenings {
-            let (event, at) = happens(&session, now + *span, happening);
+        for (span, action) in &actions {
+            let (event, at) = event_of(&session, now + *span, action);
             now = at;
             let before = session.clone();
             let mut twin = session.clone();
             let effects = update(&mut session, event, now);
             prop_assert_eq!(&update(&mut twin, event, now), &effects);
-            prop_assert_eq!(&twin, &session, "told the same, at the same time");
-            seen.look(&Turn { before: &before, event, after: &session, effects: &effects, now })?;
+            prop_assert_eq!(&twin, &session, "the same events at the same times");
+            seen.observe(&Transition { before: &before, event, after: &session, effects: &effects, now })?;
         }
     }
 
     #[test]
-    fn an_episode_has_five_holds_and_ten_minutes_at_most((step, happenings) in story()) {
+    fn an_episode_has_five_holds_and_ten_minutes_at_most((step, actions) in history()) {
         let mut session = opened(step);
-        let mut seen = Seen::default();
+        let mut seen = Observer::default();
         let mut now = START;
-        for (span, happening) in &happenings {
-            let (event, at) = happens(&session, now + *span, happening);
+        for (span, action) in &actions {
+            let (event, at) = event_of(&session, now + *span, action);
             if at.since(START) >= FORGET_AFTER {
                 break;
             }
             now = at;
             let before = session.clone();
             let effects = update(&mut session, event, now);
-            seen.count(&Turn { before: &before, event, after: &session, effects: &effects, now })?;
+            seen.count(&Transition { before: &before, event, after: &session, effects: &effects, now })?;
         }
     }
 
     #[test]
-    fn a_session_left_alone_comes_to_rest((step, happenings) in story()) {
+    fn a_session_without_input_comes_to_rest((step, actions) in history()) {
         let mut session = opened(step);
         let mut now = START;
-        for (span, happening) in &happenings {
-            let (event, at) = happens(&session, now + *span, happening);
+        for (span, action) in &actions {
+            let (event, at) = event_of(&session, now + *span, action);
             now = at;
             let _ = update(&mut session, event, now);
         }
@@ -330,24 +330,24 @@ proptest! {
     }
 
     #[test]
-    fn a_session_that_is_ended_and_resumed_keeps_its_promises(
-        (step, happenings) in story(),
+    fn a_resumed_session_upholds_the_invariants(
+        (step, actions) in history(),
         opened_at in any::<Index>(),
         away in span(),
     ) {
         let mut session = opened(step);
         let mut now = START;
-        for (span, happening) in &happenings {
-            let (event, at) = happens(&session, now + *span, happening);
+        for (span, action) in &actions {
+            let (event, at) = event_of(&session, now + *span, action);
             now = at;
             let _ = update(&mut session, event, now);
         }
-        let kept = session.snapshot();
+        let snapshot = session.snapshot();
         let steps: Vec<StepId> = StepId::all().collect();
         let at = *opened_at.get(&steps);
         // A new run of the browser has a new monotonic clock.
         let now = Moment(1 << 40);
-        let resumed = Session::resume(&kept, away, at, session.length(), now);
+        let resumed = Session::resume(&snapshot, away, at, session.length(), now);
 
         // Unseen time is not credited, and no hold continues by itself.
         if let (Some(before), Some(after)) = (session.hold(), resumed.hold())
@@ -363,22 +363,22 @@ proptest! {
         }
         prop_assert!(resumed.interrupted().is_none() || resumed.step() == StepId::HOME);
         // If it is killed again at once, nothing changes.
-        if at == kept.step && resumed.step() == at && away == Millis::ZERO {
+        if at == snapshot.step && resumed.step() == at && away == Millis::ZERO {
             let again = resumed.snapshot();
-            prop_assert_eq!((again.step, again.hold, again.holds), (kept.step, kept.hold, kept.holds));
-            prop_assert_eq!((again.began, again.ice, again.heat), (kept.began, kept.ice, kept.heat));
-            prop_assert_eq!((again.relief, again.why, again.saved), (kept.relief, kept.why, kept.saved));
-            prop_assert_eq!((again.iced, again.heated, again.unfit), (kept.iced, kept.heated, kept.unfit));
+            prop_assert_eq!((again.step, again.hold, again.holds), (snapshot.step, snapshot.hold, snapshot.holds));
+            prop_assert_eq!((again.began, again.ice, again.heat), (snapshot.began, snapshot.ice, snapshot.heat));
+            prop_assert_eq!((again.relief, again.why, again.saved), (snapshot.relief, snapshot.why, snapshot.saved));
+            prop_assert_eq!((again.iced, again.heated, again.unfit), (snapshot.iced, snapshot.heated, snapshot.unfit));
         }
-        let record = record::session::write(&kept, Millis(1_800_000_000_000));
-        prop_assert_eq!(record::session::read(&record), Ok((kept, Millis(1_800_000_000_000))));
+        let record = record::session::write(&snapshot, Millis(1_800_000_000_000));
+        prop_assert_eq!(record::session::read(&record), Ok((snapshot, Millis(1_800_000_000_000))));
     }
 
     #[test]
-    fn no_text_is_a_record_that_was_not_written(text in "[ -~]{0,80}") {
-        if let Ok((kept, wall)) = record::session::read(&text) {
-            let same = record::session::read(&record::session::write(&kept, wall));
-            prop_assert_eq!(same, Ok((kept, wall)));
+    fn every_text_that_is_read_as_a_record_round_trips(text in "[ -~]{0,80}") {
+        if let Ok((snapshot, wall)) = record::session::read(&text) {
+            let same = record::session::read(&record::session::write(&snapshot, wall));
+            prop_assert_eq!(same, Ok((snapshot, wall)));
         }
         if let Ok(settings) = Settings::read(&text) {
             prop_assert_eq!(Settings::read(&settings.write()), Ok(settings));

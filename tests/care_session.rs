@@ -61,7 +61,7 @@ impl Runner {
         Self::in_first_hold().sleeps()
     }
 
-    fn told(mut self, event: Event) -> Self {
+    fn dispatch(mut self, event: Event) -> Self {
         self.effects = update(&mut self.session, event, self.now);
         self
     }
@@ -78,25 +78,25 @@ impl Runner {
 
     /// Waits a second, then taps an answer.
     fn answers(self, answer: Answer) -> Self {
-        self.waits_s(1).told(Event::Answered(answer))
+        self.waits_s(1).dispatch(Event::Answered(answer))
     }
 
     #[track_caller]
     fn visits(self, path: &str) -> Self {
-        self.told(Event::Visited(step(path)))
+        self.dispatch(Event::Visited(step(path)))
     }
 
     #[track_caller]
     fn follows(self, path: &str) -> Self {
-        self.waits_s(1).told(Event::Followed(step(path)))
+        self.waits_s(1).dispatch(Event::Followed(step(path)))
     }
 
     /// Waits until the session's next change without input.
     #[track_caller]
     fn sleeps(mut self) -> Self {
         let wakes = self.session.changes_at();
-        self.now = wakes.expect("a moment to wake at").max(self.now);
-        self.told(Event::TimePassed)
+        self.now = wakes.expect("a pending change").max(self.now);
+        self.dispatch(Event::TimePassed)
     }
 
     /// Lets the hold on the screen run to its end.
@@ -130,7 +130,7 @@ impl Runner {
 
     /// Checks that the last event has changed nothing visible.
     #[track_caller]
-    fn saw_nothing_happen(self) -> Self {
+    fn saw_no_change(self) -> Self {
         assert_eq!(self.effects, [Effect::WakeAt(self.session.wakes_at())]);
         self
     }

@@ -17,18 +17,18 @@ fn fixtures() -> Vec<Value> {
     serde_json::from_str(include_str!("embed/messages.json")).unwrap()
 }
 
-fn is_heard(from: &str, text: &str) -> bool {
+fn is_accepted(from: &str, text: &str) -> bool {
     match from {
         "frame" => FromFrame::read(text).is_ok(),
         "host" => FromHost::read(text).is_ok(),
-        other => panic!("nobody is called {other}"),
+        other => panic!("unknown sender {other}"),
     }
 }
 
 #[test]
-fn every_fixture_is_heard_or_not_as_it_says() {
+fn every_fixture_is_accepted_or_rejected_as_stated() {
     for fixture in fixtures() {
-        let heard = is_heard(
+        let heard = is_accepted(
             fixture["from"].as_str().unwrap(),
             &fixture["message"].to_string(),
         );
@@ -37,7 +37,7 @@ fn every_fixture_is_heard_or_not_as_it_says() {
 }
 
 #[test]
-fn the_fixtures_hold_every_message_and_every_way_to_be_none() {
+fn the_fixtures_cover_every_message_and_every_error() {
     let fixtures = fixtures();
     let heard = |from: &str, name: &str| {
         let fits = |fixture: &&Value| {
@@ -61,7 +61,7 @@ fn the_fixtures_hold_every_message_and_every_way_to_be_none() {
 }
 
 #[test]
-fn no_product_is_seen_before_the_pain_is_over_or_on_the_way_to_help() {
+fn no_product_is_shown_before_relief_or_on_a_stop() {
     let shown: Vec<StepId> = StepId::all()
         .filter(|step| Slot::ALL.iter().any(|slot| slot.allowed_on(*step)))
         .collect();
@@ -79,7 +79,7 @@ fn no_product_is_seen_before_the_pain_is_over_or_on_the_way_to_help() {
 
 proptest! {
     #[test]
-    fn no_text_breaks_what_reads_it(text in ".{0,300}") {
+    fn no_text_makes_the_parsers_panic(text in ".{0,300}") {
         let _ = FromFrame::read(&text);
         let _ = FromHost::read(&text);
         prop_assert!(Accent::read(&text).is_none() || text.len() == 7);

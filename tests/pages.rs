@@ -48,7 +48,7 @@ impl Page {
     }
 
     /// Whether it is meant for a frame.
-    fn is_framed(&self) -> bool {
+    fn is_embed_page(&self) -> bool {
         self.file.starts_with("embed/")
     }
 
@@ -83,7 +83,7 @@ fn text(element: ElementRef<'_>) -> String {
 }
 
 /// Every page as rendered for an origin and a base path, without its style sheet.
-fn drawn(origin: &str, base: &str) -> Vec<Page> {
+fn rendered(origin: &str, base: &str) -> Vec<Page> {
     const TEMPLATE: &str = "<!doctype html><html lang=\"en\"><head><!--uncramp:head--></head><body><!--uncramp:body--></body></html>";
     let site = Site {
         origin: origin.into(),
@@ -159,7 +159,7 @@ fn check(wrong: impl Fn(&Page) -> Vec<String>) {
 #[track_caller]
 fn check_own(wrong: impl Fn(&Page) -> Vec<String>) {
     check(|page| {
-        if page.is_framed() {
+        if page.is_embed_page() {
             vec![]
         } else {
             wrong(page)

@@ -9,7 +9,7 @@
 use std::collections::BTreeSet;
 
 use uncramp::care::{
-    Answer, CauseAnswer, Event, HoldLength, Millis, Moment, Outputs, Session, StepId, Stop,
+    Answer, CauseAnswer, Event, HoldLength, Millis, Moment, Muscle, Outputs, Session, StepId, Stop,
     Treatment, update,
 };
 use uncramp::emergency::Country;
@@ -49,7 +49,7 @@ fn record_after() -> String {
         now = now + Millis::seconds(10);
         let _ = update(&mut session, event, now);
     };
-    tell(Event::Answered(Answer::BackOfThigh));
+    tell(Event::Answered(Answer::Muscle(Muscle::BackOfThigh)));
     tell(Event::TimePassed);
     tell(Event::Visited(StepId::Treatment(Treatment::Ice)));
     tell(Event::Visited(StepId::Stop(Stop::Injury)));
@@ -61,7 +61,7 @@ fn record_after() -> String {
 }
 
 #[test]
-fn what_is_known_of_the_last_cramp_is_kept_with_it() {
+fn the_record_contains_the_data_about_the_last_cramp() {
     assert_eq!(
         record_after(),
         "2 1795460000000 why/time/ - - 0 - 0 - hamstring/seated/ 30000 0 0 torn - - \
@@ -70,7 +70,7 @@ fn what_is_known_of_the_last_cramp_is_kept_with_it() {
 }
 
 #[test]
-fn a_record_of_the_first_version_is_still_read() {
+fn a_record_of_the_first_version_is_read() {
     let old = "1 1795460000000 calf/wall/ 12000 1 17000 12000 1 - calf/wall/ - 0 0 - - -";
     let read = session::read(old);
     assert_eq!(read, session::read(&record()));
@@ -86,7 +86,7 @@ fn a_record_of_the_first_version_is_still_read() {
 }
 
 #[test]
-fn what_belongs_together_is_refused_by_halves() {
+fn a_record_with_half_of_a_group_is_refused() {
     let good = record_after();
     assert!(session::read(&good).is_ok());
     let words: Vec<&str> = good.split(' ').collect();
@@ -123,7 +123,7 @@ fn what_belongs_together_is_refused_by_halves() {
 }
 
 #[test]
-fn a_record_with_anything_amiss_is_refused() {
+fn an_invalid_record_is_refused() {
     let good = record();
     assert!(session::read(&good).is_ok());
     let words: Vec<&str> = good.split(' ').collect();
@@ -169,7 +169,7 @@ fn a_record_with_anything_amiss_is_refused() {
 }
 
 #[test]
-fn a_newer_record_and_a_huge_one_are_told_apart_from_rubbish() {
+fn a_newer_record_and_a_huge_one_have_errors_of_their_own() {
     let newer = record().replacen("2 ", "3 ", 1);
     assert_eq!(session::read(&newer), Err(Unreadable::Newer));
     assert_eq!(session::read("7"), Err(Unreadable::Newer));
@@ -201,7 +201,7 @@ fn settings_are_one_line_that_people_can_read() {
 }
 
 #[test]
-fn every_setting_comes_back_as_it_was_written() {
+fn every_setting_round_trips() {
     for length in HoldLength::ALL {
         for theme in Theme::ALL {
             for country in Country::all().map(Some).chain([None]) {
@@ -224,7 +224,7 @@ fn every_setting_comes_back_as_it_was_written() {
 }
 
 #[test]
-fn a_setting_that_is_none_changes_nothing() {
+fn an_invalid_setting_changes_nothing() {
     for (name, value) in [
         ("voice", "maybe"),
         ("voice", ""),
@@ -248,7 +248,7 @@ fn a_setting_that_is_none_changes_nothing() {
 }
 
 #[test]
-fn what_is_not_named_is_as_usual() {
+fn a_missing_setting_has_its_default() {
     let settings = Settings::read("1 theme=dark").expect("a record");
     assert_eq!(
         settings,

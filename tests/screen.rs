@@ -29,7 +29,7 @@ fn screen(step: StepId) -> Screen {
     Screen::of(&opened(step))
 }
 
-fn told(session: &mut Session, now: Moment, events: &[Event]) -> Moment {
+fn dispatch(session: &mut Session, now: Moment, events: &[Event]) -> Moment {
     let mut now = now;
     for &event in events {
         now = now + Millis::seconds(1);
@@ -39,8 +39,8 @@ fn told(session: &mut Session, now: Moment, events: &[Event]) -> Moment {
 }
 
 /// Wakes the session at its next change without input.
-fn woken(session: &mut Session) -> Moment {
-    let now = session.changes_at().expect("a moment to wake at");
+fn wake(session: &mut Session) -> Moment {
+    let now = session.changes_at().expect("a pending change");
     let _ = update(session, Event::TimePassed, now);
     now
 }
@@ -48,8 +48,8 @@ fn woken(session: &mut Session) -> Moment {
 /// At the question after a first hold.
 fn after_a_hold(stretch: Stretch) -> (Session, Moment) {
     let mut session = opened(StepId::Hold(stretch));
-    woken(&mut session);
-    let now = woken(&mut session);
+    wake(&mut session);
+    let now = wake(&mut session);
     assert_eq!(session.step(), StepId::Question(Question::Check(stretch)));
     (session, now)
 }
@@ -63,7 +63,7 @@ fn answers(choices: &[Choice]) -> Vec<(Answer, StepId)> {
 }
 
 #[test]
-fn every_screen_says_something() {
+fn every_screen_has_text() {
     for step in StepId::all() {
         let screen = screen(step);
         assert_eq!(screen.step, step);
@@ -101,7 +101,7 @@ fn the_choices_are_the_answers_of_the_graph_in_order_then_the_rules() {
 }
 
 #[test]
-fn each_rule_stands_where_it_can_apply() {
+fn each_rule_is_shown_where_it_can_apply() {
     const HOLDS: (&str, &str) = (ui::RULE_HOLDS, "cold-or-warm/");
     const TIME: (&str, &str) = (ui::RULE_TIME, "help/not-easing/");
     const HEAT: (&str, &str) = (ui::RULE_HEAT, "heat/not-now/");
@@ -154,7 +154,7 @@ fn one_answer_of_a_question_a_hold_or_a_treatment_stands_out() {
 }
 
 #[test]
-fn only_signs_stand_on_a_checklist_and_only_there() {
+fn signs_are_on_checklists_and_nowhere_else() {
     for step in StepId::all() {
         let screen = screen(step);
         let signs = screen
@@ -223,7 +223,7 @@ fn a_hold_has_the_layout_of_a_hold_a_figure_and_one_answer_for_its_end() {
 }
 
 #[test]
-fn the_face_of_a_hold_shows_its_stage_and_its_number() {
+fn the_clock_of_a_hold_shows_its_stage_and_its_number() {
     #[track_caller]
     fn check(session: &Session, stage: HoldStage, name: &str, number: usize) {
         let Layout::Hold(face) = Screen::of(session).layout else {
@@ -236,34 +236,34 @@ fn the_face_of_a_hold_shows_its_stage_and_its_number() {
     let stretch = Stretch::HamstringSeated;
     let mut session = opened(StepId::Hold(stretch));
     check(&session, HoldStage::GettingReady, "ready", 1);
-    let mut now = woken(&mut session);
+    let mut now = wake(&mut session);
     check(&session, HoldStage::Counting, "running", 1);
-    now = told(&mut session, now, &[Event::HoldPaused]);
+    now = dispatch(&mut session, now, &[Event::HoldPaused]);
     check(&session, HoldStage::Paused, "paused", 1);
-    told(&mut session, now, &[Event::HoldResumed]);
+    dispatch(&mut session, now, &[Event::HoldResumed]);
     check(&session, HoldStage::GettingReady, "ready", 1);
     for number in 2..=5 {
         while session.hold().is_some() {
-            now = woken(&mut session);
+            now = wake(&mut session);
         }
-        told(&mut session, now, &[Event::Answered(Answer::Easing)]);
+        dispatch(&mut session, now, &[Event::Answered(Answer::Easing)]);
         check(&session, HoldStage::Resting, "resting", number);
-        assert_eq!(woken(&mut session), now + REST);
+        assert_eq!(wake(&mut session), now + REST);
         check(&session, HoldStage::GettingReady, "ready", number);
-        assert_eq!(woken(&mut session), now + REST + GET_READY);
+        assert_eq!(wake(&mut session), now + REST + GET_READY);
         check(&session, HoldStage::Counting, "running", number);
     }
 }
 
 #[test]
-fn a_pause_redraws_nothing_but_the_face_and_a_new_step_is_a_new_visit() {
+fn a_pause_redraws_only_the_clock_and_a_new_step_is_a_new_visit() {
     let mut session = opened(StepId::Hold(Stretch::Other));
     let before = Screen::of(&session);
-    told(&mut session, NOW, &[Event::HoldPaused]);
+    dispatch(&mut session, NOW, &[Event::HoldPaused]);
     let paused = Screen::of(&session);
     assert_eq!(before.visit, paused.visit);
     assert_eq!((before.copy, before.choices), (paused.copy, paused.choices));
-    told(&mut session, NOW, &[Event::Visited(StepId::HOME)]);
+    dispatch(&mut session, NOW, &[Event::Visited(StepId::HOME)]);
     assert_eq!(Screen::of(&session).visit, paused.visit + 1);
 }
 
@@ -278,14 +278,14 @@ fn home_offers_it_came_back_first_and_only_once_a_cramp_has_let_go() {
 
     // A stretch that was only opened, and a cramp that is still on.
     let mut session = opened(StepId::Hold(Stretch::QuadLying));
-    told(&mut session, NOW, &[home]);
+    dispatch(&mut session, NOW, &[home]);
     assert_eq!(offers(&session), None);
     let (mut session, now) = after_a_hold(Stretch::QuadLying);
-    told(&mut session, now, &[home]);
+    dispatch(&mut session, now, &[home]);
     assert_eq!(offers(&session), None);
 
     let (mut session, now) = after_a_hold(Stretch::QuadLying);
-    told(&mut session, now, &[Event::Answered(Answer::Gone), home]);
+    dispatch(&mut session, now, &[Event::Answered(Answer::Gone), home]);
     let came_back = label(StepId::After, Answer::CameBack);
     let hold = StepId::Hold(Stretch::QuadLying);
     assert_eq!(offers(&session), Some((came_back, hold)));
@@ -293,7 +293,7 @@ fn home_offers_it_came_back_first_and_only_once_a_cramp_has_let_go() {
 }
 
 #[test]
-fn where_heat_is_refused_the_reason_is_named() {
+fn a_heat_refusal_names_its_reason() {
     let refused = StepId::Question(Question::HeatRefused);
     let general = screen(refused).copy.line;
     for (after, reason) in [
@@ -303,7 +303,7 @@ fn where_heat_is_refused_the_reason_is_named() {
     ] {
         let mut session = opened(after);
         let numb = Event::Answered(Answer::SkinNumb);
-        told(&mut session, NOW, &[numb, Event::Visited(refused)]);
+        dispatch(&mut session, NOW, &[numb, Event::Visited(refused)]);
         let line = Screen::of(&session).copy.line;
         assert_eq!(line, ui::heat_refused(reason));
         assert_ne!(line, general);
@@ -311,7 +311,7 @@ fn where_heat_is_refused_the_reason_is_named() {
 }
 
 #[test]
-fn home_offers_to_go_on_with_what_was_left_and_only_then() {
+fn home_offers_to_resume_only_if_something_was_left() {
     let offers = |session: &Session| {
         let choice = Screen::of(session).choices[0];
         (choice.event == Event::CareResumed).then_some((choice.label, choice.to.path()))
@@ -319,9 +319,9 @@ fn home_offers_to_go_on_with_what_was_left_and_only_then() {
     assert_eq!(offers(&opened(StepId::HOME)), None);
     let check = |path: &str, label: &str| {
         let step = StepId::from_path(path).expect(path);
-        let kept = opened(step).snapshot();
+        let snapshot = opened(step).snapshot();
         let away = Millis::minutes(3);
-        let later = Session::resume(&kept, away, StepId::HOME, HoldLength::Thirty, NOW);
+        let later = Session::resume(&snapshot, away, StepId::HOME, HoldLength::Thirty, NOW);
         assert_eq!(offers(&later), Some((label, path)));
     };
     check("calf/standing/", "Go on with the calf stretch");
@@ -334,7 +334,7 @@ fn home_offers_to_go_on_with_what_was_left_and_only_then() {
 #[test]
 fn a_hold_that_was_left_says_so() {
     let mut session = opened(StepId::Hold(Stretch::Other));
-    told(&mut session, NOW, &[Event::WasAway]);
+    dispatch(&mut session, NOW, &[Event::WasAway]);
     let Layout::Hold(face) = Screen::of(&session).layout else {
         panic!("no hold");
     };

@@ -78,7 +78,7 @@ fn every_screen_has_its_pictures() {
         {
             tab.go(path);
             if !ARTICLES.contains(&path) {
-                tab.is_ready();
+                tab.wait_until_ready();
             }
             fs::write(to.join(name(path)), picture(&tab, variant)).unwrap();
         }
@@ -126,32 +126,32 @@ fn set_screen(tab: &Tab, variant: &Variant) {
 /// A screenshot of the whole page, however long. A hold is captured after 12 s of counting.
 fn picture(tab: &Tab, variant: &Variant) -> Vec<u8> {
     if variant.large_text {
-        tab.ask("void (document.documentElement.style.fontSize = '200%')");
+        tab.eval("void (document.documentElement.style.fontSize = '200%')");
     }
-    let height = tab.ask("document.documentElement.scrollHeight");
+    let height = tab.eval("document.documentElement.scrollHeight");
     picture_of(tab, variant, &height)
 }
 
 /// A screenshot of the page down to a height.
 fn picture_of(tab: &Tab, variant: &Variant, height: &Value) -> Vec<u8> {
-    hold_still(tab);
+    freeze_hold(tab);
     let width = Value::from(variant.width);
     let clip = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 1 });
-    let wish = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
+    let parameters = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
     let taken = tab
         .session()
-        .devtools("Page.captureScreenshot", &wish)
+        .devtools("Page.captureScreenshot", &parameters)
         .unwrap();
     BASE64_STANDARD
         .decode(taken["data"].as_str().unwrap())
         .unwrap()
 }
 
-fn hold_still(tab: &Tab) {
-    if tab.ask("test.age() !== null") == true {
-        tab.ask("void test.skip(17_500 - test.age())");
-        tab.sees("the hold is under way", "test.skipping", false);
-        tab.ask("document.getAnimations().forEach((animation) => animation.pause())");
+fn freeze_hold(tab: &Tab) {
+    if tab.eval("test.age() !== null") == true {
+        tab.eval("void test.skip(17_500 - test.age())");
+        tab.wait_for("the hold is under way", "test.skipping", false);
+        tab.eval("document.getAnimations().forEach((animation) => animation.pause())");
     }
 }
 

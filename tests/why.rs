@@ -61,7 +61,7 @@ fn rows() -> Vec<Row> {
             .find(|known| format!("{known:?}") == said);
         let items = items.split(',').filter(|item| *item != "-").collect();
         let Some(said) = found else {
-            panic!("nothing is called {said}");
+            panic!("unknown answer {said}");
         };
         (said, items, (card != "-").then_some(card))
     });
@@ -114,13 +114,13 @@ fn every_answer_has_its_row_and_belongs_to_one_question() {
 }
 
 #[test]
-fn nothing_said_points_to_nothing() {
+fn no_answers_point_to_nothing() {
     assert!(CauseAnswers::default().is_empty());
     assert_eq!(CauseAnswers::default().findings(), Findings::default());
 }
 
 #[test]
-fn each_answer_alone_points_where_the_specification_says() {
+fn each_answer_alone_has_the_results_of_the_specification() {
     for row in &rows() {
         let why = answered([row.0]);
         assert!(!why.is_empty());
@@ -129,7 +129,7 @@ fn each_answer_alone_points_where_the_specification_says() {
 }
 
 #[test]
-fn each_pair_of_answers_points_where_the_specification_says() {
+fn each_pair_of_answers_has_the_results_of_the_specification() {
     let rows = rows();
     for one in &rows {
         for other in &rows {
@@ -145,7 +145,7 @@ fn each_pair_of_answers_points_where_the_specification_says() {
 }
 
 #[test]
-fn an_answer_can_be_taken_back() {
+fn an_answer_can_be_withdrawn() {
     for said in CauseAnswer::ALL {
         let mut why = answered([CauseAnswer::Late, said]);
         why.clear(said.question());
@@ -159,7 +159,7 @@ fn an_answer_can_be_taken_back() {
 }
 
 #[test]
-fn the_best_supported_lead_and_every_item_can_be_found() {
+fn the_best_supported_reasons_lead_and_every_item_can_appear() {
     assert_eq!(Reason::ALL.map(Reason::id), ORDER);
     assert_eq!(Reason::ALL[..2], [Reason::Intensity, Reason::Duration]);
     let found: BTreeSet<&str> = rows().into_iter().flat_map(|(_, items, _)| items).collect();
@@ -168,7 +168,7 @@ fn the_best_supported_lead_and_every_item_can_be_found() {
 }
 
 #[test]
-fn without_a_reason_the_plan_is_everything_but_to_drink_less() {
+fn without_a_reason_the_plan_has_everything_but_drinking_less() {
     let all: Vec<Advice> = Advice::ALL
         .into_iter()
         .filter(|advice| *advice != Advice::DrinkLess)
@@ -185,7 +185,7 @@ fn without_a_reason_the_plan_is_everything_but_to_drink_less() {
 }
 
 #[test]
-fn each_reason_has_an_advice_of_its_own() {
+fn each_reason_has_its_own_advice() {
     #[track_caller]
     fn check(said: CauseAnswer, expect: &[Advice]) {
         let plan = plan(&answered([said]).findings());
@@ -212,7 +212,7 @@ fn each_reason_has_an_advice_of_its_own() {
 }
 
 #[test]
-fn the_advice_stands_stage_by_stage() {
+fn the_advice_is_ordered_by_stage() {
     let stages: Vec<Stage> = Advice::ALL.map(Advice::stage).to_vec();
     assert!(stages.is_sorted());
     for stage in Stage::ALL {
@@ -220,7 +220,7 @@ fn the_advice_stands_stage_by_stage() {
     }
 }
 
-fn anything_said() -> impl Strategy<Value = CauseAnswers> {
+fn any_answers() -> impl Strategy<Value = CauseAnswers> {
     let said = proptest::sample::select(CauseAnswer::ALL.to_vec());
     proptest::collection::vec(said, 0..12).prop_map(answered)
 }
@@ -229,7 +229,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn at_most_three_reasons_the_best_first_and_no_card_is_dropped(why in anything_said()) {
+    fn at_most_three_reasons_the_best_first_and_no_card_is_dropped(why in any_answers()) {
         let rows = rows();
         let said: Vec<&Row> = rows.iter().filter(|(said, _, _)| why.get(said.question()) == Some(*said)).collect();
         let Findings { reasons, cards } = why.findings();
@@ -244,7 +244,7 @@ proptest! {
     }
 
     #[test]
-    fn whoever_drank_more_than_thirst_is_never_told_to_drink(why in anything_said()) {
+    fn drinking_beyond_thirst_never_leads_to_advice_to_drink(why in any_answers()) {
         let findings = why.findings();
         let plan = plan(&findings);
         let over = why.get(CauseQuestion::Drink) == Some(CauseAnswer::OverDrank);
@@ -255,14 +255,14 @@ proptest! {
     }
 
     #[test]
-    fn letters_come_back_as_they_were_written(why in anything_said()) {
+    fn letters_round_trip(why in any_answers()) {
         let letters = why.letters();
         prop_assert_eq!(letters.len(), CauseQuestion::ALL.len());
         prop_assert_eq!(CauseAnswers::from_letters(&letters), Some(why));
     }
 
     #[test]
-    fn letters_that_were_not_written_are_none(text in "[-a-fA-F0-9 ]{0,8}|.{0,8}") {
+    fn invalid_letters_are_refused(text in "[-a-fA-F0-9 ]{0,8}|.{0,8}") {
         if let Some(why) = CauseAnswers::from_letters(&text) {
             prop_assert_eq!(why.letters(), text);
         }

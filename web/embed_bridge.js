@@ -1,7 +1,7 @@
 // The half of the protocol inside the frame: it reports the guide's height and the runner's progress to the host page, and
 // shows the labels of the host's products. All of it works without WebAssembly.
 
-import { FROM_HOST, heard, limit } from "./embed_protocol.js";
+import { FROM_HOST, parseMessage, rateLimit } from "./embed_protocol.js";
 
 const app = document.getElementById("app");
 
@@ -15,7 +15,7 @@ let host;
 let labels = {};
 let reportedHeight = 0;
 
-const post = limit(MAX_PER_SECOND, ([message, origin]) => parent.postMessage({ uncramp: 1, ...message }, origin));
+const post = rateLimit(MAX_PER_SECOND, ([message, origin]) => parent.postMessage({ uncramp: 1, ...message }, origin));
 
 function send(message) {
   if (host) post([message, host]);
@@ -29,7 +29,7 @@ export function embed() {
     if (source !== parent || !/^https?:/.test(origin)) return;
     // The first `hello` determines the host.
     if (host && host !== origin) return;
-    const hello = heard(data, FROM_HOST);
+    const hello = parseMessage(data, FROM_HOST);
     if (hello) handleHello(origin, hello);
   });
   post([{ type: "ready" }, "*"]);

@@ -1,7 +1,7 @@
 // <uncramp-guide>: embeds the cramp guide in a page. Until the guide has loaded, or if it cannot load, the element shows the
 // links inside it. It fires uncramp-ready, -started, -finished and -product; restart() starts over. See docs/embed.md.
 
-import { FROM_FRAME, heard, isAccent, isLanguage, isTheme, limit } from "./embed_protocol.js";
+import { FROM_FRAME, parseMessage, isAccent, isLanguage, isTheme, rateLimit } from "./embed_protocol.js";
 import { FRAME_TITLE, LINK } from "./embed_words.js";
 import { LANGUAGES, MAX_LABEL_LENGTH, ROOM_HEIGHT, SLOTS } from "./embed_protocol_tables.js";
 
@@ -68,56 +68,56 @@ class Guide extends HTMLElement {
   #timer;
   #height = ROOM_HEIGHT;
   #links = make("div");
-  #rest = make("slot");
+  #defaultSlot = make("slot");
   #warned = {};
-  #watch = new IntersectionObserver((seen) => this.#see(seen.at(-1).isIntersecting), NEAR);
-  #grow = limit(HEIGHTS, (height) => {
+  #observer = new IntersectionObserver((seen) => this.#onVisibility(seen.at(-1).isIntersecting), NEAR);
+  #setHeight = rateLimit(HEIGHTS, (height) => {
     this.#height = Math.min(HIGH, Math.max(LOW, height));
-    this.#fit();
+    this.#applyHeight();
   });
-  #hear = limit(MESSAGES, (data) => {
-    const message = heard(data, FROM_FRAME);
-    if (message) this.#act(message);
+  #receive = rateLimit(MESSAGES, (data) => {
+    const message = parseMessage(data, FROM_FRAME);
+    if (message) this.#handleMessage(message);
   });
-  #listen = ({ source, origin, data }) => {
-    if (source && source === this.#frame?.contentWindow && origin === this.#root.origin) this.#hear(data);
+  #onMessage = ({ source, origin, data }) => {
+    if (source && source === this.#frame?.contentWindow && origin === this.#root.origin) this.#receive(data);
   };
 
   constructor() {
     super();
     // The named slots are for Safari before 16.4, which does not support manual slot assignment.
-    for (const slot of [this.#rest, ...SLOTS.map((name) => make("slot", { name }))]) {
+    for (const slot of [this.#defaultSlot, ...SLOTS.map((name) => make("slot", { name }))]) {
       slot.style.display = "block";
       this.#links.append(slot);
     }
     this.attachShadow({ mode: "open", slotAssignment: "manual" }).append(this.#links);
     new MutationObserver(() => {
-      this.#place();
-      if (this.#links.hidden) this.#greet();
+      this.#assignSlots();
+      if (this.#links.hidden) this.#sendHello();
     }).observe(this, { childList: true });
   }
 
   connectedCallback() {
     Object.assign(this.style, { display: "block", position: "relative", minHeight: `${this.#height}px` });
-    addEventListener("message", this.#listen);
-    this.#place();
-    this.#watch.observe(this);
+    addEventListener("message", this.#onMessage);
+    this.#assignSlots();
+    this.#observer.observe(this);
     // A frame that was moved in the document reloads.
-    if (this.#frame) this.#wait();
+    if (this.#frame) this.#startTimeout();
   }
 
   disconnectedCallback() {
-    removeEventListener("message", this.#listen);
-    this.#watch.disconnect();
+    removeEventListener("message", this.#onMessage);
+    this.#observer.disconnect();
     clearTimeout(this.#timer);
   }
 
   attributeChangedCallback() {
-    if (this.#links.hidden) this.#greet();
+    if (this.#links.hidden) this.#sendHello();
     // The root may be known now.
     if (this.isConnected && !this.#root) {
-      this.#watch.unobserve(this);
-      this.#watch.observe(this);
+      this.#observer.unobserve(this);
+      this.#observer.observe(this);
     }
   }
 
@@ -125,23 +125,23 @@ class Guide extends HTMLElement {
   restart() {
     if (!this.#frame) return;
     this.#frame.src = this.#address();
-    this.#wait();
+    this.#startTimeout();
   }
 
   // Shows all content of the element as written, whatever markup an editor has wrapped it in.
-  #place() {
-    this.#rest.assign?.(...[...this.childNodes].filter(({ nodeType }) => nodeType <= Node.TEXT_NODE));
+  #assignSlots() {
+    this.#defaultSlot.assign?.(...[...this.childNodes].filter(({ nodeType }) => nodeType <= Node.TEXT_NODE));
     // WebKit also unloads the frame in the shadow tree when all children of its host are replaced at once.
     if (this.isConnected && this.#frame?.contentWindow === null) this.restart();
   }
 
-  #see(near) {
-    if (!this.#root) this.#find();
+  #onVisibility(near) {
+    if (!this.#root) this.#findRoot();
     if (near && this.#root) whenPainted(() => this.#open());
-    this.#fit();
+    this.#applyHeight();
   }
 
-  #find() {
+  #findRoot() {
     this.#root = rootOf(this);
     if (this.#root) {
       this.#links.append(make("a", { href: this.#root, target: "_blank", rel: "noopener", part: "link", textContent: LINK }));
@@ -154,7 +154,7 @@ class Guide extends HTMLElement {
 
   #address() {
     const address = new URL("embed/", this.#root);
-    address.search = new URLSearchParams(this.#wishes());
+    address.search = new URLSearchParams(this.#options());
     return address;
   }
 
@@ -167,17 +167,17 @@ class Guide extends HTMLElement {
       src: this.#address(),
     });
     Object.assign(this.#frame.style, { position: "absolute", inset: 0, width: "100%", height: "100%", border: 0 });
-    this.#wait();
+    this.#startTimeout();
     this.shadowRoot.append(this.#frame);
   }
 
   // The links stay until the guide answers. On a slow network it may answer late, and is shown then all the same.
-  #wait() {
+  #startTimeout() {
     this.#show(false);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#height = 0;
-      this.#fit();
+      this.#applyHeight();
       console.warn("uncramp-guide: the guide has not come. Does frame-src allow it?");
     }, PATIENCE);
   }
@@ -191,12 +191,12 @@ class Guide extends HTMLElement {
   }
 
   // The content below must not move while somebody reads it: the height changes out of view, or while the guide is in use.
-  #fit() {
+  #applyHeight() {
     const { bottom } = this.getBoundingClientRect();
     if (document.activeElement === this || bottom >= innerHeight || bottom <= 0) this.style.minHeight = `${this.#height}px`;
   }
 
-  #wishes() {
+  #options() {
     return Object.fromEntries(Object.entries(ATTRIBUTES).map(([name, [fits, usual]]) => {
       const value = this.getAttribute(name) ?? usual;
       if (fits(value)) return [name, value];
@@ -215,19 +215,19 @@ class Guide extends HTMLElement {
     return products;
   }
 
-  #greet() {
+  #sendHello() {
     const slots = {};
     for (const [slot, link] of Object.entries(this.#products())) slots[slot] = link.textContent.trim().slice(0, MAX_LABEL_LENGTH);
     // An element outside the document has no guide to talk to.
-    this.#frame.contentWindow?.postMessage({ uncramp: 1, type: "hello", slots, ...this.#wishes() }, this.#root.origin);
+    this.#frame.contentWindow?.postMessage({ uncramp: 1, type: "hello", slots, ...this.#options() }, this.#root.origin);
   }
 
-  #act({ type, px, slot }) {
-    if (type === "height") return this.#grow(px);
+  #handleMessage({ type, px, slot }) {
+    if (type === "height") return this.#setHeight(px);
     if (type === "ready") {
       clearTimeout(this.#timer);
       this.#show(true);
-      this.#greet();
+      this.#sendHello();
     }
     this.dispatchEvent(new CustomEvent(`uncramp-${type}`, { detail: { slot }, bubbles: true }));
     // The store's own link, which has never left its page.

@@ -1,6 +1,7 @@
 // The messages between the guide in a frame and the page around it: whatever is not in this table does not exist.
 // `src/embed/` parses the same messages in Rust: the build writes its names and limits into embed_protocol_tables.js, and both
-// are tested with `tests/embed/messages.json`. MAX_MESSAGE_LENGTH (a message as JSON) and MAX_LABEL_LENGTH (a label) are in UTF-16 code units.
+// are tested with `tests/embed/messages.json`. MAX_MESSAGE_LENGTH (of a message as JSON) and MAX_LABEL_LENGTH are in UTF-16 code
+// units.
 
 import { LANGUAGES, MAX_MESSAGE_LENGTH, MAX_LABEL_LENGTH, SLOTS, THEMES } from "./embed_protocol_tables.js";
 
@@ -18,7 +19,7 @@ export const FROM_FRAME = { ready: {}, height: { px: isHeight }, started: {}, fi
 export const FROM_HOST = { hello: { slots: isSlots, theme: isTheme, accent: isAccent, lang: isLanguage } };
 
 // Returns the message if it matches the table exactly.
-export function heard(data, table) {
+export function parseMessage(data, table) {
   try {
     const { uncramp, type, ...fields } = data;
     const checks = Object.entries(Object.entries(table).find(([name]) => name === type)[1]);
@@ -32,7 +33,7 @@ export function heard(data, table) {
 }
 
 // Lets at most this many through per second.
-export function limit(most, act) {
+export function rateLimit(most, act) {
   const times = [];
   return (message) => {
     const now = performance.now();

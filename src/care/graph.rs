@@ -1,9 +1,9 @@
 //! The guide as data: its steps, their addresses, and the answers that lead from one to the next.
 //!
 //! ```
-//! use uncramp::care::{Answer, Stretch, StepId, graph};
+//! use uncramp::care::{Answer, Muscle, Stretch, StepId, graph};
 //!
-//! let calf = graph::follow(StepId::HOME, Answer::Calf);
+//! let calf = graph::follow(StepId::HOME, Answer::Muscle(Muscle::Calf));
 //! assert_eq!(calf.map(StepId::path), Some("calf/"));
 //! assert_eq!(StepId::from_path("calf/wall/"), Some(StepId::Hold(Stretch::CalfWall)));
 //! ```

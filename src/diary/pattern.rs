@@ -43,19 +43,28 @@ pub enum PatternKind {
 
 impl PatternKind {
     /// Every kind, in order.
-    pub const ALL: [Self; 11] = [
-        Self::Muscle(Muscle::Calf),
-        Self::Muscle(Muscle::BackOfThigh),
-        Self::Muscle(Muscle::FrontOfThigh),
-        Self::Muscle(Muscle::Other),
-        Self::Late,
-        Self::HarderOrLonger,
-        Self::DrankLittle,
-        Self::WaterOnly,
-        Self::OverDrank,
-        Self::NoWarmUp,
-        Self::Shoes,
-    ];
+    pub const ALL: [Self; Muscle::ALL.len() + 7] = {
+        let mut all = [Self::Late; Muscle::ALL.len() + 7];
+        let mut at = 0;
+        while at < Muscle::ALL.len() {
+            all[at] = Self::Muscle(Muscle::ALL[at]);
+            at += 1;
+        }
+        let others = [
+            Self::Late,
+            Self::HarderOrLonger,
+            Self::DrankLittle,
+            Self::WaterOnly,
+            Self::OverDrank,
+            Self::NoWarmUp,
+            Self::Shoes,
+        ];
+        while at < all.len() {
+            all[at] = others[at - Muscle::ALL.len()];
+            at += 1;
+        }
+        all
+    };
 
     /// Whether an entry shares it; `None` if the entry does not say.
     fn matches(self, entry: &Entry) -> Option<bool> {

@@ -1,7 +1,6 @@
 //! The web app manifest: what a phone needs to install the guide as an app.
 
-use crate::care::graph::follow;
-use crate::care::{Answer, StepId};
+use crate::care::{Answer, Muscle, StepId};
 use crate::content::{self, offline as words, ui};
 use crate::view::PAPER;
 use serde_json::json;
@@ -26,8 +25,8 @@ pub const ICONS: [(&str, u32, &str); 4] = [
     ("icon-monochrome-512.png", 512, "monochrome"),
 ];
 
-/// The answers whose steps can be opened from the app's icon.
-const SHORTCUTS: [Answer; 3] = [Answer::Calf, Answer::BackOfThigh, Answer::FrontOfThigh];
+/// The muscles whose care can be opened from the app's icon.
+const SHORTCUTS: [Muscle; 3] = [Muscle::Calf, Muscle::BackOfThigh, Muscle::FrontOfThigh];
 
 /// The manifest of a site whose root is `base`.
 #[must_use]
@@ -48,11 +47,10 @@ pub fn manifest(base: &str) -> String {
         "purpose": "any",
     });
     let icons: Vec<_> = ICONS.into_iter().map(icon).chain([vector_icon]).collect();
-    let shortcuts = SHORTCUTS.map(|answer| {
-        let step = follow(StepId::HOME, answer).unwrap_or(StepId::HOME);
+    let shortcuts = SHORTCUTS.map(|muscle| {
         json!({
-            "name": content::label(StepId::HOME, answer),
-            "url": at(step.path()),
+            "name": content::label(StepId::HOME, Answer::Muscle(muscle)),
+            "url": at(muscle.first().path()),
             "icons": [icon(ICONS[0])],
         })
     });

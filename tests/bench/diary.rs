@@ -31,28 +31,28 @@ pub fn measure(times: u32) -> String {
         version.as_str().unwrap_or_default(),
     );
     tab.go("");
-    tab.puts_entries(&diary_of(ENTRIES));
+    tab.store_entries(&diary_of(ENTRIES));
     head(&mut text, "the diary opens");
     for (what, slower) in [("at full speed", 1), ("CPU 4x slower", 4)] {
-        let found = (0..times).map(|_| opens(&tab, slower)).collect();
+        let found = (0..times).map(|_| measure_opening(&tab, slower)).collect();
         row(&mut text, what, found);
     }
     text
 }
 
-fn opens(tab: &Tab, slower: u32) -> f64 {
+fn measure_opening(tab: &Tab, slower: u32) -> f64 {
     tab.go("");
-    tab.sees(
+    tab.wait_for(
         "the app is ready",
         "document.documentElement.dataset.app",
         "ready",
     );
     let ready = tab.number("performance.now()");
     let heard = format!("performance.now() - {ready} > 400");
-    tab.sees("a tap is heard", &heard, true);
+    tab.wait_for("taps are accepted", &heard, true);
     let mut tools = DevTools::of(tab);
     tools.call("Emulation.setCPUThrottlingRate", &json!({ "rate": slower }));
-    tools.ask(OPEN);
-    tab.sees("the diary is open", OPENED, true);
+    tools.eval(OPEN);
+    tab.wait_for("the diary is open", OPENED, true);
     tab.number(TOOK)
 }

@@ -6,7 +6,7 @@ use std::thread;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use uncramp::care::{Answer, Question, StepId, Stretch};
+use uncramp::care::{Answer, Muscle, Question, StepId, Stretch};
 use uncramp::content;
 use xtask::bench::rivals::PEERS;
 use xtask::browsers::Browser;
@@ -23,19 +23,19 @@ const NOTE: &str = "window.taps = [];
 new PerformanceObserver((list) => window.taps.push(...list.getEntries().filter((entry) => entry.interactionId).map((entry) => entry.duration)))
     .observe({ type: 'event', durationThreshold: 16, buffered: true });";
 /// The shortest duration that the browser reports, in milliseconds.
-const LEAST: f64 = 16.0;
+const MIN_REPORTED: f64 = 16.0;
 /// Two frames after this call the entries of the previous tap are available.
 const SETTLED: &str = "document.hasFocus() || true";
 /// How long a hold is observed.
 const WATCHED: Duration = Duration::from_secs(15);
 /// How long after a screen has appeared taps on it are accepted.
-const HEARD: Duration = Duration::from_millis(500);
+const TAP_DELAY: Duration = Duration::from_millis(500);
 
 /// A page to walk through: the text of each button, and the step it leads to.
 struct Guide {
     name: &'static str,
     server: Server,
-    way: Vec<(&'static str, &'static str)>,
+    path: Vec<(&'static str, &'static str)>,
 }
 
 /// Measures this many taps, and the memory over this many episodes. Returns the tables as Markdown.
@@ -84,7 +84,7 @@ fn guides(rivals: &Path) -> Vec<Guide> {
         .map(|(name, peer)| Guide {
             name,
             server: serve(&rivals.join(peer)),
-            way: vec![
+            path: vec![
                 ("Calf", "calf"),
                 ("Yes, I can stand on it", "hold"),
                 ("It let go", "after"),
@@ -94,15 +94,19 @@ fn guides(rivals: &Path) -> Vec<Guide> {
     guides.push(Guide {
         name: "**Uncramp**",
         server: serve(&dist()),
-        way: our_way(),
+        path: our_steps(),
     });
     guides
 }
 
 /// From home via a hold to relief.
-fn our_way() -> Vec<(&'static str, &'static str)> {
+fn our_steps() -> Vec<(&'static str, &'static str)> {
     let taps = [
-        (StepId::HOME, Answer::Calf, StepId::Question(Question::Calf)),
+        (
+            StepId::HOME,
+            Answer::Muscle(Muscle::Calf),
+            StepId::Question(Question::Calf),
+        ),
         (
             StepId::Question(Question::Calf),
             Answer::CanStand,
@@ -122,16 +126,16 @@ fn our_way() -> Vec<(&'static str, &'static str)> {
 fn open(tab: &Tab, guide: &Guide) -> DevTools {
     tab.session().goto(&guide.server.url()).unwrap();
     let ready = "performance.getEntriesByName('uncramp:ready').length > 0";
-    tab.sees("the page is ready", ready, true);
-    tab.ask(&format!("void (() => {{ {NOTE} }})()"));
+    tab.wait_for("the page is ready", ready, true);
+    tab.eval(&format!("void (() => {{ {NOTE} }})()"));
     DevTools::of(tab)
 }
 
 /// Taps and waits for the next step.
-fn taps(tab: &Tab, words: &str, step: &str) {
-    thread::sleep(HEARD);
+fn tap(tab: &Tab, words: &str, step: &str) {
+    thread::sleep(TAP_DELAY);
     tab.click(words);
-    tab.sees(
+    tab.wait_for(
         "the next step",
         "document.querySelector('main').dataset.step",
         step,
@@ -144,15 +148,19 @@ fn walk(tab: &Tab, guide: &Guide) -> Vec<f64> {
     let mut tools = open(tab, guide);
     tools.call("Emulation.setCPUThrottlingRate", &json!({ "rate": 4 }));
     let mut found = Vec::new();
-    for (words, step) in &guide.way {
-        tab.ask("void (window.taps.length = 0)");
-        taps(tab, words, step);
+    for (words, step) in &guide.path {
+        tab.eval("void (window.taps.length = 0)");
+        tap(tab, words, step);
         // The browser reports a tap a few frames later.
-        thread::sleep(HEARD);
-        tab.ask(SETTLED);
-        let told = tab.ask("window.taps");
-        let told = told.as_array().unwrap().iter().filter_map(Value::as_f64);
-        found.push(told.fold(LEAST, f64::max));
+        thread::sleep(TAP_DELAY);
+        tab.eval(SETTLED);
+        let durations = tab.eval("window.taps");
+        let durations = durations
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter_map(Value::as_f64);
+        found.push(durations.fold(MIN_REPORTED, f64::max));
     }
     tools.call("Emulation.setCPUThrottlingRate", &json!({ "rate": 1 }));
     found
@@ -163,8 +171,8 @@ fn busy(tab: &Tab, guide: &Guide) -> f64 {
     tab.session().goto("about:blank").unwrap();
     let mut tools = open(tab, guide);
     tools.call("Performance.enable", &json!({}));
-    for (words, step) in &guide.way[..2] {
-        taps(tab, words, step);
+    for (words, step) in &guide.path[..2] {
+        tap(tab, words, step);
     }
     tools.call("Emulation.setCPUThrottlingRate", &json!({ "rate": 4 }));
     // Wait until the guide's hold is counting.
@@ -187,17 +195,17 @@ fn metric(tools: &mut DevTools, name: &str) -> f64 {
 
 /// The memory after one episode and after many, in a page that is never left.
 fn memory(tab: &Tab, episodes: u32) -> String {
-    let guides = guides_of_ours();
+    let guides = our_guide();
     let mut tools = open(tab, &guides);
     let mut text = String::from(
         "\n| memory | JavaScript heap, MB | WebAssembly, MB | together, MB |\n|---|---|---|---|\n",
     );
     for episode in 1..=episodes {
-        for (words, step) in &guides.way {
-            taps(tab, words, step);
+        for (words, step) in &guides.path {
+            tap(tab, words, step);
         }
         if episode == 1 || episode == episodes {
-            let [heap, wasm] = held(&mut tools);
+            let [heap, wasm] = memory_in_use(&mut tools);
             let plural = if episode == 1 { "" } else { "s" };
             writeln!(
                 text,
@@ -206,8 +214,8 @@ fn memory(tab: &Tab, episodes: u32) -> String {
             )
             .unwrap();
         }
-        tab.ask(&format!("void history.go(-{})", guides.way.len()));
-        tab.sees(
+        tab.eval(&format!("void history.go(-{})", guides.path.len()));
+        tab.wait_for(
             "the first step",
             "document.querySelector('main').dataset.step",
             "",
@@ -216,31 +224,32 @@ fn memory(tab: &Tab, episodes: u32) -> String {
     text
 }
 
-fn guides_of_ours() -> Guide {
+fn our_guide() -> Guide {
     Guide {
         name: "",
         server: Server::start(&dist(), ServerOptions::default()).unwrap(),
-        way: our_way(),
+        path: our_steps(),
     }
 }
 
 /// The memory in use after garbage collection: JavaScript's heap and the WebAssembly memories, in MB.
-fn held(tools: &mut DevTools) -> [f64; 2] {
+fn memory_in_use(tools: &mut DevTools) -> [f64; 2] {
     tools.call("HeapProfiler.enable", &json!({}));
     tools.call("HeapProfiler.collectGarbage", &json!({}));
     let heap = tools.call("Runtime.getHeapUsage", &json!({}))["usedSize"]
         .as_f64()
         .unwrap();
-    let wish = json!({ "expression": "WebAssembly.Memory.prototype", "objectGroup": "bench" });
-    let prototype = tools.call("Runtime.evaluate", &wish)["result"]["objectId"].take();
-    let wish = json!({ "prototypeObjectId": prototype, "objectGroup": "bench" });
-    let memories = tools.call("Runtime.queryObjects", &wish)["objects"]["objectId"].take();
-    let wish = json!({
+    let parameters =
+        json!({ "expression": "WebAssembly.Memory.prototype", "objectGroup": "bench" });
+    let prototype = tools.call("Runtime.evaluate", &parameters)["result"]["objectId"].take();
+    let parameters = json!({ "prototypeObjectId": prototype, "objectGroup": "bench" });
+    let memories = tools.call("Runtime.queryObjects", &parameters)["objects"]["objectId"].take();
+    let parameters = json!({
         "objectId": memories,
         "functionDeclaration": "function () { return this.reduce((sum, memory) => sum + memory.buffer.byteLength, 0); }",
         "returnByValue": true,
     });
-    let wasm = tools.call("Runtime.callFunctionOn", &wish)["result"]["value"]
+    let wasm = tools.call("Runtime.callFunctionOn", &parameters)["result"]["value"]
         .as_f64()
         .unwrap();
     tools.call(

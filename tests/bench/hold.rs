@@ -26,14 +26,14 @@ const WATCHED_AFTER: Millis = Millis::seconds(2);
 
 /// Switches that the driver passes to the browser by default and no user's browser has: they stop it from throttling hidden
 /// pages.
-const UNHURRIED: [&str; 3] = [
+const THROTTLING_OFF: [&str; 3] = [
     "disable-background-timer-throttling",
     "disable-backgrounding-occluded-windows",
     "disable-renderer-backgrounding",
 ];
 
 /// Timeout for a page beyond the time that is measured.
-const PATIENCE: Duration = Duration::from_mins(1);
+const TIMEOUT: Duration = Duration::from_mins(1);
 
 /// Records when each step appears and when the page is hidden or shown, by the page's own clock.
 const WATCH: &str = "(() => {
@@ -70,7 +70,9 @@ pub fn measure(holds: u32, hidden: u32) -> String {
     head(&mut text, "end of a hold");
     let errors = (0..holds).map(|_| shown(&tab)).collect();
     row(&mut text, "CPU 6x slower", errors);
-    tab.reopen(&|wish| wish["goog:chromeOptions"]["excludeSwitches"] = json!(UNHURRIED));
+    tab.reopen(&|capabilities| {
+        capabilities["goog:chromeOptions"]["excludeSwitches"] = json!(THROTTLING_OFF)
+    });
     let late: Vec<Late> = (0..hidden).map(|_| hidden_for_a_minute(&tab)).collect();
     let due = late.iter().map(|late| late.after_due).collect();
     row(&mut text, "hidden for 60 s, after it was due", due);
@@ -99,23 +101,23 @@ fn begin(tab: &Tab, slower: u32, length: HoldLength) -> DevTools {
     };
     tab.go(CALF.path());
     // A new runner: the page must not store anything when it is left.
-    tab.ask(&format!(
+    tab.eval(&format!(
         "void (localStorage.clear(), localStorage.setItem('uncramp.settings', '{}'), Storage.prototype.setItem = () => {{}})",
         settings.write()
     ));
     tab.go(CALF.path());
-    tab.sees(
+    tab.wait_for(
         "the app is ready",
         "document.documentElement.dataset.app",
         "ready",
     );
     let ready = tab.number("performance.now()");
     let heard = format!("performance.now() - {ready} > 400");
-    tab.sees("a tap is heard", &heard, true);
+    tab.wait_for("taps are accepted", &heard, true);
     let mut tools = DevTools::of(tab);
     let speed = json!({ "rate": slower });
     tools.call("Emulation.setCPUThrottlingRate", &speed);
-    tools.ask(WATCH);
+    tools.eval(WATCH);
     tab.click_answer(CALF, Answer::CanStand);
     wait(&mut tools, Millis::ZERO, &when(STANDING.path()));
     tools
@@ -129,9 +131,9 @@ fn when(what: &str) -> String {
 /// Waits, first for `least` without querying the page, then until an expression evaluates to a number, and returns it.
 fn wait(tools: &mut DevTools, least: Millis, expression: &str) -> f64 {
     thread::sleep(Duration::from_millis(least.0));
-    let deadline = Instant::now() + PATIENCE;
+    let deadline = Instant::now() + TIMEOUT;
     loop {
-        if let Some(number) = tools.ask(expression).as_f64() {
+        if let Some(number) = tools.eval(expression).as_f64() {
             return number;
         }
         assert!(Instant::now() < deadline, "{expression} has no value");
@@ -164,7 +166,7 @@ struct Late {
 fn hidden_for_a_minute(tab: &Tab) -> Late {
     let mut tools = begin(tab, 1, HoldLength::default());
     let session = tab.session();
-    let shown = tools.ask("document.visibilityState");
+    let shown = tools.eval("document.visibilityState");
     assert_eq!(shown, "visible");
     let here = session.window().unwrap();
     let other = session.open_window("tab").unwrap();
@@ -178,7 +180,7 @@ fn hidden_for_a_minute(tab: &Tab) -> Late {
             HIDDEN.0
         ),
     );
-    assert_eq!(tools.ask("document.visibilityState"), "hidden");
+    assert_eq!(tools.eval("document.visibilityState"), "hidden");
     session.close_window().unwrap();
     session.switch(&here).unwrap();
     let back = wait(&mut tools, Millis::ZERO, &when("visible"));
@@ -198,7 +200,7 @@ fn watched(tab: &Tab) -> Vec<f64> {
     let before = counts(&mut tools);
     thread::sleep(Duration::from_millis(WATCHED.0));
     let after = counts(&mut tools);
-    let shown = tools.ask("document.querySelector('main').dataset.step");
+    let shown = tools.eval("document.querySelector('main').dataset.step");
     assert_eq!(shown, STANDING.path(), "the hold was over too early");
     after
         .iter()

@@ -5,7 +5,7 @@ use xtask::browsers::Browser;
 
 use super::figures::{head, row};
 use crate::support::devtools::DevTools;
-use crate::support::store::{Shop, guide};
+use crate::support::store::{StorePage, guide};
 use crate::support::tab::Tab;
 
 /// In milliseconds since the Unix epoch, so that the page and the frame share a time base.
@@ -25,7 +25,7 @@ pub fn measure(times: u32) -> String {
     for (speed, slower) in [("at full speed", 1), ("CPU 4x slower", 4)] {
         let mut found = [Vec::new(), Vec::new(), Vec::new()];
         for _ in 0..times {
-            for (times, time) in found.iter_mut().zip(comes(&tab, slower)) {
+            for (times, time) in found.iter_mut().zip(measure_appearance(&tab, slower)) {
                 times.push(time);
             }
         }
@@ -39,21 +39,21 @@ pub fn measure(times: u32) -> String {
 
 /// When the first question was painted, when the embedding page learned that the guide is ready, and when its app was
 /// ready.
-fn comes(tab: &Tab, slower: u32) -> [f64; 3] {
-    let shop = format!("<p style=\"height:4000px\">An article</p>{}", guide(""));
-    let _store = tab.shops(&Shop::new(shop));
-    tab.sees("the element is there", "!!guide()?.shadowRoot", true);
+fn measure_appearance(tab: &Tab, slower: u32) -> [f64; 3] {
+    let page = format!("<p style=\"height:4000px\">An article</p>{}", guide(""));
+    let _store = tab.open_store(&StorePage::new(page));
+    tab.wait_for("the element is there", "!!guide()?.shadowRoot", true);
     DevTools::of(tab).call("Emulation.setCPUThrottlingRate", &json!({ "rate": slower }));
-    tab.ask(&format!(
+    tab.eval(&format!(
         "void addEventListener('uncramp-ready', () => (window.known = {NOW}))"
     ));
     let seen = tab.number(&format!("(scrollTo(0, 4000), {NOW})"));
-    tab.guide_stands();
+    tab.wait_for_guide();
     let known = tab.number("known");
     tab.session().enter("frame()").unwrap();
-    tab.sees("it is painted", &format!("{PAINTED} > 0"), true);
+    tab.wait_for("it is painted", &format!("{PAINTED} > 0"), true);
     let painted = tab.number(PAINTED);
-    tab.sees(
+    tab.wait_for(
         "the app is ready",
         "document.documentElement.dataset.app",
         "ready",

@@ -27,19 +27,19 @@ pub fn measure(times: u32) -> String {
         "## Cold start without a network\n\nChromium {}, started anew each time, with the host stopped after one visit. From asking for the page.\n\n",
         version.as_str().unwrap_or_default(),
     );
-    tab.reopen_to_be_killed();
+    tab.reopen_with_profile();
     let mut host = Host::of(&dist());
-    tab.installs(&host);
+    tab.install(&host);
     head(&mut text, "offline cold start");
     for (speed, slower) in [("at full speed", 1), ("CPU 4x slower", 4)] {
         let mut found = [Vec::new(), Vec::new()];
         for _ in 0..times {
             // The mark that is written and awaited before the kill needs a page of the guide.
-            tab.visits(&host, "");
-            tab.runs(StepId::HOME);
-            host.stops();
-            tab.killed_and_started_again();
-            for (times, time) in found.iter_mut().zip(opens(&tab, &host, slower)) {
+            tab.visit(&host, "");
+            tab.wait_for_app_step(StepId::HOME);
+            host.stop();
+            tab.kill_and_restart();
+            for (times, time) in found.iter_mut().zip(measure_opening(&tab, &host, slower)) {
                 times.push(time);
             }
         }
@@ -51,7 +51,7 @@ pub fn measure(times: u32) -> String {
 }
 
 /// When the first page was painted, and when the app was ready.
-fn opens(tab: &Tab, host: &Host, slower: u32) -> [f64; 2] {
+fn measure_opening(tab: &Tab, host: &Host, slower: u32) -> [f64; 2] {
     let mut tools = DevTools::of(tab);
     tools.call("Page.enable", &json!({}));
     tools.call(
@@ -59,9 +59,9 @@ fn opens(tab: &Tab, host: &Host, slower: u32) -> [f64; 2] {
         &json!({ "source": NOTE }),
     );
     tools.call("Emulation.setCPUThrottlingRate", &json!({ "rate": slower }));
-    tab.visits(host, "");
-    tab.runs(StepId::HOME);
-    tab.sees(
+    tab.visit(host, "");
+    tab.wait_for_app_step(StepId::HOME);
+    tab.wait_for(
         "it was painted and ready",
         &format!("{PAINTED} > 0 && window.readyAt > 0"),
         true,

@@ -45,7 +45,7 @@ pub const PROFILES: [Profile; 2] = [
 ];
 
 /// Timeout for a page. Only failures wait this long.
-const PATIENCE: Duration = Duration::from_mins(1);
+const TIMEOUT: Duration = Duration::from_mins(1);
 
 /// Records the largest paint so far.
 const NOTE: &str = "window.largest = 0;
@@ -176,11 +176,11 @@ fn visits_once(tools: &mut DevTools, server: &Server, profile: Profile, visit: &
     );
     tools.events();
     tools.call("Page.navigate", &json!({ "url": url }));
-    let deadline = Instant::now() + PATIENCE;
+    let deadline = Instant::now() + TIMEOUT;
     let times = loop {
         // Every query disturbs the measurement.
         thread::sleep(Duration::from_millis(200));
-        if let Value::Array(times) = tools.ask(TIMES) {
+        if let Value::Array(times) = tools.eval(TIMES) {
             break times;
         }
         assert!(Instant::now() < deadline, "{url} is not ready");

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use uncramp::care::StepId;
 
 #[test]
-fn every_address_is_plain_and_finds_its_step_with_and_without_its_slash() {
+fn every_address_opens_its_step_with_and_without_a_trailing_slash() {
     let mut seen = BTreeSet::new();
     for step in StepId::all() {
         let path = step.path();
@@ -19,7 +19,7 @@ fn every_address_is_plain_and_finds_its_step_with_and_without_its_slash() {
 }
 
 #[test]
-fn an_address_that_is_no_step_is_none() {
+fn an_unknown_address_has_no_step() {
     let long = "calf/".repeat(10_000);
     for path in [
         "../",

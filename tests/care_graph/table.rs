@@ -171,7 +171,7 @@ fn specified() -> Rows {
 }
 
 #[test]
-fn the_graph_is_the_table_of_the_specification() {
+fn the_graph_matches_the_table_of_the_specification() {
     let specified = specified();
     for from in StepId::all() {
         let drawn: Vec<_> = edges(from)
@@ -207,7 +207,7 @@ fn every_red_flag_is_offered_on_both_lists_and_leads_to_its_stop() {
 }
 
 #[test]
-fn from_a_stop_the_guide_is_reached_only_where_it_may_be() {
+fn only_some_stops_lead_back_to_the_guide() {
     let check = |stop: &str, allowed: &[&str]| {
         let onward = answers(step(stop)).into_iter().map(named);
         assert_eq!(onward.collect::<Vec<_>>(), allowed, "from {stop}");
@@ -225,7 +225,7 @@ fn from_a_stop_the_guide_is_reached_only_where_it_may_be() {
 }
 
 #[test]
-fn the_other_positions_end_at_cold_or_warm_and_never_go_round() {
+fn the_next_stretches_end_at_cold_or_warm_without_a_cycle() {
     for (hold, next) in HOLDS {
         let StepId::Hold(stretch) = step(hold) else {
             panic!("{hold} is a hold");

@@ -8,7 +8,7 @@ use uncramp::care::{Answer, CauseQuestion, Question, ReturnToRun, StepId, Stop, 
 use crate::{answers, named, step};
 
 /// The steps that can be reached from a step: by an answer, by a rule, or by "Get help".
-fn ways(from: StepId) -> Vec<StepId> {
+fn next_steps(from: StepId) -> Vec<StepId> {
     let mut to: Vec<StepId> = edges(from).into_iter().map(|edge| edge.to).collect();
     to.push(StepId::Stop(Stop::Help));
     match from {
@@ -51,11 +51,11 @@ fn ways(from: StepId) -> Vec<StepId> {
 }
 
 /// The number of taps from `start` to each step.
-fn taps_from(start: StepId, ways: impl Fn(StepId) -> Vec<StepId>) -> BTreeMap<StepId, usize> {
+fn taps_from(start: StepId, next_steps: impl Fn(StepId) -> Vec<StepId>) -> BTreeMap<StepId, usize> {
     let mut taps = BTreeMap::from([(start, 0)]);
     let mut queue = VecDeque::from([start]);
     while let Some(from) = queue.pop_front() {
-        for to in ways(from) {
+        for to in next_steps(from) {
             if !taps.contains_key(&to) {
                 taps.insert(to, taps[&from] + 1);
                 queue.push_back(to);
@@ -66,11 +66,11 @@ fn taps_from(start: StepId, ways: impl Fn(StepId) -> Vec<StepId>) -> BTreeMap<St
 }
 
 #[test]
-fn every_step_is_listed_once_and_nothing_leads_to_one_that_is_not() {
+fn every_step_is_listed_once_and_every_answer_leads_to_a_listed_one() {
     let all: Vec<StepId> = StepId::all().collect();
     let set: BTreeSet<StepId> = all.iter().copied().collect();
     assert_eq!(all.len(), set.len());
-    let led_to: BTreeSet<StepId> = all.iter().flat_map(|&step| ways(step)).collect();
+    let led_to: BTreeSet<StepId> = all.iter().flat_map(|&step| next_steps(step)).collect();
     assert_eq!(led_to.difference(&set).next(), None);
 }
 
@@ -89,7 +89,7 @@ fn no_step_offers_an_answer_twice_and_every_answer_can_be_followed() {
 
 #[test]
 fn every_step_can_be_reached_and_none_is_far_from_home() {
-    let taps = taps_from(StepId::HOME, ways);
+    let taps = taps_from(StepId::HOME, next_steps);
     for step in StepId::all() {
         assert!(taps.contains_key(&step), "{} is out of reach", named(step));
     }
@@ -122,7 +122,7 @@ fn a_stretch_is_one_or_two_taps_from_a_cold_start() {
         ("help/", 1),
     ] {
         let taps = if path == "help/" {
-            taps_from(StepId::HOME, ways)[&step(path)]
+            taps_from(StepId::HOME, next_steps)[&step(path)]
         } else {
             taps[&step(path)]
         };
@@ -154,7 +154,7 @@ fn every_step_leads_to_an_end_by_answers_alone() {
 }
 
 #[test]
-fn the_questions_of_why_lead_to_the_plan_whatever_is_said() {
+fn the_cause_questions_lead_to_the_plan_whatever_the_answers() {
     let mut here = vec![StepId::CauseQuestion(CauseQuestion::Effort)];
     for _ in CauseQuestion::ALL {
         let next: BTreeSet<StepId> = here.iter().flat_map(|&step| answers(step)).collect();

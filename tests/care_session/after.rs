@@ -35,7 +35,7 @@ fn why(said: &[CauseAnswer]) -> CauseAnswers {
 }
 
 #[test]
-fn the_relief_says_what_it_took() {
+fn the_relief_records_its_stretch_holds_and_time() {
     let check = |runner: Runner, expect: Option<Relief>| {
         assert_eq!(runner.at("after/").session.relief(), expect);
     };
@@ -96,7 +96,7 @@ fn the_relief_says_what_it_took() {
 }
 
 #[test]
-fn relief_answers_and_diary_are_those_of_the_last_cramp() {
+fn relief_answers_and_diary_entry_are_those_of_the_last_cramp() {
     let known = |runner: &Runner| {
         let session = &runner.session;
         (session.relief().is_some(), session.why(), session.saved())
@@ -104,7 +104,7 @@ fn relief_answers_and_diary_are_those_of_the_last_cramp() {
     let nothing = (false, CauseAnswers::default(), None);
     let all = (true, why(&[CauseAnswer::Faster]), Some(7));
     let runner = let_go()
-        .told(Event::Saved(Some(7)))
+        .dispatch(Event::Saved(Some(7)))
         .answers(Answer::AskWhy)
         .answers(Answer::Cause(CauseAnswer::Faster));
     assert_eq!(known(&runner), all);
@@ -117,7 +117,7 @@ fn relief_answers_and_diary_are_those_of_the_last_cramp() {
         );
     }
     let again = runner.visits("after/").answers(Answer::CameBack).waits_s(4);
-    let again = again.told(Event::TimePassed);
+    let again = again.dispatch(Event::TimePassed);
     assert_eq!(known(&again), all);
     let begun = again.sleeps();
     assert_eq!(known(&begun), nothing);
@@ -132,7 +132,7 @@ fn relief_answers_and_diary_are_those_of_the_last_cramp() {
 }
 
 #[test]
-fn an_answer_of_why_is_taken_and_a_skip_takes_it_back() {
+fn a_cause_answer_is_stored_and_a_skip_withdraws_it() {
     let mut runner = let_go().answers(Answer::AskWhy);
     for (ask, said) in CauseQuestion::ALL.into_iter().zip([
         CauseAnswer::Longer,
@@ -150,7 +150,7 @@ fn an_answer_of_why_is_taken_and_a_skip_takes_it_back() {
     let all = runner.session.why();
     assert_eq!(all.letters(), "cbedcd");
     // An answer that belongs to a different question is ignored.
-    let elsewhere = runner.clone().visits("why/").told(Event::TimePassed);
+    let elsewhere = runner.clone().visits("why/").dispatch(Event::TimePassed);
     let elsewhere = elsewhere
         .answers(Answer::Cause(CauseAnswer::Early))
         .at("why/");
@@ -165,19 +165,19 @@ fn an_answer_of_why_is_taken_and_a_skip_takes_it_back() {
 }
 
 #[test]
-fn saved_is_told_at_once_and_only_of_what_there_is() {
-    let saved = let_go().told(Event::Saved(Some(9)));
+fn a_saved_entry_is_linked_at_once_and_only_after_relief() {
+    let saved = let_go().dispatch(Event::Saved(Some(9)));
     assert_eq!(saved.session.saved(), Some(9));
     let visit = saved.session.visit();
-    let deleted = saved.told(Event::Saved(None)).saw_nothing_happen();
+    let deleted = saved.dispatch(Event::Saved(None)).saw_no_change();
     assert_eq!(deleted.session.saved(), None);
     assert_eq!(deleted.session.visit(), visit);
-    let nothing = Runner::opens("after/").told(Event::Saved(Some(9)));
+    let nothing = Runner::opens("after/").dispatch(Event::Saved(Some(9)));
     assert_eq!(nothing.session.saved(), None);
 }
 
 #[test]
-fn a_cramp_that_is_on_keeps_nobody_from_reading() {
+fn an_ongoing_cramp_does_not_block_reading() {
     for path in READING {
         let on = Runner::after_first_hold().visits(path);
         let on = on.shown(path, HistoryUpdate::Unchanged);
@@ -186,17 +186,17 @@ fn a_cramp_that_is_on_keeps_nobody_from_reading() {
             .sleeps()
             .shown("help/not-easing/", HistoryUpdate::Replace);
         let late = Runner::after_first_hold().waits(EPISODE_LIMIT);
-        let late = late.told(Event::TimePassed).visits(path);
+        let late = late.dispatch(Event::TimePassed).visits(path);
         let late = late.shown(path, HistoryUpdate::Unchanged);
         assert_eq!(late.session.wakes_at(), None);
-        late.waits_s(60).told(Event::TimePassed).at(path);
+        late.waits_s(60).dispatch(Event::TimePassed).at(path);
         // It is still the same cramp.
         assert_eq!(on.session.hold_number(), 2);
     }
 }
 
 #[test]
-fn what_is_known_of_the_cramp_outlasts_the_browser() {
+fn the_data_about_a_cramp_survives_a_restart() {
     let runner = Runner::after_first_hold()
         .visits("ice/")
         .waits_s(20)
@@ -215,12 +215,12 @@ fn what_is_known_of_the_cramp_outlasts_the_browser() {
     let eased = resumed(&runner, "ice/check/").answers(Answer::Better);
     let relief = eased.session.relief();
     assert!(relief.is_some_and(|relief| relief.ice && !relief.heat && relief.holds == 1));
-    let kept = eased
-        .told(Event::Saved(Some(5)))
+    let saved = eased
+        .dispatch(Event::Saved(Some(5)))
         .visits("why/time/")
         .answers(Answer::Cause(CauseAnswer::Early));
     for path in ["", "after/", "diary/"] {
-        let later = resumed(&kept, path);
+        let later = resumed(&saved, path);
         assert_eq!(later.session.relief(), relief, "{path}");
         assert_eq!(later.session.saved(), Some(5), "{path}");
         assert_eq!(later.session.why(), why(&[CauseAnswer::Early]), "{path}");

@@ -2,8 +2,8 @@
 
 use uncramp::care::session::FORGET_AFTER;
 use uncramp::care::{
-    Answer, Cue, Effect, Event, HistoryUpdate, Hold, HoldLength, Millis, Moment, Pause, Phase,
-    Session, StepId,
+    Answer, Cue, Effect, Event, HistoryUpdate, Hold, HoldLength, Millis, Moment, Muscle, Pause,
+    Phase, Session, StepId,
 };
 
 use crate::{Runner, step};
@@ -12,12 +12,12 @@ impl Runner {
     /// The browser is killed, and the guide is opened at an address after `away`.
     #[track_caller]
     fn killed_and_opened(self, away: Millis, path: &str) -> Self {
-        let kept = self.session.snapshot();
+        let snapshot = self.session.snapshot();
         // A new run of the browser has a new monotonic clock.
         let now = Moment(5_000_000_000);
         let length = self.session.length();
         Self {
-            session: Session::resume(&kept, away, step(path), length, now),
+            session: Session::resume(&snapshot, away, step(path), length, now),
             now,
             effects: vec![],
         }
@@ -41,14 +41,14 @@ impl Runner {
 const AWAY: Option<Phase> = Some(Phase::Paused(Pause::Away));
 
 #[test]
-fn a_phone_that_slept_finds_its_hold_paused_where_it_fell_asleep() {
-    let runner = Runner::in_first_hold().waits_s(12).told(Event::WasAway);
+fn a_hold_is_paused_where_the_phone_fell_asleep() {
+    let runner = Runner::in_first_hold().waits_s(12).dispatch(Event::WasAway);
     assert_eq!((runner.phase(), runner.held()), (AWAY, Some(12_000)));
     assert!(runner.effects.contains(&Effect::Cue(Cue::Away)));
     assert!(runner.effects.contains(&Effect::SetCountdown));
-    let runner = runner.waits(Millis::minutes(5)).told(Event::TimePassed);
+    let runner = runner.waits(Millis::minutes(5)).dispatch(Event::TimePassed);
     assert_eq!(runner.held(), Some(12_000), "nobody saw those five minutes");
-    let runner = runner.told(Event::HoldResumed).sleeps();
+    let runner = runner.dispatch(Event::HoldResumed).sleeps();
     assert_eq!(runner.held(), Some(12_000));
     runner.sleeps().at("hamstring/seated/check/");
 }
@@ -56,36 +56,40 @@ fn a_phone_that_slept_finds_its_hold_paused_where_it_fell_asleep() {
 #[test]
 fn sleep_changes_nothing_where_no_hold_counts() {
     for path in ["", "calf/", "ice/", "after/", "help/"] {
-        let runner = Runner::opens(path).told(Event::TimePassed);
-        runner.waits_s(1).told(Event::WasAway).saw_nothing_happen();
+        let runner = Runner::opens(path).dispatch(Event::TimePassed);
+        runner.waits_s(1).dispatch(Event::WasAway).saw_no_change();
     }
     // A hold that the runner has paused stays paused.
-    let paused = Runner::in_first_hold().waits_s(3).told(Event::HoldPaused);
-    let paused = paused.waits_s(3).told(Event::WasAway).saw_nothing_happen();
+    let paused = Runner::in_first_hold()
+        .waits_s(3)
+        .dispatch(Event::HoldPaused);
+    let paused = paused.waits_s(3).dispatch(Event::WasAway).saw_no_change();
     assert_eq!(paused.phase(), Some(Phase::Paused(Pause::Tapped)));
 }
 
 #[test]
-fn a_hold_that_was_over_before_the_sleep_is_over() {
-    let runner = Runner::in_first_hold().waits_s(31).told(Event::WasAway);
+fn a_hold_that_ended_before_the_sleep_has_ended() {
+    let runner = Runner::in_first_hold().waits_s(31).dispatch(Event::WasAway);
     runner.shown("hamstring/seated/check/", HistoryUpdate::Replace);
 }
 
 #[test]
-fn the_ten_minutes_go_on_while_the_phone_sleeps() {
-    let runner = Runner::in_first_hold().waits_s(12).told(Event::WasAway);
+fn the_ten_minutes_keep_running_while_the_phone_sleeps() {
+    let runner = Runner::in_first_hold().waits_s(12).dispatch(Event::WasAway);
     runner
         .waits(Millis::minutes(10))
-        .told(Event::TimePassed)
+        .dispatch(Event::TimePassed)
         .at("help/not-easing/");
 }
 
 #[test]
-fn a_killed_hold_is_offered_on_the_first_step_with_what_was_seen_of_it() {
-    let hold = Runner::in_first_hold().waits_s(12).told(Event::TimePassed);
+fn home_offers_a_killed_hold_with_its_credited_time() {
+    let hold = Runner::in_first_hold()
+        .waits_s(12)
+        .dispatch(Event::TimePassed);
     let runner = hold.killed_and_opened(Millis::minutes(1), "").at("");
     assert_eq!(runner.interrupted(), Some("hamstring/seated/"));
-    let runner = runner.waits_s(1).told(Event::CareResumed);
+    let runner = runner.waits_s(1).dispatch(Event::CareResumed);
     let runner = runner.shown("hamstring/seated/", HistoryUpdate::Push);
     assert_eq!(runner.held(), Some(12_000));
     assert!(matches!(
@@ -99,7 +103,7 @@ fn a_killed_hold_is_offered_on_the_first_step_with_what_was_seen_of_it() {
 }
 
 #[test]
-fn what_is_going_on_is_offered_and_nothing_else() {
+fn only_what_is_under_way_is_offered() {
     let check = |runner: Runner, offered: Option<&str>| {
         let here = runner.session.step().path();
         let runner = runner.killed_and_opened(Millis::minutes(1), "");
@@ -138,25 +142,29 @@ fn what_is_going_on_is_offered_and_nothing_else() {
 fn a_reload_stays_on_the_step() {
     for id in StepId::all() {
         let path = id.path();
-        let runner = Runner::opens(path).waits_s(2).told(Event::TimePassed);
+        let runner = Runner::opens(path).waits_s(2).dispatch(Event::TimePassed);
         runner.killed_and_opened(Millis(500), path).at(path);
     }
-    let hold = Runner::in_first_hold().waits_s(12).told(Event::TimePassed);
+    let hold = Runner::in_first_hold()
+        .waits_s(12)
+        .dispatch(Event::TimePassed);
     let runner = hold.killed_and_opened(Millis(500), "hamstring/seated/");
     assert_eq!((runner.phase(), runner.held()), (AWAY, Some(12_000)));
     // A running ice treatment continues, and its question comes when it was due.
-    let ice = Runner::opens("ice/").waits_s(50).told(Event::TimePassed);
+    let ice = Runner::opens("ice/")
+        .waits_s(50)
+        .dispatch(Event::TimePassed);
     let ice = ice.killed_and_opened(Millis::seconds(10), "ice/");
     assert_eq!(ice.wakes_in(), Some(Millis::seconds(60)));
 }
 
 #[test]
-fn an_address_opens_its_step_with_the_run_remembered() {
+fn an_address_opens_its_step_and_keeps_the_session() {
     let runner = Runner::in_first_hold().killed_and_opened(Millis::minutes(1), "calf/wall/");
     assert_eq!(
         runner.session.hold_number(),
         1,
-        "another cramp, another count"
+        "a new cramp has its own count"
     );
     let runner = Runner::opens("help/injury/").killed_and_opened(Millis::minutes(1), "heat/");
     runner.at("heat/not-now/");
@@ -167,23 +175,26 @@ fn an_address_opens_its_step_with_the_run_remembered() {
 }
 
 #[test]
-fn whoever_starts_afresh_has_a_new_cramp_and_its_ten_minutes() {
+fn starting_over_begins_a_new_episode_with_ten_minutes() {
     let runner = Runner::in_first_hold().killed_and_opened(Millis::minutes(11), "");
-    let runner = runner.at("").answers(Answer::FrontOfThigh).at("quad/");
+    let runner = runner
+        .at("")
+        .answers(Answer::Muscle(Muscle::FrontOfThigh))
+        .at("quad/");
     assert_eq!(runner.interrupted(), None);
     let runner = runner.answers(Answer::CanStand).sleeps();
     assert_eq!(runner.session.hold_number(), 1);
 }
 
 #[test]
-fn whoever_goes_on_is_held_to_the_ten_minutes() {
+fn resuming_keeps_the_ten_minute_limit() {
     let runner = Runner::in_first_hold().killed_and_opened(Millis::minutes(11), "");
-    let runner = runner.waits_s(1).told(Event::CareResumed);
+    let runner = runner.waits_s(1).dispatch(Event::CareResumed);
     runner.shown("help/not-easing/", HistoryUpdate::Push);
 }
 
 #[test]
-fn looking_around_keeps_the_offer() {
+fn visiting_other_pages_keeps_the_offer() {
     let runner = Runner::in_first_hold().killed_and_opened(Millis::minutes(1), "");
     for path in [
         "help/",
@@ -221,7 +232,7 @@ fn after_two_hours_nothing_is_offered() {
 }
 
 #[test]
-fn a_cramp_that_had_let_go_can_come_back_after_a_restart() {
+fn a_relieved_cramp_can_return_after_a_restart() {
     let runner = Runner::in_first_hold().answers(Answer::LetGo);
     let runner = runner.killed_and_opened(Millis::minutes(3), "");
     assert!(runner.session.return_stretch().is_some());
@@ -252,13 +263,13 @@ fn a_return_counts_once_however_often_it_is_tapped_before_its_hold() {
 }
 
 #[test]
-fn a_length_that_is_set_holds_from_then_on() {
-    let runner = Runner::opens("").told(Event::LengthSet(HoldLength::Sixty));
-    let runner = runner.answers(Answer::BackOfThigh).sleeps();
+fn a_new_hold_length_applies_from_then_on() {
+    let runner = Runner::opens("").dispatch(Event::LengthSet(HoldLength::Sixty));
+    let runner = runner.answers(Answer::Muscle(Muscle::BackOfThigh)).sleeps();
     assert_eq!(runner.wakes_in(), Some(Millis::seconds(60)));
     // A page that was opened on a hold learns the setting before its countdown is adopted.
-    let runner = Runner::opens("other/").told(Event::LengthSet(HoldLength::Twenty));
-    let runner = runner.told(Event::HoldAdopted {
+    let runner = Runner::opens("other/").dispatch(Event::LengthSet(HoldLength::Twenty));
+    let runner = runner.dispatch(Event::HoldAdopted {
         elapsed: Millis::seconds(15),
         paused: false,
     });
@@ -266,7 +277,7 @@ fn a_length_that_is_set_holds_from_then_on() {
 }
 
 #[test]
-fn practice_counts_for_nothing() {
+fn practice_is_not_counted() {
     let runner = Runner::in_first_hold().answers(Answer::LetGo);
     let mut runner = runner.follows("practice/calf/standing/");
     for path in [
@@ -287,7 +298,7 @@ fn practice_counts_for_nothing() {
 }
 
 #[test]
-fn a_page_may_be_loaded_anew_where_nothing_is_under_way() {
+fn a_page_may_reload_when_nothing_is_under_way() {
     let check = |runner: Runner, idle: bool| {
         let path = runner.session.step().path();
         assert_eq!(runner.session.is_idle(), idle, "/{path}");
@@ -308,11 +319,11 @@ fn a_page_may_be_loaded_anew_where_nothing_is_under_way() {
 }
 
 #[test]
-fn a_stop_that_is_opened_again_was_found_out_when_it_was_opened_first() {
+fn the_age_of_a_stop_counts_from_its_first_visit() {
     for path in ["help/injury/", "help/heat-illness/"] {
         let runner = Runner::opens(path)
             .waits(Millis::minutes(50))
-            .told(Event::TimePassed)
+            .dispatch(Event::TimePassed)
             .killed_and_opened(Millis::minutes(10), path);
         let unfit = runner.session.snapshot().unfit;
         assert_eq!(
@@ -324,7 +335,7 @@ fn a_stop_that_is_opened_again_was_found_out_when_it_was_opened_first() {
 }
 
 #[test]
-fn a_hold_past_a_cue_that_nobody_was_given_was_suspended() {
+fn a_hold_past_a_missed_cue_was_suspended() {
     let runner = Runner::in_first_hold().waits_s(12);
     let session = runner.session;
     let due = session.wakes_at().unwrap_or_default();

@@ -2,7 +2,7 @@
 
 use uncramp::care::hold::{GET_READY, GET_READY_AGAIN};
 use uncramp::care::session::{EPISODE_LIMIT, HEAT_ASK, HEAT_OFF_BY, ICE_ASK, ICE_OFF_BY, REST_ASK};
-use uncramp::care::{Answer, Cue, Effect, Event, HoldLength, Millis, Moment, Treatment};
+use uncramp::care::{Answer, Cue, Effect, Event, HoldLength, Millis, Moment, Muscle, Treatment};
 
 use crate::Runner;
 
@@ -24,7 +24,7 @@ fn name(cue: Cue) -> String {
 
 impl Runner {
     /// Lets this much time pass, wakes the session whenever it asks, and records each cue with its second.
-    fn listens_for(&mut self, span: Millis) -> Vec<String> {
+    fn cues_within(&mut self, span: Millis) -> Vec<String> {
         let (start, end) = (self.now, self.now + span);
         let mut heard: Vec<String> = cued(&self.effects)
             .map(|cue| format!("0 {}", name(cue)))
@@ -33,7 +33,7 @@ impl Runner {
             && wakes <= end
         {
             self.now = wakes;
-            *self = self.clone().told(Event::TimePassed);
+            *self = self.clone().dispatch(Event::TimePassed);
             let at = self.now.since(start);
             assert_eq!(at.0 % 500, 0, "cues come on the half second at the finest");
             let tenths = at.0 / 100;
@@ -49,8 +49,8 @@ impl Runner {
 
     fn holding(length: HoldLength) -> Self {
         Self::opens("")
-            .told(Event::LengthSet(length))
-            .answers(Answer::BackOfThigh)
+            .dispatch(Event::LengthSet(length))
+            .answers(Answer::Muscle(Muscle::BackOfThigh))
     }
 }
 
@@ -80,29 +80,29 @@ fn each_length_has_its_schedule() {
         ),
     ] {
         let mut runner = Runner::holding(length);
-        check(&runner.listens_for(Millis::seconds(90)), expect);
+        check(&runner.cues_within(Millis::seconds(90)), expect);
         runner.at("hamstring/seated/check/");
     }
 }
 
 #[test]
-fn after_a_rest_the_hold_is_called_in() {
+fn after_a_rest_the_hold_is_announced() {
     let mut runner = Runner::after_first_hold().answers(Answer::Easing);
     check(
-        &runner.listens_for(Millis::seconds(60)),
+        &runner.cues_within(Millis::seconds(60)),
         "0 rest, 9 getready, 14 begin, 29 half 15, 41 3, 42 2, 43 1, 44 end",
     );
     let runner = Runner::after_first_hold().answers(Answer::Easing);
-    let mut runner = runner.waits_s(2).told(Event::RestSkipped);
+    let mut runner = runner.waits_s(2).dispatch(Event::RestSkipped);
     check(
-        &runner.listens_for(Millis::seconds(6)),
+        &runner.cues_within(Millis::seconds(6)),
         "0 getready, 5 begin",
     );
 }
 
 /// At whichever second a hold of 30 s is paused, no cue is lost or repeated.
 #[test]
-fn a_pause_at_every_second_tells_each_cue_once() {
+fn a_pause_at_any_second_gives_each_cue_once() {
     const LATER: [(u64, &str); 5] = [
         (15, "half 15"),
         (27, "3"),
@@ -112,19 +112,19 @@ fn a_pause_at_every_second_tells_each_cue_once() {
     ];
     for second in 0..30 {
         let mut runner = Runner::in_first_hold();
-        let mut before = runner.listens_for(Millis::seconds(second));
+        let mut before = runner.cues_within(Millis::seconds(second));
         before.remove(0);
-        runner = runner.told(Event::HoldPaused);
+        runner = runner.dispatch(Event::HoldPaused);
         assert_eq!(cued(&runner.effects).count(), 0, "a pause says nothing");
-        check(&runner.listens_for(Millis::minutes(3)), "");
-        runner = runner.told(Event::HoldResumed);
-        let after = runner.listens_for(Millis::seconds(40));
+        check(&runner.cues_within(Millis::minutes(3)), "");
+        runner = runner.dispatch(Event::HoldResumed);
+        let after = runner.cues_within(Millis::seconds(40));
 
-        let told = |(due, name): &(u64, &str)| format!("{due} {name}");
+        let line = |(due, name): &(u64, &str)| format!("{due} {name}");
         let expect: Vec<_> = LATER
             .iter()
             .filter(|(due, _)| *due <= second)
-            .map(told)
+            .map(line)
             .collect();
         assert_eq!(before, expect, "before a pause at {second} s");
         let again = |(due, name): &(u64, &str)| format!("{} {name}", due - second + 3);
@@ -141,28 +141,28 @@ fn treatments_ask_and_end_at_their_time() {
     // Without an answer, the ice must come off at the end.
     let mut ice = on("ice/");
     check(
-        &ice.listens_for(Millis::minutes(30)),
+        &ice.cues_within(Millis::minutes(30)),
         "120 checkin, 1200 takeoff(ice)",
     );
     ice.at("ice/check/");
     let mut heat = on("heat/");
     check(
-        &heat.listens_for(Millis::minutes(30)),
+        &heat.cues_within(Millis::minutes(30)),
         "300 checkin, 1200 takeoff(heat)",
     );
     heat.at("heat/check/");
     let mut rest = on("rest/");
-    check(&rest.listens_for(Millis::minutes(30)), "120 checkin");
+    check(&rest.cues_within(Millis::minutes(30)), "120 checkin");
     rest.at("rest/");
 }
 
 #[test]
-fn the_last_question_about_ice_is_that_it_comes_off() {
-    let mut runner = Runner::opens("ice/").told(Event::TimePassed);
+fn the_last_cue_of_ice_says_that_it_comes_off() {
+    let mut runner = Runner::opens("ice/").dispatch(Event::TimePassed);
     let mut heard = Vec::new();
     for _ in 0..6 {
         runner.effects.clear();
-        heard.extend(runner.listens_for(Millis::seconds(238)));
+        heard.extend(runner.cues_within(Millis::seconds(238)));
         if runner.session.step().path() == "ice/check/" {
             runner = runner.answers(Answer::KeepIce);
         }
@@ -176,20 +176,20 @@ fn the_last_question_about_ice_is_that_it_comes_off() {
 }
 
 #[test]
-fn a_pack_that_was_taken_off_is_not_called_for() {
+fn a_pack_that_was_taken_off_gives_no_cues() {
     let mut runner = Runner::opens("ice/").answers(Answer::AskNow);
     runner = runner.answers(Answer::Better);
-    check(&runner.listens_for(Millis::minutes(30)), "");
+    check(&runner.cues_within(Millis::minutes(30)), "");
     // Opening "Get help" does not end the treatment.
     let mut runner = Runner::opens("ice/").follows("help/");
-    assert_eq!(runner.listens_for(ICE_OFF_BY).len(), 1);
+    assert_eq!(runner.cues_within(ICE_OFF_BY).len(), 1);
 }
 
 #[test]
-fn ten_minutes_are_called_wherever_they_end() {
+fn the_ten_minute_cue_is_given_at_the_limit() {
     let mut runner = Runner::after_first_hold();
     let held = HoldLength::Thirty.span();
-    let heard = runner.listens_for(EPISODE_LIMIT);
+    let heard = runner.cues_within(EPISODE_LIMIT);
     assert_eq!(
         heard.last(),
         Some(&format!(
@@ -201,32 +201,32 @@ fn ten_minutes_are_called_wherever_they_end() {
 }
 
 #[test]
-fn a_late_clock_brings_no_burst_of_what_is_over() {
+fn a_late_timer_gives_no_burst_of_missed_cues() {
     for late in [2, 60, 360] {
         let runner = Runner::holding(HoldLength::Thirty);
-        let runner = runner.waits_s(35 + late).told(Event::TimePassed);
+        let runner = runner.waits_s(35 + late).dispatch(Event::TimePassed);
         assert_eq!(cued(&runner.effects).count(), 0, "{late} s late");
         runner.at("hamstring/seated/check/");
         let runner = Runner::opens("ice/").waits(ICE_ASK).waits_s(late);
-        let runner = runner.told(Event::TimePassed);
+        let runner = runner.dispatch(Event::TimePassed);
         assert_eq!(cued(&runner.effects).count(), 0, "{late} s late");
         runner.at("ice/check/");
     }
     // Half a second late still counts as on time.
     let runner = Runner::holding(HoldLength::Thirty);
-    let runner = runner.waits(Millis(35_500)).told(Event::TimePassed);
+    let runner = runner.waits(Millis(35_500)).dispatch(Event::TimePassed);
     assert_eq!(cued(&runner.effects).collect::<Vec<_>>(), [Cue::End]);
 }
 
 #[test]
-fn whoever_leaves_is_not_told_what_was_due_there() {
+fn leaving_a_step_cancels_its_cues() {
     let runner = Runner::holding(HoldLength::Thirty).waits_s(35);
-    let runner = runner.told(Event::Answered(Answer::LetGo)).at("after/");
+    let runner = runner.dispatch(Event::Answered(Answer::LetGo)).at("after/");
     assert_eq!(cued(&runner.effects).count(), 0);
 }
 
 #[test]
-fn what_is_planned_ahead_is_planned_again_when_it_changes_and_only_then() {
+fn cues_are_rescheduled_only_when_the_plan_changes() {
     let plans = |runner: &Runner| runner.effects.contains(&Effect::PlanCues);
     let mut runner = Runner::holding(HoldLength::Thirty);
     assert!(plans(&runner));
@@ -235,13 +235,13 @@ fn what_is_planned_ahead_is_planned_again_when_it_changes_and_only_then() {
     // Nothing is replanned while all goes as planned, except that the first hold of a cramp adds the ten-minute limit.
     for _ in 0..5 {
         runner.now = runner.session.wakes_at().expect("a cue");
-        runner = runner.told(Event::TimePassed);
+        runner = runner.dispatch(Event::TimePassed);
         let begins = cued(&runner.effects).any(|cue| cue == Cue::Begin);
         assert_eq!(plans(&runner), begins);
     }
-    runner = runner.told(Event::HoldPaused);
+    runner = runner.dispatch(Event::HoldPaused);
     assert!(plans(&runner));
-    assert!(plans(&runner.told(Event::HoldResumed)));
+    assert!(plans(&runner.dispatch(Event::HoldResumed)));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Effects: when to wake the session, and when to keep the screen on.
 
-use uncramp::care::{Answer, Effect, Event, ReturnToRun, StepId};
+use uncramp::care::{Answer, Effect, Event, Muscle, ReturnToRun, StepId};
 
 use crate::Runner;
 
@@ -27,8 +27,8 @@ fn the_screen_is_kept_on_for_holds_treatments_and_the_walk_only() {
         for to in StepId::all().filter(|&to| to != from) {
             let runner = Runner::opens("")
                 .visits("safety/")
-                .told(Event::Visited(from));
-            let runner = runner.told(Event::Visited(to));
+                .dispatch(Event::Visited(from));
+            let runner = runner.dispatch(Event::Visited(to));
             let now = needs(runner.session.step());
             let change = (needs(from) != now).then_some(now);
             let asked = awake(&runner.effects);
@@ -44,16 +44,16 @@ fn the_screen_is_kept_on_for_holds_treatments_and_the_walk_only() {
 #[test]
 fn a_guide_that_opens_on_a_hold_keeps_the_screen_on_from_its_first_event() {
     for (path, expected) in [("calf/wall/", true), ("ice/", true), ("calf/", false)] {
-        let runner = Runner::opens(path).told(Event::TimePassed);
+        let runner = Runner::opens(path).dispatch(Event::TimePassed);
         assert_eq!(awake(&runner.effects).contains(&true), expected, "{path}");
-        assert!(awake(&runner.told(Event::TimePassed).effects).is_empty());
+        assert!(awake(&runner.dispatch(Event::TimePassed).effects).is_empty());
     }
 }
 
 #[test]
-fn every_update_says_last_when_to_wake() {
+fn the_last_effect_of_every_update_sets_the_timer() {
     let runner = Runner::opens("")
-        .answers(Answer::Calf)
+        .answers(Answer::Muscle(Muscle::Calf))
         .answers(Answer::CanStand);
     for runner in [
         runner.clone(),

@@ -59,7 +59,7 @@ fn heat_is_refused_after_heat_illness_a_strain_or_on_numb_skin() {
 }
 
 #[test]
-fn heat_is_open_to_everybody_else() {
+fn heat_is_offered_to_everyone_else() {
     for path in ["", "help/", "help/clot/", "help/urine/", "help/not-easing/"] {
         let runner = Runner::opens(path);
         assert_eq!(runner.session.heat_refusal(), None);
@@ -70,7 +70,7 @@ fn heat_is_open_to_everybody_else() {
 }
 
 #[test]
-fn a_refusal_outlasts_the_cramp_and_a_new_one_never_weakens_it() {
+fn a_heat_refusal_outlasts_the_cramp_and_is_never_weakened() {
     let numb = Runner::opens("ice/").answers(Answer::SkinNumb).at("rest/");
     for page in ["help/heat-illness/", "help/injury/"] {
         refuses_heat(&numb.clone().visits(page), HeatRefusal::NumbSkin);
@@ -115,8 +115,8 @@ fn ice_asks_at_two_minutes_and_heat_at_five() {
         let before = runner
             .clone()
             .waits(asks.saturating_sub(Millis(1)))
-            .told(Event::TimePassed);
-        before.saw_nothing_happen().at(path);
+            .dispatch(Event::TimePassed);
+        before.saw_no_change().at(path);
         runner.clone().sleeps().shown(check, HistoryUpdate::Replace);
         runner
             .answers(Answer::AskNow)
@@ -150,13 +150,13 @@ fn ice_is_off_by_twenty_minutes_and_waits_two_hours() {
         runner.visits("ice/").session.step().path()
     };
     for path in ["rest/", "after/", "heat/", "help/clot/"] {
-        assert_eq!(later(path, Millis::ZERO), "rest/", "by way of {path}");
+        assert_eq!(later(path, Millis::ZERO), "rest/", "via {path}");
         assert_eq!(
             later(path, ICE_AGAIN.saturating_sub(Millis(1))),
             "rest/",
-            "by way of {path}"
+            "via {path}"
         );
-        assert_eq!(later(path, ICE_AGAIN), "ice/", "by way of {path}");
+        assert_eq!(later(path, ICE_AGAIN), "ice/", "via {path}");
     }
     assert_eq!(
         (ICE_OFF_BY, ICE_AGAIN),
@@ -165,7 +165,7 @@ fn ice_is_off_by_twenty_minutes_and_waits_two_hours() {
 }
 
 #[test]
-fn ice_that_came_off_early_may_go_on_again_for_its_full_time() {
+fn ice_that_came_off_early_may_be_reapplied_for_its_full_time() {
     let runner = Runner::opens("ice/").sleeps().waits(Millis::minutes(10));
     let again = runner
         .visits("cold-or-warm/")
@@ -179,14 +179,14 @@ fn ice_that_came_off_early_may_go_on_again_for_its_full_time() {
 }
 
 #[test]
-fn a_look_at_help_takes_no_pack_off() {
+fn opening_help_does_not_end_a_treatment() {
     let runner = Runner::opens("heat/").waits(Millis::minutes(18));
     let runner = runner.follows("help/").visits("heat/");
     assert_eq!(runner.wakes_in(), Some(Millis::seconds(119)));
 }
 
 #[test]
-fn worse_with_ice_takes_it_off_and_warms() {
+fn ice_that_makes_it_worse_is_followed_by_heat() {
     let runner = Runner::after_first_hold().visits("cold-or-warm/");
     let runner = runner
         .answers(Answer::SomethingCold)

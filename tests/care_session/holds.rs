@@ -3,8 +3,8 @@
 use uncramp::care::hold::{GET_READY, GET_READY_AGAIN, HOLD, REST};
 use uncramp::care::session::EPISODE_LIMIT;
 use uncramp::care::{
-    Answer, Cue, Effect, Event, HistoryUpdate, Hold, HoldLength, Millis, Pause, Phase, StepId,
-    Stretch,
+    Answer, Cue, Effect, Event, HistoryUpdate, Hold, HoldLength, Millis, Muscle, Pause, Phase,
+    StepId, Stretch,
 };
 
 use crate::Runner;
@@ -17,13 +17,13 @@ impl Runner {
         self
     }
 
-    fn finds_countdown_at(self, ms: u64, paused: bool) -> Self {
+    fn adopts_countdown_at(self, ms: u64, paused: bool) -> Self {
         let elapsed = Millis(ms);
-        self.told(Event::HoldAdopted { elapsed, paused })
+        self.dispatch(Event::HoldAdopted { elapsed, paused })
     }
 
     #[track_caller]
-    fn brought(self, expected: &[Effect]) -> Self {
+    fn has_effects(self, expected: &[Effect]) -> Self {
         assert_eq!(self.effects, expected);
         self
     }
@@ -37,7 +37,7 @@ impl Runner {
 
 #[test]
 fn a_hold_gets_ready_counts_and_asks() {
-    let runner = Runner::opens("").answers(Answer::BackOfThigh);
+    let runner = Runner::opens("").answers(Answer::Muscle(Muscle::BackOfThigh));
     let runner = runner
         .shown("hamstring/seated/", HistoryUpdate::Push)
         .wakes_after(GET_READY);
@@ -51,7 +51,7 @@ fn a_hold_gets_ready_counts_and_asks() {
                 .span()
                 .saturating_sub(Millis::seconds(15)),
     );
-    let runner = runner.has_held(0).brought(&[
+    let runner = runner.has_held(0).has_effects(&[
         Effect::Cue(Cue::Begin),
         Effect::PlanCues,
         Effect::WakeAt(half),
@@ -60,7 +60,7 @@ fn a_hold_gets_ready_counts_and_asks() {
         .sleeps()
         .shown("hamstring/seated/check/", HistoryUpdate::Replace);
     assert_eq!(runner.now, ends);
-    runner.brought(&[
+    runner.has_effects(&[
         Effect::Show(
             crate::step("hamstring/seated/check/"),
             HistoryUpdate::Replace,
@@ -73,22 +73,22 @@ fn a_hold_gets_ready_counts_and_asks() {
 }
 
 #[test]
-fn a_late_clock_loses_no_second() {
+fn a_late_timer_loses_no_second() {
     Runner::opens("other/")
         .waits_s(15)
-        .told(Event::TimePassed)
+        .dispatch(Event::TimePassed)
         .has_held(10_000);
     Runner::opens("other/")
         .waits_s(90)
-        .told(Event::TimePassed)
+        .dispatch(Event::TimePassed)
         .at("other/check/");
 }
 
 #[test]
-fn a_pause_keeps_what_was_held_and_goes_on_after_three_seconds() {
+fn a_pause_keeps_the_held_time_and_resumes_after_three_seconds() {
     let paused = Runner::in_first_hold()
         .waits_s(12)
-        .told(Event::HoldPaused)
+        .dispatch(Event::HoldPaused)
         .has_held(12_000);
     assert_eq!(
         paused.session.hold().map(Hold::phase),
@@ -96,11 +96,11 @@ fn a_pause_keeps_what_was_held_and_goes_on_after_three_seconds() {
     );
     let paused = paused
         .waits_s(60)
-        .told(Event::TimePassed)
-        .saw_nothing_happen();
+        .dispatch(Event::TimePassed)
+        .saw_no_change();
     let runner = paused
         .has_held(12_000)
-        .told(Event::HoldResumed)
+        .dispatch(Event::HoldResumed)
         .wakes_after(GET_READY_AGAIN);
     let runner = runner
         .sleeps()
@@ -111,20 +111,26 @@ fn a_pause_keeps_what_was_held_and_goes_on_after_three_seconds() {
 }
 
 #[test]
-fn a_pause_that_comes_after_the_end_is_the_end() {
-    let runner = Runner::in_first_hold().waits_s(31).told(Event::HoldPaused);
+fn a_pause_after_the_end_ends_the_hold() {
+    let runner = Runner::in_first_hold()
+        .waits_s(31)
+        .dispatch(Event::HoldPaused);
     runner.shown("hamstring/seated/check/", HistoryUpdate::Replace);
 }
 
 #[test]
 fn a_paused_hold_does_not_stop_the_ten_minutes() {
-    let paused = Runner::in_first_hold().waits_s(1).told(Event::HoldPaused);
+    let paused = Runner::in_first_hold()
+        .waits_s(1)
+        .dispatch(Event::HoldPaused);
     paused
         .wakes_after(EPISODE_LIMIT.saturating_sub(Millis::seconds(1)))
         .sleeps()
         .at("help/not-easing/");
     // Before a first hold starts counting, there is no limit to reach.
-    let paused = Runner::opens("other/").waits_s(1).told(Event::HoldPaused);
+    let paused = Runner::opens("other/")
+        .waits_s(1)
+        .dispatch(Event::HoldPaused);
     assert_eq!(paused.session.wakes_at(), None);
 }
 
@@ -133,7 +139,7 @@ fn the_rest_between_two_holds_counts_from_the_end_of_the_last() {
     let check = |waits: u64, rest: Millis| {
         let runner = Runner::after_first_hold().waits(Millis(waits));
         let runner = runner
-            .told(Event::Answered(Answer::Easing))
+            .dispatch(Event::Answered(Answer::Easing))
             .at("hamstring/seated/");
         let rests = matches!(
             runner.session.hold().map(Hold::phase),
@@ -145,7 +151,7 @@ fn the_rest_between_two_holds_counts_from_the_end_of_the_last() {
             runner.clone().sleeps().wakes_after(GET_READY);
             let skipped = runner
                 .waits_s(1)
-                .told(Event::RestSkipped)
+                .dispatch(Event::RestSkipped)
                 .wakes_after(GET_READY);
             assert!(skipped.effects.contains(&Effect::SetCountdown));
         }
@@ -157,7 +163,7 @@ fn the_rest_between_two_holds_counts_from_the_end_of_the_last() {
 }
 
 #[test]
-fn a_rest_is_owed_after_another_way_too_but_not_after_a_hold_that_never_began() {
+fn changing_stretches_gives_a_rest_only_after_a_hold_that_has_counted() {
     let runner = Runner::in_first_hold().waits_s(2).answers(Answer::OtherWay);
     runner.at("hamstring/standing/").wakes_after(REST);
     let runner = Runner::opens("hamstring/seated/")
@@ -167,9 +173,9 @@ fn a_rest_is_owed_after_another_way_too_but_not_after_a_hold_that_never_began() 
 }
 
 #[test]
-fn a_running_countdown_is_taken_over_where_it_stands() {
+fn a_running_countdown_is_adopted_at_its_current_time() {
     let check = |elapsed: u64, held: u64, counted: bool| {
-        let runner = Runner::opens("other/").finds_countdown_at(elapsed, false);
+        let runner = Runner::opens("other/").adopts_countdown_at(elapsed, false);
         let limit = runner.now - Millis(held) + EPISODE_LIMIT;
         let left = if counted {
             30_000 - held
@@ -187,7 +193,7 @@ fn a_running_countdown_is_taken_over_where_it_stands() {
     check(20_000, 15_000, true);
     check(34_900, 29_900, true);
     for over in [35_000, 900_000] {
-        let runner = Runner::opens("other/").finds_countdown_at(over, false);
+        let runner = Runner::opens("other/").adopts_countdown_at(over, false);
         let runner = runner.shown("other/check/", HistoryUpdate::Replace);
         runner
             .answers(Answer::Easing)
@@ -197,14 +203,14 @@ fn a_running_countdown_is_taken_over_where_it_stands() {
 }
 
 #[test]
-fn a_paused_countdown_is_taken_over_and_stays_paused() {
+fn a_paused_countdown_is_adopted_and_stays_paused() {
     let check = |elapsed: u64, held: u64| {
-        let runner = Runner::opens("other/").finds_countdown_at(elapsed, true);
+        let runner = Runner::opens("other/").adopts_countdown_at(elapsed, true);
         let runner = runner.has_held(held).at("other/");
         assert_eq!(runner.session.hold().and_then(Hold::wakes_at), None);
         let runner = runner
             .waits_s(1)
-            .told(Event::HoldResumed)
+            .dispatch(Event::HoldResumed)
             .wakes_after(GET_READY_AGAIN);
         runner
             .sleeps()
@@ -218,20 +224,20 @@ fn a_paused_countdown_is_taken_over_and_stays_paused() {
 }
 
 #[test]
-fn a_countdown_where_no_hold_is_changes_nothing() {
+fn a_countdown_without_a_hold_changes_nothing() {
     for path in ["", "calf/", "ice/", "after/", "help/"] {
         Runner::opens(path)
             .visits(path)
-            .finds_countdown_at(20_000, false)
-            .saw_nothing_again();
+            .adopts_countdown_at(20_000, false)
+            .saw_no_change_and_no_timer();
     }
 }
 
 impl Runner {
-    /// Like [`Runner::saw_nothing_happen`], and no timer is pending.
+    /// Like [`Runner::saw_no_change`], and no timer is pending.
     #[track_caller]
-    fn saw_nothing_again(self) {
-        let runner = self.saw_nothing_happen();
+    fn saw_no_change_and_no_timer(self) {
+        let runner = self.saw_no_change();
         assert_eq!(
             (runner.session.hold(), runner.session.hold_number()),
             (None, 1)
@@ -260,7 +266,7 @@ fn the_holds_are_numbered_one_to_five() {
 }
 
 #[test]
-fn every_hold_calls_into_its_own_position() {
+fn every_hold_starts_with_its_cue_and_countdown() {
     for stretch in Stretch::ALL {
         let path = StepId::Hold(stretch).path();
         let runner = Runner::opens("")

@@ -1,7 +1,7 @@
 //! Rules 1, 2 and 4: five holds, ten minutes, and a returning cramp.
 
 use uncramp::care::session::{EPISODE_LIMIT, FORGET_AFTER};
-use uncramp::care::{Answer, Event, HistoryUpdate, Millis, StepId, graph};
+use uncramp::care::{Answer, Event, HistoryUpdate, Millis, Muscle, StepId, graph};
 
 use crate::Runner;
 
@@ -17,7 +17,7 @@ fn after_five_holds() -> Runner {
 }
 
 #[test]
-fn after_five_holds_every_way_to_a_stretch_leads_to_cold_or_warm() {
+fn after_five_holds_every_link_to_a_stretch_leads_to_cold_or_warm() {
     for answer in [Answer::Easing, Answer::Same] {
         after_five_holds()
             .answers(answer)
@@ -33,12 +33,12 @@ fn after_five_holds_every_way_to_a_stretch_leads_to_cold_or_warm() {
     }
     after_five_holds()
         .visits("")
-        .answers(Answer::BackOfThigh)
+        .answers(Answer::Muscle(Muscle::BackOfThigh))
         .at("cold-or-warm/");
 }
 
 #[test]
-fn the_fifth_hold_has_no_other_way_but_its_other_answers_stand() {
+fn the_fifth_hold_offers_no_other_stretch_but_keeps_its_other_answers() {
     let fifth = || {
         let mut runner = Runner::after_first_hold();
         for _ in 2..=4 {
@@ -53,11 +53,11 @@ fn the_fifth_hold_has_no_other_way_but_its_other_answers_stand() {
 }
 
 #[test]
-fn a_hold_that_is_left_before_its_seconds_count_is_none_of_the_five() {
+fn a_hold_that_is_left_while_getting_ready_is_not_one_of_the_five() {
     let mut runner = Runner::opens("");
     for _ in 0..20 {
         runner = runner
-            .answers(Answer::BackOfThigh)
+            .answers(Answer::Muscle(Muscle::BackOfThigh))
             .at("hamstring/seated/")
             .waits_s(4)
             .visits("");
@@ -66,13 +66,13 @@ fn a_hold_that_is_left_before_its_seconds_count_is_none_of_the_five() {
 }
 
 #[test]
-fn a_cramp_that_has_let_go_gives_five_new_holds_and_ten_new_minutes() {
+fn relief_allows_five_new_holds_and_ten_new_minutes() {
     let runner = after_five_holds()
         .answers(Answer::Gone)
         .answers(Answer::CameBack)
         .at("hamstring/seated/");
     assert_eq!(runner.session.hold_number(), 1);
-    let runner = runner.sleeps().waits_s(1).told(Event::HoldPaused);
+    let runner = runner.sleeps().waits_s(1).dispatch(Event::HoldPaused);
     assert_eq!(
         runner.wakes_in(),
         Some(EPISODE_LIMIT.saturating_sub(Millis(1_000)))
@@ -91,8 +91,8 @@ fn ten_minutes_count_from_the_first_second_of_the_first_hold() {
     runner
         .clone()
         .waits(just_before)
-        .told(Event::TimePassed)
-        .saw_nothing_happen()
+        .dispatch(Event::TimePassed)
+        .saw_no_change()
         .at("calf/");
     runner
         .sleeps()
@@ -102,16 +102,16 @@ fn ten_minutes_count_from_the_first_second_of_the_first_hold() {
 #[test]
 fn ten_minutes_end_every_question_hold_and_treatment_but_no_stop() {
     for here in StepId::all() {
-        let there = Runner::after_first_hold().told(Event::Visited(here));
+        let there = Runner::after_first_hold().dispatch(Event::Visited(here));
         let ends = !matches!(here, StepId::Stop(_) | StepId::After);
         if !ends {
             assert_eq!(there.session.wakes_at(), None, "{}", here.path());
         }
-        let late = there.waits(EPISODE_LIMIT).told(Event::TimePassed);
+        let late = there.waits(EPISODE_LIMIT).dispatch(Event::TimePassed);
         if ends {
             late.shown("help/not-easing/", HistoryUpdate::Replace);
         } else {
-            late.saw_nothing_happen().at(here.path());
+            late.saw_no_change().at(here.path());
         }
     }
 }
@@ -121,9 +121,9 @@ fn after_ten_minutes_an_answer_leads_to_an_end_or_to_something_to_read() {
     for here in StepId::all().filter(|step| !matches!(step, StepId::Stop(_) | StepId::After)) {
         for edge in graph::edges(here) {
             let runner = Runner::after_first_hold()
-                .told(Event::Visited(here))
+                .dispatch(Event::Visited(here))
                 .waits(EPISODE_LIMIT)
-                .told(Event::Answered(edge.answer));
+                .dispatch(Event::Answered(edge.answer));
             if matches!(
                 edge.to,
                 StepId::Stop(_)
@@ -141,11 +141,11 @@ fn after_ten_minutes_an_answer_leads_to_an_end_or_to_something_to_read() {
 }
 
 #[test]
-fn after_ten_minutes_no_address_opens_the_guide_again_until_it_is_gone() {
+fn after_ten_minutes_no_address_opens_the_guide_until_relief() {
     let late = || {
         Runner::after_first_hold()
             .waits(EPISODE_LIMIT)
-            .told(Event::TimePassed)
+            .dispatch(Event::TimePassed)
             .at("help/not-easing/")
     };
     for path in ["", "calf/", "calf/wall/", "ice/", "rest/", "cold-or-warm/"] {
@@ -215,7 +215,7 @@ fn the_third_return_in_one_run_ends_it() {
 }
 
 #[test]
-fn nothing_comes_back_that_has_not_let_go() {
+fn only_a_relieved_cramp_can_return() {
     let check = |runner: Runner| {
         assert_eq!(runner.session.return_stretch(), None);
         runner.visits("").answers(Answer::CameBack).at("");
@@ -228,12 +228,12 @@ fn nothing_comes_back_that_has_not_let_go() {
     let gone = Runner::after_first_hold().answers(Answer::Gone);
     gone.visits("safety/")
         .answers(Answer::CameBack)
-        .saw_nothing_happen()
+        .saw_no_change()
         .at("safety/");
 }
 
 #[test]
-fn where_no_stretch_is_known_both_ways_back_begin_the_guide() {
+fn without_a_known_stretch_a_return_starts_the_guide() {
     Runner::opens("after/")
         .answers(Answer::CameBack)
         .shown("", HistoryUpdate::Push);
@@ -243,7 +243,7 @@ fn where_no_stretch_is_known_both_ways_back_begin_the_guide() {
 }
 
 #[test]
-fn an_episode_of_two_hours_ago_is_forgotten() {
+fn an_episode_is_forgotten_after_two_hours() {
     let check = |waits: Millis, lands: &str, number: u8| {
         let runner = Runner::after_first_hold().visits("calf/").waits(waits);
         let runner = runner.answers(Answer::CanStand).at(lands);

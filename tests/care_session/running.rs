@@ -27,7 +27,7 @@ fn walking() -> Runner {
 }
 
 #[test]
-fn who_passes_the_test_runs_on_easy_and_who_fails_walks_or_is_seen() {
+fn passing_the_test_leads_to_easy_running_and_failing_to_walking_or_help() {
     walking()
         .answers(Answer::NoTrouble)
         .shown("after/running/easy/", HistoryUpdate::Push);
@@ -54,9 +54,9 @@ fn the_walk_asks_after_a_minute_and_changes_nothing_by_itself() {
     assert_eq!(runner.session.wakes_at(), Some(runner.now + WALK_TEST));
     assert_eq!(runner.session.changes_at(), None);
     let early = runner.clone().waits(WALK_TEST.saturating_sub(Millis(1)));
-    let early = early.told(Event::TimePassed).at("after/running/walk/");
+    let early = early.dispatch(Event::TimePassed).at("after/running/walk/");
     assert!(!early.effects.contains(&Effect::Cue(Cue::CheckIn)));
-    let due = runner.waits(WALK_TEST).told(Event::TimePassed);
+    let due = runner.waits(WALK_TEST).dispatch(Event::TimePassed);
     assert!(due.effects.contains(&Effect::Cue(Cue::CheckIn)));
     let due = due.at("after/running/walk/");
     assert_eq!(due.session.wakes_at(), None);
@@ -119,7 +119,7 @@ fn refuses(runner: &Runner, stop: &str) {
 }
 
 #[test]
-fn nobody_runs_on_with_what_is_more_than_a_cramp() {
+fn a_red_flag_refuses_the_test() {
     let flag = |flag| Runner::opens("safety/").answers(Answer::Flag(flag));
     for (runner, stop) in [
         (let_go().visits("help/injury/"), "help/injury/"),
@@ -165,7 +165,7 @@ fn nobody_runs_on_with_what_is_more_than_a_cramp() {
 }
 
 #[test]
-fn whoever_only_looked_for_help_may_run_on() {
+fn opening_help_alone_does_not_refuse_the_test() {
     for path in ["help/", "help/numbers/", "help/emergency/", "help/clot/"] {
         let runner = let_go().visits(path).visits("after/");
         runner.answers(Answer::RunOn).at("after/running/");
@@ -176,7 +176,7 @@ fn whoever_only_looked_for_help_may_run_on() {
 }
 
 #[test]
-fn the_third_return_refuses_the_test_but_not_the_way_home() {
+fn the_third_return_refuses_the_test_but_not_walking_home() {
     let mut runner = let_go();
     for _ in 1..=2 {
         runner = runner
@@ -196,15 +196,15 @@ fn the_third_return_refuses_the_test_but_not_the_way_home() {
 }
 
 #[test]
-fn a_strain_keeps_from_running_for_a_day_and_also_after_the_browser_was_ended() {
+fn a_strain_refuses_the_test_for_a_day_even_after_a_restart() {
     let strained = Runner::after_first_hold().answers(Answer::Sharper);
     let check = |later: Millis, lands: &str| {
         let runner = strained.clone().visits("help/").waits(later);
         runner.clone().visits("after/running/").at(lands);
-        let kept = strained.session.snapshot();
+        let snapshot = strained.session.snapshot();
         let now = Moment(1 << 40);
         let to = step("after/running/");
-        let resumed = Session::resume(&kept, later, to, HoldLength::Thirty, now);
+        let resumed = Session::resume(&snapshot, later, to, HoldLength::Thirty, now);
         assert_eq!(resumed.step(), step(lands));
     };
     assert_eq!(UNFIT_FOR, Millis::minutes(24 * 60));
@@ -214,12 +214,12 @@ fn a_strain_keeps_from_running_for_a_day_and_also_after_the_browser_was_ended() 
 }
 
 #[test]
-fn a_walk_goes_on_where_it_was_when_the_browser_was_ended() {
-    let walk = walking().waits_s(20).told(Event::TimePassed);
+fn a_walk_resumes_after_a_restart() {
+    let walk = walking().waits_s(20).dispatch(Event::TimePassed);
     let now = Moment(1 << 40);
     let here = step("after/running/walk/");
-    let kept = walk.session.snapshot();
-    let later = Session::resume(&kept, Millis::minutes(1), here, HoldLength::Thirty, now);
+    let snapshot = walk.session.snapshot();
+    let later = Session::resume(&snapshot, Millis::minutes(1), here, HoldLength::Thirty, now);
     let due = later.asks_at().map(|due| due.0);
     assert_eq!(due, Some((1 << 40) - 80_000 + WALK_TEST.0));
     assert_eq!(later.step(), StepId::ReturnToRun(ReturnToRun::Walk));

@@ -81,7 +81,7 @@ fn every_answer_fits_a_button_of_a_small_phone() {
 }
 
 #[test]
-fn every_reason_has_the_label_of_its_item() {
+fn every_reason_has_the_evidence_label_of_its_item() {
     #[track_caller]
     fn check(id: &str, expect: Evidence) {
         let found: Vec<_> = Reason::ALL
@@ -193,7 +193,7 @@ fn over_drinking_and_medicines_come_with_what_to_do() {
 }
 
 #[test]
-fn the_cards_lead_to_the_ice_and_to_help_and_nowhere_else() {
+fn the_cards_link_only_to_ice_and_to_help() {
     let to: Vec<Vec<Option<StepId>>> = after::CARDS
         .iter()
         .map(|(_, cards)| cards.iter().map(|card| card.to).collect())
@@ -211,7 +211,7 @@ fn the_cards_lead_to_the_ice_and_to_help_and_nowhere_else() {
 }
 
 #[test]
-fn the_walk_test_says_whose_it_is() {
+fn the_walk_test_names_its_source() {
     for (test, path) in TESTS {
         let note = return_to_run::return_to_run(test).note;
         assert!(note.contains("our own choice"), "/{path}: {note}");
@@ -282,7 +282,7 @@ fn the_calendar_has_twelve_months_and_seven_days_of_three_letters() {
 }
 
 #[test]
-fn the_words_after_the_cramp_stay_small() {
+fn the_copy_for_after_the_cramp_stays_small() {
     #[track_caller]
     fn check(what: &str, texts: impl Iterator<Item = &'static str>, most: usize) {
         let texts: BTreeSet<&str> = texts.collect();

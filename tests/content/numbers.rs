@@ -20,7 +20,7 @@ fn seconds(span: Millis) -> String {
 }
 
 #[test]
-fn the_numbers_of_the_copy_are_those_of_the_care() {
+fn the_numbers_in_the_copy_match_the_rules() {
     let ice = StepId::Treatment(Treatment::Ice);
     let heat = StepId::Treatment(Treatment::Heat);
     says(ice, &format!("at {}", minutes(ICE_ASK)));
@@ -77,7 +77,7 @@ fn the_copy_has_no_other_numbers() {
 }
 
 #[test]
-fn the_about_page_gives_the_numbers_of_the_care() {
+fn the_about_page_gives_the_numbers_of_the_rules() {
     #[track_caller]
     fn check(what: &str, expect: &[String]) {
         let number = about::NUMBERS.iter().find(|number| number.what == what);

@@ -105,7 +105,7 @@ pub(crate) fn grade(texts: &[&str]) -> f64 {
 }
 
 #[test]
-fn syllables_are_counted_as_they_are_spoken() {
+fn syllables_are_counted_as_spoken() {
     #[track_caller]
     fn check(line: &str, expect: usize) {
         for word in line.split(' ') {

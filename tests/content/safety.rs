@@ -8,7 +8,7 @@ use crate::reading::words;
 use crate::{all_texts, pages, prose, says};
 
 #[test]
-fn every_red_flag_keeps_each_of_its_signs() {
+fn every_red_flag_lists_all_its_signs() {
     #[track_caller]
     fn check(flag: RedFlag, signs: &[&str]) {
         let text = label(StepId::Question(Question::Safety), Answer::Flag(flag)).to_lowercase();
@@ -199,7 +199,7 @@ fn every_hold_says_to_ease_off_and_labels_its_evidence() {
 }
 
 #[test]
-fn no_emergency_number_stands_in_the_copy() {
+fn the_copy_contains_no_emergency_number() {
     for text in all_texts() {
         for word in words(text) {
             let digits = word.chars().filter(char::is_ascii_digit).count();
@@ -209,7 +209,7 @@ fn no_emergency_number_stands_in_the_copy() {
 }
 
 #[test]
-fn nothing_advises_what_can_harm() {
+fn no_text_gives_harmful_advice() {
     for text in all_texts() {
         let text = text.to_lowercase();
         for harm in ["salt tablet", "let go slowly", "it is over 10"] {
@@ -219,7 +219,7 @@ fn nothing_advises_what_can_harm() {
 }
 
 #[test]
-fn pain_of_the_chest_never_leads_to_a_stretch() {
+fn chest_pain_never_leads_to_a_stretch() {
     let emergency = StepId::Stop(Stop::Emergency);
     let other = StepId::Hold(Stretch::Other);
     assert_eq!(follow(other, Answer::ChestArmOrJaw), Some(emergency));

@@ -25,7 +25,7 @@ fn every_item_of_the_inventory_is_listed_once_in_its_order() {
 }
 
 #[test]
-fn every_item_stands_in_the_copy_of_each_page_it_names() {
+fn every_item_is_in_the_copy_of_each_page_it_names() {
     for item in inventory::items() {
         assert!(!item.on.is_empty(), "{} is nowhere", item.id);
         for (path, fragment) in item.on {
@@ -36,7 +36,7 @@ fn every_item_stands_in_the_copy_of_each_page_it_names() {
 }
 
 #[test]
-fn no_item_is_put_off() {
+fn every_item_is_covered_by_a_page() {
     let table = inventory::coverage();
     let rows: Vec<Vec<&str>> = table
         .lines()

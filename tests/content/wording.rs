@@ -69,7 +69,7 @@ fn nothing_promises_blames_diagnoses_or_abbreviates() {
 }
 
 #[test]
-fn only_what_the_runner_has_been_told_is_asked_of_them_to_say() {
+fn you_have_is_only_used_in_conditions() {
     // "if you have sickle cell trait" is a condition; "you have" as a diagnosis is not for a guide.
     for text in all_texts() {
         let findings = text.to_lowercase().matches("you have").count();
@@ -79,7 +79,7 @@ fn only_what_the_runner_has_been_told_is_asked_of_them_to_say() {
 }
 
 #[test]
-fn do_not_stands_on_every_line_of_its_list_and_on_no_other() {
+fn do_not_starts_every_line_of_its_list_and_no_other() {
     for id in StepId::all() {
         let copy = step(id);
         for line in copy.donts {
@@ -137,7 +137,7 @@ fn every_answer_has_its_own_label() {
 }
 
 #[test]
-fn every_page_has_its_own_description_of_one_line_in_search_results() {
+fn every_page_has_its_own_one_line_description_for_search_results() {
     let mut seen = BTreeSet::new();
     let articles = [about::DESCRIPTION, learn::DESCRIPTION];
     for text in StepId::all().map(description).chain(articles) {
@@ -151,7 +151,7 @@ fn every_page_has_its_own_description_of_one_line_in_search_results() {
 }
 
 #[test]
-fn the_figure_of_every_hold_and_treatment_is_told_in_words() {
+fn every_figure_of_a_hold_or_treatment_has_a_description() {
     for id in StepId::all() {
         let tells = matches!(id, StepId::Treatment(_)) || id.stretch().is_some();
         assert_eq!(!figure_label(id).is_empty(), tells, "/{}", id.path());

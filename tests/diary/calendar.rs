@@ -65,7 +65,7 @@ fn a_reminder_rings_when_it_is_due() {
 }
 
 #[test]
-fn a_long_line_is_folded_between_letters() {
+fn a_long_line_is_folded_between_characters() {
     let text = ics(&event("S", &"🏃".repeat(60)));
     let lines: Vec<&str> = text.split_terminator("\r\n").collect();
     let first = lines
@@ -89,7 +89,7 @@ fn check(now: u64, minutes: i32, expect: u64) {
 }
 
 #[test]
-fn the_next_day_begins_at_eight_where_the_runner_is() {
+fn a_reminder_for_the_next_day_is_at_eight_local_time() {
     let monday = 1_795_392_000_000;
     let hours = |hours: u64| monday + hours * 3_600_000;
     check(hours(0), 0, hours(32));
@@ -103,7 +103,7 @@ fn the_next_day_begins_at_eight_where_the_runner_is() {
 }
 
 #[test]
-fn no_clock_is_too_strange() {
+fn extreme_clocks_do_not_panic() {
     assert_eq!(next_day(Millis(0), UtcOffset::UTC), Millis(32 * 3_600_000));
     for at in [0, u64::MAX] {
         for minutes in [-840, 840] {
@@ -121,7 +121,7 @@ fn no_clock_is_too_strange() {
 
 proptest! {
     #[test]
-    fn what_is_said_comes_back(summary in text(), description in text()) {
+    fn texts_round_trip(summary in text(), description in text()) {
         let text = ics(&event(&summary, &description));
         for line in text.split_terminator("\r\n") {
             prop_assert!(line.len() <= 75, "{}", line);

@@ -62,7 +62,7 @@ fn an_entry_is_one_line_of_cells() {
 }
 
 #[test]
-fn a_cell_that_a_spreadsheet_would_run_is_disarmed() {
+fn a_cell_that_looks_like_a_formula_is_escaped() {
     check("=1+1", "'=1+1");
     check("+49 170", "'+49 170");
     check("-2+3", "'-2+3");
@@ -88,7 +88,7 @@ fn a_cell_that_a_spreadsheet_would_run_is_disarmed() {
 
 proptest! {
     #[test]
-    fn the_cells_are_those_of_the_entries(diary in any_diary()) {
+    fn the_cells_match_the_entries(diary in any_diary()) {
         let text = csv(&mut diary.iter());
         let lines = cells(text.strip_prefix('\u{feff}').expect("a mark"));
         prop_assert_eq!(lines.len(), diary.len() + 1);

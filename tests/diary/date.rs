@@ -26,7 +26,7 @@ fn shown(when: LocalDateTime) -> String {
 }
 
 #[test]
-fn a_time_is_told_as_the_clock_of_the_place_showed_it() {
+fn a_time_is_shown_in_the_local_time_of_its_entry() {
     use Weekday::{Friday, Monday, Saturday, Sunday, Thursday, Tuesday};
     check(0, 0, "1970-01-01 00:00", Thursday);
     check(1_795_457_040_000, 0, "2026-11-23 18:04", Monday);
@@ -105,7 +105,7 @@ fn every_day_follows_the_one_before() {
 
 proptest! {
     #[test]
-    fn an_offset_moves_the_hands_and_nothing_else(
+    fn an_offset_only_shifts_the_local_time(
         at in DAY..200_000 * DAY,
         minutes in -840..=840_i32,
     ) {

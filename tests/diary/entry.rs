@@ -21,7 +21,7 @@ fn check(text: &str, expect: Result<(), Unreadable>) {
 }
 
 #[test]
-fn a_name_tells_its_time() {
+fn an_id_contains_its_time() {
     assert_eq!(id().digits(), "1838548008960007");
     assert_eq!(id().at(), MONDAY);
     assert_eq!(Id::read("1838548008960007"), Some(id()));
@@ -30,7 +30,7 @@ fn a_name_tells_its_time() {
 }
 
 #[test]
-fn a_clock_that_is_decades_off_still_gives_sixteen_digits() {
+fn an_id_has_sixteen_digits_even_if_the_clock_is_decades_off() {
     for (at, expect) in [
         (0, 976_562_500_000),
         (976_562_500_000, 976_562_500_000),
@@ -46,7 +46,7 @@ fn a_clock_that_is_decades_off_still_gives_sixteen_digits() {
 }
 
 #[test]
-fn what_is_no_name_is_not_read() {
+fn an_invalid_id_is_refused() {
     for text in [
         "",
         "0",
@@ -66,7 +66,7 @@ fn what_is_no_name_is_not_read() {
 }
 
 #[test]
-fn a_key_names_its_entry() {
+fn a_key_contains_the_id_of_its_entry() {
     let key = KEY_PREFIX.to_owned() + &id().digits();
     assert_eq!(key, "uncramp.diary.1838548008960007");
     assert_eq!(key.strip_prefix(KEY_PREFIX).and_then(Id::read), Some(id()));
@@ -99,7 +99,7 @@ fn a_note_is_cut_between_characters() {
 }
 
 #[test]
-fn what_is_out_of_range_is_taken_for_the_farthest() {
+fn values_out_of_range_are_clamped() {
     assert_eq!(UtcOffset::new(10_000), UtcOffset::new(840));
     assert_eq!(UtcOffset::new(i32::MIN).minutes(), -840);
     assert_eq!(Holds::new(200).count(), 5);
@@ -130,7 +130,7 @@ fn an_entry_is_one_line_that_people_can_read() {
 }
 
 #[test]
-fn a_record_with_anything_amiss_is_refused() {
+fn an_invalid_record_is_refused() {
     let words: Vec<&str> = RECORD.split(' ').collect();
     let bad: [(usize, &[&str]); 9] = [
         (0, &["0", "x", "", "-1", "1.0"]),
@@ -179,7 +179,7 @@ fn a_record_with_anything_amiss_is_refused() {
 }
 
 #[test]
-fn a_newer_record_and_a_huge_one_are_told_apart_from_rubbish() {
+fn a_newer_record_and_a_huge_one_have_errors_of_their_own() {
     check("2", Err(Unreadable::Newer));
     check(&RECORD.replacen('1', "2", 1), Err(Unreadable::Newer));
     check(&"a".repeat(MAX_BYTES), Err(Unreadable::Corrupt));
@@ -188,7 +188,7 @@ fn a_newer_record_and_a_huge_one_are_told_apart_from_rubbish() {
 
 proptest! {
     #[test]
-    fn a_record_comes_back_as_it_was_written(entry in any_entry()) {
+    fn a_record_round_trips(entry in any_entry()) {
         let text = entry.write();
         prop_assert!(text.len() <= MAX_BYTES);
         prop_assert!(!text.contains('\n'));
@@ -196,7 +196,7 @@ proptest! {
     }
 
     #[test]
-    fn a_note_made_of_a_note_is_the_same(text in text(), times in 1..60_usize) {
+    fn cleaning_a_note_twice_changes_nothing(text in text(), times in 1..60_usize) {
         let note = Note::new(&text.repeat(times));
         prop_assert!(note.as_str().chars().count() <= Note::MAX_CHARS);
         prop_assert!(!note.as_str().contains(char::is_control));
@@ -205,7 +205,7 @@ proptest! {
     }
 
     #[test]
-    fn names_are_in_the_order_of_time(
+    fn ids_sort_by_time(
         one in 976_562_500_000..8_789_062_500_000_u64,
         later in 1..1_000_000_u64,
         random in any::<(u16, u16)>(),

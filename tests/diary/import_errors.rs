@@ -38,7 +38,7 @@ fn check_changed(from: &str, to: &str, line: u32, kind: ImportErrorKind) {
 }
 
 #[test]
-fn what_is_no_json_is_told_from_what_is_no_diary() {
+fn invalid_json_and_a_missing_diary_are_different_errors() {
     for text in [
         "", " ", "\n", "{", "}", "[", "nul", "nulll", "'a'", "{'a':1}", "{a:1}",
     ] {
@@ -97,7 +97,7 @@ fn what_is_no_json_is_told_from_what_is_no_diary() {
 }
 
 #[test]
-fn a_newer_file_is_left_to_a_newer_guide() {
+fn a_file_of_a_newer_format_is_refused() {
     for version in ["2", "99999999999999999999999"] {
         let newer = file().replace("\"version\":1", &format!("\"version\":{version}"));
         check(&newer, 1, ImportErrorKind::Newer);
@@ -115,7 +115,7 @@ fn a_newer_file_is_left_to_a_newer_guide() {
 }
 
 #[test]
-fn a_field_that_is_not_there_is_named() {
+fn a_missing_field_is_named() {
     for field in [
         "id", "time", "offset", "edited", "stretch", "holds", "relief", "ice", "heat", "why",
         "note",
@@ -126,7 +126,7 @@ fn a_field_that_is_not_there_is_named() {
 }
 
 #[test]
-fn a_value_that_cannot_be_is_named() {
+fn an_invalid_value_is_named() {
     let last = "1838724956160000";
     assert!(file().contains(last));
     for (from, field, bad) in [
@@ -194,7 +194,7 @@ fn a_value_that_cannot_be_is_named() {
 }
 
 #[test]
-fn what_was_set_aside_is_ours_or_refused() {
+fn a_quarantined_record_of_another_origin_is_refused() {
     let pair = "[\"uncramp.session\",\"7\"]";
     let named = |letters| format!("[\"uncramp.{}\",\"\"]", "a".repeat(letters));
     let long = named(93);
@@ -218,7 +218,7 @@ fn what_was_set_aside_is_ours_or_refused() {
 }
 
 #[test]
-fn two_entries_of_one_name_are_refused() {
+fn two_entries_with_one_id_are_refused() {
     let all = file();
     let lines: Vec<&str> = all.lines().collect();
     let first = format!("{},\n{}", lines[1].trim_end_matches(','), lines[3]);
@@ -230,7 +230,7 @@ fn two_entries_of_one_name_are_refused() {
 }
 
 #[test]
-fn a_file_that_is_too_much_is_refused() {
+fn a_file_that_is_too_large_is_refused() {
     let many = |count: u64| {
         let entries: Vec<Entry> = (0..count)
             .map(|n| entry(Millis(MONDAY.0 + n), Stretch::Other, &[]))
@@ -249,7 +249,7 @@ fn a_file_that_is_too_much_is_refused() {
 }
 
 #[test]
-fn what_lies_too_deep_is_refused() {
+fn nesting_that_is_too_deep_is_refused() {
     let deep =
         |open: &str, close: &str, depth: usize| open.repeat(depth) + "1" + &close.repeat(depth);
     check(&deep("[", "]", 8), 1, ImportErrorKind::NotADiary);

@@ -37,14 +37,14 @@ fn an_entry_is_one_line_of_the_file() {
 }
 
 #[test]
-fn an_empty_diary_is_a_file_too() {
+fn an_empty_diary_is_a_valid_file() {
     let text = export(&mut [].iter(), &[]);
     assert_eq!(import(&text), Ok(Imported::default()));
     assert_eq!(text.lines().count(), 3);
 }
 
 #[test]
-fn a_file_that_another_program_has_written_again_is_read() {
+fn a_file_rewritten_by_another_program_is_read() {
     let text = export(&mut [cramp()].iter(), &[]);
     let expect = import(&text).expect("a diary");
     let value: Value = serde_json::from_str(&text).expect("JSON");
@@ -71,7 +71,7 @@ fn check(change: impl FnOnce(&mut Value), expect: &Result<Note, ImportErrorKind>
 }
 
 #[test]
-fn what_is_not_known_is_passed_over() {
+fn unknown_fields_are_ignored() {
     let same = Ok(cramp().note);
     check(
         |file| file["colour"] = json!({"a": [1.5e3, null, {}]}),
@@ -102,7 +102,7 @@ fn check_note(written: &str, expect: Option<&str>) {
 }
 
 #[test]
-fn every_way_to_write_a_letter_is_read() {
+fn every_escape_of_a_character_is_read() {
     check_note("", Some(""));
     check_note(r"\u0061\u00e9\u00E9\/\\", Some("aéé/\\"));
     check_note(r"\ud83c\udfc3 \uD83C\uDFC3", Some("🏃 🏃"));
@@ -133,7 +133,7 @@ fn every_way_to_write_a_letter_is_read() {
 
 proptest! {
     #[test]
-    fn a_diary_comes_back_as_it_was(
+    fn a_diary_round_trips(
         entries in any_diary(),
         aside in proptest::collection::vec((text(), text()), 0..4),
     ) {
@@ -164,7 +164,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_no_json_to_others_is_none_here(
+    fn the_parser_refuses_the_same_texts_as_serde_json(
         text in "[\\[\\]{}:,\"\\\\0-9eE+.a-fnulrts \n-]{0,24}",
     ) {
         let ours = import(&text).map_err(|refused| refused.kind);

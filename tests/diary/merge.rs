@@ -33,7 +33,7 @@ fn check(mine: &Entry, theirs: &Entry, expect: (usize, usize, usize)) {
 }
 
 #[test]
-fn the_version_that_was_edited_last_stays() {
+fn the_latest_edit_wins() {
     check(&version(0, "a"), &version(0, "a"), (1, 0, 0));
     check(&version(0, "b"), &version(1, "a"), (0, 1, 0));
     check(&version(1, "a"), &version(0, "b"), (0, 0, 1));
@@ -43,7 +43,7 @@ fn the_version_that_was_edited_last_stays() {
 }
 
 #[test]
-fn an_entry_that_is_not_here_is_new() {
+fn an_entry_with_an_unknown_id_is_new() {
     let day = |day| entry(Millis(MONDAY.0 + day * DAY), Stretch::Other, &[]);
     let mine = [day(1), day(3)];
     let theirs = vec![day(4), day(0), day(3), day(2)];
@@ -54,7 +54,7 @@ fn an_entry_that_is_not_here_is_new() {
 }
 
 #[test]
-fn a_long_diary_is_put_in_order() {
+fn a_long_diary_is_sorted() {
     for step in [1, 7, 9_973] {
         let mut entries: Vec<Entry> = (0..10_000)
             .map(|n| n * step % 10_000)
@@ -70,7 +70,7 @@ fn a_long_diary_is_put_in_order() {
 
 proptest! {
     #[test]
-    fn a_merge_done_again_changes_nothing(a in any_diary(), b in any_diary()) {
+    fn merging_is_idempotent(a in any_diary(), b in any_diary()) {
         let once = merged(&a, &b);
         prop_assert_eq!(&merged(&once, &b), &once);
         prop_assert_eq!(&merged(&once, &a), &once);
@@ -78,7 +78,7 @@ proptest! {
     }
 
     #[test]
-    fn it_does_not_matter_who_merges_with_whom(
+    fn merging_is_commutative_and_associative(
         a in any_diary(), b in any_diary(), c in any_diary(),
     ) {
         prop_assert_eq!(merged(&a, &b), merged(&b, &a));
@@ -86,7 +86,7 @@ proptest! {
     }
 
     #[test]
-    fn nothing_is_lost_and_nothing_invented(a in any_diary(), b in any_diary()) {
+    fn a_merge_has_exactly_the_ids_of_both_diaries(a in any_diary(), b in any_diary()) {
         let all = merged(&a, &b);
         let ids = |entries: &[Entry]| entries.iter().map(|entry| entry.id).collect::<Vec<Id>>();
         let mut expect = [ids(&a), ids(&b)].concat();
@@ -95,12 +95,12 @@ proptest! {
         prop_assert_eq!(ids(&all), expect);
         prop_assert!(all.iter().all(|entry| a.contains(entry) || b.contains(entry)));
         let merge = compare(&a, b.clone());
-        let told = merge.new.len() + merge.same + merge.newer.len() + merge.older;
-        prop_assert_eq!(told, b.len());
+        let counted = merge.new.len() + merge.same + merge.newer.len() + merge.older;
+        prop_assert_eq!(counted, b.len());
     }
 
     #[test]
-    fn entries_are_sorted_as_the_library_sorts(
+    fn entries_are_sorted_like_the_standard_library_does(
         mut entries in proptest::collection::vec(any_entry(), 0..30),
     ) {
         let mut expect: Vec<Id> = entries.iter().map(|entry| entry.id).collect();

@@ -43,7 +43,7 @@ fn fewer_than_three_make_no_pattern() {
 }
 
 #[test]
-fn half_is_not_most() {
+fn half_of_the_entries_make_no_pattern() {
     check(
         &[(2, &[CauseAnswer::Late]), (2, &[CauseAnswer::Early])],
         &[],
@@ -59,7 +59,7 @@ fn half_is_not_most() {
 }
 
 #[test]
-fn each_answer_makes_its_pattern() {
+fn each_answer_can_be_a_pattern() {
     for (said, kind) in [
         (CauseAnswer::Late, PatternKind::Late),
         (CauseAnswer::Faster, PatternKind::HarderOrLonger),
@@ -91,7 +91,7 @@ fn each_answer_makes_its_pattern() {
 }
 
 #[test]
-fn the_most_telling_comes_first() {
+fn the_strongest_pattern_comes_first() {
     use PatternKind::{HarderOrLonger, Late, NoWarmUp, Shoes};
     let all: &[CauseAnswer] = &[
         CauseAnswer::Late,

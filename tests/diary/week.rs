@@ -37,7 +37,7 @@ fn the_median_is_the_middle_one() {
 }
 
 #[test]
-fn an_empty_week_is_there_too() {
+fn an_empty_week_is_included() {
     let days = [
         (0, Stretch::CalfWall),
         (6, Stretch::QuadLying),
@@ -56,7 +56,7 @@ fn an_empty_week_is_there_too() {
 }
 
 #[test]
-fn a_week_is_that_of_the_place() {
+fn a_week_follows_local_time() {
     // An hour before Monday in UTC it is already Monday further east.
     let sunday = Millis(1_795_392_000_000 - 3_600_000);
     for (minutes, expect) in [(0, [1, 0]), (59, [1, 0]), (60, [0, 1]), (-300, [1, 0])] {
@@ -74,7 +74,7 @@ fn a_week_is_that_of_the_place() {
 }
 
 #[test]
-fn what_cannot_be_asked_for_is_empty() {
+fn weeks_out_of_range_are_empty() {
     assert_eq!(weeks(&[relieved(3)], this_week(), 0), []);
     assert_eq!(weeks(&[relieved(3)], i64::MIN, 3).len(), 3);
     assert_eq!(weeks(&[relieved(3)], 0, 3).len(), 3);
@@ -82,7 +82,7 @@ fn what_cannot_be_asked_for_is_empty() {
 
 proptest! {
     #[test]
-    fn the_weeks_hold_every_cramp_of_their_time(
+    fn the_weeks_contain_every_cramp_of_their_range(
         entries in proptest::collection::vec(any_entry(), 0..20),
         last in -2..10_i64,
         count in 0..14_usize,

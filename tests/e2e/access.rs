@@ -5,7 +5,7 @@ use std::io::Cursor;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use serde_json::json;
-use uncramp::care::{Answer, Question, StepId, Stretch};
+use uncramp::care::{Answer, Muscle, Question, StepId, Stretch};
 use uncramp::content::{self, ui};
 use xtask::browsers::Browser;
 
@@ -13,9 +13,9 @@ use crate::harness::scenarios;
 use crate::support::tab::Tab;
 
 scenarios![
-    an_episode_is_walked_by_keyboard_alone,
-    a_dark_system_has_the_colours_of_the_dark_setting,
-    a_browser_that_darkens_pages_leaves_the_light_ones,
+    an_episode_works_by_keyboard_alone,
+    a_dark_system_gets_the_colours_of_the_dark_setting,
+    forced_dark_mode_leaves_the_light_theme_alone,
 ];
 
 const TAB: char = '\u{e004}';
@@ -39,10 +39,10 @@ const OUTLINED: &str = "(() => {
 fn check_tabs(tab: &Tab, words: &[&str]) {
     for words in words {
         tab.session().press(TAB).unwrap();
-        tab.sees("the focus moves on", FOCUSED, *words);
+        tab.wait_for("the focus moves on", FOCUSED, *words);
         // Without a window manager no WebKit window is active, and it draws focus outlines only in an active window.
         if tab.engine != Browser::WebKit {
-            tab.sees("the focus can be seen", OUTLINED, true);
+            tab.wait_for("the focus can be seen", OUTLINED, true);
         }
     }
 }
@@ -55,13 +55,19 @@ fn labels(step: StepId, answers: &[Answer]) -> Vec<&'static str> {
         .collect()
 }
 
-fn an_episode_is_walked_by_keyboard_alone(tab: &mut Tab) {
+fn an_episode_works_by_keyboard_alone(tab: &mut Tab) {
     tab.start("");
     tab.skip(300);
     check_tabs(tab, &[ui::NAME, ui::GET_HELP]);
     check_tabs(
         tab,
-        &labels(StepId::HOME, &[Answer::Calf, Answer::BackOfThigh]),
+        &labels(
+            StepId::HOME,
+            &[
+                Answer::Muscle(Muscle::Calf),
+                Answer::Muscle(Muscle::BackOfThigh),
+            ],
+        ),
     );
     tab.start("");
     tab.skip(300);
@@ -70,23 +76,23 @@ fn an_episode_is_walked_by_keyboard_alone(tab: &mut Tab) {
         &[
             ui::NAME,
             ui::GET_HELP,
-            content::label(StepId::HOME, Answer::Calf),
+            content::label(StepId::HOME, Answer::Muscle(Muscle::Calf)),
         ],
     );
     tab.session().press(ENTER).unwrap();
     // From here on focus order starts at the heading, so the first answer is the next stop.
-    tab.arrives_at(CALF);
+    tab.wait_for_step(CALF);
     tab.skip(300);
     check_tabs(tab, &labels(CALF, &[Answer::CanStand]));
     tab.session().press(ENTER).unwrap();
-    tab.arrives_at(STANDING);
+    tab.wait_for_step(STANDING);
     tab.skip(300);
     check_tabs(tab, &[content::label(STANDING, Answer::LetGo), ui::PAUSE]);
     tab.skip(8_000);
     tab.session().press(SPACE).unwrap();
-    tab.is_at_stage("paused");
+    tab.wait_for_stage("paused");
     tab.session().press(SPACE).unwrap();
-    tab.is_at_stage("ready");
+    tab.wait_for_stage("ready");
     check_tabs(
         tab,
         &labels(STANDING, &[Answer::OtherWay, Answer::HurtsMore]),
@@ -96,14 +102,14 @@ fn an_episode_is_walked_by_keyboard_alone(tab: &mut Tab) {
     check_tabs(tab, &labels(check, &[Answer::Gone]));
     tab.skip(300);
     tab.session().press(ENTER).unwrap();
-    tab.arrives_at(StepId::After);
+    tab.wait_for_step(StepId::After);
 }
 
 /// The colour at a corner of the window, where only the page's background is painted.
 #[track_caller]
-fn ground(tab: &Tab) -> Vec<u8> {
+fn corner_colour(tab: &Tab) -> Vec<u8> {
     // Wait until the latest change is painted.
-    tab.comes_to("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))");
+    tab.resolve("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))");
     let picture = tab.session().screenshot().unwrap();
     let picture = BASE64_STANDARD.decode(picture).unwrap();
     let mut reader = png::Decoder::new(Cursor::new(picture)).read_info().unwrap();
@@ -112,33 +118,33 @@ fn ground(tab: &Tab) -> Vec<u8> {
     pixels[..3].to_vec()
 }
 
-fn a_browser_that_darkens_pages_leaves_the_light_ones(tab: &mut Tab) {
+fn forced_dark_mode_leaves_the_light_theme_alone(tab: &mut Tab) {
     // Only Chromium can force dark mode.
     if tab.engine != Browser::Chromium {
         return;
     }
     // Chromium darkens pages only if the system is dark.
-    tab.reopen(&|wish| {
-        if let Some(args) = wish["goog:chromeOptions"]["args"].as_array_mut() {
+    tab.reopen(&|capabilities| {
+        if let Some(args) = capabilities["goog:chromeOptions"]["args"].as_array_mut() {
             args.push("--enable-features=WebContentsForceDark".into());
             args.push("--blink-settings=forceDarkModeEnabled=true,preferredColorScheme=0".into());
         }
     });
     let white = [255, 255, 255];
     tab.start("");
-    assert_eq!(ground(tab), [12, 19, 25], "the guide's own dark");
+    assert_eq!(corner_colour(tab), [12, 19, 25], "the guide's own dark");
     for theme in ["light", "sunlight"] {
-        tab.ask(&format!(
+        tab.eval(&format!(
             "void (document.documentElement.dataset.theme = '{theme}')"
         ));
-        assert_eq!(ground(tab), white, "{theme}");
+        assert_eq!(corner_colour(tab), white, "{theme}");
     }
     // Control: a page that does not opt out is darkened.
-    tab.ask("void (document.documentElement.style.colorScheme = 'light')");
-    assert_ne!(ground(tab), white, "the browser darkens no page");
+    tab.eval("void (document.documentElement.style.colorScheme = 'light')");
+    assert_ne!(corner_colour(tab), white, "the browser darkens no page");
     // The same with a store's colours.
     tab.go("embed/?theme=light");
-    assert_eq!(ground(tab), white, "for a store");
+    assert_eq!(corner_colour(tab), white, "for a store");
 }
 
 /// Every colour of a theme, and the browser's own colour scheme.
@@ -149,33 +155,33 @@ const COLOURS: &str = "(() => {
     return ['color-scheme', ...names].map((name) => `${name}: ${style.getPropertyValue(name).trim()}`);
 })()";
 
-fn a_dark_system_has_the_colours_of_the_dark_setting(tab: &mut Tab) {
+fn a_dark_system_gets_the_colours_of_the_dark_setting(tab: &mut Tab) {
     match tab.engine {
         Browser::Chromium => {
             let dark = json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
             tab.session()
                 .devtools("Emulation.setEmulatedMedia", &dark)
                 .unwrap();
-            tab.distrust();
+            tab.mark_broken();
         }
-        Browser::Firefox => tab.reopen(&|wish| {
-            wish["moz:firefoxOptions"]["prefs"] =
+        Browser::Firefox => tab.reopen(&|capabilities| {
+            capabilities["moz:firefoxOptions"]["prefs"] =
                 json!({ "layout.css.prefers-color-scheme.content-override": 0 });
         }),
         // WebKit follows the desktop's theme, which a test cannot set. `inspections` covers the theme as set in the guide.
         Browser::WebKit => return,
     }
     tab.start("");
-    tab.sees(
+    tab.wait_for(
         "the colour scheme",
         "matchMedia('(prefers-color-scheme: dark)').matches",
         true,
     );
-    let of_system = tab.ask(COLOURS);
-    tab.ask("void (document.documentElement.dataset.theme = 'light')");
-    assert_ne!(tab.ask(COLOURS), of_system, "the light setting wins");
-    tab.ask("void (document.documentElement.dataset.theme = 'dark')");
-    assert_eq!(tab.ask(COLOURS), of_system);
+    let of_system = tab.eval(COLOURS);
+    tab.eval("void (document.documentElement.dataset.theme = 'light')");
+    assert_ne!(tab.eval(COLOURS), of_system, "the light setting wins");
+    tab.eval("void (document.documentElement.dataset.theme = 'dark')");
+    assert_eq!(tab.eval(COLOURS), of_system);
     assert!(
         of_system
             .as_array()

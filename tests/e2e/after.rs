@@ -1,4 +1,4 @@
-//! After the cramp has let go: what to do now, today and tomorrow, and whether the run may continue.
+//! After relief: what to do now, today and tomorrow, and whether the run may continue.
 
 use serde_json::json;
 use uncramp::care::session::LAST_RETURN;
@@ -14,9 +14,9 @@ scenarios![
     a_leg_that_moves_rises_and_walks_may_run_easy,
     a_walk_counts_down_and_then_asks,
     a_leg_that_does_not_move_or_twinges_walks_home,
-    a_leg_that_is_weak_on_tiptoe_is_injured_and_does_not_run,
+    a_leg_that_is_weak_on_tiptoe_leads_to_the_page_on_injuries,
     a_cramp_that_grabs_again_is_one_tap_from_its_last_stretch,
-    nobody_runs_on_after_the_third_return,
+    the_third_return_refuses_to_run_on,
     ice_is_one_tap_from_after_care,
     after_care_and_the_test_work_as_plain_pages,
 ];
@@ -40,9 +40,9 @@ const TO_WALK: [(Answer, StepId); 3] = [
 
 /// A runner whose cramp has let go.
 #[track_caller]
-fn begins(tab: &Tab) {
+fn start_after_relief(tab: &Tab) {
     tab.start("");
-    tab.lets_go_after(10);
+    tab.walk_to_after_care(10);
 }
 
 /// The cards: when, followed by what and how.
@@ -54,15 +54,15 @@ fn check_cards(tab: &Tab) {
         let cards = cards.iter().map(|card| json!([card.heading, card.line]));
         [json!(when)].into_iter().chain(cards)
     });
-    tab.sees("the cards", CARDS, cards.collect::<Vec<_>>());
+    tab.wait_for("the cards", CARDS, cards.collect::<Vec<_>>());
 }
 
 fn after_care_says_what_to_do_now_today_and_tomorrow(tab: &mut Tab) {
-    begins(tab);
+    start_after_relief(tab);
     check_cards(tab);
     let above = "document.querySelector('.answers').getBoundingClientRect().bottom <= document.querySelector('.cards').getBoundingClientRect().top";
     assert_eq!(
-        tab.ask(above),
+        tab.eval(above),
         true,
         "the answers stand before what is read"
     );
@@ -71,26 +71,26 @@ fn after_care_says_what_to_do_now_today_and_tomorrow(tab: &mut Tab) {
         if let Some(to) = card.to {
             tab.skip(300);
             tab.click(card.heading);
-            tab.arrives_at(to);
+            tab.wait_for_step(to);
             tab.session().browse("back").unwrap();
-            tab.arrives_at(StepId::After);
+            tab.wait_for_step(StepId::After);
         }
     }
 }
 
 fn a_leg_that_moves_rises_and_walks_may_run_easy(tab: &mut Tab) {
-    begins(tab);
+    start_after_relief(tab);
     tab.walk(&TO_WALK);
     tab.walk(&[(Answer::NoTrouble, EASY)]);
 }
 
 fn a_walk_counts_down_and_then_asks(tab: &mut Tab) {
-    begins(tab);
+    start_after_relief(tab);
     tab.walk(&TO_WALK);
-    let first = tab.asks_in();
+    let first = tab.seconds_until_question();
     assert!(first > 30.0 && first <= 60.0, "{first} s at first");
     tab.skip(20_000);
-    let later = tab.asks_in();
+    let later = tab.seconds_until_question();
     assert!(
         later > 0.0 && later <= first - 20.0,
         "{first} s, then {later} s"
@@ -98,62 +98,62 @@ fn a_walk_counts_down_and_then_asks(tab: &mut Tab) {
     tab.skip(40_000);
     let asked = content::announced(WALK, Cue::CheckIn);
     assert!(!asked.is_empty());
-    tab.hears(asked);
-    tab.opens(WALK);
-    assert!(tab.asks_in() < 1.0);
+    tab.wait_for_announcement(asked);
+    tab.wait_for_opened_step(WALK);
+    assert!(tab.seconds_until_question() < 1.0);
     // A walk that was left starts over.
     tab.session().browse("back").unwrap();
-    tab.arrives_at(TIPTOE);
+    tab.wait_for_step(TIPTOE);
     tab.walk(&[(Answer::StrongOnTiptoe, WALK)]);
-    assert!(tab.asks_in() > 30.0);
+    assert!(tab.seconds_until_question() > 30.0);
 }
 
 fn a_leg_that_does_not_move_or_twinges_walks_home(tab: &mut Tab) {
-    begins(tab);
+    start_after_relief(tab);
     tab.walk(&[(Answer::RunOn, FULL_MOVE), (Answer::DoesNotMove, HOME)]);
-    begins(tab);
+    start_after_relief(tab);
     tab.walk(&TO_WALK);
     tab.walk(&[(Answer::Twinges, HOME)]);
 }
 
-fn a_leg_that_is_weak_on_tiptoe_is_injured_and_does_not_run(tab: &mut Tab) {
-    begins(tab);
+fn a_leg_that_is_weak_on_tiptoe_leads_to_the_page_on_injuries(tab: &mut Tab) {
+    start_after_relief(tab);
     tab.walk(&TO_TIPTOE);
     tab.walk(&[(Answer::WeakOnTiptoe, INJURY)]);
     // Not via the browser's back, not from after-care, not by an address.
     tab.session().browse("back").unwrap();
-    tab.sees("the test is refused", "test.look().step", INJURY.path());
+    tab.wait_for("the test is refused", "test.state().step", INJURY.path());
     for running in [FULL_MOVE, WALK, EASY] {
-        tab.goes_on(running.path());
-        tab.is_ready();
-        tab.opens(INJURY);
+        tab.navigate(running.path());
+        tab.wait_until_ready();
+        tab.wait_for_opened_step(INJURY);
     }
-    tab.goes_on(StepId::After.path());
-    tab.is_ready();
+    tab.navigate(StepId::After.path());
+    tab.wait_until_ready();
     tab.walk(&[(Answer::RunOn, INJURY)]);
-    tab.goes_on(HOME.path());
-    tab.is_ready();
-    tab.opens(HOME);
+    tab.navigate(HOME.path());
+    tab.wait_until_ready();
+    tab.wait_for_opened_step(HOME);
 }
 
 fn a_cramp_that_grabs_again_is_one_tap_from_its_last_stretch(tab: &mut Tab) {
-    for (way, from) in [
+    for (path, from) in [
         (&TO_WALK[..], None),
         (&TO_WALK[..], Some((Answer::NoTrouble, EASY))),
         (&TO_WALK[..], Some((Answer::Twinges, HOME))),
     ] {
-        begins(tab);
-        tab.walk(way);
+        start_after_relief(tab);
+        tab.walk(path);
         tab.walk(from.as_slice());
         tab.walk(&[(Answer::CameBack, LAST)]);
         let counter = "document.querySelector('.foot').textContent.split(' · ')[0]";
-        tab.sees("another cramp: its first hold", counter, ui::HOLD_COUNT[0]);
+        tab.wait_for("another cramp: its first hold", counter, ui::HOLD_COUNT[0]);
     }
 }
 
-fn nobody_runs_on_after_the_third_return(tab: &mut Tab) {
+fn the_third_return_refuses_to_run_on(tab: &mut Tab) {
     assert_eq!(LAST_RETURN, 3);
-    begins(tab);
+    start_after_relief(tab);
     tab.walk(&TO_WALK);
     tab.walk(&[(Answer::CameBack, LAST)]);
     tab.skip(6_000);
@@ -167,24 +167,24 @@ fn nobody_runs_on_after_the_third_return(tab: &mut Tab) {
     tab.walk(&[(Answer::CameBack, RUN_OVER), (Answer::Gone, StepId::After)]);
     tab.walk(&[(Answer::RunOn, RUN_OVER)]);
     tab.session().browse("refresh").unwrap();
-    tab.is_ready();
-    tab.goes_on(EASY.path());
-    tab.is_ready();
-    tab.opens(RUN_OVER);
+    tab.wait_until_ready();
+    tab.navigate(EASY.path());
+    tab.wait_until_ready();
+    tab.wait_for_opened_step(RUN_OVER);
 }
 
 fn ice_is_one_tap_from_after_care(tab: &mut Tab) {
-    begins(tab);
+    start_after_relief(tab);
     tab.skip(300);
     tab.click_at(&format!("//h3/a[@href='/{}']", ICE.path()));
-    tab.arrives_at(ICE);
+    tab.wait_for_step(ICE);
     tab.walk(&[
         (Answer::AskNow, StepId::Question(Question::IceCheck)),
         (Answer::Better, StepId::After),
     ]);
     // The cramp can still come back, and can still be saved.
-    tab.sees(
-        "it can be kept",
+    tab.wait_for(
+        "it can be saved",
         "document.querySelector('[data-tap=save]')?.checkVisibility()",
         true,
     );
@@ -195,26 +195,26 @@ fn after_care_and_the_test_work_as_plain_pages(tab: &mut Tab) {
     tab.serve_with(&[(".wasm", Fault::Status(404))]);
     tab.go(StepId::After.path());
     check_cards(tab);
-    tab.offers_nothing_of_the_app();
+    tab.wait_for_app_failure();
     let mut here = StepId::After;
     for (answer, to) in TO_WALK {
         tab.click_answer(here, answer);
-        tab.finds(
+        tab.wait_for_element(
             &format!("/{}", to.path()),
             &format!("//h1[.=\"{}\"]", content::step(to).heading),
         );
         here = to;
     }
-    tab.sees("the countdown is there", "test.look().step", WALK.path());
-    let first = tab.asks_in();
+    tab.wait_for("the countdown is there", "test.state().step", WALK.path());
+    let first = tab.seconds_until_question();
     tab.skip(20_000);
-    let later = tab.asks_in();
+    let later = tab.seconds_until_question();
     assert!(
         first <= 60.0 && later <= first - 20.0,
         "{first} s, then {later} s"
     );
     // Without the app, the rule that needs memory is stated in words, as a link.
     tab.click(ui::RULE_RETURNS);
-    tab.finds(&format!("/{}", RUN_OVER.path()), "//h1");
+    tab.wait_for_element(&format!("/{}", RUN_OVER.path()), "//h1");
     tab.take_errors();
 }

@@ -1,9 +1,9 @@
-//! The page and the app never disagree about the step: what is on the screen counts, whatever the address says.
+//! The page and the app never disagree about the step: the step on the screen decides, whatever the address says.
 
 use std::fs;
 
 use serde_json::json;
-use uncramp::care::{Answer, Question, RedFlag, StepId, Stop, Stretch};
+use uncramp::care::{Answer, Muscle, Question, RedFlag, StepId, Stop, Stretch};
 use uncramp::content;
 use xtask::server::Fault;
 
@@ -68,12 +68,12 @@ fn an_odd_address_shows_and_answers_one_step(tab: &mut Tab) {
             page_at("//calf/", page_of(CALF)),
         ]);
         tab.start(odd);
-        tab.opens(step);
+        tab.wait_for_opened_step(step);
         tab.skip(300);
         tab.click(content::label(step, answer));
-        tab.arrives_at(to);
+        tab.wait_for_step(to);
         tab.session().browse("back").unwrap();
-        tab.opens(step);
+        tab.wait_for_opened_step(step);
     }
 }
 
@@ -85,14 +85,14 @@ fn a_gateway_that_moves_the_pages_leaves_them_plain(tab: &mut Tab) {
     let moved = format!("{head}<a {moved}");
     tab.serve_with(&[page_at("/proxy/calf/", moved)]);
     tab.go("proxy/calf/");
-    tab.sees("the page stays plain", "test.look().app", "failed");
+    tab.wait_for("the page stays plain", "test.state().app", "failed");
     let state =
-        "[location.pathname, test.look().step, document.querySelector('.answers a').pathname]";
+        "[location.pathname, test.state().step, document.querySelector('.answers a').pathname]";
     assert_eq!(
-        tab.ask(state),
+        tab.eval(state),
         json!(["/proxy/calf/", CALF.path(), "/proxy/calf/standing/"])
     );
-    assert_eq!(tab.ask("test.takes('.answers a')"), json!(false));
+    assert_eq!(tab.eval("test.takes('.answers a')"), json!(false));
 }
 
 fn a_page_that_shows_another_step_stops_the_app(tab: &mut Tab) {
@@ -102,15 +102,15 @@ fn a_page_that_shows_another_step_stops_the_app(tab: &mut Tab) {
         "document.querySelector('main').removeAttribute('data-step')",
     ] {
         tab.start(CALF.path());
-        tab.ask(&format!("void ({change})"));
+        tab.eval(&format!("void ({change})"));
         assert_eq!(
-            tab.ask("test.takes('.answers a')"),
+            tab.eval("test.takes('.answers a')"),
             json!(false),
             "{change}"
         );
-        tab.sees("the app has stopped", "test.look().app", "stopped");
-        tab.sees(
-            "a way on is offered",
+        tab.wait_for("the app has stopped", "test.state().app", "stopped");
+        tab.wait_for(
+            "a link to go on is offered",
             "document.querySelector('#fault').checkVisibility()",
             true,
         );
@@ -130,15 +130,15 @@ fn foreign_nodes_leave_one_step_on_the_screen(tab: &mut Tab) {
         });",
     );
     tab.start("");
-    assert_eq!(tab.ask("early"), json!(true), "they were there first");
+    assert_eq!(tab.eval("early"), json!(true), "they were there first");
     tab.walk(&[
-        (Answer::Calf, CALF),
+        (Answer::Muscle(Muscle::Calf), CALF),
         (Answer::CanStand, StepId::Hold(Stretch::CalfStanding)),
     ]);
     let shown = "[...document.querySelectorAll('h1')].length + document.querySelectorAll('main[data-step]').length";
-    assert_eq!(tab.ask(shown), 2);
+    assert_eq!(tab.eval(shown), 2);
     assert_eq!(
-        tab.ask("document.querySelectorAll('.foreign').length"),
+        tab.eval("document.querySelectorAll('.foreign').length"),
         4,
         "nothing of theirs is lost"
     );

@@ -1,7 +1,7 @@
 //! A phone that sleeps, hides the page, reloads it or kills it; clocks that jump; storage that is empty or corrupt.
 
 use serde_json::{Value, json};
-use uncramp::care::{Answer, Question, StepId, Stretch};
+use uncramp::care::{Answer, Muscle, Question, StepId, Stretch};
 use uncramp::content::{self, ui};
 
 use crate::cues::FAKES;
@@ -10,17 +10,17 @@ use crate::hold::check_end;
 use crate::support::tab::Tab;
 
 scenarios![
-    a_killed_hold_is_offered_where_it_was_left,
-    whoever_starts_afresh_is_offered_nothing_old,
+    home_offers_to_resume_a_killed_hold,
+    starting_over_discards_the_offer,
     a_reload_stays_on_the_step,
-    leaving_the_page_and_coming_back_finds_the_hold_paused,
+    a_hold_is_paused_after_leaving_the_page_and_coming_back,
     a_phone_that_slept_pauses_and_says_so,
-    a_wall_clock_that_is_set_leaves_the_hold_alone,
-    six_minutes_without_a_cue_count_for_nothing,
-    timers_that_ring_once_a_minute_end_no_hold_late,
-    storage_that_throws_keeps_nothing_and_says_so,
-    storage_that_is_full_keeps_nothing_and_says_so,
-    a_record_that_cannot_be_read_is_set_aside,
+    setting_the_wall_clock_does_not_affect_a_hold,
+    six_minutes_without_a_cue_are_not_credited,
+    timers_throttled_to_once_a_minute_end_no_hold_late,
+    storage_that_throws_is_reported_and_the_guide_goes_on,
+    storage_that_is_full_is_reported_and_the_guide_goes_on,
+    an_unreadable_record_is_quarantined,
     a_crash_keeps_the_session,
 ];
 
@@ -34,86 +34,92 @@ const HELD: &str = "(test.age() - 5000) / 1000";
 
 /// Starts a hold and waits until it has counted this many seconds.
 #[track_caller]
-pub fn begins_hold(tab: &Tab, seconds: u32) {
+pub fn start_hold(tab: &Tab, seconds: u32) {
     tab.start(CALF.path());
     tab.walk(&[(Answer::CanStand, STANDING)]);
-    tab.ask(&format!(
+    tab.eval(&format!(
         "void test.skip({seconds} * 1000 + 5000 - test.age())"
     ));
-    tab.sees("the time has passed", "test.skipping", false);
-    tab.is_at_stage("running");
+    tab.wait_for("the time has passed", "test.skipping", false);
+    tab.wait_for_stage("running");
 }
 
 /// Checks that the hold is paused with a credited time in this range, in seconds, and that the page says why.
 #[track_caller]
-pub fn is_away(tab: &Tab, least: f64, most: f64) {
-    tab.is_at_stage("away");
-    tab.sees(
+pub fn check_paused(tab: &Tab, least: f64, most: f64) {
+    tab.wait_for_stage("away");
+    tab.wait_for(
         "what the countdown shows",
         &format!("(held => held >= {least} && held <= {most} || held)({HELD})"),
         true,
     );
     assert_eq!(
-        tab.ask("document.querySelector('.word.away').checkVisibility() && document.querySelector('.word.away').textContent"),
+        tab.eval("document.querySelector('.word.away').checkVisibility() && document.querySelector('.word.away').textContent"),
         ui::WAS_AWAY
     );
-    tab.sees(
+    tab.wait_for(
         "it can go on",
         "[...document.querySelectorAll('.pause span')].filter((found) => found.checkVisibility()).map((found) => found.textContent)",
         json!([ui::GO_ON]),
     );
 }
 
-fn a_killed_hold_is_offered_where_it_was_left(tab: &mut Tab) {
-    tab.reopen_to_be_killed();
-    begins_hold(tab, 18);
+fn home_offers_to_resume_a_killed_hold(tab: &mut Tab) {
+    tab.reopen_with_profile();
+    start_hold(tab, 18);
     let held = tab.number(HELD);
-    tab.killed_and_started_again();
-    tab.goes_on("");
-    tab.is_ready();
-    tab.opens(StepId::HOME);
+    tab.kill_and_restart();
+    tab.navigate("");
+    tab.wait_until_ready();
+    tab.wait_for_opened_step(StepId::HOME);
     tab.skip(300);
     tab.click(ui::go_on_with(STANDING));
-    tab.arrives_at(STANDING);
-    tab.is_at_stage("ready");
+    tab.wait_for_step(STANDING);
+    tab.wait_for_stage("ready");
     // The last record was stored at the half-way cue; nothing after that was seen.
-    tab.sees(
-        "no more than what was seen",
+    tab.wait_for(
+        "only the credited time",
         &format!("(held => held > 14 && held <= {held} + 0.1 || held)({HELD})"),
         true,
     );
     tab.skip(3_000);
-    tab.is_at_stage("running");
+    tab.wait_for_stage("running");
     check_end(tab);
     // A question that was open when the browser was killed is offered too.
-    tab.killed_and_started_again();
-    tab.goes_on("");
-    tab.is_ready();
+    tab.kill_and_restart();
+    tab.navigate("");
+    tab.wait_until_ready();
     tab.skip(300);
     tab.click(ui::go_on_with(CHECK));
-    tab.arrives_at(CHECK);
+    tab.wait_for_step(CHECK);
     tab.walk(&[(Answer::Gone, StepId::After)]);
-    tab.killed_and_started_again();
-    tab.goes_on("");
-    tab.is_ready();
+    tab.kill_and_restart();
+    tab.navigate("");
+    tab.wait_until_ready();
     // The cramp has let go, so it can come back: one tap from home.
     tab.walk(&[(Answer::CameBack, STANDING)]);
 }
 
-fn whoever_starts_afresh_is_offered_nothing_old(tab: &mut Tab) {
-    begins_hold(tab, 12);
-    tab.goes_on("");
-    tab.is_ready();
+fn starting_over_discards_the_offer(tab: &mut Tab) {
+    start_hold(tab, 12);
+    tab.navigate("");
+    tab.wait_until_ready();
     tab.walk(&[
-        (Answer::BackOfThigh, StepId::Hold(Stretch::HamstringSeated)),
+        (
+            Answer::Muscle(Muscle::BackOfThigh),
+            StepId::Hold(Stretch::HamstringSeated),
+        ),
         (Answer::LetGo, StepId::After),
     ]);
     let counter = "document.querySelector('.foot').textContent";
-    tab.goes_on("");
-    tab.is_ready();
-    tab.walk(&[(Answer::FrontOfThigh, StepId::Question(Question::Quad))]);
+    tab.navigate("");
+    tab.wait_until_ready();
+    tab.walk(&[(
+        Answer::Muscle(Muscle::FrontOfThigh),
+        StepId::Question(Question::Quad),
+    )]);
     tab.walk(&[(Answer::CanStand, StepId::Hold(Stretch::QuadStanding))]);
-    let counter = tab.ask(counter);
+    let counter = tab.eval(counter);
     assert!(
         counter.as_str().unwrap().starts_with(ui::HOLD_COUNT[0]),
         "{counter}"
@@ -121,22 +127,22 @@ fn whoever_starts_afresh_is_offered_nothing_old(tab: &mut Tab) {
 }
 
 fn a_reload_stays_on_the_step(tab: &mut Tab) {
-    begins_hold(tab, 12);
+    start_hold(tab, 12);
     tab.session().browse("refresh").unwrap();
-    tab.is_ready();
-    tab.opens(STANDING);
-    is_away(tab, 11.9, 13.5);
+    tab.wait_until_ready();
+    tab.wait_for_opened_step(STANDING);
+    check_paused(tab, 11.9, 13.5);
     tab.click(ui::GO_ON);
-    tab.is_at_stage("ready");
+    tab.wait_for_stage("ready");
     tab.skip(3_000);
-    tab.is_at_stage("running");
+    tab.wait_for_stage("running");
     check_end(tab);
     tab.session().browse("refresh").unwrap();
-    tab.is_ready();
-    tab.opens(CHECK);
+    tab.wait_until_ready();
+    tab.wait_for_opened_step(CHECK);
     // It is still the same cramp.
     tab.walk(&[(Answer::Easing, STANDING)]);
-    tab.sees(
+    tab.wait_for(
         "the second hold",
         &format!(
             "document.querySelector('.foot').textContent.startsWith('{}')",
@@ -146,142 +152,145 @@ fn a_reload_stays_on_the_step(tab: &mut Tab) {
     );
 }
 
-fn leaving_the_page_and_coming_back_finds_the_hold_paused(tab: &mut Tab) {
-    begins_hold(tab, 12);
-    tab.goes_on("about/");
+fn a_hold_is_paused_after_leaving_the_page_and_coming_back(tab: &mut Tab) {
+    start_hold(tab, 12);
+    tab.navigate("about/");
     tab.session().browse("back").unwrap();
-    tab.is_ready();
-    tab.opens(STANDING);
-    is_away(tab, 11.9, 14.0);
+    tab.wait_until_ready();
+    tab.wait_for_opened_step(STANDING);
+    check_paused(tab, 11.9, 14.0);
 
     // Simulate the back/forward cache, which browsers do not use in every test.
     tab.serve_with_script(FAKES);
-    begins_hold(tab, 12);
-    tab.ask("void dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))");
-    is_away(tab, 11.9, 13.0);
-    tab.ask("test.stall(90000)");
-    tab.ask("void dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
-    is_away(tab, 11.9, 13.0);
+    start_hold(tab, 12);
+    tab.eval("void dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))");
+    check_paused(tab, 11.9, 13.0);
+    tab.eval("test.stall(90000)");
+    tab.eval("void dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+    check_paused(tab, 11.9, 13.0);
     tab.click(ui::GO_ON);
-    tab.is_at_stage("ready");
-    tab.sees("one lock", "fake.holds()", 1);
+    tab.wait_for_stage("ready");
+    tab.wait_for("one lock", "fake.holds()", 1);
     tab.skip(3_000);
     check_end(tab);
 }
 
 fn a_phone_that_slept_pauses_and_says_so(tab: &mut Tab) {
-    begins_hold(tab, 12);
+    start_hold(tab, 12);
     // The monotonic clock stops for two minutes while the wall clock goes on.
-    tab.ask("void (test.show(false), test.setWall(120000), test.show(true))");
-    is_away(tab, 11.9, 14.0);
-    tab.sees(
-        "it is told",
+    tab.eval("void (test.show(false), test.setWall(120000), test.show(true))");
+    check_paused(tab, 11.9, 14.0);
+    tab.wait_for(
+        "the pause is announced",
         "document.querySelector('#said').textContent.trim()",
         "Paused. Tap Go on when you are ready.",
     );
     tab.skip(60_000);
-    tab.opens(STANDING);
+    tab.wait_for_opened_step(STANDING);
     tab.click(ui::GO_ON);
     tab.skip(3_000);
-    tab.is_at_stage("running");
+    tab.wait_for_stage("running");
     check_end(tab);
     // The ten-minute limit kept running while the phone slept.
     tab.walk(&[(Answer::Easing, STANDING)]);
     tab.skip(14_000);
-    tab.ask("void (test.show(false), test.setWall(600000), test.show(true))");
-    tab.sees(
+    tab.eval("void (test.show(false), test.setWall(600000), test.show(true))");
+    tab.wait_for(
         "ten minutes are over",
-        "test.look().step",
+        "test.state().step",
         "help/not-easing/",
     );
 }
 
-fn a_wall_clock_that_is_set_leaves_the_hold_alone(tab: &mut Tab) {
+fn setting_the_wall_clock_does_not_affect_a_hold(tab: &mut Tab) {
     for by in ["3600000", "-3600000", "-1e12"] {
-        begins_hold(tab, 12);
-        tab.ask(&format!("void test.setWall({by})"));
+        start_hold(tab, 12);
+        tab.eval(&format!("void test.setWall({by})"));
         tab.skip(1_000);
-        tab.is_at_stage("running");
+        tab.wait_for_stage("running");
         check_end(tab);
     }
 }
 
-fn six_minutes_without_a_cue_count_for_nothing(tab: &mut Tab) {
+fn six_minutes_without_a_cue_are_not_credited(tab: &mut Tab) {
     tab.serve_with_script(FAKES);
-    begins_hold(tab, 16);
-    let said = tab.ask("[fake.voice.said.length, fake.buzzes.length, fake.flashes.length]");
+    start_hold(tab, 16);
+    let said = tab.eval("[fake.voice.spoken.length, fake.vibrations.length, fake.flashes.length]");
     // Both clocks advance, but no timer fires.
-    tab.ask("void (test.show(false), test.stall(360000), test.show(true))");
-    is_away(tab, 15.9, 18.0);
-    tab.sees(
-        "nothing is told but the pause",
-        "[fake.voice.said.length, fake.buzzes.length, fake.flashes.length]",
+    tab.eval("void (test.show(false), test.stall(360000), test.show(true))");
+    check_paused(tab, 15.9, 18.0);
+    tab.wait_for(
+        "only the pause is announced",
+        "[fake.voice.spoken.length, fake.vibrations.length, fake.flashes.length]",
         json!([
             said[0].as_u64().unwrap() + 1,
             said[1].as_u64().unwrap() + 1,
             said[2].as_u64().unwrap() + 1
         ]),
     );
-    tab.ask("void (test.show(false), test.stall(360000), test.show(true))");
-    tab.sees(
+    tab.eval("void (test.show(false), test.stall(360000), test.show(true))");
+    tab.wait_for(
         "ten minutes are over",
-        "test.look().step",
+        "test.state().step",
         "help/not-easing/",
     );
 }
 
-fn timers_that_ring_once_a_minute_end_no_hold_late(tab: &mut Tab) {
+fn timers_throttled_to_once_a_minute_end_no_hold_late(tab: &mut Tab) {
     tab.serve_with_script(FAKES);
     tab.start(CALF.path());
-    tab.ask("void test.clamp()");
+    tab.eval("void test.clamp()");
     tab.walk(&[(Answer::CanStand, STANDING)]);
     // Go to a few seconds before the end, however slow the machine is.
-    tab.ask("void test.skip(28000 - test.age())");
-    tab.sees("the time has passed", "test.skipping", false);
-    tab.is_at_stage("running");
+    tab.eval("void test.skip(28000 - test.age())");
+    tab.wait_for("the time has passed", "test.skipping", false);
+    tab.wait_for_stage("running");
     // The audio clock wakes the app in time; a timer would fire only at the end of the minute.
-    tab.ask("void test.skip(35300 - test.age())");
-    tab.arrives_at(CHECK);
+    tab.eval("void test.skip(35300 - test.age())");
+    tab.wait_for_step(CHECK);
 }
 
 #[track_caller]
-fn walks_unsaved(tab: &Tab) {
+fn check_unsaved_walk(tab: &Tab) {
     tab.start("");
-    tab.walk(&[(Answer::Calf, CALF), (Answer::CanStand, STANDING)]);
+    tab.walk(&[
+        (Answer::Muscle(Muscle::Calf), CALF),
+        (Answer::CanStand, STANDING),
+    ]);
     tab.hold_through(CHECK);
     tab.walk(&[(Answer::Gone, StepId::After)]);
-    tab.sees(
-        "the runner is told",
+    tab.wait_for(
+        "the notice is shown",
         "document.querySelector('.not-saved').checkVisibility() && document.querySelector('.not-saved').textContent",
         ui::NOT_SAVED,
     );
-    tab.goes_on("settings/");
-    tab.is_ready();
+    tab.navigate("settings/");
+    tab.wait_until_ready();
     tab.click_at("//label[span='Dark']");
-    tab.sees(
-        "a setting takes effect all the same",
+    tab.wait_for(
+        "a setting takes effect anyway",
         "document.documentElement.dataset.theme",
         "dark",
     );
 }
 
-fn storage_that_throws_keeps_nothing_and_says_so(tab: &mut Tab) {
+fn storage_that_throws_is_reported_and_the_guide_goes_on(tab: &mut Tab) {
     tab.serve_with_script(
         "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })",
     );
-    walks_unsaved(tab);
+    check_unsaved_walk(tab);
     tab.serve_with_script("Object.defineProperty(window, 'localStorage', { value: null })");
-    walks_unsaved(tab);
+    check_unsaved_walk(tab);
 }
 
-fn storage_that_is_full_keeps_nothing_and_says_so(tab: &mut Tab) {
+fn storage_that_is_full_is_reported_and_the_guide_goes_on(tab: &mut Tab) {
     tab.serve_with_script(
         "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }",
     );
-    walks_unsaved(tab);
+    check_unsaved_walk(tab);
 }
 
-fn a_record_that_cannot_be_read_is_set_aside(tab: &mut Tab) {
+fn an_unreadable_record_is_quarantined(tab: &mut Tab) {
     let huge = "9".repeat(200_000);
     for rubbish in [
         "",
@@ -294,18 +303,21 @@ fn a_record_that_cannot_be_read_is_set_aside(tab: &mut Tab) {
         tab.start("");
         let put = json!(rubbish);
         // As after a restart of the browser: the old page must not store anything more.
-        tab.ask(&format!(
+        tab.eval(&format!(
             "void (localStorage.clear(), ['session', 'settings'].forEach((name) => localStorage.setItem(`uncramp.${{name}}`, {put})), Storage.prototype.setItem = () => {{}})"
         ));
-        tab.goes_on("");
-        tab.is_ready();
-        tab.opens(StepId::HOME);
+        tab.navigate("");
+        tab.wait_until_ready();
+        tab.wait_for_opened_step(StepId::HOME);
         let aside = format!(
             "Object.keys(localStorage).filter((key) => /^uncramp\\.(session|settings)\\.aside\\./.test(key) && localStorage[key] === {put}).length"
         );
-        tab.sees("both are kept aside", &aside, 2);
-        tab.walk(&[(Answer::Calf, CALF), (Answer::CanStand, STANDING)]);
-        tab.sees(
+        tab.wait_for("both are quarantined", &aside, 2);
+        tab.walk(&[
+            (Answer::Muscle(Muscle::Calf), CALF),
+            (Answer::CanStand, STANDING),
+        ]);
+        tab.wait_for(
             "the session is kept",
             "localStorage['uncramp.session'].split(' ')[2]",
             STANDING.path(),
@@ -314,18 +326,18 @@ fn a_record_that_cannot_be_read_is_set_aside(tab: &mut Tab) {
 }
 
 fn a_crash_keeps_the_session(tab: &mut Tab) {
-    begins_hold(tab, 12);
-    tab.ask("void test.trap()");
-    tab.sees(
+    start_hold(tab, 12);
+    tab.eval("void test.trap()");
+    tab.wait_for(
         "the app has stopped",
         "document.documentElement.dataset.app",
         "stopped",
     );
     tab.take_errors();
     tab.click(ui::FAULT_LINK);
-    tab.sees("another page", "test.look().app", "ready");
-    tab.opens(STANDING);
-    tab.is_at_stage("away");
-    let heading = tab.ask("document.querySelector('h1').textContent");
+    tab.wait_for("a new page has loaded", "test.state().app", "ready");
+    tab.wait_for_opened_step(STANDING);
+    tab.wait_for_stage("away");
+    let heading = tab.eval("document.querySelector('h1').textContent");
     assert_eq!(heading, Value::from(content::step(STANDING).heading));
 }

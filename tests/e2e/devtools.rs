@@ -12,8 +12,8 @@ use crate::support::diary::diary_of;
 use crate::support::tab::Tab;
 
 scenarios![
-    the_tools_tell_of_every_part_of_a_sound,
-    nothing_to_tap_is_printed,
+    the_devtools_report_every_part_of_a_sound,
+    nothing_tappable_is_printed,
 ];
 
 const SOUND: &str = "(() => {
@@ -23,7 +23,7 @@ const SOUND: &str = "(() => {
     tone.start();
 })()";
 
-fn the_tools_tell_of_every_part_of_a_sound(tab: &mut Tab) {
+fn the_devtools_report_every_part_of_a_sound(tab: &mut Tab) {
     // Other engines have no such tools.
     if tab.engine != Browser::Chromium {
         return;
@@ -31,7 +31,7 @@ fn the_tools_tell_of_every_part_of_a_sound(tab: &mut Tab) {
     tab.start("");
     let mut tools = DevTools::of(tab);
     tools.call("WebAudio.enable", &json!({}));
-    tools.ask(SOUND);
+    tools.eval(SOUND);
     let node = tools.wait_for("WebAudio.audioNodeCreated", |event| {
         event["node"]["nodeType"] == "Oscillator"
     });
@@ -40,12 +40,12 @@ fn the_tools_tell_of_every_part_of_a_sound(tab: &mut Tab) {
     assert_eq!(created["context"]["contextId"], *context);
     // No sound before a tap.
     assert_eq!(created["context"]["contextState"], "suspended");
-    tab.ask("void document.querySelector('h1').addEventListener('click', () => audio.resume())");
+    tab.eval("void document.querySelector('h1').addEventListener('click', () => audio.resume())");
     tab.click_at("//h1");
     tools.wait_for("WebAudio.contextChanged", |event| {
         event["context"]["contextState"] == "running"
     });
-    tab.ask("void audio.close()");
+    tab.eval("void audio.close()");
     tools.wait_for("WebAudio.contextChanged", |event| {
         event["context"]["contextState"] == "closed"
     });
@@ -68,36 +68,36 @@ fn printed(tab: &Tab, expression: &str) -> Value {
     let mut tools = DevTools::of(tab);
     let mut medium = |name| {
         tools.call("Emulation.setEmulatedMedia", &json!({ "media": name }));
-        tools.ask("matchMedia('print').matches")
+        tools.eval("matchMedia('print').matches")
     };
     assert_eq!(medium("print"), true);
     let heading = "document.querySelector('h1').checkVisibility()";
-    assert_eq!(tab.ask(heading), true);
-    let shown = tab.ask(TO_TAP);
+    assert_eq!(tab.eval(heading), true);
+    let shown = tab.eval(TO_TAP);
     assert_eq!(shown, json!([]), "{}", tab.session().address().unwrap());
-    let value = tab.ask(expression);
+    let value = tab.eval(expression);
     assert_eq!(medium(""), false);
     value
 }
 
-fn nothing_to_tap_is_printed(tab: &mut Tab) {
+fn nothing_tappable_is_printed(tab: &mut Tab) {
     // Other engines have no such tools.
     if tab.engine != Browser::Chromium {
         return;
     }
     let listed = "[...document.querySelectorAll('.entries h3')].filter((found) => found.checkVisibility()).length";
     let entries = diary_of(30);
-    tab.opens_diary(&[]);
+    tab.open_diary(&[]);
     printed(tab, listed);
-    tab.opens_diary(&entries);
+    tab.open_diary(&entries);
     assert_eq!(printed(tab, listed), PAGE_SIZE);
     // An open form or confirmation is not printed either.
-    tab.edits(&entries[29]);
+    tab.open_form(&entries[29]);
     assert_eq!(printed(tab, listed), PAGE_SIZE - 1);
     tab.click(words::CANCEL);
-    tab.has_focus(&format!("#e{}", entries[29].id.digits()));
-    tab.click_of(&entries[28], words::DELETE);
-    tab.has_focus(".told");
+    tab.wait_for_focus(&format!("#e{}", entries[29].id.digits()));
+    tab.click_entry_button(&entries[28], words::DELETE);
+    tab.wait_for_focus(".told");
     printed(tab, listed);
     let mut numbers = 0;
     for step in StepId::all().filter(|step| step.path().starts_with("help/")) {

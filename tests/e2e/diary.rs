@@ -13,14 +13,14 @@ use crate::support::tab::Tab;
 
 scenarios![
     entries_are_listed_newest_first,
-    an_entry_is_changed_in_its_form,
-    what_is_not_saved_is_not_changed,
-    a_deleted_entry_comes_back,
-    the_diary_is_kept_by_keyboard_alone,
-    a_note_is_a_text_whatever_it_holds,
-    a_note_runs_as_its_letters_do,
-    what_comes_up_often_is_told_in_words,
-    the_plot_and_its_table_say_the_same,
+    an_entry_is_edited_in_its_form,
+    an_unsaved_edit_changes_nothing,
+    a_deleted_entry_can_be_restored,
+    the_diary_works_by_keyboard_alone,
+    a_note_is_shown_as_text_whatever_it_contains,
+    a_note_has_the_direction_of_its_text,
+    patterns_are_stated_in_words,
+    the_plot_and_its_table_agree,
     two_tabs_share_a_diary,
     the_plain_page_says_that_it_needs_the_app,
 ];
@@ -30,8 +30,8 @@ const ENTER: char = '\u{e007}';
 
 fn entries_are_listed_newest_first(tab: &mut Tab) {
     let entries = diary_of(30);
-    tab.opens_diary(&entries);
-    tab.lists(PAGE_SIZE);
+    tab.open_diary(&entries);
+    tab.wait_for_entry_count(PAGE_SIZE);
     let names = |count: usize| -> Vec<Value> {
         let newest = entries.iter().rev().take(count);
         newest
@@ -39,18 +39,18 @@ fn entries_are_listed_newest_first(tab: &mut Tab) {
             .collect()
     };
     let shown = "[...document.querySelectorAll('.entries h3')].map((found) => found.id)";
-    assert_eq!(tab.ask(shown), json!(names(PAGE_SIZE)));
+    assert_eq!(tab.eval(shown), json!(names(PAGE_SIZE)));
     tab.click(words::SHOW_MORE);
-    tab.lists(30);
-    assert_eq!(tab.ask(shown), json!(names(30)));
+    tab.wait_for_entry_count(30);
+    assert_eq!(tab.eval(shown), json!(names(30)));
     // The focus is on the first newly listed entry.
-    tab.has_focus(&format!("#e{}", entries[30 - PAGE_SIZE - 1].id.digits()));
+    tab.wait_for_focus(&format!("#e{}", entries[30 - PAGE_SIZE - 1].id.digits()));
     let more = format!(
         "[...document.querySelectorAll('button')].some((found) => found.textContent === '{}')",
         words::SHOW_MORE
     );
-    assert_eq!(tab.ask(&more), false);
-    let first = tab.ask("document.querySelector('.entries h3').textContent");
+    assert_eq!(tab.eval(&more), false);
+    let first = tab.eval("document.querySelector('.entries h3').textContent");
     let when = entries[29].when();
     let date = format!(
         "{} {} {} {}, 12:00",
@@ -62,10 +62,10 @@ fn entries_are_listed_newest_first(tab: &mut Tab) {
     assert_eq!(first, date);
 }
 
-fn an_entry_is_changed_in_its_form(tab: &mut Tab) {
+fn an_entry_is_edited_in_its_form(tab: &mut Tab) {
     let entries = diary_of(3);
-    tab.opens_diary(&entries);
-    tab.edits(&entries[1]);
+    tab.open_diary(&entries);
+    tab.open_form(&entries[1]);
     assert_eq!(
         tab.field(field::STRETCH),
         StepId::Hold(entries[1].stretch).path()
@@ -79,15 +79,15 @@ fn an_entry_is_changed_in_its_form(tab: &mut Tab) {
         (field::WHY[2], ""),
         (field::NOTE, "First hill.\n Then wind."),
     ] {
-        tab.fills(name, value);
+        tab.fill(name, value);
     }
     tab.click_at(&format!("//label[span='{}']", words::ICE));
     tab.click(words::SAVE);
-    tab.has_focus(&format!("#e{}", entries[1].id.digits()));
+    tab.wait_for_focus(&format!("#e{}", entries[1].id.digits()));
     let mut why = entries[1].why;
     why.set(CauseAnswer::Early);
     why.clear(CauseQuestion::Drink);
-    let kept = tab.entries();
+    let stored = tab.entries();
     let expect = Entry {
         stretch: Stretch::QuadLying,
         holds: Holds::new(4),
@@ -95,21 +95,21 @@ fn an_entry_is_changed_in_its_form(tab: &mut Tab) {
         ice: !entries[1].ice,
         why,
         note: Note::new("First hill. Then wind."),
-        edited: kept[1].edited,
+        edited: stored[1].edited,
         ..entries[1].clone()
     };
     assert!(expect.edited > entries[1].edited);
-    assert_eq!(kept, [entries[0].clone(), expect, entries[2].clone()]);
+    assert_eq!(stored, [entries[0].clone(), expect, entries[2].clone()]);
     // An empty time means unknown.
-    tab.edits(&entries[1]);
-    tab.fills(field::MINUTES, "");
-    tab.fills(field::SECONDS, "");
+    tab.open_form(&entries[1]);
+    tab.fill(field::MINUTES, "");
+    tab.fill(field::SECONDS, "");
     tab.click(words::SAVE);
-    tab.has_focus(&format!("#e{}", entries[1].id.digits()));
+    tab.wait_for_focus(&format!("#e{}", entries[1].id.digits()));
     assert_eq!(tab.entries()[1].relief, None);
     tab.session().browse("refresh").unwrap();
-    tab.is_ready();
-    tab.sees(
+    tab.wait_until_ready();
+    tab.wait_for(
         "the note",
         &format!(
             "document.querySelector('#e{}')?.closest('li').querySelector('.note').textContent",
@@ -119,29 +119,29 @@ fn an_entry_is_changed_in_its_form(tab: &mut Tab) {
     );
 }
 
-fn what_is_not_saved_is_not_changed(tab: &mut Tab) {
+fn an_unsaved_edit_changes_nothing(tab: &mut Tab) {
     let entries = diary_of(2);
-    tab.opens_diary(&entries);
-    tab.edits(&entries[0]);
-    tab.fills(field::NOTE, "never mind");
+    tab.open_diary(&entries);
+    tab.open_form(&entries[0]);
+    tab.fill(field::NOTE, "never mind");
     tab.click(words::CANCEL);
-    tab.has_focus(&format!("#e{}", entries[0].id.digits()));
+    tab.wait_for_focus(&format!("#e{}", entries[0].id.digits()));
     assert_eq!(tab.entries(), entries);
     // Saving an unchanged form changes nothing either.
-    tab.edits(&entries[0]);
+    tab.open_form(&entries[0]);
     tab.click(words::SAVE);
-    tab.has_focus(&format!("#e{}", entries[0].id.digits()));
+    tab.wait_for_focus(&format!("#e{}", entries[0].id.digits()));
     assert_eq!(tab.entries(), entries);
 }
 
-fn a_deleted_entry_comes_back(tab: &mut Tab) {
+fn a_deleted_entry_can_be_restored(tab: &mut Tab) {
     let entries = diary_of(3);
-    tab.opens_diary(&entries);
-    tab.click_of(&entries[1], words::DELETE);
-    tab.lists(2);
-    tab.has_focus(".told");
-    tab.sees(
-        "it is said",
+    tab.open_diary(&entries);
+    tab.click_entry_button(&entries[1], words::DELETE);
+    tab.wait_for_entry_count(2);
+    tab.wait_for_focus(".told");
+    tab.wait_for(
+        "the deletion is reported",
         &format!(
             "document.querySelector('.told').textContent.startsWith('{}')",
             words::DELETED
@@ -150,106 +150,106 @@ fn a_deleted_entry_comes_back(tab: &mut Tab) {
     );
     assert_eq!(tab.entries(), [entries[0].clone(), entries[2].clone()]);
     tab.click(words::UNDO);
-    tab.lists(3);
-    tab.has_focus(&format!("#e{}", entries[1].id.digits()));
+    tab.wait_for_entry_count(3);
+    tab.wait_for_focus(&format!("#e{}", entries[1].id.digits()));
     assert_eq!(tab.entries(), entries);
     // Undo is available until the page is left.
-    tab.click_of(&entries[1], words::DELETE);
-    tab.lists(2);
+    tab.click_entry_button(&entries[1], words::DELETE);
+    tab.wait_for_entry_count(2);
     tab.session().browse("refresh").unwrap();
-    tab.is_ready();
-    tab.lists(2);
-    tab.is_told(&[]);
+    tab.wait_until_ready();
+    tab.wait_for_entry_count(2);
+    tab.wait_for_notice(&[]);
 }
 
 /// Presses a key until the element that matches a selector has the focus.
 #[track_caller]
-fn tabs_to(tab: &Tab, selector: &str) {
+fn press_until_focused(tab: &Tab, selector: &str) {
     let there = format!("document.activeElement.matches('{selector}')");
     for _ in 0..40 {
         tab.session().press(TAB).unwrap();
-        if tab.ask(&there) == true {
+        if tab.eval(&there) == true {
             return;
         }
     }
-    tab.has_focus(selector);
+    tab.wait_for_focus(selector);
 }
 
-fn the_diary_is_kept_by_keyboard_alone(tab: &mut Tab) {
+fn the_diary_works_by_keyboard_alone(tab: &mut Tab) {
     let entries = diary_of(2);
     let digits = entries[1].id.digits();
-    tab.opens_diary(&entries);
-    tabs_to(tab, &format!("[data-tap=edit-{digits}]"));
+    tab.open_diary(&entries);
+    press_until_focused(tab, &format!("[data-tap=edit-{digits}]"));
     tab.session().press(ENTER).unwrap();
-    tab.has_focus("#form");
+    tab.wait_for_focus("#form");
     // Focus order starts at the form's heading, not at the top of the page.
     for name in [field::STRETCH, field::HOLDS, field::MINUTES, field::SECONDS] {
         tab.session().press(TAB).unwrap();
-        tab.has_focus(&format!("[name={name}]"));
+        tab.wait_for_focus(&format!("[name={name}]"));
     }
-    tabs_to(tab, &format!("[name={}]", field::HEAT));
+    press_until_focused(tab, &format!("[name={}]", field::HEAT));
     tab.session().press(' ').unwrap();
-    tabs_to(tab, &format!("[name={}]", field::NOTE));
+    press_until_focused(tab, &format!("[name={}]", field::NOTE));
     for letter in "ok!".chars() {
         tab.session().press(letter).unwrap();
     }
-    tabs_to(tab, "[data-tap=keep]");
+    press_until_focused(tab, "[data-tap=keep]");
     tab.session().press(ENTER).unwrap();
-    tab.has_focus(&format!("#e{digits}"));
-    let kept = &tab.entries()[1];
-    assert_eq!(kept.heat, !entries[1].heat);
-    assert!(kept.note.as_str().contains("ok!"), "{:?}", kept.note);
+    tab.wait_for_focus(&format!("#e{digits}"));
+    let stored = &tab.entries()[1];
+    assert_eq!(stored.heat, !entries[1].heat);
+    assert!(stored.note.as_str().contains("ok!"), "{:?}", stored.note);
     // The next stops are the entry's buttons.
     for name in ["edit", "delete"] {
         tab.session().press(TAB).unwrap();
-        tab.has_focus(&format!("[data-tap={name}-{digits}]"));
+        tab.wait_for_focus(&format!("[data-tap={name}-{digits}]"));
     }
     tab.session().press(ENTER).unwrap();
-    tab.has_focus(".told");
-    tab.lists(1);
+    tab.wait_for_focus(".told");
+    tab.wait_for_entry_count(1);
     tab.session().press(TAB).unwrap();
-    tab.has_focus("[data-tap=undo]");
+    tab.wait_for_focus("[data-tap=undo]");
     tab.session().press(ENTER).unwrap();
-    tab.has_focus(&format!("#e{digits}"));
-    tab.lists(2);
+    tab.wait_for_focus(&format!("#e{digits}"));
+    tab.wait_for_entry_count(2);
 }
 
-fn a_note_is_a_text_whatever_it_holds(tab: &mut Tab) {
+fn a_note_is_shown_as_text_whatever_it_contains(tab: &mut Tab) {
     let hostile =
         "<img src=x onerror=\"window.broken=1\"></textarea><script>window.broken=1</script>&amp;";
     let entries = diary_of(1);
-    tab.opens_diary(&entries);
-    tab.edits(&entries[0]);
-    tab.fills(field::NOTE, hostile);
+    tab.open_diary(&entries);
+    tab.open_form(&entries[0]);
+    tab.fill(field::NOTE, hostile);
     tab.click(words::SAVE);
-    tab.has_focus(&format!("#e{}", entries[0].id.digits()));
-    tab.sees(
+    tab.wait_for_focus(&format!("#e{}", entries[0].id.digits()));
+    tab.wait_for(
         "the note",
         "document.querySelector('.entries .note').textContent",
         hostile,
     );
-    tab.edits(&entries[0]);
+    tab.open_form(&entries[0]);
     assert_eq!(tab.field(field::NOTE), hostile);
     let made = "[document.querySelectorAll('main :is(img, script)').length, window.broken ?? null]";
-    assert_eq!(tab.ask(made), json!([0, null]));
+    assert_eq!(tab.eval(made), json!([0, null]));
 }
 
-fn a_note_runs_as_its_letters_do(tab: &mut Tab) {
+fn a_note_has_the_direction_of_its_text(tab: &mut Tab) {
     let [english, hebrew] = ["5 km שלום", "שלום, 5 km"].map(Note::new);
     let mut entries = diary_of(2);
     entries[0].note = hebrew;
     entries[1].note = english;
-    tab.opens_diary(&entries);
+    tab.open_diary(&entries);
     let runs = "[...document.querySelectorAll('.note, [name=entry-note]')].map((found) => getComputedStyle(found).direction)";
-    assert_eq!(tab.ask(runs), json!(["ltr", "rtl"]));
-    tab.edits(&entries[0]);
-    assert_eq!(tab.ask(runs), json!(["ltr", "rtl"]));
+    assert_eq!(tab.eval(runs), json!(["ltr", "rtl"]));
+    tab.open_form(&entries[0]);
+    assert_eq!(tab.eval(runs), json!(["ltr", "rtl"]));
     // The direction is updated while typing.
-    tab.fills(field::NOTE, "5 km שלום");
-    assert_eq!(tab.ask(runs), json!(["ltr", "ltr"]));
+    tab.fill(field::NOTE, "5 km שלום");
+    assert_eq!(tab.eval(runs), json!(["ltr", "ltr"]));
 }
 
-fn what_comes_up_often_is_told_in_words(tab: &mut Tab) {
+fn patterns_are_stated_in_words(tab: &mut Tab) {
     let calf = Stretch::CalfWall;
     let entries = [
         days_ago(5, calf, &[CauseAnswer::Late, CauseAnswer::NoWarmUp]),
@@ -262,25 +262,25 @@ fn what_comes_up_often_is_told_in_words(tab: &mut Tab) {
         days_ago(2, calf, &[CauseAnswer::Late]),
         days_ago(1, calf, &[CauseAnswer::Early]),
     ];
-    let told = "[...document.querySelectorAll('.patterns li')].map((line) => line.textContent)";
+    let patterns = "[...document.querySelectorAll('.patterns li')].map((line) => line.textContent)";
     // Two entries are not enough for a pattern.
-    tab.opens_diary(&entries[..2]);
-    tab.lists(2);
-    assert_eq!(tab.ask(told), json!([]));
-    tab.opens_diary(&entries);
-    tab.lists(5);
+    tab.open_diary(&entries[..2]);
+    tab.wait_for_entry_count(2);
+    assert_eq!(tab.eval(patterns), json!([]));
+    tab.open_diary(&entries);
+    tab.wait_for_entry_count(5);
     let expect = json!([
         format!("4 of 5 {}", words::were_in(Muscle::Calf)),
         format!("4 of 5 {}", words::CAME_LATE)
     ]);
-    assert_eq!(tab.ask(told), expect);
+    assert_eq!(tab.eval(patterns), expect);
     let note = "document.querySelector('.patterns + p').textContent";
-    assert_eq!(tab.ask(note), words::PATTERN_NOTE);
+    assert_eq!(tab.eval(note), words::PATTERN_NOTE);
 }
 
-fn the_plot_and_its_table_say_the_same(tab: &mut Tab) {
+fn the_plot_and_its_table_agree(tab: &mut Tab) {
     let entries = diary_of(100);
-    tab.opens_diary(&entries);
+    tab.open_diary(&entries);
     // Table: the four muscles, the total, seconds. Bars: the same values, measured by their heights.
     let table = "[...document.querySelectorAll('.numbers tbody tr')].map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent))";
     let today = LocalDateTime::from_utc(days_ago(0, Stretch::Other, &[]).id.at(), UtcOffset::UTC);
@@ -296,7 +296,7 @@ fn the_plot_and_its_table_say_the_same(tab: &mut Tab) {
         let cells = week.cramps.iter().chain([&all]).map(u32::to_string);
         json!(cells.chain([time(week.relief)]).collect::<Vec<_>>())
     });
-    assert_eq!(tab.ask(table), json!(rows.collect::<Vec<_>>()));
+    assert_eq!(tab.eval(table), json!(rows.collect::<Vec<_>>()));
     let bars = "[...document.querySelectorAll('.plot')].map((plot) => [...plot.querySelectorAll('rect')].map((bar) => [bar.getAttribute('class'), ...['x', 'height'].map((name) => Number(bar.getAttribute(name)))]))";
     let most = weeks
         .iter()
@@ -308,7 +308,7 @@ fn the_plot_and_its_table_say_the_same(tab: &mut Tab) {
         for (count, class) in week
             .cramps
             .iter()
-            .zip(["m-calf", "m-back", "m-front", "m-other"])
+            .zip(Muscle::ALL.map(|muscle| format!("m-{}", muscle.name())))
         {
             let height = 96 * count / most.unwrap();
             if height > 0 {
@@ -319,10 +319,10 @@ fn the_plot_and_its_table_say_the_same(tab: &mut Tab) {
             times.push(json!(["relief", x, 96 * relief / longest]));
         }
     }
-    assert_eq!(tab.ask(bars), json!([cramps, times]));
+    assert_eq!(tab.eval(bars), json!([cramps, times]));
     // A tap opens it.
     tab.click_at("//summary");
-    tab.sees(
+    tab.wait_for(
         "the table",
         "document.querySelector('.numbers table').checkVisibility()",
         true,
@@ -331,33 +331,33 @@ fn the_plot_and_its_table_say_the_same(tab: &mut Tab) {
 
 fn two_tabs_share_a_diary(tab: &mut Tab) {
     let entries = diary_of(2);
-    tab.opens_diary(&entries);
-    tab.lists(2);
+    tab.open_diary(&entries);
+    tab.wait_for_entry_count(2);
     let session = tab.session();
     let here = session.window().unwrap();
     let other = session.open_window("window").unwrap();
     // A cramp saved in the other tab appears in the open list here.
     session.switch(&other).unwrap();
-    tab.goes_on("");
-    tab.is_ready();
-    tab.lets_go_after(10);
-    tab.saves_cramp();
+    tab.navigate("");
+    tab.wait_until_ready();
+    tab.walk_to_after_care(10);
+    tab.save_cramp();
     session.switch(&here).unwrap();
-    tab.lists(3);
+    tab.wait_for_entry_count(3);
     assert_eq!(tab.entries().len(), 3);
     // While a form is open here, another entry is changed there: both edits are kept.
-    tab.edits(&entries[0]);
-    tab.fills(field::NOTE, "from here");
+    tab.open_form(&entries[0]);
+    tab.fill(field::NOTE, "from here");
     session.switch(&other).unwrap();
-    tab.opens_diary_again();
-    tab.edits(&entries[1]);
-    tab.fills(field::NOTE, "from there");
+    tab.reopen_diary();
+    tab.open_form(&entries[1]);
+    tab.fill(field::NOTE, "from there");
     tab.click(words::SAVE);
-    tab.has_focus(&format!("#e{}", entries[1].id.digits()));
+    tab.wait_for_focus(&format!("#e{}", entries[1].id.digits()));
     session.switch(&here).unwrap();
     assert_eq!(tab.field(field::NOTE), "from here", "what is typed stays");
     tab.click(words::SAVE);
-    tab.has_focus(&format!("#e{}", entries[0].id.digits()));
+    tab.wait_for_focus(&format!("#e{}", entries[0].id.digits()));
     let notes: Vec<_> = tab
         .entries()
         .iter()
@@ -366,7 +366,7 @@ fn two_tabs_share_a_diary(tab: &mut Tab) {
     assert_eq!(notes, ["from here", "from there", ""]);
     session.switch(&other).unwrap();
     let shown = "[...document.querySelectorAll('.entries .note')].map((note) => note.textContent)";
-    tab.sees("the other list", shown, json!(["from there", "from here"]));
+    tab.wait_for("the other list", shown, json!(["from there", "from here"]));
     session.close_window().unwrap();
     session.switch(&here).unwrap();
 }
@@ -374,8 +374,8 @@ fn two_tabs_share_a_diary(tab: &mut Tab) {
 fn the_plain_page_says_that_it_needs_the_app(tab: &mut Tab) {
     tab.serve_with(&[(".wasm", Fault::Status(404))]);
     tab.go("diary/");
-    tab.sees("the app is not there", "test.look().app", "failed");
+    tab.wait_for("the app has failed to load", "test.state().app", "failed");
     let shown = "[...document.querySelectorAll('.shelf > *')].filter((found) => found.checkVisibility()).map((found) => found.textContent)";
-    assert_eq!(tab.ask(shown), json!([words::NEEDS_APP]));
+    assert_eq!(tab.eval(shown), json!([words::NEEDS_APP]));
     tab.take_errors();
 }

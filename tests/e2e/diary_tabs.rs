@@ -4,15 +4,15 @@ use serde_json::json;
 use uncramp::diary::export;
 use uncramp::screen::diary::PAGE_SIZE;
 
-use crate::files::{adds, brings};
+use crate::files::{choose_file, import_entries};
 use crate::harness::scenarios;
 use crate::support::diary::{diary_of, key};
 use crate::support::tab::Tab;
 
 scenarios![
     an_import_in_another_tab_is_read_once,
-    a_tab_that_goes_on_writing_is_read_in_time,
-    what_another_tab_writes_elsewhere_is_not_read,
+    a_tab_that_keeps_writing_is_read_in_time,
+    other_records_of_another_tab_are_not_read,
 ];
 
 /// `watches(key)` stops the clocks and from then on records how often a record is read, how many changes of the diary are
@@ -45,46 +45,46 @@ const WATCH: &str = "window.watches = (record) => {
 
 #[track_caller]
 fn due(tab: &Tab) -> serde_json::Value {
-    tab.ask("watched.due()")
+    tab.eval("watched.due()")
 }
 
 fn an_import_in_another_tab_is_read_once(tab: &mut Tab) {
     let entries = diary_of(400);
     tab.serve_with_script(WATCH);
-    tab.opens_diary(&entries[..1]);
-    tab.lists(1);
-    tab.ask(&format!("watches('{}')", key(entries[0].id)));
+    tab.open_diary(&entries[..1]);
+    tab.wait_for_entry_count(1);
+    tab.eval(&format!("watches('{}')", key(entries[0].id)));
     let session = tab.session();
     let here = session.window().unwrap();
     let other = session.open_window("window").unwrap();
     session.switch(&other).unwrap();
-    tab.opens_diary_again();
-    brings(tab, &export(&mut entries.iter(), &[]));
-    adds(tab, 399);
+    tab.reopen_diary();
+    choose_file(tab, &export(&mut entries.iter(), &[]));
+    import_entries(tab, 399);
     session.switch(&here).unwrap();
-    tab.sees("every write is heard", "watched.heard", 399);
+    tab.wait_for("every change is received", "watched.heard", 399);
     assert_eq!(
-        tab.ask("[watched.reads, watched.due().length]"),
+        tab.eval("[watched.reads, watched.due().length]"),
         json!([0, 1]),
         "read while the other still writes"
     );
-    tab.ask("watched.ring()");
-    tab.lists(PAGE_SIZE);
-    assert_eq!(tab.ask("[watched.reads, watched.due()]"), json!([1, []]));
+    tab.eval("watched.ring()");
+    tab.wait_for_entry_count(PAGE_SIZE);
+    assert_eq!(tab.eval("[watched.reads, watched.due()]"), json!([1, []]));
     session.switch(&other).unwrap();
     session.close_window().unwrap();
     session.switch(&here).unwrap();
 }
 
-fn a_tab_that_goes_on_writing_is_read_in_time(tab: &mut Tab) {
+fn a_tab_that_keeps_writing_is_read_in_time(tab: &mut Tab) {
     let entries = diary_of(2);
     tab.serve_with_script(WATCH);
-    tab.opens_diary(&entries[..1]);
-    tab.lists(1);
-    tab.ask(&format!("watches('{}')", key(entries[0].id)));
-    tab.puts_entries(&entries[1..]);
+    tab.open_diary(&entries[..1]);
+    tab.wait_for_entry_count(1);
+    tab.eval(&format!("watches('{}')", key(entries[0].id)));
+    tab.store_entries(&entries[1..]);
     let trickle = |count: u32| {
-        tab.ask(&format!(
+        tab.eval(&format!(
             "[...Array({count})].forEach(() => (test.stall(100), hears('uncramp.diary.1')))"
         ));
     };
@@ -94,31 +94,31 @@ fn a_tab_that_goes_on_writing_is_read_in_time(tab: &mut Tab) {
     assert_eq!(due(tab), json!([1_250]), "0.15 s after the last one");
     trickle(9);
     assert_eq!(due(tab), json!([2_100]), "2 s after the first one");
-    assert_eq!(tab.ask("watched.reads"), 0);
-    tab.ask("watched.ring()");
-    tab.lists(2);
-    assert_eq!(tab.ask("watched.reads"), 1);
+    assert_eq!(tab.eval("watched.reads"), 0);
+    tab.eval("watched.ring()");
+    tab.wait_for_entry_count(2);
+    assert_eq!(tab.eval("watched.reads"), 1);
     // A hidden page does not schedule a read.
-    tab.ask("test.show(false)");
-    tab.ask("test.stall(5_000)");
+    tab.eval("test.show(false)");
+    tab.eval("test.stall(5_000)");
     trickle(40);
     assert_eq!(due(tab), json!([11_150]));
 }
 
-fn what_another_tab_writes_elsewhere_is_not_read(tab: &mut Tab) {
+fn other_records_of_another_tab_are_not_read(tab: &mut Tab) {
     let entries = diary_of(1);
     tab.serve_with_script(WATCH);
-    tab.opens_diary(&entries);
-    tab.lists(1);
-    tab.ask(&format!("watches('{}')", key(entries[0].id)));
+    tab.open_diary(&entries);
+    tab.wait_for_entry_count(1);
+    tab.eval(&format!("watches('{}')", key(entries[0].id)));
     for elsewhere in ["uncramp.session", "uncramp.settings", "else"] {
-        tab.ask(&format!("hears('{elsewhere}')"));
+        tab.eval(&format!("hears('{elsewhere}')"));
         assert_eq!(due(tab), json!([]), "{elsewhere}");
     }
     // All storage was cleared, including the diary.
-    tab.ask("localStorage.clear()");
-    tab.ask("hears(null)");
+    tab.eval("localStorage.clear()");
+    tab.eval("hears(null)");
     assert_eq!(due(tab), json!([150]));
-    tab.ask("watched.ring()");
-    tab.lists(0);
+    tab.eval("watched.ring()");
+    tab.wait_for_entry_count(0);
 }

@@ -3,26 +3,26 @@
 use std::time::Duration;
 
 use serde_json::json;
-use uncramp::care::{Answer, StepId, Stretch};
+use uncramp::care::{Answer, Muscle, StepId, Stretch};
 use xtask::demo::Store;
 
 use crate::harness::scenarios;
-use crate::support::store::{Shop, guide};
+use crate::support::store::{StorePage, guide};
 use crate::support::tab::Tab;
 
 scenarios![
-    it_wears_the_colours_of_the_store,
-    a_store_is_told_that_and_never_what,
-    products_come_after_the_pain_and_lead_where_the_store_says,
-    the_frame_is_as_high_as_the_guide,
-    it_takes_neither_focus_nor_place,
-    the_keyboard_goes_through_it,
-    nothing_is_asked_for_before_it_is_near,
-    two_of_them_stand_on_a_page,
-    one_that_is_moved_goes_on,
-    restart_begins_at_the_first_question,
-    it_reads_at_leisure_in_the_frame,
-    without_the_app_it_is_plain_pages,
+    the_theme_and_accent_of_the_store_apply,
+    messages_to_the_store_reveal_no_details,
+    products_appear_after_relief_and_link_to_the_store,
+    the_frame_has_the_height_of_the_guide,
+    the_guide_neither_takes_focus_nor_scrolls_the_page,
+    the_keyboard_can_enter_and_leave_the_guide,
+    nothing_is_requested_before_the_guide_is_near_the_viewport,
+    two_guides_work_on_one_page,
+    a_guide_that_is_moved_resumes,
+    restart_returns_to_the_first_question,
+    articles_open_in_the_frame,
+    without_the_app_the_frame_shows_plain_pages,
 ];
 
 /// The hold on the shortest way to after-care.
@@ -30,80 +30,80 @@ const HOLD: StepId = StepId::Hold(Stretch::HamstringSeated);
 
 /// Lets a cramp of the back of the thigh go, inside the frame.
 #[track_caller]
-pub fn lets_go(tab: &Tab) {
-    tab.walks_in_frame(&[(Answer::BackOfThigh, HOLD)]);
+pub fn reach_relief(tab: &Tab) {
+    tab.walk_in_frame(&[(Answer::Muscle(Muscle::BackOfThigh), HOLD)]);
     tab.skip(12_000);
-    tab.walks_in_frame(&[(Answer::LetGo, StepId::After)]);
+    tab.walk_in_frame(&[(Answer::LetGo, StepId::After)]);
 }
 
 /// Opens a store with one guide, and waits until the guide is ready.
 #[track_caller]
 pub fn store(tab: &Tab, attributes: &str) -> Store {
-    let store = tab.shops(&Shop::new(guide(attributes)));
-    tab.guide_stands();
+    let store = tab.open_store(&StorePage::new(guide(attributes)));
+    tab.wait_for_guide();
     store
 }
 
 /// The theme and the colours of the page in the frame.
-const DRESS: &str = "[document.documentElement.dataset.theme ?? '', getComputedStyle(document.body).backgroundColor, document.documentElement.style.getPropertyValue('--accent'), document.documentElement.style.getPropertyValue('--on-accent')]";
+const THEME: &str = "[document.documentElement.dataset.theme ?? '', getComputedStyle(document.body).backgroundColor, document.documentElement.style.getPropertyValue('--accent'), document.documentElement.style.getPropertyValue('--on-accent')]";
 
-fn it_wears_the_colours_of_the_store(tab: &mut Tab) {
+fn the_theme_and_accent_of_the_store_apply(tab: &mut Tab) {
     let _store = store(tab, "theme=dark accent=#7A1F3D lang=en");
-    tab.enters_guide(0);
+    tab.enter_guide(0);
     let dark = json!(["dark", "rgb(12, 19, 25)", "#7A1F3D", "#fff"]);
-    assert_eq!(tab.ask(DRESS), dark);
-    tab.walks_in_frame(&[(Answer::BackOfThigh, HOLD)]);
+    assert_eq!(tab.eval(THEME), dark);
+    tab.walk_in_frame(&[(Answer::Muscle(Muscle::BackOfThigh), HOLD)]);
     let main = "getComputedStyle(document.querySelector('.answer.primary')).backgroundColor";
-    assert_eq!(tab.ask(main), "rgb(122, 31, 61)");
+    assert_eq!(tab.eval(main), "rgb(122, 31, 61)");
     // Plain pages keep the colours too.
-    tab.reloads();
-    tab.is_ready();
-    tab.sees("the colours are still there", DRESS, dark);
-    tab.leaves_guide();
+    tab.reload();
+    tab.wait_until_ready();
+    tab.wait_for("the colours are the same", THEME, dark);
+    tab.leave_guide();
 
-    tab.ask(
+    tab.eval(
         "void (guide().setAttribute('theme', 'light'), guide().setAttribute('accent', '#ffdd00'))",
     );
     tab.session().enter("frame()").unwrap();
     let light = json!(["light", "rgb(255, 255, 255)", "#ffdd00", "#000"]);
-    tab.sees("the colours have changed", DRESS, light);
-    tab.leaves_guide();
+    tab.wait_for("the colours have changed", THEME, light);
+    tab.leave_guide();
 
-    tab.ask("void (guide().setAttribute('theme', 'pink'), guide().setAttribute('accent', 'red;background:url(//x)'), guide().setAttribute('lang', 'xx'))");
+    tab.eval("void (guide().setAttribute('theme', 'pink'), guide().setAttribute('accent', 'red;background:url(//x)'), guide().setAttribute('lang', 'xx'))");
     tab.session().enter("frame()").unwrap();
-    tab.sees(
-        "what is not known is as not set",
+    tab.wait_for(
+        "unknown values are ignored",
         "document.documentElement.style.getPropertyValue('--accent')",
         "",
     );
-    tab.leaves_guide();
-    let warnings = tab.ask("warnings");
+    tab.leave_guide();
+    let warnings = tab.eval("warnings");
     let count = warnings.as_array().map(Vec::len);
     assert_eq!(count, Some(3), "{warnings}");
 }
 
-fn a_store_is_told_that_and_never_what(tab: &mut Tab) {
+fn messages_to_the_store_reveal_no_details(tab: &mut Tab) {
     let _store = store(tab, "");
-    tab.enters_guide(0);
-    lets_go(tab);
-    tab.leaves_guide();
-    tab.sees("the end is told", "raised.at(-1)?.[0]", "finished");
+    tab.enter_guide(0);
+    reach_relief(tab);
+    tab.leave_guide();
+    tab.wait_for("the finished event", "events.at(-1)?.[0]", "finished");
     assert_eq!(
-        tab.ask("raised"),
+        tab.eval("events"),
         json!([["ready", null], ["started", null], ["finished", null]])
     );
-    for message in tab.told() {
+    for message in tab.received_messages() {
         assert_eq!(message["origin"], tab.server().url().trim_end_matches('/'));
         let data = message["data"].as_object().unwrap();
         let names: Vec<&str> = data.keys().map(String::as_str).collect();
         match data["type"].as_str().unwrap() {
             "height" => assert_eq!(names, ["px", "type", "uncramp"]),
             "ready" | "started" | "finished" => assert_eq!(names, ["type", "uncramp"]),
-            other => panic!("{other} is told"),
+            other => panic!("{other} was received"),
         }
     }
     // The frame's address does not reveal it either, as far as the embedding page can see.
-    let address = tab.ask("frame().src");
+    let address = tab.eval("frame().src");
     assert!(
         !address.as_str().unwrap().contains("hamstring"),
         "{address}"
@@ -113,53 +113,53 @@ fn a_store_is_told_that_and_never_what(tab: &mut Tab) {
 /// The names of the visible products.
 pub const PRODUCTS: &str = "[...document.querySelectorAll('#products:not([hidden]) button')].map((button) => button.textContent)";
 
-fn products_come_after_the_pain_and_lead_where_the_store_says(tab: &mut Tab) {
+fn products_appear_after_relief_and_link_to_the_store(tab: &mut Tab) {
     let long = "x".repeat(10_000);
     let body = format!(
         "<uncramp-guide><a slot=\"roller\" href=\"/p/roller\">  <b>Foam</b> roller </a><a slot=\"roller\" href=\"/p/other\">Another</a><a slot=\"bottle\" href=\"/p/bottle\">{long}</a><a slot=\"wine\" href=\"/p/wine\">Wine</a><a slot=\"massage\" href=\"javascript:alert(1)\">Massage</a><a slot=\"shoes\" href=\"/p/shoes\">Shoes</a></uncramp-guide>"
     );
-    let store = tab.shops(&Shop::new(body));
-    tab.guide_stands();
-    tab.enters_guide(0);
-    assert_eq!(tab.ask(PRODUCTS), json!([]));
-    tab.walks_in_frame(&[(Answer::BackOfThigh, HOLD)]);
-    assert_eq!(tab.ask(PRODUCTS), json!([]));
+    let store = tab.open_store(&StorePage::new(body));
+    tab.wait_for_guide();
+    tab.enter_guide(0);
+    assert_eq!(tab.eval(PRODUCTS), json!([]));
+    tab.walk_in_frame(&[(Answer::Muscle(Muscle::BackOfThigh), HOLD)]);
+    assert_eq!(tab.eval(PRODUCTS), json!([]));
     tab.skip(12_000);
-    tab.walks_in_frame(&[(Answer::LetGo, StepId::After)]);
-    tab.sees(
-        "what is for after-care",
+    tab.walk_in_frame(&[(Answer::LetGo, StepId::After)]);
+    tab.wait_for(
+        "the products for after-care",
         PRODUCTS,
         json!(["x".repeat(80), "Foam roller"]),
     );
-    clicks(tab, "Foam roller");
+    click_in_frame(tab, "Foam roller");
     // The frame is removed along with the page.
     tab.session().leave().unwrap();
-    tab.sees("the store's own page", "document.title", "A product");
+    tab.wait_for("the store's own page", "document.title", "A product");
     assert!(store.requests().contains(&"/p/roller".to_owned()));
 }
 
 /// The frame's height.
-const HIGH: &str = "Math.round(guide().getBoundingClientRect().height)";
+const FRAME_HEIGHT: &str = "Math.round(guide().getBoundingClientRect().height)";
 
-fn the_frame_is_as_high_as_the_guide(tab: &mut Tab) {
+fn the_frame_has_the_height_of_the_guide(tab: &mut Tab) {
     for width in ["100%", "320px"] {
         let narrow = format!("<div style=\"width:{width}\">{}</div>", guide(""));
-        let _store = tab.shops(&Shop::new(narrow));
-        tab.guide_stands();
-        follows(tab);
+        let _store = tab.open_store(&StorePage::new(narrow));
+        tab.wait_for_guide();
+        check_frame_height(tab);
     }
 }
 
 /// Walks to after-care, checking the frame on the way.
 #[track_caller]
-fn follows(tab: &Tab) {
+fn check_frame_height(tab: &Tab) {
     for step in [StepId::HOME, HOLD, StepId::After] {
-        tab.enters_guide(0);
+        tab.enter_guide(0);
         match step {
-            HOLD => tab.walks_in_frame(&[(Answer::BackOfThigh, HOLD)]),
+            HOLD => tab.walk_in_frame(&[(Answer::Muscle(Muscle::BackOfThigh), HOLD)]),
             StepId::After => {
                 tab.skip(12_000);
-                tab.walks_in_frame(&[(Answer::LetGo, StepId::After)]);
+                tab.walk_in_frame(&[(Answer::LetGo, StepId::After)]);
             }
             _ => {}
         }
@@ -172,40 +172,40 @@ fn follows(tab: &Tab) {
             scrolls,
             step.path()
         );
-        tab.leaves_guide();
+        tab.leave_guide();
         // The frame is resized, because its end is out of sight or it is being used.
-        tab.sees(
+        tab.wait_for(
             "the frame follows",
-            &format!("{HIGH} === {inside}"),
+            &format!("{FRAME_HEIGHT} === {inside}"),
             (320.0..=4_000.0).contains(&inside),
         );
         // Resizing does not cause another resize.
-        let more = "new Promise((done) => { const count = () => told.filter(({ data }) => data.type === 'height').length; const before = count(); let frames = 30; const next = () => frames-- ? requestAnimationFrame(next) : done(count() - before); next(); })";
-        assert_eq!(tab.comes_to(more), 0, "{}", step.path());
+        let more = "new Promise((done) => { const count = () => messages.filter(({ data }) => data.type === 'height').length; const before = count(); let frames = 30; const next = () => frames-- ? requestAnimationFrame(next) : done(count() - before); next(); })";
+        assert_eq!(tab.resolve(more), 0, "{}", step.path());
     }
 }
 
-fn it_takes_neither_focus_nor_place(tab: &mut Tab) {
+fn the_guide_neither_takes_focus_nor_scrolls_the_page(tab: &mut Tab) {
     let body = format!(
         "<input id=\"search\" autofocus><p>A shop</p>{}<p style=\"height:3000px\">More</p>",
         guide("")
     );
-    let _store = tab.shops(&Shop::new(body));
-    tab.ask("void document.querySelector('#search').focus()");
-    tab.guide_stands();
-    tab.enters_guide(0);
-    tab.leaves_guide();
+    let _store = tab.open_store(&StorePage::new(body));
+    tab.eval("void document.querySelector('#search').focus()");
+    tab.wait_for_guide();
+    tab.enter_guide(0);
+    tab.leave_guide();
     assert_eq!(
-        tab.ask("[document.activeElement.id, scrollY]"),
+        tab.eval("[document.activeElement.id, scrollY]"),
         json!(["search", 0])
     );
     // A guide that moves on without the reader does not scroll the page either.
     tab.session().enter("frame()").unwrap();
-    tab.ask("void document.querySelector('.answers a[data-tap=\"1\"]').click()");
-    tab.sees("the hold", "test.look().step", HOLD.path());
-    tab.leaves_guide();
+    tab.eval("void document.querySelector('.answers a[data-tap=\"1\"]').click()");
+    tab.wait_for("the hold", "test.state().step", HOLD.path());
+    tab.leave_guide();
     assert_eq!(
-        tab.ask("[document.activeElement.id, scrollY]"),
+        tab.eval("[document.activeElement.id, scrollY]"),
         json!(["search", 0])
     );
 }
@@ -213,60 +213,60 @@ fn it_takes_neither_focus_nor_place(tab: &mut Tab) {
 const TAB: char = '\u{E004}';
 const ENTER: char = '\u{E007}';
 
-fn the_keyboard_goes_through_it(tab: &mut Tab) {
+fn the_keyboard_can_enter_and_leave_the_guide(tab: &mut Tab) {
     let body = format!(
         "<a id=\"before\" href=\"#\">Before</a>{}<a id=\"after\" href=\"#\">After</a>",
         guide("")
     );
-    let _store = tab.shops(&Shop::new(body));
-    tab.guide_stands();
-    tab.enters_guide(0);
-    tab.leaves_guide();
-    tab.ask("void document.querySelector('#before').focus()");
+    let _store = tab.open_store(&StorePage::new(body));
+    tab.wait_for_guide();
+    tab.enter_guide(0);
+    tab.leave_guide();
+    tab.eval("void document.querySelector('#before').focus()");
     tab.session().press(TAB).unwrap();
-    tab.sees(
+    tab.wait_for(
         "the guide has the focus",
         "document.activeElement.localName",
         "uncramp-guide",
     );
     tab.session().enter("frame()").unwrap();
-    presses_until(
+    press_tab_until(
         tab,
         "document.activeElement.textContent.trim() === 'Back of thigh'",
     );
     tab.skip(300);
     tab.session().press(ENTER).unwrap();
-    tab.is_in_frame_at(HOLD);
+    tab.wait_for_step_in_frame(HOLD);
     for _ in 0..40 {
         tab.session().press(TAB).unwrap();
         tab.session().leave().unwrap();
-        if tab.ask("document.activeElement.id") == "after" {
+        if tab.eval("document.activeElement.id") == "after" {
             return;
         }
         tab.session().enter("frame()").unwrap();
     }
-    panic!("Tab never leads out of the guide");
+    panic!("Tab never leaves the guide");
 }
 
 /// Presses Tab until an expression is true.
 #[track_caller]
-fn presses_until(tab: &Tab, expression: &str) {
+fn press_tab_until(tab: &Tab, expression: &str) {
     for _ in 0..40 {
-        if tab.ask(expression) == true {
+        if tab.eval(expression) == true {
             return;
         }
         tab.session().press(TAB).unwrap();
     }
-    panic!("Tab never leads to {expression}");
+    panic!("Tab never reaches {expression}");
 }
 
-fn nothing_is_asked_for_before_it_is_near(tab: &mut Tab) {
+fn nothing_is_requested_before_the_guide_is_near_the_viewport(tab: &mut Tab) {
     let body = format!(
         "<p style=\"height:5000px\">A long article</p>{}<p style=\"height:3000px\">More</p>",
         guide("")
     );
-    let _store = tab.shops(&Shop::new(body));
-    tab.sees("the element is there", "!!guide().shadowRoot", true);
+    let _store = tab.open_store(&StorePage::new(body));
+    tab.wait_for("the element is there", "!!guide().shadowRoot", true);
     let asked = |tab: &Tab| -> Vec<String> {
         let mut asked = tab.server().requests();
         let before = asked.iter().rposition(|path| path == "/about/").unwrap();
@@ -280,116 +280,116 @@ fn nothing_is_asked_for_before_it_is_near(tab: &mut Tab) {
     };
     assert_eq!(asked(tab), Vec::<String>::new());
     // As long as nobody scrolls, this does not change: still no frame two frames later.
-    assert_eq!(tab.comes_to("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(!!frame()))))"), false);
-    tab.ask("void scrollTo(0, 4000)");
-    tab.guide_stands();
+    assert_eq!(tab.resolve("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(!!frame()))))"), false);
+    tab.eval("void scrollTo(0, 4000)");
+    tab.wait_for_guide();
     assert!(asked(tab).iter().any(|path| path.starts_with("/embed/?")));
     // The frame loaded outside the viewport, so it already has its full height and nothing has moved.
-    tab.sees(
+    tab.wait_for(
         "the height",
         "guide().getBoundingClientRect().height > 320",
         true,
     );
 }
 
-fn two_of_them_stand_on_a_page(tab: &mut Tab) {
+fn two_guides_work_on_one_page(tab: &mut Tab) {
     let body = [guide("theme=dark"), guide("theme=light")].concat();
-    let _store = tab.shops(&Shop::new(body));
+    let _store = tab.open_store(&StorePage::new(body));
     for (at, theme) in [(0, "dark"), (1, "light")] {
-        tab.sees(
-            "the guide has answered",
+        tab.wait_for(
+            "the guide is ready",
             &format!("frame({at})?.style.visibility"),
             "",
         );
-        sees_and_enters(tab, at);
-        assert_eq!(tab.ask("document.documentElement.dataset.theme"), theme);
-        tab.leaves_guide();
+        scroll_to_and_enter(tab, at);
+        assert_eq!(tab.eval("document.documentElement.dataset.theme"), theme);
+        tab.leave_guide();
     }
-    sees_and_enters(tab, 0);
-    tab.walks_in_frame(&[(Answer::BackOfThigh, HOLD)]);
-    tab.leaves_guide();
-    sees_and_enters(tab, 1);
+    scroll_to_and_enter(tab, 0);
+    tab.walk_in_frame(&[(Answer::Muscle(Muscle::BackOfThigh), HOLD)]);
+    tab.leave_guide();
+    scroll_to_and_enter(tab, 1);
     assert_eq!(tab.step(), StepId::HOME);
-    tab.leaves_guide();
+    tab.leave_guide();
 }
 
 /// Scrolls to a guide, as a reader would: browsers suspend rendering, and even the app, in frames outside the viewport.
 #[track_caller]
-fn sees_and_enters(tab: &Tab, at: usize) {
-    tab.ask(&format!("void guide({at}).scrollIntoView()"));
-    tab.enters_guide(at);
+fn scroll_to_and_enter(tab: &Tab, at: usize) {
+    tab.eval(&format!("void guide({at}).scrollIntoView()"));
+    tab.enter_guide(at);
 }
 
-fn one_that_is_moved_goes_on(tab: &mut Tab) {
+fn a_guide_that_is_moved_resumes(tab: &mut Tab) {
     let _store = store(tab, "");
-    tab.enters_guide(0);
-    tab.walks_in_frame(&[(Answer::BackOfThigh, HOLD)]);
+    tab.enter_guide(0);
+    tab.walk_in_frame(&[(Answer::Muscle(Muscle::BackOfThigh), HOLD)]);
     tab.skip(12_000);
-    tab.leaves_guide();
+    tab.leave_guide();
     // Remove and insert it in separate tasks, as a page does that re-renders.
-    tab.ask("void (window.moved = guide(), moved.remove())");
-    tab.ask("void document.body.append(document.createElement('hr'), moved)");
-    tab.guide_stands();
-    tab.enters_guide(0);
+    tab.eval("void (window.moved = guide(), moved.remove())");
+    tab.eval("void document.body.append(document.createElement('hr'), moved)");
+    tab.wait_for_guide();
+    tab.enter_guide(0);
     tab.skip(300);
     tab.click_at("//nav/a[starts-with(normalize-space(), 'Go on')]");
-    tab.is_in_frame_at(HOLD);
-    tab.is_at_stage("running");
-    tab.leaves_guide();
+    tab.wait_for_step_in_frame(HOLD);
+    tab.wait_for_stage("running");
+    tab.leave_guide();
 }
 
-fn restart_begins_at_the_first_question(tab: &mut Tab) {
+fn restart_returns_to_the_first_question(tab: &mut Tab) {
     let _store = store(tab, "");
-    tab.enters_guide(0);
-    tab.walks_in_frame(&[(Answer::BackOfThigh, HOLD)]);
-    tab.leaves_guide();
-    tab.ask("void guide().restart()");
-    tab.sees(
-        "it is there again",
-        "raised.filter(([type]) => type === 'ready').length",
+    tab.enter_guide(0);
+    tab.walk_in_frame(&[(Answer::Muscle(Muscle::BackOfThigh), HOLD)]);
+    tab.leave_guide();
+    tab.eval("void guide().restart()");
+    tab.wait_for(
+        "it is ready again",
+        "events.filter(([type]) => type === 'ready').length",
         2,
     );
-    tab.enters_guide(0);
+    tab.enter_guide(0);
     assert_eq!(tab.step(), StepId::HOME);
-    tab.leaves_guide();
+    tab.leave_guide();
 }
 
 /// Clicks the element with this text anywhere in the frame: not all drivers scroll it into the embedding page's viewport.
 #[track_caller]
-pub fn clicks(tab: &Tab, words: &str) {
+pub fn click_in_frame(tab: &Tab, words: &str) {
     let all = "[...document.querySelectorAll('a, button')]";
-    tab.ask(&format!(
+    tab.eval(&format!(
         "void {all}.find((one) => one.textContent.trim() === '{words}').click()"
     ));
 }
 
-fn it_reads_at_leisure_in_the_frame(tab: &mut Tab) {
+fn articles_open_in_the_frame(tab: &mut Tab) {
     let _store = store(tab, "theme=dark");
-    tab.enters_guide(0);
+    tab.enter_guide(0);
     for name in [uncramp::content::ui::LEARN, uncramp::content::ui::ABOUT] {
-        clicks(tab, name);
-        tab.sees(
-            "an article in the same colours",
+        click_in_frame(tab, name);
+        tab.wait_for(
+            "an article with the same theme",
             "[!!document.querySelector('main.article'), document.documentElement.dataset.theme]",
             json!([true, "dark"]),
         );
-        clicks(tab, "uncramp");
-        tab.sees(
+        click_in_frame(tab, "uncramp");
+        tab.wait_for(
             "the guide again",
             "document.documentElement.dataset.app",
             "ready",
         );
     }
-    assert_eq!(tab.ask("[...document.querySelectorAll('a')].filter((link) => link.target !== '_blank' && link.offsetWidth && (link.pathname.endsWith('diary/') || !link.pathname.startsWith('/embed/')) && link.protocol.startsWith('http')).map(String)"), json!([]));
-    tab.leaves_guide();
+    assert_eq!(tab.eval("[...document.querySelectorAll('a')].filter((link) => link.target !== '_blank' && link.offsetWidth && (link.pathname.endsWith('diary/') || !link.pathname.startsWith('/embed/')) && link.protocol.startsWith('http')).map(String)"), json!([]));
+    tab.leave_guide();
 }
 
-fn without_the_app_it_is_plain_pages(tab: &mut Tab) {
+fn without_the_app_the_frame_shows_plain_pages(tab: &mut Tab) {
     tab.serve_with(&[(".wasm", xtask::server::Fault::Hang)]);
     let _store = store(tab, "");
     tab.session().enter("frame()").unwrap();
     tab.click("Back of thigh");
-    tab.sees_within(
+    tab.wait_for_within(
         Duration::from_secs(20),
         "the plain step",
         "document.querySelector('main')?.dataset.step",
@@ -397,13 +397,13 @@ fn without_the_app_it_is_plain_pages(tab: &mut Tab) {
     );
     tab.session().leave().unwrap();
     // One event from the first page, one from the step.
-    let raised = "raised.map(([type]) => type)";
-    tab.sees(
-        "the page around knows of it",
-        raised,
+    let types = "events.map(([type]) => type)";
+    tab.wait_for(
+        "the embedding page was notified",
+        types,
         json!(["ready", "ready"]),
     );
-    let heights = "told.filter(({ data }) => data.type === 'height').length > 0";
-    tab.sees("and how high it is", heights, true);
-    assert_eq!(tab.ask("raised.length"), 2);
+    let heights = "messages.filter(({ data }) => data.type === 'height').length > 0";
+    tab.wait_for("and knows the height", heights, true);
+    assert_eq!(tab.eval("events.length"), 2);
 }

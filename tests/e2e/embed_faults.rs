@@ -3,48 +3,48 @@
 use std::net::Ipv4Addr;
 
 use serde_json::{Value, json};
-use uncramp::care::{Answer, StepId, Stretch};
-use xtask::demo::{Sent, Store};
+use uncramp::care::{Answer, Muscle, StepId, Stretch};
+use xtask::demo::{Store, StoreFile};
 
 use crate::embed::store;
 use crate::harness::scenarios;
-use crate::support::store::{Shop, guide};
+use crate::support::store::{StorePage, guide};
 use crate::support::tab::Tab;
 
 scenarios![
-    the_script_hears_what_the_enum_hears,
-    a_page_that_runs_no_script_keeps_its_links,
-    a_page_that_forgot_the_frame_keeps_its_links,
-    a_guide_that_does_not_come_leaves_the_links,
-    a_page_with_a_strict_policy_has_the_guide,
-    a_page_that_is_isolated_has_the_guide,
-    a_page_that_allows_nothing_more_has_the_guide,
-    a_host_that_never_answers_has_the_guide,
+    the_script_and_the_enum_accept_the_same_messages,
+    a_page_that_blocks_the_script_keeps_its_links,
+    a_page_that_blocks_the_frame_keeps_its_links,
+    a_guide_that_does_not_load_leaves_the_links,
+    a_page_with_a_strict_policy_shows_the_guide,
+    a_cross_origin_isolated_page_shows_the_guide,
+    a_page_that_disables_browser_features_shows_the_guide,
+    a_page_that_never_replies_shows_the_guide,
     a_guide_without_links_shows_none,
-    what_is_no_message_is_not_heard_in_the_frame,
-    what_is_no_message_is_not_heard_by_the_store,
-    a_flood_of_heights_is_clamped_and_slowed,
+    malformed_messages_are_ignored_in_the_frame,
+    malformed_messages_are_ignored_by_the_embedding_page,
+    a_flood_of_heights_is_clamped_and_throttled,
 ];
 
 const HOLD: StepId = StepId::Hold(Stretch::HamstringSeated);
 
-fn the_script_hears_what_the_enum_hears(tab: &mut Tab) {
-    let sent = vec![
-        Sent::new(
+fn the_script_and_the_enum_accept_the_same_messages(tab: &mut Tab) {
+    let files = vec![
+        StoreFile::new(
             "/",
             "<!doctype html><title>Store</title><link rel=\"icon\" href=\"data:,\">",
         ),
-        Sent::new(
+        StoreFile::new(
             "/embed_protocol.js",
             include_str!("../../web/embed_protocol.js"),
         ),
-        Sent::new("/embed_protocol_tables.js", protocol_tables()),
-        Sent::new("/messages.json", include_str!("../embed/messages.json")),
+        StoreFile::new("/embed_protocol_tables.js", protocol_tables()),
+        StoreFile::new("/messages.json", include_str!("../embed/messages.json")),
     ];
-    let store = Store::open((Ipv4Addr::LOCALHOST, 0).into(), sent).unwrap();
+    let store = Store::open((Ipv4Addr::LOCALHOST, 0).into(), files).unwrap();
     tab.session().goto(&store.url()).unwrap();
-    let wrong = tab.comes_to(
-        "Promise.all([import('/embed_protocol.js'), fetch('/messages.json').then((file) => file.json())]).then(([{ heard, FROM_FRAME, FROM_HOST }, fixtures]) => [fixtures.length, fixtures.filter((fixture) => (heard(fixture.message, fixture.from === 'frame' ? FROM_FRAME : FROM_HOST) !== undefined) !== fixture.heard).map(({ name }) => name)])",
+    let wrong = tab.resolve(
+        "Promise.all([import('/embed_protocol.js'), fetch('/messages.json').then((file) => file.json())]).then(([{ parseMessage, FROM_FRAME, FROM_HOST }, fixtures]) => [fixtures.length, fixtures.filter((fixture) => (parseMessage(fixture.message, fixture.from === 'frame' ? FROM_FRAME : FROM_HOST) !== undefined) !== fixture.heard).map(({ name }) => name)])",
     );
     let count: Vec<Value> = serde_json::from_str(include_str!("../embed/messages.json")).unwrap();
     assert_eq!(wrong, json!([count.len(), []]));
@@ -55,137 +55,142 @@ const LINKS: &str = "[...document.querySelectorAll('uncramp-guide a')].filter((l
 /// Whether the frame is hidden and the link to the guide is shown, and the visible links of the store.
 const FALLBACK: &str = "[(frame()?.style.visibility ?? 'hidden') === 'hidden', guide().shadowRoot?.querySelector('a').getClientRects().length > 0, [...document.querySelectorAll('uncramp-guide a')].filter((link) => link.getClientRects().length).map((link) => link.textContent)]";
 
-fn a_page_that_runs_no_script_keeps_its_links(tab: &mut Tab) {
-    let shop = Shop::new(guide("")).with("content-security-policy", "script-src 'self'");
-    let _store = tab.shops(&shop);
-    tab.sees(
+fn a_page_that_blocks_the_script_keeps_its_links(tab: &mut Tab) {
+    let page =
+        StorePage::new(guide("")).with_header("content-security-policy", "script-src 'self'");
+    let _store = tab.open_store(&page);
+    tab.wait_for(
         "the script was refused",
-        "forbidden.some((name) => name.startsWith('script-src'))",
+        "violations.some((name) => name.startsWith('script-src'))",
         true,
     );
-    tab.sees("the links", LINKS, json!(["Foam roller", "Shoes"]));
+    tab.wait_for("the links", LINKS, json!(["Foam roller", "Shoes"]));
 }
 
-fn a_page_that_forgot_the_frame_keeps_its_links(tab: &mut Tab) {
+fn a_page_that_blocks_the_frame_keeps_its_links(tab: &mut Tab) {
     let root = tab.server().url();
-    let shop = hurried(tab, guide("")).with(
+    let page = with_short_timeouts(tab, guide("")).with_header(
         "content-security-policy",
         format!("script-src 'self' {root}; frame-src 'none'"),
     );
-    let _store = tab.shops(&shop);
-    tab.sees(
+    let _store = tab.open_store(&page);
+    tab.wait_for(
         "the frame was refused",
-        "forbidden.includes('frame-src')",
+        "violations.includes('frame-src')",
         true,
     );
-    tab.sees("its room is given up", ROOM, "0px");
-    tab.sees("the links and the way to the guide", FALLBACK, given_up());
+    tab.wait_for("the reserved height is released", RESERVED_HEIGHT, "0px");
+    tab.wait_for(
+        "the store's links and the link to the guide",
+        FALLBACK,
+        links_shown(),
+    );
 }
 
-/// A store's page with this content, on which the element's timeouts are an eighth of their normal length.
-fn hurried(tab: &Tab, body: String) -> Shop {
+/// A page of a store with this content, on which the element's timeouts are an eighth of their normal length.
+fn with_short_timeouts(tab: &Tab, body: String) -> StorePage {
     let script = format!("<script src=\"/bundle.js\"></script>{}", tab.script_line());
-    Shop::new(body).loading(script).bundling(
+    StorePage::new(body).with_embed_script(script).with_bundle(
         "{ const later = setTimeout; window.setTimeout = (run, ms, ...rest) => later(run, ms / 8, ...rest); }",
     )
 }
 
 /// The height reserved for the guide.
-const ROOM: &str = "guide().style.minHeight";
+const RESERVED_HEIGHT: &str = "guide().style.minHeight";
 
 /// The expected fallback: the frame is hidden, and the link to the guide and the store's links are shown.
-fn given_up() -> Value {
+fn links_shown() -> Value {
     json!([true, true, ["Foam roller", "Shoes"]])
 }
 
-fn a_guide_that_does_not_come_leaves_the_links(tab: &mut Tab) {
+fn a_guide_that_does_not_load_leaves_the_links(tab: &mut Tab) {
     tab.serve_with(&[("/embed/", xtask::server::Fault::Status(503))]);
-    let _store = tab.shops(&hurried(tab, guide("")));
+    let _store = tab.open_store(&with_short_timeouts(tab, guide("")));
     // They are shown while waiting as well as afterwards.
-    tab.sees("the links", LINKS, json!(["Foam roller", "Shoes"]));
-    tab.sees("its room is given up", ROOM, "0px");
-    tab.sees("the links and the way to the guide", FALLBACK, given_up());
-    assert_eq!(tab.ask("raised"), json!([]));
+    tab.wait_for("the links", LINKS, json!(["Foam roller", "Shoes"]));
+    tab.wait_for("the reserved height is released", RESERVED_HEIGHT, "0px");
+    tab.wait_for(
+        "the store's links and the link to the guide",
+        FALLBACK,
+        links_shown(),
+    );
+    assert_eq!(tab.eval("events"), json!([]));
 }
 
-fn a_page_with_a_strict_policy_has_the_guide(tab: &mut Tab) {
+fn a_page_with_a_strict_policy_shows_the_guide(tab: &mut Tab) {
     let root = tab.server().url();
     let policy = format!(
         "default-src 'self'; script-src 'self' {root}; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-src {root}"
     );
-    let shop = Shop::new(guide("accent=#7a1f3d"))
-        .with("content-security-policy", policy)
-        .with("x-frame-options", "SAMEORIGIN")
-        .with("referrer-policy", "no-referrer");
-    let _store = tab.shops(&shop);
-    works(tab);
-    assert_eq!(tab.ask("forbidden"), json!([]));
+    let page = StorePage::new(guide("accent=#7a1f3d"))
+        .with_header("content-security-policy", policy)
+        .with_header("x-frame-options", "SAMEORIGIN")
+        .with_header("referrer-policy", "no-referrer");
+    let _store = tab.open_store(&page);
+    check_guide_works(tab);
+    assert_eq!(tab.eval("violations"), json!([]));
 }
 
-fn a_page_that_is_isolated_has_the_guide(tab: &mut Tab) {
-    let shop = Shop::new(guide(""))
-        .with("cross-origin-opener-policy", "same-origin")
-        .with("cross-origin-embedder-policy", "require-corp");
-    let _store = tab.shops(&shop);
-    assert_eq!(tab.ask("crossOriginIsolated"), true);
-    works(tab);
+fn a_cross_origin_isolated_page_shows_the_guide(tab: &mut Tab) {
+    let page = StorePage::new(guide(""))
+        .with_header("cross-origin-opener-policy", "same-origin")
+        .with_header("cross-origin-embedder-policy", "require-corp");
+    let _store = tab.open_store(&page);
+    assert_eq!(tab.eval("crossOriginIsolated"), true);
+    check_guide_works(tab);
 }
 
-fn a_page_that_allows_nothing_more_has_the_guide(tab: &mut Tab) {
-    let shop = Shop::new(guide("")).with(
+fn a_page_that_disables_browser_features_shows_the_guide(tab: &mut Tab) {
+    let page = StorePage::new(guide("")).with_header(
         "permissions-policy",
         "screen-wake-lock=(), autoplay=(), fullscreen=()",
     );
-    let _store = tab.shops(&shop);
-    works(tab);
+    let _store = tab.open_store(&page);
+    check_guide_works(tab);
 }
 
 /// Checks that the guide is ready and usable.
 #[track_caller]
-fn works(tab: &Tab) {
-    tab.guide_stands();
-    tab.enters_guide(0);
-    tab.walks_in_frame(&[(Answer::BackOfThigh, HOLD)]);
+fn check_guide_works(tab: &Tab) {
+    tab.wait_for_guide();
+    tab.enter_guide(0);
+    tab.walk_in_frame(&[(Answer::Muscle(Muscle::BackOfThigh), HOLD)]);
     tab.skip(12_000);
-    tab.walks_in_frame(&[(Answer::LetGo, StepId::After)]);
-    tab.leaves_guide();
-    tab.sees("the end is told", "raised.at(-1)?.[0]", "finished");
+    tab.walk_in_frame(&[(Answer::LetGo, StepId::After)]);
+    tab.leave_guide();
+    tab.wait_for("the finished event", "events.at(-1)?.[0]", "finished");
 }
 
-fn a_host_that_never_answers_has_the_guide(tab: &mut Tab) {
+fn a_page_that_never_replies_shows_the_guide(tab: &mut Tab) {
     let frame = format!(
         "<iframe id=\"bare\" src=\"{}embed/\" sandbox=\"allow-scripts allow-same-origin\" width=\"380\" height=\"700\"></iframe>",
         tab.server().url()
     );
-    let _store = tab.shops(&Shop::new(frame));
+    let _store = tab.open_store(&StorePage::new(frame));
     tab.session()
         .enter("document.querySelector('#bare')")
         .unwrap();
-    tab.sees("the app is ready", "test.look().app", "ready");
-    tab.walks_in_frame(&[(Answer::BackOfThigh, HOLD)]);
-    tab.leaves_guide();
+    tab.wait_for("the app is ready", "test.state().app", "ready");
+    tab.walk_in_frame(&[(Answer::Muscle(Muscle::BackOfThigh), HOLD)]);
+    tab.leave_guide();
     let types: Vec<Value> = tab
-        .told()
+        .received_messages()
         .iter()
-        .map(|told| told["data"]["type"].clone())
+        .map(|message| message["data"]["type"].clone())
         .collect();
-    assert_eq!(
-        types,
-        ["ready"],
-        "nothing is said to who has not said hello"
-    );
+    assert_eq!(types, ["ready"], "nothing is sent before a hello");
 }
 
 fn a_guide_without_links_shows_none(tab: &mut Tab) {
-    let _store = tab.shops(&Shop::new("<uncramp-guide></uncramp-guide>"));
-    works(tab);
+    let _store = tab.open_store(&StorePage::new("<uncramp-guide></uncramp-guide>"));
+    check_guide_works(tab);
     tab.session().enter("frame()").unwrap();
-    assert_eq!(tab.ask("document.querySelector('#products').hidden"), true);
-    tab.leaves_guide();
+    assert_eq!(tab.eval("document.querySelector('#products').hidden"), true);
+    tab.leave_guide();
 }
 
 /// Generates malformed hello messages of various kinds, from a pseudo-random generator with a fixed seed.
-const NO_HELLO: &str = "(() => {
+const MALFORMED_HELLO: &str = "(() => {
     let seed = 7;
     const dice = (sides) => (seed = (seed * 1103515245 + 12345) % 2147483648) % sides;
     const good = () => ({ uncramp: 1, type: 'hello', slots: { roller: 'EVIL' }, theme: 'dark', accent: '#ff0000', lang: 'en' });
@@ -209,71 +214,71 @@ const NO_HELLO: &str = "(() => {
     return () => broken[dice(broken.length)]();
 })()";
 
-fn what_is_no_message_is_not_heard_in_the_frame(tab: &mut Tab) {
+fn malformed_messages_are_ignored_in_the_frame(tab: &mut Tab) {
     let _store = store(tab, "theme=light");
     // 10,000 messages, at most 4,000 a second, from the page that is allowed to talk to the guide.
     let flood = format!(
-        "void (() => {{ const next = {NO_HELLO}; const to = frame().contentWindow; let left = 10000; window.flooded = false; const timer = setInterval(() => {{ for (let count = 0; count < 40; count++) to.postMessage(next(), '*'); left -= 40; if (left <= 0) {{ clearInterval(timer); window.flooded = true; }} }}, 10); }})()"
+        "void (() => {{ const next = {MALFORMED_HELLO}; const to = frame().contentWindow; let left = 10000; window.flooded = false; const timer = setInterval(() => {{ for (let count = 0; count < 40; count++) to.postMessage(next(), '*'); left -= 40; if (left <= 0) {{ clearInterval(timer); window.flooded = true; }} }}, 10); }})()"
     );
-    tab.enters_guide(0);
-    tab.leaves_guide();
-    tab.ask(&flood);
+    tab.enter_guide(0);
+    tab.leave_guide();
+    tab.eval(&flood);
     // The guide is used while the messages arrive.
     tab.session().enter("frame()").unwrap();
-    tab.walks_in_frame(&[(Answer::BackOfThigh, HOLD)]);
+    tab.walk_in_frame(&[(Answer::Muscle(Muscle::BackOfThigh), HOLD)]);
     tab.skip(12_000);
-    tab.walks_in_frame(&[(Answer::LetGo, StepId::After)]);
+    tab.walk_in_frame(&[(Answer::LetGo, StepId::After)]);
     // A well-formed message from the frame itself is ignored too.
-    tab.ask("void postMessage({ uncramp: 1, type: 'hello', slots: { roller: 'EVIL' }, theme: 'dark', accent: '#ff0000', lang: 'en' }, '*')");
-    tab.leaves_guide();
-    tab.sees("all of it was said", "flooded", true);
+    tab.eval("void postMessage({ uncramp: 1, type: 'hello', slots: { roller: 'EVIL' }, theme: 'dark', accent: '#ff0000', lang: 'en' }, '*')");
+    tab.leave_guide();
+    tab.wait_for("every message was sent", "flooded", true);
     tab.session().enter("frame()").unwrap();
     assert_eq!(
-        tab.ask("[document.documentElement.dataset.theme, document.documentElement.style.getPropertyValue('--accent'), document.body.textContent.includes('EVIL'), test.look().step]"),
+        tab.eval("[document.documentElement.dataset.theme, document.documentElement.style.getPropertyValue('--accent'), document.body.textContent.includes('EVIL'), test.state().step]"),
         json!(["light", "", false, "after/"])
     );
-    tab.leaves_guide();
+    tab.leave_guide();
 }
 
-fn what_is_no_message_is_not_heard_by_the_store(tab: &mut Tab) {
+fn malformed_messages_are_ignored_by_the_embedding_page(tab: &mut Tab) {
     // Another origin, in a separate frame next to the guide, sends the messages that the guide would send.
     let says = "const messages = [{ uncramp: 1, type: 'product', slot: 'roller' }, { uncramp: 1, type: 'height', px: 3000 }, { uncramp: 1, type: 'finished' }, { uncramp: 1, type: 'started' }]; let left = 2000; const timer = setInterval(() => { for (let count = 0; count < 10; count++) parent.postMessage(messages[left-- % 4], '*'); if (left <= 0) { clearInterval(timer); parent.postMessage('over', '*'); } }, 10);";
-    let sent = vec![Sent::new(
+    let files = vec![StoreFile::new(
         "/",
         format!("<!doctype html><title>Other</title><script>{says}</script>"),
     )];
-    let other = Store::open((Ipv4Addr::LOCALHOST, 0).into(), sent).unwrap();
+    let other = Store::open((Ipv4Addr::LOCALHOST, 0).into(), files).unwrap();
     let body = format!(
         "<iframe src=\"{}\" title=\"Other\" height=\"50\"></iframe>{}",
         other.url(),
         guide("")
     );
-    let _store = tab.shops(&Shop::new(body));
-    tab.guide_stands();
+    let _store = tab.open_store(&StorePage::new(body));
+    tab.wait_for_guide();
     // The embedding page sends one as well, which is the wrong source too.
-    tab.ask("void postMessage({ uncramp: 1, type: 'product', slot: 'roller' }, '*')");
-    tab.sees(
-        "all of it was said",
-        "told.some(({ data }) => data === 'over')",
+    tab.eval("void postMessage({ uncramp: 1, type: 'product', slot: 'roller' }, '*')");
+    tab.wait_for(
+        "every message was sent",
+        "messages.some(({ data }) => data === 'over')",
         true,
     );
     assert_eq!(
-        tab.ask("[raised, document.title, guide().style.minHeight === '3000px']"),
+        tab.eval("[events, document.title, guide().style.minHeight === '3000px']"),
         json!([[["ready", null]], "Store", false])
     );
 }
 
-fn a_flood_of_heights_is_clamped_and_slowed(tab: &mut Tab) {
+fn a_flood_of_heights_is_clamped_and_throttled(tab: &mut Tab) {
     let body = format!("<p style=\"height:30vh\"></p>{}", guide(""));
-    let _store = tab.shops(&Shop::new(body));
-    tab.ask("void (window.heights = [], new MutationObserver(() => heights.push([performance.now(), parseInt(guide().style.minHeight)])).observe(guide(), { attributeFilter: ['style'] }))");
-    tab.guide_stands();
+    let _store = tab.open_store(&StorePage::new(body));
+    tab.eval("void (window.heights = [], new MutationObserver(() => heights.push([performance.now(), parseInt(guide().style.minHeight)])).observe(guide(), { attributeFilter: ['style'] }))");
+    tab.wait_for_guide();
     tab.session().enter("frame()").unwrap();
     // A guide under hostile control.
-    tab.ask("void ((left) => { const timer = setInterval(() => { for (let count = 0; count < 10; count++) parent.postMessage({ uncramp: 1, type: 'height', px: [0, 1e9, 4294967295, left][left-- % 4] }, '*'); if (left <= 0) { clearInterval(timer); window.over = true; } }, 10); })(1500)");
-    tab.sees("all of it was said", "window.over", true);
-    tab.leaves_guide();
-    let heights: Vec<(f64, i64)> = serde_json::from_value(tab.ask("heights")).unwrap();
+    tab.eval("void ((left) => { const timer = setInterval(() => { for (let count = 0; count < 10; count++) parent.postMessage({ uncramp: 1, type: 'height', px: [0, 1e9, 4294967295, left][left-- % 4] }, '*'); if (left <= 0) { clearInterval(timer); window.over = true; } }, 10); })(1500)");
+    tab.wait_for("every message was sent", "window.over", true);
+    tab.leave_guide();
+    let heights: Vec<(f64, i64)> = serde_json::from_value(tab.eval("heights")).unwrap();
     assert!(
         heights.iter().any(|(_, px)| *px == 4_000 || *px == 320),
         "{heights:?}"

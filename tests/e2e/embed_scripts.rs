@@ -5,21 +5,21 @@ use std::fs;
 use serde_json::json;
 use xtask::release::EmbedScript;
 
-use crate::embed::{PRODUCTS, clicks, lets_go};
+use crate::embed::{PRODUCTS, click_in_frame, reach_relief};
 use crate::harness::scenarios;
 use crate::support::dist;
-use crate::support::store::{Shop, guide};
+use crate::support::store::{StorePage, guide};
 use crate::support::tab::Tab;
 
 scenarios![
-    a_script_that_is_loaded_otherwise_finds_the_guide,
-    a_script_that_has_lost_its_name_reads_the_element,
+    a_script_that_is_loaded_differently_finds_the_guide,
+    a_script_without_its_file_name_reads_the_element,
     a_script_that_finds_no_guide_says_so_once,
-    an_address_that_comes_later_is_used,
-    links_are_seen_as_they_were_written,
+    an_address_that_is_set_later_is_used,
+    links_are_visible_however_they_are_nested,
     links_in_a_list_are_products,
     replacing_the_links_keeps_the_guide,
-    the_focus_of_a_link_goes_on_to_the_guide,
+    the_focus_moves_from_a_link_to_the_guide,
 ];
 
 /// The content of the script.
@@ -29,17 +29,17 @@ fn script() -> String {
 }
 
 /// The script concatenated with other code of the store, as bundlers do.
-fn joined() -> String {
+fn bundled() -> String {
     format!("var before = 1;\n{}\nvar after = 1;", script())
 }
 
 const BUNDLE: &str = "<script src=\"/bundle.js\" defer></script>";
 
-fn a_script_that_is_loaded_otherwise_finds_the_guide(tab: &mut Tab) {
+fn a_script_that_is_loaded_differently_finds_the_guide(tab: &mut Tab) {
     let name = EmbedScript::of(&dist()).unwrap().name;
     let url = [tab.server().url(), name].concat();
     let script = script();
-    for way in [
+    for markup in [
         format!("<script type=\"module\" src=\"{url}\"></script>"),
         format!("<script>import(\"{url}\")</script>"),
         format!("<script>fetch(\"{url}\").then((file) => file.text()).then(eval)</script>"),
@@ -50,43 +50,55 @@ fn a_script_that_is_loaded_otherwise_finds_the_guide(tab: &mut Tab) {
             "<script type=\"text/plain\" data-src=\"{url}\"></script><script>{script}</script>"
         ),
     ] {
-        let _store = tab.shops(&Shop::new(guide("")).loading(way.as_str()));
-        let way = &way[..way.len().min(200)];
+        let _store = tab.open_store(&StorePage::new(guide("")).with_embed_script(markup.as_str()));
+        let markup = &markup[..markup.len().min(200)];
         let root = tab.server().url();
         let found = format!(
-            "[frame()?.src.startsWith('{root}embed/?') ?? false, raised.map(([type]) => type)]"
+            "[frame()?.src.startsWith('{root}embed/?') ?? false, events.map(([type]) => type)]"
         );
-        tab.sees(way, &found, json!([true, ["ready"]]));
-        assert_eq!(tab.ask("[failures, warnings]"), json!([[], []]), "{way}");
+        tab.wait_for(markup, &found, json!([true, ["ready"]]));
+        assert_eq!(
+            tab.eval("[failures, warnings]"),
+            json!([[], []]),
+            "{markup}"
+        );
     }
 }
 
-fn a_script_that_has_lost_its_name_reads_the_element(tab: &mut Tab) {
+fn a_script_without_its_file_name_reads_the_element(tab: &mut Tab) {
     let root = tab.server().url();
     let inlined = format!("<script>{}</script>", script());
-    for way in [BUNDLE, &inlined] {
+    for markup in [BUNDLE, &inlined] {
         // With a trailing slash, and without.
         for root in [root.as_str(), root.trim_end_matches('/')] {
             let body = guide(&format!("src=\"{root}\""));
-            let _store = tab.shops(&Shop::new(body).loading(way).bundling(joined()));
-            tab.guide_stands();
-            assert_eq!(tab.ask("[failures, warnings]"), json!([[], []]));
+            let _store = tab.open_store(
+                &StorePage::new(body)
+                    .with_embed_script(markup)
+                    .with_bundle(bundled()),
+            );
+            tab.wait_for_guide();
+            assert_eq!(tab.eval("[failures, warnings]"), json!([[], []]));
         }
     }
 }
 
 /// Each link of the store with the number of times it is shown, and whether the link to the guide is shown.
-const SEEN: &str = "[[...document.querySelectorAll('uncramp-guide a')].map((link) => [link.textContent, link.getClientRects().length]), !!guide().shadowRoot?.querySelector('a')]";
+const SHOWN_LINKS: &str = "[[...document.querySelectorAll('uncramp-guide a')].map((link) => [link.textContent, link.getClientRects().length]), !!guide().shadowRoot?.querySelector('a')]";
 
 fn a_script_that_finds_no_guide_says_so_once(tab: &mut Tab) {
     for address in ["", "src=\"javascript:alert(1)\"", "src=\"http://\""] {
         let body = [guide(address), guide(address)].concat();
-        let _store = tab.shops(&Shop::new(body).loading(BUNDLE).bundling(joined()));
+        let _store = tab.open_store(
+            &StorePage::new(body)
+                .with_embed_script(BUNDLE)
+                .with_bundle(bundled()),
+        );
         let said = "warnings.map((text) => /^uncramp-guide: .*src=\"https:/.test(text))";
-        tab.sees("it is said what to write", said, json!([true]));
-        tab.sees("no room is kept", "guide(1).style.minHeight", "0px");
+        tab.wait_for("the warning says what to write", said, json!([true]));
+        tab.wait_for("no height is reserved", "guide(1).style.minHeight", "0px");
         assert_eq!(
-            tab.ask(SEEN),
+            tab.eval(SHOWN_LINKS),
             json!([
                 [
                     ["Foam roller", 1],
@@ -98,31 +110,36 @@ fn a_script_that_finds_no_guide_says_so_once(tab: &mut Tab) {
             ])
         );
         assert_eq!(
-            tab.ask("[!!frame(), failures, window.after, warnings.length]"),
+            tab.eval("[!!frame(), failures, window.after, warnings.length]"),
             json!([false, [], 1, 1]),
-            "the code of the store goes on"
+            "the store's own code keeps running"
         );
     }
 }
 
-fn an_address_that_comes_later_is_used(tab: &mut Tab) {
-    let _store = tab.shops(&Shop::new(guide("")).loading(BUNDLE).bundling(joined()));
-    tab.sees("nothing is known", "warnings.length", 1);
+fn an_address_that_is_set_later_is_used(tab: &mut Tab) {
+    let _store = tab.open_store(
+        &StorePage::new(guide(""))
+            .with_embed_script(BUNDLE)
+            .with_bundle(bundled()),
+    );
+    tab.wait_for("the missing address is reported", "warnings.length", 1);
     let root = json!(tab.server().url());
-    tab.ask(&format!("void guide().setAttribute('src', {root})"));
-    tab.guide_stands();
+    tab.eval(&format!("void guide().setAttribute('src', {root})"));
+    tab.wait_for_guide();
 }
 
 /// Markup as a rich-text editor produces it.
 const WRITTEN: &str = "<uncramp-guide><h2>For runners</h2><ul><li><a slot=\"roller\" href=\"/p/roller\">Foam roller</a></li></ul><p>And <a slot=\"shoes\" href=\"/p/shoes\">Shoes</a></p><br><!-- two more --><div><div><a slot=\"bottle\" href=\"/p/bottle\">Bottle</a></div></div><a slot=\"massage\" href=\"/p/massage\">Massage</a> or <a slot=\"wine\" href=\"/p/wine\">Wine</a></uncramp-guide>";
 
-fn links_are_seen_as_they_were_written(tab: &mut Tab) {
+fn links_are_visible_however_they_are_nested(tab: &mut Tab) {
     let root = tab.server().url();
     let policy = format!("script-src 'self' {root}; frame-src 'none'");
-    let _store = tab.shops(&Shop::new(WRITTEN).with("content-security-policy", policy));
-    tab.sees(
+    let _store =
+        tab.open_store(&StorePage::new(WRITTEN).with_header("content-security-policy", policy));
+    tab.wait_for(
         "the frame was refused",
-        "forbidden.includes('frame-src')",
+        "violations.includes('frame-src')",
         true,
     );
     let each_once = json!([
@@ -135,55 +152,55 @@ fn links_are_seen_as_they_were_written(tab: &mut Tab) {
         ],
         true
     ]);
-    tab.sees("each link once", SEEN, each_once);
+    tab.wait_for("each link once", SHOWN_LINKS, each_once);
     // The heading is shown too, and everything is stacked vertically.
     let order = "[...document.querySelectorAll('uncramp-guide :is(h2, a)')].map((found) => found.getBoundingClientRect()).every(({ top, height }, at, all) => height > 0 && (at === 0 || top >= all[at - 1].top))";
-    assert_eq!(tab.ask(order), true);
+    assert_eq!(tab.eval(order), true);
     // Links that are added later are shown as well.
-    tab.ask("void guide().append(Object.assign(document.createElement('a'), { href: '/p/more', textContent: 'More' }))");
+    tab.eval("void guide().append(Object.assign(document.createElement('a'), { href: '/p/more', textContent: 'More' }))");
     let more = "guide().lastChild.getClientRects().length";
-    tab.sees("one more", more, 1);
-    assert_eq!(tab.ask("failures"), json!([]));
+    tab.wait_for("one more", more, 1);
+    assert_eq!(tab.eval("failures"), json!([]));
 }
 
 fn links_in_a_list_are_products(tab: &mut Tab) {
-    let _store = tab.shops(&Shop::new(WRITTEN));
-    tab.guide_stands();
+    let _store = tab.open_store(&StorePage::new(WRITTEN));
+    tab.wait_for_guide();
     let seen = "[...guide().querySelectorAll('*')].filter((found) => found.getClientRects().length).length";
-    assert_eq!(tab.ask(seen), 0, "the guide takes their place");
-    tab.enters_guide(0);
-    lets_go(tab);
+    assert_eq!(tab.eval(seen), 0, "the guide takes their place");
+    tab.enter_guide(0);
+    reach_relief(tab);
     let products = format!("{PRODUCTS}.sort()");
-    tab.sees(
+    tab.wait_for(
         "the products",
         &products,
         json!(["Bottle", "Foam roller", "Massage"]),
     );
-    clicks(tab, "Foam roller");
+    click_in_frame(tab, "Foam roller");
     tab.session().leave().unwrap();
-    tab.sees("the store's own page", "document.title", "A product");
+    tab.wait_for("the store's own page", "document.title", "A product");
 }
 
 fn replacing_the_links_keeps_the_guide(tab: &mut Tab) {
-    let _store = tab.shops(&Shop::new(WRITTEN));
-    tab.guide_stands();
+    let _store = tab.open_store(&StorePage::new(WRITTEN));
+    tab.wait_for_guide();
     // As a page does that re-renders its parts. WebKit then unloads the frame.
-    tab.ask("void (guide().innerHTML = '<a slot=\"bottle\" href=\"/p/new\">New bottle</a>')");
-    tab.sees("the frame is there", "!!frame().contentWindow", true);
-    tab.guide_stands();
-    tab.enters_guide(0);
-    lets_go(tab);
-    tab.sees("the products", PRODUCTS, json!(["New bottle"]));
-    tab.leaves_guide();
+    tab.eval("void (guide().innerHTML = '<a slot=\"bottle\" href=\"/p/new\">New bottle</a>')");
+    tab.wait_for("the frame is there", "!!frame().contentWindow", true);
+    tab.wait_for_guide();
+    tab.enter_guide(0);
+    reach_relief(tab);
+    tab.wait_for("the products", PRODUCTS, json!(["New bottle"]));
+    tab.leave_guide();
 }
 
-fn the_focus_of_a_link_goes_on_to_the_guide(tab: &mut Tab) {
-    let _store = tab.shops(&Shop::new(guide("")));
-    tab.guide_stands();
+fn the_focus_moves_from_a_link_to_the_guide(tab: &mut Tab) {
+    let _store = tab.open_store(&StorePage::new(guide("")));
+    tab.wait_for_guide();
     // While it loads again the links are seen.
-    let focused = tab.ask("(guide().restart(), guide().querySelector('a').focus(), document.activeElement.textContent)");
+    let focused = tab.eval("(guide().restart(), guide().querySelector('a').focus(), document.activeElement.textContent)");
     assert_eq!(focused, "Foam roller");
     let focused =
         "[document.activeElement === guide(), guide().shadowRoot.activeElement === frame()]";
-    tab.sees("the guide has the focus", focused, json!([true, true]));
+    tab.wait_for("the guide has the focus", focused, json!([true, true]));
 }

@@ -1,6 +1,8 @@
 //! The care from the first tap to relief, or to help.
 
-use uncramp::care::{Answer, HeatRefusal, Question, RedFlag, StepId, Stop, Stretch, Treatment};
+use uncramp::care::{
+    Answer, HeatRefusal, Muscle, Question, RedFlag, StepId, Stop, Stretch, Treatment,
+};
 use uncramp::content::{self, ui};
 
 use crate::harness::scenarios;
@@ -13,11 +15,11 @@ scenarios![
     a_thigh_is_stretched_standing_or_lying,
     another_muscle_is_stretched_slowly,
     heat_follows_ice_that_made_it_worse,
-    ice_and_heat_ask_by_themselves,
+    ice_and_heat_ask_on_their_own,
     a_position_that_does_not_help_leads_to_the_next_one,
     a_sharper_pain_ends_self_care,
-    five_holds_are_enough,
-    ten_minutes_are_enough_wherever_they_end,
+    five_holds_lead_to_cold_or_warm,
+    ten_minutes_end_self_care_on_every_step,
     every_red_flag_leads_to_its_page_from_both_lists,
     heat_is_refused_where_it_would_harm,
     a_third_return_ends_the_run,
@@ -45,11 +47,11 @@ const COLD_OR_WARM: StepId = ask(Question::ColdOrWarm);
 
 /// From home to a calf's hold, standing or seated.
 const STANDING: [(Answer, StepId); 2] = [
-    (Answer::Calf, ask(Question::Calf)),
+    (Answer::Muscle(Muscle::Calf), ask(Question::Calf)),
     (Answer::CanStand, hold(Stretch::CalfStanding)),
 ];
 const SEATED: [(Answer, StepId); 2] = [
-    (Answer::Calf, ask(Question::Calf)),
+    (Answer::Muscle(Muscle::Calf), ask(Question::Calf)),
     (Answer::CannotStand, hold(Stretch::CalfSeated)),
 ];
 
@@ -64,9 +66,9 @@ fn walk_to_cold_or_warm(tab: &Tab) {
 fn a_standing_calf_cramp_is_two_taps_from_a_running_hold(tab: &mut Tab) {
     tab.start("");
     tab.walk(&STANDING);
-    tab.is_at_stage("ready");
+    tab.wait_for_stage("ready");
     tab.skip(5_000);
-    tab.is_at_stage("running");
+    tab.wait_for_stage("running");
     tab.hold_through(check(Stretch::CalfStanding));
     tab.walk(&[(Answer::Gone, StepId::After)]);
 }
@@ -80,9 +82,12 @@ fn a_calf_that_bears_no_weight_is_stretched_sitting(tab: &mut Tab) {
 
 fn a_hamstring_is_one_tap_from_a_hold(tab: &mut Tab) {
     tab.start("");
-    tab.walk(&[(Answer::BackOfThigh, hold(Stretch::HamstringSeated))]);
+    tab.walk(&[(
+        Answer::Muscle(Muscle::BackOfThigh),
+        hold(Stretch::HamstringSeated),
+    )]);
     tab.skip(5_000);
-    tab.is_at_stage("running");
+    tab.wait_for_stage("running");
     tab.hold_through(check(Stretch::HamstringSeated));
     tab.walk(&[(Answer::Same, hold(Stretch::HamstringStanding))]);
     tab.hold_through(check(Stretch::HamstringStanding));
@@ -94,7 +99,7 @@ fn a_hamstring_is_one_tap_from_a_hold(tab: &mut Tab) {
 }
 
 fn a_thigh_is_stretched_standing_or_lying(tab: &mut Tab) {
-    let front = (Answer::FrontOfThigh, ask(Question::Quad));
+    let front = (Answer::Muscle(Muscle::FrontOfThigh), ask(Question::Quad));
     tab.start("");
     tab.walk(&[front, (Answer::CanStand, hold(Stretch::QuadStanding))]);
     tab.hold_through(check(Stretch::QuadStanding));
@@ -109,7 +114,7 @@ fn a_thigh_is_stretched_standing_or_lying(tab: &mut Tab) {
 
 fn another_muscle_is_stretched_slowly(tab: &mut Tab) {
     tab.start("");
-    tab.walk(&[(Answer::SomewhereElse, hold(Stretch::Other))]);
+    tab.walk(&[(Answer::Muscle(Muscle::Other), hold(Stretch::Other))]);
     tab.hold_through(check(Stretch::Other));
     tab.walk(&[(Answer::Same, COLD_OR_WARM)]);
 }
@@ -126,17 +131,17 @@ fn heat_follows_ice_that_made_it_worse(tab: &mut Tab) {
     ]);
 }
 
-fn ice_and_heat_ask_by_themselves(tab: &mut Tab) {
+fn ice_and_heat_ask_on_their_own(tab: &mut Tab) {
     tab.start("");
     walk_to_cold_or_warm(tab);
     tab.walk(&[(Answer::SomethingCold, ICE)]);
     tab.skip(119_000);
-    tab.arrives_at(ICE);
+    tab.wait_for_step(ICE);
     tab.skip(1_500);
-    tab.arrives_at(ask(Question::IceCheck));
+    tab.wait_for_step(ask(Question::IceCheck));
     tab.walk(&[(Answer::TryHeat, HEAT)]);
     tab.skip(300_000);
-    tab.arrives_at(ask(Question::HeatCheck));
+    tab.wait_for_step(ask(Question::HeatCheck));
     tab.walk(&[(Answer::NotEased, NOT_EASING)]);
 }
 
@@ -161,13 +166,13 @@ fn a_sharper_pain_ends_self_care(tab: &mut Tab) {
     tab.walk(&[(Answer::HurtsMore, INJURY)]);
 }
 
-fn five_holds_are_enough(tab: &mut Tab) {
+fn five_holds_lead_to_cold_or_warm(tab: &mut Tab) {
     for last in [Answer::Easing, Answer::Same] {
         tab.start("");
         tab.walk(&STANDING);
         for number in 1..=5 {
             let shown = "document.querySelector('.hold .small')?.textContent.split(' · ')[0]";
-            tab.sees("the hold is counted", shown, ui::HOLD_COUNT[number - 1]);
+            tab.wait_for("the hold is counted", shown, ui::HOLD_COUNT[number - 1]);
             tab.hold_through(check(Stretch::CalfStanding));
             if number < 5 {
                 tab.walk(&[(Answer::Easing, hold(Stretch::CalfStanding))]);
@@ -177,28 +182,28 @@ fn five_holds_are_enough(tab: &mut Tab) {
     }
 }
 
-fn ten_minutes_are_enough_wherever_they_end(tab: &mut Tab) {
+fn ten_minutes_end_self_care_on_every_step(tab: &mut Tab) {
     // From a paused hold.
     tab.start("");
     tab.walk(&STANDING);
     tab.skip(6_000);
     tab.click(ui::PAUSE);
-    tab.is_at_stage("paused");
+    tab.wait_for_stage("paused");
     tab.skip(600_000);
-    tab.arrives_at(NOT_EASING);
+    tab.wait_for_step(NOT_EASING);
     // From a question.
     tab.start("");
     tab.walk(&STANDING);
     tab.hold_through(check(Stretch::CalfStanding));
     tab.skip(600_000);
-    tab.arrives_at(NOT_EASING);
+    tab.wait_for_step(NOT_EASING);
     // From ice.
     tab.start("");
     walk_to_cold_or_warm(tab);
     tab.skip(500_000);
     tab.walk(&[(Answer::SomethingCold, ICE)]);
     tab.skip(100_000);
-    tab.arrives_at(NOT_EASING);
+    tab.wait_for_step(NOT_EASING);
 }
 
 fn every_red_flag_leads_to_its_page_from_both_lists(tab: &mut Tab) {
@@ -207,18 +212,18 @@ fn every_red_flag_leads_to_its_page_from_both_lists(tab: &mut Tab) {
         for flag in RedFlag::ALL {
             tab.walk(&[(Answer::Flag(flag), StepId::Stop(flag.leads_to()))]);
             tab.session().browse("back").unwrap();
-            tab.arrives_at(list);
+            tab.wait_for_step(list);
         }
     }
     for stop in Stop::ALL {
         tab.start(StepId::Stop(stop).path());
-        tab.opens(StepId::Stop(stop));
+        tab.wait_for_opened_step(StepId::Stop(stop));
     }
 }
 
 #[track_caller]
 fn check_refused(tab: &Tab, reason: HeatRefusal) {
-    tab.sees(
+    tab.wait_for(
         "heat is refused with its reason",
         "document.querySelector('.line')?.textContent",
         ui::heat_refused(reason),
@@ -246,7 +251,7 @@ fn heat_is_refused_where_it_would_harm(tab: &mut Tab) {
         ),
     ]);
     tab.session().browse("back").unwrap();
-    tab.arrives_at(ask(Question::Safety));
+    tab.wait_for_step(ask(Question::Safety));
     tab.walk(&[(Answer::NoneOfThese, StepId::HOME)]);
     walk_to_cold_or_warm(tab);
     tab.walk(&[(Answer::OnlyWarm, refused)]);
@@ -277,21 +282,24 @@ fn a_third_return_ends_the_run(tab: &mut Tab) {
 fn home_offers_the_last_stretch_again_after_an_episode(tab: &mut Tab) {
     let offered = "document.querySelector('.answers .answer').textContent";
     tab.start("");
-    tab.sees(
-        "nothing has come back yet",
+    tab.wait_for(
+        "no return yet",
         offered,
-        content::label(StepId::HOME, Answer::Calf),
+        content::label(StepId::HOME, Answer::Muscle(Muscle::Calf)),
     );
     tab.walk(&[
-        (Answer::BackOfThigh, hold(Stretch::HamstringSeated)),
+        (
+            Answer::Muscle(Muscle::BackOfThigh),
+            hold(Stretch::HamstringSeated),
+        ),
         (Answer::LetGo, StepId::After),
     ]);
     tab.session().browse("back").unwrap();
-    tab.arrives_at(hold(Stretch::HamstringSeated));
+    tab.wait_for_step(hold(Stretch::HamstringSeated));
     tab.session().browse("back").unwrap();
-    tab.arrives_at(StepId::HOME);
-    tab.sees(
-        "the way back is the first answer",
+    tab.wait_for_step(StepId::HOME);
+    tab.wait_for(
+        "the return is the first answer",
         offered,
         content::label(StepId::HOME, Answer::CameBack),
     );

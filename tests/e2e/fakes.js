@@ -6,13 +6,13 @@ window.fake = (() => {
     target[`on${type}`]?.(event);
   };
 
-  // Speech: `manner` determines what happens to a text.
+  // Speech: `behaviour` determines what happens to a text.
   const voice = {
-    manner: "speaks",
-    said: [],
+    behaviour: "speaks",
+    spoken: [],
     voices: [{ lang: "en-GB", localService: true, default: true, name: "test" }],
-    // The phone has now found its voices.
-    finds: (voices) => {
+    // The voices finish loading.
+    setVoices: (voices) => {
       voice.voices = voices;
       on(synthesis, "voiceschanged");
     },
@@ -22,15 +22,15 @@ window.fake = (() => {
     cancel: () => {},
     speak: (text) => {
       if (text.text === "") return;
-      if (voice.manner === "speaks") voice.said.push(text.text);
-      if (voice.manner === "silent") return;
-      if (voice.manner === "refuses") throw new Error("no voice");
-      if (voice.manner === "fails") {
+      if (voice.behaviour === "speaks") voice.spoken.push(text.text);
+      if (voice.behaviour === "silent") return;
+      if (voice.behaviour === "refuses") throw new Error("no voice");
+      if (voice.behaviour === "fails") {
         test.exactly(() => on(text, "error", { error: "synthesis-failed" }), 10);
         return;
       }
       test.exactly(() => on(text, "start"), 50);
-      if (voice.manner === "speaks") test.exactly(() => on(text, "end"), 300);
+      if (voice.behaviour === "speaks") test.exactly(() => on(text, "end"), 300);
     },
   };
   const hasVoice = (has) => {
@@ -54,11 +54,11 @@ window.fake = (() => {
     resume() {
       if (audio.allowed && this.state !== "running") {
         this.from = test.now();
-        this.becomes("running");
+        this.setState("running");
       }
       return audio.allowed ? Promise.resolve() : Promise.reject(new Error("not allowed"));
     }
-    becomes(state) {
+    setState(state) {
       this.state = state;
       on(this, "statechange");
     }
@@ -91,7 +91,7 @@ window.fake = (() => {
   }
   window.AudioContext = AudioContext;
   // The scheduled tones: seconds from now, rounded to tenths, and the number of beeps, with 0 for a silent one.
-  const planned = () => {
+  const scheduled = () => {
     const now = audio.context?.currentTime ?? 0;
     const rings = new Map();
     for (const note of audio.notes) {
@@ -122,21 +122,21 @@ window.fake = (() => {
   };
   const hasLock = (has) => Object.defineProperty(navigator, "wakeLock", { value: has ? { request } : undefined, configurable: true });
 
-  const buzzes = [];
-  Object.defineProperty(navigator, "vibrate", { value: (pattern) => buzzes.push([...pattern]), configurable: true });
+  const vibrations = [];
+  Object.defineProperty(navigator, "vibrate", { value: (pattern) => vibrations.push([...pattern]), configurable: true });
   const session = { type: "auto" };
   Object.defineProperty(navigator, "audioSession", { value: session, configurable: true });
 
   const flashes = [];
-  const told = [];
+  const announcements = [];
   addEventListener("DOMContentLoaded", () => {
     const watch = (target, options, note) => new MutationObserver(note).observe(target, options);
     watch(document.documentElement, { attributes: true, attributeFilter: ["data-flash"] }, () => flashes.push(document.documentElement.dataset.flash));
     const said = document.querySelector("#said");
-    watch(said, { childList: true, characterData: true, subtree: true }, () => told.push(said.textContent.trim()));
+    watch(said, { childList: true, characterData: true, subtree: true }, () => announcements.push(said.textContent.trim()));
   });
 
   hasVoice(true);
   hasLock(true);
-  return { voice, hasVoice, audio, planned, lock, hasLock, buzzes, session, flashes, told, holds: () => lock.held.filter((held) => !held.released).length };
+  return { voice, hasVoice, audio, scheduled, lock, hasLock, vibrations, session, flashes, announcements, holds: () => lock.held.filter((held) => !held.released).length };
 })();

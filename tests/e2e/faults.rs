@@ -4,7 +4,7 @@ use std::fs;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use uncramp::care::{Answer, Question, StepId, Stretch};
+use uncramp::care::{Answer, Muscle, Question, StepId, Stretch};
 use uncramp::content::{self, ui};
 use xtask::server::Fault;
 
@@ -13,19 +13,19 @@ use crate::support::{dist, tab::Tab};
 
 scenarios![
     a_connection_that_dies_leaves_the_plain_page,
-    a_page_that_ends_early_shows_what_has_come,
+    a_truncated_page_shows_what_has_arrived,
     a_missing_file_leaves_the_plain_page,
     a_captive_portal_leaves_the_plain_page,
     a_missing_script_leaves_the_plain_page,
     a_connection_that_hangs_leaves_the_plain_page,
-    a_wrong_type_does_not_keep_the_app_from_starting,
+    a_wrong_mime_type_does_not_stop_the_app,
     a_crash_offers_to_restart_the_step,
     a_crash_at_the_start_offers_to_restart_the_step,
     a_crash_stops_the_clock_of_the_app,
-    going_back_after_a_crash_loads_the_page_anew,
-    an_app_that_is_entered_twice_is_stopped,
-    a_page_that_stopped_as_it_was_left_is_loaded_anew,
-    the_plain_page_is_usable_while_the_app_is_on_its_way,
+    going_back_after_a_crash_reloads_the_page,
+    a_reentrant_call_stops_the_app,
+    a_stopped_page_restored_from_the_cache_reloads,
+    the_plain_page_is_usable_while_the_app_loads,
 ];
 
 const CALF: StepId = StepId::Question(Question::Calf);
@@ -36,21 +36,21 @@ const APP: &str = "document.documentElement.dataset.app ?? ''";
 #[track_caller]
 fn check_plain_walk(tab: &Tab, app: &str) {
     tab.go("");
-    tab.sees("how the app has come", APP, app);
+    tab.wait_for("the state of the app", APP, app);
     for (from, answer, to) in [
-        (StepId::HOME, Answer::Calf, CALF),
+        (StepId::HOME, Answer::Muscle(Muscle::Calf), CALF),
         (CALF, Answer::CanStand, STANDING),
     ] {
         tab.click_answer(from, answer);
-        tab.sees(
-            "the link leads on",
-            "test.look().heading",
+        tab.wait_for(
+            "the link works",
+            "test.state().heading",
             content::step(to).heading,
         );
-        tab.sees("how the app has come", APP, app);
+        tab.wait_for("the state of the app", APP, app);
     }
-    tab.sees("the countdown runs", "test.age() > 300", true);
-    tab.sees(
+    tab.wait_for("the countdown runs", "test.age() > 300", true);
+    tab.wait_for(
         "no notice of a fault",
         "document.querySelector('#fault').hidden",
         true,
@@ -69,7 +69,7 @@ fn a_connection_that_dies_leaves_the_plain_page(tab: &mut Tab) {
     check_fails(tab, ".wasm", Fault::Truncate(0));
 }
 
-fn a_page_that_ends_early_shows_what_has_come(tab: &mut Tab) {
+fn a_truncated_page_shows_what_has_arrived(tab: &mut Tab) {
     let page = fs::read_to_string(dist().join("calf/index.html")).unwrap();
     let (begun, _) = page.split_once("<nav").unwrap();
     let half = Fault::Replace {
@@ -78,13 +78,13 @@ fn a_page_that_ends_early_shows_what_has_come(tab: &mut Tab) {
     };
     tab.serve_with(&[("/calf/", half), (".js", Fault::Status(404))]);
     tab.go(CALF.path());
-    tab.sees(
+    tab.wait_for(
         "the question, after a moment",
         "getComputedStyle(document.querySelector('h1')).visibility",
         "visible",
     );
     assert_eq!(
-        tab.ask("document.querySelectorAll('.answer').length"),
+        tab.eval("document.querySelectorAll('.answer').length"),
         json!(0)
     );
     tab.take_errors();
@@ -114,33 +114,33 @@ fn a_connection_that_hangs_leaves_the_plain_page(tab: &mut Tab) {
     check_plain_walk(tab, "");
 }
 
-fn a_wrong_type_does_not_keep_the_app_from_starting(tab: &mut Tab) {
+fn a_wrong_mime_type_does_not_stop_the_app(tab: &mut Tab) {
     for mime in ["application/octet-stream", "text/plain"] {
         tab.serve_with(&[(".wasm", Fault::WrongMime(mime.into()))]);
         tab.start("");
-        tab.walk(&[(Answer::Calf, CALF)]);
+        tab.walk(&[(Answer::Muscle(Muscle::Calf), CALF)]);
     }
 }
 
 /// Checks that the notice is shown, and that its link restarts the step.
 #[track_caller]
 fn check_restart(tab: &Tab, step: StepId) {
-    tab.sees("the app has stopped", APP, "stopped");
-    tab.sees(
+    tab.wait_for("the app has stopped", APP, "stopped");
+    tab.wait_for(
         "the notice",
         "document.querySelector('#fault').checkVisibility()",
         true,
     );
-    tab.sees(
+    tab.wait_for(
         "the focus is on its link",
         "document.activeElement.textContent.trim()",
         ui::FAULT_LINK,
     );
     tab.take_errors();
-    tab.ask("void (window.old = true)");
+    tab.eval("void (window.old = true)");
     tab.click(ui::FAULT_LINK);
-    tab.sees("another page", "window.old ?? null", Value::Null);
-    tab.sees(
+    tab.wait_for("a new page has loaded", "window.old ?? null", Value::Null);
+    tab.wait_for(
         "the step is back",
         "document.querySelector('main').dataset.step",
         step.path(),
@@ -149,19 +149,19 @@ fn check_restart(tab: &Tab, step: StepId) {
 
 fn a_crash_offers_to_restart_the_step(tab: &mut Tab) {
     tab.start("");
-    tab.walk(&[(Answer::Calf, CALF)]);
-    tab.ask("void test.trap()");
+    tab.walk(&[(Answer::Muscle(Muscle::Calf), CALF)]);
+    tab.eval("void test.trap()");
     check_restart(tab, CALF);
-    tab.is_ready();
-    tab.opens(CALF);
+    tab.wait_until_ready();
+    tab.wait_for_opened_step(CALF);
     // Links work natively again: they load another page.
-    tab.ask("void test.trap()");
-    tab.sees("the app has stopped", APP, "stopped");
-    tab.ask("void (window.old = true)");
+    tab.eval("void test.trap()");
+    tab.wait_for("the app has stopped", APP, "stopped");
+    tab.eval("void (window.old = true)");
     tab.click_answer(CALF, Answer::CanStand);
-    tab.sees("another page", "window.old ?? null", Value::Null);
-    tab.is_ready();
-    tab.opens(STANDING);
+    tab.wait_for("a new page has loaded", "window.old ?? null", Value::Null);
+    tab.wait_until_ready();
+    tab.wait_for_opened_step(STANDING);
     tab.take_errors();
 }
 
@@ -185,11 +185,11 @@ fn a_crash_stops_the_clock_of_the_app(tab: &mut Tab) {
     tab.start("calf/");
     tab.walk(&[(Answer::CanStand, STANDING)]);
     tab.skip(10_000);
-    tab.ask("void test.trap()");
-    tab.sees("the app has stopped", APP, "stopped");
+    tab.eval("void test.trap()");
+    tab.wait_for("the app has stopped", APP, "stopped");
     tab.skip(60_000);
-    tab.sees("the step stays", "test.look().step", STANDING.path());
-    tab.sees(
+    tab.wait_for("the step stays", "test.state().step", STANDING.path());
+    tab.wait_for(
         "the plain page offers the next question",
         "getComputedStyle(document.querySelector('.over')).visibility",
         "visible",
@@ -197,50 +197,50 @@ fn a_crash_stops_the_clock_of_the_app(tab: &mut Tab) {
     tab.take_errors();
 }
 
-fn going_back_after_a_crash_loads_the_page_anew(tab: &mut Tab) {
+fn going_back_after_a_crash_reloads_the_page(tab: &mut Tab) {
     tab.start("");
-    tab.walk(&[(Answer::Calf, CALF)]);
-    tab.ask("void test.trap()");
-    tab.sees("the app has stopped", APP, "stopped");
+    tab.walk(&[(Answer::Muscle(Muscle::Calf), CALF)]);
+    tab.eval("void test.trap()");
+    tab.wait_for("the app has stopped", APP, "stopped");
     tab.session().browse("back").unwrap();
-    tab.is_ready();
-    tab.opens(StepId::HOME);
+    tab.wait_until_ready();
+    tab.wait_for_opened_step(StepId::HOME);
     tab.take_errors();
 }
 
-fn an_app_that_is_entered_twice_is_stopped(tab: &mut Tab) {
+fn a_reentrant_call_stops_the_app(tab: &mut Tab) {
     tab.start("");
     tab.skip(300);
     // A second tap arrives while the app handles the first.
-    tab.ask("void (history.pushState = () => document.querySelector('main').dispatchEvent(new MouseEvent('click', { bubbles: true })))");
-    tab.click_answer(StepId::HOME, Answer::Calf);
-    tab.sees("the app has stopped", APP, "stopped");
+    tab.eval("void (history.pushState = () => document.querySelector('main').dispatchEvent(new MouseEvent('click', { bubbles: true })))");
+    tab.click_answer(StepId::HOME, Answer::Muscle(Muscle::Calf));
+    tab.wait_for("the app has stopped", APP, "stopped");
     tab.take_errors();
     tab.click(ui::FAULT_LINK);
-    tab.is_ready();
+    tab.wait_until_ready();
 }
 
-fn a_page_that_stopped_as_it_was_left_is_loaded_anew(tab: &mut Tab) {
+fn a_stopped_page_restored_from_the_cache_reloads(tab: &mut Tab) {
     tab.start("calf/");
-    tab.ask("void test.trap()");
-    tab.sees("the app has stopped", APP, "stopped");
-    tab.ask("void dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
-    tab.is_ready();
-    tab.opens(CALF);
+    tab.eval("void test.trap()");
+    tab.wait_for("the app has stopped", APP, "stopped");
+    tab.eval("void dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+    tab.wait_until_ready();
+    tab.wait_for_opened_step(CALF);
     tab.take_errors();
 }
 
-fn the_plain_page_is_usable_while_the_app_is_on_its_way(tab: &mut Tab) {
+fn the_plain_page_is_usable_while_the_app_loads(tab: &mut Tab) {
     tab.serve_with(&[(".wasm", Fault::Delay(Duration::from_secs(2)))]);
     tab.go("");
-    tab.click_answer(StepId::HOME, Answer::Calf);
-    tab.sees(
-        "the link leads on",
-        "test.look().heading",
+    tab.click_answer(StepId::HOME, Answer::Muscle(Muscle::Calf));
+    tab.wait_for(
+        "the link works",
+        "test.state().heading",
         content::step(CALF).heading,
     );
-    tab.is_ready();
-    tab.opens(CALF);
+    tab.wait_until_ready();
+    tab.wait_for_opened_step(CALF);
     tab.walk(&[(Answer::CanStand, STANDING)]);
     assert_eq!(tab.take_errors(), json!([]));
 }

@@ -14,13 +14,13 @@ use crate::support::diary::{diary_of, key};
 use crate::support::tab::Tab;
 
 scenarios![
-    what_is_exported_and_deleted_comes_back_whole,
-    a_file_adds_what_is_new_and_what_is_newer,
+    an_export_restores_a_deleted_diary,
+    an_import_adds_new_and_newer_entries,
     a_table_is_exported_for_a_spreadsheet,
     a_bad_file_is_refused_by_line_and_reason_and_changes_nothing,
-    deleting_everything_asks_and_leaves_nothing,
-    records_that_cannot_be_read_are_kept_and_exported,
-    a_file_brings_records_that_were_set_aside,
+    deleting_everything_asks_first_and_leaves_nothing,
+    unreadable_records_are_quarantined_and_exported,
+    an_import_restores_quarantined_records,
     the_calendar_reminds_of_the_next_day,
     the_calendar_reminds_of_the_ice,
 ];
@@ -30,30 +30,30 @@ pub const OUT: &str = include_str!("out.js");
 
 /// Opens a diary whose downloads the test captures.
 #[track_caller]
-fn opens(tab: &mut Tab, entries: &[Entry]) {
+fn open_capturing(tab: &mut Tab, entries: &[Entry]) {
     tab.serve_with_script(OUT);
-    tab.opens_diary(entries);
+    tab.open_diary(entries);
 }
 
 /// The file that a button downloads; it must have this name and MIME type.
 #[track_caller]
-fn takes(tab: &Tab, button: &str, name: &str, kind: &str) -> String {
-    tab.ask("void (out.files.length = 0)");
+fn download(tab: &Tab, button: &str, name: &str, kind: &str) -> String {
+    tab.eval("void (out.files.length = 0)");
     tab.click(button);
-    tab.sees(
-        "a file is handed out",
+    tab.wait_for(
+        "a file is downloaded",
         "out.files.map((file) => [file.name, file.type, typeof file.text])",
         json!([[name, kind, "string"]]),
     );
-    tab.hears(words::FILE_READY);
-    tab.can_read(words::FILE_READY);
-    let text = tab.ask("out.files[0].text");
+    tab.wait_for_announcement(words::FILE_READY);
+    tab.wait_for_visible_message(words::FILE_READY);
+    let text = tab.eval("out.files[0].text");
     text.as_str().unwrap().to_owned()
 }
 
 #[track_caller]
-fn takes_json(tab: &Tab) -> String {
-    takes(
+fn download_json(tab: &Tab) -> String {
+    download(
         tab,
         words::EXPORT_JSON,
         "uncramp-diary.json",
@@ -63,7 +63,7 @@ fn takes_json(tab: &Tab) -> String {
 
 /// Chooses a file with this content in the diary's file input.
 #[track_caller]
-pub fn brings(tab: &Tab, text: &str) {
+pub fn choose_file(tab: &Tab, text: &str) {
     // Several workers of one engine choose files at the same time.
     static COUNT: AtomicU32 = AtomicU32::new(0);
     let count = COUNT.fetch_add(1, Ordering::Relaxed);
@@ -71,11 +71,11 @@ pub fn brings(tab: &Tab, text: &str) {
     let path = std::env::temp_dir().join(name);
     fs::write(&path, text).unwrap();
     // The notice about the previous file must not keep the focus.
-    tab.ask("void document.activeElement.blur()");
+    tab.eval("void document.activeElement.blur()");
     let field = tab.session().find("//input[@type='file']").unwrap();
     let chosen = tab.session().choose_file(&field, path.to_str().unwrap());
     chosen.unwrap();
-    tab.has_focus(".told");
+    tab.wait_for_focus(".told");
     fs::remove_file(path).unwrap();
 }
 
@@ -97,19 +97,19 @@ fn strange_diary() -> Vec<Entry> {
 
 /// Imports the chosen file, which contains this many new entries.
 #[track_caller]
-pub fn adds(tab: &Tab, count: usize) {
+pub fn import_entries(tab: &Tab, count: usize) {
     tab.click(&format!("{} {count}", words::ADD));
-    tab.is_told(&[&format!("{count} {}", words::ADDED)]);
+    tab.wait_for_notice(&[&format!("{count} {}", words::ADDED)]);
 }
 
 /// Asks for everything to be deleted, and confirms it.
 #[track_caller]
-pub fn confirms_the_end(tab: &Tab) {
+pub fn confirm_deletion(tab: &Tab) {
     tab.click_at(&format!(
         "//div[@class='files']//button[.='{}']",
         words::DELETE_ALL
     ));
-    tab.is_told(&[words::DELETE_ALL_ASK, words::DELETE_ALL_WARNS]);
+    tab.wait_for_notice(&[words::DELETE_ALL_ASK, words::DELETE_ALL_WARNS]);
     tab.click_at(&format!(
         "//section[@class='told']//button[.='{}']",
         words::DELETE_ALL
@@ -117,52 +117,52 @@ pub fn confirms_the_end(tab: &Tab) {
 }
 
 #[track_caller]
-fn deletes_everything(tab: &Tab) {
-    confirms_the_end(tab);
-    tab.is_told(&[words::DELETED]);
+fn delete_everything(tab: &Tab) {
+    confirm_deletion(tab);
+    tab.wait_for_notice(&[words::DELETED]);
 }
 
-fn what_is_exported_and_deleted_comes_back_whole(tab: &mut Tab) {
+fn an_export_restores_a_deleted_diary(tab: &mut Tab) {
     let entries = strange_diary();
-    opens(tab, &entries);
-    let file = takes_json(tab);
+    open_capturing(tab, &entries);
+    let file = download_json(tab);
     assert_eq!(file, export(&mut entries.iter(), &[]));
-    deletes_everything(tab);
+    delete_everything(tab);
     assert_eq!(tab.records(KEY_PREFIX), []);
-    brings(tab, &file);
-    tab.is_told(&[&format!("4 {}", words::IMPORT_NEW)]);
+    choose_file(tab, &file);
+    tab.wait_for_notice(&[&format!("4 {}", words::IMPORT_NEW)]);
     assert_eq!(tab.records(KEY_PREFIX), [], "nothing is added unasked");
-    adds(tab, 4);
-    tab.lists(4);
+    import_entries(tab, 4);
+    tab.wait_for_entry_count(4);
     assert_eq!(tab.entries(), entries);
     // Importing it again changes nothing.
-    brings(tab, &file);
-    tab.is_told(&[&format!("4 {}", words::IMPORT_SAME), words::NOTHING_NEW]);
+    choose_file(tab, &file);
+    tab.wait_for_notice(&[&format!("4 {}", words::IMPORT_SAME), words::NOTHING_NEW]);
     tab.click(words::CANCEL);
-    tab.is_told(&[]);
-    tab.has_focus("h1");
-    assert_eq!(takes_json(tab), file);
+    tab.wait_for_notice(&[]);
+    tab.wait_for_focus("h1");
+    assert_eq!(download_json(tab), file);
 }
 
-fn a_file_adds_what_is_new_and_what_is_newer(tab: &mut Tab) {
+fn an_import_adds_new_and_newer_entries(tab: &mut Tab) {
     let entries = diary_of(5);
-    let changed = |entry: &Entry, by: i64, note: &str| Entry {
+    let edited = |entry: &Entry, by: i64, note: &str| Entry {
         edited: Millis(entry.edited.0.saturating_add_signed(by)),
         note: Note::new(note),
         ..entry.clone()
     };
-    let newer = changed(&entries[0], 1, "newer");
-    let older = changed(&entries[1], -1, "older");
+    let newer = edited(&entries[0], 1, "newer");
+    let older = edited(&entries[1], -1, "older");
     let theirs = [&newer, &older, &entries[2], &entries[4]];
-    opens(tab, &entries[..4]);
-    brings(tab, &export(&mut theirs.into_iter(), &[]));
-    tab.is_told(&[
+    open_capturing(tab, &entries[..4]);
+    choose_file(tab, &export(&mut theirs.into_iter(), &[]));
+    tab.wait_for_notice(&[
         &format!("1 {}", words::IMPORT_NEW),
         &format!("1 {}", words::IMPORT_SAME),
         &format!("1 {}", words::IMPORT_NEWER),
         &format!("1 {}", words::IMPORT_OLDER),
     ]);
-    adds(tab, 2);
+    import_entries(tab, 2);
     let mut expect = entries;
     expect[0] = newer;
     assert_eq!(tab.entries(), expect);
@@ -170,8 +170,8 @@ fn a_file_adds_what_is_new_and_what_is_newer(tab: &mut Tab) {
 
 fn a_table_is_exported_for_a_spreadsheet(tab: &mut Tab) {
     let entries = strange_diary();
-    opens(tab, &entries);
-    let table = takes(tab, words::EXPORT_CSV, "uncramp-diary.csv", "text/csv");
+    open_capturing(tab, &entries);
+    let table = download(tab, words::EXPORT_CSV, "uncramp-diary.csv", "text/csv");
     assert_eq!(table, csv(&mut entries.iter()));
     assert!(table.starts_with('\u{feff}') && table.contains("'=1+1"));
 }
@@ -179,7 +179,7 @@ fn a_table_is_exported_for_a_spreadsheet(tab: &mut Tab) {
 fn a_bad_file_is_refused_by_line_and_reason_and_changes_nothing(tab: &mut Tab) {
     let entries = diary_of(3);
     let good = export(&mut entries.iter(), &[]);
-    opens(tab, &entries[..1]);
+    open_capturing(tab, &entries[..1]);
     let before = tab.records("uncramp.diary.");
     let line = |line: u32, reason: &str| format!("{} {line}: {reason}", words::AT_LINE);
     for (text, reason) in [
@@ -208,51 +208,51 @@ fn a_bad_file_is_refused_by_line_and_reason_and_changes_nothing(tab: &mut Tab) {
         ),
         ("[".repeat(100_000), line(1, words::NOT_JSON)),
     ] {
-        brings(tab, &text);
-        tab.is_told(&[words::REFUSED, &reason]);
+        choose_file(tab, &text);
+        tab.wait_for_notice(&[words::REFUSED, &reason]);
         assert_eq!(tab.records("uncramp.diary."), before);
     }
-    brings(tab, &" ".repeat(uncramp::diary::MAX_FILE_BYTES + 1));
-    tab.is_told(&[words::REFUSED, &line(1, words::TOO_LARGE)]);
+    choose_file(tab, &" ".repeat(uncramp::diary::MAX_FILE_BYTES + 1));
+    tab.wait_for_notice(&[words::REFUSED, &line(1, words::TOO_LARGE)]);
     // After all these, the valid file is still accepted.
-    brings(tab, &good);
-    adds(tab, 2);
+    choose_file(tab, &good);
+    import_entries(tab, 2);
     assert_eq!(tab.entries(), entries);
 }
 
-fn deleting_everything_asks_and_leaves_nothing(tab: &mut Tab) {
+fn deleting_everything_asks_first_and_leaves_nothing(tab: &mut Tab) {
     let entries = diary_of(2);
-    opens(tab, &entries);
-    tab.puts(&[
+    open_capturing(tab, &entries);
+    tab.store_records(&[
         ("uncramp.settings".to_owned(), "1 theme=dark".to_owned()),
         ("uncramp.session.aside.1".to_owned(), "rubbish".to_owned()),
         (format!("{KEY_PREFIX}rubbish"), "rubbish".to_owned()),
         ("elsewhere".to_owned(), "stays".to_owned()),
     ]);
-    tab.opens_diary_again();
+    tab.reopen_diary();
     let everything = format!("//div[@class='files']//button[.='{}']", words::DELETE_ALL);
     tab.click_at(&everything);
-    tab.is_told(&[words::DELETE_ALL_ASK, words::DELETE_ALL_WARNS]);
+    tab.wait_for_notice(&[words::DELETE_ALL_ASK, words::DELETE_ALL_WARNS]);
     tab.click(words::CANCEL);
-    tab.is_told(&[]);
-    tab.lists(2);
+    tab.wait_for_notice(&[]);
+    tab.wait_for_entry_count(2);
     // The focus moves one frame later, and the page scrolls with it: an earlier click would miss its target.
-    tab.has_focus("h1");
-    deletes_everything(tab);
+    tab.wait_for_focus("h1");
+    delete_everything(tab);
     assert_eq!(tab.records("uncramp."), []);
     assert_eq!(tab.records("elsewhere").len(), 1);
-    tab.lists(0);
+    tab.wait_for_entry_count(0);
     let lines = "[...document.querySelectorAll('.shelf > .line')].map((line) => line.textContent)";
-    assert_eq!(tab.ask(lines), json!([words::EMPTY_YET, words::EMPTY_HOW]));
+    assert_eq!(tab.eval(lines), json!([words::EMPTY_YET, words::EMPTY_HOW]));
     // The settings are reset on the screen as well.
-    tab.sees(
-        "the usual look",
+    tab.wait_for(
+        "the default theme",
         "document.documentElement.dataset.theme",
         "auto",
     );
 }
 
-fn records_that_cannot_be_read_are_kept_and_exported(tab: &mut Tab) {
+fn unreadable_records_are_quarantined_and_exported(tab: &mut Tab) {
     let entries = diary_of(5);
     let good = entries[3].write();
     let broken = [
@@ -264,43 +264,43 @@ fn records_that_cannot_be_read_are_kept_and_exported(tab: &mut Tab) {
         ),
         (format!("{KEY_PREFIX}nonsense"), good),
     ];
-    opens(tab, &entries[3..]);
-    tab.puts(&broken);
-    tab.opens_diary_again();
-    tab.lists(2);
+    open_capturing(tab, &entries[3..]);
+    tab.store_records(&broken);
+    tab.reopen_diary();
+    tab.wait_for_entry_count(2);
     let notice =
         "[...document.querySelectorAll('.shelf .notice')].map((found) => found.textContent)";
-    assert_eq!(tab.ask(notice), json!([words::ASIDE]));
-    let file = import(&takes_json(tab)).unwrap();
+    assert_eq!(tab.eval(notice), json!([words::ASIDE]));
+    let file = import(&download_json(tab)).unwrap();
     assert_eq!(file.entries, entries[3..]);
     assert_eq!(file.quarantined, broken);
-    // Records that were set aside survive all other operations.
-    tab.click_of(&entries[3], words::DELETE);
-    tab.lists(1);
+    // Quarantined records survive all other operations.
+    tab.click_entry_button(&entries[3], words::DELETE);
+    tab.wait_for_entry_count(1);
     for (key, text) in &broken {
         assert_eq!(tab.records(key), [(key.clone(), text.clone())]);
     }
 }
 
-fn a_file_brings_records_that_were_set_aside(tab: &mut Tab) {
+fn an_import_restores_quarantined_records(tab: &mut Tab) {
     let [mine, theirs] = ["mine", "theirs"].map(|text| {
         let key = format!("{KEY_PREFIX}nonsense");
         (key, text.to_owned())
     });
     let other = ("uncramp.session.aside.1".to_owned(), "2 newer".to_owned());
     let file = export(&mut [].iter(), &[theirs.clone(), other.clone()]);
-    opens(tab, &[]);
-    brings(tab, &file);
+    open_capturing(tab, &[]);
+    choose_file(tab, &file);
     tab.click(&format!("{} 2", words::ADD));
-    tab.is_told(&[&format!("0 {}", words::ADDED)]);
+    tab.wait_for_notice(&[&format!("0 {}", words::ADDED)]);
     assert_eq!(tab.records(KEY_PREFIX), [theirs]);
     assert_eq!(tab.records(&other.0), [other]);
     // An existing record under such a key is not overwritten.
-    opens(tab, &[]);
-    tab.puts(std::slice::from_ref(&mine));
-    brings(tab, &file);
+    open_capturing(tab, &[]);
+    tab.store_records(std::slice::from_ref(&mine));
+    choose_file(tab, &file);
     tab.click(&format!("{} 2", words::ADD));
-    tab.is_told(&[&format!("0 {}", words::ADDED)]);
+    tab.wait_for_notice(&[&format!("0 {}", words::ADDED)]);
     assert_eq!(tab.records(KEY_PREFIX), [mine]);
 }
 
@@ -322,50 +322,53 @@ fn value(text: &str, name: &str) -> String {
 }
 
 /// A time in calendar format, with minute precision.
-fn stamp(moment: &str) -> String {
+fn calendar_time(moment: &str) -> String {
     format!("new Date({moment}).toISOString().replace(/[-:]/g, '').slice(0, 13) + '00Z'")
 }
 
 /// Stops both clocks, with the wall clock in the middle of a minute, because calendar times have minute precision.
 #[track_caller]
-fn stops_clocks(tab: &Tab) {
-    tab.ask("(test.freeze(), void test.setWall(30_000 - (test.wall() % 60_000)))");
+fn stop_clocks(tab: &Tab) {
+    tab.eval("(test.freeze(), void test.setWall(30_000 - (test.wall() % 60_000)))");
 }
 
 fn the_calendar_reminds_of_the_next_day(tab: &mut Tab) {
     tab.serve_with_script(OUT);
     tab.start("");
-    tab.lets_go_after(10);
-    stops_clocks(tab);
-    let file = takes(tab, ui::NEXT_DAY, "uncramp-tomorrow.ics", "text/calendar");
+    tab.walk_to_after_care(10);
+    stop_clocks(tab);
+    let file = download(tab, ui::NEXT_DAY, "uncramp-tomorrow.ics", "text/calendar");
     let eight = "((now) => new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, 8))(new Date(test.wall()))";
-    assert_eq!(value(&file, "DTSTART:"), tab.ask(&stamp(eight)));
-    assert_eq!(value(&file, "DTSTAMP:"), tab.ask(&stamp("test.wall()")));
+    assert_eq!(value(&file, "DTSTART:"), tab.eval(&calendar_time(eight)));
+    assert_eq!(
+        value(&file, "DTSTAMP:"),
+        tab.eval(&calendar_time("test.wall()"))
+    );
     assert_eq!(value(&file, "SUMMARY:"), words::NEXT_DAY);
     assert_eq!(value(&file, "DESCRIPTION:"), words::NEXT_DAY_TEXT);
     assert_eq!(value(&file, "TRIGGER:"), "PT0M");
     // Another tap creates another event.
-    let again = takes(tab, ui::NEXT_DAY, "uncramp-tomorrow.ics", "text/calendar");
+    let again = download(tab, ui::NEXT_DAY, "uncramp-tomorrow.ics", "text/calendar");
     assert_ne!(value(&file, "UID:"), value(&again, "UID:"));
 }
 
 fn the_calendar_reminds_of_the_ice(tab: &mut Tab) {
     tab.serve_with_script(OUT);
     tab.start("cold-or-warm/");
-    stops_clocks(tab);
+    stop_clocks(tab);
     tab.skip(300);
     let ice = StepId::Treatment(Treatment::Ice);
     tab.click_answer(
         StepId::Question(Question::ColdOrWarm),
         Answer::SomethingCold,
     );
-    tab.arrives_at(ice);
-    tab.ask("void (window.on = test.wall())");
+    tab.wait_for_step(ice);
+    tab.eval("void (window.on = test.wall())");
     tab.skip(90_000);
-    let file = takes(tab, ui::ICE_OFF, "uncramp-ice-off.ics", "text/calendar");
+    let file = download(tab, ui::ICE_OFF, "uncramp-ice-off.ics", "text/calendar");
     // Measured from when the ice was put on, not from when the reminder was requested.
     let off = format!("on + {}", ICE_OFF_BY.0);
-    assert_eq!(value(&file, "DTSTART:"), tab.ask(&stamp(&off)));
+    assert_eq!(value(&file, "DTSTART:"), tab.eval(&calendar_time(&off)));
     assert_eq!(value(&file, "SUMMARY:"), words::ICE_OFF);
     assert_eq!(value(&file, "DESCRIPTION:"), words::ICE_OFF_TEXT);
 }

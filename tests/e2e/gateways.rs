@@ -12,15 +12,15 @@ use crate::support::host::{Host, Version};
 use crate::support::tab::Tab;
 
 scenarios![
-    a_page_that_is_changed_on_its_way_is_kept_all_the_same,
-    a_first_page_that_does_not_come_is_not_needed,
-    a_file_that_is_changed_on_its_way_is_named_and_asked_for_again,
+    a_page_that_is_modified_in_transit_is_cached_anyway,
+    the_guide_is_cached_without_the_first_page,
+    a_file_that_is_modified_in_transit_is_reported_and_retried,
 ];
 
 const CALF: StepId = StepId::Question(Question::Calf);
 
 /// Whether the worker has requested the style sheet as a file.
-fn asked_for_style(host: &Host) -> bool {
+fn requested_style_sheet(host: &Host) -> bool {
     host.requests()
         .iter()
         .any(|path| path.starts_with("/style-"))
@@ -28,20 +28,20 @@ fn asked_for_style(host: &Host) -> bool {
 
 /// Checks that the whole guide works once the host is gone.
 #[track_caller]
-fn is_whole_without(tab: &Tab, mut host: Host) {
-    host.stops();
-    tab.visits(&host, CALF.path());
-    tab.runs(CALF);
+fn check_works_without(tab: &Tab, mut host: Host) {
+    host.stop();
+    tab.visit(&host, CALF.path());
+    tab.wait_for_app_step(CALF);
     let released = fs::read_to_string(dist().join("calf/index.html")).unwrap();
     let style = released.split_once("<style>").unwrap().1;
     let style = style.split_once("</style>").unwrap().0;
     assert_eq!(
-        tab.ask("document.querySelector('style').textContent"),
+        tab.eval("document.querySelector('style').textContent"),
         style
     );
 }
 
-fn a_page_that_is_changed_on_its_way_is_kept_all_the_same(tab: &mut Tab) {
+fn a_page_that_is_modified_in_transit_is_cached_anyway(tab: &mut Tab) {
     let page = fs::read_to_string(dist().join("index.html")).unwrap();
     for (from, to, takes_file) in [
         ("<style>", "<style nonce=\"x\">", false),
@@ -58,34 +58,34 @@ fn a_page_that_is_changed_on_its_way_is_kept_all_the_same(tab: &mut Tab) {
         let mut host = Host::of(&dist());
         let body = page.replacen(from, to, 1);
         let mime = "text/html; charset=utf-8".into();
-        host.serves_with(&[("/", Fault::Replace { body, mime })]);
-        tab.installs(&host);
-        assert_eq!(asked_for_style(&host), takes_file, "{to}");
-        is_whole_without(tab, host);
+        host.serve_with(&[("/", Fault::Replace { body, mime })]);
+        tab.install(&host);
+        assert_eq!(requested_style_sheet(&host), takes_file, "{to}");
+        check_works_without(tab, host);
     }
 }
 
-fn a_first_page_that_does_not_come_is_not_needed(tab: &mut Tab) {
+fn the_guide_is_cached_without_the_first_page(tab: &mut Tab) {
     for fault in [Fault::Status(503), Fault::Truncate(10)] {
         let mut host = Host::of(&dist());
         // This page registers no worker.
-        tab.visits(&host, "about/");
-        tab.sees("the page is shown", "document.readyState", "complete");
-        host.serves_with(&[("/", fault)]);
-        tab.ask("void navigator.serviceWorker.register('/sw.js')");
-        tab.is_kept();
-        assert!(asked_for_style(&host));
-        is_whole_without(tab, host);
+        tab.visit(&host, "about/");
+        tab.wait_for("the page is shown", "document.readyState", "complete");
+        host.serve_with(&[("/", fault)]);
+        tab.eval("void navigator.serviceWorker.register('/sw.js')");
+        tab.wait_for_worker();
+        assert!(requested_style_sheet(&host));
+        check_works_without(tab, host);
     }
 }
 
 /// Records the page's console warnings, and lets the test advance the clock by hours.
-const NOTE: &str = "window.said = []; window.hours = 0;
-console.warn = (...words) => said.push(words.join(' '));
+const NOTE: &str = "window.warnings = []; window.hours = 0;
+console.warn = (...words) => warnings.push(words.join(' '));
 const now = Date.now.bind(Date);
 Date.now = () => now() + hours * 3_600_001;";
 
-fn a_file_that_is_changed_on_its_way_is_named_and_asked_for_again(tab: &mut Tab) {
+fn a_file_that_is_modified_in_transit_is_reported_and_retried(tab: &mut Tab) {
     let version = Version::this();
     fs::write(version.path().join("note.js"), NOTE).unwrap();
     version.change_pages(|page| {
@@ -97,24 +97,24 @@ fn a_file_that_is_changed_on_its_way_is_named_and_asked_for_again(tab: &mut Tab)
     let released = fs::read_to_string(&path).unwrap();
     fs::write(&path, released.replacen(' ', "  ", 1)).unwrap();
     let host = Host::of(version.path());
-    tab.visits(&host, "");
-    tab.runs(StepId::HOME);
+    tab.visit(&host, "");
+    tab.wait_for_app_step(StepId::HOME);
     let named = format!(
-        "said.filter((text) => text.startsWith('uncramp: the guide cannot be stored and needs a network ') && text.includes('{name}')).length"
+        "warnings.filter((text) => text.startsWith('uncramp: the guide cannot be stored and needs a network ') && text.includes('{name}')).length"
     );
-    tab.sees("the file is named", &named, 1);
+    tab.wait_for("the file is named", &named, 1);
     assert_eq!(tab.caches(), Vec::<String>::new());
-    tab.sees(
-        "nobody is under care",
+    tab.wait_for(
+        "no episode is in progress",
         "document.documentElement.dataset.idle !== undefined",
         true,
     );
     // Returning to the page an hour later triggers another attempt.
-    tab.ask("void (window.hours++, document.dispatchEvent(new Event('visibilitychange')))");
-    tab.sees("it was asked for again", &named, 2);
+    tab.eval("void (window.hours++, document.dispatchEvent(new Event('visibilitychange')))");
+    tab.wait_for("it was requested again", &named, 2);
     // So does opening the next page.
     fs::write(&path, &released).unwrap();
-    tab.reloads();
-    tab.is_kept();
-    is_whole_without(tab, host);
+    tab.reload();
+    tab.wait_for_worker();
+    check_works_without(tab, host);
 }

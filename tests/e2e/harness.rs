@@ -66,7 +66,7 @@ struct Outcomes {
 
 thread_local! {
     /// Where the scenario on this thread has failed.
-    static PLACE: RefCell<String> = const { RefCell::new(String::new()) };
+    static FAILED_AT: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
 /// Runs the scenarios that the command line selects.
@@ -91,7 +91,7 @@ pub fn run(modules: &Modules, core: &[&str]) -> ExitCode {
         let place = info
             .location()
             .map(|place| format!("{}:{}", place.file(), place.line()));
-        PLACE.set(place.unwrap_or_default());
+        FAILED_AT.set(place.unwrap_or_default());
     }));
     evidence::clear();
     let total = chosen.len();
@@ -179,7 +179,7 @@ fn work(first: Browser, queues: &Queues<Case>, outcomes: &Mutex<Outcomes>) {
             match panic::catch_unwind(|| Tab::open(engine)) {
                 Ok(opened) => tab = Some(opened),
                 Err(reason) => {
-                    println!("FAILED {engine}: {}", words(reason.as_ref()));
+                    println!("FAILED {engine}: {}", panic_message(reason.as_ref()));
                     let left = queues.drain(engine);
                     let left = left.into_iter().map(|case| (case.name, NOT_RUN.to_owned()));
                     let left: Vec<_> = left.chain([(case.name, NOT_RUN.to_owned())]).collect();
@@ -192,7 +192,7 @@ fn work(first: Browser, queues: &Queues<Case>, outcomes: &Mutex<Outcomes>) {
             note(&|outcomes| outcomes.opening += time);
         }
         if let Some(tab) = &mut tab {
-            let (opening, time, failure) = live(&case, tab);
+            let (opening, time, failure) = run_scenario(&case, tab);
             note(&|outcomes| {
                 outcomes.opening += opening;
                 outcomes.times.push((case.name.clone(), time));
@@ -206,7 +206,7 @@ fn work(first: Browser, queues: &Queues<Case>, outcomes: &Mutex<Outcomes>) {
 
 /// Runs a scenario. Returns how long the browser took to get ready, how long the scenario ran, and if it failed, where the
 /// evidence is and what failed.
-fn live(case: &Case, tab: &mut Tab) -> (Duration, Duration, Option<String>) {
+fn run_scenario(case: &Case, tab: &mut Tab) -> (Duration, Duration, Option<String>) {
     let mut start = Instant::now();
     let mut opening = Duration::ZERO;
     let result = panic::catch_unwind(AssertUnwindSafe(|| {
@@ -221,21 +221,21 @@ fn live(case: &Case, tab: &mut Tab) -> (Duration, Duration, Option<String>) {
         println!("ok     {} ({time:.1?})", case.name);
         return (opening, time, None);
     };
-    let failure = format!("{}\n{}", PLACE.take(), words(reason.as_ref()));
+    let failure = format!("{}\n{}", FAILED_AT.take(), panic_message(reason.as_ref()));
     let report = format!(
         "{} ({time:.1?}) at {failure}\n{}",
         case.name,
-        tab.last_words()
+        tab.log_tail()
     );
     println!("FAILED {report}");
     let more = evidence::collect(&case.name, &report, tab);
-    tab.distrust();
+    tab.mark_broken();
     (opening, time, Some(format!("{more}, at {failure}")))
 }
 
 /// The message of a panic.
-fn words(reason: &(dyn Any + Send)) -> &str {
+fn panic_message(reason: &(dyn Any + Send)) -> &str {
     let text = reason.downcast_ref::<&str>().copied();
     text.or_else(|| reason.downcast_ref::<String>().map(String::as_str))
-        .unwrap_or("no words")
+        .unwrap_or("no message")
 }

@@ -13,13 +13,13 @@ use crate::support::tab::Tab;
 
 scenarios![
     the_clock_gives_five_seconds_then_counts_down_thirty,
-    the_clock_is_the_same_before_the_app_comes,
-    a_pause_stops_everything_and_going_on_gives_three_seconds,
+    the_clock_is_the_same_before_the_app_loads,
+    a_pause_stops_everything_and_resuming_gives_three_seconds,
     it_let_go_ends_a_hold_at_any_time,
     a_muscle_rests_ten_seconds_between_two_holds,
     a_double_tap_answers_one_question,
     a_hold_lasts_as_long_as_it_says,
-    nothing_stands_still_where_nothing_can_count,
+    without_animations_no_frozen_countdown_is_shown,
 ];
 
 const STANDING: StepId = StepId::Hold(Stretch::CalfStanding);
@@ -33,8 +33,8 @@ fn seconds(span: Millis) -> f64 {
 /// Skips to this many seconds after the start of the countdown.
 #[track_caller]
 fn move_to(tab: &Tab, second: f64) {
-    tab.ask(&format!("void test.skip({second} * 1000 - test.age())"));
-    tab.sees("the time has passed", "test.skipping", false);
+    tab.eval(&format!("void test.skip({second} * 1000 - test.age())"));
+    tab.wait_for("the time has passed", "test.skipping", false);
 }
 
 /// Waits until the lead-in has at most `longest`, but more than `shortest`, seconds left.
@@ -43,7 +43,7 @@ fn check_lead(tab: &Tab, shortest: f64, longest: f64) {
     // Its timeline ends along with the rest or with getting ready.
     let left = format!("{} - test.age('.lead .strip') / 1000", seconds(GET_READY));
     let within = format!("(({left}) > {shortest} && ({left}) <= {longest}) || ({left})");
-    tab.sees("the seconds left to rest or to get ready", &within, true);
+    tab.wait_for("the seconds left to rest or to get ready", &within, true);
 }
 
 /// Checks that the countdown and the hold end together, to within half a second.
@@ -51,14 +51,14 @@ fn check_lead(tab: &Tab, shortest: f64, longest: f64) {
 pub fn check_end(tab: &Tab) {
     let early = seconds(GET_READY + HOLD) - 0.5;
     // From here on the hold advances only when the test says so, however slow the machine is.
-    tab.ask(&format!(
+    tab.eval(&format!(
         "(test.freeze(), void test.skip({early} * 1000 - test.age()))"
     ));
-    tab.sees("the time has passed", "test.skipping", false);
-    tab.opens(STANDING);
-    tab.is_at_stage("running");
+    tab.wait_for("the time has passed", "test.skipping", false);
+    tab.wait_for_opened_step(STANDING);
+    tab.wait_for_stage("running");
     tab.skip(1_000);
-    tab.arrives_at(CHECK);
+    tab.wait_for_step(CHECK);
 }
 
 /// The digits of the lead-in at various times, in seconds after the countdown began: while getting ready, and during the
@@ -78,7 +78,7 @@ const COUNT: [(f64, u32); 7] = [
 fn check_digits(tab: &Tab, moments: &[(f64, u32)]) {
     for (second, digits) in moments {
         assert_eq!(
-            tab.ask(&format!("test.digitsAt({second} * 1000)")),
+            tab.eval(&format!("test.digitsAt({second} * 1000)")),
             *digits,
             "the digits at {second} s"
         );
@@ -90,54 +90,54 @@ fn the_clock_gives_five_seconds_then_counts_down_thirty(tab: &mut Tab) {
     tab.walk(&[(Answer::CanStand, STANDING)]);
     check_digits(tab, &LEAD);
     check_digits(tab, &COUNT);
-    tab.is_at_stage("ready");
+    tab.wait_for_stage("ready");
     move_to(tab, seconds(GET_READY));
-    tab.is_at_stage("running");
+    tab.wait_for_stage("running");
     // The lead-in has ended, so its digits can no longer be read.
     check_digits(tab, &COUNT[3..]);
     move_to(tab, seconds(GET_READY + HOLD));
-    tab.arrives_at(CHECK);
+    tab.wait_for_step(CHECK);
 }
 
-fn the_clock_is_the_same_before_the_app_comes(tab: &mut Tab) {
+fn the_clock_is_the_same_before_the_app_loads(tab: &mut Tab) {
     tab.serve_with(&[(".wasm", Fault::Hang)]);
     tab.go(STANDING.path());
     check_digits(tab, &LEAD);
     check_digits(tab, &COUNT);
 }
 
-fn a_pause_stops_everything_and_going_on_gives_three_seconds(tab: &mut Tab) {
+fn a_pause_stops_everything_and_resuming_gives_three_seconds(tab: &mut Tab) {
     tab.start("calf/");
     tab.walk(&[(Answer::CanStand, STANDING)]);
     move_to(tab, 12.5);
-    tab.is_at_stage("running");
+    tab.wait_for_stage("running");
     tab.click(ui::PAUSE);
-    tab.is_at_stage("paused");
+    tab.wait_for_stage("paused");
     tab.skip(0);
     // The countdown stands still on both the test clock and the real one.
-    let ages = tab.ask("test.ages()");
-    let digits = tab.ask("test.digits()");
+    let ages = tab.eval("test.ages()");
+    let digits = tab.eval("test.digits()");
     let clock = tab.number("test.clock()");
     tab.skip(8_000);
-    tab.sees(
+    tab.wait_for(
         "a moment has passed",
         &format!("test.clock() - {clock} > 300"),
         true,
     );
     assert_eq!(
-        (tab.ask("test.ages()"), tab.ask("test.digits()")),
+        (tab.eval("test.ages()"), tab.eval("test.digits()")),
         (ages, digits)
     );
     let held = tab.number("test.age()");
     tab.click(ui::GO_ON);
-    tab.is_at_stage("ready");
+    tab.wait_for_stage("ready");
     check_lead(tab, 0.0, seconds(GET_READY_AGAIN));
     assert!(
         (tab.number("test.age()") - held).abs() < 1.0,
         "the seconds wait until one is ready"
     );
     tab.skip(3_000);
-    tab.is_at_stage("running");
+    tab.wait_for_stage("running");
     // The pause has neither lost nor added time.
     check_end(tab);
 }
@@ -153,7 +153,7 @@ fn it_let_go_ends_a_hold_at_any_time(tab: &mut Tab) {
     tab.walk(&[(Answer::CanStand, STANDING)]);
     tab.skip(8_000);
     tab.click(ui::PAUSE);
-    tab.is_at_stage("paused");
+    tab.wait_for_stage("paused");
     tab.walk(&[(Answer::LetGo, StepId::After)]);
 }
 
@@ -161,14 +161,14 @@ fn a_muscle_rests_ten_seconds_between_two_holds(tab: &mut Tab) {
     tab.start("calf/");
     tab.walk(&[(Answer::CanStand, STANDING)]);
     // However slow the machine is, only skipped time passes.
-    tab.ask("test.freeze()");
+    tab.eval("test.freeze()");
     move_to(tab, seconds(GET_READY + HOLD) + 0.1);
-    tab.arrives_at(CHECK);
+    tab.wait_for_step(CHECK);
     tab.skip(3_000);
     tab.walk(&[(Answer::Easing, STANDING)]);
-    tab.is_at_stage("resting");
+    tab.wait_for_stage("resting");
     let shown = "[...document.querySelectorAll('.skip, .pause')].filter((found) => found.checkVisibility()).map((found) => found.className.split(' ').at(-1))";
-    tab.sees(
+    tab.wait_for(
         "the rest can be skipped, not paused",
         shown,
         json!(["skip"]),
@@ -176,53 +176,53 @@ fn a_muscle_rests_ten_seconds_between_two_holds(tab: &mut Tab) {
     // The time spent on the question counts as rest.
     check_lead(tab, seconds(GET_READY), seconds(REST) - 3.0);
     tab.skip(10_000);
-    tab.is_at_stage("ready");
-    tab.sees("no rest is left to skip", shown, json!(["pause"]));
+    tab.wait_for_stage("ready");
+    tab.wait_for("no rest is left to skip", shown, json!(["pause"]));
     move_to(tab, seconds(GET_READY + HOLD) + 0.1);
-    tab.arrives_at(CHECK);
+    tab.wait_for_step(CHECK);
     tab.walk(&[(Answer::Easing, STANDING)]);
-    tab.is_at_stage("resting");
+    tab.wait_for_stage("resting");
     tab.skip(300);
     tab.click(ui::SKIP_REST);
-    tab.is_at_stage("ready");
-    tab.sees(
+    tab.wait_for_stage("ready");
+    tab.wait_for(
         "five seconds to get ready",
         "test.digits()",
         json!(["ready", 5]),
     );
     tab.skip(5_000);
-    tab.is_at_stage("running");
+    tab.wait_for_stage("running");
 }
 
 fn a_double_tap_answers_one_question(tab: &mut Tab) {
     // Find a point where both screens have an answer.
     tab.start("calf/");
     let answers = "[...document.querySelectorAll('.answers a')].map((found) => found.getBoundingClientRect()).map((box) => [box.x + box.width / 2, box.y + box.height / 2].map(Math.round))";
-    let below = tab.ask(answers);
+    let below = tab.eval(answers);
     tab.start("");
     let hit = |point: &Value| {
         let found = format!(
             "document.elementFromPoint({}, {})?.closest('.answers a')?.textContent ?? null",
             point[0], point[1]
         );
-        tab.ask(&found) == "Calf"
+        tab.eval(&found) == "Calf"
     };
     let shared = below.as_array().unwrap().iter().find(|point| hit(point));
     // If no answer of the second screen lies under "Calf", use the middle of "Calf".
-    let first = tab.ask(answers)[0].clone();
+    let first = tab.eval(answers)[0].clone();
     let point = shared.unwrap_or(&first);
     tab.skip(300);
     // However slow the machine is, no time passes between the two taps.
-    tab.ask("test.freeze()");
+    tab.eval("test.freeze()");
     tab.session()
         .double_click(point[0].as_i64().unwrap(), point[1].as_i64().unwrap())
         .unwrap();
     // The second tap may have moved the focus.
-    tab.opens(CALF);
+    tab.wait_for_opened_step(CALF);
     for ms in [299, 0] {
-        tab.ask("void document.querySelector('.answers a').click()");
+        tab.eval("void document.querySelector('.answers a').click()");
         tab.skip(ms);
-        tab.opens(CALF);
+        tab.wait_for_opened_step(CALF);
     }
     tab.skip(1);
     tab.walk(&[(Answer::CanStand, STANDING)]);
@@ -231,23 +231,23 @@ fn a_double_tap_answers_one_question(tab: &mut Tab) {
 fn a_hold_lasts_as_long_as_it_says(tab: &mut Tab) {
     tab.start("calf/");
     let ready = tab.number("test.clock()");
-    tab.sees(
-        "a tap is heard",
+    tab.wait_for(
+        "taps are accepted",
         &format!("test.clock() - {ready} > 300"),
         true,
     );
     let click = tab.number("test.clock()");
     tab.click_answer(CALF, Answer::CanStand);
-    tab.arrives_at(STANDING);
-    let end = "test.look().step === 'calf/standing/check/' && test.clock()";
+    tab.wait_for_step(STANDING);
+    let end = "test.state().step === 'calf/standing/check/' && test.clock()";
     let found = format!("({end}) && ({end}) - {click} >= 35_000");
-    tab.sees_within(
+    tab.wait_for_within(
         Duration::from_mins(1),
         "the hold ends after 35 s",
         &found,
         true,
     );
-    tab.arrives_at(CHECK);
+    tab.wait_for_step(CHECK);
     let after = tab.number("test.clock()") - click;
     assert!(after < 40_000.0, "it took {after} ms");
 }
@@ -267,7 +267,7 @@ const COUNTS: &str =
     return seen;
 }).map(({ className }) => className)";
 
-fn nothing_stands_still_where_nothing_can_count(tab: &mut Tab) {
+fn without_animations_no_frozen_countdown_is_shown(tab: &mut Tab) {
     let asking = StepId::all().filter(|step| step.asks_after().is_some());
     let steps: Vec<StepId> = asking.chain([STANDING]).collect();
     // On the plain page before the app is ready, with animations and without.
@@ -276,7 +276,7 @@ fn nothing_stands_still_where_nothing_can_count(tab: &mut Tab) {
         tab.serve_with_script(&script);
         for step in &steps {
             tab.go(step.path());
-            tab.sees(step.path(), &format!("{COUNTS}.length > 0"), counts);
+            tab.wait_for(step.path(), &format!("{COUNTS}.length > 0"), counts);
         }
     }
     // With the app too, which still ends the hold.
@@ -284,10 +284,10 @@ fn nothing_stands_still_where_nothing_can_count(tab: &mut Tab) {
     tab.start("calf/");
     tab.walk(&[(Answer::CanStand, STANDING)]);
     for stage in ["ready", "running"] {
-        tab.is_at_stage(stage);
-        assert_eq!(tab.ask(COUNTS), json!([]), "{stage}");
+        tab.wait_for_stage(stage);
+        assert_eq!(tab.eval(COUNTS), json!([]), "{stage}");
         tab.skip(5_000);
     }
     tab.skip(30_000);
-    tab.arrives_at(CHECK);
+    tab.wait_for_step(CHECK);
 }

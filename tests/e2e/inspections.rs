@@ -47,7 +47,7 @@ fn every_step_passes_inspection(tab: &mut Tab) {
     let kinds = one_of_each_kind();
     for step in StepId::all() {
         inspector.take_over(step.path());
-        inspector.tab.opens(step);
+        inspector.tab.wait_for_opened_step(step);
         inspector.has_axe = inspector.tab.engine == Browser::Chromium || kinds.contains(&step);
         inspector.inspect(&format!("/{}", step.path()));
     }
@@ -85,7 +85,7 @@ fn every_state_passes_inspection(tab: &mut Tab) {
 /// window.
 #[track_caller]
 pub fn set_screen(tab: &mut Tab, size: Size) {
-    tab.distrust();
+    tab.mark_broken();
     emulate(tab, size);
 }
 
@@ -100,7 +100,7 @@ fn emulate(tab: &Tab, (width, height): Size) {
     let fits = format!(
         "!document.querySelector('meta[name=viewport]') || matchMedia('(width: {width}px) and (height: {height}px)').matches"
     );
-    tab.sees("the screen has its size", &fits, true);
+    tab.wait_for("the screen has its size", &fits, true);
 }
 
 /// Goes from page to page and collects problems.
@@ -125,7 +125,7 @@ impl<'a> Inspector<'a> {
             set_screen(tab, PHONE);
         } else {
             // Its window may be resized, so it cannot be reused.
-            tab.distrust();
+            tab.mark_broken();
         }
         let tab = &*tab;
         let width = tab.number("innerWidth");
@@ -154,15 +154,15 @@ impl<'a> Inspector<'a> {
     fn take_over(&mut self, path: &str) {
         let tab = self.tab;
         tab.go(path);
-        assert_eq!(tab.ask("test.look().app"), "", "the app is held back");
-        let mut before = tab.ask("inspections.positions()");
-        let space = tab.ask("inspections.toolsHeight()");
-        tab.ask("void letIn()");
-        tab.is_ready();
+        assert_eq!(tab.eval("test.state().app"), "", "the app is held back");
+        let mut before = tab.eval("inspections.positions()");
+        let space = tab.eval("inspections.toolsHeight()");
+        tab.eval("void letIn()");
+        tab.wait_until_ready();
         // A refusal by the browser arrives a moment later.
         tab.skip(0);
-        let after = tab.ask("inspections.positions()");
-        assert_eq!(tab.ask("inspections.toolsHeight()"), space, "/{path}");
+        let after = tab.eval("inspections.positions()");
+        assert_eq!(tab.eval("inspections.toolsHeight()"), space, "/{path}");
         // Some texts appear or disappear along with the app.
         let before = before.as_object_mut().unwrap();
         before.retain(|text, _| after.get(text).is_some());
@@ -207,36 +207,36 @@ impl<'a> Inspector<'a> {
     fn both_themes(&mut self, name: &str) {
         let tab = self.tab;
         assert_eq!(
-            tab.ask("matchMedia('(prefers-color-scheme: dark)').matches"),
+            tab.eval("matchMedia('(prefers-color-scheme: dark)').matches"),
             false
         );
         self.axe(name, "light", false);
-        tab.ask("void (document.documentElement.dataset.theme = 'dark')");
+        tab.eval("void (document.documentElement.dataset.theme = 'dark')");
         self.axe(name, "dark", true);
-        tab.ask("void (delete document.documentElement.dataset.theme)");
+        tab.eval("void (delete document.documentElement.dataset.theme)");
     }
 
     #[track_caller]
     fn large_text(&mut self, name: &str, what: &str) {
         let root = "document.documentElement.style.fontSize";
-        self.tab.ask(&format!("void ({root} = '200%')"));
+        self.tab.eval(&format!("void ({root} = '200%')"));
         self.note(name, what, "inspections.room(false)");
-        self.tab.ask(&format!("void ({root} = '')"));
+        self.tab.eval(&format!("void ({root} = '')"));
     }
 
     #[track_caller]
     fn axe(&mut self, name: &str, theme: &str, only_colours: bool) {
         self.tab
-            .ask(&format!("inspections.startAxe({only_colours})"));
+            .eval(&format!("inspections.startAxe({only_colours})"));
         let done = "inspections.axe() !== null";
-        self.tab.sees("axe is done", done, true);
+        self.tab.wait_for("axe is done", done, true);
         self.note(name, &format!("axe, {theme}"), "inspections.axe()");
     }
 
     /// Records the results of an inspection.
     #[track_caller]
     fn note(&mut self, name: &str, what: &str, inspection: &str) {
-        let found = self.tab.ask(inspection);
+        let found = self.tab.eval(inspection);
         let Value::Array(found) = found else {
             panic!("{what} on {name}: {found}");
         };
@@ -252,12 +252,13 @@ impl<'a> Inspector<'a> {
         let mut pressed = 0;
         while self.tab.number("inspections.stopsAhead()") > 0.0 {
             self.tab.session().press(TAB).unwrap();
-            if self.tab.ask("inspections.focusIsInFrame()") == true {
+            if self.tab.eval("inspections.focusIsInFrame()") == true {
                 // Pages in frames are inspected separately.
                 break;
             }
             let what = format!("the focus on {name} is in sight");
-            self.tab.sees(&what, "inspections.focusIsInSight()", true);
+            self.tab
+                .wait_for(&what, "inspections.focusIsInSight()", true);
             pressed += 1;
             assert!(pressed < 300, "Tab never comes to the end of {name}");
         }
@@ -269,5 +270,5 @@ impl<'a> Inspector<'a> {
 fn turn(tab: &Tab, (width, height): Size, orientation: &str) {
     tab.session().resize(width, height).unwrap();
     let turned = format!("matchMedia('(orientation: {orientation})').matches");
-    tab.sees("the window has its size", &turned, true);
+    tab.wait_for("the window has its size", &turned, true);
 }

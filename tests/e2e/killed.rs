@@ -3,16 +3,16 @@
 use crate::harness::scenarios;
 use crate::support::tab::Tab;
 
-scenarios![what_was_stored_outlives_the_browser];
+scenarios![stored_records_survive_a_killed_browser];
 
-fn what_was_stored_outlives_the_browser(tab: &mut Tab) {
-    tab.reopen_to_be_killed();
-    // For `WebKit` only the process of the page is killed: see `Tab::killed_and_started_again`.
+fn stored_records_survive_a_killed_browser(tab: &mut Tab) {
+    tab.reopen_with_profile();
+    // For `WebKit` only the process of the page is killed: see `Tab::kill_and_restart`.
     for probe in ["first", "second"] {
         tab.start("calf/");
-        tab.ask(&format!("localStorage.setItem('probe', '{probe}')"));
-        tab.killed_and_started_again();
+        tab.eval(&format!("localStorage.setItem('probe', '{probe}')"));
+        tab.kill_and_restart();
         tab.start("");
-        assert_eq!(tab.ask("localStorage.getItem('probe')"), probe);
+        assert_eq!(tab.eval("localStorage.getItem('probe')"), probe);
     }
 }

@@ -26,12 +26,12 @@ fn a_hold_fits_between_the_sides_of_a_narrow_phone(tab: &mut Tab) {
         for position in Stretch::ALL {
             tab.start(StepId::Hold(position).path());
             tab.skip(5_500);
-            tab.is_at_stage("running");
-            assert_eq!(tab.ask("inspections.room(false)"), json!([]), "{width} px");
+            tab.wait_for_stage("running");
+            assert_eq!(tab.eval("inspections.room(false)"), json!([]), "{width} px");
             // While sound is blocked, as before the first tap, its button is in the same row as the others.
-            tab.ask("void (document.documentElement.dataset.sound = 'held')");
+            tab.eval("void (document.documentElement.dataset.sound = 'held')");
             let bar = "[document.querySelector('.sound').checkVisibility(), document.querySelector('.bar').getBoundingClientRect().height]";
-            assert_eq!(tab.ask(bar), json!([true, 48]), "{width} px");
+            assert_eq!(tab.eval(bar), json!([true, 48]), "{width} px");
         }
     }
 }
@@ -69,6 +69,6 @@ fn what_needs_the_app_takes_no_space_without_it(tab: &mut Tab) {
     assert!(tab.number(height) > 64.0, "nothing is offered");
     tab.serve_with(&[(".wasm", Fault::Status(404))]);
     tab.go(StepId::After.path());
-    tab.sees("no space", height, 0);
+    tab.wait_for("no space", height, 0);
     tab.take_errors();
 }

@@ -1,7 +1,7 @@
 //! Addresses: back, forward, reload, deep links, and addresses that do not exist.
 
 use serde_json::json;
-use uncramp::care::{Answer, Question, StepId, Stop, Stretch};
+use uncramp::care::{Answer, Muscle, Question, StepId, Stop, Stretch};
 use uncramp::content::{self, ui};
 
 use crate::harness::scenarios;
@@ -15,10 +15,10 @@ scenarios![
     a_reload_keeps_the_step,
     help_is_one_tap_away_from_each_kind_of_step,
     a_click_with_a_key_held_belongs_to_the_browser,
-    an_unknown_address_begins_the_guide,
+    an_unknown_address_starts_the_guide,
     nonsense_in_query_and_fragment_is_ignored,
     a_fragment_does_not_restart_a_hold,
-    an_address_without_its_slash_is_sent_to_the_one_with_it,
+    an_address_without_a_trailing_slash_is_redirected,
     the_sources_are_one_tap_from_home,
     the_app_is_fetched_once,
 ];
@@ -26,13 +26,16 @@ scenarios![
 const CALF: StepId = StepId::Question(Question::Calf);
 const STANDING: StepId = StepId::Hold(Stretch::CalfStanding);
 const HELP: StepId = StepId::Stop(Stop::Help);
-const EPISODE: [(Answer, StepId); 2] = [(Answer::Calf, CALF), (Answer::CanStand, STANDING)];
+const EPISODE: [(Answer, StepId); 2] = [
+    (Answer::Muscle(Muscle::Calf), CALF),
+    (Answer::CanStand, STANDING),
+];
 
 #[track_caller]
-fn check_browse(tab: &Tab, way: &[(&str, StepId)]) {
-    for (button, step) in way {
+fn check_browse(tab: &Tab, path: &[(&str, StepId)]) {
+    for (button, step) in path {
         tab.session().browse(button).unwrap();
-        tab.arrives_at(*step);
+        tab.wait_for_step(*step);
     }
 }
 
@@ -59,11 +62,11 @@ fn the_back_link_goes_where_the_browser_goes(tab: &mut Tab) {
     tab.walk(&EPISODE);
     tab.skip(300);
     tab.click(ui::GET_HELP);
-    tab.arrives_at(HELP);
+    tab.wait_for_step(HELP);
     for step in [STANDING, CALF, StepId::HOME] {
         tab.skip(300);
         tab.click(ui::BACK);
-        tab.arrives_at(step);
+        tab.wait_for_step(step);
     }
     // The link went back in the history, so the forward entries are still there.
     check_browse(
@@ -83,7 +86,7 @@ fn the_back_link_of_a_deep_link_leads_to_the_step_before(tab: &mut Tab) {
         tab.start(step.path());
         tab.skip(300);
         tab.click(ui::BACK);
-        tab.arrives_at(step.parent().unwrap());
+        tab.wait_for_step(step.parent().unwrap());
     }
 }
 
@@ -92,7 +95,7 @@ fn a_reload_keeps_the_step(tab: &mut Tab) {
     for (answer, step) in EPISODE {
         tab.walk(&[(answer, step)]);
         tab.session().browse("refresh").unwrap();
-        tab.opens(step);
+        tab.wait_for_opened_step(step);
     }
     check_browse(tab, &[("back", CALF), ("back", StepId::HOME)]);
 }
@@ -101,18 +104,18 @@ fn a_reload_keeps_the_step(tab: &mut Tab) {
 fn help_is_one_tap_away_from_each_kind_of_step(tab: &mut Tab) {
     for step in one_of_each_kind() {
         tab.start(step.path());
-        tab.opens(step);
+        tab.wait_for_opened_step(step);
         tab.skip(300);
         tab.click(ui::GET_HELP);
         if step == HELP {
-            tab.opens(HELP);
+            tab.wait_for_opened_step(HELP);
         } else if step == StepId::Diary {
             // The diary is a separate app: its links load pages.
-            tab.opens(HELP);
+            tab.wait_for_opened_step(HELP);
             tab.session().browse("back").unwrap();
-            tab.opens(step);
+            tab.wait_for_opened_step(step);
         } else {
-            tab.arrives_at(HELP);
+            tab.wait_for_step(HELP);
             check_browse(tab, &[("back", step)]);
         }
         assert_eq!(tab.take_errors(), json!([]), "/{}", step.path());
@@ -129,21 +132,21 @@ fn a_click_with_a_key_held_belongs_to_the_browser(tab: &mut Tab) {
             "{ altKey: true }",
             "{ button: 1 }",
         ] {
-            let taken = tab.ask(&format!("test.takes('{selector}', {how})"));
+            let taken = tab.eval(&format!("test.takes('{selector}', {how})"));
             assert_eq!(taken, false, "{selector} {how}");
         }
     }
-    tab.opens(StepId::HOME);
+    tab.wait_for_opened_step(StepId::HOME);
     tab.skip(300);
     assert_eq!(
-        tab.ask("test.takes('.answer', {})"),
+        tab.eval("test.takes('.answer', {})"),
         true,
         "a plain click is the app's"
     );
-    tab.arrives_at(CALF);
+    tab.wait_for_step(CALF);
 }
 
-fn an_unknown_address_begins_the_guide(tab: &mut Tab) {
+fn an_unknown_address_starts_the_guide(tab: &mut Tab) {
     for path in [
         "nowhere/",
         "calf/nowhere",
@@ -152,26 +155,26 @@ fn an_unknown_address_begins_the_guide(tab: &mut Tab) {
         "%3Cscript%3E/",
     ] {
         tab.start(path);
-        tab.sees(
+        tab.wait_for(
             "the notice",
             "document.querySelector('.notice')?.textContent",
             ui::NOT_FOUND,
         );
-        tab.sees(
+        tab.wait_for(
             "the first question",
-            "test.look().heading",
+            "test.state().heading",
             content::step(StepId::HOME).heading,
         );
         tab.walk(&EPISODE);
     }
-    tab.sees(
+    tab.wait_for(
         "no notice on a step",
         "document.querySelector('.notice')",
         json!(null),
     );
     tab.go("nowhere/");
-    tab.ask("void fetch('/nowhere/').then((response) => (test.status = response.status))");
-    tab.sees("the server says so too", "test.status", 404);
+    tab.eval("void fetch('/nowhere/').then((response) => (test.status = response.status))");
+    tab.wait_for("the server says so too", "test.status", 404);
 }
 
 fn nonsense_in_query_and_fragment_is_ignored(tab: &mut Tab) {
@@ -184,7 +187,7 @@ fn nonsense_in_query_and_fragment_is_ignored(tab: &mut Tab) {
         "?a=1&a=2&=&&#",
     ] {
         tab.start(&format!("calf/{nonsense}"));
-        tab.opens(CALF);
+        tab.wait_for_opened_step(CALF);
         tab.walk(&[(Answer::CanStand, STANDING)]);
     }
 }
@@ -193,44 +196,44 @@ fn a_fragment_does_not_restart_a_hold(tab: &mut Tab) {
     tab.start("calf/");
     tab.walk(&[(Answer::CanStand, STANDING)]);
     tab.skip(12_000);
-    tab.ask("void document.querySelector('.clock').setAttribute('data-mine', '')");
-    tab.ask("void (location.hash = 'somewhere')");
-    tab.sees("the browser has told of it", "test.last()", "popstate");
+    tab.eval("void document.querySelector('.clock').setAttribute('data-mine', '')");
+    tab.eval("void (location.hash = 'somewhere')");
+    tab.wait_for("popstate was dispatched", "test.last()", "popstate");
     tab.skip(1_000);
-    tab.sees(
-        "the same piece of page",
+    tab.wait_for(
+        "the same element",
         "document.querySelector('.clock').dataset.mine",
         "",
     );
-    tab.is_at_stage("running");
+    tab.wait_for_stage("running");
     let age = tab.number("test.age()");
     assert!(age > 13_000.0, "the countdown stands at {age} ms");
     check_browse(tab, &[("back", STANDING)]);
-    tab.sees(
-        "the same piece of page",
+    tab.wait_for(
+        "the same element",
         "document.querySelector('.clock').dataset.mine",
         "",
     );
     check_browse(tab, &[("back", CALF)]);
 }
 
-fn an_address_without_its_slash_is_sent_to_the_one_with_it(tab: &mut Tab) {
+fn an_address_without_a_trailing_slash_is_redirected(tab: &mut Tab) {
     for step in [CALF, STANDING, HELP] {
         tab.start(step.path().trim_end_matches('/'));
-        tab.opens(step);
+        tab.wait_for_opened_step(step);
     }
 }
 
 fn the_sources_are_one_tap_from_home(tab: &mut Tab) {
     tab.start("");
     tab.click(ui::ABOUT);
-    tab.sees(
+    tab.wait_for(
         "the page of sources",
         "document.querySelector('h1')?.textContent",
         content::about::TITLE,
     );
     tab.session().browse("back").unwrap();
-    tab.is_ready();
+    tab.wait_until_ready();
     tab.walk(&EPISODE);
 }
 

@@ -1,7 +1,7 @@
 //! Installing: offered if the browser supports it, explained if not, and never during an episode.
 
 use serde_json::json;
-use uncramp::care::{Answer, Question, StepId, Stretch};
+use uncramp::care::{Answer, Muscle, Question, StepId, Stretch};
 use uncramp::content::offline as words;
 use xtask::browsers::Browser;
 
@@ -13,7 +13,7 @@ use crate::support::tab::Tab;
 
 scenarios![
     installing_is_offered_at_home_and_after_care_only,
-    an_iphone_is_told_how,
+    an_iphone_shows_how_to_install,
     an_installed_guide_offers_nothing,
     the_browser_finds_the_guide_installable,
 ];
@@ -34,32 +34,32 @@ const CAN_INSTALL: &str = "(() => {
 
 fn installing_is_offered_at_home_and_after_care_only(tab: &mut Tab) {
     tab.start("");
-    tab.sees("nothing is offered", OFFERED, json!([]));
-    assert_eq!(tab.ask(CAN_INSTALL), true);
-    tab.sees("it is offered", OFFERED, json!([words::INSTALL]));
-    tab.walk(&[(Answer::BackOfThigh, SEATED)]);
-    tab.sees("nothing is offered", OFFERED, json!([]));
+    tab.wait_for("nothing is offered", OFFERED, json!([]));
+    assert_eq!(tab.eval(CAN_INSTALL), true);
+    tab.wait_for("it is offered", OFFERED, json!([words::INSTALL]));
+    tab.walk(&[(Answer::Muscle(Muscle::BackOfThigh), SEATED)]);
+    tab.wait_for("nothing is offered", OFFERED, json!([]));
     tab.walk(&[(Answer::LetGo, StepId::After)]);
-    tab.sees("it is offered", OFFERED, json!([words::INSTALL]));
+    tab.wait_for("it is offered", OFFERED, json!([words::INSTALL]));
     tab.click(words::INSTALL);
-    tab.sees("the browser asks", "window.prompted", 1);
-    tab.sees("it is offered once", OFFERED, json!([]));
+    tab.wait_for("the browser asks", "window.prompted", 1);
+    tab.wait_for("it is offered once", OFFERED, json!([]));
 }
 
-fn an_iphone_is_told_how(tab: &mut Tab) {
+fn an_iphone_shows_how_to_install(tab: &mut Tab) {
     tab.serve_with_script(
         "Object.defineProperty(Navigator.prototype, 'standalone', { value: false });",
     );
     tab.start("");
-    tab.sees("it is offered", OFFERED, json!([words::INSTALL]));
-    tab.ask("void document.querySelector('#offers summary').click()");
-    tab.sees(
-        "the steps are said",
+    tab.wait_for("it is offered", OFFERED, json!([words::INSTALL]));
+    tab.eval("void document.querySelector('#offers summary').click()");
+    tab.wait_for(
+        "the instructions are shown",
         OFFERED,
         json!([words::INSTALL, words::INSTALL_IOS]),
     );
     tab.start(CALF.path());
-    tab.sees("nothing is offered", OFFERED, json!([]));
+    tab.wait_for("nothing is offered", OFFERED, json!([]));
 }
 
 fn an_installed_guide_offers_nothing(tab: &mut Tab) {
@@ -67,13 +67,13 @@ fn an_installed_guide_offers_nothing(tab: &mut Tab) {
         "Object.defineProperty(Navigator.prototype, 'standalone', { value: true });",
     );
     tab.start("");
-    assert_eq!(tab.ask(CAN_INSTALL), false);
-    tab.sees("nothing is offered", OFFERED, json!([]));
+    assert_eq!(tab.eval(CAN_INSTALL), false);
+    tab.wait_for("nothing is offered", OFFERED, json!([]));
 }
 
 fn the_browser_finds_the_guide_installable(tab: &mut Tab) {
     let mut host = Host::of(&dist());
-    tab.installs(&host);
+    tab.install(&host);
     if tab.engine == Browser::Chromium {
         let mut tools = DevTools::of(tab);
         let found = tools.call("Page.getInstallabilityErrors", &json!({}));
@@ -82,12 +82,12 @@ fn the_browser_finds_the_guide_installable(tab: &mut Tab) {
         assert_eq!(manifest["errors"], json!([]));
     }
     // Open it as the home screen does, without a network.
-    let start = tab.comes_to(
+    let start = tab.resolve(
         "fetch(document.querySelector('link[rel=manifest]').href).then((found) => found.json()).then(({ start_url }) => new URL(start_url, location.href).pathname + new URL(start_url, location.href).search)",
     );
-    host.stops();
+    host.stop();
     tab.session()
         .goto(&host.url(start.as_str().unwrap().trim_start_matches('/')))
         .unwrap();
-    tab.runs(StepId::HOME);
+    tab.wait_for_app_step(StepId::HOME);
 }

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use uncramp::care::{Answer, Edge, StepId, Stretch, graph};
+use uncramp::care::{Answer, Edge, Muscle, StepId, Stretch, graph};
 use uncramp::content::{self, ui};
 use xtask::browsers::Browser;
 use xtask::server::Fault;
@@ -27,7 +27,7 @@ fn without_app(tab: &mut Tab) {
 #[track_caller]
 fn check_is_at(tab: &Tab, step: StepId) {
     let heading = content::step(step).heading;
-    tab.finds(
+    tab.wait_for_element(
         &format!("/{}", step.path()),
         &format!("//h1[.=\"{heading}\"]"),
     );
@@ -36,12 +36,12 @@ fn check_is_at(tab: &Tab, step: StepId) {
 /// Disables JavaScript as far as the engine can.
 fn without_script(tab: &mut Tab) {
     match tab.engine {
-        Browser::Chromium => tab.reopen(&|wish| {
+        Browser::Chromium => tab.reopen(&|capabilities| {
             let off = json!({ "profile.managed_default_content_settings.javascript": 2 });
-            wish["goog:chromeOptions"]["prefs"] = off;
+            capabilities["goog:chromeOptions"]["prefs"] = off;
         }),
-        Browser::Firefox => tab.reopen(&|wish| {
-            wish["moz:firefoxOptions"]["prefs"] = json!({ "javascript.enabled": false });
+        Browser::Firefox => tab.reopen(&|capabilities| {
+            capabilities["moz:firefoxOptions"]["prefs"] = json!({ "javascript.enabled": false });
         }),
         // MiniBrowser has no such setting under WebDriver, but serving no scripts has the same effect.
         Browser::WebKit => {}
@@ -123,7 +123,7 @@ fn the_links_around_a_step_work_without_the_app(tab: &mut Tab) {
         check_is_at(tab, StepId::from_path("help").unwrap());
     }
     tab.go("nowhere/");
-    tab.click_answer(StepId::HOME, Answer::BackOfThigh);
+    tab.click_answer(StepId::HOME, Answer::Muscle(Muscle::BackOfThigh));
     check_is_at(tab, StepId::Hold(Stretch::HamstringSeated));
     tab.take_errors();
 }
@@ -134,10 +134,10 @@ fn a_hold_ends_with_its_question_without_the_app(tab: &mut Tab) {
     for stretch in Stretch::ALL {
         let step = StepId::Hold(stretch);
         tab.go(step.path());
-        tab.sees("the countdown runs", "test.age() > 0", true);
-        tab.sees("the question is not there yet", over, "hidden");
+        tab.wait_for("the countdown runs", "test.age() > 0", true);
+        tab.wait_for("the question is not shown yet", over, "hidden");
         tab.skip(35_100);
-        tab.sees("the question is there", over, "visible");
+        tab.wait_for("the question is shown", over, "visible");
         tab.click_answer(step, Answer::TimeUp);
         check_is_at(tab, graph::follow(step, Answer::TimeUp).unwrap());
     }
@@ -150,17 +150,17 @@ fn a_hold_can_be_paused_without_the_app(tab: &mut Tab) {
     tab.click(ui::PAUSE);
     // After a few frames every animation has been updated.
     tab.skip(0);
-    let ages = tab.ask("test.ages()");
+    let ages = tab.eval("test.ages()");
     let clock = tab.number("test.clock()");
-    tab.sees(
+    tab.wait_for(
         "a moment has passed",
         &format!("test.clock() - {clock} > 300"),
         true,
     );
-    assert_eq!(tab.ask("test.ages()"), ages, "everything stands still");
+    assert_eq!(tab.eval("test.ages()"), ages, "everything stands still");
     tab.click(ui::GO_ON);
     let before = tab.number("test.age()");
-    tab.sees(
+    tab.wait_for(
         "the countdown goes on",
         &format!("test.age() > {before}"),
         true,

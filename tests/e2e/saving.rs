@@ -1,7 +1,9 @@
 //! One tap saves a cramp, or the page says that it was not saved.
 
 use serde_json::json;
-use uncramp::care::{Answer, CauseAnswer, CauseQuestion, Question, StepId, Stretch, Treatment};
+use uncramp::care::{
+    Answer, CauseAnswer, CauseQuestion, Muscle, Question, StepId, Stretch, Treatment,
+};
 use uncramp::content::{self, diary as words, ui};
 use uncramp::diary::{KEY_PREFIX, TimeToRelief};
 use uncramp::screen::diary::field;
@@ -10,14 +12,14 @@ use crate::harness::scenarios;
 use crate::support::tab::Tab;
 
 scenarios![
-    one_tap_keeps_the_cramp,
-    ice_and_heat_are_kept_with_it,
-    what_is_answered_later_reaches_the_entry,
+    one_tap_saves_the_cramp,
+    ice_and_heat_are_saved_with_the_cramp,
+    later_answers_are_added_to_the_entry,
     another_cramp_is_another_entry,
-    a_deleted_cramp_can_be_kept_again,
-    where_nothing_can_be_stored_the_care_goes_on,
-    where_there_is_no_room_it_is_said,
-    storage_that_may_be_cleared_keeps_the_cramp_all_the_same,
+    a_deleted_cramp_can_be_saved_again,
+    without_storage_the_guide_goes_on,
+    full_storage_is_reported,
+    storage_that_may_be_evicted_saves_the_cramp_anyway,
 ];
 
 const STANDING: StepId = StepId::Hold(Stretch::CalfStanding);
@@ -25,17 +27,20 @@ const COLD_OR_WARM: StepId = StepId::Question(Question::ColdOrWarm);
 const ICE: StepId = StepId::Treatment(Treatment::Ice);
 const HEAT: StepId = StepId::Treatment(Treatment::Heat);
 
-fn one_tap_keeps_the_cramp(tab: &mut Tab) {
+fn one_tap_saves_the_cramp(tab: &mut Tab) {
     tab.start("");
-    tab.walk(&[(Answer::Calf, StepId::Question(Question::Calf))]);
-    tab.ask("test.freeze()");
+    tab.walk(&[(
+        Answer::Muscle(Muscle::Calf),
+        StepId::Question(Question::Calf),
+    )]);
+    tab.eval("test.freeze()");
     tab.walk(&[(Answer::CanStand, STANDING)]);
     // The tap follows 0.3 s later.
     tab.skip(5_000 + 17_800);
     tab.walk(&[(Answer::LetGo, StepId::After)]);
     assert_eq!(tab.records(KEY_PREFIX), []);
-    tab.saves_cramp();
-    let entry = tab.the_entry();
+    tab.save_cramp();
+    let entry = tab.only_entry();
     assert_eq!(entry.stretch, Stretch::CalfStanding);
     assert_eq!(entry.holds.count(), 1);
     assert_eq!(entry.relief.map(TimeToRelief::seconds), Some(18));
@@ -50,29 +55,32 @@ fn one_tap_keeps_the_cramp(tab: &mut Tab) {
     );
     // The button has been replaced by the link.
     let buttons = "document.querySelectorAll('[data-tap=save]').length";
-    assert_eq!(tab.ask(buttons), 0);
+    assert_eq!(tab.eval(buttons), 0);
     tab.skip(300);
     tab.click(ui::SAVED);
-    tab.opens(StepId::Diary);
-    tab.lists(1);
+    tab.wait_for_opened_step(StepId::Diary);
+    tab.wait_for_entry_count(1);
     // It stays a single entry, however often the page is visited.
     tab.session().browse("back").unwrap();
-    tab.runs(StepId::After);
+    tab.wait_for_app_step(StepId::After);
     tab.session().browse("refresh").unwrap();
-    tab.is_ready();
-    tab.sees(
+    tab.wait_until_ready();
+    tab.wait_for(
         "still in the diary",
         "document.querySelector('.saved')?.textContent",
         ui::SAVED,
     );
-    assert_eq!(tab.the_entry(), entry);
+    assert_eq!(tab.only_entry(), entry);
 }
 
-fn ice_and_heat_are_kept_with_it(tab: &mut Tab) {
+fn ice_and_heat_are_saved_with_the_cramp(tab: &mut Tab) {
     let check = StepId::Question(Question::Check(Stretch::CalfSeated));
     tab.start("");
     tab.walk(&[
-        (Answer::Calf, StepId::Question(Question::Calf)),
+        (
+            Answer::Muscle(Muscle::Calf),
+            StepId::Question(Question::Calf),
+        ),
         (Answer::CannotStand, StepId::Hold(Stretch::CalfSeated)),
     ]);
     tab.hold_through(check);
@@ -86,8 +94,8 @@ fn ice_and_heat_are_kept_with_it(tab: &mut Tab) {
         (Answer::AskNow, StepId::Question(Question::HeatCheck)),
         (Answer::Eased, StepId::After),
     ]);
-    tab.saves_cramp();
-    let entry = tab.the_entry();
+    tab.save_cramp();
+    let entry = tab.only_entry();
     assert_eq!(entry.stretch, Stretch::CalfSeated);
     assert_eq!(entry.holds.count(), 2);
     assert!(entry.ice && entry.heat);
@@ -95,9 +103,9 @@ fn ice_and_heat_are_kept_with_it(tab: &mut Tab) {
     assert!((60..120).contains(&seconds), "{seconds} s");
     tab.skip(300);
     tab.click(ui::SAVED);
-    tab.opens(StepId::Diary);
+    tab.wait_for_opened_step(StepId::Diary);
     let title = content::step(StepId::Hold(Stretch::CalfSeated)).title;
-    tab.sees(
+    tab.wait_for(
         "how it is listed",
         "document.querySelector('.entries li p').textContent",
         format!("{title} · 2 holds · 1 min {} s · Ice · Heat", seconds - 60),
@@ -116,7 +124,7 @@ const SAID: [CauseAnswer; 6] = [
 
 /// Answers all six questions, starting from after-care.
 #[track_caller]
-fn answers_why(tab: &Tab, said: [CauseAnswer; 6]) {
+fn answer_cause_questions(tab: &Tab, said: [CauseAnswer; 6]) {
     tab.walk(&[(Answer::AskWhy, StepId::CauseQuestion(CauseQuestion::Effort))]);
     for said in said {
         let to = said
@@ -127,81 +135,81 @@ fn answers_why(tab: &Tab, said: [CauseAnswer; 6]) {
     }
 }
 
-fn what_is_answered_later_reaches_the_entry(tab: &mut Tab) {
+fn later_answers_are_added_to_the_entry(tab: &mut Tab) {
     tab.start("");
-    tab.lets_go_after(10);
-    tab.saves_cramp();
-    let before = tab.the_entry();
-    answers_why(tab, SAID);
-    let entry = tab.the_entry();
+    tab.walk_to_after_care(10);
+    tab.save_cramp();
+    let before = tab.only_entry();
+    answer_cause_questions(tab, SAID);
+    let entry = tab.only_entry();
     for said in SAID {
         assert_eq!(entry.why.get(said.question()), Some(said));
     }
     assert!(entry.edited > before.edited);
     // Answers given before saving are saved too, and the cramp can be saved from the page of reasons.
     tab.start("");
-    tab.lets_go_after(10);
-    answers_why(tab, SAID);
-    tab.saves_cramp();
-    assert_eq!(tab.the_entry().why, entry.why);
+    tab.walk_to_after_care(10);
+    answer_cause_questions(tab, SAID);
+    tab.save_cramp();
+    assert_eq!(tab.only_entry().why, entry.why);
 }
 
 fn another_cramp_is_another_entry(tab: &mut Tab) {
     tab.start("");
-    tab.lets_go_after(10);
-    tab.saves_cramp();
-    let before = tab.the_entry();
+    tab.walk_to_after_care(10);
+    tab.save_cramp();
+    let before = tab.only_entry();
     tab.walk(&[(Answer::CameBack, StepId::Hold(Stretch::HamstringSeated))]);
     tab.skip(20_000);
     tab.walk(&[(Answer::LetGo, StepId::After)]);
-    tab.saves_cramp();
+    tab.save_cramp();
     let entries = tab.entries();
     assert_eq!(entries.len(), 2);
     assert_eq!(entries[0], before);
 }
 
-fn a_deleted_cramp_can_be_kept_again(tab: &mut Tab) {
+fn a_deleted_cramp_can_be_saved_again(tab: &mut Tab) {
     tab.start("");
-    tab.lets_go_after(10);
-    tab.saves_cramp();
+    tab.walk_to_after_care(10);
+    tab.save_cramp();
     tab.skip(300);
     tab.click(ui::SAVED);
-    tab.opens(StepId::Diary);
-    tab.click_of(&tab.the_entry(), words::DELETE);
-    tab.lists(0);
+    tab.wait_for_opened_step(StepId::Diary);
+    tab.click_entry_button(&tab.only_entry(), words::DELETE);
+    tab.wait_for_entry_count(0);
     tab.session().browse("back").unwrap();
-    tab.runs(StepId::After);
+    tab.wait_for_app_step(StepId::After);
     // A page restored from the back/forward cache checks whether its entry was deleted meanwhile.
     let can_save = "document.querySelector('[data-tap=save]') !== null";
-    tab.sees("it can be saved", can_save, true);
-    tab.saves_cramp();
-    tab.the_entry();
+    tab.wait_for("it can be saved", can_save, true);
+    tab.save_cramp();
+    tab.only_entry();
 }
 
-fn where_nothing_can_be_stored_the_care_goes_on(tab: &mut Tab) {
+fn without_storage_the_guide_goes_on(tab: &mut Tab) {
     tab.serve_with_script(
         "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })",
     );
     tab.start("");
-    tab.lets_go_after(10);
+    tab.walk_to_after_care(10);
     tab.skip(300);
     tab.click(ui::SAVE);
-    tab.hears(words::NOT_SAVED_BLOCKED);
-    tab.can_read(words::NOT_SAVED_BLOCKED);
+    tab.wait_for_announcement(words::NOT_SAVED_BLOCKED);
+    tab.wait_for_visible_message(words::NOT_SAVED_BLOCKED);
     // The tap can be repeated, and everything else works.
-    answers_why(tab, SAID);
+    answer_cause_questions(tab, SAID);
     tab.walk(&[(Answer::SeePlan, StepId::Prevent)]);
     tab.session().browse("back").unwrap();
-    tab.arrives_at(StepId::Reasons);
+    tab.wait_for_step(StepId::Reasons);
     tab.skip(300);
     tab.click(ui::SAVE);
-    tab.can_read(words::NOT_SAVED_BLOCKED);
-    tab.goes_on("diary/");
-    tab.is_ready();
-    tab.sees_open_diary();
+    tab.wait_for_visible_message(words::NOT_SAVED_BLOCKED);
+    tab.navigate("diary/");
+    tab.wait_until_ready();
+    tab.wait_for_open_diary();
     let notice =
         "[...document.querySelectorAll('.shelf .notice')].map((found) => found.textContent)";
-    assert_eq!(tab.ask(notice), json!([words::NOT_SAVED_BLOCKED]));
+    assert_eq!(tab.eval(notice), json!([words::NOT_SAVED_BLOCKED]));
 }
 
 /// Fills local storage to the last character.
@@ -219,39 +227,44 @@ pub const FILL: &str = "(() => {
 /// Removes the filler.
 pub const EMPTY: &str = "Object.keys(localStorage).filter((key) => key.startsWith('test-filler-')).forEach((key) => localStorage.removeItem(key))";
 
-fn where_there_is_no_room_it_is_said(tab: &mut Tab) {
+fn full_storage_is_reported(tab: &mut Tab) {
     tab.start("");
-    tab.lets_go_after(10);
-    tab.ask(FILL);
+    tab.walk_to_after_care(10);
+    tab.eval(FILL);
     tab.skip(300);
     tab.click(ui::SAVE);
-    tab.hears(words::NOT_SAVED_FULL);
-    tab.can_read(words::NOT_SAVED_FULL);
+    tab.wait_for_announcement(words::NOT_SAVED_FULL);
+    tab.wait_for_visible_message(words::NOT_SAVED_FULL);
     assert_eq!(tab.records(KEY_PREFIX), []);
     // Once there is room, the same tap saves the cramp.
-    tab.ask(EMPTY);
-    tab.saves_cramp();
-    let saved = tab.the_entry();
+    tab.eval(EMPTY);
+    tab.save_cramp();
+    let saved = tab.only_entry();
     // A form that cannot be saved stays open, and the stored entry is unchanged.
-    tab.goes_on("diary/");
-    tab.is_ready();
-    tab.sees_open_diary();
-    tab.edits(&saved);
-    tab.fills(field::NOTE, &"Uphill. ".repeat(50));
-    tab.ask(FILL);
+    tab.navigate("diary/");
+    tab.wait_until_ready();
+    tab.wait_for_open_diary();
+    tab.open_form(&saved);
+    tab.fill(field::NOTE, &"Uphill. ".repeat(50));
+    tab.eval(FILL);
     tab.click(words::SAVE);
-    tab.hears(words::NOT_SAVED_FULL);
-    tab.can_read(words::NOT_SAVED_FULL);
+    tab.wait_for_announcement(words::NOT_SAVED_FULL);
+    tab.wait_for_visible_message(words::NOT_SAVED_FULL);
     assert_eq!(tab.field(field::NOTE), "Uphill. ".repeat(50));
-    assert_eq!(tab.the_entry(), saved);
-    tab.ask(EMPTY);
+    assert_eq!(tab.only_entry(), saved);
+    tab.eval(EMPTY);
     tab.click(words::SAVE);
-    tab.has_focus(&format!("#e{}", saved.id.digits()));
-    assert!(tab.the_entry().note.as_str().starts_with("Uphill. Uphill."));
-    tab.can_read("");
+    tab.wait_for_focus(&format!("#e{}", saved.id.digits()));
+    assert!(
+        tab.only_entry()
+            .note
+            .as_str()
+            .starts_with("Uphill. Uphill.")
+    );
+    tab.wait_for_visible_message("");
 }
 
-fn storage_that_may_be_cleared_keeps_the_cramp_all_the_same(tab: &mut Tab) {
+fn storage_that_may_be_evicted_saves_the_cramp_anyway(tab: &mut Tab) {
     for refusal in [
         "Promise.resolve(false)",
         "Promise.reject(new TypeError('no'))",
@@ -261,10 +274,10 @@ fn storage_that_may_be_cleared_keeps_the_cramp_all_the_same(tab: &mut Tab) {
             "window.persists = 0; Object.defineProperty(Navigator.prototype, 'storage', {{ value: {{ persist: () => (window.persists++, {refusal}) }} }});"
         ));
         tab.start("");
-        tab.lets_go_after(10);
-        tab.saves_cramp();
-        tab.sees("it was asked for", "window.persists", 1);
-        tab.the_entry();
+        tab.walk_to_after_care(10);
+        tab.save_cramp();
+        tab.wait_for("persistence was requested", "window.persists", 1);
+        tab.only_entry();
         assert_eq!(tab.take_errors(), json!([]), "{refusal}");
     }
 }

@@ -15,26 +15,26 @@ use crate::support::{dist, tab::Tab};
 
 scenarios![
     the_form_shows_what_is_set,
-    a_theme_is_there_before_the_app,
-    a_length_is_there_before_the_app,
-    a_place_has_its_emergency_number,
+    a_theme_applies_before_the_app_loads,
+    a_hold_length_applies_before_the_app_loads,
+    a_country_has_its_emergency_number,
     the_time_zone_has_its_emergency_number,
-    a_zone_that_says_nothing_of_the_place_names_no_country,
-    test_sound_tries_what_is_set,
-    without_the_app_the_form_says_what_it_needs,
+    a_time_zone_without_a_country_names_no_country,
+    test_sound_uses_the_outputs_that_are_on,
+    without_the_app_the_form_says_that_it_needs_it,
     settings_are_reached_and_set_by_keyboard,
 ];
 
 const CHECKED: &str =
     "[...document.querySelectorAll('.form :checked')].map((found) => found.value)";
-const PAPER: &str = "getComputedStyle(document.body).backgroundColor";
+const BACKGROUND: &str = "getComputedStyle(document.body).backgroundColor";
 
 #[track_caller]
-fn opens_from_home(tab: &Tab) {
+fn open_from_home(tab: &Tab) {
     tab.start("");
     tab.skip(300);
     tab.click(ui::SETTINGS);
-    tab.arrives_at(StepId::Settings);
+    tab.wait_for_step(StepId::Settings);
 }
 
 /// The plain page at a path, without the script that loads the app, which the browser may have cached.
@@ -55,97 +55,97 @@ fn plain_digits(ms: u32) -> String {
     )
 }
 
-fn kept(tab: &Tab) -> Option<Settings> {
-    let text = tab.ask("localStorage['uncramp.settings'] ?? null");
+fn stored(tab: &Tab) -> Option<Settings> {
+    let text = tab.eval("localStorage['uncramp.settings'] ?? null");
     text.as_str().and_then(|text| Settings::read(text).ok())
 }
 
 fn the_form_shows_what_is_set(tab: &mut Tab) {
-    opens_from_home(tab);
+    open_from_home(tab);
     let usual = json!(["on", "on", "on", "on", "30", "auto", "here"]);
-    tab.sees("the usual", CHECKED, usual.clone());
+    tab.wait_for("the defaults", CHECKED, usual.clone());
     tab.click_at("//label[span='Voice']");
     tab.click_at("//label[span='45 s']");
     tab.click_at("//label[span='Sunlight']");
     let set = json!(["on", "on", "on", "45", "sunlight", "here"]);
-    tab.sees("what was set", CHECKED, set.clone());
-    let settings = kept(tab).unwrap();
+    tab.wait_for("the chosen settings", CHECKED, set.clone());
+    let settings = stored(tab).unwrap();
     assert_eq!(settings.length, HoldLength::FortyFive);
     assert_eq!(settings.theme, Theme::Sunlight);
     assert!(!settings.outputs.voice && settings.outputs.tones);
     // After navigating to another step and back, to another page, and after a reload.
     tab.click(ui::BACK);
-    tab.arrives_at(StepId::HOME);
+    tab.wait_for_step(StepId::HOME);
     tab.skip(300);
     tab.click(ui::SETTINGS);
-    tab.arrives_at(StepId::Settings);
-    tab.sees("what was set", CHECKED, set.clone());
+    tab.wait_for_step(StepId::Settings);
+    tab.wait_for("the chosen settings", CHECKED, set.clone());
     tab.session().browse("refresh").unwrap();
-    tab.is_ready();
-    tab.sees("what was set", CHECKED, set);
+    tab.wait_until_ready();
+    tab.wait_for("the chosen settings", CHECKED, set);
 }
 
-fn a_theme_is_there_before_the_app(tab: &mut Tab) {
+fn a_theme_applies_before_the_app_loads(tab: &mut Tab) {
     for (theme, paper) in [
         ("Dark", "rgb(12, 19, 25)"),
         ("Light", "rgb(255, 255, 255)"),
         ("Sunlight", "rgb(255, 255, 255)"),
     ] {
         tab.serve_with(&[("/calf/", plain("calf/"))]);
-        opens_from_home(tab);
+        open_from_home(tab);
         tab.click_at(&format!("//label[span='{theme}']"));
-        tab.sees("the colour of the page", PAPER, paper);
+        tab.wait_for("the colour of the page", BACKGROUND, paper);
         let bar = "[...document.querySelectorAll('meta[name=theme-color]')].map((found) => found.content)";
-        let colours = tab.ask(bar);
+        let colours = tab.eval(bar);
         assert_eq!(colours[0], colours[1], "the browser's bar goes with it");
         // On a page where the app never loads.
-        tab.goes_on("calf/");
-        assert_eq!(tab.ask(PAPER), paper);
-        assert_eq!(tab.ask("document.documentElement.dataset.app ?? ''"), "");
+        tab.navigate("calf/");
+        assert_eq!(tab.eval(BACKGROUND), paper);
+        assert_eq!(tab.eval("document.documentElement.dataset.app ?? ''"), "");
     }
 }
 
-fn a_length_is_there_before_the_app(tab: &mut Tab) {
+fn a_hold_length_applies_before_the_app_loads(tab: &mut Tab) {
     for (label, seconds) in [("20 s", 20_u32), ("60 s", 60)] {
         tab.serve_with(&[("/quad/standing/", plain("quad/standing/"))]);
-        opens_from_home(tab);
+        open_from_home(tab);
         tab.click_at(&format!("//label[span='{label}']"));
-        tab.sees(
-            "it is kept",
+        tab.wait_for(
+            "it is stored",
             &format!("localStorage['uncramp.settings']?.includes('hold={seconds}')"),
             true,
         );
         // With the app.
-        tab.goes_on("calf/");
-        tab.is_ready();
+        tab.navigate("calf/");
+        tab.wait_until_ready();
         let hold = StepId::Hold(Stretch::CalfStanding);
         tab.walk(&[(Answer::CanStand, hold)]);
-        tab.sees("the first second", "test.digitsAt(5100)", seconds);
+        tab.wait_for("the first second", "test.digitsAt(5100)", seconds);
         let almost = 4_500 + seconds * 1_000;
         let last = format!("test.digitsAt({almost})");
-        assert_eq!(tab.ask(&last), 1);
+        assert_eq!(tab.eval(&last), 1);
         // From here on the hold advances only when the test says so.
-        tab.ask(&format!(
+        tab.eval(&format!(
             "(test.freeze(), void test.skip({almost} - test.age()))"
         ));
-        tab.sees("the time has passed", "test.skipping", false);
-        tab.is_at_stage("running");
+        tab.wait_for("the time has passed", "test.skipping", false);
+        tab.wait_for_stage("running");
         tab.skip(1_000);
         let check = StepId::Question(Question::Check(Stretch::CalfStanding));
-        tab.arrives_at(check);
+        tab.wait_for_step(check);
         // On the plain page.
-        tab.goes_on("quad/standing/");
-        assert_eq!(tab.ask(&plain_digits(5_100)), seconds);
-        assert_eq!(tab.ask(&plain_digits(5_100 + seconds * 1_000)), 0);
+        tab.navigate("quad/standing/");
+        assert_eq!(tab.eval(&plain_digits(5_100)), seconds);
+        assert_eq!(tab.eval(&plain_digits(5_100 + seconds * 1_000)), 0);
     }
 }
 
-fn a_place_has_its_emergency_number(tab: &mut Tab) {
+fn a_country_has_its_emergency_number(tab: &mut Tab) {
     let country = Country::with_code("NZ").unwrap();
-    opens_from_home(tab);
-    tab.ask("void (document.querySelector('[name=place]').value = 'NZ', document.querySelector('[name=place]').dispatchEvent(new Event('change', { bubbles: true })))");
-    tab.sees(
-        "it is kept",
+    open_from_home(tab);
+    tab.eval("void (document.querySelector('[name=place]').value = 'NZ', document.querySelector('[name=place]').dispatchEvent(new Event('change', { bubbles: true })))");
+    tab.wait_for(
+        "it is stored",
         "localStorage['uncramp.settings']?.endsWith('place=NZ')",
         true,
     );
@@ -156,10 +156,10 @@ fn a_place_has_its_emergency_number(tab: &mut Tab) {
     ]);
     tab.skip(300);
     tab.click(ui::GET_HELP);
-    tab.sees("its number", call, expect.clone());
-    tab.goes_on("help/emergency/");
-    tab.is_ready();
-    tab.sees("its number", call, expect);
+    tab.wait_for("its number", call, expect.clone());
+    tab.navigate("help/emergency/");
+    tab.wait_until_ready();
+    tab.wait_for("its number", call, expect);
 }
 
 fn the_time_zone_has_its_emergency_number(tab: &mut Tab) {
@@ -171,16 +171,16 @@ fn the_time_zone_has_its_emergency_number(tab: &mut Tab) {
         tab.serve_with_script(browser);
         tab.start("help/emergency/");
         let number = format!("tel:{}", country.number);
-        tab.sees(browser, "document.querySelector('.call')?.href", number);
+        tab.wait_for(browser, "document.querySelector('.call')?.href", number);
     }
     // A browser that reports no time zone: the guide works, and still shows a number.
     tab.serve_with_script("window.Temporal = undefined; Intl.DateTimeFormat = undefined");
     tab.start("help/emergency/");
     let call = "document.querySelector('.call').href.startsWith('tel:')";
-    tab.sees("some number", call, true);
+    tab.wait_for("a number", call, true);
 }
 
-fn a_zone_that_says_nothing_of_the_place_names_no_country(tab: &mut Tab) {
+fn a_time_zone_without_a_country_names_no_country(tab: &mut Tab) {
     // The time zones that Firefox always reports when it resists fingerprinting, in current and earlier releases.
     for zone in ["Atlantic/Reykjavik", "UTC", "Etc/UTC"] {
         tab.serve_with_script(&format!(
@@ -188,7 +188,7 @@ fn a_zone_that_says_nothing_of_the_place_names_no_country(tab: &mut Tab) {
             Object.defineProperty(navigator, 'languages', {{ value: ['en-US', 'en'] }})"
         ));
         tab.start("help/emergency/");
-        tab.sees(
+        tab.wait_for(
             zone,
             "[document.querySelector('.call').href, document.querySelector('.call small').textContent]",
             json!(["tel:112", ui::NUMBER_UNKNOWN]),
@@ -196,46 +196,46 @@ fn a_zone_that_says_nothing_of_the_place_names_no_country(tab: &mut Tab) {
     }
 }
 
-fn test_sound_tries_what_is_set(tab: &mut Tab) {
+fn test_sound_uses_the_outputs_that_are_on(tab: &mut Tab) {
     tab.serve_with_script(FAKES);
-    opens_from_home(tab);
+    open_from_home(tab);
     tab.click(ui::TEST_SOUND);
-    tab.sees("the voice", "fake.voice.said", json!([ui::TEST_SPOKEN]));
-    tab.sees("the flash", "fake.flashes", json!(["odd"]));
-    tab.sees("the buzz", "fake.buzzes.length", 1);
-    tab.sees("the tones", "fake.audio.notes.length", 3);
+    tab.wait_for("the voice", "fake.voice.spoken", json!([ui::TEST_SPOKEN]));
+    tab.wait_for("the flash", "fake.flashes", json!(["odd"]));
+    tab.wait_for("the vibration", "fake.vibrations.length", 1);
+    tab.wait_for("the tones", "fake.audio.notes.length", 3);
     let no_voice = "document.querySelector('.no-voice').checkVisibility()";
-    assert_eq!(tab.ask(no_voice), false);
-    tab.ask("void (fake.voice.manner = 'silent')");
+    assert_eq!(tab.eval(no_voice), false);
+    tab.eval("void (fake.voice.behaviour = 'silent')");
     tab.click(ui::TEST_SOUND);
     tab.skip(2_000);
-    tab.sees("no voice: it is said", no_voice, true);
+    tab.wait_for("the missing voice is reported", no_voice, true);
     tab.serve_with_script(&format!("{FAKES}\nwindow.AudioContext = undefined"));
-    opens_from_home(tab);
+    open_from_home(tab);
     tab.click(ui::TEST_SOUND);
-    tab.sees(
-        "no sound: it is said",
+    tab.wait_for(
+        "the missing sound is reported",
         "document.querySelector('.no-sound').checkVisibility()",
         true,
     );
 }
 
-fn without_the_app_the_form_says_what_it_needs(tab: &mut Tab) {
+fn without_the_app_the_form_says_that_it_needs_it(tab: &mut Tab) {
     tab.serve_with(&[(".wasm", Fault::Status(404))]);
     tab.go("settings/");
-    tab.sees("the app is not there", "test.look().app", "failed");
+    tab.wait_for("the app has failed to load", "test.state().app", "failed");
     let shown = "[...document.querySelectorAll('.form p, .form fieldset, .form label, .test')].filter((found) => found.checkVisibility()).map((found) => found.textContent)";
-    assert_eq!(tab.ask(shown), json!([ui::SETTINGS_NEED_APP]));
+    assert_eq!(tab.eval(shown), json!([ui::SETTINGS_NEED_APP]));
     tab.take_errors();
 }
 
 fn settings_are_reached_and_set_by_keyboard(tab: &mut Tab) {
-    opens_from_home(tab);
+    open_from_home(tab);
     // Starting at the heading: the first switch, then the lengths.
     tab.session().press('\u{E004}').unwrap();
-    tab.sees("the focus", "document.activeElement.name", "voice");
+    tab.wait_for("the focus", "document.activeElement.name", "voice");
     tab.session().press(' ').unwrap();
-    tab.sees(
+    tab.wait_for(
         "the voice is off",
         "localStorage['uncramp.settings']?.includes('voice=off')",
         true,
@@ -243,9 +243,9 @@ fn settings_are_reached_and_set_by_keyboard(tab: &mut Tab) {
     for _ in 0..5 {
         tab.session().press('\u{E004}').unwrap();
     }
-    tab.sees("the focus", "document.activeElement.name", "hold");
+    tab.wait_for("the focus", "document.activeElement.name", "hold");
     tab.session().press('\u{E015}').unwrap();
-    tab.sees(
+    tab.wait_for(
         "the next length",
         "localStorage['uncramp.settings']?.includes('hold=45')",
         true,

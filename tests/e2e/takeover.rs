@@ -15,8 +15,8 @@ scenarios![
     the_app_takes_over_a_countdown_without_a_jump,
     the_app_takes_over_a_countdown_that_is_paused,
     the_app_takes_over_a_countdown_that_has_ended,
-    the_first_tap_after_the_app_has_come_is_heard,
-    what_is_rehearsed_leaves_no_trace,
+    the_first_tap_after_the_takeover_is_accepted,
+    off_screen_layout_leaves_no_trace,
 ];
 
 const STANDING: StepId = StepId::Hold(Stretch::CalfStanding);
@@ -25,7 +25,7 @@ const CHECK: StepId = StepId::Question(Question::Check(Stretch::CalfStanding));
 /// For every frame its time, the age of the countdown, and whether the app was ready.
 #[track_caller]
 fn frames(tab: &Tab) -> Vec<(f64, f64, bool)> {
-    let record = tab.ask("test.record");
+    let record = tab.eval("test.record");
     let frame = |frame: &Value| {
         (
             frame[0].as_f64().unwrap(),
@@ -39,8 +39,8 @@ fn frames(tab: &Tab) -> Vec<(f64, f64, bool)> {
 fn the_app_takes_over_a_countdown_without_a_jump(tab: &mut Tab) {
     tab.serve_with(&[(".wasm", Fault::Delay(Duration::from_millis(2_500)))]);
     tab.go(&format!("{}?record", STANDING.path()));
-    tab.is_ready();
-    tab.sees(
+    tab.wait_until_ready();
+    tab.wait_for(
         "the seconds of the hold have begun to count",
         "test.age() > 6000",
         true,
@@ -76,8 +76,8 @@ fn the_app_takes_over_a_countdown_that_is_paused(tab: &mut Tab) {
     // After a few frames every animation has been updated.
     tab.skip(0);
     let paused = tab.number("test.age()");
-    tab.is_ready();
-    tab.is_at_stage("paused");
+    tab.wait_until_ready();
+    tab.wait_for_stage("paused");
     tab.skip(5_000);
     let age = tab.number("test.age()");
     assert!(
@@ -85,24 +85,24 @@ fn the_app_takes_over_a_countdown_that_is_paused(tab: &mut Tab) {
         "paused at {paused} ms, taken over at {age} ms"
     );
     tab.click(ui::GO_ON);
-    tab.is_at_stage("ready");
+    tab.wait_for_stage("ready");
 }
 
 fn the_app_takes_over_a_countdown_that_has_ended(tab: &mut Tab) {
     tab.serve_with(&[(".wasm", Fault::Delay(Duration::from_millis(1_500)))]);
     tab.go(STANDING.path());
     tab.skip(40_000);
-    tab.arrives_at(CHECK);
+    tab.wait_for_step(CHECK);
 }
 
-fn the_first_tap_after_the_app_has_come_is_heard(tab: &mut Tab) {
+fn the_first_tap_after_the_takeover_is_accepted(tab: &mut Tab) {
     // The page was visible before the app was ready, so this tap is not accidental.
     tab.go("calf/?eager");
-    tab.arrives_at(STANDING);
+    tab.wait_for_step(STANDING);
 }
 
 /// Records the steps that are laid out off-screen, and whether any of them is visible in a frame.
-const REHEARSALS: &str = "
+const OFF_SCREEN_STEPS: &str = "
 window.rehearsed = [];
 window.seen = 0;
 addEventListener('DOMContentLoaded', () => {
@@ -115,24 +115,28 @@ const look = () => {
 };
 requestAnimationFrame(look);";
 
-fn what_is_rehearsed_leaves_no_trace(tab: &mut Tab) {
-    tab.serve_with_script(REHEARSALS);
+fn off_screen_layout_leaves_no_trace(tab: &mut Tab) {
+    tab.serve_with_script(OFF_SCREEN_STEPS);
     tab.go("");
-    tab.is_ready();
-    let kept = tab.ask("localStorage.getItem('uncramp.session')?.replace(/\\d{13}/, '')");
+    tab.wait_until_ready();
+    let record = tab.eval("localStorage.getItem('uncramp.session')?.replace(/\\d{13}/, '')");
     let steps = [
         "unseen step question",
         "unseen step hold",
         "unseen step after",
     ];
-    tab.sees("the way was rehearsed", "rehearsed.length", steps.len());
-    let after = "[rehearsed, seen, document.querySelectorAll('main').length, test.look().step, localStorage.getItem('uncramp.session')?.replace(/\\d{13}/, ''), document.title]";
-    let title = tab.ask("document.title");
-    assert_eq!(tab.ask(after), json!([steps, 0, 1, "", kept, title]));
+    tab.wait_for(
+        "the steps were laid out off-screen",
+        "rehearsed.length",
+        steps.len(),
+    );
+    let after = "[rehearsed, seen, document.querySelectorAll('main').length, test.state().step, localStorage.getItem('uncramp.session')?.replace(/\\d{13}/, ''), document.title]";
+    let title = tab.eval("document.title");
+    assert_eq!(tab.eval(after), json!([steps, 0, 1, "", record, title]));
 
     // A stretch that is under way is left alone.
     tab.go(STANDING.path());
-    tab.is_ready();
+    tab.wait_until_ready();
     tab.skip(1_000);
-    assert_eq!(tab.ask("rehearsed"), json!([]));
+    assert_eq!(tab.eval("rehearsed"), json!([]));
 }

@@ -5,24 +5,24 @@ use uncramp::care::{Answer, Question, StepId, Stretch};
 use uncramp::content::ui;
 use xtask::browsers::Browser;
 
-use crate::cues::{begins_hold, is_shown, opens};
+use crate::cues::{is_shown, open_with_fakes, start_hold};
 use crate::harness::scenarios;
 use crate::support::devtools::DevTools;
 use crate::support::tab::Tab;
 
 scenarios![
-    tones_are_planned_ahead_and_planned_again,
-    real_tones_stand_on_the_audio_clock,
-    sound_that_is_held_back_is_asked_for,
-    sound_that_is_interrupted_is_asked_for_again,
-    the_music_goes_on,
+    tones_are_scheduled_ahead_and_rescheduled,
+    real_tones_are_scheduled_on_the_audio_clock,
+    blocked_sound_is_asked_for,
+    interrupted_sound_is_asked_for_again,
+    other_audio_keeps_playing,
 ];
 
 const CALF: StepId = StepId::Question(Question::Calf);
 const STANDING: StepId = StepId::Hold(Stretch::CalfStanding);
 
-fn tones_are_planned_ahead_and_planned_again(tab: &mut Tab) {
-    begins_hold(tab, "voice=off vibration=off flash=off", "");
+fn tones_are_scheduled_ahead_and_rescheduled(tab: &mut Tab) {
+    start_hold(tab, "voice=off vibration=off flash=off", "");
     // The half-way cue is silent; the ten-minute cue is scheduled when the hold starts counting.
     let all = json!([
         [5.0, 2],
@@ -32,9 +32,9 @@ fn tones_are_planned_ahead_and_planned_again(tab: &mut Tab) {
         [34.0, 1],
         [35.0, 3]
     ]);
-    tab.ask("test.freeze()");
+    tab.eval("test.freeze()");
     // The first two tones start immediately.
-    let planned = tab.ask("fake.planned().filter(([at]) => at > 1)");
+    let planned = tab.eval("fake.scheduled().filter(([at]) => at > 1)");
     let near = |found: &Value, expect: &Value| {
         let pairs = |value: &Value| -> Vec<(f64, u64)> {
             let pair = |pair: &Value| (pair[0].as_f64().unwrap(), pair[1].as_u64().unwrap());
@@ -53,22 +53,26 @@ fn tones_are_planned_ahead_and_planned_again(tab: &mut Tab) {
     tab.skip(10_000);
     tab.click(ui::PAUSE);
     // Except for the ten-minute cue, which no pause stops.
-    tab.sees(
-        "nothing of the hold is planned in a pause",
-        "fake.planned().filter(([at]) => at < 100)",
+    tab.wait_for(
+        "no cue of the hold is scheduled during a pause",
+        "fake.scheduled().filter(([at]) => at < 100)",
         json!([]),
     );
     tab.click(ui::GO_ON);
-    tab.is_at_stage("ready");
-    let again = tab.ask("fake.planned().filter(([at]) => at > 1 && at < 100)");
+    tab.wait_for_stage("ready");
+    let again = tab.eval("fake.scheduled().filter(([at]) => at > 1 && at < 100)");
     assert_eq!(again.as_array().unwrap().len(), 6, "{again}");
     tab.skip(4_000);
     tab.walk(&[(Answer::LetGo, StepId::After)]);
-    tab.sees("nothing is planned any more", "fake.planned()", json!([]));
-    assert_eq!(tab.ask("fake.voice.said"), json!([]));
+    tab.wait_for(
+        "nothing is scheduled any more",
+        "fake.scheduled()",
+        json!([]),
+    );
+    assert_eq!(tab.eval("fake.voice.spoken"), json!([]));
 }
 
-fn real_tones_stand_on_the_audio_clock(tab: &mut Tab) {
+fn real_tones_are_scheduled_on_the_audio_clock(tab: &mut Tab) {
     // Other engines have no tools for inspecting audio; the fakes cover what they schedule.
     if tab.engine != Browser::Chromium {
         return;
@@ -84,8 +88,8 @@ fn real_tones_stand_on_the_audio_clock(tab: &mut Tab) {
     tools.wait_for("WebAudio.audioNodeCreated", |event| {
         event["node"]["nodeType"] == "Oscillator" && event["node"]["contextId"] == id
     });
-    tab.sees(
-        "the browser sounds: nothing is asked for",
+    tab.wait_for(
+        "sound plays, so nothing is asked for",
         "document.documentElement.dataset.sound ?? null",
         Value::Null,
     );
@@ -109,34 +113,34 @@ fn real_tones_stand_on_the_audio_clock(tab: &mut Tab) {
     });
 }
 
-fn sound_that_is_held_back_is_asked_for(tab: &mut Tab) {
-    begins_hold(tab, "", "fake.audio.allowed = false");
-    tab.sees("it is asked for", &is_shown(".sound"), true);
-    tab.ask("void (fake.audio.allowed = true)");
+fn blocked_sound_is_asked_for(tab: &mut Tab) {
+    start_hold(tab, "", "fake.audio.allowed = false");
+    tab.wait_for("it is asked for", &is_shown(".sound"), true);
+    tab.eval("void (fake.audio.allowed = true)");
     tab.skip(6_000);
     tab.click(ui::TAP_FOR_SOUND);
-    tab.sees("it is asked for no more", &is_shown(".sound"), false);
-    let loud = tab.ask("fake.planned().filter(([, beeps]) => beeps > 0).length");
+    tab.wait_for("it is no longer asked for", &is_shown(".sound"), false);
+    let loud = tab.eval("fake.scheduled().filter(([, beeps]) => beeps > 0).length");
     assert!(loud.as_u64().unwrap() >= 4, "{loud} rings");
-    tab.is_at_stage("running");
+    tab.wait_for_stage("running");
     // A hold opened by its address had no tap that could have allowed sound.
-    opens(tab, STANDING.path(), "", "");
-    tab.sees("it is asked for", &is_shown(".sound"), true);
+    open_with_fakes(tab, STANDING.path(), "", "");
+    tab.wait_for("it is asked for", &is_shown(".sound"), true);
 }
 
-fn sound_that_is_interrupted_is_asked_for_again(tab: &mut Tab) {
-    begins_hold(tab, "", "");
+fn interrupted_sound_is_asked_for_again(tab: &mut Tab) {
+    start_hold(tab, "", "");
     tab.skip(6_000);
-    tab.ask("void (fake.audio.allowed = false, fake.audio.context.becomes('interrupted'))");
-    tab.sees("it is asked for", &is_shown(".sound"), true);
+    tab.eval("void (fake.audio.allowed = false, fake.audio.context.setState('interrupted'))");
+    tab.wait_for("it is asked for", &is_shown(".sound"), true);
     // A phone call has ended: the page is visible again.
-    tab.ask("void (fake.audio.allowed = true, test.show(false), test.show(true))");
-    tab.sees("it is asked for no more", &is_shown(".sound"), false);
-    let loud = tab.ask("fake.planned().filter(([, beeps]) => beeps > 0).length");
+    tab.eval("void (fake.audio.allowed = true, test.show(false), test.show(true))");
+    tab.wait_for("it is no longer asked for", &is_shown(".sound"), false);
+    let loud = tab.eval("fake.scheduled().filter(([, beeps]) => beeps > 0).length");
     assert!(loud.as_u64().unwrap() >= 4, "{loud} rings");
 }
 
-fn the_music_goes_on(tab: &mut Tab) {
-    begins_hold(tab, "", "");
-    tab.sees("the kind of sound", "fake.session.type", "transient");
+fn other_audio_keeps_playing(tab: &mut Tab) {
+    start_hold(tab, "", "");
+    tab.wait_for("the kind of sound", "fake.session.type", "transient");
 }

@@ -5,16 +5,16 @@ use uncramp::care::{Question, StepId, Stretch};
 use uncramp::content::ui;
 use xtask::browsers::Browser;
 
-use crate::away::{CHECK, STANDING, begins_hold, is_away};
+use crate::away::{CHECK, STANDING, check_paused, start_hold};
 use crate::cues::FAKES;
 use crate::harness::scenarios;
 use crate::support::devtools::DevTools;
 use crate::support::tab::Tab;
 
 scenarios![
-    a_hold_that_was_never_seen_counts_nothing,
+    a_hold_that_was_never_visible_is_not_credited,
     a_plain_countdown_waits_until_it_is_seen,
-    a_frozen_page_counts_nothing_more,
+    a_frozen_page_is_not_credited,
     a_hidden_hold_without_a_cue_is_paused,
     a_hidden_hold_with_a_cue_goes_on,
 ];
@@ -22,26 +22,26 @@ scenarios![
 const SEATED: StepId = StepId::Hold(Stretch::HamstringSeated);
 const UNSEEN: &str = "test.show(false);";
 
-fn a_hold_that_was_never_seen_counts_nothing(tab: &mut Tab) {
+fn a_hold_that_was_never_visible_is_not_credited(tab: &mut Tab) {
     tab.serve_with_script(UNSEEN);
     tab.start(SEATED.path());
     // However slow the machine is, only skipped time passes.
-    tab.ask("test.freeze()");
+    tab.eval("test.freeze()");
     tab.skip(45_000);
-    tab.opens(SEATED);
-    tab.is_at_stage("paused");
-    tab.ask("test.show(true)");
+    tab.wait_for_opened_step(SEATED);
+    tab.wait_for_stage("paused");
+    tab.eval("test.show(true)");
     tab.skip(5_000);
-    tab.opens(SEATED);
-    tab.is_at_stage("paused");
-    assert_eq!(tab.ask("test.digits()[1]"), 30, "nothing was held");
+    tab.wait_for_opened_step(SEATED);
+    tab.wait_for_stage("paused");
+    assert_eq!(tab.eval("test.digits()[1]"), 30, "nothing was held");
     tab.click(ui::GO_ON);
     tab.skip(3_000);
-    tab.is_at_stage("running");
+    tab.wait_for_stage("running");
     tab.skip(29_000);
-    tab.opens(SEATED);
+    tab.wait_for_opened_step(SEATED);
     tab.skip(1_500);
-    tab.opens(StepId::Question(Question::Check(Stretch::HamstringSeated)));
+    tab.wait_for_opened_step(StepId::Question(Question::Check(Stretch::HamstringSeated)));
 }
 
 fn a_plain_countdown_waits_until_it_is_seen(tab: &mut Tab) {
@@ -49,46 +49,49 @@ fn a_plain_countdown_waits_until_it_is_seen(tab: &mut Tab) {
         "{UNSEEN} window.fetch = () => Promise.reject(new Error('no network'));"
     ));
     tab.go(SEATED.path());
-    tab.sees("the app does not come", "test.look().app", "failed");
+    tab.wait_for("the app does not load", "test.state().app", "failed");
     tab.skip(45_000);
-    assert_eq!(tab.ask("test.age()"), 0, "the countdown stands still");
-    tab.ask("test.show(true)");
-    tab.sees("it begins", "test.age() > 100 && test.age() < 20000", true);
-    tab.ask("test.show(false)");
-    let stood = tab.number("test.age()");
+    assert_eq!(tab.eval("test.age()"), 0, "the countdown is paused");
+    tab.eval("test.show(true)");
+    tab.wait_for("it begins", "test.age() > 100 && test.age() < 20000", true);
+    tab.eval("test.show(false)");
+    let paused_at = tab.number("test.age()");
     tab.skip(20_000);
-    assert!(tab.number("test.age()") - stood < 500.0, "it stands again");
+    assert!(
+        tab.number("test.age()") - paused_at < 500.0,
+        "the countdown is paused again"
+    );
 }
 
-fn a_frozen_page_counts_nothing_more(tab: &mut Tab) {
+fn a_frozen_page_is_not_credited(tab: &mut Tab) {
     tab.serve_with_script(FAKES);
-    begins_hold(tab, 9);
-    tab.ask("test.show(false)");
-    tab.is_at_stage("running");
-    tab.ask("void document.dispatchEvent(new Event('freeze'))");
-    tab.ask("test.stall(60000)");
-    tab.ask("void document.dispatchEvent(new Event('resume'))");
-    tab.ask("test.show(true)");
-    is_away(tab, 8.9, 11.0);
-    tab.opens(STANDING);
+    start_hold(tab, 9);
+    tab.eval("test.show(false)");
+    tab.wait_for_stage("running");
+    tab.eval("void document.dispatchEvent(new Event('freeze'))");
+    tab.eval("test.stall(60000)");
+    tab.eval("void document.dispatchEvent(new Event('resume'))");
+    tab.eval("test.show(true)");
+    check_paused(tab, 8.9, 11.0);
+    tab.wait_for_opened_step(STANDING);
 
     // Other drivers cannot freeze a page.
     if tab.engine == Browser::Chromium {
-        begins_hold(tab, 9);
+        start_hold(tab, 9);
         let mut tools = DevTools::of(tab);
         for state in ["frozen", "active"] {
             tools.call("Page.setWebLifecycleState", &json!({ "state": state }));
         }
-        tab.is_at_stage("away");
+        tab.wait_for_stage("away");
         // A page that DevTools has frozen renders no more frames, so another page reads what it has stored.
         let frozen = tab.session().window().unwrap();
         let seen = tab.session().open_window("tab").unwrap();
         tab.session().switch(&frozen).unwrap();
         tab.session().close_window().unwrap();
         tab.session().switch(&seen).unwrap();
-        tab.goes_on(STANDING.path());
-        tab.is_ready();
-        is_away(tab, 8.9, 13.0);
+        tab.navigate(STANDING.path());
+        tab.wait_until_ready();
+        check_paused(tab, 8.9, 13.0);
     }
 }
 
@@ -100,21 +103,21 @@ fn a_hidden_hold_without_a_cue_is_paused(tab: &mut Tab) {
         "localStorage.setItem('uncramp.settings', '1 voice=off tones=off vibration=on flash=on hold=30 theme=auto place=here');",
     ] {
         tab.serve_with_script(&format!("{FAKES}\n{silence}"));
-        begins_hold(tab, 12);
-        tab.ask("test.show(false)");
+        start_hold(tab, 12);
+        tab.eval("test.show(false)");
         tab.skip(60_000);
-        tab.ask("test.show(true)");
-        is_away(tab, 11.9, 14.0);
+        tab.eval("test.show(true)");
+        check_paused(tab, 11.9, 14.0);
     }
 }
 
 fn a_hidden_hold_with_a_cue_goes_on(tab: &mut Tab) {
     for heard in ["", "fake.hasVoice(false);", "fake.audio.allowed = false;"] {
         tab.serve_with_script(&format!("{FAKES}\n{heard}"));
-        begins_hold(tab, 12);
-        tab.ask("test.show(false)");
+        start_hold(tab, 12);
+        tab.eval("test.show(false)");
         tab.skip(20_000);
-        tab.ask("test.show(true)");
-        tab.opens(CHECK);
+        tab.eval("test.show(true)");
+        tab.wait_for_opened_step(CHECK);
     }
 }

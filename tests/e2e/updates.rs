@@ -1,7 +1,7 @@
 //! A new version is installed completely or not at all, waits until it is requested, and never disturbs an episode.
 
 use serde_json::json;
-use uncramp::care::{Answer, Question, StepId, Stretch};
+use uncramp::care::{Answer, Muscle, Question, StepId, Stretch};
 use uncramp::content::offline as words;
 use xtask::server::Fault;
 
@@ -10,15 +10,15 @@ use crate::support::host::{Host, Version};
 use crate::support::tab::Tab;
 
 scenarios![
-    a_new_version_is_told_and_taken_when_asked_for,
+    a_new_version_is_offered_and_activated_on_request,
     a_new_version_in_the_middle_of_a_hold_changes_nothing,
-    a_version_with_one_bad_file_is_refused_whole,
-    a_version_that_is_cut_off_comes_with_the_next_try,
-    another_tab_under_care_holds_a_version_back,
-    a_tab_that_did_not_ask_goes_on_as_it_is,
-    a_busy_worker_gives_way_in_the_end,
-    the_end_of_the_worker_gives_the_pages_back_to_the_host,
-    the_first_release_gives_way_to_this_one,
+    a_version_with_one_bad_file_is_rejected_entirely,
+    an_interrupted_version_is_installed_on_the_next_attempt,
+    an_episode_in_another_tab_delays_the_new_version,
+    a_tab_that_did_not_request_the_update_is_left_alone,
+    a_busy_worker_only_delays_the_update,
+    the_kill_switch_returns_the_pages_to_the_host,
+    the_first_release_is_replaced_by_this_one,
 ];
 
 const CALF: StepId = StepId::Question(Question::Calf);
@@ -31,9 +31,9 @@ const UPDATE: &str = "document.documentElement.dataset.update";
 /// It uses `ready` rather than `getRegistration()`: with workers of many origins `WebKit` does not find the registration by
 /// the latter, which the guide itself does not use.
 #[track_caller]
-fn looks_for_update(tab: &Tab) -> String {
+fn check_for_update(tab: &Tab) -> String {
     // The page may have started a check by itself.
-    let state = tab.comes_to(
+    let state = tab.resolve(
         "navigator.serviceWorker.ready.then((found) => new Promise((done) => {
             const watch = (worker) => worker.addEventListener('statechange', () => done(worker.state));
             found.addEventListener('updatefound', () => watch(found.installing));
@@ -47,14 +47,14 @@ fn looks_for_update(tab: &Tab) -> String {
 }
 
 /// The app files of a version, in order of their names.
-fn app_of(version: &Version) -> Vec<String> {
+fn app_files(version: &Version) -> Vec<String> {
     let mut names = vec![version.app("js"), version.app("wasm")];
     names.sort();
     names
 }
 
 /// The path suffixes of the files that only the new version has.
-fn fetched(this: &Version, next: &Version) -> Vec<String> {
+fn new_files(this: &Version, next: &Version) -> Vec<String> {
     let mut names = next.files();
     names.retain(|name| !this.files().contains(name));
     names
@@ -62,77 +62,77 @@ fn fetched(this: &Version, next: &Version) -> Vec<String> {
 
 /// Waits until the page consists of this version only.
 #[track_caller]
-fn runs_version(tab: &Tab, version: &Version, step: StepId) {
-    tab.sees(
+fn wait_for_version(tab: &Tab, version: &Version, step: StepId) {
+    tab.wait_for(
         "the page is of the version",
         "document.querySelector('script[type=module]').src.split('/').at(-1)",
         version.app("js"),
     );
-    tab.runs(step);
-    assert_eq!(tab.made_of(), app_of(version));
+    tab.wait_for_app_step(step);
+    assert_eq!(tab.loaded_app_files(), app_files(version));
 }
 
 /// Marks this page: the mark disappears when the page is reloaded.
 #[track_caller]
-fn marks(tab: &Tab) {
-    tab.ask("void (window.marked = true)");
+fn mark_page(tab: &Tab) {
+    tab.eval("void (window.marked = true)");
 }
 
 const MARKED: &str = "window.marked === true";
 
-fn a_new_version_is_told_and_taken_when_asked_for(tab: &mut Tab) {
+fn a_new_version_is_offered_and_activated_on_request(tab: &mut Tab) {
     let (this, next) = (Version::this(), Version::next());
     let mut host = Host::of(this.path());
-    tab.installs(&host);
-    runs_version(tab, &this, StepId::HOME);
-    assert_eq!(tab.ask(UPDATE), serde_json::Value::Null);
+    tab.install(&host);
+    wait_for_version(tab, &this, StepId::HOME);
+    assert_eq!(tab.eval(UPDATE), serde_json::Value::Null);
 
-    host.serves(next.path(), &[]);
-    marks(tab);
-    assert_eq!(looks_for_update(tab), "installed");
-    tab.sees("it is told", UPDATE, "ready");
+    host.serve(next.path(), &[]);
+    mark_page(tab);
+    assert_eq!(check_for_update(tab), "installed");
+    tab.wait_for("the update is offered", UPDATE, "ready");
     let said = "(({ offsetWidth, textContent }) => offsetWidth > 100 && textContent.includes('ready'))(document.querySelector('.updated'))";
-    tab.sees("it can be read", said, true);
+    tab.wait_for("the visible message", said, true);
     // Two caches exist side by side: the current version and the next one.
     assert_eq!(tab.caches().len(), 2);
-    assert_eq!(tab.ask(MARKED), true);
+    assert_eq!(tab.eval(MARKED), true);
 
     tab.click(words::UPDATE_NOW);
-    tab.sees("the page is loaded anew", MARKED, false);
-    runs_version(tab, &next, StepId::HOME);
-    tab.sees("nothing more is told", &format!("{UPDATE} ?? ''"), "");
+    tab.wait_for("the page has reloaded", MARKED, false);
+    wait_for_version(tab, &next, StepId::HOME);
+    tab.wait_for("nothing more is offered", &format!("{UPDATE} ?? ''"), "");
     // It reloads only once.
-    marks(tab);
+    mark_page(tab);
     assert_eq!(tab.caches().len(), 1);
-    host.stops();
-    tab.visits(&host, CALF.path());
-    runs_version(tab, &next, CALF);
+    host.stop();
+    tab.visit(&host, CALF.path());
+    wait_for_version(tab, &next, CALF);
 }
 
 fn a_new_version_in_the_middle_of_a_hold_changes_nothing(tab: &mut Tab) {
     let (this, next) = (Version::this(), Version::next());
     let mut host = Host::of(this.path());
-    tab.installs(&host);
-    tab.taps(StepId::HOME, Answer::Calf, CALF);
-    tab.taps(CALF, Answer::CanStand, STANDING);
-    marks(tab);
-    host.serves(next.path(), &[]);
-    assert_eq!(looks_for_update(tab), "installed");
+    tab.install(&host);
+    tab.tap_in_real_time(StepId::HOME, Answer::Muscle(Muscle::Calf), CALF);
+    tab.tap_in_real_time(CALF, Answer::CanStand, STANDING);
+    mark_page(tab);
+    host.serve(next.path(), &[]);
+    assert_eq!(check_for_update(tab), "installed");
     // The hold continues, without an announcement or a reload.
-    let told = "document.querySelector('#offers').checkVisibility?.() ?? !document.querySelector('#offers').hidden";
-    tab.sees("nothing is told", told, false);
-    tab.reloads();
-    runs_version(tab, &this, STANDING);
-    tab.taps(STANDING, Answer::LetGo, StepId::After);
-    tab.sees("it is told after it", told, true);
+    let shown = "document.querySelector('#offers').checkVisibility?.() ?? !document.querySelector('#offers').hidden";
+    tab.wait_for("nothing is offered", shown, false);
+    tab.reload();
+    wait_for_version(tab, &this, STANDING);
+    tab.tap_in_real_time(STANDING, Answer::LetGo, StepId::After);
+    tab.wait_for("the update is offered afterwards", shown, true);
     tab.click(words::UPDATE_NOW);
-    runs_version(tab, &next, StepId::After);
+    wait_for_version(tab, &next, StepId::After);
 }
 
-fn a_version_with_one_bad_file_is_refused_whole(tab: &mut Tab) {
+fn a_version_with_one_bad_file_is_rejected_entirely(tab: &mut Tab) {
     let (this, next) = (Version::this(), Version::next());
     let mut host = Host::of(this.path());
-    tab.installs(&host);
+    tab.install(&host);
     let kept = tab.cached();
     let faults = [
         Fault::Status(404),
@@ -143,170 +143,190 @@ fn a_version_with_one_bad_file_is_refused_whole(tab: &mut Tab) {
         },
     ];
     let mut last: Option<String> = None;
-    for name in fetched(&this, &next) {
+    for name in new_files(&this, &next) {
         // An attempt that began while another file was bad could have this one already, and be whole once the other is good:
         // all such attempts must end before that.
         let bad = [last.as_ref().unwrap_or(&name), &name];
-        host.serves(next.path(), &bad.map(|name| (&**name, faults[0].clone())));
-        assert_eq!(looks_for_update(tab), "redundant", "{bad:?}");
+        host.serve(next.path(), &bad.map(|name| (&**name, faults[0].clone())));
+        assert_eq!(check_for_update(tab), "redundant", "{bad:?}");
         for fault in &faults {
-            host.serves_with(&[(&name, fault.clone())]);
-            assert_eq!(looks_for_update(tab), "redundant", "{name} {fault:?}");
+            host.serve_with(&[(&name, fault.clone())]);
+            assert_eq!(check_for_update(tab), "redundant", "{name} {fault:?}");
             // The page checks for updates by itself too, and that attempt must be abandoned as well.
-            tab.ask("void setInterval(() => caches.keys().then(({ length }) => (window.versions = length)), 50)");
-            tab.sees("there is one version", "window.versions", 1);
+            tab.eval("void setInterval(() => caches.keys().then(({ length }) => (window.versions = length)), 50)");
+            tab.wait_for("there is one version", "window.versions", 1);
             assert_eq!(tab.cached(), kept, "{name} {fault:?}");
         }
-        tab.visits(&host, CALF.path());
-        runs_version(tab, &this, CALF);
+        tab.visit(&host, CALF.path());
+        wait_for_version(tab, &this, CALF);
         last = Some(name);
     }
-    host.stops();
-    tab.visits(&host, "");
-    runs_version(tab, &this, StepId::HOME);
+    host.stop();
+    tab.visit(&host, "");
+    wait_for_version(tab, &this, StepId::HOME);
 }
 
-fn a_version_that_is_cut_off_comes_with_the_next_try(tab: &mut Tab) {
+fn an_interrupted_version_is_installed_on_the_next_attempt(tab: &mut Tab) {
     let (this, next) = (Version::this(), Version::next());
     // The style sheet is taken from the first page.
-    for name in fetched(&this, &next).into_iter().chain(["/".to_owned()]) {
+    for name in new_files(&this, &next).into_iter().chain(["/".to_owned()]) {
         let mut host = Host::of(this.path());
-        tab.installs(&host);
+        tab.install(&host);
         // The host goes down while this file is being transferred.
-        host.serves(next.path(), &[(&name, Fault::Hang)]);
+        host.serve(next.path(), &[(&name, Fault::Hang)]);
         // The host was restarted: requests may fail until the browser has noticed that its connections are closed.
-        tab.ask("void setInterval(() => fetch('sw.js', { cache: 'no-store' }).then(({ ok }) => (window.reached = ok), () => {}), 50)");
-        tab.sees("the host is reached", "window.reached", true);
-        tab.ask(
+        tab.eval("void setInterval(() => fetch('sw.js', { cache: 'no-store' }).then(({ ok }) => (window.reached = ok), () => {}), 50)");
+        tab.wait_for("the host responds", "window.reached", true);
+        tab.eval(
             "void navigator.serviceWorker.ready.then((found) => (window.found = found).update())",
         );
-        tab.sees("it is on its way", "window.found?.installing != null", true);
-        host.stops();
-        tab.sees("it is given up", "window.found.installing === null", true);
-        tab.visits(&host, CALF.path());
-        runs_version(tab, &this, CALF);
-        host.serves_with(&[]);
-        assert_eq!(looks_for_update(tab), "installed", "{name}");
-        tab.visits(&host, "");
-        runs_version(tab, &this, StepId::HOME);
-        tab.sees("it is told", UPDATE, "ready");
+        tab.wait_for(
+            "the worker is installing",
+            "window.found?.installing != null",
+            true,
+        );
+        host.stop();
+        tab.wait_for(
+            "the installation is abandoned",
+            "window.found.installing === null",
+            true,
+        );
+        tab.visit(&host, CALF.path());
+        wait_for_version(tab, &this, CALF);
+        host.serve_with(&[]);
+        assert_eq!(check_for_update(tab), "installed", "{name}");
+        tab.visit(&host, "");
+        wait_for_version(tab, &this, StepId::HOME);
+        tab.wait_for("the update is offered", UPDATE, "ready");
         tab.click(words::UPDATE_NOW);
-        runs_version(tab, &next, StepId::HOME);
+        wait_for_version(tab, &next, StepId::HOME);
     }
 }
 
-fn another_tab_under_care_holds_a_version_back(tab: &mut Tab) {
+fn an_episode_in_another_tab_delays_the_new_version(tab: &mut Tab) {
     let (this, next) = (Version::this(), Version::next());
     let mut host = Host::of(this.path());
-    tab.installs(&host);
+    tab.install(&host);
     let first = tab.session().window().unwrap();
     let other = tab.session().open_window("window").unwrap();
     tab.session().switch(&other).unwrap();
-    tab.visits(&host, CALF.path());
-    tab.runs(CALF);
+    tab.visit(&host, CALF.path());
+    tab.wait_for_app_step(CALF);
     // The other tab must not be offered this tab's episode.
-    tab.ask("void (localStorage.clear(), Storage.prototype.setItem = () => {})");
-    tab.taps(CALF, Answer::CanStand, STANDING);
-    marks(tab);
+    tab.eval("void (localStorage.clear(), Storage.prototype.setItem = () => {})");
+    tab.tap_in_real_time(CALF, Answer::CanStand, STANDING);
+    mark_page(tab);
     tab.session().switch(&first).unwrap();
-    tab.visits(&host, "");
-    tab.runs(StepId::HOME);
-    marks(tab);
-    host.serves(next.path(), &[]);
-    assert_eq!(looks_for_update(tab), "installed");
-    tab.sees("it is told", UPDATE, "ready");
+    tab.visit(&host, "");
+    tab.wait_for_app_step(StepId::HOME);
+    mark_page(tab);
+    host.serve(next.path(), &[]);
+    assert_eq!(check_for_update(tab), "installed");
+    tab.wait_for("the update is offered", UPDATE, "ready");
     tab.click(words::UPDATE_NOW);
-    tab.sees("it has to wait", UPDATE, "busy");
-    assert_eq!(tab.ask(MARKED), true);
+    tab.wait_for("the update has to wait", UPDATE, "busy");
+    assert_eq!(tab.eval(MARKED), true);
 
     tab.session().switch(&other).unwrap();
-    assert_eq!(tab.ask(MARKED), true);
-    tab.runs(STANDING);
-    tab.taps(STANDING, Answer::LetGo, StepId::After);
+    assert_eq!(tab.eval(MARKED), true);
+    tab.wait_for_app_step(STANDING);
+    tab.tap_in_real_time(STANDING, Answer::LetGo, StepId::After);
     tab.session().switch(&first).unwrap();
-    tab.sees("it need not wait any more", UPDATE, "ready");
+    tab.wait_for("the update no longer has to wait", UPDATE, "ready");
     tab.click(words::UPDATE_NOW);
-    tab.sees("the page is loaded anew", MARKED, false);
-    runs_version(tab, &next, StepId::HOME);
+    tab.wait_for("the page has reloaded", MARKED, false);
+    wait_for_version(tab, &next, StepId::HOME);
     tab.session().switch(&other).unwrap();
-    assert_eq!(tab.ask(MARKED), true, "the other tab was loaded anew");
+    assert_eq!(tab.eval(MARKED), true, "the other tab was loaded anew");
     tab.session().close_window().unwrap();
     tab.session().switch(&first).unwrap();
 }
 
-fn a_tab_that_did_not_ask_goes_on_as_it_is(tab: &mut Tab) {
+fn a_tab_that_did_not_request_the_update_is_left_alone(tab: &mut Tab) {
     let (this, next) = (Version::this(), Version::next());
     let mut host = Host::of(this.path());
-    tab.installs(&host);
+    tab.install(&host);
     let first = tab.session().window().unwrap();
     let other = tab.session().open_window("window").unwrap();
     tab.session().switch(&other).unwrap();
-    tab.visits(&host, "settings/");
-    tab.runs(StepId::Settings);
-    marks(tab);
+    tab.visit(&host, "settings/");
+    tab.wait_for_app_step(StepId::Settings);
+    mark_page(tab);
     // The settings page does not reload, but after leaving it for home nothing prevents the update.
     tab.session().browse("back").unwrap();
-    tab.visits(&host, "");
-    tab.runs(StepId::HOME);
-    marks(tab);
+    tab.visit(&host, "");
+    tab.wait_for_app_step(StepId::HOME);
+    mark_page(tab);
     tab.session().switch(&first).unwrap();
-    host.serves(next.path(), &[]);
-    assert_eq!(looks_for_update(tab), "installed");
-    tab.sees("it is told", UPDATE, "ready");
+    host.serve(next.path(), &[]);
+    assert_eq!(check_for_update(tab), "installed");
+    tab.wait_for("the update is offered", UPDATE, "ready");
     tab.click(words::UPDATE_NOW);
-    runs_version(tab, &next, StepId::HOME);
+    wait_for_version(tab, &next, StepId::HOME);
 
     tab.session().switch(&other).unwrap();
-    assert_eq!(tab.ask(MARKED), true);
-    tab.sees("nothing is told any more", &format!("{UPDATE} ?? ''"), "");
+    assert_eq!(tab.eval(MARKED), true);
+    tab.wait_for(
+        "nothing is offered any more",
+        &format!("{UPDATE} ?? ''"),
+        "",
+    );
     // This tab continues with the old version until it is reloaded.
-    tab.taps(StepId::HOME, Answer::Calf, CALF);
-    assert_eq!(tab.made_of(), app_of(&this));
-    tab.reloads();
-    runs_version(tab, &next, CALF);
+    tab.tap_in_real_time(StepId::HOME, Answer::Muscle(Muscle::Calf), CALF);
+    assert_eq!(tab.loaded_app_files(), app_files(&this));
+    tab.reload();
+    wait_for_version(tab, &next, CALF);
     tab.session().close_window().unwrap();
     tab.session().switch(&first).unwrap();
 }
 
 /// Browsers activate a new version only once the old worker is idle.
-fn a_busy_worker_gives_way_in_the_end(tab: &mut Tab) {
+fn a_busy_worker_only_delays_the_update(tab: &mut Tab) {
     let (this, next) = (Version::this(), Version::next());
     this.keeps_worker_busy();
     let mut host = Host::of(this.path());
-    tab.installs(&host);
-    tab.visits(&host, "");
-    tab.runs(StepId::HOME);
-    host.serves(next.path(), &[]);
-    assert_eq!(looks_for_update(tab), "installed");
-    tab.sees("it is told", UPDATE, "ready");
+    tab.install(&host);
+    tab.visit(&host, "");
+    tab.wait_for_app_step(StepId::HOME);
+    host.serve(next.path(), &[]);
+    assert_eq!(check_for_update(tab), "installed");
+    tab.wait_for("the update is offered", UPDATE, "ready");
     tab.click(words::UPDATE_NOW);
-    runs_version(tab, &next, StepId::HOME);
-    tab.sees("nothing is told any more", &format!("{UPDATE} ?? ''"), "");
+    wait_for_version(tab, &next, StepId::HOME);
+    tab.wait_for(
+        "nothing is offered any more",
+        &format!("{UPDATE} ?? ''"),
+        "",
+    );
 }
 
-fn the_end_of_the_worker_gives_the_pages_back_to_the_host(tab: &mut Tab) {
+fn the_kill_switch_returns_the_pages_to_the_host(tab: &mut Tab) {
     let (this, end) = (Version::this(), Version::next());
-    end.ends_worker();
+    end.install_kill_switch();
     let mut host = Host::of(this.path());
-    tab.visits(&host, "about/");
-    tab.comes_to("caches.open('somebody else')");
-    tab.installs(&host);
-    host.serves(end.path(), &[]);
-    marks(tab);
-    tab.ask("void navigator.serviceWorker.ready.then((found) => found.update())");
-    tab.ask("void setInterval(() => Promise.all([navigator.serviceWorker.getRegistration(), caches.keys()]).then(([found, names]) => (window.left = [found === undefined, ...names])), 50)");
-    tab.sees("it is gone", "window.left", json!([true, "somebody else"]));
-    assert_eq!(tab.ask(MARKED), true, "no page is loaded anew");
-    tab.visits(&host, CALF.path());
-    runs_version(tab, &end, CALF);
+    tab.visit(&host, "about/");
+    tab.resolve("caches.open('somebody else')");
+    tab.install(&host);
+    host.serve(end.path(), &[]);
+    mark_page(tab);
+    tab.eval("void navigator.serviceWorker.ready.then((found) => found.update())");
+    tab.eval("void setInterval(() => Promise.all([navigator.serviceWorker.getRegistration(), caches.keys()]).then(([found, names]) => (window.left = [found === undefined, ...names])), 50)");
+    tab.wait_for(
+        "the guide's caches and worker are gone",
+        "window.left",
+        json!([true, "somebody else"]),
+    );
+    assert_eq!(tab.eval(MARKED), true, "no page has reloaded");
+    tab.visit(&host, CALF.path());
+    wait_for_version(tab, &end, CALF);
 }
 
 // The texts and addresses of that release are literals here, because they must not change with the current ones.
-fn the_first_release_gives_way_to_this_one(tab: &mut Tab) {
+fn the_first_release_is_replaced_by_this_one(tab: &mut Tab) {
     let (first, this) = (Version::first(), Version::this());
     let shows = |step: &str| {
-        tab.sees(
-            "the app of then shows the step",
+        tab.wait_for(
+            "the old app shows the step",
             "[document.documentElement.dataset.app, document.querySelector('main').dataset.step]",
             json!(["ready", step]),
         );
@@ -314,39 +334,39 @@ fn the_first_release_gives_way_to_this_one(tab: &mut Tab) {
     let follows = |href: &str| {
         let now = tab.number("performance.now()");
         let settled = format!("performance.now() - {now} > 350");
-        tab.sees("a tap is heard", &settled, true);
+        tab.wait_for("taps are accepted", &settled, true);
         tab.click_at(&format!("//main//a[@href='{href}']"));
         shows(&href[1..]);
     };
     let mut host = Host::of(first.path());
-    tab.visits(&host, "");
+    tab.visit(&host, "");
     shows("");
-    tab.is_kept();
+    tab.wait_for_worker();
     // Create a cramp and a setting with the old release.
     follows("/hamstring/seated/");
     let stage = "document.querySelector('main').dataset.stage";
-    tab.sees("the hold has begun", stage, "running");
+    tab.wait_for("the hold has begun", stage, "running");
     follows("/after/");
     tab.click_at("//*[@data-tap='save']");
     let records = "Object.keys(localStorage).sort().map((key) => key.split('.')[1])";
-    tab.sees("it is saved", records, json!(["diary", "session"]));
-    tab.ask("void localStorage.setItem('uncramp.settings', '1 theme=dark')");
+    tab.wait_for("it is saved", records, json!(["diary", "session"]));
+    tab.eval("void localStorage.setItem('uncramp.settings', '1 theme=dark')");
 
-    host.serves(this.path(), &[]);
-    assert_eq!(looks_for_update(tab), "installed");
-    tab.sees("it is told", UPDATE, "ready");
+    host.serve(this.path(), &[]);
+    assert_eq!(check_for_update(tab), "installed");
+    tab.wait_for("the update is offered", UPDATE, "ready");
     tab.click_at("//button[.='Use it now']");
-    tab.sees(
-        "it is in place",
+    tab.wait_for(
+        "the new version is active",
         "document.querySelector('script[type=module]').src.split('/').at(-1)",
         this.app("js"),
     );
-    runs_version(tab, &this, StepId::After);
+    wait_for_version(tab, &this, StepId::After);
     assert_eq!(tab.caches().len(), 1);
     // Everything works offline, and the data of the old release can be read.
-    host.stops();
-    tab.visits(&host, "diary/");
-    tab.sees_open_diary();
-    tab.lists(1);
-    assert_eq!(tab.ask("document.documentElement.dataset.theme"), "dark");
+    host.stop();
+    tab.visit(&host, "diary/");
+    tab.wait_for_open_diary();
+    tab.wait_for_entry_count(1);
+    assert_eq!(tab.eval("document.documentElement.dataset.theme"), "dark");
 }

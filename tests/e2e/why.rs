@@ -12,17 +12,17 @@ use crate::harness::scenarios;
 use crate::support::tab::Tab;
 
 scenarios![
-    six_taps_name_three_reasons_at_most_with_their_labels,
-    whoever_skips_all_is_shown_all,
-    whoever_drank_too_much_is_never_told_to_drink,
+    six_taps_lead_to_at_most_three_labelled_reasons,
+    skipping_every_question_shows_every_reason,
+    drinking_too_much_never_leads_to_advice_to_drink,
     answers_survive_a_reload,
-    a_question_can_be_answered_anew,
-    the_plan_is_for_what_was_found,
-    a_plan_is_shared_or_copied_as_it_stands,
-    a_plan_that_goes_nowhere_says_so,
+    a_question_can_be_answered_again,
+    the_plan_matches_the_findings,
+    a_plan_is_shared_or_copied_as_shown,
+    a_plan_that_cannot_be_shared_says_so,
     a_plan_is_printed,
-    the_reasons_and_the_plan_are_whole_as_plain_pages,
-    what_a_cramp_is_leads_on_to_why_and_to_the_plan,
+    the_reasons_and_the_plan_are_complete_as_plain_pages,
+    the_article_on_cramps_links_to_causes_and_plan,
 ];
 
 /// The page of a question.
@@ -37,13 +37,13 @@ const PLAN: &str = "[...document.querySelectorAll('.cards :is(h2, li)')].map((fo
 
 /// Answers the questions in order; those without an answer are skipped.
 #[track_caller]
-fn answers(tab: &Tab, said: &[CauseAnswer]) -> CauseAnswers {
+fn answer_questions(tab: &Tab, said: &[CauseAnswer]) -> CauseAnswers {
     let mut found = CauseAnswers::default();
     for question in CauseQuestion::ALL {
-        tab.opens(ask(question));
+        tab.wait_for_opened_step(ask(question));
         let count = ui::ASK_COUNT[question as usize];
-        tab.sees(
-            "which question it is",
+        tab.wait_for(
+            "the number of the question",
             &format!("document.querySelector('.foot').textContent.includes('{count}')"),
             true,
         );
@@ -69,7 +69,7 @@ fn check_reasons(tab: &Tab, Findings { reasons, cards }: &Findings) {
     let copies = reasons
         .chain(cards)
         .map(|copy| json!([copy.name, label(copy.evidence), copy.why, copy.advice]));
-    tab.sees("the reasons", CARDS, copies.collect::<Vec<_>>());
+    tab.wait_for("the reasons", CARDS, copies.collect::<Vec<_>>());
 }
 
 fn lines(advice: &[Advice]) -> Vec<Value> {
@@ -89,10 +89,10 @@ fn lines(advice: &[Advice]) -> Vec<Value> {
 #[track_caller]
 fn check_plan(tab: &Tab, why: CauseAnswers) {
     tab.walk(&[(Answer::SeePlan, StepId::Prevent)]);
-    tab.sees("the plan", PLAN, lines(&plan(&why.findings())));
+    tab.wait_for("the plan", PLAN, lines(&plan(&why.findings())));
 }
 
-fn six_taps_name_three_reasons_at_most_with_their_labels(tab: &mut Tab) {
+fn six_taps_lead_to_at_most_three_labelled_reasons(tab: &mut Tab) {
     for (said, expect) in [
         (
             &[
@@ -130,9 +130,9 @@ fn six_taps_name_three_reasons_at_most_with_their_labels(tab: &mut Tab) {
         ),
     ] {
         tab.start("");
-        tab.lets_go_after(1);
+        tab.walk_to_after_care(1);
         tab.walk(&[(Answer::AskWhy, ask(CauseQuestion::Effort))]);
-        let found = answers(tab, said).findings();
+        let found = answer_questions(tab, said).findings();
         assert_eq!(found.reasons, expect);
         assert!(found.reasons.len() <= MAX_REASONS);
         check_reasons(tab, &found);
@@ -140,15 +140,15 @@ fn six_taps_name_three_reasons_at_most_with_their_labels(tab: &mut Tab) {
             "[...document.querySelectorAll('.cards .line')].some((line) => line.textContent === '{}')",
             why::NO_CLEAR_REASON
         );
-        assert_eq!(tab.ask(&unclear), expect.is_empty());
+        assert_eq!(tab.eval(&unclear), expect.is_empty());
     }
 }
 
-fn whoever_skips_all_is_shown_all(tab: &mut Tab) {
+fn skipping_every_question_shows_every_reason(tab: &mut Tab) {
     tab.start("why/");
-    answers(tab, &[]);
+    answer_questions(tab, &[]);
     check_reasons(tab, &everything());
-    let line = tab.ask("document.querySelector('.cards .line').textContent");
+    let line = tab.eval("document.querySelector('.cards .line').textContent");
     assert_eq!(line, why::NO_CLEAR_REASON);
     check_plan(tab, CauseAnswers::default());
 }
@@ -161,7 +161,7 @@ fn everything() -> Findings {
     }
 }
 
-fn whoever_drank_too_much_is_never_told_to_drink(tab: &mut Tab) {
+fn drinking_too_much_never_leads_to_advice_to_drink(tab: &mut Tab) {
     for said in [
         &[CauseAnswer::OverDrank][..],
         &[
@@ -172,16 +172,16 @@ fn whoever_drank_too_much_is_never_told_to_drink(tab: &mut Tab) {
         ],
     ] {
         tab.start("why/");
-        let found = answers(tab, said);
+        let found = answer_questions(tab, said);
         check_reasons(tab, &found.findings());
         // The only advice about drinking is to drink less.
         let drink = "document.querySelector('main').textContent.replace('Drink no more.', '').replace('Drink only when thirsty.', '').match(/\\b(drink|sip)\\b.*/gi)";
-        assert_eq!(tab.ask(drink), Value::Null);
+        assert_eq!(tab.eval(drink), Value::Null);
         check_plan(tab, found);
-        assert_eq!(tab.ask(drink), Value::Null);
+        assert_eq!(tab.eval(drink), Value::Null);
         let less = content::plan::advice(Advice::DrinkLess).text;
         let shown = format!("document.querySelector('main').textContent.includes('{less}')");
-        assert_eq!(tab.ask(&shown), true);
+        assert_eq!(tab.eval(&shown), true);
     }
 }
 
@@ -195,8 +195,8 @@ fn answers_survive_a_reload(tab: &mut Tab) {
     found.set(CauseAnswer::Faster);
     found.set(CauseAnswer::Late);
     tab.session().browse("refresh").unwrap();
-    tab.is_ready();
-    tab.opens(ask(CauseQuestion::Drink));
+    tab.wait_until_ready();
+    tab.wait_for_opened_step(ask(CauseQuestion::Drink));
     tab.walk(&[
         (Answer::Skip, ask(CauseQuestion::Before)),
         (Answer::Skip, ask(CauseQuestion::Feet)),
@@ -205,31 +205,31 @@ fn answers_survive_a_reload(tab: &mut Tab) {
     ]);
     check_reasons(tab, &found.findings());
     tab.session().browse("refresh").unwrap();
-    tab.is_ready();
+    tab.wait_until_ready();
     check_reasons(tab, &found.findings());
     // The same when opened by its own address.
-    tab.goes_on("prevent/");
-    tab.is_ready();
-    tab.sees("the plan", PLAN, lines(&plan(&found.findings())));
+    tab.navigate("prevent/");
+    tab.wait_until_ready();
+    tab.wait_for("the plan", PLAN, lines(&plan(&found.findings())));
 }
 
-fn a_question_can_be_answered_anew(tab: &mut Tab) {
+fn a_question_can_be_answered_again(tab: &mut Tab) {
     tab.start("why/");
     tab.walk(&[(Answer::Cause(CauseAnswer::Faster), ask(CauseQuestion::Time))]);
     tab.session().browse("back").unwrap();
-    tab.arrives_at(ask(CauseQuestion::Effort));
-    let found = answers(tab, &[CauseAnswer::Longer]);
+    tab.wait_for_step(ask(CauseQuestion::Effort));
+    let found = answer_questions(tab, &[CauseAnswer::Longer]);
     check_reasons(tab, &found.findings());
     // Skipping a question withdraws its answer.
-    tab.goes_on("why/");
-    tab.is_ready();
-    let found = answers(tab, &[CauseAnswer::Shoes]);
+    tab.navigate("why/");
+    tab.wait_until_ready();
+    let found = answer_questions(tab, &[CauseAnswer::Shoes]);
     check_reasons(tab, &found.findings());
 }
 
-fn the_plan_is_for_what_was_found(tab: &mut Tab) {
+fn the_plan_matches_the_findings(tab: &mut Tab) {
     tab.start("why/");
-    let found = answers(
+    let found = answer_questions(
         tab,
         &[
             CauseAnswer::Faster,
@@ -244,10 +244,10 @@ fn the_plan_is_for_what_was_found(tab: &mut Tab) {
 
 /// Opens a plan whose sharing the test captures, and returns its text.
 #[track_caller]
-fn opens_plan(tab: &mut Tab) -> String {
+fn open_plan(tab: &mut Tab) -> String {
     tab.serve_with_script(OUT);
     tab.start("why/");
-    let found = answers(tab, &[CauseAnswer::Longer, CauseAnswer::NoWarmUp]);
+    let found = answer_questions(tab, &[CauseAnswer::Longer, CauseAnswer::NoWarmUp]);
     check_plan(tab, found);
     tab.skip(300);
     let lines = lines(&plan(&found.findings())).into_iter();
@@ -263,57 +263,57 @@ fn opens_plan(tab: &mut Tab) -> String {
 
 /// Checks that the page has announced this and shows it.
 #[track_caller]
-fn check_told(tab: &Tab, words: &str) {
-    tab.hears(words);
-    tab.can_read(words);
+fn check_message(tab: &Tab, words: &str) {
+    tab.wait_for_announcement(words);
+    tab.wait_for_visible_message(words);
 }
 
-fn a_plan_is_shared_or_copied_as_it_stands(tab: &mut Tab) {
-    let text = opens_plan(tab);
+fn a_plan_is_shared_or_copied_as_shown(tab: &mut Tab) {
+    let text = open_plan(tab);
     tab.click(ui::SHARE);
-    check_told(tab, words::SHARED);
-    assert_eq!(tab.ask("out.given.share"), json!([text]));
-    assert_eq!(tab.ask("out.given.clipboard"), json!([]));
-    tab.ask("void out.canShare(false)");
+    check_message(tab, words::SHARED);
+    assert_eq!(tab.eval("out.given.share"), json!([text]));
+    assert_eq!(tab.eval("out.given.clipboard"), json!([]));
+    tab.eval("void out.canShare(false)");
     tab.click(ui::SHARE);
-    check_told(tab, words::COPIED);
-    assert_eq!(tab.ask("out.given.clipboard"), json!([text]));
+    check_message(tab, words::COPIED);
+    assert_eq!(tab.eval("out.given.clipboard"), json!([text]));
     // The message disappears with its page.
     tab.session().browse("back").unwrap();
-    tab.arrives_at(StepId::Reasons);
-    tab.can_read("");
+    tab.wait_for_step(StepId::Reasons);
+    tab.wait_for_visible_message("");
 }
 
-fn a_plan_that_goes_nowhere_says_so(tab: &mut Tab) {
-    opens_plan(tab);
-    tab.ask("void (out.canShare(false), out.refuses.add('clipboard'))");
+fn a_plan_that_cannot_be_shared_says_so(tab: &mut Tab) {
+    open_plan(tab);
+    tab.eval("void (out.canShare(false), out.refuses.add('clipboard'))");
     tab.click(ui::SHARE);
-    check_told(tab, words::NOT_SHARED);
-    tab.ask("void Object.defineProperty(navigator, 'clipboard', { value: undefined })");
-    tab.ask("void document.querySelector('#said').replaceChildren()");
+    check_message(tab, words::NOT_SHARED);
+    tab.eval("void Object.defineProperty(navigator, 'clipboard', { value: undefined })");
+    tab.eval("void document.querySelector('#said').replaceChildren()");
     tab.click(ui::SHARE);
-    check_told(tab, words::NOT_SHARED);
+    check_message(tab, words::NOT_SHARED);
 }
 
 fn a_plan_is_printed(tab: &mut Tab) {
-    opens_plan(tab);
+    open_plan(tab);
     tab.click(ui::PRINT);
     let title = format!("{} · {}", content::step(StepId::Prevent).title, ui::NAME);
-    tab.sees("it is printed", "out.given.print", json!([title]));
+    tab.wait_for("it is printed", "out.given.print", json!([title]));
 }
 
-fn the_reasons_and_the_plan_are_whole_as_plain_pages(tab: &mut Tab) {
+fn the_reasons_and_the_plan_are_complete_as_plain_pages(tab: &mut Tab) {
     tab.serve_with(&[(".wasm", Fault::Status(404))]);
     tab.go(StepId::Reasons.path());
-    tab.sees("the app is not there", "test.look().app", "failed");
+    tab.wait_for("the app has failed to load", "test.state().app", "failed");
     check_reasons(tab, &everything());
     tab.click_answer(StepId::Reasons, Answer::SeePlan);
-    tab.sees("the plan", PLAN, lines(&plan(&Findings::default())));
-    tab.offers_nothing_of_the_app();
+    tab.wait_for("the plan", PLAN, lines(&plan(&Findings::default())));
+    tab.wait_for_app_failure();
     tab.take_errors();
 }
 
-fn what_a_cramp_is_leads_on_to_why_and_to_the_plan(tab: &mut Tab) {
+fn the_article_on_cramps_links_to_causes_and_plan(tab: &mut Tab) {
     for (link, step) in [
         (learn::TO_WHY, ask(CauseQuestion::Effort)),
         (learn::TO_PLAN, StepId::Prevent),
@@ -324,12 +324,12 @@ fn what_a_cramp_is_leads_on_to_why_and_to_the_plan(tab: &mut Tab) {
         let headings = "[...document.querySelectorAll('h1, h2')].map((found) => found.textContent)";
         let parts = learn::PARTS.iter().map(|part| part.heading);
         let expect: Vec<_> = [learn::TITLE].into_iter().chain(parts).collect();
-        tab.sees("the page", headings, expect);
+        tab.wait_for("the page", headings, expect);
         tab.click(link);
-        tab.is_ready();
-        tab.opens(step);
+        tab.wait_until_ready();
+        tab.wait_for_opened_step(step);
     }
-    tab.goes_on("learn/");
+    tab.navigate("learn/");
     tab.click(ui::ABOUT);
-    tab.finds("/about/", "//h1");
+    tab.wait_for_element("/about/", "//h1");
 }

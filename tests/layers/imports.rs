@@ -132,7 +132,7 @@ fn a_group_is_expanded() {
 }
 
 #[test]
-fn a_re_export_stands_for_a_path() {
+fn a_re_export_is_resolved_to_its_path() {
     let code = "pub use read::{import, LARGEST};\npub(super) use crate::a::B;\nuse scan::Reader;";
     let found = re_exports(&module_of("diary/json.rs"), code);
     let found: Vec<_> = found

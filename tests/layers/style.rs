@@ -50,7 +50,7 @@ fn a_figure_is_still_before_its_hold_begins() {
 }
 
 #[test]
-fn no_style_sheet_and_no_view_repeats_the_length_of_a_countdown() {
+fn no_style_sheet_or_view_repeats_the_length_of_a_countdown() {
     let mut sheets = files("style", ".css");
     for (name, text) in &sheets {
         let set: Vec<_> = GENERATED.iter().filter(|it| text.contains(**it)).collect();

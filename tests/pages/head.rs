@@ -10,10 +10,10 @@ use uncramp::content;
 use uncramp::site::inline_scripts::{embed_theme, theme_init};
 use uncramp::site::routes::ARTICLES;
 
-use crate::{Page, check, check_own, drawn, pages, text, unless};
+use crate::{Page, check, check_own, pages, rendered, text, unless};
 
 /// Frames have no diary, no 404 page, and no page for stores.
-const NOT_FRAMED: [&str; 3] = [
+const NOT_EMBEDDED: [&str; 3] = [
     "embed/diary/index.html",
     "embed/404.html",
     "embed/stores/index.html",
@@ -28,7 +28,7 @@ fn every_step_has_its_page() {
         .chain(["404.html".to_owned()])
         .chain(articles)
         .flat_map(|file| [["embed/", &file].concat(), file])
-        .filter(|file| !NOT_FRAMED.contains(&file.as_str()))
+        .filter(|file| !NOT_EMBEDDED.contains(&file.as_str()))
         .collect();
     assert_eq!(files, expect);
 }
@@ -44,8 +44,8 @@ fn every_page_has_one_heading_and_one_main() {
 }
 
 #[test]
-fn every_step_ends_with_its_foot() {
-    // Until the foot has arrived, the style sheet keeps a step hidden.
+fn every_step_ends_with_the_page_footer() {
+    // The style sheet hides a step until its footer has arrived.
     check(|page| {
         let steps = page.all("main.step").len();
         let ended = page.all("main.step > .foot:last-child").len();
@@ -66,7 +66,7 @@ fn every_page_says_its_language_and_fits_the_screen() {
             !viewport.contains("user-scalable") && !viewport.contains("maximum"),
             "cannot be enlarged",
         ));
-        let colours = if page.is_framed() { 0 } else { 2 };
+        let colours = if page.is_embed_page() { 0 } else { 2 };
         wrong.extend(unless(
             page.all("meta[name=theme-color]").len() == colours,
             "not two theme colours",
@@ -80,9 +80,9 @@ fn every_page_says_its_language_and_fits_the_screen() {
 }
 
 #[test]
-fn every_title_is_its_own() {
+fn every_title_is_unique() {
     let mut pages = pages();
-    pages.retain(|page| !page.is_framed());
+    pages.retain(|page| !page.is_embed_page());
     let titles: BTreeSet<String> = pages.iter().map(|page| text(page.one("title"))).collect();
     assert_eq!(titles.len(), pages.len(), "{titles:#?}");
     for step in StepId::all() {
@@ -117,7 +117,7 @@ fn addresses(page: &Page) -> [Vec<&str>; 3] {
 }
 
 #[test]
-fn no_page_says_half_of_where_it_stands() {
+fn without_an_origin_no_page_states_its_address() {
     check_own(|page| {
         let found = addresses(page);
         unless(
@@ -128,9 +128,9 @@ fn no_page_says_half_of_where_it_stands() {
 }
 
 #[test]
-fn every_page_but_the_one_for_none_says_where_it_stands_where_that_is_known() {
-    let pages = drawn("https://example.org", "/cramp/");
-    for page in pages.iter().filter(|page| !page.is_framed()) {
+fn with_an_origin_every_page_but_the_404_page_states_its_address() {
+    let pages = rendered("https://example.org", "/cramp/");
+    for page in pages.iter().filter(|page| !page.is_embed_page()) {
         let whole = [
             "https://example.org/cramp/",
             page.file.trim_end_matches("index.html"),
@@ -207,7 +207,7 @@ fn no_page_has_anything_inline_that_the_policy_would_forbid() {
             .iter()
             .map(|script| script.text().collect())
             .collect();
-        let expect = if page.is_framed() {
+        let expect = if page.is_embed_page() {
             embed_theme()
         } else {
             theme_init()
@@ -230,9 +230,9 @@ fn no_page_has_anything_inline_that_the_policy_would_forbid() {
 }
 
 #[test]
-fn a_page_for_a_frame_is_dressed_before_its_style_is_read_and_left_out_by_search_engines() {
+fn an_embed_page_has_its_theme_before_its_style_and_is_not_indexed() {
     let pages = pages();
-    let framed: Vec<_> = pages.iter().filter(|page| page.is_framed()).collect();
+    let framed: Vec<_> = pages.iter().filter(|page| page.is_embed_page()).collect();
     assert!(framed.len() > 60, "{}", framed.len());
     for page in framed {
         assert_eq!(page.attribute("meta[name=robots]", "content"), "noindex");

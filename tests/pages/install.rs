@@ -23,7 +23,7 @@ fn list<'a>(manifest: &'a Value, name: &str) -> &'a Vec<Value> {
 }
 
 #[test]
-fn every_picture_of_the_manifest_is_there_in_its_size() {
+fn every_image_of_the_manifest_exists_in_its_size() {
     let text = fs::read_to_string(dist().join("manifest.webmanifest")).unwrap();
     let manifest: Value = serde_json::from_str(&text).unwrap();
     let shortcuts = list(&manifest, "shortcuts").iter();
@@ -71,7 +71,7 @@ fn the_manifest_stays_below_its_root_and_its_shortcuts_lead_to_steps() {
 }
 
 #[test]
-fn every_emblem_is_drawn_in_its_box() {
+fn every_emblem_is_drawn_within_its_bounds() {
     for emblem in [
         Emblem::Tile,
         Emblem::Square,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use uncramp::care::{StepId, graph};
 use uncramp::content;
 
-use crate::{Page, check, drawn, pages, paths, text, unless};
+use crate::{Page, check, pages, paths, rendered, text, unless};
 
 /// Everything a page refers to.
 fn references(page: &Page) -> Vec<&str> {
@@ -28,7 +28,7 @@ fn dead(page: &Page, base: &str, files: &BTreeSet<String>) -> Vec<String> {
             return true;
         };
         // Frames have no diary, and the style sheet hides the links to it.
-        if page.is_framed() && below == "embed/diary/" {
+        if page.is_embed_page() && below == "embed/diary/" {
             return false;
         }
         let file = if below.is_empty() || below.ends_with('/') {
@@ -53,7 +53,7 @@ fn no_link_is_dead() {
 
 #[test]
 fn no_link_is_dead_below_another_path() {
-    let pages = drawn("", "/some/path/");
+    let pages = rendered("", "/some/path/");
     let others = [
         "app.js",
         "app.wasm",
@@ -77,7 +77,7 @@ fn no_link_is_dead_below_another_path() {
 }
 
 #[test]
-fn nothing_comes_from_elsewhere() {
+fn nothing_is_loaded_from_other_origins() {
     check(|page| {
         let mut wrong = Vec::new();
         for element in page.all("*") {
@@ -98,7 +98,7 @@ fn nothing_comes_from_elsewhere() {
 }
 
 #[test]
-fn the_sources_are_asked_for_by_encrypted_addresses_and_not_told_whence() {
+fn links_to_sources_use_https_and_send_no_referrer() {
     let pages = pages();
     let about = pages
         .iter()
@@ -143,9 +143,9 @@ fn every_answer_is_a_link_to_the_step_it_leads_to() {
 }
 
 #[test]
-fn help_is_on_every_page_and_the_way_back_on_all_but_the_first() {
+fn help_is_on_every_page_and_the_back_link_on_all_but_the_first() {
     check(|page| {
-        let help = if page.is_framed() {
+        let help = if page.is_embed_page() {
             "/embed/help/"
         } else {
             "/help/"
@@ -154,14 +154,14 @@ fn help_is_on_every_page_and_the_way_back_on_all_but_the_first() {
         let first = ["index.html", "404.html", "embed/index.html"].contains(&page.file.as_str());
         wrong.extend(unless(
             page.all("a.back").len() == usize::from(!first),
-            "the way back",
+            "the back link",
         ));
         wrong
     });
 }
 
 #[test]
-fn the_way_back_of_every_step_leads_to_the_step_before() {
+fn the_back_link_of_every_step_leads_to_the_step_before() {
     let pages = pages();
     for step in StepId::all() {
         let file = format!("{}index.html", step.path());

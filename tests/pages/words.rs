@@ -20,7 +20,7 @@ fn page_at(path: &str) -> Page {
 }
 
 #[test]
-fn every_page_says_the_words_of_its_step() {
+fn every_page_contains_the_copy_of_its_step() {
     for step in StepId::all() {
         let page = page_of(step);
         let said = text(page.one("main"));
@@ -29,7 +29,7 @@ fn every_page_says_the_words_of_its_step() {
         for words in words.iter().chain(copy.dos).chain(copy.donts) {
             assert!(
                 said.contains(words),
-                "/{} does not say: {words}",
+                "/{} lacks the text: {words}",
                 step.path()
             );
         }
@@ -45,7 +45,7 @@ fn every_item_of_the_source_is_on_each_page_it_names() {
             let said = text(page_at(path).one("main"));
             assert!(
                 said.contains(words),
-                "{}: /{path} does not say: {words}",
+                "{}: /{path} lacks the text: {words}",
                 item.id
             );
         }
@@ -53,7 +53,7 @@ fn every_item_of_the_source_is_on_each_page_it_names() {
 }
 
 #[test]
-fn what_a_cramp_is_is_shown_told_and_labelled() {
+fn the_article_on_cramps_is_illustrated_described_and_labelled() {
     let page = page_at("learn/");
     let said = text(page.one("main"));
     for part in learn::PARTS {
@@ -103,13 +103,13 @@ fn every_hold_carries_its_countdown() {
 fn every_figure_is_described_or_hidden() {
     check(|page| {
         let figures = page.all("svg");
-        let told = figures.iter().filter(|figure| {
+        let accessible = figures.iter().filter(|figure| {
             let label = figure.attr("aria-label").unwrap_or_default();
             figure.attr("aria-hidden") == Some("true")
                 || (figure.attr("role") == Some("img") && !label.is_empty())
         });
         unless(
-            told.count() == figures.len(),
+            accessible.count() == figures.len(),
             "a figure that is neither described nor hidden",
         )
     });

@@ -9,7 +9,7 @@ use uncramp::care::{
 use uncramp::content::ui;
 use uncramp::screen::{Layout, Reading, Screen, Tool, Weight};
 
-use crate::{NOW, after_a_hold, opened, screen, told};
+use crate::{NOW, after_a_hold, dispatch, opened, screen};
 
 /// The screen of a step after these answers.
 fn answered(step: StepId, said: &[CauseAnswer]) -> Screen {
@@ -17,20 +17,20 @@ fn answered(step: StepId, said: &[CauseAnswer]) -> Screen {
     let mut now = NOW;
     for &said in said {
         let ask = Event::Visited(StepId::CauseQuestion(said.question()));
-        now = told(
+        now = dispatch(
             &mut session,
             now,
             &[ask, Event::Answered(Answer::Cause(said))],
         );
     }
-    told(&mut session, now, &[Event::Visited(step)]);
+    dispatch(&mut session, now, &[Event::Visited(step)]);
     Screen::of(&session)
 }
 
 /// A session in which the cramp has let go.
 fn relieved() -> Session {
     let (mut session, now) = after_a_hold(Stretch::Other);
-    told(&mut session, now, &[Event::Answered(Answer::Gone)]);
+    dispatch(&mut session, now, &[Event::Answered(Answer::Gone)]);
     session
 }
 
@@ -80,7 +80,7 @@ fn the_cramp_that_came_back_is_the_first_answer_after_it() {
 }
 
 #[test]
-fn only_to_skip_stands_aside() {
+fn only_skip_is_a_minor_choice() {
     for step in StepId::all() {
         for choice in screen(step).choices {
             let skips = choice.event == Event::Answered(Answer::Skip);
@@ -100,7 +100,7 @@ fn without_answers_every_reason_and_every_card_is_shown() {
 }
 
 #[test]
-fn with_answers_only_what_they_point_to_is_shown() {
+fn with_answers_only_their_reasons_and_cards_are_shown() {
     #[track_caller]
     fn check(said: &[CauseAnswer], unclear: bool, reasons: &[Reason], cards: &[Card]) {
         let expect = Reading::Reasons {
@@ -144,7 +144,7 @@ fn the_plan_is_chosen_by_the_answers() {
 }
 
 #[test]
-fn there_is_something_to_read_only_where_it_belongs() {
+fn only_some_steps_have_reading() {
     for step in StepId::all() {
         let reading = screen(step).reading;
         match step {
@@ -157,7 +157,7 @@ fn there_is_something_to_read_only_where_it_belongs() {
 }
 
 #[test]
-fn each_tool_stands_where_it_can_be_used() {
+fn each_tool_is_offered_where_it_can_be_used() {
     for step in StepId::all() {
         let expect: &[Tool] = match step {
             StepId::After => &[Tool::NextDay],
@@ -175,14 +175,14 @@ fn a_cramp_that_let_go_can_be_saved_once() {
     fn check(session: &Session, after: &[Tool], reasons: &[Tool]) {
         for (step, expect) in [(StepId::After, after), (StepId::Reasons, reasons)] {
             let mut session = session.clone();
-            told(&mut session, NOW, &[Event::Visited(step)]);
+            dispatch(&mut session, NOW, &[Event::Visited(step)]);
             assert_eq!(Screen::of(&session).tools, expect, "{step:?}");
         }
     }
     let mut session = relieved();
     check(&session, &[Tool::Save, Tool::NextDay], &[Tool::Save]);
-    told(&mut session, NOW, &[Event::Saved(Some(1))]);
+    dispatch(&mut session, NOW, &[Event::Saved(Some(1))]);
     check(&session, &[Tool::Saved, Tool::NextDay], &[Tool::Saved]);
-    told(&mut session, NOW, &[Event::Saved(None)]);
+    dispatch(&mut session, NOW, &[Event::Saved(None)]);
     check(&session, &[Tool::Save, Tool::NextDay], &[Tool::Save]);
 }

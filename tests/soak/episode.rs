@@ -11,7 +11,7 @@ use crate::support::tab::Tab;
 
 /// Something that the runner does or that happens to the phone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Deed {
+pub enum Action {
     /// An answer is tapped.
     Answer,
     /// Time passes.
@@ -29,11 +29,11 @@ pub enum Deed {
     /// Storage is full from now on.
     FullStorage,
     /// The stored records are corrupted, and the page is reloaded.
-    Rubbish,
+    CorruptStorage,
     /// The page is loaded while the host does not serve the app, then again with it.
     NoApp,
     /// The app crashes.
-    Trap,
+    Crash,
     /// Malformed messages arrive.
     Messages,
     /// A tap becomes a double tap.
@@ -41,46 +41,46 @@ pub enum Deed {
 }
 
 /// What may happen, with common events listed more often.
-const DEEDS: [Deed; 28] = [
-    Deed::Answer,
-    Deed::Answer,
-    Deed::Answer,
-    Deed::Answer,
-    Deed::Answer,
-    Deed::Answer,
-    Deed::Answer,
-    Deed::Answer,
-    Deed::Answer,
-    Deed::Answer,
-    Deed::Answer,
-    Deed::Answer,
-    Deed::Wait,
-    Deed::Wait,
-    Deed::Wait,
-    Deed::Wait,
-    Deed::Wait,
-    Deed::Back,
-    Deed::Reload,
-    Deed::Hide,
-    Deed::Stall,
-    Deed::SetClock,
-    Deed::FullStorage,
-    Deed::Rubbish,
-    Deed::NoApp,
-    Deed::Trap,
-    Deed::Messages,
-    Deed::DoubleTap,
+const ACTIONS: [Action; 28] = [
+    Action::Answer,
+    Action::Answer,
+    Action::Answer,
+    Action::Answer,
+    Action::Answer,
+    Action::Answer,
+    Action::Answer,
+    Action::Answer,
+    Action::Answer,
+    Action::Answer,
+    Action::Answer,
+    Action::Answer,
+    Action::Wait,
+    Action::Wait,
+    Action::Wait,
+    Action::Wait,
+    Action::Wait,
+    Action::Back,
+    Action::Reload,
+    Action::Hide,
+    Action::Stall,
+    Action::SetClock,
+    Action::FullStorage,
+    Action::CorruptStorage,
+    Action::NoApp,
+    Action::Crash,
+    Action::Messages,
+    Action::DoubleTap,
 ];
 
 /// The number of events in an episode.
 const LENGTH: usize = 14;
 /// Timeout for a page. Only failures wait this long.
-const PATIENCE: Duration = Duration::from_secs(20);
+const TIMEOUT: Duration = Duration::from_secs(20);
 
 /// An episode and its log.
 pub struct Episode {
     random: Random,
-    pub deeds: Vec<Deed>,
+    pub actions: Vec<Action>,
     /// The maximum time since the current step appeared, in milliseconds.
     passed: u64,
     since: Instant,
@@ -91,7 +91,7 @@ impl Episode {
     pub fn new(random: Random) -> Self {
         Self {
             random,
-            deeds: Vec::new(),
+            actions: Vec::new(),
             passed: 0,
             since: Instant::now(),
             at: StepId::HOME,
@@ -99,98 +99,98 @@ impl Episode {
     }
 
     /// Runs the episode.
-    pub fn live(&mut self, tab: &mut Tab) {
+    pub fn run(&mut self, tab: &mut Tab) {
         tab.go("");
-        tab.is_ready();
-        self.arrives(tab.step());
+        tab.wait_until_ready();
+        self.enter_step(tab.step());
         for _ in 0..LENGTH {
-            let deed = self.random.pick(&DEEDS);
-            self.deeds.push(deed);
-            let tapped = self.does(tab, deed);
-            self.looks(tab, tapped);
+            let action = self.random.pick(&ACTIONS);
+            self.actions.push(action);
+            let tapped = self.perform(tab, action);
+            self.check(tab, tapped);
         }
     }
 
-    /// Performs a deed, and returns whether the step may have changed.
-    fn does(&mut self, tab: &mut Tab, deed: Deed) -> bool {
-        match deed {
-            Deed::Answer => self.answers(tab, false),
-            Deed::DoubleTap => self.answers(tab, true),
-            Deed::Wait => {
+    /// Performs an action, and returns whether the step may have changed.
+    fn perform(&mut self, tab: &mut Tab, action: Action) -> bool {
+        match action {
+            Action::Answer => self.tap_answer(tab, false),
+            Action::DoubleTap => self.tap_answer(tab, true),
+            Action::Wait => {
                 let ms = self.span(70_000);
                 tab.skip(ms);
                 false
             }
-            Deed::Back => {
+            Action::Back => {
                 // The first page has no previous page of the guide.
-                tab.ask("void (history.state && history.back())");
+                tab.eval("void (history.state && history.back())");
                 true
             }
-            Deed::Reload => {
-                Self::reloads(tab);
+            Action::Reload => {
+                Self::reload(tab);
                 true
             }
-            Deed::Hide => {
-                tab.ask("void test.show(false)");
+            Action::Hide => {
+                tab.eval("void test.show(false)");
                 let ms = self.span(400_000);
-                tab.ask(&format!("void test.stall({ms})"));
-                tab.ask("void test.show(true)");
+                tab.eval(&format!("void test.stall({ms})"));
+                tab.eval("void test.show(true)");
                 tab.skip(1);
                 false
             }
-            Deed::Stall => {
+            Action::Stall => {
                 let ms = self.span(40_000);
-                tab.ask(&format!("void test.stall({ms})"));
+                tab.eval(&format!("void test.stall({ms})"));
                 tab.skip(1);
                 false
             }
-            Deed::SetClock => {
+            Action::SetClock => {
                 let by = self.random.below(7_200_000);
-                tab.ask(&format!("void test.setWall({by} - 3600000)"));
+                tab.eval(&format!("void test.setWall({by} - 3600000)"));
                 false
             }
-            Deed::FullStorage => {
-                tab.ask("void (window.keeps ??= Storage.prototype.setItem, Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); })");
+            Action::FullStorage => {
+                tab.eval("void (window.keeps ??= Storage.prototype.setItem, Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); })");
                 false
             }
-            Deed::Rubbish => {
+            Action::CorruptStorage => {
                 let text = self.random.text();
                 let text = serde_json::json!(text);
-                tab.ask(&format!("void ['session', 'settings', 'diary.1'].forEach((name) => (window.keeps ?? Storage.prototype.setItem).call(localStorage, `uncramp.${{name}}`, {text}))"));
+                tab.eval(&format!("void ['session', 'settings', 'diary.1'].forEach((name) => (window.keeps ?? Storage.prototype.setItem).call(localStorage, `uncramp.${{name}}`, {text}))"));
                 // The page overwrites this with its own record when it is left, as it would if another tab had written it.
-                Self::reloads(tab);
+                Self::reload(tab);
                 true
             }
-            Deed::NoApp => {
+            Action::NoApp => {
                 let gone = [".wasm", ".js"].map(|end| (end.to_owned(), Fault::Status(503)));
                 let usual = vec![("/sw.js".to_owned(), Fault::Status(404))];
                 tab.server().set_faults(gone.into());
                 tab.session().browse("refresh").unwrap();
                 // The plain page can be read, and links to help.
-                tab.sees(
+                tab.wait_for(
                     "the plain page",
                     "!!document.querySelector('main h1')?.textContent",
                     true,
                 );
                 tab.server().set_faults(usual);
-                Self::reloads(tab);
+                Self::reload(tab);
                 true
             }
-            Deed::Trap => {
-                tab.ask("void test.trap()");
-                tab.sees(
-                    "the way out is offered",
+            Action::Crash => {
+                tab.eval("void test.trap()");
+                tab.wait_for(
+                    "a restart is offered",
                     "!document.querySelector('#fault').hidden",
                     true,
                 );
                 tab.click_at("//*[@id='fault']//a");
-                tab.is_ready();
+                tab.wait_until_ready();
                 tab.take_errors();
                 true
             }
-            Deed::Messages => {
+            Action::Messages => {
                 let text = serde_json::json!(self.random.text());
-                tab.ask(&format!("void [{text}, {{ uncramp: 1, type: 'hello', slots: {text} }}, null, 1].forEach((message) => window.postMessage(message, '*'))"));
+                tab.eval(&format!("void [{text}, {{ uncramp: 1, type: 'hello', slots: {text} }}, null, 1].forEach((message) => window.postMessage(message, '*'))"));
                 false
             }
         }
@@ -203,14 +203,14 @@ impl Episode {
         ms
     }
 
-    fn reloads(tab: &Tab) {
+    fn reload(tab: &Tab) {
         tab.session().browse("refresh").unwrap();
-        tab.is_ready();
+        tab.wait_until_ready();
         tab.take_errors();
     }
 
     /// Taps one of the answers. A double tap must have the same effect.
-    fn answers(&mut self, tab: &Tab, twice: bool) -> bool {
+    fn tap_answer(&mut self, tab: &Tab, twice: bool) -> bool {
         let edges = graph::edges(self.at);
         let Some(at) = edges.len().checked_sub(1) else {
             return false;
@@ -223,30 +223,30 @@ impl Episode {
         let tap = format!(
             "((found) => (found?.click(), {twice} && found?.click(), !!found))([...document.querySelectorAll('main a, main button')].find((one) => one.textContent.trim() === {words} && one.getClientRects().length))"
         );
-        tab.ask(&tap) == true
+        tab.eval(&tap) == true
     }
 
-    fn arrives(&mut self, step: StepId) {
+    fn enter_step(&mut self, step: StepId) {
         self.at = step;
         self.passed = 0;
         self.since = Instant::now();
     }
 
     /// Checks the invariants.
-    fn looks(&mut self, tab: &Tab, tapped: bool) {
-        let deadline = Instant::now() + PATIENCE;
+    fn check(&mut self, tab: &Tab, tapped: bool) {
+        let deadline = Instant::now() + TIMEOUT;
         // During navigation there is no step.
-        while tab.ask("window.test?.look().app === 'ready' && !!document.querySelector('main h1')?.textContent") != true {
+        while tab.eval("window.test?.state().app === 'ready' && !!document.querySelector('main h1')?.textContent") != true {
             assert!(Instant::now() < deadline, "there is no step on the screen");
         }
         tab.skip(0);
         let step = tab.step();
         assert_eq!(
-            tab.ask(
+            tab.eval(
                 "!!document.querySelector('a.get-help, main[data-step^=help] a, [href*=help]')"
             ),
             true,
-            "no way to help"
+            "no link to help"
         );
         assert_eq!(tab.take_errors(), serde_json::json!([]), "errors");
         if step == self.at {
@@ -269,6 +269,6 @@ impl Episode {
                 self.passed + real
             );
         }
-        self.arrives(step);
+        self.enter_step(step);
     }
 }

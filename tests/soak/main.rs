@@ -1,7 +1,7 @@
 //! Random episodes in a real browser, with random faults in the middle of them: `cargo xtask soak`.
 //!
 //! The course of such an episode is not known in advance. What must hold for all of them: a step of the guide is always
-//! readable, help is one tap away, no hold ends that was not held, and nothing fails except what is made to fail.
+//! readable, help is one tap away, no hold ends early, and nothing fails except the injected faults.
 
 #![allow(
     missing_docs,
@@ -25,7 +25,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use episode::{Deed, Episode};
+use episode::{Action, Episode};
 use random::Random;
 use support::tab::Tab;
 use xtask::browsers::Browser;
@@ -49,21 +49,21 @@ fn main() -> ExitCode {
     let (episodes, seed): (u64, u64) = (episodes.parse().unwrap(), seed.parse().unwrap());
     let begun = Instant::now();
     let mut tab = Tab::open(engine);
-    let mut done: BTreeMap<Deed, u64> = BTreeMap::new();
+    let mut done: BTreeMap<Action, u64> = BTreeMap::new();
     let mut failed = 0;
     for number in 0..episodes {
         let seed = seed + number;
         let mut episode = Episode::new(Random(seed));
-        if catch_unwind(AssertUnwindSafe(|| episode.live(&mut tab))).is_err() {
+        if catch_unwind(AssertUnwindSafe(|| episode.run(&mut tab))).is_err() {
             failed += 1;
             eprintln!(
                 "The episode of seed {seed} failed after {:?}",
-                episode.deeds
+                episode.actions
             );
-            tab.distrust();
+            tab.mark_broken();
         }
-        for deed in &episode.deeds {
-            *done.entry(*deed).or_default() += 1;
+        for action in &episode.actions {
+            *done.entry(*action).or_default() += 1;
         }
         tab.reset();
         if (number + 1) % 50 == 0 {
@@ -78,8 +78,8 @@ fn main() -> ExitCode {
         "{episodes} episodes in {} s, {failed} failed. What was done in them:",
         begun.elapsed().as_secs()
     );
-    for (deed, times) in done {
-        println!("{times:>8} {deed:?}");
+    for (action, times) in done {
+        println!("{times:>8} {action:?}");
     }
     if failed > 0 {
         ExitCode::FAILURE

@@ -1,7 +1,7 @@
 //! Which outputs a cue uses to reach the runner, and which take over when one fails.
 
 use uncramp::care::{
-    Answer, Cue, Event as Care, Millis, Moment, Outputs, Session, StepId, Stretch, update,
+    Answer, Cue, Event as Care, Millis, Moment, Muscle, Outputs, Session, StepId, Stretch, update,
 };
 use uncramp::content::ui;
 use uncramp::state::care::{
@@ -27,7 +27,11 @@ const START: Moment = Moment(1_000_000);
 /// A hold whose first cue came at [`START`].
 fn holding() -> Session {
     let mut session = Session::open(StepId::HOME, START);
-    let _ = update(&mut session, Care::Answered(Answer::BackOfThigh), START);
+    let _ = update(
+        &mut session,
+        Care::Answered(Answer::Muscle(Muscle::BackOfThigh)),
+        START,
+    );
     assert_eq!(session.step(), StepId::Hold(Stretch::HamstringSeated));
     session
 }
@@ -49,11 +53,11 @@ impl Phone {
             now: START,
             in_tap: false,
         };
-        assert_eq!(phone.hears(Event::VoiceFound), []);
+        assert_eq!(phone.dispatch(Event::VoiceFound), []);
         phone
     }
 
-    fn hears(&mut self, event: Event) -> Vec<Effect> {
+    fn dispatch(&mut self, event: Event) -> Vec<Effect> {
         let mut effects = Vec::new();
         let at = Situation {
             session: &self.session,
@@ -67,34 +71,34 @@ impl Phone {
 }
 
 /// The outputs used: `v`oice, vi`b`ration, `f`lash, and `t` for audible tones.
-fn ways(effects: &[Effect]) -> String {
-    let way = |effect: &Effect| match effect {
+fn outputs_of(effects: &[Effect]) -> String {
+    let output = |effect: &Effect| match effect {
         Effect::Speak { .. } => Some('v'),
         Effect::Vibrate(_) => Some('b'),
         Effect::SetAttribute("data-flash", Some(_)) => Some('f'),
         Effect::PlanTones(rings) if rings.iter().any(|ring| ring.beeps > 0) => Some('t'),
         _ => None,
     };
-    effects.iter().filter_map(way).collect()
+    effects.iter().filter_map(output).collect()
 }
 
 #[track_caller]
 fn check(outputs: Outputs, audio: Audio, voice_fails: bool, cue: Cue, expect: &str) {
     let mut phone = Phone::new(outputs, audio);
     if voice_fails {
-        phone.hears(Event::VoiceWorks(false));
+        phone.dispatch(Event::VoiceWorks(false));
     }
-    let mut effects = phone.hears(Event::CuesDue(&[cue]));
-    effects.extend(phone.hears(Event::CuesChanged));
+    let mut effects = phone.dispatch(Event::CuesDue(&[cue]));
+    effects.extend(phone.dispatch(Event::CuesChanged));
     assert_eq!(
-        ways(&effects),
+        outputs_of(&effects),
         expect,
         "{outputs:?} {audio:?} {voice_fails} {cue:?}"
     );
 }
 
 #[test]
-fn what_fails_hands_over_to_the_next() {
+fn a_failed_output_falls_back_to_the_next() {
     use Audio::{Missing, Running, Suspended, Unrequested};
     for (outputs, audio, voice_fails, expect) in [
         (VOICE, Running, false, "v"),
@@ -119,7 +123,7 @@ fn what_fails_hands_over_to_the_next() {
 }
 
 #[test]
-fn the_voice_is_tried_again_with_the_next_stretch() {
+fn the_voice_is_retried_with_the_next_stretch() {
     check(VOICE, Audio::Running, true, Cue::GetReady, "vt");
     check(TONES, Audio::Running, true, Cue::GetReady, "t");
 }
@@ -128,19 +132,22 @@ fn the_voice_is_tried_again_with_the_next_stretch() {
 fn within_a_tap_the_audio_is_expected_to_run() {
     let mut phone = Phone::new(TONES, Audio::Suspended);
     phone.in_tap = true;
-    assert_eq!(ways(&phone.hears(Event::CuesDue(&[Cue::End]))), "");
+    assert_eq!(outputs_of(&phone.dispatch(Event::CuesDue(&[Cue::End]))), "");
     phone.in_tap = false;
-    assert_eq!(ways(&phone.hears(Event::CuesDue(&[Cue::End]))), "bf");
+    assert_eq!(
+        outputs_of(&phone.dispatch(Event::CuesDue(&[Cue::End]))),
+        "bf"
+    );
 }
 
 #[test]
-fn a_voice_that_was_not_heard_is_made_up_for() {
+fn a_silent_voice_is_replaced_at_once() {
     let mut phone = Phone::new(VOICE, Audio::Running);
     let due = phone.session.cues().first().map(|(due, _)| *due).unwrap();
     phone.now = due;
-    phone.hears(Event::CuesDue(&[Cue::Begin]));
+    phone.dispatch(Event::CuesDue(&[Cue::Begin]));
     phone.now = due + Millis(1_900);
-    let effects = phone.hears(Event::VoiceWorks(false));
+    let effects = phone.dispatch(Event::VoiceWorks(false));
     assert!(effects.contains(&Effect::SetAttribute("data-voice", Some("none"))));
     let rings = effects.iter().find_map(|effect| match effect {
         Effect::PlanTones(rings) => rings.first().copied(),
@@ -148,7 +155,7 @@ fn a_voice_that_was_not_heard_is_made_up_for() {
     });
     assert_eq!(rings.map(|ring| ring.after), Some(Millis::ZERO), "at once");
     // A failure is handled once, however often it is reported.
-    assert_eq!(ways(&phone.hears(Event::VoiceWorks(false))), "");
+    assert_eq!(outputs_of(&phone.dispatch(Event::VoiceWorks(false))), "");
     // Tones that were enabled anyway have already sounded.
     let mut both = Phone::new(
         Outputs {
@@ -157,18 +164,21 @@ fn a_voice_that_was_not_heard_is_made_up_for() {
         },
         Audio::Running,
     );
-    assert_eq!(ways(&both.hears(Event::VoiceWorks(false))), "");
-    // When the voice works again, it speaks.
-    phone.hears(Event::VoiceWorks(true));
-    assert_eq!(ways(&phone.hears(Event::CuesDue(&[Cue::End]))), "v");
+    assert_eq!(outputs_of(&both.dispatch(Event::VoiceWorks(false))), "");
+    // LocalDateTime the voice works again, it speaks.
+    phone.dispatch(Event::VoiceWorks(true));
+    assert_eq!(
+        outputs_of(&phone.dispatch(Event::CuesDue(&[Cue::End]))),
+        "v"
+    );
 }
 
 #[test]
-fn tones_are_planned_silently_while_they_are_not_wanted() {
+fn unwanted_tones_are_scheduled_silently() {
     for (audio, outputs) in [(Audio::Running, VOICE), (Audio::Suspended, TONES)] {
         let mut phone = Phone::new(outputs, audio);
         let cues = phone.session.cues();
-        let effects = phone.hears(Event::CuesChanged);
+        let effects = phone.dispatch(Event::CuesChanged);
         let silent = |(due, _): &(Moment, Cue)| Ring {
             after: due.since(START),
             beeps: 0,
@@ -178,7 +188,7 @@ fn tones_are_planned_silently_while_they_are_not_wanted() {
         assert!(effects.contains(&rings), "they wake the session in time");
     }
     for audio in [Audio::Unrequested, Audio::Missing] {
-        let effects = Phone::new(TONES, audio).hears(Event::CuesChanged);
+        let effects = Phone::new(TONES, audio).dispatch(Event::CuesChanged);
         assert!(
             !effects
                 .iter()
@@ -188,10 +198,10 @@ fn tones_are_planned_silently_while_they_are_not_wanted() {
 }
 
 #[test]
-fn the_two_flashes_take_turns() {
+fn the_two_flashes_alternate() {
     let mut phone = Phone::new(TONES, Audio::Missing);
     let mut flash = || {
-        let effects = phone.hears(Event::CuesDue(&[Cue::End]));
+        let effects = phone.dispatch(Event::CuesDue(&[Cue::End]));
         effects.into_iter().find_map(|effect| match effect {
             Effect::SetAttribute("data-flash", value) => value,
             _ => None,
@@ -204,21 +214,21 @@ fn the_two_flashes_take_turns() {
 }
 
 #[test]
-fn the_test_rings_as_soon_as_there_is_audio() {
+fn the_sound_test_plays_once_audio_is_available() {
     let mut phone = Phone::new(Outputs::ALL, Audio::Unrequested);
     phone.in_tap = true;
-    let effects = phone.hears(Event::Tested);
+    let effects = phone.dispatch(Event::Tested);
     assert_eq!(effects.first(), Some(&Effect::UnlockAudio));
     assert!(effects.contains(&Effect::Speak {
         text: ui::TEST_SPOKEN.to_owned(),
         after_current: false
     }));
-    assert_eq!(ways(&effects), "vbf");
+    assert_eq!(outputs_of(&effects), "vbf");
     phone.in_tap = false;
     phone.audio = Audio::Suspended;
-    assert_eq!(ways(&phone.hears(Event::AudioUnlocked)), "");
+    assert_eq!(outputs_of(&phone.dispatch(Event::AudioUnlocked)), "");
     phone.audio = Audio::Running;
-    let effects = phone.hears(Event::AudioChanged);
+    let effects = phone.dispatch(Event::AudioChanged);
     let now = Ring {
         after: Millis::ZERO,
         beeps: 3,
@@ -229,7 +239,7 @@ fn the_test_rings_as_soon_as_there_is_audio() {
             .any(|effect| matches!(effect, Effect::PlanTones(rings) if rings.contains(&now)))
     );
     // Only once.
-    let again = phone.hears(Event::AudioChanged);
+    let again = phone.dispatch(Event::AudioChanged);
     assert!(
         !again
             .iter()
@@ -238,7 +248,7 @@ fn the_test_rings_as_soon_as_there_is_audio() {
 }
 
 #[test]
-fn tap_for_sound_is_offered_where_tones_are_held_back() {
+fn tap_for_sound_is_offered_where_tones_are_blocked() {
     for (outputs, audio, hint) in [
         (TONES, Audio::Unrequested, Some("held")),
         (TONES, Audio::Suspended, Some("held")),
@@ -247,7 +257,7 @@ fn tap_for_sound_is_offered_where_tones_are_held_back() {
         (TONES, Audio::Missing, Some("none")),
         (VOICE, Audio::Missing, Some("none")),
     ] {
-        let effects = Phone::new(outputs, audio).hears(Event::Started);
+        let effects = Phone::new(outputs, audio).dispatch(Event::Started);
         assert_eq!(
             effects,
             [Effect::SetAttribute("data-sound", hint)],
@@ -257,7 +267,7 @@ fn tap_for_sound_is_offered_where_tones_are_held_back() {
 }
 
 #[test]
-fn a_hidden_page_is_heard_only_by_voice_or_tones() {
+fn a_hidden_page_is_audible_only_by_voice_or_tones() {
     for (outputs, audio, reached) in [
         (VOICE, Audio::Unrequested, false),
         (VOICE, Audio::Missing, true),

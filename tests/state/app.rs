@@ -1,6 +1,6 @@
 //! The whole app without a browser: what it stores, resumes, saves and exports.
 
-use uncramp::care::{Answer, Clock, ClockReading, Event as Care, Millis, StepId, Stretch};
+use uncramp::care::{Answer, Clock, ClockReading, Event as Care, Millis, Muscle, StepId, Stretch};
 use uncramp::content::diary as words;
 use uncramp::diary::{Entry, UtcOffset, key};
 use uncramp::record::{Settings, session};
@@ -37,11 +37,11 @@ impl App {
     fn start(&mut self, session: Option<&str>, settings: Option<&str>) -> Vec<Effect> {
         let step = self.step();
         let text = |record: Option<&str>| Ok(record.map(str::to_owned));
-        let mut effects = self.takes(Event::RecordsRead {
+        let mut effects = self.dispatch(Event::RecordsRead {
             session: text(session),
             settings: text(settings),
         });
-        effects.extend(self.takes(Event::Started(Start {
+        effects.extend(self.dispatch(Event::Started(Start {
             step,
             elapsed: None,
             paused: false,
@@ -49,7 +49,7 @@ impl App {
         effects
     }
 
-    fn takes(&mut self, event: Event) -> Vec<Effect> {
+    fn dispatch(&mut self, event: Event) -> Vec<Effect> {
         let observed = Observed {
             monotonic: Some(Millis(1_000) + self.passed),
             wall: WALL + self.passed,
@@ -59,13 +59,13 @@ impl App {
         update(&mut self.state, event, &observed)
     }
 
-    fn taps(&mut self, tap: Tap) -> Vec<Effect> {
+    fn tap(&mut self, tap: Tap) -> Vec<Effect> {
         self.passed = self.passed + Millis::seconds(1);
-        self.takes(Event::Tapped(tap))
+        self.dispatch(Event::Tapped(tap))
     }
 
-    fn answers(&mut self, answer: Answer) -> Vec<Effect> {
-        self.taps(Tap::Care(Care::Answered(answer)))
+    fn answer(&mut self, answer: Answer) -> Vec<Effect> {
+        self.tap(Tap::Care(Care::Answered(answer)))
     }
 
     fn step(&self) -> StepId {
@@ -76,18 +76,18 @@ impl App {
     fn relieved() -> Self {
         let mut app = Self::new(StepId::HOME);
         app.start(None, None);
-        app.answers(Answer::BackOfThigh);
+        app.answer(Answer::Muscle(Muscle::BackOfThigh));
         app.passed = app.passed + Millis::seconds(15);
-        app.takes(Event::Care(Care::TimePassed));
-        app.answers(Answer::LetGo);
+        app.dispatch(Event::Care(Care::TimePassed));
+        app.answer(Answer::LetGo);
         assert_eq!(app.step(), StepId::After);
         app
     }
 
     /// Saves the cramp; `written` is how the device responds.
-    fn saves(&mut self, written: Written) -> (Entry, Vec<Effect>) {
-        assert_eq!(self.taps(Tap::Save), [Effect::Stamp(StampUse::Entry)]);
-        let effects = self.takes(Event::Stamped(StampUse::Entry, STAMP));
+    fn save(&mut self, written: Written) -> (Entry, Vec<Effect>) {
+        assert_eq!(self.tap(Tap::Save), [Effect::Stamp(StampUse::Entry)]);
+        let effects = self.dispatch(Event::Stamped(StampUse::Entry, STAMP));
         let [Effect::WriteEntry { record, then }] = &*effects else {
             panic!("{effects:?}");
         };
@@ -96,7 +96,7 @@ impl App {
         };
         assert_eq!(record.0, key(id));
         let entry = Entry::read(id, &record.1).unwrap();
-        (entry, self.takes(Event::EntryWritten(*then, written)))
+        (entry, self.dispatch(Event::EntryWritten(*then, written)))
     }
 }
 
@@ -119,10 +119,10 @@ fn says(effects: &[Effect], text: &str) -> bool {
 }
 
 #[test]
-fn every_event_of_the_care_is_drawn_and_stored() {
+fn every_event_of_the_session_is_rendered_and_stored() {
     let mut app = App::new(StepId::HOME);
     app.start(None, None);
-    let effects = app.answers(Answer::BackOfThigh);
+    let effects = app.answer(Answer::Muscle(Muscle::BackOfThigh));
     assert_eq!(effects.first(), Some(&Effect::Render));
     let (snapshot, wall) = session::read(stored(&effects, Slot::Session).unwrap()).unwrap();
     assert_eq!(snapshot.step, THIGH);
@@ -130,7 +130,7 @@ fn every_event_of_the_care_is_drawn_and_stored() {
 }
 
 #[test]
-fn what_is_not_drawn_today_is_not_drawn() {
+fn events_without_visible_effect_do_not_render() {
     let mut app = App::new(StepId::Settings);
     app.start(None, None);
     for event in [
@@ -143,34 +143,34 @@ fn what_is_not_drawn_today_is_not_drawn() {
         Event::Located(None),
         Event::FileOffered(true),
     ] {
-        let effects = app.takes(event.clone());
+        let effects = app.dispatch(event.clone());
         assert!(!effects.contains(&Effect::Render), "{event:?}");
     }
 }
 
 #[test]
-fn where_nothing_is_stored_it_is_said_and_the_care_goes_on() {
+fn failed_storage_is_reported_and_the_guide_goes_on() {
     let mut app = App::new(StepId::HOME);
-    app.takes(Event::RecordsRead {
+    app.dispatch(Event::RecordsRead {
         session: Err(Blocked),
         settings: Err(Blocked),
     });
-    let effects = app.answers(Answer::BackOfThigh);
+    let effects = app.answer(Answer::Muscle(Muscle::BackOfThigh));
     assert_eq!(app.step(), THIGH);
     assert_eq!(stored(&effects, Slot::Session), None);
     assert!(effects.contains(&Effect::SetAttribute("data-kept", Some("no"))));
     // The same when the device refuses a record.
     let full = [Effect::SetAttribute("data-kept", Some("no"))];
-    assert_eq!(app.takes(Event::Stored(false)), full);
+    assert_eq!(app.dispatch(Event::Stored(false)), full);
     let room = [Effect::SetAttribute("data-kept", None)];
-    assert_eq!(app.takes(Event::Stored(true)), room);
+    assert_eq!(app.dispatch(Event::Stored(true)), room);
 }
 
 #[test]
-fn an_unreadable_record_is_moved_away_before_anything_is_stored() {
+fn an_unreadable_record_is_quarantined_before_anything_is_stored() {
     for (moved, is_stored) in [(true, true), (false, false)] {
         let mut app = App::new(StepId::HOME);
-        let effects = app.takes(Event::RecordsRead {
+        let effects = app.dispatch(Event::RecordsRead {
             session: Ok(Some("99 of a newer version".to_owned())),
             settings: Ok(None),
         });
@@ -180,11 +180,11 @@ fn an_unreadable_record_is_moved_away_before_anything_is_stored() {
         assert_eq!(*slot, Slot::Session);
         assert_eq!(*key, format!("uncramp.session.aside.{}", WALL.0));
         assert_eq!(text, "99 of a newer version");
-        app.takes(Event::Quarantined(Slot::Session, moved));
-        let effects = app.answers(Answer::BackOfThigh);
+        app.dispatch(Event::Quarantined(Slot::Session, moved));
+        let effects = app.answer(Answer::Muscle(Muscle::BackOfThigh));
         assert_eq!(stored(&effects, Slot::Session).is_some(), is_stored);
         // The settings are a separate record.
-        let effects = app.taps(Tap::Set {
+        let effects = app.tap(Tap::Set {
             name: "hold".to_owned(),
             value: "45".to_owned(),
         });
@@ -196,7 +196,7 @@ fn an_unreadable_record_is_moved_away_before_anything_is_stored() {
 fn a_stored_session_is_resumed_with_its_settings() {
     let mut before = App::new(StepId::HOME);
     before.start(None, None);
-    let effects = before.answers(Answer::BackOfThigh);
+    let effects = before.answer(Answer::Muscle(Muscle::BackOfThigh));
     let record = stored(&effects, Slot::Session).unwrap().to_owned();
     let settings = Settings {
         length: uncramp::care::HoldLength::FortyFive,
@@ -217,11 +217,11 @@ fn a_stored_session_is_resumed_with_its_settings() {
 }
 
 #[test]
-fn a_setting_takes_effect_and_is_stored_and_rubbish_is_neither() {
+fn a_valid_setting_applies_and_is_stored_and_an_invalid_one_is_ignored() {
     let mut app = App::new(StepId::Settings);
     app.start(None, None);
     let set = |app: &mut App, name: &str, value: &str| {
-        app.taps(Tap::Set {
+        app.tap(Tap::Set {
             name: name.to_owned(),
             value: value.to_owned(),
         })
@@ -244,9 +244,9 @@ fn a_setting_takes_effect_and_is_stored_and_rubbish_is_neither() {
 }
 
 #[test]
-fn a_cramp_is_saved_once_the_device_has_it() {
+fn a_cramp_counts_as_saved_once_it_is_stored() {
     let mut app = App::relieved();
-    let (entry, effects) = app.saves(Written::Stored);
+    let (entry, effects) = app.save(Written::Stored);
     assert_eq!(entry.stretch, Stretch::HamstringSeated);
     assert_eq!(app.state.session().saved(), Some(entry.id.number()));
     assert!(effects.contains(&Effect::Persist));
@@ -261,25 +261,25 @@ fn a_cramp_that_is_not_saved_can_be_saved_again() {
         (Written::Full, words::NOT_SAVED_FULL),
         (Written::Blocked, words::NOT_SAVED_BLOCKED),
     ] {
-        let (_, effects) = app.saves(written);
+        let (_, effects) = app.save(written);
         assert!(says(&effects, problem));
         assert_eq!(app.state.session().saved(), None);
     }
-    app.saves(Written::Stored);
+    app.save(Written::Stored);
     assert!(app.state.session().saved().is_some());
 }
 
 #[test]
-fn what_is_answered_later_reaches_the_entry() {
+fn later_answers_are_added_to_the_entry() {
     use uncramp::care::CauseAnswer;
     let mut app = App::relieved();
-    let (entry, _) = app.saves(Written::Stored);
-    app.answers(Answer::AskWhy);
-    let effects = app.answers(Answer::Cause(CauseAnswer::Longer));
+    let (entry, _) = app.save(Written::Stored);
+    app.answer(Answer::AskWhy);
+    let effects = app.answer(Answer::Cause(CauseAnswer::Longer));
     assert!(effects.contains(&Effect::ReadEntry(entry.id)));
     // The entry as another tab has changed it.
     let other = crate::device::edited(&entry, "Uphill.", 1);
-    let effects = app.takes(Event::EntryRead(entry.id, Some(other.write())));
+    let effects = app.dispatch(Event::EntryRead(entry.id, Some(other.write())));
     let [Effect::WriteEntry { record, then }] = &*effects else {
         panic!("{effects:?}");
     };
@@ -291,35 +291,38 @@ fn what_is_answered_later_reaches_the_entry() {
     // An entry that is deleted, unreadable or unchanged is left alone.
     let same = Some(written.write());
     for text in [None, Some("rubbish".to_owned()), same] {
-        assert_eq!(app.takes(Event::EntryRead(entry.id, text)), []);
+        assert_eq!(app.dispatch(Event::EntryRead(entry.id, text)), []);
     }
-    let effects = app.takes(Event::EntryWritten(*then, Written::Full));
+    let effects = app.dispatch(Event::EntryWritten(*then, Written::Full));
     assert!(says(&effects, words::NOT_SAVED_FULL));
 }
 
 #[test]
 fn a_reminder_is_a_file_for_the_calendar() {
     let mut app = App::relieved();
-    let effects = app.taps(Tap::Remind(Reminder::NextDay));
+    let effects = app.tap(Tap::Remind(Reminder::NextDay));
     let next = StampUse::Reminder(Reminder::NextDay);
     assert_eq!(effects, [Effect::Stamp(next)]);
-    let effects = app.takes(Event::Stamped(next, STAMP));
+    let effects = app.dispatch(Event::Stamped(next, STAMP));
     let [Effect::OfferFile(file)] = &*effects else {
         panic!("{effects:?}");
     };
     assert!(file.text.starts_with("BEGIN:VCALENDAR"));
     assert!(says(
-        &app.takes(Event::FileOffered(true)),
+        &app.dispatch(Event::FileOffered(true)),
         words::FILE_READY
     ));
-    assert!(says(&app.takes(Event::FileOffered(false)), words::NO_FILE));
+    assert!(says(
+        &app.dispatch(Event::FileOffered(false)),
+        words::NO_FILE
+    ));
 }
 
 #[test]
 fn the_plan_is_shared_as_text() {
     let mut app = App::new(StepId::Prevent);
     app.start(None, None);
-    let effects = app.taps(Tap::Share);
+    let effects = app.tap(Tap::Share);
     let [Effect::Share(text)] = &*effects else {
         panic!("{effects:?}");
     };
@@ -329,82 +332,82 @@ fn the_plan_is_shared_as_text() {
         (SharedTo::Clipboard, words::COPIED),
         (SharedTo::Nowhere, words::NOT_SHARED),
     ] {
-        assert!(says(&app.takes(Event::Shared(to)), said));
+        assert!(says(&app.dispatch(Event::Shared(to)), said));
     }
 }
 
 #[test]
-fn a_phone_that_slept_has_held_nothing_meanwhile() {
+fn sleep_is_not_credited_to_a_hold() {
     let mut app = App::new(StepId::HOME);
     app.start(None, None);
-    app.answers(Answer::BackOfThigh);
+    app.answer(Answer::Muscle(Muscle::BackOfThigh));
     app.passed = app.passed + Millis::seconds(15);
-    app.takes(Event::Care(Care::TimePassed));
+    app.dispatch(Event::Care(Care::TimePassed));
     app.hidden = true;
-    app.takes(Event::Hidden);
+    app.dispatch(Event::Hidden);
     let hold = *app.state.session().hold().unwrap();
     assert!(hold.is_paused(), "nobody can follow it");
     app.passed = app.passed + Millis::minutes(2);
     app.hidden = false;
-    let effects = app.takes(Event::Shown(Some(true)));
+    let effects = app.dispatch(Event::Shown(Some(true)));
     assert!(effects.contains(&Effect::RenewWakeLock));
     assert!(effects.contains(&Effect::ResumeAudio));
     assert_eq!(app.step(), THIGH);
 }
 
 #[test]
-fn back_leads_to_the_step_where_there_is_nothing_to_go_back_to() {
+fn back_follows_its_link_if_there_is_no_history() {
     let mut app = App::new(StepId::Prevent);
     app.start(None, None);
     assert_eq!(
-        app.taps(Tap::Back(StepId::HOME)),
+        app.tap(Tap::Back(StepId::HOME)),
         [Effect::GoBack(StepId::HOME)]
     );
-    app.takes(Event::NothingBehind(StepId::HOME));
+    app.dispatch(Event::NothingBehind(StepId::HOME));
     assert_eq!(app.step(), StepId::HOME);
 }
 
 #[test]
-fn a_cramp_that_was_deleted_meanwhile_can_be_saved_again() {
+fn a_cramp_deleted_in_another_tab_can_be_saved_again() {
     let mut app = App::relieved();
-    let (entry, _) = app.saves(Written::Stored);
-    app.takes(Event::Hidden);
-    let effects = app.takes(Event::Shown(Some(true)));
+    let (entry, _) = app.save(Written::Stored);
+    app.dispatch(Event::Hidden);
+    let effects = app.dispatch(Event::Shown(Some(true)));
     assert!(effects.contains(&Effect::FindEntry(entry.id)));
     assert_eq!(app.state.session().saved(), Some(entry.id.number()));
     // A change to another entry has no effect.
     let other = crate::device::entries(1)[0].id;
-    app.takes(Event::EntryGone(other));
+    app.dispatch(Event::EntryGone(other));
     assert_eq!(app.state.session().saved(), Some(entry.id.number()));
-    let effects = app.takes(Event::EntryGone(entry.id));
+    let effects = app.dispatch(Event::EntryGone(entry.id));
     assert_eq!(app.state.session().saved(), None);
     assert!(effects.contains(&Effect::Render));
-    let effects = app.takes(Event::Shown(Some(true)));
+    let effects = app.dispatch(Event::Shown(Some(true)));
     let looks = |effect: &Effect| matches!(effect, Effect::FindEntry(_));
     assert!(!effects.iter().any(looks), "there is nothing to look for");
 }
 
 #[test]
-fn where_everything_was_deleted_meanwhile_the_page_begins_anew() {
+fn a_page_starts_over_after_everything_was_deleted() {
     let mut app = App::relieved();
-    app.takes(Event::Stored(true));
+    app.dispatch(Event::Stored(true));
     let reloads = |effects: &[Effect]| effects.contains(&Effect::Reload);
     // A page that was only hidden continues with its own state.
-    app.takes(Event::Hidden);
-    assert!(!reloads(&app.takes(Event::Restored(Some(false)))));
+    app.dispatch(Event::Hidden);
+    assert!(!reloads(&app.dispatch(Event::Restored(Some(false)))));
     for (stored, held, again) in [
         (true, Some(true), false),
         (true, None, false),
         (false, Some(false), false),
         (true, Some(false), true),
     ] {
-        app.takes(Event::Stored(stored));
-        app.takes(Event::Left);
+        app.dispatch(Event::Stored(stored));
+        app.dispatch(Event::Left);
         // A page being left may still report that it is visible. Loading anything then would keep the runner on it.
-        let effects = app.takes(Event::Shown(held));
+        let effects = app.dispatch(Event::Shown(held));
         assert!(!reloads(&effects), "{stored} {held:?}");
-        app.takes(Event::Left);
-        let effects = app.takes(Event::Restored(held));
+        app.dispatch(Event::Left);
+        let effects = app.dispatch(Event::Restored(held));
         assert_eq!(reloads(&effects), again, "{stored} {held:?}");
         assert!(!again || effects == [Effect::Reload], "nothing is stored");
     }

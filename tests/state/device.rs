@@ -19,7 +19,7 @@ pub(crate) struct Memory {
     /// The capacity in bytes; `None` means unlimited.
     pub(crate) room: Option<usize>,
     /// Whether nothing can be removed.
-    pub(crate) keeps_all: bool,
+    pub(crate) refuses_removal: bool,
     /// Whether the browser blocks storage entirely.
     pub(crate) blocked: bool,
 }
@@ -55,7 +55,7 @@ impl Storage for Memory {
     }
 
     fn remove(&mut self, key: &str) -> Result<(), StorageError> {
-        if self.blocked || self.keeps_all {
+        if self.blocked || self.refuses_removal {
             return Err(StorageError);
         }
         self.records.remove(key);
@@ -85,7 +85,7 @@ impl Tab {
     pub(crate) fn open(entries: &[Entry]) -> Self {
         let mut tab = Self::default();
         tab.put(entries);
-        tab.happens(Event::Opened);
+        tab.dispatch(Event::Opened);
         tab
     }
 
@@ -96,20 +96,20 @@ impl Tab {
         }
     }
 
-    pub(crate) fn taps(&mut self, tap: DiaryTap) {
-        self.happens(Event::Tapped(tap));
+    pub(crate) fn tap(&mut self, tap: DiaryTap) {
+        self.dispatch(Event::Tapped(tap));
     }
 
     /// Chooses a file with this content.
-    pub(crate) fn brings(&mut self, text: String) {
+    pub(crate) fn choose_file(&mut self, text: String) {
         self.chosen = Some(Chosen::Text(text));
-        self.taps(DiaryTap::File);
+        self.tap(DiaryTap::File);
     }
 
-    pub(crate) fn happens(&mut self, event: Event) {
+    pub(crate) fn dispatch(&mut self, event: Event) {
         for effect in update(&mut self.diary, event) {
             if let Some(answer) = self.run(effect) {
-                self.happens(answer);
+                self.dispatch(answer);
             }
         }
     }

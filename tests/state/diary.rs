@@ -1,6 +1,6 @@
 //! The diary's list and form, and deleting.
 
-use uncramp::care::{Answer, Event as Care, Millis, Moment, Session, StepId, update};
+use uncramp::care::{Answer, Event as Care, Millis, Moment, Muscle, Session, StepId, update};
 use uncramp::content::diary as words;
 use uncramp::diary::key;
 use uncramp::record::{Settings, Theme, session};
@@ -18,14 +18,14 @@ fn focus_of(entry: &uncramp::diary::Entry) -> String {
 }
 
 #[test]
-fn what_is_deleted_can_come_back() {
+fn a_deleted_entry_can_be_restored() {
     let all = entries(3);
     let mut tab = Tab::open(&all);
-    tab.taps(DiaryTap::Delete(all[1].id));
+    tab.tap(DiaryTap::Delete(all[1].id));
     assert_eq!(tab.stored(), [all[0].clone(), all[2].clone()]);
     assert_eq!(notice(&tab), &Notice::Deleted(Box::new(all[1].clone())));
     assert_eq!(tab.focus, ".told");
-    tab.taps(DiaryTap::Undo);
+    tab.tap(DiaryTap::Undo);
     assert_eq!(tab.stored(), all);
     assert_eq!(tab.shown(), all);
     assert_eq!(notice(&tab), &Notice::None);
@@ -33,26 +33,26 @@ fn what_is_deleted_can_come_back() {
 }
 
 #[test]
-fn an_entry_is_deleted_as_another_tab_has_left_it() {
+fn an_entry_edited_in_another_tab_is_deleted_as_edited() {
     let all = entries(1);
     let mut tab = Tab::open(&all);
     let newer = edited(&all[0], "Downhill.", 1);
     tab.put(std::slice::from_ref(&newer));
-    tab.taps(DiaryTap::Delete(newer.id));
-    tab.taps(DiaryTap::Undo);
+    tab.tap(DiaryTap::Delete(newer.id));
+    tab.tap(DiaryTap::Undo);
     assert_eq!(tab.stored(), std::slice::from_ref(&newer));
     // An entry that is already gone disappears from the list without a message.
     tab.memory.records.clear();
-    tab.taps(DiaryTap::Delete(newer.id));
+    tab.tap(DiaryTap::Delete(newer.id));
     assert!(tab.shown().is_empty());
     assert_eq!(notice(&tab), &Notice::None);
 }
 
 #[test]
-fn what_cannot_come_back_can_be_tried_again() {
+fn a_failed_restore_can_be_retried() {
     let all = entries(2);
     let mut tab = Tab::open(&all);
-    tab.taps(DiaryTap::Delete(all[1].id));
+    tab.tap(DiaryTap::Delete(all[1].id));
     for (memory, problem) in [
         (
             Memory {
@@ -74,37 +74,37 @@ fn what_cannot_come_back_can_be_tried_again() {
             records: before.records.clone(),
             ..memory
         };
-        tab.taps(DiaryTap::Undo);
+        tab.tap(DiaryTap::Undo);
         assert_eq!(tab.said, Some(problem));
         assert_eq!(notice(&tab), &Notice::Deleted(Box::new(all[1].clone())));
         assert_eq!(tab.focus, ".told");
         tab.memory = before;
     }
-    tab.taps(DiaryTap::Undo);
+    tab.tap(DiaryTap::Undo);
     assert_eq!(tab.stored(), all);
     assert_eq!(tab.said, None);
 }
 
 #[test]
-fn a_device_that_lets_nothing_go_is_believed() {
+fn a_refused_deletion_is_reported() {
     let all = entries(2);
     let mut tab = Tab::open(&all);
-    tab.memory.keeps_all = true;
-    tab.taps(DiaryTap::Delete(all[0].id));
+    tab.memory.refuses_removal = true;
+    tab.tap(DiaryTap::Delete(all[0].id));
     assert_eq!(notice(&tab), &Notice::NotDeleted);
-    tab.taps(DiaryTap::Erase);
+    tab.tap(DiaryTap::Erase);
     assert_eq!(notice(&tab), &Notice::ConfirmErase);
-    tab.taps(DiaryTap::EraseNow);
+    tab.tap(DiaryTap::EraseNow);
     assert_eq!(notice(&tab), &Notice::NotDeleted);
     assert_eq!(tab.shown(), all);
     tab.memory.blocked = true;
-    tab.taps(DiaryTap::EraseNow);
+    tab.tap(DiaryTap::EraseNow);
     assert_eq!(notice(&tab), &Notice::NotDeleted);
     assert!(tab.diary.open().unwrap().blocked);
 }
 
 #[test]
-fn everything_goes_at_once() {
+fn everything_is_deleted_at_once() {
     let mut tab = Tab::open(&entries(3));
     for key in [
         "uncramp.session",
@@ -113,26 +113,26 @@ fn everything_goes_at_once() {
     ] {
         tab.memory.records.insert(key.to_owned(), "?".to_owned());
     }
-    tab.taps(DiaryTap::EraseNow);
+    tab.tap(DiaryTap::EraseNow);
     assert_eq!(tab.theme, Some(Theme::Auto));
     assert_eq!(tab.memory.records.len(), 0);
     assert_eq!(notice(&tab), &Notice::Erased);
 }
 
 #[test]
-fn the_form_is_stored_or_stays() {
+fn the_form_stays_open_unless_stored() {
     let all = entries(2);
     let mut tab = Tab::open(&all);
-    tab.taps(DiaryTap::Edit(all[0].id));
+    tab.tap(DiaryTap::Edit(all[0].id));
     assert_eq!(tab.focus, "#form");
     tab.form = vec![(field::NOTE, "Steep.".to_owned())];
     tab.memory.room = Some(0);
-    tab.taps(DiaryTap::Save);
+    tab.tap(DiaryTap::Save);
     assert_eq!(tab.said, Some(words::NOT_SAVED_FULL));
     assert_eq!(tab.diary.open().unwrap().editing, Some(all[0].id));
     assert_eq!(tab.stored(), all);
     tab.memory.room = None;
-    tab.taps(DiaryTap::Save);
+    tab.tap(DiaryTap::Save);
     let stored = tab.stored();
     assert_eq!(stored[0].note.as_str(), "Steep.");
     assert_eq!(stored[0].edited, WALL);
@@ -140,8 +140,8 @@ fn the_form_is_stored_or_stays() {
     assert_eq!(tab.diary.open().unwrap().editing, None);
     assert_eq!(tab.focus, focus_of(&all[0]));
     // Cancelling a form changes nothing.
-    tab.taps(DiaryTap::Edit(all[1].id));
-    tab.taps(DiaryTap::Cancel);
+    tab.tap(DiaryTap::Edit(all[1].id));
+    tab.tap(DiaryTap::Cancel);
     assert_eq!(tab.stored(), stored);
     assert_eq!(tab.focus, focus_of(&all[1]));
 }
@@ -151,21 +151,21 @@ fn older_entries_are_listed_from_where_the_list_ended() {
     let all = entries(50);
     let mut tab = Tab::open(&all);
     assert_eq!(tab.diary.open().unwrap().list().count(), PAGE_SIZE);
-    tab.taps(DiaryTap::More);
+    tab.tap(DiaryTap::More);
     assert_eq!(tab.diary.open().unwrap().list().count(), 2 * PAGE_SIZE);
     assert_eq!(tab.focus, focus_of(&all[49 - PAGE_SIZE]));
     // Deleting an entry does not collapse the list.
-    tab.taps(DiaryTap::Delete(all[49].id));
+    tab.tap(DiaryTap::Delete(all[49].id));
     assert_eq!(tab.diary.open().unwrap().listed, 2 * PAGE_SIZE);
 }
 
 #[test]
-fn what_another_tab_writes_is_read_once_it_rests() {
+fn writes_of_another_tab_are_read_once_they_pause() {
     let all = entries(2);
     let mut tab = Tab::open(&all[..1]);
     let drawn = tab.drawn;
     let changes = |tab: &mut Tab, after: u64, hidden: bool| {
-        tab.happens(Event::ChangedElsewhere {
+        tab.dispatch(Event::ChangedElsewhere {
             wall: WALL + Millis(after),
             hidden,
         });
@@ -183,24 +183,24 @@ fn what_another_tab_writes_is_read_once_it_rests() {
         assert_eq!(changes(&mut tab, after, hidden), Some(wait), "{after}");
     }
     assert_eq!(tab.drawn, drawn, "nothing is read meanwhile");
-    tab.happens(Event::RefreshDue);
+    tab.dispatch(Event::RefreshDue);
     assert_eq!(tab.shown(), all);
 }
 
 #[test]
-fn what_is_being_typed_is_not_taken_away() {
+fn a_form_being_edited_is_not_replaced() {
     let all = entries(2);
     let mut tab = Tab::open(&all[..1]);
-    tab.taps(DiaryTap::Edit(all[0].id));
+    tab.tap(DiaryTap::Edit(all[0].id));
     tab.put(&all[1..]);
-    tab.happens(Event::RefreshDue);
+    tab.dispatch(Event::RefreshDue);
     assert_eq!(tab.shown(), &all[..1]);
-    tab.taps(DiaryTap::Cancel);
+    tab.tap(DiaryTap::Cancel);
     assert_eq!(tab.shown(), all);
 }
 
 #[test]
-fn what_cannot_be_read_is_counted_and_exported() {
+fn unreadable_records_are_counted_and_exported() {
     let all = entries(2);
     let mut tab = Tab::open(&all);
     let strange = [
@@ -214,7 +214,7 @@ fn what_cannot_be_read_is_counted_and_exported() {
     tab.memory
         .records
         .insert("uncramp.session".to_owned(), "live".to_owned());
-    tab.taps(DiaryTap::Json);
+    tab.tap(DiaryTap::Json);
     let file = tab.offered.take().unwrap();
     let back = uncramp::diary::import(&file.text).unwrap();
     assert_eq!(back.entries, all[1..]);
@@ -224,10 +224,10 @@ fn what_cannot_be_read_is_counted_and_exported() {
     expected.sort();
     assert_eq!(aside, expected);
     assert_eq!(tab.said, Some(words::FILE_READY));
-    tab.taps(DiaryTap::Csv);
+    tab.tap(DiaryTap::Csv);
     let lines = tab.offered.take().unwrap().text.lines().count();
     assert_eq!(lines, 2, "a heading and one entry");
-    tab.happens(Event::FileOffered(false));
+    tab.dispatch(Event::FileOffered(false));
     assert_eq!(tab.said, Some(words::NO_FILE));
 }
 
@@ -237,7 +237,11 @@ fn session_with(saved: u64) -> String {
     let tap = |session: &mut Session, event, seconds: u64| {
         let _ = update(session, event, Moment(seconds * 1_000));
     };
-    tap(&mut session, Care::Answered(Answer::BackOfThigh), 1);
+    tap(
+        &mut session,
+        Care::Answered(Answer::Muscle(Muscle::BackOfThigh)),
+        1,
+    );
     tap(&mut session, Care::TimePassed, 20);
     tap(&mut session, Care::Answered(Answer::LetGo), 21);
     tap(&mut session, Care::Saved(Some(saved)), 22);
@@ -246,16 +250,16 @@ fn session_with(saved: u64) -> String {
 }
 
 #[test]
-fn a_deleted_cramp_is_no_longer_in_the_diary_for_the_care() {
+fn deleting_an_entry_unlinks_it_from_the_session() {
     let all = entries(2);
     let mut tab = Tab::open(&all);
     let record = session_with(all[0].id.number());
     let slot = uncramp::state::Slot::Session.key().to_owned();
     tab.memory.records.insert(slot.clone(), record.clone());
     // Deleting another entry has no effect.
-    tab.taps(DiaryTap::Delete(all[1].id));
+    tab.tap(DiaryTap::Delete(all[1].id));
     assert_eq!(tab.memory.records[&slot], record);
-    tab.taps(DiaryTap::Delete(all[0].id));
+    tab.tap(DiaryTap::Delete(all[0].id));
     let (before, at) = session::read(&record).unwrap();
     let (after, still_at) = session::read(&tab.memory.records[&slot]).unwrap();
     assert_eq!(after.saved, None);
@@ -273,12 +277,12 @@ fn a_deleted_cramp_is_no_longer_in_the_diary_for_the_care() {
     tab.memory
         .records
         .insert(slot.clone(), "rubbish".to_owned());
-    tab.taps(DiaryTap::Delete(all[0].id));
+    tab.tap(DiaryTap::Delete(all[0].id));
     assert_eq!(tab.memory.records[&slot], "rubbish");
 }
 
 #[test]
-fn the_diary_opens_in_the_colours_that_are_set() {
+fn the_diary_opens_with_the_stored_theme() {
     let settings = Settings {
         theme: Theme::Dark,
         ..Settings::default()
@@ -293,7 +297,7 @@ fn the_diary_opens_in_the_colours_that_are_set() {
         tab.memory
             .records
             .extend(record.map(|record| (key, record)));
-        tab.happens(Event::Opened);
+        tab.dispatch(Event::Opened);
         assert_eq!(tab.theme, Some(theme));
     }
 }

@@ -21,7 +21,7 @@ fn notice(tab: &Tab) -> &Notice {
 }
 
 #[track_caller]
-fn offers(tab: &Tab, new: usize, newer: usize) {
+fn check_offer(tab: &Tab, new: usize, newer: usize) {
     let Notice::ImportPending(offer) = notice(tab) else {
         panic!("{:?}", notice(tab));
     };
@@ -32,48 +32,48 @@ fn offers(tab: &Tab, new: usize, newer: usize) {
 }
 
 #[test]
-fn a_file_is_offered_and_then_taken_in() {
+fn a_file_is_offered_and_then_imported() {
     let all = entries(4);
     let mut tab = Tab::open(&all[..2]);
     let newer = edited(&all[1], "Downhill.", 1);
     let text = file(&[all[0].clone(), newer.clone(), all[2].clone()], &[]);
-    tab.brings(text);
-    offers(&tab, 1, 1);
+    tab.choose_file(text);
+    check_offer(&tab, 1, 1);
     assert_eq!(tab.focus, ".told");
     assert_eq!(tab.stored(), all[..2], "nothing is written yet");
-    tab.taps(DiaryTap::Add);
+    tab.tap(DiaryTap::Add);
     assert_eq!(notice(&tab), &Notice::Added(2));
     assert_eq!(tab.stored(), [all[0].clone(), newer, all[2].clone()]);
 }
 
 #[test]
-fn an_edit_of_another_tab_since_the_offer_is_not_written_over() {
+fn an_edit_of_another_tab_since_the_offer_is_not_overwritten() {
     let all = entries(2);
     let mut tab = Tab::open(&all[..1]);
     let of_file = edited(&all[0], "From the file.", 1);
-    tab.brings(file(&[of_file, all[1].clone()], &[]));
-    offers(&tab, 1, 1);
+    tab.choose_file(file(&[of_file, all[1].clone()], &[]));
+    check_offer(&tab, 1, 1);
     // Meanwhile another tab saves an edit.
     let newest = edited(&all[0], "From the other tab.", 2);
     tab.put(std::slice::from_ref(&newest));
-    tab.taps(DiaryTap::Add);
+    tab.tap(DiaryTap::Add);
     assert_eq!(notice(&tab), &Notice::Added(1));
     assert_eq!(tab.stored(), [newest, all[1].clone()]);
 }
 
 #[test]
-fn what_another_tab_deleted_since_the_offer_does_not_come_back_unasked() {
+fn an_entry_deleted_since_the_offer_is_not_restored_unasked() {
     let all = entries(2);
     let mut tab = Tab::open(&all[..1]);
-    tab.brings(file(&all, &[]));
-    offers(&tab, 1, 0);
+    tab.choose_file(file(&all, &[]));
+    check_offer(&tab, 1, 0);
     tab.memory.records.clear();
-    tab.taps(DiaryTap::Add);
+    tab.tap(DiaryTap::Add);
     assert_eq!(tab.stored(), all[1..]);
 }
 
 #[test]
-fn a_quarantined_record_comes_back_only_where_there_is_none() {
+fn a_quarantined_record_is_restored_only_if_there_is_none() {
     let mut tab = Tab::open(&[]);
     let aside = [
         ("uncramp.session.aside.1", "of a newer version"),
@@ -83,8 +83,8 @@ fn a_quarantined_record_comes_back_only_where_there_is_none() {
     tab.memory
         .records
         .insert("uncramp.settings.aside.2".to_owned(), "mine".to_owned());
-    tab.brings(file(&[], &aside));
-    tab.taps(DiaryTap::Add);
+    tab.choose_file(file(&[], &aside));
+    tab.tap(DiaryTap::Add);
     let records: Vec<(&str, &str)> = tab
         .memory
         .records
@@ -101,7 +101,7 @@ fn a_quarantined_record_comes_back_only_where_there_is_none() {
 }
 
 #[test]
-fn a_file_that_is_none_is_refused() {
+fn an_invalid_file_is_refused() {
     for (chosen, why) in [
         (Chosen::TooLarge, ImportErrorKind::TooLarge),
         (Chosen::Text("{}".to_owned()), ImportErrorKind::NotADiary),
@@ -109,7 +109,7 @@ fn a_file_that_is_none_is_refused() {
     ] {
         let mut tab = Tab::open(&[]);
         tab.chosen = Some(chosen);
-        tab.taps(DiaryTap::File);
+        tab.tap(DiaryTap::File);
         let Notice::ImportFailed(refused) = notice(&tab) else {
             panic!("{:?}", notice(&tab));
         };
@@ -117,16 +117,16 @@ fn a_file_that_is_none_is_refused() {
     }
     let mut tab = Tab::open(&[]);
     tab.chosen = Some(Chosen::Unreadable);
-    tab.taps(DiaryTap::File);
+    tab.tap(DiaryTap::File);
     assert_eq!(notice(&tab), &Notice::Unreadable);
 }
 
 #[test]
-fn where_nothing_is_stored_nothing_is_added() {
+fn without_storage_nothing_is_imported() {
     let mut tab = Tab::open(&[]);
-    tab.brings(file(&entries(2), &[]));
+    tab.choose_file(file(&entries(2), &[]));
     tab.memory.blocked = true;
-    tab.taps(DiaryTap::Add);
+    tab.tap(DiaryTap::Add);
     assert_eq!(notice(&tab), &Notice::NoRoom(0));
 }
 

@@ -9,7 +9,7 @@ use tungstenite::{Error, Message, WebSocket};
 use super::tab::Tab;
 
 /// Timeout for an answer or an event. Only failing tests wait this long.
-const PATIENCE: Duration = Duration::from_secs(20);
+const TIMEOUT: Duration = Duration::from_secs(20);
 
 /// The developer tools of one tab. They stay attached to it when the session switches to another.
 #[derive(Debug)]
@@ -25,7 +25,7 @@ impl DevTools {
     #[track_caller]
     pub fn of(tab: &Tab) -> Self {
         let address = &tab.session().capabilities["goog:chromeOptions"]["debuggerAddress"];
-        let address = address.as_str().expect("no tools but in Chromium");
+        let address = address.as_str().expect("developer tools need Chromium");
         let list = ureq::get(format!("http://{address}/json/list"));
         let list: Vec<Value> = list.call().unwrap().into_body().read_json().unwrap();
         let shown = tab.session().address().unwrap();
@@ -54,7 +54,7 @@ impl DevTools {
         self.newest += 1;
         let call = json!({ "id": self.newest, "method": method, "params": parameters });
         self.socket.send(Message::text(call.to_string())).unwrap();
-        let deadline = Instant::now() + PATIENCE;
+        let deadline = Instant::now() + TIMEOUT;
         loop {
             if let Some(mut answer) = self.read()
                 && answer["id"] == self.newest
@@ -68,9 +68,9 @@ impl DevTools {
 
     /// Evaluates an expression in the page.
     #[track_caller]
-    pub fn ask(&mut self, expression: &str) -> Value {
-        let wish = json!({ "expression": expression, "returnByValue": true });
-        let mut answer = self.call("Runtime.evaluate", &wish);
+    pub fn eval(&mut self, expression: &str) -> Value {
+        let parameters = json!({ "expression": expression, "returnByValue": true });
+        let mut answer = self.call("Runtime.evaluate", &parameters);
         assert!(
             answer["exceptionDetails"].is_null(),
             "{expression}: {answer}"
@@ -82,14 +82,14 @@ impl DevTools {
     #[track_caller]
     pub fn events(&mut self) -> Vec<(String, Value)> {
         // Events that happened before a call arrive before its answer.
-        self.ask("0");
+        self.eval("0");
         std::mem::take(&mut self.events)
     }
 
     /// Waits for an event and returns its parameters. An event that has already arrived counts too.
     #[track_caller]
     pub fn wait_for(&mut self, name: &str, is_it: impl Fn(&Value) -> bool) -> Value {
-        let deadline = Instant::now() + PATIENCE;
+        let deadline = Instant::now() + TIMEOUT;
         loop {
             let fits = |event: &&(String, Value)| event.0 == name && is_it(&event.1);
             if let Some((_, found)) = self.events.iter().find(fits) {
@@ -110,7 +110,7 @@ impl DevTools {
         let message = match self.socket.read() {
             Ok(message) => message,
             Err(Error::Io(_)) => return None,
-            Err(error) => panic!("the tools are gone: {error}"),
+            Err(error) => panic!("the connection to the developer tools is lost: {error}"),
         };
         let mut message: Value = serde_json::from_str(message.to_text().unwrap()).unwrap();
         match message["method"].as_str().map(str::to_owned) {

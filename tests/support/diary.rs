@@ -71,48 +71,48 @@ pub fn key(id: Id) -> String {
 impl Tab {
     /// Stores records, each under its key.
     #[track_caller]
-    pub fn puts(&self, records: &[(String, String)]) {
+    pub fn store_records(&self, records: &[(String, String)]) {
         let put = "arguments[0].forEach(([key, text]) => localStorage.setItem(key, text))";
         self.session().run(put, &json!([records])).unwrap();
     }
 
     /// Stores entries.
     #[track_caller]
-    pub fn puts_entries(&self, entries: &[Entry]) {
+    pub fn store_entries(&self, entries: &[Entry]) {
         let records: Vec<_> = entries
             .iter()
             .map(|entry| (key(entry.id), entry.write()))
             .collect();
-        self.puts(&records);
+        self.store_records(&records);
     }
 
     /// Opens the diary of a new runner with these entries.
     #[track_caller]
-    pub fn opens_diary(&self, entries: &[Entry]) {
+    pub fn open_diary(&self, entries: &[Entry]) {
         self.start("diary/");
-        self.puts_entries(entries);
-        self.opens_diary_again();
+        self.store_entries(entries);
+        self.reopen_diary();
     }
 
     /// Opens the diary of the same runner as the previous page.
     #[track_caller]
-    pub fn opens_diary_again(&self) {
-        self.goes_on("diary/");
-        self.is_ready();
-        self.sees_open_diary();
+    pub fn reopen_diary(&self) {
+        self.navigate("diary/");
+        self.wait_until_ready();
+        self.wait_for_open_diary();
     }
 
     /// Waits until the diary is open.
     #[track_caller]
-    pub fn sees_open_diary(&self) {
+    pub fn wait_for_open_diary(&self) {
         let open = "document.querySelector('.diary .files') !== null";
-        self.sees("the diary is open", open, true);
+        self.wait_for("the diary is open", open, true);
     }
 
     /// The stored records whose keys begin with this prefix, in order of their keys.
     #[track_caller]
     pub fn records(&self, prefix: &str) -> Vec<(String, String)> {
-        let all = self.ask(&format!(
+        let all = self.eval(&format!(
             "Object.keys(localStorage).sort().filter((key) => key.startsWith('{prefix}')).map((key) => [key, localStorage.getItem(key)])"
         ));
         serde_json::from_value(all).unwrap()
@@ -132,7 +132,7 @@ impl Tab {
 
     /// The only stored entry.
     #[track_caller]
-    pub fn the_entry(&self) -> Entry {
+    pub fn only_entry(&self) -> Entry {
         let mut entries = self.entries();
         assert_eq!(entries.len(), 1, "{entries:?}");
         entries.remove(0)
@@ -140,35 +140,35 @@ impl Tab {
 
     /// Taps "Save to diary" and waits until the cramp is saved.
     #[track_caller]
-    pub fn saves_cramp(&self) {
+    pub fn save_cramp(&self) {
         self.skip(300);
         self.click(ui::SAVE);
-        self.hears(words::SAVED);
-        self.can_read(words::SAVED);
-        self.has_focus(".saved");
+        self.wait_for_announcement(words::SAVED);
+        self.wait_for_visible_message(words::SAVED);
+        self.wait_for_focus(".saved");
     }
 
     /// Waits until this many entries are listed.
     #[track_caller]
-    pub fn lists(&self, count: usize) {
+    pub fn wait_for_entry_count(&self, count: usize) {
         let listed = "document.querySelectorAll('.entries > li').length";
-        self.sees("the list", listed, count);
+        self.wait_for("the list", listed, count);
     }
 
     /// Waits until the notice at the top has these lines; an empty list means no notice.
     #[track_caller]
-    pub fn is_told(&self, lines: &[&str]) {
-        let told = "[...document.querySelectorAll('.told :is(p, li)')].map((line) => line.textContent.trim())";
-        self.sees("what is told", told, json!(lines));
+    pub fn wait_for_notice(&self, lines: &[&str]) {
+        let notice = "[...document.querySelectorAll('.told :is(p, li)')].map((line) => line.textContent.trim())";
+        self.wait_for("the notice", notice, json!(lines));
         if !lines.is_empty() {
-            self.has_focus(".told");
+            self.wait_for_focus(".told");
         }
     }
 
     /// Waits until the element that matches a selector has the focus.
     #[track_caller]
-    pub fn has_focus(&self, selector: &str) {
-        self.sees(
+    pub fn wait_for_focus(&self, selector: &str) {
+        self.wait_for(
             &format!("the focus is on {selector}"),
             &format!(
                 "document.activeElement === document.querySelector('{selector}') || document.activeElement.outerHTML"
@@ -179,7 +179,7 @@ impl Tab {
 
     /// Clicks a button of an entry.
     #[track_caller]
-    pub fn click_of(&self, entry: &Entry, words: &str) {
+    pub fn click_entry_button(&self, entry: &Entry, words: &str) {
         let digits = entry.id.digits();
         self.click_at(&format!(
             "//button[@aria-describedby='e{digits}' and .='{words}']"
@@ -188,20 +188,20 @@ impl Tab {
 
     /// Opens the form of an entry.
     #[track_caller]
-    pub fn edits(&self, entry: &Entry) {
-        self.click_of(entry, words::EDIT);
-        self.has_focus("#form");
+    pub fn open_form(&self, entry: &Entry) {
+        self.click_entry_button(entry, words::EDIT);
+        self.wait_for_focus("#form");
     }
 
     /// The value of a field of the form.
     #[track_caller]
     pub fn field(&self, name: &str) -> Value {
-        self.ask(&format!("document.querySelector('[name={name}]').value"))
+        self.eval(&format!("document.querySelector('[name={name}]').value"))
     }
 
     /// Sets a field of the form, as if the value were typed or chosen.
     #[track_caller]
-    pub fn fills(&self, name: &str, value: &str) {
+    pub fn fill(&self, name: &str, value: &str) {
         let fill = "const field = document.querySelector(`[name=${arguments[0]}]`);
             field.value = arguments[1];
             field.dispatchEvent(new Event('input', { bubbles: true }));

@@ -1,7 +1,7 @@
 //! The guide in a tab: what a runner sees and does in it.
 
 use serde_json::{Value, json};
-use uncramp::care::{Answer, StepId, Stretch};
+use uncramp::care::{Answer, Muscle, StepId, Stretch};
 use uncramp::content::{self, ui};
 
 use super::tab::Tab;
@@ -10,14 +10,14 @@ impl Tab {
     /// The step on the screen.
     #[track_caller]
     pub fn step(&self) -> StepId {
-        let path = self.ask("test.look().step");
+        let path = self.eval("test.state().step");
         let path = path.as_str().unwrap_or_else(|| {
             panic!(
                 "no step on {}",
                 self.session().address().unwrap_or_default()
             )
         });
-        StepId::from_path(path).unwrap_or_else(|| panic!("{path} is no step"))
+        StepId::from_path(path).unwrap_or_else(|| panic!("{path} is not a step"))
     }
 
     /// Clicks an answer of the current step, once taps are accepted.
@@ -56,26 +56,26 @@ impl Tab {
 
     /// Waits for a step after in-app navigation: its address and title, scrolled to the top, with the focus on its heading.
     #[track_caller]
-    pub fn arrives_at(&self, step: StepId) {
-        self.sees("the app shows the step", "test.look()", seen(step, true));
+    pub fn wait_for_step(&self, step: StepId) {
+        self.wait_for("the app shows the step", "test.state()", seen(step, true));
     }
 
     /// Waits for a step that was opened by its address.
     #[track_caller]
-    pub fn opens(&self, step: StepId) {
-        self.sees(
+    pub fn wait_for_opened_step(&self, step: StepId) {
+        self.wait_for(
             "the address opens the step",
-            "{ ...test.look(), focused: false }",
+            "{ ...test.state(), focused: false }",
             seen(step, false),
         );
     }
 
     /// Taps each answer and waits for the step it leads to.
     #[track_caller]
-    pub fn walk(&self, way: &[(Answer, StepId)]) {
-        for (answer, step) in way {
+    pub fn walk(&self, path: &[(Answer, StepId)]) {
+        for (answer, step) in path {
             self.tap(*answer);
-            self.arrives_at(*step);
+            self.wait_for_step(*step);
         }
     }
 
@@ -83,50 +83,53 @@ impl Tab {
     #[track_caller]
     pub fn hold_through(&self, check: StepId) {
         self.skip(45_000);
-        self.arrives_at(check);
+        self.wait_for_step(check);
     }
 
     /// Goes from home to after-care, with a cramp of the back of the thigh that lets go this many seconds into its first
     /// hold.
     #[track_caller]
-    pub fn lets_go_after(&self, seconds: u32) {
-        self.walk(&[(Answer::BackOfThigh, StepId::Hold(Stretch::HamstringSeated))]);
+    pub fn walk_to_after_care(&self, seconds: u32) {
+        self.walk(&[(
+            Answer::Muscle(Muscle::BackOfThigh),
+            StepId::Hold(Stretch::HamstringSeated),
+        )]);
         self.skip(5_000 + seconds * 1_000);
         self.walk(&[(Answer::LetGo, StepId::After)]);
     }
 
     /// Waits until this is the page's latest announcement in its live region.
     #[track_caller]
-    pub fn hears(&self, words: &str) {
+    pub fn wait_for_announcement(&self, words: &str) {
         let said = "document.querySelector('#said').textContent.trim()";
-        self.sees("it is said", said, words);
+        self.wait_for("the announcement", said, words);
     }
 
     /// Waits until this is the page's latest visible message; an empty string means none.
     #[track_caller]
-    pub fn can_read(&self, words: &str) {
+    pub fn wait_for_visible_message(&self, words: &str) {
         let read = "((said) => said.getBoundingClientRect().width > 40 ? said.textContent.trim() : '')(document.querySelector('#said'))";
-        self.sees("it can be read", read, words);
+        self.wait_for("the visible message", read, words);
     }
 
     /// Waits until the app is known to have failed to load, then checks that everything that needs it is hidden.
     #[track_caller]
-    pub fn offers_nothing_of_the_app(&self) {
-        self.sees("the app is not there", "test.look().app", "failed");
+    pub fn wait_for_app_failure(&self) {
+        self.wait_for("the app has failed to load", "test.state().app", "failed");
         let tools = "[...document.querySelectorAll('.tools *')].filter((found) => found.checkVisibility()).length";
-        assert_eq!(self.ask(tools), 0, "nothing is offered that needs the app");
+        assert_eq!(self.eval(tools), 0, "nothing is offered that needs the app");
     }
 
     /// The clock of a treatment or a walk: the seconds until the guide asks.
     #[track_caller]
-    pub fn asks_in(&self) -> f64 {
-        self.number(ASKS_IN)
+    pub fn seconds_until_question(&self) -> f64 {
+        self.number(SECONDS_UNTIL_QUESTION)
     }
 
     /// Waits until the hold on the screen is at this stage.
     #[track_caller]
-    pub fn is_at_stage(&self, stage: &str) {
-        self.sees(
+    pub fn wait_for_stage(&self, stage: &str) {
+        self.wait_for(
             "the stage of the hold",
             "document.querySelector('.hold')?.dataset.stage",
             stage,
@@ -135,7 +138,7 @@ impl Tab {
 }
 
 /// The seconds until the guide asks, as displayed.
-const ASKS_IN: &str = "(([minutes, tens, ones]) => minutes * 60 + tens * 10 + ones)([...document.querySelectorAll('.asks .strip')].map((strip) => {
+const SECONDS_UNTIL_QUESTION: &str = "(([minutes, tens, ones]) => minutes * 60 + tens * 10 + ones)([...document.querySelectorAll('.asks .strip')].map((strip) => {
     const style = getComputedStyle(strip);
     return Number(strip.textContent.split('\\n')[Math.round(-new DOMMatrix(style.transform).m42 / parseFloat(style.fontSize))]);
 }))";

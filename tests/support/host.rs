@@ -44,14 +44,14 @@ impl Host {
     }
 
     /// Closes every connection and stops listening.
-    pub fn stops(&mut self) {
+    pub fn stop(&mut self) {
         self.server = None;
     }
 
     /// Serves the same folder again at the same address, with these faults and an empty request log.
     #[track_caller]
-    pub fn serves_with(&mut self, faults: &[(&str, Fault)]) {
-        self.stops();
+    pub fn serve_with(&mut self, faults: &[(&str, Fault)]) {
+        self.stop();
         let faults = faults
             .iter()
             .map(|(path, fault)| ((*path).to_owned(), fault.clone()))
@@ -67,9 +67,9 @@ impl Host {
     /// Serves another folder at the same address, with these faults from the start: browsers also look for a new version by
     /// themselves.
     #[track_caller]
-    pub fn serves(&mut self, folder: &Path, faults: &[(&str, Fault)]) {
+    pub fn serve(&mut self, folder: &Path, faults: &[(&str, Fault)]) {
         folder.clone_into(&mut self.folder);
-        self.serves_with(faults);
+        self.serve_with(faults);
     }
 
     /// The requests so far.
@@ -175,7 +175,7 @@ impl Version {
 
     /// Replaces the worker with its kill switch.
     #[track_caller]
-    pub fn ends_worker(&self) {
+    pub fn install_kill_switch(&self) {
         let end = self.path().join(service_worker::WORKER_OFF);
         fs::copy(end, self.path().join(service_worker::WORKER)).unwrap();
     }
@@ -234,14 +234,14 @@ fn copy(from: &Path, to: &Path) {
 impl Tab {
     /// Opens a page of a host.
     #[track_caller]
-    pub fn visits(&self, host: &Host, path: &str) {
+    pub fn visit(&self, host: &Host, path: &str) {
         self.session().goto(&host.url(path)).unwrap();
     }
 
     /// Waits until the app shows this step, on a page without the test script.
     #[track_caller]
-    pub fn runs(&self, step: StepId) {
-        self.sees(
+    pub fn wait_for_app_step(&self, step: StepId) {
+        self.wait_for(
             "the app shows the step",
             "[document.documentElement.dataset.app, document.querySelector('main')?.dataset.step, document.querySelector('h1')?.textContent]",
             json!(["ready", step.path(), content::step(step).heading]),
@@ -250,24 +250,24 @@ impl Tab {
 
     /// Reloads the page from within: one driver's own reload bypasses the worker.
     #[track_caller]
-    pub fn reloads(&self) {
-        self.ask("void ((window.old = true), location.reload())");
-        self.sees("the page is loaded anew", "window.old ?? false", false);
+    pub fn reload(&self) {
+        self.eval("void ((window.old = true), location.reload())");
+        self.wait_for("the page has reloaded", "window.old ?? false", false);
     }
 
     /// Opens the guide for the first time and waits until all of it is cached.
     #[track_caller]
-    pub fn installs(&self, host: &Host) {
-        self.visits(host, "");
-        self.runs(StepId::HOME);
-        self.is_kept();
+    pub fn install(&self, host: &Host) {
+        self.visit(host, "");
+        self.wait_for_app_step(StepId::HOME);
+        self.wait_for_worker();
     }
 
     /// Waits until a worker controls this page.
     #[track_caller]
-    pub fn is_kept(&self) {
-        self.sees(
-            "the worker is in charge",
+    pub fn wait_for_worker(&self) {
+        self.wait_for(
+            "the worker controls the page",
             "navigator.serviceWorker.controller?.state",
             "activated",
         );
@@ -275,24 +275,24 @@ impl Tab {
 
     /// The value a promise resolves to; if it rejects, the reason as a string.
     #[track_caller]
-    pub fn comes_to(&self, promise: &str) -> Value {
-        self.ask(&format!(
+    pub fn resolve(&self, promise: &str) -> Value {
+        self.eval(&format!(
             "void (window.come = undefined, Promise.resolve({promise}).then((value) => (window.come = [value ?? null]), (error) => (window.come = [String(error)])))"
         ));
-        self.sees("the promise is kept", "window.come !== undefined", true);
-        self.ask("window.come[0]")
+        self.wait_for("the promise has settled", "window.come !== undefined", true);
+        self.eval("window.come[0]")
     }
 
     /// The names of all caches of this origin.
     #[track_caller]
     pub fn caches(&self) -> Vec<String> {
-        serde_json::from_value(self.comes_to("caches.keys()")).unwrap()
+        serde_json::from_value(self.resolve("caches.keys()")).unwrap()
     }
 
     /// The paths of everything in the guide's only cache.
     #[track_caller]
     pub fn cached(&self) -> Vec<String> {
-        let paths = self.comes_to(
+        let paths = self.resolve(
             "caches.keys().then(([name]) => caches.open(name)).then((cache) => cache.keys()).then((keys) => keys.map(({ url }) => new URL(url).pathname).sort())",
         );
         serde_json::from_value(paths).unwrap()
@@ -300,8 +300,8 @@ impl Tab {
 
     /// The app files that this page has loaded, in order of their names.
     #[track_caller]
-    pub fn made_of(&self) -> Vec<String> {
-        let names = self.ask(
+    pub fn loaded_app_files(&self) -> Vec<String> {
+        let names = self.eval(
             "[...new Set([document.querySelector('script[type=module]').src, document.querySelector('link[rel=preload]').href, ...performance.getEntriesByType('resource').map(({ name }) => name)])].map((name) => name.split('/').at(-1)).filter((name) => /^(care|diary)-/.test(name)).sort()",
         );
         serde_json::from_value(names).unwrap()
@@ -309,14 +309,14 @@ impl Tab {
 
     /// Taps an answer once taps are accepted, by the browser's own clock, and waits for the step it leads to.
     #[track_caller]
-    pub fn taps(&self, step: StepId, answer: uncramp::care::Answer, next: StepId) {
+    pub fn tap_in_real_time(&self, step: StepId, answer: uncramp::care::Answer, next: StepId) {
         let now = self.number("performance.now()");
         let settled = format!("performance.now() - {now} > 350");
-        self.sees("a tap is heard", &settled, true);
+        self.wait_for("taps are accepted", &settled, true);
         self.click_answer(step, answer);
-        self.runs(next);
+        self.wait_for_app_step(next);
         // The app scrolls to the top of a new step in the next frame: a click before that would miss what it is aimed at.
         let focused = "document.activeElement === document.querySelector('h1')";
-        self.sees("the step has the focus", focused, true);
+        self.wait_for("the step has the focus", focused, true);
     }
 }

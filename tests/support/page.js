@@ -178,7 +178,7 @@ addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stop
       sessionStorage.removeItem("test-errors");
       return found;
     },
-    look: () => ({
+    state: () => ({
       app: document.documentElement.dataset.app ?? "",
       step: one("main")?.dataset.step ?? null,
       path: location.pathname,

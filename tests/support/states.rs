@@ -37,12 +37,12 @@ const SAID: [CauseAnswer; 6] = [
 
 fn relieved(tab: &Tab) {
     tab.start("");
-    tab.lets_go_after(10);
+    tab.walk_to_after_care(10);
 }
 
 fn saved(tab: &Tab) {
     relieved(tab);
-    tab.saves_cramp();
+    tab.save_cramp();
 }
 
 fn answered(tab: &Tab, said: &[CauseAnswer]) {
@@ -69,29 +69,29 @@ fn planned(tab: &Tab) {
 }
 
 fn listed(tab: &Tab) {
-    tab.opens_diary(&diary_of(30));
+    tab.open_diary(&diary_of(30));
     tab.click_at("//summary");
     let table = "document.querySelector('.numbers table').checkVisibility()";
-    tab.sees("the table is open", table, true);
+    tab.wait_for("the table is open", table, true);
 }
 
 fn edited(tab: &Tab) {
     let entries = diary_of(3);
-    tab.opens_diary(&entries);
-    tab.edits(&entries[2]);
+    tab.open_diary(&entries);
+    tab.open_form(&entries[2]);
 }
 
 fn deleted(tab: &Tab) {
     let entries = diary_of(3);
-    tab.opens_diary(&entries);
-    tab.click_of(&entries[1], words::DELETE);
-    tab.has_focus(".told");
+    tab.open_diary(&entries);
+    tab.click_entry_button(&entries[1], words::DELETE);
+    tab.wait_for_focus(".told");
 }
 
 fn erasing(tab: &Tab) {
-    tab.opens_diary(&diary_of(1));
+    tab.open_diary(&diary_of(1));
     tab.click(words::DELETE_ALL);
-    tab.has_focus(".told");
+    tab.wait_for_focus(".told");
 }
 
 /// The first step of each kind, where the kind is what its screen looks like.

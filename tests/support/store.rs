@@ -4,17 +4,17 @@ use std::net::Ipv4Addr;
 
 use serde_json::{Value, json};
 use uncramp::care::{Answer, StepId};
-use xtask::demo::{Sent, Store};
+use xtask::demo::{Store, StoreFile};
 use xtask::release::EmbedScript;
 
 use super::tab::Tab;
 
 /// Records the messages that the page receives from the guide, the events that the element dispatches, and violations of
 /// the page's own policy.
-pub const NOTES: &str = "var told = [], raised = [], forbidden = [];
-addEventListener('message', ({ data, origin }) => told.push({ data, origin }));
-addEventListener('securitypolicyviolation', ({ effectiveDirective }) => forbidden.push(effectiveDirective));
-for (const type of ['ready', 'started', 'finished', 'product']) addEventListener(`uncramp-${type}`, ({ detail }) => raised.push([type, detail.slot ?? null]));
+pub const NOTES: &str = "var messages = [], events = [], violations = [];
+addEventListener('message', ({ data, origin }) => messages.push({ data, origin }));
+addEventListener('securitypolicyviolation', ({ effectiveDirective }) => violations.push(effectiveDirective));
+for (const type of ['ready', 'started', 'finished', 'product']) addEventListener(`uncramp-${type}`, ({ detail }) => events.push([type, detail.slot ?? null]));
 var guide = (at = 0) => document.querySelectorAll('uncramp-guide')[at];
 var frame = (at) => guide(at)?.shadowRoot?.querySelector('iframe');
 var failures = [];
@@ -26,7 +26,7 @@ console.warn = (...words) => { warnings.push(words.join(' ')); warn(...words); }
 
 /// How a store's page is put together.
 #[derive(Clone, Debug, Default)]
-pub struct Shop {
+pub struct StorePage {
     /// The content of the page besides the guide's script.
     pub body: String,
     /// Its headers.
@@ -37,7 +37,7 @@ pub struct Shop {
     pub bundle: String,
 }
 
-impl Shop {
+impl StorePage {
     /// A page with this content.
     pub fn new(body: impl Into<String>) -> Self {
         Self {
@@ -47,19 +47,19 @@ impl Shop {
     }
 
     /// The same, loading the guide's script in a different way.
-    pub fn loading(mut self, script: impl Into<String>) -> Self {
+    pub fn with_embed_script(mut self, script: impl Into<String>) -> Self {
         self.script = Some(script.into());
         self
     }
 
     /// The same with a script by the store itself.
-    pub fn bundling(mut self, bundle: impl Into<String>) -> Self {
+    pub fn with_bundle(mut self, bundle: impl Into<String>) -> Self {
         self.bundle = bundle.into();
         self
     }
 
     /// The same with one more header.
-    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+    pub fn with_header(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.headers.push((name, value.into()));
         self
     }
@@ -86,66 +86,66 @@ impl Tab {
 
     /// Opens a store's first page.
     #[track_caller]
-    pub fn shops(&self, shop: &Shop) -> Store {
+    pub fn open_store(&self, page: &StorePage) -> Store {
         // Clear what previous tests have stored.
         self.go("about/");
-        self.ask("void localStorage.clear()");
-        let page = format!(
+        self.eval("void localStorage.clear()");
+        let html = format!(
             "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>Store</title><link rel=\"icon\" href=\"data:,\"><script src=\"/notes.js\"></script>{}</head><body>{}</body></html>",
-            shop.script.clone().unwrap_or_else(|| self.script_line()),
-            shop.body
+            page.script.clone().unwrap_or_else(|| self.script_line()),
+            page.body
         );
-        let mut first = Sent::new("/", page);
-        first.headers.clone_from(&shop.headers);
+        let mut first = StoreFile::new("/", html);
+        first.headers.clone_from(&page.headers);
         let product = "<!doctype html><title>A product</title><h1>A product</h1>";
-        let sent = vec![
+        let files = vec![
             first,
-            Sent::new("/notes.js", NOTES),
-            Sent::new("/bundle.js", shop.bundle.clone()),
-            Sent::new("/p/roller", product),
+            StoreFile::new("/notes.js", NOTES),
+            StoreFile::new("/bundle.js", page.bundle.clone()),
+            StoreFile::new("/p/roller", product),
         ];
-        let store = Store::open((Ipv4Addr::LOCALHOST, 0).into(), sent).unwrap();
+        let store = Store::open((Ipv4Addr::LOCALHOST, 0).into(), files).unwrap();
         self.session().goto(&store.url()).unwrap();
         // A driver may return while the previous page is still there.
-        self.sees("the store", "typeof frame", "function");
+        self.wait_for("the store", "typeof frame", "function");
         store
     }
 
     /// Waits until the guide is shown in the page that embeds it.
     #[track_caller]
-    pub fn guide_stands(&self) {
-        self.sees("the guide has answered", READY, true);
+    pub fn wait_for_guide(&self) {
+        self.wait_for("the guide is ready", READY, true);
     }
 
     /// Runs all further commands in the guide's frame, once its app is ready.
     #[track_caller]
-    pub fn enters_guide(&self, at: usize) {
+    pub fn enter_guide(&self, at: usize) {
         self.session().enter(&format!("frame({at})")).unwrap();
-        self.sees("the app is ready", "test.look().app", "ready");
+        self.wait_for("the app is ready", "test.state().app", "ready");
     }
 
     /// Runs all further commands in the embedding page again.
     #[track_caller]
-    pub fn leaves_guide(&self) {
+    pub fn leave_guide(&self) {
         assert_eq!(self.take_errors(), json!([]), "errors in the frame");
         self.session().leave().unwrap();
     }
 
     /// Taps each answer in the frame and waits for the step it leads to.
     #[track_caller]
-    pub fn walks_in_frame(&self, way: &[(Answer, StepId)]) {
-        for (answer, step) in way {
+    pub fn walk_in_frame(&self, path: &[(Answer, StepId)]) {
+        for (answer, step) in path {
             self.tap(*answer);
-            self.is_in_frame_at(*step);
+            self.wait_for_step_in_frame(*step);
         }
     }
 
     /// Waits for a step in the frame.
     #[track_caller]
-    pub fn is_in_frame_at(&self, step: StepId) {
-        self.sees(
+    pub fn wait_for_step_in_frame(&self, step: StepId) {
+        self.wait_for(
             "the step in the frame",
-            "[test.look().app, test.look().step, test.look().path, test.look().focused]",
+            "[test.state().app, test.state().step, test.state().path, test.state().focused]",
             json!([
                 "ready",
                 step.path(),
@@ -157,8 +157,8 @@ impl Tab {
 
     /// The messages that the embedding page has received, in order.
     #[track_caller]
-    pub fn told(&self) -> Vec<Value> {
-        serde_json::from_value(self.ask("told")).unwrap()
+    pub fn received_messages(&self) -> Vec<Value> {
+        serde_json::from_value(self.eval("messages")).unwrap()
     }
 }
 

@@ -10,7 +10,7 @@ use xtask::server::{Fault, Server, ServerOptions};
 use super::webdriver::Session;
 
 /// Timeout for everything that normally takes a moment. Only failing tests wait this long.
-const PATIENCE: Duration = Duration::from_secs(20);
+const TIMEOUT: Duration = Duration::from_secs(20);
 
 /// The script that every page runs first: the test clock and the error log.
 const PAGE: &str = include_str!("page.js");
@@ -77,7 +77,7 @@ impl Tab {
     }
 
     /// The last lines of the log of the driver and its browser.
-    pub fn last_words(&self) -> String {
+    pub fn log_tail(&self) -> String {
         let log = self.driver.log();
         let lines: Vec<&str> = log.lines().collect();
         lines[lines.len().saturating_sub(6)..].join("\n")
@@ -85,14 +85,14 @@ impl Tab {
 
     /// The session for inspecting a failure: with a short timeout, and without closing the browser on drop.
     #[allow(dead_code, reason = "only the harness of the scenarios looks")]
-    pub fn glance(&self, patience: Duration) -> Option<Session> {
+    pub fn handle_with_timeout(&self, timeout: Duration) -> Option<Session> {
         self.session
             .as_ref()
-            .map(|session| session.glance(patience))
+            .map(|session| session.handle_with_timeout(timeout))
     }
 
     /// Marks the browser as broken: the next test gets a new one.
-    pub const fn distrust(&mut self) {
+    pub const fn mark_broken(&mut self) {
         self.altered = true;
     }
 
@@ -101,9 +101,9 @@ impl Tab {
         // A new driver too: `WebKit`'s occasionally hangs when one session directly follows another.
         self.kill();
         self.driver = Driver::start(self.engine).unwrap();
-        let mut wish = self.driver.capabilities.clone();
-        change(&mut wish);
-        self.session = Some(phone(self.engine, &self.driver, &wish));
+        let mut capabilities = self.driver.capabilities.clone();
+        change(&mut capabilities);
+        self.session = Some(phone(self.engine, &self.driver, &capabilities));
         self.profile = None;
         self.altered = true;
     }
@@ -117,10 +117,10 @@ impl Tab {
         let _ = self.driver.kill_browser();
     }
 
-    /// Restarts the browser with a persistent profile, so that it can be [killed](Self::killed_and_started_again) without
+    /// Restarts the browser with a persistent profile, so that it can be [killed](Self::kill_and_restart) without
     /// losing its storage, until the end of the test.
     #[track_caller]
-    pub fn reopen_to_be_killed(&mut self) {
+    pub fn reopen_with_profile(&mut self) {
         let profile = Profile::new().unwrap();
         self.kill();
         self.driver = Driver::start_in(self.engine, &profile).unwrap();
@@ -134,9 +134,9 @@ impl Tab {
     ///
     /// It leaves a key `test-mark` in the local storage.
     #[track_caller]
-    pub fn killed_and_started_again(&mut self) {
+    pub fn kill_and_restart(&mut self) {
         let profile = self.profile.as_ref();
-        let profile = profile.expect("a browser that was reopened to be killed");
+        let profile = profile.expect("a browser that was reopened with a profile");
         if self.engine == Browser::WebKit {
             // `WebKit` keeps nothing on disk under automation. Only the page's process can be killed, as on a phone that is
             // short of memory.
@@ -144,9 +144,9 @@ impl Tab {
             self.session = None;
         } else {
             // Engines write in order, with a delay of seconds: once the mark is on disk, so is everything before it.
-            let mark = self.ask("((mark) => (localStorage.setItem('test-mark', mark), mark))(`mark-${Math.random().toString(36).slice(2, 12)}`)");
+            let mark = self.eval("((mark) => (localStorage.setItem('test-mark', mark), mark))(`mark-${Math.random().toString(36).slice(2, 12)}`)");
             let mark = mark.as_str().unwrap();
-            let deadline = Instant::now() + PATIENCE;
+            let deadline = Instant::now() + TIMEOUT;
             while !profile.holds(mark) {
                 assert!(Instant::now() < deadline, "{mark} is not on disk");
                 thread::sleep(Duration::from_millis(50));
@@ -158,7 +158,7 @@ impl Tab {
         // `WebKit` needs a moment to notice that its page is gone. Until then it opens sessions with the old page, and
         // aborts what is loaded there.
         let probe = format!("{}favicon.svg", self.server().url());
-        let deadline = Instant::now() + PATIENCE;
+        let deadline = Instant::now() + TIMEOUT;
         self.session = loop {
             let session = try_phone(self.engine, &self.driver, &self.driver.capabilities);
             let answer = session.and_then(|it| it.goto(&probe).map(|()| it));
@@ -194,12 +194,12 @@ impl Tab {
     pub fn go(&self, path: &str) {
         // If this fails, the page can still be opened.
         let _ = self.session().run("window.test?.forget()", &json!([]));
-        self.goes_on(path);
+        self.navigate(path);
     }
 
     /// Opens an address as the same runner as on the previous page.
     #[track_caller]
-    pub fn goes_on(&self, path: &str) {
+    pub fn navigate(&self, path: &str) {
         self.session()
             .goto(&format!("{}{path}", self.server().url()))
             .unwrap();
@@ -209,51 +209,51 @@ impl Tab {
     #[track_caller]
     pub fn start(&self, path: &str) {
         self.go(path);
-        self.is_ready();
+        self.wait_until_ready();
     }
 
     /// Waits until the app has taken over the page.
     #[track_caller]
-    pub fn is_ready(&self) {
-        self.sees("the app is ready", "test.look().app", "ready");
+    pub fn wait_until_ready(&self) {
+        self.wait_for("the app is ready", "test.state().app", "ready");
     }
 
     /// Evaluates an expression in the page.
     #[track_caller]
-    pub fn ask(&self, expression: &str) -> Value {
+    pub fn eval(&self, expression: &str) -> Value {
         let script = format!("return {expression}");
         self.session()
             .run(&script, &json!([]))
             .unwrap_or_else(|error| panic!("{expression}: {error}"))
     }
 
-    /// [`ask`](Self::ask) for a number.
+    /// [`eval`](Self::eval) for a number.
     #[track_caller]
     pub fn number(&self, expression: &str) -> f64 {
-        let value = self.ask(expression);
+        let value = self.eval(expression);
         value
             .as_f64()
-            .unwrap_or_else(|| panic!("{expression} is no number but {value}"))
+            .unwrap_or_else(|| panic!("{expression} is not a number: {value}"))
     }
 
     /// Waits until an expression has a value.
     #[track_caller]
-    pub fn sees(&self, what: &str, expression: &str, expect: impl Into<Value>) {
-        self.sees_within(PATIENCE, what, expression, expect);
+    pub fn wait_for(&self, what: &str, expression: &str, expect: impl Into<Value>) {
+        self.wait_for_within(TIMEOUT, what, expression, expect);
     }
 
-    /// [`sees`](Self::sees) with a different timeout.
+    /// [`wait_for`](Self::wait_for) with a different timeout.
     #[track_caller]
-    pub fn sees_within(
+    pub fn wait_for_within(
         &self,
-        patience: Duration,
+        timeout: Duration,
         what: &str,
         expression: &str,
         expect: impl Into<Value>,
     ) {
         let expect = expect.into();
         let script = format!("return {expression}");
-        let deadline = Instant::now() + patience;
+        let deadline = Instant::now() + timeout;
         loop {
             // During navigation there is no page to query.
             let found = self.session().run(&script, &json!([]));
@@ -276,14 +276,14 @@ impl Tab {
     #[track_caller]
     pub fn skip(&self, ms: u32) {
         // This is not an asynchronous script, because the time would also count towards the driver's script timeout.
-        self.ask(&format!("void test.skip({ms})"));
-        self.sees("the time has passed", "test.skipping", false);
+        self.eval(&format!("void test.skip({ms})"));
+        self.wait_for("the time has passed", "test.skipping", false);
     }
 
     /// Waits for an element on the page at a path, without using any script of the page.
     #[track_caller]
-    pub fn finds(&self, path: &str, xpath: &str) {
-        let deadline = Instant::now() + PATIENCE;
+    pub fn wait_for_element(&self, path: &str, xpath: &str) {
+        let deadline = Instant::now() + TIMEOUT;
         loop {
             let address = self.session().address().unwrap_or_default();
             let there = address
@@ -302,7 +302,7 @@ impl Tab {
 
     /// Returns the errors of the pages so far, and clears them.
     pub fn take_errors(&self) -> Value {
-        self.ask("window.test?.takeErrors() ?? []")
+        self.eval("window.test?.takeErrors() ?? []")
     }
 }
 
@@ -315,18 +315,18 @@ fn is_gone(error: &anyhow::Error) -> bool {
 
 /// A session in a window as close to a phone's size as the engine allows.
 #[track_caller]
-fn phone(engine: Browser, driver: &Driver, wish: &Map<String, Value>) -> Session {
-    try_phone(engine, driver, wish).unwrap()
+fn phone(engine: Browser, driver: &Driver, capabilities: &Map<String, Value>) -> Session {
+    try_phone(engine, driver, capabilities).unwrap()
 }
 
 fn try_phone(
     engine: Browser,
     driver: &Driver,
-    wish: &Map<String, Value>,
+    capabilities: &Map<String, Value>,
 ) -> anyhow::Result<Session> {
-    let mut wish = wish.clone();
-    wish.insert("timeouts".into(), json!({ "script": 10_000 }));
-    let session = Session::open(driver, &wish)?;
+    let mut capabilities = capabilities.clone();
+    capabilities.insert("timeouts".into(), json!({ "script": 10_000 }));
+    let session = Session::open(driver, &capabilities)?;
     engine.check_version(
         session.capabilities["browserVersion"]
             .as_str()

@@ -10,7 +10,7 @@ use xtask::browsers::Driver;
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// How long a command may take.
-const PATIENCE: Duration = Duration::from_secs(40);
+const TIMEOUT: Duration = Duration::from_secs(40);
 
 /// A browser window under control. Dropping it closes the browser.
 #[derive(Debug)]
@@ -18,7 +18,7 @@ pub struct Session {
     agent: ureq::Agent,
     url: String,
     /// Whether the browser stays open on drop, because it is closed or killed elsewhere.
-    stays: bool,
+    stays_open: bool,
     /// The capabilities that the driver reports for the browser it has started.
     pub capabilities: Value,
 }
@@ -34,34 +34,34 @@ impl Session {
     ///
     /// When the driver refuses, as it does for a second session.
     pub fn open(driver: &Driver, capabilities: &Map<String, Value>) -> Result<Self> {
-        let agent = agent(PATIENCE);
-        let wish = json!({ "capabilities": { "alwaysMatch": capabilities } });
-        let mut answer = post(&agent, &format!("{}/session", driver.url), &wish)?;
+        let agent = agent(TIMEOUT);
+        let body = json!({ "capabilities": { "alwaysMatch": capabilities } });
+        let mut answer = post(&agent, &format!("{}/session", driver.url), &body)?;
         let id = answer["sessionId"].as_str().context("no session")?;
         let url = format!("{}/session/{id}", driver.url);
         let capabilities = answer["capabilities"].take();
         Ok(Self {
             agent,
             url,
-            stays: false,
+            stays_open: false,
             capabilities,
         })
     }
 
     /// A second handle to the same window with a shorter timeout, which leaves the browser open on drop.
     #[allow(dead_code, reason = "only the harness of the scenarios has less")]
-    pub fn glance(&self, patience: Duration) -> Self {
+    pub fn handle_with_timeout(&self, timeout: Duration) -> Self {
         Self {
-            agent: agent(patience),
+            agent: agent(timeout),
             url: self.url.clone(),
-            stays: true,
+            stays_open: true,
             capabilities: self.capabilities.clone(),
         }
     }
 
     /// Leaves the browser open on drop, because it is killed along with its driver, which is faster than closing it.
     pub const fn leave_open(&mut self) {
-        self.stays = true;
+        self.stays_open = true;
     }
 
     /// Sends a command of the protocol, or a driver-specific one.
@@ -103,8 +103,8 @@ impl Session {
 
     /// The first element that an `XPath` finds.
     pub fn find(&self, xpath: &str) -> Result<Element> {
-        let wish = json!({ "using": "xpath", "value": xpath });
-        let found = self.command("element", &wish)?;
+        let body = json!({ "using": "xpath", "value": xpath });
+        let found = self.command("element", &body)?;
         text(&found[ELEMENT]).map(Element)
     }
 
@@ -211,7 +211,7 @@ impl Session {
 
 impl Drop for Session {
     fn drop(&mut self) {
-        if self.stays {
+        if self.stays_open {
             return;
         }
         // If the browser is already gone, there is nothing to close.
@@ -219,9 +219,9 @@ impl Drop for Session {
     }
 }
 
-fn agent(patience: Duration) -> ureq::Agent {
+fn agent(timeout: Duration) -> ureq::Agent {
     ureq::Agent::config_builder()
-        .timeout_global(Some(patience))
+        .timeout_global(Some(timeout))
         .http_status_as_error(false)
         .build()
         .into()

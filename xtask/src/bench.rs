@@ -21,24 +21,24 @@ use crate::tools::{self, Scope, Tools};
 /// A benchmark of the release. Each prints its table and writes it below target/bench/.
 #[derive(Clone, Copy, Debug, Subcommand)]
 pub enum Bench {
-    /// How fast the first page is there, beside a plain page of text and the same steps in other frameworks; a few minutes
+    /// How fast the first page loads, compared with a plain page of text and other frameworks; a few minutes
     Start {
         /// How many times to open each page on each connection
         #[arg(long, default_value_t = 7)]
         rounds: u32,
     },
-    /// How fast taps are answered, beside the same frameworks, and how much memory is held; a few minutes
+    /// The latency of taps and the memory in use, compared with the same frameworks; a few minutes
     Episode {
         /// How many times to tap through an episode
         #[arg(long, default_value_t = 5)]
         times: u32,
-        /// After how many episodes to weigh the memory again
+        /// After how many episodes to measure the memory again
         #[arg(long, default_value_t = 50)]
         episodes: u32,
     },
-    /// How exactly a hold ends, and how much the processor works for it: Chromium, in real time
+    /// How precisely a hold ends, and how busy it keeps the processor: Chromium, in real time
     ///
-    /// A hold takes 35 s, one that is hidden half a minute more: with the usual numbers it takes about a quarter of an hour.
+    /// A hold takes 35 s, a hidden one half a minute more: the default numbers take about a quarter of an hour.
     Hold {
         /// How many holds to time at CPU 6x slower
         #[arg(long, default_value_t = 20)]
@@ -59,24 +59,24 @@ pub enum Bench {
         #[arg(long, default_value_t = 11)]
         times: u32,
     },
-    /// What the guide costs a store's page: Lighthouse with and without it, then how fast it is there; a few minutes
+    /// What the guide costs a store's page: Lighthouse with and without it, then how fast it appears; a few minutes
     Host {
         /// How many times to open each page
         #[arg(long, default_value_t = 5)]
         times: u32,
     },
-    /// How many visitors nginx takes with the configuration that is shipped; a minute
+    /// How many visitors nginx handles with the shipped configuration; a minute
     Load {
         /// How many seconds to load each page, three times
         #[arg(long, default_value_t = 10)]
         seconds: u32,
     },
-    /// How many bytes are sent
+    /// The transfer size of the release
     Size,
 }
 
 /// Every benchmark with its default numbers, in the order of the report.
-const WHOLE: [Bench; 8] = [
+const ALL: [Bench; 8] = [
     Bench::Start { rounds: 7 },
     Bench::Episode {
         times: 5,
@@ -132,7 +132,7 @@ pub fn bench(what: Option<Bench>, article: Option<&Path>) -> Result<()> {
         println!("The table is in {}", report.display());
         return Ok(());
     }
-    for what in WHOLE {
+    for what in ALL {
         bench.measure(what)?;
     }
     report::write(&bench.folder, bench.article.is_some())
@@ -177,7 +177,7 @@ impl Measurements {
         let mut command = release_tests(&self.tools, &["--test", "bench", "--"]);
         run(command.args(words).arg(&report))?;
         if let Bench::Host { times } = what {
-            let cost = lighthouse::with_and_without(&self.tools, times)?;
+            let cost = lighthouse::compare_with_and_without(&self.tools, times)?;
             println!("{cost}");
             fs::write(&report, fs::read_to_string(&report)? + &cost)?;
         }

@@ -51,7 +51,7 @@ pub fn test() -> Result<()> {
     steps.step("browsers", || {
         release_test(&tools, &["--test", "e2e", "--", "--nocapture"])
     })?;
-    steps.step("lighthouse", || lighthouse::judge(&tools, &[]))?;
+    steps.step("lighthouse", || lighthouse::audit_pages(&tools, &[]))?;
     steps.close();
     Ok(())
 }

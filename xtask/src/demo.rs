@@ -19,9 +19,9 @@ use crate::public_url::PublicUrl;
 use crate::release::{self, EmbedScript};
 use crate::server::{Running, Server, ServerOptions, answer, listen};
 
-/// The response of a store for one path.
+/// A file of a store: the response for one path.
 #[derive(Clone, Debug)]
-pub struct Sent {
+pub struct StoreFile {
     /// The path, with its leading slash.
     pub path: String,
     /// Additional headers besides the MIME type, with names in lower case.
@@ -30,8 +30,8 @@ pub struct Sent {
     pub body: String,
 }
 
-impl Sent {
-    /// A response without additional headers.
+impl StoreFile {
+    /// A file without additional headers.
     #[must_use]
     pub fn new(path: impl Into<String>, body: impl Into<String>) -> Self {
         Self {
@@ -43,7 +43,7 @@ impl Sent {
 
     /// Adds a header.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+    pub fn with_header(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.headers.push((name, value.into()));
         self
     }
@@ -54,35 +54,35 @@ impl Sent {
 #[must_use = "the server stops on drop"]
 pub struct Store {
     address: SocketAddr,
-    shop: Arc<Shop>,
+    state: Arc<StoreState>,
     _running: Running,
 }
 
 #[derive(Debug)]
-struct Shop {
-    sent: Vec<Sent>,
+struct StoreState {
+    files: Vec<StoreFile>,
     requests: Mutex<Vec<String>>,
 }
 
 impl Store {
-    /// Starts a server with these responses. Port 0 picks a free port.
+    /// Starts a server with these files. Port 0 picks a free port.
     ///
     /// # Errors
     ///
     /// When the server cannot listen on the address.
-    pub fn open(address: SocketAddr, sent: Vec<Sent>) -> Result<Self> {
+    pub fn open(address: SocketAddr, files: Vec<StoreFile>) -> Result<Self> {
         let listener = listen(address)?;
         let address = listener.local_addr()?;
-        let shop = Arc::new(Shop {
-            sent,
+        let state = Arc::new(StoreState {
+            files,
             requests: Mutex::default(),
         });
         let router = Router::new()
             .fallback(respond)
-            .with_state(Arc::clone(&shop));
+            .with_state(Arc::clone(&state));
         Ok(Self {
             address,
-            shop,
+            state,
             _running: Running::start(listener, router)?,
         })
     }
@@ -96,7 +96,7 @@ impl Store {
     /// The path of every request so far, in order.
     #[must_use]
     pub fn requests(&self) -> Vec<String> {
-        self.shop
+        self.state
             .requests
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
@@ -104,43 +104,44 @@ impl Store {
     }
 }
 
-async fn respond(State(shop): State<Arc<Shop>>, request: Request) -> Response {
+async fn respond(State(state): State<Arc<StoreState>>, request: Request) -> Response {
     let path = request.uri().path().to_owned();
-    let found = shop.sent.iter().find(|sent| sent.path == path);
+    let found = state.files.iter().find(|file| file.path == path);
     let mut response = match found {
-        Some(sent) => {
-            let mime = FileType::of(&sent.path).map_or("text/html", |kind| kind.mime);
+        Some(file) => {
+            let mime = FileType::of(&file.path).map_or("text/html", |kind| kind.mime);
             answer(
                 StatusCode::OK,
                 &format!("{mime}; charset=utf-8"),
-                &sent.body,
+                &file.body,
             )
         }
         None => answer(StatusCode::NOT_FOUND, "text/plain", "Not found"),
     };
-    for (name, value) in found.iter().flat_map(|sent| &sent.headers) {
+    for (name, value) in found.iter().flat_map(|file| &file.headers) {
         if let Ok(value) = HeaderValue::try_from(value) {
             response
                 .headers_mut()
                 .insert(HeaderName::from_static(name), value);
         }
     }
-    shop.requests
+    state
+        .requests
         .lock()
         .unwrap_or_else(PoisonError::into_inner)
         .push(path);
     response
 }
 
-/// The responses of the demo store, which embeds the guide at the URL `guide`. `dist` is the folder of that guide.
+/// The files of the demo store, which embeds the guide at the URL `guide`. `dist` is the folder of that guide.
 ///
 /// # Errors
 ///
 /// When a file cannot be read.
-pub fn demo_store(dist: &Path, guide: &str) -> Result<Vec<Sent>> {
+pub fn demo_store(dist: &Path, guide: &str) -> Result<Vec<StoreFile>> {
     let script = EmbedScript::of(dist)?;
     let folder = project::root().join("demo");
-    let mut sent = Vec::new();
+    let mut files = Vec::new();
     for entry in WalkDir::new(&folder).sort_by_file_name() {
         let file = entry?.into_path();
         if !file.is_file() {
@@ -153,9 +154,9 @@ pub fn demo_store(dist: &Path, guide: &str) -> Result<Vec<Sent>> {
             .replace("{{element}}", &format!("{guide}{}", script.name))
             .replace("{{integrity}}", &script.integrity);
         let path = below.strip_suffix("index.html").unwrap_or(&below);
-        sent.push(Sent::new(format!("/{path}"), text));
+        files.push(StoreFile::new(format!("/{path}"), text));
     }
-    Ok(sent)
+    Ok(files)
 }
 
 /// Builds the release if it is out of date, then serves it and, on the next port, the demo store.

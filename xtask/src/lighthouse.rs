@@ -9,7 +9,7 @@ use std::thread;
 use anyhow::{Context as _, Result, anyhow, bail};
 
 use crate::browsers::Chromium;
-use crate::demo::{self, Sent, Store};
+use crate::demo::{self, Store, StoreFile};
 use crate::filter;
 use crate::project::{self, output};
 use crate::public_url::PublicUrl;
@@ -46,11 +46,11 @@ const TRACED: [&str; 13] = [
 ///
 /// # Errors
 ///
-/// When the build fails, and as for [`judge`].
+/// When the build fails, and as for [`audit_pages`].
 pub fn lighthouse(filters: &[String]) -> Result<()> {
     let tools = tools::setup(Scope::Test)?;
     release::build(&PublicUrl::default())?;
-    judge(&tools, filters)
+    audit_pages(&tools, filters)
 }
 
 /// Audits the pages of `dist/`, or those whose address contains one of `filters`, and prints the scores and the performance
@@ -60,7 +60,7 @@ pub fn lighthouse(filters: &[String]) -> Result<()> {
 ///
 /// When a page fails an accessibility, best practices or SEO audit, when a page cannot be audited, or when there is none.
 /// Performance never causes a failure, because it depends on the machine.
-pub fn judge(tools: &Tools, filters: &[String]) -> Result<()> {
+pub fn audit_pages(tools: &Tools, filters: &[String]) -> Result<()> {
     let dist = project::dist();
     let pages = chosen(project::pages(&dist)?, filters)?;
     let (path, body) = BLANK;
@@ -74,13 +74,13 @@ pub fn judge(tools: &Tools, filters: &[String]) -> Result<()> {
     };
     let server = Server::start(&dist, options)?;
     let root = server.url();
-    let (traced, others) = parted(pages, !filters.is_empty())?;
+    let (traced, others) = split_traced(pages, !filters.is_empty())?;
     let [traced, others] = [traced, others].map(|pages| {
         let urls = pages.iter().map(|page| format!("{root}{page}"));
         urls.collect::<Vec<_>>()
     });
     println!(
-        "Judging {} pages, {} of them also for how fast they are",
+        "Auditing {} pages, {} of them also for performance",
         traced.len() + others.len(),
         traced.len()
     );
@@ -101,11 +101,11 @@ pub fn judge(tools: &Tools, filters: &[String]) -> Result<()> {
 /// # Errors
 ///
 /// When a page cannot be audited.
-pub fn with_and_without(tools: &Tools, times: u32) -> Result<String> {
+pub fn compare_with_and_without(tools: &Tools, times: u32) -> Result<String> {
     let dist = project::dist();
     let guide = Server::start(&dist, ServerOptions::default())?;
-    let mut sent = demo::demo_store(&dist, &guide.url())?;
-    let page = sent.iter().find(|sent| sent.path == "/cramp/");
+    let mut files = demo::demo_store(&dist, &guide.url())?;
+    let page = files.iter().find(|file| file.path == "/cramp/");
     let with = page
         .context("The demo has no page with the guide")?
         .body
@@ -118,9 +118,9 @@ pub fn with_and_without(tools: &Tools, times: u32) -> Result<String> {
         .chain(after.lines())
         .filter(|line| !is_script(line))
         .collect();
-    sent.push(Sent::new("/without/", without.join("\n")));
-    sent.push(Sent::new("/blank", BLANK.1.replace("favicon", "mark")));
-    let store = Store::open((Ipv4Addr::LOCALHOST, 0).into(), sent)?;
+    files.push(StoreFile::new("/without/", without.join("\n")));
+    files.push(StoreFile::new("/blank", BLANK.1.replace("favicon", "mark")));
+    let store = Store::open((Ipv4Addr::LOCALHOST, 0).into(), files)?;
     let root = store.url();
     let urls = |path: &str| {
         (0..times)
@@ -154,7 +154,7 @@ pub fn with_and_without(tools: &Tools, times: u32) -> Result<String> {
 fn chosen(mut pages: Vec<String>, filters: &[impl AsRef<str>]) -> Result<Vec<String>> {
     pages.retain(|page| !page.starts_with("embed/"));
     if pages.is_empty() {
-        bail!("There is no page to judge");
+        bail!("There is no page to audit");
     }
     let addresses = pages.iter().map(|page| format!("/{page}")).collect();
     let chosen = filter::choose(addresses, String::as_str, filters)
@@ -164,7 +164,7 @@ fn chosen(mut pages: Vec<String>, filters: &[impl AsRef<str>]) -> Result<Vec<Str
 }
 
 /// Splits the pages into those to trace and the others.
-fn parted(pages: Vec<String>, all: bool) -> Result<(Vec<String>, Vec<String>)> {
+fn split_traced(pages: Vec<String>, all: bool) -> Result<(Vec<String>, Vec<String>)> {
     if all {
         return Ok((pages, Vec::new()));
     }
@@ -172,7 +172,7 @@ fn parted(pages: Vec<String>, all: bool) -> Result<(Vec<String>, Vec<String>)> {
         .iter()
         .find(|traced| pages.iter().all(|page| page != *traced))
     {
-        bail!("There is no page /{missing} to time");
+        bail!("There is no page /{missing} to trace");
     }
     Ok(pages
         .into_iter()
@@ -237,14 +237,17 @@ mod tests {
         let traced = TRACED.map(str::to_owned).to_vec();
         let others = ["quad/".to_owned(), "404.html".to_owned()].to_vec();
         let pages = [others.clone(), traced.clone()].concat();
-        assert_eq!(parted(pages.clone(), false)?, (traced, others.clone()));
-        assert_eq!(parted(pages.clone(), true)?, (pages, Vec::new()));
-        assert!(parted(others, false).is_err());
+        assert_eq!(
+            split_traced(pages.clone(), false)?,
+            (traced, others.clone())
+        );
+        assert_eq!(split_traced(pages.clone(), true)?, (pages, Vec::new()));
+        assert!(split_traced(others, false).is_err());
         Ok(())
     }
 
     #[test]
-    fn to_choose_no_page_is_an_error() {
+    fn choosing_no_page_is_an_error() {
         let calf = || vec!["calf/".to_owned()];
         assert!(chosen(calf(), &["quad"]).is_err());
         assert!(chosen(calf(), &["calf", "quad"]).is_err());

@@ -55,8 +55,8 @@ enum Command {
     Check,
     /// Run all tests, including those in browsers
     Test {
-        /// Only what finds most faults in a few minutes: one browser, a core of thirty scenarios and those of the changed
-        /// files
+        /// Only the tests that find most faults in a few minutes: one browser, thirty core scenarios and those of the
+        /// changed files
         #[arg(long)]
         quick: bool,
     },
@@ -86,7 +86,7 @@ enum Command {
     CheckDeploy(CheckDeploy),
     /// Fuzz everything that parses text from outside
     Fuzz {
-        /// For how long
+        /// How many minutes
         #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..))]
         minutes: u32,
     },

@@ -5,12 +5,16 @@
 
 use super::super::page::before_next_frame;
 use super::runtime::App;
-use crate::care::{Answer, Event, Millis, Moment, Session, StepId, update};
+use crate::care::{Answer, Event, Millis, Moment, Muscle, Session, StepId, update};
 use crate::platform::page;
 use crate::view;
 
 /// The shortest path that visits a step of each kind.
-const PATH: [Answer; 3] = [Answer::Calf, Answer::CanStand, Answer::LetGo];
+const PATH: [Answer; 3] = [
+    Answer::Muscle(Muscle::Calf),
+    Answer::CanStand,
+    Answer::LetGo,
+];
 /// The simulated time between two answers: sooner ones would be ignored.
 const INTERVAL: Millis = Millis::seconds(10);
 

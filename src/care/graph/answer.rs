@@ -1,6 +1,6 @@
 //! What can be tapped on a step, and where it leads.
 
-use super::{StepId, Stretch};
+use super::{Muscle, StepId, Stretch};
 use crate::care::safety::RedFlag;
 use crate::care::why::CauseAnswer;
 
@@ -15,6 +15,8 @@ macro_rules! answers {
         )]
         pub enum Answer {
             $($(#[$doc])* $name,)*
+            /// Where the cramp is.
+            Muscle(Muscle),
             Flag(RedFlag),
             Practise(Stretch),
             /// An answer to one of the questions about why it happened.
@@ -32,6 +34,7 @@ macro_rules! answers {
                 match self {
                     $(Self::$name => Id::$name as u8,)*
                     Self::Flag(flag) => 64 + flag as u8,
+                    Self::Muscle(muscle) => 80 + muscle as u8,
                     Self::Practise(stretch) => 96 + stretch as u8,
                     Self::Cause(answer) => 128 + answer as u8,
                 }
@@ -41,10 +44,6 @@ macro_rules! answers {
 }
 
 answers! {
-    Calf,
-    BackOfThigh,
-    FrontOfThigh,
-    SomewhereElse,
     NotSure,
     NoneOfThese,
     CanStand,

@@ -1,6 +1,6 @@
 //! The edges: every answer of every step, and where it leads.
 
-use super::{Answer, Edge, Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
+use super::{Answer, Edge, Muscle, Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
 use crate::care::safety::RedFlag;
 use crate::care::why::CauseQuestion;
 
@@ -72,18 +72,25 @@ fn table(rows: &[(Answer, StepId)]) -> Vec<Edge> {
     rows.iter().map(edge).collect()
 }
 
+/// The first question: where the cramp is.
+const HOME: [(Answer, StepId); Muscle::ALL.len() + 1] = {
+    let not_sure = (Answer::NotSure, StepId::Question(Question::Safety));
+    let mut home = [not_sure; Muscle::ALL.len() + 1];
+    let mut at = 0;
+    while at < Muscle::ALL.len() {
+        let muscle = Muscle::ALL[at];
+        home[at] = (Answer::Muscle(muscle), muscle.first());
+        at += 1;
+    }
+    home
+};
+
 fn from_question(question: Question) -> Vec<Edge> {
     const ICE: StepId = StepId::Treatment(Treatment::Ice);
     const HEAT: StepId = StepId::Treatment(Treatment::Heat);
     const REST: StepId = StepId::Treatment(Treatment::Rest);
     match question {
-        Question::Home => table(&[
-            (Answer::Calf, StepId::Question(Question::Calf)),
-            (Answer::BackOfThigh, StepId::Hold(Stretch::HamstringSeated)),
-            (Answer::FrontOfThigh, StepId::Question(Question::Quad)),
-            (Answer::SomewhereElse, StepId::Hold(Stretch::Other)),
-            (Answer::NotSure, StepId::Question(Question::Safety)),
-        ]),
+        Question::Home => table(&HOME),
         Question::Safety => {
             let mut edges = red_flags();
             edges.push(Edge {

@@ -1,37 +1,7 @@
-//! The stretches, one row each: the muscle, the address, the step before and the step after.
+//! The muscles and the stretches, one row each: what a muscle is called in files and where its care begins; of a stretch the muscle,
+//! the address, the step before and the step after.
 
 use super::{Question, StepId};
-
-/// Where a cramp can be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "each is its own name")]
-pub enum Muscle {
-    Calf,
-    BackOfThigh,
-    FrontOfThigh,
-    Other,
-}
-
-impl Muscle {
-    /// Every muscle.
-    pub const ALL: [Self; 4] = [
-        Self::Calf,
-        Self::BackOfThigh,
-        Self::FrontOfThigh,
-        Self::Other,
-    ];
-
-    /// Its name in exported files.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Calf => "calf",
-            Self::BackOfThigh => "hamstring",
-            Self::FrontOfThigh => "quad",
-            Self::Other => "other",
-        }
-    }
-}
 
 /// The addresses of a stretch's steps.
 #[derive(Clone, Copy, Debug)]
@@ -45,6 +15,46 @@ const HOME: StepId = StepId::HOME;
 const CALF: StepId = StepId::Question(Question::Calf);
 const QUAD: StepId = StepId::Question(Question::Quad);
 const COLD_OR_WARM: StepId = StepId::Question(Question::ColdOrWarm);
+
+/// Generates the type and everything known about each muscle from the rows of a table.
+macro_rules! muscles {
+    ($($name:ident named $file_name:literal => $first:expr;)*) => {
+        /// Where a cramp can be.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[expect(missing_docs, reason = "each is its own name")]
+        pub enum Muscle {
+            $($name,)*
+        }
+
+        impl Muscle {
+            /// Every muscle, in the order of the first question.
+            pub const ALL: [Self; [$(stringify!($name)),*].len()] = [$(Self::$name),*];
+
+            /// Its name in exported files, and in the classes of the plots.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$name => $file_name,)*
+                }
+            }
+
+            /// Where the care of a cramp in this muscle begins: a question, or the only first stretch.
+            #[must_use]
+            pub const fn first(self) -> StepId {
+                match self {
+                    $(Self::$name => $first,)*
+                }
+            }
+        }
+    };
+}
+
+muscles! {
+    Calf named "calf" => CALF;
+    BackOfThigh named "hamstring" => StepId::Hold(Stretch::HamstringSeated);
+    FrontOfThigh named "quad" => QUAD;
+    Other named "other" => StepId::Hold(Stretch::Other);
+}
 
 /// Generates the type and everything known about each stretch from the rows of a table.
 macro_rules! stretches {

@@ -145,10 +145,10 @@ impl Session {
     /// step opens as in a new session, but the history of the run is remembered. After [`FORGET_AFTER`] nothing is offered.
     ///
     /// ```
-    /// use uncramp::care::{Answer, Event, HoldLength, Millis, Moment, Stretch, Session, StepId, update};
+    /// use uncramp::care::{Answer, Event, HoldLength, Millis, Moment, Muscle, Stretch, Session, StepId, update};
     ///
     /// let mut session = Session::open(StepId::HOME, Moment(0));
-    /// let _ = update(&mut session, Event::Answered(Answer::BackOfThigh), Moment(1_000));
+    /// let _ = update(&mut session, Event::Answered(Answer::Muscle(Muscle::BackOfThigh)), Moment(1_000));
     /// let stored = session.snapshot();
     ///
     /// let away = Millis::minutes(5);

@@ -73,10 +73,10 @@ pub enum HistoryUpdate {
 /// An event that does not fit the step on the screen changes nothing.
 ///
 /// ```
-/// use uncramp::care::{Answer, Effect, Event, HistoryUpdate, Moment, Stretch, Session, StepId, update};
+/// use uncramp::care::{Answer, Effect, Event, HistoryUpdate, Moment, Muscle, Stretch, Session, StepId, update};
 ///
 /// let mut session = Session::open(StepId::HOME, Moment(0));
-/// let effects = update(&mut session, Event::Answered(Answer::BackOfThigh), Moment(500));
+/// let effects = update(&mut session, Event::Answered(Answer::Muscle(Muscle::BackOfThigh)), Moment(500));
 /// let hold = StepId::Hold(Stretch::HamstringSeated);
 /// assert_eq!(session.step(), hold);
 /// assert_eq!(effects.first(), Some(&Effect::Show(hold, HistoryUpdate::Push)));

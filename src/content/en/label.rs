@@ -1,15 +1,22 @@
 //! The labels of the buttons.
 
-use crate::care::{Answer, Question, RedFlag, StepId, Stop, Stretch, Treatment};
+use crate::care::{Answer, Muscle, Question, RedFlag, StepId, Stop, Stretch, Treatment};
+
+/// Where a cramp is, as the first question names it.
+const fn place(muscle: Muscle) -> &'static str {
+    match muscle {
+        Muscle::Calf => "Calf",
+        Muscle::BackOfThigh => "Back of thigh",
+        Muscle::FrontOfThigh => "Front of thigh",
+        Muscle::Other => "Somewhere else",
+    }
+}
 
 /// The label of an answer on a step.
 #[must_use]
 pub const fn label(step: StepId, answer: Answer) -> &'static str {
     match answer {
-        Answer::Calf => "Calf",
-        Answer::BackOfThigh => "Back of thigh",
-        Answer::FrontOfThigh => "Front of thigh",
-        Answer::SomewhereElse => "Somewhere else",
+        Answer::Muscle(muscle) => place(muscle),
         Answer::NotSure => "Not sure it is a cramp",
         Answer::Flag(flag) => sign(flag),
         Answer::NoneOfThese => "None of these",

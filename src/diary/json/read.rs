@@ -188,7 +188,7 @@ fn word(kind: Kind, value: &Value) -> Option<String> {
     let mut out = String::new();
     match (kind, value) {
         (Kind::Number | Kind::OptionalNumber, Value::Number(number)) => {
-            put_signed(&mut out, *number)
+            put_signed(&mut out, *number);
         }
         (Kind::OptionalNumber, Value::Null) => put(&mut out, ABSENT),
         (Kind::Flag, Value::Flag(flag)) => put(&mut out, if *flag { TRUE } else { FALSE }),

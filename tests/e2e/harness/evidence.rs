@@ -13,7 +13,7 @@ use xtask::project;
 use crate::support::tab::Tab;
 
 /// Timeout for each request to the browser, which may be what hangs.
-const PATIENCE: Duration = Duration::from_secs(5);
+const TIMEOUT: Duration = Duration::from_secs(5);
 
 /// The folder for evidence, relative to the project's root.
 const FOLDER: &str = "target/failed";
@@ -36,7 +36,7 @@ fn write(folder: &Path, report: &str, tab: &Tab) -> io::Result<()> {
     fs::create_dir_all(folder)?;
     // Written first, in case the browser does not respond.
     fs::write(folder.join("failure.txt"), report)?;
-    let Some(session) = tab.glance(PATIENCE) else {
+    let Some(session) = tab.handle_with_timeout(TIMEOUT) else {
         return Ok(());
     };
     // If the browser is gone or hangs, the first request fails just like all others.

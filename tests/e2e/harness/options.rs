@@ -70,7 +70,7 @@ impl Options {
             let suffix = format!("::{name}");
             if !cases.iter().any(|case| case.name.ends_with(&suffix)) {
                 return Err(format!(
-                    "tests/e2e/core_scenarios.rs names {name}, which is no scenario"
+                    "tests/e2e/core_scenarios.rs names {name}, which is not a scenario"
                 ));
             }
         }

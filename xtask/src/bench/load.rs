@@ -91,7 +91,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_wrk_says_is_read() {
+    fn the_output_of_wrk_is_parsed() {
         let said = "Running 2s test @ http://127.0.0.1:1/\n  1 threads and 32 connections\n  Latency Distribution\n     50%  399.00us\n     99%    1.60ms\n  153 requests in 2.10s\nRequests/sec:  73147.19\nTransfer/sec:    600.00MB\n";
         let load = Load {
             per_second: "73147.19".to_owned(),

@@ -7,7 +7,7 @@ use std::thread;
 
 use anyhow::{Context, Result};
 
-use super::{Bench, WHOLE, rivals};
+use super::{ALL, Bench, rivals};
 use crate::project::{self, output};
 
 /// The template of the report, with a placeholder for each table.
@@ -24,7 +24,7 @@ pub(super) fn write(tables: &Path, own_article: bool) -> Result<()> {
         text = text.replace(&format!("{{{{{name}}}}}"), table.trim());
     };
     put("machine", &machine(own_article)?);
-    for name in WHOLE.map(Bench::name) {
+    for name in ALL.map(Bench::name) {
         let table = tables.join(name).with_extension("md");
         let table = fs::read_to_string(&table)
             .with_context(|| format!("Cannot read {}", table.display()))?;

@@ -70,7 +70,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_text_is_on_disk_when_no_journal_can_roll_it_back() -> Result<()> {
+    fn a_text_is_on_disk_once_no_journal_can_roll_it_back() -> Result<()> {
         let profile = Profile::new()?;
         assert!(!profile.holds("mark-1"));
         let folder = profile.path().join("storage/default/http/ls");

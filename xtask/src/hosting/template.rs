@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn a_section_is_kept_or_dropped() {
+    fn a_section_is_included_or_omitted() {
         check("{{#on}}\na\n{{/on}}\nb\n", Some("a\nb\n"));
         check("{{#off}}\na\n{{/off}}\nb\n", Some("b\n"));
         check("{{#off}}\n{{#on}}\na\n{{/on}}\n{{/off}}\n", Some(""));

@@ -38,7 +38,7 @@ impl Measure {
     ];
 
     /// The scores that must be perfect.
-    const JUDGED: [Self; 3] = [Self::Accessibility, Self::BestPractices, Self::Seo];
+    const REQUIRED: [Self; 3] = [Self::Accessibility, Self::BestPractices, Self::Seo];
 
     /// The JSON pointer to it in a line.
     fn pointer(self) -> &'static str {
@@ -102,7 +102,7 @@ impl Report {
         let json: Value = serde_json::from_str(line)?;
         let url = text(&json, "url")?;
         if let Some(error) = json.get("error") {
-            bail!("{url} could not be judged: {error}");
+            bail!("{url} could not be audited: {error}");
         }
         let mut values = BTreeMap::new();
         for measure in Measure::ALL {
@@ -126,11 +126,11 @@ impl Report {
 
     /// The problems of the page, one per line. Performance is not one.
     pub(super) fn findings(&self) -> Vec<String> {
-        let scores = Measure::JUDGED.into_iter().filter_map(|measure| {
+        let scores = Measure::REQUIRED.into_iter().filter_map(|measure| {
             match self.values.get(&measure).copied() {
                 Some(score) if score >= FULL => None,
                 Some(score) => Some(format!("{measure} is {}", measure.shown(score))),
-                None => Some(format!("{measure} could not be judged")),
+                None => Some(format!("{measure} could not be audited")),
             }
         });
         // Scores are rounded, so a page with a full score may still fail an audit of low weight.
@@ -154,7 +154,7 @@ impl Report {
 /// When no page was requested, when a page is missing, or when a line is about another page or cannot be parsed.
 pub(super) fn read(lines: &str, asked: &[String]) -> Result<Vec<Report>> {
     if asked.is_empty() {
-        bail!("Lighthouse was given no page");
+        bail!("No page was passed to Lighthouse");
     }
     let mut reports = Vec::new();
     for line in lines.lines() {
@@ -170,7 +170,7 @@ pub(super) fn read(lines: &str, asked: &[String]) -> Result<Vec<Report>> {
         sorted.push(reports.remove(place));
     }
     match reports.first() {
-        Some(report) => bail!("Lighthouse was not asked for {}", report.url),
+        Some(report) => bail!("Lighthouse reported an unrequested page: {}", report.url),
         None => Ok(sorted),
     }
 }
@@ -202,7 +202,7 @@ fn asked(reports: &[Report]) -> String {
 fn row(measure: Measure, reports: &[Report]) -> String {
     let asked = reports
         .iter()
-        .filter(|report| report.traced || Measure::JUDGED.contains(&measure));
+        .filter(|report| report.traced || Measure::REQUIRED.contains(&measure));
     let mut values: Vec<_> = reports
         .iter()
         .filter_map(|report| Some((*report.values.get(&measure)?, report.page())))
@@ -235,7 +235,7 @@ fn audit(json: &Value) -> Result<String> {
     let [category, id, title] = ["category", "id", "title"].map(|key| text(json, key));
     let mut line = format!("{}: {}: {}", category?, id?, title?);
     for place in list(json, "where")? {
-        let place = place.as_str().context("a place is no text")?;
+        let place = place.as_str().context("a location is not a string")?;
         line.push_str("\n    ");
         line.push_str(&place.replace('\n', " "));
     }

@@ -32,7 +32,7 @@ pub fn build(tools: &Tools, out: &Path) -> Result<()> {
     let entry = scratch.path().join("entry.js");
     fs::write(&entry, ENTRY)?;
     esbuild::bundle(tools, &entry, &out.join("main.js"), &["--format=esm"])?;
-    let page = without_content(&page).context("The first page has another structure")?;
+    let page = without_content(&page).context("The first page has an unexpected structure")?;
     for name in ["index.html", "404.html"] {
         fs::write(out.join(name), &page)?;
     }

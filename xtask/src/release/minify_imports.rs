@@ -44,7 +44,7 @@ fn short(number: usize) -> String {
 fn import_names(wasm: &[u8]) -> Result<Vec<String>> {
     let mut names = Vec::new();
     for payload in Parser::new(0).parse_all(wasm) {
-        if let Payload::ImportSection(imports) = payload.context("This is no WebAssembly")? {
+        if let Payload::ImportSection(imports) = payload.context("This is not WebAssembly")? {
             for import in imports.into_imports() {
                 names.push(import?.name.to_owned());
             }

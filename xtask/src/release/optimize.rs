@@ -101,7 +101,7 @@ fn export_graph(exports: &[String]) -> Value {
 fn exports(wasm: &[u8]) -> Result<Vec<String>> {
     let mut names = Vec::new();
     for payload in Parser::new(0).parse_all(wasm) {
-        if let Payload::ExportSection(exports) = payload.context("This is no WebAssembly")? {
+        if let Payload::ExportSection(exports) = payload.context("This is not WebAssembly")? {
             for export in exports {
                 names.push(export?.name.to_owned());
             }

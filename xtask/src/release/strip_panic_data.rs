@@ -92,7 +92,7 @@ impl FileName {
 fn segments(wasm: &[u8]) -> Result<Vec<Segment>> {
     let mut segments = Vec::new();
     for payload in Parser::new(0).parse_all(wasm) {
-        let Payload::DataSection(section) = payload.context("This is no WebAssembly")? else {
+        let Payload::DataSection(section) = payload.context("This is not WebAssembly")? else {
             continue;
         };
         for data in section {

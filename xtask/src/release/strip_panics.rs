@@ -143,7 +143,7 @@ fn functions(wasm: &[u8]) -> Result<(u32, BTreeMap<u32, String>)> {
     let mut imported = 0;
     let mut named = BTreeMap::new();
     for payload in Parser::new(0).parse_all(wasm) {
-        match payload.context("This is no WebAssembly")? {
+        match payload.context("This is not WebAssembly")? {
             Payload::ImportSection(imports) => {
                 for import in imports.into_imports() {
                     if matches!(import?.ty, TypeRef::Func(_)) {

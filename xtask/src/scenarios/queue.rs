@@ -7,11 +7,11 @@ use std::time::Duration;
 use crate::browsers::Browser;
 
 /// The assumed duration of a scenario that has not run yet.
-const USUAL: Duration = Duration::from_secs(2);
+const DEFAULT_DURATION: Duration = Duration::from_secs(2);
 
 /// A worker opens a second browser to help another engine only if more work than this is waiting: opening one takes
 /// seconds.
-const WORTHWHILE: Duration = Duration::from_secs(10);
+const MIN_WORK_TO_HELP: Duration = Duration::from_secs(10);
 
 /// The waiting scenarios of one engine, and how many workers have a browser of it open.
 #[derive(Debug)]
@@ -46,7 +46,9 @@ impl<T> Queues<T> {
         for (engine, time, scenario) in scenarios {
             for queue in &mut queues {
                 if queue.engine == engine {
-                    queue.waiting.push_back((scenario, time.unwrap_or(USUAL)));
+                    queue
+                        .waiting
+                        .push_back((scenario, time.unwrap_or(DEFAULT_DURATION)));
                     break;
                 }
             }
@@ -68,7 +70,8 @@ impl<T> Queues<T> {
             .position(|queue| queue.engine == own && !queue.waiting.is_empty())
             .or_else(|| {
                 let others = queues.iter().enumerate().filter(|(_, queue)| {
-                    !queue.waiting.is_empty() && (queue.workers == 0 || queue.work() > WORTHWHILE)
+                    !queue.waiting.is_empty()
+                        && (queue.workers == 0 || queue.work() > MIN_WORK_TO_HELP)
                 });
                 others
                     .max_by_key(|(_, queue)| queue.work())
@@ -138,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn the_longest_comes_first_after_what_is_not_known() {
+    fn unknown_times_come_first_and_then_the_longest() {
         let rows = [
             (Chromium, Some(1), "short"),
             (Chromium, None, "new"),
@@ -149,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn one_worker_does_everything_its_own_engine_first() {
+    fn one_worker_runs_everything_with_its_own_engine_first() {
         let rows = [
             (Chromium, Some(1), "c"),
             (Firefox, Some(3), "f"),
@@ -159,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn a_worker_without_work_helps_where_most_is_left() {
+    fn an_idle_worker_helps_the_engine_with_the_most_work() {
         let rows = [
             (Chromium, Some(1), "c"),
             (Firefox, Some(30), "f1"),
@@ -180,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_opens_a_browser_for_a_few_seconds_of_work() {
+    fn no_browser_is_opened_for_a_few_seconds_of_work() {
         let rows = [
             (Chromium, Some(1), "c"),
             (Firefox, Some(30), "f1"),
@@ -194,7 +197,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_run_is_taken_out_of_one_queue() {
+    fn draining_an_engine_leaves_the_other_queues_alone() {
         let rows = [
             (Chromium, Some(1), "c"),
             (WebKit, Some(2), "w1"),

@@ -62,7 +62,7 @@ Time by module, over all engines:
     }
 
     #[test]
-    fn ten_are_named_at_most() {
+    fn at_most_ten_scenarios_are_named() {
         let runs: Vec<_> = (0..12)
             .map(|number| (format!("chromium::hold::{number}"), Duration::ZERO))
             .collect();

@@ -65,7 +65,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_written_is_read() -> Result<()> {
+    fn times_round_trip() -> Result<()> {
         let folder = tempfile::tempdir()?;
         let file = folder.path().join("times.txt");
         assert_eq!(Times::read(&file), Times::default());
@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_that_is_none_of_ours_is_left_out() -> Result<()> {
+    fn an_invalid_line_is_ignored() -> Result<()> {
         let folder = tempfile::tempdir()?;
         let file = folder.path().join("times.txt");
         fs::write(&file, "nonsense\na::b::c soon\n\na::b::d 20\n")?;

@@ -171,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn the_longest_beginning_of_a_path_counts() {
+    fn the_longest_prefix_of_a_path_applies() {
         check(&["src/care/graph.rs"], "In Chromium: the core, episodes");
         check(&["src/care/why.rs"], "In Chromium: the core, why");
         check(
@@ -181,12 +181,12 @@ mod tests {
     }
 
     #[test]
-    fn nothing_changed_leaves_the_core() {
+    fn without_changes_only_the_core_remains() {
         check(&[], "In Chromium: the core");
     }
 
     #[test]
-    fn every_area_is_there_and_every_module_it_names() {
+    fn every_area_and_every_module_it_names_exist() {
         let root = project::root();
         let files: Vec<String> = ["demo", "src", "style", "tests", "web", "worker"]
             .iter()

@@ -65,7 +65,7 @@ fn check_row(measure: Measure, reports: &[Report], expect: &str) {
 }
 
 #[test]
-fn a_page_with_full_scores_is_not_found_fault_with() {
+fn a_page_with_full_scores_has_no_findings() {
     check_findings(&page("calf/", 700), &[]);
 }
 
@@ -86,7 +86,7 @@ fn a_score_below_the_full_one_is_a_finding() {
 fn a_score_that_could_not_be_computed_is_a_finding() {
     check_findings(
         &but("/scores/seo", Value::Null),
-        &["/calf/: SEO could not be judged"],
+        &["/calf/: SEO could not be audited"],
     );
 }
 
@@ -111,7 +111,7 @@ fn an_audit_is_named_with_the_places_where_it_failed() {
 }
 
 #[test]
-fn what_is_no_report_is_an_error() {
+fn an_invalid_report_is_an_error() {
     let asked = &["calf/"];
     check_refused("", asked, "says nothing of http://127.0.0.1:4000/calf/");
     check_refused("Warning: slow\n", asked, "not a report: Warning: slow");
@@ -135,7 +135,7 @@ fn what_is_no_report_is_an_error() {
 }
 
 #[test]
-fn a_page_that_could_not_be_judged_is_an_error() {
+fn a_page_that_could_not_be_audited_is_an_error() {
     let page = json!({ "url": format!("{ROOT}calf/"), "error": "NO_FCP: nothing was painted" });
     check_refused(
         &lines(from_ref(&page)),
@@ -147,13 +147,13 @@ fn a_page_that_could_not_be_judged_is_an_error() {
 #[test]
 fn every_page_is_reported_once_and_no_other() {
     let one = page("calf/", 700);
-    check_refused(&lines(from_ref(&one)), &[], "no page");
+    check_refused(&lines(from_ref(&one)), &[], "No page");
     check_refused(&lines(from_ref(&one)), &["calf/", "quad/"], "nothing of");
-    check_refused(&lines(&[one.clone(), one]), &["calf/"], "was not asked for");
+    check_refused(&lines(&[one.clone(), one]), &["calf/"], "unrequested page");
 }
 
 #[test]
-fn the_table_shows_the_middle_the_worst_and_where_that_is() -> Result<()> {
+fn the_table_shows_the_median_the_worst_and_its_page() -> Result<()> {
     let mut slow = page("quad/", 900);
     slow["scores"]["performance"] = json!(71);
     slow["times"]["cls"] = Value::Null;
@@ -181,7 +181,7 @@ fn the_table_shows_the_middle_the_worst_and_where_that_is() -> Result<()> {
 }
 
 #[test]
-fn a_page_that_was_not_traced_is_judged_all_the_same() -> Result<()> {
+fn a_page_that_was_not_traced_is_audited_too() -> Result<()> {
     let mut untraced = page("quad/", 900);
     untraced["traced"] = json!(false);
     untraced["scores"]["performance"] = Value::Null;
@@ -202,7 +202,7 @@ fn a_page_that_was_not_traced_is_judged_all_the_same() -> Result<()> {
 }
 
 #[test]
-fn what_was_measured_nowhere_is_an_empty_line_of_the_table() -> Result<()> {
+fn a_figure_that_was_never_measured_is_an_empty_row() -> Result<()> {
     let page = but("/times/fcp", Value::Null);
     let reports = read(&lines(from_ref(&page)), &urls(&["calf/"]))?;
     check_row(
