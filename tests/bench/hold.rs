@@ -71,7 +71,7 @@ pub fn measure(holds: u32, hidden: u32) -> String {
     let errors = (0..holds).map(|_| shown(&tab)).collect();
     row(&mut text, "CPU 6x slower", errors);
     tab.reopen(&|capabilities| {
-        capabilities["goog:chromeOptions"]["excludeSwitches"] = json!(THROTTLING_OFF)
+        capabilities["goog:chromeOptions"]["excludeSwitches"] = json!(THROTTLING_OFF);
     });
     let late: Vec<Late> = (0..hidden).map(|_| hidden_for_a_minute(&tab)).collect();
     let due = late.iter().map(|late| late.after_due).collect();

@@ -10,10 +10,10 @@ use crate::{answers, named, step};
 /// Part B of the specification, one answer per line: the step, the answer's name, the step it leads to. `/` is the first
 /// step. Holds, checks and red flags follow a pattern each: see [`specified`].
 const TABLE: &str = "
-    /               Calf           calf/
-    /               BackOfThigh    hamstring/seated/
-    /               FrontOfThigh   quad/
-    /               SomewhereElse  other/
+    /               Muscle(Calf)   calf/
+    /               Muscle(BackOfThigh) hamstring/seated/
+    /               Muscle(FrontOfThigh) quad/
+    /               Muscle(Other)  other/
     /               NotSure        safety/
     calf/           CanStand       calf/standing/
     calf/           CannotStand    calf/seated/
