@@ -1,9 +1,9 @@
 //! Draws a pose as the contents of an `<svg>`: nested groups, each rotated about its joint.
 
-use super::pose::{Arm, Body, Leg, Mark, Pack, Pose, Scene};
+use super::pose::{Arm, Body, Leg, Pack, Pose, Scene};
 use super::skeleton::{
-    CALF, FOOT_SHAPE, FOREARM_SHAPE, HAMSTRING, HEAD_CIRCLE, HEAD_SHAPE, QUAD, SHANK, SHANK_SHAPE,
-    THIGH, THIGH_SHAPE, TORSO, TORSO_SHAPE, UPPER_ARM, UPPER_ARM_SHAPE,
+    FOOT_SHAPE, FOREARM_SHAPE, HEAD_CIRCLE, HEAD_SHAPE, Limb, Muscle, SHANK, SHANK_SHAPE, THIGH,
+    THIGH_SHAPE, TORSO, TORSO_SHAPE, UPPER_ARM, UPPER_ARM_SHAPE,
 };
 
 /// A pack on the calf, in the shank's frame. Its symbol, not only its colour, says which one it is: a snowflake.
@@ -49,7 +49,7 @@ pub(super) fn markup_of(pose: Pose, body: &Body) -> String {
     pen.put(" ");
     pen.tenths(body.hip.1);
     pen.put(")\">");
-    pen.leg("f-far j-thigh", body.far_leg, Mark::None, Pack::None);
+    pen.leg("f-far j-thigh", body.far_leg, None, Pack::None);
     pen.joint("f-near j-torso", 0, body.torso);
     pen.arm("f-far j-upper", body.far_arm, body.torso, false);
     pen.shape(TORSO_SHAPE);
@@ -57,7 +57,12 @@ pub(super) fn markup_of(pose: Pose, body: &Body) -> String {
     pen.shape(HEAD_SHAPE);
     pen.put(HEAD_CIRCLE);
     pen.put("</g></g>");
-    pen.leg("f-near j-thigh", body.near_leg, pose.mark(), pose.pack());
+    pen.leg(
+        "f-near j-thigh",
+        body.near_leg,
+        pose.mark().muscle(),
+        pose.pack(),
+    );
     pen.joint("j-torso", 0, body.torso);
     pen.arm("f-arm j-upper", body.near_arm, body.torso, true);
     pen.put("</g></g>");
@@ -152,7 +157,7 @@ impl Pen {
     }
 
     #[inline(never)]
-    fn leg(&mut self, class: &str, leg: Leg, mark: Mark, pack: Pack) {
+    fn leg(&mut self, class: &str, leg: Leg, muscle: Option<&Muscle>, pack: Pack) {
         let [thigh, shank, foot] = leg.rotations();
         self.joint(class, 0, thigh);
         self.shape(THIGH_SHAPE);
@@ -161,30 +166,25 @@ impl Pen {
         self.joint("j-foot", SHANK, foot);
         self.shape(FOOT_SHAPE);
         self.put("</g>");
-        if mark == Mark::Calf {
-            self.muscle(mark);
-        }
+        self.muscle(muscle, Limb::Shank);
         match pack {
             Pack::None => {}
             Pack::Cold => self.put(COLD),
             Pack::Warm => self.put(WARM),
         }
         self.put("</g>");
-        if mark != Mark::Calf {
-            self.muscle(mark);
-        }
+        self.muscle(muscle, Limb::Thigh);
         self.put("</g>");
     }
 
-    fn muscle(&mut self, mark: Mark) {
-        let muscle = match mark {
-            Mark::None => return,
-            Mark::Calf => CALF,
-            Mark::Hamstring => HAMSTRING,
-            Mark::Quad => QUAD,
-        };
-        self.path("f-hot", muscle.hot);
-        self.path("f-calm", muscle.calm);
+    /// The muscle, if it belongs to this limb.
+    fn muscle(&mut self, muscle: Option<&Muscle>, limb: Limb) {
+        if let Some(muscle) = muscle
+            && muscle.limb == limb
+        {
+            self.path("f-hot", muscle.hot);
+            self.path("f-calm", muscle.calm);
+        }
     }
 
     /// Each outline is drawn before the parts it must not cover: the forearm's lies below the upper arm.

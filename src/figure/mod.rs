@@ -20,5 +20,4 @@ mod skeleton;
 mod tests;
 
 pub use draw::{markup, view_box};
-pub use motion::movement;
 pub use pose::{Mark, Pose};

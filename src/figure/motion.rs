@@ -27,28 +27,13 @@ const KEYFRAMES: &str = "\
     50%{transform:translate(var(--p),var(--q))}\
     to{transform:translate(var(--a),var(--b))}}";
 
-/// The class of a figure that moves into `pose`; empty for a pose without movement.
-#[must_use]
-pub const fn movement(pose: Pose) -> &'static str {
-    match pose {
-        Pose::CalfStanding => "moves-calf-standing",
-        Pose::CalfWall => "moves-calf-wall",
-        Pose::CalfSeated => "moves-calf-seated",
-        Pose::HamstringSeated => "moves-hamstring-seated",
-        Pose::HamstringStanding => "moves-hamstring-standing",
-        Pose::QuadStanding => "moves-quad-standing",
-        Pose::QuadLying => "moves-quad-lying",
-        _ => "",
-    }
-}
-
-/// A style sheet for figures with the class of a [`movement`]. For a reader who prefers reduced motion they do not move.
+/// A style sheet for figures with the class of a [`movement`](Pose::movement). For a reader who prefers reduced motion they do not move.
 #[must_use]
 pub fn style() -> String {
     let mut css = String::from("@media (prefers-reduced-motion:no-preference){");
     for pose in Pose::ALL {
         if let Some(start) = pose.start() {
-            css.push_str(&rules(movement(pose), start, pose.body()));
+            css.push_str(&rules(pose.movement(), start, pose.body()));
         }
     }
     css.push('}');

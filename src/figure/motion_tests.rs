@@ -6,7 +6,7 @@
 
 use super::Pose;
 use super::kinematics::{Drawing, Point, box_of};
-use super::motion::{movement, style};
+use super::motion::style;
 use super::pose::{Arm, Leg};
 use super::skeleton::{FOREARM, GROUND};
 
@@ -185,7 +185,7 @@ fn the_pose_at_the_end_is_the_one_that_is_drawn() {
         for (from, to) in start.joints.iter().zip(&end.joints) {
             let mut found = rules
                 .iter()
-                .filter(|rule| rule.class == movement(pose) && rule.selects(&to.name));
+                .filter(|rule| rule.class == pose.movement() && rule.selects(&to.name));
             let rule = found.next();
             assert!(found.next().is_none(), "{pose:?}: two rules, {}", to.name);
             assert_eq!(rule.is_some(), from.local != to.local, "{}", to.name);
@@ -208,7 +208,7 @@ fn the_pose_at_the_end_is_the_one_that_is_drawn() {
 fn the_style_names_only_movements_and_joints_that_exist() {
     let (rules, _) = parts();
     for rule in &rules {
-        let pose = moving().find(|&pose| movement(pose) == rule.class);
+        let pose = moving().find(|&pose| pose.movement() == rule.class);
         let pose = pose.expect("a pose that moves");
         let mut joints = Drawing::of(pose).joints.into_iter();
         assert!(
@@ -218,13 +218,13 @@ fn the_style_names_only_movements_and_joints_that_exist() {
         );
     }
     for pose in Pose::ALL {
-        let class = movement(pose);
+        let class = pose.movement();
         let moves = rules.iter().any(|rule| rule.class == class);
         assert_eq!(moves, pose.start().is_some(), "{pose:?}");
         assert_eq!(class.is_empty(), !moves, "{pose:?}");
         let same = Pose::ALL
             .into_iter()
-            .filter(|&pose| movement(pose) == class);
+            .filter(|&pose| pose.movement() == class);
         assert!(!moves || same.count() == 1, "{class} twice");
     }
 }

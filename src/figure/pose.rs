@@ -1,5 +1,7 @@
 //! The poses of the guide: a position for the hip and an angle for each joint, nothing else.
 
+use super::skeleton::{CALF, HAMSTRING, Muscle, QUAD};
+
 /// What the figure is doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pose {
@@ -44,6 +46,18 @@ pub enum Mark {
     Hamstring,
     /// In front of the thigh.
     Quad,
+}
+
+impl Mark {
+    /// The muscle; `None` if none is highlighted.
+    pub(super) const fn muscle(self) -> Option<&'static Muscle> {
+        match self {
+            Self::None => None,
+            Self::Calf => Some(&CALF),
+            Self::Hamstring => Some(&HAMSTRING),
+            Self::Quad => Some(&QUAD),
+        }
+    }
 }
 
 /// What lies on the highlighted muscle.
@@ -223,6 +237,21 @@ impl Pose {
             Self::Rest              => const { &body((-160, 823), (-18, 8), [[117, 57, 112], [139, 106, 123]], [[-42, 36], [-38, 55]]) },
             Self::Standing          => const { &body((-10, 347), (2, 0), [[7, 6, 91], [-1, 6, 83]], [[-4, 16], [14, 18]]) },
             Self::HeatIllness       => const { &body((-30, 820), (-90, 4), [[142, 54, 96], [133, 38, 100]], [[80, 38], [80, 38]]) },
+        }
+    }
+
+    /// The class of a figure that moves into this pose; empty for a pose in which it does not move.
+    #[must_use]
+    pub const fn movement(self) -> &'static str {
+        match self {
+            Self::CalfStanding => "moves-calf-standing",
+            Self::CalfWall => "moves-calf-wall",
+            Self::CalfSeated => "moves-calf-seated",
+            Self::HamstringSeated => "moves-hamstring-seated",
+            Self::HamstringStanding => "moves-hamstring-standing",
+            Self::QuadStanding => "moves-quad-standing",
+            Self::QuadLying => "moves-quad-lying",
+            _ => "",
         }
     }
 

@@ -46,22 +46,34 @@ pub(super) const FOREARM_SHAPE: &str = "M2.8 0C2.9 5 2.3 10 2.1 14C3.8 16 3.4 21
 
 /// A cramped muscle is a short, high knot; the same muscle relaxed is long and flat.
 pub(super) struct Muscle {
+    /// The segment of the near leg it belongs to.
+    pub(super) limb: Limb,
     pub(super) hot: &'static str,
     pub(super) calm: &'static str,
 }
 
+/// A segment of the near leg, in whose frame a muscle is drawn.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Limb {
+    Thigh,
+    Shank,
+}
+
 /// Behind the shank.
 pub(super) const CALF: Muscle = Muscle {
+    limb: Limb::Shank,
     hot: "M-1.6 2.4C-7 2-8 8-6.4 13C-5.6 15.6-3.6 18-2 19C-.4 15 .4 8-1.6 2.4Z",
     calm: "M-1.4 2C-5.4 3-5.6 9-4.6 13.4C-4 16.4-3 19.4-2 21.4C-.6 16 .4 8-1.4 2Z",
 };
 /// Behind the thigh.
 pub(super) const HAMSTRING: Muscle = Muscle {
+    limb: Limb::Thigh,
     hot: "M-1.8 4C-7.6 3.6-8.8 10-7.4 15C-6.6 18-4.2 20.6-2.4 21.4C-.6 16 0 9-1.8 4Z",
     calm: "M-1.8 3C-6.2 4-6.4 10-5.4 15C-4.8 18-3.8 21.4-2.4 23C-.6 17 0 9-1.8 3Z",
 };
 /// In front of the thigh.
 pub(super) const QUAD: Muscle = Muscle {
+    limb: Limb::Thigh,
     hot: "M1.8 4C7.6 3.6 9 10 7.8 15C6.8 18 4.4 20.6 2.4 21.4C.6 16 0 9 1.8 4Z",
     calm: "M1.8 3C6.4 4 6.8 10 5.8 15C5 18 3.8 21.4 2.4 23C.6 17 0 9 1.8 3Z",
 };

@@ -2,7 +2,7 @@
 
 use super::kinematics::{Drawing, Point, box_of};
 use super::pose::{Arm, Leg, Scene};
-use super::skeleton::{FOOT, FOREARM, GROUND, SHANK, THIGH, TORSO, UPPER_ARM};
+use super::skeleton::{FOOT, FOREARM, GROUND, Limb, SHANK, THIGH, TORSO, UPPER_ARM};
 use super::{Mark, Pose, markup, view_box};
 
 /// A hand holds or touches whatever is at most this far from its centre.
@@ -291,15 +291,15 @@ fn every_class_is_in_the_stylesheet() {
 #[test]
 fn the_marked_muscle_is_on_the_right_side_of_the_near_leg() {
     for pose in Pose::ALL {
-        let (joint, side) = match pose.mark() {
-            Mark::None => {
-                check(!markup(pose).contains("f-hot"), pose, "marks a muscle");
-                continue;
-            }
-            Mark::Calf => ("j-hip f-near j-thigh j-shank", -1.0),
-            Mark::Hamstring => ("j-hip f-near j-thigh", -1.0),
-            Mark::Quad => ("j-hip f-near j-thigh", 1.0),
+        let Some(muscle) = pose.mark().muscle() else {
+            check(!markup(pose).contains("f-hot"), pose, "marks a muscle");
+            continue;
         };
+        let joint = match muscle.limb {
+            Limb::Thigh => "j-hip f-near j-thigh",
+            Limb::Shank => "j-hip f-near j-thigh j-shank",
+        };
+        let side = if pose.mark() == Mark::Quad { 1.0 } else { -1.0 };
         let drawing = Drawing::of(pose);
         for class in ["f-hot", "f-calm"] {
             let found: Vec<_> = drawing

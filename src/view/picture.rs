@@ -22,7 +22,7 @@ pub(super) fn picture(screen: &Screen) -> Markup {
                             div.cap {}
                             div.cap.turning {}
                         }
-                        (figure_svg(pose, figure::movement(pose), label))
+                        (figure_svg(pose, pose.movement(), label))
                         (digits())
                     }
                 } @else {

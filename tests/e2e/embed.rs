@@ -201,7 +201,10 @@ fn the_guide_neither_takes_focus_nor_scrolls_the_page(tab: &mut Tab) {
     );
     // A guide that moves on without the reader does not scroll the page either.
     tab.session().enter("frame()").unwrap();
-    tab.eval("void document.querySelector('.answers a[data-tap=\"1\"]').click()");
+    let answer = Answer::Muscle(Muscle::BackOfThigh).id();
+    tab.eval(&format!(
+        "void document.querySelector('.answers a[data-tap=\"{answer}\"]').click()"
+    ));
     tab.wait_for("the hold", "test.state().step", HOLD.path());
     tab.leave_guide();
     assert_eq!(
