@@ -94,7 +94,7 @@ pub enum Weight {
     /// Text only, in the danger colour.
     Quiet,
     /// Text only.
-    Aside,
+    Skip,
     /// A sign on a checklist.
     Sign,
     /// Shown when the hold's time is over.
@@ -253,7 +253,7 @@ const fn weight(step: StepId, answer: Answer) -> Weight {
         | Answer::SkinNumb
         | Answer::ChestArmOrJaw
         | Answer::GettingWorse => Weight::Quiet,
-        Answer::Skip => Weight::Aside,
+        Answer::Skip => Weight::Skip,
         Answer::OtherWay | Answer::EnoughPractice => Weight::Half,
         Answer::TimeUp => Weight::Over,
         Answer::Gone if matches!(step, StepId::Stop(Stop::RunOver)) => Weight::Plain,

@@ -38,7 +38,7 @@ const MONDAY: Millis = Millis(1_795_457_040_000);
 const DAY: u64 = 86_400_000;
 
 /// A cramp at a time in UTC, with these answers about its causes.
-fn entry(at: Millis, stretch: Stretch, said: &[CauseAnswer]) -> Entry {
+fn entry(at: Millis, stretch: Stretch, answers: &[CauseAnswer]) -> Entry {
     Entry {
         id: Id::new(at, 0),
         offset: UtcOffset::UTC,
@@ -48,15 +48,15 @@ fn entry(at: Millis, stretch: Stretch, said: &[CauseAnswer]) -> Entry {
         relief: None,
         ice: false,
         heat: false,
-        why: why(said),
+        why: why(answers),
         note: Note::default(),
     }
 }
 
-fn why(said: &[CauseAnswer]) -> CauseAnswers {
+fn why(answers: &[CauseAnswer]) -> CauseAnswers {
     let mut why = CauseAnswers::default();
-    for said in said {
-        why.set(*said);
+    for answer in answers {
+        why.set(*answer);
     }
     why
 }
@@ -110,15 +110,15 @@ fn text() -> impl Strategy<Value = String> {
 
 /// Any entry, with one of a few ids so that ids collide.
 fn any_entry() -> impl Strategy<Value = Entry> {
-    let said = vec(select(CauseAnswer::ALL.to_vec()), 0..8);
+    let answers = vec(select(CauseAnswer::ALL.to_vec()), 0..8);
     let times = (0_u64..40, 0_u16..2, 0_u64..3, -840..=840_i32);
     let care = (
         select(Stretch::ALL.to_vec()),
         0_u8..=5,
         option::of(0_u64..=86_400),
     );
-    (times, care, any::<(bool, bool)>(), said, text()).prop_map(
-        |(times, care, (ice, heat), said, text)| Entry {
+    (times, care, any::<(bool, bool)>(), answers, text()).prop_map(
+        |(times, care, (ice, heat), answers, text)| Entry {
             id: Id::new(Millis(MONDAY.0 + times.0 * DAY), times.1),
             offset: UtcOffset::new(times.3),
             edited: Millis(LATEST.0 - times.2),
@@ -127,7 +127,7 @@ fn any_entry() -> impl Strategy<Value = Entry> {
             relief: care.2.map(|s| TimeToRelief::new(Millis::seconds(s))),
             ice,
             heat,
-            why: why(&said),
+            why: why(&answers),
             note: Note::new(&text),
         },
     )

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use leptos::web_sys::HtmlElement;
 
 /// The live region.
-const LIVE: &str = "said";
+const LIVE: &str = "live";
 
 /// The page that is already there.
 pub(super) struct Found {

@@ -87,7 +87,7 @@ pub(super) fn body<V: IntoView + 'static>(
                 {view}
                 {extras()}
             </div>
-            <p id="said" role="status" aria-live="polite"></p>
+            <p id="live" role="status" aria-live="polite"></p>
             <section id="fault" role="alert" tabindex="-1" hidden>
                 <h2>{ui::FAULT_HEADING}</h2>
                 <p>{ui::FAULT_TEXT}</p>

@@ -21,7 +21,7 @@ use crate::screen::DiaryState;
 use crate::screen::diary::{Notice, PAGE_SIZE, PendingImport, edited, field};
 
 /// Where the focus goes: the last change, the form of an entry, the title of the page.
-const NOTICE: &str = ".told";
+const NOTICE: &str = ".status";
 const FORM: &str = "#form";
 const HEADING: &str = "h1";
 

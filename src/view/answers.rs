@@ -27,7 +27,7 @@ const fn class(weight: Weight) -> &'static str {
         Weight::Plain => "answer",
         Weight::Half => "answer half",
         Weight::Quiet => "answer quiet",
-        Weight::Aside => "answer aside",
+        Weight::Skip => "answer skip",
         Weight::Sign => "answer sign",
         Weight::Over => "answer primary over",
         Weight::Rule => "rule",

@@ -62,7 +62,7 @@ fn step(diary: Option<&DiaryState>) -> Markup {
             h1 tabindex="-1" { (COPY.heading) }
             (paragraph("line", COPY.line))
         }
-        div.words.shelf {
+        div.words.records {
             @match diary {
                 None => p.line.without-app { (words::NEEDS_APP) },
                 Some(diary) => (open(diary)),
@@ -86,7 +86,7 @@ fn open(diary: &DiaryState) -> Markup {
             p.notice { (words::NOT_SAVED_BLOCKED) }
         }
         @if diary.unreadable > 0 {
-            p.notice { (words::ASIDE) }
+            p.notice { (words::QUARANTINED) }
         }
         @if diary.entries.is_empty() {
             p.line { (words::EMPTY_YET) }
@@ -104,7 +104,7 @@ fn open(diary: &DiaryState) -> Markup {
 fn notice(diary: &DiaryState) -> Markup {
     html! {
         @if diary.notice != Notice::None {
-            section.told tabindex="-1" { (notice::words(diary)) }
+            section.status tabindex="-1" { (notice::words(diary)) }
         }
     }
 }

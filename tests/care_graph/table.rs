@@ -151,12 +151,12 @@ fn specified() -> Rows {
         row(&practice, "EnoughPractice", "practice/");
         row(&practice, "TimeUp", &next);
     }
-    for (place, (ask, answers)) in ASKS.iter().enumerate() {
+    for (place, (question, answers)) in ASKS.iter().enumerate() {
         let next = ASKS.get(place + 1).map_or("why/reasons/", |(next, _)| next);
         for answer in answers.split(' ') {
-            row(ask, &format!("Cause({answer})"), next);
+            row(question, &format!("Cause({answer})"), next);
         }
-        row(ask, "Skip", next);
+        row(question, "Skip", next);
     }
     for (page, last, to) in [
         ("safety/", "NoneOfThese", "/"),

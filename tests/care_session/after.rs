@@ -26,10 +26,10 @@ pub(crate) fn let_go() -> Runner {
         .at("after/")
 }
 
-fn why(said: &[CauseAnswer]) -> CauseAnswers {
+fn why(answers: &[CauseAnswer]) -> CauseAnswers {
     let mut why = CauseAnswers::default();
-    for said in said {
-        why.set(*said);
+    for answer in answers {
+        why.set(*answer);
     }
     why
 }
@@ -122,19 +122,19 @@ fn relief_answers_and_diary_entry_are_those_of_the_last_cramp() {
     let begun = again.sleeps();
     assert_eq!(known(&begun), nothing);
     // Answers given while the cramp is still on belong to this cramp.
-    let said = begun
+    let answered = begun
         .visits("why/feet/")
         .answers(Answer::Cause(CauseAnswer::Shoes))
         .visits("after/");
-    assert_eq!(known(&said), (true, why(&[CauseAnswer::Shoes]), None));
-    let later = said.waits(FORGET_AFTER).visits("diary/");
+    assert_eq!(known(&answered), (true, why(&[CauseAnswer::Shoes]), None));
+    let later = answered.waits(FORGET_AFTER).visits("diary/");
     assert_eq!(known(&later), nothing);
 }
 
 #[test]
 fn a_cause_answer_is_stored_and_a_skip_withdraws_it() {
     let mut runner = let_go().answers(Answer::AskWhy);
-    for (ask, said) in CauseQuestion::ALL.into_iter().zip([
+    for (question, answer) in CauseQuestion::ALL.into_iter().zip([
         CauseAnswer::Longer,
         CauseAnswer::Late,
         CauseAnswer::OverDrank,
@@ -142,9 +142,9 @@ fn a_cause_answer_is_stored_and_a_skip_withdraws_it() {
         CauseAnswer::WeakAnkles,
         CauseAnswer::Unsure,
     ]) {
-        runner = runner.at(StepId::CauseQuestion(ask).path());
-        runner = runner.answers(Answer::Cause(said));
-        assert_eq!(runner.session.why().get(ask), Some(said));
+        runner = runner.at(StepId::CauseQuestion(question).path());
+        runner = runner.answers(Answer::Cause(answer));
+        assert_eq!(runner.session.why().get(question), Some(answer));
     }
     runner = runner.at("why/reasons/");
     let all = runner.session.why();
@@ -155,11 +155,11 @@ fn a_cause_answer_is_stored_and_a_skip_withdraws_it() {
         .answers(Answer::Cause(CauseAnswer::Early))
         .at("why/");
     assert_eq!(elsewhere.session.why(), all);
-    for ask in CauseQuestion::ALL {
+    for question in CauseQuestion::ALL {
         runner = runner
-            .visits(StepId::CauseQuestion(ask).path())
+            .visits(StepId::CauseQuestion(question).path())
             .answers(Answer::Skip);
-        assert_eq!(runner.session.why().get(ask), None);
+        assert_eq!(runner.session.why().get(question), None);
     }
     assert!(runner.at("why/reasons/").session.why().is_empty());
 }

@@ -40,9 +40,9 @@ fn what_a_runner_reads_while_standing_has_ten_words_a_sentence_at_most() {
             assert!(count <= most, "{count} words: {sentence}");
         }
     }
-    for (ask, _) in ASKS {
-        check(pages::of(why::asks(ask)), 10);
-        check(ask.answers().map(why::said).collect(), 5);
+    for (question, _) in ASKS {
+        check(pages::of(why::question(question)), 10);
+        check(question.answers().map(why::answer).collect(), 5);
     }
     for (test, _) in TESTS {
         check(pages::of(return_to_run::return_to_run(test)), 10);
@@ -72,11 +72,11 @@ fn what_a_runner_reads_while_standing_has_ten_words_a_sentence_at_most() {
 
 #[test]
 fn every_answer_fits_a_button_of_a_small_phone() {
-    for said in CauseAnswer::ALL {
-        let count = why::said(said).chars().count();
-        assert!(count <= 24, "{count} letters: {}", why::said(said));
+    for answer in CauseAnswer::ALL {
+        let count = why::answer(answer).chars().count();
+        assert!(count <= 24, "{count} letters: {}", why::answer(answer));
     }
-    let labels: BTreeSet<&str> = CauseAnswer::ALL.map(why::said).into();
+    let labels: BTreeSet<&str> = CauseAnswer::ALL.map(why::answer).into();
     assert_eq!(labels.len(), CauseAnswer::ALL.len());
 }
 

@@ -131,7 +131,7 @@ fn diary() -> Vec<&'static str> {
         diary::TWICE,
         diary::TOO_MANY,
         diary::TOO_LARGE,
-        diary::ASIDE,
+        diary::QUARANTINED,
         diary::NOT_SAVED_BLOCKED,
         diary::NOT_SAVED_FULL,
         diary::NO_ROOM,
@@ -176,9 +176,9 @@ pub(crate) fn aftercare() -> Vec<(&'static str, Vec<&'static str>)> {
         ("why/reasons/", reasons()),
         ("prevent/", plan()),
     ];
-    pages.extend(ASKS.map(|(ask, path)| {
-        let mut texts = of(why::asks(ask));
-        texts.extend(ask.answers().map(why::said));
+    pages.extend(ASKS.map(|(question, path)| {
+        let mut texts = of(why::question(question));
+        texts.extend(question.answers().map(why::answer));
         (path, texts)
     }));
     pages.extend(TESTS.map(|(test, path)| (path, of(return_to_run::return_to_run(test)))));
@@ -201,7 +201,7 @@ pub(crate) fn titles() -> Vec<&'static str> {
         diary::PAGE.title,
         learn::TITLE,
     ];
-    titles.extend(ASKS.map(|(ask, _)| why::asks(ask).title));
+    titles.extend(ASKS.map(|(question, _)| why::question(question).title));
     titles.extend(TESTS.map(|(test, _)| return_to_run::return_to_run(test).title));
     titles
 }

@@ -23,9 +23,9 @@ fn cramp() -> Entry {
 #[test]
 fn an_entry_is_one_line_of_the_file() {
     let plain = entry(Millis(MONDAY.0 + 1), Stretch::Other, &[]);
-    let aside = [("uncramp.session.aside.1".to_owned(), "2 x\n".to_owned())];
+    let quarantined = [("uncramp.session.aside.1".to_owned(), "2 x\n".to_owned())];
     assert_eq!(
-        export(&mut [cramp(), plain].iter(), &aside),
+        export(&mut [cramp(), plain].iter(), &quarantined),
         r#"{"app":"uncramp diary","version":1,"entries":[
 {"id":1838548008960000,"time":"2026-11-23 13:04","offset":-300,"edited":1795457040000,"muscle":"calf","stretch":"calf/wall/","holds":1,"relief":74,"ice":true,"heat":false,"why":"d-----","reasons":["C3","C4"],"note":"Steep \u003c/script> \"end\"."},
 {"id":1838548008961024,"time":"2026-11-23 18:04","offset":0,"edited":1795457040001,"muscle":"other","stretch":"other/","holds":1,"relief":null,"ice":false,"heat":false,"why":"------","reasons":[],"note":""}
@@ -135,17 +135,17 @@ proptest! {
     #[test]
     fn a_diary_round_trips(
         entries in any_diary(),
-        aside in proptest::collection::vec((text(), text()), 0..4),
+        quarantined in proptest::collection::vec((text(), text()), 0..4),
     ) {
         let key = |text: &str| {
             let text: String = text.chars().take(20).collect();
             format!("uncramp.{text}")
         };
-        let aside: Vec<_> = aside.iter().map(|(name, text)| (key(name), text.clone())).collect();
-        let text = export(&mut entries.iter(), &aside);
+        let quarantined: Vec<_> = quarantined.iter().map(|(name, text)| (key(name), text.clone())).collect();
+        let text = export(&mut entries.iter(), &quarantined);
         let script = ["<", "\u{2028}", "\u{2029}", "\0", "\t", "\r"];
         prop_assert!(script.iter().all(|bad| !text.contains(bad)));
-        prop_assert_eq!(text.lines().count(), 3 + entries.len() + aside.len());
+        prop_assert_eq!(text.lines().count(), 3 + entries.len() + quarantined.len());
         let value: Value = serde_json::from_str(&text).expect("JSON");
         for (entry, read) in entries.iter().zip(value["entries"].as_array().expect("a list")) {
             prop_assert_eq!(read["note"].as_str(), Some(entry.note.as_str()));
@@ -153,7 +153,7 @@ proptest! {
         }
         prop_assert_eq!(import(&text), Ok(Imported {
             entries,
-            quarantined: aside
+            quarantined: quarantined
         }));
     }
 

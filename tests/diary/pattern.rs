@@ -146,9 +146,9 @@ proptest! {
             let number_of = |fits: &dyn Fn(&Entry) -> bool| {
                 u32::try_from(entries.iter().filter(|entry| fits(entry)).count()).unwrap_or(0)
             };
-            let said = |ask: CauseQuestion, wanted: &[CauseAnswer]| (
-                number_of(&|entry| entry.why.get(ask).is_some_and(|said| wanted.contains(&said))),
-                number_of(&|entry| entry.why.get(ask).is_some()),
+            let answered = |question: CauseQuestion, wanted: &[CauseAnswer]| (
+                number_of(&|entry| entry.why.get(question).is_some_and(|said| wanted.contains(&said))),
+                number_of(&|entry| entry.why.get(question).is_some()),
             );
             let harder = [CauseAnswer::Faster, CauseAnswer::Longer, CauseAnswer::FasterAndLonger];
             let expect = match kind {
@@ -156,13 +156,13 @@ proptest! {
                     number_of(&|entry| entry.stretch.muscle() == wanted),
                     number_of(&|_| true),
                 ),
-                PatternKind::Late => said(CauseQuestion::Time, &[CauseAnswer::Late]),
-                PatternKind::HarderOrLonger => said(CauseQuestion::Effort, &harder),
-                PatternKind::DrankLittle => said(CauseQuestion::Drink, &[CauseAnswer::DrankLittle]),
-                PatternKind::WaterOnly => said(CauseQuestion::Drink, &[CauseAnswer::WaterOnly]),
-                PatternKind::OverDrank => said(CauseQuestion::Drink, &[CauseAnswer::OverDrank]),
-                PatternKind::NoWarmUp => said(CauseQuestion::Before, &[CauseAnswer::NoWarmUp]),
-                PatternKind::Shoes => said(CauseQuestion::Feet, &[CauseAnswer::Shoes]),
+                PatternKind::Late => answered(CauseQuestion::Time, &[CauseAnswer::Late]),
+                PatternKind::HarderOrLonger => answered(CauseQuestion::Effort, &harder),
+                PatternKind::DrankLittle => answered(CauseQuestion::Drink, &[CauseAnswer::DrankLittle]),
+                PatternKind::WaterOnly => answered(CauseQuestion::Drink, &[CauseAnswer::WaterOnly]),
+                PatternKind::OverDrank => answered(CauseQuestion::Drink, &[CauseAnswer::OverDrank]),
+                PatternKind::NoWarmUp => answered(CauseQuestion::Before, &[CauseAnswer::NoWarmUp]),
+                PatternKind::Shoes => answered(CauseQuestion::Feet, &[CauseAnswer::Shoes]),
             };
             prop_assert_eq!((count, total), expect, "{:?}", kind);
         }

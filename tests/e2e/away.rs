@@ -182,7 +182,7 @@ fn a_phone_that_slept_pauses_and_says_so(tab: &mut Tab) {
     check_paused(tab, 11.9, 14.0);
     tab.wait_for(
         "the pause is announced",
-        "document.querySelector('#said').textContent.trim()",
+        "document.querySelector('#live').textContent.trim()",
         "Paused. Tap Go on when you are ready.",
     );
     tab.skip(60_000);
@@ -215,7 +215,8 @@ fn setting_the_wall_clock_does_not_affect_a_hold(tab: &mut Tab) {
 fn six_minutes_without_a_cue_are_not_credited(tab: &mut Tab) {
     tab.serve_with_script(FAKES);
     start_hold(tab, 16);
-    let said = tab.eval("[fake.voice.spoken.length, fake.vibrations.length, fake.flashes.length]");
+    let counts =
+        tab.eval("[fake.voice.spoken.length, fake.vibrations.length, fake.flashes.length]");
     // Both clocks advance, but no timer fires.
     tab.eval("void (test.show(false), test.stall(360000), test.show(true))");
     check_paused(tab, 15.9, 18.0);
@@ -223,9 +224,9 @@ fn six_minutes_without_a_cue_are_not_credited(tab: &mut Tab) {
         "only the pause is announced",
         "[fake.voice.spoken.length, fake.vibrations.length, fake.flashes.length]",
         json!([
-            said[0].as_u64().unwrap() + 1,
-            said[1].as_u64().unwrap() + 1,
-            said[2].as_u64().unwrap() + 1
+            counts[0].as_u64().unwrap() + 1,
+            counts[1].as_u64().unwrap() + 1,
+            counts[2].as_u64().unwrap() + 1
         ]),
     );
     tab.eval("void (test.show(false), test.stall(360000), test.show(true))");
@@ -309,10 +310,10 @@ fn an_unreadable_record_is_quarantined(tab: &mut Tab) {
         tab.navigate("");
         tab.wait_until_ready();
         tab.wait_for_opened_step(StepId::HOME);
-        let aside = format!(
+        let quarantined = format!(
             "Object.keys(localStorage).filter((key) => /^uncramp\\.(session|settings)\\.aside\\./.test(key) && localStorage[key] === {put}).length"
         );
-        tab.wait_for("both are quarantined", &aside, 2);
+        tab.wait_for("both are quarantined", &quarantined, 2);
         tab.walk(&[
             (Answer::Muscle(Muscle::Calf), CALF),
             (Answer::CanStand, STANDING),

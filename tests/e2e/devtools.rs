@@ -97,7 +97,7 @@ fn nothing_tappable_is_printed(tab: &mut Tab) {
     tab.click(words::CANCEL);
     tab.wait_for_focus(&format!("#e{}", entries[29].id.digits()));
     tab.click_entry_button(&entries[28], words::DELETE);
-    tab.wait_for_focus(".told");
+    tab.wait_for_focus(".status");
     printed(tab, listed);
     let mut numbers = 0;
     for step in StepId::all().filter(|step| step.path().starts_with("help/")) {

@@ -139,11 +139,11 @@ fn a_deleted_entry_can_be_restored(tab: &mut Tab) {
     tab.open_diary(&entries);
     tab.click_entry_button(&entries[1], words::DELETE);
     tab.wait_for_entry_count(2);
-    tab.wait_for_focus(".told");
+    tab.wait_for_focus(".status");
     tab.wait_for(
         "the deletion is reported",
         &format!(
-            "document.querySelector('.told').textContent.startsWith('{}')",
+            "document.querySelector('.status').textContent.startsWith('{}')",
             words::DELETED
         ),
         true,
@@ -205,7 +205,7 @@ fn the_diary_works_by_keyboard_alone(tab: &mut Tab) {
         tab.wait_for_focus(&format!("[data-tap={name}-{digits}]"));
     }
     tab.session().press(ENTER).unwrap();
-    tab.wait_for_focus(".told");
+    tab.wait_for_focus(".status");
     tab.wait_for_entry_count(1);
     tab.session().press(TAB).unwrap();
     tab.wait_for_focus("[data-tap=undo]");
@@ -375,7 +375,7 @@ fn the_plain_page_says_that_it_needs_the_app(tab: &mut Tab) {
     tab.serve_with(&[(".wasm", Fault::Status(404))]);
     tab.go("diary/");
     tab.wait_for("the app has failed to load", "test.state().app", "failed");
-    let shown = "[...document.querySelectorAll('.shelf > *')].filter((found) => found.checkVisibility()).map((found) => found.textContent)";
+    let shown = "[...document.querySelectorAll('.records > *')].filter((found) => found.checkVisibility()).map((found) => found.textContent)";
     assert_eq!(tab.eval(shown), json!([words::NEEDS_APP]));
     tab.take_errors();
 }

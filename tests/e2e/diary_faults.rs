@@ -35,28 +35,28 @@ fn edited(entries: &[Entry]) -> Vec<Entry> {
 
 fn a_file_that_does_not_fit_adds_nothing(tab: &mut Tab) {
     let entries = diary_of(3_000);
-    let aside = [("uncramp.session.aside.1".to_owned(), "rubbish".to_owned())];
+    let quarantined = [("uncramp.session.aside.1".to_owned(), "rubbish".to_owned())];
     // First, too many new entries; second, some new entries followed by too many newer versions.
     let all_newer = [&entries[..100], &edited(&entries[100..600])].concat();
     for (mine, file) in [(&entries[..1], &entries), (&entries[100..600], &all_newer)] {
         tab.open_diary(mine);
         tab.eval(FILL);
         tab.eval(FREE_SOME);
-        let text = export(&mut file.iter(), &aside);
+        let text = export(&mut file.iter(), &quarantined);
         choose_file(tab, &text);
         tab.eval(&format!("void (window.before = {ALL})"));
         let more = file.len() - file.iter().filter(|entry| mine.contains(entry)).count();
-        tab.click(&format!("{} {}", words::ADD, more + aside.len()));
+        tab.click(&format!("{} {}", words::ADD, more + quarantined.len()));
         tab.wait_for_notice(&[words::REFUSED, words::NO_ROOM]);
         assert_eq!(tab.eval(&format!("{ALL} === before")), true, "as it was");
         assert_eq!(tab.entries(), mine);
         // Once there is room, the same file is imported.
         tab.eval(EMPTY);
         choose_file(tab, &text);
-        tab.click(&format!("{} {}", words::ADD, more + aside.len()));
+        tab.click(&format!("{} {}", words::ADD, more + quarantined.len()));
         tab.wait_for_notice(&[&format!("{more} {}", words::ADDED)]);
         assert_eq!(tab.entries(), *file);
-        assert_eq!(tab.records(&aside[0].0), aside);
+        assert_eq!(tab.records(&quarantined[0].0), quarantined);
     }
 }
 
@@ -94,12 +94,12 @@ fn a_failed_restore_can_be_retried(tab: &mut Tab) {
     tab.open_diary(&entries);
     tab.click_entry_button(&entries[1], words::DELETE);
     tab.wait_for_entry_count(1);
-    tab.wait_for_focus(".told");
+    tab.wait_for_focus(".status");
     tab.eval(FILL);
     tab.click(words::UNDO);
     tab.wait_for_announcement(words::NOT_SAVED_FULL);
     tab.wait_for_visible_message(words::NOT_SAVED_FULL);
-    tab.wait_for_focus(".told");
+    tab.wait_for_focus(".status");
     assert_eq!(tab.entries(), entries[..1]);
     tab.eval(EMPTY);
     tab.click(words::UNDO);
@@ -128,6 +128,6 @@ fn a_failed_deletion_is_reported(tab: &mut Tab) {
     confirm_deletion(tab);
     tab.wait_for_notice(&[words::NOT_DELETED]);
     let notice =
-        "[...document.querySelectorAll('.shelf .notice')].map((found) => found.textContent)";
+        "[...document.querySelectorAll('.records .notice')].map((found) => found.textContent)";
     assert_eq!(tab.eval(notice), json!([words::NOT_SAVED_BLOCKED]));
 }

@@ -94,8 +94,8 @@ fn a_script_that_finds_no_guide_says_so_once(tab: &mut Tab) {
                 .with_embed_script(BUNDLE)
                 .with_bundle(bundled()),
         );
-        let said = "warnings.map((text) => /^uncramp-guide: .*src=\"https:/.test(text))";
-        tab.wait_for("the warning says what to write", said, json!([true]));
+        let warned = "warnings.map((text) => /^uncramp-guide: .*src=\"https:/.test(text))";
+        tab.wait_for("the warning says what to write", warned, json!([true]));
         tab.wait_for("no height is reserved", "guide(1).style.minHeight", "0px");
         assert_eq!(
             tab.eval(SHOWN_LINKS),

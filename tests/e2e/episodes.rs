@@ -34,7 +34,7 @@ const fn check(stretch: Stretch) -> StepId {
     StepId::Question(Question::Check(stretch))
 }
 
-const fn ask(question: Question) -> StepId {
+const fn step_of(question: Question) -> StepId {
     StepId::Question(question)
 }
 
@@ -43,15 +43,15 @@ const HEAT: StepId = StepId::Treatment(Treatment::Heat);
 const REST: StepId = StepId::Treatment(Treatment::Rest);
 const INJURY: StepId = StepId::Stop(Stop::Injury);
 const NOT_EASING: StepId = StepId::Stop(Stop::NotEasing);
-const COLD_OR_WARM: StepId = ask(Question::ColdOrWarm);
+const COLD_OR_WARM: StepId = step_of(Question::ColdOrWarm);
 
 /// From home to a calf's hold, standing or seated.
 const STANDING: [(Answer, StepId); 2] = [
-    (Answer::Muscle(Muscle::Calf), ask(Question::Calf)),
+    (Answer::Muscle(Muscle::Calf), step_of(Question::Calf)),
     (Answer::CanStand, hold(Stretch::CalfStanding)),
 ];
 const SEATED: [(Answer, StepId); 2] = [
-    (Answer::Muscle(Muscle::Calf), ask(Question::Calf)),
+    (Answer::Muscle(Muscle::Calf), step_of(Question::Calf)),
     (Answer::CannotStand, hold(Stretch::CalfSeated)),
 ];
 
@@ -99,7 +99,10 @@ fn a_hamstring_is_one_tap_from_a_hold(tab: &mut Tab) {
 }
 
 fn a_thigh_is_stretched_standing_or_lying(tab: &mut Tab) {
-    let front = (Answer::Muscle(Muscle::FrontOfThigh), ask(Question::Quad));
+    let front = (
+        Answer::Muscle(Muscle::FrontOfThigh),
+        step_of(Question::Quad),
+    );
     tab.start("");
     tab.walk(&[front, (Answer::CanStand, hold(Stretch::QuadStanding))]);
     tab.hold_through(check(Stretch::QuadStanding));
@@ -124,9 +127,9 @@ fn heat_follows_ice_that_made_it_worse(tab: &mut Tab) {
     walk_to_cold_or_warm(tab);
     tab.walk(&[
         (Answer::SomethingCold, ICE),
-        (Answer::AskNow, ask(Question::IceCheck)),
+        (Answer::AskNow, step_of(Question::IceCheck)),
         (Answer::Worse, HEAT),
-        (Answer::AskNow, ask(Question::HeatCheck)),
+        (Answer::AskNow, step_of(Question::HeatCheck)),
         (Answer::Eased, StepId::After),
     ]);
 }
@@ -138,10 +141,10 @@ fn ice_and_heat_ask_on_their_own(tab: &mut Tab) {
     tab.skip(119_000);
     tab.wait_for_step(ICE);
     tab.skip(1_500);
-    tab.wait_for_step(ask(Question::IceCheck));
+    tab.wait_for_step(step_of(Question::IceCheck));
     tab.walk(&[(Answer::TryHeat, HEAT)]);
     tab.skip(300_000);
-    tab.wait_for_step(ask(Question::HeatCheck));
+    tab.wait_for_step(step_of(Question::HeatCheck));
     tab.walk(&[(Answer::NotEased, NOT_EASING)]);
 }
 
@@ -207,7 +210,7 @@ fn ten_minutes_end_self_care_on_every_step(tab: &mut Tab) {
 }
 
 fn every_red_flag_leads_to_its_page_from_both_lists(tab: &mut Tab) {
-    for list in [ask(Question::Safety), StepId::Stop(Stop::Help)] {
+    for list in [step_of(Question::Safety), StepId::Stop(Stop::Help)] {
         tab.start(list.path());
         for flag in RedFlag::ALL {
             tab.walk(&[(Answer::Flag(flag), StepId::Stop(flag.leads_to()))]);
@@ -231,27 +234,27 @@ fn check_refused(tab: &Tab, reason: HeatRefusal) {
 }
 
 fn heat_is_refused_where_it_would_harm(tab: &mut Tab) {
-    let refused = ask(Question::HeatRefused);
+    let refused = step_of(Question::HeatRefused);
     tab.start("");
     tab.walk(&STANDING);
     tab.walk(&[
         (Answer::HurtsMore, INJURY),
         (Answer::CoolIt, ICE),
-        (Answer::AskNow, ask(Question::IceCheck)),
+        (Answer::AskNow, step_of(Question::IceCheck)),
         (Answer::Worse, refused),
     ]);
     check_refused(tab, HeatRefusal::Strain);
 
     tab.start("");
     tab.walk(&[
-        (Answer::NotSure, ask(Question::Safety)),
+        (Answer::NotSure, step_of(Question::Safety)),
         (
             Answer::Flag(RedFlag::HeatIllness),
             StepId::Stop(Stop::HeatIllness),
         ),
     ]);
     tab.session().browse("back").unwrap();
-    tab.wait_for_step(ask(Question::Safety));
+    tab.wait_for_step(step_of(Question::Safety));
     tab.walk(&[(Answer::NoneOfThese, StepId::HOME)]);
     walk_to_cold_or_warm(tab);
     tab.walk(&[(Answer::OnlyWarm, refused)]);

@@ -75,7 +75,7 @@ pub fn choose_file(tab: &Tab, text: &str) {
     let field = tab.session().find("//input[@type='file']").unwrap();
     let chosen = tab.session().choose_file(&field, path.to_str().unwrap());
     chosen.unwrap();
-    tab.wait_for_focus(".told");
+    tab.wait_for_focus(".status");
     fs::remove_file(path).unwrap();
 }
 
@@ -242,7 +242,8 @@ fn deleting_everything_asks_first_and_leaves_nothing(tab: &mut Tab) {
     assert_eq!(tab.records("uncramp."), []);
     assert_eq!(tab.records("elsewhere").len(), 1);
     tab.wait_for_entry_count(0);
-    let lines = "[...document.querySelectorAll('.shelf > .line')].map((line) => line.textContent)";
+    let lines =
+        "[...document.querySelectorAll('.records > .line')].map((line) => line.textContent)";
     assert_eq!(tab.eval(lines), json!([words::EMPTY_YET, words::EMPTY_HOW]));
     // The settings are reset on the screen as well.
     tab.wait_for(
@@ -269,8 +270,8 @@ fn unreadable_records_are_quarantined_and_exported(tab: &mut Tab) {
     tab.reopen_diary();
     tab.wait_for_entry_count(2);
     let notice =
-        "[...document.querySelectorAll('.shelf .notice')].map((found) => found.textContent)";
-    assert_eq!(tab.eval(notice), json!([words::ASIDE]));
+        "[...document.querySelectorAll('.records .notice')].map((found) => found.textContent)";
+    assert_eq!(tab.eval(notice), json!([words::QUARANTINED]));
     let file = import(&download_json(tab)).unwrap();
     assert_eq!(file.entries, entries[3..]);
     assert_eq!(file.quarantined, broken);

@@ -16,7 +16,7 @@ window.inspections = (() => {
     if (root.scrollWidth > width) wrong.push(`${root.scrollWidth} px wide on ${width} px`);
     for (const element of all("h1, h2, h3, p, li, a, button, label, legend, summary, select, textarea, input, svg, footer, .asks .window")) {
       // The live region is only for screen readers.
-      if (!shown(element) || element.id === "said") continue;
+      if (!shown(element) || element.id === "live") continue;
       const { left, right } = box(element);
       if (left < -0.5 || right > width + 0.5) wrong.push(`${name(element)} lies from ${left} to ${right} px`);
       const clips = getComputedStyle(element).overflow !== "visible" && !element.classList.contains("window");
@@ -69,7 +69,7 @@ window.inspections = (() => {
 
   // The position of every visible text. The clock of a hold is left out, because it moves by itself.
   const positions = () => Object.fromEntries(all("h1, h2, h3, p, li, a, button, label, summary")
-    .filter((found) => shown(found) && !found.matches("#said, .clock *, .asks *, .over"))
+    .filter((found) => shown(found) && !found.matches("#live, .clock *, .asks *, .over"))
     .map((found) => {
       const { x, y, width, height } = box(found);
       return [found.textContent.trim(), [x, y, width, height].map(Math.round)];

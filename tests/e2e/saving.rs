@@ -113,7 +113,7 @@ fn ice_and_heat_are_saved_with_the_cramp(tab: &mut Tab) {
 }
 
 /// One answer to each question about causes.
-const SAID: [CauseAnswer; 6] = [
+const ANSWERS: [CauseAnswer; 6] = [
     CauseAnswer::Longer,
     CauseAnswer::Late,
     CauseAnswer::WaterOnly,
@@ -124,14 +124,14 @@ const SAID: [CauseAnswer; 6] = [
 
 /// Answers all six questions, starting from after-care.
 #[track_caller]
-fn answer_cause_questions(tab: &Tab, said: [CauseAnswer; 6]) {
+fn answer_cause_questions(tab: &Tab, answers: [CauseAnswer; 6]) {
     tab.walk(&[(Answer::AskWhy, StepId::CauseQuestion(CauseQuestion::Effort))]);
-    for said in said {
-        let to = said
+    for answer in answers {
+        let to = answer
             .question()
             .next()
             .map_or(StepId::Reasons, StepId::CauseQuestion);
-        tab.walk(&[(Answer::Cause(said), to)]);
+        tab.walk(&[(Answer::Cause(answer), to)]);
     }
 }
 
@@ -140,16 +140,16 @@ fn later_answers_are_added_to_the_entry(tab: &mut Tab) {
     tab.walk_to_after_care(10);
     tab.save_cramp();
     let before = tab.only_entry();
-    answer_cause_questions(tab, SAID);
+    answer_cause_questions(tab, ANSWERS);
     let entry = tab.only_entry();
-    for said in SAID {
-        assert_eq!(entry.why.get(said.question()), Some(said));
+    for answer in ANSWERS {
+        assert_eq!(entry.why.get(answer.question()), Some(answer));
     }
     assert!(entry.edited > before.edited);
     // Answers given before saving are saved too, and the cramp can be saved from the page of reasons.
     tab.start("");
     tab.walk_to_after_care(10);
-    answer_cause_questions(tab, SAID);
+    answer_cause_questions(tab, ANSWERS);
     tab.save_cramp();
     assert_eq!(tab.only_entry().why, entry.why);
 }
@@ -197,7 +197,7 @@ fn without_storage_the_guide_goes_on(tab: &mut Tab) {
     tab.wait_for_announcement(words::NOT_SAVED_BLOCKED);
     tab.wait_for_visible_message(words::NOT_SAVED_BLOCKED);
     // The tap can be repeated, and everything else works.
-    answer_cause_questions(tab, SAID);
+    answer_cause_questions(tab, ANSWERS);
     tab.walk(&[(Answer::SeePlan, StepId::Prevent)]);
     tab.session().browse("back").unwrap();
     tab.wait_for_step(StepId::Reasons);
@@ -208,7 +208,7 @@ fn without_storage_the_guide_goes_on(tab: &mut Tab) {
     tab.wait_until_ready();
     tab.wait_for_open_diary();
     let notice =
-        "[...document.querySelectorAll('.shelf .notice')].map((found) => found.textContent)";
+        "[...document.querySelectorAll('.records .notice')].map((found) => found.textContent)";
     assert_eq!(tab.eval(notice), json!([words::NOT_SAVED_BLOCKED]));
 }
 

@@ -73,8 +73,8 @@ fn the_snippet_contains_the_chosen_options(tab: &mut Tab) {
         json!(["dark", "#7a1f3d", "Roller \"A\" & <b>"]),
     );
     tab.click("Copy");
-    let said = "document.querySelector('#copied').textContent !== ''";
-    tab.wait_for("the result of copying is shown", said, true);
+    let result = "document.querySelector('#copied').textContent !== ''";
+    tab.wait_for("the result of copying is shown", result, true);
 }
 
 fn an_invalid_address_is_reported_and_left_out(tab: &mut Tab) {

@@ -91,8 +91,8 @@ fn a_new_version_is_offered_and_activated_on_request(tab: &mut Tab) {
     mark_page(tab);
     assert_eq!(check_for_update(tab), "installed");
     tab.wait_for("the update is offered", UPDATE, "ready");
-    let said = "(({ offsetWidth, textContent }) => offsetWidth > 100 && textContent.includes('ready'))(document.querySelector('.updated'))";
-    tab.wait_for("the visible message", said, true);
+    let message = "(({ offsetWidth, textContent }) => offsetWidth > 100 && textContent.includes('ready'))(document.querySelector('.updated'))";
+    tab.wait_for("the visible message", message, true);
     // Two caches exist side by side: the current version and the next one.
     assert_eq!(tab.caches().len(), 2);
     assert_eq!(tab.eval(MARKED), true);
@@ -119,12 +119,12 @@ fn a_new_version_in_the_middle_of_a_hold_changes_nothing(tab: &mut Tab) {
     host.serve(next.path(), &[]);
     assert_eq!(check_for_update(tab), "installed");
     // The hold continues, without an announcement or a reload.
-    let shown = "document.querySelector('#offers').checkVisibility?.() ?? !document.querySelector('#offers').hidden";
-    tab.wait_for("nothing is offered", shown, false);
+    let offered = "document.querySelector('#offers').checkVisibility?.() ?? !document.querySelector('#offers').hidden";
+    tab.wait_for("nothing is offered", offered, false);
     tab.reload();
     wait_for_version(tab, &this, STANDING);
     tab.tap_in_real_time(STANDING, Answer::LetGo, StepId::After);
-    tab.wait_for("the update is offered afterwards", shown, true);
+    tab.wait_for("the update is offered afterwards", offered, true);
     tab.click(words::UPDATE_NOW);
     wait_for_version(tab, &next, StepId::After);
 }
@@ -133,7 +133,7 @@ fn a_version_with_one_bad_file_is_rejected_entirely(tab: &mut Tab) {
     let (this, next) = (Version::this(), Version::next());
     let mut host = Host::of(this.path());
     tab.install(&host);
-    let kept = tab.cached();
+    let cached = tab.cached();
     let faults = [
         Fault::Status(404),
         Fault::Truncate(100),
@@ -155,7 +155,7 @@ fn a_version_with_one_bad_file_is_rejected_entirely(tab: &mut Tab) {
             // The page checks for updates by itself too, and that attempt must be abandoned as well.
             tab.eval("void setInterval(() => caches.keys().then(({ length }) => (window.versions = length)), 50)");
             tab.wait_for("there is one version", "window.versions", 1);
-            assert_eq!(tab.cached(), kept, "{name} {fault:?}");
+            assert_eq!(tab.cached(), cached, "{name} {fault:?}");
         }
         tab.visit(&host, CALF.path());
         wait_for_version(tab, &this, CALF);

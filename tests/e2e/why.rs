@@ -26,8 +26,8 @@ scenarios![
 ];
 
 /// The page of a question.
-const fn ask(ask: CauseQuestion) -> StepId {
-    StepId::CauseQuestion(ask)
+const fn step_of(question: CauseQuestion) -> StepId {
+    StepId::CauseQuestion(question)
 }
 
 /// The content of the cards: what, evidence, why, what may help.
@@ -40,14 +40,14 @@ const PLAN: &str = "[...document.querySelectorAll('.cards :is(h2, li)')].map((fo
 fn answer_questions(tab: &Tab, said: &[CauseAnswer]) -> CauseAnswers {
     let mut found = CauseAnswers::default();
     for question in CauseQuestion::ALL {
-        tab.wait_for_opened_step(ask(question));
+        tab.wait_for_opened_step(step_of(question));
         let count = ui::ASK_COUNT[question as usize];
         tab.wait_for(
             "the number of the question",
             &format!("document.querySelector('.foot').textContent.includes('{count}')"),
             true,
         );
-        let to = question.next().map_or(StepId::Reasons, ask);
+        let to = question.next().map_or(StepId::Reasons, step_of);
         let answer = said.iter().find(|said| said.question() == question);
         tab.walk(&[(answer.map_or(Answer::Skip, |said| Answer::Cause(*said)), to)]);
         if let Some(said) = answer {
@@ -131,7 +131,7 @@ fn six_taps_lead_to_at_most_three_labelled_reasons(tab: &mut Tab) {
     ] {
         tab.start("");
         tab.walk_to_after_care(1);
-        tab.walk(&[(Answer::AskWhy, ask(CauseQuestion::Effort))]);
+        tab.walk(&[(Answer::AskWhy, step_of(CauseQuestion::Effort))]);
         let found = answer_questions(tab, said).findings();
         assert_eq!(found.reasons, expect);
         assert!(found.reasons.len() <= MAX_REASONS);
@@ -188,19 +188,25 @@ fn drinking_too_much_never_leads_to_advice_to_drink(tab: &mut Tab) {
 fn answers_survive_a_reload(tab: &mut Tab) {
     tab.start("why/");
     tab.walk(&[
-        (Answer::Cause(CauseAnswer::Faster), ask(CauseQuestion::Time)),
-        (Answer::Cause(CauseAnswer::Late), ask(CauseQuestion::Drink)),
+        (
+            Answer::Cause(CauseAnswer::Faster),
+            step_of(CauseQuestion::Time),
+        ),
+        (
+            Answer::Cause(CauseAnswer::Late),
+            step_of(CauseQuestion::Drink),
+        ),
     ]);
     let mut found = CauseAnswers::default();
     found.set(CauseAnswer::Faster);
     found.set(CauseAnswer::Late);
     tab.session().browse("refresh").unwrap();
     tab.wait_until_ready();
-    tab.wait_for_opened_step(ask(CauseQuestion::Drink));
+    tab.wait_for_opened_step(step_of(CauseQuestion::Drink));
     tab.walk(&[
-        (Answer::Skip, ask(CauseQuestion::Before)),
-        (Answer::Skip, ask(CauseQuestion::Feet)),
-        (Answer::Skip, ask(CauseQuestion::Medicine)),
+        (Answer::Skip, step_of(CauseQuestion::Before)),
+        (Answer::Skip, step_of(CauseQuestion::Feet)),
+        (Answer::Skip, step_of(CauseQuestion::Medicine)),
         (Answer::Skip, StepId::Reasons),
     ]);
     check_reasons(tab, &found.findings());
@@ -215,9 +221,12 @@ fn answers_survive_a_reload(tab: &mut Tab) {
 
 fn a_question_can_be_answered_again(tab: &mut Tab) {
     tab.start("why/");
-    tab.walk(&[(Answer::Cause(CauseAnswer::Faster), ask(CauseQuestion::Time))]);
+    tab.walk(&[(
+        Answer::Cause(CauseAnswer::Faster),
+        step_of(CauseQuestion::Time),
+    )]);
     tab.session().browse("back").unwrap();
-    tab.wait_for_step(ask(CauseQuestion::Effort));
+    tab.wait_for_step(step_of(CauseQuestion::Effort));
     let found = answer_questions(tab, &[CauseAnswer::Longer]);
     check_reasons(tab, &found.findings());
     // Skipping a question withdraws its answer.
@@ -290,7 +299,7 @@ fn a_plan_that_cannot_be_shared_says_so(tab: &mut Tab) {
     tab.click(ui::SHARE);
     check_message(tab, words::NOT_SHARED);
     tab.eval("void Object.defineProperty(navigator, 'clipboard', { value: undefined })");
-    tab.eval("void document.querySelector('#said').replaceChildren()");
+    tab.eval("void document.querySelector('#live').replaceChildren()");
     tab.click(ui::SHARE);
     check_message(tab, words::NOT_SHARED);
 }
@@ -315,7 +324,7 @@ fn the_reasons_and_the_plan_are_complete_as_plain_pages(tab: &mut Tab) {
 
 fn the_article_on_cramps_links_to_causes_and_plan(tab: &mut Tab) {
     for (link, step) in [
-        (learn::TO_WHY, ask(CauseQuestion::Effort)),
+        (learn::TO_WHY, step_of(CauseQuestion::Effort)),
         (learn::TO_PLAN, StepId::Prevent),
     ] {
         tab.start("");

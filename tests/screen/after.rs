@@ -84,7 +84,7 @@ fn only_skip_is_a_minor_choice() {
     for step in StepId::all() {
         for choice in screen(step).choices {
             let skips = choice.event == Event::Answered(Answer::Skip);
-            assert_eq!(choice.weight == Weight::Aside, skips, "{step:?}");
+            assert_eq!(choice.weight == Weight::Skip, skips, "{step:?}");
         }
     }
 }

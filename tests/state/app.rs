@@ -115,7 +115,7 @@ fn stored(effects: &[Effect], slot: Slot) -> Option<&str> {
 
 fn says(effects: &[Effect], text: &str) -> bool {
     effects.contains(&Effect::Announce(text.to_owned()))
-        && effects.contains(&Effect::SetAttribute("data-told", Some("yes")))
+        && effects.contains(&Effect::SetAttribute("data-announced", Some("yes")))
 }
 
 #[test]
@@ -158,11 +158,11 @@ fn failed_storage_is_reported_and_the_guide_goes_on() {
     let effects = app.answer(Answer::Muscle(Muscle::BackOfThigh));
     assert_eq!(app.step(), THIGH);
     assert_eq!(stored(&effects, Slot::Session), None);
-    assert!(effects.contains(&Effect::SetAttribute("data-kept", Some("no"))));
+    assert!(effects.contains(&Effect::SetAttribute("data-stored", Some("no"))));
     // The same when the device refuses a record.
-    let full = [Effect::SetAttribute("data-kept", Some("no"))];
+    let full = [Effect::SetAttribute("data-stored", Some("no"))];
     assert_eq!(app.dispatch(Event::Stored(false)), full);
-    let room = [Effect::SetAttribute("data-kept", None)];
+    let room = [Effect::SetAttribute("data-stored", None)];
     assert_eq!(app.dispatch(Event::Stored(true)), room);
 }
 

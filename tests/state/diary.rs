@@ -24,7 +24,7 @@ fn a_deleted_entry_can_be_restored() {
     tab.tap(DiaryTap::Delete(all[1].id));
     assert_eq!(tab.stored(), [all[0].clone(), all[2].clone()]);
     assert_eq!(notice(&tab), &Notice::Deleted(Box::new(all[1].clone())));
-    assert_eq!(tab.focus, ".told");
+    assert_eq!(tab.focus, ".status");
     tab.tap(DiaryTap::Undo);
     assert_eq!(tab.stored(), all);
     assert_eq!(tab.shown(), all);
@@ -77,7 +77,7 @@ fn a_failed_restore_can_be_retried() {
         tab.tap(DiaryTap::Undo);
         assert_eq!(tab.said, Some(problem));
         assert_eq!(notice(&tab), &Notice::Deleted(Box::new(all[1].clone())));
-        assert_eq!(tab.focus, ".told");
+        assert_eq!(tab.focus, ".status");
         tab.memory = before;
     }
     tab.tap(DiaryTap::Undo);

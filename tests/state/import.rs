@@ -39,7 +39,7 @@ fn a_file_is_offered_and_then_imported() {
     let text = file(&[all[0].clone(), newer.clone(), all[2].clone()], &[]);
     tab.choose_file(text);
     check_offer(&tab, 1, 1);
-    assert_eq!(tab.focus, ".told");
+    assert_eq!(tab.focus, ".status");
     assert_eq!(tab.stored(), all[..2], "nothing is written yet");
     tab.tap(DiaryTap::Add);
     assert_eq!(notice(&tab), &Notice::Added(2));

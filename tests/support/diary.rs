@@ -158,10 +158,10 @@ impl Tab {
     /// Waits until the notice at the top has these lines; an empty list means no notice.
     #[track_caller]
     pub fn wait_for_notice(&self, lines: &[&str]) {
-        let notice = "[...document.querySelectorAll('.told :is(p, li)')].map((line) => line.textContent.trim())";
+        let notice = "[...document.querySelectorAll('.status :is(p, li)')].map((line) => line.textContent.trim())";
         self.wait_for("the notice", notice, json!(lines));
         if !lines.is_empty() {
-            self.wait_for_focus(".told");
+            self.wait_for_focus(".status");
         }
     }
 

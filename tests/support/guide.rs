@@ -101,14 +101,14 @@ impl Tab {
     /// Waits until this is the page's latest announcement in its live region.
     #[track_caller]
     pub fn wait_for_announcement(&self, words: &str) {
-        let said = "document.querySelector('#said').textContent.trim()";
-        self.wait_for("the announcement", said, words);
+        let region = "document.querySelector('#live').textContent.trim()";
+        self.wait_for("the announcement", region, words);
     }
 
     /// Waits until this is the page's latest visible message; an empty string means none.
     #[track_caller]
     pub fn wait_for_visible_message(&self, words: &str) {
-        let read = "((said) => said.getBoundingClientRect().width > 40 ? said.textContent.trim() : '')(document.querySelector('#said'))";
+        let read = "((region) => region.getBoundingClientRect().width > 40 ? region.textContent.trim() : '')(document.querySelector('#live'))";
         self.wait_for("the visible message", read, words);
     }
 

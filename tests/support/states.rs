@@ -85,13 +85,13 @@ fn deleted(tab: &Tab) {
     let entries = diary_of(3);
     tab.open_diary(&entries);
     tab.click_entry_button(&entries[1], words::DELETE);
-    tab.wait_for_focus(".told");
+    tab.wait_for_focus(".status");
 }
 
 fn erasing(tab: &Tab) {
     tab.open_diary(&diary_of(1));
     tab.click(words::DELETE_ALL);
-    tab.wait_for_focus(".told");
+    tab.wait_for_focus(".status");
 }
 
 /// The first step of each kind, where the kind is what its screen looks like.

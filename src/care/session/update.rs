@@ -161,7 +161,7 @@ impl Session {
 }
 
 fn is_double_tap(session: &Session, event: Event, now: Moment) -> bool {
-    let tapped = !matches!(
+    let is_tap = !matches!(
         event,
         Event::Visited(_)
             | Event::HoldAdopted { .. }
@@ -171,7 +171,7 @@ fn is_double_tap(session: &Session, event: Event, now: Moment) -> bool {
             | Event::Saved(_)
     );
     // The first page was visible before the app started: its first answer is not delayed.
-    tapped && session.visit > 1 && now.since(session.shown) < DOUBLE_TAP_GUARD
+    is_tap && session.visit > 1 && now.since(session.shown) < DOUBLE_TAP_GUARD
 }
 
 /// Advances the clocks of the step on the screen to `now`.

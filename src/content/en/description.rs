@@ -21,7 +21,7 @@ pub const fn description(step: StepId) -> &'static str {
             "The cramp let go: rest, walk gently, sip when thirsty, and the signs to look out for."
         }
         StepId::ReturnToRun(running) => tests(running),
-        StepId::CauseQuestion(ask) => asks_why(ask),
+        StepId::CauseQuestion(question) => cause_question(question),
         StepId::Reasons => {
             "Why a leg cramp may come on a run: each possible reason, how well it is known, and what may help."
         }
@@ -183,8 +183,8 @@ const fn tests(running: ReturnToRun) -> &'static str {
     }
 }
 
-const fn asks_why(ask: CauseQuestion) -> &'static str {
-    match ask {
+const fn cause_question(question: CauseQuestion) -> &'static str {
+    match question {
         CauseQuestion::Effort => {
             "Why did the cramp come? Question 1 of 6: was this run harder or longer than usual?"
         }

@@ -132,7 +132,7 @@ pub const TOO_MANY: &str = "Too many entries.";
 pub const TOO_LARGE: &str = "The file is too large.";
 
 /// Some stored records come from a newer version, or are corrupt.
-pub const ASIDE: &str = "Some records cannot be read here. They are kept.";
+pub const QUARANTINED: &str = "Some records cannot be read here. They are kept.";
 /// The browser stores nothing.
 pub const NOT_SAVED_BLOCKED: &str = super::ui::NOT_SAVED;
 /// There is no room.

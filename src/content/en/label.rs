@@ -87,7 +87,7 @@ pub const fn label(step: StepId, answer: Answer) -> &'static str {
         Answer::NoTrouble => "No trouble",
         Answer::Twinges => "It twinges",
         Answer::AskWhy => "Why did it happen?",
-        Answer::Cause(said) => super::why::said(said),
+        Answer::Cause(cause) => super::why::answer(cause),
         Answer::Skip => "Skip",
         Answer::SeePlan => "See my plan",
     }

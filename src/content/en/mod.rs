@@ -60,7 +60,7 @@ pub const fn step(step: StepId) -> StepCopy {
         },
         StepId::After => after::AFTER,
         StepId::ReturnToRun(step) => return_to_run::return_to_run(step),
-        StepId::CauseQuestion(ask) => why::asks(ask),
+        StepId::CauseQuestion(question) => why::question(question),
         StepId::Reasons => why::REASONS,
         StepId::Prevent => plan::PREVENT,
         StepId::Diary => diary::PAGE,

@@ -19,8 +19,8 @@ pub const NO_CLEAR_REASON: &str = "Often there is no clear reason.";
 
 /// The copy of a question.
 #[must_use]
-pub const fn asks(ask: CauseQuestion) -> StepCopy {
-    let (title, heading, line) = match ask {
+pub const fn question(question: CauseQuestion) -> StepCopy {
+    let (title, heading, line) = match question {
         CauseQuestion::Effort => (
             "Why? The run",
             "How was this run?",
@@ -58,8 +58,8 @@ pub const fn asks(ask: CauseQuestion) -> StepCopy {
 
 /// The label of an answer.
 #[must_use]
-pub const fn said(said: CauseAnswer) -> &'static str {
-    match said {
+pub const fn answer(answer: CauseAnswer) -> &'static str {
+    match answer {
         CauseAnswer::AsUsual => "As usual",
         CauseAnswer::Faster => "Faster or hillier",
         CauseAnswer::Longer => "Longer",

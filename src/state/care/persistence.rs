@@ -74,5 +74,5 @@ impl Persistence {
 
 /// Shows a warning if the device does not store the runner's data.
 pub(super) const fn show_stored(stored: bool) -> Effect {
-    Effect::SetAttribute("data-kept", if stored { None } else { Some("no") })
+    Effect::SetAttribute("data-stored", if stored { None } else { Some("no") })
 }

@@ -305,7 +305,10 @@ impl Turn<'_> {
         let title = [content::step(step).title, " · ", ui::NAME].concat();
         push(&mut self.effects, Effect::SetTitle(title));
         self.announce(announcer::Event::StepShown);
-        push(&mut self.effects, Effect::SetAttribute("data-told", None));
+        push(
+            &mut self.effects,
+            Effect::SetAttribute("data-announced", None),
+        );
         push(&mut self.effects, Effect::AwaitStep);
     }
 

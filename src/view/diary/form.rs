@@ -59,11 +59,11 @@ fn answer(entry: &Entry, question: CauseQuestion, name: &str) -> Markup {
     let current = entry.why.get(question);
     html! {
         label {
-            (why::asks(question).heading)
+            (why::question(question).heading)
             select name=(name) {
                 (option("", current.is_none(), words::NO_ANSWER))
                 @for (value, answer) in DIGITS.into_iter().zip(question.answers()) {
-                    (option(value, current == Some(answer), why::said(answer)))
+                    (option(value, current == Some(answer), why::answer(answer)))
                 }
             }
         }
