@@ -157,7 +157,7 @@ fn notify(text: Option<&str>) {
     if let Some(text) = text {
         page::announce(text);
     }
-    set_attribute("data-announced", text.and(Some("yes")));
+    set_attribute("data-notice", text.and(Some("yes")));
 }
 
 fn set_theme(theme: Theme) {

@@ -115,7 +115,7 @@ fn stored(effects: &[Effect], slot: Slot) -> Option<&str> {
 
 fn says(effects: &[Effect], text: &str) -> bool {
     effects.contains(&Effect::Announce(text.to_owned()))
-        && effects.contains(&Effect::SetAttribute("data-announced", Some("yes")))
+        && effects.contains(&Effect::SetAttribute("data-notice", Some("yes")))
 }
 
 #[test]

@@ -121,5 +121,5 @@ pub(super) fn push(effects: &mut Vec<Effect>, effect: Effect) {
 /// Tells the runner the outcome of a tap, aloud and in text.
 pub(super) fn notify(text: &str, effects: &mut Vec<Effect>) {
     push(effects, Effect::Announce(text.to_owned()));
-    push(effects, Effect::SetAttribute("data-announced", Some("yes")));
+    push(effects, Effect::SetAttribute("data-notice", Some("yes")));
 }

@@ -307,7 +307,7 @@ impl Turn<'_> {
         self.announce(announcer::Event::StepShown);
         push(
             &mut self.effects,
-            Effect::SetAttribute("data-announced", None),
+            Effect::SetAttribute("data-notice", None),
         );
         push(&mut self.effects, Effect::AwaitStep);
     }
