@@ -111,7 +111,7 @@ pub fn confirm_deletion(tab: &Tab) {
     ));
     tab.wait_for_notice(&[words::DELETE_ALL_ASK, words::DELETE_ALL_WARNS]);
     tab.click_at(&format!(
-        "//section[@class='told']//button[.='{}']",
+        "//section[@class='status']//button[.='{}']",
         words::DELETE_ALL
     ));
 }

@@ -305,10 +305,7 @@ impl Turn<'_> {
         let title = [content::step(step).title, " · ", ui::NAME].concat();
         push(&mut self.effects, Effect::SetTitle(title));
         self.announce(announcer::Event::StepShown);
-        push(
-            &mut self.effects,
-            Effect::SetAttribute("data-notice", None),
-        );
+        push(&mut self.effects, Effect::SetAttribute("data-notice", None));
         push(&mut self.effects, Effect::AwaitStep);
     }
 
