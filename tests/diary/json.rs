@@ -153,7 +153,7 @@ proptest! {
         }
         prop_assert_eq!(import(&text), Ok(Imported {
             entries,
-            quarantined: quarantined
+            quarantined,
         }));
     }
 
