@@ -42,25 +42,27 @@ pub enum PatternKind {
 }
 
 impl PatternKind {
-    /// Every kind, in order.
-    pub const ALL: [Self; Muscle::ALL.len() + 7] = {
-        let mut all = [Self::Late; Muscle::ALL.len() + 7];
+    /// Every kind but the muscles, in order.
+    const CAUSES: [Self; 7] = [
+        Self::Late,
+        Self::HarderOrLonger,
+        Self::DrankLittle,
+        Self::WaterOnly,
+        Self::OverDrank,
+        Self::NoWarmUp,
+        Self::Shoes,
+    ];
+
+    /// Every kind, in order: the muscles first.
+    pub const ALL: [Self; Muscle::ALL.len() + Self::CAUSES.len()] = {
+        let mut all = [Self::Late; Muscle::ALL.len() + Self::CAUSES.len()];
         let mut at = 0;
-        while at < Muscle::ALL.len() {
-            all[at] = Self::Muscle(Muscle::ALL[at]);
-            at += 1;
-        }
-        let others = [
-            Self::Late,
-            Self::HarderOrLonger,
-            Self::DrankLittle,
-            Self::WaterOnly,
-            Self::OverDrank,
-            Self::NoWarmUp,
-            Self::Shoes,
-        ];
         while at < all.len() {
-            all[at] = others[at - Muscle::ALL.len()];
+            all[at] = if at < Muscle::ALL.len() {
+                Self::Muscle(Muscle::ALL[at])
+            } else {
+                Self::CAUSES[at - Muscle::ALL.len()]
+            };
             at += 1;
         }
         all

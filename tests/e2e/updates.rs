@@ -283,7 +283,7 @@ fn a_tab_that_did_not_request_the_update_is_left_alone(tab: &mut Tab) {
 /// Browsers activate a new version only once the old worker is idle.
 fn a_busy_worker_only_delays_the_update(tab: &mut Tab) {
     let (this, next) = (Version::this(), Version::next());
-    this.keeps_worker_busy();
+    this.keep_worker_busy();
     let mut host = Host::of(this.path());
     tab.install(&host);
     tab.visit(&host, "");

@@ -166,7 +166,7 @@ impl Version {
 
     /// Keeps the worker busy for some seconds after each request.
     #[track_caller]
-    pub fn keeps_worker_busy(&self) {
+    pub fn keep_worker_busy(&self) {
         let path = self.path().join(service_worker::WORKER);
         let busy = "addEventListener('fetch', (event) => event.waitUntil(new Promise((done) => setTimeout(done, 5_000))));\n";
         let worker = fs::read_to_string(&path).unwrap();
