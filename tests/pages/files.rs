@@ -6,7 +6,7 @@ use std::io::Read as _;
 
 use flate2::read::GzDecoder;
 use sha2::{Digest as _, Sha256};
-use xtask::release::EmbedScript;
+use xtask::release::{EmbedScript, client_side};
 
 use crate::{dist, paths};
 
@@ -212,6 +212,16 @@ fn each_page_loads_its_own_app_and_no_other() {
         assert_eq!((loads(care), loads(diary)), expected, "{page}");
     }
     assert!(!dist().join("embed/diary").exists(), "a store has no diary");
+}
+
+#[test]
+fn the_benchmark_can_empty_the_first_page() {
+    let page = String::from_utf8(bytes("index.html")).unwrap_or_default();
+    let empty = client_side::without_content(&page).expect("the first page has its parts");
+    assert!(!empty.contains("<main"));
+    for part in ["<div id=\"app\"", "<p id=\"live\"", "src=\"main.js\""] {
+        assert_eq!(empty.matches(part).count(), 1, "{part}");
+    }
 }
 
 /// The hash of a content in file names: 16 digits.

@@ -39,15 +39,17 @@ pub fn build(tools: &Tools, out: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The page with an empty root element, and with this one script instead of its own.
-fn without_content(page: &str) -> Option<String> {
+/// The page with an empty root element, and with this one script instead of its own; `None` if the page is not built as
+/// expected.
+#[must_use]
+pub fn without_content(page: &str) -> Option<String> {
     let (start, page) = page.split_once("<link rel=\"preload\"")?;
     let (_, page) = page.split_once('>')?;
     let (head, body) = page.split_once("<script type=\"module\"")?;
     let (_, root) = body.split_once("<div id=\"app\"")?;
     let (root, _) = root.split_once('>')?;
-    let (_, rest) = body.split_once("<p id=\"said\"")?;
+    let (_, rest) = body.split_once("<p id=\"live\"")?;
     Some(format!(
-        "{start}{head}<script type=\"module\" src=\"main.js\"></script></head><body><div id=\"app\"{root}></div><p id=\"said\"{rest}"
+        "{start}{head}<script type=\"module\" src=\"main.js\"></script></head><body><div id=\"app\"{root}></div><p id=\"live\"{rest}"
     ))
 }
