@@ -96,8 +96,11 @@ function showUpdate() {
 async function update() {
   if (isUpdating) return;
   isUpdating = true;
-  await apply();
-  isUpdating = false;
+  try {
+    await apply();
+  } finally {
+    isUpdating = false;
+  }
 }
 
 function apply() {
