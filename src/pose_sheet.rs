@@ -1,6 +1,6 @@
 //! A sheet of every pose in every theme, for people to look at: `cargo xtask shots --poses`.
 
-use crate::figure::{Pose, markup, motion, view_box};
+use crate::figure::{MAP_VIEW_BOX, Pose, Zone, ZoneLink, body_map, markup, motion, view_box};
 use crate::generated_sources;
 use std::fmt::Write as _;
 
@@ -24,6 +24,7 @@ pub fn pose_sheet() -> String {
         }
     }
     page.push_str(include_str!("../style/figure.css"));
+    page.push_str(include_str!("../style/map.css"));
     page.push_str(&motion::style());
     page.push_str(LAYOUT);
     page.push_str("*{animation:none!important}</style>");
@@ -43,8 +44,30 @@ pub fn pose_sheet() -> String {
                     pose.name()
                 );
             }
-            page.push_str("</section>");
+            let _ = write!(
+                page,
+                "<div><svg class=\"map\" viewBox=\"{MAP_VIEW_BOX}\">{}</svg><p>map</p></div></section>",
+                body_map(&zones())
+            );
         }
     }
     page
+}
+
+/// The zones with names to see how they fit.
+fn zones() -> [ZoneLink; 7] {
+    Zone::ALL.map(|zone| ZoneLink {
+        zone,
+        href: "#",
+        label: match zone {
+            Zone::Buttock => &["Buttock"],
+            Zone::BackOfThigh => &["Back of", "thigh"],
+            Zone::Calf => &["Calf"],
+            Zone::Sole => &["Sole"],
+            Zone::FrontOfThigh => &["Front of", "thigh"],
+            Zone::InnerThigh => &["Inner", "thigh"],
+            Zone::Toes => &["Toes"],
+        },
+        likely: zone == Zone::Calf,
+    })
 }

@@ -1,9 +1,8 @@
-//! What a picture says beside the pose: arrows, a ghost of the start, "do not bounce".
+//! What a picture says beside the pose: arrows, pressed ground, "do not bounce".
 //!
 //! Angles and lengths of arrows are computed when the crate is compiled, so that the app carries no trigonometry.
 
 use super::pen::Pen;
-use super::skeleton::SIDE;
 
 /// What a sign in a picture tells the runner; the words for it are in the content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,8 +71,8 @@ pub(super) enum Shape {
     },
     /// A ball that bounces, crossed out.
     NoBounce(i16, i16),
-    /// The outline of where the foot was: its ankle, and its rotation in degrees.
-    Ghost { ankle: (i16, i16), rotation: i16 },
+    /// The ground that is pressed on, from one x to another: it joins the tip of an arrow to the foot.
+    Plate(i16, i16),
 }
 
 /// A straight arrow from one point to another, in units.
@@ -133,14 +132,11 @@ pub(super) const fn no_bounce(x: i16, y: i16) -> Sign {
     }
 }
 
-/// The outline of where the foot was, by its ankle in tenths and its rotation in degrees.
-pub(super) const fn ghost(x: i16, y: i16, rotation: i16) -> Sign {
+/// The ground under a foot, from one x to another in units.
+pub(super) const fn plate(from: i16, to: i16) -> Sign {
     Sign {
         cue: None,
-        shape: Shape::Ghost {
-            ankle: (x, y),
-            rotation,
-        },
+        shape: Shape::Plate(from * 10, to * 10),
     }
 }
 
@@ -168,11 +164,12 @@ const fn cos(degrees: i32) -> i32 {
 impl Sign {
     pub(super) fn draw(&self, pen: &mut Pen) {
         match self.shape {
-            Shape::Ghost { ankle, rotation } => {
-                pen.open("f-ghost", ankle, rotation);
-                pen.path("f-edge", SIDE.shoe);
-                pen.path("", SIDE.shoe);
-                pen.close();
+            Shape::Plate(from, to) => {
+                pen.put("<path class=\"f-plate\" d=\"M");
+                pen.tenths(from);
+                pen.put(" 89.6H");
+                pen.tenths(to);
+                pen.put("\"/>");
             }
             Shape::NoBounce(x, y) => {
                 pen.open("f-no", (x, y), 0);

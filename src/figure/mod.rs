@@ -4,6 +4,7 @@
 //! - `pose` defines what a pose is made of, `table` the poses themselves, as data;
 //! - `draw` turns a pose into the contents of an `<svg>`, with `pen` and `limbs`, `scene` (what surrounds it), `cue` (arrows and other signs)
 //!   and `window` (a foot, large);
+//! - `map` draws the legs with a link for each zone;
 //! - [`motion`] writes the style that moves a figure into its stretch, once;
 //! - `kinematics` (tests only) parses a drawing, so that a test can ask where a hand is.
 //!
@@ -15,6 +16,7 @@ mod front;
 #[cfg(test)]
 mod kinematics;
 mod limbs;
+mod map;
 pub mod motion;
 #[cfg(test)]
 mod motion_tests;
@@ -31,6 +33,7 @@ mod window;
 
 pub use cue::Cue;
 pub use draw::markup;
+pub use map::{MAP_VIEW_BOX, Zone, ZoneLink, body_map};
 pub use pose::Mark;
 pub use scene::view_box;
 pub use table::Pose;

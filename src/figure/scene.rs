@@ -32,7 +32,7 @@ const fn of_scene(scene: Scene) -> &'static str {
         Scene::Lunge => "-52 -12 104 104",
         Scene::Sit => "-46 8 92 86",
         Scene::Stool => "-46 -2 92 94",
-        Scene::Leg => "-48 28 112 64",
+        Scene::Leg => "-42 30 104 60",
     }
 }
 

@@ -1,6 +1,6 @@
 //! The poses of the guide: one row each.
 
-use super::cue::{Cue, arc, ghost, line, no_bounce};
+use super::cue::{Cue, arc, line, no_bounce, plate};
 use super::pose::Mark::{
     Adductor, AdductorSeated, Calf, CalfLying, Glute, GluteLying, Hamstring, HamstringLying, None,
     Quad, Sole, Stitch,
@@ -50,10 +50,10 @@ macro_rules! poses {
 poses! {
     /// Weight on the sore leg, heel flat, that knee a little bent.
     CalfStanding "calf-standing" = row(Side, Rail, Calf, CALF_STANDING)
-        .signs(const { &[ghost(-54, 801, 32), line(Cue::HeelDown, -21, 66, -21, 88), no_bounce(34, 0)] });
+        .signs(const { &[plate(-24, 5), line(Cue::HeelDown, -21, 66, -21, 87), no_bounce(34, 0)] });
     /// Hands on a wall, the sore leg behind with a straight knee and the heel down.
     CalfWall "calf-wall" = row(Side, Wall, Calf, body((-34, 394), (20, -8), [[-26, 2, 62], [35, 21, 104]], [[53, 51], [64, 55]]))
-        .signs(const { &[line(Cue::HeelDown, -36, 60, -36, 87), line(Cue::HipsForward, 4, 42, 24, 42)] });
+        .signs(const { &[plate(-39, -15), line(Cue::HeelDown, -36, 60, -36, 87), line(Cue::HipsForward, 4, 42, 24, 42)] });
     /// On the floor, leg straight, hands drawing the toes in.
     CalfSeated "calf-seated" = row(Side, Floor, CalfLying, body((-270, 809), (38, -6), [[88, 0, 66], [90, 2, 102]], [[61, 3], [42, 40]]))
         .signs(const { &[arc(Cue::ToesUp, 21, 82, 25, -24, -84)] });
@@ -65,7 +65,7 @@ poses! {
         .signs(const { &[arc(Cue::LeanForward, -26, 82, 35, -122, -66)] });
     /// Weight on the sore leg, knee almost straight, leaning a little from the hips.
     HamstringStanding "hamstring-standing" = row(Side, Rail, Hamstring, body((-60, 348), (13, -8), [[11, 19, 82], [40, 37, 97]], [[40, 3], [43, 3]]))
-        .signs(const { &[line(Cue::WeightDown, -21, 62, -21, 88)] });
+        .signs(const { &[plate(-24, 8), line(Cue::WeightDown, -21, 62, -21, 87)] });
     /// One hand on a wall, the other holds the heel up behind.
     QuadStanding "quad-standing" = row(Side, Wall, Quad, body((90, 345), (-1, 0), [[-6, 141, 136], [8, 14, 84]], [[-26, 3], [40, 45]]))
         .signs(const { &[arc(Cue::HeelToButtock, -2, 50, 20, 165, 238)] });
@@ -87,14 +87,14 @@ poses! {
         .signs(const { &[line(Cue::ToGoodSide, 22, 28, 41, 28), no_bounce(-36, 2)] });
     /// Sitting, soles together, knees falling outwards.
     InnerThighSeated "inner-thigh-seated" = row(Front, Sit, AdductorSeated, BUTTERFLY)
-        .signs(const { &[arc(Cue::KneesFall, -8, 74, 30, -138, -166), arc(Cue::KneesFall, 8, 74, 30, -42, -14)] });
+        .signs(const { &[arc(Cue::KneesFall, -6, 76, 33, -126, -166), arc(Cue::KneesFall, 6, 76, 33, -54, -14)] });
     /// Lying on the back, hugging the knee.
     ButtockLying "buttock-lying" = row(Side, Lie, GluteLying, body((60, 809), (-90, 8), [[212, 116, 96], [90, 0, 92]], [[97, 82], [96, 82]]))
         .signs(const { &[line(Cue::KneeToShoulder, 7, 43, -22, 57)] });
     /// Sitting, the sore ankle on the other knee, leaning forward.
     ButtockSeated "buttock-seated" = row(Side, Chair, Glute,
         body((-240, 600), (36, -8), [[84, 0, 80], [90, 92, 88]], [[24, 30], [30, 30]]).seen(100, [[70, 48], [100, 100]], [[100, 92], [100, 100]]))
-        .signs(const { &[line(Cue::LeanForward, 5, 33, 26, 44)] });
+        .signs(const { &[line(Cue::LeanForward, 8, 37, 28, 48)] });
     /// A leg held by two hands, the muscle between them drawn long: any muscle.
     OtherStretch "other-stretch" = row(View::Leg, Scene::Leg, Hamstring, body((-300, 660), (0, 0), [[84, 6, 92], [0, 0, 90]], [[0, 0], [0, 0]]))
         .signs(const { &[line(Cue::Lengthen, 36, 63, 58, 63)] });
@@ -103,7 +103,7 @@ poses! {
         .bare().signs(const { &[arc(Cue::ToesUp, 21, 62, 28, -18, -66)] });
     /// Beside the bed, weight on the sore leg, heel flat.
     NightStanding "night-standing" = row(Side, Bedside, Calf, body((-70, 361), (12, -6), [[11, 31, 70], [21, 30, 81]], [[21, 36], [33, 17]]))
-        .bare().signs(const { &[ghost(-84, 801, 32), line(Cue::HeelDown, -24, 66, -24, 88)] });
+        .bare().signs(const { &[plate(-27, 2), line(Cue::HeelDown, -24, 66, -24, 87)] });
     /// A helper holds the heel and pushes the front of the foot up.
     HelperCalf "helper-calf" = row(Side, Pair, CalfLying, HELPED)
         .helper(Helper::Beside(PUSHING)).signs(const { &[arc(Cue::ToesUp, 9, 71, 24, -56, -118)] });
@@ -128,7 +128,7 @@ poses! {
         .signs(const { &[line(Cue::WalkOn, 24, 52, 44, 52)] });
     /// On tiptoe, both heels up.
     Tiptoe "tiptoe" = row(Side, Rail, Calf, body((10, 288), (6, -4), [[2, 4, 148], [12, 14, 148]], [[30, 3], [34, 3]]).toes(60, Some(60)))
-        .view_box("-50 -31 98 123").signs(const { &[ghost(-50, 841, 0), line(Cue::Rise, -16, 88, -16, 62)] });
+        .view_box("-50 -31 98 123").signs(const { &[line(Cue::Rise, -16, 88, -16, 62)] });
     /// Standing bent to the side, a hand on the stitch.
     Side "side" = row(Side, Open, Stitch, body((-60, 370), (26, -4), [[16, 39, 67], [27, 21, 96]], [[-76, 100], [8, 24]]));
     /// Lying on the back, legs up on a bag.

@@ -7,6 +7,8 @@ use super::skeleton::FOREARM_SHAPE;
 const SHANK: &str = "M-6.2 2C-6.6-8-9-16-9-30H8C7.6-16 6.6-8 6.6 2Z";
 const REAR: &str = "M-6.4-2C-8.4 2-11 4-11 7.6C-11 11-9 12.4-6 12.4C-2 12.4 0 10.4 4 9.6C8 8.8 11 10.6 14 12.2C18 12.8 19.4 9.4 18 6.4C15 3 9.6 1 6.6-2C4-8-4-8-6.4-2Z";
 const TOE: &str = "M-.4-3.6C3-4.2 8.6-3.4 10-1.4C11.2.8 10.2 3.6 7.8 3.8L.4 4C-4 3.4-4-3-.4-3.6Z";
+/// The nail of the great toe: it tells toes from a heel.
+const NAIL: &str = "M4.6-3.6C7-3.8 9-3 9.8-1.6C8.4-.6 6.4-1 5-1.8C4.4-2.2 4-3.2 4.6-3.6Z";
 const HOT: &str = "M-6.6 11.2C-3 2.6 7.4 2 12.6 10.4C10 17.6-4 18.4-6.6 11.2Z";
 const CALM: &str = "M-8 11.4C-3 6 8 5.4 15 11.2C9 14.6-3 15-8 11.4Z";
 /// The ball of the foot, in tenths.
@@ -29,8 +31,6 @@ pub(super) struct Foot {
     turns: [i16; 3],
     /// Where the ankle is, in tenths.
     ankle: (i16, i16),
-    /// Whether the foot points to the left.
-    mirrored: bool,
     /// How far the toes bend up at the start, in degrees; drawn as a ghost.
     start: i16,
     ground: &'static str,
@@ -44,18 +44,16 @@ pub(super) struct Foot {
 pub(super) const PRESSED: Foot = Foot {
     turns: [22, 34, 34],
     ankle: (-80, -42),
-    mirrored: false,
     start: 0,
     ground: "M-24 17.6H24",
     hands: &[],
     helped: false,
-    sign: line(Cue::PressForefoot, 3, -22, -3, -1),
+    sign: line(Cue::PressForefoot, 14, -19, 6, 4),
 };
 /// Crossed on the other knee, toes drawn back by a hand.
 pub(super) const PULLED: Foot = Foot {
     turns: [-86, -104, 38],
     ankle: (-50, 100),
-    mirrored: false,
     start: -8,
     ground: "",
     hands: &[((-330, -240), -62)],
@@ -66,7 +64,6 @@ pub(super) const PULLED: Foot = Foot {
 pub(super) const STRAIGHTENED: Foot = Foot {
     turns: [-86, -104, 4],
     ankle: (-50, 100),
-    mirrored: false,
     start: -58,
     ground: "",
     hands: &[((-300, -280), -48)],
@@ -77,7 +74,6 @@ pub(super) const STRAIGHTENED: Foot = Foot {
 pub(super) const PUSHED: Foot = Foot {
     turns: [-86, -104, 30],
     ankle: (20, 90),
-    mirrored: false,
     start: -8,
     ground: "",
     hands: &[((380, -240), 58), ((400, 240), 92)],
@@ -108,11 +104,10 @@ impl Window {
 impl Foot {
     fn draw(&self, pen: &mut Pen) {
         let [shank, foot, toes] = self.turns;
-        pen.put(if self.mirrored {
-            "<g class=\"f-near\" transform=\"scale(-1 1)\">"
-        } else {
-            "<g class=\"f-near\">"
-        });
+        pen.put("<g class=\"f-near\">");
+        if !self.helped {
+            self.hands(pen);
+        }
         pen.open("", self.ankle, 0);
         pen.open("", (0, 0), shank);
         pen.path("", SHANK);
@@ -120,16 +115,25 @@ impl Foot {
         pen.open("", (0, 0), foot);
         toe(pen, "f-ghost", self.start);
         pen.path("", REAR);
-        toe(pen, "", toes);
+        pen.open("", BALL, -toes);
+        pen.path("f-edge", TOE);
+        pen.path("", TOE);
+        pen.path("f-glass", NAIL);
+        pen.close();
         pen.path("f-calm", CALM);
         pen.path("f-hot", HOT);
         pen.put("</g></g>");
         pen.path("f-ground", self.ground);
-        pen.put(if self.helped {
-            "<g class=\"f-helper\">"
-        } else {
-            "<g>"
-        });
+        if self.helped {
+            pen.put("<g class=\"f-helper\">");
+            self.hands(pen);
+            pen.close();
+        }
+        self.sign.draw(pen);
+        pen.close();
+    }
+
+    fn hands(&self, pen: &mut Pen) {
         for &(at, rotation) in self.hands {
             pen.open("f-arm", at, rotation);
             pen.put("<g transform=\"scale(1.7)\">");
@@ -137,13 +141,10 @@ impl Foot {
             pen.path("", FOREARM_SHAPE);
             pen.put("</g></g>");
         }
-        pen.close();
-        self.sign.draw(pen);
-        pen.close();
     }
 }
 
-/// The toes, bent up about the ball.
+/// The outline of the toes where they were.
 fn toe(pen: &mut Pen, class: &str, bend: i16) {
     pen.open(class, BALL, -bend);
     pen.path("", TOE);

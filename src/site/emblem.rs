@@ -20,7 +20,7 @@ fn figure_style() -> String {
 }
 
 /// An icon shows the figure without arrows.
-const SIGNS: &str = ".f-go,.f-no,.f-ghost,.f-tick,.f-calm{display:none}";
+const SIGNS: &str = ".f-go,.f-no,.f-plate,.f-tick,.f-calm{display:none}";
 
 /// Only the legs: arms and wall would be cut off.
 const LEGS_ONLY: &str = ".j-upper,.f-prop,.f-seam{display:none}";
@@ -28,7 +28,7 @@ const LEGS_ONLY: &str = ".j-upper,.f-prop,.f-seam{display:none}";
 /// The same with transparency only, for where the phone provides the colour.
 const PLAIN_STYLE: &str = ".f-near,.f-arm,.f-hot{fill:#fff}.f-far{fill:#fff;opacity:.5}\
     .f-ground{fill:none;stroke:#fff;stroke-width:2.4;stroke-linecap:round}\
-    .f-edge,.f-prop,.f-bar,.f-seam,.f-go,.f-no,.f-ghost,.f-tick,.f-calm{display:none}";
+    .f-edge,.f-prop,.f-bar,.f-seam,.f-go,.f-no,.f-plate,.f-tick,.f-calm{display:none}";
 
 /// The legs of the calf stretch at the wall, with the cramped calf: what remains recognizable at the size of an icon.
 const LEGS: &str = "-44 22 76 76";
