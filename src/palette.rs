@@ -192,7 +192,7 @@ pub const DARK: Palette = Palette {
         shorts: ["#a9bccd", "#74889a"],
         shoe: ["#dfe8f0", "#8ba0b3"],
         sole: ["#8ba0b3", "#6a7f91"],
-        hair: "#8a5c3c",
+        hair: "#9a6c4a",
     },
     helper: Tones {
         skin: ["#b0714a", "#8f6145"],
@@ -200,7 +200,7 @@ pub const DARK: Palette = Palette {
         shorts: ["#8494a4", "#66788a"],
         shoe: ["#dfe8f0", "#8ba0b3"],
         sole: ["#8ba0b3", "#6a7f91"],
-        hair: "#7a4f33",
+        hair: "#a07250",
     },
 };
 
@@ -290,3 +290,105 @@ pub const HIGH_CONTRAST_DARK: Palette = Palette {
 pub const ICON_FAR: &str = "#7fa6bf";
 /// See [`ICON_FAR`].
 pub const ICON_GROUND: &str = "#4f83a3";
+
+#[cfg(test)]
+mod tests {
+    use super::{DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, Palette};
+
+    const PALETTES: [(&str, Palette); 4] = [
+        ("light", LIGHT),
+        ("dark", DARK),
+        ("high contrast, light", HIGH_CONTRAST_LIGHT),
+        ("high contrast, dark", HIGH_CONTRAST_DARK),
+    ];
+
+    /// The relative luminance of WCAG of a colour like `#0b4a6f`; not a number if it is not one.
+    fn luminance(colour: &str) -> f64 {
+        let part = |start: usize| {
+            let digits = colour.get(start..start + 2).unwrap_or_default();
+            let value = u8::from_str_radix(digits, 16).map_or(f64::NAN, f64::from) / 255.0;
+            if value <= 0.040_45 {
+                value / 12.92
+            } else {
+                ((value + 0.055) / 1.055).powf(2.4)
+            }
+        };
+        0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5)
+    }
+
+    fn contrast(a: &str, b: &str) -> f64 {
+        let (a, b) = (luminance(a), luminance(b));
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    /// The backgrounds a figure can stand on.
+    fn grounds(palette: &Palette) -> [&'static str; 4] {
+        [
+            palette.paper,
+            palette.plain,
+            palette.hot_paper,
+            palette.calm_paper,
+        ]
+    }
+
+    #[track_caller]
+    fn check(of: impl Fn(&Palette) -> Vec<&'static str>, least: f64) {
+        for (name, palette) in &PALETTES {
+            for ground in grounds(palette) {
+                for colour in of(palette) {
+                    let found = contrast(colour, ground);
+                    assert!(
+                        found >= least,
+                        "{name}: {colour} on {ground} is {found:.2}:1"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_carries_meaning_stands_out_from_every_ground() {
+        let near = |palette: &Palette| {
+            let people = [palette.runner, palette.helper].map(|person| {
+                let [skin, shirt, shorts, shoe] =
+                    [person.skin, person.shirt, person.shorts, person.shoe].map(|[near, _]| near);
+                [skin, shirt, shorts, shoe, person.hair]
+            });
+            let signs = [
+                palette.hot,
+                palette.calm,
+                palette.go,
+                palette.cold,
+                palette.warm,
+            ];
+            [people.concat(), signs.to_vec()].concat()
+        };
+        check(near, 3.0);
+    }
+
+    #[test]
+    fn far_limbs_are_seen_on_every_ground() {
+        let far = |palette: &Palette| {
+            let people = [palette.runner, palette.helper].map(|person| {
+                [person.skin, person.shirt, person.shorts, person.shoe].map(|[_, far]| far)
+            });
+            people.concat()
+        };
+        check(far, 2.1);
+    }
+
+    #[test]
+    fn pain_the_way_and_packs_are_different_colours() {
+        for (name, palette) in &PALETTES {
+            for other in [palette.go, palette.calm, palette.cold, palette.warm] {
+                assert_ne!(palette.hot, other, "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn contrast_is_that_of_wcag() {
+        assert!((contrast("#ffffff", "#000000") - 21.0).abs() < 0.01);
+        assert!((contrast("#777777", "#ffffff") - 4.48).abs() < 0.01);
+    }
+}
