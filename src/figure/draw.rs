@@ -21,6 +21,9 @@ pub fn markup(pose: Pose) -> String {
 pub(super) fn markup_of(row: &Row, body: &Body) -> String {
     let mut pen = Pen(String::with_capacity(6144));
     scene::draw(&mut pen, row.scene);
+    if row.view == View::Leg {
+        scene::open_frame(&mut pen);
+    }
     pen.person(row, body);
     match &row.helper {
         None => {}
@@ -33,7 +36,7 @@ pub(super) fn markup_of(row: &Row, body: &Body) -> String {
         Some(Helper::Above) => scene::helper_above(&mut pen),
     }
     if row.view == View::Leg {
-        scene::hands_on_leg(&mut pen);
+        scene::close_frame(&mut pen);
     }
     for sign in row.signs {
         sign.draw(&mut pen);

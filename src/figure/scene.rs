@@ -2,7 +2,6 @@
 
 use super::pen::Pen;
 use super::pose::{Arm, Scene};
-use super::skeleton::FOREARM_SHAPE;
 use super::table::Pose;
 
 /// The `viewBox` that shows a whole pose, with its ground and a small margin.
@@ -32,7 +31,7 @@ const fn of_scene(scene: Scene) -> &'static str {
         Scene::Lunge => "-52 -12 104 104",
         Scene::Sit => "-46 8 92 86",
         Scene::Stool => "-46 -2 92 94",
-        Scene::Leg => "-42 30 104 60",
+        Scene::Leg => "-42 32 106 58",
     }
 }
 
@@ -111,13 +110,25 @@ pub(super) fn helper_above(pen: &mut Pen) {
     pen.put("<circle class=\"f-hair\" cx=\"-3\" cy=\"13\" r=\"8\"/><circle class=\"f-hair\" cx=\"-3\" cy=\"4\" r=\"3.6\"/></g></g>");
 }
 
-/// Two hands on a leg that is shown alone: one on the sore spot, one at the ankle.
-pub(super) fn hands_on_leg(pen: &mut Pen) {
-    for (at, rotation) in [((-210, 350), -20), ((30, 440), -35)] {
-        pen.open("f-arm", at, rotation);
-        pen.put("<g transform=\"scale(1.5)\">");
-        pen.path("f-edge", FOREARM_SHAPE);
-        pen.path("", FOREARM_SHAPE);
-        pen.put("</g></g>");
-    }
+/// Opens the frame of a leg that is shown alone; it cuts off what comes from outside.
+pub(super) fn open_frame(pen: &mut Pen) {
+    pen.put("<svg x=\"-39.4\" y=\"34.6\" width=\"100.8\" height=\"52.8\" viewBox=\"-39.4 34.6 100.8 52.8\">");
+    pen.path("f-glass", FRAME);
 }
+
+/// Closes the frame: the runner's own hands, one beside the sore spot, one at the ankle.
+pub(super) fn close_frame(pen: &mut Pen) {
+    for (at, upper) in [((-320, 270), 20), ((-50, 280), 36)] {
+        let arm = Arm {
+            upper,
+            elbow: 4,
+            seen: [100, 100],
+        };
+        pen.arm("f-arm j-upper", arm, at, 0, true);
+    }
+    pen.path("f-frame", FRAME);
+    pen.put("</svg>");
+}
+
+const FRAME: &str =
+    "M-39 38C-39 36-38 35-36 35H58C60 35 61 36 61 38V84C61 86 60 87 58 87H-36C-38 87-39 86-39 84Z";

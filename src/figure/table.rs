@@ -96,8 +96,8 @@ poses! {
         body((-240, 600), (36, -8), [[84, 0, 80], [90, 92, 88]], [[24, 30], [30, 30]]).seen(100, [[70, 48], [100, 100]], [[100, 92], [100, 100]]))
         .signs(const { &[line(Cue::LeanForward, 8, 37, 28, 48)] });
     /// A leg held by two hands, the muscle between them drawn long: any muscle.
-    OtherStretch "other-stretch" = row(View::Leg, Scene::Leg, Hamstring, body((-300, 660), (0, 0), [[84, 6, 92], [0, 0, 90]], [[0, 0], [0, 0]]))
-        .signs(const { &[line(Cue::Lengthen, 36, 63, 58, 63)] });
+    OtherStretch "other-stretch" = row(View::Leg, Scene::Leg, Hamstring, body((-360, 660), (0, 0), [[86, 6, 88], [0, 0, 90]], [[0, 0], [0, 0]]))
+        .signs(const { &[line(Cue::Lengthen, 28, 65, 54, 65)] });
     /// Lying in bed, leg straight, toes pulled up.
     Night "night" = row(Side, Bed, CalfLying, body((-40, 620), (-82, 8), [[89, 0, 60], [90, 0, 62]], [[80, 4], [84, 4]]))
         .bare().signs(const { &[arc(Cue::ToesUp, 21, 62, 28, -18, -66)] });

@@ -269,7 +269,7 @@ fn a_helper_holds_the_leg() {
 fn may_be_cut_off(pose: Pose, shape: &Shape) -> bool {
     const PROPS: [&str; 5] = ["f-sheet", "f-prop", "f-ground", "f-seam", "f-bar"];
     PROPS.iter().any(|prop| shape.class.contains(prop))
-        || pose == Pose::OtherStretch && shape.joint.contains("f-arm")
+        || pose == Pose::OtherStretch && shape.joint.contains("j-")
         || pose == Pose::HelperQuad && shape.joint.contains("f-helper")
         || pose.row().window.is_some() && !shape.is_body()
 }

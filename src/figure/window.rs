@@ -14,7 +14,7 @@ const CALM: &str = "M-8 11.4C-3 6 8 5.4 15 11.2C9 14.6-3 15-8 11.4Z";
 /// The ball of the foot, in tenths.
 const BALL: (i16, i16) = (152, 84);
 const FRAME: &str =
-    "M-23-18C-23-22-22-23-18-23H18C22-23 23-22 23-18V18C23 22 22 23 18 23H-18C-22 23-23 22-23 18Z";
+    "M-23-20.4C-23-22-22-23-20.4-23H20.4C22-23 23-22 23-20.4V20.4C23 22 22 23 20.4 23H-20.4C-22 23-23 22-23 20.4Z";
 
 /// What a window shows.
 pub(super) struct Window {
@@ -31,8 +31,8 @@ pub(super) struct Foot {
     turns: [i16; 3],
     /// Where the ankle is, in tenths.
     ankle: (i16, i16),
-    /// How far the toes bend up at the start, in degrees; drawn as a ghost.
-    start: i16,
+    /// How far the toes bend up at the start, in degrees: an outline; `None` for none.
+    start: Option<i16>,
     ground: &'static str,
     /// Hands that hold the foot: position in tenths, rotation; and whether they are a helper's.
     hands: &'static [((i16, i16), i16)],
@@ -44,7 +44,7 @@ pub(super) struct Foot {
 pub(super) const PRESSED: Foot = Foot {
     turns: [22, 34, 34],
     ankle: (-80, -42),
-    start: 0,
+    start: None,
     ground: "M-24 17.6H24",
     hands: &[],
     helped: false,
@@ -54,9 +54,9 @@ pub(super) const PRESSED: Foot = Foot {
 pub(super) const PULLED: Foot = Foot {
     turns: [-86, -104, 38],
     ankle: (-50, 100),
-    start: -8,
+    start: None,
     ground: "",
-    hands: &[((-330, -240), -62)],
+    hands: &[((-380, -230), -66)],
     helped: false,
     sign: arc(Cue::ToesBack, -10, 10, 28, -8, -62),
 };
@@ -64,17 +64,17 @@ pub(super) const PULLED: Foot = Foot {
 pub(super) const STRAIGHTENED: Foot = Foot {
     turns: [-86, -104, 4],
     ankle: (-50, 100),
-    start: -58,
+    start: Some(-58),
     ground: "",
-    hands: &[((-300, -280), -48)],
+    hands: &[((-350, -250), -60)],
     helped: false,
-    sign: arc(Cue::ToesStraight, -6, 2, 25, 26, -36),
+    sign: arc(Cue::ToesStraight, -7, 3, 23, 26, -38),
 };
 /// Heel held, toes pushed back by a helper.
 pub(super) const PUSHED: Foot = Foot {
     turns: [-86, -104, 30],
     ankle: (20, 90),
-    start: -8,
+    start: None,
     ground: "",
     hands: &[((380, -240), 58), ((400, 240), 92)],
     helped: true,
@@ -93,7 +93,7 @@ impl Window {
         pen.int(x);
         pen.put("\" y=\"");
         pen.int(y);
-        pen.put("\" width=\"50\" height=\"50\" viewBox=\"-24 -24 48 48\">");
+        pen.put("\" width=\"50\" height=\"50\" viewBox=\"-23.4 -23.4 46.8 46.8\">");
         pen.path("f-glass", FRAME);
         self.foot.draw(pen);
         pen.path("f-frame", FRAME);
@@ -113,7 +113,9 @@ impl Foot {
         pen.path("", SHANK);
         pen.close();
         pen.open("", (0, 0), foot);
-        toe(pen, "f-ghost", self.start);
+        if let Some(start) = self.start {
+            toe(pen, "f-ghost", start);
+        }
         pen.path("", REAR);
         pen.open("", BALL, -toes);
         pen.path("f-edge", TOE);
