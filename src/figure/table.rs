@@ -127,8 +127,8 @@ poses! {
     Walk "walk" = row(Side, Open, Calf, body((0, 360), (4, -2), [[32, 26, 82], [6, 51, 79]], [[-24, 30], [26, 34]]))
         .signs(const { &[line(Cue::WalkOn, 24, 52, 44, 52)] });
     /// On tiptoe, both heels up.
-    Tiptoe "tiptoe" = row(Side, Rail, Calf, body((10, 288), (6, -4), [[2, 4, 148], [12, 14, 148]], [[30, 3], [34, 3]]).toes(60, Some(60)))
-        .view_box("-50 -31 98 123").signs(const { &[line(Cue::Rise, -16, 88, -16, 62)] });
+    Tiptoe "tiptoe" = row(Side, Rail, Calf, body((55, 288), (8, -4), [[2, 4, 148], [12, 14, 148]], [[16, 3], [17, 3]]).toes(60, Some(60)))
+        .view_box("-50 -31 98 123").signs(const { &[line(Cue::Rise, -13, 88, -13, 62)] });
     /// Standing bent to the side, a hand on the stitch.
     Side "side" = row(Side, Open, Stitch, body((-60, 370), (26, -4), [[16, 39, 67], [27, 21, 96]], [[-76, 100], [8, 24]]));
     /// Lying on the back, legs up on a bag.

@@ -166,6 +166,39 @@ fn the_hands_are_on_the_wall() {
 }
 
 #[test]
+fn the_hands_are_on_the_rail() {
+    let to_rail = |_: &Drawing, (x, y): Point| {
+        let beside = (19.0 - x).max(x - 48.0).max(0.0);
+        beside.hypot((y - 33.4).abs())
+    };
+    for pose in [
+        Pose::CalfStanding,
+        Pose::HamstringStanding,
+        Pose::FootStanding,
+        Pose::Tiptoe,
+    ] {
+        check_reach(pose, "j-torso f-arm", to_rail);
+        check_reach(pose, "f-far", to_rail);
+    }
+}
+
+#[test]
+fn the_hands_hold_the_knee_or_the_feet() {
+    let to_knee =
+        |drawing: &Drawing, hand| distance(hand, drawing.joint("f-near j-thigh j-shank").origin());
+    check_reach(Pose::ButtockLying, "j-torso f-arm", to_knee);
+    check_reach(Pose::ButtockLying, "f-far", to_knee);
+    for side in ["f-left", "f-right"] {
+        let arm = format!("f-arm {side}");
+        check_reach(Pose::InnerThighSeated, &arm, |drawing, hand| {
+            let foot = drawing.joint(&format!("{side} j-thigh j-shank j-foot"));
+            // It closes round the foot, from above.
+            distance(hand, foot.origin()) - 2.0
+        });
+    }
+}
+
+#[test]
 fn the_hand_holds_the_pack() {
     check_reach(Pose::Ice, "f-arm", to_shape("f-cold"));
     check_reach(Pose::Heat, "f-arm", to_shape("f-warm"));

@@ -13,8 +13,7 @@ const HOT: &str = "M-6.6 11.2C-3 2.6 7.4 2 12.6 10.4C10 17.6-4 18.4-6.6 11.2Z";
 const CALM: &str = "M-8 11.4C-3 6 8 5.4 15 11.2C9 14.6-3 15-8 11.4Z";
 /// The ball of the foot, in tenths.
 const BALL: (i16, i16) = (152, 84);
-const FRAME: &str =
-    "M-23-20.4C-23-22-22-23-20.4-23H20.4C22-23 23-22 23-20.4V20.4C23 22 22 23 20.4 23H-20.4C-22 23-23 22-23 20.4Z";
+const FRAME: &str = "M-23-20.4C-23-22-22-23-20.4-23H20.4C22-23 23-22 23-20.4V20.4C23 22 22 23 20.4 23H-20.4C-22 23-23 22-23 20.4Z";
 
 /// What a window shows.
 pub(super) struct Window {
