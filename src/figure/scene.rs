@@ -28,7 +28,7 @@ const fn of_scene(scene: Scene) -> &'static str {
         Scene::Bed => "-65 16 132 84",
         Scene::Pair => "-80 8 146 84",
         Scene::Bag => "-62 36 116 56",
-        Scene::Lunge => "-52 -12 104 104",
+        Scene::Lunge => "-52 -16 104 108",
         Scene::Sit => "-46 8 92 86",
         Scene::Stool => "-46 -2 92 94",
         Scene::Leg => "-42 32 106 58",

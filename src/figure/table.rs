@@ -83,7 +83,7 @@ poses! {
         .bare().window(Window { corner: (-65, -3), leader: "M-40 22L8 60", foot: &STRAIGHTENED }, "-67 -5 106 97");
     /// Feet apart, the good knee bent, the sore leg straight.
     InnerThighStanding "inner-thigh-standing" = row(Front, Lunge, Adductor,
-        body((60, 437), (8, -4), [[36, 0, 126], [50, 50, 90]], [[38, 96], [22, 3]]).seen(100, [[100, 100], [95, 100]], [[100, 100], [100, 100]]))
+        body((60, 437), (8, -4), [[36, 0, 126], [50, 50, 90]], [[38, 96], [22, 3]]).seen(100, [[100, 100], [96, 100]], [[100, 100], [100, 100]]))
         .signs(const { &[line(Cue::ToGoodSide, 22, 28, 41, 28), no_bounce(-36, 2)] });
     /// Sitting, soles together, knees falling outwards.
     InnerThighSeated "inner-thigh-seated" = row(Front, Sit, AdductorSeated, BUTTERFLY)
@@ -188,6 +188,7 @@ impl Pose {
             Self::FootStanding => const { &body((40, 360), (7, -2), [[15, 32, 73], [22, 26, 86]], [[9, 45], [23, 27]]).toes(0, Option::None) },
             Self::ButtockLying => const { &body((60, 809), (-90, 8), [[150, 96, 96], [90, 0, 92]], [[88, 2], [88, 4]]) },
             Self::ButtockSeated => const { &body((-240, 600), (10, 0), [[84, 0, 80], [90, 92, 88]], [[40, 30], [44, 30]]).seen(100, [[70, 48], [100, 100]], [[100, 92], [100, 100]]) },
+            Self::InnerThighStanding => const { &body((0, 391), (0, 0), [[26, 0, 116], [26, 0, 116]], [[38, 96], [14, 20]]).seen(100, [[100, 100], [96, 100]], [[100, 100], [100, 100]]) },
             Self::InnerThighSeated => const { &BUTTERFLY_START },
             Self::Night => const { &body((-40, 620), (-82, 8), [[89, 0, 125], [90, 0, 122]], [[80, 4], [84, 4]]) },
             Self::NightStanding => const { &body((-90, 347), (8, -2), [[6, 17, 79], [12, 7, 95]], [[41, 3], [43, 3]]) },
