@@ -13,7 +13,9 @@ fn figure_style() -> String {
         ".f-near,.f-arm{{fill:#fff}}.f-far{{fill:{ICON_FAR}}}{SIGNS}\
          .f-edge{{fill:none;stroke:{GROUND};stroke-width:2.2;stroke-linejoin:round}}\
          .f-shorts,.f-shirt{{stroke:{GROUND};stroke-width:.8}}\
-         .f-ground,.f-bar,.f-seam{{fill:none;stroke:{ICON_GROUND};stroke-width:2.4;stroke-linecap:round}}\
+         .f-hair{{fill:{ICON_FAR}}}\
+         .f-ground,.f-bar{{fill:none;stroke:{ICON_GROUND};stroke-width:2.4;stroke-linecap:round}}\
+         .f-seam{{fill:none;stroke:{GROUND};stroke-width:1.2}}\
          .f-prop{{fill:{ICON_GROUND}}}\
          .f-hot{{fill:{hot};stroke:{GROUND};stroke-width:2.4;stroke-linejoin:round;paint-order:stroke}}"
     )
