@@ -125,6 +125,20 @@ pub fn shots() -> Result<()> {
     Ok(())
 }
 
+/// Writes a page with every pose of the figure in every theme to `target/shots/poses/`.
+///
+/// # Errors
+///
+/// When the program that writes it cannot be built, or the file cannot be written.
+pub fn poses() -> Result<()> {
+    let folder = project::root().join("target/shots/poses");
+    std::fs::create_dir_all(&folder)?;
+    let words = "run --quiet --locked --package uncramp --features ssr --bin prerender -- poses";
+    run(cargo().args(words.split(' ')).arg(&folder))?;
+    println!("The poses are in {}", folder.join("poses.html").display());
+    Ok(())
+}
+
 /// Fuzzes everything that parses text from outside. It is built like the tests, with overflow checks.
 ///
 /// # Errors

@@ -1,0 +1,246 @@
+//! What a picture says beside the pose: arrows, pressed ground, "do not bounce".
+//!
+//! Angles and lengths of arrows are computed when the crate is compiled, so that the app carries no trigonometry.
+
+use super::pen::Pen;
+
+/// What a sign in a picture tells the runner; the words for it are in the content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cue {
+    /// Press the heel down.
+    HeelDown,
+    /// Bring the hips forward.
+    HipsForward,
+    /// Put weight on the leg.
+    WeightDown,
+    /// Draw the heel to the buttock.
+    HeelToButtock,
+    /// Pull the toes towards the shin.
+    ToesUp,
+    /// Lean forward from the hips.
+    LeanForward,
+    /// Draw the knee to the other shoulder.
+    KneeToShoulder,
+    /// Shift the weight to the good side.
+    ToGoodSide,
+    /// Let the knees fall outwards.
+    KneesFall,
+    /// Press the front of the foot down.
+    PressForefoot,
+    /// Bend the toes back.
+    ToesBack,
+    /// Straighten the toes.
+    ToesStraight,
+    /// Lengthen the sore muscle.
+    Lengthen,
+    /// Raise the straight leg.
+    LegUp,
+    /// Rise onto the toes.
+    Rise,
+    /// Walk on.
+    WalkOn,
+    /// Press the chest down.
+    PressChest,
+    /// Do not bounce.
+    NoBounce,
+}
+
+/// A sign in the drawing.
+pub(super) struct Sign {
+    /// What it says; `None` if it only goes with another sign.
+    pub(super) cue: Option<Cue>,
+    pub(super) shape: Shape,
+}
+
+/// What a sign looks like; positions in tenths.
+pub(super) enum Shape {
+    /// A straight arrow, by its start, its direction in degrees clockwise from the right, and its length.
+    Line {
+        from: (i16, i16),
+        heading: i16,
+        length: i16,
+    },
+    /// An arrow along a circle, by its centre and radius, its ends relative to the centre, and the direction of its head.
+    Arc {
+        centre: (i16, i16),
+        radius: i16,
+        from: (i16, i16),
+        to: (i16, i16),
+        heading: i16,
+        clockwise: bool,
+    },
+    /// A ball that bounces, crossed out.
+    NoBounce(i16, i16),
+    /// The ground that is pressed on, from one x to another: it joins the tip of an arrow to the foot.
+    Plate(i16, i16),
+}
+
+/// A straight arrow from one point to another, in units.
+pub(super) const fn line(cue: Cue, x1: i16, y1: i16, x2: i16, y2: i16) -> Sign {
+    let (dx, dy) = ((x2 - x1) as i32, (y2 - y1) as i32);
+    let mut heading = 0;
+    let mut best = -1;
+    let mut degrees = -180;
+    while degrees < 180 {
+        let along = dx * cos(degrees) + dy * sin(degrees);
+        if along > best {
+            best = along;
+            heading = degrees;
+        }
+        degrees += 1;
+    }
+    Sign {
+        cue: Some(cue),
+        shape: Shape::Line {
+            from: (x1 * 10, y1 * 10),
+            heading: small(heading),
+            length: small(best / 100),
+        },
+    }
+}
+
+/// An arrow along a circle, from one angle to another: in degrees clockwise from the right, like all rotations.
+pub(super) const fn arc(cue: Cue, x: i16, y: i16, radius: i16, from: i16, to: i16) -> Sign {
+    const fn at(radius: i16, degrees: i32) -> (i16, i16) {
+        (
+            small(radius as i32 * cos(degrees) / 100),
+            small(radius as i32 * sin(degrees) / 100),
+        )
+    }
+    let clockwise = to > from;
+    let turn = if clockwise { 1 } else { -1 };
+    // The head is 6 long: the shaft ends that much before the tip.
+    let end = to as i32 - turn * (6 * 57 / radius as i32);
+    Sign {
+        cue: Some(cue),
+        shape: Shape::Arc {
+            centre: (x * 10, y * 10),
+            radius,
+            from: at(radius, from as i32),
+            to: at(radius, end),
+            heading: small(end + turn * 96),
+            clockwise,
+        },
+    }
+}
+
+/// "Do not bounce", at a point in units.
+pub(super) const fn no_bounce(x: i16, y: i16) -> Sign {
+    Sign {
+        cue: Some(Cue::NoBounce),
+        shape: Shape::NoBounce(x * 10, y * 10),
+    }
+}
+
+/// The ground under a foot, from one x to another in units.
+pub(super) const fn plate(from: i16, to: i16) -> Sign {
+    Sign {
+        cue: None,
+        shape: Shape::Plate(from * 10, to * 10),
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "degrees, and tenths of a unit within a picture"
+)]
+const fn small(value: i32) -> i16 {
+    value as i16
+}
+
+/// The sine in thousandths, by the approximation of Bhaskara: at most 2 off.
+const fn sin(degrees: i32) -> i32 {
+    let turned = degrees.rem_euclid(360);
+    let half = turned % 180;
+    let product = half * (180 - half);
+    let sine = 4_000 * product / (40_500 - product);
+    if turned < 180 { sine } else { -sine }
+}
+
+const fn cos(degrees: i32) -> i32 {
+    sin(degrees + 90)
+}
+
+impl Sign {
+    pub(super) fn draw(&self, pen: &mut Pen) {
+        match self.shape {
+            Shape::Plate(from, to) => {
+                pen.put("<path class=\"f-plate\" d=\"M");
+                pen.tenths(from);
+                pen.put(" 89.6H");
+                pen.tenths(to);
+                pen.put("\"/>");
+            }
+            Shape::NoBounce(x, y) => {
+                pen.open("f-no", (x, y), 0);
+                // A ball that jumps, and the slash through it.
+                pen.put(
+                    "<circle r=\"10\"/><path class=\"f-what\" d=\"M-6.6 4.6C-5.4-3-3-3-1.8 4.6C-.6-5.6 2.6-5.6 3.8 4.6\"/>\
+                     <circle class=\"f-ball\" cx=\"4.6\" cy=\"-4\" r=\"2\"/><path d=\"M-6.8-6.8L6.8 6.8\"/></g>",
+                );
+            }
+            Shape::Line {
+                from,
+                heading,
+                length,
+            } => {
+                pen.open("f-go", from, heading);
+                let shaft = |pen: &mut Pen, class| {
+                    pen.put(class);
+                    pen.tenths(length - 60);
+                    pen.put("\"/>");
+                };
+                pen.put("<g>");
+                shaft(pen, "<path class=\"f-w\" d=\"M0 0H");
+                head(pen, "f-w", (length - 60, 0), 0);
+                shaft(pen, "<path class=\"f-l\" d=\"M0 0H");
+                head(pen, "f-h", (length - 60, 0), 0);
+                pen.put("</g></g>");
+            }
+            Shape::Arc {
+                centre,
+                radius,
+                from,
+                to,
+                heading,
+                clockwise,
+            } => {
+                pen.open(
+                    if clockwise {
+                        "f-go f-arc"
+                    } else {
+                        "f-go f-arc f-back"
+                    },
+                    centre,
+                    0,
+                );
+                let shaft = |pen: &mut Pen, class| {
+                    pen.put(class);
+                    pen.point(from);
+                    pen.put("A");
+                    pen.int(radius);
+                    pen.put(" ");
+                    pen.int(radius);
+                    pen.put(if clockwise { " 0 0 1 " } else { " 0 0 0 " });
+                    pen.point(to);
+                    pen.put("\"/>");
+                };
+                pen.put("<g>");
+                shaft(pen, "<path class=\"f-w\" d=\"M");
+                head(pen, "f-w", to, heading);
+                shaft(pen, "<path class=\"f-l\" d=\"M");
+                head(pen, "f-h", to, heading);
+                pen.put("</g></g>");
+            }
+        }
+    }
+}
+
+/// The head of an arrow, whose shaft ends at a point.
+fn head(pen: &mut Pen, class: &str, at: (i16, i16), heading: i16) {
+    pen.put("<path class=\"");
+    pen.put(class);
+    pen.put("\"");
+    pen.transform(at, heading);
+    pen.put(" d=\"M6 0L-2.4 5.8V-5.8Z\"/>");
+}
