@@ -1,8 +1,9 @@
-//! What a picture says beside the pose: arrows, pressed ground, "do not bounce".
+//! What a picture says beside the pose: arrows, pressed ground, where a foot was, "do not bounce", a pause.
 //!
 //! Angles and lengths of arrows are computed when the crate is compiled, so that the app carries no trigonometry.
 
 use super::pen::Pen;
+use super::skeleton::SIDE;
 
 /// What a sign in a picture tells the runner; the words for it are in the content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +44,8 @@ pub enum Cue {
     PressChest,
     /// Do not bounce.
     NoBounce,
+    /// Rest.
+    Pause,
 }
 
 /// A sign in the drawing.
@@ -73,6 +76,10 @@ pub(super) enum Shape {
     NoBounce(i16, i16),
     /// The ground that is pressed on, from one x to another: it joins the tip of an arrow to the foot.
     Plate(i16, i16),
+    /// The outline of the shoe where it was, by its ankle.
+    Ghost(i16, i16),
+    /// A pause.
+    Pause(i16, i16),
 }
 
 /// A straight arrow from one point to another, in units.
@@ -140,6 +147,22 @@ pub(super) const fn plate(from: i16, to: i16) -> Sign {
     }
 }
 
+/// The shoe where it was, flat on the ground, by its ankle in tenths.
+pub(super) const fn ghost(x: i16, y: i16) -> Sign {
+    Sign {
+        cue: None,
+        shape: Shape::Ghost(x, y),
+    }
+}
+
+/// A pause, at a point in units.
+pub(super) const fn pause(x: i16, y: i16) -> Sign {
+    Sign {
+        cue: Some(Cue::Pause),
+        shape: Shape::Pause(x * 10, y * 10),
+    }
+}
+
 #[expect(
     clippy::cast_possible_truncation,
     reason = "degrees, and tenths of a unit within a picture"
@@ -162,6 +185,37 @@ const fn cos(degrees: i32) -> i32 {
 }
 
 impl Sign {
+    /// The tail and the tip of an arrow, in units.
+    #[cfg(test)]
+    pub(super) fn ends(&self) -> Option<[(f64, f64); 2]> {
+        let units = |(x, y): (i16, i16)| (f64::from(x) / 10.0, f64::from(y) / 10.0);
+        let ahead = |(x, y): (f64, f64), degrees: i16, by: f64| {
+            let (sin, cos) = f64::from(degrees).to_radians().sin_cos();
+            (x + by * cos, y + by * sin)
+        };
+        match self.shape {
+            Shape::Line {
+                from,
+                heading,
+                length,
+            } => {
+                let tail = units(from);
+                Some([tail, ahead(tail, heading, f64::from(length) / 10.0)])
+            }
+            Shape::Arc {
+                centre,
+                from,
+                to,
+                heading,
+                ..
+            } => {
+                let at = |(x, y): (i16, i16)| units((x + centre.0, y + centre.1));
+                Some([at(from), ahead(at(to), heading, 6.0)])
+            }
+            _ => None,
+        }
+    }
+
     pub(super) fn draw(&self, pen: &mut Pen) {
         match self.shape {
             Shape::Plate(from, to) => {
@@ -170,6 +224,15 @@ impl Sign {
                 pen.put(" 89.6H");
                 pen.tenths(to);
                 pen.put("\"/>");
+            }
+            Shape::Ghost(x, y) => {
+                pen.open("f-ghost", (x, y), 0);
+                pen.path("", SIDE.shoe);
+                pen.close();
+            }
+            Shape::Pause(x, y) => {
+                pen.open("f-no f-pause", (x, y), 0);
+                pen.put("<circle r=\"10\"/><path d=\"M-3-4.4V4.4M3-4.4V4.4\"/></g>");
             }
             Shape::NoBounce(x, y) => {
                 pen.open("f-no", (x, y), 0);

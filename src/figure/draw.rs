@@ -21,9 +21,6 @@ pub fn markup(pose: Pose) -> String {
 pub(super) fn markup_of(row: &Row, body: &Body) -> String {
     let mut pen = Pen(String::with_capacity(6144));
     scene::draw(&mut pen, row.scene);
-    if row.view == View::Leg {
-        scene::open_frame(&mut pen);
-    }
     pen.person(row, body);
     match &row.helper {
         None => {}
@@ -34,9 +31,6 @@ pub(super) fn markup_of(row: &Row, body: &Body) -> String {
             pen.put("</g>");
         }
         Some(Helper::Above) => scene::helper_above(&mut pen),
-    }
-    if row.view == View::Leg {
-        scene::close_frame(&mut pen);
     }
     for sign in row.signs {
         sign.draw(&mut pen);
@@ -53,11 +47,6 @@ impl Pen {
         match row.view {
             View::Side => self.side(body, row.mark, row.pack, hip, ""),
             View::Front => front::person(self, body, row.mark, hip),
-            View::Leg => {
-                self.open(hip, body.hip, 0);
-                self.leg(&SIDE, "f-near j-thigh", body.near_leg, row.mark, row.pack);
-                self.close();
-            }
         }
     }
 

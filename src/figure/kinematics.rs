@@ -205,6 +205,13 @@ impl Drawing {
         self.shapes.iter().find(|shape| shape.class == class)
     }
 
+    /// How far a point is from the nearest outline of the body.
+    pub(super) fn gap_to_body(&self, (x, y): Point) -> f64 {
+        let body = self.shapes.iter().filter(|shape| shape.is_body());
+        body.flat_map(|shape| shape.points().map(|point| (point.0 - x).hypot(point.1 - y)))
+            .fold(f64::MAX, f64::min)
+    }
+
     /// The lowest point of the body.
     pub(super) fn lowest(&self) -> f64 {
         let body = self.shapes.iter().filter(|shape| shape.is_body());
@@ -271,18 +278,12 @@ fn transform(text: &str) -> Local {
     local
 }
 
-/// An `<svg>` in the drawing: its place, and its scale.
+/// An `<svg>` in the drawing: its place.
 fn nested(tag: &str) -> Local {
     let number = |name| attribute(tag, name).map_or(0.0, |text| text.parse().expect("a number"));
-    let view_box = numbers(attribute(tag, "viewBox").expect("a window has a view box"));
-    let scale = number("width") / view_box[2];
     Local {
-        by: (
-            number("x") - view_box[0] * scale,
-            number("y") - view_box[1] * scale,
-        ),
-        turn: 0.0,
-        scale: (scale, scale),
+        by: (number("x"), number("y")),
+        ..Local::nothing()
     }
 }
 

@@ -88,13 +88,13 @@ impl Pen {
 
 /// A pack round the calf, in the frame of the shank. Its sign, not only its colour, says which one it is.
 fn draw_pack(pen: &mut Pen, pack: Pack) {
-    const ROUND: &str = "M-12 7.4C-12 6.4-11.4 5.8-10.4 5.8H3.2C4.2 5.8 4.8 6.4 4.8 7.4V14.8C4.8 15.8 4.2 16.4 3.2 16.4H-10.4C-11.4 16.4-12 15.8-12 14.8Z";
+    const ROUND: &str = "M-18 4C-18 3-17 2.4-16 2.4H-6.6C-6 2.4-5 3-5 4V15C-5 16-6 17-6.6 17H-16C-17 17-18 16-18 15Z";
     let (class, sign) = match pack {
         Pack::None => return,
-        Pack::Cold => ("f-cold", "M-3.6 7.2V15M-7.2 9.1L0 13.1M-7.2 13.1L0 9.1"),
+        Pack::Cold => ("f-cold", "M-12 5V14M-15 7.2L-7.6 12M-15 12L-7.6 7.2"),
         Pack::Warm => (
             "f-warm",
-            "M-8.4 14.8C-10.4 12.4-6.4 10.4-8.4 7.6M-3.6 14.8C-5.6 12.4-1.6 10.4-3.6 7.6M1.2 14.8C-.8 12.4 3.2 10.4 1.2 7.6",
+            "M-14.6 13.6C-16.6 11 -12.6 8.4-14.6 5.4M-8.6 13.6C-10.6 11-6.6 8.4-8.6 5.4",
         ),
     };
     pen.path(class, ROUND);

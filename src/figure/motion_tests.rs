@@ -4,10 +4,10 @@
     reason = "a style that cannot be read fails its test"
 )]
 
+use super::cue::Cue;
 use super::kinematics::{Drawing, Point, box_of};
 use super::motion::style;
-use super::pose::{Arm, Leg, View};
-use super::skeleton::{FOREARM, SOLE};
+use super::skeleton::{FOREARM, SOLE, TOES};
 use super::table::Pose;
 use super::tests::on_ground;
 
@@ -117,24 +117,6 @@ fn parts() -> (Vec<Rule>, String) {
 }
 
 #[test]
-fn a_movement_starts_with_every_joint_in_its_range() {
-    let leg = |leg: Leg| (0..=150).contains(&leg.knee) && (60..=150).contains(&leg.ankle);
-    let arm = |arm: Arm| (0..=150).contains(&arm.elbow);
-    // The final pose is in range too, and so is everything in between.
-    for pose in moving() {
-        let Some(start) = pose.start() else { continue };
-        // From the front, a knee that is seen from its side looks more bent than it is.
-        if pose.row().view != View::Front {
-            check(leg(start.near_leg), pose, 0.0, "near leg");
-            check(leg(start.far_leg), pose, 0.0, "far leg");
-        }
-        check(arm(start.near_arm), pose, 0.0, "near arm");
-        check(arm(start.far_arm), pose, 0.0, "far arm");
-        check(start.head.abs() <= 20, pose, 0.0, "head");
-    }
-}
-
-#[test]
 fn a_moving_figure_rests_on_the_ground_all_the_way() {
     for pose in moving() {
         let Some(ground) = on_ground(pose) else {
@@ -191,13 +173,80 @@ fn the_hands_stay_on_the_wall() {
         for progress in progress_steps() {
             let gap = (hand(&Drawing::at_progress(pose, progress)) - wall).abs();
             check(
-                gap <= 3.0,
+                gap <= 0.5,
                 pose,
                 progress,
                 &format!("the hand is {gap:.1} off"),
             );
         }
     }
+}
+
+#[test]
+fn the_hands_stay_on_what_they_hold() {
+    for pose in [
+        Pose::CalfStanding,
+        Pose::NightStanding,
+        Pose::HamstringStanding,
+        Pose::FootStanding,
+    ] {
+        for arm in ["j-torso f-arm j-upper j-fore", "f-far j-upper j-fore"] {
+            check_stays(pose, arm, (0.0, FOREARM), 1.0);
+        }
+    }
+}
+
+/// The part that an arrow is about, as a joint and a point in its frame.
+fn moved(cue: Cue, pose: Pose) -> Option<(&'static str, Point)> {
+    const FOOT: &str = "f-near j-thigh j-shank j-foot";
+    Some(match cue {
+        Cue::ToesUp => (FOOT, TOES),
+        Cue::LeanForward => ("j-head", (0.0, -14.0)),
+        Cue::HeelToButtock | Cue::Lengthen => (FOOT, (0.0, 0.0)),
+        Cue::KneeToShoulder => ("f-near j-thigh j-shank", (0.0, 0.0)),
+        Cue::ToGoodSide => ("j-torso j-head", (0.0, 0.0)),
+        Cue::KneesFall if pose == Pose::InnerThighSeated => ("f-left j-thigh j-shank", (0.0, 0.0)),
+        _ => return None,
+    })
+}
+
+#[test]
+fn an_arrow_starts_at_what_moves_and_points_where_it_goes() {
+    let mut seen = 0;
+    for pose in moving() {
+        let row = pose.row();
+        let Some(arrow) = row.signs.iter().find(|sign| sign.ends().is_some()) else {
+            continue;
+        };
+        let Some(((joint, point), [tail, tip])) =
+            arrow.cue.and_then(|cue| moved(cue, pose)).zip(arrow.ends())
+        else {
+            continue;
+        };
+        seen += 1;
+        let from = Drawing::at_progress(pose, 0.0).joint(joint).at(point);
+        let to = Drawing::of(pose).joint(joint).at(point);
+        let along = (to.0 - from.0) * (tip.0 - tail.0) + (to.1 - from.1) * (tip.1 - tail.1);
+        let moved = (to.0 - from.0).hypot(to.1 - from.1);
+        let length = (tip.0 - tail.0).hypot(tip.1 - tail.1);
+        check(
+            along / (moved * length) >= 0.5,
+            pose,
+            1.0,
+            &format!("points elsewhere: {:.2}", along / (moved * length)),
+        );
+        let gap = [0.0, 0.5, 1.0]
+            .map(|progress| Drawing::at_progress(pose, progress).gap_to_body(tail))
+            .into_iter()
+            .fold(f64::MAX, f64::min);
+        check(
+            gap <= 15.0,
+            pose,
+            1.0,
+            &format!("starts {gap:.1} away from the body"),
+        );
+    }
+    assert!(seen >= 10, "{seen} arrows");
 }
 
 #[test]

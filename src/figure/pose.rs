@@ -95,8 +95,6 @@ pub(super) enum Scene {
     Sit,
     /// Sitting on a stool, seen from the front.
     Stool,
-    /// One leg, large.
-    Leg,
 }
 
 /// How the joints are seen.
@@ -106,8 +104,6 @@ pub(super) enum View {
     Side,
     /// From the front: "near" is the left of the paper, "far" its right.
     Front,
-    /// The near leg alone, from the side.
-    Leg,
 }
 
 /// A leg, in whole degrees.

@@ -31,7 +31,6 @@ const fn of_scene(scene: Scene) -> &'static str {
         Scene::Lunge => "-52 -16 104 108",
         Scene::Sit => "-46 8 92 86",
         Scene::Stool => "-46 -2 92 94",
-        Scene::Leg => "-42 32 106 58",
     }
 }
 
@@ -46,8 +45,7 @@ pub(super) fn draw(pen: &mut Pen, scene: Scene) {
         | Scene::Pair
         | Scene::Lie
         | Scene::Lunge
-        | Scene::Sit
-        | Scene::Leg => "",
+        | Scene::Sit => "",
         Scene::Rail => "<path class=\"f-bar\" d=\"M22 35H45M24.6 36V88M41 36V88\"/>",
         Scene::Wall => {
             "<path class=\"f-prop\" d=\"M40-14H46V88H40Z\"/><path class=\"f-seam\" d=\"M40 6H46M40 27H46M40 48H46M40 69H46M43-14V6M43 27V48M43 69V88\"/>"
@@ -80,7 +78,7 @@ pub(super) fn draw(pen: &mut Pen, scene: Scene) {
     pen.path(
         "f-ground",
         match scene {
-            Scene::Mat | Scene::Leg => "",
+            Scene::Mat => "",
             Scene::Bed => "M-62 97H64",
             Scene::Pair => "M-74 89.3H62",
             Scene::Bag => "M-58 89.3H50",
@@ -109,26 +107,3 @@ pub(super) fn helper_above(pen: &mut Pen) {
     }
     pen.put("<circle class=\"f-hair\" cx=\"-3\" cy=\"13\" r=\"8\"/><circle class=\"f-hair\" cx=\"-3\" cy=\"4\" r=\"3.6\"/></g></g>");
 }
-
-/// Opens the frame of a leg that is shown alone; it cuts off what comes from outside.
-pub(super) fn open_frame(pen: &mut Pen) {
-    pen.put("<svg x=\"-39.4\" y=\"34.6\" width=\"100.8\" height=\"52.8\" viewBox=\"-39.4 34.6 100.8 52.8\">");
-    pen.path("f-glass", FRAME);
-}
-
-/// Closes the frame: the runner's own hands, one beside the sore spot, one at the ankle.
-pub(super) fn close_frame(pen: &mut Pen) {
-    for (at, upper) in [((-320, 270), 20), ((-50, 280), 36)] {
-        let arm = Arm {
-            upper,
-            elbow: 4,
-            seen: [100, 100],
-        };
-        pen.arm("f-arm j-upper", arm, at, 0, true);
-    }
-    pen.path("f-frame", FRAME);
-    pen.put("</svg>");
-}
-
-const FRAME: &str =
-    "M-39 38C-39 36-38 35-36 35H58C60 35 61 36 61 38V84C61 86 60 87 58 87H-36C-38 87-39 86-39 84Z";

@@ -2,7 +2,6 @@
 
 use super::cue::{Cue, Shape};
 use super::kinematics::{Drawing, Point, box_of};
-use super::pose::Pack;
 use super::skeleton::Segment;
 use super::tests::{check, on_ground};
 use super::{Mark, Pose, markup};
@@ -23,7 +22,7 @@ fn arrows_point_where_they_end() {
                 let off = (f64::from(heading) - tangent + 540.0).rem_euclid(360.0) - 180.0;
                 assert!(off.abs() <= 12.0, "{:?} is {off:.0} off", sign.cue);
             }
-            Shape::NoBounce(..) | Shape::Plate(..) => {}
+            _ => {}
         }
     }
 }
@@ -31,7 +30,10 @@ fn arrows_point_where_they_end() {
 #[test]
 fn no_part_has_two_arrows_that_tell_different_things() {
     for &pose in Pose::ALL {
-        let mut cues: Vec<Cue> = pose.cues().filter(|&cue| cue != Cue::NoBounce).collect();
+        let mut cues: Vec<Cue> = pose
+            .cues()
+            .filter(|&cue| !matches!(cue, Cue::NoBounce | Cue::Pause))
+            .collect();
         check(cues.len() <= 2, pose, "has more than two arrows");
         cues.dedup();
         check(
@@ -123,28 +125,67 @@ fn the_sore_muscle_is_above_the_ground() {
     }
 }
 
+/// How much of the knot nothing that is drawn after it covers, in percent.
+fn knot_in_sight(pose: Pose) -> Option<usize> {
+    let drawing = Drawing::of(pose);
+    let index = drawing
+        .shapes
+        .iter()
+        .position(|shape| shape.class == "f-hot" && shape.joint.contains("j-hip"))?;
+    let knot: Vec<Point> = drawing.shapes[index].points().collect();
+    let covers: Vec<Vec<Point>> = drawing.shapes[index + 1..]
+        .iter()
+        .filter(|shape| shape.class != "f-tick" && shape.class != "f-sign")
+        .map(|shape| shape.points().collect())
+        .collect();
+    let span = |of: fn(&Point) -> f64| {
+        let values = knot.iter().map(of);
+        values.fold((f64::MAX, f64::MIN), |(low, high), value| {
+            (low.min(value), high.max(value))
+        })
+    };
+    let ((left, right), (top, bottom)) = (span(|point| point.0), span(|point| point.1));
+    let grid = (0..30 * 30).map(|n| {
+        let at = |n: i32| (f64::from(n) + 0.5) / 30.0;
+        (
+            left + (right - left) * at(n % 30),
+            top + (bottom - top) * at(n / 30),
+        )
+    });
+    let inside: Vec<Point> = grid.filter(|&point| encloses(&knot, point)).collect();
+    let seen = inside
+        .iter()
+        .filter(|&&point| !covers.iter().any(|cover| encloses(cover, point)));
+    Some(seen.count() * 100 / inside.len())
+}
+
+/// Whether a point is inside an outline: whether a ray to the right crosses it an odd number of times.
+fn encloses(outline: &[Point], (x, y): Point) -> bool {
+    let edges = outline.iter().zip(outline.iter().cycle().skip(1));
+    let crossed = edges.filter(|&(a, b)| {
+        (a.1 > y) != (b.1 > y) && x < a.0 + (y - a.1) / (b.1 - a.1) * (b.0 - a.0)
+    });
+    crossed.count() % 2 == 1
+}
+
 #[test]
-fn a_pack_leaves_the_ends_of_the_sore_muscle_in_sight() {
-    for (pose, class, pack) in [
-        (Pose::Ice, "f-cold", Pack::Cold),
-        (Pose::Heat, "f-warm", Pack::Warm),
-    ] {
-        check(pose.row().pack == pack, pose, "another pack");
-        let drawing = Drawing::of(pose);
-        let span = |class: &str| {
-            let points = drawing
-                .shape(class)
-                .into_iter()
-                .flat_map(|shape| shape.local.iter());
-            points.fold((f64::MAX, f64::MIN), |(low, high), point| {
-                (low.min(point.1), high.max(point.1))
-            })
+fn no_limb_hides_the_sore_muscle() {
+    for &pose in Pose::ALL {
+        let least = match pose {
+            // A pack and the hand that holds it, or the hand that presses on the spot.
+            Pose::Ice | Pose::Heat => 30,
+            Pose::Side => 40,
+            // The window shows it.
+            _ if pose.row().window.is_some() => continue,
+            _ => 70,
         };
-        let (knot, pack) = (span("f-hot"), span(class));
+        let Some(seen) = knot_in_sight(pose) else {
+            continue;
+        };
         check(
-            knot.0 < pack.0 - 1.0 && knot.1 > pack.1 + 0.5,
+            seen >= least,
             pose,
-            "hides the muscle",
+            &format!("{seen} % of the muscle is seen"),
         );
     }
 }
@@ -191,8 +232,6 @@ fn a_pose_is_small() {
     sizes.sort_by_key(|&(size, _)| size);
     println!("{sizes:?}");
     for (size, pose) in sizes {
-        let windows = pose.row().window.is_some() || pose.row().helper.is_some();
-        let limit = if windows { 1_450 } else { 1_200 };
-        check(size <= limit, pose, &format!("takes {size} bytes"));
+        check(size <= 1_200, pose, &format!("takes {size} bytes"));
     }
 }

@@ -1,6 +1,6 @@
 //! The poses of the guide: one row each.
 
-use super::cue::{Cue, arc, line, no_bounce, plate};
+use super::cue::{Cue, arc, ghost, line, no_bounce, pause, plate};
 use super::pose::Mark::{
     Adductor, AdductorSeated, Calf, CalfLying, Glute, GluteLying, Hamstring, HamstringLying, None,
     Quad, Sole, Stitch,
@@ -9,7 +9,7 @@ use super::pose::Scene::{
     Bag, Bed, Bedside, Chair, Floor, Lie, Lunge, Mat, Open, Pair, Rail, Sit, Stool, Wall,
 };
 use super::pose::View::{Front, Side};
-use super::pose::{Body, Helper, Mark, Pack, Row, Scene, View, body, row};
+use super::pose::{Body, Helper, Mark, Pack, Row, body, row};
 use super::window::{PRESSED, PULLED, PUSHED, STRAIGHTENED, Window};
 
 /// Defines [`Pose`] from the rows of the table: its documentation, its name, its row.
@@ -74,13 +74,13 @@ poses! {
         .signs(const { &[arc(Cue::HeelToButtock, -8, 60, 27, 208, 285)] });
     /// On the front of the sore foot, toes bent back.
     FootStanding "foot-standing" = row(Side, Rail, Sole, body((40, 356), (9, -4), [[28, 58, 98], [20, 21, 89]], [[7, 46], [20, 30]]).toes(38, Option::None))
-        .bare().window(Window { corner: (-54, 19), leader: "M-29 44L2 84", foot: &PRESSED }, "-56 -22 104 114");
+        .bare().window(Window { corner: (-62, 12), leader: "M-20 68L1 84", foot: &PRESSED }, "-64 -22 112 114");
     /// Sitting, the sore foot crossed on the other knee, a hand drawing the toes back.
     FootSeated "foot-seated" = row(Front, Stool, Sole, CROSSED)
-        .bare().window(Window { corner: (-65, -3), leader: "M-40 22L8 60", foot: &PULLED }, "-67 -5 106 97");
+        .bare().window(Window { corner: (-72, -10), leader: "M-20 46L8 60", foot: &PULLED }, "-74 -12 114 104");
     /// The same, straightening curled toes.
     Toes "toes" = row(Front, Stool, Sole, CROSSED)
-        .bare().window(Window { corner: (-65, -3), leader: "M-40 22L8 60", foot: &STRAIGHTENED }, "-67 -5 106 97");
+        .bare().window(Window { corner: (-72, -10), leader: "M-20 46L8 60", foot: &STRAIGHTENED }, "-74 -12 114 104");
     /// Feet apart, the good knee bent, the sore leg straight.
     InnerThighStanding "inner-thigh-standing" = row(Front, Lunge, Adductor,
         body((60, 437), (8, -4), [[36, 0, 126], [50, 50, 90]], [[38, 96], [22, 3]]).seen(100, [[100, 100], [96, 100]], [[100, 100], [100, 100]]))
@@ -93,16 +93,16 @@ poses! {
         .signs(const { &[line(Cue::KneeToShoulder, 7, 43, -22, 57)] });
     /// Sitting, the sore ankle on the other knee, leaning forward.
     ButtockSeated "buttock-seated" = row(Side, Chair, Glute,
-        body((-240, 600), (36, -8), [[84, 0, 80], [90, 92, 88]], [[24, 30], [30, 30]]).seen(100, [[70, 48], [100, 100]], [[100, 92], [100, 100]]))
+        body((-240, 600), (36, -8), [[60, -72, 122], [90, 91, 89]], [[-30, 70], [0, 88]]).seen(100, [[78, 70], [100, 100]], [[100, 92], [100, 100]]))
         .signs(const { &[line(Cue::LeanForward, 8, 37, 28, 48)] });
-    /// A leg held by two hands, the muscle between them drawn long: any muscle.
-    OtherStretch "other-stretch" = row(View::Leg, Scene::Leg, Hamstring, body((-360, 660), (0, 0), [[86, 6, 88], [0, 0, 90]], [[0, 0], [0, 0]]))
-        .signs(const { &[line(Cue::Lengthen, 28, 65, 54, 65)] });
+    /// Lying on the back, the leg straightened upwards, a hand on the sore muscle: any muscle, made long and rubbed.
+    OtherStretch "other-stretch" = row(Side, Lie, Hamstring, body((0, 809), (-90, 8), [[176, 6, 92], [90, 0, 92]], [[112, 20], [100, 30]]))
+        .view_box("-56 14 124 78").signs(const { &[arc(Cue::Lengthen, 2, 56, 30, -24, -68)] });
     /// Lying in bed, leg straight, toes pulled up.
     Night "night" = row(Side, Bed, CalfLying, body((-40, 620), (-82, 8), [[89, 0, 60], [90, 0, 62]], [[80, 4], [84, 4]]))
         .bare().signs(const { &[arc(Cue::ToesUp, 21, 62, 28, -18, -66)] });
     /// Beside the bed, weight on the sore leg, heel flat.
-    NightStanding "night-standing" = row(Side, Bedside, Calf, body((-70, 361), (12, -6), [[11, 31, 70], [21, 30, 81]], [[21, 36], [33, 17]]))
+    NightStanding "night-standing" = row(Side, Bedside, Calf, body((-70, 361), (12, -6), [[11, 31, 70], [46, 62, 100]], [[7, 60], [18, 47]]))
         .bare().signs(const { &[plate(-27, 2), line(Cue::HeelDown, -24, 66, -24, 87)] });
     /// A helper holds the heel and pushes the front of the foot up.
     HelperCalf "helper-calf" = row(Side, Pair, CalfLying, HELPED)
@@ -116,21 +116,23 @@ poses! {
         .helper(Helper::Above).view_box("-66 -3 132 97").signs(const { &[arc(Cue::HeelToButtock, -8, 60, 27, 208, 262)] });
     /// A helper holds the heel and pushes the toes back.
     HelperFoot "helper-foot" = row(Side, Pair, Sole, HELPED)
-        .helper(Helper::Beside(PUSHING)).bare().window(Window { corner: (-43, -12), leader: "M-18 13L13 64", foot: &PUSHED }, "-80 -14 146 106");
+        .helper(Helper::Beside(PUSHING)).bare().window(Window { corner: (-48, -32), leader: "M-6 24L13 64", foot: &PUSHED }, "-80 -34 146 126");
     /// Sitting, a cold pack held to the calf.
-    Ice "ice" = row(Side, Floor, Calf, PACKED).pack(Pack::Cold);
+    Ice "ice" = row(Side, Chair, Calf, PACKED).pack(Pack::Cold);
     /// Sitting, a warm pack held to the calf.
-    Heat "heat" = row(Side, Floor, Calf, PACKED).pack(Pack::Warm);
+    Heat "heat" = row(Side, Chair, Calf, PACKED).pack(Pack::Warm);
     /// Sitting back on the hands, the sore leg loose.
-    Rest "rest" = row(Side, Floor, CalfLying, body((-160, 809), (-20, 12), [[110, 48, 118], [132, 94, 128]], [[-32, 10], [-34, 32]]));
+    Rest "rest" = row(Side, Floor, CalfLying, body((-160, 809), (-20, 12), [[110, 48, 118], [132, 94, 128]], [[-32, 10], [-34, 32]]))
+        .signs(const { &[pause(32, 36)] });
     /// Walking it off.
-    Walk "walk" = row(Side, Open, Calf, body((0, 360), (4, -2), [[32, 26, 82], [6, 51, 79]], [[-24, 30], [26, 34]]))
+    Walk "walk" = row(Side, Open, None, body((0, 360), (4, -2), [[32, 26, 82], [6, 51, 79]], [[-24, 30], [26, 34]]))
         .signs(const { &[line(Cue::WalkOn, 24, 52, 44, 52)] });
     /// On tiptoe, both heels up.
-    Tiptoe "tiptoe" = row(Side, Rail, Calf, body((55, 288), (8, -4), [[2, 4, 148], [12, 14, 148]], [[16, 3], [17, 3]]).toes(60, Some(60)))
-        .view_box("-50 -31 98 123").signs(const { &[line(Cue::Rise, -13, 88, -13, 62)] });
+    Tiptoe "tiptoe" = row(Side, Rail, None, body((55, 288), (8, -4), [[2, 4, 148], [14, 11, 147]], [[16, 3], [17, 3]]).toes(60, Some(54)))
+        .view_box("-50 -31 98 123").signs(const { &[ghost(-24, 841), line(Cue::Rise, -13, 86, -13, 58)] });
     /// Standing bent to the side, a hand on the stitch.
-    Side "side" = row(Side, Open, Stitch, body((-60, 370), (26, -4), [[16, 39, 67], [27, 21, 96]], [[-76, 100], [8, 24]]));
+    Side "side" = row(Side, Open, Stitch, body((-60, 370), (26, -4), [[16, 39, 67], [27, 21, 96]], [[-50, 112], [8, 24]]))
+        .signs(const { &[arc(Cue::LeanForward, -6, 38, 50, -50, -22)] });
     /// Lying on the back, legs up on a bag.
     LegsUp "legs-up" = row(Side, Bag, None, body((-80, 809), (-90, 6), [[145, 64, 87], [140, 57, 93]], [[88, 2], [88, 4]]));
     /// Lying on the side, the upper knee bent, a hand under the cheek; seen from above.
@@ -142,13 +144,13 @@ poses! {
 }
 
 #[rustfmt::skip]
-const CALF_STANDING: Body = body((-40, 361), (14, -8), [[11, 31, 70], [21, 30, 81]], [[28, 24], [42, 3]]);
+const CALF_STANDING: Body = body((-40, 361), (14, -8), [[11, 31, 70], [46, 62, 100]], [[11, 49], [15, 45]]);
 #[rustfmt::skip]
 const HELPED: Body = body((-400, 809), (-26, 14), [[108, 13, 86], [129, 87, 132]], [[-42, 6], [-34, 6]]);
 #[rustfmt::skip]
 const PUSHING: Body = body((-440, 634), (34, -12), [[37, 144, 71], [40, 145, 73]], [[-4, 78], [19, 3]]);
 #[rustfmt::skip]
-const PACKED: Body = body((-240, 809), (14, 10), [[118, 65, 143], [124, 77, 137]], [[26, 3], [39, 3]]);
+const PACKED: Body = body((-240, 600), (50, 4), [[88, 65, 113], [90, 91, 89]], [[-45, 42], [-13, 90]]);
 #[rustfmt::skip]
 const CROSSED: Body = body((0, 575), (0, 0), [[78, 168, 110], [8, 8, 90]], [[32, 60], [26, 58]])
     .seen(90, [[62, 100], [16, 90]], [[90, 80], [90, 78]]);
@@ -177,7 +179,7 @@ impl Pose {
     #[rustfmt::skip]
     pub(super) const fn start(self) -> Option<&'static Body> {
         Some(match self {
-            Self::CalfStanding => const { &body((-60, 347), (8, -2), [[6, 17, 79], [12, 7, 95]], [[41, 3], [44, 3]]) },
+            Self::CalfStanding => const { &body((-45, 347), (10, -2), [[4, 16, 78], [13, 11, 92]], [[29, 17], [37, 5]]) },
             Self::CalfWall => const { &body((40, 364), (10, -4), [[5, 29, 66], [24, 17, 97]], [[38, 56], [44, 69]]) },
             Self::CalfSeated => const { &body((-270, 809), (10, 0), [[88, 0, 122], [90, 2, 112]], [[40, 20], [36, 24]]) },
             Self::CalfSeatedChair => const { &body((-240, 600), (12, 0), [[85, 2, 122], [91, 96, 85]], [[40, 20], [36, 24]]) },
@@ -186,12 +188,14 @@ impl Pose {
             Self::QuadStanding => const { &body((80, 348), (0, 0), [[12, 33, 69], [12, 19, 83]], [[-6, 10], [42, 42]]) },
             Self::QuadLying => const { &body((-40, 660), (88, -12), [[-100, 34, 134], [-86, 10, 120]], [[-98, 10], [92, 8]]) },
             Self::FootStanding => const { &body((40, 360), (7, -2), [[15, 32, 73], [22, 26, 86]], [[9, 45], [23, 27]]).toes(0, Option::None) },
+            Self::OtherStretch => const { &body((0, 809), (-90, 8), [[176, 92, 92], [90, 0, 92]], [[112, 20], [100, 30]]) },
+            Self::HelperCalf => const { &body((-400, 809), (-26, 14), [[108, 13, 118], [129, 87, 132]], [[-42, 6], [-34, 6]]) },
             Self::ButtockLying => const { &body((60, 809), (-90, 8), [[150, 96, 96], [90, 0, 92]], [[88, 2], [88, 4]]) },
-            Self::ButtockSeated => const { &body((-240, 600), (10, 0), [[84, 0, 80], [90, 92, 88]], [[40, 30], [44, 30]]).seen(100, [[70, 48], [100, 100]], [[100, 92], [100, 100]]) },
+            Self::ButtockSeated => const { &body((-240, 600), (10, 0), [[60, -72, 122], [90, 91, 89]], [[8, 32], [53, 13]]).seen(100, [[78, 70], [100, 100]], [[100, 92], [100, 100]]) },
             Self::InnerThighStanding => const { &body((0, 391), (0, 0), [[26, 0, 116], [26, 0, 116]], [[38, 96], [14, 20]]).seen(100, [[100, 100], [96, 100]], [[100, 100], [100, 100]]) },
             Self::InnerThighSeated => const { &BUTTERFLY_START },
             Self::Night => const { &body((-40, 620), (-82, 8), [[89, 0, 125], [90, 0, 122]], [[80, 4], [84, 4]]) },
-            Self::NightStanding => const { &body((-90, 347), (8, -2), [[6, 17, 79], [12, 7, 95]], [[41, 3], [43, 3]]) },
+            Self::NightStanding => const { &body((-75, 347), (9, -2), [[4, 16, 78], [13, 11, 92]], [[18, 41], [33, 19]]) },
             _ => return Option::None,
         })
     }
