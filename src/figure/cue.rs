@@ -63,13 +63,14 @@ pub(super) enum Shape {
         heading: i16,
         length: i16,
     },
-    /// An arrow along a circle, by its centre and radius, its ends relative to the centre, and the direction of its head.
+    /// An arrow along a circle, by its centre and radius; the ends of its shaft and the corners of its head, the tip first,
+    /// are relative to the centre.
     Arc {
         centre: (i16, i16),
         radius: i16,
         from: (i16, i16),
         to: (i16, i16),
-        heading: i16,
+        head: [(i16, i16); 3],
         clockwise: bool,
     },
     /// A ball that bounces, crossed out.
@@ -106,13 +107,22 @@ pub(super) const fn line(cue: Cue, x1: i16, y1: i16, x2: i16, y2: i16) -> Sign {
     }
 }
 
+/// The corners of a head that points to the right, at the end of its shaft, in tenths. Its thick outline fills it.
+const HEAD: [(i32, i32); 3] = [(46, 0), (-10, 46), (-10, -46)];
+
+/// A point in tenths, rotated clockwise.
+const fn turned((x, y): (i32, i32), degrees: i32) -> (i16, i16) {
+    let (sin, cos) = (sin(degrees), cos(degrees));
+    (
+        small((x * cos - y * sin) / 1_000),
+        small((x * sin + y * cos) / 1_000),
+    )
+}
+
 /// An arrow along a circle, from one angle to another: in degrees clockwise from the right, like all rotations.
 pub(super) const fn arc(cue: Cue, x: i16, y: i16, radius: i16, from: i16, to: i16) -> Sign {
     const fn at(radius: i16, degrees: i32) -> (i16, i16) {
-        (
-            small(radius as i32 * cos(degrees) / 100),
-            small(radius as i32 * sin(degrees) / 100),
-        )
+        turned((radius as i32 * 10, 0), degrees)
     }
     let clockwise = to > from;
     let turn = if clockwise { 1 } else { -1 };
@@ -125,7 +135,21 @@ pub(super) const fn arc(cue: Cue, x: i16, y: i16, radius: i16, from: i16, to: i1
             radius,
             from: at(radius, from as i32),
             to: at(radius, end),
-            heading: small(end + turn * 96),
+            head: {
+                let heading = end + turn * 96;
+                let (x, y) = at(radius, end);
+                let [tip, left, right] = HEAD;
+                let [tip, left, right] = [
+                    turned(tip, heading),
+                    turned(left, heading),
+                    turned(right, heading),
+                ];
+                [
+                    (x + tip.0, y + tip.1),
+                    (x + left.0, y + left.1),
+                    (x + right.0, y + right.1),
+                ]
+            },
             clockwise,
         },
     }
@@ -205,12 +229,11 @@ impl Sign {
             Shape::Arc {
                 centre,
                 from,
-                to,
-                heading,
+                head: [tip, ..],
                 ..
             } => {
                 let at = |(x, y): (i16, i16)| units((x + centre.0, y + centre.1));
-                Some([at(from), ahead(at(to), heading, 6.0)])
+                Some([at(from), at(tip)])
             }
             _ => None,
         }
@@ -248,24 +271,27 @@ impl Sign {
                 length,
             } => {
                 pen.open("f-go", from, heading);
-                let shaft = |pen: &mut Pen, class| {
-                    pen.put(class);
+                arrow(pen, |pen| {
+                    pen.put("0 0H");
                     pen.tenths(length - 60);
-                    pen.put("\"/>");
-                };
-                pen.put("<g>");
-                shaft(pen, "<path class=\"f-w\" d=\"M0 0H");
-                head(pen, "f-w", (length - 60, 0), 0);
-                shaft(pen, "<path class=\"f-l\" d=\"M0 0H");
-                head(pen, "f-h", (length - 60, 0), 0);
-                pen.put("</g></g>");
+                    let [tip, left, right] = HEAD;
+                    let x = length - 60;
+                    corners(
+                        pen,
+                        [
+                            (x + small(tip.0), small(tip.1)),
+                            (x + small(left.0), small(left.1)),
+                            (x + small(right.0), small(right.1)),
+                        ],
+                    );
+                });
             }
             Shape::Arc {
                 centre,
                 radius,
                 from,
                 to,
-                heading,
+                head,
                 clockwise,
             } => {
                 pen.open(
@@ -277,8 +303,7 @@ impl Sign {
                     centre,
                     0,
                 );
-                let shaft = |pen: &mut Pen, class| {
-                    pen.put(class);
+                arrow(pen, |pen| {
                     pen.point(from);
                     pen.put("A");
                     pen.int(radius);
@@ -286,24 +311,32 @@ impl Sign {
                     pen.int(radius);
                     pen.put(if clockwise { " 0 0 1 " } else { " 0 0 0 " });
                     pen.point(to);
-                    pen.put("\"/>");
-                };
-                pen.put("<g>");
-                shaft(pen, "<path class=\"f-w\" d=\"M");
-                head(pen, "f-w", to, heading);
-                shaft(pen, "<path class=\"f-l\" d=\"M");
-                head(pen, "f-h", to, heading);
-                pen.put("</g></g>");
+                    corners(pen, head);
+                });
             }
         }
     }
 }
 
-/// The head of an arrow, whose shaft ends at a point.
-fn head(pen: &mut Pen, class: &str, at: (i16, i16), heading: i16) {
-    pen.put("<path class=\"");
-    pen.put(class);
-    pen.put("\"");
-    pen.transform(at, heading);
-    pen.put(" d=\"M6 0L-2.4 5.8V-5.8Z\"/>");
+/// An outline in its group: the rim, and the arrow itself.
+fn arrow(pen: &mut Pen, outline: impl Fn(&mut Pen)) {
+    pen.put("<g>");
+    for class in ["f-w", "f-l"] {
+        pen.put("<path class=\"");
+        pen.put(class);
+        pen.put("\" d=\"M");
+        outline(pen);
+        pen.put("\"/>");
+    }
+    pen.put("</g></g>");
+}
+
+fn corners(pen: &mut Pen, [tip, left, right]: [(i16, i16); 3]) {
+    pen.put("M");
+    pen.point(tip);
+    pen.put("L");
+    pen.point(left);
+    pen.put("L");
+    pen.point(right);
+    pen.put("Z");
 }

@@ -3,8 +3,8 @@
 use super::pen::Pen;
 use super::pose::{Arm, Leg, Mark, Pack};
 use super::skeleton::{
-    BALL, FOREARM_SHAPE, Limbs, REAR_FOOT, SHANK, SLEEVE, Segment, THIGH, TOE, UPPER_ARM,
-    UPPER_ARM_SHAPE,
+    BALL, FOREARM_SHAPE, KNOT, LONG, Limbs, REAR_FOOT, SHANK, SLEEVE, Segment, THIGH, TOE,
+    UPPER_ARM, UPPER_ARM_SHAPE,
 };
 
 impl Pen {
@@ -58,9 +58,15 @@ impl Pen {
         if let Some(muscle) = mark.muscle()
             && muscle.on == on
         {
-            self.path("f-calm", muscle.calm);
-            self.path("f-hot", muscle.hot);
+            self.put("<g transform=\"translate(");
+            self.point(muscle.at);
+            self.put(")");
+            self.put(muscle.turn);
+            self.put("\">");
+            self.path("f-calm", LONG);
+            self.path("f-hot", KNOT);
             self.path("f-tick", muscle.rays);
+            self.close();
         }
     }
 
@@ -94,7 +100,7 @@ fn draw_pack(pen: &mut Pen, pack: Pack) {
         Pack::Cold => ("f-cold", "M-12 5V14M-15 7.2L-7.6 12M-15 12L-7.6 7.2"),
         Pack::Warm => (
             "f-warm",
-            "M-14.6 13.6C-16.6 11 -12.6 8.4-14.6 5.4M-8.6 13.6C-10.6 11-6.6 8.4-8.6 5.4",
+            "M-11 4C-11 7-7 8-7 12C-7 16-16 16-16 12C-16 10-14 10-14 7C-12 8-12 6-11 4Z",
         ),
     };
     pen.path(class, ROUND);

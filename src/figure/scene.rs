@@ -22,7 +22,7 @@ const fn of_scene(scene: Scene) -> &'static str {
     match scene {
         Scene::Open | Scene::Rail | Scene::Wall | Scene::Bedside => "-50 -22 98 114",
         Scene::Floor => "-50 24 100 69",
-        Scene::Chair => "-45 6 95 86",
+        Scene::Chair => "-47 6 97 86",
         Scene::Mat => "-66 20 132 74",
         Scene::Lie => "-56 32 124 60",
         Scene::Bed => "-65 16 132 84",

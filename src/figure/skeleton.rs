@@ -70,7 +70,7 @@ pub(super) const FACE: &str = "M-6.2-15C-6.2-21-2-23 1.4-23C5.6-23 8-21 8.2-17L1
 /// Hair, around an ear.
 pub(super) const HAIR: &str = "M8.3-18C6-18 4.4-19 3-19C2.7-17 2.4-16 1.8-14C.6-17-2.2-16-1.8-13C-1.6-12-.8-11-.4-11C-1.6-10-3-9.4-4.2-10C-7.6-12-8.6-18-5.8-22C-2-26 7.6-26 8.3-18Z";
 /// The bun of a helper, so that two people are told apart without colour.
-pub(super) const BUN: &str = "M-6.4-21C-11-24-15-18-12-15C-9-14-6-16-6.4-21Z";
+pub(super) const BUN: &str = "M-6-20C-11-25-15-18-12-15C-9-14-6-16-6-20Z";
 
 /// Rounded shoulder, slim elbow.
 pub(super) const UPPER_ARM_SHAPE: &str =
@@ -91,88 +91,57 @@ pub(super) enum Segment {
 }
 
 /// A cramped muscle is a short, high knot with rays; the same muscle relaxed is long and flat.
+///
+/// One outline serves them all. Its own frame has the limb's axis as y; the muscle bulges to the left.
 pub(super) struct Muscle {
     /// Where it is; a leg's muscle is on the near leg.
     pub(super) on: Segment,
-    pub(super) hot: &'static str,
-    pub(super) calm: &'static str,
+    /// Its middle in the frame of the segment, in tenths.
+    pub(super) at: (i16, i16),
+    /// The rest of its `transform`.
+    pub(super) turn: &'static str,
+    /// Its rays; empty where they would be in the way.
     pub(super) rays: &'static str,
 }
 
+pub(super) const KNOT: &str =
+    "M1.6-8.5C-5.4-9.5-7-2.5-4.8 2.5C-3.6 5.5-1 7.9.8 8.5C2.8 4.5 3.8-3.5 1.6-8.5Z";
+pub(super) const LONG: &str = "M1-11C-3-10-4.4-2.5-3.2 3C-2.4 6.5-.6 10 .6 11C2 6 3-4 1-11Z";
+/// Rays on the side of the bulge.
+const RAYS: &str = "M-9-6L-13-8M-10-.5H-15M-9 5L-13 7";
+/// Rays on the other side, for a limb that lies on the ground.
+const RAYS_UP: &str = "M8-6L11-8M8.4-.5H13M8 5L11 7";
+/// At the front of the body.
+const MIRRORED: &str = "scale(-1 1)";
+
+const fn muscle(on: Segment, x: i16, y: i16, turn: &'static str, rays: &'static str) -> Muscle {
+    Muscle {
+        on,
+        at: (x, y),
+        turn,
+        rays,
+    }
+}
+
 /// Behind the shank.
-pub(super) const CALF: Muscle = Muscle {
-    on: Segment::Shank,
-    hot: "M-1.4 2C-8.4 1-10 8-7.8 13C-6.6 16-4 18-2.2 19C-.2 15 .8 7-1.4 2Z",
-    calm: "M-1.2 1C-6.2 2-6.6 9-5.4 14C-4.6 17-3.2 20-2.2 22C-.6 17 .8 8-1.2 1Z",
-    rays: "M-12 4L-16 1.6M-13 9.4L-18 9.4M-12 15L-15 17",
-};
+pub(super) const CALF: Muscle = muscle(Segment::Shank, -30, 105, "", RAYS);
 /// The same in a leg that lies on the ground: inside its outline, with rays that go up.
-pub(super) const CALF_LYING: Muscle = Muscle {
-    on: Segment::Shank,
-    hot: "M1.6 1.6C-4.8.4-6.2 7-5.6 12C-4.8 16-3 18-1.6 19C1.8 15 4 7 1.6 1.6Z",
-    calm: "M.4 1C-4-.4-5.6 8-4.8 13C-4.2 17-3 20-2 22C.4 17 2.4 8 .4 1Z",
-    rays: "M7.8 3.6L11 1.6M8.4 9.4L13 9.4M7.8 15L11 17",
-};
+pub(super) const CALF_LYING: Muscle = muscle(Segment::Shank, 0, 102, "", RAYS_UP);
 /// Behind the thigh.
-pub(super) const HAMSTRING: Muscle = Muscle {
-    on: Segment::Thigh,
-    hot: "M-1.6 5C-9.2 4-11 11-9 16C-7.8 19-4.8 22-2.6 22C-.4 17 .4 10-1.6 5Z",
-    calm: "M-1.6 3C-7.2 4-7.6 11-6.4 16C-5.6 19-4.2 22-2.8 24C-.8 18 .2 10-1.6 3Z",
-    rays: "M-13 6.6L-17 4.4M-14 12L-18 13M-12 18L-16 21",
-};
+pub(super) const HAMSTRING: Muscle = muscle(Segment::Thigh, -34, 135, "", RAYS);
 /// The same in a thigh that lies on the ground, towards the knee, where no arm is in front of it.
-pub(super) const HAMSTRING_LYING: Muscle = Muscle {
-    on: Segment::Thigh,
-    hot: "M1 5.6C-6.4 4-8 11-6.8 16C-5.8 20-3.4 23-1.4 24C1.8 18 3.6 11 1 5.6Z",
-    calm: "M-.4 4C-6 5-6.8 11-6 16C-5.2 19-4 23-2.6 25C.2 18 1.4 10-.4 4Z",
-    rays: "",
-};
+pub(super) const HAMSTRING_LYING: Muscle = muscle(Segment::Thigh, -6, 145, "", "");
 /// In front of the thigh.
-pub(super) const QUAD: Muscle = Muscle {
-    on: Segment::Thigh,
-    hot: "M1.6 5C9.2 4 11 11 9.2 16C8 19 4.8 22 2.6 22C.4 17-.4 10 1.6 5Z",
-    calm: "M1.6 3C7.4 4 8 11 6.8 16C6 19 4.2 22 2.8 24C.8 18-.2 10 1.6 3Z",
-    rays: "M13 6.6L17 4.4M14 12L19 13M12 18L16 21",
-};
+pub(super) const QUAD: Muscle = muscle(Segment::Thigh, 34, 135, MIRRORED, RAYS);
 /// Under the arch of the foot.
-pub(super) const SOLE_MUSCLE: Muscle = Muscle {
-    on: Segment::Foot,
-    hot: "M-2 3.6C0 .6 7 .6 8.6 3.6C7.6 7.2-1 7.2-2 3.6Z",
-    calm: "M-2 3.8C1 2 7 2 9 3.8C7 5.8 0 5.8-2 3.8Z",
-    rays: "",
-};
+pub(super) const SOLE_MUSCLE: Muscle = muscle(Segment::Foot, 33, 26, "rotate(-90)scale(.62)", "");
 /// Behind the hip.
-pub(super) const GLUTE: Muscle = Muscle {
-    on: Segment::Torso,
-    hot: "M-3.4-5C-11-6.4-12 2-10 6C-7 9-3 8.4-1.6 6C-.2 2-.8-3-3.4-5Z",
-    calm: "M-3.2-6C-9-6.4-10 1-8 6C-6 9-3 8.6-1.6 7C-.4 2-.8-3-3.2-6Z",
-    rays: "M-13-5.4L-17-8M-15 .4L-18 .4M-13 6.4L-17 9.2",
-};
+pub(super) const GLUTE: Muscle = muscle(Segment::Torso, -50, 10, "", RAYS);
 /// The same in a hip that lies on the ground.
-pub(super) const GLUTE_LYING: Muscle = Muscle {
-    on: Segment::Torso,
-    hot: "M-1.4-6.6C-7.6-7.2-8.2 1-6.4 5.4C-4.4 9-.2 8.6 1 6C3.4 1.6 2.2-4.4-1.4-6.6Z",
-    calm: "M-2.6-7C-6.6-7-7.4 1-6 5.4C-4.4 8.6-1.6 8.4-.4 6C1.4 1.6.6-4.4-2.6-7Z",
-    rays: "",
-};
+pub(super) const GLUTE_LYING: Muscle = muscle(Segment::Torso, -8, 8, "", "");
 /// Inside the thigh, in the view from the front.
-pub(super) const ADDUCTOR: Muscle = Muscle {
-    on: Segment::Thigh,
-    hot: "M-2-1C-7.6-1-9.4 6-8 12C-7 15-4.4 17-2.6 18C.2 12 .6 4-2-1Z",
-    calm: "M-2-2C-6.4-1-7.4 6-6.4 12C-5.6 16-4 20-2.8 20C-.6 14 .2 5-2-2Z",
-    rays: "M-11 2L-15 .6M-12 7.4L-15 7.6M-11 13L-14 14",
-};
+pub(super) const ADDUCTOR: Muscle = muscle(Segment::Thigh, -26, 83, "", RAYS);
 /// The same in a thigh that falls outwards: the inside is towards the viewer.
-pub(super) const ADDUCTOR_SEATED: Muscle = Muscle {
-    on: Segment::Thigh,
-    hot: "M0 3.6C-5.6 5-6 11-4.4 16C-3 20-1 21-.2 21C1.4 21 3.6 18 4.4 14C5.2 9 3 4.6 0 3.6Z",
-    calm: "M0 2.6C-3.6 5-4 11-3 16C-2 20-.8 22-.2 23C1 22 2.4 18 3 14C3.4 9 2 4.6 0 2.6Z",
-    rays: "",
-};
+pub(super) const ADDUCTOR_SEATED: Muscle = muscle(Segment::Thigh, 10, 123, "", "");
 /// The side of the belly, below the ribs.
-pub(super) const STITCH: Muscle = Muscle {
-    on: Segment::Torso,
-    hot: "M3.6-17C7.6-20 12-15 11-10C10-5 6.6-3.2 3.8-5.4C.6-8.4.4-15 3.6-17Z",
-    calm: "M3.6-17C6-17 8.4-14 8-10C7.6-6 5.4-4.2 3.6-5.2C1.4-7.4 1.4-14 3.6-17Z",
-    rays: "M11-18L14-21M14-12L18-13M13-6L17-4.2",
-};
+pub(super) const STITCH: Muscle = muscle(Segment::Torso, 50, -116, MIRRORED, RAYS);

@@ -36,7 +36,7 @@ pub(super) struct Foot {
 /// Standing on the front of the foot, toes bent back.
 pub(super) const PRESSED: Foot = Foot {
     turns: [22, 34, 34],
-    ankle: (162, 265),
+    ankle: (160, 260),
     start: None,
     pressed: true,
     hands: &[],
@@ -46,30 +46,30 @@ pub(super) const PRESSED: Foot = Foot {
 /// Crossed on the other knee, toes drawn back by a hand.
 pub(super) const PULLED: Foot = Foot {
     turns: [-86, -92, 52],
-    ankle: (302, 409),
+    ankle: (300, 410),
     start: None,
     pressed: false,
-    hands: &[((549, -129), 40)],
+    hands: &[((550, -130), 40)],
     helped: false,
     sign: line(Cue::ToesBack, 26, 14, 11, 28),
 };
 /// Crossed on the other knee, curled toes straightened by a hand.
 pub(super) const STRAIGHTENED: Foot = Foot {
     turns: [-86, -92, 0],
-    ankle: (194, 409),
+    ankle: (190, 410),
     start: Some(-62),
     pressed: false,
-    hands: &[((11, -162), -38)],
+    hands: &[((10, -160), -38)],
     helped: false,
     sign: arc(Cue::ToesStraight, 26, 22, 22, 16, -52),
 };
 /// Heel held, toes pushed back by a helper.
 pub(super) const PUSHED: Foot = Foot {
     turns: [-86, -92, 46],
-    ankle: (302, 409),
+    ankle: (300, 410),
     start: None,
     pressed: false,
-    hands: &[((689, -75), 52), ((754, 517), 92)],
+    hands: &[((690, -80), 52), ((750, 520), 92)],
     helped: true,
     sign: line(Cue::ToesBack, 26, 14, 11, 28),
 };
@@ -140,11 +140,14 @@ impl Foot {
 
     fn hands(&self, pen: &mut Pen) {
         for &(at, rotation) in self.hands {
-            pen.open("f-arm", at, rotation);
-            pen.put("<g transform=\"scale(1.8)\">");
+            pen.put("<g class=\"f-arm\" transform=\"translate(");
+            pen.point(at);
+            pen.put(")rotate(");
+            pen.int(rotation);
+            pen.put(")scale(1.8)\">");
             pen.path("f-edge", FOREARM_SHAPE);
             pen.path("", FOREARM_SHAPE);
-            pen.put("</g></g>");
+            pen.close();
         }
     }
 }
