@@ -1,10 +1,11 @@
-//! A sheet of every pose in every theme, for people to look at: `cargo xtask shots --poses`.
+//! Sheets of every pose, one for each theme, for people to look at: `cargo xtask shots --poses`.
 
 use crate::figure::{MAP_VIEW_BOX, Pose, Zone, ZoneLink, body_map, markup, motion, view_box};
 use crate::generated_sources;
 use std::fmt::Write as _;
 
-const THEMES: [&str; 3] = ["light", "dark", "sunlight"];
+/// The themes.
+pub const THEMES: [&str; 3] = ["light", "dark", "sunlight"];
 
 const LAYOUT: &str = "body{margin:0;background:#cdd6de;font:600 13px sans-serif}\
     section{padding:8px;background:var(--paper);color:var(--ink);display:grid;grid-template-columns:repeat(6,1fr);gap:8px}\
@@ -12,9 +13,9 @@ const LAYOUT: &str = "body{margin:0;background:#cdd6de;font:600 13px sans-serif}
     .let-go div{background:var(--calm-paper)}.let-go :is(.f-hot,.f-tick){opacity:0}.let-go .f-calm{opacity:1}\
     .thumb{grid-template-columns:repeat(16,1fr)}.thumb svg{height:72px}.thumb p{display:none}p{margin:4px 0 0}";
 
-/// The sheet as a page, still, with the style of the figure.
+/// The sheet of a theme as a page, still, with the style of the figure.
 #[must_use]
-pub fn pose_sheet() -> String {
+pub fn pose_sheet(theme: &str) -> String {
     let mut page =
         String::from("<!doctype html><meta charset=\"utf-8\"><title>Poses</title><style>");
     for (name, text) in generated_sources::all() {
@@ -28,28 +29,26 @@ pub fn pose_sheet() -> String {
     page.push_str(&motion::style());
     page.push_str(LAYOUT);
     page.push_str("*{animation:none!important}</style>");
-    for theme in THEMES {
-        for kind in ["", "let-go", "thumb"] {
-            // Writing into a string cannot fail.
+    for kind in ["", "let-go", "thumb"] {
+        // Writing into a string cannot fail.
+        let _ = write!(
+            page,
+            "<section class=\"root {kind}\" data-theme=\"{theme}\">"
+        );
+        for &pose in Pose::ALL {
             let _ = write!(
                 page,
-                "<section class=\"root {kind}\" data-theme=\"{theme}\">"
-            );
-            for &pose in Pose::ALL {
-                let _ = write!(
-                    page,
-                    "<div><svg class=\"figure\" viewBox=\"{}\" preserveAspectRatio=\"xMidYMax\">{}</svg><p>{}</p></div>",
-                    view_box(pose),
-                    markup(pose),
-                    pose.name()
-                );
-            }
-            let _ = write!(
-                page,
-                "<div><svg class=\"map\" viewBox=\"{MAP_VIEW_BOX}\">{}</svg><p>map</p></div></section>",
-                body_map(&zones())
+                "<div><svg class=\"figure\" viewBox=\"{}\" preserveAspectRatio=\"xMidYMax\">{}</svg><p>{}</p></div>",
+                view_box(pose),
+                markup(pose),
+                pose.name()
             );
         }
+        let _ = write!(
+            page,
+            "<div><svg class=\"map\" viewBox=\"{MAP_VIEW_BOX}\">{}</svg><p>map</p></div></section>",
+            body_map(&zones())
+        );
     }
     page
 }

@@ -1,4 +1,4 @@
-//! Writes every file of the site; with `sources`, the sources the build generates; with `poses`, a sheet of every pose.
+//! Writes every file of the site; with `sources`, the sources the build generates; with `poses`, sheets of every pose.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -77,11 +77,11 @@ fn read(path: &str) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| format!("cannot read {path}: {error}"))
 }
 
-/// Writes the sheet of poses into a folder.
+/// Writes a sheet of poses for each theme into a folder.
 fn write_poses(folder: Option<String>) -> Result<(), String> {
-    let file = PathBuf::from(folder.ok_or(USAGE)?).join("poses.html");
-    fs::write(&file, pose_sheet::pose_sheet())
-        .map_err(|error| format!("cannot write {}: {error}", file.display()))
+    let sheets =
+        pose_sheet::THEMES.map(|theme| (format!("{theme}.html"), pose_sheet::pose_sheet(theme)));
+    write(&PathBuf::from(folder.ok_or(USAGE)?), sheets)
 }
 
 /// Writes the generated sources into a folder.

@@ -116,7 +116,7 @@ poses! {
         .helper(Helper::Above).view_box("-66 -3 132 97").signs(const { &[arc(Cue::HeelToButtock, -8, 60, 27, 208, 262)] });
     /// A helper holds the heel and pushes the toes back.
     HelperFoot "helper-foot" = row(Side, Pair, Sole, HELPED)
-        .helper(Helper::Beside(PUSHING)).bare().window(Window { corner: (-48, -32), leader: "M8 24L13 64", foot: &PUSHED }, "-80 -34 146 126");
+        .helper(Helper::Beside(PUSHING)).bare().window(Window { corner: (-48, -32), leader: "M10 24V63", foot: &PUSHED }, "-80 -34 146 126");
     /// Sitting, a cold pack held to the calf.
     Ice "ice" = row(Side, Chair, Calf, PACKED).pack(Pack::Cold);
     /// Sitting, a warm pack held to the calf.

@@ -72,7 +72,7 @@ enum Command {
     },
     /// Write a screenshot of every screen to target/shots/
     Shots {
-        /// Instead, write every pose of the figure in every theme to target/shots/poses/
+        /// Instead, write a page and a screenshot of every pose of the figure in each theme to target/shots/poses/
         #[arg(long)]
         poses: bool,
     },
