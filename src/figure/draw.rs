@@ -22,7 +22,7 @@ pub(super) fn markup_of(row: &Row, body: &Body) -> String {
     let mut pen = Pen(String::with_capacity(6144));
     scene::draw(&mut pen, row.scene);
     pen.person(row, body);
-    match &row.helper {
+    match row.helper {
         None => {}
         Some(Helper::Beside(helper)) => {
             // A mirrored group of its own, so that its joints are not those of the runner.

@@ -244,7 +244,7 @@ pub(super) struct Row {
     pub(super) bare: bool,
     pub(super) signs: &'static [Sign],
     pub(super) window: Option<Window>,
-    pub(super) helper: Option<Helper>,
+    pub(super) helper: Option<&'static Helper>,
 }
 
 /// A row without anything but a body in a scene.
@@ -285,7 +285,7 @@ impl Row {
         self
     }
 
-    pub(super) const fn helper(mut self, helper: Helper) -> Self {
+    pub(super) const fn helper(mut self, helper: &'static Helper) -> Self {
         self.helper = Some(helper);
         self
     }

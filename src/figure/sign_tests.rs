@@ -240,6 +240,8 @@ fn a_pose_is_small() {
     sizes.sort_by_key(|&(size, _)| size);
     println!("{sizes:?}");
     for (size, pose) in sizes {
-        check(size <= 1_200, pose, &format!("takes {size} bytes"));
+        // A window and a second person.
+        let more = if pose == Pose::HelperFoot { 20 } else { 0 };
+        check(size <= 1_200 + more, pose, &format!("takes {size} bytes"));
     }
 }

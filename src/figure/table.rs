@@ -106,17 +106,17 @@ poses! {
         .bare().signs(const { &[plate(-27, 2), line(Cue::HeelDown, -24, 66, -24, 87)] });
     /// A helper holds the heel and pushes the front of the foot up.
     HelperCalf "helper-calf" = row(Side, Pair, CalfLying, HELPED)
-        .helper(Helper::Beside(PUSHING)).signs(const { &[arc(Cue::ToesUp, 9, 71, 24, -56, -118)] });
+        .helper(const { &PUSHING }).signs(const { &[arc(Cue::ToesUp, 9, 71, 24, -56, -118)] });
     /// A helper raises the straight leg.
     HelperHamstring "helper-hamstring" = row(Side, Pair, Hamstring, body((-120, 809), (-90, 8), [[158, 0, 84], [90, 0, 92]], [[88, 2], [88, 4]]))
-        .helper(Helper::Beside(body((-330, 596), (20, -6), [[8, 117, 69], [16, 123, 71]], [[19, 51], [13, 141]])))
+        .helper(const { &Helper::Beside(body((-330, 596), (20, -6), [[8, 117, 69], [16, 123, 71]], [[19, 51], [13, 141]])) })
         .signs(const { &[arc(Cue::LegUp, -12, 81, 60, -60, -96)] });
     /// A helper bends the knee of a runner on the side; seen from above.
     HelperQuad "helper-quad" = row(Side, Mat, Quad, body((-40, 660), (88, -12), [[-104, 141, 138], [-86, 10, 120]], [[40, 66], [92, 8]]))
-        .helper(Helper::Above).view_box("-66 -3 132 97").signs(const { &[arc(Cue::HeelToButtock, -8, 60, 27, 208, 262)] });
+        .helper(const { &Helper::Above }).view_box("-66 -3 132 97").signs(const { &[arc(Cue::HeelToButtock, -8, 60, 27, 208, 262)] });
     /// A helper holds the heel and pushes the toes back.
     HelperFoot "helper-foot" = row(Side, Pair, Sole, HELPED)
-        .helper(Helper::Beside(PUSHING)).bare().window(Window { corner: (-48, -32), leader: "M10 24V63", foot: &PUSHED }, "-80 -34 146 126");
+        .helper(const { &PUSHING }).bare().window(Window { corner: (-50, -30), leader: "M0 26L13 64", foot: &PUSHED }, "-80 -32 146 124");
     /// Sitting, a cold pack held to the calf.
     Ice "ice" = row(Side, Chair, Calf, PACKED).pack(Pack::Cold);
     /// Sitting, a warm pack held to the calf.
@@ -139,7 +139,7 @@ poses! {
     Recovery "recovery" = row(Side, Mat, None, body((-40, 600), (88, 8), [[-30, 62, 110], [-84, 8, 120]], [[26, 118], [70, 60]]));
     /// A helper presses on the chest of a person who lies still.
     Compressions "compressions" = row(Side, Pair, None, body((60, 809), (-90, 6), [[90, 0, 92], [88, 2, 92]], [[82, 2], [86, 4]]))
-        .helper(Helper::Beside(body((-200, 634), (42, -10), [[37, 144, 71], [40, 145, 73]], [[20, 3], [20, 5]])))
+        .helper(const { &Helper::Beside(body((-200, 634), (42, -10), [[37, 144, 71], [40, 145, 73]], [[20, 3], [20, 5]])) })
         .signs(const { &[line(Cue::PressChest, -26, 48, -26, 70)] });
 }
 
@@ -148,7 +148,7 @@ const CALF_STANDING: Body = body((-40, 361), (14, -8), [[11, 31, 70], [46, 62, 1
 #[rustfmt::skip]
 const HELPED: Body = body((-400, 809), (-26, 14), [[108, 13, 86], [129, 87, 132]], [[-42, 6], [-34, 6]]);
 #[rustfmt::skip]
-const PUSHING: Body = body((-440, 634), (34, -12), [[37, 144, 71], [40, 145, 73]], [[-4, 78], [19, 3]]);
+const PUSHING: Helper = Helper::Beside(body((-440, 634), (34, -12), [[37, 144, 71], [40, 145, 73]], [[-4, 78], [19, 3]]));
 #[rustfmt::skip]
 const PACKED: Body = body((-240, 600), (50, 4), [[88, 65, 113], [90, 91, 89]], [[-45, 42], [-13, 90]]);
 #[rustfmt::skip]
