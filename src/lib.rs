@@ -5,13 +5,14 @@
 //! - [`care`]: the guide itself as data and rules. Pure: no text, no clock, no browser.
 //! - [`language`]: the languages of the guide.
 //! - [`emergency`]: which number to call in which country, and how to tell the country.
-//! - [`content`]: every word a person reads. [`figure`]: the drawn runner. [`palette`]: the colours.
+//! - [`figure`]: the drawn runner. [`content`]: every word a person reads. [`palette`]: the colours.
 //! - [`record`]: what is stored on the device, as text. [`diary`]: what is derived from it.
 //! - [`screen`]: what the screen shows at one moment, from care, content and figure. Still pure.
 //! - [`state`]: the apps as state machines, from events to effects. Still pure.
 //! - `view` (feature `ui`): thin Leptos components that render a [`screen::Screen`].
 //! - `site` (feature `ssr`): every page as a file, with what surrounds the views.
 //! - `generated_sources` (feature `ssr`): what the build generates for the style sheet and the scripts.
+//! - `pose_sheet` (feature `ssr`): every pose in every theme on one page, for people to look at.
 //! - `platform` and `app` (feature `hydrate`): the browser, one ability per file, and the one place where effects are run.
 
 #[cfg(all(feature = "ssr", feature = "hydrate"))]
@@ -28,6 +29,8 @@ pub mod figure;
 pub mod generated_sources;
 pub mod language;
 pub mod palette;
+#[cfg(feature = "ssr")]
+pub mod pose_sheet;
 pub mod record;
 pub mod screen;
 pub mod state;

@@ -25,26 +25,55 @@ pub struct Palette {
     pub line: &'static str,
     /// The ring of a countdown, behind its progress.
     pub track: &'static str,
-    /// The near limbs of the figure.
-    pub figure: &'static str,
-    /// The far limbs of the figure.
-    pub figure_far: &'static str,
-    /// The arms of the figure.
-    pub figure_arm: &'static str,
-    /// The cramped muscle, and the progress of a countdown.
+    /// The cramped muscle, and the progress of a countdown: pain, and nothing else.
     pub hot: &'static str,
     /// The relaxed muscle.
     pub calm: &'static str,
+    /// The background of a countdown at its start.
+    pub hot_paper: &'static str,
+    /// The background of a countdown at its end.
+    pub calm_paper: &'static str,
+    /// Arrows: which way to move.
+    pub go: &'static str,
+    /// A zone of the body map.
+    pub zone: &'static str,
+    /// The ground the figure stands on.
+    pub ground: &'static str,
+    /// What the figure leans or sits on.
+    pub prop: &'static str,
+    /// Mats and sheets.
+    pub sheet: &'static str,
     /// Ice.
     pub cold: &'static str,
     /// Heat.
     pub warm: &'static str,
+    /// The runner.
+    pub runner: Tones,
+    /// A second person.
+    pub helper: Tones,
+}
+
+/// The colours of one person of the figure, each with that of the limbs on the far side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tones {
+    /// Skin.
+    pub skin: [&'static str; 2],
+    /// The shirt.
+    pub shirt: [&'static str; 2],
+    /// The shorts.
+    pub shorts: [&'static str; 2],
+    /// The shoes.
+    pub shoe: [&'static str; 2],
+    /// Their soles.
+    pub sole: [&'static str; 2],
+    /// The hair.
+    pub hair: &'static str,
 }
 
 impl Palette {
     /// The custom properties of the style sheet and their values.
     #[must_use]
-    pub const fn properties(&self) -> [(&'static str, &'static str); 17] {
+    pub const fn properties(&self) -> [(&'static str, &'static str); 43] {
         [
             ("--paper", self.paper),
             ("--ink", self.ink),
@@ -56,13 +85,39 @@ impl Palette {
             ("--danger-paper", self.danger_paper),
             ("--line", self.line),
             ("--track", self.track),
-            ("--figure", self.figure),
-            ("--figure-far", self.figure_far),
-            ("--figure-arm", self.figure_arm),
             ("--hot", self.hot),
             ("--calm", self.calm),
+            ("--hot-paper", self.hot_paper),
+            ("--calm-paper", self.calm_paper),
+            ("--go", self.go),
+            ("--zone", self.zone),
+            ("--ground", self.ground),
+            ("--prop", self.prop),
+            ("--sheet", self.sheet),
             ("--cold", self.cold),
             ("--warm", self.warm),
+            ("--skin", self.runner.skin[0]),
+            ("--skin-far", self.runner.skin[1]),
+            ("--shirt", self.runner.shirt[0]),
+            ("--shirt-far", self.runner.shirt[1]),
+            ("--shorts", self.runner.shorts[0]),
+            ("--shorts-far", self.runner.shorts[1]),
+            ("--shoe", self.runner.shoe[0]),
+            ("--shoe-far", self.runner.shoe[1]),
+            ("--sole", self.runner.sole[0]),
+            ("--sole-far", self.runner.sole[1]),
+            ("--hair", self.runner.hair),
+            ("--h-skin", self.helper.skin[0]),
+            ("--h-skin-far", self.helper.skin[1]),
+            ("--h-shirt", self.helper.shirt[0]),
+            ("--h-shirt-far", self.helper.shirt[1]),
+            ("--h-shorts", self.helper.shorts[0]),
+            ("--h-shorts-far", self.helper.shorts[1]),
+            ("--h-shoe", self.helper.shoe[0]),
+            ("--h-shoe-far", self.helper.shoe[1]),
+            ("--h-sole", self.helper.sole[0]),
+            ("--h-sole-far", self.helper.sole[1]),
+            ("--h-hair", self.helper.hair),
         ]
     }
 }
@@ -79,13 +134,33 @@ pub const LIGHT: Palette = Palette {
     danger_paper: "#fdeaea",
     line: "#c3cfd9",
     track: "#e3e9ed",
-    figure: "#1e2b3a",
-    figure_far: "#90a0b2",
-    figure_arm: "#31465c",
-    hot: "#e4572e",
-    calm: "#0f8f83",
-    cold: "#2b7fc0",
-    warm: "#b5452b",
+    hot: "#d92405",
+    calm: "#0b7d71",
+    hot_paper: "#ffe2d6",
+    calm_paper: "#c6ede5",
+    go: "#00736a",
+    zone: "#f7c3ae",
+    ground: "#6f8292",
+    prop: "#b3c2ce",
+    sheet: "#dde6ec",
+    cold: "#0b62a6",
+    warm: "#8a5000",
+    runner: Tones {
+        skin: ["#94552f", "#b28870"],
+        shirt: ["#1d6aa5", "#7aa3c2"],
+        shorts: ["#142433", "#66798a"],
+        shoe: ["#142433", "#66798a"],
+        sole: ["#5f7488", "#98a8b5"],
+        hair: "#20140c",
+    },
+    helper: Tones {
+        skin: ["#5b3520", "#96765f"],
+        shirt: ["#70469a", "#a98fc2"],
+        shorts: ["#3a4654", "#7d8894"],
+        shoe: ["#142433", "#66798a"],
+        sole: ["#5f7488", "#98a8b5"],
+        hair: "#120b06",
+    },
 };
 
 /// Light on dark.
@@ -100,13 +175,33 @@ pub const DARK: Palette = Palette {
     danger_paper: "#3b1512",
     line: "#46586a",
     track: "#26333f",
-    figure: "#dfe8f0",
-    figure_far: "#74879a",
-    figure_arm: "#b7c7d6",
-    hot: "#ff7b4f",
-    calm: "#36c5ae",
+    hot: "#ff6a3d",
+    calm: "#2fc4ae",
+    hot_paper: "#43180c",
+    calm_paper: "#06342e",
+    go: "#45d8c2",
+    zone: "#f2c4ae",
+    ground: "#8497a8",
+    prop: "#5b6e80",
+    sheet: "#2f4252",
     cold: "#5fb0ee",
-    warm: "#f08a5d",
+    warm: "#d9a441",
+    runner: Tones {
+        skin: ["#c98a5e", "#976a4b"],
+        shirt: ["#4a9ad6", "#3a6d94"],
+        shorts: ["#a9bccd", "#74889a"],
+        shoe: ["#dfe8f0", "#8ba0b3"],
+        sole: ["#8ba0b3", "#6a7f91"],
+        hair: "#9a6c4a",
+    },
+    helper: Tones {
+        skin: ["#b0714a", "#8f6145"],
+        shirt: ["#a67fd0", "#7a5f96"],
+        shorts: ["#8494a4", "#66788a"],
+        shoe: ["#dfe8f0", "#8ba0b3"],
+        sole: ["#8ba0b3", "#6a7f91"],
+        hair: "#a07250",
+    },
 };
 
 /// Light in high contrast: for `prefers-contrast: more`, and the theme "Sunlight".
@@ -121,10 +216,33 @@ pub const HIGH_CONTRAST_LIGHT: Palette = Palette {
     danger_paper: "#ffffff",
     line: "#000000",
     track: "#bbbbbb",
-    figure: "#000000",
-    figure_far: "#666666",
-    figure_arm: "#222222",
-    ..LIGHT
+    hot: "#c41d00",
+    calm: "#000000",
+    hot_paper: "#ffffff",
+    calm_paper: "#cccccc",
+    go: "#000000",
+    zone: "#ffffff",
+    ground: "#000000",
+    prop: "#aaaaaa",
+    sheet: "#dddddd",
+    cold: "#000000",
+    warm: "#333333",
+    runner: Tones {
+        skin: ["#4d4d4d", "#7c7c7c"],
+        shirt: ["#1a1a1a", "#777777"],
+        shorts: ["#000000", "#666666"],
+        shoe: ["#000000", "#666666"],
+        sole: ["#000000", "#666666"],
+        hair: "#000000",
+    },
+    helper: Tones {
+        skin: ["#666666", "#8a8a8a"],
+        shirt: ["#000000", "#777777"],
+        shorts: ["#333333", "#777777"],
+        shoe: ["#000000", "#666666"],
+        sole: ["#000000", "#666666"],
+        hair: "#000000",
+    },
 };
 
 /// Dark in high contrast.
@@ -139,13 +257,138 @@ pub const HIGH_CONTRAST_DARK: Palette = Palette {
     danger_paper: "#000000",
     line: "#ffffff",
     track: "#444444",
-    figure: "#ffffff",
-    figure_far: "#999999",
-    figure_arm: "#dddddd",
-    ..DARK
+    hot: "#ff7a4d",
+    calm: "#ffffff",
+    hot_paper: "#000000",
+    calm_paper: "#333333",
+    go: "#ffffff",
+    zone: "#000000",
+    ground: "#ffffff",
+    prop: "#666666",
+    sheet: "#333333",
+    cold: "#ffffff",
+    warm: "#cccccc",
+    runner: Tones {
+        skin: ["#b3b3b3", "#7f7f7f"],
+        shirt: ["#e6e6e6", "#888888"],
+        shorts: ["#ffffff", "#999999"],
+        shoe: ["#ffffff", "#999999"],
+        sole: ["#ffffff", "#999999"],
+        hair: "#ffffff",
+    },
+    helper: Tones {
+        skin: ["#999999", "#757575"],
+        shirt: ["#ffffff", "#888888"],
+        shorts: ["#cccccc", "#888888"],
+        shoe: ["#ffffff", "#999999"],
+        sole: ["#ffffff", "#999999"],
+        hair: "#ffffff",
+    },
 };
 
 /// The colours of the icons besides `LIGHT.primary`, their background: the far leg, and ground and props.
 pub const ICON_FAR: &str = "#7fa6bf";
 /// See [`ICON_FAR`].
 pub const ICON_GROUND: &str = "#4f83a3";
+
+#[cfg(test)]
+mod tests {
+    use super::{DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, Palette};
+
+    const PALETTES: [(&str, Palette); 4] = [
+        ("light", LIGHT),
+        ("dark", DARK),
+        ("high contrast, light", HIGH_CONTRAST_LIGHT),
+        ("high contrast, dark", HIGH_CONTRAST_DARK),
+    ];
+
+    /// The relative luminance of WCAG of a colour like `#0b4a6f`; not a number if it is not one.
+    fn luminance(colour: &str) -> f64 {
+        let part = |start: usize| {
+            let digits = colour.get(start..start + 2).unwrap_or_default();
+            let value = u8::from_str_radix(digits, 16).map_or(f64::NAN, f64::from) / 255.0;
+            if value <= 0.040_45 {
+                value / 12.92
+            } else {
+                ((value + 0.055) / 1.055).powf(2.4)
+            }
+        };
+        0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5)
+    }
+
+    fn contrast(a: &str, b: &str) -> f64 {
+        let (a, b) = (luminance(a), luminance(b));
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    /// The backgrounds a figure can stand on.
+    fn grounds(palette: &Palette) -> [&'static str; 4] {
+        [
+            palette.paper,
+            palette.plain,
+            palette.hot_paper,
+            palette.calm_paper,
+        ]
+    }
+
+    #[track_caller]
+    fn check(of: impl Fn(&Palette) -> Vec<&'static str>, least: f64) {
+        for (name, palette) in &PALETTES {
+            for ground in grounds(palette) {
+                for colour in of(palette) {
+                    let found = contrast(colour, ground);
+                    assert!(
+                        found >= least,
+                        "{name}: {colour} on {ground} is {found:.2}:1"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_carries_meaning_stands_out_from_every_ground() {
+        let near = |palette: &Palette| {
+            let people = [palette.runner, palette.helper].map(|person| {
+                let [skin, shirt, shorts, shoe] =
+                    [person.skin, person.shirt, person.shorts, person.shoe].map(|[near, _]| near);
+                [skin, shirt, shorts, shoe, person.hair]
+            });
+            let signs = [
+                palette.hot,
+                palette.calm,
+                palette.go,
+                palette.cold,
+                palette.warm,
+            ];
+            [people.concat(), signs.to_vec()].concat()
+        };
+        check(near, 3.0);
+    }
+
+    #[test]
+    fn far_limbs_are_seen_on_every_ground() {
+        let far = |palette: &Palette| {
+            let people = [palette.runner, palette.helper].map(|person| {
+                [person.skin, person.shirt, person.shorts, person.shoe].map(|[_, far]| far)
+            });
+            people.concat()
+        };
+        check(far, 2.1);
+    }
+
+    #[test]
+    fn pain_the_way_and_packs_are_different_colours() {
+        for (name, palette) in &PALETTES {
+            for other in [palette.go, palette.calm, palette.cold, palette.warm] {
+                assert_ne!(palette.hot, other, "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn contrast_is_that_of_wcag() {
+        assert!((contrast("#ffffff", "#000000") - 21.0).abs() < 0.01);
+        assert!((contrast("#777777", "#ffffff") - 4.48).abs() < 0.01);
+    }
+}

@@ -311,8 +311,8 @@ const fn pose(step: StepId) -> Option<Pose> {
         StepId::Treatment(Treatment::Ice) => Pose::Ice,
         StepId::Treatment(Treatment::Heat) => Pose::Heat,
         StepId::Treatment(Treatment::Rest) => Pose::Rest,
-        StepId::Stop(Stop::HeatIllness) => Pose::HeatIllness,
-        StepId::ReturnToRun(ReturnToRun::FullMove | ReturnToRun::Tiptoe) => Pose::Standing,
+        StepId::Stop(Stop::HeatIllness) => Pose::LegsUp,
+        StepId::ReturnToRun(ReturnToRun::FullMove | ReturnToRun::Tiptoe) => Pose::Tiptoe,
         StepId::Stop(Stop::RunOver) | StepId::After | StepId::ReturnToRun(_) => Pose::Walk,
         StepId::Stop(_)
         | StepId::CauseQuestion(_)
@@ -333,6 +333,6 @@ const fn stretch_pose(stretch: Stretch) -> Pose {
         Stretch::HamstringStanding => Pose::HamstringStanding,
         Stretch::QuadStanding => Pose::QuadStanding,
         Stretch::QuadLying => Pose::QuadLying,
-        Stretch::Other => Pose::Standing,
+        Stretch::Other => Pose::OtherStretch,
     }
 }

@@ -19,8 +19,11 @@ mod sources;
 #[path = "content/wording.rs"]
 mod wording;
 
+use std::collections::BTreeSet;
+
 use uncramp::care::{Cue, HeatRefusal, StepId, Treatment, graph};
-use uncramp::content::{announced, description, figure_label, label, spoken, step, ui};
+use uncramp::content::{announced, cue_words, description, figure_label, label, spoken, step, ui};
+use uncramp::figure::Pose;
 
 /// Heading, line and lists: everything that is read as prose.
 fn prose(id: StepId) -> Vec<&'static str> {
@@ -75,7 +78,14 @@ fn all_texts() -> impl Iterator<Item = &'static str> {
     StepId::all()
         .flat_map(everything)
         .chain(ui_texts())
+        .chain(picture_cues())
         .chain(pages::texts())
+}
+
+/// The words for the signs in the pictures.
+fn picture_cues() -> BTreeSet<&'static str> {
+    let cues = Pose::ALL.iter().flat_map(|pose| pose.cues());
+    cues.map(cue_words).collect()
 }
 
 fn ui_texts() -> Vec<&'static str> {

@@ -27,13 +27,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each part of the crate, and the other parts it may use.
-const LAYERS: [(&str, &[&str]); 17] = [
+const LAYERS: [(&str, &[&str]); 18] = [
     ("palette", &[]),
     ("care", &[]),
     ("language", &[]),
     ("embed", &["care", "language"]),
     ("emergency", &[]),
-    ("content", &["care", "language", "embed", "emergency"]),
+    (
+        "content",
+        &["care", "language", "embed", "emergency", "figure"],
+    ),
     ("figure", &[]),
     ("record", &["care", "emergency"]),
     ("diary", &["care", "record"]),
@@ -66,6 +69,7 @@ const LAYERS: [(&str, &[&str]); 17] = [
         "generated_sources",
         &["care", "content", "embed", "language", "palette"],
     ),
+    ("pose_sheet", &["figure", "generated_sources"]),
     ("platform", &[]),
     (
         "app",
@@ -82,7 +86,10 @@ const LAYERS: [(&str, &[&str]); 17] = [
             "platform",
         ],
     ),
-    ("bin", &["figure", "site", "generated_sources", "app"]),
+    (
+        "bin",
+        &["figure", "site", "generated_sources", "pose_sheet", "app"],
+    ),
 ];
 
 /// The parts without side effects, and the words that they must not contain.

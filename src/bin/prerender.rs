@@ -1,13 +1,14 @@
-//! Writes every file of the site or, with `sources`, the sources the build generates.
+//! Writes every file of the site; with `sources`, the sources the build generates; with `poses`, sheets of every pose.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io};
 use uncramp::figure::motion;
 use uncramp::generated_sources;
+use uncramp::pose_sheet;
 use uncramp::site::{self, Site};
 
-const USAGE: &str = "usage: prerender sources DIR, or prerender --out DIR --template FILE --public-url /PATH/ --origin URL --css FILE \
+const USAGE: &str = "usage: prerender sources DIR, or prerender poses DIR, or prerender --out DIR --template FILE --public-url /PATH/ --origin URL --css FILE \
                      --script NAME --wasm NAME --diary-script NAME --diary-wasm NAME --embed-page-script NAME \
                      --element NAME --integrity HASH --stores-script NAME --stores-style NAME";
 
@@ -22,6 +23,8 @@ fn main() -> ExitCode {
     let mut args = env::args().skip(1).peekable();
     let written = if args.next_if_eq("sources").is_some() {
         write_sources(args.next())
+    } else if args.next_if_eq("poses").is_some() {
+        write_poses(args.next())
     } else {
         job(&mut args).and_then(|job| write(&job.out, site::files(&job.site, &job.template)))
     };
@@ -72,6 +75,13 @@ fn job(args: &mut dyn Iterator<Item = String>) -> Result<Job, String> {
 
 fn read(path: &str) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| format!("cannot read {path}: {error}"))
+}
+
+/// Writes a sheet of poses for each theme into a folder.
+fn write_poses(folder: Option<String>) -> Result<(), String> {
+    let sheets =
+        pose_sheet::THEMES.map(|theme| (format!("{theme}.html"), pose_sheet::pose_sheet(theme)));
+    write(&PathBuf::from(folder.ok_or(USAGE)?), sheets)
 }
 
 /// Writes the generated sources into a folder.

@@ -10,8 +10,8 @@ mod en;
 #[cfg(feature = "ssr")]
 pub use en::stores;
 pub use en::{
-    about, after, announced, countries, country_name, description, diary, embed, evidence,
-    figure_label, label, learn, offline, plan, return_to_run, spoken, step, ui, why,
+    about, after, announced, countries, country_name, cue_words, description, diary, embed,
+    evidence, figure_label, label, learn, offline, plan, return_to_run, spoken, step, ui, why,
 };
 
 use crate::care::StepId;

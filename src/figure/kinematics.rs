@@ -5,32 +5,33 @@
 )]
 
 use super::draw::markup_of;
-use super::pose::Pose;
+use super::table::Pose;
 use super::view_box;
 
 const CSS: &str = include_str!("../../style/figure.css");
 
 pub(super) type Point = (f64, f64);
 
-/// A position and a rotation (degrees, clockwise as in SVG).
+/// A position, and the directions of the axes: rotated, and mirrored or scaled.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Frame {
     origin: Point,
-    rotation: f64,
+    x_axis: Point,
+    y_axis: Point,
 }
 
 impl Frame {
     const ROOT: Self = Self {
         origin: (0.0, 0.0),
-        rotation: 0.0,
+        x_axis: (1.0, 0.0),
+        y_axis: (0.0, 1.0),
     };
 
     /// A point of this frame in drawing coordinates.
     pub(super) fn at(self, (x, y): Point) -> Point {
-        let (sin, cos) = self.rotation.to_radians().sin_cos();
         (
-            self.origin.0 + x * cos - y * sin,
-            self.origin.1 + x * sin + y * cos,
+            self.origin.0 + x * self.x_axis.0 + y * self.y_axis.0,
+            self.origin.1 + x * self.x_axis.1 + y * self.y_axis.1,
         )
     }
 
@@ -38,19 +39,39 @@ impl Frame {
         self.origin
     }
 
-    fn inner(self, by: Point, rotation: f64) -> Self {
+    /// How far its x axis is from level, in degrees.
+    pub(super) fn pitch(self) -> f64 {
+        self.x_axis.1.atan2(self.x_axis.0.abs()).to_degrees()
+    }
+
+    fn inner(self, local: Local) -> Self {
+        let (sin, cos) = local.turn.to_radians().sin_cos();
+        let (sx, sy) = local.scale;
+        let along = |(x, y): Point| {
+            let (to, from) = (self.at((x, y)), self.origin);
+            (to.0 - from.0, to.1 - from.1)
+        };
         Self {
-            origin: self.at(by),
-            rotation: self.rotation + rotation,
+            origin: self.at(local.by),
+            x_axis: along((cos * sx, sin * sx)),
+            y_axis: along((-sin * sy, cos * sy)),
         }
     }
+}
+
+/// A position, a rotation in degrees and a scale in the frame of the parent.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Local {
+    pub(super) by: Point,
+    pub(super) turn: f64,
+    scale: Point,
 }
 
 /// A joint group, named by its classes from the hip down, such as `j-hip f-near j-thigh j-shank`.
 pub(super) struct Joint {
     pub(super) name: String,
-    /// Its position and rotation in its parent's frame.
-    pub(super) local: (Point, f64),
+    /// In its parent's frame.
+    pub(super) local: Local,
     pub(super) frame: Frame,
 }
 
@@ -74,9 +95,11 @@ impl Shape {
 
     /// Whether it is part of the body rather than the scene.
     pub(super) fn is_body(&self) -> bool {
-        !["f-outline", "f-ground", "f-prop"]
-            .iter()
-            .any(|class| self.class.contains(class))
+        let limb = self.joint.contains("j-hip") || self.joint.contains("j-upper");
+        let sign = [
+            "f-edge", "f-tick", "f-hot", "f-calm", "f-sign", "f-cold", "f-warm",
+        ];
+        limb && !self.joint.contains("f-ghost") && !sign.contains(&self.class.as_str())
     }
 }
 
@@ -103,9 +126,9 @@ impl Drawing {
     /// As `of`, or if the two ends have different joints.
     #[track_caller]
     pub(super) fn at_progress(pose: Pose, progress: f64) -> Self {
-        let end = pose.body();
-        let start = markup_of(pose, pose.start().unwrap_or(end));
-        let text = markup_of(pose, end);
+        let row = pose.row();
+        let start = markup_of(row, pose.start().unwrap_or(&row.body));
+        let text = markup_of(row, &row.body);
         assert_eq!(start.matches('<').count(), text.matches('<').count());
         let mut drawing = Self {
             pose,
@@ -115,51 +138,57 @@ impl Drawing {
         let mut open: Vec<(String, Frame)> = Vec::new();
         for (first, piece) in start.split('<').zip(text.split('<')).skip(1) {
             let tag = piece.strip_suffix('>').expect("no text between tags");
-            if tag == "/g" {
+            if tag == "/g" || tag == "/svg" {
                 open.pop().expect("a group is open");
                 continue;
             }
             let (names, frame) = open.last().cloned().unwrap_or((String::new(), Frame::ROOT));
             let class = attribute(tag, "class");
+            let local = |tag| attribute(tag, "transform").map_or_else(Local::nothing, transform);
             if let Some(tag) = tag.strip_suffix('/') {
-                let local = if tag.starts_with("circle ") {
-                    let number = |name| {
-                        attribute(tag, name)
-                            .expect("a circle")
-                            .parse()
-                            .expect("a number")
-                    };
-                    circle((number("cx"), number("cy")), number("r"))
-                } else {
-                    assert!(tag.starts_with("path "), "{tag}");
-                    path(attribute(tag, "d").expect("a path has an outline"))
-                };
-                let class = class.unwrap_or(&names).to_owned();
-                let margin = stroke_width(&class) / 2.0;
-                drawing.shapes.push(Shape {
-                    class,
-                    joint: names,
-                    frame,
-                    local,
-                    margin,
-                });
+                drawing.push_shape(tag, names, frame.inner(local(tag)));
+                continue;
+            }
+            let local = if tag.starts_with("svg ") {
+                nested(tag)
             } else {
-                assert!(tag.starts_with("g "), "{tag}");
-                let local = |tag| transform(attribute(tag, "transform").expect("a joint moves"));
-                let (by, turn) = interpolate(local(first), local(tag), progress);
-                let name = format!("{names} {}", class.expect("a joint has a name"));
-                let name = name.trim_start().to_owned();
-                let frame = frame.inner(by, turn);
+                assert!(tag.starts_with("g ") || tag == "g", "{tag}");
+                interpolate(local(first), local(tag), progress)
+            };
+            let frame = frame.inner(local);
+            let name = class.map_or_else(|| names.clone(), |class| format!("{names} {class}"));
+            let name = name.trim_start().to_owned();
+            if class.is_some_and(|class| class.contains("j-")) {
                 drawing.joints.push(Joint {
                     name: name.clone(),
-                    local: (by, turn),
+                    local,
                     frame,
                 });
-                open.push((name, frame));
             }
+            open.push((name, frame));
         }
         assert!(open.is_empty(), "{pose:?}: groups left open");
         drawing
+    }
+
+    fn push_shape(&mut self, tag: &str, joint: String, frame: Frame) {
+        let local = if tag.starts_with("circle ") {
+            let number =
+                |name| attribute(tag, name).map_or(0.0, |number| number.parse().expect("a number"));
+            circle((number("cx"), number("cy")), number("r"))
+        } else {
+            assert!(tag.starts_with("path "), "{tag}");
+            path(attribute(tag, "d").expect("a path has an outline"))
+        };
+        let class = attribute(tag, "class").unwrap_or(&joint).to_owned();
+        let margin = stroke_width(&class) / 2.0;
+        self.shapes.push(Shape {
+            class,
+            joint,
+            frame,
+            local,
+            margin,
+        });
     }
 
     /// The frame of the first joint whose name ends with this.
@@ -174,6 +203,13 @@ impl Drawing {
     /// The first outline of a class.
     pub(super) fn shape(&self, class: &str) -> Option<&Shape> {
         self.shapes.iter().find(|shape| shape.class == class)
+    }
+
+    /// How far a point is from the nearest outline of the body.
+    pub(super) fn gap_to_body(&self, (x, y): Point) -> f64 {
+        let body = self.shapes.iter().filter(|shape| shape.is_body());
+        body.flat_map(|shape| shape.points().map(|point| (point.0 - x).hypot(point.1 - y)))
+            .fold(f64::MAX, f64::min)
     }
 
     /// The lowest point of the body.
@@ -216,28 +252,48 @@ fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
     tag.split_once(&format!(" {name}=\""))?.1.split('"').next()
 }
 
-/// `translate(x y)`, and `rotate(degrees)` if it turns.
-fn transform(text: &str) -> (Point, f64) {
-    let (shift, turn) = text
-        .strip_prefix("translate(")
-        .and_then(|rest| rest.split_once(')'))
-        .expect("a shift");
-    let shift = numbers(shift);
-    assert_eq!(shift.len(), 2, "{text}");
-    let turn = turn
-        .strip_prefix("rotate(")
-        .and_then(|rest| rest.strip_suffix(')'));
-    (
-        (shift[0], shift[1]),
-        turn.map_or(0.0, |turn| turn.parse().expect("whole degrees")),
-    )
+impl Local {
+    fn nothing() -> Self {
+        Self {
+            by: (0.0, 0.0),
+            turn: 0.0,
+            scale: (1.0, 1.0),
+        }
+    }
 }
 
-fn interpolate(start: (Point, f64), end: (Point, f64), progress: f64) -> (Point, f64) {
+/// `translate(x y)`, `rotate(degrees)` and `scale(x y)`, in this order if at all.
+fn transform(text: &str) -> Local {
+    let mut local = Local::nothing();
+    for one in text.split_terminator(')') {
+        let (name, values) = one.split_once('(').expect("a function");
+        match (name, numbers(values).as_slice()) {
+            ("translate", &[x, y]) => local.by = (x, y),
+            ("rotate", &[turn]) => local.turn = turn,
+            ("scale", &[x, y]) => local.scale = (x, y),
+            ("scale", &[both]) => local.scale = (both, both),
+            _ => unreachable!("{text}"),
+        }
+    }
+    local
+}
+
+/// An `<svg>` in the drawing: its place.
+fn nested(tag: &str) -> Local {
+    let number = |name| attribute(tag, name).map_or(0.0, |text| text.parse().expect("a number"));
+    Local {
+        by: (number("x"), number("y")),
+        ..Local::nothing()
+    }
+}
+
+fn interpolate(start: Local, end: Local, progress: f64) -> Local {
     let mix = |a: f64, b: f64| a * (1.0 - progress) + b * progress;
-    let ((x, y), turn) = start;
-    let ((to_x, to_y), to_turn) = end;
-    ((mix(x, to_x), mix(y, to_y)), mix(turn, to_turn))
+    Local {
+        by: (mix(start.by.0, end.by.0), mix(start.by.1, end.by.1)),
+        turn: mix(start.turn, end.turn),
+        scale: end.scale,
+    }
 }
 
 /// Numbers in SVG notation: a minus sign or a second decimal point also starts a new one.
@@ -262,14 +318,20 @@ fn numbers(text: &str) -> Vec<f64> {
 }
 
 fn circle(centre: Point, radius: f64) -> Vec<Point> {
-    let turns = (0..360).step_by(10).map(|degrees| Frame {
-        origin: centre,
-        rotation: f64::from(degrees),
-    });
-    turns.map(|frame| frame.at((radius, 0.0))).collect()
+    let turns = (0..360)
+        .step_by(10)
+        .map(|degrees| f64::from(degrees).to_radians());
+    turns
+        .map(|turn| {
+            (
+                centre.0 + radius * turn.cos(),
+                centre.1 + radius * turn.sin(),
+            )
+        })
+        .collect()
 }
 
-/// The points of an outline of absolute M, L, C and Z commands; curves are sampled.
+/// The points of an outline of absolute commands; curves are sampled, of an arc only its end is taken.
 fn path(outline: &str) -> Vec<Point> {
     let mut points: Vec<Point> = Vec::new();
     let starts = outline
@@ -279,11 +341,24 @@ fn path(outline: &str) -> Vec<Point> {
     for (start, end) in starts.zip(ends) {
         let (letter, rest) = outline[start..end].split_at(1);
         let pairs: Vec<Point> = numbers(rest)
-            .chunks(2)
+            .chunks_exact(2)
             .map(|pair| (pair[0], pair[1]))
             .collect();
         match letter {
             "M" | "L" => points.extend(pairs),
+            "H" | "V" => {
+                let from = *points.last().expect("a line starts somewhere");
+                let value = numbers(rest)[0];
+                points.push(if letter == "H" {
+                    (value, from.1)
+                } else {
+                    (from.0, value)
+                });
+            }
+            "A" => {
+                let values = numbers(rest);
+                points.push((values[5], values[6]));
+            }
             "C" => {
                 for curve in pairs.chunks(3) {
                     let from = *points.last().expect("a curve starts somewhere");

@@ -1,23 +1,39 @@
 //! The figure: one jointed body, and each stretch of the guide as the angles of its joints.
 //!
-//! - `skeleton` defines the lengths and outlines of the body, the same in every pose;
-//! - `pose` defines the poses, as data;
-//! - `draw` turns a pose into the contents of an `<svg>`;
+//! - `skeleton` defines the lengths and outlines of the body, the same in every pose; `front` its outlines from the front;
+//! - `pose` defines what a pose is made of, `table` the poses themselves, as data;
+//! - `draw` turns a pose into the contents of an `<svg>`, with `pen` and `limbs`, `scene` (what surrounds it), `cue` (arrows and other signs)
+//!   and `window` (a foot, large);
+//! - `map` draws the legs with a link for each zone;
 //! - [`motion`] writes the style that moves a figure into its stretch, once;
 //! - `kinematics` (tests only) parses a drawing, so that a test can ask where a hand is.
 //!
-//! It contains no text: the page around a picture describes it.
+//! It contains no text: the page around a picture describes it, with words for each [`Cue`].
 
+mod cue;
 mod draw;
+mod front;
 #[cfg(test)]
 mod kinematics;
+mod limbs;
+mod map;
 pub mod motion;
 #[cfg(test)]
 mod motion_tests;
+mod pen;
 mod pose;
+mod scene;
+#[cfg(test)]
+mod sign_tests;
 mod skeleton;
+mod table;
 #[cfg(test)]
 mod tests;
+mod window;
 
-pub use draw::{markup, view_box};
-pub use pose::{Mark, Pose};
+pub use cue::Cue;
+pub use draw::markup;
+pub use map::{MAP_VIEW_BOX, Zone, ZoneLink, body_map};
+pub use pose::Mark;
+pub use scene::view_box;
+pub use table::Pose;

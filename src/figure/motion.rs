@@ -3,8 +3,10 @@
 //! Each moving joint has a rule with its initial rotation and its final one; two sets of keyframes serve them all.
 //! Afterwards the drawing itself is shown, and no animation runs.
 
-use super::pose::{Body, Pose};
+use super::front;
+use super::pose::{Body, View};
 use super::skeleton::{SHANK, THIGH, TORSO, UPPER_ARM};
+use super::table::Pose;
 use std::fmt::Write as _;
 
 /// How long the start is shown before the figure moves, in milliseconds.
@@ -33,7 +35,8 @@ pub fn style() -> String {
     let mut css = String::from("@media (prefers-reduced-motion:no-preference){");
     for pose in Pose::ALL {
         if let Some(start) = pose.start() {
-            css.push_str(&rules(pose.movement(), start, pose.body()));
+            let row = pose.row();
+            css.push_str(&rules(pose.movement(), row.view, start, &row.body));
         }
     }
     css.push('}');
@@ -41,8 +44,8 @@ pub fn style() -> String {
     css
 }
 
-/// A rule for each joint that moves.
-fn rules(class: &str, start: &Body, end: &Body) -> String {
+/// A rule for each joint of the runner that moves; the hip is a child of the picture.
+fn rules(class: &str, view: View, start: &Body, end: &Body) -> String {
     let mut css = String::new();
     if start.hip != end.hip {
         let units = |(x, y): (i16, i16)| [x, y].map(|tenths| f32::from(tenths) / 10.0);
@@ -52,41 +55,87 @@ fn rules(class: &str, start: &Body, end: &Body) -> String {
         // Writing into a string cannot fail.
         let _ = write!(
             css,
-            ".{class} .j-hip{{--x:{}px;--y:{}px;--p:{:.2}px;--q:{:.2}px;--a:{}px;--b:{}px;\
+            ".{class}>.j-hip{{--x:{}px;--y:{}px;--p:{:.2}px;--q:{:.2}px;--a:{}px;--b:{}px;\
              animation:pose-hip {MOVE_MS}ms ease-in-out {DELAY_MS}ms backwards}}",
             from[0], from[1], half[0], half[1], to[0], to[1]
         );
     }
-    for ((joint, along, a), (.., b)) in joints(start).into_iter().zip(joints(end)) {
-        if a != b {
+    for (from, to) in joints(view, start).iter().zip(joints(view, end)) {
+        if from.rotation != to.rotation {
             let _ = write!(
                 css,
-                ".{class} {joint}{{--y:{along}px;--a:{a}deg;--b:{b}deg;\
-                 animation:pose {MOVE_MS}ms ease-in-out {DELAY_MS}ms backwards}}"
+                ".{class}>.j-hip {}{{--y:{}px;--a:{}deg;--b:{}deg;\
+                 animation:pose {MOVE_MS}ms ease-in-out {DELAY_MS}ms backwards}}",
+                to.selector, to.along, from.rotation, to.rotation
             );
         }
     }
     css
 }
 
-/// The joints that turn: selector, position along the parent in units, rotation in degrees.
-fn joints(body: &Body) -> [(&'static str, i16, i16); 12] {
-    let [far_thigh, far_shank, far_foot] = body.far_leg.rotations();
-    let [near_thigh, near_shank, near_foot] = body.near_leg.rotations();
-    let [far_upper, far_fore] = body.far_arm.rotations(body.torso);
-    let [near_upper, near_fore] = body.near_arm.rotations(body.torso);
-    [
-        (".f-far.j-thigh", 0, far_thigh),
-        (".f-far .j-shank", THIGH, far_shank),
-        (".f-far .j-foot", SHANK, far_foot),
-        (".f-near.j-thigh", 0, near_thigh),
-        (".f-near .j-shank", THIGH, near_shank),
-        (".f-near .j-foot", SHANK, near_foot),
-        (".j-torso", 0, body.torso),
-        (".j-head", TORSO, body.head),
-        (".f-far.j-upper", TORSO, far_upper),
-        (".f-far .j-fore", UPPER_ARM, far_fore),
-        (".f-arm.j-upper", TORSO, near_upper),
-        (".f-arm .j-fore", UPPER_ARM, near_fore),
-    ]
+/// A joint that can turn.
+struct Joint {
+    selector: String,
+    /// Its distance from the parent's joint, along the parent, in units.
+    along: f32,
+    /// In degrees.
+    rotation: i16,
+}
+
+/// The joints that can turn.
+fn joints(view: View, body: &Body) -> Vec<Joint> {
+    let front = view == View::Front;
+    let units = |length: i16, percent: i16| f32::from(length * percent) / 100.0;
+    let torso = if front {
+        units(front::TORSO / 10, body.seen)
+    } else {
+        f32::from(TORSO)
+    };
+    let mut joints = Vec::new();
+    let mut joint = |selector: &str, along: f32, rotation: i16| {
+        joints.push(Joint {
+            selector: selector.to_owned(),
+            along,
+            rotation,
+        });
+    };
+    joint(".j-torso", 0.0, body.torso);
+    if front {
+        joint(".j-neck", torso, body.head);
+    }
+    joint(".j-head", torso, body.head);
+    let sides = if front {
+        [".f-left", ".f-right"]
+    } else {
+        [".f-near", ".f-far"]
+    };
+    for (side, leg) in sides.into_iter().zip([body.near_leg, body.far_leg]) {
+        let [thigh, shank, foot] = leg.rotations();
+        joint(&format!("{side}.j-thigh"), 0.0, thigh);
+        joint(
+            &format!("{side} .j-shank"),
+            units(THIGH, leg.seen[0]),
+            shank,
+        );
+        joint(&format!("{side} .j-foot"), units(SHANK, leg.seen[1]), foot);
+        if let Some(toes) = leg.toes {
+            joint(&format!("{side} .j-toe"), 0.0, -toes);
+        }
+    }
+    let sides = if front {
+        [".f-left", ".f-right"]
+    } else {
+        [".f-arm", ".f-far"]
+    };
+    for (side, arm) in sides.into_iter().zip([body.near_arm, body.far_arm]) {
+        let [upper, fore] = arm.rotations(if front { 0 } else { body.torso });
+        let along = if front { 0.0 } else { torso };
+        joint(&format!("{side}.j-upper"), along, upper);
+        joint(
+            &format!("{side} .j-fore"),
+            units(UPPER_ARM, arm.seen[0]),
+            if front { -fore } else { fore },
+        );
+    }
+    joints
 }

@@ -1,66 +1,62 @@
-//! The poses of the guide: a position for the hip and an angle for each joint, nothing else.
+//! What a pose is made of. The poses themselves are rows of `table`.
 
-use super::skeleton::{CALF, HAMSTRING, Muscle, QUAD};
+use super::cue::Sign;
+use super::skeleton::{
+    ADDUCTOR, ADDUCTOR_SEATED, CALF, CALF_LYING, GLUTE, GLUTE_LYING, HAMSTRING, HAMSTRING_LYING,
+    Muscle, QUAD, SOLE_MUSCLE, STITCH,
+};
+use super::window::Window;
 
-/// What the figure is doing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pose {
-    /// Weight on the sore leg, heel flat, that knee a little bent.
-    CalfStanding,
-    /// Hands on a wall, the sore leg behind with a straight knee and the heel down.
-    CalfWall,
-    /// On the floor, leg straight, hands drawing the toes in.
-    CalfSeated,
-    /// The same on a chair.
-    CalfSeatedChair,
-    /// On the floor, leg straight, tipped forward from the hips to hold the toes.
-    HamstringSeated,
-    /// Weight on the sore leg, knee almost straight, leaning a little from the hips.
-    HamstringStanding,
-    /// One hand on a wall, the other holds the heel up behind.
-    QuadStanding,
-    /// Lying on the side of the good leg, a hand drawing the heel in; seen from above.
-    QuadLying,
-    /// Sitting, a cold pack held to the calf.
-    Ice,
-    /// Sitting, a warm pack held to the calf.
-    Heat,
-    /// Walking it off.
-    Walk,
-    /// Sitting back on the hands, legs loose.
-    Rest,
-    /// Standing at ease; no muscle is highlighted.
-    Standing,
-    /// Lying on the back, legs up on a bag.
-    HeatIllness,
-}
-
-/// The muscle highlighted on the near leg.
+/// The sore muscle, and how it is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
-    /// No muscle: the page is not about a particular one.
+    /// No muscle: the picture is not about a particular one.
     None,
     /// Behind the shank.
     Calf,
+    /// The calf of a leg that lies on the ground.
+    CalfLying,
     /// Behind the thigh.
     Hamstring,
+    /// The back of a thigh that lies on the ground.
+    HamstringLying,
     /// In front of the thigh.
     Quad,
+    /// Under the foot.
+    Sole,
+    /// Behind the hip.
+    Glute,
+    /// The buttock of somebody who lies on it.
+    GluteLying,
+    /// Inside the thigh.
+    Adductor,
+    /// The inside of a thigh that falls outwards.
+    AdductorSeated,
+    /// The side of the belly: a stitch.
+    Stitch,
 }
 
 impl Mark {
     /// The muscle; `None` if none is highlighted.
     pub(super) const fn muscle(self) -> Option<&'static Muscle> {
-        match self {
-            Self::None => None,
-            Self::Calf => Some(&CALF),
-            Self::Hamstring => Some(&HAMSTRING),
-            Self::Quad => Some(&QUAD),
-        }
+        Some(match self {
+            Self::None => return None,
+            Self::Calf => &CALF,
+            Self::CalfLying => &CALF_LYING,
+            Self::Hamstring => &HAMSTRING,
+            Self::HamstringLying => &HAMSTRING_LYING,
+            Self::Quad => &QUAD,
+            Self::Sole => &SOLE_MUSCLE,
+            Self::Glute => &GLUTE,
+            Self::GluteLying => &GLUTE_LYING,
+            Self::Adductor => &ADDUCTOR,
+            Self::AdductorSeated => &ADDUCTOR_SEATED,
+            Self::Stitch => &STITCH,
+        })
     }
 }
 
-/// What lies on the highlighted muscle.
+/// What lies on the calf of the near leg.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Pack {
     None,
@@ -73,27 +69,56 @@ pub(super) enum Pack {
 pub(super) enum Scene {
     /// Standing; all standing scenes share one frame, so that the figure keeps its size.
     Open,
+    /// Standing at a rail as high as the hip.
+    Rail,
     /// Standing before a wall.
     Wall,
+    /// Standing beside a bed, at its foot-board, at night.
+    Bedside,
     /// Sitting on the floor.
     Floor,
     /// Sitting on a chair.
     Chair,
     /// Lying on a mat, seen from above.
     Mat,
+    /// Lying on the back.
+    Lie,
+    /// Lying in bed, at night.
+    Bed,
+    /// Two people on the ground.
+    Pair,
     /// Lying with a bag under the shanks.
     Bag,
+    /// Standing with the feet apart, seen from the front.
+    Lunge,
+    /// Sitting on the floor, seen from the front.
+    Sit,
+    /// Sitting on a stool, seen from the front.
+    Stool,
+}
+
+/// How the joints are seen.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum View {
+    /// From the side, or from above if the figure lies on its side.
+    Side,
+    /// From the front: "near" is the left of the paper, "far" its right.
+    Front,
 }
 
 /// A leg, in whole degrees.
 #[derive(Clone, Copy)]
 pub(super) struct Leg {
-    /// The angle of the thigh from straight down, positive forward.
+    /// The angle of the thigh from straight down, positive forward (from the front: outward).
     pub(super) thigh: i16,
     /// How far the knee is bent, 0 (straight) to 150.
     pub(super) knee: i16,
     /// The angle between shank and foot, 60 (toes pulled up) to 150 (pointed); 90 is standing.
     pub(super) ankle: i16,
+    /// How far the toes are bent up, 0 to 70; `None` for a shoe in one piece.
+    pub(super) toes: Option<i16>,
+    /// The visible part of the length of thigh and shank in percent: less than 100 towards the viewer.
+    pub(super) seen: [i16; 2],
 }
 
 impl Leg {
@@ -106,11 +131,12 @@ impl Leg {
 /// An arm, in whole degrees.
 #[derive(Clone, Copy)]
 pub(super) struct Arm {
-    /// The angle of the upper arm from straight down, positive forward, regardless of the torso.
+    /// The angle of the upper arm from straight down, positive forward (from the front: outward), regardless of the torso.
     pub(super) upper: i16,
-    /// How far the elbow is bent, 0 (straight) to 150; the forearm always comes forward of the
-    /// upper arm.
+    /// How far the elbow is bent, 0 (straight) to 150; the forearm always comes forward (inward) of the upper arm.
     pub(super) elbow: i16,
+    /// The visible part of the length of upper arm and forearm in percent.
+    pub(super) seen: [i16; 2],
 }
 
 impl Arm {
@@ -120,15 +146,17 @@ impl Arm {
     }
 }
 
-/// One pose: everything in which it differs from the others.
+/// The joints of one person.
 #[derive(Clone, Copy)]
 pub(super) struct Body {
     /// The hip joint, in tenths of a unit, y downwards.
     pub(super) hip: (i16, i16),
-    /// The angle of the torso from upright, positive leaning forward, in degrees.
+    /// The angle of the torso from upright, positive leaning forward (from the front: to the right), in degrees.
     pub(super) torso: i16,
     /// The angle of the head from the line of the torso, positive nodding, in degrees.
     pub(super) head: i16,
+    /// The visible part of the torso's length in percent, from the front.
+    pub(super) seen: i16,
     /// The sore leg, nearer the viewer.
     pub(super) near_leg: Leg,
     pub(super) far_leg: Leg,
@@ -136,23 +164,34 @@ pub(super) struct Body {
     pub(super) far_arm: Arm,
 }
 
-/// A row of the table, in the order hip; torso, head; near leg, far leg; near arm, far arm.
-const fn body(
+/// A body in the order hip; torso, head; near leg, far leg; near arm, far arm.
+pub(super) const fn body(
     hip: (i16, i16),
     spine: (i16, i16),
     legs: [[i16; 3]; 2],
     arms: [[i16; 2]; 2],
 ) -> Body {
     const fn leg([thigh, knee, ankle]: [i16; 3]) -> Leg {
-        Leg { thigh, knee, ankle }
+        Leg {
+            thigh,
+            knee,
+            ankle,
+            toes: None,
+            seen: [100, 100],
+        }
     }
     const fn arm([upper, elbow]: [i16; 2]) -> Arm {
-        Arm { upper, elbow }
+        Arm {
+            upper,
+            elbow,
+            seen: [100, 100],
+        }
     }
     Body {
         hip,
         torso: spine.0,
         head: spine.1,
+        seen: 100,
         near_leg: leg(legs[0]),
         far_leg: leg(legs[1]),
         near_arm: arm(arms[0]),
@@ -160,116 +199,99 @@ const fn body(
     }
 }
 
-impl Pose {
-    /// Every pose, once.
-    pub const ALL: [Self; 14] = [
-        Self::CalfStanding,
-        Self::CalfWall,
-        Self::CalfSeated,
-        Self::CalfSeatedChair,
-        Self::HamstringSeated,
-        Self::HamstringStanding,
-        Self::QuadStanding,
-        Self::QuadLying,
-        Self::Ice,
-        Self::Heat,
-        Self::Walk,
-        Self::Rest,
-        Self::Standing,
-        Self::HeatIllness,
-    ];
-
-    /// The muscle highlighted on the near leg.
-    #[must_use]
-    pub const fn mark(self) -> Mark {
-        match self {
-            Self::CalfStanding
-            | Self::CalfWall
-            | Self::CalfSeated
-            | Self::CalfSeatedChair
-            | Self::Ice
-            | Self::Heat
-            | Self::Walk => Mark::Calf,
-            Self::HamstringSeated | Self::HamstringStanding => Mark::Hamstring,
-            Self::QuadStanding | Self::QuadLying => Mark::Quad,
-            Self::Rest | Self::Standing | Self::HeatIllness => Mark::None,
-        }
+impl Body {
+    /// With toes that bend up.
+    pub(super) const fn toes(mut self, near: i16, far: Option<i16>) -> Self {
+        self.near_leg.toes = Some(near);
+        self.far_leg.toes = far;
+        self
     }
 
-    pub(super) const fn pack(self) -> Pack {
-        match self {
-            Self::Ice => Pack::Cold,
-            Self::Heat => Pack::Warm,
-            _ => Pack::None,
-        }
+    /// Foreshortened: torso; near leg, far leg; near arm, far arm, in percent.
+    pub(super) const fn seen(
+        mut self,
+        torso: i16,
+        legs: [[i16; 2]; 2],
+        arms: [[i16; 2]; 2],
+    ) -> Self {
+        self.seen = torso;
+        self.near_leg.seen = legs[0];
+        self.far_leg.seen = legs[1];
+        self.near_arm.seen = arms[0];
+        self.far_arm.seen = arms[1];
+        self
+    }
+}
+
+/// A second person.
+pub(super) enum Helper {
+    /// Kneeling beside the runner, seen from the side, facing left.
+    Beside(Body),
+    /// Kneeling behind a runner who is seen from above.
+    Above,
+}
+
+/// Everything about a pose but its start.
+pub(super) struct Row {
+    pub(super) view: View,
+    pub(super) body: Body,
+    pub(super) mark: Mark,
+    pub(super) pack: Pack,
+    pub(super) scene: Scene,
+    /// A `viewBox` of its own; empty for that of the scene.
+    pub(super) view_box: &'static str,
+    /// Whether the runner wears no shoes.
+    pub(super) bare: bool,
+    pub(super) signs: &'static [Sign],
+    pub(super) window: Option<Window>,
+    pub(super) helper: Option<&'static Helper>,
+}
+
+/// A row without anything but a body in a scene.
+pub(super) const fn row(view: View, scene: Scene, mark: Mark, body: Body) -> Row {
+    Row {
+        view,
+        body,
+        mark,
+        pack: Pack::None,
+        scene,
+        view_box: "",
+        bare: false,
+        signs: &[],
+        window: None,
+        helper: None,
+    }
+}
+
+impl Row {
+    pub(super) const fn signs(mut self, signs: &'static [Sign]) -> Self {
+        self.signs = signs;
+        self
     }
 
-    pub(super) const fn scene(self) -> Scene {
-        match self {
-            Self::CalfWall | Self::QuadStanding => Scene::Wall,
-            Self::CalfStanding | Self::HamstringStanding | Self::Walk | Self::Standing => {
-                Scene::Open
-            }
-            Self::CalfSeated | Self::HamstringSeated | Self::Ice | Self::Heat | Self::Rest => {
-                Scene::Floor
-            }
-            Self::CalfSeatedChair => Scene::Chair,
-            Self::QuadLying => Scene::Mat,
-            Self::HeatIllness => Scene::Bag,
-        }
+    pub(super) const fn pack(mut self, pack: Pack) -> Self {
+        self.pack = pack;
+        self
     }
 
-    // One row per pose, so that poses can be compared with each other.
-    #[rustfmt::skip]
-    pub(super) const fn body(self) -> &'static Body {
-        match self {
-            //                                  hip          torso,head near leg         far leg          near arm   far arm
-            Self::CalfStanding      => const { &body((-40, 383), (14, -4), [[27, 44, 73], [-6, 44, 76]], [[18, 38], [-14, 30]]) },
-            Self::CalfWall          => const { &body((-70, 396), (20, -6), [[-26, 0, 64], [37, 37, 90]], [[73, 27], [88, 21]]) },
-            Self::CalfSeated        => const { &body((-260, 820), (40, 2), [[93, 9, 67], [140, 103, 127]], [[33, 54], [33, 54]]) },
-            Self::CalfSeatedChair   => const { &body((-220, 600), (42, 2), [[86, 4, 68], [91, 96, 85]], [[32, 45], [32, 45]]) },
-            Self::HamstringSeated   => const { &body((-260, 820), (54, 4), [[94, 11, 86], [94, 11, 86]], [[29, 80], [29, 80]]) },
-            Self::HamstringStanding => const { &body((-70, 359), (34, -12), [[15, 3, 102], [9, 46, 77]], [[-32, 36], [-32, 36]]) },
-            Self::QuadStanding      => const { &body((40, 345), (-3, 0), [[-3, 143, 136], [1, 2, 91]], [[-25, 0], [77, 20]]) },
-            Self::QuadLying         => const { &body((-20, 823), (88, -13), [[-104, 142, 140], [-89, 0, 144]], [[-130, 16], [84, 10]]) },
-            Self::Ice | Self::Heat  => const { &body((-220, 823), (30, 8), [[117, 57, 112], [144, 117, 117]], [[-24, 87], [-11, 109]]) },
-            Self::Walk              => const { &body((10, 362), (5, -2), [[20, 0, 92], [-3, 43, 84]], [[-28, 30], [24, 34]]) },
-            Self::Rest              => const { &body((-160, 823), (-18, 8), [[117, 57, 112], [139, 106, 123]], [[-42, 36], [-38, 55]]) },
-            Self::Standing          => const { &body((-10, 347), (2, 0), [[7, 6, 91], [-1, 6, 83]], [[-4, 16], [14, 18]]) },
-            Self::HeatIllness       => const { &body((-30, 820), (-90, 4), [[142, 54, 96], [133, 38, 100]], [[80, 38], [80, 38]]) },
-        }
+    pub(super) const fn bare(mut self) -> Self {
+        self.bare = true;
+        self
     }
 
-    /// The class of a figure that moves into this pose; empty for a pose in which it does not move.
-    #[must_use]
-    pub const fn movement(self) -> &'static str {
-        match self {
-            Self::CalfStanding => "moves-calf-standing",
-            Self::CalfWall => "moves-calf-wall",
-            Self::CalfSeated => "moves-calf-seated",
-            Self::HamstringSeated => "moves-hamstring-seated",
-            Self::HamstringStanding => "moves-hamstring-standing",
-            Self::QuadStanding => "moves-quad-standing",
-            Self::QuadLying => "moves-quad-lying",
-            _ => "",
-        }
+    pub(super) const fn window(mut self, window: Window, view_box: &'static str) -> Self {
+        self.window = Some(window);
+        self.view_box = view_box;
+        self
     }
 
-    /// Where the figure starts when it moves into a stretch; `None` for a pose in which it does not move.
-    ///
-    /// The scene and the box are those of the pose. Joints turn evenly from one body to the other.
-    #[rustfmt::skip]
-    pub(super) const fn start(self) -> Option<&'static Body> {
-        Some(match self {
-            //                                  hip          torso,head near leg         far leg          near arm   far arm
-            Self::CalfStanding      => const { &body((-20, 348), (2, 0), [[8, 12, 86], [3, 21, 80]], [[-4, 16], [10, 18]]) },
-            Self::CalfWall          => const { &body((50, 350), (4, 0), [[5, 16, 80], [10, 12, 87]], [[45, 42], [47, 55]]) },
-            Self::CalfSeated        => const { &body((-260, 820), (6, 0), [[92, 4, 125], [140, 103, 127]], [[24, 50], [30, 40]]) },
-            Self::HamstringSeated   => const { &body((-260, 820), (4, 0), [[93, 6, 125], [93, 6, 125]], [[20, 50], [24, 44]]) },
-            Self::HamstringStanding => const { &body((10, 348), (2, 0), [[9, 10, 89], [4, 15, 82]], [[-4, 16], [10, 18]]) },
-            Self::QuadStanding      => const { &body((24, 345), (-1, 0), [[6, 17, 79], [5, 5, 90]], [[-6, 10], [78, 4]]) },
-            Self::QuadLying         => const { &body((-20, 823), (88, -8), [[-95, 6, 140], [-89, 0, 144]], [[-98, 10], [84, 10]]) },
-            _ => return None,
-        })
+    pub(super) const fn helper(mut self, helper: &'static Helper) -> Self {
+        self.helper = Some(helper);
+        self
+    }
+
+    pub(super) const fn view_box(mut self, view_box: &'static str) -> Self {
+        self.view_box = view_box;
+        self
     }
 }

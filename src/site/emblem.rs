@@ -10,20 +10,27 @@ const GROUND: &str = LIGHT.primary;
 fn figure_style() -> String {
     let hot = DARK.hot;
     format!(
-        ".f-near,.f-head,.f-arm{{fill:#fff}}.f-far{{fill:{ICON_FAR}}}\
-         .f-outline{{fill:{GROUND};stroke:{GROUND};stroke-width:2.2;stroke-linejoin:round}}\
-         .f-ground{{fill:none;stroke:{ICON_GROUND};stroke-width:2.4;stroke-linecap:round}}\
-         .f-prop{{fill:{ICON_GROUND};stroke:{ICON_GROUND};stroke-width:1.2}}\
-         .f-hot{{fill:{hot};stroke:{hot};stroke-width:1.6;stroke-linejoin:round}}.f-calm{{display:none}}"
+        ".f-near,.f-arm{{fill:#fff}}.f-far{{fill:{ICON_FAR}}}{SIGNS}\
+         .f-edge{{fill:none;stroke:{GROUND};stroke-width:2.2;stroke-linejoin:round}}\
+         .f-shorts,.f-shirt{{stroke:{GROUND};stroke-width:.8}}\
+         .f-hair{{fill:{ICON_FAR}}}\
+         .f-ground,.f-bar{{fill:none;stroke:{ICON_GROUND};stroke-width:2.4;stroke-linecap:round}}\
+         .f-seam{{fill:none;stroke:{GROUND};stroke-width:1.2}}\
+         .f-prop{{fill:{ICON_GROUND}}}\
+         .f-hot{{fill:{hot};stroke:{GROUND};stroke-width:2.4;stroke-linejoin:round;paint-order:stroke}}"
     )
 }
 
+/// An icon shows the figure without arrows.
+const SIGNS: &str = ".f-go,.f-no,.f-plate,.f-tick,.f-calm{display:none}";
+
 /// Only the legs: arms and wall would be cut off.
-const LEGS_ONLY: &str = ".j-upper,.f-prop{display:none}";
+const LEGS_ONLY: &str = ".j-upper,.f-prop,.f-seam{display:none}";
 
 /// The same with transparency only, for where the phone provides the colour.
-const PLAIN_STYLE: &str = ".f-near,.f-head,.f-arm,.f-hot{fill:#fff}.f-far{fill:#fff;opacity:.5}\
-    .f-ground{fill:none;stroke:#fff;stroke-width:2.4;stroke-linecap:round}.f-outline,.f-prop,.f-calm{display:none}";
+const PLAIN_STYLE: &str = ".f-near,.f-arm,.f-hot{fill:#fff}.f-far{fill:#fff;opacity:.5}\
+    .f-ground{fill:none;stroke:#fff;stroke-width:2.4;stroke-linecap:round}\
+    .f-edge,.f-prop,.f-bar,.f-seam,.f-go,.f-no,.f-plate,.f-tick,.f-calm{display:none}";
 
 /// The legs of the calf stretch at the wall, with the cramped calf: what remains recognizable at the size of an icon.
 const LEGS: &str = "-44 22 76 76";

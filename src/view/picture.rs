@@ -1,8 +1,8 @@
 //! The figure, and the countdown around it if the step is a hold.
 
 use super::markup::{Number, non_empty};
-use crate::care::HoldLength;
 use crate::care::hold::REST;
+use crate::care::{HoldLength, StepId};
 use crate::content::{self, ui};
 use crate::figure::{self, Pose};
 use crate::screen::{Layout, Screen};
@@ -10,9 +10,9 @@ use maud::{Markup, PreEscaped, html};
 
 /// The picture of a step; nothing if it has none.
 pub(super) fn picture(screen: &Screen) -> Markup {
-    let label = content::figure_label(screen.step);
     html! {
         @if let Some(pose) = screen.pose {
+            @let label = label(screen.step, pose);
             div.picture {
                 @if matches!(screen.layout, Layout::Hold(_)) {
                     div.clock {
@@ -22,15 +22,32 @@ pub(super) fn picture(screen: &Screen) -> Markup {
                             div.cap {}
                             div.cap.turning {}
                         }
-                        (figure_svg(pose, pose.movement(), label))
+                        (figure_svg(pose, pose.movement(), &label))
                         (digits())
                     }
                 } @else {
-                    (figure_svg(pose, "", label))
+                    (figure_svg(pose, "", &label))
                 }
             }
         }
     }
+}
+
+/// What the picture of a step shows, and then what each of its signs tells; empty if it is decoration.
+fn label(step: StepId, pose: Pose) -> String {
+    let mut label = String::from(content::figure_label(step));
+    if !label.is_empty() {
+        let mut last = None;
+        for cue in pose.cues() {
+            // A pair of arrows is told once.
+            if last != Some(cue) {
+                label.push(' ');
+                label.push_str(content::cue_words(cue));
+                last = Some(cue);
+            }
+        }
+    }
+    label
 }
 
 /// The figure in `pose`, animated into it by a class of the style sheet, if one is named. Without a label it is decoration,

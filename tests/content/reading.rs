@@ -6,7 +6,7 @@ use std::env;
 use uncramp::care::StepId;
 use uncramp::content::{figure_label, step};
 
-use crate::{labels, pages, prose, ui_texts};
+use crate::{labels, pages, picture_cues, prose, ui_texts};
 
 /// The highest grade a screen of the guide may have.
 pub(crate) const GRADE: f64 = 6.0;
@@ -177,10 +177,11 @@ fn the_copy_of_the_guide_stays_small() {
         texts.extend([step(id).title, step(id).note, figure_label(id)]);
     }
     texts.extend(ui_texts());
+    texts.extend(picture_cues());
     texts.extend(pages::shipped());
     let bytes: usize = texts.iter().map(|text| text.len()).sum();
     if env::var_os("SHOW").is_some() {
         println!("{bytes} bytes of text");
     }
-    assert!(bytes <= 14_700, "{bytes} bytes");
+    assert!(bytes <= 15_400, "{bytes} bytes");
 }

@@ -25,8 +25,8 @@ fn a_layer_that_uses_one_above_it_is_a_violation() {
     );
     check(
         "content/en/ui.rs",
-        "use crate::{care, figure::Pose};",
-        &["content -> figure"],
+        "use crate::{care, diary::Diary};",
+        &["content -> diary"],
     );
     check(
         "content/en/ui.rs",

@@ -280,7 +280,7 @@ fn mini_browser() -> Result<PathBuf> {
     find_mini_browser().context("WebKit's MiniBrowser is missing: run `cargo xtask tools`")
 }
 
-fn find(program: &str, package: &str) -> Result<PathBuf> {
+pub(crate) fn find(program: &str, package: &str) -> Result<PathBuf> {
     which::which(program).with_context(|| {
         format!("{program} is missing: run `cargo xtask tools`, or install the package {package}")
     })

@@ -1,13 +1,13 @@
 //! The commands that run tests: `check`, `test`, `e2e`, `shots`, `fuzz` and `soak`.
 
-use std::ffi::OsStr;
-use std::process::Stdio;
+use std::ffi::{OsStr, OsString};
+use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow, bail};
 
-use crate::browsers::Browser;
+use crate::browsers::{self, Browser};
 use crate::dependencies;
 use crate::filter;
 use crate::lighthouse;
@@ -122,6 +122,33 @@ pub fn shots() -> Result<()> {
             .env("UNCRAMP_SHOTS", &shots),
     )?;
     println!("The screenshots are in {}", shots.display());
+    Ok(())
+}
+
+/// Writes a page with every pose of the figure, and a screenshot of it, for each theme to `target/shots/poses/`.
+///
+/// # Errors
+///
+/// When the program that writes the pages cannot be built, a file cannot be written, or Chromium cannot be started.
+pub fn poses() -> Result<()> {
+    let chromium = browsers::find("chromium", "chromium")?;
+    let folder = project::root().join("target/shots/poses");
+    std::fs::create_dir_all(&folder)?;
+    let words = "run --quiet --locked --package uncramp --features ssr --bin prerender -- poses";
+    run(cargo().args(words.split(' ')).arg(&folder))?;
+    for page in std::fs::read_dir(&folder)? {
+        let page = page?.path();
+        if page.extension() == Some(OsStr::new("html")) {
+            let mut screenshot = OsString::from("--screenshot=");
+            screenshot.push(page.with_extension("png"));
+            run(Command::new(&chromium)
+                .args("--headless --no-sandbox --disable-gpu --hide-scrollbars".split(' '))
+                .arg("--window-size=1500,3420")
+                .arg(screenshot)
+                .arg(&page))?;
+        }
+    }
+    println!("The poses are in {}", folder.display());
     Ok(())
 }
 

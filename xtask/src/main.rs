@@ -71,7 +71,11 @@ enum Command {
         filters: Vec<String>,
     },
     /// Write a screenshot of every screen to target/shots/
-    Shots,
+    Shots {
+        /// Instead, write a page and a screenshot of every pose of the figure in each theme to target/shots/poses/
+        #[arg(long)]
+        poses: bool,
+    },
     /// Run the benchmarks: all of them for docs/benchmarks.md, about forty minutes, or one
     Bench {
         #[command(subcommand)]
@@ -141,7 +145,8 @@ fn run(command: Command) -> Result<()> {
         Command::Test { quick: true } => check::quick_test(),
         Command::E2e { filters } => check::e2e(&filters),
         Command::Lighthouse { filters } => lighthouse::lighthouse(&filters),
-        Command::Shots => check::shots(),
+        Command::Shots { poses: false } => check::shots(),
+        Command::Shots { poses: true } => check::poses(),
         Command::Bench { what, article } => bench::bench(what, article.as_deref()),
         Command::Nginx(nginx) => hosting::print_nginx(&nginx),
         Command::CheckDeploy(check) => deploy::check_deploy(&check),

@@ -1,6 +1,7 @@
 //! Text for where the screen is not seen: search results, link previews, and the text alternative of the figure.
 
 use crate::care::{CauseQuestion, Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
+use crate::figure::Cue;
 
 /// The page's meta description, in one sentence.
 #[must_use]
@@ -273,5 +274,31 @@ pub const fn figure_label(step: StepId) -> &'static str {
         | StepId::Diary
         | StepId::PracticeList
         | StepId::Settings => "",
+    }
+}
+
+/// The words for an arrow or another sign in the picture, after those of [`figure_label`].
+#[must_use]
+pub const fn cue_words(cue: Cue) -> &'static str {
+    match cue {
+        Cue::HeelDown => "An arrow presses the heel down.",
+        Cue::HipsForward => "An arrow brings the hips forward.",
+        Cue::WeightDown => "An arrow puts weight on that leg.",
+        Cue::HeelToButtock => "An arrow draws the heel to the buttock.",
+        Cue::ToesUp => "An arrow draws the toes to the shin.",
+        Cue::LeanForward => "An arrow tips the body forward.",
+        Cue::KneeToShoulder => "An arrow draws the knee to the other shoulder.",
+        Cue::ToGoodSide => "An arrow shifts the body to the good side.",
+        Cue::KneesFall => "Arrows let the knees fall to the sides.",
+        Cue::PressForefoot => "An arrow presses on the front of the foot.",
+        Cue::ToesBack => "An arrow bends the toes back.",
+        Cue::ToesStraight => "An arrow straightens the toes.",
+        Cue::Lengthen => "An arrow makes the sore muscle long.",
+        Cue::LegUp => "An arrow lifts the straight leg.",
+        Cue::Rise => "An arrow lifts the heels.",
+        Cue::WalkOn => "An arrow points ahead.",
+        Cue::PressChest => "An arrow presses the chest down.",
+        Cue::NoBounce => "A sign says: do not bounce.",
+        Cue::Pause => "A sign says: rest.",
     }
 }

@@ -23,7 +23,7 @@ pub mod why;
 
 pub use country::{countries, country_name};
 pub use cue::{announced, spoken};
-pub use description::{description, figure_label};
+pub use description::{cue_words, description, figure_label};
 pub use label::label;
 
 use super::{Evidence, StepCopy};

@@ -1,0 +1,108 @@
+//! Draws legs and arms, the muscle and the pack on them.
+
+use super::pen::Pen;
+use super::pose::{Arm, Leg, Mark, Pack};
+use super::skeleton::{
+    BALL, FOREARM_SHAPE, KNOT, LONG, Limbs, REAR_FOOT, SHANK, SLEEVE, Segment, THIGH, TOE,
+    UPPER_ARM, UPPER_ARM_SHAPE,
+};
+
+impl Pen {
+    #[inline(never)]
+    pub(super) fn leg(&mut self, limbs: &Limbs, class: &str, leg: Leg, mark: Mark, pack: Pack) {
+        let [thigh, shank, foot] = leg.rotations();
+        let [of_thigh, of_shank] = leg.seen;
+        self.open(class, (0, 0), thigh);
+        if limbs.shank_over {
+            self.thigh(limbs, of_thigh);
+        }
+        self.joint("j-shank", THIGH, of_thigh, shank);
+        if limbs.shank_over {
+            self.scaled("", limbs.shank, of_shank);
+        }
+        self.joint("j-foot", SHANK, of_shank, foot);
+        if let Some(toes) = leg.toes {
+            self.path("f-shoe", REAR_FOOT);
+            self.put("<g transform=\"translate(");
+            self.point(BALL);
+            self.put(")\">");
+            self.open("j-toe", (0, 0), -toes);
+            self.path("f-shoe", TOE);
+            self.put("</g></g>");
+        } else {
+            self.path("f-shoe", limbs.shoe);
+            self.path("f-sole", limbs.sole);
+        }
+        self.muscle(mark, Segment::Foot);
+        self.close();
+        if !limbs.shank_over {
+            self.scaled("", limbs.shank, of_shank);
+        }
+        self.muscle(mark, Segment::Shank);
+        draw_pack(self, pack);
+        self.close();
+        if !limbs.shank_over {
+            self.thigh(limbs, of_thigh);
+        }
+        self.muscle(mark, Segment::Thigh);
+        self.close();
+    }
+
+    fn thigh(&mut self, limbs: &Limbs, percent: i16) {
+        self.scaled("", limbs.thigh, percent);
+        self.scaled("f-shorts", limbs.shorts, percent.max(80));
+    }
+
+    /// The muscle, if it belongs to this segment: the long one below, the knot above it, and its rays.
+    pub(super) fn muscle(&mut self, mark: Mark, on: Segment) {
+        if let Some(muscle) = mark.muscle()
+            && muscle.on == on
+        {
+            self.put("<g transform=\"translate(");
+            self.point(muscle.at);
+            self.put(")");
+            self.put(muscle.turn);
+            self.put("\">");
+            self.path("f-calm", LONG);
+            self.path("f-hot", KNOT);
+            self.path("f-tick", muscle.rays);
+            self.close();
+        }
+    }
+
+    /// Each rim is drawn before the parts it must not cover.
+    #[inline(never)]
+    pub(super) fn arm(&mut self, class: &str, arm: Arm, at: (i16, i16), torso: i16, rim: bool) {
+        let [upper, fore] = arm.rotations(torso);
+        let [of_upper, of_fore] = arm.seen;
+        self.open(class, at, upper);
+        if rim {
+            self.scaled("f-edge", UPPER_ARM_SHAPE, of_upper);
+            self.scaled("f-edge", SLEEVE, of_upper.max(70));
+        }
+        self.joint("j-fore", UPPER_ARM, of_upper, fore);
+        if rim {
+            self.scaled("f-edge", FOREARM_SHAPE, of_fore);
+        }
+        self.scaled("", FOREARM_SHAPE, of_fore);
+        self.close();
+        self.scaled("", UPPER_ARM_SHAPE, of_upper);
+        self.scaled("f-shirt", SLEEVE, of_upper.max(70));
+        self.close();
+    }
+}
+
+/// A pack round the calf, in the frame of the shank. Its sign, not only its colour, says which one it is.
+fn draw_pack(pen: &mut Pen, pack: Pack) {
+    const ROUND: &str = "M-18 4C-18 3-17 2.4-16 2.4H-6.6C-6 2.4-5 3-5 4V15C-5 16-6 17-6.6 17H-16C-17 17-18 16-18 15Z";
+    let (class, sign) = match pack {
+        Pack::None => return,
+        Pack::Cold => ("f-cold", "M-12 5V14M-15 7.2L-7.6 12M-15 12L-7.6 7.2"),
+        Pack::Warm => (
+            "f-warm",
+            "M-11 4C-11 7-7 8-7 12C-7 16-16 16-16 12C-16 10-14 10-14 7C-12 8-12 6-11 4Z",
+        ),
+    };
+    pen.path(class, ROUND);
+    pen.path("f-sign", sign);
+}

@@ -1,0 +1,109 @@
+//! What surrounds the figure: ground, props, packs, the helper seen from above, and how much of it all is visible.
+
+use super::pen::Pen;
+use super::pose::{Arm, Scene};
+use super::table::Pose;
+
+/// The `viewBox` that shows a whole pose, with its ground and a small margin.
+///
+/// Standing poses share one box, so that the figure does not jump from step to step. A sitting or lying figure has a lower
+/// and wider box, and so appears larger at the same height.
+#[must_use]
+pub const fn view_box(pose: Pose) -> &'static str {
+    let row = pose.row();
+    if row.view_box.is_empty() {
+        of_scene(row.scene)
+    } else {
+        row.view_box
+    }
+}
+
+const fn of_scene(scene: Scene) -> &'static str {
+    match scene {
+        Scene::Open | Scene::Rail | Scene::Wall | Scene::Bedside => "-50 -22 98 114",
+        Scene::Floor => "-50 24 100 69",
+        Scene::Chair => "-47 6 97 86",
+        Scene::Mat => "-66 20 132 74",
+        Scene::Lie => "-56 32 124 60",
+        Scene::Bed => "-65 16 132 84",
+        Scene::Pair => "-80 8 146 84",
+        Scene::Bag => "-62 36 116 56",
+        Scene::Lunge => "-52 -16 104 108",
+        Scene::Sit => "-46 8 92 86",
+        Scene::Stool => "-46 -2 92 94",
+    }
+}
+
+const NIGHT: &str = "<path class=\"f-prop\" d=\"M18 24C19 31 26 34 31 31C27 39 14 38 13 29C13 23 17 20 21 20C19 21 18 22 18 24Z\"/>";
+
+/// Ground and props, behind the figure.
+#[inline(never)]
+pub(super) fn draw(pen: &mut Pen, scene: Scene) {
+    pen.put(match scene {
+        Scene::Open
+        | Scene::Floor
+        | Scene::Pair
+        | Scene::Lie
+        | Scene::Lunge
+        | Scene::Sit => "",
+        Scene::Rail => "<path class=\"f-bar\" d=\"M22 35H45M24.6 36V88M41 36V88\"/>",
+        Scene::Wall => {
+            "<path class=\"f-prop\" d=\"M40-14H46V88H40Z\"/><path class=\"f-seam\" d=\"M40 6H46M40 27H46M40 48H46M40 69H46M43-14V6M43 27V48M43 69V88\"/>"
+        }
+        Scene::Bedside => {
+            "<path class=\"f-sheet\" d=\"M24 60C24 58 26 57 28 57H46V76H24Z\"/><path class=\"f-ground-fill\" d=\"M32 57C33 49 38 47 46 48V57Z\"/>\
+             <path class=\"f-prop\" d=\"M18 36C18 33 24 33 24 36V88H18ZM24 76H46V82H24ZM-38-10C-37-3-30 0-25-3C-29 5-42 4-43-5C-43-11-39-14-35-14C-37-13-38-12-38-10Z\"/>"
+        }
+        Scene::Chair => {
+            "<path class=\"f-prop\" d=\"M-36 34H-32V66H-6V70H-9V88H-12V70H-32V88H-36Z\"/>"
+        }
+        Scene::Mat => {
+            "<path class=\"f-sheet\" d=\"M-58 40H58C61 40 63 42 63 45V85C63 88 61 90 58 90H-58C-61 90-63 88-63 85V45C-63 42-61 40-58 40Z\"/>"
+        }
+        Scene::Bed => {
+            "<path class=\"f-prop\" d=\"M-59 34C-59 32-54 32-54 34V96H-59ZM56 50C56 48 61 48 61 50V96H56ZM-56 86H58V92H-56Z\"/>\
+             <path class=\"f-sheet\" d=\"M-54 71C-54 70-53 69-52 69H54C55 69 56 70 56 71V86H-54Z\"/>\
+             <path class=\"f-ground-fill\" d=\"M-53 68C-55 60-50 58-44 60L-34 63C-32 66-34 69-38 69H-51Z\"/>"
+        }
+        Scene::Bag => {
+            "<path class=\"f-prop\" d=\"M24 72C24 69 25 68 28 68L44 68C47 68 48 69 48 72L48 88L24 88Z\"/>"
+        }
+        Scene::Stool => {
+            "<path class=\"f-prop\" d=\"M-16 68H16V73H13L14.6 88H11L9.6 73H-9.6L-11 88H-14.6L-13 73H-16Z\"/>"
+        }
+    });
+    if matches!(scene, Scene::Bed) {
+        pen.put(NIGHT);
+    }
+    pen.path(
+        "f-ground",
+        match scene {
+            Scene::Mat => "",
+            Scene::Bed => "M-62 97H64",
+            Scene::Pair => "M-74 89.3H62",
+            Scene::Bag => "M-58 89.3H50",
+            Scene::Lie => "M-53 89.3H65",
+            Scene::Lunge => "M-49 89.3H49",
+            _ => "M-43 89.3H43",
+        },
+    );
+}
+
+/// Head, shoulders and arms of a helper who kneels behind a runner who is seen from above.
+pub(super) fn helper_above(pen: &mut Pen) {
+    pen.put("<g class=\"f-helper\"><g class=\"f-near\"><path class=\"f-shirt\" d=\"M-18 14C-19 5-10 3-3 3C4 3 13 5 12 14C10 19-16 19-18 14Z\"/>");
+    for (at, upper, fore) in [((-150, 120), 8, 6), ((100, 120), 2, -28)] {
+        pen.arm(
+            "f-arm j-upper",
+            Arm {
+                upper,
+                elbow: fore,
+                seen: [100, 100],
+            },
+            at,
+            0,
+            true,
+        );
+    }
+    pen.put("<circle class=\"f-hair\" cx=\"-3\" cy=\"13\" r=\"8\"/><circle class=\"f-hair\" cx=\"-3\" cy=\"4\" r=\"3.6\"/></g></g>");
+}

@@ -1,0 +1,247 @@
+//! What every picture shows besides its pose: the sore muscle, the signs, no style of its own, in few bytes.
+
+use super::cue::{Cue, Shape};
+use super::kinematics::{Drawing, Point, box_of};
+use super::skeleton::Segment;
+use super::tests::{check, on_ground};
+use super::{Mark, Pose, markup};
+
+#[test]
+fn arrows_point_where_they_end() {
+    for sign in Pose::ALL.iter().flat_map(|pose| pose.row().signs) {
+        match sign.shape {
+            Shape::Line { length, .. } => assert!(length >= 130, "{:?} is short", sign.cue),
+            Shape::Arc {
+                to,
+                head: [tip, left, right],
+                clockwise,
+                ..
+            } => {
+                let radial = f64::from(to.1).atan2(f64::from(to.0)).to_degrees();
+                let tangent = radial + if clockwise { 90.0 } else { -90.0 };
+                let [x, y] = [(tip.0, left.0, right.0), (tip.1, left.1, right.1)]
+                    .map(|(tip, left, right)| f64::from(2 * tip - left - right));
+                let heading = y.atan2(x).to_degrees();
+                let off = (heading - tangent + 540.0).rem_euclid(360.0) - 180.0;
+                assert!(off.abs() <= 12.0, "{:?} is {off:.0} off", sign.cue);
+            }
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn no_part_has_two_arrows_that_tell_different_things() {
+    for &pose in Pose::ALL {
+        let mut cues: Vec<Cue> = pose
+            .cues()
+            .filter(|&cue| !matches!(cue, Cue::NoBounce | Cue::Pause))
+            .collect();
+        check(cues.len() <= 2, pose, "has more than two arrows");
+        cues.dedup();
+        check(
+            cues.len() < 2 || pose == Pose::CalfWall,
+            pose,
+            "says two things",
+        );
+    }
+}
+
+#[test]
+fn the_drawing_contains_no_style_and_no_id() {
+    for &pose in Pose::ALL {
+        let text = markup(pose);
+        check(
+            !text.contains("style=") && !text.contains("id="),
+            pose,
+            "a style or an id",
+        );
+    }
+}
+
+#[test]
+fn every_class_is_in_the_stylesheet() {
+    let css = include_str!("../../style/figure.css");
+    for &pose in Pose::ALL {
+        for shape in Drawing::of(pose).shapes {
+            let classes = shape
+                .class
+                .split(' ')
+                .filter(|class| !["f-left", "f-right", "f-go", "f-no"].contains(class))
+                .filter(|class| class.starts_with("f-"));
+            for class in classes {
+                check(css.contains(&format!(".{class}")), pose, class);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_marked_muscle_is_on_its_segment() {
+    for &pose in Pose::ALL {
+        let drawing = Drawing::of(pose);
+        let figure = |class: &str| {
+            let shapes = drawing.shapes.iter();
+            let found =
+                shapes.filter(|shape| shape.class == class && shape.joint.contains("j-hip"));
+            found.map(|shape| shape.joint.clone()).collect::<Vec<_>>()
+        };
+        let (hot, calm) = (figure("f-hot"), figure("f-calm"));
+        let Some(muscle) = pose.mark().muscle() else {
+            check(hot.is_empty() && calm.is_empty(), pose, "marks a muscle");
+            continue;
+        };
+        check(
+            hot.len() == 1 && hot == calm,
+            pose,
+            "one muscle, hot and calm",
+        );
+        let joint = match muscle.on {
+            Segment::Torso => "j-torso",
+            Segment::Thigh => "j-thigh",
+            Segment::Shank => "j-shank",
+            Segment::Foot => "j-foot",
+        };
+        check(hot[0].ends_with(joint), pose, &hot[0]);
+    }
+}
+
+#[test]
+fn the_sore_muscle_is_above_the_ground() {
+    for &pose in Pose::ALL {
+        let Some(ground) = on_ground(pose).filter(|_| pose.mark() != Mark::Sole) else {
+            continue;
+        };
+        let drawing = Drawing::of(pose);
+        let knots = drawing
+            .shapes
+            .iter()
+            .filter(|shape| shape.class == "f-hot" && shape.joint.contains("j-hip"));
+        let lowest = knots
+            .flat_map(|knot| knot.points().map(|(_, y)| y))
+            .fold(f64::MIN, f64::max);
+        check(
+            lowest <= ground + 0.5,
+            pose,
+            &format!("the muscle is at {lowest:.1}"),
+        );
+    }
+}
+
+/// How much of the knot nothing that is drawn after it covers, in percent.
+fn knot_in_sight(pose: Pose) -> Option<usize> {
+    let drawing = Drawing::of(pose);
+    let index = drawing
+        .shapes
+        .iter()
+        .position(|shape| shape.class == "f-hot" && shape.joint.contains("j-hip"))?;
+    let knot: Vec<Point> = drawing.shapes[index].points().collect();
+    let covers: Vec<Vec<Point>> = drawing.shapes[index + 1..]
+        .iter()
+        .filter(|shape| shape.class != "f-tick" && shape.class != "f-sign")
+        .map(|shape| shape.points().collect())
+        .collect();
+    let span = |of: fn(&Point) -> f64| {
+        let values = knot.iter().map(of);
+        values.fold((f64::MAX, f64::MIN), |(low, high), value| {
+            (low.min(value), high.max(value))
+        })
+    };
+    let ((left, right), (top, bottom)) = (span(|point| point.0), span(|point| point.1));
+    let grid = (0..30 * 30).map(|n| {
+        let at = |n: i32| (f64::from(n) + 0.5) / 30.0;
+        (
+            left + (right - left) * at(n % 30),
+            top + (bottom - top) * at(n / 30),
+        )
+    });
+    let inside: Vec<Point> = grid.filter(|&point| encloses(&knot, point)).collect();
+    let seen = inside
+        .iter()
+        .filter(|&&point| !covers.iter().any(|cover| encloses(cover, point)));
+    Some(seen.count() * 100 / inside.len())
+}
+
+/// Whether a point is inside an outline: whether a ray to the right crosses it an odd number of times.
+fn encloses(outline: &[Point], (x, y): Point) -> bool {
+    let edges = outline.iter().zip(outline.iter().cycle().skip(1));
+    let crossed = edges.filter(|&(a, b)| {
+        (a.1 > y) != (b.1 > y) && x < a.0 + (y - a.1) / (b.1 - a.1) * (b.0 - a.0)
+    });
+    crossed.count() % 2 == 1
+}
+
+#[test]
+fn no_limb_hides_the_sore_muscle() {
+    for &pose in Pose::ALL {
+        let least = match pose {
+            // A pack and the hand that holds it, or the hand that presses on the spot.
+            Pose::Ice | Pose::Heat => 30,
+            Pose::Side => 40,
+            // The window shows it.
+            _ if pose.row().window.is_some() => continue,
+            _ => 70,
+        };
+        let Some(seen) = knot_in_sight(pose) else {
+            continue;
+        };
+        check(
+            seen >= least,
+            pose,
+            &format!("{seen} % of the muscle is seen"),
+        );
+    }
+}
+
+#[test]
+fn the_muscle_is_seen_in_a_drawing_of_ninety_pixels() {
+    for &pose in Pose::ALL {
+        if pose.row().window.is_some() {
+            // The window shows it.
+            continue;
+        }
+        let [_, _, _, height] = box_of(pose);
+        let drawing = Drawing::of(pose);
+        for shape in drawing.shapes.iter().filter(|shape| shape.class == "f-hot") {
+            let span = |of: fn(&Point) -> f64| {
+                let values = shape.local.iter().map(of);
+                let (low, high) = values.fold((f64::MAX, f64::MIN), |(low, high), value| {
+                    (low.min(value), high.max(value))
+                });
+                (high - low) * 90.0 / height
+            };
+            check(span(|point| point.0) >= 6.0, pose, "the muscle is too thin");
+            check(
+                span(|point| point.1) >= 9.0,
+                pose,
+                "the muscle is too short",
+            );
+        }
+    }
+}
+
+fn compressed(text: &str) -> usize {
+    let mut out = Vec::new();
+    let options = brotli::enc::BrotliEncoderParams::default();
+    let written = brotli::BrotliCompress(&mut text.as_bytes(), &mut out, &options);
+    assert!(written.is_ok());
+    out.len()
+}
+
+/// What it adds to a page.
+#[test]
+fn a_pose_is_small() {
+    let page = include_str!("../../index.html");
+    let alone = compressed(page);
+    let mut sizes: Vec<(usize, Pose)> = Pose::ALL
+        .iter()
+        .map(|&pose| (compressed(&format!("{page}{}", markup(pose))) - alone, pose))
+        .collect();
+    sizes.sort_by_key(|&(size, _)| size);
+    println!("{sizes:?}");
+    for (size, pose) in sizes {
+        // A window and a second person.
+        let more = if pose == Pose::HelperFoot { 20 } else { 0 };
+        check(size <= 1_200 + more, pose, &format!("takes {size} bytes"));
+    }
+}
