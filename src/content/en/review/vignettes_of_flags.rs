@@ -1,0 +1,160 @@
+//! Vignettes: what looks like a cramp and is none, or more.
+
+use crate::content::review::Forbidden::{Step, Stretches};
+use crate::content::review::Tap::{Answer, Hold, Link, Minutes, To};
+use crate::content::review::Vignette;
+
+/// Red flags.
+pub(super) const VIGNETTES: &[Vignette] = &[
+    Vignette {
+        name: "A cramp in the chest",
+        case: "\u{201c}A cramp\u{201d} across the chest on a hill, at 61.",
+        taps: &[To("other/"), Answer("Chest, arm or jaw")],
+        end: "help/emergency/",
+        forbids: &[Stretches, Step("heat/"), Step("ice/")],
+    },
+    Vignette {
+        name: "38 degrees and confused",
+        case: "A July marathon. Calves cramp, skin is hot, he answers nonsense; a friend taps.",
+        taps: &[To("safety/"), Answer("confused")],
+        end: "help/emergency/",
+        forbids: &[Stretches, Step("heat/")],
+    },
+    Vignette {
+        name: "Short of breath, sore calf",
+        case: "A sore calf for three days, and today out of breath at rest.",
+        taps: &[To("safety/"), Answer("short of breath")],
+        end: "help/emergency/",
+        forbids: &[Stretches, Step("heat/")],
+    },
+    Vignette {
+        name: "Drank at every station",
+        case: "Six hours, a cup at every station, now headache, vomiting and cramps.",
+        taps: &[To("safety/"), Answer("Drank a lot")],
+        end: "help/emergency/",
+        forbids: &[Stretches, Step("heat/")],
+    },
+    Vignette {
+        name: "Sickle cell trait",
+        case: "A known carrier; legs weak and painful in the third interval, not better sitting.",
+        taps: &[To("safety/"), Answer("Sickle")],
+        end: "help/emergency/",
+        forbids: &[Stretches, Step("heat/")],
+    },
+    Vignette {
+        name: "Hot, dizzy and sick",
+        case: "Heat, a cramp, dizzy and sick, but clear in the head.",
+        taps: &[To("safety/"), Answer("Hot, and dizzy")],
+        end: "help/heat-illness/",
+        forbids: &[Stretches, Step("heat/")],
+    },
+    Vignette {
+        name: "Heat after heat illness",
+        case: "The same runner later opens the page on heat for his calf.",
+        taps: &[To("safety/"), Answer("Hot, and dizzy"), Link("heat/")],
+        end: "heat/not-now/",
+        forbids: &[Step("heat/")],
+    },
+    Vignette {
+        name: "Shivering after the line",
+        case: "Rain, ten minutes in the finish area, wobbly and cold. Well again after lying down, dry and warm.",
+        taps: &[To("safety/"), Answer("wobbly"), Answer("feel well")],
+        end: "after/",
+        forbids: &[],
+    },
+    Vignette {
+        name: "Fell in mid-run",
+        case: "She went down at 15 km, before any finish, and now feels only faint.",
+        taps: &[To("safety/"), Answer("wobbly"), Answer("mid-run")],
+        end: "help/emergency/",
+        forbids: &[Stretches, Step("heat/")],
+    },
+    Vignette {
+        name: "Diabetic and shaky",
+        case: "Insulin, a long run, shaky at the finish; sugar does not help within ten minutes.",
+        taps: &[To("safety/"), Answer("wobbly"), Answer("No better")],
+        end: "help/emergency/",
+        forbids: &[Stretches, Step("heat/")],
+    },
+    Vignette {
+        name: "Urine like cola on day two",
+        case: "Two days after an ultramarathon; muscles no longer hurt.",
+        taps: &[Link("help/"), Answer("cola")],
+        end: "help/urine/",
+        forbids: &[Stretches, Step("heat/")],
+    },
+    Vignette {
+        name: "Pop in the calf",
+        case: "A pop at the push-off, as if kicked. He cannot stand on tiptoe.",
+        taps: &[To("safety/"), Answer("pop")],
+        end: "help/injury/",
+        forbids: &[Stretches, Step("heat/")],
+    },
+    Vignette {
+        name: "One swollen leg after a flight",
+        case: "Home from a race overseas; one calf tight, warm and thicker than the other.",
+        taps: &[To("safety/"), Answer("One leg swollen")],
+        end: "help/clot/",
+        forbids: &[Stretches, Step("heat/"), Step("ice/")],
+    },
+    Vignette {
+        name: "A swollen leg, then breathless",
+        case: "On the page about the swollen leg she notices pain with each breath.",
+        taps: &[
+            Link("help/"),
+            Answer("One leg swollen"),
+            Answer("short of breath"),
+        ],
+        end: "help/emergency/",
+        forbids: &[Stretches, Step("heat/")],
+    },
+    Vignette {
+        name: "A cold, pale foot",
+        case: "The cramp is over; the foot is pale, cold and without feeling.",
+        taps: &[To("safety/"), Answer("suddenly cold")],
+        end: "help/emergency/",
+        forbids: &[Stretches, Step("heat/"), Step("ice/")],
+    },
+    Vignette {
+        name: "Hard after the cramp",
+        case: "An hour after a long cramp the shin is hard, and the toes tingle.",
+        taps: &[To("safety/"), Answer("hard")],
+        end: "help/emergency/",
+        forbids: &[Stretches, Step("heat/"), Step("ice/")],
+    },
+    Vignette {
+        name: "Belly and arms too",
+        case: "Calves first, then belly and forearms; on water tablets; growing weak.",
+        taps: &[To("safety/"), Answer("belly"), Answer("weak, or worse")],
+        end: "help/emergency/",
+        forbids: &[Stretches, Step("heat/")],
+    },
+    Vignette {
+        name: "Many places at once",
+        case: "Thighs, calves and hands cramp together after a hot day.",
+        taps: &[To("other/"), Answer("Many")],
+        end: "help/not-easing/",
+        forbids: &[],
+    },
+    Vignette {
+        name: "Ten minutes in the stretch",
+        case: "The phone stays in the pocket; the cramp is as bad as at the start.",
+        taps: &[To("calf/"), To("calf/seated/"), Hold, Minutes(11)],
+        end: "help/not-easing/",
+        forbids: &[],
+    },
+    Vignette {
+        name: "Alone without a signal",
+        case: "Alone on a ridge, the foot cold and pale, no network.",
+        taps: &[Link("help/"), Answer("suddenly cold"), To("help/alone/")],
+        end: "help/alone/",
+        forbids: &[Stretches],
+    },
+    Vignette {
+        name: "Abroad",
+        case: "A runner on holiday needs the number of the place she is in.",
+        taps: &[Link("help/"), Answer("Collapse"), To("help/numbers/")],
+        end: "help/numbers/",
+        forbids: &[Stretches],
+    },
+];
