@@ -79,6 +79,7 @@ fn sections(copy: &str, signatures: &[Signature], signed_copy: Option<&str>) -> 
             ui::VIGNETTES,
             noted(ui::VIGNETTES_NOTE, reference::vignettes()),
         ),
+        (ui::PAGES, reference::pages()),
         (ui::EVIDENCE, reference::evidence()),
         (ui::NUMBERS, noted(ui::NUMBERS_NOTE, reference::numbers())),
         (ui::TABLES, reference::tables()),

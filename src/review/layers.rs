@@ -8,8 +8,9 @@ const GAP_X: i32 = 64;
 const GAP_Y: i32 = 16;
 const LINE: i32 = 13;
 const PADDING: i32 = 8;
-/// Letters that surely fit in a line of a box.
+/// Letters that surely fit in a line of a box, and in a bold one.
 const LETTERS: usize = 38;
+const BOLD_LETTERS: usize = 31;
 
 /// A box of the picture.
 #[derive(Clone, Debug)]
@@ -27,7 +28,7 @@ pub(super) struct Node {
 /// A row of a box.
 #[derive(Clone, Debug)]
 pub(super) struct Row {
-    /// Its text; empty if the target says it all.
+    /// Its text; the same as the target if that says it all.
     pub(super) label: String,
     /// The address it leads to.
     pub(super) to: String,
@@ -131,11 +132,14 @@ fn is_line(row: &Row, layer: usize, nodes: &[Node], layers: &[usize]) -> bool {
 }
 
 fn height(node: &Node, layer: usize, nodes: &[Node], layers: &[usize]) -> i32 {
-    let head = 1 + wrapped(&node.title).len();
+    let head = 1 + wrapped(&node.title, BOLD_LETTERS).len();
     let rows: usize = node
         .rows
         .iter()
-        .map(|row| wrapped(&row.label).len() + usize::from(!is_line(row, layer, nodes, layers)))
+        .map(|row| {
+            let named = row.label != row.to && !is_line(row, layer, nodes, layers);
+            wrapped(&row.label, LETTERS).len() + usize::from(named)
+        })
         .sum();
     i32::try_from(head + rows).unwrap_or_default() * LINE + 3 * PADDING
 }
@@ -146,14 +150,19 @@ fn target<'a>(row: &Row, from: &Placed, placed: &'a [Placed<'a>]) -> Option<&'a 
         .find(|it| it.node.name == row.to && it.layer > from.layer)
 }
 
+/// Whether the address that a row leads to stands below it.
+fn is_named(row: &Row, it: &Placed, placed: &[Placed]) -> bool {
+    row.label != row.to && target(row, it, placed).is_none()
+}
+
 /// Each row with the height of its first line.
 fn rows<'a>(it: &'a Placed, placed: &[Placed]) -> Vec<(&'a Row, i32)> {
-    let head = 1 + wrapped(&it.node.title).len();
+    let head = 1 + wrapped(&it.node.title, BOLD_LETTERS).len();
     let mut y = it.y + i32::try_from(head).unwrap_or_default() * LINE + 2 * PADDING + LINE - 4;
     let mut rows = Vec::new();
     for row in &it.node.rows {
         rows.push((row, y));
-        let lines = wrapped(&row.label).len() + usize::from(target(row, it, placed).is_none());
+        let lines = wrapped(&row.label, LETTERS).len() + usize::from(is_named(row, it, placed));
         y += i32::try_from(lines).unwrap_or_default() * LINE;
     }
     rows
@@ -176,7 +185,7 @@ fn curves(it: &Placed, placed: &[Placed]) -> Markup {
 }
 
 fn drawn(it: &Placed, placed: &[Placed]) -> Markup {
-    let title = wrapped(&it.node.title);
+    let title = wrapped(&it.node.title, BOLD_LETTERS);
     let head = i32::try_from(1 + title.len()).unwrap_or_default() * LINE + PADDING + 2;
     html! {
         g class=(it.node.class) {
@@ -187,11 +196,11 @@ fn drawn(it: &Placed, placed: &[Placed]) -> Markup {
                 text.title x=(it.x + PADDING) y=(it.y + PADDING + LINE - 4 + index * LINE) { (line) }
             }
             @for (row, y) in rows(it, placed) {
-                @let label = wrapped(&row.label);
+                @let label = wrapped(&row.label, LETTERS);
                 @for (line, index) in label.iter().zip(0..) {
-                    text x=(it.x + PADDING) y=(y + index * LINE) { (line) }
+                    text.stop[row.stop && row.label == row.to] x=(it.x + PADDING) y=(y + index * LINE) { (line) }
                 }
-                @if target(row, it, placed).is_none() {
+                @if is_named(row, it, placed) {
                     @let below = i32::try_from(label.len()).unwrap_or_default() * LINE;
                     text.to.stop[row.stop] x=(it.x + 2 * PADDING) y=(y + below) { "\u{2192} " (row.to) }
                 }
@@ -201,11 +210,11 @@ fn drawn(it: &Placed, placed: &[Placed]) -> Markup {
 }
 
 /// A text in lines that fit into a box.
-fn wrapped(text: &str) -> Vec<String> {
+fn wrapped(text: &str, letters: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
         match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= LETTERS => {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= letters => {
                 line.push(' ');
                 line.push_str(word);
             }

@@ -36,6 +36,11 @@ pub(super) fn parts() -> Vec<Part> {
             }),
         }
     }
+    // A part begins with the step that the others lie below.
+    for part in &mut parts {
+        let is_below = |step: &StepId| step.path().trim_end_matches('/') != part.name;
+        part.steps.sort_by_key(is_below);
+    }
     // What is reached from everywhere, and what is only read, comes last.
     let order = |part: &Part| match part.name {
         "treatment" => 1,

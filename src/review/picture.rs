@@ -99,7 +99,7 @@ fn overview(parts: &[Part]) -> Vec<Node> {
                     let to = ui::part(name);
                     if name != part.name && !rows.iter().any(|row| row.to == to) {
                         rows.push(Row {
-                            label: String::new(),
+                            label: to.clone(),
                             to,
                             stop: name == "help",
                         });

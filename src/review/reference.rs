@@ -7,7 +7,7 @@ use crate::care::{Question, RedFlag, StepId, graph};
 use crate::content::about::{CLAIMS, REFERENCES};
 use crate::content::review::{Forbidden, Hazard, Tap, Vignette};
 use crate::content::review_words::{self as words, ui};
-use crate::content::{self, Evidence};
+use crate::content::{self, Evidence, about, learn};
 use maud::{Markup, html};
 
 fn columns(names: &[&str]) -> Markup {
@@ -118,7 +118,7 @@ pub(super) fn evidence() -> Markup {
             (columns(&ui::EVIDENCE_COLUMNS))
             @for claim in CLAIMS {
                 tr {
-                    td { (claim.claim) }
+                    td { (claim.claim) " " span.small { (claim.ids.join(", ")) } }
                     td { (label(claim.evidence)) }
                     td { (claim.say) }
                     td { (claim.source_says) }
@@ -137,10 +137,36 @@ pub(super) fn evidence() -> Markup {
     }
 }
 
+/// What is only read: the page on cramps, and what the page of sources says besides the claims.
+pub(super) fn pages() -> Markup {
+    html! {
+        div.card {
+            p.heading { (learn::TITLE) }
+            @for part in learn::PARTS {
+                p.label { (part.heading) }
+                @for line in part.lines {
+                    p { (line.text) " " @if let Some(evidence) = line.evidence { span.evidence { (content::evidence(evidence)) } } }
+                }
+            }
+        }
+        div.card {
+            p.heading { (about::TITLE) }
+            @for section in [about::WHAT, about::DISCLAIMER, about::SEE_SOMEONE, about::ALSO, about::PRIVACY] {
+                p.label { (section.heading) }
+                @for text in section.text { p { (text) } }
+            }
+            p.label { (about::NUMBERS_HEADING) }
+            ul { @for it in about::NUMBERS { li { (it.what) ": " (it.value) ". " span.small { (it.source) } } } }
+            p.label { (about::LEFT_OUT_HEADING) }
+            ul { @for it in about::LEFT_OUT { li { (it.what) ": " (it.why) } } }
+        }
+    }
+}
+
 pub(super) fn numbers() -> Markup {
     html! {
         ul.columns.small {
-            @for (country, name) in content::countries() { li { (name) " " b { (country.number) } } }
+            @for (country, name) in content::countries() { li { (country.code) " " (name) " " b { (country.number) } } }
         }
     }
 }

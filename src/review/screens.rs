@@ -5,6 +5,7 @@ use super::transcript::{Said, after_a_pause, clock, transcript};
 use crate::care::{Moment, Session, StepId};
 use crate::content::review_words::ui;
 use crate::content::{self, Evidence, StepCopy, after, plan, why};
+use crate::figure::Pose;
 use crate::screen::{Reading, Screen, Tool, Weight};
 use crate::view::figure;
 use maud::{Markup, PreEscaped, html};
@@ -87,8 +88,8 @@ fn card(group: &[StepId]) -> Markup {
                 div.left {
                     @match screen.pose {
                         Some(pose) => {
-                            (PreEscaped(figure(pose, content::figure_label(step))))
-                            p.small { (content::figure_label(step)) }
+                            (PreEscaped(figure(pose, "")))
+                            p.small { (picture_words(step, pose)) }
                         }
                         None => p.small { "(" (ui::NO_PICTURE) ")" },
                     }
@@ -121,6 +122,16 @@ fn card(group: &[StepId]) -> Markup {
             }
         }
     }
+}
+
+/// What the picture tells, in words.
+fn picture_words(step: StepId, pose: Pose) -> String {
+    let mut words = vec![content::figure_label(step)];
+    if !words[0].is_empty() {
+        words.extend(pose.cues().map(content::cue_words));
+        words.dedup();
+    }
+    words.join(" ")
 }
 
 fn list(heading: &str, lines: &[&str]) -> Markup {

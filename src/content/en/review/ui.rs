@@ -18,7 +18,7 @@ pub const STATUS: &str = "Status";
 /// The contents.
 pub const CONTENTS: &str = "Contents";
 /// How to read it.
-pub const HOW_TO_READ: &str = "Reading takes about an hour. Chapters 1 to 6 are the review; the rest is for reference. Mark what is wrong in the \
+pub const HOW_TO_READ: &str = "Reading takes about an hour. Chapters 1 to 8 are the review; the rest is for reference. Mark what is wrong in the \
      margin, then fill in the last page.";
 
 /// The chapter on changes.
@@ -167,6 +167,9 @@ pub const NOT_IN_GUIDE: &str = "Not in this version of the guide.";
 /// What a flag forbids.
 pub const ANY_STRETCH: &str = "any stretch";
 
+/// The chapter on pages that are only read.
+pub const PAGES: &str = "Pages to read";
+
 /// The chapter on evidence.
 pub const EVIDENCE: &str = "Claims, evidence and sources";
 /// The columns of the table.
@@ -191,7 +194,7 @@ pub const TABLE_COLUMNS: [&str; 3] = ["Screen", "Answer", "Leads to"];
 /// The chapter with the remaining words.
 pub const OTHER_WORDS: &str = "All other words";
 /// Before them.
-pub const OTHER_WORDS_NOTE: &str = "The frame, the settings, the diary, the pages to read and the page for stores, in alphabetical order. Parts of \
+pub const OTHER_WORDS_NOTE: &str = "The frame, the settings, the diary and the page for stores, in alphabetical order. Parts of \
      sentences are joined by the program.";
 
 /// The last page.
