@@ -82,7 +82,7 @@ pub(super) const HAZARDS: &[Hazard] = &[
             "Ten minutes and five holds are the limit of stretching.",
         ],
         tests: &[
-            "ten_minutes_end_every_question_hold_and_treatment_but_no_stop",
+            "the_ten_minute_cue_is_given_at_the_limit",
             "an_episode_has_five_holds_and_ten_minutes_at_most",
             "every_red_flag_lists_all_its_signs",
         ],
@@ -127,13 +127,15 @@ pub(super) const HAZARDS: &[Hazard] = &[
         controls: &[
             "Every stretch says to ease off if it gets sharper, and has an answer for it.",
             "\u{201c}Sharper\u{201d} leads away from the stretch; the page on injury says to stop stretching, and bars heat and running for a day.",
+            "After a reported tear, \u{201c}It came back\u{201d} leads to the page on injury, not to the stretch.",
         ],
         tests: &[
             "every_hold_says_to_ease_off_and_labels_its_evidence",
             "a_strain_refuses_the_test_for_a_day_even_after_a_restart",
             "a_heat_refusal_outlasts_the_cramp_and_is_never_weakened",
+            "a_tear_is_not_stretched_again_but_a_wrong_tap_is_reversible",
         ],
-        remains: "One hold of a small tear. After cold has eased it, \u{201c}It came back\u{201d} offers the stretch again: see the vignettes.",
+        remains: "One hold of a small tear. Whoever starts again from the first question is asked nothing about it.",
     },
     Hazard {
         id: "H09",

@@ -64,6 +64,8 @@ pub const RULES: Chapter = Chapter {
         "Heat is refused, with the reason, after a report of heat illness, a suspected strain, or numb skin. Ice is refused on \
          numb skin, and for two hours after it was on for its full time.",
         "\u{201c}It came back\u{201d} leads to the last stretch at once. The third return in one run ends the run.",
+        "After a report of a tear, a clot, dark urine or an emergency, \u{201c}It came back\u{201d} leads to the page of that report, not to \
+         a stretch, for 24 hours.",
         "After a sign of more than a cramp, the test before running on is refused for 24 hours; walking home is not.",
         "\u{201c}Get help\u{201d} is on every screen, and \u{201c}Back\u{201d} on every screen but the first.",
         "A double tap counts once. Time during which the phone slept, or nobody could see or hear the guide, is not counted \

@@ -91,6 +91,20 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         forbids: &[Stretches, Step("heat/")],
     },
     Vignette {
+        name: "A tear that cold has eased",
+        case: "A pop in the calf. With cold it is better; then it grabs, and he takes it for a cramp that came back.",
+        taps: &[
+            To("safety/"),
+            Answer("pop"),
+            To("ice/"),
+            Minutes(2),
+            Answer("better"),
+            Answer("came back"),
+        ],
+        end: "help/injury/",
+        forbids: &[Stretches, Step("heat/")],
+    },
+    Vignette {
         name: "One swollen leg after a flight",
         case: "Home from a race overseas; one calf tight, warm and thicker than the other.",
         taps: &[To("safety/"), Answer("One leg swollen")],
