@@ -1,13 +1,23 @@
 //! Names the build for both sides of a page: `UNCRAMP_BUILD` is a hash of the sources, compiled into the program that
 //! writes the pages and into the WebAssembly. The app takes over only pages of its own build, because hydration
 //! needs the markup it would have written itself.
+//!
+//! It also lists every word of the copy, for the review document: `words.txt`.
 
+#[path = "src/review/literals.rs"]
+mod literals;
+
+use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hasher as _};
 use std::path::Path;
-use std::{fs, io};
+use std::{env, fs, io};
 
 /// Everything that determines the markup of a page.
 const SOURCES: [&str; 4] = ["Cargo.lock", "Cargo.toml", "rust-toolchain.toml", "src"];
+/// Where the copy is.
+const COPY: &str = "src/content/en";
+/// What is in that folder but is no copy of the guide: the words of the review document, and the list of packages.
+const NO_COPY: [&str; 2] = ["review", "licences.txt"];
 
 fn main() -> io::Result<()> {
     // Its algorithm may change only with the compiler, which is pinned.
@@ -17,15 +27,18 @@ fn main() -> io::Result<()> {
         hash(Path::new(source), &mut hasher)?;
     }
     println!("cargo::rustc-env=UNCRAMP_BUILD={:016x}", hasher.finish());
-    Ok(())
+
+    let mut words = BTreeSet::new();
+    collect_words(Path::new(COPY), &mut words)?;
+    let lines: Vec<String> = words.into_iter().collect();
+    let folder = env::var_os("OUT_DIR").unwrap_or_default();
+    fs::write(Path::new(&folder).join("words.txt"), lines.join("\n"))
 }
 
 /// Hashes the relative paths and contents of all files below a path, in order.
 fn hash(path: &Path, hasher: &mut DefaultHasher) -> io::Result<()> {
     if path.is_dir() {
-        let mut entries = fs::read_dir(path)?.collect::<io::Result<Vec<_>>>()?;
-        entries.sort_by_key(fs::DirEntry::file_name);
-        return entries
+        return entries(path)?
             .iter()
             .try_for_each(|entry| hash(&entry.path(), hasher));
     }
@@ -35,4 +48,39 @@ fn hash(path: &Path, hasher: &mut DefaultHasher) -> io::Result<()> {
         hasher.write_u8(0);
     }
     Ok(())
+}
+
+/// Adds every text below a path that contains a letter: the string literals of sources, the lines of text files.
+fn collect_words(path: &Path, words: &mut BTreeSet<String>) -> io::Result<()> {
+    for entry in entries(path)? {
+        let path = entry.path();
+        if NO_COPY.iter().any(|name| path.ends_with(name)) {
+            continue;
+        }
+        if path.is_dir() {
+            collect_words(&path, words)?;
+            continue;
+        }
+        let text = fs::read_to_string(&path)?;
+        let texts = if path.extension().is_some_and(|extension| extension == "rs") {
+            literals::string_literals(&text)
+        } else {
+            text.lines().map(str::to_owned).collect()
+        };
+        let with_letters = |text: &String| text.contains(char::is_alphabetic);
+        words.extend(
+            texts
+                .into_iter()
+                .filter(with_letters)
+                .map(|text| text.trim().replace('\n', "\\n")),
+        );
+    }
+    Ok(())
+}
+
+/// What is in a folder, sorted by name.
+fn entries(folder: &Path) -> io::Result<Vec<fs::DirEntry>> {
+    let mut entries = fs::read_dir(folder)?.collect::<io::Result<Vec<_>>>()?;
+    entries.sort_by_key(fs::DirEntry::file_name);
+    Ok(entries)
 }

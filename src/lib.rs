@@ -10,6 +10,7 @@
 //! - [`screen`]: what the screen shows at one moment, from care, content and figure. Still pure.
 //! - [`state`]: the apps as state machines, from events to effects. Still pure.
 //! - `view` (feature `ui`): thin Leptos components that render a [`screen::Screen`].
+//! - `review` (feature `ssr`): the document a clinician signs, and whether one has.
 //! - `site` (feature `ssr`): every page as a file, with what surrounds the views.
 //! - `generated_sources` (feature `ssr`): what the build generates for the style sheet and the scripts.
 //! - `pose_sheet` (feature `ssr`): every pose in every theme on one page, for people to look at.
@@ -35,6 +36,8 @@ pub mod record;
 pub mod screen;
 pub mod state;
 
+#[cfg(feature = "ssr")]
+pub mod review;
 #[cfg(feature = "ssr")]
 pub mod site;
 #[cfg(feature = "ui")]

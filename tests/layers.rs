@@ -27,7 +27,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each part of the crate, and the other parts it may use.
-const LAYERS: [(&str, &[&str]); 18] = [
+const LAYERS: [(&str, &[&str]); 19] = [
     ("palette", &[]),
     ("care", &[]),
     ("language", &[]),
@@ -60,9 +60,21 @@ const LAYERS: [(&str, &[&str]); 18] = [
         ],
     ),
     (
+        "review",
+        &[
+            "care",
+            "content",
+            "emergency",
+            "figure",
+            "generated_sources",
+            "screen",
+            "view",
+        ],
+    ),
+    (
         "site",
         &[
-            "care", "content", "embed", "figure", "language", "palette", "state", "view",
+            "care", "content", "embed", "figure", "language", "palette", "review", "state", "view",
         ],
     ),
     (
@@ -88,7 +100,14 @@ const LAYERS: [(&str, &[&str]); 18] = [
     ),
     (
         "bin",
-        &["figure", "site", "generated_sources", "pose_sheet", "app"],
+        &[
+            "figure",
+            "review",
+            "site",
+            "generated_sources",
+            "pose_sheet",
+            "app",
+        ],
     ),
 ];
 

@@ -1,4 +1,5 @@
-//! Writes every file of the site; with `sources`, the sources the build generates; with `poses`, sheets of every pose.
+//! Writes every file of the site; with `sources`, the sources the build generates; with `poses`, sheets of every pose; with
+//! `review`, the document that a clinician signs.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -6,9 +7,10 @@ use std::{env, fs, io};
 use uncramp::figure::motion;
 use uncramp::generated_sources;
 use uncramp::pose_sheet;
+use uncramp::review;
 use uncramp::site::{self, Site};
 
-const USAGE: &str = "usage: prerender sources DIR, or prerender poses DIR, or prerender --out DIR --template FILE --public-url /PATH/ --origin URL --css FILE \
+const USAGE: &str = "usage: prerender sources DIR, or prerender poses DIR, or prerender review DIR SIGNED_DIR, or prerender --out DIR --template FILE --public-url /PATH/ --origin URL --css FILE \
                      --script NAME --wasm NAME --diary-script NAME --diary-wasm NAME --embed-page-script NAME \
                      --element NAME --integrity HASH --stores-script NAME --stores-style NAME";
 
@@ -25,8 +27,13 @@ fn main() -> ExitCode {
         write_sources(args.next())
     } else if args.next_if_eq("poses").is_some() {
         write_poses(args.next())
+    } else if args.next_if_eq("review").is_some() {
+        write_review(args.next(), args.next())
     } else {
-        job(&mut args).and_then(|job| write(&job.out, site::files(&job.site, &job.template)))
+        // A page must not claim less or more than the file of signatures says.
+        review::signatures()
+            .and_then(|_| job(&mut args))
+            .and_then(|job| write(&job.out, site::files(&job.site, &job.template)))
     };
     match written {
         Ok(()) => ExitCode::SUCCESS,
@@ -82,6 +89,23 @@ fn write_poses(folder: Option<String>) -> Result<(), String> {
     let sheets =
         pose_sheet::THEMES.map(|theme| (format!("{theme}.html"), pose_sheet::pose_sheet(theme)));
     write(&PathBuf::from(folder.ok_or(USAGE)?), sheets)
+}
+
+/// Writes the document to sign into a folder, with the changes since the copy that was signed last, which is in the other folder
+/// under its hash.
+fn write_review(folder: Option<String>, signed: Option<String>) -> Result<(), String> {
+    let (folder, signed) = folder.zip(signed).ok_or(USAGE)?;
+    let signatures = review::signatures()?;
+    let signed_copy = signatures.last().and_then(|last| {
+        let file = Path::new(&signed).join([&last.hash, ".txt"].concat());
+        fs::read_to_string(file).ok()
+    });
+    let copy = review::copy::copy();
+    let document = review::document(&copy, &signatures, signed_copy.as_deref());
+    println!("{}", review::hash(&copy));
+    let files = [("index.html", document), ("copy.txt", copy)];
+    let files = files.map(|(name, text)| (name.to_owned(), text));
+    write(Path::new(&folder), files)
 }
 
 /// Writes the generated sources into a folder.

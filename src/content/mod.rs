@@ -6,13 +6,15 @@
 
 pub mod article;
 mod en;
-
 #[cfg(feature = "ssr")]
-pub use en::stores;
+pub mod review;
+
 pub use en::{
     about, after, announced, countries, country_name, cue_words, description, diary, embed,
     evidence, figure_label, label, learn, offline, plan, return_to_run, spoken, step, ui, why,
 };
+#[cfg(feature = "ssr")]
+pub use en::{review as review_words, stores};
 
 use crate::care::StepId;
 use crate::language::Language;

@@ -11,6 +11,7 @@ use crate::content::about::{
 };
 use crate::content::article::{Claim, Reference, Section};
 use crate::content::{learn, stores as for_stores};
+use crate::review;
 use leptos::prelude::*;
 
 /// The file with the full texts of the licences, which the build puts next to the pages.
@@ -59,6 +60,10 @@ pub(super) fn about(home: &str, own: bool) -> impl IntoView + use<> {
             </p>
         }
     });
+    let reviewed: Vec<_> = review::status()
+        .into_iter()
+        .map(|line| view! { <p>{line}</p> })
+        .collect();
     let body = view! {
         {section(&WHAT)}
         <p>
@@ -66,6 +71,7 @@ pub(super) fn about(home: &str, own: bool) -> impl IntoView + use<> {
         </p>
         {stores}
         {section(&DISCLAIMER)}
+        {reviewed}
         {section(&SEE_SOMEONE)}
         <h2>{CLAIMS_HEADING}</h2>
         <dl>{claims}</dl>

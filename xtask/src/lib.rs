@@ -17,6 +17,7 @@ pub mod lighthouse;
 pub mod project;
 pub mod public_url;
 pub mod release;
+pub mod review;
 pub mod scenarios;
 pub mod serve;
 pub mod server;

@@ -12,7 +12,9 @@ use xtask::hosting::{self, Nginx};
 use xtask::public_url::PublicUrl;
 use xtask::release::post_build;
 use xtask::tools::Scope;
-use xtask::{browsers, check, demo, dependencies, lighthouse, project, release, serve, tools};
+use xtask::{
+    browsers, check, demo, dependencies, lighthouse, project, release, review, serve, tools,
+};
 
 /// Sets up, builds, serves and tests Uncramp.
 #[derive(Parser)]
@@ -76,6 +78,8 @@ enum Command {
         #[arg(long)]
         poses: bool,
     },
+    /// Write the document that a clinician reviews and signs to target/review/
+    Review,
     /// Run the benchmarks: all of them for docs/benchmarks.md, about forty minutes, or one
     Bench {
         #[command(subcommand)]
@@ -147,6 +151,7 @@ fn run(command: Command) -> Result<()> {
         Command::Lighthouse { filters } => lighthouse::lighthouse(&filters),
         Command::Shots { poses: false } => check::shots(),
         Command::Shots { poses: true } => check::poses(),
+        Command::Review => review::review(),
         Command::Bench { what, article } => bench::bench(what, article.as_deref()),
         Command::Nginx(nginx) => hosting::print_nginx(&nginx),
         Command::CheckDeploy(check) => deploy::check_deploy(&check),

@@ -138,6 +138,17 @@ impl Session {
         self.history.unfit.filter(recent)
     }
 
+    /// Which stop replaces the return to a stretch for a runner who has reported what must not be stretched: what feels like
+    /// the same cramp may be the tear or the clot. Back still leads to the stretch, so that a wrong tap is reversible.
+    pub(super) fn forbids_stretching(&self) -> Option<Stop> {
+        let stop = self.unfit_at(self.at)?.stop;
+        matches!(
+            stop,
+            Stop::Injury | Stop::Emergency | Stop::Clot | Stop::Urine
+        )
+        .then_some(stop)
+    }
+
     /// Which stop replaces a step of the test for a runner who should not run on.
     pub(super) fn refuses_run(&self, test: ReturnToRun, now: Moment) -> Option<Stop> {
         if test == ReturnToRun::Home {

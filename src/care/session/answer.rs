@@ -8,6 +8,12 @@ impl Session {
     /// Records what an answer says and returns where it leads; `None` if the step does not offer it.
     pub(super) fn answer(&mut self, answer: Answer) -> Option<StepId> {
         let here = self.step();
+        if matches!(answer, Answer::CameBack | Answer::StretchAgain)
+            && (here.offers_return() || graph::follow(here, answer).is_some())
+            && let Some(stop) = self.forbids_stretching()
+        {
+            return Some(StepId::Stop(stop));
+        }
         if answer == Answer::CameBack
             && here.offers_return()
             && let Some(stretch) = self.return_stretch()

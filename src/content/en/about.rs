@@ -26,10 +26,10 @@ pub const WHAT: Section = Section {
     ],
 };
 
-/// The disclaimer, and who has not yet reviewed the guide.
+/// The disclaimer; the page adds who has reviewed the guide.
 pub const DISCLAIMER: Section = Section {
     heading: "Please note",
-    text: &[super::ui::DISCLAIMER, super::ui::NOT_REVIEWED],
+    text: &[super::ui::DISCLAIMER],
 };
 
 /// When to see someone even though the cramps have let go.

@@ -17,6 +17,8 @@ pub mod plan;
 mod practice;
 pub mod return_to_run;
 #[cfg(feature = "ssr")]
+pub mod review;
+#[cfg(feature = "ssr")]
 pub mod stores;
 pub mod ui;
 pub mod why;

@@ -1,0 +1,107 @@
+//! Reads `docs/review/signatures.toml`, strictly: a signature with a mistake in it must not be passed over in silence.
+
+use toml::{Table, Value};
+
+/// Who has signed which copy.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signature {
+    /// The clinician's name.
+    pub name: String,
+    /// The clinician's role.
+    pub role: String,
+    /// The body and number of registration, or the qualification.
+    pub registration: String,
+    /// Year, month and day.
+    pub date: (u16, u8, u8),
+    /// The hash of the copy that was signed.
+    pub hash: String,
+    /// What was reviewed, and the reservations.
+    pub scope: String,
+}
+
+/// The keys of a signature; all are required.
+const KEYS: [&str; 6] = ["name", "role", "registration", "date", "hash", "scope"];
+
+/// The signatures in a file, oldest first.
+///
+/// # Errors
+///
+/// Says which signature is wrong, and how.
+pub fn read(text: &str) -> Result<Vec<Signature>, String> {
+    let mut file: Table = text.parse().map_err(|error| format!("{error}"))?;
+    let list = match file.remove("signature") {
+        None => Vec::new(),
+        Some(Value::Array(list)) => list,
+        Some(_) => return Err("write [[signature]], in double brackets".to_owned()),
+    };
+    if let Some(other) = file.keys().next() {
+        return Err(format!("`{other}` is not known: only [[signature]] is"));
+    }
+    let mut signatures = list
+        .into_iter()
+        .enumerate()
+        .map(|(index, value)| {
+            signature(value).map_err(|error| format!("signature {}: {error}", index + 1))
+        })
+        .collect::<Result<Vec<_>, _>>()?;
+    signatures.sort_by_key(|signature| signature.date);
+    Ok(signatures)
+}
+
+fn signature(value: Value) -> Result<Signature, String> {
+    let Value::Table(mut table) = value else {
+        return Err("is not a table".to_owned());
+    };
+    if let Some(other) = table.keys().find(|key| !KEYS.contains(&key.as_str())) {
+        return Err(format!(
+            "`{other}` is not known; the keys are {}",
+            KEYS.join(", ")
+        ));
+    }
+    let mut take = |key: &str| match table.remove(key) {
+        Some(Value::String(text)) if !text.trim().is_empty() => Ok(text.trim().to_owned()),
+        Some(Value::String(_)) => Err(format!("`{key}` is empty")),
+        Some(_) => Err(format!("`{key}` must be a text in quotation marks")),
+        None => Err(format!("`{key}` is missing")),
+    };
+    let signature = Signature {
+        name: take("name")?,
+        role: take("role")?,
+        registration: take("registration")?,
+        date: date(&take("date")?)?,
+        hash: take("hash")?,
+        scope: take("scope")?,
+    };
+    let is_digit = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+    if signature.hash.len() != 64 || !signature.hash.bytes().all(is_digit) {
+        return Err(format!(
+            "`hash` must be the 64 digits on the first page of the document, not {:?}",
+            signature.hash
+        ));
+    }
+    Ok(signature)
+}
+
+/// A day that exists, from its ISO form.
+fn date(text: &str) -> Result<(u16, u8, u8), String> {
+    let parse = || {
+        let mut parts = text.splitn(3, '-');
+        let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+        if [year.len(), month.len(), day.len()] != [4, 2, 2] {
+            return None;
+        }
+        let (year, month, day): (u16, u8, u8) =
+            (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
+        let leap =
+            year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+        let last = match month {
+            2 if leap => 29,
+            2 => 28,
+            4 | 6 | 9 | 11 => 30,
+            1..=12 => 31,
+            _ => return None,
+        };
+        (1..=last).contains(&day).then_some((year, month, day))
+    };
+    parse().ok_or_else(|| format!("`date` must be a day such as 2026-05-31, not {text:?}"))
+}

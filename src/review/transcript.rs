@@ -1,0 +1,77 @@
+//! What a runner hears who opens a step and taps nothing.
+
+use crate::care::{Effect, Event, Millis, Moment, Session, StepId, update};
+use crate::content;
+
+/// When the transcript ends at the latest: after the longest treatment and its questions.
+const LONGEST: Millis = Millis::minutes(45);
+/// The moment the step is opened; any moment will do.
+const START: Moment = Moment(1 << 40);
+
+/// Something said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Said {
+    /// Since the step was opened.
+    pub(super) after: Millis,
+    /// What the voice says.
+    pub(super) spoken: String,
+    /// What a screen reader is given besides the heading.
+    pub(super) announced: &'static str,
+}
+
+/// All that is said until the guide waits for a tap.
+pub(super) fn transcript(step: StepId) -> Vec<Said> {
+    let mut session = Session::open(StepId::HOME, START);
+    let mut said = Vec::new();
+    let mut effects = update(&mut session, Event::Visited(step), START);
+    loop {
+        let now = session.now();
+        for effect in &effects {
+            if let Effect::Cue(cue) = effect {
+                said.push(Said {
+                    after: now.since(START),
+                    spoken: content::spoken(session.step(), *cue).concat(),
+                    announced: content::announced(session.step(), *cue),
+                });
+            }
+        }
+        match session.wakes_at() {
+            Some(next) if next > now && next.since(START) <= LONGEST => {
+                effects = update(&mut session, Event::TimePassed, next);
+            }
+            _ => return said,
+        }
+    }
+}
+
+/// The words said when a hold was paused, by hand or because the guide was away, and goes on.
+pub(super) fn after_a_pause(step: StepId) -> Vec<Said> {
+    let mut session = Session::open(step, START);
+    let mut said = Vec::new();
+    let mut now = START;
+    for (event, wait) in [
+        (Event::TimePassed, 10),
+        (Event::WasAway, 10),
+        (Event::HoldResumed, 1),
+    ] {
+        now = now + Millis::seconds(wait);
+        for effect in update(&mut session, event, now) {
+            if let Effect::Cue(cue) = effect
+                && event != Event::TimePassed
+            {
+                said.push(Said {
+                    after: Millis::ZERO,
+                    spoken: content::spoken(session.step(), cue).concat(),
+                    announced: content::announced(session.step(), cue),
+                });
+            }
+        }
+    }
+    said
+}
+
+/// A time as minutes and seconds: `2:05`.
+pub(super) fn clock(span: Millis) -> String {
+    let seconds = span.0 / 1_000;
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}

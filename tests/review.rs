@@ -1,0 +1,15 @@
+//! The document that a clinician signs: it is complete, its signatures hold only for what was read, and its vignettes end where they
+//! must.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
+
+#[path = "review/complete.rs"]
+mod complete;
+#[path = "review/signatures.rs"]
+mod signatures;
+#[path = "review/vignettes.rs"]
+mod vignettes;
