@@ -21,8 +21,10 @@ mod wording;
 
 use std::collections::BTreeSet;
 
-use uncramp::care::{Cue, HeatRefusal, StepId, Treatment, graph};
-use uncramp::content::{announced, cue_words, description, figure_label, label, spoken, step, ui};
+use uncramp::care::{Cue, FlagGroup, HeatRefusal, StepId, Treatment, graph};
+use uncramp::content::{
+    announced, cue_words, description, figure_label, flag_group, label, spoken, step, ui,
+};
 use uncramp::figure::Pose;
 
 /// Heading, line and lists: everything that is read as prose.
@@ -50,6 +52,13 @@ fn everything(id: StepId) -> Vec<&'static str> {
     texts.retain(|text| !text.is_empty());
     texts
 }
+
+const FLAG_GROUPS: [FlagGroup; 4] = [
+    FlagGroup::Ill,
+    FlagGroup::Leg,
+    FlagGroup::Popped,
+    FlagGroup::Lasting,
+];
 
 /// Every possible cue.
 const CUES: [Cue; 18] = [
@@ -148,6 +157,7 @@ fn ui_texts() -> Vec<&'static str> {
         ui::RULE_RETURNS,
     ];
     texts.extend(ui::HOLD_COUNT);
+    texts.extend(FLAG_GROUPS.map(flag_group));
     texts.extend(ui::ASK_COUNT);
     texts.extend(ui::OUTPUT_NAMES);
     texts.extend(ui::THEME_NAMES);

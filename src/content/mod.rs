@@ -11,7 +11,8 @@ mod en;
 pub use en::stores;
 pub use en::{
     about, after, announced, countries, country_name, cue_words, description, diary, embed,
-    evidence, figure_label, label, learn, offline, plan, return_to_run, spoken, step, ui, why,
+    evidence, figure_label, flag_group, label, learn, offline, plan, return_to_run, spoken, step,
+    ui, why,
 };
 
 use crate::care::StepId;

@@ -25,13 +25,20 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = String> {
 
 /// Words that [`syllables`] gets wrong, counted by ear, and numbers as they are spoken.
 const BY_EAR: &[(&str, usize)] = &[
+    ("1", 1),
     ("2", 1),
+    ("6", 1),
     ("3", 1),
     ("5", 1),
     ("10", 1),
     ("20", 2),
     ("30", 2),
     ("area", 3),
+    ("asplund", 2),
+    ("defibrillator", 5),
+    ("diabetes", 4),
+    ("ibuprofen", 4),
+    ("noakes", 1),
     ("being", 2),
     ("cola", 2),
     ("cdc", 3),
@@ -183,5 +190,5 @@ fn the_copy_of_the_guide_stays_small() {
     if env::var_os("SHOW").is_some() {
         println!("{bytes} bytes of text");
     }
-    assert!(bytes <= 15_400, "{bytes} bytes");
+    assert!(bytes <= 16_400, "{bytes} bytes");
 }
