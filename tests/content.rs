@@ -53,6 +53,9 @@ fn everything(id: StepId) -> Vec<&'static str> {
     texts
 }
 
+/// How to ask for mountain rescue in the United Kingdom.
+const ASK_IN_HILLS: &str = "Ask for police, then mountain rescue.";
+
 const FLAG_GROUPS: [FlagGroup; 4] = [
     FlagGroup::Ill,
     FlagGroup::Leg,
@@ -141,6 +144,9 @@ fn ui_texts() -> Vec<&'static str> {
         ui::CALL,
         ui::NUMBER_UNKNOWN,
         ui::FOR_COUNTRY,
+        ui::OR_CALL,
+        ui::IN_HILLS,
+        ASK_IN_HILLS,
         ui::DO,
         ui::DO_NOT,
         ui::NOT_FOUND_TITLE,

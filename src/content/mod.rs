@@ -10,9 +10,9 @@ mod en;
 #[cfg(feature = "ssr")]
 pub use en::stores;
 pub use en::{
-    about, after, announced, countries, country_name, cue_words, description, diary, embed,
-    evidence, figure_label, flag_group, label, learn, offline, plan, return_to_run, spoken, step,
-    ui, why,
+    about, after, announced, ask_in_hills, countries, country_name, cue_words, description, diary,
+    embed, evidence, figure_label, flag_group, label, learn, number_source, offline, plan,
+    return_to_run, spoken, step, ui, why,
 };
 
 use crate::care::StepId;

@@ -1,6 +1,6 @@
-//! The names of the countries with an emergency number.
+//! The names of the countries with an emergency number, and of the sources of the numbers.
 
-use crate::emergency::Country;
+use crate::emergency::{Country, Source};
 
 /// One line per country, with its code and its name as it appears after "For".
 const NAMES: &str = include_str!("countries.txt");
@@ -19,4 +19,36 @@ pub fn country_name(country: Country) -> &'static str {
     countries()
         .find(|(other, _)| *other == country)
         .map_or("", |(_, name)| name)
+}
+
+/// The names of the sources, by their ids in the data.
+const SOURCES: [(&str, &str); 8] = [
+    ("ar", "Government of Santa Fe, Argentina"),
+    ("at", "Austrian mountain rescue"),
+    ("au", "Queensland Ambulance Service"),
+    ("ch", "Swiss authorities, ch.ch"),
+    ("eu", "European Commission"),
+    ("jp", "City of Odate, Japan"),
+    ("mr", "Mountain Rescue England and Wales"),
+    ("rega", "Guide to Swiss emergency numbers, iamexpat.ch"),
+];
+
+/// Where a number comes from, and when that was checked.
+#[must_use]
+pub fn number_source(source: Source) -> String {
+    let name = SOURCES.iter().find(|(id, _)| *id == source.id);
+    match (name, source.checked) {
+        (Some((_, name)), Some(day)) => [name, ", checked ", day].concat(),
+        _ => "Not yet checked".to_owned(),
+    }
+}
+
+/// How to ask for rescue on the number for the hills; empty if the number alone is enough.
+#[must_use]
+pub fn ask_in_hills(country: Country) -> &'static str {
+    if country.code == "GB" {
+        "Ask for police, then mountain rescue."
+    } else {
+        ""
+    }
 }

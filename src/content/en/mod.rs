@@ -22,7 +22,7 @@ pub mod stores;
 pub mod ui;
 pub mod why;
 
-pub use country::{countries, country_name};
+pub use country::{ask_in_hills, countries, country_name, number_source};
 pub use cue::{announced, spoken};
 pub use description::{cue_words, description, figure_label};
 pub use label::{flag_group, label};
