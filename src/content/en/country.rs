@@ -22,15 +22,24 @@ pub fn country_name(country: Country) -> &'static str {
 }
 
 /// The names of the sources, by their ids in the data.
-const SOURCES: [(&str, &str); 8] = [
+const SOURCES: [(&str, &str); 17] = [
     ("ar", "Government of Santa Fe, Argentina"),
-    ("at", "Austrian mountain rescue"),
     ("au", "Queensland Ambulance Service"),
+    ("ca", "Canadian regulator CRTC"),
     ("ch", "Swiss authorities, ch.ch"),
     ("eu", "European Commission"),
+    ("hk", "Hong Kong Fire Services Department"),
+    ("in", "Home Ministry of India, in Business Standard"),
+    ("iquique", "El Sol de Iquique"),
     ("jp", "City of Odate, Japan"),
     ("mr", "Mountain Rescue England and Wales"),
-    ("rega", "Guide to Swiss emergency numbers, iamexpat.ch"),
+    ("no", "Life in Norway"),
+    ("nz", "New Zealand Government"),
+    ("rega", "IamExpat Switzerland"),
+    ("rtr", "Austrian regulator RTR"),
+    ("tw", "Kaohsiung Fire Bureau, Taiwan"),
+    ("wiki", "Wikipedia, 911"),
+    ("za", "Discover Africa"),
 ];
 
 /// Where a number comes from, and when that was checked.
