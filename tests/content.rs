@@ -23,7 +23,7 @@ use std::collections::BTreeSet;
 
 use uncramp::care::{Cue, FlagGroup, HeatRefusal, StepId, Treatment, graph};
 use uncramp::content::{
-    announced, cue_words, description, figure_label, flag_group, label, spoken, step, ui,
+    announced, cue_words, description, figure_label, flag_group, label, place, spoken, step, ui,
 };
 use uncramp::figure::Pose;
 
@@ -51,6 +51,27 @@ fn everything(id: StepId) -> Vec<&'static str> {
     texts.extend([copy.title, copy.note, description(id), figure_label(id)]);
     texts.retain(|text| !text.is_empty());
     texts
+}
+
+/// The words about the runner's place.
+fn place_texts() -> [&'static str; 15] {
+    [
+        place::PLACE,
+        place::SHOW,
+        place::ASKING,
+        place::SLOW,
+        place::FOUND,
+        place::INEXACT,
+        place::REFUSED,
+        place::OFF,
+        place::SAY_INSTEAD,
+        place::LOOK_AGAIN,
+        place::COPY,
+        place::SHARE,
+        place::TEXT,
+        place::JUST_NOW,
+        place::A_MINUTE_AGO,
+    ]
 }
 
 /// How to ask for mountain rescue in the United Kingdom.
@@ -164,6 +185,7 @@ fn ui_texts() -> Vec<&'static str> {
     ];
     texts.extend(ui::HOLD_COUNT);
     texts.extend(FLAG_GROUPS.map(flag_group));
+    texts.extend(place_texts());
     texts.extend(ui::ASK_COUNT);
     texts.extend(ui::OUTPUT_NAMES);
     texts.extend(ui::THEME_NAMES);

@@ -11,7 +11,7 @@ mod en;
 pub use en::stores;
 pub use en::{
     about, after, announced, ask_in_hills, countries, country_name, cue_words, description, diary,
-    embed, evidence, figure_label, flag_group, label, learn, number_source, offline, plan,
+    embed, evidence, figure_label, flag_group, label, learn, number_source, offline, place, plan,
     return_to_run, spoken, step, ui, why,
 };
 

@@ -1,7 +1,7 @@
 //! The pages for getting help: the lists of red flags, the call first.
 
 use uncramp::care::{FlagGroup, Question, RedFlag, StepId, Stop};
-use uncramp::content::{flag_group, label, ui};
+use uncramp::content::{flag_group, label, place, ui};
 
 use crate::{Page, rendered, text};
 
@@ -41,10 +41,28 @@ fn red_flags_stand_under_their_headings_and_say_when_to_call() {
 }
 
 #[test]
+fn the_place_is_asked_for_only_on_our_own_pages_by_one_button_of_the_app() {
+    let asking = [Stop::Help, Stop::Emergency, Stop::Alone].map(StepId::Stop);
+    for page in rendered("", "/") {
+        let step = page.file.strip_suffix("index.html");
+        let asks = asking.iter().any(|asking| Some(asking.path()) == step);
+        let panels = page.all(".place");
+        assert_eq!(panels.len(), usize::from(asks), "{}", page.file);
+        for panel in panels {
+            assert!(panel.value().classes().any(|class| class == "needs-app"));
+            assert_eq!(text(panel), place::SHOW, "{}", page.file);
+        }
+        let is_framed = page.all("#app[data-framed]").len() == 1;
+        let has_app = page.all("#app[data-base]").len() == 1;
+        assert_eq!(is_framed, has_app && page.is_embed_page(), "{}", page.file);
+    }
+}
+
+#[test]
 fn the_call_stands_before_every_sign_and_every_instruction() {
     for stop in [Stop::Help, Stop::Emergency, Stop::Alone] {
         let page = page(StepId::Stop(stop));
-        let order = page.all(".call, .answers, .lists");
+        let order = page.all(".call, .place, .answers, .lists");
         let first = order
             .first()
             .and_then(|found| found.value().classes().next());

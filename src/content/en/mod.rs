@@ -13,6 +13,7 @@ pub mod embed;
 mod label;
 pub mod learn;
 pub mod offline;
+pub mod place;
 pub mod plan;
 mod practice;
 pub mod return_to_run;
