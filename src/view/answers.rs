@@ -35,7 +35,7 @@ fn sign(base: &str, choice: &Choice, flag: RedFlag, group: &mut Option<FlagGroup
             h2 { (content::flag_group(flag.group())) }
         }
         a class=(class(choice.weight)) data-tap=(tap::name(choice)) href={ (base) (choice.to.path()) } {
-            (choice.label)
+            span { (choice.label) }
             @if calls {
                 " " b { (ui::CALL) }
             }

@@ -9,7 +9,7 @@ use maud::{Markup, html};
 /// The button, or what it led to.
 pub(super) fn place(place: Place) -> Markup {
     html! {
-        section.place.needs-app tabindex="-1" aria-label=(words::PLACE) {
+        section.where.needs-app tabindex="-1" aria-label=(words::PLACE) {
             (paragraph("line", place.line()))
             @match place {
                 Place::Idle => (button("tool", tap::PLACE, words::SHOW)),

@@ -46,7 +46,7 @@ fn the_place_is_asked_for_only_on_our_own_pages_by_one_button_of_the_app() {
     for page in rendered("", "/") {
         let step = page.file.strip_suffix("index.html");
         let asks = asking.iter().any(|asking| Some(asking.path()) == step);
-        let panels = page.all(".place");
+        let panels = page.all(".where");
         assert_eq!(panels.len(), usize::from(asks), "{}", page.file);
         for panel in panels {
             assert!(panel.value().classes().any(|class| class == "needs-app"));
@@ -62,7 +62,7 @@ fn the_place_is_asked_for_only_on_our_own_pages_by_one_button_of_the_app() {
 fn the_call_stands_before_every_sign_and_every_instruction() {
     for stop in [Stop::Help, Stop::Emergency, Stop::Alone] {
         let page = page(StepId::Stop(stop));
-        let order = page.all(".call, .place, .answers, .lists");
+        let order = page.all(".call, .where, .answers, .lists");
         let first = order
             .first()
             .and_then(|found| found.value().classes().next());

@@ -101,7 +101,7 @@ fn an_exact_place_is_shown_with_its_error_and_age() {
     assert_eq!(app.place().line(), words::ASKING);
     let effects = app.answered(near());
     let told = Effect::Announce(words::FOUND.to_owned());
-    for effect in [Effect::Render, told, Effect::RestoreFocus(".place")] {
+    for effect in [Effect::Render, told, Effect::RestoreFocus(".where")] {
         assert!(effects.contains(&effect), "{effect:?}");
     }
     let texts = |age: &str| {

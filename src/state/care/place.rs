@@ -12,7 +12,7 @@ use crate::record::text::{put, put_char, put_number, put_padded, to_text};
 pub const SLOW_AFTER: Millis = Millis::seconds(10);
 
 /// The panel, focused when its content changes.
-const PANEL: &str = ".place";
+const PANEL: &str = ".where";
 const MINUTE: Millis = Millis::minutes(1);
 
 /// What is known of the runner's place.
