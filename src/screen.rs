@@ -195,7 +195,10 @@ impl Screen {
             pose: pose(step),
             choices,
             back: step.parent(),
-            call: matches!(step, StepId::Stop(Stop::Help | Stop::Emergency)),
+            call: matches!(
+                step,
+                StepId::Stop(Stop::Help | Stop::Emergency | Stop::Alone)
+            ),
             reading: Reading::of(session),
             tools: Tool::of(session),
         }
@@ -252,10 +255,12 @@ const fn weight(step: StepId, answer: Answer) -> Weight {
         | Answer::Sharper
         | Answer::SkinNumb
         | Answer::ChestArmOrJaw
+        | Answer::HotOrFell
         | Answer::GettingWorse => Weight::Quiet,
         Answer::Skip => Weight::Skip,
         Answer::OtherWay | Answer::EnoughPractice => Weight::Half,
         Answer::TimeUp => Weight::Over,
+        Answer::NotEased if matches!(step, StepId::Stop(_)) => Weight::Quiet,
         Answer::Gone if matches!(step, StepId::Stop(Stop::RunOver)) => Weight::Plain,
         Answer::Muscle(Muscle::Calf)
         | Answer::CanStand
@@ -265,6 +270,7 @@ const fn weight(step: StepId, answer: Answer) -> Weight {
         | Answer::AskNow
         | Answer::Better
         | Answer::Eased
+        | Answer::FeelWell
         | Answer::NoneOfThese
         | Answer::NextStretch
         | Answer::StretchAgain
@@ -311,11 +317,17 @@ const fn pose(step: StepId) -> Option<Pose> {
         StepId::Treatment(Treatment::Ice) => Pose::Ice,
         StepId::Treatment(Treatment::Heat) => Pose::Heat,
         StepId::Treatment(Treatment::Rest) => Pose::Rest,
-        StepId::Stop(Stop::HeatIllness) => Pose::LegsUp,
+        StepId::Stop(stop) => match stop {
+            Stop::Emergency => Pose::Compressions,
+            Stop::HeatIllness | Stop::Faint => Pose::LegsUp,
+            Stop::Injury => Pose::Ice,
+            Stop::NotEasing => Pose::Rest,
+            Stop::RunOver => Pose::Walk,
+            Stop::Help | Stop::Numbers | Stop::Alone | Stop::Clot | Stop::Urine => return None,
+        },
         StepId::ReturnToRun(ReturnToRun::FullMove | ReturnToRun::Tiptoe) => Pose::Tiptoe,
-        StepId::Stop(Stop::RunOver) | StepId::After | StepId::ReturnToRun(_) => Pose::Walk,
-        StepId::Stop(_)
-        | StepId::CauseQuestion(_)
+        StepId::After | StepId::ReturnToRun(_) => Pose::Walk,
+        StepId::CauseQuestion(_)
         | StepId::Reasons
         | StepId::Prevent
         | StepId::Diary

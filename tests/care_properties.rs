@@ -124,7 +124,11 @@ fn is_end(step: StepId) -> bool {
 fn is_reading_page(step: StepId) -> bool {
     matches!(
         step,
-        StepId::CauseQuestion(_) | StepId::Reasons | StepId::Prevent | StepId::Diary
+        StepId::CauseQuestion(_)
+            | StepId::Reasons
+            | StepId::Prevent
+            | StepId::Diary
+            | StepId::ReturnToRun(ReturnToRun::Home)
     )
 }
 

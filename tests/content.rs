@@ -21,8 +21,10 @@ mod wording;
 
 use std::collections::BTreeSet;
 
-use uncramp::care::{Cue, HeatRefusal, StepId, Treatment, graph};
-use uncramp::content::{announced, cue_words, description, figure_label, label, spoken, step, ui};
+use uncramp::care::{Cue, FlagGroup, HeatRefusal, StepId, Treatment, graph};
+use uncramp::content::{
+    announced, cue_words, description, figure_label, flag_group, label, place, spoken, step, ui,
+};
 use uncramp::figure::Pose;
 
 /// Heading, line and lists: everything that is read as prose.
@@ -50,6 +52,37 @@ fn everything(id: StepId) -> Vec<&'static str> {
     texts.retain(|text| !text.is_empty());
     texts
 }
+
+/// The words about the runner's place.
+fn place_texts() -> [&'static str; 15] {
+    [
+        place::PLACE,
+        place::SHOW,
+        place::ASKING,
+        place::SLOW,
+        place::FOUND,
+        place::INEXACT,
+        place::REFUSED,
+        place::OFF,
+        place::SAY_INSTEAD,
+        place::LOOK_AGAIN,
+        place::COPY,
+        place::SHARE,
+        place::TEXT,
+        place::JUST_NOW,
+        place::A_MINUTE_AGO,
+    ]
+}
+
+/// How to ask for mountain rescue in the United Kingdom.
+const ASK_IN_HILLS: &str = "Ask for police, then mountain rescue.";
+
+const FLAG_GROUPS: [FlagGroup; 4] = [
+    FlagGroup::Ill,
+    FlagGroup::Leg,
+    FlagGroup::Popped,
+    FlagGroup::Lasting,
+];
 
 /// Every possible cue.
 const CUES: [Cue; 18] = [
@@ -132,6 +165,9 @@ fn ui_texts() -> Vec<&'static str> {
         ui::CALL,
         ui::NUMBER_UNKNOWN,
         ui::FOR_COUNTRY,
+        ui::OR_CALL,
+        ui::IN_HILLS,
+        ASK_IN_HILLS,
         ui::DO,
         ui::DO_NOT,
         ui::NOT_FOUND_TITLE,
@@ -148,6 +184,8 @@ fn ui_texts() -> Vec<&'static str> {
         ui::RULE_RETURNS,
     ];
     texts.extend(ui::HOLD_COUNT);
+    texts.extend(FLAG_GROUPS.map(flag_group));
+    texts.extend(place_texts());
     texts.extend(ui::ASK_COUNT);
     texts.extend(ui::OUTPUT_NAMES);
     texts.extend(ui::THEME_NAMES);

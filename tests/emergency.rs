@@ -1,7 +1,7 @@
 //! A time zone never yields the number of another country, and every country with a number has a name.
 
 use uncramp::content;
-use uncramp::emergency::{Country, country_for};
+use uncramp::emergency::{Beside, Country, country_for};
 
 /// Every name in the time zone database, one country per line.
 const ZONES: &str = include_str!("emergency/zones.txt");
@@ -42,7 +42,7 @@ fn a_zone_that_names_no_country_gives_the_number_of_a_language_that_does() {
         |zone, languages: &[&str]| country_for(zone, languages).map(|country| country.number);
     for zone in ["UTC", "Etc/GMT", "Etc/GMT+5", "GMT0", "Factory", ""] {
         assert_eq!(number(zone, &["en-US"]), None, "{zone}");
-        assert_eq!(number(zone, &["en-US", "de-AT"]), Some("112"), "{zone}");
+        assert_eq!(number(zone, &["en-US", "de-AT"]), Some("144"), "{zone}");
         assert_eq!(number(zone, &["en-NZ"]), Some("111"), "{zone}");
     }
     assert_eq!(number("Atlantic/Reykjavik", &["en-NZ"]), None);
@@ -52,6 +52,24 @@ fn a_zone_that_names_no_country_gives_the_number_of_a_language_that_does() {
 fn a_zone_that_only_some_systems_know_gives_the_number_of_its_country() {
     let number = country_for("Canada/East-Saskatchewan", &[]).map(|country| country.number);
     assert_eq!(number, Some("911"));
+}
+
+#[test]
+fn every_source_is_named_and_the_second_number_says_how_to_ask() {
+    for country in Country::all() {
+        let beside = [Beside::Also, Beside::Hills].map(|what| country.beside(what));
+        let beside = beside.into_iter().flatten().map(|(_, source)| source);
+        for source in country.source().into_iter().chain(beside) {
+            let text = content::number_source(source);
+            match source.checked {
+                Some(day) => assert!(text.ends_with(&format!(", checked {day}")), "{text}"),
+                None => assert_eq!(text, "Not yet checked"),
+            }
+        }
+    }
+    let asks = |code| Country::with_code(code).map(content::ask_in_hills);
+    assert_eq!(asks("GB"), Some("Ask for police, then mountain rescue."));
+    assert_eq!(asks("CH"), Some(""));
 }
 
 #[test]

@@ -13,6 +13,8 @@
 mod files;
 #[path = "pages/head.rs"]
 mod head;
+#[path = "pages/help.rs"]
+mod help;
 #[path = "pages/install.rs"]
 mod install;
 #[path = "inventory/mod.rs"]

@@ -186,7 +186,7 @@ fn back_is_on_every_screen_but_the_first() {
 fn the_number_comes_first_on_help_and_emergency() {
     let calls = StepId::all().filter(|&step| screen(step).call);
     let paths: Vec<&str> = calls.map(StepId::path).collect();
-    assert_eq!(paths, ["help/", "help/emergency/"]);
+    assert_eq!(paths, ["help/", "help/emergency/", "help/alone/"]);
 }
 
 #[test]

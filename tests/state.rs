@@ -17,3 +17,5 @@ mod device;
 mod diary;
 #[path = "state/import.rs"]
 mod import;
+#[path = "state/place.rs"]
+mod place;

@@ -113,6 +113,10 @@ pub enum Stop {
     Injury,
     /// Heat exhaustion.
     HeatIllness,
+    /// Faint after the finish.
+    Faint,
+    /// Alone and far from help: stay warm and be found.
+    Alone,
     /// A blood clot.
     Clot,
     /// Muscle breakdown.
@@ -136,12 +140,14 @@ impl ReturnToRun {
 
 impl Stop {
     /// Every stop.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Help,
         Self::Numbers,
         Self::Emergency,
         Self::Injury,
         Self::HeatIllness,
+        Self::Faint,
+        Self::Alone,
         Self::Clot,
         Self::Urine,
         Self::NotEasing,
@@ -205,6 +211,7 @@ impl StepId {
             Self::Reasons => Self::CauseQuestion(CauseQuestion::Medicine),
             Self::Prevent => Self::Reasons,
             Self::Practice(_) => Self::PracticeList,
+            Self::Stop(Stop::Alone) => Self::Stop(Stop::Emergency),
             Self::Stop(_) => Self::Stop(Stop::Help),
         };
         Some(parent)

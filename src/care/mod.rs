@@ -17,7 +17,7 @@ pub use clock::{Clock, ClockReading};
 pub use cue::{Cue, Failures, Output, Outputs};
 pub use graph::{Answer, Edge, Muscle, Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
 pub use hold::{Hold, HoldLength, Pause, Phase};
-pub use safety::{HeatRefusal, RedFlag};
+pub use safety::{FlagGroup, HeatRefusal, RedFlag};
 pub use session::{Effect, Event, HistoryUpdate, Interrupted, Relief, Session, Snapshot, update};
 pub use time::{Millis, Moment};
 pub use why::{CauseAnswer, CauseAnswers, CauseQuestion};

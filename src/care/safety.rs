@@ -2,71 +2,80 @@
 
 use super::graph::Stop;
 
-/// A sign that rules out self-care.
-///
-/// The list follows the sources cited at each flag: the first six call for the emergency services, the others for being
-/// seen today.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum RedFlag {
-    /// Collapse, a fit, confusion, or very hot and clumsy (UK public health, heat).
-    Collapse,
-    /// Leg symptoms with chest pain, breathlessness or coughing blood (NHS, deep vein thrombosis).
-    ChestOrBreath,
-    /// Not easing, and hard and swollen, numb, weak or impossible to move (NHS, compartment syndrome).
-    HardOrNumb,
-    /// The foot is cold, pale or without feeling, a crack was heard, the shape changed
-    /// (NHS, compartment syndrome; NHS, sprains and strains).
-    ColdFootOrCrack,
-    /// Headache, vomiting or confusion after drinking a lot (exertional hyponatraemia consensus).
-    OverDrinking,
-    /// Known sickle cell trait, and pain or weakness that does not settle at rest (NATA).
-    SickleCell,
-    /// Dizzy, sick, very hot (UK public health, heat exhaustion).
-    HeatIllness,
-    /// Dark urine together with muscle pain or weakness (CDC, rhabdomyolysis).
-    DarkUrine,
-    /// A pop or kick was felt, a bruise, cannot bear weight (NHS, sprains and strains).
-    Injury,
-    /// One leg swollen, warm, red or darker, tender (NHS, deep vein thrombosis).
-    SwollenLeg,
-    /// Over ten minutes, or also in belly, chest or arms, or weak after heavy fluid loss
-    /// (NHS, leg cramps; Mayo Clinic, muscle cramp).
-    NotEasing,
+/// Generates the flags from the rows of the list, most urgent first under each heading: name, heading, stop.
+macro_rules! red_flags {
+    ($($(#[$doc:meta])* $name:ident: $group:ident => $stop:ident;)*) => {
+        /// A sign that rules out self-care.
+        ///
+        /// The sources are cited at each flag. Whatever leads to [`Stop::Emergency`] calls for the emergency services, the rest for
+        /// being seen today.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum RedFlag {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl RedFlag {
+            /// Every flag, in the order of the screen: under each heading the most urgent first.
+            pub const ALL: [Self; [$(stringify!($name)),*].len()] = [$(Self::$name),*];
+
+            /// The heading it stands under.
+            #[must_use]
+            pub const fn group(self) -> FlagGroup {
+                match self {
+                    $(Self::$name => FlagGroup::$group,)*
+                }
+            }
+
+            /// The page that says what to do.
+            #[must_use]
+            pub const fn leads_to(self) -> Stop {
+                match self {
+                    $(Self::$name => Stop::$stop,)*
+                }
+            }
+        }
+    };
 }
 
-impl RedFlag {
-    /// Every flag, most urgent first: the order on the screen.
-    pub const ALL: [Self; 11] = [
-        Self::Collapse,
-        Self::ChestOrBreath,
-        Self::HardOrNumb,
-        Self::ColdFootOrCrack,
-        Self::OverDrinking,
-        Self::SickleCell,
-        Self::HeatIllness,
-        Self::DarkUrine,
-        Self::Injury,
-        Self::SwollenLeg,
-        Self::NotEasing,
-    ];
+red_flags! {
+    /// Collapse, a fit, confusion, or very hot and clumsy (UK public health, heat).
+    Collapse: Ill => Emergency;
+    /// Chest pain, breathlessness or coughing blood (NHS, deep vein thrombosis).
+    ChestOrBreath: Ill => Emergency;
+    /// Headache, vomiting or confusion after drinking a lot (exertional hyponatraemia consensus).
+    OverDrinking: Ill => Emergency;
+    /// Known sickle cell trait, and pain or weakness that does not settle at rest (NATA).
+    SickleCell: Ill => Emergency;
+    /// Hot, and dizzy, sick or faint (UK public health, heat exhaustion).
+    HeatIllness: Ill => HeatIllness;
+    /// Faint or wobbly after the finish (Noakes 2007, Asplund 2011).
+    FaintAfterFinish: Ill => Faint;
+    /// Dark urine, with or without muscle pain (CDC, rhabdomyolysis).
+    DarkUrine: Ill => Urine;
+    /// The foot is cold, pale or without feeling, a crack was heard, the shape changed
+    /// (NHS, compartment syndrome; NHS, sprains and strains).
+    ColdFootOrCrack: Leg => Emergency;
+    /// Hard and swollen after the cramp, or numb or weak (NHS, compartment syndrome).
+    HardOrNumb: Leg => Emergency;
+    /// One leg swollen, warm, sore, red or darker (NHS, deep vein thrombosis).
+    SwollenLeg: Leg => Clot;
+    /// A pop or kick was felt, or the leg bears no weight (NHS, sprains and strains).
+    Injury: Popped => Injury;
+    /// Over ten minutes, or also in belly or arms (NHS, leg cramps; Mayo Clinic, muscle cramp).
+    NotEasing: Lasting => NotEasing;
+}
 
-    /// The page that says what to do.
-    #[must_use]
-    pub const fn leads_to(self) -> Stop {
-        match self {
-            Self::Collapse
-            | Self::ChestOrBreath
-            | Self::HardOrNumb
-            | Self::ColdFootOrCrack
-            | Self::OverDrinking
-            | Self::SickleCell => Stop::Emergency,
-            Self::HeatIllness => Stop::HeatIllness,
-            Self::DarkUrine => Stop::Urine,
-            Self::Injury => Stop::Injury,
-            Self::SwollenLeg => Stop::Clot,
-            Self::NotEasing => Stop::NotEasing,
-        }
-    }
+/// The headings of the list of red flags, in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FlagGroup {
+    /// The runner feels ill.
+    Ill,
+    /// The leg looks wrong.
+    Leg,
+    /// Something popped.
+    Popped,
+    /// The cramp will not stop.
+    Lasting,
 }
 
 /// Why heat would do harm.

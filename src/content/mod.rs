@@ -10,8 +10,9 @@ mod en;
 pub mod review;
 
 pub use en::{
-    about, after, announced, countries, country_name, cue_words, description, diary, embed,
-    evidence, figure_label, label, learn, offline, plan, return_to_run, spoken, step, ui, why,
+    about, after, announced, ask_in_hills, countries, country_name, cue_words, description, diary,
+    embed, evidence, figure_label, flag_group, label, learn, number_source, offline, place, plan,
+    return_to_run, spoken, step, ui, why,
 };
 #[cfg(feature = "ssr")]
 pub use en::{review as review_words, stores};

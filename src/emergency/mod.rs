@@ -1,9 +1,12 @@
-//! The number that calls an ambulance, and the country a phone is most likely in.
+//! The number that calls an ambulance, the position of the phone, and the country it is most likely in.
 //!
 //! A wrong number costs minutes, so a country is listed only if its number is certain, and a zone only if it lies in one
 //! country. Anywhere else the guide shows [`UNKNOWN_NUMBER`] "or your local number".
 
+mod position;
 mod zone;
+
+pub use position::{EXACT_TO, Position};
 
 /// A country, or a part of one that has its own ISO code, and its number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,17 +20,70 @@ pub struct Country {
 /// The number every mobile phone supports: 112, part of the GSM standard.
 pub const UNKNOWN_NUMBER: &str = "112";
 
-/// One line per number, with the codes of its countries. As one text it is smaller than a table.
+/// Which number it is, the number, its source, the day on which the source was checked or `-`, and the codes of the countries
+/// it is for: one line each. As one text it is smaller than a table.
 const NUMBERS: &str = include_str!("numbers.txt");
+
+/// Another number to offer beside the first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Beside {
+    /// One that reaches an ambulance as well.
+    Also,
+    /// The one for the hills, where rescue has a number or a way to ask of its own.
+    Hills,
+    /// Not a number: the first one may not be answered everywhere, and a local one may be better.
+    Local,
+}
+
+/// Where a number comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Its name in the data, which the copy spells out.
+    pub id: &'static str,
+    /// The day on which it was last read, such as `2026-11-28`; `None` if it was not.
+    pub checked: Option<&'static str>,
+}
+
+/// The lines of [`NUMBERS`] of one kind: a country each, with the number of that line and its source.
+fn listed(kind: &'static str) -> impl Iterator<Item = (Country, Source)> {
+    NUMBERS.lines().flat_map(move |line| {
+        let mut words = line.split(' ');
+        let mut word = || words.next().unwrap_or_default();
+        let is_listed = word() == kind;
+        let number = word();
+        let id = word();
+        let checked = Some(word()).filter(|day| *day != "-");
+        words
+            .filter(move |_| is_listed)
+            .map(move |code| (Country { code, number }, Source { id, checked }))
+    })
+}
 
 impl Country {
     /// Every country whose number is certain, ordered by number.
     pub fn all() -> impl Iterator<Item = Self> {
-        NUMBERS.lines().flat_map(|line| {
-            let mut words = line.split(' ');
-            let number = words.next().unwrap_or_default();
-            words.map(move |code| Self { code, number })
-        })
+        listed("call").map(|(country, _)| country)
+    }
+
+    /// What to offer beside its number, and where that comes from.
+    #[must_use]
+    pub fn beside(self, what: Beside) -> Option<(&'static str, Source)> {
+        let kind = match what {
+            Beside::Also => "also",
+            Beside::Hills => "hills",
+            Beside::Local => "local",
+        };
+        listed(kind)
+            .find(|(country, _)| country.code == self.code)
+            .map(|(country, source)| (country.number, source))
+    }
+
+    /// Where its number comes from.
+    #[must_use]
+    pub fn source(self) -> Option<Source> {
+        listed("call")
+            .find(|(country, _)| *country == self)
+            .map(|(_, source)| source)
     }
 
     /// The country with this code, if its number is certain.
@@ -116,6 +172,7 @@ mod tests {
             ("Asia/Bangkok", "1669"),
             ("Asia/Dubai", "998"),
             ("Asia/Jerusalem", "101"),
+            ("Europe/Vienna", "144"),
             ("Africa/Nairobi", "999"),
             ("Africa/Johannesburg", "112"),
             ("Africa/Cairo", "123"),
@@ -141,7 +198,7 @@ mod tests {
             "Zulu",
         ] {
             check_number(zone, &["en-GB"], Some("999"));
-            check_number(zone, &["en", "de-AT", "en-US"], Some("112"));
+            check_number(zone, &["en", "de-AT", "en-US"], Some("144"));
             check_number(zone, &["zh-Hant-TW"], Some("119"));
             check_number(zone, &["EN-us-u-ca-gregory"], Some("911"));
             check_number(zone, &["es-419", "es-CL"], Some("131"));
@@ -201,6 +258,58 @@ mod tests {
             check_number("UTC", &[language], None);
         }
         check_number("UTC", &[&"en-".repeat(10_000)], None);
+    }
+
+    #[track_caller]
+    fn check_beside(code: &str, what: Beside, expect: Option<&str>) {
+        let beside = Country::with_code(code).and_then(|country| country.beside(what));
+        let number = beside.map(|(number, _)| number);
+        assert_eq!(number, expect, "{what:?} {code}");
+    }
+
+    #[test]
+    fn a_second_number_is_offered_where_there_is_one() {
+        check_beside("AR", Beside::Also, Some("911"));
+        check_beside("GB", Beside::Hills, Some("999"));
+        check_beside("AT", Beside::Hills, Some("140"));
+        check_beside("CH", Beside::Hills, Some("1414"));
+        check_beside("KE", Beside::Local, Some("-"));
+        check_beside("NG", Beside::Local, Some("-"));
+        for country in Country::all() {
+            let Country { code, .. } = country;
+            for (what, codes) in [
+                (Beside::Also, "AR"),
+                (Beside::Hills, "GB AT CH"),
+                (Beside::Local, "KE NG"),
+            ] {
+                let offered = country.beside(what).is_some();
+                assert_eq!(offered, codes.contains(code), "{what:?} {code}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_line_has_a_kind_a_source_and_the_day_it_was_checked() {
+        for line in NUMBERS.lines() {
+            let mut words = line.split(' ');
+            let [kind, number, source, day, first] =
+                std::array::from_fn(|_| words.next().unwrap_or_default());
+            assert!(["call", "also", "hills", "local"].contains(&kind), "{line}");
+            let digits = number.bytes().all(|byte| byte.is_ascii_digit());
+            assert!(digits != (kind == "local"), "{line}");
+            assert!(source.bytes().all(|byte| byte.is_ascii_lowercase()));
+            let mask: String = day
+                .chars()
+                .map(|c| if c.is_ascii_digit() { '0' } else { c })
+                .collect();
+            assert!(mask == "0000-00-00" || day == "-", "{line}");
+            // What nobody has read is no source.
+            assert_eq!(source == "none", day == "-", "{line}");
+            assert!(Country::with_code(first).is_some(), "{line}");
+        }
+        for country in Country::all() {
+            assert!(country.source().is_some(), "{country:?}");
+        }
     }
 
     #[test]

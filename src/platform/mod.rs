@@ -7,6 +7,7 @@ pub mod animations;
 pub mod clock;
 pub mod events;
 pub mod files;
+pub mod geolocation;
 pub mod history;
 mod js;
 pub mod lifecycle;

@@ -1,7 +1,7 @@
 //! The page: its root, its title, its focus.
 
 use super::js;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
 /// Invisible and silent, but makes a text differ from the same text without it.
@@ -70,6 +70,21 @@ pub fn focus(selector: &str) {
     if let Some(element) = find_as::<HtmlElement>(selector) {
         // Even if it cannot be focused, it is scrolled into view.
         let _ = element.focus();
+    }
+}
+
+/// Focuses an element without scrolling to it, if nothing has the focus.
+pub fn restore_focus(selector: &str) {
+    let Some(document) = document().map(JsValue::from) else {
+        return;
+    };
+    let focused = js::get(&document, "activeElement");
+    let is_lost = focused.is_none() || focused == js::get(&document, "body");
+    if let Some(element) = find(selector).filter(|_| is_lost)
+        && let Some(options) = js::new("Object", &[])
+    {
+        js::set(&options, "preventScroll", &JsValue::TRUE);
+        js::call(&element.into(), "focus", &[&options]);
     }
 }
 

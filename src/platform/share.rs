@@ -29,7 +29,18 @@ pub fn share(text: &str, done: impl Fn(Outcome) + 'static) {
             });
         }
     }
-    let clipboard = js::get(&navigator, "clipboard");
+    copy(text, done);
+}
+
+/// Whether the browser offers to share a text with other apps.
+#[must_use]
+pub fn can_share() -> bool {
+    js::navigator().is_some_and(|navigator| js::get(&navigator, "share").is_some())
+}
+
+/// Copies a text to the clipboard. To be called in a tap; `done` is called later, or at once if the browser cannot.
+pub fn copy(text: &str, done: impl Fn(Outcome) + 'static) {
+    let clipboard = js::navigator().and_then(|navigator| js::get(&navigator, "clipboard"));
     let copied = clipboard.and_then(|clipboard| js::call(&clipboard, "writeText", &[&text.into()]));
     // A promise without a value resolves to `undefined`.
     js::then(copied, move |copied| {

@@ -1,10 +1,11 @@
 //! The embed pages, for a frame in another site: the same views below a root of their own, without manifest and link preview.
 
 use super::document::{Page, html};
+use super::guide_page::{self, Kind};
 use super::head::preload;
 use super::inline_scripts::{embed_theme, policy};
 use super::routes::{ABOUT, EMBED, LEARN};
-use super::{Site, about, guide_page, learn};
+use super::{Site, about, learn};
 use crate::care::StepId;
 use crate::content::{self, embed as words, ui};
 use crate::embed::Slot;
@@ -30,7 +31,7 @@ pub(super) fn pages(site: &Site) -> impl Iterator<Item = Page> {
         Page {
             file: [EMBED, step.path(), "index.html"].concat(),
             head: head(site, content::step(step).title, true),
-            body: guide_page::body(site, &home, step, false, extras),
+            body: guide_page::body(site, &home, step, Kind::Framed, extras),
         }
     });
     pages.chain(articles)

@@ -50,7 +50,19 @@ fn app_files(site: &Site, step: StepId) -> [&str; 2] {
 }
 
 fn own_body(site: &Site, step: StepId, not_found: bool) -> String {
-    body(site, &site.base, step, not_found, offers)
+    let kind = if not_found { Kind::NotFound } else { Kind::Own };
+    body(site, &site.base, step, kind, offers)
+}
+
+/// The kinds of page with the app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A page of the guide.
+    Own,
+    /// The page for addresses that do not exist.
+    NotFound,
+    /// A page for a frame in another site.
+    Framed,
 }
 
 /// The app's root before hydration, what follows below its steps, and the error notice, which the loader shows.
@@ -58,12 +70,13 @@ pub(super) fn body<V: IntoView + 'static>(
     site: &Site,
     base: &str,
     step: StepId,
-    not_found: bool,
+    kind: Kind,
     extras: impl FnOnce() -> V + 'static,
 ) -> String {
     // The views need the address for as long as the page exists; here, for as long as the build runs.
     let base: &'static str = base.to_owned().leak();
     let build = site.build.clone();
+    let (not_found, framed) = (kind == Kind::NotFound, kind == Kind::Framed);
     html(move || {
         let state = ArcRwSignal::new(AppState::prerendered(step));
         let diary = ArcRwSignal::new(Diary::default());
@@ -74,6 +87,7 @@ pub(super) fn body<V: IntoView + 'static>(
                 state,
                 base,
                 not_found,
+                framed,
             };
             Either::Right(shell(guide))
         };
@@ -83,6 +97,7 @@ pub(super) fn body<V: IntoView + 'static>(
                 data-base=base
                 data-build=build
                 data-not-found=not_found.then_some("")
+                data-framed=framed.then_some("")
             >
                 {view}
                 {extras()}

@@ -2,20 +2,42 @@
 
 use super::markup::{button, link};
 use super::tap;
-use crate::care::StepId;
-use crate::content::ui;
+use crate::care::{Answer, Event, FlagGroup, RedFlag, StepId, Stop};
+use crate::content::{self, ui};
 use crate::screen::{Choice, Tool, Weight};
 use maud::{Markup, html};
 
 /// All answers of a step, within reach of the thumb; "Pause" sits beside a hold's half-width answer.
 pub(super) fn answers(base: &str, choices: &[Choice]) -> Markup {
+    let mut group = None;
     html! {
         nav.answers {
             @for choice in choices {
                 @if choice.weight == Weight::Half {
                     (pause())
                 }
-                (link(class(choice.weight), &tap::name(choice), (base, choice.to.path()), choice.label))
+                @if let Event::Answered(Answer::Flag(flag)) = choice.event {
+                    (sign(base, choice, flag, &mut group))
+                } @else {
+                    (link(class(choice.weight), &tap::name(choice), (base, choice.to.path()), choice.label))
+                }
+            }
+        }
+    }
+}
+
+/// A red flag, below the heading of its group if it is the first of it. One that ends at a call says so.
+fn sign(base: &str, choice: &Choice, flag: RedFlag, group: &mut Option<FlagGroup>) -> Markup {
+    let begins = group.replace(flag.group()) != Some(flag.group());
+    let calls = choice.to == StepId::Stop(Stop::Emergency);
+    html! {
+        @if begins {
+            h2 { (content::flag_group(flag.group())) }
+        }
+        a class=(class(choice.weight)) data-tap=(tap::name(choice)) href={ (base) (choice.to.path()) } {
+            span { (choice.label) }
+            @if calls {
+                " " b { (ui::CALL) }
             }
         }
     }

@@ -8,6 +8,7 @@ mod diary;
 mod foot;
 mod markup;
 mod picture;
+mod place;
 mod reading;
 mod settings;
 mod shell;
@@ -47,4 +48,6 @@ pub struct Guide {
     pub base: &'static str,
     /// Whether this is the page for addresses that do not exist.
     pub not_found: bool,
+    /// Whether the page is for a frame in another site: such a page does not ask where the runner is.
+    pub framed: bool,
 }

@@ -1,11 +1,11 @@
 //! The frame around every step: it draws the step anew for each visit.
 
 use super::markup::{button, link};
-use super::{Guide, answers, foot, picture, reading, settings, tap, words};
+use super::{Guide, answers, foot, picture, place, reading, settings, tap, words};
 use crate::care::{Session, StepId, Stop};
 use crate::content::ui;
-use crate::emergency::Country;
 use crate::screen::{Layout, Screen};
+use crate::state::care::AppState;
 use leptos::either::Either;
 use leptos::prelude::*;
 use maud::{Markup, html};
@@ -30,7 +30,7 @@ pub fn shell(guide: Guide) -> impl IntoView {
             class: class(&screen),
             path: screen.step.path(),
             stage,
-            step: step(&guide, &screen, state.country()).into_string(),
+            step: step(&guide, &screen, &state).into_string(),
         }
     })
 }
@@ -81,7 +81,7 @@ pub fn hidden_markup(guide: &Guide, session: &Session) -> String {
     let screen = Screen::of(session);
     let state = guide.state.read_untracked();
     let markup = html! {
-        main.unseen.(class(&screen)) { (step(guide, &screen, state.country())) }
+        main.unseen.(class(&screen)) { (step(guide, &screen, &state)) }
     };
     markup.into_string()
 }
@@ -118,13 +118,16 @@ pub(super) fn bar(base: &str, back: Option<StepId>) -> Markup {
 }
 
 /// The picture, the text and the controls of a step.
-fn step(guide: &Guide, screen: &Screen, country: Option<Country>) -> Markup {
+fn step(guide: &Guide, screen: &Screen, state: &AppState) -> Markup {
     let base = guide.base;
     html! {
         (picture::picture(screen))
         (words::head(screen, guide.not_found && screen.visit == 1))
         @if screen.call {
-            (words::call(country))
+            (words::call(state.country()))
+            @if !guide.framed {
+                (place::place(*state.place()))
+            }
         }
         (words::lists(screen))
         @match screen.layout {

@@ -24,6 +24,12 @@ pub(super) const TEST: &str = "test";
 pub(super) const SAVE: &str = "save";
 /// Share the plan with another app.
 pub(super) const SHARE: &str = "share";
+/// Show where the runner is.
+pub(super) const PLACE: &str = "place";
+/// Copy that to the clipboard.
+pub(super) const COPY_PLACE: &str = "copy-place";
+/// Share that with another app.
+pub(super) const SHARE_PLACE: &str = "share-place";
 /// Print the plan.
 pub(super) const PRINT: &str = "print";
 /// Add a calendar reminder for the next day.
@@ -77,6 +83,9 @@ impl Guide {
             SAVE => Tap::Save,
             SHARE => Tap::Share,
             PRINT => Tap::Print,
+            PLACE => Tap::ShowPlace,
+            COPY_PLACE => Tap::CopyPlace,
+            SHARE_PLACE => Tap::SharePlace,
             NEXT_DAY => Tap::Remind(Reminder::NextDay),
             ICE_OFF => Tap::Remind(Reminder::IceOff),
             name => {

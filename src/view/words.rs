@@ -3,7 +3,7 @@
 use super::markup::{Number, list, paragraph};
 use crate::care::{Millis, StepId, Stop};
 use crate::content::{self, ui};
-use crate::emergency::{Country, UNKNOWN_NUMBER};
+use crate::emergency::{Beside, Country, UNKNOWN_NUMBER};
 use crate::screen::Screen;
 use maud::{Markup, html};
 
@@ -59,10 +59,31 @@ pub(super) fn call(country: Option<Country>) -> Markup {
         a.answer.call href={ "tel:" (number) } {
             (ui::CALL) " " (number)
             small {
-                @match country {
-                    Some(country) => { (ui::FOR_COUNTRY) " " (content::country_name(country)) }
-                    None => { (ui::NUMBER_UNKNOWN) }
+                @if let Some(country) = country {
+                    (ui::FOR_COUNTRY) " " (content::country_name(country))
                 }
+                @if country.is_some_and(|country| country.beside(Beside::Local).is_some()) { ", " }
+                @if country.is_none_or(|country| country.beside(Beside::Local).is_some()) {
+                    (ui::NUMBER_UNKNOWN)
+                }
+            }
+        }
+        @if let Some(country) = country {
+            (second(country))
+        }
+    }
+}
+
+/// The other numbers of a country.
+fn second(country: Country) -> Markup {
+    let number = |what| country.beside(what).map(|(number, _)| number);
+    html! {
+        @if let Some(number) = number(Beside::Also) {
+            a.second href={ "tel:" (number) } { (ui::OR_CALL) " " (number) }
+        }
+        @if let Some(number) = number(Beside::Hills) {
+            a.second href={ "tel:" (number) } {
+                (ui::IN_HILLS) " " (number) ". " (content::ask_in_hills(country))
             }
         }
     }
@@ -88,9 +109,32 @@ fn numbers() -> Markup {
             @for (country, name) in content::countries() {
                 li {
                     a href={ "tel:" (country.number) } { (name) " " b { (country.number) } }
+                    (second(country))
+                    @if country.beside(Beside::Local).is_some() {
+                        p.small { (ui::NUMBER_UNKNOWN) }
+                    }
+                    (sources(country))
                 }
             }
         }
         p.small { (UNKNOWN_NUMBER) " " (ui::NUMBER_UNKNOWN) }
+    }
+}
+
+/// Where the numbers of a country come from.
+fn sources(country: Country) -> Markup {
+    let beside = |what| country.beside(what).map(|(_, source)| source);
+    let all = [
+        country.source(),
+        beside(Beside::Also),
+        beside(Beside::Hills),
+    ];
+    let mut last = None;
+    html! {
+        @for source in all.into_iter().flatten() {
+            @if last.replace(source) != Some(source) {
+                p.small { (content::number_source(source)) }
+            }
+        }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use uncramp::care::graph::{edges, follow};
-use uncramp::care::{Answer, RedFlag, StepId};
+use uncramp::care::{Answer, FlagGroup, RedFlag, StepId, Stop};
 
 use crate::{answers, named, step};
 
@@ -40,12 +40,17 @@ const TABLE: &str = "
     after/          RunOn          after/running/
     after/          AskWhy         why/
     help/emergency/     OtherNumbers  help/numbers/
+    help/emergency/     AloneFarFromHelp  help/alone/
     help/injury/        CoolIt        ice/
     help/injury/        GettingWorse  help/emergency/
     help/heat-illness/  GettingWorse  help/emergency/
+    help/faint/         FeelWell      after/
+    help/faint/         HotOrFell     help/emergency/
+    help/faint/         NotEased      help/emergency/
     help/clot/          GettingWorse  help/emergency/
     help/urine/         GettingWorse  help/emergency/
     help/not-easing/    Eased         after/
+    help/not-easing/    OnlyOneMuscle  after/running/home/
     help/not-easing/    GettingWorse  help/emergency/
     help/run-over/      StretchAgain  /
     help/run-over/      Gone          after/
@@ -92,18 +97,27 @@ const HOLDS: [(&str, &str); 8] = [
 ];
 
 /// Part C: each red flag, and the page that says what to do.
-const FLAGS: [(RedFlag, &str); 11] = [
+const FLAGS: [(RedFlag, &str); 12] = [
     (RedFlag::Collapse, "help/emergency/"),
     (RedFlag::ChestOrBreath, "help/emergency/"),
-    (RedFlag::HardOrNumb, "help/emergency/"),
-    (RedFlag::ColdFootOrCrack, "help/emergency/"),
     (RedFlag::OverDrinking, "help/emergency/"),
     (RedFlag::SickleCell, "help/emergency/"),
     (RedFlag::HeatIllness, "help/heat-illness/"),
+    (RedFlag::FaintAfterFinish, "help/faint/"),
     (RedFlag::DarkUrine, "help/urine/"),
-    (RedFlag::Injury, "help/injury/"),
+    (RedFlag::ColdFootOrCrack, "help/emergency/"),
+    (RedFlag::HardOrNumb, "help/emergency/"),
     (RedFlag::SwollenLeg, "help/clot/"),
+    (RedFlag::Injury, "help/injury/"),
     (RedFlag::NotEasing, "help/not-easing/"),
+];
+
+/// The headings of the list, and how many of the flags stand under each.
+const GROUPS: [(FlagGroup, usize); 4] = [
+    (FlagGroup::Ill, 7),
+    (FlagGroup::Leg, 3),
+    (FlagGroup::Popped, 1),
+    (FlagGroup::Lasting, 1),
 ];
 
 type Rows = BTreeMap<String, Vec<(String, String)>>;
@@ -185,7 +199,13 @@ fn the_graph_matches_the_table_of_the_specification() {
     let without_answers = paths.iter().filter(|path| !specified.contains_key(**path));
     assert_eq!(
         without_answers.collect::<Vec<_>>(),
-        [&"diary/", &"help/numbers/", &"prevent/", &"settings/"]
+        [
+            &"diary/",
+            &"help/alone/",
+            &"help/numbers/",
+            &"prevent/",
+            &"settings/"
+        ]
     );
     assert!(specified.keys().all(|path| paths.contains(path.as_str())));
 }
@@ -207,18 +227,43 @@ fn every_red_flag_is_offered_on_both_lists_and_leads_to_its_stop() {
 }
 
 #[test]
+fn flags_stand_under_four_headings_the_calls_first() {
+    let expect = GROUPS
+        .iter()
+        .flat_map(|&(group, count)| std::iter::repeat_n(group, count));
+    assert!(RedFlag::ALL.map(RedFlag::group).into_iter().eq(expect));
+    for (group, _) in GROUPS {
+        let flags = RedFlag::ALL
+            .into_iter()
+            .filter(|flag| flag.group() == group);
+        let is_later: Vec<bool> = flags
+            .map(|flag| flag.leads_to() != Stop::Emergency)
+            .collect();
+        assert!(is_later.is_sorted(), "{group:?}: a call after another stop");
+    }
+}
+
+#[test]
 fn only_some_stops_lead_back_to_the_guide() {
     let check = |stop: &str, allowed: &[&str]| {
         let onward = answers(step(stop)).into_iter().map(named);
         assert_eq!(onward.collect::<Vec<_>>(), allowed, "from {stop}");
     };
-    check("help/emergency/", &["help/numbers/"]);
+    check("help/emergency/", &["help/numbers/", "help/alone/"]);
     check("help/numbers/", &[]);
+    check("help/alone/", &[]);
+    check(
+        "help/faint/",
+        &["after/", "help/emergency/", "help/emergency/"],
+    );
     check("help/clot/", &["help/emergency/"]);
     check("help/urine/", &["help/emergency/"]);
     check("help/heat-illness/", &["help/emergency/"]);
     check("help/injury/", &["ice/", "help/emergency/"]);
-    check("help/not-easing/", &["after/", "help/emergency/"]);
+    check(
+        "help/not-easing/",
+        &["after/", "after/running/home/", "help/emergency/"],
+    );
     check("help/run-over/", &["/", "after/"]);
     let from_help = answers(step("help/"));
     assert!(from_help.iter().all(|step| matches!(step, StepId::Stop(_))));

@@ -1,7 +1,7 @@
 //! Rules 1, 2 and 4: five holds, ten minutes, and a returning cramp.
 
 use uncramp::care::session::{EPISODE_LIMIT, FORGET_AFTER};
-use uncramp::care::{Answer, Event, HistoryUpdate, Millis, Muscle, StepId, graph};
+use uncramp::care::{Answer, Event, HistoryUpdate, Millis, Muscle, ReturnToRun, StepId, graph};
 
 use crate::Runner;
 
@@ -128,6 +128,7 @@ fn after_ten_minutes_an_answer_leads_to_an_end_or_to_something_to_read() {
                 edge.to,
                 StepId::Stop(_)
                     | StepId::After
+                    | StepId::ReturnToRun(ReturnToRun::Home)
                     | StepId::CauseQuestion(_)
                     | StepId::Reasons
                     | StepId::Prevent
@@ -138,6 +139,23 @@ fn after_ten_minutes_an_answer_leads_to_an_end_or_to_something_to_read() {
             }
         }
     }
+}
+
+#[test]
+fn a_runner_with_one_cramp_that_lasts_may_walk_home() {
+    let late = Runner::after_first_hold()
+        .waits(EPISODE_LIMIT)
+        .dispatch(Event::TimePassed)
+        .at("help/not-easing/");
+    let walking = late
+        .waits_s(1)
+        .answers(Answer::OnlyOneMuscle)
+        .shown("after/running/home/", HistoryUpdate::Push);
+    // The page stays: the limit has already been told.
+    walking
+        .waits(EPISODE_LIMIT)
+        .dispatch(Event::TimePassed)
+        .at("after/running/home/");
 }
 
 #[test]

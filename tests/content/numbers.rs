@@ -41,7 +41,7 @@ fn the_numbers_in_the_copy_match_the_rules() {
     );
     says(
         StepId::Stop(Stop::NotEasing),
-        &format!("more than {}", minutes(EPISODE_LIMIT)),
+        &format!("up to {}", minutes(EPISODE_LIMIT)),
     );
     says(
         StepId::Stop(Stop::Help),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::env;
 
 use uncramp::care::StepId;
-use uncramp::content::{figure_label, step};
+use uncramp::content::{figure_label, place, step};
 
 use crate::{labels, pages, picture_cues, prose, ui_texts};
 
@@ -25,13 +25,20 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = String> {
 
 /// Words that [`syllables`] gets wrong, counted by ear, and numbers as they are spoken.
 const BY_EAR: &[(&str, usize)] = &[
+    ("1", 1),
     ("2", 1),
+    ("6", 1),
     ("3", 1),
     ("5", 1),
     ("10", 1),
     ("20", 2),
     ("30", 2),
     ("area", 3),
+    ("asplund", 2),
+    ("defibrillator", 5),
+    ("diabetes", 4),
+    ("ibuprofen", 4),
+    ("noakes", 1),
     ("being", 2),
     ("cola", 2),
     ("cdc", 3),
@@ -155,6 +162,30 @@ fn every_screen_reads_at_grade_six_or_below() {
 }
 
 #[test]
+fn what_is_said_of_the_place_is_easy_to_read() {
+    let sentences = [
+        place::ASKING,
+        place::SLOW,
+        place::FOUND,
+        place::INEXACT,
+        place::REFUSED,
+        place::OFF,
+        place::SAY_INSTEAD,
+    ];
+    assert!(grade(&sentences) <= GRADE, "{}", grade(&sentences));
+    let made = [
+        place::minutes_ago("12"),
+        place::accuracy("12"),
+        place::message("1, 2", &place::accuracy("12"), place::JUST_NOW),
+    ];
+    for text in sentences.into_iter().chain(made.iter().map(String::as_str)) {
+        for sentence in self::sentences(text) {
+            assert!(words(sentence).count() <= 10, "{sentence}");
+        }
+    }
+}
+
+#[test]
 fn no_sentence_of_the_guide_has_more_than_ten_words() {
     let guide = StepId::all().filter(|id| !matches!(id, StepId::Stop(_) | StepId::After));
     for id in guide {
@@ -183,5 +214,5 @@ fn the_copy_of_the_guide_stays_small() {
     if env::var_os("SHOW").is_some() {
         println!("{bytes} bytes of text");
     }
-    assert!(bytes <= 15_400, "{bytes} bytes");
+    assert!(bytes <= 17_000, "{bytes} bytes");
 }

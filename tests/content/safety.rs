@@ -20,30 +20,26 @@ fn every_red_flag_lists_all_its_signs() {
         let signs: &[&str] = match flag {
             RedFlag::Collapse => &["collapse", "fit", "confused", "very hot", "clumsy"],
             RedFlag::ChestOrBreath => &["chest pain", "breath", "coughing blood"],
-            RedFlag::HardOrNumb => &["not easing", "hard swelling", "numb", "weak", "cannot move"],
+            RedFlag::OverDrinking => &["drank a lot", "headache", "vomiting", "confused"],
+            RedFlag::SickleCell => &["sickle cell trait", "weak", "in pain", "even at rest"],
+            RedFlag::HeatIllness => &["hot", "dizzy", "sick", "faint"],
+            RedFlag::FaintAfterFinish => &["faint", "wobbly", "after the finish"],
+            RedFlag::DarkUrine => &["urine", "tea", "cola", "even with no pain"],
             RedFlag::ColdFootOrCrack => {
                 &["foot", "suddenly cold", "pale", "numb", "crack", "shape"]
             }
-            RedFlag::OverDrinking => &["drank a lot", "headache", "vomiting", "confused"],
-            RedFlag::SickleCell => &["sickle cell trait", "pain", "weakness", "rest"],
-            RedFlag::HeatIllness => &["hot", "dizzy", "sick", "faint"],
-            RedFlag::DarkUrine => &["urine", "tea", "cola", "even with no pain"],
-            RedFlag::Injury => &["pop", "kick", "bruise", "tiptoe", "stand"],
-            RedFlag::SwollenLeg => &["one leg", "swollen", "warm", "tender", "red", "darker"],
-            RedFlag::NotEasing => &["over 10 minutes", "belly", "chest", "arms", "weak"],
+            RedFlag::HardOrNumb => &["still hard", "swollen after it", "numb", "weak"],
+            RedFlag::SwollenLeg => &["one leg", "swollen", "warm", "sore", "red", "darker"],
+            RedFlag::Injury => &["pop", "kick", "cannot stand on it"],
+            RedFlag::NotEasing => &["over 10 minutes", "belly", "arms"],
         };
         check(flag, signs);
     }
 }
 
-#[test]
-fn every_stop_says_what_its_source_says() {
-    let check = |stop, lines: &[&str]| {
-        for line in lines {
-            says(StepId::Stop(stop), line);
-        }
-    };
-    check(
+/// What each stop must say, in the words of the specification, and its sources.
+const STOPS: [(Stop, &[&str]); 9] = [
+    (
         Stop::Emergency,
         &[
             "call",
@@ -57,8 +53,8 @@ fn every_stop_says_what_its_source_says() {
             "NATA",
             "NHS",
         ],
-    );
-    check(
+    ),
+    (
         Stop::HeatIllness,
         &[
             "stop",
@@ -82,8 +78,8 @@ fn every_stop_says_what_its_source_says() {
             "do not run",
             "UK public health",
         ],
-    );
-    check(
+    ),
+    (
         Stop::Urine,
         &[
             "emergency department now",
@@ -92,48 +88,123 @@ fn every_stop_says_what_its_source_says() {
             "ibuprofen",
             "CDC",
         ],
-    );
-    check(
+    ),
+    (
+        Stop::Faint,
+        &[
+            "lie down",
+            "legs up",
+            "until you feel well",
+            "awake and not sick",
+            "warm and dry",
+            "diabetes? take some sugar now",
+            "sit up slowly",
+            "do not stand still",
+            "hot, confused, or fell in mid-run",
+            "no better in 10 minutes",
+            "Noakes",
+            "Asplund",
+        ],
+    ),
+    (
+        Stop::Alone,
+        &[
+            "stay warm",
+            "be found",
+            "call or text",
+            "your place on the map",
+            "higher ground",
+            "satellite sos",
+            "whistle 6 times. wait a minute. repeat",
+            "dry layers",
+            "do not leave the path",
+        ],
+    ),
+    (
         Stop::Injury,
         &[
             "stop stretching",
+            "rest the leg",
+            "a pop, or cannot stand on it? get it seen today",
             "do not put heat on it for 2 to 3 days",
             "do not massage it for 2 to 3 days",
             "cold",
-            "seen today",
+            "not too tight",
+            "no better in 3 days? get it seen",
             "NHS",
         ],
-    );
-    check(
+    ),
+    (
         Stop::Clot,
         &[
-            "do not massage it",
             "urgent help today",
+            "do not rub it",
+            "do not run on",
+            "one leg is swollen, warm or sore",
+            "long trip or surgery",
+            "the pill",
+            "chest pain or short of breath? call for help now",
             "brown and black skin",
-            "chest pain",
             "NHS",
         ],
-    );
-    check(
+    ),
+    (
         Stop::NotEasing,
         &[
-            "10 minutes",
-            "today",
-            "belly, chest or arms",
-            "weak",
-            "fluid",
+            "have gone by now",
+            "rest it, keep warm, and go home",
+            "after 1 hour? get medical advice today",
+            "belly, chest or arms too? call now",
+            "lost a lot of fluid? call now",
             "water tablets",
             "pregnant",
+            "do not run on",
             "do not stop a medicine",
-            "hard swelling, numb, weak",
+            "one muscle, and i feel well",
+            "hard swelling, numb, weak, or worse",
+            "10 minutes",
             "NHS",
             "Mayo",
+            "CDC",
         ],
-    );
-    check(
+    ),
+    (
         Stop::RunOver,
-        &["this run is over", "walk, or get a lift home", "our own"],
-    );
+        &[
+            "this run is over",
+            "walk home, or ask someone to fetch you",
+            "our choice",
+        ],
+    ),
+];
+
+#[test]
+fn every_stop_says_what_its_source_says() {
+    for (stop, lines) in STOPS {
+        for line in lines {
+            says(StepId::Stop(stop), line);
+        }
+    }
+    let said = STOPS.map(|(stop, _)| stop);
+    for stop in Stop::ALL {
+        let is_list = matches!(stop, Stop::Help | Stop::Numbers);
+        assert_ne!(said.contains(&stop), is_list, "{stop:?}");
+    }
+}
+
+#[test]
+fn the_first_thing_to_do_for_somebody_down_is_to_resuscitate_then_to_cool() {
+    let dos = step(StepId::Stop(Stop::Emergency)).dos.join(" ");
+    let at = |words: &str| dos.find(words).unwrap_or(usize::MAX);
+    let order = [
+        at("Push hard on the chest"),
+        at("defibrillator"),
+        at("Roll them on their side"),
+        at("Cold water all over"),
+        at("marshal"),
+        at("sickle cell trait"),
+    ];
+    assert!(order.is_sorted() && order[5] < usize::MAX, "{order:?}");
 }
 
 #[test]

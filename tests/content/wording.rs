@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use uncramp::care::StepId;
+use uncramp::care::{StepId, Stop};
 use uncramp::content::{about, description, figure_label, learn, step};
 
 use crate::reading::words;
@@ -151,9 +151,12 @@ fn every_page_has_its_own_one_line_description_for_search_results() {
 }
 
 #[test]
-fn every_figure_of_a_hold_or_treatment_has_a_description() {
+fn every_figure_that_shows_what_to_do_has_a_description() {
     for id in StepId::all() {
-        let tells = matches!(id, StepId::Treatment(_)) || id.stretch().is_some();
+        let tells = matches!(
+            id,
+            StepId::Treatment(_) | StepId::Stop(Stop::Emergency | Stop::HeatIllness | Stop::Faint)
+        ) || id.stretch().is_some();
         assert_eq!(!figure_label(id).is_empty(), tells, "/{}", id.path());
     }
 }

@@ -108,5 +108,5 @@ fn nothing_tappable_is_printed(tab: &mut Tab) {
             numbers += 1;
         }
     }
-    assert_eq!(numbers, 2, "help, and an emergency");
+    assert_eq!(numbers, 3, "help, an emergency, and alone");
 }

@@ -34,6 +34,7 @@ mod layout;
 mod navigation;
 mod offers;
 mod offline;
+mod place;
 mod plain;
 mod saving;
 mod settings;
@@ -79,6 +80,7 @@ fn main() -> ExitCode {
         ("gateways", gateways::SCENARIOS),
         ("updates", updates::SCENARIOS),
         ("offers", offers::SCENARIOS),
+        ("place", place::SCENARIOS),
         ("embed", embed::SCENARIOS),
         ("embed_faults", embed_faults::SCENARIOS),
         ("embed_scripts", embed_scripts::SCENARIOS),

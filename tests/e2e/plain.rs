@@ -71,7 +71,7 @@ fn every_answer_of_every_step_can_be_seen_without_script(tab: &mut Tab) {
         for edge in answers(step) {
             let label = content::label(step, edge.answer);
             let link = format!(
-                "//a[normalize-space()='{label}'][@href='/{}']",
+                "//a[normalize-space()='{label}' or span='{label}'][@href='/{}']",
                 edge.to.path()
             );
             let found = tab.session().find(&link).unwrap();

@@ -123,7 +123,12 @@ fn every_answer_is_a_link_to_the_step_it_leads_to() {
             .all("main a.answer")
             .into_iter()
             .filter(|link| !link.attr("href").unwrap_or_default().starts_with("tel:"))
-            .map(|link| (text(link), link.attr("href").unwrap()))
+            .map(|link| {
+                // A sign that ends at a call says so after its label.
+                let label = text(link);
+                let label = label.strip_suffix(" Call").unwrap_or(&label);
+                (label.to_owned(), link.attr("href").unwrap())
+            })
             .collect();
         let edges = graph::edges(step).into_iter().map(|edge| {
             (

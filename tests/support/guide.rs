@@ -36,7 +36,7 @@ impl Tab {
     /// Clicks the link, button or checkbox label with this text.
     #[track_caller]
     pub fn click(&self, words: &str) {
-        self.click_at(&format!("//a[normalize-space()='{words}'] | //button[normalize-space()='{words}'] | //label[span='{words}']"));
+        self.click_at(&format!("//a[normalize-space()='{words}'] | //a[span='{words}'] | //button[normalize-space()='{words}'] | //label[span='{words}']"));
     }
 
     /// Clicks the element that an `XPath` finds.

@@ -2,8 +2,8 @@
 
 use anyhow::{Context, Result};
 
-/// The browser features that `permissions-policy` turns off. `screen-wake-lock` is allowed for the page itself, and
-/// `autoplay` stays unrestricted, for the tones. Only features that Chromium knows are listed: it logs a warning for
+/// The browser features that `permissions-policy` turns off. `screen-wake-lock` is allowed for the page itself, `geolocation`
+/// for our own pages but not for those in frames, and `autoplay` stays unrestricted, for the tones. Only features that Chromium knows are listed: it logs a warning for
 /// unknown ones.
 const FEATURES_OFF: &[&str] = &[
     "accelerometer",
@@ -15,7 +15,6 @@ const FEATURES_OFF: &[&str] = &[
     "encrypted-media",
     "fullscreen",
     "gamepad",
-    "geolocation",
     "gyroscope",
     "hid",
     "identity-credentials-get",
@@ -138,7 +137,11 @@ pub fn headers(class: PathClass, policy: &str) -> Vec<(&'static str, String)> {
         ),
         (
             "permissions-policy",
-            format!("screen-wake-lock=(self), {}", off.join(", ")),
+            format!(
+                "screen-wake-lock=(self), geolocation=({}), {}",
+                if class == PathClass::Page { "self" } else { "" },
+                off.join(", ")
+            ),
         ),
         ("referrer-policy", "strict-origin-when-cross-origin".into()),
         (
@@ -244,7 +247,6 @@ mod tests {
         assert_eq!(
             names,
             [
-                "permissions-policy",
                 "referrer-policy",
                 "strict-transport-security",
                 "x-content-type-options"
@@ -306,13 +308,21 @@ mod tests {
     }
 
     #[test]
-    fn the_wake_lock_is_the_only_feature_that_is_allowed() {
-        let policy = value(PathClass::Page, "permissions-policy").unwrap_or_default();
-        let (on, off): (Vec<_>, Vec<_>) = policy
-            .split(", ")
-            .partition(|feature| !feature.ends_with("=()"));
-        assert_eq!(on, ["screen-wake-lock=(self)"]);
-        assert_eq!(off.len(), FEATURES_OFF.len());
+    fn only_our_own_pages_may_ask_where_the_runner_is() {
+        for class in PathClass::ALL {
+            let policy = value(class, "permissions-policy").unwrap_or_default();
+            let (on, off): (Vec<_>, Vec<_>) = policy
+                .split(", ")
+                .partition(|feature| !feature.ends_with("=()"));
+            if class == PathClass::Page {
+                assert_eq!(on, ["screen-wake-lock=(self)", "geolocation=(self)"]);
+                assert_eq!(off.len(), FEATURES_OFF.len());
+            } else {
+                assert_eq!(on, ["screen-wake-lock=(self)"], "{class:?}");
+                assert_eq!(off.len(), FEATURES_OFF.len() + 1);
+                assert!(off.contains(&"geolocation=()"));
+            }
+        }
     }
 
     #[test]

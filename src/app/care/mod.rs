@@ -28,10 +28,11 @@ pub fn start() {
         return;
     };
     let not_found = root.has_attribute("data-not-found");
+    let framed = root.has_attribute("data-framed");
 
     // Starts as the prerendered page; stored records take effect once the app has taken over.
     let app = takeover::take_over(&root, || {
-        let app = App::new(step, Clock::new(reading), base, not_found);
+        let app = App::new(step, Clock::new(reading), base, [not_found, framed]);
         (app, view::shell(app.guide()))
     });
     if !app.matches_page() {

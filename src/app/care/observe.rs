@@ -4,9 +4,9 @@ use super::super::records::{exists, millis, offset, wall};
 use super::sound::Sound;
 use crate::care::ClockReading;
 use crate::emergency::{self, Country};
-use crate::platform::{clock, lifecycle, locale, store};
+use crate::platform::{clock, geolocation, lifecycle, locale, share, store};
 use crate::state::Slot;
-use crate::state::care::{Blocked, Event, Observed, Stamp};
+use crate::state::care::{Blocked, Event, Observed, PlaceAnswer, Stamp};
 
 /// What is reported with every event.
 pub(super) fn observe(sound: &Sound) -> Observed {
@@ -64,5 +64,25 @@ pub(super) fn stamp() -> Stamp {
     Stamp {
         offset: offset(),
         random: (clock::random() * 1_024.0) as u16,
+    }
+}
+
+/// Where the device is, as the browser answers.
+pub(super) fn place(answer: &geolocation::Answer) -> PlaceAnswer {
+    match *answer {
+        geolocation::Answer::Measured {
+            latitude,
+            longitude,
+            accuracy,
+            at_ms,
+        } => PlaceAnswer::Measured {
+            latitude,
+            longitude,
+            accuracy,
+            at: millis(at_ms),
+            can_share: share::can_share(),
+        },
+        geolocation::Answer::Refused => PlaceAnswer::Refused,
+        geolocation::Answer::Failed => PlaceAnswer::Failed,
     }
 }

@@ -1,6 +1,6 @@
 //! Effects on the page other than drawing the step.
 
-use super::super::page::{announce, focus};
+use super::super::page::{announce, before_next_frame, focus};
 use super::super::records::millis;
 use crate::care::Millis;
 use crate::platform::animations::{self, Timeline};
@@ -11,6 +11,8 @@ use crate::state::care::{Countdown, Effect, Timeline as Wanted};
 const CLOCK: &str = ".clock";
 /// The element that counts down to the question of a treatment or a walk.
 const ASKS: &str = ".asks";
+/// The id of the text that says how old the place is.
+const AGE: &str = "age";
 /// The checkbox that pauses the plain page's countdown.
 const PAUSE: &str = ".pause input";
 
@@ -20,6 +22,10 @@ pub(super) fn run_effect(effect: Effect) {
         Effect::SetTitle(title) => page::set_title(&title),
         Effect::ShowFromTop => page::show_from_top("h1"),
         Effect::Focus(selector) => focus(selector),
+        Effect::RestoreFocus(selector) => {
+            before_next_frame(Box::new(move || page::restore_focus(selector)));
+        }
+        Effect::SetAge(text) => page::set_text(AGE, &text),
         Effect::SetAttribute(name, value) => page::set_attribute(name, value),
         Effect::Announce(text) => announce(&text),
         Effect::SetCountdown(countdown) => set_countdown(&countdown),

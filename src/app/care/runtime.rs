@@ -7,7 +7,7 @@ use super::{observe, page};
 use crate::care::{Clock, Event as CareEvent, HistoryUpdate, StepId};
 use crate::platform::timer::Alarm;
 use crate::platform::wake_lock::WakeLock;
-use crate::platform::{files, history, share, store, timer};
+use crate::platform::{files, geolocation, history, share, store, timer};
 use crate::state::Slot;
 use crate::state::care::{AppState, Effect, Event, SharedTo, StampUse, update};
 use crate::view::Guide;
@@ -23,13 +23,20 @@ struct Handles {
     state: ArcRwSignal<AppState>,
     base: &'static str,
     not_found: bool,
+    framed: bool,
     alarm: RefCell<Alarm>,
+    place_alarm: RefCell<Alarm>,
     lock: WakeLock,
     sound: Sound,
 }
 
 impl App {
-    pub(super) fn new(step: StepId, clock: Clock, base: &'static str, not_found: bool) -> Self {
+    pub(super) fn new(
+        step: StepId,
+        clock: Clock,
+        base: &'static str,
+        [not_found, framed]: [bool; 2],
+    ) -> Self {
         let lock = WakeLock::new(page::show_wake_lock);
         let sound = Sound::default();
         let hidden = observe::is_hidden();
@@ -37,7 +44,9 @@ impl App {
             state: ArcRwSignal::new(AppState::new(step, clock, hidden)),
             base,
             not_found,
+            framed,
             alarm: RefCell::default(),
+            place_alarm: RefCell::default(),
             lock,
             sound,
         };
@@ -58,6 +67,7 @@ impl App {
             state: self.0.state.clone(),
             base: self.0.base,
             not_found: self.0.not_found,
+            framed: self.0.framed,
         }
     }
 
@@ -152,12 +162,13 @@ impl App {
             Effect::WriteEntry { record, then } => {
                 self.dispatch(Event::EntryWritten(then, records::write(&record)));
             }
-            Effect::Share(text) => share::share(&text, move |outcome| {
-                self.dispatch(Event::Shared(match outcome {
-                    share::Outcome::Shared => SharedTo::App,
-                    share::Outcome::Copied => SharedTo::Clipboard,
-                    share::Outcome::Nowhere => SharedTo::Nowhere,
-                }));
+            Effect::Share(text) => share::share(&text, move |outcome| self.shared(outcome)),
+            Effect::Copy(text) => share::copy(&text, move |outcome| self.shared(outcome)),
+            Effect::AskPlace => geolocation::measure(move |answer| {
+                self.dispatch(Event::PlaceAnswered(observe::place(&answer)));
+            }),
+            Effect::WakePlaceIn(wait) => set_alarm(&self.0.place_alarm, wait, move || {
+                self.dispatch(Event::PlaceTimePassed);
             }),
             Effect::OfferFile(file) => {
                 let offered = files::download(file.name, file.mime, &file.text);
@@ -175,6 +186,14 @@ impl App {
             move || self.dispatch(Event::Care(CareEvent::TimePassed)),
         );
         self.dispatch(Event::AudioUnlocked);
+    }
+
+    fn shared(self, outcome: share::Outcome) {
+        self.dispatch(Event::Shared(match outcome {
+            share::Outcome::Shared => SharedTo::App,
+            share::Outcome::Copied => SharedTo::Clipboard,
+            share::Outcome::Nowhere => SharedTo::Nowhere,
+        }));
     }
 
     fn stamp(self, what: StampUse) {

@@ -29,6 +29,8 @@ impl StepId {
                 Stop::Emergency => "help/emergency/",
                 Stop::Injury => "help/injury/",
                 Stop::HeatIllness => "help/heat-illness/",
+                Stop::Faint => "help/faint/",
+                Stop::Alone => "help/alone/",
                 Stop::Clot => "help/clot/",
                 Stop::Urine => "help/urine/",
                 Stop::NotEasing => "help/not-easing/",

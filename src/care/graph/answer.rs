@@ -74,6 +74,13 @@ answers! {
     /// Pain in the chest, an arm or the jaw is not a cramp to stretch.
     ChestArmOrJaw,
     OtherNumbers,
+    AloneFarFromHelp,
+    /// Faint no more.
+    FeelWell,
+    /// More than a faint: hot, confused, or fell in mid-run.
+    HotOrFell,
+    /// The cramp lasts, but in one muscle only, and the runner feels well.
+    OnlyOneMuscle,
     /// The cramp that had let go is back: return at once to the last muscle and stretch.
     CameBack,
     /// The run is over, but the muscle still gets stretched.

@@ -143,11 +143,26 @@ fn from_stop(stop: Stop) -> Vec<Edge> {
             });
             edges
         }
-        Stop::Numbers => vec![],
-        Stop::Emergency => table(&[(Answer::OtherNumbers, StepId::Stop(Stop::Numbers))]),
+        Stop::Numbers | Stop::Alone => vec![],
+        Stop::Emergency => table(&[
+            (Answer::OtherNumbers, StepId::Stop(Stop::Numbers)),
+            (Answer::AloneFarFromHelp, StepId::Stop(Stop::Alone)),
+        ]),
+        Stop::Faint => table(&[
+            (Answer::FeelWell, StepId::After),
+            (Answer::HotOrFell, StepId::Stop(Stop::Emergency)),
+            (Answer::NotEased, StepId::Stop(Stop::Emergency)),
+        ]),
         Stop::Injury => table(&[(Answer::CoolIt, StepId::Treatment(Treatment::Ice)), WORSE]),
         Stop::HeatIllness | Stop::Clot | Stop::Urine => table(&[WORSE]),
-        Stop::NotEasing => table(&[(Answer::Eased, StepId::After), WORSE]),
+        Stop::NotEasing => table(&[
+            (Answer::Eased, StepId::After),
+            (
+                Answer::OnlyOneMuscle,
+                StepId::ReturnToRun(ReturnToRun::Home),
+            ),
+            WORSE,
+        ]),
         Stop::RunOver => table(&[
             (Answer::StretchAgain, StepId::HOME),
             (Answer::Gone, StepId::After),

@@ -45,11 +45,16 @@ impl StepId {
         }
     }
 
-    /// Pages that can be read at any time, during a cramp or not.
+    /// Pages that can be read at any time, during a cramp or not. Walking home is one: it is what a runner with a cramp that
+    /// lasts is told to do.
     pub(super) const fn is_reading(self) -> bool {
         matches!(
             self,
-            Self::CauseQuestion(_) | Self::Reasons | Self::Prevent | Self::Diary
+            Self::CauseQuestion(_)
+                | Self::Reasons
+                | Self::Prevent
+                | Self::Diary
+                | Self::ReturnToRun(ReturnToRun::Home)
         )
     }
 

@@ -273,7 +273,8 @@ pub const PRIVACY: Section = Section {
          share leaves it when you tap for it, and goes where you send it.",
         "\u{201c}Delete everything\u{201d} is in the diary. Clearing the data of this site in your browser deletes the \
          diary as well as the settings.",
-        "The place for the emergency number comes from your phone's time zone and language. Your position is not asked for.",
+        "The place for the emergency number comes from your phone's time zone and language. Your position is asked for only when you tap \u{201c}Show my place\u{201d}. It is shown, not kept, and not sent: \
+         you send it if you wish to.",
     ],
 };
 

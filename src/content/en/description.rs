@@ -213,20 +213,24 @@ const fn stops(stop: Stop) -> &'static str {
         Stop::Numbers => "The number that brings an ambulance, country by country.",
         Stop::Emergency => "Call for help now: what to do, and what not to do, until help comes.",
         Stop::Injury => {
-            "A pop, a bruise or sharper pain: stop stretching, cool it, and get it seen today."
+            "A pop or a sharp pain: stop stretching, rest and cool the leg, and when to have it seen."
         }
         Stop::HeatIllness => {
             "Hot, and dizzy, sick or faint on a run: shade, lie down, cool the skin, and when to call for help."
         }
-        Stop::Clot => {
-            "One leg swollen, warm and tender: do not massage it, and get urgent help today."
+        Stop::Faint => {
+            "Faint or wobbly after the finish: lie down with your legs up, and when to call for help."
         }
+        Stop::Alone => {
+            "Hurt on a run, alone and far from help: show your place, signal with a whistle, and stay warm."
+        }
+        Stop::Clot => "One leg swollen, warm and sore: do not rub it, and get urgent help today.",
         Stop::Urine => "Urine like tea or cola after a run: go to an emergency department now.",
         Stop::NotEasing => {
-            "A cramp that lasts more than 10 minutes or spreads: who to call today and what to tell them."
+            "A cramp that lasts more than 10 minutes or spreads: when to go home and when to call for help."
         }
         Stop::RunOver => {
-            "The cramp came back for the third time: walk or get a lift home, and rest the leg."
+            "The cramp came back for the third time: walk home or be fetched, and rest the leg."
         }
     }
 }
@@ -264,6 +268,12 @@ pub const fn figure_label(step: StepId) -> &'static str {
             Treatment::Heat => "A runner sits and holds a wrapped warm pack on the sore muscle.",
             Treatment::Rest => "A runner sits and rests the sore leg.",
         },
+        StepId::Stop(Stop::Emergency) => {
+            "Somebody lies still on the back. A helper presses on the middle of the chest."
+        }
+        StepId::Stop(Stop::HeatIllness | Stop::Faint) => {
+            "A runner lies on the back, legs up on a bag."
+        }
         StepId::Question(_)
         | StepId::Stop(_)
         | StepId::After

@@ -1,6 +1,6 @@
 //! The labels of the buttons.
 
-use crate::care::{Answer, Muscle, Question, RedFlag, StepId, Stop, Stretch, Treatment};
+use crate::care::{Answer, FlagGroup, Muscle, Question, RedFlag, StepId, Stop, Stretch, Treatment};
 
 /// Where a cramp is, as the first question names it.
 const fn place(muscle: Muscle) -> &'static str {
@@ -57,6 +57,7 @@ pub const fn label(step: StepId, answer: Answer) -> &'static str {
         },
         Answer::NotEased => match step {
             StepId::Treatment(Treatment::Rest) => "Not yet",
+            StepId::Stop(_) => "No better in 10 minutes",
             _ => "No, it has not",
         },
         Answer::GettingWorse => match step {
@@ -66,8 +67,12 @@ pub const fn label(step: StepId, answer: Answer) -> &'static str {
             _ => "It is getting worse",
         },
         Answer::ChestArmOrJaw => "Chest, arm or jaw pain",
-        Answer::CoolIt => "Cool it",
-        Answer::OtherNumbers => "Numbers in other places",
+        Answer::CoolIt => "Put cold on it",
+        Answer::OtherNumbers => "Numbers for other countries",
+        Answer::AloneFarFromHelp => "Alone, far from help",
+        Answer::FeelWell => "I feel well again",
+        Answer::HotOrFell => "Hot, confused, or fell in mid-run",
+        Answer::OnlyOneMuscle => "One muscle, and I feel well",
         Answer::CameBack => match step {
             StepId::ReturnToRun(_) => "It grabs again",
             _ => "It came back",
@@ -93,19 +98,31 @@ pub const fn label(step: StepId, answer: Answer) -> &'static str {
     }
 }
 
-/// A red flag, described as a runner would notice it.
+/// A red flag, described as a runner would say it.
 const fn sign(flag: RedFlag) -> &'static str {
     match flag {
         RedFlag::Collapse => "Collapse, a fit, confused, or very hot and clumsy",
         RedFlag::ChestOrBreath => "Chest pain, short of breath, or coughing blood",
-        RedFlag::HardOrNumb => "Not easing: hard swelling, numb, weak or cannot move it",
-        RedFlag::ColdFootOrCrack => "Foot suddenly cold, pale or numb; a crack; changed shape",
         RedFlag::OverDrinking => "Drank a lot, and now headache, vomiting or confused",
-        RedFlag::SickleCell => "Sickle cell trait: pain or weakness rest does not ease",
+        RedFlag::SickleCell => "Sickle cell trait: weak or in pain, even at rest",
         RedFlag::HeatIllness => "Hot, and dizzy, sick or faint",
+        RedFlag::FaintAfterFinish => "Faint or wobbly after the finish",
         RedFlag::DarkUrine => "Urine like tea or cola, even with no pain",
-        RedFlag::Injury => "Felt a pop or kick, bruise, cannot tiptoe or stand",
-        RedFlag::SwollenLeg => "One leg swollen, warm, tender, red or darker",
-        RedFlag::NotEasing => "Over 10 minutes; belly, chest or arms too; or weak",
+        RedFlag::ColdFootOrCrack => "Foot suddenly cold, pale or numb; a crack; changed shape",
+        RedFlag::HardOrNumb => "Still hard and swollen after it, or numb or weak",
+        RedFlag::SwollenLeg => "One leg swollen, warm, sore, red or darker",
+        RedFlag::Injury => "Felt a pop or kick, or cannot stand on it",
+        RedFlag::NotEasing => "Over 10 minutes, or belly or arms too",
+    }
+}
+
+/// A heading of the list of red flags.
+#[must_use]
+pub const fn flag_group(group: FlagGroup) -> &'static str {
+    match group {
+        FlagGroup::Ill => "I feel ill",
+        FlagGroup::Leg => "The leg looks wrong",
+        FlagGroup::Popped => "It popped",
+        FlagGroup::Lasting => "It will not stop",
     }
 }

@@ -13,9 +13,11 @@ pub mod embed;
 mod label;
 pub mod learn;
 pub mod offline;
+pub mod place;
 pub mod plan;
 mod practice;
 pub mod return_to_run;
+mod stop;
 #[cfg(feature = "ssr")]
 pub mod review;
 #[cfg(feature = "ssr")]
@@ -23,13 +25,13 @@ pub mod stores;
 pub mod ui;
 pub mod why;
 
-pub use country::{countries, country_name};
+pub use country::{ask_in_hills, countries, country_name, number_source};
 pub use cue::{announced, spoken};
 pub use description::{cue_words, description, figure_label};
-pub use label::label;
+pub use label::{flag_group, label};
 
 use super::{Evidence, StepCopy};
-use crate::care::{Question, StepId, Stop, Stretch, Treatment};
+use crate::care::{Question, StepId, Stretch, Treatment};
 
 const EMPTY: StepCopy = StepCopy {
     title: "",
@@ -51,7 +53,7 @@ pub const fn step(step: StepId) -> StepCopy {
         StepId::Question(question) => asks(question),
         StepId::Hold(stretch) => holds(stretch),
         StepId::Treatment(treatment) => treats(treatment),
-        StepId::Stop(stop) => stops(stop),
+        StepId::Stop(stop) => stop::stop(stop),
         StepId::Practice(stretch) => practice::practice(stretch),
         StepId::PracticeList => practice::LIST,
         StepId::Settings => StepCopy {
@@ -79,7 +81,7 @@ const fn asks(question: Question) -> StepCopy {
         },
         Question::Safety => StepCopy {
             title: "Is it a cramp?",
-            heading: "Any of these?",
+            heading: "Do any of these fit?",
             line: "A cramp is a sudden, tight pain in one muscle.",
             ..EMPTY
         },
@@ -248,141 +250,6 @@ const fn treats(treatment: Treatment) -> StepCopy {
         },
     }
 }
-
-const fn stops(stop: Stop) -> StepCopy {
-    match stop {
-        Stop::Help => StepCopy {
-            title: "Get help",
-            heading: "Get help",
-            line: "In danger? Call now. If not, tap what fits.",
-            ..EMPTY
-        },
-        Stop::Numbers => StepCopy {
-            title: "Emergency numbers",
-            heading: "Who to call in each place",
-            line: "Find the place you are in. Tap to call.",
-            ..EMPTY
-        },
-        Stop::Emergency => EMERGENCY,
-        Stop::Injury => INJURY,
-        Stop::HeatIllness => HEAT_ILLNESS,
-        Stop::Clot => CLOT,
-        Stop::Urine => URINE,
-        Stop::NotEasing => NOT_EASING,
-        Stop::RunOver => StepCopy {
-            title: "This run is over",
-            heading: "This run is over.",
-            line: "Walk, or get a lift home.",
-            dos: &[
-                "Rest it today. Sip when thirsty.",
-                "See a doctor if it keeps coming back.",
-            ],
-            donts: &["Do not push through. That can injure you."],
-            note: "The third return ends the run. This rule is our own.",
-        },
-    }
-}
-
-const EMERGENCY: StepCopy = StepCopy {
-    title: "Call now",
-    heading: "Call for help now.",
-    line: "Say where you are and what is wrong.",
-    dos: &[
-        "Not awake, not breathing well? Push hard on the chest.",
-        "Send for a defibrillator.",
-        "Breathing but not awake? Roll them on their side.",
-        "Hot and confused? Cold water all over, at once.",
-        "In a race? Shout for a marshal.",
-        "Say so if you have sickle cell trait.",
-    ],
-    donts: &[
-        "Do not walk or run on.",
-        "Do not stretch, rub or heat the leg.",
-        "Do not give or drink more water after drinking a lot.",
-        "Do not hold them down in a fit.",
-    ],
-    note: "Sources: UK public health, NHS, NATA, consensus on low sodium in sport.",
-};
-
-const INJURY: StepCopy = StepCopy {
-    title: "More than a cramp",
-    heading: "Stop stretching. Get it seen today.",
-    line: "It may be more than a cramp.",
-    dos: &[
-        "Rest the leg.",
-        "Put something cold on it, wrapped.",
-        "Take the cold off by 20 minutes.",
-    ],
-    donts: &[
-        "Do not put heat on it for 2 to 3 days.",
-        "Do not massage it for 2 to 3 days.",
-        "Do not run or stretch.",
-    ],
-    note: "Source: NHS, sprains and strains.",
-};
-
-const HEAT_ILLNESS: StepCopy = StepCopy {
-    title: "Too hot",
-    heading: "Stop. Get in the shade. Lie down.",
-    line: "Confused, worse, or no better in 30 minutes? Call for help.",
-    dos: &[
-        "Confused or clumsy? Call now. Cool first, all over.",
-        "Loosen or take off what you can.",
-        "Wet your skin and fan it.",
-        "Wrapped ice at the neck and armpits.",
-        "Sip if awake, but not if you drank a lot.",
-    ],
-    donts: &[
-        "Do not use a heat pack.",
-        "Do not run again today.",
-        "Do not cool someone who feels cold.",
-        "Do not take ibuprofen.",
-    ],
-    note: "Too little fluid can lead to heat exhaustion and heatstroke. Source: UK public health.",
-};
-
-const CLOT: StepCopy = StepCopy {
-    title: "A swollen, warm leg",
-    heading: "Get urgent help today.",
-    line: "Redness is hard to see on brown and black skin.",
-    dos: &[
-        "Call a doctor or an urgent care line now.",
-        "Say that one leg is swollen, warm or tender.",
-        "Chest pain or short of breath? Call for help now.",
-    ],
-    donts: &["Do not massage it.", "Do not run on."],
-    note: "Source: NHS, DVT (deep vein thrombosis).",
-};
-
-const URINE: StepCopy = StepCopy {
-    title: "Dark urine",
-    heading: "Go to an emergency department now.",
-    line: "Urine like tea or cola cannot wait.",
-    dos: &[
-        "Ask someone to take you there.",
-        "Say you ran, and that your urine is dark.",
-    ],
-    donts: &[
-        "Do not wait to see if it clears.",
-        "Do not run on.",
-        "Do not take ibuprofen.",
-    ],
-    note: "Source: CDC, rhabdomyolysis.",
-};
-
-const NOT_EASING: StepCopy = StepCopy {
-    title: "It will not ease",
-    heading: "Get medical advice today.",
-    line: "More than 10 minutes is too long for a cramp.",
-    dos: &[
-        "Call a doctor or an urgent care line now.",
-        "Say if your belly, chest or arms cramp too.",
-        "Say if you feel weak and lost a lot of fluid.",
-        "Say if you take water tablets, or are pregnant.",
-    ],
-    donts: &["Do not run on.", "Do not stop a medicine on your own."],
-    note: "Sources: NHS, leg cramps; Mayo Clinic, muscle cramp.",
-};
 
 /// The label beside a claim: how well it is supported.
 #[must_use]

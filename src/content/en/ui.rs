@@ -132,6 +132,10 @@ pub const fn go_on_with(step: StepId) -> &'static str {
 pub const CALL: &str = "Call";
 /// After the number if the country is unknown.
 pub const NUMBER_UNKNOWN: &str = "or your local number";
+/// Before a second number that reaches an ambulance too.
+pub const OR_CALL: &str = "Or call";
+/// Before the number of mountain rescue.
+pub const IN_HILLS: &str = "In the hills? Call";
 /// Before the name of the country that a number is for.
 pub const FOR_COUNTRY: &str = "Number for:";
 

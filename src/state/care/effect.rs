@@ -22,6 +22,8 @@ pub enum Effect {
     ShowFromTop,
     /// Focus the element that matches a selector, once it is drawn.
     Focus(String),
+    /// Focus the element that matches a selector, without scrolling, if rendering has taken the focus away.
+    RestoreFocus(&'static str),
     /// Set an attribute of the root element, or remove it.
     SetAttribute(&'static str, Option<&'static str>),
     /// Set the theme colour of the browser's own bar.
@@ -94,6 +96,14 @@ pub enum Effect {
     },
     /// Offer a text to other apps or the clipboard, then report `Shared`.
     Share(String),
+    /// Copy a text to the clipboard, then report `Shared`.
+    Copy(String),
+    /// Ask the browser where the device is, then report `PlaceAnswered`.
+    AskPlace,
+    /// Report `PlaceTimePassed` after this delay; replaces the previous request.
+    WakePlaceIn(Option<Millis>),
+    /// Set the text that says how old the place is.
+    SetAge(String),
     /// Print the page.
     Print,
     /// Offer a file to the runner, then report `FileOffered`.

@@ -61,6 +61,10 @@ pub enum Event {
     Shared(SharedTo),
     /// The browser offered a file to the runner, or could not.
     FileOffered(bool),
+    /// What [`Effect::AskPlace`](super::Effect::AskPlace) asked for.
+    PlaceAnswered(PlaceAnswer),
+    /// The time that [`Effect::WakePlaceIn`](super::Effect::WakePlaceIn) asked for has passed.
+    PlaceTimePassed,
 }
 
 /// What the app finds when it takes over the page.
@@ -121,6 +125,28 @@ pub struct Stamp {
     pub random: u16,
 }
 
+/// Where the device is, as the browser answers.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum PlaceAnswer {
+    /// It has measured a position, which may be nonsense.
+    Measured {
+        /// Degrees north.
+        latitude: f64,
+        /// Degrees east.
+        longitude: f64,
+        /// The error in metres.
+        accuracy: f64,
+        /// When it was measured, by the wall clock.
+        at: Millis,
+        /// Whether the browser can share a text with other apps.
+        can_share: bool,
+    },
+    /// It does not allow it.
+    Refused,
+    /// It cannot say.
+    Failed,
+}
+
 /// Where a shared text went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SharedTo {
@@ -149,6 +175,12 @@ pub enum Tap {
     Share,
     /// Print the plan.
     Print,
+    /// Show where the runner is.
+    ShowPlace,
+    /// Copy that to the clipboard.
+    CopyPlace,
+    /// Share that with another app.
+    SharePlace,
     /// Add a reminder to the calendar.
     Remind(Reminder),
     /// A setting was chosen.

@@ -6,6 +6,7 @@ mod countdown;
 mod effect;
 mod event;
 mod persistence;
+mod place;
 mod settings;
 mod update;
 
@@ -13,8 +14,10 @@ pub use announcer::{Announcer, Event as AnnouncerEvent, Situation, update as ann
 pub use countdown::{Countdown, Timeline};
 pub use effect::{Effect, Ring};
 pub use event::{
-    AfterWrite, Audio, Blocked, Event, Observed, Reminder, SharedTo, Stamp, StampUse, Start, Tap,
+    AfterWrite, Audio, Blocked, Event, Observed, PlaceAnswer, Reminder, SharedTo, Stamp, StampUse,
+    Start, Tap,
 };
+pub use place::{Place, SLOW_AFTER, Shown};
 pub use update::update;
 
 use crate::care::{Clock, ClockReading, Millis, Session, Snapshot, StepId};
@@ -35,6 +38,7 @@ pub struct AppState {
     preferences: Preferences,
     announcer: Announcer,
     persistence: Persistence,
+    place: Place,
     /// Whether the device holds the session.
     is_stored: bool,
     /// Whether the page was left and has not been visible since: other pages may have changed what the device holds.
@@ -54,6 +58,7 @@ impl AppState {
             preferences: Preferences::new(settings),
             announcer: Announcer::new(settings.outputs),
             persistence: Persistence::default(),
+            place: Place::Idle,
             is_stored: false,
             was_left: false,
         }
@@ -70,6 +75,12 @@ impl AppState {
     #[must_use]
     pub const fn session(&self) -> &Session {
         &self.session
+    }
+
+    /// Where the runner is, as far as the runner has asked.
+    #[must_use]
+    pub const fn place(&self) -> &Place {
+        &self.place
     }
 
     /// The country of the emergency number; unknown until the browser reports it.

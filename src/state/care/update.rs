@@ -4,7 +4,7 @@ use super::effect::{Effect, push};
 use super::event::{Blocked, Event, Observed, Reminder, Start, Tap};
 use super::persistence;
 use super::settings::Preferences;
-use super::{AppState, Countdown, after, announcer, settings};
+use super::{AppState, Countdown, after, announcer, place, settings};
 use crate::care::{
     self, ClockReading, HistoryUpdate, Hold, Millis, Moment, Pause, Phase, Session, StepId,
 };
@@ -132,6 +132,8 @@ impl Turn<'_> {
             }
             Event::Shared(to) => self.after(after::Event::Shared(to)),
             Event::FileOffered(offered) => self.after(after::Event::FileOffered(offered)),
+            Event::PlaceAnswered(answer) => self.place(place::Event::Answered(answer)),
+            Event::PlaceTimePassed => self.place(place::Event::TimePassed),
         }
     }
 
@@ -139,6 +141,7 @@ impl Turn<'_> {
     fn shown(&mut self) {
         self.state.was_left = false;
         self.care(care::Event::TimePassed);
+        self.place(place::Event::TimePassed);
         push(&mut self.effects, Effect::RenewWakeLock);
         self.announce(announcer::Event::PageShown);
         // The last cramp may have been deleted from the diary in the meantime.
@@ -157,6 +160,9 @@ impl Turn<'_> {
             Tap::Save => return self.after(after::Event::SaveTapped),
             Tap::Share => return self.after(after::Event::ShareTapped),
             Tap::Print => return push(&mut self.effects, Effect::Print),
+            Tap::ShowPlace => return self.place(place::Event::Asked),
+            Tap::CopyPlace => return self.place(place::Event::CopyTapped),
+            Tap::SharePlace => return self.place(place::Event::ShareTapped),
             Tap::Remind(reminder) => {
                 // The time the ice may still stay on is counted from now.
                 if reminder == Reminder::IceOff {
@@ -323,6 +329,11 @@ impl Turn<'_> {
             in_tap: self.in_tap,
         };
         announcer::update(&mut self.state.announcer, event, &at, &mut self.effects);
+    }
+
+    fn place(&mut self, event: place::Event) {
+        let wall = self.observed.wall;
+        place::update(&mut self.state.place, event, wall, &mut self.effects);
     }
 
     fn after(&mut self, event: after::Event) {

@@ -1,0 +1,58 @@
+//! "Show my place": where the runner is, to tell whoever can help.
+
+/// The accessible name of the panel.
+pub const PLACE: &str = "My place";
+/// The button that asks the browser.
+pub const SHOW: &str = "Show my place";
+/// While the browser is looking.
+pub const ASKING: &str = "Looking for your place. Allow it if asked.";
+/// When it has been looking for 10 seconds.
+pub const SLOW: &str = "Still looking. Stay where you see the sky.";
+/// When it was found.
+pub const FOUND: &str = "You are here. Read it out, or send it.";
+/// When it was found with an error of more than 100 metres.
+pub const INEXACT: &str = "Your place is not exact enough to use.";
+/// When the browser does not allow it.
+pub const REFUSED: &str = "Your browser did not allow it.";
+/// When the device cannot say.
+pub const OFF: &str = "Your phone cannot tell. Is location on?";
+/// What to say without coordinates.
+pub const SAY_INSTEAD: &str = "Say the road, the path or the nearest marker.";
+/// Asks the browser again.
+pub const LOOK_AGAIN: &str = "Look again";
+/// Copies the message.
+pub const COPY: &str = "Copy";
+/// Hands the message to another app.
+pub const SHARE: &str = "Share";
+/// Opens the message as a text message.
+pub const TEXT: &str = "Send as a text";
+/// The age of a place of less than a minute.
+pub const JUST_NOW: &str = "Found just now.";
+/// Of one minute.
+pub const A_MINUTE_AGO: &str = "Found 1 minute ago.";
+
+/// The age of a place of two minutes or more.
+#[must_use]
+pub fn minutes_ago(minutes: &str) -> String {
+    ["Found ", minutes, " minutes ago."].concat()
+}
+
+/// How exact a place is.
+#[must_use]
+pub fn accuracy(metres: &str) -> String {
+    ["Exact to ", metres, " m."].concat()
+}
+
+/// A message to whoever can help.
+#[must_use]
+pub fn message(coordinates: &str, accuracy: &str, age: &str) -> String {
+    [
+        "I need help. I am at ",
+        coordinates,
+        ". ",
+        accuracy,
+        " ",
+        age,
+    ]
+    .concat()
+}

@@ -1,0 +1,40 @@
+//! Where the runner is, to tell whoever can help. It needs the app, and is not drawn on pages in frames.
+
+use super::markup::{button, paragraph};
+use super::tap;
+use crate::content::place as words;
+use crate::state::care::{Place, Shown};
+use maud::{Markup, html};
+
+/// The button, or what it led to.
+pub(super) fn place(place: Place) -> Markup {
+    html! {
+        section.where.needs-app tabindex="-1" aria-label=(words::PLACE) {
+            (paragraph("line", place.line()))
+            @match place {
+                Place::Idle => (button("tool", tap::PLACE, words::SHOW)),
+                Place::Asking(_) => {}
+                Place::Shown(shown) => (self::shown(&shown)),
+                Place::Slow | Place::Inexact | Place::Refused | Place::Off => {
+                    p { (words::SAY_INSTEAD) }
+                    (button("tool", tap::PLACE, words::LOOK_AGAIN))
+                }
+            }
+        }
+    }
+}
+
+fn shown(shown: &Shown) -> Markup {
+    html! {
+        p.coordinates { (shown.coordinates()) }
+        p { (shown.accuracy()) " " span #age { (shown.age()) } }
+        div.tools {
+            (button("tool", tap::COPY_PLACE, words::COPY))
+            @if shown.can_share {
+                (button("tool", tap::SHARE_PLACE, words::SHARE))
+            }
+            a.tool href=(shown.text_message()) { (words::TEXT) }
+            (button("tool", tap::PLACE, words::LOOK_AGAIN))
+        }
+    }
+}
