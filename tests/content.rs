@@ -22,7 +22,9 @@ mod wording;
 use std::collections::BTreeSet;
 
 use uncramp::care::{Cue, HeatRefusal, StepId, Treatment, graph};
-use uncramp::content::{announced, cue_words, description, figure_label, label, spoken, step, ui};
+use uncramp::content::{
+    Evidence, announced, cue_words, description, evidence, figure_label, label, spoken, step, ui,
+};
 use uncramp::figure::Pose;
 
 /// Heading, line and lists: everything that is read as prose.
@@ -88,6 +90,19 @@ fn picture_cues() -> BTreeSet<&'static str> {
     cues.map(cue_words).collect()
 }
 
+/// Every label of a claim.
+pub(crate) const EVIDENCE: [Evidence; 9] = [
+    Evidence::Good,
+    Evidence::Mixed,
+    Evidence::MixedAtNight,
+    Evidence::Little,
+    Evidence::Weak,
+    Evidence::Comfort,
+    Evidence::ArticleClaim,
+    Evidence::Unsourced,
+    Evidence::NotSupported,
+];
+
 fn ui_texts() -> Vec<&'static str> {
     let mut texts = vec![
         ui::NAME,
@@ -147,6 +162,7 @@ fn ui_texts() -> Vec<&'static str> {
         ui::RULE_HEAT,
         ui::RULE_RETURNS,
     ];
+    texts.extend(EVIDENCE.map(evidence));
     texts.extend(ui::HOLD_COUNT);
     texts.extend(ui::ASK_COUNT);
     texts.extend(ui::OUTPUT_NAMES);

@@ -14,7 +14,7 @@ mod rules;
 pub mod snapshot;
 mod update;
 
-pub use after::{Relief, UNFIT_FOR, WALK_TEST};
+pub use after::{Relief, UNFIT_FOR, WALK_TEST, WATCH_FOR_DAYS};
 pub use snapshot::{Interrupted, Snapshot};
 pub use update::{Effect, Event, HistoryUpdate, update};
 

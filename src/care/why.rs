@@ -17,6 +17,8 @@
 pub const MAX_REASONS: usize = 3;
 /// The boundary between "before" and "later": 45 min. From the source article; no study was found for it.
 pub const LATE_AFTER_MINUTES: u32 = 45;
+/// The age from which medicines go with night cramps: 50 years. Garrison 2012 studied nobody younger.
+pub const NIGHT_CRAMPS_FROM_AGE: u32 = 50;
 
 /// One of the six questions, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

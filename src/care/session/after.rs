@@ -10,6 +10,8 @@ pub const WALK_TEST: Millis = Millis::seconds(60);
 /// After signs of more than a cramp the guide advises against running for 24 h. NHS and UK public health (not today); the
 /// number is our own choice.
 pub const UNFIT_FOR: Millis = Millis::minutes(24 * 60);
+/// How long to watch for signs of more than a cramp: 3 days. CDC, rhabdomyolysis: hours to several days.
+pub const WATCH_FOR_DAYS: u32 = 3;
 
 /// How the last cramp was relieved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

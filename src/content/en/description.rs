@@ -19,7 +19,7 @@ pub const fn description(step: StepId) -> &'static str {
             "Voice, tones, vibration, how long to hold, light or dark, and the place of the emergency number."
         }
         StepId::After => {
-            "The cramp let go: rest, walk gently, sip when thirsty, and the signs to look out for."
+            "The cramp has gone: rest, walk gently, sip when thirsty, and the signs to watch for in the next 3 days."
         }
         StepId::ReturnToRun(running) => tests(running),
         StepId::CauseQuestion(question) => cause_question(question),
@@ -38,7 +38,7 @@ pub const fn description(step: StepId) -> &'static str {
 const fn asks(question: Question) -> &'static str {
     match question {
         Question::Home => {
-            "A leg cramp on a run: stop, say where it is, and be led to the right stretch, how long to hold it, or help."
+            "A leg cramp on a run: stop, tap where it hurts, and get the right stretch, how long to hold it, or help."
         }
         Question::Safety => {
             "Signs that leg pain on a run is more than a cramp, and where to get help for each of them."

@@ -16,7 +16,7 @@ pub const NEEDS_APP: &str = "The diary comes with the app.";
 /// Shown while there is no entry.
 pub const EMPTY_YET: &str = "No cramps saved yet.";
 /// How to add one.
-pub const EMPTY_HOW: &str = "When one lets go, tap \u{201c}Save to diary\u{201d}.";
+pub const EMPTY_HOW: &str = "When a cramp has gone, tap \u{201c}Save to diary\u{201d}.";
 
 /// The button that saves a cramp to the diary.
 pub const SAVE_TO_DIARY: &str = "Save to diary";
@@ -156,7 +156,7 @@ pub const WEEK_FROM: &str = "Week from";
 /// The column for all muscles together.
 pub const ALL_MUSCLES: &str = "All";
 /// The column for the median.
-pub const HALF_WITHIN: &str = "Half eased within";
+pub const HALF_WITHIN: &str = "Half had gone within";
 /// The button that shows the numbers of a plot.
 pub const AS_TABLE: &str = "As a table";
 
@@ -201,7 +201,7 @@ pub const CAME_DRY: &str = "came when you drank little";
 /// Sweaty, and drank only water.
 pub const CAME_WATER_ONLY: &str = "came with water only";
 /// Drank more than thirst asked for.
-pub const CAME_OVER_DRUNK: &str = "came when you drank more than thirst";
+pub const CAME_OVER_DRUNK: &str = "came when you drank past your thirst";
 /// No warm-up.
 pub const CAME_COLD: &str = "came with no warm-up";
 /// New or worn shoes.
@@ -215,9 +215,10 @@ pub const REMIND_TOMORROW: &str = "Remind me tomorrow";
 pub const NEXT_DAY: &str = "Check your leg after the cramp";
 /// Its description.
 pub const NEXT_DAY_TEXT: &str = "Urine like tea or cola: go to an emergency department now. \
-     One leg swollen, warm or tender: do not rub it, get urgent help today. \
+     One leg swollen, warm or sore: do not rub it, get urgent help today. \
      A bruise, or cannot stand on tiptoe: do not stretch or heat it, get it seen today. \
-     None of these: start again slowly.";
+     Weak or unwell: get help. \
+     None of these: start again slowly, and watch for 2 more days.";
 /// The button for a reminder to take the ice off.
 pub const REMIND_ICE: &str = "Remind me: ice off";
 /// The title of that calendar event.
