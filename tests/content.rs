@@ -2,6 +2,8 @@
 //!
 //! This file contains what the tests share; the tests are in `tests/content/`, by subject.
 
+#![allow(clippy::panic, reason = "a test that cannot go on has failed")]
+
 #[path = "content/aftercare.rs"]
 mod aftercare;
 #[path = "inventory/mod.rs"]

@@ -133,20 +133,22 @@ pub mod field {
     /// Whether heat was used.
     pub const HEAT: &str = "entry-heat";
     /// The answer to each question.
-    pub const WHY: [&str; 6] = [
+    pub const WHY: [&str; 8] = [
         "entry-why-0",
         "entry-why-1",
         "entry-why-2",
         "entry-why-3",
         "entry-why-4",
         "entry-why-5",
+        "entry-why-6",
+        "entry-why-7",
     ];
     /// Free text.
     pub const NOTE: &str = "entry-note";
     /// All fields.
-    pub const ALL: [&str; 13] = [
+    pub const ALL: [&str; 15] = [
         STRETCH, HOLDS, MINUTES, SECONDS, ICE, HEAT, WHY[0], WHY[1], WHY[2], WHY[3], WHY[4],
-        WHY[5], NOTE,
+        WHY[5], WHY[6], WHY[7], NOTE,
     ];
     /// The value of a checked checkbox.
     pub const ON: &str = "on";

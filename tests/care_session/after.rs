@@ -8,13 +8,15 @@ use uncramp::care::{
 
 use crate::{Runner, step};
 
-const READING: [&str; 9] = [
+const READING: [&str; 11] = [
     "why/",
     "why/time/",
     "why/drink/",
     "why/before/",
     "why/feet/",
     "why/medicine/",
+    "why/injury/",
+    "why/illness/",
     "why/reasons/",
     "prevent/",
     "diary/",
@@ -141,6 +143,8 @@ fn a_cause_answer_is_stored_and_a_skip_withdraws_it() {
         CauseAnswer::NoRolling,
         CauseAnswer::WeakAnkles,
         CauseAnswer::Unsure,
+        CauseAnswer::InjuredLeg,
+        CauseAnswer::NoIllness,
     ]) {
         runner = runner.at(StepId::CauseQuestion(question).path());
         runner = runner.answers(Answer::Cause(answer));
@@ -148,7 +152,7 @@ fn a_cause_answer_is_stored_and_a_skip_withdraws_it() {
     }
     runner = runner.at("why/reasons/");
     let all = runner.session.why();
-    assert_eq!(all.letters(), "cbedcd");
+    assert_eq!(all.letters(), "cbedcdba");
     // An answer that belongs to a different question is ignored.
     let elsewhere = runner.clone().visits("why/").dispatch(Event::TimePassed);
     let elsewhere = elsewhere

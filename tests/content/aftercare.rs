@@ -190,6 +190,14 @@ fn over_drinking_and_medicines_come_with_what_to_do() {
             "never stop a medicine",
         ],
     );
+    check(
+        Card::SeeDoctor,
+        &[
+            "injury this year",
+            "long-term illness",
+            "see your doctor before a hard race",
+        ],
+    );
     check(Card::AskPharmacist, &["ask a pharmacist", "never stop"]);
 }
 

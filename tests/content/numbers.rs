@@ -67,7 +67,7 @@ fn the_copy_has_no_other_numbers() {
     let mut known: Vec<String> = ["2", "3", "5", "10", "20", "30", "3rd", "1", "4"]
         .map(str::to_owned)
         .to_vec();
-    known.push(CauseQuestion::ALL.len().to_string());
+    known.extend((1..=CauseQuestion::ALL.len()).map(|number| number.to_string()));
     let half = |length: HoldLength| length.seconds() / 2;
     known.extend(HoldLength::ALL.map(|length| half(length).to_string()));
     known.extend(HoldLength::ALL.map(|length| length.seconds().to_string()));

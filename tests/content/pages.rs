@@ -8,13 +8,15 @@ use uncramp::content::{StepCopy, after, diary, learn, offline, plan, return_to_r
 use crate::everything;
 
 /// The questions and their addresses.
-pub(crate) const ASKS: [(CauseQuestion, &str); 6] = [
+pub(crate) const ASKS: [(CauseQuestion, &str); 8] = [
     (CauseQuestion::Effort, "why/"),
     (CauseQuestion::Time, "why/time/"),
     (CauseQuestion::Drink, "why/drink/"),
     (CauseQuestion::Before, "why/before/"),
     (CauseQuestion::Feet, "why/feet/"),
     (CauseQuestion::Medicine, "why/medicine/"),
+    (CauseQuestion::Injury, "why/injury/"),
+    (CauseQuestion::Illness, "why/illness/"),
 ];
 
 /// The steps of the walk test and their addresses.

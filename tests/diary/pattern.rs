@@ -85,6 +85,9 @@ fn each_answer_can_be_a_pattern() {
         CauseAnswer::WeakAnkles,
         CauseAnswer::WaterTablet,
         CauseAnswer::Cholesterol,
+        CauseAnswer::Inhaler,
+        CauseAnswer::InjuredLeg,
+        CauseAnswer::LongTermIllness,
     ] {
         check(&[(4, &[said])], &[]);
     }

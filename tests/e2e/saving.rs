@@ -113,18 +113,20 @@ fn ice_and_heat_are_saved_with_the_cramp(tab: &mut Tab) {
 }
 
 /// One answer to each question about causes.
-const ANSWERS: [CauseAnswer; 6] = [
+const ANSWERS: [CauseAnswer; CauseQuestion::ALL.len()] = [
     CauseAnswer::Longer,
     CauseAnswer::Late,
     CauseAnswer::WaterOnly,
     CauseAnswer::NoWarmUp,
     CauseAnswer::Shoes,
     CauseAnswer::NoMedicine,
+    CauseAnswer::InjuredLeg,
+    CauseAnswer::NoIllness,
 ];
 
-/// Answers all six questions, starting from after-care.
+/// Answers all questions, starting from after-care.
 #[track_caller]
-fn answer_cause_questions(tab: &Tab, answers: [CauseAnswer; 6]) {
+fn answer_cause_questions(tab: &Tab, answers: [CauseAnswer; CauseQuestion::ALL.len()]) {
     tab.walk(&[(Answer::AskWhy, StepId::CauseQuestion(CauseQuestion::Effort))]);
     for answer in answers {
         let to = answer

@@ -87,7 +87,11 @@ pub(super) const ITEMS: &[Shown] = &[
         on: &[
             ("why/medicine/", "Blood pressure tablets"),
             ("why/medicine/", "Cholesterol tablets"),
-            ("why/reasons/", "Water tablets can upset your salts."),
+            ("why/medicine/", "Asthma inhaler"),
+            (
+                "why/reasons/",
+                "Water tablets and long-acting asthma inhalers most.",
+            ),
             ("why/reasons/", "Statins act on the muscle, not on salts."),
         ],
         note: "Mixed evidence, of night cramps at 50 and over. Statins do not act on salts. Never stop a medicine: ask.",

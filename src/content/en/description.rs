@@ -187,20 +187,26 @@ const fn tests(running: ReturnToRun) -> &'static str {
 const fn cause_question(question: CauseQuestion) -> &'static str {
     match question {
         CauseQuestion::Effort => {
-            "Why did the cramp come? Question 1 of 6: was this run harder or longer than usual?"
+            "Why did the cramp come? Question 1 of 8: was this run harder or longer than usual?"
         }
         CauseQuestion::Time => {
-            "Why did the cramp come? Question 2 of 6: how far into the run did it come?"
+            "Why did the cramp come? Question 2 of 8: how far into the run did it come?"
         }
         CauseQuestion::Drink => {
-            "Why did the cramp come? Question 3 of 6: how much did you sweat, and what did you drink?"
+            "Why did the cramp come? Question 3 of 8: how much did you sweat, and what did you drink?"
         }
         CauseQuestion::Before => {
-            "Why did the cramp come? Question 4 of 6: what was done before the run?"
+            "Why did the cramp come? Question 4 of 8: what was done before the run?"
         }
-        CauseQuestion::Feet => "Why did the cramp come? Question 5 of 6: shoes, feet and ankles.",
+        CauseQuestion::Feet => "Why did the cramp come? Question 5 of 8: shoes, feet and ankles.",
         CauseQuestion::Medicine => {
-            "Why did the cramp come? Question 6 of 6: medicines that may have to do with it."
+            "Why did the cramp come? Question 6 of 8: medicines that may have to do with it."
+        }
+        CauseQuestion::Injury => {
+            "Why did the cramp come? Question 7 of 8: a leg injury in this year."
+        }
+        CauseQuestion::Illness => {
+            "Why did the cramp come? Question 8 of 8: a long-term illness you live with."
         }
     }
 }

@@ -43,7 +43,7 @@ pub const NOT_KNOWN: &str = "not known";
 pub const ICE: &str = "Ice";
 /// The field for whether heat was used.
 pub const HEAT: &str = "Heat";
-/// The fields for the answers to the six questions.
+/// The fields for the answers to the questions.
 pub const WHY: &str = "Why it may have come";
 /// The option for a question that was not answered.
 pub const NO_ANSWER: &str = "No answer";

@@ -69,7 +69,7 @@ pub const PARTS: &[Part] = &[
     },
 ];
 
-/// The link to the six questions.
+/// The link to the questions.
 pub const TO_WHY: &str = "Why did it happen?";
 /// The link to the plan.
 pub const TO_PLAN: &str = "Keep the next one away";

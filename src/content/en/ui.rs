@@ -88,7 +88,9 @@ pub const LEARN: &str = "What is a cramp?";
 pub const DIARY: &str = "Diary";
 
 /// In the small print of the questions about why it happened, the first at index 0.
-pub const ASK_COUNT: [&str; 6] = ["1 of 6", "2 of 6", "3 of 6", "4 of 6", "5 of 6", "6 of 6"];
+pub const ASK_COUNT: [&str; 8] = [
+    "1 of 8", "2 of 8", "3 of 8", "4 of 8", "5 of 8", "6 of 8", "7 of 8", "8 of 8",
+];
 /// The button that saves the last cramp to the diary.
 pub const SAVE: &str = "Save to diary";
 /// The link to the diary once the last cramp is saved.

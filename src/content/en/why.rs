@@ -1,4 +1,4 @@
-//! Why it might have happened: six questions, the reasons they point to, and what helps with each.
+//! Why it might have happened: eight questions, the reasons they point to, and what helps with each.
 
 use super::EMPTY;
 use crate::care::why::{Card, Reason};
@@ -45,7 +45,17 @@ pub const fn question(question: CauseQuestion) -> StepCopy {
         CauseQuestion::Medicine => (
             "Why? Medicines",
             "Do you take one of these?",
-            "Water tablets, or for blood pressure or cholesterol.",
+            "Water tablets count as blood pressure tablets.",
+        ),
+        CauseQuestion::Injury => (
+            "Why? Injury",
+            "Did you hurt a leg this year?",
+            "Before this cramp. You can skip this.",
+        ),
+        CauseQuestion::Illness => (
+            "Why? Illness",
+            "Do you live with a long-term illness?",
+            "Heart, lungs, diabetes or other. You can skip this.",
         ),
     };
     StepCopy {
@@ -81,7 +91,12 @@ pub const fn answer(answer: CauseAnswer) -> &'static str {
         CauseAnswer::NoMedicine => "None",
         CauseAnswer::WaterTablet => "Blood pressure tablets",
         CauseAnswer::Cholesterol => "Cholesterol tablets",
+        CauseAnswer::Inhaler => "Asthma inhaler",
         CauseAnswer::Unsure => "Not sure",
+        CauseAnswer::NoInjury => "No leg injury",
+        CauseAnswer::InjuredLeg => "Yes, a leg injury",
+        CauseAnswer::NoIllness => "No long-term illness",
+        CauseAnswer::LongTermIllness => "Yes, a long-term illness",
     }
 }
 
@@ -101,10 +116,10 @@ pub const fn reason(reason: Reason) -> ReasonCopy {
             "One muscle did too much for too long.",
             "Add distance bit by bit.",
         ),
-        Reason::WaterTablets => (
-            "Water or blood pressure tablets",
+        Reason::Medicine => (
+            "Blood pressure tablets or inhaler",
             Evidence::MixedAtNight,
-            "Water tablets can upset your salts. Some for blood pressure are water tablets.",
+            "Water tablets and long-acting asthma inhalers most. Some blood pressure tablets are water tablets.",
             "Never stop a medicine. Ask your doctor.",
         ),
         Reason::Dehydration => (
@@ -172,6 +187,11 @@ pub const fn card(card: Card) -> ReasonCopy {
             "Drinking past your thirst",
             "Too much fluid thins the salt in your blood. That is worse than a cramp.",
             "Headache, vomiting or confused? Drink no more. Get help now.",
+        ),
+        Card::SeeDoctor => (
+            "Before a hard race",
+            "An injury this year or a long-term illness goes with cramps.",
+            "See your doctor before a hard race.",
         ),
         Card::Statins => (
             "Cholesterol tablets",
