@@ -23,7 +23,7 @@ mod wording;
 
 use std::collections::BTreeSet;
 
-use uncramp::care::{Cue, HeatRefusal, StepId, Treatment, graph};
+use uncramp::care::{Cue, HeatRefusal, Leg, StepId, Treatment, graph};
 use uncramp::content::{
     Evidence, announced, cue_words, description, evidence, figure_label, label, spoken, step, ui,
 };
@@ -141,6 +141,7 @@ fn ui_texts() -> Vec<&'static str> {
         ui::DIARY,
         ui::SAVE,
         ui::SAVED,
+        ui::WHICH_LEG,
         ui::SHARE,
         ui::PRINT,
         ui::NEXT_DAY,
@@ -164,6 +165,7 @@ fn ui_texts() -> Vec<&'static str> {
         ui::RULE_HEAT,
         ui::RULE_RETURNS,
     ];
+    texts.extend(Leg::ALL.map(ui::leg));
     texts.extend(EVIDENCE.map(evidence));
     texts.extend(ui::HOLD_COUNT);
     texts.extend(ui::ASK_COUNT);

@@ -1,6 +1,6 @@
 //! The diary on the screen: what it shows, and what its form contains.
 
-use crate::care::{CauseQuestion, Millis, StepId, Stretch};
+use crate::care::{CauseQuestion, Leg, Millis, StepId, Stretch};
 use crate::diary::{Entry, Holds, Id, ImportError, Imported, Merge, Note, TimeToRelief, compare};
 use crate::record::text;
 
@@ -122,6 +122,8 @@ impl DiaryState {
 pub mod field {
     /// The address of the stretch.
     pub const STRETCH: &str = "entry-stretch";
+    /// The name of the leg.
+    pub const LEG: &str = "entry-leg";
     /// The number of holds.
     pub const HOLDS: &str = "entry-holds";
     /// Whole minutes until the cramp let go.
@@ -146,8 +148,8 @@ pub mod field {
     /// Free text.
     pub const NOTE: &str = "entry-note";
     /// All fields.
-    pub const ALL: [&str; 15] = [
-        STRETCH, HOLDS, MINUTES, SECONDS, ICE, HEAT, WHY[0], WHY[1], WHY[2], WHY[3], WHY[4],
+    pub const ALL: [&str; 16] = [
+        STRETCH, LEG, HOLDS, MINUTES, SECONDS, ICE, HEAT, WHY[0], WHY[1], WHY[2], WHY[3], WHY[4],
         WHY[5], WHY[6], WHY[7], NOTE,
     ];
     /// The value of a checked checkbox.
@@ -171,6 +173,9 @@ pub fn edited(entry: &Entry, now: Millis, form: &dyn Fn(&str) -> Option<String>)
     let on = |name| form(name).map(|value| value == field::ON);
     if let Some(stretch) = form(field::STRETCH).and_then(|path| stretch(&path)) {
         edited.stretch = stretch;
+    }
+    if let Some(leg) = form(field::LEG) {
+        edited.leg = Leg::read(&leg);
     }
     if let Some(Some(holds)) = number(field::HOLDS) {
         edited.holds = Holds::new(u8::try_from(holds).unwrap_or(Holds::MAX));

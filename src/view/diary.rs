@@ -130,6 +130,7 @@ fn pattern_list(patterns: &[Pattern]) -> Markup {
 const fn pattern_text(kind: PatternKind) -> &'static str {
     match kind {
         PatternKind::Muscle(muscle) => words::were_in(muscle),
+        PatternKind::Leg(leg) => words::were_in_leg(leg),
         PatternKind::Late => words::CAME_LATE,
         PatternKind::HarderOrLonger => words::CAME_HARDER,
         PatternKind::DrankLittle => words::CAME_DRY,
@@ -166,7 +167,9 @@ fn item(entry: &Entry) -> Markup {
     html! {
         h3 id={ "e" (digits) } tabindex="-1" { (date(entry.when())) }
         p {
-            (title(entry.stretch)) " · " (Number(holds.into())) " "
+            (title(entry.stretch))
+            @if let Some(leg) = entry.leg { " · " (words::leg(leg)) }
+            " · " (Number(holds.into())) " "
             (if holds == 1 { words::HOLD_AFTER } else { words::HOLDS_AFTER })
             @if let Some(relief) = entry.relief {
                 " · " (time(relief.seconds()))

@@ -2,8 +2,8 @@
 
 use uncramp::care::session::{EPISODE_LIMIT, FORGET_AFTER, Relief};
 use uncramp::care::{
-    Answer, CauseAnswer, CauseAnswers, CauseQuestion, Event, HistoryUpdate, HoldLength, Millis,
-    Moment, Session, StepId, Stretch,
+    Answer, CauseAnswer, CauseAnswers, CauseQuestion, Event, HistoryUpdate, HoldLength, Leg,
+    Millis, Moment, Session, StepId, Stretch,
 };
 
 use crate::{Runner, step};
@@ -178,6 +178,27 @@ fn a_saved_entry_is_linked_at_once_and_only_after_relief() {
     assert_eq!(deleted.session.visit(), visit);
     let nothing = Runner::opens("after/").dispatch(Event::Saved(Some(9)));
     assert_eq!(nothing.session.saved(), None);
+}
+
+#[test]
+fn the_leg_is_that_of_the_saved_cramp() {
+    let leg = |runner: &Runner| runner.session.leg();
+    // A cramp that is not saved has no leg.
+    assert_eq!(leg(&let_go().dispatch(Event::LegChosen(Leg::Left))), None);
+    let saved = let_go().dispatch(Event::Saved(Some(9)));
+    assert_eq!(leg(&saved), None);
+    let left = saved.waits_s(1).dispatch(Event::LegChosen(Leg::Left));
+    let left = left.saw_no_change();
+    assert_eq!(leg(&left), Some(Leg::Left));
+    let both = left.clone().dispatch(Event::LegChosen(Leg::Both));
+    assert_eq!(leg(&both), Some(Leg::Both));
+    for path in ["why/", "why/reasons/", "after/", "help/"] {
+        assert_eq!(leg(&left.clone().visits(path)), Some(Leg::Left), "{path}");
+    }
+    // Deleted from the diary, or another cramp.
+    assert_eq!(leg(&left.clone().dispatch(Event::Saved(None))), None);
+    let again = left.visits("after/").answers(Answer::CameBack).sleeps();
+    assert_eq!(leg(&again), None);
 }
 
 #[test]

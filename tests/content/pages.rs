@@ -2,7 +2,7 @@
 
 use uncramp::care::plan::{Advice, Stage};
 use uncramp::care::why::{Card, Reason};
-use uncramp::care::{CauseQuestion, Muscle, ReturnToRun, StepId};
+use uncramp::care::{CauseQuestion, Leg, Muscle, ReturnToRun, StepId};
 use uncramp::content::{StepCopy, after, diary, learn, offline, plan, return_to_run, why};
 
 use crate::everything;
@@ -94,6 +94,7 @@ fn diary() -> Vec<&'static str> {
         diary::IN_YOUR_DIARY,
         diary::EDIT_HEADING,
         diary::STRETCH,
+        diary::LEG,
         diary::HOLDS,
         diary::TIME_TO_RELIEF,
         diary::MINUTES,
@@ -166,6 +167,8 @@ fn diary() -> Vec<&'static str> {
         diary::COPIED,
         diary::SHARED,
     ]);
+    texts.extend(Leg::ALL.map(diary::leg));
+    texts.extend(Leg::ALL.map(diary::were_in_leg));
     texts.extend(Muscle::ALL.map(diary::muscle));
     texts.extend(Muscle::ALL.map(diary::were_in));
     texts

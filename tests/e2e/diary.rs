@@ -1,7 +1,7 @@
 //! The open diary: its entries are listed, edited, deleted, restored, counted and plotted.
 
 use serde_json::{Value, json};
-use uncramp::care::{CauseAnswer, CauseQuestion, Millis, Muscle, StepId, Stretch};
+use uncramp::care::{CauseAnswer, CauseQuestion, Leg, Millis, Muscle, StepId, Stretch};
 use uncramp::content::diary as words;
 use uncramp::diary::{Entry, Holds, LocalDateTime, Note, TimeToRelief, UtcOffset, weeks};
 use uncramp::screen::diary::{PAGE_SIZE, WEEKS, field};
@@ -72,6 +72,7 @@ fn an_entry_is_edited_in_its_form(tab: &mut Tab) {
     );
     for (name, value) in [
         (field::STRETCH, StepId::Hold(Stretch::QuadLying).path()),
+        (field::LEG, Leg::Right.name()),
         (field::HOLDS, "4"),
         (field::MINUTES, "3"),
         (field::SECONDS, "5"),
@@ -90,6 +91,7 @@ fn an_entry_is_edited_in_its_form(tab: &mut Tab) {
     let stored = tab.entries();
     let expect = Entry {
         stretch: Stretch::QuadLying,
+        leg: Some(Leg::Right),
         holds: Holds::new(4),
         relief: Some(TimeToRelief::new(Millis::seconds(185))),
         ice: !entries[1].ice,

@@ -1,6 +1,6 @@
 //! The diary's list and form, and deleting.
 
-use uncramp::care::{Answer, Event as Care, Millis, Moment, Muscle, Session, StepId, update};
+use uncramp::care::{Answer, Event as Care, Leg, Millis, Moment, Muscle, Session, StepId, update};
 use uncramp::content::diary as words;
 use uncramp::diary::key;
 use uncramp::record::{Settings, Theme, session};
@@ -139,6 +139,19 @@ fn the_form_stays_open_unless_stored() {
     assert_eq!(stored[1], all[1]);
     assert_eq!(tab.diary.open().unwrap().editing, None);
     assert_eq!(tab.focus, focus_of(&all[0]));
+    // The leg, chosen and taken back.
+    for (value, leg) in [
+        ("right", Some(Leg::Right)),
+        ("nonsense", None),
+        ("both", Some(Leg::Both)),
+        ("", None),
+    ] {
+        tab.tap(DiaryTap::Edit(all[0].id));
+        tab.form = vec![(field::LEG, value.to_owned())];
+        tab.tap(DiaryTap::Save);
+        assert_eq!(tab.stored()[0].leg, leg, "{value}");
+    }
+    let stored = tab.stored();
     // Cancelling a form changes nothing.
     tab.tap(DiaryTap::Edit(all[1].id));
     tab.tap(DiaryTap::Cancel);
@@ -245,6 +258,7 @@ fn session_with(saved: u64) -> String {
     tap(&mut session, Care::TimePassed, 20);
     tap(&mut session, Care::Answered(Answer::LetGo), 21);
     tap(&mut session, Care::Saved(Some(saved)), 22);
+    tap(&mut session, Care::LegChosen(Leg::Left), 23);
     assert_eq!(session.saved(), Some(saved));
     session::write(&session.snapshot(), Millis(WALL.0 - 60_000))
 }
@@ -262,13 +276,14 @@ fn deleting_an_entry_unlinks_it_from_the_session() {
     tab.tap(DiaryTap::Delete(all[0].id));
     let (before, at) = session::read(&record).unwrap();
     let (after, still_at) = session::read(&tab.memory.records[&slot]).unwrap();
-    assert_eq!(after.saved, None);
+    assert_eq!((after.saved, after.leg), (None, None));
     assert_eq!(
         still_at, at,
         "nothing else of it is changed, nor is it newer"
     );
     let same = uncramp::care::Snapshot {
         saved: before.saved,
+        leg: before.leg,
         ..after
     };
     assert_eq!(same, before);

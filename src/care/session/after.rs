@@ -2,6 +2,7 @@
 
 use super::{LAST_RETURN, Session};
 use crate::care::graph::{ReturnToRun, StepId, Stop, Stretch, Treatment};
+use crate::care::leg::Leg;
 use crate::care::time::{Millis, Moment};
 use crate::care::why::CauseAnswers;
 
@@ -88,6 +89,18 @@ impl Session {
     /// Sets or clears the id of the last cramp in the diary.
     pub(super) fn set_saved(&mut self, saved: Option<u64>) {
         self.history.saved = saved.filter(|_| self.history.relief.is_some());
+        self.history.leg = None;
+    }
+
+    /// Which leg the last cramp was in, if it is saved and the runner has said so.
+    #[must_use]
+    pub const fn leg(&self) -> Option<Leg> {
+        self.history.leg
+    }
+
+    /// Records which leg the saved cramp was in.
+    pub(super) fn set_leg(&mut self, leg: Leg) {
+        self.history.leg = self.history.saved.map(|_| leg);
     }
 
     /// Ends the episode: the cramp has let go.
@@ -108,7 +121,7 @@ impl Session {
     pub(super) fn forget_relief(&mut self) {
         self.history.relief = None;
         self.history.why = CauseAnswers::default();
-        self.history.saved = None;
+        self.set_saved(None);
     }
 
     /// Records that a pack was used in this episode.

@@ -1,7 +1,7 @@
 //! The copy of the diary: its page, its form, its files, its plots, and the reminders it adds to a calendar.
 
 use super::EMPTY;
-use crate::care::Muscle;
+use crate::care::{Leg, Muscle};
 use crate::content::StepCopy;
 
 /// The page.
@@ -29,6 +29,8 @@ pub const IN_YOUR_DIARY: &str = "In your diary";
 pub const EDIT_HEADING: &str = "Edit entry";
 /// The field for the stretch that worked, which implies the muscle.
 pub const STRETCH: &str = "Muscle and stretch that worked";
+/// The field for the leg.
+pub const LEG: &str = "Which leg";
 /// The field for the number of holds.
 pub const HOLDS: &str = "Holds";
 /// The field for the time it took.
@@ -190,6 +192,24 @@ pub const fn were_in(muscle: Muscle) -> &'static str {
         Muscle::BackOfThigh => "were at the back of the thigh",
         Muscle::FrontOfThigh => "were at the front of the thigh",
         Muscle::Other => "were in another muscle",
+    }
+}
+/// Which leg, in the list.
+#[must_use]
+pub const fn leg(leg: Leg) -> &'static str {
+    match leg {
+        Leg::Left => "Left leg",
+        Leg::Right => "Right leg",
+        Leg::Both => "Both legs",
+    }
+}
+/// Which leg cramps were in.
+#[must_use]
+pub const fn were_in_leg(leg: Leg) -> &'static str {
+    match leg {
+        Leg::Left => "were in the left leg",
+        Leg::Right => "were in the right leg",
+        Leg::Both => "were in both legs",
     }
 }
 /// Late in the run.

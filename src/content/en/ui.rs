@@ -1,6 +1,6 @@
 //! The copy around the steps: the frame, the hold, the small print.
 
-use crate::care::{HeatRefusal, Question, StepId, Stretch, Treatment};
+use crate::care::{HeatRefusal, Leg, Question, StepId, Stretch, Treatment};
 
 /// The name of the guide.
 pub const NAME: &str = "uncramp";
@@ -95,6 +95,17 @@ pub const ASK_COUNT: [&str; 8] = [
 pub const SAVE: &str = "Save to diary";
 /// The link to the diary once the last cramp is saved.
 pub const SAVED: &str = "In your diary";
+/// Above the buttons for the leg of the saved cramp.
+pub const WHICH_LEG: &str = "Which leg was it?";
+/// Those buttons.
+#[must_use]
+pub const fn leg(leg: Leg) -> &'static str {
+    match leg {
+        Leg::Left => "Left",
+        Leg::Right => "Right",
+        Leg::Both => "Both",
+    }
+}
 /// The button that shares the plan or copies it to the clipboard.
 pub const SHARE: &str = "Share or copy";
 /// The button that prints the plan.

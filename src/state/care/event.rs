@@ -1,6 +1,6 @@
 //! Events of the app, and what the browser reports with each of them.
 
-use crate::care::{self, Millis, StepId};
+use crate::care::{self, Leg, Millis, StepId};
 use crate::diary::{Id, UtcOffset};
 use crate::emergency::Country;
 use crate::state::{Slot, Written};
@@ -145,6 +145,8 @@ pub enum Tap {
     TestSound,
     /// Save the last cramp to the diary.
     Save,
+    /// Say which leg the saved cramp was in.
+    Leg(Leg),
     /// Share the plan with another app.
     Share,
     /// Print the plan.
@@ -183,6 +185,6 @@ pub enum StampUse {
 pub enum AfterWrite {
     /// The runner saved the cramp.
     Saved(Id),
-    /// An answer about the causes was added later.
+    /// An answer about the causes, or the leg, was added later.
     Answered,
 }
