@@ -1,6 +1,6 @@
 //! The diary on the screen: what it shows, and what its form contains.
 
-use crate::care::{CauseQuestion, Leg, Millis, StepId, Stretch};
+use crate::care::{CauseQuestion, Leg, Millis, Muscle, StepId, Stretch};
 use crate::diary::{Entry, Holds, Id, ImportError, Imported, Merge, Note, TimeToRelief, compare};
 use crate::record::text;
 
@@ -22,6 +22,8 @@ pub struct DiaryState {
     pub week: i64,
     /// How many of the newest entries are listed.
     pub listed: usize,
+    /// The muscle whose cramps are listed; `None` for all.
+    pub muscle: Option<Muscle>,
     /// The notice at the top.
     pub notice: Notice,
     /// The entry whose form is open.
@@ -101,13 +103,29 @@ impl PendingImport {
 impl DiaryState {
     /// The entries that are listed, newest first.
     pub fn list(&self) -> impl Iterator<Item = &Entry> {
-        self.entries.iter().rev().take(self.listed)
+        self.chosen().take(self.listed)
     }
 
-    /// Whether there are older entries that are not listed.
+    /// Whether there are older entries that could be listed.
     #[must_use]
-    pub const fn has_more(&self) -> bool {
-        self.entries.len() > self.listed
+    pub fn has_more(&self) -> bool {
+        self.chosen().nth(self.listed).is_some()
+    }
+
+    /// The entries of the chosen muscle, or all, newest first.
+    pub fn chosen(&self) -> impl Iterator<Item = &Entry> {
+        let entries = self.entries.iter().rev();
+        entries.filter(|entry| {
+            self.muscle
+                .is_none_or(|muscle| entry.stretch.muscle() == muscle)
+        })
+    }
+
+    /// Whether there is an entry of a muscle.
+    #[must_use]
+    pub fn has(&self, muscle: Muscle) -> bool {
+        let mut entries = self.entries.iter();
+        entries.any(|entry| entry.stretch.muscle() == muscle)
     }
 
     /// The entry with this id.

@@ -4,13 +4,15 @@ mod form;
 mod notice;
 mod plot;
 mod tap;
+#[cfg(test)]
+mod tests;
 
 pub use tap::DiaryClick;
 
 use super::markup::{Number, button, paragraph};
 use super::shell::{FrameContent, bar, frame};
 use crate::care::why::Reason;
-use crate::care::{StepId, Stretch};
+use crate::care::{Muscle, StepId, Stretch};
 use crate::content::diary as words;
 use crate::content::{self, StepCopy, why};
 use crate::diary::{Entry, LocalDateTime, Pattern, PatternKind, patterns};
@@ -144,6 +146,7 @@ const fn pattern_text(kind: PatternKind) -> &'static str {
 fn list(diary: &DiaryState) -> Markup {
     html! {
         h2 { (words::ENTRIES) }
+        (only(diary))
         ol.entries {
             @for entry in diary.list() {
                 li {
@@ -157,6 +160,25 @@ fn list(diary: &DiaryState) -> Markup {
         }
         @if diary.has_more() {
             (button("answer", tap::MORE, words::SHOW_MORE))
+        }
+    }
+}
+
+/// Which muscle's cramps to list. Not while a form is open: it would be drawn anew, without what was typed.
+fn only(diary: &DiaryState) -> Markup {
+    let muscles = Muscle::ALL.map(|muscle| diary.has(muscle).then_some(muscle));
+    let muscles = || muscles.into_iter().flatten();
+    html! {
+        @if diary.editing.is_none() && muscles().nth(1).is_some() {
+            label.only {
+                (words::MUSCLE)
+                select name=(tap::ONLY) {
+                    (form::option("", diary.muscle.is_none(), words::ALL_MUSCLES))
+                    @for muscle in muscles() {
+                        (form::option(muscle.name(), diary.muscle == Some(muscle), words::muscle(muscle)))
+                    }
+                }
+            }
         }
     }
 }

@@ -144,6 +144,7 @@ fn diary() -> Vec<&'static str> {
         diary::DELETE_ALL_WARNS,
         diary::CRAMPS_A_WEEK,
         diary::WEEK_FROM,
+        diary::MUSCLE,
         diary::ALL_MUSCLES,
         diary::HALF_WITHIN,
         diary::AS_TABLE,

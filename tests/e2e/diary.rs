@@ -283,7 +283,7 @@ fn patterns_are_stated_in_words(tab: &mut Tab) {
 fn the_plot_and_its_table_agree(tab: &mut Tab) {
     let entries = diary_of(100);
     tab.open_diary(&entries);
-    // Table: the four muscles, the total, seconds. Bars: the same values, measured by their heights.
+    // Table: the muscles, the total, seconds. Bars: the same values, measured by their heights.
     let table = "[...document.querySelectorAll('.numbers tbody tr')].map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent))";
     let today = LocalDateTime::from_utc(days_ago(0, Stretch::Other, &[]).id.at(), UtcOffset::UTC);
     let weeks = weeks(&entries, today.week, WEEKS);

@@ -1,6 +1,8 @@
 //! The diary's list and form, and deleting.
 
-use uncramp::care::{Answer, Event as Care, Leg, Millis, Moment, Muscle, Session, StepId, update};
+use uncramp::care::{
+    Answer, Event as Care, Leg, Millis, Moment, Muscle, Session, StepId, Stretch, update,
+};
 use uncramp::content::diary as words;
 use uncramp::diary::key;
 use uncramp::record::{Settings, Theme, session};
@@ -157,6 +159,46 @@ fn the_form_stays_open_unless_stored() {
     tab.tap(DiaryTap::Cancel);
     assert_eq!(tab.stored(), stored);
     assert_eq!(tab.focus, focus_of(&all[1]));
+}
+
+#[test]
+fn one_muscle_alone_is_listed_until_it_is_in_no_entry() {
+    let mut all = entries(50);
+    for entry in all.iter_mut().step_by(2) {
+        entry.stretch = Stretch::QuadLying;
+    }
+    let mut tab = Tab::open(&all);
+    let listed = |tab: &Tab| {
+        let open = tab.diary.open().unwrap();
+        let muscles = open.list().map(|entry| entry.stretch.muscle());
+        (open.muscle, muscles.collect::<Vec<_>>(), open.has_more())
+    };
+    let calf = Some(Muscle::Calf);
+    tab.tap(DiaryTap::Only(calf));
+    assert_eq!(tab.focus, "[name=only]");
+    assert_eq!(listed(&tab), (calf, vec![Muscle::Calf; PAGE_SIZE], true));
+    tab.tap(DiaryTap::More);
+    assert_eq!(tab.focus, focus_of(&all[49 - 2 * PAGE_SIZE]));
+    assert_eq!(listed(&tab), (calf, vec![Muscle::Calf; 25], false));
+    // Deleting keeps the choice, and so does reading the diary again.
+    tab.tap(DiaryTap::Delete(all[49].id));
+    assert_eq!(listed(&tab).0, calf);
+    tab.tap(DiaryTap::Undo);
+    assert_eq!(listed(&tab), (calf, vec![Muscle::Calf; 25], false));
+    // An entry that is edited away from it is shown nevertheless: it gets the focus.
+    tab.tap(DiaryTap::Edit(all[47].id));
+    tab.form = vec![(field::STRETCH, "other/".to_owned())];
+    tab.tap(DiaryTap::Save);
+    assert_eq!(tab.focus, focus_of(&all[47]));
+    assert_eq!(listed(&tab).0, None);
+    // Its last cramp is gone.
+    tab.tap(DiaryTap::Only(Some(Muscle::Other)));
+    assert_eq!(listed(&tab).1, [Muscle::Other]);
+    tab.tap(DiaryTap::Delete(all[47].id));
+    assert_eq!(listed(&tab).0, None);
+    tab.tap(DiaryTap::Only(calf));
+    tab.tap(DiaryTap::Only(None));
+    assert_eq!(listed(&tab).1.len(), PAGE_SIZE);
 }
 
 #[test]

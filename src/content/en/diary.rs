@@ -155,7 +155,9 @@ pub const NOT_DELETED: &str = "This browser did not delete it all. Try again.";
 pub const CRAMPS_A_WEEK: &str = "Cramps a week";
 /// The first column of the table for both plots.
 pub const WEEK_FROM: &str = "Week from";
-/// The column for all muscles together.
+/// The choice of the muscle whose cramps are listed.
+pub const MUSCLE: &str = "Muscle";
+/// The column and the choice for all muscles together.
 pub const ALL_MUSCLES: &str = "All";
 /// The column for the median.
 pub const HALF_WITHIN: &str = "Half had gone within";

@@ -10,6 +10,7 @@ mod cue;
 mod description;
 pub mod diary;
 pub mod embed;
+mod evidence;
 mod label;
 pub mod learn;
 pub mod offline;
@@ -24,9 +25,10 @@ pub mod why;
 pub use country::{countries, country_name};
 pub use cue::{announced, spoken};
 pub use description::{cue_words, description, figure_label};
+pub use evidence::evidence;
 pub use label::label;
 
-use super::{Evidence, StepCopy};
+use super::StepCopy;
 use crate::care::{Question, StepId, Stop, Stretch, Treatment};
 
 const EMPTY: StepCopy = StepCopy {
@@ -381,19 +383,3 @@ const NOT_EASING: StepCopy = StepCopy {
     donts: &["Do not run on.", "Do not stop a medicine on your own."],
     note: "Sources: NHS, leg cramps; Mayo Clinic, muscle cramp.",
 };
-
-/// The label beside a claim: how well it is supported.
-#[must_use]
-pub const fn evidence(evidence: Evidence) -> &'static str {
-    match evidence {
-        Evidence::Good => "good evidence",
-        Evidence::Mixed => "mixed evidence",
-        Evidence::MixedAtNight => "mixed evidence: night cramps at 50 and over",
-        Evidence::Little => "little evidence",
-        Evidence::Weak => "weak evidence",
-        Evidence::Comfort => "comfort",
-        Evidence::ArticleClaim => "claim of the article",
-        Evidence::Unsourced => "number without a source",
-        Evidence::NotSupported => "not supported",
-    }
-}

@@ -79,7 +79,7 @@ fn answer(entry: &Entry, question: CauseQuestion, name: &str) -> Markup {
     }
 }
 
-fn option(value: &str, chosen: bool, label: &str) -> Markup {
+pub(super) fn option(value: &str, chosen: bool, label: &str) -> Markup {
     html! {
         option value=(value) selected[chosen] { (label) }
     }
