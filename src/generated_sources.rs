@@ -9,7 +9,7 @@ use crate::care::{HoldLength, Muscle};
 use crate::content::embed as words;
 use crate::embed::{EmbedTheme, MAX_LABEL_LENGTH, MAX_MESSAGE_LENGTH, ROOM_HEIGHT, Slot};
 use crate::language::Language;
-use crate::palette::{DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, Palette};
+use crate::palette::{DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, PLOT_COLOURS, Palette};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -58,16 +58,21 @@ fn palettes() -> String {
     .concat()
 }
 
+/// Which of [`Palette::plots`] is the colour of a muscle.
+const fn plot_colour(muscle: Muscle) -> usize {
+    match muscle {
+        Muscle::Calf => 0,
+        Muscle::BackOfThigh => 1,
+        Muscle::FrontOfThigh => 2,
+        Muscle::Other => 3,
+    }
+}
+
 /// The colour of each muscle in the plots of the diary, as a class.
 fn muscles() -> String {
     let class = |muscle: Muscle| {
-        let colour = match muscle {
-            Muscle::Calf => "primary",
-            Muscle::BackOfThigh => "hot",
-            Muscle::FrontOfThigh => "calm",
-            Muscle::Other => "muted",
-        };
-        format!(".m-{}{{--muscle:var(--{colour})}}\n", muscle.name())
+        let colour = plot_colour(muscle);
+        format!(".m-{}{{--muscle:var(--plot-{colour})}}\n", muscle.name())
     };
     Muscle::ALL.map(class).concat()
 }
@@ -75,7 +80,13 @@ fn muscles() -> String {
 fn rule(selector: &str, declarations: &str, palette: &Palette) -> String {
     let colours = palette.properties();
     let colours = colours.map(|(name, colour)| format!("{name}:{colour};"));
-    format!("{selector}{{{declarations}{}}}\n", colours.concat())
+    let plots: [String; PLOT_COLOURS] =
+        std::array::from_fn(|at| format!("--plot-{at}:{};", palette.plots[at]));
+    format!(
+        "{selector}{{{declarations}{}{}}}\n",
+        colours.concat(),
+        plots.concat()
+    )
 }
 
 fn media(query: &str, rule: &str) -> String {
@@ -134,4 +145,27 @@ fn embed_words() -> String {
 
 fn exported((name, value): (&str, Value)) -> String {
     format!("export const {name} = {value};\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Muscle, all, plot_colour};
+    use crate::palette::PLOT_COLOURS;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_muscle_has_a_colour_of_its_own_in_the_plots() {
+        let colours: BTreeSet<usize> = Muscle::ALL.map(plot_colour).into();
+        assert_eq!(colours.len(), Muscle::ALL.len());
+        assert!(colours.iter().all(|colour| *colour < PLOT_COLOURS));
+        let sheet = all().map(|(_, text)| text).concat();
+        for muscle in Muscle::ALL {
+            let class = format!(".m-{}{{", muscle.name());
+            assert_eq!(sheet.matches(&class).count(), 1, "{class}");
+        }
+        for colour in colours {
+            // Once a theme, and for each way to ask for the theme.
+            assert_eq!(sheet.matches(&format!("--plot-{colour}:")).count(), 7);
+        }
+    }
 }

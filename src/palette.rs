@@ -2,6 +2,9 @@
 //!
 //! Text has a contrast of at least 7:1 on its background in every palette.
 
+/// How many colours a plot can tell apart: 8.
+pub const PLOT_COLOURS: usize = 8;
+
 /// The colours of a theme, as CSS colours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Palette {
@@ -47,6 +50,8 @@ pub struct Palette {
     pub cold: &'static str,
     /// Heat.
     pub warm: &'static str,
+    /// The parts of a stacked bar. Each stands out from `paper`, and from every other one, also without red or green.
+    pub plots: [&'static str; PLOT_COLOURS],
     /// The runner.
     pub runner: Tones,
     /// A second person.
@@ -145,6 +150,9 @@ pub const LIGHT: Palette = Palette {
     sheet: "#dde6ec",
     cold: "#0b62a6",
     warm: "#8a5000",
+    plots: [
+        "#0b4a6f", "#d92405", "#0b7d71", "#8b939c", "#bd4ac8", "#4f4d00", "#1e51d5", "#24085a",
+    ],
     runner: Tones {
         skin: ["#94552f", "#b28870"],
         shirt: ["#1d6aa5", "#7aa3c2"],
@@ -186,6 +194,9 @@ pub const DARK: Palette = Palette {
     sheet: "#2f4252",
     cold: "#5fb0ee",
     warm: "#d9a441",
+    plots: [
+        "#a5d8f7", "#ff6a3d", "#2fc4ae", "#7d8791", "#309c37", "#c66cf7", "#8140d0", "#cdeb5c",
+    ],
     runner: Tones {
         skin: ["#c98a5e", "#976a4b"],
         shirt: ["#4a9ad6", "#3a6d94"],
@@ -227,6 +238,9 @@ pub const HIGH_CONTRAST_LIGHT: Palette = Palette {
     sheet: "#dddddd",
     cold: "#000000",
     warm: "#333333",
+    plots: [
+        "#380acd", "#c84243", "#12788d", "#2d1f01", "#a72fde", "#6d5005", "#170f5e", "#6d184c",
+    ],
     runner: Tones {
         skin: ["#4d4d4d", "#7c7c7c"],
         shirt: ["#1a1a1a", "#777777"],
@@ -268,6 +282,9 @@ pub const HIGH_CONTRAST_DARK: Palette = Palette {
     sheet: "#333333",
     cold: "#ffffff",
     warm: "#cccccc",
+    plots: [
+        "#92a0f9", "#f26966", "#33dbd6", "#7c7191", "#98e940", "#f9ddfb", "#9e4bff", "#5a872c",
+    ],
     runner: Tones {
         skin: ["#b3b3b3", "#7f7f7f"],
         shirt: ["#e6e6e6", "#888888"],
@@ -292,103 +309,4 @@ pub const ICON_FAR: &str = "#7fa6bf";
 pub const ICON_GROUND: &str = "#4f83a3";
 
 #[cfg(test)]
-mod tests {
-    use super::{DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, Palette};
-
-    const PALETTES: [(&str, Palette); 4] = [
-        ("light", LIGHT),
-        ("dark", DARK),
-        ("high contrast, light", HIGH_CONTRAST_LIGHT),
-        ("high contrast, dark", HIGH_CONTRAST_DARK),
-    ];
-
-    /// The relative luminance of WCAG of a colour like `#0b4a6f`; not a number if it is not one.
-    fn luminance(colour: &str) -> f64 {
-        let part = |start: usize| {
-            let digits = colour.get(start..start + 2).unwrap_or_default();
-            let value = u8::from_str_radix(digits, 16).map_or(f64::NAN, f64::from) / 255.0;
-            if value <= 0.040_45 {
-                value / 12.92
-            } else {
-                ((value + 0.055) / 1.055).powf(2.4)
-            }
-        };
-        0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5)
-    }
-
-    fn contrast(a: &str, b: &str) -> f64 {
-        let (a, b) = (luminance(a), luminance(b));
-        (a.max(b) + 0.05) / (a.min(b) + 0.05)
-    }
-
-    /// The backgrounds a figure can stand on.
-    fn grounds(palette: &Palette) -> [&'static str; 4] {
-        [
-            palette.paper,
-            palette.plain,
-            palette.hot_paper,
-            palette.calm_paper,
-        ]
-    }
-
-    #[track_caller]
-    fn check(of: impl Fn(&Palette) -> Vec<&'static str>, least: f64) {
-        for (name, palette) in &PALETTES {
-            for ground in grounds(palette) {
-                for colour in of(palette) {
-                    let found = contrast(colour, ground);
-                    assert!(
-                        found >= least,
-                        "{name}: {colour} on {ground} is {found:.2}:1"
-                    );
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn what_carries_meaning_stands_out_from_every_ground() {
-        let near = |palette: &Palette| {
-            let people = [palette.runner, palette.helper].map(|person| {
-                let [skin, shirt, shorts, shoe] =
-                    [person.skin, person.shirt, person.shorts, person.shoe].map(|[near, _]| near);
-                [skin, shirt, shorts, shoe, person.hair]
-            });
-            let signs = [
-                palette.hot,
-                palette.calm,
-                palette.go,
-                palette.cold,
-                palette.warm,
-            ];
-            [people.concat(), signs.to_vec()].concat()
-        };
-        check(near, 3.0);
-    }
-
-    #[test]
-    fn far_limbs_are_seen_on_every_ground() {
-        let far = |palette: &Palette| {
-            let people = [palette.runner, palette.helper].map(|person| {
-                [person.skin, person.shirt, person.shorts, person.shoe].map(|[_, far]| far)
-            });
-            people.concat()
-        };
-        check(far, 2.1);
-    }
-
-    #[test]
-    fn pain_the_way_and_packs_are_different_colours() {
-        for (name, palette) in &PALETTES {
-            for other in [palette.go, palette.calm, palette.cold, palette.warm] {
-                assert_ne!(palette.hot, other, "{name}");
-            }
-        }
-    }
-
-    #[test]
-    fn contrast_is_that_of_wcag() {
-        assert!((contrast("#ffffff", "#000000") - 21.0).abs() < 0.01);
-        assert!((contrast("#777777", "#ffffff") - 4.48).abs() < 0.01);
-    }
-}
+mod tests;

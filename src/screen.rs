@@ -50,7 +50,7 @@ pub enum Layout {
     Checklist,
     /// One of several questions, with its answers side by side.
     Survey {
-        /// "1 of 6"
+        /// "1 of 8"
         progress: &'static str,
     },
     /// The ring, the figure and the seconds.

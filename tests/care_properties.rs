@@ -7,7 +7,7 @@ use proptest::sample::Index;
 use proptest::test_runner::RngAlgorithm;
 use uncramp::care::session::{EPISODE_LIMIT, FORGET_AFTER, MAX_HOLDS};
 use uncramp::care::{
-    Answer, Cue, Effect, Event, HeatRefusal, HoldLength, Millis, Moment, Phase, ReturnToRun,
+    Answer, Cue, Effect, Event, HeatRefusal, HoldLength, Leg, Millis, Moment, Phase, ReturnToRun,
     Session, StepId, Stretch, Treatment, graph, update,
 };
 use uncramp::record::{self, Settings};
@@ -58,6 +58,7 @@ fn event() -> impl Strategy<Value = Event> {
         1 => Just(Event::WasAway),
         1 => Just(Event::CareResumed),
         1 => any::<Option<u64>>().prop_map(Event::Saved),
+        1 => proptest::sample::select(Leg::ALL.to_vec()).prop_map(Event::LegChosen),
         1 => proptest::sample::select(HoldLength::ALL.to_vec()).prop_map(Event::LengthSet),
         2 => Just(Event::TimePassed),
     ]
@@ -371,7 +372,7 @@ proptest! {
             let again = resumed.snapshot();
             prop_assert_eq!((again.step, again.hold, again.holds), (snapshot.step, snapshot.hold, snapshot.holds));
             prop_assert_eq!((again.began, again.ice, again.heat), (snapshot.began, snapshot.ice, snapshot.heat));
-            prop_assert_eq!((again.relief, again.why, again.saved), (snapshot.relief, snapshot.why, snapshot.saved));
+            prop_assert_eq!((again.relief, again.why, again.saved, again.leg), (snapshot.relief, snapshot.why, snapshot.saved, snapshot.leg));
             prop_assert_eq!((again.iced, again.heated, again.unfit), (snapshot.iced, snapshot.heated, snapshot.unfit));
         }
         let record = record::session::write(&snapshot, Millis(1_800_000_000_000));

@@ -2,6 +2,8 @@
 //!
 //! This file contains what the tests share; the tests are in `tests/content/`, by subject.
 
+#![allow(clippy::panic, reason = "a test that cannot go on has failed")]
+
 #[path = "content/aftercare.rs"]
 mod aftercare;
 #[path = "inventory/mod.rs"]
@@ -21,9 +23,9 @@ mod wording;
 
 use std::collections::BTreeSet;
 
-use uncramp::care::{Cue, FlagGroup, HeatRefusal, StepId, Treatment, graph};
+use uncramp::care::{Cue, FlagGroup, HeatRefusal, Leg, StepId, Treatment, graph};
 use uncramp::content::{
-    announced, cue_words, description, figure_label, flag_group, label, place, spoken, step, ui,
+    Evidence, announced, cue_words, description, evidence, figure_label, flag_group, label, place, spoken, step, ui,
 };
 use uncramp::figure::Pose;
 
@@ -121,6 +123,19 @@ fn picture_cues() -> BTreeSet<&'static str> {
     cues.map(cue_words).collect()
 }
 
+/// Every label of a claim.
+pub(crate) const EVIDENCE: [Evidence; 9] = [
+    Evidence::Good,
+    Evidence::Mixed,
+    Evidence::MixedAtNight,
+    Evidence::Little,
+    Evidence::Weak,
+    Evidence::Comfort,
+    Evidence::ArticleClaim,
+    Evidence::Unsourced,
+    Evidence::NotSupported,
+];
+
 fn ui_texts() -> Vec<&'static str> {
     let mut texts = vec![
         ui::NAME,
@@ -157,6 +172,7 @@ fn ui_texts() -> Vec<&'static str> {
         ui::DIARY,
         ui::SAVE,
         ui::SAVED,
+        ui::WHICH_LEG,
         ui::SHARE,
         ui::PRINT,
         ui::NEXT_DAY,
@@ -183,6 +199,8 @@ fn ui_texts() -> Vec<&'static str> {
         ui::RULE_HEAT,
         ui::RULE_RETURNS,
     ];
+    texts.extend(Leg::ALL.map(ui::leg));
+    texts.extend(EVIDENCE.map(evidence));
     texts.extend(ui::HOLD_COUNT);
     texts.extend(FLAG_GROUPS.map(flag_group));
     texts.extend(place_texts());

@@ -30,7 +30,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use uncramp::care::why::{CauseAnswer, CauseAnswers};
-use uncramp::care::{Millis, Stretch};
+use uncramp::care::{Leg, Millis, Stretch};
 use uncramp::diary::{Entry, Holds, Id, LATEST, Note, TimeToRelief, UtcOffset, sort};
 
 /// Monday, 23 November 2026, 18:04 UTC.
@@ -44,6 +44,7 @@ fn entry(at: Millis, stretch: Stretch, answers: &[CauseAnswer]) -> Entry {
         offset: UtcOffset::UTC,
         edited: at,
         stretch,
+        leg: None,
         holds: Holds::new(1),
         relief: None,
         ice: false,
@@ -117,12 +118,14 @@ fn any_entry() -> impl Strategy<Value = Entry> {
         0_u8..=5,
         option::of(0_u64..=86_400),
     );
-    (times, care, any::<(bool, bool)>(), answers, text()).prop_map(
-        |(times, care, (ice, heat), answers, text)| Entry {
+    let leg = option::of(select(Leg::ALL.to_vec()));
+    (times, care, any::<(bool, bool)>(), answers, text(), leg).prop_map(
+        |(times, care, (ice, heat), answers, text, leg)| Entry {
             id: Id::new(Millis(MONDAY.0 + times.0 * DAY), times.1),
             offset: UtcOffset::new(times.3),
             edited: Millis(LATEST.0 - times.2),
             stretch: care.0,
+            leg,
             holds: Holds::new(care.1),
             relief: care.2.map(|s| TimeToRelief::new(Millis::seconds(s))),
             ice,

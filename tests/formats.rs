@@ -1,11 +1,11 @@
 //! What released versions have stored and exported can be read by this one, and round-trips unchanged.
 //!
 //! `tests/fixtures/<version>/` contains the texts as that release wrote them. They never change; a release with a different
-//! format adds a folder.
+//! format adds a folder. What is stored on the device is written as it was read; a file is written in the newest format.
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
-use uncramp::care::{CauseAnswers, StepId};
+use uncramp::care::{CauseAnswer, CauseAnswers, CauseQuestion, Leg, StepId};
 use uncramp::diary::{Entry, Id, export, import};
 use uncramp::record::{Settings, Theme, session};
 
@@ -44,5 +44,38 @@ fn a_diary_of_0_1_0_is_read_from_the_device_and_from_a_file() {
     let imported = import(file).expect("a diary");
     assert_eq!(imported.entries, [entry]);
     assert!(imported.quarantined.is_empty());
+    let today = export(&mut imported.entries.iter(), &[]);
+    assert_eq!(
+        today
+            .replace("\"leg\":null,", "")
+            .replace("\"version\":2", "\"version\":1"),
+        file
+    );
+    assert_eq!(import(&today), Ok(imported));
+}
+
+#[test]
+fn a_session_of_0_2_0_is_resumed() {
+    let text = line(include_str!("fixtures/0.2.0/session.txt"));
+    let (snapshot, wall) = session::read(text).expect("a session");
+    assert_eq!(snapshot.saved, Some(ENTRY));
+    assert_eq!(snapshot.leg, Some(Leg::Left));
+    let illness = snapshot.why.get(CauseQuestion::Illness);
+    assert_eq!(illness, Some(CauseAnswer::LongTermIllness));
+    assert_eq!(session::write(&snapshot, wall), text);
+}
+
+#[test]
+fn a_diary_of_0_2_0_is_read_from_the_device_and_from_a_file() {
+    let id = Id::checked(ENTRY).expect("an entry's name");
+    let text = line(include_str!("fixtures/0.2.0/diary-entry.txt"));
+    let entry = Entry::read(id, text).expect("an entry");
+    assert_eq!(entry.leg, Some(Leg::Left));
+    let injury = entry.why.get(CauseQuestion::Injury);
+    assert_eq!(injury, Some(CauseAnswer::InjuredLeg));
+    assert_eq!(entry.write(), text);
+    let file = include_str!("fixtures/0.2.0/diary.json");
+    let imported = import(file).expect("a diary");
+    assert_eq!(imported.entries, [entry]);
     assert_eq!(export(&mut imported.entries.iter(), &[]), file);
 }

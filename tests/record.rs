@@ -9,8 +9,8 @@
 use std::collections::BTreeSet;
 
 use uncramp::care::{
-    Answer, CauseAnswer, Event, HoldLength, Millis, Moment, Muscle, Outputs, Session, StepId, Stop,
-    Treatment, update,
+    Answer, CauseAnswer, Event, HoldLength, Leg, Millis, Moment, Muscle, Outputs, Session,
+    Snapshot, StepId, Stop, Treatment, update,
 };
 use uncramp::emergency::Country;
 use uncramp::record::{self, MAX_BYTES, Settings, Theme, Unreadable, session};
@@ -67,6 +67,33 @@ fn the_record_contains_the_data_about_the_last_cramp() {
         "2 1795460000000 why/time/ - - 0 - 0 - hamstring/seated/ 30000 0 0 torn - - \
          0 0 help/injury/ 40000 c----- hamstring/seated/ 1 35000 1 0 1838551040000123"
     );
+}
+
+#[test]
+fn the_leg_of_a_saved_cramp_is_the_last_word_if_it_is_known() {
+    let old = record_after();
+    let (before, wall) = session::read(&old).expect("a session");
+    assert_eq!(before.leg, None);
+    for leg in Leg::ALL {
+        let text = format!("{old} {}", leg.name());
+        let expect = Snapshot {
+            leg: Some(leg),
+            ..before
+        };
+        assert_eq!(session::read(&text), Ok((expect, wall)));
+        assert_eq!(session::write(&expect, wall), text);
+    }
+    let unsaved = old.rsplit_once(' ').map_or("", |(most, _)| most);
+    for text in [
+        format!("{old} -"),
+        format!("{old} Left"),
+        format!("{old} left left"),
+        format!("{old} "),
+        format!("{unsaved} - left"),
+        format!("{} left", record()),
+    ] {
+        assert_eq!(session::read(&text), Err(Unreadable::Corrupt), "{text}");
+    }
 }
 
 #[test]

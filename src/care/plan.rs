@@ -113,7 +113,7 @@ impl Advice {
             }
             Self::Salts => matches!(reason, Reason::Salts | Reason::Duration),
             Self::SaltDrink => matches!(reason, Reason::Salts),
-            Self::Medicines => matches!(reason, Reason::WaterTablets),
+            Self::Medicines => matches!(reason, Reason::Medicine),
             Self::CompressionOn | Self::CompressionAfter | Self::DrinkLess => false,
             Self::Roll => matches!(reason, Reason::NoRolling),
             Self::Massage => matches!(reason, Reason::NoRolling | Reason::HardMassage),
@@ -126,6 +126,7 @@ impl Advice {
                 self,
                 Self::DrinkLess | Self::BuildUp | Self::Strength | Self::Pace
             ),
+            Card::SeeDoctor => false,
             Card::Statins | Card::AskPharmacist => matches!(self, Self::Medicines),
         }
     }

@@ -14,13 +14,14 @@ mod rules;
 pub mod snapshot;
 mod update;
 
-pub use after::{Relief, UNFIT_FOR, WALK_TEST};
+pub use after::{Relief, UNFIT_FOR, WALK_TEST, WATCH_FOR_DAYS};
 pub use snapshot::{Interrupted, Snapshot};
 pub use update::{Effect, Event, HistoryUpdate, update};
 
 use super::clock::SLEEP_THRESHOLD;
 use super::graph::{Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
 use super::hold::{Hold, HoldLength, REST};
+use super::leg::Leg;
 use super::safety::HeatRefusal;
 use super::time::{Millis, Moment};
 use super::why::{CauseAnswers, CauseQuestion};
@@ -122,6 +123,8 @@ struct RunHistory {
     relief: Option<Relief>,
     why: CauseAnswers,
     saved: Option<u64>,
+    /// Which leg it was in; only of a cramp that is saved.
+    leg: Option<Leg>,
 }
 
 impl Session {

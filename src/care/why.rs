@@ -1,4 +1,4 @@
-//! Why it might have happened: six questions, and at most three possible reasons.
+//! Why it might have happened: eight questions, and at most three possible reasons.
 //!
 //! The questions, and which reasons each answer points to, come from the specification; the copy of each reason says how
 //! well it is supported. Nothing here is a diagnosis, and nothing is scored or weighted: an answer points to its reasons,
@@ -17,8 +17,10 @@
 pub const MAX_REASONS: usize = 3;
 /// The boundary between "before" and "later": 45 min. From the source article; no study was found for it.
 pub const LATE_AFTER_MINUTES: u32 = 45;
+/// The age from which medicines go with night cramps: 50 years. Garrison 2012 studied nobody younger.
+pub const NIGHT_CRAMPS_FROM_AGE: u32 = 50;
 
-/// One of the six questions, in order.
+/// One of the eight questions, in order. The last two were added later: see [`CauseAnswers::letters`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CauseQuestion {
     /// How hard or long was this run?
@@ -33,6 +35,10 @@ pub enum CauseQuestion {
     Feet,
     /// Medicines.
     Medicine,
+    /// A leg injury this year. It goes with cramps: SAFER studies, de Jager 2022.
+    Injury,
+    /// A long-term illness. It goes with cramps: SAFER studies, de Jager 2022.
+    Illness,
 }
 
 /// A possible answer.
@@ -63,7 +69,12 @@ pub enum CauseAnswer {
     NoMedicine,
     WaterTablet,
     Cholesterol,
+    Inhaler,
     Unsure,
+    NoInjury,
+    InjuredLeg,
+    NoIllness,
+    LongTermIllness,
 }
 
 /// A possible reason, by its item in the inventory.
@@ -73,8 +84,8 @@ pub enum Reason {
     Intensity,
     /// C4: longer than usual, or late in the run.
     Duration,
-    /// C9: water tablets or blood pressure medicine.
-    WaterTablets,
+    /// C9: water tablets, blood pressure medicine or an asthma inhaler.
+    Medicine,
     /// C1: drank too little.
     Dehydration,
     /// C11: heat.
@@ -98,6 +109,8 @@ pub enum Reason {
 pub enum Card {
     /// Drinking more than thirst asks for is the greater danger.
     OverDrinking,
+    /// An injury this year, or a long-term illness: ask before a hard race.
+    SeeDoctor,
     /// C9: statins affect the muscle, not the salts.
     Statins,
     /// C9: not sure what the medicine is.
@@ -119,13 +132,15 @@ pub struct Findings {
 
 impl CauseQuestion {
     /// Every question, in order.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::Effort,
         Self::Time,
         Self::Drink,
         Self::Before,
         Self::Feet,
         Self::Medicine,
+        Self::Injury,
+        Self::Illness,
     ];
 
     /// The question after this one; `None` after the last.
@@ -145,7 +160,7 @@ impl CauseQuestion {
 
 impl CauseAnswer {
     /// Every answer, grouped by question.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 27] = [
         Self::AsUsual,
         Self::Faster,
         Self::Longer,
@@ -167,8 +182,22 @@ impl CauseAnswer {
         Self::NoMedicine,
         Self::WaterTablet,
         Self::Cholesterol,
+        Self::Inhaler,
         Self::Unsure,
+        Self::NoInjury,
+        Self::InjuredLeg,
+        Self::NoIllness,
+        Self::LongTermIllness,
     ];
+
+    /// The letter of each answer within its question, in the order of [`ALL`](Self::ALL). They are stored, so they never
+    /// change: an answer that is added takes the next letter, wherever it stands on the screen.
+    const LETTERS: [u8; Self::ALL.len()] = *b"abcdababcdeabcdabcabcedabab";
+
+    /// Its letter.
+    const fn letter(self) -> char {
+        Self::LETTERS[self as usize] as char
+    }
 
     /// The question it answers.
     #[must_use]
@@ -187,9 +216,13 @@ impl CauseAnswer {
                 CauseQuestion::Before
             }
             Self::FeetFine | Self::Shoes | Self::WeakAnkles => CauseQuestion::Feet,
-            Self::NoMedicine | Self::WaterTablet | Self::Cholesterol | Self::Unsure => {
-                CauseQuestion::Medicine
-            }
+            Self::NoMedicine
+            | Self::WaterTablet
+            | Self::Cholesterol
+            | Self::Inhaler
+            | Self::Unsure => CauseQuestion::Medicine,
+            Self::NoInjury | Self::InjuredLeg => CauseQuestion::Injury,
+            Self::NoIllness | Self::LongTermIllness => CauseQuestion::Illness,
         }
     }
 
@@ -207,7 +240,7 @@ impl CauseAnswer {
             Self::NoRolling => &[Reason::NoRolling],
             Self::Shoes => &[Reason::Shoes],
             Self::WeakAnkles => &[Reason::WeakAnkles],
-            Self::WaterTablet => &[Reason::WaterTablets],
+            Self::WaterTablet | Self::Inhaler => &[Reason::Medicine],
             Self::AsUsual
             | Self::Early
             | Self::LittleSweat
@@ -217,7 +250,11 @@ impl CauseAnswer {
             | Self::FeetFine
             | Self::NoMedicine
             | Self::Cholesterol
-            | Self::Unsure => &[],
+            | Self::Unsure
+            | Self::NoInjury
+            | Self::InjuredLeg
+            | Self::NoIllness
+            | Self::LongTermIllness => &[],
         }
     }
 
@@ -228,6 +265,7 @@ impl CauseAnswer {
             Self::OverDrank => Some(Card::OverDrinking),
             Self::Cholesterol => Some(Card::Statins),
             Self::Unsure => Some(Card::AskPharmacist),
+            Self::InjuredLeg | Self::LongTermIllness => Some(Card::SeeDoctor),
             _ => None,
         }
     }
@@ -238,7 +276,7 @@ impl Reason {
     pub const ALL: [Self; 11] = [
         Self::Intensity,
         Self::Duration,
-        Self::WaterTablets,
+        Self::Medicine,
         Self::Dehydration,
         Self::Heat,
         Self::Salts,
@@ -261,7 +299,7 @@ impl Reason {
             Self::HardMassage => "C6",
             Self::WeakAnkles => "C7",
             Self::NoRolling => "C8",
-            Self::WaterTablets => "C9",
+            Self::Medicine => "C9",
             Self::Shoes => "C10",
             Self::Heat => "C11",
         }
@@ -270,7 +308,12 @@ impl Reason {
 
 impl Card {
     /// Every card, most urgent first.
-    pub const ALL: [Self; 3] = [Self::OverDrinking, Self::Statins, Self::AskPharmacist];
+    pub const ALL: [Self; 4] = [
+        Self::OverDrinking,
+        Self::SeeDoctor,
+        Self::Statins,
+        Self::AskPharmacist,
+    ];
 }
 
 impl CauseAnswers {
@@ -296,7 +339,8 @@ impl CauseAnswers {
         self == Self::default()
     }
 
-    /// The answers as one letter per question, in order: `a` for its first answer, `-` for none.
+    /// The answers as one letter per question, in order; `-` for none. The last two questions were added later: they are
+    /// left out as long as they are unanswered, as in older records.
     ///
     /// ```
     /// use uncramp::care::why::{CauseAnswer, CauseAnswers};
@@ -306,36 +350,33 @@ impl CauseAnswers {
     /// assert_eq!(why.letters(), "-b----");
     /// assert_eq!(CauseAnswers::from_letters("-b----"), Some(why));
     /// assert_eq!(CauseAnswers::from_letters("-c----"), None);
+    /// why.set(CauseAnswer::LongTermIllness);
+    /// assert_eq!(why.letters(), "-b-----b");
     /// ```
     #[must_use]
     pub fn letters(self) -> String {
-        CauseQuestion::ALL
-            .into_iter()
-            .map(|question| {
-                let index = question
-                    .answers()
-                    .position(|answer| self.get(question) == Some(answer));
-                index.and_then(letter).unwrap_or('-')
-            })
-            .collect()
+        let letters = self.0.map(|answer| answer.map_or('-', CauseAnswer::letter));
+        let mut letters = String::from_iter(letters);
+        while letters.len() > Self::FIRST_QUESTIONS && letters.ends_with('-') {
+            letters.pop();
+        }
+        letters
     }
+
+    /// How many questions there were at first.
+    const FIRST_QUESTIONS: usize = 6;
 
     /// Parses what [`letters`](Self::letters) wrote; `None` for any other text.
     #[must_use]
     pub fn from_letters(text: &str) -> Option<Self> {
         let mut why = Self::default();
-        let mut letters = text.chars();
-        for question in CauseQuestion::ALL {
-            let found = match letters.next()? {
-                '-' => continue,
-                wanted => (0..)
-                    .map(letter)
-                    .zip(question.answers())
-                    .find(|(letter, _)| *letter == Some(wanted)),
-            };
-            why.set(found?.1);
+        for (question, wanted) in CauseQuestion::ALL.into_iter().zip(text.chars()) {
+            if wanted != '-' {
+                let mut answers = question.answers();
+                why.set(answers.find(|answer| answer.letter() == wanted)?);
+            }
         }
-        letters.next().is_none().then_some(why)
+        (why.letters() == text).then_some(why)
     }
 
     /// What the answers point to.
@@ -351,8 +392,4 @@ impl CauseAnswers {
         cards.retain(is_card);
         Findings { reasons, cards }
     }
-}
-
-fn letter(index: usize) -> Option<char> {
-    char::from_digit(u32::try_from(index).ok()? + 10, 36)
 }

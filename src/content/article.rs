@@ -24,6 +24,8 @@ pub struct Claim {
     pub say: &'static str,
     /// What our source says, where it differs; empty where it agrees.
     pub source_says: &'static str,
+    /// Where the evidence comes from.
+    pub sources: &'static [Reference],
 }
 
 /// A number of the guide and where it comes from.

@@ -47,12 +47,17 @@ pub enum Evidence {
     Good,
     /// Studies disagree.
     Mixed,
+    /// Studies disagree, and are of night cramps at
+    /// [`NIGHT_CRAMPS_FROM_AGE`](crate::care::why::NIGHT_CRAMPS_FROM_AGE) and over.
+    MixedAtNight,
     /// Few or small studies.
     Little,
     /// The existing evidence speaks for little or none of it.
     Weak,
     /// It feels better; no more is claimed.
     Comfort,
+    /// Stated by the source article; surveys differ.
+    ArticleClaim,
     /// A number without a source.
     Unsourced,
     /// The claim did not hold up, and is not made here.

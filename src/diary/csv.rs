@@ -3,11 +3,12 @@
 use super::entry::Entry;
 use super::json::reasons;
 use super::record::path;
+use crate::care::Leg;
 use crate::record::text::{put, put_char, put_number};
 
 /// Starts with the byte order mark by which spreadsheets recognize UTF-8. The columns are named as in
-/// [`export`](super::export).
-const HEADER: &str = "\u{feff}time,muscle,stretch,holds,relief,ice,heat,reasons,note\r\n";
+/// [`export`](super::export); a new one comes last, so that it moves no other.
+const HEADER: &str = "\u{feff}time,muscle,stretch,holds,relief,ice,heat,reasons,note,leg\r\n";
 
 /// The entries as rows: local time, relief in seconds, the reasons by their items in the inventory.
 ///
@@ -34,6 +35,8 @@ pub fn csv(entries: &mut dyn Iterator<Item = &Entry>) -> String {
         reasons(&mut out, entry, "", " ");
         put(&mut out, ",");
         cell(&mut out, entry.note.as_str());
+        put(&mut out, ",");
+        put(&mut out, entry.leg.map_or("", Leg::name));
         put(&mut out, "\r\n");
     }
     out

@@ -2,7 +2,7 @@
 
 use super::date::{LocalDateTime, UtcOffset};
 use crate::care::session::MAX_HOLDS;
-use crate::care::{CauseAnswers, Millis, Stretch};
+use crate::care::{CauseAnswers, Leg, Millis, Stretch};
 use crate::record::text::{parse_number, put_char, to_text};
 
 /// The latest time that can be stored; later times are clamped to it. A browser's clock ends before it.
@@ -38,6 +38,8 @@ pub struct Entry {
     pub edited: Millis,
     /// The last stretch used.
     pub stretch: Stretch,
+    /// Which leg it was in; `None` if the runner has not said.
+    pub leg: Option<Leg>,
     /// The holds it took.
     pub holds: Holds,
     /// From the first hold until the cramp let go; `None` if unknown.

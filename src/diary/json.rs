@@ -21,4 +21,6 @@ pub(super) use write::reasons;
 /// How a file identifies itself as a diary.
 const APP: &str = "uncramp diary";
 /// The version of its format.
-const VERSION: i64 = 1;
+///
+/// 2 adds the leg and two answers, which a file of version 1 lacks.
+const VERSION: i64 = 2;

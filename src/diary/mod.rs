@@ -21,6 +21,6 @@ pub use json::{
     ImportError, ImportErrorKind, Imported, MAX_ENTRIES, MAX_FILE_BYTES, export, import,
 };
 pub use merge::{Merge, compare, sort};
-pub use pattern::{MAX_PATTERNS, MIN_ENTRIES, Pattern, PatternKind, patterns};
+pub use pattern::{MAX_PATTERNS, MIN_ENTRIES, MIN_LEG_ENTRIES, Pattern, PatternKind, patterns};
 pub use record::{KEY_PREFIX, MAX_BYTES, key};
 pub use week::{Week, weeks};

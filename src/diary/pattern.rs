@@ -1,22 +1,24 @@
 //! What most cramps in a diary have in common. Counted, not weighted, and shown with the counts.
 
 use super::entry::Entry;
-use crate::care::Muscle;
-use crate::care::{CauseAnswer, CauseQuestion};
+use crate::care::{CauseAnswer, CauseQuestion, Leg, Muscle};
 
 /// The fewest entries that make a pattern: 3. Our own choice.
 pub const MIN_ENTRIES: u32 = 3;
+/// The fewest entries that say which leg, for one leg to make a pattern: 5. Our own choice: of two legs, one nearly always has
+/// more than half.
+pub const MIN_LEG_ENTRIES: u32 = 5;
 /// The most patterns shown: 3. Our own choice.
 pub const MAX_PATTERNS: usize = 3;
 
-/// Something that more than half of the entries share.
+/// Something that most of the entries share.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pattern {
     /// What it is.
     pub kind: PatternKind,
     /// How many entries share it.
     pub count: u32,
-    /// How many could: those that answered the question; for a muscle, all of them.
+    /// How many could: those that answered the question or say which leg; for a muscle, all of them.
     pub total: u32,
 }
 
@@ -25,6 +27,8 @@ pub struct Pattern {
 pub enum PatternKind {
     /// The same muscle.
     Muscle(Muscle),
+    /// The same leg, or both: at least two thirds of [`MIN_LEG_ENTRIES`] or more.
+    Leg(Leg),
     /// Late in the run: [`CauseAnswer::Late`].
     Late,
     /// Faster or longer than usual, or both.
@@ -43,7 +47,10 @@ pub enum PatternKind {
 
 impl PatternKind {
     /// Every kind but the muscles, in order.
-    const CAUSES: [Self; 7] = [
+    const OTHERS: [Self; 10] = [
+        Self::Leg(Leg::Left),
+        Self::Leg(Leg::Right),
+        Self::Leg(Leg::Both),
         Self::Late,
         Self::HarderOrLonger,
         Self::DrankLittle,
@@ -54,14 +61,14 @@ impl PatternKind {
     ];
 
     /// Every kind, in order: the muscles first.
-    pub const ALL: [Self; Muscle::ALL.len() + Self::CAUSES.len()] = {
-        let mut all = [Self::Late; Muscle::ALL.len() + Self::CAUSES.len()];
+    pub const ALL: [Self; Muscle::ALL.len() + Self::OTHERS.len()] = {
+        let mut all = [Self::Late; Muscle::ALL.len() + Self::OTHERS.len()];
         let mut at = 0;
         while at < all.len() {
             all[at] = if at < Muscle::ALL.len() {
                 Self::Muscle(Muscle::ALL[at])
             } else {
-                Self::CAUSES[at - Muscle::ALL.len()]
+                Self::OTHERS[at - Muscle::ALL.len()]
             };
             at += 1;
         }
@@ -72,6 +79,7 @@ impl PatternKind {
     fn matches(self, entry: &Entry) -> Option<bool> {
         let (question, wanted) = match self {
             Self::Muscle(wanted) => return Some(entry.stretch.muscle() == wanted),
+            Self::Leg(wanted) => return entry.leg.map(|leg| leg == wanted),
             Self::HarderOrLonger => {
                 return entry
                     .why
@@ -99,8 +107,12 @@ impl Pattern {
         Self { kind, count, total }
     }
 
-    fn is_majority(self) -> bool {
-        self.total >= MIN_ENTRIES && u64::from(self.count) * 2 > u64::from(self.total)
+    fn is_shown(self) -> bool {
+        let (count, total) = (u64::from(self.count), u64::from(self.total));
+        match self.kind {
+            PatternKind::Leg(_) => self.total >= MIN_LEG_ENTRIES && count * 3 >= total * 2,
+            _ => self.total >= MIN_ENTRIES && count * 2 > total,
+        }
     }
 
     /// Whether it is listed first: it has a larger share, or the same share of more entries.
@@ -117,7 +129,7 @@ pub fn patterns(entries: &[Entry]) -> Vec<Pattern> {
     let mut patterns: Vec<Pattern> = Vec::new();
     for kind in PatternKind::ALL {
         let pattern = Pattern::count(kind, entries);
-        if pattern.is_majority() {
+        if pattern.is_shown() {
             let before = |other: &&Pattern| !pattern.outranks(**other);
             let at = patterns.iter().take_while(before).count();
             patterns.insert(at, pattern);

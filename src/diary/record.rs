@@ -1,8 +1,8 @@
-//! An entry as stored on the device: nine words and the note.
+//! An entry as stored on the device: nine words and the note; ten words if it says which leg the cramp was in.
 
 use super::date::UtcOffset;
 use super::entry::{Entry, Holds, Id, LATEST, Note, TimeToRelief};
-use crate::care::{CauseAnswers, Millis, StepId, Stretch};
+use crate::care::{CauseAnswers, Leg, Millis, StepId, Stretch};
 use crate::record::text::{parse_number, put, put_number, put_signed};
 use crate::record::{Unreadable, version};
 
@@ -16,8 +16,9 @@ pub fn key(id: Id) -> String {
 
 /// The longest record of an entry, in bytes.
 pub const MAX_BYTES: usize = 4_000;
-/// The version this build writes.
-const VERSION: u64 = 1;
+/// The newest version this build reads. It writes the first one unless the entry says which leg the cramp was in, so that older
+/// builds read what they can.
+const VERSION: u64 = 2;
 
 /// Stands for an absent value.
 pub(super) const ABSENT: &str = "-";
@@ -28,7 +29,7 @@ impl Entry {
     /// The record. It does not contain the id, which is in the key.
     ///
     /// ```
-    /// use uncramp::care::{Millis, Stretch, CauseAnswers};
+    /// use uncramp::care::{CauseAnswers, Leg, Millis, Stretch};
     /// use uncramp::diary::{Entry, Holds, Id, Note, TimeToRelief, UtcOffset};
     ///
     /// let at = Millis(1_795_460_640_000);
@@ -37,6 +38,7 @@ impl Entry {
     ///     offset: UtcOffset::new(60),
     ///     edited: at,
     ///     stretch: Stretch::CalfWall,
+    ///     leg: None,
     ///     holds: Holds::new(2),
     ///     relief: Some(TimeToRelief::new(Millis::seconds(74))),
     ///     ice: true,
@@ -46,11 +48,17 @@ impl Entry {
     /// };
     /// let text = entry.write();
     /// assert_eq!(text, "1 60 1795460640000 calf/wall/ 2 74 1 0 ------ Steep end.");
-    /// assert_eq!(Entry::read(entry.id, &text), Ok(entry));
+    /// assert_eq!(Entry::read(entry.id, &text), Ok(entry.clone()));
+    /// let left = Entry { leg: Some(Leg::Left), ..entry };
+    /// assert_eq!(left.write(), "2 left 60 1795460640000 calf/wall/ 2 74 1 0 ------ Steep end.");
     /// ```
     #[must_use]
     pub fn write(&self) -> String {
-        let mut out = String::from("1 ");
+        let mut out = String::from("1");
+        if let Some(leg) = self.leg {
+            out = ["2 ", leg.name()].concat();
+        }
+        put(&mut out, " ");
         put_signed(&mut out, self.offset.minutes().into());
         put(&mut out, " ");
         put_number(&mut out, self.edited.min(LATEST).0);
@@ -86,22 +94,34 @@ impl Entry {
         if text.len() > MAX_BYTES {
             return Err(Unreadable::TooLong);
         }
-        let mut words = text.splitn(10, ' ');
-        version(words.next(), VERSION)?;
-        let entry = from_words(id, &mut || words.next());
-        // An absent note means that there is no tenth word, rather than an empty one.
+        // The note is the last word, whatever is in it.
+        let count = 10 + usize::from(text.starts_with("2 "));
+        let mut words = text.splitn(count, ' ');
+        let leg = if version(words.next(), VERSION)? > 1 {
+            let leg = words.next().and_then(Leg::read);
+            Some(leg.ok_or(Unreadable::Corrupt)?)
+        } else {
+            None
+        };
+        let entry = from_words(id, leg, &mut || words.next());
+        // An absent note means that there is no last word, rather than an empty one.
         let whole = entry.filter(|_| !text.ends_with(' '));
         whole.ok_or(Unreadable::Corrupt)
     }
 }
 
-/// Reads the words after the version one by one, up to the first invalid one.
-pub(super) fn from_words<'a>(id: Id, next: &mut dyn FnMut() -> Option<&'a str>) -> Option<Entry> {
+/// Reads the words after the version and the leg one by one, up to the first invalid one.
+pub(super) fn from_words<'a>(
+    id: Id,
+    leg: Option<Leg>,
+    next: &mut dyn FnMut() -> Option<&'a str>,
+) -> Option<Entry> {
     Some(Entry {
         id,
         offset: offset(next()?)?,
         edited: edited(next()?)?,
         stretch: stretch(next()?)?,
+        leg,
         holds: Holds::checked(parse_number(next()?)?)?,
         relief: match next()? {
             ABSENT => None,

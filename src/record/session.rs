@@ -4,7 +4,9 @@ use super::text::{parse_number, put_number};
 use super::{Unreadable, words};
 use crate::care::session::MAX_HOLDS;
 use crate::care::session::snapshot::InterruptedHold;
-use crate::care::{CauseAnswers, HeatRefusal, Millis, Relief, Snapshot, StepId, Stop, Stretch};
+use crate::care::{
+    CauseAnswers, HeatRefusal, Leg, Millis, Relief, Snapshot, StepId, Stop, Stretch,
+};
 
 /// The version this build writes.
 const VERSION: u64 = 2;
@@ -63,6 +65,10 @@ pub fn write(snapshot: &Snapshot, wall: Millis) -> String {
     line.flag(relief.map(|relief| relief.ice));
     line.flag(relief.map(|relief| relief.heat));
     line.number(snapshot.saved);
+    // Added later: left out if it is not known, as in older records.
+    if let Some(leg) = snapshot.leg {
+        line.word(Some(leg.name()));
+    }
     line.0
 }
 
@@ -151,6 +157,7 @@ pub fn read(text: &str) -> Result<(Snapshot, Millis), Unreadable> {
         relief: None,
         why: CauseAnswers::default(),
         saved: None,
+        leg: None,
     };
     if version > 1 {
         snapshot.iced = words.required_flag();
@@ -162,6 +169,10 @@ pub fn read(text: &str) -> Result<(Snapshot, Millis), Unreadable> {
         snapshot.relief = words.relief();
         snapshot.saved = words.number();
         words.invalid |= snapshot.saved.is_some() && snapshot.relief.is_none();
+        if let Some(name) = (words.word)() {
+            snapshot.leg = Leg::read(name);
+            words.invalid |= snapshot.leg.is_none() || snapshot.saved.is_none();
+        }
     }
     if words.invalid || (words.word)().is_some() {
         return Err(Unreadable::Corrupt);

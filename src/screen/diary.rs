@@ -1,6 +1,6 @@
 //! The diary on the screen: what it shows, and what its form contains.
 
-use crate::care::{CauseQuestion, Millis, StepId, Stretch};
+use crate::care::{CauseQuestion, Leg, Millis, Muscle, StepId, Stretch};
 use crate::diary::{Entry, Holds, Id, ImportError, Imported, Merge, Note, TimeToRelief, compare};
 use crate::record::text;
 
@@ -22,6 +22,8 @@ pub struct DiaryState {
     pub week: i64,
     /// How many of the newest entries are listed.
     pub listed: usize,
+    /// The muscle whose cramps are listed; `None` for all.
+    pub muscle: Option<Muscle>,
     /// The notice at the top.
     pub notice: Notice,
     /// The entry whose form is open.
@@ -101,13 +103,29 @@ impl PendingImport {
 impl DiaryState {
     /// The entries that are listed, newest first.
     pub fn list(&self) -> impl Iterator<Item = &Entry> {
-        self.entries.iter().rev().take(self.listed)
+        self.chosen().take(self.listed)
     }
 
-    /// Whether there are older entries that are not listed.
+    /// Whether there are older entries that could be listed.
     #[must_use]
-    pub const fn has_more(&self) -> bool {
-        self.entries.len() > self.listed
+    pub fn has_more(&self) -> bool {
+        self.chosen().nth(self.listed).is_some()
+    }
+
+    /// The entries of the chosen muscle, or all, newest first.
+    pub fn chosen(&self) -> impl Iterator<Item = &Entry> {
+        let entries = self.entries.iter().rev();
+        entries.filter(|entry| {
+            self.muscle
+                .is_none_or(|muscle| entry.stretch.muscle() == muscle)
+        })
+    }
+
+    /// Whether there is an entry of a muscle.
+    #[must_use]
+    pub fn has(&self, muscle: Muscle) -> bool {
+        let mut entries = self.entries.iter();
+        entries.any(|entry| entry.stretch.muscle() == muscle)
     }
 
     /// The entry with this id.
@@ -122,6 +140,8 @@ impl DiaryState {
 pub mod field {
     /// The address of the stretch.
     pub const STRETCH: &str = "entry-stretch";
+    /// The name of the leg.
+    pub const LEG: &str = "entry-leg";
     /// The number of holds.
     pub const HOLDS: &str = "entry-holds";
     /// Whole minutes until the cramp let go.
@@ -133,20 +153,22 @@ pub mod field {
     /// Whether heat was used.
     pub const HEAT: &str = "entry-heat";
     /// The answer to each question.
-    pub const WHY: [&str; 6] = [
+    pub const WHY: [&str; 8] = [
         "entry-why-0",
         "entry-why-1",
         "entry-why-2",
         "entry-why-3",
         "entry-why-4",
         "entry-why-5",
+        "entry-why-6",
+        "entry-why-7",
     ];
     /// Free text.
     pub const NOTE: &str = "entry-note";
     /// All fields.
-    pub const ALL: [&str; 13] = [
-        STRETCH, HOLDS, MINUTES, SECONDS, ICE, HEAT, WHY[0], WHY[1], WHY[2], WHY[3], WHY[4],
-        WHY[5], NOTE,
+    pub const ALL: [&str; 16] = [
+        STRETCH, LEG, HOLDS, MINUTES, SECONDS, ICE, HEAT, WHY[0], WHY[1], WHY[2], WHY[3], WHY[4],
+        WHY[5], WHY[6], WHY[7], NOTE,
     ];
     /// The value of a checked checkbox.
     pub const ON: &str = "on";
@@ -169,6 +191,9 @@ pub fn edited(entry: &Entry, now: Millis, form: &dyn Fn(&str) -> Option<String>)
     let on = |name| form(name).map(|value| value == field::ON);
     if let Some(stretch) = form(field::STRETCH).and_then(|path| stretch(&path)) {
         edited.stretch = stretch;
+    }
+    if let Some(leg) = form(field::LEG) {
+        edited.leg = Leg::read(&leg);
     }
     if let Some(Some(holds)) = number(field::HOLDS) {
         edited.holds = Holds::new(u8::try_from(holds).unwrap_or(Holds::MAX));

@@ -3,7 +3,7 @@
 use super::Layout;
 use crate::care::plan::{Advice, plan};
 use crate::care::why::{Card, Findings, Reason};
-use crate::care::{CauseQuestion, ReturnToRun, Session, StepId, Treatment};
+use crate::care::{CauseQuestion, Leg, ReturnToRun, Session, StepId, Treatment};
 use crate::content::ui;
 
 /// What there is to read besides the copy of a step.
@@ -31,6 +31,8 @@ pub enum Tool {
     Save,
     /// The cramp is saved: a link, not a button.
     Saved,
+    /// Say which leg the saved cramp was in, with what was said.
+    Legs(Option<Leg>),
     /// Add a calendar reminder to look at the leg on the next day.
     NextDay,
     /// Add a calendar reminder to take the ice off.
@@ -75,7 +77,14 @@ impl Tool {
             None => Self::Save,
         });
         match session.step() {
-            StepId::After => save.into_iter().chain([Self::NextDay]).collect(),
+            StepId::After => {
+                let mut tools = Vec::from_iter(save);
+                if save == Some(Self::Saved) {
+                    tools.push(Self::Legs(session.leg()));
+                }
+                tools.push(Self::NextDay);
+                tools
+            }
             StepId::Reasons => save.into_iter().collect(),
             StepId::Prevent => vec![Self::Share, Self::Print],
             StepId::Treatment(Treatment::Ice) => vec![Self::IceOff],

@@ -7,7 +7,7 @@ use super::routes::{ABOUT, LEARN, STORES};
 use crate::content::about::{
     ALSO, CLAIMS, CLAIMS_HEADING, DESCRIPTION, DISCLAIMER, LEFT_OUT, LEFT_OUT_HEADING,
     LICENCE_TEXTS, LICENCES, LICENCES_HEADING, NUMBERS, NUMBERS_HEADING, PRIVACY, REFERENCES,
-    REFERENCES_HEADING, SEE_SOMEONE, SHIPPED, SOURCE_SAYS_HEADING, TITLE, WHAT,
+    REFERENCES_HEADING, SEE_SOMEONE, SHIPPED, SOURCE_SAYS_HEADING, SOURCES_OF_CLAIM, TITLE, WHAT,
 };
 use crate::content::article::{Claim, Reference, Section};
 use crate::content::{learn, stores as for_stores};
@@ -106,6 +106,7 @@ fn section(section: &Section) -> impl IntoView + use<> {
 fn claim(claim: &Claim) -> impl IntoView + use<> {
     let source_says = (!claim.source_says.is_empty())
         .then(|| view! { <dd class="small">{SOURCE_SAYS_HEADING} ": " {claim.source_says}</dd> });
+    let names: Vec<_> = claim.sources.iter().map(|source| source.name).collect();
     view! {
         <dt>{claim.claim}</dt>
         <dd>
@@ -114,6 +115,7 @@ fn claim(claim: &Claim) -> impl IntoView + use<> {
             {claim.say}
         </dd>
         {source_says}
+        <dd class="small">{SOURCES_OF_CLAIM} ": " {names.join("; ")}</dd>
     }
 }
 

@@ -13,7 +13,7 @@ pub use purpose::{Chosen, Purpose, Removal, Write};
 pub use tap::Tap;
 
 use super::{File, Slot, Written};
-use crate::care::Millis;
+use crate::care::{Millis, Muscle};
 use crate::content::diary as words;
 use crate::diary::{Entry, Id, ImportError, MAX_FILE_BYTES, key};
 use crate::record::{Settings, Theme};
@@ -24,6 +24,8 @@ use crate::screen::diary::{Notice, PAGE_SIZE, PendingImport, edited, field};
 const NOTICE: &str = ".status";
 const FORM: &str = "#form";
 const HEADING: &str = "h1";
+/// The choice of a muscle.
+const ONLY: &str = "[name=only]";
 
 /// How long another tab must have been quiet before the diary is read again: an import writes thousands of records.
 const QUIET_PERIOD: Millis = Millis(150);
@@ -135,15 +137,18 @@ impl Diary {
         open.map_or(Notice::None, |open| core::mem::take(&mut open.notice))
     }
 
-    /// Replaces what is on the screen.
-    fn show(&mut self, shown: DiaryState, effects: &mut Vec<Effect>) {
+    /// Replaces what is on the screen. A muscle that no entry has any more is no longer the only one shown.
+    fn show(&mut self, mut shown: DiaryState, effects: &mut Vec<Effect>) {
+        shown.muscle = shown.muscle.filter(|muscle| shown.has(*muscle));
         self.open = Some(shown);
         effects.push(Effect::Notify(None));
         effects.push(Effect::Render);
     }
 
-    fn listed(&self) -> usize {
-        self.open.as_ref().map_or(PAGE_SIZE, |open| open.listed)
+    /// How much of the diary is listed: how many entries, and of which muscle.
+    fn listed(&self) -> (usize, Option<Muscle>) {
+        let open = self.open.as_ref();
+        open.map_or((PAGE_SIZE, None), |open| (open.listed, open.muscle))
     }
 }
 
@@ -224,6 +229,13 @@ fn on_tap(diary: &mut Diary, tap: Tap, effects: &mut Vec<Effect>) {
             }
         }
         Tap::Delete(id) => effects.push(Effect::ReadEntry(id)),
+        Tap::Only(muscle) => {
+            if let Some(open) = &mut diary.open {
+                (open.muscle, open.listed) = (muscle, PAGE_SIZE);
+                effects.push(Effect::Render);
+                effects.push(Effect::Focus(ONLY.to_owned()));
+            }
+        }
         Tap::Undo => {
             if let Notice::Deleted(entry) = diary.take_notice() {
                 effects.push(write(&entry.clone(), Write::Restored(entry)));
@@ -236,7 +248,7 @@ fn on_tap(diary: &mut Diary, tap: Tap, effects: &mut Vec<Effect>) {
         }
         Tap::More => {
             if let Some(open) = &mut diary.open {
-                let first = open.entries.iter().rev().nth(open.listed);
+                let first = open.chosen().nth(open.listed);
                 effects.extend(first.map(|first| focus_on(first.id)));
                 open.listed += PAGE_SIZE;
                 effects.push(Effect::Notify(None));
@@ -264,7 +276,7 @@ fn on_tap(diary: &mut Diary, tap: Tap, effects: &mut Vec<Effect>) {
 
 /// Handles the records that were read for `purpose`.
 fn read(diary: &mut Diary, purpose: Purpose, device: &Device, effects: &mut Vec<Effect>) {
-    let listed = diary.listed();
+    let (listed, muscle) = diary.listed();
     match purpose {
         Purpose::Open => {
             effects.push(Effect::SetTheme(device.theme()));
@@ -274,6 +286,7 @@ fn read(diary: &mut Diary, purpose: Purpose, device: &Device, effects: &mut Vec<
             let before = diary.open.take().unwrap_or_default();
             let shown = DiaryState {
                 listed,
+                muscle,
                 notice: before.notice,
                 editing: before.editing,
                 ..device.diary()
@@ -285,11 +298,17 @@ fn read(diary: &mut Diary, purpose: Purpose, device: &Device, effects: &mut Vec<
                 Notice::None => HEADING,
                 _ => NOTICE,
             };
-            let shown = DiaryState {
+            let mut shown = DiaryState {
                 listed,
+                muscle,
                 notice,
                 ..device.diary()
             };
+            // An entry that gets the focus has to be in the list.
+            if let Some(entry) = entry.and_then(|id| shown.entry(id)) {
+                let own = entry.stretch.muscle();
+                shown.muscle = muscle.filter(|muscle| *muscle == own);
+            }
             diary.show(shown, effects);
             effects.push(Effect::Focus(focus.to_owned()));
             effects.extend(entry.map(focus_on));
@@ -306,7 +325,7 @@ fn read(diary: &mut Diary, purpose: Purpose, device: &Device, effects: &mut Vec<
         }
         Purpose::Compare(file) => {
             let mut shown = device.diary();
-            shown.listed = listed;
+            (shown.listed, shown.muscle) = (listed, muscle);
             shown.notice = Notice::ImportPending(Box::new(PendingImport::of(file, &shown.entries)));
             diary.show(shown, effects);
             effects.push(Effect::Focus(NOTICE.to_owned()));

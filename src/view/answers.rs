@@ -2,7 +2,7 @@
 
 use super::markup::{button, link};
 use super::tap;
-use crate::care::{Answer, Event, FlagGroup, RedFlag, StepId, Stop};
+use crate::care::{Answer, Event, FlagGroup, Leg, RedFlag, StepId, Stop};
 use crate::content::{self, ui};
 use crate::screen::{Choice, Tool, Weight};
 use maud::{Markup, html};
@@ -85,10 +85,27 @@ fn tool(base: &str, tool: Tool) -> Markup {
     let (name, label) = match tool {
         Tool::Saved => return link("tool saved", "", (base, StepId::Diary.path()), ui::SAVED),
         Tool::Save => (tap::SAVE, ui::SAVE),
+        Tool::Legs(chosen) => return legs(chosen),
         Tool::NextDay => (tap::NEXT_DAY, ui::NEXT_DAY),
         Tool::IceOff => (tap::ICE_OFF, ui::ICE_OFF),
         Tool::Share => (tap::SHARE, ui::SHARE),
         Tool::Print => (tap::PRINT, ui::PRINT),
     };
     button("tool", name, label)
+}
+
+/// Which leg it was: one tap, which can be left out.
+fn legs(chosen: Option<Leg>) -> Markup {
+    html! {
+        div.legs role="group" aria-label=(ui::WHICH_LEG) {
+            p aria-hidden="true" { (ui::WHICH_LEG) }
+            @for leg in Leg::ALL {
+                button.tool type="button" data-tap=(leg.name())
+                    aria-pressed=(if chosen == Some(leg) { "true" } else { "false" })
+                {
+                    (ui::leg(leg))
+                }
+            }
+        }
+    }
 }

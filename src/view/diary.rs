@@ -4,13 +4,15 @@ mod form;
 mod notice;
 mod plot;
 mod tap;
+#[cfg(test)]
+mod tests;
 
 pub use tap::DiaryClick;
 
 use super::markup::{Number, button, paragraph};
 use super::shell::{FrameContent, bar, frame};
 use crate::care::why::Reason;
-use crate::care::{StepId, Stretch};
+use crate::care::{Muscle, StepId, Stretch};
 use crate::content::diary as words;
 use crate::content::{self, StepCopy, why};
 use crate::diary::{Entry, LocalDateTime, Pattern, PatternKind, patterns};
@@ -130,6 +132,7 @@ fn pattern_list(patterns: &[Pattern]) -> Markup {
 const fn pattern_text(kind: PatternKind) -> &'static str {
     match kind {
         PatternKind::Muscle(muscle) => words::were_in(muscle),
+        PatternKind::Leg(leg) => words::were_in_leg(leg),
         PatternKind::Late => words::CAME_LATE,
         PatternKind::HarderOrLonger => words::CAME_HARDER,
         PatternKind::DrankLittle => words::CAME_DRY,
@@ -143,6 +146,7 @@ const fn pattern_text(kind: PatternKind) -> &'static str {
 fn list(diary: &DiaryState) -> Markup {
     html! {
         h2 { (words::ENTRIES) }
+        (only(diary))
         ol.entries {
             @for entry in diary.list() {
                 li {
@@ -160,13 +164,34 @@ fn list(diary: &DiaryState) -> Markup {
     }
 }
 
+/// Which muscle's cramps to list. Not while a form is open: it would be drawn anew, without what was typed.
+fn only(diary: &DiaryState) -> Markup {
+    let muscles = Muscle::ALL.map(|muscle| diary.has(muscle).then_some(muscle));
+    let muscles = || muscles.into_iter().flatten();
+    html! {
+        @if diary.editing.is_none() && muscles().nth(1).is_some() {
+            label.only {
+                (words::MUSCLE)
+                select name=(tap::ONLY) {
+                    (form::option("", diary.muscle.is_none(), words::ALL_MUSCLES))
+                    @for muscle in muscles() {
+                        (form::option(muscle.name(), diary.muscle == Some(muscle), words::muscle(muscle)))
+                    }
+                }
+            }
+        }
+    }
+}
+
 fn item(entry: &Entry) -> Markup {
     let digits = &entry.id.digits();
     let holds = entry.holds.count();
     html! {
         h3 id={ "e" (digits) } tabindex="-1" { (date(entry.when())) }
         p {
-            (title(entry.stretch)) " · " (Number(holds.into())) " "
+            (title(entry.stretch))
+            @if let Some(leg) = entry.leg { " · " (words::leg(leg)) }
+            " · " (Number(holds.into())) " "
             (if holds == 1 { words::HOLD_AFTER } else { words::HOLDS_AFTER })
             @if let Some(relief) = entry.relief {
                 " · " (time(relief.seconds()))

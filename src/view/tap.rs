@@ -1,7 +1,7 @@
 //! The controls that can be tapped, by their names in the markup (`data-tap`).
 
 use super::Guide;
-use crate::care::{Event, Hold, StepId};
+use crate::care::{Event, Hold, Leg, StepId};
 use crate::record::text::to_text;
 use crate::screen::{Choice, Screen};
 use crate::state::care::{Reminder, Tap};
@@ -89,6 +89,9 @@ impl Guide {
             NEXT_DAY => Tap::Remind(Reminder::NextDay),
             ICE_OFF => Tap::Remind(Reminder::IceOff),
             name => {
+                if let Some(leg) = Leg::read(name) {
+                    return Some(Tap::Leg(leg));
+                }
                 let named = |choice: &&Choice| self::name(choice) == name;
                 Tap::Care(screen.choices.iter().find(named)?.event)
             }

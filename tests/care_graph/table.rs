@@ -72,7 +72,7 @@ const AFTER: &str = "
 
 /// Part F: each question with its answers. Every answer, and skipping, leads to the next question; the last leads to the
 /// reasons.
-const ASKS: [(&str, &str); 6] = [
+const ASKS: [(&str, &str); 8] = [
     ("why/", "AsUsual Faster Longer FasterAndLonger"),
     ("why/time/", "Early Late"),
     (
@@ -81,7 +81,12 @@ const ASKS: [(&str, &str); 6] = [
     ),
     ("why/before/", "WarmedUp NoWarmUp DeepMassage NoRolling"),
     ("why/feet/", "FeetFine Shoes WeakAnkles"),
-    ("why/medicine/", "NoMedicine WaterTablet Cholesterol Unsure"),
+    (
+        "why/medicine/",
+        "NoMedicine WaterTablet Cholesterol Inhaler Unsure",
+    ),
+    ("why/injury/", "NoInjury InjuredLeg"),
+    ("why/illness/", "NoIllness LongTermIllness"),
 ];
 
 /// Each hold and its "next stretch".

@@ -2,19 +2,21 @@
 
 use uncramp::care::session::{EPISODE_LIMIT, FORGET_AFTER, Relief};
 use uncramp::care::{
-    Answer, CauseAnswer, CauseAnswers, CauseQuestion, Event, HistoryUpdate, HoldLength, Millis,
-    Moment, Session, StepId, Stretch,
+    Answer, CauseAnswer, CauseAnswers, CauseQuestion, Event, HistoryUpdate, HoldLength, Leg,
+    Millis, Moment, Session, StepId, Stretch,
 };
 
 use crate::{Runner, step};
 
-const READING: [&str; 9] = [
+const READING: [&str; 11] = [
     "why/",
     "why/time/",
     "why/drink/",
     "why/before/",
     "why/feet/",
     "why/medicine/",
+    "why/injury/",
+    "why/illness/",
     "why/reasons/",
     "prevent/",
     "diary/",
@@ -141,6 +143,8 @@ fn a_cause_answer_is_stored_and_a_skip_withdraws_it() {
         CauseAnswer::NoRolling,
         CauseAnswer::WeakAnkles,
         CauseAnswer::Unsure,
+        CauseAnswer::InjuredLeg,
+        CauseAnswer::NoIllness,
     ]) {
         runner = runner.at(StepId::CauseQuestion(question).path());
         runner = runner.answers(Answer::Cause(answer));
@@ -148,7 +152,7 @@ fn a_cause_answer_is_stored_and_a_skip_withdraws_it() {
     }
     runner = runner.at("why/reasons/");
     let all = runner.session.why();
-    assert_eq!(all.letters(), "cbedcd");
+    assert_eq!(all.letters(), "cbedcdba");
     // An answer that belongs to a different question is ignored.
     let elsewhere = runner.clone().visits("why/").dispatch(Event::TimePassed);
     let elsewhere = elsewhere
@@ -174,6 +178,27 @@ fn a_saved_entry_is_linked_at_once_and_only_after_relief() {
     assert_eq!(deleted.session.visit(), visit);
     let nothing = Runner::opens("after/").dispatch(Event::Saved(Some(9)));
     assert_eq!(nothing.session.saved(), None);
+}
+
+#[test]
+fn the_leg_is_that_of_the_saved_cramp() {
+    let leg = |runner: &Runner| runner.session.leg();
+    // A cramp that is not saved has no leg.
+    assert_eq!(leg(&let_go().dispatch(Event::LegChosen(Leg::Left))), None);
+    let saved = let_go().dispatch(Event::Saved(Some(9)));
+    assert_eq!(leg(&saved), None);
+    let left = saved.waits_s(1).dispatch(Event::LegChosen(Leg::Left));
+    let left = left.saw_no_change();
+    assert_eq!(leg(&left), Some(Leg::Left));
+    let both = left.clone().dispatch(Event::LegChosen(Leg::Both));
+    assert_eq!(leg(&both), Some(Leg::Both));
+    for path in ["why/", "why/reasons/", "after/", "help/"] {
+        assert_eq!(leg(&left.clone().visits(path)), Some(Leg::Left), "{path}");
+    }
+    // Deleted from the diary, or another cramp.
+    assert_eq!(leg(&left.clone().dispatch(Event::Saved(None))), None);
+    let again = left.visits("after/").answers(Answer::CameBack).sleeps();
+    assert_eq!(leg(&again), None);
 }
 
 #[test]

@@ -92,7 +92,8 @@ fn every_reason_has_the_evidence_label_of_its_item() {
         assert_eq!(found, [Some(expect)], "{id}");
     }
     for (ids, expect) in [
-        ("C3 C4 C9", Evidence::Good),
+        ("C3 C4", Evidence::Good),
+        ("C9", Evidence::MixedAtNight),
         ("C1 C2 C5 C11", Evidence::Mixed),
         ("C7 C8 C10", Evidence::Little),
         ("C6", Evidence::NotSupported),
@@ -108,7 +109,7 @@ fn every_reason_has_the_evidence_label_of_its_item() {
 
 #[test]
 fn every_advice_has_the_label_and_the_correction_of_its_item() {
-    use Evidence::{Good, Little, Mixed, Unsourced, Weak};
+    use Evidence::{Good, Little, Mixed, MixedAtNight, Unsourced, Weak};
     #[track_caller]
     fn check(advice: Advice, expect: Option<Evidence>, says: &[&str]) {
         let copy = plan::advice(advice);
@@ -127,19 +128,19 @@ fn every_advice_has_the_label_and_the_correction_of_its_item() {
             Advice::Shoes => (Some(Little), &["arch", "slowly"]),
             Advice::OwnAmount => (Some(Mixed), &["suits you"]),
             Advice::Medicines => (
-                Some(Good),
-                &["water tablets", "ask", "never stop a medicine"],
+                Some(MixedAtNight),
+                &["water tablets", "ask your doctor", "never stop a medicine"],
             ),
-            Advice::CoolHours => (Some(Mixed), &["cooler hours"]),
+            Advice::CoolHours => (Some(Mixed), &["when it is cooler"]),
             Advice::DrinkToThirst => (
                 Some(Mixed),
                 &["to thirst", "before, during and after", "not more"],
             ),
             Advice::DrinkLess => (None, &["only when thirsty", "danger"]),
-            Advice::Bottle => (None, &["bottle", "drink pack"]),
+            Advice::Bottle => (None, &["bottle", "hydration pack"]),
             Advice::Salts => (
                 Some(Unsourced),
-                &["45 minutes", "salt as well as water", "an hour"],
+                &["45 minutes", "electrolytes as well as water", "an hour"],
             ),
             Advice::SaltDrink => (
                 Some(Weak),
@@ -189,6 +190,14 @@ fn over_drinking_and_medicines_come_with_what_to_do() {
             "never stop a medicine",
         ],
     );
+    check(
+        Card::SeeDoctor,
+        &[
+            "injury this year",
+            "long-term illness",
+            "see your doctor before a hard race",
+        ],
+    );
     check(Card::AskPharmacist, &["ask a pharmacist", "never stop"]);
 }
 
@@ -204,7 +213,7 @@ fn the_cards_link_only_to_ice_and_to_help() {
         to,
         [
             vec![None, None, None],
-            vec![None, Some(ice), None],
+            vec![None, None, Some(ice), None, None, None],
             vec![Some(help)]
         ]
     );
@@ -214,7 +223,7 @@ fn the_cards_link_only_to_ice_and_to_help() {
 fn the_walk_test_names_its_source() {
     for (test, path) in TESTS {
         let note = return_to_run::return_to_run(test).note;
-        assert!(note.contains("our own choice"), "/{path}: {note}");
+        assert!(note.contains("We chose this test"), "/{path}: {note}");
     }
 }
 
@@ -250,7 +259,7 @@ fn what_a_cramp_is_labels_what_it_claims_and_says_what_the_article_left_out() {
         "even pace",
         "slow build-up",
         "strong calves and ankles",
-        "strongest sign of a cramp is an earlier one",
+        "One cramp makes the next more likely",
     ] {
         check(missing, None);
     }
@@ -261,12 +270,14 @@ fn the_reminder_says_what_to_look_for_and_what_to_do() {
     for part in [
         "Urine like tea or cola",
         "emergency department now",
-        "swollen, warm or tender",
+        "swollen, warm or sore",
         "do not rub",
         "urgent help today",
         "bruise",
         "tiptoe",
         "seen today",
+        "Weak or unwell",
+        "2 more days",
     ] {
         assert!(diary::NEXT_DAY_TEXT.contains(part), "{part}");
     }

@@ -2,11 +2,11 @@
 
 use uncramp::care::session::{
     EPISODE_LIMIT, FORGET_AFTER, HEAT_ASK, HEAT_OFF_BY, ICE_AGAIN, ICE_ASK, ICE_OFF_BY,
-    LAST_RETURN, MAX_HOLDS, REST_ASK,
+    LAST_RETURN, MAX_HOLDS, REST_ASK, WATCH_FOR_DAYS,
 };
-use uncramp::care::why::{LATE_AFTER_MINUTES, MAX_REASONS};
+use uncramp::care::why::{LATE_AFTER_MINUTES, MAX_REASONS, NIGHT_CRAMPS_FROM_AGE};
 use uncramp::care::{CauseQuestion, HoldLength, Millis, Question, StepId, Stop, Treatment, hold};
-use uncramp::content::{about, ui};
+use uncramp::content::{Evidence, about, after, description, evidence, ui};
 
 use crate::reading::words;
 use crate::{all_texts, says};
@@ -47,8 +47,13 @@ fn the_numbers_in_the_copy_match_the_rules() {
         StepId::Stop(Stop::Help),
         &format!("over {}", minutes(EPISODE_LIMIT)),
     );
+    let watch = format!("{WATCH_FOR_DAYS} days");
+    assert!(after::CARDS.iter().any(|(when, _)| when.contains(&watch)));
+    assert!(description(StepId::After).contains(&watch));
+    let label = evidence(Evidence::MixedAtNight);
+    assert!(label.ends_with(&format!("at {NIGHT_CRAMPS_FROM_AGE} and over")));
     assert!(ui::RULE_TIME.contains(&minutes(EPISODE_LIMIT)));
-    assert!(ui::RULE_HOLDS.starts_with(&MAX_HOLDS.to_string()));
+    assert!(ui::RULE_HOLDS.contains(&format!("{MAX_HOLDS} holds")));
     assert!(ui::RULE_RETURNS.contains(&format!("{LAST_RETURN}rd")));
     for (number, text) in (1..=MAX_HOLDS).zip(ui::HOLD_COUNT) {
         assert_eq!(text, format!("Hold {number} of up to {MAX_HOLDS}"));
@@ -62,11 +67,12 @@ fn the_copy_has_no_other_numbers() {
     let mut known: Vec<String> = ["2", "3", "5", "10", "20", "30", "3rd", "1", "4"]
         .map(str::to_owned)
         .to_vec();
-    known.push(CauseQuestion::ALL.len().to_string());
+    known.extend((1..=CauseQuestion::ALL.len()).map(|number| number.to_string()));
     let half = |length: HoldLength| length.seconds() / 2;
     known.extend(HoldLength::ALL.map(|length| half(length).to_string()));
     known.extend(HoldLength::ALL.map(|length| length.seconds().to_string()));
     known.push(LATE_AFTER_MINUTES.to_string());
+    known.push(NIGHT_CRAMPS_FROM_AGE.to_string());
     for text in all_texts() {
         for word in
             words(text).filter(|word| word.starts_with(|letter: char| letter.is_ascii_digit()))
@@ -123,6 +129,10 @@ fn the_about_page_gives_the_numbers_of_the_rules() {
     check(
         "The test before running on",
         &["10 rises".to_owned(), "1 minute".to_owned()],
+    );
+    check(
+        "Watching for signs of more than a cramp",
+        &[format!("{WATCH_FOR_DAYS} days")],
     );
     check(
         "The check on the next day",

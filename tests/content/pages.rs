@@ -2,19 +2,21 @@
 
 use uncramp::care::plan::{Advice, Stage};
 use uncramp::care::why::{Card, Reason};
-use uncramp::care::{CauseQuestion, Muscle, ReturnToRun, StepId};
+use uncramp::care::{CauseQuestion, Leg, Muscle, ReturnToRun, StepId};
 use uncramp::content::{StepCopy, after, diary, learn, offline, plan, return_to_run, why};
 
 use crate::everything;
 
 /// The questions and their addresses.
-pub(crate) const ASKS: [(CauseQuestion, &str); 6] = [
+pub(crate) const ASKS: [(CauseQuestion, &str); 8] = [
     (CauseQuestion::Effort, "why/"),
     (CauseQuestion::Time, "why/time/"),
     (CauseQuestion::Drink, "why/drink/"),
     (CauseQuestion::Before, "why/before/"),
     (CauseQuestion::Feet, "why/feet/"),
     (CauseQuestion::Medicine, "why/medicine/"),
+    (CauseQuestion::Injury, "why/injury/"),
+    (CauseQuestion::Illness, "why/illness/"),
 ];
 
 /// The steps of the walk test and their addresses.
@@ -92,6 +94,7 @@ fn diary() -> Vec<&'static str> {
         diary::IN_YOUR_DIARY,
         diary::EDIT_HEADING,
         diary::STRETCH,
+        diary::LEG,
         diary::HOLDS,
         diary::TIME_TO_RELIEF,
         diary::MINUTES,
@@ -141,6 +144,7 @@ fn diary() -> Vec<&'static str> {
         diary::DELETE_ALL_WARNS,
         diary::CRAMPS_A_WEEK,
         diary::WEEK_FROM,
+        diary::MUSCLE,
         diary::ALL_MUSCLES,
         diary::HALF_WITHIN,
         diary::AS_TABLE,
@@ -164,6 +168,8 @@ fn diary() -> Vec<&'static str> {
         diary::COPIED,
         diary::SHARED,
     ]);
+    texts.extend(Leg::ALL.map(diary::leg));
+    texts.extend(Leg::ALL.map(diary::were_in_leg));
     texts.extend(Muscle::ALL.map(diary::muscle));
     texts.extend(Muscle::ALL.map(diary::were_in));
     texts

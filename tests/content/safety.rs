@@ -235,16 +235,23 @@ fn cold_and_heat_are_wrapped_timed_and_kept_off_numb_skin() {
 #[test]
 fn after_the_cramp_the_signs_that_still_matter_are_named() {
     for line in [
-        "today and tomorrow",
+        "for 3 days",
         "urine like cola",
         "swollen leg",
+        "weak",
+        "unwell",
+        "do not take ibuprofen today",
+        "do not drive until it has stayed away",
+        "it may grab again for hours",
+        "keep it long",
         "often",
         "severe",
         "wake you",
-        "numb or swollen",
+        "numbness or swelling",
         "each time you run and rest eases it",
         "statin",
-        "pregnant",
+        "if you are pregnant, ask sooner",
+        "a child? be gentler, and get help sooner",
     ] {
         let found = pages::at("after/")
             .iter()

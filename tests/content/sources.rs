@@ -1,9 +1,14 @@
 //! Nothing of the source article is lost, and every claim has its label and its reference.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::{env, fs};
 
-use uncramp::content::{Evidence, about, ui};
+use uncramp::care::StepId;
+use uncramp::care::plan::Advice;
+use uncramp::care::why::Reason;
+use uncramp::content::article::Claim;
+use uncramp::content::{Evidence, about, after, evidence, learn, plan, step, ui, why};
 
 use crate::inventory;
 
@@ -89,7 +94,9 @@ fn the_about_page_labels_every_claim_that_was_judged() {
         assert_eq!(found, [expect], "{id}");
     }
     for (ids, expect) in [
-        ("I1 I3 C3 C4 C9", Evidence::Good),
+        ("I1 I3 C3 C4", Evidence::Good),
+        ("C9", Evidence::MixedAtNight),
+        ("F1 F9 F10", Evidence::ArticleClaim),
         ("I11 C1 C5 C11 C2", Evidence::Mixed),
         ("I4 C7 C10 C8 P11 P12 P4 P5", Evidence::Little),
         ("I12", Evidence::Comfort),
@@ -101,9 +108,190 @@ fn the_about_page_labels_every_claim_that_was_judged() {
             check(id, expect);
         }
     }
-    let brain = about::CLAIMS.iter().find(|claim| claim.ids.is_empty());
-    assert!(brain.is_some_and(|claim| claim.evidence == Evidence::NotSupported));
-    assert_eq!(about::CLAIMS.len(), 15);
+    // Claims outside the inventory: a sentence of the article that is left out, and what the article lacked.
+    let others: Vec<(&str, Evidence)> = about::CLAIMS
+        .iter()
+        .filter(|claim| claim.ids.is_empty())
+        .map(|claim| (claim.claim, claim.evidence))
+        .collect();
+    for (part, expect) in [
+        ("shifts in the brain", Evidence::NotSupported),
+        ("even pace", Evidence::Good),
+        ("makes the next more likely", Evidence::Good),
+        ("leg injury this year", Evidence::Good),
+        ("Ibuprofen", Evidence::Little),
+    ] {
+        let found: Vec<Evidence> = others
+            .iter()
+            .filter(|(claim, _)| claim.contains(part))
+            .map(|(_, evidence)| *evidence)
+            .collect();
+        assert_eq!(found, [expect], "{part}");
+    }
+    assert_eq!(others.len(), 5);
+}
+
+#[test]
+fn every_claim_names_its_sources_and_each_is_listed() {
+    for claim in about::CLAIMS {
+        assert!(!claim.sources.is_empty(), "{}", claim.claim);
+        for (at, source) in claim.sources.iter().enumerate() {
+            let listed = about::REFERENCES.contains(source);
+            assert!(
+                listed && !claim.sources[..at].contains(source),
+                "{source:?}"
+            );
+        }
+    }
+    let names: BTreeSet<&str> = about::REFERENCES
+        .iter()
+        .map(|reference| reference.name)
+        .collect();
+    assert_eq!(names.len(), about::REFERENCES.len());
+}
+
+/// The claim in About for an item of the inventory.
+#[track_caller]
+fn claimed(id: &str) -> &'static Claim {
+    let mut claims = about::CLAIMS.iter().filter(|claim| claim.ids.contains(&id));
+    let found = claims.next().filter(|_| claims.next().is_none());
+    found.unwrap_or_else(|| panic!("{id} has no claim in About, or two"))
+}
+
+/// The one claim in About with these words.
+#[track_caller]
+fn claimed_as(words: &str) -> &'static Claim {
+    let mut claims = about::CLAIMS
+        .iter()
+        .filter(|claim| claim.claim.contains(words));
+    let found = claims.next().filter(|_| claims.next().is_none());
+    found.unwrap_or_else(|| panic!("no claim in About, or two: {words}"))
+}
+
+#[test]
+fn every_labelled_claim_on_a_screen_is_in_about_with_the_same_label() {
+    for reason in Reason::ALL {
+        let evidence = why::reason(reason).evidence;
+        assert_eq!(evidence, Some(claimed(reason.id()).evidence), "{reason:?}");
+    }
+    for advice in Advice::ALL {
+        let claim = match advice {
+            Advice::BuildUp | Advice::Pace => claimed_as("even pace"),
+            // Its own label is part of what that claim says.
+            Advice::Strength => {
+                assert!(claimed_as("even pace").say.contains("little evidence"));
+                continue;
+            }
+            Advice::WarmUp => claimed("C2"),
+            Advice::Shoes => claimed("C10"),
+            Advice::OwnAmount | Advice::DrinkToThirst => claimed("C1"),
+            Advice::CoolHours => claimed("C11"),
+            Advice::Medicines => claimed("C9"),
+            Advice::Salts => claimed("P6"),
+            Advice::SaltDrink => claimed("P9"),
+            Advice::CompressionOn => claimed("P5"),
+            Advice::CompressionAfter => claimed("P4"),
+            Advice::Roll => claimed("P11"),
+            Advice::Massage => claimed("P12"),
+            Advice::DrinkLess | Advice::Bottle => {
+                assert_eq!(plan::advice(advice).evidence, None, "{advice:?}");
+                continue;
+            }
+        };
+        let evidence = plan::advice(advice).evidence;
+        assert_eq!(evidence, Some(claim.evidence), "{advice:?}");
+    }
+    for (words, id) in [
+        ("faster or longer than usual", "C3"),
+        ("studies disagree", "C5"),
+        ("stretch the muscle gently", "I3"),
+    ] {
+        let lines = learn::PARTS.iter().flat_map(|part| part.lines);
+        let found: Vec<Option<Evidence>> = lines
+            .filter(|line| line.evidence.is_some() && line.text.contains(words))
+            .map(|line| line.evidence)
+            .collect();
+        assert_eq!(found, [Some(claimed(id).evidence)], "{words}");
+    }
+    let labelled = learn::PARTS
+        .iter()
+        .flat_map(|part| part.lines)
+        .filter(|line| line.evidence.is_some());
+    assert_eq!(labelled.count(), 3);
+    for (words, claim) in [
+        ("Ice", claimed("I11")),
+        ("Heat", claimed("I12")),
+        ("Stretching", claimed("I3")),
+        ("Rubbing", claimed("I4")),
+    ] {
+        let label = format!("{words}: {}", evidence_word(claim.evidence));
+        let prefix = format!("{words}: ");
+        for id in StepId::all() {
+            let note = step(id).note;
+            assert!(
+                !note.contains(&prefix) || note.contains(&label),
+                "/{} does not say {label}: {note}",
+                id.path()
+            );
+        }
+    }
+    let cards = after::CARDS.iter().flat_map(|(_, cards)| *cards);
+    let texts: Vec<&str> = cards.map(|card| card.line).collect();
+    for (part, claim) in [
+        ("Electrolytes may help", claimed("C5")),
+        ("may ease soreness", claimed("I11")),
+    ] {
+        let label = evidence(claim.evidence);
+        let found = texts.iter().filter(|text| text.contains(part));
+        assert!(
+            found.clone().count() == 1 && found.clone().all(|text| text.contains(label)),
+            "{part}"
+        );
+    }
+    claimed_as("Ibuprofen");
+}
+
+/// How a note words a label.
+fn evidence_word(label: Evidence) -> &'static str {
+    match label {
+        Evidence::Comfort => "for comfort",
+        other => evidence(other),
+    }
+}
+
+#[test]
+fn every_source_that_a_screen_names_is_listed() {
+    // How a source is called in small print, and how its entry begins.
+    const NAMES: [(&str, &str); 7] = [
+        ("NHS", "NHS"),
+        ("CDC", "CDC"),
+        ("NATA", "NATA"),
+        ("Mayo Clinic", "Mayo Clinic"),
+        ("Merck Manual", "Merck Manual"),
+        ("UK public health", "UK public health"),
+        (
+            "consensus on low sodium",
+            "Consensus on exertional hyponatraemia",
+        ),
+    ];
+    for (called, listed) in NAMES {
+        let found = about::REFERENCES
+            .iter()
+            .any(|reference| reference.name.starts_with(listed));
+        assert!(found, "{listed}");
+        let named = StepId::all().any(|id| step(id).note.contains(called));
+        assert!(named, "no screen names {called}");
+    }
+    for id in StepId::all() {
+        let note = step(id).note;
+        for sources in ["Source: ", "Sources: "].map(|start| note.split_once(start)) {
+            let Some((_, sources)) = sources else {
+                continue;
+            };
+            let known = NAMES.iter().any(|(called, _)| sources.contains(called));
+            assert!(known, "/{} names an unknown source: {note}", id.path());
+        }
+    }
 }
 
 #[test]
@@ -124,6 +312,12 @@ fn the_about_page_lists_every_reference() {
         "PMC6465761",
         "bmjopensem.bmj.com/content/6/1/e000614",
         "17277604",
+        "PMC4639891",
+        "PMC3499888",
+        "PMC6901412",
+        "34759185",
+        "36548112",
+        "PMC4281377",
     ] {
         let found = about::REFERENCES
             .iter()
@@ -139,6 +333,15 @@ fn the_about_page_lists_every_reference() {
         "hyponatraemia",
         "NATA",
         "UK public health",
+        "ACSM 2021",
+        "Noakes 2007",
+        "Asplund 2011",
+        "Manjra 1996",
+        "Garrison 2012",
+        "HSE",
+        "AAOS",
+        "American Red Cross",
+        "Lipman 2017",
     ] {
         assert!(
             about::REFERENCES
@@ -167,7 +370,8 @@ fn the_about_page_says_what_is_left_out_and_who_has_not_read_it() {
             "Quinine",
             "Tonic water",
             "Painkillers during a cramp",
-            "Pickle juice"
+            "Pickle juice and vinegar",
+            "Salt tablets"
         ]
     );
     assert!(about::DISCLAIMER.text.contains(&ui::DISCLAIMER));

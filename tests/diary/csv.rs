@@ -1,8 +1,8 @@
 //! The diary as a spreadsheet.
 
 use proptest::prelude::*;
-use uncramp::care::Stretch;
 use uncramp::care::why::CauseAnswer;
+use uncramp::care::{Leg, Stretch};
 use uncramp::diary::{Entry, Note, TimeToRelief, csv};
 
 use super::{MONDAY, any_diary, entry};
@@ -41,13 +41,15 @@ fn check(note: &str, expect: &str) {
     let text = csv(&mut [noted].iter());
     let line = text.lines().nth(1).expect("a line");
     let cell = line.splitn(9, ',').nth(8);
-    assert_eq!(cell, Some(expect), "{note}");
+    // The cell for the leg is empty.
+    assert_eq!(cell, Some(&*format!("{expect},")), "{note}");
 }
 
 #[test]
 fn an_entry_is_one_line_of_cells() {
     let cramp = Entry {
         relief: Some(TimeToRelief::new(Millis::seconds(74))),
+        leg: Some(Leg::Left),
         ice: true,
         note: Note::new("hot, \"no\" wind"),
         ..entry(MONDAY, Stretch::CalfWall, &[CauseAnswer::FasterAndLonger])
@@ -55,9 +57,9 @@ fn an_entry_is_one_line_of_cells() {
     let plain = entry(MONDAY, Stretch::HamstringStanding, &[]);
     assert_eq!(
         csv(&mut [cramp, plain].iter()),
-        "\u{feff}time,muscle,stretch,holds,relief,ice,heat,reasons,note\r\n\
-         2026-11-23 18:04,calf,calf/wall/,1,74,true,false,C3 C4,\"hot, \"\"no\"\" wind\"\r\n\
-         2026-11-23 18:04,hamstring,hamstring/standing/,1,,false,false,,\r\n"
+        "\u{feff}time,muscle,stretch,holds,relief,ice,heat,reasons,note,leg\r\n\
+         2026-11-23 18:04,calf,calf/wall/,1,74,true,false,C3 C4,\"hot, \"\"no\"\" wind\",left\r\n\
+         2026-11-23 18:04,hamstring,hamstring/standing/,1,,false,false,,,\r\n"
     );
 }
 
@@ -92,11 +94,13 @@ proptest! {
         let text = csv(&mut diary.iter());
         let lines = cells(text.strip_prefix('\u{feff}').expect("a mark"));
         prop_assert_eq!(lines.len(), diary.len() + 1);
-        prop_assert!(lines.iter().all(|line| line.len() == 9));
+        prop_assert!(lines.iter().all(|line| line.len() == 10));
         for (line, entry) in lines[1..].iter().zip(&diary) {
             let note = entry.note.as_str();
             let risky = note.starts_with(RISKY);
             prop_assert_eq!(&line[8], &format!("{}{note}", if risky { "'" } else { "" }));
+            prop_assert_eq!(&line[1], entry.stretch.muscle().name());
+            prop_assert_eq!(&line[9], entry.leg.map_or("", Leg::name));
             prop_assert_eq!(&line[3], &entry.holds.count().to_string());
             let relief = entry.relief.map(|relief| relief.seconds().to_string());
             prop_assert_eq!(&line[4], &relief.unwrap_or_default());

@@ -1,7 +1,7 @@
 //! Ids, notes and records.
 
 use proptest::prelude::*;
-use uncramp::care::{Millis, Muscle, Stretch};
+use uncramp::care::{Leg, Millis, Muscle, Stretch};
 use uncramp::diary::{
     Entry, Holds, Id, KEY_PREFIX, LATEST, MAX_BYTES, Note, TimeToRelief, UtcOffset,
 };
@@ -161,7 +161,7 @@ fn an_invalid_record_is_refused() {
         (5, &["86401", "-1", "", "--", "1.5"]),
         (6, &["2", "", "true", "-"]),
         (7, &["2", "", "yes", "-"]),
-        (8, &["", "------a", "-----", "-z----", "-B-c--"]),
+        (8, &["", "------c", "-------", "-----", "-z----", "-B-c--"]),
     ];
     for (at, bad) in bad {
         for bad in bad {
@@ -179,9 +179,35 @@ fn an_invalid_record_is_refused() {
 }
 
 #[test]
+fn a_record_says_which_leg_only_if_it_is_known() {
+    let old = Entry::read(id(), RECORD).expect("a record");
+    assert_eq!(old.leg, None);
+    for leg in Leg::ALL {
+        let text = RECORD.replacen('1', &format!("2 {}", leg.name()), 1);
+        let expect = Entry {
+            leg: Some(leg),
+            ..old.clone()
+        };
+        assert_eq!(expect.write(), text);
+        assert_eq!(Entry::read(id(), &text), Ok(expect));
+    }
+    for text in [
+        RECORD.replacen('1', "2", 1),
+        RECORD.replacen('1', "2 -", 1),
+        RECORD.replacen('1', "2 Left", 1),
+        RECORD.replacen('1', "2 left left", 1),
+        RECORD.replacen('1', "1 left", 1),
+        "2 left".to_owned(),
+        "2".to_owned(),
+    ] {
+        check(&text, Err(Unreadable::Corrupt));
+    }
+}
+
+#[test]
 fn a_newer_record_and_a_huge_one_have_errors_of_their_own() {
-    check("2", Err(Unreadable::Newer));
-    check(&RECORD.replacen('1', "2", 1), Err(Unreadable::Newer));
+    check("3", Err(Unreadable::Newer));
+    check(&RECORD.replacen('1', "3", 1), Err(Unreadable::Newer));
     check(&"a".repeat(MAX_BYTES), Err(Unreadable::Corrupt));
     check(&"a".repeat(MAX_BYTES + 1), Err(Unreadable::TooLong));
 }

@@ -98,8 +98,8 @@ fn invalid_json_and_a_missing_diary_are_different_errors() {
 
 #[test]
 fn a_file_of_a_newer_format_is_refused() {
-    for version in ["2", "99999999999999999999999"] {
-        let newer = file().replace("\"version\":1", &format!("\"version\":{version}"));
+    for version in ["3", "99999999999999999999999"] {
+        let newer = file().replace("\"version\":2", &format!("\"version\":{version}"));
         check(&newer, 1, ImportErrorKind::Newer);
         // Whatever its entries look like.
         check(
@@ -109,7 +109,7 @@ fn a_file_of_a_newer_format_is_refused() {
         );
     }
     for version in ["0", "-1", "1.0", "\"1\"", "null"] {
-        let text = file().replace("\"version\":1", &format!("\"version\":{version}"));
+        let text = file().replace("\"version\":2", &format!("\"version\":{version}"));
         check(&text, 1, ImportErrorKind::NotADiary);
     }
 }
@@ -150,6 +150,11 @@ fn an_invalid_value_is_named() {
             "\"stretch\":\"calf/wall/\"",
             "stretch",
             "\"calf/\"|\"calf/wall\"|\"\"|7|null",
+        ),
+        (
+            "\"leg\":null",
+            "leg",
+            "\"\"|\"Left\"|\"none\"|0|false|[\"left\"]",
         ),
         ("\"holds\":1", "holds", "6|-1|256|1.0|\"1\"|null"),
         ("\"relief\":null", "relief", "86401|-1|0.5|\"\"|false"),

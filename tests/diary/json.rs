@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use uncramp::care::why::CauseAnswer;
-use uncramp::care::{Millis, Stretch};
+use uncramp::care::{Leg, Millis, Muscle, Stretch};
 use uncramp::diary::{
     Entry, ImportErrorKind, Imported, Note, TimeToRelief, UtcOffset, export, import,
 };
@@ -14,6 +14,7 @@ fn cramp() -> Entry {
     Entry {
         offset: UtcOffset::new(-300),
         relief: Some(TimeToRelief::new(Millis::seconds(74))),
+        leg: Some(Leg::Right),
         ice: true,
         note: Note::new("Steep </script> \"end\"."),
         ..entry(MONDAY, Stretch::CalfWall, &[CauseAnswer::FasterAndLonger])
@@ -26,13 +27,55 @@ fn an_entry_is_one_line_of_the_file() {
     let quarantined = [("uncramp.session.aside.1".to_owned(), "2 x\n".to_owned())];
     assert_eq!(
         export(&mut [cramp(), plain].iter(), &quarantined),
-        r#"{"app":"uncramp diary","version":1,"entries":[
-{"id":1838548008960000,"time":"2026-11-23 13:04","offset":-300,"edited":1795457040000,"muscle":"calf","stretch":"calf/wall/","holds":1,"relief":74,"ice":true,"heat":false,"why":"d-----","reasons":["C3","C4"],"note":"Steep \u003c/script> \"end\"."},
-{"id":1838548008961024,"time":"2026-11-23 18:04","offset":0,"edited":1795457040001,"muscle":"other","stretch":"other/","holds":1,"relief":null,"ice":false,"heat":false,"why":"------","reasons":[],"note":""}
+        r#"{"app":"uncramp diary","version":2,"entries":[
+{"id":1838548008960000,"time":"2026-11-23 13:04","offset":-300,"edited":1795457040000,"muscle":"calf","stretch":"calf/wall/","leg":"right","holds":1,"relief":74,"ice":true,"heat":false,"why":"d-----","reasons":["C3","C4"],"note":"Steep \u003c/script> \"end\"."},
+{"id":1838548008961024,"time":"2026-11-23 18:04","offset":0,"edited":1795457040001,"muscle":"other","stretch":"other/","leg":null,"holds":1,"relief":null,"ice":false,"heat":false,"why":"------","reasons":[],"note":""}
 ],"aside":[
 ["uncramp.session.aside.1","2 x\u000a"]
 ]}
 "#
+    );
+}
+
+#[test]
+fn every_stretch_of_every_muscle_round_trips_with_every_leg() {
+    let legs = [None].into_iter().chain(Leg::ALL.map(Some));
+    let entries: Vec<Entry> = Stretch::ALL
+        .into_iter()
+        .flat_map(|stretch| legs.clone().map(move |leg| (stretch, leg)))
+        .zip(0..)
+        .map(|((stretch, leg), minutes)| Entry {
+            leg,
+            ..entry(Millis(MONDAY.0 + minutes * 60_000), stretch, &[])
+        })
+        .collect();
+    let text = export(&mut entries.iter(), &[]);
+    assert_eq!(
+        import(&text).map(|diary| diary.entries).as_ref(),
+        Ok(&entries)
+    );
+    for muscle in Muscle::ALL {
+        assert!(text.contains(&format!("\"muscle\":\"{}\"", muscle.name())));
+    }
+    for entry in &entries {
+        assert_eq!(Entry::read(entry.id, &entry.write()).as_ref(), Ok(entry));
+    }
+}
+
+#[test]
+fn a_file_without_the_leg_is_read() {
+    let text = export(&mut [cramp()].iter(), &[]);
+    let old = text
+        .replace("\"leg\":\"right\",", "")
+        .replace("\"version\":2", "\"version\":1");
+    assert_ne!(old, text);
+    let read = import(&old).expect("a diary").entries;
+    assert_eq!(
+        read,
+        [Entry {
+            leg: None,
+            ..cramp()
+        }]
     );
 }
 

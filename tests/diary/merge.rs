@@ -1,7 +1,7 @@
 //! Merging two diaries.
 
 use proptest::prelude::*;
-use uncramp::care::{Millis, Stretch};
+use uncramp::care::{Leg, Millis, Stretch};
 use uncramp::diary::{Entry, Id, Merge, Note, compare, sort};
 
 use super::{DAY, MONDAY, any_diary, any_entry, entry};
@@ -40,6 +40,19 @@ fn the_latest_edit_wins() {
     // If both were edited in the same millisecond, every device picks the same version.
     check(&version(0, "a"), &version(0, "b"), (0, 1, 0));
     check(&version(0, "b"), &version(0, "a"), (0, 0, 1));
+}
+
+#[test]
+fn a_leg_that_was_added_later_is_merged() {
+    let leg = |leg, edited| Entry {
+        leg,
+        ..version(edited, "a")
+    };
+    check(&leg(None, 0), &leg(Some(Leg::Left), 1), (0, 1, 0));
+    check(&leg(Some(Leg::Left), 1), &leg(None, 0), (0, 0, 1));
+    // In the same millisecond the text decides, on every device alike.
+    check(&leg(None, 0), &leg(Some(Leg::Left), 0), (0, 1, 0));
+    check(&leg(Some(Leg::Left), 0), &leg(None, 0), (0, 0, 1));
 }
 
 #[test]

@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use uncramp::care::why::CauseAnswer;
-use uncramp::care::{CauseQuestion, Muscle, Stretch};
-use uncramp::diary::{Entry, Pattern, PatternKind, patterns};
+use uncramp::care::{CauseQuestion, Leg, Muscle, Stretch};
+use uncramp::diary::{Entry, MIN_LEG_ENTRIES, Pattern, PatternKind, patterns};
 
 use super::{MONDAY, any_entry, entry};
 
@@ -85,6 +85,9 @@ fn each_answer_can_be_a_pattern() {
         CauseAnswer::WeakAnkles,
         CauseAnswer::WaterTablet,
         CauseAnswer::Cholesterol,
+        CauseAnswer::Inhaler,
+        CauseAnswer::InjuredLeg,
+        CauseAnswer::LongTermIllness,
     ] {
         check(&[(4, &[said])], &[]);
     }
@@ -136,6 +139,49 @@ fn one_muscle_is_a_pattern_of_its_own() {
     assert_eq!(patterns(&entries), [calf]);
 }
 
+#[test]
+fn one_leg_is_a_pattern_only_if_it_says_something() {
+    use Leg::{Both, Left, Right};
+    /// The patterns of cramps in these legs, each on another muscle than the one before.
+    #[track_caller]
+    fn check(legs: &[Option<Leg>], expect: Option<(Leg, u32, u32)>) {
+        let stretches = [Stretch::CalfWall, Stretch::QuadLying, Stretch::Other];
+        let entries: Vec<Entry> = legs
+            .iter()
+            .zip(stretches.into_iter().cycle())
+            .map(|(&leg, stretch)| Entry {
+                leg,
+                ..entry(MONDAY, stretch, &[])
+            })
+            .collect();
+        let found: Vec<_> = patterns(&entries)
+            .into_iter()
+            .map(|Pattern { kind, count, total }| (kind, count, total))
+            .collect();
+        let expect = expect.map(|(leg, count, total)| (PatternKind::Leg(leg), count, total));
+        assert_eq!(found, Vec::from_iter(expect), "{legs:?}");
+    }
+    let said = |legs: &[Leg]| legs.iter().copied().map(Some).collect::<Vec<_>>();
+    check(&said(&[Left; 4]), None);
+    check(&said(&[Left; 5]), Some((Left, 5, 5)));
+    // Of two legs, one nearly always has more than half.
+    check(&said(&[Left, Left, Left, Right, Right]), None);
+    check(
+        &said(&[Left, Left, Left, Left, Right, Both]),
+        Some((Left, 4, 6)),
+    );
+    check(
+        &said(&[Right, Right, Right, Right, Left]),
+        Some((Right, 4, 5)),
+    );
+    check(&said(&[Both; 6]), Some((Both, 6, 6)));
+    // Entries that do not say which leg do not count.
+    let mut some = said(&[Right; 5]);
+    some.extend([None; 9]);
+    check(&some, Some((Right, 5, 5)));
+    check(&[None; 9], None);
+}
+
 proptest! {
     #[test]
     fn every_share_is_right(entries in proptest::collection::vec(any_entry(), 0..14)) {
@@ -143,6 +189,8 @@ proptest! {
         prop_assert!(found.len() <= 3);
         for Pattern { kind, count, total } in found {
             prop_assert!(total >= 3 && count * 2 > total && count <= total);
+            let leg = matches!(kind, PatternKind::Leg(_));
+            prop_assert!(!leg || (total >= MIN_LEG_ENTRIES && count * 3 >= total * 2));
             let number_of = |fits: &dyn Fn(&Entry) -> bool| {
                 u32::try_from(entries.iter().filter(|entry| fits(entry)).count()).unwrap_or(0)
             };
@@ -155,6 +203,10 @@ proptest! {
                 PatternKind::Muscle(wanted) => (
                     number_of(&|entry| entry.stretch.muscle() == wanted),
                     number_of(&|_| true),
+                ),
+                PatternKind::Leg(wanted) => (
+                    number_of(&|entry| entry.leg == Some(wanted)),
+                    number_of(&|entry| entry.leg.is_some()),
                 ),
                 PatternKind::Late => answered(CauseQuestion::Time, &[CauseAnswer::Late]),
                 PatternKind::HarderOrLonger => answered(CauseQuestion::Effort, &harder),

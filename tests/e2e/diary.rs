@@ -1,7 +1,7 @@
 //! The open diary: its entries are listed, edited, deleted, restored, counted and plotted.
 
 use serde_json::{Value, json};
-use uncramp::care::{CauseAnswer, CauseQuestion, Millis, Muscle, StepId, Stretch};
+use uncramp::care::{CauseAnswer, CauseQuestion, Leg, Millis, Muscle, StepId, Stretch};
 use uncramp::content::diary as words;
 use uncramp::diary::{Entry, Holds, LocalDateTime, Note, TimeToRelief, UtcOffset, weeks};
 use uncramp::screen::diary::{PAGE_SIZE, WEEKS, field};
@@ -72,6 +72,7 @@ fn an_entry_is_edited_in_its_form(tab: &mut Tab) {
     );
     for (name, value) in [
         (field::STRETCH, StepId::Hold(Stretch::QuadLying).path()),
+        (field::LEG, Leg::Right.name()),
         (field::HOLDS, "4"),
         (field::MINUTES, "3"),
         (field::SECONDS, "5"),
@@ -90,6 +91,7 @@ fn an_entry_is_edited_in_its_form(tab: &mut Tab) {
     let stored = tab.entries();
     let expect = Entry {
         stretch: Stretch::QuadLying,
+        leg: Some(Leg::Right),
         holds: Holds::new(4),
         relief: Some(TimeToRelief::new(Millis::seconds(185))),
         ice: !entries[1].ice,
@@ -281,7 +283,7 @@ fn patterns_are_stated_in_words(tab: &mut Tab) {
 fn the_plot_and_its_table_agree(tab: &mut Tab) {
     let entries = diary_of(100);
     tab.open_diary(&entries);
-    // Table: the four muscles, the total, seconds. Bars: the same values, measured by their heights.
+    // Table: the muscles, the total, seconds. Bars: the same values, measured by their heights.
     let table = "[...document.querySelectorAll('.numbers tbody tr')].map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent))";
     let today = LocalDateTime::from_utc(days_ago(0, Stretch::Other, &[]).id.at(), UtcOffset::UTC);
     let weeks = weeks(&entries, today.week, WEEKS);

@@ -191,7 +191,7 @@ fn a_bad_file_is_refused_by_line_and_reason_and_changes_nothing(tab: &mut Tab) {
             line(1, words::NOT_A_DIARY),
         ),
         (
-            good.replacen("\"version\":1", "\"version\":2", 1),
+            good.replacen("\"version\":2", "\"version\":3", 1),
             line(1, words::NEWER_VERSION),
         ),
         (

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use uncramp::care::{
-    Answer, CauseAnswer, CauseQuestion, Muscle, Question, StepId, Stretch, Treatment,
+    Answer, CauseAnswer, CauseQuestion, Leg, Muscle, Question, StepId, Stretch, Treatment,
 };
 use uncramp::content::{self, diary as words, ui};
 use uncramp::diary::{KEY_PREFIX, TimeToRelief};
@@ -15,6 +15,7 @@ scenarios![
     one_tap_saves_the_cramp,
     ice_and_heat_are_saved_with_the_cramp,
     later_answers_are_added_to_the_entry,
+    which_leg_it_was_is_one_more_tap,
     another_cramp_is_another_entry,
     a_deleted_cramp_can_be_saved_again,
     without_storage_the_guide_goes_on,
@@ -113,18 +114,20 @@ fn ice_and_heat_are_saved_with_the_cramp(tab: &mut Tab) {
 }
 
 /// One answer to each question about causes.
-const ANSWERS: [CauseAnswer; 6] = [
+const ANSWERS: [CauseAnswer; CauseQuestion::ALL.len()] = [
     CauseAnswer::Longer,
     CauseAnswer::Late,
     CauseAnswer::WaterOnly,
     CauseAnswer::NoWarmUp,
     CauseAnswer::Shoes,
     CauseAnswer::NoMedicine,
+    CauseAnswer::InjuredLeg,
+    CauseAnswer::NoIllness,
 ];
 
-/// Answers all six questions, starting from after-care.
+/// Answers all questions, starting from after-care.
 #[track_caller]
-fn answer_cause_questions(tab: &Tab, answers: [CauseAnswer; 6]) {
+fn answer_cause_questions(tab: &Tab, answers: [CauseAnswer; CauseQuestion::ALL.len()]) {
     tab.walk(&[(Answer::AskWhy, StepId::CauseQuestion(CauseQuestion::Effort))]);
     for answer in answers {
         let to = answer
@@ -152,6 +155,34 @@ fn later_answers_are_added_to_the_entry(tab: &mut Tab) {
     answer_cause_questions(tab, ANSWERS);
     tab.save_cramp();
     assert_eq!(tab.only_entry().why, entry.why);
+}
+
+fn which_leg_it_was_is_one_more_tap(tab: &mut Tab) {
+    let button = |leg: Leg| format!("//div[@role='group']/button[.='{}']", ui::leg(leg));
+    let chosen = "[...document.querySelectorAll('.legs [aria-pressed=true]')].map((found) => found.textContent)";
+    tab.start("");
+    tab.walk_to_after_care(10);
+    assert_eq!(tab.eval("document.querySelector('.legs')"), json!(null));
+    tab.save_cramp();
+    assert_eq!(tab.eval(chosen), json!([]));
+    for leg in [Leg::Right, Leg::Left] {
+        tab.skip(300);
+        tab.click_at(&button(leg));
+        tab.wait_for("the chosen leg", chosen, json!([ui::leg(leg)]));
+        tab.wait_for_focus("[aria-pressed=true]");
+        assert_eq!(tab.only_entry().leg, Some(leg));
+    }
+    tab.session().browse("refresh").unwrap();
+    tab.wait_until_ready();
+    tab.wait_for("the leg is remembered", chosen, json!([ui::leg(Leg::Left)]));
+    tab.skip(300);
+    tab.click(ui::SAVED);
+    tab.wait_for_opened_step(StepId::Diary);
+    let listed = format!(
+        "document.querySelector('.entries li p').textContent.includes(' · {} · ')",
+        words::leg(Leg::Left)
+    );
+    tab.wait_for("the leg in the list", &listed, true);
 }
 
 fn another_cramp_is_another_entry(tab: &mut Tab) {

@@ -1,4 +1,4 @@
-//! Causes and prevention: six taps, at most three reasons, one plan.
+//! Causes and prevention: eight taps, at most three reasons, one plan.
 
 use serde_json::{Value, json};
 use uncramp::care::plan::{Advice, plan};
@@ -12,7 +12,7 @@ use crate::harness::scenarios;
 use crate::support::tab::Tab;
 
 scenarios![
-    six_taps_lead_to_at_most_three_labelled_reasons,
+    eight_taps_lead_to_at_most_three_labelled_reasons,
     skipping_every_question_shows_every_reason,
     drinking_too_much_never_leads_to_advice_to_drink,
     answers_survive_a_reload,
@@ -92,7 +92,7 @@ fn check_plan(tab: &Tab, why: CauseAnswers) {
     tab.wait_for("the plan", PLAN, lines(&plan(&why.findings())));
 }
 
-fn six_taps_lead_to_at_most_three_labelled_reasons(tab: &mut Tab) {
+fn eight_taps_lead_to_at_most_three_labelled_reasons(tab: &mut Tab) {
     for (said, expect) in [
         (
             &[
@@ -101,9 +101,11 @@ fn six_taps_lead_to_at_most_three_labelled_reasons(tab: &mut Tab) {
                 CauseAnswer::DrankLittle,
                 CauseAnswer::NoWarmUp,
                 CauseAnswer::Shoes,
-                CauseAnswer::WaterTablet,
+                CauseAnswer::Inhaler,
+                CauseAnswer::InjuredLeg,
+                CauseAnswer::LongTermIllness,
             ][..],
-            &[Reason::Intensity, Reason::Duration, Reason::WaterTablets][..],
+            &[Reason::Intensity, Reason::Duration, Reason::Medicine][..],
         ),
         (
             &[
@@ -125,6 +127,8 @@ fn six_taps_lead_to_at_most_three_labelled_reasons(tab: &mut Tab) {
                 CauseAnswer::WarmedUp,
                 CauseAnswer::FeetFine,
                 CauseAnswer::NoMedicine,
+                CauseAnswer::NoInjury,
+                CauseAnswer::NoIllness,
             ],
             &[],
         ),
@@ -207,6 +211,8 @@ fn answers_survive_a_reload(tab: &mut Tab) {
         (Answer::Skip, step_of(CauseQuestion::Before)),
         (Answer::Skip, step_of(CauseQuestion::Feet)),
         (Answer::Skip, step_of(CauseQuestion::Medicine)),
+        (Answer::Skip, step_of(CauseQuestion::Injury)),
+        (Answer::Skip, step_of(CauseQuestion::Illness)),
         (Answer::Skip, StepId::Reasons),
     ]);
     check_reasons(tab, &found.findings());

@@ -46,7 +46,7 @@ const PIECES: [&str; 60] = [
     "\"id\":",
     "\"note\":",
     "\"entries\":[",
-    "\"version\":2,",
+    "\"version\":3,",
     "\"app\":\"uncramp diary\",",
     "\"aside\":[[\"uncramp.\",\"\"]],",
     "calf/wall/",

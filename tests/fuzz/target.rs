@@ -2,7 +2,9 @@
 
 use serde_json::Value;
 use uncramp::care::why::{CauseAnswer, CauseAnswers};
-use uncramp::care::{Event, HoldLength, Millis, Moment, Session, StepId, Stretch, graph, update};
+use uncramp::care::{
+    Event, HoldLength, Leg, Millis, Moment, Session, StepId, Stretch, graph, update,
+};
 use uncramp::diary::{Entry, Holds, Id, Note, TimeToRelief, UtcOffset, export, import};
 use uncramp::embed::{FromFrame, FromHost, MAX_LABEL_LENGTH};
 use uncramp::record::{Settings, Theme, session};
@@ -128,6 +130,7 @@ fn entry(random: &mut Random) -> Entry {
         heat: number(2) > 0,
         why,
         stretch: random.pick(&Stretch::ALL),
+        leg: random.pick(&[None, Some(Leg::Left), Some(Leg::Right), Some(Leg::Both)]),
         note: Note::new(&random.text()),
     }
 }

@@ -10,7 +10,7 @@ pub(super) const ITEMS: &[Shown] = &[
         on: &[
             ("why/drink/", "Sweaty, drank little"),
             ("why/reasons/", "Too little fluid"),
-            ("why/reasons/", "Running dry can lead to heatstroke."),
+            ("why/reasons/", "Too little can lead to heatstroke."),
         ],
         note: "Mixed evidence: drink to thirst, and not more.",
     },
@@ -85,12 +85,16 @@ pub(super) const ITEMS: &[Shown] = &[
         id: "C9",
         what: "Medicines",
         on: &[
-            ("why/medicine/", "Water or blood pressure"),
-            ("why/medicine/", "Cholesterol"),
-            ("why/reasons/", "Water tablets can upset your salts."),
+            ("why/medicine/", "Blood pressure tablets"),
+            ("why/medicine/", "Cholesterol tablets"),
+            ("why/medicine/", "Asthma inhaler"),
+            (
+                "why/reasons/",
+                "Water tablets and long-acting asthma inhalers most.",
+            ),
             ("why/reasons/", "Statins act on the muscle, not on salts."),
         ],
-        note: "Good evidence for water tablets. Statins do not act on salts. Never stop a medicine: ask.",
+        note: "Mixed evidence, of night cramps at 50 and over. Statins do not act on salts. Never stop a medicine: ask.",
     },
     Shown {
         id: "C10",
@@ -106,7 +110,7 @@ pub(super) const ITEMS: &[Shown] = &[
         what: "Heat",
         on: &[
             ("why/drink/", "Sweaty"),
-            ("why/reasons/", "Run in cooler hours, and slower."),
+            ("why/reasons/", "Run when it is cooler, and slower."),
         ],
         note: "Mixed evidence.",
     },

@@ -9,9 +9,9 @@ pub(super) const ITEMS: &[Shown] = &[
         what: "Common, the calf most of all",
         on: &[(
             "learn/",
-            "Most runners get a cramp at some time. The calf is one of the most common places.",
+            "Many runners get a cramp at some time. The calf is one of the most common places.",
         )],
-        note: "",
+        note: "\"Many\", where the article says most: surveys differ.",
     },
     Shown {
         id: "F2",
@@ -24,7 +24,7 @@ pub(super) const ITEMS: &[Shown] = &[
         what: "Contracts unasked and goes on",
         on: &[(
             "learn/",
-            "A group of muscles, one muscle, or just some of its fibres pull tight. You do not will it, and it does not stop.",
+            "A group of muscles, one muscle, or just some of its fibres pull tight. You cannot stop it by will.",
         )],
         note: "",
     },
@@ -61,7 +61,7 @@ pub(super) const ITEMS: &[Shown] = &[
     Shown {
         id: "F7",
         what: "Signals to contract win",
-        on: &[("learn/", "In a cramp, the signals to pull seem to win.")],
+        on: &[("learn/", "In a cramp, the signals to tighten seem to win.")],
         note: "As what seems to happen: no chemicals are named.",
     },
     Shown {
@@ -78,17 +78,17 @@ pub(super) const ITEMS: &[Shown] = &[
         what: "Sudden, seconds to minutes, constant",
         on: &[(
             "learn/",
-            "It starts all at once and does not come and go. It lasts from seconds to minutes.",
+            "It starts all at once, and lasts from seconds to minutes. It may let go and grab again.",
         )],
-        note: "",
+        note: "It may let go and grab again, where the article calls it constant.",
     },
     Shown {
         id: "F10",
         what: "In one place, rarely two",
         on: &[(
             "learn/",
-            "It stays in one place: two muscles at once are rare.",
+            "It stays in one place. Late in a race more than one muscle may cramp.",
         )],
-        note: "",
+        note: "More than one late in a race, where the article calls two rare.",
     },
 ];

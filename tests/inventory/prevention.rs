@@ -16,13 +16,16 @@ pub(super) const ITEMS: &[Shown] = &[
     Shown {
         id: "P2",
         what: "Find your own amount",
-        on: &[("prevent/", "Try out how much drink suits you.")],
+        on: &[("prevent/", "Find out how much fluid suits you.")],
         note: "",
     },
     Shown {
         id: "P3",
         what: "Bottle or hydration pack",
-        on: &[("prevent/", "Carry a bottle. Far to go? Wear a drink pack.")],
+        on: &[(
+            "prevent/",
+            "Carry a bottle. Going far? Wear a hydration pack.",
+        )],
         note: "",
     },
     Shown {
@@ -47,10 +50,14 @@ pub(super) const ITEMS: &[Shown] = &[
         id: "P6",
         what: "Salts as well on long runs",
         on: &[
-            ("prevent/", "From 45 minutes on: salt as well as water."),
+            (
+                "prevent/",
+                "Runs over an hour: electrolytes as well as water.",
+            ),
+            ("prevent/", "Our source says 45 minutes."),
             ("after/", "Ran 45 minutes or more?"),
         ],
-        note: "The 45 minutes have no source; most advice says an hour.",
+        note: "Usual advice is from about an hour on; the 45 minutes have no source.",
     },
     Shown {
         id: "P7",
@@ -81,7 +88,7 @@ pub(super) const ITEMS: &[Shown] = &[
         what: "Shoes that support the arch",
         on: &[(
             "prevent/",
-            "Choose shoes that hold your arch and feel good.",
+            "Choose shoes that support your arch and feel good.",
         )],
         note: "Little evidence: comfort, and a slow change.",
     },
@@ -108,7 +115,7 @@ pub(super) const ITEMS: &[Shown] = &[
         what: "On such medicines, take care",
         on: &[(
             "prevent/",
-            "On water tablets or for blood pressure? Take care, and ask.",
+            "On water tablets or blood pressure tablets? Ask your doctor.",
         )],
         note: "Never stop a medicine on your own.",
     },

@@ -29,7 +29,7 @@ pub(super) const ITEMS: &[Shown] = &[
                 "help/heat-illness/",
                 "Too little fluid can lead to heat exhaustion and heatstroke.",
             ),
-            ("after/", "Running dry can lead to heatstroke."),
+            ("after/", "Too little can lead to heatstroke."),
         ],
         note: "Said beside its other half: drink to thirst, do not over-drink.",
     },
@@ -50,7 +50,7 @@ pub(super) const ITEMS: &[Shown] = &[
         id: "W4",
         what: "Cold muscles tear",
         on: &[
-            ("after/", "Warm up first: cold muscles can tear."),
+            ("after/", "Cold muscles can tear."),
             ("why/reasons/", "Cold muscles can tear."),
             ("prevent/", "Cold muscles can tear."),
         ],

@@ -3,8 +3,8 @@
 use uncramp::care::plan::{Advice, plan};
 use uncramp::care::why::{Card, Findings, Reason};
 use uncramp::care::{
-    Answer, CauseAnswer, CauseAnswers, CauseQuestion, Event, ReturnToRun, Session, StepId, Stretch,
-    Treatment,
+    Answer, CauseAnswer, CauseAnswers, CauseQuestion, Event, Leg, Millis, ReturnToRun, Session,
+    StepId, Stretch, Treatment,
 };
 use uncramp::content::ui;
 use uncramp::screen::{Layout, Reading, Screen, Tool, Weight};
@@ -182,7 +182,14 @@ fn a_cramp_that_let_go_can_be_saved_once() {
     let mut session = relieved();
     check(&session, &[Tool::Save, Tool::NextDay], &[Tool::Save]);
     dispatch(&mut session, NOW, &[Event::Saved(Some(1))]);
-    check(&session, &[Tool::Saved, Tool::NextDay], &[Tool::Saved]);
+    let saved = |leg| [Tool::Saved, Tool::Legs(leg), Tool::NextDay];
+    check(&session, &saved(None), &[Tool::Saved]);
+    for leg in Leg::ALL {
+        let mut session = session.clone();
+        let later = NOW + Millis::minutes(1);
+        dispatch(&mut session, later, &[Event::LegChosen(leg)]);
+        check(&session, &saved(Some(leg)), &[Tool::Saved]);
+    }
     dispatch(&mut session, NOW, &[Event::Saved(None)]);
     check(&session, &[Tool::Save, Tool::NextDay], &[Tool::Save]);
 }

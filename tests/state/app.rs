@@ -1,6 +1,8 @@
 //! The whole app without a browser: what it stores, resumes, saves and exports.
 
-use uncramp::care::{Answer, Clock, ClockReading, Event as Care, Millis, Muscle, StepId, Stretch};
+use uncramp::care::{
+    Answer, Clock, ClockReading, Event as Care, Leg, Millis, Muscle, StepId, Stretch,
+};
 use uncramp::content::diary as words;
 use uncramp::diary::{Entry, UtcOffset, key};
 use uncramp::record::{Settings, session};
@@ -295,6 +297,66 @@ fn later_answers_are_added_to_the_entry() {
     }
     let effects = app.dispatch(Event::EntryWritten(*then, Written::Full));
     assert!(says(&effects, words::NOT_SAVED_FULL));
+}
+
+#[test]
+fn the_leg_is_added_to_the_entry() {
+    let mut app = App::relieved();
+    // Before it is saved, there is nothing to add it to.
+    let effects = app.tap(Tap::Leg(Leg::Right));
+    assert!(
+        !effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::ReadEntry(_)))
+    );
+    let (entry, _) = app.save(Written::Stored);
+    assert_eq!(entry.leg, None);
+    let effects = app.tap(Tap::Leg(Leg::Left));
+    assert!(effects.contains(&Effect::ReadEntry(entry.id)));
+    assert_eq!(
+        effects.last(),
+        Some(&Effect::Focus("[aria-pressed=true]".to_owned()))
+    );
+    let (snapshot, _) = session::read(stored(&effects, Slot::Session).unwrap()).unwrap();
+    assert_eq!(snapshot.leg, Some(Leg::Left));
+    // The entry as another tab has changed it keeps that change.
+    let other = crate::device::edited(&entry, "Uphill.", 1);
+    let effects = app.dispatch(Event::EntryRead(entry.id, Some(other.write())));
+    let [Effect::WriteEntry { record, then }] = &*effects else {
+        panic!("{effects:?}");
+    };
+    let written = Entry::read(entry.id, &record.1).unwrap();
+    assert_eq!(
+        (written.leg, written.note.as_str()),
+        (Some(Leg::Left), "Uphill.")
+    );
+    assert!(written.edited > other.edited);
+    assert!(says(
+        &app.dispatch(Event::EntryWritten(*then, Written::Full)),
+        words::NOT_SAVED_FULL
+    ));
+    // Tapped once more, it is the same: nothing to write.
+    let effects = app.tap(Tap::Leg(Leg::Left));
+    assert!(
+        !effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::ReadEntry(_)))
+    );
+    // A leg chosen in the diary stays when an answer is added here, unless one was chosen here.
+    let mut app = App::relieved();
+    let (entry, _) = app.save(Written::Stored);
+    app.answer(Answer::AskWhy);
+    app.answer(Answer::Cause(uncramp::care::CauseAnswer::Longer));
+    let by_hand = Entry {
+        leg: Some(Leg::Both),
+        ..entry.clone()
+    };
+    let effects = app.dispatch(Event::EntryRead(entry.id, Some(by_hand.write())));
+    let [Effect::WriteEntry { record, .. }] = &*effects else {
+        panic!("{effects:?}");
+    };
+    let written = Entry::read(entry.id, &record.1).unwrap();
+    assert_eq!(written.leg, Some(Leg::Both));
 }
 
 #[test]

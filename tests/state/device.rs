@@ -191,6 +191,7 @@ pub(crate) fn entries(count: u64) -> Vec<Entry> {
             offset: UtcOffset::new(60),
             edited: at,
             stretch: Stretch::CalfWall,
+            leg: None,
             holds: Holds::new(1),
             relief: None,
             ice: false,

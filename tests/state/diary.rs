@@ -1,6 +1,8 @@
 //! The diary's list and form, and deleting.
 
-use uncramp::care::{Answer, Event as Care, Millis, Moment, Muscle, Session, StepId, update};
+use uncramp::care::{
+    Answer, Event as Care, Leg, Millis, Moment, Muscle, Session, StepId, Stretch, update,
+};
 use uncramp::content::diary as words;
 use uncramp::diary::key;
 use uncramp::record::{Settings, Theme, session};
@@ -139,11 +141,64 @@ fn the_form_stays_open_unless_stored() {
     assert_eq!(stored[1], all[1]);
     assert_eq!(tab.diary.open().unwrap().editing, None);
     assert_eq!(tab.focus, focus_of(&all[0]));
+    // The leg, chosen and taken back.
+    for (value, leg) in [
+        ("right", Some(Leg::Right)),
+        ("nonsense", None),
+        ("both", Some(Leg::Both)),
+        ("", None),
+    ] {
+        tab.tap(DiaryTap::Edit(all[0].id));
+        tab.form = vec![(field::LEG, value.to_owned())];
+        tab.tap(DiaryTap::Save);
+        assert_eq!(tab.stored()[0].leg, leg, "{value}");
+    }
+    let stored = tab.stored();
     // Cancelling a form changes nothing.
     tab.tap(DiaryTap::Edit(all[1].id));
     tab.tap(DiaryTap::Cancel);
     assert_eq!(tab.stored(), stored);
     assert_eq!(tab.focus, focus_of(&all[1]));
+}
+
+#[test]
+fn one_muscle_alone_is_listed_until_it_is_in_no_entry() {
+    let mut all = entries(50);
+    for entry in all.iter_mut().step_by(2) {
+        entry.stretch = Stretch::QuadLying;
+    }
+    let mut tab = Tab::open(&all);
+    let listed = |tab: &Tab| {
+        let open = tab.diary.open().unwrap();
+        let muscles = open.list().map(|entry| entry.stretch.muscle());
+        (open.muscle, muscles.collect::<Vec<_>>(), open.has_more())
+    };
+    let calf = Some(Muscle::Calf);
+    tab.tap(DiaryTap::Only(calf));
+    assert_eq!(tab.focus, "[name=only]");
+    assert_eq!(listed(&tab), (calf, vec![Muscle::Calf; PAGE_SIZE], true));
+    tab.tap(DiaryTap::More);
+    assert_eq!(tab.focus, focus_of(&all[49 - 2 * PAGE_SIZE]));
+    assert_eq!(listed(&tab), (calf, vec![Muscle::Calf; 25], false));
+    // Deleting keeps the choice, and so does reading the diary again.
+    tab.tap(DiaryTap::Delete(all[49].id));
+    assert_eq!(listed(&tab).0, calf);
+    tab.tap(DiaryTap::Undo);
+    assert_eq!(listed(&tab), (calf, vec![Muscle::Calf; 25], false));
+    // An entry that is edited away from it is shown nevertheless: it gets the focus.
+    tab.tap(DiaryTap::Edit(all[47].id));
+    tab.form = vec![(field::STRETCH, "other/".to_owned())];
+    tab.tap(DiaryTap::Save);
+    assert_eq!(tab.focus, focus_of(&all[47]));
+    assert_eq!(listed(&tab).0, None);
+    // Its last cramp is gone.
+    tab.tap(DiaryTap::Only(Some(Muscle::Other)));
+    assert_eq!(listed(&tab).1, [Muscle::Other]);
+    tab.tap(DiaryTap::Delete(all[47].id));
+    assert_eq!(listed(&tab).0, None);
+    tab.tap(DiaryTap::Only(calf));
+    tab.tap(DiaryTap::Only(None));
+    assert_eq!(listed(&tab).1.len(), PAGE_SIZE);
 }
 
 #[test]
@@ -245,6 +300,7 @@ fn session_with(saved: u64) -> String {
     tap(&mut session, Care::TimePassed, 20);
     tap(&mut session, Care::Answered(Answer::LetGo), 21);
     tap(&mut session, Care::Saved(Some(saved)), 22);
+    tap(&mut session, Care::LegChosen(Leg::Left), 23);
     assert_eq!(session.saved(), Some(saved));
     session::write(&session.snapshot(), Millis(WALL.0 - 60_000))
 }
@@ -262,13 +318,14 @@ fn deleting_an_entry_unlinks_it_from_the_session() {
     tab.tap(DiaryTap::Delete(all[0].id));
     let (before, at) = session::read(&record).unwrap();
     let (after, still_at) = session::read(&tab.memory.records[&slot]).unwrap();
-    assert_eq!(after.saved, None);
+    assert_eq!((after.saved, after.leg), (None, None));
     assert_eq!(
         still_at, at,
         "nothing else of it is changed, nor is it newer"
     );
     let same = uncramp::care::Snapshot {
         saved: before.saved,
+        leg: before.leg,
         ..after
     };
     assert_eq!(same, before);

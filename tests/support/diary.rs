@@ -26,6 +26,7 @@ pub fn days_ago(days: u64, stretch: Stretch, said: &[CauseAnswer]) -> Entry {
         offset: UtcOffset::UTC,
         edited: at,
         stretch,
+        leg: None,
         holds: Holds::new(2),
         relief: Some(TimeToRelief::new(Millis::seconds(60 + days))),
         ice: false,

@@ -51,6 +51,8 @@ impl StepId {
                 CauseQuestion::Before => "why/before/",
                 CauseQuestion::Feet => "why/feet/",
                 CauseQuestion::Medicine => "why/medicine/",
+                CauseQuestion::Injury => "why/injury/",
+                CauseQuestion::Illness => "why/illness/",
             },
             Self::Reasons => "why/reasons/",
             Self::Prevent => "prevent/",

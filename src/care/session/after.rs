@@ -2,6 +2,7 @@
 
 use super::{LAST_RETURN, Session};
 use crate::care::graph::{ReturnToRun, StepId, Stop, Stretch, Treatment};
+use crate::care::leg::Leg;
 use crate::care::time::{Millis, Moment};
 use crate::care::why::CauseAnswers;
 
@@ -10,6 +11,8 @@ pub const WALK_TEST: Millis = Millis::seconds(60);
 /// After signs of more than a cramp the guide advises against running for 24 h. NHS and UK public health (not today); the
 /// number is our own choice.
 pub const UNFIT_FOR: Millis = Millis::minutes(24 * 60);
+/// How long to watch for signs of more than a cramp: 3 days. CDC, rhabdomyolysis: hours to several days.
+pub const WATCH_FOR_DAYS: u32 = 3;
 
 /// How the last cramp was relieved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,6 +94,18 @@ impl Session {
     /// Sets or clears the id of the last cramp in the diary.
     pub(super) fn set_saved(&mut self, saved: Option<u64>) {
         self.history.saved = saved.filter(|_| self.history.relief.is_some());
+        self.history.leg = None;
+    }
+
+    /// Which leg the last cramp was in, if it is saved and the runner has said so.
+    #[must_use]
+    pub const fn leg(&self) -> Option<Leg> {
+        self.history.leg
+    }
+
+    /// Records which leg the saved cramp was in.
+    pub(super) fn set_leg(&mut self, leg: Leg) {
+        self.history.leg = self.history.saved.map(|_| leg);
     }
 
     /// Ends the episode: the cramp has let go.
@@ -111,7 +126,7 @@ impl Session {
     pub(super) fn forget_relief(&mut self) {
         self.history.relief = None;
         self.history.why = CauseAnswers::default();
-        self.history.saved = None;
+        self.set_saved(None);
     }
 
     /// Records that a pack was used in this episode.

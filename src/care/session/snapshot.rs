@@ -4,6 +4,7 @@ use super::after::Unfit;
 use super::{ActiveStep, Episode, FORGET_AFTER, MAX_HOLDS, Relief, RunHistory, Session};
 use crate::care::graph::{Question, StepId, Stop, Stretch, Treatment};
 use crate::care::hold::{Hold, HoldLength};
+use crate::care::leg::Leg;
 use crate::care::safety::HeatRefusal;
 use crate::care::time::{Millis, Moment};
 use crate::care::why::CauseAnswers;
@@ -89,6 +90,8 @@ pub struct Snapshot {
     pub why: CauseAnswers,
     /// Its id in the diary.
     pub saved: Option<u64>,
+    /// Which leg it was in, as the diary has it.
+    pub leg: Option<Leg>,
 }
 
 impl Session {
@@ -136,6 +139,7 @@ impl Session {
             relief: self.history.relief,
             why: self.history.why,
             saved: self.history.saved,
+            leg: self.history.leg,
         }
     }
 
@@ -194,6 +198,7 @@ impl Session {
                 relief: stored.relief,
                 why: stored.why,
                 saved: stored.saved,
+                leg: stored.leg,
             },
         };
         session.forget_old_episode(now);

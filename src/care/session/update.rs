@@ -4,6 +4,7 @@ use super::{ActiveStep, DOUBLE_TAP_GUARD, FORGET_AFTER, RunHistory, Session};
 use crate::care::cue::{Cue, MAX_DELAY};
 use crate::care::graph::{self, Answer, StepId, Stop};
 use crate::care::hold::{Hold, HoldLength, Pause, Phase};
+use crate::care::leg::Leg;
 use crate::care::time::{Millis, Moment};
 
 /// Something that happened.
@@ -36,6 +37,8 @@ pub enum Event {
     LengthSet(HoldLength),
     /// The last cramp is in the diary under this id, or no longer in it.
     Saved(Option<u64>),
+    /// The runner has said which leg the saved cramp was in.
+    LegChosen(Leg),
     /// A moment requested by [`Effect::WakeAt`] has come or has passed.
     TimePassed,
 }
@@ -250,6 +253,7 @@ fn apply(session: &mut Session, event: Event, now: Moment, effects: &mut Vec<Eff
             }
         }
         Event::Saved(saved) => session.set_saved(saved),
+        Event::LegChosen(leg) => session.set_leg(leg),
         Event::CareResumed => resume_interrupted(session, now, effects),
         Event::HoldResumed => change_hold(session, effects, |hold| hold.resume(now)),
         Event::RestSkipped => change_hold(session, effects, |hold| hold.skip_rest(now)),

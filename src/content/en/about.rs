@@ -2,12 +2,15 @@
 //!
 //! Written to files by the native build only; not part of the browser build.
 
+mod claims;
 mod numbers;
+pub mod references;
 
+pub use claims::CLAIMS;
 pub use numbers::NUMBERS;
+pub use references::REFERENCES;
 
-use crate::content::Evidence;
-use crate::content::article::{Claim, LeftOut, Reference, Section};
+use crate::content::article::{LeftOut, Section};
 
 /// The title of the page.
 pub const TITLE: &str = "About and sources";
@@ -32,7 +35,7 @@ pub const DISCLAIMER: Section = Section {
     text: &[super::ui::DISCLAIMER],
 };
 
-/// When to see someone even though the cramps have let go.
+/// When to see someone even though the cramp has gone.
 pub const SEE_SOMEONE: Section = Section {
     heading: "When to see a doctor",
     text: &[
@@ -40,129 +43,23 @@ pub const SEE_SOMEONE: Section = Section {
         "If your calf hurts each time you exert yourself and rest eases it.",
         "If you take a statin and have new muscle pain. Never stop a medicine on your own: ask first.",
         "If you are pregnant, ask sooner rather than later.",
+        "For a child, be gentler than for yourself, and get help sooner.",
     ],
 };
 
 /// The heading above [`CLAIMS`].
 pub const CLAIMS_HEADING: &str = "What the evidence says";
-/// The heading above [`Claim::source_says`].
+/// Before the names of [`Claim::sources`](crate::content::article::Claim::sources).
+pub const SOURCES_OF_CLAIM: &str = "Sources";
+/// The heading above [`Claim::source_says`](crate::content::article::Claim::source_says).
 pub const SOURCE_SAYS_HEADING: &str = "What the article says instead";
-
-/// The evidence for every claim that was assessed.
-pub const CLAIMS: &[Claim] = &[
-    Claim {
-        ids: &["I1", "I3"],
-        claim: "Stop, and stretch the muscle gently.",
-        evidence: Evidence::Good,
-        say: "The best supported treatment. Every hold in this guide is one.",
-        source_says: "",
-    },
-    Claim {
-        ids: &["I4"],
-        claim: "Rub the muscle lightly.",
-        evidence: Evidence::Little,
-        say: "May help soreness.",
-        source_says: "That it helps the muscle relax.",
-    },
-    Claim {
-        ids: &["I11"],
-        claim: "Put ice on it.",
-        evidence: Evidence::Mixed,
-        say: "May ease soreness. Does not stop a cramp at once.",
-        source_says: "That ice relaxes the muscle.",
-    },
-    Claim {
-        ids: &["I12"],
-        claim: "Use heat when ice feels worse.",
-        evidence: Evidence::Comfort,
-        say: "Use what feels better. Not after heat illness or a strain, and not on numb skin.",
-        source_says: "That heat can relax more than cold.",
-    },
-    Claim {
-        ids: &["C3", "C4"],
-        claim: "Running faster or longer than usual brings cramps on.",
-        evidence: Evidence::Good,
-        say: "The best supported cause.",
-        source_says: "One cause among many, put down to spent energy stores.",
-    },
-    Claim {
-        ids: &["C1", "C5", "C11"],
-        claim: "Lost fluid, lost salts or heat bring cramps on.",
-        evidence: Evidence::Mixed,
-        say: "Studies disagree. Drink to thirst, do not over-drink.",
-        source_says: "Names them among the most common causes.",
-    },
-    Claim {
-        ids: &["C2"],
-        claim: "Tight muscles or no warm-up bring cramps on.",
-        evidence: Evidence::Mixed,
-        say: "How flexible you are does not predict cramps.",
-        source_says: "States it as a cause.",
-    },
-    Claim {
-        ids: &["C6"],
-        claim: "Massage sets waste in the muscle free, which then cramps.",
-        evidence: Evidence::NotSupported,
-        say: "Wrong, and left out. Hard massage may leave you sore.",
-        source_says: "States it as fact.",
-    },
-    Claim {
-        ids: &["C7", "C10"],
-        claim: "Weak ankles or the wrong shoes bring cramps on.",
-        evidence: Evidence::Little,
-        say: "Go by comfort, and change shoes gradually.",
-        source_says: "Calls arch support essential.",
-    },
-    Claim {
-        ids: &["C8", "P11", "P12"],
-        claim: "Rolling and massage after a run keep cramps away.",
-        evidence: Evidence::Little,
-        say: "They ease soreness. There are no data on cramps.",
-        source_says: "That they help to prevent cramps.",
-    },
-    Claim {
-        ids: &["C9"],
-        claim: "Some medicines bring cramps on.",
-        evidence: Evidence::Good,
-        say: "Good evidence for water tablets. Statins act on the muscle, not on salts. Never stop a medicine: ask.",
-        source_says: "Treats medicines for cholesterol as if they acted on salts.",
-    },
-    Claim {
-        ids: &["P4", "P5"],
-        claim: "Compression wear keeps cramps away.",
-        evidence: Evidence::Little,
-        say: "May ease soreness. No clear effect on cramps.",
-        source_says: "That it lowers the risk significantly, which is not supported.",
-    },
-    Claim {
-        ids: &["P6"],
-        claim: "From a certain time on, a run needs salts as well as water.",
-        evidence: Evidence::Unsourced,
-        say: "The usual advice is from about an hour on.",
-        source_says: "From 45 minutes on. We found no source for that number.",
-    },
-    Claim {
-        ids: &["P9"],
-        claim: "Potassium, magnesium and calcium belong in the drink.",
-        evidence: Evidence::Weak,
-        say: "Sodium is the main loss. Extra potassium is risky with kidney disease.",
-        source_says: "Asks for all four.",
-    },
-    Claim {
-        ids: &[],
-        claim: "Fluid that shifts in the brain is behind the cramp.",
-        evidence: Evidence::NotSupported,
-        say: "Misleading, and left out. Over-drinking is the danger.",
-        source_says: "Gives it as a way from lost salts to cramps.",
-    },
-];
 
 /// Supported advice that the article lacked.
 pub const ALSO: Section = Section {
     heading: "Also supported",
     text: &[
         "An even pace, a gradual build-up, and strength work for calves and ankles.",
-        "The strongest sign that a cramp may come is an earlier one.",
+        "One cramp makes the next more likely: earlier cramps are the strongest predictor.",
     ],
 };
 
@@ -171,75 +68,6 @@ pub const NUMBERS_HEADING: &str = "The numbers";
 
 /// The heading above [`REFERENCES`].
 pub const REFERENCES_HEADING: &str = "Sources";
-
-/// Everything the guide cites.
-pub const REFERENCES: &[Reference] = &[
-    to(
-        "Miller 2022, exercise-associated muscle cramps, evidence review",
-        "https://pmc.ncbi.nlm.nih.gov/articles/PMC8775277/",
-    ),
-    to(
-        "Mayo Clinic, muscle cramp",
-        "https://www.mayoclinic.org/diseases-conditions/muscle-cramp/symptoms-causes/syc-20350820",
-    ),
-    to(
-        "NHS, leg cramps",
-        "https://www.nhs.uk/conditions/leg-cramps/",
-    ),
-    to(
-        "NHS, sprains and strains",
-        "https://www.nhs.uk/conditions/sprains-and-strains/",
-    ),
-    to(
-        "NHS, DVT (deep vein thrombosis)",
-        "https://www.nhs.uk/conditions/deep-vein-thrombosis-dvt/",
-    ),
-    to(
-        "NHS, compartment syndrome",
-        "https://www.nhs.uk/conditions/compartment-syndrome/",
-    ),
-    named("Merck Manual, runner's stretch table"),
-    to(
-        "Schwellnus 2008, cramps in athletes, risk factors and treatment",
-        "https://pubmed.ncbi.nlm.nih.gov/18206574/",
-    ),
-    to(
-        "Schwellnus 2011, cramps in a 56 km ultramarathon",
-        "https://pubmed.ncbi.nlm.nih.gov/21402566/",
-    ),
-    to(
-        "Hoffman 2015, cramps in a 161 km ultramarathon",
-        "https://pmc.ncbi.nlm.nih.gov/articles/PMC4532703/",
-    ),
-    to(
-        "Martínez-Navarro 2020, cramps in the marathon",
-        "https://pubmed.ncbi.nlm.nih.gov/32796418/",
-    ),
-    to(
-        "Lau 2021, water or a rehydration drink, and cramps",
-        "https://pmc.ncbi.nlm.nih.gov/articles/PMC7962362/",
-    ),
-    to(
-        "Review of compression wear",
-        "https://pmc.ncbi.nlm.nih.gov/articles/PMC9388468/",
-    ),
-    to(
-        "Review of foam rolling",
-        "https://pmc.ncbi.nlm.nih.gov/articles/PMC6465761/",
-    ),
-    to(
-        "Review of sports massage",
-        "https://bmjopensem.bmj.com/content/6/1/e000614",
-    ),
-    to(
-        "ACSM 2007, fluid replacement",
-        "https://pubmed.ncbi.nlm.nih.gov/17277604/",
-    ),
-    named("CDC, rhabdomyolysis"),
-    named("Consensus on exertional hyponatraemia, German Journal of Sports Medicine 2018"),
-    named("UK public health, advice on heat exhaustion and heatstroke"),
-    named("NATA, sickle cell trait in athletes"),
-];
 
 /// The heading above [`LEFT_OUT`].
 pub const LEFT_OUT_HEADING: &str = "Deliberately left out";
@@ -252,15 +80,21 @@ pub const LEFT_OUT: &[LeftOut] = &[
     },
     LeftOut {
         what: "Tonic water",
-        why: "It holds a little quinine and is no treatment.",
+        why: "It contains a little quinine and is no treatment.",
     },
     LeftOut {
         what: "Painkillers during a cramp",
         why: "They act too late, and they can hide an injury.",
     },
     LeftOut {
-        what: "Pickle juice",
-        why: "The studies are few and small.",
+        what: "Pickle juice and vinegar",
+        why: "Miller 2022 gives a sip of them grade B. Still left out: few runners carry any, and so much salt or \
+              acid is a risk with weak kidneys or high blood pressure.",
+    },
+    LeftOut {
+        what: "Salt tablets",
+        why: "Nobody\u{2019}s advice for first aid: the American Red Cross and St John name an electrolyte drink, or a tablet that \
+              is dissolved in water.",
     },
 ];
 
@@ -288,17 +122,3 @@ pub const LICENCES: &str = "The guide is free software, under MIT or Apache-2.0.
      standard library (MIT or Apache-2.0) and of these packages:";
 /// The link to the full texts.
 pub const LICENCE_TEXTS: &str = "All licences in full";
-
-const fn to(name: &'static str, address: &'static str) -> Reference {
-    Reference {
-        name,
-        address: Some(address),
-    }
-}
-
-const fn named(name: &'static str) -> Reference {
-    Reference {
-        name,
-        address: None,
-    }
-}

@@ -1,4 +1,4 @@
-//! After the cramp has let go: what to do now, today and tomorrow.
+//! After the cramp has gone: what to do now, today and in the next days.
 
 use super::EMPTY;
 use crate::care::{StepId, Stop, Treatment};
@@ -6,12 +6,13 @@ use crate::content::{AfterCard, StepCopy};
 
 /// The copy around the cards.
 pub const AFTER: StepCopy = StepCopy {
-    title: "It let go",
-    heading: "It let go. Now rest a little.",
+    title: "It has gone",
+    heading: "It has gone. Now rest a little.",
     line: "Then walk gently.",
-    note: "See a doctor if cramps come often, are severe, wake you, or leave you numb or swollen. \
+    note: "See a doctor if cramps come often, are severe, wake you, or come with numbness or swelling. \
            Also if your calf hurts each time you run and rest eases it, or if you take a statin \
-           and have new muscle pain. When pregnant, ask sooner.",
+           and have new muscle pain. If you are pregnant, ask sooner. \
+           A child? Be gentler, and get help sooner.",
     ..EMPTY
 };
 
@@ -20,49 +21,58 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
     (
         "Now",
         &[
-            AfterCard {
-                heading: "Rest a little",
-                line: "Do not push on if it grabs again.",
-                to: None,
-            },
-            AfterCard {
-                heading: "Stretch gently",
-                line: "It twinges? Stretch it again, gently.",
-                to: None,
-            },
-            AfterCard {
-                heading: "Sip when thirsty",
-                line: "Running dry can lead to heatstroke. Do not drink when you are not thirsty.",
-                to: None,
-            },
+            say("Rest a little", "Do not push on if it grabs again."),
+            say(
+                "Stretch gently",
+                "Does it twinge? Stretch it again, gently.",
+            ),
+            say(
+                "Sip when thirsty",
+                "Drink when thirsty, and no more. Too little can lead to heatstroke.",
+            ),
         ],
     ),
     (
         "Today",
         &[
-            AfterCard {
-                heading: "Some salt with it",
-                line: "Ran 45 minutes or more? Salt in your drink may help: mixed evidence.",
-                to: None,
-            },
+            say(
+                "Keep it long",
+                "It may grab again for hours. Do not point your toes.",
+            ),
+            say(
+                "Long run? Electrolytes",
+                "Ran 45 minutes or more? Electrolytes may help: mixed evidence.",
+            ),
             AfterCard {
                 heading: "Sore? Try ice",
                 line: "It may ease soreness: mixed evidence.",
                 to: Some(StepId::Treatment(Treatment::Ice)),
             },
-            AfterCard {
-                heading: "Go easy",
-                line: "Start again slowly. Warm up first: cold muscles can tear.",
-                to: None,
-            },
+            say(
+                "No ibuprofen",
+                "Do not take ibuprofen today. It may harm your kidneys.",
+            ),
+            say("Driving", "Do not drive until it has stayed away."),
+            say(
+                "Go easy",
+                "Next run: warm up, and start slowly. Cold muscles can tear.",
+            ),
         ],
     ),
     (
-        "Tomorrow",
+        "For 3 days",
         &[AfterCard {
-            heading: "Danger signs, today and tomorrow",
-            line: "Urine like cola, a bruise, a swollen leg, or unwell? Get help.",
+            heading: "Watch for these signs",
+            line: "Urine like cola, a swollen leg, weak, or unwell? Get help.",
             to: Some(StepId::Stop(Stop::Help)),
         }],
     ),
 ];
+
+const fn say(heading: &'static str, line: &'static str) -> AfterCard {
+    AfterCard {
+        heading,
+        line,
+        to: None,
+    }
+}

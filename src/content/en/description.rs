@@ -19,7 +19,7 @@ pub const fn description(step: StepId) -> &'static str {
             "Voice, tones, vibration, how long to hold, light or dark, and the place of the emergency number."
         }
         StepId::After => {
-            "The cramp let go: rest, walk gently, sip when thirsty, and the signs to look out for."
+            "The cramp has gone: rest, walk gently, sip when thirsty, and the signs to watch for in the next 3 days."
         }
         StepId::ReturnToRun(running) => tests(running),
         StepId::CauseQuestion(question) => cause_question(question),
@@ -38,7 +38,7 @@ pub const fn description(step: StepId) -> &'static str {
 const fn asks(question: Question) -> &'static str {
     match question {
         Question::Home => {
-            "A leg cramp on a run: stop, say where it is, and be led to the right stretch, how long to hold it, or help."
+            "A leg cramp on a run: stop, tap where it hurts, and get the right stretch, how long to hold it, or help."
         }
         Question::Safety => {
             "Signs that leg pain on a run is more than a cramp, and where to get help for each of them."
@@ -187,20 +187,26 @@ const fn tests(running: ReturnToRun) -> &'static str {
 const fn cause_question(question: CauseQuestion) -> &'static str {
     match question {
         CauseQuestion::Effort => {
-            "Why did the cramp come? Question 1 of 6: was this run harder or longer than usual?"
+            "Why did the cramp come? Question 1 of 8: was this run harder or longer than usual?"
         }
         CauseQuestion::Time => {
-            "Why did the cramp come? Question 2 of 6: how far into the run did it come?"
+            "Why did the cramp come? Question 2 of 8: how far into the run did it come?"
         }
         CauseQuestion::Drink => {
-            "Why did the cramp come? Question 3 of 6: how much did you sweat, and what did you drink?"
+            "Why did the cramp come? Question 3 of 8: how much did you sweat, and what did you drink?"
         }
         CauseQuestion::Before => {
-            "Why did the cramp come? Question 4 of 6: what was done before the run?"
+            "Why did the cramp come? Question 4 of 8: what was done before the run?"
         }
-        CauseQuestion::Feet => "Why did the cramp come? Question 5 of 6: shoes, feet and ankles.",
+        CauseQuestion::Feet => "Why did the cramp come? Question 5 of 8: shoes, feet and ankles.",
         CauseQuestion::Medicine => {
-            "Why did the cramp come? Question 6 of 6: medicines that may have to do with it."
+            "Why did the cramp come? Question 6 of 8: medicines that may have to do with it."
+        }
+        CauseQuestion::Injury => {
+            "Why did the cramp come? Question 7 of 8: a leg injury in this year."
+        }
+        CauseQuestion::Illness => {
+            "Why did the cramp come? Question 8 of 8: a long-term illness you live with."
         }
     }
 }

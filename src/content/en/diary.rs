@@ -1,7 +1,7 @@
 //! The copy of the diary: its page, its form, its files, its plots, and the reminders it adds to a calendar.
 
 use super::EMPTY;
-use crate::care::Muscle;
+use crate::care::{Leg, Muscle};
 use crate::content::StepCopy;
 
 /// The page.
@@ -16,7 +16,7 @@ pub const NEEDS_APP: &str = "The diary comes with the app.";
 /// Shown while there is no entry.
 pub const EMPTY_YET: &str = "No cramps saved yet.";
 /// How to add one.
-pub const EMPTY_HOW: &str = "When one lets go, tap \u{201c}Save to diary\u{201d}.";
+pub const EMPTY_HOW: &str = "When a cramp has gone, tap \u{201c}Save to diary\u{201d}.";
 
 /// The button that saves a cramp to the diary.
 pub const SAVE_TO_DIARY: &str = "Save to diary";
@@ -29,6 +29,8 @@ pub const IN_YOUR_DIARY: &str = "In your diary";
 pub const EDIT_HEADING: &str = "Edit entry";
 /// The field for the stretch that worked, which implies the muscle.
 pub const STRETCH: &str = "Muscle and stretch that worked";
+/// The field for the leg.
+pub const LEG: &str = "Which leg";
 /// The field for the number of holds.
 pub const HOLDS: &str = "Holds";
 /// The field for the time it took.
@@ -43,7 +45,7 @@ pub const NOT_KNOWN: &str = "not known";
 pub const ICE: &str = "Ice";
 /// The field for whether heat was used.
 pub const HEAT: &str = "Heat";
-/// The fields for the answers to the six questions.
+/// The fields for the answers to the questions.
 pub const WHY: &str = "Why it may have come";
 /// The option for a question that was not answered.
 pub const NO_ANSWER: &str = "No answer";
@@ -153,10 +155,12 @@ pub const NOT_DELETED: &str = "This browser did not delete it all. Try again.";
 pub const CRAMPS_A_WEEK: &str = "Cramps a week";
 /// The first column of the table for both plots.
 pub const WEEK_FROM: &str = "Week from";
-/// The column for all muscles together.
+/// The choice of the muscle whose cramps are listed.
+pub const MUSCLE: &str = "Muscle";
+/// The column and the choice for all muscles together.
 pub const ALL_MUSCLES: &str = "All";
 /// The column for the median.
-pub const HALF_WITHIN: &str = "Half eased within";
+pub const HALF_WITHIN: &str = "Half had gone within";
 /// The button that shows the numbers of a plot.
 pub const AS_TABLE: &str = "As a table";
 
@@ -192,6 +196,24 @@ pub const fn were_in(muscle: Muscle) -> &'static str {
         Muscle::Other => "were in another muscle",
     }
 }
+/// Which leg, in the list.
+#[must_use]
+pub const fn leg(leg: Leg) -> &'static str {
+    match leg {
+        Leg::Left => "Left leg",
+        Leg::Right => "Right leg",
+        Leg::Both => "Both legs",
+    }
+}
+/// Which leg cramps were in.
+#[must_use]
+pub const fn were_in_leg(leg: Leg) -> &'static str {
+    match leg {
+        Leg::Left => "were in the left leg",
+        Leg::Right => "were in the right leg",
+        Leg::Both => "were in both legs",
+    }
+}
 /// Late in the run.
 pub const CAME_LATE: &str = "came after 45 minutes";
 /// Faster or longer than usual.
@@ -201,7 +223,7 @@ pub const CAME_DRY: &str = "came when you drank little";
 /// Sweaty, and drank only water.
 pub const CAME_WATER_ONLY: &str = "came with water only";
 /// Drank more than thirst asked for.
-pub const CAME_OVER_DRUNK: &str = "came when you drank more than thirst";
+pub const CAME_OVER_DRUNK: &str = "came when you drank past your thirst";
 /// No warm-up.
 pub const CAME_COLD: &str = "came with no warm-up";
 /// New or worn shoes.
@@ -215,9 +237,10 @@ pub const REMIND_TOMORROW: &str = "Remind me tomorrow";
 pub const NEXT_DAY: &str = "Check your leg after the cramp";
 /// Its description.
 pub const NEXT_DAY_TEXT: &str = "Urine like tea or cola: go to an emergency department now. \
-     One leg swollen, warm or tender: do not rub it, get urgent help today. \
+     One leg swollen, warm or sore: do not rub it, get urgent help today. \
      A bruise, or cannot stand on tiptoe: do not stretch or heat it, get it seen today. \
-     None of these: start again slowly.";
+     Weak or unwell: get help. \
+     None of these: start again slowly, and watch for 2 more days.";
 /// The button for a reminder to take the ice off.
 pub const REMIND_ICE: &str = "Remind me: ice off";
 /// The title of that calendar event.

@@ -19,15 +19,15 @@ pub const PARTS: &[Part] = &[
         heading: "A muscle locks",
         lines: &[
             plain(
-                "A group of muscles, one muscle, or just some of its fibres pull tight. You do not will it, and it does not stop.",
+                "A group of muscles, one muscle, or just some of its fibres pull tight. You cannot stop it by will. It eases within minutes.",
             ),
             plain("The muscle is stuck short. It hurts, and it hardly moves."),
         ],
     },
     Part {
-        heading: "Most runners know it",
+        heading: "Many runners know it",
         lines: &[plain(
-            "Most runners get a cramp at some time. The calf is one of the most common places. A cramp can end a run.",
+            "Many runners get a cramp at some time. The calf is one of the most common places. A cramp can end a run.",
         )],
     },
     Part {
@@ -37,14 +37,14 @@ pub const PARTS: &[Part] = &[
                 "At any time, often for no clear reason. Most come with exercise: mid-run, late in a race, or after it. Some come at rest, by day or night.",
             ),
             plain(
-                "It starts all at once and does not come and go. It lasts from seconds to minutes. It stays in one place: two muscles at once are rare.",
+                "It starts all at once, and lasts from seconds to minutes. It may let go and grab again. It stays in one place. Late in a race more than one muscle may cramp.",
             ),
         ],
     },
     Part {
         heading: "What goes wrong",
         lines: &[plain(
-            "Nerves tell a muscle to pull or to let go. In a cramp, the signals to pull seem to win.",
+            "Nerves tell a muscle to tighten or relax. In a cramp, the signals to tighten seem to win.",
         )],
     },
     Part {
@@ -53,7 +53,7 @@ pub const PARTS: &[Part] = &[
             plain("Most often: too little fluid, lost salts, too much work, and heat."),
             known(
                 Evidence::Good,
-                "Running faster or longer than usual is the best known reason.",
+                "Running faster or longer than usual is the best supported reason.",
             ),
             known(Evidence::Mixed, "Fluid, salts and heat: studies disagree."),
         ],
@@ -63,13 +63,13 @@ pub const PARTS: &[Part] = &[
         lines: &[
             known(Evidence::Good, "Stop, and stretch the muscle gently."),
             plain(
-                "An even pace, a slow build-up, and strong calves and ankles may keep the next one away. The strongest sign of a cramp is an earlier one.",
+                "An even pace, a slow build-up, and strong calves and ankles may keep the next one away. One cramp makes the next more likely.",
             ),
         ],
     },
 ];
 
-/// The link to the six questions.
+/// The link to the questions.
 pub const TO_WHY: &str = "Why did it happen?";
 /// The link to the plan.
 pub const TO_PLAN: &str = "Keep the next one away";

@@ -10,6 +10,7 @@ mod cue;
 mod description;
 pub mod diary;
 pub mod embed;
+mod evidence;
 mod label;
 pub mod learn;
 pub mod offline;
@@ -28,9 +29,10 @@ pub mod why;
 pub use country::{ask_in_hills, countries, country_name, number_source};
 pub use cue::{announced, spoken};
 pub use description::{cue_words, description, figure_label};
+pub use evidence::evidence;
 pub use label::{flag_group, label};
 
-use super::{Evidence, StepCopy};
+use super::StepCopy;
 use crate::care::{Question, StepId, Stretch, Treatment};
 
 const EMPTY: StepCopy = StepCopy {
@@ -251,16 +253,3 @@ const fn treats(treatment: Treatment) -> StepCopy {
     }
 }
 
-/// The label beside a claim: how well it is supported.
-#[must_use]
-pub const fn evidence(evidence: Evidence) -> &'static str {
-    match evidence {
-        Evidence::Good => "good evidence",
-        Evidence::Mixed => "mixed evidence",
-        Evidence::Little => "little evidence",
-        Evidence::Weak => "weak evidence",
-        Evidence::Comfort => "comfort",
-        Evidence::Unsourced => "number without a source",
-        Evidence::NotSupported => "not supported",
-    }
-}

@@ -22,7 +22,7 @@ pub const APP_NAME: &str = "uncramp: leg cramp guide";
 /// The text alternative of the picture for shared links.
 pub const CARD: &str = "Three stretches for a cramped leg: calf, back of thigh, front of thigh";
 /// The text alternatives of the screenshots for the install dialog: the first question.
-pub const SHOT_HOME: &str = "Where does it cramp?";
+pub const SHOT_HOME: &str = "Where is the cramp?";
 /// A hold.
 pub const SHOT_HOLD: &str = "A calf stretch with its countdown";
 /// After-care.

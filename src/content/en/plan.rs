@@ -9,7 +9,7 @@ pub const PREVENT: StepCopy = StepCopy {
     title: "Prevention plan",
     heading: "Keep the next cramp away.",
     line: "It may help. Nothing is sure to work.",
-    note: "The strongest sign of a cramp is an earlier one.",
+    note: "One cramp makes the next more likely.",
     ..EMPTY
 };
 
@@ -26,33 +26,33 @@ pub const fn stage(stage: Stage) -> &'static str {
 /// The copy of a piece of advice.
 #[must_use]
 pub const fn advice(advice: Advice) -> AdviceCopy {
-    use Evidence::{Good, Little, Mixed, Unsourced, Weak};
+    use Evidence::{Good, Little, Mixed, MixedAtNight, Unsourced, Weak};
     let (text, evidence) = match advice {
         Advice::BuildUp => ("Build up pace and distance bit by bit.", Some(Good)),
         Advice::Strength => (
-            "Make calves and ankles strong: slow rises on tiptoe.",
+            "Build strong calves and ankles: slow heel raises.",
             Some(Little),
         ),
         Advice::WarmUp => ("Warm up. Cold muscles can tear.", Some(Mixed)),
         Advice::Shoes => (
-            "Choose shoes that hold your arch and feel good. Change over slowly.",
+            "Choose shoes that support your arch and feel good. Break them in slowly.",
             Some(Little),
         ),
-        Advice::OwnAmount => ("Try out how much drink suits you.", Some(Mixed)),
+        Advice::OwnAmount => ("Find out how much fluid suits you.", Some(Mixed)),
         Advice::Medicines => (
-            "On water tablets or for blood pressure? Take care, and ask. Never stop a medicine on your own.",
-            Some(Good),
+            "On water tablets or blood pressure tablets? Ask your doctor. Never stop a medicine on your own.",
+            Some(MixedAtNight),
         ),
         Advice::Pace => ("Keep an even pace. Start slow.", Some(Good)),
-        Advice::CoolHours => ("Run in cooler hours, in the shade.", Some(Mixed)),
+        Advice::CoolHours => ("Run when it is cooler, in the shade.", Some(Mixed)),
         Advice::DrinkToThirst => (
             "Drink to thirst before, during and after. Not more.",
             Some(Mixed),
         ),
         Advice::DrinkLess => ("Drink only when thirsty. Too much is a danger.", None),
-        Advice::Bottle => ("Carry a bottle. Far to go? Wear a drink pack.", None),
+        Advice::Bottle => ("Carry a bottle. Going far? Wear a hydration pack.", None),
         Advice::Salts => (
-            "From 45 minutes on: salt as well as water. Water alone thins your salts. Most advice says an hour.",
+            "Runs over an hour: electrolytes as well as water. Water alone thins your salts. Our source says 45 minutes.",
             Some(Unsourced),
         ),
         Advice::SaltDrink => (

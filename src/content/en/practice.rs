@@ -7,7 +7,7 @@ use crate::content::StepCopy;
 pub(super) const LIST: StepCopy = StepCopy {
     title: "Practise",
     heading: "Practise before you need it.",
-    line: "Not in a cramp. Warm up first.",
+    line: "Not while it cramps. Warm up first.",
     ..EMPTY
 };
 

@@ -4,7 +4,7 @@ use super::EMPTY;
 use crate::care::ReturnToRun;
 use crate::content::StepCopy;
 
-const OUR_OWN: &str = "This test is our own choice. Passed it? It may still grab.";
+const OUR_OWN: &str = "We chose this test. It may still grab.";
 
 /// The copy of a step of the test.
 #[must_use]
@@ -12,8 +12,8 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
     match step {
         ReturnToRun::FullMove => StepCopy {
             title: "Can I run on?",
-            heading: "Does it move all the way?",
-            line: "Bend it and straighten it slowly. No pain?",
+            heading: "Can you move it fully?",
+            line: "Bend it and straighten it slowly, without pain.",
             note: OUR_OWN,
             ..EMPTY
         },
@@ -42,7 +42,7 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
         ReturnToRun::Home => StepCopy {
             title: "Walk home",
             heading: "Walk home. No running today.",
-            line: "Too far? Get a lift.",
+            line: "Too far? Ask for a lift.",
             dos: &["Sip when thirsty. Rest it today."],
             donts: &["Do not push through. That can injure you."],
             note: OUR_OWN,

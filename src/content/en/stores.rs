@@ -33,7 +33,7 @@ pub const LANGUAGE: &str = "Language";
 /// The legend of the products.
 pub const PRODUCTS: &str = "Our products";
 /// What the fields of a product are for.
-pub const PRODUCTS_NOTE: &str = "Name a product and give its address. A product with both of them is shown. A name is plain text of at most 80 signs.";
+pub const PRODUCTS_NOTE: &str = "Name a product and give its address. A product with both of them is shown. A name is plain text of 80 characters at most.";
 /// The field for a link's text.
 pub const LABEL: &str = "Name";
 /// The field for its address.
@@ -44,14 +44,15 @@ pub const NO_ADDRESS: &str =
 /// The heading above the snippet.
 pub const SNIPPET: &str = "Your lines";
 /// How to use it.
-pub const SNIPPET_NOTE: &str = "Paste them where the guide is to stand. The style keeps its room free, so that nothing jumps when it comes.";
+pub const SNIPPET_NOTE: &str =
+    "Paste them where you want the guide. The style keeps its space, so nothing jumps as it loads.";
 /// The button that copies it.
 pub const COPY: &str = "Copy";
 /// Copying succeeded.
 pub const COPIED: &str = "Copied.";
 /// Copying failed.
 pub const NOT_COPIED: &str =
-    "Your browser did not let us copy. The lines are marked: copy them yourself.";
+    "Your browser did not let us copy. The lines are selected: copy them yourself.";
 /// The heading above the preview.
 pub const PREVIEW: &str = "As your readers see it";
 /// The heading above the policy.

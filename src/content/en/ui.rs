@@ -1,6 +1,6 @@
 //! The copy around the steps: the frame, the hold, the small print.
 
-use crate::care::{HeatRefusal, Question, StepId, Stretch, Treatment};
+use crate::care::{HeatRefusal, Leg, Question, StepId, Stretch, Treatment};
 
 /// The name of the guide.
 pub const NAME: &str = "uncramp";
@@ -31,7 +31,7 @@ pub const HOLD_COUNT: [&str; 5] = [
 ];
 
 /// Shown if the guide has paused a hold by itself.
-pub const WAS_AWAY: &str = "You were away";
+pub const WAS_AWAY: &str = "Paused while you were away";
 /// In the small print of a stretch without a cramp.
 pub const PRACTICE: &str = "Practice";
 /// The accessible name of the time until the guide asks.
@@ -42,7 +42,7 @@ pub const TAP_FOR_SOUND: &str = "Tap for sound";
 /// Shown if the phone may turn its screen off.
 pub const KEEP_SCREEN_ON: &str = "Keep your screen on.";
 /// Shown if the browser stores nothing.
-pub const NOT_SAVED: &str = "Not saved: this browser keeps nothing.";
+pub const NOT_SAVED: &str = "Not saved: this browser stores nothing.";
 /// Shown if the browser has no voice.
 pub const NO_VOICE: &str = "No voice here. You will hear tones.";
 /// Shown if the browser has no sound.
@@ -57,7 +57,7 @@ pub const TEST_SOUND: &str = "Test sound";
 /// What the voice says in that test.
 pub const TEST_SPOKEN: &str = "This is the voice.";
 /// What might mute the tones.
-pub const MUTE_SWITCH: &str = "iPhone: the mute switch can mute the tones.";
+pub const MUTE_SWITCH: &str = "iPhone: silent mode turns off the tones.";
 /// The legend of the lengths of a hold.
 pub const HOLD_FOR: &str = "Hold for";
 /// The unit after the number of seconds.
@@ -88,11 +88,24 @@ pub const LEARN: &str = "What is a cramp?";
 pub const DIARY: &str = "Diary";
 
 /// In the small print of the questions about why it happened, the first at index 0.
-pub const ASK_COUNT: [&str; 6] = ["1 of 6", "2 of 6", "3 of 6", "4 of 6", "5 of 6", "6 of 6"];
+pub const ASK_COUNT: [&str; 8] = [
+    "1 of 8", "2 of 8", "3 of 8", "4 of 8", "5 of 8", "6 of 8", "7 of 8", "8 of 8",
+];
 /// The button that saves the last cramp to the diary.
 pub const SAVE: &str = "Save to diary";
 /// The link to the diary once the last cramp is saved.
 pub const SAVED: &str = "In your diary";
+/// Above the buttons for the leg of the saved cramp.
+pub const WHICH_LEG: &str = "Which leg was it?";
+/// Those buttons.
+#[must_use]
+pub const fn leg(leg: Leg) -> &'static str {
+    match leg {
+        Leg::Left => "Left",
+        Leg::Right => "Right",
+        Leg::Both => "Both",
+    }
+}
 /// The button that shares the plan or copies it to the clipboard.
 pub const SHARE: &str = "Share or copy";
 /// The button that prints the plan.
@@ -147,7 +160,7 @@ pub const DO_NOT: &str = "Do not";
 /// The title of the page for an address that does not exist.
 pub const NOT_FOUND_TITLE: &str = "Page not found";
 /// What that page says before the first question.
-pub const NOT_FOUND: &str = "That page is not here. Start with this.";
+pub const NOT_FOUND: &str = "That page is not here. Start below.";
 /// When the app has crashed: what happened.
 pub const FAULT_HEADING: &str = "Something broke.";
 /// When the app has crashed: what to do.
@@ -156,20 +169,20 @@ pub const FAULT_TEXT: &str = "Sorry about that. You can go on here.";
 pub const FAULT_LINK: &str = "Restart this step";
 
 /// In the small print, before first use.
-pub const DISCLAIMER: &str = "General first-aid guidance for adults. Not a diagnosis, and no replacement for \
-                              a doctor. Getting worse or unsure? Get medical help.";
+pub const DISCLAIMER: &str = "General first aid for adults. It is not a diagnosis. It does not replace a doctor. \
+                              Getting worse or unsure? Get medical help.";
 /// The link to the page of sources.
 pub const ABOUT: &str = "About and sources";
 /// Shown until a clinician has reviewed the guide.
 pub const NOT_REVIEWED: &str = "Not yet reviewed by a clinician.";
 
 /// Small print on checks: five holds are the limit.
-pub const RULE_HOLDS: &str = "5 holds done? Go to cold or warm.";
+pub const RULE_HOLDS: &str = "Done 5 holds? Try warm or cold.";
 /// Small print on holds, checks and treatments: ten minutes are the limit.
 pub const RULE_TIME: &str = "Over 10 minutes? Get help.";
 /// Small print where heat is offered: when not to use it.
-pub const RULE_HEAT: &str = "No heat if very hot, torn or numb.";
-/// Small print once the cramp has let go: three returns are the limit.
+pub const RULE_HEAT: &str = "No heat when very hot, or on torn or numb parts.";
+/// Small print once the cramp has gone: three returns are the limit.
 pub const RULE_RETURNS: &str = "Back for the 3rd time? This run is over.";
 
 /// Why heat is refused in this run.
@@ -178,6 +191,6 @@ pub const fn heat_refused(reason: HeatRefusal) -> &'static str {
     match reason {
         HeatRefusal::HeatIllness => "You may be too hot already.",
         HeatRefusal::Strain => "The muscle may be torn. No heat for 2 to 3 days.",
-        HeatRefusal::NumbSkin => "Numb skin can burn, and you may not feel it.",
+        HeatRefusal::NumbSkin => "Numb skin can burn without you feeling it.",
     }
 }

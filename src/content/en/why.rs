@@ -1,4 +1,4 @@
-//! Why it might have happened: six questions, the reasons they point to, and what helps with each.
+//! Why it might have happened: eight questions, the reasons they point to, and what helps with each.
 
 use super::EMPTY;
 use crate::care::why::{Card, Reason};
@@ -10,7 +10,7 @@ pub const REASONS: StepCopy = StepCopy {
     title: "Possible reasons",
     heading: "Possible reasons",
     line: "No one can say for sure.",
-    note: "Your answers name 3 at most, the best known first. Not a diagnosis.",
+    note: "You see 3 at most, the best supported first. Not a diagnosis.",
     ..EMPTY
 };
 
@@ -24,7 +24,7 @@ pub const fn question(question: CauseQuestion) -> StepCopy {
         CauseQuestion::Effort => (
             "Why? The run",
             "How was this run?",
-            "Next to your usual run.",
+            "Compared with your usual run.",
         ),
         CauseQuestion::Time => (
             "Why? The time",
@@ -32,20 +32,30 @@ pub const fn question(question: CauseQuestion) -> StepCopy {
             "A guess will do.",
         ),
         CauseQuestion::Drink => (
-            "Why? Sweat and drink",
-            "Sweat and drink: which fits?",
+            "Why? Sweat and fluids",
+            "Sweat and fluids: which fits?",
             "Before the cramp came.",
         ),
         CauseQuestion::Before => (
             "Why? Before the run",
             "What came before the run?",
-            "Rolling: since your last hard run.",
+            "Rolling or massage: since your last hard run.",
         ),
         CauseQuestion::Feet => ("Why? Shoes and feet", "How are your shoes and feet?", ""),
         CauseQuestion::Medicine => (
             "Why? Medicines",
             "Do you take one of these?",
-            "Water tablets, or for blood pressure or cholesterol.",
+            "Water tablets count as blood pressure tablets.",
+        ),
+        CauseQuestion::Injury => (
+            "Why? Injury",
+            "Did you hurt a leg this year?",
+            "Before this cramp. You can skip this.",
+        ),
+        CauseQuestion::Illness => (
+            "Why? Illness",
+            "Do you live with a long-term illness?",
+            "Heart, lungs, diabetes or other. You can skip this.",
         ),
     };
     StepCopy {
@@ -70,7 +80,7 @@ pub const fn answer(answer: CauseAnswer) -> &'static str {
         CauseAnswer::DrankLittle => "Sweaty, drank little",
         CauseAnswer::WaterOnly => "Sweaty, water only",
         CauseAnswer::WithSalts => "Sweaty, drink with salt",
-        CauseAnswer::OverDrank => "Drank more than thirst",
+        CauseAnswer::OverDrank => "Drank past my thirst",
         CauseAnswer::WarmedUp => "I warmed up",
         CauseAnswer::NoWarmUp => "No warm-up",
         CauseAnswer::DeepMassage => "Hard stretch or massage",
@@ -79,9 +89,14 @@ pub const fn answer(answer: CauseAnswer) -> &'static str {
         CauseAnswer::Shoes => "New or worn shoes",
         CauseAnswer::WeakAnkles => "Weak or wobbly ankles",
         CauseAnswer::NoMedicine => "None",
-        CauseAnswer::WaterTablet => "Water or blood pressure",
-        CauseAnswer::Cholesterol => "Cholesterol",
+        CauseAnswer::WaterTablet => "Blood pressure tablets",
+        CauseAnswer::Cholesterol => "Cholesterol tablets",
+        CauseAnswer::Inhaler => "Asthma inhaler",
         CauseAnswer::Unsure => "Not sure",
+        CauseAnswer::NoInjury => "No leg injury",
+        CauseAnswer::InjuredLeg => "Yes, a leg injury",
+        CauseAnswer::NoIllness => "No long-term illness",
+        CauseAnswer::LongTermIllness => "Yes, a long-term illness",
     }
 }
 
@@ -101,52 +116,52 @@ pub const fn reason(reason: Reason) -> ReasonCopy {
             "One muscle did too much for too long.",
             "Add distance bit by bit.",
         ),
-        Reason::WaterTablets => (
-            "Water or blood pressure tablets",
-            Evidence::Good,
-            "Water tablets can upset your salts. Some for blood pressure are water tablets.",
+        Reason::Medicine => (
+            "Blood pressure tablets or inhaler",
+            Evidence::MixedAtNight,
+            "Water tablets and long-acting asthma inhalers most. Some blood pressure tablets are water tablets.",
             "Never stop a medicine. Ask your doctor.",
         ),
         Reason::Dehydration => (
             "Too little fluid",
             Evidence::Mixed,
             "Studies disagree.",
-            "Drink to thirst, not more. Running dry can lead to heatstroke.",
+            "Drink to thirst, not more. Too little can lead to heatstroke.",
         ),
         Reason::Heat => (
             "Heat",
             Evidence::Mixed,
             "It tires you sooner. Studies disagree on cramps.",
-            "Run in cooler hours, and slower.",
+            "Run when it is cooler, and slower.",
         ),
         Reason::Salts => (
             "Lost salt",
             Evidence::Mixed,
             "Sweat takes salt, sodium above all. Studies disagree.",
-            "On long runs, have some salt with your water.",
+            "On long runs, try an electrolyte drink.",
         ),
         Reason::Tightness => (
             "Tight muscles, no warm-up",
             Evidence::Mixed,
-            "Cold muscles can tear. Being stiff does not foretell cramps.",
+            "Cold muscles can tear. Stiff muscles do not mean more cramps.",
             "Walk, then run easy, then run.",
         ),
         Reason::Shoes => (
             "New or worn shoes",
             Evidence::Little,
             "They may make the calf work harder.",
-            "Go by comfort. Change over slowly.",
+            "Go by comfort. Break them in slowly.",
         ),
         Reason::WeakAnkles => (
             "Weak ankles or feet",
             Evidence::Little,
-            "The calf may do their work too.",
-            "Make them strong: slow rises on tiptoe.",
+            "Your calves may have to work harder.",
+            "Build them up: slow heel raises.",
         ),
         Reason::HardMassage => (
             "Hard massage or stretching",
             Evidence::NotSupported,
-            "It can leave you sore. That it brings cramps is not shown.",
+            "It can leave you sore. No study shows that it causes cramps.",
             "Keep it gentle.",
         ),
         Reason::NoRolling => (
@@ -169,9 +184,14 @@ pub const fn reason(reason: Reason) -> ReasonCopy {
 pub const fn card(card: Card) -> ReasonCopy {
     let (name, why, advice) = match card {
         Card::OverDrinking => (
-            "Drinking more than thirst",
+            "Drinking past your thirst",
             "Too much fluid thins the salt in your blood. That is worse than a cramp.",
             "Headache, vomiting or confused? Drink no more. Get help now.",
+        ),
+        Card::SeeDoctor => (
+            "Before a hard race",
+            "An injury this year or a long-term illness goes with cramps.",
+            "See your doctor before a hard race.",
         ),
         Card::Statins => (
             "Cholesterol tablets",

@@ -6,6 +6,7 @@ use super::super::record::{ABSENT, FALSE, TRUE, from_words};
 use super::error::{ImportError, ImportErrorKind};
 use super::scan::{Reader, Value, find};
 use super::{APP, VERSION};
+use crate::care::Leg;
 use crate::record::text::{put, put_signed};
 
 /// The largest file, in bytes: 12 MB. Our own choice: twice what a browser stores.
@@ -135,7 +136,7 @@ enum Kind {
     Text,
 }
 
-/// The fields of an entry that are read: its id, the local time (for people only), and the words of its record.
+/// The fields that every entry has and that are read: its id, the local time (for people only), and the words of its record.
 const FIELDS: [(&str, Kind); 11] = [
     ("id", Kind::Number),
     ("time", Kind::Text),
@@ -149,6 +150,9 @@ const FIELDS: [(&str, Kind); 11] = [
     ("why", Kind::Text),
     ("note", Kind::Text),
 ];
+
+/// The field that files of the first version lack.
+const LEG: &str = "leg";
 
 /// Turns every field into its word in the record, then reads the record.
 fn entry(reader: &mut Reader) -> Result<Entry, ImportErrorKind> {
@@ -166,6 +170,14 @@ fn entry(reader: &mut Reader) -> Result<Entry, ImportErrorKind> {
         let word = word(kind, &field.value).ok_or(ImportErrorKind::Invalid(name))?;
         words.push((field.position, word));
     }
+    reader.position = start;
+    let leg = match find(&fields, LEG) {
+        None => None,
+        Some(field) => {
+            reader.position = field.position;
+            leg(&field.value)?
+        }
+    };
     let mut known = FIELDS.iter().zip(&words);
     let mut last = "";
     let mut next = || {
@@ -177,11 +189,24 @@ fn entry(reader: &mut Reader) -> Result<Entry, ImportErrorKind> {
     let id = next().and_then(Id::read);
     let read = id.and_then(|id| {
         next()?;
-        from_words(id, &mut next)
+        from_words(id, leg, &mut next)
     });
     let entry = read.ok_or(ImportErrorKind::Invalid(last))?;
     reader.position = end;
     Ok(entry)
+}
+
+/// Which leg; null if it is not known, as it is if the field is missing.
+fn leg(value: &Value) -> Result<Option<Leg>, ImportErrorKind> {
+    let leg = match value {
+        Value::Null => return Ok(None),
+        Value::Text(name) => Leg::read(name),
+        _ => None,
+    };
+    match leg {
+        Some(_) => Ok(leg),
+        None => Err(ImportErrorKind::Invalid(LEG)),
+    }
 }
 
 fn word(kind: Kind, value: &Value) -> Option<String> {

@@ -50,7 +50,12 @@ fn object(out: &mut String, entry: &Entry) {
     put(out, entry.stretch.muscle().name());
     put(out, "\",\"stretch\":\"");
     put(out, path(entry.stretch));
-    put(out, "\",\"holds\":");
+    put(out, "\",\"leg\":");
+    match entry.leg {
+        Some(leg) => quoted(out, leg.name()),
+        None => put(out, "null"),
+    }
+    put(out, ",\"holds\":");
     put_number(out, entry.holds.count().into());
     put(out, ",\"relief\":");
     match entry.relief {

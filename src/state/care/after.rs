@@ -21,7 +21,7 @@ pub(super) enum Event {
     RemindTapped(Reminder),
     /// The browser has supplied what an entry or a reminder needs.
     Stamped(StampUse, Stamp),
-    /// An answer to "why" has changed.
+    /// An answer to "why" has changed, or the leg.
     Answered,
     /// The saved cramp was read, to add the answer to it.
     EntryRead(Id, Option<String>),
@@ -64,15 +64,18 @@ pub(super) fn update(
         }
         Event::EntryRead(id, text) => {
             let entry = text.and_then(|text| Entry::read(id, &text).ok());
-            let why = session.why();
-            if let Some(entry) = entry.filter(|entry| entry.why != why) {
-                let edited = wall;
-                let entry = Entry {
-                    edited,
-                    why,
-                    ..entry
-                };
-                push(effects, write(&entry, AfterWrite::Answered));
+            if let Some(entry) = entry {
+                let (why, leg) = (session.why(), session.leg().or(entry.leg));
+                if (entry.why, entry.leg) != (why, leg) {
+                    let edited = wall;
+                    let entry = Entry {
+                        edited,
+                        leg,
+                        why,
+                        ..entry
+                    };
+                    push(effects, write(&entry, AfterWrite::Answered));
+                }
             }
         }
         Event::EntryWritten(AfterWrite::Saved(id), Written::Stored) => {
@@ -127,6 +130,7 @@ fn entry(session: &Session, wall: Millis, stamp: Stamp) -> Option<Entry> {
         offset: stamp.offset,
         edited: wall,
         stretch: relief.stretch,
+        leg: None,
         holds: Holds::new(relief.holds),
         relief: Some(TimeToRelief::new(relief.took)),
         ice: relief.ice,

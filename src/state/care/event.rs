@@ -1,6 +1,6 @@
 //! Events of the app, and what the browser reports with each of them.
 
-use crate::care::{self, Millis, StepId};
+use crate::care::{self, Leg, Millis, StepId};
 use crate::diary::{Id, UtcOffset};
 use crate::emergency::Country;
 use crate::state::{Slot, Written};
@@ -171,6 +171,8 @@ pub enum Tap {
     TestSound,
     /// Save the last cramp to the diary.
     Save,
+    /// Say which leg the saved cramp was in.
+    Leg(Leg),
     /// Share the plan with another app.
     Share,
     /// Print the plan.
@@ -215,6 +217,6 @@ pub enum StampUse {
 pub enum AfterWrite {
     /// The runner saved the cramp.
     Saved(Id),
-    /// An answer about the causes was added later.
+    /// An answer about the causes, or the leg, was added later.
     Answered,
 }

@@ -37,6 +37,9 @@ pub fn update(state: &mut AppState, event: Event, observed: &Observed) -> Vec<Ef
     turn.effects
 }
 
+/// The chosen one of the buttons for the leg.
+const CHOSEN_LEG: &str = "[aria-pressed=true]";
+
 /// The text stored under a key.
 type StoredText = Result<Option<String>, Blocked>;
 
@@ -158,6 +161,11 @@ impl Turn<'_> {
             Tap::Sound => return push(&mut self.effects, Effect::UnlockAudio),
             Tap::TestSound => return self.announce(announcer::Event::Tested),
             Tap::Save => return self.after(after::Event::SaveTapped),
+            // The buttons are drawn anew, and the focus with them.
+            Tap::Leg(leg) => {
+                self.care(care::Event::LegChosen(leg));
+                return push(&mut self.effects, Effect::Focus(CHOSEN_LEG.to_owned()));
+            }
             Tap::Share => return self.after(after::Event::ShareTapped),
             Tap::Print => return push(&mut self.effects, Effect::Print),
             Tap::ShowPlace => return self.place(place::Event::Asked),
@@ -268,7 +276,8 @@ impl Turn<'_> {
 
     /// `loud` is false if the page is being left, and nobody would hear a cue.
     fn care_at(&mut self, event: care::Event, at: Moment, loud: bool) {
-        let why = self.state.session.why();
+        let said = |session: &Session| (session.why(), session.leg());
+        let before = said(&self.state.session);
         let mut cues = Vec::new();
         let mut replan = false;
         let effects = care::update(&mut self.state.session, event, at);
@@ -292,7 +301,7 @@ impl Turn<'_> {
         if loud && !cues.is_empty() {
             self.announce(announcer::Event::CuesDue(&cues));
         }
-        if self.state.session.why() != why {
+        if said(&self.state.session) != before {
             self.after(after::Event::Answered);
         }
         let session = &self.state.session;

@@ -64,6 +64,7 @@ impl Device {
         (session.saved == Some(id.number())).then(|| {
             let updated = Snapshot {
                 saved: None,
+                leg: None,
                 ..session
             };
             session::write(&updated, wall)

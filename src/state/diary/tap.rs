@@ -1,5 +1,6 @@
 //! The taps in the diary.
 
+use crate::care::Muscle;
 use crate::diary::Id;
 
 /// The meaning of a tap.
@@ -15,6 +16,8 @@ pub enum Tap {
     Save,
     /// Cancel: leave things as they were.
     Cancel,
+    /// List the cramps of one muscle only, or all.
+    Only(Option<Muscle>),
     /// List older entries.
     More,
     /// Export a file that can be imported again.

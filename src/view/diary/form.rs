@@ -2,7 +2,7 @@
 
 use super::super::markup::{Number, button};
 use super::{tap, title};
-use crate::care::{CauseQuestion, StepId, Stretch};
+use crate::care::{CauseQuestion, Leg, StepId, Stretch};
 use crate::content::diary as words;
 use crate::content::why;
 use crate::diary::{Entry, Holds, Note, TimeToRelief};
@@ -22,6 +22,15 @@ pub(super) fn form(entry: &Entry) -> Markup {
                 select name=(field::STRETCH) {
                     @for stretch in Stretch::ALL {
                         (option(StepId::Hold(stretch).path(), stretch == entry.stretch, title(stretch)))
+                    }
+                }
+            }
+            label {
+                (words::LEG)
+                select name=(field::LEG) {
+                    (option("", entry.leg.is_none(), words::NO_ANSWER))
+                    @for leg in Leg::ALL {
+                        (option(leg.name(), entry.leg == Some(leg), words::leg(leg)))
                     }
                 }
             }
@@ -70,7 +79,7 @@ fn answer(entry: &Entry, question: CauseQuestion, name: &str) -> Markup {
     }
 }
 
-fn option(value: &str, chosen: bool, label: &str) -> Markup {
+pub(super) fn option(value: &str, chosen: bool, label: &str) -> Markup {
     html! {
         option value=(value) selected[chosen] { (label) }
     }

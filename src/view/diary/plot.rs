@@ -19,11 +19,12 @@ pub(super) fn plot(diary: &DiaryState) -> Markup {
     let weeks = weeks(&diary.entries, diary.week, WEEKS);
     let max = weeks.iter().map(total).max().unwrap_or(0).max(1);
     let longest = weeks.iter().filter_map(|week| week.relief).max();
+    let muscles = muscles(&weeks);
     html! {
         h2 { (words::CRAMPS_A_WEEK) }
         ul.legend aria-hidden="true" {
-            @for muscle in Muscle::ALL {
-                li class={ (CLASS) (muscle.name()) } { (words::muscle(muscle)) }
+            @for muscle in muscles.iter().flatten() {
+                li class={ (CLASS) (muscle.name()) } { (words::muscle(*muscle)) }
             }
         }
         (bars(&weeks, words::CRAMPS_A_WEEK, &|week, x| stack(week, x, max)))
@@ -36,8 +37,20 @@ pub(super) fn plot(diary: &DiaryState) -> Markup {
             }))
             (range_labels(&weeks))
         }
-        (table(&weeks))
+        (table(&weeks, muscles))
     }
+}
+
+/// Those muscles that cramped in these weeks, each in its place.
+fn muscles(weeks: &[Week]) -> [Option<Muscle>; Muscle::ALL.len()] {
+    let mut muscles = Muscle::ALL.map(Some);
+    for (at, muscle) in muscles.iter_mut().enumerate() {
+        let mut counts = weeks.iter().filter_map(|week| week.cramps.get(at));
+        if counts.all(|count| *count == 0) {
+            *muscle = None;
+        }
+    }
+    muscles
 }
 
 fn total(week: &Week) -> u32 {
@@ -91,7 +104,7 @@ fn range_labels(weeks: &[Week]) -> Markup {
     }
 }
 
-fn table(weeks: &[Week]) -> Markup {
+fn table(weeks: &[Week], muscles: [Option<Muscle>; Muscle::ALL.len()]) -> Markup {
     html! {
         details.numbers {
             summary { (words::AS_TABLE) }
@@ -100,7 +113,7 @@ fn table(weeks: &[Week]) -> Markup {
                     thead {
                         tr {
                             (column(words::WEEK_FROM))
-                            @for muscle in Muscle::ALL {
+                            @for muscle in muscles.into_iter().flatten() {
                                 (column(words::muscle(muscle)))
                             }
                             (column(words::ALL_MUSCLES))
@@ -111,9 +124,12 @@ fn table(weeks: &[Week]) -> Markup {
                         @for week in weeks {
                             tr {
                                 th scope="row" { (day(week.monday())) }
-                                @for count in week.cramps.into_iter().chain([total(week)]) {
-                                    td { (Number(count.into())) }
+                                @for (count, muscle) in week.cramps.into_iter().zip(muscles) {
+                                    @if muscle.is_some() {
+                                        td { (Number(count.into())) }
+                                    }
                                 }
+                                td { (Number(total(week).into())) }
                                 td {
                                     @if let Some(seconds) = week.relief {
                                         (time(seconds))

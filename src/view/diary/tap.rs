@@ -2,11 +2,12 @@
 
 use super::super::tap::{BACK, target};
 use super::DiaryPage;
+use crate::care::Muscle;
 use crate::diary::Id;
 use crate::state::diary::Tap;
 use leptos::ev::MouseEvent;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Event as Change, HtmlInputElement};
+use leptos::web_sys::{Event as Change, HtmlInputElement, HtmlSelectElement};
 
 /// Open the form of the entry with the digits that follow.
 pub(super) const EDIT: &str = "edit-";
@@ -18,6 +19,8 @@ pub(super) const UNDO: &str = "undo";
 pub(super) const SAVE: &str = "keep";
 /// Cancel: leave things as they were.
 pub(super) const CANCEL: &str = "cancel";
+/// The choice of the muscle whose cramps are listed.
+pub(super) const ONLY: &str = "only";
 /// List older entries.
 pub(super) const MORE: &str = "more";
 /// Export a file that can be imported again.
@@ -69,10 +72,18 @@ impl DiaryPage {
         }))
     }
 
-    /// The meaning of a change: of all the fields, only the one for a file means something by itself.
+    /// The meaning of a change: of all the fields, only those for a file and for a muscle mean something by themselves.
     #[must_use]
     pub fn changed(change: &Change) -> Option<Tap> {
-        let field: HtmlInputElement = change.target()?.dyn_into().ok()?;
+        let target = change.target()?;
+        if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
+            let value = select.value();
+            let muscle = Muscle::ALL
+                .into_iter()
+                .find(|muscle| muscle.name() == value);
+            return (select.name() == ONLY).then_some(Tap::Only(muscle));
+        }
+        let field: HtmlInputElement = target.dyn_into().ok()?;
         (field.name() == IMPORT).then_some(Tap::File)
     }
 }

@@ -70,6 +70,11 @@ pub const NUMBERS: &[Number] = &[
         source: "Our own choice",
     },
     Number {
+        what: "Watching for signs of more than a cramp",
+        value: "3 days",
+        source: "CDC, rhabdomyolysis (hours to several days)",
+    },
+    Number {
         what: "The check on the next day",
         value: "8 in the morning",
         source: "Our own choice",
