@@ -21,8 +21,10 @@ mod wording;
 
 use std::collections::BTreeSet;
 
-use uncramp::care::{Cue, HeatRefusal, StepId, Treatment, graph};
-use uncramp::content::{announced, cue_words, description, figure_label, label, spoken, step, ui};
+use uncramp::care::{Cue, HeatRefusal, Muscle, StepId, Treatment, graph};
+use uncramp::content::{
+    announced, cue_words, description, figure_label, label, return_to_run, spoken, step, ui,
+};
 use uncramp::figure::Pose;
 
 /// Heading, line and lists: everything that is read as prose.
@@ -52,8 +54,7 @@ fn everything(id: StepId) -> Vec<&'static str> {
 }
 
 /// Every possible cue.
-const CUES: [Cue; 18] = [
-    Cue::Rest,
+const CUES: [Cue; 17] = [
     Cue::GetReady,
     Cue::GetReadyAgain,
     Cue::Begin,
@@ -96,8 +97,6 @@ fn ui_texts() -> Vec<&'static str> {
         ui::PAUSE,
         ui::GO_ON,
         ui::GET_READY,
-        ui::REST,
-        ui::SKIP_REST,
         ui::TIMER,
         ui::WAS_AWAY,
         ui::PRACTICE,
@@ -143,6 +142,9 @@ fn ui_texts() -> Vec<&'static str> {
         ui::ABOUT,
         ui::NOT_REVIEWED,
         ui::RULE_HOLDS,
+        ui::RULE_HOLDS_NIGHT,
+        ui::NO_WARMTH,
+        ui::MOST_PASS,
         ui::RULE_TIME,
         ui::RULE_HEAT,
         ui::RULE_RETURNS,
@@ -152,6 +154,7 @@ fn ui_texts() -> Vec<&'static str> {
     texts.extend(ui::OUTPUT_NAMES);
     texts.extend(ui::THEME_NAMES);
     texts.extend(StepId::all().map(ui::go_on_with));
+    texts.extend(Muscle::ALL.map(return_to_run::strong));
     for id in StepId::all() {
         for cue in CUES {
             texts.push(announced(id, cue));

@@ -15,7 +15,9 @@ pub mod why;
 
 pub use clock::{Clock, ClockReading};
 pub use cue::{Cue, Failures, Output, Outputs};
-pub use graph::{Answer, Edge, Muscle, Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
+pub use graph::{
+    Answer, Edge, Muscle, Question, ReturnToRun, Setting, StepId, Stop, Stretch, Treatment,
+};
 pub use hold::{Hold, HoldLength, Pause, Phase};
 pub use safety::{HeatRefusal, RedFlag};
 pub use session::{Effect, Event, HistoryUpdate, Interrupted, Relief, Session, Snapshot, update};

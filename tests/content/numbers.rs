@@ -2,11 +2,13 @@
 
 use uncramp::care::session::{
     EPISODE_LIMIT, FORGET_AFTER, HEAT_ASK, HEAT_OFF_BY, ICE_AGAIN, ICE_ASK, ICE_OFF_BY,
-    LAST_RETURN, MAX_HOLDS, REST_ASK,
+    LAST_RETURN, MAX_HOLDS, REST_ASK, REST_BEFORE_TEST, STRONG_MOVES,
 };
 use uncramp::care::why::{LATE_AFTER_MINUTES, MAX_REASONS};
-use uncramp::care::{CauseQuestion, HoldLength, Millis, Question, StepId, Stop, Treatment, hold};
-use uncramp::content::{about, ui};
+use uncramp::care::{
+    CauseQuestion, HoldLength, Millis, Muscle, Question, ReturnToRun, StepId, Stop, Treatment, hold,
+};
+use uncramp::content::{about, return_to_run, ui};
 
 use crate::reading::words;
 use crate::{all_texts, says};
@@ -47,6 +49,19 @@ fn the_numbers_in_the_copy_match_the_rules() {
         StepId::Stop(Stop::Help),
         &format!("over {}", minutes(EPISODE_LIMIT)),
     );
+    says(
+        StepId::ReturnToRun(ReturnToRun::Rest),
+        &format!("rest for {}", minutes(REST_BEFORE_TEST)),
+    );
+    for muscle in Muscle::ALL {
+        let text = return_to_run::strong(muscle);
+        assert!(text.contains(&format!("{STRONG_MOVES} times")), "{text}");
+    }
+    says(
+        StepId::Question(Question::Side),
+        &format!("not eased in {}", minutes(EPISODE_LIMIT)),
+    );
+    assert!(ui::RULE_HOLDS_NIGHT.starts_with(&MAX_HOLDS.to_string()));
     assert!(ui::RULE_TIME.contains(&minutes(EPISODE_LIMIT)));
     assert!(ui::RULE_HOLDS.starts_with(&MAX_HOLDS.to_string()));
     assert!(ui::RULE_RETURNS.contains(&format!("{LAST_RETURN}rd")));
@@ -92,7 +107,7 @@ fn the_about_page_gives_the_numbers_of_the_rules() {
     check("One hold", &["20, 45 or 60 seconds".to_owned()]);
     check("Neither ice nor heat", &[minutes(REST_ASK)]);
     check(
-        "Offer to go on with what was left",
+        "Offer to continue what was left",
         &[format!("{} hours", FORGET_AFTER.0 / 3_600_000)],
     );
     check("Holds for one cramp", &[format!("at most {MAX_HOLDS}")]);
@@ -100,7 +115,7 @@ fn the_about_page_gives_the_numbers_of_the_rules() {
         "To get ready",
         &[seconds(hold::GET_READY), seconds(hold::GET_READY_AGAIN)],
     );
-    check("Rest between two holds", &[seconds(hold::REST)]);
+    check("Rest before the test", &[minutes(REST_BEFORE_TEST)]);
     check(
         "From the first hold to getting help",
         &[minutes(EPISODE_LIMIT)],
@@ -122,7 +137,7 @@ fn the_about_page_gives_the_numbers_of_the_rules() {
     );
     check(
         "The test before running on",
-        &["10 rises".to_owned(), "1 minute".to_owned()],
+        &[format!("{STRONG_MOVES} slow rises"), "1 minute".to_owned()],
     );
     check(
         "The check on the next day",

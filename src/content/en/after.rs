@@ -6,8 +6,8 @@ use crate::content::{AfterCard, StepCopy};
 
 /// The copy around the cards.
 pub const AFTER: StepCopy = StepCopy {
-    title: "It let go",
-    heading: "It let go. Now rest a little.",
+    title: "It has gone",
+    heading: "It has gone. Now rest a little.",
     line: "Then walk gently.",
     note: "See a doctor if cramps come often, are severe, wake you, or leave you numb or swollen. \
            Also if your calf hurts each time you run and rest eases it, or if you take a statin \
