@@ -33,12 +33,12 @@ pub(super) fn foot(base: &str, screen: &Screen) -> Markup {
     };
     html! {
         div.foot {
-            (paragraph("small comfort", comfort))
             p.small {
                 (counter)
                 @if !counter.is_empty() && !note.is_empty() { " · " }
                 (note)
             }
+            (paragraph("small comfort", comfort))
             @if matches!(screen.layout, Layout::Hold(_) | Layout::Treatment) {
                 p.small.keep-on { (ui::KEEP_SCREEN_ON) }
             }
