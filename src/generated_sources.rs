@@ -3,8 +3,8 @@
 //!
 //! `prerender sources` writes them next to copies of the sources that import them, before these are bundled.
 
-use crate::care::hold::{GET_READY, HOLD, REST};
-use crate::care::session::{HEAT_ASK, ICE_ASK, REST_ASK, WALK_TEST};
+use crate::care::hold::{GET_READY, HOLD};
+use crate::care::session::{HEAT_ASK, ICE_ASK, REST_ASK, REST_BEFORE_TEST, WALK_TEST};
 use crate::care::{HoldLength, Muscle};
 use crate::content::embed as words;
 use crate::embed::{EmbedTheme, MAX_LABEL_LENGTH, MAX_MESSAGE_LENGTH, ROOM_HEIGHT, Slot};
@@ -97,17 +97,17 @@ fn media(query: &str, rule: &str) -> String {
 fn countdowns() -> String {
     let longest = HoldLength::ALL.map(HoldLength::seconds);
     let longest = longest.into_iter().max().unwrap_or_default();
+    let ready = GET_READY.0 / 1_000;
     let usual = format!(
-        ".hold{{--ready:{}s;--seconds:{};--rest-seconds:{};--longest:{longest}}}\n",
-        GET_READY.0 / 1_000,
+        ".hold{{--ready:{ready}s;--ready-seconds:{ready};--seconds:{};--longest:{longest}}}\n",
         HOLD.0 / 1_000,
-        REST.0 / 1_000,
     );
     let chosen = HoldLength::ALL.map(|length| {
         let seconds = length.seconds();
         format!("[data-hold=\"{seconds}\"] .hold{{--seconds:{seconds}}}\n")
     });
-    let waits = [ICE_ASK, HEAT_ASK, REST_ASK, WALK_TEST].map(|wait| wait.0 / 60_000);
+    let waits =
+        [ICE_ASK, HEAT_ASK, REST_ASK, REST_BEFORE_TEST, WALK_TEST].map(|wait| wait.0 / 60_000);
     let waits = BTreeSet::from(waits)
         .into_iter()
         .map(|minutes| format!(".in-{minutes}{{--minutes:{minutes}}}\n"));

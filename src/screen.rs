@@ -10,8 +10,8 @@ pub use reading::{Reading, Tool};
 
 use crate::care::session::MAX_HOLDS;
 use crate::care::{
-    Answer, Event, HeatRefusal, Muscle, Pause, Phase, Question, ReturnToRun, Session, StepId, Stop,
-    Stretch, Treatment, graph,
+    Answer, Event, HeatRefusal, Muscle, Pause, Phase, Question, ReturnToRun, Session, Setting,
+    StepId, Stop, Stretch, Treatment, graph,
 };
 use crate::content::{self, StepCopy, ui};
 use crate::figure::Pose;
@@ -59,7 +59,7 @@ pub enum Layout {
     Treatment,
     /// Self-care is over.
     Stop,
-    /// The cramp has let go.
+    /// The cramp has gone.
     After,
     /// A page to read.
     Reading,
@@ -110,13 +110,13 @@ pub struct HoldDisplay {
     pub stage: HoldStage,
     /// "Hold 1 of up to 5".
     pub counter: &'static str,
+    /// A word of comfort on the first hold of a cramp; empty on the others.
+    pub comfort: &'static str,
 }
 
 /// The stages of a hold, as the runner sees them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HoldStage {
-    /// The muscle rests after the last hold; can be skipped.
-    Resting,
     /// The count-in.
     GettingReady,
     /// The seconds are counting.
@@ -132,7 +132,6 @@ impl HoldStage {
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
-            Self::Resting => "resting",
             Self::GettingReady => "ready",
             Self::Counting => "running",
             Self::Paused => "paused",
@@ -187,6 +186,18 @@ impl Screen {
                 choices.retain(|choice| choice.event != Event::Answered(Answer::SomethingCold));
             }
         }
+        match (step, session.last_muscle()) {
+            (StepId::Question(Question::ColdOrWarm), _)
+                if session.heat_refusal() == Some(HeatRefusal::HeatIllness) =>
+            {
+                copy.line = ui::NO_WARMTH;
+            }
+            (StepId::ReturnToRun(ReturnToRun::Strong), Some(muscle)) => {
+                copy.heading = content::return_to_run::strong(muscle);
+                copy.dos = &[];
+            }
+            _ => {}
+        }
         Self {
             step,
             visit: session.visit(),
@@ -210,7 +221,6 @@ impl HoldDisplay {
     #[must_use]
     pub fn of(session: &Session) -> Option<Self> {
         let stage = match session.hold()?.phase() {
-            Phase::Resting { .. } => HoldStage::Resting,
             Phase::GettingReady { .. } => HoldStage::GettingReady,
             Phase::Counting { .. } => HoldStage::Counting,
             Phase::Paused(Pause::Tapped) => HoldStage::Paused,
@@ -221,7 +231,16 @@ impl HoldDisplay {
             StepId::Practice(_) => ui::PRACTICE,
             _ => ui::HOLD_COUNT[number - 1],
         };
-        Some(Self { stage, counter })
+        let comfort = if session.is_first_hold() {
+            ui::MOST_PASS
+        } else {
+            ""
+        };
+        Some(Self {
+            stage,
+            counter,
+            comfort,
+        })
     }
 }
 
@@ -237,7 +256,7 @@ fn layout(session: &Session) -> Layout {
         StepId::Settings => Layout::Settings,
         StepId::Treatment(_) => Layout::Treatment,
         StepId::Stop(_) => Layout::Stop,
-        StepId::After => Layout::After,
+        StepId::After | StepId::NightAfter => Layout::After,
         StepId::ReturnToRun(step) => reading::return_to_run(step),
         StepId::CauseQuestion(question) => Layout::Survey {
             progress: reading::progress(question),
@@ -252,12 +271,21 @@ const fn weight(step: StepId, answer: Answer) -> Weight {
         Answer::Flag(_) | Answer::Practise(_) => Weight::Sign,
         Answer::NotSure
         | Answer::HurtsMore
+        | Answer::TheyFeelIll
+        | Answer::TheySeemIll
+        | Answer::PopOrLump
+        | Answer::LegNumbOrWeak
+        | Answer::SharpOrPop
+        | Answer::CannotAtAll
         | Answer::Sharper
         | Answer::SkinNumb
         | Answer::ChestArmOrJaw
         | Answer::HotOrFell
         | Answer::GettingWorse => Weight::Quiet,
-        Answer::Skip => Weight::Skip,
+        Answer::Skip | Answer::InBed | Answer::Helping => Weight::Skip,
+        Answer::Muscle(Muscle::Foot) if matches!(step, StepId::Question(Question::Other)) => {
+            Weight::Primary
+        }
         Answer::OtherWay | Answer::EnoughPractice => Weight::Half,
         Answer::TimeUp => Weight::Over,
         Answer::NotEased if matches!(step, StepId::Stop(_)) => Weight::Quiet,
@@ -275,7 +303,8 @@ const fn weight(step: StepId, answer: Answer) -> Weight {
         | Answer::NextStretch
         | Answer::StretchAgain
         | Answer::MovesFully
-        | Answer::StrongOnTiptoe
+        | Answer::StrongEnough
+        | Answer::JustTight
         | Answer::NoTrouble
         | Answer::SeePlan => Weight::Primary,
         _ => Weight::Plain,
@@ -286,12 +315,20 @@ const fn weight(step: StepId, answer: Answer) -> Weight {
 const fn rules(step: StepId) -> &'static [(&'static str, StepId)] {
     const TIME: (&str, StepId) = (ui::RULE_TIME, StepId::Stop(Stop::NotEasing));
     const HOLDS: (&str, StepId) = (ui::RULE_HOLDS, StepId::Question(Question::ColdOrWarm));
+    const HOLDS_NIGHT: (&str, StepId) = (ui::RULE_HOLDS_NIGHT, StepId::Treatment(Treatment::Heat));
     const HEAT: (&str, StepId) = (ui::RULE_HEAT, StepId::Question(Question::HeatRefused));
     const RETURNS: (&str, StepId) = (ui::RULE_RETURNS, StepId::Stop(Stop::RunOver));
     match step {
-        StepId::Question(Question::Check(_)) => &[HOLDS, TIME],
+        StepId::Question(Question::Check(stretch) | Question::EaseOff(stretch)) => {
+            match stretch.setting() {
+                Setting::Night => &[HOLDS_NIGHT, TIME],
+                Setting::Run | Setting::Helper => &[HOLDS, TIME],
+            }
+        }
         StepId::Question(Question::ColdOrWarm | Question::IceCheck) => &[HEAT, TIME],
-        StepId::Question(Question::HeatCheck) | StepId::Hold(_) | StepId::Treatment(_) => &[TIME],
+        StepId::Question(Question::HeatCheck)
+        | StepId::Hold(_)
+        | StepId::Treatment(Treatment::Rest) => &[TIME],
         StepId::After
         | StepId::ReturnToRun(ReturnToRun::Walk | ReturnToRun::Easy | ReturnToRun::Home) => {
             &[RETURNS]
@@ -307,11 +344,13 @@ const fn pose(step: StepId) -> Option<Pose> {
             Question::Home => Pose::CalfStanding,
             Question::Calf => Pose::CalfSeated,
             Question::Quad => Pose::QuadStanding,
-            Question::Check(stretch) => stretch_pose(stretch),
+            Question::Side => Pose::Side,
+            Question::Helper => Pose::HelperCalf,
+            Question::Check(stretch) | Question::EaseOff(stretch) => stretch_pose(stretch),
             Question::ColdOrWarm | Question::IceCheck => Pose::Ice,
             Question::HeatCheck => Pose::Heat,
             Question::HeatRefused => Pose::Rest,
-            Question::Safety => return None,
+            Question::Safety | Question::Other => return None,
         },
         StepId::Hold(stretch) | StepId::Practice(stretch) => stretch_pose(stretch),
         StepId::Treatment(Treatment::Ice) => Pose::Ice,
@@ -325,7 +364,9 @@ const fn pose(step: StepId) -> Option<Pose> {
             Stop::RunOver => Pose::Walk,
             Stop::Help | Stop::Numbers | Stop::Alone | Stop::Clot | Stop::Urine => return None,
         },
-        StepId::ReturnToRun(ReturnToRun::FullMove | ReturnToRun::Tiptoe) => Pose::Tiptoe,
+        StepId::NightAfter => Pose::Night,
+        StepId::ReturnToRun(ReturnToRun::Rest) => Pose::Rest,
+        StepId::ReturnToRun(ReturnToRun::FullMove | ReturnToRun::Strong) => Pose::Tiptoe,
         StepId::After | StepId::ReturnToRun(_) => Pose::Walk,
         StepId::CauseQuestion(_)
         | StepId::Reasons
@@ -345,6 +386,19 @@ const fn stretch_pose(stretch: Stretch) -> Pose {
         Stretch::HamstringStanding => Pose::HamstringStanding,
         Stretch::QuadStanding => Pose::QuadStanding,
         Stretch::QuadLying => Pose::QuadLying,
+        Stretch::FootStanding => Pose::FootStanding,
+        Stretch::FootSeated => Pose::FootSeated,
+        Stretch::Toes => Pose::Toes,
+        Stretch::InnerThighStanding => Pose::InnerThighStanding,
+        Stretch::InnerThighSeated => Pose::InnerThighSeated,
+        Stretch::ButtockLying => Pose::ButtockLying,
+        Stretch::ButtockSeated => Pose::ButtockSeated,
         Stretch::Other => Pose::OtherStretch,
+        Stretch::Night => Pose::Night,
+        Stretch::NightStanding => Pose::NightStanding,
+        Stretch::HelperCalf => Pose::HelperCalf,
+        Stretch::HelperHamstring => Pose::HelperHamstring,
+        Stretch::HelperQuad => Pose::HelperQuad,
+        Stretch::HelperFoot => Pose::HelperFoot,
     }
 }

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::RngAlgorithm;
-use uncramp::care::session::{EPISODE_LIMIT, FORGET_AFTER, MAX_HOLDS};
+use uncramp::care::session::{EPISODE_LIMIT, FORGET_AFTER, MAX_HOLDS, UNFIT_FOR};
 use uncramp::care::{
-    Answer, Cue, Effect, Event, HeatRefusal, HoldLength, Leg, Millis, Moment, Phase, ReturnToRun,
-    Session, StepId, Stretch, Treatment, graph, update,
+    Answer, Cue, Effect, Event, HeatRefusal, HoldLength, Leg, Millis, Moment, Phase, Question,
+    ReturnToRun, Session, StepId, Stretch, Treatment, graph, update,
 };
 use uncramp::record::{self, Settings};
 
@@ -54,7 +54,6 @@ fn event() -> impl Strategy<Value = Event> {
         }),
         2 => Just(Event::HoldPaused),
         2 => Just(Event::HoldResumed),
-        1 => Just(Event::RestSkipped),
         1 => Just(Event::WasAway),
         1 => Just(Event::CareResumed),
         1 => any::<Option<u64>>().prop_map(Event::Saved),
@@ -113,12 +112,21 @@ fn needs_screen(step: StepId) -> bool {
         StepId::Hold(_)
             | StepId::Practice(_)
             | StepId::Treatment(_)
-            | StepId::ReturnToRun(ReturnToRun::Walk)
+            | StepId::ReturnToRun(ReturnToRun::Rest | ReturnToRun::Walk)
     )
 }
 
 fn is_end(step: StepId) -> bool {
-    matches!(step, StepId::Stop(_) | StepId::After)
+    matches!(step, StepId::Stop(_) | StepId::After | StepId::NightAfter)
+}
+
+/// Ice and heat, which are not cut short, and the questions that come first.
+fn is_pack(step: StepId) -> bool {
+    matches!(
+        step,
+        StepId::Treatment(Treatment::Ice | Treatment::Heat)
+            | StepId::Question(Question::IceCheck | Question::HeatCheck)
+    )
 }
 
 /// Pages that can be opened at any time.
@@ -166,6 +174,7 @@ impl Observer {
             before,
             after,
             effects,
+            now,
             ..
         } = *transition;
         let step = after.step();
@@ -193,7 +202,12 @@ impl Observer {
         }
         prop_assert_eq!(self.awake, needs_screen(step));
 
-        prop_assert!(after.heat_refusal().is_some() || before.heat_refusal().is_none());
+        // A refusal lasts for a day at least, which no test lasts.
+        let same_day = now.since(START) < UNFIT_FOR;
+        prop_assert!(
+            after.heat_refusal().is_some() || before.heat_refusal().is_none() || !same_day
+        );
+        Self::only_answers_bar(transition)?;
         if let Some(reason) = after.heat_refusal() {
             prop_assert_ne!(step, StepId::Treatment(Treatment::Heat));
             let numb = reason == HeatRefusal::NumbSkin;
@@ -204,6 +218,25 @@ impl Observer {
             prop_assert!((1..=MAX_HOLDS).contains(&relief.holds));
         }
         Self::clock_runs_forward(transition)
+    }
+
+    /// Rule 7: only what the runner says bars heat and running.
+    fn only_answers_bar(transition: &Transition) -> Result<(), TestCaseError> {
+        let Transition {
+            before,
+            event,
+            after,
+            ..
+        } = *transition;
+        let barred = |session: &Session| {
+            let snapshot = session.snapshot();
+            (snapshot.heat_refusal, snapshot.unfit.map(|(stop, _)| stop))
+        };
+        prop_assert!(
+            barred(before) == barred(after) || matches!(event, Event::Answered(_)),
+            "{event:?}"
+        );
+        Ok(())
     }
 
     /// The credited time of a hold never shrinks and never exceeds the hold; no wake-up is requested twice.
@@ -261,11 +294,14 @@ impl Observer {
             let overdue = now.since(began) >= EPISODE_LIMIT;
             let moved = !shows(effects).is_empty();
             let open = is_end(after.step()) || is_reading_page(after.step());
+            // A pack that is on stays on until its question is answered.
+            let stays = matches!(before.step(), StepId::Treatment(_)) || is_end(before.step());
+            let open = open || (is_pack(after.step()) && (stays || before.step() == after.step()));
             if overdue && (moved || event == Event::TimePassed) {
                 prop_assert!(open, "{:?} after ten minutes", after.step());
             }
         }
-        if after.step() == StepId::After {
+        if matches!(after.step(), StepId::After | StepId::NightAfter) {
             (self.holds, self.began) = (BTreeSet::new(), None);
         }
         Ok(())

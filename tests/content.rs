@@ -23,9 +23,9 @@ mod wording;
 
 use std::collections::BTreeSet;
 
-use uncramp::care::{Cue, FlagGroup, HeatRefusal, Leg, StepId, Treatment, graph};
+use uncramp::care::{Cue, FlagGroup, HeatRefusal, Leg, Muscle, StepId, Treatment, graph};
 use uncramp::content::{
-    Evidence, announced, cue_words, description, evidence, figure_label, flag_group, label, place, spoken, step, ui,
+    Evidence, announced, cue_words, description, evidence, figure_label, flag_group, label, place, return_to_run, spoken, step, ui,
 };
 use uncramp::figure::Pose;
 
@@ -87,8 +87,7 @@ const FLAG_GROUPS: [FlagGroup; 4] = [
 ];
 
 /// Every possible cue.
-const CUES: [Cue; 18] = [
-    Cue::Rest,
+const CUES: [Cue; 17] = [
     Cue::GetReady,
     Cue::GetReadyAgain,
     Cue::Begin,
@@ -144,8 +143,6 @@ fn ui_texts() -> Vec<&'static str> {
         ui::PAUSE,
         ui::GO_ON,
         ui::GET_READY,
-        ui::REST,
-        ui::SKIP_REST,
         ui::TIMER,
         ui::WAS_AWAY,
         ui::PRACTICE,
@@ -195,6 +192,9 @@ fn ui_texts() -> Vec<&'static str> {
         ui::ABOUT,
         ui::NOT_REVIEWED,
         ui::RULE_HOLDS,
+        ui::RULE_HOLDS_NIGHT,
+        ui::NO_WARMTH,
+        ui::MOST_PASS,
         ui::RULE_TIME,
         ui::RULE_HEAT,
         ui::RULE_RETURNS,
@@ -208,6 +208,7 @@ fn ui_texts() -> Vec<&'static str> {
     texts.extend(ui::OUTPUT_NAMES);
     texts.extend(ui::THEME_NAMES);
     texts.extend(StepId::all().map(ui::go_on_with));
+    texts.extend(Muscle::ALL.map(return_to_run::strong));
     for id in StepId::all() {
         for cue in CUES {
             texts.push(announced(id, cue));

@@ -5,7 +5,7 @@
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
-use uncramp::care::{CauseAnswer, CauseAnswers, CauseQuestion, Leg, StepId};
+use uncramp::care::{CauseAnswer, CauseAnswers, CauseQuestion, Leg, StepId, Stretch};
 use uncramp::diary::{Entry, Id, export, import};
 use uncramp::record::{Settings, Theme, session};
 
@@ -23,7 +23,11 @@ fn a_session_of_0_1_0_is_resumed() {
     assert_eq!(snapshot.step, StepId::Diary);
     assert_eq!(snapshot.saved, Some(ENTRY));
     assert_ne!(snapshot.why, CauseAnswers::default());
-    assert_eq!(session::write(&snapshot, wall), text);
+    // Today's form has no word for the rest between two holds.
+    let today = text
+        .replacen("2 ", "3 ", 1)
+        .replacen("0 - calf", "0 calf", 1);
+    assert_eq!(session::write(&snapshot, wall), today);
 }
 
 #[test]
@@ -78,4 +82,31 @@ fn a_diary_of_0_2_0_is_read_from_the_device_and_from_a_file() {
     let imported = import(file).expect("a diary");
     assert_eq!(imported.entries, [entry]);
     assert_eq!(export(&mut imported.entries.iter(), &[]), file);
+}
+
+#[test]
+fn the_texts_of_the_second_edition_of_the_care_round_trip() {
+    let text = line(include_str!("fixtures/second-edition/session.txt"));
+    let (snapshot, wall) = session::read(text).expect("a session");
+    assert_eq!(snapshot.step.path(), "night/standing/ease-off/");
+    assert_eq!(session::write(&snapshot, wall), text);
+    let id = Id::checked(ENTRY).expect("an entry's name");
+    let text = line(include_str!("fixtures/second-edition/diary-entry.txt"));
+    let entry = Entry::read(id, text).expect("an entry");
+    assert_eq!(entry.stretch.muscle().name(), "inner-thigh");
+    assert_eq!(entry.write(), text);
+}
+
+#[test]
+fn a_stretch_that_has_moved_is_read_from_an_old_diary() {
+    let id = Id::checked(ENTRY).expect("an entry's name");
+    let old = line(include_str!("fixtures/0.1.0/diary-entry.txt"));
+    let old = old.replacen("calf/standing/", "other/", 1);
+    let entry = Entry::read(id, &old).expect("an entry");
+    assert_eq!(entry.stretch, Stretch::Other);
+    let file = include_str!("fixtures/0.1.0/diary.json");
+    let file = file.replacen("calf/standing/", "other/", 1);
+    let file = file.replacen("\"muscle\":\"calf\"", "\"muscle\":\"other\"", 1);
+    let imported = import(&file).expect("a diary");
+    assert_eq!(imported.entries, [entry]);
 }

@@ -9,8 +9,8 @@
 use std::collections::BTreeSet;
 
 use uncramp::care::{
-    Answer, CauseAnswer, Event, HoldLength, Leg, Millis, Moment, Muscle, Outputs, Session,
-    Snapshot, StepId, Stop, Treatment, update,
+    Answer, CauseAnswer, Event, HoldLength, Leg, Millis, Moment, Muscle, Outputs, RedFlag, Session,
+    Snapshot, StepId, Stop, Stretch, Treatment, update,
 };
 use uncramp::emergency::Country;
 use uncramp::record::{self, MAX_BYTES, Settings, Theme, Unreadable, session};
@@ -36,7 +36,7 @@ fn record() -> String {
 fn a_session_is_one_line_that_people_can_read() {
     assert_eq!(
         record(),
-        "2 1795460000000 calf/wall/ 12000 1 17000 12000 1 - calf/wall/ - 0 0 - - - \
+        "3 1795460000000 calf/wall/ 12000 1 17000 12000 1 calf/wall/ - 0 0 - - - \
          0 0 - - ------ - - - - - -"
     );
 }
@@ -52,7 +52,8 @@ fn record_after() -> String {
     tell(Event::Answered(Answer::Muscle(Muscle::BackOfThigh)));
     tell(Event::TimePassed);
     tell(Event::Visited(StepId::Treatment(Treatment::Ice)));
-    tell(Event::Visited(StepId::Stop(Stop::Injury)));
+    tell(Event::Visited(StepId::Stop(Stop::Help)));
+    tell(Event::Answered(Answer::Flag(RedFlag::Injury)));
     tell(Event::Visited(StepId::After));
     tell(Event::Saved(Some(1_838_551_040_000_123)));
     tell(Event::Answered(Answer::AskWhy));
@@ -64,8 +65,8 @@ fn record_after() -> String {
 fn the_record_contains_the_data_about_the_last_cramp() {
     assert_eq!(
         record_after(),
-        "2 1795460000000 why/time/ - - 0 - 0 - hamstring/seated/ 30000 0 0 torn - - \
-         0 0 help/injury/ 40000 c----- hamstring/seated/ 1 35000 1 0 1838551040000123"
+        "3 1795460000000 why/time/ - - 0 - 0 hamstring/seated/ 30000 0 0 torn - - \
+         0 0 help/injury/ 40000 c----- hamstring/seated/ 1 45000 1 0 1838551040000123"
     );
 }
 
@@ -105,11 +106,52 @@ fn a_record_of_the_first_version_is_read() {
     for text in [
         format!("{old} 0"),
         old.replacen('1', "2", 1),
-        record().replacen('2', "1", 1),
+        old.replacen('1', "3", 1),
+        record().replacen('3', "1", 1),
+        record().replacen('3', "2", 1),
         old.rsplit_once(' ').map_or("", |(most, _)| most).to_owned(),
     ] {
         assert_eq!(session::read(&text), Err(Unreadable::Corrupt), "{text}");
     }
+}
+
+#[test]
+fn a_record_of_the_second_version_is_read_with_its_moved_steps() {
+    // During the rest between two holds, which there is no longer.
+    let resting = |step: &str| {
+        format!(
+            "2 1795460000000 {step} 0 0 4000 60000 2 4000 other/ - 0 0 - - - \
+             0 0 - - ------ - - - - - -"
+        )
+    };
+    for (old, new) in [
+        ("other/", "other/stretch/"),
+        ("other/check/", "other/stretch/check/"),
+        ("practice/other/", "practice/other/stretch/"),
+        ("after/running/tiptoe/", "after/running/strong/"),
+        ("calf/wall/", "calf/wall/"),
+    ] {
+        let text = resting(old);
+        let (snapshot, wall) = session::read(&text).expect(old);
+        assert_eq!(snapshot.step.path(), new);
+        assert_eq!(snapshot.last, Some(Stretch::Other));
+        let hold = snapshot.hold.expect("a hold");
+        assert_eq!((hold.held, hold.counted), (Millis::ZERO, false));
+        // It is offered, and written in today's form.
+        let now = Moment(1 << 40);
+        let away = Millis::minutes(1);
+        let resumed = Session::resume(&snapshot, away, StepId::HOME, HoldLength::Thirty, now);
+        let offered = resumed.interrupted().map(|left| left.step().path());
+        let is_care = !new.starts_with("practice/") && !new.starts_with("after/");
+        assert_eq!(offered, is_care.then_some(new));
+        let written = session::write(&snapshot, wall);
+        assert!(written.starts_with("3 "), "{written}");
+        assert_eq!(session::read(&written), Ok((snapshot, wall)));
+    }
+    // In a record of today the address means the question that stands there now.
+    let today = resting("other/").replacen("4000 other/", "other/stretch/", 1);
+    let (snapshot, _) = session::read(&today.replacen('2', "3", 1)).expect("a session");
+    assert_eq!(snapshot.step.path(), "other/");
 }
 
 #[test]
@@ -119,22 +161,22 @@ fn a_record_with_half_of_a_group_is_refused() {
     let words: Vec<&str> = good.split(' ').collect();
     // The report and its age, the relief, and a diary id without a relief.
     for (at, bad) in [
+        (17, "-"),
         (18, "-"),
+        (17, "calf/"),
         (19, "-"),
-        (18, "calf/"),
+        (19, "z-----"),
         (20, "-"),
-        (20, "z-----"),
+        (20, "calf/"),
         (21, "-"),
-        (21, "calf/"),
+        (21, "0"),
+        (21, "6"),
         (22, "-"),
-        (22, "0"),
-        (22, "6"),
         (23, "-"),
+        (23, "2"),
         (24, "-"),
-        (24, "2"),
-        (25, "-"),
-        (26, "x"),
-        (26, "-1"),
+        (25, "x"),
+        (25, "-1"),
     ] {
         let mut words = words.clone();
         words[at] = bad;
@@ -142,10 +184,10 @@ fn a_record_with_half_of_a_group_is_refused() {
         assert_eq!(session::read(&text), Err(Unreadable::Corrupt), "{text}");
     }
     let mut without = words.clone();
-    without[21..26].fill("-");
+    without[20..25].fill("-");
     let text = without.join(" ");
     assert_eq!(session::read(&text), Err(Unreadable::Corrupt), "{text}");
-    without[26] = "-";
+    without[25] = "-";
     assert!(session::read(&without.join(" ")).is_ok());
 }
 
@@ -197,7 +239,7 @@ fn an_invalid_record_is_refused() {
 
 #[test]
 fn a_newer_record_and_a_huge_one_have_errors_of_their_own() {
-    let newer = record().replacen("2 ", "3 ", 1);
+    let newer = record().replacen("3 ", "4 ", 1);
     assert_eq!(session::read(&newer), Err(Unreadable::Newer));
     assert_eq!(session::read("7"), Err(Unreadable::Newer));
     assert_eq!(session::read("0"), Err(Unreadable::Corrupt));

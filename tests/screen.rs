@@ -11,10 +11,9 @@ mod after;
 
 use std::collections::BTreeSet;
 
-use uncramp::care::hold::{GET_READY, REST};
 use uncramp::care::{
-    Answer, Event, HeatRefusal, HoldLength, Millis, Moment, Question, ReturnToRun, Session, StepId,
-    Stop, Stretch, Treatment, graph, update,
+    Answer, Event, HeatRefusal, HoldLength, Millis, Moment, Question, RedFlag, ReturnToRun,
+    Session, StepId, Stretch, Treatment, graph, update,
 };
 use uncramp::content::{label, ui};
 use uncramp::screen::{Choice, HoldStage, Layout, Screen, Weight};
@@ -103,6 +102,7 @@ fn the_choices_are_the_answers_of_the_graph_in_order_then_the_rules() {
 #[test]
 fn each_rule_is_shown_where_it_can_apply() {
     const HOLDS: (&str, &str) = (ui::RULE_HOLDS, "cold-or-warm/");
+    const HOLDS_NIGHT: (&str, &str) = (ui::RULE_HOLDS_NIGHT, "heat/");
     const TIME: (&str, &str) = (ui::RULE_TIME, "help/not-easing/");
     const HEAT: (&str, &str) = (ui::RULE_HEAT, "heat/not-now/");
     const RETURNS: (&str, &str) = (ui::RULE_RETURNS, "help/run-over/");
@@ -114,11 +114,17 @@ fn each_rule_is_shown_where_it_can_apply() {
         let shown: Vec<_> = rules.map(|rule| (rule.label, rule.to.path())).collect();
         let expected: &[_] = match step.path() {
             "ice/check/" | "cold-or-warm/" => &[HEAT, TIME],
-            "heat/check/" | "ice/" | "heat/" | "rest/" => &[TIME],
+            "heat/check/" | "rest/" => &[TIME],
             "after/" | "after/running/walk/" | "after/running/easy/" | "after/running/home/" => {
                 &[RETURNS]
             }
-            path if path.ends_with("/check/") => &[HOLDS, TIME],
+            path if path.ends_with("/check/") || path.ends_with("/ease-off/") => {
+                if path.starts_with("night/") {
+                    &[HOLDS_NIGHT, TIME]
+                } else {
+                    &[HOLDS, TIME]
+                }
+            }
             _ if matches!(step, StepId::Hold(_)) => &[TIME],
             _ => &[],
         };
@@ -128,9 +134,10 @@ fn each_rule_is_shown_where_it_can_apply() {
 
 #[test]
 fn one_answer_of_a_question_a_hold_or_a_treatment_stands_out() {
-    const TEST: [ReturnToRun; 3] = [
+    const TEST: [ReturnToRun; 4] = [
+        ReturnToRun::Rest,
         ReturnToRun::FullMove,
-        ReturnToRun::Tiptoe,
+        ReturnToRun::Strong,
         ReturnToRun::Walk,
     ];
     for step in StepId::all() {
@@ -214,7 +221,8 @@ fn a_hold_has_the_layout_of_a_hold_a_figure_and_one_answer_for_its_end() {
     for stretch in Stretch::ALL {
         let hold = screen(StepId::Hold(stretch)).pose;
         let check = screen(StepId::Question(Question::Check(stretch))).pose;
-        assert_eq!(hold, check, "{stretch:?}");
+        let ease_off = screen(StepId::Question(Question::EaseOff(stretch))).pose;
+        assert_eq!((hold, hold), (check, ease_off), "{stretch:?}");
     }
     let poses = Stretch::ALL.map(|stretch| screen(StepId::Hold(stretch)).pose);
     for (at, pose) in poses.iter().enumerate() {
@@ -231,6 +239,8 @@ fn the_clock_of_a_hold_shows_its_stage_and_its_number() {
         };
         assert_eq!((face.stage, face.stage.name()), (stage, name));
         assert_eq!(face.counter, ui::HOLD_COUNT[number - 1]);
+        assert_eq!(face.comfort == ui::MOST_PASS, number == 1);
+        assert_eq!(face.comfort.is_empty(), number > 1);
         assert!(face.counter.contains(&number.to_string()));
     }
     let stretch = Stretch::HamstringSeated;
@@ -247,10 +257,6 @@ fn the_clock_of_a_hold_shows_its_stage_and_its_number() {
             now = wake(&mut session);
         }
         dispatch(&mut session, now, &[Event::Answered(Answer::Easing)]);
-        check(&session, HoldStage::Resting, "resting", number);
-        assert_eq!(wake(&mut session), now + REST);
-        check(&session, HoldStage::GettingReady, "ready", number);
-        assert_eq!(wake(&mut session), now + REST + GET_READY);
         check(&session, HoldStage::Counting, "running", number);
     }
 }
@@ -268,7 +274,7 @@ fn a_pause_redraws_only_the_clock_and_a_new_step_is_a_new_visit() {
 }
 
 #[test]
-fn home_offers_it_came_back_first_and_only_once_a_cramp_has_let_go() {
+fn home_offers_it_came_back_first_and_only_once_a_cramp_has_gone() {
     let offers = |session: &Session| {
         let choice = Screen::of(session).choices[0];
         (choice.event == Event::Answered(Answer::CameBack)).then_some((choice.label, choice.to))
@@ -289,24 +295,34 @@ fn home_offers_it_came_back_first_and_only_once_a_cramp_has_let_go() {
     let came_back = label(StepId::After, Answer::CameBack);
     let hold = StepId::Hold(Stretch::QuadLying);
     assert_eq!(offers(&session), Some((came_back, hold)));
-    assert_eq!(answers(&Screen::of(&session).choices).len(), 6);
+    assert_eq!(answers(&Screen::of(&session).choices).len(), 8);
 }
 
 #[test]
 fn a_heat_refusal_names_its_reason() {
     let refused = StepId::Question(Question::HeatRefused);
     let general = screen(refused).copy.line;
-    for (after, reason) in [
-        (StepId::Stop(Stop::HeatIllness), HeatRefusal::HeatIllness),
-        (StepId::Stop(Stop::Injury), HeatRefusal::Strain),
-        (StepId::Treatment(Treatment::Heat), HeatRefusal::NumbSkin),
+    let question = StepId::Question(Question::ColdOrWarm);
+    let which = screen(question).copy.line;
+    let safety = StepId::Question(Question::Safety);
+    let heat = StepId::Treatment(Treatment::Heat);
+    let flag = Answer::Flag;
+    for (from, answer, reason) in [
+        (safety, flag(RedFlag::HeatIllness), HeatRefusal::HeatIllness),
+        (safety, flag(RedFlag::Injury), HeatRefusal::Strain),
+        (heat, Answer::SkinNumb, HeatRefusal::NumbSkin),
     ] {
-        let mut session = opened(after);
-        let numb = Event::Answered(Answer::SkinNumb);
-        dispatch(&mut session, NOW, &[numb, Event::Visited(refused)]);
+        let mut session = opened(from);
+        let said = Event::Answered(answer);
+        dispatch(&mut session, NOW, &[said, Event::Visited(refused)]);
         let line = Screen::of(&session).copy.line;
         assert_eq!(line, ui::heat_refused(reason));
         assert_ne!(line, general);
+        // Someone who may be too hot is not told to warm up.
+        dispatch(&mut session, NOW, &[Event::Visited(question)]);
+        let hot = reason == HeatRefusal::HeatIllness;
+        let line = Screen::of(&session).copy.line;
+        assert_eq!(line, if hot { ui::NO_WARMTH } else { which });
     }
 }
 
@@ -324,11 +340,11 @@ fn home_offers_to_resume_only_if_something_was_left() {
         let later = Session::resume(&snapshot, away, StepId::HOME, HoldLength::Thirty, NOW);
         assert_eq!(offers(&later), Some((label, path)));
     };
-    check("calf/standing/", "Go on with the calf stretch");
-    check("calf/seated/check/", "Go on with the calf stretch");
-    check("quad/lying/", "Go on with the front of thigh stretch");
-    check("ice/", "Go on with ice");
-    check("rest/", "Go on where I was");
+    check("calf/standing/", "Continue the calf stretch");
+    check("calf/seated/check/", "Continue the calf stretch");
+    check("quad/lying/", "Continue the front of thigh stretch");
+    check("ice/", "Continue with ice");
+    check("rest/", "Continue where I was");
 }
 
 #[test]

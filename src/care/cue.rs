@@ -11,8 +11,6 @@ pub const FINAL_SECONDS: u8 = 3;
 /// A moment the runner must not miss.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Cue {
-    /// The muscle rests before the next hold.
-    Rest,
     /// Get into stretch.
     GetReady,
     /// The same, after a pause.
@@ -47,7 +45,7 @@ impl Cue {
         match self {
             Self::HalfWay { .. } => 0,
             Self::SecondsLeft(_) => 1,
-            Self::Rest | Self::GetReady | Self::GetReadyAgain | Self::Begin => 2,
+            Self::GetReady | Self::GetReadyAgain | Self::Begin => 2,
             Self::End | Self::Away | Self::CheckIn | Self::TakeOff(_) | Self::TooLong => 3,
         }
     }

@@ -14,9 +14,10 @@ mod edges;
 mod steps;
 mod stretch;
 
+pub use address::moved;
 pub use answer::{Answer, Edge};
 pub use edges::{edges, follow};
-pub use stretch::{Muscle, Stretch};
+pub use stretch::{Muscle, Setting, Stretch};
 
 use super::why::CauseQuestion;
 
@@ -31,8 +32,10 @@ pub enum StepId {
     Treatment(Treatment),
     /// Self-care ends here.
     Stop(Stop),
-    /// The cramp has let go.
+    /// The cramp has gone.
     After,
+    /// A cramp in bed has gone.
+    NightAfter,
     /// A step of the test before running on, or its outcome.
     ReturnToRun(ReturnToRun),
     /// One of the questions about why it happened.
@@ -62,8 +65,16 @@ pub enum Question {
     Calf,
     /// Front of the thigh: can you stand on the other leg?
     Quad,
+    /// Where else: a muscle further away, or something that is no cramp of the leg.
+    Other,
+    /// A stitch in the side: has it eased?
+    Side,
+    /// Where is the cramp of the runner who is being helped?
+    Helper,
     /// How is it after a hold of this stretch?
     Check(Stretch),
+    /// The stretch was sharp: is it still, once eased off a little?
+    EaseOff(Stretch),
     /// What can you get?
     ColdOrWarm,
     /// How is it with ice?
@@ -85,13 +96,15 @@ pub enum Treatment {
     Rest,
 }
 
-/// Can I run on? A walk test in three steps, and its outcomes.
+/// Can I run on? A rest, a test in three steps, and its outcomes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ReturnToRun {
+    /// Five minutes of rest, which can be skipped.
+    Rest,
     /// Does it move through its full range without pain?
     FullMove,
-    /// Is it strong on tiptoe?
-    Tiptoe,
+    /// Is it strong? How to try depends on the muscle.
+    Strong,
     /// A minute's brisk walk, then: how was it?
     Walk,
     /// Run on easy.
@@ -129,9 +142,10 @@ pub enum Stop {
 
 impl ReturnToRun {
     /// Every step of the test, in order, then its possible outcomes.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
+        Self::Rest,
         Self::FullMove,
-        Self::Tiptoe,
+        Self::Strong,
         Self::Walk,
         Self::Easy,
         Self::Home,
@@ -179,10 +193,14 @@ impl StepId {
         let parent = match self {
             Self::Question(question) => match question {
                 Question::Home => return None,
-                Question::Safety | Question::Calf | Question::Quad | Question::ColdOrWarm => {
-                    Self::HOME
-                }
-                Question::Check(stretch) => Self::Hold(stretch),
+                Question::Safety
+                | Question::Calf
+                | Question::Quad
+                | Question::Other
+                | Question::Helper
+                | Question::ColdOrWarm => Self::HOME,
+                Question::Side => Self::Question(Question::Other),
+                Question::Check(stretch) | Question::EaseOff(stretch) => Self::Hold(stretch),
                 Question::IceCheck => Self::Treatment(Treatment::Ice),
                 Question::HeatRefused => Self::Question(Question::ColdOrWarm),
                 Question::HeatCheck => Self::Treatment(Treatment::Heat),
@@ -191,13 +209,15 @@ impl StepId {
             Self::Treatment(_) => Self::Question(Question::ColdOrWarm),
             Self::Stop(Stop::Help)
             | Self::After
+            | Self::NightAfter
             | Self::Diary
             | Self::PracticeList
             | Self::Settings => Self::HOME,
             Self::ReturnToRun(test) => match test {
-                ReturnToRun::FullMove => Self::After,
-                ReturnToRun::Tiptoe | ReturnToRun::Home => Self::ReturnToRun(ReturnToRun::FullMove),
-                ReturnToRun::Walk => Self::ReturnToRun(ReturnToRun::Tiptoe),
+                ReturnToRun::Rest => Self::After,
+                ReturnToRun::FullMove => Self::ReturnToRun(ReturnToRun::Rest),
+                ReturnToRun::Strong | ReturnToRun::Home => Self::ReturnToRun(ReturnToRun::FullMove),
+                ReturnToRun::Walk => Self::ReturnToRun(ReturnToRun::Strong),
                 ReturnToRun::Easy => Self::ReturnToRun(ReturnToRun::Walk),
             },
             Self::CauseQuestion(question) => match question {

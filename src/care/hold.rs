@@ -12,12 +12,13 @@ use super::time::{Millis, Moment};
 ///
 /// Merck Manual, runner's stretch table (count to 30); Mayo Clinic, calf stretch (30 to 60 s).
 pub const HOLD: Millis = Millis::seconds(30);
-/// The time to get into the stretch before a hold: 5 s. Common practice of hold timers.
+/// The time to get into a new position before a hold: 5 s. Common practice of hold timers.
+///
+/// A hold that goes on in the same position has none, and there is no rest between two holds: a muscle that still cramps
+/// shortens and grabs again when it is released (Miller 2022; AAOS; American Red Cross: hold until it abates).
 pub const GET_READY: Millis = Millis::seconds(5);
 /// The time to get back into the stretch after a pause: 3 s. Common practice of hold timers.
 pub const GET_READY_AGAIN: Millis = Millis::seconds(3);
-/// The rest between two holds: 10 s, can be skipped. Our own choice.
-pub const REST: Millis = Millis::seconds(10);
 
 /// How long the runner wants to hold a stretch.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -73,7 +74,7 @@ impl HoldLength {
 /// use uncramp::care::{Millis, Moment};
 ///
 /// let start = Moment(0);
-/// let mut hold = Hold::begin(start, Millis::ZERO, HoldLength::Thirty);
+/// let mut hold = Hold::begin(start, HoldLength::Thirty);
 /// assert_eq!(hold.wakes_at(), Some(start + GET_READY));
 ///
 /// let ran = hold.advance(start + GET_READY);
@@ -94,11 +95,6 @@ pub struct Hold {
 /// The phase a hold is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Phase {
-    /// "Let it rest": the muscle pauses after the last hold.
-    Resting {
-        /// When the time to get ready begins.
-        until: Moment,
-    },
     /// "Get ready": the count-in.
     GettingReady {
         /// When the seconds of the hold start to count.
@@ -125,20 +121,26 @@ pub enum Pause {
 }
 
 impl Hold {
-    /// A hold that begins now: `rest` first, if any, then the time to get ready.
+    /// A hold that begins now in a new position, with the time to get ready first.
     #[must_use]
-    pub fn begin(now: Moment, rest: Millis, length: HoldLength) -> Self {
-        let phase = if rest == Millis::ZERO {
-            Phase::GettingReady {
-                until: now + GET_READY,
-                again: false,
-            }
-        } else {
-            Phase::Resting { until: now + rest }
-        };
+    pub fn begin(now: Moment, length: HoldLength) -> Self {
         Self {
             length,
-            phase,
+            phase: Phase::GettingReady {
+                until: now + GET_READY,
+                again: false,
+            },
+            phase_began: now,
+            held: Millis::ZERO,
+        }
+    }
+
+    /// A hold that goes straight on in the position of the last one: its seconds count from now.
+    #[must_use]
+    pub const fn go_on(now: Moment, length: HoldLength) -> Self {
+        Self {
+            length,
+            phase: Phase::Counting { since: now },
             phase_began: now,
             held: Millis::ZERO,
         }
@@ -182,6 +184,12 @@ impl Hold {
         matches!(self.phase, Phase::Paused(_))
     }
 
+    /// Whether nothing was held before the current phase.
+    #[must_use]
+    pub fn is_fresh(&self) -> bool {
+        self.held == Millis::ZERO
+    }
+
     /// The phase it is in.
     #[must_use]
     pub const fn phase(&self) -> Phase {
@@ -205,7 +213,7 @@ impl Hold {
     pub fn credited(&self, now: Moment) -> Millis {
         match self.phase {
             Phase::Counting { since } => (self.held + now.since(since)).min(self.length.span()),
-            Phase::Resting { .. } | Phase::GettingReady { .. } | Phase::Paused(_) => self.held,
+            Phase::GettingReady { .. } | Phase::Paused(_) => self.held,
         }
     }
 
@@ -219,7 +227,7 @@ impl Hold {
     #[must_use]
     pub fn wakes_at(&self) -> Option<Moment> {
         match self.phase {
-            Phase::Resting { until } | Phase::GettingReady { until, .. } => Some(until),
+            Phase::GettingReady { until, .. } => Some(until),
             Phase::Counting { since } => Some(since + self.length.span().saturating_sub(self.held)),
             Phase::Paused(_) => None,
         }
@@ -230,9 +238,9 @@ impl Hold {
     /// ```
     /// use uncramp::care::cue::Cue;
     /// use uncramp::care::hold::{Hold, HoldLength};
-    /// use uncramp::care::{Millis, Moment};
+    /// use uncramp::care::Moment;
     ///
-    /// let hold = Hold::begin(Moment(0), Millis::ZERO, HoldLength::Twenty);
+    /// let hold = Hold::begin(Moment(0), HoldLength::Twenty);
     /// let cues = hold.cues();
     /// assert_eq!(cues.first(), Some(&(Moment(0), Cue::GetReady)));
     /// assert_eq!(cues.last(), Some(&(Moment(25_000), Cue::End)));
@@ -241,11 +249,6 @@ impl Hold {
     pub fn cues(&self) -> Vec<(Moment, Cue)> {
         let mut cues = Vec::with_capacity(8);
         let begin = match self.phase {
-            Phase::Resting { until } => {
-                cues.push((self.phase_began, Cue::Rest));
-                cues.push((until, Cue::GetReady));
-                until + GET_READY
-            }
             Phase::GettingReady { until, again } => {
                 let cue = if again {
                     Cue::GetReadyAgain
@@ -281,15 +284,6 @@ impl Hold {
     ///
     /// Late calls lose no time: each phase begins when the previous one was due to end.
     pub fn advance(&mut self, now: Moment) -> bool {
-        if let Phase::Resting { until } = self.phase
-            && now >= until
-        {
-            self.phase_began = until;
-            self.phase = Phase::GettingReady {
-                until: until + GET_READY,
-                again: false,
-            };
-        }
         if let Phase::GettingReady { until, .. } = self.phase
             && now >= until
         {
@@ -316,17 +310,6 @@ impl Hold {
             self.phase = Phase::GettingReady {
                 until: now + GET_READY_AGAIN,
                 again: true,
-            };
-        }
-    }
-
-    /// Ends the rest before the hold early. Does nothing in any other phase.
-    pub fn skip_rest(&mut self, now: Moment) {
-        if let Phase::Resting { .. } = self.phase {
-            self.phase_began = now;
-            self.phase = Phase::GettingReady {
-                until: now + GET_READY,
-                again: false,
             };
         }
     }

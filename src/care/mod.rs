@@ -16,7 +16,9 @@ pub mod why;
 
 pub use clock::{Clock, ClockReading};
 pub use cue::{Cue, Failures, Output, Outputs};
-pub use graph::{Answer, Edge, Muscle, Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
+pub use graph::{
+    Answer, Edge, Muscle, Question, ReturnToRun, Setting, StepId, Stop, Stretch, Treatment,
+};
 pub use hold::{Hold, HoldLength, Pause, Phase};
 pub use leg::Leg;
 pub use safety::{FlagGroup, HeatRefusal, RedFlag};

@@ -14,13 +14,15 @@ mod rules;
 pub mod snapshot;
 mod update;
 
-pub use after::{Relief, UNFIT_FOR, WALK_TEST, WATCH_FOR_DAYS};
+pub use after::{
+    REST_BEFORE_TEST, Relief, STRONG_MOVES, UNFIT_FOR, WALK_TEST, WATCH_FOR_DAYS,
+};
 pub use snapshot::{Interrupted, Snapshot};
 pub use update::{Effect, Event, HistoryUpdate, update};
 
 use super::clock::SLEEP_THRESHOLD;
-use super::graph::{Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
-use super::hold::{Hold, HoldLength, REST};
+use super::graph::{Muscle, Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
+use super::hold::{Hold, HoldLength, Phase};
 use super::leg::Leg;
 use super::safety::HeatRefusal;
 use super::time::{Millis, Moment};
@@ -29,7 +31,7 @@ use after::Unfit;
 
 /// The most holds in one episode: 5. Merck Manual, runner's stretch table (5 repeats).
 pub const MAX_HOLDS: u8 = 5;
-/// From the first hold until the guide says "get help": 10 min. NHS, leg cramps (a cramp lasts up to 10 minutes).
+/// From the first hold until the guide says "still cramped": 10 min. NHS, leg cramps (a cramp lasts up to 10 minutes).
 pub const EPISODE_LIMIT: Millis = Millis::minutes(10);
 /// Ice: ask how it is after 2 min. Our own choice.
 pub const ICE_ASK: Millis = Millis::minutes(2);
@@ -84,6 +86,7 @@ enum ActiveStep {
     Treating(Treatment),
     Stopped(Stop),
     After,
+    NightAfter,
     ReturnToRun(ReturnToRun),
     CauseQuestion(CauseQuestion),
     Reasons,
@@ -93,12 +96,11 @@ enum ActiveStep {
     Settings,
 }
 
-/// One cramp, from its first hold until it lets go.
+/// One cramp, from its first hold until it has gone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Episode {
     began: Moment,
     holds: u8,
-    rested_from: Option<Moment>,
     /// Whether ice was used during it.
     iced: bool,
     /// Whether heat was used during it.
@@ -109,7 +111,7 @@ struct Episode {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct RunHistory {
     last: Option<Stretch>,
-    /// When a cramp of this run last let go: it can come back.
+    /// When a cramp of this run had last gone: it can come back.
     let_go: Option<Moment>,
     returns: u8,
     /// A return that is already counted but whose hold has not begun.
@@ -158,6 +160,7 @@ impl Session {
             ActiveStep::Treating(treatment) => StepId::Treatment(treatment),
             ActiveStep::Stopped(stop) => StepId::Stop(stop),
             ActiveStep::After => StepId::After,
+            ActiveStep::NightAfter => StepId::NightAfter,
             ActiveStep::ReturnToRun(test) => StepId::ReturnToRun(test),
             ActiveStep::CauseQuestion(question) => StepId::CauseQuestion(question),
             ActiveStep::Reasons => StepId::Reasons,
@@ -222,25 +225,37 @@ impl Session {
         }
     }
 
-    /// Why heat is refused in this run, if it is.
+    /// Whether the hold on the screen is the first of a cramp, for which a word of comfort is due.
     #[must_use]
-    pub const fn heat_refusal(&self) -> Option<HeatRefusal> {
-        self.history.heat_refusal
+    pub fn is_first_hold(&self) -> bool {
+        matches!(self.active_step, ActiveStep::Holding { .. }) && self.hold_number() == 1
+    }
+
+    /// The same while none of it is credited from before a pause: once in a cramp.
+    #[must_use]
+    pub fn begins_first_hold(&self) -> bool {
+        self.is_first_hold() && self.hold().is_some_and(Hold::is_fresh)
+    }
+
+    /// The muscle that was stretched last in this run.
+    #[must_use]
+    pub fn last_muscle(&self) -> Option<Muscle> {
+        self.history.last.map(Stretch::muscle)
     }
 
     /// Whether reloading the page loses nothing: no episode is active, there is nothing to resume, and the step on the screen
-    /// is the first or [`StepId::After`].
+    /// is the first, or one after a cramp.
     #[must_use]
     pub const fn is_idle(&self) -> bool {
         self.episode.is_none()
             && self.interrupted.is_none()
             && matches!(
                 self.active_step,
-                ActiveStep::Question(Question::Home) | ActiveStep::After
+                ActiveStep::Question(Question::Home) | ActiveStep::After | ActiveStep::NightAfter
             )
     }
 
-    /// The stretch to return to if the cramp comes back; `None` during a cramp, and before one has let go.
+    /// The stretch to return to if the cramp comes back; `None` during a cramp, and before one has gone.
     #[must_use]
     pub const fn return_stretch(&self) -> Option<Stretch> {
         if self.episode.is_none() && self.interrupted.is_none() && self.history.let_go.is_some() {
@@ -272,7 +287,9 @@ impl Session {
     #[must_use]
     pub fn changes_at(&self) -> Option<Moment> {
         let own = match self.active_step {
-            ActiveStep::Treating(Treatment::Rest) | ActiveStep::ReturnToRun(_) => None,
+            ActiveStep::Treating(Treatment::Rest) | ActiveStep::ReturnToRun(ReturnToRun::Walk) => {
+                None
+            }
             _ => self.hold().and_then(Hold::wakes_at).or(self.asks_at()),
         };
         earlier(own, self.limit())
@@ -280,32 +297,33 @@ impl Session {
 
     /// Enters a step that has already been admitted.
     fn enter(&mut self, step: StepId, now: Moment) {
-        if let (ActiveStep::Holding { counted: true, .. }, Some(episode)) =
-            (self.active_step, &mut self.episode)
-        {
-            episode.rested_from = Some(now);
-        }
-        self.take_off(step, now);
         self.drop_interrupted(step);
+        self.take_off(step, now);
         self.visit = self.visit.wrapping_add(1);
         self.shown = now;
         self.active_step = match step {
             StepId::Question(question) => ActiveStep::Question(question),
             StepId::Hold(stretch) => {
                 self.history.last = Some(stretch);
-                let rest = self
-                    .episode
-                    .and_then(|episode| episode.rested_from)
-                    .map_or(Millis::ZERO, |from| REST.saturating_sub(now.since(from)));
+                let same_position = matches!(
+                    self.active_step,
+                    ActiveStep::Question(Question::Check(held) | Question::EaseOff(held))
+                        if held == stretch
+                );
+                let begin = if same_position {
+                    Hold::go_on
+                } else {
+                    Hold::begin
+                };
                 ActiveStep::Holding {
                     stretch,
-                    hold: Hold::begin(now, rest, self.length),
+                    hold: begin(now, self.length),
                     counted: false,
                 }
             }
             StepId::Practice(stretch) => ActiveStep::Practising {
                 stretch,
-                hold: Hold::begin(now, Millis::ZERO, self.length),
+                hold: Hold::begin(now, self.length),
             },
             StepId::PracticeList => ActiveStep::PracticeList,
             StepId::Settings => ActiveStep::Settings,
@@ -318,25 +336,19 @@ impl Session {
                 self.put_on(treatment, now);
                 ActiveStep::Treating(treatment)
             }
-            StepId::Stop(stop) => {
-                match stop {
-                    Stop::HeatIllness => {
-                        self.refuse_heat(HeatRefusal::HeatIllness);
-                        self.report(stop, now);
-                    }
-                    Stop::Injury => {
-                        self.history.heat_refusal.get_or_insert(HeatRefusal::Strain);
-                        self.report(stop, now);
-                    }
-                    _ => {}
-                }
-                ActiveStep::Stopped(stop)
-            }
+            StepId::Stop(stop) => ActiveStep::Stopped(stop),
             StepId::After => {
                 self.let_go(now);
                 ActiveStep::After
             }
+            StepId::NightAfter => {
+                self.let_go(now);
+                ActiveStep::NightAfter
+            }
         };
+        if let Some(Phase::Counting { since }) = self.hold().map(Hold::phase) {
+            self.count_hold(since);
+        }
     }
 
     /// Starting anything other than the interrupted step starts a new episode. Pages that are only read change nothing.
@@ -373,7 +385,6 @@ impl Session {
         let episode = self.episode.get_or_insert(Episode {
             began,
             holds: 0,
-            rested_from: None,
             iced: false,
             heated: false,
         });

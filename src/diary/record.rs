@@ -2,6 +2,7 @@
 
 use super::date::UtcOffset;
 use super::entry::{Entry, Holds, Id, LATEST, Note, TimeToRelief};
+use crate::care::graph::moved;
 use crate::care::{CauseAnswers, Leg, Millis, StepId, Stretch};
 use crate::record::text::{parse_number, put, put_number, put_signed};
 use crate::record::{Unreadable, version};
@@ -163,6 +164,7 @@ pub(super) const fn path(stretch: Stretch) -> &'static str {
 }
 
 fn stretch(word: &str) -> Option<Stretch> {
+    let word = moved(word);
     Stretch::ALL
         .into_iter()
         .find(|stretch| path(*stretch) == word)

@@ -1,7 +1,8 @@
-//! A session and when it was stored: twenty-seven words, where the first version had sixteen.
+//! A session and when it was stored: twenty-six words, where the first version had sixteen and the second twenty-seven.
 
 use super::text::{parse_number, put_number};
 use super::{Unreadable, words};
+use crate::care::graph::moved;
 use crate::care::session::MAX_HOLDS;
 use crate::care::session::snapshot::InterruptedHold;
 use crate::care::{
@@ -9,7 +10,7 @@ use crate::care::{
 };
 
 /// The version this build writes.
-const VERSION: u64 = 2;
+const VERSION: u64 = 3;
 /// Stands for an absent value.
 const ABSENT: &str = "-";
 /// Stands for the first step, whose path is empty and therefore not a word.
@@ -46,7 +47,6 @@ pub fn write(snapshot: &Snapshot, wall: Millis) -> String {
     line.age(Some(snapshot.shown));
     line.age(snapshot.began);
     line.count(Some(snapshot.holds));
-    line.age(snapshot.rested);
     line.word(snapshot.last.map(stretch));
     line.age(snapshot.let_go);
     line.count(Some(snapshot.returns));
@@ -112,10 +112,12 @@ fn path(step: StepId) -> &'static str {
 }
 
 /// The words of a record, read one after the other. Each is read on its own, and an error in any of them is reported only at
-/// the end: an early return for each of twenty-seven words would take more bytes.
+/// the end: an early return for each of twenty-six words would take more bytes.
 struct Words<'a, 'text> {
     word: &'a mut dyn FnMut() -> Option<&'text str>,
     invalid: bool,
+    /// Whether its addresses are those of the first edition.
+    is_old: bool,
 }
 
 /// Reads a session and the wall-clock time at which it was stored.
@@ -128,6 +130,7 @@ pub fn read(text: &str) -> Result<(Snapshot, Millis), Unreadable> {
     let mut words = Words {
         word: &mut || words.next(),
         invalid: false,
+        is_old: version < 3,
     };
     let wall = words.age();
     let wall = words.required(wall);
@@ -137,13 +140,18 @@ pub fn read(text: &str) -> Result<(Snapshot, Millis), Unreadable> {
     let (held, counted) = (words.age(), words.flag());
     let hold = words.both_or_neither(held, counted);
     let shown = words.age();
+    let shown = words.required(shown);
+    let (began, holds) = (words.age(), words.count());
+    if words.is_old {
+        // When the rest between two holds began.
+        words.age();
+    }
     let mut snapshot = Snapshot {
         step,
         hold: hold.map(|(held, counted)| InterruptedHold { held, counted }),
-        shown: words.required(shown),
-        began: words.age(),
-        holds: words.count(),
-        rested: words.age(),
+        shown,
+        began,
+        holds,
         last: words.stretch(),
         let_go: words.age(),
         returns: words.count(),
@@ -248,6 +256,7 @@ impl<'text> Words<'_, 'text> {
             ABSENT => return None,
             HOME => Some(StepId::HOME),
             "" => None,
+            path if self.is_old => StepId::from_path(moved(path)),
             path => StepId::from_path(path),
         };
         self.invalid |= step.is_none();

@@ -85,7 +85,7 @@ impl Tool {
                 tools.push(Self::NextDay);
                 tools
             }
-            StepId::Reasons => save.into_iter().collect(),
+            StepId::NightAfter | StepId::Reasons => save.into_iter().collect(),
             StepId::Prevent => vec![Self::Share, Self::Print],
             StepId::Treatment(Treatment::Ice) => vec![Self::IceOff],
             _ => Vec::new(),
@@ -96,8 +96,8 @@ impl Tool {
 /// The layout of a step of the walk test.
 pub(super) const fn return_to_run(step: ReturnToRun) -> Layout {
     match step {
-        ReturnToRun::FullMove | ReturnToRun::Tiptoe => Layout::Question,
-        ReturnToRun::Walk => Layout::Treatment,
+        ReturnToRun::FullMove | ReturnToRun::Strong => Layout::Question,
+        ReturnToRun::Rest | ReturnToRun::Walk => Layout::Treatment,
         ReturnToRun::Easy | ReturnToRun::Home => Layout::Stop,
     }
 }

@@ -56,10 +56,9 @@ const fn class(weight: Weight) -> &'static str {
     }
 }
 
-/// "Pause" is a checkbox, so that the plain page can pause too; while the muscle rests it is replaced by "Skip the rest".
+/// "Pause" is a checkbox, so that the plain page can pause too.
 fn pause() -> Markup {
     html! {
-        (button("answer half skip", tap::SKIP, ui::SKIP_REST))
         label.answer.half.pause {
             input type="checkbox";
             span.off { (ui::PAUSE) }

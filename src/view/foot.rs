@@ -1,7 +1,7 @@
 //! The small print: which hold it is, how good the evidence is, what the browser cannot do; and, before first use and at the
 //! end, what this guide is.
 
-use super::markup::link;
+use super::markup::{link, paragraph};
 use crate::care::{CauseQuestion, StepId};
 use crate::content::ui;
 use crate::screen::{Layout, Screen};
@@ -26,10 +26,10 @@ const LINKS: [(&str, &str); 7] = [
 /// The foot of a step.
 pub(super) fn foot(base: &str, screen: &Screen) -> Markup {
     let note = screen.copy.note;
-    let counter = match screen.layout {
-        Layout::Hold(face) => face.counter,
-        Layout::Survey { progress } => progress,
-        _ => "",
+    let (counter, comfort) = match screen.layout {
+        Layout::Hold(face) => (face.counter, face.comfort),
+        Layout::Survey { progress } => (progress, ""),
+        _ => ("", ""),
     };
     html! {
         div.foot {
@@ -38,6 +38,7 @@ pub(super) fn foot(base: &str, screen: &Screen) -> Markup {
                 @if !counter.is_empty() && !note.is_empty() { " · " }
                 (note)
             }
+            (paragraph("small comfort", comfort))
             @if matches!(screen.layout, Layout::Hold(_) | Layout::Treatment) {
                 p.small.keep-on { (ui::KEEP_SCREEN_ON) }
             }

@@ -1,7 +1,7 @@
 //! The figure, and the countdown around it if the step is a hold.
 
 use super::markup::{Number, non_empty};
-use crate::care::hold::REST;
+use crate::care::hold::GET_READY;
 use crate::care::{HoldLength, StepId};
 use crate::content::{self, ui};
 use crate::figure::{self, Pose};
@@ -75,10 +75,9 @@ pub fn figure(pose: Pose, label: &str) -> String {
 fn digits() -> Markup {
     html! {
         div.digits role="timer" aria-label=(ui::TIMER) {
-            p.lead.word.ready { (ui::GET_READY) }
-            p.lead.word.resting { (ui::REST) }
+            p.lead.word { (ui::GET_READY) }
             p.word.away { (ui::WAS_AWAY) }
-            (strip("lead window", REST.0 / 1_000, 1))
+            (strip("lead window", GET_READY.0 / 1_000, 1))
             // Always the longest hold: the style sheet starts the strip at the chosen length.
             (strip("count window", HoldLength::Sixty.seconds().into(), 0))
         }

@@ -120,6 +120,7 @@ pub(super) fn bar(base: &str, back: Option<StepId>) -> Markup {
 /// The picture, the text and the controls of a step.
 fn step(guide: &Guide, screen: &Screen, state: &AppState) -> Markup {
     let base = guide.base;
+    let is_hold = matches!(screen.layout, Layout::Hold(_));
     html! {
         (picture::picture(screen))
         (words::head(screen, guide.not_found && screen.visit == 1))
@@ -129,13 +130,19 @@ fn step(guide: &Guide, screen: &Screen, state: &AppState) -> Markup {
                 (place::place(*state.place()))
             }
         }
-        (words::lists(screen))
+        @if !is_hold {
+            (words::lists(screen))
+        }
         @match screen.layout {
             Layout::Settings => (settings::settings()),
             Layout::Reading => (reading::reading(base, &screen.reading)),
             _ => {}
         }
         (answers::answers(base, &screen.choices))
+        // During a hold they are small print.
+        @if is_hold {
+            (words::lists(screen))
+        }
         (answers::tools(base, &screen.tools))
         // A runner with another cramp must not have to read first.
         @if screen.layout == Layout::After {

@@ -14,8 +14,6 @@ use leptos::web_sys::{Element, Event as Change, HtmlInputElement, HtmlSelectElem
 const RESUME: &str = "go-on";
 /// Go back in the browser's history.
 pub(super) const BACK: &str = "back";
-/// Skip the rest before a hold.
-pub(super) const SKIP: &str = "skip";
 /// Enable the sound, which the browser blocks until it is requested.
 pub(super) const SOUND: &str = "sound";
 /// Test every output that is switched on.
@@ -77,7 +75,6 @@ impl Guide {
         let screen = Screen::of(self.state.read_untracked().session());
         Some(match &*name {
             BACK => Tap::Back(screen.back.unwrap_or(StepId::HOME)),
-            SKIP => Tap::Care(Event::RestSkipped),
             SOUND => Tap::Sound,
             TEST => Tap::TestSound,
             SAVE => Tap::Save,

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use uncramp::care::StepId;
+use uncramp::care::graph::moved;
 
 #[test]
 fn every_address_opens_its_step_with_and_without_a_trailing_slash() {
@@ -45,5 +46,22 @@ fn an_unknown_address_has_no_step() {
         long.as_str(),
     ] {
         assert_eq!(StepId::from_path(path), None, "{path:.40}");
+    }
+}
+
+#[test]
+fn the_moved_addresses_of_the_first_edition_lead_to_steps_of_this_one() {
+    for (old, new) in [
+        ("other/", "other/stretch/"),
+        ("other/check/", "other/stretch/check/"),
+        ("practice/other/", "practice/other/stretch/"),
+        ("after/running/tiptoe/", "after/running/strong/"),
+    ] {
+        assert_eq!(moved(old), new);
+        assert!(StepId::from_path(new).is_some(), "{new}");
+    }
+    // Everything else has stayed where it was.
+    for step in StepId::all().filter(|step| step.path() != "other/") {
+        assert_eq!(moved(step.path()), step.path());
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use uncramp::care::graph::{edges, follow};
-use uncramp::care::{Answer, FlagGroup, RedFlag, StepId, Stop};
+use uncramp::care::{Answer, FlagGroup, RedFlag, Setting, StepId, Stop};
 
 use crate::{answers, named, step};
 
@@ -15,6 +15,24 @@ const TABLE: &str = "
     /               Muscle(FrontOfThigh) quad/
     /               Muscle(Other)  other/
     /               NotSure        safety/
+    /               InBed          night/
+    /               Helping        helper/
+    other/          Muscle(Foot)   foot/standing/
+    other/          Muscle(Toes)   toes/
+    other/          Muscle(InnerThigh) inner-thigh/standing/
+    other/          Muscle(Buttock) buttock/lying/
+    other/          SideOrBelly    side/
+    other/          ChestArmOrJaw  help/emergency/
+    other/          ManyPlaces     help/not-easing/
+    other/          Muscle(Other)  other/stretch/
+    side/           Eased          after/
+    side/           NotEased       help/not-easing/
+    side/           ChestArmOrJaw  help/emergency/
+    helper/         Muscle(Calf)   helper/calf/
+    helper/         Muscle(BackOfThigh) helper/hamstring/
+    helper/         Muscle(FrontOfThigh) helper/quad/
+    helper/         Muscle(Foot)   helper/foot/
+    helper/         TheySeemIll    help/emergency/
     calf/           CanStand       calf/standing/
     calf/           CannotStand    calf/seated/
     quad/           CanStand       quad/standing/
@@ -39,6 +57,8 @@ const TABLE: &str = "
     after/          CameBack       /
     after/          RunOn          after/running/
     after/          AskWhy         why/
+    night/after/    CameBack       night/
+    night/after/    AskWhy         why/
     help/emergency/     OtherNumbers  help/numbers/
     help/emergency/     AloneFarFromHelp  help/alone/
     help/injury/        CoolIt        ice/
@@ -56,12 +76,14 @@ const TABLE: &str = "
     help/run-over/      Gone          after/
 ";
 
-/// After the cramp: the walk test before running on, and the way to the plan. The questions follow a pattern: see [`ASKS`].
+/// After the cramp: the test before running on, and the way to the plan. The questions follow a pattern: see [`ASKS`].
 const AFTER: &str = "
-    after/running/         MovesFully      after/running/tiptoe/
-    after/running/         DoesNotMove     after/running/home/
-    after/running/tiptoe/  StrongOnTiptoe  after/running/walk/
-    after/running/tiptoe/  WeakOnTiptoe    help/injury/
+    after/running/            AskNow        after/running/full-move/
+    after/running/full-move/  MovesFully    after/running/strong/
+    after/running/full-move/  DoesNotMove   after/running/home/
+    after/running/strong/     StrongEnough  after/running/walk/
+    after/running/strong/     WeakOrGrabs   after/running/home/
+    after/running/strong/     CannotAtAll   help/injury/
     after/running/walk/    NoTrouble       after/running/easy/
     after/running/walk/    Twinges         after/running/home/
     after/running/walk/    CameBack        /
@@ -90,7 +112,7 @@ const ASKS: [(&str, &str); 8] = [
 ];
 
 /// Each hold and its "next stretch".
-const HOLDS: [(&str, &str); 8] = [
+const HOLDS: [(&str, &str); 21] = [
     ("calf/standing/", "calf/wall/"),
     ("calf/wall/", "calf/seated/"),
     ("calf/seated/", "cold-or-warm/"),
@@ -98,7 +120,30 @@ const HOLDS: [(&str, &str); 8] = [
     ("hamstring/standing/", "cold-or-warm/"),
     ("quad/standing/", "quad/lying/"),
     ("quad/lying/", "cold-or-warm/"),
-    ("other/", "cold-or-warm/"),
+    ("foot/standing/", "foot/seated/"),
+    ("foot/seated/", "cold-or-warm/"),
+    ("toes/", "foot/standing/"),
+    ("inner-thigh/standing/", "inner-thigh/seated/"),
+    ("inner-thigh/seated/", "cold-or-warm/"),
+    ("buttock/lying/", "buttock/seated/"),
+    ("buttock/seated/", "cold-or-warm/"),
+    ("other/stretch/", "cold-or-warm/"),
+    ("night/", "night/standing/"),
+    ("night/standing/", "heat/"),
+    ("helper/calf/", "cold-or-warm/"),
+    ("helper/hamstring/", "cold-or-warm/"),
+    ("helper/quad/", "cold-or-warm/"),
+    ("helper/foot/", "cold-or-warm/"),
+];
+
+/// What a hold offers besides.
+const EXTRA: [(&str, &str, &str); 6] = [
+    ("inner-thigh/standing/", "PopOrLump", "help/injury/"),
+    ("buttock/lying/", "LegNumbOrWeak", "help/emergency/"),
+    ("helper/calf/", "TheyFeelIll", "help/"),
+    ("helper/hamstring/", "TheyFeelIll", "help/"),
+    ("helper/quad/", "TheyFeelIll", "help/"),
+    ("helper/foot/", "TheyFeelIll", "help/"),
 ];
 
 /// Part C: each red flag, and the page that says what to do.
@@ -142,17 +187,25 @@ fn specified() -> Rows {
     }
     for (hold, next) in HOLDS {
         let check = [hold, "check/"].concat();
-        row(hold, "LetGo", "after/");
+        let ease_off = [hold, "ease-off/"].concat();
+        let after = if hold.starts_with("night/") {
+            "night/after/"
+        } else {
+            "after/"
+        };
+        row(hold, "LetGo", after);
         row(hold, "OtherWay", next);
-        row(hold, "HurtsMore", "help/injury/");
+        row(hold, "HurtsMore", &ease_off);
         row(hold, "TimeUp", &check);
-        if hold == "other/" {
-            row(hold, "ChestArmOrJaw", "help/emergency/");
+        for (_, answer, to) in EXTRA.iter().filter(|(at, _, _)| *at == hold) {
+            row(hold, answer, to);
         }
-        row(&check, "Gone", "after/");
+        row(&check, "Gone", after);
         row(&check, "Easing", hold);
         row(&check, "Same", next);
-        row(&check, "Sharper", "help/injury/");
+        row(&check, "Sharper", &ease_off);
+        row(&ease_off, "JustTight", hold);
+        row(&ease_off, "SharpOrPop", "help/injury/");
     }
     // All holds, one after another, each left for the list of stretches.
     for (place, (hold, _)) in HOLDS.iter().enumerate() {
@@ -275,7 +328,7 @@ fn only_some_stops_lead_back_to_the_guide() {
 }
 
 #[test]
-fn the_next_stretches_end_at_cold_or_warm_without_a_cycle() {
+fn the_next_stretches_end_at_cold_or_warm_or_warmth_without_a_cycle() {
     for (hold, next) in HOLDS {
         let StepId::Hold(stretch) = step(hold) else {
             panic!("{hold} is a hold");
@@ -287,7 +340,17 @@ fn the_next_stretches_end_at_cold_or_warm_without_a_cycle() {
             now = stretch.next();
             tried += 1;
         }
-        assert_eq!(named(now), "cold-or-warm/");
+        let last = if hold.starts_with("night/") {
+            "heat/"
+        } else {
+            "cold-or-warm/"
+        };
+        assert_eq!(named(now), last);
         assert!(tried <= 3, "{hold}");
+        assert_eq!(
+            stretch.setting() == Setting::Helper,
+            hold.starts_with("helper/"),
+            "{hold}"
+        );
     }
 }

@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use uncramp::care::graph::{edges, follow};
-use uncramp::care::{Answer, CauseQuestion, Question, ReturnToRun, StepId, Stop, Stretch};
+use uncramp::care::{
+    Answer, CauseQuestion, Question, ReturnToRun, StepId, Stop, Stretch, Treatment,
+};
 
 use crate::{answers, named, step};
 
@@ -12,8 +14,9 @@ fn next_steps(from: StepId) -> Vec<StepId> {
     let mut to: Vec<StepId> = edges(from).into_iter().map(|edge| edge.to).collect();
     to.push(StepId::Stop(Stop::Help));
     match from {
-        StepId::Hold(_) | StepId::Question(Question::Check(_)) => {
+        StepId::Hold(_) | StepId::Question(Question::Check(_) | Question::EaseOff(_)) => {
             to.push(StepId::Question(Question::ColdOrWarm));
+            to.push(StepId::Treatment(Treatment::Heat));
             to.push(StepId::Stop(Stop::NotEasing));
         }
         StepId::Question(_) => to.push(StepId::Stop(Stop::NotEasing)),
@@ -26,10 +29,11 @@ fn next_steps(from: StepId) -> Vec<StepId> {
             to.extend(Stretch::ALL.map(StepId::Hold));
             to.push(StepId::Stop(Stop::RunOver));
         }
-        StepId::ReturnToRun(ReturnToRun::FullMove | ReturnToRun::Tiptoe) => {
+        StepId::ReturnToRun(ReturnToRun::Rest | ReturnToRun::FullMove | ReturnToRun::Strong) => {
             to.extend([Stop::Injury, Stop::HeatIllness, Stop::RunOver].map(StepId::Stop));
         }
-        StepId::Stop(_)
+        StepId::NightAfter
+        | StepId::Stop(_)
         | StepId::CauseQuestion(_)
         | StepId::Reasons
         | StepId::Prevent
@@ -114,7 +118,13 @@ fn a_stretch_is_one_or_two_taps_from_a_cold_start() {
     let taps = taps_from(StepId::HOME, answers);
     for (path, expected) in [
         ("hamstring/seated/", 1),
-        ("other/", 1),
+        ("night/", 1),
+        ("helper/calf/", 2),
+        ("foot/standing/", 2),
+        ("toes/", 2),
+        ("inner-thigh/standing/", 2),
+        ("buttock/lying/", 2),
+        ("other/stretch/", 2),
         ("calf/standing/", 2),
         ("calf/seated/", 2),
         ("quad/standing/", 2),

@@ -3,7 +3,7 @@
 use uncramp::care::session::FORGET_AFTER;
 use uncramp::care::{
     Answer, Cue, Effect, Event, HistoryUpdate, Hold, HoldLength, Millis, Moment, Muscle, Pause,
-    Phase, Session, StepId,
+    Phase, RedFlag, Session, StepId,
 };
 
 use crate::{Runner, step};
@@ -112,6 +112,8 @@ fn only_what_is_under_way_is_offered() {
     check(Runner::opens("calf/standing/"), Some("calf/standing/"));
     check(Runner::after_first_hold(), Some("hamstring/seated/check/"));
     for path in [
+        "toes/ease-off/",
+        "side/",
         "cold-or-warm/",
         "ice/",
         "ice/check/",
@@ -127,11 +129,14 @@ fn only_what_is_under_way_is_offered() {
         "safety/",
         "calf/",
         "quad/",
+        "other/",
+        "helper/",
         "after/",
+        "night/after/",
         "help/",
         "help/injury/",
         "practice/",
-        "practice/other/",
+        "practice/other/stretch/",
         "settings/",
     ] {
         check(Runner::opens(path), None);
@@ -166,7 +171,8 @@ fn an_address_opens_its_step_and_keeps_the_session() {
         1,
         "a new cramp has its own count"
     );
-    let runner = Runner::opens("help/injury/").killed_and_opened(Millis::minutes(1), "heat/");
+    let runner = Runner::opens("safety/").answers(Answer::Flag(RedFlag::Injury));
+    let runner = runner.killed_and_opened(Millis::minutes(1), "heat/");
     runner.at("heat/not-now/");
     let runner = Runner::opens("ice/").answers(Answer::SkinNumb);
     runner
@@ -194,6 +200,24 @@ fn resuming_keeps_the_ten_minute_limit() {
 }
 
 #[test]
+fn a_pack_is_resumed_after_ten_minutes_too() {
+    for (pack, answer) in [("ice/", Answer::KeepIce), ("heat/", Answer::NotEased)] {
+        let on = || {
+            let runner = Runner::in_first_hold()
+                .waits(Millis::minutes(9))
+                .visits(pack);
+            runner.waits_s(50).dispatch(Event::TimePassed)
+        };
+        let reloaded = on().killed_and_opened(Millis::minutes(1), pack).at(pack);
+        let asked = reloaded.sleeps().at(&[pack, "check/"].concat());
+        asked.answers(answer).at("help/not-easing/");
+        let home = on().killed_and_opened(Millis::minutes(1), "");
+        let home = home.waits_s(1).dispatch(Event::CareResumed);
+        home.shown(pack, HistoryUpdate::Push);
+    }
+}
+
+#[test]
 fn visiting_other_pages_keeps_the_offer() {
     let runner = Runner::in_first_hold().killed_and_opened(Millis::minutes(1), "");
     for path in [
@@ -201,7 +225,7 @@ fn visiting_other_pages_keeps_the_offer() {
         "safety/",
         "settings/",
         "practice/",
-        "practice/other/",
+        "practice/other/stretch/",
     ] {
         let runner = runner.clone().follows(path).at(path);
         assert_eq!(
@@ -268,7 +292,7 @@ fn a_new_hold_length_applies_from_then_on() {
     let runner = runner.answers(Answer::Muscle(Muscle::BackOfThigh)).sleeps();
     assert_eq!(runner.wakes_in(), Some(Millis::seconds(60)));
     // A page that was opened on a hold learns the setting before its countdown is adopted.
-    let runner = Runner::opens("other/").dispatch(Event::LengthSet(HoldLength::Twenty));
+    let runner = Runner::opens("other/stretch/").dispatch(Event::LengthSet(HoldLength::Twenty));
     let runner = runner.dispatch(Event::HoldAdopted {
         elapsed: Millis::seconds(15),
         paused: false,
@@ -319,9 +343,14 @@ fn a_page_may_reload_when_nothing_is_under_way() {
 }
 
 #[test]
-fn the_age_of_a_stop_counts_from_its_first_visit() {
-    for path in ["help/injury/", "help/heat-illness/"] {
-        let runner = Runner::opens(path)
+fn the_age_of_a_sign_counts_from_the_tap_that_reported_it() {
+    for (flag, path) in [
+        (RedFlag::Injury, "help/injury/"),
+        (RedFlag::HeatIllness, "help/heat-illness/"),
+    ] {
+        let runner = Runner::opens("safety/")
+            .answers(Answer::Flag(flag))
+            .at(path)
             .waits(Millis::minutes(50))
             .dispatch(Event::TimePassed)
             .killed_and_opened(Millis::minutes(10), path);

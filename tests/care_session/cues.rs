@@ -86,18 +86,34 @@ fn each_length_has_its_schedule() {
 }
 
 #[test]
-fn after_a_rest_the_hold_is_announced() {
+fn a_hold_in_the_same_position_goes_straight_on() {
+    let expect = "0 begin, 15 half 15, 27 3, 28 2, 29 1, 30 end";
     let mut runner = Runner::after_first_hold().answers(Answer::Easing);
-    check(
-        &runner.cues_within(Millis::seconds(60)),
-        "0 rest, 9 getready, 14 begin, 29 half 15, 41 3, 42 2, 43 1, 44 end",
-    );
-    let runner = Runner::after_first_hold().answers(Answer::Easing);
-    let mut runner = runner.waits_s(2).dispatch(Event::RestSkipped);
+    check(&runner.cues_within(Millis::seconds(60)), expect);
+    let runner = Runner::after_first_hold().answers(Answer::Sharper);
+    let mut runner = runner.answers(Answer::JustTight);
+    check(&runner.cues_within(Millis::seconds(60)), expect);
+    // Another stretch is another position.
+    let mut runner = Runner::after_first_hold().answers(Answer::Same);
     check(
         &runner.cues_within(Millis::seconds(6)),
         "0 getready, 5 begin",
     );
+}
+
+#[test]
+fn a_word_of_comfort_is_given_once_in_a_cramp() {
+    let due = |runner: &Runner| runner.session.begins_first_hold();
+    let first = Runner::in_first_hold();
+    assert!(due(&first) && first.session.is_first_hold());
+    let paused = first.waits_s(3).dispatch(Event::HoldPaused);
+    let again = paused.dispatch(Event::HoldResumed).sleeps();
+    assert!(!due(&again) && again.session.is_first_hold());
+    let second = Runner::after_first_hold().answers(Answer::Easing);
+    assert!(!due(&second) && !second.session.is_first_hold());
+    let new = second.answers(Answer::LetGo).answers(Answer::CameBack);
+    assert!(due(&new.sleeps()));
+    assert!(!due(&Runner::opens("practice/calf/wall/").sleeps()));
 }
 
 /// At whichever second a hold of 30 s is paused, no cue is lost or repeated.
@@ -198,6 +214,11 @@ fn the_ten_minute_cue_is_given_at_the_limit() {
         ))
     );
     runner.at("help/not-easing/");
+    // On ice and heat their own questions come instead.
+    let mut ice = Runner::after_first_hold().waits(Millis::minutes(9));
+    ice = ice.follows("ice/");
+    check(&ice.cues_within(Millis::minutes(10)), "120 checkin");
+    ice.at("ice/check/");
 }
 
 #[test]
@@ -251,7 +272,6 @@ fn one_tone_counts_two_begin_three_end() {
         (Cue::SecondsLeft(1), 1),
         (Cue::GetReady, 2),
         (Cue::GetReadyAgain, 2),
-        (Cue::Rest, 2),
         (Cue::Begin, 2),
         (Cue::End, 3),
         (Cue::CheckIn, 3),

@@ -13,14 +13,14 @@ fn awake(effects: &[Effect]) -> Vec<bool> {
 }
 
 #[test]
-fn the_screen_is_kept_on_for_holds_treatments_and_the_walk_only() {
+fn the_screen_is_kept_on_for_holds_treatments_and_the_waits_of_the_test_only() {
     let needs = |step| {
         matches!(
             step,
             StepId::Hold(_)
                 | StepId::Practice(_)
                 | StepId::Treatment(_)
-                | StepId::ReturnToRun(ReturnToRun::Walk)
+                | StepId::ReturnToRun(ReturnToRun::Rest | ReturnToRun::Walk)
         )
     };
     for from in StepId::all() {
@@ -63,6 +63,6 @@ fn the_last_effect_of_every_update_sets_the_timer() {
         let wakes = Effect::WakeAt(runner.session.wakes_at());
         assert_eq!(runner.effects.last(), Some(&wakes));
     }
-    let shown = Runner::opens("other/").follows("help/");
+    let shown = Runner::opens("other/stretch/").follows("help/");
     assert_eq!(shown.effects.last(), Some(&Effect::WakeAt(None)));
 }

@@ -1,6 +1,6 @@
 //! Rule 3, and the timers of ice and heat.
 
-use uncramp::care::session::{FORGET_AFTER, HEAT_ASK, ICE_AGAIN, ICE_ASK, ICE_OFF_BY};
+use uncramp::care::session::{FORGET_AFTER, HEAT_ASK, ICE_AGAIN, ICE_ASK, ICE_OFF_BY, UNFIT_FOR};
 use uncramp::care::{Answer, Event, HeatRefusal, HistoryUpdate, Millis, RedFlag};
 
 use crate::Runner;
@@ -42,13 +42,21 @@ fn heat_is_refused_after_heat_illness_a_strain_or_on_numb_skin() {
     use HeatRefusal::{HeatIllness, NumbSkin, Strain};
     let flag = |flag| Runner::opens("safety/").answers(Answer::Flag(flag));
     for (runner, reason) in [
-        (Runner::opens("help/heat-illness/"), HeatIllness),
-        (Runner::opens("").visits("help/heat-illness/"), HeatIllness),
         (flag(RedFlag::HeatIllness), HeatIllness),
         (flag(RedFlag::Collapse), HeatIllness),
         (flag(RedFlag::Injury), Strain),
-        (Runner::in_first_hold().answers(Answer::HurtsMore), Strain),
-        (Runner::after_first_hold().answers(Answer::Sharper), Strain),
+        (
+            Runner::opens("toes/ease-off/").answers(Answer::SharpOrPop),
+            Strain,
+        ),
+        (
+            Runner::opens("inner-thigh/standing/").answers(Answer::PopOrLump),
+            Strain,
+        ),
+        (
+            Runner::opens("buttock/lying/").answers(Answer::LegNumbOrWeak),
+            NumbSkin,
+        ),
         (Runner::opens("ice/").answers(Answer::SkinNumb), NumbSkin),
         (Runner::opens("heat/").answers(Answer::SkinNumb), NumbSkin),
         (flag(RedFlag::HardOrNumb), NumbSkin),
@@ -60,33 +68,69 @@ fn heat_is_refused_after_heat_illness_a_strain_or_on_numb_skin() {
 
 #[test]
 fn heat_is_offered_to_everyone_else() {
-    for path in ["", "help/", "help/clot/", "help/urine/", "help/not-easing/"] {
-        let runner = Runner::opens(path);
-        assert_eq!(runner.session.heat_refusal(), None);
-        runner
-            .visits("heat/")
-            .shown("heat/", HistoryUpdate::Unchanged);
+    // To have seen a page is nothing.
+    for path in [
+        "",
+        "help/",
+        "help/clot/",
+        "help/urine/",
+        "help/not-easing/",
+        "help/injury/",
+        "help/heat-illness/",
+        "calf/standing/ease-off/",
+    ] {
+        for runner in [Runner::opens(path), Runner::opens("").visits(path)] {
+            assert_eq!(runner.session.heat_refusal(), None);
+            runner
+                .visits("heat/")
+                .shown("heat/", HistoryUpdate::Unchanged);
+        }
     }
+    let tight = Runner::after_first_hold().answers(Answer::Sharper);
+    tight.answers(Answer::JustTight).visits("heat/").at("heat/");
 }
 
 #[test]
 fn a_heat_refusal_outlasts_the_cramp_and_is_never_weakened() {
+    let also = |runner: Runner, flag| runner.visits("safety/").answers(Answer::Flag(flag));
     let numb = Runner::opens("ice/").answers(Answer::SkinNumb).at("rest/");
-    for page in ["help/heat-illness/", "help/injury/"] {
-        refuses_heat(&numb.clone().visits(page), HeatRefusal::NumbSkin);
+    for flag in [RedFlag::HeatIllness, RedFlag::Injury] {
+        refuses_heat(&also(numb.clone(), flag), HeatRefusal::NumbSkin);
     }
-    let hot = Runner::opens("help/heat-illness/").visits("help/injury/");
-    refuses_heat(&hot, HeatRefusal::HeatIllness);
-    let strained = Runner::after_first_hold().answers(Answer::Sharper);
-    let later = strained
+    let hot = also(Runner::opens(""), RedFlag::HeatIllness);
+    refuses_heat(&also(hot, RedFlag::Injury), HeatRefusal::HeatIllness);
+    let strained = || {
+        Runner::after_first_hold()
+            .answers(Answer::Sharper)
+            .answers(Answer::SharpOrPop)
+    };
+    let later = strained()
         .visits("help/not-easing/")
         .waits(FORGET_AFTER)
         .visits("");
     refuses_heat(&later, HeatRefusal::Strain);
-    let gone = Runner::after_first_hold()
-        .answers(Answer::Sharper)
-        .visits("after/");
-    refuses_heat(&gone, HeatRefusal::Strain);
+    refuses_heat(&strained().visits("after/"), HeatRefusal::Strain);
+}
+
+#[test]
+fn a_strain_and_heat_illness_bar_heat_for_a_day_numb_skin_for_longer() {
+    let flag = |flag| Runner::opens("safety/").answers(Answer::Flag(flag));
+    for (runner, lands) in [
+        (flag(RedFlag::Injury), "heat/"),
+        (flag(RedFlag::HeatIllness), "heat/"),
+        (flag(RedFlag::Collapse), "heat/"),
+        (flag(RedFlag::HardOrNumb), "heat/not-now/"),
+    ] {
+        let almost = UNFIT_FOR.saturating_sub(Millis(1));
+        let today = runner.clone().waits(almost).visits("heat/");
+        today.at("heat/not-now/");
+        runner.waits(UNFIT_FOR).visits("heat/").at(lands);
+    }
+    // Each sign begins a day of its own.
+    let hot = flag(RedFlag::HeatIllness).waits(FORGET_AFTER);
+    let torn = hot.visits("safety/").answers(Answer::Flag(RedFlag::Injury));
+    let torn = torn.waits(UNFIT_FOR.saturating_sub(Millis(1)));
+    torn.visits("heat/").at("heat/not-now/");
 }
 
 #[test]

@@ -1,6 +1,6 @@
-//! A hold from getting ready to its check: its clock, pause, rest, and the adoption of a plain page's countdown.
+//! A hold from getting ready to its check: its clock, pause, and the adoption of a plain page's countdown.
 
-use uncramp::care::hold::{GET_READY, GET_READY_AGAIN, HOLD, REST};
+use uncramp::care::hold::{GET_READY, GET_READY_AGAIN, HOLD};
 use uncramp::care::session::EPISODE_LIMIT;
 use uncramp::care::{
     Answer, Cue, Effect, Event, HistoryUpdate, Hold, HoldLength, Millis, Muscle, Pause, Phase,
@@ -74,14 +74,14 @@ fn a_hold_gets_ready_counts_and_asks() {
 
 #[test]
 fn a_late_timer_loses_no_second() {
-    Runner::opens("other/")
+    Runner::opens("other/stretch/")
         .waits_s(15)
         .dispatch(Event::TimePassed)
         .has_held(10_000);
-    Runner::opens("other/")
+    Runner::opens("other/stretch/")
         .waits_s(90)
         .dispatch(Event::TimePassed)
-        .at("other/check/");
+        .at("other/stretch/check/");
 }
 
 #[test]
@@ -128,54 +128,50 @@ fn a_paused_hold_does_not_stop_the_ten_minutes() {
         .sleeps()
         .at("help/not-easing/");
     // Before a first hold starts counting, there is no limit to reach.
-    let paused = Runner::opens("other/")
+    let paused = Runner::opens("other/stretch/")
         .waits_s(1)
         .dispatch(Event::HoldPaused);
     assert_eq!(paused.session.wakes_at(), None);
 }
 
 #[test]
-fn the_rest_between_two_holds_counts_from_the_end_of_the_last() {
-    let check = |waits: u64, rest: Millis| {
-        let runner = Runner::after_first_hold().waits(Millis(waits));
-        let runner = runner
+fn a_hold_in_the_same_position_needs_no_time_to_get_ready() {
+    for waits in [300, 6_000, 60_000] {
+        let check = Runner::after_first_hold().waits(Millis(waits));
+        let on = check
+            .clone()
             .dispatch(Event::Answered(Answer::Easing))
-            .at("hamstring/seated/");
-        let rests = matches!(
-            runner.session.hold().map(Hold::phase),
-            Some(Phase::Resting { .. })
-        );
-        assert_eq!(rests, rest > Millis::ZERO, "{waits} ms later");
-        let runner = runner.wakes_after(if rests { rest } else { GET_READY });
-        if rests {
-            runner.clone().sleeps().wakes_after(GET_READY);
-            let skipped = runner
-                .waits_s(1)
-                .dispatch(Event::RestSkipped)
-                .wakes_after(GET_READY);
-            assert!(skipped.effects.contains(&Effect::SetCountdown));
-        }
-    };
-    check(300, REST.saturating_sub(Millis(300)));
-    check(6_000, Millis::seconds(4));
-    check(10_000, Millis::ZERO);
-    check(60_000, Millis::ZERO);
+            .at("hamstring/seated/")
+            .has_held(0)
+            .wakes_after(HOLD);
+        assert!(on.effects.contains(&Effect::Cue(Cue::Begin)));
+        assert!(on.effects.contains(&Effect::SetCountdown));
+        assert_eq!(on.session.hold_number(), 2, "it counts at once");
+        let eased = check.dispatch(Event::Answered(Answer::Sharper));
+        let eased = eased.at("hamstring/seated/ease-off/");
+        eased.answers(Answer::JustTight).wakes_after(HOLD);
+    }
 }
 
 #[test]
-fn changing_stretches_gives_a_rest_only_after_a_hold_that_has_counted() {
-    let runner = Runner::in_first_hold().waits_s(2).answers(Answer::OtherWay);
-    runner.at("hamstring/standing/").wakes_after(REST);
-    let runner = Runner::opens("hamstring/seated/")
-        .waits_s(2)
-        .answers(Answer::OtherWay);
+fn a_new_position_needs_time_to_get_ready() {
+    let first = || Runner::in_first_hold().waits_s(2);
+    let runner = first().answers(Answer::OtherWay);
     runner.at("hamstring/standing/").wakes_after(GET_READY);
+    let check = || Runner::after_first_hold();
+    let runner = check().answers(Answer::Same);
+    runner.at("hamstring/standing/").wakes_after(GET_READY);
+    // The same stretch, but from elsewhere.
+    let runner = check().visits("").visits("hamstring/seated/");
+    runner.wakes_after(GET_READY);
+    let runner = check().answers(Answer::Gone).answers(Answer::CameBack);
+    runner.at("hamstring/seated/").wakes_after(GET_READY);
 }
 
 #[test]
 fn a_running_countdown_is_adopted_at_its_current_time() {
     let check = |elapsed: u64, held: u64, counted: bool| {
-        let runner = Runner::opens("other/").adopts_countdown_at(elapsed, false);
+        let runner = Runner::opens("other/stretch/").adopts_countdown_at(elapsed, false);
         let limit = runner.now - Millis(held) + EPISODE_LIMIT;
         let left = if counted {
             30_000 - held
@@ -193,20 +189,20 @@ fn a_running_countdown_is_adopted_at_its_current_time() {
     check(20_000, 15_000, true);
     check(34_900, 29_900, true);
     for over in [35_000, 900_000] {
-        let runner = Runner::opens("other/").adopts_countdown_at(over, false);
-        let runner = runner.shown("other/check/", HistoryUpdate::Replace);
+        let runner = Runner::opens("other/stretch/").adopts_countdown_at(over, false);
+        let runner = runner.shown("other/stretch/check/", HistoryUpdate::Replace);
         runner
             .answers(Answer::Easing)
-            .at("other/")
-            .wakes_after(REST.saturating_sub(Millis(1_000)));
+            .at("other/stretch/")
+            .wakes_after(HOLD);
     }
 }
 
 #[test]
 fn a_paused_countdown_is_adopted_and_stays_paused() {
     let check = |elapsed: u64, held: u64| {
-        let runner = Runner::opens("other/").adopts_countdown_at(elapsed, true);
-        let runner = runner.has_held(held).at("other/");
+        let runner = Runner::opens("other/stretch/").adopts_countdown_at(elapsed, true);
+        let runner = runner.has_held(held).at("other/stretch/");
         assert_eq!(runner.session.hold().and_then(Hold::wakes_at), None);
         let runner = runner
             .waits_s(1)
@@ -249,12 +245,8 @@ impl Runner {
 fn the_holds_are_numbered_one_to_five() {
     let mut runner = Runner::opens("quad/lying/");
     for number in 1..=5 {
-        assert_eq!(runner.session.hold_number(), number, "getting ready");
-        runner = runner.sleeps();
-        if matches!(
-            runner.session.hold().map(Hold::phase),
-            Some(Phase::GettingReady { .. })
-        ) {
+        assert_eq!(runner.session.hold_number(), number, "beginning");
+        if number == 1 {
             runner = runner.sleeps();
         }
         assert_eq!(runner.session.hold_number(), number, "counting");

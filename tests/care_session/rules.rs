@@ -1,7 +1,10 @@
 //! Rules 1, 2 and 4: five holds, ten minutes, and a returning cramp.
 
 use uncramp::care::session::{EPISODE_LIMIT, FORGET_AFTER};
-use uncramp::care::{Answer, Event, HistoryUpdate, Millis, Muscle, ReturnToRun, StepId, graph};
+use uncramp::care::{
+    Answer, Event, HistoryUpdate, Millis, Muscle, Question, RedFlag, ReturnToRun, Setting, StepId,
+    Treatment, graph,
+};
 
 use crate::Runner;
 
@@ -23,13 +26,22 @@ fn after_five_holds_every_link_to_a_stretch_leads_to_cold_or_warm() {
             .answers(answer)
             .shown("cold-or-warm/", HistoryUpdate::Push);
     }
-    for hold in StepId::all().filter(|step| matches!(step, StepId::Hold(_))) {
+    for hold in StepId::all() {
+        let StepId::Hold(stretch) = hold else {
+            continue;
+        };
+        // At night there is no ice at hand.
+        let to = if stretch.setting() == Setting::Night {
+            "heat/"
+        } else {
+            "cold-or-warm/"
+        };
         after_five_holds()
             .visits(hold.path())
-            .shown("cold-or-warm/", HistoryUpdate::Replace);
+            .shown(to, HistoryUpdate::Replace);
         after_five_holds()
             .follows(hold.path())
-            .shown("cold-or-warm/", HistoryUpdate::Push);
+            .shown(to, HistoryUpdate::Push);
     }
     after_five_holds()
         .visits("")
@@ -44,12 +56,15 @@ fn the_fifth_hold_offers_no_other_stretch_but_keeps_its_other_answers() {
         for _ in 2..=4 {
             runner = runner.answers(Answer::Easing).holds_through();
         }
-        runner.answers(Answer::Easing).sleeps().sleeps()
+        runner.answers(Answer::Easing)
     };
     assert_eq!(fifth().session.hold_number(), 5);
     fifth().answers(Answer::OtherWay).at("cold-or-warm/");
     fifth().answers(Answer::LetGo).at("after/");
-    fifth().answers(Answer::HurtsMore).at("help/injury/");
+    let sharp = fifth().answers(Answer::HurtsMore);
+    let sharp = sharp.at("hamstring/seated/ease-off/");
+    sharp.clone().answers(Answer::JustTight).at("cold-or-warm/");
+    sharp.answers(Answer::SharpOrPop).at("help/injury/");
 }
 
 #[test]
@@ -99,40 +114,97 @@ fn ten_minutes_count_from_the_first_second_of_the_first_hold() {
         .shown("help/not-easing/", HistoryUpdate::Replace);
 }
 
+/// A pack, which is not cut short.
+fn is_pack(step: StepId) -> bool {
+    matches!(step, StepId::Treatment(Treatment::Ice | Treatment::Heat))
+}
+
+fn is_end(step: StepId) -> bool {
+    matches!(step, StepId::Stop(_) | StepId::After | StepId::NightAfter)
+}
+
 #[test]
-fn ten_minutes_end_every_question_hold_and_treatment_but_no_stop() {
+fn ten_minutes_end_every_question_and_hold_but_no_stop_ice_or_heat() {
     for here in StepId::all() {
         let there = Runner::after_first_hold().dispatch(Event::Visited(here));
-        let ends = !matches!(here, StepId::Stop(_) | StepId::After);
-        if !ends {
+        if is_end(here) {
             assert_eq!(there.session.wakes_at(), None, "{}", here.path());
         }
         let late = there.waits(EPISODE_LIMIT).dispatch(Event::TimePassed);
-        if ends {
-            late.shown("help/not-easing/", HistoryUpdate::Replace);
-        } else {
+        if is_pack(here) {
+            let question = [here.path(), "check/"].concat();
+            late.shown(&question, HistoryUpdate::Replace);
+        } else if is_end(here) {
             late.saw_no_change().at(here.path());
+        } else {
+            late.shown("help/not-easing/", HistoryUpdate::Replace);
         }
     }
 }
 
 #[test]
+fn the_question_of_a_pack_comes_before_the_ten_minutes() {
+    for (pack, on, off, gone) in [
+        ("ice/", Answer::KeepIce, Answer::TryHeat, Answer::Better),
+        ("heat/", Answer::NotEased, Answer::NotEased, Answer::Eased),
+    ] {
+        let check = [pack, "check/"].concat();
+        let late = || {
+            let runner = Runner::after_first_hold().waits(Millis::minutes(9));
+            let runner = runner.visits(pack).waits_s(100);
+            runner.answers(Answer::AskNow).at(&check)
+        };
+        // It waits for its answer, and "gone" is one of them.
+        let asked = late();
+        assert_eq!(asked.session.changes_at(), None, "{pack}");
+        asked
+            .clone()
+            .waits_s(300)
+            .dispatch(Event::TimePassed)
+            .at(&check);
+        asked.clone().answers(gone).at("after/");
+        for answer in [on, off] {
+            asked.clone().answers(answer).at("help/not-easing/");
+        }
+        // Opened by its address, the question is no longer that of a pack.
+        asked.visits("help/").visits(&check).at("help/not-easing/");
+        // Asked before the ten minutes, it ends with them.
+        let early = Runner::after_first_hold()
+            .visits(pack)
+            .answers(Answer::AskNow);
+        early.at(&check).sleeps().at("help/not-easing/");
+        // "Get help" and back does not cut it short either.
+        let runner = Runner::after_first_hold()
+            .waits(Millis::minutes(9))
+            .visits(pack);
+        let runner = runner.waits_s(70).follows("help/").visits(pack);
+        runner.at(pack);
+    }
+}
+
+#[test]
 fn after_ten_minutes_an_answer_leads_to_an_end_or_to_something_to_read() {
-    for here in StepId::all().filter(|step| !matches!(step, StepId::Stop(_) | StepId::After)) {
+    for here in StepId::all().filter(|step| !is_end(*step)) {
         for edge in graph::edges(here) {
             let runner = Runner::after_first_hold()
                 .dispatch(Event::Visited(here))
                 .waits(EPISODE_LIMIT)
                 .dispatch(Event::Answered(edge.answer));
-            if matches!(
-                edge.to,
-                StepId::Stop(_)
-                    | StepId::After
-                    | StepId::ReturnToRun(ReturnToRun::Home)
-                    | StepId::CauseQuestion(_)
-                    | StepId::Reasons
-                    | StepId::Prevent
-            ) {
+            let own_question = is_pack(here)
+                && matches!(
+                    edge.to,
+                    StepId::Question(Question::IceCheck | Question::HeatCheck)
+                );
+            if own_question
+                || is_end(edge.to)
+                || matches!(
+                    edge.to,
+                    StepId::ReturnToRun(ReturnToRun::Home)
+                        | StepId::CauseQuestion(_)
+                        | StepId::Reasons
+                        | StepId::Prevent
+                )
+            {
                 runner.shown(edge.to.path(), HistoryUpdate::Push);
             } else {
                 runner.shown("help/not-easing/", HistoryUpdate::Push);
@@ -189,7 +261,6 @@ fn it_came_back_is_one_tap_from_after_and_from_home() {
     let gone = || {
         Runner::after_first_hold()
             .answers(Answer::Same)
-            .sleeps()
             .sleeps()
             .answers(Answer::LetGo)
     };
@@ -270,4 +341,41 @@ fn an_episode_is_forgotten_after_two_hours() {
     check(Millis::minutes(9), "calf/standing/", 2);
     check(Millis::minutes(100), "help/not-easing/", 2);
     check(FORGET_AFTER, "calf/standing/", 1);
+}
+
+#[test]
+fn at_night_five_holds_lead_to_warmth_and_no_run_is_over() {
+    let night = || Runner::opens("").answers(Answer::InBed).at("night/");
+    let mut runner = night().holds_through();
+    for _ in 2..=5 {
+        runner = runner.answers(Answer::Easing).holds_through();
+    }
+    for answer in [Answer::Easing, Answer::Same] {
+        runner.clone().answers(answer).at("heat/");
+        let mut hot = runner.clone().visits("safety/");
+        hot = hot.answers(Answer::Flag(RedFlag::HeatIllness));
+        hot.visits("night/check/")
+            .answers(answer)
+            .at("heat/not-now/");
+    }
+    let mut runner = night()
+        .holds_through()
+        .answers(Answer::Gone)
+        .at("night/after/");
+    for from in ["night/after/", "", "night/after/", ""] {
+        runner = runner.visits(from).answers(Answer::CameBack).at("night/");
+        runner = runner.holds_through().answers(Answer::Gone);
+    }
+}
+
+#[test]
+fn a_stitch_that_has_eased_is_no_cramp_that_can_return() {
+    let runner = Runner::after_first_hold().visits("side/");
+    let eased = runner.answers(Answer::Eased).at("after/");
+    assert_eq!(eased.session.relief(), None);
+    assert_eq!(eased.session.return_stretch(), None);
+    eased.answers(Answer::CameBack).at("");
+    // To have seen the page is nothing.
+    let seen = Runner::after_first_hold().visits("side/").visits("after/");
+    seen.answers(Answer::CameBack).at("hamstring/seated/");
 }

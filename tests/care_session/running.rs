@@ -1,6 +1,6 @@
 //! Can I run on? The walk test, its results, and who may not take it.
 
-use uncramp::care::session::{FORGET_AFTER, UNFIT_FOR, WALK_TEST};
+use uncramp::care::session::{FORGET_AFTER, REST_BEFORE_TEST, UNFIT_FOR, WALK_TEST};
 use uncramp::care::{
     Answer, Cue, Effect, Event, HistoryUpdate, HoldLength, Millis, Moment, RedFlag, ReturnToRun,
     Session, StepId,
@@ -10,9 +10,10 @@ use crate::after::let_go;
 use crate::{Runner, step};
 
 /// Every step of the test except the way home.
-const TEST: [&str; 4] = [
+const TEST: [&str; 5] = [
     "after/running/",
-    "after/running/tiptoe/",
+    "after/running/full-move/",
+    "after/running/strong/",
     "after/running/walk/",
     "after/running/easy/",
 ];
@@ -20,9 +21,11 @@ fn walking() -> Runner {
     let_go()
         .answers(Answer::RunOn)
         .shown("after/running/", HistoryUpdate::Push)
+        .answers(Answer::AskNow)
+        .shown("after/running/full-move/", HistoryUpdate::Push)
         .answers(Answer::MovesFully)
-        .shown("after/running/tiptoe/", HistoryUpdate::Push)
-        .answers(Answer::StrongOnTiptoe)
+        .shown("after/running/strong/", HistoryUpdate::Push)
+        .answers(Answer::StrongEnough)
         .shown("after/running/walk/", HistoryUpdate::Push)
 }
 
@@ -34,14 +37,33 @@ fn passing_the_test_leads_to_easy_running_and_failing_to_walking_or_help() {
     walking()
         .answers(Answer::Twinges)
         .shown("after/running/home/", HistoryUpdate::Push);
-    let test = || let_go().answers(Answer::RunOn);
+    let test = || let_go().answers(Answer::RunOn).answers(Answer::AskNow);
     test()
         .answers(Answer::DoesNotMove)
         .shown("after/running/home/", HistoryUpdate::Push);
     test()
         .answers(Answer::MovesFully)
-        .answers(Answer::WeakOnTiptoe)
+        .answers(Answer::WeakOrGrabs)
+        .shown("after/running/home/", HistoryUpdate::Push);
+    test()
+        .answers(Answer::MovesFully)
+        .answers(Answer::CannotAtAll)
         .shown("help/injury/", HistoryUpdate::Push);
+}
+
+#[test]
+fn the_rest_before_the_test_has_its_own_timer() {
+    assert_eq!(REST_BEFORE_TEST, Millis::minutes(5));
+    let runner = let_go().answers(Answer::RunOn).at("after/running/");
+    assert!(runner.effects.contains(&Effect::SetCountdown));
+    assert!(runner.effects.contains(&Effect::KeepAwake(true)));
+    assert_eq!(runner.wakes_in(), Some(REST_BEFORE_TEST));
+    let early = REST_BEFORE_TEST.saturating_sub(Millis(1));
+    let early = runner.clone().waits(early).dispatch(Event::TimePassed);
+    early.at("after/running/");
+    let due = runner.sleeps();
+    assert!(due.effects.contains(&Effect::Cue(Cue::CheckIn)));
+    due.shown("after/running/full-move/", HistoryUpdate::Replace);
 }
 
 #[test]
@@ -121,24 +143,38 @@ fn refuses(runner: &Runner, stop: &str) {
 #[test]
 fn a_red_flag_refuses_the_test() {
     let flag = |flag| Runner::opens("safety/").answers(Answer::Flag(flag));
+    let injury = |runner: Runner| runner.answers(Answer::SharpOrPop);
+    let twice = |first, second| {
+        let runner = flag(first).visits("safety/");
+        runner.answers(Answer::Flag(second))
+    };
     for (runner, stop) in [
-        (let_go().visits("help/injury/"), "help/injury/"),
         (
-            Runner::in_first_hold().answers(Answer::HurtsMore),
+            injury(Runner::in_first_hold().answers(Answer::HurtsMore)),
             "help/injury/",
         ),
         (
-            Runner::after_first_hold().answers(Answer::Sharper),
+            injury(Runner::after_first_hold().answers(Answer::Sharper)),
             "help/injury/",
         ),
         (
             let_go()
-                .answers(Answer::RunOn)
-                .answers(Answer::MovesFully)
-                .answers(Answer::WeakOnTiptoe),
+                .visits("after/running/strong/")
+                .answers(Answer::CannotAtAll),
             "help/injury/",
         ),
-        (let_go().visits("help/heat-illness/"), "help/heat-illness/"),
+        (
+            Runner::opens("inner-thigh/standing/").answers(Answer::PopOrLump),
+            "help/injury/",
+        ),
+        (
+            Runner::opens("buttock/lying/").answers(Answer::LegNumbOrWeak),
+            "help/emergency/",
+        ),
+        (
+            Runner::opens("other/").answers(Answer::ChestArmOrJaw),
+            "help/emergency/",
+        ),
         (flag(RedFlag::Injury), "help/injury/"),
         (flag(RedFlag::HeatIllness), "help/heat-illness/"),
         (flag(RedFlag::Collapse), "help/emergency/"),
@@ -148,15 +184,15 @@ fn a_red_flag_refuses_the_test() {
         (flag(RedFlag::DarkUrine), "help/urine/"),
         // The more serious stop wins, whichever came first.
         (
-            let_go().visits("help/heat-illness/").visits("help/injury/"),
+            twice(RedFlag::HeatIllness, RedFlag::Injury),
             "help/heat-illness/",
         ),
         (
-            let_go().visits("help/injury/").visits("help/heat-illness/"),
+            twice(RedFlag::Injury, RedFlag::HeatIllness),
             "help/heat-illness/",
         ),
         (
-            flag(RedFlag::SickleCell).visits("help/injury/"),
+            twice(RedFlag::SickleCell, RedFlag::Injury),
             "help/emergency/",
         ),
     ] {
@@ -166,7 +202,15 @@ fn a_red_flag_refuses_the_test() {
 
 #[test]
 fn opening_help_alone_does_not_refuse_the_test() {
-    for path in ["help/", "help/numbers/", "help/emergency/", "help/clot/"] {
+    for path in [
+        "help/",
+        "help/numbers/",
+        "help/emergency/",
+        "help/clot/",
+        "help/injury/",
+        "help/heat-illness/",
+        "calf/standing/ease-off/",
+    ] {
         let runner = let_go().visits(path).visits("after/");
         runner.answers(Answer::RunOn).at("after/running/");
     }
@@ -187,17 +231,18 @@ fn the_third_return_refuses_the_test_but_not_walking_home() {
     let runner = runner.answers(Answer::CameBack).at("help/run-over/");
     refuses(&runner, "help/run-over/");
     // An injury takes precedence over it.
-    refuses(
-        &runner.clone().visits("help/injury/").visits("help/"),
-        "help/injury/",
-    );
+    let injured = runner.clone().visits("safety/");
+    let injured = injured.answers(Answer::Flag(RedFlag::Injury));
+    refuses(&injured.visits("help/"), "help/injury/");
     let tomorrow = runner.visits("after/").waits(FORGET_AFTER).visits("");
     tomorrow.visits("after/running/").at("after/running/");
 }
 
 #[test]
 fn a_strain_refuses_the_test_for_a_day_even_after_a_restart() {
-    let strained = Runner::after_first_hold().answers(Answer::Sharper);
+    let strained = Runner::after_first_hold()
+        .answers(Answer::Sharper)
+        .answers(Answer::SharpOrPop);
     let check = |later: Millis, lands: &str| {
         let runner = strained.clone().visits("help/").waits(later);
         runner.clone().visits("after/running/").at(lands);

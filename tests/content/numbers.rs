@@ -2,11 +2,13 @@
 
 use uncramp::care::session::{
     EPISODE_LIMIT, FORGET_AFTER, HEAT_ASK, HEAT_OFF_BY, ICE_AGAIN, ICE_ASK, ICE_OFF_BY,
-    LAST_RETURN, MAX_HOLDS, REST_ASK, WATCH_FOR_DAYS,
+    LAST_RETURN, MAX_HOLDS, REST_ASK, REST_BEFORE_TEST, STRONG_MOVES, WATCH_FOR_DAYS,
 };
 use uncramp::care::why::{LATE_AFTER_MINUTES, MAX_REASONS, NIGHT_CRAMPS_FROM_AGE};
-use uncramp::care::{CauseQuestion, HoldLength, Millis, Question, StepId, Stop, Treatment, hold};
-use uncramp::content::{Evidence, about, after, description, evidence, ui};
+use uncramp::care::{
+    CauseQuestion, HoldLength, Millis, Muscle, Question, ReturnToRun, StepId, Stop, Treatment, hold,
+};
+use uncramp::content::{Evidence, about, after, description, evidence, return_to_run, ui};
 
 use crate::reading::words;
 use crate::{all_texts, says};
@@ -52,6 +54,19 @@ fn the_numbers_in_the_copy_match_the_rules() {
     assert!(description(StepId::After).contains(&watch));
     let label = evidence(Evidence::MixedAtNight);
     assert!(label.ends_with(&format!("at {NIGHT_CRAMPS_FROM_AGE} and over")));
+    says(
+        StepId::ReturnToRun(ReturnToRun::Rest),
+        &format!("rest for {}", minutes(REST_BEFORE_TEST)),
+    );
+    for muscle in Muscle::ALL {
+        let text = return_to_run::strong(muscle);
+        assert!(text.contains(&format!("{STRONG_MOVES} times")), "{text}");
+    }
+    says(
+        StepId::Question(Question::Side),
+        &format!("not eased in {}", minutes(EPISODE_LIMIT)),
+    );
+    assert!(ui::RULE_HOLDS_NIGHT.contains(&format!("{MAX_HOLDS} holds")));
     assert!(ui::RULE_TIME.contains(&minutes(EPISODE_LIMIT)));
     assert!(ui::RULE_HOLDS.contains(&format!("{MAX_HOLDS} holds")));
     assert!(ui::RULE_RETURNS.contains(&format!("{LAST_RETURN}rd")));
@@ -98,7 +113,7 @@ fn the_about_page_gives_the_numbers_of_the_rules() {
     check("One hold", &["20, 45 or 60 seconds".to_owned()]);
     check("Neither ice nor heat", &[minutes(REST_ASK)]);
     check(
-        "Offer to go on with what was left",
+        "Offer to continue what was left",
         &[format!("{} hours", FORGET_AFTER.0 / 3_600_000)],
     );
     check("Holds for one cramp", &[format!("at most {MAX_HOLDS}")]);
@@ -106,7 +121,7 @@ fn the_about_page_gives_the_numbers_of_the_rules() {
         "To get ready",
         &[seconds(hold::GET_READY), seconds(hold::GET_READY_AGAIN)],
     );
-    check("Rest between two holds", &[seconds(hold::REST)]);
+    check("Rest before the test", &[minutes(REST_BEFORE_TEST)]);
     check(
         "From the first hold to getting help",
         &[minutes(EPISODE_LIMIT)],
@@ -128,7 +143,7 @@ fn the_about_page_gives_the_numbers_of_the_rules() {
     );
     check(
         "The test before running on",
-        &["10 rises".to_owned(), "1 minute".to_owned()],
+        &[format!("{STRONG_MOVES} slow rises"), "1 minute".to_owned()],
     );
     check(
         "Watching for signs of more than a cramp",

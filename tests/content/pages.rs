@@ -20,9 +20,10 @@ pub(crate) const ASKS: [(CauseQuestion, &str); 8] = [
 ];
 
 /// The steps of the walk test and their addresses.
-pub(crate) const TESTS: [(ReturnToRun, &str); 5] = [
-    (ReturnToRun::FullMove, "after/running/"),
-    (ReturnToRun::Tiptoe, "after/running/tiptoe/"),
+pub(crate) const TESTS: [(ReturnToRun, &str); 6] = [
+    (ReturnToRun::Rest, "after/running/"),
+    (ReturnToRun::FullMove, "after/running/full-move/"),
+    (ReturnToRun::Strong, "after/running/strong/"),
     (ReturnToRun::Walk, "after/running/walk/"),
     (ReturnToRun::Easy, "after/running/easy/"),
     (ReturnToRun::Home, "after/running/home/"),

@@ -1,7 +1,7 @@
 //! All warnings of the sources are given, where they belong.
 
 use uncramp::care::graph::{edges, follow};
-use uncramp::care::{Answer, Question, RedFlag, StepId, Stop, Stretch, Treatment};
+use uncramp::care::{Answer, Question, RedFlag, StepId, Stop, Treatment};
 use uncramp::content::{label, step};
 
 use crate::reading::words;
@@ -299,7 +299,9 @@ fn no_text_gives_harmful_advice() {
 #[test]
 fn chest_pain_never_leads_to_a_stretch() {
     let emergency = StepId::Stop(Stop::Emergency);
-    let other = StepId::Hold(Stretch::Other);
+    let other = StepId::Question(Question::Other);
+    let side = StepId::Question(Question::Side);
+    assert_eq!(follow(side, Answer::ChestArmOrJaw), Some(emergency));
     assert_eq!(follow(other, Answer::ChestArmOrJaw), Some(emergency));
     says(other, "chest, arm or jaw pain? get help now");
     // Follow every possible tap from there.

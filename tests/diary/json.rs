@@ -29,7 +29,7 @@ fn an_entry_is_one_line_of_the_file() {
         export(&mut [cramp(), plain].iter(), &quarantined),
         r#"{"app":"uncramp diary","version":2,"entries":[
 {"id":1838548008960000,"time":"2026-11-23 13:04","offset":-300,"edited":1795457040000,"muscle":"calf","stretch":"calf/wall/","leg":"right","holds":1,"relief":74,"ice":true,"heat":false,"why":"d-----","reasons":["C3","C4"],"note":"Steep \u003c/script> \"end\"."},
-{"id":1838548008961024,"time":"2026-11-23 18:04","offset":0,"edited":1795457040001,"muscle":"other","stretch":"other/","leg":null,"holds":1,"relief":null,"ice":false,"heat":false,"why":"------","reasons":[],"note":""}
+{"id":1838548008961024,"time":"2026-11-23 18:04","offset":0,"edited":1795457040001,"muscle":"other","stretch":"other/stretch/","leg":null,"holds":1,"relief":null,"ice":false,"heat":false,"why":"------","reasons":[],"note":""}
 ],"aside":[
 ["uncramp.session.aside.1","2 x\u000a"]
 ]}

@@ -45,8 +45,16 @@ fn an_empty_week_is_included() {
     ];
     let entries = days.map(|(day, stretch)| entry(Millis(MONDAY.0 + day * DAY), stretch, &[]));
     let weeks = weeks(&entries, this_week() + 2, 4);
-    let cramps: Vec<[u32; 4]> = weeks.iter().map(|week| week.cramps).collect();
-    assert_eq!(cramps, [[0; 4], [1, 0, 1, 0], [0; 4], [1, 0, 0, 0]]);
+    let cramps: Vec<[u32; 8]> = weeks.iter().map(|week| week.cramps).collect();
+    assert_eq!(
+        cramps,
+        [
+            [0; 8],
+            [1, 0, 1, 0, 0, 0, 0, 0],
+            [0; 8],
+            [1, 0, 0, 0, 0, 0, 0, 0]
+        ]
+    );
     let mondays: Vec<_> = weeks
         .iter()
         .map(|week| (week.monday().month, week.monday().day))
@@ -66,7 +74,7 @@ fn a_week_follows_local_time() {
         };
         let weeks = weeks(&[entry], this_week(), 2);
         assert_eq!(
-            [weeks[0].cramps[3], weeks[1].cramps[3]],
+            [weeks[0].cramps[7], weeks[1].cramps[7]],
             expect,
             "{minutes}"
         );

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use uncramp::care::session::LAST_RETURN;
-use uncramp::care::{Answer, Cue, Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
+use uncramp::care::{Answer, Cue, Muscle, Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
 use uncramp::content::{self, after, ui};
 use xtask::server::Fault;
 
@@ -14,7 +14,8 @@ scenarios![
     a_leg_that_moves_rises_and_walks_may_run_easy,
     a_walk_counts_down_and_then_asks,
     a_leg_that_does_not_move_or_twinges_walks_home,
-    a_leg_that_is_weak_on_tiptoe_leads_to_the_page_on_injuries,
+    the_rest_before_the_test_ends_by_itself_or_is_skipped,
+    a_leg_that_cannot_do_it_leads_to_the_page_on_injuries,
     a_cramp_that_grabs_again_is_one_tap_from_its_last_stretch,
     the_third_return_refuses_to_run_on,
     ice_is_one_tap_from_after_care,
@@ -23,7 +24,8 @@ scenarios![
 
 const LAST: StepId = StepId::Hold(Stretch::HamstringSeated);
 const FULL_MOVE: StepId = StepId::ReturnToRun(ReturnToRun::FullMove);
-const TIPTOE: StepId = StepId::ReturnToRun(ReturnToRun::Tiptoe);
+const RESTS: StepId = StepId::ReturnToRun(ReturnToRun::Rest);
+const STRONG: StepId = StepId::ReturnToRun(ReturnToRun::Strong);
 const WALK: StepId = StepId::ReturnToRun(ReturnToRun::Walk);
 const EASY: StepId = StepId::ReturnToRun(ReturnToRun::Easy);
 const HOME: StepId = StepId::ReturnToRun(ReturnToRun::Home);
@@ -31,14 +33,20 @@ const INJURY: StepId = StepId::Stop(Stop::Injury);
 const RUN_OVER: StepId = StepId::Stop(Stop::RunOver);
 const ICE: StepId = StepId::Treatment(Treatment::Ice);
 
-const TO_TIPTOE: [(Answer, StepId); 2] = [(Answer::RunOn, FULL_MOVE), (Answer::MovesFully, TIPTOE)];
-const TO_WALK: [(Answer, StepId); 3] = [
-    (Answer::RunOn, FULL_MOVE),
-    (Answer::MovesFully, TIPTOE),
-    (Answer::StrongOnTiptoe, WALK),
+const TO_FULL_MOVE: [(Answer, StepId); 2] = [(Answer::RunOn, RESTS), (Answer::AskNow, FULL_MOVE)];
+const TO_STRONG: [(Answer, StepId); 3] = [
+    (Answer::RunOn, RESTS),
+    (Answer::AskNow, FULL_MOVE),
+    (Answer::MovesFully, STRONG),
+];
+const TO_WALK: [(Answer, StepId); 4] = [
+    (Answer::RunOn, RESTS),
+    (Answer::AskNow, FULL_MOVE),
+    (Answer::MovesFully, STRONG),
+    (Answer::StrongEnough, WALK),
 ];
 
-/// A runner whose cramp has let go.
+/// A runner whose cramp has gone.
 #[track_caller]
 fn start_after_relief(tab: &Tab) {
     tab.start("");
@@ -103,27 +111,45 @@ fn a_walk_counts_down_and_then_asks(tab: &mut Tab) {
     assert!(tab.seconds_until_question() < 1.0);
     // A walk that was left starts over.
     tab.session().browse("back").unwrap();
-    tab.wait_for_step(TIPTOE);
-    tab.walk(&[(Answer::StrongOnTiptoe, WALK)]);
+    tab.wait_for_step(STRONG);
+    tab.walk(&[(Answer::StrongEnough, WALK)]);
     assert!(tab.seconds_until_question() > 30.0);
 }
 
 fn a_leg_that_does_not_move_or_twinges_walks_home(tab: &mut Tab) {
     start_after_relief(tab);
-    tab.walk(&[(Answer::RunOn, FULL_MOVE), (Answer::DoesNotMove, HOME)]);
+    tab.walk(&TO_FULL_MOVE);
+    tab.walk(&[(Answer::DoesNotMove, HOME)]);
     start_after_relief(tab);
     tab.walk(&TO_WALK);
     tab.walk(&[(Answer::Twinges, HOME)]);
 }
 
-fn a_leg_that_is_weak_on_tiptoe_leads_to_the_page_on_injuries(tab: &mut Tab) {
+fn the_rest_before_the_test_ends_by_itself_or_is_skipped(tab: &mut Tab) {
     start_after_relief(tab);
-    tab.walk(&TO_TIPTOE);
-    tab.walk(&[(Answer::WeakOnTiptoe, INJURY)]);
+    tab.walk(&[(Answer::RunOn, RESTS)]);
+    let left = tab.seconds_until_question();
+    assert!(left > 250.0 && left <= 300.0, "{left} s at first");
+    tab.skip(300_000);
+    tab.wait_for_step(FULL_MOVE);
+    tab.walk(&[(Answer::MovesFully, STRONG)]);
+    // The cramp was at the back of the thigh.
+    tab.wait_for(
+        "the test of the muscle",
+        "document.querySelector('h1').textContent",
+        content::return_to_run::strong(Muscle::BackOfThigh),
+    );
+    tab.walk(&[(Answer::WeakOrGrabs, HOME)]);
+}
+
+fn a_leg_that_cannot_do_it_leads_to_the_page_on_injuries(tab: &mut Tab) {
+    start_after_relief(tab);
+    tab.walk(&TO_STRONG);
+    tab.walk(&[(Answer::CannotAtAll, INJURY)]);
     // Not via the browser's back, not from after-care, not by an address.
     tab.session().browse("back").unwrap();
     tab.wait_for("the test is refused", "test.state().step", INJURY.path());
-    for running in [FULL_MOVE, WALK, EASY] {
+    for running in [RESTS, FULL_MOVE, WALK, EASY] {
         tab.navigate(running.path());
         tab.wait_until_ready();
         tab.wait_for_opened_step(INJURY);
@@ -158,7 +184,8 @@ fn the_third_return_refuses_to_run_on(tab: &mut Tab) {
     tab.walk(&[(Answer::CameBack, LAST)]);
     tab.skip(6_000);
     tab.walk(&[(Answer::LetGo, StepId::After)]);
-    tab.walk(&[(Answer::RunOn, FULL_MOVE), (Answer::DoesNotMove, HOME)]);
+    tab.walk(&TO_FULL_MOVE);
+    tab.walk(&[(Answer::DoesNotMove, HOME)]);
     tab.walk(&[(Answer::CameBack, LAST)]);
     tab.skip(6_000);
     tab.walk(&[(Answer::LetGo, StepId::After)]);

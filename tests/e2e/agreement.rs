@@ -45,7 +45,7 @@ fn an_odd_address_shows_and_answers_one_step(tab: &mut Tab) {
             "hamstring/seated/index.html",
             SEATED,
             Answer::HurtsMore,
-            StepId::Stop(Stop::Injury),
+            StepId::Question(Question::EaseOff(Stretch::HamstringSeated)),
         ),
         (
             "/calf/",

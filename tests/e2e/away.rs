@@ -183,7 +183,7 @@ fn a_phone_that_slept_pauses_and_says_so(tab: &mut Tab) {
     tab.wait_for(
         "the pause is announced",
         "document.querySelector('#live').textContent.trim()",
-        "Paused. Tap Go on when you are ready.",
+        "Paused. Tap Continue when you are ready.",
     );
     tab.skip(60_000);
     tab.wait_for_opened_step(STANDING);

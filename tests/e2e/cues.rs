@@ -63,7 +63,7 @@ fn the_voice_leads_through_a_hold(tab: &mut Tab) {
         "fake.voice.spoken",
         json!([
             format!("{title}. {heading}"),
-            "Hold.",
+            "Hold. Most cramps pass in a few minutes.",
             "15 seconds left.",
             "3",
             "2",

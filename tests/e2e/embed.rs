@@ -335,7 +335,7 @@ fn a_guide_that_is_moved_resumes(tab: &mut Tab) {
     tab.wait_for_guide();
     tab.enter_guide(0);
     tab.skip(300);
-    tab.click_at("//nav/a[starts-with(normalize-space(), 'Go on')]");
+    tab.click_at("//nav/a[starts-with(normalize-space(), 'Continue')]");
     tab.wait_for_step_in_frame(HOLD);
     tab.wait_for_stage("running");
     tab.leave_guide();

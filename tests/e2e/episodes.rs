@@ -13,6 +13,8 @@ scenarios![
     a_calf_that_bears_no_weight_is_stretched_sitting,
     a_hamstring_is_one_tap_from_a_hold,
     a_thigh_is_stretched_standing_or_lying,
+    every_other_muscle_has_its_stretches,
+    a_stitch_a_night_and_a_helper_have_their_ways,
     another_muscle_is_stretched_slowly,
     heat_follows_ice_that_made_it_worse,
     ice_and_heat_ask_on_their_own,
@@ -115,9 +117,69 @@ fn a_thigh_is_stretched_standing_or_lying(tab: &mut Tab) {
     tab.walk(&[(Answer::Same, COLD_OR_WARM)]);
 }
 
+fn every_other_muscle_has_its_stretches(tab: &mut Tab) {
+    let other = (Answer::Muscle(Muscle::Other), step_of(Question::Other));
+    for (muscle, first, second) in [
+        (Muscle::Foot, Stretch::FootStanding, Stretch::FootSeated),
+        (Muscle::Toes, Stretch::Toes, Stretch::FootStanding),
+        (
+            Muscle::InnerThigh,
+            Stretch::InnerThighStanding,
+            Stretch::InnerThighSeated,
+        ),
+        (
+            Muscle::Buttock,
+            Stretch::ButtockLying,
+            Stretch::ButtockSeated,
+        ),
+    ] {
+        tab.start("");
+        tab.walk(&[other, (Answer::Muscle(muscle), hold(first))]);
+        tab.hold_through(check(first));
+        tab.walk(&[(Answer::Same, hold(second))]);
+        tab.hold_through(check(second));
+        tab.walk(&[(Answer::Gone, StepId::After)]);
+    }
+}
+
+fn a_stitch_a_night_and_a_helper_have_their_ways(tab: &mut Tab) {
+    tab.start("");
+    tab.walk(&[
+        (Answer::Muscle(Muscle::Other), step_of(Question::Other)),
+        (Answer::SideOrBelly, step_of(Question::Side)),
+        (Answer::Eased, StepId::After),
+    ]);
+    tab.start("");
+    tab.walk(&[(Answer::InBed, hold(Stretch::Night))]);
+    tab.hold_through(check(Stretch::Night));
+    tab.walk(&[(Answer::Same, hold(Stretch::NightStanding))]);
+    tab.hold_through(check(Stretch::NightStanding));
+    tab.walk(&[
+        (Answer::Gone, StepId::NightAfter),
+        (Answer::CameBack, hold(Stretch::Night)),
+    ]);
+    for (muscle, stretch) in [
+        (Muscle::Calf, Stretch::HelperCalf),
+        (Muscle::BackOfThigh, Stretch::HelperHamstring),
+        (Muscle::FrontOfThigh, Stretch::HelperQuad),
+        (Muscle::Foot, Stretch::HelperFoot),
+    ] {
+        tab.start("");
+        tab.walk(&[
+            (Answer::Helping, step_of(Question::Helper)),
+            (Answer::Muscle(muscle), hold(stretch)),
+        ]);
+        tab.hold_through(check(stretch));
+        tab.walk(&[(Answer::Same, COLD_OR_WARM)]);
+        tab.start(hold(stretch).path());
+        tab.walk(&[(Answer::TheyFeelIll, StepId::Stop(Stop::Help))]);
+    }
+}
+
 fn another_muscle_is_stretched_slowly(tab: &mut Tab) {
     tab.start("");
-    tab.walk(&[(Answer::Muscle(Muscle::Other), hold(Stretch::Other))]);
+    let other = (Answer::Muscle(Muscle::Other), step_of(Question::Other));
+    tab.walk(&[other, (Answer::Muscle(Muscle::Other), hold(Stretch::Other))]);
     tab.hold_through(check(Stretch::Other));
     tab.walk(&[(Answer::Same, COLD_OR_WARM)]);
 }
@@ -163,10 +225,11 @@ fn a_sharper_pain_ends_self_care(tab: &mut Tab) {
     tab.start("");
     tab.walk(&STANDING);
     tab.hold_through(check(Stretch::CalfStanding));
-    tab.walk(&[(Answer::Sharper, INJURY)]);
+    let ease_off = step_of(Question::EaseOff(Stretch::CalfStanding));
+    tab.walk(&[(Answer::Sharper, ease_off), (Answer::SharpOrPop, INJURY)]);
     tab.start("");
     tab.walk(&STANDING);
-    tab.walk(&[(Answer::HurtsMore, INJURY)]);
+    tab.walk(&[(Answer::HurtsMore, ease_off), (Answer::SharpOrPop, INJURY)]);
 }
 
 fn five_holds_lead_to_cold_or_warm(tab: &mut Tab) {
@@ -200,13 +263,16 @@ fn ten_minutes_end_self_care_on_every_step(tab: &mut Tab) {
     tab.hold_through(check(Stretch::CalfStanding));
     tab.skip(600_000);
     tab.wait_for_step(NOT_EASING);
-    // From ice.
+    // Not from ice: its own question comes first.
     tab.start("");
     walk_to_cold_or_warm(tab);
     tab.skip(500_000);
     tab.walk(&[(Answer::SomethingCold, ICE)]);
     tab.skip(100_000);
-    tab.wait_for_step(NOT_EASING);
+    tab.wait_for_step(ICE);
+    tab.skip(20_500);
+    tab.wait_for_step(step_of(Question::IceCheck));
+    tab.walk(&[(Answer::KeepIce, NOT_EASING)]);
 }
 
 fn every_red_flag_leads_to_its_page_from_both_lists(tab: &mut Tab) {
@@ -238,7 +304,11 @@ fn heat_is_refused_where_it_would_harm(tab: &mut Tab) {
     tab.start("");
     tab.walk(&STANDING);
     tab.walk(&[
-        (Answer::HurtsMore, INJURY),
+        (
+            Answer::HurtsMore,
+            step_of(Question::EaseOff(Stretch::CalfStanding)),
+        ),
+        (Answer::SharpOrPop, INJURY),
         (Answer::CoolIt, ICE),
         (Answer::AskNow, step_of(Question::IceCheck)),
         (Answer::Worse, refused),

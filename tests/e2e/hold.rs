@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use uncramp::care::hold::{GET_READY, GET_READY_AGAIN, HOLD, REST};
+use uncramp::care::hold::{GET_READY, GET_READY_AGAIN, HOLD};
 use uncramp::care::{Answer, Millis, Question, StepId, Stretch};
 use uncramp::content::ui;
 use xtask::server::Fault;
@@ -15,8 +15,8 @@ scenarios![
     the_clock_gives_five_seconds_then_counts_down_thirty,
     the_clock_is_the_same_before_the_app_loads,
     a_pause_stops_everything_and_resuming_gives_three_seconds,
-    it_let_go_ends_a_hold_at_any_time,
-    a_muscle_rests_ten_seconds_between_two_holds,
+    it_has_gone_ends_a_hold_at_any_time,
+    a_hold_in_the_same_position_goes_straight_on,
     a_double_tap_answers_one_question,
     a_hold_lasts_as_long_as_it_says,
     without_animations_no_frozen_countdown_is_shown,
@@ -40,10 +40,10 @@ fn move_to(tab: &Tab, second: f64) {
 /// Waits until the lead-in has at most `longest`, but more than `shortest`, seconds left.
 #[track_caller]
 fn check_lead(tab: &Tab, shortest: f64, longest: f64) {
-    // Its timeline ends along with the rest or with getting ready.
+    // Its timeline ends with getting ready.
     let left = format!("{} - test.age('.lead .strip') / 1000", seconds(GET_READY));
     let within = format!("(({left}) > {shortest} && ({left}) <= {longest}) || ({left})");
-    tab.wait_for("the seconds left to rest or to get ready", &within, true);
+    tab.wait_for("the seconds left to get ready", &within, true);
 }
 
 /// Checks that the countdown and the hold end together, to within half a second.
@@ -142,7 +142,7 @@ fn a_pause_stops_everything_and_resuming_gives_three_seconds(tab: &mut Tab) {
     check_end(tab);
 }
 
-fn it_let_go_ends_a_hold_at_any_time(tab: &mut Tab) {
+fn it_has_gone_ends_a_hold_at_any_time(tab: &mut Tab) {
     for second in [1.0, 6.0, 30.0] {
         tab.start("calf/");
         tab.walk(&[(Answer::CanStand, STANDING)]);
@@ -157,41 +157,40 @@ fn it_let_go_ends_a_hold_at_any_time(tab: &mut Tab) {
     tab.walk(&[(Answer::LetGo, StepId::After)]);
 }
 
-fn a_muscle_rests_ten_seconds_between_two_holds(tab: &mut Tab) {
+fn a_hold_in_the_same_position_goes_straight_on(tab: &mut Tab) {
     tab.start("calf/");
     tab.walk(&[(Answer::CanStand, STANDING)]);
+    let comfort = "document.querySelector('.comfort')?.textContent ?? ''";
+    tab.wait_for("a word of comfort", comfort, ui::MOST_PASS);
     // However slow the machine is, only skipped time passes.
     tab.eval("test.freeze()");
     move_to(tab, seconds(GET_READY + HOLD) + 0.1);
     tab.wait_for_step(CHECK);
     tab.skip(3_000);
     tab.walk(&[(Answer::Easing, STANDING)]);
-    tab.wait_for_stage("resting");
-    let shown = "[...document.querySelectorAll('.skip, .pause')].filter((found) => found.checkVisibility()).map((found) => found.className.split(' ').at(-1))";
+    tab.wait_for_stage("running");
+    tab.wait_for("it is said once", comfort, "");
     tab.wait_for(
-        "the rest can be skipped, not paused",
-        shown,
-        json!(["skip"]),
+        "the seconds count at once",
+        "test.digits()",
+        json!(["count", 30]),
     );
-    // The time spent on the question counts as rest.
-    check_lead(tab, seconds(GET_READY), seconds(REST) - 3.0);
-    tab.skip(10_000);
-    tab.wait_for_stage("ready");
-    tab.wait_for("no rest is left to skip", shown, json!(["pause"]));
-    move_to(tab, seconds(GET_READY + HOLD) + 0.1);
+    tab.skip(29_000);
+    tab.wait_for_opened_step(STANDING);
+    tab.skip(1_100);
     tab.wait_for_step(CHECK);
-    tab.walk(&[(Answer::Easing, STANDING)]);
-    tab.wait_for_stage("resting");
-    tab.skip(300);
-    tab.click(ui::SKIP_REST);
+    // Sharp, but only tight once eased off: straight on as well.
+    let ease_off = StepId::Question(Question::EaseOff(Stretch::CalfStanding));
+    tab.walk(&[(Answer::Sharper, ease_off), (Answer::JustTight, STANDING)]);
+    tab.wait_for_stage("running");
+    // Another position needs time to get ready.
+    tab.walk(&[(Answer::OtherWay, StepId::Hold(Stretch::CalfWall))]);
     tab.wait_for_stage("ready");
     tab.wait_for(
         "five seconds to get ready",
         "test.digits()",
         json!(["ready", 5]),
     );
-    tab.skip(5_000);
-    tab.wait_for_stage("running");
 }
 
 fn a_double_tap_answers_one_question(tab: &mut Tab) {

@@ -16,15 +16,15 @@ pub(super) const ITEMS: &[Shown] = &[
     Shown {
         id: "I2",
         what: "Running through it can injure",
-        on: &[("", "Do not run on. That can injure you.")],
+        on: &[("", "Running on can injure you.")],
         note: "",
     },
     Shown {
         id: "I3",
         what: "Stretch the cramped muscle gently",
         on: &[
-            ("calf/standing/", "Heel flat. Knee a little bent."),
-            ("other/", "Slowly make the sore muscle long."),
+            ("calf/standing/", "Heel flat, knee a little bent."),
+            ("other/stretch/", "Stretch the sore muscle, slowly."),
             ("learn/", "stretch the muscle gently"),
         ],
         note: "",
@@ -33,8 +33,8 @@ pub(super) const ITEMS: &[Shown] = &[
         id: "I4",
         what: "Rub it lightly",
         on: &[
-            ("calf/standing/", "Rub it lightly."),
-            ("other/", "Rub it lightly."),
+            ("calf/seated/", "Rub it lightly."),
+            ("other/stretch/", "Rub it lightly."),
         ],
         note: "Little evidence: may help soreness, no more is said.",
     },
@@ -43,7 +43,7 @@ pub(super) const ITEMS: &[Shown] = &[
         what: "Often enough; if not, go on",
         on: &[
             ("calf/standing/check/", "How is it now?"),
-            ("cold-or-warm/", "What can you get?"),
+            ("cold-or-warm/", "Cold or warm?"),
         ],
         note: "",
     },
@@ -51,7 +51,7 @@ pub(super) const ITEMS: &[Shown] = &[
         id: "I6",
         what: "Calf, standing: weight on, knee slightly bent",
         on: &[
-            ("calf/standing/", "Knee a little bent."),
+            ("calf/standing/", "knee a little bent."),
             ("calf/standing/", "Stand on it."),
         ],
         note: "",
@@ -60,8 +60,8 @@ pub(super) const ITEMS: &[Shown] = &[
         id: "I7",
         what: "Calf, unable to stand: sit, leg out",
         on: &[
-            ("calf/seated/", "Sit, leg out straight."),
-            ("calf/seated/", "On a chair or the floor."),
+            ("calf/seated/", "Sit, leg straight."),
+            ("calf/seated/", "Sit on a chair or the floor."),
         ],
         note: "",
     },
@@ -69,15 +69,15 @@ pub(super) const ITEMS: &[Shown] = &[
         id: "I8",
         what: "Toes toward you until the calf stretches",
         on: &[
-            ("calf/seated/", "Pull your toes to you."),
-            ("calf/seated/", "Pull until the calf stretches."),
+            ("calf/seated/", "Pull your toes toward you."),
+            ("calf/seated/", "Stop when it stretches."),
         ],
         note: "",
     },
     Shown {
         id: "I9",
         what: "The same pull for a hamstring",
-        on: &[("hamstring/seated/", "Pull your toes to you.")],
+        on: &[("hamstring/seated/", "Pull your toes toward you.")],
         note: "",
     },
     Shown {
@@ -85,7 +85,7 @@ pub(super) const ITEMS: &[Shown] = &[
         what: "Quad: stand, sore leg up behind",
         on: &[(
             "quad/standing/",
-            "Stand on the good leg. Sore heel up behind.",
+            "Stand on the good leg. Bring the sore heel up behind.",
         )],
         note: "",
     },
@@ -110,7 +110,7 @@ pub(super) const ITEMS: &[Shown] = &[
     Shown {
         id: "I13",
         what: "Heat relaxes some runners better",
-        on: &[("heat/", "Some runners relax better with it.")],
+        on: &[("heat/", "Some runners find warmth works better.")],
         note: "Comfort: use what feels better.",
     },
 ];

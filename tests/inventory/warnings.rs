@@ -8,7 +8,7 @@ pub(super) const ITEMS: &[Shown] = &[
         id: "W1",
         what: "Pushing through can injure",
         on: &[
-            ("", "That can injure you."),
+            ("", "Running on can injure you."),
             (
                 "help/run-over/",
                 "Do not push through. That can injure you.",
@@ -37,10 +37,7 @@ pub(super) const ITEMS: &[Shown] = &[
         id: "W3",
         what: "Stretching or massage can itself hurt",
         on: &[
-            (
-                "calf/standing/check/",
-                "Stretching or rubbing can hurt too.",
-            ),
+            ("calf/standing/check/", "A stretch may hurt a little."),
             ("calf/standing/", "Ease off if it gets sharper."),
             ("why/reasons/", "It can leave you sore."),
         ],

@@ -2,7 +2,7 @@
 //! them.
 
 use uncramp::care::HoldLength;
-use uncramp::care::hold::{GET_READY, HOLD, REST};
+use uncramp::care::hold::{GET_READY, HOLD};
 use uncramp::figure::motion::{DURATION_MS, style};
 use uncramp::generated_sources;
 use uncramp::palette::{DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT};
@@ -13,7 +13,7 @@ use crate::files;
 const GENERATED: [&str; 6] = [
     "--ready:",
     "--seconds:",
-    "--rest-seconds:",
+    "--ready-seconds:",
     "--longest:",
     "--minutes:",
     "--muscle:",
@@ -25,14 +25,12 @@ const COUNTDOWN: &str = "hold.css";
 /// The lengths of a hold that a text repeats as literals.
 fn copies(text: &str) -> Vec<String> {
     let mut literals: Vec<String> = GENERATED.map(str::to_owned).to_vec();
-    for length in [GET_READY, HOLD, REST] {
+    for length in [GET_READY, HOLD] {
         let s = length.0 / 1_000;
         literals.extend([format!("{s}s"), format!("{s}000ms"), format!("{s}_000")]);
     }
-    for length in [HOLD, REST] {
-        let s = length.0 / 1_000;
-        literals.extend([format!("steps({s},"), format!("-{s}em")]);
-    }
+    let s = HOLD.0 / 1_000;
+    literals.extend([format!("steps({s},"), format!("-{s}em")]);
     literals.retain(|literal| {
         text.match_indices(literal.as_str()).any(|(at, _)| {
             let within = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_');
@@ -90,7 +88,7 @@ fn the_generated_style_sheet_has_every_length_and_palette() {
         .iter()
         .find(|(name, _)| *name == "style/shared.css")
         .unwrap();
-    assert!(sheet.contains(".hold{--ready:5s;--seconds:30;--rest-seconds:10;--longest:60}"));
+    assert!(sheet.contains(".hold{--ready:5s;--ready-seconds:5;--seconds:30;--longest:60}"));
     for seconds in HoldLength::ALL.map(HoldLength::seconds) {
         assert!(sheet.contains(&format!(
             "[data-hold=\"{seconds}\"] .hold{{--seconds:{seconds}}}"
@@ -109,8 +107,8 @@ fn the_generated_style_sheet_has_every_length_and_palette() {
 fn a_copy_of_a_length_is_found() {
     assert_eq!(copies("a { transition: 30s; }"), ["30s"]);
     assert_eq!(
-        copies("a { animation: x 1s steps(10, end) -5s; }"),
-        ["5s", "steps(10,"]
+        copies("a { animation: x 1s steps(30, end) -5s; }"),
+        ["5s", "steps(30,"]
     );
     assert_eq!(
         copies("a { transform: translateY(-30em); --ready: 1s }"),

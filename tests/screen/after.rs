@@ -3,8 +3,8 @@
 use uncramp::care::plan::{Advice, plan};
 use uncramp::care::why::{Card, Findings, Reason};
 use uncramp::care::{
-    Answer, CauseAnswer, CauseAnswers, CauseQuestion, Event, Leg, Millis, ReturnToRun, Session,
-    StepId, Stretch, Treatment,
+    Answer, CauseAnswer, CauseAnswers, CauseQuestion, Event, Leg, Millis, Muscle, ReturnToRun,
+    Session, StepId, Stretch, Treatment,
 };
 use uncramp::content::ui;
 use uncramp::screen::{Layout, Reading, Screen, Tool, Weight};
@@ -27,7 +27,7 @@ fn answered(step: StepId, said: &[CauseAnswer]) -> Screen {
     Screen::of(&session)
 }
 
-/// A session in which the cramp has let go.
+/// A session in which the cramp has gone.
 fn relieved() -> Session {
     let (mut session, now) = after_a_hold(Stretch::Other);
     dispatch(&mut session, now, &[Event::Answered(Answer::Gone)]);
@@ -43,13 +43,19 @@ fn each_step_after_the_cramp_has_its_layout() {
         assert_eq!(screen.pose.is_some(), pose, "{step:?}");
     }
     check(StepId::After, Layout::After, true);
+    check(StepId::NightAfter, Layout::After, true);
+    check(
+        StepId::ReturnToRun(ReturnToRun::Rest),
+        Layout::Treatment,
+        true,
+    );
     check(
         StepId::ReturnToRun(ReturnToRun::FullMove),
         Layout::Question,
         true,
     );
     check(
-        StepId::ReturnToRun(ReturnToRun::Tiptoe),
+        StepId::ReturnToRun(ReturnToRun::Strong),
         Layout::Question,
         true,
     );
@@ -80,11 +86,12 @@ fn the_cramp_that_came_back_is_the_first_answer_after_it() {
 }
 
 #[test]
-fn only_skip_is_a_minor_choice() {
+fn only_skip_and_the_two_other_starts_are_minor_choices() {
     for step in StepId::all() {
         for choice in screen(step).choices {
-            let skips = choice.event == Event::Answered(Answer::Skip);
-            assert_eq!(choice.weight == Weight::Skip, skips, "{step:?}");
+            let minor = [Answer::Skip, Answer::InBed, Answer::Helping].map(Event::Answered);
+            let minor = minor.contains(&choice.event);
+            assert_eq!(choice.weight == Weight::Skip, minor, "{step:?}");
         }
     }
 }
@@ -192,4 +199,24 @@ fn a_cramp_that_let_go_can_be_saved_once() {
     }
     dispatch(&mut session, NOW, &[Event::Saved(None)]);
     check(&session, &[Tool::Save, Tool::NextDay], &[Tool::Save]);
+}
+
+#[test]
+fn the_test_of_strength_is_that_of_the_muscle() {
+    let strong = StepId::ReturnToRun(ReturnToRun::Strong);
+    let plain = screen(strong).copy;
+    assert!(plain.heading.contains("tiptoe") && plain.dos.len() == 2);
+    for stretch in Stretch::ALL {
+        let (mut session, now) = after_a_hold(stretch);
+        let gone = Event::Answered(Answer::Gone);
+        dispatch(&mut session, now, &[gone, Event::Visited(strong)]);
+        let copy = Screen::of(&session).copy;
+        let expect = match stretch.muscle() {
+            Muscle::Calf | Muscle::Foot => "tiptoe",
+            Muscle::FrontOfThigh => "Bend both knees",
+            _ => "Swing the leg",
+        };
+        assert!(copy.heading.contains(expect), "{stretch:?}");
+        assert!(copy.dos.is_empty(), "{stretch:?}");
+    }
 }

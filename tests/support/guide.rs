@@ -79,7 +79,7 @@ impl Tab {
         }
     }
 
-    /// Holds until the time is over: the rest, getting ready, and the hold itself.
+    /// Holds until the time is over: getting ready, if need be, and the hold itself.
     #[track_caller]
     pub fn hold_through(&self, check: StepId) {
         self.skip(45_000);

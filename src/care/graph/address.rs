@@ -3,6 +3,25 @@
 use super::{Question, ReturnToRun, StepId, Stop, Treatment};
 use crate::care::why::CauseQuestion;
 
+/// What a record of the first edition calls a step that has moved since; any other address is returned as it is.
+///
+/// ```
+/// use uncramp::care::graph::moved;
+/// assert_eq!(moved("other/"), "other/stretch/");
+/// assert_eq!(moved("calf/wall/"), "calf/wall/");
+/// ```
+#[must_use]
+pub fn moved(path: &str) -> &str {
+    const MOVED: [(&str, &str); 4] = [
+        ("other/", "other/stretch/"),
+        ("other/check/", "other/stretch/check/"),
+        ("practice/other/", "practice/other/stretch/"),
+        ("after/running/tiptoe/", "after/running/strong/"),
+    ];
+    let found = MOVED.iter().find(|(old, _)| *old == path);
+    found.map_or(path, |(_, new)| new)
+}
+
 impl StepId {
     /// The address relative to the root of the site: no leading slash, a trailing slash, empty for the first step.
     #[must_use]
@@ -13,7 +32,11 @@ impl StepId {
                 Question::Safety => "safety/",
                 Question::Calf => "calf/",
                 Question::Quad => "quad/",
+                Question::Other => "other/",
+                Question::Side => "side/",
+                Question::Helper => "helper/",
                 Question::Check(stretch) => stretch.paths().check,
+                Question::EaseOff(stretch) => stretch.paths().ease_off,
                 Question::ColdOrWarm => "cold-or-warm/",
                 Question::IceCheck => "ice/check/",
                 Question::HeatRefused => "heat/not-now/",
@@ -37,9 +60,11 @@ impl StepId {
                 Stop::RunOver => "help/run-over/",
             },
             Self::After => "after/",
+            Self::NightAfter => "night/after/",
             Self::ReturnToRun(test) => match test {
-                ReturnToRun::FullMove => "after/running/",
-                ReturnToRun::Tiptoe => "after/running/tiptoe/",
+                ReturnToRun::Rest => "after/running/",
+                ReturnToRun::FullMove => "after/running/full-move/",
+                ReturnToRun::Strong => "after/running/strong/",
                 ReturnToRun::Walk => "after/running/walk/",
                 ReturnToRun::Easy => "after/running/easy/",
                 ReturnToRun::Home => "after/running/home/",

@@ -33,10 +33,10 @@ macro_rules! answers {
                 }
                 match self {
                     $(Self::$name => Id::$name as u8,)*
-                    Self::Flag(flag) => 64 + flag as u8,
-                    Self::Muscle(muscle) => 80 + muscle as u8,
-                    Self::Practise(stretch) => 96 + stretch as u8,
-                    Self::Cause(answer) => 128 + answer as u8,
+                    Self::Flag(flag) => 96 + flag as u8,
+                    Self::Muscle(muscle) => 112 + muscle as u8,
+                    Self::Practise(stretch) => 128 + stretch as u8,
+                    Self::Cause(answer) => 192 + answer as u8,
                 }
             }
         }
@@ -45,18 +45,35 @@ macro_rules! answers {
 
 answers! {
     NotSure,
+    /// The cramp came in bed.
+    InBed,
+    /// Someone else has the cramp.
+    Helping,
     NoneOfThese,
+    SideOrBelly,
+    ManyPlaces,
+    /// The runner who is being helped may be in danger.
+    TheySeemIll,
     CanStand,
     CannotStand,
     LetGo,
     OtherWay,
+    /// Sharp, or a pop was felt.
     HurtsMore,
+    /// The runner who is being helped feels ill.
+    TheyFeelIll,
+    PopOrLump,
+    LegNumbOrWeak,
     /// Not a tap: the hold has run its full time.
     TimeUp,
     Gone,
     Easing,
     Same,
     Sharper,
+    /// Eased off, the stretch is no longer sharp.
+    JustTight,
+    /// Eased off, it is still sharp, or a pop was felt.
+    SharpOrPop,
     SomethingCold,
     OnlyWarm,
     Neither,
@@ -81,7 +98,7 @@ answers! {
     HotOrFell,
     /// The cramp lasts, but in one muscle only, and the runner feels well.
     OnlyOneMuscle,
-    /// The cramp that had let go is back: return at once to the last muscle and stretch.
+    /// The cramp that had gone is back: return at once to the last muscle and stretch.
     CameBack,
     /// The run is over, but the muscle still gets stretched.
     StretchAgain,
@@ -91,8 +108,9 @@ answers! {
     RunOn,
     MovesFully,
     DoesNotMove,
-    StrongOnTiptoe,
-    WeakOnTiptoe,
+    StrongEnough,
+    WeakOrGrabs,
+    CannotAtAll,
     NoTrouble,
     Twinges,
     AskWhy,

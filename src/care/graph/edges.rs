@@ -1,6 +1,8 @@
 //! The edges: every answer of every step, and where it leads.
 
-use super::{Answer, Edge, Muscle, Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
+use super::{
+    Answer, Edge, Muscle, Question, ReturnToRun, Setting, StepId, Stop, Stretch, Treatment,
+};
 use crate::care::safety::RedFlag;
 use crate::care::why::CauseQuestion;
 
@@ -11,17 +13,15 @@ pub fn edges(step: StepId) -> Vec<Edge> {
         StepId::Question(question) => from_question(question),
         StepId::Hold(stretch) => {
             let mut edges = table(&[
-                (Answer::LetGo, StepId::After),
+                (Answer::LetGo, stretch.after()),
                 (Answer::OtherWay, stretch.next()),
-                (Answer::HurtsMore, StepId::Stop(Stop::Injury)),
+                (
+                    Answer::HurtsMore,
+                    StepId::Question(Question::EaseOff(stretch)),
+                ),
                 (Answer::TimeUp, StepId::Question(Question::Check(stretch))),
             ]);
-            if stretch == Stretch::Other {
-                edges.push(Edge {
-                    answer: Answer::ChestArmOrJaw,
-                    to: StepId::Stop(Stop::Emergency),
-                });
-            }
+            edges.extend(extra_answer(stretch).map(|(answer, to)| Edge { answer, to }));
             edges
         }
         StepId::Treatment(Treatment::Ice) => table(&[
@@ -39,7 +39,11 @@ pub fn edges(step: StepId) -> Vec<Edge> {
         StepId::Stop(stop) => from_stop(stop),
         StepId::After => table(&[
             (Answer::CameBack, StepId::HOME),
-            (Answer::RunOn, StepId::ReturnToRun(ReturnToRun::FullMove)),
+            (Answer::RunOn, StepId::ReturnToRun(ReturnToRun::Rest)),
+            (Answer::AskWhy, StepId::CauseQuestion(CauseQuestion::Effort)),
+        ]),
+        StepId::NightAfter => table(&[
+            (Answer::CameBack, StepId::Hold(Stretch::Night)),
             (Answer::AskWhy, StepId::CauseQuestion(CauseQuestion::Effort)),
         ]),
         StepId::ReturnToRun(test) => from_return_to_run(test),
@@ -72,25 +76,78 @@ fn table(rows: &[(Answer, StepId)]) -> Vec<Edge> {
     rows.iter().map(edge).collect()
 }
 
-/// The first question: where the cramp is.
-const HOME: [(Answer, StepId); Muscle::ALL.len() + 1] = {
-    let not_sure = (Answer::NotSure, StepId::Question(Question::Safety));
-    let mut home = [not_sure; Muscle::ALL.len() + 1];
-    let mut at = 0;
-    while at < Muscle::ALL.len() {
-        let muscle = Muscle::ALL[at];
-        home[at] = (Answer::Muscle(muscle), muscle.first());
-        at += 1;
+/// What a stretch offers besides the answers of every stretch.
+const fn extra_answer(stretch: Stretch) -> Option<(Answer, StepId)> {
+    match (stretch.setting(), stretch) {
+        (Setting::Helper, _) => Some((Answer::TheyFeelIll, StepId::Stop(Stop::Help))),
+        (_, Stretch::InnerThighStanding) => Some((Answer::PopOrLump, StepId::Stop(Stop::Injury))),
+        (_, Stretch::ButtockLying) => Some((Answer::LegNumbOrWeak, StepId::Stop(Stop::Emergency))),
+        _ => None,
     }
-    home
-};
+}
+
+/// Where a cramp in this muscle is taken care of on a run.
+const fn care_of(muscle: Muscle) -> (Answer, StepId) {
+    (Answer::Muscle(muscle), muscle.first())
+}
 
 fn from_question(question: Question) -> Vec<Edge> {
     const ICE: StepId = StepId::Treatment(Treatment::Ice);
     const HEAT: StepId = StepId::Treatment(Treatment::Heat);
     const REST: StepId = StepId::Treatment(Treatment::Rest);
+    const CHEST: (Answer, StepId) = (Answer::ChestArmOrJaw, StepId::Stop(Stop::Emergency));
     match question {
-        Question::Home => table(&HOME),
+        Question::Home => table(
+            const {
+                &[
+                    care_of(Muscle::Calf),
+                    care_of(Muscle::BackOfThigh),
+                    care_of(Muscle::FrontOfThigh),
+                    care_of(Muscle::Other),
+                    (Answer::NotSure, StepId::Question(Question::Safety)),
+                    (Answer::InBed, StepId::Hold(Stretch::Night)),
+                    (Answer::Helping, StepId::Question(Question::Helper)),
+                ]
+            },
+        ),
+        Question::Other => table(
+            const {
+                &[
+                    care_of(Muscle::Foot),
+                    care_of(Muscle::Toes),
+                    care_of(Muscle::InnerThigh),
+                    care_of(Muscle::Buttock),
+                    (Answer::SideOrBelly, StepId::Question(Question::Side)),
+                    CHEST,
+                    (Answer::ManyPlaces, StepId::Stop(Stop::NotEasing)),
+                    (Answer::Muscle(Muscle::Other), StepId::Hold(Stretch::Other)),
+                ]
+            },
+        ),
+        Question::Side => table(&[
+            (Answer::Eased, StepId::After),
+            (Answer::NotEased, StepId::Stop(Stop::NotEasing)),
+            CHEST,
+        ]),
+        Question::Helper => table(&[
+            (
+                Answer::Muscle(Muscle::Calf),
+                StepId::Hold(Stretch::HelperCalf),
+            ),
+            (
+                Answer::Muscle(Muscle::BackOfThigh),
+                StepId::Hold(Stretch::HelperHamstring),
+            ),
+            (
+                Answer::Muscle(Muscle::FrontOfThigh),
+                StepId::Hold(Stretch::HelperQuad),
+            ),
+            (
+                Answer::Muscle(Muscle::Foot),
+                StepId::Hold(Stretch::HelperFoot),
+            ),
+            (Answer::TheySeemIll, StepId::Stop(Stop::Emergency)),
+        ]),
         Question::Safety => {
             let mut edges = red_flags();
             edges.push(Edge {
@@ -108,10 +165,17 @@ fn from_question(question: Question) -> Vec<Edge> {
             (Answer::CannotStand, StepId::Hold(Stretch::QuadLying)),
         ]),
         Question::Check(stretch) => table(&[
-            (Answer::Gone, StepId::After),
+            (Answer::Gone, stretch.after()),
             (Answer::Easing, StepId::Hold(stretch)),
             (Answer::Same, stretch.next()),
-            (Answer::Sharper, StepId::Stop(Stop::Injury)),
+            (
+                Answer::Sharper,
+                StepId::Question(Question::EaseOff(stretch)),
+            ),
+        ]),
+        Question::EaseOff(stretch) => table(&[
+            (Answer::JustTight, StepId::Hold(stretch)),
+            (Answer::SharpOrPop, StepId::Stop(Stop::Injury)),
         ]),
         Question::ColdOrWarm => table(&[
             (Answer::SomethingCold, ICE),
@@ -173,17 +237,16 @@ fn from_stop(stop: Stop) -> Vec<Edge> {
 fn from_return_to_run(test: ReturnToRun) -> Vec<Edge> {
     const WALK_HOME: StepId = StepId::ReturnToRun(ReturnToRun::Home);
     match test {
+        ReturnToRun::Rest => table(&[(Answer::AskNow, StepId::ReturnToRun(ReturnToRun::FullMove))]),
         ReturnToRun::FullMove => table(&[
-            (Answer::MovesFully, StepId::ReturnToRun(ReturnToRun::Tiptoe)),
+            (Answer::MovesFully, StepId::ReturnToRun(ReturnToRun::Strong)),
             (Answer::DoesNotMove, WALK_HOME),
         ]),
-        ReturnToRun::Tiptoe => table(&[
-            (
-                Answer::StrongOnTiptoe,
-                StepId::ReturnToRun(ReturnToRun::Walk),
-            ),
-            // Being unable to stand on tiptoe is a red flag.
-            (Answer::WeakOnTiptoe, StepId::Stop(Stop::Injury)),
+        ReturnToRun::Strong => table(&[
+            (Answer::StrongEnough, StepId::ReturnToRun(ReturnToRun::Walk)),
+            (Answer::WeakOrGrabs, WALK_HOME),
+            // A muscle that does nothing may be torn.
+            (Answer::CannotAtAll, StepId::Stop(Stop::Injury)),
         ]),
         ReturnToRun::Walk => table(&[
             (Answer::NoTrouble, StepId::ReturnToRun(ReturnToRun::Easy)),

@@ -3,20 +3,24 @@
 use super::{Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
 use crate::care::why::CauseQuestion;
 
-/// All except the check after a stretch.
-const QUESTIONS: [Question; 8] = [
+/// All except those after a stretch.
+const QUESTIONS: [Question; 11] = [
     Question::Home,
     Question::Safety,
     Question::Calf,
     Question::Quad,
+    Question::Other,
+    Question::Side,
+    Question::Helper,
     Question::ColdOrWarm,
     Question::IceCheck,
     Question::HeatRefused,
     Question::HeatCheck,
 ];
 const TREATMENTS: [Treatment; 3] = [Treatment::Ice, Treatment::Heat, Treatment::Rest];
-const PAGES: [StepId; 6] = [
+const PAGES: [StepId; 7] = [
     StepId::After,
+    StepId::NightAfter,
     StepId::Reasons,
     StepId::Prevent,
     StepId::Diary,
@@ -24,7 +28,7 @@ const PAGES: [StepId; 6] = [
     StepId::Settings,
 ];
 const COUNT: usize = QUESTIONS.len()
-    + 3 * Stretch::ALL.len()
+    + 4 * Stretch::ALL.len()
     + TREATMENTS.len()
     + Stop::ALL.len()
     + ReturnToRun::ALL.len()
@@ -49,6 +53,7 @@ pub(super) static ALL: [StepId; COUNT] = {
     add!(question of QUESTIONS => StepId::Question(question));
     add!(stretch of Stretch::ALL => StepId::Hold(stretch));
     add!(stretch of Stretch::ALL => StepId::Question(Question::Check(stretch)));
+    add!(stretch of Stretch::ALL => StepId::Question(Question::EaseOff(stretch)));
     add!(treatment of TREATMENTS => StepId::Treatment(treatment));
     add!(stop of Stop::ALL => StepId::Stop(stop));
     add!(stretch of Stretch::ALL => StepId::Practice(stretch));

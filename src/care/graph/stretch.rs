@@ -1,20 +1,35 @@
 //! The muscles and the stretches, one row each: what a muscle is called in files and where its care begins; of a stretch the muscle,
 //! the address, the step before and the step after.
 
-use super::{Question, StepId};
+use super::{Question, StepId, Treatment};
 
 /// The addresses of a stretch's steps.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Paths {
     pub(super) hold: &'static str,
     pub(super) check: &'static str,
+    pub(super) ease_off: &'static str,
     pub(super) practice: &'static str,
 }
 
 const HOME: StepId = StepId::HOME;
 const CALF: StepId = StepId::Question(Question::Calf);
 const QUAD: StepId = StepId::Question(Question::Quad);
+const OTHER: StepId = StepId::Question(Question::Other);
+const HELPER: StepId = StepId::Question(Question::Helper);
 const COLD_OR_WARM: StepId = StepId::Question(Question::ColdOrWarm);
+const HEAT: StepId = StepId::Treatment(Treatment::Heat);
+
+/// Who stretches, and where.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// The runner, on a run.
+    Run,
+    /// The runner, in bed.
+    Night,
+    /// Someone who helps the runner.
+    Helper,
+}
 
 /// Generates the type and everything known about each muscle from the rows of a table.
 macro_rules! muscles {
@@ -27,7 +42,7 @@ macro_rules! muscles {
         }
 
         impl Muscle {
-            /// Every muscle, in the order of the first question.
+            /// Every muscle, in the order of the questions.
             pub const ALL: [Self; [$(stringify!($name)),*].len()] = [$(Self::$name),*];
 
             /// Its name in exported files, and in the classes of the plots.
@@ -38,7 +53,7 @@ macro_rules! muscles {
                 }
             }
 
-            /// Where the care of a cramp in this muscle begins: a question, or the only first stretch.
+            /// Where the care of a cramp in this muscle begins on a run: a question, or the only first stretch.
             #[must_use]
             pub const fn first(self) -> StepId {
                 match self {
@@ -53,12 +68,16 @@ muscles! {
     Calf named "calf" => CALF;
     BackOfThigh named "hamstring" => StepId::Hold(Stretch::HamstringSeated);
     FrontOfThigh named "quad" => QUAD;
-    Other named "other" => StepId::Hold(Stretch::Other);
+    Foot named "foot" => StepId::Hold(Stretch::FootStanding);
+    Toes named "toes" => StepId::Hold(Stretch::Toes);
+    InnerThigh named "inner-thigh" => StepId::Hold(Stretch::InnerThighStanding);
+    Buttock named "buttock" => StepId::Hold(Stretch::ButtockLying);
+    Other named "other" => OTHER;
 }
 
 /// Generates the type and everything known about each stretch from the rows of a table.
 macro_rules! stretches {
-    ($($(#[$doc:meta])* $name:ident: $muscle:ident at $path:literal, $parent:expr => $next:expr;)*) => {
+    ($($(#[$doc:meta])* $name:ident: $muscle:ident, $setting:ident at $path:literal, $parent:expr => $next:expr;)*) => {
         /// A way to stretch the cramped muscle.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Stretch {
@@ -74,6 +93,14 @@ macro_rules! stretches {
             pub const fn muscle(self) -> Muscle {
                 match self {
                     $(Self::$name => Muscle::$muscle,)*
+                }
+            }
+
+            /// Who stretches, and where.
+            #[must_use]
+            pub const fn setting(self) -> Setting {
+                match self {
+                    $(Self::$name => Setting::$setting,)*
                 }
             }
 
@@ -97,6 +124,7 @@ macro_rules! stretches {
                     $(Self::$name => Paths {
                         hold: $path,
                         check: concat!($path, "check/"),
+                        ease_off: concat!($path, "ease-off/"),
                         practice: concat!("practice/", $path),
                     },)*
                 }
@@ -107,24 +135,59 @@ macro_rules! stretches {
 
 stretches! {
     /// Standing on the cramped leg, heel flat, knee a little bent.
-    CalfStanding: Calf at "calf/standing/", CALF => StepId::Hold(Self::CalfWall);
+    CalfStanding: Calf, Run at "calf/standing/", CALF => StepId::Hold(Self::CalfWall);
     /// Facing a wall, sore leg back, knee straight, heel down: dorsiflexion by leaning.
-    CalfWall: Calf at "calf/wall/", StepId::Hold(Self::CalfStanding) => StepId::Hold(Self::CalfSeated);
-    /// Sitting, leg straight, toes drawn toward the body: dorsiflexion by hand.
-    CalfSeated: Calf at "calf/seated/", CALF => COLD_OR_WARM;
-    /// The seated pull, tipped forward from the hips.
-    HamstringSeated: BackOfThigh at "hamstring/seated/", HOME => StepId::Hold(Self::HamstringStanding);
-    /// Weight on the leg, knee almost straight.
-    HamstringStanding: BackOfThigh at "hamstring/standing/", StepId::Hold(Self::HamstringSeated) => COLD_OR_WARM;
-    /// On the good leg, heel drawn up behind.
-    QuadStanding: FrontOfThigh at "quad/standing/", QUAD => StepId::Hold(Self::QuadLying);
-    /// Lying on the other side, heel drawn in.
-    QuadLying: FrontOfThigh at "quad/lying/", QUAD => COLD_OR_WARM;
-    /// Any other muscle: lengthen it slowly.
-    Other: Other at "other/", HOME => COLD_OR_WARM;
+    CalfWall: Calf, Run at "calf/wall/", StepId::Hold(Self::CalfStanding) => StepId::Hold(Self::CalfSeated);
+    /// Sitting, leg straight, toes pulled toward the body: dorsiflexion by hand.
+    CalfSeated: Calf, Run at "calf/seated/", CALF => COLD_OR_WARM;
+    /// The seated pull, leaning forward from the hips.
+    HamstringSeated: BackOfThigh, Run at "hamstring/seated/", HOME => StepId::Hold(Self::HamstringStanding);
+    /// Weight on the leg, pressed down firmly.
+    HamstringStanding: BackOfThigh, Run at "hamstring/standing/", StepId::Hold(Self::HamstringSeated) => COLD_OR_WARM;
+    /// On the good leg, heel pulled up behind.
+    QuadStanding: FrontOfThigh, Run at "quad/standing/", QUAD => StepId::Hold(Self::QuadLying);
+    /// Lying on the good side, heel pulled back.
+    QuadLying: FrontOfThigh, Run at "quad/lying/", QUAD => COLD_OR_WARM;
+    /// Standing on the front of the foot, toes bent back.
+    FootStanding: Foot, Run at "foot/standing/", OTHER => StepId::Hold(Self::FootSeated);
+    /// Sitting, foot crossed on the other knee, toes pulled back by hand.
+    FootSeated: Foot, Run at "foot/seated/", StepId::Hold(Self::FootStanding) => COLD_OR_WARM;
+    /// Straightening cramped toes by hand.
+    Toes: Toes, Run at "toes/", OTHER => StepId::Hold(Self::FootStanding);
+    /// Feet wide, the good knee bent, leaning to the good side.
+    InnerThighStanding: InnerThigh, Run at "inner-thigh/standing/", OTHER => StepId::Hold(Self::InnerThighSeated);
+    /// Sitting, soles together, knees falling outward.
+    InnerThighSeated: InnerThigh, Run at "inner-thigh/seated/", StepId::Hold(Self::InnerThighStanding) => COLD_OR_WARM;
+    /// Lying on the back, knee pulled to the other shoulder.
+    ButtockLying: Buttock, Run at "buttock/lying/", OTHER => StepId::Hold(Self::ButtockSeated);
+    /// Sitting, ankle on the other knee, leaning forward.
+    ButtockSeated: Buttock, Run at "buttock/seated/", StepId::Hold(Self::ButtockLying) => COLD_OR_WARM;
+    /// Any other muscle: stretch it slowly.
+    Other: Other, Run at "other/stretch/", OTHER => COLD_OR_WARM;
+    /// In bed, leg straight, toes pulled up.
+    Night: Calf, Night at "night/", HOME => StepId::Hold(Self::NightStanding);
+    /// Beside the bed, weight on the leg, heel flat.
+    NightStanding: Calf, Night at "night/standing/", StepId::Hold(Self::Night) => HEAT;
+    /// A helper straightens the knee and pushes the foot up.
+    HelperCalf: Calf, Helper at "helper/calf/", HELPER => COLD_OR_WARM;
+    /// A helper lifts the straight leg of a runner who lies on the back.
+    HelperHamstring: BackOfThigh, Helper at "helper/hamstring/", HELPER => COLD_OR_WARM;
+    /// A helper brings the heel of a runner who lies on the side to the buttock.
+    HelperQuad: FrontOfThigh, Helper at "helper/quad/", HELPER => COLD_OR_WARM;
+    /// A helper holds the heel and pushes the toes back.
+    HelperFoot: Foot, Helper at "helper/foot/", HELPER => COLD_OR_WARM;
 }
 
 impl Stretch {
+    /// The step after a cramp that this stretch has ended.
+    #[must_use]
+    pub const fn after(self) -> StepId {
+        match self.setting() {
+            Setting::Night => StepId::NightAfter,
+            Setting::Run | Setting::Helper => StepId::After,
+        }
+    }
+
     /// The stretch to practise after this one; `None` after the last.
     #[must_use]
     pub fn next_to_practise(self) -> Option<Self> {

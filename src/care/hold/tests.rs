@@ -5,7 +5,7 @@ use super::*;
 const START: Moment = Moment(1_000);
 
 fn running(held_s: u64) -> (Hold, Moment) {
-    let mut hold = Hold::begin(START, Millis::ZERO, HoldLength::Thirty);
+    let mut hold = Hold::begin(START, HoldLength::Thirty);
     let began = START + GET_READY;
     assert!(hold.advance(began));
     (hold, began + Millis::seconds(held_s))
@@ -41,30 +41,28 @@ fn pausing_and_resuming_at_every_second_loses_and_adds_nothing() {
 
 #[test]
 fn a_pause_while_getting_ready_credits_nothing() {
-    let mut hold = Hold::begin(START, Millis::ZERO, HoldLength::Thirty);
+    let mut hold = Hold::begin(START, HoldLength::Thirty);
     hold.pause(START + Millis::seconds(4), Pause::Tapped);
     hold.resume(START + Millis::seconds(60));
     assert_eq!(hold.credited(START + Millis::seconds(62)), Millis::ZERO);
 }
 
 #[test]
-fn a_rest_comes_before_getting_ready_and_can_be_skipped() {
-    let mut hold = Hold::begin(START, REST, HoldLength::Thirty);
-    assert_eq!(hold.wakes_at(), Some(START + REST));
-    let mut skipped = hold;
-    skipped.skip_rest(START + Millis::seconds(2));
-    assert_eq!(skipped.wakes_at(), Some(START + Millis::seconds(7)));
-    assert!(!hold.advance(START + REST));
-    assert_eq!(hold.wakes_at(), Some(START + REST + GET_READY));
+fn a_hold_in_the_same_position_counts_at_once() {
+    let hold = Hold::go_on(START, HoldLength::Thirty);
+    assert_eq!(hold.phase(), Phase::Counting { since: START });
+    assert_eq!(hold.wakes_at(), Some(START + HOLD));
+    assert_eq!(hold.cues().first(), Some(&(START, Cue::Begin)));
+    assert!(hold.is_over(START + HOLD) && hold.is_fresh());
 }
 
 #[test]
 fn a_late_call_goes_through_every_phase_that_was_due() {
-    let mut hold = Hold::begin(START, REST, HoldLength::Thirty);
+    let mut hold = Hold::begin(START, HoldLength::Thirty);
     assert!(hold.advance(START + Millis::seconds(20)));
     assert_eq!(
         hold.credited(START + Millis::seconds(20)),
-        Millis::seconds(5)
+        Millis::seconds(15)
     );
 }
 

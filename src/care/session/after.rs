@@ -6,6 +6,10 @@ use crate::care::leg::Leg;
 use crate::care::time::{Millis, Moment};
 use crate::care::why::CauseAnswers;
 
+/// The rest before the test: 5 min, can be skipped. Miller 2012 (force is back 5 minutes after a cramp).
+pub const REST_BEFORE_TEST: Millis = Millis::minutes(5);
+/// How many slow rises on tiptoe, or other slow moves, show that the muscle is strong: 3. Our own choice.
+pub const STRONG_MOVES: u8 = 3;
 /// The brisk walk before running on: 60 s. Our own choice.
 pub const WALK_TEST: Millis = Millis::seconds(60);
 /// After signs of more than a cramp the guide advises against running for 24 h. NHS and UK public health (not today); the
@@ -21,7 +25,7 @@ pub struct Relief {
     pub stretch: Stretch,
     /// Holds it took, 1 to [`MAX_HOLDS`](super::MAX_HOLDS).
     pub holds: u8,
-    /// From the first hold until the cramp let go.
+    /// From the first hold until the cramp had gone.
     pub took: Millis,
     /// Whether ice was used.
     pub ice: bool,
@@ -43,6 +47,7 @@ impl StepId {
     pub const fn asks_after(self) -> Option<Millis> {
         match self {
             Self::Treatment(treatment) => Some(treatment.asks_after()),
+            Self::ReturnToRun(ReturnToRun::Rest) => Some(REST_BEFORE_TEST),
             Self::ReturnToRun(ReturnToRun::Walk) => Some(WALK_TEST),
             _ => None,
         }
@@ -73,7 +78,7 @@ impl StepId {
 }
 
 impl Session {
-    /// How the last cramp was relieved; `None` before one has let go, and once the next one is held.
+    /// How the last cramp was relieved; `None` before one has gone, and once the next one is held.
     #[must_use]
     pub const fn relief(&self) -> Option<Relief> {
         self.history.relief
@@ -108,7 +113,7 @@ impl Session {
         self.history.leg = self.history.saved.map(|_| leg);
     }
 
-    /// Ends the episode: the cramp has let go.
+    /// Ends the episode: the cramp has gone.
     pub(super) fn let_go(&mut self, now: Moment) {
         if let (Some(episode), Some(stretch)) = (self.episode.take(), self.history.last) {
             self.history.relief = Some(Relief {
@@ -147,10 +152,11 @@ impl Session {
             Stop::Injury => 0,
             _ => 1,
         };
-        let outranks = |unfit: Unfit| severity(unfit.stop) > severity(stop);
-        if !self.unfit_at(now).is_some_and(outranks) {
-            self.history.unfit = Some(Unfit { stop, since: now });
-        }
+        let known = self.unfit_at(now).map(|unfit| unfit.stop);
+        let outranks = |known: &Stop| severity(*known) > severity(stop);
+        // The day starts anew even if an earlier sign is the graver one.
+        let stop = known.filter(outranks).unwrap_or(stop);
+        self.history.unfit = Some(Unfit { stop, since: now });
     }
 
     fn unfit_at(&self, now: Moment) -> Option<Unfit> {

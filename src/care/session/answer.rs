@@ -1,8 +1,9 @@
 //! What an answer records, besides where it leads.
 
-use super::{LAST_RETURN, Session};
-use crate::care::graph::{self, Answer, StepId, Stop};
+use super::{LAST_RETURN, Session, UNFIT_FOR};
+use crate::care::graph::{self, Answer, Question, Setting, StepId, Stop};
 use crate::care::safety::{HeatRefusal, RedFlag};
+use crate::care::time::Moment;
 
 impl Session {
     /// Records what an answer says and returns where it leads; `None` if the step does not offer it.
@@ -18,6 +19,10 @@ impl Session {
             && here.offers_return()
             && let Some(stretch) = self.return_stretch()
         {
+            // There is no run in bed that could be over.
+            if stretch.setting() == Setting::Night {
+                return Some(StepId::Hold(stretch));
+            }
             // Tapped again before the hold has begun, it is still the same return.
             if !self.history.returning {
                 self.history.returns = self.history.returns.saturating_add(1);
@@ -30,16 +35,34 @@ impl Session {
             });
         }
         let to = graph::follow(here, answer)?;
-        if let (Answer::Flag(_), StepId::Stop(stop)) = (answer, to)
-            && stop != Stop::NotEasing
-        {
-            self.report(stop, self.at);
+        // Only what the runner says bars running and heat. To have seen a page is nothing.
+        if let StepId::Stop(stop) = to {
+            let is_sign = match stop {
+                Stop::Emergency | Stop::Injury => true,
+                Stop::NotEasing => false,
+                _ => matches!(answer, Answer::Flag(_)),
+            };
+            if is_sign {
+                self.report(stop, self.at);
+            }
+            if stop == Stop::Injury {
+                self.refuse_heat(HeatRefusal::Strain);
+            }
         }
         match answer {
-            Answer::SkinNumb | Answer::Flag(RedFlag::HardOrNumb | RedFlag::ColdFootOrCrack) => {
+            Answer::SkinNumb
+            | Answer::LegNumbOrWeak
+            | Answer::Flag(RedFlag::HardOrNumb | RedFlag::ColdFootOrCrack) => {
                 self.refuse_heat(HeatRefusal::NumbSkin);
             }
-            Answer::Flag(RedFlag::Collapse) => self.refuse_heat(HeatRefusal::HeatIllness),
+            Answer::Flag(RedFlag::Collapse | RedFlag::HeatIllness) => {
+                self.refuse_heat(HeatRefusal::HeatIllness);
+            }
+            // A stitch is no cramp of the muscle that was stretched last.
+            Answer::Eased if here == StepId::Question(Question::Side) => {
+                self.episode = None;
+                self.history.last = None;
+            }
             // Reported but not followed by a hold: the next return counts separately.
             Answer::LetGo => self.history.returning = false,
             Answer::Cause(answer) => self.history.why.set(answer),
@@ -56,9 +79,33 @@ impl Session {
         })
     }
 
-    /// Numb skin rules out ice too, so no other reason replaces it.
+    /// Why heat is refused in this run, if it is.
+    #[must_use]
+    pub fn heat_refusal(&self) -> Option<HeatRefusal> {
+        self.heat_refusal_at(self.at)
+    }
+
+    /// A strain and heat illness bar heat as long as they bar running. Numb skin may stay numb.
+    pub(super) fn heat_refusal_at(&self, now: Moment) -> Option<HeatRefusal> {
+        let expired = self
+            .history
+            .unfit
+            .is_some_and(|unfit| now.since(unfit.since) >= UNFIT_FOR);
+        let reason = self.history.heat_refusal?;
+        (reason == HeatRefusal::NumbSkin || !expired).then_some(reason)
+    }
+
+    /// Numb skin rules out ice too, so no other reason replaces it; a strain replaces none.
     pub(super) fn refuse_heat(&mut self, reason: HeatRefusal) {
-        if self.history.heat_refusal != Some(HeatRefusal::NumbSkin) {
+        let rank = |reason| match reason {
+            HeatRefusal::NumbSkin => 2,
+            HeatRefusal::HeatIllness => 1,
+            HeatRefusal::Strain => 0,
+        };
+        if self
+            .heat_refusal()
+            .is_none_or(|known| rank(known) <= rank(reason))
+        {
             self.history.heat_refusal = Some(reason);
         }
     }

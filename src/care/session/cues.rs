@@ -2,7 +2,7 @@
 
 use super::{ActiveStep, EPISODE_LIMIT, HEAT_OFF_BY, ICE_OFF_BY, Session};
 use crate::care::cue::Cue;
-use crate::care::graph::Treatment;
+use crate::care::graph::{Question, Treatment};
 use crate::care::hold::Hold;
 use crate::care::time::Moment;
 
@@ -48,13 +48,20 @@ impl Session {
     /// When the ten minutes are over, where that limit still applies.
     pub(super) fn limit(&self) -> Option<Moment> {
         match self.active_step {
-            ActiveStep::Stopped(_) | ActiveStep::After => None,
+            ActiveStep::Stopped(_) | ActiveStep::After | ActiveStep::NightAfter => None,
+            // A pack is not cut short: its own question comes first.
+            ActiveStep::Treating(Treatment::Ice | Treatment::Heat) => None,
             _ if self.interrupted.is_some() => None,
             _ => {
                 let limit = self.episode?.began + EPISODE_LIMIT;
-                // A runner who opened the page to read after the limit has already had that cue.
-                let already_notified = self.step().is_reading() && self.shown >= limit;
-                (!already_notified).then_some(limit)
+                // The question of a pack that came after the limit waits for its answer, and a runner who opened the page
+                // to read after the limit has already had that cue.
+                let waits = self.step().is_reading()
+                    || matches!(
+                        self.active_step,
+                        ActiveStep::Question(Question::IceCheck | Question::HeatCheck)
+                    );
+                (!waits || self.shown < limit).then_some(limit)
             }
         }
     }

@@ -50,8 +50,12 @@ impl Session {
         }
     }
 
-    /// Forgets a pack that came off early; a pack that was on for its full time is remembered.
+    /// Forgets a pack that came off early; a pack that was on for its full time is remembered, and so is one that may be
+    /// resumed.
     pub(super) fn take_off(&mut self, step: StepId, now: Moment) {
+        if self.interrupted.is_some() {
+            return;
+        }
         let (ice, heat) = match step {
             StepId::Question(Question::IceCheck) | StepId::Treatment(Treatment::Ice) => {
                 (true, false)

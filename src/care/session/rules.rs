@@ -1,21 +1,53 @@
 //! The rules of the episode, checked at the entrance of every step.
 
-use super::{EPISODE_LIMIT, ICE_AGAIN, ICE_OFF_BY, MAX_HOLDS, Session};
-use crate::care::graph::{Question, StepId, Stop, Treatment};
+use super::{ActiveStep, EPISODE_LIMIT, ICE_AGAIN, ICE_OFF_BY, MAX_HOLDS, Session};
+use crate::care::graph::{Question, Setting, StepId, Stop, Treatment};
 use crate::care::safety::HeatRefusal;
 use crate::care::time::Moment;
 
 impl Session {
     /// Applies the rules of the episode: the step that replaces `wanted` at `now`.
     pub(super) fn admit(&self, wanted: StepId, now: Moment) -> StepId {
-        if matches!(wanted, StepId::Stop(_) | StepId::After) || wanted.is_reading() {
+        let pack = |treatment| self.active_step == ActiveStep::Treating(treatment);
+        let is_own_question = match wanted {
+            StepId::Question(Question::IceCheck) => pack(Treatment::Ice),
+            StepId::Question(Question::HeatCheck) => pack(Treatment::Heat),
+            // Back from "get help".
+            _ => matches!(self.active_step, ActiveStep::Stopped(_)) && self.is_on(wanted),
+        };
+        self.admit_unless(is_own_question, wanted, now)
+    }
+
+    /// The same for a step that is resumed as it was left: a pack that is on is not cut short by the ten minutes.
+    pub(super) fn admit_resumed(&self, wanted: StepId, now: Moment) -> StepId {
+        let has_pack = self.is_on(wanted)
+            || matches!(
+                wanted,
+                StepId::Question(Question::IceCheck | Question::HeatCheck)
+            );
+        self.admit_unless(has_pack, wanted, now)
+    }
+
+    /// Whether a step is a pack that is on.
+    const fn is_on(&self, step: StepId) -> bool {
+        match step {
+            StepId::Treatment(Treatment::Ice) => self.history.ice.is_some(),
+            StepId::Treatment(Treatment::Heat) => self.history.heat.is_some(),
+            _ => false,
+        }
+    }
+
+    /// Applies the rules, without that of the ten minutes if `untimed`.
+    fn admit_unless(&self, untimed: bool, wanted: StepId, now: Moment) -> StepId {
+        let is_end = matches!(wanted, StepId::Stop(_) | StepId::After | StepId::NightAfter);
+        if is_end || wanted.is_reading() {
             return wanted;
         }
         // Opening anything else ends an interrupted cramp.
         let abandons_interrupted = self
             .interrupted
             .is_some_and(|interrupted| interrupted.step() != wanted);
-        if self.is_overdue(now) && !abandons_interrupted {
+        if self.is_overdue(now) && !abandons_interrupted && !untimed {
             return StepId::Stop(Stop::NotEasing);
         }
         if let StepId::ReturnToRun(test) = wanted
@@ -23,20 +55,28 @@ impl Session {
         {
             return StepId::Stop(stop);
         }
-        let numb = self.history.heat_refusal == Some(HeatRefusal::NumbSkin);
+        let refusal = self.heat_refusal_at(now);
+        let heat = if refusal.is_some() {
+            StepId::Question(Question::HeatRefused)
+        } else {
+            StepId::Treatment(Treatment::Heat)
+        };
         match wanted {
-            StepId::Hold(_)
+            StepId::Hold(stretch)
                 if !abandons_interrupted
                     && self
                         .episode
                         .is_some_and(|episode| episode.holds >= MAX_HOLDS) =>
             {
-                StepId::Question(Question::ColdOrWarm)
+                match stretch.setting() {
+                    Setting::Night => heat,
+                    Setting::Run | Setting::Helper => StepId::Question(Question::ColdOrWarm),
+                }
             }
-            StepId::Treatment(Treatment::Heat) if self.history.heat_refusal.is_some() => {
-                StepId::Question(Question::HeatRefused)
-            }
-            StepId::Treatment(Treatment::Ice) if numb || self.ice_must_wait(now) => {
+            StepId::Treatment(Treatment::Heat) => heat,
+            StepId::Treatment(Treatment::Ice)
+                if refusal == Some(HeatRefusal::NumbSkin) || self.ice_must_wait(now) =>
+            {
                 StepId::Treatment(Treatment::Rest)
             }
             _ => wanted,

@@ -40,6 +40,8 @@ impl Interrupted {
                 | StepId::Treatment(_)
                 | StepId::Question(
                     Question::Check(_)
+                        | Question::EaseOff(_)
+                        | Question::Side
                         | Question::ColdOrWarm
                         | Question::IceCheck
                         | Question::HeatRefused
@@ -62,11 +64,9 @@ pub struct Snapshot {
     pub began: Option<Millis>,
     /// Holds counted since then, 0 to [`MAX_HOLDS`].
     pub holds: u8,
-    /// How long ago the last hold ended.
-    pub rested: Option<Millis>,
     /// The last stretch used.
     pub last: Option<Stretch>,
-    /// How long ago a cramp of this run let go.
+    /// How long ago a cramp of this run had gone.
     pub let_go: Option<Millis>,
     /// How often it came back.
     pub returns: u8,
@@ -119,10 +119,6 @@ impl Session {
             shown: age(self.shown),
             began: self.episode.map(|episode| age(episode.began)),
             holds: self.episode.map_or(0, |episode| episode.holds),
-            rested: self
-                .episode
-                .and_then(|episode| episode.rested_from)
-                .map(age),
             last: self.history.last,
             let_go: self.history.let_go.map(age),
             returns: self.history.returns,
@@ -179,7 +175,6 @@ impl Session {
             episode: stored.began.map(|began| Episode {
                 began: moment(began),
                 holds: stored.holds.min(MAX_HOLDS),
-                rested_from: stored.rested.map(moment),
                 iced: stored.iced,
                 heated: stored.heated,
             }),
@@ -207,7 +202,7 @@ impl Session {
             hold: stored.hold,
         };
         let recent = away < FORGET_AFTER;
-        if recent && step == interrupted.step && session.admit(step, now) == step {
+        if recent && step == interrupted.step && session.admit_resumed(step, now) == step {
             session.restore(interrupted, now);
             session.shown = moment(stored.shown);
         } else {
@@ -228,10 +223,8 @@ impl Session {
             StepId::Treatment(Treatment::Heat) => self.history.heat,
             _ => None,
         };
-        let RunHistory { let_go, unfit, .. } = self.history;
+        let let_go = self.history.let_go;
         self.enter(interrupted.step, now);
-        // What a stop reports was recorded when it was first opened.
-        self.history.unfit = unfit;
         match (&mut self.active_step, interrupted.hold) {
             (ActiveStep::Holding { hold, counted, .. }, Some(interrupted)) => {
                 *hold = Hold::interrupted(now, interrupted.held, self.length);
@@ -243,7 +236,7 @@ impl Session {
             (ActiveStep::Treating(Treatment::Heat), _) => {
                 self.history.heat = pack.or(self.history.heat);
             }
-            (ActiveStep::After, _) => self.history.let_go = let_go,
+            (ActiveStep::After | ActiveStep::NightAfter, _) => self.history.let_go = let_go,
             _ => {}
         }
     }

@@ -1,6 +1,6 @@
 //! The events, the effects, and the one function between them.
 
-use super::{ActiveStep, DOUBLE_TAP_GUARD, FORGET_AFTER, RunHistory, Session};
+use super::{DOUBLE_TAP_GUARD, FORGET_AFTER, RunHistory, Session};
 use crate::care::cue::{Cue, MAX_DELAY};
 use crate::care::graph::{self, Answer, StepId, Stop};
 use crate::care::hold::{Hold, HoldLength, Pause, Phase};
@@ -25,13 +25,11 @@ pub enum Event {
     },
     /// "Pause" was tapped.
     HoldPaused,
-    /// "Go on" was tapped.
+    /// "Continue" was tapped.
     HoldResumed,
-    /// "Skip the rest" was tapped.
-    RestSkipped,
     /// The guide was away until now: the phone slept, or the page was left.
     WasAway,
-    /// "Go on" was tapped, to resume what was under way when the guide was closed.
+    /// "Continue" was tapped, to resume what was under way when the guide was closed.
     CareResumed,
     /// The runner has set how long to hold from now on.
     LengthSet(HoldLength),
@@ -256,7 +254,6 @@ fn apply(session: &mut Session, event: Event, now: Moment, effects: &mut Vec<Eff
         Event::LegChosen(leg) => session.set_leg(leg),
         Event::CareResumed => resume_interrupted(session, now, effects),
         Event::HoldResumed => change_hold(session, effects, |hold| hold.resume(now)),
-        Event::RestSkipped => change_hold(session, effects, |hold| hold.skip_rest(now)),
         Event::TimePassed => pass_time(session, now, effects),
     }
 }
@@ -282,8 +279,7 @@ fn pass_time(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
             effects,
         );
     }
-    if let ActiveStep::Treating(_) = session.active_step
-        && session.asks_at().is_some_and(|asks| now >= asks)
+    if session.asks_at().is_some_and(|asks| now >= asks)
         && let Some(check) = graph::follow(here, Answer::AskNow)
     {
         return admit_and_show(session, check, HistoryUpdate::Replace, now, effects);
@@ -303,14 +299,9 @@ fn resume_interrupted(session: &mut Session, now: Moment, effects: &mut Vec<Effe
     let Some(interrupted) = session.interrupted() else {
         return;
     };
-    if session.admit(interrupted.step(), now) != interrupted.step() {
-        return admit_and_show(
-            session,
-            interrupted.step(),
-            HistoryUpdate::Push,
-            now,
-            effects,
-        );
+    let admitted = session.admit_resumed(interrupted.step(), now);
+    if admitted != interrupted.step() {
+        return show(session, admitted, HistoryUpdate::Push, now, effects);
     }
     session.restore(interrupted, now);
     if let Some(hold) = session.hold_mut() {

@@ -1,14 +1,13 @@
 //! What the guide says aloud, and what it announces to screen readers.
 
 use super::{label, step};
-use crate::care::{Answer, Cue, Question, StepId, Treatment};
+use crate::care::{Answer, Cue, Question, ReturnToRun, StepId, Treatment};
 
 /// What the voice says for a cue, in pieces, on the step that is on the screen at that moment.
 #[must_use]
 pub const fn spoken(here: StepId, cue: Cue) -> [&'static str; 3] {
     let copy = step(here);
     match cue {
-        Cue::Rest => ["Rest.", "", ""],
         Cue::GetReady => [spoken_title(here), ". ", copy.heading],
         Cue::GetReadyAgain => ["Get ready.", "", ""],
         Cue::Begin => ["Hold.", "", ""],
@@ -18,11 +17,12 @@ pub const fn spoken(here: StepId, cue: Cue) -> [&'static str; 3] {
             StepId::Question(_) => [KEEP_STRETCHING, " ", copy.heading],
             _ => [EASE_OUT, "", ""],
         },
-        Cue::Away => ["Paused. Tap Go on when you are ready.", "", ""],
+        Cue::Away => ["Paused. Tap Continue when you are ready.", "", ""],
         Cue::CheckIn => match here {
             StepId::Question(Question::IceCheck | Question::HeatCheck) => {
                 [copy.heading, " ", "Look at your skin."]
             }
+            StepId::ReturnToRun(ReturnToRun::FullMove) => [RESTED, " ", copy.heading],
             _ => [label(here, Answer::AskNow), "", ""],
         },
         Cue::TakeOff(Treatment::Heat) => ["Take the heat off now.", "", ""],
@@ -35,13 +35,13 @@ pub const fn spoken(here: StepId, cue: Cue) -> [&'static str; 3] {
 #[must_use]
 pub const fn announced(here: StepId, cue: Cue) -> &'static str {
     match cue {
-        Cue::Rest => "Rest.",
         Cue::GetReady | Cue::GetReadyAgain => "Get ready.",
         Cue::End => match here {
             StepId::Question(_) => KEEP_STRETCHING,
             _ => EASE_OUT,
         },
         Cue::CheckIn => match here {
+            StepId::ReturnToRun(ReturnToRun::FullMove) => RESTED,
             StepId::Treatment(_) | StepId::ReturnToRun(_) => label(here, Answer::AskNow),
             _ => "Look at your skin.",
         },
@@ -56,6 +56,8 @@ pub const fn announced(here: StepId, cue: Cue) -> &'static str {
 const KEEP_STRETCHING: &str = "Keep the stretch on.";
 /// Said at the end of a practice hold, where nothing cramps.
 const EASE_OUT: &str = "Ease out slowly.";
+/// Said when the rest before the test is over.
+const RESTED: &str = "The rest is over.";
 /// Said when the episode has lasted too long.
 const TOO_LONG: &str = "More than 10 minutes have passed.";
 

@@ -1,6 +1,8 @@
 //! Text for where the screen is not seen: search results, link previews, and the text alternative of the figure.
 
-use crate::care::{CauseQuestion, Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
+mod stretch;
+
+use crate::care::{CauseQuestion, Question, ReturnToRun, StepId, Stop, Treatment};
 use crate::figure::Cue;
 
 /// The page's meta description, in one sentence.
@@ -8,10 +10,10 @@ use crate::figure::Cue;
 pub const fn description(step: StepId) -> &'static str {
     match step {
         StepId::Question(question) => asks(question),
-        StepId::Hold(stretch) => holds(stretch),
+        StepId::Hold(stretch) => stretch::row(stretch).hold,
         StepId::Treatment(treatment) => treats(treatment),
         StepId::Stop(stop) => stops(stop),
-        StepId::Practice(stretch) => practises(stretch),
+        StepId::Practice(stretch) => stretch::row(stretch).practice,
         StepId::PracticeList => {
             "Practise each stretch for a leg cramp before a race, with its voice, its timer and its picture."
         }
@@ -20,6 +22,9 @@ pub const fn description(step: StepId) -> &'static str {
         }
         StepId::After => {
             "The cramp has gone: rest, walk gently, sip when thirsty, and the signs to watch for in the next 3 days."
+        }
+        StepId::NightAfter => {
+            "The night cramp has gone: go back to bed, and what to do if it comes back."
         }
         StepId::ReturnToRun(running) => tests(running),
         StepId::CauseQuestion(question) => cause_question(question),
@@ -61,92 +66,17 @@ const fn asks(question: Question) -> &'static str {
         Question::HeatCheck => {
             "Heat on a cramp: has it eased? What to do next, and when to get medical advice."
         }
-        Question::Check(stretch) => checks(stretch),
-    }
-}
-
-const fn checks(stretch: Stretch) -> &'static str {
-    match stretch {
-        Stretch::CalfStanding => {
-            "After a standing calf stretch: gone, easing, the same or sharper, and what to do next."
+        Question::Check(stretch) => stretch::row(stretch).check,
+        Question::EaseOff(stretch) => stretch::row(stretch).ease_off,
+        Question::Other => {
+            "A cramp in the foot, the toes, the inner thigh or the buttock, a stitch in the side, or something graver."
         }
-        Stretch::CalfWall => {
-            "After a calf stretch at a wall: gone, easing, the same or sharper, and what to do next."
+        Question::Side => {
+            "A stitch in the side on a run: slow to a walk, breathe out slowly, press, and when to get help."
         }
-        Stretch::CalfSeated => {
-            "After a seated calf stretch: gone, easing, the same or sharper, and what to do next."
+        Question::Helper => {
+            "Helping a runner with a cramp: where it is, how to stretch it for them, and when to call for help."
         }
-        Stretch::HamstringSeated => {
-            "After a seated hamstring stretch: gone, easing, the same or sharper, and what to do next."
-        }
-        Stretch::HamstringStanding => {
-            "After a standing hamstring stretch: gone, easing, the same or sharper, and what next."
-        }
-        Stretch::QuadStanding => {
-            "After a standing thigh stretch: gone, easing, the same or sharper, and what to do next."
-        }
-        Stretch::QuadLying => {
-            "After a thigh stretch lying down: gone, easing, the same or sharper, and what to do next."
-        }
-        Stretch::Other => {
-            "After stretching another cramped muscle: gone, easing, the same or sharper, and what next."
-        }
-    }
-}
-
-const fn holds(stretch: Stretch) -> &'static str {
-    match stretch {
-        Stretch::CalfStanding => {
-            "Standing calf stretch for a cramp: weight on the leg, heel flat, knee a little bent, with a timer."
-        }
-        Stretch::CalfWall => {
-            "Calf stretch at a wall or tree for a cramp: sore leg back, heel down, knee straight, with a timer."
-        }
-        Stretch::CalfSeated => {
-            "Seated calf stretch for a cramp: leg straight, toes pulled toward you, with a timer."
-        }
-        Stretch::HamstringSeated => {
-            "Seated hamstring stretch for a cramp: leg straight, tip forward from the hips, with a timer."
-        }
-        Stretch::HamstringStanding => {
-            "Standing hamstring stretch for a cramp: weight on the leg, knee almost straight, with a timer."
-        }
-        Stretch::QuadStanding => {
-            "Standing thigh stretch for a cramp: on the good leg, sore heel up behind, with a timer."
-        }
-        Stretch::QuadLying => {
-            "Thigh stretch lying down for a cramp: on the good side, sore heel drawn in, with a timer."
-        }
-        Stretch::Other => {
-            "A cramp in any other muscle: slowly lengthen it and rub it lightly, with a timer."
-        }
-    }
-}
-
-const fn practises(stretch: Stretch) -> &'static str {
-    match stretch {
-        Stretch::CalfStanding => {
-            "Practise the standing calf stretch: weight on the leg, heel flat, knee a little bent."
-        }
-        Stretch::CalfWall => {
-            "Practise the calf stretch at a wall or tree: one leg back, heel down, knee straight."
-        }
-        Stretch::CalfSeated => {
-            "Practise the seated calf stretch: leg straight, toes pulled toward you."
-        }
-        Stretch::HamstringSeated => {
-            "Practise the seated hamstring stretch: leg straight, tip forward from the hips."
-        }
-        Stretch::HamstringStanding => {
-            "Practise the standing hamstring stretch: weight on the leg, knee almost straight."
-        }
-        Stretch::QuadStanding => {
-            "Practise the standing thigh stretch: on one leg, the other heel up behind."
-        }
-        Stretch::QuadLying => {
-            "Practise the thigh stretch lying down: on your side, the heel drawn in."
-        }
-        Stretch::Other => "Practise for any other muscle: slowly lengthen it, rub it lightly.",
     }
 }
 
@@ -166,11 +96,14 @@ const fn treats(treatment: Treatment) -> &'static str {
 
 const fn tests(running: ReturnToRun) -> &'static str {
     match running {
-        ReturnToRun::FullMove => {
-            "After a leg cramp: can I run on? First see if the leg moves all the way without pain."
+        ReturnToRun::Rest => {
+            "After a leg cramp: can I run on? Rest for five minutes first, with a timer."
         }
-        ReturnToRun::Tiptoe => {
-            "After a leg cramp: is the leg strong on tiptoe? The second part of the test before running on."
+        ReturnToRun::FullMove => {
+            "After a leg cramp: can I run on? First see if the leg moves fully, without pain."
+        }
+        ReturnToRun::Strong => {
+            "After a leg cramp: is the muscle strong again? The second part of the test before running on."
         }
         ReturnToRun::Walk => {
             "After a leg cramp: a brisk walk of a minute, with a timer, before you run on."
@@ -245,30 +178,7 @@ const fn stops(stop: Stop) -> &'static str {
 #[must_use]
 pub const fn figure_label(step: StepId) -> &'static str {
     match step {
-        StepId::Hold(stretch) | StepId::Practice(stretch) => match stretch {
-            Stretch::CalfStanding => {
-                "A runner stands on the sore leg, heel flat, knee a little bent."
-            }
-            Stretch::CalfWall => {
-                "A runner leans on a wall, sore leg back, heel down, knee straight."
-            }
-            Stretch::CalfSeated => {
-                "A runner sits with the sore leg straight and pulls the toes back."
-            }
-            Stretch::HamstringSeated => {
-                "A runner sits with the sore leg straight and tips forward from the hips."
-            }
-            Stretch::HamstringStanding => {
-                "A runner stands on the sore leg with the knee almost straight."
-            }
-            Stretch::QuadStanding => {
-                "A runner stands on the good leg and holds the sore heel up behind."
-            }
-            Stretch::QuadLying => {
-                "A runner lies on the good side and draws the sore heel in behind."
-            }
-            Stretch::Other => "A runner slowly stretches the sore muscle.",
-        },
+        StepId::Hold(stretch) | StepId::Practice(stretch) => super::stretch::row(stretch).picture,
         StepId::Treatment(treatment) => match treatment {
             Treatment::Ice => "A runner sits and holds a wrapped cold pack on the sore muscle.",
             Treatment::Heat => "A runner sits and holds a wrapped warm pack on the sore muscle.",
@@ -283,6 +193,7 @@ pub const fn figure_label(step: StepId) -> &'static str {
         StepId::Question(_)
         | StepId::Stop(_)
         | StepId::After
+        | StepId::NightAfter
         | StepId::ReturnToRun(_)
         | StepId::CauseQuestion(_)
         | StepId::Reasons

@@ -171,6 +171,10 @@ pub const fn muscle(muscle: Muscle) -> &'static str {
         Muscle::Calf => "Calf",
         Muscle::BackOfThigh => "Back of thigh",
         Muscle::FrontOfThigh => "Front of thigh",
+        Muscle::Foot => "Foot",
+        Muscle::Toes => "Toes",
+        Muscle::InnerThigh => "Inner thigh",
+        Muscle::Buttock => "Buttock",
         Muscle::Other => "Other",
     }
 }
@@ -193,6 +197,10 @@ pub const fn were_in(muscle: Muscle) -> &'static str {
         Muscle::Calf => "were in the calf",
         Muscle::BackOfThigh => "were at the back of the thigh",
         Muscle::FrontOfThigh => "were at the front of the thigh",
+        Muscle::Foot => "were in the foot",
+        Muscle::Toes => "were in the toes",
+        Muscle::InnerThigh => "were in the inner thigh",
+        Muscle::Buttock => "were in the buttock",
         Muscle::Other => "were in another muscle",
     }
 }

@@ -1,13 +1,19 @@
 //! The labels of the buttons.
 
-use crate::care::{Answer, FlagGroup, Muscle, Question, RedFlag, StepId, Stop, Stretch, Treatment};
+use crate::care::{
+    Answer, FlagGroup, Muscle, Question, RedFlag, Setting, StepId, Stop, Stretch, Treatment,
+};
 
-/// Where a cramp is, as the first question names it.
+/// Where a cramp is, as the questions name it.
 const fn place(muscle: Muscle) -> &'static str {
     match muscle {
         Muscle::Calf => "Calf",
         Muscle::BackOfThigh => "Back of thigh",
         Muscle::FrontOfThigh => "Front of thigh",
+        Muscle::Foot => "Foot: the sole",
+        Muscle::Toes => "Toes",
+        Muscle::InnerThigh => "Inner thigh",
+        Muscle::Buttock => "Buttock or hip",
         Muscle::Other => "Somewhere else",
     }
 }
@@ -16,7 +22,28 @@ const fn place(muscle: Muscle) -> &'static str {
 #[must_use]
 pub const fn label(step: StepId, answer: Answer) -> &'static str {
     match answer {
-        Answer::Muscle(muscle) => place(muscle),
+        Answer::Muscle(muscle) => match (step, muscle) {
+            (StepId::Question(Question::Other), Muscle::Other) => "Another muscle",
+            (StepId::Question(Question::Helper), Muscle::Foot) => "Foot",
+            _ => place(muscle),
+        },
+        Answer::InBed => "In bed?",
+        Answer::Helping => "Helping someone?",
+        Answer::SideOrBelly => "Side or belly",
+        Answer::ManyPlaces => "Many places at once",
+        Answer::TheySeemIll => "They seem ill or confused",
+        Answer::TheyFeelIll => "They feel ill",
+        Answer::PopOrLump => "A pop, or a lump in the groin",
+        Answer::LegNumbOrWeak => "Leg numb or weak",
+        Answer::JustTight => "No, it is just tight",
+        Answer::SharpOrPop => match step {
+            StepId::Question(Question::EaseOff(stretch))
+                if matches!(stretch.setting(), Setting::Helper) =>
+            {
+                "Yes, sharp, or they felt a pop"
+            }
+            _ => "Yes, sharp, or I felt a pop",
+        },
         Answer::NotSure => "Not sure it is a cramp",
         Answer::Flag(flag) => sign(flag),
         Answer::NoneOfThese => "None of these",
@@ -25,26 +52,32 @@ pub const fn label(step: StepId, answer: Answer) -> &'static str {
             StepId::Question(Question::Quad) => "No, I need to lie down",
             _ => "No, I need to sit",
         },
-        Answer::LetGo => "It let go",
-        Answer::OtherWay => "Other way",
-        Answer::HurtsMore => "It hurts more",
-        Answer::TimeUp if matches!(step, StepId::Practice(_)) => "Time is up. Go on",
+        Answer::LetGo => "It has gone",
+        Answer::OtherWay => "Another stretch",
+        Answer::HurtsMore => match step {
+            StepId::Hold(stretch) if matches!(stretch.setting(), Setting::Helper) => {
+                "They say it is sharp"
+            }
+            _ => "Sharp, or I felt a pop",
+        },
+        Answer::TimeUp if matches!(step, StepId::Practice(_)) => "Time is up. Next",
+        Answer::AskNow if matches!(step, StepId::ReturnToRun(_)) => "Start the test",
         Answer::TimeUp | Answer::AskNow => "How is it now?",
         Answer::Gone => match step {
-            StepId::Stop(_) => "It is gone now",
-            _ => "Gone",
+            StepId::Stop(_) => "It has gone now",
+            _ => "It has gone",
         },
         Answer::Easing => "Easing",
-        Answer::Same => "Just the same",
+        Answer::Same => "No change",
         Answer::Sharper => "Sharper, like a stab",
         Answer::SomethingCold => match step {
             StepId::Question(Question::HeatRefused) => "Use something cold",
             _ => "Something cold",
         },
-        Answer::OnlyWarm => "Only something warm",
+        Answer::OnlyWarm => "Something warm",
         Answer::Neither => match step {
             StepId::Question(Question::HeatRefused) => "Just rest it",
-            _ => "Neither",
+            _ => "I have neither",
         },
         Answer::SkinNumb => "My skin is numb",
         Answer::Better => "Better",
@@ -52,12 +85,13 @@ pub const fn label(step: StepId, answer: Answer) -> &'static str {
         Answer::TryHeat => "The same: try heat",
         Answer::Worse => "Worse with ice",
         Answer::Eased => match step {
-            StepId::Question(_) => "Yes, it has eased",
+            StepId::Question(Question::HeatCheck) => "Yes, it has eased",
             _ => "It has eased",
         },
         Answer::NotEased => match step {
             StepId::Treatment(Treatment::Rest) => "Not yet",
             StepId::Stop(_) => "No better in 10 minutes",
+            StepId::Question(Question::Side) => "Not eased in 10 minutes",
             _ => "No, it has not",
         },
         Answer::GettingWorse => match step {
@@ -80,16 +114,17 @@ pub const fn label(step: StepId, answer: Answer) -> &'static str {
         Answer::StretchAgain => "Stretch it again",
         Answer::Practise(stretch) => super::step(StepId::Hold(stretch)).title,
         Answer::NextStretch => match step {
-            StepId::Practice(Stretch::Other) => "Done",
+            StepId::Practice(Stretch::HelperFoot) => "Done",
             _ => "Next stretch",
         },
         Answer::EnoughPractice => "End practice",
         Answer::RunOn => "Can I run on?",
-        Answer::MovesFully => "Yes, all the way",
+        Answer::MovesFully => "Yes, fully",
         Answer::DoesNotMove => "No, not yet",
-        Answer::StrongOnTiptoe => "Yes, it is strong",
-        Answer::WeakOnTiptoe => "No, it is weak",
-        Answer::NoTrouble => "No trouble",
+        Answer::StrongEnough => "Fine, no grab",
+        Answer::WeakOrGrabs => "It is weak, or it grabs",
+        Answer::CannotAtAll => "I cannot do it at all",
+        Answer::NoTrouble => "It felt fine",
         Answer::Twinges => "It twinges",
         Answer::AskWhy => "Why did it happen?",
         Answer::Cause(cause) => super::why::answer(cause),

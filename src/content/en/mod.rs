@@ -23,6 +23,7 @@ mod stop;
 pub mod review;
 #[cfg(feature = "ssr")]
 pub mod stores;
+mod stretch;
 pub mod ui;
 pub mod why;
 
@@ -33,7 +34,9 @@ pub use evidence::evidence;
 pub use label::{flag_group, label};
 
 use super::StepCopy;
-use crate::care::{Question, StepId, Stretch, Treatment};
+use crate::care::{Question, StepId, Treatment};
+
+const HOLD_ON: &str = "Hold on to a wall, a rail or a friend.";
 
 const EMPTY: StepCopy = StepCopy {
     title: "",
@@ -44,16 +47,12 @@ const EMPTY: StepCopy = StepCopy {
     note: "",
 };
 
-const STRETCH: &str = "Ease off if it gets sharper. Stretching: good evidence.";
-const STRETCH_AND_RUB: &str =
-    "Ease off if it gets sharper. Stretching: good evidence. Rubbing: little evidence.";
-
 /// The copy of a step.
 #[must_use]
 pub const fn step(step: StepId) -> StepCopy {
     match step {
         StepId::Question(question) => asks(question),
-        StepId::Hold(stretch) => holds(stretch),
+        StepId::Hold(stretch) => stretch::row(stretch).hold,
         StepId::Treatment(treatment) => treats(treatment),
         StepId::Stop(stop) => stop::stop(stop),
         StepId::Practice(stretch) => practice::practice(stretch),
@@ -65,6 +64,12 @@ pub const fn step(step: StepId) -> StepCopy {
             ..EMPTY
         },
         StepId::After => after::AFTER,
+        StepId::NightAfter => StepCopy {
+            title: "The night cramp has gone",
+            heading: "It has gone. Go back to bed.",
+            line: "It may be sore for a day.",
+            ..EMPTY
+        },
         StepId::ReturnToRun(step) => return_to_run::return_to_run(step),
         StepId::CauseQuestion(question) => why::question(question),
         StepId::Reasons => why::REASONS,
@@ -78,7 +83,7 @@ const fn asks(question: Question) -> StepCopy {
         Question::Home => StepCopy {
             title: "Where is the cramp?",
             heading: "Stop. Where is the cramp?",
-            line: "Do not run on. That can injure you.",
+            line: "Running on can injure you. Feel ill? Get help.",
             ..EMPTY
         },
         Question::Safety => StepCopy {
@@ -90,31 +95,58 @@ const fn asks(question: Question) -> StepCopy {
         Question::Calf => StepCopy {
             title: "Calf cramp",
             heading: "Can you put weight on that leg?",
-            line: "Hold a wall, a rail or a friend.",
+            line: HOLD_ON,
             ..EMPTY
         },
         Question::Quad => StepCopy {
             title: "Front of thigh cramp",
             heading: "Can you stand on the other leg?",
-            line: "Hold a wall, a rail or a friend.",
+            line: HOLD_ON,
+            ..EMPTY
+        },
+        Question::Other => StepCopy {
+            title: "Where else is it?",
+            heading: "Where else is it?",
+            line: "Chest, arm or jaw pain? Get help now.",
+            ..EMPTY
+        },
+        Question::Side => StepCopy {
+            title: "Side stitch",
+            heading: "Slow to a walk. Breathe out slowly.",
+            line: "Press on the sore spot. Lean forward.",
+            note: "Side stitch: little evidence. Morton and Callister.",
+            ..EMPTY
+        },
+        Question::Helper => StepCopy {
+            title: "Helping a runner",
+            heading: "Helping a runner? Where is the cramp?",
+            line: "Ask first. Go slowly. Stop when they say so.",
+            note: "A child? Be gentler, and get help sooner.",
+            ..EMPTY
+        },
+        Question::EaseOff(stretch) => StepCopy {
+            title: stretch::row(stretch).ease_off,
+            heading: "Ease off a little. Is it still sharp?",
+            line: "All cramps hurt. A tear gets sharper as you pull.",
             ..EMPTY
         },
         Question::Check(stretch) => StepCopy {
-            title: check_title(stretch),
+            title: stretch::row(stretch).check,
             heading: "How is it now?",
-            line: "Stretching or rubbing can hurt too. Ease off if sharper.",
+            line: "A stretch may hurt a little. Ease off if sharper.",
             ..EMPTY
         },
         Question::ColdOrWarm => StepCopy {
             title: "Cold or warm?",
-            heading: "What can you get?",
-            line: "A cold bottle or can will do.",
+            heading: "Cold or warm?",
+            line: "Warmth if it stays tight. Cold if it is sore.",
+            note: "Cold: mixed evidence. Warmth: for comfort. AAOS.",
             ..EMPTY
         },
         Question::IceCheck => StepCopy {
             title: "Ice: how is it now?",
             heading: "Better, the same, or worse?",
-            line: "Look at your skin. Ice comes off by 20 minutes.",
+            line: "Look at your skin. Take ice off by 20 minutes.",
             ..EMPTY
         },
         Question::HeatRefused => StepCopy {
@@ -131,82 +163,7 @@ const fn asks(question: Question) -> StepCopy {
         Question::HeatCheck => StepCopy {
             title: "Heat: how is it now?",
             heading: "Has it eased?",
-            line: "Look at your skin. Sore or changed? Stop the heat.",
-            ..EMPTY
-        },
-    }
-}
-
-const fn check_title(stretch: Stretch) -> &'static str {
-    match stretch {
-        Stretch::CalfStanding => "After the calf stretch, standing",
-        Stretch::CalfWall => "After the calf stretch at a wall",
-        Stretch::CalfSeated => "After the calf stretch, sitting",
-        Stretch::HamstringSeated => "After the back of thigh stretch, sitting",
-        Stretch::HamstringStanding => "After the back of thigh stretch, standing",
-        Stretch::QuadStanding => "After the front of thigh stretch, standing",
-        Stretch::QuadLying => "After the front of thigh stretch, lying",
-        Stretch::Other => "After the stretch of another muscle",
-    }
-}
-
-const fn holds(stretch: Stretch) -> StepCopy {
-    match stretch {
-        Stretch::CalfStanding => StepCopy {
-            title: "Calf stretch, standing",
-            heading: "Heel flat. Knee a little bent.",
-            line: "Stand on it. Do not bounce. Rub it lightly.",
-            note: STRETCH_AND_RUB,
-            ..EMPTY
-        },
-        Stretch::CalfWall => StepCopy {
-            title: "Calf stretch at a wall",
-            heading: "Sore leg back. Heel down.",
-            line: "Lean on a wall or tree. Keep that knee straight.",
-            note: "Ease off if it gets sharper. Stretching: good evidence. Merck Manual, Mayo Clinic.",
-            ..EMPTY
-        },
-        Stretch::CalfSeated => StepCopy {
-            title: "Calf stretch, sitting",
-            heading: "Sit, leg out straight. Pull your toes to you.",
-            line: "Pull until the calf stretches. Too far? Loop a shirt round the foot.",
-            note: "On a chair or the floor. Ease off if it gets sharper. Stretching: good evidence.",
-            ..EMPTY
-        },
-        Stretch::HamstringSeated => StepCopy {
-            title: "Back of thigh stretch, sitting",
-            heading: "Sit, leg out straight. Tip forward slowly.",
-            line: "Tip from the hips. Pull your toes to you.",
-            note: STRETCH,
-            ..EMPTY
-        },
-        Stretch::HamstringStanding => StepCopy {
-            title: "Back of thigh stretch, standing",
-            heading: "Stand on it. Knee almost straight.",
-            line: "Hold on to something. Put weight on slowly.",
-            note: "Ease off if it gets sharper. Stretching: good evidence. Mayo Clinic.",
-            ..EMPTY
-        },
-        Stretch::QuadStanding => StepCopy {
-            title: "Front of thigh stretch, standing",
-            heading: "Stand on the good leg. Sore heel up behind.",
-            line: "Hold a wall. Pull the heel slowly to your buttock.",
-            note: STRETCH,
-            ..EMPTY
-        },
-        Stretch::QuadLying => StepCopy {
-            title: "Front of thigh stretch, lying",
-            heading: "Lie on your good side. Draw the heel in.",
-            line: "Bend the sore knee. Pull the foot slowly behind you.",
-            note: "The standing stretch, lying down. Ease off if it gets sharper. Stretching: good evidence.",
-            ..EMPTY
-        },
-        Stretch::Other => StepCopy {
-            title: "Another muscle",
-            heading: "Slowly make the sore muscle long.",
-            line: "Chest, arm or jaw pain? Get help now.",
-            note: "Stop when it stretches. Rub it lightly. Ease off if it gets sharper. \
-                   Stretching: good evidence. Rubbing: little evidence.",
+            line: "Marked, sore or numb skin? Take the heat off.",
             ..EMPTY
         },
     }
@@ -217,7 +174,7 @@ const fn treats(treatment: Treatment) -> StepCopy {
         Treatment::Ice => StepCopy {
             title: "Ice",
             heading: "Ice on the sore spot, wrapped.",
-            line: "Check it at 2 minutes. Off by 20 minutes.",
+            line: "Check your skin at 2 minutes. Off by 20 minutes.",
             dos: &[
                 "Wrap it in a cloth, sock or shirt.",
                 "No ice? Use a cold bottle or can.",
@@ -240,13 +197,13 @@ const fn treats(treatment: Treatment) -> StepCopy {
                 "Do not use it when very hot, dizzy or sick.",
                 "Do not heat a muscle that may be torn.",
             ],
-            note: "Heat: for comfort. Some runners relax better with it. Use what feels better.",
+            note: "Heat: for comfort. Some runners find warmth works better. Use what feels better.",
         },
         Treatment::Rest => StepCopy {
             title: "Rest",
             heading: "Stay off it. Breathe slowly.",
             line: "See how it is after 2 minutes.",
-            dos: &["Sit or lie down.", "Hold the stretch gently."],
+            dos: &["Sit or lie down.", "Keep a gentle stretch on it."],
             donts: &["Do not run on.", "Do not put ice or heat on numb skin."],
             note: "",
         },

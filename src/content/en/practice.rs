@@ -1,7 +1,8 @@
 //! The copy of practice: that of the holds, marked as practice.
 
-use super::{EMPTY, holds};
-use crate::care::Stretch;
+use super::EMPTY;
+use super::stretch::row;
+use crate::care::{Setting, Stretch};
 use crate::content::StepCopy;
 
 pub(super) const LIST: StepCopy = StepCopy {
@@ -12,21 +13,13 @@ pub(super) const LIST: StepCopy = StepCopy {
 };
 
 pub(super) const fn practice(stretch: Stretch) -> StepCopy {
-    let StepCopy { heading, line, .. } = holds(stretch);
+    let row = row(stretch);
     StepCopy {
-        title: match stretch {
-            Stretch::CalfStanding => "Practise: calf, standing",
-            Stretch::CalfWall => "Practise: calf, at a wall",
-            Stretch::CalfSeated => "Practise: calf, sitting",
-            Stretch::HamstringSeated => "Practise: back of thigh, sitting",
-            Stretch::HamstringStanding => "Practise: back of thigh, standing",
-            Stretch::QuadStanding => "Practise: front of thigh, standing",
-            Stretch::QuadLying => "Practise: front of thigh, lying",
-            Stretch::Other => "Practise: another muscle",
+        title: row.practice,
+        note: match stretch.setting() {
+            Setting::Run | Setting::Night => "Stop if it hurts.",
+            Setting::Helper => "Ask first. Go slowly. Stop when they say so.",
         },
-        heading,
-        line,
-        note: "Stop if it hurts.",
-        ..EMPTY
+        ..row.hold
     }
 }

@@ -1,15 +1,38 @@
 //! Can I run on? A test of a minute or two, and its outcomes.
 
 use super::EMPTY;
-use crate::care::ReturnToRun;
+use crate::care::{Muscle, ReturnToRun};
 use crate::content::StepCopy;
 
 const OUR_OWN: &str = "We chose this test. It may still grab.";
+
+const TIPTOE: &str = "Rise on tiptoe 3 times, slowly.";
+
+/// How to try whether a muscle is strong. Where the muscle is not known, the page says all three.
+#[must_use]
+pub const fn strong(muscle: Muscle) -> &'static str {
+    match muscle {
+        Muscle::Calf | Muscle::Foot => TIPTOE,
+        Muscle::FrontOfThigh => "Bend both knees a little, 3 times.",
+        Muscle::BackOfThigh
+        | Muscle::Toes
+        | Muscle::InnerThigh
+        | Muscle::Buttock
+        | Muscle::Other => "Swing the leg slowly, 3 times.",
+    }
+}
 
 /// The copy of a step of the test.
 #[must_use]
 pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
     match step {
+        ReturnToRun::Rest => StepCopy {
+            title: "Can I run on? Rest first",
+            heading: "Rest for 5 minutes first.",
+            line: "Keep it long. Do not point your toes.",
+            note: "Strength is back 5 minutes after a cramp: Miller.",
+            ..EMPTY
+        },
         ReturnToRun::FullMove => StepCopy {
             title: "Can I run on?",
             heading: "Can you move it fully?",
@@ -17,10 +40,14 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
             note: OUR_OWN,
             ..EMPTY
         },
-        ReturnToRun::Tiptoe => StepCopy {
-            title: "Can I run on? Tiptoe",
-            heading: "Rise on tiptoe 10 times. Strong?",
-            line: "Weight on both feet. Hold on to something.",
+        ReturnToRun::Strong => StepCopy {
+            title: "Can I run on? Strength",
+            heading: TIPTOE,
+            line: "Hold on. Stop if it grabs.",
+            dos: &[
+                "Front of thigh? Bend both knees a little, 3 times.",
+                "Another muscle? Swing the leg slowly, 3 times.",
+            ],
             note: OUR_OWN,
             ..EMPTY
         },

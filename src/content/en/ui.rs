@@ -1,6 +1,6 @@
 //! The copy around the steps: the frame, the hold, the small print.
 
-use crate::care::{HeatRefusal, Leg, Question, StepId, Stretch, Treatment};
+use crate::care::{HeatRefusal, Leg, Muscle, Question, StepId, Treatment};
 
 /// The name of the guide.
 pub const NAME: &str = "uncramp";
@@ -12,13 +12,9 @@ pub const BACK: &str = "Back";
 /// Pauses a hold.
 pub const PAUSE: &str = "Pause";
 /// Resumes it.
-pub const GO_ON: &str = "Go on";
+pub const GO_ON: &str = "Continue";
 /// Shown while the runner gets into the stretch.
 pub const GET_READY: &str = "Get ready";
-/// Shown between two holds.
-pub const REST: &str = "Rest";
-/// Ends the rest early.
-pub const SKIP_REST: &str = "Skip the rest";
 /// The accessible name of the timer.
 pub const TIMER: &str = "seconds left";
 /// The number of the hold within the episode, the first at index 0.
@@ -29,6 +25,9 @@ pub const HOLD_COUNT: [&str; 5] = [
     "Hold 4 of up to 5",
     "Hold 5 of up to 5",
 ];
+
+/// In the small print of the first hold of a cramp, and said once as it begins. NHS; Maughan and Shirreffs 2019.
+pub const MOST_PASS: &str = "Most cramps pass in a few minutes.";
 
 /// Shown if the guide has paused a hold by itself.
 pub const WAS_AWAY: &str = "Paused while you were away";
@@ -121,23 +120,26 @@ pub const DIARY_NEEDS_APP: &str = "The diary comes with the app.";
 #[must_use]
 pub const fn go_on_with(step: StepId) -> &'static str {
     match step {
-        StepId::Hold(stretch) | StepId::Question(Question::Check(stretch)) => match stretch {
-            Stretch::CalfStanding | Stretch::CalfWall | Stretch::CalfSeated => {
-                "Go on with the calf stretch"
+        StepId::Hold(stretch)
+        | StepId::Question(Question::Check(stretch) | Question::EaseOff(stretch)) => {
+            match stretch.muscle() {
+                Muscle::Calf => "Continue the calf stretch",
+                Muscle::BackOfThigh => "Continue the back of thigh stretch",
+                Muscle::FrontOfThigh => "Continue the front of thigh stretch",
+                Muscle::Foot => "Continue the foot stretch",
+                Muscle::Toes => "Continue the toe stretch",
+                Muscle::InnerThigh => "Continue the inner thigh stretch",
+                Muscle::Buttock => "Continue the buttock stretch",
+                Muscle::Other => "Continue the stretch",
             }
-            Stretch::HamstringSeated | Stretch::HamstringStanding => {
-                "Go on with the back of thigh stretch"
-            }
-            Stretch::QuadStanding | Stretch::QuadLying => "Go on with the front of thigh stretch",
-            Stretch::Other => "Go on with the stretch",
-        },
+        }
         StepId::Treatment(Treatment::Ice) | StepId::Question(Question::IceCheck) => {
-            "Go on with ice"
+            "Continue with ice"
         }
         StepId::Treatment(Treatment::Heat) | StepId::Question(Question::HeatCheck) => {
-            "Go on with heat"
+            "Continue with heat"
         }
-        _ => "Go on where I was",
+        _ => "Continue where I was",
     }
 }
 
@@ -178,12 +180,17 @@ pub const NOT_REVIEWED: &str = "Not yet reviewed by a clinician.";
 
 /// Small print on checks: five holds are the limit.
 pub const RULE_HOLDS: &str = "Done 5 holds? Try warm or cold.";
+/// The same at night.
+pub const RULE_HOLDS_NIGHT: &str = "Done 5 holds? Try warmth.";
 /// Small print on holds, checks and treatments: ten minutes are the limit.
 pub const RULE_TIME: &str = "Over 10 minutes? Get help.";
 /// Small print where heat is offered: when not to use it.
 pub const RULE_HEAT: &str = "No heat when very hot, or on torn or numb parts.";
 /// Small print once the cramp has gone: three returns are the limit.
 pub const RULE_RETURNS: &str = "Back for the 3rd time? This run is over.";
+
+/// Under "Cold or warm?" once heat illness was reported.
+pub const NO_WARMTH: &str = "Cool it, or rest it.";
 
 /// Why heat is refused in this run.
 #[must_use]

@@ -149,10 +149,15 @@ fn deliver(announcer: &mut Announcer, cues: &[Cue], at: &Situation, effects: &mu
     let retry = announcer.outputs.voice && cues.contains(&Cue::GetReady);
     if retry || announcer.used(at.audio, at.in_tap).voice {
         let spoken = cues.iter().flat_map(|cue| content::spoken(step, *cue));
+        let mut text: String = spoken.collect();
+        if cues.contains(&Cue::Begin) && at.session.begins_first_hold() {
+            text.push(' ');
+            text.push_str(ui::MOST_PASS);
+        }
         push(
             effects,
             Effect::Speak {
-                text: spoken.collect(),
+                text,
                 // The end of the instruction may still be being spoken when the seconds start to count.
                 after_current: cues == [Cue::Begin],
             },

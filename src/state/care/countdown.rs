@@ -59,7 +59,6 @@ fn hold_timelines(hold: &Hold, now: Moment) -> [Timeline; 2] {
     let held = hold.credited(now);
     // The first count-in is part of the hold's own timeline, which then runs on by itself.
     let (lead_remaining, is_first) = match hold.phase() {
-        Phase::Resting { until } => (until.since(now), false),
         Phase::GettingReady { until, again } => (until.since(now), !again),
         Phase::Counting { .. } | Phase::Paused(_) => (Millis::ZERO, false),
     };

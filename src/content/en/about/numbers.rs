@@ -20,9 +20,14 @@ pub const NUMBERS: &[Number] = &[
         source: "Common practice of hold timers",
     },
     Number {
-        what: "Rest between two holds",
-        value: "10 seconds, can be skipped",
-        source: "Our own choice",
+        what: "Going on in the same position",
+        value: "at once, with no rest",
+        source: "Miller 2022; AAOS; American Red Cross (hold until it abates)",
+    },
+    Number {
+        what: "Rest before the test",
+        value: "5 minutes, can be skipped",
+        source: "Miller 2012 (force is back after 5 minutes)",
     },
     Number {
         what: "From the first hold to getting help",
@@ -45,7 +50,7 @@ pub const NUMBERS: &[Number] = &[
         source: "Our own choice",
     },
     Number {
-        what: "Offer to go on with what was left",
+        what: "Offer to continue what was left",
         value: "up to 2 hours",
         source: "Our own choice",
     },
@@ -56,7 +61,7 @@ pub const NUMBERS: &[Number] = &[
     },
     Number {
         what: "The test before running on",
-        value: "the whole movement, 10 rises on tiptoe, 1 minute of fast walking",
+        value: "the whole movement, 3 slow rises on tiptoe or another move, 1 minute of fast walking",
         source: "Our own choice",
     },
     Number {
