@@ -349,10 +349,9 @@ const fn pose(step: StepId) -> Option<Pose> {
         StepId::Hold(stretch) | StepId::Practice(stretch) => stretch_pose(stretch),
         StepId::Treatment(Treatment::Ice) => Pose::Ice,
         StepId::Treatment(Treatment::Heat) => Pose::Heat,
-        StepId::Treatment(Treatment::Rest) => Pose::Rest,
+        StepId::Treatment(Treatment::Rest) | StepId::ReturnToRun(ReturnToRun::Rest) => Pose::Rest,
         StepId::Stop(Stop::HeatIllness) => Pose::LegsUp,
         StepId::NightAfter => Pose::Night,
-        StepId::ReturnToRun(ReturnToRun::Rest) => Pose::Rest,
         StepId::ReturnToRun(ReturnToRun::FullMove | ReturnToRun::Strong) => Pose::Tiptoe,
         StepId::Stop(Stop::RunOver) | StepId::After | StepId::ReturnToRun(_) => Pose::Walk,
         StepId::Stop(_)
