@@ -65,6 +65,10 @@ const fn plot_colour(muscle: Muscle) -> usize {
         Muscle::BackOfThigh => 1,
         Muscle::FrontOfThigh => 2,
         Muscle::Other => 3,
+        Muscle::Foot => 4,
+        Muscle::Toes => 5,
+        Muscle::InnerThigh => 6,
+        Muscle::Buttock => 7,
     }
 }
 

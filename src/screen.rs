@@ -355,7 +355,7 @@ const fn pose(step: StepId) -> Option<Pose> {
         StepId::Hold(stretch) | StepId::Practice(stretch) => stretch_pose(stretch),
         StepId::Treatment(Treatment::Ice) => Pose::Ice,
         StepId::Treatment(Treatment::Heat) => Pose::Heat,
-        StepId::Treatment(Treatment::Rest) => Pose::Rest,
+        StepId::Treatment(Treatment::Rest) | StepId::ReturnToRun(ReturnToRun::Rest) => Pose::Rest,
         StepId::Stop(stop) => match stop {
             Stop::Emergency => Pose::Compressions,
             Stop::HeatIllness | Stop::Faint => Pose::LegsUp,
@@ -365,7 +365,6 @@ const fn pose(step: StepId) -> Option<Pose> {
             Stop::Help | Stop::Numbers | Stop::Alone | Stop::Clot | Stop::Urine => return None,
         },
         StepId::NightAfter => Pose::Night,
-        StepId::ReturnToRun(ReturnToRun::Rest) => Pose::Rest,
         StepId::ReturnToRun(ReturnToRun::FullMove | ReturnToRun::Strong) => Pose::Tiptoe,
         StepId::After | StepId::ReturnToRun(_) => Pose::Walk,
         StepId::CauseQuestion(_)

@@ -25,7 +25,8 @@ use std::collections::BTreeSet;
 
 use uncramp::care::{Cue, FlagGroup, HeatRefusal, Leg, Muscle, StepId, Treatment, graph};
 use uncramp::content::{
-    Evidence, announced, cue_words, description, evidence, figure_label, flag_group, label, place, return_to_run, spoken, step, ui,
+    Evidence, announced, cue_words, description, evidence, figure_label, flag_group, label, place,
+    return_to_run, spoken, step, ui,
 };
 use uncramp::figure::Pose;
 

@@ -14,9 +14,7 @@ mod rules;
 pub mod snapshot;
 mod update;
 
-pub use after::{
-    REST_BEFORE_TEST, Relief, STRONG_MOVES, UNFIT_FOR, WALK_TEST, WATCH_FOR_DAYS,
-};
+pub use after::{REST_BEFORE_TEST, Relief, STRONG_MOVES, UNFIT_FOR, WALK_TEST, WATCH_FOR_DAYS};
 pub use snapshot::{Interrupted, Snapshot};
 pub use update::{Effect, Event, HistoryUpdate, update};
 

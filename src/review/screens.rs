@@ -2,7 +2,7 @@
 
 use super::picture::{class, shown};
 use super::transcript::{Said, after_a_pause, clock, transcript};
-use crate::care::{Moment, Session, StepId};
+use crate::care::{Leg, Moment, Session, StepId};
 use crate::content::review_words::ui;
 use crate::content::{self, Evidence, StepCopy, after, plan, why};
 use crate::figure::Pose;
@@ -166,7 +166,7 @@ fn said(step: StepId) -> Markup {
     }
 }
 
-/// A button that only the app has.
+/// A button that only the app has, or a row of them.
 fn button(tool: Tool) -> Markup {
     use crate::content::ui as frame;
     let label = match tool {
@@ -176,6 +176,10 @@ fn button(tool: Tool) -> Markup {
         Tool::IceOff => frame::ICE_OFF,
         Tool::Share => frame::SHARE,
         Tool::Print => frame::PRINT,
+        Tool::Legs(_) => {
+            let legs = Leg::ALL.map(frame::leg).join("] [");
+            return html! { p.small { (frame::WHICH_LEG) " [" (legs) "]" } };
+        }
     };
     html! { p.small { "[" (label) "]" } }
 }

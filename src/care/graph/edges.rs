@@ -91,63 +91,66 @@ const fn care_of(muscle: Muscle) -> (Answer, StepId) {
     (Answer::Muscle(muscle), muscle.first())
 }
 
+/// Pain in the chest, an arm or the jaw.
+const CHEST: (Answer, StepId) = (Answer::ChestArmOrJaw, StepId::Stop(Stop::Emergency));
+
+/// Where the cramp is.
+const HOME: [(Answer, StepId); 7] = [
+    care_of(Muscle::Calf),
+    care_of(Muscle::BackOfThigh),
+    care_of(Muscle::FrontOfThigh),
+    care_of(Muscle::Other),
+    (Answer::NotSure, StepId::Question(Question::Safety)),
+    (Answer::InBed, StepId::Hold(Stretch::Night)),
+    (Answer::Helping, StepId::Question(Question::Helper)),
+];
+
+/// Where else it is.
+const OTHER: [(Answer, StepId); 8] = [
+    care_of(Muscle::Foot),
+    care_of(Muscle::Toes),
+    care_of(Muscle::InnerThigh),
+    care_of(Muscle::Buttock),
+    (Answer::SideOrBelly, StepId::Question(Question::Side)),
+    CHEST,
+    (Answer::ManyPlaces, StepId::Stop(Stop::NotEasing)),
+    (Answer::Muscle(Muscle::Other), StepId::Hold(Stretch::Other)),
+];
+
+/// Where it is, for someone who helps.
+const HELPER: [(Answer, StepId); 5] = [
+    (
+        Answer::Muscle(Muscle::Calf),
+        StepId::Hold(Stretch::HelperCalf),
+    ),
+    (
+        Answer::Muscle(Muscle::BackOfThigh),
+        StepId::Hold(Stretch::HelperHamstring),
+    ),
+    (
+        Answer::Muscle(Muscle::FrontOfThigh),
+        StepId::Hold(Stretch::HelperQuad),
+    ),
+    (
+        Answer::Muscle(Muscle::Foot),
+        StepId::Hold(Stretch::HelperFoot),
+    ),
+    (Answer::TheySeemIll, StepId::Stop(Stop::Emergency)),
+];
+
 fn from_question(question: Question) -> Vec<Edge> {
     const ICE: StepId = StepId::Treatment(Treatment::Ice);
     const HEAT: StepId = StepId::Treatment(Treatment::Heat);
     const REST: StepId = StepId::Treatment(Treatment::Rest);
-    const CHEST: (Answer, StepId) = (Answer::ChestArmOrJaw, StepId::Stop(Stop::Emergency));
     match question {
-        Question::Home => table(
-            const {
-                &[
-                    care_of(Muscle::Calf),
-                    care_of(Muscle::BackOfThigh),
-                    care_of(Muscle::FrontOfThigh),
-                    care_of(Muscle::Other),
-                    (Answer::NotSure, StepId::Question(Question::Safety)),
-                    (Answer::InBed, StepId::Hold(Stretch::Night)),
-                    (Answer::Helping, StepId::Question(Question::Helper)),
-                ]
-            },
-        ),
-        Question::Other => table(
-            const {
-                &[
-                    care_of(Muscle::Foot),
-                    care_of(Muscle::Toes),
-                    care_of(Muscle::InnerThigh),
-                    care_of(Muscle::Buttock),
-                    (Answer::SideOrBelly, StepId::Question(Question::Side)),
-                    CHEST,
-                    (Answer::ManyPlaces, StepId::Stop(Stop::NotEasing)),
-                    (Answer::Muscle(Muscle::Other), StepId::Hold(Stretch::Other)),
-                ]
-            },
-        ),
+        Question::Home => table(&HOME),
+        Question::Other => table(&OTHER),
         Question::Side => table(&[
             (Answer::Eased, StepId::After),
             (Answer::NotEased, StepId::Stop(Stop::NotEasing)),
             CHEST,
         ]),
-        Question::Helper => table(&[
-            (
-                Answer::Muscle(Muscle::Calf),
-                StepId::Hold(Stretch::HelperCalf),
-            ),
-            (
-                Answer::Muscle(Muscle::BackOfThigh),
-                StepId::Hold(Stretch::HelperHamstring),
-            ),
-            (
-                Answer::Muscle(Muscle::FrontOfThigh),
-                StepId::Hold(Stretch::HelperQuad),
-            ),
-            (
-                Answer::Muscle(Muscle::Foot),
-                StepId::Hold(Stretch::HelperFoot),
-            ),
-            (Answer::TheySeemIll, StepId::Stop(Stop::Emergency)),
-        ]),
+        Question::Helper => table(&HELPER),
         Question::Safety => {
             let mut edges = red_flags();
             edges.push(Edge {

@@ -48,9 +48,11 @@ impl Session {
     /// When the ten minutes are over, where that limit still applies.
     pub(super) fn limit(&self) -> Option<Moment> {
         match self.active_step {
-            ActiveStep::Stopped(_) | ActiveStep::After | ActiveStep::NightAfter => None,
             // A pack is not cut short: its own question comes first.
-            ActiveStep::Treating(Treatment::Ice | Treatment::Heat) => None,
+            ActiveStep::Stopped(_)
+            | ActiveStep::After
+            | ActiveStep::NightAfter
+            | ActiveStep::Treating(Treatment::Ice | Treatment::Heat) => None,
             _ if self.interrupted.is_some() => None,
             _ => {
                 let limit = self.episode?.began + EPISODE_LIMIT;

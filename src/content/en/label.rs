@@ -5,16 +5,32 @@ use crate::care::{
 };
 
 /// Where a cramp is, as the questions name it.
-const fn place(muscle: Muscle) -> &'static str {
+const fn place(step: StepId, muscle: Muscle) -> &'static str {
     match muscle {
         Muscle::Calf => "Calf",
         Muscle::BackOfThigh => "Back of thigh",
         Muscle::FrontOfThigh => "Front of thigh",
-        Muscle::Foot => "Foot: the sole",
+        Muscle::Foot => match step {
+            StepId::Question(Question::Helper) => "Foot",
+            _ => "Foot: the sole",
+        },
         Muscle::Toes => "Toes",
         Muscle::InnerThigh => "Inner thigh",
         Muscle::Buttock => "Buttock or hip",
-        Muscle::Other => "Somewhere else",
+        Muscle::Other => match step {
+            StepId::HOME => "Somewhere else",
+            _ => "Another muscle",
+        },
+    }
+}
+
+/// Whether a helper does the stretch of a step.
+const fn is_helped(step: StepId) -> bool {
+    match step {
+        StepId::Hold(stretch) | StepId::Question(Question::EaseOff(stretch)) => {
+            matches!(stretch.setting(), Setting::Helper)
+        }
+        _ => false,
     }
 }
 
@@ -22,11 +38,7 @@ const fn place(muscle: Muscle) -> &'static str {
 #[must_use]
 pub const fn label(step: StepId, answer: Answer) -> &'static str {
     match answer {
-        Answer::Muscle(muscle) => match (step, muscle) {
-            (StepId::Question(Question::Other), Muscle::Other) => "Another muscle",
-            (StepId::Question(Question::Helper), Muscle::Foot) => "Foot",
-            _ => place(muscle),
-        },
+        Answer::Muscle(muscle) => place(step, muscle),
         Answer::InBed => "In bed?",
         Answer::Helping => "Helping someone?",
         Answer::SideOrBelly => "Side or belly",
@@ -36,14 +48,8 @@ pub const fn label(step: StepId, answer: Answer) -> &'static str {
         Answer::PopOrLump => "A pop, or a lump in the groin",
         Answer::LegNumbOrWeak => "Leg numb or weak",
         Answer::JustTight => "No, it is just tight",
-        Answer::SharpOrPop => match step {
-            StepId::Question(Question::EaseOff(stretch))
-                if matches!(stretch.setting(), Setting::Helper) =>
-            {
-                "Yes, sharp, or they felt a pop"
-            }
-            _ => "Yes, sharp, or I felt a pop",
-        },
+        Answer::SharpOrPop if is_helped(step) => "Yes, sharp, or they felt a pop",
+        Answer::SharpOrPop => "Yes, sharp, or I felt a pop",
         Answer::NotSure => "Not sure it is a cramp",
         Answer::Flag(flag) => sign(flag),
         Answer::NoneOfThese => "None of these",
@@ -54,12 +60,8 @@ pub const fn label(step: StepId, answer: Answer) -> &'static str {
         },
         Answer::LetGo => "It has gone",
         Answer::OtherWay => "Another stretch",
-        Answer::HurtsMore => match step {
-            StepId::Hold(stretch) if matches!(stretch.setting(), Setting::Helper) => {
-                "They say it is sharp"
-            }
-            _ => "Sharp, or I felt a pop",
-        },
+        Answer::HurtsMore if is_helped(step) => "They say it is sharp",
+        Answer::HurtsMore => "Sharp, or I felt a pop",
         Answer::TimeUp if matches!(step, StepId::Practice(_)) => "Time is up. Next",
         Answer::AskNow if matches!(step, StepId::ReturnToRun(_)) => "Start the test",
         Answer::TimeUp | Answer::AskNow => "How is it now?",

@@ -18,9 +18,9 @@ pub mod place;
 pub mod plan;
 mod practice;
 pub mod return_to_run;
-mod stop;
 #[cfg(feature = "ssr")]
 pub mod review;
+mod stop;
 #[cfg(feature = "ssr")]
 pub mod stores;
 mod stretch;
@@ -209,4 +209,3 @@ const fn treats(treatment: Treatment) -> StepCopy {
         },
     }
 }
-

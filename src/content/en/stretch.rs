@@ -1,6 +1,5 @@
 //! The copy of the stretches, one row each.
 
-use super::EMPTY;
 use crate::care::Stretch;
 use crate::content::StepCopy;
 
@@ -42,10 +41,9 @@ macro_rules! rows {
                             title: $title,
                             heading: $heading,
                             line: $line,
-                            $(dos: &[$($to_do),+],)?
-                            $(donts: &[$(concat!("Do not ", $not)),+],)?
+                            dos: &[$($($to_do),+)?],
+                            donts: &[$($(concat!("Do not ", $not)),+)?],
                             note: $note,
-                            ..EMPTY
                         },
                         check: concat!("How is it now? ", $title),
                         ease_off: concat!("Sharp? ", $title),

@@ -2,7 +2,7 @@
 
 use crate::care::clock::SLEEP_THRESHOLD;
 use crate::care::cue::{FINAL_SECONDS, MAX_DELAY};
-use crate::care::hold::{GET_READY, GET_READY_AGAIN, HOLD, REST};
+use crate::care::hold::{GET_READY, GET_READY_AGAIN, HOLD};
 use crate::care::session::{
     DOUBLE_TAP_GUARD, EPISODE_LIMIT, FORGET_AFTER, HEAT_ASK, HEAT_OFF_BY, ICE_AGAIN, ICE_ASK,
     ICE_OFF_BY, LAST_RETURN, MAX_HOLDS, REST_ASK, UNFIT_FOR, WALK_TEST,
@@ -35,14 +35,6 @@ pub const THRESHOLDS: &[Threshold] = &[
         source: "Common practice of hold timers; our own choice",
         too_low: "Hasty movement.",
         too_high: "Relief is delayed by seconds.",
-    },
-    Threshold {
-        name: "REST",
-        value: Value::Span(REST),
-        decides: "The pause between two holds.",
-        source: "Our own choice",
-        too_low: "Less recovery between stretches of a muscle that has let go.",
-        too_high: "A muscle that still cramps shortens and grabs again: it should be held until it abates (Miller 2022, AAOS).",
     },
     Threshold {
         name: "MAX_HOLDS",
