@@ -20,7 +20,7 @@ pub enum Value {
     /// A span of time.
     Span(Millis),
     /// A count, with the unit after it.
-    Count(u32, &'static str),
+    Count(u64, &'static str),
 }
 
 /// A constant of `care`, to be judged.

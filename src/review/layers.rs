@@ -8,6 +8,8 @@ const GAP_X: i32 = 64;
 const GAP_Y: i32 = 16;
 const LINE: i32 = 13;
 const PADDING: i32 = 8;
+/// How many layers are still readable in print; a longer chain begins anew below.
+const MOST_LAYERS: usize = 5;
 /// Letters that surely fit in a line of a box, and in a bold one.
 const LETTERS: usize = 38;
 const BOLD_LETTERS: usize = 31;
@@ -70,8 +72,9 @@ fn layers(nodes: &[Node]) -> Vec<usize> {
         while let Some(from) = queue.pop_front() {
             for row in &nodes[from].rows {
                 let to = nodes.iter().position(|node| node.name == row.to);
-                if let Some(to) = to.filter(|to| layers[*to].is_none()) {
-                    layers[to] = layers[from].map(|layer| layer + 1);
+                let next = layers[from].map_or(0, |layer| layer + 1);
+                if let Some(to) = to.filter(|to| layers[*to].is_none() && next < MOST_LAYERS) {
+                    layers[to] = Some(next);
                     queue.push_back(to);
                 }
             }

@@ -50,8 +50,8 @@ pub(super) fn after_a_pause(step: StepId) -> Vec<Said> {
     let mut said = Vec::new();
     let mut now = START;
     for (event, wait) in [
-        (Event::TimePassed, 10),
-        (Event::WasAway, 10),
+        (Event::TimePassed, 7),
+        (Event::WasAway, 7),
         (Event::HoldResumed, 1),
     ] {
         now = now + Millis::seconds(wait);

@@ -38,7 +38,7 @@ pub const THRESHOLDS: &[Threshold] = &[
     },
     Threshold {
         name: "MAX_HOLDS",
-        value: Value::Count(MAX_HOLDS as u32, "holds"),
+        value: Value::Count(MAX_HOLDS as u64, "holds"),
         decides: "After how many holds of one episode the guide goes on to cold or warmth.",
         source: "Merck Manual, runner's stretch table (5 repeats)",
         too_low: "Stretching, the best supported treatment, ends too soon.",
@@ -102,7 +102,7 @@ pub const THRESHOLDS: &[Threshold] = &[
     },
     Threshold {
         name: "LAST_RETURN",
-        value: Value::Count(LAST_RETURN as u32, "returns"),
+        value: Value::Count(LAST_RETURN as u64, "returns"),
         decides: "Which return of the cramp ends the run.",
         source: "Our own choice",
         too_low: "A run ends that could have gone on easily.",
@@ -134,7 +134,7 @@ pub const THRESHOLDS: &[Threshold] = &[
     },
     Threshold {
         name: "LATE_AFTER_MINUTES",
-        value: Value::Count(LATE_AFTER_MINUTES, "min"),
+        value: Value::Count(LATE_AFTER_MINUTES as u64, "min"),
         decides: "Whether a cramp came early or late in a run, among the possible reasons.",
         source: "The article; no study was found. Usual advice on electrolytes is from about an hour on",
         too_low: "Salt is advised for runs that need none.",
@@ -142,7 +142,7 @@ pub const THRESHOLDS: &[Threshold] = &[
     },
     Threshold {
         name: "MAX_REASONS",
-        value: Value::Count(MAX_REASONS as u32, "reasons"),
+        value: Value::Count(MAX_REASONS as u64, "reasons"),
         decides: "How many possible reasons are shown, the best supported first.",
         source: "Our own choice",
         too_low: "A reason that could be acted on is not shown.",
@@ -150,7 +150,7 @@ pub const THRESHOLDS: &[Threshold] = &[
     },
     Threshold {
         name: "FINAL_SECONDS",
-        value: Value::Count(FINAL_SECONDS as u32, "s"),
+        value: Value::Count(FINAL_SECONDS as u64, "s"),
         decides: "How many seconds at the end of a hold are counted aloud.",
         source: "Common practice of hold timers",
         too_low: "The end comes as a surprise.",
