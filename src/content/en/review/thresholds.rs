@@ -5,9 +5,10 @@ use crate::care::cue::{FINAL_SECONDS, MAX_DELAY};
 use crate::care::hold::{GET_READY, GET_READY_AGAIN, HOLD};
 use crate::care::session::{
     DOUBLE_TAP_GUARD, EPISODE_LIMIT, FORGET_AFTER, HEAT_ASK, HEAT_OFF_BY, ICE_AGAIN, ICE_ASK,
-    ICE_OFF_BY, LAST_RETURN, MAX_HOLDS, REST_ASK, UNFIT_FOR, WALK_TEST,
+    ICE_OFF_BY, LAST_RETURN, MAX_HOLDS, REST_ASK, REST_BEFORE_TEST, STRONG_MOVES, UNFIT_FOR,
+    WALK_TEST, WATCH_FOR_DAYS,
 };
-use crate::care::why::{LATE_AFTER_MINUTES, MAX_REASONS};
+use crate::care::why::{LATE_AFTER_MINUTES, MAX_REASONS, NIGHT_CRAMPS_FROM_AGE};
 use crate::content::review::{Threshold, Value};
 
 /// Every constant, in the order of an episode.
@@ -109,6 +110,22 @@ pub const THRESHOLDS: &[Threshold] = &[
         too_high: "A fatigued muscle is run on and tears, or a systemic cause is overlooked.",
     },
     Threshold {
+        name: "REST_BEFORE_TEST",
+        value: Value::Span(REST_BEFORE_TEST),
+        decides: "The rest before the test for running on; it can be skipped.",
+        source: "Miller 2012 (force is back 5 minutes after a cramp)",
+        too_low: "The muscle is tested, and run on, while it is still weak and grabs again.",
+        too_high: "A runner who is cold stands still; the rest is skipped.",
+    },
+    Threshold {
+        name: "STRONG_MOVES",
+        value: Value::Count(STRONG_MOVES as u64, "times"),
+        decides: "How often the test of strength is done: rises on tiptoe, bends of the knees, swings of the leg.",
+        source: "Our own choice",
+        too_low: "A weak muscle passes.",
+        too_high: "The test itself brings the cramp back.",
+    },
+    Threshold {
         name: "WALK_TEST",
         value: Value::Span(WALK_TEST),
         decides: "The brisk walk before running on.",
@@ -125,6 +142,14 @@ pub const THRESHOLDS: &[Threshold] = &[
         too_high: "After a false alarm the runner is kept from running for longer than needed.",
     },
     Threshold {
+        name: "WATCH_FOR_DAYS",
+        value: Value::Count(WATCH_FOR_DAYS as u64, "days"),
+        decides: "How long the runner is asked to watch for signs of more than a cramp.",
+        source: "CDC, rhabdomyolysis (signs come hours to several days after)",
+        too_low: "Dark urine or a swollen leg on a later day is not connected with the run.",
+        too_high: "Needless worry.",
+    },
+    Threshold {
         name: "FORGET_AFTER",
         value: Value::Span(FORGET_AFTER),
         decides: "After what time a cramp is a new one: returns and holds start again. Signs of more than a cramp are kept.",
@@ -139,6 +164,14 @@ pub const THRESHOLDS: &[Threshold] = &[
         source: "The article; no study was found. Usual advice on electrolytes is from about an hour on",
         too_low: "Salt is advised for runs that need none.",
         too_high: "Duration is not named as a reason.",
+    },
+    Threshold {
+        name: "NIGHT_CRAMPS_FROM_AGE",
+        value: Value::Count(NIGHT_CRAMPS_FROM_AGE as u64, "years"),
+        decides: "From which age the studies on medicines and night cramps are; said in the label of that reason.",
+        source: "Garrison 2012",
+        too_low: "Young runners blame a medicine that they need.",
+        too_high: "A medicine that could be changed is not thought of.",
     },
     Threshold {
         name: "MAX_REASONS",
