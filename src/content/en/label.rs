@@ -31,7 +31,7 @@ pub const fn label(step: StepId, answer: Answer) -> &'static str {
         Answer::TimeUp if matches!(step, StepId::Practice(_)) => "Time is up. Go on",
         Answer::TimeUp | Answer::AskNow => "How is it now?",
         Answer::Gone => match step {
-            StepId::Stop(_) => "It is gone now",
+            StepId::Stop(_) => "It has gone",
             _ => "Gone",
         },
         Answer::Easing => "Easing",

@@ -147,7 +147,7 @@ pub const DO_NOT: &str = "Do not";
 /// The title of the page for an address that does not exist.
 pub const NOT_FOUND_TITLE: &str = "Page not found";
 /// What that page says before the first question.
-pub const NOT_FOUND: &str = "That page is not here. Start with this.";
+pub const NOT_FOUND: &str = "That page is not here. Start below.";
 /// When the app has crashed: what happened.
 pub const FAULT_HEADING: &str = "Something broke.";
 /// When the app has crashed: what to do.
@@ -156,8 +156,8 @@ pub const FAULT_TEXT: &str = "Sorry about that. You can go on here.";
 pub const FAULT_LINK: &str = "Restart this step";
 
 /// In the small print, before first use.
-pub const DISCLAIMER: &str = "General first-aid guidance for adults. Not a diagnosis, and no replacement for \
-                              a doctor. Getting worse or unsure? Get medical help.";
+pub const DISCLAIMER: &str = "General first aid for adults. It is not a diagnosis. It does not replace a doctor. \
+                              Getting worse or unsure? Get medical help.";
 /// The link to the page of sources.
 pub const ABOUT: &str = "About and sources";
 /// Shown until a clinician has reviewed the guide.
@@ -168,7 +168,7 @@ pub const RULE_HOLDS: &str = "5 holds done? Go to cold or warm.";
 /// Small print on holds, checks and treatments: ten minutes are the limit.
 pub const RULE_TIME: &str = "Over 10 minutes? Get help.";
 /// Small print where heat is offered: when not to use it.
-pub const RULE_HEAT: &str = "No heat if very hot, torn or numb.";
+pub const RULE_HEAT: &str = "No heat when very hot, or on torn or numb parts.";
 /// Small print once the cramp has let go: three returns are the limit.
 pub const RULE_RETURNS: &str = "Back for the 3rd time? This run is over.";
 
@@ -178,6 +178,6 @@ pub const fn heat_refused(reason: HeatRefusal) -> &'static str {
     match reason {
         HeatRefusal::HeatIllness => "You may be too hot already.",
         HeatRefusal::Strain => "The muscle may be torn. No heat for 2 to 3 days.",
-        HeatRefusal::NumbSkin => "Numb skin can burn, and you may not feel it.",
+        HeatRefusal::NumbSkin => "Numb skin can burn without you feeling it.",
     }
 }
