@@ -268,6 +268,8 @@ fn every_source_that_a_screen_names_is_listed() {
         ("NATA", "NATA"),
         ("Mayo Clinic", "Mayo Clinic"),
         ("Merck Manual", "Merck Manual"),
+        ("Noakes", "Noakes 2007"),
+        ("Asplund", "Asplund 2011"),
         ("UK public health", "UK public health"),
         (
             "consensus on low sodium",

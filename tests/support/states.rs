@@ -3,7 +3,7 @@
 use std::mem;
 
 use uncramp::care::{Answer, CauseAnswer, Moment, Session, StepId};
-use uncramp::content::diary as words;
+use uncramp::content::{diary as words, place};
 use uncramp::screen::Screen;
 
 use super::diary::diary_of;
@@ -12,8 +12,8 @@ use super::tab::Tab;
 /// A state: its name, and how a new runner gets there.
 pub type State = (&'static str, fn(&Tab));
 
-/// All of these states on the pages for after the cramp.
-pub const STATES: [State; 9] = [
+/// All of these states.
+pub const STATES: [State; 11] = [
     ("after-relief", relieved),
     ("after-saved", saved),
     ("why-reasons-answered", reasoned),
@@ -23,6 +23,8 @@ pub const STATES: [State; 9] = [
     ("diary-form", edited),
     ("diary-deleted", deleted),
     ("diary-erasing", erasing),
+    ("place-shown", located),
+    ("place-unknown", lost),
 ];
 
 /// Answers that produce the maximum number of reasons, plus a card with further information.
@@ -92,6 +94,24 @@ fn erasing(tab: &Tab) {
     tab.open_diary(&diary_of(1));
     tab.click(words::DELETE_ALL);
     tab.wait_for_focus(".status");
+}
+
+/// Opens the page for an emergency, where the browser answers at once when it is asked for the place.
+fn asked_for_place(tab: &Tab, answer: &str, line: &str) {
+    tab.start("help/emergency/");
+    tab.eval(&format!("void Object.defineProperty(navigator, 'geolocation', {{ value: {{ getCurrentPosition: (found, failed) => {answer} }}, configurable: true }})"));
+    tab.click(place::SHOW);
+    let shown = "document.querySelector('.where .line')?.textContent";
+    tab.wait_for("the answer is told", shown, line);
+}
+
+fn located(tab: &Tab) {
+    let found = "found({ coords: { latitude: -46.557891, longitude: -168.00012, accuracy: 100 }, timestamp: Date.now() - 3_600_000 })";
+    asked_for_place(tab, found, place::FOUND);
+}
+
+fn lost(tab: &Tab) {
+    asked_for_place(tab, "failed({ code: 2 })", place::OFF);
 }
 
 /// The first step of each kind, where the kind is what its screen looks like.

@@ -65,10 +65,7 @@ pub const fn label(step: StepId, answer: Answer) -> &'static str {
         Answer::TimeUp if matches!(step, StepId::Practice(_)) => "Time is up. Next",
         Answer::AskNow if matches!(step, StepId::ReturnToRun(_)) => "Start the test",
         Answer::TimeUp | Answer::AskNow => "How is it now?",
-        Answer::Gone => match step {
-            StepId::Stop(_) => "It has gone now",
-            _ => "It has gone",
-        },
+        Answer::Gone => "It has gone",
         Answer::Easing => "Easing",
         Answer::Same => "No change",
         Answer::Sharper => "Sharper, like a stab",
