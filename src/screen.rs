@@ -3,6 +3,7 @@
 //! A [`Screen`] is constant while a step is shown; a [`HoldDisplay`] is what changes during a hold.
 
 pub mod diary;
+mod pose;
 mod reading;
 
 pub use diary::DiaryState;
@@ -11,7 +12,7 @@ pub use reading::{Reading, Tool};
 use crate::care::session::MAX_HOLDS;
 use crate::care::{
     Answer, Event, HeatRefusal, Muscle, Pause, Phase, Question, ReturnToRun, Session, Setting,
-    StepId, Stop, Stretch, Treatment, graph,
+    StepId, Stop, Treatment, graph,
 };
 use crate::content::{self, StepCopy, ui};
 use crate::figure::Pose;
@@ -203,7 +204,7 @@ impl Screen {
             visit: session.visit(),
             layout: layout(session),
             copy,
-            pose: pose(step),
+            pose: pose::pose(step),
             choices,
             back: step.parent(),
             call: matches!(
@@ -334,70 +335,5 @@ const fn rules(step: StepId) -> &'static [(&'static str, StepId)] {
             &[RETURNS]
         }
         _ => &[],
-    }
-}
-
-/// The figure of a step. Questions show what they ask about.
-const fn pose(step: StepId) -> Option<Pose> {
-    Some(match step {
-        StepId::Question(question) => match question {
-            Question::Home => Pose::CalfStanding,
-            Question::Calf => Pose::CalfSeated,
-            Question::Quad => Pose::QuadStanding,
-            Question::Side => Pose::Side,
-            Question::Helper => Pose::HelperCalf,
-            Question::Check(stretch) | Question::EaseOff(stretch) => stretch_pose(stretch),
-            Question::ColdOrWarm | Question::IceCheck => Pose::Ice,
-            Question::HeatCheck => Pose::Heat,
-            Question::HeatRefused => Pose::Rest,
-            Question::Safety | Question::Other => return None,
-        },
-        StepId::Hold(stretch) | StepId::Practice(stretch) => stretch_pose(stretch),
-        StepId::Treatment(Treatment::Ice) => Pose::Ice,
-        StepId::Treatment(Treatment::Heat) => Pose::Heat,
-        StepId::Treatment(Treatment::Rest) | StepId::ReturnToRun(ReturnToRun::Rest) => Pose::Rest,
-        StepId::Stop(stop) => match stop {
-            Stop::Emergency => Pose::Compressions,
-            Stop::HeatIllness | Stop::Faint => Pose::LegsUp,
-            Stop::Injury => Pose::Ice,
-            Stop::NotEasing => Pose::Rest,
-            Stop::RunOver => Pose::Walk,
-            Stop::Help | Stop::Numbers | Stop::Alone | Stop::Clot | Stop::Urine => return None,
-        },
-        StepId::NightAfter => Pose::Night,
-        StepId::ReturnToRun(ReturnToRun::FullMove | ReturnToRun::Strong) => Pose::Tiptoe,
-        StepId::After | StepId::ReturnToRun(_) => Pose::Walk,
-        StepId::CauseQuestion(_)
-        | StepId::Reasons
-        | StepId::Prevent
-        | StepId::Diary
-        | StepId::PracticeList
-        | StepId::Settings => return None,
-    })
-}
-
-const fn stretch_pose(stretch: Stretch) -> Pose {
-    match stretch {
-        Stretch::CalfStanding => Pose::CalfStanding,
-        Stretch::CalfWall => Pose::CalfWall,
-        Stretch::CalfSeated => Pose::CalfSeated,
-        Stretch::HamstringSeated => Pose::HamstringSeated,
-        Stretch::HamstringStanding => Pose::HamstringStanding,
-        Stretch::QuadStanding => Pose::QuadStanding,
-        Stretch::QuadLying => Pose::QuadLying,
-        Stretch::FootStanding => Pose::FootStanding,
-        Stretch::FootSeated => Pose::FootSeated,
-        Stretch::Toes => Pose::Toes,
-        Stretch::InnerThighStanding => Pose::InnerThighStanding,
-        Stretch::InnerThighSeated => Pose::InnerThighSeated,
-        Stretch::ButtockLying => Pose::ButtockLying,
-        Stretch::ButtockSeated => Pose::ButtockSeated,
-        Stretch::Other => Pose::OtherStretch,
-        Stretch::Night => Pose::Night,
-        Stretch::NightStanding => Pose::NightStanding,
-        Stretch::HelperCalf => Pose::HelperCalf,
-        Stretch::HelperHamstring => Pose::HelperHamstring,
-        Stretch::HelperQuad => Pose::HelperQuad,
-        Stretch::HelperFoot => Pose::HelperFoot,
     }
 }

@@ -85,13 +85,13 @@ fn a_diary_of_0_2_0_is_read_from_the_device_and_from_a_file() {
 }
 
 #[test]
-fn the_texts_of_the_second_edition_of_the_care_round_trip() {
-    let text = line(include_str!("fixtures/second-edition/session.txt"));
+fn an_interrupted_night_cramp_and_a_new_muscle_of_0_2_0_round_trip() {
+    let text = line(include_str!("fixtures/0.2.0/session-at-night.txt"));
     let (snapshot, wall) = session::read(text).expect("a session");
     assert_eq!(snapshot.step.path(), "night/standing/ease-off/");
     assert_eq!(session::write(&snapshot, wall), text);
     let id = Id::checked(ENTRY).expect("an entry's name");
-    let text = line(include_str!("fixtures/second-edition/diary-entry.txt"));
+    let text = line(include_str!("fixtures/0.2.0/diary-entry-inner-thigh.txt"));
     let entry = Entry::read(id, text).expect("an entry");
     assert_eq!(entry.stretch.muscle().name(), "inner-thigh");
     assert_eq!(entry.write(), text);

@@ -262,7 +262,7 @@ fn evidence_word(label: Evidence) -> &'static str {
 #[test]
 fn every_source_that_a_screen_names_is_listed() {
     // How a source is called in small print, and how its entry begins.
-    const NAMES: [(&str, &str); 7] = [
+    const NAMES: [(&str, &str); 9] = [
         ("NHS", "NHS"),
         ("CDC", "CDC"),
         ("NATA", "NATA"),

@@ -68,7 +68,7 @@ fn every_red_flag_has_its_dangers() {
         review_words::TRIAGE.len(),
         "one is listed twice"
     );
-    let mut flags: BTreeSet<String> = RedFlag::ALL.map(|flag| format!("{flag:?}")).into();
+    let flags: BTreeSet<String> = RedFlag::ALL.map(|flag| format!("{flag:?}")).into();
     assert_eq!(listed, flags.iter().map(String::as_str).collect());
 }
 

@@ -83,7 +83,7 @@ pub(super) const HAZARDS: &[Hazard] = &[
         tests: &[
             "every_screen_reads_at_grade_six_or_below",
             "no_sentence_of_the_guide_has_more_than_ten_words",
-            "every_figure_of_a_hold_or_treatment_has_a_description",
+            "every_figure_that_shows_what_to_do_has_a_description",
         ],
         remains: "A machine translation of a red flag may be wrong.",
     },

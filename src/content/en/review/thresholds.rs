@@ -146,7 +146,7 @@ pub const THRESHOLDS: &[Threshold] = &[
         value: Value::Count(WATCH_FOR_DAYS as u64, "days"),
         decides: "How long the runner is asked to watch for signs of more than a cramp.",
         source: "CDC, rhabdomyolysis (signs come hours to several days after)",
-        too_low: "Dark urine or a swollen leg on a later day is not connected with the run.",
+        too_low: "Dark urine or a swollen leg on a later day is not linked with the run.",
         too_high: "Needless worry.",
     },
     Threshold {

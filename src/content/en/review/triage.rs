@@ -39,7 +39,7 @@ pub const TRIAGE: &[Triage] = &[
         under: "Progress to heat stroke while running on or stretching in the sun. Confusion leads to the emergency page instead.",
     },
     Triage {
-        flag: "Faint",
+        flag: "FaintAfterFinish",
         catches: "Exercise-associated postural hypotension after the finish.",
         over: "Ten minutes lying down. Danger if it is heat stroke or a cardiac event: collapse before the finish, confusion and heat \
                 lead to the emergency page.",
