@@ -10,7 +10,7 @@ pub const CORE: [&str; 30] = [
     "episodes::every_red_flag_leads_to_its_page_from_both_lists",
     "hold::the_clock_gives_five_seconds_then_counts_down_thirty",
     "hold::a_pause_stops_everything_and_resuming_gives_three_seconds",
-    "hold::it_let_go_ends_a_hold_at_any_time",
+    "hold::it_has_gone_ends_a_hold_at_any_time",
     "after::after_care_says_what_to_do_now_today_and_tomorrow",
     "after::a_cramp_that_grabs_again_is_one_tap_from_its_last_stretch",
     "why::the_plan_matches_the_findings",

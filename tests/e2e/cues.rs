@@ -88,7 +88,7 @@ fn a_voice_that_failed_is_retried_with_the_next_hold(tab: &mut Tab) {
     tab.skip(15_000);
     tab.walk(&[(Answer::Easing, STANDING)]);
     tab.hold_through(CHECK);
-    tab.wait_for("every cue is spoken", "fake.voice.spoken.length", 7);
+    tab.wait_for("every cue is spoken", "fake.voice.spoken.length", 6);
 }
 
 fn a_voice_that_fails_falls_back_to_tones(tab: &mut Tab) {

@@ -173,7 +173,7 @@ fn a_hold_in_the_same_position_goes_straight_on(tab: &mut Tab) {
     tab.wait_for(
         "the seconds count at once",
         "test.digits()",
-        json!(["count", 30]),
+        json!(["running", 30]),
     );
     tab.skip(29_000);
     tab.wait_for_opened_step(STANDING);

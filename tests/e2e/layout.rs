@@ -38,9 +38,9 @@ fn a_hold_fits_between_the_sides_of_a_narrow_phone(tab: &mut Tab) {
 
 /// The distance in pixels between the ring and the word below the seconds.
 const WORD_TO_RING: &str = "(() => {
-    const [clock, word] = ['.clock', '.word.ready'].map((found) => document.querySelector(found).getBoundingClientRect());
+    const [clock, word] = ['.clock', '.lead.word'].map((found) => document.querySelector(found).getBoundingClientRect());
     const text = document.createRange();
-    text.selectNodeContents(document.querySelector('.word.ready'));
+    text.selectNodeContents(document.querySelector('.lead.word'));
     const stroke = parseFloat(getComputedStyle(document.querySelector('.ring')).borderWidth);
     const across = text.getBoundingClientRect().width / 2;
     const down = word.bottom - clock.top - clock.height / 2;

@@ -1,7 +1,7 @@
 //! The guide in a tab: what a runner sees and does in it.
 
 use serde_json::{Value, json};
-use uncramp::care::{Answer, Muscle, StepId, Stretch};
+use uncramp::care::{Answer, Muscle, ReturnToRun, StepId, Stretch};
 use uncramp::content::{self, ui};
 
 use super::tab::Tab;
@@ -146,12 +146,19 @@ const SECONDS_UNTIL_QUESTION: &str = "(([minutes, tens, ones]) => minutes * 60 +
 /// What the page reports about itself when it shows a step.
 fn seen(step: StepId, focused: bool) -> Value {
     let copy = content::step(step);
+    let heading = match step {
+        // Whoever walked here has had a cramp at the back of the thigh.
+        StepId::ReturnToRun(ReturnToRun::Strong) if focused => {
+            content::return_to_run::strong(Muscle::BackOfThigh)
+        }
+        _ => copy.heading,
+    };
     json!({
         "app": "ready",
         "step": step.path(),
         "path": format!("/{}", step.path()),
         "title": format!("{} · {}", copy.title, ui::NAME),
-        "heading": copy.heading,
+        "heading": heading,
         "focused": focused,
         "scroll": 0,
     })

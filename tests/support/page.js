@@ -190,7 +190,7 @@ addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stop
     // The displayed digits, with the stage they belong to.
     digits: () => {
       const strip = getComputedStyle(one(".count")).opacity === "1" ? ".count .strip" : ".lead .strip";
-      const first = strip === ".count .strip" ? 60 : 10;
+      const first = strip === ".count .strip" ? 60 : 5;
       return [one(".hold").dataset.stage, first - line(strip)];
     },
     // The digits at another point of the countdown, without letting time pass.

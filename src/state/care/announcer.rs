@@ -145,8 +145,9 @@ fn deliver(announcer: &mut Announcer, cues: &[Cue], at: &Situation, effects: &mu
     let step = at.session.step();
     let tones = cues.iter().map(|cue| cue.tones()).max().unwrap_or(0);
     announcer.last_tones = tones;
-    // A voice that has failed is retried at the next stretch.
-    let retry = announcer.outputs.voice && cues.contains(&Cue::GetReady);
+    // A voice that has failed is retried at the next stretch, and where a hold goes straight on.
+    let goes_on = cues.contains(&Cue::Begin) && at.session.hold_number() > 1;
+    let retry = announcer.outputs.voice && (cues.contains(&Cue::GetReady) || goes_on);
     if retry || announcer.used(at.audio, at.in_tap).voice {
         let spoken = cues.iter().flat_map(|cue| content::spoken(step, *cue));
         let mut text: String = spoken.collect();
