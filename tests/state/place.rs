@@ -184,6 +184,9 @@ fn refusals_and_silence_are_told_and_can_be_asked_again() {
     let early = SLOW_AFTER.saturating_sub(Millis(1));
     app.after(early, Event::Shown(None));
     assert_eq!(app.place().line(), words::ASKING);
+    // A timer that fires early is set again.
+    let effects = app.dispatch(Event::PlaceTimePassed);
+    assert_eq!(effects, [Effect::WakePlaceIn(Some(Millis(1)))]);
     app.after(Millis(1), Event::PlaceTimePassed);
     assert_eq!(app.place(), Place::Slow);
     // A late answer counts.

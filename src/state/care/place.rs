@@ -73,8 +73,10 @@ pub(super) fn update(place: &mut Place, event: Event, wall: Millis, effects: &mu
             _ => return,
         },
         (Event::TimePassed, Place::Asking(since)) => {
-            if wall.saturating_sub(since) < SLOW_AFTER {
-                return;
+            // A timer may fire early, and the clock may be set back.
+            let left = SLOW_AFTER.saturating_sub(wall.saturating_sub(since));
+            if left > Millis::ZERO {
+                return push(effects, Effect::WakePlaceIn(Some(left)));
             }
             (Place::Slow, None)
         }
