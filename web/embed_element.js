@@ -16,8 +16,7 @@ const BLOCK = { style: "display:block" };
 
 // Browsers prioritize a frame's page over most else, so this waits for the host page's first paint.
 function whenPainted(act) {
-  const isPainted = performance.getEntriesByName("first-contentful-paint").length > 0;
-  if (isPainted) act();
+  if (performance.getEntriesByName("first-contentful-paint")[0]) act();
   else requestAnimationFrame(() => requestAnimationFrame(act));
 }
 
@@ -25,7 +24,7 @@ function whenPainted(act) {
 function address(text) {
   try {
     const url = text.trim() && new URL(text, document.baseURI);
-    if (/^https?:/.test(url.protocol)) return url;
+    if (/^https?:/.test(url)) return url;
   } catch {
     // Not a URL, or not even text.
   }
@@ -182,7 +181,6 @@ class Guide extends HTMLElement {
     this.#way.replaceWith(this.#way = make(this.#isWaiting() ? "button" : "a", {
       href: this.#root,
       target: "_blank",
-      rel: "noopener",
       part: "link",
       textContent: LINK,
       onclick: () => this.load(),
@@ -208,9 +206,9 @@ class Guide extends HTMLElement {
 
   #show(ready) {
     // A link that is hidden loses the focus.
-    const hasFocus = ready && this.matches(":focus-within");
-    this.#links.hidden = ready;
+    const hasFocus = ready && this.contains(this.getRootNode().activeElement);
     this.#frame.style.visibility = ready ? "" : "hidden";
+    this.#links.hidden = ready;
     if (hasFocus) this.#frame.focus({ preventScroll: true });
   }
 
@@ -230,7 +228,8 @@ class Guide extends HTMLElement {
   #options() {
     // The language of the element or, if it has none, of the page.
     const options = { lang: LANGUAGES.find((tag) => this.matches(`:lang(${tag})`)) ?? LANGUAGES[0] };
-    for (const [name, [fits, usual]] of Object.entries(ATTRIBUTES)) {
+    for (const name in ATTRIBUTES) {
+      const [fits, usual] = ATTRIBUTES[name];
       const value = this.getAttribute(name) ?? usual;
       options[name] = fits(value) ? value : usual;
       if (!fits(value)) this.#warn(name, value);

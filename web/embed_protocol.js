@@ -12,7 +12,7 @@ export const MAX_HEIGHTS = 10;
 export const MIN_HEIGHT = 320;
 export const MAX_HEIGHT = 4_000;
 
-const isPlain = (value) => value?.constructor === Object;
+const isPlain = (value) => `${value}` === "[object Object]";
 const isLabel = (value) => typeof value === "string" && value.length <= MAX_LABEL_LENGTH && value.trim() !== "";
 const isSlot = (value) => SLOTS.includes(value);
 // An unsigned integer of 32 bits.
@@ -37,9 +37,8 @@ export function parseMessage(data, table) {
   try {
     const { uncramp, type, ...fields } = data;
     const checks = Object.entries(table).find(([name]) => name === type)[1];
-    const fits = data.constructor === Object && uncramp === 1
-      && Object.keys({ ...checks, ...fields }).every((name) => Object.hasOwn(checks, name) && checks[name](fields[name]));
-    return fits ? data : undefined;
+    if (isPlain(data) && uncramp === 1
+      && Object.keys({ ...checks, ...fields }).every((name) => Object.hasOwn(checks, name) && checks[name](fields[name]))) return data;
   } catch {
     // An unknown type, a cyclic value, or an object that throws when it is read.
   }
