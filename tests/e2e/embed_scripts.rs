@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use serde_json::json;
 use xtask::release::EmbedScript;
 use xtask::server::{Server, ServerOptions};
@@ -59,7 +61,7 @@ fn ways(tab: &Tab, cdn: &str) -> [Way; 16] {
     let url = [tab.server().url().as_str(), &name].concat();
     let line = tab.script_line();
     let code = script() + CODE_BEHIND;
-    let encoded: String = code.bytes().map(|byte| format!("%{byte:02x}")).collect();
+    let encoded = BASE64_STANDARD.encode(&code);
     let append = |attributes: &str| {
         format!(
             "addEventListener(\"load\", () => document.body.append(Object.assign(document.createElement(\"script\"), {{ {attributes} }})))"
@@ -134,7 +136,7 @@ fn ways(tab: &Tab, cdn: &str) -> [Way; 16] {
         by_src("inlined", format!("<script>{code}</script>")),
         by_src(
             "as data",
-            format!("<script src=\"data:text/javascript,{encoded}\" defer></script>"),
+            format!("<script src=\"data:text/javascript;base64,{encoded}\" defer></script>"),
         ),
         // The browser refuses the script: nothing of ours runs.
         Way {
