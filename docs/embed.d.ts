@@ -12,12 +12,17 @@ export type UncrampSlot =
   | "cold-pack"
   | "heat-pack";
 
+/** A kind of font. */
+export type UncrampFont = "system" | "serif" | "rounded";
+
 /** The guide can be used. Again after restart(), and when the element was moved. */
 export type UncrampReadyEvent = CustomEvent<{ slot?: undefined }>;
 /** A stretch has begun. Which one is never told. */
 export type UncrampStartedEvent = CustomEvent<{ slot?: undefined }>;
 /** After-care is reached. */
 export type UncrampFinishedEvent = CustomEvent<{ slot?: undefined }>;
+/** After-care is left again: for help, or for a new cramp. */
+export type UncrampLeftEvent = CustomEvent<{ slot?: undefined }>;
 /** The runner has asked for a product: your own link in this slot is followed right after. */
 export type UncrampProductEvent = CustomEvent<{ slot: UncrampSlot }>;
 
@@ -26,15 +31,21 @@ export interface UncrampEventMap {
   "uncramp-ready": UncrampReadyEvent;
   "uncramp-started": UncrampStartedEvent;
   "uncramp-finished": UncrampFinishedEvent;
+  "uncramp-left": UncrampLeftEvent;
   "uncramp-product": UncrampProductEvent;
 }
 
 /**
- * The element. Its attributes are `src` (the address of the guide's root), `theme` ("auto", "light", "dark"), `accent` ("#rrggbb") and
- * `lang` (a language of the guide, such as "en"); whatever else the last three say is as if they were not set, with one warning in the
- * console. These three can be changed at any time.
+ * The element. Its attributes are `src` (the address of the guide's root), `theme` ("auto", "light", "dark"), `accent` ("#rrggbb"),
+ * `radius` ("0" to "28"), `font` (UncrampFont), `lang` (a language of the guide, such as "en"), `load` ("tap": the guide waits for a
+ * tap or for load()), and one for each UncrampSlot ("label | address"). All except `src` can be changed at any time. An invalid value
+ * counts as not set and logs one warning to the console.
  */
 export interface UncrampGuideElement extends HTMLElement {
+  /** Loads the guide at once, even if the attribute `load` makes it wait: for the callback of a consent manager. */
+  load(): void;
+  /** Pauses a hold. The element also does this when it is hidden. */
+  pause(): void;
   /** Begins the guide anew, at its first question. Does nothing before the guide is there. */
   restart(): void;
 

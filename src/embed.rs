@@ -15,6 +15,8 @@ pub const VERSION: u64 = 1;
 pub const MAX_MESSAGE_LENGTH: usize = 2_048;
 /// The longest label, in UTF-16 code units.
 pub const MAX_LABEL_LENGTH: usize = 80;
+/// The largest radius of the corners that a store can choose, in pixels.
+pub const MAX_RADIUS: u8 = 28;
 /// [`ROOM_HEIGHT`] as a literal, for strings concatenated at compile time.
 macro_rules! room_height {
     () => {
@@ -107,6 +109,16 @@ impl Slot {
     }
 }
 
+/// Whether a step belongs to after-care: the store's own cards may stand below the guide, outside the frame. The pain is over,
+/// and the runner is not on the way to help. Includes every step that shows products.
+#[must_use]
+pub const fn is_after_care(step: StepId) -> bool {
+    matches!(
+        step,
+        StepId::After | StepId::CauseQuestion(_) | StepId::Reasons | StepId::Prevent
+    )
+}
+
 /// The theme of the guide in a host page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum EmbedTheme {
@@ -131,6 +143,61 @@ impl EmbedTheme {
             Self::Light => "light",
             Self::Dark => "dark",
         }
+    }
+}
+
+/// The kind of font of the guide in a host page. Every one is installed on the runner's device: the frame loads no fonts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum EmbedFont {
+    /// The font of the system.
+    #[default]
+    System,
+    /// A font with serifs.
+    Serif,
+    /// A font with rounded ends, where there is one.
+    Rounded,
+}
+
+impl EmbedFont {
+    /// Every font.
+    pub const ALL: [Self; 3] = [Self::System, Self::Serif, Self::Rounded];
+
+    /// Its name in attributes and messages.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Serif => "serif",
+            Self::Rounded => "rounded",
+        }
+    }
+}
+
+/// The radius of the corners in a host page, in pixels: at most [`MAX_RADIUS`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Radius(u8);
+
+impl Radius {
+    /// Parses a number of pixels in decimal digits.
+    ///
+    /// ```
+    /// use uncramp::embed::Radius;
+    ///
+    /// assert_eq!(Radius::read("28").map(Radius::px), Some(28));
+    /// assert_eq!(Radius::read("29"), None);
+    /// assert_eq!(Radius::read("+5"), None);
+    /// ```
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        let is_number = !text.is_empty() && text.bytes().all(|digit| digit.is_ascii_digit());
+        let px: u8 = is_number.then(|| text.parse().ok()).flatten()?;
+        (px <= MAX_RADIUS).then_some(Self(px))
+    }
+
+    /// The number of pixels.
+    #[must_use]
+    pub const fn px(self) -> u8 {
+        self.0
     }
 }
 

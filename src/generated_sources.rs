@@ -7,7 +7,9 @@ use crate::care::hold::{GET_READY, HOLD};
 use crate::care::session::{HEAT_ASK, ICE_ASK, REST_ASK, REST_BEFORE_TEST, WALK_TEST};
 use crate::care::{HoldLength, Muscle};
 use crate::content::embed as words;
-use crate::embed::{EmbedTheme, MAX_LABEL_LENGTH, MAX_MESSAGE_LENGTH, ROOM_HEIGHT, Slot};
+use crate::embed::{
+    EmbedFont, EmbedTheme, MAX_LABEL_LENGTH, MAX_MESSAGE_LENGTH, MAX_RADIUS, ROOM_HEIGHT, Slot,
+};
 use crate::language::Language;
 use crate::palette::{DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, PLOT_COLOURS, Palette};
 use serde_json::{Value, json};
@@ -128,9 +130,11 @@ fn protocol_tables() -> String {
     [
         ("SLOTS", json!(Slot::ALL.map(Slot::name))),
         ("THEMES", json!(EmbedTheme::ALL.map(EmbedTheme::name))),
+        ("FONTS", json!(EmbedFont::ALL.map(EmbedFont::name))),
         ("LANGUAGES", json!(Language::ALL.map(Language::tag))),
         ("MAX_MESSAGE_LENGTH", json!(MAX_MESSAGE_LENGTH)),
         ("MAX_LABEL_LENGTH", json!(MAX_LABEL_LENGTH)),
+        ("MAX_RADIUS", json!(MAX_RADIUS)),
         ("ROOM_HEIGHT", json!(ROOM_HEIGHT)),
     ]
     .map(exported)

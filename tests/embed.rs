@@ -10,7 +10,9 @@
 use proptest::prelude::*;
 use serde_json::Value;
 use uncramp::care::{StepId, Stop};
-use uncramp::embed::{Accent, FromFrame, FromHost, InvalidMessage, Slot};
+use uncramp::embed::{
+    Accent, EmbedFont, FromFrame, FromHost, InvalidMessage, MAX_RADIUS, Radius, Slot, is_after_care,
+};
 
 /// Messages, and whether each is accepted: the tests of `web/embed_protocol.js` use the same file.
 fn fixtures() -> Vec<Value> {
@@ -47,10 +49,12 @@ fn the_fixtures_cover_every_message_and_every_error() {
         };
         fixtures.iter().any(|fixture| fits(&fixture))
     };
-    for name in ["ready", "height", "started", "finished", "product"] {
+    for name in ["ready", "height", "started", "finished", "left", "product"] {
         assert!(heard("frame", name), "{name}");
     }
-    assert!(heard("host", "hello"));
+    for name in ["hello", "pause"] {
+        assert!(heard("host", name), "{name}");
+    }
     let error = |text: &str| FromHost::read(text).unwrap_err();
     assert_eq!(error("{"), InvalidMessage::Unknown);
     assert_eq!(error(&"x".repeat(3_000)), InvalidMessage::TooLarge);
@@ -70,6 +74,11 @@ fn no_product_is_shown_before_relief_or_on_a_stop() {
         [StepId::After, StepId::Reasons, StepId::Prevent].map(StepId::path)
     );
     assert!(!shown.contains(&StepId::Stop(Stop::Help)));
+    // The store's own cards stand there too, and beside the questions about the cause.
+    let after_care = StepId::all().filter(|step| is_after_care(*step));
+    let mut without_products = after_care.filter(|step| !shown.contains(step));
+    assert!(without_products.all(|step| matches!(step, StepId::CauseQuestion(_))));
+    assert!(shown.into_iter().all(is_after_care));
     // Every slot is shown on some step.
     for slot in Slot::ALL {
         assert!(StepId::all().any(|step| slot.allowed_on(step)), "{slot:?}");
@@ -83,6 +92,7 @@ proptest! {
         let _ = FromFrame::read(&text);
         let _ = FromHost::read(&text);
         prop_assert!(Accent::read(&text).is_none() || text.len() == 7);
+        prop_assert!(Radius::read(&text).is_none_or(|radius| radius.px() <= MAX_RADIUS));
     }
 }
 
@@ -99,6 +109,7 @@ fn declared(name: &str) -> Vec<String> {
 }
 
 #[test]
-fn the_declared_types_name_every_slot() {
+fn the_declared_types_name_every_slot_and_font() {
     assert_eq!(declared("UncrampSlot"), Slot::ALL.map(Slot::name));
+    assert_eq!(declared("UncrampFont"), EmbedFont::ALL.map(EmbedFont::name));
 }

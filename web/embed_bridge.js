@@ -1,12 +1,13 @@
 // The half of the protocol inside the frame: it reports the guide's height and the runner's progress to the host page, and
 // shows the labels of the host's products. All of it works without WebAssembly.
 
-import { FROM_HOST, parseMessage, rateLimit } from "./embed_protocol.js";
+import { MAX_MESSAGES, parseHostMessage, rateLimit } from "./embed_protocol.js";
 
 const app = document.getElementById("app");
 
-// Messages per second; at most half of them are heights.
-const MAX_PER_SECOND = 18;
+// Messages per second: fewer than the host accepts, because its second may begin at another time. At most half of them are
+// heights.
+const MAX_PER_SECOND = MAX_MESSAGES - 2;
 // The shortest time between two height messages, in milliseconds.
 const HEIGHT_INTERVAL = 110;
 
@@ -29,8 +30,9 @@ export function embed() {
     if (source !== parent || !/^https?:/.test(origin)) return;
     // The first `hello` determines the host.
     if (host && host !== origin) return;
-    const hello = parseMessage(data, FROM_HOST);
-    if (hello) handleHello(origin, hello);
+    const message = parseHostMessage(data);
+    if (message?.type === "hello") handleHello(origin, message);
+    else if (message && host) pauseHold();
   });
   post([{ type: "ready" }, "*"]);
 }
@@ -49,7 +51,7 @@ function handleHello(origin, hello) {
   host = origin;
   labels = hello.slots;
   // `applyTheme` is defined in the page's inline script.
-  applyTheme(hello.theme, hello.accent);
+  applyTheme(hello);
   showProducts();
   if (!isFirst) return;
   reportProgress();
@@ -57,9 +59,16 @@ function handleHello(origin, hello) {
   new ResizeObserver(reportHeight).observe(document.body);
 }
 
-// All the host learns of the runner's progress: that a stretch has started, and that after-care is reached.
+// As if the runner had tapped "Pause": this works in plain pages too, and does nothing where there is no hold.
+function pauseHold() {
+  const pause = app.querySelector(".pause input:not(:checked)");
+  pause?.click();
+}
+
+// All the host learns of the runner's progress: that a stretch has started, that after-care is reached, and that it is left again.
 let step;
 let stage;
+let hasFinished = false;
 
 function reportProgress() {
   const { dataset } = app.querySelector("main");
@@ -68,16 +77,27 @@ function reportProgress() {
   ({ stage, step } = dataset);
   if (hasStarted) send({ type: "started" });
   if (!isNew) return;
-  if (step === "after/") send({ type: "finished" });
+  if (step === "after/") {
+    hasFinished = true;
+    send({ type: "finished" });
+  } else if (hasFinished && !allowedSlots()) {
+    hasFinished = false;
+    send({ type: "left" });
+  }
   showProducts();
+}
+
+const products = document.getElementById("products");
+
+// The slots that may be shown on this step; undefined if it is not one of after-care.
+function allowedSlots() {
+  return JSON.parse(products.dataset.on)[step];
 }
 
 // The host's products, by label only, on the steps they are for.
 function showProducts() {
-  const products = document.getElementById("products");
   if (!products) return;
-  const allowed = JSON.parse(products.dataset.on)[step] ?? [];
-  const shown = allowed.filter((slot) => Object.keys(labels).includes(slot));
+  const shown = (allowedSlots() ?? []).filter((slot) => Object.keys(labels).includes(slot));
   products.hidden = shown.length === 0;
   products.querySelector("ul").replaceChildren(...shown.map((slot) => {
     const item = document.createElement("li");

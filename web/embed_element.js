@@ -1,81 +1,80 @@
 // <uncramp-guide>: embeds the cramp guide in a page. Until the guide has loaded, or if it cannot load, the element shows the
-// links inside it. It fires uncramp-ready, -started, -finished and -product; restart() starts over. See docs/embed.md.
+// links inside it. It fires uncramp-ready, -started, -finished, -left and -product, and has the methods load(), pause() and
+// restart(). See docs/embed.md.
 
-import { FROM_FRAME, parseMessage, isAccent, isLanguage, isTheme, rateLimit } from "./embed_protocol.js";
+import { FROM_FRAME, MAX_HEIGHT, MAX_HEIGHTS, MAX_MESSAGES, MIN_HEIGHT, isAccent, isFont, isRadius, isTheme, parseMessage, rateLimit } from "./embed_protocol.js";
 import { FRAME_TITLE, LINK } from "./embed_words.js";
-import { LANGUAGES, MAX_LABEL_LENGTH, ROOM_HEIGHT, SLOTS } from "./embed_protocol_tables.js";
+import { FONTS, LANGUAGES, MAX_LABEL_LENGTH, ROOM_HEIGHT, SLOTS, THEMES } from "./embed_protocol_tables.js";
 
 // This script's file name at the root of the guide; a site's tools may have moved it elsewhere, or bundled it.
-const NAME = /\/embed-\d+\.\d+\.\d+\.js$/;
+const NAME = /\/embed-(\d+\.){3}js$/;
 // Null in a module, and in code that is evaluated later.
 const OWN = document.currentScript?.src;
-// How long to reserve space for the guide before it has loaded, in milliseconds.
-const PATIENCE = 8_000;
-// The smallest and the largest height of the frame, in pixels. Until the actual height is known it is ROOM_HEIGHT.
-const [LOW, HIGH] = [320, 4_000];
-// Per second.
-const [MESSAGES, HEIGHTS] = [20, 10];
-// How near to the viewport the guide starts loading, without further delay: browsers' own lazy loading waits longer, and each
-// differently.
-const NEAR = { rootMargin: "600px" };
 // How each attribute is validated, and its default if it is missing or invalid.
-const ATTRIBUTES = { theme: [isTheme, "auto"], accent: [isAccent, ""], lang: [isLanguage, LANGUAGES[0]] };
+const ATTRIBUTES = { theme: [isTheme, THEMES[0]], accent: [isAccent, ""], radius: [isRadius, ""], font: [isFont, FONTS[0]] };
+const BLOCK = { style: "display:block" };
 
 // Browsers prioritize a frame's page over most else, so this waits for the host page's first paint.
 function whenPainted(act) {
-  const isPainted = performance.getEntriesByName("first-contentful-paint").length > 0;
-  if (isPainted) act();
+  if (performance.getEntriesByName("first-contentful-paint")[0]) act();
   else requestAnimationFrame(() => requestAnimationFrame(act));
 }
 
 // Only http or https: nothing else can serve the guide.
 function address(text) {
   try {
-    const url = new URL(text, document.baseURI);
-    if (/^https?:$/.test(url.protocol)) return url;
+    const url = text.trim() && new URL(text, document.baseURI);
+    if (/^https?:/.test(url)) return url;
   } catch {
-    // Not a URL.
+    // Not a URL, or not even text.
   }
 }
 
 // The root of the guide: the element's own attribute, else the folder this script was loaded from, else the one the build knows.
 function rootOf(element) {
-  const src = element.getAttribute("src");
-  const root = src && address(src);
+  const root = address(element.getAttribute("src"));
   if (root) {
     root.pathname = root.pathname.replace(/\/?$/, "/");
     return root;
   }
-  const attributes = [...document.scripts].flatMap((script) => [...script.attributes].map(({ value }) => value));
-  const resources = performance.getEntriesByType("resource").map(({ name }) => name);
-  for (const text of [OWN, ...attributes, ...resources]) {
-    const url = address(text);
+  const attributes = [...document.scripts].flatMap((script) => [...script.attributes]);
+  for (const { value, name } of [{ value: OWN }, ...attributes, ...performance.getEntriesByType("resource")]) {
+    const url = address(value ?? name);
     if (url && NAME.test(url.pathname)) return new URL(".", url);
   }
   // The build inserts its public address here, if it has one.
   return PUBLIC_ROOT ? new URL(PUBLIC_ROOT) : undefined;
 }
 
-let isWarned = false;
+let isWarned;
 
+const warn = (text) => console.warn(`uncramp-guide: ${text}`);
 const make = (name, properties) => Object.assign(document.createElement(name), properties);
 
 class Guide extends HTMLElement {
-  static observedAttributes = ["src", ...Object.keys(ATTRIBUTES)];
+  static observedAttributes = ["src", "load", "lang", ...Object.keys(ATTRIBUTES), ...SLOTS];
 
   #root;
   #frame;
   #timer;
   #height = ROOM_HEIGHT;
+  // The way to the guide while it is not shown: a link, or a button if the page waits for consent.
+  #way = make("i");
   #links = make("div");
-  #defaultSlot = make("slot");
+  #defaultSlot = make("slot", BLOCK);
+  #box = make("div", { style: "position:relative;min-height:inherit" });
+  #after = make("slot", { name: "after", hidden: true });
+  // The links made from attributes, by slot.
+  #made = {};
   #warned = {};
-  #observer = new IntersectionObserver((seen) => this.#onVisibility(seen.at(-1).isIntersecting), NEAR);
-  #setHeight = rateLimit(HEIGHTS, (height) => {
-    this.#height = Math.min(HIGH, Math.max(LOW, height));
+  // How near to the viewport the guide starts loading, without further delay: browsers' own lazy loading waits longer, and
+  // each differently.
+  #observer = new IntersectionObserver((seen) => this.#onVisibility(seen.pop().isIntersecting), { rootMargin: "600px" });
+  #setHeight = rateLimit(MAX_HEIGHTS, (height) => {
+    this.#height = Math.min(MAX_HEIGHT, Math.max(MIN_HEIGHT, height));
     this.#applyHeight();
   });
-  #receive = rateLimit(MESSAGES, (data) => {
+  #receive = rateLimit(MAX_MESSAGES, (data) => {
     const message = parseMessage(data, FROM_FRAME);
     if (message) this.#handleMessage(message);
   });
@@ -86,19 +85,18 @@ class Guide extends HTMLElement {
   constructor() {
     super();
     // The named slots are for Safari before 16.4, which does not support manual slot assignment.
-    for (const slot of [this.#defaultSlot, ...SLOTS.map((name) => make("slot", { name }))]) {
-      slot.style.display = "block";
-      this.#links.append(slot);
-    }
-    this.attachShadow({ mode: "open", slotAssignment: "manual" }).append(this.#links);
+    this.#links.append(this.#defaultSlot, ...SLOTS.map((name) => make("slot", { name, ...BLOCK })), this.#way);
+    this.#box.append(this.#links);
+    this.attachShadow({ mode: "open", slotAssignment: "manual" }).append(this.#box, this.#after);
     new MutationObserver(() => {
       this.#assignSlots();
-      if (this.#links.hidden) this.#sendHello();
+      this.#update();
     }).observe(this, { childList: true });
   }
 
   connectedCallback() {
-    Object.assign(this.style, { display: "block", position: "relative", minHeight: `${this.#height}px` });
+    this.style.display = "block";
+    this.#applyHeight(true);
     addEventListener("message", this.#onMessage);
     this.#assignSlots();
     this.#observer.observe(this);
@@ -112,13 +110,33 @@ class Guide extends HTMLElement {
     clearTimeout(this.#timer);
   }
 
-  attributeChangedCallback() {
-    if (this.#links.hidden) this.#sendHello();
-    // The root may be known now.
-    if (this.isConnected && !this.#root) {
-      this.#observer.unobserve(this);
+  attributeChangedCallback(name) {
+    this.#made[name] = this.#made[name]?.remove();
+    // Reads the attributes again.
+    if (this.isConnected) {
+      this.#observer.disconnect();
       this.#observer.observe(this);
     }
+  }
+
+  // Opens the guide at once, even if the attribute `load` makes it wait.
+  load() {
+    if (!this.#root) this.#findRoot();
+    if (!this.#root || this.#frame || !this.isConnected) return;
+    this.#frame = make("iframe", {
+      title: FRAME_TITLE,
+      sandbox: "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox",
+      allow: "screen-wake-lock; autoplay; fullscreen",
+      style: "position:absolute;top:0;width:100%;height:100%;border:0",
+    });
+    this.restart();
+    this.#box.append(this.#frame);
+    this.#applyHeight(true);
+  }
+
+  // Pauses a hold.
+  pause() {
+    this.#post({ type: "pause" });
   }
 
   // Restarts the guide at its first question.
@@ -130,45 +148,48 @@ class Guide extends HTMLElement {
 
   // Shows all content of the element as written, whatever markup an editor has wrapped it in.
   #assignSlots() {
-    this.#defaultSlot.assign?.(...[...this.childNodes].filter(({ nodeType }) => nodeType <= Node.TEXT_NODE));
+    // Elements and text.
+    const nodes = [...this.childNodes].filter(({ nodeType }) => nodeType <= 3);
+    this.#defaultSlot.assign?.(...nodes.filter(({ slot }) => slot !== "after"));
+    this.#after.assign?.(...nodes.filter(({ slot }) => slot === "after"));
     // WebKit also unloads the frame in the shadow tree when all children of its host are replaced at once.
     if (this.isConnected && this.#frame?.contentWindow === null) this.restart();
   }
 
   #onVisibility(near) {
+    this.#update();
     if (!this.#root) this.#findRoot();
-    if (near && this.#root) whenPainted(() => this.#open());
+    if (near && !this.hasAttribute("load")) whenPainted(() => this.load());
+    // In a closed dialog, for example. Browsers that cannot tell pause whenever the guide is far from the viewport.
+    if (!near && !this.checkVisibility?.()) this.pause();
     this.#applyHeight();
   }
 
   #findRoot() {
     this.#root = rootOf(this);
-    if (this.#root) {
-      this.#links.append(make("a", { href: this.#root, target: "_blank", rel: "noopener", part: "link", textContent: LINK }));
-      return;
-    }
+    if (this.#root) return this.#offer();
     this.#height = 0;
-    if (!isWarned) console.warn('uncramp-guide: the address of the guide is not known. Write it on the element: <uncramp-guide src="https://…/">');
+    if (!isWarned) warn('set src="https://…/" to the address of the guide');
     isWarned = true;
   }
 
-  #address() {
-    const address = new URL("embed/", this.#root);
-    address.search = new URLSearchParams(this.#options());
-    return address;
+  #isWaiting() {
+    return this.hasAttribute("load") && !this.#frame;
   }
 
-  #open() {
-    if (this.#frame || !this.isConnected) return;
-    this.#frame = make("iframe", {
-      title: FRAME_TITLE,
-      sandbox: "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox",
-      allow: "screen-wake-lock; autoplay; fullscreen",
-      src: this.#address(),
-    });
-    Object.assign(this.#frame.style, { position: "absolute", inset: 0, width: "100%", height: "100%", border: 0 });
-    this.#startTimeout();
-    this.shadowRoot.append(this.#frame);
+  #offer() {
+    this.#way.replaceWith(this.#way = make(this.#isWaiting() ? "button" : "a", {
+      href: this.#root,
+      target: "_blank",
+      part: "link",
+      textContent: LINK,
+      onclick: () => this.load(),
+    }));
+  }
+
+  // With the file's name: some servers refuse a folder.
+  #address() {
+    return new URL(`embed/index.html?${new URLSearchParams(this.#options())}`, this.#root);
   }
 
   // The links stay until the guide answers. On a slow network it may answer late, and is shown then all the same.
@@ -176,50 +197,73 @@ class Guide extends HTMLElement {
     this.#show(false);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
+      this.#offer();
       this.#height = 0;
       this.#applyHeight();
-      console.warn("uncramp-guide: the guide has not come. Does frame-src allow it?");
-    }, PATIENCE);
+      warn("the guide has not come. Does frame-src allow it?");
+    }, 8_000);
   }
 
   #show(ready) {
     // A link that is hidden loses the focus.
     const hasFocus = ready && this.contains(this.getRootNode().activeElement);
-    this.#links.hidden = ready;
     this.#frame.style.visibility = ready ? "" : "hidden";
+    this.#links.hidden = ready;
     if (hasFocus) this.#frame.focus({ preventScroll: true });
   }
 
   // The content below must not move while somebody reads it: the height changes out of view, or while the guide is in use.
-  #applyHeight() {
+  #applyHeight(always) {
     const { bottom } = this.getBoundingClientRect();
-    if (document.activeElement === this || bottom >= innerHeight || bottom <= 0) this.style.minHeight = `${this.#height}px`;
+    if (always || document.activeElement === this || bottom >= innerHeight || bottom <= 0) {
+      this.style.minHeight = this.#isWaiting() ? "" : `${this.#height}px`;
+    }
+  }
+
+  #warn(name, value) {
+    if (this.#warned[name] !== value) warn(`${name}="${value.slice(0, MAX_LABEL_LENGTH)}" is not known`);
+    this.#warned[name] = value;
   }
 
   #options() {
-    return Object.fromEntries(Object.entries(ATTRIBUTES).map(([name, [fits, usual]]) => {
+    // The language of the element or, if it has none, of the page.
+    const options = { lang: LANGUAGES.find((tag) => this.matches(`:lang(${tag})`)) ?? LANGUAGES[0] };
+    for (const name in ATTRIBUTES) {
+      const [fits, usual] = ATTRIBUTES[name];
       const value = this.getAttribute(name) ?? usual;
-      if (fits(value)) return [name, value];
-      if (this.#warned[name] !== value) console.warn(`uncramp-guide: ${name}="${value.slice(0, MAX_LABEL_LENGTH)}" is not known`);
-      this.#warned[name] = value;
-      return [name, usual];
-    }));
-  }
-
-  // The store's links by slot: for each slot, the first one that leads to a page.
-  #products() {
-    const products = {};
-    for (const link of this.querySelectorAll("a[slot]")) {
-      if (SLOTS.includes(link.slot) && /^https?:/.test(link.href) && link.textContent.trim()) products[link.slot] ??= link;
+      options[name] = fits(value) ? value : usual;
+      if (!fits(value)) this.#warn(name, value);
     }
-    return products;
+    return options;
   }
 
-  #sendHello() {
+  // The store's link in a slot: the first one that leads to a page.
+  #product(slot) {
+    return [...this.querySelectorAll(`a[slot=${slot}]`)].find(({ href, textContent }) => /^https?:/.test(href) && textContent.trim());
+  }
+
+  // Makes the links of products that are written as attributes, "label | address", where editors have removed children. Each
+  // is made once: a page that removes it again means it. Then tells the guide all labels and options.
+  #update() {
     const slots = {};
-    for (const [slot, link] of Object.entries(this.#products())) slots[slot] = link.textContent.trim().slice(0, MAX_LABEL_LENGTH);
-    // An element outside the document has no guide to talk to.
-    this.#frame.contentWindow?.postMessage({ uncramp: 1, type: "hello", slots, ...this.#options() }, this.#root.origin);
+    for (const slot of SLOTS) {
+      const value = this.getAttribute(slot);
+      if (value && !this.#made[slot] && !this.querySelector(`[slot=${slot}]`)) {
+        const parts = value.split("|");
+        const href = address(parts.pop());
+        const textContent = parts.join("|").trim();
+        if (href && textContent) this.append(this.#made[slot] = make("a", { slot, href, textContent }));
+        else this.#warn(slot, value);
+      }
+      const link = this.#product(slot);
+      if (link) slots[slot] = link.textContent.trim().slice(0, MAX_LABEL_LENGTH);
+    }
+    this.#post({ type: "hello", slots, ...this.#options() });
+  }
+
+  // Only to a guide that has announced itself. An element outside the document has none.
+  #post(message) {
+    if (this.#links.hidden) this.#frame.contentWindow?.postMessage({ uncramp: 1, ...message }, this.#root.origin);
   }
 
   #handleMessage({ type, px, slot }) {
@@ -227,11 +271,13 @@ class Guide extends HTMLElement {
     if (type === "ready") {
       clearTimeout(this.#timer);
       this.#show(true);
-      this.#sendHello();
+      this.#update();
     }
+    // The store's own cards, from after-care on until the runner goes elsewhere.
+    if (!slot) this.#after.hidden = type !== "finished";
     this.dispatchEvent(new CustomEvent(`uncramp-${type}`, { detail: { slot }, bubbles: true }));
     // The store's own link, which has never left its page.
-    if (slot) this.#products()[slot]?.click();
+    if (slot) this.#product(slot)?.click();
   }
 }
 

@@ -1,6 +1,8 @@
 //! The messages, parsed strictly: whatever does not match one of them exactly is rejected.
 
-use super::{Accent, EmbedTheme, MAX_LABEL_LENGTH, MAX_MESSAGE_LENGTH, Slot, VERSION};
+use super::{
+    Accent, EmbedFont, EmbedTheme, MAX_LABEL_LENGTH, MAX_MESSAGE_LENGTH, Radius, Slot, VERSION,
+};
 use crate::language::Language;
 use core::fmt;
 use serde_json::{Map, Value};
@@ -17,6 +19,8 @@ pub enum FromFrame {
     Started,
     /// The runner has reached after-care.
     Finished,
+    /// The runner has left after-care, as [`is_after_care`](super::is_after_care) has it.
+    Left,
     /// The runner asks for the store's product in this slot.
     Product(Slot),
 }
@@ -26,6 +30,8 @@ pub enum FromFrame {
 pub enum FromHost {
     /// The first message, from which the frame learns the host's origin.
     Hello(Hello),
+    /// A hold is to pause: the host has hidden the guide.
+    Pause,
 }
 
 /// What the host asks of the guide.
@@ -39,6 +45,10 @@ pub struct Hello {
     pub accent: Option<Accent>,
     /// The language of the guide.
     pub lang: Language,
+    /// The radius of the corners, if not the guide's own.
+    pub radius: Option<Radius>,
+    /// The kind of font.
+    pub font: EmbedFont,
 }
 
 /// Why a text is not a message.
@@ -88,6 +98,7 @@ impl FromFrame {
             }
             "started" => Self::Started,
             "finished" => Self::Finished,
+            "left" => Self::Left,
             "product" => Self::Product(slot(&take(&mut fields, "slot")?)?),
             _ => return Err(InvalidMessage::Unknown),
         };
@@ -103,21 +114,31 @@ impl FromHost {
     /// Reports what is wrong with anything that is not exactly a message.
     pub fn read(text: &str) -> Result<Self, InvalidMessage> {
         let (name, mut fields) = object(text)?;
-        if name != "hello" {
-            return Err(InvalidMessage::Unknown);
-        }
-        let hello = Hello {
-            slots: slots(&take(&mut fields, "slots")?)?,
-            theme: one_of(
-                &take(&mut fields, "theme")?,
-                &EmbedTheme::ALL,
-                EmbedTheme::name,
-            )?,
-            accent: accent(&take(&mut fields, "accent")?)?,
-            lang: one_of(&take(&mut fields, "lang")?, &Language::ALL, Language::tag)?,
+        let message = match name.as_str() {
+            "hello" => Self::Hello(hello(&mut fields)?),
+            "pause" => Self::Pause,
+            _ => return Err(InvalidMessage::Unknown),
         };
-        ensure_no_more(&fields).map(|()| Self::Hello(hello))
+        ensure_no_more(&fields).map(|()| message)
     }
+}
+
+fn hello(fields: &mut Map<String, Value>) -> Result<Hello, InvalidMessage> {
+    Ok(Hello {
+        slots: slots(&take(fields, "slots")?)?,
+        theme: one_of(&take(fields, "theme")?, &EmbedTheme::ALL, EmbedTheme::name)?,
+        accent: unless_empty(&take(fields, "accent")?, Accent::read)?,
+        lang: one_of(&take(fields, "lang")?, &Language::ALL, Language::tag)?,
+        // `embed-1.0.0.js` sends neither of these.
+        radius: match fields.remove("radius") {
+            Some(value) => unless_empty(&value, Radius::read)?,
+            None => None,
+        },
+        font: match fields.remove("font") {
+            Some(value) => one_of(&value, &EmbedFont::ALL, EmbedFont::name)?,
+            None => EmbedFont::default(),
+        },
+    })
 }
 
 /// The type of a message, and its remaining fields.
@@ -171,11 +192,14 @@ fn slots(value: &Value) -> Result<BTreeMap<Slot, String>, InvalidMessage> {
     labels.iter().map(read).collect()
 }
 
-/// A colour, or `None` for an empty text.
-fn accent(value: &Value) -> Result<Option<Accent>, InvalidMessage> {
+/// What a text says, or `None` for an empty one.
+fn unless_empty<T>(
+    value: &Value,
+    read: impl Fn(&str) -> Option<T>,
+) -> Result<Option<T>, InvalidMessage> {
     match value.as_str() {
         Some("") => Ok(None),
-        Some(text) => Accent::read(text).map(Some).ok_or(InvalidMessage::Field),
+        Some(text) => read(text).map(Some).ok_or(InvalidMessage::Field),
         None => Err(InvalidMessage::Field),
     }
 }

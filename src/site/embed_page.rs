@@ -8,7 +8,7 @@ use super::routes::{ABOUT, EMBED, LEARN};
 use super::{Site, about, learn};
 use crate::care::StepId;
 use crate::content::{self, embed as words, ui};
-use crate::embed::Slot;
+use crate::embed::{Slot, is_after_care};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
@@ -51,14 +51,15 @@ fn article_page<V: IntoView + 'static>(
     }
 }
 
-/// The list of the store's products, on the steps they are for. The script fills it in.
+/// The list of the store's products. It names the slots of each step of after-care, of which some have none; the script fills
+/// the list in.
 fn products() -> impl IntoView {
     let on: BTreeMap<&str, Vec<&str>> = StepId::all()
+        .filter(|step| is_after_care(*step))
         .map(|step| {
             let slots = Slot::ALL.into_iter().filter(|slot| slot.allowed_on(step));
             (step.path(), slots.map(Slot::name).collect::<Vec<_>>())
         })
-        .filter(|(_, slots)| !slots.is_empty())
         .collect();
     view! {
         <section id="products" aria-label=words::PRODUCTS data-on=serde_json::json!(on).to_string() hidden>

@@ -1,10 +1,16 @@
-// Runs before the first paint in another site's frame: takes the site's colours from the address. `web/embed_bridge.js` sets
-// them again.
-function applyTheme(theme, accent) {
+// Runs before the first paint in another site's frame: takes the site's colours, corners and font from the address.
+// `web/embed_bridge.js` sets them again.
+function applyTheme({ theme, accent, radius, font }) {
   const { dataset, style } = document.documentElement;
   if (dataset.embed) delete dataset.theme;
   dataset.embed = theme === "light" || theme === "dark" ? theme : "";
   restoreTheme();
+  dataset.font = font || "";
+  delete dataset.radius;
+  if (/^\d+$/.test(radius) && radius <= MAX_RADIUS) {
+    dataset.radius = radius;
+    style.setProperty("--radius", `${radius}px`);
+  }
   style.removeProperty("--accent");
   style.removeProperty("--on-accent");
   if (!/^#[\da-f]{6}$/i.test(accent)) return;
@@ -22,5 +28,4 @@ function restoreTheme() {
 new MutationObserver(restoreTheme).observe(document.documentElement, { attributeFilter: ["data-theme"] });
 // A page reached by a link has no query: it reads the parameters from the name of the frame, which persists.
 if (location.search) name = location.search;
-const params = new URLSearchParams(name);
-applyTheme(params.get("theme"), params.get("accent"));
+applyTheme(Object.fromEntries(new URLSearchParams(name)));

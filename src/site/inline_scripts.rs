@@ -1,6 +1,7 @@
 //! The scripts inlined in the pages, and the Content-Security-Policy that allows them by their hashes.
 
 use super::Site;
+use crate::embed::MAX_RADIUS;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
@@ -11,10 +12,10 @@ pub fn theme_init() -> String {
     without_comments(include_str!("theme_init.js"))
 }
 
-/// The inline script of the embed pages: the store's theme and colour.
+/// The inline script of the embed pages: the store's theme, colour, corners and font.
 #[must_use]
 pub fn embed_theme() -> String {
-    without_comments(include_str!("embed_theme.js"))
+    without_comments(include_str!("embed_theme.js")).replace("MAX_RADIUS", &MAX_RADIUS.to_string())
 }
 
 /// A script without comments and line breaks; it has to work without them.

@@ -44,7 +44,7 @@ fn the_script_and_the_enum_accept_the_same_messages(tab: &mut Tab) {
     let store = Store::open((Ipv4Addr::LOCALHOST, 0).into(), files).unwrap();
     tab.session().goto(&store.url()).unwrap();
     let wrong = tab.resolve(
-        "Promise.all([import('/embed_protocol.js'), fetch('/messages.json').then((file) => file.json())]).then(([{ parseMessage, FROM_FRAME, FROM_HOST }, fixtures]) => [fixtures.length, fixtures.filter((fixture) => (parseMessage(fixture.message, fixture.from === 'frame' ? FROM_FRAME : FROM_HOST) !== undefined) !== fixture.heard).map(({ name }) => name)])",
+        "Promise.all([import('/embed_protocol.js'), fetch('/messages.json').then((file) => file.json())]).then(([{ parseMessage, parseHostMessage, FROM_FRAME }, fixtures]) => [fixtures.length, fixtures.filter((fixture) => ((fixture.from === 'frame' ? parseMessage(fixture.message, FROM_FRAME) : parseHostMessage(fixture.message)) !== undefined) !== fixture.heard).map(({ name }) => name)])",
     );
     let count: Vec<Value> = serde_json::from_str(include_str!("../embed/messages.json")).unwrap();
     assert_eq!(wrong, json!([count.len(), []]));
@@ -104,7 +104,7 @@ fn links_shown() -> Value {
 }
 
 fn a_guide_that_does_not_load_leaves_the_links(tab: &mut Tab) {
-    tab.serve_with(&[("/embed/", xtask::server::Fault::Status(503))]);
+    tab.serve_with(&[("/embed/index.html", xtask::server::Fault::Status(503))]);
     let _store = tab.open_store(&with_short_timeouts(tab, guide("")));
     // They are shown while waiting as well as afterwards.
     tab.wait_for("the links", LINKS, json!(["Foam roller", "Shoes"]));
@@ -200,6 +200,9 @@ const MALFORMED_HELLO: &str = "(() => {
         () => JSON.stringify(good()),
         () => ({ ...good(), uncramp: [0, 2, '1', true, null][dice(5)] }),
         () => ({ ...good(), type: ['Hello', 'ready', 'height', '__proto__', 'constructor', 'toString', junk()][dice(7)], more: 1 }),
+        () => ({ ...good(), radius: ['29', 12, '-1', '1.5', '0x1', ' 5', null, 'calc(1px)'][dice(8)] }),
+        () => ({ ...good(), font: ['comic', '', null, ['serif'], 'Serif;}'][dice(5)] }),
+        () => ({ uncramp: 1, type: 'pause', [['hold', 'constructor', 'hasOwnProperty'][dice(3)]]: junk() ?? 1 }),
         () => ({ ...good(), more: junk() ?? 1 }),
         () => { const it = good(); delete it[['uncramp', 'type', 'slots', 'theme', 'accent', 'lang'][dice(6)]]; return it; },
         () => ({ ...good(), slots: { roller: 'x'.repeat(81 + dice(9000)) } }),

@@ -2,8 +2,11 @@
 
 use std::fs;
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use serde_json::json;
 use xtask::release::EmbedScript;
+use xtask::server::{Server, ServerOptions};
 
 use crate::embed::{PRODUCTS, click_in_frame, reach_relief};
 use crate::harness::scenarios;
@@ -12,7 +15,8 @@ use crate::support::store::{StorePage, guide};
 use crate::support::tab::Tab;
 
 scenarios![
-    a_script_that_is_loaded_differently_finds_the_guide,
+    the_script_survives_what_tools_do_to_it,
+    an_earlier_version_of_the_script_still_works,
     a_script_without_its_file_name_reads_the_element,
     a_script_that_finds_no_guide_says_so_once,
     an_address_that_is_set_later_is_used,
@@ -35,34 +39,180 @@ fn bundled() -> String {
 
 const BUNDLE: &str = "<script src=\"/bundle.js\" defer></script>";
 
-fn a_script_that_is_loaded_differently_finds_the_guide(tab: &mut Tab) {
-    let name = EmbedScript::of(&dist()).unwrap().name;
-    let url = [tab.server().url(), name].concat();
-    let script = script();
-    for markup in [
-        format!("<script type=\"module\" src=\"{url}\"></script>"),
-        format!("<script>import(\"{url}\")</script>"),
-        format!("<script>fetch(\"{url}\").then((file) => file.text()).then(eval)</script>"),
+/// Runs behind the script in the same file: it shows that the script did not throw.
+const CODE_BEHIND: &str = "\nwindow.after = 1;";
+
+/// A way in which the script gets into a store's page.
+struct Way {
+    name: &'static str,
+    /// The markup, with the store's bundle at `/bundle.js`.
+    markup: String,
+    /// Whether an element without `src` finds the guide.
+    by_name: bool,
+    /// Whether an element with `src` does.
+    by_src: bool,
+    /// Whether there is code behind the script in the same file.
+    code_behind: bool,
+}
+
+/// Sixteen ways, found in optimisers, tag managers and site builders. `cdn` serves a copy of the guide.
+fn ways(tab: &Tab, cdn: &str) -> [Way; 16] {
+    let EmbedScript { name, integrity } = EmbedScript::of(&dist()).unwrap();
+    let url = [tab.server().url().as_str(), &name].concat();
+    let line = tab.script_line();
+    let code = script() + CODE_BEHIND;
+    let encoded = BASE64_STANDARD.encode(&code);
+    let append = |attributes: &str| {
         format!(
-            "<script>addEventListener(\"load\", () => document.body.append(Object.assign(document.createElement(\"script\"), {{ src: \"{url}\" }})))</script>"
+            "addEventListener(\"load\", () => document.body.append(Object.assign(document.createElement(\"script\"), {{ {attributes} }})))"
+        )
+    };
+    let found = |name, markup: String| Way {
+        name,
+        markup,
+        by_name: true,
+        by_src: true,
+        code_behind: false,
+    };
+    let by_src = |name, markup: String| Way {
+        by_name: false,
+        code_behind: true,
+        ..found(name, markup)
+    };
+    let fetched = format!("fetch(\"{url}\").then((file) => file.text())");
+    [
+        found("as is", line.clone()),
+        found("async", line.replace(" defer", " async")),
+        found(
+            "by a tag manager",
+            format!(
+                "<script>{}</script>",
+                append(&format!(
+                    "src: \"{url}\", integrity: \"{integrity}\", crossOrigin: \"anonymous\""
+                ))
+            ),
         ),
-        format!(
-            "<script type=\"text/plain\" data-src=\"{url}\"></script><script>{script}</script>"
+        found(
+            "delayed by its type",
+            format!(
+                "<script type=\"rocketlazyloadscript\" data-rocket-src=\"{url}\" defer></script><script>{}</script>",
+                append("src: document.querySelector(\"[data-rocket-src]\").dataset.rocketSrc")
+            ),
         ),
-    ] {
-        let _store = tab.open_store(&StorePage::new(guide("")).with_embed_script(markup.as_str()));
-        let markup = &markup[..markup.len().min(200)];
-        let root = tab.server().url();
-        let found = format!(
-            "[frame()?.src.startsWith('{root}embed/?') ?? false, events.map(([type]) => type)]"
+        found(
+            "from a CDN",
+            format!("<script src=\"{cdn}{name}\" defer></script>"),
+        ),
+        found("twice", [line.as_str(), &line].concat()),
+        found(
+            "as a module",
+            format!("<script type=\"module\" src=\"{url}\"></script>"),
+        ),
+        found("imported", format!("<script>import(\"{url}\")</script>")),
+        found(
+            "evaluated",
+            format!("<script>{fetched}.then(eval)</script>"),
+        ),
+        found(
+            "as a blob",
+            format!(
+                "<script>{fetched}.then((text) => document.head.append(Object.assign(document.createElement(\"script\"), {{ src: URL.createObjectURL(new Blob([text], {{ type: \"text/javascript\" }})) }})))</script>"
+            ),
+        ),
+        Way {
+            code_behind: true,
+            ..found(
+                "delayed and inlined",
+                format!(
+                    "<script type=\"text/plain\" data-src=\"{url}\"></script><script>{code}</script>"
+                ),
+            )
+        },
+        by_src("combined", BUNDLE.to_owned()),
+        by_src(
+            "minified under another name",
+            "<script src=\"/bundle.js?ver=5f3a\" defer></script>".to_owned(),
+        ),
+        by_src("inlined", format!("<script>{code}</script>")),
+        by_src(
+            "as data",
+            format!("<script src=\"data:text/javascript;base64,{encoded}\" defer></script>"),
+        ),
+        // The browser refuses the script: nothing of ours runs.
+        Way {
+            by_name: false,
+            by_src: false,
+            ..found(
+                "minified with its old integrity",
+                format!(
+                    "<script src=\"/bundle.js\" integrity=\"{integrity}\" crossorigin=\"anonymous\" defer></script>"
+                ),
+            )
+        },
+    ]
+}
+
+fn the_script_survives_what_tools_do_to_it(tab: &mut Tab) {
+    // Only the address of the frame matters here, and without the guide in it this takes seconds.
+    tab.serve_with(&[("/embed/index.html", xtask::server::Fault::Status(503))]);
+    let cdn = Server::start(&dist(), ServerOptions::default()).unwrap();
+    let root = tab.server().url();
+    let ways = ways(tab, &cdn.url());
+    assert_eq!(ways.iter().filter(|way| way.by_name).count(), 11);
+    assert_eq!(ways.iter().filter(|way| way.by_src).count(), 15);
+    for way in ways {
+        // Side by side, so that both are visible.
+        let body = format!(
+            "<div style=\"display:grid;grid-template-columns:1fr 1fr\">{}{}</div>",
+            guide(""),
+            guide(&format!("src=\"{root}\""))
         );
-        tab.wait_for(markup, &found, json!([true, ["ready"]]));
+        let page = StorePage::new(body)
+            .with_embed_script(way.markup)
+            .with_bundle(script() + CODE_BEHIND);
+        let _store = tab.open_store(&page);
+        tab.wait_for(way.name, "document.readyState", "complete");
+        let own_root = if way.name == "from a CDN" {
+            cdn.url()
+        } else {
+            root.clone()
+        };
+        let frames = format!(
+            "[frame(0)?.src.startsWith('{own_root}embed/index.html?') ?? false, frame(1)?.src.startsWith('{root}embed/index.html?') ?? false]"
+        );
+        tab.wait_for(way.name, &frames, json!([way.by_name, way.by_src]));
+        let warnings = usize::from(way.by_src && !way.by_name);
+        tab.wait_for(way.name, "warnings.length", warnings);
+        // Where the guide is not found the links stay, and there is none that leads nowhere.
+        let links =
+            "[...guide(0).querySelectorAll('a')].map((link) => link.getClientRects().length > 0)";
+        let ours = "[!!frame(0), guide(0).shadowRoot?.querySelector('a')?.href ?? '']";
+        if !way.by_name {
+            assert_eq!(tab.eval(links), json!([true, true]), "{}", way.name);
+            assert_eq!(tab.eval(ours), json!([false, ""]), "{}", way.name);
+        }
         assert_eq!(
-            tab.eval("[failures, warnings]"),
-            json!([[], []]),
-            "{markup}"
+            tab.eval("[failures, window.after ?? 0]"),
+            json!([[], u8::from(way.code_behind)]),
+            "{}",
+            way.name
         );
     }
+}
+
+/// Lines that stores have pasted name this file. The messages of that version are tested with `tests/embed/messages.json`.
+fn an_earlier_version_of_the_script_still_works(tab: &mut Tab) {
+    let url = tab.server().url();
+    let script = format!("<script src=\"{url}embed-1.0.0.js\" defer></script>");
+    let page = StorePage::new(guide("theme=dark accent=#7a1f3d")).with_embed_script(script);
+    let _store = tab.open_store(&page);
+    tab.wait_for_guide();
+    tab.enter_guide(0);
+    reach_relief(tab);
+    tab.wait_for("the products", PRODUCTS, json!(["Foam roller"]));
+    tab.leave_guide();
+    tab.wait_for("the finished event", "events.at(-1)?.[0]", "finished");
+    assert_eq!(tab.eval("[failures, warnings]"), json!([[], []]));
 }
 
 fn a_script_without_its_file_name_reads_the_element(tab: &mut Tab) {

@@ -14,7 +14,7 @@ use super::tab::Tab;
 pub const NOTES: &str = "var messages = [], events = [], violations = [];
 addEventListener('message', ({ data, origin }) => messages.push({ data, origin }));
 addEventListener('securitypolicyviolation', ({ effectiveDirective }) => violations.push(effectiveDirective));
-for (const type of ['ready', 'started', 'finished', 'product']) addEventListener(`uncramp-${type}`, ({ detail }) => events.push([type, detail.slot ?? null]));
+for (const type of ['ready', 'started', 'finished', 'left', 'product']) addEventListener(`uncramp-${type}`, ({ detail }) => events.push([type, detail.slot ?? null]));
 var guide = (at = 0) => document.querySelectorAll('uncramp-guide')[at];
 var frame = (at) => guide(at)?.shadowRoot?.querySelector('iframe');
 var failures = [];
@@ -163,4 +163,4 @@ impl Tab {
 }
 
 /// Whether the first guide is visible.
-const READY: &str = "!!frame() && frame().style.visibility === '' && guide().shadowRoot.querySelector('div').hidden";
+const READY: &str = "!!frame() && frame().style.visibility === '' && !!guide().shadowRoot.querySelector('div[hidden]')";

@@ -226,7 +226,7 @@ mod tests {
         check_class("embed/", PathClass::EmbedPage);
         check_class("embed/calf/", PathClass::EmbedPage);
         check_class("embed/picture.svg", PathClass::Other);
-        check_class("embed-1.0.0.js", PathClass::EmbedScript);
+        check_class("embed-1.1.0.js", PathClass::EmbedScript);
         check_class("embed-1.0.js", PathClass::Other);
         check_class("sw.js", PathClass::ServiceWorker);
         check_class("sw-off.js", PathClass::ServiceWorker);

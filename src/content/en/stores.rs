@@ -70,8 +70,8 @@ pub const OWN_HOST_TEXT: [&str; 2] = [
 pub const EVENTS: &str = "For your developers";
 /// What a script can do.
 pub const EVENTS_TEXT: [&str; 3] = [
-    "The element raises uncramp-ready, uncramp-started, uncramp-finished and uncramp-product.",
-    "Its method restart() begins the guide anew.",
+    "The element raises uncramp-ready, uncramp-started, uncramp-finished, uncramp-left and uncramp-product.",
+    "Its method restart() begins the guide anew, pause() pauses a stretch, and load() loads a guide that waits because of load=\"tap\".",
     "If the guide cannot be shown, the links in the element stay as they are.",
 ];
 

@@ -5,7 +5,7 @@ use std::fmt;
 
 /// Path prefixes, and the modules of scenarios that find most faults in files with that prefix. The longest matching prefix
 /// applies.
-const AREAS: [(&str, &[&str]); 55] = [
+const AREAS: [(&str, &[&str]); 56] = [
     ("demo/", &["stores"]),
     ("src/app", &["episodes", "navigation"]),
     ("src/app/agreement.rs", &["agreement", "navigation"]),
@@ -67,8 +67,12 @@ const AREAS: [(&str, &[&str]); 55] = [
     ("style/", &["inspections", "layout"]),
     ("tests/support/store.rs", &["embed", "stores"]),
     ("web/app_start.js", &["faults", "takeover", "agreement"]),
-    ("web/embed", &["embed", "embed_faults"]),
-    ("web/embed_element.js", &["embed", "embed_scripts"]),
+    ("web/embed", &["embed", "embed_faults", "embed_options"]),
+    ("web/released/", &["embed_scripts"]),
+    (
+        "web/embed_element.js",
+        &["embed", "embed_scripts", "embed_options"],
+    ),
     ("web/loader.js", &["faults", "takeover"]),
     ("web/pwa.js", &["offline", "updates", "offers"]),
     ("web/snippet_builder.js", &["stores"]),
