@@ -185,7 +185,13 @@ fn the_diary_works_by_keyboard_alone(tab: &mut Tab) {
     tab.session().press(ENTER).unwrap();
     tab.wait_for_focus("#form");
     // Focus order starts at the form's heading, not at the top of the page.
-    for name in [field::STRETCH, field::LEG, field::HOLDS, field::MINUTES, field::SECONDS] {
+    for name in [
+        field::STRETCH,
+        field::LEG,
+        field::HOLDS,
+        field::MINUTES,
+        field::SECONDS,
+    ] {
         tab.session().press(TAB).unwrap();
         tab.wait_for_focus(&format!("[name={name}]"));
     }
