@@ -33,7 +33,8 @@ window.inspections = (() => {
         const range = document.createRange();
         range.setStart(text.firstChild, index);
         range.setEnd(text.firstChild, index + word.length);
-        if (range.getClientRects().length > 1) wrong.push(`"${word}" is broken`);
+        // WebKit adds an empty rectangle at the end of the line before.
+        if ([...range.getClientRects()].filter(({ width }) => width > 0).length > 1) wrong.push(`"${word}" is broken`);
       }
     }
     const answer = document.querySelector(".answers .answer, .call");
