@@ -18,7 +18,7 @@ window.inspections = (() => {
       // The live region is only for screen readers.
       if (!shown(element) || element.id === "live") continue;
       // A window in a figure cuts off what is in it.
-      if (element.matches("svg svg *")) continue;
+      if (element.matches("svg svg, svg svg *")) continue;
       const { left, right } = box(element);
       if (left < -0.5 || right > width + 0.5) wrong.push(`${name(element)} lies from ${left} to ${right} px`);
       const clips = getComputedStyle(element).overflow !== "visible" && !element.classList.contains("window");
