@@ -93,8 +93,6 @@ pub(super) enum Scene {
     Lunge,
     /// Sitting on the floor, seen from the front.
     Sit,
-    /// Sitting on a stool, seen from the front.
-    Stool,
 }
 
 /// How the joints are seen.
@@ -227,8 +225,10 @@ impl Body {
 pub(super) enum Helper {
     /// Kneeling beside the runner, seen from the side, facing left.
     Beside(Body),
-    /// Kneeling behind a runner who is seen from above.
-    Above,
+    /// The same, beyond the runner, who lies still.
+    Behind(Body),
+    /// Kneeling behind a runner who is seen from above: where its middle is, in tenths, and its arms.
+    Above(i16, [[i16; 2]; 2]),
 }
 
 /// Everything about a pose but its start.
