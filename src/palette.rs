@@ -149,12 +149,12 @@ pub const LIGHT: Palette = Palette {
     prop: "#b3c2ce",
     sheet: "#dde6ec",
     cold: "#0b62a6",
-    warm: "#8a5000",
+    warm: "#b35900",
     plots: [
         "#0b4a6f", "#d92405", "#0b7d71", "#8b939c", "#bd4ac8", "#4f4d00", "#1e51d5", "#24085a",
     ],
     runner: Tones {
-        skin: ["#94552f", "#b28870"],
+        skin: ["#94552f", "#a97a5d"],
         shirt: ["#1d6aa5", "#7aa3c2"],
         shorts: ["#142433", "#66798a"],
         shoe: ["#142433", "#66798a"],

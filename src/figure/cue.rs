@@ -1,9 +1,8 @@
-//! What a picture says beside the pose: arrows, pressed ground, where a foot was, "do not bounce", a pause.
+//! What a picture says beside the pose: arrows, and ground that is pressed.
 //!
 //! Angles and lengths of arrows are computed when the crate is compiled, so that the app carries no trigonometry.
 
 use super::pen::Pen;
-use super::skeleton::SIDE;
 
 /// What a sign in a picture tells the runner; the words for it are in the content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,10 +41,8 @@ pub enum Cue {
     WalkOn,
     /// Press the chest down.
     PressChest,
-    /// Do not bounce.
-    NoBounce,
-    /// Rest.
-    Pause,
+    /// Turn the body onto its side.
+    OntoSide,
 }
 
 /// A sign in the drawing.
@@ -73,14 +70,8 @@ pub(super) enum Shape {
         head: [(i16, i16); 3],
         clockwise: bool,
     },
-    /// A ball that bounces, crossed out.
-    NoBounce(i16, i16),
     /// The ground that is pressed on, from one x to another: it joins the tip of an arrow to the foot.
     Plate(i16, i16),
-    /// The outline of the shoe where it was, by its ankle.
-    Ghost(i16, i16),
-    /// A pause.
-    Pause(i16, i16),
 }
 
 /// A straight arrow from one point to another, in units.
@@ -155,35 +146,11 @@ pub(super) const fn arc(cue: Cue, x: i16, y: i16, radius: i16, from: i16, to: i1
     }
 }
 
-/// "Do not bounce", at a point in units.
-pub(super) const fn no_bounce(x: i16, y: i16) -> Sign {
-    Sign {
-        cue: Some(Cue::NoBounce),
-        shape: Shape::NoBounce(x * 10, y * 10),
-    }
-}
-
 /// The ground under a foot, from one x to another in units.
 pub(super) const fn plate(from: i16, to: i16) -> Sign {
     Sign {
         cue: None,
         shape: Shape::Plate(from * 10, to * 10),
-    }
-}
-
-/// The shoe where it was, flat on the ground, by its ankle in tenths.
-pub(super) const fn ghost(x: i16, y: i16) -> Sign {
-    Sign {
-        cue: None,
-        shape: Shape::Ghost(x, y),
-    }
-}
-
-/// A pause, at a point in units.
-pub(super) const fn pause(x: i16, y: i16) -> Sign {
-    Sign {
-        cue: Some(Cue::Pause),
-        shape: Shape::Pause(x * 10, y * 10),
     }
 }
 
@@ -247,23 +214,6 @@ impl Sign {
                 pen.put(" 89.6H");
                 pen.tenths(to);
                 pen.put("\"/>");
-            }
-            Shape::Ghost(x, y) => {
-                pen.open("f-ghost", (x, y), 0);
-                pen.path("", SIDE.shoe);
-                pen.close();
-            }
-            Shape::Pause(x, y) => {
-                pen.open("f-no f-pause", (x, y), 0);
-                pen.put("<circle r=\"10\"/><path d=\"M-3-4.4V4.4M3-4.4V4.4\"/></g>");
-            }
-            Shape::NoBounce(x, y) => {
-                pen.open("f-no", (x, y), 0);
-                // A ball that jumps, and the slash through it.
-                pen.put(
-                    "<circle r=\"10\"/><path class=\"f-what\" d=\"M-6.6 4.6C-5.4-3-3-3-1.8 4.6C-.6-5.6 2.6-5.6 3.8 4.6\"/>\
-                     <circle class=\"f-ball\" cx=\"4.6\" cy=\"-4\" r=\"2\"/><path d=\"M-6.8-6.8L6.8 6.8\"/></g>",
-                );
             }
             Shape::Line {
                 from,

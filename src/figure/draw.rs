@@ -1,10 +1,11 @@
 //! Draws a pose as the contents of an `<svg>`: nested groups, each rotated about its joint.
 
 use super::front;
+use super::mark::Mark;
 use super::pen::Pen;
-use super::pose::{Body, Helper, Mark, Pack, Row, View};
+use super::pose::{Body, Helper, Pack, Row, View};
 use super::scene;
-use super::skeleton::{BUN, FACE, HAIR, NECK, SEAT, SHIRT, SIDE, Segment, TORSO};
+use super::skeleton::{BUN, FACE, HAIR, NECK, SEAT, SHIRT, SHUT_EYE, SIDE, Segment, TORSO};
 use super::table::Pose;
 
 /// The contents of an `<svg>` with the view box of this pose: the scene, then the body from the far side to the near one,
@@ -21,16 +22,14 @@ pub fn markup(pose: Pose) -> String {
 pub(super) fn markup_of(row: &Row, body: &Body) -> String {
     let mut pen = Pen(String::with_capacity(6144));
     scene::draw(&mut pen, row.scene);
+    if let Some(Helper::Behind(helper)) = row.helper {
+        beside(&mut pen, helper);
+    }
     pen.person(row, body);
     match row.helper {
-        None => {}
-        Some(Helper::Beside(helper)) => {
-            // A mirrored group of its own, so that its joints are not those of the runner.
-            pen.put("<g class=\"f-helper\" transform=\"scale(-1 1)\">");
-            pen.side(helper, Mark::None, Pack::None, "j-hip", BUN);
-            pen.put("</g>");
-        }
-        Some(Helper::Above) => scene::helper_above(&mut pen),
+        None | Some(Helper::Behind(_)) => {}
+        Some(Helper::Beside(helper)) => beside(&mut pen, helper),
+        Some(Helper::Above(x, arms)) => scene::helper_above(&mut pen, *x, *arms),
     }
     for sign in row.signs {
         sign.draw(&mut pen);
@@ -41,17 +40,34 @@ pub(super) fn markup_of(row: &Row, body: &Body) -> String {
     pen.0
 }
 
+/// A helper from the side: a mirrored group of its own, so that its joints are not those of the runner.
+#[inline(never)]
+fn beside(pen: &mut Pen, helper: &Body) {
+    pen.put("<g class=\"f-helper\" transform=\"scale(-1 1)\">");
+    pen.side(helper, Mark::None, Pack::None, "j-hip", BUN);
+    pen.close();
+}
+
 impl Pen {
     fn person(&mut self, row: &Row, body: &Body) {
         let hip = if row.bare { "j-hip f-bare" } else { "j-hip" };
         match row.view {
-            View::Side => self.side(body, row.mark, row.pack, hip, ""),
+            View::Side => {
+                let still = matches!(row.helper, Some(Helper::Behind(_)));
+                self.side(
+                    body,
+                    row.mark,
+                    row.pack,
+                    hip,
+                    if still { SHUT_EYE } else { "" },
+                );
+            }
             View::Front => front::person(self, body, row.mark, hip),
         }
     }
 
-    /// A person from the side.
-    fn side(&mut self, body: &Body, mark: Mark, pack: Pack, hip: &str, bun: &str) {
+    /// A person from the side, with one more part of the hair: what tells it apart.
+    fn side(&mut self, body: &Body, mark: Mark, pack: Pack, hip: &str, more: &str) {
         self.open(hip, body.hip, 0);
         self.leg(&SIDE, "f-far j-thigh", body.far_leg, Mark::None, Pack::None);
         self.open("f-near j-torso", (0, 0), body.torso);
@@ -65,7 +81,7 @@ impl Pen {
         self.open("j-head", (0, TORSO * 10), body.head);
         self.path("", NECK);
         self.path("", FACE);
-        self.path("f-hair", bun);
+        self.path("f-hair", more);
         self.path("f-hair", HAIR);
         self.close();
         self.path("f-shirt", SHIRT);

@@ -3,8 +3,9 @@
 //! Near is the left of the paper and far the right: each is drawn as if at the right, the left one mirrored. A segment that
 //! comes towards the viewer is drawn shorter.
 
+use super::mark::Mark;
 use super::pen::Pen;
-use super::pose::{Arm, Body, Leg, Mark, Pack};
+use super::pose::{Arm, Body, Leg, Pack};
 use super::skeleton::{Limbs, Segment};
 
 /// From the middle of the body to a hip joint, in tenths.
@@ -16,20 +17,20 @@ pub(super) const TORSO: i16 = -280;
 
 /// The limbs.
 pub(super) const FRONT: Limbs = Limbs {
-    thigh: "M7 0C7.8 8 6 17 4.8 25C4.8 31-4.8 31-4.8 25C-6 17-7.4 9-6.8 0C-6.6-7.6 6.8-7.6 7 0Z",
-    shorts: "M7.8-1C8.6 5 8.4 9 7.6 14C3 15-4 15-7.4 13C-7.6 9-7.8 5-7.4-1C-7-9 7-9 7.8-1Z",
-    shank: "M4.7 0C6.6 7 5.4 14 3 25C3 29-3 29-3 25C-4.6 14-6.6 7-4.7 0C-4.7-5.8 4.7-5.8 4.7 0Z",
-    shoe: "M-3.4-2.6C-4.8.6-5.4 4.4-3.6 4.6L4.4 4.6C6.6 4.4 6 .6 3.4-2.6Z",
+    thigh: "M7 0C8 8 6 17 5 25C5 31-5 31-5 25C-6 17-7 9-7 0C-7-8 7-8 7 0Z",
+    shorts: "M8-1C9 5 8 9 8 14C3 15-4 15-7 13C-8 9-8 5-7-1C-7-9 7-9 8-1Z",
+    shank: "M5 0C7 7 5 14 3 25C3 29-3 29-3 25C-5 14-7 7-5 0C-5-6 5-6 5 0Z",
+    shoe: "M-3-3C-5 1-5 4.6-4 4.6H4C7 4.6 6 1 3-3Z",
     sole: "",
     shank_over: true,
 };
 
 const SHIRT: &str =
-    "M-8-4C-8.6-10-9-16-11-25C-12-31-6-33 0-33C6-33 12-31 11-25C9-16 8.6-10 8-4C5-1-5-1-8-4Z";
-const SEAT: &str = "M-8.4-7C-11-2-12-.4-12 3C-8 8 8 8 12 3C12-.4 11-2 8.4-7C3-5.8-3-5.8-8.4-7Z";
-const NECK: &str = "M-3 2L-3-9L3-9L3 2Z";
-const FACE: &str = "M-6.4-16C-6.6-12-4.6-7.4 0-7.2C4.6-7.4 6.6-12 6.4-16C6.2-25-6.2-25-6.4-16Z";
-const HAIR: &str = "M-6.8-15C-8.2-22-5.6-25 0-25C5.6-25 8.2-22 6.8-15C6-17 5.4-18 4.6-19C1-18-3-19-4.8-20C-5.4-19-6-17-6.8-15Z";
+    "M-8-4C-9-10-9-16-11-25C-12-31-6-33 0-33C6-33 12-31 11-25C9-16 9-10 8-4C5-1-5-1-8-4Z";
+const SEAT: &str = "M-8-7C-11-2-12 0-12 3C-8 8 8 8 12 3C12 0 11-2 8-7C3-6-3-6-8-7Z";
+const NECK: &str = "M-3 2V-9H3V2Z";
+const FACE: &str = "M-6-16C-7-12-5-7 0-7C5-7 7-12 6-16C6-25-6-25-6-16Z";
+const HAIR: &str = "M-7-15C-8-22-6-25 0-25C6-25 8-22 7-15L5-19C1-18-3-19-5-20L-7-15Z";
 
 /// A person from the front.
 pub(super) fn person(pen: &mut Pen, body: &Body, mark: Mark, hip: &str) {

@@ -1,7 +1,8 @@
 //! Draws legs and arms, the muscle and the pack on them.
 
+use super::mark::Mark;
 use super::pen::Pen;
-use super::pose::{Arm, Leg, Mark, Pack};
+use super::pose::{Arm, Leg, Pack};
 use super::skeleton::{
     BALL, FOREARM_SHAPE, KNOT, LONG, Limbs, REAR_FOOT, SHANK, SLEEVE, Segment, THIGH, TOE,
     UPPER_ARM, UPPER_ARM_SHAPE,
@@ -94,13 +95,14 @@ impl Pen {
 
 /// A pack round the calf, in the frame of the shank. Its sign, not only its colour, says which one it is.
 fn draw_pack(pen: &mut Pen, pack: Pack) {
-    const ROUND: &str = "M-18 4C-18 3-17 2.4-16 2.4H-6.6C-6 2.4-5 3-5 4V15C-5 16-6 17-6.6 17H-16C-17 17-18 16-18 15Z";
+    const ROUND: &str =
+        "M-23 5C-23 4-22 3-21 3H-10C-9 3-8 4-8 5V17C-8 18-9 19-10 19H-21C-22 19-23 18-23 17Z";
     let (class, sign) = match pack {
         Pack::None => return,
-        Pack::Cold => ("f-cold", "M-12 5V14M-15 7.2L-7.6 12M-15 12L-7.6 7.2"),
+        Pack::Cold => ("f-cold", "M-15.5 6V16M-20 8.5L-11 13.5M-20 13.5L-11 8.5"),
         Pack::Warm => (
             "f-warm",
-            "M-11 4C-11 7-7 8-7 12C-7 16-16 16-16 12C-16 10-14 10-14 7C-12 8-12 6-11 4Z",
+            "M-12.5 5.2C-12.9 8.8-10.4 11.6-11.8 14.8C-12.9 17.5-15.4 18.2-18 17.1C-20.7 15.9-22 13.7-20.8 10.9C-20 9.1-18.9 8.5-17.8 7.9C-17.8 8.9-17.6 9.9-17.1 10.3C-16 7.9-14.6 6-12.5 5.2ZM-15.8 12C-17.3 12.4-18.4 13-18.4 14.1C-18.9 15.6-16.3 16.7-15.5 15.3C-14.7 14.6-15.5 13.2-15.8 12Z",
         ),
     };
     pen.path(class, ROUND);

@@ -47,9 +47,15 @@ impl Pen {
     /// A `transform`: a shift in tenths, and a rotation clockwise in degrees.
     #[inline(never)]
     pub(super) fn transform(&mut self, at: (i16, i16), rotation: i16) {
-        self.put(" transform=\"translate(");
-        self.point(at);
-        self.put(")");
+        if at == (0, 0) && rotation == 0 {
+            return;
+        }
+        self.put(" transform=\"");
+        if at != (0, 0) {
+            self.put("translate(");
+            self.point(at);
+            self.put(")");
+        }
         if rotation != 0 {
             self.put("rotate(");
             self.int(rotation);

@@ -30,11 +30,10 @@ const fn of_scene(scene: Scene) -> &'static str {
         Scene::Bag => "-62 36 116 56",
         Scene::Lunge => "-52 -16 104 108",
         Scene::Sit => "-46 8 92 86",
-        Scene::Stool => "-46 -2 92 94",
     }
 }
 
-const NIGHT: &str = "<path class=\"f-prop\" d=\"M18 24C19 31 26 34 31 31C27 39 14 38 13 29C13 23 17 20 21 20C19 21 18 22 18 24Z\"/>";
+const NIGHT: &str = "<path class=\"f-ground-fill\" d=\"M18 24C19 31 26 34 31 31C27 39 14 38 13 29C13 23 17 20 21 20C19 21 18 22 18 24Z\"/>";
 
 /// Ground and props, behind the figure.
 #[inline(never)]
@@ -51,11 +50,11 @@ pub(super) fn draw(pen: &mut Pen, scene: Scene) {
             "<path class=\"f-prop\" d=\"M40-14H46V88H40Z\"/><path class=\"f-seam\" d=\"M40 6H46M40 27H46M40 48H46M40 69H46M43-14V6M43 27V48M43 69V88\"/>"
         }
         Scene::Bedside => {
-            "<path class=\"f-sheet\" d=\"M24 60C24 58 26 57 28 57H46V76H24Z\"/><path class=\"f-ground-fill\" d=\"M32 57C33 49 38 47 46 48V57Z\"/>\
-             <path class=\"f-prop\" d=\"M18 36C18 33 24 33 24 36V88H18ZM24 76H46V82H24ZM-38-10C-37-3-30 0-25-3C-29 5-42 4-43-5C-43-11-39-14-35-14C-37-13-38-12-38-10Z\"/>"
+            "<path class=\"f-sheet\" d=\"M24 60C24 58 26 57 28 57H120V76H24Z\"/><path class=\"f-ground-fill\" d=\"M-38-10C-37-3-30 0-25-3C-29 5-42 4-43-5C-43-11-39-14-35-14C-37-13-38-12-38-10Z\"/>\
+             <path class=\"f-prop\" d=\"M18 36C18 33 24 33 24 36V88H18ZM24 76H120V82H24Z\"/>"
         }
         Scene::Chair => {
-            "<path class=\"f-prop\" d=\"M-36 34H-32V66H-6V70H-9V88H-12V70H-32V88H-36Z\"/>"
+            "<path class=\"f-prop\" d=\"M-42 34H-38V66H-6V70H-9V88H-12V70H-38V88H-42Z\"/>"
         }
         Scene::Mat => {
             "<path class=\"f-sheet\" d=\"M-58 40H58C61 40 63 42 63 45V85C63 88 61 90 58 90H-58C-61 90-63 88-63 85V45C-63 42-61 40-58 40Z\"/>"
@@ -66,10 +65,7 @@ pub(super) fn draw(pen: &mut Pen, scene: Scene) {
              <path class=\"f-ground-fill\" d=\"M-53 68C-55 60-50 58-44 60L-34 63C-32 66-34 69-38 69H-51Z\"/>"
         }
         Scene::Bag => {
-            "<path class=\"f-prop\" d=\"M24 72C24 69 25 68 28 68L44 68C47 68 48 69 48 72L48 88L24 88Z\"/>"
-        }
-        Scene::Stool => {
-            "<path class=\"f-prop\" d=\"M-16 68H16V73H13L14.6 88H11L9.6 73H-9.6L-11 88H-14.6L-13 73H-16Z\"/>"
+            "<path class=\"f-prop\" d=\"M7 70C7 67 8 66 11 66H37C40 66 41 67 41 70V88H7Z\"/>"
         }
     });
     if matches!(scene, Scene::Bed) {
@@ -90,20 +86,21 @@ pub(super) fn draw(pen: &mut Pen, scene: Scene) {
 }
 
 /// Head, shoulders and arms of a helper who kneels behind a runner who is seen from above.
-pub(super) fn helper_above(pen: &mut Pen) {
-    pen.put("<g class=\"f-helper\"><g class=\"f-near\"><path class=\"f-shirt\" d=\"M-18 14C-19 5-10 3-3 3C4 3 13 5 12 14C10 19-16 19-18 14Z\"/>");
-    for (at, upper, fore) in [((-150, 120), 8, 6), ((100, 120), 2, -28)] {
+pub(super) fn helper_above(pen: &mut Pen, x: i16, arms: [[i16; 2]; 2]) {
+    pen.open("f-helper", (x, 0), 0);
+    pen.put("<g class=\"f-near\"><path class=\"f-shirt\" d=\"M-15 14C-16 5-7 3 0 3C7 3 16 5 15 14C13 19-13 19-15 14Z\"/>");
+    for (at, [upper, elbow]) in [-120, 130].into_iter().zip(arms) {
         pen.arm(
             "f-arm j-upper",
             Arm {
                 upper,
-                elbow: fore,
+                elbow,
                 seen: [100, 100],
             },
-            at,
+            (at, 120),
             0,
             true,
         );
     }
-    pen.put("<circle class=\"f-hair\" cx=\"-3\" cy=\"13\" r=\"8\"/><circle class=\"f-hair\" cx=\"-3\" cy=\"4\" r=\"3.6\"/></g></g>");
+    pen.put("<circle class=\"f-hair\" cy=\"13\" r=\"8\"/><circle class=\"f-hair\" cy=\"4\" r=\"3.6\"/></g></g>");
 }

@@ -44,31 +44,34 @@ pub(super) struct Limbs {
 
 /// From the side.
 pub(super) const SIDE: Limbs = Limbs {
-    thigh: "M6.6 0C7.6 8 5.8 17 4.7 25C4.7 31-4.7 31-4.7 25C-5.2 17-7.2 9-6.6 0C-6.6-8.6 6.6-8.6 6.6 0Z",
-    shorts: "M7.4 0C8.2 5 8.2 9 7.7 13C4 15-4 15-7.6 14C-8 9-7.8 5-7.4 0C-7.4-9.4 7.4-9.4 7.4 0Z",
-    shank: "M4.6 0C5 8 3.5 17 2.9 25C2.9 29-2.9 29-2.9 25C-3 19-7.4 12-4.8 0C-4.6-5.9 4.6-5.9 4.6 0Z",
-    shoe: "M-3.4-3.2C-5.4-1-5 1.6-4.6 4.4L10 4.4C14 4.4 14 1.6 11 .8C8 0 5.6-1.6 3.4-3.9Z",
-    sole: "M-4.9 2.4C-4.9 3.8-5 4.9-3.8 4.9L10 4.9C13 4.9 13 3.6 13 2.4Z",
+    thigh: "M6.6 0C7.6 8 6 17 4.7 25C4.7 31-4.7 31-4.7 25C-5 17-7 9-6.6 0C-6.6-9 6.6-9 6.6 0Z",
+    shorts: "M7.4 0C8 5 8 9 7.6 13C4 15-4 15-7.6 14C-8 9-8 5-7.4 0C-7.4-9 7.4-9 7.4 0Z",
+    shank: "M4.6 0C5 8 3.5 17 3 25C3 29-3 29-3 25C-3 19-7.4 12-4.8 0C-4.6-6 4.6-6 4.6 0Z",
+    shoe: "M-3-3C-5-1-5 2-5 4.4L10 4.4C14 4.4 14 2 11 1C8 0 6-2 3-4Z",
+    sole: "M-5 2.4C-5 4-5 4.9-4 4.9L10 4.9C13 4.9 13 4 13 2.4Z",
     shank_over: false,
 };
 
 /// The part of a bending foot behind the ball.
-pub(super) const REAR_FOOT: &str = "M-3-2.6C-4-.8-5 .6-5 2.4C-5 3.8-4.2 4.4-3 4.4C-1 4.4 1 3.4 3.2 3.4C5 3.4 6.6 4.4 8 4.4C10 4.4 10 1.2 9 .3C6.8-.6 4.6-1.6 3-3.6Z";
+pub(super) const REAR_FOOT: &str = "M-3-3C-4-1-5 1-5 2C-5 4-4 4.4-3 4.4C-1 4.4 1 3.4 3 3.4C5 3.4 7 4.4 8 4.4C10 4.4 10 1 9 0C7-1 5-2 3-4Z";
 /// The toes of a bending foot, in the frame of the ball.
-pub(super) const TOE: &str =
-    "M0-2.3C2.6-2.2 5.4-1 5.4.8C5.4 2 4.6 2.2 3.4 2.2L0 2.2C-2.8 2-2.8-2.2 0-2.3Z";
+pub(super) const TOE: &str = "M0-2C3-2 5-1 5 1C5 2 5 2.2 3 2.2L0 2.2C-3 2-3-2 0-2Z";
 
 /// The shirt.
-pub(super) const SHIRT: &str = "M6.2-4C6.4-10 8.6-16 7.8-23C7.2-30 4.2-34-.8-34C-5.6-34-8.2-30-8.2-25C-8.2-17-6.2-12-6.4-4C-4 0 4 0 6.2-4Z";
+pub(super) const SHIRT: &str =
+    "M6-4C6-10 9-16 8-23C7-30 4-34-1-34C-6-34-8-30-8-25C-8-17-6-12-6-4C-4 0 4 0 6-4Z";
 /// The seat of the shorts, in the frame of the torso.
-pub(super) const SEAT: &str =
-    "M6.6-6.6C7.4-3 7.6 0 6.6 3C5 7.4-1 7.6-4.4 6.2C-10 4.6-10-2.4-6.9-6.6C-3-5.4 3-5.4 6.6-6.6Z";
+pub(super) const SEAT: &str = "M7-7C7-3 8 0 7 3C5 7-1 8-4 6C-10 5-10-3-7-7C-3-5 3-5 7-7Z";
 /// From the shoulder to the chin.
-pub(super) const NECK: &str = "M-3 2L-2.7-10L3-10L3.4 1Z";
+pub(super) const NECK: &str = "M-3 2V-10H3V1Z";
 /// The head from the side, with nose and chin.
-pub(super) const FACE: &str = "M-6.2-15C-6.2-21-2-23 1.4-23C5.6-23 8-21 8.2-17L10-14L8.3-13C8.5-11 8-7.6 4.6-7.4C1-7.2-6-8-6.2-15Z";
+pub(super) const FACE: &str =
+    "M-6-15C-6-21-2-23 1-23C6-23 8-21 8-17L10-14L8-13C9-11 8-8 5-7C1-7-6-8-6-15Z";
 /// Hair, around an ear.
-pub(super) const HAIR: &str = "M8.3-18C6-18 4.4-19 3-19C2.7-17 2.4-16 1.8-14C.6-17-2.2-16-1.8-13C-1.6-12-.8-11-.4-11C-1.6-10-3-9.4-4.2-10C-7.6-12-8.6-18-5.8-22C-2-26 7.6-26 8.3-18Z";
+pub(super) const HAIR: &str =
+    "M8-18L3-19L2-14C1-17-3-16-2-13L0-11C-2-10-3-9-4-10C-8-12-9-18-6-22C-2-26 8-26 8-18Z";
+/// The eye of somebody who does not wake.
+pub(super) const SHUT_EYE: &str = "M4-16.4C5-15.2 6.6-15.2 7.6-16.4L7.6-15.4C6.6-14 5-14 4-15.4Z";
 /// The bun of a helper, so that two people are told apart without colour.
 pub(super) const BUN: &str = "M-6-20C-11-25-15-18-12-15C-9-14-6-16-6-20Z";
 
@@ -77,9 +80,9 @@ pub(super) const UPPER_ARM_SHAPE: &str =
     "M3.7 0C3.8 6 3.2 12 3 17C3 21-3 21-3 17C-3.2 12-3.8 6-3.7 0C-3.7-5 3.7-5 3.7 0Z";
 /// The sleeve of the shirt.
 pub(super) const SLEEVE: &str =
-    "M4.5 0C4.9 4 4.8 6.6 4.7 9.4C2 10-2 10-4.7 9.4C-4.8 6.6-4.9 4-4.5 0C-4.5-6 4.5-6 4.5 0Z";
+    "M4.5 0C5 4 5 6 4.7 9C2 10-2 10-4.7 9C-5 6-5 4-4.5 0C-4.5-6 4.5-6 4.5 0Z";
 /// A slim wrist and a closed hand.
-pub(super) const FOREARM_SHAPE: &str = "M3 0C3.2 5 2.5 10 2.2 14C5 15 4.2 22 .4 22C-3.4 22-3.6 17-2.2 14C-2.6 10-3.2 5-3 0C-3-4 3-4 3 0Z";
+pub(super) const FOREARM_SHAPE: &str = "M3 0C3.2 5 2.4 10 2.1 13C5 14 7.4 17 6.2 19.4C5 20.4 3.8 19 3 18C3.4 21 2.8 23.4 .2 23.4C-4 23.4-3.8 17-2.1 13C-2.6 9-3.2 5-3 0C-3-4 3-4 3 0Z";
 
 /// The segment in whose frame a muscle is drawn.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -104,13 +107,14 @@ pub(super) struct Muscle {
     pub(super) rays: &'static str,
 }
 
-pub(super) const KNOT: &str =
-    "M1.6-8.5C-5.4-9.5-7-2.5-4.8 2.5C-3.6 5.5-1 7.9.8 8.5C2.8 4.5 3.8-3.5 1.6-8.5Z";
-pub(super) const LONG: &str = "M1-11C-3-10-4.4-2.5-3.2 3C-2.4 6.5-.6 10 .6 11C2 6 3-4 1-11Z";
+pub(super) const KNOT: &str = "M2-8C-5-9-7-3-5 2C-4 5-1 8 1 9C3 5 4-3 2-8Z";
+pub(super) const LONG: &str = "M1-11C-3-10-4-2-3 3C-2 7-1 10 1 11C2 6 3-4 1-11Z";
 /// Rays on the side of the bulge.
-const RAYS: &str = "M-9-6L-13-8M-10-.5H-15M-9 5L-13 7";
+const RAYS: &str = "M-9-6L-12-8M-10 0H-14M-9 5L-12 7";
 /// Rays on the other side, for a limb that lies on the ground.
-const RAYS_UP: &str = "M8-6L11-8M8.4-.5H13M8 5L11 7";
+const RAYS_UP: &str = "M8-6L11-8M9 0H13M8 5L11 7";
+/// Rays under a heel that is off the ground.
+const RAYS_HEEL: &str = "M-4-12L-6-16M-8-8L-12-11M-10-2H-14";
 /// At the front of the body.
 const MIRRORED: &str = "scale(-1 1)";
 
@@ -124,24 +128,25 @@ const fn muscle(on: Segment, x: i16, y: i16, turn: &'static str, rays: &'static 
 }
 
 /// Behind the shank.
-pub(super) const CALF: Muscle = muscle(Segment::Shank, -30, 105, "", RAYS);
+pub(super) const CALF: Muscle = muscle(Segment::Shank, -16, 105, "", RAYS_UP);
 /// The same in a leg that lies on the ground: inside its outline, with rays that go up.
 pub(super) const CALF_LYING: Muscle = muscle(Segment::Shank, 0, 102, "", RAYS_UP);
 /// Behind the thigh.
-pub(super) const HAMSTRING: Muscle = muscle(Segment::Thigh, -34, 135, "", RAYS);
+pub(super) const HAMSTRING: Muscle = muscle(Segment::Thigh, -20, 135, "", RAYS);
 /// The same in a thigh that lies on the ground, towards the knee, where no arm is in front of it.
-pub(super) const HAMSTRING_LYING: Muscle = muscle(Segment::Thigh, -6, 145, "", "");
+pub(super) const HAMSTRING_LYING: Muscle = muscle(Segment::Thigh, -4, 145, "", RAYS_UP);
 /// In front of the thigh.
-pub(super) const QUAD: Muscle = muscle(Segment::Thigh, 34, 135, MIRRORED, RAYS);
+pub(super) const QUAD: Muscle = muscle(Segment::Thigh, 20, 125, MIRRORED, RAYS);
 /// Under the arch of the foot.
-pub(super) const SOLE_MUSCLE: Muscle = muscle(Segment::Foot, 33, 26, "rotate(-90)scale(.62)", "");
+pub(super) const SOLE_MUSCLE: Muscle =
+    muscle(Segment::Foot, 33, 26, "rotate(-90)scale(.52)", RAYS_HEEL);
 /// Behind the hip.
 pub(super) const GLUTE: Muscle = muscle(Segment::Torso, -50, 10, "", RAYS);
 /// The same in a hip that lies on the ground.
-pub(super) const GLUTE_LYING: Muscle = muscle(Segment::Torso, -8, 8, "", "");
+pub(super) const GLUTE_LYING: Muscle = muscle(Segment::Torso, -8, 30, "rotate(40)", RAYS_UP);
 /// Inside the thigh, in the view from the front.
-pub(super) const ADDUCTOR: Muscle = muscle(Segment::Thigh, -26, 83, "", RAYS);
+pub(super) const ADDUCTOR: Muscle = muscle(Segment::Thigh, -26, 104, "", RAYS);
 /// The same in a thigh that falls outwards: the inside is towards the viewer.
-pub(super) const ADDUCTOR_SEATED: Muscle = muscle(Segment::Thigh, 10, 123, "", "");
+pub(super) const ADDUCTOR_SEATED: Muscle = muscle(Segment::Thigh, 4, 123, "", RAYS_UP);
 /// The side of the belly, below the ribs.
-pub(super) const STITCH: Muscle = muscle(Segment::Torso, 50, -116, MIRRORED, RAYS);
+pub(super) const STITCH: Muscle = muscle(Segment::Torso, 56, -84, MIRRORED, RAYS);

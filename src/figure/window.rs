@@ -1,12 +1,9 @@
 //! A window beside the figure: its foot, more than twice as large, turned as in the figure.
 
 use super::cue::{Cue, Sign, arc, line};
+use super::mark::Mark;
 use super::pen::Pen;
-use super::pose::Mark;
-use super::skeleton::{BALL, FOREARM_SHAPE, REAR_FOOT, SHANK, SIDE, Segment, TOE};
-
-/// How wide and high a window is.
-const EDGE: i16 = 56;
+use super::skeleton::{BALL, REAR_FOOT, SHANK, SIDE, Segment, TOE};
 
 /// What a window shows.
 pub(super) struct Window {
@@ -23,8 +20,6 @@ pub(super) struct Foot {
     turns: [i16; 3],
     /// Where the ankle is, in tenths.
     ankle: (i16, i16),
-    /// How far the toes bend up at the start, in degrees: an outline; `None` for none.
-    start: Option<i16>,
     /// Whether it presses on the ground.
     pressed: bool,
     /// Hands that hold the foot: position in tenths, rotation; and whether they are a helper's.
@@ -33,11 +28,13 @@ pub(super) struct Foot {
     sign: Sign,
 }
 
+/// A hand that reaches down and closes round what is between the thumb and the fingers, at about (0, 30).
+const GRIP: &str = "M4-20H-4V17C-8 21-9 26-8 32C-7 36-5 36-4 32C-3 27 3 27 5 36C6 41 7 46 10 46C14 46 14 39 13 32C12 26 9 20 4 17Z";
+
 /// Standing on the front of the foot, toes bent back.
 pub(super) const PRESSED: Foot = Foot {
     turns: [22, 34, 34],
     ankle: (160, 260),
-    start: None,
     pressed: true,
     hands: &[],
     helped: false,
@@ -46,32 +43,29 @@ pub(super) const PRESSED: Foot = Foot {
 /// Crossed on the other knee, toes drawn back by a hand.
 pub(super) const PULLED: Foot = Foot {
     turns: [-86, -92, 52],
-    ankle: (300, 410),
-    start: None,
+    ankle: (270, 425),
     pressed: false,
-    hands: &[((550, -130), 40)],
+    hands: &[((-22, -29), -54)],
     helped: false,
-    sign: line(Cue::ToesBack, 26, 14, 11, 28),
+    sign: line(Cue::ToesBack, 20, 23, 3, 23),
 };
 /// Crossed on the other knee, curled toes straightened by a hand.
 pub(super) const STRAIGHTENED: Foot = Foot {
-    turns: [-86, -92, 0],
-    ankle: (190, 410),
-    start: Some(-62),
+    turns: [-86, -92, -40],
+    ankle: (190, 470),
     pressed: false,
-    hands: &[((10, -160), -38)],
+    hands: &[((580, -40), 54)],
     helped: false,
-    sign: arc(Cue::ToesStraight, 26, 22, 22, 16, -52),
+    sign: arc(Cue::ToesStraight, 24, 26, 20, -82, -146),
 };
 /// Heel held, toes pushed back by a helper.
 pub(super) const PUSHED: Foot = Foot {
     turns: [-86, -92, 46],
-    ankle: (300, 410),
-    start: None,
+    ankle: (280, 410),
     pressed: false,
-    hands: &[((690, -80), 52), ((750, 520), 92)],
+    hands: &[((560, -60), 52), ((690, 520), 92)],
     helped: true,
-    sign: line(Cue::ToesBack, 26, 14, 11, 28),
+    sign: line(Cue::ToesBack, 20, 21, 4, 21),
 };
 
 impl Window {
@@ -82,22 +76,12 @@ impl Window {
     pub(super) fn draw(&self, pen: &mut Pen) {
         let (x, y) = self.corner;
         pen.path("f-lead", self.leader);
-        pen.put("<path class=\"f-pane\" d=\"M");
-        pen.int(x);
-        pen.put(" ");
-        pen.int(y);
-        pen.put("H");
-        pen.int(x + EDGE);
-        pen.put("V");
-        pen.int(y + EDGE);
-        pen.put("H");
-        pen.int(x);
-        pen.put("Z\"/><svg x=\"");
+        pen.put("<svg x=\"");
         pen.int(x);
         pen.put("\" y=\"");
         pen.int(y);
         // It cuts off what comes from outside.
-        pen.put("\" width=\"56\" height=\"56\">");
+        pen.put("\" width=\"56\" height=\"56\"><path class=\"f-pane\" d=\"M0 0H56V56H0Z\"/>");
         self.foot.draw(pen);
         pen.put("</svg>");
     }
@@ -106,11 +90,7 @@ impl Window {
 impl Foot {
     fn draw(&self, pen: &mut Pen) {
         let [shank, foot, toes] = self.turns;
-        pen.put("<g class=\"f-near\">");
-        if !self.helped {
-            self.hands(pen);
-        }
-        pen.put("<g class=\"f-big\" transform=\"translate(");
+        pen.put("<g class=\"f-near\"><g class=\"f-big\" transform=\"translate(");
         pen.point(self.ankle);
         pen.put(")scale(2.5)\">");
         pen.open("", (0, 0), shank);
@@ -118,46 +98,27 @@ impl Foot {
         pen.path("", SIDE.shank);
         pen.put("</g></g>");
         pen.open("", (0, 0), foot);
-        if let Some(start) = self.start {
-            toe(pen, "f-ghost", "", start);
-        }
         pen.path("", REAR_FOOT);
-        toe(pen, "", "f-edge", toes);
+        pen.open("", BALL, -toes);
+        pen.path("f-toe", TOE);
+        pen.close();
         pen.muscle(Mark::Sole, Segment::Foot);
         pen.put("</g></g>");
         if self.pressed {
             pen.path("f-ground", "M0 50H56");
             pen.path("f-plate", "M22 50H46");
         }
-        if self.helped {
-            pen.put("<g class=\"f-helper\">");
-            self.hands(pen);
+        for &(at, rotation) in self.hands {
+            let class = if self.helped {
+                "f-grip f-helped"
+            } else {
+                "f-grip"
+            };
+            pen.open(class, at, rotation);
+            pen.path("", GRIP);
             pen.close();
         }
         self.sign.draw(pen);
         pen.close();
     }
-
-    fn hands(&self, pen: &mut Pen) {
-        for &(at, rotation) in self.hands {
-            pen.put("<g class=\"f-arm\" transform=\"translate(");
-            pen.point(at);
-            pen.put(")rotate(");
-            pen.int(rotation);
-            pen.put(")scale(1.8)\">");
-            pen.path("f-edge", FOREARM_SHAPE);
-            pen.path("", FOREARM_SHAPE);
-            pen.close();
-        }
-    }
-}
-
-/// The toes, with a rim of a class.
-fn toe(pen: &mut Pen, class: &str, rim: &str, bend: i16) {
-    pen.open(class, BALL, -bend);
-    if !rim.is_empty() {
-        pen.path(rim, TOE);
-    }
-    pen.path("", TOE);
-    pen.close();
 }

@@ -225,7 +225,6 @@ pub const fn cue_words(cue: Cue) -> &'static str {
         Cue::Rise => "An arrow lifts the heels.",
         Cue::WalkOn => "An arrow points ahead.",
         Cue::PressChest => "An arrow presses the chest down.",
-        Cue::NoBounce => "A sign says: do not bounce.",
-        Cue::Pause => "A sign says: rest.",
+        Cue::OntoSide => "An arrow turns the body onto its side.",
     }
 }
