@@ -8,8 +8,9 @@ import { FONTS, LANGUAGES, MAX_LABEL_LENGTH, ROOM_HEIGHT, SLOTS, THEMES } from "
 
 // This script's file name at the root of the guide; a site's tools may have moved it elsewhere, or bundled it.
 const NAME = /\/embed-(\d+\.){3}js$/;
-// Null in a module, and in code that is evaluated later.
-const OWN = document.currentScript?.src;
+// The file that this code is in, from the first line of a stack: `currentScript` knows it only in a classic script, and
+// WebKit's resource timing lacks modules from its memory cache.
+const [OWN] = /http\S*js|$/.exec(Error().stack);
 // How each attribute is validated, and its default if it is missing or invalid.
 const ATTRIBUTES = { theme: [isTheme, THEMES[0]], accent: [isAccent, ""], radius: [isRadius, ""], font: [isFont, FONTS[0]] };
 const BLOCK = { style: "display:block" };
@@ -200,7 +201,7 @@ class Guide extends HTMLElement {
       this.#offer();
       this.#height = 0;
       this.#applyHeight();
-      warn("the guide has not come. Does frame-src allow it?");
+      warn("the guide does not load. Is it in frame-src?");
     }, 8_000);
   }
 

@@ -170,7 +170,7 @@ fn the_script_survives_what_tools_do_to_it(tab: &mut Tab) {
         let page = StorePage::new(body)
             .with_embed_script(way.markup)
             .with_bundle(script() + CODE_BEHIND);
-        let _store = tab.open_store(&page);
+        let _store = tab.open_next_store(&page);
         tab.wait_for(way.name, "document.readyState", "complete");
         let own_root = if way.name == "from a CDN" {
             cdn.url()

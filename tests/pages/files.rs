@@ -61,7 +61,7 @@ const ELEMENTS: [(&str, &str); 2] = [
     ),
     (
         "embed-1.1.0.js",
-        "sha384-vNOgJvL0NjSNAtc2B9dEHEhUjwNxZh34yX0Gf2jWQaOGB17ms2vpHzqFTWCz8fGe",
+        "sha384-tt655wLBpLUNmi7HUJWCZggfEJ4uOYiO2X3dqNUBiqLtAU9s+i++h54AGCHZ3vez",
     ),
 ];
 

@@ -90,6 +90,12 @@ impl Tab {
         // Clear what previous tests have stored.
         self.go("about/");
         self.eval("void localStorage.clear()");
+        self.open_next_store(page)
+    }
+
+    /// Opens a store's first page and keeps what the guide has stored.
+    #[track_caller]
+    pub fn open_next_store(&self, page: &StorePage) -> Store {
         let html = format!(
             "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>Store</title><link rel=\"icon\" href=\"data:,\"><script src=\"/notes.js\"></script>{}</head><body>{}</body></html>",
             page.script.clone().unwrap_or_else(|| self.script_line()),
