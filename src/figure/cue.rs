@@ -202,7 +202,7 @@ impl Sign {
                 let at = |(x, y): (i16, i16)| units((x + centre.0, y + centre.1));
                 Some([at(from), at(tip)])
             }
-            _ => None,
+            Shape::Plate(..) => None,
         }
     }
 

@@ -28,7 +28,7 @@ pub(super) fn markup_of(row: &Row, body: &Body) -> String {
     match row.helper {
         None | Some(Helper::Behind(_)) => {}
         Some(Helper::Beside(helper)) => beside(&mut pen, helper),
-        Some(Helper::Above(x, arms)) => scene::helper_above(&mut pen, *x, arms),
+        Some(Helper::Above(x, arms)) => scene::helper_above(&mut pen, *x, *arms),
     }
     for sign in row.signs {
         sign.draw(&mut pen);

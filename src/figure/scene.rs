@@ -86,10 +86,10 @@ pub(super) fn draw(pen: &mut Pen, scene: Scene) {
 }
 
 /// Head, shoulders and arms of a helper who kneels behind a runner who is seen from above.
-pub(super) fn helper_above(pen: &mut Pen, x: i16, arms: &[[i16; 2]; 2]) {
+pub(super) fn helper_above(pen: &mut Pen, x: i16, arms: [[i16; 2]; 2]) {
     pen.open("f-helper", (x, 0), 0);
     pen.put("<g class=\"f-near\"><path class=\"f-shirt\" d=\"M-15 14C-16 5-7 3 0 3C7 3 16 5 15 14C13 19-13 19-15 14Z\"/>");
-    for (at, &[upper, elbow]) in [-120, 130].into_iter().zip(arms) {
+    for (at, [upper, elbow]) in [-120, 130].into_iter().zip(arms) {
         pen.arm(
             "f-arm j-upper",
             Arm {
