@@ -63,7 +63,7 @@ poses! {
         .signs(const { &[arc(Cue::ToesUp, 22, 62, 23, -26, -84)] });
     /// On the floor, leg straight, tipped forward from the hips to hold the toes.
     HamstringSeated "hamstring-seated" = row(Side, Floor, HamstringLying, body((-260, 809), (51, -4), [[88, 0, 74], [89, 2, 76]], [[35, 63], [27, 76]]))
-        .signs(const { &[arc(Cue::LeanForward, -26, 81, 60, -62, -37)] });
+        .signs(const { &[arc(Cue::LeanForward, -26, 81, 63, -57, -34)] });
     /// Weight on the sore leg, knee almost straight, leaning a little from the hips.
     HamstringStanding "hamstring-standing" = row(Side, Rail, Hamstring, body((-60, 348), (13, -8), [[11, 19, 82], [58, 76, 100]], [[40, 3], [43, 3]]))
         .signs(const { &[plate(-27, 8), line(Cue::WeightDown, -24, 36, -24, 87)] });
@@ -107,7 +107,7 @@ poses! {
         .bare().signs(const { &[plate(-27, 2), line(Cue::HeelDown, -24, 66, -24, 87)] });
     /// A helper holds the heel and pushes the front of the foot up.
     HelperCalf "helper-calf" = row(Side, Pair, CalfLying, HELPED)
-        .helper(const { &PUSHING }).signs(const { &[arc(Cue::ToesUp, 9, 71, 20, -82, -140)] });
+        .helper(const { &PUSHING }).signs(const { &[arc(Cue::ToesUp, 9, 71, 22, -82, -134)] });
     /// A helper raises the straight leg.
     HelperHamstring "helper-hamstring" = row(Side, Pair, Hamstring, body((-120, 809), (-90, 8), [[164, 0, 84], [90, 0, 92]], [[74, 118], [88, 4]]))
         .helper(const { &Helper::Beside(body((-330, 596), (20, -6), [[8, 117, 69], [16, 123, 71]], [[49, 3], [33, 114]])) })
@@ -123,11 +123,11 @@ poses! {
     /// Sitting, a warm pack held to the calf.
     Heat "heat" = row(Side, Chair, Calf, PACKED).pack(Pack::Warm);
     /// Sitting back on the hands, the sore leg loose.
-    Rest "rest" = row(Side, Floor, CalfLying, body((-160, 809), (-20, 12), [[107, 40, 100], [148, 128, 110]], [[-35, 11], [-37, 33]]));
+    Rest "rest" = row(Side, Floor, CalfLying, body((-160, 809), (-20, 12), [[107, 40, 100], [148, 128, 110]], [[-35, 12], [-38, 34]]));
 
     /// Walking it off.
     Walk "walk" = row(Side, Open, None, body((0, 360), (4, -2), [[32, 26, 82], [6, 51, 79]], [[-24, 30], [26, 34]]))
-        .signs(const { &[line(Cue::WalkOn, 31, 79, 46, 79)] });
+        .signs(const { &[line(Cue::WalkOn, 30, 79, 44, 79)] });
     /// On tiptoe, both heels up.
     Tiptoe "tiptoe" = row(Side, Rail, None, body((55, 310), (8, -4), [[2, 4, 128], [14, 11, 127]], [[16, 3], [17, 3]]).toes(40, Some(34)))
         .view_box("-50 -31 98 123").signs(const { &[line(Cue::Rise, -9, 86, -9, 62)] });
@@ -148,7 +148,7 @@ poses! {
 #[rustfmt::skip]
 const CALF_STANDING: Body = body((-40, 361), (14, -8), [[11, 31, 70], [46, 62, 100]], [[11, 49], [15, 45]]);
 #[rustfmt::skip]
-const HELPED: Body = body((-400, 809), (-26, 14), [[108, 13, 86], [129, 87, 132]], [[-42, 6], [-34, 6]]);
+const HELPED: Body = body((-400, 809), (-26, 14), [[108, 13, 86], [129, 87, 132]], [[-40, 7], [-34, 6]]);
 #[rustfmt::skip]
 const PUSHING: Helper = Helper::Beside(body((-440, 634), (34, -12), [[37, 144, 71], [40, 145, 73]], [[-4, 78], [19, 3]]));
 #[rustfmt::skip]
@@ -191,7 +191,7 @@ impl Pose {
             Self::QuadLying => const { &body((-40, 660), (88, -12), [[-100, 34, 134], [-86, 10, 120]], [[-98, 10], [92, 8]]) },
             Self::FootStanding => const { &body((40, 360), (7, -2), [[15, 32, 73], [22, 26, 86]], [[9, 45], [23, 27]]).toes(0, Option::None) },
             Self::OtherStretch => const { &body((0, 809), (-90, 8), [[176, 92, 92], [90, 0, 92]], [[112, 20], [100, 30]]) },
-            Self::HelperCalf => const { &body((-400, 809), (-26, 14), [[108, 13, 118], [129, 87, 132]], [[-42, 6], [-34, 6]]) },
+            Self::HelperCalf => const { &body((-400, 809), (-26, 14), [[108, 13, 118], [129, 87, 132]], [[-40, 7], [-34, 6]]) },
             Self::ButtockLying => const { &body((60, 809), (-90, 8), [[150, 96, 96], [90, 0, 92]], [[88, 2], [88, 4]]) },
             Self::ButtockSeated => const { &body((-240, 600), (10, 0), [[60, -72, 122], [90, 91, 89]], [[8, 32], [53, 13]]).seen(100, [[78, 70], [100, 100]], [[100, 92], [100, 100]]) },
             Self::InnerThighStanding => const { &body((0, 391), (0, 0), [[26, 0, 116], [26, 0, 116]], [[38, 70], [38, 70]]).seen(100, [[100, 100], [96, 100]], [[100, 100], [100, 100]]) },
