@@ -14,6 +14,8 @@ mod cue;
 mod draw;
 mod front;
 #[cfg(test)]
+mod hand_tests;
+#[cfg(test)]
 mod kinematics;
 mod limbs;
 mod map;

@@ -2,8 +2,7 @@
 
 use super::cue::{Cue, Sign, arc, line};
 use super::pen::Pen;
-use super::pose::Mark;
-use super::skeleton::{BALL, REAR_FOOT, SHANK, SIDE, Segment, TOE};
+use super::skeleton::{BALL, REAR_FOOT, SHANK, SIDE, SOLE_MUSCLE, TOE};
 
 /// What a window shows.
 pub(super) struct Window {
@@ -102,7 +101,7 @@ impl Foot {
         pen.open("", BALL, -toes);
         pen.path("f-toe", TOE);
         pen.close();
-        pen.muscle(Mark::Sole, Segment::Foot);
+        pen.sore(&SOLE_MUSCLE);
         pen.put("</g></g>");
         if self.pressed {
             pen.path("f-ground", "M0 50H56");
