@@ -1,9 +1,8 @@
 //! Draws a pose as the contents of an `<svg>`: nested groups, each rotated about its joint.
 
 use super::front;
-use super::mark::Mark;
 use super::pen::Pen;
-use super::pose::{Body, Helper, Pack, Row, View};
+use super::pose::{Body, Helper, Mark, Pack, Row, View};
 use super::scene;
 use super::skeleton::{BUN, FACE, HAIR, NECK, SEAT, SHIRT, SHUT_EYE, SIDE, Segment, TORSO};
 use super::table::Pose;

@@ -3,9 +3,8 @@
 //! Near is the left of the paper and far the right: each is drawn as if at the right, the left one mirrored. A segment that
 //! comes towards the viewer is drawn shorter.
 
-use super::mark::Mark;
 use super::pen::Pen;
-use super::pose::{Arm, Body, Leg, Pack};
+use super::pose::{Arm, Body, Leg, Mark, Pack};
 use super::skeleton::{Limbs, Segment};
 
 /// From the middle of the body to a hip joint, in tenths.

@@ -1,10 +1,9 @@
 //! Draws legs and arms, the muscle and the pack on them.
 
-use super::mark::Mark;
 use super::pen::Pen;
-use super::pose::{Arm, Leg, Pack};
+use super::pose::{Arm, Leg, Mark, Pack};
 use super::skeleton::{
-    BALL, FOREARM_SHAPE, KNOT, LONG, Limbs, REAR_FOOT, SHANK, SLEEVE, Segment, THIGH, TOE,
+    BALL, FOREARM_SHAPE, KNOT, LONG, Limbs, Muscle, REAR_FOOT, SHANK, SLEEVE, Segment, THIGH, TOE,
     UPPER_ARM, UPPER_ARM_SHAPE,
 };
 
@@ -54,21 +53,27 @@ impl Pen {
         self.scaled("f-shorts", limbs.shorts, percent.max(80));
     }
 
-    /// The muscle, if it belongs to this segment: the long one below, the knot above it, and its rays.
+    /// The muscle, if it belongs to this segment.
     pub(super) fn muscle(&mut self, mark: Mark, on: Segment) {
         if let Some(muscle) = mark.muscle()
             && muscle.on == on
         {
-            self.put("<g transform=\"translate(");
-            self.point(muscle.at);
-            self.put(")");
-            self.put(muscle.turn);
-            self.put("\">");
-            self.path("f-calm", LONG);
-            self.path("f-hot", KNOT);
-            self.path("f-tick", muscle.rays);
-            self.close();
+            self.sore(muscle);
         }
+    }
+
+    /// The long muscle, the knot above it, and its rays.
+    #[inline(never)]
+    pub(super) fn sore(&mut self, muscle: &Muscle) {
+        self.put("<g transform=\"translate(");
+        self.point(muscle.at);
+        self.put(")");
+        self.put(muscle.turn);
+        self.put("\">");
+        self.path("f-calm", LONG);
+        self.path("f-hot", KNOT);
+        self.path("f-tick", muscle.rays);
+        self.close();
     }
 
     /// Each rim is drawn before the parts it must not cover.

@@ -1,7 +1,7 @@
 //! The figure: one jointed body, and each stretch of the guide as the angles of its joints.
 //!
 //! - `skeleton` defines the lengths and outlines of the body, the same in every pose; `front` its outlines from the front;
-//! - `pose` defines what a pose is made of, `mark` the sore muscle, `table` the poses themselves, as data;
+//! - `pose` defines what a pose is made of, `table` the poses themselves, as data;
 //! - `draw` turns a pose into the contents of an `<svg>`, with `pen` and `limbs`, `scene` (what surrounds it), `cue` (arrows and other signs)
 //!   and `window` (a foot, large);
 //! - `map` draws the legs with a link for each zone;
@@ -10,16 +10,15 @@
 //!
 //! It contains no text: the page around a picture describes it, with words for each [`Cue`].
 
-#[cfg(test)]
-mod box_tests;
 mod cue;
 mod draw;
 mod front;
 #[cfg(test)]
+mod hand_tests;
+#[cfg(test)]
 mod kinematics;
 mod limbs;
 mod map;
-mod mark;
 pub mod motion;
 #[cfg(test)]
 mod motion_tests;
@@ -37,6 +36,6 @@ mod window;
 pub use cue::Cue;
 pub use draw::markup;
 pub use map::{MAP_VIEW_BOX, Zone, ZoneLink, body_map};
-pub use mark::Mark;
+pub use pose::Mark;
 pub use scene::view_box;
 pub use table::Pose;

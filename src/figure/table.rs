@@ -1,8 +1,7 @@
 //! The poses of the guide: one row each.
 
 use super::cue::{Cue, arc, line, plate};
-use super::mark::Mark;
-use super::mark::Mark::{
+use super::pose::Mark::{
     Adductor, AdductorSeated, Calf, CalfLying, Glute, GluteLying, Hamstring, HamstringLying, None,
     Quad, Sole, Stitch,
 };
@@ -10,7 +9,7 @@ use super::pose::Scene::{
     Bag, Bed, Bedside, Chair, Floor, Lie, Lunge, Mat, Open, Pair, Rail, Sit, Wall,
 };
 use super::pose::View::{Front, Side};
-use super::pose::{Body, Helper, Pack, Row, body, row};
+use super::pose::{Body, Helper, Mark, Pack, Row, body, row};
 use super::window::{PRESSED, PULLED, PUSHED, STRAIGHTENED, Window};
 
 /// Defines [`Pose`] from the rows of the table: its documentation, its name, its row.

@@ -1,9 +1,8 @@
 //! A window beside the figure: its foot, more than twice as large, turned as in the figure.
 
 use super::cue::{Cue, Sign, arc, line};
-use super::mark::Mark;
 use super::pen::Pen;
-use super::skeleton::{BALL, REAR_FOOT, SHANK, SIDE, Segment, TOE};
+use super::skeleton::{BALL, REAR_FOOT, SHANK, SIDE, SOLE_MUSCLE, TOE};
 
 /// What a window shows.
 pub(super) struct Window {
@@ -102,7 +101,7 @@ impl Foot {
         pen.open("", BALL, -toes);
         pen.path("f-toe", TOE);
         pen.close();
-        pen.muscle(Mark::Sole, Segment::Foot);
+        pen.sore(&SOLE_MUSCLE);
         pen.put("</g></g>");
         if self.pressed {
             pen.path("f-ground", "M0 50H56");
