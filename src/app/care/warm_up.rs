@@ -32,7 +32,7 @@ pub(super) fn warm_up(app: App, answers: usize) {
         let mut session = Session::open(StepId::HOME, now);
         for answer in path {
             now = now + INTERVAL;
-            // The effects are dropped: this session is not the runner's.
+            // The effects are dropped: nothing of it reaches the runner.
             let _ = update(&mut session, Event::Answered(*answer), now);
         }
         page::lay_out(&view::hidden_markup(&app.guide(), &session));
