@@ -19,3 +19,5 @@ mod diary;
 mod import;
 #[path = "state/place.rs"]
 mod place;
+#[path = "state/saved_cramp.rs"]
+mod saved_cramp;

@@ -15,8 +15,6 @@ scenarios![
     messages_to_the_store_reveal_no_details,
     products_appear_after_relief_and_link_to_the_store,
     the_frame_has_the_height_of_the_guide,
-    the_guide_neither_takes_focus_nor_scrolls_the_page,
-    the_keyboard_can_enter_and_leave_the_guide,
     nothing_is_requested_before_the_guide_is_near_the_viewport,
     two_guides_work_on_one_page,
     a_guide_that_is_moved_resumes,
@@ -26,7 +24,7 @@ scenarios![
 ];
 
 /// The hold on the shortest way to after-care.
-const HOLD: StepId = StepId::Hold(Stretch::HamstringSeated);
+pub const HOLD: StepId = StepId::Hold(Stretch::HamstringSeated);
 
 /// Lets a cramp of the back of the thigh go, inside the frame.
 #[track_caller]
@@ -132,10 +130,7 @@ fn products_appear_after_relief_and_link_to_the_store(tab: &mut Tab) {
         PRODUCTS,
         json!(["x".repeat(80), "Foam roller"]),
     );
-    click_in_frame(tab, "Foam roller");
-    // The frame is removed along with the page.
-    tab.session().leave().unwrap();
-    tab.wait_for("the store's own page", "document.title", "A product");
+    follow_product(tab, "Foam roller");
     assert!(store.requests().contains(&"/p/roller".to_owned()));
 }
 
@@ -184,84 +179,6 @@ fn check_frame_height(tab: &Tab) {
         let more = "new Promise((done) => { const count = () => messages.filter(({ data }) => data.type === 'height').length; const before = count(); let frames = 30; const next = () => frames-- ? requestAnimationFrame(next) : done(count() - before); next(); })";
         assert_eq!(tab.resolve(more), 0, "{}", step.path());
     }
-}
-
-fn the_guide_neither_takes_focus_nor_scrolls_the_page(tab: &mut Tab) {
-    let body = format!(
-        "<input id=\"search\" autofocus><p>A shop</p>{}<p style=\"height:3000px\">More</p>",
-        guide("")
-    );
-    let _store = tab.open_store(&StorePage::new(body));
-    tab.eval("void document.querySelector('#search').focus()");
-    tab.wait_for_guide();
-    tab.enter_guide(0);
-    tab.leave_guide();
-    assert_eq!(
-        tab.eval("[document.activeElement.id, scrollY]"),
-        json!(["search", 0])
-    );
-    // A guide that moves on without the reader does not scroll the page either.
-    tab.session().enter("frame()").unwrap();
-    let answer = Answer::Muscle(Muscle::BackOfThigh).id();
-    tab.eval(&format!(
-        "void document.querySelector('.answers a[data-tap=\"{answer}\"]').click()"
-    ));
-    tab.wait_for("the hold", "test.state().step", HOLD.path());
-    tab.leave_guide();
-    assert_eq!(
-        tab.eval("[document.activeElement.id, scrollY]"),
-        json!(["search", 0])
-    );
-}
-
-const TAB: char = '\u{E004}';
-const ENTER: char = '\u{E007}';
-
-fn the_keyboard_can_enter_and_leave_the_guide(tab: &mut Tab) {
-    let body = format!(
-        "<a id=\"before\" href=\"#\">Before</a>{}<a id=\"after\" href=\"#\">After</a>",
-        guide("")
-    );
-    let _store = tab.open_store(&StorePage::new(body));
-    tab.wait_for_guide();
-    tab.enter_guide(0);
-    tab.leave_guide();
-    tab.eval("void document.querySelector('#before').focus()");
-    tab.session().press(TAB).unwrap();
-    tab.wait_for(
-        "the guide has the focus",
-        "document.activeElement.localName",
-        "uncramp-guide",
-    );
-    tab.session().enter("frame()").unwrap();
-    press_tab_until(
-        tab,
-        "document.activeElement.textContent.trim() === 'Back of thigh'",
-    );
-    tab.skip(300);
-    tab.session().press(ENTER).unwrap();
-    tab.wait_for_step_in_frame(HOLD);
-    for _ in 0..40 {
-        tab.session().press(TAB).unwrap();
-        tab.session().leave().unwrap();
-        if tab.eval("document.activeElement.id") == "after" {
-            return;
-        }
-        tab.session().enter("frame()").unwrap();
-    }
-    panic!("Tab never leaves the guide");
-}
-
-/// Presses Tab until an expression is true.
-#[track_caller]
-fn press_tab_until(tab: &Tab, expression: &str) {
-    for _ in 0..40 {
-        if tab.eval(expression) == true {
-            return;
-        }
-        tab.session().press(TAB).unwrap();
-    }
-    panic!("Tab never reaches {expression}");
 }
 
 fn nothing_is_requested_before_the_guide_is_near_the_viewport(tab: &mut Tab) {
@@ -369,6 +286,15 @@ pub fn click_in_frame(tab: &Tab, words: &str) {
     tab.eval(&format!(
         "void {all}.find((one) => one.textContent.trim() === '{words}').click()"
     ));
+}
+
+/// Clicks a product in the frame, and waits for its page in the store.
+#[track_caller]
+pub fn follow_product(tab: &Tab, name: &str) {
+    click_in_frame(tab, name);
+    // The frame is removed along with the page.
+    tab.session().leave().unwrap();
+    tab.wait_for("the store's own page", "document.title", "A product");
 }
 
 fn articles_open_in_the_frame(tab: &mut Tab) {

@@ -5,7 +5,7 @@ use uncramp::care::{Answer, CauseQuestion, Muscle, StepId, Stretch};
 use uncramp::content::embed::LINK;
 use uncramp::content::ui;
 
-use crate::embed::{PRODUCTS, click_in_frame, reach_relief};
+use crate::embed::{HOLD, PRODUCTS, click_in_frame, follow_product, reach_relief};
 use crate::harness::scenarios;
 use crate::support::store::{StorePage, guide};
 use crate::support::tab::Tab;
@@ -21,8 +21,6 @@ scenarios![
     the_cards_of_the_store_follow_after_care,
     the_corners_and_the_font_of_the_store_apply,
 ];
-
-const HOLD: StepId = StepId::Hold(Stretch::HamstringSeated);
 
 /// The store's links: slot, text, path, and whether they are visible.
 const LINKS: &str = "[...guide().querySelectorAll('a')].map((link) => [link.slot, link.textContent, link.pathname, link.getClientRects().length > 0])";
@@ -64,9 +62,7 @@ fn products_can_be_attributes(tab: &mut Tab) {
         &products,
         json!(["Bottle", "Foam roller", "Tablets | 2 tubes"]),
     );
-    click_in_frame(tab, "Tablets | 2 tubes");
-    tab.session().leave().unwrap();
-    tab.wait_for("the store's own page", "document.title", "A product");
+    follow_product(tab, "Tablets | 2 tubes");
     assert!(store.requests().contains(&"/p/roller".to_owned()));
 }
 

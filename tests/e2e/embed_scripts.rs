@@ -8,7 +8,7 @@ use serde_json::json;
 use xtask::release::EmbedScript;
 use xtask::server::{Server, ServerOptions};
 
-use crate::embed::{PRODUCTS, click_in_frame, reach_relief};
+use crate::embed::{PRODUCTS, follow_product, reach_relief};
 use crate::harness::scenarios;
 use crate::support::dist;
 use crate::support::store::{StorePage, guide};
@@ -326,9 +326,7 @@ fn links_in_a_list_are_products(tab: &mut Tab) {
         &products,
         json!(["Bottle", "Foam roller", "Massage"]),
     );
-    click_in_frame(tab, "Foam roller");
-    tab.session().leave().unwrap();
-    tab.wait_for("the store's own page", "document.title", "A product");
+    follow_product(tab, "Foam roller");
 }
 
 fn replacing_the_links_keeps_the_guide(tab: &mut Tab) {

@@ -21,6 +21,7 @@ mod diary_faults;
 mod diary_tabs;
 mod embed;
 mod embed_faults;
+mod embed_focus;
 mod embed_options;
 mod embed_scripts;
 mod episodes;
@@ -84,6 +85,7 @@ fn main() -> ExitCode {
         ("place", place::SCENARIOS),
         ("embed", embed::SCENARIOS),
         ("embed_faults", embed_faults::SCENARIOS),
+        ("embed_focus", embed_focus::SCENARIOS),
         ("embed_scripts", embed_scripts::SCENARIOS),
         ("embed_options", embed_options::SCENARIOS),
         ("stores", stores::SCENARIOS),

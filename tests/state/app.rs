@@ -1,8 +1,6 @@
 //! The whole app without a browser: what it stores, resumes, saves and exports.
 
-use uncramp::care::{
-    Answer, Clock, ClockReading, Event as Care, Leg, Millis, Muscle, StepId, Stretch,
-};
+use uncramp::care::{Answer, Clock, ClockReading, Event as Care, Millis, Muscle, StepId, Stretch};
 use uncramp::content::diary as words;
 use uncramp::diary::{Entry, UtcOffset, key};
 use uncramp::record::{Settings, session};
@@ -16,14 +14,15 @@ use crate::device::WALL;
 
 const THIGH: StepId = StepId::Hold(Stretch::HamstringSeated);
 
-struct App {
-    state: AppState,
+/// The app on a device without a browser.
+pub(crate) struct App {
+    pub(crate) state: AppState,
     passed: Millis,
     hidden: bool,
 }
 
 impl App {
-    fn new(step: StepId) -> Self {
+    pub(crate) fn new(step: StepId) -> Self {
         let reading = ClockReading {
             monotonic: Millis(1_000),
             wall: WALL,
@@ -36,7 +35,7 @@ impl App {
     }
 
     /// Starts on a device with these records.
-    fn start(&mut self, session: Option<&str>, settings: Option<&str>) -> Vec<Effect> {
+    pub(crate) fn start(&mut self, session: Option<&str>, settings: Option<&str>) -> Vec<Effect> {
         let step = self.step();
         let text = |record: Option<&str>| Ok(record.map(str::to_owned));
         let mut effects = self.dispatch(Event::RecordsRead {
@@ -51,7 +50,7 @@ impl App {
         effects
     }
 
-    fn dispatch(&mut self, event: Event) -> Vec<Effect> {
+    pub(crate) fn dispatch(&mut self, event: Event) -> Vec<Effect> {
         let observed = Observed {
             monotonic: Some(Millis(1_000) + self.passed),
             wall: WALL + self.passed,
@@ -61,21 +60,21 @@ impl App {
         update(&mut self.state, event, &observed)
     }
 
-    fn tap(&mut self, tap: Tap) -> Vec<Effect> {
+    pub(crate) fn tap(&mut self, tap: Tap) -> Vec<Effect> {
         self.passed = self.passed + Millis::seconds(1);
         self.dispatch(Event::Tapped(tap))
     }
 
-    fn answer(&mut self, answer: Answer) -> Vec<Effect> {
+    pub(crate) fn answer(&mut self, answer: Answer) -> Vec<Effect> {
         self.tap(Tap::Care(Care::Answered(answer)))
     }
 
-    fn step(&self) -> StepId {
+    pub(crate) fn step(&self) -> StepId {
         self.state.session().step()
     }
 
     /// A cramp that has let go after a hold.
-    fn relieved() -> Self {
+    pub(crate) fn relieved() -> Self {
         let mut app = Self::new(StepId::HOME);
         app.start(None, None);
         app.answer(Answer::Muscle(Muscle::BackOfThigh));
@@ -87,7 +86,7 @@ impl App {
     }
 
     /// Saves the cramp; `written` is how the device responds.
-    fn save(&mut self, written: Written) -> (Entry, Vec<Effect>) {
+    pub(crate) fn save(&mut self, written: Written) -> (Entry, Vec<Effect>) {
         assert_eq!(self.tap(Tap::Save), [Effect::Stamp(StampUse::Entry)]);
         let effects = self.dispatch(Event::Stamped(StampUse::Entry, STAMP));
         let [Effect::WriteEntry { record, then }] = &*effects else {
@@ -107,7 +106,7 @@ const STAMP: Stamp = Stamp {
     random: 7,
 };
 
-fn stored(effects: &[Effect], slot: Slot) -> Option<&str> {
+pub(crate) fn stored(effects: &[Effect], slot: Slot) -> Option<&str> {
     let mut texts = effects.iter().rev();
     texts.find_map(|effect| match effect {
         Effect::Store(of, text) if *of == slot => Some(text.as_str()),
@@ -115,7 +114,7 @@ fn stored(effects: &[Effect], slot: Slot) -> Option<&str> {
     })
 }
 
-fn says(effects: &[Effect], text: &str) -> bool {
+pub(crate) fn says(effects: &[Effect], text: &str) -> bool {
     effects.contains(&Effect::Announce(text.to_owned()))
         && effects.contains(&Effect::SetAttribute("data-notice", Some("yes")))
 }
@@ -246,120 +245,6 @@ fn a_valid_setting_applies_and_is_stored_and_an_invalid_one_is_ignored() {
 }
 
 #[test]
-fn a_cramp_counts_as_saved_once_it_is_stored() {
-    let mut app = App::relieved();
-    let (entry, effects) = app.save(Written::Stored);
-    assert_eq!(entry.stretch, Stretch::HamstringSeated);
-    assert_eq!(app.state.session().saved(), Some(entry.id.number()));
-    assert!(effects.contains(&Effect::Persist));
-    assert!(says(&effects, words::SAVED));
-    assert!(effects.contains(&Effect::Focus(".saved".to_owned())));
-}
-
-#[test]
-fn a_cramp_that_is_not_saved_can_be_saved_again() {
-    let mut app = App::relieved();
-    for (written, problem) in [
-        (Written::Full, words::NOT_SAVED_FULL),
-        (Written::Blocked, words::NOT_SAVED_BLOCKED),
-    ] {
-        let (_, effects) = app.save(written);
-        assert!(says(&effects, problem));
-        assert_eq!(app.state.session().saved(), None);
-    }
-    app.save(Written::Stored);
-    assert!(app.state.session().saved().is_some());
-}
-
-#[test]
-fn later_answers_are_added_to_the_entry() {
-    use uncramp::care::CauseAnswer;
-    let mut app = App::relieved();
-    let (entry, _) = app.save(Written::Stored);
-    app.answer(Answer::AskWhy);
-    let effects = app.answer(Answer::Cause(CauseAnswer::Longer));
-    assert!(effects.contains(&Effect::ReadEntry(entry.id)));
-    // The entry as another tab has changed it.
-    let other = crate::device::edited(&entry, "Uphill.", 1);
-    let effects = app.dispatch(Event::EntryRead(entry.id, Some(other.write())));
-    let [Effect::WriteEntry { record, then }] = &*effects else {
-        panic!("{effects:?}");
-    };
-    assert_eq!(*then, AfterWrite::Answered);
-    let written = Entry::read(entry.id, &record.1).unwrap();
-    assert_eq!(written.note.as_str(), "Uphill.");
-    assert_eq!(written.why, app.state.session().why());
-    assert!(written.edited > other.edited);
-    // An entry that is deleted, unreadable or unchanged is left alone.
-    let same = Some(written.write());
-    for text in [None, Some("rubbish".to_owned()), same] {
-        assert_eq!(app.dispatch(Event::EntryRead(entry.id, text)), []);
-    }
-    let effects = app.dispatch(Event::EntryWritten(*then, Written::Full));
-    assert!(says(&effects, words::NOT_SAVED_FULL));
-}
-
-#[test]
-fn the_leg_is_added_to_the_entry() {
-    let mut app = App::relieved();
-    // Before it is saved, there is nothing to add it to.
-    let effects = app.tap(Tap::Leg(Leg::Right));
-    assert!(
-        !effects
-            .iter()
-            .any(|effect| matches!(effect, Effect::ReadEntry(_)))
-    );
-    let (entry, _) = app.save(Written::Stored);
-    assert_eq!(entry.leg, None);
-    let effects = app.tap(Tap::Leg(Leg::Left));
-    assert!(effects.contains(&Effect::ReadEntry(entry.id)));
-    assert_eq!(
-        effects.last(),
-        Some(&Effect::Focus("[aria-pressed=true]".to_owned()))
-    );
-    let (snapshot, _) = session::read(stored(&effects, Slot::Session).unwrap()).unwrap();
-    assert_eq!(snapshot.leg, Some(Leg::Left));
-    // The entry as another tab has changed it keeps that change.
-    let other = crate::device::edited(&entry, "Uphill.", 1);
-    let effects = app.dispatch(Event::EntryRead(entry.id, Some(other.write())));
-    let [Effect::WriteEntry { record, then }] = &*effects else {
-        panic!("{effects:?}");
-    };
-    let written = Entry::read(entry.id, &record.1).unwrap();
-    assert_eq!(
-        (written.leg, written.note.as_str()),
-        (Some(Leg::Left), "Uphill.")
-    );
-    assert!(written.edited > other.edited);
-    assert!(says(
-        &app.dispatch(Event::EntryWritten(*then, Written::Full)),
-        words::NOT_SAVED_FULL
-    ));
-    // Tapped once more, it is the same: nothing to write.
-    let effects = app.tap(Tap::Leg(Leg::Left));
-    assert!(
-        !effects
-            .iter()
-            .any(|effect| matches!(effect, Effect::ReadEntry(_)))
-    );
-    // A leg chosen in the diary stays when an answer is added here, unless one was chosen here.
-    let mut app = App::relieved();
-    let (entry, _) = app.save(Written::Stored);
-    app.answer(Answer::AskWhy);
-    app.answer(Answer::Cause(uncramp::care::CauseAnswer::Longer));
-    let by_hand = Entry {
-        leg: Some(Leg::Both),
-        ..entry.clone()
-    };
-    let effects = app.dispatch(Event::EntryRead(entry.id, Some(by_hand.write())));
-    let [Effect::WriteEntry { record, .. }] = &*effects else {
-        panic!("{effects:?}");
-    };
-    let written = Entry::read(entry.id, &record.1).unwrap();
-    assert_eq!(written.leg, Some(Leg::Both));
-}
-
-#[test]
 fn a_reminder_is_a_file_for_the_calendar() {
     let mut app = App::relieved();
     let effects = app.tap(Tap::Remind(Reminder::NextDay));
@@ -427,51 +312,4 @@ fn back_follows_its_link_if_there_is_no_history() {
     );
     app.dispatch(Event::NothingBehind(StepId::HOME));
     assert_eq!(app.step(), StepId::HOME);
-}
-
-#[test]
-fn a_cramp_deleted_in_another_tab_can_be_saved_again() {
-    let mut app = App::relieved();
-    let (entry, _) = app.save(Written::Stored);
-    app.dispatch(Event::Hidden);
-    let effects = app.dispatch(Event::Shown(Some(true)));
-    assert!(effects.contains(&Effect::FindEntry(entry.id)));
-    assert_eq!(app.state.session().saved(), Some(entry.id.number()));
-    // A change to another entry has no effect.
-    let other = crate::device::entries(1)[0].id;
-    app.dispatch(Event::EntryGone(other));
-    assert_eq!(app.state.session().saved(), Some(entry.id.number()));
-    let effects = app.dispatch(Event::EntryGone(entry.id));
-    assert_eq!(app.state.session().saved(), None);
-    assert!(effects.contains(&Effect::Render));
-    let effects = app.dispatch(Event::Shown(Some(true)));
-    let looks = |effect: &Effect| matches!(effect, Effect::FindEntry(_));
-    assert!(!effects.iter().any(looks), "there is nothing to look for");
-}
-
-#[test]
-fn a_page_starts_over_after_everything_was_deleted() {
-    let mut app = App::relieved();
-    app.dispatch(Event::Stored(true));
-    let reloads = |effects: &[Effect]| effects.contains(&Effect::Reload);
-    // A page that was only hidden continues with its own state.
-    app.dispatch(Event::Hidden);
-    assert!(!reloads(&app.dispatch(Event::Restored(Some(false)))));
-    for (stored, held, again) in [
-        (true, Some(true), false),
-        (true, None, false),
-        (false, Some(false), false),
-        (true, Some(false), true),
-    ] {
-        app.dispatch(Event::Stored(stored));
-        app.dispatch(Event::Left);
-        // A page being left may still report that it is visible. Loading anything then would keep the runner on it.
-        let effects = app.dispatch(Event::Shown(held));
-        assert!(!reloads(&effects), "{stored} {held:?}");
-        app.dispatch(Event::Left);
-        let effects = app.dispatch(Event::Restored(held));
-        assert_eq!(reloads(&effects), again, "{stored} {held:?}");
-        assert!(!again || effects == [Effect::Reload], "nothing is stored");
-    }
-    assert_eq!(app.step(), StepId::After);
 }

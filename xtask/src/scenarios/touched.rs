@@ -67,7 +67,10 @@ const AREAS: [(&str, &[&str]); 56] = [
     ("style/", &["inspections", "layout"]),
     ("tests/support/store.rs", &["embed", "stores"]),
     ("web/app_start.js", &["faults", "takeover", "agreement"]),
-    ("web/embed", &["embed", "embed_faults", "embed_options"]),
+    (
+        "web/embed",
+        &["embed", "embed_focus", "embed_faults", "embed_options"],
+    ),
     ("web/released/", &["embed_scripts"]),
     (
         "web/embed_element.js",
