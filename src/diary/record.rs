@@ -159,7 +159,7 @@ fn flag(word: &str) -> Option<bool> {
 }
 
 /// How a stretch is written: the address of its hold.
-pub(super) const fn path(stretch: Stretch) -> &'static str {
+pub(super) fn path(stretch: Stretch) -> &'static str {
     StepId::Hold(stretch).path()
 }
 

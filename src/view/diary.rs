@@ -23,14 +23,14 @@ use leptos::prelude::*;
 use maud::{Markup, Render, html};
 
 /// The copy of the page. Evaluated at compile time, so that the app does not contain the copy of any other step.
-const COPY: StepCopy = content::step(StepId::Diary);
+const COPY: StepCopy = words::PAGE;
 
 /// The name of each stretch, evaluated at compile time as well.
 const TITLES: [&str; Stretch::ALL.len()] = {
     let mut titles = [""; Stretch::ALL.len()];
     let mut at = 0;
     while at < titles.len() {
-        titles[at] = content::step(StepId::Hold(Stretch::ALL[at])).title;
+        titles[at] = content::stretch_name(Stretch::ALL[at]);
         at += 1;
     }
     titles

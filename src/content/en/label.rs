@@ -36,7 +36,7 @@ const fn is_helped(step: StepId) -> bool {
 
 /// The label of an answer on a step.
 #[must_use]
-pub const fn label(step: StepId, answer: Answer) -> &'static str {
+pub fn label(step: StepId, answer: Answer) -> &'static str {
     match answer {
         Answer::Muscle(muscle) => place(step, muscle),
         Answer::InBed => "In bed?",
