@@ -128,9 +128,9 @@ impl<'a> Split<'a> {
         self.next().unwrap_or_default()
     }
 
-    /// What follows the parts that were returned.
-    pub(crate) const fn rest(self) -> Option<&'a str> {
-        self.rest
+    /// What follows the parts that were returned, as the last part.
+    pub(crate) const fn take_rest(&mut self) -> Option<&'a str> {
+        self.rest.take()
     }
 }
 

@@ -178,7 +178,7 @@ impl Settings {
         for word in words {
             let mut parts = split(word, b'=');
             let name = parts.word();
-            let value = parts.rest().ok_or(Unreadable::Corrupt)?;
+            let value = parts.take_rest().ok_or(Unreadable::Corrupt)?;
             if !settings.set(name, value) {
                 return Err(Unreadable::Corrupt);
             }

@@ -11,7 +11,7 @@ pub fn countries() -> impl Iterator<Item = (Country, &'static str)> {
     split(NAMES, b'\n').filter_map(|line| {
         let mut words = split(line, b' ');
         let country = Country::with_code(words.word())?;
-        Some((country, words.rest()?))
+        Some((country, words.take_rest()?))
     })
 }
 
