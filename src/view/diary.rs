@@ -214,8 +214,8 @@ fn reasons(reasons: &[Reason]) -> Markup {
     html! {
         @if let [first, more @ ..] = reasons {
             p.small {
-                (why::reason(*first).name)
-                @for reason in more { " · " (why::reason(*reason).name) }
+                (why::reason_name(*first))
+                @for reason in more { " · " (why::reason_name(*reason)) }
             }
         }
     }

@@ -3,6 +3,7 @@
 use crate::care::{
     Answer, FlagGroup, Muscle, Question, RedFlag, Setting, StepId, Stop, Stretch, Treatment,
 };
+use crate::packed::{Packed, packed};
 
 /// Where a cramp is, as the questions name it.
 const fn place(step: StepId, muscle: Muscle) -> &'static str {
@@ -51,7 +52,7 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         Answer::SharpOrPop if is_helped(step) => "Yes, sharp, or they felt a pop",
         Answer::SharpOrPop => "Yes, sharp, or I felt a pop",
         Answer::NotSure => "Not sure it is a cramp",
-        Answer::Flag(flag) => sign(flag),
+        Answer::Flag(flag) => SIGNS.get(flag as usize),
         Answer::NoneOfThese => "None of these",
         Answer::CanStand => "Yes, I can stand",
         Answer::CannotStand => match step {
@@ -130,6 +131,8 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         Answer::SeePlan => "See my plan",
     }
 }
+
+const SIGNS: Packed = packed!(1 of flag in RedFlag::ALL => [sign(flag)]);
 
 /// A red flag, described as a runner would say it.
 const fn sign(flag: RedFlag) -> &'static str {
