@@ -154,13 +154,13 @@ mod tests {
 
     #[test]
     fn packed_texts_are_found_by_their_index() {
-        const TEXTS: [&str; 4] = ["a", "", "déjà", "b\nc"];
-        const PACKED: Packed = packed!(TEXTS);
-        for (index, text) in TEXTS.into_iter().enumerate() {
-            assert_eq!(PACKED.get(index), text);
+        const WORDS: [&str; 4] = ["a", "", "déjà", "b\nc"];
+        const PACKED: Packed = packed!(WORDS);
+        for (index, word) in WORDS.into_iter().enumerate() {
+            assert_eq!(PACKED.get(index), word);
         }
-        assert_eq!(PACKED.get(TEXTS.len()), "");
-        assert_eq!(PACKED.get(TEXTS.len() + 1), "");
+        assert_eq!(PACKED.get(WORDS.len()), "");
+        assert_eq!(PACKED.get(WORDS.len() + 1), "");
     }
 
     #[test]
