@@ -36,14 +36,7 @@ const LAYERS: [(&str, &[&str]); 20] = [
     ("emergency", &["packed"]),
     (
         "content",
-        &[
-            "packed",
-            "care",
-            "language",
-            "embed",
-            "emergency",
-            "figure",
-        ],
+        &["packed", "care", "language", "embed", "emergency", "figure"],
     ),
     ("figure", &[]),
     ("record", &["packed", "care", "emergency"]),

@@ -185,7 +185,10 @@ impl StepId {
     #[must_use]
     #[inline(never)]
     pub fn index(self) -> usize {
-        Self::ALL.iter().position(|step| *step == self).unwrap_or_default()
+        Self::ALL
+            .iter()
+            .position(|step| *step == self)
+            .unwrap_or_default()
     }
 
     /// The stretch performed on this step, during a cramp or for practice.

@@ -109,7 +109,11 @@ impl Entry {
         };
         let mut word = || {
             left = left.saturating_sub(1);
-            if left == 0 { words.take_rest() } else { words.next() }
+            if left == 0 {
+                words.take_rest()
+            } else {
+                words.next()
+            }
         };
         let entry = from_words(id, leg, &mut word);
         // An absent note means that there is no last word, rather than an empty one.
