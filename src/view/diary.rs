@@ -36,25 +36,25 @@ const TITLES: [&str; Stretch::ALL.len()] = {
     titles
 };
 
-/// What the diary's page needs, cheap to clone.
-#[derive(Clone)]
-pub struct DiaryPage {
-    /// The state of the app, in its one signal.
-    pub diary: ArcRwSignal<Diary>,
+/// What the diary's page needs.
+#[derive(Clone, Copy)]
+pub struct DiaryPage<'a> {
+    /// The state of the app.
+    pub diary: &'a Diary,
     /// The address of the site's root.
     pub base: &'static str,
 }
 
 /// The page of the diary.
 #[must_use]
-pub fn diary_page(page: DiaryPage) -> impl IntoView {
-    frame(move || FrameContent {
+pub fn diary_page(page: DiaryPage) -> impl IntoView + use<> {
+    frame(FrameContent {
         visit: 1,
         bar: bar(page.base, StepId::Diary.parent()).into_string(),
         class: "step diary",
         path: StepId::Diary.path(),
         stage: None,
-        step: step(page.diary.read().open()).into_string(),
+        step: step(page.diary.open()).into_string(),
     })
 }
 
