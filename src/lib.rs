@@ -2,6 +2,7 @@
 //!
 //! The modules, from the inside out (each may use only those listed before it):
 //!
+//! - `packed`: texts in one string, which compresses better than a table of them.
 //! - [`care`]: the guide itself as data and rules. Pure: no text, no clock, no browser.
 //! - [`language`]: the languages of the guide.
 //! - [`emergency`]: which number to call in which country, and how to tell the country.
@@ -18,6 +19,8 @@
 
 #[cfg(all(feature = "ssr", feature = "hydrate"))]
 compile_error!("`ssr` and `hydrate` are two sides of one page: build one at a time");
+
+mod packed;
 
 pub mod care;
 pub mod content;

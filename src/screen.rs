@@ -14,7 +14,7 @@ use crate::care::{
     Answer, Event, HeatRefusal, Muscle, Pause, Phase, Question, ReturnToRun, Session, Setting,
     StepId, Stop, Treatment, graph,
 };
-use crate::content::{self, StepCopy, ui};
+use crate::content::{self, Lines, StepCopy, ui};
 use crate::figure::Pose;
 
 /// Everything a view needs to draw a step.
@@ -195,7 +195,7 @@ impl Screen {
             }
             (StepId::ReturnToRun(ReturnToRun::Strong), Some(muscle)) => {
                 copy.heading = content::return_to_run::strong(muscle);
-                copy.dos = &[];
+                copy.dos = Lines::default();
             }
             _ => {}
         }

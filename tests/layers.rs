@@ -27,19 +27,20 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each part of the crate, and the other parts it may use.
-const LAYERS: [(&str, &[&str]); 19] = [
+const LAYERS: [(&str, &[&str]); 20] = [
     ("palette", &[]),
-    ("care", &[]),
+    ("packed", &[]),
+    ("care", &["packed"]),
     ("language", &[]),
     ("embed", &["care", "language"]),
-    ("emergency", &[]),
+    ("emergency", &["packed"]),
     (
         "content",
-        &["care", "language", "embed", "emergency", "figure"],
+        &["packed", "care", "language", "embed", "emergency", "figure"],
     ),
     ("figure", &[]),
-    ("record", &["care", "emergency"]),
-    ("diary", &["care", "record"]),
+    ("record", &["packed", "care", "emergency"]),
+    ("diary", &["packed", "care", "record"]),
     ("screen", &["care", "content", "figure", "record", "diary"]),
     (
         "state",
@@ -112,7 +113,8 @@ const LAYERS: [(&str, &[&str]); 19] = [
 ];
 
 /// The parts without side effects, and the words that they must not contain.
-const PURE: [&str; 9] = [
+const PURE: [&str; 10] = [
+    "packed",
     "care",
     "emergency",
     "content",

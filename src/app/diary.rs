@@ -1,7 +1,8 @@
 //! The app of the diary's page.
 
 use super::page::{self, Found};
-use super::{records, takeover};
+use super::records;
+use super::takeover::{Drawing, take_over};
 use crate::care::StepId;
 use crate::diary::KEY_PREFIX;
 use crate::platform::files::{self, ReadResult};
@@ -14,7 +15,6 @@ use crate::state::KEYS;
 use crate::state::diary::{Chosen, Device, Diary, Effect, Event, update};
 use crate::view::{DiaryClick, DiaryPage, diary_page};
 use core::cell::RefCell;
-use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlElement;
 
@@ -29,10 +29,12 @@ pub fn start() {
     if step != StepId::Diary {
         return;
     }
-    let app = takeover::take_over(&root, || {
-        let app = App::new(base);
-        (app, diary_page(app.0.page.clone()))
+    let app = App::new(base);
+    let redraw = take_over(&root, move || {
+        let diary = &app.0.diary.borrow();
+        diary_page(DiaryPage { diary, base })
     });
+    app.0.drawing.start(redraw);
     app.dispatch(Event::Opened);
     listen(app, &root);
     page::ready();
@@ -50,7 +52,7 @@ fn listen(app: App, root: &HtmlElement) {
         match DiaryPage::clicked(click) {
             Some(DiaryClick::Tap(tap)) => app.dispatch(Event::Tapped(tap)),
             // If the guide's own link led here, the browser goes back; otherwise the link is followed.
-            Some(DiaryClick::Back) if history::back_to_site(app.0.page.base) => {
+            Some(DiaryClick::Back) if history::back_to_site(app.0.base) => {
                 click.prevent_default();
             }
             Some(DiaryClick::Back) | None => {}
@@ -68,24 +70,26 @@ fn listen(app: App, root: &HtmlElement) {
 struct App(&'static Handles);
 
 struct Handles {
-    page: DiaryPage,
+    diary: RefCell<Diary>,
+    drawing: Drawing,
+    base: &'static str,
     alarm: RefCell<Alarm>,
 }
 
 impl App {
     fn new(base: &'static str) -> Self {
-        let diary = ArcRwSignal::new(Diary::default());
         Self(Box::leak(Box::new(Handles {
-            page: DiaryPage { diary, base },
+            diary: RefCell::default(),
+            drawing: Drawing::default(),
+            base,
             alarm: RefCell::default(),
         })))
     }
 
     /// Dispatches an event: the state changes, and the effects are run.
     fn dispatch(self, event: Event) {
-        let diary = &self.0.page.diary;
-        let effects = diary.try_update_untracked(|diary| update(diary, event));
-        for effect in effects.unwrap_or_default() {
+        let effects = update(&mut self.0.diary.borrow_mut(), event);
+        for effect in effects {
             self.run_effect(effect);
         }
     }
@@ -93,7 +97,7 @@ impl App {
     /// Runs an effect in the browser, and dispatches its answer.
     fn run_effect(self, effect: Effect) {
         match effect {
-            Effect::Render => self.0.page.diary.notify(),
+            Effect::Render => self.0.drawing.draw_soon(),
             Effect::Read(purpose) => self.dispatch(Event::Read(
                 purpose,
                 Device {

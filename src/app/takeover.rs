@@ -1,6 +1,7 @@
-//! How the app takes over the prerendered page.
+//! How the app takes over the prerendered page, and draws it again.
 
-use any_spawner::Executor;
+use super::page::after_current_task;
+use core::cell::{Cell, RefCell};
 use leptos::prelude::*;
 #[cfg(not(feature = "csr"))]
 use leptos::tachys::hydration::Cursor;
@@ -12,21 +13,44 @@ use leptos::tachys::view::PositionState;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlElement;
 
-/// Hydrates the page for as long as it exists: `leptos::mount::hydrate_from` without the context through which a server
-/// passes data. There is no server, and the context cost 3.9 kB.
-pub(super) fn take_over<T, V: IntoView + 'static>(
+/// Draws the view again, as it is now.
+pub(super) type Redraw = Box<dyn FnMut()>;
+
+/// Hydrates the page, and returns what draws the view again.
+pub(super) fn take_over<V: IntoView + 'static>(
     root: &HtmlElement,
-    view: impl FnOnce() -> (T, V),
-) -> T {
-    // If an executor is already set, that one serves as well.
-    let _ = Executor::init_wasm_bindgen();
-    let owner = Owner::new_root(None);
-    let (value, view) = owner.with(|| {
-        let (value, view) = view();
-        (value, attach(view.into_view(), root))
-    });
-    core::mem::forget((owner, view));
-    value
+    view: impl Fn() -> V + 'static,
+) -> Redraw {
+    let mut drawn = attach(view().into_view(), root);
+    Box::new(move || view().into_view().rebuild(&mut drawn))
+}
+
+/// Draws the page again when asked to, once the current task is done.
+#[derive(Default)]
+pub(super) struct Drawing {
+    redraw: RefCell<Option<Redraw>>,
+    /// Whether the page was taken over and is not already about to be drawn.
+    is_idle: Cell<bool>,
+}
+
+impl Drawing {
+    /// From now on it draws by this.
+    pub(super) fn start(&self, redraw: Redraw) {
+        *self.redraw.borrow_mut() = Some(redraw);
+        self.is_idle.set(true);
+    }
+
+    /// Draws once, however often it is asked to before the current task is done. Does nothing before [`Self::start`].
+    pub(super) fn draw_soon(&'static self) {
+        if self.is_idle.replace(false) {
+            after_current_task(Box::new(|| {
+                self.is_idle.set(true);
+                if let Some(redraw) = &mut *self.redraw.borrow_mut() {
+                    redraw();
+                }
+            }));
+        }
+    }
 }
 
 /// Hydrates the existing markup.

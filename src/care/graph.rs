@@ -174,8 +174,21 @@ impl StepId {
     pub const HOME: Self = Self::Question(Question::Home);
 
     /// Every step, each once.
+    pub const ALL: &[Self] = &steps::ALL;
+
+    /// Every step, each once.
     pub fn all() -> impl Iterator<Item = Self> {
-        steps::ALL.iter().copied()
+        Self::ALL.iter().copied()
+    }
+
+    /// Its position in [`Self::ALL`].
+    #[must_use]
+    #[inline(never)]
+    pub fn index(self) -> usize {
+        Self::ALL
+            .iter()
+            .position(|step| *step == self)
+            .unwrap_or_default()
     }
 
     /// The stretch performed on this step, during a cramp or for practice.

@@ -12,13 +12,14 @@ pub mod review;
 pub use en::{
     about, after, announced, ask_in_hills, countries, country_name, cue_words, description, diary,
     embed, evidence, figure_label, flag_group, label, learn, number_source, offline, place, plan,
-    return_to_run, spoken, step, ui, why,
+    return_to_run, spoken, step, stretch_name, ui, why,
 };
 #[cfg(feature = "ssr")]
 pub use en::{review as review_words, stores};
 
 use crate::care::StepId;
 use crate::language::Language;
+use crate::packed::{Split, split};
 
 /// The language of this build.
 pub const LANGUAGE: Language = Language::English;
@@ -33,11 +34,59 @@ pub struct StepCopy {
     /// At most one line under the heading.
     pub line: &'static str,
     /// What to do, one line each.
-    pub dos: &'static [&'static str],
+    pub dos: Lines,
     /// What not to do, each with its own "do not".
-    pub donts: &'static [&'static str],
+    pub donts: Lines,
     /// What is known about it: the evidence label for a claim, or the source of a number.
     pub note: &'static str,
+}
+
+/// The lines of a list, in one text, separated by line feeds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Lines(&'static str);
+
+/// The lines of a list in the copy.
+macro_rules! lines {
+    ($first:expr $(, $more:expr)* $(,)?) => {
+        $crate::content::Lines(concat!($first $(, "\n", $more)*))
+    };
+    () => {
+        $crate::content::Lines("")
+    };
+}
+use lines;
+
+impl Lines {
+    /// Whether there are none.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl IntoIterator for Lines {
+    type Item = &'static str;
+    type IntoIter = LinesIter;
+
+    fn into_iter(self) -> LinesIter {
+        let mut lines = split(self.0, b'\n');
+        if self.is_empty() {
+            lines.next();
+        }
+        LinesIter(lines)
+    }
+}
+
+/// The lines of a list, one by one.
+#[derive(Clone, Debug)]
+pub struct LinesIter(Split<'static>);
+
+impl Iterator for LinesIter {
+    type Item = &'static str;
+
+    fn next(&mut self) -> Option<&'static str> {
+        self.0.next()
+    }
 }
 
 /// How well a claim is supported.

@@ -4,6 +4,7 @@ use super::date::UtcOffset;
 use super::entry::{Entry, Holds, Id, LATEST, Note, TimeToRelief};
 use crate::care::graph::moved;
 use crate::care::{CauseAnswers, Leg, Millis, StepId, Stretch};
+use crate::packed::split;
 use crate::record::text::{parse_number, put, put_number, put_signed};
 use crate::record::{Unreadable, version};
 
@@ -20,6 +21,9 @@ pub const MAX_BYTES: usize = 4_000;
 /// The newest version this build reads. It writes the first one unless the entry says which leg the cramp was in, so that older
 /// builds read what they can.
 const VERSION: u64 = 2;
+
+/// How many words follow the version and the leg. The last is the note, whatever is in it.
+const WORDS: u32 = 9;
 
 /// Stands for an absent value.
 pub(super) const ABSENT: &str = "-";
@@ -95,16 +99,23 @@ impl Entry {
         if text.len() > MAX_BYTES {
             return Err(Unreadable::TooLong);
         }
-        // The note is the last word, whatever is in it.
-        let count = 10 + usize::from(text.starts_with("2 "));
-        let mut words = text.splitn(count, ' ');
+        let mut left = WORDS;
+        let mut words = split(text, b' ');
         let leg = if version(words.next(), VERSION)? > 1 {
             let leg = words.next().and_then(Leg::read);
             Some(leg.ok_or(Unreadable::Corrupt)?)
         } else {
             None
         };
-        let entry = from_words(id, leg, &mut || words.next());
+        let mut word = || {
+            left = left.saturating_sub(1);
+            if left == 0 {
+                words.take_rest()
+            } else {
+                words.next()
+            }
+        };
+        let entry = from_words(id, leg, &mut word);
         // An absent note means that there is no last word, rather than an empty one.
         let whole = entry.filter(|_| !text.ends_with(' '));
         whole.ok_or(Unreadable::Corrupt)
@@ -159,7 +170,7 @@ fn flag(word: &str) -> Option<bool> {
 }
 
 /// How a stretch is written: the address of its hold.
-pub(super) const fn path(stretch: Stretch) -> &'static str {
+pub(super) fn path(stretch: Stretch) -> &'static str {
     StepId::Hold(stretch).path()
 }
 

@@ -6,6 +6,7 @@
 mod position;
 mod zone;
 
+use crate::packed::split;
 pub use position::{EXACT_TO, Position};
 
 /// A country, or a part of one that has its own ISO code, and its number.
@@ -46,13 +47,12 @@ pub struct Source {
 
 /// The lines of [`NUMBERS`] of one kind: a country each, with the number of that line and its source.
 fn listed(kind: &'static str) -> impl Iterator<Item = (Country, Source)> {
-    NUMBERS.lines().flat_map(move |line| {
-        let mut words = line.split(' ');
-        let mut word = || words.next().unwrap_or_default();
-        let is_listed = word() == kind;
-        let number = word();
-        let id = word();
-        let checked = Some(word()).filter(|day| *day != "-");
+    split(NUMBERS, b'\n').flat_map(move |line| {
+        let mut words = split(line, b' ');
+        let is_listed = words.word() == kind;
+        let number = words.word();
+        let id = words.word();
+        let checked = Some(words.word()).filter(|day| *day != "-");
         words
             .filter(move |_| is_listed)
             .map(move |code| (Country { code, number }, Source { id, checked }))

@@ -1,5 +1,7 @@
 //! What time zones and language tags reveal about the country.
 
+use crate::packed::split;
+
 /// Time zones as browsers name them, old names included: a line "Area/", then one line per country.
 ///
 /// Source: the IANA time zone database, `zone.tab` and `backward`, without zones claimed by two countries.
@@ -8,12 +10,12 @@ pub(super) const ZONES: &str = include_str!("zones.txt");
 /// The code of the country a time zone lies in, if it lies in exactly one.
 pub(super) fn country_code(time_zone: &str) -> Option<&'static str> {
     let mut area = "";
-    for line in ZONES.lines() {
+    for line in split(ZONES, b'\n') {
         if line.ends_with('/') {
             area = line;
             continue;
         }
-        let mut words = line.split(' ');
+        let mut words = split(line, b' ');
         let code = words.next();
         if let Some(city) = time_zone.strip_prefix(area)
             && words.any(|word| word == city)
@@ -35,7 +37,7 @@ pub(super) fn names_no_country(time_zone: &str) -> bool {
 
 /// The region in a language tag, such as `GB` in `en-GB` or `TW` in `zh-Hant-TW`.
 pub(super) fn region(language: &str) -> Option<&str> {
-    let mut subtags = language.split('-');
+    let mut subtags = split(language, b'-');
     let primary = subtags.next()?;
     if !matches!(primary.len(), 2..=3) {
         return None;

@@ -8,6 +8,7 @@ pub mod session;
 pub mod settings;
 pub(crate) mod text;
 
+use crate::packed::split;
 pub use settings::{Settings, Theme};
 
 /// The longest record, in bytes. Anything longer was not written by this guide.
@@ -29,7 +30,7 @@ fn words(text: &str, newest: u64) -> Result<(u64, impl Iterator<Item = &str>), U
     if text.len() > MAX_BYTES {
         return Err(Unreadable::TooLong);
     }
-    let mut words = text.split(' ');
+    let mut words = split(text, b' ');
     let version = version(words.next(), newest)?;
     Ok((version, words))
 }

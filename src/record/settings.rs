@@ -3,6 +3,7 @@
 use super::{Unreadable, words};
 use crate::care::{HoldLength, Output, Outputs};
 use crate::emergency::Country;
+use crate::packed::split;
 
 /// How the guide speaks, sounds and looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -175,7 +176,9 @@ impl Settings {
         let mut settings = Self::default();
         let (_, words) = words(text, 1)?;
         for word in words {
-            let (name, value) = word.split_once('=').ok_or(Unreadable::Corrupt)?;
+            let mut parts = split(word, b'=');
+            let name = parts.word();
+            let value = parts.take_rest().ok_or(Unreadable::Corrupt)?;
             if !settings.set(name, value) {
                 return Err(Unreadable::Corrupt);
             }

@@ -134,7 +134,7 @@ fn picture_words(step: StepId, pose: Pose) -> String {
     words.join(" ")
 }
 
-fn list(heading: &str, lines: &[&str]) -> Markup {
+fn list(heading: &str, lines: content::Lines) -> Markup {
     html! {
         @if !lines.is_empty() {
             p.label { (heading) }

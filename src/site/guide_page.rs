@@ -78,13 +78,12 @@ pub(super) fn body<V: IntoView + 'static>(
     let build = site.build.clone();
     let (not_found, framed) = (kind == Kind::NotFound, kind == Kind::Framed);
     html(move || {
-        let state = ArcRwSignal::new(AppState::prerendered(step));
-        let diary = ArcRwSignal::new(Diary::default());
         let view = if step == StepId::Diary {
+            let diary = &Diary::default();
             Either::Left(diary_page(DiaryPage { diary, base }))
         } else {
             let guide = Guide {
-                state,
+                state: &AppState::prerendered(step),
                 base,
                 not_found,
                 framed,

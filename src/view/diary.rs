@@ -23,38 +23,38 @@ use leptos::prelude::*;
 use maud::{Markup, Render, html};
 
 /// The copy of the page. Evaluated at compile time, so that the app does not contain the copy of any other step.
-const COPY: StepCopy = content::step(StepId::Diary);
+const COPY: StepCopy = words::PAGE;
 
 /// The name of each stretch, evaluated at compile time as well.
 const TITLES: [&str; Stretch::ALL.len()] = {
     let mut titles = [""; Stretch::ALL.len()];
     let mut at = 0;
     while at < titles.len() {
-        titles[at] = content::step(StepId::Hold(Stretch::ALL[at])).title;
+        titles[at] = content::stretch_name(Stretch::ALL[at]);
         at += 1;
     }
     titles
 };
 
-/// What the diary's page needs, cheap to clone.
-#[derive(Clone)]
-pub struct DiaryPage {
-    /// The state of the app, in its one signal.
-    pub diary: ArcRwSignal<Diary>,
+/// What the diary's page needs.
+#[derive(Clone, Copy)]
+pub struct DiaryPage<'a> {
+    /// The state of the app.
+    pub diary: &'a Diary,
     /// The address of the site's root.
     pub base: &'static str,
 }
 
 /// The page of the diary.
 #[must_use]
-pub fn diary_page(page: DiaryPage) -> impl IntoView {
-    frame(move || FrameContent {
+pub fn diary_page(page: DiaryPage) -> impl IntoView + use<> {
+    frame(FrameContent {
         visit: 1,
         bar: bar(page.base, StepId::Diary.parent()).into_string(),
         class: "step diary",
         path: StepId::Diary.path(),
         stage: None,
-        step: step(page.diary.read().open()).into_string(),
+        step: step(page.diary.open()).into_string(),
     })
 }
 
@@ -214,8 +214,8 @@ fn reasons(reasons: &[Reason]) -> Markup {
     html! {
         @if let [first, more @ ..] = reasons {
             p.small {
-                (why::reason(*first).name)
-                @for reason in more { " · " (why::reason(*reason).name) }
+                (why::reason_name(*first))
+                @for reason in more { " · " (why::reason_name(*reason)) }
             }
         }
     }

@@ -13,14 +13,14 @@ pub const ABOUT: &str = "about/";
 pub const LEARN: &str = "learn/";
 
 /// Links to the pages that are not steps.
-const LINKS: [(&str, &str); 7] = [
-    (StepId::PracticeList.path(), ui::PRACTISE),
-    (StepId::Settings.path(), ui::SETTINGS),
-    (StepId::CauseQuestion(CauseQuestion::Effort).path(), ui::WHY),
-    (StepId::Prevent.path(), ui::PREVENT),
-    (LEARN, ui::LEARN),
-    (StepId::Diary.path(), ui::DIARY),
-    (ABOUT, ui::ABOUT),
+const LINKS: [(Result<StepId, &str>, &str); 7] = [
+    (Ok(StepId::PracticeList), ui::PRACTISE),
+    (Ok(StepId::Settings), ui::SETTINGS),
+    (Ok(StepId::CauseQuestion(CauseQuestion::Effort)), ui::WHY),
+    (Ok(StepId::Prevent), ui::PREVENT),
+    (Err(LEARN), ui::LEARN),
+    (Ok(StepId::Diary), ui::DIARY),
+    (Err(ABOUT), ui::ABOUT),
 ];
 
 /// The foot of a step.
@@ -46,8 +46,8 @@ pub(super) fn foot(base: &str, screen: &Screen) -> Markup {
                 p.small.not-saved { (ui::NOT_SAVED) }
                 p.small.about { (ui::DISCLAIMER) }
                 p.small.links {
-                    @for (path, label) in LINKS {
-                        (link("", "", (base, path), label))
+                    @for (page, label) in LINKS {
+                        (link("", "", (base, page.map_or_else(|path| path, StepId::path)), label))
                     }
                 }
             }

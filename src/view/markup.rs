@@ -3,6 +3,7 @@
 //! A step is inserted into the page as one string: the browser build then carries no code to create and patch elements that
 //! never change, and hydration only has to walk the frame around it. The frame (`shell`) handles the taps.
 
+use crate::content::Lines;
 use crate::record::text::put_padded;
 use maud::{Markup, Render, html};
 
@@ -30,7 +31,7 @@ pub(super) fn paragraph(class: &str, text: &str) -> Markup {
 }
 
 /// A heading and its list, line by line; nothing if there are no lines.
-pub(super) fn list(class: &str, heading: &str, lines: &[&str]) -> Markup {
+pub(super) fn list(class: &str, heading: &str, lines: Lines) -> Markup {
     html! {
         @if !lines.is_empty() {
             h2 class=(class) { (heading) }

@@ -24,7 +24,6 @@ pub use shell::{hidden_markup, shell};
 use crate::palette::{DARK, LIGHT};
 use crate::record::Theme;
 use crate::state::care::AppState;
-use leptos::prelude::*;
 
 /// The background of the page, light and dark, which the browser's own bar matches.
 pub const PAPER: [&str; 2] = [LIGHT.paper, DARK.paper];
@@ -39,11 +38,11 @@ pub const fn bar_colors(theme: Theme) -> [&'static str; 2] {
     }
 }
 
-/// What every view of a step needs, cheap to clone.
-#[derive(Clone)]
-pub struct Guide {
-    /// The state of the app, in its one signal.
-    pub state: ArcRwSignal<AppState>,
+/// What every view of a step needs.
+#[derive(Clone, Copy)]
+pub struct Guide<'a> {
+    /// The state of the app.
+    pub state: &'a AppState,
     /// The address of the site's root, from the first slash to the last: `/` or `/some/path/`.
     pub base: &'static str,
     /// Whether this is the page for addresses that do not exist.

@@ -5,33 +5,29 @@ use super::{Guide, answers, foot, picture, place, reading, settings, tap, words}
 use crate::care::{Session, StepId, Stop};
 use crate::content::ui;
 use crate::screen::{Layout, Screen};
-use crate::state::care::AppState;
 use leptos::either::Either;
 use leptos::prelude::*;
 use maud::{Markup, html};
 
 /// The whole guide. Taps are interpreted by [`Guide::clicked`] and [`Guide::changed`].
 ///
-/// It is one closure over the one signal. While a step is shown only its stage changes; each visit to a step creates new
-/// elements, so that the focus, a checked box or a running countdown never carries over to the next step: the two sides
-/// of an [`enum@Either`] are never patched into each other.
+/// While a step is shown only its stage changes; each visit to a step creates new elements, so that the focus, a checked box
+/// or a running countdown never carries over to the next step: the two sides of an [`enum@Either`] are never patched into
+/// each other.
 #[must_use]
-pub fn shell(guide: Guide) -> impl IntoView {
-    frame(move || {
-        let state = guide.state.read();
-        let screen = Screen::of(state.session());
-        let stage = match screen.layout {
-            Layout::Hold(face) => Some(face.stage.name()),
-            _ => None,
-        };
-        FrameContent {
-            visit: screen.visit,
-            bar: bar(guide.base, screen.back).into_string(),
-            class: class(&screen),
-            path: screen.step.path(),
-            stage,
-            step: step(&guide, &screen, &state).into_string(),
-        }
+pub fn shell(guide: Guide) -> impl IntoView + use<> {
+    let screen = Screen::of(guide.state.session());
+    let stage = match screen.layout {
+        Layout::Hold(face) => Some(face.stage.name()),
+        _ => None,
+    };
+    frame(FrameContent {
+        visit: screen.visit,
+        bar: bar(guide.base, screen.back).into_string(),
+        class: class(&screen),
+        path: screen.step.path(),
+        stage,
+        step: step(guide, &screen).into_string(),
     })
 }
 
@@ -49,26 +45,23 @@ pub(super) struct FrameContent {
     pub(super) step: String,
 }
 
-/// The frame around a step, rendered again whenever something that `render` reads changes.
-pub(super) fn frame(render: impl Fn() -> FrameContent + Send + 'static) -> impl IntoView {
-    let step = move || {
-        let content = render();
-        // They are labelled because a store's page around the guide has landmarks of its own.
-        let view = view! {
-            <header class="bar" aria-label=ui::NAME inner_html=content.bar></header>
-            <main
-                class=content.class
-                aria-label=ui::NAME
-                data-step=content.path
-                data-stage=content.stage
-                inner_html=content.step
-            ></main>
-        };
-        if content.visit % 2 == 1 {
-            Either::Left(view)
-        } else {
-            Either::Right(view)
-        }
+/// The frame around a step.
+pub(super) fn frame(content: FrameContent) -> impl IntoView + use<> {
+    // They are labelled because a store's page around the guide has landmarks of its own.
+    let view = view! {
+        <header class="bar" aria-label=ui::NAME inner_html=content.bar></header>
+        <main
+            class=content.class
+            aria-label=ui::NAME
+            data-step=content.path
+            data-stage=content.stage
+            inner_html=content.step
+        ></main>
+    };
+    let step = if content.visit % 2 == 1 {
+        Either::Left(view)
+    } else {
+        Either::Right(view)
     };
     view! {
         <div class="guide">{step}</div>
@@ -77,11 +70,10 @@ pub(super) fn frame(render: impl Fn() -> FrameContent + Send + 'static) -> impl 
 
 /// The invisible markup of a session's step, much as [`shell`] would render it.
 #[must_use]
-pub fn hidden_markup(guide: &Guide, session: &Session) -> String {
+pub fn hidden_markup(guide: Guide, session: &Session) -> String {
     let screen = Screen::of(session);
-    let state = guide.state.read_untracked();
     let markup = html! {
-        main.unseen.(class(&screen)) { (step(guide, &screen, &state)) }
+        main.unseen.(class(&screen)) { (step(guide, &screen)) }
     };
     markup.into_string()
 }
@@ -118,8 +110,8 @@ pub(super) fn bar(base: &str, back: Option<StepId>) -> Markup {
 }
 
 /// The picture, the text and the controls of a step.
-fn step(guide: &Guide, screen: &Screen, state: &AppState) -> Markup {
-    let base = guide.base;
+fn step(guide: Guide, screen: &Screen) -> Markup {
+    let Guide { state, base, .. } = guide;
     let is_hold = matches!(screen.layout, Layout::Hold(_));
     html! {
         (picture::picture(screen))

@@ -6,7 +6,6 @@ use crate::record::text::to_text;
 use crate::screen::{Choice, Screen};
 use crate::state::care::{Reminder, Tap};
 use leptos::ev::MouseEvent;
-use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, Event as Change, HtmlInputElement, HtmlSelectElement};
 
@@ -53,16 +52,16 @@ pub(super) fn target(click: &MouseEvent) -> Option<Element> {
     click.target()?.dyn_into().ok()
 }
 
-impl Guide {
+impl Guide<'_> {
     /// The meaning of a plain click that the app handles instead of the browser; `None` for one that opens a tab or a window.
     #[must_use]
-    pub fn clicked(&self, click: &MouseEvent) -> Option<Tap> {
+    pub fn clicked(self, click: &MouseEvent) -> Option<Tap> {
         let tap = self.tap(&target(click)?)?;
         click.prevent_default();
         Some(tap)
     }
 
-    fn tap(&self, target: &Element) -> Option<Tap> {
+    fn tap(self, target: &Element) -> Option<Tap> {
         let found = target.closest("[data-tap],a").ok()??;
         let Some(name) = found.get_attribute("data-tap") else {
             // A plain link: its address says where it leads, if that is a step.
@@ -72,7 +71,7 @@ impl Guide {
             let is_ours = step != StepId::Diary;
             return is_ours.then_some(Tap::Care(Event::Followed(step)));
         };
-        let screen = Screen::of(self.state.read_untracked().session());
+        let screen = Screen::of(self.state.session());
         Some(match &*name {
             BACK => Tap::Back(screen.back.unwrap_or(StepId::HOME)),
             SOUND => Tap::Sound,
@@ -125,12 +124,11 @@ impl Guide {
     }
 
     /// Sets the "Pause" checkbox to the actual state: a tap that comes too early is ignored.
-    pub fn sync_pause(&self, change: &Change) {
+    pub fn sync_pause(self, change: &Change) {
         let target = change.target();
         let input = target.and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         if let Some(input) = input.filter(|input| input.name().is_empty()) {
-            let state = self.state.read_untracked();
-            input.set_checked(state.session().hold().is_some_and(Hold::is_paused));
+            input.set_checked(self.state.session().hold().is_some_and(Hold::is_paused));
         }
     }
 }

@@ -194,7 +194,8 @@ fn every_stop_says_what_its_source_says() {
 
 #[test]
 fn the_first_thing_to_do_for_somebody_down_is_to_resuscitate_then_to_cool() {
-    let dos = step(StepId::Stop(Stop::Emergency)).dos.join(" ");
+    let dos = step(StepId::Stop(Stop::Emergency)).dos;
+    let dos = Vec::from_iter(dos).join(" ");
     let at = |words: &str| dos.find(words).unwrap_or(usize::MAX);
     let order = [
         at("Push hard on the chest"),

@@ -26,7 +26,7 @@ fn every_page_contains_the_copy_of_its_step() {
         let said = text(page.one("main"));
         let copy = content::step(step);
         let words = [copy.heading, copy.line, copy.note];
-        for words in words.iter().chain(copy.dos).chain(copy.donts) {
+        for words in words.into_iter().chain(copy.dos).chain(copy.donts) {
             assert!(
                 said.contains(words),
                 "/{} lacks the text: {words}",

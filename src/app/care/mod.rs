@@ -31,10 +31,10 @@ pub fn start() {
     let framed = root.has_attribute("data-framed");
 
     // Starts as the prerendered page; stored records take effect once the app has taken over.
-    let app = takeover::take_over(&root, || {
-        let app = App::new(step, Clock::new(reading), base, [not_found, framed]);
-        (app, view::shell(app.guide()))
-    });
+    let app = App::new(step, Clock::new(reading), base, [not_found, framed]);
+    app.draw_by(takeover::take_over(&root, move || {
+        app.with_guide(view::shell)
+    }));
     if !app.matches_page() {
         return;
     }
@@ -78,14 +78,15 @@ fn listen(app: App, root: &HtmlElement) {
             return agreement::stop();
         }
         let click = click.dyn_ref();
-        if let Some(tap) = click.and_then(|click| app.guide().clicked(click)) {
+        let tap = click.and_then(|click| app.with_guide(|guide| guide.clicked(click)));
+        if let Some(tap) = tap {
             app.dispatch(Event::Tapped(tap));
         }
     });
     events::listen(root, "change", move |change| {
         if let Some(tap) = Guide::changed(change) {
             app.dispatch(Event::Tapped(tap));
-            app.guide().sync_pause(change);
+            app.with_guide(|guide| guide.sync_pause(change));
         }
     });
 }

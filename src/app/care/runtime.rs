@@ -1,6 +1,7 @@
 //! The loop: an event changes the state, and the resulting effects are run.
 
 use super::super::page::{after_current_task, before_next_frame, set_theme_color};
+use super::super::takeover::{Drawing, Redraw};
 use super::super::{agreement, records};
 use super::sound::Sound;
 use super::{observe, page};
@@ -12,7 +13,6 @@ use crate::state::Slot;
 use crate::state::care::{AppState, Effect, Event, SharedTo, StampUse, update};
 use crate::view::Guide;
 use core::cell::RefCell;
-use leptos::prelude::*;
 
 /// The running app, cheap to copy. What it refers to lives as long as the page.
 #[derive(Clone, Copy)]
@@ -20,7 +20,8 @@ pub(super) struct App(&'static Handles);
 
 /// The state, and the browser handles it needs.
 struct Handles {
-    state: ArcRwSignal<AppState>,
+    state: RefCell<AppState>,
+    drawing: Drawing,
     base: &'static str,
     not_found: bool,
     framed: bool,
@@ -41,7 +42,8 @@ impl App {
         let sound = Sound::default();
         let hidden = observe::is_hidden();
         let handles = Handles {
-            state: ArcRwSignal::new(AppState::new(step, clock, hidden)),
+            state: RefCell::new(AppState::new(step, clock, hidden)),
+            drawing: Drawing::default(),
             base,
             not_found,
             framed,
@@ -61,14 +63,19 @@ impl App {
         app
     }
 
-    /// What the views need.
-    pub(super) fn guide(self) -> Guide {
-        Guide {
-            state: self.0.state.clone(),
+    /// Draws the page by this from now on.
+    pub(super) fn draw_by(self, redraw: Redraw) {
+        self.0.drawing.start(redraw);
+    }
+
+    /// Reads what the views need.
+    pub(super) fn with_guide<T>(self, read: impl FnOnce(Guide) -> T) -> T {
+        read(Guide {
+            state: &self.0.state.borrow(),
             base: self.0.base,
             not_found: self.0.not_found,
             framed: self.0.framed,
-        }
+        })
     }
 
     pub(super) const fn base(self) -> &'static str {
@@ -77,7 +84,7 @@ impl App {
 
     /// Reads something from the state.
     pub(super) fn with_state<T>(self, read: impl FnOnce(&AppState) -> T) -> T {
-        self.0.state.with_untracked(read)
+        read(&self.0.state.borrow())
     }
 
     /// Whether the page shows the session's step and no other.
@@ -88,11 +95,8 @@ impl App {
     /// Dispatches an event: the state changes, and the effects are run.
     pub(super) fn dispatch(self, event: Event) {
         let observed = observe::observe(&self.0.sound);
-        let effects = self
-            .0
-            .state
-            .try_update_untracked(|state| update(state, event, &observed));
-        for effect in effects.unwrap_or_default() {
+        let effects = update(&mut self.0.state.borrow_mut(), event, &observed);
+        for effect in effects {
             self.run_effect(effect);
         }
     }
@@ -100,7 +104,7 @@ impl App {
     /// Runs an effect in the browser, and dispatches its answer.
     fn run_effect(self, effect: Effect) {
         match effect {
-            Effect::Render => self.0.state.notify(),
+            Effect::Render => self.0.drawing.draw_soon(),
             Effect::SetAddress(step, how) => {
                 let address = [self.0.base, step.path()].concat();
                 match how {

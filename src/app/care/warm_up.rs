@@ -35,7 +35,8 @@ pub(super) fn warm_up(app: App, answers: usize) {
             // The effects are dropped: nothing of it reaches the runner.
             let _ = update(&mut session, Event::Answered(*answer), now);
         }
-        page::lay_out(&view::hidden_markup(&app.guide(), &session));
+        let markup = app.with_guide(|guide| view::hidden_markup(guide, &session));
+        page::lay_out(&markup);
         warm_up(app, answers + 1);
     }));
 }

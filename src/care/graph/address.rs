@@ -2,6 +2,10 @@
 
 use super::{Question, ReturnToRun, StepId, Stop, Treatment};
 use crate::care::why::CauseQuestion;
+use crate::packed::{Packed, packed};
+
+/// The address of every step, in the order of [`StepId::ALL`].
+const PATHS: Packed = packed!(1 of each step in StepId::ALL => [step.written_path()]);
 
 /// What a record of the first edition calls a step that has moved since; any other address is returned as it is.
 ///
@@ -25,7 +29,12 @@ pub fn moved(path: &str) -> &str {
 impl StepId {
     /// The address relative to the root of the site: no leading slash, a trailing slash, empty for the first step.
     #[must_use]
-    pub const fn path(self) -> &'static str {
+    pub fn path(self) -> &'static str {
+        PATHS.get(self.index())
+    }
+
+    /// [`Self::path`], as it is written here.
+    const fn written_path(self) -> &'static str {
         match self {
             Self::Question(question) => match question {
                 Question::Home => "",
@@ -94,9 +103,8 @@ impl StepId {
     #[must_use]
     pub fn from_path(path: &str) -> Option<Self> {
         let wanted = path.strip_suffix('/').unwrap_or(path);
-        Self::all().find(|step| {
-            let path = step.path();
-            path.strip_suffix('/').unwrap_or(path) == wanted
-        })
+        let mut all = Self::all().zip(PATHS.texts());
+        let found = all.find(|(_, path)| path.strip_suffix('/').unwrap_or(path) == wanted);
+        found.map(|(step, _)| step)
     }
 }

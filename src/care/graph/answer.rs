@@ -24,6 +24,9 @@ macro_rules! answers {
         }
 
         impl Answer {
+            /// The answers that carry no data, by their ids.
+            pub(crate) const WITHOUT_DATA: [Self; [$(stringify!($name)),*].len()] = [$(Self::$name),*];
+
             /// The answer's id in the markup of this build. Ids are unique, so a tap is matched by the answer itself and never by
             /// its position in a list.
             #[must_use]

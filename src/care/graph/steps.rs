@@ -27,7 +27,7 @@ const PAGES: [StepId; 7] = [
     StepId::PracticeList,
     StepId::Settings,
 ];
-const COUNT: usize = QUESTIONS.len()
+pub(super) const COUNT: usize = QUESTIONS.len()
     + 4 * Stretch::ALL.len()
     + TREATMENTS.len()
     + Stop::ALL.len()
@@ -36,7 +36,7 @@ const COUNT: usize = QUESTIONS.len()
     + PAGES.len();
 
 /// Every step, each once.
-pub(super) static ALL: [StepId; COUNT] = {
+pub(super) const ALL: [StepId; COUNT] = {
     let mut all = [StepId::HOME; COUNT];
     let mut next = 0;
     macro_rules! add {

@@ -1,15 +1,17 @@
 //! The names of the countries with an emergency number, and of the sources of the numbers.
 
 use crate::emergency::{Country, Source};
+use crate::packed::split;
 
 /// One line per country, with its code and its name as it appears after "For".
 const NAMES: &str = include_str!("countries.txt");
 
 /// Every country whose emergency number is certain, and its name, sorted by name.
 pub fn countries() -> impl Iterator<Item = (Country, &'static str)> {
-    NAMES.lines().filter_map(|line| {
-        let (code, name) = line.split_once(' ')?;
-        Some((Country::with_code(code)?, name))
+    split(NAMES, b'\n').filter_map(|line| {
+        let mut words = split(line, b' ');
+        let country = Country::with_code(words.word())?;
+        Some((country, words.take_rest()?))
     })
 }
 

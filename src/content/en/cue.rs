@@ -5,7 +5,7 @@ use crate::care::{Answer, Cue, Question, ReturnToRun, StepId, Treatment};
 
 /// What the voice says for a cue, in pieces, on the step that is on the screen at that moment.
 #[must_use]
-pub const fn spoken(here: StepId, cue: Cue) -> [&'static str; 3] {
+pub fn spoken(here: StepId, cue: Cue) -> [&'static str; 3] {
     let copy = step(here);
     match cue {
         Cue::GetReady => [spoken_title(here), ". ", copy.heading],
@@ -33,7 +33,7 @@ pub const fn spoken(here: StepId, cue: Cue) -> [&'static str; 3] {
 
 /// What is announced for a cue, besides the heading of a new step, which a screen reader reads by itself.
 #[must_use]
-pub const fn announced(here: StepId, cue: Cue) -> &'static str {
+pub fn announced(here: StepId, cue: Cue) -> &'static str {
     match cue {
         Cue::GetReady | Cue::GetReadyAgain => "Get ready.",
         Cue::End => match here {
@@ -62,7 +62,7 @@ const RESTED: &str = "The rest is over.";
 const TOO_LONG: &str = "More than 10 minutes have passed.";
 
 /// The name of the stretch. In practice it is spoken without the word "Practice".
-const fn spoken_title(here: StepId) -> &'static str {
+fn spoken_title(here: StepId) -> &'static str {
     match here {
         StepId::Practice(stretch) => step(StepId::Hold(stretch)).title,
         _ => step(here).title,

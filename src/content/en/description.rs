@@ -174,11 +174,10 @@ const fn stops(stop: Stop) -> &'static str {
     }
 }
 
-/// The text alternative of the figure. Empty if it is only decoration.
-#[must_use]
-pub const fn figure_label(step: StepId) -> &'static str {
+/// The text alternative of the figure. Empty if it is only decoration, or that of a stretch in practice.
+pub(super) const fn picture(step: StepId) -> &'static str {
     match step {
-        StepId::Hold(stretch) | StepId::Practice(stretch) => super::stretch::row(stretch).picture,
+        StepId::Hold(stretch) => super::stretch::row(stretch).picture,
         StepId::Treatment(treatment) => match treatment {
             Treatment::Ice => "A runner sits and holds a wrapped cold pack on the sore muscle.",
             Treatment::Heat => "A runner sits and holds a wrapped warm pack on the sore muscle.",
@@ -191,6 +190,7 @@ pub const fn figure_label(step: StepId) -> &'static str {
             "A runner lies on the back, legs up on a bag."
         }
         StepId::Question(_)
+        | StepId::Practice(_)
         | StepId::Stop(_)
         | StepId::After
         | StepId::NightAfter
@@ -204,7 +204,7 @@ pub const fn figure_label(step: StepId) -> &'static str {
     }
 }
 
-/// The words for an arrow or another sign in the picture, after those of [`figure_label`].
+/// The words for an arrow or another sign in the picture, after those of [`figure_label`](super::figure_label).
 #[must_use]
 pub const fn cue_words(cue: Cue) -> &'static str {
     match cue {

@@ -3,6 +3,7 @@
 use crate::care::{
     Answer, FlagGroup, Muscle, Question, RedFlag, Setting, StepId, Stop, Stretch, Treatment,
 };
+use crate::packed::{Packed, packed};
 
 /// Where a cramp is, as the questions name it.
 const fn place(step: StepId, muscle: Muscle) -> &'static str {
@@ -36,9 +37,43 @@ const fn is_helped(step: StepId) -> bool {
 
 /// The label of an answer on a step.
 #[must_use]
-pub const fn label(step: StepId, answer: Answer) -> &'static str {
+pub fn label(step: StepId, answer: Answer) -> &'static str {
+    match (answer, step) {
+        (Answer::Muscle(muscle), _) => place(step, muscle),
+        (Answer::Flag(flag), _) => SIGNS.get(flag as usize),
+        (Answer::Practise(stretch), _) => super::step(StepId::Hold(stretch)).title,
+        (Answer::Cause(cause), _) => super::why::answer(cause),
+        (Answer::SharpOrPop, _) if is_helped(step) => "Yes, sharp, or they felt a pop",
+        (Answer::HurtsMore, _) if is_helped(step) => "They say it is sharp",
+        (Answer::CannotStand, StepId::Question(Question::Quad)) => "No, I need to lie down",
+        (Answer::TimeUp, StepId::Practice(_)) => "Time is up. Next",
+        (Answer::AskNow, StepId::ReturnToRun(_)) => "Start the test",
+        (Answer::SomethingCold, StepId::Question(Question::HeatRefused)) => "Use something cold",
+        (Answer::Neither, StepId::Question(Question::HeatRefused)) => "Just rest it",
+        (Answer::Eased, StepId::Question(Question::HeatCheck)) => "Yes, it has eased",
+        (Answer::NotEased, StepId::Treatment(Treatment::Rest)) => "Not yet",
+        (Answer::NotEased, StepId::Stop(_)) => "No better in 10 minutes",
+        (Answer::NotEased, StepId::Question(Question::Side)) => "Not eased in 10 minutes",
+        (Answer::GettingWorse, StepId::Stop(Stop::HeatIllness)) => {
+            "Confused, worse, or not better in 30 minutes"
+        }
+        (Answer::GettingWorse, StepId::Stop(Stop::Clot)) => "Chest pain, short of breath, or worse",
+        (Answer::GettingWorse, StepId::Stop(Stop::NotEasing)) => {
+            "Hard swelling, numb, weak, or worse"
+        }
+        (Answer::CameBack, StepId::ReturnToRun(_)) => "It grabs again",
+        (Answer::NextStretch, StepId::Practice(Stretch::HelperFoot)) => "Done",
+        _ => USUAL.get(usize::from(answer.id())),
+    }
+}
+
+/// The labels of the answers without data, by their ids.
+const USUAL: Packed = packed!(1 of each answer in Answer::WITHOUT_DATA => [usual(answer)]);
+
+/// The label of an answer on most steps; empty for one with data.
+const fn usual(answer: Answer) -> &'static str {
     match answer {
-        Answer::Muscle(muscle) => place(step, muscle),
+        Answer::Muscle(_) | Answer::Flag(_) | Answer::Practise(_) | Answer::Cause(_) => "",
         Answer::InBed => "In bed?",
         Answer::Helping => "Helping someone?",
         Answer::SideOrBelly => "Side or belly",
@@ -48,56 +83,29 @@ pub const fn label(step: StepId, answer: Answer) -> &'static str {
         Answer::PopOrLump => "A pop, or a lump in the groin",
         Answer::LegNumbOrWeak => "Leg numb or weak",
         Answer::JustTight => "No, it is just tight",
-        Answer::SharpOrPop if is_helped(step) => "Yes, sharp, or they felt a pop",
         Answer::SharpOrPop => "Yes, sharp, or I felt a pop",
         Answer::NotSure => "Not sure it is a cramp",
-        Answer::Flag(flag) => sign(flag),
         Answer::NoneOfThese => "None of these",
         Answer::CanStand => "Yes, I can stand",
-        Answer::CannotStand => match step {
-            StepId::Question(Question::Quad) => "No, I need to lie down",
-            _ => "No, I need to sit",
-        },
+        Answer::CannotStand => "No, I need to sit",
         Answer::LetGo | Answer::Gone => "It has gone",
         Answer::OtherWay => "Another stretch",
-        Answer::HurtsMore if is_helped(step) => "They say it is sharp",
         Answer::HurtsMore => "Sharp, or I felt a pop",
-        Answer::TimeUp if matches!(step, StepId::Practice(_)) => "Time is up. Next",
-        Answer::AskNow if matches!(step, StepId::ReturnToRun(_)) => "Start the test",
         Answer::TimeUp | Answer::AskNow => "How is it now?",
         Answer::Easing => "Easing",
         Answer::Same => "No change",
         Answer::Sharper => "Sharper, like a stab",
-        Answer::SomethingCold => match step {
-            StepId::Question(Question::HeatRefused) => "Use something cold",
-            _ => "Something cold",
-        },
+        Answer::SomethingCold => "Something cold",
         Answer::OnlyWarm => "Something warm",
-        Answer::Neither => match step {
-            StepId::Question(Question::HeatRefused) => "Just rest it",
-            _ => "I have neither",
-        },
+        Answer::Neither => "I have neither",
         Answer::SkinNumb => "My skin is numb",
         Answer::Better => "Better",
         Answer::KeepIce => "The same: keep ice on",
         Answer::TryHeat => "The same: try heat",
         Answer::Worse => "Worse with ice",
-        Answer::Eased => match step {
-            StepId::Question(Question::HeatCheck) => "Yes, it has eased",
-            _ => "It has eased",
-        },
-        Answer::NotEased => match step {
-            StepId::Treatment(Treatment::Rest) => "Not yet",
-            StepId::Stop(_) => "No better in 10 minutes",
-            StepId::Question(Question::Side) => "Not eased in 10 minutes",
-            _ => "No, it has not",
-        },
-        Answer::GettingWorse => match step {
-            StepId::Stop(Stop::HeatIllness) => "Confused, worse, or not better in 30 minutes",
-            StepId::Stop(Stop::Clot) => "Chest pain, short of breath, or worse",
-            StepId::Stop(Stop::NotEasing) => "Hard swelling, numb, weak, or worse",
-            _ => "It is getting worse",
-        },
+        Answer::Eased => "It has eased",
+        Answer::NotEased => "No, it has not",
+        Answer::GettingWorse => "It is getting worse",
         Answer::ChestArmOrJaw => "Chest, arm or jaw pain",
         Answer::CoolIt => "Put cold on it",
         Answer::OtherNumbers => "Numbers for other countries",
@@ -105,16 +113,9 @@ pub const fn label(step: StepId, answer: Answer) -> &'static str {
         Answer::FeelWell => "I feel well again",
         Answer::HotOrFell => "Hot, confused, or fell in mid-run",
         Answer::OnlyOneMuscle => "One muscle, and I feel well",
-        Answer::CameBack => match step {
-            StepId::ReturnToRun(_) => "It grabs again",
-            _ => "It came back",
-        },
+        Answer::CameBack => "It came back",
         Answer::StretchAgain => "Stretch it again",
-        Answer::Practise(stretch) => super::step(StepId::Hold(stretch)).title,
-        Answer::NextStretch => match step {
-            StepId::Practice(Stretch::HelperFoot) => "Done",
-            _ => "Next stretch",
-        },
+        Answer::NextStretch => "Next stretch",
         Answer::EnoughPractice => "End practice",
         Answer::RunOn => "Can I run on?",
         Answer::MovesFully => "Yes, fully",
@@ -125,11 +126,12 @@ pub const fn label(step: StepId, answer: Answer) -> &'static str {
         Answer::NoTrouble => "It felt fine",
         Answer::Twinges => "It twinges",
         Answer::AskWhy => "Why did it happen?",
-        Answer::Cause(cause) => super::why::answer(cause),
         Answer::Skip => "Skip",
         Answer::SeePlan => "See my plan",
     }
 }
+
+const SIGNS: Packed = packed!(1 of flag in RedFlag::ALL => [sign(flag)]);
 
 /// A red flag, described as a runner would say it.
 const fn sign(flag: RedFlag) -> &'static str {

@@ -29,12 +29,14 @@ pub mod why;
 
 pub use country::{ask_in_hills, countries, country_name, number_source};
 pub use cue::{announced, spoken};
-pub use description::{cue_words, description, figure_label};
+pub use description::{cue_words, description};
 pub use evidence::evidence;
 pub use label::{flag_group, label};
+pub use stretch::stretch_name;
 
-use super::StepCopy;
+use super::{Lines, StepCopy, lines};
 use crate::care::{Question, StepId, Treatment};
+use crate::packed::{Packed, packed};
 
 const HOLD_ON: &str = "Hold on to a wall, a rail or a friend.";
 
@@ -42,14 +44,64 @@ const EMPTY: StepCopy = StepCopy {
     title: "",
     heading: "",
     line: "",
-    dos: &[],
-    donts: &[],
+    dos: lines![],
+    donts: lines![],
     note: "",
 };
 
+/// How many texts a step has.
+const TEXTS: usize = 7;
+
+/// The texts of every step, in the order of [`StepId::ALL`].
+const COPY: Packed = packed!(7 of each step in StepId::ALL => {
+    let copy = written(step);
+    [
+        copy.title,
+        copy.heading,
+        copy.line,
+        copy.dos.0,
+        copy.donts.0,
+        copy.note,
+        description::picture(step),
+    ]
+});
+
 /// The copy of a step.
 #[must_use]
-pub const fn step(step: StepId) -> StepCopy {
+pub fn step(step: StepId) -> StepCopy {
+    let mut texts = COPY.from(TEXTS * step.index());
+    let copy = StepCopy {
+        title: texts.word(),
+        heading: texts.word(),
+        line: texts.word(),
+        dos: Lines(texts.word()),
+        donts: Lines(texts.word()),
+        note: texts.word(),
+    };
+    let like = match step {
+        StepId::Practice(stretch) => self::step(StepId::Hold(stretch)),
+        StepId::Question(Question::Check(_)) => CHECK,
+        StepId::Question(Question::EaseOff(_)) => EASE_OFF,
+        _ => return copy,
+    };
+    StepCopy {
+        title: copy.title,
+        note: copy.note,
+        ..like
+    }
+}
+
+/// The text alternative of the figure. Empty if it is only decoration.
+#[must_use]
+pub fn figure_label(step: StepId) -> &'static str {
+    match step {
+        StepId::Practice(stretch) => figure_label(StepId::Hold(stretch)),
+        _ => COPY.get(TEXTS * step.index() + TEXTS - 1),
+    }
+}
+
+/// The copy of a step. Steps that are alike after each stretch have only a title and a note of their own.
+const fn written(step: StepId) -> StepCopy {
     match step {
         StepId::Question(question) => asks(question),
         StepId::Hold(stretch) => stretch::row(stretch).hold,
@@ -77,6 +129,20 @@ pub const fn step(step: StepId) -> StepCopy {
         StepId::Diary => diary::PAGE,
     }
 }
+
+/// What every check of a stretch asks.
+const CHECK: StepCopy = StepCopy {
+    heading: "How is it now?",
+    line: "A stretch may hurt a little. Ease off if sharper.",
+    ..EMPTY
+};
+
+/// What is asked once a sharp stretch is eased off.
+const EASE_OFF: StepCopy = StepCopy {
+    heading: "Ease off a little. Is it still sharp?",
+    line: "All cramps hurt. A tear gets sharper as you pull.",
+    ..EMPTY
+};
 
 const fn asks(question: Question) -> StepCopy {
     match question {
@@ -126,14 +192,10 @@ const fn asks(question: Question) -> StepCopy {
         },
         Question::EaseOff(stretch) => StepCopy {
             title: stretch::row(stretch).ease_off,
-            heading: "Ease off a little. Is it still sharp?",
-            line: "All cramps hurt. A tear gets sharper as you pull.",
             ..EMPTY
         },
         Question::Check(stretch) => StepCopy {
             title: stretch::row(stretch).check,
-            heading: "How is it now?",
-            line: "A stretch may hurt a little. Ease off if sharper.",
             ..EMPTY
         },
         Question::ColdOrWarm => StepCopy {
@@ -153,7 +215,7 @@ const fn asks(question: Question) -> StepCopy {
             title: "No heat now",
             heading: "No heat for now.",
             line: "Cool it, or rest it.",
-            donts: &[
+            donts: lines![
                 "Do not use heat when very hot, dizzy or sick.",
                 "Do not heat a muscle that may be torn.",
                 "Do not put heat or ice on numb skin.",
@@ -175,24 +237,24 @@ const fn treats(treatment: Treatment) -> StepCopy {
             title: "Ice",
             heading: "Ice on the sore spot, wrapped.",
             line: "Check your skin at 2 minutes. Off by 20 minutes.",
-            dos: &[
+            dos: lines![
                 "Wrap it in a cloth, sock or shirt.",
                 "No ice? Use a cold bottle or can.",
                 "Wait 2 to 3 hours before more ice.",
             ],
-            donts: &["Do not put it on bare skin.", "Do not put it on numb skin."],
+            donts: lines!["Do not put it on bare skin.", "Do not put it on numb skin."],
             note: "Ice: mixed evidence. It may ease soreness. It does not stop a cramp at once. Times: NHS.",
         },
         Treatment::Heat => StepCopy {
             title: "Heat",
             heading: "Warmth on the sore spot, wrapped.",
             line: "Check your skin at 5 minutes. Off by 20 minutes.",
-            dos: &[
+            dos: lines![
                 "Take any ice off first.",
                 "Use a heat pack or hot water bottle.",
                 "Wrap it in a towel or shirt.",
             ],
-            donts: &[
+            donts: lines![
                 "Do not put it on bare or numb skin.",
                 "Do not use it when very hot, dizzy or sick.",
                 "Do not heat a muscle that may be torn.",
@@ -203,8 +265,8 @@ const fn treats(treatment: Treatment) -> StepCopy {
             title: "Rest",
             heading: "Stay off it. Breathe slowly.",
             line: "See how it is after 2 minutes.",
-            dos: &["Sit or lie down.", "Keep a gentle stretch on it."],
-            donts: &["Do not run on.", "Do not put ice or heat on numb skin."],
+            dos: lines!["Sit or lie down.", "Keep a gentle stretch on it."],
+            donts: lines!["Do not run on.", "Do not put ice or heat on numb skin."],
             note: "",
         },
     }

@@ -3,6 +3,7 @@
 use super::EMPTY;
 use crate::care::plan::{Advice, Stage};
 use crate::content::{AdviceCopy, Evidence, StepCopy};
+use crate::packed::{Packed, packed};
 
 /// The copy of the plan's page.
 pub const PREVENT: StepCopy = StepCopy {
@@ -23,9 +24,18 @@ pub const fn stage(stage: Stage) -> &'static str {
     }
 }
 
+const ADVICE: Packed = packed!(1 of advice in Advice::ALL => [written(advice).text]);
+
 /// The copy of a piece of advice.
 #[must_use]
-pub const fn advice(advice: Advice) -> AdviceCopy {
+pub fn advice(advice: Advice) -> AdviceCopy {
+    AdviceCopy {
+        text: ADVICE.get(advice as usize),
+        evidence: written(advice).evidence,
+    }
+}
+
+const fn written(advice: Advice) -> AdviceCopy {
     use Evidence::{Good, Little, Mixed, MixedAtNight, Unsourced, Weak};
     let (text, evidence) = match advice {
         Advice::BuildUp => ("Build up pace and distance bit by bit.", Some(Good)),

@@ -20,6 +20,6 @@ pub(super) const fn practice(stretch: Stretch) -> StepCopy {
             Setting::Run | Setting::Night => "Stop if it hurts.",
             Setting::Helper => "Ask first. Go slowly. Stop when they say so.",
         },
-        ..row.hold
+        ..EMPTY
     }
 }

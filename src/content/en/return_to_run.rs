@@ -2,7 +2,7 @@
 
 use super::EMPTY;
 use crate::care::{Muscle, ReturnToRun};
-use crate::content::StepCopy;
+use crate::content::{StepCopy, lines};
 
 const OUR_OWN: &str = "We chose this test. It may still grab.";
 
@@ -44,7 +44,7 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
             title: "Can I run on? Strength",
             heading: TIPTOE,
             line: "Hold on. Stop if it grabs.",
-            dos: &[
+            dos: lines![
                 "Front of thigh? Bend both knees a little, 3 times.",
                 "Another muscle? Swing the leg slowly, 3 times.",
             ],
@@ -62,7 +62,7 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
             title: "Run easy",
             heading: "Run easy. Stop if it grabs.",
             line: "Slower than before. Stay near home or help.",
-            donts: &["Do not race or sprint today."],
+            donts: lines!["Do not race or sprint today."],
             note: OUR_OWN,
             ..EMPTY
         },
@@ -70,8 +70,8 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
             title: "Walk home",
             heading: "Walk home. No running today.",
             line: "Too far? Ask for a lift.",
-            dos: &["Sip when thirsty. Rest it today."],
-            donts: &["Do not push through. That can injure you."],
+            dos: lines!["Sip when thirsty. Rest it today."],
+            donts: lines!["Do not push through. That can injure you."],
             note: OUR_OWN,
         },
     }

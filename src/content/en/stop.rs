@@ -2,7 +2,7 @@
 
 use super::EMPTY;
 use crate::care::Stop;
-use crate::content::StepCopy;
+use crate::content::{StepCopy, lines};
 
 /// The copy of a stop. It is read by someone frightened: the action comes first.
 pub(super) const fn stop(stop: Stop) -> StepCopy {
@@ -31,11 +31,11 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
             title: "This run is over",
             heading: "This run is over.",
             line: "Walk home, or ask someone to fetch you.",
-            dos: &[
+            dos: lines![
                 "Rest it today. Sip when thirsty.",
                 "See a doctor if it keeps coming back.",
             ],
-            donts: &["Do not push through. That can injure you."],
+            donts: lines!["Do not push through. That can injure you."],
             note: "Three returns end the run. That limit is our choice.",
         },
     }
@@ -45,7 +45,7 @@ const EMERGENCY: StepCopy = StepCopy {
     title: "Call now",
     heading: "Call for help now.",
     line: "Say where you are and what is wrong.",
-    dos: &[
+    dos: lines![
         "Not awake, not breathing well? Push hard on the chest.",
         "Send for a defibrillator.",
         "Breathing but not awake? Roll them on their side.",
@@ -53,7 +53,7 @@ const EMERGENCY: StepCopy = StepCopy {
         "In a race? Shout for a marshal.",
         "Say so if you have sickle cell trait.",
     ],
-    donts: &[
+    donts: lines![
         "Do not walk or run on.",
         "Do not stretch, rub or heat the leg.",
         "Do not give or drink more water after drinking a lot.",
@@ -66,13 +66,13 @@ const INJURY: StepCopy = StepCopy {
     title: "More than a cramp",
     heading: "Stop stretching. Rest the leg.",
     line: "A pop, or cannot stand on it? Get it seen today.",
-    dos: &[
+    dos: lines![
         "Put something cold on it, wrapped.",
         "Take the cold off by 20 minutes.",
         "Wrap it, not too tight. Raise the leg.",
         "Worse, or no better in 3 days? Get it seen.",
     ],
-    donts: &[
+    donts: lines![
         "Do not put heat on it for 2 to 3 days.",
         "Do not massage it for 2 to 3 days.",
         "Do not run or stretch.",
@@ -84,14 +84,14 @@ const HEAT_ILLNESS: StepCopy = StepCopy {
     title: "Too hot",
     heading: "Stop. Get in the shade. Lie down.",
     line: "Confused, worse, or no better in 30 minutes? Call for help.",
-    dos: &[
+    dos: lines![
         "Confused or clumsy? Call now. Cool first, all over.",
         "Loosen or take off what you can.",
         "Wet your skin and fan it.",
         "Wrapped ice at the neck and armpits.",
         "Sip if awake, but not if you drank a lot.",
     ],
-    donts: &[
+    donts: lines![
         "Do not use a heat pack.",
         "Do not run again today.",
         "Do not cool someone who feels cold.",
@@ -104,13 +104,13 @@ const FAINT: StepCopy = StepCopy {
     title: "Faint after the finish",
     heading: "Lie down. Put your legs up.",
     line: "Stay down until you feel well.",
-    dos: &[
+    dos: lines![
         "Sip if you are awake and not sick.",
         "Cold or wet? Get warm and dry.",
         "Diabetes? Take some sugar now.",
         "Sit up slowly. Then walk.",
     ],
-    donts: &["Do not stand still after a race."],
+    donts: lines!["Do not stand still after a race."],
     note: "Sources: Noakes, Asplund. The 10 minutes are our choice.",
 };
 
@@ -118,12 +118,12 @@ const ALONE: StepCopy = StepCopy {
     title: "Alone, far from help",
     heading: "Alone? Stay warm and be found.",
     line: "Call or text. Say your place on the map.",
-    dos: &[
+    dos: lines![
         "No signal? Try higher ground, or satellite SOS.",
         "Blow a whistle 6 times. Wait a minute. Repeat.",
         "Put on dry layers. Sit on your pack.",
     ],
-    donts: &["Do not leave the path."],
+    donts: lines!["Do not leave the path."],
     note: "Six signals a minute mean distress in the hills.",
 };
 
@@ -131,13 +131,13 @@ const CLOT: StepCopy = StepCopy {
     title: "A swollen, warm leg",
     heading: "Get urgent help today.",
     line: "Do not rub it. Do not run on.",
-    dos: &[
+    dos: lines![
         "Call a doctor or an urgent care line now.",
         "Say that one leg is swollen, warm or sore.",
         "Say if you had a long trip or surgery, or take the pill.",
         "Chest pain or short of breath? Call for help now.",
     ],
-    donts: &[],
+    donts: lines![],
     note: "Redness is hard to see on brown and black skin. Source: NHS, DVT (deep vein thrombosis).",
 };
 
@@ -145,11 +145,11 @@ const URINE: StepCopy = StepCopy {
     title: "Dark urine",
     heading: "Go to an emergency department now.",
     line: "Urine like tea or cola cannot wait.",
-    dos: &[
+    dos: lines![
         "Ask someone to take you there.",
         "Say you ran, and that your urine is dark.",
     ],
-    donts: &[
+    donts: lines![
         "Do not wait to see if it clears.",
         "Do not run on.",
         "Do not take ibuprofen.",
@@ -161,12 +161,12 @@ const NOT_EASING: StepCopy = StepCopy {
     title: "Still cramped",
     heading: "Most cramps have gone by now.",
     line: "Feel well? Rest it, keep warm, and go home.",
-    dos: &[
+    dos: lines![
         "Still cramped after 1 hour? Get medical advice today.",
         "Belly, chest or arms too? Call now.",
         "Weak, and lost a lot of fluid? Call now.",
         "Pregnant, or on water tablets? Say so.",
     ],
-    donts: &["Do not run on.", "Do not stop a medicine on your own."],
+    donts: lines!["Do not run on.", "Do not stop a medicine on your own."],
     note: "A cramp lasts up to 10 minutes. Sources: NHS, Mayo Clinic, CDC.",
 };

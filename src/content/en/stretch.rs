@@ -1,7 +1,7 @@
 //! The copy of the stretches, one row each.
 
 use crate::care::Stretch;
-use crate::content::StepCopy;
+use crate::content::{StepCopy, lines};
 
 /// Everything that is said about a stretch on its own steps.
 pub(super) struct Row {
@@ -14,6 +14,12 @@ pub(super) struct Row {
     pub(super) practice: &'static str,
     /// The text alternative of its picture.
     pub(super) picture: &'static str,
+}
+
+/// The name of a stretch.
+#[must_use]
+pub const fn stretch_name(stretch: Stretch) -> &'static str {
+    row(stretch).hold.title
 }
 
 /// What is known of stretching, and where a stretch comes from.
@@ -41,8 +47,8 @@ macro_rules! rows {
                             title: $title,
                             heading: $heading,
                             line: $line,
-                            dos: &[$($($to_do),+)?],
-                            donts: &[$($(concat!("Do not ", $not)),+)?],
+                            dos: lines![$($($to_do),+)?],
+                            donts: lines![$($(concat!("Do not ", $not)),+)?],
                             note: $note,
                         },
                         check: concat!("How is it now? ", $title),

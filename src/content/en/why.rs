@@ -4,6 +4,7 @@ use super::EMPTY;
 use crate::care::why::{Card, Reason};
 use crate::care::{CauseAnswer, CauseQuestion};
 use crate::content::{Evidence, ReasonCopy, StepCopy};
+use crate::packed::{Packed, packed};
 
 /// The page of possible reasons.
 pub const REASONS: StepCopy = StepCopy {
@@ -66,9 +67,15 @@ pub const fn question(question: CauseQuestion) -> StepCopy {
     }
 }
 
+const ANSWERS: Packed = packed!(1 of answer in CauseAnswer::ALL => [written_answer(answer)]);
+
 /// The label of an answer.
 #[must_use]
-pub const fn answer(answer: CauseAnswer) -> &'static str {
+pub fn answer(answer: CauseAnswer) -> &'static str {
+    ANSWERS.get(answer as usize)
+}
+
+const fn written_answer(answer: CauseAnswer) -> &'static str {
     match answer {
         CauseAnswer::AsUsual => "As usual",
         CauseAnswer::Faster => "Faster or hillier",
@@ -100,9 +107,31 @@ pub const fn answer(answer: CauseAnswer) -> &'static str {
     }
 }
 
+const REASON_NAMES: Packed = packed!(1 of reason in Reason::ALL => [written_reason(reason).name]);
+const REASON_TEXTS: Packed = packed!(2 of reason in Reason::ALL => {
+    let ReasonCopy { why, advice, .. } = written_reason(reason);
+    [why, advice]
+});
+
+/// The name of a possible reason.
+#[must_use]
+pub fn reason_name(reason: Reason) -> &'static str {
+    REASON_NAMES.get(reason as usize)
+}
+
 /// The copy of a possible reason.
 #[must_use]
-pub const fn reason(reason: Reason) -> ReasonCopy {
+pub fn reason(reason: Reason) -> ReasonCopy {
+    let mut texts = REASON_TEXTS.from(2 * reason as usize);
+    ReasonCopy {
+        name: reason_name(reason),
+        evidence: written_reason(reason).evidence,
+        why: texts.word(),
+        advice: texts.word(),
+    }
+}
+
+const fn written_reason(reason: Reason) -> ReasonCopy {
     let (name, evidence, why, advice) = match reason {
         Reason::Intensity => (
             "Faster than usual",
@@ -179,9 +208,24 @@ pub const fn reason(reason: Reason) -> ReasonCopy {
     }
 }
 
+const CARDS: Packed = packed!(3 of card in Card::ALL => {
+    let ReasonCopy { name, why, advice, .. } = written_card(card);
+    [name, why, advice]
+});
+
 /// The copy of a card: what the runner needs to know whatever the reasons are.
 #[must_use]
-pub const fn card(card: Card) -> ReasonCopy {
+pub fn card(card: Card) -> ReasonCopy {
+    let mut texts = CARDS.from(3 * card as usize);
+    ReasonCopy {
+        name: texts.word(),
+        evidence: None,
+        why: texts.word(),
+        advice: texts.word(),
+    }
+}
+
+const fn written_card(card: Card) -> ReasonCopy {
     let (name, why, advice) = match card {
         Card::OverDrinking => (
             "Drinking past your thirst",

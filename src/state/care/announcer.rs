@@ -8,6 +8,7 @@ use super::event::Audio;
 use crate::care::cue::MAX_DELAY;
 use crate::care::{Cue, Failures, Millis, Moment, Outputs, Session};
 use crate::content::{self, ui};
+use crate::record::text::put;
 
 /// Once the voice turns out to have failed, cues that were due within this time are repeated as tones.
 const REPLAY_WINDOW: Millis = Millis::seconds(2);
@@ -165,9 +166,14 @@ fn deliver(announcer: &mut Announcer, cues: &[Cue], at: &Situation, effects: &mu
         );
     }
     signal(announcer, tones, at, effects);
-    let announced = cues.iter().map(|cue| content::announced(step, *cue));
-    let announced: Vec<&str> = announced.collect();
-    push(effects, Effect::Announce(announced.join(" ")));
+    let mut announced = String::new();
+    for cue in cues {
+        if !announced.is_empty() {
+            put(&mut announced, " ");
+        }
+        put(&mut announced, content::announced(step, *cue));
+    }
+    push(effects, Effect::Announce(announced));
 }
 
 /// Delivers everything except the voice and what is planned ahead.

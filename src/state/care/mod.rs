@@ -26,7 +26,7 @@ use crate::record::Settings;
 use persistence::Persistence;
 use settings::Preferences;
 
-/// The whole state of the app. It lives in one signal.
+/// The whole state of the app. It lives in one cell.
 #[derive(Debug)]
 pub struct AppState {
     session: Session,

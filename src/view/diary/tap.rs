@@ -45,7 +45,7 @@ pub enum DiaryClick {
     Tap(Tap),
 }
 
-impl DiaryPage {
+impl DiaryPage<'_> {
     /// The target of a plain click; `None` if the browser should handle it, as with any link.
     #[must_use]
     pub fn clicked(click: &MouseEvent) -> Option<DiaryClick> {

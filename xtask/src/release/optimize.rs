@@ -25,19 +25,23 @@ const FEATURES: [&str; 6] = [
 ];
 
 /// The passes of `wasm-opt`. See "Size of the WebAssembly" in DESIGN.md for what each one saves.
-const PASSES: [&str; 14] = [
+const PASSES: [&str; 16] = [
     "--flatten",
     "--rereloop",
     "-Oz",
     "-Oz",
-    // Flatten again, eliminate common subexpressions, and optimise twice more.
+    // Flatten again, and optimise twice more.
     "--flatten",
-    "--local-cse",
     "--rereloop",
     "-Oz",
     "-Oz",
     // Inline larger functions than usual into their only caller.
     "--one-caller-inline-max-function-size=90",
+    // Both make the module smaller, but what brotli makes of it larger: repeated expressions and runs of zeros compress well.
+    "--skip-pass=local-cse",
+    "--skip-pass=memory-packing",
+    // Inline a little more than usual.
+    "--always-inline-max-function-size=4",
     // Rust uses no address below 1,024 except for the far end of its stack, so offsets may be folded.
     "--low-memory-unused",
     // Functions with similar names have similar code, which compresses better when adjacent.
