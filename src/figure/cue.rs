@@ -43,6 +43,10 @@ pub enum Cue {
     PressChest,
     /// Turn the body onto its side.
     OntoSide,
+    /// Wait.
+    Wait,
+    /// Pour water over the body.
+    Water,
 }
 
 /// A sign in the drawing.
@@ -72,6 +76,8 @@ pub(super) enum Shape {
     },
     /// The ground that is pressed on, from one x to another: it joins the tip of an arrow to the foot.
     Plate(i16, i16),
+    /// Something that is no arrow: a class and an outline.
+    Drawn(&'static str, &'static str),
 }
 
 /// A straight arrow from one point to another, in units.
@@ -154,6 +160,14 @@ pub(super) const fn plate(from: i16, to: i16) -> Sign {
     }
 }
 
+/// Something that is no arrow, such as a clock.
+pub(super) const fn drawn(cue: Cue, class: &'static str, outline: &'static str) -> Sign {
+    Sign {
+        cue: Some(cue),
+        shape: Shape::Drawn(class, outline),
+    }
+}
+
 #[expect(
     clippy::cast_possible_truncation,
     reason = "degrees, and tenths of a unit within a picture"
@@ -202,12 +216,13 @@ impl Sign {
                 let at = |(x, y): (i16, i16)| units((x + centre.0, y + centre.1));
                 Some([at(from), at(tip)])
             }
-            Shape::Plate(..) => None,
+            Shape::Plate(..) | Shape::Drawn(..) => None,
         }
     }
 
     pub(super) fn draw(&self, pen: &mut Pen) {
         match self.shape {
+            Shape::Drawn(class, outline) => pen.path(class, outline),
             Shape::Plate(from, to) => {
                 pen.put("<path class=\"f-plate\" d=\"M");
                 pen.tenths(from);

@@ -2,7 +2,7 @@
 
 use super::front;
 use super::pen::Pen;
-use super::pose::{Body, Helper, Mark, Pack, Row, View};
+use super::pose::{Body, Helper, Mark, Pack, Row, Scene, View};
 use super::scene;
 use super::skeleton::{BUN, FACE, HAIR, NECK, SEAT, SHIRT, SHUT_EYE, SIDE, Segment, TORSO};
 use super::table::Pose;
@@ -14,21 +14,21 @@ use super::table::Pose;
 #[must_use]
 pub fn markup(pose: Pose) -> String {
     let row = pose.row();
-    markup_of(row, &row.body)
+    markup_of(row, &row.body, row.helper)
 }
 
-/// The picture of `row` with the runner as `body`.
-pub(super) fn markup_of(row: &Row, body: &Body) -> String {
+/// The picture of `row` with the runner as `body`, and such a helper.
+pub(super) fn markup_of(row: &Row, body: &Body, helper: Option<&Helper>) -> String {
     let mut pen = Pen(String::with_capacity(6144));
     scene::draw(&mut pen, row.scene);
-    if let Some(Helper::Behind(helper)) = row.helper {
+    if let Some(Helper::Behind(helper)) = helper {
         beside(&mut pen, helper);
     }
     pen.person(row, body);
-    match row.helper {
+    match helper {
         None | Some(Helper::Behind(_)) => {}
         Some(Helper::Beside(helper)) => beside(&mut pen, helper),
-        Some(Helper::Above(x, arms)) => scene::helper_above(&mut pen, *x, *arms),
+        Some(Helper::Above(helper)) => scene::helper_above(&mut pen, helper),
     }
     for sign in row.signs {
         sign.draw(&mut pen);
@@ -52,7 +52,7 @@ impl Pen {
         let hip = if row.bare { "j-hip f-bare" } else { "j-hip" };
         match row.view {
             View::Side => {
-                let still = matches!(row.helper, Some(Helper::Behind(_)));
+                let still = row.mark == Mark::None && matches!(row.scene, Scene::Pair | Scene::Mat);
                 self.side(
                     body,
                     row.mark,

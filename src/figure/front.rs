@@ -83,7 +83,7 @@ fn leg(pen: &mut Pen, class: &str, leg: Leg, x: i16, mark: Mark) {
     pen.close();
 }
 
-fn arm(pen: &mut Pen, class: &str, arm: Arm, at: (i16, i16)) {
+pub(super) fn arm(pen: &mut Pen, class: &str, arm: Arm, at: (i16, i16)) {
     side(pen, at);
     // Inward is clockwise here, where the elbow of the view from the side bends the other way.
     let mirrored = Arm {

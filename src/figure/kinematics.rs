@@ -127,8 +127,12 @@ impl Drawing {
     #[track_caller]
     pub(super) fn at_progress(pose: Pose, progress: f64) -> Self {
         let row = pose.row();
-        let start = markup_of(row, pose.start().unwrap_or(&row.body));
-        let text = markup_of(row, &row.body);
+        let start = markup_of(
+            row,
+            pose.start().unwrap_or(&row.body),
+            pose.helper_start().or(row.helper),
+        );
+        let text = markup_of(row, &row.body, row.helper);
         assert_eq!(start.matches('<').count(), text.matches('<').count());
         let mut drawing = Self {
             pose,

@@ -98,18 +98,22 @@ impl Pen {
     }
 }
 
-/// A pack round the calf, in the frame of the shank. Its sign, not only its colour, says which one it is.
+/// A pack on the calf, in the frame of the shank. Its outline, not only its colour, says which one it is.
 fn draw_pack(pen: &mut Pen, pack: Pack) {
-    const ROUND: &str =
-        "M-23 5C-23 4-22 3-21 3H-10C-9 3-8 4-8 5V17C-8 18-9 19-10 19H-21C-22 19-23 18-23 17Z";
-    let (class, sign) = match pack {
+    let (class, outline, sign) = match pack {
         Pack::None => return,
-        Pack::Cold => ("f-cold", "M-15.5 6V16M-20 8.5L-11 13.5M-20 13.5L-11 8.5"),
+        Pack::Cold => (
+            "f-cold",
+            "M-26 5C-26 4-25 3-24 3H-11C-10 3-9 4-9 5V17C-9 18-10 19-11 19H-24C-25 19-26 18-26 17Z",
+            "M-17.5 6V16M-22 8.5L-13 13.5M-22 13.5L-13 8.5",
+        ),
+        // A bottle, and the heat that rises from it.
         Pack::Warm => (
             "f-warm",
-            "M-12.5 5.2C-12.9 8.8-10.4 11.6-11.8 14.8C-12.9 17.5-15.4 18.2-18 17.1C-20.7 15.9-22 13.7-20.8 10.9C-20 9.1-18.9 8.5-17.8 7.9C-17.8 8.9-17.6 9.9-17.1 10.3C-16 7.9-14.6 6-12.5 5.2ZM-15.8 12C-17.3 12.4-18.4 13-18.4 14.1C-18.9 15.6-16.3 16.7-15.5 15.3C-14.7 14.6-15.5 13.2-15.8 12Z",
+            "M-8 3C-7 8-7 14-8 19H-22C-25 18-25 14-23 13H-26L-27 14H-30V8H-27L-26 9H-23C-25 8-25 4-22 3ZM-28-3C-31-7-35 1-39-3C-35 5-31-3-28 1ZM-28 21C-31 17-35 25-39 21C-35 29-31 21-28 25Z",
+            "M-12 6V16M-16 6V16M-20 6V16",
         ),
     };
-    pen.path(class, ROUND);
+    pen.path(class, outline);
     pen.path("f-sign", sign);
 }

@@ -11,6 +11,8 @@
 //! It contains no text: the page around a picture describes it, with words for each [`Cue`].
 
 mod cue;
+#[cfg(test)]
+mod cue_tests;
 mod draw;
 mod front;
 #[cfg(test)]

@@ -4,7 +4,7 @@
 //! Afterwards the drawing itself is shown, and no animation runs.
 
 use super::front;
-use super::pose::{Body, View};
+use super::pose::{Body, Helper, View};
 use super::skeleton::{SHANK, THIGH, TORSO, UPPER_ARM};
 use super::table::Pose;
 use std::fmt::Write as _;
@@ -34,9 +34,18 @@ const KEYFRAMES: &str = "\
 pub fn style() -> String {
     let mut css = String::from("@media (prefers-reduced-motion:no-preference){");
     for pose in Pose::ALL {
+        let row = pose.row();
         if let Some(start) = pose.start() {
-            let row = pose.row();
-            css.push_str(&rules(pose.movement(), row.view, start, &row.body));
+            let hip = format!(".{}>.j-hip", pose.movement());
+            push_rules(&mut css, &hip, row.view, start, &row.body);
+        }
+        if let (Some(start), Some(helper)) = (pose.helper_start(), row.helper) {
+            let (hip, view) = match helper {
+                Helper::Above(_) => (".f-helper", View::Front),
+                Helper::Beside(_) | Helper::Behind(_) => (".f-helper>.j-hip", View::Side),
+            };
+            let hip = format!(".{}>{hip}", pose.movement());
+            push_rules(&mut css, &hip, view, start.body(), helper.body());
         }
     }
     css.push('}');
@@ -44,9 +53,8 @@ pub fn style() -> String {
     css
 }
 
-/// A rule for each joint of the runner that moves; the hip is a child of the picture.
-fn rules(class: &str, view: View, start: &Body, end: &Body) -> String {
-    let mut css = String::new();
+/// A rule for each joint of a person that moves, whose hip has this selector.
+fn push_rules(css: &mut String, hip: &str, view: View, start: &Body, end: &Body) {
     if start.hip != end.hip {
         let units = |(x, y): (i16, i16)| [x, y].map(|tenths| f32::from(tenths) / 10.0);
         let (from, to) = (units(start.hip), units(end.hip));
@@ -55,7 +63,7 @@ fn rules(class: &str, view: View, start: &Body, end: &Body) -> String {
         // Writing into a string cannot fail.
         let _ = write!(
             css,
-            ".{class}>.j-hip{{--x:{}px;--y:{}px;--p:{:.2}px;--q:{:.2}px;--a:{}px;--b:{}px;\
+            "{hip}{{--x:{}px;--y:{}px;--p:{:.2}px;--q:{:.2}px;--a:{}px;--b:{}px;\
              animation:pose-hip {MOVE_MS}ms ease-in-out {DELAY_MS}ms backwards}}",
             from[0], from[1], half[0], half[1], to[0], to[1]
         );
@@ -64,13 +72,12 @@ fn rules(class: &str, view: View, start: &Body, end: &Body) -> String {
         if from.rotation != to.rotation {
             let _ = write!(
                 css,
-                ".{class}>.j-hip {}{{--y:{}px;--a:{}deg;--b:{}deg;\
+                "{hip} {}{{--y:{}px;--a:{}deg;--b:{}deg;\
                  animation:pose {MOVE_MS}ms ease-in-out {DELAY_MS}ms backwards}}",
                 to.selector, to.along, from.rotation, to.rotation
             );
         }
     }
-    css
 }
 
 /// A joint that can turn.

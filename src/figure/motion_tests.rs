@@ -47,6 +47,8 @@ fn check_stays(pose: Pose, joint: &str, point: Point, slack: f64) {
 /// A rule for a joint: the class of the figure, the rest of the selector, the declarations.
 struct Rule {
     class: String,
+    /// Whether it is about the helper rather than the runner.
+    helped: bool,
     joint: String,
     body: String,
 }
@@ -79,10 +81,10 @@ impl Rule {
             return false;
         };
         // The runner's hip is a child of the picture; a helper's is not.
-        if groups
+        let helped = groups
             .first()
-            .is_none_or(|hip| hip.first() != Some(&"j-hip"))
-        {
+            .is_some_and(|hip| hip.first() == Some(&"f-helper"));
+        if helped != self.helped {
             return false;
         }
         if self.joint.is_empty() {
@@ -105,10 +107,16 @@ fn parts() -> (Vec<Rule>, String) {
     let (rules, keyframes) = rest.split_once("}}").expect("the end of the media rule");
     let rules = rules.split('}').map(|rule| {
         let (selector, body) = rule.split_once('{').expect("a rule");
-        let (class, joint) = selector.split_once(">.j-hip").expect("a joint of a figure");
+        let (class, joint) = selector.split_once('>').expect("a joint of a figure");
+        let of_helper = joint.strip_prefix(".f-helper");
+        let joint = of_helper.unwrap_or(joint);
+        let joint = joint
+            .trim_start_matches(">.j-hip")
+            .trim_start_matches(".j-hip");
         let joint = joint.trim_start();
         Rule {
             class: class.trim_start_matches('.').to_owned(),
+            helped: of_helper.is_some(),
             joint: joint.to_owned(),
             body: body.to_owned(),
         }
@@ -196,6 +204,51 @@ fn the_hands_stay_on_what_they_hold() {
     }
 }
 
+/// The hand of a helper.
+fn helping_hand(drawing: &Drawing, arm: &str) -> Point {
+    let hand = drawing.joints.iter().find(|joint| {
+        joint.name.starts_with("f-helper") && joint.name.ends_with(&format!("{arm} j-upper j-fore"))
+    });
+    hand.expect("a helper has two hands")
+        .frame
+        .at((0.0, FOREARM))
+}
+
+#[test]
+fn a_helper_holds_the_leg_all_the_way() {
+    const HEEL: Point = (-4.0, 4.0);
+    const FOOT: &str = "f-near j-thigh j-shank j-foot";
+    const SHANK: &str = "f-near j-thigh j-shank";
+    for (pose, arm, joint, point) in [
+        (Pose::HelperCalf, "f-arm", FOOT, TOES),
+        (Pose::HelperCalf, "f-far", FOOT, HEEL),
+        (Pose::HelperFoot, "f-arm", FOOT, TOES),
+        (Pose::HelperFoot, "f-far", FOOT, HEEL),
+        (Pose::HelperHamstring, "f-arm", SHANK, (0.0, 0.0)),
+        (Pose::HelperHamstring, "f-far", FOOT, HEEL),
+        (Pose::HelperQuad, "f-arm f-left", SHANK, (0.0, 14.0)),
+        (Pose::HelperQuad, "f-arm f-right", SHANK, (0.0, 21.0)),
+    ] {
+        let travelled =
+            [0.0, 1.0].map(|progress| helping_hand(&Drawing::at_progress(pose, progress), arm));
+        let [from, to] = travelled;
+        let still = arm == "f-far" && pose != Pose::HelperHamstring;
+        let way = (to.0 - from.0).hypot(to.1 - from.1);
+        check(still || way >= 3.0, pose, 1.0, "the helper does nothing");
+        for progress in progress_steps() {
+            let drawing = Drawing::at_progress(pose, progress);
+            let (hand, held) = (helping_hand(&drawing, arm), drawing.joint(joint).at(point));
+            let gap = (hand.0 - held.0).hypot(hand.1 - held.1);
+            check(
+                gap <= 5.5,
+                pose,
+                progress,
+                &format!("the {arm} hand is {gap:.1} away"),
+            );
+        }
+    }
+}
+
 /// The part that an arrow is about, as a joint and a point in its frame.
 fn moved(cue: Cue, pose: Pose) -> Option<(&'static str, Point)> {
     const FOOT: &str = "f-near j-thigh j-shank j-foot";
@@ -265,10 +318,7 @@ fn the_pose_at_the_end_is_the_one_that_is_drawn() {
             let Some(rule) = rule else { continue };
             let names = ["--x", "--y", "--a", "--b"].map(|name| rule.value(name));
             let (x, y) = to.local.by;
-            let expected = if to.name.starts_with("j-hip")
-                && !to.name.contains("j-torso")
-                && !to.name.contains("j-thigh")
-            {
+            let expected = if to.name.matches("j-").count() == 1 {
                 let (from_x, from_y) = from.local.by;
                 [Some(from_x), Some(from_y), Some(x), Some(y)]
             } else {

@@ -2,8 +2,8 @@
 
 use super::cue::Sign;
 use super::skeleton::{
-    ADDUCTOR, ADDUCTOR_SEATED, CALF, CALF_LYING, GLUTE, GLUTE_LYING, HAMSTRING, HAMSTRING_LYING,
-    Muscle, QUAD, SOLE_MUSCLE, STITCH,
+    ADDUCTOR, ADDUCTOR_SEATED, CALF, CALF_LYING, CALF_NO_RAYS, GLUTE_FRONT, GLUTE_LYING, HAMSTRING,
+    HAMSTRING_LYING, Muscle, QUAD, SOLE_MUSCLE, STITCH,
 };
 use super::window::Window;
 
@@ -16,6 +16,8 @@ pub enum Mark {
     Calf,
     /// The calf of a leg that lies on the ground.
     CalfLying,
+    /// The calf, with no room for rays.
+    CalfNoRays,
     /// Behind the thigh.
     Hamstring,
     /// The back of a thigh that lies on the ground.
@@ -24,8 +26,8 @@ pub enum Mark {
     Quad,
     /// Under the foot.
     Sole,
-    /// Behind the hip.
-    Glute,
+    /// The side of the hip, seen from the front.
+    GluteFront,
     /// The buttock of somebody who lies on it.
     GluteLying,
     /// Inside the thigh.
@@ -43,11 +45,12 @@ impl Mark {
             Self::None => return None,
             Self::Calf => &CALF,
             Self::CalfLying => &CALF_LYING,
+            Self::CalfNoRays => &CALF_NO_RAYS,
             Self::Hamstring => &HAMSTRING,
             Self::HamstringLying => &HAMSTRING_LYING,
             Self::Quad => &QUAD,
             Self::Sole => &SOLE_MUSCLE,
-            Self::Glute => &GLUTE,
+            Self::GluteFront => &GLUTE_FRONT,
             Self::GluteLying => &GLUTE_LYING,
             Self::Adductor => &ADDUCTOR,
             Self::AdductorSeated => &ADDUCTOR_SEATED,
@@ -79,8 +82,14 @@ pub(super) enum Scene {
     Floor,
     /// Sitting on a chair.
     Chair,
+    /// Sitting on a stool, seen from the front.
+    Stool,
+    /// On the ground, below a parasol.
+    Shade,
     /// Lying on a mat, seen from above.
     Mat,
+    /// The same with a pillow.
+    Pillow,
     /// Lying on the back.
     Lie,
     /// Lying in bed, at night.
@@ -227,8 +236,18 @@ pub(super) enum Helper {
     Beside(Body),
     /// The same, beyond the runner, who lies still.
     Behind(Body),
-    /// Kneeling behind a runner who is seen from above: where its middle is, in tenths, and its arms.
-    Above(i16, [[i16; 2]; 2]),
+    /// Kneeling behind a runner, both seen from above: the hip is the middle of the body, and only the arms are jointed,
+    /// as from the front.
+    Above(Body),
+}
+
+impl Helper {
+    /// Its joints.
+    pub(super) const fn body(&self) -> &Body {
+        match self {
+            Self::Beside(body) | Self::Behind(body) | Self::Above(body) => body,
+        }
+    }
 }
 
 /// Everything about a pose but its start.

@@ -1,7 +1,8 @@
 //! What surrounds the figure: ground, props, packs, the helper seen from above, and how much of it all is visible.
 
+use super::front;
 use super::pen::Pen;
-use super::pose::{Arm, Scene};
+use super::pose::{Body, Scene};
 use super::table::Pose;
 
 /// The `viewBox` that shows a whole pose, with its ground and a small margin.
@@ -23,7 +24,9 @@ const fn of_scene(scene: Scene) -> &'static str {
         Scene::Open | Scene::Rail | Scene::Wall | Scene::Bedside => "-50 -22 98 114",
         Scene::Floor => "-50 24 100 69",
         Scene::Chair => "-47 6 97 86",
-        Scene::Mat => "-66 20 132 74",
+        Scene::Mat | Scene::Pillow => "-66 20 132 74",
+        Scene::Stool => "-50 -6 100 98",
+        Scene::Shade => "-62 2 128 90",
         Scene::Lie => "-56 32 124 60",
         Scene::Bed => "-65 16 132 84",
         Scene::Pair => "-80 8 146 84",
@@ -33,6 +36,7 @@ const fn of_scene(scene: Scene) -> &'static str {
     }
 }
 
+const PILLOW: &str = "<path class=\"f-prop\" d=\"M30 48C30 45 33 45 36 46H54C57 45 59 45 59 48V82C59 85 57 85 54 84H36C33 85 30 85 30 82Z\"/>";
 const NIGHT: &str = "<path class=\"f-ground-fill\" d=\"M18 24C19 31 26 34 31 31C27 39 14 38 13 29C13 23 17 20 21 20C19 21 18 22 18 24Z\"/>";
 
 /// Ground and props, behind the figure.
@@ -56,7 +60,9 @@ pub(super) fn draw(pen: &mut Pen, scene: Scene) {
         Scene::Chair => {
             "<path class=\"f-prop\" d=\"M-42 34H-38V66H-6V70H-9V88H-12V70H-38V88H-42Z\"/>"
         }
-        Scene::Mat => {
+        Scene::Stool => "<path class=\"f-prop\" d=\"M-16 62H16V66H12L15 88H11L8 66H-8L-11 88H-15L-12 66H-16Z\"/>",
+        Scene::Shade => "<path class=\"f-prop\" d=\"M18 8H22V88H18ZM-40 28C-34 4-4 3 20 3C44 3 60 6 64 28C56 21 46 21 38 28C30 21 18 21 11 28C3 21-7 21-14 28C-22 21-32 21-40 28Z\"/>",
+        Scene::Mat | Scene::Pillow => {
             "<path class=\"f-sheet\" d=\"M-58 40H58C61 40 63 42 63 45V85C63 88 61 90 58 90H-58C-61 90-63 88-63 85V45C-63 42-61 40-58 40Z\"/>"
         }
         Scene::Bed => {
@@ -71,14 +77,17 @@ pub(super) fn draw(pen: &mut Pen, scene: Scene) {
     if matches!(scene, Scene::Bed) {
         pen.put(NIGHT);
     }
+    if matches!(scene, Scene::Pillow) {
+        pen.put(PILLOW);
+    }
     pen.path(
         "f-ground",
         match scene {
-            Scene::Mat => "",
+            Scene::Mat | Scene::Pillow => "",
             Scene::Bed => "M-62 97H64",
             Scene::Pair => "M-74 89.3H62",
             Scene::Bag => "M-58 89.3H50",
-            Scene::Lie => "M-53 89.3H65",
+            Scene::Lie | Scene::Shade => "M-53 89.3H65",
             Scene::Lunge => "M-49 89.3H49",
             _ => "M-43 89.3H43",
         },
@@ -86,21 +95,10 @@ pub(super) fn draw(pen: &mut Pen, scene: Scene) {
 }
 
 /// Head, shoulders and arms of a helper who kneels behind a runner who is seen from above.
-pub(super) fn helper_above(pen: &mut Pen, x: i16, arms: [[i16; 2]; 2]) {
-    pen.open("f-helper", (x, 0), 0);
-    pen.put("<g class=\"f-near\"><path class=\"f-shirt\" d=\"M-15 14C-16 5-7 3 0 3C7 3 16 5 15 14C13 19-13 19-15 14Z\"/>");
-    for (at, [upper, elbow]) in [-120, 130].into_iter().zip(arms) {
-        pen.arm(
-            "f-arm j-upper",
-            Arm {
-                upper,
-                elbow,
-                seen: [100, 100],
-            },
-            (at, 120),
-            0,
-            true,
-        );
-    }
-    pen.put("<circle class=\"f-hair\" cy=\"13\" r=\"8\"/><circle class=\"f-hair\" cy=\"4\" r=\"3.6\"/></g></g>");
+pub(super) fn helper_above(pen: &mut Pen, body: &Body) {
+    pen.open("f-helper j-hip", body.hip, 0);
+    pen.put("<g class=\"f-near\"><path class=\"f-shoe\" d=\"M-9-12V-18H-3V-12M3-12V-18H9V-12Z\"/><path class=\"f-shorts\" d=\"M-11-2C-13-8-11-14-6-14H6C11-14 13-8 11-2Z\"/><path class=\"f-shirt\" d=\"M-15 14C-16 5-10-2-10-5H10C10-2 16 5 15 14C13 19-13 19-15 14Z\"/>");
+    front::arm(pen, "f-arm f-left j-upper", body.near_arm, (-120, 120));
+    front::arm(pen, "f-arm f-right j-upper", body.far_arm, (120, 120));
+    pen.put("<path d=\"M-7 18C-5 26-2 25 0 28C2 25 5 26 7 18Z\"/><circle class=\"f-hair\" cy=\"16\" r=\"8\"/><circle class=\"f-hair\" cy=\"7\" r=\"3.6\"/></g></g>");
 }

@@ -109,10 +109,12 @@ pub(super) struct Muscle {
 
 pub(super) const KNOT: &str = "M2-8C-5-9-7-3-5 2C-4 5-1 8 1 9C3 5 4-3 2-8Z";
 pub(super) const LONG: &str = "M1-11C-3-10-4-2-3 3C-2 7-1 10 1 11C2 6 3-4 1-11Z";
-/// Rays on the side of the bulge.
+/// Rays from the bulge outwards.
 const RAYS: &str = "M-9-6L-12-8M-10 0H-14M-9 5L-12 7";
-/// Rays on the other side, for a limb that lies on the ground.
-const RAYS_UP: &str = "M8-6L11-8M9 0H13M8 5L11 7";
+/// The same from its upper half: below is room for an arrow at the heel.
+const RAYS_HIGH: &str = "M-6-9L-9-13M-9-4L-13-6M-10 2H-14";
+/// From its lower half: a raised thigh has another one beside its upper half.
+const RAYS_LOW: &str = "M-6 9L-9 13M-9 4L-13 6M-10-2H-14";
 /// Rays under a heel that is off the ground.
 const RAYS_HEEL: &str = "M-4-12L-6-16M-8-8L-12-11M-10-2H-14";
 /// At the front of the body.
@@ -128,25 +130,27 @@ const fn muscle(on: Segment, x: i16, y: i16, turn: &'static str, rays: &'static 
 }
 
 /// Behind the shank.
-pub(super) const CALF: Muscle = muscle(Segment::Shank, -16, 105, "", RAYS_UP);
+pub(super) const CALF: Muscle = muscle(Segment::Shank, -16, 105, "", RAYS_HIGH);
+/// The same where rays would have no room.
+pub(super) const CALF_NO_RAYS: Muscle = muscle(Segment::Shank, -16, 105, "", "");
 /// The same in a leg that lies on the ground: inside its outline, with rays that go up.
-pub(super) const CALF_LYING: Muscle = muscle(Segment::Shank, 0, 102, "", RAYS_UP);
+pub(super) const CALF_LYING: Muscle = muscle(Segment::Shank, -30, 72, MIRRORED, RAYS);
 /// Behind the thigh.
-pub(super) const HAMSTRING: Muscle = muscle(Segment::Thigh, -20, 135, "", RAYS);
+pub(super) const HAMSTRING: Muscle = muscle(Segment::Thigh, -20, 135, "", RAYS_LOW);
 /// The same in a thigh that lies on the ground, towards the knee, where no arm is in front of it.
-pub(super) const HAMSTRING_LYING: Muscle = muscle(Segment::Thigh, -4, 145, "", RAYS_UP);
+pub(super) const HAMSTRING_LYING: Muscle = muscle(Segment::Thigh, -4, 165, "", "");
 /// In front of the thigh.
 pub(super) const QUAD: Muscle = muscle(Segment::Thigh, 20, 125, MIRRORED, RAYS);
 /// Under the arch of the foot.
 pub(super) const SOLE_MUSCLE: Muscle =
     muscle(Segment::Foot, 33, 26, "rotate(-90)scale(.52)", RAYS_HEEL);
-/// Behind the hip.
-pub(super) const GLUTE: Muscle = muscle(Segment::Torso, -50, 10, "", RAYS);
-/// The same in a hip that lies on the ground.
-pub(super) const GLUTE_LYING: Muscle = muscle(Segment::Torso, -8, 30, "rotate(40)", RAYS_UP);
+/// The side of the hip, from the front.
+pub(super) const GLUTE_FRONT: Muscle = muscle(Segment::Torso, 70, -20, MIRRORED, RAYS_HIGH);
+/// The buttock of a hip that lies on the ground.
+pub(super) const GLUTE_LYING: Muscle = muscle(Segment::Torso, -8, 30, "rotate(40)", "");
 /// Inside the thigh, in the view from the front.
 pub(super) const ADDUCTOR: Muscle = muscle(Segment::Thigh, -26, 104, "", RAYS);
 /// The same in a thigh that falls outwards: the inside is towards the viewer.
-pub(super) const ADDUCTOR_SEATED: Muscle = muscle(Segment::Thigh, 4, 123, "", RAYS_UP);
+pub(super) const ADDUCTOR_SEATED: Muscle = muscle(Segment::Thigh, 4, 150, MIRRORED, RAYS);
 /// The side of the belly, below the ribs.
 pub(super) const STITCH: Muscle = muscle(Segment::Torso, 56, -84, MIRRORED, RAYS);

@@ -1,12 +1,13 @@
 //! The poses of the guide: one row each.
 
-use super::cue::{Cue, arc, line, plate};
+use super::cue::{Cue, arc, drawn, line, plate};
 use super::pose::Mark::{
-    Adductor, AdductorSeated, Calf, CalfLying, Glute, GluteLying, Hamstring, HamstringLying, None,
-    Quad, Sole, Stitch,
+    Adductor, AdductorSeated, Calf, CalfLying, CalfNoRays, GluteFront, GluteLying, Hamstring,
+    HamstringLying, None, Quad, Sole, Stitch,
 };
 use super::pose::Scene::{
-    Bag, Bed, Bedside, Chair, Floor, Lie, Lunge, Mat, Open, Pair, Rail, Sit, Wall,
+    Bag, Bed, Bedside, Chair, Floor, Lie, Lunge, Mat, Open, Pair, Pillow, Rail, Shade, Sit, Stool,
+    Wall,
 };
 use super::pose::View::{Front, Side};
 use super::pose::{Body, Helper, Mark, Pack, Row, body, row};
@@ -50,51 +51,51 @@ macro_rules! poses {
 poses! {
     /// Weight on the sore leg, heel flat, that knee a little bent.
     CalfStanding "calf-standing" = row(Side, Rail, Calf, CALF_STANDING)
-        .signs(const { &[plate(-24, 5), line(Cue::HeelDown, -21, 62, -21, 87)] });
+        .signs(const { &[plate(-24, 5), line(Cue::HeelDown, -21, 74, -21, 88)] });
     /// Hands on a wall, the sore leg behind with a straight knee and the heel down.
     CalfWall "calf-wall" = row(Side, Wall, Calf, body((-34, 394), (20, -8), [[-26, 2, 62], [35, 21, 104]], [[53, 51], [64, 55]]))
-        .signs(const { &[plate(-39, -15), line(Cue::HeelDown, -36, 60, -36, 87), line(Cue::HipsForward, 4, 42, 24, 42)] });
+        .signs(const { &[plate(-40, -15), line(Cue::HeelDown, -37, 74, -37, 88), line(Cue::HipsForward, 4, 42, 24, 42)] });
     /// On the floor, leg straight, hands drawing the toes in.
-    CalfSeated "calf-seated" = row(Side, Floor, CalfLying, body((-270, 809), (38, -6), [[88, 0, 66], [90, 2, 102]], [[61, 3], [60, 2]]))
+    CalfSeated "calf-seated" = row(Side, Floor, CalfLying, body((-270, 809), (38, -6), [[88, 0, 66], [147, 132, 105]], [[61, 3], [60, 2]]))
         .signs(const { &[arc(Cue::ToesUp, 21, 82, 25, -24, -84)] });
     /// The same on a chair.
-    CalfSeatedChair "calf-seated-chair" = row(Side, Chair, Calf, body((-240, 600), (40, -6), [[85, 2, 66], [91, 96, 85]], [[57, 3], [56, 2]]))
+    CalfSeatedChair "calf-seated-chair" = row(Side, Chair, CalfNoRays, body((-240, 600), (40, -6), [[85, 2, 66], [88, 118, 60]], [[57, 3], [56, 2]]))
         .signs(const { &[arc(Cue::ToesUp, 22, 62, 23, -26, -84)] });
     /// On the floor, leg straight, tipped forward from the hips to hold the toes.
     HamstringSeated "hamstring-seated" = row(Side, Floor, HamstringLying, body((-260, 809), (51, -4), [[88, 0, 74], [89, 2, 76]], [[35, 63], [27, 76]]))
-        .signs(const { &[arc(Cue::LeanForward, -26, 81, 63, -57, -34)] });
+        .signs(const { &[arc(Cue::LeanForward, -26, 81, 58, -42, -22)] });
     /// Weight on the sore leg, knee almost straight, leaning a little from the hips.
-    HamstringStanding "hamstring-standing" = row(Side, Rail, Hamstring, body((-60, 348), (13, -8), [[11, 19, 82], [58, 76, 100]], [[40, 3], [43, 3]]))
-        .signs(const { &[plate(-27, 8), line(Cue::WeightDown, -24, 36, -24, 87)] });
+    HamstringStanding "hamstring-standing" = row(Side, Rail, Hamstring, body((-60, 348), (13, -8), [[11, 19, 82], [84, 110, 96]], [[40, 3], [43, 3]]))
+        .signs(const { &[plate(-22, 8), line(Cue::WeightDown, -19, 66, -19, 88)] });
     /// One hand on a wall, the other holds the heel up behind.
     QuadStanding "quad-standing" = row(Side, Wall, Quad, body((90, 345), (-1, 0), [[-6, 141, 136], [8, 14, 84]], [[-26, 3], [40, 45]]))
         .signs(const { &[arc(Cue::HeelToButtock, 0, 52, 27, 148, 200)] });
     /// Lying on the side of the good leg, a hand drawing the heel in; seen from above.
-    QuadLying "quad-lying" = row(Side, Mat, Quad, body((-40, 660), (88, -12), [[-104, 141, 138], [-86, 10, 120]], [[-117, 3], [92, 8]]))
-        .signs(const { &[arc(Cue::HeelToButtock, -8, 60, 27, 208, 285)] });
+    QuadLying "quad-lying" = row(Side, Pillow, Quad, body((-40, 680), (88, -12), [[-104, 141, 138], [-98, 2, 120]], [[-117, 3], [20, 132]]))
+        .signs(const { &[arc(Cue::HeelToButtock, -8, 62, 29, 205, 262)] });
     /// On the front of the sore foot, toes bent back.
     FootStanding "foot-standing" = row(Side, Rail, Sole, body((40, 356), (9, -4), [[28, 58, 98], [20, 21, 89]], [[7, 46], [20, 30]]).toes(38, Option::None))
         .bare().window(Window { corner: (-62, 12), leader: "M-20 68L1 84", foot: &PRESSED }, "-64 -22 112 114");
     /// Sitting, the sore foot crossed on the other knee, a hand drawing the toes back.
-    FootSeated "foot-seated" = row(Side, Chair, Sole, CROSSED.toes(20, Option::None))
-        .bare().window(Window { corner: (13, -24), leader: "M30 32L15 48", foot: &PULLED }, "-46 -26 117 118");
-    /// The same, straightening curled toes.
-    Toes "toes" = row(Side, Chair, Sole, CROSSED.toes(0, Option::None))
-        .bare().window(Window { corner: (13, -24), leader: "M30 32L15 48", foot: &STRAIGHTENED }, "-46 -26 117 118");
+    FootSeated "foot-seated" = row(Front, Stool, Sole, body((0, 575), (0, 3), [[78, 168, 110], [8, 8, 90]], [[32, 60], [26, 58]]).seen(90, [[62, 100], [16, 90]], [[90, 80], [90, 78]]).toes(20, Option::None))
+        .bare().window(Window { corner: (19, -20), leader: "M30 36L15 56", foot: &PULLED }, "-44 -22 121 114");
+    /// Sitting on the floor with the leg straight, straightening curled toes.
+    Toes "toes" = row(Side, Floor, Sole, body((-270, 809), (36, -6), [[88, 0, 88], [139, 111, 118]], [[67, 3], [61, 3]]).toes(0, Option::None))
+        .bare().window(Window { corner: (30, 0), leader: "M44 56L29 72", foot: &STRAIGHTENED }, "-46 -2 134 95");
     /// Feet apart, the good knee bent, the sore leg straight.
     InnerThighStanding "inner-thigh-standing" = row(Front, Lunge, Adductor,
-        body((60, 437), (8, -4), [[36, 0, 126], [50, 50, 90]], [[38, 70], [38, 70]]).seen(100, [[100, 100], [96, 100]], [[100, 100], [100, 100]]))
-        .signs(const { &[line(Cue::ToGoodSide, 28, 45, 47, 45)] });
+        body((65, 500), (8, -4), [[47, 0, 137], [70, 70, 90]], [[38, 80], [24, 8]]).seen(100, [[100, 100], [100, 100]], [[100, 100], [100, 100]]))
+        .signs(const { &[line(Cue::ToGoodSide, 8, 44, 30, 44)] });
     /// Sitting, soles together, knees falling outwards.
     InnerThighSeated "inner-thigh-seated" = row(Front, Sit, AdductorSeated, BUTTERFLY)
-        .signs(const { &[arc(Cue::KneesFall, -10, 78, 31, -112, -156), arc(Cue::KneesFall, 10, 78, 31, -68, -24)] });
+        .signs(const { &[arc(Cue::KneesFall, -7, 76, 31, -116, -162), arc(Cue::KneesFall, 7, 76, 31, -64, -18)] });
     /// Lying on the back, hugging the knee.
     ButtockLying "buttock-lying" = row(Side, Lie, GluteLying, body((60, 809), (-90, 8), [[212, 116, 96], [90, 0, 92]], [[97, 82], [96, 82]]))
-        .signs(const { &[line(Cue::KneeToShoulder, -2, 38, -27, 54)] });
+        .signs(const { &[line(Cue::KneeToShoulder, -9, 46, -30, 60)] });
     /// Sitting, the sore ankle on the other knee, leaning forward.
-    ButtockSeated "buttock-seated" = row(Side, Chair, Glute,
-        body((-240, 600), (36, -8), [[60, -72, 122], [90, 91, 89]], [[-30, 70], [0, 88]]).seen(100, [[78, 70], [100, 100]], [[100, 92], [100, 100]]))
-        .signs(const { &[line(Cue::LeanForward, 8, 37, 28, 48)] });
+    ButtockSeated "buttock-seated" = row(Front, Stool, GluteFront,
+        body((0, 575), (0, 5), [[78, 168, 110], [8, 8, 90]], [[-10, 8], [4, 14]]).seen(75, [[62, 100], [16, 90]], [[60, 50], [70, 62]]))
+        .signs(const { &[line(Cue::LeanForward, 1, 37, 1, 51)] });
     /// Lying on the back, the leg straightened upwards, a hand on the sore muscle: any muscle, made long and rubbed.
     OtherStretch "other-stretch" = row(Side, Lie, Hamstring, body((0, 809), (-90, 8), [[176, 6, 92], [90, 0, 92]], [[112, 20], [100, 30]]))
         .view_box("-56 14 124 78").signs(const { &[arc(Cue::Lengthen, 2, 56, 30, -24, -68)] });
@@ -103,26 +104,27 @@ poses! {
         .bare().signs(const { &[arc(Cue::ToesUp, 46, 62, 20, -48, -110)] });
     /// Beside the bed, weight on the sore leg, heel flat.
     NightStanding "night-standing" = row(Side, Bedside, Calf, body((-70, 361), (12, -6), [[11, 31, 70], [46, 62, 100]], [[7, 60], [18, 47]]))
-        .bare().signs(const { &[plate(-27, 2), line(Cue::HeelDown, -24, 66, -24, 87)] });
+        .bare().signs(const { &[plate(-27, 2), line(Cue::HeelDown, -24, 74, -24, 88)] });
     /// A helper holds the heel and pushes the front of the foot up.
     HelperCalf "helper-calf" = row(Side, Pair, CalfLying, HELPED)
         .helper(const { &PUSHING }).signs(const { &[arc(Cue::ToesUp, 9, 71, 22, -82, -134)] });
     /// A helper raises the straight leg.
-    HelperHamstring "helper-hamstring" = row(Side, Pair, Hamstring, body((-120, 809), (-90, 8), [[164, 0, 84], [90, 0, 92]], [[74, 118], [88, 4]]))
-        .helper(const { &Helper::Beside(body((-330, 596), (20, -6), [[8, 117, 69], [16, 123, 71]], [[49, 3], [33, 114]])) })
-        .signs(const { &[arc(Cue::LegUp, -12, 81, 50, -89, -120)] });
+    HelperHamstring "helper-hamstring" = row(Side, Pair, Hamstring, body((-120, 809), (-90, 8), [[164, 0, 84], [90, 0, 92]], [[88, 2], [88, 4]]))
+        .helper(const { &Helper::Beside(body((-330, 596), (26, -6), [[8, 117, 69], [16, 123, 71]], [[37, 20], [37, 131]])) })
+        .view_box("-80 4 146 88").signs(const { &[arc(Cue::LegUp, -12, 81, 50, -89, -120)] });
     /// A helper bends the knee of a runner on the side; seen from above.
-    HelperQuad "helper-quad" = row(Side, Mat, Quad, body((-40, 660), (88, -12), [[-104, 141, 138], [-86, 10, 120]], [[40, 66], [92, 8]]))
-        .helper(const { &Helper::Above(-30, [[8, 6], [2, -28]]) }).view_box("-66 -3 132 97").signs(const { &[arc(Cue::HeelToButtock, -8, 60, 27, 204, 250)] });
+    HelperQuad "helper-quad" = row(Side, Pillow, Quad, body((-40, 680), (88, -12), [[-104, 141, 138], [-98, 2, 120]], [[-14, 92], [20, 132]]))
+        .helper(const { &Helper::Above(body((-80, 100), (0, 0), [[0, 0, 90], [0, 0, 90]], [[4, 23], [-7, 30]])) }).view_box("-66 -10 132 104").signs(const { &[arc(Cue::HeelToButtock, -28, 62, 29, 220, 268)] });
     /// A helper holds the heel and pushes the toes back.
     HelperFoot "helper-foot" = row(Side, Pair, Sole, HELPED)
         .helper(const { &PUSHING }).bare().window(Window { corner: (-50, -30), leader: "M0 26L13 64", foot: &PUSHED }, "-80 -32 146 124");
     /// Sitting, a cold pack held to the calf.
-    Ice "ice" = row(Side, Chair, Calf, PACKED).pack(Pack::Cold);
-    /// Sitting, a warm pack held to the calf.
-    Heat "heat" = row(Side, Chair, Calf, PACKED).pack(Pack::Warm);
-    /// Sitting back on the hands, the sore leg loose.
-    Rest "rest" = row(Side, Floor, CalfLying, body((-160, 809), (-20, 12), [[107, 40, 100], [148, 128, 110]], [[-35, 12], [-38, 34]]));
+    Ice "ice" = row(Side, Chair, CalfNoRays, PACKED).pack(Pack::Cold);
+    /// Lying on the belly, a warm bottle on the calf.
+    Heat "heat" = row(Side, Lie, CalfNoRays, body((80, 820), (62, -16), [[-90, 0, 150], [-88, 2, 150]], [[10, 81], [16, 75]])).pack(Pack::Warm);
+    /// Leaning back in a chair, legs out; a clock says to wait.
+    Rest "rest" = row(Side, Chair, CalfNoRays, body((-240, 600), (-8, 12), [[62, 2, 126], [85, 56, 99]], [[7, 64], [22, 45]]))
+        .signs(const { &[drawn(Cue::Wait, "f-l", "M26 13A12 12 0 1 1 25.9 13M26 18V25H31")] });
 
     /// Walking it off.
     Walk "walk" = row(Side, Open, None, body((0, 360), (4, -2), [[32, 26, 82], [6, 51, 79]], [[-24, 30], [26, 34]]))
@@ -131,30 +133,31 @@ poses! {
     Tiptoe "tiptoe" = row(Side, Rail, None, body((55, 310), (8, -4), [[2, 4, 128], [14, 11, 127]], [[16, 3], [17, 3]]).toes(40, Some(34)))
         .view_box("-50 -31 98 123").signs(const { &[line(Cue::Rise, -9, 86, -9, 62)] });
     /// Standing bent to the side, a hand on the stitch.
-    Side "side" = row(Side, Open, Stitch, body((-60, 370), (26, -4), [[16, 39, 67], [27, 21, 96]], [[-58, 133], [14, 10]]))
-        .signs(const { &[arc(Cue::LeanForward, -6, 37, 37, -46, -12)] });
+    Side "side" = row(Side, Open, Stitch, body((-60, 370), (32, -4), [[16, 39, 67], [27, 21, 96]], [[-52, 133], [-50, 40]]))
+        .signs(const { &[arc(Cue::LeanForward, -6, 37, 32, -24, 10)] });
     /// Lying on the back, legs up on a bag.
     LegsUp "legs-up" = row(Side, Bag, None, body((-80, 809), (-90, 6), [[145, 56, 92], [140, 50, 96]], [[88, 2], [88, 4]]));
-    /// Lying on the side, the upper knee bent, a hand under the cheek; seen from above.
-    Recovery "recovery" = row(Side, Mat, None, body((-40, 540), (88, -4), [[-10, 80, 120], [-84, 8, 120]], [[5, 104], [-10, 50]]))
-        .helper(const { &Helper::Above(80, [[-4, 2], [2, 2]]) }).view_box("-66 -3 132 97").signs(const { &[arc(Cue::OntoSide, 44, 54, 17, -64, 64)] });
+    /// Lying in the shade, a helper pouring water over the body.
+    Cooling "cooling" = row(Side, Shade, None, body((60, 809), (-90, 6), [[128, 66, 118], [90, 0, 92]], [[88, 2], [88, 4]]))
+        .helper(const { &Helper::Behind(body((-140, 596), (30, 4), [[8, 117, 69], [16, 123, 71]], [[7, 114], [8, 6]])) })
+        .signs(const { &[drawn(Cue::Water, "f-cold", "M-12 39L-20 36L-27 39L-32 43L-30 46L-25 45L-17 48L-10 45ZM-35 49C-33 53-33 55-35 55C-37 55-37 53-35 49ZM-30 56C-28 60-28 62-30 62C-32 62-32 60-30 56ZM-38 60C-36 64-36 66-38 66C-40 66-40 64-38 60ZM-26 64C-24 68-24 70-26 70C-28 70-28 68-26 64Z")] });
+    /// Lying on the side, the upper knee forward, the head tilted back; seen from above.
+    Recovery "recovery" = row(Side, Mat, None, body((-40, 560), (88, -16), [[-4, 84, 120], [-84, 8, 120]], [[-14, 102], [-31, 73]]))
+        .signs(const { &[arc(Cue::OntoSide, -16, 56, 27, -84, 10)] });
     /// A helper presses on the chest of a person who lies still.
-    Compressions "compressions" = row(Side, Pair, None, body((60, 809), (-90, 6), [[90, 0, 92], [88, 2, 92]], [[-82, 2], [86, 4]]).seen(100, [[100, 100], [100, 100]], [[50, 50], [100, 100]]))
-        .helper(const { &Helper::Behind(body((-20, 596), (30, 4), [[8, 117, 69], [16, 123, 71]], [[-2, 3], [3, 3]])) })
-        .view_box("-58 2 126 90").signs(const { &[line(Cue::PressChest, -13, 73, -13, 88)] });
+    Compressions "compressions" = row(Side, Pair, None, body((60, 809), (-90, 6), [[90, 0, 92], [88, 2, 92]], [[92, 2], [90, 4]]))
+        .helper(const { &Helper::Behind(body((-20, 596), (30, 4), [[8, 117, 69], [16, 123, 71]], [[0, 2], [2, 2]])) })
+        .view_box("-58 2 126 90").signs(const { &[line(Cue::PressChest, -12, 43, -12, 63)] });
 }
 
 #[rustfmt::skip]
 const CALF_STANDING: Body = body((-40, 361), (14, -8), [[11, 31, 70], [46, 62, 100]], [[11, 49], [15, 45]]);
 #[rustfmt::skip]
-const HELPED: Body = body((-400, 809), (-26, 14), [[108, 13, 86], [129, 87, 132]], [[-40, 7], [-34, 6]]);
+const HELPED: Body = body((-400, 809), (-26, 14), [[108, 13, 86], [147, 132, 105]], [[-40, 7], [-34, 6]]);
 #[rustfmt::skip]
-const PUSHING: Helper = Helper::Beside(body((-440, 634), (34, -12), [[37, 144, 71], [40, 145, 73]], [[-4, 78], [19, 3]]));
+const PUSHING: Helper = Helper::Beside(body((-425, 634), (42, -16), [[37, 144, 71], [40, 145, 73]], [[-22, 100], [4, 25]]));
 #[rustfmt::skip]
-const PACKED: Body = body((-240, 600), (50, 4), [[88, 65, 113], [90, 91, 89]], [[-30, 3], [34, 6]]);
-#[rustfmt::skip]
-const CROSSED: Body = body((-240, 600), (10, 8), [[66, -76, 130], [90, 91, 89]], [[20, 82], [47, 3]])
-    .seen(100, [[78, 70], [100, 100]], [[100, 100], [100, 100]]);
+const PACKED: Body = body((-240, 600), (50, 4), [[88, 65, 113], [90, 91, 89]], [[-30, 37], [-9, 29]]);
 #[rustfmt::skip]
 const BUTTERFLY: Body = body((0, 722), (0, 0), [[76, 152, 120], [76, 152, 120]], [[-11, 3], [-11, 3]])
     .seen(92, [[100, 92], [100, 92]], [[100, 96], [100, 96]]);
@@ -182,21 +185,34 @@ impl Pose {
         Some(match self {
             Self::CalfStanding => const { &body((-45, 347), (10, -2), [[4, 16, 78], [13, 11, 92]], [[29, 17], [37, 5]]) },
             Self::CalfWall => const { &body((40, 364), (10, -4), [[5, 29, 66], [24, 17, 97]], [[38, 56], [44, 69]]) },
-            Self::CalfSeated => const { &body((-270, 809), (10, 0), [[88, 0, 122], [90, 2, 112]], [[40, 20], [36, 24]]) },
-            Self::CalfSeatedChair => const { &body((-240, 600), (12, 0), [[85, 2, 122], [91, 96, 85]], [[40, 20], [36, 24]]) },
+            Self::CalfSeated => const { &body((-270, 809), (10, 0), [[88, 0, 122], [147, 132, 105]], [[40, 20], [36, 24]]) },
+            Self::CalfSeatedChair => const { &body((-240, 600), (12, 0), [[85, 2, 122], [88, 118, 60]], [[40, 20], [36, 24]]) },
             Self::HamstringSeated => const { &body((-260, 809), (8, 0), [[88, 0, 100], [89, 2, 100]], [[40, 20], [36, 24]]) },
             Self::HamstringStanding => const { &body((-30, 354), (6, -2), [[11, 26, 75], [18, 16, 92]], [[40, 3], [43, 3]]) },
             Self::QuadStanding => const { &body((80, 348), (0, 0), [[12, 33, 69], [12, 19, 83]], [[-6, 10], [42, 42]]) },
-            Self::QuadLying => const { &body((-40, 660), (88, -12), [[-100, 34, 134], [-86, 10, 120]], [[-98, 10], [92, 8]]) },
+            Self::QuadLying => const { &body((-40, 680), (88, -12), [[-100, 34, 134], [-98, 2, 120]], [[-98, 10], [20, 132]]) },
             Self::FootStanding => const { &body((40, 360), (7, -2), [[15, 32, 73], [22, 26, 86]], [[9, 45], [23, 27]]).toes(0, Option::None) },
             Self::OtherStretch => const { &body((0, 809), (-90, 8), [[176, 92, 92], [90, 0, 92]], [[112, 20], [100, 30]]) },
-            Self::HelperCalf => const { &body((-400, 809), (-26, 14), [[108, 13, 118], [129, 87, 132]], [[-40, 7], [-34, 6]]) },
+            Self::HelperQuad => const { &body((-40, 680), (88, -12), [[-102, 78, 138], [-98, 2, 120]], [[-14, 92], [20, 132]]) },
+            Self::HelperHamstring => const { &body((-120, 809), (-90, 8), [[154, 0, 84], [90, 0, 92]], [[88, 2], [88, 4]]) },
+            Self::HelperCalf | Self::HelperFoot => const { &body((-400, 809), (-26, 14), [[108, 13, 118], [147, 132, 105]], [[-40, 7], [-34, 6]]) },
             Self::ButtockLying => const { &body((60, 809), (-90, 8), [[150, 96, 96], [90, 0, 92]], [[88, 2], [88, 4]]) },
-            Self::ButtockSeated => const { &body((-240, 600), (10, 0), [[60, -72, 122], [90, 91, 89]], [[8, 32], [53, 13]]).seen(100, [[78, 70], [100, 100]], [[100, 92], [100, 100]]) },
-            Self::InnerThighStanding => const { &body((0, 391), (0, 0), [[26, 0, 116], [26, 0, 116]], [[38, 70], [38, 70]]).seen(100, [[100, 100], [96, 100]], [[100, 100], [100, 100]]) },
+            Self::ButtockSeated => const { &body((0, 575), (0, 0), [[78, 168, 110], [8, 8, 90]], [[40, 47], [17, 43]]).seen(100, [[62, 100], [16, 90]], [[92, 84], [92, 80]]) },
+            Self::InnerThighStanding => const { &body((20, 404), (0, 0), [[30, 0, 120], [30, 0, 120]], [[38, 70], [38, 70]]).seen(100, [[100, 100], [100, 100]], [[100, 100], [100, 100]]) },
             Self::InnerThighSeated => const { &BUTTERFLY_START },
             Self::Night => const { &body((-40, 620), (-82, 8), [[89, 0, 125], [90, 0, 122]], [[80, 4], [84, 4]]) },
             Self::NightStanding => const { &body((-75, 347), (9, -2), [[4, 16, 78], [13, 11, 92]], [[18, 41], [33, 19]]) },
+            _ => return Option::None,
+        })
+    }
+
+    /// Where the helper starts, if it moves with the runner.
+    #[rustfmt::skip]
+    pub(super) const fn helper_start(self) -> Option<&'static Helper> {
+        Some(match self {
+            Self::HelperCalf | Self::HelperFoot => const { &Helper::Beside(body((-425, 634), (42, -16), [[37, 144, 71], [40, 145, 73]], [[-32, 89], [4, 25]])) },
+            Self::HelperHamstring => const { &Helper::Beside(body((-330, 596), (18, -6), [[8, 117, 69], [16, 123, 71]], [[42, 3], [-1, 150]])) },
+            Self::HelperQuad => const { &Helper::Above(body((-240, 100), (0, 0), [[0, 0, 90], [0, 0, 90]], [[23, 75], [4, 85]])) },
             _ => return Option::None,
         })
     }

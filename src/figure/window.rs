@@ -33,7 +33,7 @@ const GRIP: &str = "M4-20H-4V17C-8 21-9 26-8 32C-7 36-5 36-4 32C-3 27 3 27 5 36C
 /// Standing on the front of the foot, toes bent back.
 pub(super) const PRESSED: Foot = Foot {
     turns: [22, 34, 34],
-    ankle: (160, 260),
+    ankle: (160, 280),
     pressed: true,
     hands: &[],
     helped: false,

@@ -24,7 +24,8 @@ pub(super) const fn pose(step: StepId) -> Option<Pose> {
         StepId::Treatment(Treatment::Rest) | StepId::ReturnToRun(ReturnToRun::Rest) => Pose::Rest,
         StepId::Stop(stop) => match stop {
             Stop::Emergency => Pose::Compressions,
-            Stop::HeatIllness | Stop::Faint => Pose::LegsUp,
+            Stop::HeatIllness => Pose::Cooling,
+            Stop::Faint => Pose::LegsUp,
             Stop::Injury => Pose::Ice,
             Stop::NotEasing => Pose::Rest,
             Stop::RunOver => Pose::Walk,

@@ -180,15 +180,16 @@ pub(super) const fn picture(step: StepId) -> &'static str {
         StepId::Hold(stretch) => super::stretch::row(stretch).picture,
         StepId::Treatment(treatment) => match treatment {
             Treatment::Ice => "A runner sits and holds a wrapped cold pack on the sore muscle.",
-            Treatment::Heat => "A runner sits and holds a wrapped warm pack on the sore muscle.",
-            Treatment::Rest => "A runner sits and rests the sore leg.",
+            Treatment::Heat => {
+                "A runner lies on the belly, a wrapped warm pack on the sore muscle."
+            }
+            Treatment::Rest => "A runner sits back in a chair and rests the sore leg.",
         },
         StepId::Stop(Stop::Emergency) => {
             "Somebody lies still on the back. A helper presses on the middle of the chest."
         }
-        StepId::Stop(Stop::HeatIllness | Stop::Faint) => {
-            "A runner lies on the back, legs up on a bag."
-        }
+        StepId::Stop(Stop::HeatIllness) => "A runner lies in the shade, a helper beside.",
+        StepId::Stop(Stop::Faint) => "A runner lies on the back, legs up on a bag.",
         StepId::Question(_)
         | StepId::Practice(_)
         | StepId::Stop(_)
@@ -226,5 +227,7 @@ pub const fn cue_words(cue: Cue) -> &'static str {
         Cue::WalkOn => "An arrow points ahead.",
         Cue::PressChest => "An arrow presses the chest down.",
         Cue::OntoSide => "An arrow turns the body onto its side.",
+        Cue::Wait => "A clock: wait.",
+        Cue::Water => "Cool water is poured on the body.",
     }
 }

@@ -128,7 +128,7 @@ rows! {
         do "Then press that foot flat down.";
         do not "jerk them.";
         note note!("First-aid manuals.");
-        picture "A runner sits with the sore foot on the other knee and straightens the toes."
+        picture "A runner sits with the leg straight and straightens the toes by hand."
     }
     InnerThighStanding: "Inner thigh stretch, standing", practice "inner thigh, standing" {
         "Feet wide. Bend the good knee.";
