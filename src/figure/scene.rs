@@ -61,7 +61,7 @@ pub(super) fn draw(pen: &mut Pen, scene: Scene) {
             "<path class=\"f-prop\" d=\"M-42 34H-38V66H-6V70H-9V88H-12V70H-38V88H-42Z\"/>"
         }
         Scene::Stool => "<path class=\"f-prop\" d=\"M-16 62H16V66H12L15 88H11L8 66H-8L-11 88H-15L-12 66H-16Z\"/>",
-        Scene::Shade => "<path class=\"f-prop\" d=\"M18 8H22V88H18ZM-40 28C-34 4-4 3 20 3C44 3 60 6 64 28C56 21 46 21 38 28C30 21 18 21 11 28C3 21-7 21-14 28C-22 21-32 21-40 28Z\"/>",
+        Scene::Shade => "<path class=\"f-prop\" d=\"M18 8H22V88H18ZM-40 28C-30-5 54-5 64 28C54 20 40 20 29 28C19 20 5 20-5 28C-15 20-29 20-40 28Z\"/>",
         Scene::Mat | Scene::Pillow => {
             "<path class=\"f-sheet\" d=\"M-58 40H58C61 40 63 42 63 45V85C63 88 61 90 58 90H-58C-61 90-63 88-63 85V45C-63 42-61 40-58 40Z\"/>"
         }
@@ -97,7 +97,7 @@ pub(super) fn draw(pen: &mut Pen, scene: Scene) {
 /// Head, shoulders and arms of a helper who kneels behind a runner who is seen from above.
 pub(super) fn helper_above(pen: &mut Pen, body: &Body) {
     pen.open("f-helper j-hip", body.hip, 0);
-    pen.put("<g class=\"f-near\"><path class=\"f-shoe\" d=\"M-9-12V-18H-3V-12M3-12V-18H9V-12Z\"/><path class=\"f-shorts\" d=\"M-11-2C-13-8-11-14-6-14H6C11-14 13-8 11-2Z\"/><path class=\"f-shirt\" d=\"M-15 14C-16 5-10-2-10-5H10C10-2 16 5 15 14C13 19-13 19-15 14Z\"/>");
+    pen.put("<g class=\"f-near\"><path class=\"f-shoe\" d=\"M-9-9V-18H-3V-9H3V-18H9V-9Z\"/><path class=\"f-shorts\" d=\"M-11-2C-13-8-11-14-6-14H6C11-14 13-8 11-2Z\"/><path class=\"f-shirt\" d=\"M-15 14C-16 5-10-2-10-5H10C10-2 16 5 15 14C13 19-13 19-15 14Z\"/>");
     front::arm(pen, "f-arm f-left j-upper", body.near_arm, (-120, 120));
     front::arm(pen, "f-arm f-right j-upper", body.far_arm, (120, 120));
     pen.put("<path d=\"M-7 18C-5 26-2 25 0 28C2 25 5 26 7 18Z\"/><circle class=\"f-hair\" cy=\"16\" r=\"8\"/><circle class=\"f-hair\" cy=\"7\" r=\"3.6\"/></g></g>");

@@ -123,7 +123,7 @@ poses! {
     /// Lying on the belly, a warm bottle on the calf.
     Heat "heat" = row(Side, Lie, CalfNoRays, body((80, 820), (62, -16), [[-90, 0, 150], [-88, 2, 150]], [[10, 81], [16, 75]])).pack(Pack::Warm);
     /// Leaning back in a chair, legs out; a clock says to wait.
-    Rest "rest" = row(Side, Chair, CalfNoRays, body((-240, 600), (-8, 12), [[62, 2, 126], [85, 56, 99]], [[7, 64], [22, 45]]))
+    Rest "rest" = row(Side, Chair, CalfNoRays, body((-240, 600), (-8, 12), [[62, 2, 126], [85, 56, 99]], [[19, 35], [44, 3]]))
         .signs(const { &[drawn(Cue::Wait, "f-l", "M26 13A12 12 0 1 1 25.9 13M26 18V25H31")] });
 
     /// Walking it off.
@@ -140,7 +140,7 @@ poses! {
     /// Lying in the shade, a helper pouring water over the body.
     Cooling "cooling" = row(Side, Shade, None, body((60, 809), (-90, 6), [[128, 66, 118], [90, 0, 92]], [[88, 2], [88, 4]]))
         .helper(const { &Helper::Behind(body((-140, 596), (30, 4), [[8, 117, 69], [16, 123, 71]], [[7, 114], [8, 6]])) })
-        .signs(const { &[drawn(Cue::Water, "f-cold", "M-12 39L-20 36L-27 39L-32 43L-30 46L-25 45L-17 48L-10 45ZM-35 49C-33 53-33 55-35 55C-37 55-37 53-35 49ZM-30 56C-28 60-28 62-30 62C-32 62-32 60-30 56ZM-38 60C-36 64-36 66-38 66C-40 66-40 64-38 60ZM-26 64C-24 68-24 70-26 70C-28 70-28 68-26 64Z")] });
+        .signs(const { &[drawn(Cue::Water, "f-cold", "M-12 39L-20 36L-27 39L-32 43L-30 46L-25 45L-17 48L-10 45ZM-35 49C-33 53-33 55-35 55C-37 55-37 53-35 49ZM-30 56C-28 60-28 62-30 62C-32 62-32 60-30 56ZM-38 60C-36 64-36 66-38 66C-40 66-40 64-38 60Z")] });
     /// Lying on the side, the upper knee forward, the head tilted back; seen from above.
     Recovery "recovery" = row(Side, Mat, None, body((-40, 560), (88, -16), [[-4, 84, 120], [-84, 8, 120]], [[-14, 102], [-31, 73]]))
         .signs(const { &[arc(Cue::OntoSide, -16, 56, 27, -84, 10)] });
