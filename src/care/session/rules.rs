@@ -51,9 +51,9 @@ impl Session {
             return StepId::Stop(Stop::NotEasing);
         }
         if let StepId::ReturnToRun(test) = wanted
-            && let Some(stop) = self.refuses_run(test, now)
+            && let Some(instead) = self.refuses_run(test, now)
         {
-            return StepId::Stop(stop);
+            return instead;
         }
         let refusal = self.heat_refusal_at(now);
         let heat = if refusal.is_some() {
