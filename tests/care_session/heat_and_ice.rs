@@ -251,3 +251,13 @@ fn ice_that_makes_it_worse_is_followed_by_heat() {
     assert_eq!(runner.wakes_in(), Some(HEAT_ASK));
     runner.sleeps().answers(Answer::Eased).at("after/");
 }
+
+#[test]
+fn a_pack_that_has_been_on_for_its_full_time_does_not_put_off_the_ten_minutes() {
+    let mut runner = Runner::opens("ice/").waits(ICE_OFF_BY);
+    runner = runner.visits("ice/check/").answers(Answer::Better);
+    runner = runner.visits("hamstring/seated/").sleeps();
+    runner = runner.answers(Answer::Popped).at("help/injury/");
+    let late = runner.waits(Millis::minutes(10)).answers(Answer::CoolIt);
+    late.at("help/not-easing/");
+}
