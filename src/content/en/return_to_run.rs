@@ -64,7 +64,7 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
             ..EMPTY
         },
         ReturnToRun::Home => StepCopy {
-            title: "Walk home",
+            title: "Go home",
             heading: "Go home. No running today.",
             line: "Ask for a lift. Or walk, if it is easy.",
             dos: lines![sip!(), "Still cramped in 1 hour? Get medical advice today."],
