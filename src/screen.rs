@@ -36,6 +36,8 @@ pub struct Screen {
     pub back: Option<StepId>,
     /// Whether the emergency number is offered first.
     pub call: bool,
+    /// Whether it is offered below what to do, because the text says when to call.
+    pub call_below: bool,
     /// What there is to read besides the copy.
     pub reading: Reading,
     /// What the app can do here besides answering.
@@ -211,6 +213,17 @@ impl Screen {
                 step,
                 StepId::Stop(Stop::Help | Stop::Emergency | Stop::Alone)
             ),
+            call_below: matches!(
+                step,
+                StepId::Stop(
+                    Stop::Injury
+                        | Stop::HeatIllness
+                        | Stop::Faint
+                        | Stop::Clot
+                        | Stop::NotEasing
+                        | Stop::ManyPlaces
+                )
+            ),
             reading: Reading::of(session),
             tools: Tool::of(session),
         }
@@ -274,7 +287,7 @@ const fn weight(step: StepId, answer: Answer) -> Weight {
         | Answer::HurtsMore
         | Answer::TheyFeelIll
         | Answer::TheySeemIll
-        | Answer::PopOrLump
+        | Answer::Popped
         | Answer::LegNumbOrWeak
         | Answer::SharpOrPop
         | Answer::CannotAtAll

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::RngAlgorithm;
-use uncramp::care::session::{EPISODE_LIMIT, FORGET_AFTER, MAX_HOLDS, UNFIT_FOR};
+use uncramp::care::session::{EPISODE_LIMIT, FORGET_AFTER, MAX_HOLDS, NO_HEAT_FOR};
 use uncramp::care::{
     Answer, Cue, Effect, Event, HeatRefusal, HoldLength, Leg, Millis, Moment, Phase, Question,
     ReturnToRun, Session, StepId, Stretch, Treatment, graph, update,
@@ -202,10 +202,10 @@ impl Observer {
         }
         prop_assert_eq!(self.awake, needs_screen(step));
 
-        // A refusal lasts for a day at least, which no test lasts.
-        let same_day = now.since(START) < UNFIT_FOR;
+        // A refusal lasts for three days at least, which no test lasts.
+        let refusing = now.since(START) < NO_HEAT_FOR;
         prop_assert!(
-            after.heat_refusal().is_some() || before.heat_refusal().is_none() || !same_day
+            after.heat_refusal().is_some() || before.heat_refusal().is_none() || !refusing
         );
         Self::only_answers_bar(transition)?;
         if let Some(reason) = after.heat_refusal() {
@@ -220,7 +220,7 @@ impl Observer {
         Self::clock_runs_forward(transition)
     }
 
-    /// Rule 7: only what the runner says bars heat and running.
+    /// Rule 7: only what the runner says bars heat and running, or ends that.
     fn only_answers_bar(transition: &Transition) -> Result<(), TestCaseError> {
         let Transition {
             before,

@@ -20,6 +20,8 @@ mod effects;
 mod heat_and_ice;
 #[path = "care_session/holds.rs"]
 mod holds;
+#[path = "care_session/red_flags.rs"]
+mod red_flags;
 #[path = "care_session/rules.rs"]
 mod rules;
 #[path = "care_session/running.rs"]

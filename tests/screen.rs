@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 
 use uncramp::care::{
     Answer, Event, HeatRefusal, HoldLength, Millis, Moment, Question, RedFlag, ReturnToRun,
-    Session, StepId, Stretch, Treatment, graph, update,
+    Session, StepId, Stop, Stretch, Treatment, graph, update,
 };
 use uncramp::content::{label, ui};
 use uncramp::screen::{Choice, HoldStage, Layout, Screen, Weight};
@@ -194,6 +194,22 @@ fn the_number_comes_first_on_help_and_emergency() {
     let calls = StepId::all().filter(|&step| screen(step).call);
     let paths: Vec<&str> = calls.map(StepId::path).collect();
     assert_eq!(paths, ["help/", "help/emergency/", "help/alone/"]);
+}
+
+#[test]
+fn every_page_that_says_to_call_has_the_number() {
+    for step in StepId::all() {
+        let screen = screen(step);
+        let copy = &screen.copy;
+        let mut texts = vec![copy.heading, copy.line];
+        texts.extend(copy.dos);
+        let says = |text: &&str| text.contains("Call") || text.contains("get help now");
+        let is_stop = matches!(step, StepId::Stop(_));
+        if is_stop && texts.iter().any(says) && step != StepId::Stop(Stop::Numbers) {
+            assert!(screen.call || screen.call_below, "{step:?}");
+        }
+        assert!(!(screen.call && screen.call_below), "{step:?}");
+    }
 }
 
 #[test]

@@ -69,6 +69,8 @@ pub enum Question {
     Other,
     /// A stitch in the side: has it eased?
     Side,
+    /// Pain in the belly: has it eased?
+    Belly,
     /// Where is the cramp of the runner who is being helped?
     Helper,
     /// How is it after a hold of this stretch?
@@ -128,7 +130,7 @@ pub enum Stop {
     HeatIllness,
     /// Faint after the finish.
     Faint,
-    /// Alone and far from help: stay warm and be found.
+    /// Alone and far from help: stay put and be found.
     Alone,
     /// A blood clot.
     Clot,
@@ -136,6 +138,10 @@ pub enum Stop {
     Urine,
     /// Not easing after ten minutes.
     NotEasing,
+    /// Cramps in many places, in the belly or the arms.
+    ManyPlaces,
+    /// No running until a doctor says yes.
+    AskFirst,
     /// It came back three times: this run is over.
     RunOver,
 }
@@ -154,7 +160,7 @@ impl ReturnToRun {
 
 impl Stop {
     /// Every stop.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Help,
         Self::Numbers,
         Self::Emergency,
@@ -165,6 +171,8 @@ impl Stop {
         Self::Clot,
         Self::Urine,
         Self::NotEasing,
+        Self::ManyPlaces,
+        Self::AskFirst,
         Self::RunOver,
     ];
 }
@@ -212,7 +220,7 @@ impl StepId {
                 | Question::Other
                 | Question::Helper
                 | Question::ColdOrWarm => Self::HOME,
-                Question::Side => Self::Question(Question::Other),
+                Question::Side | Question::Belly => Self::Question(Question::Other),
                 Question::Check(stretch) | Question::EaseOff(stretch) => Self::Hold(stretch),
                 Question::IceCheck => Self::Treatment(Treatment::Ice),
                 Question::HeatRefused => Self::Question(Question::ColdOrWarm),

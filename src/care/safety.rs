@@ -38,14 +38,18 @@ macro_rules! red_flags {
 }
 
 red_flags! {
-    /// Collapse, a fit, confusion, or very hot and clumsy (UK public health, heat).
+    /// Collapse, or a faint in mid-run (Asplund 2011: before the finish it is the heart or the heat until shown otherwise).
     Collapse: Ill => Emergency;
-    /// Chest pain, breathlessness or coughing blood (NHS, deep vein thrombosis).
+    /// A fit, confusion, or very hot and clumsy (UK public health, heat).
+    Confused: Ill => Emergency;
+    /// Chest pain, a racing heart, breathlessness or coughing blood (NHS, deep vein thrombosis).
     ChestOrBreath: Ill => Emergency;
     /// Headache, vomiting or confusion after drinking a lot (exertional hyponatraemia consensus).
     OverDrinking: Ill => Emergency;
-    /// Known sickle cell trait, and pain or weakness that does not settle at rest (NATA).
+    /// Known sickle cell trait and pain, or legs suddenly weak, as carriers who do not know have them (NATA).
     SickleCell: Ill => Emergency;
+    /// Very cold, shaking, clumsy or confused (NHS, hypothermia).
+    Cold: Ill => Emergency;
     /// Hot, and dizzy, sick or faint (UK public health, heat exhaustion).
     HeatIllness: Ill => HeatIllness;
     /// Faint or wobbly after the finish (Noakes 2007, Asplund 2011).
@@ -55,13 +59,15 @@ red_flags! {
     /// The foot is cold, pale or without feeling, a crack was heard, the shape changed
     /// (NHS, compartment syndrome; NHS, sprains and strains).
     ColdFootOrCrack: Leg => Emergency;
-    /// Hard and swollen after the cramp, or numb or weak (NHS, compartment syndrome).
+    /// Hard or numb after the cramp, gives way, or pain that grows at rest (NHS, compartment syndrome).
     HardOrNumb: Leg => Emergency;
-    /// One leg swollen, warm, sore, red or darker (NHS, deep vein thrombosis).
+    /// One leg swollen, or warm and red or darker (NHS, deep vein thrombosis).
     SwollenLeg: Leg => Clot;
-    /// A pop or kick was felt, or the leg bears no weight (NHS, sprains and strains).
+    /// A pop or kick was felt, or the leg bears no weight once the cramp has gone (NHS, sprains and strains).
     Injury: Popped => Injury;
-    /// Over ten minutes, or also in belly or arms (NHS, leg cramps; Mayo Clinic, muscle cramp).
+    /// In many places, in the belly or the arms (Mayo Clinic, muscle cramp; CDC, heat cramps).
+    ManyPlaces: Lasting => ManyPlaces;
+    /// Over ten minutes (NHS, leg cramps).
     NotEasing: Lasting => NotEasing;
 }
 

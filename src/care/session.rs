@@ -14,7 +14,10 @@ mod rules;
 pub mod snapshot;
 mod update;
 
-pub use after::{REST_BEFORE_TEST, Relief, STRONG_MOVES, UNFIT_FOR, WALK_TEST, WATCH_FOR_DAYS};
+pub use after::{
+    NO_HEAT_FOR, NO_RUN_FOR, NO_STRETCH_FOR, REST_BEFORE_TEST, Relief, STRONG_MOVES, WALK_TEST,
+    WATCH_FOR_DAYS,
+};
 pub use snapshot::{Interrupted, Snapshot};
 pub use update::{Effect, Event, HistoryUpdate, update};
 
@@ -299,6 +302,9 @@ impl Session {
         self.take_off(step, now);
         self.visit = self.visit.wrapping_add(1);
         self.shown = now;
+        if matches!(step, StepId::After | StepId::NightAfter) {
+            self.let_go(now);
+        }
         self.active_step = match step {
             StepId::Question(question) => ActiveStep::Question(question),
             StepId::Hold(stretch) => {
@@ -335,14 +341,8 @@ impl Session {
                 ActiveStep::Treating(treatment)
             }
             StepId::Stop(stop) => ActiveStep::Stopped(stop),
-            StepId::After => {
-                self.let_go(now);
-                ActiveStep::After
-            }
-            StepId::NightAfter => {
-                self.let_go(now);
-                ActiveStep::NightAfter
-            }
+            StepId::After => ActiveStep::After,
+            StepId::NightAfter => ActiveStep::NightAfter,
         };
         if let Some(Phase::Counting { since }) = self.hold().map(Hold::phase) {
             self.count_hold(since);

@@ -125,6 +125,9 @@ fn step(guide: Guide, screen: &Screen) -> Markup {
         @if !is_hold {
             (words::lists(screen))
         }
+        @if screen.call_below {
+            (words::call(state.country()))
+        }
         @match screen.layout {
             Layout::Settings => (settings::settings()),
             Layout::Reading => (reading::reading(base, &screen.reading)),

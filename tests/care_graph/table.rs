@@ -21,13 +21,17 @@ const TABLE: &str = "
     other/          Muscle(Toes)   toes/
     other/          Muscle(InnerThigh) inner-thigh/standing/
     other/          Muscle(Buttock) buttock/lying/
-    other/          SideOrBelly    side/
+    other/          SideStitch     side/
+    other/          Belly          belly/
     other/          ChestArmOrJaw  help/emergency/
-    other/          ManyPlaces     help/not-easing/
+    other/          ManyPlaces     help/many-places/
     other/          Muscle(Other)  other/stretch/
     side/           Eased          after/
     side/           NotEased       help/not-easing/
     side/           ChestArmOrJaw  help/emergency/
+    belly/          Eased          after/
+    belly/          NotEased       help/not-easing/
+    belly/          ChestArmOrJaw  help/emergency/
     helper/         Muscle(Calf)   helper/calf/
     helper/         Muscle(BackOfThigh) helper/hamstring/
     helper/         Muscle(FrontOfThigh) helper/quad/
@@ -35,6 +39,7 @@ const TABLE: &str = "
     helper/         TheySeemIll    help/emergency/
     calf/           CanStand       calf/standing/
     calf/           CannotStand    calf/seated/
+    calf/           Popped         help/injury/
     quad/           CanStand       quad/standing/
     quad/           CannotStand    quad/lying/
     cold-or-warm/   SomethingCold  ice/
@@ -64,7 +69,7 @@ const TABLE: &str = "
     help/injury/        CoolIt        ice/
     help/injury/        GettingWorse  help/emergency/
     help/heat-illness/  GettingWorse  help/emergency/
-    help/faint/         FeelWell      after/
+    help/faint/         FeelWell      after/running/home/
     help/faint/         HotOrFell     help/emergency/
     help/faint/         NotEased      help/emergency/
     help/clot/          GettingWorse  help/emergency/
@@ -72,6 +77,9 @@ const TABLE: &str = "
     help/not-easing/    Eased         after/
     help/not-easing/    OnlyOneMuscle  after/running/home/
     help/not-easing/    GettingWorse  help/emergency/
+    help/many-places/   GettingWorse  help/emergency/
+    help/ask-first/     Cleared       after/running/
+    help/ask-first/     GettingWorse  help/emergency/
     help/run-over/      StretchAgain  /
     help/run-over/      Gone          after/
 ";
@@ -138,8 +146,8 @@ const HOLDS: [(&str, &str); 21] = [
 
 /// What a hold offers besides.
 const EXTRA: [(&str, &str, &str); 6] = [
-    ("inner-thigh/standing/", "PopOrLump", "help/injury/"),
     ("buttock/lying/", "LegNumbOrWeak", "help/emergency/"),
+    ("buttock/seated/", "LegNumbOrWeak", "help/emergency/"),
     ("helper/calf/", "TheyFeelIll", "help/"),
     ("helper/hamstring/", "TheyFeelIll", "help/"),
     ("helper/quad/", "TheyFeelIll", "help/"),
@@ -147,11 +155,13 @@ const EXTRA: [(&str, &str, &str); 6] = [
 ];
 
 /// Part C: each red flag, and the page that says what to do.
-const FLAGS: [(RedFlag, &str); 12] = [
+const FLAGS: [(RedFlag, &str); 15] = [
     (RedFlag::Collapse, "help/emergency/"),
+    (RedFlag::Confused, "help/emergency/"),
     (RedFlag::ChestOrBreath, "help/emergency/"),
     (RedFlag::OverDrinking, "help/emergency/"),
     (RedFlag::SickleCell, "help/emergency/"),
+    (RedFlag::Cold, "help/emergency/"),
     (RedFlag::HeatIllness, "help/heat-illness/"),
     (RedFlag::FaintAfterFinish, "help/faint/"),
     (RedFlag::DarkUrine, "help/urine/"),
@@ -159,15 +169,16 @@ const FLAGS: [(RedFlag, &str); 12] = [
     (RedFlag::HardOrNumb, "help/emergency/"),
     (RedFlag::SwollenLeg, "help/clot/"),
     (RedFlag::Injury, "help/injury/"),
+    (RedFlag::ManyPlaces, "help/many-places/"),
     (RedFlag::NotEasing, "help/not-easing/"),
 ];
 
 /// The headings of the list, and how many of the flags stand under each.
 const GROUPS: [(FlagGroup, usize); 4] = [
-    (FlagGroup::Ill, 7),
+    (FlagGroup::Ill, 9),
     (FlagGroup::Leg, 3),
     (FlagGroup::Popped, 1),
-    (FlagGroup::Lasting, 1),
+    (FlagGroup::Lasting, 2),
 ];
 
 type Rows = BTreeMap<String, Vec<(String, String)>>;
@@ -196,6 +207,7 @@ fn specified() -> Rows {
         row(hold, "LetGo", after);
         row(hold, "OtherWay", next);
         row(hold, "HurtsMore", &ease_off);
+        row(hold, "Popped", "help/injury/");
         row(hold, "TimeUp", &check);
         for (_, answer, to) in EXTRA.iter().filter(|(at, _, _)| *at == hold) {
             row(hold, answer, to);
@@ -312,9 +324,11 @@ fn only_some_stops_lead_back_to_the_guide() {
     check("help/alone/", &[]);
     check(
         "help/faint/",
-        &["after/", "help/emergency/", "help/emergency/"],
+        &["after/running/home/", "help/emergency/", "help/emergency/"],
     );
     check("help/clot/", &["help/emergency/"]);
+    check("help/many-places/", &["help/emergency/"]);
+    check("help/ask-first/", &["after/running/", "help/emergency/"]);
     check("help/urine/", &["help/emergency/"]);
     check("help/heat-illness/", &["help/emergency/"]);
     check("help/injury/", &["ice/", "help/emergency/"]);

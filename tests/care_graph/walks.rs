@@ -30,7 +30,15 @@ fn next_steps(from: StepId) -> Vec<StepId> {
             to.push(StepId::Stop(Stop::RunOver));
         }
         StepId::ReturnToRun(ReturnToRun::Rest | ReturnToRun::FullMove | ReturnToRun::Strong) => {
-            to.extend([Stop::Injury, Stop::HeatIllness, Stop::RunOver].map(StepId::Stop));
+            to.extend(
+                [
+                    Stop::Injury,
+                    Stop::HeatIllness,
+                    Stop::AskFirst,
+                    Stop::RunOver,
+                ]
+                .map(StepId::Stop),
+            );
         }
         StepId::NightAfter
         | StepId::Stop(_)

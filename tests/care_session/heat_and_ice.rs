@@ -1,6 +1,6 @@
 //! Rule 3, and the timers of ice and heat.
 
-use uncramp::care::session::{FORGET_AFTER, HEAT_ASK, ICE_AGAIN, ICE_ASK, ICE_OFF_BY, UNFIT_FOR};
+use uncramp::care::session::{FORGET_AFTER, HEAT_ASK, ICE_AGAIN, ICE_ASK, ICE_OFF_BY, NO_HEAT_FOR};
 use uncramp::care::{Answer, Event, HeatRefusal, HistoryUpdate, Millis, RedFlag};
 
 use crate::Runner;
@@ -44,13 +44,23 @@ fn heat_is_refused_after_heat_illness_a_strain_or_on_numb_skin() {
     for (runner, reason) in [
         (flag(RedFlag::HeatIllness), HeatIllness),
         (flag(RedFlag::Collapse), HeatIllness),
+        (flag(RedFlag::Confused), HeatIllness),
+        (
+            Runner::opens("help/faint/").answers(Answer::HotOrFell),
+            HeatIllness,
+        ),
+        (
+            Runner::opens("helper/").answers(Answer::TheySeemIll),
+            HeatIllness,
+        ),
+        (Runner::opens("calf/").answers(Answer::Popped), Strain),
         (flag(RedFlag::Injury), Strain),
         (
             Runner::opens("toes/ease-off/").answers(Answer::SharpOrPop),
             Strain,
         ),
         (
-            Runner::opens("inner-thigh/standing/").answers(Answer::PopOrLump),
+            Runner::opens("inner-thigh/standing/").answers(Answer::Popped),
             Strain,
         ),
         (
@@ -113,7 +123,7 @@ fn a_heat_refusal_outlasts_the_cramp_and_is_never_weakened() {
 }
 
 #[test]
-fn a_strain_and_heat_illness_bar_heat_for_a_day_numb_skin_for_longer() {
+fn a_strain_and_heat_illness_bar_heat_for_three_days_numb_skin_for_longer() {
     let flag = |flag| Runner::opens("safety/").answers(Answer::Flag(flag));
     for (runner, lands) in [
         (flag(RedFlag::Injury), "heat/"),
@@ -121,15 +131,16 @@ fn a_strain_and_heat_illness_bar_heat_for_a_day_numb_skin_for_longer() {
         (flag(RedFlag::Collapse), "heat/"),
         (flag(RedFlag::HardOrNumb), "heat/not-now/"),
     ] {
-        let almost = UNFIT_FOR.saturating_sub(Millis(1));
+        let almost = NO_HEAT_FOR.saturating_sub(Millis(1));
         let today = runner.clone().waits(almost).visits("heat/");
         today.at("heat/not-now/");
-        runner.waits(UNFIT_FOR).visits("heat/").at(lands);
+        runner.waits(NO_HEAT_FOR).visits("heat/").at(lands);
     }
-    // Each sign begins a day of its own.
+    // Each sign begins three days of its own.
+    assert_eq!(NO_HEAT_FOR, Millis::minutes(72 * 60));
     let hot = flag(RedFlag::HeatIllness).waits(FORGET_AFTER);
     let torn = hot.visits("safety/").answers(Answer::Flag(RedFlag::Injury));
-    let torn = torn.waits(UNFIT_FOR.saturating_sub(Millis(1)));
+    let torn = torn.waits(NO_HEAT_FOR.saturating_sub(Millis(1)));
     torn.visits("heat/").at("heat/not-now/");
 }
 
@@ -239,4 +250,14 @@ fn ice_that_makes_it_worse_is_followed_by_heat() {
     let runner = runner.shown("heat/", HistoryUpdate::Push);
     assert_eq!(runner.wakes_in(), Some(HEAT_ASK));
     runner.sleeps().answers(Answer::Eased).at("after/");
+}
+
+#[test]
+fn a_pack_that_has_been_on_for_its_full_time_does_not_put_off_the_ten_minutes() {
+    let mut runner = Runner::opens("ice/").waits(ICE_OFF_BY);
+    runner = runner.visits("ice/check/").answers(Answer::Better);
+    runner = runner.visits("hamstring/seated/").sleeps();
+    runner = runner.answers(Answer::Popped).at("help/injury/");
+    let late = runner.waits(Millis::minutes(10)).answers(Answer::CoolIt);
+    late.at("help/not-easing/");
 }

@@ -1,6 +1,8 @@
 //! Can I run on? The walk test, its results, and who may not take it.
 
-use uncramp::care::session::{FORGET_AFTER, REST_BEFORE_TEST, UNFIT_FOR, WALK_TEST};
+use uncramp::care::session::{
+    FORGET_AFTER, NO_RUN_FOR, NO_STRETCH_FOR, REST_BEFORE_TEST, WALK_TEST,
+};
 use uncramp::care::{
     Answer, Cue, Effect, Event, HistoryUpdate, HoldLength, Millis, Moment, RedFlag, ReturnToRun,
     Session, StepId,
@@ -164,8 +166,20 @@ fn a_red_flag_refuses_the_test() {
             "help/injury/",
         ),
         (
-            Runner::opens("inner-thigh/standing/").answers(Answer::PopOrLump),
+            Runner::opens("inner-thigh/standing/").answers(Answer::Popped),
             "help/injury/",
+        ),
+        (
+            Runner::opens("calf/").answers(Answer::Popped),
+            "help/injury/",
+        ),
+        (
+            Runner::opens("other/").answers(Answer::ManyPlaces),
+            "help/many-places/",
+        ),
+        (
+            Runner::opens("belly/").answers(Answer::ChestArmOrJaw),
+            "help/emergency/",
         ),
         (
             Runner::opens("buttock/lying/").answers(Answer::LegNumbOrWeak),
@@ -178,19 +192,17 @@ fn a_red_flag_refuses_the_test() {
         (flag(RedFlag::Injury), "help/injury/"),
         (flag(RedFlag::HeatIllness), "help/heat-illness/"),
         (flag(RedFlag::Collapse), "help/emergency/"),
+        (flag(RedFlag::Confused), "help/emergency/"),
+        (flag(RedFlag::Cold), "help/emergency/"),
+        (flag(RedFlag::ManyPlaces), "help/many-places/"),
         (flag(RedFlag::ChestOrBreath), "help/emergency/"),
         (flag(RedFlag::HardOrNumb), "help/emergency/"),
         (flag(RedFlag::SwollenLeg), "help/clot/"),
         (flag(RedFlag::DarkUrine), "help/urine/"),
-        // The more serious stop wins, whichever came first.
-        (
-            twice(RedFlag::HeatIllness, RedFlag::Injury),
-            "help/heat-illness/",
-        ),
-        (
-            twice(RedFlag::Injury, RedFlag::HeatIllness),
-            "help/heat-illness/",
-        ),
+        // The sign that bars for longer wins, whichever came first.
+        (twice(RedFlag::HeatIllness, RedFlag::Injury), "help/injury/"),
+        (twice(RedFlag::Injury, RedFlag::HeatIllness), "help/injury/"),
+        (twice(RedFlag::SwollenLeg, RedFlag::Injury), "help/clot/"),
         (
             twice(RedFlag::SickleCell, RedFlag::Injury),
             "help/emergency/",
@@ -238,24 +250,71 @@ fn the_third_return_refuses_the_test_but_not_walking_home() {
     tomorrow.visits("after/running/").at("after/running/");
 }
 
+/// Where the test leads that much later, in the same run of the browser and in another.
+#[track_caller]
+fn leads_later(reported: &Runner, later: Millis, lands: &str) {
+    let runner = reported.clone().visits("help/").waits(later);
+    runner.clone().visits("after/running/").at(lands);
+    let snapshot = reported.session.snapshot();
+    let now = Moment(1 << 40);
+    let to = step("after/running/");
+    let resumed = Session::resume(&snapshot, later, to, HoldLength::Thirty, now);
+    assert_eq!(resumed.step(), step(lands));
+}
+
 #[test]
-fn a_strain_refuses_the_test_for_a_day_even_after_a_restart() {
+fn a_graver_sign_refuses_the_test_until_a_doctor_says_yes_even_after_a_restart() {
+    assert_eq!(NO_STRETCH_FOR, Millis::minutes(72 * 60));
+    let flag = |flag| Runner::opens("safety/").answers(Answer::Flag(flag));
     let strained = Runner::after_first_hold()
         .answers(Answer::Sharper)
         .answers(Answer::SharpOrPop);
-    let check = |later: Millis, lands: &str| {
-        let runner = strained.clone().visits("help/").waits(later);
-        runner.clone().visits("after/running/").at(lands);
-        let snapshot = strained.session.snapshot();
-        let now = Moment(1 << 40);
-        let to = step("after/running/");
-        let resumed = Session::resume(&snapshot, later, to, HoldLength::Thirty, now);
-        assert_eq!(resumed.step(), step(lands));
-    };
-    assert_eq!(UNFIT_FOR, Millis::minutes(24 * 60));
-    check(FORGET_AFTER, "help/injury/");
-    check(UNFIT_FOR.saturating_sub(Millis(1)), "help/injury/");
-    check(UNFIT_FOR, "after/running/");
+    for (reported, stop) in [
+        (strained, "help/injury/"),
+        (flag(RedFlag::SwollenLeg), "help/clot/"),
+        (flag(RedFlag::DarkUrine), "help/urine/"),
+        (flag(RedFlag::Collapse), "help/emergency/"),
+    ] {
+        leads_later(&reported, FORGET_AFTER, stop);
+        leads_later(&reported, NO_RUN_FOR, stop);
+        let almost = NO_STRETCH_FOR.saturating_sub(Millis(1));
+        leads_later(&reported, almost, stop);
+        leads_later(&reported, NO_STRETCH_FOR, "help/ask-first/");
+        let weeks = Millis::minutes(8 * 7 * 24 * 60);
+        leads_later(&reported, weeks, "help/ask-first/");
+
+        // The doctor's yes counts, but not within the first days.
+        let early = reported
+            .clone()
+            .waits(FORGET_AFTER)
+            .visits("help/ask-first/");
+        early.answers(Answer::Cleared).at(stop);
+        let healed = reported.waits(weeks).visits("after/running/");
+        let healed = healed.answers(Answer::Cleared).at("after/running/");
+        assert_eq!(healed.session.snapshot().unfit, None);
+        healed
+            .visits("after/running/walk/")
+            .at("after/running/walk/");
+    }
+}
+
+#[test]
+fn heat_illness_a_faint_and_many_places_refuse_the_test_for_a_day() {
+    assert_eq!(NO_RUN_FOR, Millis::minutes(24 * 60));
+    let flag = |flag| Runner::opens("safety/").answers(Answer::Flag(flag));
+    for (reported, lands) in [
+        (flag(RedFlag::HeatIllness), "help/heat-illness/"),
+        (flag(RedFlag::ManyPlaces), "help/many-places/"),
+        // Whoever feels well again goes home.
+        (flag(RedFlag::FaintAfterFinish), "after/running/home/"),
+    ] {
+        let almost = NO_RUN_FOR.saturating_sub(Millis(1));
+        leads_later(&reported, almost, lands);
+        leads_later(&reported, NO_RUN_FOR, "after/running/");
+    }
+    let faint = flag(RedFlag::FaintAfterFinish).answers(Answer::FeelWell);
+    let faint = faint.at("after/running/home/").visits("after/");
+    faint.answers(Answer::RunOn).at("after/running/home/");
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use uncramp::care::session::{
     EPISODE_LIMIT, FORGET_AFTER, HEAT_ASK, HEAT_OFF_BY, ICE_AGAIN, ICE_ASK, ICE_OFF_BY,
-    LAST_RETURN, MAX_HOLDS, REST_ASK, REST_BEFORE_TEST, STRONG_MOVES, WATCH_FOR_DAYS,
+    LAST_RETURN, MAX_HOLDS, NO_HEAT_FOR, NO_RUN_FOR, NO_STRETCH_FOR, REST_ASK, REST_BEFORE_TEST,
+    STRONG_MOVES, WATCH_FOR_DAYS,
 };
 use uncramp::care::why::{LATE_AFTER_MINUTES, MAX_REASONS, NIGHT_CRAMPS_FROM_AGE};
 use uncramp::care::{
@@ -144,6 +145,19 @@ fn the_about_page_gives_the_numbers_of_the_rules() {
     check(
         "The test before running on",
         &[format!("{STRONG_MOVES} slow rises"), "1 minute".to_owned()],
+    );
+    let hours = |span: Millis| format!("{} hours", span.0 / 3_600_000);
+    check(
+        "No stretch after a tear, a clot, dark urine or an emergency",
+        &[hours(NO_STRETCH_FOR)],
+    );
+    check(
+        "No running after heat illness, a faint or cramps in many places",
+        &[hours(NO_RUN_FOR)],
+    );
+    check(
+        "No heat and no massage after a strain",
+        &[hours(NO_HEAT_FOR)],
     );
     check(
         "Watching for signs of more than a cramp",

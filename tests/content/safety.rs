@@ -1,7 +1,7 @@
 //! All warnings of the sources are given, where they belong.
 
 use uncramp::care::graph::{edges, follow};
-use uncramp::care::{Answer, Question, RedFlag, StepId, Stop, Treatment};
+use uncramp::care::{Answer, Question, RedFlag, StepId, Stop, Stretch, Treatment};
 use uncramp::content::{label, step};
 
 use crate::reading::words;
@@ -18,38 +18,50 @@ fn every_red_flag_lists_all_its_signs() {
     }
     for flag in RedFlag::ALL {
         let signs: &[&str] = match flag {
-            RedFlag::Collapse => &["collapse", "fit", "confused", "very hot", "clumsy"],
-            RedFlag::ChestOrBreath => &["chest pain", "breath", "coughing blood"],
+            RedFlag::Collapse => &["collapse", "faint while running"],
+            RedFlag::Confused => &["fit", "confused", "very hot", "clumsy"],
+            RedFlag::ChestOrBreath => &["chest pain", "racing heart", "breath", "coughing blood"],
             RedFlag::OverDrinking => &["drank a lot", "headache", "vomiting", "confused"],
-            RedFlag::SickleCell => &["sickle cell trait", "weak", "in pain", "even at rest"],
+            RedFlag::SickleCell => &["legs suddenly weak", "sickle cell trait", "in pain"],
+            RedFlag::Cold => &["very cold", "shaking", "clumsy", "confused"],
             RedFlag::HeatIllness => &["hot", "dizzy", "sick", "faint"],
             RedFlag::FaintAfterFinish => &["faint", "wobbly", "after the finish"],
             RedFlag::DarkUrine => &["urine", "tea", "cola", "even with no pain"],
             RedFlag::ColdFootOrCrack => {
                 &["foot", "suddenly cold", "pale", "numb", "crack", "shape"]
             }
-            RedFlag::HardOrNumb => &["still hard", "swollen after it", "numb", "weak"],
-            RedFlag::SwollenLeg => &["one leg", "swollen", "warm", "sore", "red", "darker"],
-            RedFlag::Injury => &["pop", "kick", "cannot stand on it"],
-            RedFlag::NotEasing => &["over 10 minutes", "belly", "arms"],
+            RedFlag::HardOrNumb => &["stays hard or numb", "gives way", "hurts more at rest"],
+            RedFlag::SwollenLeg => &["one leg swollen", "warm and red or darker"],
+            RedFlag::Injury => &["pop", "kick", "cannot stand after the cramp"],
+            RedFlag::ManyPlaces => &["many places", "belly", "arms"],
+            RedFlag::NotEasing => &["over 10 minutes"],
         };
         check(flag, signs);
     }
 }
 
 /// What each stop must say, in the words of the specification, and its sources.
-const STOPS: [(Stop, &[&str]); 9] = [
+const STOPS: [(Stop, &[&str]); 11] = [
     (
         Stop::Emergency,
         &[
             "call",
-            "not awake, not breathing well? push hard on the chest",
+            "not awake and not breathing normally? push hard and fast",
+            "gasping is not breathing",
             "defibrillator",
             "roll them on their side",
-            "cold water all over, at once",
+            "very hot, and confused or not awake? cold water all over",
+            "keep cooling until help comes",
+            "very cold and confused? lay flat, dry and wrap",
+            "chest pain? sit down. keep still",
+            "diabetes, awake, can swallow? give sugar now",
+            "inhaler or adrenaline pen",
+            "say how much they drank",
+            "by mouth unless fully awake",
             "do not hold them down",
-            "do not stretch, rub or heat",
-            "more water after drinking a lot",
+            "do not stretch, rub, heat or straighten",
+            "do not cool, wrap or raise a hard leg",
+            "do not give more drinks after drinking a lot",
             "NATA",
             "NHS",
         ],
@@ -62,8 +74,9 @@ const STOPS: [(Stop, &[&str]); 9] = [
             "lie down",
             "confused or clumsy? call now",
             "cool first, all over",
-            "do not cool someone who feels cold",
-            "ibuprofen",
+            "chills can mean too hot. keep cooling",
+            "do not stay alone. phone someone now",
+            "ibuprofen, naproxen",
             "neck and armpits",
             "loosen",
             "wet",
@@ -85,7 +98,7 @@ const STOPS: [(Stop, &[&str]); 9] = [
             "emergency department now",
             "urine like tea or cola",
             "cannot wait",
-            "ibuprofen",
+            "ibuprofen, naproxen",
             "CDC",
         ],
     ),
@@ -95,12 +108,13 @@ const STOPS: [(Stop, &[&str]); 9] = [
             "lie down",
             "legs up",
             "until you feel well",
-            "awake and not sick",
+            "if awake, but not if you drank a lot",
             "warm and dry",
             "diabetes? take some sugar now",
             "sit up slowly",
             "do not stand still",
-            "hot, confused, or fell in mid-run",
+            "passed out, chest pain, hot, confused, fell mid-run",
+            "do not run again today",
             "no better in 10 minutes",
             "Noakes",
             "Asplund",
@@ -109,11 +123,12 @@ const STOPS: [(Stop, &[&str]); 9] = [
     (
         Stop::Alone,
         &[
-            "stay warm",
-            "be found",
+            "stay put and be found",
             "call or text",
             "your place on the map",
-            "higher ground",
+            "no whistle? shout or flash a light",
+            "too hot? shade, and water on the skin",
+            "do not move unless you can walk safely",
             "satellite sos",
             "whistle 6 times. wait a minute. repeat",
             "dry layers",
@@ -130,6 +145,9 @@ const STOPS: [(Stop, &[&str]); 9] = [
             "do not massage it for 2 to 3 days",
             "cold",
             "not too tight",
+            "numb, pale or cold? wrap off. call now",
+            "a lump in the groin? get it seen today",
+            "painful lump and sick? call now",
             "no better in 3 days? get it seen",
             "NHS",
         ],
@@ -143,6 +161,9 @@ const STOPS: [(Stop, &[&str]); 9] = [
             "one leg is swollen, warm or sore",
             "long trip or surgery",
             "the pill",
+            "pregnant, or had a baby lately",
+            "cancer or a clot",
+            "no doctor today? go to an emergency department",
             "chest pain or short of breath? call for help now",
             "brown and black skin",
             "NHS",
@@ -152,7 +173,9 @@ const STOPS: [(Stop, &[&str]); 9] = [
         Stop::NotEasing,
         &[
             "have gone by now",
-            "rest it, keep warm, and go home",
+            "rest it and go home",
+            "cool in heat, warm in cold",
+            "heart trouble or low-salt diet? get advice now",
             "after 1 hour? get medical advice today",
             "belly, chest or arms too? call now",
             "lost a lot of fluid? call now",
@@ -169,10 +192,28 @@ const STOPS: [(Stop, &[&str]); 9] = [
         ],
     ),
     (
+        Stop::ManyPlaces,
+        &[
+            "cramps in many places? get help now",
+            "cool in heat, warm in cold",
+            "how much",
+            "water tablets",
+            "pregnant",
+            "do not give more drinks after drinking a lot",
+            "Mayo",
+            "CDC",
+        ],
+    ),
+    (
+        Stop::AskFirst,
+        &["ask a doctor before you run", "8 weeks", "NHS"],
+    ),
+    (
         Stop::RunOver,
         &[
             "this run is over",
             "walk home, or ask someone to fetch you",
+            "sip when thirsty, unless you drank a lot",
             "our choice",
         ],
     ),
@@ -198,21 +239,29 @@ fn the_first_thing_to_do_for_somebody_down_is_to_resuscitate_then_to_cool() {
     let dos = Vec::from_iter(dos).join(" ");
     let at = |words: &str| dos.find(words).unwrap_or(usize::MAX);
     let order = [
-        at("Push hard on the chest"),
+        at("Push hard and fast on the chest"),
         at("defibrillator"),
         at("Roll them on their side"),
         at("Cold water all over"),
+        at("Keep cooling"),
         at("marshal"),
         at("sickle cell trait"),
     ];
-    assert!(order.is_sorted() && order[5] < usize::MAX, "{order:?}");
+    assert!(order.is_sorted() && order[6] < usize::MAX, "{order:?}");
 }
 
 #[test]
 fn cold_and_heat_are_wrapped_timed_and_kept_off_numb_skin() {
     for treatment in [Treatment::Ice, Treatment::Heat] {
         let id = StepId::Treatment(treatment);
-        for line in ["wrapped", "off by 20 minutes", "numb", "bare"] {
+        for line in [
+            "wrapped",
+            "off by 20 minutes",
+            "numb",
+            "bare",
+            "diabetes, or poor feeling or blood flow? use neither",
+            "do not fall asleep with it on",
+        ] {
             says(id, line);
         }
     }
@@ -224,6 +273,7 @@ fn cold_and_heat_are_wrapped_timed_and_kept_off_numb_skin() {
     says(StepId::Treatment(Treatment::Ice), "bottle or can");
     says(StepId::Treatment(Treatment::Heat), "use what feels better");
     let refused = StepId::Question(Question::HeatRefused);
+    says(refused, "cool only skin that feels normal");
     for reason in ["very hot, dizzy or sick", "may be torn", "numb skin"] {
         says(
             StepId::Treatment(Treatment::Heat),
@@ -241,7 +291,9 @@ fn after_the_cramp_the_signs_that_still_matter_are_named() {
         "swollen leg",
         "weak",
         "unwell",
-        "do not take ibuprofen today",
+        "no ibuprofen, naproxen or similar today",
+        "far worse pain",
+        "not if you drank a lot",
         "do not drive until it has stayed away",
         "it may grab again for hours",
         "keep it long",
@@ -291,7 +343,14 @@ fn the_copy_contains_no_emergency_number() {
 fn no_text_gives_harmful_advice() {
     for text in all_texts() {
         let text = text.to_lowercase();
-        for harm in ["salt tablet", "let go slowly", "it is over 10"] {
+        for harm in [
+            "salt tablet",
+            "let go slowly",
+            "it is over 10",
+            "someone who feels cold",
+            "too little can lead to heatstroke",
+            "higher ground",
+        ] {
             assert!(!text.contains(harm), "{text}");
         }
     }
@@ -304,7 +363,11 @@ fn chest_pain_never_leads_to_a_stretch() {
     let side = StepId::Question(Question::Side);
     assert_eq!(follow(side, Answer::ChestArmOrJaw), Some(emergency));
     assert_eq!(follow(other, Answer::ChestArmOrJaw), Some(emergency));
-    says(other, "chest, arm or jaw pain? get help now");
+    says(other, "chest, upper belly, arm or jaw pain? call now");
+    says(side, "short of breath");
+    let belly = StepId::Question(Question::Belly);
+    assert_eq!(follow(belly, Answer::ChestArmOrJaw), Some(emergency));
+    says(belly, "belly hard, bleeding, faint, or worse? call now");
     // Follow every possible tap from there.
     let mut seen = vec![emergency];
     let mut next = 0;
@@ -315,6 +378,54 @@ fn chest_pain_never_leads_to_a_stretch() {
             if !seen.contains(&edge.to) {
                 seen.push(edge.to);
             }
+        }
+    }
+}
+
+#[test]
+fn a_pop_ends_stretching_wherever_it_may_be_felt() {
+    says(
+        StepId::Question(Question::Calf),
+        "felt a pop or kick? do not stretch",
+    );
+    for id in StepId::all() {
+        match id {
+            StepId::Hold(_) => says(id, "a pop"),
+            StepId::Question(Question::EaseOff(_)) => says(id, "felt a pop? stop"),
+            _ => {}
+        }
+    }
+    for (stretch, asks) in [
+        (Stretch::InnerThighStanding, "lump in the groin"),
+        (Stretch::InnerThighSeated, "lump in the groin"),
+        (Stretch::ButtockLying, "numb or weak"),
+        (Stretch::ButtockSeated, "numb or weak"),
+    ] {
+        let hold = StepId::Hold(stretch);
+        says(hold, asks);
+        says(hold, "deep hip or groin pain on standing? do not stretch");
+    }
+    says(StepId::Hold(Stretch::Other), "neck or back? get advice");
+}
+
+#[test]
+fn the_night_has_its_after_care() {
+    says(
+        StepId::NightAfter,
+        "one leg swollen or warm? get help today",
+    );
+    says(StepId::NightAfter, "pregnant? tell your midwife or doctor");
+}
+
+#[test]
+fn every_sip_is_for_those_who_have_not_drunk_a_lot() {
+    for id in StepId::all() {
+        for text in prose(id).into_iter().filter(|text| text.contains("Sip")) {
+            assert!(
+                text.contains("if you drank a lot") || text.contains("unless you drank a lot"),
+                "/{}: {text}",
+                id.path()
+            );
         }
     }
 }

@@ -146,7 +146,7 @@ fn a_stitch_a_night_and_a_helper_have_their_ways(tab: &mut Tab) {
     tab.start("");
     tab.walk(&[
         (Answer::Muscle(Muscle::Other), step_of(Question::Other)),
-        (Answer::SideOrBelly, step_of(Question::Side)),
+        (Answer::SideStitch, step_of(Question::Side)),
         (Answer::Eased, StepId::After),
     ]);
     tab.start("");

@@ -161,7 +161,7 @@ fn nothing_but_a_tap_asks_and_nothing_is_stored(tab: &mut Tab) {
     find(tab);
     // It stays while the runner looks at another page for getting help.
     tab.skip(300);
-    tab.click("Felt a pop or kick, or cannot stand on it");
+    tab.click("Felt a pop or kick; cannot stand after the cramp");
     tab.wait_for_step(StepId::Stop(Stop::Injury));
     assert_eq!(tab.eval("document.querySelectorAll('.where').length"), 0);
     tab.session().browse("back").unwrap();

@@ -10,7 +10,7 @@ pub(super) const ITEMS: &[Shown] = &[
         on: &[
             ("why/drink/", "Sweaty, drank little"),
             ("why/reasons/", "Too little fluid"),
-            ("why/reasons/", "Too little can lead to heatstroke."),
+            ("why/reasons/", "Too little fluid"),
         ],
         note: "Mixed evidence: drink to thirst, and not more.",
     },

@@ -55,14 +55,14 @@ pub(super) const ITEMS: &[Shown] = &[
                 "Runs over an hour: electrolytes as well as water.",
             ),
             ("prevent/", "Our source says 45 minutes."),
-            ("after/", "Ran 45 minutes or more?"),
+            ("after/", "Ran over an hour?"),
         ],
         note: "Usual advice is from about an hour on; the 45 minutes have no source.",
     },
     Shown {
         id: "P7",
         what: "Fluid alone unbalances",
-        on: &[("prevent/", "Water alone thins your salts.")],
+        on: &[("prevent/", "Any drink past thirst thins your salts.")],
         note: "",
     },
     Shown {

@@ -24,13 +24,10 @@ pub(super) const ITEMS: &[Shown] = &[
     Shown {
         id: "W2",
         what: "Dehydration, then heat exhaustion and heatstroke",
-        on: &[
-            (
-                "help/heat-illness/",
-                "Too little fluid can lead to heat exhaustion and heatstroke.",
-            ),
-            ("after/", "Too little can lead to heatstroke."),
-        ],
+        on: &[(
+            "help/heat-illness/",
+            "Too little fluid can lead to heat exhaustion and heatstroke.",
+        )],
         note: "Said beside its other half: drink to thirst, do not over-drink.",
     },
     Shown {

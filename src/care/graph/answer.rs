@@ -53,7 +53,8 @@ answers! {
     /// Someone else has the cramp.
     Helping,
     NoneOfThese,
-    SideOrBelly,
+    SideStitch,
+    Belly,
     ManyPlaces,
     /// The runner who is being helped may be in danger.
     TheySeemIll,
@@ -61,11 +62,11 @@ answers! {
     CannotStand,
     LetGo,
     OtherWay,
-    /// Sharp, or a pop was felt.
     HurtsMore,
+    /// A pop was felt: the end of all stretching, whatever it feels like now.
+    Popped,
     /// The runner who is being helped feels ill.
     TheyFeelIll,
-    PopOrLump,
     LegNumbOrWeak,
     /// Not a tap: the hold has run its full time.
     TimeUp,
@@ -91,13 +92,13 @@ answers! {
     NotEased,
     GettingWorse,
     CoolIt,
-    /// Pain in the chest, an arm or the jaw is not a cramp to stretch.
+    /// Pain in the chest, an arm or the jaw, or a stitch or belly with graver signs, is not a cramp to stretch.
     ChestArmOrJaw,
     OtherNumbers,
     AloneFarFromHelp,
     /// Faint no more.
     FeelWell,
-    /// More than a faint: hot, confused, or fell in mid-run.
+    /// More than a faint: passed out, chest pain, hot, confused, or fell in mid-run.
     HotOrFell,
     /// The cramp lasts, but in one muscle only, and the runner feels well.
     OnlyOneMuscle,
@@ -109,6 +110,8 @@ answers! {
     EnoughPractice,
     /// Can I run on?
     RunOn,
+    /// A doctor has allowed running again, after a sign that bars it until then.
+    Cleared,
     MovesFully,
     DoesNotMove,
     StrongEnough,

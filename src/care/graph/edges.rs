@@ -19,6 +19,7 @@ pub fn edges(step: StepId) -> Vec<Edge> {
                     Answer::HurtsMore,
                     StepId::Question(Question::EaseOff(stretch)),
                 ),
+                POP,
                 (Answer::TimeUp, StepId::Question(Question::Check(stretch))),
             ]);
             edges.extend(extra_answer(stretch).map(|(answer, to)| Edge { answer, to }));
@@ -80,8 +81,9 @@ fn table(rows: &[(Answer, StepId)]) -> Vec<Edge> {
 const fn extra_answer(stretch: Stretch) -> Option<(Answer, StepId)> {
     match (stretch.setting(), stretch) {
         (Setting::Helper, _) => Some((Answer::TheyFeelIll, StepId::Stop(Stop::Help))),
-        (_, Stretch::InnerThighStanding) => Some((Answer::PopOrLump, StepId::Stop(Stop::Injury))),
-        (_, Stretch::ButtockLying) => Some((Answer::LegNumbOrWeak, StepId::Stop(Stop::Emergency))),
+        (_, Stretch::ButtockLying | Stretch::ButtockSeated) => {
+            Some((Answer::LegNumbOrWeak, StepId::Stop(Stop::Emergency)))
+        }
         _ => None,
     }
 }
@@ -90,6 +92,9 @@ const fn extra_answer(stretch: Stretch) -> Option<(Answer, StepId)> {
 const fn care_of(muscle: Muscle) -> (Answer, StepId) {
     (Answer::Muscle(muscle), muscle.first())
 }
+
+/// A pop or kick was felt.
+const POP: (Answer, StepId) = (Answer::Popped, StepId::Stop(Stop::Injury));
 
 /// Pain in the chest, an arm or the jaw.
 const CHEST: (Answer, StepId) = (Answer::ChestArmOrJaw, StepId::Stop(Stop::Emergency));
@@ -106,14 +111,15 @@ const HOME: [(Answer, StepId); 7] = [
 ];
 
 /// Where else it is.
-const OTHER: [(Answer, StepId); 8] = [
+const OTHER: [(Answer, StepId); 9] = [
     care_of(Muscle::Foot),
     care_of(Muscle::Toes),
     care_of(Muscle::InnerThigh),
     care_of(Muscle::Buttock),
-    (Answer::SideOrBelly, StepId::Question(Question::Side)),
+    (Answer::SideStitch, StepId::Question(Question::Side)),
+    (Answer::Belly, StepId::Question(Question::Belly)),
     CHEST,
-    (Answer::ManyPlaces, StepId::Stop(Stop::NotEasing)),
+    (Answer::ManyPlaces, StepId::Stop(Stop::ManyPlaces)),
     (Answer::Muscle(Muscle::Other), StepId::Hold(Stretch::Other)),
 ];
 
@@ -145,7 +151,7 @@ fn from_question(question: Question) -> Vec<Edge> {
     match question {
         Question::Home => table(&HOME),
         Question::Other => table(&OTHER),
-        Question::Side => table(&[
+        Question::Side | Question::Belly => table(&[
             (Answer::Eased, StepId::After),
             (Answer::NotEased, StepId::Stop(Stop::NotEasing)),
             CHEST,
@@ -162,6 +168,7 @@ fn from_question(question: Question) -> Vec<Edge> {
         Question::Calf => table(&[
             (Answer::CanStand, StepId::Hold(Stretch::CalfStanding)),
             (Answer::CannotStand, StepId::Hold(Stretch::CalfSeated)),
+            POP,
         ]),
         Question::Quad => table(&[
             (Answer::CanStand, StepId::Hold(Stretch::QuadStanding)),
@@ -211,17 +218,21 @@ fn from_stop(stop: Stop) -> Vec<Edge> {
             edges
         }
         Stop::Numbers | Stop::Alone => vec![],
+        Stop::AskFirst => table(&[
+            (Answer::Cleared, StepId::ReturnToRun(ReturnToRun::Rest)),
+            WORSE,
+        ]),
         Stop::Emergency => table(&[
             (Answer::OtherNumbers, StepId::Stop(Stop::Numbers)),
             (Answer::AloneFarFromHelp, StepId::Stop(Stop::Alone)),
         ]),
         Stop::Faint => table(&[
-            (Answer::FeelWell, StepId::After),
+            (Answer::FeelWell, StepId::ReturnToRun(ReturnToRun::Home)),
             (Answer::HotOrFell, StepId::Stop(Stop::Emergency)),
             (Answer::NotEased, StepId::Stop(Stop::Emergency)),
         ]),
         Stop::Injury => table(&[(Answer::CoolIt, StepId::Treatment(Treatment::Ice)), WORSE]),
-        Stop::HeatIllness | Stop::Clot | Stop::Urine => table(&[WORSE]),
+        Stop::HeatIllness | Stop::Clot | Stop::Urine | Stop::ManyPlaces => table(&[WORSE]),
         Stop::NotEasing => table(&[
             (Answer::Eased, StepId::After),
             (

@@ -4,13 +4,14 @@ use super::{Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
 use crate::care::why::CauseQuestion;
 
 /// All except those after a stretch.
-const QUESTIONS: [Question; 11] = [
+const QUESTIONS: [Question; 12] = [
     Question::Home,
     Question::Safety,
     Question::Calf,
     Question::Quad,
     Question::Other,
     Question::Side,
+    Question::Belly,
     Question::Helper,
     Question::ColdOrWarm,
     Question::IceCheck,

@@ -6,15 +6,20 @@ use crate::care::leg::Leg;
 use crate::care::time::{Millis, Moment};
 use crate::care::why::CauseAnswers;
 
-/// The rest before the test: 5 min, can be skipped. Miller 2012 (force is back 5 minutes after a cramp).
+/// The rest before the test: 5 min, can be skipped. Miller 2012 (force is back within minutes, in 20 young adults).
 pub const REST_BEFORE_TEST: Millis = Millis::minutes(5);
 /// How many slow rises on tiptoe, or other slow moves, show that the muscle is strong: 3. Our own choice.
 pub const STRONG_MOVES: u8 = 3;
 /// The brisk walk before running on: 60 s. Our own choice.
 pub const WALK_TEST: Millis = Millis::seconds(60);
-/// After signs of more than a cramp the guide advises against running for 24 h. NHS and UK public health (not today); the
-/// number is our own choice.
-pub const UNFIT_FOR: Millis = Millis::minutes(24 * 60);
+/// After heat illness, a faint or cramps in many places the guide advises against running for 24 h. NHS and UK public health
+/// (not today); the number is our own choice. After graver signs running waits for a doctor's yes.
+pub const NO_RUN_FOR: Millis = Millis::minutes(24 * 60);
+/// After a sign of a tear, a clot, muscle breakdown or an emergency nothing is stretched for 72 h. NHS, sprains and strains (2
+/// to 3 days).
+pub const NO_STRETCH_FOR: Millis = Millis::minutes(72 * 60);
+/// After a strain or heat illness heat is refused for 72 h. NHS, sprains and strains (2 to 3 days).
+pub const NO_HEAT_FOR: Millis = Millis::minutes(72 * 60);
 /// How long to watch for signs of more than a cramp: 3 days. CDC, rhabdomyolysis: hours to several days.
 pub const WATCH_FOR_DAYS: u32 = 3;
 
@@ -145,44 +150,70 @@ impl Session {
         }
     }
 
-    /// Records a sign of more than a cramp. A stop that says to call for help outranks all others, a strain outranks none.
+    /// Records a sign of more than a cramp. The one that bars for longer outranks, then the graver one.
     pub(super) fn report(&mut self, stop: Stop, now: Moment) {
         let severity = |stop| match stop {
-            Stop::Emergency => 2,
-            Stop::Injury => 0,
-            _ => 1,
+            Stop::Emergency => 3,
+            Stop::Clot | Stop::Urine => 2,
+            Stop::Injury => 1,
+            _ => 0,
         };
         let known = self.unfit_at(now).map(|unfit| unfit.stop);
         let outranks = |known: &Stop| severity(*known) > severity(stop);
-        // The day starts anew even if an earlier sign is the graver one.
+        // The days start anew even if an earlier sign is the graver one.
         let stop = known.filter(outranks).unwrap_or(stop);
         self.history.unfit = Some(Unfit { stop, since: now });
     }
 
     fn unfit_at(&self, now: Moment) -> Option<Unfit> {
-        let recent = |unfit: &Unfit| now.since(unfit.since) < UNFIT_FOR;
-        self.history.unfit.filter(recent)
+        let bars =
+            |unfit: &Unfit| unfit.waits_for_a_doctor() || now.since(unfit.since) < NO_RUN_FOR;
+        self.history.unfit.filter(bars)
+    }
+
+    /// A doctor has said yes. Not yet in the first days: a tap is no visit to a doctor.
+    pub(super) fn clear_unfit(&mut self) {
+        let healed = |unfit: &Unfit| self.at.since(unfit.since) >= NO_STRETCH_FOR;
+        if self.history.unfit.as_ref().is_some_and(healed) {
+            self.history.heat_refusal = self.heat_refusal();
+            self.history.unfit = None;
+        }
     }
 
     /// Which stop replaces the return to a stretch for a runner who has reported what must not be stretched: what feels like
     /// the same cramp may be the tear or the clot. Back still leads to the stretch, so that a wrong tap is reversible.
     pub(super) fn forbids_stretching(&self) -> Option<Stop> {
-        let stop = self.unfit_at(self.at)?.stop;
-        matches!(
-            stop,
-            Stop::Injury | Stop::Emergency | Stop::Clot | Stop::Urine
-        )
-        .then_some(stop)
+        let unfit = self.unfit_at(self.at)?;
+        let recent = self.at.since(unfit.since) < NO_STRETCH_FOR;
+        let forbids = unfit.waits_for_a_doctor() || unfit.stop == Stop::ManyPlaces;
+        (recent && forbids).then_some(unfit.stop)
     }
 
-    /// Which stop replaces a step of the test for a runner who should not run on.
-    pub(super) fn refuses_run(&self, test: ReturnToRun, now: Moment) -> Option<Stop> {
+    /// Which step replaces a step of the test for a runner who should not run on.
+    pub(super) fn refuses_run(&self, test: ReturnToRun, now: Moment) -> Option<StepId> {
         if test == ReturnToRun::Home {
             return None;
         }
-        let over = self.history.returns >= LAST_RETURN;
-        self.unfit_at(now)
-            .map(|unfit| unfit.stop)
-            .or(over.then_some(Stop::RunOver))
+        let stop = match self.unfit_at(now) {
+            Some(unfit) if now.since(unfit.since) >= NO_STRETCH_FOR => Stop::AskFirst,
+            // Whoever feels well again need not lie down, but does not run either.
+            Some(unfit) if unfit.stop == Stop::Faint => {
+                return Some(StepId::ReturnToRun(ReturnToRun::Home));
+            }
+            Some(unfit) => unfit.stop,
+            None if self.history.returns >= LAST_RETURN => Stop::RunOver,
+            None => return None,
+        };
+        Some(StepId::Stop(stop))
+    }
+}
+
+impl Unfit {
+    /// Whether running waits until a doctor has said yes, and not only until tomorrow.
+    const fn waits_for_a_doctor(&self) -> bool {
+        matches!(
+            self.stop,
+            Stop::Injury | Stop::Emergency | Stop::Clot | Stop::Urine
+        )
     }
 }

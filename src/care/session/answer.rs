@@ -1,6 +1,6 @@
 //! What an answer records, besides where it leads.
 
-use super::{LAST_RETURN, Session, UNFIT_FOR};
+use super::{LAST_RETURN, NO_HEAT_FOR, Session};
 use crate::care::graph::{self, Answer, Question, Setting, StepId, Stop};
 use crate::care::safety::{HeatRefusal, RedFlag};
 use crate::care::time::Moment;
@@ -38,7 +38,7 @@ impl Session {
         // Only what the runner says bars running and heat. To have seen a page is nothing.
         if let StepId::Stop(stop) = to {
             let is_sign = match stop {
-                Stop::Emergency | Stop::Injury => true,
+                Stop::Emergency | Stop::Injury | Stop::ManyPlaces => true,
                 Stop::NotEasing => false,
                 _ => matches!(answer, Answer::Flag(_)),
             };
@@ -55,14 +55,17 @@ impl Session {
             | Answer::Flag(RedFlag::HardOrNumb | RedFlag::ColdFootOrCrack) => {
                 self.refuse_heat(HeatRefusal::NumbSkin);
             }
-            Answer::Flag(RedFlag::Collapse | RedFlag::HeatIllness) => {
+            Answer::HotOrFell
+            | Answer::TheySeemIll
+            | Answer::Flag(RedFlag::Collapse | RedFlag::Confused | RedFlag::HeatIllness) => {
                 self.refuse_heat(HeatRefusal::HeatIllness);
             }
-            // A stitch is no cramp of the muscle that was stretched last.
-            Answer::Eased if here == StepId::Question(Question::Side) => {
+            // Neither is a cramp of the muscle that was stretched last.
+            Answer::Eased if matches!(here, StepId::Question(Question::Side | Question::Belly)) => {
                 self.episode = None;
                 self.history.last = None;
             }
+            Answer::Cleared => self.clear_unfit(),
             // Reported but not followed by a hold: the next return counts separately.
             Answer::LetGo => self.history.returning = false,
             Answer::Cause(answer) => self.history.why.set(answer),
@@ -85,12 +88,12 @@ impl Session {
         self.heat_refusal_at(self.at)
     }
 
-    /// A strain and heat illness bar heat as long as they bar running. Numb skin may stay numb.
+    /// A strain and heat illness bar heat for [`NO_HEAT_FOR`]. Numb skin may stay numb.
     pub(super) fn heat_refusal_at(&self, now: Moment) -> Option<HeatRefusal> {
         let expired = self
             .history
             .unfit
-            .is_some_and(|unfit| now.since(unfit.since) >= UNFIT_FOR);
+            .is_some_and(|unfit| now.since(unfit.since) >= NO_HEAT_FOR);
         let reason = self.history.heat_refusal?;
         (reason == HeatRefusal::NumbSkin || !expired).then_some(reason)
     }

@@ -1,6 +1,6 @@
 //! The rules of the episode, checked at the entrance of every step.
 
-use super::{ActiveStep, EPISODE_LIMIT, ICE_AGAIN, ICE_OFF_BY, MAX_HOLDS, Session};
+use super::{ActiveStep, EPISODE_LIMIT, HEAT_OFF_BY, ICE_AGAIN, ICE_OFF_BY, MAX_HOLDS, Session};
 use crate::care::graph::{Question, Setting, StepId, Stop, Treatment};
 use crate::care::safety::HeatRefusal;
 use crate::care::time::Moment;
@@ -13,14 +13,14 @@ impl Session {
             StepId::Question(Question::IceCheck) => pack(Treatment::Ice),
             StepId::Question(Question::HeatCheck) => pack(Treatment::Heat),
             // Back from "get help".
-            _ => matches!(self.active_step, ActiveStep::Stopped(_)) && self.is_on(wanted),
+            _ => matches!(self.active_step, ActiveStep::Stopped(_)) && self.is_on(wanted, now),
         };
         self.admit_unless(is_own_question, wanted, now)
     }
 
     /// The same for a step that is resumed as it was left: a pack that is on is not cut short by the ten minutes.
     pub(super) fn admit_resumed(&self, wanted: StepId, now: Moment) -> StepId {
-        let has_pack = self.is_on(wanted)
+        let has_pack = self.is_on(wanted, now)
             || matches!(
                 wanted,
                 StepId::Question(Question::IceCheck | Question::HeatCheck)
@@ -28,13 +28,14 @@ impl Session {
         self.admit_unless(has_pack, wanted, now)
     }
 
-    /// Whether a step is a pack that is on.
-    const fn is_on(&self, step: StepId) -> bool {
-        match step {
-            StepId::Treatment(Treatment::Ice) => self.history.ice.is_some(),
-            StepId::Treatment(Treatment::Heat) => self.history.heat.is_some(),
-            _ => false,
-        }
+    /// Whether a step is a pack that is on, and has not been for its full time.
+    fn is_on(&self, step: StepId, now: Moment) -> bool {
+        let (since, off_by) = match step {
+            StepId::Treatment(Treatment::Ice) => (self.history.ice, ICE_OFF_BY),
+            StepId::Treatment(Treatment::Heat) => (self.history.heat, HEAT_OFF_BY),
+            _ => return false,
+        };
+        since.is_some_and(|since| now.since(since) < off_by)
     }
 
     /// Applies the rules, without that of the ten minutes if `untimed`.
@@ -51,9 +52,9 @@ impl Session {
             return StepId::Stop(Stop::NotEasing);
         }
         if let StepId::ReturnToRun(test) = wanted
-            && let Some(stop) = self.refuses_run(test, now)
+            && let Some(instead) = self.refuses_run(test, now)
         {
-            return StepId::Stop(stop);
+            return instead;
         }
         let refusal = self.heat_refusal_at(now);
         let heat = if refusal.is_some() {

@@ -42,6 +42,7 @@ impl Interrupted {
                     Question::Check(_)
                         | Question::EaseOff(_)
                         | Question::Side
+                        | Question::Belly
                         | Question::ColdOrWarm
                         | Question::IceCheck
                         | Question::HeatRefused

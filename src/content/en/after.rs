@@ -28,7 +28,7 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
             ),
             say(
                 "Sip when thirsty",
-                "Drink when thirsty, and no more. Too little can lead to heatstroke.",
+                "Drink when thirsty, and no more. Not if you drank a lot.",
             ),
         ],
     ),
@@ -41,7 +41,7 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
             ),
             say(
                 "Long run? Electrolytes",
-                "Ran 45 minutes or more? Electrolytes may help: mixed evidence.",
+                "Ran over an hour? Electrolytes may help: mixed evidence.",
             ),
             AfterCard {
                 heading: "Sore? Try ice",
@@ -50,7 +50,7 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
             },
             say(
                 "No ibuprofen",
-                "Do not take ibuprofen today. It may harm your kidneys.",
+                "No ibuprofen, naproxen or similar today. It may harm your kidneys.",
             ),
             say("Driving", "Do not drive until it has stayed away."),
             say(
@@ -63,7 +63,7 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
         "For 3 days",
         &[AfterCard {
             heading: "Watch for these signs",
-            line: "Urine like cola, a swollen leg, weak, or unwell? Get help.",
+            line: "Urine like cola, swollen leg, far worse pain, weak, unwell? Get help.",
             to: Some(StepId::Stop(Stop::Help)),
         }],
     ),

@@ -69,10 +69,13 @@ const fn asks(question: Question) -> &'static str {
         Question::Check(stretch) => stretch::row(stretch).check,
         Question::EaseOff(stretch) => stretch::row(stretch).ease_off,
         Question::Other => {
-            "A cramp in the foot, the toes, the inner thigh or the buttock, a stitch in the side, or something graver."
+            "A cramp in the foot, the toes, the inner thigh or the buttock, a stitch, the belly, or something graver."
         }
         Question::Side => {
             "A stitch in the side on a run: slow to a walk, breathe out slowly, press, and when to get help."
+        }
+        Question::Belly => {
+            "Pain in the belly on a run: stop, sit or lie down, and the signs that call for help now."
         }
         Question::Helper => {
             "Helping a runner with a cramp: where it is, how to stretch it for them, and when to call for help."
@@ -112,7 +115,7 @@ const fn tests(running: ReturnToRun) -> &'static str {
             "The leg passed the test after a cramp: how to run on easy, and when to stop."
         }
         ReturnToRun::Home => {
-            "The leg is not ready to run after a cramp: walk home, and what to leave for today."
+            "The leg is not ready to run after a cramp: how to get home, and what to leave for today."
         }
     }
 }
@@ -161,13 +164,17 @@ const fn stops(stop: Stop) -> &'static str {
             "Faint or wobbly after the finish: lie down with your legs up, and when to call for help."
         }
         Stop::Alone => {
-            "Hurt on a run, alone and far from help: show your place, signal with a whistle, and stay warm."
+            "Hurt on a run, alone and far from help: show your place, stay put, and signal with a whistle."
         }
         Stop::Clot => "One leg swollen, warm and sore: do not rub it, and get urgent help today.",
         Stop::Urine => "Urine like tea or cola after a run: go to an emergency department now.",
         Stop::NotEasing => {
-            "A cramp that lasts more than 10 minutes or spreads: when to go home and when to call for help."
+            "A cramp that lasts more than 10 minutes: when to go home and when to call for help."
         }
+        Stop::ManyPlaces => {
+            "Cramps in many places, in the belly or the arms: get help now, and what to say."
+        }
+        Stop::AskFirst => "After signs of more than a cramp: no running until a doctor says yes.",
         Stop::RunOver => {
             "The cramp came back for the third time: walk home or be fetched, and rest the leg."
         }

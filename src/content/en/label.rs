@@ -45,6 +45,18 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         (Answer::Cause(cause), _) => super::why::answer(cause),
         (Answer::SharpOrPop, _) if is_helped(step) => "Yes, sharp, or they felt a pop",
         (Answer::HurtsMore, _) if is_helped(step) => "They say it is sharp",
+        (Answer::Popped, _) if is_helped(step) => "They felt a pop",
+        (Answer::Popped, StepId::Question(_)) => "I felt a pop or kick",
+        (
+            Answer::Popped,
+            StepId::Hold(Stretch::InnerThighStanding | Stretch::InnerThighSeated),
+        ) => "A pop, or a lump in the groin",
+        (Answer::ChestArmOrJaw, StepId::Question(Question::Side)) => {
+            "Short of breath, or chest, arm or jaw pain"
+        }
+        (Answer::ChestArmOrJaw, StepId::Question(Question::Belly)) => {
+            "Upper belly, hard, bleeding, faint, or worse"
+        }
         (Answer::CannotStand, StepId::Question(Question::Quad)) => "No, I need to lie down",
         (Answer::TimeUp, StepId::Practice(_)) => "Time is up. Next",
         (Answer::AskNow, StepId::ReturnToRun(_)) => "Start the test",
@@ -53,7 +65,9 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         (Answer::Eased, StepId::Question(Question::HeatCheck)) => "Yes, it has eased",
         (Answer::NotEased, StepId::Treatment(Treatment::Rest)) => "Not yet",
         (Answer::NotEased, StepId::Stop(_)) => "No better in 10 minutes",
-        (Answer::NotEased, StepId::Question(Question::Side)) => "Not eased in 10 minutes",
+        (Answer::NotEased, StepId::Question(Question::Side | Question::Belly)) => {
+            "Not eased in 10 minutes"
+        }
         (Answer::GettingWorse, StepId::Stop(Stop::HeatIllness)) => {
             "Confused, worse, or not better in 30 minutes"
         }
@@ -61,6 +75,7 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         (Answer::GettingWorse, StepId::Stop(Stop::NotEasing)) => {
             "Hard swelling, numb, weak, or worse"
         }
+        (Answer::GettingWorse, StepId::Stop(Stop::ManyPlaces)) => "Weak, confused, or worse",
         (Answer::CameBack, StepId::ReturnToRun(_)) => "It grabs again",
         (Answer::NextStretch, StepId::Practice(Stretch::HelperFoot)) => "Done",
         _ => USUAL.get(usize::from(answer.id())),
@@ -76,11 +91,12 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::Muscle(_) | Answer::Flag(_) | Answer::Practise(_) | Answer::Cause(_) => "",
         Answer::InBed => "In bed?",
         Answer::Helping => "Helping someone?",
-        Answer::SideOrBelly => "Side or belly",
-        Answer::ManyPlaces => "Many places at once",
+        Answer::SideStitch => "Stitch in the side",
+        Answer::Belly => "Belly",
+        Answer::ManyPlaces => "Many places, or both arms",
         Answer::TheySeemIll => "They seem ill or confused",
         Answer::TheyFeelIll => "They feel ill",
-        Answer::PopOrLump => "A pop, or a lump in the groin",
+        Answer::Popped => "I felt a pop",
         Answer::LegNumbOrWeak => "Leg numb or weak",
         Answer::JustTight => "No, it is just tight",
         Answer::SharpOrPop => "Yes, sharp, or I felt a pop",
@@ -90,7 +106,7 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::CannotStand => "No, I need to sit",
         Answer::LetGo | Answer::Gone => "It has gone",
         Answer::OtherWay => "Another stretch",
-        Answer::HurtsMore => "Sharp, or I felt a pop",
+        Answer::HurtsMore => "It is sharp",
         Answer::TimeUp | Answer::AskNow => "How is it now?",
         Answer::Easing => "Easing",
         Answer::Same => "No change",
@@ -106,18 +122,19 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::Eased => "It has eased",
         Answer::NotEased => "No, it has not",
         Answer::GettingWorse => "It is getting worse",
-        Answer::ChestArmOrJaw => "Chest, arm or jaw pain",
+        Answer::ChestArmOrJaw => "Chest, upper belly, arm or jaw",
         Answer::CoolIt => "Put cold on it",
         Answer::OtherNumbers => "Numbers for other countries",
         Answer::AloneFarFromHelp => "Alone, far from help",
         Answer::FeelWell => "I feel well again",
-        Answer::HotOrFell => "Hot, confused, or fell in mid-run",
+        Answer::HotOrFell => "Passed out, chest pain, hot, confused, fell mid-run",
         Answer::OnlyOneMuscle => "One muscle, and I feel well",
         Answer::CameBack => "It came back",
         Answer::StretchAgain => "Stretch it again",
         Answer::NextStretch => "Next stretch",
         Answer::EnoughPractice => "End practice",
         Answer::RunOn => "Can I run on?",
+        Answer::Cleared => "A doctor says I may run",
         Answer::MovesFully => "Yes, fully",
         Answer::DoesNotMove => "No, not yet",
         Answer::StrongEnough => "Fine, no grab",
@@ -136,18 +153,21 @@ const SIGNS: Packed = packed!(1 of flag in RedFlag::ALL => [sign(flag)]);
 /// A red flag, described as a runner would say it.
 const fn sign(flag: RedFlag) -> &'static str {
     match flag {
-        RedFlag::Collapse => "Collapse, a fit, confused, or very hot and clumsy",
-        RedFlag::ChestOrBreath => "Chest pain, short of breath, or coughing blood",
+        RedFlag::Collapse => "Collapse, or faint while running",
+        RedFlag::Confused => "A fit, confused, or very hot and clumsy",
+        RedFlag::ChestOrBreath => "Chest pain, racing heart, short of breath, or coughing blood",
         RedFlag::OverDrinking => "Drank a lot, and now headache, vomiting or confused",
-        RedFlag::SickleCell => "Sickle cell trait: weak or in pain, even at rest",
+        RedFlag::SickleCell => "Legs suddenly weak, or sickle cell trait and in pain",
+        RedFlag::Cold => "Very cold, shaking, clumsy or confused",
         RedFlag::HeatIllness => "Hot, and dizzy, sick or faint",
         RedFlag::FaintAfterFinish => "Faint or wobbly after the finish",
         RedFlag::DarkUrine => "Urine like tea or cola, even with no pain",
         RedFlag::ColdFootOrCrack => "Foot suddenly cold, pale or numb; a crack; changed shape",
-        RedFlag::HardOrNumb => "Still hard and swollen after it, or numb or weak",
-        RedFlag::SwollenLeg => "One leg swollen, warm, sore, red or darker",
-        RedFlag::Injury => "Felt a pop or kick, or cannot stand on it",
-        RedFlag::NotEasing => "Over 10 minutes, or belly or arms too",
+        RedFlag::HardOrNumb => "Stays hard or numb, gives way, hurts more at rest",
+        RedFlag::SwollenLeg => "One leg swollen, or warm and red or darker",
+        RedFlag::Injury => "Felt a pop or kick; cannot stand after the cramp",
+        RedFlag::ManyPlaces => "In many places, or belly or arms too",
+        RedFlag::NotEasing => "Over 10 minutes",
     }
 }
 

@@ -38,6 +38,27 @@ use super::{Lines, StepCopy, lines};
 use crate::care::{Question, StepId, Treatment};
 use crate::packed::{Packed, packed};
 
+/// After too much fluid even a sip does harm.
+macro_rules! sip {
+    () => {
+        "Rest it. Sip when thirsty, unless you drank a lot."
+    };
+}
+use sip;
+
+/// Skin that feels or bleeds little is burnt by cold as by heat.
+macro_rules! use_neither {
+    () => {
+        "Diabetes, or poor feeling or blood flow? Use neither."
+    };
+}
+
+macro_rules! do_not_sleep {
+    () => {
+        "Do not fall asleep with it on."
+    };
+}
+
 const HOLD_ON: &str = "Hold on to a wall, a rail or a friend.";
 
 const EMPTY: StepCopy = StepCopy {
@@ -120,6 +141,10 @@ const fn written(step: StepId) -> StepCopy {
             title: "The night cramp has gone",
             heading: "It has gone. Go back to bed.",
             line: "It may be sore for a day.",
+            dos: lines![
+                "One leg swollen or warm? Get help today.",
+                "Pregnant? Tell your midwife or doctor.",
+            ],
             ..EMPTY
         },
         StepId::ReturnToRun(step) => return_to_run::return_to_run(step),
@@ -140,7 +165,7 @@ const CHECK: StepCopy = StepCopy {
 /// What is asked once a sharp stretch is eased off.
 const EASE_OFF: StepCopy = StepCopy {
     heading: "Ease off a little. Is it still sharp?",
-    line: "All cramps hurt. A tear gets sharper as you pull.",
+    line: "Felt a pop? Stop. A tear gets sharper as you pull.",
     ..EMPTY
 };
 
@@ -161,7 +186,7 @@ const fn asks(question: Question) -> StepCopy {
         Question::Calf => StepCopy {
             title: "Calf cramp",
             heading: "Can you put weight on that leg?",
-            line: HOLD_ON,
+            line: "Felt a pop or kick? Do not stretch.",
             ..EMPTY
         },
         Question::Quad => StepCopy {
@@ -173,7 +198,7 @@ const fn asks(question: Question) -> StepCopy {
         Question::Other => StepCopy {
             title: "Where else is it?",
             heading: "Where else is it?",
-            line: "Chest, arm or jaw pain? Get help now.",
+            line: "Chest, upper belly, arm or jaw pain? Call now.",
             ..EMPTY
         },
         Question::Side => StepCopy {
@@ -183,11 +208,17 @@ const fn asks(question: Question) -> StepCopy {
             note: "Side stitch: little evidence. Morton and Callister.",
             ..EMPTY
         },
+        Question::Belly => StepCopy {
+            title: "Pain in the belly",
+            heading: "Stop. Sit, or lie with knees bent.",
+            line: "Belly hard, bleeding, faint, or worse? Call now.",
+            ..EMPTY
+        },
         Question::Helper => StepCopy {
             title: "Helping a runner",
             heading: "Helping a runner? Where is the cramp?",
             line: "Ask first. Go slowly. Stop when they say so.",
-            note: "A child? Be gentler, and get help sooner.",
+            note: "A child? Pull less. Ill, or not gone soon? Get help.",
             ..EMPTY
         },
         Question::EaseOff(stretch) => StepCopy {
@@ -214,7 +245,7 @@ const fn asks(question: Question) -> StepCopy {
         Question::HeatRefused => StepCopy {
             title: "No heat now",
             heading: "No heat for now.",
-            line: "Cool it, or rest it.",
+            line: "Rest it. Cool only skin that feels normal.",
             donts: lines![
                 "Do not use heat when very hot, dizzy or sick.",
                 "Do not heat a muscle that may be torn.",
@@ -239,10 +270,15 @@ const fn treats(treatment: Treatment) -> StepCopy {
             line: "Check your skin at 2 minutes. Off by 20 minutes.",
             dos: lines![
                 "Wrap it in a cloth, sock or shirt.",
+                use_neither!(),
                 "No ice? Use a cold bottle or can.",
                 "Wait 2 to 3 hours before more ice.",
             ],
-            donts: lines!["Do not put it on bare skin.", "Do not put it on numb skin."],
+            donts: lines![
+                "Do not put it on bare skin.",
+                "Do not put it on numb skin.",
+                do_not_sleep!(),
+            ],
             note: "Ice: mixed evidence. It may ease soreness. It does not stop a cramp at once. Times: NHS.",
         },
         Treatment::Heat => StepCopy {
@@ -253,9 +289,11 @@ const fn treats(treatment: Treatment) -> StepCopy {
                 "Take any ice off first.",
                 "Use a heat pack or hot water bottle.",
                 "Wrap it in a towel or shirt.",
+                use_neither!(),
             ],
             donts: lines![
                 "Do not put it on bare or numb skin.",
+                do_not_sleep!(),
                 "Do not use it when very hot, dizzy or sick.",
                 "Do not heat a muscle that may be torn.",
             ],

@@ -62,7 +62,7 @@ const fn written(advice: Advice) -> AdviceCopy {
         Advice::DrinkLess => ("Drink only when thirsty. Too much is a danger.", None),
         Advice::Bottle => ("Carry a bottle. Going far? Wear a hydration pack.", None),
         Advice::Salts => (
-            "Runs over an hour: electrolytes as well as water. Water alone thins your salts. Our source says 45 minutes.",
+            "Runs over an hour: electrolytes as well as water. Any drink past thirst thins your salts. Our source says 45 minutes.",
             Some(Unsourced),
         ),
         Advice::SaltDrink => (

@@ -1,24 +1,24 @@
 //! Can I run on? A test of a minute or two, and its outcomes.
 
-use super::EMPTY;
+use super::{EMPTY, sip};
 use crate::care::{Muscle, ReturnToRun};
 use crate::content::{StepCopy, lines};
 
 const OUR_OWN: &str = "We chose this test. It may still grab.";
 
-const TIPTOE: &str = "Rise on tiptoe 3 times, slowly.";
+const TIPTOE: &str = "Sore leg only: rise on tiptoe 3 times, slowly.";
 
-/// How to try whether a muscle is strong. Where the muscle is not known, the page says all three.
+/// How to try whether a muscle is strong: always the sore leg alone. Where the muscle is not known, the page says both.
 #[must_use]
 pub const fn strong(muscle: Muscle) -> &'static str {
     match muscle {
         Muscle::Calf | Muscle::Foot => TIPTOE,
-        Muscle::FrontOfThigh => "Bend both knees a little, 3 times.",
-        Muscle::BackOfThigh
+        Muscle::FrontOfThigh
+        | Muscle::BackOfThigh
         | Muscle::Toes
         | Muscle::InnerThigh
         | Muscle::Buttock
-        | Muscle::Other => "Swing the leg slowly, 3 times.",
+        | Muscle::Other => "Sore leg only: bend that knee 3 times, slowly.",
     }
 }
 
@@ -30,7 +30,7 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
             title: "Can I run on? Rest first",
             heading: "Rest for 5 minutes first.",
             line: "Keep it long. Do not point your toes.",
-            note: "Strength is back 5 minutes after a cramp: Miller.",
+            note: "Strength often returns in minutes. Cramp may return for an hour. Miller.",
             ..EMPTY
         },
         ReturnToRun::FullMove => StepCopy {
@@ -44,10 +44,7 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
             title: "Can I run on? Strength",
             heading: TIPTOE,
             line: "Hold on. Stop if it grabs.",
-            dos: lines![
-                "Front of thigh? Bend both knees a little, 3 times.",
-                "Another muscle? Swing the leg slowly, 3 times.",
-            ],
+            dos: lines!["Not calf or foot? Bend that knee 3 times, slowly."],
             note: OUR_OWN,
             ..EMPTY
         },
@@ -67,10 +64,10 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
             ..EMPTY
         },
         ReturnToRun::Home => StepCopy {
-            title: "Walk home",
-            heading: "Walk home. No running today.",
-            line: "Too far? Ask for a lift.",
-            dos: lines!["Sip when thirsty. Rest it today."],
+            title: "Go home",
+            heading: "Go home. No running today.",
+            line: "Ask for a lift. Or walk, if it is easy.",
+            dos: lines![sip!(), "Still cramped in 1 hour? Get medical advice today."],
             donts: lines!["Do not push through. That can injure you."],
             note: OUR_OWN,
         },

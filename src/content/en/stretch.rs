@@ -22,6 +22,13 @@ pub const fn stretch_name(stretch: Stretch) -> &'static str {
     row(stretch).hold.title
 }
 
+/// A bone that is about to break hurts deep in the hip or groin.
+macro_rules! deep_pain {
+    () => {
+        "Deep hip or groin pain on standing? Do not stretch."
+    };
+}
+
 /// What is known of stretching, and where a stretch comes from.
 macro_rules! note {
     ($($more:literal)?) => {
@@ -33,7 +40,7 @@ macro_rules! note {
 macro_rules! rows {
     ($($stretch:ident: $title:literal, practice $practice:literal {
         $heading:literal; $line:literal
-        $(do $($to_do:literal),+;)?
+        $(do $($to_do:expr),+;)?
         $(do not $($not:literal),+;)?
         note $note:expr;
         picture $picture:literal
@@ -89,7 +96,7 @@ rows! {
         picture "A runner sits with the sore leg straight and leans forward from the hips."
     }
     HamstringStanding: "Back of thigh stretch, standing", practice "back of thigh, standing" {
-        "Stand on it. Press down firmly.";
+        "Stand on it. Press the heel down slowly.";
         "Hold on. Put weight on slowly."
         note note!("Mayo Clinic.");
         picture "A runner stands on the sore leg with the knee almost straight."
@@ -110,7 +117,7 @@ rows! {
         "Stand. Weight on the front of that foot.";
         "Heel up a little. Let the toes bend back."
         do "Hold a wall or a friend.", "Shoe off if you can.", "Worst is past? Rub the sole.";
-        do not "curl or point your toes.";
+        do not "curl your toes.";
         note note!("Rubbing: little evidence. First-aid manuals.");
         picture "A runner stands on the front of the sore foot with the toes bent back."
     }
@@ -133,7 +140,7 @@ rows! {
     InnerThighStanding: "Inner thigh stretch, standing", practice "inner thigh, standing" {
         "Feet wide. Bend the good knee.";
         "Lean to the good side. Keep the sore leg straight."
-        do "Hold a wall or a rail.", "Keep both feet flat.";
+        do "Hold a wall or a rail.", "Keep both feet flat.", deep_pain!();
         do not "bounce.";
         note note!("We chose this way.");
         picture "A runner stands with feet wide, the good knee bent, the sore leg straight."
@@ -141,7 +148,7 @@ rows! {
     InnerThighSeated: "Inner thigh stretch, sitting", practice "inner thigh, sitting" {
         "Sit. Soles together. Let your knees fall.";
         "Lean forward a little, from the hips."
-        do "Hold your feet.";
+        do "Hold your feet.", deep_pain!();
         do not "push your knees down.";
         note note!("We chose this way.");
         picture "A runner sits with the soles together and lets the knees fall to the sides."
@@ -149,14 +156,14 @@ rows! {
     ButtockLying: "Buttock stretch, lying", practice "buttock, lying" {
         "Lie back. Hug the knee on that side.";
         "Pull it slowly to the other shoulder."
-        do "Keep your head down.";
+        do "Keep your head down.", deep_pain!();
         note note!("We chose this way.");
         picture "A runner lies back and pulls the knee of the sore side to the chest."
     }
     ButtockSeated: "Buttock stretch, sitting", practice "buttock, sitting" {
         "Sit. Put that ankle on your other knee.";
         "Lean forward, back straight, till it stretches."
-        do "Sit on a step, a log or a chair.";
+        do "Sit on a step, a log or a chair.", deep_pain!();
         do not "twist.";
         note note!("We chose this way.");
         picture "A runner sits with the sore ankle on the other knee and leans forward."
@@ -164,6 +171,7 @@ rows! {
     Other: "Another muscle", practice "another muscle" {
         "Stretch the sore muscle, slowly.";
         "Stop when it stretches. Rub it lightly."
+        do "Leg muscles only. Neck or back? Get advice.";
         note note!("Rubbing: little evidence.");
         picture "A runner slowly stretches the sore muscle."
     }
@@ -178,7 +186,7 @@ rows! {
     NightStanding: "Calf stretch beside the bed", practice "calf, beside the bed" {
         "Stand up. Weight on it, heel flat.";
         "Hold the bed. Then walk a few steps."
-        do "Still tight? A warm bath may help.";
+        do "Still tight? Try a warm bath, not hot.";
         do not "stand up if you feel faint.";
         note note!("NHS.");
         picture "Someone stands beside the bed, weight on the sore leg, heel flat."

@@ -155,7 +155,7 @@ const fn written_reason(reason: Reason) -> ReasonCopy {
             "Too little fluid",
             Evidence::Mixed,
             "Studies disagree.",
-            "Drink to thirst, not more. Too little can lead to heatstroke.",
+            "Drink to thirst, not more.",
         ),
         Reason::Heat => (
             "Heat",

@@ -27,7 +27,7 @@ pub const NUMBERS: &[Number] = &[
     Number {
         what: "Rest before the test",
         value: "5 minutes, can be skipped",
-        source: "Miller 2012 (force is back after 5 minutes)",
+        source: "Miller 2012 (force is back within minutes, in 20 young adults)",
     },
     Number {
         what: "From the first hold to getting help",
@@ -61,7 +61,7 @@ pub const NUMBERS: &[Number] = &[
     },
     Number {
         what: "The test before running on",
-        value: "the whole movement, 3 slow rises on tiptoe or another move, 1 minute of fast walking",
+        value: "the whole movement, 3 slow rises on tiptoe or bends of the knee, 1 minute of fast walking",
         source: "Our own choice",
     },
     Number {
@@ -86,8 +86,18 @@ pub const NUMBERS: &[Number] = &[
     },
     Number {
         what: "No heat and no massage after a strain",
-        value: "2 to 3 days",
+        value: "2 to 3 days; the guide refuses heat for 72 hours",
         source: "NHS, sprains and strains",
+    },
+    Number {
+        what: "No stretch after a tear, a clot, dark urine or an emergency",
+        value: "72 hours; no running until a doctor says yes",
+        source: "NHS, sprains and strains (2 to 3 days; up to 8 weeks)",
+    },
+    Number {
+        what: "No running after heat illness, a faint or cramps in many places",
+        value: "24 hours",
+        source: "NHS and UK public health (not today); the number is our own choice",
     },
     Number {
         what: "Cooling before calling for help",

@@ -33,7 +33,7 @@ rows! {
     CalfWall: "Calf stretch at a wall", "sore leg back, heel down, back knee straight";
     CalfSeated: "Seated calf stretch", "leg straight, toes pulled toward you";
     HamstringSeated: "Seated hamstring stretch", "leg straight, lean forward from the hips";
-    HamstringStanding: "Standing hamstring stretch", "weight on the leg, press down firmly";
+    HamstringStanding: "Standing hamstring stretch", "weight on the leg, press the heel down slowly";
     QuadStanding: "Standing thigh stretch", "on the good leg, sore heel up behind";
     QuadLying: "Thigh stretch lying down", "on the good side, top heel pulled back";
     FootStanding: "Standing foot stretch", "weight on the front of the foot, toes bent back";

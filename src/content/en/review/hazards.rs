@@ -126,12 +126,12 @@ pub(super) const HAZARDS: &[Hazard] = &[
         harm: "A partial tear becomes a complete one; weeks become months; surgery.",
         controls: &[
             "Every stretch says to ease off if it gets sharper, and has an answer for it.",
-            "\u{201c}Sharper\u{201d} leads away from the stretch; the page on injury says to stop stretching, and bars heat and running for a day.",
+            "\u{201c}Sharper\u{201d} leads away from the stretch; the page on injury says to stop stretching, and bars heat for three days and running until a doctor says yes.",
             "After a reported tear, \u{201c}It came back\u{201d} leads to the page on injury, not to the stretch.",
         ],
         tests: &[
             "every_hold_says_to_ease_off_and_labels_its_evidence",
-            "a_strain_refuses_the_test_for_a_day_even_after_a_restart",
+            "a_graver_sign_refuses_the_test_until_a_doctor_says_yes_even_after_a_restart",
             "a_heat_refusal_outlasts_the_cramp_and_is_never_weakened",
             "a_tear_is_not_stretched_again_but_a_wrong_tap_is_reversible",
         ],
@@ -162,7 +162,7 @@ pub(super) const HAZARDS: &[Hazard] = &[
         harm: "Tear, fall, or collapse far from help.",
         controls: &[
             "A test in steps, each with a way home; \u{201c}easy\u{201d} is the most it allows.",
-            "The third return ends the run; signs of more than a cramp refuse the test for a day.",
+            "The third return ends the run; signs of more than a cramp refuse the test, for a day or until a doctor says yes.",
         ],
         tests: &[
             "passing_the_test_leads_to_easy_running_and_failing_to_walking_or_help",

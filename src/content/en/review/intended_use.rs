@@ -65,8 +65,9 @@ pub const RULES: Chapter = Chapter {
          numb skin, and for two hours after it was on for its full time.",
         "\u{201c}It came back\u{201d} leads to the last stretch at once. The third return in one run ends the run.",
         "After a report of a tear, a clot, dark urine or an emergency, \u{201c}It came back\u{201d} leads to the page of that report, not to \
-         a stretch, for 24 hours.",
-        "After a sign of more than a cramp, the test before running on is refused for 24 hours; walking home is not.",
+         a stretch, for 72 hours. A pop leads from every stretch to the page on injuries at once.",
+        "After heat illness, a faint or cramps in many places, the test before running on is refused for 24 hours; after a tear, a \
+         clot, dark urine or an emergency until the runner says that a doctor has allowed it. Going home is not refused.",
         "\u{201c}Get help\u{201d} is on every screen, and \u{201c}Back\u{201d} on every screen but the first.",
         "A double tap counts once. Time during which the phone slept, or nobody could see or hear the guide, is not counted \
          as held.",

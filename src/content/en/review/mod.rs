@@ -8,6 +8,7 @@ mod triage;
 pub mod ui;
 mod vignettes;
 mod vignettes_of_flags;
+mod vignettes_of_mistakes;
 
 pub use intended_use::{CHAPTERS, RULES};
 pub use thresholds::THRESHOLDS;
@@ -25,6 +26,7 @@ pub fn vignettes() -> impl Iterator<Item = &'static Vignette> {
     vignettes::VIGNETTES
         .iter()
         .chain(vignettes_of_flags::VIGNETTES)
+        .chain(vignettes_of_mistakes::VIGNETTES)
 }
 
 const MONTHS: [&str; 12] = [

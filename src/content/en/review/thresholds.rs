@@ -5,8 +5,8 @@ use crate::care::cue::{FINAL_SECONDS, MAX_DELAY};
 use crate::care::hold::{GET_READY, GET_READY_AGAIN, HOLD};
 use crate::care::session::{
     DOUBLE_TAP_GUARD, EPISODE_LIMIT, FORGET_AFTER, HEAT_ASK, HEAT_OFF_BY, ICE_AGAIN, ICE_ASK,
-    ICE_OFF_BY, LAST_RETURN, MAX_HOLDS, REST_ASK, REST_BEFORE_TEST, STRONG_MOVES, UNFIT_FOR,
-    WALK_TEST, WATCH_FOR_DAYS,
+    ICE_OFF_BY, LAST_RETURN, MAX_HOLDS, NO_HEAT_FOR, NO_RUN_FOR, NO_STRETCH_FOR, REST_ASK,
+    REST_BEFORE_TEST, STRONG_MOVES, WALK_TEST, WATCH_FOR_DAYS,
 };
 use crate::care::why::{LATE_AFTER_MINUTES, MAX_REASONS, NIGHT_CRAMPS_FROM_AGE};
 use crate::content::review::{Threshold, Value};
@@ -113,14 +113,14 @@ pub const THRESHOLDS: &[Threshold] = &[
         name: "REST_BEFORE_TEST",
         value: Value::Span(REST_BEFORE_TEST),
         decides: "The rest before the test for running on; it can be skipped.",
-        source: "Miller 2012 (force is back 5 minutes after a cramp)",
+        source: "Miller 2012 (force is back within minutes, in 20 young adults, foot muscle, electrically induced)",
         too_low: "The muscle is tested, and run on, while it is still weak and grabs again.",
         too_high: "A runner who is cold stands still; the rest is skipped.",
     },
     Threshold {
         name: "STRONG_MOVES",
         value: Value::Count(STRONG_MOVES as u64, "times"),
-        decides: "How often the test of strength is done: rises on tiptoe, bends of the knees, swings of the leg.",
+        decides: "How often the test of strength is done: rises on tiptoe, or bends of the knee, on the sore leg alone.",
         source: "Our own choice",
         too_low: "A weak muscle passes.",
         too_high: "The test itself brings the cramp back.",
@@ -134,12 +134,30 @@ pub const THRESHOLDS: &[Threshold] = &[
         too_high: "The test is skipped.",
     },
     Threshold {
-        name: "UNFIT_FOR",
-        value: Value::Span(UNFIT_FOR),
-        decides: "How long running on is refused after signs of more than a cramp.",
+        name: "NO_RUN_FOR",
+        value: Value::Span(NO_RUN_FOR),
+        decides: "How long running on is refused after heat illness, a faint, or cramps in many places. After a tear, a clot, dark \
+                  urine or an emergency it is refused until the runner says that a doctor has allowed it.",
         source: "NHS and UK public health say \u{201c}not today\u{201d}; the number is our own choice",
-        too_low: "A strain is run on; heat illness recurs.",
+        too_low: "Heat illness recurs.",
         too_high: "After a false alarm the runner is kept from running for longer than needed.",
+    },
+    Threshold {
+        name: "NO_STRETCH_FOR",
+        value: Value::Span(NO_STRETCH_FOR),
+        decides: "How long after a tear, a clot, dark urine or an emergency \u{201c}It came back\u{201d} leads to the page of that report, \
+                  and no doctor's yes is taken.",
+        source: "NHS, sprains and strains (2 to 3 days)",
+        too_low: "A tear is stretched on the next day.",
+        too_high: "A cramp in a healed leg is not stretched by \u{201c}It came back\u{201d}; the first question still leads to every stretch.",
+    },
+    Threshold {
+        name: "NO_HEAT_FOR",
+        value: Value::Span(NO_HEAT_FOR),
+        decides: "How long heat is refused after a strain or heat illness. On numb skin it is refused for good.",
+        source: "NHS, sprains and strains (2 to 3 days)",
+        too_low: "Heat adds to bleeding and swelling.",
+        too_high: "Less comfort.",
     },
     Threshold {
         name: "WATCH_FOR_DAYS",

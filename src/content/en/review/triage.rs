@@ -6,7 +6,13 @@ use crate::content::review::Triage;
 pub const TRIAGE: &[Triage] = &[
     Triage {
         flag: "Collapse",
-        catches: "Exertional heat stroke, cardiac arrest, seizure, hypoglycaemia, severe hyponatraemia, head injury.",
+        catches: "Cardiac arrest, arrhythmia, exertional heat stroke: collapse and syncope before the finish.",
+        over: "An ambulance for a runner who has stumbled. Accepted.",
+        under: "Syncope in mid-run is taken for the harmless faint after the finish, and a cardiac cause is missed.",
+    },
+    Triage {
+        flag: "Confused",
+        catches: "Exertional heat stroke, seizure, hypoglycaemia, severe hyponatraemia, head injury.",
         over: "An ambulance for a runner who has merely sat down. Accepted: the cost is small beside that of a delay.",
         under: "Heat stroke kills or maims within the hour, and outcome follows the time to cooling. A confused runner does not tap: \
                 a helper must. Early signs are taken for exhaustion.",
@@ -27,15 +33,22 @@ pub const TRIAGE: &[Triage] = &[
     },
     Triage {
         flag: "SickleCell",
-        catches: "Exertional collapse with sickle cell trait: ischaemic rhabdomyolysis, often without cramp's hard muscle.",
-        over: "Emergency call for an ordinary cramp in a carrier. The button asks for weakness or pain that rest does not settle.",
-        under: "Hyperkalaemia, acidosis, death, in a runner who is told to stretch. Most carriers do not know their status.",
+        catches: "Exertional collapse with sickle cell trait, known or not: ischaemic rhabdomyolysis, often without cramp's hard muscle.",
+        over: "Emergency call for an ordinary cramp in a carrier, or for legs that are merely spent. \u{201c}Suddenly\u{201d} narrows it.",
+        under: "Hyperkalaemia, acidosis, death, in a runner who is told to stretch. Most carriers do not know their status: sudden \
+                weakness is asked for by itself.",
+    },
+    Triage {
+        flag: "Cold",
+        catches: "Hypothermia.",
+        over: "Emergency call for a runner who shivers. The button asks for clumsiness or confusion beside it.",
+        under: "A clumsy runner walks on in wind and rain, and falls or cools further.",
     },
     Triage {
         flag: "HeatIllness",
         catches: "Heat exhaustion, and heat syncope in the heat.",
-        over: "Half an hour in the shade. Cooling a runner who is faint from standing still, or who is cold: the page says not to \
-                cool someone who feels cold.",
+        over: "Half an hour in the shade. Cooling a runner who is faint from standing still, or who is cold: the page for \
+                heat is for those who are hot.",
         under: "Progress to heat stroke while running on or stretching in the sun. Confusion leads to the emergency page instead.",
     },
     Triage {
@@ -61,9 +74,9 @@ pub const TRIAGE: &[Triage] = &[
     Triage {
         flag: "HardOrNumb",
         catches: "Acute compartment syndrome; nerve compression.",
-        over: "Every cramp is hard while it lasts. \u{201c}Still\u{201d} and \u{201c}after it\u{201d} restrict it to what persists; without them \
+        over: "Every cramp is hard while it lasts. \u{201c}Stays\u{201d} restricts it to what persists; without it \
                this flag would send every cramp to an ambulance.",
-        under: "Muscle necrosis within hours; late signs (numb, weak) mean damage. Stretching and raising pressure make it worse.",
+        under: "Muscle necrosis within hours; late signs (numb, gives way) mean damage, pain that grows at rest comes first. Stretching and raising pressure make it worse.",
     },
     Triage {
         flag: "SwollenLeg",
@@ -75,14 +88,20 @@ pub const TRIAGE: &[Triage] = &[
     Triage {
         flag: "Injury",
         catches: "Rupture of the Achilles tendon, tear of calf or hamstring, avulsion, stress fracture that gives way.",
-        over: "Ordinary stretching pain is called a tear; the best treatment stops and running is barred for a day. Hence the \
+        over: "Ordinary stretching pain is called a tear; the best treatment stops, and running is barred until a doctor says yes. Hence the \
                question in between, \u{201c}Is it still sharp?\u{201d}, and the rule that only an answer bars, not a page that was seen.",
         under: "A partial tear is stretched to a complete one. An Achilles rupture can hurt little: \u{201c}cannot stand on it\u{201d} and the \
                 kick are named.",
     },
     Triage {
+        flag: "ManyPlaces",
+        catches: "Systemic causes: hyponatraemia, hypocalcaemia, heat cramps with salt loss, medicines, tetany.",
+        over: "Help for a runner with heat cramps that salt and rest would end.",
+        under: "An electrolyte disorder is stretched, or sent home.",
+    },
+    Triage {
         flag: "NotEasing",
-        catches: "Systemic causes: hyponatraemia, hypocalcaemia, heat cramps with salt loss, medicines, tetany; and a wrong diagnosis.",
+        catches: "A cramp that lasts, and a wrong diagnosis.",
         over: "Alarm in a healthy runner whose cramp takes twelve minutes. The page first says to rest and go home if well, and asks for \
                advice today only after an hour.",
         under: "An electrolyte disorder is stretched for an hour. Belly, chest or arms and weakness are named for that reason.",

@@ -9,7 +9,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
     Vignette {
         name: "A cramp in the chest",
         case: "\u{201c}A cramp\u{201d} across the chest on a hill, at 61.",
-        taps: &[To("other/"), Answer("Chest, arm or jaw")],
+        taps: &[To("other/"), Answer("Chest, upper belly, arm or jaw")],
         end: "help/emergency/",
         forbids: &[Stretches, Step("heat/"), Step("ice/")],
     },
@@ -59,7 +59,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         name: "Shivering after the line",
         case: "Rain, ten minutes in the finish area, wobbly and cold. Well again after lying down, dry and warm.",
         taps: &[To("safety/"), Answer("wobbly"), Answer("feel well")],
-        end: "after/",
+        end: "after/running/home/",
         forbids: &[],
     },
     Vignette {
@@ -139,7 +139,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
     Vignette {
         name: "Belly and arms too",
         case: "Calves first, then belly and forearms; on water tablets; growing weak.",
-        taps: &[To("safety/"), Answer("belly"), Answer("weak, or worse")],
+        taps: &[To("safety/"), Answer("belly"), Answer("weak, confused")],
         end: "help/emergency/",
         forbids: &[Stretches, Step("heat/")],
     },
@@ -147,8 +147,8 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         name: "Many places at once",
         case: "Thighs, calves and hands cramp together after a hot day.",
         taps: &[To("other/"), Answer("Many")],
-        end: "help/not-easing/",
-        forbids: &[],
+        end: "help/many-places/",
+        forbids: &[Stretches, Step("heat/")],
     },
     Vignette {
         name: "Ten minutes in the stretch",

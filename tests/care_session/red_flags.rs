@@ -1,0 +1,121 @@
+//! What a red flag forbids stays forbidden, by any order of taps.
+
+use std::collections::{BTreeSet, VecDeque};
+
+use uncramp::care::graph::{edges, follow};
+use uncramp::care::session::{NO_RUN_FOR, NO_STRETCH_FOR};
+use uncramp::care::{Answer, Millis, Question, RedFlag, StepId, Stop};
+
+use crate::Runner;
+use crate::after::let_go;
+
+/// A further return changes nothing.
+const MOST_RETURNS: u8 = 4;
+/// Where a runner may go on instead, by an address or by Back.
+const ELSEWHERE: [&str; 2] = ["after/", "after/running/home/"];
+
+/// Every answer that reports what must not be stretched: the step that offers it, the answer, and the stop.
+fn signs() -> Vec<(StepId, Answer, Stop)> {
+    let mut signs = Vec::new();
+    for step in StepId::all() {
+        for edge in edges(step) {
+            if let StepId::Stop(
+                stop @ (Stop::Emergency
+                | Stop::Injury
+                | Stop::HeatIllness
+                | Stop::Clot
+                | Stop::Urine
+                | Stop::ManyPlaces),
+            ) = edge.to
+            {
+                signs.push((step, edge.answer, stop));
+            }
+        }
+    }
+    signs
+}
+
+/// The taps that lead a runner to a stretch; `None` if none do.
+fn way_to_a_stretch(runner: &Runner) -> Option<Vec<Answer>> {
+    let mut seen = BTreeSet::new();
+    let mut next = VecDeque::from([(runner.clone(), 0, Vec::new())]);
+    while let Some((runner, returns, way)) = next.pop_front() {
+        let (here, session) = (runner.session.step(), &runner.session);
+        if matches!(here, StepId::Hold(_)) {
+            return Some(way);
+        }
+        let state = (
+            here,
+            returns,
+            session.heat_refusal(),
+            session.return_stretch(),
+        );
+        if !seen.insert(state) {
+            continue;
+        }
+        let mut answers: Vec<Answer> = edges(here).iter().map(|edge| edge.answer).collect();
+        if here == StepId::HOME && session.return_stretch().is_some() {
+            answers.push(Answer::CameBack);
+        }
+        for answer in answers {
+            let returns = returns + u8::from(answer == Answer::CameBack);
+            if returns <= MOST_RETURNS {
+                let way = way.iter().copied().chain([answer]).collect();
+                next.push_back((runner.clone().answers(answer), returns, way));
+            }
+        }
+    }
+    None
+}
+
+#[test]
+fn no_order_of_taps_leads_from_a_red_flag_to_a_stretch() {
+    const HOUR: Millis = Millis::minutes(60);
+    let signs = signs();
+    assert!(signs.len() > 80, "{}", signs.len());
+    for (step, answer, stop) in signs {
+        let (pages, spans): (&[&str], &[Millis]) = match stop {
+            Stop::HeatIllness => (&[], &[Millis::ZERO]),
+            Stop::ManyPlaces => (&ELSEWHERE, &[Millis::ZERO, NO_RUN_FOR.saturating_sub(HOUR)]),
+            _ => (
+                &ELSEWHERE,
+                &[
+                    Millis::ZERO,
+                    NO_RUN_FOR,
+                    NO_STRETCH_FOR.saturating_sub(HOUR),
+                ],
+            ),
+        };
+        // At the first cramp, and after one that has gone and can come back.
+        for runner in [Runner::opens(step.path()), let_go().visits(step.path())] {
+            let told = runner.answers(answer).at(StepId::Stop(stop).path());
+            let pages = pages.iter().map(|page| told.clone().visits(page));
+            let starts: Vec<Runner> = pages.chain([told.clone()]).collect();
+            for (start, later) in starts
+                .iter()
+                .flat_map(|start| spans.iter().map(move |span| (start, *span)))
+            {
+                let way = way_to_a_stretch(&start.clone().waits(later));
+                assert_eq!(way, None, "/{} {answer:?}, {later:?}", step.path());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_pop_ends_stretching_on_every_hold_at_once() {
+    let injury = StepId::Stop(Stop::Injury);
+    for step in StepId::all().filter(|step| matches!(step, StepId::Hold(_))) {
+        assert_eq!(follow(step, Answer::Popped), Some(injury), "{step:?}");
+    }
+    let calf = StepId::Question(Question::Calf);
+    assert_eq!(follow(calf, Answer::Popped), Some(injury));
+}
+
+#[test]
+fn the_search_finds_a_way_where_there_is_one() {
+    assert!(way_to_a_stretch(&let_go()).is_some_and(|way| !way.is_empty()));
+    let late = Runner::opens("safety/").answers(Answer::Flag(RedFlag::Injury));
+    let late = late.visits("after/").waits(NO_STRETCH_FOR);
+    assert!(way_to_a_stretch(&late).is_some());
+}
