@@ -36,7 +36,9 @@
 //! cannot be verified this way, but to build the `fmt::Arguments` for it, a function has to call `fmt::write` or a method
 //! of `Formatter` directly.
 //!
-//! [`SERVER_STREAMS`] are exports of Leptos for server functions. This app has no server.
+//! [`SERVER_STREAMS`] are exports of Leptos for server functions, and the futures that only they run. This app has no server,
+//! and waits for promises by callbacks. [`OTHER_VIEWS`] are methods in vtables that only views of other kinds call. That no
+//! function which is kept calls one of either is verified as well.
 //!
 //! Functions are recognised by the name section, which `wasm-bindgen` keeps until Binaryen strips it. A build whose
 //! WebAssembly has no such names fails.
@@ -67,13 +69,12 @@ const ENTRY_POINTS: [&str; 10] = [
     "raw_vec::handle_error",
 ];
 
-/// Parts of the names of the streams for server functions, which Leptos exports, and of their drop glue, to which vtables
-/// refer.
-const SERVER_STREAMS: [&str; 3] = [
-    "intounderlying",
-    "wasm_streams::",
-    "futures::future_to_promise",
-];
+/// Parts of the names of the streams for server functions, which Leptos exports, of the futures they run, and of their drop
+/// glue, to which vtables refer.
+const SERVER_STREAMS: [&str; 3] = ["intounderlying", "wasm_streams::", "js_sys::futures::"];
+
+/// Parts of the names of methods of a mounted view that only other views call, such as those without a static type.
+const OTHER_VIEWS: [&str; 1] = ["tachys::view::Mountable for (A,B)>::elements"];
 
 /// Parts of the names of the formatting functions of the standard library, which only panics may call.
 const FORMATTING: [&str; 8] = [
@@ -87,12 +88,13 @@ const FORMATTING: [&str; 8] = [
     "::escape_debug_ext",
 ];
 
-/// Returns the module with every panic entry point, formatting function and server stream replaced by a trap.
+/// Returns the module with every panic entry point, formatting function, server stream and method of other views replaced by
+/// a trap.
 ///
 /// # Errors
 ///
-/// When this is not WebAssembly, when its functions have no names, or when a function that is kept calls a formatting
-/// function.
+/// When this is not WebAssembly, when its functions have no names, or when a function that is kept calls one that is
+/// replaced, other than a panic entry point.
 pub(super) fn strip_panics(wasm: &[u8]) -> Result<Vec<u8>> {
     let (imported, names) = functions(wasm)?;
     let named = |parts: &[&str]| -> BTreeSet<u32> {
@@ -112,11 +114,16 @@ pub(super) fn strip_panics(wasm: &[u8]) -> Result<Vec<u8>> {
         !entry_points.is_empty(),
         "The WebAssembly has no panic entry point: has it lost its name section?"
     );
+    let mut unused = code(&SERVER_STREAMS);
+    // A closure is called by a shim, but made only by the function around it.
+    unused.retain(|index| !names[index].contains("{{closure}}"));
+    unused.extend(code(&OTHER_VIEWS));
+    unused.extend(formatting);
     // No stream is ever created, so none is dropped.
     let mut replaced = named(&SERVER_STREAMS);
-    replaced.extend(entry_points.iter().chain(&formatting));
+    replaced.extend(unused.iter().chain(&entry_points));
     for (caller, callees) in (imported..).zip(direct_calls(wasm)?) {
-        if let Some(callee) = callees.iter().find(|callee| formatting.contains(callee))
+        if let Some(callee) = callees.iter().find(|callee| unused.contains(callee))
             && !replaced.contains(&caller)
         {
             let name = |index| names.get(index).map_or("?", String::as_str);
@@ -327,6 +334,28 @@ mod tests {
         assert!(
             error.starts_with("uncramp::hold calls core::fmt::write"),
             "{error}"
+        );
+    }
+
+    #[test]
+    fn the_app_may_call_no_server_stream_and_drop_none() {
+        let start = ["js_sys::futures::spawn_local", "core::panicking::panic"];
+        let calls = |name| strip_panics(&module(&[start[0], start[1], name], true));
+        let error = calls("uncramp::hold").unwrap_err().to_string();
+        assert!(
+            error.starts_with("uncramp::hold calls js_sys::futures::spawn_local"),
+            "{error}"
+        );
+        assert!(calls("wasm_streams::pull").is_ok());
+        let dropped = [
+            "core::ptr::drop_in_place<js_sys::futures::queue::Queue>",
+            "core::panicking::panic",
+            "uncramp::hold",
+        ];
+        let wasm = strip_panics(&module(&dropped, true)).unwrap();
+        assert_eq!(
+            first_instructions(&wasm),
+            ["Unreachable", "Unreachable", "Call { function_index: 1 }"]
         );
     }
 
