@@ -109,12 +109,14 @@ fn after(session: &mut Session, event: Event, wait: Millis) {
 fn bar(session: &Session, subject: Subject) -> Option<Bar> {
     let instead = barred(session, subject, Millis::ZERO)?;
     // Another rule, such as that of the ten minutes, may show something else in between.
-    let last = (0..=LONGEST_HOURS).rev().find(|hours| {
-        barred(session, subject, Millis::minutes(hours * 60)) == Some(instead)
-    });
+    let last = (0..=LONGEST_HOURS)
+        .rev()
+        .find(|hours| barred(session, subject, Millis::minutes(hours * 60)) == Some(instead));
     Some(Bar {
         instead,
-        hours: last.map(|last| last + 1).filter(|end| *end <= LONGEST_HOURS),
+        hours: last
+            .map(|last| last + 1)
+            .filter(|end| *end <= LONGEST_HOURS),
     })
 }
 

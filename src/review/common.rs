@@ -43,6 +43,13 @@ impl Common {
         &self.said
     }
 
+    /// Whether a line is said on every stretch, or is the title and heading of this one.
+    pub(super) fn says(&self, step: StepId, line: &String) -> bool {
+        let copy = content::step(step);
+        let first = format!("0:00 \u{201c}{}. {}\u{201d}", copy.title, copy.heading);
+        self.said.contains(line) || *line == first
+    }
+
     /// What a small print says besides.
     pub(super) fn rest_of_note(&self, note: &'static str) -> String {
         let own = sentences(note).into_iter();

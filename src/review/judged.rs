@@ -51,7 +51,7 @@ pub(super) fn barred() -> Markup {
             (columns(&ui::BAR_COLUMNS))
             @for (answers, bars) in other_answers() {
                 tr {
-                    td { @for (label, at) in answers { b { (label) } " " span.small { (at.join(", ")) } " " } }
+                    td { @for (label, at) in &answers { p { b { (label) } " " span.small { (some_of(at)) } } } }
                     (cells(&bars))
                 }
             }
@@ -81,6 +81,14 @@ fn other_answers() -> Vec<(Answers, [Option<Bar>; 4])> {
         }
     }
     rows
+}
+
+/// The addresses of an answer, if they are few.
+fn some_of(at: &[String]) -> String {
+    match at {
+        [first, _, _, _, ..] => format!("{first} {}", ui::and_others(at.len() - 1)),
+        few => few.join(", "),
+    }
 }
 
 fn cells(bars: &[Option<Bar>; 4]) -> Markup {

@@ -12,7 +12,7 @@ pub(super) fn numbers() -> Markup {
             (columns(&ui::NUMBER_COLUMNS))
             @for (country, name) in content::countries() {
                 tr {
-                    td { (name) " " span.small { (country.code) } }
+                    td { (country.code) " " (name) }
                     td { b { (country.number) } }
                     td { (second_lines(country)) }
                     td.small { @for text in sources(country) { (text) " " } }
@@ -24,7 +24,7 @@ pub(super) fn numbers() -> Markup {
         ul.small {
             @for it in NUMBER_SOURCES {
                 li {
-                    b { (name(it.id)) } ": "
+                    b { (name(it.id)) } " (" (it.id) "): "
                     @if it.says.is_empty() { (ui::NOT_RECORDED) } @else { (it.says) }
                     @if !it.address.is_empty() { " " a href=(it.address) { (it.address) } }
                 }

@@ -164,16 +164,17 @@ pub(super) fn other_words(document: &str) -> Markup {
     let words = WORDS_BY_FILE
         .lines()
         .filter_map(|line| line.split_once('\t'));
-    let mut files: Vec<(&str, Vec<&str>)> = Vec::new();
+    let mut parts: Vec<(&str, Vec<&str>)> = Vec::new();
     for (file, word) in words.filter(|(_, word)| !document.contains(&escaped(word))) {
-        match files.iter_mut().find(|(name, _)| *name == file) {
+        let part = ui::file(file);
+        match parts.iter_mut().find(|(name, _)| *name == part) {
             Some((_, words)) => words.push(word),
-            None => files.push((file, vec![word])),
+            None => parts.push((part, vec![word])),
         }
     }
     html! {
-        @for (file, words) in &files {
-            h3 { (ui::file(file)) }
+        @for (part, words) in &parts {
+            h3 { (part) }
             p.small { (words.join(" \u{b7} ")) }
         }
     }

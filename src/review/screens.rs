@@ -3,7 +3,7 @@
 use super::common::{Common, screen};
 use super::picture::{class, shown};
 use super::transcript::{said_on, transcript};
-use crate::care::{Answer, Leg, Question, RedFlag, StepId, Stop};
+use crate::care::{Answer, Leg, Question, RedFlag, StepId, Stop, graph};
 use crate::content::review_words::ui;
 use crate::content::{self, Evidence, StepCopy, after, diary, plan, why};
 use crate::figure::Pose;
@@ -34,7 +34,7 @@ pub(super) fn care() -> Markup {
             p.heading { (ui::ON_EVERY_STRETCH) }
             p { b { (ui::ANSWERS) ": " } (common.labels().join(" \u{b7} ")) }
             p { b { (ui::NOTE) ": " } (common.note()) }
-            p { b { (ui::SAID) ": " } (said_lines(common.said())) }
+            p { b { (ui::SAID) ": " } (ui::SAID_FIRST) " " (said_lines(common.said())) }
         }
         @for step in StepId::all().filter(is_hold) { (card(&[step], Some(&common))) }
         h3 { (ui::TREATMENTS) }
@@ -137,6 +137,9 @@ fn same_words(one: StepId, other: StepId) -> bool {
     class(one) == class(other) && words(one) == words(other)
 }
 
+/// Of how many screens with the same words the titles are shown.
+const A_FEW: usize = 3;
+
 /// The card of screens with the same words, without what stands in `common`.
 fn card(group: &[StepId], common: Option<&Common>) -> Markup {
     let step = group[0];
@@ -149,7 +152,10 @@ fn card(group: &[StepId], common: Option<&Common>) -> Markup {
     html! {
         div.card.(class(step)) {
             p.path {
-                @for step in group { b { (shown(*step)) } " " (content::step(*step).title) ". " }
+                @for step in group {
+                    b { (shown(*step)) } " "
+                    @if group.len() <= A_FEW { (content::step(*step).title) " " }
+                }
             }
             div.beside[screen.pose.is_some()] {
                 @if let Some(pose) = screen.pose {
@@ -181,11 +187,22 @@ fn card(group: &[StepId], common: Option<&Common>) -> Markup {
                             }
                         }
                     }
+                    @if common.is_some() { (other_way(step)) }
                     @for tool in &screen.tools { (button(*tool)) }
                     @if !note.is_empty() { p.small { b { (ui::NOTE) ": " } (note) } }
                     (said(step, common))
                 }
             }
+        }
+    }
+}
+
+/// Where the next stretch is: the one common answer that leads elsewhere from each.
+fn other_way(step: StepId) -> Markup {
+    let label = content::label(step, Answer::OtherWay);
+    html! {
+        @if let Some(to) = graph::follow(step, Answer::OtherWay) {
+            p.small { (label) " \u{2192} " (shown(to)) }
         }
     }
 }
@@ -225,11 +242,9 @@ fn list(heading: &str, lines: content::Lines) -> Markup {
 
 /// What is said on a screen: the times and words, without those of every stretch.
 fn said(step: StepId, common: Option<&Common>) -> Markup {
-    let all = said_on(step);
-    let own: Vec<_> = all
-        .iter()
-        .filter(|line| common.is_none_or(|common| !common.said().contains(line)))
-        .cloned()
+    let own: Vec<_> = said_on(step)
+        .into_iter()
+        .filter(|line| common.is_none_or(|common| !common.says(step, line)))
         .collect();
     let announced: Vec<_> = transcript(step)
         .iter()

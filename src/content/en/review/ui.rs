@@ -77,6 +77,11 @@ pub const BAR_COLUMNS: [&str; 5] = [
 ];
 /// Before the answers that are no flags.
 pub const OTHER_ANSWERS: &str = "Other answers that bar something, with the screens they are on";
+/// After the first of many addresses.
+#[must_use]
+pub fn and_others(count: usize) -> String {
+    format!("and {count} others like it")
+}
 /// How long something is barred.
 #[must_use]
 pub fn for_hours(hours: Option<u64>) -> String {
@@ -156,6 +161,8 @@ pub const CARE_NOTE: &str = "First the questions, then the stretches, then cold,
 pub const STRETCHES: &str = "Stretches";
 /// What they have in common.
 pub const ON_EVERY_STRETCH: &str = "On every stretch";
+/// What is said first on every stretch.
+pub const SAID_FIRST: &str = "0:00 its title and its heading.";
 /// The treatments, and the test.
 pub const TREATMENTS: &str = "Cold, warmth, rest, and running on";
 /// The chapter with all others.
