@@ -67,14 +67,12 @@ fn other_answers() -> Vec<(Answers, [Option<Bar>; 4])> {
     let mut rows: Vec<(Answers, [Option<Bar>; 4])> = Vec::new();
     for it in bars::of_other_answers() {
         let (label, at) = (content::label(it.step, it.answer), shown(it.step));
-        let row = match rows.iter_mut().find(|(_, bars)| *bars == it.bars) {
-            Some(row) => row,
-            None => {
-                rows.push((Vec::new(), it.bars));
-                let last = rows.len() - 1;
-                &mut rows[last]
-            }
-        };
+        let known = rows.iter().position(|(_, bars)| *bars == it.bars);
+        let index = known.unwrap_or_else(|| {
+            rows.push((Vec::new(), it.bars));
+            rows.len() - 1
+        });
+        let row = &mut rows[index];
         match row.0.iter_mut().find(|(known, _)| *known == label) {
             Some((_, places)) => places.push(at),
             None => row.0.push((label, vec![at])),

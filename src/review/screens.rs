@@ -36,7 +36,7 @@ pub(super) fn care() -> Markup {
             p { b { (ui::NOTE) ": " } (common.note()) }
             p { b { (ui::SAID) ": " } (ui::SAID_FIRST) " " (said_lines(common.said())) }
         }
-        @for step in StepId::all().filter(is_hold) { (card(&[step], Some(&common))) }
+        @for step in StepId::all().filter(|step| is_hold(*step)) { (card(&[step], Some(&common))) }
         h3 { (ui::TREATMENTS) }
         (cards(is_treatment))
     }
@@ -44,7 +44,7 @@ pub(super) fn care() -> Markup {
 
 /// All other screens.
 pub(super) fn others() -> Markup {
-    let is_other = |step: &StepId| {
+    let is_other = |step: StepId| {
         let shown = [is_stop, is_question, is_hold, is_treatment, is_practice];
         !shown.iter().any(|is| is(step))
     };
@@ -53,7 +53,7 @@ pub(super) fn others() -> Markup {
         h3 { (ui::PRACTICE) }
         p { (ui::PRACTICE_NOTE) }
         table {
-            @for step in StepId::all().filter(is_practice) {
+            @for step in StepId::all().filter(|step| is_practice(*step)) {
                 @let copy = content::step(step);
                 @let labels: Vec<_> = screen(step).choices.iter().map(|choice| choice.label).collect();
                 tr {
@@ -68,20 +68,20 @@ pub(super) fn others() -> Markup {
     }
 }
 
-fn is_stop(step: &StepId) -> bool {
+fn is_stop(step: StepId) -> bool {
     matches!(step, StepId::Stop(_) | StepId::After | StepId::NightAfter)
 }
 
-fn is_question(step: &StepId) -> bool {
+fn is_question(step: StepId) -> bool {
     matches!(step, StepId::Question(_)) && !is_treatment(step)
 }
 
-fn is_hold(step: &StepId) -> bool {
+fn is_hold(step: StepId) -> bool {
     matches!(step, StepId::Hold(_))
 }
 
 /// Ice, heat, rest, their questions, and the test before running on.
-fn is_treatment(step: &StepId) -> bool {
+fn is_treatment(step: StepId) -> bool {
     let question = matches!(
         step,
         StepId::Question(
@@ -91,7 +91,7 @@ fn is_treatment(step: &StepId) -> bool {
     question || matches!(step, StepId::Treatment(_) | StepId::ReturnToRun(_))
 }
 
-fn is_practice(step: &StepId) -> bool {
+fn is_practice(step: StepId) -> bool {
     matches!(step, StepId::Practice(_))
 }
 
@@ -105,9 +105,9 @@ fn repeats_its_stretch(step: StepId) -> bool {
 }
 
 /// A card for each screen, and one for screens with the same words.
-fn cards(is_shown: impl Fn(&StepId) -> bool) -> Markup {
+fn cards(is_shown: impl Fn(StepId) -> bool) -> Markup {
     let mut groups: Vec<Vec<StepId>> = Vec::new();
-    for step in StepId::all().filter(|step| is_shown(step)) {
+    for step in StepId::all().filter(|step| is_shown(*step)) {
         match groups.iter_mut().find(|group| same_words(group[0], step)) {
             Some(group) => group.push(step),
             None => groups.push(vec![step]),

@@ -30,13 +30,13 @@ references! {
     MILLER_2022 = "Miller 2022, exercise-associated muscle cramps, evidence review" at "https://pmc.ncbi.nlm.nih.gov/articles/PMC8775277/";
     MAUGHAN = "Maughan and Shirreffs 2019, muscle cramping during exercise" at "https://pmc.ncbi.nlm.nih.gov/articles/PMC6901412/";
     MAYO = "Mayo Clinic, muscle cramp" at "https://www.mayoclinic.org/diseases-conditions/muscle-cramp/symptoms-causes/syc-20350820";
-    AAOS = "AAOS (American Academy of Orthopaedic Surgeons), OrthoInfo, muscle cramps";
+    AAOS = "AAOS (American Academy of Orthopaedic Surgeons), muscle cramps";
     NHS_CRAMPS = "NHS, leg cramps" at "https://www.nhs.uk/conditions/leg-cramps/";
     NHS_SPRAINS = "NHS, sprains and strains" at "https://www.nhs.uk/conditions/sprains-and-strains/";
     NHS_DVT = "NHS, DVT (deep vein thrombosis)" at "https://www.nhs.uk/conditions/deep-vein-thrombosis-dvt/";
     NHS_COMPARTMENT = "NHS, compartment syndrome" at "https://www.nhs.uk/conditions/compartment-syndrome/";
     MERCK = "Merck Manual, runner's stretch table" at "https://www.merckmanuals.com/home/multimedia/table/runners-stretch";
-    RED_CROSS = "American Red Cross, heat cramps, as told by HealthDay" at "https://consumer.healthday.com/gastrointestinal-information-15/cramps-news-162/health-tip-heat-cramps-shouldn-t-be-ignored-607203.html";
+    RED_CROSS = "American Red Cross, heat cramps, as a news report gives it" at "https://consumer.healthday.com/gastrointestinal-information-15/cramps-news-162/health-tip-heat-cramps-shouldn-t-be-ignored-607203.html";
     ST_JOHN = "St John Ambulance, dehydration and cramp" at "https://www.sja.org.uk/get-advice/first-aid-advice/effects-of-heat-and-cold/dehydration/";
     HSE = "HSE (Health Service Executive, Ireland), leg cramps in pregnancy";
     SCHWELLNUS_2008 = "Schwellnus 2008, cramps in athletes, risk factors and treatment" at "https://pubmed.ncbi.nlm.nih.gov/18206574/";
