@@ -8,7 +8,7 @@ use crate::care::{
 /// A runner takes a second for a tap.
 const A_TAP: Millis = Millis::seconds(1);
 /// How far ahead is looked for the end of a bar.
-const LONGEST_HOURS: u64 = 60 * 24;
+const LONGEST_HOURS: u64 = 30 * 24;
 
 /// What an answer may bar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,7 +33,7 @@ impl Subject {
 pub struct Bar {
     /// The step that is shown instead.
     pub instead: StepId,
-    /// In whole hours; `None` if no end was found in sixty days.
+    /// In whole hours; `None` if no end was found in thirty days.
     pub hours: Option<u64>,
 }
 

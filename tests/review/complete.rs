@@ -108,7 +108,7 @@ fn every_hazard_names_tests_that_exist_and_every_rule_too() {
 fn said_by(id: StepId) -> String {
     let copy = step(id);
     let mut texts = vec![copy.heading, copy.line, copy.note];
-    texts.extend(copy.dos.iter().chain(copy.donts));
+    texts.extend(copy.dos.into_iter().chain(copy.donts));
     texts.extend(graph::edges(id).iter().map(|edge| label(id, edge.answer)));
     match id {
         StepId::After => {

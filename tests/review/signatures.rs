@@ -100,8 +100,8 @@ fn signed_texts() -> Vec<(&'static str, String)> {
     for id in StepId::all() {
         let copy = content::step(id);
         add("step", &[copy.title, copy.heading, copy.line, copy.note]);
-        add("step", copy.dos);
-        add("step", copy.donts);
+        let lines: Vec<&str> = copy.dos.into_iter().chain(copy.donts).collect();
+        add("step", &lines);
     }
     texts
 }
