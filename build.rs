@@ -2,7 +2,8 @@
 //! writes the pages and into the WebAssembly. The app takes over only pages of its own build, because hydration
 //! needs the markup it would have written itself.
 //!
-//! It also lists every word of the copy, for the review document: `words.txt`.
+//! It also lists every word of the copy, for the review document: `words.txt` in alphabetical order, to be signed, and
+//! `words_by_file.txt` in the order of the sources, to be read.
 
 #[path = "src/review/literals.rs"]
 mod literals;
@@ -28,11 +29,18 @@ fn main() -> io::Result<()> {
     }
     println!("cargo::rustc-env=UNCRAMP_BUILD={:016x}", hasher.finish());
 
-    let mut words = BTreeSet::new();
+    let mut words = Vec::new();
     collect_words(Path::new(COPY), &mut words)?;
-    let lines: Vec<String> = words.into_iter().collect();
+    let sorted: BTreeSet<&str> = words.iter().map(|(_, word)| word.as_str()).collect();
+    let sorted: Vec<&str> = sorted.into_iter().collect();
+    let by_file: Vec<String> = words
+        .iter()
+        .map(|(file, word)| format!("{file}\t{word}"))
+        .collect();
     let folder = env::var_os("OUT_DIR").unwrap_or_default();
-    fs::write(Path::new(&folder).join("words.txt"), lines.join("\n"))
+    let folder = Path::new(&folder);
+    fs::write(folder.join("words.txt"), sorted.join("\n"))?;
+    fs::write(folder.join("words_by_file.txt"), by_file.join("\n"))
 }
 
 /// Hashes the relative paths and contents of all files below a path, in order.
@@ -50,8 +58,9 @@ fn hash(path: &Path, hasher: &mut DefaultHasher) -> io::Result<()> {
     Ok(())
 }
 
-/// Adds every text below a path that contains a letter: the string literals of sources, the lines of text files.
-fn collect_words(path: &Path, words: &mut BTreeSet<String>) -> io::Result<()> {
+/// Adds every text below a path that contains a letter, with the name of its file: the string literals of sources, the lines of
+/// text files.
+fn collect_words(path: &Path, words: &mut Vec<(String, String)>) -> io::Result<()> {
     for entry in entries(path)? {
         let path = entry.path();
         if NO_COPY.iter().any(|name| path.ends_with(name)) {
@@ -67,13 +76,11 @@ fn collect_words(path: &Path, words: &mut BTreeSet<String>) -> io::Result<()> {
         } else {
             text.lines().map(str::to_owned).collect()
         };
+        let file = path.file_stem().unwrap_or_default().to_string_lossy();
         let with_letters = |text: &String| text.contains(char::is_alphabetic);
-        words.extend(
-            texts
-                .into_iter()
-                .filter(with_letters)
-                .map(|text| text.trim().replace('\n', "\\n")),
-        );
+        for text in texts.into_iter().filter(with_letters) {
+            words.push((file.to_string(), text.trim().replace('\n', "\\n")));
+        }
     }
     Ok(())
 }

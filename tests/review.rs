@@ -9,6 +9,8 @@
 
 #[path = "review/complete.rs"]
 mod complete;
+#[path = "review/rules.rs"]
+mod rules;
 #[path = "review/signatures.rs"]
 mod signatures;
 #[path = "review/vignettes.rs"]

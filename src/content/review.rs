@@ -40,6 +40,43 @@ pub struct Threshold {
     pub too_high: &'static str,
 }
 
+/// A number of the copy that no constant of `care` stands for: nothing counts it but the runner.
+#[derive(Clone, Copy, Debug)]
+pub struct NumberInCopy {
+    /// The address of the step that says it.
+    pub at: &'static str,
+    /// How it is said there.
+    pub says: &'static str,
+    /// What it decides.
+    pub decides: &'static str,
+    /// Where it comes from.
+    pub source: &'static str,
+    /// What follows if it is too low.
+    pub too_low: &'static str,
+    /// What follows if it is too high.
+    pub too_high: &'static str,
+}
+
+/// A rule that overrides the answers.
+#[derive(Clone, Debug)]
+pub struct Rule {
+    /// What it says, with the numbers of the program.
+    pub text: String,
+    /// The names of the tests that hold it.
+    pub tests: &'static [&'static str],
+}
+
+/// What a source of emergency numbers says, and where.
+#[derive(Clone, Copy, Debug)]
+pub struct NumberSource {
+    /// Its name in the data.
+    pub id: &'static str,
+    /// What was read there; empty if that was not recorded.
+    pub says: &'static str,
+    /// Its address; empty if none was recorded.
+    pub address: &'static str,
+}
+
 /// The danger of a red flag that is set too sensitive, or not sensitive enough.
 #[derive(Clone, Copy, Debug)]
 pub struct Triage {
@@ -51,6 +88,27 @@ pub struct Triage {
     pub over: &'static str,
     /// What follows if it is missed, and how that might happen.
     pub under: &'static str,
+}
+
+/// What the guide does about a hazard.
+#[derive(Clone, Copy, Debug)]
+pub struct Control {
+    /// What it does.
+    pub says: &'static str,
+    /// The name of the test that fails without it; empty if none does.
+    pub test: &'static str,
+}
+
+/// A control that a test holds.
+#[must_use]
+pub const fn held(says: &'static str, test: &'static str) -> Control {
+    Control { says, test }
+}
+
+/// A control that no test holds.
+#[must_use]
+pub const fn unheld(says: &'static str) -> Control {
+    Control { says, test: "" }
 }
 
 /// An entry of the hazard log.
@@ -65,9 +123,7 @@ pub struct Hazard {
     /// What it does to the runner.
     pub harm: &'static str,
     /// What the guide does about it.
-    pub controls: &'static [&'static str],
-    /// The names of the tests that hold the controls.
-    pub tests: &'static [&'static str],
+    pub controls: &'static [Control],
     /// What remains, for the reviewer to judge.
     pub remains: &'static str,
 }

@@ -1,14 +1,20 @@
 //! The text whose hash a signature is bound to: one fact a line, the same on every machine and in every build.
 //!
-//! It has five parts: every step with its words, its answers and where they lead; what is said on it; the constants of the
-//! rules; the emergency numbers; and every word of the copy in alphabetical order, so that no text escapes. Moving code
-//! changes nothing in it; changing a word, an answer, an order of answers or a number does.
+//! It has everything that is signed: what the guide is for, its rules and constants, hazards, vignettes, what is barred; every
+//! step with its words, its answers and where they lead; what is said on it; the drawings; the emergency numbers; and every
+//! word of the copy in alphabetical order, so that no text escapes. Moving code changes nothing in it; changing a word, an
+//! answer, an order of answers, a number or a line of a drawing does.
 
+use super::bars;
+use super::hash::hash;
 use super::transcript::{after_a_pause, clock, transcript};
 use crate::care::{Millis, RedFlag, StepId, graph};
-use crate::content::review::{Threshold, Value};
-use crate::content::{self, review_words};
-use crate::emergency::{Country, UNKNOWN_NUMBER};
+use crate::content::about::{CLAIMS, REFERENCES};
+use crate::content::review::{Chapter, Hazard, Value, Vignette};
+use crate::content::review_words as words;
+use crate::content::{self, number_source};
+use crate::emergency::{Beside, Country, UNKNOWN_NUMBER};
+use crate::figure::{self, Pose, motion};
 use crate::screen::Screen;
 
 /// Every text literal of the copy, sorted: written by `build.rs`.
@@ -17,27 +23,188 @@ pub const WORDS: &str = include_str!(concat!(env!("OUT_DIR"), "/words.txt"));
 /// The text that is signed.
 #[must_use]
 pub fn copy() -> String {
-    let mut lines = vec!["# Steps".to_owned()];
-    for step in StepId::all() {
-        step_lines(step, &mut lines);
+    let sections: [(&str, Vec<String>); 13] = [
+        ("Intended use", intended_use()),
+        ("Rules", rules()),
+        ("Red flags", flags()),
+        ("Bars", barred()),
+        ("Constants", constants()),
+        ("Numbers in the copy", numbers_in_the_copy()),
+        ("Hazards", words::hazards().flat_map(hazard).collect()),
+        ("Vignettes", words::vignettes().flat_map(vignette).collect()),
+        ("Evidence", evidence()),
+        ("Emergency numbers", numbers()),
+        ("Drawings", drawings()),
+        ("Steps", StepId::all().flat_map(step).collect()),
+        ("Words", vec![WORDS.to_owned()]),
+    ];
+    let mut text = String::new();
+    for (heading, lines) in sections {
+        text.push_str("# ");
+        text.push_str(heading);
+        text.push('\n');
+        for line in lines {
+            text.push_str(line.trim_end());
+            text.push('\n');
+        }
     }
-    lines.push("# Red flags".to_owned());
-    lines.extend(
-        RedFlag::ALL
-            .iter()
-            .map(|flag| format!("{flag:?} -> /{}", StepId::Stop(flag.leads_to()).path())),
-    );
-    lines.push("# Constants".to_owned());
-    lines.extend(review_words::THRESHOLDS.iter().map(constant_line));
-    lines.push("# Emergency numbers".to_owned());
-    lines.push(format!("unknown {UNKNOWN_NUMBER}"));
-    lines.extend(Country::all().map(|country| format!("{} {}", country.code, country.number)));
-    lines.push("# Words".to_owned());
-    lines.push(WORDS.to_owned());
-    lines.join("\n") + "\n"
+    text
 }
 
-fn step_lines(step: StepId, lines: &mut Vec<String>) {
+fn intended_use() -> Vec<String> {
+    let lines = |it: &Chapter| {
+        let line = |text: &&str| format!("{}: {text}", it.heading);
+        it.text.iter().chain(it.items).map(line).collect::<Vec<_>>()
+    };
+    words::CHAPTERS.iter().flat_map(lines).collect()
+}
+
+fn rules() -> Vec<String> {
+    let texts = words::rules().into_iter().map(|rule| rule.text);
+    [words::RULES_NOTE.to_owned()]
+        .into_iter()
+        .chain(texts)
+        .collect()
+}
+
+fn flags() -> Vec<String> {
+    let mut lines = Vec::new();
+    for flag in RedFlag::ALL {
+        let name = format!("{flag:?}");
+        lines.push(format!(
+            "{name} -> /{}",
+            StepId::Stop(flag.leads_to()).path()
+        ));
+        for it in words::TRIAGE.iter().filter(|it| it.flag == name) {
+            lines.push(format!("{name} catches: {}", it.catches));
+            lines.push(format!("{name} tapped without cause: {}", it.over));
+            lines.push(format!("{name} missed: {}", it.under));
+        }
+    }
+    lines
+}
+
+fn barred() -> Vec<String> {
+    let flags = RedFlag::ALL.map(|flag| (format!("{flag:?}"), bars::of_flag(flag)));
+    let others = bars::of_other_answers().into_iter().map(|it| {
+        let label = content::label(it.step, it.answer);
+        (format!("/{} {label}", it.step.path()), it.bars)
+    });
+    let line = |(name, bars): (String, [Option<bars::Bar>; 4])| {
+        let cells = bars::Subject::ALL.into_iter().zip(bars);
+        let cells = cells.filter_map(|(subject, bar)| {
+            let bar = bar?;
+            let hours = bar
+                .hours
+                .map_or("ever".to_owned(), |hours| format!("{hours} h"));
+            Some(format!("{subject:?} /{} {hours}", bar.instead.path()))
+        });
+        format!("{name}: {}", cells.collect::<Vec<_>>().join(", "))
+    };
+    flags.into_iter().chain(others).map(line).collect()
+}
+
+fn constants() -> Vec<String> {
+    let lines = |it: &content::review::Threshold| {
+        let name = it.name;
+        [
+            format!("{name} = {}", value(it.value)),
+            format!("{name} decides: {}", it.decides),
+            format!("{name} source: {}", it.source),
+            format!("{name} too low: {}", it.too_low),
+            format!("{name} too high: {}", it.too_high),
+        ]
+    };
+    words::THRESHOLDS.iter().flat_map(lines).collect()
+}
+
+fn numbers_in_the_copy() -> Vec<String> {
+    let lines = |it: &content::review::NumberInCopy| {
+        let name = format!("/{} {}", it.at, it.says);
+        [
+            format!("{name} decides: {}", it.decides),
+            format!("{name} source: {}", it.source),
+            format!("{name} too low: {}", it.too_low),
+            format!("{name} too high: {}", it.too_high),
+        ]
+    };
+    words::COPY_NUMBERS.iter().flat_map(lines).collect()
+}
+
+fn hazard(it: &Hazard) -> Vec<String> {
+    let id = it.id;
+    let mut lines = vec![
+        format!("{id}: {}", it.hazard),
+        format!("{id} cause: {}", it.cause),
+        format!("{id} harm: {}", it.harm),
+    ];
+    let controls = it.controls.iter();
+    lines.extend(controls.map(|it| format!("{id} control: {} [{}]", it.says, it.test)));
+    lines.push(format!("{id} remains: {}", it.remains));
+    lines
+}
+
+fn vignette(it: &Vignette) -> Vec<String> {
+    let name = it.name;
+    vec![
+        format!("{name}: {}", it.case),
+        format!("{name} taps: {:?}", it.taps),
+        format!("{name} ends: /{} forbids: {:?}", it.end, it.forbids),
+    ]
+}
+
+fn evidence() -> Vec<String> {
+    let claims = CLAIMS.iter().map(|it| {
+        let sources: Vec<_> = it.sources.iter().map(|source| source.name).collect();
+        let label = content::evidence(it.evidence);
+        format!("{} [{label}] {}", it.claim, sources.join("; "))
+    });
+    let sources = REFERENCES
+        .iter()
+        .map(|it| format!("{} {}", it.name, it.address.unwrap_or_default()));
+    claims.chain(sources).collect()
+}
+
+fn numbers() -> Vec<String> {
+    let mut lines = vec![format!("unknown {UNKNOWN_NUMBER}")];
+    for (country, name) in content::countries() {
+        let Country { code, number } = country;
+        let source = country.source().map(number_source).unwrap_or_default();
+        lines.push(format!("{code} {number} {name}: {source}"));
+        for (what, label) in [
+            (Beside::Also, "also"),
+            (Beside::Hills, "in the hills"),
+            (Beside::Local, "or your local number"),
+        ] {
+            if let Some((number, source)) = country.beside(what) {
+                lines.push(format!(
+                    "{code} {label} {number}: {}",
+                    number_source(source)
+                ));
+            }
+        }
+    }
+    lines
+}
+
+/// A line for each drawing. It has the hash of its markup, in which every line and place is.
+fn drawings() -> Vec<String> {
+    let poses = Pose::ALL.iter().map(|pose| {
+        let markup = figure::view_box(*pose).to_owned() + &figure::markup(*pose);
+        drawing(pose.name(), &markup)
+    });
+    let movements = drawing("movements", &motion::style());
+    poses.chain([movements]).collect()
+}
+
+/// The line of one drawing.
+#[must_use]
+pub fn drawing(name: &str, markup: &str) -> String {
+    format!("{name}: {}", hash(markup))
+}
+
+fn step(step: StepId) -> Vec<String> {
+    let mut lines = Vec::new();
     let path = step.path();
     let copy = content::step(step);
     let mut add = |kind: &str, text: &str| {
@@ -76,11 +243,7 @@ fn step_lines(step: StepId, lines: &mut Vec<String>) {
         add(&format!("said {at}"), &said.spoken);
         add(&format!("announced {at}"), said.announced);
     }
-}
-
-/// A constant as a line: its name and its value.
-fn constant_line(threshold: &Threshold) -> String {
-    [threshold.name, " = ", &value(threshold.value)].concat()
+    lines
 }
 
 /// A value for people: `10 min`.

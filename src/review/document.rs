@@ -2,10 +2,10 @@
 
 use super::copy::changes;
 use super::signature::Signature;
-use super::{banner, hash, picture, reference, screens};
+use super::{banner, hash, judged, numbers, picture, reference, screens};
 use crate::content::LANGUAGE;
 use crate::content::review::Chapter;
-use crate::content::review_words::{CHAPTERS, RULES, reviewed_by, ui};
+use crate::content::review_words::{CHAPTERS, reviewed_by, ui};
 use crate::figure::motion;
 use crate::generated_sources;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -13,21 +13,22 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 /// A chapter: its heading and what it says.
 type Section = (&'static str, Markup);
 
+/// How fast a clinician reads.
+const WORDS_A_MINUTE: usize = 200;
+
 /// The document for a copy, with the signatures so far and the copy that was signed last, if it is at hand.
 #[must_use]
 pub fn document(copy: &str, signatures: &[Signature], signed_copy: Option<&str>) -> String {
-    let sections = sections(copy, signatures, signed_copy);
+    let parts = parts(copy, signatures, signed_copy);
+    let first = parts[0].len();
+    let number = first + parts[1].len() + 1;
     let body = html! {
-        (cover(copy, signatures, &sections))
-        @for ((heading, content), number) in sections.iter().zip(1..) {
-            section id={ "chapter-" (number) } {
-                h2 { (number) ". " (heading) }
-                (content)
-            }
-        }
+        (cover(copy, signatures, &parts))
+        (chapters(&parts[0], 1))
+        (signing(copy))
+        (chapters(&parts[1], first + 1))
     };
     let others = reference::other_words(&body.0);
-    let number = sections.len() + 1;
     let page = html! {
         (DOCTYPE)
         html lang=(LANGUAGE.tag()) {
@@ -44,11 +45,21 @@ pub fn document(copy: &str, signatures: &[Signature], signed_copy: Option<&str>)
                     p { (ui::OTHER_WORDS_NOTE) }
                     (others)
                 }
-                (signing(copy))
             }
         }
     };
     page.into_string()
+}
+
+fn chapters(sections: &[Section], first: usize) -> Markup {
+    html! {
+        @for ((heading, content), number) in sections.iter().zip(first..) {
+            section id={ "chapter-" (number) } {
+                h2 { (number) ". " (heading) }
+                (content)
+            }
+        }
+    }
 }
 
 /// The first digits of a hash, to recognise it by.
@@ -56,38 +67,79 @@ fn short(hash: &str) -> &str {
     hash.get(..12).unwrap_or(hash)
 }
 
-fn sections(copy: &str, signatures: &[Signature], signed_copy: Option<&str>) -> Vec<Section> {
+/// What is signed, and what is for reference.
+fn parts(copy: &str, signatures: &[Signature], signed_copy: Option<&str>) -> [Vec<Section>; 2] {
     let noted = |note: &str, content: Markup| html! { p { (note) } (content) };
-    vec![
+    let to_sign = vec![
         (
             CHAPTERS[0].heading,
             html! { @for it in CHAPTERS { (chapter(it)) } },
         ),
         (ui::CHANGES, changed(copy, signatures, signed_copy)),
-        (ui::FLAGS, noted(ui::FLAGS_NOTE, reference::flags())),
+        (ui::STOPS, noted(ui::SCREENS_NOTE, screens::stops())),
+        (ui::FLAGS, noted(ui::FLAGS_NOTE, judged::flags())),
+        (ui::BARS, judged::barred()),
+        (ui::RULES, judged::rules()),
+        (ui::THRESHOLDS, judged::thresholds()),
+        (ui::CARE, noted(ui::CARE_NOTE, screens::care())),
         (ui::HAZARDS, noted(ui::HAZARDS_NOTE, reference::hazards())),
-        (
-            ui::THRESHOLDS,
-            noted(ui::THRESHOLDS_NOTE, reference::thresholds()),
-        ),
-        (
-            ui::PICTURES,
-            html! { p { (ui::PICTURES_NOTE) } (chapter(&RULES)) (picture::pictures()) },
-        ),
-        (ui::SCREENS, noted(ui::SCREENS_NOTE, screens::screens())),
+    ];
+    let for_reference = vec![
         (
             ui::VIGNETTES,
             noted(ui::VIGNETTES_NOTE, reference::vignettes()),
         ),
+        (ui::OTHER_SCREENS, screens::others()),
+        (ui::PICTURES, noted(ui::PICTURES_NOTE, picture::pictures())),
         (ui::PAGES, reference::pages()),
         (ui::EVIDENCE, reference::evidence()),
-        (ui::NUMBERS, noted(ui::NUMBERS_NOTE, reference::numbers())),
+        (ui::NUMBERS, noted(ui::NUMBERS_NOTE, numbers::numbers())),
         (ui::TABLES, reference::tables()),
-    ]
+    ];
+    [to_sign, for_reference]
 }
 
-fn cover(copy: &str, signatures: &[Signature], sections: &[Section]) -> Markup {
+/// How many words a reader sees.
+fn words(sections: &[Section]) -> usize {
+    sections
+        .iter()
+        .map(|(heading, content)| {
+            let mut is_tag = false;
+            let text: String = content
+                .0
+                .chars()
+                .map(|letter| {
+                    let was_tag = is_tag;
+                    is_tag = letter == '<' || is_tag && letter != '>';
+                    if is_tag || was_tag { ' ' } else { letter }
+                })
+                .collect();
+            heading
+                .split_whitespace()
+                .chain(text.split_whitespace())
+                .count()
+        })
+        .sum()
+}
+
+/// How long the part that is signed takes to read, in minutes.
+#[must_use]
+pub fn minutes_to_sign(copy: &str) -> usize {
+    let [to_sign, _] = parts(copy, &[], None);
+    words(&to_sign).div_ceil(WORDS_A_MINUTE)
+}
+
+fn cover(copy: &str, signatures: &[Signature], parts: &[Vec<Section>; 2]) -> Markup {
     let hash = hash(copy);
+    let [to_sign, for_reference] = parts;
+    let number = to_sign.len() + for_reference.len() + 1;
+    let links = |sections: &[Section], first: usize| {
+        html! {
+            @for ((heading, _), number) in sections.iter().zip(first..) {
+                li { a href={ "#chapter-" (number) } { (heading) } }
+            }
+        }
+    };
     html! {
         header {
             p.brand { (crate::content::ui::NAME) }
@@ -101,14 +153,15 @@ fn cover(copy: &str, signatures: &[Signature], sections: &[Section]) -> Markup {
                 dt { (ui::STATUS) }
                 dd { @for line in banner(signatures, &hash) { p { b { (line) } } } }
             }
-            p { (ui::HOW_TO_READ) }
+            p { (ui::how_to_read(to_sign.len(), words(to_sign).div_ceil(WORDS_A_MINUTE))) }
             h2 { (ui::CONTENTS) }
-            ol.contents {
-                @for ((heading, _), number) in sections.iter().zip(1..) {
-                    li { a href={ "#chapter-" (number) } { (heading) } }
-                }
-                li { a href={ "#chapter-" (sections.len() + 1) } { (ui::OTHER_WORDS) } }
-                li { a href="#signature" { (ui::SIGNING) } }
+            h3 { (ui::TO_SIGN) }
+            ol.contents { (links(to_sign, 1)) }
+            p { a href="#signature" { (ui::SIGNING) } }
+            h3 { (ui::FOR_REFERENCE) }
+            ol.contents start=(to_sign.len() + 1) {
+                (links(for_reference, to_sign.len() + 1))
+                li { a href={ "#chapter-" (number) } { (ui::OTHER_WORDS) } }
             }
         }
     }

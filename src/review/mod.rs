@@ -1,41 +1,35 @@
 //! The document that a clinician reviews and signs, and whether one has: `cargo xtask review` writes it to `target/review/`.
 //!
-//! A signature is bound to the hash of [`copy`], a text of everything the guide shows, says and decides. Native only.
+//! A signature is bound to the hash of [`copy`], a text of everything the guide shows, says and decides, and of what the
+//! reviewer is told about it. Native only.
 
+pub mod bars;
+mod common;
 pub mod copy;
 mod document;
+mod hash;
+mod judged;
 mod layers;
 #[cfg(test)]
 mod literals;
+mod numbers;
 mod parts;
 mod picture;
 mod reference;
+pub mod rules;
 mod screens;
 pub mod signature;
 mod transcript;
 pub mod vignette;
 
-pub use document::document;
+pub use document::{document, minutes_to_sign};
+pub use hash::hash;
 
 use crate::content::{review_words, ui};
-use sha2::{Digest, Sha256};
 use signature::Signature;
-use std::fmt::Write as _;
 
 /// The signatures, as the repository has them.
 const SIGNATURES: &str = include_str!("../../docs/review/signatures.toml");
-
-/// The hash that a signature is bound to: SHA-256 of [`copy::copy`] in hexadecimal digits.
-#[must_use]
-pub fn hash(copy: &str) -> String {
-    Sha256::digest(copy.as_bytes())
-        .iter()
-        .fold(String::new(), |mut hash, byte| {
-            // Writing into a string cannot fail.
-            let _ = write!(hash, "{byte:02x}");
-            hash
-        })
-}
 
 /// The signatures of the repository, oldest first.
 ///

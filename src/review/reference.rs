@@ -1,51 +1,16 @@
-//! The chapters with tables: red flags, thresholds, hazards, vignettes, evidence, numbers, ways.
+//! The chapters with tables: hazards, vignettes, evidence, ways, and all other words.
 
-use super::copy::value;
 use super::picture::shown;
 use super::vignette::play;
-use crate::care::{Question, RedFlag, StepId, graph};
+use crate::care::{StepId, graph};
 use crate::content::about::{CLAIMS, REFERENCES};
 use crate::content::review::{Forbidden, Hazard, Tap, Vignette};
 use crate::content::review_words::{self as words, ui};
 use crate::content::{self, Evidence, about, learn};
 use maud::{Markup, html};
 
-fn columns(names: &[&str]) -> Markup {
+pub(super) fn columns(names: &[&str]) -> Markup {
     html! { thead { tr { @for name in names { th { (name) } } } } }
-}
-
-pub(super) fn flags() -> Markup {
-    html! {
-        table.flags {
-            (columns(&ui::FLAG_COLUMNS))
-            @for flag in RedFlag::ALL {
-                @let name = format!("{flag:?}");
-                @let triage = words::TRIAGE.iter().find(|triage| triage.flag == name);
-                tr {
-                    td { b { (content::label(StepId::Question(Question::Safety), crate::care::Answer::Flag(flag))) } }
-                    td.path { (shown(StepId::Stop(flag.leads_to()))) }
-                    @for text in triage.map(|it| [it.catches, it.over, it.under]).unwrap_or_default() {
-                        td { (text) }
-                    }
-                }
-            }
-        }
-    }
-}
-
-pub(super) fn thresholds() -> Markup {
-    html! {
-        table.thresholds {
-            (columns(&ui::THRESHOLD_COLUMNS))
-            @for it in words::THRESHOLDS {
-                tr {
-                    td.path { (it.name) }
-                    td.value { b { (value(it.value)) } }
-                    @for text in [it.decides, it.source, it.too_low, it.too_high] { td { (text) } }
-                }
-            }
-        }
-    }
 }
 
 pub(super) fn hazards() -> Markup {
@@ -53,15 +18,21 @@ pub(super) fn hazards() -> Markup {
 }
 
 fn hazard(it: &Hazard) -> Markup {
-    let [cause, harm, controls, tests, remains] = ui::HAZARD_LABELS;
+    let [cause, harm, controls, remains] = ui::HAZARD_LABELS;
     html! {
         div.card {
             p.heading { (it.id) " " (it.hazard) }
             p { b { (cause) ": " } (it.cause) " " b { (harm) ": " } (it.harm) }
             p.label { (controls) }
-            ul { @for control in it.controls { li { (control) } } }
+            ul {
+                @for control in it.controls {
+                    li {
+                        (control.says) " "
+                        @if control.test.is_empty() { i { (ui::NO_TEST) } } @else { code { (control.test) } }
+                    }
+                }
+            }
             p { b { (remains) ": " } (it.remains) }
-            p.small { b { (tests) ": " } @for test in it.tests { code { (test) } " " } }
         }
     }
 }
@@ -122,6 +93,7 @@ pub(super) fn evidence() -> Markup {
                     td { (label(claim.evidence)) }
                     td { (claim.say) }
                     td { (claim.source_says) }
+                    td.small { (claim.sources.iter().map(|it| it.name).collect::<Vec<_>>().join("; ")) }
                 }
             }
         }
@@ -129,8 +101,11 @@ pub(super) fn evidence() -> Markup {
         ul.small {
             @for reference in REFERENCES {
                 li {
-                    (reference.name)
-                    @if let Some(address) = reference.address { " " a href=(address) { (address) } }
+                    (reference.name) " "
+                    @match reference.address {
+                        Some(address) => a href=(address) { (address) },
+                        None => i { (ui::NO_ADDRESS) },
+                    }
                 }
             }
         }
@@ -163,14 +138,6 @@ pub(super) fn pages() -> Markup {
     }
 }
 
-pub(super) fn numbers() -> Markup {
-    html! {
-        ul.columns.small {
-            @for (country, name) in content::countries() { li { (country.code) " " (name) " " b { (country.number) } } }
-        }
-    }
-}
-
 pub(super) fn tables() -> Markup {
     html! {
         table.ways {
@@ -188,14 +155,27 @@ pub(super) fn tables() -> Markup {
     }
 }
 
-/// The words of the copy that stand nowhere else in the document.
+/// Every word of the copy, by the file of the sources it is in: written by `build.rs`.
+const WORDS_BY_FILE: &str = include_str!(concat!(env!("OUT_DIR"), "/words_by_file.txt"));
+
+/// The words of the copy that stand nowhere else in the document, in the order of the sources.
 pub(super) fn other_words(document: &str) -> Markup {
     let escaped = |word: &str| html! { (word) }.into_string();
+    let words = WORDS_BY_FILE
+        .lines()
+        .filter_map(|line| line.split_once('\t'));
+    let mut parts: Vec<(&str, Vec<&str>)> = Vec::new();
+    for (file, word) in words.filter(|(_, word)| !document.contains(&escaped(word))) {
+        let part = ui::file(file);
+        match parts.iter_mut().find(|(name, _)| *name == part) {
+            Some((_, words)) => words.push(word),
+            None => parts.push((part, vec![word])),
+        }
+    }
     html! {
-        ul.columns.small {
-            @for word in super::copy::WORDS.lines().filter(|word| !document.contains(&escaped(word))) {
-                li { (word) }
-            }
+        @for (part, words) in &parts {
+            h3 { (part) }
+            p.small { (words.join(" \u{b7} ")) }
         }
     }
 }

@@ -1,31 +1,59 @@
-//! Each screen with its picture and every word it shows and says.
+//! Screens with their picture and every word they show and say. What all stretches have in common stands once.
 
+use super::common::{Common, screen};
 use super::picture::{class, shown};
-use super::transcript::{Said, after_a_pause, clock, transcript};
-use crate::care::{Leg, Moment, Session, StepId};
+use super::transcript::{said_on, transcript};
+use crate::care::{Answer, Leg, Question, RedFlag, StepId, Stop, graph};
 use crate::content::review_words::ui;
-use crate::content::{self, Evidence, StepCopy, after, plan, why};
+use crate::content::{self, Evidence, StepCopy, after, diary, plan, why};
 use crate::figure::Pose;
-use crate::screen::{Reading, Screen, Tool, Weight};
+use crate::screen::{Reading, Tool, Weight};
 use crate::view::figure;
 use maud::{Markup, PreEscaped, html};
 
-/// The chapter.
-pub(super) fn screens() -> Markup {
-    let is_practice = |step: &StepId| matches!(step, StepId::Practice(_));
-    let mut groups: Vec<Vec<StepId>> = Vec::new();
-    for step in StepId::all().filter(|step| !is_practice(step)) {
-        match groups.iter_mut().find(|group| same_words(group[0], step)) {
-            Some(group) => group.push(step),
-            None => groups.push(vec![step]),
+/// The stop pages, and what is said after the cramp.
+pub(super) fn stops() -> Markup {
+    html! {
+        (cards(is_stop))
+        div.card.after {
+            p.heading { (ui::REMINDERS) }
+            @for (title, text) in [(diary::NEXT_DAY, diary::NEXT_DAY_TEXT), (diary::ICE_OFF, diary::ICE_OFF_TEXT)] {
+                p { b { (title) ". " } (text) }
+            }
         }
     }
+}
+
+/// The stretches, the treatments, and the questions that lead to them.
+pub(super) fn care() -> Markup {
+    let common = Common::of_stretches();
     html! {
-        @for group in &groups { (card(group)) }
+        (cards(is_question))
+        h3 { (ui::STRETCHES) }
+        div.card.hold {
+            p.heading { (ui::ON_EVERY_STRETCH) }
+            p { b { (ui::ANSWERS) ": " } (common.labels().join(" \u{b7} ")) }
+            p { b { (ui::NOTE) ": " } (common.note()) }
+            p { b { (ui::SAID) ": " } (ui::SAID_FIRST) " " (said_lines(common.said())) }
+        }
+        @for step in StepId::all().filter(|step| is_hold(*step)) { (card(&[step], Some(&common))) }
+        h3 { (ui::TREATMENTS) }
+        (cards(is_treatment))
+    }
+}
+
+/// All other screens.
+pub(super) fn others() -> Markup {
+    let is_other = |step: StepId| {
+        let shown = [is_stop, is_question, is_hold, is_treatment, is_practice];
+        !shown.iter().any(|is| is(step))
+    };
+    html! {
+        (cards(is_other))
         h3 { (ui::PRACTICE) }
         p { (ui::PRACTICE_NOTE) }
         table {
-            @for step in StepId::all().filter(is_practice) {
+            @for step in StepId::all().filter(|step| is_practice(*step)) {
                 @let copy = content::step(step);
                 @let labels: Vec<_> = screen(step).choices.iter().map(|choice| choice.label).collect();
                 tr {
@@ -33,16 +61,38 @@ pub(super) fn screens() -> Markup {
                     td { b { (copy.title) } }
                     // What the practice says in other words than the stretch.
                     td { @if !repeats_its_stretch(step) { (copy.heading) " " (copy.line) " " } (copy.note) }
-                    td { (labels.join(" · ")) }
+                    td { (labels.join(" \u{b7} ")) }
                 }
             }
         }
     }
 }
 
-/// The screen of a runner who comes for the first time.
-fn screen(step: StepId) -> Screen {
-    Screen::of(&Session::open(step, Moment(1 << 40)))
+fn is_stop(step: StepId) -> bool {
+    matches!(step, StepId::Stop(_) | StepId::After | StepId::NightAfter)
+}
+
+fn is_question(step: StepId) -> bool {
+    matches!(step, StepId::Question(_)) && !is_treatment(step)
+}
+
+fn is_hold(step: StepId) -> bool {
+    matches!(step, StepId::Hold(_))
+}
+
+/// Ice, heat, rest, their questions, and the test before running on.
+fn is_treatment(step: StepId) -> bool {
+    let question = matches!(
+        step,
+        StepId::Question(
+            Question::ColdOrWarm | Question::IceCheck | Question::HeatCheck | Question::HeatRefused
+        )
+    );
+    question || matches!(step, StepId::Treatment(_) | StepId::ReturnToRun(_))
+}
+
+fn is_practice(step: StepId) -> bool {
+    matches!(step, StepId::Practice(_))
 }
 
 fn repeats_its_stretch(step: StepId) -> bool {
@@ -52,6 +102,18 @@ fn repeats_its_stretch(step: StepId) -> bool {
     };
     step.stretch()
         .is_some_and(|stretch| words(step) == words(StepId::Hold(stretch)))
+}
+
+/// A card for each screen, and one for screens with the same words.
+fn cards(is_shown: impl Fn(StepId) -> bool) -> Markup {
+    let mut groups: Vec<Vec<StepId>> = Vec::new();
+    for step in StepId::all().filter(|step| is_shown(*step)) {
+        match groups.iter_mut().find(|group| same_words(group[0], step)) {
+            Some(group) => group.push(step),
+            None => groups.push(vec![step]),
+        }
+    }
+    html! { @for group in &groups { (card(group, None)) } }
 }
 
 /// Whether two screens differ at most in title, picture and where their answers lead.
@@ -75,23 +137,31 @@ fn same_words(one: StepId, other: StepId) -> bool {
     class(one) == class(other) && words(one) == words(other)
 }
 
-fn card(group: &[StepId]) -> Markup {
+/// Of how many screens with the same words the titles are shown.
+const A_FEW: usize = 3;
+
+/// The card of screens with the same words, without what stands in `common`.
+fn card(group: &[StepId], common: Option<&Common>) -> Markup {
     let step = group[0];
     let screen = screen(step);
     let copy = screen.copy;
+    let is_own = |label: &str| common.is_none_or(|common| !common.labels().contains(&label));
+    let note = common.map_or(copy.note.to_owned(), |common| {
+        common.rest_of_note(copy.note)
+    });
     html! {
         div.card.(class(step)) {
-            @for step in group {
-                p.path { b { (shown(*step)) } " " (content::step(*step).title) }
+            p.path {
+                @for step in group {
+                    b { (shown(*step)) } " "
+                    @if group.len() <= A_FEW { (content::step(*step).title) " " }
+                }
             }
-            div.beside {
-                div.left {
-                    @match screen.pose {
-                        Some(pose) => {
-                            (PreEscaped(figure(pose, "")))
-                            p.small { (picture_words(step, pose)) }
-                        }
-                        None => p.small { "(" (ui::NO_PICTURE) ")" },
+            div.beside[screen.pose.is_some()] {
+                @if let Some(pose) = screen.pose {
+                    div.left {
+                        (PreEscaped(figure(pose, "")))
+                        p.small { (picture_words(step, pose)) }
                     }
                 }
                 div.right {
@@ -101,27 +171,54 @@ fn card(group: &[StepId]) -> Markup {
                     (list(ui::DO, copy.dos))
                     (list(ui::DO_NOT, copy.donts))
                     (reading(&screen.reading))
-                    @if !screen.choices.is_empty() {
+                    @if screen.choices.iter().any(|choice| is_own(choice.label)) {
                         p.label { (ui::ANSWERS) }
                         ul.answers {
-                            @for choice in &screen.choices {
-                                li {
-                                    (choice.label)
-                                    // Where the answers of several screens lead differs: see the tables.
-                                    @if group.len() == 1 { span.to { " \u{2192} " (shown(choice.to)) } }
-                                    @if choice.weight == Weight::Rule { span.small { " (" (ui::RULE) ")" } }
+                            @if has_flags(step) { li { (ui::ALL_FLAGS) } }
+                            @for choice in screen.choices.iter().filter(|choice| is_own(choice.label)) {
+                                @if !has_flags(step) || !is_flag(step, choice.label) {
+                                    li {
+                                        (choice.label)
+                                        // Where the answers of several screens lead differs: see the tables.
+                                        @if group.len() == 1 { span.to { " \u{2192} " (shown(choice.to)) } }
+                                        @if choice.weight == Weight::Rule { span.small { " (" (ui::RULE) ")" } }
+                                    }
                                 }
                             }
                         }
                     }
+                    @if common.is_some() { (other_way(step)) }
                     @for tool in &screen.tools { (button(*tool)) }
-                    @if !copy.note.is_empty() { p.small { b { (ui::NOTE) ": " } (copy.note) } }
-                    (said(step))
-                    p.small { b { (ui::PREVIEW) ": " } (content::description(step)) }
+                    @if !note.is_empty() { p.small { b { (ui::NOTE) ": " } (note) } }
+                    (said(step, common))
                 }
             }
         }
     }
+}
+
+/// Where the next stretch is: the one common answer that leads elsewhere from each.
+fn other_way(step: StepId) -> Markup {
+    let label = content::label(step, Answer::OtherWay);
+    html! {
+        @if let Some(to) = graph::follow(step, Answer::OtherWay) {
+            p.small { (label) " \u{2192} " (shown(to)) }
+        }
+    }
+}
+
+/// Whether the red flags are among the answers: they stand in a chapter of their own.
+fn has_flags(step: StepId) -> bool {
+    matches!(
+        step,
+        StepId::Question(Question::Safety) | StepId::Stop(Stop::Help)
+    )
+}
+
+fn is_flag(step: StepId, label: &str) -> bool {
+    RedFlag::ALL
+        .iter()
+        .any(|flag| content::label(step, Answer::Flag(*flag)) == label)
 }
 
 /// What the picture tells, in words.
@@ -143,27 +240,27 @@ fn list(heading: &str, lines: content::Lines) -> Markup {
     }
 }
 
-fn said(step: StepId) -> Markup {
-    let all = transcript(step);
-    let paused = after_a_pause(step);
-    let different = |said: &&Said| !said.announced.is_empty() && said.announced != said.spoken;
-    let announced: Vec<_> = all
+/// What is said on a screen: the times and words, without those of every stretch.
+fn said(step: StepId, common: Option<&Common>) -> Markup {
+    let own: Vec<_> = said_on(step)
+        .into_iter()
+        .filter(|line| common.is_none_or(|common| !common.says(step, line)))
+        .collect();
+    let announced: Vec<_> = transcript(step)
         .iter()
-        .filter(different)
+        .filter(|said| !said.announced.is_empty() && said.announced != said.spoken)
         .map(|said| said.announced)
         .collect();
     html! {
-        @if !all.is_empty() {
-            p.small {
-                b { (ui::SAID) ": " }
-                @for said in &all { span.said { (clock(said.after)) " \u{201c}" (said.spoken.trim()) "\u{201d} " } }
-                @for said in &paused { span.said { "\u{201c}" (said.spoken.trim()) "\u{201d} " } }
-            }
-        }
-        @if !announced.is_empty() {
+        @if !own.is_empty() { p.small { b { (ui::SAID) ": " } (said_lines(&own)) } }
+        @if !announced.is_empty() && common.is_none() {
             p.small { b { (ui::ANNOUNCED) ": " } (announced.join(" ")) }
         }
     }
+}
+
+fn said_lines(lines: &[String]) -> Markup {
+    html! { @for line in lines { span.said { (line) " " } } }
 }
 
 /// A button that only the app has, or a row of them.

@@ -75,3 +75,14 @@ pub(super) fn clock(span: Millis) -> String {
     let seconds = span.0 / 1_000;
     format!("{}:{:02}", seconds / 60, seconds % 60)
 }
+
+/// Everything said on a screen, each with its time.
+pub(super) fn said_on(step: StepId) -> Vec<String> {
+    let spoken = |said: &Said| format!("\u{201c}{}\u{201d}", said.spoken.trim());
+    let timed = transcript(step);
+    let timed = timed
+        .iter()
+        .map(|said| format!("{} {}", clock(said.after), spoken(said)));
+    let paused = after_a_pause(step);
+    timed.chain(paused.iter().map(spoken)).collect()
+}

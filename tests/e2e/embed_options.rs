@@ -1,7 +1,7 @@
 //! What a store can ask of the element: products as attributes, waiting for consent, pausing, its own cards, corners and font.
 
 use serde_json::{Value, json};
-use uncramp::care::{Answer, CauseQuestion, Muscle, StepId, Stretch};
+use uncramp::care::{Answer, CauseQuestion, Muscle, StepId};
 use uncramp::content::embed::LINK;
 use uncramp::content::ui;
 

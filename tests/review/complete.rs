@@ -4,9 +4,12 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use uncramp::care::{RedFlag, StepId};
-use uncramp::content::{label, review_words, step, ui};
-use uncramp::review::{copy, document, hash};
+use uncramp::care::plan::Advice;
+use uncramp::care::{RedFlag, StepId, graph};
+use uncramp::content::review::Value;
+use uncramp::content::{self, after, label, plan, review_words, step, ui};
+use uncramp::emergency::Beside;
+use uncramp::review::{copy, document, hash, minutes_to_sign};
 
 /// Every source below a folder of the project, as one text.
 fn sources(folder: &str) -> String {
@@ -73,27 +76,141 @@ fn every_red_flag_has_its_dangers() {
 }
 
 #[test]
-fn every_control_of_a_hazard_is_held_by_tests_that_exist() {
+fn every_hazard_names_tests_that_exist_and_every_rule_too() {
     let code = sources("tests") + &sources("src");
+    let check = |of: &str, test: &str| {
+        let found = code.contains(&format!("fn {test}("));
+        assert!(found, "{of} names a test that does not exist: {test}");
+    };
     let mut ids = BTreeSet::new();
     for hazard in review_words::hazards() {
-        assert!(ids.insert(hazard.id), "{} twice", hazard.id);
-        assert!(
-            !hazard.controls.is_empty() && !hazard.tests.is_empty(),
-            "{}",
-            hazard.id
-        );
-        for test in hazard.tests {
-            let found = code.contains(&format!("fn {test}("));
-            assert!(
-                found,
-                "{} names a test that does not exist: {test}",
-                hazard.id
-            );
+        let id = hazard.id;
+        assert!(ids.insert(id), "{id} twice");
+        let tests = hazard.controls.iter().map(|control| control.test);
+        let tests: Vec<&str> = tests.filter(|test| !test.is_empty()).collect();
+        assert!(!tests.is_empty(), "{id} is held by no test");
+        for test in tests {
+            check(id, test);
         }
+        assert!(!hazard.remains.is_empty(), "{id}");
     }
     assert!((12..=30).contains(&ids.len()));
+    for rule in review_words::rules() {
+        assert!(!rule.tests.is_empty(), "{}", rule.text);
+        for test in rule.tests {
+            check(&rule.text, test);
+        }
+    }
     assert!(!code.contains(concat!("fn a_test_that_does", "_not_exist(")));
+}
+
+/// Everything a step says: its words, its answers, what is read on it.
+fn said_by(id: StepId) -> String {
+    let copy = step(id);
+    let mut texts = vec![copy.heading, copy.line, copy.note];
+    texts.extend(copy.dos.into_iter().chain(copy.donts));
+    texts.extend(graph::edges(id).iter().map(|edge| label(id, edge.answer)));
+    match id {
+        StepId::After => {
+            let cards = after::CARDS.iter();
+            texts.extend(cards.clone().map(|(when, _)| *when));
+            texts.extend(cards.flat_map(|(_, cards)| *cards).map(|card| card.line));
+        }
+        StepId::Prevent => texts.extend(Advice::ALL.map(|it| plan::advice(it).text)),
+        _ => {}
+    }
+    texts.join(" \n")
+}
+
+#[test]
+fn every_number_of_the_copy_is_said_where_the_document_says() {
+    for it in review_words::COPY_NUMBERS {
+        let id = StepId::from_path(it.at).unwrap();
+        assert!(said_by(id).contains(it.says), "/{}: {}", it.at, it.says);
+        for text in [it.decides, it.source, it.too_low, it.too_high] {
+            assert!(!text.is_empty(), "/{}", it.at);
+        }
+    }
+}
+
+/// The spans of time in a text, each as its number and its unit.
+fn spans(text: &str) -> Vec<(u64, &'static str)> {
+    let words: Vec<&str> = text
+        .split(|letter: char| !letter.is_alphanumeric())
+        .collect();
+    let units = ["second", "minute", "hour", "day", "week", "month"];
+    let pair = |pair: &[&str]| {
+        let unit = units.into_iter().find(|unit| pair[1].starts_with(unit))?;
+        Some((pair[0].parse().ok()?, unit))
+    };
+    words.windows(2).filter_map(pair).collect()
+}
+
+#[test]
+fn every_span_of_time_in_the_guide_is_a_number_to_judge() {
+    let seconds = |(count, unit): (u64, &str)| match unit {
+        "second" => count,
+        "minute" => count * 60,
+        "hour" => count * 3_600,
+        "day" => count * 86_400,
+        "week" => count * 7 * 86_400,
+        _ => count * 30 * 86_400,
+    };
+    let mut known: BTreeSet<u64> = BTreeSet::new();
+    for it in review_words::THRESHOLDS {
+        match it.value {
+            Value::Span(span) => known.insert(span.0 / 1_000),
+            Value::Count(count, "days") => known.insert(count * 86_400),
+            Value::Count(count, "min") => known.insert(count * 60),
+            Value::Count(..) => false,
+        };
+    }
+    let in_copy = review_words::COPY_NUMBERS
+        .iter()
+        .flat_map(|it| spans(it.says));
+    known.extend(in_copy.map(seconds));
+    let mut found = 0;
+    for id in StepId::all() {
+        for span in spans(&said_by(id)) {
+            assert!(known.contains(&seconds(span)), "/{}: {span:?}", id.path());
+            found += 1;
+        }
+    }
+    assert!(found > 20, "{found}");
+    assert_eq!(
+        spans("Off by 20 minutes, for 2 to 3 days."),
+        [(20, "minute"), (3, "day")]
+    );
+}
+
+#[test]
+fn every_source_of_a_number_is_told() {
+    let told: BTreeSet<&str> = review_words::NUMBER_SOURCES
+        .iter()
+        .map(|it| it.id)
+        .collect();
+    let mut used = BTreeSet::new();
+    for (country, _) in content::countries() {
+        let beside = [Beside::Also, Beside::Hills, Beside::Local].map(|what| country.beside(what));
+        let beside = beside.into_iter().flatten().map(|(_, source)| source);
+        let sources = country.source().into_iter().chain(beside);
+        used.extend(sources.filter(|it| it.checked.is_some()).map(|it| it.id));
+    }
+    assert_eq!(told, used);
+    for it in review_words::NUMBER_SOURCES {
+        assert_eq!(it.address.is_empty(), it.says.is_empty(), "{}", it.id);
+        assert!(
+            it.address.is_empty() || it.address.starts_with("http"),
+            "{}",
+            it.id
+        );
+    }
+}
+
+#[test]
+fn the_part_to_sign_takes_an_hour_to_read_at_most() {
+    let minutes = minutes_to_sign(&copy::copy());
+    assert!((10..=60).contains(&minutes), "{minutes} minutes");
 }
 
 #[test]
@@ -140,11 +257,12 @@ fn the_signed_copy_has_every_word_and_every_answer() {
     ] {
         assert!(lines.contains(word), "{word}");
     }
-    for line in ["EPISODE_LIMIT = 10 min", "GB 999", "unknown 112"] {
+    for line in ["EPISODE_LIMIT = 10 min", "unknown 112"] {
         assert!(lines.contains(line), "{line}");
     }
+    assert!(copy.contains("GB 999 United Kingdom: "));
     assert!(copy.contains(" said 0:05: Hold."), "what is said");
-    // The words of the document itself are no words of the guide.
-    assert!(!copy.contains("Hazard log"));
+    // The headings of the document are no part of what is signed.
+    assert!(!copy.contains(review_words::ui::HASH_NOTE));
     assert!(!copy.contains(env!("CARGO_MANIFEST_DIR")));
 }

@@ -1,6 +1,11 @@
 //! A signature holds for one copy, and a file with a mistake is refused.
 
+use std::collections::BTreeSet;
+
+use uncramp::care::StepId;
 use uncramp::content::ui::NOT_REVIEWED;
+use uncramp::content::{self, about, review_words};
+use uncramp::figure::{self, Pose};
 use uncramp::review::{banner, copy, document, hash, signature, signatures, status};
 
 /// A made-up signature of a copy.
@@ -34,6 +39,106 @@ fn one_changed_word_ends_a_signature() {
     assert_eq!(
         copy::changes(&before, &after).map(|lines| lines.len()),
         [1, 1]
+    );
+}
+
+/// A text of each kind that is signed: a word of every part of the document.
+fn signed_texts() -> Vec<(&'static str, String)> {
+    let mut texts = Vec::new();
+    let mut add = |kind: &'static str, of: &[&str]| {
+        texts.extend(
+            of.iter()
+                .filter(|text| !text.is_empty())
+                .map(|text| (kind, (*text).to_owned())),
+        );
+    };
+    for it in review_words::CHAPTERS {
+        add("intended use", it.text);
+        add("intended use", it.items);
+    }
+    for it in review_words::rules() {
+        add("rule", &[&it.text]);
+    }
+    for it in review_words::TRIAGE {
+        add("red flag", &[it.catches, it.over, it.under]);
+    }
+    for it in review_words::THRESHOLDS {
+        add(
+            "constant",
+            &[it.name, it.decides, it.source, it.too_low, it.too_high],
+        );
+    }
+    for it in review_words::COPY_NUMBERS {
+        add(
+            "number",
+            &[it.says, it.decides, it.source, it.too_low, it.too_high],
+        );
+    }
+    for it in review_words::hazards() {
+        add("hazard", &[it.hazard, it.cause, it.harm, it.remains]);
+        for control in it.controls {
+            add("control", &[control.says, control.test]);
+        }
+    }
+    for it in review_words::vignettes() {
+        add("vignette", &[it.name, it.case, it.end]);
+    }
+    for it in about::REFERENCES {
+        add("source", &[it.name, it.address.unwrap_or_default()]);
+    }
+    for (country, name) in content::countries() {
+        let source = country.source().map(content::number_source);
+        add(
+            "emergency number",
+            &[name, country.number, &source.unwrap_or_default()],
+        );
+    }
+    for pose in Pose::ALL {
+        let markup = figure::view_box(*pose).to_owned() + &figure::markup(*pose);
+        add("drawing", &[&copy::drawing(pose.name(), &markup)]);
+    }
+    for id in StepId::all() {
+        let copy = content::step(id);
+        add("step", &[copy.title, copy.heading, copy.line, copy.note]);
+        let lines: Vec<&str> = copy.dos.into_iter().chain(copy.donts).collect();
+        add("step", &lines);
+    }
+    texts
+}
+
+#[test]
+fn a_change_of_any_kind_ends_a_signature() {
+    let before = copy::copy();
+    let signatures = signature::read(&made_up(&hash(&before))).unwrap();
+    let mut kinds = BTreeSet::new();
+    for (kind, text) in signed_texts() {
+        assert!(before.contains(&text), "{kind} is not signed: {text}");
+        // One changed letter of each kind.
+        if kinds.insert(kind) {
+            let changed = text.replacen(|letter: char| letter.is_alphanumeric(), "#", 1);
+            let after = before.replacen(&text, &changed, 1);
+            assert_ne!(before, after, "{kind}: {text}");
+            assert_eq!(banner(&signatures, &hash(&after)), [NOT_REVIEWED], "{kind}");
+        }
+    }
+    assert_eq!(kinds.len(), 12, "{kinds:?}");
+    assert_eq!(banner(&signatures, &hash(&before)), [LINE]);
+}
+
+#[test]
+fn a_moved_line_of_a_drawing_changes_what_is_signed() {
+    let markup = figure::markup(Pose::CalfWall);
+    let digit = markup.find(|letter: char| letter.is_ascii_digit()).unwrap();
+    let mut moved = markup.clone();
+    let other = if markup[digit..].starts_with('1') {
+        "2"
+    } else {
+        "1"
+    };
+    moved.replace_range(digit..=digit, other);
+    assert_ne!(
+        copy::drawing("calf-wall", &markup),
+        copy::drawing("calf-wall", &moved)
     );
 }
 

@@ -23,25 +23,40 @@ pub fn country_name(country: Country) -> &'static str {
         .map_or("", |(_, name)| name)
 }
 
-/// The names of the sources, by their ids in the data.
-const SOURCES: [(&str, &str); 17] = [
+/// The names of the sources, by their ids in the data. The review document has their addresses.
+const SOURCES: [(&str, &str); 32] = [
+    ("aosp", "Android, emergency numbers"),
     ("ar", "Government of Santa Fe, Argentina"),
+    ("ars", "Alpine Rescue Switzerland"),
     ("au", "Queensland Ambulance Service"),
+    ("az", "Metbuat, Azerbaijan"),
+    ("bbc", "BBC News"),
     ("ca", "Canadian regulator CRTC"),
     ("ch", "Swiss authorities, ch.ch"),
     ("eu", "European Commission"),
+    ("fhn", "Government of Azerbaijan"),
+    ("gg", "Guernsey Ambulance Service"),
+    ("gi", "Royal Gibraltar Police"),
     ("hk", "Hong Kong Fire Services Department"),
+    ("im", "Isle of Man Today"),
     ("in", "Home Ministry of India, in Business Standard"),
-    ("iquique", "El Sol de Iquique"),
+    ("je", "Government of Jersey"),
+    ("jm", "Jamaican regulator OUR"),
     ("jp", "City of Odate, Japan"),
+    ("kr", "Jeollanam-do, South Korea"),
+    ("lb", "The Arab Weekly"),
+    ("li", "Government of Liechtenstein"),
+    ("lk", "Daily FT, Sri Lanka"),
+    ("md", "Radio Romania"),
     ("mr", "Mountain Rescue England and Wales"),
+    ("ng", "Nigerian regulator NCC"),
     ("no", "Life in Norway"),
     ("nz", "New Zealand Government"),
-    ("rega", "IamExpat Switzerland"),
     ("rtr", "Austrian regulator RTR"),
+    ("rw", "CBN, Rwanda"),
     ("tw", "Kaohsiung Fire Bureau, Taiwan"),
-    ("wiki", "Wikipedia, 911"),
-    ("za", "Discover Africa"),
+    ("ua", "Bukvy, Ukraine"),
+    ("uz", "Sputnik Uzbekistan"),
 ];
 
 /// Where a number comes from, and when that was checked.

@@ -142,7 +142,7 @@ rows! {
         "Lean to the good side. Keep the sore leg straight."
         do "Hold a wall or a rail.", "Keep both feet flat.", deep_pain!();
         do not "bounce.";
-        note note!("We chose this way.");
+        note note!("This position: our choice.");
         picture "A runner stands with feet wide, the good knee bent, the sore leg straight."
     }
     InnerThighSeated: "Inner thigh stretch, sitting", practice "inner thigh, sitting" {
@@ -150,14 +150,14 @@ rows! {
         "Lean forward a little, from the hips."
         do "Hold your feet.", deep_pain!();
         do not "push your knees down.";
-        note note!("We chose this way.");
+        note note!("This position: our choice.");
         picture "A runner sits with the soles together and lets the knees fall to the sides."
     }
     ButtockLying: "Buttock stretch, lying", practice "buttock, lying" {
         "Lie back. Hug the knee on that side.";
         "Pull it slowly to the other shoulder."
         do "Keep your head down.", deep_pain!();
-        note note!("We chose this way.");
+        note note!("This position: our choice.");
         picture "A runner lies back and pulls the knee of the sore side to the chest."
     }
     ButtockSeated: "Buttock stretch, sitting", practice "buttock, sitting" {
@@ -165,7 +165,7 @@ rows! {
         "Lean forward, back straight, till it stretches."
         do "Sit on a step, a log or a chair.", deep_pain!();
         do not "twist.";
-        note note!("We chose this way.");
+        note note!("This position: our choice.");
         picture "A runner sits with the sore ankle on the other knee and leans forward."
     }
     Other: "Another muscle", practice "another muscle" {

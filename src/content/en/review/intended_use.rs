@@ -1,4 +1,4 @@
-//! What the guide is for, what it is not for, and its rules.
+//! What the guide is for, what it is not for, and what the reviewer is asked.
 
 use crate::content::review::Chapter;
 
@@ -37,39 +37,17 @@ pub const CHAPTERS: &[Chapter] = &[
         ],
     },
     Chapter {
-        heading: "What the reviewer is asked",
+        heading: "What you are asked",
         text: &[
-            "Please judge for each screen whether the words are right, safe and complete for the person described above; for \
-             each red flag whether it leads to the right place at the right urgency; for each threshold whether the value is \
-             defensible; and for the hazard log whether a hazard is missing or a control too weak.",
+            "Part one is what you sign. Please judge whether the stop pages, the stretches and the treatments are \
+             right, safe and complete for the person described above; whether each red flag leads to the right place at the right \
+             urgency and bars what it must; whether each number is defensible; and whether a hazard is missing or a control too weak.",
             "Where the document says \u{201c}our own choice\u{201d}, no source was found. These are the places where your \
              judgement matters most.",
+            "Part two is for reference: the other screens, the ways as pictures and tables, the evidence and its sources, the \
+             emergency numbers, and all other words. You need not read it to sign; your signature may exclude it under \
+             \u{201c}Scope and reservations\u{201d}.",
         ],
         items: &[],
     },
 ];
-
-/// The rules that override the answers, for the reader of the pictures.
-pub const RULES: Chapter = Chapter {
-    heading: "Rules of the episode",
-    text: &[
-        "The pictures and tables show the answers alone. These rules apply at the entrance of every step, however it was \
-         reached: by an answer, a link, a typed address or the browser's back button. Where script does not run, they stand \
-         as text on the pages.",
-    ],
-    items: &[
-        "When the most holds of one episode are used, a further stretch is replaced by the question about cold or warmth.",
-        "Ten minutes after the first hold began, every step but a stop, and what is only read, is replaced by the page for a \
-         cramp that will not stop.",
-        "Heat is refused, with the reason, after a report of heat illness, a suspected strain, or numb skin. Ice is refused on \
-         numb skin, and for two hours after it was on for its full time.",
-        "\u{201c}It came back\u{201d} leads to the last stretch at once. The third return in one run ends the run.",
-        "After a report of a tear, a clot, dark urine or an emergency, \u{201c}It came back\u{201d} leads to the page of that report, not to \
-         a stretch, for 72 hours. A pop leads from every stretch to the page on injuries at once.",
-        "After heat illness, a faint or cramps in many places, the test before running on is refused for 24 hours; after a tear, a \
-         clot, dark urine or an emergency until the runner says that a doctor has allowed it. Going home is not refused.",
-        "\u{201c}Get help\u{201d} is on every screen, and \u{201c}Back\u{201d} on every screen but the first.",
-        "A double tap counts once. Time during which the phone slept, or nobody could see or hear the guide, is not counted \
-         as held.",
-    ],
-};

@@ -1,8 +1,11 @@
 //! The words of the document that a clinician reviews and signs, and of the line that says who has.
 
+mod copy_numbers;
 mod hazards;
 mod hazards_of_the_guide;
 mod intended_use;
+mod number_sources;
+mod rules;
 mod thresholds;
 mod triage;
 pub mod ui;
@@ -10,7 +13,10 @@ mod vignettes;
 mod vignettes_of_flags;
 mod vignettes_of_mistakes;
 
-pub use intended_use::{CHAPTERS, RULES};
+pub use copy_numbers::COPY_NUMBERS;
+pub use intended_use::CHAPTERS;
+pub use number_sources::NUMBER_SOURCES;
+pub use rules::{NOTE as RULES_NOTE, rules};
 pub use thresholds::THRESHOLDS;
 pub use triage::TRIAGE;
 

@@ -10,16 +10,26 @@ pub const VERSION: &str = "Version";
 /// Before the hash.
 pub const HASH: &str = "Hash of the copy";
 /// What the hash covers.
-pub const HASH_NOTE: &str = "SHA-256 of copy.txt beside this file: every word the guide shows or says, every answer and where it leads, \
-     every constant and every emergency number. A signature holds for this hash only; one changed word and it no longer does. \
-     Drawings, colours and the words of this document are not part of it.";
+pub const HASH_NOTE: &str = "SHA-256 of copy.txt beside this file. It covers everything in this document: what the guide is for, every word it shows or \
+     says, every answer and where it leads, rules, constants and what is barred, hazards, vignettes, evidence and sources, drawings, \
+     and every emergency number. A signature holds for this hash only; one changed word and it no longer does.";
 /// Before the status of the review.
 pub const STATUS: &str = "Status";
 /// The contents.
 pub const CONTENTS: &str = "Contents";
 /// How to read it.
-pub const HOW_TO_READ: &str = "Reading takes about an hour. Chapters 1 to 8 are the review; the rest is for reference. Mark what is wrong in the \
-     margin, then fill in the last page.";
+#[must_use]
+pub fn how_to_read(chapters: usize, minutes: usize) -> String {
+    format!(
+        "Part one, chapters 1 to {chapters}, is what you sign: about {minutes} minutes at 200 words a minute. It begins with the pages \
+         for an emergency, because most depends on them. What all stretches have in common stands once. Mark what is wrong in the \
+         margin, then fill in the page for the signature. Part two is for reference."
+    )
+}
+/// The chapters that are signed.
+pub const TO_SIGN: &str = "Part one: to read and sign";
+/// The chapters that are not.
+pub const FOR_REFERENCE: &str = "Part two: for reference";
 
 /// The chapter on changes.
 pub const CHANGES: &str = "Changes since the last signature";
@@ -50,13 +60,54 @@ pub const FLAG_COLUMNS: [&str; 5] = [
     "Missed",
 ];
 
+/// The chapter on what answers bar.
+pub const BARS: &str = "What an answer bars";
+/// Before its tables.
+pub const BARS_NOTE: &str = "Found by playing each answer through the program, an hour at a time: a calf cramp has just gone, the answer is given, and \
+     each of the four is then tried. The cell says for how long it is barred, and what is shown instead. \u{201c}It came back\u{201d} is \
+     offered only while the guide takes the cramp for the same one; after that, and from the first question at any time, a stretch can \
+     be chosen anew.";
+/// The columns of its tables.
+pub const BAR_COLUMNS: [&str; 5] = [
+    "After",
+    "Stretch by \u{201c}It came back\u{201d}",
+    "Heat",
+    "Ice",
+    "Test before running on",
+];
+/// Before the answers that are no flags.
+pub const OTHER_ANSWERS: &str = "Other answers that bar something, with the screens they are on";
+/// After the first of many addresses.
+#[must_use]
+pub fn and_others(count: usize) -> String {
+    format!("and {count} others like it")
+}
+/// How long something is barred.
+#[must_use]
+pub fn for_hours(hours: Option<u64>) -> String {
+    match hours {
+        Some(hours) => format!("{hours} h"),
+        None => "without end".to_owned(),
+    }
+}
+/// Nothing is barred.
+#[must_use]
+pub const fn open(is_return: bool) -> &'static str {
+    if is_return { "stretches" } else { "open" }
+}
+
+/// The chapter on rules.
+pub const RULES: &str = "Rules of the episode";
+/// Before the steps that the ten minutes do not replace.
+pub const SPARED: &str = "Not replaced after the ten minutes:";
+
 /// The chapter with pictures.
 pub const PICTURES: &str = "The ways through the guide";
 /// Before the pictures.
 pub const PICTURES_NOTE: &str = "Each box is one screen, with its heading and, below, its answers in order. A line leads to the screen an answer \
      opens; where the line would cross the picture or leave it, the address stands below the answer. Red: a stop, where self-care ends.";
 /// In place of the red flags, where they are listed elsewhere.
-pub const ALL_FLAGS: &str = "Each red flag, as on the page of help";
+pub const ALL_FLAGS: &str = "Each red flag, in the order of its chapter";
 /// How many screens a part has.
 #[must_use]
 pub fn screens(count: usize) -> String {
@@ -94,12 +145,28 @@ pub fn part(segment: &str) -> String {
     }
 }
 
-/// The chapter with all screens.
-pub const SCREENS: &str = "The screens, word by word";
+/// The chapter with the stop pages.
+pub const STOPS: &str = "When self-care ends, word by word";
 /// Before the screens.
 pub const SCREENS_NOTE: &str = "Left the picture, right the words in the order of the screen. \u{201c}Said\u{201d} is what the voice says if the runner taps \
      nothing, with the time since the screen appeared. Screens with the same words are shown once, with all of their addresses. \
      \u{201c}Back\u{201d} and \u{201c}Get help\u{201d} are on every screen and not repeated.";
+/// The reminders that a runner may put into a calendar.
+pub const REMINDERS: &str = "Reminders, as files for the runner's calendar";
+/// The chapter with the care.
+pub const CARE: &str = "Stretches and treatments, word by word";
+/// Before it.
+pub const CARE_NOTE: &str = "First the questions, then the stretches, then cold, warmth, rest and the test before running on.";
+/// The stretches.
+pub const STRETCHES: &str = "Stretches";
+/// What they have in common.
+pub const ON_EVERY_STRETCH: &str = "On every stretch";
+/// What is said first on every stretch.
+pub const SAID_FIRST: &str = "0:00 its title and its heading.";
+/// The treatments, and the test.
+pub const TREATMENTS: &str = "Cold, warmth, rest, and running on";
+/// The chapter with all others.
+pub const OTHER_SCREENS: &str = "All other screens";
 /// The labels of a screen.
 pub const DO: &str = "Do";
 /// See [`DO`].
@@ -114,12 +181,6 @@ pub const RULE: &str = "rule";
 pub const SAID: &str = "Said";
 /// See [`DO`].
 pub const ANNOUNCED: &str = "To screen readers";
-/// See [`DO`].
-pub const PICTURE: &str = "Picture";
-/// See [`DO`].
-pub const NO_PICTURE: &str = "no picture";
-/// See [`DO`].
-pub const PREVIEW: &str = "In search results";
 /// The screens that repeat a stretch for practice.
 pub const PRACTICE: &str = "Practice without a cramp";
 /// Before them.
@@ -129,26 +190,26 @@ pub const PRACTICE_NOTE: &str =
 pub const CALL_FIRST: &str = "The emergency number is the first button on this screen.";
 
 /// The chapter on constants.
-pub const THRESHOLDS: &str = "Thresholds";
+pub const THRESHOLDS: &str = "Numbers";
 /// Before its table.
 pub const THRESHOLDS_NOTE: &str = "Every constant of the rules, read from the program itself. A test fails if one is missing here.";
 /// The columns of its table.
-pub const THRESHOLD_COLUMNS: [&str; 6] = [
-    "Constant",
-    "Value",
-    "Decides",
-    "Source",
-    "If too low",
-    "If too high",
-];
+pub const THRESHOLD_COLUMNS: [&str; 5] =
+    ["Number", "Decides", "Source", "If too low", "If too high"];
+/// The numbers that no constant stands for.
+pub const COPY_NUMBERS: &str = "Numbers that only the words say";
+/// Before them.
+pub const COPY_NUMBERS_NOTE: &str = "The program does not count them: the runner does. A test fails if a span of time in the words is neither here nor above.";
 
 /// The chapter on hazards.
 pub const HAZARDS: &str = "Hazard log";
 /// Before the log.
-pub const HAZARDS_NOTE: &str = "Controls are listed with the automatic tests that hold them; a test fails if one of these no longer exists. \
-     \u{201c}Remains\u{201d} is the risk that no control removes.";
+pub const HAZARDS_NOTE: &str = "After each control stands the automatic test that fails without it, or that there is none. \u{201c}Remains\u{201d} is the \
+     risk that no control removes.";
 /// The labels of a hazard.
-pub const HAZARD_LABELS: [&str; 5] = ["Cause", "Harm", "Controls", "Held by", "Remains"];
+pub const HAZARD_LABELS: [&str; 4] = ["Cause", "Harm", "Controls", "Remains"];
+/// In place of a test.
+pub const NO_TEST: &str = "no test";
 
 /// The chapter on vignettes.
 pub const VIGNETTES: &str = "Vignettes";
@@ -173,20 +234,33 @@ pub const PAGES: &str = "Pages to read";
 /// The chapter on evidence.
 pub const EVIDENCE: &str = "Claims, evidence and sources";
 /// The columns of the table.
-pub const EVIDENCE_COLUMNS: [&str; 4] = [
+pub const EVIDENCE_COLUMNS: [&str; 5] = [
     "Claim",
     "Label",
     "The guide says",
     "The article says instead",
+    "Sources",
 ];
 /// The heading of the sources.
 pub const SOURCES: &str = "Sources";
+
+/// In place of an address.
+pub const NO_ADDRESS: &str = "no address";
 
 /// The chapter on emergency numbers.
 pub const NUMBERS: &str = "Emergency numbers";
 /// Before the numbers.
 pub const NUMBERS_NOTE: &str = "Chosen from the time zone of the phone first, then from the region of its language. A place without a certain number \
-     shows 112 with \u{201c}or your local number\u{201d}.";
+     shows 112 with \u{201c}or your local number\u{201d}. \u{201c}Checked\u{201d} is the day on which the source was read; no number was called. \
+     Second lines stand below the first on the pages for help.";
+/// The columns of its table.
+pub const NUMBER_COLUMNS: [&str; 4] = ["Place", "Number", "Second line", "Source"];
+/// The last row.
+pub const ANYWHERE_ELSE: &str = "Anywhere else";
+/// The list of sources.
+pub const NUMBER_SOURCES: &str = "What the sources say";
+/// Of a source whose words were not recorded.
+pub const NOT_RECORDED: &str = "read when the number was entered; its address was not recorded.";
 /// The chapter with tables.
 pub const TABLES: &str = "The ways as tables";
 /// The columns of the tables.
@@ -194,10 +268,31 @@ pub const TABLE_COLUMNS: [&str; 3] = ["Screen", "Answer", "Leads to"];
 /// The chapter with the remaining words.
 pub const OTHER_WORDS: &str = "All other words";
 /// Before them.
-pub const OTHER_WORDS_NOTE: &str = "The frame, the settings, the diary and the page for stores, in alphabetical order. Parts of \
-     sentences are joined by the program.";
+pub const OTHER_WORDS_NOTE: &str = "What stands nowhere above, by the part of the guide it belongs to and in the order of the screens. Parts of sentences are \
+     joined by the program: \u{201c}4 of 6\u{201d} and \u{201c}came after 45 minutes\u{201d}.";
+/// What a file of the copy is.
+#[must_use]
+pub fn file(name: &str) -> &str {
+    match name {
+        "about" => "The page of sources",
+        "country" | "countries" => "Countries and sources of their numbers",
+        "cue" => "The voice",
+        "description" => "Descriptions for search engines",
+        "diary" => "The diary",
+        "embed" => "The guide inside a store's page",
+        "label" => "Answers",
+        "learn" => "The page on cramps",
+        "mod" | "ui" => "The frame of every screen, and the settings",
+        "offline" => "Installing, updating and working offline",
+        "place" => "Show my place",
+        "plan" | "why" => "Reasons and the plan",
+        "stores" => "The page for stores",
+        "stretch" => "Stretches",
+        other => other,
+    }
+}
 
-/// The last page.
+/// The page to sign.
 pub const SIGNING: &str = "Signature";
 /// What the signature says.
 pub const SIGNING_TEXT: &str = "I have read this document. In my judgement the guide, at this version and hash, is fit for its intended use, within the \

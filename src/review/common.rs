@@ -1,0 +1,81 @@
+//! What all stretches have in common, so that the document says it once.
+
+use super::transcript::said_on;
+use crate::care::{Moment, Session, StepId};
+use crate::content;
+use crate::screen::Screen;
+
+/// What stands on every stretch.
+pub(super) struct Common {
+    labels: Vec<&'static str>,
+    sentences: Vec<&'static str>,
+    said: Vec<String>,
+}
+
+impl Common {
+    /// Finds it.
+    pub(super) fn of_stretches() -> Self {
+        let holds: Vec<StepId> = StepId::all()
+            .filter(|step| matches!(step, StepId::Hold(_)))
+            .collect();
+        Self {
+            labels: in_all(&holds, |step| {
+                let choices = screen(step).choices;
+                choices.iter().map(|choice| choice.label).collect()
+            }),
+            sentences: in_all(&holds, |step| sentences(content::step(step).note)),
+            said: in_all(&holds, said_on),
+        }
+    }
+
+    /// The answers.
+    pub(super) fn labels(&self) -> &[&'static str] {
+        &self.labels
+    }
+
+    /// The small print.
+    pub(super) fn note(&self) -> String {
+        self.sentences.join(" ")
+    }
+
+    /// What is said, with its times.
+    pub(super) fn said(&self) -> &[String] {
+        &self.said
+    }
+
+    /// Whether a line is said on every stretch, or is the title and heading of this one.
+    pub(super) fn says(&self, step: StepId, line: &String) -> bool {
+        let copy = content::step(step);
+        let first = format!("0:00 \u{201c}{}. {}\u{201d}", copy.title, copy.heading);
+        self.said.contains(line) || *line == first
+    }
+
+    /// What a small print says besides.
+    pub(super) fn rest_of_note(&self, note: &'static str) -> String {
+        let own = sentences(note).into_iter();
+        own.filter(|sentence| !self.sentences.contains(sentence))
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+}
+
+/// The screen of a runner who comes for the first time.
+pub(super) fn screen(step: StepId) -> Screen {
+    Screen::of(&Session::open(step, Moment(1 << 40)))
+}
+
+/// What is there for each of the steps, in the order of the first.
+fn in_all<T: PartialEq>(steps: &[StepId], of: impl Fn(StepId) -> Vec<T>) -> Vec<T> {
+    let Some((first, others)) = steps.split_first() else {
+        return Vec::new();
+    };
+    let others: Vec<Vec<T>> = others.iter().map(|step| of(*step)).collect();
+    of(*first)
+        .into_iter()
+        .filter(|item| others.iter().all(|other| other.contains(item)))
+        .collect()
+}
+
+fn sentences(text: &'static str) -> Vec<&'static str> {
+    text.split_inclusive(". ").map(str::trim).collect()
+}

@@ -1,0 +1,69 @@
+//! The chapter on emergency numbers: each with its second lines, source and day.
+
+use super::reference::columns;
+use crate::content::review_words::{NUMBER_SOURCES, ui};
+use crate::content::{self, ask_in_hills};
+use crate::emergency::{Beside, Country, Source, UNKNOWN_NUMBER};
+use maud::{Markup, html};
+
+pub(super) fn numbers() -> Markup {
+    html! {
+        table.numbers {
+            (columns(&ui::NUMBER_COLUMNS))
+            @for (country, name) in content::countries() {
+                tr {
+                    td { (country.code) " " (name) }
+                    td { b { (country.number) } }
+                    td { (second_lines(country)) }
+                    td.small { @for text in sources(country) { (text) " " } }
+                }
+            }
+            tr { td { (ui::ANYWHERE_ELSE) } td { b { (UNKNOWN_NUMBER) } } td { (content::ui::NUMBER_UNKNOWN) } td {} }
+        }
+        h3 { (ui::NUMBER_SOURCES) }
+        ul.small {
+            @for it in NUMBER_SOURCES {
+                li {
+                    b { (name(it.id)) } " (" (it.id) "): "
+                    @if it.says.is_empty() { (ui::NOT_RECORDED) } @else { (it.says) }
+                    @if !it.address.is_empty() { " " a href=(it.address) { (it.address) } }
+                }
+            }
+        }
+    }
+}
+
+fn second_lines(country: Country) -> String {
+    let number = |what| country.beside(what).map(|(number, _)| number);
+    let lines = [
+        number(Beside::Also).map(|number| format!("{} {number}", content::ui::OR_CALL)),
+        number(Beside::Hills).map(|number| {
+            format!(
+                "{} {number}. {}",
+                content::ui::IN_HILLS,
+                ask_in_hills(country)
+            )
+        }),
+        number(Beside::Local).map(|_| content::ui::NUMBER_UNKNOWN.to_owned()),
+    ];
+    lines.into_iter().flatten().collect::<Vec<_>>().join("; ")
+}
+
+/// The sources of a country's numbers, each once.
+fn sources(country: Country) -> Vec<String> {
+    let beside = [Beside::Also, Beside::Hills, Beside::Local].map(|what| country.beside(what));
+    let beside = beside.into_iter().flatten().map(|(_, source)| source);
+    let all = country.source().into_iter().chain(beside);
+    let mut texts: Vec<String> = all.map(content::number_source).collect();
+    texts.dedup();
+    texts
+}
+
+/// The name of a source, without its day.
+fn name(id: &'static str) -> String {
+    let text = content::number_source(Source {
+        id,
+        checked: Some(""),
+    });
+    text.trim_end_matches(", checked ").to_owned()
+}

@@ -1,0 +1,99 @@
+//! What the document says of the rules and bars is what the program does.
+
+use uncramp::care::session::{EPISODE_LIMIT, ICE_OFF_BY};
+use uncramp::care::{
+    Event, HeatRefusal, Millis, Moment, Question, RedFlag, Session, StepId, Stop, Stretch,
+    Treatment, update,
+};
+use uncramp::content::review_words;
+use uncramp::review::bars::{Subject, of_flag, of_other_answers};
+use uncramp::review::rules::spared_by_the_ten_minutes;
+
+/// Which subjects a flag bars.
+fn barred(flag: RedFlag) -> Vec<Subject> {
+    let bars = Subject::ALL.into_iter().zip(of_flag(flag));
+    bars.filter(|(_, bar)| bar.is_some())
+        .map(|(subject, _)| subject)
+        .collect()
+}
+
+#[test]
+fn the_bars_are_those_of_the_program() {
+    use Subject::{Heat, Return, RunningTest};
+    for (flag, expect) in [
+        (RedFlag::Injury, vec![Return, Heat, RunningTest]),
+        (RedFlag::SwollenLeg, vec![Return, RunningTest]),
+        (RedFlag::HeatIllness, vec![Heat, RunningTest]),
+    ] {
+        assert_eq!(barred(flag), expect, "{flag:?}");
+    }
+    for flag in RedFlag::ALL {
+        let [_, _, _, test] = of_flag(flag);
+        // Whoever has a red flag does not run on, and is shown its page. A cramp that lasts has rules of its own.
+        let Some(test) = test else {
+            assert_eq!(flag, RedFlag::NotEasing);
+            continue;
+        };
+        assert_eq!(test.instead, StepId::Stop(flag.leads_to()), "{flag:?}");
+        assert!(
+            test.hours.is_none_or(|hours| hours >= 24),
+            "{flag:?}: {test:?}"
+        );
+    }
+}
+
+#[test]
+fn only_some_other_answers_bar_something() {
+    let answers = of_other_answers();
+    assert!(!answers.is_empty());
+    for it in &answers {
+        assert!(
+            !matches!(it.step, StepId::CauseQuestion(_) | StepId::Practice(_)),
+            "{it:?}"
+        );
+    }
+    // Numb skin bars ice and heat alike.
+    let numb = answers
+        .iter()
+        .find(|it| it.step == StepId::Treatment(Treatment::Ice))
+        .unwrap();
+    let [_, heat, ice, _] = numb.bars;
+    assert!(heat.is_some() && ice.is_some(), "{numb:?}");
+    let mut session = Session::open(numb.step, Moment(1 << 40));
+    let now = session.now() + Millis::seconds(1);
+    let _ = update(&mut session, Event::Answered(numb.answer), now);
+    assert_eq!(session.heat_refusal(), Some(HeatRefusal::NumbSkin));
+}
+
+#[test]
+fn the_ten_minutes_spare_the_steps_of_the_document() {
+    let spared = spared_by_the_ten_minutes();
+    for step in [
+        StepId::Stop(Stop::Emergency),
+        StepId::After,
+        StepId::Reasons,
+        StepId::Prevent,
+    ] {
+        assert!(spared.contains(&step), "{step:?}");
+    }
+    for step in [
+        StepId::HOME,
+        StepId::Hold(Stretch::CalfWall),
+        StepId::Treatment(Treatment::Heat),
+        StepId::Question(Question::ColdOrWarm),
+    ] {
+        assert!(!spared.contains(&step), "{step:?}");
+    }
+}
+
+#[test]
+fn the_rules_have_the_numbers_of_the_program() {
+    let text: String = review_words::rules()
+        .iter()
+        .map(|rule| rule.text.as_str())
+        .collect();
+    let minutes = |span: Millis| format!("{} minutes", span.0 / 60_000);
+    for number in [minutes(EPISODE_LIMIT), minutes(ICE_OFF_BY)] {
+        assert!(text.contains(&number), "{number}");
+    }
+}
