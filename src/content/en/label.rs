@@ -47,10 +47,9 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         (Answer::HurtsMore, _) if is_helped(step) => "They say it is sharp",
         (Answer::Popped, _) if is_helped(step) => "They felt a pop",
         (Answer::Popped, StepId::Question(_)) => "I felt a pop or kick",
-        (
-            Answer::Popped,
-            StepId::Hold(Stretch::InnerThighStanding | Stretch::InnerThighSeated),
-        ) => "A pop, or a lump in the groin",
+        (Answer::Popped, StepId::Hold(Stretch::InnerThighStanding | Stretch::InnerThighSeated)) => {
+            "A pop, or a lump in the groin"
+        }
         (Answer::ChestArmOrJaw, StepId::Question(Question::Side)) => {
             "Short of breath, or chest, arm or jaw pain"
         }
