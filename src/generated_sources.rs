@@ -17,23 +17,27 @@ use std::collections::BTreeSet;
 
 /// Each generated file with its content: imported by style sheets in `style/` and scripts in `web/`.
 #[must_use]
-pub fn all() -> [(&'static str, String); 4] {
+pub fn all() -> [(&'static str, String); 5] {
     [
         (
             "style/shared.css",
-            [palettes(), muscles(), countdowns()].concat(),
+            [palettes(colours), countdowns()].concat(),
         ),
+        ("style/plots.css", [palettes(plots), muscles()].concat()),
         ("style/embed_room.css", embed_room()),
         ("web/embed_protocol_tables.js", protocol_tables()),
         ("web/embed_words.js", embed_words()),
     ]
 }
 
-/// The custom properties of the palettes.
+/// The custom properties that are made of each palette.
 ///
 /// An explicit theme (`data-theme`) takes precedence over the system's. A media query and an attribute cannot share one
 /// selector list, so the dark palettes are written twice.
-fn palettes() -> String {
+fn palettes(of: fn(&Palette, &str) -> String) -> String {
+    let rule = |selector: &str, scheme: &str, palette: &Palette| {
+        format!("{selector}{{{}}}\n", of(palette, scheme))
+    };
     // `only` keeps browsers from darkening the light theme on their own.
     let light = rule(":root", "color-scheme:only light;", &LIGHT);
     let not_light = ":root:not([data-theme=\"light\"],[data-theme=\"sunlight\"])";
@@ -83,16 +87,18 @@ fn muscles() -> String {
     Muscle::ALL.map(class).concat()
 }
 
-fn rule(selector: &str, declarations: &str, palette: &Palette) -> String {
+/// The colours of a palette, after the scheme for the browser's own controls.
+fn colours(palette: &Palette, scheme: &str) -> String {
     let colours = palette.properties();
     let colours = colours.map(|(name, colour)| format!("{name}:{colour};"));
+    [scheme, &colours.concat()].concat()
+}
+
+/// The colours of the plots, which only the diary needs.
+fn plots(palette: &Palette, _: &str) -> String {
     let plots: [String; PLOT_COLOURS] =
         std::array::from_fn(|at| format!("--plot-{at}:{};", palette.plots[at]));
-    format!(
-        "{selector}{{{declarations}{}{}}}\n",
-        colours.concat(),
-        plots.concat()
-    )
+    plots.concat()
 }
 
 fn media(query: &str, rule: &str) -> String {

@@ -26,11 +26,9 @@ pub struct Palette {
     pub danger_paper: &'static str,
     /// Borders.
     pub line: &'static str,
-    /// The ring of a countdown, behind its progress.
-    pub track: &'static str,
-    /// The cramped muscle, and the progress of a countdown: pain, and nothing else.
+    /// The cramped muscle: pain, and nothing else.
     pub hot: &'static str,
-    /// The relaxed muscle.
+    /// The relaxed muscle, and the edge of a countdown as it rises.
     pub calm: &'static str,
     /// The background of a countdown at its start.
     pub hot_paper: &'static str,
@@ -78,7 +76,7 @@ pub struct Tones {
 impl Palette {
     /// The custom properties of the style sheet and their values.
     #[must_use]
-    pub const fn properties(&self) -> [(&'static str, &'static str); 43] {
+    pub const fn properties(&self) -> [(&'static str, &'static str); 42] {
         [
             ("--paper", self.paper),
             ("--ink", self.ink),
@@ -89,7 +87,6 @@ impl Palette {
             ("--danger", self.danger),
             ("--danger-paper", self.danger_paper),
             ("--line", self.line),
-            ("--track", self.track),
             ("--hot", self.hot),
             ("--calm", self.calm),
             ("--hot-paper", self.hot_paper),
@@ -138,7 +135,6 @@ pub const LIGHT: Palette = Palette {
     danger: "#8b1a12",
     danger_paper: "#fdeaea",
     line: "#c3cfd9",
-    track: "#e3e9ed",
     hot: "#d92405",
     calm: "#0b7d71",
     hot_paper: "#ffe2d6",
@@ -182,7 +178,6 @@ pub const DARK: Palette = Palette {
     danger: "#ffb9b0",
     danger_paper: "#3b1512",
     line: "#46586a",
-    track: "#26333f",
     hot: "#ff6a3d",
     calm: "#2fc4ae",
     hot_paper: "#43180c",
@@ -226,7 +221,6 @@ pub const HIGH_CONTRAST_LIGHT: Palette = Palette {
     danger: "#770000",
     danger_paper: "#ffffff",
     line: "#000000",
-    track: "#bbbbbb",
     hot: "#c41d00",
     calm: "#000000",
     hot_paper: "#ffffff",
@@ -270,7 +264,6 @@ pub const HIGH_CONTRAST_DARK: Palette = Palette {
     danger: "#ffc9c2",
     danger_paper: "#000000",
     line: "#ffffff",
-    track: "#444444",
     hot: "#ff7a4d",
     calm: "#ffffff",
     hot_paper: "#000000",

@@ -7,6 +7,7 @@ mod pose;
 mod reading;
 
 pub use diary::DiaryState;
+pub use pose::stretch_pose;
 pub use reading::{Reading, Tool};
 
 use crate::care::session::MAX_HOLDS;
@@ -47,7 +48,7 @@ pub struct Screen {
 /// The kinds of screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Layout {
-    /// A figure, a question, and its answers in the lower third.
+    /// A question, and its answers in the lower third.
     Question,
     /// A list of signs to read through, each of them an answer.
     Checklist,
@@ -56,7 +57,7 @@ pub enum Layout {
         /// "1 of 8"
         progress: &'static str,
     },
-    /// The ring, the figure and the seconds.
+    /// The stage with the figure and the seconds.
     Hold(HoldDisplay),
     /// What to do for some minutes, and the time until the guide asks.
     Treatment,

@@ -146,6 +146,7 @@ fn ui_texts() -> Vec<&'static str> {
         ui::GET_READY,
         ui::TIMER,
         ui::WAS_AWAY,
+        ui::PAUSED,
         ui::PRACTICE,
         ui::ASKS_IN,
         ui::TAP_FOR_SOUND,

@@ -95,6 +95,7 @@ fn rendered(origin: &str, base: &str) -> Vec<Page> {
         embed_script: "app.js".into(),
         wasm: "app.wasm".into(),
         diary: ["app.js", "app.wasm"].map(str::to_owned),
+        more_styles: ["app.css", "app.css"].map(str::to_owned),
         element: "app.js".into(),
         integrity: String::new(),
         stores: ["app.js", "app.css"].map(str::to_owned),

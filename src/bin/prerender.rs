@@ -11,7 +11,7 @@ use uncramp::review;
 use uncramp::site::{self, Site};
 
 const USAGE: &str = "usage: prerender sources DIR, or prerender poses DIR, or prerender review DIR SIGNED_DIR, or prerender --out DIR --template FILE --public-url /PATH/ --origin URL --css FILE \
-                     --script NAME --wasm NAME --diary-script NAME --diary-wasm NAME --embed-page-script NAME \
+                     --script NAME --wasm NAME --diary-script NAME --diary-wasm NAME --diary-style NAME --print-style NAME --embed-page-script NAME \
                      --element NAME --integrity HASH --stores-script NAME --stores-style NAME";
 
 /// Where to write, and what to write it from.
@@ -68,6 +68,7 @@ fn job(args: &mut dyn Iterator<Item = String>) -> Result<Job, String> {
             embed_script: take("--embed-page-script")?,
             wasm: take("--wasm")?,
             diary: [take("--diary-script")?, take("--diary-wasm")?],
+            more_styles: [take("--diary-style")?, take("--print-style")?],
             element: take("--element")?,
             integrity: take("--integrity")?,
             stores: [take("--stores-script")?, take("--stores-style")?],

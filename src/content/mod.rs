@@ -113,6 +113,19 @@ pub enum Evidence {
     NotSupported,
 }
 
+impl Evidence {
+    /// How many of three bars show it beside its label: "0" to "3".
+    #[must_use]
+    pub const fn bars(self) -> &'static str {
+        match self {
+            Self::Good => "3",
+            Self::Mixed | Self::MixedAtNight => "2",
+            Self::Little | Self::Weak => "1",
+            Self::Comfort | Self::ArticleClaim | Self::Unsourced | Self::NotSupported => "0",
+        }
+    }
+}
+
 /// The copy of a possible reason, or of something to know besides the reasons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ReasonCopy {

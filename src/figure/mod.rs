@@ -4,7 +4,7 @@
 //! - `pose` defines what a pose is made of, `table` the poses themselves, as data;
 //! - `draw` turns a pose into the contents of an `<svg>`, with `pen` and `limbs`, `scene` (what surrounds it), `cue` (arrows and other signs)
 //!   and `window` (a foot, large);
-//! - `map` draws the legs with a link for each zone;
+//! - `map` draws the legs, and the zones that are links;
 //! - [`motion`] writes the style that moves a figure into its stretch, once;
 //! - `kinematics` (tests only) parses a drawing, so that a test can ask where a hand is.
 //!
@@ -37,7 +37,7 @@ mod window;
 
 pub use cue::Cue;
 pub use draw::markup;
-pub use map::{MAP_VIEW_BOX, Zone, ZoneLink, body_map};
+pub use map::{AREA_WIDTH, MAP_VIEW_BOX, Zone, leg_symbols};
 pub use pose::Mark;
 pub use scene::view_box;
 pub use table::Pose;

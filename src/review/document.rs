@@ -224,6 +224,7 @@ fn style() -> String {
         }
     }
     style.push_str(include_str!("../../style/figure.css"));
+    style.push_str(include_str!("../../style/figure_print.css"));
     style.push_str(&motion::style());
     style.push_str(include_str!("review.css"));
     style

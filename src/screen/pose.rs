@@ -3,20 +3,21 @@
 use crate::care::{Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
 use crate::figure::Pose;
 
-/// The figure of a step. Questions show what they ask about.
+/// The figure of a step. Questions show what they ask about, unless their answers have pictures.
 pub(super) const fn pose(step: StepId) -> Option<Pose> {
     Some(match step {
         StepId::Question(question) => match question {
-            Question::Home => Pose::CalfStanding,
-            Question::Calf => Pose::CalfSeated,
-            Question::Quad => Pose::QuadStanding,
             Question::Side => Pose::Side,
-            Question::Helper => Pose::HelperCalf,
             Question::Check(stretch) | Question::EaseOff(stretch) => stretch_pose(stretch),
             Question::ColdOrWarm | Question::IceCheck => Pose::Ice,
             Question::HeatCheck => Pose::Heat,
             Question::HeatRefused | Question::Belly => Pose::Rest,
-            Question::Safety | Question::Other => return None,
+            Question::Home
+            | Question::Calf
+            | Question::Quad
+            | Question::Helper
+            | Question::Safety
+            | Question::Other => return None,
         },
         StepId::Hold(stretch) | StepId::Practice(stretch) => stretch_pose(stretch),
         StepId::Treatment(Treatment::Ice) => Pose::Ice,
@@ -43,7 +44,9 @@ pub(super) const fn pose(step: StepId) -> Option<Pose> {
     })
 }
 
-const fn stretch_pose(stretch: Stretch) -> Pose {
+/// The figure of a stretch.
+#[must_use]
+pub const fn stretch_pose(stretch: Stretch) -> Pose {
     match stretch {
         Stretch::CalfStanding => Pose::CalfStanding,
         Stretch::CalfWall => Pose::CalfWall,

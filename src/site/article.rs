@@ -51,5 +51,10 @@ pub(super) fn article_layout<V: IntoView + 'static>(
 
 /// How well a claim is supported.
 pub(super) fn label(evidence: Evidence) -> impl IntoView + use<> {
-    view! { <span class="evidence">{content::evidence(evidence)}</span> }
+    view! {
+        <span class="evidence">
+            <i class=["b", evidence.bars()].concat()></i>
+            {content::evidence(evidence)}
+        </span>
+    }
 }

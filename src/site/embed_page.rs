@@ -87,6 +87,7 @@ fn head(site: &Site, title: &'static str, app: bool) -> String {
     let policy = policy(site);
     let css = site.css.clone();
     let icon = at("favicon.svg");
+    let [_, print] = site.more_styles.each_ref().map(|file| at(file));
     let (script, wasm) = (at(&site.embed_script), at(&site.wasm));
     html(move || {
         let preload = app.then(|| preload(wasm));
@@ -99,6 +100,7 @@ fn head(site: &Site, title: &'static str, app: bool) -> String {
             <link rel="icon" href=icon type="image/svg+xml" />
             <script inner_html=embed_theme()></script>
             <style inner_html=css></style>
+            <link rel="stylesheet" href=print media="print" />
             <script type="module" src=script fetchpriority="low"></script>
         }
     })

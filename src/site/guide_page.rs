@@ -3,6 +3,7 @@
 use super::Site;
 use super::document::{Page, html};
 use super::head::head;
+use super::symbols::symbols;
 use crate::care::StepId;
 use crate::content::{self, ui};
 use crate::state::care::AppState;
@@ -77,7 +78,7 @@ pub(super) fn body<V: IntoView + 'static>(
     let base: &'static str = base.to_owned().leak();
     let build = site.build.clone();
     let (not_found, framed) = (kind == Kind::NotFound, kind == Kind::Framed);
-    html(move || {
+    let page = html(move || {
         let view = if step == StepId::Diary {
             let diary = &Diary::default();
             Either::Left(diary_page(DiaryPage { diary, base }))
@@ -110,7 +111,8 @@ pub(super) fn body<V: IntoView + 'static>(
                 </a>
             </section>
         }
-    })
+    });
+    page + &symbols(step)
 }
 
 /// What is offered below the steps it is meant for. The loader shows it; the app is not involved.

@@ -3,6 +3,7 @@
 use super::document::html;
 use super::inline_scripts::{policy, theme_init};
 use super::{Site, manifest};
+use crate::care::StepId;
 use crate::content::{self, ui};
 use crate::view::PAPER;
 use leptos::prelude::*;
@@ -27,6 +28,10 @@ pub(super) fn head(
     let css = site.css.clone();
     let (icon, touch_icon) = (at("favicon.svg"), at("apple-touch-icon.png"));
     let manifest = at(manifest::FILE);
+    // Every other page does without it.
+    let [diary, print] = site.more_styles.each_ref().map(|file| at(file));
+    let more = (path == Some(StepId::Diary.path())).then_some(diary);
+    let more = more.map(|file| view! { <link rel="stylesheet" href=file /> });
     let app = app.map(|files| files.map(at));
     let shared = shared(site, &title, description, path);
     html(move || {
@@ -49,6 +54,8 @@ pub(super) fn head(
             <link rel="manifest" href=manifest />
             <script inner_html=theme_init()></script>
             <style inner_html=css></style>
+            {more}
+            <link rel="stylesheet" href=print media="print" />
             {app}
         }
     })

@@ -14,6 +14,7 @@ mod learn;
 pub mod manifest;
 pub mod routes;
 mod stores;
+mod symbols;
 
 pub use document::{Page, document};
 
@@ -37,6 +38,8 @@ pub struct Site {
     pub wasm: String,
     /// The file names of the script and the WebAssembly of the diary.
     pub diary: [String; 2],
+    /// The file names of the parts of the style sheet for the diary and for print.
+    pub more_styles: [String; 2],
     /// The file name of the script that other sites put into their pages.
     pub element: String,
     /// The integrity hash of that script: `sha384-…`.

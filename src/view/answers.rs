@@ -1,45 +1,128 @@
 //! The answers of a step: real links, so that they work before and without the app.
 
-use super::markup::{button, link};
+use super::icon::{Icon, badge, icon};
+use super::map::small_legs;
+use super::markup::{button, link, non_empty};
+use super::picture::thumbnail;
 use super::tap;
-use crate::care::{Answer, Event, FlagGroup, Leg, RedFlag, StepId, Stop};
+use crate::care::{
+    Answer, Event, FlagGroup, Leg, Muscle, Question, RedFlag, StepId, Stop, Stretch,
+};
 use crate::content::{self, ui};
-use crate::screen::{Choice, Tool, Weight};
-use maud::{Markup, html};
+use crate::screen::{Choice, Screen, Tool, Weight};
+use maud::{Markup, Render, html};
 
 /// All answers of a step, within reach of the thumb; "Pause" sits beside a hold's half-width answer.
-pub(super) fn answers(base: &str, choices: &[Choice]) -> Markup {
+pub(super) fn answers(base: &str, screen: &Screen) -> Markup {
     let mut group = None;
     html! {
-        nav.answers {
-            @for choice in choices {
+        nav.answers.tiles[has_tiles(screen.step)] {
+            @for choice in &screen.choices {
                 @if choice.weight == Weight::Half {
                     (pause())
                 }
                 @if let Event::Answered(Answer::Flag(flag)) = choice.event {
-                    (sign(base, choice, flag, &mut group))
-                } @else {
-                    (link(class(choice.weight), &tap::name(choice), (base, choice.to.path()), choice.label))
+                    (heading(flag, &mut group))
                 }
+                (answer(base, screen.step, choice))
             }
         }
     }
 }
 
-/// A red flag, below the heading of its group if it is the first of it. One that ends at a call says so.
-fn sign(base: &str, choice: &Choice, flag: RedFlag, group: &mut Option<FlagGroup>) -> Markup {
+/// Whether some answers of a step are side by side, each with a picture.
+const fn has_tiles(step: StepId) -> bool {
+    matches!(
+        step,
+        StepId::PracticeList | StepId::Question(Question::Other | Question::Helper)
+    )
+}
+
+/// The heading of the group of a red flag, above the first of it.
+fn heading(flag: RedFlag, group: &mut Option<FlagGroup>) -> Markup {
     let begins = group.replace(flag.group()) != Some(flag.group());
-    let calls = choice.to == StepId::Stop(Stop::Emergency);
     html! {
         @if begins {
-            h2 { (content::flag_group(flag.group())) }
+            h2 {
+                (badge(match flag.group() {
+                    FlagGroup::Ill => Icon::Ill,
+                    FlagGroup::Leg => Icon::Leg,
+                    FlagGroup::Popped => Icon::Pop,
+                    FlagGroup::Lasting => Icon::Clock,
+                }))
+                (content::flag_group(flag.group()))
+            }
         }
-        a class=(class(choice.weight)) data-tap=(tap::name(choice)) href={ (base) (choice.to.path()) } {
+    }
+}
+
+/// An answer, with its picture if it has one. A sign that ends at a call says so.
+fn answer(base: &str, step: StepId, choice: &Choice) -> Markup {
+    let weight = class(choice.weight);
+    let (shape, picture) = picture(step, choice);
+    let calls = choice.weight == Weight::Sign && choice.to == StepId::Stop(Stop::Emergency);
+    html! {
+        a class={ (weight) (shape) @if calls { " now" } } data-tap=[non_empty(&tap::name(choice))]
+            href={ (base) (choice.to.path()) }
+        {
+            (picture)
             span { (choice.label) }
             @if calls {
                 " " b { (ui::CALL) }
             }
         }
+    }
+}
+
+/// The picture of an answer.
+#[derive(Clone, Copy)]
+enum Picture {
+    None,
+    Stretch(Stretch),
+    Legs(Muscle),
+    Icon(Icon),
+}
+
+impl Render for Picture {
+    fn render(&self) -> Markup {
+        match *self {
+            Self::None => Markup::default(),
+            Self::Stretch(stretch) => thumbnail(stretch),
+            Self::Legs(muscle) => small_legs(muscle),
+            Self::Icon(name) => icon(name),
+        }
+    }
+}
+
+/// The picture of an answer, and the class of one that is laid out around it.
+const fn picture(step: StepId, choice: &Choice) -> (&'static str, Picture) {
+    let Event::Answered(answer) = choice.event else {
+        return ("", Picture::None);
+    };
+    match (step, answer, choice.to) {
+        (StepId::Question(Question::Calf | Question::Quad), _, StepId::Hold(stretch)) => {
+            (" choice", Picture::Stretch(stretch))
+        }
+        (StepId::PracticeList, _, StepId::Practice(stretch))
+        | (StepId::Question(Question::Helper), _, StepId::Hold(stretch)) => {
+            (" tile", Picture::Stretch(stretch))
+        }
+        (StepId::HOME, Answer::Muscle(muscle), _) => (" pick", Picture::Legs(muscle)),
+        (StepId::Question(Question::Other), Answer::Muscle(Muscle::Other), _) => {
+            (" part", Picture::Icon(Icon::Muscle))
+        }
+        (StepId::Question(Question::Other), Answer::Muscle(muscle), _) => {
+            (" part", Picture::Legs(muscle))
+        }
+        (_, Answer::SideStitch | Answer::Belly, _) => (" part", Picture::Icon(Icon::Side)),
+        (_, Answer::InBed, _) => (" aside", Picture::Icon(Icon::Moon)),
+        (_, Answer::Helping, _) => (" aside", Picture::Icon(Icon::Hand)),
+        (
+            _,
+            Answer::ChestArmOrJaw | Answer::TheySeemIll | Answer::HotOrFell,
+            StepId::Stop(Stop::Emergency),
+        ) => (" danger", Picture::Icon(Icon::Phone)),
+        _ => ("", Picture::None),
     }
 }
 

@@ -91,11 +91,15 @@ fn open(diary: &DiaryState) -> Markup {
             p.notice { (words::QUARANTINED) }
         }
         @if diary.entries.is_empty() {
-            p.line { (words::EMPTY_YET) }
-            p.line { (words::EMPTY_HOW) }
+            div.empty {
+                // The page has the drawing, so that this app needs no code to draw figures.
+                svg.figure aria-hidden="true" { use href="#s-rest" {} }
+                p.line { (words::EMPTY_YET) }
+                p.line { (words::EMPTY_HOW) }
+            }
         } @else {
-            (pattern_list(&patterns(&diary.entries)))
             (plot::plot(diary))
+            (pattern_list(&patterns(&diary.entries)))
             (list(diary))
         }
         (files(diary))

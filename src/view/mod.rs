@@ -6,6 +6,8 @@
 mod answers;
 mod diary;
 mod foot;
+mod icon;
+mod map;
 mod markup;
 mod picture;
 mod place;
@@ -17,6 +19,7 @@ mod words;
 
 pub use diary::{DiaryClick, DiaryPage, diary_page};
 pub use foot::{ABOUT, LEARN};
+pub use icon::Icon;
 #[cfg(feature = "ssr")]
 pub use picture::figure;
 pub use shell::{hidden_markup, shell};

@@ -1,14 +1,14 @@
-//! The figure, and the countdown around it if the step is a hold.
+//! The figure, and the stage around it if the step is a hold.
 
 use super::markup::{Number, non_empty};
 use crate::care::hold::GET_READY;
-use crate::care::{HoldLength, StepId};
+use crate::care::{HoldLength, StepId, Stretch};
 use crate::content::{self, ui};
 use crate::figure::{self, Pose};
-use crate::screen::{Layout, Screen};
+use crate::screen::{Layout, Screen, stretch_pose};
 use maud::{Markup, PreEscaped, html};
 
-/// The picture of a step; nothing if it has none.
+/// The picture of a step; nothing if it has none. That of a hold is the stage, which fills from below while the seconds count.
 pub(super) fn picture(screen: &Screen) -> Markup {
     html! {
         @if let Some(pose) = screen.pose {
@@ -16,21 +16,31 @@ pub(super) fn picture(screen: &Screen) -> Markup {
             div.picture {
                 @if matches!(screen.layout, Layout::Hold(_)) {
                     div.clock {
-                        div.ring {
-                            div.side.right { div.arc {} }
-                            div.side.left { div.arc {} }
-                            div.cap {}
-                            div.cap.turning {}
-                        }
-                        (figure_svg(pose, pose.movement(), &label))
+                        div.level {}
+                        (figure_svg(pose, pose.movement(), Some(stands(pose)), &label))
                         (digits())
                     }
                 } @else {
-                    (figure_svg(pose, "", &label))
+                    (figure_svg(pose, "", None, &label))
                 }
             }
         }
     }
+}
+
+/// How a figure is placed on the stage: on the ground; one that stands to the right of the seconds.
+fn stands(pose: Pose) -> &'static str {
+    let view_box = figure::view_box(pose);
+    if view_box == figure::view_box(Pose::Walk) {
+        "xMaxYMax"
+    } else {
+        "xMidYMax"
+    }
+}
+
+/// A stretch, small, beside a text that says the same.
+pub(super) fn thumbnail(stretch: Stretch) -> Markup {
+    figure_svg(stretch_pose(stretch), "", Some("xMidYMax"), "")
 }
 
 /// What the picture of a step shows, and then what each of its signs tells; empty if it is decoration.
@@ -52,11 +62,12 @@ fn label(step: StepId, pose: Pose) -> String {
 
 /// The figure in `pose`, animated into it by a class of the style sheet, if one is named. Without a label it is decoration,
 /// and hidden from screen readers.
-fn figure_svg(pose: Pose, movement: &str, label: &str) -> Markup {
+fn figure_svg(pose: Pose, movement: &str, place: Option<&str>, label: &str) -> Markup {
     let label = non_empty(label);
     html! {
         svg.figure.(movement)[!movement.is_empty()]
             viewBox=(figure::view_box(pose))
+            preserveAspectRatio=[place]
             aria-hidden=[label.is_none().then_some("true")]
             role=[label.and(Some("img"))]
             aria-label=[label]
@@ -68,7 +79,7 @@ fn figure_svg(pose: Pose, movement: &str, label: &str) -> Markup {
 #[cfg(feature = "ssr")]
 #[must_use]
 pub fn figure(pose: Pose, label: &str) -> String {
-    figure_svg(pose, "", label).into_string()
+    figure_svg(pose, "", None, label).into_string()
 }
 
 /// The text below the figure: the seconds, and what they count.
@@ -76,6 +87,7 @@ fn digits() -> Markup {
     html! {
         div.digits role="timer" aria-label=(ui::TIMER) {
             p.lead.word { (ui::GET_READY) }
+            p.word.paused { (ui::PAUSED) }
             p.word.away { (ui::WAS_AWAY) }
             (strip("lead window", GET_READY.0 / 1_000, 1))
             // Always the longest hold: the style sheet starts the strip at the chosen length.

@@ -1,5 +1,6 @@
 //! Where the runner is, to tell whoever can help. It needs the app, and is not drawn on pages in frames.
 
+use super::icon::{Icon, icon};
 use super::markup::{button, paragraph};
 use super::tap;
 use crate::content::place as words;
@@ -12,7 +13,9 @@ pub(super) fn place(place: Place) -> Markup {
         section.where.needs-app tabindex="-1" aria-label=(words::PLACE) {
             (paragraph("line", place.line()))
             @match place {
-                Place::Idle => (button("tool", tap::PLACE, words::SHOW)),
+                Place::Idle => {
+                    button.tool type="button" data-tap=(tap::PLACE) { (icon(Icon::Pin)) (words::SHOW) }
+                }
                 Place::Asking(_) => {}
                 Place::Shown(shown) => (self::shown(&shown)),
                 Place::Slow | Place::Inexact | Place::Refused | Place::Off => {

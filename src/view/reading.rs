@@ -1,8 +1,10 @@
 //! Content to read at leisure: the cards of after-care, the possible reasons, the plan.
 
+use super::icon::{Icon, badge};
 use super::markup::{link, paragraph};
 use crate::care::plan::Advice;
-use crate::care::why::Findings;
+use crate::care::why::{Findings, Reason};
+use crate::care::{StepId, Stop};
 use crate::content::{self, Evidence, ReasonCopy, after, plan, why};
 use crate::screen::Reading;
 use maud::{Markup, html};
@@ -21,12 +23,14 @@ pub(super) fn reading(base: &str, reading: &Reading) -> Markup {
     }
 }
 
+const HELP: StepId = StepId::Stop(Stop::Help);
+
 fn after_care(base: &str) -> Markup {
     html! {
-        @for (when, cards) in after::CARDS {
-            h2 { (when) }
-            @for card in cards {
-                div.card {
+        @for ((when, cards), icon) in after::CARDS.iter().zip([Icon::Clock, Icon::Sun, Icon::Eye]) {
+            h2 { (badge(icon)) (when) }
+            @for card in *cards {
+                div.card.watch[card.to == Some(HELP)] {
                     h3 {
                         @match card.to {
                             Some(to) => (link("", "", (base, to.path()), card.heading)),
@@ -46,17 +50,50 @@ fn reasons(unclear: bool, findings: &Findings) -> Markup {
             p.line { (why::NO_CLEAR_REASON) }
         }
         @for reason in &findings.reasons {
-            (card(why::reason(*reason)))
+            (card(reason_icon(*reason), why::reason(*reason)))
         }
         @for known in &findings.cards {
-            (card(why::card(*known)))
+            (card(Icon::Eye, why::card(*known)))
         }
     }
 }
 
-fn card(copy: ReasonCopy) -> Markup {
+const fn reason_icon(reason: Reason) -> Icon {
+    match reason {
+        Reason::Intensity => Icon::Pace,
+        Reason::Duration => Icon::Clock,
+        Reason::Medicine => Icon::Pill,
+        Reason::Dehydration => Icon::Drop,
+        Reason::Heat => Icon::Sun,
+        Reason::Salts => Icon::Salt,
+        Reason::Tightness => Icon::Warm,
+        Reason::Shoes => Icon::Shoe,
+        Reason::WeakAnkles => Icon::Strong,
+        Reason::HardMassage | Reason::NoRolling => Icon::Roll,
+    }
+}
+
+const fn advice_icon(advice: Advice) -> Icon {
+    match advice {
+        Advice::BuildUp | Advice::Pace => Icon::Pace,
+        Advice::Strength => Icon::Strong,
+        Advice::WarmUp => Icon::Warm,
+        Advice::Shoes => Icon::Shoe,
+        Advice::OwnAmount | Advice::DrinkToThirst | Advice::DrinkLess | Advice::Bottle => {
+            Icon::Drop
+        }
+        Advice::Medicines => Icon::Pill,
+        Advice::CoolHours => Icon::Sun,
+        Advice::Salts | Advice::SaltDrink => Icon::Salt,
+        Advice::CompressionOn | Advice::CompressionAfter => Icon::Sock,
+        Advice::Roll | Advice::Massage => Icon::Roll,
+    }
+}
+
+fn card(icon: Icon, copy: ReasonCopy) -> Markup {
     html! {
-        div.card {
+        div.card.known {
+            (badge(icon))
             h2 { (copy.name) }
             (evidence(copy.evidence))
             (paragraph("why", copy.why))
@@ -70,10 +107,10 @@ fn stages(advices: &[Advice]) -> Markup {
     html! {
         @for stage in advices.chunk_by(|one, next| one.stage() == next.stage()) {
             h2 { (plan::stage(stage[0].stage())) }
-            ul {
+            ul.plan {
                 @for advice in stage {
                     @let copy = plan::advice(*advice);
-                    li { (copy.text) " " (evidence(copy.evidence)) }
+                    li { (badge(advice_icon(*advice))) span { (copy.text) } " " (evidence(copy.evidence)) }
                 }
             }
         }
@@ -83,7 +120,7 @@ fn stages(advices: &[Advice]) -> Markup {
 fn evidence(evidence: Option<Evidence>) -> Markup {
     html! {
         @if let Some(evidence) = evidence {
-            span.evidence { (content::evidence(evidence)) }
+            span.evidence { i class={ "b" (evidence.bars()) } {} (content::evidence(evidence)) }
         }
     }
 }

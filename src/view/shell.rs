@@ -1,7 +1,7 @@
 //! The frame around every step: it draws the step anew for each visit.
 
 use super::markup::{button, link};
-use super::{Guide, answers, foot, picture, place, reading, settings, tap, words};
+use super::{Guide, answers, foot, map, picture, place, reading, settings, tap, words};
 use crate::care::{Session, StepId, Stop};
 use crate::content::ui;
 use crate::screen::{Layout, Screen};
@@ -80,6 +80,7 @@ pub fn hidden_markup(guide: Guide, session: &Session) -> String {
 
 const fn class(screen: &Screen) -> &'static str {
     match screen.layout {
+        Layout::Question if matches!(screen.step, StepId::HOME) => "step question home",
         Layout::Question => "step question",
         Layout::Checklist => "step checklist",
         Layout::Hold(_) => "step hold",
@@ -114,8 +115,10 @@ fn step(guide: Guide, screen: &Screen) -> Markup {
     let Guide { state, base, .. } = guide;
     let is_hold = matches!(screen.layout, Layout::Hold(_));
     html! {
-        (picture::picture(screen))
-        (words::head(screen, guide.not_found && screen.visit == 1))
+        @if !is_hold {
+            (picture::picture(screen))
+            (words::head(screen, guide.not_found && screen.visit == 1))
+        }
         @if screen.call {
             (words::call(state.country()))
             @if !guide.framed {
@@ -133,10 +136,19 @@ fn step(guide: Guide, screen: &Screen) -> Markup {
             Layout::Reading => (reading::reading(base, &screen.reading)),
             _ => {}
         }
-        (answers::answers(base, &screen.choices))
-        // During a hold they are small print.
         @if is_hold {
+            // What is seen at once; the lists below it are small print.
+            div.fold {
+                (picture::picture(screen))
+                (words::head(screen, false))
+                (answers::answers(base, screen))
+            }
             (words::lists(screen))
+        } @else {
+            (answers::answers(base, screen))
+        }
+        @if screen.step == StepId::HOME {
+            (map::map(base))
         }
         (answers::tools(base, &screen.tools))
         // A runner with another cramp must not have to read first.

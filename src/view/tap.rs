@@ -1,7 +1,7 @@
 //! The controls that can be tapped, by their names in the markup (`data-tap`).
 
 use super::Guide;
-use crate::care::{Event, Hold, Leg, StepId};
+use crate::care::{Answer, Event, Hold, Leg, StepId};
 use crate::record::text::to_text;
 use crate::screen::{Choice, Screen};
 use crate::state::care::{Reminder, Tap};
@@ -37,10 +37,15 @@ pub(super) const ICE_OFF: &str = "ice-off";
 /// The name of a choice; empty for one whose address is enough.
 pub(super) fn name(choice: &Choice) -> String {
     match choice.event {
-        Event::Answered(answer) => to_text(answer.id().into()),
+        Event::Answered(answer) => self::answer(answer),
         Event::CareResumed => RESUME.to_owned(),
         _ => String::new(),
     }
+}
+
+/// The name of an answer.
+pub(super) fn answer(answer: Answer) -> String {
+    to_text(answer.id().into())
 }
 
 /// The target of a plain click; `None` for a click that opens a tab or a window.

@@ -1,5 +1,6 @@
 //! The copy of a step: the question or the instruction, the dos and don'ts, whom to call.
 
+use super::icon::{Icon, icon};
 use super::markup::{Number, list, paragraph};
 use crate::care::{Millis, StepId, Stop};
 use crate::content::{self, ui};
@@ -57,6 +58,8 @@ pub(super) fn call(country: Option<Country>) -> Markup {
     let number = country.map_or(UNKNOWN_NUMBER, |country| country.number);
     html! {
         a.answer.call href={ "tel:" (number) } {
+            (icon(Icon::Phone))
+            span {
             (ui::CALL) " " (number)
             small {
                 @if let Some(country) = country {
@@ -66,6 +69,7 @@ pub(super) fn call(country: Option<Country>) -> Markup {
                 @if country.is_none_or(|country| country.beside(Beside::Local).is_some()) {
                     (ui::NUMBER_UNKNOWN)
                 }
+            }
             }
         }
         @if let Some(country) = country {

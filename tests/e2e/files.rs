@@ -242,8 +242,7 @@ fn deleting_everything_asks_first_and_leaves_nothing(tab: &mut Tab) {
     assert_eq!(tab.records("uncramp."), []);
     assert_eq!(tab.records("elsewhere").len(), 1);
     tab.wait_for_entry_count(0);
-    let lines =
-        "[...document.querySelectorAll('.records > .line')].map((line) => line.textContent)";
+    let lines = "[...document.querySelectorAll('.records .line')].map((line) => line.textContent)";
     assert_eq!(tab.eval(lines), json!([words::EMPTY_YET, words::EMPTY_HOW]));
     // The settings are reset on the screen as well.
     tab.wait_for(

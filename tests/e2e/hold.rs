@@ -260,7 +260,7 @@ const STILL: &str = "{
 
 /// The visible parts of a countdown.
 const COUNTS: &str =
-    "[...document.querySelectorAll('.ring, .digits p, .asks p')].filter((found) => {
+    "[...document.querySelectorAll('.level, .digits p, .asks p')].filter((found) => {
     let seen = found.checkVisibility({ visibilityProperty: true });
     for (let at = found; at; at = at.parentElement) seen &&= getComputedStyle(at).opacity !== '0';
     return seen;

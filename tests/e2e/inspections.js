@@ -1,7 +1,8 @@
 // Checks for every page at rest. Each inspection returns a list of problems; an empty list is a pass.
 window.inspections = (() => {
   const all = (selector) => [...document.querySelectorAll(selector)];
-  const box = (element) => element.getBoundingClientRect();
+  // A link of the map also contains a line and a zone, which may cross those of others: its rectangle is what is tapped.
+  const box = (element) => (element.querySelector(":scope > rect") ?? element).getBoundingClientRect();
   const name = (element) => `"${element.textContent.trim().slice(0, 30)}"`;
   const shown = (element) => element.checkVisibility({ visibilityProperty: true });
   const isSticky = (element) => getComputedStyle(element).position === "sticky";
@@ -53,7 +54,7 @@ window.inspections = (() => {
   // Every target is large enough, and far enough from the next one.
   function targets() {
     const wrong = [];
-    const least = (element) => (element.matches(".primary, .call") ? 72 : element.matches(".answer") ? 64 : element.matches(".bar a, .form *, .row *, .tools *, summary") ? 44 : 24);
+    const least = (element) => (element.matches(".primary, .call") ? 72 : element.matches(".aside") ? 48 : element.matches(".answer") ? 64 : element.matches(".bar a, .map a, .form *, .row *, .tools *, summary") ? 44 : 24);
     const found = all("a, button, label.answer, label.check, summary, select, textarea, [type=number]").filter(shown).filter((target) => !target.matches(".over, .article a"));
     const boxes = found.map(box);
     found.forEach((target, index) => {

@@ -11,7 +11,7 @@ use crate::support::tab::Tab;
 
 scenarios![
     a_hold_fits_between_the_sides_of_a_narrow_phone,
-    the_word_of_a_hold_lies_within_its_ring,
+    the_seconds_of_a_hold_are_large_and_within_its_stage,
     what_needs_the_app_takes_no_space_without_it,
 ];
 
@@ -36,18 +36,17 @@ fn a_hold_fits_between_the_sides_of_a_narrow_phone(tab: &mut Tab) {
     }
 }
 
-/// The distance in pixels between the ring and the word below the seconds.
-const WORD_TO_RING: &str = "(() => {
-    const [clock, word] = ['.clock', '.lead.word'].map((found) => document.querySelector(found).getBoundingClientRect());
-    const text = document.createRange();
-    text.selectNodeContents(document.querySelector('.lead.word'));
-    const stroke = parseFloat(getComputedStyle(document.querySelector('.ring')).borderWidth);
-    const across = text.getBoundingClientRect().width / 2;
-    const down = word.bottom - clock.top - clock.height / 2;
-    return clock.width / 2 - 1 - stroke - Math.hypot(across, down);
+/// The smallest distance in pixels between the edge of the stage and the seconds with the word below them.
+const WORDS_TO_EDGE: &str = "(() => {
+    const stage = document.querySelector('.clock').getBoundingClientRect();
+    const words = [...document.querySelectorAll('.digits .window, .lead.word')].map((found) => found.getBoundingClientRect());
+    return Math.min(...words.flatMap((word) => [word.left - stage.left, word.top - stage.top, stage.right - word.right, stage.bottom - word.bottom]));
 })()";
 
-fn the_word_of_a_hold_lies_within_its_ring(tab: &mut Tab) {
+/// The seconds are at least a fifth of the screen high, where it is upright.
+const DIGITS: &str = "parseFloat(getComputedStyle(document.querySelector('.digits')).fontSize) / Math.min(innerWidth, innerHeight)";
+
+fn the_seconds_of_a_hold_are_large_and_within_its_stage(tab: &mut Tab) {
     let screens: &[(u32, u32)] = match tab.engine {
         Browser::Chromium => &[(320, 568), (390, 844), (844, 390)],
         // Other engines keep their window size.
@@ -58,8 +57,10 @@ fn the_word_of_a_hold_lies_within_its_ring(tab: &mut Tab) {
             set_screen(tab, *size);
         }
         tab.start(StepId::Hold(Stretch::CalfStanding).path());
-        let room = tab.number(WORD_TO_RING);
+        let room = tab.number(WORDS_TO_EDGE);
         assert!(room > 0.0, "{room} px on {size:?}");
+        let digits = tab.number(DIGITS);
+        assert!(digits >= 0.2, "{digits} of {size:?}");
     }
 }
 

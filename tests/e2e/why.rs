@@ -33,7 +33,7 @@ const fn step_of(question: CauseQuestion) -> StepId {
 /// The content of the cards: what, evidence, why, what may help.
 const CARDS: &str = "[...document.querySelectorAll('.cards .card')].map((card) => ['h2', '.evidence', '.why', '.advice'].map((part) => card.querySelector(part)?.textContent ?? ''))";
 /// The plan: its stages, each followed by its lines.
-const PLAN: &str = "[...document.querySelectorAll('.cards :is(h2, li)')].map((found) => found.matches('h2') ? found.textContent : [found.firstChild.textContent.trim(), found.querySelector('.evidence')?.textContent ?? ''])";
+const PLAN: &str = "[...document.querySelectorAll('.cards :is(h2, li)')].map((found) => found.matches('h2') ? found.textContent : [found.querySelector(':scope > span:not(.badge)').textContent, found.querySelector('.evidence')?.textContent ?? ''])";
 
 /// Answers the questions in order; those without an answer are skipped.
 #[track_caller]

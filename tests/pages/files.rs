@@ -43,12 +43,28 @@ fn check_size(end: &str, budget: usize) {
 
 #[test]
 fn every_page_fits_into_the_first_packets() {
-    check_size(".html", 14_000);
+    for file in ending(".html.br") {
+        // It has a picture of every stretch. Nobody opens it first with a cramp.
+        let budget = if file.ends_with("practice/index.html.br") {
+            16_500
+        } else {
+            14_000
+        };
+        let size = bytes(&file).len();
+        assert!(
+            size <= budget,
+            "{file} has {size} bytes, {} too many",
+            size - budget
+        );
+    }
+    // The goal for the first page is 11 kB: its pictures took 1.7 kB.
+    let first = bytes("index.html.br").len();
+    assert!(first <= 12_500, "{first} bytes");
 }
 
 #[test]
 fn the_app_is_small() {
-    check_size(".wasm", 70_000);
+    check_size(".wasm", 72_200);
     check_size(".js", 8_000);
 }
 
@@ -83,7 +99,7 @@ fn the_embed_scripts_are_small_and_unchanged_since_their_release() {
 }
 
 #[test]
-fn a_first_visit_loads_the_whole_guide_in_172_kb() {
+fn a_first_visit_loads_the_whole_guide_in_181_kb() {
     let worker = String::from_utf8(bytes("sw.js")).unwrap();
     let precached = listed(&worker).into_keys();
     // The icon is requested by the browser, not by the worker.
@@ -96,7 +112,8 @@ fn a_first_visit_loads_the_whole_guide_in_172_kb() {
         })
         .collect();
     let sum: usize = sizes.iter().map(|(size, _)| size).sum();
-    assert!(sum <= 172_000, "{sum} bytes: {sizes:?}");
+    // The pictures of the screens took 9 kB of this.
+    assert!(sum <= 181_000, "{sum} bytes: {sizes:?}");
 }
 
 /// The precache list of a worker: the hash of each file.

@@ -67,7 +67,7 @@ fn the_article_on_cramps_is_illustrated_described_and_labelled() {
         }
     }
     assert_eq!(page.attribute("svg", "aria-label"), learn::PICTURE);
-    assert_eq!(page.all("svg .f-hot").len(), 1);
+    assert_eq!(page.all(".shown .f-hot").len(), 1);
     let to: Vec<&str> = page
         .all("main a")
         .into_iter()
@@ -94,7 +94,7 @@ fn every_hold_carries_its_countdown() {
         assert_eq!(strip, expect, "{}", page.file);
         assert_eq!(page.attribute("[role=timer]", "aria-label"), ui::TIMER);
         assert_eq!(page.attribute(".pause input", "type"), "checkbox");
-        assert_eq!(page.all(".arc").len(), 2);
+        assert_eq!(page.all(".level").len(), 1);
         assert_eq!(page.all(".over").len(), 1);
     }
 }
@@ -107,7 +107,7 @@ fn every_figure_is_described_or_hidden() {
         let accessible = figures.iter().filter(|figure| {
             let label = figure.attr("aria-label").unwrap_or_default();
             figure.attr("aria-hidden") == Some("true")
-                || (figure.attr("role") == Some("img") && !label.is_empty())
+                || (matches!(figure.attr("role"), Some("img" | "group")) && !label.is_empty())
         });
         unless(
             accessible.count() == figures.len(),

@@ -1,6 +1,7 @@
 //! The copy around the steps: the frame, the hold, the small print.
 
 use crate::care::{HeatRefusal, Leg, Muscle, Question, StepId, Treatment};
+use crate::figure::Zone;
 
 /// The name of the guide.
 pub const NAME: &str = "uncramp";
@@ -9,6 +10,8 @@ pub const GET_HELP: &str = "Get help";
 /// The link back to where the runner came from.
 pub const BACK: &str = "Back";
 
+/// Over a hold that was paused with a tap.
+pub const PAUSED: &str = "Paused";
 /// Pauses a hold.
 pub const PAUSE: &str = "Pause";
 /// Resumes it.
@@ -191,6 +194,23 @@ pub const RULE_RETURNS: &str = "Back for the 3rd time? This run is over.";
 
 /// Under "Cold or warm?" once heat illness was reported.
 pub const NO_WARMTH: &str = "Cool it, or rest it.";
+
+/// The map of the legs, for screen readers.
+pub const MAP: &str = "The legs, from behind and from the front";
+
+/// The name of a zone of the map, on one line or two.
+#[must_use]
+pub const fn zone(zone: Zone) -> &'static [&'static str] {
+    match zone {
+        Zone::Buttock => &["Buttock"],
+        Zone::BackOfThigh => &["Back of", "thigh"],
+        Zone::Calf => &["Calf"],
+        Zone::Sole => &["Sole"],
+        Zone::FrontOfThigh => &["Front of", "thigh"],
+        Zone::InnerThigh => &["Inner", "thigh"],
+        Zone::Toes => &["Toes"],
+    }
+}
 
 /// Why heat is refused in this run.
 #[must_use]

@@ -76,6 +76,8 @@ fn assemble(staging: &Path, public_url: &PublicUrl) -> Result<()> {
     let stores = bundler.script("snippet_builder.js", "stores", CARE)?;
     let element = web.join("embed_element.js");
     let embed_script = EmbedScript::write(&tools, &element, public_url, staging)?;
+    let diary_css = move_hashed("diary", &bundler.style_sheet("diary.css")?, staging)?;
+    let print_css = move_hashed("print", &bundler.style_sheet("print.css")?, staging)?;
     let stores_css = move_hashed("stores", &bundler.style_sheet("stores.css")?, staging)?;
 
     run(Command::new(prerender)
@@ -89,7 +91,14 @@ fn assemble(staging: &Path, public_url: &PublicUrl) -> Result<()> {
         .arg(bundler.style_sheet("main.css")?)
         .args(["--script", &care.script, "--wasm", &care.wasm])
         .args(["--diary-script", &diary.script])
-        .args(["--diary-wasm", &diary.wasm])
+        .args([
+            "--diary-wasm",
+            &diary.wasm,
+            "--diary-style",
+            &diary_css,
+            "--print-style",
+            &print_css,
+        ])
         .args(["--embed-page-script", &embed_page])
         .args(["--element", &embed_script.name])
         .args(["--integrity", &embed_script.integrity])

@@ -30,6 +30,9 @@ pub(crate) const STYLE_PLACEHOLDER: &str = "\u{1}";
 /// The precached files besides the app and its pages.
 const OTHER_FILES: [&str; 2] = ["favicon.svg", "manifest.webmanifest"];
 
+/// What the names of the precached parts of the style sheet begin with: for the diary, and for print.
+const STYLES: [&str; 2] = ["diary-", "print-"];
+
 /// The folders that are not precached: pages for stores and for their frames.
 const FOR_STORES: [&str; 2] = ["embed/", "stores/"];
 
@@ -53,7 +56,7 @@ pub fn write(folder: &Path) -> Result<()> {
             pages.insert(address.to_owned(), fs::read_to_string(&path)?);
         } else if below.starts_with("pages-") || below.starts_with("style-") {
             fs::remove_file(&path)?;
-        } else if is_app(&below) || OTHER_FILES.contains(&below.as_str()) {
+        } else if is_app(&below) || is_style(&below) || OTHER_FILES.contains(&below.as_str()) {
             files.insert(below, content_hash(&fs::read(&path)?));
         }
     }
@@ -89,6 +92,12 @@ fn without_comments(script: &str) -> String {
     let lines = script.lines().map(str::trim_start);
     let code = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
     code.flat_map(|line| [line, "\n"]).collect()
+}
+
+/// Whether this is the name of a part of the style sheet that is a file of its own.
+fn is_style(name: &str) -> bool {
+    let of_ours = STYLES.iter().any(|stem| name.starts_with(stem));
+    of_ours && Path::new(name).extension().is_some_and(|it| it == "css")
 }
 
 /// Whether this is the name of an app's script or `WebAssembly`.

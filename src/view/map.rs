@@ -1,0 +1,96 @@
+//! The map of the legs, and the small legs of the answers: uses of drawings that stand once in a page.
+
+use super::markup::Number;
+use super::tap;
+use crate::care::{Answer, Muscle, Question, StepId};
+use crate::content::{self, ui};
+use crate::figure::{AREA_WIDTH, MAP_VIEW_BOX, Zone};
+use maud::{Markup, html};
+
+/// The map: a link for each zone, over the drawing. One of a muscle that is also an answer is the same tap.
+pub(super) fn map(base: &str) -> Markup {
+    html! {
+        svg.map viewBox=(MAP_VIEW_BOX) role="group" aria-label=(ui::MAP) {
+            use href="#s-map" aria-hidden="true" {}
+            @for zone in Zone::ALL {
+                @let muscle = muscle(zone);
+                @let (x, y, height) = zone.area();
+                a data-tap=[is_answer(muscle).then(|| tap::answer(Answer::Muscle(muscle)))] href={ (base) (muscle.first().path()) }
+                    aria-label=(content::label(OTHER, Answer::Muscle(muscle)))
+                {
+                    rect x=(x) y=(Number(y)) width=(AREA_WIDTH) height=(height) {}
+                }
+            }
+        }
+    }
+}
+
+/// Whether the first step has an answer for this muscle.
+const fn is_answer(muscle: Muscle) -> bool {
+    matches!(
+        muscle,
+        Muscle::Calf | Muscle::BackOfThigh | Muscle::FrontOfThigh
+    )
+}
+
+/// The step that names every muscle.
+const OTHER: StepId = StepId::Question(Question::Other);
+
+/// A pair of legs with the zone of a muscle; nothing if it has none.
+pub(super) fn small_legs(muscle: Muscle) -> Markup {
+    let (part, legs, zone, more) = match muscle {
+        Muscle::Calf => ("-30 20 60 180", "behind", Muscle::Calf, None),
+        Muscle::BackOfThigh => ("-30 20 60 180", "behind", muscle, None),
+        Muscle::FrontOfThigh => ("-30 20 60 180", "front", muscle, None),
+        Muscle::Other => (
+            "-30 20 60 180",
+            "behind",
+            Muscle::Buttock,
+            Some(Muscle::Foot),
+        ),
+        Muscle::Foot => ("-34 112 68 92", "behind", muscle, None),
+        Muscle::Toes => ("-34 112 68 92", "front", muscle, None),
+        Muscle::InnerThigh => ("-34 30 68 92", "front", muscle, None),
+        Muscle::Buttock => ("-34 -4 68 92", "behind", muscle, None),
+    };
+    html! {
+        svg.mini viewBox=(part) aria-hidden="true" {
+            use href={ "#s-" (legs) } {}
+            @for zone in [Some(zone), more].into_iter().flatten() {
+                use href={ "#z-" (zone.name()) } {}
+            }
+        }
+    }
+}
+
+const fn muscle(zone: Zone) -> Muscle {
+    match zone {
+        Zone::Buttock => Muscle::Buttock,
+        Zone::BackOfThigh => Muscle::BackOfThigh,
+        Zone::Calf => Muscle::Calf,
+        Zone::Sole => Muscle::Foot,
+        Zone::FrontOfThigh => Muscle::FrontOfThigh,
+        Zone::InnerThigh => Muscle::InnerThigh,
+        Zone::Toes => Muscle::Toes,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_answer;
+    use crate::care::{Answer, Muscle, StepId, graph};
+
+    #[test]
+    fn the_first_step_has_the_answers_that_the_map_taps() {
+        for muscle in Muscle::ALL {
+            let found = graph::edges(StepId::HOME)
+                .into_iter()
+                .any(|edge| edge.answer == Answer::Muscle(muscle));
+            assert_eq!(
+                found,
+                is_answer(muscle) || muscle == Muscle::Other,
+                "{muscle:?}"
+            );
+        }
+    }
+}
