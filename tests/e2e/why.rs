@@ -179,7 +179,7 @@ fn drinking_too_much_never_leads_to_advice_to_drink(tab: &mut Tab) {
         let found = answer_questions(tab, said);
         check_reasons(tab, &found.findings());
         // The only advice about drinking is to drink less.
-        let drink = "document.querySelector('main').textContent.replace('Drink no more.', '').replace('Drink only when thirsty.', '').match(/\\b(drink|sip)\\b.*/gi)";
+        let drink = "document.querySelector('main').textContent.replace('Drink no more.', '').replace('Drink only when thirsty.', '').replace('Any drink past thirst thins your salts.', '').match(/\\b(drink|sip)\\b.*/gi)";
         assert_eq!(tab.eval(drink), Value::Null);
         check_plan(tab, found);
         assert_eq!(tab.eval(drink), Value::Null);

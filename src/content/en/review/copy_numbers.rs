@@ -53,6 +53,14 @@ pub const COPY_NUMBERS: &[NumberInCopy] = &[
         too_high: "Less comfort.",
     },
     NumberInCopy {
+        at: "help/ask-first/",
+        says: "8 weeks",
+        decides: "How long a strain may take; said, and not counted: a doctor's yes ends the bar.",
+        source: "NHS, sprains and strains",
+        too_low: "Running on a muscle that is not healed.",
+        too_high: "A longer rest than needed.",
+    },
+    NumberInCopy {
         at: "ice/",
         says: "2 to 3 hours",
         decides: "The pause between two packs of ice; the program holds the lower number (ICE_AGAIN).",
