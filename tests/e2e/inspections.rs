@@ -37,8 +37,6 @@ const TAB: char = '\u{e004}';
 type Size = (u32, u32);
 
 const PHONE: Size = (390, 844);
-/// The size of a window that stands in for a phone's, with the browser's own bars.
-const PORTRAIT: Size = (390, 1_000);
 /// The smallest supported phone.
 const SMALL_PHONE: Size = (320, 568);
 
@@ -196,7 +194,7 @@ impl<'a> Inspector<'a> {
         } else {
             turn(tab, (900, 500), "landscape");
             self.note(name, "on its side", "inspections.room(false)");
-            turn(tab, PORTRAIT, "portrait");
+            turn(tab, (390, 900), "portrait");
         }
         self.follow_focus(name);
     }

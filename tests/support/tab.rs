@@ -332,13 +332,7 @@ fn try_phone(
             .as_str()
             .unwrap_or_default(),
     )?;
-    // Seconds after its start, Firefox shows a bar of its own, a hundred pixels high. The page keeps a phone's height with it.
-    let height = if engine == Browser::Firefox {
-        1_000
-    } else {
-        900
-    };
-    session.resize(390, height)?;
+    session.resize(390, 900)?;
     Ok(session)
 }
 
