@@ -21,7 +21,7 @@ const NAMES: [(Zone, &[&str]); 7] = [
 const LAYOUT: &str = "body{margin:0;background:#cdd6de;font:600 13px sans-serif}\
     section{padding:8px;background:var(--paper);color:var(--ink);display:grid;grid-template-columns:repeat(6,1fr);gap:8px}\
     div{background:var(--hot-paper);border-radius:12px;padding:6px}svg{display:block;width:100%;height:220px}\
-    svg[hidden]{display:none}.let-go div{background:var(--calm-paper)}.let-go :is(.f-hot,.f-tick){opacity:0}.let-go .f-calm{opacity:1}\
+    .let-go div{background:var(--calm-paper)}.let-go :is(.f-hot,.f-tick){opacity:0}.let-go .f-calm{opacity:1}\
     .thumb{grid-template-columns:repeat(16,1fr)}.thumb svg{height:72px}.thumb p{display:none}p{margin:4px 0 0}";
 
 /// The sheet of a theme as a page, still, with the style of the figure.
@@ -39,7 +39,7 @@ pub fn pose_sheet(theme: &str) -> String {
     page.push_str(include_str!("../style/map.css"));
     page.push_str(&motion::style());
     page.push_str(LAYOUT);
-    page.push_str("*{animation:none!important}</style><svg hidden>");
+    page.push_str("*{animation:none!important}</style><svg display=\"none\">");
     page.push_str(&leg_symbols(&NAMES));
     page.push_str("</svg>");
     for kind in ["", "let-go", "thumb"] {

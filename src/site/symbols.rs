@@ -5,7 +5,7 @@ use crate::content::ui;
 use crate::figure::{Pose, Zone, leg_symbols, markup, view_box};
 use crate::view::Icon;
 
-const HIDDEN: &str = "<svg hidden aria-hidden=\"true\">";
+const HIDDEN: &str = "<svg display=\"none\" aria-hidden=\"true\">";
 
 /// All drawings that a step needs or leads to, for the end of its page, as an `<svg>` that is not shown. The diary is an app of
 /// its own.

@@ -18,7 +18,7 @@ pub(super) fn map(base: &str) -> Markup {
                 a data-tap=[is_answer(muscle).then(|| tap::answer(Answer::Muscle(muscle)))] href={ (base) (muscle.first().path()) }
                     aria-label=(content::label(OTHER, Answer::Muscle(muscle)))
                 {
-                    rect x=(x) y=(Number(y)) width=(AREA_WIDTH) height=(height) {}
+                    rect x=(x) y=(Number(y)) width=(AREA_WIDTH) height=(height) rx="10" {}
                 }
             }
         }
