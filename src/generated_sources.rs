@@ -1,5 +1,5 @@
 //! The sources the build generates because the style sheet, the scripts and Rust share the facts in them: colours, durations
-//! of countdowns, the limits and names of the embed protocol, and the text of the embed script.
+//! of countdowns, the movements of the figure, the limits and names of the embed protocol, and the text of the embed script.
 //!
 //! `prerender sources` writes them next to copies of the sources that import them, before these are bundled.
 
@@ -10,6 +10,7 @@ use crate::content::embed as words;
 use crate::embed::{
     EmbedFont, EmbedTheme, MAX_LABEL_LENGTH, MAX_MESSAGE_LENGTH, MAX_RADIUS, ROOM_HEIGHT, Slot,
 };
+use crate::figure::motion;
 use crate::language::Language;
 use crate::palette::{DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, PLOT_COLOURS, Palette};
 use serde_json::{Value, json};
@@ -17,12 +18,13 @@ use std::collections::BTreeSet;
 
 /// Each generated file with its content: imported by style sheets in `style/` and scripts in `web/`.
 #[must_use]
-pub fn all() -> [(&'static str, String); 5] {
+pub fn all() -> [(&'static str, String); 6] {
     [
         (
             "style/shared.css",
             [palettes(colours), countdowns()].concat(),
         ),
+        ("style/motion.css", motion::style()),
         ("style/plots.css", [palettes(plots), muscles()].concat()),
         ("style/embed_room.css", embed_room()),
         ("web/embed_protocol_tables.js", protocol_tables()),

@@ -75,12 +75,13 @@ const LAYERS: [(&str, &[&str]); 20] = [
     (
         "site",
         &[
-            "care", "content", "embed", "figure", "language", "palette", "review", "state", "view",
+            "care", "content", "embed", "figure", "language", "palette", "review", "screen",
+            "state", "view",
         ],
     ),
     (
         "generated_sources",
-        &["care", "content", "embed", "language", "palette"],
+        &["care", "content", "embed", "figure", "language", "palette"],
     ),
     ("pose_sheet", &["figure", "generated_sources"]),
     ("platform", &[]),

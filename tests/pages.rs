@@ -90,7 +90,10 @@ fn rendered(origin: &str, base: &str) -> Vec<Page> {
     let site = Site {
         origin: origin.into(),
         base: base.into(),
-        css: String::new(),
+        critical_style: String::new(),
+        article_style: String::new(),
+        deferred_style: String::new(),
+        deferred_style_file: "app.css".into(),
         script: "app.js".into(),
         embed_script: "app.js".into(),
         wasm: "app.wasm".into(),

@@ -84,6 +84,24 @@ function correctAddress() {
   if (location.pathname !== path) history.replaceState(history.state, "", path + location.search + location.hash);
 }
 
+// The app can open every step, so it needs the whole style sheet. Pages that have all of it inlined have no such link.
+async function applyDeferredStyle() {
+  let link = document.querySelector("link[media='not all']");
+  if (!link) return;
+  // Still loading, or failed before anybody listened: another link shares the request, or makes it again.
+  if (!link.sheet) {
+    const again = link.cloneNode();
+    const loaded = new Promise((resolve, reject) => {
+      again.onload = resolve;
+      again.onerror = () => reject(new Error(`${again.href} cannot be loaded`));
+    });
+    link.replaceWith(again);
+    await loaded;
+    link = again;
+  }
+  link.media = "all";
+}
+
 async function load() {
   correctAddress();
   // The page preloads the file at low priority. Only this pair, a link without `crossorigin` and these options, results in one
@@ -91,6 +109,7 @@ async function load() {
   const { href } = document.querySelector("link[rel=preload][as=fetch]");
   const response = await fetch(href, { mode: "no-cors", credentials: "include", priority: "low" });
   if (!response.ok) throw new Error(`${href}: ${response.status}`);
+  await applyDeferredStyle();
   moveForeignNodes();
   // The glue can handle a file served with the wrong MIME type.
   await init({ module_or_path: response });

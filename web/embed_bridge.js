@@ -14,6 +14,9 @@ const HEIGHT_INTERVAL = 110;
 // The origin of the first `hello`: the only one that gets messages.
 let host;
 let labels = {};
+// Of the body, in pixels: as the observer reports it, and as the host knows it. Asking for the layout here would lay out the host too,
+// and so resize this page while its sizes are being reported.
+let height = 0;
 let reportedHeight = 0;
 
 const post = rateLimit(MAX_PER_SECOND, ([message, origin]) => parent.postMessage({ uncramp: 1, ...message }, origin));
@@ -56,7 +59,10 @@ function handleHello(origin, hello) {
   if (!isFirst) return;
   reportProgress();
   new MutationObserver(reportProgress).observe(app, { subtree: true, childList: true, attributeFilter: ["data-stage", "data-step"] });
-  new ResizeObserver(reportHeight).observe(document.body);
+  new ResizeObserver(([{ borderBoxSize }]) => {
+    height = Math.ceil(borderBoxSize[0].blockSize);
+    reportHeight();
+  }).observe(document.body);
 }
 
 // As if the runner had tapped "Pause": this works in plain pages too, and does nothing where there is no hold.
@@ -115,11 +121,9 @@ let throttled = false;
 
 // If the height keeps changing, it is reported as often as the host accepts; the last one is always reported.
 function reportHeight() {
-  if (throttled) return;
-  const px = Math.ceil(document.body.getBoundingClientRect().height);
-  if (px === reportedHeight) return;
-  reportedHeight = px;
-  send({ type: "height", px });
+  if (throttled || height === reportedHeight) return;
+  reportedHeight = height;
+  send({ type: "height", px: height });
   throttled = true;
   setTimeout(() => {
     throttled = false;

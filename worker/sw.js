@@ -4,10 +4,13 @@
 const VERSION = "";
 // The stored files, relative to the scope: the first 16 hexadecimal digits of each file's SHA-256.
 const FILES = {};
-// The file among them that contains every page, without the style they share: that is taken from the first page, loaded by the
-// first visit, and has this hash. It is also a file of its own, in case an intermediary has modified the page.
+// The file among them that contains every page, without the style sheets they share.
 const PAGES = "";
+// The critical one is taken from the first page, loaded by the first visit, and has this hash. It is also a file of its own, in
+// case an intermediary has modified the page.
 const STYLE = "";
+// The deferred one is one of the stored files.
+const DEFERRED_STYLE = "";
 // The headers the host sends with a page.
 const HEADERS = {};
 // The MIME types of the files, by extension.
@@ -89,7 +92,7 @@ async function fetchVerified(name, expected = FILES[name]) {
   throw new Error(`${name} cannot be fetched as it was released`);
 }
 
-// The style shared by all pages: from a stored page, or from the host if it belongs to this version.
+// The critical style sheet: from a stored page, or from the host if it belongs to this version.
 async function style(cache) {
   const found = (await cache.match(BASE)) ?? (await cache.match(BASE + NOT_FOUND));
   if (found) return styleIn(await found.text());
@@ -114,10 +117,11 @@ async function hash(bytes) {
 
 // The text of every page, by name.
 async function unpackPages(cache) {
-  const response = (await cache.match(BASE + PAGES)) ?? (await fetchVerified(PAGES));
-  const pages = await response.json();
-  const shared = await style(cache);
-  for (const name in pages) pages[name] = pages[name].split("\u0001").join(shared);
+  const stored = async (name) => (await cache.match(BASE + name)) ?? fetchVerified(name);
+  const pages = await (await stored(PAGES)).json();
+  const critical = await style(cache);
+  const deferred = await (await stored(DEFERRED_STYLE)).text();
+  for (const name in pages) pages[name] = pages[name].split("\u0001").join(critical).split("\u0002").join(deferred);
   return pages;
 }
 

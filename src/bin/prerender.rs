@@ -4,13 +4,12 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io};
-use uncramp::figure::motion;
 use uncramp::generated_sources;
 use uncramp::pose_sheet;
 use uncramp::review;
 use uncramp::site::{self, Site};
 
-const USAGE: &str = "usage: prerender sources DIR, or prerender poses DIR, or prerender review DIR SIGNED_DIR, or prerender --out DIR --template FILE --public-url /PATH/ --origin URL --css FILE \
+const USAGE: &str = "usage: prerender sources DIR, or prerender poses DIR, or prerender review DIR SIGNED_DIR, or prerender --out DIR --template FILE --public-url /PATH/ --origin URL --critical-style FILE --article-style FILE --deferred-style NAME \
                      --script NAME --wasm NAME --diary-script NAME --diary-wasm NAME --diary-style NAME --print-style NAME --embed-page-script NAME \
                      --element NAME --integrity HASH --stores-script NAME --stores-style NAME";
 
@@ -57,13 +56,17 @@ fn job(args: &mut dyn Iterator<Item = String>) -> Result<Job, String> {
             .remove(flag)
             .ok_or_else(|| format!("{flag} is missing; {USAGE}"))
     };
+    let out = PathBuf::from(take("--out")?);
+    let deferred_style_file = take("--deferred-style")?;
     let job = Job {
-        out: take("--out")?.into(),
-        template: read(&take("--template")?)?,
+        template: read(take("--template")?)?,
         site: Site {
             base: take("--public-url")?,
             origin: take("--origin")?,
-            css: read(&take("--css")?)? + &motion::style(),
+            critical_style: read(take("--critical-style")?)?,
+            article_style: read(take("--article-style")?)?,
+            deferred_style: read(out.join(&deferred_style_file))?,
+            deferred_style_file,
             script: take("--script")?,
             embed_script: take("--embed-page-script")?,
             wasm: take("--wasm")?,
@@ -74,6 +77,7 @@ fn job(args: &mut dyn Iterator<Item = String>) -> Result<Job, String> {
             stores: [take("--stores-script")?, take("--stores-style")?],
             build: env!("UNCRAMP_BUILD").to_owned(),
         },
+        out,
     };
     match flags.keys().next() {
         Some(flag) => Err(format!("{flag} is not known; {USAGE}")),
@@ -81,8 +85,9 @@ fn job(args: &mut dyn Iterator<Item = String>) -> Result<Job, String> {
     }
 }
 
-fn read(path: &str) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| format!("cannot read {path}: {error}"))
+fn read(path: impl AsRef<Path>) -> Result<String, String> {
+    let path = path.as_ref();
+    fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
 }
 
 /// Writes a sheet of poses for each theme into a folder.

@@ -4,6 +4,7 @@ use super::Site;
 use super::document::{Page, html};
 use super::head::head;
 use super::routes::EMBED;
+use super::style::InlinedStyle;
 use crate::content::{self, Evidence, ui};
 use leptos::prelude::*;
 
@@ -16,7 +17,14 @@ pub(super) fn article_page<V: IntoView + 'static>(
 ) -> Page {
     Page {
         file: [path, "index.html"].concat(),
-        head: head(site, title, description, Some(path), None),
+        head: head(
+            site,
+            title,
+            description,
+            Some(path),
+            None,
+            InlinedStyle::Article,
+        ),
         body: html(move || view),
     }
 }

@@ -5,6 +5,7 @@ use super::guide_page::{self, Kind};
 use super::head::preload;
 use super::inline_scripts::{embed_theme, policy};
 use super::routes::{ABOUT, EMBED, LEARN};
+use super::style::InlinedStyle;
 use super::{Site, about, learn};
 use crate::care::StepId;
 use crate::content::{self, embed as words, ui};
@@ -85,7 +86,12 @@ fn head(site: &Site, title: &'static str, app: bool) -> String {
     let at = |file: &str| [&site.base, file].concat();
     let title = [title, " · ", ui::NAME].concat();
     let policy = policy(site);
-    let css = site.css.clone();
+    let style = if app {
+        InlinedStyle::AllSteps
+    } else {
+        InlinedStyle::Article
+    };
+    let style = style.elements(site);
     let icon = at("favicon.svg");
     let [_, print] = site.more_styles.each_ref().map(|file| at(file));
     let (script, wasm) = (at(&site.embed_script), at(&site.wasm));
@@ -99,7 +105,7 @@ fn head(site: &Site, title: &'static str, app: bool) -> String {
             <title>{title}</title>
             <link rel="icon" href=icon type="image/svg+xml" />
             <script inner_html=embed_theme()></script>
-            <style inner_html=css></style>
+            {style}
             <link rel="stylesheet" href=print media="print" />
             <script type="module" src=script fetchpriority="low"></script>
         }

@@ -3,6 +3,7 @@
 use super::Site;
 use super::document::{Page, html};
 use super::head::head;
+use super::style::InlinedStyle;
 use super::symbols::symbols;
 use crate::care::StepId;
 use crate::content::{self, ui};
@@ -22,6 +23,7 @@ pub(super) fn page(site: &Site, step: StepId) -> Page {
             content::description(step),
             Some(step.path()),
             Some(app_files(site, step)),
+            InlinedStyle::of_step(step),
         ),
         body: own_body(site, step, false),
     }
@@ -37,6 +39,7 @@ pub(super) fn not_found(site: &Site) -> Page {
             content::description(StepId::HOME),
             None,
             Some(app_files(site, StepId::HOME)),
+            InlinedStyle::of_step(StepId::HOME),
         ),
         body: own_body(site, StepId::HOME, true),
     }

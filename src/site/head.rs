@@ -2,6 +2,7 @@
 
 use super::document::html;
 use super::inline_scripts::{policy, theme_init};
+use super::style::InlinedStyle;
 use super::{Site, manifest};
 use crate::care::StepId;
 use crate::content::{self, ui};
@@ -21,11 +22,12 @@ pub(super) fn head(
     description: &'static str,
     path: Option<&'static str>,
     app: Option<[&str; 2]>,
+    style: InlinedStyle,
 ) -> String {
     let at = |file: &str| [&site.base, file].concat();
     let title = [title, " · ", ui::NAME].concat();
     let policy = policy(site);
-    let css = site.css.clone();
+    let style = style.elements(site);
     let (icon, touch_icon) = (at("favicon.svg"), at("apple-touch-icon.png"));
     let manifest = at(manifest::FILE);
     // Every other page does without it.
@@ -53,7 +55,7 @@ pub(super) fn head(
             <link rel="apple-touch-icon" href=touch_icon />
             <link rel="manifest" href=manifest />
             <script inner_html=theme_init()></script>
-            <style inner_html=css></style>
+            {style}
             {more}
             <link rel="stylesheet" href=print media="print" />
             {app}

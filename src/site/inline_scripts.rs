@@ -1,6 +1,6 @@
 //! The scripts inlined in the pages, and the Content-Security-Policy that allows them by their hashes.
 
-use super::Site;
+use super::{Site, style};
 use crate::embed::MAX_RADIUS;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -29,15 +29,18 @@ fn without_comments(script: &str) -> String {
 
 /// The Content-Security-Policy of every page, as far as a page itself can declare it.
 pub(super) fn policy(site: &Site) -> String {
-    let hash = |text: &str| BASE64_STANDARD.encode(Sha256::digest(text.as_bytes()));
+    let source = |text: &String| {
+        let hash = BASE64_STANDARD.encode(Sha256::digest(text.as_bytes()));
+        ["'sha256-", &hash, "'"].concat()
+    };
+    let scripts = [theme_init(), embed_theme()].each_ref().map(source);
+    let styles = style::texts(site).each_ref().map(source);
     [
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-",
-        &hash(&theme_init()),
-        "' 'sha256-",
-        &hash(&embed_theme()),
-        "'; style-src 'self' 'sha256-",
-        &hash(&site.css),
-        "'; img-src 'self'; media-src 'self'; connect-src 'self'; frame-src 'self'; \
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' ",
+        &scripts.join(" "),
+        "; style-src 'self' ",
+        &styles.join(" "),
+        "; img-src 'self'; media-src 'self'; connect-src 'self'; frame-src 'self'; \
          manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
     ]
     .concat()

@@ -14,6 +14,7 @@ mod learn;
 pub mod manifest;
 pub mod routes;
 mod stores;
+mod style;
 mod symbols;
 
 pub use document::{Page, document};
@@ -28,8 +29,14 @@ pub struct Site {
     pub base: String,
     /// The part before it: `https://example.org`, or empty if unknown.
     pub origin: String,
-    /// The style sheet, inlined in every page.
-    pub css: String,
+    /// The style sheet that is inlined in every page (`style/critical.css`).
+    pub critical_style: String,
+    /// The style sheet that is inlined after it in the pages to read (`style/article.css`).
+    pub article_style: String,
+    /// The style sheet that is inlined after it in the pages of the steps that need it (`style/deferred.css`).
+    pub deferred_style: String,
+    /// The file name of that style sheet, for the app on the other pages.
+    pub deferred_style_file: String,
     /// The file name of the script of the steps' app.
     pub script: String,
     /// The file name of the script of the embed pages.

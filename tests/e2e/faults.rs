@@ -15,6 +15,7 @@ scenarios![
     a_connection_that_dies_leaves_the_plain_page,
     a_truncated_page_shows_what_has_arrived,
     a_missing_file_leaves_the_plain_page,
+    a_missing_style_sheet_leaves_the_plain_page,
     a_captive_portal_leaves_the_plain_page,
     a_missing_script_leaves_the_plain_page,
     a_connection_that_hangs_leaves_the_plain_page,
@@ -93,6 +94,30 @@ fn a_truncated_page_shows_what_has_arrived(tab: &mut Tab) {
 fn a_missing_file_leaves_the_plain_page(tab: &mut Tab) {
     check_fails(tab, ".wasm", Fault::Status(404));
     check_fails(tab, ".wasm", Fault::Status(500));
+}
+
+fn a_missing_style_sheet_leaves_the_plain_page(tab: &mut Tab) {
+    let portal = Fault::Replace {
+        body: "<!doctype html><title>Log in</title>".into(),
+        mime: "text/html".into(),
+    };
+    let path = deferred_style();
+    for fault in [Fault::Status(404), Fault::Status(500), portal] {
+        tab.serve_with(&[(&path, fault)]);
+        tab.go("");
+        tab.wait_for("the state of the app", APP, "failed");
+        tab.click_answer(StepId::HOME, Answer::Muscle(Muscle::Calf));
+        tab.wait_for(
+            "the link works",
+            "test.state().heading",
+            content::step(CALF).heading,
+        );
+        tab.wait_for("the state of the app", APP, "failed");
+        // A hold has its style inlined.
+        tab.click_answer(CALF, Answer::CanStand);
+        tab.wait_for_app_step(STANDING);
+        tab.take_errors();
+    }
 }
 
 fn a_captive_portal_leaves_the_plain_page(tab: &mut Tab) {
@@ -247,7 +272,18 @@ fn the_plain_page_is_usable_while_the_app_loads(tab: &mut Tab) {
 
 /// The path suffix of the app's script.
 fn script() -> String {
-    let page = std::fs::read_to_string(dist().join("index.html")).unwrap();
-    let from = page.split("<script type=\"module\" src=\"").nth(1).unwrap();
-    from.split('"').next().unwrap().to_owned()
+    linked("<script type=\"module\" src=\"")
+}
+
+/// The address of the deferred style sheet.
+fn deferred_style() -> String {
+    linked("<link rel=\"stylesheet\" href=\"")
+}
+
+/// What follows this text in the first page, up to the next quotation mark.
+#[track_caller]
+fn linked(before: &str) -> String {
+    let page = fs::read_to_string(dist().join("index.html")).unwrap();
+    let (_, rest) = page.split_once(before).unwrap();
+    rest.split('"').next().unwrap().to_owned()
 }

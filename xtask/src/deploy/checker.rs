@@ -1,5 +1,7 @@
 //! Requests everything in a version and checks each response.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Context, Result, bail};
 
 use super::client::{Client, Response};
@@ -9,7 +11,7 @@ use super::version::{self, Hashes};
 use crate::content_hash::content_hash;
 use crate::file_types::FileType;
 use crate::headers::{self, PathClass};
-use crate::release::service_worker::{WORKER, WORKER_OFF};
+use crate::release::service_worker::{WORKER, WORKER_OFF, is_deferred_style};
 
 /// Hosts do not compress smaller files.
 const MIN_COMPRESSED_SIZE: usize = 1_400;
@@ -56,13 +58,16 @@ impl<'a> Checker<'a> {
     pub(super) fn check(mut self) -> Report {
         let files = self.check_worker().unwrap_or_default();
         let mut pages = Hashes::from([(String::new(), content_hash(self.first_page.as_bytes()))]);
+        let mut contents = BTreeMap::new();
         for (path, hash) in &files {
-            let body = self.check_file(path, hash);
-            let Some(body) = body.filter(|_| version::is_bundle(path)) else {
-                continue;
-            };
-            let bundle = String::from_utf8(body).unwrap_or_default();
-            match version::bundled_pages(&bundle, &self.first_page) {
+            if let Some(body) = self.check_file(path, hash) {
+                contents.insert(path, String::from_utf8(body).unwrap_or_default());
+            }
+        }
+        let find = |is_it: fn(&str) -> bool| contents.iter().find(|(path, _)| is_it(path));
+        if let Some((path, bundle)) = find(version::is_bundle) {
+            let deferred = find(is_deferred_style).map_or("", |(_, style)| style);
+            match version::bundled_pages(bundle, &self.first_page, deferred) {
                 Some(bundled) => pages.extend(bundled),
                 None => self
                     .report

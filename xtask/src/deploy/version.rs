@@ -16,12 +16,12 @@ pub(super) fn precache_list(worker: &str) -> Option<Hashes> {
     Deserializer::from_str(list).into_iter().next()?.ok()
 }
 
-/// The pages of a bundle by their addresses, with the hash of each. The style sheet comes from the first page.
-pub(super) fn bundled_pages(bundle: &str, first_page: &str) -> Option<Hashes> {
+/// The pages of a bundle by their addresses, with the hash of each. The critical style sheet comes from the first page.
+pub(super) fn bundled_pages(bundle: &str, first_page: &str, deferred: &str) -> Option<Hashes> {
     let style = service_worker::style_of(first_page).ok()?;
     let pages: BTreeMap<String, String> = serde_json::from_str(bundle).ok()?;
     let hashed = |(address, text): (String, String)| {
-        let text = text.replace(service_worker::STYLE_PLACEHOLDER, style);
+        let text = service_worker::unbundled(&text, [style, deferred]);
         (address, content_hash(text.as_bytes()))
     };
     Some(pages.into_iter().map(hashed).collect())
@@ -58,16 +58,16 @@ mod tests {
 
     #[test]
     fn a_bundled_page_has_the_hash_of_the_whole_page() {
-        let bundle = "{\"\":\"a\\u0001b\",\"calf/\":\"c\"}";
+        let bundle = "{\"\":\"a\\u0001b\",\"calf/\":\"c\\u0001\\u0002\"}";
         let first_page = "<style>x</style>";
-        let expect = [("", "axb"), ("calf/", "c")]
+        let expect = [("", "axb"), ("calf/", "cxy")]
             .map(|(address, text)| (address.to_owned(), content_hash(text.as_bytes())));
         assert_eq!(
-            bundled_pages(bundle, first_page),
+            bundled_pages(bundle, first_page, "y"),
             Some(Hashes::from(expect))
         );
-        assert_eq!(bundled_pages("<html>", first_page), None);
-        assert_eq!(bundled_pages("{\"\":1}", first_page), None);
-        assert_eq!(bundled_pages(bundle, "no style"), None);
+        assert_eq!(bundled_pages("<html>", first_page, "y"), None);
+        assert_eq!(bundled_pages("{\"\":1}", first_page, "y"), None);
+        assert_eq!(bundled_pages(bundle, "no style", "y"), None);
     }
 }

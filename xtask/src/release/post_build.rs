@@ -76,6 +76,7 @@ fn assemble(staging: &Path, public_url: &PublicUrl) -> Result<()> {
     let stores = bundler.script("snippet_builder.js", "stores", CARE)?;
     let element = web.join("embed_element.js");
     let embed_script = EmbedScript::write(&tools, &element, public_url, staging)?;
+    let deferred = move_hashed("deferred", &bundler.style_sheet("deferred.css")?, staging)?;
     let diary_css = move_hashed("diary", &bundler.style_sheet("diary.css")?, staging)?;
     let print_css = move_hashed("print", &bundler.style_sheet("print.css")?, staging)?;
     let stores_css = move_hashed("stores", &bundler.style_sheet("stores.css")?, staging)?;
@@ -87,8 +88,11 @@ fn assemble(staging: &Path, public_url: &PublicUrl) -> Result<()> {
         .arg(staging.join("index.html"))
         .args(["--public-url", public_url.path()])
         .args(["--origin", public_url.origin()])
-        .arg("--css")
-        .arg(bundler.style_sheet("main.css")?)
+        .arg("--critical-style")
+        .arg(bundler.style_sheet("critical.css")?)
+        .arg("--article-style")
+        .arg(bundler.style_sheet("article.css")?)
+        .args(["--deferred-style", &deferred])
         .args(["--script", &care.script, "--wasm", &care.wasm])
         .args(["--diary-script", &diary.script])
         .args([

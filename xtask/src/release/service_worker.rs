@@ -2,8 +2,9 @@
 //!
 //! The pages share their style sheet and most of their markup. One JSON file with all of them, the page bundle, is a
 //! twentieth of the size of the separate files; the worker fetches it on the first visit and splits it. The style sheet is
-//! not in the bundle, because the worker takes it from the first page. It is also published as a separate file, which is
-//! fetched only if a proxy or gateway has modified the first page.
+//! not in the bundle: the worker takes its critical part from the first page, and the deferred part is a file that the worker
+//! stores for the app. The critical part is also published as a separate file, which is fetched only if a proxy or gateway has
+//! modified the first page.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -24,14 +25,16 @@ pub const WORKER: &str = "sw.js";
 /// The kill switch: served in place of the worker, it removes the guide from every device.
 pub const WORKER_OFF: &str = "sw-off.js";
 
-/// Placeholder for the style sheet in the pages of the bundle.
-pub(crate) const STYLE_PLACEHOLDER: &str = "\u{1}";
+/// Placeholders in the pages of the bundle, for the critical and the deferred part of the style sheet.
+const STYLE_PLACEHOLDERS: [&str; 2] = ["\u{1}", "\u{2}"];
 
 /// The precached files besides the app and its pages.
 const OTHER_FILES: [&str; 2] = ["favicon.svg", "manifest.webmanifest"];
 
-/// What the names of the precached parts of the style sheet begin with: for the diary, and for print.
-const STYLES: [&str; 2] = ["diary-", "print-"];
+/// What the name of the deferred part of the style sheet begins with.
+const DEFERRED: &str = "deferred-";
+/// What the names of the precached parts of the style sheet begin with: the deferred one, and those for the diary and for print.
+const STYLES: [&str; 3] = [DEFERRED, "diary-", "print-"];
 
 /// The folders that are not precached: pages for stores and for their frames.
 const FOR_STORES: [&str; 2] = ["embed/", "stores/"];
@@ -63,7 +66,13 @@ pub fn write(folder: &Path) -> Result<()> {
     let first = pages.get("").context("There is no first page")?;
     let policy = headers::policy_of(first)?;
     let style = style_of(first)?;
-    let bundle = bundle(&pages, style);
+    let deferred = files
+        .keys()
+        .find(|name| is_deferred_style(name))
+        .context("There is no deferred style sheet")?
+        .clone();
+    let styles = [style, &fs::read_to_string(folder.join(&deferred))?];
+    let bundle = bundle(&pages, styles);
     let name = format!("pages-{}.json", content_hash(bundle.as_bytes()));
     files.insert(name.clone(), content_hash(bundle.as_bytes()));
     fs::write(folder.join(&name), bundle)?;
@@ -78,6 +87,11 @@ pub fn write(folder: &Path) -> Result<()> {
     let types = types(files.keys().chain([&style_file]))?;
     let worker = fill(&worker, "TYPES = {}", &types.to_string())?;
     let worker = fill(&worker, "STYLE = \"\"", &json!(hash).to_string())?;
+    let worker = fill(
+        &worker,
+        "DEFERRED_STYLE = \"\"",
+        &json!(deferred).to_string(),
+    )?;
     let worker = fill(&worker, "HEADERS = {}", &page_headers(&policy).to_string())?;
     // The version changes with the precache list and with the worker's own code.
     let version = content_hash(worker.as_bytes());
@@ -118,13 +132,32 @@ pub(crate) fn style_of(page: &str) -> Result<&str> {
         .context("The first page has no style")
 }
 
-/// The page bundle: every page by its address, with the style sheet replaced by [`STYLE_PLACEHOLDER`].
-fn bundle(pages: &BTreeMap<String, String>, style: &str) -> String {
+/// Whether this is the name of the deferred part of the style sheet.
+pub(crate) fn is_deferred_style(name: &str) -> bool {
+    name.starts_with(DEFERRED)
+}
+
+/// The page bundle: every page by its address, with the parts of the style sheet replaced by [`STYLE_PLACEHOLDERS`].
+fn bundle(pages: &BTreeMap<String, String>, styles: [&str; 2]) -> String {
+    let parts = || styles.into_iter().zip(STYLE_PLACEHOLDERS);
+    let bundled = |text: &String| {
+        parts().fold(text.clone(), |text, (style, placeholder)| {
+            text.replace(style, placeholder)
+        })
+    };
     let pages: BTreeMap<_, _> = pages
         .iter()
-        .map(|(address, text)| (address, text.replace(style, STYLE_PLACEHOLDER)))
+        .map(|(address, text)| (address, bundled(text)))
         .collect();
     json!(pages).to_string()
+}
+
+/// The page that a text of the page bundle stands for.
+pub(crate) fn unbundled(text: &str, styles: [&str; 2]) -> String {
+    let parts = styles.into_iter().zip(STYLE_PLACEHOLDERS);
+    parts.fold(text.to_owned(), |text, (style, placeholder)| {
+        text.replace(placeholder, style)
+    })
 }
 
 /// Replaces the empty value of a constant in the worker's source, given as `NAME = value`.
@@ -164,23 +197,23 @@ mod tests {
 
     #[test]
     fn a_bundled_page_with_its_style_put_back_is_the_page() -> Result<()> {
-        let page = |title| format!("<title>{title}</title><style>p{{}}</style><p>");
+        let deferred = "i{}";
+        let page = |title, more| format!("<title>{title}</title><style>p{{}}{more}</style><p>");
         let pages = BTreeMap::from([
-            (String::new(), page("one")),
-            ("calf/".into(), page("two")),
+            (String::new(), page("one", "")),
+            ("calf/".into(), page("two", deferred)),
             ("404.html".into(), "no style".into()),
         ]);
         let style = style_of(&pages[""])?;
         assert_eq!(style, "p{}");
-        let bundle: BTreeMap<String, String> = serde_json::from_str(&bundle(&pages, style))?;
+        let styles = [style, deferred];
+        let bundle: BTreeMap<String, String> = serde_json::from_str(&bundle(&pages, styles))?;
         for (address, text) in &pages {
             let bundled = &bundle[address];
-            assert!(!bundled.contains(style), "{address}");
-            assert_eq!(
-                &bundled.replace(STYLE_PLACEHOLDER, style),
-                text,
-                "{address}"
-            );
+            for style in styles {
+                assert!(!bundled.contains(style), "{address}");
+            }
+            assert_eq!(&unbundled(bundled, styles), text, "{address}");
         }
         Ok(())
     }

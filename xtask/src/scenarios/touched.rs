@@ -182,7 +182,7 @@ mod tests {
         check(&["src/care/graph.rs"], "In Chromium: the core, episodes");
         check(&["src/care/why.rs"], "In Chromium: the core, why");
         check(
-            &["src/care/why.rs", "style/main.css", "README.md"],
+            &["src/care/why.rs", "style/hold.css", "README.md"],
             "In Chromium: the core, inspections, layout, why (1 changed file belongs to no scenarios)",
         );
     }
