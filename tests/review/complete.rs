@@ -8,7 +8,7 @@ use uncramp::care::plan::Advice;
 use uncramp::care::{RedFlag, StepId, graph};
 use uncramp::content::review::Value;
 use uncramp::content::{self, after, label, plan, review_words, step, ui};
-use uncramp::emergency::Beside;
+use uncramp::emergency::Alternative;
 use uncramp::review::{copy, document, hash, minutes_to_sign};
 
 /// Every source below a folder of the project, as one text.
@@ -191,9 +191,10 @@ fn every_source_of_a_number_is_told() {
         .collect();
     let mut used = BTreeSet::new();
     for (country, _) in content::countries() {
-        let beside = [Beside::Also, Beside::Hills, Beside::Local].map(|what| country.beside(what));
-        let beside = beside.into_iter().flatten().map(|(_, source)| source);
-        let sources = country.source().into_iter().chain(beside);
+        let alternatives = [Alternative::Also, Alternative::Hills, Alternative::Local]
+            .map(|what| country.alternative(what));
+        let alternatives = alternatives.into_iter().flatten().map(|(_, source)| source);
+        let sources = country.source().into_iter().chain(alternatives);
         used.extend(sources.filter(|it| it.checked.is_some()).map(|it| it.id));
     }
     assert_eq!(told, used);
