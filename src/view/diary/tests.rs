@@ -94,7 +94,7 @@ fn one_muscle_alone_can_be_listed() {
             1
         );
     }
-    // An open form is not to be drawn anew.
+    // An open form must not be redrawn.
     let editing = DiaryState {
         editing: all.entries.first().map(|entry| entry.id),
         ..all
