@@ -349,8 +349,7 @@ impl Session {
         }
     }
 
-    /// Opening the interrupted step continues its episode; opening another step of care ends it. Home, stops, practice,
-    /// settings and pages to read change nothing.
+    /// Opening the interrupted step continues its episode; opening another step of care ends it. Other steps change nothing.
     fn drop_interrupted(&mut self, step: StepId) {
         let Some(interrupted) = self.interrupted else {
             return;

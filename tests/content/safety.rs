@@ -13,7 +13,7 @@ fn every_red_flag_lists_all_its_signs() {
     fn check(flag: RedFlag, signs: &[&str]) {
         let text = label(StepId::Question(Question::Safety), Answer::Flag(flag)).to_lowercase();
         for sign in signs {
-            assert!(text.contains(sign), "{flag:?} lost {sign}: {text}");
+            assert!(text.contains(sign), "{flag:?} lacks {sign}: {text}");
         }
     }
     for flag in RedFlag::ALL {
@@ -409,7 +409,7 @@ fn a_pop_ends_stretching_wherever_it_may_be_felt() {
 }
 
 #[test]
-fn the_night_has_its_after_care() {
+fn a_night_cramp_has_its_own_after_care() {
     says(
         StepId::NightAfter,
         "one leg swollen or warm? get help today",

@@ -88,7 +88,7 @@ fn every_hazard_names_tests_that_exist_and_every_rule_too() {
         assert!(ids.insert(id), "{id} twice");
         let tests = hazard.controls.iter().map(|control| control.test);
         let tests: Vec<&str> = tests.filter(|test| !test.is_empty()).collect();
-        assert!(!tests.is_empty(), "{id} is held by no test");
+        assert!(!tests.is_empty(), "{id} is checked by no test");
         for test in tests {
             check(id, test);
         }
@@ -184,7 +184,7 @@ fn every_span_of_time_in_the_guide_is_a_number_to_judge() {
 }
 
 #[test]
-fn every_source_of_a_number_is_told() {
+fn every_source_of_a_number_is_in_the_document() {
     let told: BTreeSet<&str> = review_words::NUMBER_SOURCES
         .iter()
         .map(|it| it.id)

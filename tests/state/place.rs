@@ -48,7 +48,7 @@ impl App {
         update(&mut self.state, event, &observed)
     }
 
-    /// The same, this much later.
+    /// Dispatches an event this much later.
     fn after(&mut self, span: Millis, event: Event) -> Vec<Effect> {
         self.passed = self.passed + span;
         self.dispatch(event)
@@ -101,8 +101,8 @@ fn an_exact_place_is_shown_with_its_error_and_age() {
     let mut app = App::asking();
     assert_eq!(app.place().line(), words::ASKING);
     let effects = app.answered(near());
-    let told = Effect::Announce(words::FOUND.to_owned());
-    for effect in [Effect::Render, told, Effect::RestoreFocus(".where")] {
+    let announced = Effect::Announce(words::FOUND.to_owned());
+    for effect in [Effect::Render, announced, Effect::RestoreFocus(".where")] {
         assert!(effects.contains(&effect), "{effect:?}");
     }
     let texts = |age: &str| {
@@ -113,7 +113,7 @@ fn an_exact_place_is_shown_with_its_error_and_age() {
         )
     };
     assert_eq!(app.shown(), texts("Found just now."));
-    // Its age grows, without rendering anything anew.
+    // Its age is updated without a render.
     let minute = Millis::minutes(1);
     for age in ["Found 1 minute ago.", "Found 2 minutes ago."] {
         let effects = app.after(minute, Event::PlaceTimePassed);
@@ -122,7 +122,7 @@ fn an_exact_place_is_shown_with_its_error_and_age() {
         assert!(!effects.contains(&Effect::Render));
         assert_eq!(app.shown(), texts(age));
     }
-    // Also when the page was out of sight.
+    // The same after the page was hidden.
     app.after(Millis::minutes(90), Event::Shown(None));
     assert_eq!(app.shown(), texts("Found 92 minutes ago."));
 }
@@ -167,7 +167,7 @@ fn what_is_not_exact_is_not_shown() {
 }
 
 #[test]
-fn refusals_and_silence_are_told_and_can_be_asked_again() {
+fn a_refusal_and_a_late_answer_are_reported_and_can_be_retried() {
     for (answer, place, line) in [
         (
             GeolocationAnswer::Refused,
@@ -194,20 +194,20 @@ fn refusals_and_silence_are_told_and_can_be_asked_again() {
     assert_eq!(effects, [Effect::WakePlaceIn(Some(Millis(1)))]);
     app.after(Millis(1), Event::PlaceTimePassed);
     assert_eq!(app.place(), Geolocation::Slow);
-    // A late answer counts.
+    // A late answer is still accepted.
     app.after(Millis::seconds(30), Event::PlaceAnswered(near()));
     assert_eq!(app.shown().0, "46.55789, -8.00012");
 }
 
 #[test]
-fn a_second_tap_while_asking_asks_nothing() {
+fn a_second_tap_while_asking_sends_no_second_request() {
     let mut app = App::asking();
     let effects = app.dispatch(Event::Tapped(Tap::ShowPlace));
     assert!(!effects.contains(&Effect::AskPlace));
 }
 
 #[test]
-fn of_two_answers_a_place_wins() {
+fn a_position_takes_precedence_over_a_failure() {
     for failure in [
         GeolocationAnswer::Refused,
         GeolocationAnswer::Failed,
