@@ -208,7 +208,7 @@ fn a_night_cramp_has_its_own_after_care() {
 }
 
 #[test]
-fn every_sip_is_for_those_who_have_not_drunk_a_lot() {
+fn every_advice_to_sip_excludes_runners_who_drank_a_lot() {
     for id in StepId::all() {
         for text in prose(id).into_iter().filter(|text| text.contains("Sip")) {
             assert!(

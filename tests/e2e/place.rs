@@ -1,4 +1,4 @@
-//! "Show my place": asked by a tap, answered by the browser in every way it can, and gone with the page.
+//! "Show my place": requested by a tap, with every answer that a browser can give, and forgotten with the page.
 
 use serde_json::json;
 use uncramp::care::{StepId, Stop};

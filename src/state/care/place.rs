@@ -163,7 +163,7 @@ impl Shown {
         }
     }
 
-    /// A message to whoever can help.
+    /// The message for rescuers.
     #[must_use]
     pub fn message(&self) -> String {
         words::message(&self.coordinates(), &self.accuracy(), &self.age())
