@@ -10,8 +10,7 @@ const PEAK: f64 = 0.5;
 const ATTACK: f64 = 0.008;
 /// Seconds in which it fades out.
 const RELEASE: f64 = 0.02;
-/// Seconds by which the audio may be ahead of the time it reports: a beep scheduled for now would start in the middle of its
-/// attack.
+/// Seconds by which the audio may be ahead of its reported clock: a beep scheduled for now would begin within its attack.
 const AHEAD: f64 = 0.02;
 /// Seconds within which the event for the end of a beep arrives, if it arrives at all.
 const LATE: f64 = 1.0;
