@@ -2,8 +2,8 @@
 //! writes the pages and into the WebAssembly. The app takes over only pages of its own build, because hydration
 //! needs the markup it would have written itself.
 //!
-//! It also lists every word of the copy, for the review document: `words.txt` in alphabetical order, to be signed, and
-//! `words_by_file.txt` in the order of the sources, to be read.
+//! It also lists every text of the copy, for the review document: `words.txt`, sorted, is part of what is signed, and
+//! `words_by_file.txt`, in the order of the sources, is easier to read.
 
 #[path = "src/review/literals.rs"]
 mod literals;
@@ -17,7 +17,7 @@ use std::{env, fs, io};
 const SOURCES: [&str; 4] = ["Cargo.lock", "Cargo.toml", "rust-toolchain.toml", "src"];
 /// Where the copy is.
 const COPY: &str = "src/content/en";
-/// What is in that folder but is no copy of the guide: the words of the review document, and the list of packages.
+/// What is in that folder but is not copy of the guide: the texts of the review document, and the list of packages.
 const NO_COPY: [&str; 2] = ["review", "licences.txt"];
 
 fn main() -> io::Result<()> {

@@ -66,7 +66,7 @@ fn palettes(of: fn(&Palette, &str) -> String) -> String {
     .concat()
 }
 
-/// Which of [`Palette::plots`] is the colour of a muscle.
+/// The index in [`Palette::plots`] of the colour of a muscle.
 const fn plot_colour(muscle: Muscle) -> usize {
     match muscle {
         Muscle::Calf => 0,
@@ -180,7 +180,7 @@ mod tests {
             assert_eq!(sheet.matches(&class).count(), 1, "{class}");
         }
         for colour in colours {
-            // Once a theme, and for each way to ask for the theme.
+            // Each palette is written once for each selector and media query that chooses it.
             assert_eq!(sheet.matches(&format!("--plot-{colour}:")).count(), 7);
         }
     }

@@ -4,18 +4,18 @@
 //!
 //! - `packed`: texts in one string, which compresses better than a table of them.
 //! - [`care`]: the guide itself as data and rules. Pure: no text, no clock, no browser.
-//! - [`language`]: the languages of the guide.
-//! - [`emergency`]: which number to call in which country, and how to tell the country.
+//! - [`language`]: the languages of the guide. `embed` (feature `ssr`): what the guide and a store's page exchange.
+//! - [`emergency`]: which number to call in which country, and how to find the country.
 //! - [`figure`]: the drawn runner. [`content`]: every word a person reads. [`palette`]: the colours.
-//! - [`record`]: what is stored on the device, as text. [`diary`]: what is derived from it.
+//! - [`record`]: what is stored on the device, as text. [`diary`]: what is stored of each cramp, and what is derived from it.
 //! - [`screen`]: what the screen shows at one moment, from care, content and figure. Still pure.
 //! - [`state`]: the apps as state machines, from events to effects. Still pure.
-//! - `view` (feature `ui`): thin Leptos components that render a [`screen::Screen`].
+//! - `view` (feature `ui`): renders a [`screen::Screen`]: the frame with Leptos, the step in it with maud.
+//! - `generated_sources` (feature `ssr`): what the build generates for the style sheet and the scripts.
+//! - `pose_sheet` (feature `ssr`): sheets of every pose, one for each theme, for people to look at.
 //! - `review` (feature `ssr`): the document a clinician signs, and whether one has.
 //! - `site` (feature `ssr`): every page as a file, with what surrounds the views.
-//! - `generated_sources` (feature `ssr`): what the build generates for the style sheet and the scripts.
-//! - `pose_sheet` (feature `ssr`): every pose in every theme on one page, for people to look at.
-//! - `platform` and `app` (feature `hydrate`): the browser, one ability per file, and the one place where effects are run.
+//! - `platform` and `app` (feature `hydrate`): browser features, one per file, and the only place where effects are run.
 
 #[cfg(all(feature = "ssr", feature = "hydrate"))]
 compile_error!("`ssr` and `hydrate` are two sides of one page: build one at a time");

@@ -2,7 +2,7 @@
 //!
 //! Text has a contrast of at least 7:1 on its background in every palette.
 
-/// How many colours a plot can tell apart: 8.
+/// The number of colours in a plot that can be distinguished: 8.
 pub const PLOT_COLOURS: usize = 8;
 
 /// The colours of a theme, as CSS colours.

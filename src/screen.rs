@@ -114,7 +114,7 @@ pub struct HoldDisplay {
     pub stage: HoldStage,
     /// "Hold 1 of up to 5".
     pub counter: &'static str,
-    /// A word of comfort on the first hold of a cramp; empty on the others.
+    /// A reassurance on the first hold of a cramp; empty on the others.
     pub comfort: &'static str,
 }
 

@@ -18,6 +18,8 @@ mod reading;
 mod safety;
 #[path = "content/sources.rs"]
 mod sources;
+#[path = "content/stops.rs"]
+mod stops;
 #[path = "content/wording.rs"]
 mod wording;
 
@@ -77,7 +79,7 @@ fn place_texts() -> [&'static str; 15] {
     ]
 }
 
-/// How to ask for mountain rescue in the United Kingdom.
+/// The instruction for calling mountain rescue in the United Kingdom.
 const ASK_IN_HILLS: &str = "Ask for police, then mountain rescue.";
 
 const FLAG_GROUPS: [FlagGroup; 4] = [

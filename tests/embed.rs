@@ -74,7 +74,7 @@ fn no_product_is_shown_before_relief_or_on_a_stop() {
         [StepId::After, StepId::Reasons, StepId::Prevent].map(StepId::path)
     );
     assert!(!shown.contains(&StepId::Stop(Stop::Help)));
-    // The store's own cards stand there too, and beside the questions about the cause.
+    // The store's own cards are allowed there too, and next to the questions about the cause.
     let after_care = StepId::all().filter(|step| is_after_care(*step));
     let mut without_products = after_care.filter(|step| !shown.contains(step));
     assert!(without_products.all(|step| matches!(step, StepId::CauseQuestion(_))));

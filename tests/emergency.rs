@@ -1,7 +1,7 @@
 //! A time zone never yields the number of another country, and every country with a number has a name.
 
 use uncramp::content;
-use uncramp::emergency::{Beside, Country, country_for};
+use uncramp::emergency::{Alternative, Country, country_for};
 
 /// Every name in the time zone database, one country per line.
 const ZONES: &str = include_str!("emergency/zones.txt");
@@ -57,9 +57,10 @@ fn a_zone_that_only_some_systems_know_gives_the_number_of_its_country() {
 #[test]
 fn every_source_is_named_and_the_second_number_says_how_to_ask() {
     for country in Country::all() {
-        let beside = [Beside::Also, Beside::Hills].map(|what| country.beside(what));
-        let beside = beside.into_iter().flatten().map(|(_, source)| source);
-        for source in country.source().into_iter().chain(beside) {
+        let alternatives =
+            [Alternative::Also, Alternative::Hills].map(|what| country.alternative(what));
+        let alternatives = alternatives.into_iter().flatten().map(|(_, source)| source);
+        for source in country.source().into_iter().chain(alternatives) {
             let text = content::number_source(source);
             match source.checked {
                 Some(day) => assert!(text.ends_with(&format!(", checked {day}")), "{text}"),

@@ -23,7 +23,7 @@ fn a_session_of_0_1_0_is_resumed() {
     assert_eq!(snapshot.step, StepId::Diary);
     assert_eq!(snapshot.saved, Some(ENTRY));
     assert_ne!(snapshot.why, CauseAnswers::default());
-    // Today's form has no word for the rest between two holds.
+    // The current format has no word for the rest between two holds.
     let today = text
         .replacen("2 ", "3 ", 1)
         .replacen("0 - calf", "0 calf", 1);

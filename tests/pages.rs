@@ -173,7 +173,7 @@ fn check_own(wrong: impl Fn(&Page) -> Vec<String>) {
     });
 }
 
-/// A problem, unless the condition holds.
+/// The problem `wrong`, unless the condition holds.
 fn unless(right: bool, wrong: impl Into<String>) -> Vec<String> {
     if right { vec![] } else { vec![wrong.into()] }
 }

@@ -117,7 +117,7 @@ fn a_record_of_the_first_version_is_read() {
 
 #[test]
 fn a_record_of_the_second_version_is_read_with_its_moved_steps() {
-    // During the rest between two holds, which there is no longer.
+    // It was stored during the rest between two holds, which does not exist any more.
     let resting = |step: &str| {
         format!(
             "2 1795460000000 {step} 0 0 4000 60000 2 4000 other/ - 0 0 - - - \
@@ -137,7 +137,7 @@ fn a_record_of_the_second_version_is_read_with_its_moved_steps() {
         assert_eq!(snapshot.last, Some(Stretch::Other));
         let hold = snapshot.hold.expect("a hold");
         assert_eq!((hold.held, hold.counted), (Millis::ZERO, false));
-        // It is offered, and written in today's form.
+        // The hold can be resumed, and is written in the current format.
         let now = Moment(1 << 40);
         let away = Millis::minutes(1);
         let resumed = Session::resume(&snapshot, away, StepId::HOME, HoldLength::Thirty, now);
@@ -148,7 +148,7 @@ fn a_record_of_the_second_version_is_read_with_its_moved_steps() {
         assert!(written.starts_with("3 "), "{written}");
         assert_eq!(session::read(&written), Ok((snapshot, wall)));
     }
-    // In a record of today the address means the question that stands there now.
+    // In the current version the address is that of the question that has replaced the stretch there.
     let today = resting("other/").replacen("4000 other/", "other/stretch/", 1);
     let (snapshot, _) = session::read(&today.replacen('2', "3", 1)).expect("a session");
     assert_eq!(snapshot.step.path(), "other/");

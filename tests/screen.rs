@@ -72,7 +72,11 @@ fn every_screen_has_text() {
             assert!(!choice.label.trim().is_empty(), "{step:?}: {choice:?}");
         }
         let labels: BTreeSet<&str> = screen.choices.iter().map(|choice| choice.label).collect();
-        assert_eq!(labels.len(), screen.choices.len(), "{step:?} says it twice");
+        assert_eq!(
+            labels.len(),
+            screen.choices.len(),
+            "{step:?} has two answers with the same label"
+        );
     }
 }
 

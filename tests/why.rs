@@ -1,5 +1,5 @@
-//! Causes and the plan: each answer and each pair of answers is compared with part F of the specification, which is written
-//! here a second time.
+//! Causes and the plan: each answer and each pair of answers is compared with part F of the specification, which this file
+//! repeats as a table.
 
 #![allow(clippy::panic, reason = "a test that cannot go on has failed")]
 
@@ -196,7 +196,7 @@ fn an_injury_or_an_illness_asks_for_a_doctor_whatever_else_was_found() {
                 findings.cards.contains(&Card::SeeDoctor),
                 "{said:?}, {other:?}"
             );
-            // It is no reason, and changes no plan that has one.
+            // They are not reasons, and do not change the plan for the reasons found.
             let without = answered([other]).findings();
             assert_eq!(findings.reasons, without.reasons, "{said:?}, {other:?}");
             assert_eq!(plan(&findings), plan(&without), "{said:?}, {other:?}");

@@ -12,7 +12,7 @@ const CHECK_INTERVAL = 3_600_000;
 // How long to wait for the activation of a new version before reloading anyway, in milliseconds. Chromium activates it only once
 // the old worker is idle; if that worker restarts at the wrong moment, only a navigation makes Chromium try again.
 const ACTIVATION_TIMEOUT = 3_000;
-// In the session storage of a page that was reloaded before the new version was active.
+// The key in the session storage of a page that was reloaded before the new version was active.
 const UNFINISHED = `${LOCK} update`;
 
 let registration;
@@ -20,7 +20,7 @@ let registration;
 let checkedAt = 0;
 let prompt;
 let releaseLock;
-// Whether the runner has asked for the new version, and it is not there yet.
+// Whether the runner has requested the new version and it is not active yet.
 let isUpdating = false;
 
 // The app reports when no care is under way and none is left to resume.
@@ -130,7 +130,7 @@ function finishUpdate() {
   showUpdate();
 }
 
-// Care may have begun meanwhile. Then this page goes on as it is.
+// Care may have begun meanwhile; then this page continues with the old version.
 function reload() {
   if (!isCareActive()) location.reload();
 }

@@ -1,9 +1,9 @@
-// The six steps every peer shows: from where it cramps to after it. The words are the guide's, shortened.
+// The six steps that every peer shows, from the first question to after-care. The texts are shortened from the guide's.
 
 /** How long the stretch is held, in seconds. */
 export const HOLD = 30;
 
-/** Each step by its name: its heading, its text, and the step behind each answer. */
+/** The steps by name: heading, text, and the step that each answer leads to. */
 export const steps = {
   home: {
     heading: "Where is the cramp?",

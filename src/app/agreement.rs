@@ -10,7 +10,7 @@ pub(super) const STATE: &str = "data-app";
 /// The state in which the loader blocks the app and offers to restart the step.
 pub(super) const STOPPED: &str = "stopped";
 
-/// The step the prerendered page shows; `None` if it shows none of ours. The loader has already corrected the address.
+/// The step the prerendered page shows; `None` if it shows no step of the guide. The loader has already corrected the address.
 pub(super) fn step_of_page(base: &str) -> Option<StepId> {
     // Without prerendered pages, only the address names the step.
     if cfg!(feature = "csr") {

@@ -67,9 +67,9 @@ fn listen(app: App, root: &HtmlElement) {
 
 /// The running app, cheap to copy. What it refers to lives as long as the page.
 #[derive(Clone, Copy)]
-struct App(&'static Handles);
+struct App(&'static Inner);
 
-struct Handles {
+struct Inner {
     diary: RefCell<Diary>,
     drawing: Drawing,
     base: &'static str,
@@ -78,7 +78,7 @@ struct Handles {
 
 impl App {
     fn new(base: &'static str) -> Self {
-        Self(Box::leak(Box::new(Handles {
+        Self(Box::leak(Box::new(Inner {
             diary: RefCell::default(),
             drawing: Drawing::default(),
             base,

@@ -21,7 +21,7 @@ pub(super) struct Found {
     pub(super) step: StepId,
 }
 
-/// Finds the page; `None` if it is not ours.
+/// Finds the page; `None` if it is no page of this build of the guide.
 pub(super) fn find() -> Option<Found> {
     let root = page::root("app")?;
     // A page from another build has different markup, and is left alone.

@@ -39,7 +39,7 @@ pub(super) fn wall() -> Millis {
 /// How far local time is currently ahead of UTC.
 #[expect(
     clippy::cast_possible_truncation,
-    reason = "a browser's offset is some hundred minutes, and no number becomes 0"
+    reason = "a browser's offset is a few hundred minutes, and NaN becomes 0"
 )]
 pub(super) fn offset() -> UtcOffset {
     UtcOffset::new(clock::offset_minutes() as i32)
@@ -48,7 +48,7 @@ pub(super) fn offset() -> UtcOffset {
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
-    reason = "a float that is out of range, or no number, becomes the nearest number"
+    reason = "a float out of range becomes the nearest integer, and NaN becomes 0"
 )]
 pub(super) const fn millis(ms: f64) -> Millis {
     Millis(ms as u64)

@@ -13,10 +13,10 @@ use leptos::tachys::view::PositionState;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlElement;
 
-/// Draws the view again, as it is now.
+/// Renders the view again, from the current state.
 pub(super) type Redraw = Box<dyn FnMut()>;
 
-/// Hydrates the page, and returns what draws the view again.
+/// Hydrates the page, and returns the function that renders the view again.
 pub(super) fn take_over<V: IntoView + 'static>(
     root: &HtmlElement,
     view: impl Fn() -> V + 'static,
@@ -34,13 +34,14 @@ pub(super) struct Drawing {
 }
 
 impl Drawing {
-    /// From now on it draws by this.
+    /// Draws with this function from now on.
     pub(super) fn start(&self, redraw: Redraw) {
         *self.redraw.borrow_mut() = Some(redraw);
         self.is_idle.set(true);
     }
 
-    /// Draws once, however often it is asked to before the current task is done. Does nothing before [`Self::start`].
+    /// Draws once the current task is done, and only once however often this is called before. Does nothing before
+    /// [`Self::start`].
     pub(super) fn draw_soon(&'static self) {
         if self.is_idle.replace(false) {
             after_current_task(Box::new(|| {

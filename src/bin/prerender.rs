@@ -29,7 +29,7 @@ fn main() -> ExitCode {
     } else if args.next_if_eq("review").is_some() {
         write_review(args.next(), args.next())
     } else {
-        // A page must not claim less or more than the file of signatures says.
+        // A mistake in the file of signatures fails the build: otherwise the pages would show no signature at all.
         review::signatures()
             .and_then(|_| job(&mut args))
             .and_then(|job| write(&job.out, site::files(&job.site, &job.template)))

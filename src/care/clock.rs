@@ -112,7 +112,7 @@ mod tests {
             check(30_000, 29_000, hidden, (30_000, 0));
             check(30_000, -3_570_000, hidden, (30_000, 0));
             check(30_000, i64::MIN, hidden, (30_000, 0));
-            // A monotonic clock that runs backwards all the same.
+            // A "monotonic" clock that runs backwards anyway.
             check(-10_000, 0, hidden, (0, 0));
         }
     }
@@ -132,7 +132,7 @@ mod tests {
     #[test]
     fn every_reading_starts_from_the_last() {
         let mut clock = Clock::new(ClockReading::default());
-        // A wall clock that is slow all day never adds up to sleep.
+        // A wall clock that runs fast by 20 ms a minute all day never adds up to sleep.
         for minute in 1..=1_440 {
             let monotonic = Millis::minutes(minute);
             let wall = Millis(monotonic.0 + minute * 20);

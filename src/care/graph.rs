@@ -65,7 +65,7 @@ pub enum Question {
     Calf,
     /// Front of the thigh: can you stand on the other leg?
     Quad,
-    /// Where else: a muscle further away, or something that is no cramp of the leg.
+    /// Where else: a less common muscle, or something that is not a cramp in the leg.
     Other,
     /// A stitch in the side: has it eased?
     Side,

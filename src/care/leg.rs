@@ -1,4 +1,4 @@
-//! Which leg a cramp was in: asked once a cramp is saved, and never needed.
+//! Which leg a cramp was in: asked once a cramp is saved, and optional.
 
 /// The leg, or both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -34,7 +34,7 @@ pub enum Advice {
     CoolHours,
     /// P1.
     DrinkToThirst,
-    /// Replaces P1 for a runner who drank more than thirst asked for.
+    /// Replaces P1 for a runner who drank beyond thirst.
     DrinkLess,
     /// P3.
     Bottle,
@@ -134,7 +134,7 @@ impl Advice {
 
 /// The plan for these findings; the whole plan if no reason was found.
 ///
-/// A runner who drank more than thirst asked for is never advised to drink.
+/// A runner who drank beyond thirst is never advised to drink.
 #[must_use]
 pub fn plan(findings: &Findings) -> Vec<Advice> {
     let Findings { reasons, cards } = findings;

@@ -38,7 +38,7 @@ macro_rules! red_flags {
 }
 
 red_flags! {
-    /// Collapse, or a faint in mid-run (Asplund 2011: before the finish it is the heart or the heat until shown otherwise).
+    /// Collapse, or a faint in mid-run (Asplund 2011: before the finish the heart or the heat is presumed to be the cause).
     Collapse: Ill => Emergency;
     /// A fit, confusion, or very hot and clumsy (UK public health, heat).
     Confused: Ill => Emergency;
@@ -46,7 +46,7 @@ red_flags! {
     ChestOrBreath: Ill => Emergency;
     /// Headache, vomiting or confusion after drinking a lot (exertional hyponatraemia consensus).
     OverDrinking: Ill => Emergency;
-    /// Known sickle cell trait and pain, or legs suddenly weak, as carriers who do not know have them (NATA).
+    /// Known sickle cell trait with pain, or legs that are suddenly weak, which may be its first sign in a carrier (NATA).
     SickleCell: Ill => Emergency;
     /// Very cold, shaking, clumsy or confused (NHS, hypothermia).
     Cold: Ill => Emergency;

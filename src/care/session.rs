@@ -53,7 +53,7 @@ pub const FORGET_AFTER: Millis = Millis::minutes(120);
 /// Answers are ignored for 300 ms after a step appears, so that a double tap answers only one question.
 pub const DOUBLE_TAP_GUARD: Millis = Millis(300);
 
-/// Where the runner is, and what has happened in this run.
+/// The step on the screen, and the history of this run.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
     active_step: ActiveStep,
@@ -207,7 +207,7 @@ impl Session {
         self.length
     }
 
-    /// What was under way when the guide was closed, while it is offered: on the first step only.
+    /// What was under way when the guide was closed. It is offered on the first step only, so `None` on every other.
     #[must_use]
     pub const fn interrupted(&self) -> Option<Interrupted> {
         match self.active_step {
@@ -226,13 +226,13 @@ impl Session {
         }
     }
 
-    /// Whether the hold on the screen is the first of a cramp, for which a word of comfort is due.
+    /// Whether the hold on the screen is the first of a cramp, which comes with a reassurance.
     #[must_use]
     pub fn is_first_hold(&self) -> bool {
         matches!(self.active_step, ActiveStep::Holding { .. }) && self.hold_number() == 1
     }
 
-    /// The same while none of it is credited from before a pause: once in a cramp.
+    /// Whether it is that hold and nothing of it was credited before a pause: true once in a cramp.
     #[must_use]
     pub fn begins_first_hold(&self) -> bool {
         self.is_first_hold() && self.hold().is_some_and(Hold::is_fresh)
@@ -349,7 +349,7 @@ impl Session {
         }
     }
 
-    /// Starting anything other than the interrupted step starts a new episode. Pages that are only read change nothing.
+    /// Opening the interrupted step continues its episode; opening another step of care ends it. Other steps change nothing.
     fn drop_interrupted(&mut self, step: StepId) {
         let Some(interrupted) = self.interrupted else {
             return;

@@ -17,7 +17,7 @@
 pub const MAX_REASONS: usize = 3;
 /// The boundary between "before" and "later": 45 min. From the source article; no study was found for it.
 pub const LATE_AFTER_MINUTES: u32 = 45;
-/// The age from which medicines go with night cramps: 50 years. Garrison 2012 studied nobody younger.
+/// The age from which medicines are associated with night cramps: 50 years. Garrison 2012 studied nobody younger.
 pub const NIGHT_CRAMPS_FROM_AGE: u32 = 50;
 
 /// One of the eight questions, in order. The last two were added later: see [`CauseAnswers::letters`].
@@ -35,9 +35,9 @@ pub enum CauseQuestion {
     Feet,
     /// Medicines.
     Medicine,
-    /// A leg injury this year. It goes with cramps: SAFER studies, de Jager 2022.
+    /// A leg injury this year. It is associated with cramps: SAFER studies, de Jager 2022.
     Injury,
-    /// A long-term illness. It goes with cramps: SAFER studies, de Jager 2022.
+    /// A long-term illness. It is associated with cramps: SAFER studies, de Jager 2022.
     Illness,
 }
 
@@ -107,7 +107,7 @@ pub enum Reason {
 /// What the runner needs to know besides the reasons, whatever they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Card {
-    /// Drinking more than thirst asks for is the greater danger.
+    /// Drinking beyond thirst is the greater danger.
     OverDrinking,
     /// An injury this year, or a long-term illness: ask before a hard race.
     SeeDoctor,

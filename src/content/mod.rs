@@ -103,7 +103,7 @@ pub enum Evidence {
     Little,
     /// The existing evidence speaks for little or none of it.
     Weak,
-    /// It feels better; no more is claimed.
+    /// It feels better; nothing else is claimed.
     Comfort,
     /// Stated by the source article; surveys differ.
     ArticleClaim,

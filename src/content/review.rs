@@ -40,7 +40,7 @@ pub struct Threshold {
     pub too_high: &'static str,
 }
 
-/// A number of the copy that no constant of `care` stands for: nothing counts it but the runner.
+/// A number of the copy that is no constant of `care`, because only the runner can count it.
 #[derive(Clone, Copy, Debug)]
 pub struct NumberInCopy {
     /// The address of the step that says it.
@@ -62,7 +62,7 @@ pub struct NumberInCopy {
 pub struct Rule {
     /// What it says, with the numbers of the program.
     pub text: String,
-    /// The names of the tests that hold it.
+    /// The names of the tests that check it.
     pub tests: &'static [&'static str],
 }
 
@@ -84,7 +84,7 @@ pub struct Triage {
     pub flag: &'static str,
     /// What it is meant to catch.
     pub catches: &'static str,
-    /// What follows if runners tap it who have nothing of the kind.
+    /// What follows if runners tap it although they do not have the condition.
     pub over: &'static str,
     /// What follows if it is missed, and how that might happen.
     pub under: &'static str,
@@ -99,13 +99,13 @@ pub struct Control {
     pub test: &'static str,
 }
 
-/// A control that a test holds.
+/// A control that a test verifies.
 #[must_use]
 pub const fn held(says: &'static str, test: &'static str) -> Control {
     Control { says, test }
 }
 
-/// A control that no test holds.
+/// A control that no test verifies.
 #[must_use]
 pub const fn unheld(says: &'static str) -> Control {
     Control { says, test: "" }
@@ -161,7 +161,7 @@ pub enum Tap {
 /// What a red flag forbids.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Forbidden {
-    /// Every stretch of a cramp; practice without a cramp is not offered on these ways.
+    /// Every stretch of a cramp; practice without a cramp is not offered there.
     Stretches,
     /// The step at this address.
     Step(&'static str),

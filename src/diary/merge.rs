@@ -1,4 +1,4 @@
-//! Merges two diaries: nothing is lost, and of two versions the one edited last wins.
+//! Merges two diaries: no entry is lost, and of two versions of an entry the one edited last wins.
 //!
 //! Versions are ordered the same way on every device, so devices that merge in any order, any number of times, end up with the
 //! same diary.

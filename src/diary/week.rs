@@ -11,7 +11,7 @@ pub struct Week {
     pub week: i64,
     /// The number of cramps by muscle, in the order of [`Muscle::ALL`].
     pub cramps: [u32; Muscle::ALL.len()],
-    /// The median time until they let go, in seconds; `None` if no time is known.
+    /// The median time until a cramp let go, in seconds; `None` if no time is known.
     pub relief: Option<u32>,
 }
 

@@ -25,14 +25,14 @@ pub const UNKNOWN_NUMBER: &str = "112";
 /// it is for: one line each. As one text it is smaller than a table.
 const NUMBERS: &str = include_str!("numbers.txt");
 
-/// Another number to offer beside the first.
+/// What to offer besides the first number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Beside {
-    /// One that reaches an ambulance as well.
+pub enum Alternative {
+    /// A second number that reaches an ambulance too.
     Also,
-    /// The one for the hills, where rescue has a number or a way to ask of its own.
+    /// The number for the hills, where mountain rescue has its own, or has to be asked for.
     Hills,
-    /// Not a number: the first one may not be answered everywhere, and a local one may be better.
+    /// No particular number: the first one may not be answered everywhere, and a local one may be better.
     Local,
 }
 
@@ -65,13 +65,13 @@ impl Country {
         listed("call").map(|(country, _)| country)
     }
 
-    /// What to offer beside its number, and where that comes from.
+    /// The number to offer besides its first one, and where it comes from.
     #[must_use]
-    pub fn beside(self, what: Beside) -> Option<(&'static str, Source)> {
+    pub fn alternative(self, what: Alternative) -> Option<(&'static str, Source)> {
         let kind = match what {
-            Beside::Also => "also",
-            Beside::Hills => "hills",
-            Beside::Local => "local",
+            Alternative::Also => "also",
+            Alternative::Hills => "hills",
+            Alternative::Local => "local",
         };
         listed(kind)
             .find(|(country, _)| country.code == self.code)
@@ -214,7 +214,7 @@ mod tests {
         ] {
             check_number(zone, &["en-US", "fr-FR"], None);
         }
-        // Nor does the next language override a language from such a country.
+        // If the first language with a region names such a country, the next language does not override it.
         check_number("UTC", &["ur-PK", "en-US"], None);
     }
 
@@ -261,30 +261,30 @@ mod tests {
     }
 
     #[track_caller]
-    fn check_beside(code: &str, what: Beside, expect: Option<&str>) {
-        let beside = Country::with_code(code).and_then(|country| country.beside(what));
-        let number = beside.map(|(number, _)| number);
+    fn check_alternative(code: &str, what: Alternative, expect: Option<&str>) {
+        let found = Country::with_code(code).and_then(|country| country.alternative(what));
+        let number = found.map(|(number, _)| number);
         assert_eq!(number, expect, "{what:?} {code}");
     }
 
     #[test]
     fn a_second_number_is_offered_where_there_is_one() {
-        check_beside("AR", Beside::Also, Some("911"));
-        check_beside("JM", Beside::Also, Some("911"));
-        check_beside("AZ", Beside::Also, Some("112"));
-        check_beside("GB", Beside::Hills, Some("999"));
-        check_beside("AT", Beside::Hills, Some("140"));
-        check_beside("CH", Beside::Hills, Some("1414"));
-        check_beside("KE", Beside::Local, Some("-"));
-        check_beside("NG", Beside::Local, Some("-"));
+        check_alternative("AR", Alternative::Also, Some("911"));
+        check_alternative("JM", Alternative::Also, Some("911"));
+        check_alternative("AZ", Alternative::Also, Some("112"));
+        check_alternative("GB", Alternative::Hills, Some("999"));
+        check_alternative("AT", Alternative::Hills, Some("140"));
+        check_alternative("CH", Alternative::Hills, Some("1414"));
+        check_alternative("KE", Alternative::Local, Some("-"));
+        check_alternative("NG", Alternative::Local, Some("-"));
         for country in Country::all() {
             let Country { code, .. } = country;
             for (what, codes) in [
-                (Beside::Also, "AM AR AZ JM"),
-                (Beside::Hills, "GB AT CH"),
-                (Beside::Local, "KE NG"),
+                (Alternative::Also, "AM AR AZ JM"),
+                (Alternative::Hills, "GB AT CH"),
+                (Alternative::Local, "KE NG"),
             ] {
-                let offered = country.beside(what).is_some();
+                let offered = country.alternative(what).is_some();
                 assert_eq!(offered, codes.contains(code), "{what:?} {code}");
             }
         }
@@ -305,7 +305,7 @@ mod tests {
                 .map(|c| if c.is_ascii_digit() { '0' } else { c })
                 .collect();
             assert!(mask == "0000-00-00" || day == "-", "{line}");
-            // What nobody has read is no source.
+            // A number without a source was not checked on any day.
             assert_eq!(source == "none", day == "-", "{line}");
             assert!(Country::with_code(first).is_some(), "{line}");
         }

@@ -1,6 +1,6 @@
 //! Where the runner is, if the browser knows it exactly enough to tell rescuers.
 
-/// The largest error of a position that is shown, in metres: own choice.
+/// The largest error of a position that is shown, in metres. Our own choice.
 pub const EXACT_TO: f64 = 100.0;
 
 /// A position that is exact to [`EXACT_TO`].
@@ -14,8 +14,8 @@ pub struct Position {
 impl Position {
     /// A position measured by the browser: degrees north and east, and the error in metres.
     ///
-    /// `None` if it may be wrong by more than [`EXACT_TO`], or is none at all: not a number, not on earth, without an error,
-    /// or exactly 0, 0, which is what devices report that know nothing.
+    /// `None` if it may be wrong by more than [`EXACT_TO`], or is not a position: NaN, out of range, without an error, or
+    /// exactly 0, 0, which devices report if they do not know their position.
     ///
     /// ```
     /// use uncramp::emergency::Position;
@@ -106,8 +106,8 @@ mod tests {
             accuracy in 0.1..=100.0_f64,
         ) {
             if let Some(position) = Position::new(latitude, longitude, accuracy) {
-                for (kept, given) in position.degrees().into_iter().zip([latitude, longitude]) {
-                    prop_assert!((f64::from(kept) / 1e5 - given).abs() < 0.000_006);
+                for (stored, given) in position.degrees().into_iter().zip([latitude, longitude]) {
+                    prop_assert!((f64::from(stored) / 1e5 - given).abs() < 0.000_006);
                 }
                 prop_assert!(f64::from(position.accuracy()) >= accuracy);
             }

@@ -1,4 +1,4 @@
-//! What a picture says beside the pose: arrows, and ground that is pressed.
+//! What a picture says besides the pose: arrows, and ground that is pressed.
 //!
 //! Angles and lengths of arrows are computed when the crate is compiled, so that the app carries no trigonometry.
 
@@ -51,7 +51,7 @@ pub enum Cue {
 
 /// A sign in the drawing.
 pub(super) struct Sign {
-    /// What it says; `None` if it only goes with another sign.
+    /// What it says; `None` if it only completes another sign.
     pub(super) cue: Option<Cue>,
     pub(super) shape: Shape,
 }

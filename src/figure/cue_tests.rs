@@ -12,7 +12,7 @@ const NEAR: f64 = 12.0;
 /// The thickness of a hand.
 const TOUCH: f64 = 4.5;
 
-/// All that is wrong, so that one run tells everything.
+/// Collects all faults, so that one run reports every one.
 #[derive(Default)]
 struct Faults(Vec<String>);
 
@@ -113,7 +113,7 @@ fn pain_rays_leave_outwards_from_the_muscle_and_cross_no_limb() {
     faults.none();
 }
 
-/// The parts of the body that an arrow is about: part of the names of their joints, and their class.
+/// The parts of the body that move in the direction of an arrow: part of the names of their joints, and their class.
 fn moving_parts(cue: Cue) -> &'static [(&'static str, &'static str)] {
     const FOOT: (&str, &str) = ("j-thigh j-shank j-foot", "");
     match cue {
@@ -223,7 +223,7 @@ fn every_hand_holds_rests_or_hangs() {
     faults.none();
 }
 
-/// The joints of a leg that are told apart from afar, in degrees.
+/// The joints whose angles distinguish one pose from another at a glance, in degrees.
 fn angles(pose: Pose) -> [i16; 6] {
     let body = &pose.row().body;
     [
@@ -262,7 +262,7 @@ fn no_two_pictures_are_nearly_the_same() {
 }
 
 #[test]
-fn who_is_seen_from_above_lies_on_a_mat_with_a_helper_from_above() {
+fn a_runner_and_a_helper_are_both_seen_from_above_or_neither_is() {
     for &pose in Pose::ALL {
         let row = pose.row();
         let above = matches!(row.scene, Scene::Mat | Scene::Pillow);

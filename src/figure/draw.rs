@@ -17,7 +17,7 @@ pub fn markup(pose: Pose) -> String {
     markup_of(row, &row.body, row.helper)
 }
 
-/// The picture of `row` with the runner as `body`, and such a helper.
+/// The picture of `row`, with this body for the runner and this helper.
 pub(super) fn markup_of(row: &Row, body: &Body, helper: Option<&Helper>) -> String {
     let mut pen = Pen(String::with_capacity(6144));
     scene::draw(&mut pen, row.scene);
@@ -65,7 +65,7 @@ impl Pen {
         }
     }
 
-    /// A person from the side, with one more part of the hair: what tells it apart.
+    /// A person from the side. `more` is an outline in the colour of the hair: the bun of a helper, or a closed eye.
     fn side(&mut self, body: &Body, mark: Mark, pack: Pack, hip: &str, more: &str) {
         self.open(hip, body.hip, 0);
         self.leg(&SIDE, "f-far j-thigh", body.far_leg, Mark::None, Pack::None);

@@ -1,7 +1,7 @@
-//! The view from the front: outlines of its own on the same joints and lengths.
+//! The view from the front: different outlines on the same joints and lengths.
 //!
-//! Near is the left of the paper and far the right: each is drawn as if at the right, the left one mirrored. A segment that
-//! comes towards the viewer is drawn shorter.
+//! "Near" is the left side of the picture, "far" the right side. Both are drawn as on the right; the left one is then mirrored.
+//! A segment that points towards the viewer is drawn shorter.
 
 use super::pen::Pen;
 use super::pose::{Arm, Body, Leg, Mark, Pack};

@@ -6,7 +6,7 @@ use super::pose::Helper;
 use super::skeleton::{FOREARM, GROUND, TOES};
 use super::tests::{check, distance};
 
-/// A hand holds or touches whatever is at most this far from its centre.
+/// A hand counts as holding or touching whatever is at most this far from its centre.
 const REACH: f64 = 4.5;
 
 #[track_caller]

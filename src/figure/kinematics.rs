@@ -335,7 +335,7 @@ fn circle(centre: Point, radius: f64) -> Vec<Point> {
         .collect()
 }
 
-/// The points of an outline of absolute commands; curves are sampled, of an arc only its end is taken.
+/// The points of an outline of absolute commands. Curves are sampled; of an arc, only the end is used.
 fn path(outline: &str) -> Vec<Point> {
     let mut points: Vec<Point> = Vec::new();
     let starts = outline

@@ -76,7 +76,7 @@ impl Pen {
         self.close();
     }
 
-    /// Each rim is drawn before the parts it must not cover.
+    /// Each rim is drawn before the parts that it must not cover.
     #[inline(never)]
     pub(super) fn arm(&mut self, class: &str, arm: Arm, at: (i16, i16), torso: i16, rim: bool) {
         let [upper, fore] = arm.rotations(torso);

@@ -1,12 +1,12 @@
 //! The body map: the legs from behind and from the front, each of seven zones a link.
 //!
 //! One half of a leg is drawn, and mirrored. Every drawing stands once in a page, in [`leg_symbols`]; the map and the small
-//! legs of the answers only refer to it. At its full size of 318 by 216 px, and down to nine tenths of it, every link of the
-//! map is at least 48 px high and wide; it works without scripts.
+//! legs of the answers only refer to it. If the map is shown at least 286 px wide, nine tenths of its view box, every link is at
+//! least 48 px high and wide. It works without scripts.
 
 use super::pen::Pen;
 
-/// The `viewBox` of the map, in px at its full size.
+/// The `viewBox` of the map. One unit is about 1 px: style/map.css shows it up to 324 px wide.
 pub const MAP_VIEW_BOX: &str = "20 0 318 216";
 
 const LEG: &str = "M2 50C3 40 10 34 24 34C27.6 50 27 66 24.4 84C23 94 22.4 98 23 104C26.4 122 22 142 16.6 164C15.4 172 16 178 19 182C22.6 187 24 194 17.6 195H8.4C4 195 4.4 188 6.2 182C8 174 7 168 5.4 158C2.4 140 2 124 4.6 108C5.4 98 2.6 84 2 50Z";

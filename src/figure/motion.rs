@@ -53,7 +53,7 @@ pub fn style() -> String {
     css
 }
 
-/// A rule for each joint of a person that moves, whose hip has this selector.
+/// Adds a rule for each joint that moves, of the person whose hip has this selector.
 fn push_rules(css: &mut String, hip: &str, view: View, start: &Body, end: &Body) {
     if start.hip != end.hip {
         let units = |(x, y): (i16, i16)| [x, y].map(|tenths| f32::from(tenths) / 10.0);

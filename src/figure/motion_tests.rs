@@ -249,7 +249,7 @@ fn a_helper_holds_the_leg_all_the_way() {
     }
 }
 
-/// The part that an arrow is about, as a joint and a point in its frame.
+/// The part that an arrow moves, as a joint and a point in its frame.
 fn moved(cue: Cue, pose: Pose) -> Option<(&'static str, Point)> {
     const FOOT: &str = "f-near j-thigh j-shank j-foot";
     Some(match cue {

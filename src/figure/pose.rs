@@ -242,7 +242,7 @@ pub(super) enum Helper {
 }
 
 impl Helper {
-    /// Its joints.
+    /// The body of the helper.
     pub(super) const fn body(&self) -> &Body {
         match self {
             Self::Beside(body) | Self::Behind(body) | Self::Above(body) => body,

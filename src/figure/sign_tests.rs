@@ -128,7 +128,7 @@ fn the_sore_muscle_is_above_the_ground() {
     }
 }
 
-/// How much of the knot nothing that is drawn after it covers, in percent.
+/// How much of the knot is not covered by shapes that are drawn after it, in percent.
 fn knot_in_sight(pose: Pose) -> Option<usize> {
     let drawing = Drawing::of(pose);
     let index = drawing
@@ -266,7 +266,7 @@ fn compressed(text: &str) -> usize {
     out.len()
 }
 
-/// What it adds to a page.
+/// Measured as what a pose adds to the compressed page.
 #[test]
 fn a_pose_is_small() {
     let page = include_str!("../../index.html");

@@ -70,9 +70,9 @@ pub(super) const FACE: &str =
 /// Hair, around an ear.
 pub(super) const HAIR: &str =
     "M8-18L3-19L2-14C1-17-3-16-2-13L0-11C-2-10-3-9-4-10C-8-12-9-18-6-22C-2-26 8-26 8-18Z";
-/// The eye of somebody who does not wake.
+/// The closed eye of an unconscious person.
 pub(super) const SHUT_EYE: &str = "M4-16.4C5-15.2 6.6-15.2 7.6-16.4L7.6-15.4C6.6-14 5-14 4-15.4Z";
-/// The bun of a helper, so that two people are told apart without colour.
+/// The bun of a helper, which distinguishes two people without colour.
 pub(super) const BUN: &str = "M-6-20C-11-25-15-18-12-15C-9-14-6-16-6-20Z";
 
 /// Rounded shoulder, slim elbow.

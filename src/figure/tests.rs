@@ -5,9 +5,6 @@ use super::pose::{Arm, Helper, Leg, Scene, View};
 use super::skeleton::{GROUND, SHANK, SOLE, THIGH, TORSO, UPPER_ARM};
 use super::{Pose, view_box};
 
-/// The margin inside the edges of a view box, which has its own.
-const EDGE: f64 = 0.0;
-
 #[track_caller]
 pub(super) fn check(ok: bool, pose: Pose, what: &str) {
     assert!(ok, "{pose:?}: {what}");
@@ -24,7 +21,7 @@ fn every_pose_is_listed_once() {
     }
 }
 
-/// Where a pose rests; `None` if it is seen from above or in part.
+/// The y of what a pose rests on; `None` if it is seen from above.
 pub(super) fn on_ground(pose: Pose) -> Option<f64> {
     match pose.row().scene {
         Scene::Mat | Scene::Pillow => None,
@@ -188,10 +185,10 @@ fn everything_is_inside_its_view_box() {
                 continue;
             }
             for (x, y) in shape.points() {
-                let inside = x - shape.margin >= left + EDGE
-                    && x + shape.margin <= left + width - EDGE
-                    && y - shape.margin >= top + EDGE
-                    && y + shape.margin <= top + height - EDGE;
+                let inside = x - shape.margin >= left
+                    && x + shape.margin <= left + width
+                    && y - shape.margin >= top
+                    && y + shape.margin <= top + height;
                 check(
                     inside,
                     pose,

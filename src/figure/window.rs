@@ -79,7 +79,7 @@ impl Window {
         pen.int(x);
         pen.put("\" y=\"");
         pen.int(y);
-        // It cuts off what comes from outside.
+        // A nested `<svg>` clips what comes from outside it.
         pen.put("\" width=\"56\" height=\"56\"><path class=\"f-pane\" d=\"M0 0H56V56H0Z\"/>");
         self.foot.draw(pen);
         pen.put("</svg>");

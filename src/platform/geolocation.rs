@@ -28,7 +28,7 @@ pub enum Answer {
 }
 
 /// Measures the position once, as exactly as the device can. The browser asks the user first. `done` is called later, or at
-/// once if the browser has no such ability; never if the user does not answer, or while the device finds nothing.
+/// once if the browser has no such feature; never if the user does not answer, or while the device finds nothing.
 pub fn measure(done: impl Fn(Answer) + 'static) {
     let done = Rc::new(done);
     let (on_position, on_error) = (Rc::clone(&done), Rc::clone(&done));

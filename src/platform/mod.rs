@@ -1,7 +1,7 @@
-//! The browser, one ability per file. Nothing here knows the guide: `app` passes in the names of attributes, classes, keys and
+//! Browser features, one per file. Nothing here knows the guide: `app` passes in the names of attributes, classes, keys and
 //! languages.
 //!
-//! Every call can fail, and returns a value when it does: a browser that lacks or forbids an ability is the normal case.
+//! Every call can fail, and returns a value when it does: a browser that lacks or forbids a feature is the normal case.
 
 pub mod animations;
 pub mod clock;

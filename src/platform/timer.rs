@@ -8,7 +8,7 @@ use gloo_timers::callback::Timeout;
 pub struct Alarm(Option<Timeout>);
 
 impl Alarm {
-    /// Rings in `ms` milliseconds, replacing the previous setting. Timers of browsers end near 2^31 ms.
+    /// Rings in `ms` milliseconds, replacing the previous setting. Browsers cannot set a timer for 2^31 ms or longer.
     pub fn set(&mut self, ms: u32, ring: impl FnOnce() + 'static) {
         // Boxed: each type of closure would be compiled separately.
         let ring: Box<dyn FnOnce()> = Box::new(ring);

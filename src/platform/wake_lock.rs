@@ -92,12 +92,12 @@ impl Inner {
     fn granted(self: &Rc<Self>, sentinel: JsValue) {
         self.is_pending.set(false);
         let inner = Rc::clone(self);
-        let lost = js::handler(move |_| inner.lost()).into_js_value();
-        js::set(&sentinel, "onrelease", &lost);
+        let on_release = js::handler(move |_| inner.released()).into_js_value();
+        js::set(&sentinel, "onrelease", &on_release);
         let already_released = js::is_truthy(&sentinel, "released");
         self.held.replace(Some(sentinel));
         if already_released {
-            self.lost();
+            self.released();
         } else if self.wanted.get() {
             (self.report)(true);
         } else {
@@ -107,13 +107,13 @@ impl Inner {
 
     fn refused(&self) {
         self.is_pending.set(false);
-        self.report_lost();
+        self.report_not_held();
     }
 
     /// The browser has released the lock.
-    fn lost(&self) {
+    fn released(&self) {
         self.held.take();
-        self.report_lost();
+        self.report_not_held();
     }
 
     fn release(&self) {
@@ -125,8 +125,8 @@ impl Inner {
         }
     }
 
-    /// A hidden page cannot keep the screen on, so that is not reported.
-    fn report_lost(&self) {
+    /// Reports that the screen may go off, unless the page is hidden: then it cannot keep the screen on anyway.
+    fn report_not_held(&self) {
         if self.wanted.get() && !lifecycle::is_hidden() {
             (self.report)(false);
         }

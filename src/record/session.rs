@@ -1,4 +1,5 @@
-//! A session and when it was stored: twenty-six words, where the first version had sixteen and the second twenty-seven.
+//! A session and when it was stored: twenty-six words, and the leg if it is known. The first version had sixteen words, the
+//! second twenty-seven.
 
 use super::text::{parse_number, put_number};
 use super::{Unreadable, words};
@@ -111,12 +112,12 @@ fn path(step: StepId) -> &'static str {
     }
 }
 
-/// The words of a record, read one after the other. Each is read on its own, and an error in any of them is reported only at
-/// the end: an early return for each of twenty-six words would take more bytes.
+/// The words of a record, read one by one. An error in any of them is reported only at the end: an early return for each of
+/// twenty-six words would take more bytes.
 struct Words<'a, 'text> {
     word: &'a mut dyn FnMut() -> Option<&'text str>,
     invalid: bool,
-    /// Whether its addresses are those of the first edition.
+    /// Whether the record is of version 1 or 2, in which some steps have their former addresses.
     is_old: bool,
 }
 
@@ -124,7 +125,7 @@ struct Words<'a, 'text> {
 ///
 /// # Errors
 ///
-/// If the text is not exactly what [`write()`] writes.
+/// If the text is not exactly what [`write()`] writes, or an earlier version of it wrote.
 pub fn read(text: &str) -> Result<(Snapshot, Millis), Unreadable> {
     let (version, mut words) = words(text, VERSION)?;
     let mut words = Words {
@@ -143,7 +144,7 @@ pub fn read(text: &str) -> Result<(Snapshot, Millis), Unreadable> {
     let shown = words.required(shown);
     let (began, holds) = (words.age(), words.count());
     if words.is_old {
-        // When the rest between two holds began.
+        // When the rest between two holds began; there is no such rest any more.
         words.age();
     }
     let mut snapshot = Snapshot {

@@ -1,13 +1,13 @@
-//! What an answer bars, found by playing it: the document cannot say anything that the program does not do.
+//! What an answer bars, found by playing it through the session, so that the document says exactly what the program does.
 
 use crate::care::{
     Answer, Event, Millis, Moment, Question, RedFlag, ReturnToRun, Session, StepId, Stretch,
     Treatment, graph, update,
 };
 
-/// A runner takes a second for a tap.
+/// The time that a runner takes for a tap.
 const A_TAP: Millis = Millis::seconds(1);
-/// How far ahead is looked for the end of a bar.
+/// How far ahead to look for the end of a bar.
 const LONGEST_HOURS: u64 = 30 * 24;
 
 /// What an answer may bar.
@@ -61,7 +61,7 @@ pub fn of_other_answers() -> Vec<BarringAnswer> {
     let mut found = Vec::new();
     for step in StepId::all() {
         for edge in graph::edges(step) {
-            // The ways of a flag on the page of help are those of the list.
+            // `of_flag` covers the flags; on the page of help they lead to the same steps as on the list.
             if matches!(edge.answer, Answer::Flag(_) | Answer::TimeUp) {
                 continue;
             }
@@ -89,7 +89,7 @@ fn after_answer(step: StepId, answer: Answer) -> Session {
         Event::Visited(step),
         Event::Answered(answer),
     ] {
-        // A tap on a hold after it has begun to count.
+        // On a hold, tap only after its seconds have begun to count.
         let wait = if session.hold().is_some() {
             Millis::seconds(10)
         } else {
@@ -127,7 +127,7 @@ fn barred(session: &Session, subject: Subject, later: Millis) -> Option<StepId> 
         Subject::Return => {
             after(&mut session, Event::Visited(StepId::HOME), later + A_TAP);
             after(&mut session, Event::Answered(Answer::CameBack), A_TAP);
-            // Not offered any more: the cramp is a new one.
+            // If "It came back" is not offered any more, nothing bars it: the cramp counts as a new one.
             return Some(session.step()).filter(|step| matches!(step, StepId::Stop(_)));
         }
         Subject::Heat => StepId::Treatment(Treatment::Heat),

@@ -5,7 +5,7 @@ use crate::care::{Moment, Session, StepId};
 use crate::content;
 use crate::screen::Screen;
 
-/// What stands on every stretch.
+/// The labels, sentences and spoken lines that every stretch has.
 pub(super) struct Common {
     labels: Vec<&'static str>,
     sentences: Vec<&'static str>,
@@ -13,7 +13,7 @@ pub(super) struct Common {
 }
 
 impl Common {
-    /// Finds it.
+    /// Compares all stretches.
     pub(super) fn of_stretches() -> Self {
         let holds: Vec<StepId> = StepId::all()
             .filter(|step| matches!(step, StepId::Hold(_)))
@@ -28,29 +28,29 @@ impl Common {
         }
     }
 
-    /// The answers.
+    /// The labels of the answers.
     pub(super) fn labels(&self) -> &[&'static str] {
         &self.labels
     }
 
-    /// The small print.
+    /// The sentences of the small print.
     pub(super) fn note(&self) -> String {
         self.sentences.join(" ")
     }
 
-    /// What is said, with its times.
+    /// The spoken lines, with their times.
     pub(super) fn said(&self) -> &[String] {
         &self.said
     }
 
-    /// Whether a line is said on every stretch, or is the title and heading of this one.
+    /// Whether a spoken line need not be repeated for this stretch: every stretch has it, or it is the title and the heading.
     pub(super) fn says(&self, step: StepId, line: &String) -> bool {
         let copy = content::step(step);
         let first = format!("0:00 \u{201c}{}. {}\u{201d}", copy.title, copy.heading);
         self.said.contains(line) || *line == first
     }
 
-    /// What a small print says besides.
+    /// The sentences of a note that not every stretch has.
     pub(super) fn rest_of_note(&self, note: &'static str) -> String {
         let own = sentences(note).into_iter();
         own.filter(|sentence| !self.sentences.contains(sentence))
@@ -59,12 +59,12 @@ impl Common {
     }
 }
 
-/// The screen of a runner who comes for the first time.
+/// The screen of a step that a new runner opens by its address.
 pub(super) fn screen(step: StepId) -> Screen {
     Screen::of(&Session::open(step, Moment(1 << 40)))
 }
 
-/// What is there for each of the steps, in the order of the first.
+/// The items that all steps have in common, in the order of the first step.
 fn in_all<T: PartialEq>(steps: &[StepId], of: impl Fn(StepId) -> Vec<T>) -> Vec<T> {
     let Some((first, others)) = steps.split_first() else {
         return Vec::new();

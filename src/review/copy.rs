@@ -13,7 +13,7 @@ use crate::content::about::{CLAIMS, REFERENCES};
 use crate::content::review::{Chapter, Hazard, Value, Vignette};
 use crate::content::review_words as words;
 use crate::content::{self, number_source};
-use crate::emergency::{Beside, Country, UNKNOWN_NUMBER};
+use crate::emergency::{Alternative, Country, UNKNOWN_NUMBER};
 use crate::figure::{self, Pose, motion};
 use crate::screen::Screen;
 
@@ -172,11 +172,11 @@ fn numbers() -> Vec<String> {
         let source = country.source().map(number_source).unwrap_or_default();
         lines.push(format!("{code} {number} {name}: {source}"));
         for (what, label) in [
-            (Beside::Also, "also"),
-            (Beside::Hills, "in the hills"),
-            (Beside::Local, "or your local number"),
+            (Alternative::Also, "also"),
+            (Alternative::Hills, "in the hills"),
+            (Alternative::Local, "or your local number"),
         ] {
-            if let Some((number, source)) = country.beside(what) {
+            if let Some((number, source)) = country.alternative(what) {
                 lines.push(format!(
                     "{code} {label} {number}: {}",
                     number_source(source)
@@ -187,7 +187,7 @@ fn numbers() -> Vec<String> {
     lines
 }
 
-/// A line for each drawing. It has the hash of its markup, in which every line and place is.
+/// A line for each drawing, with the hash of its markup, so that any change of its lines or coordinates changes the copy.
 fn drawings() -> Vec<String> {
     let poses = Pose::ALL.iter().map(|pose| {
         let markup = figure::view_box(*pose).to_owned() + &figure::markup(*pose);

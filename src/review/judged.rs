@@ -81,7 +81,7 @@ fn other_answers() -> Vec<(Answers, [Option<Bar>; 4])> {
     rows
 }
 
-/// The addresses of an answer, if they are few.
+/// The addresses of an answer, or the first and the number of the others if they are many.
 fn some_of(at: &[String]) -> String {
     match at {
         [first, _, _, _, ..] => format!("{first} {}", ui::and_others(at.len() - 1)),

@@ -1,5 +1,5 @@
-//! Draws boxes with rows in layers from left to right: a row leads to a box further right by a line, to any other place by its
-//! name.
+//! Draws a graph in layers from left to right. Each node is a box, each edge a row in its box: a line connects it to a box
+//! further right; of any other box the row shows the name.
 
 use maud::{Markup, html};
 
@@ -8,9 +8,9 @@ const GAP_X: i32 = 64;
 const GAP_Y: i32 = 16;
 const LINE: i32 = 13;
 const PADDING: i32 = 8;
-/// How many layers are still readable in print; a longer chain begins anew below.
+/// How many layers are readable in print; a longer chain continues in the first layer, further down.
 const MOST_LAYERS: usize = 5;
-/// Letters that surely fit in a line of a box, and in a bold one.
+/// How many letters certainly fit on a line of a box; in bold, [`BOLD_LETTERS`].
 const LETTERS: usize = 38;
 const BOLD_LETTERS: usize = 31;
 
@@ -23,14 +23,14 @@ pub(super) struct Node {
     pub(super) title: String,
     /// A class of the style sheet.
     pub(super) class: &'static str,
-    /// What leads on from it.
+    /// The edges from it.
     pub(super) rows: Vec<Row>,
 }
 
 /// A row of a box.
 #[derive(Clone, Debug)]
 pub(super) struct Row {
-    /// Its text; the same as the target if that says it all.
+    /// Its text; the same as `to` if there is nothing else to say.
     pub(super) label: String,
     /// The address it leads to.
     pub(super) to: String,
@@ -38,7 +38,7 @@ pub(super) struct Row {
     pub(super) stop: bool,
 }
 
-/// A box at its place.
+/// A box with its position.
 struct Placed<'a> {
     node: &'a Node,
     layer: usize,
@@ -112,7 +112,7 @@ fn place(nodes: &[Node]) -> Vec<Placed<'_>> {
     placed
 }
 
-/// The middle of the rows that lead to a box: where its lines would be level.
+/// The mean y of the rows that lead to a box: there its lines are about level.
 fn wanted_y(node: &Node, placed: &[Placed]) -> i32 {
     let mut found = Vec::new();
     for it in placed {
@@ -153,7 +153,7 @@ fn target<'a>(row: &Row, from: &Placed, placed: &'a [Placed<'a>]) -> Option<&'a 
         .find(|it| it.node.name == row.to && it.layer > from.layer)
 }
 
-/// Whether the address that a row leads to stands below it.
+/// Whether the address that a row leads to is written below it.
 fn is_named(row: &Row, it: &Placed, placed: &[Placed]) -> bool {
     row.label != row.to && target(row, it, placed).is_none()
 }

@@ -3,7 +3,7 @@
 use super::reference::columns;
 use crate::content::review_words::{NUMBER_SOURCES, ui};
 use crate::content::{self, ask_in_hills};
-use crate::emergency::{Beside, Country, Source, UNKNOWN_NUMBER};
+use crate::emergency::{Alternative, Country, Source, UNKNOWN_NUMBER};
 use maud::{Markup, html};
 
 pub(super) fn numbers() -> Markup {
@@ -34,26 +34,27 @@ pub(super) fn numbers() -> Markup {
 }
 
 fn second_lines(country: Country) -> String {
-    let number = |what| country.beside(what).map(|(number, _)| number);
+    let number = |what| country.alternative(what).map(|(number, _)| number);
     let lines = [
-        number(Beside::Also).map(|number| format!("{} {number}", content::ui::OR_CALL)),
-        number(Beside::Hills).map(|number| {
+        number(Alternative::Also).map(|number| format!("{} {number}", content::ui::OR_CALL)),
+        number(Alternative::Hills).map(|number| {
             format!(
                 "{} {number}. {}",
                 content::ui::IN_HILLS,
                 ask_in_hills(country)
             )
         }),
-        number(Beside::Local).map(|_| content::ui::NUMBER_UNKNOWN.to_owned()),
+        number(Alternative::Local).map(|_| content::ui::NUMBER_UNKNOWN.to_owned()),
     ];
     lines.into_iter().flatten().collect::<Vec<_>>().join("; ")
 }
 
 /// The sources of a country's numbers, each once.
 fn sources(country: Country) -> Vec<String> {
-    let beside = [Beside::Also, Beside::Hills, Beside::Local].map(|what| country.beside(what));
-    let beside = beside.into_iter().flatten().map(|(_, source)| source);
-    let all = country.source().into_iter().chain(beside);
+    let alternatives = [Alternative::Also, Alternative::Hills, Alternative::Local]
+        .map(|what| country.alternative(what));
+    let alternatives = alternatives.into_iter().flatten().map(|(_, source)| source);
+    let all = country.source().into_iter().chain(alternatives);
     let mut texts: Vec<String> = all.map(content::number_source).collect();
     texts.dedup();
     texts

@@ -41,7 +41,7 @@ pub(super) fn parts() -> Vec<Part> {
         let is_below = |step: &StepId| step.path().trim_end_matches('/') != part.name;
         part.steps.sort_by_key(is_below);
     }
-    // What is reached from everywhere, and what is only read, comes last.
+    // Parts that every step links to, and pages to read, come last.
     let order = |part: &Part| match part.name {
         "treatment" => 1,
         "help" => 2,

@@ -52,7 +52,7 @@ fn nodes(part: &Part) -> Vec<Node> {
 
 fn rows(step: StepId) -> Vec<Row> {
     let edges = graph::edges(step);
-    // The flags stand once, on the page of help; the questions about why all go on to the next one.
+    // The flags are drawn once, on the page of help; every answer about the cause leads to the next question.
     let flags_elsewhere = step == StepId::Question(Question::Safety);
     let mut rows: Vec<Row> = Vec::new();
     for edge in edges {

@@ -1,4 +1,4 @@
-//! The chapters with tables: hazards, vignettes, evidence, ways, and all other words.
+//! The chapters with tables: hazards, vignettes, evidence, where each answer leads, and all other words.
 
 use super::picture::shown;
 use super::vignette::play;

@@ -1,4 +1,4 @@
-//! Screens with their picture and every word they show and say. What all stretches have in common stands once.
+//! Screens with their picture and every word they show and say. What all stretches have in common is written once.
 
 use super::common::{Common, screen};
 use super::picture::{class, shown};
@@ -59,7 +59,7 @@ pub(super) fn others() -> Markup {
                 tr {
                     td.path { (shown(step)) }
                     td { b { (copy.title) } }
-                    // What the practice says in other words than the stretch.
+                    // The words that practice does not share with the stretch.
                     td { @if !repeats_its_stretch(step) { (copy.heading) " " (copy.line) " " } (copy.note) }
                     td { (labels.join(" \u{b7} ")) }
                 }
@@ -137,10 +137,10 @@ fn same_words(one: StepId, other: StepId) -> bool {
     class(one) == class(other) && words(one) == words(other)
 }
 
-/// Of how many screens with the same words the titles are shown.
+/// Titles are shown only of groups of at most this many screens.
 const A_FEW: usize = 3;
 
-/// The card of screens with the same words, without what stands in `common`.
+/// The card of screens with the same words, without what is in `common`.
 fn card(group: &[StepId], common: Option<&Common>) -> Markup {
     let step = group[0];
     let screen = screen(step);
@@ -179,7 +179,7 @@ fn card(group: &[StepId], common: Option<&Common>) -> Markup {
                                 @if !has_flags(step) || !is_flag(step, choice.label) {
                                     li {
                                         (choice.label)
-                                        // Where the answers of several screens lead differs: see the tables.
+                                        // The answers of several screens lead to different steps: see the tables.
                                         @if group.len() == 1 { span.to { " \u{2192} " (shown(choice.to)) } }
                                         @if choice.weight == Weight::Rule { span.small { " (" (ui::RULE) ")" } }
                                     }
@@ -197,7 +197,7 @@ fn card(group: &[StepId], common: Option<&Common>) -> Markup {
     }
 }
 
-/// Where the next stretch is: the one common answer that leads elsewhere from each.
+/// Where "next stretch" leads: the only common answer whose target differs between stretches.
 fn other_way(step: StepId) -> Markup {
     let label = content::label(step, Answer::OtherWay);
     html! {
@@ -207,7 +207,7 @@ fn other_way(step: StepId) -> Markup {
     }
 }
 
-/// Whether the red flags are among the answers: they stand in a chapter of their own.
+/// Whether the red flags are among the answers: they have a chapter of their own.
 fn has_flags(step: StepId) -> bool {
     matches!(
         step,
@@ -221,7 +221,7 @@ fn is_flag(step: StepId, label: &str) -> bool {
         .any(|flag| content::label(step, Answer::Flag(*flag)) == label)
 }
 
-/// What the picture tells, in words.
+/// What the picture shows, in words.
 fn picture_words(step: StepId, pose: Pose) -> String {
     let mut words = vec![content::figure_label(step)];
     if !words[0].is_empty() {
@@ -263,7 +263,7 @@ fn said_lines(lines: &[String]) -> Markup {
     html! { @for line in lines { span.said { (line) " " } } }
 }
 
-/// A button that only the app has, or a row of them.
+/// The labels of a button or a row of buttons that only the app has.
 fn button(tool: Tool) -> Markup {
     use crate::content::ui as frame;
     let label = match tool {

@@ -1,4 +1,4 @@
-//! Reads `docs/review/signatures.toml`, strictly: a signature with a mistake in it must not be passed over in silence.
+//! Reads `docs/review/signatures.toml`, strictly: a signature with a mistake is an error, and not ignored.
 
 use toml::{Table, Value};
 

@@ -1,16 +1,16 @@
-//! What a runner hears who opens a step and taps nothing.
+//! What a runner hears after opening a step, without tapping anything.
 
 use crate::care::{Effect, Event, Millis, Moment, Session, StepId, update};
 use crate::content;
 
-/// When the transcript ends at the latest: after the longest treatment and its questions.
+/// The longest transcript: it covers the longest treatment and its questions.
 const LONGEST: Millis = Millis::minutes(45);
 /// The moment the step is opened; any moment will do.
 const START: Moment = Moment(1 << 40);
 
-/// Something said.
+/// A line that the guide speaks or announces.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Said {
+pub(super) struct Utterance {
     /// Since the step was opened.
     pub(super) after: Millis,
     /// What the voice says.
@@ -19,8 +19,8 @@ pub(super) struct Said {
     pub(super) announced: &'static str,
 }
 
-/// All that is said until the guide waits for a tap.
-pub(super) fn transcript(step: StepId) -> Vec<Said> {
+/// Every line until the guide waits for a tap.
+pub(super) fn transcript(step: StepId) -> Vec<Utterance> {
     let mut session = Session::open(StepId::HOME, START);
     let mut said = Vec::new();
     let mut effects = update(&mut session, Event::Visited(step), START);
@@ -28,7 +28,7 @@ pub(super) fn transcript(step: StepId) -> Vec<Said> {
         let now = session.now();
         for effect in &effects {
             if let Effect::Cue(cue) = effect {
-                said.push(Said {
+                said.push(Utterance {
                     after: now.since(START),
                     spoken: content::spoken(session.step(), *cue).concat(),
                     announced: content::announced(session.step(), *cue),
@@ -44,8 +44,8 @@ pub(super) fn transcript(step: StepId) -> Vec<Said> {
     }
 }
 
-/// The words said when a hold was paused, by hand or because the guide was away, and goes on.
-pub(super) fn after_a_pause(step: StepId) -> Vec<Said> {
+/// The lines for a hold that is paused because the guide was away, and is then resumed.
+pub(super) fn after_a_pause(step: StepId) -> Vec<Utterance> {
     let mut session = Session::open(step, START);
     let mut said = Vec::new();
     let mut now = START;
@@ -59,7 +59,7 @@ pub(super) fn after_a_pause(step: StepId) -> Vec<Said> {
             if let Effect::Cue(cue) = effect
                 && event != Event::TimePassed
             {
-                said.push(Said {
+                said.push(Utterance {
                     after: Millis::ZERO,
                     spoken: content::spoken(session.step(), cue).concat(),
                     announced: content::announced(session.step(), cue),
@@ -78,7 +78,7 @@ pub(super) fn clock(span: Millis) -> String {
 
 /// Everything said on a screen, each with its time.
 pub(super) fn said_on(step: StepId) -> Vec<String> {
-    let spoken = |said: &Said| format!("\u{201c}{}\u{201d}", said.spoken.trim());
+    let spoken = |said: &Utterance| format!("\u{201c}{}\u{201d}", said.spoken.trim());
     let timed = transcript(step);
     let timed = timed
         .iter()

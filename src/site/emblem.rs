@@ -27,7 +27,7 @@ const SIGNS: &str = ".f-go,.f-no,.f-plate,.f-tick,.f-calm{display:none}";
 /// Only the legs: arms and wall would be cut off.
 const LEGS_ONLY: &str = ".j-upper,.f-prop,.f-seam{display:none}";
 
-/// The same with transparency only, for where the phone provides the colour.
+/// The style in white and transparent only, for where the phone provides the colour.
 const PLAIN_STYLE: &str = ".f-near,.f-arm,.f-hot{fill:#fff}.f-far{fill:#fff;opacity:.5}\
     .f-ground{fill:none;stroke:#fff;stroke-width:2.4;stroke-linecap:round}\
     .f-edge,.f-prop,.f-bar,.f-seam,.f-go,.f-no,.f-plate,.f-tick,.f-calm{display:none}";

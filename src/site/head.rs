@@ -30,7 +30,7 @@ pub(super) fn head(
     let style = style.elements(site);
     let (icon, touch_icon) = (at("favicon.svg"), at("apple-touch-icon.png"));
     let manifest = at(manifest::FILE);
-    // Every other page does without it.
+    // Only the diary's page has the style sheet of the diary.
     let [diary, print] = site.more_styles.each_ref().map(|file| at(file));
     let more = (path == Some(StepId::Diary.path())).then_some(diary);
     let more = more.map(|file| view! { <link rel="stylesheet" href=file /> });

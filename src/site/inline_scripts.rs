@@ -18,7 +18,7 @@ pub fn embed_theme() -> String {
     without_comments(include_str!("embed_theme.js")).replace("MAX_RADIUS", &MAX_RADIUS.to_string())
 }
 
-/// A script without comments and line breaks; it has to work without them.
+/// Removes comments and line breaks from a script, which must not rely on line breaks to end statements.
 fn without_comments(script: &str) -> String {
     script
         .lines()

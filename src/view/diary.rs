@@ -106,7 +106,7 @@ fn open(diary: &DiaryState) -> Markup {
     }
 }
 
-/// What has just happened, or is being asked. It gets the focus, so that it is read out.
+/// The notice: the outcome of the last action, or a question. It gets the focus, so that it is read out.
 fn notice(diary: &DiaryState) -> Markup {
     html! {
         @if diary.notice != Notice::None {
@@ -168,7 +168,7 @@ fn list(diary: &DiaryState) -> Markup {
     }
 }
 
-/// Which muscle's cramps to list. Not while a form is open: it would be drawn anew, without what was typed.
+/// Which muscle's cramps to list. Not while a form is open: a choice would redraw the form and lose what was typed.
 fn only(diary: &DiaryState) -> Markup {
     let muscles = Muscle::ALL.map(|muscle| diary.has(muscle).then_some(muscle));
     let muscles = || muscles.into_iter().flatten();

@@ -28,7 +28,7 @@ pub(super) fn picture(screen: &Screen) -> Markup {
     }
 }
 
-/// How a figure is placed on the stage: on the ground; one that stands to the right of the seconds.
+/// How a figure is placed on the stage: at the bottom in the middle, or at the right of the seconds if it stands.
 fn stands(pose: Pose) -> &'static str {
     let view_box = figure::view_box(pose);
     if view_box == figure::view_box(Pose::Walk) {
@@ -43,13 +43,13 @@ pub(super) fn thumbnail(stretch: Stretch) -> Markup {
     figure_svg(stretch_pose(stretch), "", Some("xMidYMax"), "")
 }
 
-/// What the picture of a step shows, and then what each of its signs tells; empty if it is decoration.
+/// The text alternative of the picture of a step: what it shows, then what each of its signs means; empty if it is decoration.
 fn label(step: StepId, pose: Pose) -> String {
     let mut label = String::from(content::figure_label(step));
     if !label.is_empty() {
         let mut last = None;
         for cue in pose.cues() {
-            // A pair of arrows is told once.
+            // A pair of arrows is described once.
             if last != Some(cue) {
                 label.push(' ');
                 label.push_str(content::cue_words(cue));

@@ -1,24 +1,24 @@
-//! Where the runner is, to tell whoever can help. It needs the app, and is not drawn on pages in frames.
+//! The panel with the position of the runner, for rescuers. It needs the app, and is not drawn on pages in frames.
 
 use super::icon::{Icon, icon};
 use super::markup::{button, paragraph};
 use super::tap;
 use crate::content::place as words;
-use crate::state::care::{Place, Shown};
+use crate::state::care::{Geolocation, Shown};
 use maud::{Markup, html};
 
-/// The button, or what it led to.
-pub(super) fn place(place: Place) -> Markup {
+/// The button that asks for the position, or the outcome.
+pub(super) fn place(place: Geolocation) -> Markup {
     html! {
         section.where.needs-app tabindex="-1" aria-label=(words::PLACE) {
             (paragraph("line", place.line()))
             @match place {
-                Place::Idle => {
+                Geolocation::Idle => {
                     button.tool type="button" data-tap=(tap::PLACE) { (icon(Icon::Pin)) (words::SHOW) }
                 }
-                Place::Asking(_) => {}
-                Place::Shown(shown) => (self::shown(&shown)),
-                Place::Slow | Place::Inexact | Place::Refused | Place::Off => {
+                Geolocation::Asking(_) => {}
+                Geolocation::Shown(shown) => (self::shown(&shown)),
+                Geolocation::Slow | Geolocation::Inexact | Geolocation::Refused | Geolocation::Off => {
                     p { (words::SAY_INSTEAD) }
                     (button("tool", tap::PLACE, words::LOOK_AGAIN))
                 }

@@ -1,4 +1,4 @@
-//! The frame around every step: it draws the step anew for each visit.
+//! The frame around every step: it creates the elements of the step again for each visit.
 
 use super::markup::{button, link};
 use super::{Guide, answers, foot, map, picture, place, reading, settings, tap, words};
@@ -137,7 +137,7 @@ fn step(guide: Guide, screen: &Screen) -> Markup {
             _ => {}
         }
         @if is_hold {
-            // What is seen at once; the lists below it are small print.
+            // What is visible without scrolling; the lists below are small print.
             div.fold {
                 (picture::picture(screen))
                 (words::head(screen, false))

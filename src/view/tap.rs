@@ -21,11 +21,11 @@ pub(super) const TEST: &str = "test";
 pub(super) const SAVE: &str = "save";
 /// Share the plan with another app.
 pub(super) const SHARE: &str = "share";
-/// Show where the runner is.
+/// Show the position of the runner.
 pub(super) const PLACE: &str = "place";
-/// Copy that to the clipboard.
+/// Copy the position to the clipboard.
 pub(super) const COPY_PLACE: &str = "copy-place";
-/// Share that with another app.
+/// Share the position with another app.
 pub(super) const SHARE_PLACE: &str = "share-place";
 /// Print the plan.
 pub(super) const PRINT: &str = "print";

@@ -4,7 +4,7 @@ use super::icon::{Icon, icon};
 use super::markup::{Number, list, paragraph};
 use crate::care::{Millis, StepId, Stop};
 use crate::content::{self, ui};
-use crate::emergency::{Beside, Country, UNKNOWN_NUMBER};
+use crate::emergency::{Alternative, Country, UNKNOWN_NUMBER};
 use crate::screen::Screen;
 use maud::{Markup, html};
 
@@ -65,8 +65,8 @@ pub(super) fn call(country: Option<Country>) -> Markup {
                 @if let Some(country) = country {
                     (ui::FOR_COUNTRY) " " (content::country_name(country))
                 }
-                @if country.is_some_and(|country| country.beside(Beside::Local).is_some()) { ", " }
-                @if country.is_none_or(|country| country.beside(Beside::Local).is_some()) {
+                @if country.is_some_and(|country| country.alternative(Alternative::Local).is_some()) { ", " }
+                @if country.is_none_or(|country| country.alternative(Alternative::Local).is_some()) {
                     (ui::NUMBER_UNKNOWN)
                 }
             }
@@ -80,12 +80,12 @@ pub(super) fn call(country: Option<Country>) -> Markup {
 
 /// The other numbers of a country.
 fn second(country: Country) -> Markup {
-    let number = |what| country.beside(what).map(|(number, _)| number);
+    let number = |what| country.alternative(what).map(|(number, _)| number);
     html! {
-        @if let Some(number) = number(Beside::Also) {
+        @if let Some(number) = number(Alternative::Also) {
             a.second href={ "tel:" (number) } { (ui::OR_CALL) " " (number) }
         }
-        @if let Some(number) = number(Beside::Hills) {
+        @if let Some(number) = number(Alternative::Hills) {
             a.second href={ "tel:" (number) } {
                 (ui::IN_HILLS) " " (number) ". " (content::ask_in_hills(country))
             }
@@ -114,7 +114,7 @@ fn numbers() -> Markup {
                 li {
                     a href={ "tel:" (country.number) } { (name) " " b { (country.number) } }
                     (second(country))
-                    @if country.beside(Beside::Local).is_some() {
+                    @if country.alternative(Alternative::Local).is_some() {
                         p.small { (ui::NUMBER_UNKNOWN) }
                     }
                     (sources(country))
@@ -127,11 +127,11 @@ fn numbers() -> Markup {
 
 /// Where the numbers of a country come from.
 fn sources(country: Country) -> Markup {
-    let beside = |what| country.beside(what).map(|(_, source)| source);
+    let source = |what| country.alternative(what).map(|(_, source)| source);
     let all = [
         country.source(),
-        beside(Beside::Also),
-        beside(Beside::Hills),
+        source(Alternative::Also),
+        source(Alternative::Hills),
     ];
     let mut last = None;
     html! {

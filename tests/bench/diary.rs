@@ -27,7 +27,7 @@ pub fn measure(times: u32) -> String {
     let tab = Tab::open_bare(Browser::Chromium);
     let version = tab.session().capabilities["browserVersion"].clone();
     let mut text = format!(
-        "## A diary of {ENTRIES} entries\n\nChromium {}. From the tap on the link, over the load of the page, until the app has drawn the list.\n\n",
+        "## A diary of {ENTRIES} entries\n\nChromium {}. From the tap on the link until the app has drawn the list, the load of the page included.\n\n",
         version.as_str().unwrap_or_default(),
     );
     tab.go("");

@@ -24,7 +24,7 @@ pub fn measure(times: u32) -> String {
     let mut tab = Tab::open_bare(Browser::Chromium);
     let version = tab.session().capabilities["browserVersion"].clone();
     let mut text = format!(
-        "## Cold start without a network\n\nChromium {}, started anew each time, with the host stopped after one visit. From asking for the page.\n\n",
+        "## Cold start without a network\n\nChromium {}, restarted each time, with the host stopped after one visit. Measured from the request for the page.\n\n",
         version.as_str().unwrap_or_default(),
     );
     tab.reopen_with_profile();

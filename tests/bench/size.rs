@@ -14,7 +14,7 @@ use crate::support::dist;
 /// The sizes as Markdown.
 pub fn measure() -> String {
     let mut text = String::from(
-        "## Sizes\n\nAs brotli 11, in bytes. The tests hold them to the budgets.\n\n| file | bytes |\n|---|---|\n",
+        "## Sizes\n\nAs brotli 11, in bytes. The tests compare them with the budgets.\n\n| file | bytes |\n|---|---|\n",
     );
     let mut row = |what: &str, bytes: usize| {
         let bytes = whole(f64::from(u32::try_from(bytes).unwrap()));

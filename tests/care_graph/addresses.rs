@@ -50,7 +50,7 @@ fn an_unknown_address_has_no_step() {
 }
 
 #[test]
-fn the_moved_addresses_of_the_first_edition_lead_to_steps_of_this_one() {
+fn the_former_address_of_a_step_that_has_moved_leads_to_that_step() {
     for (old, new) in [
         ("other/", "other/stretch/"),
         ("other/check/", "other/stretch/check/"),
@@ -60,7 +60,7 @@ fn the_moved_addresses_of_the_first_edition_lead_to_steps_of_this_one() {
         assert_eq!(moved(old), new);
         assert!(StepId::from_path(new).is_some(), "{new}");
     }
-    // Everything else has stayed where it was.
+    // Any other address is returned unchanged.
     for step in StepId::all().filter(|step| step.path() != "other/") {
         assert_eq!(moved(step.path()), step.path());
     }

@@ -144,7 +144,7 @@ const HOLDS: [(&str, &str); 21] = [
     ("helper/foot/", "cold-or-warm/"),
 ];
 
-/// What a hold offers besides.
+/// The answers that a hold offers besides those of every hold.
 const EXTRA: [(&str, &str, &str); 6] = [
     ("buttock/lying/", "LegNumbOrWeak", "help/emergency/"),
     ("buttock/seated/", "LegNumbOrWeak", "help/emergency/"),

@@ -103,7 +103,11 @@ fn no_step_offers_an_answer_twice_and_every_answer_can_be_followed() {
 fn every_step_can_be_reached_and_none_is_far_from_home() {
     let taps = taps_from(StepId::HOME, next_steps);
     for step in StepId::all() {
-        assert!(taps.contains_key(&step), "{} is out of reach", named(step));
+        assert!(
+            taps.contains_key(&step),
+            "{} cannot be reached",
+            named(step)
+        );
     }
     let is_after = |step: &StepId| {
         matches!(
@@ -166,7 +170,7 @@ fn every_step_leads_to_an_end_by_answers_alone() {
         let ends = taps_from(from, answers)
             .into_keys()
             .any(|step| matches!(step, StepId::After | StepId::Stop(_)));
-        assert!(ends, "{} never ends", named(from));
+        assert!(ends, "{} leads to no end", named(from));
         assert!(!answers(from).is_empty() || matches!(from, StepId::Stop(_)));
     }
 }
@@ -192,7 +196,7 @@ fn back_leads_home_from_every_step() {
             here = parent;
             steps += 1;
             // From the plan via the reasons and the eight questions.
-            assert!(steps <= 11, "{} goes round", named(start));
+            assert!(steps <= 11, "back from {} runs in a circle", named(start));
         }
         assert_eq!(here, StepId::HOME, "back from {}", named(start));
         assert_eq!(steps == 0, start == StepId::HOME);

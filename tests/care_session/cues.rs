@@ -35,7 +35,11 @@ impl Runner {
             self.now = wakes;
             *self = self.clone().dispatch(Event::TimePassed);
             let at = self.now.since(start);
-            assert_eq!(at.0 % 500, 0, "cues come on the half second at the finest");
+            assert_eq!(
+                at.0 % 500,
+                0,
+                "every cue is due at a multiple of half a second"
+            );
             let tenths = at.0 / 100;
             let second = match tenths % 10 {
                 0 => (tenths / 10).to_string(),
@@ -102,7 +106,7 @@ fn a_hold_in_the_same_position_goes_straight_on() {
 }
 
 #[test]
-fn a_word_of_comfort_is_given_once_in_a_cramp() {
+fn the_reassurance_is_given_once_in_a_cramp() {
     let due = |runner: &Runner| runner.session.begins_first_hold();
     let first = Runner::in_first_hold();
     assert!(due(&first) && first.session.is_first_hold());
@@ -116,7 +120,7 @@ fn a_word_of_comfort_is_given_once_in_a_cramp() {
     assert!(!due(&Runner::opens("practice/calf/wall/").sleeps()));
 }
 
-/// At whichever second a hold of 30 s is paused, no cue is lost or repeated.
+/// Whenever a hold of 30 s is paused, no cue is lost or repeated.
 #[test]
 fn a_pause_at_any_second_gives_each_cue_once() {
     const LATER: [(u64, &str); 5] = [

@@ -78,7 +78,7 @@ fn heat_is_refused_after_heat_illness_a_strain_or_on_numb_skin() {
 
 #[test]
 fn heat_is_offered_to_everyone_else() {
-    // To have seen a page is nothing.
+    // Opening a page does not bar heat.
     for path in [
         "",
         "help/",
@@ -136,7 +136,7 @@ fn a_strain_and_heat_illness_bar_heat_for_three_days_numb_skin_for_longer() {
         today.at("heat/not-now/");
         runner.waits(NO_HEAT_FOR).visits("heat/").at(lands);
     }
-    // Each sign begins three days of its own.
+    // Each sign starts the three days again.
     assert_eq!(NO_HEAT_FOR, Millis::minutes(72 * 60));
     let hot = flag(RedFlag::HeatIllness).waits(FORGET_AFTER);
     let torn = hot.visits("safety/").answers(Answer::Flag(RedFlag::Injury));

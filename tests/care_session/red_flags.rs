@@ -9,9 +9,9 @@ use uncramp::care::{Answer, Millis, Question, RedFlag, StepId, Stop};
 use crate::Runner;
 use crate::after::let_go;
 
-/// A further return changes nothing.
+/// How many returns the search tries; more would change nothing.
 const MOST_RETURNS: u8 = 4;
-/// Where a runner may go on instead, by an address or by Back.
+/// Pages that a runner may open after the stop, by an address or by Back.
 const ELSEWHERE: [&str; 2] = ["after/", "after/running/home/"];
 
 /// Every answer that reports what must not be stretched: the step that offers it, the answer, and the stop.
@@ -88,9 +88,9 @@ fn no_order_of_taps_leads_from_a_red_flag_to_a_stretch() {
         };
         // At the first cramp, and after one that has gone and can come back.
         for runner in [Runner::opens(step.path()), let_go().visits(step.path())] {
-            let told = runner.answers(answer).at(StepId::Stop(stop).path());
-            let pages = pages.iter().map(|page| told.clone().visits(page));
-            let starts: Vec<Runner> = pages.chain([told.clone()]).collect();
+            let stopped = runner.answers(answer).at(StepId::Stop(stop).path());
+            let pages = pages.iter().map(|page| stopped.clone().visits(page));
+            let starts: Vec<Runner> = pages.chain([stopped.clone()]).collect();
             for (start, later) in starts
                 .iter()
                 .flat_map(|start| spans.iter().map(move |span| (start, *span)))

@@ -30,7 +30,7 @@ fn after_five_holds_every_link_to_a_stretch_leads_to_cold_or_warm() {
         let StepId::Hold(stretch) = hold else {
             continue;
         };
-        // At night there is no ice at hand.
+        // In bed, ice is not suggested.
         let to = if stretch.setting() == Setting::Night {
             "heat/"
         } else {
@@ -223,7 +223,7 @@ fn a_runner_with_one_cramp_that_lasts_may_walk_home() {
         .waits_s(1)
         .answers(Answer::OnlyOneMuscle)
         .shown("after/running/home/", HistoryUpdate::Push);
-    // The page stays: the limit has already been told.
+    // The page stays: the runner has already been told of the limit.
     walking
         .waits(EPISODE_LIMIT)
         .dispatch(Event::TimePassed)
@@ -375,7 +375,7 @@ fn a_stitch_that_has_eased_is_no_cramp_that_can_return() {
     assert_eq!(eased.session.relief(), None);
     assert_eq!(eased.session.return_stretch(), None);
     eased.answers(Answer::CameBack).at("");
-    // To have seen the page is nothing.
+    // Opening the page alone does not change that.
     let seen = Runner::after_first_hold().visits("side/").visits("after/");
     seen.answers(Answer::CameBack).at("hamstring/seated/");
 }

@@ -283,7 +283,7 @@ fn a_graver_sign_refuses_the_test_until_a_doctor_says_yes_even_after_a_restart()
         let weeks = Millis::minutes(8 * 7 * 24 * 60);
         leads_later(&reported, weeks, "help/ask-first/");
 
-        // The doctor's yes counts, but not within the first days.
+        // "A doctor said yes" is accepted, but not within the first three days.
         let early = reported
             .clone()
             .waits(FORGET_AFTER)
@@ -305,7 +305,7 @@ fn heat_illness_a_faint_and_many_places_refuse_the_test_for_a_day() {
     for (reported, lands) in [
         (flag(RedFlag::HeatIllness), "help/heat-illness/"),
         (flag(RedFlag::ManyPlaces), "help/many-places/"),
-        // Whoever feels well again goes home.
+        // After a faint, a runner who feels well again may walk home.
         (flag(RedFlag::FaintAfterFinish), "after/running/home/"),
     ] {
         let almost = NO_RUN_FOR.saturating_sub(Millis(1));

@@ -162,7 +162,7 @@ fn every_screen_reads_at_grade_six_or_below() {
 }
 
 #[test]
-fn what_is_said_of_the_place_is_easy_to_read() {
+fn the_texts_about_the_runners_place_are_easy_to_read() {
     let sentences = [
         place::ASKING,
         place::SLOW,

@@ -32,7 +32,7 @@ fn every_item_of_the_inventory_is_listed_once_in_its_order() {
 #[test]
 fn every_item_is_in_the_copy_of_each_page_it_names() {
     for item in inventory::items() {
-        assert!(!item.on.is_empty(), "{} is nowhere", item.id);
+        assert!(!item.on.is_empty(), "{} is on no page", item.id);
         for (path, fragment) in item.on {
             let found = pages::at(path).iter().any(|text| text.contains(fragment));
             assert!(found, "{} is not on /{path}: {fragment}", item.id);
@@ -177,7 +177,7 @@ fn every_labelled_claim_on_a_screen_is_in_about_with_the_same_label() {
     for advice in Advice::ALL {
         let claim = match advice {
             Advice::BuildUp | Advice::Pace => claimed_as("even pace"),
-            // Its own label is part of what that claim says.
+            // The text of that claim contains its own label.
             Advice::Strength => {
                 assert!(claimed_as("even pace").say.contains("little evidence"));
                 continue;
@@ -261,7 +261,7 @@ fn evidence_word(label: Evidence) -> &'static str {
 
 #[test]
 fn every_source_that_a_screen_names_is_listed() {
-    // How a source is called in small print, and how its entry begins.
+    // The name of a source in small print, and the beginning of its entry in the list.
     const NAMES: [(&str, &str); 9] = [
         ("NHS", "NHS"),
         ("CDC", "CDC"),

@@ -132,7 +132,11 @@ fn forced_dark_mode_leaves_the_light_theme_alone(tab: &mut Tab) {
     });
     let white = [255, 255, 255];
     tab.start("");
-    assert_eq!(corner_colour(tab), [12, 19, 25], "the guide's own dark");
+    assert_eq!(
+        corner_colour(tab),
+        [12, 19, 25],
+        "the guide's own dark theme"
+    );
     for theme in ["light", "sunlight"] {
         tab.eval(&format!(
             "void (document.documentElement.dataset.theme = '{theme}')"

@@ -130,7 +130,11 @@ fn foreign_nodes_leave_one_step_on_the_screen(tab: &mut Tab) {
         });",
     );
     tab.start("");
-    assert_eq!(tab.eval("early"), json!(true), "they were there first");
+    assert_eq!(
+        tab.eval("early"),
+        json!(true),
+        "the foreign nodes were inserted before the takeover"
+    );
     tab.walk(&[
         (Answer::Muscle(Muscle::Calf), CALF),
         (Answer::CanStand, StepId::Hold(Stretch::CalfStanding)),
@@ -140,6 +144,6 @@ fn foreign_nodes_leave_one_step_on_the_screen(tab: &mut Tab) {
     assert_eq!(
         tab.eval("document.querySelectorAll('.foreign').length"),
         4,
-        "nothing of theirs is lost"
+        "the foreign nodes are still in the page"
     );
 }

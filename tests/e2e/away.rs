@@ -58,7 +58,7 @@ pub fn check_paused(tab: &Tab, least: f64, most: f64) {
         ui::WAS_AWAY
     );
     tab.wait_for(
-        "it can go on",
+        "it can be resumed",
         "[...document.querySelectorAll('.pause span')].filter((found) => found.checkVisibility()).map((found) => found.textContent)",
         json!([ui::GO_ON]),
     );
@@ -319,7 +319,7 @@ fn an_unreadable_record_is_quarantined(tab: &mut Tab) {
             (Answer::CanStand, STANDING),
         ]);
         tab.wait_for(
-            "the session is kept",
+            "the session is still stored",
             "localStorage['uncramp.session'].split(' ')[2]",
             STANDING.path(),
         );

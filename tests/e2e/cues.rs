@@ -100,7 +100,7 @@ fn a_voice_that_fails_falls_back_to_tones(tab: &mut Tab) {
         "fake.hasVoice(false)",
     ] {
         start_hold(tab, "tones=off vibration=off flash=off", before);
-        // The longest wait before the voice counts as failed: the full instruction plus 1.5 s.
+        // The longest wait before the voice counts as failed: the time for the full instruction plus 1.5 s.
         tab.skip(9_000);
         tab.wait_for(
             "no voice",

@@ -23,7 +23,7 @@ scenarios![
     without_the_app_the_frame_shows_plain_pages,
 ];
 
-/// The hold on the shortest way to after-care.
+/// The hold on the shortest path to after-care.
 pub const HOLD: StepId = StepId::Hold(Stretch::HamstringSeated);
 
 /// Lets a cramp of the back of the thigh go, inside the frame.
@@ -77,7 +77,7 @@ fn the_theme_and_accent_of_the_store_apply(tab: &mut Tab) {
     tab.leave_guide();
     let warnings = tab.eval("warnings");
     let count = warnings.as_array().map(Vec::len);
-    // None for the language: a page in another language than the guide's is no mistake.
+    // None for the language: a page may be in a language that the guide does not have.
     assert_eq!(count, Some(2), "{warnings}");
 }
 
@@ -169,7 +169,7 @@ fn check_frame_height(tab: &Tab) {
             step.path()
         );
         tab.leave_guide();
-        // The frame is resized, because its end is out of sight or it is being used.
+        // The frame is resized, because its lower edge is outside the viewport or it is in use.
         tab.wait_for(
             "the frame follows",
             &format!("{FRAME_HEIGHT} === {inside}"),

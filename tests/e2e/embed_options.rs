@@ -197,7 +197,7 @@ fn a_hold_pauses_when_the_guide_is_hidden(tab: &mut Tab) {
         tab.resolve("new Promise((done) => setTimeout(() => done(true), 300))");
         tab.eval(&format!("void ({show})"));
         wait_for_stage_in_frame(tab, "paused");
-        // The runner decides when it goes on.
+        // Only the runner resumes it.
         tab.session().enter("frame()").unwrap();
         tab.eval("void document.querySelector('.pause input').click()");
         tab.wait_for_stage("ready");
@@ -235,7 +235,7 @@ fn the_cards_of_the_store_follow_after_care(tab: &mut Tab) {
     reach_relief(tab);
     tab.leave_guide();
     tab.wait_for("the cards", CARDS, shown.clone());
-    // They stay while the runner reads what products are for.
+    // They stay while the runner reads the pages that may show products.
     tab.session().enter("frame()").unwrap();
     tab.skip(300);
     click_in_frame(tab, "Why did it happen?");
@@ -256,7 +256,7 @@ fn the_cards_of_the_store_follow_after_care(tab: &mut Tab) {
     tab.leave_guide();
     tab.wait_for("the cards again", CARDS, shown);
     tab.eval("void guide().restart()");
-    tab.wait_for("it begins anew", CARDS, hidden);
+    tab.wait_for("the guide starts again", CARDS, hidden);
 }
 
 /// The corners of an answer, and the font.

@@ -39,7 +39,7 @@ fn bundled() -> String {
 
 const BUNDLE: &str = "<script src=\"/bundle.js\" defer></script>";
 
-/// Runs behind the script in the same file: it shows that the script did not throw.
+/// Runs after the script in the same file, which shows that the script did not throw.
 const CODE_BEHIND: &str = "\nwindow.after = 1;";
 
 /// A way in which the script gets into a store's page.
@@ -51,7 +51,7 @@ struct Way {
     by_name: bool,
     /// Whether an element with `src` does.
     by_src: bool,
-    /// Whether there is code behind the script in the same file.
+    /// Whether there is code after the script in the same file.
     code_behind: bool,
 }
 
@@ -183,7 +183,7 @@ fn the_script_survives_what_tools_do_to_it(tab: &mut Tab) {
         tab.wait_for(way.name, &frames, json!([way.by_name, way.by_src]));
         let warnings = usize::from(way.by_src && !way.by_name);
         tab.wait_for(way.name, "warnings.length", warnings);
-        // Where the guide is not found the links stay, and there is none that leads nowhere.
+        // Where the guide is not found the store's links stay, and no dead link to the guide is shown.
         let links =
             "[...guide(0).querySelectorAll('a')].map((link) => link.getClientRects().length > 0)";
         let ours = "[!!frame(0), guide(0).shadowRoot?.querySelector('a')?.href ?? '']";
@@ -345,7 +345,7 @@ fn replacing_the_links_keeps_the_guide(tab: &mut Tab) {
 fn the_focus_moves_from_a_link_to_the_guide(tab: &mut Tab) {
     let _store = tab.open_store(&StorePage::new(guide("")));
     tab.wait_for_guide();
-    // While it loads again the links are seen.
+    // The links are visible while it loads again.
     let focused = tab.eval("(guide().restart(), guide().querySelector('a').focus(), document.activeElement.textContent)");
     assert_eq!(focused, "Foam roller");
     let focused =

@@ -14,7 +14,7 @@ scenarios![
     a_hamstring_is_one_tap_from_a_hold,
     a_thigh_is_stretched_standing_or_lying,
     every_other_muscle_has_its_stretches,
-    a_stitch_a_night_and_a_helper_have_their_ways,
+    a_stitch_a_night_cramp_and_a_helper_have_paths_of_their_own,
     another_muscle_is_stretched_slowly,
     heat_follows_ice_that_made_it_worse,
     ice_and_heat_ask_on_their_own,
@@ -142,7 +142,7 @@ fn every_other_muscle_has_its_stretches(tab: &mut Tab) {
     }
 }
 
-fn a_stitch_a_night_and_a_helper_have_their_ways(tab: &mut Tab) {
+fn a_stitch_a_night_cramp_and_a_helper_have_paths_of_their_own(tab: &mut Tab) {
     tab.start("");
     tab.walk(&[
         (Answer::Muscle(Muscle::Other), step_of(Question::Other)),

@@ -58,7 +58,7 @@ struct Case {
 struct Outcomes {
     /// The duration of each scenario that passed or failed.
     times: Vec<(String, Duration)>,
-    /// The failed scenarios, each with what the last lines say about it: a long run's other output may be cut.
+    /// The failed scenarios, each with the text for the end of the report: the rest of a long output may be truncated.
     failed: Vec<(String, String)>,
     /// The total time spent opening browsers.
     opening: Duration,

@@ -179,7 +179,7 @@ fn a_hold_in_the_same_position_goes_straight_on(tab: &mut Tab) {
     tab.wait_for_opened_step(STANDING);
     tab.skip(1_100);
     tab.wait_for_step(CHECK);
-    // Sharp, but only tight once eased off: straight on as well.
+    // A stretch that was sharp, but is only tight once eased off, goes straight on as well.
     let ease_off = StepId::Question(Question::EaseOff(Stretch::CalfStanding));
     tab.walk(&[(Answer::Sharper, ease_off), (Answer::JustTight, STANDING)]);
     tab.wait_for_stage("running");

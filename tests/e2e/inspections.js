@@ -1,7 +1,7 @@
 // Checks for every page at rest. Each inspection returns a list of problems; an empty list is a pass.
 window.inspections = (() => {
   const all = (selector) => [...document.querySelectorAll(selector)];
-  // A link of the map also contains a line and a zone, which may cross those of others: its rectangle is what is tapped.
+  // A link of the map also contains a line and a zone, which may overlap those of others: only its rectangle receives taps.
   const box = (element) => (element.querySelector(":scope > rect") ?? element).getBoundingClientRect();
   const name = (element) => `"${element.textContent.trim().slice(0, 30)}"`;
   const shown = (element) => element.checkVisibility({ visibilityProperty: true });
@@ -23,7 +23,7 @@ window.inspections = (() => {
       const { left, right } = box(element);
       if (left < -0.5 || right > width + 0.5) wrong.push(`${name(element)} lies from ${left} to ${right} px`);
       const clips = getComputedStyle(element).overflow !== "visible" && !element.classList.contains("window");
-      // Browsers shorten file names by themselves.
+      // Browsers truncate long file names themselves.
       if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && !element.matches(".digits *, [type=file]")) wrong.push(`${name(element)} is wider than its box`);
       if (clips && element.scrollHeight > element.clientHeight + 1) wrong.push(`${name(element)} is cut off`);
     }

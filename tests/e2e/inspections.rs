@@ -155,7 +155,11 @@ impl<'a> Inspector<'a> {
     fn take_over(&mut self, path: &str) {
         let tab = self.tab;
         tab.go(path);
-        assert_eq!(tab.eval("test.state().app"), "", "the app is held back");
+        assert_eq!(
+            tab.eval("test.state().app"),
+            "",
+            "the app has not loaded yet"
+        );
         let mut before = tab.eval("inspections.positions()");
         let space = tab.eval("inspections.toolsHeight()");
         tab.eval("void letIn()");
@@ -199,7 +203,7 @@ impl<'a> Inspector<'a> {
         self.follow_focus(name);
     }
 
-    /// Inspects the room for the texts of the current page.
+    /// Inspects only what depends on the length of the texts of the current page.
     #[track_caller]
     fn inspect_texts(&mut self, name: &str) {
         self.pages += 1;

@@ -1,4 +1,4 @@
-//! "Show my place": asked by a tap, answered by the browser in every way it can, and gone with the page.
+//! "Show my place": requested by a tap, with every answer that a browser can give, and forgotten with the page.
 
 use serde_json::json;
 use uncramp::care::{StepId, Stop};
@@ -13,8 +13,8 @@ use crate::support::tab::Tab;
 
 scenarios![
     a_tap_shows_the_place_to_copy_share_and_text,
-    what_the_browser_cannot_say_is_told_with_what_to_say_instead,
-    a_search_that_takes_long_is_told_and_may_still_succeed,
+    a_failure_is_shown_with_what_to_say_instead,
+    a_slow_search_is_reported_and_may_still_succeed,
     nothing_but_a_tap_asks_and_nothing_is_stored,
     no_button_is_offered_that_would_do_nothing,
     the_policy_allows_it_on_our_own_pages_only,
@@ -83,7 +83,7 @@ fn a_tap_shows_the_place_to_copy_share_and_text(tab: &mut Tab) {
         assert_eq!(tab.eval(first), true);
         let age = "document.querySelector('#age').textContent";
         tab.skip(60_000);
-        tab.wait_for("it grows old", age, words::A_MINUTE_AGO);
+        tab.wait_for("its age is updated", age, words::A_MINUTE_AGO);
         ask(tab, words::LOOK_AGAIN);
         find(tab);
     }
@@ -98,7 +98,7 @@ fn a_tap_shows_the_place_to_copy_share_and_text(tab: &mut Tab) {
     tab.wait_for_visible_message(diary::NOT_SHARED);
 }
 
-fn what_the_browser_cannot_say_is_told_with_what_to_say_instead(tab: &mut Tab) {
+fn a_failure_is_shown_with_what_to_say_instead(tab: &mut Tab) {
     open(tab, "help/emergency/");
     let mut button = words::SHOW;
     for (answer, line) in [
@@ -126,7 +126,7 @@ fn what_the_browser_cannot_say_is_told_with_what_to_say_instead(tab: &mut Tab) {
     }
     ask(tab, button);
     find(tab);
-    // A browser without it, and one that breaks.
+    // A browser without geolocation, and one whose geolocation throws.
     for broken in [
         "geo.place(false)",
         "Object.defineProperty(navigator, 'geolocation', { get: () => { throw new Error('broken') }, configurable: true })",
@@ -139,7 +139,7 @@ fn what_the_browser_cannot_say_is_told_with_what_to_say_instead(tab: &mut Tab) {
     }
 }
 
-fn a_search_that_takes_long_is_told_and_may_still_succeed(tab: &mut Tab) {
+fn a_slow_search_is_reported_and_may_still_succeed(tab: &mut Tab) {
     open(tab, "help/alone/");
     ask(tab, words::SHOW);
     tab.skip(9_000);
@@ -180,7 +180,7 @@ fn no_button_is_offered_that_would_do_nothing(tab: &mut Tab) {
     // The pages for frames have none.
     tab.start("embed/help/emergency/");
     assert_eq!(tab.eval("document.querySelectorAll('.where').length"), 0);
-    // Nor is there one without the app.
+    // Nor do pages without the app.
     tab.serve_with(&[(".wasm", Fault::Status(404))]);
     tab.go("help/");
     tab.wait_for("the app has failed", "test.state().app", "failed");
@@ -188,7 +188,7 @@ fn no_button_is_offered_that_would_do_nothing(tab: &mut Tab) {
 }
 
 fn the_policy_allows_it_on_our_own_pages_only(tab: &mut Tab) {
-    // Other engines cannot be given a place.
+    // A test can set the position only in Chromium.
     if tab.engine != Browser::Chromium {
         return;
     }

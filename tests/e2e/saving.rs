@@ -107,7 +107,7 @@ fn ice_and_heat_are_saved_with_the_cramp(tab: &mut Tab) {
     tab.wait_for_opened_step(StepId::Diary);
     let title = content::step(StepId::Hold(Stretch::CalfSeated)).title;
     tab.wait_for(
-        "how it is listed",
+        "the line of the entry",
         "document.querySelector('.entries li p').textContent",
         format!("{title} · 2 holds · 1 min {} s · Ice · Heat", seconds - 60),
     );

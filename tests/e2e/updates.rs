@@ -64,7 +64,7 @@ fn new_files(this: &Version, next: &Version) -> Vec<String> {
 #[track_caller]
 fn wait_for_version(tab: &Tab, version: &Version, step: StepId) {
     tab.wait_for(
-        "the page is of the version",
+        "the page belongs to the version",
         "document.querySelector('script[type=module]').src.split('/').at(-1)",
         version.app("js"),
     );
@@ -144,8 +144,8 @@ fn a_version_with_one_bad_file_is_rejected_entirely(tab: &mut Tab) {
     ];
     let mut last: Option<String> = None;
     for name in new_files(&this, &next) {
-        // An attempt that began while another file was bad could have this one already, and be whole once the other is good:
-        // all such attempts must end before that.
+        // An attempt that began while another file was bad may have stored this one already, and would succeed once the other
+        // file is good. So serve both as bad until all such attempts have ended.
         let bad = [last.as_ref().unwrap_or(&name), &name];
         host.serve(next.path(), &bad.map(|name| (&**name, faults[0].clone())));
         assert_eq!(check_for_update(tab), "redundant", "{bad:?}");
@@ -237,7 +237,7 @@ fn an_episode_in_another_tab_delays_the_new_version(tab: &mut Tab) {
     tab.wait_for("the page has reloaded", MARKED, false);
     wait_for_version(tab, &next, StepId::HOME);
     tab.session().switch(&other).unwrap();
-    assert_eq!(tab.eval(MARKED), true, "the other tab was loaded anew");
+    assert_eq!(tab.eval(MARKED), true, "the other tab was reloaded");
     tab.session().close_window().unwrap();
     tab.session().switch(&first).unwrap();
 }

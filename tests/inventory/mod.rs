@@ -19,7 +19,7 @@ pub(crate) struct Shown {
     pub(crate) what: &'static str,
     /// The addresses below the root that cover it, each with the words that do so.
     pub(crate) on: &'static [(&'static str, &'static str)],
-    /// Where our wording differs from the source, and why; otherwise empty.
+    /// How our wording differs from the source, and why; otherwise empty.
     #[allow(dead_code, reason = "only the table shows it")]
     pub(crate) note: &'static str,
 }

@@ -36,19 +36,18 @@ fn is_test(file: &str) -> bool {
 
 /// The text without code that is compiled only for tests: it may import whatever it needs.
 fn without_tests(text: &str) -> String {
-    let mut kept = String::new();
+    let mut code = String::new();
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
         if line.trim() != "#[cfg(test)]" {
-            kept += line;
-            kept += "
-";
+            code += line;
+            code += "\n";
         } else if lines.next().is_none_or(|item| item.ends_with('{')) {
             // A test module is the last item of its file.
             break;
         }
     }
-    kept
+    code
 }
 
 /// The module that defines the item with this import path.

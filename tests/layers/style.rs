@@ -65,7 +65,7 @@ fn no_style_sheet_or_view_repeats_the_length_of_a_countdown() {
 fn a_colour_is_written_once_in_a_palette() {
     for palette in [LIGHT, DARK, HIGH_CONTRAST_LIGHT, HIGH_CONTRAST_DARK] {
         for (name, colour) in palette.properties() {
-            // Black and white may also be used for themselves.
+            // Black and white may also be used as literals.
             if ["#ffffff", "#000000"].contains(&colour) {
                 continue;
             }

@@ -44,7 +44,7 @@ fn check_size(end: &str, budget: usize) {
 #[test]
 fn every_page_fits_into_the_first_packets() {
     for file in ending(".html.br") {
-        // A picture of every stretch, and every source: nobody opens these first with a cramp.
+        // These have a picture of every stretch, or every source. No runner with a cramp opens them first.
         let is_long = ["practice/", "about/"]
             .iter()
             .any(|page| file.ends_with(&format!("{page}index.html.br")));
@@ -110,7 +110,7 @@ fn a_first_visit_loads_the_whole_guide_in_181_kb() {
         })
         .collect();
     let sum: usize = sizes.iter().map(|(size, _)| size).sum();
-    // The pictures of the screens took 9 kB of this.
+    // The pictures on the screens take 9 kB of this.
     assert!(sum <= 181_000, "{sum} bytes: {sizes:?}");
 }
 

@@ -161,7 +161,7 @@ fn every_page_has_the_same_policy_and_the_style_it_allows() {
         let hash = BASE64_STANDARD.encode(Sha256::digest(&style));
         let mut wrong = unless(
             policy.contains(&format!("'sha256-{hash}'")),
-            "another style than the policy allows",
+            "a style that the policy does not allow",
         );
         let [own, embed] = [theme_init(), embed_theme()]
             .map(|script| BASE64_STANDARD.encode(Sha256::digest(script)));
@@ -169,7 +169,7 @@ fn every_page_has_the_same_policy_and_the_style_it_allows() {
             policy.contains(&format!(
                 "script-src 'self' 'wasm-unsafe-eval' 'sha256-{own}' 'sha256-{embed}';"
             )),
-            "another script than the policy allows",
+            "a script that the policy does not allow",
         ));
         wrong.extend(unless(
             !policy.contains("unsafe-inline"),
@@ -177,7 +177,7 @@ fn every_page_has_the_same_policy_and_the_style_it_allows() {
         ));
         wrong.extend(unless(
             policy.starts_with("default-src 'none'"),
-            "does not begin with nothing",
+            "does not begin with default-src 'none'",
         ));
         wrong.extend(unless(
             comes_first(page),

@@ -11,7 +11,7 @@ fn page(step: StepId) -> Page {
     pages.find(|page| page.file == file).unwrap()
 }
 
-/// The headings of the list and the words of each sign below them, as they stand on the page.
+/// The words of each sign in the list on the page, with the heading above it.
 fn listed(page: &Page) -> Vec<(String, String)> {
     let found = page.all(".answers h2, .answers .sign");
     let tagged = found

@@ -24,7 +24,7 @@ fn dead(page: &Page, base: &str, files: &BTreeSet<String>) -> Vec<String> {
         if reference.starts_with("tel:") || reference.starts_with("https://") {
             return false;
         }
-        // A drawing that stands once in the page.
+        // A reference to a drawing elsewhere in the page.
         if let Some(id) = reference.strip_prefix('#') {
             return !page.text.contains(&format!("id=\"{id}\""));
         }

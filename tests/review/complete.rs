@@ -8,7 +8,7 @@ use uncramp::care::plan::Advice;
 use uncramp::care::{RedFlag, StepId, graph};
 use uncramp::content::review::Value;
 use uncramp::content::{self, after, label, plan, review_words, step, ui};
-use uncramp::emergency::Beside;
+use uncramp::emergency::Alternative;
 use uncramp::review::{copy, document, hash, minutes_to_sign};
 
 /// Every source below a folder of the project, as one text.
@@ -88,7 +88,7 @@ fn every_hazard_names_tests_that_exist_and_every_rule_too() {
         assert!(ids.insert(id), "{id} twice");
         let tests = hazard.controls.iter().map(|control| control.test);
         let tests: Vec<&str> = tests.filter(|test| !test.is_empty()).collect();
-        assert!(!tests.is_empty(), "{id} is held by no test");
+        assert!(!tests.is_empty(), "{id} is checked by no test");
         for test in tests {
             check(id, test);
         }
@@ -184,16 +184,17 @@ fn every_span_of_time_in_the_guide_is_a_number_to_judge() {
 }
 
 #[test]
-fn every_source_of_a_number_is_told() {
+fn every_source_of_a_number_is_in_the_document() {
     let told: BTreeSet<&str> = review_words::NUMBER_SOURCES
         .iter()
         .map(|it| it.id)
         .collect();
     let mut used = BTreeSet::new();
     for (country, _) in content::countries() {
-        let beside = [Beside::Also, Beside::Hills, Beside::Local].map(|what| country.beside(what));
-        let beside = beside.into_iter().flatten().map(|(_, source)| source);
-        let sources = country.source().into_iter().chain(beside);
+        let alternatives = [Alternative::Also, Alternative::Hills, Alternative::Local]
+            .map(|what| country.alternative(what));
+        let alternatives = alternatives.into_iter().flatten().map(|(_, source)| source);
+        let sources = country.source().into_iter().chain(alternatives);
         used.extend(sources.filter(|it| it.checked.is_some()).map(|it| it.id));
     }
     assert_eq!(told, used);

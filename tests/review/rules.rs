@@ -29,14 +29,14 @@ fn the_bars_are_those_of_the_program() {
     }
     for flag in RedFlag::ALL {
         let [_, _, _, test] = of_flag(flag);
-        // Whoever has a red flag does not run on, and is shown its page. A cramp that lasts has rules of its own.
+        // A red flag bars running on, and its page is shown instead. A cramp that lasts has other rules.
         let Some(test) = test else {
             assert_eq!(flag, RedFlag::NotEasing);
             continue;
         };
         let stop = flag.leads_to();
         let expect = if stop == Stop::Faint {
-            // It asks to go home once well again.
+            // After a faint, a runner who feels well again is told to go home.
             StepId::ReturnToRun(ReturnToRun::Home)
         } else {
             StepId::Stop(stop)

@@ -52,7 +52,7 @@ fn the_search_finds_a_way_where_there_is_one() {
     let way = way_to(&home, &[Forbidden::Stretches]);
     assert!(way.is_some_and(|way| !way.is_empty()));
     assert_eq!(way_to(&home, &[]), None);
-    // Through an answer of the page it leads back to the first question.
+    // The path leads through an answer of the stop back to the first question.
     let mut safety = home;
     let step = StepId::from_path("safety/").unwrap();
     let _ = update(&mut safety, Event::Visited(step), Moment(1_001_000));

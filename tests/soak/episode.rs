@@ -106,13 +106,13 @@ impl Episode {
         for _ in 0..LENGTH {
             let action = self.random.pick(&ACTIONS);
             self.actions.push(action);
-            let tapped = self.perform(tab, action);
+            let tapped = self.run_action(tab, action);
             self.check(tab, tapped);
         }
     }
 
-    /// Performs an action, and returns whether the step may have changed.
-    fn perform(&mut self, tab: &mut Tab, action: Action) -> bool {
+    /// Runs an action, and returns whether the step may have changed.
+    fn run_action(&mut self, tab: &mut Tab, action: Action) -> bool {
         match action {
             Action::Answer => self.tap_answer(tab, false),
             Action::DoubleTap => self.tap_answer(tab, true),

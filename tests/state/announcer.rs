@@ -165,7 +165,7 @@ fn a_silent_voice_is_replaced_at_once() {
         Audio::Running,
     );
     assert_eq!(outputs_of(&both.dispatch(Event::VoiceWorks(false))), "");
-    // LocalDateTime the voice works again, it speaks.
+    // Once the voice works again, it speaks.
     phone.dispatch(Event::VoiceWorks(true));
     assert_eq!(
         outputs_of(&phone.dispatch(Event::CuesDue(&[Cue::End]))),

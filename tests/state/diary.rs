@@ -141,7 +141,7 @@ fn the_form_stays_open_unless_stored() {
     assert_eq!(stored[1], all[1]);
     assert_eq!(tab.diary.open().unwrap().editing, None);
     assert_eq!(tab.focus, focus_of(&all[0]));
-    // The leg, chosen and taken back.
+    // The leg, chosen and then cleared.
     for (value, leg) in [
         ("right", Some(Leg::Right)),
         ("nonsense", None),
@@ -185,7 +185,7 @@ fn one_muscle_alone_is_listed_until_it_is_in_no_entry() {
     assert_eq!(listed(&tab).0, calf);
     tab.tap(DiaryTap::Undo);
     assert_eq!(listed(&tab), (calf, vec![Muscle::Calf; 25], false));
-    // An entry that is edited away from it is shown nevertheless: it gets the focus.
+    // An entry that is edited to another muscle is still shown, because it gets the focus.
     tab.tap(DiaryTap::Edit(all[47].id));
     tab.form = vec![(field::STRETCH, "other/stretch/".to_owned())];
     tab.tap(DiaryTap::Save);

@@ -3,7 +3,8 @@
 use uncramp::care::{Clock, ClockReading, Millis, StepId, Stop};
 use uncramp::content::place as words;
 use uncramp::state::care::{
-    AppState, Audio, Effect, Event, Observed, Place, PlaceAnswer, SLOW_AFTER, Tap, update,
+    AppState, Audio, Effect, Event, Geolocation, GeolocationAnswer, Observed, SLOW_AFTER, Tap,
+    update,
 };
 
 use crate::device::WALL;
@@ -47,30 +48,30 @@ impl App {
         update(&mut self.state, event, &observed)
     }
 
-    /// The same, this much later.
+    /// Dispatches an event this much later.
     fn after(&mut self, span: Millis, event: Event) -> Vec<Effect> {
         self.passed = self.passed + span;
         self.dispatch(event)
     }
 
-    fn answered(&mut self, answer: PlaceAnswer) -> Vec<Effect> {
+    fn answered(&mut self, answer: GeolocationAnswer) -> Vec<Effect> {
         self.dispatch(Event::PlaceAnswered(answer))
     }
 
-    fn place(&self) -> Place {
+    fn place(&self) -> Geolocation {
         *self.state.place()
     }
 
     fn shown(&self) -> (String, String, String) {
-        let Place::Shown(shown) = self.place() else {
+        let Geolocation::Shown(shown) = self.place() else {
             panic!("{:?}", self.place());
         };
         (shown.coordinates(), shown.accuracy(), shown.age())
     }
 }
 
-fn at(latitude: f64, longitude: f64, accuracy: f64) -> PlaceAnswer {
-    PlaceAnswer::Measured {
+fn at(latitude: f64, longitude: f64, accuracy: f64) -> GeolocationAnswer {
+    GeolocationAnswer::Measured {
         latitude,
         longitude,
         accuracy,
@@ -81,18 +82,18 @@ fn at(latitude: f64, longitude: f64, accuracy: f64) -> PlaceAnswer {
 
 const NEAR: (f64, f64, f64) = (46.557_891, -8.000_12, 11.2);
 
-fn near() -> PlaceAnswer {
+fn near() -> GeolocationAnswer {
     at(NEAR.0, NEAR.1, NEAR.2)
 }
 
 #[test]
 fn nothing_is_asked_before_a_tap() {
     let mut app = App::new();
-    assert_eq!(app.place(), Place::Idle);
+    assert_eq!(app.place(), Geolocation::Idle);
     for event in [Event::Shown(None), Event::StepDrawn, Event::Hidden] {
         assert!(!app.dispatch(event).contains(&Effect::AskPlace));
     }
-    assert_eq!(app.place(), Place::Idle);
+    assert_eq!(app.place(), Geolocation::Idle);
 }
 
 #[test]
@@ -100,8 +101,8 @@ fn an_exact_place_is_shown_with_its_error_and_age() {
     let mut app = App::asking();
     assert_eq!(app.place().line(), words::ASKING);
     let effects = app.answered(near());
-    let told = Effect::Announce(words::FOUND.to_owned());
-    for effect in [Effect::Render, told, Effect::RestoreFocus(".where")] {
+    let announced = Effect::Announce(words::FOUND.to_owned());
+    for effect in [Effect::Render, announced, Effect::RestoreFocus(".where")] {
         assert!(effects.contains(&effect), "{effect:?}");
     }
     let texts = |age: &str| {
@@ -112,7 +113,7 @@ fn an_exact_place_is_shown_with_its_error_and_age() {
         )
     };
     assert_eq!(app.shown(), texts("Found just now."));
-    // Its age grows, without rendering anything anew.
+    // Its age is updated without a render.
     let minute = Millis::minutes(1);
     for age in ["Found 1 minute ago.", "Found 2 minutes ago."] {
         let effects = app.after(minute, Event::PlaceTimePassed);
@@ -121,7 +122,7 @@ fn an_exact_place_is_shown_with_its_error_and_age() {
         assert!(!effects.contains(&Effect::Render));
         assert_eq!(app.shown(), texts(age));
     }
-    // Also when the page was out of sight.
+    // The same after the page was hidden.
     app.after(Millis::minutes(90), Event::Shown(None));
     assert_eq!(app.shown(), texts("Found 92 minutes ago."));
 }
@@ -135,7 +136,7 @@ fn an_old_answer_says_how_old_it_is() {
     // A clock that was set back since.
     app.passed = Millis::ZERO;
     app.dispatch(Event::Tapped(Tap::ShowPlace));
-    app.answered(PlaceAnswer::Measured {
+    app.answered(GeolocationAnswer::Measured {
         latitude: NEAR.0,
         longitude: NEAR.1,
         accuracy: NEAR.2,
@@ -160,16 +161,20 @@ fn what_is_not_exact_is_not_shown() {
     ] {
         let mut app = App::asking();
         app.answered(answer);
-        assert_eq!(app.place(), Place::Inexact, "{answer:?}");
+        assert_eq!(app.place(), Geolocation::Inexact, "{answer:?}");
         assert_eq!(app.place().line(), words::INEXACT);
     }
 }
 
 #[test]
-fn refusals_and_silence_are_told_and_can_be_asked_again() {
+fn a_refusal_and_a_late_answer_are_reported_and_can_be_retried() {
     for (answer, place, line) in [
-        (PlaceAnswer::Refused, Place::Refused, words::REFUSED),
-        (PlaceAnswer::Failed, Place::Off, words::OFF),
+        (
+            GeolocationAnswer::Refused,
+            Geolocation::Refused,
+            words::REFUSED,
+        ),
+        (GeolocationAnswer::Failed, Geolocation::Off, words::OFF),
     ] {
         let mut app = App::asking();
         let effects = app.answered(answer);
@@ -188,24 +193,24 @@ fn refusals_and_silence_are_told_and_can_be_asked_again() {
     let effects = app.dispatch(Event::PlaceTimePassed);
     assert_eq!(effects, [Effect::WakePlaceIn(Some(Millis(1)))]);
     app.after(Millis(1), Event::PlaceTimePassed);
-    assert_eq!(app.place(), Place::Slow);
-    // A late answer counts.
+    assert_eq!(app.place(), Geolocation::Slow);
+    // A late answer is still accepted.
     app.after(Millis::seconds(30), Event::PlaceAnswered(near()));
     assert_eq!(app.shown().0, "46.55789, -8.00012");
 }
 
 #[test]
-fn a_second_tap_while_asking_asks_nothing() {
+fn a_second_tap_while_asking_sends_no_second_request() {
     let mut app = App::asking();
     let effects = app.dispatch(Event::Tapped(Tap::ShowPlace));
     assert!(!effects.contains(&Effect::AskPlace));
 }
 
 #[test]
-fn of_two_answers_a_place_wins() {
+fn a_position_takes_precedence_over_a_failure() {
     for failure in [
-        PlaceAnswer::Refused,
-        PlaceAnswer::Failed,
+        GeolocationAnswer::Refused,
+        GeolocationAnswer::Failed,
         at(f64::NAN, 0.0, 1.0),
     ] {
         let mut app = App::asking();
@@ -233,7 +238,7 @@ fn the_message_says_where_how_exact_and_how_old() {
     assert!(copied.contains(&Effect::Copy(text.clone())));
     let shared = app.dispatch(Event::Tapped(Tap::SharePlace));
     assert!(shared.contains(&Effect::Share(text)));
-    let Place::Shown(shown) = app.place() else {
+    let Geolocation::Shown(shown) = app.place() else {
         panic!("{:?}", app.place());
     };
     assert_eq!(

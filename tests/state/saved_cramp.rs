@@ -82,7 +82,7 @@ fn the_leg_is_added_to_the_entry() {
     );
     let (snapshot, _) = session::read(stored(&effects, Slot::Session).unwrap()).unwrap();
     assert_eq!(snapshot.leg, Some(Leg::Left));
-    // The entry as another tab has changed it keeps that change.
+    // A change by another tab to the same entry is preserved.
     let other = crate::device::edited(&entry, "Uphill.", 1);
     let effects = app.dispatch(Event::EntryRead(entry.id, Some(other.write())));
     let [Effect::WriteEntry { record, then }] = &*effects else {
@@ -98,7 +98,7 @@ fn the_leg_is_added_to_the_entry() {
         &app.dispatch(Event::EntryWritten(*then, Written::Full)),
         words::NOT_SAVED_FULL
     ));
-    // Tapped once more, it is the same: nothing to write.
+    // A second tap on the same leg changes nothing, so nothing is written.
     let effects = app.tap(Tap::Leg(Leg::Left));
     assert!(
         !effects

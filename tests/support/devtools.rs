@@ -34,7 +34,7 @@ impl DevTools {
             .find(|target| target["type"] == "page" && target["url"] == *shown)
             .unwrap_or_else(|| panic!("no page {shown} in {list:?}"));
         let stream = TcpStream::connect(address).unwrap();
-        // A message that the timeout cuts off is kept for the next attempt.
+        // A message that is cut off by the timeout is completed by the next read.
         stream
             .set_read_timeout(Some(Duration::from_millis(50)))
             .unwrap();

@@ -147,7 +147,7 @@ const SECONDS_UNTIL_QUESTION: &str = "(([minutes, tens, ones]) => minutes * 60 +
 fn seen(step: StepId, focused: bool) -> Value {
     let copy = content::step(step);
     let heading = match step {
-        // Whoever walked here has had a cramp at the back of the thigh.
+        // The tests that get here have treated a cramp at the back of the thigh.
         StepId::ReturnToRun(ReturnToRun::Strong) if focused => {
             content::return_to_run::strong(Muscle::BackOfThigh)
         }

@@ -92,7 +92,7 @@ addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stop
     document.dispatchEvent(new Event("visibilitychange"));
   };
 
-  // Errors are kept in `sessionStorage`, so that a test sees those of every page it has visited.
+  // Errors are stored in `sessionStorage`, so that a test sees those of every page it has visited.
   const errors = () => JSON.parse(sessionStorage.getItem("test-errors") ?? "[]");
   const note = (error) => sessionStorage.setItem("test-errors", JSON.stringify([...errors(), `${location.pathname}: ${error}`]));
   // A preload that navigation cancels is not an error; if something needed the file, that reports its own error.

@@ -24,7 +24,7 @@ pub const STATES: [State; 11] = [
     ("diary-deleted", deleted),
     ("diary-erasing", erasing),
     ("place-shown", located),
-    ("place-unknown", lost),
+    ("place-unknown", not_located),
 ];
 
 /// Answers that produce the maximum number of reasons, plus a card with further information.
@@ -102,7 +102,7 @@ fn asked_for_place(tab: &Tab, answer: &str, line: &str) {
     tab.eval(&format!("void Object.defineProperty(navigator, 'geolocation', {{ value: {{ getCurrentPosition: (found, failed) => {answer} }}, configurable: true }})"));
     tab.click(place::SHOW);
     let shown = "document.querySelector('.where .line')?.textContent";
-    tab.wait_for("the answer is told", shown, line);
+    tab.wait_for("the answer is shown", shown, line);
 }
 
 fn located(tab: &Tab) {
@@ -110,7 +110,7 @@ fn located(tab: &Tab) {
     asked_for_place(tab, found, place::FOUND);
 }
 
-fn lost(tab: &Tab) {
+fn not_located(tab: &Tab) {
     asked_for_place(tab, "failed({ code: 2 })", place::OFF);
 }
 

@@ -2,9 +2,9 @@
 //
 //   node lighthouse.mjs LIGHTHOUSE PORT BLANK TRACED URL...
 //
-// LIGHTHOUSE is its main file: it is installed outside the repository, where `import` would not look.
-// PORT is the one on which a Chromium listens. BLANK is the address from which the tab comes to each page. The
-// first TRACED of the pages are also traced for how fast they are, which takes twice the time. `xtask/src/lighthouse/report.rs` reads the lines.
+// LIGHTHOUSE is its main file, which is installed outside the repository, where `import` does not look for packages. PORT is
+// the DevTools port of a running Chromium. BLANK is the address that the tab opens before each page. The first TRACED of the
+// pages are also measured for performance, which doubles the time they take. `xtask/src/lighthouse/report.rs` parses the lines.
 
 import { pathToFileURL } from "node:url";
 
@@ -22,26 +22,26 @@ const TIMES = {
   cls: "cumulative-layout-shift",
 };
 
-// How long an untraced page has to be quiet before it is judged, in milliseconds instead of a second each: what is not timed
-// does not depend on it.
+// How long an untraced page has to be quiet before it is audited: milliseconds instead of the default of a second each. The
+// audits of such a page do not depend on time.
 const QUIET = { pauseAfterFcpMs: 100, pauseAfterLoadMs: 100, networkQuietThresholdMs: 200, cpuQuietThresholdMs: 200 };
 
-// A phone over a slow connection, both simulated, is what Lighthouse takes unless told otherwise.
+// By default Lighthouse simulates a phone on a slow connection.
 const config = (trace) => ({
   extends: "lighthouse:default",
   settings: {
     onlyCategories: trace ? [...JUDGED, PERFORMANCE] : JUDGED,
     skipAudits: uncounted(),
     ...(trace ? {} : QUIET),
-    // For reports that somebody looks at.
+    // Only needed in reports for people.
     disableFullPageScreenshot: true,
-    // Of the same server: from `about:blank` the page's opener policy moves the tab into another process, and what that does
-    // first is missing from the trace now and then (NO_NAVSTART).
+    // A page of the same server: coming from `about:blank`, the opener policy of the page moves the tab to another process,
+    // whose first events are sometimes missing from the trace (NO_NAVSTART).
     blankPage,
   },
 });
 
-// Most audits of performance only advise: they are not in the score, and cost time. Some of them count elsewhere.
+// Most performance audits only give advice: they take time and do not count in the score, except some in other categories.
 function uncounted() {
   const counted = JUDGED.flatMap((name) => defaultConfig.categories[name].auditRefs.map(({ id }) => id));
   counted.push(...Object.values(TIMES));
@@ -61,7 +61,7 @@ async function judge(url, trace) {
 // A score that could not be computed stays null.
 const percent = (score) => score === null ? null : Math.round(score * 100);
 
-// The audits of this category that were not passed. In a report those that do not apply have no weight.
+// The failed audits of a category. Audits that do not apply have no weight in a report.
 function failed({ categories, audits }, category) {
   return categories[category].auditRefs
     .filter(({ weight }) => weight > 0)
@@ -70,7 +70,7 @@ function failed({ categories, audits }, category) {
     .map((audit) => ({ category, id: audit.id, title: audit.title, where: where(audit) }));
 }
 
-// Where it failed: the elements, or whatever else the audit lists, and what it says of the page as a whole.
+// Where an audit failed: the elements or other items that it lists, and its explanation for the whole page.
 function where({ details, explanation, errorMessage }) {
   const items = (details?.items ?? []).map((item) => item.node?.snippet ?? JSON.stringify(item));
   return [explanation, errorMessage, ...items].filter(Boolean);

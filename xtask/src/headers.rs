@@ -3,8 +3,8 @@
 use anyhow::{Context, Result};
 
 /// The browser features that `permissions-policy` turns off. `screen-wake-lock` is allowed for the page itself, `geolocation`
-/// for our own pages but not for those in frames, and `autoplay` stays unrestricted, for the tones. Only features that Chromium knows are listed: it logs a warning for
-/// unknown ones.
+/// for our own pages but not for those in frames, and `autoplay` is not restricted, for the tones. Only features that
+/// Chromium knows are listed: it logs a warning for unknown ones.
 const FEATURES_OFF: &[&str] = &[
     "accelerometer",
     "browsing-topics",

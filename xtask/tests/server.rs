@@ -22,7 +22,7 @@ fn dist() -> Result<TempDir> {
     fs::create_dir(dist.path().join("calf"))?;
     fs::write(dist.path().join("index.html"), page("first"))?;
     fs::write(dist.path().join("calf/index.html"), page("calf"))?;
-    fs::write(dist.path().join("404.html"), page("lost"))?;
+    fs::write(dist.path().join("404.html"), page("not found"))?;
     fs::write(dist.path().join(WASM), [7; 1000])?;
     fs::write(dist.path().join(format!("{WASM}.br")), [7; 10])?;
     fs::write(dist.path().join("manifest.webmanifest"), "{}")?;
@@ -95,22 +95,22 @@ fn a_path_gets_its_file_and_mime_type() -> Result<()> {
         "text/html; charset=utf-8",
         "calf",
     )?;
-    check(&[], "nowhere", 404, "text/html; charset=utf-8", "lost")?;
+    check(&[], "nowhere", 404, "text/html; charset=utf-8", "not found")?;
     check(
         &[],
         "nowhere/at/all/",
         404,
         "text/html; charset=utf-8",
-        "lost",
+        "not found",
     )?;
     check(
         &[],
         "..%2f..%2fetc/passwd",
         404,
         "text/html; charset=utf-8",
-        "lost",
+        "not found",
     )?;
-    check(&[], "%00", 404, "text/html; charset=utf-8", "lost")?;
+    check(&[], "%00", 404, "text/html; charset=utf-8", "not found")?;
     check(&[], WASM, 200, "application/wasm", "\u{7}")?;
     check(
         &[],

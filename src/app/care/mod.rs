@@ -19,7 +19,7 @@ use runtime::App;
 
 /// Takes over the prerendered page.
 ///
-/// If the page is not ours, or the browser has no clock, the pages stay plain and keep working.
+/// If this is no page of the guide, or the browser has no monotonic clock, the page stays plain and keeps working.
 pub fn start() {
     let Some(Found { root, base, step }) = super::page::find() else {
         return;
@@ -30,7 +30,7 @@ pub fn start() {
     let not_found = root.has_attribute("data-not-found");
     let framed = root.has_attribute("data-framed");
 
-    // Starts as the prerendered page; stored records take effect once the app has taken over.
+    // The initial state is that of the prerendered page; stored records are applied once the app has taken over.
     let app = App::new(step, Clock::new(reading), base, [not_found, framed]);
     app.draw_by(takeover::take_over(&root, move || {
         app.with_guide(view::shell)
@@ -38,7 +38,7 @@ pub fn start() {
     if !app.matches_page() {
         return;
     }
-    // Immediately: resuming later would undo whatever happened in between.
+    // At once: resuming later would undo events dispatched in between.
     resume(app, step);
     listen(app, &root);
 
@@ -60,7 +60,7 @@ fn resume(app: App, step: StepId) {
 /// Listens at the root of the app: one listener per kind of event, independent of the views.
 fn listen(app: App, root: &HtmlElement) {
     core::mem::forget(history::PopStateListener::listen(move || {
-        // An address that is not ours changes nothing.
+        // An address that is no step of the guide changes nothing.
         if let Some(step) = agreement::step_at(app.base()) {
             app.dispatch(Event::Care(CareEvent::Visited(step)));
         }

@@ -6,7 +6,7 @@ use crate::care::ClockReading;
 use crate::emergency::{self, Country};
 use crate::platform::{clock, geolocation, lifecycle, locale, share, store};
 use crate::state::Slot;
-use crate::state::care::{Blocked, Event, Observed, PlaceAnswer, Stamp};
+use crate::state::care::{Blocked, Event, GeolocationAnswer, Observed, Stamp};
 
 /// What is reported with every event.
 pub(super) fn observe(sound: &Sound) -> Observed {
@@ -68,21 +68,21 @@ pub(super) fn stamp() -> Stamp {
 }
 
 /// Where the device is, as the browser answers.
-pub(super) fn place(answer: &geolocation::Answer) -> PlaceAnswer {
+pub(super) fn place(answer: &geolocation::Answer) -> GeolocationAnswer {
     match *answer {
         geolocation::Answer::Measured {
             latitude,
             longitude,
             accuracy,
             at_ms,
-        } => PlaceAnswer::Measured {
+        } => GeolocationAnswer::Measured {
             latitude,
             longitude,
             accuracy,
             at: millis(at_ms),
             can_share: share::can_share(),
         },
-        geolocation::Answer::Refused => PlaceAnswer::Refused,
-        geolocation::Answer::Failed => PlaceAnswer::Failed,
+        geolocation::Answer::Refused => GeolocationAnswer::Refused,
+        geolocation::Answer::Failed => GeolocationAnswer::Failed,
     }
 }

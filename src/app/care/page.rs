@@ -11,7 +11,7 @@ use crate::state::care::{Countdown, Effect, Timeline as Wanted};
 const CLOCK: &str = ".clock";
 /// The element that counts down to the question of a treatment or a walk.
 const ASKS: &str = ".asks";
-/// The id of the text that says how old the place is.
+/// The id of the text that says how old the position is.
 const AGE: &str = "age";
 /// The checkbox that pauses the plain page's countdown.
 const PAUSE: &str = ".pause input";

@@ -16,10 +16,10 @@ use core::cell::RefCell;
 
 /// The running app, cheap to copy. What it refers to lives as long as the page.
 #[derive(Clone, Copy)]
-pub(super) struct App(&'static Handles);
+pub(super) struct App(&'static Inner);
 
-/// The state, and the browser handles it needs.
-struct Handles {
+/// The state, and the browser resources that the app holds.
+struct Inner {
     state: RefCell<AppState>,
     drawing: Drawing,
     base: &'static str,
@@ -41,7 +41,7 @@ impl App {
         let lock = WakeLock::new(page::show_wake_lock);
         let sound = Sound::default();
         let hidden = observe::is_hidden();
-        let handles = Handles {
+        let inner = Inner {
             state: RefCell::new(AppState::new(step, clock, hidden)),
             drawing: Drawing::default(),
             base,
@@ -52,7 +52,7 @@ impl App {
             lock,
             sound,
         };
-        let app = Self(Box::leak(Box::new(handles)));
+        let app = Self(Box::leak(Box::new(inner)));
         // Some browsers report a failure from within the call to speak.
         let has_voice = app.0.sound.find_voice(move |works| {
             after_current_task(Box::new(move || app.dispatch(Event::VoiceWorks(works))));
@@ -63,7 +63,7 @@ impl App {
         app
     }
 
-    /// Draws the page by this from now on.
+    /// Draws the page with this function from now on.
     pub(super) fn draw_by(self, redraw: Redraw) {
         self.0.drawing.start(redraw);
     }

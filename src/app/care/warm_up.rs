@@ -1,4 +1,4 @@
-//! Warms up the browser: renders the path from the first question to relief once, out of sight.
+//! Warms up the browser: renders the path from the first question to relief once, invisibly.
 //!
 //! A phone takes two to three times as long to do something for the first time: code is compiled when it is first called,
 //! and fonts, rules and glyphs are looked up when they are first laid out. So this is done before a tap waits for it.

@@ -7,7 +7,7 @@ use crate::packed::{Packed, packed};
 /// The address of every step, in the order of [`StepId::ALL`].
 const PATHS: Packed = packed!(1 of each step in StepId::ALL => [step.written_path()]);
 
-/// What a record of the first edition calls a step that has moved since; any other address is returned as it is.
+/// The current address of a step whose address has changed since the first records; any other address is returned unchanged.
 ///
 /// ```
 /// use uncramp::care::graph::moved;
@@ -33,7 +33,7 @@ impl StepId {
         PATHS.get(self.index())
     }
 
-    /// [`Self::path`], as it is written here.
+    /// The address, known at compile time: [`Self::path`] reads it from [`PATHS`].
     const fn written_path(self) -> &'static str {
         match self {
             Self::Question(question) => match question {

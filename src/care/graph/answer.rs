@@ -63,7 +63,7 @@ answers! {
     LetGo,
     OtherWay,
     HurtsMore,
-    /// A pop was felt: the end of all stretching, whatever it feels like now.
+    /// A pop was felt. Stretching ends, whatever the muscle feels like now.
     Popped,
     /// The runner who is being helped feels ill.
     TheyFeelIll,
@@ -92,11 +92,11 @@ answers! {
     NotEased,
     GettingWorse,
     CoolIt,
-    /// Pain in the chest, an arm or the jaw, or a stitch or belly with graver signs, is not a cramp to stretch.
+    /// Pain in the chest, an arm or the jaw, or a stitch or belly pain with graver signs: not a cramp to stretch.
     ChestArmOrJaw,
     OtherNumbers,
     AloneFarFromHelp,
-    /// Faint no more.
+    /// No longer faint.
     FeelWell,
     /// More than a faint: passed out, chest pain, hot, confused, or fell in mid-run.
     HotOrFell,
@@ -104,7 +104,7 @@ answers! {
     OnlyOneMuscle,
     /// The cramp that had gone is back: return at once to the last muscle and stretch.
     CameBack,
-    /// The run is over, but the muscle still gets stretched.
+    /// The run is over, but the muscle may still be stretched.
     StretchAgain,
     NextStretch,
     EnoughPractice,

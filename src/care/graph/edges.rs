@@ -77,7 +77,7 @@ fn table(rows: &[(Answer, StepId)]) -> Vec<Edge> {
     rows.iter().map(edge).collect()
 }
 
-/// What a stretch offers besides the answers of every stretch.
+/// The answer that a stretch offers besides those of every stretch.
 const fn extra_answer(stretch: Stretch) -> Option<(Answer, StepId)> {
     match (stretch.setting(), stretch) {
         (Setting::Helper, _) => Some((Answer::TheyFeelIll, StepId::Stop(Stop::Help))),
@@ -259,7 +259,7 @@ fn from_return_to_run(test: ReturnToRun) -> Vec<Edge> {
         ReturnToRun::Strong => table(&[
             (Answer::StrongEnough, StepId::ReturnToRun(ReturnToRun::Walk)),
             (Answer::WeakOrGrabs, WALK_HOME),
-            // A muscle that does nothing may be torn.
+            // A muscle that cannot do it at all may be torn.
             (Answer::CannotAtAll, StepId::Stop(Stop::Injury)),
         ]),
         ReturnToRun::Walk => table(&[

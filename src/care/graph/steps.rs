@@ -3,7 +3,7 @@
 use super::{Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
 use crate::care::why::CauseQuestion;
 
-/// All except those after a stretch.
+/// The questions that do not belong to a stretch.
 const QUESTIONS: [Question; 12] = [
     Question::Home,
     Question::Safety,

@@ -1,5 +1,5 @@
-//! The muscles and the stretches, one row each: what a muscle is called in files and where its care begins; of a stretch the muscle,
-//! the address, the step before and the step after.
+//! Two tables. A row for each muscle: its name in files, and the step where its care begins. A row for each stretch: its muscle,
+//! its setting, its address, the step before it, and the step to try next.
 
 use super::{Question, StepId, Treatment};
 

@@ -58,8 +58,8 @@ impl StepId {
         }
     }
 
-    /// Pages that can be read at any time, during a cramp or not. Walking home is one: it is what a runner with a cramp that
-    /// lasts is told to do.
+    /// Pages that can be read at any time, during a cramp or not. Walking home is one, because a runner
+    /// whose cramp lasts is advised to do so.
     pub(super) const fn is_reading(self) -> bool {
         matches!(
             self,
@@ -83,7 +83,7 @@ impl StepId {
 }
 
 impl Session {
-    /// How the last cramp was relieved; `None` before one has gone, and once the next one is held.
+    /// How the last cramp was relieved; `None` until one has gone, and again once a hold for the next one counts.
     #[must_use]
     pub const fn relief(&self) -> Option<Relief> {
         self.history.relief
@@ -150,7 +150,7 @@ impl Session {
         }
     }
 
-    /// Records a sign of more than a cramp. The one that bars for longer outranks, then the graver one.
+    /// Records a sign of more than a cramp. If one is known already, the graver of the two is remembered.
     pub(super) fn report(&mut self, stop: Stop, now: Moment) {
         let severity = |stop| match stop {
             Stop::Emergency => 3,
@@ -160,7 +160,7 @@ impl Session {
         };
         let known = self.unfit_at(now).map(|unfit| unfit.stop);
         let outranks = |known: &Stop| severity(*known) > severity(stop);
-        // The days start anew even if an earlier sign is the graver one.
+        // The time starts again, even if the earlier sign is the graver one.
         let stop = known.filter(outranks).unwrap_or(stop);
         self.history.unfit = Some(Unfit { stop, since: now });
     }
@@ -171,7 +171,8 @@ impl Session {
         self.history.unfit.filter(bars)
     }
 
-    /// A doctor has said yes. Not yet in the first days: a tap is no visit to a doctor.
+    /// Ends the bar on running: a doctor has said yes. Ignored within [`NO_STRETCH_FOR`] of the sign, because a tap so soon is
+    /// hardly the result of a visit to a doctor.
     pub(super) fn clear_unfit(&mut self) {
         let healed = |unfit: &Unfit| self.at.since(unfit.since) >= NO_STRETCH_FOR;
         if self.history.unfit.as_ref().is_some_and(healed) {
@@ -180,8 +181,8 @@ impl Session {
         }
     }
 
-    /// Which stop replaces the return to a stretch for a runner who has reported what must not be stretched: what feels like
-    /// the same cramp may be the tear or the clot. Back still leads to the stretch, so that a wrong tap is reversible.
+    /// The stop that replaces the return to a stretch for a runner who has reported something that must not be stretched: what
+    /// feels like the same cramp may be the tear or the clot. Back still leads to the stretch, so that a wrong tap is reversible.
     pub(super) fn forbids_stretching(&self) -> Option<Stop> {
         let unfit = self.unfit_at(self.at)?;
         let recent = self.at.since(unfit.since) < NO_STRETCH_FOR;
@@ -189,14 +190,14 @@ impl Session {
         (recent && forbids).then_some(unfit.stop)
     }
 
-    /// Which step replaces a step of the test for a runner who should not run on.
+    /// The step that replaces a step of the test for a runner who should not run on; `None` if the test is allowed.
     pub(super) fn refuses_run(&self, test: ReturnToRun, now: Moment) -> Option<StepId> {
         if test == ReturnToRun::Home {
             return None;
         }
         let stop = match self.unfit_at(now) {
             Some(unfit) if now.since(unfit.since) >= NO_STRETCH_FOR => Stop::AskFirst,
-            // Whoever feels well again need not lie down, but does not run either.
+            // A runner who feels well again need not lie down any more, but must not run.
             Some(unfit) if unfit.stop == Stop::Faint => {
                 return Some(StepId::ReturnToRun(ReturnToRun::Home));
             }

@@ -19,7 +19,7 @@ impl Session {
             && here.offers_return()
             && let Some(stretch) = self.return_stretch()
         {
-            // There is no run in bed that could be over.
+            // A cramp in bed ends no run, so its returns are not counted.
             if stretch.setting() == Setting::Night {
                 return Some(StepId::Hold(stretch));
             }
@@ -35,7 +35,7 @@ impl Session {
             });
         }
         let to = graph::follow(here, answer)?;
-        // Only what the runner says bars running and heat. To have seen a page is nothing.
+        // Only an answer bars running and heat; opening a page does not.
         if let StepId::Stop(stop) = to {
             let is_sign = match stop {
                 Stop::Emergency | Stop::Injury | Stop::ManyPlaces => true,
@@ -88,7 +88,7 @@ impl Session {
         self.heat_refusal_at(self.at)
     }
 
-    /// A strain and heat illness bar heat for [`NO_HEAT_FOR`]. Numb skin may stay numb.
+    /// A strain and heat illness bar heat for [`NO_HEAT_FOR`]; numb skin bars it without a limit, because it may stay numb.
     pub(super) fn heat_refusal_at(&self, now: Moment) -> Option<HeatRefusal> {
         let expired = self
             .history
@@ -98,7 +98,7 @@ impl Session {
         (reason == HeatRefusal::NumbSkin || !expired).then_some(reason)
     }
 
-    /// Numb skin rules out ice too, so no other reason replaces it; a strain replaces none.
+    /// Records why heat is refused. Numb skin rules out ice too, so no other reason replaces it; a strain replaces no other.
     pub(super) fn refuse_heat(&mut self, reason: HeatRefusal) {
         let rank = |reason| match reason {
             HeatRefusal::NumbSkin => 2,

@@ -56,8 +56,8 @@ impl Session {
             _ if self.interrupted.is_some() => None,
             _ => {
                 let limit = self.episode?.began + EPISODE_LIMIT;
-                // The question of a pack that came after the limit waits for its answer, and a runner who opened the page
-                // to read after the limit has already had that cue.
+                // After the limit the question of a pack waits for its answer, and a runner who then opened a page to read
+                // has already been given the cue.
                 let waits = self.step().is_reading()
                     || matches!(
                         self.active_step,

@@ -28,7 +28,7 @@ impl Session {
         })
     }
 
-    /// How long the ice may still stay on: the full time if none is on.
+    /// How long the ice may still stay on; the full time if there is none.
     #[must_use]
     pub fn ice_left(&self) -> Millis {
         let on = self
@@ -50,8 +50,7 @@ impl Session {
         }
     }
 
-    /// Forgets a pack that came off early; a pack that was on for its full time is remembered, and so is one that may be
-    /// resumed.
+    /// Forgets a pack that came off early. Remembers one that was on for its full time, and one that may be resumed.
     pub(super) fn take_off(&mut self, step: StepId, now: Moment) {
         if self.interrupted.is_some() {
             return;

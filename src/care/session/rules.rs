@@ -18,7 +18,7 @@ impl Session {
         self.admit_unless(is_own_question, wanted, now)
     }
 
-    /// The same for a step that is resumed as it was left: a pack that is on is not cut short by the ten minutes.
+    /// The same for a step that is resumed as it was left: the ten-minute limit does not cut short a pack that is on.
     pub(super) fn admit_resumed(&self, wanted: StepId, now: Moment) -> StepId {
         let has_pack = self.is_on(wanted, now)
             || matches!(
@@ -28,7 +28,7 @@ impl Session {
         self.admit_unless(has_pack, wanted, now)
     }
 
-    /// Whether a step is a pack that is on, and has not been for its full time.
+    /// Whether a step is a pack that is on and may stay on longer.
     fn is_on(&self, step: StepId, now: Moment) -> bool {
         let (since, off_by) = match step {
             StepId::Treatment(Treatment::Ice) => (self.history.ice, ICE_OFF_BY),
@@ -38,13 +38,13 @@ impl Session {
         since.is_some_and(|since| now.since(since) < off_by)
     }
 
-    /// Applies the rules, without that of the ten minutes if `untimed`.
+    /// Applies the rules, except the ten-minute limit if `untimed`.
     fn admit_unless(&self, untimed: bool, wanted: StepId, now: Moment) -> StepId {
         let is_end = matches!(wanted, StepId::Stop(_) | StepId::After | StepId::NightAfter);
         if is_end || wanted.is_reading() {
             return wanted;
         }
-        // Opening anything else ends an interrupted cramp.
+        // Opening any other step ends an interrupted episode.
         let abandons_interrupted = self
             .interrupted
             .is_some_and(|interrupted| interrupted.step() != wanted);

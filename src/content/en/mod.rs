@@ -38,7 +38,7 @@ use super::{Lines, StepCopy, lines};
 use crate::care::{Question, StepId, Treatment};
 use crate::packed::{Packed, packed};
 
-/// After too much fluid even a sip does harm.
+/// After too much fluid, even a sip can do harm.
 macro_rules! sip {
     () => {
         "Rest it. Sip when thirsty, unless you drank a lot."
@@ -46,7 +46,7 @@ macro_rules! sip {
 }
 use sip;
 
-/// Skin that feels or bleeds little is burnt by cold as by heat.
+/// Skin with poor feeling or blood flow is injured by cold as easily as by heat.
 macro_rules! use_neither {
     () => {
         "Diabetes, or poor feeling or blood flow? Use neither."

@@ -1,4 +1,4 @@
-//! "Show my place": where the runner is, to tell whoever can help.
+//! "Show my place": the panel with the position of the runner, for rescuers.
 
 /// The accessible name of the panel.
 pub const PLACE: &str = "My place";
@@ -22,28 +22,28 @@ pub const SAY_INSTEAD: &str = "Say the road, the path or the nearest marker.";
 pub const LOOK_AGAIN: &str = "Look again";
 /// Copies the message.
 pub const COPY: &str = "Copy";
-/// Hands the message to another app.
+/// Shares the message with another app.
 pub const SHARE: &str = "Share";
 /// Opens the message as a text message.
 pub const TEXT: &str = "Send as a text";
-/// The age of a place of less than a minute.
+/// The age of a position that is less than a minute old.
 pub const JUST_NOW: &str = "Found just now.";
-/// Of one minute.
+/// The age of a position that is one minute old.
 pub const A_MINUTE_AGO: &str = "Found 1 minute ago.";
 
-/// The age of a place of two minutes or more.
+/// The age of a position that is two minutes old or more.
 #[must_use]
 pub fn minutes_ago(minutes: &str) -> String {
     ["Found ", minutes, " minutes ago."].concat()
 }
 
-/// How exact a place is.
+/// How exact a position is.
 #[must_use]
 pub fn accuracy(metres: &str) -> String {
     ["Exact to ", metres, " m."].concat()
 }
 
-/// A message to whoever can help.
+/// The message for rescuers.
 #[must_use]
 pub fn message(coordinates: &str, accuracy: &str, age: &str) -> String {
     [

@@ -8,7 +8,7 @@ const OUR_OWN: &str = "We chose this test. It may still grab.";
 
 const TIPTOE: &str = "Sore leg only: rise on tiptoe 3 times, slowly.";
 
-/// How to try whether a muscle is strong: always the sore leg alone. Where the muscle is not known, the page says both.
+/// How to test whether a muscle is strong, always on the sore leg alone. If the muscle is not known, the page has both tests.
 #[must_use]
 pub const fn strong(muscle: Muscle) -> &'static str {
     match muscle {

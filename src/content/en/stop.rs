@@ -46,7 +46,7 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
     }
 }
 
-/// After too much fluid sports drinks do harm as well as water.
+/// After too much fluid, sports drinks do harm just as water does.
 macro_rules! no_more_drinks {
     () => {
         "Do not give more drinks after drinking a lot."

@@ -102,7 +102,7 @@ pub enum Effect {
     AskPlace,
     /// Report `PlaceTimePassed` after this delay; replaces the previous request.
     WakePlaceIn(Option<Millis>),
-    /// Set the text that says how old the place is.
+    /// Set the text that says how old the position is.
     SetAge(String),
     /// Print the page.
     Print,

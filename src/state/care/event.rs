@@ -21,7 +21,7 @@ pub enum Event {
     Care(care::Event),
     /// The runner tapped.
     Tapped(Tap),
-    /// There was no page of the guide to go back to.
+    /// There is no page of the guide to go back to; this step is to be opened instead.
     NothingBehind(StepId),
     /// A new step has been drawn.
     StepDrawn,
@@ -62,7 +62,7 @@ pub enum Event {
     /// The browser offered a file to the runner, or could not.
     FileOffered(bool),
     /// What [`Effect::AskPlace`](super::Effect::AskPlace) asked for.
-    PlaceAnswered(PlaceAnswer),
+    PlaceAnswered(GeolocationAnswer),
     /// The time that [`Effect::WakePlaceIn`](super::Effect::WakePlaceIn) asked for has passed.
     PlaceTimePassed,
 }
@@ -127,7 +127,7 @@ pub struct Stamp {
 
 /// Where the device is, as the browser answers.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum PlaceAnswer {
+pub enum GeolocationAnswer {
     /// It has measured a position, which may be nonsense.
     Measured {
         /// Degrees north.
@@ -177,11 +177,11 @@ pub enum Tap {
     Share,
     /// Print the plan.
     Print,
-    /// Show where the runner is.
+    /// Show the position of the runner.
     ShowPlace,
-    /// Copy that to the clipboard.
+    /// Copy the position to the clipboard.
     CopyPlace,
-    /// Share that with another app.
+    /// Share the position with another app.
     SharePlace,
     /// Add a reminder to the calendar.
     Remind(Reminder),

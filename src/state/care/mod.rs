@@ -14,10 +14,10 @@ pub use announcer::{Announcer, Event as AnnouncerEvent, Situation, update as ann
 pub use countdown::{Countdown, Timeline};
 pub use effect::{Effect, Ring};
 pub use event::{
-    AfterWrite, Audio, Blocked, Event, Observed, PlaceAnswer, Reminder, SharedTo, Stamp, StampUse,
-    Start, Tap,
+    AfterWrite, Audio, Blocked, Event, GeolocationAnswer, Observed, Reminder, SharedTo, Stamp,
+    StampUse, Start, Tap,
 };
-pub use place::{Place, SLOW_AFTER, Shown};
+pub use place::{Geolocation, SLOW_AFTER, Shown};
 pub use update::update;
 
 use crate::care::{Clock, ClockReading, Millis, Session, Snapshot, StepId};
@@ -38,7 +38,7 @@ pub struct AppState {
     preferences: Preferences,
     announcer: Announcer,
     persistence: Persistence,
-    place: Place,
+    place: Geolocation,
     /// Whether the device holds the session.
     is_stored: bool,
     /// Whether the page was left and has not been visible since: other pages may have changed what the device holds.
@@ -58,7 +58,7 @@ impl AppState {
             preferences: Preferences::new(settings),
             announcer: Announcer::new(settings.outputs),
             persistence: Persistence::default(),
-            place: Place::Idle,
+            place: Geolocation::Idle,
             is_stored: false,
             was_left: false,
         }
@@ -77,9 +77,9 @@ impl AppState {
         &self.session
     }
 
-    /// Where the runner is, as far as the runner has asked.
+    /// The position of the runner, once it was asked for.
     #[must_use]
-    pub const fn place(&self) -> &Place {
+    pub const fn place(&self) -> &Geolocation {
         &self.place
     }
 

@@ -2,22 +2,22 @@
 //! neither stored nor sent.
 
 use super::effect::{Effect, push};
-use super::event::PlaceAnswer;
+use super::event::GeolocationAnswer;
 use crate::care::Millis;
 use crate::content::place as words;
 use crate::emergency::Position;
 use crate::record::text::{put, put_char, put_number, put_padded, to_text};
 
-/// How long the browser may look before the guide says what to say instead: own choice.
+/// How long the browser may look before the guide says what to say instead. Our own choice.
 pub const SLOW_AFTER: Millis = Millis::seconds(10);
 
 /// The panel, focused when its content changes.
 const PANEL: &str = ".where";
 const MINUTE: Millis = Millis::minutes(1);
 
-/// What is known of the runner's place.
+/// The state of the request for the runner's position.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Place {
+pub enum Geolocation {
     /// Not asked for.
     #[default]
     Idle,
@@ -35,7 +35,7 @@ pub enum Place {
     Off,
 }
 
-/// A place that is shown.
+/// A position that is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shown {
     /// Where it is.
@@ -52,47 +52,54 @@ pub struct Shown {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Event {
     Asked,
-    Answered(PlaceAnswer),
+    Answered(GeolocationAnswer),
     TimePassed,
     CopyTapped,
     ShareTapped,
 }
 
 /// Applies an event at a time of the wall clock.
-pub(super) fn update(place: &mut Place, event: Event, wall: Millis, effects: &mut Vec<Effect>) {
+pub(super) fn update(
+    place: &mut Geolocation,
+    event: Event,
+    wall: Millis,
+    effects: &mut Vec<Effect>,
+) {
     let (next, wake) = match (event, *place) {
-        (Event::Asked, Place::Asking(_)) => return,
+        (Event::Asked, Geolocation::Asking(_)) => return,
         (Event::Asked, _) => {
             push(effects, Effect::AskPlace);
-            (Place::Asking(wall), Some(SLOW_AFTER))
+            (Geolocation::Asking(wall), Some(SLOW_AFTER))
         }
         (Event::Answered(answer), before) => match (read(answer, wall), before) {
-            // Two requests may be under way. A place that was found is better than what the other one says.
-            (Place::Shown(shown), _) => (Place::Shown(shown), Some(next_minute(&shown, wall))),
-            (failure, Place::Asking(_) | Place::Slow) => (failure, None),
+            // Two requests may be under way. A position takes precedence over a failure of the other request.
+            (Geolocation::Shown(shown), _) => {
+                (Geolocation::Shown(shown), Some(next_minute(&shown, wall)))
+            }
+            (failure, Geolocation::Asking(_) | Geolocation::Slow) => (failure, None),
             _ => return,
         },
-        (Event::TimePassed, Place::Asking(since)) => {
+        (Event::TimePassed, Geolocation::Asking(since)) => {
             // A timer may fire early, and the clock may be set back.
             let left = SLOW_AFTER.saturating_sub(wall.saturating_sub(since));
             if left > Millis::ZERO {
                 return push(effects, Effect::WakePlaceIn(Some(left)));
             }
-            (Place::Slow, None)
+            (Geolocation::Slow, None)
         }
-        (Event::TimePassed, Place::Shown(mut shown)) => {
+        (Event::TimePassed, Geolocation::Shown(mut shown)) => {
             shown.minutes = age(shown.measured, wall);
-            *place = Place::Shown(shown);
+            *place = Geolocation::Shown(shown);
             push(effects, Effect::SetAge(shown.age()));
             return push(
                 effects,
                 Effect::WakePlaceIn(Some(next_minute(&shown, wall))),
             );
         }
-        (Event::CopyTapped, Place::Shown(shown)) => {
+        (Event::CopyTapped, Geolocation::Shown(shown)) => {
             return push(effects, Effect::Copy(shown.message()));
         }
-        (Event::ShareTapped, Place::Shown(shown)) => {
+        (Event::ShareTapped, Geolocation::Shown(shown)) => {
             return push(effects, Effect::Share(shown.message()));
         }
         _ => return,
@@ -104,7 +111,7 @@ pub(super) fn update(place: &mut Place, event: Event, wall: Millis, effects: &mu
     push(effects, Effect::RestoreFocus(PANEL));
 }
 
-impl Place {
+impl Geolocation {
     /// What to tell the runner; empty if nothing was asked.
     #[must_use]
     pub const fn line(self) -> &'static str {
@@ -156,7 +163,7 @@ impl Shown {
         }
     }
 
-    /// A message to whoever can help.
+    /// The message for rescuers.
     #[must_use]
     pub fn message(&self) -> String {
         words::message(&self.coordinates(), &self.accuracy(), &self.age())
@@ -183,25 +190,25 @@ impl Shown {
     }
 }
 
-fn read(answer: PlaceAnswer, wall: Millis) -> Place {
+fn read(answer: GeolocationAnswer, wall: Millis) -> Geolocation {
     match answer {
-        PlaceAnswer::Measured {
+        GeolocationAnswer::Measured {
             latitude,
             longitude,
             accuracy,
             at,
             can_share,
         } => match Position::new(latitude, longitude, accuracy) {
-            Some(position) => Place::Shown(Shown {
+            Some(position) => Geolocation::Shown(Shown {
                 position,
                 minutes: age(at, wall),
                 can_share,
                 measured: at,
             }),
-            None => Place::Inexact,
+            None => Geolocation::Inexact,
         },
-        PlaceAnswer::Refused => Place::Refused,
-        PlaceAnswer::Failed => Place::Off,
+        GeolocationAnswer::Refused => Geolocation::Refused,
+        GeolocationAnswer::Failed => Geolocation::Off,
     }
 }
 

@@ -104,7 +104,7 @@ impl Turn<'_> {
                     care::Event::WasAway
                 });
             }
-            // The page may never be seen again, so the hold is credited no further.
+            // The page may never be shown again, so nothing more is credited to the hold.
             Event::Left => {
                 self.state.was_left = true;
                 self.care_at(care::Event::WasAway, self.now, false);
@@ -161,7 +161,7 @@ impl Turn<'_> {
             Tap::Sound => return push(&mut self.effects, Effect::UnlockAudio),
             Tap::TestSound => return self.announce(announcer::Event::Tested),
             Tap::Save => return self.after(after::Event::SaveTapped),
-            // The buttons are drawn anew, and the focus with them.
+            // Drawing the buttons again loses the focus, which is then restored.
             Tap::Leg(leg) => {
                 self.care(care::Event::LegChosen(leg));
                 return push(&mut self.effects, Effect::Focus(CHOSEN_LEG.to_owned()));
@@ -274,7 +274,7 @@ impl Turn<'_> {
         self.care_at(event, self.now, true);
     }
 
-    /// `loud` is false if the page is being left, and nobody would hear a cue.
+    /// The same at another time. `loud` is false if the page is being left, so that a cue would not be heard.
     fn care_at(&mut self, event: care::Event, at: Moment, loud: bool) {
         let said = |session: &Session| (session.why(), session.leg());
         let before = said(&self.state.session);

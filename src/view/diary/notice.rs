@@ -1,4 +1,4 @@
-//! What has just happened to the diary, or is being asked.
+//! The notice at the top of the diary: the outcome of the last action, or a question.
 
 use super::super::markup::{Number, button};
 use super::{date, tap};

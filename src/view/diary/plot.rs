@@ -41,7 +41,7 @@ pub(super) fn plot(diary: &DiaryState) -> Markup {
     }
 }
 
-/// Those muscles that cramped in these weeks, each in its place.
+/// The muscles that cramped in these weeks, each at its index in [`Muscle::ALL`].
 fn muscles(weeks: &[Week]) -> [Option<Muscle>; Muscle::ALL.len()] {
     let mut muscles = Muscle::ALL.map(Some);
     for (at, muscle) in muscles.iter_mut().enumerate() {

@@ -1,10 +1,9 @@
 //! The open diary as markup, with every muscle there is.
 
 use super::open;
-use crate::care::why::CauseAnswers;
-use crate::care::{Leg, Millis, Muscle, Stretch};
+use crate::care::{Leg, Millis, Muscle, StepId, Stretch};
 use crate::content::diary as words;
-use crate::diary::{Entry, Holds, Id, LocalDateTime, Note, UtcOffset};
+use crate::diary::{Entry, Id, LocalDateTime, UtcOffset};
 use crate::screen::DiaryState;
 use crate::screen::diary::{PAGE_SIZE, field};
 
@@ -12,21 +11,11 @@ const NOW: Millis = Millis(1_795_457_040_000);
 
 /// A diary with these stretches, all of this week.
 fn diary(stretches: &[Stretch]) -> DiaryState {
-    let entries = (0..).zip(stretches).map(|(place, &stretch)| {
-        let at = Millis(NOW.0 + place);
-        Entry {
-            id: Id::new(at, 0),
-            offset: UtcOffset::UTC,
-            edited: at,
-            stretch,
-            leg: None,
-            holds: Holds::new(1),
-            relief: None,
-            ice: false,
-            heat: false,
-            why: CauseAnswers::default(),
-            note: Note::default(),
-        }
+    let entries = (0..).zip(stretches).filter_map(|(number, &stretch)| {
+        let at = Millis(NOW.0 + number);
+        let path = StepId::Hold(stretch).path();
+        let record = format!("1 0 {} {path} 1 - 0 0 ------", at.0);
+        Entry::read(Id::new(at, 0), &record).ok()
     });
     DiaryState {
         entries: entries.collect(),
@@ -94,7 +83,7 @@ fn one_muscle_alone_can_be_listed() {
             1
         );
     }
-    // An open form is not to be drawn anew.
+    // An open form must not be redrawn.
     let editing = DiaryState {
         editing: all.entries.first().map(|entry| entry.id),
         ..all

@@ -69,20 +69,22 @@ fn load(tools: &Tools, url: &str, seconds: u32) -> Result<Load> {
     let mut command = tools.command("wrk");
     command.args(CONNECTIONS).arg(format!("-d{seconds}s"));
     command.args(["--latency", "-H", "Accept-Encoding: br", url]);
-    let said = project::output(&mut command)?;
-    read(&said).with_context(|| format!("wrk said something else:\n{said}"))
+    let output = project::output(&mut command)?;
+    read(&output).with_context(|| format!("The output of wrk is not as expected:\n{output}"))
 }
 
 /// Parses the output of wrk.
-fn read(said: &str) -> Option<Load> {
+fn read(output: &str) -> Option<Load> {
     let after = |name: &str| {
-        let line = said.lines().find_map(|line| line.trim().strip_prefix(name));
+        let line = output
+            .lines()
+            .find_map(|line| line.trim().strip_prefix(name));
         line.map(|value| value.trim().to_owned())
     };
     Some(Load {
         per_second: after("Requests/sec:")?,
         p99: after("99%")?,
-        refused: said.contains("Non-2xx"),
+        refused: output.contains("Non-2xx"),
     })
 }
 
@@ -92,13 +94,13 @@ mod tests {
 
     #[test]
     fn the_output_of_wrk_is_parsed() {
-        let said = "Running 2s test @ http://127.0.0.1:1/\n  1 threads and 32 connections\n  Latency Distribution\n     50%  399.00us\n     99%    1.60ms\n  153 requests in 2.10s\nRequests/sec:  73147.19\nTransfer/sec:    600.00MB\n";
+        let output = "Running 2s test @ http://127.0.0.1:1/\n  1 threads and 32 connections\n  Latency Distribution\n     50%  399.00us\n     99%    1.60ms\n  153 requests in 2.10s\nRequests/sec:  73147.19\nTransfer/sec:    600.00MB\n";
         let load = Load {
             per_second: "73147.19".to_owned(),
             p99: "1.60ms".to_owned(),
             refused: false,
         };
-        assert_eq!(read(said), Some(load));
+        assert_eq!(read(output), Some(load));
         assert_eq!(read("nonsense"), None);
     }
 }

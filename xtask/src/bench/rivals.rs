@@ -1,4 +1,4 @@
-//! The pages that the guide is compared with, each built for production the way its framework recommends.
+//! The pages that the guide is compared with, each built for production as its framework recommends.
 
 use std::fs;
 use std::path::{Path, PathBuf};

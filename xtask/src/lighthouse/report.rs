@@ -160,14 +160,14 @@ pub(super) fn read(lines: &str, asked: &[String]) -> Result<Vec<Report>> {
     for line in lines.lines() {
         let report = Report::read(line);
         reports.push(
-            report.with_context(|| format!("Lighthouse wrote what is not a report: {line}"))?,
+            report.with_context(|| format!("This output of Lighthouse is not a report: {line}"))?,
         );
     }
     let mut sorted = Vec::new();
     for url in asked {
-        let place = reports.iter().position(|report| report.url == *url);
-        let place = place.with_context(|| format!("Lighthouse says nothing of {url}"))?;
-        sorted.push(reports.remove(place));
+        let index = reports.iter().position(|report| report.url == *url);
+        let index = index.with_context(|| format!("Lighthouse reports nothing about {url}"))?;
+        sorted.push(reports.remove(index));
     }
     match reports.first() {
         Some(report) => bail!("Lighthouse reported an unrequested page: {}", report.url),

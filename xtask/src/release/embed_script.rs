@@ -1,6 +1,6 @@
 //! `embed-<version>.js`: the script of `<uncramp-guide>` that stores load into their pages.
 //!
-//! Stores' lines name a version and its hash. So a release contains the earlier versions too, with the same bytes as ever:
+//! The lines in stores' pages name a version and its hash, so a release also contains the earlier versions, byte for byte.
 //! `web/released/` has them as they were bundled, except for the public address of the guide.
 
 use std::fs;

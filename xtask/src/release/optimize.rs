@@ -37,7 +37,7 @@ const PASSES: [&str; 16] = [
     "-Oz",
     // Inline larger functions than usual into their only caller.
     "--one-caller-inline-max-function-size=90",
-    // Both make the module smaller, but what brotli makes of it larger: repeated expressions and runs of zeros compress well.
+    // Both make the module smaller but its compressed form larger: repeated expressions and runs of zeros compress well.
     "--skip-pass=local-cse",
     "--skip-pass=memory-packing",
     // Inline a little more than usual.

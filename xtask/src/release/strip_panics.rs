@@ -37,8 +37,8 @@
 //! of `Formatter` directly.
 //!
 //! [`SERVER_STREAMS`] are exports of Leptos for server functions, and the futures that only they run. This app has no server,
-//! and waits for promises by callbacks. [`OTHER_VIEWS`] are methods in vtables that only views of other kinds call. That no
-//! function which is kept calls one of either is verified as well.
+//! and waits for promises by callbacks. [`OTHER_VIEWS`] are methods in vtables that only other kinds of views call. The build
+//! also verifies that no remaining function calls any of these.
 //!
 //! Functions are recognised by the name section, which `wasm-bindgen` keeps until Binaryen strips it. A build whose
 //! WebAssembly has no such names fails.

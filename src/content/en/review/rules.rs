@@ -1,4 +1,4 @@
-//! The rules that override the answers, with the numbers of the program and the tests that hold them.
+//! The rules that override the answers, with the numbers of the program and the tests that check them.
 
 use crate::care::Millis;
 use crate::care::session::{EPISODE_LIMIT, ICE_AGAIN, ICE_OFF_BY, LAST_RETURN, MAX_HOLDS};

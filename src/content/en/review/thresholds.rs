@@ -1,4 +1,4 @@
-//! Every constant of `care`: what it decides, where it comes from, and what follows if it is wrong.
+//! Every constant of `care`: what it decides, where it comes from, and the consequences if it is wrong.
 
 use crate::care::clock::SLEEP_THRESHOLD;
 use crate::care::cue::{FINAL_SECONDS, MAX_DELAY};

@@ -1,4 +1,4 @@
-//! The dangers of each red flag: tapped without cause, and missed.
+//! The dangers of each red flag: if it is tapped needlessly, and if it is missed.
 
 use crate::content::review::Triage;
 

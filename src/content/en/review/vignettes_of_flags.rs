@@ -1,4 +1,4 @@
-//! Vignettes: what looks like a cramp and is none, or more.
+//! Vignettes: what looks like a cramp but is something else, or more than a cramp.
 
 use crate::content::review::Forbidden::{Step, Stretches};
 use crate::content::review::Tap::{Answer, Hold, Link, Minutes, To};

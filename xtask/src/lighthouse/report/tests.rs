@@ -113,7 +113,11 @@ fn an_audit_is_named_with_the_places_where_it_failed() {
 #[test]
 fn an_invalid_report_is_an_error() {
     let asked = &["calf/"];
-    check_refused("", asked, "says nothing of http://127.0.0.1:4000/calf/");
+    check_refused(
+        "",
+        asked,
+        "reports nothing about http://127.0.0.1:4000/calf/",
+    );
     check_refused("Warning: slow\n", asked, "not a report: Warning: slow");
     check_refused("\n", asked, "not a report");
     check_refused("{}", asked, "there is no url");
