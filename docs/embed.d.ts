@@ -17,13 +17,13 @@ export type UncrampFont = "system" | "serif" | "rounded";
 
 /** The guide can be used. Again after restart(), and when the element was moved. */
 export type UncrampReadyEvent = CustomEvent<{ slot?: undefined }>;
-/** A stretch has begun. Which one is never told. */
+/** A stretch has begun. Which one is never revealed. */
 export type UncrampStartedEvent = CustomEvent<{ slot?: undefined }>;
 /** After-care is reached. */
 export type UncrampFinishedEvent = CustomEvent<{ slot?: undefined }>;
-/** After-care is left again: for help, or for a new cramp. */
+/** After-care and what belongs to it, the questions about the cause, the reasons and the plan, is left: for help or a new cramp, for example. */
 export type UncrampLeftEvent = CustomEvent<{ slot?: undefined }>;
-/** The runner has asked for a product: your own link in this slot is followed right after. */
+/** The runner has asked for a product: your own link in this slot is clicked right after. */
 export type UncrampProductEvent = CustomEvent<{ slot: UncrampSlot }>;
 
 /** The events of the element. They bubble. */
@@ -46,7 +46,7 @@ export interface UncrampGuideElement extends HTMLElement {
   load(): void;
   /** Pauses a hold. The element also does this when it is hidden. */
   pause(): void;
-  /** Begins the guide anew, at its first question. Does nothing before the guide is there. */
+  /** Starts again at the first question. Does nothing before the guide is loaded. */
   restart(): void;
 
   addEventListener<K extends keyof UncrampEventMap>(
