@@ -152,7 +152,7 @@ fn a_page_that_could_not_be_audited_is_an_error() {
 fn every_page_is_reported_once_and_no_other() {
     let one = page("calf/", 700);
     check_refused(&lines(from_ref(&one)), &[], "No page");
-    check_refused(&lines(from_ref(&one)), &["calf/", "quad/"], "nothing of");
+    check_refused(&lines(from_ref(&one)), &["calf/", "quad/"], "nothing about");
     check_refused(&lines(&[one.clone(), one]), &["calf/"], "unrequested page");
 }
 
