@@ -88,8 +88,8 @@ function correctAddress() {
 async function applyDeferredStyle() {
   let link = document.querySelector("link[media='not all']");
   if (!link) return;
-  // Still loading, or failed before anybody listened: another link shares the request, or makes it again.
-  if (!link.sheet) {
+  // It is still loading, or has failed before anybody listened: another link shares the request or repeats it.
+  if (!link.sheet?.cssRules.length) {
     const again = link.cloneNode();
     const loaded = new Promise((resolve, reject) => {
       again.onload = resolve;
