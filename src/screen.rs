@@ -31,6 +31,8 @@ pub struct Screen {
     pub copy: StepCopy,
     /// The pose of the figure.
     pub pose: Option<Pose>,
+    /// A second picture, of another case.
+    pub beside: Option<Pose>,
     /// What can be tapped, in order: the answers, then the rules of the episode.
     pub choices: Vec<Choice>,
     /// Where "Back" leads on the plain page; `None` on the first step.
@@ -208,6 +210,7 @@ impl Screen {
             layout: layout(session),
             copy,
             pose: pose::pose(step),
+            beside: pose::beside(step),
             choices,
             back: step.parent(),
             call: matches!(

@@ -17,11 +17,14 @@ pub(super) fn picture(screen: &Screen) -> Markup {
                 @if matches!(screen.layout, Layout::Hold(_)) {
                     div.clock {
                         div.level {}
-                        (figure_svg(pose, pose.movement(), Some(stands(pose)), &label))
+                        (figure_svg(pose, &pose.movement(), Some(stands(pose)), &label))
                         (digits())
                     }
                 } @else {
                     (figure_svg(pose, "", None, &label))
+                    @if let Some(pose) = screen.beside {
+                        (figure_svg(pose, "", None, content::BESIDE))
+                    }
                 }
             }
         }
