@@ -11,6 +11,8 @@ use uncramp::content::{self, after, label, plan, review_words, step, ui};
 use uncramp::emergency::Beside;
 use uncramp::review::{copy, document, hash, minutes_to_sign};
 
+use crate::COPY;
+
 /// Every source below a folder of the project, as one text.
 fn sources(folder: &str) -> String {
     fn read(path: &Path, text: &mut String) {
@@ -209,14 +211,13 @@ fn every_source_of_a_number_is_told() {
 
 #[test]
 fn the_part_to_sign_takes_an_hour_to_read_at_most() {
-    let minutes = minutes_to_sign(&copy::copy());
+    let minutes = minutes_to_sign(&COPY);
     assert!((10..=60).contains(&minutes), "{minutes} minutes");
 }
 
 #[test]
 fn the_document_has_every_word_of_the_guide() {
-    let copy = copy::copy();
-    let document = document(&copy, &[], None);
+    let document = document(&COPY, &[], None);
     let plain = document
         .replace("&lt;", "<")
         .replace("&gt;", ">")
@@ -232,14 +233,14 @@ fn the_document_has_every_word_of_the_guide() {
             id.path()
         );
     }
-    assert!(document.contains(&hash(&copy)));
+    assert!(document.contains(&hash(&COPY)));
     assert!(document.contains(ui::NOT_REVIEWED));
     assert!(!document.contains("<script"));
 }
 
 #[test]
 fn the_signed_copy_has_every_word_and_every_answer() {
-    let copy = copy::copy();
+    let copy = COPY.as_str();
     let lines: BTreeSet<&str> = copy.lines().collect();
     for id in StepId::all() {
         let heading = format!("/{} heading: {}", id.path(), step(id).heading);
