@@ -8,11 +8,13 @@ use proptest::test_runner::RngAlgorithm;
 use uncramp::care::session::{EPISODE_LIMIT, FORGET_AFTER, MAX_HOLDS, NO_HEAT_FOR};
 use uncramp::care::{
     Answer, Cue, Effect, Event, HeatRefusal, HoldLength, Leg, Millis, Moment, Phase, Question,
-    ReturnToRun, Session, StepId, Stretch, Treatment, graph, update,
+    ReturnToRun, Session, StepId, Stop, Stretch, Treatment, graph, update,
 };
 use uncramp::record::{self, Settings};
 
 const START: Moment = Moment(1_000_000_000);
+/// Until when no cramp is forgotten. The plain page may have begun a hold before the session.
+const NOT_FORGOTTEN: Millis = FORGET_AFTER.saturating_sub(HoldLength::Sixty.span());
 
 /// An action of the runner or the browser; some depend on the current screen.
 #[derive(Clone, Debug)]
@@ -127,6 +129,19 @@ fn is_pack(step: StepId) -> bool {
         StepId::Treatment(Treatment::Ice | Treatment::Heat)
             | StepId::Question(Question::IceCheck | Question::HeatCheck)
     )
+}
+
+/// Ice for a muscle that is torn.
+fn cools_a_tear(session: &Session) -> bool {
+    let torn = session
+        .snapshot()
+        .unfit
+        .is_some_and(|(stop, _)| stop == Stop::Injury);
+    let ices = matches!(
+        session.step(),
+        StepId::Treatment(Treatment::Ice) | StepId::Question(Question::IceCheck)
+    );
+    torn && ices
 }
 
 /// Pages that can be opened at any time.
@@ -297,6 +312,7 @@ impl Observer {
             // A pack that is on stays on until its question is answered.
             let stays = matches!(before.step(), StepId::Treatment(_)) || is_end(before.step());
             let open = open || (is_pack(after.step()) && (stays || before.step() == after.step()));
+            let open = open || cools_a_tear(after);
             if overdue && (moved || event == Event::TimePassed) {
                 prop_assert!(open, "{:?} after ten minutes", after.step());
             }
@@ -341,7 +357,7 @@ proptest! {
         let mut now = START;
         for (span, action) in &actions {
             let (event, at) = event_of(&session, now + *span, action);
-            if at.since(START) >= FORGET_AFTER {
+            if at.since(START) >= NOT_FORGOTTEN {
                 break;
             }
             now = at;

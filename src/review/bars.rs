@@ -9,6 +9,8 @@ use crate::care::{
 const A_TAP: Millis = Millis::seconds(1);
 /// How far ahead is looked for the end of a bar.
 const LONGEST_HOURS: u64 = 30 * 24;
+/// Hour by hour at first, then day by day.
+const HOURLY: u64 = 4 * 24;
 
 /// What an answer may bar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -108,15 +110,19 @@ fn after(session: &mut Session, event: Event, wait: Millis) {
 /// What bars a subject in a session, and until when.
 fn bar(session: &Session, subject: Subject) -> Option<Bar> {
     let instead = barred(session, subject, Millis::ZERO)?;
-    // Another rule, such as that of the ten minutes, may show something else in between.
-    let last = (0..=LONGEST_HOURS)
+    let is_barred =
+        |hours: &u64| barred(session, subject, Millis::minutes(hours * 60)) == Some(instead);
+    // From the end on: another rule, such as that of the ten minutes, may show something else in between.
+    let days = (HOURLY..=LONGEST_HOURS).rev().step_by(24);
+    let day = days.clone().find(is_barred).unwrap_or_default();
+    let last = (0..=LONGEST_HOURS.min(day + 24).max(HOURLY))
         .rev()
-        .find(|hours| barred(session, subject, Millis::minutes(hours * 60)) == Some(instead));
+        .find(is_barred)
+        .unwrap_or_default();
+    let end = last + 1;
     Some(Bar {
         instead,
-        hours: last
-            .map(|last| last + 1)
-            .filter(|end| *end <= LONGEST_HOURS),
+        hours: (end <= LONGEST_HOURS).then_some(end),
     })
 }
 
@@ -125,9 +131,9 @@ fn barred(session: &Session, subject: Subject, later: Millis) -> Option<StepId> 
     let mut session = session.clone();
     let wanted = match subject {
         Subject::Return => {
-            after(&mut session, Event::Visited(StepId::HOME), later + A_TAP);
+            after(&mut session, Event::Visited(StepId::After), later + A_TAP);
             after(&mut session, Event::Answered(Answer::CameBack), A_TAP);
-            // Not offered any more: the cramp is a new one.
+            // A stretch, or the first question once the cramp is a new one.
             return Some(session.step()).filter(|step| matches!(step, StepId::Stop(_)));
         }
         Subject::Heat => StepId::Treatment(Treatment::Heat),

@@ -12,10 +12,9 @@ const TIPTOE: &str = "Sore leg only: rise on tiptoe 3 times, slowly.";
 #[must_use]
 pub const fn strong(muscle: Muscle) -> &'static str {
     match muscle {
-        Muscle::Calf | Muscle::Foot => TIPTOE,
+        Muscle::Calf | Muscle::Foot | Muscle::Toes => TIPTOE,
         Muscle::FrontOfThigh
         | Muscle::BackOfThigh
-        | Muscle::Toes
         | Muscle::InnerThigh
         | Muscle::Buttock
         | Muscle::Other => "Sore leg only: bend that knee 3 times, slowly.",
