@@ -151,6 +151,7 @@ impl Screen {
         let step = session.step();
         let choices = choices(session);
         let mut copy = content::step(step);
+        let mut pose = pose::pose(step);
         if step == StepId::Question(Question::HeatRefused)
             && let Some(reason) = session.heat_refusal()
         {
@@ -163,7 +164,10 @@ impl Screen {
                 copy.line = ui::NO_WARMTH;
             }
             (StepId::ReturnToRun(ReturnToRun::Strong), Some(muscle)) => {
-                copy.heading = content::return_to_run::strong(muscle);
+                let test = content::return_to_run::strong(muscle);
+                // The picture is of the rise on tiptoe.
+                pose = pose.filter(|_| test == copy.heading);
+                copy.heading = test;
                 copy.dos = Lines::default();
             }
             _ => {}
@@ -173,7 +177,7 @@ impl Screen {
             visit: session.visit(),
             layout: layout(session),
             copy,
-            pose: pose::pose(step),
+            pose,
             choices,
             back: step.parent(),
             call: matches!(

@@ -18,6 +18,8 @@ mod reading;
 mod safety;
 #[path = "content/sources.rs"]
 mod sources;
+#[path = "content/stops.rs"]
+mod stops;
 #[path = "content/wording.rs"]
 mod wording;
 

@@ -37,6 +37,8 @@ pub struct Bar {
     pub instead: StepId,
     /// In whole hours; `None` if no end was found in thirty days.
     pub hours: Option<u64>,
+    /// What is shown from then on, if that bars the subject too.
+    pub then: Option<StepId>,
 }
 
 /// What each subject is barred by after a red flag, in the order of [`Subject::ALL`].
@@ -119,10 +121,12 @@ fn bar(session: &Session, subject: Subject) -> Option<Bar> {
         .rev()
         .find(is_barred)
         .unwrap_or_default();
-    let end = last + 1;
+    let hours = Some(last + 1).filter(|end| *end <= LONGEST_HOURS);
+    let then = hours.and_then(|end| barred(session, subject, Millis::minutes(end * 60)));
     Some(Bar {
         instead,
-        hours: (end <= LONGEST_HOURS).then_some(end),
+        hours,
+        then,
     })
 }
 

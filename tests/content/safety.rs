@@ -2,7 +2,7 @@
 
 use uncramp::care::graph::{edges, follow};
 use uncramp::care::{Answer, Question, RedFlag, StepId, Stop, Stretch, Treatment};
-use uncramp::content::{label, step};
+use uncramp::content::{figure_label, label, step};
 
 use crate::reading::words;
 use crate::{all_texts, pages, prose, says};
@@ -19,7 +19,7 @@ fn every_red_flag_lists_all_its_signs() {
     for flag in RedFlag::ALL {
         let signs: &[&str] = match flag {
             RedFlag::Collapse => &["collapse", "faint while running"],
-            RedFlag::Confused => &["fit", "confused", "very hot", "clumsy"],
+            RedFlag::Confused => &["fit or seizure", "confused", "very hot", "clumsy"],
             RedFlag::ChestOrBreath => &["chest pain", "racing heart", "breath", "coughing blood"],
             RedFlag::OverDrinking => &["drank a lot", "headache", "vomiting", "confused"],
             RedFlag::SickleCell => &["legs suddenly weak", "sickle cell trait", "in pain"],
@@ -37,199 +37,6 @@ fn every_red_flag_lists_all_its_signs() {
             RedFlag::NotEasing => &["over 10 minutes"],
         };
         check(flag, signs);
-    }
-}
-
-/// What each stop must say, in the words of the specification, and its sources.
-const STOPS: [(Stop, &[&str]); 11] = [
-    (
-        Stop::Emergency,
-        &[
-            "call",
-            "not awake and not breathing normally? push hard and fast",
-            "gasping is not breathing",
-            "defibrillator",
-            "roll them on their side",
-            "very hot, and confused or not awake? cold water all over",
-            "keep cooling until help comes",
-            "very cold and confused? lay flat, dry and wrap",
-            "chest pain? sit down. keep still",
-            "diabetes, awake, can swallow? give sugar now",
-            "inhaler or adrenaline pen",
-            "say how much they drank",
-            "by mouth unless fully awake",
-            "do not hold them down",
-            "do not stretch, rub, heat or straighten",
-            "do not cool, wrap or raise a hard leg",
-            "do not give more drinks after drinking a lot",
-            "NATA",
-            "NHS",
-        ],
-    ),
-    (
-        Stop::HeatIllness,
-        &[
-            "stop",
-            "shade",
-            "lie down",
-            "confused or clumsy? call now",
-            "cool first, all over",
-            "chills can mean too hot. keep cooling",
-            "do not stay alone. phone someone now",
-            "ibuprofen, naproxen",
-            "neck and armpits",
-            "loosen",
-            "wet",
-            "fan",
-            "sip",
-            "awake",
-            "not if you drank a lot",
-            "30 minutes",
-            "worse",
-            "call for help",
-            "do not use a heat pack",
-            "do not run",
-            "UK public health",
-        ],
-    ),
-    (
-        Stop::Urine,
-        &[
-            "emergency department now",
-            "urine like tea or cola",
-            "cannot wait",
-            "ibuprofen, naproxen",
-            "CDC",
-        ],
-    ),
-    (
-        Stop::Faint,
-        &[
-            "lie down",
-            "legs up",
-            "until you feel well",
-            "if awake, but not if you drank a lot",
-            "warm and dry",
-            "diabetes? take some sugar now",
-            "sit up slowly",
-            "do not stand still",
-            "passed out, chest pain, hot, confused, fell mid-run",
-            "do not run again today",
-            "no better in 10 minutes",
-            "Noakes",
-            "Asplund",
-        ],
-    ),
-    (
-        Stop::Alone,
-        &[
-            "stay put and be found",
-            "call or text",
-            "your place on the map",
-            "no whistle? shout or flash a light",
-            "too hot? shade, and water on the skin",
-            "do not move unless you can walk safely",
-            "satellite sos",
-            "whistle 6 times. wait a minute. repeat",
-            "dry layers",
-            "do not leave the path",
-        ],
-    ),
-    (
-        Stop::Injury,
-        &[
-            "stop stretching",
-            "rest the leg",
-            "a pop, or cannot stand on it? get it seen today",
-            "do not put heat on it for 2 to 3 days",
-            "do not massage it for 2 to 3 days",
-            "cold",
-            "not too tight",
-            "numb, pale or cold? wrap off. call now",
-            "a lump in the groin? get it seen today",
-            "painful lump and sick? call now",
-            "no better in 3 days? get it seen",
-            "NHS",
-        ],
-    ),
-    (
-        Stop::Clot,
-        &[
-            "urgent help today",
-            "do not rub it",
-            "do not run on",
-            "one leg is swollen, warm or sore",
-            "long trip or surgery",
-            "the pill",
-            "pregnant, or had a baby lately",
-            "cancer or a clot",
-            "no doctor today? go to an emergency department",
-            "chest pain or short of breath? call for help now",
-            "brown and black skin",
-            "NHS",
-        ],
-    ),
-    (
-        Stop::NotEasing,
-        &[
-            "have gone by now",
-            "rest it and go home",
-            "cool in heat, warm in cold",
-            "heart trouble or low-salt diet? get advice now",
-            "after 1 hour? get medical advice today",
-            "belly, chest or arms too? call now",
-            "lost a lot of fluid? call now",
-            "water tablets",
-            "pregnant",
-            "do not run on",
-            "do not stop a medicine",
-            "one muscle, and i feel well",
-            "hard swelling, numb, weak, or worse",
-            "10 minutes",
-            "NHS",
-            "Mayo",
-            "CDC",
-        ],
-    ),
-    (
-        Stop::ManyPlaces,
-        &[
-            "cramps in many places? get help now",
-            "cool in heat, warm in cold",
-            "how much",
-            "water tablets",
-            "pregnant",
-            "do not give more drinks after drinking a lot",
-            "Mayo",
-            "CDC",
-        ],
-    ),
-    (
-        Stop::AskFirst,
-        &["ask a doctor before you run", "8 weeks", "NHS"],
-    ),
-    (
-        Stop::RunOver,
-        &[
-            "this run is over",
-            "walk home, or ask someone to fetch you",
-            "sip when thirsty, unless you drank a lot",
-            "our choice",
-        ],
-    ),
-];
-
-#[test]
-fn every_stop_says_what_its_source_says() {
-    for (stop, lines) in STOPS {
-        for line in lines {
-            says(StepId::Stop(stop), line);
-        }
-    }
-    let said = STOPS.map(|(stop, _)| stop);
-    for stop in Stop::ALL {
-        let is_list = matches!(stop, Stop::Help | Stop::Numbers);
-        assert_ne!(said.contains(&stop), is_list, "{stop:?}");
     }
 }
 
@@ -272,6 +79,11 @@ fn cold_and_heat_are_wrapped_timed_and_kept_off_numb_skin() {
     );
     says(StepId::Treatment(Treatment::Ice), "bottle or can");
     says(StepId::Treatment(Treatment::Heat), "use what feels better");
+    // Skin that ice has numbed burns unnoticed.
+    says(
+        StepId::Treatment(Treatment::Heat),
+        "take ice off. let skin feel normal first",
+    );
     let refused = StepId::Question(Question::HeatRefused);
     says(refused, "cool only skin that feels normal");
     for reason in ["very hot, dizzy or sick", "may be torn", "numb skin"] {
@@ -291,7 +103,7 @@ fn after_the_cramp_the_signs_that_still_matter_are_named() {
         "swollen leg",
         "weak",
         "unwell",
-        "no ibuprofen, naproxen or similar today",
+        "unless prescribed, no ibuprofen, naproxen or similar today",
         "far worse pain",
         "not if you drank a lot",
         "do not drive until it has stayed away",
@@ -403,7 +215,10 @@ fn a_pop_ends_stretching_wherever_it_may_be_felt() {
     ] {
         let hold = StepId::Hold(stretch);
         says(hold, asks);
-        says(hold, "deep hip or groin pain on standing? do not stretch");
+        says(
+            hold,
+            "deep hip or groin pain on standing? do not stretch. get it seen",
+        );
     }
     says(StepId::Hold(Stretch::Other), "neck or back? get advice");
 }
@@ -427,5 +242,58 @@ fn every_sip_is_for_those_who_have_not_drunk_a_lot() {
                 id.path()
             );
         }
+    }
+}
+
+#[test]
+fn every_standing_stretch_says_to_hold_on() {
+    for stretch in [
+        Stretch::CalfStanding,
+        Stretch::HamstringStanding,
+        Stretch::QuadStanding,
+        Stretch::FootStanding,
+    ] {
+        says(StepId::Hold(stretch), "hold on.");
+    }
+    says(StepId::Hold(Stretch::InnerThighStanding), "hold a wall");
+    says(StepId::Hold(Stretch::NightStanding), "hold the bed");
+    says(
+        StepId::Hold(Stretch::NightStanding),
+        "do not stand up if you feel faint",
+    );
+    // At the wall the hands are on it already.
+    assert!(figure_label(StepId::Hold(Stretch::CalfWall)).contains("leans on a wall"));
+}
+
+#[test]
+fn a_helper_asks_first_goes_slowly_and_never_forces() {
+    let helper = StepId::Question(Question::Helper);
+    says(helper, "ask first. go slowly. stop when they say so");
+    assert!(step(helper).note.contains("A child? Pull less."));
+    assert!(step(helper).note.contains("Get help."));
+    for (stretch, force) in [
+        (Stretch::HelperCalf, "do not bounce or force it"),
+        (Stretch::HelperHamstring, "do not push down on the knee"),
+        (Stretch::HelperHamstring, "do not lift into sharp pain"),
+        (Stretch::HelperQuad, "do not force the heel in"),
+        (Stretch::HelperFoot, "do not force one toe"),
+    ] {
+        says(StepId::Hold(stretch), force);
+    }
+}
+
+#[test]
+fn the_button_for_what_comes_next_says_what_comes_next() {
+    for stretch in Stretch::ALL {
+        let hold = StepId::Hold(stretch);
+        let expect = match stretch.next() {
+            StepId::Hold(_) => "Another stretch",
+            StepId::Treatment(Treatment::Heat) => "Try warmth",
+            next => {
+                assert_eq!(next, StepId::Question(Question::ColdOrWarm), "{stretch:?}");
+                "Cold or warm"
+            }
+        };
+        assert_eq!(label(hold, Answer::OtherWay), expect, "{stretch:?}");
     }
 }

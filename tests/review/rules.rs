@@ -45,6 +45,10 @@ fn the_bars_are_those_of_the_program() {
             test.hours.is_none_or(|hours| hours >= 24),
             "{flag:?}: {test:?}"
         );
+        // After the graver signs it goes on until a doctor has said yes.
+        let ask = StepId::Stop(Stop::AskFirst);
+        let then = (test.hours == Some(72)).then_some(ask);
+        assert_eq!(test.then, then, "{flag:?}");
     }
 }
 

@@ -64,7 +64,7 @@ fn signed_texts() -> Vec<(&'static str, String)> {
     for it in review_words::TRIAGE {
         add("red flag", &[it.catches, it.over, it.under]);
     }
-    for it in review_words::THRESHOLDS {
+    for it in review_words::thresholds() {
         add(
             "constant",
             &[it.name, it.decides, it.source, it.too_low, it.too_high],

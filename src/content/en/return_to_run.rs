@@ -8,6 +8,8 @@ const OUR_OWN: &str = "We chose this test. It may still grab.";
 
 const TIPTOE: &str = "Sore leg only: rise on tiptoe 3 times, slowly.";
 
+const BEND: &str = "Stand on the sore leg. Bend that knee 3 times, slowly.";
+
 /// How to try whether a muscle is strong: always the sore leg alone. Where the muscle is not known, the page says both.
 #[must_use]
 pub const fn strong(muscle: Muscle) -> &'static str {
@@ -17,7 +19,7 @@ pub const fn strong(muscle: Muscle) -> &'static str {
         | Muscle::BackOfThigh
         | Muscle::InnerThigh
         | Muscle::Buttock
-        | Muscle::Other => "Sore leg only: bend that knee 3 times, slowly.",
+        | Muscle::Other => BEND,
     }
 }
 
@@ -43,7 +45,7 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
             title: "Can I run on? Strength",
             heading: TIPTOE,
             line: "Hold on. Stop if it grabs.",
-            dos: lines!["Not calf or foot? Bend that knee 3 times, slowly."],
+            dos: lines!["Not calf, foot or toes? Stand on it. Bend that knee 3 times."],
             note: OUR_OWN,
             ..EMPTY
         },
@@ -66,7 +68,10 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
             title: "Go home",
             heading: "Go home. No running today.",
             line: "Ask for a lift. Or walk, if it is easy.",
-            dos: lines![sip!(), "Still cramped in 1 hour? Get medical advice today."],
+            dos: lines![
+                sip!(),
+                "Still cramped after 1 hour? Get medical advice today."
+            ],
             donts: lines!["Do not push through. That can injure you."],
             note: OUR_OWN,
         },

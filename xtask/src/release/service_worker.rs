@@ -3,7 +3,8 @@
 //! The pages share their style sheet and most of their markup. One JSON file with all of them, the page bundle, is a
 //! twentieth of the size of the separate files; the worker fetches it on the first visit and splits it. The style sheet is
 //! not in the bundle, because the worker takes it from the first page. It is also published as a separate file, which is
-//! fetched only if a proxy or gateway has modified the first page.
+//! fetched only if a proxy or gateway has modified the first page. Nor is what only search engines and link previews read:
+//! they never ask the worker, and it would be a tenth of the bundle.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -120,11 +121,33 @@ pub(crate) fn style_of(page: &str) -> Result<&str> {
 
 /// The page bundle: every page by its address, with the style sheet replaced by [`STYLE_PLACEHOLDER`].
 fn bundle(pages: &BTreeMap<String, String>, style: &str) -> String {
+    let bundled = |text: &str| without_previews(text).replace(style, STYLE_PLACEHOLDER);
     let pages: BTreeMap<_, _> = pages
         .iter()
-        .map(|(address, text)| (address, text.replace(style, STYLE_PLACEHOLDER)))
+        .map(|(address, text)| (address, bundled(text)))
         .collect();
     json!(pages).to_string()
+}
+
+/// A page without the `meta` elements that only search engines and link previews read.
+fn without_previews(page: &str) -> String {
+    const META: &str = "<meta ";
+    const PREVIEWS: [&str; 3] = [
+        "name=\"description\"",
+        "property=\"og:",
+        "name=\"twitter:card\"",
+    ];
+    let mut parts = page.split(META);
+    let mut kept = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        if PREVIEWS.iter().any(|preview| part.starts_with(preview)) {
+            kept += part.split_once('>').map_or("", |(_, rest)| rest);
+        } else {
+            kept += META;
+            kept += part;
+        }
+    }
+    kept
 }
 
 /// Replaces the empty value of a constant in the worker's source, given as `NAME = value`.
@@ -183,6 +206,17 @@ mod tests {
             );
         }
         Ok(())
+    }
+
+    #[test]
+    fn a_bundled_page_lacks_what_only_search_engines_and_previews_read() {
+        let page = "<head><meta charset=\"utf-8\"><meta name=\"description\" content=\"a\"><meta property=\"og:title\" content=\"b\">\
+                    <meta name=\"twitter:card\" content=\"c\"><meta name=\"viewport\" content=\"d\"><title>e</title>";
+        assert_eq!(
+            without_previews(page),
+            "<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"d\"><title>e</title>"
+        );
+        assert_eq!(without_previews("<p>"), "<p>");
     }
 
     #[test]

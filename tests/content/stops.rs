@@ -1,0 +1,198 @@
+//! The pages where self-care ends say what their sources say.
+
+use uncramp::care::{StepId, Stop};
+
+use crate::says;
+
+/// What each stop must say, in the words of the specification, and its sources.
+const STOPS: [(Stop, &[&str]); 11] = [
+    (
+        Stop::Emergency,
+        &[
+            "call",
+            "not awake and not breathing normally? push hard and fast",
+            "gasping is not breathing",
+            "defibrillator",
+            "roll them on their side",
+            "very hot, and confused or not awake? cold water all over",
+            "keep cooling until help comes",
+            "very cold and confused? lay flat, dry and wrap",
+            "chest pain? sit down. keep still",
+            "diabetes, awake, can swallow? give sugar now",
+            "inhaler or adrenaline pen",
+            "say how much they drank",
+            "by mouth unless fully awake",
+            "do not hold them down in a fit or seizure",
+            "do not stretch, rub, heat or straighten",
+            "do not cool, wrap or raise a hard leg",
+            "do not give more drinks after drinking a lot",
+            "NATA",
+            "NHS",
+        ],
+    ),
+    (
+        Stop::HeatIllness,
+        &[
+            "stop",
+            "shade",
+            "lie down",
+            "confused or clumsy? call now",
+            "cool all over at once",
+            "chills can mean too hot. keep cooling",
+            "do not stay alone. phone someone now",
+            "ibuprofen, naproxen",
+            "neck and armpits",
+            "loosen",
+            "wet",
+            "fan",
+            "sip",
+            "awake",
+            "not if you drank a lot",
+            "30 minutes",
+            "worse",
+            "call for help",
+            "do not use a heat pack",
+            "do not run",
+            "UK public health",
+        ],
+    ),
+    (
+        Stop::Urine,
+        &[
+            "emergency department now",
+            "urine like tea or cola",
+            "cannot wait",
+            "ibuprofen, naproxen",
+            "CDC",
+        ],
+    ),
+    (
+        Stop::Faint,
+        &[
+            "lie down",
+            "legs up",
+            "until you feel well",
+            "if awake, but not if you drank a lot",
+            "warm and dry",
+            "diabetes? take some sugar now",
+            "sit up slowly",
+            "do not stand still",
+            "passed out, chest pain, hot, confused, fell mid-run",
+            "do not run again today",
+            "no better in 10 minutes",
+            "Noakes",
+            "Asplund",
+        ],
+    ),
+    (
+        Stop::Alone,
+        &[
+            "stay put and be found",
+            "call or text",
+            "your place on the map",
+            "no whistle? shout or flash a light",
+            "too hot? shade, and water on the skin",
+            "do not move unless you can walk safely",
+            "satellite sos",
+            "whistle 6 times. wait a minute. repeat",
+            "dry layers",
+            "do not leave the path",
+        ],
+    ),
+    (
+        Stop::Injury,
+        &[
+            "stop stretching",
+            "rest the leg",
+            "a pop, or cannot stand on it? get it seen today",
+            "do not put heat on it for 2 to 3 days",
+            "do not massage it for 2 to 3 days",
+            "cold",
+            "not too tight",
+            "numb, pale or cold? wrap off. call now",
+            "a lump in the groin? get it seen today",
+            "painful lump and sick? call now",
+            "no better in 3 days? get it seen",
+            "NHS",
+        ],
+    ),
+    (
+        Stop::Clot,
+        &[
+            "urgent help today",
+            "do not rub it",
+            "do not run on",
+            "one leg is swollen, warm or sore",
+            "long trip or surgery",
+            "the pill",
+            "pregnant, or had a baby lately",
+            "cancer or a clot",
+            "no doctor today? go to an emergency department",
+            "chest pain or short of breath? call for help now",
+            "brown and black skin",
+            "NHS",
+        ],
+    ),
+    (
+        Stop::NotEasing,
+        &[
+            "have gone by now",
+            "rest it and go home",
+            "keep cool in heat, warm in cold",
+            "heart trouble or low-salt diet? get advice now",
+            "after 1 hour? get medical advice today",
+            "belly, chest or arms too? call now",
+            "lost a lot of fluid? call now",
+            "water tablets",
+            "pregnant",
+            "do not run on",
+            "do not stop a medicine",
+            "one muscle, and i feel well",
+            "hard swelling, numb, weak, or worse",
+            "10 minutes",
+            "NHS",
+            "Mayo",
+            "CDC",
+        ],
+    ),
+    (
+        Stop::ManyPlaces,
+        &[
+            "cramps in many places? get help now",
+            "keep cool in heat, warm in cold",
+            "how much",
+            "water tablets",
+            "pregnant",
+            "do not give more drinks after drinking a lot",
+            "Mayo",
+            "CDC",
+        ],
+    ),
+    (
+        Stop::AskFirst,
+        &["ask a doctor before you run", "8 weeks", "NHS"],
+    ),
+    (
+        Stop::RunOver,
+        &[
+            "this run is over",
+            "walk home, or ask someone to fetch you",
+            "sip when thirsty, unless you drank a lot",
+            "our choice",
+        ],
+    ),
+];
+
+#[test]
+fn every_stop_says_what_its_source_says() {
+    for (stop, lines) in STOPS {
+        for line in lines {
+            says(StepId::Stop(stop), line);
+        }
+    }
+    let said = STOPS.map(|(stop, _)| stop);
+    for stop in Stop::ALL {
+        let is_list = matches!(stop, Stop::Help | Stop::Numbers);
+        assert_ne!(said.contains(&stop), is_list, "{stop:?}");
+    }
+}
