@@ -4,49 +4,16 @@ use super::js::{self, Handler};
 use core::cell::RefCell;
 use wasm_bindgen::JsValue;
 
-/// The peak volume of a beep; 1 is the maximum.
-const PEAK: f64 = 0.5;
-/// Seconds in which a beep rises to its peak, so that it does not click.
-const ATTACK: f64 = 0.008;
-/// Seconds in which it fades out.
-const RELEASE: f64 = 0.02;
 /// Seconds by which the audio may be ahead of its reported clock: a beep scheduled for now would begin within its attack.
 const AHEAD: f64 = 0.02;
 /// Seconds within which the event for the end of a beep arrives, if it arrives at all.
 const LATE: f64 = 1.0;
 
-/// One beep of a ring.
-struct Note {
-    /// Seconds after the start of the ring.
-    after: f64,
-    /// Its duration in seconds.
-    duration: f64,
-    hertz: f64,
-    peak: f64,
-}
+/// One note of a ring: the milliseconds after its start, the milliseconds it lasts, and its frequency in hertz.
+pub type Note = [u16; 3];
 
-impl Note {
-    const fn new(after: f64, duration: f64, hertz: f64) -> Self {
-        Self {
-            after,
-            duration,
-            hertz,
-            peak: PEAK,
-        }
-    }
-}
-
-const SILENT: [Note; 1] = [Note {
-    peak: 0.0,
-    ..Note::new(0.0, 0.03, 880.0)
-}];
-const ONE: [Note; 1] = [Note::new(0.0, 0.09, 880.0)];
-const TWO: [Note; 2] = [Note::new(0.0, 0.09, 660.0), Note::new(0.15, 0.12, 880.0)];
-const THREE: [Note; 3] = [
-    Note::new(0.0, 0.15, 990.0),
-    Note::new(0.25, 0.15, 990.0),
-    Note::new(0.5, 0.15, 990.0),
-];
+/// What rings where nothing is to be heard.
+const SILENT: [Note; 1] = [[0, 30, 880]];
 
 /// A beep on the audio clock, in its seconds.
 struct Beep {
@@ -72,6 +39,8 @@ impl Beep {
 #[must_use = "all tones end when it is dropped"]
 pub struct Tones {
     context: JsValue,
+    peak: f64,
+    shape: [u16; 2],
     planned: RefCell<Vec<Beep>>,
     on_ring: Handler,
     /// Called by the context for as long as it exists.
@@ -82,9 +51,14 @@ impl Tones {
     /// Requests the audio; `None` if the browser has none. Best created within a tap: before the first one, browsers keep
     /// the audio suspended.
     ///
+    /// A note rises to `peak`, of which 1 is the maximum, and fades out, in the milliseconds of `shape`.
     /// `on_change` is called when the audio has started running, was suspended or interrupted. `on_ring` is called when the
     /// first beep of a ring has ended, about a tenth of a second after the time of the ring.
-    pub fn new(on_change: impl Fn() + 'static, on_ring: impl Fn() + 'static) -> Option<Self> {
+    pub fn new(
+        (peak, shape): (f64, [u16; 2]),
+        on_change: impl Fn() + 'static,
+        on_ring: impl Fn() + 'static,
+    ) -> Option<Self> {
         // Lets the user's music play on, where the browser supports audio sessions.
         if let Some(session) = js::navigator().and_then(|it| js::get(&it, "audioSession")) {
             js::set(&session, "type", &"transient".into());
@@ -94,6 +68,8 @@ impl Tones {
         js::set(&context, "onstatechange", on_change.as_ref());
         Some(Self {
             context,
+            peak,
+            shape,
             planned: RefCell::default(),
             on_ring: js::handler(move |_| on_ring()),
             _on_change: on_change,
@@ -113,11 +89,10 @@ impl Tones {
         js::text(&self.context, "state").is_some_and(|state| state == "running")
     }
 
-    /// Plans these rings, replacing all that have not begun: each in this many seconds from now, with this many beeps.
+    /// Plans these rings, replacing all that have not begun: each in this many seconds from now, with these notes.
     ///
-    /// One short beep, two for the start of a phase, three (or more, which count as three) for an end. With no beep it is
-    /// silent, and `on_ring` is called all the same. A ring in the past is dropped.
-    pub fn plan(&self, rings: &[(f64, u8)]) {
+    /// Without notes it is silent, and `on_ring` is called all the same. A ring in the past is dropped.
+    pub fn plan(&self, rings: &[(f64, &[Note])]) {
         let Some(now) = js::get(&self.context, "currentTime").and_then(|now| now.as_f64()) else {
             return;
         };
@@ -129,16 +104,17 @@ impl Tones {
                 planned.push(beep);
             }
         }
-        for &(seconds, beeps) in rings.iter().filter(|(seconds, _)| *seconds >= 0.0) {
-            let notes: &[Note] = match beeps {
-                0 => &SILENT,
-                1 => &ONE,
-                2 => &TWO,
-                _ => &THREE,
-            };
+        for (seconds, notes) in rings.iter().filter(|(seconds, _)| *seconds >= 0.0) {
+            let is_silent = notes.is_empty();
+            let notes = if is_silent { SILENT.as_slice() } else { notes };
             let ring_starts = now + seconds.max(AHEAD);
             let first = planned.len();
-            planned.extend(notes.iter().filter_map(|note| self.beep(ring_starts, note)));
+            let peak = if is_silent { 0.0 } else { self.peak };
+            planned.extend(
+                notes
+                    .iter()
+                    .filter_map(|note| self.beep(ring_starts, *note, peak)),
+            );
             if let Some(beep) = planned.get(first) {
                 js::set(&beep.source, "onended", self.on_ring.as_ref());
             }
@@ -147,17 +123,22 @@ impl Tones {
     }
 
     /// `None` if the browser refuses it: then the ring has one beep less.
-    fn beep(&self, ring_starts: f64, note: &Note) -> Option<Beep> {
-        let starts = ring_starts + note.after;
-        let ends = starts + note.duration;
+    fn beep(&self, ring_starts: f64, [after, lasts, hertz]: Note, peak: f64) -> Option<Beep> {
+        let [attack, release] = self.shape.map(seconds);
+        let starts = ring_starts + seconds(after);
+        let ends = starts + seconds(lasts);
         let source = js::call(&self.context, "createOscillator", &[])?;
         let gain = js::call(&self.context, "createGain", &[])?;
-        js::set(&js::get(&source, "frequency")?, "value", &note.hertz.into());
+        js::set(
+            &js::get(&source, "frequency")?,
+            "value",
+            &f64::from(hertz).into(),
+        );
         let level = js::get(&gain, "gain")?;
         for (how, value, at) in [
             ("setValueAtTime", 0.0, starts),
-            ("linearRampToValueAtTime", note.peak, starts + ATTACK),
-            ("setValueAtTime", note.peak, ends - RELEASE),
+            ("linearRampToValueAtTime", peak, starts + attack),
+            ("setValueAtTime", peak, ends - release),
             ("linearRampToValueAtTime", 0.0, ends),
         ] {
             js::call(&level, how, &[&value.into(), &at.into()])?;
@@ -185,4 +166,8 @@ impl Drop for Tones {
             js::ignore_rejection(&promise);
         }
     }
+}
+
+fn seconds(ms: u16) -> f64 {
+    f64::from(ms) / 1_000.0
 }

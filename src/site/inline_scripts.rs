@@ -37,7 +37,7 @@ pub(super) fn policy(site: &Site) -> String {
         &hash(&embed_theme()),
         "'; style-src 'self' 'sha256-",
         &hash(&site.css),
-        "'; img-src 'self'; media-src 'self'; connect-src 'self'; frame-src 'self'; \
+        "'; img-src 'self'; media-src 'self' blob:; connect-src 'self'; frame-src 'self'; \
          manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
     ]
     .concat()

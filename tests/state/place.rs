@@ -3,7 +3,7 @@
 use uncramp::care::{Clock, ClockReading, Millis, StepId, Stop};
 use uncramp::content::place as words;
 use uncramp::state::care::{
-    AppState, Audio, Effect, Event, Observed, Place, PlaceAnswer, SLOW_AFTER, Tap, update,
+    AppState, Audio, Effect, Event, Observed, Place, PlaceAnswer, Playback, SLOW_AFTER, Tap, update,
 };
 
 use crate::device::WALL;
@@ -43,6 +43,7 @@ impl App {
             wall: WALL + self.passed,
             hidden: false,
             audio: Audio::Unrequested,
+            track: Playback::NONE,
         };
         update(&mut self.state, event, &observed)
     }
