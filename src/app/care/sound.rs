@@ -59,7 +59,7 @@ impl Sound {
     /// Requests the audio, or resumes it if it exists already. To be called within a tap.
     pub(super) fn unlock(&self, on_change: impl Fn() + 'static, on_ring: impl Fn() + 'static) {
         if self.tones.borrow().tones().is_none() {
-            let tones = Tones::new((PEAK, [ATTACK, RELEASE]), on_change, on_ring);
+            let tones = Tones::new(PEAK, [ATTACK, RELEASE], on_change, on_ring);
             self.tones
                 .replace(tones.map_or(AudioRequest::Refused, AudioRequest::Granted));
             if let Some(speech) = self.speech.get() {
@@ -143,7 +143,10 @@ impl Sound {
 
     /// Shows on the lock screen what is playing.
     pub(super) fn show(&self, playing: NowPlaying, base: &str) {
-        let picture = [base, "poses/", playing.picture.path(), "pose.png"].concat();
+        let picture = match playing.picture {
+            Some(step) => [base, "poses/", step.path(), "pose.png"].concat(),
+            None => [base, "icon-512.png"].concat(),
+        };
         let texts = [playing.title, playing.artist, &picture];
         let times = [
             seconds(playing.elapsed + playing.left),

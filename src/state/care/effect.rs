@@ -151,8 +151,8 @@ pub struct NowPlaying {
     pub title: &'static str,
     /// Which hold it is.
     pub artist: &'static str,
-    /// The step whose picture it is.
-    pub picture: StepId,
+    /// The step whose picture is shown, if there is one.
+    pub picture: Option<StepId>,
     /// How much is over.
     pub elapsed: Millis,
     /// How much is left.

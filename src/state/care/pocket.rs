@@ -4,7 +4,7 @@
 //! ahead sound the same: a new track begins with a short gap.
 
 use super::effect::{Effect, NowPlaying, Then, Track, push};
-use crate::care::{Hold, Millis, Moment, Session, StepId};
+use crate::care::{Hold, Millis, Moment, Question, Session, StepId};
 use crate::content::{self, ui};
 use crate::screen::HoldDisplay;
 use crate::sound::tone::{self, Note};
@@ -74,12 +74,10 @@ impl Pocket {
         (session, now): (&Session, Moment),
         effects: &mut Vec<Effect>,
     ) {
-        let is_paused = session.hold().is_some_and(Hold::is_paused);
-        if rings.is_empty() {
-            return self.end(answer, Then::End, effects);
-        }
-        if is_paused {
+        if session.hold().is_some_and(Hold::is_paused) {
             self.end(answer, Then::Pause, effects);
+        } else if rings.is_empty() {
+            return self.end(answer, Then::End, effects);
         } else if !answer.is_empty() || !self.sounds_like(&rings, now) {
             let length = track::length(&rings);
             let then_at = length.saturating_sub(Millis(TAIL.0 / 2));
@@ -119,26 +117,44 @@ impl Pocket {
     /// Whether these rings are what the track plays from now to its end.
     fn sounds_like(&self, rings: &[Ring], now: Moment) -> bool {
         self.plan.as_ref().is_some_and(|plan| {
-            let left = (now, plan.until);
-            let rings_now = rings.first().is_some_and(|ring| ring.after == Millis::ZERO);
-            !rings_now && ahead(rings, now, left) == ahead(&plan.rings, plan.began, left)
+            let between = |from, until| {
+                let old = digest(&plan.rings, plan.began, from, until);
+                (digest(rings, now, from, until), old)
+            };
+            let (ahead, planned) = between(now, plan.until);
+            // What has just begun to ring belongs to the step before, or to this one.
+            let (rings_now, sounds_now) = between(now - Millis(1), now + Millis(1));
+            ahead == planned && (rings_now == 0 || rings_now == sounds_now)
         })
     }
 }
 
 /// A number that tells apart the rings that are due after `from` and before `until`.
 #[inline(never)]
-fn ahead(rings: &[Ring], began: Moment, (from, until): (Moment, Moment)) -> u64 {
-    let mut ahead = 0_u64;
+fn digest(rings: &[Ring], began: Moment, from: Moment, until: Moment) -> u64 {
+    let mut digest = 0_u64;
     for ring in rings {
         let due = began + ring.after;
         if due > from && due < until {
-            ahead = ahead
+            digest = digest
                 .wrapping_mul(31)
                 .wrapping_add(4 * due.0 + u64::from(ring.beeps));
         }
     }
-    ahead
+    digest
+}
+
+/// The step whose picture the lock screen shows: a hold, also for practice and in the question after it, or a wait.
+fn picture(step: StepId) -> Option<StepId> {
+    match step {
+        StepId::Question(Question::Check(stretch) | Question::EaseOff(stretch)) => {
+            Some(StepId::Hold(stretch))
+        }
+        _ => step
+            .stretch()
+            .map(StepId::Hold)
+            .or(step.asks_after().map(|_| step)),
+    }
 }
 
 /// What the lock screen shows of a session: the time left until its next signal of three tones.
@@ -150,21 +166,17 @@ fn playing(session: &Session, now: Moment) -> NowPlaying {
         .iter()
         .find(|(due, cue)| *due >= now && cue.tones() >= 3);
     let mut left = ends.map_or(Millis::ZERO, |(due, _)| due.since(now));
-    let elapsed = match (hold, step.asks_after()) {
-        (Some(hold), _) => {
-            let held = hold.credited(now);
-            if hold.is_paused() {
-                left = hold.length().span().saturating_sub(held);
-            }
-            held
+    let mut elapsed = Millis::ZERO;
+    if let Some(hold) = hold {
+        elapsed = hold.credited(now);
+        if hold.is_paused() {
+            left = hold.length().span().saturating_sub(elapsed);
         }
-        (None, Some(span)) => span.saturating_sub(left),
-        (None, None) => Millis::ZERO,
-    };
+    }
     NowPlaying {
         title: content::step(step).heading,
         artist: HoldDisplay::of(session).map_or(ui::NAME, |hold| hold.counter),
-        picture: step.stretch().map_or(step, StepId::Hold),
+        picture: picture(step),
         elapsed,
         left,
         playing: !hold.is_some_and(Hold::is_paused),

@@ -34,10 +34,14 @@ impl Turn<'_> {
     /// which it has played counts. Without one, a cue that was not given in time shows that the guide was suspended.
     pub(super) fn unheard_since(&self, last_reading: Moment) -> Option<Moment> {
         let (now, session) = (self.now, &self.state.session);
-        match self.state.pocket.heard_until(self.observed.track.position) {
+        match self.heard_until() {
             Some(heard) => (now.since(heard) > SLEEP_THRESHOLD).then_some(heard),
             None => session.was_suspended(now).then_some(last_reading),
         }
+    }
+
+    fn heard_until(&self) -> Option<Moment> {
+        self.state.pocket.heard_until(self.observed.track.position)
     }
 
     /// Plans the rings: on the audio clock, or in pocket mode as a track.
@@ -54,6 +58,9 @@ impl Turn<'_> {
         let answer = core::mem::take(&mut self.answer);
         let at = (&self.state.session, self.now);
         self.state.pocket.plan(answer, rings, at, &mut self.effects);
+        if self.state.pocket.is_playing() {
+            push(&mut self.effects, Effect::SetAttribute("data-sound", None));
+        }
     }
 
     /// The browser lets the track play.
@@ -79,7 +86,7 @@ impl Turn<'_> {
 
     /// A call or another app has taken the sound. A runner who does not see the page hears nothing any more.
     pub(super) fn track_stopped(&mut self) {
-        let heard = self.state.pocket.heard_until(self.observed.track.position);
+        let heard = self.heard_until();
         self.state.pocket.forget();
         if let Some(heard) = heard.filter(|_| self.observed.hidden) {
             self.care_at(care::Event::WasAway, heard, true);
@@ -139,15 +146,18 @@ impl Turn<'_> {
         if !self.state.plays_track() {
             return;
         }
-        let seen = |turn: &Self| {
-            let session = &turn.state.session;
-            (session.visit(), session.hold().map(Hold::phase))
-        };
-        let before = seen(self);
-        self.answer = key.notes();
+        let is_stop = key == MediaKey::Stop;
+        if !is_stop {
+            self.answer = key.notes();
+        }
         match key {
             MediaKey::Play => self.care(care::Event::HoldResumed),
-            MediaKey::Pause | MediaKey::Stop => self.care(care::Event::HoldPaused),
+            MediaKey::Pause | MediaKey::Stop => {
+                // A runner who only listens has held what was heard.
+                let heard = self.heard_until().filter(|_| self.observed.hidden);
+                let at = heard.unwrap_or(self.now);
+                self.care_at(care::Event::HoldPaused, at.min(self.now), true);
+            }
             MediaKey::Next => {
                 let step = self.state.session.step();
                 let gone = [Answer::LetGo, Answer::Gone];
@@ -158,15 +168,13 @@ impl Turn<'_> {
             }
             MediaKey::Previous => self.announce(announcer::Event::Repeated),
         }
-        let is_again = match key {
-            MediaKey::Previous => true,
-            MediaKey::Play => !self.state.pocket.is_playing(),
-            MediaKey::Stop | MediaKey::Pause | MediaKey::Next => false,
-        };
-        if key == MediaKey::Stop {
+        // Whatever else was understood has changed the cues, and so begun a track with the answer.
+        let is_again =
+            key == MediaKey::Previous || (key == MediaKey::Play && !self.state.pocket.is_playing());
+        if is_stop {
             self.answer = key.notes();
             self.end_track(Then::End);
-        } else if !self.answer.is_empty() && (is_again || seen(self) != before) {
+        } else if is_again && !self.answer.is_empty() {
             self.announce(announcer::Event::CuesChanged);
         }
         // Not understood.
