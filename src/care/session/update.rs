@@ -30,6 +30,8 @@ pub enum Event {
     HoldResumed,
     /// The guide was away until now: the phone slept, or the page was left.
     WasAway,
+    /// Paused for this reason by a runner who follows by sound alone, and has heard the hold only until this moment.
+    HeardUntil(Moment, Pause),
     /// The screen went off while the runner goes on by sound alone, or that has ended: the screen is on again, or the sound
     /// has stopped.
     Unseen(bool),
@@ -172,6 +174,7 @@ fn is_double_tap(session: &Session, event: Event, now: Moment) -> bool {
             | Event::HoldAdopted { .. }
             | Event::TimePassed
             | Event::WasAway
+            | Event::HeardUntil(..)
             | Event::Unseen(_)
             | Event::LengthSet(_)
             | Event::Saved(_)
@@ -248,6 +251,11 @@ fn apply(session: &mut Session, event: Event, now: Moment, effects: &mut Vec<Eff
         Event::WasAway => {
             end_if_over(session, now, effects);
             change_hold(session, effects, |hold| hold.pause(now, Pause::Away));
+        }
+        Event::HeardUntil(heard, reason) => {
+            change_hold(session, effects, |hold| {
+                hold.pause_as_of(heard, now, reason)
+            });
         }
         Event::Unseen(unseen) => session.unseen = unseen.then_some(now),
         Event::LengthSet(length) => {

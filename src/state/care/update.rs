@@ -7,6 +7,7 @@ use super::event::{Blocked, Event, Observed, Reminder, Start, Tap};
 use super::persistence;
 use super::settings::Preferences;
 use super::{AppState, Audio, Countdown, after, announcer, place, settings};
+use crate::care::clock::SLEEP_THRESHOLD;
 use crate::care::{
     self, ClockReading, HistoryUpdate, Hold, Millis, Moment, Pause, Phase, Session, StepId,
 };
@@ -76,12 +77,18 @@ impl Turn<'_> {
             clock.wake(slept);
         }
         self.now = clock.now();
-        if was_hidden {
-            let missed = self.unheard_since(last_reading);
-            away_since = missed.or(away_since);
+        let heard = self.heard_until();
+        if was_hidden && heard.is_none() && self.state.session.was_suspended(self.now) {
+            away_since = Some(last_reading);
         }
         if let Some(since) = away_since {
             self.care_at(care::Event::WasAway, since, true);
+        }
+        // The track is its own witness: only the time for which it has played counts, and no cue that was not given in time.
+        if let Some(heard) =
+            heard.filter(|heard| was_hidden && self.now.since(*heard) > SLEEP_THRESHOLD)
+        {
+            self.care(care::Event::HeardUntil(heard, Pause::Away));
         }
     }
 

@@ -2,8 +2,7 @@
 
 use super::super::effect::{Then, notify, push};
 use super::{Audio, Effect, Turn, announcer, tone};
-use crate::care::clock::SLEEP_THRESHOLD;
-use crate::care::{self, Answer, Cue, Hold, Moment, graph};
+use crate::care::{self, Answer, Cue, Hold, Moment, Pause, graph};
 use crate::content::ui;
 use crate::sound::MediaKey;
 use crate::sound::track::Ring;
@@ -30,17 +29,8 @@ impl Turn<'_> {
         plays && announcer.reaches_unseen(self.audio(), self.is_voiceless())
     }
 
-    /// Since when the runner of a hidden page has not heard what was planned. The track is its own witness: only the time for
-    /// which it has played counts. Without one, a cue that was not given in time shows that the guide was suspended.
-    pub(super) fn unheard_since(&self, last_reading: Moment) -> Option<Moment> {
-        let (now, session) = (self.now, &self.state.session);
-        match self.heard_until() {
-            Some(heard) => (now.since(heard) > SLEEP_THRESHOLD).then_some(heard),
-            None => session.was_suspended(now).then_some(last_reading),
-        }
-    }
-
-    fn heard_until(&self) -> Option<Moment> {
+    /// Until when the runner has heard the track, if one is playing.
+    pub(super) fn heard_until(&self) -> Option<Moment> {
         self.state.pocket.heard_until(self.observed.track.position)
     }
 
@@ -89,7 +79,7 @@ impl Turn<'_> {
         let heard = self.heard_until();
         self.state.pocket.forget();
         if let Some(heard) = heard.filter(|_| self.observed.hidden) {
-            self.care_at(care::Event::WasAway, heard, true);
+            self.care(care::Event::HeardUntil(heard, Pause::Away));
         }
         // Offers "Tap for sound".
         self.announce(announcer::Event::Started);
@@ -155,8 +145,9 @@ impl Turn<'_> {
             MediaKey::Pause | MediaKey::Stop => {
                 // A runner who only listens has held what was heard.
                 let heard = self.heard_until().filter(|_| self.observed.hidden);
-                let at = heard.unwrap_or(self.now);
-                self.care_at(care::Event::HoldPaused, at.min(self.now), true);
+                self.care(heard.map_or(care::Event::HoldPaused, |heard| {
+                    care::Event::HeardUntil(heard, Pause::Tapped)
+                }));
             }
             MediaKey::Next => {
                 let step = self.state.session.step();
