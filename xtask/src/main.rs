@@ -13,7 +13,7 @@ use xtask::public_url::PublicUrl;
 use xtask::release::post_build;
 use xtask::tools::Scope;
 use xtask::{
-    browsers, check, demo, dependencies, lighthouse, project, release, review, serve, tools,
+    browsers, check, demo, dependencies, lighthouse, plugin, project, release, review, serve, tools,
 };
 
 /// Sets up, builds, serves and tests Uncramp.
@@ -53,6 +53,8 @@ enum Command {
         #[arg(long, default_value_t = 8080)]
         port: u16,
     },
+    /// Build, then write the plugin for `WordPress` with the guide inside it to target/plugin/
+    Plugin,
     /// Check format and lints, and run the native tests
     Check,
     /// Run all tests, including those in browsers
@@ -64,6 +66,11 @@ enum Command {
     },
     /// Run only the browser tests
     E2e {
+        /// Only the tests whose name contains one of these words
+        filters: Vec<String>,
+    },
+    /// Run only the tests of the packages for shops: the plugin for `WordPress`, the Shopify files and the recipes
+    Shops {
         /// Only the tests whose name contains one of these words
         filters: Vec<String>,
     },
@@ -135,7 +142,7 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> Result<()> {
     match command {
-        Command::Tools => tools::setup(Scope::Test).map(drop),
+        Command::Tools => tools::setup(Scope::Shops).map(drop),
         Command::Build { public_url } => release::build(&public_url),
         Command::PostBuild => post_build::post_build(),
         Command::Serve {
@@ -144,10 +151,12 @@ fn run(command: Command) -> Result<()> {
             public_url,
         } => serve::serve((host, port).into(), &public_url),
         Command::Demo { port } => demo::demo(port),
+        Command::Plugin => plugin::plugin(),
         Command::Check => check::check(),
         Command::Test { quick: false } => check::test(),
         Command::Test { quick: true } => check::quick_test(),
         Command::E2e { filters } => check::e2e(&filters),
+        Command::Shops { filters } => check::shops(&filters),
         Command::Lighthouse { filters } => lighthouse::lighthouse(&filters),
         Command::Shots { poses: false } => check::shots(),
         Command::Shots { poses: true } => check::poses(),
