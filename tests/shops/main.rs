@@ -12,6 +12,7 @@
 
 mod plugin_files;
 mod shop;
+mod shopify;
 #[path = "../support/mod.rs"]
 #[allow(dead_code, reason = "the scenarios in browsers use all of it")]
 mod support;

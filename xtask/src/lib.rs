@@ -22,5 +22,6 @@ pub mod review;
 pub mod scenarios;
 pub mod serve;
 pub mod server;
+pub mod shopify;
 pub mod tools;
 pub mod wordpress;

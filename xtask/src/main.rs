@@ -13,7 +13,8 @@ use xtask::public_url::PublicUrl;
 use xtask::release::post_build;
 use xtask::tools::Scope;
 use xtask::{
-    browsers, check, demo, dependencies, lighthouse, plugin, project, release, review, serve, tools,
+    browsers, check, demo, dependencies, lighthouse, plugin, project, release, review, serve,
+    shopify, tools,
 };
 
 /// Sets up, builds, serves and tests Uncramp.
@@ -55,6 +56,8 @@ enum Command {
     },
     /// Build, then write the plugin for `WordPress` with the guide inside it to target/plugin/
     Plugin,
+    /// Build, then write the files for a Shopify theme and for a theme app extension to target/shopify/
+    Shopify,
     /// Check format and lints, and run the native tests
     Check,
     /// Run all tests, including those in browsers
@@ -152,6 +155,7 @@ fn run(command: Command) -> Result<()> {
         } => serve::serve((host, port).into(), &public_url),
         Command::Demo { port } => demo::demo(port),
         Command::Plugin => plugin::plugin(),
+        Command::Shopify => shopify::shopify(),
         Command::Check => check::check(),
         Command::Test { quick: false } => check::test(),
         Command::Test { quick: true } => check::quick_test(),
