@@ -11,6 +11,7 @@
 )]
 
 mod plugin_files;
+mod recipes;
 mod shop;
 mod shopify;
 #[path = "../support/mod.rs"]
