@@ -10,6 +10,7 @@
     reason = "a test says what is wrong by failing"
 )]
 
+mod oembed;
 mod plugin_files;
 mod recipes;
 mod shop;
