@@ -98,7 +98,7 @@ poses! {
         .view_box("-80 4 146 88").signs(const { &[arc(Cue::LegUp, -12, 81, 52, -100, -128)] });
     /// A helper bends the knee of a runner on the side; seen from above.
     HelperQuad "helper-quad" = row(Side, Pillow, Some(&QUAD), body((-40, 680), (88, -12), [[-104, 112, 120], [-98, 2, 120]], [[-14, 92], [20, 132]]))
-        .helper(const { &Helper::Facing(body((200, 410), (6, -10), [[0, 0, 90], [0, 0, 90]], [[45, 14], [0, 4]]).look(&LEANING)) }).view_box("-66 -16 132 110").signs(const { &[arc(Cue::HeelToButtock, -28, 64, 37, 216, 262)] });
+        .helper(const { &Helper::Facing(body((200, 410), (6, -10), [[0, 0, 90], [0, 0, 90]], [[45, 14], [0, 4]]).look(&LEANING)) }).view_box("-66 -16 132 110").signs(const { &[arc(Cue::HeelToButtock, -27, 64, 27, 208, 256)] });
     /// A helper holds the heel and pushes the toes back.
     HelperFoot "helper-foot" = row(Side, Pair, Some(&SOLE_MUSCLE), HELPED)
         .helper(const { &PUSHING }).bare().window(const { &Window { corner: (-50, -30), leader: "M0 26L13 64", foot: &PUSHED } }, "-80 -32 146 124");

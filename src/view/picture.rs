@@ -17,7 +17,7 @@ pub(super) fn picture(screen: &Screen) -> Markup {
                 @if matches!(screen.layout, Layout::Hold(_)) {
                     div.clock {
                         div.level {}
-                        (figure_svg(pose, &pose.movement(), Some(stands(pose)), &label))
+                        (figure_svg(pose, &pose.movement(), Some(PLACE), &label))
                         (digits())
                     }
                 } @else {
@@ -31,15 +31,8 @@ pub(super) fn picture(screen: &Screen) -> Markup {
     }
 }
 
-/// How a figure is placed on the stage: on the ground; one that stands to the right of the seconds.
-fn stands(pose: Pose) -> &'static str {
-    let view_box = figure::view_box(pose);
-    if view_box == figure::view_box(Pose::Walk) {
-        "xMaxYMax"
-    } else {
-        "xMidYMax"
-    }
-}
+/// How a figure is placed on the stage: on the ground, to the right of the seconds.
+const PLACE: &str = "xMaxYMax";
 
 /// A stretch, small, beside a text that says the same.
 pub(super) fn thumbnail(stretch: Stretch) -> Markup {
