@@ -6,6 +6,8 @@
 mod actions;
 #[path = "care_properties/observer.rs"]
 mod observer;
+#[path = "support/wake.rs"]
+mod wake;
 
 use actions::{START, event_of, history, opened, span};
 use observer::{Observer, Transition};

@@ -28,6 +28,8 @@ mod rules;
 mod running;
 #[path = "care_session/taps.rs"]
 mod taps;
+#[path = "support/wake.rs"]
+mod wake;
 
 use uncramp::care::{
     Answer, Effect, Event, HistoryUpdate, Millis, Moment, Session, StepId, update,

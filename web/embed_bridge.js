@@ -14,8 +14,8 @@ const HEIGHT_INTERVAL = 110;
 // The origin of the first `hello`: the only one that gets messages.
 let host;
 let labels = {};
-// Of the body, in pixels: as the observer reports it, and as the host knows it. Asking for the layout here would lay out the host too,
-// and so resize this page while its sizes are being reported.
+// Of the body, in pixels: as the observer reports it, and as the host knows it. Asking for the layout instead would lay out the
+// host too, and so resize this page while its sizes are being reported.
 let height = 0;
 let reportedHeight = 0;
 

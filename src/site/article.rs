@@ -4,7 +4,6 @@ use super::Site;
 use super::document::{Page, html};
 use super::head::head;
 use super::routes::EMBED;
-use super::style::InlinedStyle;
 use crate::content::{self, Evidence, ui};
 use leptos::prelude::*;
 
@@ -17,14 +16,7 @@ pub(super) fn article_page<V: IntoView + 'static>(
 ) -> Page {
     Page {
         file: [path, "index.html"].concat(),
-        head: head(
-            site,
-            title,
-            description,
-            Some(path),
-            None,
-            InlinedStyle::Article,
-        ),
+        head: head(site, title, description, Some(path), None),
         body: html(move || view),
     }
 }

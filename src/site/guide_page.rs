@@ -3,7 +3,6 @@
 use super::Site;
 use super::document::{Page, html};
 use super::head::head;
-use super::style::InlinedStyle;
 use super::symbols::symbols;
 use crate::care::StepId;
 use crate::content::{self, ui};
@@ -22,8 +21,7 @@ pub(super) fn page(site: &Site, step: StepId) -> Page {
             content::step(step).title,
             content::description(step),
             Some(step.path()),
-            Some(app_files(site, step)),
-            InlinedStyle::of_step(step),
+            Some(step),
         ),
         body: own_body(site, step, false),
     }
@@ -38,18 +36,9 @@ pub(super) fn not_found(site: &Site) -> Page {
             ui::NOT_FOUND_TITLE,
             content::description(StepId::HOME),
             None,
-            Some(app_files(site, StepId::HOME)),
-            InlinedStyle::of_step(StepId::HOME),
+            Some(StepId::HOME),
         ),
         body: own_body(site, StepId::HOME, true),
-    }
-}
-
-/// The script and the WebAssembly of the app of a step.
-fn app_files(site: &Site, step: StepId) -> [&str; 2] {
-    match step {
-        StepId::Diary => site.diary.each_ref().map(String::as_str),
-        _ => [&site.script, &site.wasm],
     }
 }
 

@@ -15,18 +15,19 @@ const SCHEMES: [&str; 2] = [
     "(prefers-color-scheme: dark)",
 ];
 
-/// The head of a page of the guide. A page without an address of its own has no canonical link.
+/// The head of a page of the guide: of a step, or of a page to read, which needs no app. A page without an address of its own has
+/// no canonical link.
 pub(super) fn head(
     site: &Site,
     title: &'static str,
     description: &'static str,
     path: Option<&'static str>,
-    app: Option<[&str; 2]>,
-    style: InlinedStyle,
+    step: Option<StepId>,
 ) -> String {
     let at = |file: &str| [&site.base, file].concat();
     let title = [title, " · ", ui::NAME].concat();
     let policy = policy(site);
+    let style = step.map_or(InlinedStyle::Article, InlinedStyle::of_step);
     let style = style.elements(site);
     let (icon, touch_icon) = (at("favicon.svg"), at("apple-touch-icon.png"));
     let manifest = at(manifest::FILE);
@@ -34,7 +35,7 @@ pub(super) fn head(
     let [diary, print] = site.more_styles.each_ref().map(|file| at(file));
     let more = (path == Some(StepId::Diary.path())).then_some(diary);
     let more = more.map(|file| view! { <link rel="stylesheet" href=file /> });
-    let app = app.map(|files| files.map(at));
+    let app = step.map(|step| app_files(site, step).map(at));
     let shared = shared(site, &title, description, path);
     html(move || {
         let (script, wasm) = app.map(|[script, wasm]| (script, wasm)).unzip();
@@ -61,6 +62,14 @@ pub(super) fn head(
             {app}
         }
     })
+}
+
+/// The script and the WebAssembly of the app of a step.
+fn app_files(site: &Site, step: StepId) -> [&str; 2] {
+    match step {
+        StepId::Diary => site.diary.each_ref().map(String::as_str),
+        _ => [&site.script, &site.wasm],
+    }
 }
 
 /// Requests the app early. It precedes the style sheet: after it, the request would start 30 ms later.

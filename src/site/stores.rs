@@ -5,7 +5,6 @@ use super::article::article_layout;
 use super::document::{Page, html};
 use super::head::head;
 use super::routes::STORES;
-use super::style::InlinedStyle;
 use crate::content::{LANGUAGE, stores as words};
 use crate::embed::{EmbedTheme, MAX_LABEL_LENGTH, ROOM_STYLE, Slot};
 use crate::language::Language;
@@ -23,14 +22,7 @@ pub(super) fn page(site: &Site) -> Page {
             <script type="module" src=script></script>
         }
     });
-    let head = head(
-        site,
-        words::TITLE,
-        words::DESCRIPTION,
-        Some(STORES),
-        None,
-        InlinedStyle::Article,
-    );
+    let head = head(site, words::TITLE, words::DESCRIPTION, Some(STORES), None);
     let site = site.clone();
     Page {
         file: [STORES, "index.html"].concat(),

@@ -10,16 +10,7 @@ use uncramp::care::{
 };
 
 use crate::actions::START;
-
-fn needs_screen(step: StepId) -> bool {
-    matches!(
-        step,
-        StepId::Hold(_)
-            | StepId::Practice(_)
-            | StepId::Treatment(_)
-            | StepId::ReturnToRun(ReturnToRun::Rest | ReturnToRun::Walk)
-    )
-}
+use crate::wake::needs_screen;
 
 fn is_end(step: StepId) -> bool {
     matches!(step, StepId::Stop(_) | StepId::After | StepId::NightAfter)

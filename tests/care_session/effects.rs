@@ -1,8 +1,9 @@
 //! Effects: when to wake the session, and when to keep the screen on.
 
-use uncramp::care::{Answer, Effect, Event, Muscle, ReturnToRun, StepId};
+use uncramp::care::{Answer, Effect, Event, Muscle, StepId};
 
 use crate::Runner;
+use crate::wake::needs_screen;
 
 fn awake(effects: &[Effect]) -> Vec<bool> {
     let asked = effects.iter().filter_map(|effect| match effect {
@@ -14,23 +15,14 @@ fn awake(effects: &[Effect]) -> Vec<bool> {
 
 #[test]
 fn the_screen_is_kept_on_for_holds_treatments_and_the_waits_of_the_test_only() {
-    let needs = |step| {
-        matches!(
-            step,
-            StepId::Hold(_)
-                | StepId::Practice(_)
-                | StepId::Treatment(_)
-                | StepId::ReturnToRun(ReturnToRun::Rest | ReturnToRun::Walk)
-        )
-    };
     for from in StepId::all() {
         for to in StepId::all().filter(|&to| to != from) {
             let runner = Runner::opens("")
                 .visits("safety/")
                 .dispatch(Event::Visited(from));
             let runner = runner.dispatch(Event::Visited(to));
-            let now = needs(runner.session.step());
-            let change = (needs(from) != now).then_some(now);
+            let now = needs_screen(runner.session.step());
+            let change = (needs_screen(from) != now).then_some(now);
             let asked = awake(&runner.effects);
             assert_eq!(
                 asked,

@@ -96,13 +96,17 @@ fn a_missing_file_leaves_the_plain_page(tab: &mut Tab) {
     check_fails(tab, ".wasm", Fault::Status(500));
 }
 
-fn a_missing_style_sheet_leaves_the_plain_page(tab: &mut Tab) {
-    let portal = Fault::Replace {
+/// The page of a captive portal in place of what was requested.
+fn portal() -> Fault {
+    Fault::Replace {
         body: "<!doctype html><title>Log in</title>".into(),
         mime: "text/html".into(),
-    };
+    }
+}
+
+fn a_missing_style_sheet_leaves_the_plain_page(tab: &mut Tab) {
     let path = deferred_style();
-    for fault in [Fault::Status(404), Fault::Status(500), portal] {
+    for fault in [Fault::Status(404), Fault::Status(500), portal()] {
         tab.serve_with(&[(&path, fault)]);
         tab.go("");
         tab.wait_for("the state of the app", APP, "failed");
@@ -121,10 +125,6 @@ fn a_missing_style_sheet_leaves_the_plain_page(tab: &mut Tab) {
 }
 
 fn a_captive_portal_leaves_the_plain_page(tab: &mut Tab) {
-    let portal = || Fault::Replace {
-        body: "<!doctype html><title>Log in</title>".into(),
-        mime: "text/html".into(),
-    };
     check_fails(tab, ".wasm", portal());
 }
 

@@ -131,8 +131,7 @@ fn the_worker_precaches_the_whole_guide() {
     let (shared, _) = shared.split_once("</style>").unwrap();
     let style = hash_of(shared.as_bytes());
     assert!(worker.contains(&format!("const STYLE = \"{style}\"")));
-    let deferred = files.keys().find(|file| file.starts_with("deferred-"));
-    let deferred = String::from_utf8(bytes(deferred.unwrap())).unwrap();
+    let deferred = String::from_utf8(bytes(&file_of("deferred", ".css"))).unwrap();
     // Used if the first page is modified in transit.
     assert!(bytes(&format!("style-{style}.css")) == shared.as_bytes());
     let mut expect = Vec::new();
@@ -207,11 +206,11 @@ fn the_name_of_an_app_is_the_hash_of_its_content() {
 /// The apps, by the prefix of their file names.
 const APPS: [&str; 2] = ["care", "diary"];
 
-/// The only file of an app with this suffix.
+/// The only file with this suffix and this stem before its hash: of an app, or of a part of the style sheet.
 #[track_caller]
-fn file_of(app: &str, kind: &str) -> String {
+fn file_of(stem: &str, kind: &str) -> String {
     let mut files = ending(kind);
-    files.retain(|file| file.starts_with(&format!("{app}-")));
+    files.retain(|file| file.starts_with(&format!("{stem}-")));
     assert_eq!(files.len(), 1, "{files:?}");
     files.remove(0)
 }
@@ -250,9 +249,7 @@ fn classes(css: &str) -> BTreeSet<&str> {
 
 #[test]
 fn a_page_has_every_style_that_its_elements_need() {
-    let deferred = ending(".css");
-    let deferred = deferred.iter().find(|file| file.starts_with("deferred-"));
-    let deferred = String::from_utf8(bytes(deferred.unwrap())).unwrap();
+    let deferred = String::from_utf8(bytes(&file_of("deferred", ".css"))).unwrap();
     let pages = pages();
     let style_of = |page: &Page| page.one("style").text().collect::<String>();
     let of_file = |file: &str| style_of(pages.iter().find(|page| page.file == file).unwrap());
