@@ -108,8 +108,8 @@ impl Packed {
     }
 }
 
-/// The parts of a text before, between and after a byte, as [`str::split`] returns them. It is a third of the size of that,
-/// which searches for any character.
+/// The parts of a text before, between and after a byte, as [`str::split`] returns them. In the WebAssembly it is a third of
+/// the size of that, which searches for any character.
 #[derive(Clone, Debug)]
 pub(crate) struct Split<'a> {
     rest: Option<&'a str>,
@@ -140,12 +140,23 @@ impl<'a> Iterator for Split<'a> {
     #[inline(never)]
     fn next(&mut self) -> Option<&'a str> {
         let text = self.rest.take()?;
-        let Some(end) = text.bytes().position(|byte| byte == self.at) else {
+        let end = if cfg!(target_arch = "wasm32") {
+            position(text, self.at)
+        } else {
+            // Ten times as fast where nothing is optimised, as in tests.
+            text.find(char::from(self.at))
+        };
+        let Some(end) = end else {
             return Some(text);
         };
         self.rest = text.get(end + 1..);
         text.get(..end)
     }
+}
+
+/// Where an ASCII byte first stands, as [`str::find`] returns it.
+fn position(text: &str, byte: u8) -> Option<usize> {
+    text.bytes().position(|found| found == byte)
 }
 
 #[cfg(test)]
@@ -186,6 +197,8 @@ mod tests {
     fn a_text_is_split_as_the_standard_library_splits_it() {
         for text in ["", " ", "a", "a b", " a  b ", "é è"] {
             assert!(split(text, b' ').eq(text.split(' ')), "{text:?}");
+            // What the WebAssembly does, which no native test runs.
+            assert_eq!(position(text, b' '), text.find(' '), "{text:?}");
         }
     }
 }

@@ -149,46 +149,13 @@ impl Screen {
     #[must_use]
     pub fn of(session: &Session) -> Self {
         let step = session.step();
-        let mut choices = Vec::new();
-        if let Some(interrupted) = session.interrupted() {
-            choices.push(Choice {
-                event: Event::CareResumed,
-                label: ui::go_on_with(interrupted.step()),
-                to: interrupted.step(),
-                weight: Weight::Plain,
-            });
-        }
-        if step == StepId::HOME
-            && let Some(stretch) = session.return_stretch()
-        {
-            choices.push(Choice {
-                event: Event::Answered(Answer::CameBack),
-                label: content::label(StepId::After, Answer::CameBack),
-                to: StepId::Hold(stretch),
-                weight: Weight::Plain,
-            });
-        }
-        choices.extend(graph::edges(step).into_iter().map(|edge| Choice {
-            event: Event::Answered(edge.answer),
-            label: content::label(step, edge.answer),
-            to: edge.to,
-            weight: weight(step, edge.answer),
-        }));
-        choices.extend(rules(step).iter().map(|&(label, to)| Choice {
-            event: Event::Followed(to),
-            label,
-            to,
-            weight: Weight::Rule,
-        }));
+        let choices = choices(session);
         let mut copy = content::step(step);
+        let mut pose = pose::pose(step);
         if step == StepId::Question(Question::HeatRefused)
             && let Some(reason) = session.heat_refusal()
         {
             copy.line = ui::heat_refused(reason);
-            if reason == HeatRefusal::NumbSkin {
-                // Ice would do harm as well.
-                choices.retain(|choice| choice.event != Event::Answered(Answer::SomethingCold));
-            }
         }
         match (step, session.last_muscle()) {
             (StepId::Question(Question::ColdOrWarm), _)
@@ -197,7 +164,10 @@ impl Screen {
                 copy.line = ui::NO_WARMTH;
             }
             (StepId::ReturnToRun(ReturnToRun::Strong), Some(muscle)) => {
-                copy.heading = content::return_to_run::strong(muscle);
+                let test = content::return_to_run::strong(muscle);
+                // The picture is of the rise on tiptoe.
+                pose = pose.filter(|_| test == copy.heading);
+                copy.heading = test;
                 copy.dos = Lines::default();
             }
             _ => {}
@@ -207,7 +177,7 @@ impl Screen {
             visit: session.visit(),
             layout: layout(session),
             copy,
-            pose: pose::pose(step),
+            pose,
             choices,
             back: step.parent(),
             call: matches!(
@@ -229,6 +199,50 @@ impl Screen {
             tools: Tool::of(session),
         }
     }
+}
+
+/// What can be tapped on the screen of a session, in order: the answers, then the rules of the episode.
+#[must_use]
+pub fn choices(session: &Session) -> Vec<Choice> {
+    let step = session.step();
+    let mut choices = Vec::new();
+    if let Some(interrupted) = session.interrupted() {
+        choices.push(Choice {
+            event: Event::CareResumed,
+            label: ui::go_on_with(interrupted.step()),
+            to: interrupted.step(),
+            weight: Weight::Plain,
+        });
+    }
+    if step == StepId::HOME
+        && let Some(stretch) = session.return_stretch()
+    {
+        choices.push(Choice {
+            event: Event::Answered(Answer::CameBack),
+            label: content::label(StepId::After, Answer::CameBack),
+            to: StepId::Hold(stretch),
+            weight: Weight::Plain,
+        });
+    }
+    choices.extend(graph::edges(step).into_iter().map(|edge| Choice {
+        event: Event::Answered(edge.answer),
+        label: content::label(step, edge.answer),
+        to: edge.to,
+        weight: weight(step, edge.answer),
+    }));
+    choices.extend(rules(step).iter().map(|&(label, to)| Choice {
+        event: Event::Followed(to),
+        label,
+        to,
+        weight: Weight::Rule,
+    }));
+    if step == StepId::Question(Question::HeatRefused)
+        && session.heat_refusal() == Some(HeatRefusal::NumbSkin)
+    {
+        // Ice would do harm as well.
+        choices.retain(|choice| choice.event != Event::Answered(Answer::SomethingCold));
+    }
+    choices
 }
 
 impl HoldDisplay {

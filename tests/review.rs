@@ -7,6 +7,11 @@
     reason = "a test that cannot go on has failed"
 )]
 
+use std::sync::LazyLock;
+
+/// The text that is signed. It takes a while to write, so all tests share it.
+static COPY: LazyLock<String> = LazyLock::new(uncramp::review::copy::copy);
+
 #[path = "review/complete.rs"]
 mod complete;
 #[path = "review/rules.rs"]

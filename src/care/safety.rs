@@ -44,7 +44,7 @@ red_flags! {
     Confused: Ill => Emergency;
     /// Chest pain, a racing heart, breathlessness or coughing blood (NHS, deep vein thrombosis).
     ChestOrBreath: Ill => Emergency;
-    /// Headache, vomiting or confusion after drinking a lot (exertional hyponatraemia consensus).
+    /// Headache, vomiting or confusion after drinking a lot (practical guide to exertional hyponatraemia).
     OverDrinking: Ill => Emergency;
     /// Known sickle cell trait with pain, or legs that are suddenly weak, which may be its first sign in a carrier (NATA).
     SickleCell: Ill => Emergency;

@@ -21,8 +21,8 @@ pub struct Country {
 /// The number every mobile phone supports: 112, part of the GSM standard.
 pub const UNKNOWN_NUMBER: &str = "112";
 
-/// Which number it is, the number, its source, the day on which the source was checked or `-`, and the codes of the countries
-/// it is for: one line each. As one text it is smaller than a table.
+/// Which number it is, the number, its source, the day on which the source was checked, and the codes of the countries it is
+/// for: one line each. As one text it is smaller than a table.
 const NUMBERS: &str = include_str!("numbers.txt");
 
 /// What to offer besides the first number.
@@ -41,8 +41,8 @@ pub enum Alternative {
 pub struct Source {
     /// Its name in the data, which the copy spells out.
     pub id: &'static str,
-    /// The day on which it was last read, such as `2026-11-28`; `None` if it was not.
-    pub checked: Option<&'static str>,
+    /// The day on which it was last read, such as `2026-11-28`.
+    pub checked: &'static str,
 }
 
 /// The lines of [`NUMBERS`] of one kind: a country each, with the number of that line and its source.
@@ -52,7 +52,7 @@ fn listed(kind: &'static str) -> impl Iterator<Item = (Country, Source)> {
         let is_listed = words.word() == kind;
         let number = words.word();
         let id = words.word();
-        let checked = Some(words.word()).filter(|day| *day != "-");
+        let checked = words.word();
         words
             .filter(move |_| is_listed)
             .map(move |code| (Country { code, number }, Source { id, checked }))
@@ -304,18 +304,12 @@ mod tests {
                 .chars()
                 .map(|c| if c.is_ascii_digit() { '0' } else { c })
                 .collect();
-            assert!(mask == "0000-00-00" || day == "-", "{line}");
-            // A number without a source was not checked on any day.
-            assert_eq!(source == "none", day == "-", "{line}");
+            assert!(mask == "0000-00-00", "{line}");
             assert!(Country::with_code(first).is_some(), "{line}");
         }
-        let unchecked = Country::all().filter(|country| {
-            let source = country.source();
-            assert!(source.is_some(), "{country:?}");
-            source.is_some_and(|source| source.checked.is_none())
-        });
-        let codes: Vec<&str> = unchecked.map(|country| country.code).collect();
-        assert_eq!(codes, ["AM"], "no source was found for their numbers");
+        for country in Country::all() {
+            assert!(country.source().is_some(), "{country:?}");
+        }
     }
 
     #[test]

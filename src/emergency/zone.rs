@@ -2,7 +2,8 @@
 
 use crate::packed::split;
 
-/// Time zones as browsers name them, old names included: a line "Area/", then one line per country.
+/// Time zones as browsers name them, old names included: a line "Area/", then one line per country. A star is any city of an
+/// area that lies in one country.
 ///
 /// Source: the IANA time zone database, `zone.tab` and `backward`, without zones claimed by two countries.
 pub(super) const ZONES: &str = include_str!("zones.txt");
@@ -18,7 +19,7 @@ pub(super) fn country_code(time_zone: &str) -> Option<&'static str> {
         let mut words = split(line, b' ');
         let code = words.next();
         if let Some(city) = time_zone.strip_prefix(area)
-            && words.any(|word| word == city)
+            && words.any(|word| word == city || word == "*")
         {
             return code;
         }

@@ -9,6 +9,8 @@ use crate::care::{
 const A_TAP: Millis = Millis::seconds(1);
 /// How far ahead to look for the end of a bar.
 const LONGEST_HOURS: u64 = 30 * 24;
+/// Hour by hour at first, then day by day.
+const HOURLY: u64 = 4 * 24;
 
 /// What an answer may bar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,6 +37,8 @@ pub struct Bar {
     pub instead: StepId,
     /// In whole hours; `None` if no end was found in thirty days.
     pub hours: Option<u64>,
+    /// What is shown from then on, if that bars the subject too.
+    pub then: Option<StepId>,
 }
 
 /// What each subject is barred by after a red flag, in the order of [`Subject::ALL`].
@@ -108,15 +112,21 @@ fn after(session: &mut Session, event: Event, wait: Millis) {
 /// What bars a subject in a session, and until when.
 fn bar(session: &Session, subject: Subject) -> Option<Bar> {
     let instead = barred(session, subject, Millis::ZERO)?;
-    // Another rule, such as that of the ten minutes, may show something else in between.
-    let last = (0..=LONGEST_HOURS)
+    let is_barred =
+        |hours: &u64| barred(session, subject, Millis::minutes(hours * 60)) == Some(instead);
+    // From the end on: another rule, such as that of the ten minutes, may show something else in between.
+    let days = (HOURLY..=LONGEST_HOURS).rev().step_by(24);
+    let day = days.clone().find(is_barred).unwrap_or_default();
+    let last = (0..=LONGEST_HOURS.min(day + 24).max(HOURLY))
         .rev()
-        .find(|hours| barred(session, subject, Millis::minutes(hours * 60)) == Some(instead));
+        .find(is_barred)
+        .unwrap_or_default();
+    let hours = Some(last + 1).filter(|end| *end <= LONGEST_HOURS);
+    let then = hours.and_then(|end| barred(session, subject, Millis::minutes(end * 60)));
     Some(Bar {
         instead,
-        hours: last
-            .map(|last| last + 1)
-            .filter(|end| *end <= LONGEST_HOURS),
+        hours,
+        then,
     })
 }
 
@@ -125,9 +135,9 @@ fn barred(session: &Session, subject: Subject, later: Millis) -> Option<StepId> 
     let mut session = session.clone();
     let wanted = match subject {
         Subject::Return => {
-            after(&mut session, Event::Visited(StepId::HOME), later + A_TAP);
+            after(&mut session, Event::Visited(StepId::After), later + A_TAP);
             after(&mut session, Event::Answered(Answer::CameBack), A_TAP);
-            // If "It came back" is not offered any more, nothing bars it: the cramp counts as a new one.
+            // A stretch or, if the cramp counts as a new one, the first question: nothing is barred.
             return Some(session.step()).filter(|step| matches!(step, StepId::Stop(_)));
         }
         Subject::Heat => StepId::Treatment(Treatment::Heat),

@@ -1,7 +1,7 @@
 //! What all stretches have in common, so that the document says it once.
 
 use super::transcript::said_on;
-use crate::care::{Moment, Session, StepId};
+use crate::care::{Answer, Event, Moment, Session, Setting, StepId, Stretch};
 use crate::content;
 use crate::screen::Screen;
 
@@ -31,6 +31,24 @@ impl Common {
     /// The labels of the answers.
     pub(super) fn labels(&self) -> &[&'static str] {
         &self.labels
+    }
+
+    /// Whether every stretch of a runner, or of a helper, has this answer.
+    pub(super) fn has(&self, step: StepId, event: Event, label: &str) -> bool {
+        let is_usual = match event {
+            Event::Answered(Answer::HurtsMore) => true,
+            Event::Answered(Answer::Popped) => {
+                let usual = match step {
+                    StepId::Hold(stretch) if stretch.setting() == Setting::Helper => {
+                        Stretch::HelperCalf
+                    }
+                    _ => Stretch::CalfStanding,
+                };
+                label == content::label(StepId::Hold(usual), Answer::Popped)
+            }
+            _ => false,
+        };
+        is_usual || self.labels.contains(&label)
     }
 
     /// The sentences of the small print.

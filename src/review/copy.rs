@@ -97,7 +97,11 @@ fn barred() -> Vec<String> {
             let hours = bar
                 .hours
                 .map_or("ever".to_owned(), |hours| format!("{hours} h"));
-            Some(format!("{subject:?} /{} {hours}", bar.instead.path()))
+            let then = bar
+                .then
+                .map(|then| format!(" then /{}", then.path()))
+                .unwrap_or_default();
+            Some(format!("{subject:?} /{} {hours}{then}", bar.instead.path()))
         });
         format!("{name}: {}", cells.collect::<Vec<_>>().join(", "))
     };
@@ -115,7 +119,7 @@ fn constants() -> Vec<String> {
             format!("{name} too high: {}", it.too_high),
         ]
     };
-    words::THRESHOLDS.iter().flat_map(lines).collect()
+    words::thresholds().flat_map(lines).collect()
 }
 
 fn numbers_in_the_copy() -> Vec<String> {

@@ -95,6 +95,7 @@ fn parts(copy: &str, signatures: &[Signature], signed_copy: Option<&str>) -> [Ve
         (ui::EVIDENCE, reference::evidence()),
         (ui::NUMBERS, noted(ui::NUMBERS_NOTE, numbers::numbers())),
         (ui::TABLES, reference::tables()),
+        (ui::PROGRAM_THRESHOLDS, judged::program_thresholds()),
     ];
     [to_sign, for_reference]
 }

@@ -5,8 +5,10 @@ use super::copy::value;
 use super::picture::shown;
 use super::reference::columns;
 use super::rules::spared_by_the_ten_minutes;
-use crate::care::{Answer, Question, RedFlag, StepId};
+use crate::care::session::FORGET_AFTER;
+use crate::care::{Answer, Millis, Question, RedFlag, StepId};
 use crate::content;
+use crate::content::review::Threshold;
 use crate::content::review_words::{self as words, ui};
 use maud::{Markup, html};
 
@@ -36,7 +38,7 @@ fn sign(flag: RedFlag) -> &'static str {
 /// What each flag, and each other answer, bars: found by playing it.
 pub(super) fn barred() -> Markup {
     html! {
-        p { (ui::BARS_NOTE) }
+        p { (ui::bars_note(FORGET_AFTER.0 / Millis::minutes(60).0)) }
         table.bars {
             (columns(&ui::BAR_COLUMNS))
             @for flag in RedFlag::ALL {
@@ -98,6 +100,7 @@ fn cells(bars: &[Option<Bar>; 4]) -> Markup {
                     Some(bar) => {
                         b { (ui::for_hours(bar.hours)) }
                         " " span.path { "\u{2192} " (shown(bar.instead)) }
+                        @if let Some(then) = bar.then { ", " (ui::THEN) " " span.path { "\u{2192} " (shown(then)) } }
                     }
                 }
             }
@@ -121,18 +124,29 @@ pub(super) fn rules() -> Markup {
     }
 }
 
-pub(super) fn thresholds() -> Markup {
+fn table(thresholds: &[Threshold]) -> Markup {
     html! {
-        p { (ui::THRESHOLDS_NOTE) }
         table.thresholds {
             (columns(&ui::THRESHOLD_COLUMNS))
-            @for it in words::THRESHOLDS {
+            @for it in thresholds {
                 tr {
                     td.path { b.value { (value(it.value)) } " " (it.name) }
                     @for text in [it.decides, it.source, it.too_low, it.too_high] { td { (text) } }
                 }
             }
         }
+    }
+}
+
+/// The constants that only the program needs.
+pub(super) fn program_thresholds() -> Markup {
+    table(words::PROGRAM_THRESHOLDS)
+}
+
+pub(super) fn thresholds() -> Markup {
+    html! {
+        p { (ui::THRESHOLDS_NOTE) }
+        (table(words::THRESHOLDS))
         p.label { (ui::COPY_NUMBERS) }
         p { (ui::COPY_NUMBERS_NOTE) }
         table.thresholds {

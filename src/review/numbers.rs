@@ -62,9 +62,6 @@ fn sources(country: Country) -> Vec<String> {
 
 /// The name of a source, without its day.
 fn name(id: &'static str) -> String {
-    let text = content::number_source(Source {
-        id,
-        checked: Some(""),
-    });
+    let text = content::number_source(Source { id, checked: "" });
     text.trim_end_matches(", checked ").to_owned()
 }

@@ -3,11 +3,11 @@
 use super::common::{Common, screen};
 use super::picture::{class, shown};
 use super::transcript::{said_on, transcript};
-use crate::care::{Answer, Leg, Question, RedFlag, StepId, Stop, graph};
+use crate::care::{Answer, Leg, Question, RedFlag, StepId, Stop};
 use crate::content::review_words::ui;
 use crate::content::{self, Evidence, StepCopy, after, diary, plan, why};
 use crate::figure::Pose;
-use crate::screen::{Reading, Tool, Weight};
+use crate::screen::{Choice, Reading, Tool, Weight};
 use crate::view::figure;
 use maud::{Markup, PreEscaped, html};
 
@@ -32,7 +32,7 @@ pub(super) fn care() -> Markup {
         h3 { (ui::STRETCHES) }
         div.card.hold {
             p.heading { (ui::ON_EVERY_STRETCH) }
-            p { b { (ui::ANSWERS) ": " } (common.labels().join(" \u{b7} ")) }
+            p { b { (ui::ANSWERS) ": " } (common.labels().join(" \u{b7} ")) ". " (ui::SHARP_OR_POP) }
             p { b { (ui::NOTE) ": " } (common.note()) }
             p { b { (ui::SAID) ": " } (ui::SAID_FIRST) " " (said_lines(common.said())) }
         }
@@ -145,16 +145,18 @@ fn card(group: &[StepId], common: Option<&Common>) -> Markup {
     let step = group[0];
     let screen = screen(step);
     let copy = screen.copy;
-    let is_own = |label: &str| common.is_none_or(|common| !common.labels().contains(&label));
+    let is_own =
+        |choice: &Choice| common.is_none_or(|common| !common.has(step, choice.event, choice.label));
     let note = common.map_or(copy.note.to_owned(), |common| {
         common.rest_of_note(copy.note)
     });
     html! {
         div.card.(class(step)) {
             p.path {
-                @for step in group {
-                    b { (shown(*step)) } " "
-                    @if group.len() <= A_FEW { (content::step(*step).title) " " }
+                @if group.len() <= A_FEW {
+                    @for step in group { b { (shown(*step)) } " " (content::step(*step).title) " " }
+                } @else {
+                    b { (shown(step)) } " " (ui::and_others(group.len() - 1))
                 }
             }
             div.beside[screen.pose.is_some()] {
@@ -171,11 +173,11 @@ fn card(group: &[StepId], common: Option<&Common>) -> Markup {
                     (list(ui::DO, copy.dos))
                     (list(ui::DO_NOT, copy.donts))
                     (reading(&screen.reading))
-                    @if screen.choices.iter().any(|choice| is_own(choice.label)) {
+                    @if screen.choices.iter().any(is_own) {
                         p.label { (ui::ANSWERS) }
                         ul.answers {
                             @if has_flags(step) { li { (ui::ALL_FLAGS) } }
-                            @for choice in screen.choices.iter().filter(|choice| is_own(choice.label)) {
+                            @for choice in screen.choices.iter().filter(|choice| is_own(choice)) {
                                 @if !has_flags(step) || !is_flag(step, choice.label) {
                                     li {
                                         (choice.label)
@@ -187,22 +189,11 @@ fn card(group: &[StepId], common: Option<&Common>) -> Markup {
                             }
                         }
                     }
-                    @if common.is_some() { (other_way(step)) }
                     @for tool in &screen.tools { (button(*tool)) }
                     @if !note.is_empty() { p.small { b { (ui::NOTE) ": " } (note) } }
                     (said(step, common))
                 }
             }
-        }
-    }
-}
-
-/// Where "next stretch" leads: the only common answer whose target differs between stretches.
-fn other_way(step: StepId) -> Markup {
-    let label = content::label(step, Answer::OtherWay);
-    html! {
-        @if let Some(to) = graph::follow(step, Answer::OtherWay) {
-            p.small { (label) " \u{2192} " (shown(to)) }
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::care::{Answer, Event, Millis, Moment, Session, StepId, graph, update};
 use crate::content;
 use crate::content::review::{Forbidden, Tap, Vignette};
-use crate::screen::Screen;
+use crate::screen::choices;
 use std::collections::{BTreeSet, VecDeque};
 
 /// A runner takes a second for a tap.
@@ -107,10 +107,11 @@ pub fn way_to(session: &Session, forbidden: &[Forbidden]) -> Option<Vec<String>>
         })
     };
     let mut seen = BTreeSet::new();
-    let mut next = VecDeque::from([(session.clone(), 0_u8, Vec::new())]);
-    while let Some((session, returns, way)) = next.pop_front() {
+    let mut taps: Vec<Tapped> = Vec::new();
+    let mut next = VecDeque::from([(session.clone(), 0_u8, None)]);
+    while let Some((session, returns, last)) = next.pop_front() {
         if is_forbidden(session.step()) {
-            return Some(way);
+            return Some(way(&taps, last));
         }
         let state = (
             session.step(),
@@ -121,7 +122,7 @@ pub fn way_to(session: &Session, forbidden: &[Forbidden]) -> Option<Vec<String>>
         if !seen.insert(state) {
             continue;
         }
-        for choice in Screen::of(&session).choices {
+        for choice in choices(&session) {
             let comes_back = choice.event == Event::Answered(Answer::CameBack);
             let returns = returns + u8::from(comes_back);
             if returns > MOST_RETURNS {
@@ -129,10 +130,28 @@ pub fn way_to(session: &Session, forbidden: &[Forbidden]) -> Option<Vec<String>>
             }
             let mut after = session.clone();
             after_a_tap(&mut after, choice.event);
-            let mut way = way.clone();
-            way.push(choice.label.to_owned());
-            next.push_back((after, returns, way));
+            taps.push(Tapped {
+                label: choice.label,
+                before: last,
+            });
+            next.push_back((after, returns, taps.len().checked_sub(1)));
         }
     }
     None
+}
+
+/// A tap of a search.
+struct Tapped {
+    label: &'static str,
+    /// The tap before it.
+    before: Option<usize>,
+}
+
+/// The words of the taps up to the last one.
+fn way(taps: &[Tapped], last: Option<usize>) -> Vec<String> {
+    let tap = |at: Option<usize>| at.and_then(|at| taps.get(at));
+    let back = std::iter::successors(tap(last), |it| tap(it.before));
+    let mut way: Vec<String> = back.map(|it| it.label.to_owned()).collect();
+    way.reverse();
+    way
 }

@@ -11,13 +11,14 @@ pub(super) const fn pose(step: StepId) -> Option<Pose> {
             Question::Check(stretch) | Question::EaseOff(stretch) => stretch_pose(stretch),
             Question::ColdOrWarm | Question::IceCheck => Pose::Ice,
             Question::HeatCheck => Pose::Heat,
-            Question::HeatRefused | Question::Belly => Pose::Rest,
+            Question::HeatRefused => Pose::Rest,
             Question::Home
             | Question::Calf
             | Question::Quad
             | Question::Helper
             | Question::Safety
-            | Question::Other => return None,
+            | Question::Other
+            | Question::Belly => return None,
         },
         StepId::Hold(stretch) | StepId::Practice(stretch) => stretch_pose(stretch),
         StepId::Treatment(Treatment::Ice) => Pose::Ice,
@@ -33,14 +34,15 @@ pub(super) const fn pose(step: StepId) -> Option<Pose> {
             Stop::Help | Stop::Numbers | Stop::Alone | Stop::Clot | Stop::Urine => return None,
         },
         StepId::NightAfter => Pose::Night,
-        StepId::ReturnToRun(ReturnToRun::FullMove | ReturnToRun::Strong) => Pose::Tiptoe,
-        StepId::After | StepId::ReturnToRun(_) => Pose::Walk,
-        StepId::CauseQuestion(_)
+        StepId::ReturnToRun(ReturnToRun::Strong) => Pose::Tiptoe,
+        StepId::ReturnToRun(ReturnToRun::FullMove)
+        | StepId::CauseQuestion(_)
         | StepId::Reasons
         | StepId::Prevent
         | StepId::Diary
         | StepId::PracticeList
         | StepId::Settings => return None,
+        StepId::After | StepId::ReturnToRun(_) => Pose::Walk,
     })
 }
 

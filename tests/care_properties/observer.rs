@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use uncramp::care::session::{EPISODE_LIMIT, MAX_HOLDS, NO_HEAT_FOR};
 use uncramp::care::{
     Cue, Effect, Event, HeatRefusal, Millis, Moment, Phase, Question, ReturnToRun, Session, StepId,
-    Treatment,
+    Stop, Treatment,
 };
 
 use crate::actions::START;
@@ -23,6 +23,19 @@ fn is_pack(step: StepId) -> bool {
         StepId::Treatment(Treatment::Ice | Treatment::Heat)
             | StepId::Question(Question::IceCheck | Question::HeatCheck)
     )
+}
+
+/// Whether the step is the ice for a muscle that is torn.
+fn cools_a_tear(session: &Session) -> bool {
+    let is_torn = session
+        .snapshot()
+        .unfit
+        .is_some_and(|(stop, _)| stop == Stop::Injury);
+    let is_ice = matches!(
+        session.step(),
+        StepId::Treatment(Treatment::Ice) | StepId::Question(Question::IceCheck)
+    );
+    is_torn && is_ice
 }
 
 /// Pages that can be opened at any time.
@@ -193,6 +206,7 @@ impl Observer {
             // A pack that is on stays on until its question is answered.
             let stays = matches!(before.step(), StepId::Treatment(_)) || is_end(before.step());
             let open = open || (is_pack(after.step()) && (stays || before.step() == after.step()));
+            let open = open || cools_a_tear(after);
             if overdue && (moved || event == Event::TimePassed) {
                 prop_assert!(open, "{:?} after ten minutes", after.step());
             }

@@ -69,6 +69,11 @@ fn heat_is_refused_after_heat_illness_a_strain_or_on_numb_skin() {
         ),
         (Runner::opens("ice/").answers(Answer::SkinNumb), NumbSkin),
         (Runner::opens("heat/").answers(Answer::SkinNumb), NumbSkin),
+        // "Hard swelling, numb, weak, or worse".
+        (
+            Runner::opens("help/not-easing/").answers(Answer::GettingWorse),
+            NumbSkin,
+        ),
         (flag(RedFlag::HardOrNumb), NumbSkin),
         (flag(RedFlag::ColdFootOrCrack), NumbSkin),
     ] {
@@ -259,5 +264,5 @@ fn a_pack_that_has_been_on_for_its_full_time_does_not_put_off_the_ten_minutes() 
     runner = runner.visits("hamstring/seated/").sleeps();
     runner = runner.answers(Answer::Popped).at("help/injury/");
     let late = runner.waits(Millis::minutes(10)).answers(Answer::CoolIt);
-    late.at("help/not-easing/");
+    late.at("help/injury/");
 }

@@ -3,8 +3,8 @@
 use std::collections::{BTreeSet, VecDeque};
 
 use uncramp::care::graph::{edges, follow};
-use uncramp::care::session::{NO_RUN_FOR, NO_STRETCH_FOR};
-use uncramp::care::{Answer, Millis, Question, RedFlag, StepId, Stop};
+use uncramp::care::session::{EPISODE_LIMIT, NO_RUN_FOR, NO_STRETCH_FOR};
+use uncramp::care::{Answer, Event, HistoryUpdate, Millis, Question, RedFlag, StepId, Stop};
 
 use crate::Runner;
 use crate::after::let_go;
@@ -118,4 +118,78 @@ fn the_search_finds_a_way_where_there_is_one() {
     let late = Runner::opens("safety/").answers(Answer::Flag(RedFlag::Injury));
     let late = late.visits("after/").waits(NO_STRETCH_FOR);
     assert!(way_to_a_stretch(&late).is_some());
+}
+
+#[test]
+fn a_tear_is_cooled_after_the_ten_minutes_too() {
+    let torn = Runner::in_first_hold()
+        .answers(Answer::Popped)
+        .at("help/injury/");
+    let late = torn.waits(EPISODE_LIMIT);
+    let cooled = late
+        .answers(Answer::CoolIt)
+        .shown("ice/", HistoryUpdate::Push)
+        .sleeps()
+        .at("ice/check/");
+    cooled.clone().answers(Answer::Better).at("after/");
+    cooled.clone().answers(Answer::KeepIce).at("ice/");
+    // Heat is not for a tear, and the page says so.
+    for answer in [Answer::TryHeat, Answer::Worse] {
+        cooled.clone().answers(answer).at("help/injury/");
+    }
+    let numb = cooled.answers(Answer::KeepIce).answers(Answer::SkinNumb);
+    numb.at("help/injury/");
+}
+
+#[test]
+fn the_ten_minutes_lead_to_the_page_of_what_was_reported() {
+    for (flag, page) in [
+        (RedFlag::Injury, "help/injury/"),
+        (RedFlag::SwollenLeg, "help/clot/"),
+        (RedFlag::Confused, "help/emergency/"),
+        (RedFlag::ManyPlaces, "help/many-places/"),
+        // It is no reason not to stretch.
+        (RedFlag::HeatIllness, "help/not-easing/"),
+        (RedFlag::NotEasing, "help/not-easing/"),
+    ] {
+        let told = Runner::after_first_hold().follows("help/");
+        let told = told.answers(Answer::Flag(flag)).visits("calf/");
+        let late = told.waits(EPISODE_LIMIT);
+        late.clone()
+            .dispatch(Event::TimePassed)
+            .shown(page, HistoryUpdate::Replace);
+        late.follows("rest/").shown(page, HistoryUpdate::Push);
+    }
+    // Of the cramp before.
+    let told = Runner::opens("safety/").answers(Answer::Flag(RedFlag::Injury));
+    let cramp = told.visits("hamstring/seated/").sleeps();
+    cramp
+        .waits(EPISODE_LIMIT)
+        .visits("rest/")
+        .at("help/not-easing/");
+}
+
+/// Found by chance in a property: ice was on, the skin was reported numb, and the page on injuries led past the ten minutes.
+#[test]
+fn what_replaces_a_pack_does_not_last_longer_than_the_ten_minutes() {
+    let iced = Runner::after_first_hold()
+        .waits(Millis::minutes(8))
+        .visits("ice/");
+    for (flag, page) in [
+        (RedFlag::HardOrNumb, "help/emergency/"),
+        (RedFlag::ColdFootOrCrack, "help/emergency/"),
+    ] {
+        let numb = iced.clone().follows("help/").answers(Answer::Flag(flag));
+        let late = numb.waits(Millis::minutes(3)).visits("help/injury/");
+        let late = late.dispatch(Event::TimePassed);
+        late.answers(Answer::CoolIt).at(page);
+    }
+    let warm = Runner::after_first_hold()
+        .waits(Millis::minutes(8))
+        .visits("heat/");
+    let hot = warm.follows("help/");
+    let hot = hot.answers(Answer::Flag(RedFlag::HeatIllness));
+    hot.waits(Millis::minutes(3))
+        .visits("heat/")
+        .at("help/not-easing/");
 }

@@ -203,6 +203,19 @@ fn a_red_flag_refuses_the_test() {
         (twice(RedFlag::HeatIllness, RedFlag::Injury), "help/injury/"),
         (twice(RedFlag::Injury, RedFlag::HeatIllness), "help/injury/"),
         (twice(RedFlag::SwollenLeg, RedFlag::Injury), "help/clot/"),
+        // Nothing is stretched after the one, but after the other.
+        (
+            twice(RedFlag::HeatIllness, RedFlag::ManyPlaces),
+            "help/many-places/",
+        ),
+        (
+            twice(RedFlag::ManyPlaces, RedFlag::HeatIllness),
+            "help/many-places/",
+        ),
+        (
+            twice(RedFlag::HeatIllness, RedFlag::NotEasing),
+            "help/heat-illness/",
+        ),
         (
             twice(RedFlag::SickleCell, RedFlag::Injury),
             "help/emergency/",
@@ -299,7 +312,7 @@ fn a_graver_sign_refuses_the_test_until_a_doctor_says_yes_even_after_a_restart()
 }
 
 #[test]
-fn heat_illness_a_faint_and_many_places_refuse_the_test_for_a_day() {
+fn heat_illness_a_faint_many_places_and_a_long_cramp_refuse_the_test_for_a_day() {
     assert_eq!(NO_RUN_FOR, Millis::minutes(24 * 60));
     let flag = |flag| Runner::opens("safety/").answers(Answer::Flag(flag));
     for (reported, lands) in [
@@ -307,6 +320,12 @@ fn heat_illness_a_faint_and_many_places_refuse_the_test_for_a_day() {
         (flag(RedFlag::ManyPlaces), "help/many-places/"),
         // After a faint, a runner who feels well again may walk home.
         (flag(RedFlag::FaintAfterFinish), "after/running/home/"),
+        // "Do not run on", says the page, and so does the one on the way home.
+        (flag(RedFlag::NotEasing), "after/running/home/"),
+        (
+            Runner::opens("help/not-easing/").answers(Answer::OnlyOneMuscle),
+            "after/running/home/",
+        ),
     ] {
         let almost = NO_RUN_FOR.saturating_sub(Millis(1));
         leads_later(&reported, almost, lands);
@@ -315,6 +334,17 @@ fn heat_illness_a_faint_and_many_places_refuse_the_test_for_a_day() {
     let faint = flag(RedFlag::FaintAfterFinish).answers(Answer::FeelWell);
     let faint = faint.at("after/running/home/").visits("after/");
     faint.answers(Answer::RunOn).at("after/running/home/");
+    // A long cramp may still be stretched.
+    let long = let_go().visits("safety/");
+    let long = long.answers(Answer::Flag(RedFlag::NotEasing)).visits("");
+    long.answers(Answer::CameBack).at("hamstring/seated/");
+    // Nobody has said that it lasted: the phone may have been in a pocket.
+    let late = Runner::after_first_hold()
+        .waits(Millis::minutes(10))
+        .dispatch(Event::TimePassed)
+        .at("help/not-easing/")
+        .answers(Answer::Eased);
+    late.answers(Answer::RunOn).at("after/running/");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use uncramp::care::graph::{edges, follow};
 use uncramp::care::{Answer, Question, RedFlag, StepId, Stop, Stretch, Treatment};
-use uncramp::content::{label, step};
+use uncramp::content::{figure_label, label, step};
 
 use crate::reading::words;
 use crate::{all_texts, pages, prose, says};
@@ -19,7 +19,7 @@ fn every_red_flag_lists_all_its_signs() {
     for flag in RedFlag::ALL {
         let signs: &[&str] = match flag {
             RedFlag::Collapse => &["collapse", "faint while running"],
-            RedFlag::Confused => &["fit", "confused", "very hot", "clumsy"],
+            RedFlag::Confused => &["fit or seizure", "confused", "very hot", "clumsy"],
             RedFlag::ChestOrBreath => &["chest pain", "racing heart", "breath", "coughing blood"],
             RedFlag::OverDrinking => &["drank a lot", "headache", "vomiting", "confused"],
             RedFlag::SickleCell => &["legs suddenly weak", "sickle cell trait", "in pain"],
@@ -62,6 +62,11 @@ fn cold_and_heat_are_wrapped_timed_and_kept_off_numb_skin() {
     );
     says(StepId::Treatment(Treatment::Ice), "bottle or can");
     says(StepId::Treatment(Treatment::Heat), "use what feels better");
+    // Skin that ice has numbed burns unnoticed.
+    says(
+        StepId::Treatment(Treatment::Heat),
+        "take ice off. let skin feel normal first",
+    );
     let refused = StepId::Question(Question::HeatRefused);
     says(refused, "cool only skin that feels normal");
     for reason in ["very hot, dizzy or sick", "may be torn", "numb skin"] {
@@ -81,7 +86,7 @@ fn after_the_cramp_the_signs_that_still_matter_are_named() {
         "swollen leg",
         "weak",
         "unwell",
-        "no ibuprofen, naproxen or similar today",
+        "unless prescribed, no ibuprofen, naproxen or similar today",
         "far worse pain",
         "not if you drank a lot",
         "do not drive until it has stayed away",
@@ -193,7 +198,10 @@ fn a_pop_ends_stretching_wherever_it_may_be_felt() {
     ] {
         let hold = StepId::Hold(stretch);
         says(hold, asks);
-        says(hold, "deep hip or groin pain on standing? do not stretch");
+        says(
+            hold,
+            "deep hip or groin pain on standing? do not stretch. get it seen",
+        );
     }
     says(StepId::Hold(Stretch::Other), "neck or back? get advice");
 }
@@ -217,5 +225,58 @@ fn every_advice_to_sip_excludes_runners_who_drank_a_lot() {
                 id.path()
             );
         }
+    }
+}
+
+#[test]
+fn every_standing_stretch_says_to_hold_on() {
+    for stretch in [
+        Stretch::CalfStanding,
+        Stretch::HamstringStanding,
+        Stretch::QuadStanding,
+        Stretch::FootStanding,
+    ] {
+        says(StepId::Hold(stretch), "hold on.");
+    }
+    says(StepId::Hold(Stretch::InnerThighStanding), "hold a wall");
+    says(StepId::Hold(Stretch::NightStanding), "hold the bed");
+    says(
+        StepId::Hold(Stretch::NightStanding),
+        "do not stand up if you feel faint",
+    );
+    // At the wall the hands are on it already.
+    assert!(figure_label(StepId::Hold(Stretch::CalfWall)).contains("leans on a wall"));
+}
+
+#[test]
+fn a_helper_asks_first_goes_slowly_and_never_forces() {
+    let helper = StepId::Question(Question::Helper);
+    says(helper, "ask first. go slowly. stop when they say so");
+    assert!(step(helper).note.contains("A child? Pull less."));
+    assert!(step(helper).note.contains("Get help."));
+    for (stretch, force) in [
+        (Stretch::HelperCalf, "do not bounce or force it"),
+        (Stretch::HelperHamstring, "do not push down on the knee"),
+        (Stretch::HelperHamstring, "do not lift into sharp pain"),
+        (Stretch::HelperQuad, "do not force the heel in"),
+        (Stretch::HelperFoot, "do not force one toe"),
+    ] {
+        says(StepId::Hold(stretch), force);
+    }
+}
+
+#[test]
+fn the_button_for_what_comes_next_says_what_comes_next() {
+    for stretch in Stretch::ALL {
+        let hold = StepId::Hold(stretch);
+        let expect = match stretch.next() {
+            StepId::Hold(_) => "Another stretch",
+            StepId::Treatment(Treatment::Heat) => "Try warmth",
+            next => {
+                assert_eq!(next, StepId::Question(Question::ColdOrWarm), "{stretch:?}");
+                "Cold or warm"
+            }
+        };
+        assert_eq!(label(hold, Answer::OtherWay), expect, "{stretch:?}");
     }
 }

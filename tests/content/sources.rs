@@ -272,7 +272,7 @@ fn every_source_that_a_screen_names_is_listed() {
         ("Asplund", "Asplund 2011"),
         ("UK public health", "UK public health"),
         (
-            "consensus on low sodium",
+            "practical guide to low sodium",
             "Practical guide to exertional hyponatraemia",
         ),
     ];

@@ -24,19 +24,18 @@ fn the_bars_are_those_of_the_program() {
         (RedFlag::Injury, vec![Return, Heat, RunningTest]),
         (RedFlag::SwollenLeg, vec![Return, RunningTest]),
         (RedFlag::HeatIllness, vec![Heat, RunningTest]),
+        // A long cramp may still be stretched, warmed and cooled.
+        (RedFlag::NotEasing, vec![RunningTest]),
     ] {
         assert_eq!(barred(flag), expect, "{flag:?}");
     }
     for flag in RedFlag::ALL {
         let [_, _, _, test] = of_flag(flag);
-        // A red flag bars running on, and its page is shown instead. A cramp that lasts has other rules.
-        let Some(test) = test else {
-            assert_eq!(flag, RedFlag::NotEasing);
-            continue;
-        };
+        // A red flag bars running on, and its page is shown instead.
+        let test = test.unwrap();
         let stop = flag.leads_to();
-        let expect = if stop == Stop::Faint {
-            // After a faint, a runner who feels well again is told to go home.
+        let expect = if matches!(stop, Stop::Faint | Stop::NotEasing) {
+            // A runner who feels well again after a faint, or whose long cramp has gone, is told to go home.
             StepId::ReturnToRun(ReturnToRun::Home)
         } else {
             StepId::Stop(stop)
@@ -46,6 +45,10 @@ fn the_bars_are_those_of_the_program() {
             test.hours.is_none_or(|hours| hours >= 24),
             "{flag:?}: {test:?}"
         );
+        // After the graver signs it goes on until a doctor has said yes.
+        let ask = StepId::Stop(Stop::AskFirst);
+        let then = (test.hours == Some(72)).then_some(ask);
+        assert_eq!(test.then, then, "{flag:?}");
     }
 }
 

@@ -8,6 +8,8 @@ use uncramp::content::{self, about, review_words};
 use uncramp::figure::{self, Pose};
 use uncramp::review::{banner, copy, document, hash, signature, signatures, status};
 
+use crate::COPY;
+
 /// A made-up signature of a copy.
 fn made_up(hash: &str) -> String {
     format!(
@@ -20,24 +22,24 @@ const LINE: &str = "Reviewed by Dr A. Example, sport physician, on 28 February 2
 
 #[test]
 fn a_signature_of_this_copy_is_shown() {
-    let hash = hash(&copy::copy());
+    let hash = hash(&COPY);
     let signatures = signature::read(&made_up(&hash)).unwrap();
     assert_eq!(banner(&signatures, &hash), [LINE]);
 }
 
 #[test]
 fn one_changed_word_ends_a_signature() {
-    let before = copy::copy();
+    let before = COPY.as_str();
     let after = before.replacen("Stop. Where is the cramp?", "Stop. Where is your cramp?", 1);
     assert_ne!(before, after);
-    let signatures = signature::read(&made_up(&hash(&before))).unwrap();
-    assert_eq!(banner(&signatures, &hash(&before)), [LINE]);
+    let signatures = signature::read(&made_up(&hash(before))).unwrap();
+    assert_eq!(banner(&signatures, &hash(before)), [LINE]);
     assert_eq!(banner(&signatures, &hash(&after)), [NOT_REVIEWED]);
 
-    let page = document(&after, &signatures, Some(&before));
+    let page = document(&after, &signatures, Some(before));
     assert!(page.contains("Stop. Where is your cramp?"));
     assert_eq!(
-        copy::changes(&before, &after).map(|lines| lines.len()),
+        copy::changes(before, &after).map(|lines| lines.len()),
         [1, 1]
     );
 }
@@ -62,7 +64,7 @@ fn signed_texts() -> Vec<(&'static str, String)> {
     for it in review_words::TRIAGE {
         add("red flag", &[it.catches, it.over, it.under]);
     }
-    for it in review_words::THRESHOLDS {
+    for it in review_words::thresholds() {
         add(
             "constant",
             &[it.name, it.decides, it.source, it.too_low, it.too_high],
@@ -108,8 +110,8 @@ fn signed_texts() -> Vec<(&'static str, String)> {
 
 #[test]
 fn a_change_of_any_kind_ends_a_signature() {
-    let before = copy::copy();
-    let signatures = signature::read(&made_up(&hash(&before))).unwrap();
+    let before = COPY.as_str();
+    let signatures = signature::read(&made_up(&hash(before))).unwrap();
     let mut kinds = BTreeSet::new();
     for (kind, text) in signed_texts() {
         assert!(before.contains(&text), "{kind} is not signed: {text}");
@@ -122,7 +124,7 @@ fn a_change_of_any_kind_ends_a_signature() {
         }
     }
     assert_eq!(kinds.len(), 12, "{kinds:?}");
-    assert_eq!(banner(&signatures, &hash(&before)), [LINE]);
+    assert_eq!(banner(&signatures, &hash(before)), [LINE]);
 }
 
 #[test]
@@ -150,7 +152,7 @@ fn without_a_signature_the_guide_is_not_reviewed() {
 #[test]
 fn the_file_of_the_repository_can_be_read_and_decides_the_line() {
     let signatures = signatures().unwrap();
-    assert_eq!(status(), banner(&signatures, &hash(&copy::copy())));
+    assert_eq!(status(), banner(&signatures, &hash(&COPY)));
 }
 
 #[test]

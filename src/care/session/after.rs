@@ -12,8 +12,8 @@ pub const REST_BEFORE_TEST: Millis = Millis::minutes(5);
 pub const STRONG_MOVES: u8 = 3;
 /// The brisk walk before running on: 60 s. Our own choice.
 pub const WALK_TEST: Millis = Millis::seconds(60);
-/// After heat illness, a faint or cramps in many places the guide advises against running for 24 h. NHS and UK public health
-/// (not today); the number is our own choice. After graver signs running waits for a doctor's yes.
+/// After heat illness, a faint, cramps in many places or one of over ten minutes the guide advises against running for 24 h. NHS
+/// and UK public health (not today); the number is our own choice. After graver signs running waits for a doctor's yes.
 pub const NO_RUN_FOR: Millis = Millis::minutes(24 * 60);
 /// After a sign of a tear, a clot, muscle breakdown or an emergency nothing is stretched for 72 h. NHS, sprains and strains (2
 /// to 3 days).
@@ -153,10 +153,12 @@ impl Session {
     /// Records a sign of more than a cramp. If one is known already, the graver of the two is remembered.
     pub(super) fn report(&mut self, stop: Stop, now: Moment) {
         let severity = |stop| match stop {
-            Stop::Emergency => 3,
-            Stop::Clot | Stop::Urine => 2,
-            Stop::Injury => 1,
-            _ => 0,
+            Stop::Emergency => 5,
+            Stop::Clot | Stop::Urine => 4,
+            Stop::Injury => 3,
+            Stop::ManyPlaces => 2,
+            Stop::NotEasing => 0,
+            _ => 1,
         };
         let known = self.unfit_at(now).map(|unfit| unfit.stop);
         let outranks = |known: &Stop| severity(*known) > severity(stop);
@@ -186,8 +188,16 @@ impl Session {
     pub(super) fn forbids_stretching(&self) -> Option<Stop> {
         let unfit = self.unfit_at(self.at)?;
         let recent = self.at.since(unfit.since) < NO_STRETCH_FOR;
-        let forbids = unfit.waits_for_a_doctor() || unfit.stop == Stop::ManyPlaces;
-        (recent && forbids).then_some(unfit.stop)
+        (recent && unfit.forbids_stretching()).then_some(unfit.stop)
+    }
+
+    /// The page that ends a cramp of ten minutes: that of what must not be stretched, if it was reported meanwhile.
+    pub(super) fn page_after_ten_minutes(&self) -> Stop {
+        let reported = self.history.unfit.filter(|unfit| {
+            let began = self.episode.map(|episode| episode.began);
+            unfit.forbids_stretching() && began.is_some_and(|began| unfit.since >= began)
+        });
+        reported.map_or(Stop::NotEasing, |unfit| unfit.stop)
     }
 
     /// The step that replaces a step of the test for a runner who should not run on; `None` if the test is allowed.
@@ -197,8 +207,8 @@ impl Session {
         }
         let stop = match self.unfit_at(now) {
             Some(unfit) if now.since(unfit.since) >= NO_STRETCH_FOR => Stop::AskFirst,
-            // A runner who feels well again need not lie down any more, but must not run.
-            Some(unfit) if unfit.stop == Stop::Faint => {
+            // A runner who feels well again need not lie down any more, and a long cramp may have gone: neither runs on.
+            Some(unfit) if matches!(unfit.stop, Stop::Faint | Stop::NotEasing) => {
                 return Some(StepId::ReturnToRun(ReturnToRun::Home));
             }
             Some(unfit) => unfit.stop,
@@ -216,5 +226,10 @@ impl Unfit {
             self.stop,
             Stop::Injury | Stop::Emergency | Stop::Clot | Stop::Urine
         )
+    }
+
+    /// Whether what feels like a cramp may be something that a stretch makes worse.
+    const fn forbids_stretching(&self) -> bool {
+        self.waits_for_a_doctor() || matches!(self.stop, Stop::ManyPlaces)
     }
 }

@@ -39,7 +39,6 @@ impl Session {
         if let StepId::Stop(stop) = to {
             let is_sign = match stop {
                 Stop::Emergency | Stop::Injury | Stop::ManyPlaces => true,
-                Stop::NotEasing => false,
                 _ => matches!(answer, Answer::Flag(_)),
             };
             if is_sign {
@@ -55,6 +54,12 @@ impl Session {
             | Answer::Flag(RedFlag::HardOrNumb | RedFlag::ColdFootOrCrack) => {
                 self.refuse_heat(HeatRefusal::NumbSkin);
             }
+            // Hard swelling, numb, weak, or worse.
+            Answer::GettingWorse if here == StepId::Stop(Stop::NotEasing) => {
+                self.refuse_heat(HeatRefusal::NumbSkin);
+            }
+            // Its page says to go home and not to run.
+            Answer::OnlyOneMuscle => self.report(Stop::NotEasing, self.at),
             Answer::HotOrFell
             | Answer::TheySeemIll
             | Answer::Flag(RedFlag::Collapse | RedFlag::Confused | RedFlag::HeatIllness) => {

@@ -15,7 +15,7 @@ impl Session {
             // Back from "get help".
             _ => matches!(self.active_step, ActiveStep::Stopped(_)) && self.is_on(wanted, now),
         };
-        self.admit_unless(is_own_question, wanted, now)
+        self.admit_unless(is_own_question || self.cools_a_tear(wanted), wanted, now)
     }
 
     /// The same for a step that is resumed as it was left: the ten-minute limit does not cut short a pack that is on.
@@ -28,6 +28,15 @@ impl Session {
         self.admit_unless(has_pack, wanted, now)
     }
 
+    /// Whether a step is the ice for a muscle that has torn during this cramp.
+    fn cools_a_tear(&self, step: StepId) -> bool {
+        let is_ice = matches!(
+            step,
+            StepId::Treatment(Treatment::Ice) | StepId::Question(Question::IceCheck)
+        );
+        is_ice && self.page_after_ten_minutes() == Stop::Injury
+    }
+
     /// Whether a step is a pack that is on and may stay on longer.
     fn is_on(&self, step: StepId, now: Moment) -> bool {
         let (since, off_by) = match step {
@@ -38,7 +47,7 @@ impl Session {
         since.is_some_and(|since| now.since(since) < off_by)
     }
 
-    /// Applies the rules, except the ten-minute limit if `untimed`.
+    /// Applies the rules, except the ten-minute limit if `untimed`. The limit applies to what replaces the wanted step.
     fn admit_unless(&self, untimed: bool, wanted: StepId, now: Moment) -> StepId {
         let is_end = matches!(wanted, StepId::Stop(_) | StepId::After | StepId::NightAfter);
         if is_end || wanted.is_reading() {
@@ -48,9 +57,16 @@ impl Session {
         let abandons_interrupted = self
             .interrupted
             .is_some_and(|interrupted| interrupted.step() != wanted);
-        if self.is_overdue(now) && !abandons_interrupted && !untimed {
-            return StepId::Stop(Stop::NotEasing);
+        let admitted = self.admit_untimed(wanted, abandons_interrupted, now);
+        let is_spared = untimed && admitted == wanted;
+        if self.is_overdue(now) && !abandons_interrupted && !is_spared {
+            return StepId::Stop(self.page_after_ten_minutes());
         }
+        admitted
+    }
+
+    /// Applies every rule but that of the ten minutes.
+    fn admit_untimed(&self, wanted: StepId, abandons_interrupted: bool, now: Moment) -> StepId {
         if let StepId::ReturnToRun(test) = wanted
             && let Some(instead) = self.refuses_run(test, now)
         {

@@ -2,7 +2,7 @@
 
 use super::{DOUBLE_TAP_GUARD, FORGET_AFTER, RunHistory, Session};
 use crate::care::cue::{Cue, MAX_DELAY};
-use crate::care::graph::{self, Answer, StepId, Stop};
+use crate::care::graph::{self, Answer, StepId};
 use crate::care::hold::{Hold, HoldLength, Pause, Phase};
 use crate::care::leg::Leg;
 use crate::care::time::{Millis, Moment};
@@ -271,13 +271,8 @@ fn change_hold(session: &mut Session, effects: &mut Vec<Effect>, change: impl Fn
 fn pass_time(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
     let here = session.step();
     if session.limit().is_some_and(|limit| now >= limit) {
-        return show(
-            session,
-            StepId::Stop(Stop::NotEasing),
-            HistoryUpdate::Replace,
-            now,
-            effects,
-        );
+        let page = StepId::Stop(session.page_after_ten_minutes());
+        return show(session, page, HistoryUpdate::Replace, now, effects);
     }
     if session.asks_at().is_some_and(|asks| now >= asks)
         && let Some(check) = graph::follow(here, Answer::AskNow)

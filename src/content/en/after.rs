@@ -22,10 +22,7 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
         "Now",
         &[
             say("Rest a little", "Do not push on if it grabs again."),
-            say(
-                "Stretch gently",
-                "Does it twinge? Stretch it again, gently.",
-            ),
+            say("Stretch gently", "Does it twinge? Stretch it again."),
             say(
                 "Sip when thirsty",
                 "Drink when thirsty, and no more. Not if you drank a lot.",
@@ -50,7 +47,7 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
             },
             say(
                 "No ibuprofen",
-                "No ibuprofen, naproxen or similar today. It may harm your kidneys.",
+                "Unless prescribed, no ibuprofen, naproxen or similar today. It may harm your kidneys.",
             ),
             say("Driving", "Do not drive until it has stayed away."),
             say(

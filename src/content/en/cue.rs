@@ -23,6 +23,7 @@ pub fn spoken(here: StepId, cue: Cue) -> [&'static str; 3] {
                 [copy.heading, " ", "Look at your skin."]
             }
             StepId::ReturnToRun(ReturnToRun::FullMove) => [RESTED, " ", copy.heading],
+            StepId::ReturnToRun(ReturnToRun::Walk) => [WALKED, " ", label(here, Answer::AskNow)],
             _ => [label(here, Answer::AskNow), "", ""],
         },
         Cue::TakeOff(Treatment::Heat) => ["Take the heat off now.", "", ""],
@@ -42,7 +43,8 @@ pub fn announced(here: StepId, cue: Cue) -> &'static str {
         },
         Cue::CheckIn => match here {
             StepId::ReturnToRun(ReturnToRun::FullMove) => RESTED,
-            StepId::Treatment(_) | StepId::ReturnToRun(_) => label(here, Answer::AskNow),
+            StepId::ReturnToRun(_) => WALKED,
+            StepId::Treatment(_) => label(here, Answer::AskNow),
             _ => "Look at your skin.",
         },
         Cue::TooLong => TOO_LONG,
@@ -58,6 +60,8 @@ const KEEP_STRETCHING: &str = "Keep the stretch on.";
 const EASE_OUT: &str = "Ease out slowly.";
 /// Said when the rest before the test is over.
 const RESTED: &str = "The rest is over.";
+/// Said when the walk of the test is over.
+const WALKED: &str = "The minute is over.";
 /// Said when the episode has lasted too long.
 const TOO_LONG: &str = "More than 10 minutes have passed.";
 

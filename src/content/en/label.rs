@@ -1,7 +1,8 @@
 //! The labels of the buttons.
 
 use crate::care::{
-    Answer, FlagGroup, Muscle, Question, RedFlag, Setting, StepId, Stop, Stretch, Treatment,
+    Answer, FlagGroup, Muscle, Question, RedFlag, ReturnToRun, Setting, StepId, Stop, Stretch,
+    Treatment,
 };
 use crate::packed::{Packed, packed};
 
@@ -57,8 +58,13 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
             "Upper belly, hard, bleeding, faint, or worse"
         }
         (Answer::CannotStand, StepId::Question(Question::Quad)) => "No, I need to lie down",
+        (Answer::OtherWay, StepId::Hold(stretch)) => match stretch.next() {
+            StepId::Hold(_) => "Another stretch",
+            StepId::Treatment(_) => "Try warmth",
+            _ => "Cold or warm",
+        },
         (Answer::TimeUp, StepId::Practice(_)) => "Time is up. Next",
-        (Answer::AskNow, StepId::ReturnToRun(_)) => "Start the test",
+        (Answer::AskNow, StepId::ReturnToRun(ReturnToRun::Rest)) => "Start the test",
         (Answer::SomethingCold, StepId::Question(Question::HeatRefused)) => "Use something cold",
         (Answer::Neither, StepId::Question(Question::HeatRefused)) => "Just rest it",
         (Answer::Eased, StepId::Question(Question::HeatCheck)) => "Yes, it has eased",
@@ -87,7 +93,11 @@ const USUAL: Packed = packed!(1 of each answer in Answer::WITHOUT_DATA => [usual
 /// The label of an answer on most steps; empty for one with data.
 const fn usual(answer: Answer) -> &'static str {
     match answer {
-        Answer::Muscle(_) | Answer::Flag(_) | Answer::Practise(_) | Answer::Cause(_) => "",
+        Answer::Muscle(_)
+        | Answer::Flag(_)
+        | Answer::Practise(_)
+        | Answer::Cause(_)
+        | Answer::OtherWay => "",
         Answer::InBed => "In bed?",
         Answer::Helping => "Helping someone?",
         Answer::SideStitch => "Stitch in the side",
@@ -104,7 +114,6 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::CanStand => "Yes, I can stand",
         Answer::CannotStand => "No, I need to sit",
         Answer::LetGo | Answer::Gone => "It has gone",
-        Answer::OtherWay => "Another stretch",
         Answer::HurtsMore => "It is sharp",
         Answer::TimeUp | Answer::AskNow => "How is it now?",
         Answer::Easing => "Easing",
@@ -153,11 +162,11 @@ const SIGNS: Packed = packed!(1 of flag in RedFlag::ALL => [sign(flag)]);
 const fn sign(flag: RedFlag) -> &'static str {
     match flag {
         RedFlag::Collapse => "Collapse, or faint while running",
-        RedFlag::Confused => "A fit, confused, or very hot and clumsy",
+        RedFlag::Confused => "A fit or seizure, confused, or very hot and clumsy",
         RedFlag::ChestOrBreath => "Chest pain, racing heart, short of breath, or coughing blood",
         RedFlag::OverDrinking => "Drank a lot, and now headache, vomiting or confused",
         RedFlag::SickleCell => "Legs suddenly weak, or sickle cell trait and in pain",
-        RedFlag::Cold => "Very cold, shaking, clumsy or confused",
+        RedFlag::Cold => "Very cold, and shaking, clumsy or confused",
         RedFlag::HeatIllness => "Hot, and dizzy, sick or faint",
         RedFlag::FaintAfterFinish => "Faint or wobbly after the finish",
         RedFlag::DarkUrine => "Urine like tea or cola, even with no pain",

@@ -274,11 +274,7 @@ const fn treats(treatment: Treatment) -> StepCopy {
                 "No ice? Use a cold bottle or can.",
                 "Wait 2 to 3 hours before more ice.",
             ],
-            donts: lines![
-                "Do not put it on bare skin.",
-                "Do not put it on numb skin.",
-                do_not_sleep!(),
-            ],
+            donts: lines!["Do not put it on bare or numb skin.", do_not_sleep!(),],
             note: "Ice: mixed evidence. It may ease soreness. It does not stop a cramp at once. Times: NHS.",
         },
         Treatment::Heat => StepCopy {
@@ -286,7 +282,7 @@ const fn treats(treatment: Treatment) -> StepCopy {
             heading: "Warmth on the sore spot, wrapped.",
             line: "Check your skin at 5 minutes. Off by 20 minutes.",
             dos: lines![
-                "Take any ice off first.",
+                "Take ice off. Let skin feel normal first.",
                 "Use a heat pack or hot water bottle.",
                 "Wrap it in a towel or shirt.",
                 use_neither!(),

@@ -8,17 +8,18 @@ const OUR_OWN: &str = "We chose this test. It may still grab.";
 
 const TIPTOE: &str = "Sore leg only: rise on tiptoe 3 times, slowly.";
 
+const BEND: &str = "Stand on the sore leg. Bend that knee 3 times, slowly.";
+
 /// How to test whether a muscle is strong, always on the sore leg alone. If the muscle is not known, the page has both tests.
 #[must_use]
 pub const fn strong(muscle: Muscle) -> &'static str {
     match muscle {
-        Muscle::Calf | Muscle::Foot => TIPTOE,
+        Muscle::Calf | Muscle::Foot | Muscle::Toes => TIPTOE,
         Muscle::FrontOfThigh
         | Muscle::BackOfThigh
-        | Muscle::Toes
         | Muscle::InnerThigh
         | Muscle::Buttock
-        | Muscle::Other => "Sore leg only: bend that knee 3 times, slowly.",
+        | Muscle::Other => BEND,
     }
 }
 
@@ -44,7 +45,7 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
             title: "Can I run on? Strength",
             heading: TIPTOE,
             line: "Hold on. Stop if it grabs.",
-            dos: lines!["Not calf or foot? Bend that knee 3 times, slowly."],
+            dos: lines!["Not calf, foot or toes? Stand on it. Bend that knee 3 times."],
             note: OUR_OWN,
             ..EMPTY
         },
@@ -67,7 +68,10 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
             title: "Go home",
             heading: "Go home. No running today.",
             line: "Ask for a lift. Or walk, if it is easy.",
-            dos: lines![sip!(), "Still cramped in 1 hour? Get medical advice today."],
+            dos: lines![
+                sip!(),
+                "Still cramped after 1 hour? Get medical advice today."
+            ],
             donts: lines!["Do not push through. That can injure you."],
             note: OUR_OWN,
         },

@@ -17,6 +17,7 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
             title: "Emergency numbers",
             heading: "Who to call in each place",
             line: "Find the place you are in. Tap to call.",
+            note: "About half of these rest on one list alone, Android's. We have called none.",
             ..EMPTY
         },
         Stop::Emergency => EMERGENCY,
@@ -96,9 +97,9 @@ const EMERGENCY: StepCopy = StepCopy {
         "Do not cool, wrap or raise a hard leg.",
         "Do not give anything by mouth unless fully awake.",
         no_more_drinks!(),
-        "Do not hold them down in a fit.",
+        "Do not hold them down in a fit or seizure.",
     ],
-    note: "Sources: UK public health, NHS, NATA, consensus on low sodium in sport.",
+    note: "Sources: UK public health, NHS, NATA, practical guide to low sodium.",
 };
 
 const INJURY: StepCopy = StepCopy {
@@ -127,7 +128,7 @@ const HEAT_ILLNESS: StepCopy = StepCopy {
     heading: "Stop. Get in the shade. Lie down.",
     line: "Confused, worse, or no better in 30 minutes? Call for help.",
     dos: lines![
-        "Confused or clumsy? Call now. Cool first, all over.",
+        "Confused or clumsy? Call now. Cool all over at once.",
         "Loosen or take off what you can.",
         "Wet your skin and fan it.",
         "Chills can mean too hot. Keep cooling.",
@@ -216,7 +217,7 @@ const NOT_EASING: StepCopy = StepCopy {
     heading: "Most cramps have gone by now.",
     line: "Feel well? Rest it and go home.",
     dos: lines![
-        "Cool in heat, warm in cold.",
+        "Keep cool in heat, warm in cold.",
         "Still cramped after 1 hour? Get medical advice today.",
         "Heart trouble or low-salt diet? Get advice now.",
         "Belly, chest or arms too? Call now.",
@@ -230,12 +231,12 @@ const NOT_EASING: StepCopy = StepCopy {
 const MANY_PLACES: StepCopy = StepCopy {
     title: "Cramps in many places",
     heading: "Cramps in many places? Get help now.",
-    line: "Sit or lie down. Cool in heat, warm in cold.",
+    line: "Sit or lie down. Keep cool in heat, warm in cold.",
     dos: lines![
         "Call, or go to a doctor now.",
         "Say what you drank, and how much.",
         pregnant!(),
     ],
     donts: lines![do_not_run_on!(), no_more_drinks!()],
-    note: "Sources: Mayo Clinic, CDC, consensus on low sodium in sport.",
+    note: "Sources: Mayo Clinic, CDC, practical guide to low sodium.",
 };

@@ -25,7 +25,7 @@ pub const fn stretch_name(stretch: Stretch) -> &'static str {
 /// A bone that is about to break hurts deep in the hip or groin.
 macro_rules! deep_pain {
     () => {
-        "Deep hip or groin pain on standing? Do not stretch."
+        "Deep hip or groin pain on standing? Do not stretch. Get it seen."
     };
 }
 
@@ -72,7 +72,7 @@ macro_rules! rows {
 rows! {
     CalfStanding: "Calf stretch, standing", practice "calf, standing" {
         "Stand on it. Heel flat, knee a little bent.";
-        "Put your weight on it. Do not bounce."
+        "Hold on. Put your weight on it. Do not bounce."
         note note!("NHS.");
         picture "A runner stands on the sore leg, heel flat, knee a little bent."
     }
@@ -115,7 +115,7 @@ rows! {
     }
     FootStanding: "Foot stretch, standing", practice "foot, standing" {
         "Stand. Weight on the front of that foot.";
-        "Heel up a little. Let the toes bend back."
+        "Hold on. Heel up a little. Let the toes bend back."
         do "Hold a wall or a friend.", "Shoe off if you can.", "Worst is past? Rub the sole.";
         do not "curl your toes.";
         note note!("Rubbing: little evidence. First-aid manuals.");

@@ -51,7 +51,7 @@ pub const fn question(question: CauseQuestion) -> StepCopy {
         CauseQuestion::Injury => (
             "Why? Injury",
             "Did you hurt a leg this year?",
-            "Before this cramp. You can skip this.",
+            "Before this cramp.",
         ),
         CauseQuestion::Illness => (
             "Why? Illness",

@@ -8,7 +8,6 @@ use super::client::{Client, Response};
 use super::compare::{self, Difference};
 use super::report::{Advice, Report};
 use super::version::{self, Hashes};
-use crate::content_hash::content_hash;
 use crate::file_types::FileType;
 use crate::headers::{self, PathClass};
 use crate::release::service_worker::{WORKER, WORKER_OFF, is_deferred_style};
@@ -57,7 +56,8 @@ impl<'a> Checker<'a> {
     /// Checks everything.
     pub(super) fn check(mut self) -> Report {
         let files = self.check_worker().unwrap_or_default();
-        let mut pages = Hashes::from([(String::new(), content_hash(self.first_page.as_bytes()))]);
+        let first = version::hash_of("", self.first_page.as_bytes());
+        let mut pages = Hashes::from([(String::new(), first)]);
         let mut contents = BTreeMap::new();
         for (path, hash) in &files {
             if let Some(body) = self.check_file(path, hash) {
@@ -154,7 +154,7 @@ impl<'a> Checker<'a> {
                 None
             }
             Ok(body) => {
-                if hash.is_some_and(|hash| hash != content_hash(&body)) {
+                if hash.is_some_and(|hash| hash != version::hash_of(path, &body)) {
                     let what = "it is not the file of this version";
                     self.report.add(path, what, Advice::Upload);
                 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Deserializer;
 
 use crate::content_hash::content_hash;
+use crate::file_types::FileType;
 use crate::release::service_worker;
 
 /// Files by their paths, with the hash of each.
@@ -14,6 +15,15 @@ pub(super) type Hashes = BTreeMap<String, String>;
 pub(super) fn precache_list(worker: &str) -> Option<Hashes> {
     let (_, list) = worker.split_once("const FILES = ")?;
     Deserializer::from_str(list).into_iter().next()?.ok()
+}
+
+/// The hash by which a version identifies a file. The hash of a page is that of what the bundle has of it.
+pub(super) fn hash_of(path: &str, body: &[u8]) -> String {
+    let is_page = FileType::of(path).is_some_and(FileType::is_page);
+    match str::from_utf8(body) {
+        Ok(page) if is_page => content_hash(service_worker::without_previews(page).as_bytes()),
+        _ => content_hash(body),
+    }
 }
 
 /// The pages of a bundle by their addresses, with the hash of each. The critical style sheet comes from the first page.
@@ -57,7 +67,7 @@ mod tests {
     }
 
     #[test]
-    fn a_bundled_page_has_the_hash_of_the_whole_page() {
+    fn a_bundled_page_has_the_hash_of_its_page() {
         let bundle = "{\"\":\"a\\u0001b\",\"calf/\":\"c\\u0001\\u0002\"}";
         let first_page = "<style>x</style>";
         let expect = [("", "axb"), ("calf/", "cxy")]
@@ -66,6 +76,9 @@ mod tests {
             bundled_pages(bundle, first_page, "y"),
             Some(Hashes::from(expect))
         );
+        let page = b"axb<meta name=\"description\" content=\"d\">";
+        assert_eq!(hash_of("", page), content_hash(b"axb"));
+        assert_eq!(hash_of("a.js", page), content_hash(page));
         assert_eq!(bundled_pages("<html>", first_page, "y"), None);
         assert_eq!(bundled_pages("{\"\":1}", first_page, "y"), None);
         assert_eq!(bundled_pages(bundle, "no style", "y"), None);

@@ -4,7 +4,8 @@
 //! twentieth of the size of the separate files; the worker fetches it on the first visit and splits it. The style sheet is
 //! not in the bundle: the worker takes its critical part from the first page, and the deferred part is a file that the worker
 //! stores for the app. The critical part is also published as a separate file, which is fetched only if a proxy or gateway has
-//! modified the first page.
+//! modified the first page. The elements that only search engines and link previews read are not in the bundle either: these
+//! never ask the worker, and they would be a tenth of its size.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -141,7 +142,7 @@ pub(crate) fn is_deferred_style(name: &str) -> bool {
 fn bundle(pages: &BTreeMap<String, String>, styles: [&str; 2]) -> String {
     let parts = || styles.into_iter().zip(STYLE_PLACEHOLDERS);
     let bundled = |text: &String| {
-        parts().fold(text.clone(), |text, (style, placeholder)| {
+        parts().fold(without_previews(text), |text, (style, placeholder)| {
             text.replace(style, placeholder)
         })
     };
@@ -152,12 +153,33 @@ fn bundle(pages: &BTreeMap<String, String>, styles: [&str; 2]) -> String {
     json!(pages).to_string()
 }
 
-/// The page that a text of the page bundle stands for.
+/// The page that a text of the page bundle stands for, [`without_previews`].
 pub(crate) fn unbundled(text: &str, styles: [&str; 2]) -> String {
     let parts = styles.into_iter().zip(STYLE_PLACEHOLDERS);
     parts.fold(text.to_owned(), |text, (style, placeholder)| {
         text.replace(placeholder, style)
     })
+}
+
+/// A page without the `meta` elements that only search engines and link previews read.
+pub(crate) fn without_previews(page: &str) -> String {
+    const META: &str = "<meta ";
+    const PREVIEWS: [&str; 3] = [
+        "name=\"description\"",
+        "property=\"og:",
+        "name=\"twitter:card\"",
+    ];
+    let mut parts = page.split(META);
+    let mut kept = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        if PREVIEWS.iter().any(|preview| part.starts_with(preview)) {
+            kept += part.split_once('>').map_or("", |(_, rest)| rest);
+        } else {
+            kept += META;
+            kept += part;
+        }
+    }
+    kept
 }
 
 /// Replaces the empty value of a constant in the worker's source, given as `NAME = value`.
@@ -216,6 +238,17 @@ mod tests {
             assert_eq!(&unbundled(bundled, styles), text, "{address}");
         }
         Ok(())
+    }
+
+    #[test]
+    fn a_bundled_page_lacks_what_only_search_engines_and_previews_read() {
+        let page = "<head><meta charset=\"utf-8\"><meta name=\"description\" content=\"a\"><meta property=\"og:title\" content=\"b\">\
+                    <meta name=\"twitter:card\" content=\"c\"><meta name=\"viewport\" content=\"d\"><title>e</title>";
+        assert_eq!(
+            without_previews(page),
+            "<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"d\"><title>e</title>"
+        );
+        assert_eq!(without_previews("<p>"), "<p>");
     }
 
     #[test]

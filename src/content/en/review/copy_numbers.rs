@@ -29,6 +29,14 @@ pub const COPY_NUMBERS: &[NumberInCopy] = &[
         too_high: "Pain from the chest or belly is taken for a stitch.",
     },
     NumberInCopy {
+        at: "belly/",
+        says: "10 minutes",
+        decides: "The same for pain in the belly without another sign.",
+        source: "Our own choice",
+        too_low: "Alarm over wind or a runner's gut.",
+        too_high: "Bleeding, ischaemia or a rupture is waited for. The signs on the page call at once.",
+    },
+    NumberInCopy {
         at: "help/not-easing/",
         says: "1 hour",
         decides: "How long a cramp may last in a runner who feels well before advice is to be sought today.",

@@ -1,6 +1,6 @@
 //! The hazard log: what the body can have that is not a cramp, and what treatment can do.
 
-use crate::content::review::{Hazard, held, unheld};
+use crate::content::review::{Hazard, held};
 
 /// Hazards of triage and treatment.
 pub(super) const HAZARDS: &[Hazard] = &[
@@ -11,7 +11,7 @@ pub(super) const HAZARDS: &[Hazard] = &[
         harm: "Infarction goes on untreated; exertion; death.",
         controls: &[
             held(
-                "\u{201c}Where else is it?\u{201d} names chest, arm and jaw, and has a button for them that leads to the emergency page; so has the stitch.",
+                "\u{201c}Where else is it?\u{201d} has a button for chest, upper belly, arm and jaw that leads to the emergency page; so have the stitch and the belly.",
                 "chest_pain_never_leads_to_a_stretch",
             ),
             held(
@@ -23,7 +23,7 @@ pub(super) const HAZARDS: &[Hazard] = &[
                 "every_red_flag_lists_all_its_signs",
             ),
         ],
-        remains: "Only a runner who looks under \u{201c}somewhere else\u{201d} or in the list of signs is asked. Upper belly pain, silent or atypical ischaemia are found by no question.",
+        remains: "Only a runner who looks under \u{201c}somewhere else\u{201d} or in the list of signs is asked. Ischaemia without pain is found by no question. No medicine is named, aspirin included.",
     },
     Hazard {
         id: "H02",
@@ -32,12 +32,16 @@ pub(super) const HAZARDS: &[Hazard] = &[
         harm: "Organ failure, death. Every minute above 40 degrees counts.",
         controls: &[
             held(
-                "Collapse, confusion, or very hot and clumsy stands first among the flags and leads to the emergency page.",
+                "Collapse, then confusion, or very hot and clumsy, stand first among the flags and lead to the emergency page.",
                 "flags_stand_under_four_headings_the_calls_first",
             ),
             held(
-                "The emergency page has resuscitation first, then cold water all over.",
+                "The emergency page has resuscitation first, then cold water for who is very hot and confused or not awake, until help comes.",
                 "the_first_thing_to_do_for_somebody_down_is_to_resuscitate_then_to_cool",
+            ),
+            held(
+                "The page for heat illness says to call and cool at once when confused, that chills can mean too hot, and not to stay alone.",
+                "every_stop_says_what_its_source_says",
             ),
             held(
                 "Heat is refused after a report of heat illness.",
@@ -48,7 +52,7 @@ pub(super) const HAZARDS: &[Hazard] = &[
                 "a_red_flag_refuses_the_test",
             ),
         ],
-        remains: "A runner alone who is already confused: the guide measures nothing and cannot notice. It asks about heat only in the list of signs.",
+        remains: "A runner alone who is already confused: the guide measures nothing and cannot notice. It asks about heat only in the list of signs. Water enough to cool somebody is seldom at hand.",
     },
     Hazard {
         id: "H03",
@@ -61,11 +65,15 @@ pub(super) const HAZARDS: &[Hazard] = &[
                 "every_red_flag_lists_all_its_signs",
             ),
             held(
-                "The emergency page says to give no more drink after drinking a lot.",
+                "The emergency page and the one for many places say to give no more drink after drinking a lot.",
                 "every_stop_says_what_its_source_says",
             ),
             held(
-                "A runner who says to have drunk beyond thirst gets no advice to drink among the reasons and in the plan.",
+                "Each advice to sip says that it is not for those who drank a lot.",
+                "every_sip_is_for_those_who_have_not_drunk_a_lot",
+            ),
+            held(
+                "Whoever has drunk beyond thirst gets no advice to drink among the reasons and in the plan.",
                 "drinking_beyond_thirst_never_leads_to_advice_to_drink",
             ),
             held(
@@ -73,7 +81,7 @@ pub(super) const HAZARDS: &[Hazard] = &[
                 "no_text_gives_harmful_advice",
             ),
         ],
-        remains: "The question about drinking comes after the cramp; pages during it say to sip without having asked. Runners do not know how much is a lot.",
+        remains: "Runners do not know how much is a lot. Heat illness and low sodium look alike, and the page for the one says to sip.",
     },
     Hazard {
         id: "H04",
@@ -93,7 +101,14 @@ pub(super) const HAZARDS: &[Hazard] = &[
                 "After-care names a swollen leg among the signs of the next days.",
                 "after_the_cramp_the_signs_that_still_matter_are_named",
             ),
-            unheld("The page says that redness is hard to see on brown and black skin."),
+            held(
+                "The page says that redness is hard to see on brown and black skin, and what to tell: pregnancy, cancer, an earlier clot.",
+                "every_stop_says_what_its_source_says",
+            ),
+            held(
+                "The page after a cramp at night names a swollen or warm leg.",
+                "the_night_has_its_after_care",
+            ),
         ],
         remains: "A clot with pain alone is stretched and lightly rubbed for up to ten minutes. Nobody is asked about it before the first stretch.",
     },
@@ -104,7 +119,7 @@ pub(super) const HAZARDS: &[Hazard] = &[
         harm: "Muscle necrosis, permanent weakness, renal failure.",
         controls: &[
             held(
-                "Hard after the cramp, numb or weak is a flag to the emergency page.",
+                "A leg that stays hard or numb, gives way, or hurts more at rest is a flag to the emergency page.",
                 "every_red_flag_lists_all_its_signs",
             ),
             held(
@@ -113,10 +128,18 @@ pub(super) const HAZARDS: &[Hazard] = &[
             ),
             held(
                 "The page after ten minutes has a button for hard swelling, numbness and weakness.",
-                "only_some_stops_lead_back_to_the_guide",
+                "every_stop_says_what_its_source_says",
+            ),
+            held(
+                "After either report neither heat nor ice is offered.",
+                "heat_is_refused_after_heat_illness_a_strain_or_on_numb_skin",
+            ),
+            held(
+                "The emergency page says not to cool, wrap or raise a hard leg; the page on injuries, when to take the wrap off.",
+                "every_stop_says_what_its_source_says",
             ),
         ],
-        remains: "Early compartment syndrome has pain alone, and may be cooled.",
+        remains: "Early compartment syndrome has pain alone, and may be cooled, wrapped and raised as a tear.",
     },
     Hazard {
         id: "H06",
@@ -133,11 +156,11 @@ pub(super) const HAZARDS: &[Hazard] = &[
                 "after_the_cramp_the_signs_that_still_matter_are_named",
             ),
             held(
-                "The reminder for the next day names it. It is a file for the calendar that a runner must ask for.",
+                "So does the reminder for the next day, which a runner must ask for.",
                 "the_reminder_says_what_to_look_for_and_what_to_do",
             ),
         ],
-        remains: "A runner who does not look, or has left the guide before after-care.",
+        remains: "A runner who does not look, or has left the guide before after-care. The page after a cramp at night does not name it.",
     },
     Hazard {
         id: "H07",
@@ -146,11 +169,11 @@ pub(super) const HAZARDS: &[Hazard] = &[
         harm: "Hyperkalaemia, arrhythmia, death.",
         controls: &[
             held(
-                "A flag for carriers who know leads to the emergency page.",
+                "Legs that are suddenly weak, and pain in a carrier who knows, are a flag to the emergency page.",
                 "every_red_flag_lists_all_its_signs",
             ),
             held(
-                "Weakness after a cramp is a flag without any known trait.",
+                "A leg that gives way after a cramp is a flag without any known trait.",
                 "every_red_flag_lists_all_its_signs",
             ),
             held(
@@ -158,7 +181,7 @@ pub(super) const HAZARDS: &[Hazard] = &[
                 "every_red_flag_is_offered_on_both_lists_and_leads_to_its_stop",
             ),
         ],
-        remains: "Carriers who do not know, and whose legs fail during the effort without a cramp.",
+        remains: "Carriers who do not know and have pain before weakness. The flags are seen only by those who ask for them.",
     },
     Hazard {
         id: "H08",
@@ -169,6 +192,14 @@ pub(super) const HAZARDS: &[Hazard] = &[
             held(
                 "Every stretch says to ease off if it gets sharper, and has an answer for it.",
                 "every_hold_says_to_ease_off_and_labels_its_evidence",
+            ),
+            held(
+                "A pop ends all stretching at once: it never leads to easing off.",
+                "a_pop_ends_stretching_on_every_hold_at_once",
+            ),
+            held(
+                "Not being able to stand once the cramp has gone is a flag.",
+                "every_red_flag_lists_all_its_signs",
             ),
             held(
                 "The page on injury says to stop stretching, with no heat and no massage.",
@@ -183,11 +214,11 @@ pub(super) const HAZARDS: &[Hazard] = &[
                 "a_graver_sign_refuses_the_test_until_a_doctor_says_yes_even_after_a_restart",
             ),
             held(
-                "\u{201c}It came back\u{201d} leads to the page on injury, not to the stretch.",
+                "\u{201c}It came back\u{201d} leads to the page on injury for 72 hours, not to the stretch.",
                 "a_tear_is_not_stretched_again_but_a_wrong_tap_is_reversible",
             ),
         ],
-        remains: "One hold of a small tear. Whoever starts again from the first question is asked nothing about it.",
+        remains: "One hold of a small tear, and a second, eased off, of a sharp one without a pop. Before the first stretch only the calf is asked about one. A stretch chosen anew is not barred.",
     },
     Hazard {
         id: "H09",
@@ -205,6 +236,10 @@ pub(super) const HAZARDS: &[Hazard] = &[
             ),
             held("Numb skin refuses both.", "no_ice_on_numb_skin"),
             held(
+                "Neither with diabetes or poor feeling or blood flow, nor asleep; heat waits until iced skin feels normal.",
+                "cold_and_heat_are_wrapped_timed_and_kept_off_numb_skin",
+            ),
+            held(
                 "Ice is refused for two hours after its full time.",
                 "ice_is_off_by_twenty_minutes_and_waits_two_hours",
             ),
@@ -213,133 +248,6 @@ pub(super) const HAZARDS: &[Hazard] = &[
                 "opening_help_does_not_end_a_treatment",
             ),
         ],
-        remains: "A runner who falls asleep on a hot water bottle. Poor circulation is not asked for. A phone that sleeps says nothing.",
-    },
-    Hazard {
-        id: "H10",
-        hazard: "Running on too early",
-        cause: "A race; relief that is taken for recovery.",
-        harm: "Tear, fall, or collapse far from help.",
-        controls: &[
-            held(
-                "A test in steps, each with a way home; \u{201c}easy\u{201d} is the most it allows.",
-                "passing_the_test_leads_to_easy_running_and_failing_to_walking_or_help",
-            ),
-            held(
-                "The third return refuses the test; walking home stays open.",
-                "the_third_return_refuses_the_test_but_not_walking_home",
-            ),
-            held(
-                "Signs of more than a cramp refuse it, for a day or until a doctor says yes.",
-                "a_red_flag_refuses_the_test",
-            ),
-        ],
-        remains: "Nobody has validated the test. The cramp may return for an hour after strength is back.",
-    },
-    Hazard {
-        id: "H11",
-        hazard: "A systemic cause is stretched muscle by muscle",
-        cause: "Cramps in several muscles, or that return, are each treated as the first.",
-        harm: "Electrolyte disorder, heat illness or a medicine's effect is found late.",
-        controls: &[
-            held(
-                "Belly or arms too is a flag.",
-                "every_red_flag_lists_all_its_signs",
-            ),
-            held(
-                "Returns are counted across muscles, and the third ends the run.",
-                "the_third_return_in_one_run_ends_it",
-            ),
-            held(
-                "A return counts once, however often it is tapped.",
-                "a_return_counts_once_however_often_it_is_tapped_before_its_hold",
-            ),
-            held(
-                "The reasons name medicines with \u{201c}ask, never stop\u{201d}.",
-                "over_drinking_and_medicines_come_with_what_to_do",
-            ),
-        ],
-        remains: "Returns are forgotten after two hours. Cramps on different days are linked only by the diary.",
-    },
-    Hazard {
-        id: "H12",
-        hazard: "Faint or fall on standing up, above all at night",
-        cause: "A standing stretch straight out of bed; on tablets for blood pressure; after a race.",
-        harm: "Fall, fracture, head injury.",
-        controls: &[
-            held(
-                "Who cannot stand on a calf or thigh gets a seated or lying stretch; the first one in bed is lying.",
-                "the_graph_matches_the_table_of_the_specification",
-            ),
-            unheld("The stretch beside the bed says not to stand up if faint."),
-            unheld("The questions about calf and thigh say to hold on to something."),
-        ],
-        remains: "The other standing stretches do not all say to hold on. Nobody is asked about tablets for blood pressure. A head injury is named nowhere: it shows as collapse or confusion, if at all.",
-    },
-    Hazard {
-        id: "H13",
-        hazard: "Pregnancy: a clot or pre-eclampsia is taken for the usual night cramp",
-        cause: "Night cramps are common in pregnancy, and so is a higher risk of thrombosis.",
-        harm: "Pulmonary embolism; eclampsia; delay.",
-        controls: &[
-            held(
-                "Pregnancy is named in the small print after a cramp: ask sooner.",
-                "after_the_cramp_the_signs_that_still_matter_are_named",
-            ),
-            held(
-                "A swollen leg is a flag at all times.",
-                "every_red_flag_lists_all_its_signs",
-            ),
-        ],
-        remains: "The guide does not ask whether the user is pregnant. It names no sign of pre-eclampsia: headache, sight, swelling of both legs or pain below the ribs lead nowhere of their own.",
-    },
-    Hazard {
-        id: "H14",
-        hazard: "A child is stretched like an adult, or left to the guide alone",
-        cause: "A parent helps a child after a race.",
-        harm: "Avulsion at a growth plate; heat illness sooner than in adults.",
-        controls: &[
-            unheld(
-                "The pages for helpers and after the cramp say to be gentler with a child, and to get help sooner.",
-            ),
-            held(
-                "Sharp pain leads away from the stretch for everyone.",
-                "every_hold_says_to_ease_off_and_labels_its_evidence",
-            ),
-            held(
-                "That the guide is for adults stands on the page of sources, one tap from the first question.",
-                "the_sources_are_one_tap_from_home",
-            ),
-        ],
-        remains: "Age is not asked. \u{201c}Gentler\u{201d} and \u{201c}sooner\u{201d} give no measure.",
-    },
-    Hazard {
-        id: "H15",
-        hazard: "A helper harms",
-        cause: "A friend pushes with full force, or helps somebody who is ill.",
-        harm: "Tear, joint injury; delay of an emergency call.",
-        controls: &[
-            unheld("No text asks for force; stretches for helpers say not to bounce or force it."),
-            unheld("The helper is told to ask first, go slowly, and stop when they say so."),
-            held(
-                "\u{201c}They seem ill or confused\u{201d} and \u{201c}They feel ill\u{201d} lead to help; help is one tap away from every step.",
-                "help_and_every_stop_are_one_link_away_from_every_step",
-            ),
-        ],
-        remains: "The runner must be able to say stop. No sign of the runner is asked before the helper's first stretch.",
-    },
-    Hazard {
-        id: "H16",
-        hazard: "Hypoglycaemia in diabetes is taken for exhaustion or faintness",
-        cause: "Shaky, weak and sweating after a long run.",
-        harm: "Seizure, coma.",
-        controls: &[
-            held(
-                "Confusion and collapse lead to the emergency page whatever the cause.",
-                "every_red_flag_is_offered_on_both_lists_and_leads_to_its_stop",
-            ),
-            unheld("The page for the faint says to take sugar in diabetes."),
-        ],
-        remains: "Shaky and weak is no flag: early hypoglycaemia reaches that page only as a faint at the finish.",
+        remains: "Diabetes, feeling and blood flow are named, not asked. A runner who falls asleep all the same. A phone that sleeps says nothing.",
     },
 ];

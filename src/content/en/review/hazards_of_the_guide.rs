@@ -1,6 +1,6 @@
 //! The hazard log: what the program itself can do wrong.
 
-use crate::content::review::{Hazard, held, unheld};
+use crate::content::review::{Hazard, held};
 
 /// Hazards of the program.
 pub(super) const HAZARDS: &[Hazard] = &[
@@ -23,12 +23,19 @@ pub(super) const HAZARDS: &[Hazard] = &[
                 "every_name_of_a_zone_gives_the_number_of_its_country",
             ),
             held(
-                "Each number has a source and the day it was checked, or says \u{201c}Not yet checked\u{201d}.",
+                "Each number has a source and the day it was checked.",
                 "every_line_has_a_kind_a_source_and_the_day_it_was_checked",
             ),
-            unheld("The number stands with the place it is for, and all others are one tap away."),
+            held(
+                "The number stands with the place it is for.",
+                "a_country_has_its_emergency_number",
+            ),
+            held(
+                "The list says how much of it rests on one source, and that nobody has called.",
+                "the_list_of_numbers_says_how_much_rests_on_one_source",
+            ),
         ],
-        remains: "Numbers change; they are checked by hand, most of them against one public list, and never by calling.",
+        remains: "Numbers change; they are checked by hand, half of them against one public list alone, and never by calling.",
     },
     Hazard {
         id: "H18",
@@ -74,7 +81,7 @@ pub(super) const HAZARDS: &[Hazard] = &[
                 "setting_the_wall_clock_does_not_affect_a_hold",
             ),
         ],
-        remains: "A phone that sleeps gives no cue at all: a pack may stay on. The screen is kept on where the browser allows it.",
+        remains: "A phone that sleeps gives no cue at all: a pack may stay on.",
     },
     Hazard {
         id: "H20",
@@ -143,7 +150,7 @@ pub(super) const HAZARDS: &[Hazard] = &[
         id: "H23",
         hazard: "The place or the diary is disclosed",
         cause: "A position, health data on a shared phone, a guide inside a store's page.",
-        harm: "Stalking; discrimination; loss of trust, so that help is not sought.",
+        harm: "Stalking; discrimination.",
         controls: &[
             held("An episode sends nothing.", "an_episode_sends_no_requests"),
             held(
@@ -189,7 +196,7 @@ pub(super) const HAZARDS: &[Hazard] = &[
         harm: "False trust.",
         controls: &[
             held(
-                "A signature holds for one hash of everything in this document: words, answers, rules, numbers, hazards, vignettes, pictures.",
+                "A signature holds for one hash of everything in this document.",
                 "a_change_of_any_kind_ends_a_signature",
             ),
             held(

@@ -2,6 +2,7 @@
 
 mod copy_numbers;
 mod hazards;
+mod hazards_of_situations;
 mod hazards_of_the_guide;
 mod intended_use;
 mod number_sources;
@@ -17,14 +18,26 @@ pub use copy_numbers::COPY_NUMBERS;
 pub use intended_use::CHAPTERS;
 pub use number_sources::NUMBER_SOURCES;
 pub use rules::{NOTE as RULES_NOTE, rules};
-pub use thresholds::THRESHOLDS;
 pub use triage::TRIAGE;
 
-use crate::content::review::{Hazard, Vignette};
+use crate::content::review::{Hazard, Threshold, Vignette};
+
+/// The constants of the rules that decide about the care.
+pub const THRESHOLDS: &[Threshold] = thresholds::OF_THE_CARE;
+/// Those of the program alone.
+pub const PROGRAM_THRESHOLDS: &[Threshold] = thresholds::OF_THE_PROGRAM;
+
+/// Every constant of the rules.
+pub fn thresholds() -> impl Iterator<Item = &'static Threshold> {
+    THRESHOLDS.iter().chain(PROGRAM_THRESHOLDS)
+}
 
 /// The hazard log.
 pub fn hazards() -> impl Iterator<Item = &'static Hazard> {
-    hazards::HAZARDS.iter().chain(hazards_of_the_guide::HAZARDS)
+    hazards::HAZARDS
+        .iter()
+        .chain(hazards_of_situations::HAZARDS)
+        .chain(hazards_of_the_guide::HAZARDS)
 }
 
 /// Every vignette.

@@ -10,6 +10,11 @@ pub const NUMBER_SOURCES: &[NumberSource] = &[
         address: "https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt",
     },
     NumberSource {
+        id: "am",
+        says: "The deputy minister of the interior, in December 2025: one number, 112, for fire brigade, police and ambulance; 101, 102, 103 and 911 stay beside it and lead to it.",
+        address: "https://vestikavkaza.ru/news/edinyj-nomer-ekstrennyh-sluzb-poavitsa-v-armenii.html",
+    },
+    NumberSource {
         id: "ar",
         says: "107 for emergencies of health, from any phone, with ambulances.",
         address: "https://www.santafe.gob.ar/index.php/web/content/view/full/258167/(subtema)/114560",

@@ -5,7 +5,7 @@ use crate::care::session::{EPISODE_LIMIT, ICE_AGAIN, ICE_OFF_BY, LAST_RETURN, MA
 use crate::content::review::Rule;
 
 /// Before the rules.
-pub const NOTE: &str = "The answers on the screens are not all: these rules apply at the entrance of every step, however it was reached: by an \
+pub const NOTE: &str = "These rules apply at the entrance of every step, however it was reached: by an \
      answer, a link, a typed address or the browser's back button. Where script does not run, the first four stand as text on the \
      pages. The numbers are those of the program; the tests named hold each rule.";
 
@@ -28,12 +28,16 @@ pub fn rules() -> Vec<Rule> {
         rule(
             format!(
                 "{} minutes after the first hold began, every step is replaced by the page for a cramp that will not stop, but for those \
-                 listed below. Ice or heat that is on is not cut short: it stays until its own question, and that question comes first.",
+                 listed below; if a tear, a clot, dark urine, an emergency or many places were reported meanwhile, by the page of that \
+                 report. Ice or heat that is on is not cut short: it stays until its own question, and that question comes first. A tear \
+                 may be iced at any time.",
                 minutes(EPISODE_LIMIT)
             ),
             &[
                 "ten_minutes_end_every_question_and_hold_but_no_stop_ice_or_heat",
                 "the_question_of_a_pack_comes_before_the_ten_minutes",
+                "the_ten_minutes_lead_to_the_page_of_what_was_reported",
+                "a_tear_is_cooled_after_the_ten_minutes_too",
                 "the_ten_minutes_spare_the_steps_of_the_document",
             ],
         ),
@@ -69,8 +73,8 @@ pub fn rules() -> Vec<Rule> {
         rule(
             "After some answers \u{201c}It came back\u{201d} leads to the page of that report instead, and the test before running on is \
              refused: see the table of what is barred. Walking home is never refused. To have seen a page bars nothing: only an answer \
-             does. After the graver signs running is refused until the runner says that a doctor allows it. A pop leads from every stretch \
-             to the page on injuries at once."
+             does. After the graver signs running is refused until the runner says that a doctor allows it; after a cramp that the runner \
+             says has lasted over ten minutes, for a day. A pop leads from every stretch to the page on injuries at once."
                 .to_owned(),
             &[
                 "a_red_flag_refuses_the_test",

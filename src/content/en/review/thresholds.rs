@@ -11,12 +11,12 @@ use crate::care::session::{
 use crate::care::why::{LATE_AFTER_MINUTES, MAX_REASONS, NIGHT_CRAMPS_FROM_AGE};
 use crate::content::review::{Threshold, Value};
 
-/// Every constant, in the order of an episode.
-pub const THRESHOLDS: &[Threshold] = &[
+/// What decides about the care, in the order of an episode.
+pub(super) const OF_THE_CARE: &[Threshold] = &[
     Threshold {
         name: "HOLD",
         value: Value::Span(HOLD),
-        decides: "How long one stretch is held; 20, 45 or 60 s in the settings. \u{201c}It let go\u{201d} ends it at any time.",
+        decides: "How long one stretch is held; 20, 45 or 60 s in the settings. \u{201c}It has gone\u{201d} ends it at any time.",
         source: "Merck Manual, runner's stretch table (count to 30); Mayo Clinic (30 to 60 s); American Red Cross (20 s)",
         too_low: "The muscle is released while it still cramps, and grabs again.",
         too_high: "A torn muscle is pulled for longer before the guide asks; a tired runner falls.",
@@ -48,7 +48,8 @@ pub const THRESHOLDS: &[Threshold] = &[
     Threshold {
         name: "EPISODE_LIMIT",
         value: Value::Span(EPISODE_LIMIT),
-        decides: "From the first hold until the guide says that most cramps have gone by now.",
+        decides: "From the first hold until the guide says that most cramps have gone by now; after a report of what must not be \
+                  stretched, until it shows the page of that report.",
         source: "NHS, leg cramps (they last up to 10 minutes)",
         too_low: "Runners with an ordinary cramp are alarmed and call for nothing.",
         too_high: "A clot, a compartment syndrome, heat illness or hyponatraemia is stretched instead of seen.",
@@ -136,8 +137,8 @@ pub const THRESHOLDS: &[Threshold] = &[
     Threshold {
         name: "NO_RUN_FOR",
         value: Value::Span(NO_RUN_FOR),
-        decides: "How long running on is refused after heat illness, a faint, or cramps in many places. After a tear, a clot, dark \
-                  urine or an emergency it is refused until the runner says that a doctor has allowed it.",
+        decides: "How long running on is refused after heat illness, a faint, cramps in many places, or a cramp of over ten minutes. \
+                  After a tear, a clot, dark urine or an emergency it is refused until the runner says that a doctor has allowed it.",
         source: "NHS and UK public health say \u{201c}not today\u{201d}; the number is our own choice",
         too_low: "Heat illness recurs.",
         too_high: "After a false alarm the runner is kept from running for longer than needed.",
@@ -170,7 +171,8 @@ pub const THRESHOLDS: &[Threshold] = &[
     Threshold {
         name: "FORGET_AFTER",
         value: Value::Span(FORGET_AFTER),
-        decides: "After what time a cramp is a new one: returns and holds start again. Signs of more than a cramp are kept.",
+        decides: "After what time a cramp is a new one: returns and holds start again, and \u{201c}It came back\u{201d} leads to the \
+                  first question. Signs of more than a cramp are kept.",
         source: "Our own choice",
         too_low: "The third return of one run is taken for a first.",
         too_high: "A cramp in the evening counts as a return of the morning's, and ends the run.",
@@ -191,6 +193,10 @@ pub const THRESHOLDS: &[Threshold] = &[
         too_low: "Young runners blame a medicine that they need.",
         too_high: "A medicine that could be changed is not thought of.",
     },
+];
+
+/// What the program counts without any effect on the care.
+pub(super) const OF_THE_PROGRAM: &[Threshold] = &[
     Threshold {
         name: "MAX_REASONS",
         value: Value::Count(MAX_REASONS as u64, "reasons"),

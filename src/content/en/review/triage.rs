@@ -41,14 +41,13 @@ pub const TRIAGE: &[Triage] = &[
     Triage {
         flag: "Cold",
         catches: "Hypothermia.",
-        over: "Emergency call for a runner who shivers. The button asks for clumsiness or confusion beside it.",
+        over: "Emergency call for a runner who shivers at the finish. The button asks for very cold as well.",
         under: "A clumsy runner walks on in wind and rain, and falls or cools further.",
     },
     Triage {
         flag: "HeatIllness",
         catches: "Heat exhaustion, and heat syncope in the heat.",
-        over: "Half an hour in the shade. Cooling a runner who is faint from standing still, or who is cold: the page for \
-                heat is for those who are hot.",
+        over: "Half an hour in the shade. Cooling a runner who is merely faint, or cold.",
         under: "Progress to heat stroke while running on or stretching in the sun. Confusion leads to the emergency page instead.",
     },
     Triage {
@@ -74,8 +73,7 @@ pub const TRIAGE: &[Triage] = &[
     Triage {
         flag: "HardOrNumb",
         catches: "Acute compartment syndrome; nerve compression.",
-        over: "Every cramp is hard while it lasts. \u{201c}Stays\u{201d} restricts it to what persists; without it \
-               this flag would send every cramp to an ambulance.",
+        over: "Every cramp is hard while it lasts. \u{201c}Stays\u{201d} restricts it to what persists.",
         under: "Muscle necrosis within hours; late signs (numb, gives way) mean damage, pain that grows at rest comes first. Stretching and raising pressure make it worse.",
     },
     Triage {
@@ -89,7 +87,7 @@ pub const TRIAGE: &[Triage] = &[
         flag: "Injury",
         catches: "Rupture of the Achilles tendon, tear of calf or hamstring, avulsion, stress fracture that gives way.",
         over: "Ordinary stretching pain is called a tear; the best treatment stops, and running is barred until a doctor says yes. Hence the \
-               question in between, \u{201c}Is it still sharp?\u{201d}, and the rule that only an answer bars, not a page that was seen.",
+               question in between, \u{201c}Is it still sharp?\u{201d}.",
         under: "A partial tear is stretched to a complete one. An Achilles rupture can hurt little: \u{201c}cannot stand on it\u{201d} and the \
                 kick are named.",
     },
@@ -102,8 +100,8 @@ pub const TRIAGE: &[Triage] = &[
     Triage {
         flag: "NotEasing",
         catches: "A cramp that lasts, and a wrong diagnosis.",
-        over: "Alarm in a healthy runner whose cramp takes twelve minutes. The page first says to rest and go home if well, and asks for \
-               advice today only after an hour.",
+        over: "Alarm in a healthy runner whose cramp takes twelve minutes, and a run that ends. The page first says to rest and go home \
+               if well, and asks for advice today only after an hour. Stretching, cold and warmth stay open.",
         under: "An electrolyte disorder is stretched for an hour. Belly, chest or arms and weakness are named for that reason.",
     },
 ];

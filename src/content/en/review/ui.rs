@@ -62,11 +62,16 @@ pub const FLAG_COLUMNS: [&str; 5] = [
 
 /// The chapter on what answers bar.
 pub const BARS: &str = "What an answer bars";
-/// Before its tables.
-pub const BARS_NOTE: &str = "Found by playing each answer through the program, an hour at a time: a calf cramp has just gone, the answer is given, and \
-     each of the four is then tried. The cell says for how long it is barred, and what is shown instead. \u{201c}It came back\u{201d} is \
-     offered only while the guide takes the cramp for the same one; after that, and from the first question at any time, a stretch can \
-     be chosen anew.";
+/// Before its tables. After so many hours a cramp is a new one.
+#[must_use]
+pub fn bars_note(hours: u64) -> String {
+    format!(
+        "Played through the program hour by hour for four days, then day by day for a month: a calf cramp has just gone, the answer is \
+         given, and each of the four is tried. A cell says for how long it is barred, and what is shown instead. \u{201c}It came \
+         back\u{201d} leads to the last stretch only while the cramp counts as the same one, {hours} hours at most; later to the first \
+         question, unless it is barred. From the first question a stretch can always be chosen anew."
+    )
+}
 /// The columns of its tables.
 pub const BAR_COLUMNS: [&str; 5] = [
     "After",
@@ -90,6 +95,8 @@ pub fn for_hours(hours: Option<u64>) -> String {
         None => "without end".to_owned(),
     }
 }
+/// Before what is shown once a bar has ended, and bars as well.
+pub const THEN: &str = "then";
 /// Nothing is barred.
 #[must_use]
 pub const fn open(is_return: bool) -> &'static str {
@@ -161,6 +168,9 @@ pub const CARE_NOTE: &str = "First the questions, then the stretches, then cold,
 pub const STRETCHES: &str = "Stretches";
 /// What they have in common.
 pub const ON_EVERY_STRETCH: &str = "On every stretch";
+/// Where the two answers lead that a helper gives in other words.
+pub const SHARP_OR_POP: &str = "\u{201c}It is sharp\u{201d} (\u{201c}They say it is sharp\u{201d}) leads to whether it still is, eased off; \
+     \u{201c}I felt a pop\u{201d} (\u{201c}They felt a pop\u{201d}) to /help/injury/.";
 /// What is said first on every stretch.
 pub const SAID_FIRST: &str = "0:00 its title and its heading.";
 /// The treatments, and the test.
@@ -192,7 +202,10 @@ pub const CALL_FIRST: &str = "The emergency number is the first button on this s
 /// The chapter on constants.
 pub const THRESHOLDS: &str = "Numbers";
 /// Before its table.
-pub const THRESHOLDS_NOTE: &str = "Every constant of the rules, read from the program itself. A test fails if one is missing here.";
+pub const THRESHOLDS_NOTE: &str = "Every constant of the rules that decides about the care, read from the program itself; those of the \
+     program alone stand in part two. A test fails if one is missing.";
+/// The chapter on those of the program alone.
+pub const PROGRAM_THRESHOLDS: &str = "Numbers of the program alone";
 /// The columns of its table.
 pub const THRESHOLD_COLUMNS: [&str; 5] =
     ["Number", "Decides", "Source", "If too low", "If too high"];
@@ -275,7 +288,7 @@ pub const OTHER_WORDS_NOTE: &str = "What stands nowhere above, by the part of th
 pub fn file(name: &str) -> &str {
     match name {
         "about" => "The page of sources",
-        "country" | "countries" => "Countries and sources of their numbers",
+        "country" | "countries" | "number_sources" => "Countries and sources of their numbers",
         "cue" => "The voice",
         "description" => "Descriptions for search engines",
         "diary" => "The diary",
