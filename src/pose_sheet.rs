@@ -20,7 +20,7 @@ const NAMES: [(Zone, &[&str]); 7] = [
 
 const LAYOUT: &str = "body{margin:0;background:#cdd6de;font:600 13px sans-serif}\
     section{padding:8px;background:var(--paper);color:var(--ink);display:grid;grid-template-columns:repeat(6,1fr);gap:8px}\
-    div{background:var(--hot-paper);border-radius:12px;padding:6px}svg{display:block;width:100%;height:220px}\
+    div{background:var(--hot-paper);border-radius:12px;padding:6px}svg:not([display]){display:block;width:100%;height:220px}\
     .let-go div{background:var(--calm-paper)}.let-go :is(.f-hot,.f-tick){opacity:0}.let-go .f-calm{opacity:1}\
     .thumb{grid-template-columns:repeat(16,1fr)}.thumb svg{height:72px}.thumb p{display:none}p{margin:4px 0 0}";
 

@@ -31,6 +31,8 @@ pub struct Screen {
     pub copy: StepCopy,
     /// The pose of the figure.
     pub pose: Option<Pose>,
+    /// A second picture, of another case.
+    pub beside: Option<Pose>,
     /// What can be tapped, in order: the answers, then the rules of the episode.
     pub choices: Vec<Choice>,
     /// Where "Back" leads on the plain page; `None` on the first step.
@@ -178,6 +180,7 @@ impl Screen {
             layout: layout(session),
             copy,
             pose,
+            beside: pose::beside(step),
             choices,
             back: step.parent(),
             call: matches!(

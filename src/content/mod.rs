@@ -10,9 +10,9 @@ mod en;
 pub mod review;
 
 pub use en::{
-    about, after, announced, ask_in_hills, countries, country_name, cue_words, description, diary,
-    embed, evidence, figure_label, flag_group, label, learn, number_source, offline, place, plan,
-    return_to_run, spoken, step, stretch_name, ui, why,
+    BESIDE, about, after, announced, ask_in_hills, countries, country_name, cue_words, description,
+    diary, embed, evidence, figure_label, flag_group, label, learn, number_source, offline, place,
+    plan, return_to_run, spoken, step, stretch_name, ui, why,
 };
 #[cfg(feature = "ssr")]
 pub use en::{review as review_words, stores};

@@ -19,6 +19,8 @@ pub enum Cue {
     ToesUp,
     /// Lean forward from the hips.
     LeanForward,
+    /// Press on the sore side.
+    PressSide,
     /// Draw the knee to the other shoulder.
     KneeToShoulder,
     /// Shift the weight to the good side.
@@ -41,8 +43,6 @@ pub enum Cue {
     WalkOn,
     /// Press the chest down.
     PressChest,
-    /// Turn the body onto its side.
-    OntoSide,
     /// Wait.
     Wait,
     /// Pour water over the body.
@@ -64,15 +64,13 @@ pub(super) enum Shape {
         heading: i16,
         length: i16,
     },
-    /// An arrow along a circle, by its centre and radius; the ends of its shaft and the corners of its head, the tip first,
-    /// are relative to the centre.
+    /// An arrow along a circle, by its centre, its radius in units, and where it begins and ends, in degrees clockwise from
+    /// the right.
     Arc {
         centre: (i16, i16),
         radius: i16,
-        from: (i16, i16),
-        to: (i16, i16),
-        head: [(i16, i16); 3],
-        clockwise: bool,
+        from: i16,
+        to: i16,
     },
     /// The ground that is pressed on, from one x to another: it joins the tip of an arrow to the foot.
     Plate(i16, i16),
@@ -104,50 +102,15 @@ pub(super) const fn line(cue: Cue, x1: i16, y1: i16, x2: i16, y2: i16) -> Sign {
     }
 }
 
-/// The corners of a head that points to the right, at the end of its shaft, in tenths. Its thick outline fills it.
-const HEAD: [(i32, i32); 3] = [(46, 0), (-10, 46), (-10, -46)];
-
-/// A point in tenths, rotated clockwise.
-const fn turned((x, y): (i32, i32), degrees: i32) -> (i16, i16) {
-    let (sin, cos) = (sin(degrees), cos(degrees));
-    (
-        small((x * cos - y * sin) / 1_000),
-        small((x * sin + y * cos) / 1_000),
-    )
-}
-
 /// An arrow along a circle, from one angle to another: in degrees clockwise from the right, like all rotations.
 pub(super) const fn arc(cue: Cue, x: i16, y: i16, radius: i16, from: i16, to: i16) -> Sign {
-    const fn at(radius: i16, degrees: i32) -> (i16, i16) {
-        turned((radius as i32 * 10, 0), degrees)
-    }
-    let clockwise = to > from;
-    let turn = if clockwise { 1 } else { -1 };
-    // The head is 6 long: the shaft ends that much before the tip.
-    let end = to as i32 - turn * (6 * 57 / radius as i32);
     Sign {
         cue: Some(cue),
         shape: Shape::Arc {
             centre: (x * 10, y * 10),
             radius,
-            from: at(radius, from as i32),
-            to: at(radius, end),
-            head: {
-                let heading = end + turn * 96;
-                let (x, y) = at(radius, end);
-                let [tip, left, right] = HEAD;
-                let [tip, left, right] = [
-                    turned(tip, heading),
-                    turned(left, heading),
-                    turned(right, heading),
-                ];
-                [
-                    (x + tip.0, y + tip.1),
-                    (x + left.0, y + left.1),
-                    (x + right.0, y + right.1),
-                ]
-            },
-            clockwise,
+            from,
+            to,
         },
     }
 }
@@ -189,38 +152,16 @@ const fn cos(degrees: i32) -> i32 {
     sin(degrees + 90)
 }
 
-impl Sign {
-    /// The tail and the tip of an arrow, in units.
-    #[cfg(test)]
-    pub(super) fn ends(&self) -> Option<[(f64, f64); 2]> {
-        let units = |(x, y): (i16, i16)| (f64::from(x) / 10.0, f64::from(y) / 10.0);
-        let ahead = |(x, y): (f64, f64), degrees: i16, by: f64| {
-            let (sin, cos) = f64::from(degrees).to_radians().sin_cos();
-            (x + by * cos, y + by * sin)
-        };
-        match self.shape {
-            Shape::Line {
-                from,
-                heading,
-                length,
-            } => {
-                let tail = units(from);
-                Some([tail, ahead(tail, heading, f64::from(length) / 10.0)])
-            }
-            Shape::Arc {
-                centre,
-                from,
-                head: [tip, ..],
-                ..
-            } => {
-                let at = |(x, y): (i16, i16)| units((x + centre.0, y + centre.1));
-                Some([at(from), at(tip)])
-            }
-            Shape::Plate(..) | Shape::Drawn(..) => None,
-        }
-    }
+/// How much of an arrow its head takes, in tenths.
+const HEAD: i16 = 60;
+/// The corners of a head that points to the right, the tip first, from the end of its shaft. Its thick outline fills it.
+const AHEAD: [(i16, i16); 3] = [(46, 0), (-10, 46), (-10, -46)];
+/// The same at the right end of a circle, where it points down, and a little inwards.
+const ROUND: [(i16, i16); 3] = [(-5, 46), (-45, -15), (47, -5)];
 
+impl Sign {
     pub(super) fn draw(&self, pen: &mut Pen) {
+        let mut shaft = Pen(String::new());
         match self.shape {
             Shape::Drawn(class, outline) => pen.path(class, outline),
             Shape::Plate(from, to) => {
@@ -235,73 +176,57 @@ impl Sign {
                 heading,
                 length,
             } => {
+                let end = length - HEAD;
+                shaft.put("path d=\"M0 0H");
+                shaft.tenths(end);
                 pen.open("f-go", from, heading);
-                arrow(pen, |pen| {
-                    pen.put("0 0H");
-                    pen.tenths(length - 60);
-                    let [tip, left, right] = HEAD;
-                    let x = length - 60;
-                    corners(
-                        pen,
-                        [
-                            (x + small(tip.0), small(tip.1)),
-                            (x + small(left.0), small(left.1)),
-                            (x + small(right.0), small(right.1)),
-                        ],
-                    );
-                });
+                arrow(pen, &shaft.0, end, AHEAD);
             }
             Shape::Arc {
                 centre,
                 radius,
                 from,
                 to,
-                head,
-                clockwise,
             } => {
-                pen.open(
-                    if clockwise {
-                        "f-go f-arc"
-                    } else {
-                        "f-go f-arc f-back"
-                    },
-                    centre,
-                    0,
-                );
-                arrow(pen, |pen| {
-                    pen.point(from);
-                    pen.put("A");
-                    pen.int(radius);
-                    pen.put(" ");
-                    pen.int(radius);
-                    pen.put(if clockwise { " 0 0 1 " } else { " 0 0 0 " });
-                    pen.point(to);
-                    corners(pen, head);
-                });
+                let turn = (to - from).signum();
+                // A degree is a 57th of the radius.
+                let end = to - turn * (HEAD * 57 / (radius * 10));
+                let sweep = (end - from) * turn;
+                // A dash of the circle.
+                shaft.put("circle r=\"");
+                shaft.int(radius);
+                shaft.put("\" stroke-dasharray=\"");
+                shaft.int(radius * sweep / 57);
+                shaft.put(" 999\" transform=\"rotate(");
+                shaft.int(-sweep);
+                shaft.put(")");
+                pen.put("<g class=\"f-go f-arc\" transform=\"translate(");
+                pen.point(centre);
+                pen.put(")rotate(");
+                pen.int(end);
+                // Against the clock it is mirrored.
+                pen.put(if turn < 0 { ")scale(1 -1)\">" } else { ")\">" });
+                arrow(pen, &shaft.0, radius * 10, ROUND);
             }
         }
     }
 }
 
-/// An outline in its group: the rim, and the arrow itself.
-fn arrow(pen: &mut Pen, outline: impl Fn(&mut Pen)) {
+/// The contents of an arrow's group, which this closes: the rim, and the arrow itself, each a shaft and the head at its end.
+fn arrow(pen: &mut Pen, shaft: &str, end: i16, head: [(i16, i16); 3]) {
     pen.put("<g>");
     for class in ["f-w", "f-l"] {
-        pen.put("<path class=\"");
-        pen.put(class);
-        pen.put("\" d=\"M");
-        outline(pen);
+        pen.open(class, (0, 0), 0);
+        pen.put("<");
+        pen.put(shaft);
         pen.put("\"/>");
+        let mut command = "<path d=\"M";
+        for (x, y) in head {
+            pen.put(command);
+            pen.point((end + x, y));
+            command = "L";
+        }
+        pen.put("Z\"/></g>");
     }
     pen.put("</g></g>");
-}
-
-fn corners(pen: &mut Pen, [tip, left, right]: [(i16, i16); 3]) {
-    pen.put("M");
-    pen.point(tip);
-    pen.put("L");
-    pen.point(left);
-    pen.put("L");
-    pen.point(right);
-    pen.put("Z");
 }

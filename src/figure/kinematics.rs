@@ -7,6 +7,7 @@
 use super::draw::markup_of;
 use super::table::Pose;
 use super::view_box;
+use std::f64::consts::TAU;
 
 const CSS: &str = include_str!("../../style/figure.css");
 
@@ -33,6 +34,13 @@ impl Frame {
             self.origin.0 + x * self.x_axis.0 + y * self.y_axis.0,
             self.origin.1 + x * self.x_axis.1 + y * self.y_axis.1,
         )
+    }
+
+    /// A point of the drawing in this frame, which must not be scaled.
+    pub(super) fn local(self, (x, y): Point) -> Point {
+        let (dx, dy) = (x - self.origin.0, y - self.origin.1);
+        let along = |axis: Point| dx * axis.0 + dy * axis.1;
+        (along(self.x_axis), along(self.y_axis))
     }
 
     pub(super) fn origin(self) -> Point {
@@ -179,7 +187,10 @@ impl Drawing {
         let local = if tag.starts_with("circle ") {
             let number =
                 |name| attribute(tag, name).map_or(0.0, |number| number.parse().expect("a number"));
-            circle((number("cx"), number("cy")), number("r"))
+            let radius = number("r");
+            // A dash, or all of it.
+            let dash = attribute(tag, "stroke-dasharray").map(|dashes| numbers(dashes)[0]);
+            circle(radius, dash.map_or(TAU, |dash| dash / radius))
         } else {
             assert!(tag.starts_with("path "), "{tag}");
             path(attribute(tag, "d").expect("a path has an outline"))
@@ -321,17 +332,11 @@ fn numbers(text: &str) -> Vec<f64> {
         .collect()
 }
 
-fn circle(centre: Point, radius: f64) -> Vec<Point> {
-    let turns = (0..360)
-        .step_by(10)
-        .map(|degrees| f64::from(degrees).to_radians());
+/// The points of a circle about the origin, clockwise from the right, as far as an angle in radians.
+fn circle(radius: f64, angle: f64) -> Vec<Point> {
+    let turns = (0..=36).map(|step| angle * f64::from(step) / 36.0);
     turns
-        .map(|turn| {
-            (
-                centre.0 + radius * turn.cos(),
-                centre.1 + radius * turn.sin(),
-            )
-        })
+        .map(|turn| (radius * turn.cos(), radius * turn.sin()))
         .collect()
 }
 

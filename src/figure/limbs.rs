@@ -1,7 +1,7 @@
 //! Draws legs and arms, the muscle and the pack on them.
 
 use super::pen::Pen;
-use super::pose::{Arm, Leg, Mark, Pack};
+use super::pose::{Arm, Leg, LegLook, Pack};
 use super::skeleton::{
     BALL, FOREARM_SHAPE, KNOT, LONG, Limbs, Muscle, REAR_FOOT, SHANK, SLEEVE, Segment, THIGH, TOE,
     UPPER_ARM, UPPER_ARM_SHAPE,
@@ -9,9 +9,16 @@ use super::skeleton::{
 
 impl Pen {
     #[inline(never)]
-    pub(super) fn leg(&mut self, limbs: &Limbs, class: &str, leg: Leg, mark: Mark, pack: Pack) {
+    pub(super) fn leg(
+        &mut self,
+        limbs: &Limbs,
+        class: &str,
+        (leg, look): (Leg, LegLook),
+        sore: Option<&Muscle>,
+        pack: Pack,
+    ) {
         let [thigh, shank, foot] = leg.rotations();
-        let [of_thigh, of_shank] = leg.seen;
+        let [of_thigh, of_shank] = look.seen;
         self.open(class, (0, 0), thigh);
         if limbs.shank_over {
             self.thigh(limbs, of_thigh);
@@ -21,7 +28,28 @@ impl Pen {
             self.scaled("", limbs.shank, of_shank);
         }
         self.joint("j-foot", SHANK, of_shank, foot);
-        if let Some(toes) = leg.toes {
+        self.foot(limbs, look, sore);
+        self.close();
+        if !limbs.shank_over {
+            self.scaled("", limbs.shank, of_shank);
+        }
+        self.muscle(sore, Segment::Shank);
+        draw_pack(self, pack);
+        self.close();
+        if !limbs.shank_over {
+            self.thigh(limbs, of_thigh);
+        }
+        self.muscle(sore, Segment::Thigh);
+        self.close();
+    }
+
+    fn foot(&mut self, limbs: &Limbs, look: LegLook, sore: Option<&Muscle>) {
+        self.put(if look.crossed {
+            "<g transform=\"scale(-1 1)\">"
+        } else {
+            "<g>"
+        });
+        if let Some(toes) = look.toes {
             self.path("f-shoe", REAR_FOOT);
             self.put("<g transform=\"translate(");
             self.point(BALL);
@@ -33,29 +61,18 @@ impl Pen {
             self.path("f-shoe", limbs.shoe);
             self.path("f-sole", limbs.sole);
         }
-        self.muscle(mark, Segment::Foot);
-        self.close();
-        if !limbs.shank_over {
-            self.scaled("", limbs.shank, of_shank);
-        }
-        self.muscle(mark, Segment::Shank);
-        draw_pack(self, pack);
-        self.close();
-        if !limbs.shank_over {
-            self.thigh(limbs, of_thigh);
-        }
-        self.muscle(mark, Segment::Thigh);
+        self.muscle(sore, Segment::Foot);
         self.close();
     }
 
     fn thigh(&mut self, limbs: &Limbs, percent: i16) {
         self.scaled("", limbs.thigh, percent);
-        self.scaled("f-shorts", limbs.shorts, percent.max(80));
+        self.scaled("f-shorts", limbs.shorts, percent.max(60));
     }
 
-    /// The muscle, if it belongs to this segment.
-    pub(super) fn muscle(&mut self, mark: Mark, on: Segment) {
-        if let Some(muscle) = mark.muscle()
+    /// The sore muscle, if it belongs to this segment.
+    pub(super) fn muscle(&mut self, sore: Option<&Muscle>, on: Segment) {
+        if let Some(muscle) = sore
             && muscle.on == on
         {
             self.sore(muscle);
@@ -78,13 +95,20 @@ impl Pen {
 
     /// Each rim is drawn before the parts that it must not cover.
     #[inline(never)]
-    pub(super) fn arm(&mut self, class: &str, arm: Arm, at: (i16, i16), torso: i16, rim: bool) {
+    pub(super) fn arm(
+        &mut self,
+        class: &str,
+        (arm, seen): (Arm, [i16; 2]),
+        at: (i16, i16),
+        torso: i16,
+        rim: bool,
+    ) {
         let [upper, fore] = arm.rotations(torso);
-        let [of_upper, of_fore] = arm.seen;
+        let [of_upper, of_fore] = seen;
         self.open(class, at, upper);
         if rim {
             self.scaled("f-edge", UPPER_ARM_SHAPE, of_upper);
-            self.scaled("f-edge", SLEEVE, of_upper.max(70));
+            self.scaled("f-edge", SLEEVE, of_upper);
         }
         self.joint("j-fore", UPPER_ARM, of_upper, fore);
         if rim {
@@ -93,7 +117,7 @@ impl Pen {
         self.scaled("", FOREARM_SHAPE, of_fore);
         self.close();
         self.scaled("", UPPER_ARM_SHAPE, of_upper);
-        self.scaled("f-shirt", SLEEVE, of_upper.max(70));
+        self.scaled("f-shirt", SLEEVE, of_upper);
         self.close();
     }
 }
@@ -110,8 +134,8 @@ fn draw_pack(pen: &mut Pen, pack: Pack) {
         // A bottle, and the heat that rises from it.
         Pack::Warm => (
             "f-warm",
-            "M-8 3V19H-22C-25 18-25 14-23 13H-26V14H-30V8H-26V9H-23C-25 8-25 4-22 3ZM-28-3C-31-7-35 1-39-3C-35 5-31-3-28 1ZM-28 21C-31 17-35 25-39 21C-35 29-31 21-28 25Z",
-            "M-12 6V16M-16 6V16M-20 6V16",
+            "M-10 1H-18C-21 1-22 3-22 6V16C-22 19-21 20-18 21L-17 23H-19V26H-10V23H-12L-11 21C-8 20-7 19-7 16V6C-7 3-8 1-10 1ZM-26 2C-29-2-33 6-37 2C-33 10-29 2-26 6ZM-26 10C-29 6-33 14-37 10C-33 18-29 10-26 14ZM-26 18C-29 14-33 22-37 18C-33 26-29 18-26 22Z",
+            "M-10 6C-13 3-15 9-19 6M-10 11C-13 8-15 14-19 11M-10 16C-13 13-15 19-19 16",
         ),
     };
     pen.path(class, outline);

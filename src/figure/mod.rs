@@ -10,6 +10,8 @@
 //!
 //! It contains no text: the page around a picture describes it, with words for each [`Cue`].
 
+#[cfg(test)]
+mod arrow_tests;
 mod cue;
 #[cfg(test)]
 mod cue_tests;
@@ -28,6 +30,8 @@ mod pen;
 mod pose;
 mod scene;
 #[cfg(test)]
+mod sight_tests;
+#[cfg(test)]
 mod sign_tests;
 mod skeleton;
 mod table;
@@ -36,8 +40,6 @@ mod tests;
 mod window;
 
 pub use cue::Cue;
-pub use draw::markup;
+pub use draw::{markup, view_box};
 pub use map::{AREA_WIDTH, MAP_VIEW_BOX, Zone, leg_symbols};
-pub use pose::Mark;
-pub use scene::view_box;
 pub use table::Pose;

@@ -40,11 +40,11 @@ pub fn style() -> String {
             push_rules(&mut css, &hip, row.view, start, &row.body);
         }
         if let (Some(start), Some(helper)) = (pose.helper_start(), row.helper) {
-            let (hip, view) = match helper {
-                Helper::Above(_) => (".f-helper", View::Front),
-                Helper::Beside(_) | Helper::Behind(_) => (".f-helper>.j-hip", View::Side),
+            let view = match helper {
+                Helper::Facing(_) => View::Front,
+                Helper::Beside(_) | Helper::Behind(_) => View::Side,
             };
-            let hip = format!(".{}>{hip}", pose.movement());
+            let hip = format!(".{}>.f-helper>.j-hip", pose.movement());
             push_rules(&mut css, &hip, view, start.body(), helper.body());
         }
     }
@@ -94,7 +94,7 @@ fn joints(view: View, body: &Body) -> Vec<Joint> {
     let front = view == View::Front;
     let units = |length: i16, percent: i16| f32::from(length * percent) / 100.0;
     let torso = if front {
-        units(front::TORSO / 10, body.seen)
+        units(front::TORSO / 10, body.look.torso)
     } else {
         f32::from(TORSO)
     };
@@ -116,16 +116,20 @@ fn joints(view: View, body: &Body) -> Vec<Joint> {
     } else {
         [".f-near", ".f-far"]
     };
-    for (side, leg) in sides.into_iter().zip([body.near_leg, body.far_leg]) {
+    let legs = [
+        (body.near_leg, body.look.near_leg),
+        (body.far_leg, body.look.far_leg),
+    ];
+    for (side, (leg, look)) in sides.into_iter().zip(legs) {
         let [thigh, shank, foot] = leg.rotations();
         joint(&format!("{side}.j-thigh"), 0.0, thigh);
         joint(
             &format!("{side} .j-shank"),
-            units(THIGH, leg.seen[0]),
+            units(THIGH, look.seen[0]),
             shank,
         );
-        joint(&format!("{side} .j-foot"), units(SHANK, leg.seen[1]), foot);
-        if let Some(toes) = leg.toes {
+        joint(&format!("{side} .j-foot"), units(SHANK, look.seen[1]), foot);
+        if let Some(toes) = look.toes {
             joint(&format!("{side} .j-toe"), 0.0, -toes);
         }
     }
@@ -140,7 +144,7 @@ fn joints(view: View, body: &Body) -> Vec<Joint> {
         joint(&format!("{side}.j-upper"), along, upper);
         joint(
             &format!("{side} .j-fore"),
-            units(UPPER_ARM, arm.seen[0]),
+            units(UPPER_ARM, body.look.arms[0]),
             if front { -fore } else { fore },
         );
     }

@@ -4,6 +4,7 @@
     reason = "a style that cannot be read fails its test"
 )]
 
+use super::arrow_tests::ends;
 use super::cue::Cue;
 use super::kinematics::{Drawing, Point, box_of};
 use super::motion::style;
@@ -226,8 +227,7 @@ fn a_helper_holds_the_leg_all_the_way() {
         (Pose::HelperFoot, "f-far", FOOT, HEEL),
         (Pose::HelperHamstring, "f-arm", SHANK, (0.0, 0.0)),
         (Pose::HelperHamstring, "f-far", FOOT, HEEL),
-        (Pose::HelperQuad, "f-arm f-left", SHANK, (0.0, 14.0)),
-        (Pose::HelperQuad, "f-arm f-right", SHANK, (0.0, 21.0)),
+        (Pose::HelperQuad, "f-arm f-left", SHANK, (0.0, 21.0)),
     ] {
         let travelled =
             [0.0, 1.0].map(|progress| helping_hand(&Drawing::at_progress(pose, progress), arm));
@@ -268,11 +268,11 @@ fn an_arrow_starts_at_what_moves_and_points_where_it_goes() {
     let mut seen = 0;
     for pose in moving() {
         let row = pose.row();
-        let Some(arrow) = row.signs.iter().find(|sign| sign.ends().is_some()) else {
+        let Some(arrow) = row.signs.iter().find(|sign| ends(sign).is_some()) else {
             continue;
         };
         let Some(((joint, point), [tail, tip])) =
-            arrow.cue.and_then(|cue| moved(cue, pose)).zip(arrow.ends())
+            arrow.cue.and_then(|cue| moved(cue, pose)).zip(ends(arrow))
         else {
             continue;
         };
@@ -347,9 +347,8 @@ fn the_style_names_only_movements_and_joints_that_exist() {
         let class = pose.movement();
         let moves = rules.iter().any(|rule| rule.class == class);
         assert_eq!(moves, pose.start().is_some(), "{pose:?}");
-        assert_eq!(class.is_empty(), !moves, "{pose:?}");
         let same = Pose::ALL.iter().filter(|&&pose| pose.movement() == class);
-        assert!(!moves || same.count() == 1, "{class} twice");
+        assert_eq!(same.count(), 1, "{class} twice");
     }
 }
 

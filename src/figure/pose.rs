@@ -1,63 +1,9 @@
 //! What a pose is made of. The poses themselves are rows of `table`.
 
 use super::cue::Sign;
-use super::skeleton::{
-    ADDUCTOR, ADDUCTOR_SEATED, CALF, CALF_LYING, CALF_NO_RAYS, GLUTE_FRONT, GLUTE_LYING, HAMSTRING,
-    HAMSTRING_LYING, Muscle, QUAD, SOLE_MUSCLE, STITCH,
-};
+use super::scene::Scene;
+use super::skeleton::Muscle;
 use super::window::Window;
-
-/// The sore muscle, and how it is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mark {
-    /// No muscle: the picture is not about a particular one.
-    None,
-    /// Behind the shank.
-    Calf,
-    /// The calf of a leg that lies on the ground.
-    CalfLying,
-    /// The calf, with no room for rays.
-    CalfNoRays,
-    /// Behind the thigh.
-    Hamstring,
-    /// The back of a thigh that lies on the ground.
-    HamstringLying,
-    /// In front of the thigh.
-    Quad,
-    /// Under the foot.
-    Sole,
-    /// The side of the hip, seen from the front.
-    GluteFront,
-    /// The buttock of somebody who lies on it.
-    GluteLying,
-    /// Inside the thigh.
-    Adductor,
-    /// The inside of a thigh that falls outwards.
-    AdductorSeated,
-    /// The side of the belly: a stitch.
-    Stitch,
-}
-
-impl Mark {
-    /// The muscle; `None` if none is highlighted.
-    pub(super) const fn muscle(self) -> Option<&'static Muscle> {
-        Some(match self {
-            Self::None => return None,
-            Self::Calf => &CALF,
-            Self::CalfLying => &CALF_LYING,
-            Self::CalfNoRays => &CALF_NO_RAYS,
-            Self::Hamstring => &HAMSTRING,
-            Self::HamstringLying => &HAMSTRING_LYING,
-            Self::Quad => &QUAD,
-            Self::Sole => &SOLE_MUSCLE,
-            Self::GluteFront => &GLUTE_FRONT,
-            Self::GluteLying => &GLUTE_LYING,
-            Self::Adductor => &ADDUCTOR,
-            Self::AdductorSeated => &ADDUCTOR_SEATED,
-            Self::Stitch => &STITCH,
-        })
-    }
-}
 
 /// What lies on the calf of the near leg.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -65,43 +11,6 @@ pub(super) enum Pack {
     None,
     Cold,
     Warm,
-}
-
-/// What the figure leans, sits or lies on, which also decides how much of the scene is visible.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Scene {
-    /// Standing; all standing scenes share one frame, so that the figure keeps its size.
-    Open,
-    /// Standing at a rail as high as the hip.
-    Rail,
-    /// Standing before a wall.
-    Wall,
-    /// Standing beside a bed, at its foot-board, at night.
-    Bedside,
-    /// Sitting on the floor.
-    Floor,
-    /// Sitting on a chair.
-    Chair,
-    /// Sitting on a stool, seen from the front.
-    Stool,
-    /// On the ground, below a parasol.
-    Shade,
-    /// Lying on a mat, seen from above.
-    Mat,
-    /// The same with a pillow.
-    Pillow,
-    /// Lying on the back.
-    Lie,
-    /// Lying in bed, at night.
-    Bed,
-    /// Two people on the ground.
-    Pair,
-    /// Lying with a bag under the shanks.
-    Bag,
-    /// Standing with the feet apart, seen from the front.
-    Lunge,
-    /// Sitting on the floor, seen from the front.
-    Sit,
 }
 
 /// How the joints are seen.
@@ -122,10 +31,6 @@ pub(super) struct Leg {
     pub(super) knee: i16,
     /// The angle between shank and foot, 60 (toes pulled up) to 150 (pointed); 90 is standing.
     pub(super) ankle: i16,
-    /// How far the toes are bent up, 0 to 70; `None` for a shoe in one piece.
-    pub(super) toes: Option<i16>,
-    /// The visible part of the length of thigh and shank in percent: less than 100 towards the viewer.
-    pub(super) seen: [i16; 2],
 }
 
 impl Leg {
@@ -142,14 +47,74 @@ pub(super) struct Arm {
     pub(super) upper: i16,
     /// How far the elbow is bent, 0 (straight) to 150; the forearm always comes forward (inward) of the upper arm.
     pub(super) elbow: i16,
-    /// The visible part of the length of upper arm and forearm in percent.
-    pub(super) seen: [i16; 2],
 }
 
 impl Arm {
     /// The rotations of upper arm and forearm in their parents' frames, clockwise in degrees.
     pub(super) const fn rotations(self, torso: i16) -> [i16; 2] {
         [-self.upper - torso, -self.elbow]
+    }
+}
+
+/// How a leg is seen.
+#[derive(Clone, Copy)]
+pub(super) struct LegLook {
+    /// The visible part of the length of thigh and shank in percent: less than 100 towards the viewer.
+    pub(super) seen: [i16; 2],
+    /// How far the toes are bent up, 0 to 70; `None` for a shoe in one piece.
+    pub(super) toes: Option<i16>,
+    /// Whether it lies across the other leg, which turns the foot the other way.
+    pub(super) crossed: bool,
+}
+
+/// How a body is seen: few poses need another look than [`PLAIN`].
+#[derive(Clone, Copy)]
+pub(super) struct Look {
+    /// The visible part of the torso's length in percent.
+    pub(super) torso: i16,
+    pub(super) near_leg: LegLook,
+    pub(super) far_leg: LegLook,
+    /// The visible part of the length of upper arm and forearm in percent.
+    pub(super) arms: [i16; 2],
+}
+
+/// Nothing is foreshortened, and the shoes are in one piece.
+pub(super) const PLAIN: Look = {
+    const LEG: LegLook = LegLook {
+        seen: [100, 100],
+        toes: None,
+        crossed: false,
+    };
+    Look {
+        torso: 100,
+        near_leg: LEG,
+        far_leg: LEG,
+        arms: [100, 100],
+    }
+};
+
+impl Look {
+    /// With toes that bend up.
+    pub(super) const fn toes(mut self, near: i16, far: Option<i16>) -> Self {
+        self.near_leg.toes = Some(near);
+        self.far_leg.toes = far;
+        self
+    }
+
+    /// With the near leg across the other one: its thigh comes towards the viewer.
+    pub(super) const fn crossed(mut self, seen: [i16; 2]) -> Self {
+        self.near_leg.seen = seen;
+        self.near_leg.crossed = true;
+        self
+    }
+
+    /// Foreshortened alike on both sides: torso; legs; arms, in percent.
+    pub(super) const fn seen(mut self, torso: i16, legs: [i16; 2], arms: [i16; 2]) -> Self {
+        self.torso = torso;
+        self.near_leg.seen = legs;
+        self.far_leg.seen = legs;
+        self.arms = arms;
+        self
     }
 }
 
@@ -162,13 +127,12 @@ pub(super) struct Body {
     pub(super) torso: i16,
     /// The angle of the head from the line of the torso, positive nodding, in degrees.
     pub(super) head: i16,
-    /// The visible part of the torso's length in percent, from the front.
-    pub(super) seen: i16,
     /// The sore leg, nearer the viewer.
     pub(super) near_leg: Leg,
     pub(super) far_leg: Leg,
     pub(super) near_arm: Arm,
     pub(super) far_arm: Arm,
+    pub(super) look: &'static Look,
 }
 
 /// A body in the order hip; torso, head; near leg, far leg; near arm, far arm.
@@ -179,53 +143,27 @@ pub(super) const fn body(
     arms: [[i16; 2]; 2],
 ) -> Body {
     const fn leg([thigh, knee, ankle]: [i16; 3]) -> Leg {
-        Leg {
-            thigh,
-            knee,
-            ankle,
-            toes: None,
-            seen: [100, 100],
-        }
+        Leg { thigh, knee, ankle }
     }
     const fn arm([upper, elbow]: [i16; 2]) -> Arm {
-        Arm {
-            upper,
-            elbow,
-            seen: [100, 100],
-        }
+        Arm { upper, elbow }
     }
     Body {
         hip,
         torso: spine.0,
         head: spine.1,
-        seen: 100,
         near_leg: leg(legs[0]),
         far_leg: leg(legs[1]),
         near_arm: arm(arms[0]),
         far_arm: arm(arms[1]),
+        look: &PLAIN,
     }
 }
 
 impl Body {
-    /// With toes that bend up.
-    pub(super) const fn toes(mut self, near: i16, far: Option<i16>) -> Self {
-        self.near_leg.toes = Some(near);
-        self.far_leg.toes = far;
-        self
-    }
-
-    /// Foreshortened: torso; near leg, far leg; near arm, far arm, in percent.
-    pub(super) const fn seen(
-        mut self,
-        torso: i16,
-        legs: [[i16; 2]; 2],
-        arms: [[i16; 2]; 2],
-    ) -> Self {
-        self.seen = torso;
-        self.near_leg.seen = legs[0];
-        self.far_leg.seen = legs[1];
-        self.near_arm.seen = arms[0];
-        self.far_arm.seen = arms[1];
+    /// Seen in another way.
+    pub(super) const fn look(mut self, look: &'static Look) -> Self {
+        self.look = look;
         self
     }
 }
@@ -236,16 +174,15 @@ pub(super) enum Helper {
     Beside(Body),
     /// The same, beyond the runner, who lies still.
     Behind(Body),
-    /// Kneeling behind a runner, both seen from above: the hip is the middle of the body, and only the arms are jointed,
-    /// as from the front.
-    Above(Body),
+    /// Kneeling beyond a runner who lies on a mat, facing the viewer: only the trunk and the arms are jointed.
+    Facing(Body),
 }
 
 impl Helper {
     /// The body of the helper.
     pub(super) const fn body(&self) -> &Body {
         match self {
-            Self::Beside(body) | Self::Behind(body) | Self::Above(body) => body,
+            Self::Beside(body) | Self::Behind(body) | Self::Facing(body) => body,
         }
     }
 }
@@ -254,7 +191,8 @@ impl Helper {
 pub(super) struct Row {
     pub(super) view: View,
     pub(super) body: Body,
-    pub(super) mark: Mark,
+    /// The sore muscle; `None` if the picture is not about a particular one.
+    pub(super) muscle: Option<&'static Muscle>,
     pub(super) pack: Pack,
     pub(super) scene: Scene,
     /// A `viewBox` of its own; empty for that of the scene.
@@ -262,16 +200,21 @@ pub(super) struct Row {
     /// Whether the runner wears no shoes.
     pub(super) bare: bool,
     pub(super) signs: &'static [Sign],
-    pub(super) window: Option<Window>,
+    pub(super) window: Option<&'static Window>,
     pub(super) helper: Option<&'static Helper>,
 }
 
 /// A row without anything but a body in a scene.
-pub(super) const fn row(view: View, scene: Scene, mark: Mark, body: Body) -> Row {
+pub(super) const fn row(
+    view: View,
+    scene: Scene,
+    muscle: Option<&'static Muscle>,
+    body: Body,
+) -> Row {
     Row {
         view,
         body,
-        mark,
+        muscle,
         pack: Pack::None,
         scene,
         view_box: "",
@@ -298,7 +241,7 @@ impl Row {
         self
     }
 
-    pub(super) const fn window(mut self, window: Window, view_box: &'static str) -> Self {
+    pub(super) const fn window(mut self, window: &'static Window, view_box: &'static str) -> Self {
         self.window = Some(window);
         self.view_box = view_box;
         self

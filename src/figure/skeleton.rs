@@ -130,27 +130,27 @@ const fn muscle(on: Segment, x: i16, y: i16, turn: &'static str, rays: &'static 
 }
 
 /// Behind the shank.
-pub(super) const CALF: Muscle = muscle(Segment::Shank, -16, 105, "", RAYS_HIGH);
+pub(super) static CALF: Muscle = muscle(Segment::Shank, -16, 105, "", RAYS_HIGH);
 /// The same where rays would have no room.
-pub(super) const CALF_NO_RAYS: Muscle = muscle(Segment::Shank, -16, 105, "", "");
+pub(super) static CALF_NO_RAYS: Muscle = muscle(Segment::Shank, -16, 105, "", "");
 /// The same in a leg that lies on the ground: inside its outline, with rays that go up.
-pub(super) const CALF_LYING: Muscle = muscle(Segment::Shank, -30, 72, MIRRORED, RAYS);
+pub(super) static CALF_LYING: Muscle = muscle(Segment::Shank, -30, 72, MIRRORED, RAYS);
 /// Behind the thigh.
-pub(super) const HAMSTRING: Muscle = muscle(Segment::Thigh, -20, 135, "", RAYS_LOW);
+pub(super) static HAMSTRING: Muscle = muscle(Segment::Thigh, -20, 135, "", RAYS_LOW);
 /// The same in a thigh that lies on the ground, towards the knee, where no arm is in front of it.
-pub(super) const HAMSTRING_LYING: Muscle = muscle(Segment::Thigh, -4, 165, "", "");
+pub(super) static HAMSTRING_LYING: Muscle = muscle(Segment::Thigh, -4, 165, "", "");
 /// In front of the thigh.
-pub(super) const QUAD: Muscle = muscle(Segment::Thigh, 20, 125, MIRRORED, RAYS);
+pub(super) static QUAD: Muscle = muscle(Segment::Thigh, 20, 125, MIRRORED, RAYS);
 /// Under the arch of the foot.
-pub(super) const SOLE_MUSCLE: Muscle =
+pub(super) static SOLE_MUSCLE: Muscle =
     muscle(Segment::Foot, 33, 26, "rotate(-90)scale(.52)", RAYS_HEEL);
-/// The side of the hip, from the front.
-pub(super) const GLUTE_FRONT: Muscle = muscle(Segment::Torso, 70, -20, MIRRORED, RAYS_HIGH);
+/// The buttock of somebody who sits.
+pub(super) static GLUTE_SEATED: Muscle = muscle(Segment::Torso, -44, 18, "rotate(-30)", RAYS);
 /// The buttock of a hip that lies on the ground.
-pub(super) const GLUTE_LYING: Muscle = muscle(Segment::Torso, -8, 30, "rotate(40)", "");
+pub(super) static GLUTE_LYING: Muscle = muscle(Segment::Torso, -8, 30, "rotate(40)", "");
 /// Inside the thigh, in the view from the front.
-pub(super) const ADDUCTOR: Muscle = muscle(Segment::Thigh, -26, 104, "", RAYS);
+pub(super) static ADDUCTOR: Muscle = muscle(Segment::Thigh, -26, 104, "", RAYS);
 /// The same in a thigh that falls outwards: the inside is towards the viewer.
-pub(super) const ADDUCTOR_SEATED: Muscle = muscle(Segment::Thigh, 4, 150, MIRRORED, RAYS);
+pub(super) static ADDUCTOR_SEATED: Muscle = muscle(Segment::Thigh, 4, 150, MIRRORED, RAYS);
 /// The side of the belly, below the ribs.
-pub(super) const STITCH: Muscle = muscle(Segment::Torso, 56, -84, MIRRORED, RAYS);
+pub(super) static STITCH: Muscle = muscle(Segment::Torso, 66, -124, "rotate(-8)", "");

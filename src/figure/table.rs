@@ -1,16 +1,17 @@
 //! The poses of the guide: one row each.
 
 use super::cue::{Cue, arc, drawn, line, plate};
-use super::pose::Mark::{
-    Adductor, AdductorSeated, Calf, CalfLying, CalfNoRays, GluteFront, GluteLying, Hamstring,
-    HamstringLying, None, Quad, Sole, Stitch,
-};
-use super::pose::Scene::{
+use super::pen::Pen;
+use super::pose::View::{Front, Side};
+use super::pose::{Body, Helper, Look, PLAIN, Pack, Row, body, row};
+use super::scene::Scene::{
     Bag, Bed, Bedside, Chair, Floor, Lie, Lunge, Mat, Open, Pair, Pillow, Rail, Shade, Sit, Stool,
     Wall,
 };
-use super::pose::View::{Front, Side};
-use super::pose::{Body, Helper, Mark, Pack, Row, body, row};
+use super::skeleton::{
+    ADDUCTOR, ADDUCTOR_SEATED, CALF, CALF_LYING, CALF_NO_RAYS, GLUTE_LYING, GLUTE_SEATED,
+    HAMSTRING, HAMSTRING_LYING, QUAD, SOLE_MUSCLE, STITCH,
+};
 use super::window::{PRESSED, PULLED, PUSHED, STRAIGHTENED, Window};
 
 /// Defines [`Pose`] from the rows of the table: its documentation, its name, its row.
@@ -29,125 +30,106 @@ macro_rules! poses {
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$pose => $name,)+ }
             }
-
-            /// The class of a figure that moves into this pose; empty for a pose in which it does not move.
-            #[must_use]
-            pub const fn movement(self) -> &'static str {
-                match self {
-                    $(Self::$pose if MOVES[Self::$pose as usize] => concat!("moves-", $name),)+
-                    _ => "",
-                }
-            }
-
-            /// Everything about it but its start.
-            pub(super) const fn row(self) -> &'static Row {
-                match self { $(Self::$pose => const { &$row },)+ }
-            }
         }
+
+        /// Everything about each pose but its start, by its number.
+        static ROWS: [Row; Pose::ALL.len()] = [$($row),+];
     };
 }
 
 // A body is: hip in tenths; torso, head; near leg, far leg (thigh, knee, ankle); near arm, far arm (upper arm, elbow).
 poses! {
     /// Weight on the sore leg, heel flat, that knee a little bent.
-    CalfStanding "calf-standing" = row(Side, Rail, Calf, CALF_STANDING)
+    CalfStanding "calf-standing" = row(Side, Rail, Some(&CALF), CALF_STANDING)
         .signs(const { &[plate(-24, 5), line(Cue::HeelDown, -21, 74, -21, 88)] });
     /// Hands on a wall, the sore leg behind with a straight knee and the heel down.
-    CalfWall "calf-wall" = row(Side, Wall, Calf, body((-34, 394), (20, -8), [[-26, 2, 62], [35, 21, 104]], [[53, 51], [64, 55]]))
+    CalfWall "calf-wall" = row(Side, Wall, Some(&CALF), body((-34, 394), (20, -8), [[-26, 2, 62], [35, 21, 104]], [[53, 51], [64, 55]]))
         .signs(const { &[plate(-40, -15), line(Cue::HeelDown, -37, 74, -37, 88), line(Cue::HipsForward, 4, 42, 24, 42)] });
     /// On the floor, leg straight, hands drawing the toes in.
-    CalfSeated "calf-seated" = row(Side, Floor, CalfLying, body((-270, 809), (38, -6), [[88, 0, 66], [147, 132, 105]], [[61, 3], [60, 2]]))
+    CalfSeated "calf-seated" = row(Side, Floor, Some(&CALF_LYING), body((-270, 809), (38, -6), [[88, 0, 66], [147, 132, 105]], [[61, 3], [60, 2]]))
         .signs(const { &[arc(Cue::ToesUp, 21, 82, 25, -24, -84)] });
-    /// The same on a chair.
-    CalfSeatedChair "calf-seated-chair" = row(Side, Chair, CalfNoRays, body((-240, 600), (40, -6), [[85, 2, 66], [88, 118, 60]], [[57, 3], [56, 2]]))
-        .signs(const { &[arc(Cue::ToesUp, 22, 62, 23, -26, -84)] });
     /// On the floor, leg straight, tipped forward from the hips to hold the toes.
-    HamstringSeated "hamstring-seated" = row(Side, Floor, HamstringLying, body((-260, 809), (51, -4), [[88, 0, 74], [89, 2, 76]], [[35, 63], [27, 76]]))
+    HamstringSeated "hamstring-seated" = row(Side, Floor, Some(&HAMSTRING_LYING), body((-260, 809), (51, -4), [[88, 0, 74], [89, 2, 76]], [[35, 63], [27, 76]]))
         .signs(const { &[arc(Cue::LeanForward, -26, 81, 58, -42, -22)] });
     /// Weight on the sore leg, knee almost straight, leaning a little from the hips.
-    HamstringStanding "hamstring-standing" = row(Side, Rail, Hamstring, body((-60, 348), (13, -8), [[11, 19, 82], [84, 110, 96]], [[40, 3], [43, 3]]))
+    HamstringStanding "hamstring-standing" = row(Side, Rail, Some(&HAMSTRING), body((-60, 348), (13, -8), [[11, 19, 82], [84, 110, 96]], [[40, 3], [43, 3]]))
         .signs(const { &[plate(-22, 8), line(Cue::WeightDown, -19, 66, -19, 88)] });
     /// One hand on a wall, the other holds the heel up behind.
-    QuadStanding "quad-standing" = row(Side, Wall, Quad, body((90, 345), (-1, 0), [[-6, 141, 136], [8, 14, 84]], [[-26, 3], [40, 45]]))
+    QuadStanding "quad-standing" = row(Side, Wall, Some(&QUAD), body((90, 345), (-1, 0), [[-6, 141, 136], [8, 14, 84]], [[-26, 3], [40, 45]]))
         .signs(const { &[arc(Cue::HeelToButtock, 0, 52, 27, 148, 200)] });
     /// Lying on the side of the good leg, a hand drawing the heel in; seen from above.
-    QuadLying "quad-lying" = row(Side, Pillow, Quad, body((-40, 680), (88, -12), [[-104, 141, 138], [-98, 2, 120]], [[-117, 3], [20, 132]]))
+    QuadLying "quad-lying" = row(Side, Pillow, Some(&QUAD), body((-40, 680), (88, -12), [[-104, 141, 138], [-98, 2, 120]], [[-117, 3], [20, 132]]))
         .signs(const { &[arc(Cue::HeelToButtock, -8, 62, 29, 205, 262)] });
     /// On the front of the sore foot, toes bent back.
-    FootStanding "foot-standing" = row(Side, Rail, Sole, body((40, 356), (9, -4), [[28, 58, 98], [20, 21, 89]], [[7, 46], [20, 30]]).toes(38, Option::None))
-        .bare().window(Window { corner: (-62, 12), leader: "M-20 68L1 84", foot: &PRESSED }, "-64 -22 112 114");
+    FootStanding "foot-standing" = row(Side, Rail, Some(&SOLE_MUSCLE), body((40, 356), (9, -4), [[28, 58, 98], [20, 21, 89]], [[7, 46], [20, 30]]).look(const { &PLAIN.toes(38, None) }))
+        .bare().window(const { &Window { corner: (-62, 12), leader: "M-20 68L1 84", foot: &PRESSED } }, "-64 -22 112 114");
     /// Sitting, the sore foot crossed on the other knee, a hand drawing the toes back.
-    FootSeated "foot-seated" = row(Front, Stool, Sole, body((0, 575), (0, 3), [[78, 168, 110], [8, 8, 90]], [[32, 60], [26, 58]]).seen(90, [[62, 100], [16, 90]], [[90, 80], [90, 78]]).toes(20, Option::None))
-        .bare().window(Window { corner: (19, -20), leader: "M30 36L15 56", foot: &PULLED }, "-44 -22 121 114");
+    FootSeated "foot-seated" = row(Side, Stool, Some(&SOLE_MUSCLE), body((-240, 560), (38, -4), [[35, -85, 112], [83, 83, 90]], [[-3, 47], [-43, 100]]).look(const { &CROSSED.toes(40, None) })).bare().window(const { &Window { corner: (20, -2), leader: "M25 54L12 59", foot: &PULLED } }, "-42 -5 121 97");
     /// Sitting on the floor with the leg straight, straightening curled toes.
-    Toes "toes" = row(Side, Floor, Sole, body((-270, 809), (36, -6), [[88, 0, 88], [139, 111, 118]], [[67, 3], [61, 3]]).toes(0, Option::None))
-        .bare().window(Window { corner: (30, 0), leader: "M44 56L29 72", foot: &STRAIGHTENED }, "-46 -2 134 95");
+    Toes "toes" = row(Side, Floor, Some(&SOLE_MUSCLE), body((-270, 809), (36, -6), [[88, 0, 88], [139, 111, 118]], [[67, 3], [61, 3]]).look(&FLAT_TOES))
+        .bare().window(const { &Window { corner: (30, 0), leader: "M44 56L29 72", foot: &STRAIGHTENED } }, "-46 -2 134 95");
     /// Feet apart, the good knee bent, the sore leg straight.
-    InnerThighStanding "inner-thigh-standing" = row(Front, Lunge, Adductor,
-        body((65, 500), (8, -4), [[47, 0, 137], [70, 70, 90]], [[38, 80], [24, 8]]).seen(100, [[100, 100], [100, 100]], [[100, 100], [100, 100]]))
+    InnerThighStanding "inner-thigh-standing" = row(Front, Lunge, Some(&ADDUCTOR),
+        body((65, 500), (8, -4), [[47, 0, 137], [70, 70, 90]], [[38, 80], [24, 8]]))
         .signs(const { &[line(Cue::ToGoodSide, 8, 44, 30, 44)] });
     /// Sitting, soles together, knees falling outwards.
-    InnerThighSeated "inner-thigh-seated" = row(Front, Sit, AdductorSeated, BUTTERFLY)
+    InnerThighSeated "inner-thigh-seated" = row(Front, Sit, Some(&ADDUCTOR_SEATED), BUTTERFLY)
         .signs(const { &[arc(Cue::KneesFall, -7, 76, 31, -116, -162), arc(Cue::KneesFall, 7, 76, 31, -64, -18)] });
     /// Lying on the back, hugging the knee.
-    ButtockLying "buttock-lying" = row(Side, Lie, GluteLying, body((60, 809), (-90, 8), [[212, 116, 96], [90, 0, 92]], [[97, 82], [96, 82]]))
+    ButtockLying "buttock-lying" = row(Side, Lie, Some(&GLUTE_LYING), body((60, 809), (-90, 8), [[212, 116, 96], [90, 0, 92]], [[97, 82], [96, 82]]))
         .signs(const { &[line(Cue::KneeToShoulder, -9, 46, -30, 60)] });
     /// Sitting, the sore ankle on the other knee, leaning forward.
-    ButtockSeated "buttock-seated" = row(Front, Stool, GluteFront,
-        body((0, 575), (0, 5), [[78, 168, 110], [8, 8, 90]], [[-10, 8], [4, 14]]).seen(75, [[62, 100], [16, 90]], [[60, 50], [70, 62]]))
-        .signs(const { &[line(Cue::LeanForward, 1, 37, 1, 51)] });
+    ButtockSeated "buttock-seated" = row(Side, Stool, Some(&GLUTE_SEATED), body((-240, 560), (38, -4), [[35, -85, 118], [83, 83, 90]], [[-40, 63], [-43, 100]]).look(&CROSSED)).signs(const { &[arc(Cue::LeanForward, -24, 60, 58, -47, -27)] });
     /// Lying on the back, the leg straightened upwards, a hand on the sore muscle: any muscle, made long and rubbed.
-    OtherStretch "other-stretch" = row(Side, Lie, Hamstring, body((0, 809), (-90, 8), [[176, 6, 92], [90, 0, 92]], [[112, 20], [100, 30]]))
+    OtherStretch "other-stretch" = row(Side, Lie, Some(&HAMSTRING), body((0, 809), (-90, 8), [[176, 6, 92], [90, 0, 92]], [[112, 20], [100, 30]]))
         .view_box("-56 14 124 78").signs(const { &[arc(Cue::Lengthen, 2, 56, 30, -24, -68)] });
     /// Lying in bed, leg straight, toes pulled up.
-    Night "night" = row(Side, Bed, CalfLying, body((-40, 620), (-82, 8), [[89, 0, 60], [90, 0, 62]], [[80, 4], [84, 4]]))
+    Night "night" = row(Side, Bed, Some(&CALF_LYING), body((-40, 620), (-82, 8), [[89, 0, 60], [90, 0, 62]], [[80, 4], [84, 4]]))
         .bare().signs(const { &[arc(Cue::ToesUp, 46, 62, 20, -48, -110)] });
     /// Beside the bed, weight on the sore leg, heel flat.
-    NightStanding "night-standing" = row(Side, Bedside, Calf, body((-70, 361), (12, -6), [[11, 31, 70], [46, 62, 100]], [[7, 60], [18, 47]]))
+    NightStanding "night-standing" = row(Side, Bedside, Some(&CALF), body((-70, 361), (12, -6), [[11, 31, 70], [46, 62, 100]], [[7, 60], [18, 47]]))
         .bare().signs(const { &[plate(-27, 2), line(Cue::HeelDown, -24, 74, -24, 88)] });
     /// A helper holds the heel and pushes the front of the foot up.
-    HelperCalf "helper-calf" = row(Side, Pair, CalfLying, HELPED)
+    HelperCalf "helper-calf" = row(Side, Pair, Some(&CALF_LYING), HELPED)
         .helper(const { &PUSHING }).signs(const { &[arc(Cue::ToesUp, 9, 71, 22, -82, -134)] });
     /// A helper raises the straight leg.
-    HelperHamstring "helper-hamstring" = row(Side, Pair, Hamstring, body((-120, 809), (-90, 8), [[164, 0, 84], [90, 0, 92]], [[88, 2], [88, 4]]))
-        .helper(const { &Helper::Beside(body((-330, 596), (26, -6), [[8, 117, 69], [16, 123, 71]], [[37, 20], [37, 131]])) })
-        .view_box("-80 4 146 88").signs(const { &[arc(Cue::LegUp, -12, 81, 50, -89, -120)] });
+    HelperHamstring "helper-hamstring" = row(Side, Pair, Some(&HAMSTRING), body((-120, 809), (-90, 8), [[172, 0, 84], [90, 0, 92]], [[88, 2], [88, 4]]))
+        .helper(const { &Helper::Beside(body((-310, 596), (26, -6), [[8, 117, 69], [16, 123, 71]], [[37, 23], [48, 107]])) })
+        .view_box("-80 4 146 88").signs(const { &[arc(Cue::LegUp, -12, 81, 52, -100, -128)] });
     /// A helper bends the knee of a runner on the side; seen from above.
-    HelperQuad "helper-quad" = row(Side, Pillow, Quad, body((-40, 680), (88, -12), [[-104, 141, 138], [-98, 2, 120]], [[-14, 92], [20, 132]]))
-        .helper(const { &Helper::Above(body((-80, 100), (0, 0), [[0, 0, 90], [0, 0, 90]], [[4, 23], [-7, 30]])) }).view_box("-66 -10 132 104").signs(const { &[arc(Cue::HeelToButtock, -28, 62, 29, 220, 268)] });
+    HelperQuad "helper-quad" = row(Side, Pillow, Some(&QUAD), body((-40, 680), (88, -12), [[-104, 112, 120], [-98, 2, 120]], [[-14, 92], [20, 132]]))
+        .helper(const { &Helper::Facing(body((200, 410), (6, -10), [[0, 0, 90], [0, 0, 90]], [[45, 14], [0, 4]]).look(&LEANING)) }).view_box("-66 -16 132 110").signs(const { &[arc(Cue::HeelToButtock, -27, 64, 27, 212, 260)] });
     /// A helper holds the heel and pushes the toes back.
-    HelperFoot "helper-foot" = row(Side, Pair, Sole, HELPED)
-        .helper(const { &PUSHING }).bare().window(Window { corner: (-50, -30), leader: "M0 26L13 64", foot: &PUSHED }, "-80 -32 146 124");
+    HelperFoot "helper-foot" = row(Side, Pair, Some(&SOLE_MUSCLE), HELPED)
+        .helper(const { &PUSHING }).bare().window(const { &Window { corner: (-50, -30), leader: "M0 26L13 64", foot: &PUSHED } }, "-80 -32 146 124");
     /// Sitting, a cold pack held to the calf.
-    Ice "ice" = row(Side, Chair, CalfNoRays, PACKED).pack(Pack::Cold);
+    Ice "ice" = row(Side, Chair, Some(&CALF_NO_RAYS), PACKED).pack(Pack::Cold);
     /// Lying on the belly, a warm bottle on the calf.
-    Heat "heat" = row(Side, Lie, CalfNoRays, body((80, 820), (62, -16), [[-90, 0, 150], [-88, 2, 150]], [[10, 81], [16, 75]])).pack(Pack::Warm);
+    Heat "heat" = row(Side, Lie, Some(&CALF_NO_RAYS), body((80, 820), (62, -16), [[-90, 0, 150], [-88, 2, 150]], [[10, 81], [16, 75]])).pack(Pack::Warm);
     /// Leaning back in a chair, legs out; a clock says to wait.
-    Rest "rest" = row(Side, Chair, CalfNoRays, body((-240, 600), (-8, 12), [[62, 2, 126], [85, 56, 99]], [[19, 35], [44, 3]]))
+    Rest "rest" = row(Side, Chair, Some(&CALF_NO_RAYS), body((-240, 600), (-8, 12), [[62, 2, 126], [94, 97, 89]], [[19, 35], [44, 3]]))
         .signs(const { &[drawn(Cue::Wait, "f-l", "M26 13A12 12 0 1 1 25.9 13M26 18V25H31")] });
 
     /// Walking it off.
     Walk "walk" = row(Side, Open, None, body((0, 360), (4, -2), [[32, 26, 82], [6, 51, 79]], [[-24, 30], [26, 34]]))
         .signs(const { &[line(Cue::WalkOn, 30, 79, 44, 79)] });
     /// On tiptoe, both heels up.
-    Tiptoe "tiptoe" = row(Side, Rail, None, body((55, 310), (8, -4), [[2, 4, 128], [14, 11, 127]], [[16, 3], [17, 3]]).toes(40, Some(34)))
+    Tiptoe "tiptoe" = row(Side, Rail, None, body((55, 310), (8, -4), [[2, 4, 128], [14, 11, 127]], [[16, 3], [17, 3]]).look(const { &PLAIN.toes(40, Some(34)) }))
         .view_box("-50 -31 98 123").signs(const { &[line(Cue::Rise, -9, 86, -9, 62)] });
     /// Standing bent to the side, a hand on the stitch.
-    Side "side" = row(Side, Open, Stitch, body((-60, 370), (32, -4), [[16, 39, 67], [27, 21, 96]], [[-52, 133], [-50, 40]]))
-        .signs(const { &[arc(Cue::LeanForward, -6, 37, 32, -24, 10)] });
+    Side "side" = row(Front, Open, Some(&STITCH), body((-20, 340), (12, 6), [[8, 0, 98], [8, 0, 98]], [[14, 12], [74, 128]])).signs(const { &[line(Cue::PressSide, 33, 39, 18, 29)] });
     /// Lying on the back, legs up on a bag.
     LegsUp "legs-up" = row(Side, Bag, None, body((-80, 809), (-90, 6), [[145, 56, 92], [140, 50, 96]], [[88, 2], [88, 4]]));
     /// Lying in the shade, a helper pouring water over the body.
-    Cooling "cooling" = row(Side, Shade, None, body((60, 809), (-90, 6), [[128, 66, 118], [90, 0, 92]], [[88, 2], [88, 4]]))
-        .helper(const { &Helper::Behind(body((-140, 596), (30, 4), [[8, 117, 69], [16, 123, 71]], [[7, 114], [8, 6]])) })
-        .signs(const { &[drawn(Cue::Water, "f-cold", "M-12 39L-20 36L-27 39L-32 43L-30 46L-25 45L-17 48L-10 45ZM-35 49C-33 53-33 55-35 55C-37 55-37 53-35 49ZM-30 56C-28 60-28 62-30 62C-32 62-32 60-30 56ZM-38 60C-36 64-36 66-38 66C-40 66-40 64-38 60Z")] });
+    Cooling "cooling" = row(Side, Shade, None, body((20, 809), (-90, 6), [[90, 0, 92], [93, 2, 92]], [[88, 2], [88, 4]]))
+        .helper(const { &Helper::Behind(body((-290, 596), (30, 4), [[8, 117, 69], [16, 123, 71]], [[7, 114], [8, 6]])) })
+        .signs(const { &[drawn(Cue::Water, "f-ground-fill", "M4 44C6 44 2 34 0 35L-12 40C-15 41-14 44-17 45L-20 46L-18 50L-15 49C-13 48-12 51-9 50Z"), drawn(Cue::Water, "f-cold", "M-18 48L-21 48C-25 52-25 62-26 72H-18C-19 62-19 54-18 50ZM-32 60C-30 64-30 66-32 66C-34 66-34 64-32 60ZM-12 60C-10 64-10 66-12 66C-14 66-14 64-12 60Z")] });
     /// Lying on the side, the upper knee forward, the head tilted back; seen from above.
-    Recovery "recovery" = row(Side, Mat, None, body((-40, 560), (88, -16), [[-4, 84, 120], [-84, 8, 120]], [[-14, 102], [-31, 73]]))
-        .signs(const { &[arc(Cue::OntoSide, -16, 56, 27, -84, 10)] });
+    Recovery "recovery" = row(Side, Mat, None, body((-40, 560), (88, -16), [[-4, 84, 120], [-84, 8, 120]], [[-14, 102], [-31, 73]]));
     /// A helper presses on the chest of a person who lies still.
     Compressions "compressions" = row(Side, Pair, None, body((60, 809), (-90, 6), [[90, 0, 92], [88, 2, 92]], [[92, 2], [90, 4]]))
         .helper(const { &Helper::Behind(body((-20, 596), (30, 4), [[8, 117, 69], [16, 123, 71]], [[0, 2], [2, 2]])) })
-        .view_box("-58 2 126 90").signs(const { &[line(Cue::PressChest, -12, 43, -12, 63)] });
+        .view_box("-58 2 126 90").signs(const { &[line(Cue::PressChest, -21, 44, -21, 65)] });
 }
 
 #[rustfmt::skip]
@@ -158,25 +140,31 @@ const HELPED: Body = body((-400, 809), (-26, 14), [[108, 13, 86], [147, 132, 105
 const PUSHING: Helper = Helper::Beside(body((-425, 634), (42, -16), [[37, 144, 71], [40, 145, 73]], [[-22, 100], [4, 25]]));
 #[rustfmt::skip]
 const PACKED: Body = body((-240, 600), (50, 4), [[88, 65, 113], [90, 91, 89]], [[-30, 37], [-9, 29]]);
+/// The ankle on the other knee.
+const CROSSED: Look = PLAIN.crossed([44, 94]);
+const FLAT_TOES: Look = PLAIN.toes(0, None);
+const KNEES_OUT: Look = PLAIN.seen(92, [100, 92], [100, 96]);
+/// Leaning towards the viewer.
+const LEANING: Look = PLAIN.seen(75, [100, 100], [100, 100]);
 #[rustfmt::skip]
-const BUTTERFLY: Body = body((0, 722), (0, 0), [[76, 152, 120], [76, 152, 120]], [[-11, 3], [-11, 3]])
-    .seen(92, [[100, 92], [100, 92]], [[100, 96], [100, 96]]);
+const BUTTERFLY: Body = body((0, 722), (0, 0), [[76, 152, 120], [76, 152, 120]], [[-11, 3], [-11, 3]]).look(&KNEES_OUT);
 #[rustfmt::skip]
-const BUTTERFLY_START: Body = body((0, 722), (0, 0), [[108, 150, 154], [108, 150, 154]], [[-11, 3], [-11, 3]])
-    .seen(92, [[100, 92], [100, 92]], [[100, 96], [100, 96]]);
-
-/// Whether the figure moves into a pose, by its number.
-const MOVES: [bool; Pose::ALL.len()] = {
-    let mut moves = [false; Pose::ALL.len()];
-    let mut index = 0;
-    while index < moves.len() {
-        moves[index] = Pose::ALL[index].start().is_some();
-        index += 1;
-    }
-    moves
-};
+const BUTTERFLY_START: Body = body((0, 722), (0, 0), [[108, 150, 154], [108, 150, 154]], [[-11, 3], [-11, 3]]).look(&KNEES_OUT);
 
 impl Pose {
+    /// Everything about it but its start.
+    pub(super) const fn row(self) -> &'static Row {
+        &ROWS[self as usize]
+    }
+
+    /// The class of a figure that moves into this pose: it has rules in [`motion`](super::motion) if the pose has a start.
+    #[must_use]
+    pub fn movement(self) -> String {
+        let mut pen = Pen(String::from("moves-"));
+        pen.int(self as i16);
+        pen.0
+    }
+
     /// Where the figure starts when it moves into a stretch; `None` for a pose in which it does not move.
     ///
     /// The scene and the box are those of the pose. Joints turn evenly from one body to the other.
@@ -186,23 +174,22 @@ impl Pose {
             Self::CalfStanding => const { &body((-45, 347), (10, -2), [[4, 16, 78], [13, 11, 92]], [[29, 17], [37, 5]]) },
             Self::CalfWall => const { &body((40, 364), (10, -4), [[5, 29, 66], [24, 17, 97]], [[38, 56], [44, 69]]) },
             Self::CalfSeated => const { &body((-270, 809), (10, 0), [[88, 0, 122], [147, 132, 105]], [[40, 20], [36, 24]]) },
-            Self::CalfSeatedChair => const { &body((-240, 600), (12, 0), [[85, 2, 122], [88, 118, 60]], [[40, 20], [36, 24]]) },
             Self::HamstringSeated => const { &body((-260, 809), (8, 0), [[88, 0, 100], [89, 2, 100]], [[40, 20], [36, 24]]) },
             Self::HamstringStanding => const { &body((-30, 354), (6, -2), [[11, 26, 75], [18, 16, 92]], [[40, 3], [43, 3]]) },
             Self::QuadStanding => const { &body((80, 348), (0, 0), [[12, 33, 69], [12, 19, 83]], [[-6, 10], [42, 42]]) },
             Self::QuadLying => const { &body((-40, 680), (88, -12), [[-100, 34, 134], [-98, 2, 120]], [[-98, 10], [20, 132]]) },
-            Self::FootStanding => const { &body((40, 360), (7, -2), [[15, 32, 73], [22, 26, 86]], [[9, 45], [23, 27]]).toes(0, Option::None) },
+            Self::FootStanding => const { &body((40, 360), (7, -2), [[15, 32, 73], [22, 26, 86]], [[9, 45], [23, 27]]).look(&FLAT_TOES) },
             Self::OtherStretch => const { &body((0, 809), (-90, 8), [[176, 92, 92], [90, 0, 92]], [[112, 20], [100, 30]]) },
-            Self::HelperQuad => const { &body((-40, 680), (88, -12), [[-102, 78, 138], [-98, 2, 120]], [[-14, 92], [20, 132]]) },
-            Self::HelperHamstring => const { &body((-120, 809), (-90, 8), [[154, 0, 84], [90, 0, 92]], [[88, 2], [88, 4]]) },
+            Self::HelperQuad => const { &body((-40, 680), (88, -12), [[-104, 88, 120], [-98, 2, 120]], [[-14, 92], [20, 132]]) },
+            Self::HelperHamstring => const { &body((-120, 809), (-90, 8), [[162, 0, 84], [90, 0, 92]], [[88, 2], [88, 4]]) },
             Self::HelperCalf | Self::HelperFoot => const { &body((-400, 809), (-26, 14), [[108, 13, 118], [147, 132, 105]], [[-40, 7], [-34, 6]]) },
             Self::ButtockLying => const { &body((60, 809), (-90, 8), [[150, 96, 96], [90, 0, 92]], [[88, 2], [88, 4]]) },
-            Self::ButtockSeated => const { &body((0, 575), (0, 0), [[78, 168, 110], [8, 8, 90]], [[40, 47], [17, 43]]).seen(100, [[62, 100], [16, 90]], [[92, 84], [92, 80]]) },
-            Self::InnerThighStanding => const { &body((20, 404), (0, 0), [[30, 0, 120], [30, 0, 120]], [[38, 70], [38, 70]]).seen(100, [[100, 100], [100, 100]], [[100, 100], [100, 100]]) },
+            Self::ButtockSeated => const { &body((-240, 560), (4, 0), [[35, -85, 118], [83, 83, 90]], [[-4, 30], [10, 40]]).look(&CROSSED) },
+            Self::InnerThighStanding => const { &body((20, 404), (0, 0), [[30, 0, 120], [30, 0, 120]], [[38, 70], [38, 70]]) },
             Self::InnerThighSeated => const { &BUTTERFLY_START },
             Self::Night => const { &body((-40, 620), (-82, 8), [[89, 0, 125], [90, 0, 122]], [[80, 4], [84, 4]]) },
             Self::NightStanding => const { &body((-75, 347), (9, -2), [[4, 16, 78], [13, 11, 92]], [[18, 41], [33, 19]]) },
-            _ => return Option::None,
+            _ => return None,
         })
     }
 
@@ -211,22 +198,16 @@ impl Pose {
     pub(super) const fn helper_start(self) -> Option<&'static Helper> {
         Some(match self {
             Self::HelperCalf | Self::HelperFoot => const { &Helper::Beside(body((-425, 634), (42, -16), [[37, 144, 71], [40, 145, 73]], [[-32, 89], [4, 25]])) },
-            Self::HelperHamstring => const { &Helper::Beside(body((-330, 596), (18, -6), [[8, 117, 69], [16, 123, 71]], [[42, 3], [-1, 150]])) },
-            Self::HelperQuad => const { &Helper::Above(body((-240, 100), (0, 0), [[0, 0, 90], [0, 0, 90]], [[23, 75], [4, 85]])) },
-            _ => return Option::None,
+            Self::HelperHamstring => const { &Helper::Beside(body((-310, 596), (20, -6), [[8, 117, 69], [16, 123, 71]], [[45, 1], [24, 133]])) },
+            Self::HelperQuad => const { &Helper::Facing(body((200, 410), (-4, -10), [[0, 0, 90], [0, 0, 90]], [[62, 2], [-6, 0]]).look(&LEANING)) },
+            _ => return None,
         })
-    }
-
-    /// The muscle highlighted on the near leg.
-    #[must_use]
-    pub const fn mark(self) -> Mark {
-        self.row().mark
     }
 
     /// What the signs of its picture tell, in order, so that the label can say it too.
     pub fn cues(self) -> impl Iterator<Item = Cue> {
         let row = self.row();
-        let window = row.window.as_ref().and_then(Window::cue);
+        let window = row.window.and_then(Window::cue);
         row.signs.iter().filter_map(|sign| sign.cue).chain(window)
     }
 }

@@ -19,6 +19,8 @@ pub(super) struct Foot {
     turns: [i16; 3],
     /// Where the ankle is, in tenths.
     ankle: (i16, i16),
+    /// Whether it is turned upside down, as a foot across the other knee hangs.
+    flipped: bool,
     /// Whether it presses on the ground.
     pressed: bool,
     /// Hands that hold the foot: position in tenths, rotation; and whether they are a helper's.
@@ -34,6 +36,7 @@ const GRIP: &str = "M4-20H-4V17C-8 21-9 26-8 32C-7 36-5 36-4 32C-3 27 3 27 5 36C
 pub(super) const PRESSED: Foot = Foot {
     turns: [22, 34, 34],
     ankle: (160, 280),
+    flipped: false,
     pressed: true,
     hands: &[],
     helped: false,
@@ -41,17 +44,19 @@ pub(super) const PRESSED: Foot = Foot {
 };
 /// Crossed on the other knee, toes drawn back by a hand.
 pub(super) const PULLED: Foot = Foot {
-    turns: [-86, -92, 52],
-    ankle: (270, 425),
+    turns: [-98, -96, 52],
+    ankle: (290, 152),
+    flipped: true,
     pressed: false,
-    hands: &[((-22, -29), -54)],
+    hands: &[((-95, 510), -104)],
     helped: false,
-    sign: line(Cue::ToesBack, 20, 23, 3, 23),
+    sign: line(Cue::ToesBack, 21, 31, 3, 31),
 };
 /// Crossed on the other knee, curled toes straightened by a hand.
 pub(super) const STRAIGHTENED: Foot = Foot {
     turns: [-86, -92, -40],
     ankle: (190, 470),
+    flipped: false,
     pressed: false,
     hands: &[((580, -40), 54)],
     helped: false,
@@ -61,6 +66,7 @@ pub(super) const STRAIGHTENED: Foot = Foot {
 pub(super) const PUSHED: Foot = Foot {
     turns: [-86, -92, 46],
     ankle: (280, 410),
+    flipped: false,
     pressed: false,
     hands: &[((560, -60), 52), ((690, 520), 92)],
     helped: true,
@@ -91,7 +97,11 @@ impl Foot {
         let [shank, foot, toes] = self.turns;
         pen.put("<g class=\"f-near\"><g class=\"f-big\" transform=\"translate(");
         pen.point(self.ankle);
-        pen.put(")scale(2.5)\">");
+        pen.put(if self.flipped {
+            ")scale(2.5 -2.5)\">"
+        } else {
+            ")scale(2.5)\">"
+        });
         pen.open("", (0, 0), shank);
         pen.joint("", -SHANK, 100, 0);
         pen.path("", SIDE.shank);

@@ -20,38 +20,29 @@ fn contrast(a: &str, b: &str) -> f64 {
     (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }
 
-/// The backgrounds a figure can stand on.
-fn grounds(palette: &Palette) -> [&'static str; 4] {
+/// The backgrounds a figure can stand or lie on.
+fn grounds(palette: &Palette) -> [&'static str; 5] {
     [
         palette.paper,
         palette.plain,
         palette.hot_paper,
         palette.calm_paper,
+        palette.sheet,
     ]
-}
-
-#[track_caller]
-fn check(of: impl Fn(&Palette) -> Vec<&'static str>, least: f64) {
-    for (name, palette) in &PALETTES {
-        for ground in grounds(palette) {
-            for colour in of(palette) {
-                let found = contrast(colour, ground);
-                assert!(
-                    found >= least,
-                    "{name}: {colour} on {ground} is {found:.2}:1"
-                );
-            }
-        }
-    }
 }
 
 #[test]
 fn what_carries_meaning_stands_out_from_every_ground() {
-    let near = |palette: &Palette| {
+    for (name, palette) in &PALETTES {
         let people = [palette.runner, palette.helper].map(|person| {
-            let [skin, shirt, shorts, shoe] =
-                [person.skin, person.shirt, person.shorts, person.shoe].map(|[near, _]| near);
-            [skin, shirt, shorts, shoe, person.hair]
+            let tones = [
+                person.skin,
+                person.shirt,
+                person.shorts,
+                person.shoe,
+                person.sole,
+            ];
+            [tones.concat(), vec![person.hair]].concat()
         });
         let signs = [
             palette.hot,
@@ -59,21 +50,27 @@ fn what_carries_meaning_stands_out_from_every_ground() {
             palette.go,
             palette.cold,
             palette.warm,
+            palette.ground,
         ];
-        [people.concat(), signs.to_vec()].concat()
-    };
-    check(near, 3.0);
+        for colour in people.concat().into_iter().chain(signs) {
+            for ground in grounds(palette) {
+                let found = contrast(colour, ground);
+                assert!(found >= 3.0, "{name}: {colour} on {ground} is {found:.2}:1");
+            }
+        }
+    }
 }
 
 #[test]
-fn far_limbs_are_seen_on_every_ground() {
-    let far = |palette: &Palette| {
-        let people = [palette.runner, palette.helper].map(|person| {
-            [person.skin, person.shirt, person.shorts, person.shoe].map(|[_, far]| far)
-        });
-        people.concat()
-    };
-    check(far, 2.1);
+fn near_limbs_stand_out_from_far_ones() {
+    for (name, palette) in &PALETTES {
+        for person in [palette.runner, palette.helper] {
+            for [near, far] in [person.skin, person.shirt, person.shorts, person.shoe] {
+                let found = contrast(near, far);
+                assert!(found >= 1.4, "{name}: {near} on {far} is {found:.2}:1");
+            }
+        }
+    }
 }
 
 #[test]

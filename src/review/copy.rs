@@ -232,8 +232,11 @@ fn step(step: StepId) -> Vec<String> {
         step,
         crate::care::Moment(1 << 40),
     ));
-    if let Some(pose) = screen.pose {
+    for pose in screen.pose.into_iter().chain(screen.beside) {
         add("picture", pose.name());
+    }
+    if screen.beside.is_some() {
+        add("picture label", content::BESIDE);
     }
     for (number, edge) in graph::edges(step).iter().enumerate() {
         let label = content::label(step, edge.answer);

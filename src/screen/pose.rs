@@ -46,6 +46,14 @@ pub(super) const fn pose(step: StepId) -> Option<Pose> {
     })
 }
 
+/// A second figure: the help for somebody who does not wake but breathes, beside that for somebody who does not breathe.
+pub(super) const fn beside(step: StepId) -> Option<Pose> {
+    match step {
+        StepId::Stop(Stop::Emergency) => Some(Pose::Recovery),
+        _ => None,
+    }
+}
+
 /// The figure of a stretch.
 #[must_use]
 pub const fn stretch_pose(stretch: Stretch) -> Pose {

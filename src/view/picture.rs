@@ -17,26 +17,22 @@ pub(super) fn picture(screen: &Screen) -> Markup {
                 @if matches!(screen.layout, Layout::Hold(_)) {
                     div.clock {
                         div.level {}
-                        (figure_svg(pose, pose.movement(), Some(stands(pose)), &label))
+                        (figure_svg(pose, &pose.movement(), Some(PLACE), &label))
                         (digits())
                     }
                 } @else {
                     (figure_svg(pose, "", None, &label))
+                    @if let Some(pose) = screen.beside {
+                        (figure_svg(pose, "", None, content::BESIDE))
+                    }
                 }
             }
         }
     }
 }
 
-/// How a figure is placed on the stage: at the bottom in the middle, or at the right of the seconds if it stands.
-fn stands(pose: Pose) -> &'static str {
-    let view_box = figure::view_box(pose);
-    if view_box == figure::view_box(Pose::Walk) {
-        "xMaxYMax"
-    } else {
-        "xMidYMax"
-    }
-}
+/// How a figure is placed on the stage: on the ground, to the right of the seconds.
+const PLACE: &str = "xMaxYMax";
 
 /// A stretch, small, beside a text that says the same.
 pub(super) fn thumbnail(stretch: Stretch) -> Markup {

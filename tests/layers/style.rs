@@ -1,6 +1,8 @@
 //! The style sheet takes the lengths of countdowns and the colours from the generated `shared.css`, and repeats none of
 //! them.
 
+use std::collections::BTreeSet;
+
 use uncramp::care::HoldLength;
 use uncramp::care::hold::{GET_READY, HOLD};
 use uncramp::figure::motion::{DURATION_MS, style};
@@ -45,6 +47,25 @@ fn copies(text: &str) -> Vec<String> {
 fn a_figure_is_still_before_its_hold_begins() {
     const { assert!(DURATION_MS < GET_READY.0) }
     assert_eq!(copies(&style()), [""; 0]);
+}
+
+/// The custom properties that `style` sets.
+fn properties(style: &str) -> BTreeSet<&str> {
+    let set = style.split(['{', ';', '}']).map(str::trim);
+    set.filter_map(|declaration| Some(declaration.split_once(':')?.0))
+        .filter(|name| name.starts_with("--"))
+        .collect()
+}
+
+#[test]
+fn a_moving_joint_sets_no_property_of_a_style_sheet() {
+    let motion = style();
+    let motion = properties(&motion);
+    assert!(motion.contains("--a"), "{motion:?}");
+    for (name, text) in files("style", ".css") {
+        let both: Vec<_> = properties(&text).intersection(&motion).copied().collect();
+        assert_eq!(both, [""; 0], "in {name} and in the rules of the motion");
+    }
 }
 
 #[test]

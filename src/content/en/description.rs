@@ -195,7 +195,9 @@ pub(super) const fn picture(step: StepId) -> &'static str {
         StepId::Stop(Stop::Emergency) => {
             "Somebody lies still on the back. A helper presses on the middle of the chest."
         }
-        StepId::Stop(Stop::HeatIllness) => "A runner lies in the shade, a helper beside.",
+        StepId::Stop(Stop::HeatIllness) => {
+            "A runner lies in the shade. A helper has a bottle of water."
+        }
         StepId::Stop(Stop::Faint) => "A runner lies on the back, legs up on a bag.",
         StepId::Question(_)
         | StepId::Practice(_)
@@ -212,6 +214,9 @@ pub(super) const fn picture(step: StepId) -> &'static str {
     }
 }
 
+/// The text alternative of the second figure where there are two.
+pub const BESIDE: &str = "Somebody who breathes lies on the side, one knee and one arm in front.";
+
 /// The words for an arrow or another sign in the picture, after those of [`figure_label`](super::figure_label).
 #[must_use]
 pub const fn cue_words(cue: Cue) -> &'static str {
@@ -222,6 +227,7 @@ pub const fn cue_words(cue: Cue) -> &'static str {
         Cue::HeelToButtock => "An arrow draws the heel to the buttock.",
         Cue::ToesUp => "An arrow draws the toes to the shin.",
         Cue::LeanForward => "An arrow tips the body forward.",
+        Cue::PressSide => "An arrow presses on the sore side.",
         Cue::KneeToShoulder => "An arrow draws the knee to the other shoulder.",
         Cue::ToGoodSide => "An arrow shifts the body to the good side.",
         Cue::KneesFall => "Arrows let the knees fall to the sides.",
@@ -233,7 +239,6 @@ pub const fn cue_words(cue: Cue) -> &'static str {
         Cue::Rise => "An arrow lifts the heels.",
         Cue::WalkOn => "An arrow points ahead.",
         Cue::PressChest => "An arrow presses the chest down.",
-        Cue::OntoSide => "An arrow turns the body onto its side.",
         Cue::Wait => "A clock: wait.",
         Cue::Water => "Cool water is poured on the body.",
     }

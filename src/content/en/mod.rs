@@ -29,7 +29,7 @@ pub mod why;
 
 pub use country::{ask_in_hills, countries, country_name, number_source};
 pub use cue::{announced, spoken};
-pub use description::{cue_words, description};
+pub use description::{BESIDE, cue_words, description};
 pub use evidence::evidence;
 pub use label::{flag_group, label};
 pub use stretch::stretch_name;

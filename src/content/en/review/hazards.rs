@@ -70,7 +70,7 @@ pub(super) const HAZARDS: &[Hazard] = &[
             ),
             held(
                 "Each advice to sip says that it is not for those who drank a lot.",
-                "every_sip_is_for_those_who_have_not_drunk_a_lot",
+                "every_advice_to_sip_excludes_runners_who_drank_a_lot",
             ),
             held(
                 "Whoever has drunk beyond thirst gets no advice to drink among the reasons and in the plan.",
@@ -107,7 +107,7 @@ pub(super) const HAZARDS: &[Hazard] = &[
             ),
             held(
                 "The page after a cramp at night names a swollen or warm leg.",
-                "the_night_has_its_after_care",
+                "a_night_cramp_has_its_own_after_care",
             ),
         ],
         remains: "A clot with pain alone is stretched and lightly rubbed for up to ten minutes. Nobody is asked about it before the first stretch.",

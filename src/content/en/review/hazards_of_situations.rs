@@ -87,7 +87,7 @@ pub(super) const HAZARDS: &[Hazard] = &[
             ),
             held(
                 "The page after a cramp at night says to tell the midwife or doctor.",
-                "the_night_has_its_after_care",
+                "a_night_cramp_has_its_own_after_care",
             ),
             held(
                 "A swollen leg is a flag at all times.",
