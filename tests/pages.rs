@@ -21,6 +21,8 @@ mod install;
 mod inventory;
 #[path = "pages/links.rs"]
 mod links;
+#[path = "support/previews.rs"]
+mod previews;
 #[path = "pages/words.rs"]
 mod words;
 

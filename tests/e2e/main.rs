@@ -38,6 +38,8 @@ mod offers;
 mod offline;
 mod place;
 mod plain;
+#[path = "../support/previews.rs"]
+mod previews;
 mod saving;
 mod settings;
 mod stores;

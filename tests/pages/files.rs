@@ -10,6 +10,7 @@ use flate2::read::GzDecoder;
 use sha2::{Digest as _, Sha256, Sha384};
 use xtask::release::{EmbedScript, client_side};
 
+use crate::previews::without_previews;
 use crate::{Page, dist, pages, paths};
 
 /// The bytes of a file of the release.
@@ -106,22 +107,6 @@ fn a_first_visit_loads_the_whole_guide_in_181_kb() {
     let sum: usize = sizes.iter().map(|(size, _)| size).sum();
     // The pictures on the screens take 9 kB of this.
     assert!(sum <= 181_000, "{sum} bytes: {sizes:?}");
-}
-
-/// A page without the elements that only search engines and link previews read.
-fn without_previews(page: &str) -> String {
-    let (head, body) = page.split_once("</head>").unwrap();
-    let mut elements: Vec<&str> = head.split_inclusive('>').collect();
-    elements.retain(|element| {
-        let is_meta = element.starts_with("<meta ");
-        let is_preview = [
-            " name=\"description\"",
-            " property=\"og:",
-            " name=\"twitter:",
-        ];
-        !is_meta || !is_preview.iter().any(|preview| element.contains(preview))
-    });
-    [&elements.concat(), "</head>", body].concat()
 }
 
 /// The precache list of a worker: the hash of each file.
