@@ -1,6 +1,6 @@
 //! What the document says of the rules and bars is what the program does.
 
-use uncramp::care::session::{EPISODE_LIMIT, ICE_OFF_BY};
+use uncramp::care::session::{EPISODE_LIMIT, HEAT_OFF_BY, ICE_OFF_BY};
 use uncramp::care::{
     Event, HeatRefusal, Millis, Moment, Question, RedFlag, ReturnToRun, Session, StepId, Stop,
     Stretch, Treatment, update,
@@ -96,13 +96,29 @@ fn the_ten_minutes_spare_the_steps_of_the_document() {
     }
 }
 
+fn minutes(span: Millis) -> String {
+    format!("{} minutes", span.0 / 60_000)
+}
+
+#[test]
+fn the_hazards_have_the_limit_of_the_program() {
+    let controls = review_words::hazards().flat_map(|hazard| hazard.controls);
+    let limits: Vec<&str> = controls
+        .filter_map(|control| Some(control.says.split_once("off by ")?.1))
+        .collect();
+    assert!(!limits.is_empty());
+    for limit in limits {
+        assert!(limit.starts_with(&minutes(ICE_OFF_BY)), "{limit}");
+        assert_eq!(ICE_OFF_BY, HEAT_OFF_BY, "said of both");
+    }
+}
+
 #[test]
 fn the_rules_have_the_numbers_of_the_program() {
     let text: String = review_words::rules()
         .iter()
         .map(|rule| rule.text.as_str())
         .collect();
-    let minutes = |span: Millis| format!("{} minutes", span.0 / 60_000);
     for number in [minutes(EPISODE_LIMIT), minutes(ICE_OFF_BY)] {
         assert!(text.contains(&number), "{number}");
     }
