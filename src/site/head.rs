@@ -3,7 +3,7 @@
 use super::document::html;
 use super::inline_scripts::{policy, theme_init};
 use super::style::InlinedStyle;
-use super::{Site, manifest};
+use super::{Site, manifest, oembed};
 use crate::care::StepId;
 use crate::content::{self, ui};
 use crate::view::PAPER;
@@ -52,6 +52,7 @@ pub(super) fn head(
             <meta name="twitter:card" content="summary_large_image" />
             {theme_colours()}
             {canonical(site, path).map(|address| view! { <link rel="canonical" href=address /> })}
+            {oembed_file(site, path).map(|file| view! { <link rel="alternate" type=oembed::TYPE href=file /> })}
             <link rel="icon" href=icon type="image/svg+xml" />
             <link rel="apple-touch-icon" href=touch_icon />
             <link rel="manifest" href=manifest />
@@ -83,6 +84,12 @@ pub(super) fn preload(wasm: String) -> impl IntoView {
 fn canonical(site: &Site, path: Option<&str>) -> Option<String> {
     let path = path.filter(|_| !site.origin.is_empty())?;
     Some([&site.origin, &site.base, path].concat())
+}
+
+/// The address of the file for other sites' editors, on the page whose link people paste.
+fn oembed_file(site: &Site, path: Option<&str>) -> Option<String> {
+    let root = canonical(site, path.filter(|path| path.is_empty()))?;
+    Some(root + oembed::FILE)
 }
 
 /// The preview of a shared link. `property` is an attribute the view macro does not know.

@@ -12,6 +12,7 @@ mod head;
 pub mod inline_scripts;
 mod learn;
 pub mod manifest;
+pub mod oembed;
 pub mod routes;
 mod stores;
 mod style;
@@ -80,6 +81,15 @@ pub fn files(site: &Site, template: &str) -> Vec<(String, String)> {
         (page.file.clone(), text)
     });
     let manifest = (manifest::FILE.to_owned(), manifest::manifest(&site.base));
+    // It needs a full address.
+    let oembed = (!site.origin.is_empty()).then(|| {
+        let root = [&*site.origin, &site.base].concat();
+        (oembed::FILE.to_owned(), oembed::oembed(&root))
+    });
     let pictures = PICTURES.map(|(file, emblem)| (file.to_owned(), emblem.svg()));
-    pages.chain([manifest]).chain(pictures).collect()
+    pages
+        .chain([manifest])
+        .chain(oembed)
+        .chain(pictures)
+        .collect()
 }

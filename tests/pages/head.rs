@@ -146,6 +146,24 @@ fn with_an_origin_every_page_but_the_404_page_states_its_address() {
     }
 }
 
+#[test]
+fn with_an_origin_the_first_page_names_the_file_for_pasted_links() {
+    for (origin, expect) in [
+        ("", None),
+        (
+            "https://example.org",
+            Some("https://example.org/cramp/oembed.json"),
+        ),
+    ] {
+        for page in rendered(origin, "/cramp/") {
+            let links = page.all("link[type='application/json+oembed']");
+            let found = links.first().and_then(|link| link.attr("href"));
+            let is_first = page.file == "index.html";
+            assert_eq!(found, expect.filter(|_| is_first), "{}", page.file);
+        }
+    }
+}
+
 const POLICY: &str = "meta[http-equiv=Content-Security-Policy]";
 
 #[test]

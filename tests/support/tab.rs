@@ -283,18 +283,22 @@ impl Tab {
     /// Waits for an element on the page at a path, without using any script of the page.
     #[track_caller]
     pub fn wait_for_element(&self, path: &str, xpath: &str) {
+        let expected = [&*self.server().url(), path.trim_start_matches('/')].concat();
+        self.wait_for_element_at(&expected, xpath);
+    }
+
+    /// The same for an address on any server.
+    #[track_caller]
+    pub fn wait_for_element_at(&self, expected: &str, xpath: &str) {
         let deadline = Instant::now() + TIMEOUT;
         loop {
             let address = self.session().address().unwrap_or_default();
-            let there = address
-                .strip_prefix(&self.server().url())
-                .is_some_and(|below| format!("/{below}") == path);
-            if there && self.session().find(xpath).is_ok() {
+            if address == expected && self.session().find(xpath).is_ok() {
                 return;
             }
             assert!(
                 Instant::now() < deadline,
-                "no {xpath} at {path}, but at {address}"
+                "no {xpath} at {expected}, but at {address}"
             );
             thread::sleep(Duration::from_millis(15));
         }

@@ -40,13 +40,14 @@ pub fn check() -> Result<()> {
 /// Names the first step that fails.
 pub fn test() -> Result<()> {
     let mut steps = Steps::default();
-    let tools = steps.step("tools", || tools::setup(Scope::Test))?;
+    let tools = steps.step("tools", || tools::setup(Scope::Shops))?;
     steps.step("dependencies", || dependencies::check(&tools))?;
     steps.code_and_release()?;
     steps.cargo("documentation", DOCUMENTATION.split(' '))?;
     steps.step("valid HTML", || validate(&tools))?;
     steps.step("pages", || release_test(&tools, &["--test", "pages"]))?;
     steps.step("hosting", || release_test(&tools, &["--test", "hosting"]))?;
+    steps.step("shops", || shop_tests(&tools, &[]))?;
     // These measure in real time, so nothing runs in parallel with them.
     steps.step("browsers", || {
         release_test(&tools, &["--test", "e2e", "--", "--nocapture"])
@@ -104,6 +105,25 @@ pub fn e2e(filters: &[String]) -> Result<()> {
         .map_err(|words| anyhow!("No scenario's name contains {words}"))?;
     release::build(&PublicUrl::default())?;
     let mut command = release_tests(&tools, &["--test", "e2e", "--", "--nocapture"]);
+    run(command.args(filters))
+}
+
+/// Runs the tests of the packages for shops, or those whose name contains one of `filters`.
+///
+/// # Errors
+///
+/// When one fails or cannot be run.
+pub fn shops(filters: &[String]) -> Result<()> {
+    let tools = tools::setup(Scope::Shops)?;
+    release::build(&PublicUrl::default())?;
+    shop_tests(&tools, filters)
+}
+
+/// One after another: each starts a browser or a `WordPress`.
+fn shop_tests(tools: &Tools, filters: &[String]) -> Result<()> {
+    let words = ["--test", "shops", "--", "--test-threads=2"];
+    let mut command = release_tests(tools, &words);
+    tools.set_shop_variables(&mut command)?;
     run(command.args(filters))
 }
 
@@ -226,7 +246,7 @@ fn validate(tools: &Tools) -> Result<()> {
 }
 
 /// The tests that need the release or a browser. `Cargo.toml` excludes them from a plain `cargo test`.
-const RELEASE_TESTS: [&str; 6] = ["bench", "e2e", "hosting", "pages", "shots", "soak"];
+const RELEASE_TESTS: [&str; 7] = ["bench", "e2e", "hosting", "pages", "shops", "shots", "soak"];
 
 /// The arguments that build the documentation, which finds broken links.
 const DOCUMENTATION: &str = "doc --quiet --locked --workspace --no-deps --features uncramp/ssr";

@@ -53,7 +53,8 @@ pub enum PathClass {
     EmbedScript,
     /// The service worker or its kill switch: revalidated on every request.
     ServiceWorker,
-    /// A file with its content hash in its name: immutable.
+    /// A file with its content hash in its name: immutable. Frames without an origin of their own need it too, and for those every
+    /// origin is another one.
     Hashed,
     /// An icon, the manifest and the like: cached for an hour.
     Other,
@@ -114,7 +115,10 @@ fn is_hashed(stem: &str) -> bool {
 #[must_use]
 pub fn headers(class: PathClass, policy: &str) -> Vec<(&'static str, String)> {
     let is_embed_page = class == PathClass::EmbedPage;
-    let is_cross_origin = is_embed_page || class == PathClass::EmbedScript;
+    let is_cross_origin = matches!(
+        class,
+        PathClass::EmbedPage | PathClass::EmbedScript | PathClass::Hashed
+    );
     let ancestors = if is_embed_page { EMBEDDERS } else { "'none'" };
     let off: Vec<_> = FEATURES_OFF
         .iter()
@@ -152,8 +156,10 @@ pub fn headers(class: PathClass, policy: &str) -> Vec<(&'static str, String)> {
     ];
     headers.extend(match class {
         PathClass::EmbedPage => Some(("cross-origin-embedder-policy", "require-corp".into())),
-        // Subresource integrity needs CORS.
-        PathClass::EmbedScript => Some(("access-control-allow-origin", "*".into())),
+        // Subresource integrity needs CORS, and so do modules in a frame without an origin.
+        PathClass::EmbedScript | PathClass::Hashed => {
+            Some(("access-control-allow-origin", "*".into()))
+        }
         _ => Some(("cross-origin-opener-policy", "same-origin".into())),
     });
     headers
@@ -305,6 +311,18 @@ mod tests {
             "cross-origin-resource-policy",
             Some("cross-origin"),
         );
+    }
+
+    #[test]
+    fn a_frame_without_an_origin_gets_the_files_of_the_app() {
+        for class in [PathClass::Hashed, PathClass::EmbedScript] {
+            check(class, "access-control-allow-origin", Some("*"));
+            check(class, "cross-origin-resource-policy", Some("cross-origin"));
+        }
+        for class in [PathClass::Page, PathClass::ServiceWorker, PathClass::Other] {
+            check(class, "access-control-allow-origin", None);
+            check(class, "cross-origin-resource-policy", Some("same-origin"));
+        }
     }
 
     #[test]

@@ -13,7 +13,8 @@ use xtask::public_url::PublicUrl;
 use xtask::release::post_build;
 use xtask::tools::Scope;
 use xtask::{
-    browsers, check, demo, dependencies, lighthouse, project, release, review, serve, tools,
+    browsers, check, demo, dependencies, lighthouse, plugin, project, release, review, serve,
+    shopify, tools,
 };
 
 /// Sets up, builds, serves and tests Uncramp.
@@ -53,6 +54,10 @@ enum Command {
         #[arg(long, default_value_t = 8080)]
         port: u16,
     },
+    /// Build, then write the plugin for `WordPress` with the guide inside it to target/plugin/
+    Plugin,
+    /// Build, then write the files for a Shopify theme and for a theme app extension to target/shopify/
+    Shopify,
     /// Check format and lints, and run the native tests
     Check,
     /// Run all tests, including those in browsers
@@ -64,6 +69,11 @@ enum Command {
     },
     /// Run only the browser tests
     E2e {
+        /// Only the tests whose name contains one of these words
+        filters: Vec<String>,
+    },
+    /// Run only the tests of the packages for shops: the plugin for `WordPress`, the Shopify files and the recipes
+    Shops {
         /// Only the tests whose name contains one of these words
         filters: Vec<String>,
     },
@@ -135,7 +145,7 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> Result<()> {
     match command {
-        Command::Tools => tools::setup(Scope::Test).map(drop),
+        Command::Tools => tools::setup(Scope::Shops).map(drop),
         Command::Build { public_url } => release::build(&public_url),
         Command::PostBuild => post_build::post_build(),
         Command::Serve {
@@ -144,10 +154,13 @@ fn run(command: Command) -> Result<()> {
             public_url,
         } => serve::serve((host, port).into(), &public_url),
         Command::Demo { port } => demo::demo(port),
+        Command::Plugin => plugin::plugin(),
+        Command::Shopify => shopify::shopify(),
         Command::Check => check::check(),
         Command::Test { quick: false } => check::test(),
         Command::Test { quick: true } => check::quick_test(),
         Command::E2e { filters } => check::e2e(&filters),
+        Command::Shops { filters } => check::shops(&filters),
         Command::Lighthouse { filters } => lighthouse::lighthouse(&filters),
         Command::Shots { poses: false } => check::shots(),
         Command::Shots { poses: true } => check::poses(),

@@ -3,6 +3,7 @@
 mod cargo_tools;
 mod node;
 mod system;
+mod wordpress;
 
 use std::env;
 use std::ffi::OsString;
@@ -27,6 +28,8 @@ pub enum Scope {
     Build,
     /// To test in browsers.
     Test,
+    /// To test the packages for shops.
+    Shops,
     /// To run the benchmarks and to write the bill of materials.
     Bench,
 }
@@ -36,7 +39,15 @@ pub enum Scope {
 pub struct Tools {
     path: OsString,
     node_modules: PathBuf,
+    shops: Option<Shops>,
     peers: Option<PathBuf>,
+}
+
+/// What the tests of the packages for shops need.
+#[derive(Debug)]
+struct Shops {
+    node_modules: PathBuf,
+    wordpress: Vec<(&'static str, PathBuf)>,
 }
 
 impl Tools {
@@ -70,6 +81,21 @@ impl Tools {
         self.peers
             .as_deref()
             .context("The packages of bench/peers are installed for `cargo xtask bench` only")
+    }
+
+    /// Sets the variables that tell the tests of the packages for shops where their tools are.
+    ///
+    /// # Errors
+    ///
+    /// When the scope is below [`Scope::Shops`].
+    pub fn set_shop_variables(&self, command: &mut Command) -> Result<()> {
+        let shops = self.shops.as_ref();
+        let shops = shops.context("These tools are installed for `cargo xtask shops` only")?;
+        let wordpress = shops.wordpress.iter().map(|(_, folder)| folder);
+        command
+            .env("UNCRAMP_SHOP_MODULES", &shops.node_modules)
+            .env("UNCRAMP_WORDPRESS", env::join_paths(wordpress)?);
+        Ok(())
     }
 
     /// The module of Lighthouse.
@@ -106,12 +132,17 @@ pub fn setup(scope: Scope) -> Result<Tools> {
 
     let node_modules = node::TOOLS.modules(&cache)?;
     let peers = node::PEERS.modules(&cache)?;
+    let shops = Shops {
+        node_modules: node::SHOPS.modules(&cache)?,
+        wordpress: wordpress::versions(&cache),
+    };
     let mut folders = vec![node_modules.join(".bin")];
     folders.extend(cargo_tools::of(scope).filter_map(|tool| tool.folder(&cache)));
     folders.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
     Ok(Tools {
         path: env::join_paths(folders)?,
         node_modules,
+        shops: (scope >= Scope::Shops).then_some(shops),
         peers: (scope >= Scope::Bench).then_some(peers),
     })
 }
@@ -150,6 +181,7 @@ struct Missing {
     cargo: Vec<&'static cargo_tools::CargoTool>,
     node: Vec<&'static node::Packages>,
     packages: Vec<&'static str>,
+    wordpress: bool,
 }
 
 impl Missing {
@@ -165,6 +197,7 @@ impl Missing {
             } else {
                 Vec::new()
             },
+            wordpress: wordpress::is_missing(scope, cache),
         };
         let mut blockers = Vec::new();
         if missing.wasm_target && which::which("rustup").is_err() {
@@ -172,6 +205,9 @@ impl Missing {
         }
         if scope >= Scope::Build {
             blockers.extend(node::blockers());
+        }
+        if missing.wordpress {
+            blockers.extend(wordpress::blocker());
         }
         if !missing.packages.is_empty() && system::installer().is_none() {
             blockers.push(format!(
@@ -190,6 +226,7 @@ impl Missing {
             || !self.node.is_empty()
             || !self.cargo.is_empty()
             || !self.packages.is_empty()
+            || self.wordpress
     }
 
     /// Installs everything and reports all failures together. Downloads run while the compiler works.
@@ -199,6 +236,7 @@ impl Missing {
             cargo,
             node,
             packages,
+            wordpress,
         } = self;
         let start = Instant::now();
         let download = move || {
@@ -211,6 +249,9 @@ impl Missing {
             }
             if !packages.is_empty() {
                 results.push(("system packages", system::install(&packages)));
+            }
+            if wordpress {
+                results.push(("WordPress", wordpress::install(cache)));
             }
             results
         };

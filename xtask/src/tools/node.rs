@@ -32,6 +32,13 @@ pub(super) const TOOLS: Packages = Packages {
     scope: Scope::Build,
     summary: "esbuild, binaryen, axe-core, Lighthouse and vnu-jar",
 };
+/// The checkers of Shopify's themes.
+pub(super) const SHOPS: Packages = Packages {
+    source: "xtask/node/shops",
+    prefix: "shops-",
+    scope: Scope::Shops,
+    summary: "Shopify's theme checker and a Liquid engine",
+};
 /// The frameworks that the benchmarks compare with.
 pub(super) const PEERS: Packages = Packages {
     source: "bench/peers",
@@ -43,7 +50,7 @@ pub(super) const PEERS: Packages = Packages {
 /// The packages of a scope that are not installed.
 pub(super) fn missing(scope: Scope, cache: &Path) -> Result<Vec<&'static Packages>> {
     let mut missing = Vec::new();
-    for packages in [&TOOLS, &PEERS] {
+    for packages in [&TOOLS, &SHOPS, &PEERS] {
         // The folder gets its final name only once it is complete.
         if packages.scope <= scope && !packages.folder(cache)?.is_dir() {
             missing.push(packages);

@@ -13,7 +13,7 @@ use crate::project;
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// Debian packages, the possible names of their programs in PATH, and the scopes that need them.
-const PACKAGES: [(&str, &[&str], Scope); 8] = [
+const PACKAGES: [(&str, &[&str], Scope); 10] = [
     ("chromium", &["chromium"], Scope::Test),
     ("chromium-driver", &["chromedriver"], Scope::Test),
     ("firefox-esr", &["firefox-esr", "firefox"], Scope::Test),
@@ -21,8 +21,14 @@ const PACKAGES: [(&str, &[&str], Scope); 8] = [
     ("xvfb", &["Xvfb"], Scope::Test),
     ("default-jre-headless", &["java"], Scope::Test),
     ("openssl", &["openssl"], Scope::Test),
+    ("php-cli", &["php"], Scope::Shops),
+    ("unzip", &["unzip"], Scope::Shops),
     ("wrk", &["wrk"], Scope::Bench),
 ];
+
+/// Modules of PHP, with their packages.
+const PHP_MODULES: [(&str, &str); 2] =
+    [("pdo_sqlite", "php-sqlite3"), ("mbstring", "php-mbstring")];
 
 /// The possible folders of nginx modules.
 const NGINX_MODULES: [&str; 2] = ["/usr/lib/nginx/modules", "/usr/lib64/nginx/modules"];
@@ -64,6 +70,9 @@ pub(super) fn missing_packages(scope: Scope) -> Vec<&'static str> {
     if find_mini_browser().is_none() && !missing.contains(&"webkit2gtk-driver") {
         missing.push("libwebkit2gtk-4.1-0");
     }
+    if scope >= Scope::Shops {
+        missing.extend(missing_php_modules());
+    }
     if find_nginx().is_none() {
         missing.push("nginx");
     }
@@ -71,6 +80,17 @@ pub(super) fn missing_packages(scope: Scope) -> Vec<&'static str> {
         missing.push("libnginx-mod-http-brotli-static");
     }
     missing
+}
+
+/// The packages of the modules that `WordPress` needs and PHP does not have.
+fn missing_php_modules() -> Vec<&'static str> {
+    let modules = project::output(Command::new("php").arg("-m")).unwrap_or_default();
+    let is_missing = |name: &str| !modules.lines().any(|line| line == name);
+    PHP_MODULES
+        .into_iter()
+        .filter(|(module, _)| is_missing(module))
+        .map(|(_, package)| package)
+        .collect()
 }
 
 /// The path of nginx, which is often in a folder that is not in the PATH of users.

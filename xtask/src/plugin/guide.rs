@@ -1,0 +1,248 @@
+//! The guide for a folder whose address nobody knows at build time, such as that of a plugin: the pages for frames, with
+//! relative links, and the files they need.
+//!
+//! A link to a page names its file: some servers refuse a folder. `web/embed_main.js` makes the links absolute before the app
+//! starts, because the app compares and builds addresses by their paths.
+//!
+//! The pages share their style sheets in files, see [`style`](super::style).
+//!
+//! An update deletes the files of the version before it, while browsers and page caches still hold its pages. So no file's name
+//! changes from version to version: the hash in the name becomes a query. A page of yesterday then gets the scripts of today,
+//! finds an app of another build, and goes on as a plain page.
+
+use std::collections::BTreeSet;
+use std::collections::btree_map::Entry;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+
+use super::Files;
+use super::style::Styles;
+use crate::project;
+use crate::release::EmbedScript;
+
+/// The folder of the pages for frames.
+const EMBED: &str = "embed/";
+/// The first of them.
+const FIRST: &str = "embed/index.html";
+/// A page of a question outside of frames, whose style sheet is the critical part alone.
+const QUESTION: &str = "index.html";
+/// The script of the element. Page caches name it for days after an update, so its address has no version.
+pub const SCRIPT: &str = "embed.js";
+/// The licences of everything that is compiled into the guide.
+const LICENCES: &str = "licences.txt";
+/// Frames have no diary, and the style sheet hides the links that end like this.
+const NO_PAGE: &str = "embed/diary/";
+/// The attributes with addresses.
+const ATTRIBUTES: [&str; 3] = [" href=\"/", " src=\"/", " data-base=\"/"];
+
+/// The first page for whoever opens the folder itself.
+const ENTRY: &str = "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<meta http-equiv=\"refresh\" content=\"0; url=embed/index.html\">\n<title>Uncramp</title>\n<a href=\"embed/index.html\">Uncramp</a>\n</html>\n";
+/// The same for servers on which a folder's page is a program.
+const ENTRY_PROGRAM: &str = "<?php\n// Some servers open only index.php in a folder.\nheader( 'Location: embed/index.html' );\n";
+
+/// The files of the guide in a release by their paths, with relative links.
+///
+/// # Errors
+///
+/// When a file is missing, or a page refers to something that cannot be relocated.
+pub fn relocated(dist: &Path) -> Result<Files> {
+    let mut files = Files::from([
+        ("index.html".to_owned(), ENTRY.into()),
+        ("index.php".to_owned(), ENTRY_PROGRAM.into()),
+    ]);
+    let script = EmbedScript::of(dist)?.name;
+    files.insert(SCRIPT.to_owned(), read(dist, &script)?);
+    let mut references = BTreeSet::from([LICENCES.to_owned()]);
+    let mut styles = Styles::of_question(&text(dist, QUESTION)?, |file| text(dist, file))?;
+    for page in project::pages(dist)? {
+        if page.starts_with(EMBED) {
+            let path = file_of(&page);
+            let html = text(dist, &path)?;
+            let html = styles.linked(&html).with_context(|| format!("In {path}"))?;
+            let (html, found) = relocate(&html, &path).with_context(|| format!("In {path}"))?;
+            references.extend(found);
+            files.insert(path, html.into_bytes());
+        }
+    }
+    files.extend(styles.files());
+    for path in references {
+        // The pages and the style sheets are there already.
+        if let Entry::Vacant(entry) = files.entry(without_hash(&path).0) {
+            entry.insert(read(dist, &path)?);
+        }
+    }
+    Ok(files)
+}
+
+fn read(dist: &Path, path: &str) -> Result<Vec<u8>> {
+    let file = dist.join(path);
+    fs::read(&file).with_context(|| format!("Cannot read {}", file.display()))
+}
+
+fn text(dist: &Path, path: &str) -> Result<String> {
+    String::from_utf8(read(dist, path)?).with_context(|| format!("{path} is not UTF-8"))
+}
+
+/// The file of an address below the root.
+fn file_of(address: &str) -> String {
+    if address.is_empty() || address.ends_with('/') {
+        format!("{address}index.html")
+    } else {
+        address.to_owned()
+    }
+}
+
+/// The name of a file without the hash of its content, and the hash as a query.
+fn without_hash(name: &str) -> (String, String) {
+    let parts = name
+        .rsplit_once('.')
+        .and_then(|(stem, extension)| Some((stem.rsplit_once('-')?, extension)));
+    match parts {
+        Some(((stem, hash), extension)) if is_hash(hash) => {
+            (format!("{stem}.{extension}"), format!("?{hash}"))
+        }
+        _ => (name.to_owned(), String::new()),
+    }
+}
+
+fn is_hash(text: &str) -> bool {
+    text.len() == 16 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+/// A page with relative links, and the files it refers to.
+fn relocate(html: &str, path: &str) -> Result<(String, BTreeSet<String>)> {
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let mut result = String::with_capacity(html.len());
+    let mut references = BTreeSet::new();
+    let mut rest = html;
+    while let Some((attribute, at)) = next_attribute(rest) {
+        let start = at + attribute.len();
+        let (before, after) = rest.split_at(start);
+        let (address, behind) = after.split_once('"').context("An attribute does not end")?;
+        if address.starts_with('/') {
+            bail!("//{address} is on another host");
+        }
+        // Without the slash.
+        result.push_str(before.strip_suffix('/').unwrap_or(before));
+        let (below, fragment) = address
+            .find('#')
+            .map_or((address, ""), |at| address.split_at(at));
+        if attribute.contains("data-base") || below == NO_PAGE {
+            result.push_str(&relative(folder, below));
+        } else {
+            // The root of the guide is not in this folder.
+            let file = if below.is_empty() {
+                FIRST.to_owned()
+            } else {
+                file_of(below)
+            };
+            let (name, query) = without_hash(&file);
+            result.push_str(&relative(folder, &name));
+            result.push_str(&query);
+            references.insert(file);
+        }
+        result.push_str(fragment);
+        result.push('"');
+        rest = behind;
+    }
+    result.push_str(rest);
+    let mut absolute = result.match_indices("=\"/");
+    // In the style sheet a sign precedes it: `[href$="/x/"]`.
+    let of_attribute = |(at, _): &(usize, &str)| {
+        result
+            .as_bytes()
+            .get(at.saturating_sub(1))
+            .is_some_and(u8::is_ascii_alphabetic)
+    };
+    if let Some((at, _)) = absolute.find(of_attribute) {
+        bail!(
+            "This address stays absolute: {:.40}",
+            result.get(at..).unwrap_or_default()
+        );
+    }
+    Ok((result, references))
+}
+
+/// The next attribute with an absolute address, and where it begins.
+fn next_attribute(html: &str) -> Option<(&'static str, usize)> {
+    ATTRIBUTES
+        .into_iter()
+        .filter_map(|attribute| Some((attribute, html.find(attribute)?)))
+        .min_by_key(|(_, at)| *at)
+}
+
+/// The way from a folder to a path, both below the root and the folder without its last slash.
+fn relative(folder: &str, path: &str) -> String {
+    let from: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    let to: Vec<&str> = path.split('/').collect();
+    let common = from
+        .iter()
+        .zip(&to)
+        .take_while(|(from, to)| from == to)
+        .count();
+    let up = "../".repeat(from.len() - common);
+    let down = to.get(common..).unwrap_or_default().join("/");
+    match (up.is_empty(), down) {
+        (true, down) => format!("./{down}"),
+        (false, down) => up + &down,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_way_leads_from_a_folder_to_a_file() {
+        assert_eq!(
+            relative("embed", "embed/calf/index.html"),
+            "./calf/index.html"
+        );
+        assert_eq!(relative("embed/calf", "embed/index.html"), "../index.html");
+        assert_eq!(relative("embed/calf", "care-1.wasm"), "../../care-1.wasm");
+        assert_eq!(relative("embed/calf", "embed/"), "../");
+        assert_eq!(relative("embed", "embed/"), "./");
+        assert_eq!(
+            relative("embed/calf/sitting", "embed/calf/index.html"),
+            "../index.html"
+        );
+    }
+
+    #[track_caller]
+    fn check(html: &str, expect: &str, references: &[&str]) {
+        let (found, files) = relocate(html, "embed/calf/index.html").unwrap_or_default();
+        assert_eq!(found, expect);
+        assert_eq!(files.iter().collect::<Vec<_>>(), references);
+    }
+
+    #[test]
+    fn links_become_relative_and_name_files() {
+        check(
+            r#"<a href="/embed/help/">, <a href="/">, <script src="/frame-0123456789abcdef.js">"#,
+            r#"<a href="../help/index.html">, <a href="../index.html">, <script src="../../frame.js?0123456789abcdef">"#,
+            &[
+                "embed/help/index.html",
+                "embed/index.html",
+                "frame-0123456789abcdef.js",
+            ],
+        );
+        check(
+            r##"<p data-base="/embed/"><a href="/embed/about/#sources"><a href="#x"><a href="tel:112">"##,
+            r##"<p data-base="../"><a href="../about/index.html#sources"><a href="#x"><a href="tel:112">"##,
+            &["embed/about/index.html"],
+        );
+    }
+
+    #[test]
+    fn an_address_that_would_stay_absolute_is_an_error() {
+        for html in [
+            r#"<form action="/embed/">"#,
+            r#"<a href="//other.example/">"#,
+            r#"<a href="/embed"#,
+        ] {
+            assert!(relocate(html, "embed/index.html").is_err(), "{html}");
+        }
+    }
+}
