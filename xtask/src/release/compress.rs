@@ -65,10 +65,27 @@ fn compress(file: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Compresses in blocks of two sizes, of which the better one depends on the content, and returns the smaller result.
 fn brotli(content: &[u8]) -> Result<Vec<u8>> {
+    let large = brotli_in_blocks(content, 18)?;
+    if content.len() <= 1 << 16 {
+        // It fits into one block of either size.
+        return Ok(large);
+    }
+    let small = brotli_in_blocks(content, 16)?;
+    Ok(if small.len() < large.len() {
+        small
+    } else {
+        large
+    })
+}
+
+/// Compresses in blocks of a size that is given as a power of two.
+fn brotli_in_blocks(content: &[u8], size: i32) -> Result<Vec<u8>> {
     let params = BrotliEncoderParams {
         quality: 11,
         lgwin: 24,
+        lgblock: size,
         size_hint: content.len(),
         ..Default::default()
     };

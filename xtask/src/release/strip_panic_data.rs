@@ -5,8 +5,15 @@
 //!
 //! A location is a `core::panic::Location`: 16 bytes with the pointer and length of a file name, line and column. (The
 //! compiler's own `-Zlocation-detail=none` is nightly only.) A message is recognised by its text, as the standard library
-//! or a crate spells it today. If the spelling changes, the message stays in the file and costs a few bytes. Messages that
-//! `wasm-bindgen` throws as JavaScript errors are not included.
+//! or a crate spells it today. If the spelling changes, the message stays in the file and costs a few bytes. The
+//! addresses of these messages are cleared too, and a table of their lengths in front of them: the standard library has such
+//! a table for the kinds of I/O errors.
+//!
+//! The list also has the table of digits with which the standard library formats numbers: `super::strip_panics` verifies
+//! that nothing formats any. Messages that `wasm-bindgen` throws as JavaScript errors are not included, except those of
+//! the exported classes that `super::optimize` removes.
+
+use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
 use wasmparser::{DataKind, Operator, Parser, Payload};
@@ -14,8 +21,8 @@ use wasmparser::{DataKind, Operator, Parser, Payload};
 /// The messages, one per line.
 const MESSAGES: &str = include_str!("panic_messages.txt");
 
-/// Returns the module with the messages, the names of source files, and the locations that point to these names replaced by
-/// zeros.
+/// Returns the module with the messages, the names of source files, and the addresses and locations that point to these
+/// replaced by zeros.
 ///
 /// # Errors
 ///
@@ -27,14 +34,22 @@ pub(super) fn strip_panic_data(wasm: &[u8]) -> Result<Vec<u8>> {
         .iter()
         .flat_map(|it| file_names(wasm, it))
         .collect();
+    let mut messages = BTreeMap::new();
     for segment in &segments {
         let Some(data) = stripped.get_mut(segment.from..segment.to) else {
             continue;
         };
         for message in MESSAGES.lines() {
-            clear(data, message.as_bytes());
+            for at in clear(data, message.as_bytes()) {
+                messages.insert(segment.address_of(at), message.len());
+            }
         }
-        // Locations are aligned in memory, not in the file.
+    }
+    for segment in &segments {
+        let Some(data) = stripped.get_mut(segment.from..segment.to) else {
+            continue;
+        };
+        // Words are aligned in memory, not in the file.
         let first = (4 - segment.address % 4) % 4;
         let mut at = first as usize;
         while let Some(location) = data.get_mut(at..at + 16) {
@@ -44,6 +59,7 @@ pub(super) fn strip_panic_data(wasm: &[u8]) -> Result<Vec<u8>> {
             }
             at += 4;
         }
+        clear_tables(data, first as usize, &messages);
     }
     for name in &names {
         if let Some(bytes) = stripped.get_mut(name.from..name.to) {
@@ -53,12 +69,37 @@ pub(super) fn strip_panic_data(wasm: &[u8]) -> Result<Vec<u8>> {
     Ok(stripped)
 }
 
-/// Overwrites every occurrence of a text with zeros.
-fn clear(data: &mut [u8], text: &[u8]) {
+/// Overwrites every occurrence of a text with zeros, and returns where they were.
+fn clear(data: &mut [u8], text: &[u8]) -> Vec<usize> {
+    let mut cleared = Vec::new();
     let mut from = 0;
     while let Some(found) = data[from..].windows(text.len()).position(|it| it == text) {
-        from += found + text.len();
-        data[from - text.len()..from].fill(0);
+        let at = from + found;
+        from = at + text.len();
+        data[at..from].fill(0);
+        cleared.push(at);
+    }
+    cleared
+}
+
+/// Overwrites the addresses of cleared messages with zeros, and the lengths of these messages, which a table has before its
+/// addresses. `messages` has the length of each message by its address.
+fn clear_tables(data: &mut [u8], first: usize, messages: &BTreeMap<u32, usize>) {
+    let mut at = first;
+    while at + 4 <= data.len() {
+        let lengths: Vec<usize> = (at..data.len())
+            .step_by(4)
+            .map_while(|at| messages.get(&word(data, at)).copied())
+            .collect();
+        let size = 4 * lengths.len();
+        let before = at.saturating_sub(size);
+        let has_lengths = (before..at)
+            .step_by(4)
+            .map(|at| word(data, at) as usize)
+            .eq(lengths);
+        let from = if has_lengths { before } else { at };
+        data[from..at + size].fill(0);
+        at += size.max(4);
     }
 }
 
@@ -69,6 +110,13 @@ struct Segment {
     /// Its range in the module.
     from: usize,
     to: usize,
+}
+
+impl Segment {
+    /// The address in memory of a byte of the segment.
+    fn address_of(&self, at: usize) -> u32 {
+        self.address + u32::try_from(at).unwrap_or(u32::MAX)
+    }
 }
 
 /// The name of a source file.
@@ -125,7 +173,7 @@ fn file_names(wasm: &[u8], segment: &Segment) -> Vec<FileName> {
         let length = data[from..end].iter().rev().take_while(|it| is_path(it));
         let length = length.count();
         names.push(FileName {
-            end: segment.address + u32::try_from(end).unwrap_or(u32::MAX),
+            end: segment.address_of(end),
             length: u32::try_from(length).unwrap_or(u32::MAX),
             from: segment.from + end - length,
             to: segment.from + end,
@@ -198,9 +246,33 @@ mod tests {
     }
 
     #[test]
+    fn a_table_of_messages_becomes_zeros() {
+        let mut data = b"Hold! timed out, write zero.".to_vec();
+        // Not their lengths; their addresses; their lengths; their addresses; addresses inside them.
+        for words in [
+            [9, 9],
+            [1030, 1041],
+            [9, 10],
+            [1030, 1041],
+            [1031, 1042_u32],
+        ] {
+            data.extend(words.map(u32::to_le_bytes).concat());
+        }
+        let stripped = strip_panic_data(&module(&data)).unwrap();
+        for cleared in [6..15, 17..27, 36..60] {
+            data[cleared].fill(0);
+        }
+        let segment = segments(&stripped).unwrap().pop().unwrap();
+        assert_eq!(&stripped[segment.from..segment.to], data);
+    }
+
+    #[test]
     fn no_text_of_the_guide_is_cleared() {
         for file in WalkDir::new(root().join("src")) {
             let file = file.unwrap();
+            if file.path().to_string_lossy().ends_with("tests.rs") {
+                continue;
+            }
             let text = fs::read_to_string(file.path()).unwrap_or_default();
             for message in MESSAGES.lines() {
                 assert!(!text.contains(message), "{message:?} in {file:?}");

@@ -77,7 +77,7 @@ const SERVER_STREAMS: [&str; 3] = ["intounderlying", "wasm_streams::", "js_sys::
 const OTHER_VIEWS: [&str; 1] = ["tachys::view::Mountable for (A,B)>::elements"];
 
 /// Parts of the names of the formatting functions of the standard library, which only panics may call.
-const FORMATTING: [&str; 8] = [
+const FORMATTING: [&str; 9] = [
     "fmt::Debug>::fmt",
     "fmt::Display>::fmt",
     "fmt::Formatter>::",
@@ -85,6 +85,7 @@ const FORMATTING: [&str; 8] = [
     "fmt::Write::write_fmt",
     "fmt::write",
     "fmt::builders::",
+    "core::fmt::num::",
     "::escape_debug_ext",
 ];
 
