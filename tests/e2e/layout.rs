@@ -39,7 +39,7 @@ fn a_hold_fits_between_the_sides_of_a_narrow_phone(tab: &mut Tab) {
 /// The smallest distance in pixels between the edge of the stage and the seconds with the word below them.
 const WORDS_TO_EDGE: &str = "(() => {
     const stage = document.querySelector('.clock').getBoundingClientRect();
-    const words = [...document.querySelectorAll('.digits .window, .lead.word')].map((found) => found.getBoundingClientRect());
+    const words = [...document.querySelectorAll('.lead, .count')].map((found) => found.getBoundingClientRect());
     return Math.min(...words.flatMap((word) => [word.left - stage.left, word.top - stage.top, stage.right - word.right, stage.bottom - word.bottom]));
 })()";
 
