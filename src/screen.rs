@@ -97,7 +97,7 @@ pub enum Weight {
     Plain,
     /// One of two that share a row.
     Half,
-    /// Text only, in the danger colour.
+    /// An outline in the danger colour.
     Quiet,
     /// Text only.
     Skip,
@@ -105,7 +105,7 @@ pub enum Weight {
     Sign,
     /// Shown when the hold's time is over.
     Over,
-    /// A rule of the episode, in small print: the session enforces it by itself, the plain page cannot.
+    /// A rule of the episode, as a low button: the session enforces it by itself, the plain page cannot.
     Rule,
 }
 
