@@ -12,6 +12,7 @@ use crate::support::tab::Tab;
 scenarios![
     a_hold_fits_between_the_sides_of_a_narrow_phone,
     the_seconds_of_a_hold_are_large_and_within_its_stage,
+    a_muscle_is_never_red_and_calm_at_once,
     what_needs_the_app_takes_no_space_without_it,
 ];
 
@@ -62,6 +63,40 @@ fn the_seconds_of_a_hold_are_large_and_within_its_stage(tab: &mut Tab) {
         let digits = tab.number(DIGITS);
         assert!(digits >= 0.2, "{digits} of {size:?}");
     }
+}
+
+/// The opacities of the knot, the long muscle and the rays at this point of the hold, without letting time pass.
+#[track_caller]
+fn muscle_at(tab: &Tab, second: u32) -> [f64; 3] {
+    let at = format!(
+        "(() => {{
+            const parts = ['.f-hot', '.f-calm', '.f-tick'].map((part) => document.querySelector('.clock ' + part));
+            const running = parts.flatMap((part) => part.getAnimations()).filter((found) => found.animationName.startsWith('hold-'));
+            const before = running.map((found) => found.currentTime);
+            running.forEach((found) => (found.currentTime = {second} * 1000));
+            const found = parts.map((part) => Number(getComputedStyle(part).opacity));
+            running.forEach((found, index) => (found.currentTime = before[index]));
+            return found;
+        }})()"
+    );
+    serde_json::from_value(tab.eval(&at)).unwrap()
+}
+
+fn a_muscle_is_never_red_and_calm_at_once(tab: &mut Tab) {
+    tab.start(StepId::Hold(Stretch::CalfStanding).path());
+    assert_eq!(muscle_at(tab, 6), [1.0, 0.0, 1.0], "it is cramped");
+    for second in 6..35 {
+        let [knot, long, _] = muscle_at(tab, second);
+        assert!(
+            knot == 0.0 || long == 0.0,
+            "{knot} and {long} at {second} s"
+        );
+    }
+    assert_eq!(muscle_at(tab, 34), [0.0, 1.0, 0.0], "it is calm");
+    tab.go("calf/standing/check/");
+    let red =
+        "['.f-hot', '.f-tick'].some((part) => document.querySelector(part).checkVisibility())";
+    assert_eq!(tab.eval(red), false, "a check suggests no answer");
 }
 
 fn what_needs_the_app_takes_no_space_without_it(tab: &mut Tab) {
