@@ -321,7 +321,14 @@ const fn weight(step: StepId, answer: Answer) -> Weight {
         Answer::OtherWay | Answer::EnoughPractice => Weight::Half,
         Answer::TimeUp => Weight::Over,
         Answer::NotEased if matches!(step, StepId::Stop(_)) => Weight::Quiet,
-        Answer::Gone if matches!(step, StepId::Stop(Stop::RunOver)) => Weight::Plain,
+        Answer::Gone
+            if matches!(
+                step,
+                StepId::Stop(Stop::RunOver) | StepId::Question(Question::Check(_))
+            ) =>
+        {
+            Weight::Plain
+        }
         Answer::Muscle(Muscle::Calf)
         | Answer::CanStand
         | Answer::LetGo

@@ -1,7 +1,8 @@
 //! Layout of holds and of features that need the app. What applies to every page is in `inspections`.
 
 use serde_json::json;
-use uncramp::care::{StepId, Stretch};
+use uncramp::care::{Answer, StepId, Stretch};
+use uncramp::content::{self, ui};
 use xtask::browsers::Browser;
 use xtask::server::Fault;
 
@@ -13,6 +14,7 @@ scenarios![
     a_hold_fits_between_the_sides_of_a_narrow_phone,
     the_seconds_of_a_hold_are_large_and_within_its_stage,
     a_muscle_is_never_red_and_calm_at_once,
+    a_hold_has_one_solid_button_in_each_stage,
     what_needs_the_app_takes_no_space_without_it,
 ];
 
@@ -97,6 +99,40 @@ fn a_muscle_is_never_red_and_calm_at_once(tab: &mut Tab) {
     let red =
         "['.f-hot', '.f-tick'].some((part) => document.querySelector(part).checkVisibility())";
     assert_eq!(tab.eval(red), false, "a check suggests no answer");
+}
+
+/// The labels of the answers in the colour of the most likely one.
+const SOLID: &str = "(() => {
+    const probe = document.body.appendChild(document.createElement('p'));
+    probe.style.background = 'var(--primary)';
+    const primary = getComputedStyle(probe).backgroundColor;
+    probe.remove();
+    return [...document.querySelectorAll('.answers > *')]
+        .filter((found) => found.checkVisibility({ visibilityProperty: true }) && getComputedStyle(found).backgroundColor === primary)
+        .map((found) => [...found.querySelectorAll('span')].filter((label) => label.checkVisibility()).map((label) => label.textContent).join());
+})()";
+
+fn a_hold_has_one_solid_button_in_each_stage(tab: &mut Tab) {
+    let hold = StepId::Hold(Stretch::CalfStanding);
+    let pause = "document.querySelector('.pause')";
+    let top = format!("{pause}.getBoundingClientRect().top");
+    tab.start(hold.path());
+    tab.wait_for_stage("ready");
+    assert_eq!(tab.eval(SOLID), json!([]), "nothing has begun yet");
+    tab.skip(5_500);
+    tab.wait_for_stage("running");
+    assert_eq!(
+        tab.eval(SOLID),
+        json!([content::label(hold, Answer::LetGo)])
+    );
+    let before = tab.number(&top);
+    tab.click(ui::PAUSE);
+    tab.wait_for_stage("paused");
+    assert_eq!(tab.eval(SOLID), json!([ui::GO_ON]));
+    // A second tap in the same place resumes, and "Continue" is as wide as the answers.
+    assert!((tab.number(&top) - before).abs() < 1.0, "the button moved");
+    let width = format!("{pause}.offsetWidth === document.querySelector('.answers').clientWidth");
+    assert_eq!(tab.eval(&width), true);
 }
 
 fn what_needs_the_app_takes_no_space_without_it(tab: &mut Tab) {
