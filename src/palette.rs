@@ -24,7 +24,7 @@ pub struct Palette {
     pub danger: &'static str,
     /// The background of warnings.
     pub danger_paper: &'static str,
-    /// Borders.
+    /// Borders, also of answers: they can be seen in the sun.
     pub line: &'static str,
     /// The cramped muscle: pain, and nothing else.
     pub hot: &'static str,
@@ -134,11 +134,11 @@ pub const LIGHT: Palette = Palette {
     on_primary: "#ffffff",
     danger: "#8b1a12",
     danger_paper: "#fdeaea",
-    line: "#c3cfd9",
+    line: "#7a8a98",
     hot: "#d92405",
     calm: "#0b7d71",
-    hot_paper: "#ffe2d6",
-    calm_paper: "#c6ede5",
+    hot_paper: "#fff3ec",
+    calm_paper: "#c3ece4",
     go: "#00736a",
     zone: "#f7c3ae",
     ground: "#6f8292",
@@ -177,11 +177,11 @@ pub const DARK: Palette = Palette {
     on_primary: "#06202f",
     danger: "#ffb9b0",
     danger_paper: "#3b1512",
-    line: "#46586a",
+    line: "#66798b",
     hot: "#ff6a3d",
     calm: "#2fc4ae",
-    hot_paper: "#43180c",
-    calm_paper: "#06342e",
+    hot_paper: "#260c05",
+    calm_paper: "#073a33",
     go: "#45d8c2",
     zone: "#f2c4ae",
     ground: "#8497a8",

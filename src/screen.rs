@@ -97,7 +97,7 @@ pub enum Weight {
     Plain,
     /// One of two that share a row.
     Half,
-    /// Text only, in the danger colour.
+    /// An outline in the danger colour.
     Quiet,
     /// Text only.
     Skip,
@@ -105,7 +105,7 @@ pub enum Weight {
     Sign,
     /// Shown when the hold's time is over.
     Over,
-    /// A rule of the episode, in small print: the session enforces it by itself, the plain page cannot.
+    /// A rule of the episode, as a low button: the session enforces it by itself, the plain page cannot.
     Rule,
 }
 
@@ -321,7 +321,14 @@ const fn weight(step: StepId, answer: Answer) -> Weight {
         Answer::OtherWay | Answer::EnoughPractice => Weight::Half,
         Answer::TimeUp => Weight::Over,
         Answer::NotEased if matches!(step, StepId::Stop(_)) => Weight::Quiet,
-        Answer::Gone if matches!(step, StepId::Stop(Stop::RunOver)) => Weight::Plain,
+        Answer::Gone
+            if matches!(
+                step,
+                StepId::Stop(Stop::RunOver) | StepId::Question(Question::Check(_))
+            ) =>
+        {
+            Weight::Plain
+        }
         Answer::Muscle(Muscle::Calf)
         | Answer::CanStand
         | Answer::LetGo

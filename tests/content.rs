@@ -145,7 +145,7 @@ fn ui_texts() -> Vec<&'static str> {
         ui::BACK,
         ui::PAUSE,
         ui::GO_ON,
-        ui::GET_READY,
+        ui::STARTS_IN,
         ui::TIMER,
         ui::WAS_AWAY,
         ui::PAUSED,

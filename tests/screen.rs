@@ -151,14 +151,16 @@ fn one_answer_of_a_question_a_hold_or_a_treatment_stands_out() {
             .filter(|choice| choice.weight == Weight::Primary)
             .count();
         match step {
+            // No answer about the runner is suggested.
+            StepId::CauseQuestion(_) | StepId::Question(Question::Check(_)) => {
+                assert_eq!(primary, 0, "{step:?}");
+            }
             StepId::Question(_) | StepId::Hold(_) | StepId::Treatment(_) | StepId::Practice(_) => {
                 assert_eq!(primary, 1, "{step:?}");
             }
             StepId::ReturnToRun(running) => {
                 assert_eq!(primary, usize::from(TEST.contains(&running)), "{step:?}");
             }
-            // No answer about the runner is suggested.
-            StepId::CauseQuestion(_) => assert_eq!(primary, 0, "{step:?}"),
             _ => assert!(primary <= 1, "{step:?}"),
         }
     }

@@ -62,6 +62,27 @@ fn what_carries_meaning_stands_out_from_every_ground() {
 }
 
 #[test]
+fn answers_and_cards_have_outlines_that_can_be_seen() {
+    for (name, palette) in &PALETTES {
+        for ground in [palette.paper, palette.plain] {
+            let found = contrast(palette.line, ground);
+            assert!(found >= 3.0, "{name}: a border on {ground} is {found:.2}:1");
+        }
+    }
+}
+
+/// Neither needs the difference of red and green.
+#[test]
+fn what_has_passed_of_a_hold_is_told_by_lightness() {
+    for (name, palette) in &PALETTES {
+        let side = contrast(palette.calm, palette.hot_paper);
+        assert!(side >= 4.5, "{name}: the sides are {side:.2}:1");
+        let area = contrast(palette.hot_paper, palette.calm_paper);
+        assert!(area >= 1.15, "{name}: the area is {area:.2}:1");
+    }
+}
+
+#[test]
 fn near_limbs_stand_out_from_far_ones() {
     for (name, palette) in &PALETTES {
         for person in [palette.runner, palette.helper] {

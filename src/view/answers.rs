@@ -61,8 +61,9 @@ fn answer(base: &str, step: StepId, choice: &Choice) -> Markup {
     let weight = class(choice.weight);
     let (shape, picture) = picture(step, choice);
     let calls = choice.weight == Weight::Sign && choice.to == StepId::Stop(Stop::Emergency);
+    let warns = calls || (choice.weight == Weight::Rule && matches!(choice.to, StepId::Stop(_)));
     html! {
-        a class={ (weight) (shape) @if calls { " now" } } data-tap=[non_empty(&tap::name(choice))]
+        a class={ (weight) (shape) @if warns { " now" } } data-tap=[non_empty(&tap::name(choice))]
             href={ (base) (choice.to.path()) }
         {
             (picture)
@@ -189,5 +190,45 @@ fn legs(chosen: Option<Leg>) -> Markup {
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::answers;
+    use crate::care::{Answer, Moment, Question, Session, StepId, Stretch};
+    use crate::content::{self, ui};
+    use crate::screen::Screen;
+
+    /// The class of the answer with this text on a step.
+    fn class(step: StepId, text: &str) -> String {
+        let markup = answers("/", &Screen::of(&Session::open(step, Moment(0)))).into_string();
+        let (before, _) = markup
+            .split_once(&[">", text, "<"].concat())
+            .unwrap_or_default();
+        let (_, class) = before.rsplit_once("<a class=\"").unwrap_or_default();
+        class
+            .split('"')
+            .next()
+            .unwrap_or_default()
+            .trim()
+            .to_owned()
+    }
+
+    const HOLD: StepId = StepId::Hold(Stretch::CalfStanding);
+    const CHECK: StepId = StepId::Question(Question::Check(Stretch::CalfStanding));
+
+    #[test]
+    fn exits_for_danger_are_outlined_and_rules_that_end_care_warn() {
+        for (step, answer) in [
+            (HOLD, Answer::HurtsMore),
+            (HOLD, Answer::Popped),
+            (CHECK, Answer::Sharper),
+        ] {
+            assert_eq!(class(step, content::label(step, answer)), "answer quiet");
+        }
+        assert_eq!(class(HOLD, ui::RULE_TIME), "rule now");
+        assert_eq!(class(CHECK, ui::RULE_TIME), "rule now");
+        assert_eq!(class(CHECK, ui::RULE_HOLDS), "rule");
     }
 }

@@ -78,16 +78,20 @@ pub fn figure(pose: Pose, label: &str) -> String {
     figure_svg(pose, "", None, label).into_string()
 }
 
-/// The text below the figure: the seconds, and what they count.
+/// The text over the figure: the seconds, and what they count.
 fn digits() -> Markup {
     html! {
         div.digits role="timer" aria-label=(ui::TIMER) {
-            p.lead.word { (ui::GET_READY) }
-            p.word.paused { (ui::PAUSED) }
-            p.word.away { (ui::WAS_AWAY) }
-            (strip("lead window", GET_READY.0 / 1_000, 1))
+            div.lead {
+                p { (ui::STARTS_IN) }
+                (strip("window", GET_READY.0 / 1_000, 1))
+            }
             // Always the longest hold: the style sheet starts the strip at the chosen length.
             (strip("count window", HoldLength::Sixty.seconds().into(), 0))
+            // The name of the timer says it to screen readers.
+            p.count.word aria-hidden="true" { (ui::TIMER) }
+            p.word.paused { (ui::PAUSED) }
+            p.word.away { (ui::WAS_AWAY) }
         }
     }
 }

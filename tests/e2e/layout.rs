@@ -1,7 +1,8 @@
 //! Layout of holds and of features that need the app. What applies to every page is in `inspections`.
 
 use serde_json::json;
-use uncramp::care::{StepId, Stretch};
+use uncramp::care::{Answer, StepId, Stretch};
+use uncramp::content::{self, ui};
 use xtask::browsers::Browser;
 use xtask::server::Fault;
 
@@ -12,6 +13,8 @@ use crate::support::tab::Tab;
 scenarios![
     a_hold_fits_between_the_sides_of_a_narrow_phone,
     the_seconds_of_a_hold_are_large_and_within_its_stage,
+    a_muscle_is_never_red_and_calm_at_once,
+    a_hold_has_one_solid_button_in_each_stage,
     what_needs_the_app_takes_no_space_without_it,
 ];
 
@@ -39,7 +42,7 @@ fn a_hold_fits_between_the_sides_of_a_narrow_phone(tab: &mut Tab) {
 /// The smallest distance in pixels between the edge of the stage and the seconds with the word below them.
 const WORDS_TO_EDGE: &str = "(() => {
     const stage = document.querySelector('.clock').getBoundingClientRect();
-    const words = [...document.querySelectorAll('.digits .window, .lead.word')].map((found) => found.getBoundingClientRect());
+    const words = [...document.querySelectorAll('.lead, .count')].map((found) => found.getBoundingClientRect());
     return Math.min(...words.flatMap((word) => [word.left - stage.left, word.top - stage.top, stage.right - word.right, stage.bottom - word.bottom]));
 })()";
 
@@ -62,6 +65,74 @@ fn the_seconds_of_a_hold_are_large_and_within_its_stage(tab: &mut Tab) {
         let digits = tab.number(DIGITS);
         assert!(digits >= 0.2, "{digits} of {size:?}");
     }
+}
+
+/// The opacities of the knot, the long muscle and the rays at this point of the hold, without letting time pass.
+#[track_caller]
+fn muscle_at(tab: &Tab, second: u32) -> [f64; 3] {
+    let at = format!(
+        "(() => {{
+            const parts = ['.f-hot', '.f-calm', '.f-tick'].map((part) => document.querySelector('.clock ' + part));
+            const running = parts.flatMap((part) => part.getAnimations()).filter((found) => found.animationName.startsWith('hold-'));
+            const before = running.map((found) => found.currentTime);
+            running.forEach((found) => (found.currentTime = {second} * 1000));
+            const found = parts.map((part) => Number(getComputedStyle(part).opacity));
+            running.forEach((found, index) => (found.currentTime = before[index]));
+            return found;
+        }})()"
+    );
+    serde_json::from_value(tab.eval(&at)).unwrap()
+}
+
+fn a_muscle_is_never_red_and_calm_at_once(tab: &mut Tab) {
+    tab.start(StepId::Hold(Stretch::CalfStanding).path());
+    assert_eq!(muscle_at(tab, 6), [1.0, 0.0, 1.0], "it is cramped");
+    for second in 6..35 {
+        let [knot, long, _] = muscle_at(tab, second);
+        assert!(
+            knot == 0.0 || long == 0.0,
+            "{knot} and {long} at {second} s"
+        );
+    }
+    assert_eq!(muscle_at(tab, 34), [0.0, 1.0, 0.0], "it is calm");
+    tab.go("calf/standing/check/");
+    let red =
+        "['.f-hot', '.f-tick'].some((part) => document.querySelector(part).checkVisibility())";
+    assert_eq!(tab.eval(red), false, "a check suggests no answer");
+}
+
+/// The labels of the answers in the colour of the most likely one.
+const SOLID: &str = "(() => {
+    const probe = document.body.appendChild(document.createElement('p'));
+    probe.style.background = 'var(--primary)';
+    const primary = getComputedStyle(probe).backgroundColor;
+    probe.remove();
+    return [...document.querySelectorAll('.answers > *')]
+        .filter((found) => found.checkVisibility({ visibilityProperty: true }) && getComputedStyle(found).backgroundColor === primary)
+        .map((found) => [...found.querySelectorAll('span')].filter((label) => label.checkVisibility()).map((label) => label.textContent).join());
+})()";
+
+fn a_hold_has_one_solid_button_in_each_stage(tab: &mut Tab) {
+    let hold = StepId::Hold(Stretch::CalfStanding);
+    let pause = "document.querySelector('.pause')";
+    let top = format!("{pause}.getBoundingClientRect().top");
+    tab.start(hold.path());
+    tab.wait_for_stage("ready");
+    assert_eq!(tab.eval(SOLID), json!([]), "nothing has begun yet");
+    tab.skip(5_500);
+    tab.wait_for_stage("running");
+    assert_eq!(
+        tab.eval(SOLID),
+        json!([content::label(hold, Answer::LetGo)])
+    );
+    let before = tab.number(&top);
+    tab.click(ui::PAUSE);
+    tab.wait_for_stage("paused");
+    assert_eq!(tab.eval(SOLID), json!([ui::GO_ON]));
+    // A second tap in the same place resumes, and "Continue" is as wide as the answers.
+    assert!((tab.number(&top) - before).abs() < 1.0, "the button moved");
+    let width = format!("{pause}.offsetWidth === document.querySelector('.answers').clientWidth");
+    assert_eq!(tab.eval(&width), true);
 }
 
 fn what_needs_the_app_takes_no_space_without_it(tab: &mut Tab) {

@@ -16,9 +16,9 @@ pub const PAUSED: &str = "Paused";
 pub const PAUSE: &str = "Pause";
 /// Resumes it.
 pub const GO_ON: &str = "Continue";
-/// Shown while the runner gets into the stretch.
-pub const GET_READY: &str = "Get ready";
-/// The accessible name of the timer.
+/// Before the seconds to get into the stretch.
+pub const STARTS_IN: &str = "Starts in";
+/// Below the seconds of a hold, and the accessible name of the timer.
 pub const TIMER: &str = "seconds left";
 /// The number of the hold within the episode, the first at index 0.
 pub const HOLD_COUNT: [&str; 5] = [
