@@ -81,5 +81,10 @@ pub fn files(site: &Site, template: &str) -> Vec<(String, String)> {
     });
     let manifest = (manifest::FILE.to_owned(), manifest::manifest(&site.base));
     let pictures = PICTURES.map(|(file, emblem)| (file.to_owned(), emblem.svg()));
-    pages.chain([manifest]).chain(pictures).collect()
+    let artworks = emblem::artworks();
+    pages
+        .chain([manifest])
+        .chain(pictures)
+        .chain(artworks)
+        .collect()
 }
