@@ -9,6 +9,7 @@
 //! - [`figure`]: the drawn runner. [`content`]: every word a person reads. [`palette`]: the colours.
 //! - [`record`]: what is stored on the device, as text. [`diary`]: what is stored of each cramp, and what is derived from it.
 //! - [`screen`]: what the screen shows at one moment, from care, content and figure. Still pure.
+//! - [`sound`]: the tones as data, and the cues ahead as a sound file. Still pure.
 //! - [`state`]: the apps as state machines, from events to effects. Still pure.
 //! - `view` (feature `ui`): renders a [`screen::Screen`]: the frame with Leptos, the step in it with maud.
 //! - `generated_sources` (feature `ssr`): what the build generates for the style sheet and the scripts.
@@ -37,6 +38,7 @@ pub mod palette;
 pub mod pose_sheet;
 pub mod record;
 pub mod screen;
+pub mod sound;
 pub mod state;
 
 #[cfg(feature = "ssr")]

@@ -27,7 +27,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each part of the crate, and the other parts it may use.
-const LAYERS: [(&str, &[&str]); 20] = [
+const LAYERS: [(&str, &[&str]); 21] = [
     ("palette", &[]),
     ("packed", &[]),
     ("care", &["packed"]),
@@ -42,9 +42,18 @@ const LAYERS: [(&str, &[&str]); 20] = [
     ("record", &["packed", "care", "emergency"]),
     ("diary", &["packed", "care", "record"]),
     ("screen", &["care", "content", "figure", "record", "diary"]),
+    ("sound", &["care"]),
     (
         "state",
-        &["care", "emergency", "content", "record", "diary", "screen"],
+        &[
+            "care",
+            "emergency",
+            "content",
+            "record",
+            "diary",
+            "screen",
+            "sound",
+        ],
     ),
     (
         "view",
@@ -95,6 +104,7 @@ const LAYERS: [(&str, &[&str]); 20] = [
             "record",
             "diary",
             "screen",
+            "sound",
             "state",
             "view",
             "platform",

@@ -246,7 +246,7 @@ fn a_newer_record_and_a_huge_one_have_errors_of_their_own() {
     let huge = "1 ".repeat(MAX_BYTES);
     assert_eq!(session::read(&huge), Err(Unreadable::TooLong));
     assert_eq!(Settings::read(&huge), Err(Unreadable::TooLong));
-    assert_eq!(Settings::read("2 voice=on"), Err(Unreadable::Newer));
+    assert_eq!(Settings::read("3 voice=on"), Err(Unreadable::Newer));
 }
 
 #[test]
@@ -263,10 +263,32 @@ fn settings_are_one_line_that_people_can_read() {
         length: HoldLength::FortyFive,
         theme: Theme::Sunlight,
         country: Country::with_code("NZ"),
+        pocket: false,
     };
     let text = set.write();
     assert!(text.contains("voice=off") && text.ends_with("hold=45 theme=sunlight place=NZ"));
     assert_eq!(Settings::read(&text), Ok(set));
+}
+
+#[test]
+fn pocket_mode_is_in_the_record_only_if_it_is_on() {
+    let first = Settings::default().write();
+    let on = Settings {
+        pocket: true,
+        ..Settings::default()
+    };
+    // Releases without pocket mode set it aside as newer.
+    assert_eq!(on.write(), format!("2{} pocket=on", &first[1..]));
+    assert_eq!(Settings::read(&on.write()), Ok(on));
+    assert_eq!(Settings::read(&first), Ok(Settings::default()));
+    let off = on.write().replace("pocket=on", "pocket=off");
+    assert_eq!(Settings::read(&off), Ok(Settings::default()));
+    for text in [
+        on.write().replacen('2', "1", 1),
+        on.write().replace("pocket=on", "pocket=yes"),
+    ] {
+        assert_eq!(Settings::read(&text), Err(Unreadable::Corrupt), "{text}");
+    }
 }
 
 #[test]
@@ -289,7 +311,7 @@ fn every_setting_round_trips() {
         .iter()
         .map(|(name, _)| *name)
         .collect();
-    assert_eq!(names.len(), 7);
+    assert_eq!(names.len(), 8);
 }
 
 #[test]

@@ -19,5 +19,7 @@ mod diary;
 mod import;
 #[path = "state/place.rs"]
 mod place;
+#[path = "state/pocket.rs"]
+mod pocket;
 #[path = "state/saved_cramp.rs"]
 mod saved_cramp;

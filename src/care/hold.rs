@@ -296,8 +296,13 @@ impl Hold {
 
     /// Stops the clock and preserves the credit. A hold that is already paused is unchanged.
     pub fn pause(&mut self, now: Moment, reason: Pause) {
+        self.pause_as_of(now, now, reason);
+    }
+
+    /// The same, with credit only up to an earlier moment.
+    pub fn pause_as_of(&mut self, held_until: Moment, now: Moment, reason: Pause) {
         if !self.is_paused() {
-            self.held = self.credited(now);
+            self.held = self.credited(held_until);
             self.phase_began = now;
             self.phase = Phase::Paused(reason);
         }

@@ -21,7 +21,6 @@ pub use after::{
 pub use snapshot::{Interrupted, Snapshot};
 pub use update::{Effect, Event, HistoryUpdate, update};
 
-use super::clock::SLEEP_THRESHOLD;
 use super::graph::{Muscle, Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
 use super::hold::{Hold, HoldLength, Phase};
 use super::leg::Leg;
@@ -50,6 +49,8 @@ pub const ICE_AGAIN: Millis = Millis::minutes(120);
 pub const LAST_RETURN: u8 = 3;
 /// An episode is forgotten after 2 h: a cramp from this morning is not the current one. Our own choice.
 pub const FORGET_AFTER: Millis = Millis::minutes(120);
+/// A question that nobody sees goes unanswered for 30 s, then the same stretch goes on: the length of one hold. Our own choice.
+pub const UNANSWERED: Millis = Millis::seconds(30);
 /// Answers are ignored for 300 ms after a step appears, so that a double tap answers only one question.
 pub const DOUBLE_TAP_GUARD: Millis = Millis(300);
 
@@ -66,6 +67,8 @@ pub struct Session {
     interrupted: Option<Interrupted>,
     /// The last value requested with [`Effect::KeepAwake`].
     awake: bool,
+    /// Since when the runner follows by sound alone, with the screen off.
+    unseen: Option<Moment>,
     episode: Option<Episode>,
     history: RunHistory,
 }
@@ -144,6 +147,7 @@ impl Session {
             length: HoldLength::default(),
             interrupted: None,
             awake: false,
+            unseen: None,
             episode: None,
             history: RunHistory::default(),
         };
@@ -266,36 +270,6 @@ impl Session {
         }
     }
 
-    /// When the session next needs to act by itself: a change, or a cue.
-    #[must_use]
-    pub fn wakes_at(&self) -> Option<Moment> {
-        let cues = self.cues();
-        let ahead = cues.iter().find(|(due, _)| *due > self.at);
-        earlier(ahead.map(|(due, _)| *due), self.changes_at())
-    }
-
-    /// Whether the guide was suspended during the hold on the screen: its next change or cue is overdue by more than
-    /// [`SLEEP_THRESHOLD`]. Meant for a page that was hidden.
-    #[must_use]
-    pub fn was_suspended(&self, now: Moment) -> bool {
-        self.hold().is_some()
-            && self
-                .wakes_at()
-                .is_some_and(|due| now.since(due) > SLEEP_THRESHOLD)
-    }
-
-    /// When the step or its stage next changes by itself.
-    #[must_use]
-    pub fn changes_at(&self) -> Option<Moment> {
-        let own = match self.active_step {
-            ActiveStep::Treating(Treatment::Rest) | ActiveStep::ReturnToRun(ReturnToRun::Walk) => {
-                None
-            }
-            _ => self.hold().and_then(Hold::wakes_at).or(self.asks_at()),
-        };
-        earlier(own, self.limit())
-    }
-
     /// Enters a step that has already been admitted.
     fn enter(&mut self, step: StepId, now: Moment) {
         self.drop_interrupted(step);
@@ -388,13 +362,5 @@ impl Session {
         });
         episode.holds = (episode.holds + 1).min(MAX_HOLDS);
         self.history.returning = false;
-    }
-}
-
-/// The earlier of two moments, either of which may be absent.
-fn earlier(one: Option<Moment>, other: Option<Moment>) -> Option<Moment> {
-    match (one, other) {
-        (Some(one), Some(other)) => Some(one.min(other)),
-        (one, other) => one.or(other),
     }
 }

@@ -19,5 +19,6 @@ pub mod stopped;
 pub mod store;
 pub mod timer;
 pub mod tones;
+pub mod track_player;
 pub mod vibration;
 pub mod wake_lock;

@@ -1,188 +1,85 @@
-//! Tones scheduled on the audio clock, which stays exact while timers are throttled.
+//! Tones scheduled on the audio clock, which stays exact while timers are throttled: `web/tones.js`, which knows the browser's
+//! side of it.
 
 use super::js::{self, Handler};
-use core::cell::RefCell;
+use js_sys::Array;
 use wasm_bindgen::JsValue;
 
-/// The peak volume of a beep; 1 is the maximum.
-const PEAK: f64 = 0.5;
-/// Seconds in which a beep rises to its peak, so that it does not click.
-const ATTACK: f64 = 0.008;
-/// Seconds in which it fades out.
-const RELEASE: f64 = 0.02;
-/// Seconds by which the audio may be ahead of its reported clock: a beep scheduled for now would begin within its attack.
-const AHEAD: f64 = 0.02;
-/// Seconds within which the event for the end of a beep arrives, if it arrives at all.
-const LATE: f64 = 1.0;
-
-/// One beep of a ring.
-struct Note {
-    /// Seconds after the start of the ring.
-    after: f64,
-    /// Its duration in seconds.
-    duration: f64,
-    hertz: f64,
-    peak: f64,
-}
-
-impl Note {
-    const fn new(after: f64, duration: f64, hertz: f64) -> Self {
-        Self {
-            after,
-            duration,
-            hertz,
-            peak: PEAK,
-        }
-    }
-}
-
-const SILENT: [Note; 1] = [Note {
-    peak: 0.0,
-    ..Note::new(0.0, 0.03, 880.0)
-}];
-const ONE: [Note; 1] = [Note::new(0.0, 0.09, 880.0)];
-const TWO: [Note; 2] = [Note::new(0.0, 0.09, 660.0), Note::new(0.15, 0.12, 880.0)];
-const THREE: [Note; 3] = [
-    Note::new(0.0, 0.15, 990.0),
-    Note::new(0.25, 0.15, 990.0),
-    Note::new(0.5, 0.15, 990.0),
-];
-
-/// A beep on the audio clock, in its seconds.
-struct Beep {
-    source: JsValue,
-    gain: JsValue,
-    ring_starts: f64,
-    ends: f64,
-}
-
-impl Beep {
-    /// Silences it and unschedules it. Its end is not reported any more.
-    fn cancel(&self) {
-        js::set(&self.source, "onended", &JsValue::NULL);
-        js::call(&self.source, "stop", &[]);
-        js::call(&self.source, "disconnect", &[]);
-        js::call(&self.gain, "disconnect", &[]);
-    }
-}
+/// One note of a ring: the milliseconds after its start, the milliseconds it lasts, and its frequency in hertz.
+pub type Note = [u16; 3];
 
 /// Beeps at scheduled times, each with an alarm that is exact in a hidden page too.
 ///
 /// While the audio is not running its clock stands still, and so does the schedule: plan again on `on_change`.
-#[must_use = "all tones end when it is dropped"]
+#[must_use = "nothing is reported when it is dropped"]
 pub struct Tones {
-    context: JsValue,
-    planned: RefCell<Vec<Beep>>,
-    on_ring: Handler,
+    tones: JsValue,
     /// Called by the context for as long as it exists.
-    _on_change: Handler,
+    _handlers: [Handler; 2],
 }
 
 impl Tones {
     /// Requests the audio; `None` if the browser has none. Best created within a tap: before the first one, browsers keep
     /// the audio suspended.
     ///
-    /// `on_change` is called when the audio has started running, was suspended or interrupted. `on_ring` is called when the
-    /// first beep of a ring has ended, about a tenth of a second after the time of the ring.
-    pub fn new(on_change: impl Fn() + 'static, on_ring: impl Fn() + 'static) -> Option<Self> {
-        // Lets the user's music play on, where the browser supports audio sessions.
-        if let Some(session) = js::navigator().and_then(|it| js::get(&it, "audioSession")) {
-            js::set(&session, "type", &"transient".into());
-        }
-        let context = js::new("AudioContext", &[])?;
-        let on_change = js::handler(move |_| on_change());
-        js::set(&context, "onstatechange", on_change.as_ref());
+    /// A note rises to `peak`, of which 1 is the maximum, and fades out, in the milliseconds of `shape`. `on_change` is called
+    /// when the audio has started running, was suspended or interrupted. `on_ring` is called when the first beep of a ring
+    /// has ended, about a tenth of a second after the time of the ring.
+    pub fn new(
+        peak: f64,
+        shape: [u16; 2],
+        on_change: impl Fn() + 'static,
+        on_ring: impl Fn() + 'static,
+    ) -> Option<Self> {
+        let handlers = [
+            js::handler(move |_| on_change()),
+            js::handler(move |_| on_ring()),
+        ];
+        let [change, ring] = handlers.each_ref().map(AsRef::as_ref);
+        let [attack, release] = shape.map(seconds);
+        let window = web_sys::window()?.into();
         Some(Self {
-            context,
-            planned: RefCell::default(),
-            on_ring: js::handler(move |_| on_ring()),
-            _on_change: on_change,
+            tones: js::call(
+                &window,
+                "createTones",
+                &[change, ring, &peak.into(), &attack, &release],
+            )?,
+            _handlers: handlers,
         })
     }
 
     /// Resumes the audio: to be called within a tap, and when the page is visible again. A refusal is not reported.
     pub fn resume(&self) {
-        if let Some(promise) = js::call(&self.context, "resume", &[]) {
-            js::ignore_rejection(&promise);
-        }
+        js::call(&self.tones, "resume", &[]);
     }
 
     /// Whether the audio is running, as opposed to suspended or interrupted.
     #[must_use]
     pub fn is_running(&self) -> bool {
-        js::text(&self.context, "state").is_some_and(|state| state == "running")
+        js::call(&self.tones, "running", &[]).is_some_and(|it| it.is_truthy())
     }
 
-    /// Plans these rings, replacing all that have not begun: each in this many seconds from now, with this many beeps.
+    /// Plans these rings, replacing all that have not begun: each in this many seconds from now, with these notes.
     ///
-    /// One short beep, two for the start of a phase, three (or more, which count as three) for an end. With no beep it is
-    /// silent, and `on_ring` is called all the same. A ring in the past is dropped.
-    pub fn plan(&self, rings: &[(f64, u8)]) {
-        let Some(now) = js::get(&self.context, "currentTime").and_then(|now| now.as_f64()) else {
-            return;
+    /// Without notes it is silent, and `on_ring` is called all the same.
+    pub fn plan(&self, rings: &[(f64, &[Note])]) {
+        let numbers = Array::new();
+        let add = |number: &JsValue| {
+            numbers.push(number);
         };
-        let mut planned = Vec::new();
-        for beep in self.planned.take() {
-            if beep.ring_starts >= now {
-                beep.cancel();
-            } else if now < beep.ends + LATE {
-                planned.push(beep);
+        for (after, notes) in rings {
+            add(&(*after).into());
+            add(&notes.len().into());
+            for [after, lasts, hertz] in *notes {
+                add(&seconds(*after));
+                add(&seconds(*lasts));
+                add(&(*hertz).into());
             }
         }
-        for &(seconds, beeps) in rings.iter().filter(|(seconds, _)| *seconds >= 0.0) {
-            let notes: &[Note] = match beeps {
-                0 => &SILENT,
-                1 => &ONE,
-                2 => &TWO,
-                _ => &THREE,
-            };
-            let ring_starts = now + seconds.max(AHEAD);
-            let first = planned.len();
-            planned.extend(notes.iter().filter_map(|note| self.beep(ring_starts, note)));
-            if let Some(beep) = planned.get(first) {
-                js::set(&beep.source, "onended", self.on_ring.as_ref());
-            }
-        }
-        self.planned.replace(planned);
-    }
-
-    /// `None` if the browser refuses it: then the ring has one beep less.
-    fn beep(&self, ring_starts: f64, note: &Note) -> Option<Beep> {
-        let starts = ring_starts + note.after;
-        let ends = starts + note.duration;
-        let source = js::call(&self.context, "createOscillator", &[])?;
-        let gain = js::call(&self.context, "createGain", &[])?;
-        js::set(&js::get(&source, "frequency")?, "value", &note.hertz.into());
-        let level = js::get(&gain, "gain")?;
-        for (how, value, at) in [
-            ("setValueAtTime", 0.0, starts),
-            ("linearRampToValueAtTime", note.peak, starts + ATTACK),
-            ("setValueAtTime", note.peak, ends - RELEASE),
-            ("linearRampToValueAtTime", 0.0, ends),
-        ] {
-            js::call(&level, how, &[&value.into(), &at.into()])?;
-        }
-        js::call(&source, "connect", &[&gain])?;
-        js::call(&gain, "connect", &[&js::get(&self.context, "destination")?])?;
-        js::call(&source, "start", &[&starts.into()])?;
-        js::call(&source, "stop", &[&ends.into()])?;
-        Some(Beep {
-            source,
-            gain,
-            ring_starts,
-            ends,
-        })
+        js::call(&self.tones, "plan", &[&numbers]);
     }
 }
 
-impl Drop for Tones {
-    fn drop(&mut self) {
-        js::set(&self.context, "onstatechange", &JsValue::NULL);
-        for beep in self.planned.take() {
-            beep.cancel();
-        }
-        if let Some(promise) = js::call(&self.context, "close", &[]) {
-            js::ignore_rejection(&promise);
-        }
-    }
+fn seconds(ms: u16) -> JsValue {
+    (f64::from(ms) / 1_000.0).into()
 }

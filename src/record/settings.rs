@@ -16,6 +16,8 @@ pub struct Settings {
     pub theme: Theme,
     /// The country of the emergency number; `None` for the country the phone is in.
     pub country: Option<Country>,
+    /// Whether a hold goes on with the screen off, which pauses the runner's music.
+    pub pocket: bool,
 }
 
 /// A colour theme.
@@ -66,6 +68,8 @@ pub mod name {
     pub const COUNTRY: &str = "place";
     /// The country the phone is in.
     pub const HERE: &str = "here";
+    /// Whether a hold goes on with the screen off.
+    pub const POCKET: &str = "pocket";
 }
 
 /// The outputs and their names, in the order of the form.
@@ -86,6 +90,7 @@ impl Default for Settings {
             length: HoldLength::default(),
             theme: Theme::default(),
             country: None,
+            pocket: false,
         }
     }
 }
@@ -103,10 +108,15 @@ impl Settings {
     /// assert!(!settings.set("hold", "3600"));
     /// ```
     pub fn set(&mut self, name: &str, value: &str) -> bool {
-        if let Some((_, output)) = OUTPUTS.iter().find(|(other, _)| *other == name) {
+        let output = OUTPUTS.iter().find(|(other, _)| *other == name);
+        let switch = match output {
+            Some((_, output)) => Some(self.outputs.get_mut(*output)),
+            None => (name == name::POCKET).then_some(&mut self.pocket),
+        };
+        if let Some(switch) = switch {
             let on = value == ON;
             if on || value == OFF {
-                *self.outputs.get_mut(*output) = on;
+                *switch = on;
             }
             return on || value == OFF;
         }
@@ -138,11 +148,10 @@ impl Settings {
 
     /// Every setting's name and value, in the order of the record.
     #[must_use]
-    pub fn all(mut self) -> [(&'static str, &'static str); 7] {
-        let [voice, tones, vibration, flash] = OUTPUTS.map(|(name, output)| {
-            let on = *self.outputs.get_mut(output);
-            (name, if on { ON } else { OFF })
-        });
+    pub fn all(mut self) -> [(&'static str, &'static str); 8] {
+        let switch = |name, on| (name, if on { ON } else { OFF });
+        let [voice, tones, vibration, flash] =
+            OUTPUTS.map(|(name, output)| switch(name, *self.outputs.get_mut(output)));
         let country = self.country.map_or(name::HERE, |country| country.code);
         [
             voice,
@@ -152,14 +161,19 @@ impl Settings {
             (name::HOLD, self.length.name()),
             (name::THEME, self.theme.name()),
             (name::COUNTRY, country),
+            switch(name::POCKET, self.pocket),
         ]
     }
 
     /// The record. The script that runs before the first paint searches it for ` hold=` and ` theme=`.
+    ///
+    /// Without pocket mode it is in the first format, which every release reads.
     #[must_use]
     pub fn write(self) -> String {
-        let mut text = "1".to_owned();
-        for (name, value) in self.all() {
+        let mut text = if self.pocket { "2" } else { "1" }.to_owned();
+        let settings = self.all();
+        let unwritten = usize::from(!self.pocket);
+        for (name, value) in settings.iter().take(settings.len() - unwritten) {
             for piece in [" ", name, "=", value] {
                 text.push_str(piece);
             }
@@ -174,12 +188,13 @@ impl Settings {
     /// If one of its words is not a setting.
     pub fn read(text: &str) -> Result<Self, Unreadable> {
         let mut settings = Self::default();
-        let (_, words) = words(text, 1)?;
+        let (version, words) = words(text, 2)?;
         for word in words {
             let mut parts = split(word, b'=');
             let name = parts.word();
             let value = parts.take_rest().ok_or(Unreadable::Corrupt)?;
-            if !settings.set(name, value) {
+            let is_known = version > 1 || name != name::POCKET;
+            if !is_known || !settings.set(name, value) {
                 return Err(Unreadable::Corrupt);
             }
         }

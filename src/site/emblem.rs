@@ -1,7 +1,9 @@
 //! The figure as the emblem of the guide: icons, and the card shown for a shared link.
 
+use crate::care::StepId;
 use crate::figure::{self, Pose};
 use crate::palette::{DARK, ICON_FAR, ICON_GROUND, LIGHT};
+use crate::view::pose;
 
 /// The background of every icon.
 const GROUND: &str = LIGHT.primary;
@@ -46,6 +48,23 @@ pub(super) const PICTURES: [(&str, Emblem); 5] = [
     ("card.svg", Emblem::Card),
 ];
 
+/// The poses that a lock screen shows, relative to the root, one for each step that is heard with the screen off. A folder of
+/// their own needs one rule for their headers.
+pub(super) fn artworks() -> impl Iterator<Item = (String, String)> {
+    let is_heard = |step: &StepId| matches!(step, StepId::Hold(_)) || step.asks_after().is_some();
+    let artwork = |step: StepId| {
+        let drawing = pose(step)?;
+        let file = ["poses/", step.path(), "pose.svg"].concat();
+        let drawn = placed(
+            "6 6 52 52",
+            figure::view_box(drawing),
+            &figure::markup(drawing),
+        );
+        Some((file, svg((64, 64), &figure_style(), &(ground("") + &drawn))))
+    };
+    StepId::all().filter(is_heard).filter_map(artwork)
+}
+
 /// One picture and how it is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Emblem {
@@ -74,7 +93,6 @@ impl Emblem {
     /// The picture as a complete SVG file.
     #[must_use]
     pub fn svg(self) -> String {
-        let (width, height) = self.size();
         let (style, drawn) = match self {
             Self::Tile => (
                 figure_style(),
@@ -89,17 +107,14 @@ impl Emblem {
             Self::Card => (figure_style(), ground("") + &stretches()),
         };
         let parts = if self == Self::Card { "" } else { LEGS_ONLY };
-        [
-            &format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\">"),
-            "<style>",
-            &style,
-            parts,
-            "</style>",
-            &drawn,
-            "</svg>",
-        ]
-        .concat()
+        svg(self.size(), &[&style, parts].concat(), &drawn)
     }
+}
+
+fn svg((width, height): (u32, u32), style: &str, drawn: &str) -> String {
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\"><style>{style}</style>{drawn}</svg>"
+    )
 }
 
 fn ground(corners: &str) -> String {

@@ -40,7 +40,7 @@ pub(super) fn policy(site: &Site) -> String {
         &scripts.join(" "),
         "; style-src 'self' ",
         &styles.join(" "),
-        "; img-src 'self'; media-src 'self'; connect-src 'self'; frame-src 'self'; \
+        "; img-src 'self'; media-src 'self' blob:; connect-src 'self'; frame-src 'self'; \
          manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
     ]
     .concat()

@@ -87,9 +87,11 @@ pub fn files(site: &Site, template: &str) -> Vec<(String, String)> {
         (oembed::FILE.to_owned(), oembed::oembed(&root))
     });
     let pictures = PICTURES.map(|(file, emblem)| (file.to_owned(), emblem.svg()));
+    let artworks = emblem::artworks();
     pages
         .chain([manifest])
         .chain(oembed)
         .chain(pictures)
+        .chain(artworks)
         .collect()
 }

@@ -50,7 +50,7 @@ pub struct DiaryPage<'a> {
 pub fn diary_page(page: DiaryPage) -> impl IntoView + use<> {
     frame(FrameContent {
         visit: 1,
-        bar: bar(page.base, StepId::Diary.parent()).into_string(),
+        bar: bar(page.base, StepId::Diary.parent(), false).into_string(),
         class: "step diary",
         path: StepId::Diary.path(),
         stage: None,

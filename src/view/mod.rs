@@ -21,7 +21,7 @@ pub use diary::{DiaryClick, DiaryPage, diary_page};
 pub use foot::{ABOUT, LEARN};
 pub use icon::Icon;
 #[cfg(feature = "ssr")]
-pub use picture::figure;
+pub use picture::{figure, pose};
 pub use shell::{hidden_markup, shell};
 
 use crate::palette::{DARK, LIGHT};

@@ -3,6 +3,8 @@
 use super::markup::{Number, non_empty};
 use crate::care::hold::GET_READY;
 use crate::care::{HoldLength, StepId, Stretch};
+#[cfg(feature = "ssr")]
+use crate::care::{Moment, Session};
 use crate::content::{self, ui};
 use crate::figure::{self, Pose};
 use crate::screen::{Layout, Screen, stretch_pose};
@@ -76,6 +78,13 @@ fn figure_svg(pose: Pose, movement: &str, place: Option<&str>, label: &str) -> M
 #[must_use]
 pub fn figure(pose: Pose, label: &str) -> String {
     figure_svg(pose, "", None, label).into_string()
+}
+
+/// The pose that a step shows.
+#[cfg(feature = "ssr")]
+#[must_use]
+pub fn pose(step: StepId) -> Option<Pose> {
+    Screen::of(&Session::open(step, Moment(0))).pose
 }
 
 /// The text over the figure: the seconds, and what they count.

@@ -8,7 +8,7 @@ use crate::record::settings::{OUTPUTS, Theme, name};
 use maud::{Markup, html};
 
 /// The form, and the button that tests the outputs.
-pub(super) fn settings() -> Markup {
+pub(super) fn settings(framed: bool) -> Markup {
     html! {
         div.words.form {
             p.line.without-app { (ui::SETTINGS_NEED_APP) }
@@ -24,6 +24,11 @@ pub(super) fn settings() -> Markup {
                 p.notice.no-voice { (ui::NO_VOICE) }
                 p.notice.no-sound { (ui::NO_SOUND) }
                 p.small { (ui::MUTE_SWITCH) }
+                @if !framed {
+                    fieldset.pocket-mode {
+                        (option("checkbox", name::POCKET, "on", ui::GO_ON_UNSEEN))
+                    }
+                }
                 fieldset {
                     legend { (ui::HOLD_FOR) }
                     @for length in HoldLength::ALL {

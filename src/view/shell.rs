@@ -4,6 +4,7 @@ use super::markup::{button, link};
 use super::{Guide, answers, foot, map, picture, place, reading, settings, tap, words};
 use crate::care::{Session, StepId, Stop};
 use crate::content::ui;
+use crate::record::settings::name;
 use crate::screen::{Layout, Screen};
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -23,7 +24,7 @@ pub fn shell(guide: Guide) -> impl IntoView + use<> {
     };
     frame(FrameContent {
         visit: screen.visit,
-        bar: bar(guide.base, screen.back).into_string(),
+        bar: bar(guide.base, screen.back, stage.is_some() && !guide.framed).into_string(),
         class: class(&screen),
         path: screen.step.path(),
         stage,
@@ -94,8 +95,9 @@ const fn class(screen: &Screen) -> &'static str {
     }
 }
 
-/// "Back", or the name of the guide if there is nothing to go back to; and "Get help".
-pub(super) fn bar(base: &str, back: Option<StepId>) -> Markup {
+/// "Back", or the name of the guide if there is nothing to go back to; and "Get help". Between them, on a hold, the switch of
+/// pocket mode.
+pub(super) fn bar(base: &str, back: Option<StepId>, has_pocket: bool) -> Markup {
     let (class, label) = if back.is_some() {
         ("back", ui::BACK)
     } else {
@@ -106,6 +108,12 @@ pub(super) fn bar(base: &str, back: Option<StepId>) -> Markup {
     html! {
         (link(class, tap::BACK, (base, back.path()), label))
         (button("sound", tap::SOUND, ui::TAP_FOR_SOUND))
+        @if has_pocket {
+            label.pocket.needs-app {
+                input type="checkbox" name=(name::POCKET) value="on";
+                span { (ui::SCREEN_OFF) }
+            }
+        }
         (link("get-help", "", (base, help.path()), ui::GET_HELP))
     }
 }
@@ -132,7 +140,7 @@ fn step(guide: Guide, screen: &Screen) -> Markup {
             (words::call(state.country()))
         }
         @match screen.layout {
-            Layout::Settings => (settings::settings()),
+            Layout::Settings => (settings::settings(guide.framed)),
             Layout::Reading => (reading::reading(base, &screen.reading)),
             _ => {}
         }

@@ -1,5 +1,8 @@
 //! The cues of a hold: each output alone, and the fallback when one fails. Tones have a file of their own.
 
+use std::cell::Cell;
+use std::panic::{self, AssertUnwindSafe};
+
 use serde_json::{Value, json};
 use uncramp::care::{Answer, Muscle, Question, StepId, Stretch, Treatment};
 use uncramp::content::{self, ui};
@@ -29,11 +32,32 @@ const CALF: StepId = StepId::Question(Question::Calf);
 const STANDING: StepId = StepId::Hold(Stretch::CalfStanding);
 const CHECK: StepId = StepId::Question(Question::Check(Stretch::CalfStanding));
 
+thread_local! {
+    /// Whether the scenario on this thread runs in pocket mode.
+    static POCKET: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Runs a scenario in pocket mode: what it says holds there too.
+pub fn in_pocket(tab: &mut Tab, scenario: impl FnOnce(&mut Tab)) {
+    POCKET.set(true);
+    let result = panic::catch_unwind(AssertUnwindSafe(|| scenario(tab)));
+    POCKET.set(false);
+    if let Err(reason) = result {
+        panic::resume_unwind(reason);
+    }
+}
+
 /// Opens the guide with fake browser APIs and these stored settings.
 #[track_caller]
 pub fn open_with_fakes(tab: &mut Tab, path: &str, settings: &str, before: &str) {
-    let keep =
-        format!("try {{ localStorage.setItem('uncramp.settings', '1 {settings}') }} catch {{}}");
+    let (version, pocket) = if POCKET.get() {
+        (2, " pocket=on")
+    } else {
+        (1, "")
+    };
+    let keep = format!(
+        "try {{ localStorage.setItem('uncramp.settings', '{version} {settings}{pocket}') }} catch {{}}"
+    );
     tab.serve_with_script(&format!("{FAKES}\n{keep}\n{before}"));
     tab.start(path);
 }
@@ -43,7 +67,7 @@ pub fn start_hold(tab: &mut Tab, settings: &str, before: &str) {
     open_with_fakes(tab, CALF.path(), settings, before);
     tab.walk(&[(Answer::CanStand, STANDING)]);
     // Wait until the step is painted.
-    let made = "!window.AudioContext || !!fake.audio.context";
+    let made = "!window.AudioContext || !!fake.audio.context || !!fake.track.element";
     tab.wait_for("the sound is made, if there is any", made, true);
 }
 
@@ -53,7 +77,7 @@ pub fn is_shown(selector: &str) -> String {
     )
 }
 
-fn the_voice_leads_through_a_hold(tab: &mut Tab) {
+pub fn the_voice_leads_through_a_hold(tab: &mut Tab) {
     start_hold(tab, "tones=off vibration=off flash=off", "");
     tab.hold_through(CHECK);
     let title = content::step(STANDING).title;
@@ -71,12 +95,13 @@ fn the_voice_leads_through_a_hold(tab: &mut Tab) {
             "Keep the stretch on. How is it now?"
         ]),
     );
-    let loud = "fake.audio.notes.some((note) => note.level.peak > 0)";
+    let loud =
+        "fake.audio.notes.some((note) => note.level.peak > 0) || fake.trackRings().length > 0";
     assert_eq!(tab.eval(loud), false);
     assert_eq!(tab.eval("[fake.vibrations, fake.flashes]"), json!([[], []]));
 }
 
-fn a_voice_that_failed_is_retried_with_the_next_hold(tab: &mut Tab) {
+pub fn a_voice_that_failed_is_retried_with_the_next_hold(tab: &mut Tab) {
     start_hold(
         tab,
         "tones=off vibration=off flash=off",
@@ -91,7 +116,7 @@ fn a_voice_that_failed_is_retried_with_the_next_hold(tab: &mut Tab) {
     tab.wait_for("every cue is spoken", "fake.voice.spoken.length", 6);
 }
 
-fn a_voice_that_fails_falls_back_to_tones(tab: &mut Tab) {
+pub fn a_voice_that_fails_falls_back_to_tones(tab: &mut Tab) {
     for before in [
         "fake.voice.behaviour = 'silent'",
         "fake.voice.behaviour = 'begins'",
@@ -118,7 +143,7 @@ fn a_voice_that_fails_falls_back_to_tones(tab: &mut Tab) {
     }
 }
 
-fn voices_that_load_late_are_used(tab: &mut Tab) {
+pub fn voices_that_load_late_are_used(tab: &mut Tab) {
     start_hold(
         tab,
         "tones=off vibration=off flash=off",
@@ -144,12 +169,12 @@ fn voices_that_load_late_are_used(tab: &mut Tab) {
     );
 }
 
-fn without_sound_the_phone_vibrates_and_flashes(tab: &mut Tab) {
+pub fn without_sound_the_phone_vibrates_and_flashes(tab: &mut Tab) {
     // Some phones claim to vibrate but do not, so a flash is added.
     start_hold(
         tab,
         "voice=off vibration=off flash=off",
-        "fake.audio.allowed = false",
+        "fake.audio.allowed = false; fake.track.allowed = false",
     );
     tab.hold_through(CHECK);
     tab.wait_for("one flash", "fake.flashes", json!(["odd"]));
@@ -165,7 +190,7 @@ fn without_sound_the_phone_vibrates_and_flashes(tab: &mut Tab) {
     assert_eq!(lengths, [3, 1, 1, 1, 5]);
 }
 
-fn an_output_that_is_switched_off_is_not_used(tab: &mut Tab) {
+pub fn an_output_that_is_switched_off_is_not_used(tab: &mut Tab) {
     start_hold(tab, "voice=off tones=off vibration=off flash=off", "");
     tab.hold_through(CHECK);
     assert_eq!(
@@ -179,7 +204,7 @@ fn an_output_that_is_switched_off_is_not_used(tab: &mut Tab) {
     );
 }
 
-fn the_screen_flashes_once_for_each_end(tab: &mut Tab) {
+pub fn the_screen_flashes_once_for_each_end(tab: &mut Tab) {
     start_hold(tab, "", "");
     tab.hold_through(CHECK);
     let flash = "getComputedStyle(document.body, '::after').animationName";
@@ -192,7 +217,7 @@ fn the_screen_flashes_once_for_each_end(tab: &mut Tab) {
     assert_eq!(tab.eval("fake.flashes"), json!(["odd", "even"]));
 }
 
-fn a_screen_reader_gets_each_cue_once(tab: &mut Tab) {
+pub fn a_screen_reader_gets_each_cue_once(tab: &mut Tab) {
     start_hold(tab, "", "");
     let region = "[...document.querySelectorAll('[aria-live]')].map((found) => [found.id, found.ariaLive ?? found.getAttribute('aria-live')])";
     assert_eq!(tab.eval(region), json!([["live", "polite"]]));
@@ -216,13 +241,14 @@ fn a_screen_reader_gets_each_cue_once(tab: &mut Tab) {
     );
 }
 
-fn the_wake_lock_is_acquired_and_released(tab: &mut Tab) {
+pub fn the_wake_lock_is_acquired_and_released(tab: &mut Tab) {
     open_with_fakes(tab, CALF.path(), "", "");
     assert_eq!(tab.eval("fake.lock.asked"), 0);
     tab.walk(&[(Answer::CanStand, STANDING)]);
     tab.wait_for("one lock", "[fake.lock.asked, fake.holds()]", json!([1, 1]));
     // Audio starts a few frames after the tap. A hold that is hidden earlier has no output that reaches the runner.
-    tab.wait_for("the sound runs", "fake.audio.context?.state", "running");
+    let runs = "fake.audio.context?.state === 'running' || fake.track.element?.paused === false";
+    tab.wait_for("the sound runs", runs, true);
     // The browser releases the lock while the page is hidden; the app requests it again when the page is visible.
     tab.eval("void (test.show(false), fake.lock.held[0].taken())");
     tab.wait_for("no lock", "fake.holds()", 0);
@@ -237,7 +263,7 @@ fn the_wake_lock_is_acquired_and_released(tab: &mut Tab) {
     tab.wait_for("the lock is released", "fake.holds()", 0);
 }
 
-fn a_missing_wake_lock_is_reported(tab: &mut Tab) {
+pub fn a_missing_wake_lock_is_reported(tab: &mut Tab) {
     for before in ["fake.lock.granted = false", "fake.hasLock(false)"] {
         start_hold(tab, "", before);
         tab.wait_for("the notice is shown", &is_shown(".keep-on"), true);
@@ -253,7 +279,7 @@ fn a_missing_wake_lock_is_reported(tab: &mut Tab) {
     tab.wait_for("the notice is shown", &is_shown(".keep-on"), true);
 }
 
-fn ice_heat_and_rest_ask_aloud(tab: &mut Tab) {
+pub fn ice_heat_and_rest_ask_aloud(tab: &mut Tab) {
     let ice = StepId::Treatment(Treatment::Ice);
     let cold = StepId::Question(Question::ColdOrWarm);
     open_with_fakes(tab, cold.path(), "", "");
@@ -294,7 +320,7 @@ fn ice_heat_and_rest_ask_aloud(tab: &mut Tab) {
     tab.wait_for_opened_step(rest);
 }
 
-fn practice_covers_every_stretch_and_is_not_counted(tab: &mut Tab) {
+pub fn practice_covers_every_stretch_and_is_not_counted(tab: &mut Tab) {
     open_with_fakes(tab, "", "hold=20", "");
     tab.skip(300);
     tab.click(ui::PRACTISE);

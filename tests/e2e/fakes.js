@@ -99,8 +99,116 @@ window.fake = (() => {
       const ring = [...rings.keys()].find((at) => note.at - at < 0.7 && note.at >= at) ?? note.at;
       rings.set(ring, (rings.get(ring) ?? 0) + (note.level.peak > 0 ? 1 : 0));
     }
-    return [...rings].map(([at, beeps]) => [Math.round((at - now) * 10) / 10, beeps]);
+    return [...rings].map(([at, beeps]) => [Math.round((at - now) * 10) / 10, beeps]).concat(trackRings());
   };
+
+  // An <audio> element that plays the files of pocket mode, and the media session with its buttons.
+  const track = { allowed: true, starts: true, refused: false, elements: 0, made: 0, freed: 0, element: undefined, played: [] };
+  const files = new Map();
+  const RealBlob = Blob;
+  window.Blob = class extends RealBlob {
+    constructor(parts, options) {
+      super(parts, options);
+      this.parts = parts;
+    }
+  };
+  const [create, revoke] = [URL.createObjectURL, URL.revokeObjectURL];
+  URL.createObjectURL = (blob) => {
+    if (blob.type !== "audio/wav") return create.call(URL, blob);
+    if (track.refused) throw new DOMException("no", "QuotaExceededError");
+    const url = `blob:track-${++track.made}`;
+    const bytes = new Uint8Array(blob.size);
+    let at = 0;
+    for (const part of blob.parts) {
+      bytes.set(part, at);
+      at += part.length;
+    }
+    files.set(url, new Int16Array(bytes.buffer, 44));
+    return url;
+  };
+  URL.revokeObjectURL = (url) => {
+    if (!files.delete(url)) return revoke.call(URL, url);
+    track.freed++;
+  };
+  const RATE = 8_000;
+  window.Audio = class {
+    paused = true;
+    ended = false;
+    from = 0;
+    at = 0;
+    constructor() {
+      track.elements++;
+      track.element = this;
+    }
+    get src() {
+      return this.url;
+    }
+    set src(url) {
+      track.played.push(this.currentTime);
+      Object.assign(this, { url, samples: files.get(url), at: 0, ended: false, paused: true });
+    }
+    get duration() {
+      return (this.samples?.length ?? 0) / RATE;
+    }
+    get currentTime() {
+      return this.paused || !track.starts ? this.at : Math.min(this.at + (test.now() - this.from) / 1_000, this.duration);
+    }
+    async play() {
+      if (!track.allowed) throw new DOMException("no", "NotAllowedError");
+      this.from = test.now();
+      this.paused = false;
+      this.ticks = (this.ticks ?? 0) + 1;
+      this.tick(this.ticks);
+    }
+    tick(number) {
+      test.exactly(() => {
+        if (this.paused || number !== this.ticks) return;
+        if (track.starts) on(this, "timeupdate");
+        if (this.currentTime >= this.duration) {
+          this.pause(true);
+          on(this, "ended");
+        } else this.tick(number);
+      }, 500);
+    }
+    pause(ended = false) {
+      if (this.paused) return;
+      this.at = this.currentTime;
+      Object.assign(this, { paused: true, ended });
+      test.exactly(() => on(this, "pause"), 0);
+    }
+    removeAttribute() {
+      this.samples = undefined;
+    }
+    load() {}
+  };
+  // The tones of the track from now on, like those of Web Audio.
+  const trackRings = () => {
+    const { element } = track;
+    if (!element?.samples || element.paused) return [];
+    const found = [];
+    let quiet = RATE;
+    element.samples.forEach((sample, at) => {
+      if (Math.abs(sample) < 1_000) return void quiet++;
+      const seconds = at / RATE;
+      // Waves are shorter than the pauses between beeps.
+      if (quiet > RATE / 40) {
+        const ring = found.findLast(([start]) => seconds - start < 0.7);
+        if (ring) ring[1]++;
+        else found.push([seconds, 1]);
+      }
+      quiet = 0;
+    });
+    return found.filter(([at]) => at >= element.currentTime - 0.02).map(([at, beeps]) => [Math.round((at - element.currentTime) * 10) / 10, beeps]);
+  };
+  const media = { handlers: {}, metadata: null, playbackState: "none", position: undefined, throws: false };
+  media.setActionHandler = (name, handler) => (media.handlers[name] = handler);
+  media.setPositionState = (position) => {
+    if (media.throws) throw new TypeError("no position");
+    media.position = position;
+  };
+  media.press = (action) => media.handlers[action]?.({ action });
+  Object.defineProperty(navigator, "mediaSession", { value: media, configurable: true });
+  window.MediaMetadata = class { constructor(given) { Object.assign(this, given); } };
 
   // The wake lock that keeps the screen on.
   const lock = { granted: true, asked: 0, held: [] };
@@ -138,5 +246,5 @@ window.fake = (() => {
 
   hasVoice(true);
   hasLock(true);
-  return { voice, hasVoice, audio, scheduled, lock, hasLock, vibrations, session, flashes, announcements, holds: () => lock.held.filter((held) => !held.released).length };
+  return { voice, hasVoice, audio, scheduled, track, trackRings, media, lock, hasLock, vibrations, session, flashes, announcements, holds: () => lock.held.filter((held) => !held.released).length };
 })();

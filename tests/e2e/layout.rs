@@ -67,16 +67,16 @@ fn the_seconds_of_a_hold_are_large_and_within_its_stage(tab: &mut Tab) {
     }
 }
 
-/// The opacities of the knot, the long muscle and the rays at this point of the hold, without letting time pass.
+/// The opacities of the knot, the long muscle and the rays in percent at this point of the hold, without letting time pass.
 #[track_caller]
-fn muscle_at(tab: &Tab, second: u32) -> [f64; 3] {
+fn muscle_at(tab: &Tab, second: u32) -> [u32; 3] {
     let at = format!(
         "(() => {{
             const parts = ['.f-hot', '.f-calm', '.f-tick'].map((part) => document.querySelector('.clock ' + part));
             const running = parts.flatMap((part) => part.getAnimations()).filter((found) => found.animationName.startsWith('hold-'));
             const before = running.map((found) => found.currentTime);
             running.forEach((found) => (found.currentTime = {second} * 1000));
-            const found = parts.map((part) => Number(getComputedStyle(part).opacity));
+            const found = parts.map((part) => Math.round(100 * getComputedStyle(part).opacity));
             running.forEach((found, index) => (found.currentTime = before[index]));
             return found;
         }})()"
@@ -86,15 +86,15 @@ fn muscle_at(tab: &Tab, second: u32) -> [f64; 3] {
 
 fn a_muscle_is_never_red_and_calm_at_once(tab: &mut Tab) {
     tab.start(StepId::Hold(Stretch::CalfStanding).path());
-    assert_eq!(muscle_at(tab, 6), [1.0, 0.0, 1.0], "it is cramped");
+    assert_eq!(muscle_at(tab, 6), [100, 0, 100], "it is cramped");
     for second in 6..35 {
         let [knot, long, _] = muscle_at(tab, second);
         assert!(
-            knot == 0.0 || long == 0.0,
-            "{knot} and {long} at {second} s"
+            knot == 0 || long == 0,
+            "{knot} % and {long} % at {second} s"
         );
     }
-    assert_eq!(muscle_at(tab, 34), [0.0, 1.0, 0.0], "it is calm");
+    assert_eq!(muscle_at(tab, 34), [0, 100, 0], "it is calm");
     tab.go("calf/standing/check/");
     let red =
         "['.f-hot', '.f-tick'].some((part) => document.querySelector(part).checkVisibility())";

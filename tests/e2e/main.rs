@@ -38,6 +38,9 @@ mod offers;
 mod offline;
 mod place;
 mod plain;
+mod pocket;
+mod pocket_cues;
+mod pocket_faults;
 #[path = "../support/previews.rs"]
 mod previews;
 mod saving;
@@ -66,6 +69,9 @@ fn main() -> ExitCode {
         ("diary_faults", diary_faults::SCENARIOS),
         ("files", files::SCENARIOS),
         ("cues", cues::SCENARIOS),
+        ("pocket", pocket::SCENARIOS),
+        ("pocket_cues", pocket_cues::SCENARIOS),
+        ("pocket_faults", pocket_faults::SCENARIOS),
         ("tones", tones::SCENARIOS),
         ("away", away::SCENARIOS),
         ("unseen", unseen::SCENARIOS),

@@ -231,7 +231,7 @@ fn without_the_app_the_form_says_that_it_needs_it(tab: &mut Tab) {
 
 fn settings_are_reached_and_set_by_keyboard(tab: &mut Tab) {
     open_from_home(tab);
-    // Starting at the heading: the first switch, then the lengths.
+    // Starting at the heading: the switches with the test between them, then the lengths.
     tab.session().press('\u{E004}').unwrap();
     tab.wait_for("the focus", "document.activeElement.name", "voice");
     tab.session().press(' ').unwrap();
@@ -240,7 +240,7 @@ fn settings_are_reached_and_set_by_keyboard(tab: &mut Tab) {
         "localStorage['uncramp.settings']?.includes('voice=off')",
         true,
     );
-    for _ in 0..5 {
+    for _ in 0..6 {
         tab.session().press('\u{E004}').unwrap();
     }
     tab.wait_for("the focus", "document.activeElement.name", "hold");

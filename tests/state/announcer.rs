@@ -64,8 +64,10 @@ impl Phone {
             now: self.now,
             audio: self.audio,
             in_tap: self.in_tap,
+            voiceless: false,
         };
-        announce(&mut self.announcer, event, &at, &mut effects);
+        let rings = announce(&mut self.announcer, event, &at, &mut effects);
+        effects.extend(rings.map(Effect::PlanTones));
         effects
     }
 }
@@ -285,7 +287,7 @@ fn a_hidden_page_is_audible_only_by_voice_or_tones() {
     ] {
         let phone = Phone::new(outputs, audio);
         assert_eq!(
-            phone.announcer.reaches_unseen(audio),
+            phone.announcer.reaches_unseen(audio, false),
             reached,
             "{outputs:?} {audio:?}"
         );

@@ -5,8 +5,8 @@ use uncramp::content::diary as words;
 use uncramp::diary::{Entry, UtcOffset, key};
 use uncramp::record::{Settings, session};
 use uncramp::state::care::{
-    AfterWrite, AppState, Audio, Blocked, Effect, Event, Observed, Reminder, SharedTo, Stamp,
-    StampUse, Start, Tap, update,
+    AfterWrite, AppState, Audio, Blocked, Effect, Event, Observed, Playback, Reminder, SharedTo,
+    Stamp, StampUse, Start, Tap, update,
 };
 use uncramp::state::{Slot, Written};
 
@@ -56,6 +56,7 @@ impl App {
             wall: WALL + self.passed,
             hidden: self.hidden,
             audio: Audio::Unrequested,
+            track: Playback::NONE,
         };
         update(&mut self.state, event, &observed)
     }

@@ -3,8 +3,8 @@
 use uncramp::care::{Clock, ClockReading, Millis, StepId, Stop};
 use uncramp::content::place as words;
 use uncramp::state::care::{
-    AppState, Audio, Effect, Event, Geolocation, GeolocationAnswer, Observed, SLOW_AFTER, Tap,
-    update,
+    AppState, Audio, Effect, Event, Geolocation, GeolocationAnswer, Observed, Playback, SLOW_AFTER,
+    Tap, update,
 };
 
 use crate::device::WALL;
@@ -44,6 +44,7 @@ impl App {
             wall: WALL + self.passed,
             hidden: false,
             audio: Audio::Unrequested,
+            track: Playback::NONE,
         };
         update(&mut self.state, event, &observed)
     }

@@ -4,7 +4,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value, json};
-use xtask::browsers::{Browser, Driver, Profile};
+use xtask::browsers::{Browser, Bus, Driver, Profile};
 use xtask::server::{Fault, Server, ServerOptions};
 
 use super::webdriver::Session;
@@ -127,6 +127,23 @@ impl Tab {
         self.session = Some(phone(self.engine, &self.driver, &self.driver.capabilities));
         self.profile = Some(profile);
         self.altered = true;
+    }
+
+    /// Restarts the browser on a message bus, on which its media session can be controlled, until the end of the test. Its pages
+    /// run only this script before everything else: the clock and the visibility are the browser's own.
+    #[allow(dead_code, reason = "only one scenario needs real buttons")]
+    #[track_caller]
+    pub fn reopen_on(&mut self, bus: &Bus, script: &str) {
+        self.kill();
+        self.driver = Driver::start_on(self.engine, bus).unwrap();
+        self.session = Some(phone(self.engine, &self.driver, &self.driver.capabilities));
+        self.altered = true;
+        let options = ServerOptions {
+            faults: vec![("/sw.js".to_owned(), Fault::Status(404))],
+            inject: Some(script.to_owned()),
+            ..ServerOptions::default()
+        };
+        self.special = Some(Server::start(&super::dist(), options).unwrap());
     }
 
     /// Kills the browser once everything that the page has stored is on disk, then starts it again without an open page.

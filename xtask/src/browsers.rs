@@ -1,5 +1,7 @@
 //! Starts Chromium, Firefox and `WebKit` with their `WebDriver`, and terminates them afterwards.
 
+mod bus;
+mod capabilities;
 mod chromium;
 pub(crate) mod process;
 mod profile;
@@ -21,6 +23,8 @@ use serde_json::{Map, Value, json};
 use tempfile::TempDir;
 
 use crate::tools::{self, Scope, find_mini_browser};
+pub use bus::Bus;
+use capabilities::capabilities;
 pub use chromium::Chromium;
 use process::ProcessTree;
 pub use profile::Profile;
@@ -29,22 +33,11 @@ use screen::Screen;
 /// How long a driver may take to become ready.
 const START_TIMEOUT: Duration = Duration::from_secs(30);
 
+/// In place of a message bus, so that a browser does not find that of the user.
+const NO_BUS: &str = "/dev/null";
+
 /// The log file of a driver and its browser.
 const LOG: &str = "driver.log";
-
-const CHROMIUM_FLAGS: [&str; 10] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    // `/dev/shm` is small in containers.
-    "--disable-dev-shm-usage",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-    "--no-default-browser-check",
-    "--password-store=basic",
-];
 
 /// A browser engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -95,7 +88,16 @@ impl Driver {
     ///
     /// When the browser or its driver is not installed or does not become ready.
     pub fn start(browser: Browser) -> Result<Self> {
-        Self::start_with(browser, None)
+        Self::start_with(browser, None, None)
+    }
+
+    /// The same on a message bus, on which its media session can be controlled.
+    ///
+    /// # Errors
+    ///
+    /// As for [`start`](Self::start).
+    pub fn start_on(browser: Browser, bus: &Bus) -> Result<Self> {
+        Self::start_with(browser, None, Some(bus))
     }
 
     /// The same with a persistent profile: site storage is kept between sessions, and another driver can use the profile
@@ -108,21 +110,21 @@ impl Driver {
     ///
     /// As for [`start`](Self::start).
     pub fn start_in(browser: Browser, profile: &Profile) -> Result<Self> {
-        Self::start_with(browser, Some(profile))
+        Self::start_with(browser, Some(profile), None)
     }
 
-    fn start_with(browser: Browser, profile: Option<&Profile>) -> Result<Self> {
+    fn start_with(browser: Browser, profile: Option<&Profile>, bus: Option<&Bus>) -> Result<Self> {
         // Another program may take the port before the driver listens on it.
-        let mut result = Self::try_start(browser, profile);
+        let mut result = Self::try_start(browser, profile, bus);
         for _ in 0..2 {
             if result.is_err() {
-                result = Self::try_start(browser, profile);
+                result = Self::try_start(browser, profile, bus);
             }
         }
         result.with_context(|| format!("{browser} cannot be started"))
     }
 
-    fn try_start(browser: Browser, profile: Option<&Profile>) -> Result<Self> {
+    fn try_start(browser: Browser, profile: Option<&Profile>, bus: Option<&Bus>) -> Result<Self> {
         let files = tempfile::Builder::new().prefix("uncramp-").tempdir()?;
         let screen = if browser == Browser::WebKit {
             Some(Screen::start()?)
@@ -145,6 +147,8 @@ impl Driver {
             // The driver must not start a browser of its own.
             capabilities.clear();
         }
+        let bus = bus.map_or(NO_BUS, |bus| &bus.address);
+        command.env("DBUS_SESSION_BUS_ADDRESS", bus);
         let mut process = spawn(&mut command, files.path(), screen.as_ref(), &log)?;
         let url = format!("http://{}:{port}", Ipv4Addr::LOCALHOST);
         wait_until_ready(&url, &mut process, &log)?;
@@ -203,9 +207,13 @@ fn spawn(
         .env("TMPDIR", files)
         .env("HOME", files)
         .env("NO_AT_BRIDGE", "1");
-    command
-        .env_remove("WAYLAND_DISPLAY")
-        .env("DBUS_SESSION_BUS_ADDRESS", "/dev/null");
+    command.env_remove("WAYLAND_DISPLAY");
+    let has_bus = command
+        .get_envs()
+        .any(|(name, _)| name == "DBUS_SESSION_BUS_ADDRESS");
+    if !has_bus {
+        command.env("DBUS_SESSION_BUS_ADDRESS", NO_BUS);
+    }
     for folder in [
         "XDG_CACHE_HOME",
         "XDG_CONFIG_HOME",
@@ -241,44 +249,6 @@ fn driver(browser: Browser, port: u16) -> Result<Command> {
         command.args(["--websocket-port=0", "--log=warn"]);
     }
     Ok(command)
-}
-
-fn capabilities(browser: Browser, profile: Option<&Profile>) -> Result<Map<String, Value>> {
-    let profile = profile.map(|profile| profile.path().to_string_lossy().into_owned());
-    let (key, value) = match browser {
-        Browser::Chromium => {
-            let mut args = CHROMIUM_FLAGS.map(str::to_owned).to_vec();
-            args.extend(profile.map(|folder| format!("--user-data-dir={folder}")));
-            (
-                "goog:chromeOptions",
-                json!({ "binary": find("chromium", "chromium")?, "args": args }),
-            )
-        }
-        Browser::Firefox => {
-            let binary =
-                find("firefox-esr", "firefox-esr").or_else(|_| find("firefox", "firefox-esr"))?;
-            let mut args = vec!["-headless".to_owned()];
-            args.extend(
-                profile
-                    .into_iter()
-                    .flat_map(|folder| ["-profile".to_owned(), folder]),
-            );
-            (
-                "moz:firefoxOptions",
-                // Without a speech library, Firefox says so in a bar that makes the page 100 px lower while it is in use.
-                json!({
-                    "binary": binary,
-                    "args": args,
-                    "prefs": { "media.webspeech.synth.dont_notify_on_error": true },
-                }),
-            )
-        }
-        Browser::WebKit => (
-            "webkitgtk:browserOptions",
-            json!({ "binary": mini_browser()?, "args": ["--automation"] }),
-        ),
-    };
-    Ok(Map::from_iter([(key.to_owned(), value)]))
 }
 
 fn mini_browser() -> Result<PathBuf> {

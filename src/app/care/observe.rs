@@ -15,6 +15,7 @@ pub(super) fn observe(sound: &Sound) -> Observed {
         wall: wall(),
         hidden: is_hidden(),
         audio: sound.audio(),
+        track: sound.track(),
     }
 }
 

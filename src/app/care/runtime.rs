@@ -5,10 +5,11 @@ use super::super::takeover::{Drawing, Redraw};
 use super::super::{agreement, records};
 use super::sound::Sound;
 use super::{observe, page};
-use crate::care::{Clock, Event as CareEvent, HistoryUpdate, StepId};
+use crate::care::{Clock, Event as CareEvent, HistoryUpdate, Millis, StepId};
 use crate::platform::timer::Alarm;
 use crate::platform::wake_lock::WakeLock;
 use crate::platform::{files, geolocation, history, share, store, timer};
+use crate::sound::MediaKey;
 use crate::state::Slot;
 use crate::state::care::{AppState, Effect, Event, SharedTo, StampUse, update};
 use crate::view::Guide;
@@ -129,9 +130,7 @@ impl App {
                 before_next_frame(Box::new(move || self.dispatch(Event::CountdownDrawn)));
             }
             Effect::SetThemeColor(theme) => set_theme_color(theme),
-            Effect::WakeIn(wait) => set_alarm(&self.0.alarm, wait, move || {
-                self.dispatch(Event::Care(CareEvent::TimePassed));
-            }),
+            Effect::WakeIn(wait) => set_alarm(&self.0.alarm, wait, move || self.pass_time()),
             Effect::KeepAwake(awake) => self.0.lock.set_wanted(awake),
             Effect::RenewWakeLock => self.0.lock.renew(),
 
@@ -141,6 +140,13 @@ impl App {
             } => self.0.sound.speak(&text, after_current),
             Effect::StopSpeaking => self.0.sound.stop_speaking(),
             Effect::PlanTones(rings) => self.0.sound.plan(&rings),
+            Effect::PlayTrack(track) => {
+                if !self.0.sound.play(&track) {
+                    self.dispatch(Event::TrackFailed);
+                }
+            }
+            Effect::EndTrack(then) => self.0.sound.end_track(then),
+            Effect::ShowPlaying(playing) => self.0.sound.show(playing, self.0.base),
             Effect::ResumeAudio => self.0.sound.resume(),
             Effect::UnlockAudio => self.unlock_audio(),
             // Frames are not throttled as timers are, and `WebKit` keeps the user activation of a tap for them.
@@ -184,12 +190,38 @@ impl App {
 
     /// Requests or resumes the audio; to be called within a tap.
     fn unlock_audio(self) {
-        self.0.sound.unlock(
-            // Deferred: the event may arrive during another call to the audio.
-            move || after_current_task(Box::new(move || self.dispatch(Event::AudioChanged))),
-            move || self.dispatch(Event::Care(CareEvent::TimePassed)),
-        );
+        if self.with_state(AppState::plays_track) {
+            // Deferred, like the next one.
+            let report =
+                move |report| after_current_task(Box::new(move || self.track_reports(report)));
+            if !self.0.sound.unlock_track(report) {
+                return self.dispatch(Event::TrackFailed);
+            }
+        } else {
+            self.0.sound.unlock(
+                // Deferred: the event may arrive during another call to the audio.
+                move || after_current_task(Box::new(move || self.dispatch(Event::AudioChanged))),
+                move || self.pass_time(),
+            );
+        }
         self.dispatch(Event::AudioUnlocked);
+    }
+
+    fn pass_time(self) {
+        self.dispatch(Event::Care(CareEvent::TimePassed));
+    }
+
+    /// The number of a button, or of what has happened to the track, as in `web/track_player.js`.
+    fn track_reports(self, number: usize) {
+        if let Some(key) = MediaKey::ALL.get(number) {
+            return self.dispatch(Event::Pressed(*key));
+        }
+        match number {
+            5 => self.pass_time(),
+            6 => self.dispatch(Event::TrackEnding),
+            7 => self.dispatch(Event::TrackStopped),
+            _ => self.dispatch(Event::TrackFailed),
+        }
     }
 
     fn shared(self, outcome: share::Outcome) {
@@ -211,11 +243,7 @@ fn quarantine(slot: Slot, key: &str, text: &str) -> bool {
 }
 
 /// Sets an alarm, replacing the previous one, or clears it.
-fn set_alarm(
-    alarm: &RefCell<timer::Alarm>,
-    wait: Option<crate::care::Millis>,
-    ring: impl FnOnce() + 'static,
-) {
+fn set_alarm(alarm: &RefCell<timer::Alarm>, wait: Option<Millis>, ring: impl FnOnce() + 'static) {
     let mut alarm = alarm.borrow_mut();
     match wait {
         None => alarm.clear(),

@@ -1,8 +1,9 @@
-//! The cues a session has ahead.
+//! The cues a session has ahead, and when it next acts by itself.
 
-use super::{ActiveStep, EPISODE_LIMIT, HEAT_OFF_BY, ICE_OFF_BY, Session};
+use super::{ActiveStep, EPISODE_LIMIT, HEAT_OFF_BY, ICE_OFF_BY, MAX_HOLDS, Session, UNANSWERED};
+use crate::care::clock::SLEEP_THRESHOLD;
 use crate::care::cue::Cue;
-use crate::care::graph::{Question, Treatment};
+use crate::care::graph::{Question, ReturnToRun, Treatment};
 use crate::care::hold::Hold;
 use crate::care::time::Moment;
 
@@ -45,6 +46,52 @@ impl Session {
         cues
     }
 
+    /// When the session next needs to act by itself: a change, or a cue.
+    #[must_use]
+    pub fn wakes_at(&self) -> Option<Moment> {
+        let cues = self.cues();
+        let ahead = cues.iter().find(|(due, _)| *due > self.at);
+        earlier(ahead.map(|(due, _)| *due), self.changes_at())
+    }
+
+    /// Whether the guide was suspended during the hold on the screen: its next change or cue is overdue by more than
+    /// [`SLEEP_THRESHOLD`]. Meant for a page that was hidden.
+    #[must_use]
+    pub fn was_suspended(&self, now: Moment) -> bool {
+        self.hold().is_some()
+            && self
+                .wakes_at()
+                .is_some_and(|due| now.since(due) > SLEEP_THRESHOLD)
+    }
+
+    /// When the step or its stage next changes by itself.
+    #[must_use]
+    pub fn changes_at(&self) -> Option<Moment> {
+        let own = match self.active_step {
+            ActiveStep::Treating(Treatment::Rest) | ActiveStep::ReturnToRun(ReturnToRun::Walk) => {
+                None
+            }
+            _ => self.hold().and_then(Hold::wakes_at).or(self.asks_at()),
+        };
+        earlier(earlier(own, self.goes_on_at()), self.limit())
+    }
+
+    /// Whether the runner follows by sound alone, with the screen off.
+    #[must_use]
+    pub const fn is_unseen(&self) -> bool {
+        self.unseen.is_some()
+    }
+
+    /// When the stretch goes on although nobody has answered how it is: the question came with the screen off, and holds are
+    /// left.
+    #[must_use]
+    pub fn goes_on_at(&self) -> Option<Moment> {
+        let asked_unseen = matches!(self.active_step, ActiveStep::Question(Question::Check(_)))
+            && self.unseen.is_some_and(|since| since <= self.shown);
+        let holds = self.episode.map_or(0, |episode| episode.holds);
+        (asked_unseen && holds < MAX_HOLDS).then_some(self.shown + UNANSWERED)
+    }
+
     /// When the ten minutes are over, where that limit still applies.
     pub(super) fn limit(&self) -> Option<Moment> {
         match self.active_step {
@@ -66,5 +113,13 @@ impl Session {
                 (!waits || self.shown < limit).then_some(limit)
             }
         }
+    }
+}
+
+/// The earlier of two moments, either of which may be absent.
+fn earlier(one: Option<Moment>, other: Option<Moment>) -> Option<Moment> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(one.min(other)),
+        (one, other) => one.or(other),
     }
 }

@@ -173,6 +173,7 @@ impl Session {
             length,
             interrupted: None,
             awake: false,
+            unseen: None,
             episode: stored.began.map(|began| Episode {
                 began: moment(began),
                 holds: stored.holds.min(MAX_HOLDS),

@@ -1,6 +1,7 @@
 //! The events, the effects, and the one function between them.
 
 use super::{DOUBLE_TAP_GUARD, FORGET_AFTER, RunHistory, Session};
+use crate::care::clock::SLEEP_THRESHOLD;
 use crate::care::cue::{Cue, MAX_DELAY};
 use crate::care::graph::{self, Answer, StepId};
 use crate::care::hold::{Hold, HoldLength, Pause, Phase};
@@ -29,6 +30,11 @@ pub enum Event {
     HoldResumed,
     /// The guide was away until now: the phone slept, or the page was left.
     WasAway,
+    /// Paused for this reason by a runner who follows by sound alone, and has heard the hold only until this moment.
+    HeardUntil(Moment, Pause),
+    /// The screen went off while the runner goes on by sound alone, or that has ended: the screen is on again, or the sound
+    /// has stopped.
+    Unseen(bool),
     /// "Continue" was tapped, to resume what was under way when the guide was closed.
     CareResumed,
     /// The runner has set how long to hold from now on.
@@ -168,6 +174,8 @@ fn is_double_tap(session: &Session, event: Event, now: Moment) -> bool {
             | Event::HoldAdopted { .. }
             | Event::TimePassed
             | Event::WasAway
+            | Event::HeardUntil(..)
+            | Event::Unseen(_)
             | Event::LengthSet(_)
             | Event::Saved(_)
     );
@@ -244,6 +252,12 @@ fn apply(session: &mut Session, event: Event, now: Moment, effects: &mut Vec<Eff
             end_if_over(session, now, effects);
             change_hold(session, effects, |hold| hold.pause(now, Pause::Away));
         }
+        Event::HeardUntil(heard, reason) => {
+            change_hold(session, effects, |hold| {
+                hold.pause_as_of(heard, now, reason);
+            });
+        }
+        Event::Unseen(unseen) => session.unseen = unseen.then_some(now),
         Event::LengthSet(length) => {
             session.length = length;
             if let Some(hold) = session.hold_mut() {
@@ -273,6 +287,15 @@ fn pass_time(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {
     if session.limit().is_some_and(|limit| now >= limit) {
         let page = StepId::Stop(session.page_after_ten_minutes());
         return show(session, page, HistoryUpdate::Replace, now, effects);
+    }
+    if let Some(due) = session.goes_on_at().filter(|due| now >= *due) {
+        if now.since(due) <= SLEEP_THRESHOLD
+            && let Some(hold) = graph::follow(here, Answer::Easing)
+        {
+            return admit_and_show(session, hold, HistoryUpdate::Replace, now, effects);
+        }
+        // The guide was suspended: nobody heard that the stretch would go on, so the question waits.
+        session.unseen = None;
     }
     if session.asks_at().is_some_and(|asks| now >= asks)
         && let Some(check) = graph::follow(here, Answer::AskNow)

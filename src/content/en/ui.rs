@@ -50,6 +50,13 @@ pub const NO_VOICE: &str = "No voice here. You will hear tones.";
 /// Shown if the browser has no sound.
 pub const NO_SOUND: &str = "No sound here. Watch for the flash.";
 
+/// The switch on a hold that lets it go on with the screen off.
+pub const SCREEN_OFF: &str = "Screen off";
+/// The same switch in the settings.
+pub const GO_ON_UNSEEN: &str = "Go on with the screen off. Pauses your music.";
+/// Said if the browser does not play with the screen off.
+pub const NO_POCKET: &str = "It stops if the screen is off.";
+
 /// The legend of the outputs.
 pub const OUTPUTS: &str = "Tell me by";
 /// The names of the outputs, in the order of the form.

@@ -3,12 +3,13 @@
 //! Each output works alone, and a failing one falls back to the next (`care::cue`). Tones are scheduled on the audio clock,
 //! so they are exact however much the browser throttles timers; the other outputs act when the session reports the cue.
 
-use super::effect::{Effect, Ring, push};
+use super::effect::{Effect, push};
 use super::event::Audio;
 use crate::care::cue::MAX_DELAY;
 use crate::care::{Cue, Failures, Millis, Moment, Outputs, Session};
 use crate::content::{self, ui};
 use crate::record::text::put;
+use crate::sound::track::Ring;
 
 /// Once the voice turns out to have failed, cues that were due within this time are repeated as tones.
 const REPLAY_WINDOW: Millis = Millis::seconds(2);
@@ -52,6 +53,8 @@ pub enum Event<'a> {
     PageShown,
     /// The runner tests every output.
     Tested,
+    /// The runner wants to hear the instruction again.
+    Repeated,
     /// A text was read out, or was not; or a voice is available again.
     VoiceWorks(bool),
 }
@@ -67,6 +70,8 @@ pub struct Situation<'a> {
     pub audio: Audio,
     /// A tap is being handled: the browser will let the audio run, but has not reported it yet.
     pub in_tap: bool,
+    /// Whether the voice has to be silent: in pocket mode it speaks only while the page is visible.
+    pub voiceless: bool,
 }
 
 impl Announcer {
@@ -82,18 +87,21 @@ impl Announcer {
         }
     }
 
-    fn used(self, audio: Audio, in_tap: bool) -> Outputs {
+    fn used(self, at: &Situation) -> Outputs {
         self.outputs.with_fallbacks(Failures {
-            voice: self.voice_fails,
-            tones: audio != Audio::Running && !in_tap,
+            voice: self.voice_fails || at.voiceless,
+            tones: at.audio != Audio::Running && !at.in_tap,
         })
     }
 
     /// Whether cues reach a runner who does not see the page: a tap has enabled sound, and there is a voice or a tone. Browsers
     /// do not let a hidden page vibrate.
     #[must_use]
-    pub fn reaches_unseen(self, audio: Audio) -> bool {
-        let used = self.used(audio, false);
+    pub fn reaches_unseen(self, audio: Audio, voiceless: bool) -> bool {
+        let used = self.outputs.with_fallbacks(Failures {
+            voice: self.voice_fails || voiceless,
+            tones: audio != Audio::Running,
+        });
         audio != Audio::Unrequested && (used.voice || used.tones)
     }
 
@@ -103,8 +111,14 @@ impl Announcer {
     }
 }
 
-/// Applies an event, and adds the resulting effects.
-pub fn update(announcer: &mut Announcer, event: Event, at: &Situation, effects: &mut Vec<Effect>) {
+/// Applies an event, and adds the resulting effects. Returns the rings to plan, if they may have changed.
+#[must_use = "the cues ahead are silent unless they are planned"]
+pub fn update(
+    announcer: &mut Announcer,
+    event: Event,
+    at: &Situation,
+    effects: &mut Vec<Effect>,
+) -> Option<Vec<Ring>> {
     match event {
         Event::VoiceFound => announcer.voice_fails = false,
         Event::OutputsSet(outputs) => announcer.outputs = outputs,
@@ -113,10 +127,12 @@ pub fn update(announcer: &mut Announcer, event: Event, at: &Situation, effects: 
             update_sound_button(*announcer, at, effects);
         }
         Event::CuesDue(cues) => deliver(announcer, cues, at, effects),
-        Event::CuesChanged => plan(announcer, Millis::ZERO, at, effects),
+        Event::CuesChanged => return plan(announcer, Millis::ZERO, at, effects),
         // A cue that was due a moment ago could not be heard, because the audio starts only now.
-        Event::AudioChanged => plan(announcer, MAX_DELAY, at, effects),
-        Event::AudioUnlocked if announcer.pending > 0 => plan(announcer, Millis::ZERO, at, effects),
+        Event::AudioChanged => return plan(announcer, MAX_DELAY, at, effects),
+        Event::AudioUnlocked if announcer.pending > 0 => {
+            return plan(announcer, Millis::ZERO, at, effects);
+        }
         Event::AudioUnlocked | Event::Started => update_sound_button(*announcer, at, effects),
         Event::PageShown => {
             push(effects, Effect::ResumeAudio);
@@ -137,8 +153,22 @@ pub fn update(announcer: &mut Announcer, event: Event, at: &Situation, effects: 
             }
             signal(announcer, 3, at, effects);
         }
-        Event::VoiceWorks(works) => voice_changed(announcer, works, at, effects),
+        Event::Repeated => {
+            if announcer.used(at).voice {
+                let text = content::step(at.session.step()).heading.to_owned();
+                let after_current = false;
+                push(
+                    effects,
+                    Effect::Speak {
+                        text,
+                        after_current,
+                    },
+                );
+            }
+        }
+        Event::VoiceWorks(works) => return voice_changed(announcer, works, at, effects),
     }
+    None
 }
 
 /// Delivers the cues that are due on the current step.
@@ -149,7 +179,7 @@ fn deliver(announcer: &mut Announcer, cues: &[Cue], at: &Situation, effects: &mu
     // A voice that has failed is retried at the next stretch, and where a hold goes straight on.
     let goes_on = cues.contains(&Cue::Begin) && at.session.hold_number() > 1;
     let retry = announcer.outputs.voice && (cues.contains(&Cue::GetReady) || goes_on);
-    if retry || announcer.used(at.audio, at.in_tap).voice {
+    if (retry && !at.voiceless) || announcer.used(at).voice {
         let spoken = cues.iter().flat_map(|cue| content::spoken(step, *cue));
         let mut text: String = spoken.collect();
         if cues.contains(&Cue::Begin) && at.session.begins_first_hold() {
@@ -178,7 +208,7 @@ fn deliver(announcer: &mut Announcer, cues: &[Cue], at: &Situation, effects: &mu
 
 /// Delivers everything except the voice and what is planned ahead.
 fn signal(announcer: &mut Announcer, tones: u8, at: &Situation, effects: &mut Vec<Effect>) {
-    let used = announcer.used(at.audio, at.in_tap);
+    let used = announcer.used(at);
     if used.vibration {
         push(
             effects,
@@ -193,30 +223,41 @@ fn signal(announcer: &mut Announcer, tones: u8, at: &Situation, effects: &mut Ve
     }
 }
 
-/// Plans the rings of the cues ahead, and of those due at most `ago` ago, which ring at once. If tones are off, the rings
-/// are silent and only wake the session in time.
-fn plan(announcer: &mut Announcer, ago: Millis, at: &Situation, effects: &mut Vec<Effect>) {
-    let loud = announcer.used(at.audio, false).tones;
-    if at.audio.exists() {
-        let since = at.now - ago;
-        let cues = at.session.cues().into_iter();
-        let mut rings: Vec<Ring> = cues
-            .filter(|(due, _)| *due >= since)
-            .map(|(due, cue)| Ring {
-                after: due.since(at.now),
-                beeps: if loud { cue.tones() } else { 0 },
-            })
-            .collect();
-        if loud && announcer.pending > 0 {
-            rings.push(Ring {
-                after: Millis::ZERO,
-                beeps: announcer.pending,
-            });
-            announcer.pending = 0;
-        }
-        push(effects, Effect::PlanTones(rings));
-    }
+/// The rings of the cues ahead, and of those due at most `ago` ago, which ring at once. If tones are off, the rings are silent
+/// and only wake the session in time.
+fn plan(
+    announcer: &mut Announcer,
+    ago: Millis,
+    at: &Situation,
+    effects: &mut Vec<Effect>,
+) -> Option<Vec<Ring>> {
     update_sound_button(*announcer, at, effects);
+    if !at.audio.exists() {
+        return None;
+    }
+    let loud = announcer
+        .used(&Situation {
+            in_tap: false,
+            ..*at
+        })
+        .tones;
+    let since = at.now - ago;
+    let cues = at.session.cues().into_iter();
+    let mut rings: Vec<Ring> = cues
+        .filter(|(due, _)| *due >= since)
+        .map(|(due, cue)| Ring {
+            after: due.since(at.now),
+            beeps: if loud { cue.tones() } else { 0 },
+        })
+        .collect();
+    if loud && announcer.pending > 0 {
+        rings.push(Ring {
+            after: Millis::ZERO,
+            beeps: announcer.pending,
+        });
+        announcer.pending = 0;
+    }
+    Some(rings)
 }
 
 /// The voice has failed, or works again.
@@ -225,7 +266,7 @@ fn voice_changed(
     works: bool,
     at: &Situation,
     effects: &mut Vec<Effect>,
-) {
+) -> Option<Vec<Ring>> {
     let state = if works { None } else { Some("none") };
     push(effects, Effect::SetAttribute("data-voice", state));
     let just_failed = !works && !announcer.voice_fails;
@@ -233,8 +274,9 @@ fn voice_changed(
     // A runner who has tones on has already heard them.
     if just_failed && announcer.outputs.voice && !announcer.outputs.tones {
         signal(announcer, announcer.last_tones, at, effects);
-        plan(announcer, REPLAY_WINDOW, at, effects);
+        return plan(announcer, REPLAY_WINDOW, at, effects);
     }
+    None
 }
 
 /// Offers "Tap for sound" if tones are wanted but blocked.

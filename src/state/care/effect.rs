@@ -5,6 +5,7 @@ use super::event::{AfterWrite, StampUse};
 use crate::care::{HistoryUpdate, Millis, StepId};
 use crate::diary::Id;
 use crate::record::Theme;
+use crate::sound::track::{Piece, Ring};
 use crate::state::{File, Slot};
 
 /// An effect for the browser to run. Its answer comes back as an [`Event`](super::Event).
@@ -29,7 +30,7 @@ pub enum Effect {
     /// Set the theme colour of the browser's own bar.
     SetThemeColor(Theme),
     /// Fill in the form on the screen: each field's name and value.
-    FillForm([(&'static str, &'static str); 7]),
+    FillForm([(&'static str, &'static str); 8]),
     /// Announce a text in the live region.
     Announce(String),
     /// Go one page back, or report `NothingBehind`.
@@ -59,6 +60,13 @@ pub enum Effect {
     Vibrate(&'static [u32]),
     /// Plan these rings, replacing those that have not begun.
     PlanTones(Vec<Ring>),
+    /// Play this track instead of what is playing. Report `TrackEnding` when it is time for the next one, and `TrackFailed` if
+    /// the browser does not play it.
+    PlayTrack(Track),
+    /// Do this with the track that is playing, once a signal that has begun is over.
+    EndTrack(Then),
+    /// Show on the lock screen what is playing.
+    ShowPlaying(NowPlaying),
     /// Request audio, then report `AudioUnlocked`. Browsers grant it within a tap.
     UnlockAudio,
     /// The same, after the next step is painted: creating the audio takes longer than everything else in a tap.
@@ -113,13 +121,44 @@ pub enum Effect {
     Reload,
 }
 
-/// One ring of tones.
+/// A minute of sound or so, which the browser plays with the screen off too.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Track {
+    /// The file.
+    pub pieces: Vec<Piece>,
+    /// What to do before it ends.
+    pub then: Then,
+    /// When to do it, from its start.
+    pub then_at: Millis,
+}
+
+/// What to do with a track.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Ring {
-    /// Delay until it starts.
-    pub after: Millis,
-    /// How many beeps it has; with none it is silent, and only wakes the app.
-    pub beeps: u8,
+pub enum Then {
+    // In the order of `web/track_player.js`.
+    /// Report `TrackEnding`: more is to come.
+    Renew,
+    /// Pause it. The buttons still work.
+    Pause,
+    /// End it, and forget it.
+    End,
+}
+
+/// What the lock screen shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NowPlaying {
+    /// The instruction.
+    pub title: &'static str,
+    /// Which hold it is.
+    pub artist: &'static str,
+    /// The step whose picture is shown, if there is one.
+    pub picture: Option<StepId>,
+    /// How much is over.
+    pub elapsed: Millis,
+    /// How much is left.
+    pub left: Millis,
+    /// Whether it is playing, as opposed to paused.
+    pub playing: bool,
 }
 
 /// Adds an effect. Never inlined: the browser build would contain it sixty times.

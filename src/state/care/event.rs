@@ -3,6 +3,7 @@
 use crate::care::{self, Leg, Millis, StepId};
 use crate::diary::{Id, UtcOffset};
 use crate::emergency::Country;
+use crate::sound::MediaKey;
 use crate::state::{Slot, Written};
 
 /// Something that happened.
@@ -45,6 +46,14 @@ pub enum Event {
     AudioChanged,
     /// The audio was requested from the browser, within a tap.
     AudioUnlocked,
+    /// A button of headphones, a lock screen or a watch was pressed.
+    Pressed(MediaKey),
+    /// The track ends soon: it is time for the next one.
+    TrackEnding,
+    /// The track was stopped by someone else: a call, another app.
+    TrackStopped,
+    /// The browser does not play the track.
+    TrackFailed,
     /// A record was stored, or was not.
     Stored(bool),
     /// An unreadable record was moved out of the way, or could not be moved.
@@ -93,6 +102,25 @@ pub struct Observed {
     pub hidden: bool,
     /// The state of the audio.
     pub audio: Audio,
+    /// The state of the track.
+    pub track: Playback,
+}
+
+/// The state of the track.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Playback {
+    /// [`Audio::Suspended`] if someone else has stopped it.
+    pub audio: Audio,
+    /// How far it has played.
+    pub position: Millis,
+}
+
+impl Playback {
+    /// Nothing was requested.
+    pub const NONE: Self = Self {
+        audio: Audio::Unrequested,
+        position: Millis::ZERO,
+    };
 }
 
 /// The state of the browser's audio.

@@ -7,15 +7,16 @@ mod effect;
 mod event;
 mod persistence;
 mod place;
+mod pocket;
 mod settings;
 mod update;
 
 pub use announcer::{Announcer, Event as AnnouncerEvent, Situation, update as announce};
 pub use countdown::{Countdown, Timeline};
-pub use effect::{Effect, Ring};
+pub use effect::{Effect, NowPlaying, Then, Track};
 pub use event::{
-    AfterWrite, Audio, Blocked, Event, GeolocationAnswer, Observed, Reminder, SharedTo, Stamp,
-    StampUse, Start, Tap,
+    AfterWrite, Audio, Blocked, Event, GeolocationAnswer, Observed, Playback, Reminder, SharedTo,
+    Stamp, StampUse, Start, Tap,
 };
 pub use place::{Geolocation, SLOW_AFTER, Shown};
 pub use update::update;
@@ -23,7 +24,9 @@ pub use update::update;
 use crate::care::{Clock, ClockReading, Millis, Session, Snapshot, StepId};
 use crate::emergency::Country;
 use crate::record::Settings;
+pub use crate::sound::track::Ring;
 use persistence::Persistence;
+use pocket::Pocket;
 use settings::Preferences;
 
 /// The whole state of the app. It lives in one cell.
@@ -39,6 +42,7 @@ pub struct AppState {
     announcer: Announcer,
     persistence: Persistence,
     place: Geolocation,
+    pocket: Pocket,
     /// Whether the device holds the session.
     is_stored: bool,
     /// Whether the page was left and has not been visible since: other pages may have changed what the device holds.
@@ -59,6 +63,7 @@ impl AppState {
             announcer: Announcer::new(settings.outputs),
             persistence: Persistence::default(),
             place: Geolocation::Idle,
+            pocket: Pocket::default(),
             is_stored: false,
             was_left: false,
         }
@@ -81,6 +86,12 @@ impl AppState {
     #[must_use]
     pub const fn place(&self) -> &Geolocation {
         &self.place
+    }
+
+    /// Whether cues are played as a track, in pocket mode.
+    #[must_use]
+    pub const fn plays_track(&self) -> bool {
+        self.pocket.is_active()
     }
 
     /// The country of the emergency number; unknown until the browser reports it.

@@ -1,16 +1,20 @@
 //! The update function: an event goes in, the state changes, and effects come out.
 
+mod pocket;
+
 use super::effect::{Effect, push};
 use super::event::{Blocked, Event, Observed, Reminder, Start, Tap};
 use super::persistence;
 use super::settings::Preferences;
-use super::{AppState, Countdown, after, announcer, place, settings};
+use super::{AppState, Audio, Countdown, after, announcer, place, settings};
+use crate::care::clock::SLEEP_THRESHOLD;
 use crate::care::{
     self, ClockReading, HistoryUpdate, Hold, Millis, Moment, Pause, Phase, Session, StepId,
 };
 use crate::content::{self, ui};
 use crate::diary::Id;
 use crate::record::{Settings, session};
+use crate::sound::tone::{self, Note};
 use crate::state::Slot;
 
 /// Applies an event and what the browser reports with it, and returns the effects for the browser to run.
@@ -30,10 +34,12 @@ pub fn update(state: &mut AppState, event: Event, observed: &Observed) -> Vec<Ef
         state,
         observed,
         in_tap: matches!(event, Event::Tapped(_)),
+        answer: &[],
         effects: Vec::new(),
     };
     turn.read_clock();
     turn.handle(event);
+    turn.follow_by_sound();
     turn.effects
 }
 
@@ -49,6 +55,8 @@ struct Turn<'a> {
     observed: &'a Observed,
     now: Moment,
     in_tap: bool,
+    /// What the next track begins with: the answer to a press.
+    answer: &'static [Note],
     effects: Vec<Effect>,
 }
 
@@ -69,11 +77,18 @@ impl Turn<'_> {
             clock.wake(slept);
         }
         self.now = clock.now();
-        if was_hidden && self.state.session.was_suspended(self.now) {
+        let heard = self.heard_until();
+        if was_hidden && heard.is_none() && self.state.session.was_suspended(self.now) {
             away_since = Some(last_reading);
         }
         if let Some(since) = away_since {
             self.care_at(care::Event::WasAway, since, true);
+        }
+        // The track is its own witness: only the time for which it has played counts, and no cue that was not given in time.
+        if let Some(heard) =
+            heard.filter(|heard| was_hidden && self.now.since(*heard) > SLEEP_THRESHOLD)
+        {
+            self.care(care::Event::HeardUntil(heard, Pause::Away));
         }
     }
 
@@ -97,12 +112,13 @@ impl Turn<'_> {
             }
             // Stores the session now, in case the page is never shown again. A page neither seen nor heard pauses the hold.
             Event::Hidden => {
-                let is_audible = self.state.announcer.reaches_unseen(self.observed.audio);
+                let is_audible = self.reaches_unseen();
                 self.care(if is_audible {
                     care::Event::TimePassed
                 } else {
                     care::Event::WasAway
                 });
+                self.announce_in_pocket();
             }
             // The page may never be shown again, so nothing more is credited to the hold.
             Event::Left => {
@@ -117,8 +133,14 @@ impl Turn<'_> {
             }
             Event::VoiceFound => self.announce(announcer::Event::VoiceFound),
             Event::VoiceWorks(works) => self.announce(announcer::Event::VoiceWorks(works)),
+            Event::AudioChanged if self.state.plays_track() => {}
+            Event::AudioUnlocked if self.state.plays_track() => self.track_unlocked(),
             Event::AudioChanged => self.announce(announcer::Event::AudioChanged),
             Event::AudioUnlocked => self.announce(announcer::Event::AudioUnlocked),
+            Event::Pressed(key) => self.pressed(key),
+            Event::TrackEnding => self.renew_track(),
+            Event::TrackStopped => self.track_stopped(),
+            Event::TrackFailed => self.track_failed(),
             Event::Stored(stored) => {
                 self.state.is_stored = stored;
                 push(&mut self.effects, persistence::show_stored(stored));
@@ -147,6 +169,7 @@ impl Turn<'_> {
         self.place(place::Event::TimePassed);
         push(&mut self.effects, Effect::RenewWakeLock);
         self.announce(announcer::Event::PageShown);
+        self.announce_in_pocket();
         // The last cramp may have been deleted from the diary in the meantime.
         if let Some(saved) = self.state.session.saved().and_then(Id::checked) {
             push(&mut self.effects, Effect::FindEntry(saved));
@@ -189,9 +212,11 @@ impl Turn<'_> {
     /// Requests the audio if this tap leads to something to hear: browsers allow sound only within a tap.
     fn unlock_if_needed(&mut self) {
         if !self.state.session.cues().is_empty() {
+            // A track is made after the paint too.
+            let is_quick = self.observed.audio.exists() && !self.state.plays_track();
             push(
                 &mut self.effects,
-                if self.observed.audio.exists() {
+                if is_quick {
                     Effect::UnlockAudio
                 } else {
                     Effect::UnlockAudioSoon
@@ -264,6 +289,7 @@ impl Turn<'_> {
         if changed {
             let settings = self.state.preferences.settings();
             self.announce(announcer::Event::OutputsSet(settings.outputs));
+            self.switch_pocket(settings.pocket);
             self.care(care::Event::LengthSet(settings.length));
         }
         changed
@@ -295,6 +321,7 @@ impl Turn<'_> {
                 care::Effect::KeepAwake(awake) => push(&mut self.effects, Effect::KeepAwake(awake)),
             }
         }
+        self.answer_unplanned(&cues);
         if replan {
             self.announce(announcer::Event::CuesChanged);
         }
@@ -325,7 +352,8 @@ impl Turn<'_> {
     }
 
     fn fill_form(&mut self) {
-        if self.state.session.step() == StepId::Settings {
+        let session = &self.state.session;
+        if session.step() == StepId::Settings || session.hold().is_some() {
             push(&mut self.effects, self.state.preferences.form());
         }
     }
@@ -334,10 +362,14 @@ impl Turn<'_> {
         let at = announcer::Situation {
             session: &self.state.session,
             now: self.now,
-            audio: self.observed.audio,
+            audio: self.audio(),
             in_tap: self.in_tap,
+            voiceless: self.is_voiceless(),
         };
-        announcer::update(&mut self.state.announcer, event, &at, &mut self.effects);
+        let rings = announcer::update(&mut self.state.announcer, event, &at, &mut self.effects);
+        if let Some(rings) = rings {
+            self.plan(rings);
+        }
     }
 
     fn place(&mut self, event: place::Event) {

@@ -9,8 +9,9 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 use tempfile::TempDir;
 
+use super::capabilities::CHROMIUM_FLAGS;
 use super::process::ProcessTree;
-use super::{CHROMIUM_FLAGS, LOG, START_TIMEOUT, find, spawn};
+use super::{LOG, START_TIMEOUT, find, spawn};
 
 /// A running Chromium with a fresh profile. It is terminated on drop.
 #[derive(Debug)]

@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
+use walkdir::WalkDir;
 
 /// Each PNG, its SVG source, and its width in pixels.
 const IMAGES: [(&str, &str, u32); 6] = [
@@ -20,6 +21,9 @@ const IMAGES: [(&str, &str, u32); 6] = [
 /// The only SVG file that is published as well.
 const PUBLISHED: &str = "favicon.svg";
 
+/// What a lock screen shows beside some steps, and its width in pixels.
+const ARTWORK: (&str, &str, u32) = ("pose.png", "pose.svg", 512);
+
 /// Renders every PNG in a folder, and removes the SVG files that are not published.
 ///
 /// # Errors
@@ -31,6 +35,15 @@ pub(super) fn render_all(folder: &Path) -> Result<()> {
         let svg =
             fs::read_to_string(&svg).with_context(|| format!("Cannot read {}", svg.display()))?;
         fs::write(folder.join(png), render(&svg, width)?)?;
+    }
+    let (png, svg, width) = ARTWORK;
+    for entry in WalkDir::new(folder) {
+        let path = entry?.into_path();
+        if path.ends_with(svg) {
+            let image = render(&fs::read_to_string(&path)?, width)?;
+            fs::write(path.with_file_name(png), image)?;
+            fs::remove_file(path)?;
+        }
     }
     for (_, svg, _) in IMAGES {
         let svg = folder.join(svg);

@@ -5,7 +5,7 @@ use std::fmt;
 
 /// Path prefixes, and the modules of scenarios that find most faults in files with that prefix. The longest matching prefix
 /// applies.
-const AREAS: [(&str, &[&str]); 56] = [
+const AREAS: [(&str, &[&str]); 63] = [
     ("demo/", &["stores"]),
     ("src/app", &["episodes", "navigation"]),
     ("src/app/agreement.rs", &["agreement", "navigation"]),
@@ -39,10 +39,12 @@ const AREAS: [(&str, &[&str]); 56] = [
     ("src/platform/share.rs", &["why"]),
     ("src/platform/speech.rs", &["cues"]),
     ("src/platform/tones.rs", &["tones"]),
+    ("src/platform/track_player.rs", &["pocket", "pocket_faults"]),
     ("src/record/", &["away", "settings"]),
     ("src/screen", &["episodes", "after"]),
     ("src/screen/diary.rs", &["diary"]),
     ("src/state/care/after.rs", &["after", "saving", "why"]),
+    ("src/sound/", &["tones", "pocket", "pocket_cues"]),
     (
         "src/state/care/announcer.rs",
         &["cues", "tones", "untouched"],
@@ -52,8 +54,16 @@ const AREAS: [(&str, &[&str]); 56] = [
         &["hold", "takeover", "unseen"],
     ),
     ("src/state/care/persistence.rs", &["away", "saving"]),
+    (
+        "src/state/care/pocket.rs",
+        &["pocket", "pocket_cues", "pocket_faults"],
+    ),
     ("src/state/care/settings.rs", &["settings"]),
     ("src/state/care/update.rs", &["episodes", "away", "unseen"]),
+    (
+        "src/state/care/update/pocket.rs",
+        &["pocket", "pocket_faults"],
+    ),
     (
         "src/state/diary",
         &["diary", "diary_tabs", "diary_faults", "files"],
@@ -79,6 +89,9 @@ const AREAS: [(&str, &[&str]); 56] = [
     ("web/loader.js", &["faults", "takeover"]),
     ("web/pwa.js", &["offline", "updates", "offers"]),
     ("web/snippet_builder.js", &["stores"]),
+    ("web/tones.js", &["tones", "cues"]),
+    ("web/track_player.js", &["pocket", "pocket_faults"]),
+    ("web/wake_lock.js", &["cues"]),
     ("worker/", &["offline", "updates", "gateways"]),
 ];
 

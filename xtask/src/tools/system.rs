@@ -1,4 +1,4 @@
-//! Tools from the system: the WebAssembly target of rustup, browsers and their drivers, Xvfb, Java, nginx.
+//! Tools from the system: the WebAssembly target of rustup, browsers and their drivers, Xvfb, media keys, Java, nginx.
 
 use std::env;
 use std::fs;
@@ -13,7 +13,7 @@ use crate::project;
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// Debian packages, the possible names of their programs in PATH, and the scopes that need them.
-const PACKAGES: [(&str, &[&str], Scope); 10] = [
+const PACKAGES: [(&str, &[&str], Scope); 12] = [
     ("chromium", &["chromium"], Scope::Test),
     ("chromium-driver", &["chromedriver"], Scope::Test),
     ("firefox-esr", &["firefox-esr", "firefox"], Scope::Test),
@@ -23,6 +23,9 @@ const PACKAGES: [(&str, &[&str], Scope); 10] = [
     ("openssl", &["openssl"], Scope::Test),
     ("php-cli", &["php"], Scope::Shops),
     ("unzip", &["unzip"], Scope::Shops),
+    // They press the buttons of headphones.
+    ("dbus-daemon", &["dbus-daemon"], Scope::Test),
+    ("playerctl", &["playerctl"], Scope::Test),
     ("wrk", &["wrk"], Scope::Bench),
 ];
 

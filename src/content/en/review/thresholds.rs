@@ -6,7 +6,7 @@ use crate::care::hold::{GET_READY, GET_READY_AGAIN, HOLD};
 use crate::care::session::{
     DOUBLE_TAP_GUARD, EPISODE_LIMIT, FORGET_AFTER, HEAT_ASK, HEAT_OFF_BY, ICE_AGAIN, ICE_ASK,
     ICE_OFF_BY, LAST_RETURN, MAX_HOLDS, NO_HEAT_FOR, NO_RUN_FOR, NO_STRETCH_FOR, REST_ASK,
-    REST_BEFORE_TEST, STRONG_MOVES, WALK_TEST, WATCH_FOR_DAYS,
+    REST_BEFORE_TEST, STRONG_MOVES, UNANSWERED, WALK_TEST, WATCH_FOR_DAYS,
 };
 use crate::care::why::{LATE_AFTER_MINUTES, MAX_REASONS, NIGHT_CRAMPS_FROM_AGE};
 use crate::content::review::{Threshold, Value};
@@ -228,6 +228,14 @@ pub(super) const OF_THE_PROGRAM: &[Threshold] = &[
         source: "Timers of a hidden page fire up to 1 s late",
         too_low: "Seconds that were held are not counted.",
         too_high: "Seconds that nobody held are counted, and the stretch ends early.",
+    },
+    Threshold {
+        name: "UNANSWERED",
+        value: Value::Span(UNANSWERED),
+        decides: "With the screen off: how long the question after a hold waits before the same stretch goes on, if holds are left.",
+        source: "Our own choice",
+        too_low: "A runner whose cramp has gone is asked to stretch on before the button is found.",
+        too_high: "A muscle that still cramps is let go of.",
     },
     Threshold {
         name: "DOUBLE_TAP_GUARD",

@@ -1,0 +1,182 @@
+//! What happens in pocket mode: the cues are a track, and buttons are pressed.
+
+use super::super::effect::{Then, notify, push};
+use super::{Audio, Effect, Turn, announcer, tone};
+use crate::care::{self, Answer, Cue, Hold, Moment, Pause, graph};
+use crate::content::ui;
+use crate::sound::MediaKey;
+use crate::sound::track::Ring;
+
+impl Turn<'_> {
+    /// The state of what the cues are heard from.
+    pub(super) const fn audio(&self) -> Audio {
+        if self.state.plays_track() {
+            self.observed.track.audio
+        } else {
+            self.observed.audio
+        }
+    }
+
+    /// In pocket mode the voice speaks only while the page is visible.
+    pub(super) const fn is_voiceless(&self) -> bool {
+        self.state.plays_track() && self.observed.hidden
+    }
+
+    /// Whether the cues ahead reach a runner who does not see the page.
+    pub(super) fn reaches_unseen(&self) -> bool {
+        let plays = !self.state.plays_track() || self.state.pocket.is_playing();
+        let announcer = self.state.announcer;
+        plays && announcer.reaches_unseen(self.audio(), self.is_voiceless())
+    }
+
+    /// Until when the runner has heard the track, if one is playing.
+    pub(super) fn heard_until(&self) -> Option<Moment> {
+        self.state.pocket.heard_until(self.observed.track.position)
+    }
+
+    /// Plans the rings: on the audio clock, or in pocket mode as a track.
+    pub(super) fn plan(&mut self, rings: Vec<Ring>) {
+        if !self.state.plays_track() {
+            return push(&mut self.effects, Effect::PlanTones(rings));
+        }
+        let is_paused = self.state.session.hold().is_some_and(Hold::is_paused);
+        // Made after the paint: the tap must not wait for it.
+        if self.in_tap && !is_paused && !rings.is_empty() {
+            self.state.pocket.is_stale = true;
+            return;
+        }
+        let answer = core::mem::take(&mut self.answer);
+        let at = (&self.state.session, self.now);
+        self.state.pocket.plan(answer, rings, at, &mut self.effects);
+        if self.state.pocket.is_playing() {
+            push(&mut self.effects, Effect::SetAttribute("data-sound", None));
+        }
+    }
+
+    /// The browser lets the track play.
+    pub(super) fn track_unlocked(&mut self) {
+        let was_stale = core::mem::take(&mut self.state.pocket.is_stale);
+        if was_stale || self.audio() == Audio::Suspended || !self.state.pocket.is_playing() {
+            self.announce(announcer::Event::AudioChanged);
+        }
+    }
+
+    /// Looks at the cues anew if they are a track: the page is hidden or visible now.
+    pub(super) fn announce_in_pocket(&mut self) {
+        if self.state.plays_track() {
+            self.announce(announcer::Event::CuesChanged);
+        }
+    }
+
+    /// Ends the minute that is playing, and begins the next.
+    pub(super) fn renew_track(&mut self) {
+        self.state.pocket.forget();
+        self.announce_in_pocket();
+    }
+
+    /// A call or another app has taken the sound. A runner who does not see the page hears nothing any more.
+    pub(super) fn track_stopped(&mut self) {
+        let heard = self.heard_until();
+        self.state.pocket.forget();
+        if let Some(heard) = heard.filter(|_| self.observed.hidden) {
+            self.care(care::Event::HeardUntil(heard, Pause::Away));
+        }
+        // Offers "Tap for sound".
+        self.announce(announcer::Event::Started);
+    }
+
+    /// The browser does not play tracks: says so, and goes on as without pocket mode.
+    pub(super) fn track_failed(&mut self) {
+        if !self.state.plays_track() {
+            return;
+        }
+        self.state.pocket.fail();
+        self.end_track(Then::End);
+        notify(ui::NO_POCKET, &mut self.effects);
+        push(&mut self.effects, Effect::UnlockAudio);
+        if self.observed.hidden && !self.reaches_unseen() {
+            self.care(care::Event::WasAway);
+        }
+    }
+
+    /// The runner has switched pocket mode on or off, or has not.
+    pub(super) fn switch_pocket(&mut self, on: bool) {
+        let was_active = self.state.plays_track();
+        self.state.pocket.switch(on);
+        if self.state.plays_track() == was_active {
+            return;
+        }
+        if was_active {
+            self.end_track(Then::End);
+        } else if self.observed.audio.exists() {
+            push(&mut self.effects, Effect::PlanTones(Vec::new()));
+        }
+        self.announce(announcer::Event::CuesChanged);
+        if self.in_tap {
+            self.unlock_if_needed();
+        }
+    }
+
+    fn end_track(&mut self, then: Then) {
+        let answer = core::mem::take(&mut self.answer);
+        self.state.pocket.end(answer, then, &mut self.effects);
+    }
+
+    /// Cues of three tones that come while nothing is playing, as during a pause, are the beginning of a track.
+    pub(super) fn answer_unplanned(&mut self, cues: &[Cue]) {
+        let is_end = cues.iter().any(|cue| cue.tones() >= 3);
+        let is_idle = self.state.session.hold().is_none() && !self.state.pocket.is_playing();
+        if is_end && is_idle && self.state.plays_track() {
+            self.answer = tone::notes(3);
+        }
+    }
+
+    /// A button was pressed. A press that was understood is answered by a tone.
+    pub(super) fn pressed(&mut self, key: MediaKey) {
+        if !self.state.plays_track() {
+            return;
+        }
+        let is_stop = key == MediaKey::Stop;
+        if !is_stop {
+            self.answer = key.notes();
+        }
+        match key {
+            MediaKey::Play => self.care(care::Event::HoldResumed),
+            MediaKey::Pause | MediaKey::Stop => {
+                // A runner who only listens has held what was heard.
+                let heard = self.heard_until().filter(|_| self.observed.hidden);
+                self.care(heard.map_or(care::Event::HoldPaused, |heard| {
+                    care::Event::HeardUntil(heard, Pause::Tapped)
+                }));
+            }
+            MediaKey::Next => {
+                let step = self.state.session.step();
+                let gone = [Answer::LetGo, Answer::Gone];
+                let offered = |answer: &Answer| graph::follow(step, *answer).is_some();
+                if let Some(gone) = gone.into_iter().find(offered) {
+                    self.care(care::Event::Answered(gone));
+                }
+            }
+            MediaKey::Previous => self.announce(announcer::Event::Repeated),
+        }
+        // Whatever else was understood has changed the cues, and so begun a track with the answer.
+        let is_again =
+            key == MediaKey::Previous || (key == MediaKey::Play && !self.state.pocket.is_playing());
+        if is_stop {
+            self.answer = key.notes();
+            self.end_track(Then::End);
+        } else if is_again && !self.answer.is_empty() {
+            self.announce(announcer::Event::CuesChanged);
+        }
+        // Not understood.
+        self.answer = &[];
+    }
+
+    /// Tells the session whether the runner goes on by sound alone.
+    pub(super) fn follow_by_sound(&mut self) {
+        let is_unseen = self.observed.hidden && self.state.pocket.is_playing();
+        if is_unseen != self.state.session.is_unseen() {
+            self.care(care::Event::Unseen(is_unseen));
+        }
+    }
+}
