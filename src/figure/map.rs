@@ -71,14 +71,14 @@ zones! {
     /// The calves: the most likely place of a cramp, drawn as a cramped muscle, with rays.
     Calf: behind "calf", 135, "112 138",
         "M7 111C9.6 103.6 19.4 103.6 21.8 111C24 122 20.6 138 15.6 148C12.6 150.6 10 149.4 8.4 146C4.8 134 4.6 122 7 111Z";
-    /// The soles.
-    Sole: behind "foot", 189, "114 199",
-        "M7.4 187.4C8.6 181.6 17 181.6 19.8 187.4C21.6 192 20 193.8 17 194H9.4C6.8 193.8 6.6 191 7.4 187.4Z";
+    /// The soles, below the feet.
+    Sole: behind "foot", 189, "114 203",
+        "M3.4 190.6C9 188.6 18 188.6 23.4 190.6C25 195 22.6 199 18 199H8C3.6 199 1.8 195 3.4 190.6Z";
     /// The front of the thighs.
     FrontOfThigh: front "quad", 40, "247 72",
         "M12.4 50C15.4 42 24.2 44 24.8 54C25.2 70 22.8 84 19.6 92C17.2 95 14.6 94.6 13.6 91C11.6 80 10.8 64 12.4 50Z";
     /// The inside of the thighs.
-    InnerThigh: front "inner-thigh", 111, "229 94",
+    InnerThigh: front "inner-thigh", 111, "234 110L229 101",
         "M3 61C5.4 57.4 9.6 59.6 10 67C10.4 77 9.2 87 7.8 94C6.6 96.4 5.8 95 5.4 92C4.2 83 2.6 71 3 61Z";
     /// The toes.
     Toes: front "toes", 182, "245 200",
@@ -139,10 +139,10 @@ pub fn leg_symbols(names: &[(Zone, &[&str])]) -> String {
 
 /// A zone with its name, and a line from the one to the other.
 fn named(pen: &mut Pen, zone: Zone, lines: &[&str]) {
-    let (middle, edge, text, anchor) = if zone.is_behind() {
-        ("136", "94 ", "88", "end")
+    let (middle, left, edge, text) = if zone.is_behind() {
+        ("136", "21", "94 ", "57.5")
     } else {
-        ("222", "264 ", "270", "start")
+        ("222", "264", "264 ", "300.5")
     };
     let [name, end, _] = zone.drawing();
     // The most likely place of a cramp is drawn as a cramped muscle.
@@ -151,7 +151,15 @@ fn named(pen: &mut Pen, zone: Zone, lines: &[&str]) {
     } else {
         "<g>"
     });
-    pen.put("<path class=\"m-line\" d=\"M");
+    // A button, a little smaller than the area that is tapped.
+    let height = if zone.is_behind() { 48 } else { 64 };
+    pen.put("<rect x=\"");
+    pen.put(left);
+    pen.put("\" y=\"");
+    pen.int(zone.y() - height / 2);
+    pen.put("\" width=\"73\" height=\"");
+    pen.int(height);
+    pen.put("\" rx=\"10\"/><path class=\"m-line\" d=\"M");
     pen.put(edge);
     pen.int(zone.y());
     pen.put("L");
@@ -170,8 +178,6 @@ fn named(pen: &mut Pen, zone: Zone, lines: &[&str]) {
         pen.put(text);
         pen.put("\" y=\"");
         pen.int(y);
-        pen.put("\" text-anchor=\"");
-        pen.put(anchor);
         pen.put("\">");
         pen.put(line);
         pen.put("</text>");

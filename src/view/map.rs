@@ -36,12 +36,12 @@ const fn is_answer(muscle: Muscle) -> bool {
 /// The step that names every muscle.
 const OTHER: StepId = StepId::Question(Question::Other);
 
-/// A pair of legs with the zone of a muscle; nothing if it has none.
+/// The part of a pair of legs with the zone of a muscle, both legs whole for more than one.
 pub(super) fn small_legs(muscle: Muscle) -> Markup {
     let (part, legs, zone, more) = match muscle {
-        Muscle::Calf => ("-30 20 60 180", "behind", Muscle::Calf, None),
-        Muscle::BackOfThigh => ("-30 20 60 180", "behind", muscle, None),
-        Muscle::FrontOfThigh => ("-30 20 60 180", "front", muscle, None),
+        Muscle::Calf => ("-34 108 68 92", "behind", muscle, None),
+        Muscle::BackOfThigh => ("-34 30 68 92", "behind", muscle, None),
+        Muscle::FrontOfThigh => ("-34 30 68 92", "front", muscle, None),
         Muscle::Other => (
             "-30 20 60 180",
             "behind",

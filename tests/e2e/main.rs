@@ -25,6 +25,7 @@ mod embed_focus;
 mod embed_options;
 mod embed_scripts;
 mod episodes;
+mod extremes;
 mod faults;
 mod files;
 mod gateways;
@@ -85,6 +86,7 @@ fn main() -> ExitCode {
         ("killed", killed::SCENARIOS),
         ("inspections", inspections::SCENARIOS),
         ("layout", layout::SCENARIOS),
+        ("extremes", extremes::SCENARIOS),
         ("access", access::SCENARIOS),
         ("offline", offline::SCENARIOS),
         ("gateways", gateways::SCENARIOS),
