@@ -41,7 +41,7 @@ pub(super) fn small_legs(muscle: Muscle) -> Markup {
     let (part, legs, zone, more) = match muscle {
         Muscle::Calf => ("-34 108 68 92", "behind", muscle, None),
         Muscle::BackOfThigh => ("-34 30 68 92", "behind", muscle, None),
-        Muscle::FrontOfThigh => ("-34 30 68 92", "front", muscle, None),
+        Muscle::FrontOfThigh | Muscle::InnerThigh => ("-34 30 68 92", "front", muscle, None),
         Muscle::Other => (
             "-30 20 60 180",
             "behind",
@@ -50,7 +50,6 @@ pub(super) fn small_legs(muscle: Muscle) -> Markup {
         ),
         Muscle::Foot => ("-34 112 68 92", "behind", muscle, None),
         Muscle::Toes => ("-34 112 68 92", "front", muscle, None),
-        Muscle::InnerThigh => ("-34 30 68 92", "front", muscle, None),
         Muscle::Buttock => ("-34 -4 68 92", "behind", muscle, None),
     };
     html! {
