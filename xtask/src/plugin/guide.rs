@@ -4,7 +4,7 @@
 //! A link to a page names its file: some servers refuse a folder. `web/embed_main.js` makes the links absolute before the app
 //! starts, because the app compares and builds addresses by their paths.
 //!
-//! The pages share their style sheets in files, see [`style`](super::style).
+//! The pages share their style sheets in files, see the module `style`.
 //!
 //! An update deletes the files of the version before it, while browsers and page caches still hold its pages. So no file's name
 //! changes from version to version: the hash in the name becomes a query. A page of yesterday then gets the scripts of today,
