@@ -5,7 +5,7 @@ use std::fmt;
 
 /// Path prefixes, and the modules of scenarios that find most faults in files with that prefix. The longest matching prefix
 /// applies.
-const AREAS: [(&str, &[&str]); 63] = [
+const AREAS: [(&str, &[&str]); 64] = [
     ("demo/", &["stores"]),
     ("src/app", &["episodes", "navigation"]),
     ("src/app/agreement.rs", &["agreement", "navigation"]),
@@ -89,6 +89,7 @@ const AREAS: [(&str, &[&str]); 63] = [
     ("web/loader.js", &["faults", "takeover"]),
     ("web/pwa.js", &["offline", "updates", "offers"]),
     ("web/snippet_builder.js", &["stores"]),
+    ("web/speech.js", &["cues", "settings"]),
     ("web/tones.js", &["tones", "cues"]),
     ("web/track_player.js", &["pocket", "pocket_faults"]),
     ("web/wake_lock.js", &["cues"]),
