@@ -95,7 +95,12 @@ fn every_hold_carries_its_countdown() {
         assert_eq!(page.attribute("[role=timer]", "aria-label"), ui::TIMER);
         assert_eq!(page.attribute(".pause input", "type"), "checkbox");
         // The numbers say what they mean.
-        assert_eq!(text(page.one(".lead p:not(.window)")), ui::STARTS_IN, "{}", page.file);
+        assert_eq!(
+            text(page.one(".lead p:not(.window)")),
+            ui::STARTS_IN,
+            "{}",
+            page.file
+        );
         assert_eq!(text(page.one(".count.word")), ui::TIMER, "{}", page.file);
         assert_eq!(page.all(".level").len(), 1);
         assert_eq!(page.all(".over").len(), 1);
