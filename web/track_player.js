@@ -87,7 +87,8 @@ window.createTrackPlayer = (report) => {
   audio.onerror = fail;
 
   return {
-    position: () => (stopped ? null : audio.currentTime),
+    position: () => audio.currentTime,
+    isStopped: () => stopped,
     // Plays a WAV file instead of the current one: `pieces` are alternately bytes of silence and bytes. After `seconds` of it,
     // does `next`.
     play(pieces, next, seconds) {

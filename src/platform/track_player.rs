@@ -62,10 +62,18 @@ impl TrackPlayer {
         );
     }
 
-    /// How far the file has played, in seconds; `None` if something else on the phone has stopped it.
+    /// How far the file has played, in seconds.
     #[must_use]
-    pub fn position(&self) -> Option<f64> {
-        self.call("position", &[])?.as_f64()
+    pub fn position(&self) -> f64 {
+        let position = self.call("position", &[]);
+        position.and_then(|it| it.as_f64()).unwrap_or_default()
+    }
+
+    /// Whether something else on the phone has stopped it.
+    #[must_use]
+    pub fn is_stopped(&self) -> bool {
+        self.call("isStopped", &[])
+            .is_some_and(|it| it.is_truthy())
     }
 
     fn call(&self, name: &str, arguments: &[&JsValue]) -> Option<JsValue> {

@@ -103,15 +103,13 @@ impl Sound {
         let Some(player) = self.player.get() else {
             return Playback::NONE;
         };
-        match player.position() {
-            Some(position) => Playback {
-                audio: Audio::Running,
-                position: millis(position * 1_000.0),
+        Playback {
+            audio: if player.is_stopped() {
+                Audio::Suspended
+            } else {
+                Audio::Running
             },
-            None => Playback {
-                audio: Audio::Suspended,
-                position: Millis::ZERO,
-            },
+            position: millis(player.position() * 1_000.0),
         }
     }
 
