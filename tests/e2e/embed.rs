@@ -50,9 +50,9 @@ fn the_theme_and_accent_of_the_store_apply(tab: &mut Tab) {
     tab.enter_guide(0);
     let dark = json!(["dark", "rgb(12, 19, 25)", "#7A1F3D", "#fff"]);
     assert_eq!(tab.eval(THEME), dark);
-    tab.walk_in_frame(&[(Answer::Muscle(Muscle::BackOfThigh), HOLD)]);
     let main = "getComputedStyle(document.querySelector('.answer.primary')).backgroundColor";
     assert_eq!(tab.eval(main), "rgb(122, 31, 61)");
+    tab.walk_in_frame(&[(Answer::Muscle(Muscle::BackOfThigh), HOLD)]);
     // Plain pages keep the colours too.
     tab.reload();
     tab.wait_until_ready();
