@@ -152,8 +152,9 @@ impl Screen {
     pub fn of(session: &Session) -> Self {
         let step = session.step();
         let choices = choices(session);
-        let mut copy = content::step(step);
-        let mut pose = pose::pose(step);
+        let shown = shown_step(session);
+        let mut copy = content::step(shown);
+        let mut pose = pose::pose(shown);
         if step == StepId::Question(Question::HeatRefused)
             && let Some(reason) = session.heat_refusal()
         {
@@ -180,15 +181,15 @@ impl Screen {
             layout: layout(session),
             copy,
             pose,
-            beside: pose::beside(step),
+            beside: pose::beside(shown),
             choices,
             back: step.parent(),
             call: matches!(
-                step,
+                shown,
                 StepId::Stop(Stop::Help | Stop::Emergency | Stop::Alone)
             ),
             call_below: matches!(
-                step,
+                shown,
                 StepId::Stop(
                     Stop::Injury
                         | Stop::HeatIllness
@@ -201,6 +202,16 @@ impl Screen {
             reading: Reading::of(session),
             tools: Tool::of(session),
         }
+    }
+}
+
+/// The step whose words and picture a session shows: its own, unless what has eased may be a tear or a clot. Then what the page
+/// of that says still holds, where after-care would say to stretch and walk.
+#[must_use]
+pub fn shown_step(session: &Session) -> StepId {
+    match (session.step(), session.forbids_stretching()) {
+        (StepId::After | StepId::NightAfter, Some(stop)) => StepId::Stop(stop),
+        (step, _) => step,
     }
 }
 
@@ -280,7 +291,7 @@ fn layout(session: &Session) -> Layout {
     if let Some(display) = HoldDisplay::of(session) {
         return Layout::Hold(display);
     }
-    match session.step() {
+    match shown_step(session) {
         StepId::Question(Question::Safety) | StepId::Stop(Stop::Help) | StepId::PracticeList => {
             Layout::Checklist
         }

@@ -94,7 +94,7 @@ fn expected(rows: &[&Row]) -> (Vec<&'static str>, Vec<&'static str>) {
 
 #[track_caller]
 fn check(why: CauseAnswers, rows: &[&Row]) {
-    let Findings { reasons, cards } = why.findings();
+    let Findings { reasons, cards, .. } = why.findings();
     let cards: Vec<String> = cards.iter().map(|card| format!("{card:?}")).collect();
     let (expected_items, expected_cards) = expected(rows);
     let items: Vec<&str> = reasons.iter().map(|reason| reason.id()).collect();
@@ -293,10 +293,14 @@ proptest! {
     fn at_most_three_reasons_the_best_first_and_no_card_is_dropped(why in any_answers()) {
         let rows = rows();
         let said: Vec<&Row> = rows.iter().filter(|(said, _, _)| why.get(said.question()) == Some(*said)).collect();
-        let Findings { reasons, cards } = why.findings();
+        let Findings { reasons, cards, .. } = why.findings();
         prop_assert!(reasons.len() <= 3 && reasons.is_sorted());
         let cards: Vec<String> = cards.iter().map(|card| format!("{card:?}")).collect();
         prop_assert_eq!(cards, expected(&said).1);
+        // The plan covers those that are not named.
+        let plan = plan(&why.findings());
+        let shoes = why.get(CauseQuestion::Feet) == Some(CauseAnswer::Shoes);
+        prop_assert!(!shoes || plan.contains(&Advice::Shoes));
         // C3 and C4 are always among the reasons.
         for (item, reason) in [("C3", Reason::Intensity), ("C4", Reason::Duration)] {
             let named = said.iter().any(|(_, items, _)| items.contains(&item));

@@ -137,7 +137,11 @@ impl Advice {
 /// A runner who drank beyond thirst is never advised to drink.
 #[must_use]
 pub fn plan(findings: &Findings) -> Vec<Advice> {
-    let Findings { reasons, cards } = findings;
+    let Findings {
+        reasons,
+        further_reasons,
+        cards,
+    } = findings;
     let over_drank = cards.contains(&Card::OverDrinking);
     let is_drinking = |advice| {
         matches!(
@@ -148,7 +152,7 @@ pub fn plan(findings: &Findings) -> Vec<Advice> {
     let mut plan = Advice::ALL.to_vec();
     plan.retain(|advice| {
         reasons.is_empty()
-            || reasons.iter().any(|reason| advice.addresses(*reason))
+            || (reasons.iter().chain(further_reasons)).any(|reason| advice.addresses(*reason))
             || cards.iter().any(|card| advice.addresses_card(*card))
     });
     plan.retain(|advice| {

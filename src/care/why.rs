@@ -126,6 +126,8 @@ pub struct CauseAnswers([Option<CauseAnswer>; CauseQuestion::ALL.len()]);
 pub struct Findings {
     /// At most [`MAX_REASONS`], best supported first.
     pub reasons: Vec<Reason>,
+    /// Those beyond them. They are not named, but the plan covers them.
+    pub further_reasons: Vec<Reason>,
     /// Never omitted.
     pub cards: Vec<Card>,
 }
@@ -387,9 +389,13 @@ impl CauseAnswers {
         let is_card = |card: &Card| given().any(|answer| answer.card() == Some(*card));
         let mut reasons = Reason::ALL.to_vec();
         reasons.retain(is_reason);
-        reasons.truncate(MAX_REASONS);
+        let further_reasons = reasons.split_off(reasons.len().min(MAX_REASONS));
         let mut cards = Card::ALL.to_vec();
         cards.retain(is_card);
-        Findings { reasons, cards }
+        Findings {
+            reasons,
+            further_reasons,
+            cards,
+        }
     }
 }

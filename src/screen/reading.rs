@@ -1,6 +1,6 @@
 //! The screens that are pages to read: what they contain, and the buttons that need the app.
 
-use super::Layout;
+use super::{Layout, shown_step};
 use crate::care::plan::{Advice, plan};
 use crate::care::why::{Card, Findings, Reason};
 use crate::care::{CauseQuestion, Leg, ReturnToRun, Session, StepId, Treatment};
@@ -47,12 +47,13 @@ impl Reading {
     /// What there is to read on a session's step.
     pub(super) fn of(session: &Session) -> Self {
         let why = session.why();
-        match session.step() {
+        match shown_step(session) {
             StepId::After => Self::AfterCare,
             StepId::Reasons if why.is_empty() => Self::Reasons {
                 unclear: true,
                 findings: Findings {
                     reasons: Reason::ALL.to_vec(),
+                    further_reasons: Vec::new(),
                     cards: Card::ALL.to_vec(),
                 },
             },

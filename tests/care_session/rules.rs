@@ -134,7 +134,7 @@ fn ten_minutes_end_every_question_and_hold_but_no_stop_ice_or_heat() {
         if is_pack(here) {
             let question = [here.path(), "check/"].concat();
             late.shown(&question, HistoryUpdate::Replace);
-        } else if is_end(here) {
+        } else if is_end(here) || here == StepId::ReturnToRun(ReturnToRun::Home) {
             late.saw_no_change().at(here.path());
         } else {
             late.shown("help/not-easing/", HistoryUpdate::Replace);

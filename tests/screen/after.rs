@@ -3,10 +3,10 @@
 use uncramp::care::plan::{Advice, plan};
 use uncramp::care::why::{Card, Findings, Reason};
 use uncramp::care::{
-    Answer, CauseAnswer, CauseAnswers, CauseQuestion, Event, Leg, Millis, Muscle, ReturnToRun,
-    Session, StepId, Stretch, Treatment,
+    Answer, CauseAnswer, CauseAnswers, CauseQuestion, Event, Leg, Millis, Muscle, Question,
+    ReturnToRun, Session, StepId, Stop, Stretch, Treatment,
 };
-use uncramp::content::ui;
+use uncramp::content::{self, ui};
 use uncramp::screen::{Layout, Reading, Screen, Tool, Weight};
 
 use crate::{NOW, after_a_hold, dispatch, opened, screen};
@@ -32,6 +32,31 @@ fn relieved() -> Session {
     let (mut session, now) = after_a_hold(Stretch::Other);
     dispatch(&mut session, now, &[Event::Answered(Answer::Gone)]);
     session
+}
+
+#[test]
+fn what_must_not_be_stretched_has_no_after_care() {
+    let popped = |step| {
+        let (mut session, now) = after_a_hold(Stretch::CalfStanding);
+        let popped = [
+            Event::Visited(StepId::Question(Question::Calf)),
+            Event::Answered(Answer::Popped),
+        ];
+        dispatch(&mut session, now, &popped);
+        assert_eq!(session.step(), StepId::Stop(Stop::Injury));
+        dispatch(&mut session, now, &[Event::Visited(step)]);
+        assert_eq!(session.step(), step);
+        Screen::of(&session)
+    };
+    for step in [StepId::After, StepId::NightAfter] {
+        let screen = popped(step);
+        assert_eq!(screen.copy, content::step(StepId::Stop(Stop::Injury)));
+        assert_eq!(
+            (screen.layout, screen.reading),
+            (Layout::Stop, Reading::Nothing)
+        );
+        assert!(screen.call_below);
+    }
 }
 
 #[test]
@@ -114,6 +139,7 @@ fn with_answers_only_their_reasons_and_cards_are_shown() {
             unclear,
             findings: Findings {
                 reasons: reasons.to_vec(),
+                further_reasons: Vec::new(),
                 cards: cards.to_vec(),
             },
         };

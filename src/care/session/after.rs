@@ -185,7 +185,8 @@ impl Session {
 
     /// The stop that replaces the return to a stretch for a runner who has reported something that must not be stretched: what
     /// feels like the same cramp may be the tear or the clot. Back still leads to the stretch, so that a wrong tap is reversible.
-    pub(super) fn forbids_stretching(&self) -> Option<Stop> {
+    #[must_use]
+    pub fn forbids_stretching(&self) -> Option<Stop> {
         let unfit = self.unfit_at(self.at)?;
         let recent = self.at.since(unfit.since) < NO_STRETCH_FOR;
         (recent && unfit.forbids_stretching()).then_some(unfit.stop)

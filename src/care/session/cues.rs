@@ -100,6 +100,8 @@ impl Session {
             | ActiveStep::After
             | ActiveStep::NightAfter
             | ActiveStep::Treating(Treatment::Ice | Treatment::Heat) => None,
+            // Advised to go home, the runner has answered what the limit would ask.
+            ActiveStep::ReturnToRun(ReturnToRun::Home) => None,
             _ if self.interrupted.is_some() => None,
             _ => {
                 let limit = self.episode?.began + EPISODE_LIMIT;

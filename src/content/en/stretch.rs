@@ -208,7 +208,7 @@ rows! {
         picture "A helper kneels by a runner who lies back, and lifts the straight leg."
     }
     HelperQuad: "Help with a front of thigh cramp", practice "help with a front of thigh" {
-        "They lie on the good side. Bend that knee.";
+        "They lie on the good side. Bend the top knee.";
         "Bring the heel slowly to the buttock."
         do "Hold the ankle, not the toes.", "Keep the knees side by side.";
         do not "force the heel in.";

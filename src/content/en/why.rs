@@ -140,7 +140,7 @@ const fn written_reason(reason: Reason) -> ReasonCopy {
             "Start slow. Build up pace bit by bit.",
         ),
         Reason::Duration => (
-            "Longer than usual",
+            "Late, or a longer run",
             Evidence::Good,
             "One muscle did too much for too long.",
             "Add distance bit by bit.",

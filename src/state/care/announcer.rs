@@ -6,7 +6,7 @@
 use super::effect::{Effect, push};
 use super::event::Audio;
 use crate::care::cue::MAX_DELAY;
-use crate::care::{Cue, Failures, Millis, Moment, Outputs, Session};
+use crate::care::{Cue, Failures, Millis, Moment, Outputs, Question, Session, StepId};
 use crate::content::{self, ui};
 use crate::record::text::put;
 use crate::sound::track::Ring;
@@ -124,6 +124,10 @@ pub fn update(
         Event::OutputsSet(outputs) => announcer.outputs = outputs,
         Event::StepShown => {
             push(effects, Effect::StopSpeaking);
+            let step = at.session.step();
+            if at.in_tap && is_spoken(step) && announcer.used(at).voice {
+                speak(content::step(step).heading, effects);
+            }
             update_sound_button(*announcer, at, effects);
         }
         Event::CuesDue(cues) => deliver(announcer, cues, at, effects),
@@ -143,32 +147,39 @@ pub fn update(
             announcer.pending = 3;
             push(effects, Effect::UnlockAudio);
             if announcer.outputs.voice {
-                push(
-                    effects,
-                    Effect::Speak {
-                        text: ui::TEST_SPOKEN.to_owned(),
-                        after_current: false,
-                    },
-                );
+                speak(ui::TEST_SPOKEN, effects);
             }
             signal(announcer, 3, at, effects);
         }
         Event::Repeated => {
             if announcer.used(at).voice {
-                let text = content::step(at.session.step()).heading.to_owned();
-                let after_current = false;
-                push(
-                    effects,
-                    Effect::Speak {
-                        text,
-                        after_current,
-                    },
-                );
+                speak(content::step(at.session.step()).heading, effects);
             }
         }
         Event::VoiceWorks(works) => return voice_changed(announcer, works, at, effects),
     }
     None
+}
+
+/// Whether a runner who follows by ear has to hear what a step says once an answer has led to it. Other steps say it with their
+/// cues, or are read when there is time.
+const fn is_spoken(step: StepId) -> bool {
+    matches!(
+        step,
+        StepId::Question(Question::EaseOff(_) | Question::ColdOrWarm) | StepId::Treatment(_)
+    )
+}
+
+/// Reads a text aloud at once.
+fn speak(text: &str, effects: &mut Vec<Effect>) {
+    let (text, after_current) = (text.to_owned(), false);
+    push(
+        effects,
+        Effect::Speak {
+            text,
+            after_current,
+        },
+    );
 }
 
 /// Delivers the cues that are due on the current step.

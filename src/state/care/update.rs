@@ -14,6 +14,7 @@ use crate::care::{
 use crate::content::{self, ui};
 use crate::diary::Id;
 use crate::record::{Settings, session};
+use crate::screen::shown_step;
 use crate::sound::tone::{self, Note};
 use crate::state::Slot;
 
@@ -344,7 +345,8 @@ impl Turn<'_> {
         if history != HistoryUpdate::Unchanged {
             push(&mut self.effects, Effect::SetAddress(step, history));
         }
-        let title = [content::step(step).title, " · ", ui::NAME].concat();
+        let shown = shown_step(&self.state.session);
+        let title = [content::step(shown).title, " · ", ui::NAME].concat();
         push(&mut self.effects, Effect::SetTitle(title));
         self.announce(announcer::Event::StepShown);
         push(&mut self.effects, Effect::SetAttribute("data-notice", None));
