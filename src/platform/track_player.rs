@@ -72,8 +72,7 @@ impl TrackPlayer {
     /// Whether something else on the phone has stopped it.
     #[must_use]
     pub fn is_stopped(&self) -> bool {
-        self.call("isStopped", &[])
-            .is_some_and(|it| it.is_truthy())
+        self.call("isStopped", &[]).is_some_and(|it| it.is_truthy())
     }
 
     fn call(&self, name: &str, arguments: &[&JsValue]) -> Option<JsValue> {

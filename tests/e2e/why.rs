@@ -63,7 +63,7 @@ fn label(evidence: Option<Evidence>) -> &'static str {
 
 /// Checks that the cards of these findings are shown.
 #[track_caller]
-fn check_reasons(tab: &Tab, Findings { reasons, cards }: &Findings) {
+fn check_reasons(tab: &Tab, Findings { reasons, cards, .. }: &Findings) {
     let reasons = reasons.iter().map(|reason| why::reason(*reason));
     let cards = cards.iter().map(|card| why::card(*card));
     let copies = reasons
@@ -161,6 +161,7 @@ fn skipping_every_question_shows_every_reason(tab: &mut Tab) {
 fn everything() -> Findings {
     Findings {
         reasons: Reason::ALL.to_vec(),
+        further_reasons: Vec::new(),
         cards: Card::ALL.to_vec(),
     }
 }

@@ -99,9 +99,9 @@ impl Session {
             ActiveStep::Stopped(_)
             | ActiveStep::After
             | ActiveStep::NightAfter
-            | ActiveStep::Treating(Treatment::Ice | Treatment::Heat) => None,
+            | ActiveStep::Treating(Treatment::Ice | Treatment::Heat)
             // Advised to go home, the runner has answered what the limit would ask.
-            ActiveStep::ReturnToRun(ReturnToRun::Home) => None,
+            | ActiveStep::ReturnToRun(ReturnToRun::Home) => None,
             _ if self.interrupted.is_some() => None,
             _ => {
                 let limit = self.episode?.began + EPISODE_LIMIT;
