@@ -1,5 +1,6 @@
 //! Pocket mode: a hold goes on with the screen off, and is answered with the buttons of headphones.
 
+use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -32,10 +33,12 @@ const TONES: &str = "voice=off vibration=off flash=off";
 /// Timeout for what a real clock brings. Only failing tests wait this long.
 const TIMEOUT: Duration = Duration::from_mins(1);
 
-/// Notes what is heard of each file, to the moment at which the next one replaces it.
+/// Notes what is heard of each file, to the moment at which the next one replaces it, and how long after the tap the first one
+/// began.
 const LISTEN: &str = "
     try { localStorage.setItem('uncramp.settings', '2 voice=off vibration=off flash=off hold=20 pocket=on') } catch {}
     window.heard = [];
+    addEventListener('click', () => (window.tapped = performance.now()), true);
     window.errors = [];
     addEventListener('error', ({ message }) => errors.push(message));
     addEventListener('securitypolicyviolation', ({ blockedURI }) => errors.push(blockedURI));
@@ -45,6 +48,7 @@ const LISTEN: &str = "
         const { set } = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, 'src');
         Object.defineProperty(audio, 'src', { set: (url) => {
             if (audio.currentTime) heard.push(audio.currentTime);
+            window.delay ??= (performance.now() - tapped) / 1000;
             set.call(audio, url);
         } });
         return audio;
@@ -75,7 +79,7 @@ fn real_buttons_lead_through_an_episode_with_the_page_hidden(tab: &mut Tab) {
     if tab.engine != Browser::Chromium {
         return;
     }
-    let bus = Bus::start().unwrap();
+    let bus = Arc::new(Bus::start().unwrap());
     tab.reopen_on(&bus, LISTEN);
     tab.navigate(CALF.path());
     let state = "document.documentElement.dataset.app ?? ''";
@@ -127,8 +131,8 @@ fn real_buttons_lead_through_an_episode_with_the_page_hidden(tab: &mut Tab) {
     );
     press("pause");
     wait_for(&mut tools, "the hold is paused", stage, &json!("paused"));
-    // What is credited is what was heard: the first track had five seconds to get ready.
-    let heard = tools.eval("heard[0]").as_f64().unwrap() - 5.0;
+    // What is credited is what was heard: the five seconds to get ready began with the tap.
+    let heard = tools.eval("delay + heard[0]").as_f64().unwrap() - 5.0;
     let held = "Number(localStorage['uncramp.session'].split(' ')[3]) / 1000";
     let credited = tools.eval(held).as_f64().unwrap();
     assert!((credited - heard).abs() < 0.1, "{credited} s for {heard} s");

@@ -1,5 +1,6 @@
 //! A browser tab, and the server of the release for it.
 
+use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -25,6 +26,8 @@ pub struct Tab {
     usual: Server,
     special: Option<Server>,
     driver: Driver,
+    /// The message bus the browser was started on. It ends without it.
+    bus: Option<Arc<Bus>>,
     /// The browser's profile, if its storage has to outlive it.
     profile: Option<Profile>,
     /// Whether the browser differs from the default one.
@@ -54,6 +57,7 @@ impl Tab {
             usual,
             special: None,
             driver,
+            bus: None,
             profile: None,
             altered: false,
         }
@@ -133,9 +137,10 @@ impl Tab {
     /// run only this script before everything else: the clock and the visibility are the browser's own.
     #[allow(dead_code, reason = "only one scenario needs real buttons")]
     #[track_caller]
-    pub fn reopen_on(&mut self, bus: &Bus, script: &str) {
+    pub fn reopen_on(&mut self, bus: &Arc<Bus>, script: &str) {
         self.kill();
         self.driver = Driver::start_on(self.engine, bus).unwrap();
+        self.bus = Some(Arc::clone(bus));
         self.session = Some(phone(self.engine, &self.driver, &self.driver.capabilities));
         self.altered = true;
         let options = ServerOptions {
