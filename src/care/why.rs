@@ -390,8 +390,7 @@ impl CauseAnswers {
         let mut reasons = Reason::ALL.to_vec();
         reasons.retain(is_reason);
         let further_reasons = reasons.split_off(reasons.len().min(MAX_REASONS));
-        let mut cards = Card::ALL.to_vec();
-        cards.retain(is_card);
+        let cards = Card::ALL.into_iter().filter(is_card).collect();
         Findings {
             reasons,
             further_reasons,
