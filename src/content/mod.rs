@@ -5,7 +5,22 @@
 //! and cost the browser nothing.
 
 pub mod article;
-mod en;
+#[cfg(feature = "ssr")]
+#[allow(missing_docs, reason = "the words are documented in `en`")]
+pub mod de;
+pub mod en;
+#[cfg(feature = "ssr")]
+#[allow(missing_docs, reason = "the words are documented in `en`")]
+pub mod es;
+#[cfg(feature = "ssr")]
+#[allow(missing_docs, reason = "the words are documented in `en`")]
+pub mod fr;
+#[cfg(feature = "ssr")]
+#[allow(missing_docs, reason = "the words are documented in `en`")]
+pub mod ja;
+#[cfg(feature = "ssr")]
+#[allow(missing_docs, reason = "the words are documented in `en`")]
+pub mod pt;
 #[cfg(feature = "ssr")]
 pub mod review;
 

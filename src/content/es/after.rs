@@ -1,0 +1,71 @@
+//! After the cramp has gone: what to do now, today and in the next days.
+
+use super::EMPTY;
+use crate::care::{StepId, Stop, Treatment};
+use crate::content::{AfterCard, StepCopy};
+pub const AFTER: StepCopy = StepCopy {
+    title: "It has gone",
+    heading: "It has gone. Now rest a little.",
+    line: "Then walk gently.",
+    note: "See a doctor if cramps come often, are severe, wake you, or come with numbness or swelling. \
+           Also if your calf hurts each time you run and rest eases it, or if you take a statin \
+           and have new muscle pain. If you are pregnant, ask sooner. \
+           A child? Be gentler, and get help sooner.",
+    ..EMPTY
+};
+pub const CARDS: [(&str, &[AfterCard]); 3] = [
+    (
+        "Now",
+        &[
+            say("Rest a little", "Do not push on if it grabs again."),
+            say("Stretch gently", "Does it twinge? Stretch it again."),
+            say(
+                "Sip when thirsty",
+                "Drink when thirsty, and no more. Not if you drank a lot.",
+            ),
+        ],
+    ),
+    (
+        "Today",
+        &[
+            say(
+                "Keep it long",
+                "It may grab again for hours. Do not point your toes.",
+            ),
+            say(
+                "Long run? Electrolytes",
+                "Ran over an hour? Electrolytes may help: mixed evidence.",
+            ),
+            AfterCard {
+                heading: "Sore? Try ice",
+                line: "It may ease soreness: mixed evidence.",
+                to: Some(StepId::Treatment(Treatment::Ice)),
+            },
+            say(
+                "No ibuprofen",
+                "Unless prescribed, no ibuprofen, naproxen or similar today. It may harm your kidneys.",
+            ),
+            say("Driving", "Do not drive until it has stayed away."),
+            say(
+                "Go easy",
+                "Next run: warm up, and start slowly. Cold muscles can tear.",
+            ),
+        ],
+    ),
+    (
+        "For 3 days",
+        &[AfterCard {
+            heading: "Watch for these signs",
+            line: "Urine like cola, swollen leg, far worse pain, weak, unwell? Get help.",
+            to: Some(StepId::Stop(Stop::Help)),
+        }],
+    ),
+];
+
+const fn say(heading: &'static str, line: &'static str) -> AfterCard {
+    AfterCard {
+        heading,
+        line,
+        to: None,
+    }
+}
