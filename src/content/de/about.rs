@@ -11,83 +11,83 @@ pub use numbers::NUMBERS;
 pub use references::REFERENCES;
 
 use crate::content::article::{LeftOut, Section};
-pub const TITLE: &str = "About and sources";
-pub const DESCRIPTION: &str = "What this cramp guide is, what the evidence says of each step, where its numbers come from, and its sources.";
+pub const TITLE: &str = "Infos und Quellen";
+pub const DESCRIPTION: &str = "Was diese Krampf-Hilfe ist, wie gut jeder Schritt belegt ist, woher die Zahlen kommen, und die Quellen.";
 pub const WHAT: Section = Section {
-    heading: "What this is",
+    heading: "Was das ist",
     text: &[
-        "A first-aid guide for a runner whose leg has just cramped. It asks where the cramp is, picks a \
-         stretch, counts the hold, and says when to stop and get help.",
-        "It grew from one article for runners, \u{201c}How To Treat And Manage Calf Cramps From \
-         Running\u{201d}. Its steps are kept. Hold times, warning signs and some positions are not in it \
-         and come from the sources below.",
+        "Eine Erste-Hilfe-Anleitung für alle, die beim Laufen gerade einen Krampf im Bein bekommen haben. Sie fragt, wo der Krampf ist, \
+         wählt eine Dehnung, zählt die Zeit und sagt, wann du aufhören und Hilfe holen sollst.",
+        "Sie ist aus einem Artikel für Läuferinnen und Läufer entstanden, „How To Treat And Manage Calf Cramps From \
+         Running“. Seine Schritte sind geblieben. Haltezeiten, Warnzeichen und einige Positionen stehen nicht darin \
+         und kommen aus den Quellen unten.",
     ],
 };
 pub const DISCLAIMER: Section = Section {
-    heading: "Please note",
+    heading: "Bitte beachten",
     text: &[super::ui::DISCLAIMER],
 };
 pub const SEE_SOMEONE: Section = Section {
-    heading: "When to see a doctor",
+    heading: "Wann du zum Arzt solltest",
     text: &[
-        "If cramps keep happening: often, severe, at night so that they wake you, or with numbness or swelling.",
-        "If your calf hurts each time you exert yourself and rest eases it.",
-        "If you take a statin and have new muscle pain. Never stop a medicine on your own: ask first.",
-        "If you are pregnant, ask sooner rather than later.",
-        "For a child, be gentler than for yourself, and get help sooner.",
+        "Wenn Krämpfe immer wieder kommen: oft, stark, nachts, sodass sie dich wecken, oder mit Taubheit oder Schwellung.",
+        "Wenn deine Wade bei jeder Anstrengung schmerzt und es in Ruhe nachlässt.",
+        "Wenn du ein Statin nimmst und neue Muskelschmerzen hast. Setz nie ein Medikament auf eigene Faust ab: Frag zuerst.",
+        "Bist du schwanger, frag lieber früher als später.",
+        "Sei bei einem Kind sanfter als bei dir selbst, und hol früher Hilfe.",
     ],
 };
-pub const CLAIMS_HEADING: &str = "What the evidence says";
-pub const SOURCES_OF_CLAIM: &str = "Sources";
-pub const SOURCE_SAYS_HEADING: &str = "What the article says instead";
+pub const CLAIMS_HEADING: &str = "Was belegt ist";
+pub const SOURCES_OF_CLAIM: &str = "Quellen";
+pub const SOURCE_SAYS_HEADING: &str = "Was der Artikel stattdessen sagt";
 pub const ALSO: Section = Section {
-    heading: "Also supported",
+    heading: "Auch belegt",
     text: &[
-        "An even pace, a gradual build-up, and strength work for calves and ankles.",
-        "One cramp makes the next more likely: earlier cramps are the strongest predictor.",
+        "Ein gleichmäßiges Tempo, langsame Steigerung und Krafttraining für Waden und Knöchel.",
+        "Ein Krampf macht den nächsten wahrscheinlicher: Frühere Krämpfe sind das stärkste Vorzeichen.",
     ],
 };
-pub const NUMBERS_HEADING: &str = "The numbers";
-pub const REFERENCES_HEADING: &str = "Sources";
-pub const LEFT_OUT_HEADING: &str = "Deliberately left out";
+pub const NUMBERS_HEADING: &str = "Die Zahlen";
+pub const REFERENCES_HEADING: &str = "Quellen";
+pub const LEFT_OUT_HEADING: &str = "Bewusst weggelassen";
 pub const LEFT_OUT: &[LeftOut] = &[
     LeftOut {
-        what: "Quinine",
-        why: "It can do serious harm. Only a doctor can weigh that.",
+        what: "Chinin",
+        why: "Es kann schwer schaden. Das kann nur ein Arzt oder eine Ärztin abwägen.",
     },
     LeftOut {
-        what: "Tonic water",
-        why: "It contains a little quinine and is no treatment.",
+        what: "Tonic Water",
+        why: "Es enthält etwas Chinin und ist keine Behandlung.",
     },
     LeftOut {
-        what: "Painkillers during a cramp",
-        why: "They act too late, and they can hide an injury.",
+        what: "Schmerzmittel während des Krampfs",
+        why: "Sie wirken zu spät, und sie können eine Verletzung verdecken.",
     },
     LeftOut {
-        what: "Pickle juice and vinegar",
-        why: "Miller 2022 gives a sip of them grade B. Still left out: few runners carry any, and so much salt or \
-              acid is a risk with weak kidneys or high blood pressure.",
+        what: "Gurkenwasser und Essig",
+        why: "Miller 2022 gibt einem Schluck davon die Note B. Trotzdem weggelassen: Kaum jemand hat so etwas beim Laufen dabei, und so viel Salz oder \
+              Säure ist bei schwachen Nieren oder hohem Blutdruck riskant.",
     },
     LeftOut {
-        what: "Salt tablets",
-        why: "Nobody\u{2019}s advice for first aid: the American Red Cross and St John name an electrolyte drink, or a tablet that \
-              is dissolved in water.",
+        what: "Salztabletten",
+        why: "Für die Erste Hilfe rät niemand dazu: Das Amerikanische Rote Kreuz und St John nennen ein Elektrolytgetränk oder eine Tablette, die \
+              in Wasser aufgelöst wird.",
     },
 ];
 pub const PRIVACY: Section = Section {
-    heading: "Privacy",
+    heading: "Datenschutz",
     text: &[
-        "Nothing leaves your phone by itself. There is no account, no tracking and no advertising.",
-        "Your diary, your settings, and where you are in the guide, are kept on this device only. What you export or \
-         share leaves it when you tap for it, and goes where you send it.",
-        "\u{201c}Delete everything\u{201d} is in the diary. Clearing the data of this site in your browser deletes the \
-         diary as well as the settings.",
-        "The place for the emergency number comes from your phone's time zone and language. Your position is asked for only when you tap \u{201c}Show my place\u{201d}. It is shown, not kept, and not sent: \
-         you send it if you wish to.",
+        "Nichts verlässt dein Handy von selbst. Es gibt kein Konto, kein Tracking und keine Werbung.",
+        "Dein Tagebuch, deine Einstellungen und wo du in der Anleitung bist, bleiben nur auf diesem Gerät. Was du exportierst oder \
+         teilst, verlässt es, wenn du darauf tippst, und geht dorthin, wohin du es schickst.",
+        "„Alles löschen“ findest du im Tagebuch. Löschst du im Browser die Daten dieser Seite, sind \
+         Tagebuch und Einstellungen weg.",
+        "Das Land für die Notrufnummer kommt aus der Zeitzone und der Sprache deines Handys. Nach deinem Standort wird nur gefragt, wenn du auf „Meinen Standort zeigen“ tippst. Er wird gezeigt, nicht gespeichert und nicht gesendet: \
+         Du sendest ihn, wenn du willst.",
     ],
 };
 pub const SHIPPED: &str = include_str!("about/licences.txt");
-pub const LICENCES_HEADING: &str = "Licences";
-pub const LICENCES: &str = "The guide is free software, under MIT or Apache-2.0. Its app is written in Rust, and holds code of the Rust \
-     standard library (MIT or Apache-2.0) and of these packages:";
-pub const LICENCE_TEXTS: &str = "All licences in full";
+pub const LICENCES_HEADING: &str = "Lizenzen";
+pub const LICENCES: &str = "Die Anleitung ist freie Software, unter MIT oder Apache-2.0. Ihre App ist in Rust geschrieben und enthält Code der Rust-\
+     Standardbibliothek (MIT oder Apache-2.0) und dieser Pakete:";
+pub const LICENCE_TEXTS: &str = "Alle Lizenzen im Wortlaut";

@@ -4,59 +4,62 @@ use super::EMPTY;
 use crate::care::{StepId, Stop, Treatment};
 use crate::content::{AfterCard, StepCopy};
 pub const AFTER: StepCopy = StepCopy {
-    title: "It has gone",
-    heading: "It has gone. Now rest a little.",
-    line: "Then walk gently.",
-    note: "See a doctor if cramps come often, are severe, wake you, or come with numbness or swelling. \
-           Also if your calf hurts each time you run and rest eases it, or if you take a statin \
-           and have new muscle pain. If you are pregnant, ask sooner. \
-           A child? Be gentler, and get help sooner.",
+    title: "Der Krampf ist weg",
+    heading: "Der Krampf ist weg. Ruh dich jetzt etwas aus.",
+    line: "Geh dann langsam.",
+    note: "Geh zum Arzt, wenn Krämpfe oft kommen, sehr stark sind, dich wecken, oder mit Taubheit oder Schwellung kommen. \
+           Auch wenn deine Wade bei jedem Lauf schmerzt und es in Ruhe nachlässt, oder wenn du ein Statin \
+           nimmst und neue Muskelschmerzen hast. Bist du schwanger, frag früher nach. \
+           Ein Kind? Sei sanfter, und hol früher Hilfe.",
     ..EMPTY
 };
 pub const CARDS: [(&str, &[AfterCard]); 3] = [
     (
-        "Now",
+        "Jetzt",
         &[
-            say("Rest a little", "Do not push on if it grabs again."),
-            say("Stretch gently", "Does it twinge? Stretch it again."),
             say(
-                "Sip when thirsty",
-                "Drink when thirsty, and no more. Not if you drank a lot.",
+                "Ruh dich etwas aus",
+                "Nicht durchbeißen, wenn es wieder krampft.",
+            ),
+            say("Dehne sanft", "Zwickt es? Dehne noch einmal."),
+            say(
+                "Kleine Schlucke bei Durst",
+                "Trink bei Durst, nicht mehr. Nicht, wenn du schon viel getrunken hast.",
             ),
         ],
     ),
     (
-        "Today",
+        "Heute",
         &[
             say(
-                "Keep it long",
-                "It may grab again for hours. Do not point your toes.",
+                "Halte den Muskel lang",
+                "Er kann noch Stunden später krampfen. Nicht die Zehen von dir wegstrecken.",
             ),
             say(
-                "Long run? Electrolytes",
-                "Ran over an hour? Electrolytes may help: mixed evidence.",
+                "Langer Lauf? Elektrolyte",
+                "Über eine Stunde gelaufen? Elektrolyte helfen vielleicht: Studien uneins.",
             ),
             AfterCard {
-                heading: "Sore? Try ice",
-                line: "It may ease soreness: mixed evidence.",
+                heading: "Tut es weh? Kühle mit Eis",
+                line: "Es lindert vielleicht den Schmerz danach: Studien uneins.",
                 to: Some(StepId::Treatment(Treatment::Ice)),
             },
             say(
-                "No ibuprofen",
-                "Unless prescribed, no ibuprofen, naproxen or similar today. It may harm your kidneys.",
+                "Kein Ibuprofen",
+                "Heute kein Ibuprofen, Naproxen oder Ähnliches, außer ärztlich verordnet. Es kann den Nieren schaden.",
             ),
-            say("Driving", "Do not drive until it has stayed away."),
+            say("Autofahren", "Nicht Auto fahren, bis der Krampf wegbleibt."),
             say(
-                "Go easy",
-                "Next run: warm up, and start slowly. Cold muscles can tear.",
+                "Mach langsam",
+                "Nächster Lauf: Wärm dich auf, und fang langsam an. Kalte Muskeln können reißen.",
             ),
         ],
     ),
     (
-        "For 3 days",
+        "3 Tage lang",
         &[AfterCard {
-            heading: "Watch for these signs",
-            line: "Urine like cola, swollen leg, far worse pain, weak, unwell? Get help.",
+            heading: "Achte auf diese Zeichen",
+            line: "Urin wie Cola, Bein geschwollen, viel mehr Schmerz, schwach oder unwohl? Hol Hilfe.",
             to: Some(StepId::Stop(Stop::Help)),
         }],
     ),

@@ -13,27 +13,27 @@ pub const fn description(step: StepId) -> &'static str {
         StepId::Stop(stop) => stops(stop),
         StepId::Practice(stretch) => stretch::row(stretch).practice,
         StepId::PracticeList => {
-            "Practise each stretch for a leg cramp before a race, with its voice, its timer and its picture."
+            "Übe jede Dehnung gegen den Krampf im Bein vor dem Rennen, mit Stimme, Timer und Bild."
         }
         StepId::Settings => {
-            "Voice, tones, vibration, how long to hold, light or dark, and the place of the emergency number."
+            "Stimme, Töne, Vibration, wie lange du hältst, hell oder dunkel, und das Land der Notrufnummer."
         }
         StepId::After => {
-            "The cramp has gone: rest, walk gently, sip when thirsty, and the signs to watch for in the next 3 days."
+            "Der Krampf ist weg: ausruhen, ein wenig gehen, kleine Schlucke bei Durst, und worauf du 3 Tage lang achtest."
         }
         StepId::NightAfter => {
-            "The night cramp has gone: go back to bed, and what to do if it comes back."
+            "Der nächtliche Krampf ist weg: zurück ins Bett, und was du tust, wenn er wiederkommt."
         }
         StepId::ReturnToRun(running) => tests(running),
         StepId::CauseQuestion(question) => cause_question(question),
         StepId::Reasons => {
-            "Why a leg cramp may come on a run: each possible reason, how well it is known, and what may help."
+            "Warum beim Laufen ein Krampf kommen kann: jeder mögliche Grund, wie gut er belegt ist, und was vielleicht hilft."
         }
         StepId::Prevent => {
-            "A plan to keep the next leg cramp away: what to do before, during and after a run, on one page."
+            "Ein Plan gegen den nächsten Krampf im Bein: was du vor, während und nach dem Lauf tust, auf einer Seite."
         }
         StepId::Diary => {
-            "A diary of your leg cramps, kept on your own device: which stretch worked and how long it took."
+            "Ein Tagebuch deiner Krämpfe, nur auf deinem Gerät: welche Dehnung half und wie lange es dauerte."
         }
     }
 }
@@ -41,42 +41,42 @@ pub const fn description(step: StepId) -> &'static str {
 const fn asks(question: Question) -> &'static str {
     match question {
         Question::Home => {
-            "A leg cramp on a run: stop, tap where it hurts, and get the right stretch, how long to hold it, or help."
+            "Krampf im Bein beim Laufen: Stopp, tippe an, wo es wehtut, und du siehst, wie du dehnst, wie lange, oder wo es Hilfe gibt."
         }
         Question::Safety => {
-            "Signs that leg pain on a run is more than a cramp, and where to get help for each of them."
+            "Zeichen, dass der Schmerz im Bein beim Laufen mehr als ein Krampf ist, und wo du jeweils Hilfe bekommst."
         }
         Question::Calf => {
-            "Calf cramp on a run: can you put weight on that leg? The answer picks the stretch."
+            "Krampf in der Wade beim Laufen: Kannst du das Bein belasten? Die Antwort wählt die Dehnung."
         }
         Question::Quad => {
-            "Cramp at the front of the thigh: can you stand on the other leg? The answer picks the stretch."
+            "Krampf vorn am Oberschenkel: Kannst du auf dem anderen Bein stehen? Die Antwort wählt die Dehnung."
         }
         Question::ColdOrWarm => {
-            "Stretching did not end the cramp: use what you can get, something cold, something warm, or rest."
+            "Dehnen hat den Krampf nicht beendet: Nimm, was da ist, etwas Kaltes, etwas Warmes, oder ruh dich aus."
         }
         Question::IceCheck => {
-            "Ice on a cramp: better, the same or worse, and whether to go on with ice or try heat."
+            "Eis bei einem Krampf: besser, gleich oder schlechter, und ob du mit Eis weitermachst oder Wärme versuchst."
         }
         Question::HeatRefused => {
-            "When heat can do harm to a sore muscle, and what to do for the cramp instead."
+            "Wann Wärme einem schmerzenden Muskel schaden kann, und was du stattdessen gegen den Krampf tust."
         }
         Question::HeatCheck => {
-            "Heat on a cramp: has it eased? What to do next, and when to get medical advice."
+            "Wärme bei einem Krampf: Hat es nachgelassen? Was du als Nächstes tust, und wann du ärztlichen Rat holst."
         }
         Question::Check(stretch) => stretch::row(stretch).check,
         Question::EaseOff(stretch) => stretch::row(stretch).ease_off,
         Question::Other => {
-            "A cramp in the foot, the toes, the inner thigh or the buttock, a stitch, the belly, or something graver."
+            "Krampf in Fuß, Zehen, Oberschenkel innen oder Gesäß, Seitenstechen, Bauch, oder etwas Ernsteres."
         }
         Question::Side => {
-            "A stitch in the side on a run: slow to a walk, breathe out slowly, press, and when to get help."
+            "Seitenstechen beim Laufen: ins Gehen wechseln, langsam ausatmen, drücken, und wann du Hilfe holst."
         }
         Question::Belly => {
-            "Pain in the belly on a run: stop, sit or lie down, and the signs that call for help now."
+            "Bauchschmerzen beim Laufen: stoppen, hinsetzen oder hinlegen, und bei welchen Zeichen du sofort Hilfe brauchst."
         }
         Question::Helper => {
-            "Helping a runner with a cramp: where it is, how to stretch it for them, and when to call for help."
+            "Jemandem mit Krampf beim Laufen helfen: wo er ist, wie du für die Person dehnst, und wann du den Notruf wählst."
         }
     }
 }
@@ -84,13 +84,13 @@ const fn asks(question: Question) -> &'static str {
 const fn treats(treatment: Treatment) -> &'static str {
     match treatment {
         Treatment::Ice => {
-            "Ice on a cramped muscle: how to wrap it, how long to leave it on, and when not to use it."
+            "Eis auf einem verkrampften Muskel: wie du es einwickelst, wie lange es bleibt, und wann du es nicht nimmst."
         }
         Treatment::Heat => {
-            "Heat on a cramped muscle: how to wrap it, how long to leave it on, and when not to use it."
+            "Wärme auf einem verkrampften Muskel: wie du sie einwickelst, wie lange sie bleibt, und wann du sie nicht nimmst."
         }
         Treatment::Rest => {
-            "No ice and no heat at hand: stay off the cramped leg, hold it gently and breathe."
+            "Kein Eis und keine Wärme zur Hand: das verkrampfte Bein entlasten, sanft dehnen und atmen."
         }
     }
 }
@@ -98,22 +98,22 @@ const fn treats(treatment: Treatment) -> &'static str {
 const fn tests(running: ReturnToRun) -> &'static str {
     match running {
         ReturnToRun::Rest => {
-            "After a leg cramp: can I run on? Rest for five minutes first, with a timer."
+            "Nach einem Krampf im Bein: Kann ich weiterlaufen? Erst fünf Minuten ausruhen, mit Timer."
         }
         ReturnToRun::FullMove => {
-            "After a leg cramp: can I run on? First see if the leg moves fully, without pain."
+            "Nach einem Krampf im Bein: Kann ich weiterlaufen? Erst prüfen, ob sich das Bein ganz und ohne Schmerz bewegt."
         }
         ReturnToRun::Strong => {
-            "After a leg cramp: is the muscle strong again? The second part of the test before running on."
+            "Nach einem Krampf im Bein: Ist der Muskel wieder stark? Der zweite Teil des Tests vor dem Weiterlaufen."
         }
         ReturnToRun::Walk => {
-            "After a leg cramp: a brisk walk of a minute, with a timer, before you run on."
+            "Nach einem Krampf im Bein: eine Minute schnell gehen, mit Timer, bevor du weiterläufst."
         }
         ReturnToRun::Easy => {
-            "The leg passed the test after a cramp: how to run on easy, and when to stop."
+            "Das Bein hat den Test nach dem Krampf bestanden: wie du locker weiterläufst, und wann du stoppst."
         }
         ReturnToRun::Home => {
-            "The leg is not ready to run after a cramp: how to get home, and what to leave for today."
+            "Das Bein ist nach dem Krampf nicht bereit zum Laufen: wie du heimkommst, und was du heute lässt."
         }
     }
 }
@@ -121,60 +121,58 @@ const fn tests(running: ReturnToRun) -> &'static str {
 const fn cause_question(question: CauseQuestion) -> &'static str {
     match question {
         CauseQuestion::Effort => {
-            "Why did the cramp come? Question 1 of 8: was this run harder or longer than usual?"
+            "Warum kam der Krampf? Frage 1 von 8: War dieser Lauf härter oder länger als sonst?"
         }
-        CauseQuestion::Time => {
-            "Why did the cramp come? Question 2 of 8: how far into the run did it come?"
-        }
+        CauseQuestion::Time => "Warum kam der Krampf? Frage 2 von 8: Wann im Lauf kam er?",
         CauseQuestion::Drink => {
-            "Why did the cramp come? Question 3 of 8: how much did you sweat, and what did you drink?"
+            "Warum kam der Krampf? Frage 3 von 8: Wie viel hast du geschwitzt, und was hast du getrunken?"
         }
-        CauseQuestion::Before => {
-            "Why did the cramp come? Question 4 of 8: what was done before the run?"
-        }
-        CauseQuestion::Feet => "Why did the cramp come? Question 5 of 8: shoes, feet and ankles.",
+        CauseQuestion::Before => "Warum kam der Krampf? Frage 4 von 8: Was war vor dem Lauf?",
+        CauseQuestion::Feet => "Warum kam der Krampf? Frage 5 von 8: Schuhe, Füße und Knöchel.",
         CauseQuestion::Medicine => {
-            "Why did the cramp come? Question 6 of 8: medicines that may have to do with it."
+            "Warum kam der Krampf? Frage 6 von 8: Medikamente, die damit zu tun haben können."
         }
         CauseQuestion::Injury => {
-            "Why did the cramp come? Question 7 of 8: a leg injury in this year."
+            "Warum kam der Krampf? Frage 7 von 8: eine Beinverletzung in diesem Jahr."
         }
-        CauseQuestion::Illness => {
-            "Why did the cramp come? Question 8 of 8: a long-term illness you live with."
-        }
+        CauseQuestion::Illness => "Warum kam der Krampf? Frage 8 von 8: eine dauerhafte Krankheit.",
     }
 }
 
 const fn stops(stop: Stop) -> &'static str {
     match stop {
         Stop::Help => {
-            "The emergency number for where you are, and the signs that a cramp needs more than a stretch."
+            "Die Notrufnummer dort, wo du bist, und die Zeichen, dass ein Krampf mehr als eine Dehnung braucht."
         }
-        Stop::Numbers => "The number that brings an ambulance, country by country.",
-        Stop::Emergency => "Call for help now: what to do, and what not to do, until help comes.",
+        Stop::Numbers => "Die Nummer, die den Rettungswagen bringt, Land für Land.",
+        Stop::Emergency => {
+            "Wähle jetzt den Notruf: was du tust, und was du nicht tust, bis Hilfe kommt."
+        }
         Stop::Injury => {
-            "A pop or a sharp pain: stop stretching, rest and cool the leg, and when to have it seen."
+            "Ein Knacken oder ein stechender Schmerz: nicht mehr dehnen, Bein schonen und kühlen, und wann du es ärztlich ansehen lässt."
         }
         Stop::HeatIllness => {
-            "Hot, and dizzy, sick or faint on a run: shade, lie down, cool the skin, and when to call for help."
+            "Beim Laufen heiß, und schwindlig, übel oder fast ohnmächtig: Schatten, hinlegen, Haut kühlen, und wann du den Notruf wählst."
         }
         Stop::Faint => {
-            "Faint or wobbly after the finish: lie down with your legs up, and when to call for help."
+            "Nach dem Ziel fast ohnmächtig oder wacklig: hinlegen, Beine hoch, und wann du den Notruf wählst."
         }
         Stop::Alone => {
-            "Hurt on a run, alone and far from help: show your place, stay put, and signal with a whistle."
+            "Beim Laufen verletzt, allein, Hilfe weit weg: zeig deinen Standort, bleib, wo du bist, und gib Zeichen mit der Pfeife."
         }
-        Stop::Clot => "One leg swollen, warm and sore: do not rub it, and get urgent help today.",
-        Stop::Urine => "Urine like tea or cola after a run: go to an emergency department now.",
+        Stop::Clot => {
+            "Ein Bein geschwollen, warm und schmerzhaft: nicht reiben, und heute noch dringend Hilfe holen."
+        }
+        Stop::Urine => "Urin wie Schwarztee oder Cola nach dem Lauf: Geh jetzt in die Notaufnahme.",
         Stop::NotEasing => {
-            "A cramp that lasts more than 10 minutes: when to go home and when to call for help."
+            "Ein Krampf, der länger als 10 Minuten dauert: wann du heimgehst, und wann du den Notruf wählst."
         }
         Stop::ManyPlaces => {
-            "Cramps in many places, in the belly or the arms: get help now, and what to say."
+            "Krämpfe an vielen Stellen, im Bauch oder in den Armen: Hol jetzt Hilfe, und was du sagst."
         }
-        Stop::AskFirst => "After signs of more than a cramp: no running until a doctor says yes.",
+        Stop::AskFirst => "Nach Zeichen von mehr als einem Krampf: kein Laufen ohne ärztliches Ja.",
         Stop::RunOver => {
-            "The cramp came back for the third time: walk home or be fetched, and rest the leg."
+            "Der Krampf kam zum dritten Mal wieder: zu Fuß heim oder abholen lassen, und das Bein schonen."
         }
     }
 }
@@ -182,19 +180,23 @@ pub(super) const fn picture(step: StepId) -> &'static str {
     match step {
         StepId::Hold(stretch) => super::stretch::row(stretch).picture,
         StepId::Treatment(treatment) => match treatment {
-            Treatment::Ice => "A runner sits and holds a wrapped cold pack on the sore muscle.",
-            Treatment::Heat => {
-                "A runner lies on the belly, a wrapped warm pack on the sore muscle."
+            Treatment::Ice => {
+                "Jemand sitzt und hält ein eingewickeltes Kühlkissen auf den schmerzenden Muskel."
             }
-            Treatment::Rest => "A runner sits back in a chair and rests the sore leg.",
+            Treatment::Heat => {
+                "Jemand liegt auf dem Bauch, ein eingewickeltes Wärmekissen auf dem schmerzenden Muskel."
+            }
+            Treatment::Rest => "Jemand sitzt angelehnt im Stuhl und schont das schmerzende Bein.",
         },
         StepId::Stop(Stop::Emergency) => {
-            "Somebody lies still on the back. A helper presses on the middle of the chest."
+            "Jemand liegt reglos auf dem Rücken. Wer hilft, drückt auf die Mitte der Brust."
         }
         StepId::Stop(Stop::HeatIllness) => {
-            "A runner lies in the shade. A helper has a bottle of water."
+            "Jemand liegt im Schatten. Wer hilft, hat eine Flasche Wasser."
         }
-        StepId::Stop(Stop::Faint) => "A runner lies on the back, legs up on a bag.",
+        StepId::Stop(Stop::Faint) => {
+            "Jemand liegt auf dem Rücken, die Beine hoch auf einer Tasche."
+        }
         StepId::Question(_)
         | StepId::Practice(_)
         | StepId::Stop(_)
@@ -209,29 +211,29 @@ pub(super) const fn picture(step: StepId) -> &'static str {
         | StepId::Settings => "",
     }
 }
-pub const BESIDE: &str = "Somebody who breathes lies on the side, one knee and one arm in front.";
+pub const BESIDE: &str = "Jemand, der atmet, liegt auf der Seite, ein Knie und ein Arm vorn.";
 #[must_use]
 pub const fn cue_words(cue: Cue) -> &'static str {
     match cue {
-        Cue::HeelDown => "An arrow presses the heel down.",
-        Cue::HipsForward => "An arrow brings the hips forward.",
-        Cue::WeightDown => "An arrow puts weight on that leg.",
-        Cue::HeelToButtock => "An arrow draws the heel to the buttock.",
-        Cue::ToesUp => "An arrow draws the toes to the shin.",
-        Cue::LeanForward => "An arrow tips the body forward.",
-        Cue::PressSide => "An arrow presses on the sore side.",
-        Cue::KneeToShoulder => "An arrow draws the knee to the other shoulder.",
-        Cue::ToGoodSide => "An arrow shifts the body to the good side.",
-        Cue::KneesFall => "Arrows let the knees fall to the sides.",
-        Cue::PressForefoot => "An arrow presses on the front of the foot.",
-        Cue::ToesBack => "An arrow bends the toes back.",
-        Cue::ToesStraight => "An arrow straightens the toes.",
-        Cue::Lengthen => "An arrow makes the sore muscle long.",
-        Cue::LegUp => "An arrow lifts the straight leg.",
-        Cue::Rise => "An arrow lifts the heels.",
-        Cue::WalkOn => "An arrow points ahead.",
-        Cue::PressChest => "An arrow presses the chest down.",
-        Cue::Wait => "A clock: wait.",
-        Cue::Water => "Cool water is poured on the body.",
+        Cue::HeelDown => "Ein Pfeil drückt die Ferse nach unten.",
+        Cue::HipsForward => "Ein Pfeil bringt die Hüfte nach vorn.",
+        Cue::WeightDown => "Ein Pfeil bringt Gewicht auf dieses Bein.",
+        Cue::HeelToButtock => "Ein Pfeil zieht die Ferse zum Gesäß.",
+        Cue::ToesUp => "Ein Pfeil zieht die Zehen zum Schienbein.",
+        Cue::LeanForward => "Ein Pfeil neigt den Körper nach vorn.",
+        Cue::PressSide => "Ein Pfeil drückt auf die schmerzende Seite.",
+        Cue::KneeToShoulder => "Ein Pfeil zieht das Knie zur anderen Schulter.",
+        Cue::ToGoodSide => "Ein Pfeil schiebt den Körper zur gesunden Seite.",
+        Cue::KneesFall => "Pfeile lassen die Knie zur Seite sinken.",
+        Cue::PressForefoot => "Ein Pfeil drückt vorn auf den Fuß.",
+        Cue::ToesBack => "Ein Pfeil biegt die Zehen zurück.",
+        Cue::ToesStraight => "Ein Pfeil streckt die Zehen.",
+        Cue::Lengthen => "Ein Pfeil zieht den schmerzenden Muskel lang.",
+        Cue::LegUp => "Ein Pfeil hebt das gestreckte Bein.",
+        Cue::Rise => "Ein Pfeil hebt die Fersen.",
+        Cue::WalkOn => "Ein Pfeil zeigt nach vorn.",
+        Cue::PressChest => "Ein Pfeil drückt die Brust nach unten.",
+        Cue::Wait => "Eine Uhr: warten.",
+        Cue::Water => "Kühles Wasser wird über den Körper gegossen.",
     }
 }

@@ -4,148 +4,151 @@ use super::EMPTY;
 use crate::care::{Leg, Muscle};
 use crate::content::StepCopy;
 pub const PAGE: StepCopy = StepCopy {
-    title: "Diary",
-    heading: "Diary",
-    line: "Kept on this device only.",
+    title: "Tagebuch",
+    heading: "Tagebuch",
+    line: "Bleibt nur auf diesem Gerät.",
     ..EMPTY
 };
-pub const NEEDS_APP: &str = "The diary comes with the app.";
-pub const EMPTY_YET: &str = "No cramps saved yet.";
-pub const EMPTY_HOW: &str = "When a cramp has gone, tap \u{201c}Save to diary\u{201d}.";
-pub const SAVE_TO_DIARY: &str = "Save to diary";
-pub const SAVED: &str = "Saved";
-pub const IN_YOUR_DIARY: &str = "In your diary";
-pub const EDIT_HEADING: &str = "Edit entry";
-pub const STRETCH: &str = "Muscle and stretch that worked";
-pub const LEG: &str = "Which leg";
-pub const HOLDS: &str = "Holds";
-pub const TIME_TO_RELIEF: &str = "Time to relief";
-pub const MINUTES: &str = "minutes";
-pub const SECONDS: &str = "seconds";
-pub const NOT_KNOWN: &str = "not known";
-pub const ICE: &str = "Ice";
-pub const HEAT: &str = "Heat";
-pub const WHY: &str = "Why it may have come";
-pub const NO_ANSWER: &str = "No answer";
-pub const NOTE: &str = "Note";
-pub const ENTRIES: &str = "Entries";
-pub const HOLD_AFTER: &str = "hold";
-pub const HOLDS_AFTER: &str = "holds";
+pub const NEEDS_APP: &str = "Das Tagebuch gehört zur App.";
+pub const EMPTY_YET: &str = "Noch kein Krampf gespeichert.";
+pub const EMPTY_HOW: &str = "Wenn ein Krampf weg ist, tippe auf „Ins Tagebuch“.";
+pub const SAVE_TO_DIARY: &str = "Ins Tagebuch";
+pub const SAVED: &str = "Gespeichert";
+pub const IN_YOUR_DIARY: &str = "Im Tagebuch";
+pub const EDIT_HEADING: &str = "Eintrag ändern";
+pub const STRETCH: &str = "Muskel und Dehnung, die geholfen hat";
+pub const LEG: &str = "Welches Bein";
+pub const HOLDS: &str = "Dehnungen";
+pub const TIME_TO_RELIEF: &str = "Zeit, bis es weg war";
+pub const MINUTES: &str = "Minuten";
+pub const SECONDS: &str = "Sekunden";
+pub const NOT_KNOWN: &str = "nicht bekannt";
+pub const ICE: &str = "Eis";
+pub const HEAT: &str = "Wärme";
+pub const WHY: &str = "Warum er vielleicht kam";
+pub const NO_ANSWER: &str = "Keine Antwort";
+pub const NOTE: &str = "Notiz";
+pub const ENTRIES: &str = "Einträge";
+pub const HOLD_AFTER: &str = "Dehnung";
+pub const HOLDS_AFTER: &str = "Dehnungen";
 pub const MIN: &str = "min";
 pub const SEC: &str = "s";
-pub const TABLE_BELOW: &str = "The numbers are in the table below.";
-pub const FILE_READY: &str = "The file is ready.";
-pub const NO_FILE: &str = "This browser cannot make a file.";
-pub const NOT_SHARED: &str = "This browser cannot share or copy it.";
-pub const EDIT: &str = "Edit";
-pub const DELETE: &str = "Delete";
-pub const DELETED: &str = "Deleted";
-pub const UNDO: &str = "Undo";
-pub const SAVE: &str = "Save";
-pub const CANCEL: &str = "Cancel";
-pub const SHOW_MORE: &str = "Show more";
-pub const FILES: &str = "Your data";
-pub const EXPORT_JSON: &str = "Export JSON";
-pub const EXPORT_CSV: &str = "Export CSV";
-pub const IMPORT: &str = "Import";
-pub const IMPORT_NEW: &str = "new";
-pub const IMPORT_SAME: &str = "already here";
-pub const IMPORT_NEWER: &str = "newer in the file";
-pub const IMPORT_OLDER: &str = "older in the file";
-pub const ADD: &str = "Add";
-pub const ADDED: &str = "added";
-pub const NOTHING_NEW: &str = "Nothing new in this file.";
-pub const REFUSED: &str = "Nothing was added.";
-pub const AT_LINE: &str = "Line";
-pub const UNREADABLE: &str = "The file cannot be read.";
-pub const NOT_JSON: &str = "Broken at this line.";
-pub const NOT_A_DIARY: &str = "This is not a diary file.";
-pub const NEWER_VERSION: &str = "This file is from a newer version. Reload the app first.";
-pub const MISSING: &str = "Missing:";
-pub const BAD: &str = "Not right:";
-pub const TWICE: &str = "The same entry is in it twice.";
-pub const TOO_MANY: &str = "Too many entries.";
-pub const TOO_LARGE: &str = "The file is too large.";
-pub const QUARANTINED: &str = "Some records cannot be read here. They are kept.";
+pub const TABLE_BELOW: &str = "Die Zahlen stehen in der Tabelle darunter.";
+pub const FILE_READY: &str = "Die Datei ist fertig.";
+pub const NO_FILE: &str = "Dieser Browser kann keine Datei anlegen.";
+pub const NOT_SHARED: &str = "Dieser Browser kann es weder teilen noch kopieren.";
+pub const EDIT: &str = "Ändern";
+pub const DELETE: &str = "Löschen";
+pub const DELETED: &str = "Gelöscht";
+pub const UNDO: &str = "Zurückholen";
+pub const SAVE: &str = "Speichern";
+pub const CANCEL: &str = "Abbrechen";
+pub const SHOW_MORE: &str = "Mehr zeigen";
+pub const FILES: &str = "Deine Daten";
+pub const EXPORT_JSON: &str = "JSON exportieren";
+pub const EXPORT_CSV: &str = "CSV exportieren";
+pub const IMPORT: &str = "Importieren";
+pub const IMPORT_NEW: &str = "neu";
+pub const IMPORT_SAME: &str = "schon hier";
+pub const IMPORT_NEWER: &str = "in der Datei neuer";
+pub const IMPORT_OLDER: &str = "in der Datei älter";
+pub const ADD: &str = "Hinzufügen:";
+pub const ADDED: &str = "hinzugefügt";
+pub const NOTHING_NEW: &str = "In dieser Datei ist nichts Neues.";
+pub const REFUSED: &str = "Es wurde nichts hinzugefügt.";
+pub const AT_LINE: &str = "Zeile";
+pub const UNREADABLE: &str = "Die Datei ist nicht lesbar.";
+pub const NOT_JSON: &str = "Hier ist die Datei beschädigt.";
+pub const NOT_A_DIARY: &str = "Das ist keine Tagebuch-Datei.";
+pub const NEWER_VERSION: &str =
+    "Diese Datei kommt aus einer neueren Version. Lade die App erst neu.";
+pub const MISSING: &str = "Es fehlt:";
+pub const BAD: &str = "Nicht richtig:";
+pub const TWICE: &str = "Derselbe Eintrag ist doppelt darin.";
+pub const TOO_MANY: &str = "Zu viele Einträge.";
+pub const TOO_LARGE: &str = "Die Datei ist zu groß.";
+pub const QUARANTINED: &str = "Manche Einträge sind hier nicht lesbar. Sie bleiben erhalten.";
 pub const NOT_SAVED_BLOCKED: &str = super::ui::NOT_SAVED;
-pub const NOT_SAVED_FULL: &str = "Not saved: this device has no room left.";
-pub const NO_ROOM: &str = "This device has no room for it.";
-pub const DELETE_ALL: &str = "Delete everything";
-pub const DELETE_ALL_ASK: &str = "Delete every entry on this device?";
-pub const DELETE_ALL_WARNS: &str = "This cannot be undone. Export first to keep a copy.";
-pub const NOT_DELETED: &str = "This browser did not delete it all. Try again.";
-pub const CRAMPS_A_WEEK: &str = "Cramps a week";
-pub const WEEK_FROM: &str = "Week from";
-pub const MUSCLE: &str = "Muscle";
-pub const ALL_MUSCLES: &str = "All";
-pub const HALF_WITHIN: &str = "Half had gone within";
-pub const AS_TABLE: &str = "As a table";
+pub const NOT_SAVED_FULL: &str = "Nicht gespeichert: Auf diesem Gerät ist kein Platz mehr.";
+pub const NO_ROOM: &str = "Auf diesem Gerät ist kein Platz dafür.";
+pub const DELETE_ALL: &str = "Alles löschen";
+pub const DELETE_ALL_ASK: &str = "Alle Einträge auf diesem Gerät löschen?";
+pub const DELETE_ALL_WARNS: &str =
+    "Das lässt sich nicht rückgängig machen. Exportiere vorher, wenn du eine Kopie willst.";
+pub const NOT_DELETED: &str = "Dieser Browser hat nicht alles gelöscht. Versuch es noch einmal.";
+pub const CRAMPS_A_WEEK: &str = "Krämpfe pro Woche";
+pub const WEEK_FROM: &str = "Woche ab";
+pub const MUSCLE: &str = "Muskel";
+pub const ALL_MUSCLES: &str = "Alle";
+pub const HALF_WITHIN: &str = "Hälfte weg nach";
+pub const AS_TABLE: &str = "Als Tabelle";
 #[must_use]
 pub const fn muscle(muscle: Muscle) -> &'static str {
     match muscle {
-        Muscle::Calf => "Calf",
-        Muscle::BackOfThigh => "Back of thigh",
-        Muscle::FrontOfThigh => "Front of thigh",
-        Muscle::Foot => "Foot",
-        Muscle::Toes => "Toes",
-        Muscle::InnerThigh => "Inner thigh",
-        Muscle::Buttock => "Buttock",
-        Muscle::Other => "Other",
+        Muscle::Calf => "Wade",
+        Muscle::BackOfThigh => "Oberschenkel hinten",
+        Muscle::FrontOfThigh => "Oberschenkel vorn",
+        Muscle::Foot => "Fuß",
+        Muscle::Toes => "Zehen",
+        Muscle::InnerThigh => "Oberschenkel innen",
+        Muscle::Buttock => "Gesäß",
+        Muscle::Other => "Anderer",
     }
 }
 pub const MONTHS: [&str; 12] = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    "Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez.",
 ];
-pub const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-pub const PATTERNS: &str = "What comes up most";
-pub const OF: &str = "of";
+pub const WEEKDAYS: [&str; 7] = ["Mo.", "Di.", "Mi.", "Do.", "Fr.", "Sa.", "So."];
+pub const PATTERNS: &str = "Was am häufigsten vorkommt";
+pub const OF: &str = "von";
 #[must_use]
 pub const fn were_in(muscle: Muscle) -> &'static str {
     match muscle {
-        Muscle::Calf => "were in the calf",
-        Muscle::BackOfThigh => "were at the back of the thigh",
-        Muscle::FrontOfThigh => "were at the front of the thigh",
-        Muscle::Foot => "were in the foot",
-        Muscle::Toes => "were in the toes",
-        Muscle::InnerThigh => "were in the inner thigh",
-        Muscle::Buttock => "were in the buttock",
-        Muscle::Other => "were in another muscle",
+        Muscle::Calf => "in der Wade",
+        Muscle::BackOfThigh => "hinten am Oberschenkel",
+        Muscle::FrontOfThigh => "vorn am Oberschenkel",
+        Muscle::Foot => "im Fuß",
+        Muscle::Toes => "in den Zehen",
+        Muscle::InnerThigh => "innen am Oberschenkel",
+        Muscle::Buttock => "im Gesäß",
+        Muscle::Other => "in einem anderen Muskel",
     }
 }
 #[must_use]
 pub const fn leg(leg: Leg) -> &'static str {
     match leg {
-        Leg::Left => "Left leg",
-        Leg::Right => "Right leg",
-        Leg::Both => "Both legs",
+        Leg::Left => "Linkes Bein",
+        Leg::Right => "Rechtes Bein",
+        Leg::Both => "Beide Beine",
     }
 }
 #[must_use]
 pub const fn were_in_leg(leg: Leg) -> &'static str {
     match leg {
-        Leg::Left => "were in the left leg",
-        Leg::Right => "were in the right leg",
-        Leg::Both => "were in both legs",
+        Leg::Left => "im linken Bein",
+        Leg::Right => "im rechten Bein",
+        Leg::Both => "in beiden Beinen",
     }
 }
-pub const CAME_LATE: &str = "came after 45 minutes";
-pub const CAME_HARDER: &str = "came in a faster or longer run";
-pub const CAME_DRY: &str = "came when you drank little";
-pub const CAME_WATER_ONLY: &str = "came with water only";
-pub const CAME_OVER_DRUNK: &str = "came when you drank past your thirst";
-pub const CAME_COLD: &str = "came with no warm-up";
-pub const CAME_IN_SHOES: &str = "came in new or worn shoes";
-pub const PATTERN_NOTE: &str = "This shows what came together, not why.";
-pub const REMIND_TOMORROW: &str = "Remind me tomorrow";
-pub const NEXT_DAY: &str = "Check your leg after the cramp";
-pub const NEXT_DAY_TEXT: &str = "Urine like tea or cola: go to an emergency department now. \
-     One leg swollen, warm or sore: do not rub it, get urgent help today. \
-     A bruise, or cannot stand on tiptoe: do not stretch or heat it, get it seen today. \
-     Weak or unwell: get help. \
-     None of these: start again slowly, and watch for 2 more days.";
-pub const REMIND_ICE: &str = "Remind me: ice off";
-pub const ICE_OFF: &str = "Ice off now";
-pub const ICE_OFF_TEXT: &str = "Look at your skin. Wait 2 to 3 hours before more ice.";
-pub const SHARE_HEADING: &str = "My plan to keep cramps away";
-pub const COPIED: &str = "Copied";
-pub const SHARED: &str = "Shared";
+pub const CAME_LATE: &str = "nach Minute 45";
+pub const CAME_HARDER: &str = "bei einem schnelleren oder längeren Lauf";
+pub const CAME_DRY: &str = "als du wenig getrunken hattest";
+pub const CAME_WATER_ONLY: &str = "mit Wasser allein";
+pub const CAME_OVER_DRUNK: &str = "als du auch ohne Durst getrunken hattest";
+pub const CAME_COLD: &str = "ohne Aufwärmen";
+pub const CAME_IN_SHOES: &str = "in neuen oder abgelaufenen Schuhen";
+pub const PATTERN_NOTE: &str = "Das zeigt, was zusammen vorkam, nicht warum.";
+pub const REMIND_TOMORROW: &str = "Morgen erinnern";
+pub const NEXT_DAY: &str = "Prüf dein Bein nach dem Krampf";
+pub const NEXT_DAY_TEXT: &str = "Urin wie Schwarztee oder Cola: Geh jetzt in die Notaufnahme. \
+     Ein Bein geschwollen, warm oder schmerzhaft: nicht reiben, hol heute noch dringend Hilfe. \
+     Ein Bluterguss, oder du kannst nicht auf Zehenspitzen stehen: nicht dehnen, nicht wärmen, lass es heute ärztlich ansehen. \
+     Schwach, oder dir geht es schlecht: Hol Hilfe. \
+     Nichts davon: Fang langsam wieder an, und achte noch 2 Tage darauf.";
+pub const REMIND_ICE: &str = "Erinnern: Eis abnehmen";
+pub const ICE_OFF: &str = "Jetzt das Eis abnehmen";
+pub const ICE_OFF_TEXT: &str =
+    "Sieh dir die Haut an. Warte 2 bis 3 Stunden, bevor du wieder kühlst.";
+pub const SHARE_HEADING: &str = "Mein Plan gegen Krämpfe";
+pub const COPIED: &str = "Kopiert";
+pub const SHARED: &str = "Geteilt";

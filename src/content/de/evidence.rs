@@ -4,14 +4,14 @@ use crate::content::Evidence;
 #[must_use]
 pub const fn evidence(evidence: Evidence) -> &'static str {
     match evidence {
-        Evidence::Good => "good evidence",
-        Evidence::Mixed => "mixed evidence",
-        Evidence::MixedAtNight => "mixed evidence: night cramps at 50 and over",
-        Evidence::Little => "little evidence",
-        Evidence::Weak => "weak evidence",
-        Evidence::Comfort => "comfort",
-        Evidence::ArticleClaim => "claim of the article",
-        Evidence::Unsourced => "number without a source",
-        Evidence::NotSupported => "not supported",
+        Evidence::Good => "gut belegt",
+        Evidence::Mixed => "Studien uneins",
+        Evidence::MixedAtNight => "Studien uneins: nächtliche Krämpfe ab 50",
+        Evidence::Little => "wenig belegt",
+        Evidence::Weak => "schwach belegt",
+        Evidence::Comfort => "fürs Wohlbefinden",
+        Evidence::ArticleClaim => "Aussage des Artikels",
+        Evidence::Unsourced => "Zahl ohne Quelle",
+        Evidence::NotSupported => "nicht belegt",
     }
 }

@@ -7,19 +7,19 @@ use crate::care::{
 use crate::packed::{Packed, packed};
 const fn place(step: StepId, muscle: Muscle) -> &'static str {
     match muscle {
-        Muscle::Calf => "Calf",
-        Muscle::BackOfThigh => "Back of thigh",
-        Muscle::FrontOfThigh => "Front of thigh",
+        Muscle::Calf => "Wade",
+        Muscle::BackOfThigh => "Oberschenkel hinten",
+        Muscle::FrontOfThigh => "Oberschenkel vorn",
         Muscle::Foot => match step {
-            StepId::Question(Question::Helper) => "Foot",
-            _ => "Foot: the sole",
+            StepId::Question(Question::Helper) => "Fuß",
+            _ => "Fuß: die Sohle",
         },
-        Muscle::Toes => "Toes",
-        Muscle::InnerThigh => "Inner thigh",
-        Muscle::Buttock => "Buttock or hip",
+        Muscle::Toes => "Zehen",
+        Muscle::InnerThigh => "Oberschenkel innen",
+        Muscle::Buttock => "Gesäß oder Hüfte",
         Muscle::Other => match step {
-            StepId::HOME => "Somewhere else",
-            _ => "Another muscle",
+            StepId::HOME => "Woanders",
+            _ => "Anderer Muskel",
         },
     }
 }
@@ -38,45 +38,47 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         (Answer::Flag(flag), _) => SIGNS.get(flag as usize),
         (Answer::Practise(stretch), _) => super::step(StepId::Hold(stretch)).title,
         (Answer::Cause(cause), _) => super::why::answer(cause),
-        (Answer::SharpOrPop, _) if is_helped(step) => "Yes, sharp, or they felt a pop",
-        (Answer::HurtsMore, _) if is_helped(step) => "They say it is sharp",
-        (Answer::Popped, _) if is_helped(step) => "They felt a pop",
-        (Answer::Popped, StepId::Question(_)) => "I felt a pop or kick",
+        (Answer::SharpOrPop, _) if is_helped(step) => "Ja, es sticht, oder es hat geknackt",
+        (Answer::HurtsMore, _) if is_helped(step) => "Die Person sagt, es sticht",
+        (Answer::Popped, _) if is_helped(step) => "Die Person spürte ein Knacken",
+        (Answer::Popped, StepId::Question(_)) => "Ein Knacken, oder wie ein Tritt",
         (Answer::Popped, StepId::Hold(Stretch::InnerThighStanding | Stretch::InnerThighSeated)) => {
-            "A pop, or a lump in the groin"
+            "Ein Knacken, oder eine Beule in der Leiste"
         }
         (Answer::ChestArmOrJaw, StepId::Question(Question::Side)) => {
-            "Short of breath, or chest, arm or jaw pain"
+            "Atemnot, oder Schmerz in Brust, Arm oder Kiefer"
         }
         (Answer::ChestArmOrJaw, StepId::Question(Question::Belly)) => {
-            "Upper belly, hard, bleeding, faint, or worse"
+            "Oberbauch, hart, Blutung, fast ohnmächtig, oder schlimmer"
         }
-        (Answer::CannotStand, StepId::Question(Question::Quad)) => "No, I need to lie down",
+        (Answer::CannotStand, StepId::Question(Question::Quad)) => "Nein, ich muss liegen",
         (Answer::OtherWay, StepId::Hold(stretch)) => match stretch.next() {
-            StepId::Hold(_) => "Another stretch",
-            StepId::Treatment(_) => "Try warmth",
-            _ => "Cold or warm",
+            StepId::Hold(_) => "Andere Dehnung",
+            StepId::Treatment(_) => "Wärme versuchen",
+            _ => "Kälte oder Wärme",
         },
-        (Answer::TimeUp, StepId::Practice(_)) => "Time is up. Next",
-        (Answer::AskNow, StepId::ReturnToRun(ReturnToRun::Rest)) => "Start the test",
-        (Answer::SomethingCold, StepId::Question(Question::HeatRefused)) => "Use something cold",
-        (Answer::Neither, StepId::Question(Question::HeatRefused)) => "Just rest it",
-        (Answer::Eased, StepId::Question(Question::HeatCheck)) => "Yes, it has eased",
-        (Answer::NotEased, StepId::Treatment(Treatment::Rest)) => "Not yet",
-        (Answer::NotEased, StepId::Stop(_)) => "No better in 10 minutes",
+        (Answer::TimeUp, StepId::Practice(_)) => "Zeit ist um. Weiter",
+        (Answer::AskNow, StepId::ReturnToRun(ReturnToRun::Rest)) => "Test starten",
+        (Answer::SomethingCold, StepId::Question(Question::HeatRefused)) => "Etwas Kaltes nehmen",
+        (Answer::Neither, StepId::Question(Question::HeatRefused)) => "Nur schonen",
+        (Answer::Eased, StepId::Question(Question::HeatCheck)) => "Ja, es hat nachgelassen",
+        (Answer::NotEased, StepId::Treatment(Treatment::Rest)) => "Noch nicht",
+        (Answer::NotEased, StepId::Stop(_)) => "Nach 10 Minuten nicht besser",
         (Answer::NotEased, StepId::Question(Question::Side | Question::Belly)) => {
-            "Not eased in 10 minutes"
+            "Nach 10 Minuten nicht besser"
         }
         (Answer::GettingWorse, StepId::Stop(Stop::HeatIllness)) => {
-            "Confused, worse, or not better in 30 minutes"
+            "Verwirrt, schlechter oder in 30 Minuten nicht besser"
         }
-        (Answer::GettingWorse, StepId::Stop(Stop::Clot)) => "Chest pain, short of breath, or worse",
+        (Answer::GettingWorse, StepId::Stop(Stop::Clot)) => "Brustschmerz, Atemnot oder schlimmer",
         (Answer::GettingWorse, StepId::Stop(Stop::NotEasing)) => {
-            "Hard swelling, numb, weak, or worse"
+            "Harte Schwellung, taub, schwach oder schlimmer"
         }
-        (Answer::GettingWorse, StepId::Stop(Stop::ManyPlaces)) => "Weak, confused, or worse",
-        (Answer::CameBack, StepId::ReturnToRun(_)) => "It grabs again",
-        (Answer::NextStretch, StepId::Practice(Stretch::HelperFoot)) => "Done",
+        (Answer::GettingWorse, StepId::Stop(Stop::ManyPlaces)) => {
+            "Schwach, verwirrt oder schlimmer"
+        }
+        (Answer::CameBack, StepId::ReturnToRun(_)) => "Es krampft wieder",
+        (Answer::NextStretch, StepId::Practice(Stretch::HelperFoot)) => "Fertig",
         _ => USUAL.get(usize::from(answer.id())),
     }
 }
@@ -88,90 +90,92 @@ const fn usual(answer: Answer) -> &'static str {
         | Answer::Practise(_)
         | Answer::Cause(_)
         | Answer::OtherWay => "",
-        Answer::InBed => "In bed?",
-        Answer::Helping => "Helping someone?",
-        Answer::SideStitch => "Stitch in the side",
-        Answer::Belly => "Belly",
-        Answer::ManyPlaces => "Many places, or both arms",
-        Answer::TheySeemIll => "They seem ill or confused",
-        Answer::TheyFeelIll => "They feel ill",
-        Answer::Popped => "I felt a pop",
-        Answer::LegNumbOrWeak => "Leg numb or weak",
-        Answer::JustTight => "No, it is just tight",
-        Answer::SharpOrPop => "Yes, sharp, or I felt a pop",
-        Answer::NotSure => "Not sure it is a cramp",
-        Answer::NoneOfThese => "None of these",
-        Answer::CanStand => "Yes, I can stand",
-        Answer::CannotStand => "No, I need to sit",
-        Answer::LetGo | Answer::Gone => "It has gone",
-        Answer::HurtsMore => "It is sharp",
-        Answer::TimeUp | Answer::AskNow => "How is it now?",
-        Answer::Easing => "Easing",
-        Answer::Same => "No change",
-        Answer::Sharper => "Sharper, like a stab",
-        Answer::SomethingCold => "Something cold",
-        Answer::OnlyWarm => "Something warm",
-        Answer::Neither => "I have neither",
-        Answer::SkinNumb => "My skin is numb",
-        Answer::Better => "Better",
-        Answer::KeepIce => "The same: keep ice on",
-        Answer::TryHeat => "The same: try heat",
-        Answer::Worse => "Worse with ice",
-        Answer::Eased => "It has eased",
-        Answer::NotEased => "No, it has not",
-        Answer::GettingWorse => "It is getting worse",
-        Answer::ChestArmOrJaw => "Chest, upper belly, arm or jaw",
-        Answer::CoolIt => "Put cold on it",
-        Answer::OtherNumbers => "Numbers for other countries",
-        Answer::AloneFarFromHelp => "Alone, far from help",
-        Answer::FeelWell => "I feel well again",
-        Answer::HotOrFell => "Passed out, chest pain, hot, confused, fell mid-run",
-        Answer::OnlyOneMuscle => "One muscle, and I feel well",
-        Answer::CameBack => "It came back",
-        Answer::StretchAgain => "Stretch it again",
-        Answer::NextStretch => "Next stretch",
-        Answer::EnoughPractice => "End practice",
-        Answer::RunOn => "Can I run on?",
-        Answer::Cleared => "A doctor says I may run",
-        Answer::MovesFully => "Yes, fully",
-        Answer::DoesNotMove => "No, not yet",
-        Answer::StrongEnough => "Fine, no grab",
-        Answer::WeakOrGrabs => "It is weak, or it grabs",
-        Answer::CannotAtAll => "I cannot do it at all",
-        Answer::NoTrouble => "It felt fine",
-        Answer::Twinges => "It twinges",
-        Answer::AskWhy => "Why did it happen?",
-        Answer::Skip => "Skip",
-        Answer::SeePlan => "See my plan",
+        Answer::InBed => "Im Bett?",
+        Answer::Helping => "Hilfst du jemandem?",
+        Answer::SideStitch => "Seitenstechen",
+        Answer::Belly => "Bauch",
+        Answer::ManyPlaces => "Viele Stellen oder beide Arme",
+        Answer::TheySeemIll => "Die Person wirkt krank oder verwirrt",
+        Answer::TheyFeelIll => "Der Person geht es schlecht",
+        Answer::Popped => "Es hat geknackt",
+        Answer::LegNumbOrWeak => "Bein taub oder schwach",
+        Answer::JustTight => "Nein, es spannt nur",
+        Answer::SharpOrPop => "Ja, es sticht, oder es hat geknackt",
+        Answer::NotSure => "Unsicher, ob es ein Krampf ist",
+        Answer::NoneOfThese => "Nichts davon",
+        Answer::CanStand => "Ja, ich kann stehen",
+        Answer::CannotStand => "Nein, ich muss sitzen",
+        Answer::LetGo | Answer::Gone => "Krampf ist weg",
+        Answer::HurtsMore => "Es sticht",
+        Answer::TimeUp | Answer::AskNow => "Wie ist es jetzt?",
+        Answer::Easing => "Es lässt nach",
+        Answer::Same => "Unverändert",
+        Answer::Sharper => "Es sticht, wie ein Messer",
+        Answer::SomethingCold => "Etwas Kaltes",
+        Answer::OnlyWarm => "Etwas Warmes",
+        Answer::Neither => "Ich habe beides nicht",
+        Answer::SkinNumb => "Meine Haut ist taub",
+        Answer::Better => "Besser",
+        Answer::KeepIce => "Gleich: Eis drauflassen",
+        Answer::TryHeat => "Gleich: Wärme versuchen",
+        Answer::Worse => "Mit Eis schlimmer",
+        Answer::Eased => "Es hat nachgelassen",
+        Answer::NotEased => "Nein, hat es nicht",
+        Answer::GettingWorse => "Es wird schlimmer",
+        Answer::ChestArmOrJaw => "Brust, Oberbauch, Arm oder Kiefer",
+        Answer::CoolIt => "Kälte auflegen",
+        Answer::OtherNumbers => "Nummern anderer Länder",
+        Answer::AloneFarFromHelp => "Allein, Hilfe ist weit weg",
+        Answer::FeelWell => "Mir geht es wieder gut",
+        Answer::HotOrFell => "Ohnmacht, Brustschmerz, heiß, verwirrt, im Lauf gestürzt",
+        Answer::OnlyOneMuscle => "Ein Muskel, und mir geht es gut",
+        Answer::CameBack => "Krampf ist wieder da",
+        Answer::StretchAgain => "Noch einmal dehnen",
+        Answer::NextStretch => "Nächste Dehnung",
+        Answer::EnoughPractice => "Übung beenden",
+        Answer::RunOn => "Kann ich weiterlaufen?",
+        Answer::Cleared => "Ich darf laufen: ärztlich erlaubt",
+        Answer::MovesFully => "Ja, voll",
+        Answer::DoesNotMove => "Nein, noch nicht",
+        Answer::StrongEnough => "Gut, kein Krampf",
+        Answer::WeakOrGrabs => "Es ist schwach, oder es krampft",
+        Answer::CannotAtAll => "Ich kann es gar nicht",
+        Answer::NoTrouble => "Es ging gut",
+        Answer::Twinges => "Es zwickt",
+        Answer::AskWhy => "Warum kam der Krampf?",
+        Answer::Skip => "Überspringen",
+        Answer::SeePlan => "Meinen Plan ansehen",
     }
 }
 
 const SIGNS: Packed = packed!(1 of flag in RedFlag::ALL => [sign(flag)]);
 const fn sign(flag: RedFlag) -> &'static str {
     match flag {
-        RedFlag::Collapse => "Collapse, or faint while running",
-        RedFlag::Confused => "A fit or seizure, confused, or very hot and clumsy",
-        RedFlag::ChestOrBreath => "Chest pain, racing heart, short of breath, or coughing blood",
-        RedFlag::OverDrinking => "Drank a lot, and now headache, vomiting or confused",
-        RedFlag::SickleCell => "Legs suddenly weak, or sickle cell trait and in pain",
-        RedFlag::Cold => "Very cold, and shaking, clumsy or confused",
-        RedFlag::HeatIllness => "Hot, and dizzy, sick or faint",
-        RedFlag::FaintAfterFinish => "Faint or wobbly after the finish",
-        RedFlag::DarkUrine => "Urine like tea or cola, even with no pain",
-        RedFlag::ColdFootOrCrack => "Foot suddenly cold, pale or numb; a crack; changed shape",
-        RedFlag::HardOrNumb => "Stays hard or numb, gives way, hurts more at rest",
-        RedFlag::SwollenLeg => "One leg swollen, or warm and red or darker",
-        RedFlag::Injury => "Felt a pop or kick; cannot stand after the cramp",
-        RedFlag::ManyPlaces => "In many places, or belly or arms too",
-        RedFlag::NotEasing => "Over 10 minutes",
+        RedFlag::Collapse => "Zusammenbruch, oder Ohnmacht beim Laufen",
+        RedFlag::Confused => "Anfall mit Zuckungen, verwirrt, oder sehr heiß und unbeholfen",
+        RedFlag::ChestOrBreath => "Brustschmerz, Herzrasen, Atemnot oder Bluthusten",
+        RedFlag::OverDrinking => {
+            "Viel Flüssigkeit getrunken, jetzt Kopfweh, Erbrechen oder verwirrt"
+        }
+        RedFlag::SickleCell => "Beine plötzlich schwach, oder Sichelzell-Anlage und Schmerzen",
+        RedFlag::Cold => "Sehr kalt, und am Zittern, unbeholfen oder verwirrt",
+        RedFlag::HeatIllness => "Heiß, und schwindlig, übel oder fast ohnmächtig",
+        RedFlag::FaintAfterFinish => "Nach dem Ziel fast ohnmächtig oder wacklig",
+        RedFlag::DarkUrine => "Urin wie Schwarztee oder Cola, auch ohne Schmerzen",
+        RedFlag::ColdFootOrCrack => "Fuß plötzlich kalt, blass oder taub; ein Krachen; verformt",
+        RedFlag::HardOrNumb => "Bleibt hart oder taub, knickt weg, schmerzt in Ruhe mehr",
+        RedFlag::SwollenLeg => "Ein Bein geschwollen, oder warm und rot oder dunkler",
+        RedFlag::Injury => "Knacken, oder wie ein Tritt; kann nach dem Krampf nicht stehen",
+        RedFlag::ManyPlaces => "An vielen Stellen, oder auch an Bauch oder Armen",
+        RedFlag::NotEasing => "Länger als 10 Minuten",
     }
 }
 #[must_use]
 pub const fn flag_group(group: FlagGroup) -> &'static str {
     match group {
-        FlagGroup::Ill => "I feel ill",
-        FlagGroup::Leg => "The leg looks wrong",
-        FlagGroup::Popped => "It popped",
-        FlagGroup::Lasting => "It will not stop",
+        FlagGroup::Ill => "Mir geht es schlecht",
+        FlagGroup::Leg => "Am Bein stimmt etwas nicht",
+        FlagGroup::Popped => "Es hat geknackt",
+        FlagGroup::Lasting => "Es hört nicht auf",
     }
 }

@@ -4,65 +4,71 @@
 
 use crate::content::Evidence;
 use crate::content::article::{Line, Part};
-pub const TITLE: &str = "What is a cramp?";
-pub const DESCRIPTION: &str = "Muscle cramps in runners in one minute: what happens, when they come, how long they last, and what is known of the reasons.";
-pub const PICTURE: &str = "A runner sits and rests one leg. The calf is marked: it is at the back of the leg, below the knee.";
+pub const TITLE: &str = "Was ist ein Krampf?";
+pub const DESCRIPTION: &str = "Muskelkrämpfe beim Laufen in einer Minute: was passiert, wann sie kommen, wie lange sie dauern, und was man über die Gründe weiß.";
+pub const PICTURE: &str = "Jemand sitzt und ruht ein Bein aus. Die Wade ist markiert: Sie liegt hinten am Bein, unter dem Knie.";
 pub const PARTS: &[Part] = &[
     Part {
-        heading: "A muscle locks",
+        heading: "Ein Muskel macht zu",
         lines: &[
             plain(
-                "A group of muscles, one muscle, or just some of its fibres pull tight. You cannot stop it by will. It eases within minutes.",
+                "Eine Gruppe von Muskeln, ein Muskel oder nur einige seiner Fasern ziehen sich fest zusammen. Mit dem Willen lässt sich das nicht stoppen. Es lässt in wenigen Minuten nach.",
             ),
-            plain("The muscle is stuck short. It hurts, and it hardly moves."),
+            plain("Der Muskel bleibt kurz. Er tut weh und lässt sich kaum bewegen."),
         ],
     },
     Part {
-        heading: "Many runners know it",
+        heading: "Viele kennen ihn vom Laufen",
         lines: &[plain(
-            "Many runners get a cramp at some time. The calf is one of the most common places. A cramp can end a run.",
+            "Viele, die laufen, bekommen irgendwann einen Krampf. Oft trifft er die Wade. Ein Krampf kann einen Lauf beenden.",
         )],
     },
     Part {
-        heading: "When it comes",
+        heading: "Wann er kommt",
         lines: &[
             plain(
-                "At any time, often for no clear reason. Most come with exercise: mid-run, late in a race, or after it. Some come at rest, by day or night.",
+                "Jederzeit, oft ohne klaren Grund. Die meisten kommen beim Sport: mitten im Lauf, spät im Rennen oder danach. Manche kommen in Ruhe, bei Tag oder Nacht.",
             ),
             plain(
-                "It starts all at once, and lasts from seconds to minutes. It may let go and grab again. It stays in one place. Late in a race more than one muscle may cramp.",
+                "Er kommt plötzlich und dauert Sekunden bis Minuten. Er kann nachlassen und wieder zupacken. Er bleibt an einer Stelle. Spät im Rennen kann mehr als ein Muskel krampfen.",
             ),
         ],
     },
     Part {
-        heading: "What goes wrong",
+        heading: "Was dabei schiefläuft",
         lines: &[plain(
-            "Nerves tell a muscle to tighten or relax. In a cramp, the signals to tighten seem to win.",
+            "Nerven sagen einem Muskel, ob er sich anspannen oder entspannen soll. Beim Krampf gewinnen wohl die Signale zum Anspannen.",
         )],
     },
     Part {
-        heading: "What people point to",
+        heading: "Was oft als Grund gilt",
         lines: &[
-            plain("Most often: too little fluid, lost salts, too much work, and heat."),
+            plain("Am häufigsten: zu wenig Flüssigkeit, Salzverlust, zu viel Belastung und Hitze."),
             known(
                 Evidence::Good,
-                "Running faster or longer than usual is the best supported reason.",
+                "Schneller oder länger laufen als sonst ist der am besten belegte Grund.",
             ),
-            known(Evidence::Mixed, "Fluid, salts and heat: studies disagree."),
+            known(
+                Evidence::Mixed,
+                "Flüssigkeit, Salze und Hitze: Studien sind sich uneins.",
+            ),
         ],
     },
     Part {
-        heading: "What helps",
+        heading: "Was hilft",
         lines: &[
-            known(Evidence::Good, "Stop, and stretch the muscle gently."),
+            known(
+                Evidence::Good,
+                "Stehen bleiben und den Muskel sanft dehnen.",
+            ),
             plain(
-                "An even pace, a slow build-up, and strong calves and ankles may keep the next one away. One cramp makes the next more likely.",
+                "Gleichmäßiges Tempo, langsame Steigerung, starke Waden und Knöchel: Das hält den nächsten vielleicht fern. Ein Krampf macht den nächsten wahrscheinlicher.",
             ),
         ],
     },
 ];
-pub const TO_WHY: &str = "Why did it happen?";
-pub const TO_PLAN: &str = "Keep the next one away";
+pub const TO_WHY: &str = "Warum kam der Krampf?";
+pub const TO_PLAN: &str = "Den nächsten fernhalten";
 
 const fn plain(text: &'static str) -> Line {
     Line {

@@ -1,7 +1,7 @@
-//! The guide in English: few words per screen, to be read at arm's length by someone in pain.
+//! The guide in German: few words per screen, to be read at arm's length by someone in pain.
 //!
-//! Every sentence of a question, a hold or a treatment has ten words or fewer, and every screen reads at grade 6 or below;
-//! `tests/content.rs` checks both.
+//! Every sentence of a question, a hold or a treatment has twelve words or fewer;
+//! `tests/content.rs` checks it.
 
 pub mod about;
 pub mod after;
@@ -37,23 +37,23 @@ use crate::care::{Question, StepId, Treatment};
 use crate::packed::{Packed, packed};
 macro_rules! sip {
     () => {
-        "Rest it. Sip when thirsty, unless you drank a lot."
+        "Schone das Bein. Durst? Kleine Schlucke, außer du hast schon viel getrunken."
     };
 }
 use sip;
 macro_rules! use_neither {
     () => {
-        "Diabetes, or poor feeling or blood flow? Use neither."
+        "Diabetes, wenig Gefühl oder schlechte Durchblutung? Nimm keins von beiden."
     };
 }
 
 macro_rules! do_not_sleep {
     () => {
-        "Do not fall asleep with it on."
+        "Nicht damit einschlafen."
     };
 }
 
-const HOLD_ON: &str = "Hold on to a wall, a rail or a friend.";
+const HOLD_ON: &str = "Halt dich fest: an Wand, Geländer oder an jemandem.";
 
 const EMPTY: StepCopy = StepCopy {
     title: "",
@@ -115,19 +115,19 @@ const fn written(step: StepId) -> StepCopy {
         StepId::Practice(stretch) => practice::practice(stretch),
         StepId::PracticeList => practice::LIST,
         StepId::Settings => StepCopy {
-            title: "Settings",
-            heading: "Settings",
-            line: "Kept on this phone only.",
+            title: "Einstellungen",
+            heading: "Einstellungen",
+            line: "Bleibt nur auf diesem Handy.",
             ..EMPTY
         },
         StepId::After => after::AFTER,
         StepId::NightAfter => StepCopy {
-            title: "The night cramp has gone",
-            heading: "It has gone. Go back to bed.",
-            line: "It may be sore for a day.",
+            title: "Der nächtliche Krampf ist weg",
+            heading: "Der Krampf ist weg. Geh wieder ins Bett.",
+            line: "Das Bein kann noch einen Tag wehtun.",
             dos: lines![
-                "One leg swollen or warm? Get help today.",
-                "Pregnant? Tell your midwife or doctor.",
+                "Ein Bein geschwollen oder warm? Hol heute Hilfe.",
+                "Schwanger? Sag es deiner Hebamme oder Arztpraxis.",
             ],
             ..EMPTY
         },
@@ -139,66 +139,66 @@ const fn written(step: StepId) -> StepCopy {
     }
 }
 const CHECK: StepCopy = StepCopy {
-    heading: "How is it now?",
-    line: "A stretch may hurt a little. Ease off if sharper.",
+    heading: "Wie ist es jetzt?",
+    line: "Dehnen kann etwas wehtun. Sticht es mehr, lass locker.",
     ..EMPTY
 };
 const EASE_OFF: StepCopy = StepCopy {
-    heading: "Ease off a little. Is it still sharp?",
-    line: "Felt a pop? Stop. A tear gets sharper as you pull.",
+    heading: "Lass etwas locker. Sticht es noch?",
+    line: "Ein Knacken gespürt? Stopp. Ein Riss sticht mehr, wenn du ziehst.",
     ..EMPTY
 };
 
 const fn asks(question: Question) -> StepCopy {
     match question {
         Question::Home => StepCopy {
-            title: "Where is the cramp?",
-            heading: "Stop. Where is the cramp?",
-            line: "Running on can injure you. Feel ill? Get help.",
+            title: "Wo ist der Krampf?",
+            heading: "Stopp. Wo ist der Krampf?",
+            line: "Beim Weiterlaufen kannst du dich verletzen. Dir geht es schlecht? Hol Hilfe.",
             ..EMPTY
         },
         Question::Safety => StepCopy {
-            title: "Is it a cramp?",
-            heading: "Do any of these fit?",
-            line: "A cramp is a sudden, tight pain in one muscle.",
+            title: "Ist es ein Krampf?",
+            heading: "Trifft etwas davon zu?",
+            line: "Beim Krampf wird ein Muskel plötzlich fest und tut weh.",
             ..EMPTY
         },
         Question::Calf => StepCopy {
-            title: "Calf cramp",
-            heading: "Can you put weight on that leg?",
-            line: "Felt a pop or kick? Do not stretch.",
+            title: "Krampf in der Wade",
+            heading: "Kannst du das Bein belasten?",
+            line: "Ein Knacken gespürt, oder wie ein Tritt? Nicht dehnen.",
             ..EMPTY
         },
         Question::Quad => StepCopy {
-            title: "Front of thigh cramp",
-            heading: "Can you stand on the other leg?",
+            title: "Krampf vorn am Oberschenkel",
+            heading: "Kannst du auf dem anderen Bein stehen?",
             line: HOLD_ON,
             ..EMPTY
         },
         Question::Other => StepCopy {
-            title: "Where else is it?",
-            heading: "Where else is it?",
-            line: "Chest, upper belly, arm or jaw pain? Call now.",
+            title: "Wo genau tut es weh?",
+            heading: "Wo genau tut es weh?",
+            line: "Schmerz in Brust, Oberbauch, Arm oder Kiefer? Wähle jetzt den Notruf.",
             ..EMPTY
         },
         Question::Side => StepCopy {
-            title: "Side stitch",
-            heading: "Slow to a walk. Breathe out slowly.",
-            line: "Press on the sore spot. Lean forward.",
-            note: "Side stitch: little evidence. Morton and Callister.",
+            title: "Seitenstechen",
+            heading: "Wechsle ins Gehen. Atme langsam aus.",
+            line: "Drück auf die schmerzende Stelle. Beug dich vor.",
+            note: "Tipps bei Seitenstechen: wenig belegt. Morton und Callister.",
             ..EMPTY
         },
         Question::Belly => StepCopy {
-            title: "Pain in the belly",
-            heading: "Stop. Sit, or lie with knees bent.",
-            line: "Belly hard, bleeding, faint, or worse? Call now.",
+            title: "Schmerzen im Bauch",
+            heading: "Stopp. Setz dich oder leg dich hin, Knie gebeugt.",
+            line: "Bauch hart, Blutung, fast ohnmächtig oder schlimmer? Wähle jetzt den Notruf.",
             ..EMPTY
         },
         Question::Helper => StepCopy {
-            title: "Helping a runner",
-            heading: "Helping a runner? Where is the cramp?",
-            line: "Ask first. Go slowly. Stop when they say so.",
-            note: "A child? Pull less. Ill, or not gone soon? Get help.",
+            title: "Bei einem Krampf helfen",
+            heading: "Du hilfst jemandem? Wo ist der Krampf?",
+            line: "Frag erst. Geh langsam vor. Stopp, wenn die Person es sagt.",
+            note: "Ein Kind? Zieh weniger. Wirkt es krank, oder hört es nicht bald auf? Hol Hilfe.",
             ..EMPTY
         },
         Question::EaseOff(stretch) => StepCopy {
@@ -210,33 +210,33 @@ const fn asks(question: Question) -> StepCopy {
             ..EMPTY
         },
         Question::ColdOrWarm => StepCopy {
-            title: "Cold or warm?",
-            heading: "Cold or warm?",
-            line: "Warmth if it stays tight. Cold if it is sore.",
-            note: "Cold: mixed evidence. Warmth: for comfort. AAOS.",
+            title: "Kälte oder Wärme?",
+            heading: "Kälte oder Wärme?",
+            line: "Bleibt der Muskel fest? Wärme. Tut er weh? Kälte.",
+            note: "Kälte: Studien uneins. Wärme: fürs Wohlbefinden. AAOS.",
             ..EMPTY
         },
         Question::IceCheck => StepCopy {
-            title: "Ice: how is it now?",
-            heading: "Better, the same, or worse?",
-            line: "Look at your skin. Take ice off by 20 minutes.",
+            title: "Eis: Wie ist es jetzt?",
+            heading: "Besser, gleich oder schlechter?",
+            line: "Sieh dir die Haut an. Nimm das Eis nach spätestens 20 Minuten weg.",
             ..EMPTY
         },
         Question::HeatRefused => StepCopy {
-            title: "No heat now",
-            heading: "No heat for now.",
-            line: "Rest it. Cool only skin that feels normal.",
+            title: "Jetzt keine Wärme",
+            heading: "Vorerst keine Wärme.",
+            line: "Schone das Bein. Kühle nur Haut, die sich normal anfühlt.",
             donts: lines![
-                "Do not use heat when very hot, dizzy or sick.",
-                "Do not heat a muscle that may be torn.",
-                "Do not put heat or ice on numb skin.",
+                "Keine Wärme, wenn dir sehr heiß, schwindlig oder übel ist.",
+                "Keinen Muskel wärmen, der vielleicht gerissen ist.",
+                "Keine Wärme und kein Eis auf taube Haut.",
             ],
             ..EMPTY
         },
         Question::HeatCheck => StepCopy {
-            title: "Heat: how is it now?",
-            heading: "Has it eased?",
-            line: "Marked, sore or numb skin? Take the heat off.",
+            title: "Wärme: Wie ist es jetzt?",
+            heading: "Hat es nachgelassen?",
+            line: "Haut fleckig, schmerzhaft oder taub? Nimm die Wärme weg.",
             ..EMPTY
         },
     }
@@ -245,42 +245,45 @@ const fn asks(question: Question) -> StepCopy {
 const fn treats(treatment: Treatment) -> StepCopy {
     match treatment {
         Treatment::Ice => StepCopy {
-            title: "Ice",
-            heading: "Ice on the sore spot, wrapped.",
-            line: "Check your skin at 2 minutes. Off by 20 minutes.",
+            title: "Eis",
+            heading: "Eis auf die schmerzende Stelle, eingewickelt.",
+            line: "Prüf die Haut nach 2 Minuten. Nach spätestens 20 Minuten abnehmen.",
             dos: lines![
-                "Wrap it in a cloth, sock or shirt.",
+                "Wickle es in ein Tuch, eine Socke oder ein Shirt.",
                 use_neither!(),
-                "No ice? Use a cold bottle or can.",
-                "Wait 2 to 3 hours before more ice.",
+                "Ohne Eis: Nimm eine kalte Flasche oder Dose.",
+                "Warte 2 bis 3 Stunden, bevor du wieder kühlst.",
             ],
-            donts: lines!["Do not put it on bare or numb skin.", do_not_sleep!(),],
-            note: "Ice: mixed evidence. It may ease soreness. It does not stop a cramp at once. Times: NHS.",
+            donts: lines!["Nicht auf nackte oder taube Haut legen.", do_not_sleep!(),],
+            note: "Eis: Studien uneins. Es lindert vielleicht den Schmerz danach. Es beendet einen Krampf nicht sofort. Zeiten: NHS.",
         },
         Treatment::Heat => StepCopy {
-            title: "Heat",
-            heading: "Warmth on the sore spot, wrapped.",
-            line: "Check your skin at 5 minutes. Off by 20 minutes.",
+            title: "Wärme",
+            heading: "Wärme auf die schmerzende Stelle, eingewickelt.",
+            line: "Prüf die Haut nach 5 Minuten. Nach spätestens 20 Minuten abnehmen.",
             dos: lines![
-                "Take ice off. Let skin feel normal first.",
-                "Use a heat pack or hot water bottle.",
-                "Wrap it in a towel or shirt.",
+                "Nimm das Eis weg. Warte, bis sich die Haut normal anfühlt.",
+                "Nimm ein Wärmekissen oder eine Wärmflasche.",
+                "Wickle es in ein Handtuch oder Shirt.",
                 use_neither!(),
             ],
             donts: lines![
-                "Do not put it on bare or numb skin.",
+                "Nicht auf nackte oder taube Haut legen.",
                 do_not_sleep!(),
-                "Do not use it when very hot, dizzy or sick.",
-                "Do not heat a muscle that may be torn.",
+                "Nicht verwenden, wenn dir sehr heiß, schwindlig oder übel ist.",
+                "Keinen Muskel wärmen, der vielleicht gerissen ist.",
             ],
-            note: "Heat: for comfort. Some runners find warmth works better. Use what feels better.",
+            note: "Wärme: fürs Wohlbefinden. Manchen hilft Wärme besser. Nimm, was dir besser tut.",
         },
         Treatment::Rest => StepCopy {
-            title: "Rest",
-            heading: "Stay off it. Breathe slowly.",
-            line: "See how it is after 2 minutes.",
-            dos: lines!["Sit or lie down.", "Keep a gentle stretch on it."],
-            donts: lines!["Do not run on.", "Do not put ice or heat on numb skin."],
+            title: "Ruhe",
+            heading: "Entlaste das Bein. Atme langsam.",
+            line: "Schau nach 2 Minuten, wie es ist.",
+            dos: lines!["Setz oder leg dich hin.", "Dehne sanft weiter."],
+            donts: lines![
+                "Nicht weiterlaufen.",
+                "Kein Eis und keine Wärme auf taube Haut."
+            ],
             note: "",
         },
     }

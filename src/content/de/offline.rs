@@ -1,15 +1,17 @@
 //! The copy for storing the guide on the phone.
 //!
 //! Written to files by the native build only; not part of the browser build.
-pub const OFFERS: &str = "This guide on your phone";
-pub const UPDATE: &str = "A new version is ready.";
-pub const UPDATE_NOW: &str = "Use it now";
-pub const UPDATE_BUSY: &str = "A stretch is under way. The new version comes after it.";
-pub const INSTALL: &str = "Add to home screen";
-pub const INSTALL_IOS: &str = "In Safari, tap Share. Then tap Add to Home Screen.";
-pub const INSTALL_FIREFOX: &str = "In Firefox, open the menu. Then tap Add to Home screen.";
-pub const APP_NAME: &str = "uncramp: leg cramp guide";
-pub const CARD: &str = "Three stretches for a cramped leg: calf, back of thigh, front of thigh";
-pub const SHOT_HOME: &str = "Where is the cramp?";
-pub const SHOT_HOLD: &str = "A calf stretch with its countdown";
-pub const SHOT_AFTER: &str = "What helps after the cramp";
+pub const OFFERS: &str = "Diese Hilfe auf deinem Handy";
+pub const UPDATE: &str = "Eine neue Version ist bereit.";
+pub const UPDATE_NOW: &str = "Jetzt nutzen";
+pub const UPDATE_BUSY: &str = "Gerade läuft eine Dehnung. Die neue Version kommt danach.";
+pub const INSTALL: &str = "Zum Startbildschirm";
+pub const INSTALL_IOS: &str = "Tippe in Safari auf Teilen. Tippe dann auf „Zum Home-Bildschirm“.";
+pub const INSTALL_FIREFOX: &str =
+    "Öffne in Firefox das Menü. Tippe dann auf „Zum Startbildschirm hinzufügen“.";
+pub const APP_NAME: &str = "uncramp: Hilfe beim Krampf im Bein";
+pub const CARD: &str =
+    "Drei Dehnungen für ein verkrampftes Bein: Wade, Oberschenkel hinten, Oberschenkel vorn";
+pub const SHOT_HOME: &str = "Wo ist der Krampf?";
+pub const SHOT_HOLD: &str = "Eine Wadendehnung mit Countdown";
+pub const SHOT_AFTER: &str = "Was nach dem Krampf hilft";

@@ -1,31 +1,31 @@
 //! "Show my place": the panel with the position of the runner, for rescuers.
-pub const PLACE: &str = "My place";
-pub const SHOW: &str = "Show my place";
-pub const ASKING: &str = "Looking for your place. Allow it if asked.";
-pub const SLOW: &str = "Still looking. Stay where you see the sky.";
-pub const FOUND: &str = "You are here. Read it out, or send it.";
-pub const INEXACT: &str = "Your place is not exact enough to use.";
-pub const REFUSED: &str = "Your browser did not allow it.";
-pub const OFF: &str = "Your phone cannot tell. Is location on?";
-pub const SAY_INSTEAD: &str = "Say the road, the path or the nearest marker.";
-pub const LOOK_AGAIN: &str = "Look again";
-pub const COPY: &str = "Copy";
-pub const SHARE: &str = "Share";
-pub const TEXT: &str = "Send as a text";
-pub const JUST_NOW: &str = "Found just now.";
-pub const A_MINUTE_AGO: &str = "Found 1 minute ago.";
+pub const PLACE: &str = "Mein Standort";
+pub const SHOW: &str = "Meinen Standort zeigen";
+pub const ASKING: &str = "Dein Standort wird gesucht. Erlaube es, wenn du gefragt wirst.";
+pub const SLOW: &str = "Die Suche läuft noch. Bleib, wo du den Himmel siehst.";
+pub const FOUND: &str = "Hier bist du. Lies es vor, oder schick es.";
+pub const INEXACT: &str = "Dein Standort ist zu ungenau.";
+pub const REFUSED: &str = "Dein Browser hat es nicht erlaubt.";
+pub const OFF: &str = "Dein Handy weiß es nicht. Ist der Standort an?";
+pub const SAY_INSTEAD: &str = "Nenne die Straße, den Weg oder die nächste Markierung.";
+pub const LOOK_AGAIN: &str = "Noch einmal suchen";
+pub const COPY: &str = "Kopieren";
+pub const SHARE: &str = "Teilen";
+pub const TEXT: &str = "Als SMS senden";
+pub const JUST_NOW: &str = "Gerade eben gefunden.";
+pub const A_MINUTE_AGO: &str = "Vor 1 Minute gefunden.";
 #[must_use]
 pub fn minutes_ago(minutes: &str) -> String {
-    ["Found ", minutes, " minutes ago."].concat()
+    ["Vor ", minutes, " Minuten gefunden."].concat()
 }
 #[must_use]
 pub fn accuracy(metres: &str) -> String {
-    ["Exact to ", metres, " m."].concat()
+    ["Auf ", metres, " m genau."].concat()
 }
 #[must_use]
 pub fn message(coordinates: &str, accuracy: &str, age: &str) -> String {
     [
-        "I need help. I am at ",
+        "Ich brauche Hilfe. Mein Standort: ",
         coordinates,
         ". ",
         accuracy,

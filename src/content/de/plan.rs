@@ -5,18 +5,18 @@ use crate::care::plan::{Advice, Stage};
 use crate::content::{AdviceCopy, Evidence, StepCopy};
 use crate::packed::{Packed, packed};
 pub const PREVENT: StepCopy = StepCopy {
-    title: "Prevention plan",
-    heading: "Keep the next cramp away.",
-    line: "It may help. Nothing is sure to work.",
-    note: "One cramp makes the next more likely.",
+    title: "Plan zum Vorbeugen",
+    heading: "Halt den nächsten Krampf fern.",
+    line: "Es hilft vielleicht. Sicher wirkt nichts.",
+    note: "Ein Krampf macht den nächsten wahrscheinlicher.",
     ..EMPTY
 };
 #[must_use]
 pub const fn stage(stage: Stage) -> &'static str {
     match stage {
-        Stage::Before => "Before a run",
-        Stage::During => "During a run",
-        Stage::After => "After a run",
+        Stage::Before => "Vor dem Lauf",
+        Stage::During => "Während des Laufs",
+        Stage::After => "Nach dem Lauf",
     }
 }
 
@@ -32,52 +32,61 @@ pub fn advice(advice: Advice) -> AdviceCopy {
 const fn written(advice: Advice) -> AdviceCopy {
     use Evidence::{Good, Little, Mixed, MixedAtNight, Unsourced, Weak};
     let (text, evidence) = match advice {
-        Advice::BuildUp => ("Build up pace and distance bit by bit.", Some(Good)),
+        Advice::BuildUp => (
+            "Steigere Tempo und Strecke Schritt für Schritt.",
+            Some(Good),
+        ),
         Advice::Strength => (
-            "Build strong calves and ankles: slow heel raises.",
+            "Mach Waden und Knöchel stark: Hebe langsam die Fersen.",
             Some(Little),
         ),
-        Advice::WarmUp => ("Warm up. Cold muscles can tear.", Some(Mixed)),
+        Advice::WarmUp => ("Wärm dich auf. Kalte Muskeln können reißen.", Some(Mixed)),
         Advice::Shoes => (
-            "Choose shoes that support your arch and feel good. Break them in slowly.",
+            "Nimm Schuhe, die das Fußgewölbe stützen und bequem sind. Lauf sie langsam ein.",
             Some(Little),
         ),
-        Advice::OwnAmount => ("Find out how much fluid suits you.", Some(Mixed)),
-        Advice::Medicines => (
-            "On water tablets or blood pressure tablets? Ask your doctor. Never stop a medicine on your own.",
-            Some(MixedAtNight),
-        ),
-        Advice::Pace => ("Keep an even pace. Start slow.", Some(Good)),
-        Advice::CoolHours => ("Run when it is cooler, in the shade.", Some(Mixed)),
-        Advice::DrinkToThirst => (
-            "Drink to thirst before, during and after. Not more.",
+        Advice::OwnAmount => (
+            "Finde heraus, wie viel Flüssigkeit dir guttut.",
             Some(Mixed),
         ),
-        Advice::DrinkLess => ("Drink only when thirsty. Too much is a danger.", None),
-        Advice::Bottle => ("Carry a bottle. Going far? Wear a hydration pack.", None),
+        Advice::Medicines => (
+            "Wassertabletten oder Blutdruck-Tabletten? Frag in deiner Arztpraxis. Setz nie ein Medikament auf eigene Faust ab.",
+            Some(MixedAtNight),
+        ),
+        Advice::Pace => ("Halt ein gleichmäßiges Tempo. Fang langsam an.", Some(Good)),
+        Advice::CoolHours => ("Lauf, wenn es kühler ist, und im Schatten.", Some(Mixed)),
+        Advice::DrinkToThirst => (
+            "Trink nach Durst: vorher, unterwegs und danach. Nicht mehr.",
+            Some(Mixed),
+        ),
+        Advice::DrinkLess => ("Trink nur bei Durst. Zu viel ist gefährlich.", None),
+        Advice::Bottle => (
+            "Nimm eine Flasche mit. Weite Strecke? Nimm einen Trinkrucksack.",
+            None,
+        ),
         Advice::Salts => (
-            "Runs over an hour: electrolytes as well as water. Any drink past thirst thins your salts. Our source says 45 minutes.",
+            "Läufe über eine Stunde: Elektrolyte und Wasser. Jedes Getränk, das du ohne Durst trinkst, verdünnt deine Salze. Unsere Quelle sagt 45 Minuten.",
             Some(Unsourced),
         ),
         Advice::SaltDrink => (
-            "Use an electrolyte drink, or a tablet you dissolve. Sodium counts most; potassium, magnesium and calcium are less. \
-             Extra potassium is a risk with kidney disease.",
+            "Nimm ein Elektrolytgetränk oder eine Tablette, die du auflöst. Natrium zählt am meisten; Kalium, Magnesium und Kalzium weniger. \
+             Zusätzliches Kalium ist bei kranken Nieren riskant.",
             Some(Weak),
         ),
         Advice::CompressionOn => (
-            "Compression socks or sleeves may ease soreness. Not proven to prevent cramps.",
+            "Kompressionssocken oder Stulpen lindern vielleicht Muskelkater. Dass sie Krämpfe verhindern, ist nicht bewiesen.",
             Some(Little),
         ),
         Advice::CompressionAfter => (
-            "Compression socks may ease soreness as you rest. Not proven to prevent cramps.",
+            "Kompressionssocken in der Pause lindern vielleicht Muskelkater. Dass sie Krämpfe verhindern, ist nicht bewiesen.",
             Some(Little),
         ),
         Advice::Roll => (
-            "A stick or foam roller may ease soreness. Not tested on cramps.",
+            "Massagestab oder Faszienrolle lindern vielleicht Muskelkater. Für Krämpfe nicht geprüft.",
             Some(Little),
         ),
         Advice::Massage => (
-            "A gentle massage may ease soreness. Not tested on cramps.",
+            "Eine sanfte Massage lindert vielleicht Muskelkater. Für Krämpfe nicht geprüft.",
             Some(Little),
         ),
     };

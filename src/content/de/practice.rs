@@ -6,9 +6,9 @@ use crate::care::{Setting, Stretch};
 use crate::content::StepCopy;
 
 pub(super) const LIST: StepCopy = StepCopy {
-    title: "Practise",
-    heading: "Practise before you need it.",
-    line: "Not while it cramps. Warm up first.",
+    title: "Üben",
+    heading: "Üb, bevor du es brauchst.",
+    line: "Nicht im Krampf. Wärm dich erst auf.",
     ..EMPTY
 };
 
@@ -17,8 +17,8 @@ pub(super) const fn practice(stretch: Stretch) -> StepCopy {
     StepCopy {
         title: row.practice,
         note: match stretch.setting() {
-            Setting::Run | Setting::Night => "Stop if it hurts.",
-            Setting::Helper => "Ask first. Go slowly. Stop when they say so.",
+            Setting::Run | Setting::Night => "Stopp, wenn es wehtut.",
+            Setting::Helper => "Frag erst. Geh langsam vor. Stopp, wenn die Person es sagt.",
         },
         ..EMPTY
     }

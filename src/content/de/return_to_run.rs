@@ -4,11 +4,11 @@ use super::{EMPTY, sip};
 use crate::care::{Muscle, ReturnToRun};
 use crate::content::{StepCopy, lines};
 
-const OUR_OWN: &str = "We chose this test. It may still grab.";
+const OUR_OWN: &str = "Der Test ist unsere Wahl. Es kann trotzdem krampfen.";
 
-const TIPTOE: &str = "Sore leg only: rise on tiptoe 3 times, slowly.";
+const TIPTOE: &str = "Nur das schmerzende Bein: 3-mal langsam auf die Zehenspitzen.";
 
-const BEND: &str = "Stand on the sore leg. Bend that knee 3 times, slowly.";
+const BEND: &str = "Steh auf dem schmerzenden Bein. Beug das Knie 3-mal, langsam.";
 #[must_use]
 pub const fn strong(muscle: Muscle) -> &'static str {
     match muscle {
@@ -24,51 +24,51 @@ pub const fn strong(muscle: Muscle) -> &'static str {
 pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
     match step {
         ReturnToRun::Rest => StepCopy {
-            title: "Can I run on? Rest first",
-            heading: "Rest for 5 minutes first.",
-            line: "Keep it long. Do not point your toes.",
-            note: "Strength often returns in minutes. Cramp may return for an hour. Miller.",
+            title: "Kann ich weiterlaufen? Erst Ruhe",
+            heading: "Ruh dich erst 5 Minuten aus.",
+            line: "Halte den Muskel lang. Nicht die Zehen von dir wegstrecken.",
+            note: "Die Kraft ist oft in Minuten zurück. Der Krampf kann noch eine Stunde wiederkommen. Miller.",
             ..EMPTY
         },
         ReturnToRun::FullMove => StepCopy {
-            title: "Can I run on?",
-            heading: "Can you move it fully?",
-            line: "Bend it and straighten it slowly, without pain.",
+            title: "Kann ich weiterlaufen?",
+            heading: "Kannst du das Bein voll bewegen?",
+            line: "Beug und streck es langsam, ohne Schmerz.",
             note: OUR_OWN,
             ..EMPTY
         },
         ReturnToRun::Strong => StepCopy {
-            title: "Can I run on? Strength",
+            title: "Kann ich weiterlaufen? Kraft",
             heading: TIPTOE,
-            line: "Hold on. Stop if it grabs.",
-            dos: lines!["Not calf, foot or toes? Stand on it. Bend that knee 3 times."],
+            line: "Halt dich fest. Stopp, wenn es krampft.",
+            dos: lines!["Weder Wade noch Fuß noch Zehen? Steh auf dem Bein. Beug das Knie 3-mal."],
             note: OUR_OWN,
             ..EMPTY
         },
         ReturnToRun::Walk => StepCopy {
-            title: "Can I run on? Walk",
-            heading: "Walk fast for a minute.",
-            line: "Walk the whole minute. Then say how it was.",
+            title: "Kann ich weiterlaufen? Gehen",
+            heading: "Geh eine Minute lang schnell.",
+            line: "Geh die ganze Minute. Sag dann, wie es war.",
             note: OUR_OWN,
             ..EMPTY
         },
         ReturnToRun::Easy => StepCopy {
-            title: "Run easy",
-            heading: "Run easy. Stop if it grabs.",
-            line: "Slower than before. Stay near home or help.",
-            donts: lines!["Do not race or sprint today."],
+            title: "Locker laufen",
+            heading: "Lauf locker. Stopp, wenn es krampft.",
+            line: "Langsamer als vorher. Bleib in der Nähe von Zuhause oder Hilfe.",
+            donts: lines!["Kein Rennen und kein Sprint heute."],
             note: OUR_OWN,
             ..EMPTY
         },
         ReturnToRun::Home => StepCopy {
-            title: "Go home",
-            heading: "Go home. No running today.",
-            line: "Ask for a lift. Or walk, if it is easy.",
+            title: "Nach Hause",
+            heading: "Geh nach Hause. Heute nicht mehr laufen.",
+            line: "Lass dich fahren. Oder geh, wenn es leicht geht.",
             dos: lines![
                 sip!(),
-                "Still cramped after 1 hour? Get medical advice today."
+                "Nach 1 Stunde noch verkrampft? Hol heute ärztlichen Rat."
             ],
-            donts: lines!["Do not push through. That can injure you."],
+            donts: lines!["Nicht durchbeißen. Du kannst dich verletzen."],
             note: OUR_OWN,
         },
     }

@@ -6,16 +6,16 @@ use crate::content::{StepCopy, lines};
 pub(super) const fn stop(stop: Stop) -> StepCopy {
     match stop {
         Stop::Help => StepCopy {
-            title: "Get help",
-            heading: "Get help",
-            line: "Very ill? Call now. If not, tap what fits.",
+            title: "Hilfe holen",
+            heading: "Hilfe holen",
+            line: "Geht es dir sehr schlecht? Wähle jetzt den Notruf. Sonst tippe an, was passt.",
             ..EMPTY
         },
         Stop::Numbers => StepCopy {
-            title: "Emergency numbers",
-            heading: "Who to call in each place",
-            line: "Find the place you are in. Tap to call.",
-            note: "About half of these rest on one list alone, Android's. We have called none.",
+            title: "Notrufnummern",
+            heading: "Der Notruf in jedem Land",
+            line: "Such das Land, in dem du bist. Tippe, um anzurufen.",
+            note: "Etwa die Hälfte stützt sich nur auf eine Liste, die von Android. Wir haben keine dieser Nummern angerufen.",
             ..EMPTY
         },
         Stop::Emergency => EMERGENCY,
@@ -28,211 +28,217 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
         Stop::NotEasing => NOT_EASING,
         Stop::ManyPlaces => MANY_PLACES,
         Stop::AskFirst => StepCopy {
-            title: "Ask before you run",
-            heading: "Ask a doctor before you run.",
-            line: "You told us of more than a cramp.",
-            note: "A strain can take up to 8 weeks. Source: NHS.",
+            title: "Erst fragen, dann laufen",
+            heading: "Frag Arzt oder Ärztin, bevor du läufst.",
+            line: "Du hast andere Zeichen als einen Krampf gemeldet.",
+            note: "Eine Zerrung kann bis zu 8 Wochen dauern. Quelle: NHS.",
             ..EMPTY
         },
         Stop::RunOver => StepCopy {
-            title: "This run is over",
-            heading: "This run is over.",
-            line: "Walk home, or ask someone to fetch you.",
-            dos: lines![sip!(), "See a doctor if it keeps coming back."],
-            donts: lines!["Do not push through. That can injure you."],
-            note: "Three returns end the run. That limit is our choice.",
+            title: "Dieser Lauf ist vorbei",
+            heading: "Dieser Lauf ist vorbei.",
+            line: "Geh zu Fuß heim, oder lass dich abholen.",
+            dos: lines![
+                sip!(),
+                "Kommt der Krampf immer wieder? Lass es ärztlich abklären."
+            ],
+            donts: lines!["Nicht durchbeißen. Du kannst dich verletzen."],
+            note: "Kommt der Krampf 3-mal wieder, ist der Lauf vorbei. Diese Grenze ist unsere Wahl.",
         },
     }
 }
 macro_rules! no_more_drinks {
     () => {
-        "Do not give more drinks after drinking a lot."
+        "Nichts mehr zu trinken geben nach sehr viel Flüssigkeit."
     };
 }
 macro_rules! no_painkillers {
     () => {
-        "Do not take ibuprofen, naproxen or similar."
+        "Kein Ibuprofen, Naproxen oder Ähnliches nehmen."
     };
 }
 macro_rules! sip_if_awake {
     () => {
-        "Sip if awake, but not if you drank a lot."
+        "Wach? Kleine Schlucke. Schon viel Flüssigkeit getrunken? Dann nicht."
     };
 }
 macro_rules! do_not_run_on {
     () => {
-        "Do not run on."
+        "Nicht weiterlaufen."
     };
 }
 macro_rules! pregnant {
     () => {
-        "Pregnant, or on water tablets? Say so."
+        "Schwanger, oder nimmst du Wassertabletten? Sag es."
     };
 }
 
 const EMERGENCY: StepCopy = StepCopy {
-    title: "Call now",
-    heading: "Call for help now.",
-    line: "Say where you are and what is wrong.",
+    title: "Jetzt Notruf",
+    heading: "Wähle jetzt den Notruf.",
+    line: "Sag, wo du bist und was los ist.",
     dos: lines![
-        "Not awake and not breathing normally? Push hard and fast on the chest.",
-        "Gasping is not breathing. Send for a defibrillator.",
-        "Breathing but not awake? Roll them on their side.",
-        "Very hot, and confused or not awake? Cold water all over.",
-        "Keep cooling until help comes.",
-        "Very cold and confused? Lay flat, dry and wrap.",
-        "Chest pain? Sit down. Keep still.",
-        "Diabetes, awake, can swallow? Give sugar now.",
-        "Use your own inhaler or adrenaline pen.",
-        "In a race? Shout for a marshal.",
-        "Say how much they drank, and any sickle cell trait.",
+        "Ist nicht wach und atmet nicht normal? Drück fest und schnell auf die Brust.",
+        "Nur nach Luft schnappen ist kein Atmen. Lass einen Defibrillator holen.",
+        "Atmet, ist aber nicht wach? Dreh die Person auf die Seite.",
+        "Sehr heiß, und verwirrt oder nicht wach? Kaltes Wasser über den ganzen Körper.",
+        "Kühle weiter, bis Hilfe kommt.",
+        "Sehr kalt und verwirrt? Flach hinlegen, abtrocknen, einwickeln.",
+        "Brustschmerz? Setz dich. Beweg dich nicht.",
+        "Diabetes, wach, kann schlucken? Gib jetzt Zucker.",
+        "Nimm dein eigenes Asthmaspray oder deinen Adrenalin-Pen.",
+        "Im Rennen? Ruf laut nach den Streckenposten.",
+        "Sag, wie viel Flüssigkeit getrunken wurde. Nenne eine Sichelzell-Anlage.",
     ],
     donts: lines![
-        "Do not walk or run on.",
-        "Do not stretch, rub, heat or straighten the leg.",
-        "Do not cool, wrap or raise a hard leg.",
-        "Do not give anything by mouth unless fully awake.",
+        "Nicht weitergehen, nicht weiterlaufen.",
+        "Nicht dehnen, reiben oder wärmen. Das Bein nicht gerade ziehen.",
+        "Kein hartes Bein kühlen, einwickeln oder hochlegen.",
+        "Nichts in den Mund geben, außer die Person ist ganz wach.",
         no_more_drinks!(),
-        "Do not hold them down in a fit or seizure.",
+        "Nicht festhalten bei einem Anfall mit Zuckungen.",
     ],
-    note: "Sources: UK public health, NHS, NATA, practical guide to low sodium.",
+    note: "Quellen: britische Gesundheitsbehörde, NHS, NATA, Leitfaden zu Natriummangel.",
 };
 
 const INJURY: StepCopy = StepCopy {
-    title: "More than a cramp",
-    heading: "Stop stretching. Rest the leg.",
-    line: "A pop, or cannot stand on it? Get it seen today.",
+    title: "Mehr als nur ein Krampf",
+    heading: "Nicht mehr dehnen. Schone das Bein.",
+    line: "Ein Knacken, oder du kannst nicht darauf stehen? Lass es heute ärztlich ansehen.",
     dos: lines![
-        "Put something cold on it, wrapped.",
-        "Take the cold off by 20 minutes.",
-        "Wrap it, not too tight. Raise the leg.",
-        "Foot numb, pale or cold? Wrap off. Call now.",
-        "A lump in the groin? Get it seen today.",
-        "Painful lump and sick? Call now.",
-        "Worse, or no better in 3 days? Get it seen.",
+        "Leg etwas Kaltes auf, eingewickelt.",
+        "Kühle höchstens 20 Minuten lang.",
+        "Leg einen Verband an, nicht zu fest. Lagere das Bein hoch.",
+        "Fuß taub, blass oder kalt? Verband ab. Wähle jetzt den Notruf.",
+        "Eine Beule in der Leiste? Lass sie heute ärztlich ansehen.",
+        "Die Beule tut weh und dir ist übel? Wähle jetzt den Notruf.",
+        "Schlimmer, oder in 3 Tagen nicht besser? Lass es ärztlich ansehen.",
     ],
     donts: lines![
-        "Do not put heat on it for 2 to 3 days.",
-        "Do not massage it for 2 to 3 days.",
-        "Do not run or stretch.",
+        "Keine Wärme, 2 bis 3 Tage lang.",
+        "Nicht massieren, 2 bis 3 Tage lang.",
+        "Nicht laufen, nicht dehnen.",
     ],
-    note: "Source: NHS, sprains and strains.",
+    note: "Quelle: NHS, Verstauchungen und Zerrungen.",
 };
 
 const HEAT_ILLNESS: StepCopy = StepCopy {
-    title: "Too hot",
-    heading: "Stop. Get in the shade. Lie down.",
-    line: "Confused, worse, or no better in 30 minutes? Call for help.",
+    title: "Überhitzt",
+    heading: "Stopp. Geh in den Schatten. Leg dich hin.",
+    line: "Verwirrt, schlechter, oder in 30 Minuten nicht besser? Wähle den Notruf.",
     dos: lines![
-        "Confused or clumsy? Call now. Cool all over at once.",
-        "Loosen or take off what you can.",
-        "Wet your skin and fan it.",
-        "Chills can mean too hot. Keep cooling.",
-        "Wrapped ice at the neck and armpits.",
+        "Verwirrt oder unbeholfen? Wähle jetzt den Notruf. Kühle sofort den ganzen Körper.",
+        "Lockere die Kleidung, oder zieh sie aus.",
+        "Mach die Haut nass und fächle ihr Luft zu.",
+        "Auch wer überhitzt ist, kann frösteln. Kühle weiter.",
+        "Eingewickeltes Eis an Hals und Achseln.",
         sip_if_awake!(),
     ],
     donts: lines![
-        "Do not stay alone. Phone someone now.",
-        "Do not use a heat pack.",
-        "Do not run again today.",
+        "Nicht allein bleiben. Ruf jetzt jemanden an.",
+        "Kein Wärmekissen verwenden.",
+        "Kein zweiter Lauf heute.",
         no_painkillers!(),
     ],
-    note: "Too little fluid can lead to heat exhaustion and heatstroke. Source: UK public health.",
+    note: "Zu wenig Flüssigkeit kann zu Hitzeerschöpfung und Hitzschlag führen. Quelle: britische Gesundheitsbehörde.",
 };
 
 const FAINT: StepCopy = StepCopy {
-    title: "Faint after the finish",
-    heading: "Lie down. Put your legs up.",
-    line: "Stay down until you feel well.",
+    title: "Nach dem Ziel fast ohnmächtig",
+    heading: "Leg dich hin. Beine hoch.",
+    line: "Bleib liegen, bis es dir gut geht.",
     dos: lines![
         sip_if_awake!(),
-        "Cold or wet? Get warm and dry.",
-        "Diabetes? Take some sugar now.",
-        "Sit up slowly. Then walk.",
+        "Kalt oder nass? Mach dich warm und trocken.",
+        "Diabetes? Nimm jetzt etwas Zucker.",
+        "Setz dich langsam auf. Geh dann ein wenig.",
     ],
     donts: lines![
-        "Do not stand still after a race.",
-        "Do not run again today.",
+        "Nicht stehen bleiben nach einem Rennen.",
+        "Kein zweiter Lauf heute.",
     ],
-    note: "Sources: Noakes, Asplund. The 10 minutes are our choice.",
+    note: "Quellen: Noakes, Asplund. Die 10 Minuten sind unsere Wahl.",
 };
 
 const ALONE: StepCopy = StepCopy {
-    title: "Alone, far from help",
-    heading: "Alone? Stay put and be found.",
-    line: "Call or text. Say your place on the map.",
+    title: "Allein, Hilfe ist weit weg",
+    heading: "Allein? Bleib, wo du bist. Lass dich finden.",
+    line: "Ruf an oder schreib. Nenne deinen Standort laut Karte.",
     dos: lines![
-        "No signal? Try satellite SOS.",
-        "Blow a whistle 6 times. Wait a minute. Repeat.",
-        "No whistle? Shout or flash a light.",
-        "Too hot? Shade, and water on the skin.",
-        "Cold? Put on dry layers. Sit on your pack.",
+        "Ohne Netz: Versuch SOS über Satellit.",
+        "Pfeif 6-mal. Warte eine Minute. Dann wieder.",
+        "Ohne Pfeife: Ruf, oder blinke mit einer Lampe.",
+        "Zu heiß? Schatten, und Wasser auf die Haut.",
+        "Kalt? Zieh Trockenes über. Setz dich auf den Rucksack.",
     ],
     donts: lines![
-        "Do not move unless you can walk safely.",
-        "Do not leave the path.",
+        "Nicht weitergehen, außer du kannst sicher gehen.",
+        "Nicht den Weg verlassen.",
     ],
-    note: "Six signals a minute mean distress in the hills.",
+    note: "6 Zeichen in der Minute sind in den Bergen das Notsignal.",
 };
 
 const CLOT: StepCopy = StepCopy {
-    title: "A swollen, warm leg",
-    heading: "Get urgent help today.",
-    line: "Do not rub it. Do not run on.",
+    title: "Ein geschwollenes, warmes Bein",
+    heading: "Dringend: Hol heute noch Hilfe.",
+    line: "Nicht reiben. Nicht weiterlaufen.",
     dos: lines![
-        "Call a doctor or an urgent care line now.",
-        "No doctor today? Go to an emergency department.",
-        "Say that one leg is swollen, warm or sore.",
-        "Say if you had a long trip or surgery, or take the pill.",
-        "Say if pregnant, or had a baby lately.",
-        "Say if you had cancer or a clot.",
-        "Chest pain or short of breath? Call for help now.",
+        "Ruf jetzt eine Arztpraxis oder den ärztlichen Notdienst an.",
+        "Heute keine Praxis offen? Geh in die Notaufnahme.",
+        "Sag, dass ein Bein geschwollen ist, warm ist oder wehtut.",
+        "Nenne auch eine lange Reise, eine Operation oder die Pille.",
+        "Sag, ob du schwanger bist oder vor Kurzem geboren hast.",
+        "Sag, ob du Krebs oder ein Blutgerinnsel hast oder hattest.",
+        "Brustschmerz oder Atemnot? Wähle jetzt den Notruf.",
     ],
     donts: lines![],
-    note: "Redness is hard to see on brown and black skin. Source: NHS, DVT (deep vein thrombosis).",
+    note: "Auf brauner und schwarzer Haut sieht man Rötung schlecht. Quelle: NHS, TVT (tiefe Venenthrombose).",
 };
 
 const URINE: StepCopy = StepCopy {
-    title: "Dark urine",
-    heading: "Go to an emergency department now.",
-    line: "Urine like tea or cola cannot wait.",
+    title: "Dunkler Urin",
+    heading: "Geh jetzt in die Notaufnahme.",
+    line: "Bei Urin wie Schwarztee oder Cola darfst du nicht warten.",
     dos: lines![
-        "Ask someone to take you there.",
-        "Say you ran, and that your urine is dark.",
+        "Bitte jemanden, dich hinzubringen.",
+        "Sag, dass du gelaufen bist und dein Urin dunkel ist.",
     ],
     donts: lines![
-        "Do not wait to see if it clears.",
+        "Nicht abwarten, ob er wieder hell wird.",
         do_not_run_on!(),
         no_painkillers!(),
     ],
-    note: "Source: CDC, rhabdomyolysis.",
+    note: "Quelle: CDC, Rhabdomyolyse.",
 };
 
 const NOT_EASING: StepCopy = StepCopy {
-    title: "Still cramped",
-    heading: "Most cramps have gone by now.",
-    line: "Feel well? Rest it and go home.",
+    title: "Immer noch verkrampft",
+    heading: "Die meisten Krämpfe sind jetzt schon weg.",
+    line: "Geht es dir gut? Schone das Bein und geh heim.",
     dos: lines![
-        "Keep cool in heat, warm in cold.",
-        "Still cramped after 1 hour? Get medical advice today.",
-        "Heart trouble or low-salt diet? Get advice now.",
-        "Belly, chest or arms too? Call now.",
-        "Weak, and lost a lot of fluid? Call now.",
+        "Kühl dich bei Hitze, wärm dich bei Kälte.",
+        "Nach 1 Stunde noch verkrampft? Hol heute ärztlichen Rat.",
+        "Herzkrank, oder salzarme Kost? Hol jetzt ärztlichen Rat.",
+        "Auch Bauch, Brust oder Arme? Wähle jetzt den Notruf.",
+        "Schwach, und viel Flüssigkeit verloren? Wähle jetzt den Notruf.",
         pregnant!(),
     ],
-    donts: lines![do_not_run_on!(), "Do not stop a medicine on your own."],
-    note: "A cramp lasts up to 10 minutes. Sources: NHS, Mayo Clinic, CDC.",
+    donts: lines![
+        do_not_run_on!(),
+        "Kein Medikament auf eigene Faust absetzen."
+    ],
+    note: "Ein Krampf dauert bis zu 10 Minuten. Quellen: NHS, Mayo Clinic, CDC.",
 };
 
 const MANY_PLACES: StepCopy = StepCopy {
-    title: "Cramps in many places",
-    heading: "Cramps in many places? Get help now.",
-    line: "Sit or lie down. Keep cool in heat, warm in cold.",
+    title: "Krämpfe an vielen Stellen",
+    heading: "Krämpfe an vielen Stellen? Hol jetzt Hilfe.",
+    line: "Setz oder leg dich hin. Kühl dich bei Hitze, wärm dich bei Kälte.",
     dos: lines![
-        "Call, or go to a doctor now.",
-        "Say what you drank, and how much.",
+        "Wähle den Notruf, oder geh jetzt zum Arzt.",
+        "Sag, was du getrunken hast, und wie viel.",
         pregnant!(),
     ],
     donts: lines![do_not_run_on!(), no_more_drinks!()],
-    note: "Sources: Mayo Clinic, CDC, practical guide to low sodium.",
+    note: "Quellen: Mayo Clinic, CDC, Leitfaden zu Natriummangel.",
 };

@@ -3,68 +3,67 @@
 //! Written to files by the native build only; not part of the browser build.
 
 use crate::embed::{EmbedTheme, Slot};
-pub const TITLE: &str = "For running stores";
-pub const DESCRIPTION: &str = "Put the leg cramp guide on your store's page with two lines: your colours, your products, nobody's data.";
+pub const TITLE: &str = "Für Laufläden";
+pub const DESCRIPTION: &str = "Die Krampf-Hilfe auf der Seite deines Ladens, mit zwei Zeilen: deine Farben, deine Produkte, niemandes Daten.";
 pub const INTRO: [&str; 3] = [
-    "Runners with a cramp come to your page too. Show them this guide there.",
-    "It takes your colours. It shows your products once the cramp is over: after the cramp, beside the causes, and in the plan. It never shows them to someone in pain.",
-    "No muscle, answer or time of a runner ever leaves the guide.",
+    "Auch auf deine Seite kommen Menschen, die beim Laufen einen Krampf haben. Zeig ihnen dort diese Anleitung.",
+    "Sie nimmt deine Farben an. Deine Produkte zeigt sie, wenn der Krampf vorbei ist: nach dem Krampf, neben den Gründen und im Plan. Nie zeigt sie sie jemandem, der Schmerzen hat.",
+    "Kein Muskel, keine Antwort und keine Zeit verlässt je die Anleitung.",
 ];
-pub const BUILDER: &str = "Make it yours";
+pub const BUILDER: &str = "Mach sie zu deiner";
 pub const NO_SCRIPT: &str =
-    "To choose colours and products here, allow scripts. Or change the lines by hand.";
+    "Um hier Farben und Produkte zu wählen, erlaube Skripte. Oder ändere die Zeilen von Hand.";
 pub const HOW: &str =
-    "What you choose here goes into the lines below, and into the guide below them.";
-pub const THEME: &str = "Light or dark";
-pub const ACCENT: &str = "Use our colour for the main answer";
-pub const COLOUR: &str = "Our colour";
-pub const LANGUAGE: &str = "Language";
-pub const PRODUCTS: &str = "Our products";
-pub const PRODUCTS_NOTE: &str = "Name a product and give its address. A product with both of them is shown. A name is plain text of 80 characters at most.";
+    "Was du hier wählst, steht sofort in den Zeilen unten und in der Anleitung darunter.";
+pub const THEME: &str = "Hell oder dunkel";
+pub const ACCENT: &str = "Unsere Farbe für die wichtigste Antwort";
+pub const COLOUR: &str = "Unsere Farbe";
+pub const LANGUAGE: &str = "Sprache";
+pub const PRODUCTS: &str = "Unsere Produkte";
+pub const PRODUCTS_NOTE: &str = "Gib Namen und Adresse eines Produkts an. Ein Produkt mit beidem wird gezeigt. Ein Name ist reiner Text mit höchstens 80 Zeichen.";
 pub const LABEL: &str = "Name";
-pub const ADDRESS: &str = "Address";
+pub const ADDRESS: &str = "Adresse";
 pub const NO_ADDRESS: &str =
-    "This is no web address. Use one like /p/123 or https://store.example/p/123.";
-pub const SNIPPET: &str = "Your lines";
-pub const SNIPPET_NOTE: &str =
-    "Paste them where you want the guide. The style keeps its space, so nothing jumps as it loads.";
-pub const COPY: &str = "Copy";
-pub const COPIED: &str = "Copied.";
+    "Das ist keine Web-Adresse. Nimm eine wie /p/123 oder https://store.example/p/123.";
+pub const SNIPPET: &str = "Deine Zeilen";
+pub const SNIPPET_NOTE: &str = "Füg sie dort ein, wo du die Anleitung willst. Der Stil hält den Platz frei, damit beim Laden nichts springt.";
+pub const COPY: &str = "Kopieren";
+pub const COPIED: &str = "Kopiert.";
 pub const NOT_COPIED: &str =
-    "Your browser did not let us copy. The lines are selected: copy them yourself.";
-pub const PREVIEW: &str = "As your readers see it";
-pub const POLICY: &str = "If your page has a Content-Security-Policy";
-pub const POLICY_NOTE: &str = "Add these sources to it. If frame-src is missing, your readers see your links and a link to the guide. If style attributes are not allowed, put that style into your style sheet.";
-pub const OWN_HOST: &str = "On your own domain";
+    "Dein Browser hat das Kopieren nicht erlaubt. Die Zeilen sind markiert: Kopiere sie selbst.";
+pub const PREVIEW: &str = "So sieht man es auf deiner Seite";
+pub const POLICY: &str = "Wenn deine Seite eine Content-Security-Policy hat";
+pub const POLICY_NOTE: &str = "Füg diese Quellen hinzu. Fehlt frame-src, sieht man deine Links und einen Link zur Anleitung. Sind style-Attribute nicht erlaubt, setz diesen Stil in dein Stylesheet.";
+pub const OWN_HOST: &str = "Auf deiner eigenen Domain";
 pub const OWN_HOST_TEXT: [&str; 2] = [
-    "The guide is a folder of plain files. Put it on your own server, and use your own address in the lines above.",
-    "Then nothing comes from anyone else. Send the headers that come with the folder.",
+    "Die Anleitung ist ein Ordner mit einfachen Dateien. Leg ihn auf deinen eigenen Server, und nimm in den Zeilen oben deine eigene Adresse.",
+    "Dann kommt nichts von anderen. Sende die Header, die dem Ordner beiliegen.",
 ];
-pub const EVENTS: &str = "For your developers";
+pub const EVENTS: &str = "Für die Entwicklung";
 pub const EVENTS_TEXT: [&str; 3] = [
-    "The element raises uncramp-ready, uncramp-started, uncramp-finished, uncramp-left and uncramp-product.",
-    "Its method restart() begins the guide anew, pause() pauses a stretch, and load() loads a guide that waits because of load=\"tap\".",
-    "If the guide cannot be shown, the links in the element stay as they are.",
+    "Das Element meldet uncramp-ready, uncramp-started, uncramp-finished, uncramp-left und uncramp-product.",
+    "Seine Methode restart() startet die Anleitung neu, pause() hält eine Dehnung an, und load() lädt eine Anleitung, die wegen load=\"tap\" wartet.",
+    "Lässt sich die Anleitung nicht zeigen, bleiben die Links im Element, wie sie sind.",
 ];
 #[must_use]
 pub const fn theme(theme: EmbedTheme) -> &'static str {
     match theme {
-        EmbedTheme::Auto => "As the reader has it",
-        EmbedTheme::Light => "Light",
-        EmbedTheme::Dark => "Dark",
+        EmbedTheme::Auto => "Wie auf dem Gerät eingestellt",
+        EmbedTheme::Light => "Hell",
+        EmbedTheme::Dark => "Dunkel",
     }
 }
 #[must_use]
 pub const fn slot(slot: Slot) -> &'static str {
     match slot {
-        Slot::Hydration => "Drinks",
-        Slot::Electrolytes => "Electrolytes",
-        Slot::Bottle => "Bottles and belts",
-        Slot::Compression => "Compression",
-        Slot::Shoes => "Shoes",
-        Slot::Roller => "Foam rollers",
+        Slot::Hydration => "Getränke",
+        Slot::Electrolytes => "Elektrolyte",
+        Slot::Bottle => "Flaschen und Gürtel",
+        Slot::Compression => "Kompression",
+        Slot::Shoes => "Schuhe",
+        Slot::Roller => "Faszienrollen",
         Slot::Massage => "Massage",
-        Slot::ColdPack => "Cold packs",
-        Slot::HeatPack => "Heat packs",
+        Slot::ColdPack => "Kühlkissen",
+        Slot::HeatPack => "Wärmekissen",
     }
 }

@@ -15,12 +15,12 @@ pub const fn stretch_name(stretch: Stretch) -> &'static str {
 }
 macro_rules! deep_pain {
     () => {
-        "Deep hip or groin pain on standing? Do not stretch. Get it seen."
+        "Tiefer Schmerz in Hüfte oder Leiste beim Stehen? Nicht dehnen. Lass es ärztlich ansehen."
     };
 }
 macro_rules! note {
     ($($more:literal)?) => {
-        concat!("Ease off if it gets sharper. Stretching: good evidence." $(, " ", $more)?)
+        concat!("Sticht es mehr, lass locker. Dehnen: gut belegt." $(, " ", $more)?)
     };
 }
 macro_rules! rows {
@@ -40,12 +40,12 @@ macro_rules! rows {
                             heading: $heading,
                             line: $line,
                             dos: lines![$($($to_do),+)?],
-                            donts: lines![$($(concat!("Do not ", $not)),+)?],
+                            donts: lines![$($($not),+)?],
                             note: $note,
                         },
-                        check: concat!("How is it now? ", $title),
-                        ease_off: concat!("Sharp? ", $title),
-                        practice: concat!("Practise: ", $practice),
+                        check: concat!("Wie ist es jetzt? ", $title),
+                        ease_off: concat!("Sticht es? ", $title),
+                        practice: concat!("Üben: ", $practice),
                         picture: $picture,
                     }
                 },)*
@@ -55,157 +55,157 @@ macro_rules! rows {
 }
 
 rows! {
-    CalfStanding: "Calf stretch, standing", practice "calf, standing" {
-        "Stand on it. Heel flat, knee a little bent.";
-        "Hold on. Put your weight on it. Do not bounce."
+    CalfStanding: "Wade dehnen im Stehen", practice "Wade, im Stehen" {
+        "Stell dich auf das Bein. Ferse am Boden, Knie leicht gebeugt.";
+        "Halt dich fest. Belaste das Bein. Nicht wippen."
         note note!("NHS.");
-        picture "A runner stands on the sore leg, heel flat, knee a little bent."
+        picture "Jemand steht auf dem schmerzenden Bein, Ferse am Boden, Knie leicht gebeugt."
     }
-    CalfWall: "Calf stretch at a wall", practice "calf, at a wall" {
-        "Sore leg back. Heel down.";
-        "Back knee straight. Bend the front knee slowly."
+    CalfWall: "Wade dehnen an der Wand", practice "Wade, an der Wand" {
+        "Schmerzendes Bein nach hinten. Ferse runter.";
+        "Hinteres Knie gestreckt. Beug langsam das vordere Knie."
         note note!("Merck Manual, Mayo Clinic.");
-        picture "A runner leans on a wall, sore leg back, heel down, knee straight."
+        picture "Jemand lehnt an einer Wand, schmerzendes Bein hinten, Ferse am Boden, Knie gestreckt."
     }
-    CalfSeated: "Calf stretch, sitting", practice "calf, sitting" {
-        "Sit, leg straight. Pull your toes toward you.";
-        "Stop when it stretches. Cannot reach? Loop a shirt round your foot."
-        do "Sit on a chair or the floor.", "Worst is past? Rub it lightly.";
-        note note!("Rubbing: little evidence. Mayo Clinic.");
-        picture "A runner sits with the sore leg straight and pulls the toes back."
+    CalfSeated: "Wade dehnen im Sitzen", practice "Wade, im Sitzen" {
+        "Setz dich, Bein gestreckt. Zieh die Zehen zu dir.";
+        "Stopp, sobald es spannt. Zu weit weg? Leg ein Shirt um den Fuß."
+        do "Setz dich auf einen Stuhl oder den Boden.", "Das Schlimmste vorbei? Reib den Muskel leicht.";
+        note note!("Reiben: wenig belegt. Mayo Clinic.");
+        picture "Jemand sitzt, das schmerzende Bein gestreckt, und zieht die Zehen zu sich."
     }
-    HamstringSeated: "Back of thigh stretch, sitting", practice "back of thigh, sitting" {
-        "Sit, leg straight. Lean forward slowly.";
-        "Lean from the hips. Pull your toes toward you."
+    HamstringSeated: "Oberschenkel hinten dehnen im Sitzen", practice "Oberschenkel hinten, im Sitzen" {
+        "Setz dich, Bein gestreckt. Beug dich langsam vor.";
+        "Beug dich aus der Hüfte. Zieh die Zehen zu dir."
         note note!();
-        picture "A runner sits with the sore leg straight and leans forward from the hips."
+        picture "Jemand sitzt, das schmerzende Bein gestreckt, und beugt sich aus der Hüfte vor."
     }
-    HamstringStanding: "Back of thigh stretch, standing", practice "back of thigh, standing" {
-        "Stand on it. Press the heel down slowly.";
-        "Hold on. Put weight on slowly."
+    HamstringStanding: "Oberschenkel hinten dehnen im Stehen", practice "Oberschenkel hinten, im Stehen" {
+        "Stell dich auf das Bein. Drück die Ferse langsam runter.";
+        "Halt dich fest. Belaste das Bein langsam."
         note note!("Mayo Clinic.");
-        picture "A runner stands on the sore leg with the knee almost straight."
+        picture "Jemand steht auf dem schmerzenden Bein, das Knie fast gestreckt."
     }
-    QuadStanding: "Front of thigh stretch, standing", practice "front of thigh, standing" {
-        "Stand on the good leg. Bring the sore heel up behind.";
-        "Hold on. Pull that heel slowly toward your buttock."
+    QuadStanding: "Oberschenkel vorn dehnen im Stehen", practice "Oberschenkel vorn, im Stehen" {
+        "Steh auf dem gesunden Bein. Heb die andere Ferse nach hinten.";
+        "Halt dich fest. Zieh diese Ferse langsam zum Gesäß."
         note note!("Mayo Clinic.");
-        picture "A runner stands on the good leg and holds the sore heel up behind."
+        picture "Jemand steht auf dem gesunden Bein und hält hinten die andere Ferse hoch."
     }
-    QuadLying: "Front of thigh stretch, lying", practice "front of thigh, lying" {
-        "Lie on your good side. Pull the top heel back.";
-        "Bend the top knee. Use your hand, slowly."
-        note note!("The standing stretch, lying down.");
-        picture "A runner lies on the good side and pulls the top heel back."
+    QuadLying: "Oberschenkel vorn dehnen im Liegen", practice "Oberschenkel vorn, im Liegen" {
+        "Leg dich auf die gesunde Seite. Zieh die obere Ferse nach hinten.";
+        "Beug das obere Knie. Zieh mit der Hand, langsam."
+        note note!("Wie die Dehnung im Stehen, nur im Liegen.");
+        picture "Jemand liegt auf der gesunden Seite und zieht die obere Ferse nach hinten."
     }
-    FootStanding: "Foot stretch, standing", practice "foot, standing" {
-        "Stand. Weight on the front of that foot.";
-        "Hold on. Heel up a little. Let the toes bend back."
-        do "Hold a wall or a friend.", "Shoe off if you can.", "Worst is past? Rub the sole.";
-        do not "curl your toes.";
-        note note!("Rubbing: little evidence. First-aid manuals.");
-        picture "A runner stands on the front of the sore foot with the toes bent back."
+    FootStanding: "Fuß dehnen im Stehen", practice "Fuß, im Stehen" {
+        "Stell dich hin. Gewicht vorn auf diesen Fuß.";
+        "Halt dich fest. Ferse etwas hoch. Die Zehen biegen sich nach oben."
+        do "Halt dich an einer Wand oder an jemandem fest.", "Schuh aus, wenn es geht.", "Das Schlimmste vorbei? Reib die Sohle.";
+        do not "Nicht die Zehen einkrallen.";
+        note note!("Reiben: wenig belegt. Erste-Hilfe-Handbücher.");
+        picture "Jemand steht vorn auf dem schmerzenden Fuß, die Zehen nach oben gebogen."
     }
-    FootSeated: "Foot stretch, sitting", practice "foot, sitting" {
-        "Sit. Pull your toes back.";
-        "Cross that foot on your other knee."
-        do "Pull all the toes to your shin.", "Rub the sole with your thumb.";
-        do not "force one toe.";
-        note note!("Rubbing: little evidence. First-aid manuals.");
-        picture "A runner sits with the sore foot on the other knee and pulls the toes back."
+    FootSeated: "Fuß dehnen im Sitzen", practice "Fuß, im Sitzen" {
+        "Setz dich. Zieh die Zehen zurück.";
+        "Leg diesen Fuß auf das andere Knie."
+        do "Zieh alle Zehen zum Schienbein.", "Reib die Sohle mit dem Daumen.";
+        do not "Keine einzelne Zehe mit Gewalt biegen.";
+        note note!("Reiben: wenig belegt. Erste-Hilfe-Handbücher.");
+        picture "Jemand sitzt, den schmerzenden Fuß auf dem anderen Knie, und zieht die Zehen zurück."
     }
-    Toes: "Toe stretch", practice "toes" {
-        "Hold the toes. Straighten them slowly.";
-        "Go against the way they bend. Hold."
-        do "Then press that foot flat down.";
-        do not "jerk them.";
-        note note!("First-aid manuals.");
-        picture "A runner sits with the leg straight and straightens the toes by hand."
+    Toes: "Zehen dehnen", practice "Zehen" {
+        "Fass die Zehen. Streck sie langsam.";
+        "Zieh gegen die Richtung, in die sie krampfen. Halten."
+        do "Drück den Fuß danach flach auf den Boden.";
+        do not "Nicht ruckartig ziehen.";
+        note note!("Erste-Hilfe-Handbücher.");
+        picture "Jemand sitzt, das Bein gestreckt, und streckt die Zehen mit der Hand."
     }
-    InnerThighStanding: "Inner thigh stretch, standing", practice "inner thigh, standing" {
-        "Feet wide. Bend the good knee.";
-        "Lean to the good side. Keep the sore leg straight."
-        do "Hold a wall or a rail.", "Keep both feet flat.", deep_pain!();
-        do not "bounce.";
-        note note!("This position: our choice.");
-        picture "A runner stands with feet wide, the good knee bent, the sore leg straight."
+    InnerThighStanding: "Oberschenkel innen dehnen im Stehen", practice "Oberschenkel innen, im Stehen" {
+        "Füße weit auseinander. Beug das gesunde Knie.";
+        "Lehn dich zur gesunden Seite. Das andere Bein bleibt gestreckt."
+        do "Halt dich an Wand oder Geländer fest.", "Beide Füße bleiben flach am Boden.", deep_pain!();
+        do not "Nicht wippen.";
+        note note!("Diese Position: unsere Wahl.");
+        picture "Jemand steht breitbeinig, das gesunde Knie gebeugt, das schmerzende Bein gestreckt."
     }
-    InnerThighSeated: "Inner thigh stretch, sitting", practice "inner thigh, sitting" {
-        "Sit. Soles together. Let your knees fall.";
-        "Lean forward a little, from the hips."
-        do "Hold your feet.", deep_pain!();
-        do not "push your knees down.";
-        note note!("This position: our choice.");
-        picture "A runner sits with the soles together and lets the knees fall to the sides."
+    InnerThighSeated: "Oberschenkel innen dehnen im Sitzen", practice "Oberschenkel innen, im Sitzen" {
+        "Setz dich. Sohlen zusammen. Lass die Knie sinken.";
+        "Beug dich etwas vor, aus der Hüfte."
+        do "Halt deine Füße.", deep_pain!();
+        do not "Nicht die Knie nach unten drücken.";
+        note note!("Diese Position: unsere Wahl.");
+        picture "Jemand sitzt, die Sohlen aneinander, und lässt die Knie zur Seite sinken."
     }
-    ButtockLying: "Buttock stretch, lying", practice "buttock, lying" {
-        "Lie back. Hug the knee on that side.";
-        "Pull it slowly to the other shoulder."
-        do "Keep your head down.", deep_pain!();
-        note note!("This position: our choice.");
-        picture "A runner lies back and pulls the knee of the sore side to the chest."
+    ButtockLying: "Gesäß dehnen im Liegen", practice "Gesäß, im Liegen" {
+        "Leg dich auf den Rücken. Umarme das Knie dieser Seite.";
+        "Zieh es langsam zur anderen Schulter."
+        do "Der Kopf bleibt am Boden.", deep_pain!();
+        note note!("Diese Position: unsere Wahl.");
+        picture "Jemand liegt auf dem Rücken und zieht das Knie der schmerzenden Seite zur Brust."
     }
-    ButtockSeated: "Buttock stretch, sitting", practice "buttock, sitting" {
-        "Sit. Put that ankle on your other knee.";
-        "Lean forward, back straight, till it stretches."
-        do "Sit on a step, a log or a chair.", deep_pain!();
-        do not "twist.";
-        note note!("This position: our choice.");
-        picture "A runner sits with the sore ankle on the other knee and leans forward."
+    ButtockSeated: "Gesäß dehnen im Sitzen", practice "Gesäß, im Sitzen" {
+        "Setz dich. Leg diesen Knöchel auf das andere Knie.";
+        "Beug dich mit geradem Rücken vor, bis es spannt."
+        do "Setz dich auf Stufe, Baumstamm oder Stuhl.", deep_pain!();
+        do not "Nicht verdrehen.";
+        note note!("Diese Position: unsere Wahl.");
+        picture "Jemand sitzt, den Knöchel der schmerzenden Seite auf dem anderen Knie, und beugt sich vor."
     }
-    Other: "Another muscle", practice "another muscle" {
-        "Stretch the sore muscle, slowly.";
-        "Stop when it stretches. Rub it lightly."
-        do "Leg muscles only. Neck or back? Get advice.";
-        note note!("Rubbing: little evidence.");
-        picture "A runner slowly stretches the sore muscle."
+    Other: "Anderen Muskel dehnen", practice "anderer Muskel" {
+        "Dehne den schmerzenden Muskel, langsam.";
+        "Stopp, sobald es spannt. Reib ihn leicht."
+        do "Nur Beinmuskeln. Nacken oder Rücken? Hol ärztlichen Rat.";
+        note note!("Reiben: wenig belegt.");
+        picture "Jemand dehnt langsam den schmerzenden Muskel."
     }
-    Night: "Calf stretch in bed", practice "calf, in bed" {
-        "Leg straight. Pull your toes up.";
-        "Push your heel away from you."
-        do "Kick the sheet loose.", "Worst is past? Rub it gently.";
-        do not "point your toes.";
-        note note!("Rubbing: little evidence. Mayo Clinic, HSE.");
-        picture "Someone lies in bed with the sore leg straight and pulls the toes up."
+    Night: "Wade dehnen im Bett", practice "Wade, im Bett" {
+        "Bein gestreckt. Zieh die Zehen hoch.";
+        "Drück die Ferse von dir weg."
+        do "Schieb die Decke von den Füßen.", "Das Schlimmste vorbei? Reib den Muskel sanft.";
+        do not "Nicht die Zehen von dir wegstrecken.";
+        note note!("Reiben: wenig belegt. Mayo Clinic, HSE.");
+        picture "Jemand liegt im Bett, das schmerzende Bein gestreckt, und zieht die Zehen hoch."
     }
-    NightStanding: "Calf stretch beside the bed", practice "calf, beside the bed" {
-        "Stand up. Weight on it, heel flat.";
-        "Hold the bed. Then walk a few steps."
-        do "Still tight? Try a warm bath, not hot.";
-        do not "stand up if you feel faint.";
+    NightStanding: "Wade dehnen neben dem Bett", practice "Wade, neben dem Bett" {
+        "Steh auf. Gewicht auf das Bein, Ferse am Boden.";
+        "Halt dich am Bett fest. Geh dann ein paar Schritte."
+        do "Noch fest? Versuch ein warmes Bad, nicht heiß.";
+        do not "Nicht aufstehen, wenn du dich fast ohnmächtig fühlst.";
         note note!("NHS.");
-        picture "Someone stands beside the bed, weight on the sore leg, heel flat."
+        picture "Jemand steht neben dem Bett, Gewicht auf dem schmerzenden Bein, Ferse am Boden."
     }
-    HelperCalf: "Help with a calf cramp", practice "help with a calf" {
-        "Straighten the knee. Push the foot up.";
-        "Hold the heel. Push slowly toward the shin."
-        do "Let them sit or lie.", "Rest the heel on your knee.", "Worst is past? Rub it gently.";
-        do not "bounce or force it.";
-        note note!("Rubbing: little evidence. First-aid manuals.");
-        picture "A helper kneels at the sore leg of a runner and pushes the foot up."
+    HelperCalf: "Helfen: Krampf in der Wade", practice "Helfen, Wade" {
+        "Streck das Knie. Drück den Fuß hoch.";
+        "Halt die Ferse. Drück langsam Richtung Schienbein."
+        do "Lass die Person sitzen oder liegen.", "Leg die Ferse auf dein Knie.", "Das Schlimmste vorbei? Reib den Muskel sanft.";
+        do not "Nicht wippen und nichts erzwingen.";
+        note note!("Reiben: wenig belegt. Erste-Hilfe-Handbücher.");
+        picture "Jemand kniet helfend am schmerzenden Bein und drückt den Fuß hoch."
     }
-    HelperHamstring: "Help with a back of thigh cramp", practice "help with a back of thigh" {
-        "They lie back. Lift the leg, knee straight.";
-        "One hand under the heel, one above the knee."
-        do "Lift until they feel a stretch.", "Hold it there until it lets go.";
-        do not "push down on the knee.", "lift into sharp pain.";
-        note note!("First-aid manuals.");
-        picture "A helper kneels by a runner who lies back, and lifts the straight leg."
+    HelperHamstring: "Helfen: Krampf hinten am Oberschenkel", practice "Helfen, Oberschenkel hinten" {
+        "Die Person liegt auf dem Rücken. Heb das Bein, Knie gestreckt.";
+        "Eine Hand unter die Ferse, eine über das Knie."
+        do "Heb, bis die Person die Dehnung spürt.", "Halt es so, bis der Krampf nachlässt.";
+        do not "Nicht auf das Knie drücken.", "Nicht weiter heben, wenn es sticht.";
+        note note!("Erste-Hilfe-Handbücher.");
+        picture "Jemand liegt auf dem Rücken. Wer hilft, kniet daneben und hebt das gestreckte Bein."
     }
-    HelperQuad: "Help with a front of thigh cramp", practice "help with a front of thigh" {
-        "They lie on the good side. Bend that knee.";
-        "Bring the heel slowly to the buttock."
-        do "Hold the ankle, not the toes.", "Keep the knees side by side.";
-        do not "force the heel in.";
-        note note!("First-aid manuals, Mayo Clinic.");
-        picture "A helper bends the knee of a runner who lies on the good side."
+    HelperQuad: "Helfen: Krampf vorn am Oberschenkel", practice "Helfen, Oberschenkel vorn" {
+        "Die Person liegt auf der gesunden Seite. Beug das obere Knie.";
+        "Führe die Ferse langsam zum Gesäß."
+        do "Halt den Knöchel, nicht die Zehen.", "Die Knie bleiben nebeneinander.";
+        do not "Nicht die Ferse mit Gewalt drücken.";
+        note note!("Erste-Hilfe-Handbücher, Mayo Clinic.");
+        picture "Jemand liegt auf der gesunden Seite. Wer hilft, beugt das obere Knie."
     }
-    HelperFoot: "Help with a foot cramp", practice "help with a foot" {
-        "Hold the heel. Push the toes back.";
-        "Push slowly toward the shin."
-        do "Take the shoe off.", "Worst is past? Rub the sole.";
-        do not "force one toe.";
-        note note!("Rubbing: little evidence. First-aid manuals.");
-        picture "A helper holds the heel of a runner and pushes the toes back."
+    HelperFoot: "Helfen: Krampf im Fuß", practice "Helfen, Fuß" {
+        "Halt die Ferse. Drück die Zehen zurück.";
+        "Drück langsam Richtung Schienbein."
+        do "Zieh den Schuh aus.", "Das Schlimmste vorbei? Reib die Sohle.";
+        do not "Keine einzelne Zehe mit Gewalt biegen.";
+        note note!("Reiben: wenig belegt. Erste-Hilfe-Handbücher.");
+        picture "Jemand hält beim Helfen die Ferse und drückt die Zehen zurück."
     }
 }

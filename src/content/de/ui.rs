@@ -3,131 +3,134 @@
 use crate::care::{HeatRefusal, Leg, Muscle, Question, StepId, Treatment};
 use crate::figure::Zone;
 pub const NAME: &str = "uncramp";
-pub const GET_HELP: &str = "Get help";
-pub const BACK: &str = "Back";
-pub const PAUSED: &str = "Paused";
+pub const GET_HELP: &str = "Hilfe holen";
+pub const BACK: &str = "Zurück";
+pub const PAUSED: &str = "Pausiert";
 pub const PAUSE: &str = "Pause";
-pub const GO_ON: &str = "Continue";
-pub const GET_READY: &str = "Get ready";
-pub const TIMER: &str = "seconds left";
+pub const GO_ON: &str = "Weiter";
+pub const GET_READY: &str = "Mach dich bereit";
+pub const TIMER: &str = "Sekunden übrig";
 pub const HOLD_COUNT: [&str; 5] = [
-    "Hold 1 of up to 5",
-    "Hold 2 of up to 5",
-    "Hold 3 of up to 5",
-    "Hold 4 of up to 5",
-    "Hold 5 of up to 5",
+    "Dehnung 1 von höchstens 5",
+    "Dehnung 2 von höchstens 5",
+    "Dehnung 3 von höchstens 5",
+    "Dehnung 4 von höchstens 5",
+    "Dehnung 5 von höchstens 5",
 ];
-pub const MOST_PASS: &str = "Most cramps pass in a few minutes.";
-pub const WAS_AWAY: &str = "Paused while you were away";
-pub const PRACTICE: &str = "Practice";
-pub const ASKS_IN: &str = "until the next check";
-pub const TAP_FOR_SOUND: &str = "Tap for sound";
-pub const KEEP_SCREEN_ON: &str = "Keep your screen on.";
-pub const NOT_SAVED: &str = "Not saved: this browser stores nothing.";
-pub const NO_VOICE: &str = "No voice here. You will hear tones.";
-pub const NO_SOUND: &str = "No sound here. Watch for the flash.";
-pub const OUTPUTS: &str = "Tell me by";
-pub const OUTPUT_NAMES: [&str; 4] = ["Voice", "Tones", "Vibration", "Flash"];
-pub const TEST_SOUND: &str = "Test sound";
-pub const TEST_SPOKEN: &str = "This is the voice.";
-pub const MUTE_SWITCH: &str = "iPhone: silent mode turns off the tones.";
-pub const HOLD_FOR: &str = "Hold for";
+pub const MOST_PASS: &str = "Die meisten Krämpfe vergehen in ein paar Minuten.";
+pub const WAS_AWAY: &str = "Pausiert, während du weg warst";
+pub const PRACTICE: &str = "Übung";
+pub const ASKS_IN: &str = "bis zur nächsten Frage";
+pub const TAP_FOR_SOUND: &str = "Tippen für Ton";
+pub const KEEP_SCREEN_ON: &str = "Lass den Bildschirm an.";
+pub const NOT_SAVED: &str = "Nicht gespeichert: Dieser Browser behält nichts.";
+pub const NO_VOICE: &str = "Hier gibt es keine Stimme. Du hörst Töne.";
+pub const NO_SOUND: &str = "Hier gibt es keinen Ton. Achte auf das Blinken.";
+pub const OUTPUTS: &str = "Hinweise durch";
+pub const OUTPUT_NAMES: [&str; 4] = ["Stimme", "Töne", "Vibration", "Blinken"];
+pub const TEST_SOUND: &str = "Ton testen";
+pub const TEST_SPOKEN: &str = "Das ist die Stimme.";
+pub const MUTE_SWITCH: &str = "iPhone: Im Stumm-Modus gibt es keine Töne.";
+pub const HOLD_FOR: &str = "So lange halten";
 pub const SECONDS: &str = " s";
-pub const LOOK: &str = "Look";
-pub const THEME_NAMES: [&str; 4] = ["Auto", "Light", "Dark", "Sunlight"];
-pub const COUNTRY: &str = "Emergency number for";
-pub const HERE: &str = "Where I am";
-pub const SETTINGS_NEED_APP: &str = "Settings come with the app. The steps work without it.";
-pub const SETTINGS: &str = "Settings";
-pub const PRACTISE: &str = "Practise";
-pub const WHY: &str = "Why cramps?";
-pub const PREVENT: &str = "Prevention";
-pub const LEARN: &str = "What is a cramp?";
-pub const DIARY: &str = "Diary";
+pub const LOOK: &str = "Aussehen";
+pub const THEME_NAMES: [&str; 4] = ["Automatisch", "Hell", "Dunkel", "Sonne"];
+pub const COUNTRY: &str = "Notrufnummer für";
+pub const HERE: &str = "Wo ich gerade bin";
+pub const SETTINGS_NEED_APP: &str =
+    "Die Einstellungen gehören zur App. Die Schritte gehen auch ohne.";
+pub const SETTINGS: &str = "Einstellungen";
+pub const PRACTISE: &str = "Üben";
+pub const WHY: &str = "Warum Krämpfe?";
+pub const PREVENT: &str = "Vorbeugen";
+pub const LEARN: &str = "Was ist ein Krampf?";
+pub const DIARY: &str = "Tagebuch";
 pub const ASK_COUNT: [&str; 8] = [
-    "1 of 8", "2 of 8", "3 of 8", "4 of 8", "5 of 8", "6 of 8", "7 of 8", "8 of 8",
+    "1 von 8", "2 von 8", "3 von 8", "4 von 8", "5 von 8", "6 von 8", "7 von 8", "8 von 8",
 ];
-pub const SAVE: &str = "Save to diary";
-pub const SAVED: &str = "In your diary";
-pub const WHICH_LEG: &str = "Which leg was it?";
+pub const SAVE: &str = "Ins Tagebuch";
+pub const SAVED: &str = "Im Tagebuch";
+pub const WHICH_LEG: &str = "Welches Bein war es?";
 #[must_use]
 pub const fn leg(leg: Leg) -> &'static str {
     match leg {
-        Leg::Left => "Left",
-        Leg::Right => "Right",
-        Leg::Both => "Both",
+        Leg::Left => "Links",
+        Leg::Right => "Rechts",
+        Leg::Both => "Beide",
     }
 }
-pub const SHARE: &str = "Share or copy";
-pub const PRINT: &str = "Print";
-pub const NEXT_DAY: &str = "Remind me tomorrow";
-pub const ICE_OFF: &str = "Remind me: ice off";
-pub const DIARY_NEEDS_APP: &str = "The diary comes with the app.";
+pub const SHARE: &str = "Teilen oder kopieren";
+pub const PRINT: &str = "Drucken";
+pub const NEXT_DAY: &str = "Morgen erinnern";
+pub const ICE_OFF: &str = "Erinnern: Eis abnehmen";
+pub const DIARY_NEEDS_APP: &str = "Das Tagebuch gehört zur App.";
 #[must_use]
 pub const fn go_on_with(step: StepId) -> &'static str {
     match step {
         StepId::Hold(stretch)
         | StepId::Question(Question::Check(stretch) | Question::EaseOff(stretch)) => {
             match stretch.muscle() {
-                Muscle::Calf => "Continue the calf stretch",
-                Muscle::BackOfThigh => "Continue the back of thigh stretch",
-                Muscle::FrontOfThigh => "Continue the front of thigh stretch",
-                Muscle::Foot => "Continue the foot stretch",
-                Muscle::Toes => "Continue the toe stretch",
-                Muscle::InnerThigh => "Continue the inner thigh stretch",
-                Muscle::Buttock => "Continue the buttock stretch",
-                Muscle::Other => "Continue the stretch",
+                Muscle::Calf => "Wade weiter dehnen",
+                Muscle::BackOfThigh => "Oberschenkel hinten weiter dehnen",
+                Muscle::FrontOfThigh => "Oberschenkel vorn weiter dehnen",
+                Muscle::Foot => "Fuß weiter dehnen",
+                Muscle::Toes => "Zehen weiter dehnen",
+                Muscle::InnerThigh => "Oberschenkel innen weiter dehnen",
+                Muscle::Buttock => "Gesäß weiter dehnen",
+                Muscle::Other => "Weiter dehnen",
             }
         }
         StepId::Treatment(Treatment::Ice) | StepId::Question(Question::IceCheck) => {
-            "Continue with ice"
+            "Weiter mit Eis"
         }
         StepId::Treatment(Treatment::Heat) | StepId::Question(Question::HeatCheck) => {
-            "Continue with heat"
+            "Weiter mit Wärme"
         }
-        _ => "Continue where I was",
+        _ => "Weiter, wo ich war",
     }
 }
-pub const CALL: &str = "Call";
-pub const NUMBER_UNKNOWN: &str = "or your local number";
-pub const OR_CALL: &str = "Or call";
-pub const IN_HILLS: &str = "In the hills? Call";
-pub const FOR_COUNTRY: &str = "Number for:";
-pub const DO: &str = "Do";
-pub const DO_NOT: &str = "Do not";
-pub const NOT_FOUND_TITLE: &str = "Page not found";
-pub const NOT_FOUND: &str = "That page is not here. Start below.";
-pub const FAULT_HEADING: &str = "Something broke.";
-pub const FAULT_TEXT: &str = "Sorry about that. You can go on here.";
-pub const FAULT_LINK: &str = "Restart this step";
-pub const DISCLAIMER: &str = "General first aid for adults. It is not a diagnosis. It does not replace a doctor. \
-                              Getting worse or unsure? Get medical help.";
-pub const ABOUT: &str = "About and sources";
-pub const NOT_REVIEWED: &str = "Not yet reviewed by a clinician.";
-pub const RULE_HOLDS: &str = "Done 5 holds? Try warm or cold.";
-pub const RULE_HOLDS_NIGHT: &str = "Done 5 holds? Try warmth.";
-pub const RULE_TIME: &str = "Over 10 minutes? Get help.";
-pub const RULE_HEAT: &str = "No heat when very hot, or on torn or numb parts.";
-pub const RULE_RETURNS: &str = "Back for the 3rd time? This run is over.";
-pub const NO_WARMTH: &str = "Cool it, or rest it.";
-pub const MAP: &str = "The legs, from behind and from the front";
+pub const CALL: &str = "Notruf";
+pub const NUMBER_UNKNOWN: &str = "oder die Nummer vor Ort";
+pub const OR_CALL: &str = "Oder wähle";
+pub const IN_HILLS: &str = "In den Bergen? Wähle";
+pub const FOR_COUNTRY: &str = "Nummer für:";
+pub const DO: &str = "Das tun";
+pub const DO_NOT: &str = "Das nicht tun";
+pub const NOT_FOUND_TITLE: &str = "Seite nicht gefunden";
+pub const NOT_FOUND: &str = "Diese Seite gibt es nicht. Fang hier unten an.";
+pub const FAULT_HEADING: &str = "Da ist etwas schiefgegangen.";
+pub const FAULT_TEXT: &str = "Das tut uns leid. Hier geht es weiter.";
+pub const FAULT_LINK: &str = "Schritt neu starten";
+pub const DISCLAIMER: &str = "Allgemeine Erste Hilfe für Erwachsene. Keine Diagnose. Kein Ersatz für ärztlichen Rat. \
+                              Wird es schlimmer, oder bist du unsicher? Hol ärztliche Hilfe.";
+pub const ABOUT: &str = "Infos und Quellen";
+pub const NOT_REVIEWED: &str = "Noch nicht medizinisch geprüft.";
+pub const RULE_HOLDS: &str = "5-mal gedehnt? Versuch Wärme oder Kälte.";
+pub const RULE_HOLDS_NIGHT: &str = "5-mal gedehnt? Versuch Wärme.";
+pub const RULE_TIME: &str = "Länger als 10 Minuten? Hol Hilfe.";
+pub const RULE_HEAT: &str = "Keine Wärme bei Überhitzung, Riss oder tauber Haut.";
+pub const RULE_RETURNS: &str = "Zum dritten Mal wieder da? Dieser Lauf ist vorbei.";
+pub const NO_WARMTH: &str = "Kühle das Bein, oder schone es.";
+pub const MAP: &str = "Die Beine, von hinten und von vorn";
 #[must_use]
 pub const fn zone(zone: Zone) -> &'static [&'static str] {
     match zone {
-        Zone::Buttock => &["Buttock"],
-        Zone::BackOfThigh => &["Back of", "thigh"],
-        Zone::Calf => &["Calf"],
-        Zone::Sole => &["Sole"],
-        Zone::FrontOfThigh => &["Front of", "thigh"],
-        Zone::InnerThigh => &["Inner", "thigh"],
-        Zone::Toes => &["Toes"],
+        Zone::Buttock => &["Gesäß"],
+        Zone::BackOfThigh => &["Ober-", "schenkel", "hinten"],
+        Zone::Calf => &["Wade"],
+        Zone::Sole => &["Sohle"],
+        Zone::FrontOfThigh => &["Ober-", "schenkel", "vorn"],
+        Zone::InnerThigh => &["Ober-", "schenkel", "innen"],
+        Zone::Toes => &["Zehen"],
     }
 }
 #[must_use]
 pub const fn heat_refused(reason: HeatRefusal) -> &'static str {
     match reason {
-        HeatRefusal::HeatIllness => "You may be too hot already.",
-        HeatRefusal::Strain => "The muscle may be torn. No heat for 2 to 3 days.",
-        HeatRefusal::NumbSkin => "Numb skin can burn without you feeling it.",
+        HeatRefusal::HeatIllness => "Vielleicht bist du schon überhitzt.",
+        HeatRefusal::Strain => {
+            "Der Muskel ist vielleicht gerissen. Keine Wärme, 2 bis 3 Tage lang."
+        }
+        HeatRefusal::NumbSkin => "Taube Haut kann verbrennen, ohne dass du es spürst.",
     }
 }

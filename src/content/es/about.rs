@@ -11,83 +11,74 @@ pub use numbers::NUMBERS;
 pub use references::REFERENCES;
 
 use crate::content::article::{LeftOut, Section};
-pub const TITLE: &str = "About and sources";
-pub const DESCRIPTION: &str = "What this cramp guide is, what the evidence says of each step, where its numbers come from, and its sources.";
+pub const TITLE: &str = "La guía y sus fuentes";
+pub const DESCRIPTION: &str = "Qué es esta guía para calambres, qué dice la evidencia de cada paso, de dónde salen sus números, y sus fuentes.";
 pub const WHAT: Section = Section {
-    heading: "What this is",
+    heading: "Qué es esto",
     text: &[
-        "A first-aid guide for a runner whose leg has just cramped. It asks where the cramp is, picks a \
-         stretch, counts the hold, and says when to stop and get help.",
-        "It grew from one article for runners, \u{201c}How To Treat And Manage Calf Cramps From \
-         Running\u{201d}. Its steps are kept. Hold times, warning signs and some positions are not in it \
-         and come from the sources below.",
+        "Una guía de primeros auxilios para quien corre y acaba de tener un calambre en la pierna. Pregunta dónde está, elige un estiramiento, cuenta el tiempo, y dice cuándo detenerse y pedir ayuda.",
+        "Nació de un artículo para corredores, “How To Treat And Manage Calf Cramps From Running”. Conserva sus pasos. Los tiempos, las señales de alarma y algunas posturas no están en él y vienen de las fuentes de abajo.",
     ],
 };
 pub const DISCLAIMER: Section = Section {
-    heading: "Please note",
+    heading: "Ten en cuenta",
     text: &[super::ui::DISCLAIMER],
 };
 pub const SEE_SOMEONE: Section = Section {
-    heading: "When to see a doctor",
+    heading: "Cuándo ir al médico",
     text: &[
-        "If cramps keep happening: often, severe, at night so that they wake you, or with numbness or swelling.",
-        "If your calf hurts each time you exert yourself and rest eases it.",
-        "If you take a statin and have new muscle pain. Never stop a medicine on your own: ask first.",
-        "If you are pregnant, ask sooner rather than later.",
-        "For a child, be gentler than for yourself, and get help sooner.",
+        "Si los calambres se repiten: a menudo, muy fuertes, de noche hasta despertarte, o con adormecimiento o hinchazón.",
+        "Si la pantorrilla te duele con cada esfuerzo y se calma al descansar.",
+        "Si tomas una estatina y tienes un dolor muscular nuevo. Nunca dejes una medicina por tu cuenta: pregunta antes.",
+        "En el embarazo, pregunta pronto.",
+        "Con un niño, ve con más suavidad que contigo, y pide ayuda antes.",
     ],
 };
-pub const CLAIMS_HEADING: &str = "What the evidence says";
-pub const SOURCES_OF_CLAIM: &str = "Sources";
-pub const SOURCE_SAYS_HEADING: &str = "What the article says instead";
+pub const CLAIMS_HEADING: &str = "Qué dice la evidencia";
+pub const SOURCES_OF_CLAIM: &str = "Fuentes";
+pub const SOURCE_SAYS_HEADING: &str = "Lo que dice el artículo en cambio";
 pub const ALSO: Section = Section {
-    heading: "Also supported",
+    heading: "También con respaldo",
     text: &[
-        "An even pace, a gradual build-up, and strength work for calves and ankles.",
-        "One cramp makes the next more likely: earlier cramps are the strongest predictor.",
+        "Un ritmo parejo, una subida gradual, y ejercicios de fuerza para pantorrillas y tobillos.",
+        "Un calambre hace más probable el siguiente: los calambres anteriores son lo que mejor lo predice.",
     ],
 };
-pub const NUMBERS_HEADING: &str = "The numbers";
-pub const REFERENCES_HEADING: &str = "Sources";
-pub const LEFT_OUT_HEADING: &str = "Deliberately left out";
+pub const NUMBERS_HEADING: &str = "Los números";
+pub const REFERENCES_HEADING: &str = "Fuentes";
+pub const LEFT_OUT_HEADING: &str = "Lo que dejamos fuera a propósito";
 pub const LEFT_OUT: &[LeftOut] = &[
     LeftOut {
-        what: "Quinine",
-        why: "It can do serious harm. Only a doctor can weigh that.",
+        what: "Quinina",
+        why: "Puede hacer mucho daño. Solo un médico puede valorarlo.",
     },
     LeftOut {
-        what: "Tonic water",
-        why: "It contains a little quinine and is no treatment.",
+        what: "Agua tónica",
+        why: "Contiene un poco de quinina y no es un tratamiento.",
     },
     LeftOut {
-        what: "Painkillers during a cramp",
-        why: "They act too late, and they can hide an injury.",
+        what: "Analgésicos durante un calambre",
+        why: "Actúan demasiado tarde, y pueden ocultar una lesión.",
     },
     LeftOut {
-        what: "Pickle juice and vinegar",
-        why: "Miller 2022 gives a sip of them grade B. Still left out: few runners carry any, and so much salt or \
-              acid is a risk with weak kidneys or high blood pressure.",
+        what: "Jugo de pepinillos y vinagre",
+        why: "Miller 2022 da a un sorbo de ellos el grado B. Aun así, fuera: poca gente que corre los lleva, y tanta sal o ácido es un riesgo con riñones débiles o presión alta.",
     },
     LeftOut {
-        what: "Salt tablets",
-        why: "Nobody\u{2019}s advice for first aid: the American Red Cross and St John name an electrolyte drink, or a tablet that \
-              is dissolved in water.",
+        what: "Tabletas de sal",
+        why: "Nadie las aconseja como primeros auxilios: la Cruz Roja Americana y St John hablan de una bebida con electrolitos, o de una tableta que se disuelve en agua.",
     },
 ];
 pub const PRIVACY: Section = Section {
-    heading: "Privacy",
+    heading: "Privacidad",
     text: &[
-        "Nothing leaves your phone by itself. There is no account, no tracking and no advertising.",
-        "Your diary, your settings, and where you are in the guide, are kept on this device only. What you export or \
-         share leaves it when you tap for it, and goes where you send it.",
-        "\u{201c}Delete everything\u{201d} is in the diary. Clearing the data of this site in your browser deletes the \
-         diary as well as the settings.",
-        "The place for the emergency number comes from your phone's time zone and language. Your position is asked for only when you tap \u{201c}Show my place\u{201d}. It is shown, not kept, and not sent: \
-         you send it if you wish to.",
+        "Nada sale de tu teléfono por sí solo. No hay cuenta, ni rastreo, ni publicidad.",
+        "Tu diario, tus ajustes y el punto de la guía donde estás se guardan solo en este dispositivo. Lo que exportas o compartes sale cuando tú lo tocas, y va adonde tú lo envías.",
+        "“Eliminar todo” está en el diario. Si borras los datos de este sitio en tu navegador, se borran el diario y también los ajustes.",
+        "El país del número de emergencias sale de la zona horaria y el idioma de tu teléfono. Tu posición se pide solo cuando tocas “Mostrar mi ubicación”. Se muestra, no se guarda y no se envía: la envías tú, si quieres.",
     ],
 };
 pub const SHIPPED: &str = include_str!("about/licences.txt");
-pub const LICENCES_HEADING: &str = "Licences";
-pub const LICENCES: &str = "The guide is free software, under MIT or Apache-2.0. Its app is written in Rust, and holds code of the Rust \
-     standard library (MIT or Apache-2.0) and of these packages:";
-pub const LICENCE_TEXTS: &str = "All licences in full";
+pub const LICENCES_HEADING: &str = "Licencias";
+pub const LICENCES: &str = "La guía es software libre, bajo MIT o Apache-2.0. Su app está escrita en Rust, y contiene código de la biblioteca estándar de Rust (MIT o Apache-2.0) y de estos paquetes:";
+pub const LICENCE_TEXTS: &str = "Todas las licencias completas";

@@ -4,59 +4,59 @@ use super::EMPTY;
 use crate::care::{StepId, Stop, Treatment};
 use crate::content::{AfterCard, StepCopy};
 pub const AFTER: StepCopy = StepCopy {
-    title: "It has gone",
-    heading: "It has gone. Now rest a little.",
-    line: "Then walk gently.",
-    note: "See a doctor if cramps come often, are severe, wake you, or come with numbness or swelling. \
-           Also if your calf hurts each time you run and rest eases it, or if you take a statin \
-           and have new muscle pain. If you are pregnant, ask sooner. \
-           A child? Be gentler, and get help sooner.",
+    title: "Ya pasó",
+    heading: "Ya pasó. Ahora descansa un poco.",
+    line: "Luego camina suave.",
+    note: "Ve al médico si los calambres son frecuentes o muy fuertes. También si te despiertan, o si vienen con adormecimiento o hinchazón. También si la pantorrilla te duele cada vez que corres y se calma al descansar. También si tomas una estatina y tienes un dolor muscular nuevo. En el embarazo, pregunta antes. ¿Es un niño? Ve con más suavidad, y pide ayuda antes.",
     ..EMPTY
 };
 pub const CARDS: [(&str, &[AfterCard]); 3] = [
     (
-        "Now",
+        "Ahora",
         &[
-            say("Rest a little", "Do not push on if it grabs again."),
-            say("Stretch gently", "Does it twinge? Stretch it again."),
+            say("Descansa un poco", "No fuerces si se acalambra otra vez."),
+            say("Estira suave", "¿Da pequeños tirones? Estira otra vez."),
             say(
-                "Sip when thirsty",
-                "Drink when thirsty, and no more. Not if you drank a lot.",
+                "A sorbos, si hay sed",
+                "Bebe si tienes sed, y no más. No si bebiste mucho.",
             ),
         ],
     ),
     (
-        "Today",
+        "Hoy",
         &[
             say(
-                "Keep it long",
-                "It may grab again for hours. Do not point your toes.",
+                "Mantenlo estirado",
+                "Puede volver a acalambrarse durante horas. No estires el pie en punta.",
             ),
             say(
-                "Long run? Electrolytes",
-                "Ran over an hour? Electrolytes may help: mixed evidence.",
+                "¿Salida larga? Electrolitos",
+                "¿Corriste más de una hora? Los electrolitos pueden ayudar: evidencia mixta.",
             ),
             AfterCard {
-                heading: "Sore? Try ice",
-                line: "It may ease soreness: mixed evidence.",
+                heading: "¿Molesta? Prueba hielo",
+                line: "Puede aliviar las molestias: evidencia mixta.",
                 to: Some(StepId::Treatment(Treatment::Ice)),
             },
             say(
-                "No ibuprofen",
-                "Unless prescribed, no ibuprofen, naproxen or similar today. It may harm your kidneys.",
+                "Sin ibuprofeno",
+                "Si no te lo recetaron, hoy nada de ibuprofeno, naproxeno ni similares. Pueden dañar los riñones.",
             ),
-            say("Driving", "Do not drive until it has stayed away."),
             say(
-                "Go easy",
-                "Next run: warm up, and start slowly. Cold muscles can tear.",
+                "Conducir",
+                "No conduzcas hasta que lleve un rato sin volver.",
+            ),
+            say(
+                "Con calma",
+                "La próxima vez: haz un calentamiento y empieza despacio. Los músculos fríos pueden desgarrarse.",
             ),
         ],
     ),
     (
-        "For 3 days",
+        "Durante 3 días",
         &[AfterCard {
-            heading: "Watch for these signs",
-            line: "Urine like cola, swollen leg, far worse pain, weak, unwell? Get help.",
+            heading: "Vigila estas señales",
+            line: "¿Orina como refresco de cola, pierna hinchada, dolor mucho peor, debilidad, malestar? Pide ayuda.",
             to: Some(StepId::Stop(Stop::Help)),
         }],
     ),

@@ -13,27 +13,27 @@ pub const fn description(step: StepId) -> &'static str {
         StepId::Stop(stop) => stops(stop),
         StepId::Practice(stretch) => stretch::row(stretch).practice,
         StepId::PracticeList => {
-            "Practise each stretch for a leg cramp before a race, with its voice, its timer and its picture."
+            "Practica antes de una carrera cada estiramiento para un calambre, con su voz, su tiempo y su dibujo."
         }
         StepId::Settings => {
-            "Voice, tones, vibration, how long to hold, light or dark, and the place of the emergency number."
+            "Voz, tonos, vibración, cuánto mantener la postura, claro u oscuro, y el país del número de emergencias."
         }
         StepId::After => {
-            "The cramp has gone: rest, walk gently, sip when thirsty, and the signs to watch for in the next 3 days."
+            "Ya pasó el calambre: descansa, camina suave, bebe a sorbos si hay sed, y qué señales vigilar 3 días."
         }
         StepId::NightAfter => {
-            "The night cramp has gone: go back to bed, and what to do if it comes back."
+            "Ya pasó el calambre nocturno: vuelve a la cama, y qué hacer si regresa."
         }
         StepId::ReturnToRun(running) => tests(running),
         StepId::CauseQuestion(question) => cause_question(question),
         StepId::Reasons => {
-            "Why a leg cramp may come on a run: each possible reason, how well it is known, and what may help."
+            "Por qué puede llegar un calambre al correr: cada razón posible, qué tan conocida es y qué puede ayudar."
         }
         StepId::Prevent => {
-            "A plan to keep the next leg cramp away: what to do before, during and after a run, on one page."
+            "Un plan para evitar el próximo calambre: qué hacer antes, durante y después de correr, en una página."
         }
         StepId::Diary => {
-            "A diary of your leg cramps, kept on your own device: which stretch worked and how long it took."
+            "Un diario de tus calambres, guardado en tu dispositivo: qué estiramiento sirvió y cuánto tardó."
         }
     }
 }
@@ -41,42 +41,42 @@ pub const fn description(step: StepId) -> &'static str {
 const fn asks(question: Question) -> &'static str {
     match question {
         Question::Home => {
-            "A leg cramp on a run: stop, tap where it hurts, and get the right stretch, how long to hold it, or help."
+            "Un calambre al correr: detente, toca donde duele y recibe el estiramiento justo, cuánto mantenerlo, o ayuda."
         }
         Question::Safety => {
-            "Signs that leg pain on a run is more than a cramp, and where to get help for each of them."
+            "Señales de que un dolor de pierna al correr es más que un calambre, y dónde pedir ayuda con cada una."
         }
         Question::Calf => {
-            "Calf cramp on a run: can you put weight on that leg? The answer picks the stretch."
+            "Calambre en la pantorrilla al correr: ¿puedes apoyar tu peso en esa pierna? Según eso, el estiramiento."
         }
         Question::Quad => {
-            "Cramp at the front of the thigh: can you stand on the other leg? The answer picks the stretch."
+            "Calambre en el muslo por delante: ¿puedes estar de pie sobre la otra pierna? Según eso, el estiramiento."
         }
         Question::ColdOrWarm => {
-            "Stretching did not end the cramp: use what you can get, something cold, something warm, or rest."
+            "Estirar no acabó con el calambre: usa lo que tengas, algo frío, algo caliente, o reposo."
         }
         Question::IceCheck => {
-            "Ice on a cramp: better, the same or worse, and whether to go on with ice or try heat."
+            "Hielo en un calambre: mejor, igual o peor, y si conviene seguir con hielo o probar calor."
         }
         Question::HeatRefused => {
-            "When heat can do harm to a sore muscle, and what to do for the cramp instead."
+            "Cuándo el calor puede dañar un músculo dolorido, y qué hacer con el calambre en su lugar."
         }
         Question::HeatCheck => {
-            "Heat on a cramp: has it eased? What to do next, and when to get medical advice."
+            "Calor en un calambre: ¿ha cedido? Qué hacer después, y cuándo pedir consejo médico."
         }
         Question::Check(stretch) => stretch::row(stretch).check,
         Question::EaseOff(stretch) => stretch::row(stretch).ease_off,
         Question::Other => {
-            "A cramp in the foot, the toes, the inner thigh or the buttock, a stitch, the belly, or something graver."
+            "Un calambre en el pie, los dedos, el muslo por dentro o el glúteo, una punzada, la barriga o algo más grave."
         }
         Question::Side => {
-            "A stitch in the side on a run: slow to a walk, breathe out slowly, press, and when to get help."
+            "Punzada en el costado al correr: pasa a caminar, suelta el aire despacio, presiona, y cuándo pedir ayuda."
         }
         Question::Belly => {
-            "Pain in the belly on a run: stop, sit or lie down, and the signs that call for help now."
+            "Dolor en la barriga al correr: detente, siéntate o acuéstate, y las señales para pedir ayuda ahora."
         }
         Question::Helper => {
-            "Helping a runner with a cramp: where it is, how to stretch it for them, and when to call for help."
+            "Ayudar a alguien con un calambre: dónde está, cómo estirárselo, y cuándo llamar a emergencias."
         }
     }
 }
@@ -84,13 +84,13 @@ const fn asks(question: Question) -> &'static str {
 const fn treats(treatment: Treatment) -> &'static str {
     match treatment {
         Treatment::Ice => {
-            "Ice on a cramped muscle: how to wrap it, how long to leave it on, and when not to use it."
+            "Hielo en un músculo con calambre: cómo envolverlo, cuánto dejarlo y cuándo no usarlo."
         }
         Treatment::Heat => {
-            "Heat on a cramped muscle: how to wrap it, how long to leave it on, and when not to use it."
+            "Calor en un músculo con calambre: cómo envolverlo, cuánto dejarlo y cuándo no usarlo."
         }
         Treatment::Rest => {
-            "No ice and no heat at hand: stay off the cramped leg, hold it gently and breathe."
+            "Sin hielo ni calor a mano: no apoyes la pierna del calambre, estírala con suavidad y respira."
         }
     }
 }
@@ -98,22 +98,22 @@ const fn treats(treatment: Treatment) -> &'static str {
 const fn tests(running: ReturnToRun) -> &'static str {
     match running {
         ReturnToRun::Rest => {
-            "After a leg cramp: can I run on? Rest for five minutes first, with a timer."
+            "Después de un calambre: ¿puedo seguir corriendo? Primero descansa cinco minutos, con el tiempo medido."
         }
         ReturnToRun::FullMove => {
-            "After a leg cramp: can I run on? First see if the leg moves fully, without pain."
+            "Después de un calambre: ¿puedo seguir corriendo? Primero mira si la pierna se mueve del todo, sin dolor."
         }
         ReturnToRun::Strong => {
-            "After a leg cramp: is the muscle strong again? The second part of the test before running on."
+            "Después de un calambre: ¿está fuerte otra vez el músculo? La segunda parte de la prueba."
         }
         ReturnToRun::Walk => {
-            "After a leg cramp: a brisk walk of a minute, with a timer, before you run on."
+            "Después de un calambre: camina rápido un minuto, con el tiempo medido, antes de seguir corriendo."
         }
         ReturnToRun::Easy => {
-            "The leg passed the test after a cramp: how to run on easy, and when to stop."
+            "La pierna superó la prueba después del calambre: cómo correr suave, y cuándo detenerte."
         }
         ReturnToRun::Home => {
-            "The leg is not ready to run after a cramp: how to get home, and what to leave for today."
+            "La pierna no está lista para correr después del calambre: cómo volver a casa, y qué dejar por hoy."
         }
     }
 }
@@ -121,26 +121,28 @@ const fn tests(running: ReturnToRun) -> &'static str {
 const fn cause_question(question: CauseQuestion) -> &'static str {
     match question {
         CauseQuestion::Effort => {
-            "Why did the cramp come? Question 1 of 8: was this run harder or longer than usual?"
+            "¿Por qué llegó el calambre? Pregunta 1 de 8: ¿fue esta salida más dura o más larga de lo habitual?"
         }
         CauseQuestion::Time => {
-            "Why did the cramp come? Question 2 of 8: how far into the run did it come?"
+            "¿Por qué llegó el calambre? Pregunta 2 de 8: ¿cuánto llevabas corriendo?"
         }
         CauseQuestion::Drink => {
-            "Why did the cramp come? Question 3 of 8: how much did you sweat, and what did you drink?"
+            "¿Por qué llegó el calambre? Pregunta 3 de 8: ¿cuánto sudaste y qué bebiste?"
         }
         CauseQuestion::Before => {
-            "Why did the cramp come? Question 4 of 8: what was done before the run?"
+            "¿Por qué llegó el calambre? Pregunta 4 de 8: ¿qué hubo antes de correr?"
         }
-        CauseQuestion::Feet => "Why did the cramp come? Question 5 of 8: shoes, feet and ankles.",
+        CauseQuestion::Feet => {
+            "¿Por qué llegó el calambre? Pregunta 5 de 8: zapatillas, pies y tobillos."
+        }
         CauseQuestion::Medicine => {
-            "Why did the cramp come? Question 6 of 8: medicines that may have to do with it."
+            "¿Por qué llegó el calambre? Pregunta 6 de 8: medicinas que pueden tener que ver."
         }
         CauseQuestion::Injury => {
-            "Why did the cramp come? Question 7 of 8: a leg injury in this year."
+            "¿Por qué llegó el calambre? Pregunta 7 de 8: una lesión de pierna este año."
         }
         CauseQuestion::Illness => {
-            "Why did the cramp come? Question 8 of 8: a long-term illness you live with."
+            "¿Por qué llegó el calambre? Pregunta 8 de 8: una enfermedad crónica con la que vives."
         }
     }
 }
@@ -148,33 +150,41 @@ const fn cause_question(question: CauseQuestion) -> &'static str {
 const fn stops(stop: Stop) -> &'static str {
     match stop {
         Stop::Help => {
-            "The emergency number for where you are, and the signs that a cramp needs more than a stretch."
+            "El número de emergencias del lugar donde estás, y las señales de que un calambre pide más que estirar."
         }
-        Stop::Numbers => "The number that brings an ambulance, country by country.",
-        Stop::Emergency => "Call for help now: what to do, and what not to do, until help comes.",
+        Stop::Numbers => "El número de teléfono que trae una ambulancia, país por país.",
+        Stop::Emergency => {
+            "Llama ahora a emergencias: qué hacer, y qué no hacer, hasta que llegue la ayuda."
+        }
         Stop::Injury => {
-            "A pop or a sharp pain: stop stretching, rest and cool the leg, and when to have it seen."
+            "Un chasquido o un dolor punzante: deja de estirar, descansa y enfría la pierna, y cuándo ir al médico."
         }
         Stop::HeatIllness => {
-            "Hot, and dizzy, sick or faint on a run: shade, lie down, cool the skin, and when to call for help."
+            "Calor, y mareo, náuseas o casi un desmayo al correr: sombra, acostarse, enfriar la piel, y cuándo llamar."
         }
         Stop::Faint => {
-            "Faint or wobbly after the finish: lie down with your legs up, and when to call for help."
+            "Casi un desmayo o tambaleo tras la meta: acuéstate con las piernas en alto, y cuándo llamar a emergencias."
         }
         Stop::Alone => {
-            "Hurt on a run, alone and far from help: show your place, stay put, and signal with a whistle."
+            "Con una lesión, sin nadie cerca y lejos de ayuda: muestra tu ubicación, quédate ahí y usa el silbato."
         }
-        Stop::Clot => "One leg swollen, warm and sore: do not rub it, and get urgent help today.",
-        Stop::Urine => "Urine like tea or cola after a run: go to an emergency department now.",
+        Stop::Clot => {
+            "Una pierna hinchada, caliente y dolorida: no la frotes, y pide ayuda médica urgente hoy."
+        }
+        Stop::Urine => {
+            "Orina como té o refresco de cola después de correr: ve ahora a urgencias del hospital."
+        }
         Stop::NotEasing => {
-            "A cramp that lasts more than 10 minutes: when to go home and when to call for help."
+            "Un calambre que dura más de 10 minutos: cuándo ir a casa y cuándo llamar a emergencias."
         }
         Stop::ManyPlaces => {
-            "Cramps in many places, in the belly or the arms: get help now, and what to say."
+            "Calambres en muchas partes, en la barriga o los brazos: pide ayuda ahora, y qué decir."
         }
-        Stop::AskFirst => "After signs of more than a cramp: no running until a doctor says yes.",
+        Stop::AskFirst => {
+            "Después de señales de algo más que un calambre: no correr hasta que un médico diga que sí."
+        }
         Stop::RunOver => {
-            "The cramp came back for the third time: walk home or be fetched, and rest the leg."
+            "El calambre volvió por tercera vez: camina a casa o pide que te recojan, y descansa la pierna."
         }
     }
 }
@@ -182,19 +192,23 @@ pub(super) const fn picture(step: StepId) -> &'static str {
     match step {
         StepId::Hold(stretch) => super::stretch::row(stretch).picture,
         StepId::Treatment(treatment) => match treatment {
-            Treatment::Ice => "A runner sits and holds a wrapped cold pack on the sore muscle.",
-            Treatment::Heat => {
-                "A runner lies on the belly, a wrapped warm pack on the sore muscle."
+            Treatment::Ice => {
+                "Una persona sentada sostiene una bolsa de frío envuelta sobre el músculo dolorido."
             }
-            Treatment::Rest => "A runner sits back in a chair and rests the sore leg.",
+            Treatment::Heat => {
+                "Una persona boca abajo con una bolsa de calor envuelta sobre el músculo dolorido."
+            }
+            Treatment::Rest => "Una persona recostada en una silla descansa la pierna dolorida.",
         },
         StepId::Stop(Stop::Emergency) => {
-            "Somebody lies still on the back. A helper presses on the middle of the chest."
+            "Una persona boca arriba no se mueve. Quien ayuda le presiona el centro del pecho."
         }
         StepId::Stop(Stop::HeatIllness) => {
-            "A runner lies in the shade. A helper has a bottle of water."
+            "Una persona acostada a la sombra. Quien ayuda tiene una botella de agua."
         }
-        StepId::Stop(Stop::Faint) => "A runner lies on the back, legs up on a bag.",
+        StepId::Stop(Stop::Faint) => {
+            "Una persona boca arriba con las piernas en alto sobre una bolsa."
+        }
         StepId::Question(_)
         | StepId::Practice(_)
         | StepId::Stop(_)
@@ -209,29 +223,30 @@ pub(super) const fn picture(step: StepId) -> &'static str {
         | StepId::Settings => "",
     }
 }
-pub const BESIDE: &str = "Somebody who breathes lies on the side, one knee and one arm in front.";
+pub const BESIDE: &str =
+    "Una persona que respira está de lado, con una rodilla y un brazo por delante.";
 #[must_use]
 pub const fn cue_words(cue: Cue) -> &'static str {
     match cue {
-        Cue::HeelDown => "An arrow presses the heel down.",
-        Cue::HipsForward => "An arrow brings the hips forward.",
-        Cue::WeightDown => "An arrow puts weight on that leg.",
-        Cue::HeelToButtock => "An arrow draws the heel to the buttock.",
-        Cue::ToesUp => "An arrow draws the toes to the shin.",
-        Cue::LeanForward => "An arrow tips the body forward.",
-        Cue::PressSide => "An arrow presses on the sore side.",
-        Cue::KneeToShoulder => "An arrow draws the knee to the other shoulder.",
-        Cue::ToGoodSide => "An arrow shifts the body to the good side.",
-        Cue::KneesFall => "Arrows let the knees fall to the sides.",
-        Cue::PressForefoot => "An arrow presses on the front of the foot.",
-        Cue::ToesBack => "An arrow bends the toes back.",
-        Cue::ToesStraight => "An arrow straightens the toes.",
-        Cue::Lengthen => "An arrow makes the sore muscle long.",
-        Cue::LegUp => "An arrow lifts the straight leg.",
-        Cue::Rise => "An arrow lifts the heels.",
-        Cue::WalkOn => "An arrow points ahead.",
-        Cue::PressChest => "An arrow presses the chest down.",
-        Cue::Wait => "A clock: wait.",
-        Cue::Water => "Cool water is poured on the body.",
+        Cue::HeelDown => "Una flecha presiona el talón hacia abajo.",
+        Cue::HipsForward => "Una flecha lleva la cadera hacia adelante.",
+        Cue::WeightDown => "Una flecha carga el peso en esa pierna.",
+        Cue::HeelToButtock => "Una flecha lleva el talón al glúteo.",
+        Cue::ToesUp => "Una flecha lleva los dedos hacia la espinilla.",
+        Cue::LeanForward => "Una flecha inclina el cuerpo hacia adelante.",
+        Cue::PressSide => "Una flecha presiona el lado dolorido.",
+        Cue::KneeToShoulder => "Una flecha lleva la rodilla al hombro contrario.",
+        Cue::ToGoodSide => "Una flecha lleva el cuerpo hacia el lado sano.",
+        Cue::KneesFall => "Unas flechas dejan caer las rodillas a los lados.",
+        Cue::PressForefoot => "Una flecha presiona la parte delantera del pie.",
+        Cue::ToesBack => "Una flecha dobla los dedos hacia atrás.",
+        Cue::ToesStraight => "Una flecha endereza los dedos del pie.",
+        Cue::Lengthen => "Una flecha estira el músculo dolorido.",
+        Cue::LegUp => "Una flecha levanta la pierna recta.",
+        Cue::Rise => "Una flecha levanta los talones.",
+        Cue::WalkOn => "Una flecha señala hacia adelante.",
+        Cue::PressChest => "Una flecha presiona el pecho hacia abajo.",
+        Cue::Wait => "Un reloj: espera.",
+        Cue::Water => "Agua fresca cae sobre el cuerpo.",
     }
 }

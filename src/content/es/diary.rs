@@ -4,148 +4,144 @@ use super::EMPTY;
 use crate::care::{Leg, Muscle};
 use crate::content::StepCopy;
 pub const PAGE: StepCopy = StepCopy {
-    title: "Diary",
-    heading: "Diary",
-    line: "Kept on this device only.",
+    title: "Diario",
+    heading: "Diario",
+    line: "Se guarda solo en este dispositivo.",
     ..EMPTY
 };
-pub const NEEDS_APP: &str = "The diary comes with the app.";
-pub const EMPTY_YET: &str = "No cramps saved yet.";
-pub const EMPTY_HOW: &str = "When a cramp has gone, tap \u{201c}Save to diary\u{201d}.";
-pub const SAVE_TO_DIARY: &str = "Save to diary";
-pub const SAVED: &str = "Saved";
-pub const IN_YOUR_DIARY: &str = "In your diary";
-pub const EDIT_HEADING: &str = "Edit entry";
-pub const STRETCH: &str = "Muscle and stretch that worked";
-pub const LEG: &str = "Which leg";
-pub const HOLDS: &str = "Holds";
-pub const TIME_TO_RELIEF: &str = "Time to relief";
-pub const MINUTES: &str = "minutes";
-pub const SECONDS: &str = "seconds";
-pub const NOT_KNOWN: &str = "not known";
-pub const ICE: &str = "Ice";
-pub const HEAT: &str = "Heat";
-pub const WHY: &str = "Why it may have come";
-pub const NO_ANSWER: &str = "No answer";
-pub const NOTE: &str = "Note";
-pub const ENTRIES: &str = "Entries";
-pub const HOLD_AFTER: &str = "hold";
-pub const HOLDS_AFTER: &str = "holds";
+pub const NEEDS_APP: &str = "El diario viene con la app.";
+pub const EMPTY_YET: &str = "Aún no hay calambres guardados.";
+pub const EMPTY_HOW: &str = "Cuando pase un calambre, toca “Guardar en el diario”.";
+pub const SAVE_TO_DIARY: &str = "Guardar en el diario";
+pub const SAVED: &str = "Guardado";
+pub const IN_YOUR_DIARY: &str = "En tu diario";
+pub const EDIT_HEADING: &str = "Editar registro";
+pub const STRETCH: &str = "Músculo y estiramiento que sirvió";
+pub const LEG: &str = "Qué pierna";
+pub const HOLDS: &str = "Veces";
+pub const TIME_TO_RELIEF: &str = "Tiempo hasta el alivio";
+pub const MINUTES: &str = "minutos";
+pub const SECONDS: &str = "segundos";
+pub const NOT_KNOWN: &str = "no se sabe";
+pub const ICE: &str = "Hielo";
+pub const HEAT: &str = "Calor";
+pub const WHY: &str = "Por qué pudo pasar";
+pub const NO_ANSWER: &str = "Sin respuesta";
+pub const NOTE: &str = "Nota";
+pub const ENTRIES: &str = "Registros";
+pub const HOLD_AFTER: &str = "vez";
+pub const HOLDS_AFTER: &str = "veces";
 pub const MIN: &str = "min";
 pub const SEC: &str = "s";
-pub const TABLE_BELOW: &str = "The numbers are in the table below.";
-pub const FILE_READY: &str = "The file is ready.";
-pub const NO_FILE: &str = "This browser cannot make a file.";
-pub const NOT_SHARED: &str = "This browser cannot share or copy it.";
-pub const EDIT: &str = "Edit";
-pub const DELETE: &str = "Delete";
-pub const DELETED: &str = "Deleted";
-pub const UNDO: &str = "Undo";
-pub const SAVE: &str = "Save";
-pub const CANCEL: &str = "Cancel";
-pub const SHOW_MORE: &str = "Show more";
-pub const FILES: &str = "Your data";
-pub const EXPORT_JSON: &str = "Export JSON";
-pub const EXPORT_CSV: &str = "Export CSV";
-pub const IMPORT: &str = "Import";
-pub const IMPORT_NEW: &str = "new";
-pub const IMPORT_SAME: &str = "already here";
-pub const IMPORT_NEWER: &str = "newer in the file";
-pub const IMPORT_OLDER: &str = "older in the file";
-pub const ADD: &str = "Add";
-pub const ADDED: &str = "added";
-pub const NOTHING_NEW: &str = "Nothing new in this file.";
-pub const REFUSED: &str = "Nothing was added.";
-pub const AT_LINE: &str = "Line";
-pub const UNREADABLE: &str = "The file cannot be read.";
-pub const NOT_JSON: &str = "Broken at this line.";
-pub const NOT_A_DIARY: &str = "This is not a diary file.";
-pub const NEWER_VERSION: &str = "This file is from a newer version. Reload the app first.";
-pub const MISSING: &str = "Missing:";
-pub const BAD: &str = "Not right:";
-pub const TWICE: &str = "The same entry is in it twice.";
-pub const TOO_MANY: &str = "Too many entries.";
-pub const TOO_LARGE: &str = "The file is too large.";
-pub const QUARANTINED: &str = "Some records cannot be read here. They are kept.";
+pub const TABLE_BELOW: &str = "Los números están en la tabla de abajo.";
+pub const FILE_READY: &str = "El archivo está listo.";
+pub const NO_FILE: &str = "Este navegador no puede crear un archivo.";
+pub const NOT_SHARED: &str = "Este navegador no puede compartirlo ni copiarlo.";
+pub const EDIT: &str = "Editar";
+pub const DELETE: &str = "Eliminar";
+pub const DELETED: &str = "Eliminado";
+pub const UNDO: &str = "Deshacer";
+pub const SAVE: &str = "Guardar";
+pub const CANCEL: &str = "Cancelar";
+pub const SHOW_MORE: &str = "Ver más";
+pub const FILES: &str = "Tus datos";
+pub const EXPORT_JSON: &str = "Exportar JSON";
+pub const EXPORT_CSV: &str = "Exportar CSV";
+pub const IMPORT: &str = "Importar";
+pub const IMPORT_NEW: &str = "que aún no tenías";
+pub const IMPORT_SAME: &str = "que ya tenías";
+pub const IMPORT_NEWER: &str = "más al día en el archivo";
+pub const IMPORT_OLDER: &str = "menos al día en el archivo";
+pub const ADD: &str = "Añadir";
+pub const ADDED: &str = "más en tu diario";
+pub const NOTHING_NEW: &str = "No hay nada nuevo en este archivo.";
+pub const REFUSED: &str = "No se añadió nada.";
+pub const AT_LINE: &str = "Línea";
+pub const UNREADABLE: &str = "No se puede leer el archivo.";
+pub const NOT_JSON: &str = "Hay un error en esta línea.";
+pub const NOT_A_DIARY: &str = "Este archivo no es un diario.";
+pub const NEWER_VERSION: &str = "Este archivo es de una versión más nueva. Recarga antes la app.";
+pub const MISSING: &str = "Falta:";
+pub const BAD: &str = "No es correcto:";
+pub const TWICE: &str = "El mismo registro está dos veces.";
+pub const TOO_MANY: &str = "Demasiados registros.";
+pub const TOO_LARGE: &str = "El archivo es demasiado grande.";
+pub const QUARANTINED: &str = "Algunos registros no se pueden leer aquí. Se conservan.";
 pub const NOT_SAVED_BLOCKED: &str = super::ui::NOT_SAVED;
-pub const NOT_SAVED_FULL: &str = "Not saved: this device has no room left.";
-pub const NO_ROOM: &str = "This device has no room for it.";
-pub const DELETE_ALL: &str = "Delete everything";
-pub const DELETE_ALL_ASK: &str = "Delete every entry on this device?";
-pub const DELETE_ALL_WARNS: &str = "This cannot be undone. Export first to keep a copy.";
-pub const NOT_DELETED: &str = "This browser did not delete it all. Try again.";
-pub const CRAMPS_A_WEEK: &str = "Cramps a week";
-pub const WEEK_FROM: &str = "Week from";
-pub const MUSCLE: &str = "Muscle";
-pub const ALL_MUSCLES: &str = "All";
-pub const HALF_WITHIN: &str = "Half had gone within";
-pub const AS_TABLE: &str = "As a table";
+pub const NOT_SAVED_FULL: &str = "Sin guardar: no queda espacio en este dispositivo.";
+pub const NO_ROOM: &str = "No cabe en este dispositivo.";
+pub const DELETE_ALL: &str = "Eliminar todo";
+pub const DELETE_ALL_ASK: &str = "¿Eliminar todos los registros de este dispositivo?";
+pub const DELETE_ALL_WARNS: &str = "No se puede deshacer. Exporta antes para tener una copia.";
+pub const NOT_DELETED: &str = "Este navegador no lo eliminó todo. Prueba otra vez.";
+pub const CRAMPS_A_WEEK: &str = "Calambres por semana";
+pub const WEEK_FROM: &str = "Semana del";
+pub const MUSCLE: &str = "Músculo";
+pub const ALL_MUSCLES: &str = "Todos";
+pub const HALF_WITHIN: &str = "La mitad pasó en";
+pub const AS_TABLE: &str = "Como tabla";
 #[must_use]
 pub const fn muscle(muscle: Muscle) -> &'static str {
     match muscle {
-        Muscle::Calf => "Calf",
-        Muscle::BackOfThigh => "Back of thigh",
-        Muscle::FrontOfThigh => "Front of thigh",
-        Muscle::Foot => "Foot",
-        Muscle::Toes => "Toes",
-        Muscle::InnerThigh => "Inner thigh",
-        Muscle::Buttock => "Buttock",
-        Muscle::Other => "Other",
+        Muscle::Calf => "Pantorrilla",
+        Muscle::BackOfThigh => "Muslo por detrás",
+        Muscle::FrontOfThigh => "Muslo por delante",
+        Muscle::Foot => "Pie",
+        Muscle::Toes => "Dedos del pie",
+        Muscle::InnerThigh => "Muslo por dentro",
+        Muscle::Buttock => "Glúteo",
+        Muscle::Other => "Otro",
     }
 }
 pub const MONTHS: [&str; 12] = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    "ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic",
 ];
-pub const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-pub const PATTERNS: &str = "What comes up most";
-pub const OF: &str = "of";
+pub const WEEKDAYS: [&str; 7] = ["lun", "mar", "mié", "jue", "vie", "sáb", "dom"];
+pub const PATTERNS: &str = "Lo que más se repite";
+pub const OF: &str = "de";
 #[must_use]
 pub const fn were_in(muscle: Muscle) -> &'static str {
     match muscle {
-        Muscle::Calf => "were in the calf",
-        Muscle::BackOfThigh => "were at the back of the thigh",
-        Muscle::FrontOfThigh => "were at the front of the thigh",
-        Muscle::Foot => "were in the foot",
-        Muscle::Toes => "were in the toes",
-        Muscle::InnerThigh => "were in the inner thigh",
-        Muscle::Buttock => "were in the buttock",
-        Muscle::Other => "were in another muscle",
+        Muscle::Calf => "fueron en la pantorrilla",
+        Muscle::BackOfThigh => "fueron en la parte de atrás del muslo",
+        Muscle::FrontOfThigh => "fueron en la parte de delante del muslo",
+        Muscle::Foot => "fueron en el pie",
+        Muscle::Toes => "fueron en los dedos del pie",
+        Muscle::InnerThigh => "fueron en la parte de dentro del muslo",
+        Muscle::Buttock => "fueron en el glúteo",
+        Muscle::Other => "fueron en otro músculo",
     }
 }
 #[must_use]
 pub const fn leg(leg: Leg) -> &'static str {
     match leg {
-        Leg::Left => "Left leg",
-        Leg::Right => "Right leg",
-        Leg::Both => "Both legs",
+        Leg::Left => "Pierna izquierda",
+        Leg::Right => "Pierna derecha",
+        Leg::Both => "Las dos piernas",
     }
 }
 #[must_use]
 pub const fn were_in_leg(leg: Leg) -> &'static str {
     match leg {
-        Leg::Left => "were in the left leg",
-        Leg::Right => "were in the right leg",
-        Leg::Both => "were in both legs",
+        Leg::Left => "fueron en la pierna izquierda",
+        Leg::Right => "fueron en la pierna derecha",
+        Leg::Both => "fueron en las dos piernas",
     }
 }
-pub const CAME_LATE: &str = "came after 45 minutes";
-pub const CAME_HARDER: &str = "came in a faster or longer run";
-pub const CAME_DRY: &str = "came when you drank little";
-pub const CAME_WATER_ONLY: &str = "came with water only";
-pub const CAME_OVER_DRUNK: &str = "came when you drank past your thirst";
-pub const CAME_COLD: &str = "came with no warm-up";
-pub const CAME_IN_SHOES: &str = "came in new or worn shoes";
-pub const PATTERN_NOTE: &str = "This shows what came together, not why.";
-pub const REMIND_TOMORROW: &str = "Remind me tomorrow";
-pub const NEXT_DAY: &str = "Check your leg after the cramp";
-pub const NEXT_DAY_TEXT: &str = "Urine like tea or cola: go to an emergency department now. \
-     One leg swollen, warm or sore: do not rub it, get urgent help today. \
-     A bruise, or cannot stand on tiptoe: do not stretch or heat it, get it seen today. \
-     Weak or unwell: get help. \
-     None of these: start again slowly, and watch for 2 more days.";
-pub const REMIND_ICE: &str = "Remind me: ice off";
-pub const ICE_OFF: &str = "Ice off now";
-pub const ICE_OFF_TEXT: &str = "Look at your skin. Wait 2 to 3 hours before more ice.";
-pub const SHARE_HEADING: &str = "My plan to keep cramps away";
-pub const COPIED: &str = "Copied";
-pub const SHARED: &str = "Shared";
+pub const CAME_LATE: &str = "llegaron después de los 45 minutos";
+pub const CAME_HARDER: &str = "llegaron en una salida más rápida o más larga";
+pub const CAME_DRY: &str = "llegaron cuando bebiste poco";
+pub const CAME_WATER_ONLY: &str = "llegaron con solo agua";
+pub const CAME_OVER_DRUNK: &str = "llegaron cuando bebiste sin tener sed";
+pub const CAME_COLD: &str = "llegaron sin calentamiento";
+pub const CAME_IN_SHOES: &str = "llegaron con zapatillas nuevas o gastadas";
+pub const PATTERN_NOTE: &str = "Esto muestra qué coincidió, no por qué.";
+pub const REMIND_TOMORROW: &str = "Recordármelo mañana";
+pub const NEXT_DAY: &str = "Mira tu pierna después del calambre";
+pub const NEXT_DAY_TEXT: &str = "Orina como té o refresco de cola: ve ahora a urgencias del hospital. Una pierna hinchada, caliente o dolorida: no la frotes, pide ayuda médica urgente hoy. Un moretón, o no puedes ponerte de puntillas: no la estires ni la calientes, ve hoy al médico. Debilidad o malestar: pide ayuda. Nada de esto: vuelve a empezar despacio, y vigila 2 días más.";
+pub const REMIND_ICE: &str = "Recordar: quitar hielo";
+pub const ICE_OFF: &str = "Quita el hielo ahora";
+pub const ICE_OFF_TEXT: &str = "Mira tu piel. Espera de 2 a 3 horas antes de poner más hielo.";
+pub const SHARE_HEADING: &str = "Mi plan para evitar calambres";
+pub const COPIED: &str = "Copiado";
+pub const SHARED: &str = "Compartido";

@@ -4,14 +4,14 @@ use crate::content::Evidence;
 #[must_use]
 pub const fn evidence(evidence: Evidence) -> &'static str {
     match evidence {
-        Evidence::Good => "good evidence",
-        Evidence::Mixed => "mixed evidence",
-        Evidence::MixedAtNight => "mixed evidence: night cramps at 50 and over",
-        Evidence::Little => "little evidence",
-        Evidence::Weak => "weak evidence",
-        Evidence::Comfort => "comfort",
-        Evidence::ArticleClaim => "claim of the article",
-        Evidence::Unsourced => "number without a source",
-        Evidence::NotSupported => "not supported",
+        Evidence::Good => "buena evidencia",
+        Evidence::Mixed => "evidencia mixta",
+        Evidence::MixedAtNight => "evidencia mixta: calambres nocturnos desde los 50 años",
+        Evidence::Little => "poca evidencia",
+        Evidence::Weak => "evidencia débil",
+        Evidence::Comfort => "solo bienestar",
+        Evidence::ArticleClaim => "lo dice el artículo",
+        Evidence::Unsourced => "número sin fuente",
+        Evidence::NotSupported => "sin respaldo",
     }
 }

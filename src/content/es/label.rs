@@ -7,19 +7,19 @@ use crate::care::{
 use crate::packed::{Packed, packed};
 const fn place(step: StepId, muscle: Muscle) -> &'static str {
     match muscle {
-        Muscle::Calf => "Calf",
-        Muscle::BackOfThigh => "Back of thigh",
-        Muscle::FrontOfThigh => "Front of thigh",
+        Muscle::Calf => "Pantorrilla",
+        Muscle::BackOfThigh => "Muslo por detrás",
+        Muscle::FrontOfThigh => "Muslo por delante",
         Muscle::Foot => match step {
-            StepId::Question(Question::Helper) => "Foot",
-            _ => "Foot: the sole",
+            StepId::Question(Question::Helper) => "Pie",
+            _ => "Pie: la planta",
         },
-        Muscle::Toes => "Toes",
-        Muscle::InnerThigh => "Inner thigh",
-        Muscle::Buttock => "Buttock or hip",
+        Muscle::Toes => "Dedos del pie",
+        Muscle::InnerThigh => "Muslo por dentro",
+        Muscle::Buttock => "Glúteo o cadera",
         Muscle::Other => match step {
-            StepId::HOME => "Somewhere else",
-            _ => "Another muscle",
+            StepId::HOME => "En otra parte",
+            _ => "Otro músculo",
         },
     }
 }
@@ -38,45 +38,47 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         (Answer::Flag(flag), _) => SIGNS.get(flag as usize),
         (Answer::Practise(stretch), _) => super::step(StepId::Hold(stretch)).title,
         (Answer::Cause(cause), _) => super::why::answer(cause),
-        (Answer::SharpOrPop, _) if is_helped(step) => "Yes, sharp, or they felt a pop",
-        (Answer::HurtsMore, _) if is_helped(step) => "They say it is sharp",
-        (Answer::Popped, _) if is_helped(step) => "They felt a pop",
-        (Answer::Popped, StepId::Question(_)) => "I felt a pop or kick",
+        (Answer::SharpOrPop, _) if is_helped(step) => "Sí, punzante, o sintió un chasquido",
+        (Answer::HurtsMore, _) if is_helped(step) => "Dice que es punzante",
+        (Answer::Popped, _) if is_helped(step) => "Sintió un chasquido",
+        (Answer::Popped, StepId::Question(_)) => "Sentí un chasquido o patada",
         (Answer::Popped, StepId::Hold(Stretch::InnerThighStanding | Stretch::InnerThighSeated)) => {
-            "A pop, or a lump in the groin"
+            "Un chasquido, o un bulto en la ingle"
         }
         (Answer::ChestArmOrJaw, StepId::Question(Question::Side)) => {
-            "Short of breath, or chest, arm or jaw pain"
+            "Falta de aire, o dolor de pecho, brazo o mandíbula"
         }
         (Answer::ChestArmOrJaw, StepId::Question(Question::Belly)) => {
-            "Upper belly, hard, bleeding, faint, or worse"
+            "Boca del estómago, barriga dura, sangre, desmayo o peor"
         }
-        (Answer::CannotStand, StepId::Question(Question::Quad)) => "No, I need to lie down",
+        (Answer::CannotStand, StepId::Question(Question::Quad)) => "No, tengo que acostarme",
         (Answer::OtherWay, StepId::Hold(stretch)) => match stretch.next() {
-            StepId::Hold(_) => "Another stretch",
-            StepId::Treatment(_) => "Try warmth",
-            _ => "Cold or warm",
+            StepId::Hold(_) => "Otro estiramiento",
+            StepId::Treatment(_) => "Probar calor",
+            _ => "Frío o calor",
         },
-        (Answer::TimeUp, StepId::Practice(_)) => "Time is up. Next",
-        (Answer::AskNow, StepId::ReturnToRun(ReturnToRun::Rest)) => "Start the test",
-        (Answer::SomethingCold, StepId::Question(Question::HeatRefused)) => "Use something cold",
-        (Answer::Neither, StepId::Question(Question::HeatRefused)) => "Just rest it",
-        (Answer::Eased, StepId::Question(Question::HeatCheck)) => "Yes, it has eased",
-        (Answer::NotEased, StepId::Treatment(Treatment::Rest)) => "Not yet",
-        (Answer::NotEased, StepId::Stop(_)) => "No better in 10 minutes",
+        (Answer::TimeUp, StepId::Practice(_)) => "Tiempo. Siguiente",
+        (Answer::AskNow, StepId::ReturnToRun(ReturnToRun::Rest)) => "Empezar la prueba",
+        (Answer::SomethingCold, StepId::Question(Question::HeatRefused)) => "Usar algo frío",
+        (Answer::Neither, StepId::Question(Question::HeatRefused)) => "Solo descansar",
+        (Answer::Eased, StepId::Question(Question::HeatCheck)) => "Sí, ha cedido",
+        (Answer::NotEased, StepId::Treatment(Treatment::Rest)) => "Todavía no",
+        (Answer::NotEased, StepId::Stop(_)) => "No mejora en 10 minutos",
         (Answer::NotEased, StepId::Question(Question::Side | Question::Belly)) => {
-            "Not eased in 10 minutes"
+            "No cede en 10 minutos"
         }
         (Answer::GettingWorse, StepId::Stop(Stop::HeatIllness)) => {
-            "Confused, worse, or not better in 30 minutes"
+            "Confusión, empeora, o no mejora en 30 minutos"
         }
-        (Answer::GettingWorse, StepId::Stop(Stop::Clot)) => "Chest pain, short of breath, or worse",
+        (Answer::GettingWorse, StepId::Stop(Stop::Clot)) => {
+            "Dolor de pecho, falta de aire, o empeora"
+        }
         (Answer::GettingWorse, StepId::Stop(Stop::NotEasing)) => {
-            "Hard swelling, numb, weak, or worse"
+            "Hinchada y dura, adormecida, débil, o empeora"
         }
-        (Answer::GettingWorse, StepId::Stop(Stop::ManyPlaces)) => "Weak, confused, or worse",
-        (Answer::CameBack, StepId::ReturnToRun(_)) => "It grabs again",
-        (Answer::NextStretch, StepId::Practice(Stretch::HelperFoot)) => "Done",
+        (Answer::GettingWorse, StepId::Stop(Stop::ManyPlaces)) => "Debilidad, confusión, o empeora",
+        (Answer::CameBack, StepId::ReturnToRun(_)) => "Se acalambra otra vez",
+        (Answer::NextStretch, StepId::Practice(Stretch::HelperFoot)) => "Listo",
         _ => USUAL.get(usize::from(answer.id())),
     }
 }
@@ -88,90 +90,90 @@ const fn usual(answer: Answer) -> &'static str {
         | Answer::Practise(_)
         | Answer::Cause(_)
         | Answer::OtherWay => "",
-        Answer::InBed => "In bed?",
-        Answer::Helping => "Helping someone?",
-        Answer::SideStitch => "Stitch in the side",
-        Answer::Belly => "Belly",
-        Answer::ManyPlaces => "Many places, or both arms",
-        Answer::TheySeemIll => "They seem ill or confused",
-        Answer::TheyFeelIll => "They feel ill",
-        Answer::Popped => "I felt a pop",
-        Answer::LegNumbOrWeak => "Leg numb or weak",
-        Answer::JustTight => "No, it is just tight",
-        Answer::SharpOrPop => "Yes, sharp, or I felt a pop",
-        Answer::NotSure => "Not sure it is a cramp",
-        Answer::NoneOfThese => "None of these",
-        Answer::CanStand => "Yes, I can stand",
-        Answer::CannotStand => "No, I need to sit",
-        Answer::LetGo | Answer::Gone => "It has gone",
-        Answer::HurtsMore => "It is sharp",
-        Answer::TimeUp | Answer::AskNow => "How is it now?",
-        Answer::Easing => "Easing",
-        Answer::Same => "No change",
-        Answer::Sharper => "Sharper, like a stab",
-        Answer::SomethingCold => "Something cold",
-        Answer::OnlyWarm => "Something warm",
-        Answer::Neither => "I have neither",
-        Answer::SkinNumb => "My skin is numb",
-        Answer::Better => "Better",
-        Answer::KeepIce => "The same: keep ice on",
-        Answer::TryHeat => "The same: try heat",
-        Answer::Worse => "Worse with ice",
-        Answer::Eased => "It has eased",
-        Answer::NotEased => "No, it has not",
-        Answer::GettingWorse => "It is getting worse",
-        Answer::ChestArmOrJaw => "Chest, upper belly, arm or jaw",
-        Answer::CoolIt => "Put cold on it",
-        Answer::OtherNumbers => "Numbers for other countries",
-        Answer::AloneFarFromHelp => "Alone, far from help",
-        Answer::FeelWell => "I feel well again",
-        Answer::HotOrFell => "Passed out, chest pain, hot, confused, fell mid-run",
-        Answer::OnlyOneMuscle => "One muscle, and I feel well",
-        Answer::CameBack => "It came back",
-        Answer::StretchAgain => "Stretch it again",
-        Answer::NextStretch => "Next stretch",
-        Answer::EnoughPractice => "End practice",
-        Answer::RunOn => "Can I run on?",
-        Answer::Cleared => "A doctor says I may run",
-        Answer::MovesFully => "Yes, fully",
-        Answer::DoesNotMove => "No, not yet",
-        Answer::StrongEnough => "Fine, no grab",
-        Answer::WeakOrGrabs => "It is weak, or it grabs",
-        Answer::CannotAtAll => "I cannot do it at all",
-        Answer::NoTrouble => "It felt fine",
-        Answer::Twinges => "It twinges",
-        Answer::AskWhy => "Why did it happen?",
-        Answer::Skip => "Skip",
-        Answer::SeePlan => "See my plan",
+        Answer::InBed => "¿En la cama?",
+        Answer::Helping => "¿Ayudas a alguien?",
+        Answer::SideStitch => "Punzada en el costado",
+        Answer::Belly => "Barriga",
+        Answer::ManyPlaces => "En muchas partes, o en los dos brazos",
+        Answer::TheySeemIll => "Se le ve mal, o con confusión",
+        Answer::TheyFeelIll => "Se siente mal",
+        Answer::Popped => "Sentí un chasquido",
+        Answer::LegNumbOrWeak => "Pierna adormecida o débil",
+        Answer::JustTight => "No, solo está tenso",
+        Answer::SharpOrPop => "Sí, punzante, o sentí un chasquido",
+        Answer::NotSure => "No sé si es un calambre",
+        Answer::NoneOfThese => "Nada de esto",
+        Answer::CanStand => "Sí, puedo estar de pie",
+        Answer::CannotStand => "No, tengo que sentarme",
+        Answer::LetGo | Answer::Gone => "Ya pasó",
+        Answer::HurtsMore => "Dolor punzante",
+        Answer::TimeUp | Answer::AskNow => "¿Cómo está ahora?",
+        Answer::Easing => "Va cediendo",
+        Answer::Same => "Sigue igual",
+        Answer::Sharper => "Punzante, como una puñalada",
+        Answer::SomethingCold => "Algo frío",
+        Answer::OnlyWarm => "Algo caliente",
+        Answer::Neither => "No tengo nada de eso",
+        Answer::SkinNumb => "Mi piel está adormecida",
+        Answer::Better => "Mejor",
+        Answer::KeepIce => "Igual: seguir con hielo",
+        Answer::TryHeat => "Igual: probar calor",
+        Answer::Worse => "Peor con hielo",
+        Answer::Eased => "Ha cedido",
+        Answer::NotEased => "No, no ha cedido",
+        Answer::GettingWorse => "Está empeorando",
+        Answer::ChestArmOrJaw => "Pecho, boca del estómago, brazo o mandíbula",
+        Answer::CoolIt => "Ponerle frío",
+        Answer::OtherNumbers => "Números de otros países",
+        Answer::AloneFarFromHelp => "Sin nadie cerca, lejos de ayuda",
+        Answer::FeelWell => "Ya me siento bien",
+        Answer::HotOrFell => "Desmayo, dolor de pecho, calor, confusión, caída al correr",
+        Answer::OnlyOneMuscle => "Un solo músculo, y me siento bien",
+        Answer::CameBack => "Volvió",
+        Answer::StretchAgain => "Estirar otra vez",
+        Answer::NextStretch => "El siguiente",
+        Answer::EnoughPractice => "Terminar la práctica",
+        Answer::RunOn => "¿Sigo corriendo?",
+        Answer::Cleared => "Un médico dice que puedo correr",
+        Answer::MovesFully => "Sí, del todo",
+        Answer::DoesNotMove => "No, todavía no",
+        Answer::StrongEnough => "Bien, sin calambre",
+        Answer::WeakOrGrabs => "Está débil, o se acalambra",
+        Answer::CannotAtAll => "Ni siquiera puedo hacerlo",
+        Answer::NoTrouble => "Me sentí bien",
+        Answer::Twinges => "Da pequeños tirones",
+        Answer::AskWhy => "¿Por qué pasó?",
+        Answer::Skip => "Omitir",
+        Answer::SeePlan => "Ver mi plan",
     }
 }
 
 const SIGNS: Packed = packed!(1 of flag in RedFlag::ALL => [sign(flag)]);
 const fn sign(flag: RedFlag) -> &'static str {
     match flag {
-        RedFlag::Collapse => "Collapse, or faint while running",
-        RedFlag::Confused => "A fit or seizure, confused, or very hot and clumsy",
-        RedFlag::ChestOrBreath => "Chest pain, racing heart, short of breath, or coughing blood",
-        RedFlag::OverDrinking => "Drank a lot, and now headache, vomiting or confused",
-        RedFlag::SickleCell => "Legs suddenly weak, or sickle cell trait and in pain",
-        RedFlag::Cold => "Very cold, and shaking, clumsy or confused",
-        RedFlag::HeatIllness => "Hot, and dizzy, sick or faint",
-        RedFlag::FaintAfterFinish => "Faint or wobbly after the finish",
-        RedFlag::DarkUrine => "Urine like tea or cola, even with no pain",
-        RedFlag::ColdFootOrCrack => "Foot suddenly cold, pale or numb; a crack; changed shape",
-        RedFlag::HardOrNumb => "Stays hard or numb, gives way, hurts more at rest",
-        RedFlag::SwollenLeg => "One leg swollen, or warm and red or darker",
-        RedFlag::Injury => "Felt a pop or kick; cannot stand after the cramp",
-        RedFlag::ManyPlaces => "In many places, or belly or arms too",
-        RedFlag::NotEasing => "Over 10 minutes",
+        RedFlag::Collapse => "Desplome, o desmayo al correr",
+        RedFlag::Confused => "Convulsiones, confusión, o mucho calor y torpeza",
+        RedFlag::ChestOrBreath => "Dolor de pecho, palpitaciones, falta de aire o tos con sangre",
+        RedFlag::OverDrinking => "Bebí mucho líquido; ahora dolor de cabeza, vómito o confusión",
+        RedFlag::SickleCell => "Piernas débiles de repente, o rasgo falciforme y dolor",
+        RedFlag::Cold => "Mucho frío, y temblores, torpeza o confusión",
+        RedFlag::HeatIllness => "Calor, y mareo, náuseas o casi un desmayo",
+        RedFlag::FaintAfterFinish => "Casi me desmayo, o me tambaleo, tras la meta",
+        RedFlag::DarkUrine => "Orina como té o refresco de cola, aunque no duela",
+        RedFlag::ColdFootOrCrack => "Pie frío, pálido o adormecido de repente; crujido; deformado",
+        RedFlag::HardOrNumb => "Sigue dura o adormecida, se me dobla, duele más en reposo",
+        RedFlag::SwollenLeg => "Una pierna hinchada, o caliente y roja o más oscura",
+        RedFlag::Injury => "Sentí un chasquido o patada; no me sostengo tras el calambre",
+        RedFlag::ManyPlaces => "En muchas partes, o también en barriga o brazos",
+        RedFlag::NotEasing => "Más de 10 minutos",
     }
 }
 #[must_use]
 pub const fn flag_group(group: FlagGroup) -> &'static str {
     match group {
-        FlagGroup::Ill => "I feel ill",
-        FlagGroup::Leg => "The leg looks wrong",
-        FlagGroup::Popped => "It popped",
-        FlagGroup::Lasting => "It will not stop",
+        FlagGroup::Ill => "Me siento mal",
+        FlagGroup::Leg => "La pierna se ve mal",
+        FlagGroup::Popped => "Dio un chasquido",
+        FlagGroup::Lasting => "No se quita",
     }
 }

@@ -4,65 +4,68 @@
 
 use crate::content::Evidence;
 use crate::content::article::{Line, Part};
-pub const TITLE: &str = "What is a cramp?";
-pub const DESCRIPTION: &str = "Muscle cramps in runners in one minute: what happens, when they come, how long they last, and what is known of the reasons.";
-pub const PICTURE: &str = "A runner sits and rests one leg. The calf is marked: it is at the back of the leg, below the knee.";
+pub const TITLE: &str = "¿Qué es un calambre?";
+pub const DESCRIPTION: &str = "Los calambres musculares al correr, en un minuto: qué pasa, cuándo llegan, cuánto duran y qué se sabe de las razones.";
+pub const PICTURE: &str = "Una persona sentada descansa una pierna. La pantorrilla está marcada: está detrás de la pierna, debajo de la rodilla.";
 pub const PARTS: &[Part] = &[
     Part {
-        heading: "A muscle locks",
+        heading: "Un músculo se bloquea",
         lines: &[
             plain(
-                "A group of muscles, one muscle, or just some of its fibres pull tight. You cannot stop it by will. It eases within minutes.",
+                "Un grupo de músculos, un músculo o solo algunas de sus fibras se contraen con fuerza. No puedes detenerlo a voluntad. Cede en minutos.",
             ),
-            plain("The muscle is stuck short. It hurts, and it hardly moves."),
+            plain("El músculo queda acortado. Duele, y apenas se mueve."),
         ],
     },
     Part {
-        heading: "Many runners know it",
+        heading: "Lo conoce mucha gente que corre",
         lines: &[plain(
-            "Many runners get a cramp at some time. The calf is one of the most common places. A cramp can end a run.",
+            "Mucha gente que corre tiene un calambre alguna vez. La pantorrilla es uno de los lugares más comunes. Un calambre puede acabar con una salida.",
         )],
     },
     Part {
-        heading: "When it comes",
+        heading: "Cuándo llega",
         lines: &[
             plain(
-                "At any time, often for no clear reason. Most come with exercise: mid-run, late in a race, or after it. Some come at rest, by day or night.",
+                "En cualquier momento, a menudo sin una razón clara. La mayoría llega con el ejercicio: mientras corres, al final de una carrera o después. Algunos llegan en reposo, de día o de noche.",
             ),
             plain(
-                "It starts all at once, and lasts from seconds to minutes. It may let go and grab again. It stays in one place. Late in a race more than one muscle may cramp.",
+                "Empieza de golpe, y dura de segundos a minutos. Puede soltarse y volver. Se queda en un lugar. Al final de una carrera puede acalambrarse más de un músculo.",
             ),
         ],
     },
     Part {
-        heading: "What goes wrong",
+        heading: "Qué falla",
         lines: &[plain(
-            "Nerves tell a muscle to tighten or relax. In a cramp, the signals to tighten seem to win.",
+            "Los nervios le dicen al músculo que se tense o se relaje. En un calambre parecen ganar las señales de tensarse.",
         )],
     },
     Part {
-        heading: "What people point to",
+        heading: "A qué se le echa la culpa",
         lines: &[
-            plain("Most often: too little fluid, lost salts, too much work, and heat."),
+            plain("Lo más citado: muy poco líquido, sales perdidas, demasiado esfuerzo y calor."),
             known(
                 Evidence::Good,
-                "Running faster or longer than usual is the best supported reason.",
+                "Correr más rápido o más tiempo de lo habitual es la razón con mejor respaldo.",
             ),
-            known(Evidence::Mixed, "Fluid, salts and heat: studies disagree."),
+            known(
+                Evidence::Mixed,
+                "Líquido, sales y calor: los estudios no coinciden.",
+            ),
         ],
     },
     Part {
-        heading: "What helps",
+        heading: "Qué ayuda",
         lines: &[
-            known(Evidence::Good, "Stop, and stretch the muscle gently."),
+            known(Evidence::Good, "Detente, y estira el músculo con suavidad."),
             plain(
-                "An even pace, a slow build-up, and strong calves and ankles may keep the next one away. One cramp makes the next more likely.",
+                "Un ritmo parejo, una subida gradual, y pantorrillas y tobillos fuertes pueden evitar el próximo. Un calambre hace más probable el siguiente.",
             ),
         ],
     },
 ];
-pub const TO_WHY: &str = "Why did it happen?";
-pub const TO_PLAN: &str = "Keep the next one away";
+pub const TO_WHY: &str = "¿Por qué pasó?";
+pub const TO_PLAN: &str = "Evita el próximo";
 
 const fn plain(text: &'static str) -> Line {
     Line {

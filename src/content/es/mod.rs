@@ -1,7 +1,7 @@
-//! The guide in English: few words per screen, to be read at arm's length by someone in pain.
+//! The guide in Spanish: few words per screen, to be read at arm's length by someone in pain.
 //!
-//! Every sentence of a question, a hold or a treatment has ten words or fewer, and every screen reads at grade 6 or below;
-//! `tests/content.rs` checks both.
+//! Neutral Spanish, informal (tú), without a word that only one country knows; `glossary.md` has the terms. Every sentence of a
+//! question, a hold or a treatment has twelve words or fewer.
 
 pub mod about;
 pub mod after;
@@ -37,23 +37,23 @@ use crate::care::{Question, StepId, Treatment};
 use crate::packed::{Packed, packed};
 macro_rules! sip {
     () => {
-        "Rest it. Sip when thirsty, unless you drank a lot."
+        "Descansa la pierna. Bebe a sorbos si tienes sed, salvo que hayas bebido mucho."
     };
 }
 use sip;
 macro_rules! use_neither {
     () => {
-        "Diabetes, or poor feeling or blood flow? Use neither."
+        "¿Diabetes, mala sensibilidad o mala circulación? No uses ninguno de los dos."
     };
 }
 
 macro_rules! do_not_sleep {
     () => {
-        "Do not fall asleep with it on."
+        "No te duermas con eso puesto."
     };
 }
 
-const HOLD_ON: &str = "Hold on to a wall, a rail or a friend.";
+const HOLD_ON: &str = "Sujétate a una pared, a una baranda o a alguien.";
 
 const EMPTY: StepCopy = StepCopy {
     title: "",
@@ -115,19 +115,19 @@ const fn written(step: StepId) -> StepCopy {
         StepId::Practice(stretch) => practice::practice(stretch),
         StepId::PracticeList => practice::LIST,
         StepId::Settings => StepCopy {
-            title: "Settings",
-            heading: "Settings",
-            line: "Kept on this phone only.",
+            title: "Ajustes",
+            heading: "Ajustes",
+            line: "Se guardan solo en este teléfono.",
             ..EMPTY
         },
         StepId::After => after::AFTER,
         StepId::NightAfter => StepCopy {
-            title: "The night cramp has gone",
-            heading: "It has gone. Go back to bed.",
-            line: "It may be sore for a day.",
+            title: "Ya pasó el calambre nocturno",
+            heading: "Ya pasó. Vuelve a la cama.",
+            line: "Puede doler un día.",
             dos: lines![
-                "One leg swollen or warm? Get help today.",
-                "Pregnant? Tell your midwife or doctor.",
+                "¿Una pierna hinchada o caliente? Pide ayuda hoy.",
+                "¿Embarazo? Cuéntaselo a tu médico o matrona.",
             ],
             ..EMPTY
         },
@@ -139,66 +139,66 @@ const fn written(step: StepId) -> StepCopy {
     }
 }
 const CHECK: StepCopy = StepCopy {
-    heading: "How is it now?",
-    line: "A stretch may hurt a little. Ease off if sharper.",
+    heading: "¿Cómo está ahora?",
+    line: "Estirar puede doler un poco. Afloja si se vuelve punzante.",
     ..EMPTY
 };
 const EASE_OFF: StepCopy = StepCopy {
-    heading: "Ease off a little. Is it still sharp?",
-    line: "Felt a pop? Stop. A tear gets sharper as you pull.",
+    heading: "Afloja un poco. ¿El dolor sigue punzante?",
+    line: "¿Un chasquido? Detente. Un desgarro punza más cuanto más estiras.",
     ..EMPTY
 };
 
 const fn asks(question: Question) -> StepCopy {
     match question {
         Question::Home => StepCopy {
-            title: "Where is the cramp?",
-            heading: "Stop. Where is the cramp?",
-            line: "Running on can injure you. Feel ill? Get help.",
+            title: "¿Dónde está el calambre?",
+            heading: "Detente. ¿Dónde está el calambre?",
+            line: "Seguir corriendo puede lesionarte. ¿Te sientes mal? Pide ayuda.",
             ..EMPTY
         },
         Question::Safety => StepCopy {
-            title: "Is it a cramp?",
-            heading: "Do any of these fit?",
-            line: "A cramp is a sudden, tight pain in one muscle.",
+            title: "¿Es un calambre?",
+            heading: "¿Te pasa algo de esto?",
+            line: "Un calambre duele de repente y tensa un solo músculo.",
             ..EMPTY
         },
         Question::Calf => StepCopy {
-            title: "Calf cramp",
-            heading: "Can you put weight on that leg?",
-            line: "Felt a pop or kick? Do not stretch.",
+            title: "Calambre en la pantorrilla",
+            heading: "¿Puedes apoyar tu peso en esa pierna?",
+            line: "¿Sentiste un chasquido o una patada? No estires.",
             ..EMPTY
         },
         Question::Quad => StepCopy {
-            title: "Front of thigh cramp",
-            heading: "Can you stand on the other leg?",
+            title: "Calambre en el muslo por delante",
+            heading: "¿Puedes estar de pie sobre la otra pierna?",
             line: HOLD_ON,
             ..EMPTY
         },
         Question::Other => StepCopy {
-            title: "Where else is it?",
-            heading: "Where else is it?",
-            line: "Chest, upper belly, arm or jaw pain? Call now.",
+            title: "¿En qué otra parte está?",
+            heading: "¿En qué otra parte está?",
+            line: "¿Dolor de pecho, boca del estómago, brazo o mandíbula? Llama ahora.",
             ..EMPTY
         },
         Question::Side => StepCopy {
-            title: "Side stitch",
-            heading: "Slow to a walk. Breathe out slowly.",
-            line: "Press on the sore spot. Lean forward.",
-            note: "Side stitch: little evidence. Morton and Callister.",
+            title: "Punzada en el costado",
+            heading: "Pasa a caminar. Suelta el aire despacio.",
+            line: "Presiona donde duele. Inclínate hacia adelante.",
+            note: "Punzada en el costado: poca evidencia. Morton y Callister.",
             ..EMPTY
         },
         Question::Belly => StepCopy {
-            title: "Pain in the belly",
-            heading: "Stop. Sit, or lie with knees bent.",
-            line: "Belly hard, bleeding, faint, or worse? Call now.",
+            title: "Dolor en la barriga",
+            heading: "Detente. Siéntate, o acuéstate con las rodillas dobladas.",
+            line: "¿Barriga dura, sangrado, casi un desmayo, o empeora? Llama ahora.",
             ..EMPTY
         },
         Question::Helper => StepCopy {
-            title: "Helping a runner",
-            heading: "Helping a runner? Where is the cramp?",
-            line: "Ask first. Go slowly. Stop when they say so.",
-            note: "A child? Pull less. Ill, or not gone soon? Get help.",
+            title: "Ayudar a otra persona",
+            heading: "¿Ayudas a alguien? ¿Dónde está el calambre?",
+            line: "Pregunta antes. Ve despacio. Detente si te lo pide.",
+            note: "¿Es un niño? Tira menos. ¿Está mal, o no pasa pronto? Pide ayuda.",
             ..EMPTY
         },
         Question::EaseOff(stretch) => StepCopy {
@@ -210,33 +210,33 @@ const fn asks(question: Question) -> StepCopy {
             ..EMPTY
         },
         Question::ColdOrWarm => StepCopy {
-            title: "Cold or warm?",
-            heading: "Cold or warm?",
-            line: "Warmth if it stays tight. Cold if it is sore.",
-            note: "Cold: mixed evidence. Warmth: for comfort. AAOS.",
+            title: "¿Frío o calor?",
+            heading: "¿Frío o calor?",
+            line: "Calor si sigue tenso. Frío si está dolorido.",
+            note: "Frío: evidencia mixta. Calor: solo bienestar. AAOS.",
             ..EMPTY
         },
         Question::IceCheck => StepCopy {
-            title: "Ice: how is it now?",
-            heading: "Better, the same, or worse?",
-            line: "Look at your skin. Take ice off by 20 minutes.",
+            title: "Hielo: ¿cómo está ahora?",
+            heading: "¿Mejor, igual o peor?",
+            line: "Mira tu piel. Quita el hielo antes de los 20 minutos.",
             ..EMPTY
         },
         Question::HeatRefused => StepCopy {
-            title: "No heat now",
-            heading: "No heat for now.",
-            line: "Rest it. Cool only skin that feels normal.",
+            title: "Ahora, sin calor",
+            heading: "Por ahora, nada de calor.",
+            line: "Descansa la pierna. Pon frío solo donde sientas bien la piel.",
             donts: lines![
-                "Do not use heat when very hot, dizzy or sick.",
-                "Do not heat a muscle that may be torn.",
-                "Do not put heat or ice on numb skin.",
+                "No uses calor si tienes mucho calor, mareo o náuseas.",
+                "No calientes un músculo que pueda estar desgarrado.",
+                "No pongas calor ni hielo en piel adormecida.",
             ],
             ..EMPTY
         },
         Question::HeatCheck => StepCopy {
-            title: "Heat: how is it now?",
-            heading: "Has it eased?",
-            line: "Marked, sore or numb skin? Take the heat off.",
+            title: "Calor: ¿cómo está ahora?",
+            heading: "¿Ha cedido?",
+            line: "¿Piel marcada, dolorida o adormecida? Quita el calor.",
             ..EMPTY
         },
     }
@@ -245,42 +245,48 @@ const fn asks(question: Question) -> StepCopy {
 const fn treats(treatment: Treatment) -> StepCopy {
     match treatment {
         Treatment::Ice => StepCopy {
-            title: "Ice",
-            heading: "Ice on the sore spot, wrapped.",
-            line: "Check your skin at 2 minutes. Off by 20 minutes.",
+            title: "Hielo",
+            heading: "Hielo envuelto, donde duele.",
+            line: "Mira tu piel a los 2 minutos. Quítalo antes de los 20 minutos.",
             dos: lines![
-                "Wrap it in a cloth, sock or shirt.",
+                "Envuélvelo en un paño, un calcetín o una camiseta.",
                 use_neither!(),
-                "No ice? Use a cold bottle or can.",
-                "Wait 2 to 3 hours before more ice.",
+                "¿Sin hielo? Usa una botella o una lata fría.",
+                "Espera de 2 a 3 horas antes de poner más hielo.",
             ],
-            donts: lines!["Do not put it on bare or numb skin.", do_not_sleep!(),],
-            note: "Ice: mixed evidence. It may ease soreness. It does not stop a cramp at once. Times: NHS.",
+            donts: lines![
+                "No lo pongas directo en la piel ni en piel adormecida.",
+                do_not_sleep!(),
+            ],
+            note: "Hielo: evidencia mixta. Puede aliviar las molestias. No detiene un calambre al momento. Tiempos: NHS.",
         },
         Treatment::Heat => StepCopy {
-            title: "Heat",
-            heading: "Warmth on the sore spot, wrapped.",
-            line: "Check your skin at 5 minutes. Off by 20 minutes.",
+            title: "Calor",
+            heading: "Calor envuelto, donde duele.",
+            line: "Mira tu piel a los 5 minutos. Quítalo antes de los 20 minutos.",
             dos: lines![
-                "Take ice off. Let skin feel normal first.",
-                "Use a heat pack or hot water bottle.",
-                "Wrap it in a towel or shirt.",
+                "Quita el hielo. Espera a sentir bien la piel.",
+                "Usa una compresa caliente o una bolsa de agua caliente.",
+                "Envuélvela en una toalla o una camiseta.",
                 use_neither!(),
             ],
             donts: lines![
-                "Do not put it on bare or numb skin.",
+                "No lo pongas directo en la piel ni en piel adormecida.",
                 do_not_sleep!(),
-                "Do not use it when very hot, dizzy or sick.",
-                "Do not heat a muscle that may be torn.",
+                "No lo uses si tienes mucho calor, mareo o náuseas.",
+                "No calientes un músculo que pueda estar desgarrado.",
             ],
-            note: "Heat: for comfort. Some runners find warmth works better. Use what feels better.",
+            note: "Calor: solo bienestar. A algunas personas les va mejor el calor. Usa lo que mejor te siente.",
         },
         Treatment::Rest => StepCopy {
-            title: "Rest",
-            heading: "Stay off it. Breathe slowly.",
-            line: "See how it is after 2 minutes.",
-            dos: lines!["Sit or lie down.", "Keep a gentle stretch on it."],
-            donts: lines!["Do not run on.", "Do not put ice or heat on numb skin."],
+            title: "Reposo",
+            heading: "No te apoyes en esa pierna. Respira despacio.",
+            line: "Mira cómo está a los 2 minutos.",
+            dos: lines!["Siéntate o acuéstate.", "Mantén un estiramiento suave."],
+            donts: lines![
+                "No sigas corriendo.",
+                "No pongas hielo ni calor en piel adormecida."
+            ],
             note: "",
         },
     }

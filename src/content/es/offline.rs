@@ -1,15 +1,17 @@
 //! The copy for storing the guide on the phone.
 //!
 //! Written to files by the native build only; not part of the browser build.
-pub const OFFERS: &str = "This guide on your phone";
-pub const UPDATE: &str = "A new version is ready.";
-pub const UPDATE_NOW: &str = "Use it now";
-pub const UPDATE_BUSY: &str = "A stretch is under way. The new version comes after it.";
-pub const INSTALL: &str = "Add to home screen";
-pub const INSTALL_IOS: &str = "In Safari, tap Share. Then tap Add to Home Screen.";
-pub const INSTALL_FIREFOX: &str = "In Firefox, open the menu. Then tap Add to Home screen.";
-pub const APP_NAME: &str = "uncramp: leg cramp guide";
-pub const CARD: &str = "Three stretches for a cramped leg: calf, back of thigh, front of thigh";
-pub const SHOT_HOME: &str = "Where is the cramp?";
-pub const SHOT_HOLD: &str = "A calf stretch with its countdown";
-pub const SHOT_AFTER: &str = "What helps after the cramp";
+pub const OFFERS: &str = "Esta guía en tu teléfono";
+pub const UPDATE: &str = "Hay una versión nueva lista.";
+pub const UPDATE_NOW: &str = "Usarla ahora";
+pub const UPDATE_BUSY: &str = "Hay un estiramiento en curso. La versión nueva llega después.";
+pub const INSTALL: &str = "Añadir a pantalla de inicio";
+pub const INSTALL_IOS: &str =
+    "En Safari, toca Compartir. Luego toca Añadir (o Agregar) a pantalla de inicio.";
+pub const INSTALL_FIREFOX: &str =
+    "En Firefox, abre el menú. Luego toca Añadir (o Agregar) a pantalla de inicio.";
+pub const APP_NAME: &str = "uncramp: guía para calambres";
+pub const CARD: &str = "Tres estiramientos para una pierna con calambre: pantorrilla, muslo por detrás, muslo por delante";
+pub const SHOT_HOME: &str = "¿Dónde está el calambre?";
+pub const SHOT_HOLD: &str = "Estirar la pantorrilla, con su cuenta atrás";
+pub const SHOT_AFTER: &str = "Qué ayuda después del calambre";

@@ -1,31 +1,31 @@
 //! "Show my place": the panel with the position of the runner, for rescuers.
-pub const PLACE: &str = "My place";
-pub const SHOW: &str = "Show my place";
-pub const ASKING: &str = "Looking for your place. Allow it if asked.";
-pub const SLOW: &str = "Still looking. Stay where you see the sky.";
-pub const FOUND: &str = "You are here. Read it out, or send it.";
-pub const INEXACT: &str = "Your place is not exact enough to use.";
-pub const REFUSED: &str = "Your browser did not allow it.";
-pub const OFF: &str = "Your phone cannot tell. Is location on?";
-pub const SAY_INSTEAD: &str = "Say the road, the path or the nearest marker.";
-pub const LOOK_AGAIN: &str = "Look again";
-pub const COPY: &str = "Copy";
-pub const SHARE: &str = "Share";
-pub const TEXT: &str = "Send as a text";
-pub const JUST_NOW: &str = "Found just now.";
-pub const A_MINUTE_AGO: &str = "Found 1 minute ago.";
+pub const PLACE: &str = "Mi ubicación";
+pub const SHOW: &str = "Mostrar mi ubicación";
+pub const ASKING: &str = "Buscando tu ubicación. Permítelo si te lo pide.";
+pub const SLOW: &str = "Sigo buscando. Quédate donde veas el cielo.";
+pub const FOUND: &str = "Estás aquí. Léelo en voz alta, o envíalo.";
+pub const INEXACT: &str = "Tu ubicación no es lo bastante exacta.";
+pub const REFUSED: &str = "Tu navegador no lo permitió.";
+pub const OFF: &str = "Tu teléfono no lo sabe. ¿Está activada la ubicación?";
+pub const SAY_INSTEAD: &str = "Di la calle, el camino o la señal más cercana.";
+pub const LOOK_AGAIN: &str = "Buscar otra vez";
+pub const COPY: &str = "Copiar";
+pub const SHARE: &str = "Compartir";
+pub const TEXT: &str = "Enviar por mensaje";
+pub const JUST_NOW: &str = "Ubicación de ahora mismo.";
+pub const A_MINUTE_AGO: &str = "Ubicación de hace 1 minuto.";
 #[must_use]
 pub fn minutes_ago(minutes: &str) -> String {
-    ["Found ", minutes, " minutes ago."].concat()
+    ["Ubicación de hace ", minutes, " minutos."].concat()
 }
 #[must_use]
 pub fn accuracy(metres: &str) -> String {
-    ["Exact to ", metres, " m."].concat()
+    ["Margen: ", metres, " m."].concat()
 }
 #[must_use]
 pub fn message(coordinates: &str, accuracy: &str, age: &str) -> String {
     [
-        "I need help. I am at ",
+        "Necesito ayuda. Estoy en ",
         coordinates,
         ". ",
         accuracy,

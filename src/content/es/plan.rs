@@ -5,18 +5,18 @@ use crate::care::plan::{Advice, Stage};
 use crate::content::{AdviceCopy, Evidence, StepCopy};
 use crate::packed::{Packed, packed};
 pub const PREVENT: StepCopy = StepCopy {
-    title: "Prevention plan",
-    heading: "Keep the next cramp away.",
-    line: "It may help. Nothing is sure to work.",
-    note: "One cramp makes the next more likely.",
+    title: "Plan de prevención",
+    heading: "Evita el próximo calambre.",
+    line: "Puede ayudar. Nada es seguro.",
+    note: "Un calambre hace más probable el siguiente.",
     ..EMPTY
 };
 #[must_use]
 pub const fn stage(stage: Stage) -> &'static str {
     match stage {
-        Stage::Before => "Before a run",
-        Stage::During => "During a run",
-        Stage::After => "After a run",
+        Stage::Before => "Antes de correr",
+        Stage::During => "Mientras corres",
+        Stage::After => "Después de correr",
     }
 }
 
@@ -32,52 +32,57 @@ pub fn advice(advice: Advice) -> AdviceCopy {
 const fn written(advice: Advice) -> AdviceCopy {
     use Evidence::{Good, Little, Mixed, MixedAtNight, Unsourced, Weak};
     let (text, evidence) = match advice {
-        Advice::BuildUp => ("Build up pace and distance bit by bit.", Some(Good)),
+        Advice::BuildUp => ("Sube el ritmo y la distancia poco a poco.", Some(Good)),
         Advice::Strength => (
-            "Build strong calves and ankles: slow heel raises.",
+            "Fortalece pantorrillas y tobillos: elevaciones de talón, despacio.",
             Some(Little),
         ),
-        Advice::WarmUp => ("Warm up. Cold muscles can tear.", Some(Mixed)),
-        Advice::Shoes => (
-            "Choose shoes that support your arch and feel good. Break them in slowly.",
-            Some(Little),
-        ),
-        Advice::OwnAmount => ("Find out how much fluid suits you.", Some(Mixed)),
-        Advice::Medicines => (
-            "On water tablets or blood pressure tablets? Ask your doctor. Never stop a medicine on your own.",
-            Some(MixedAtNight),
-        ),
-        Advice::Pace => ("Keep an even pace. Start slow.", Some(Good)),
-        Advice::CoolHours => ("Run when it is cooler, in the shade.", Some(Mixed)),
-        Advice::DrinkToThirst => (
-            "Drink to thirst before, during and after. Not more.",
+        Advice::WarmUp => (
+            "Haz un calentamiento. Los músculos fríos pueden desgarrarse.",
             Some(Mixed),
         ),
-        Advice::DrinkLess => ("Drink only when thirsty. Too much is a danger.", None),
-        Advice::Bottle => ("Carry a bottle. Going far? Wear a hydration pack.", None),
+        Advice::Shoes => (
+            "Elige zapatillas cómodas que sujeten el arco del pie. Estrénalas poco a poco.",
+            Some(Little),
+        ),
+        Advice::OwnAmount => ("Descubre cuánto líquido te va bien.", Some(Mixed)),
+        Advice::Medicines => (
+            "¿Tomas diuréticos o pastillas para la presión? Pregunta a tu médico. Nunca dejes una medicina por tu cuenta.",
+            Some(MixedAtNight),
+        ),
+        Advice::Pace => ("Mantén un ritmo parejo. Empieza despacio.", Some(Good)),
+        Advice::CoolHours => ("Corre cuando haga menos calor, y a la sombra.", Some(Mixed)),
+        Advice::DrinkToThirst => (
+            "Bebe según tu sed antes, durante y después. No más.",
+            Some(Mixed),
+        ),
+        Advice::DrinkLess => ("Bebe solo si tienes sed. Demasiado es un peligro.", None),
+        Advice::Bottle => (
+            "Lleva una botella. ¿Vas lejos? Usa una mochila de hidratación.",
+            None,
+        ),
         Advice::Salts => (
-            "Runs over an hour: electrolytes as well as water. Any drink past thirst thins your salts. Our source says 45 minutes.",
+            "Salidas de más de una hora: electrolitos además de agua. Cualquier bebida sin tener sed diluye tus sales. Nuestra fuente dice 45 minutos.",
             Some(Unsourced),
         ),
         Advice::SaltDrink => (
-            "Use an electrolyte drink, or a tablet you dissolve. Sodium counts most; potassium, magnesium and calcium are less. \
-             Extra potassium is a risk with kidney disease.",
+            "Usa una bebida con electrolitos, o una tableta que se disuelva. El sodio cuenta más; el potasio, el magnesio y el calcio, menos. El potasio extra es un riesgo con enfermedad del riñón.",
             Some(Weak),
         ),
         Advice::CompressionOn => (
-            "Compression socks or sleeves may ease soreness. Not proven to prevent cramps.",
+            "Las medias o mangas de compresión pueden aliviar las molestias. No está probado que eviten calambres.",
             Some(Little),
         ),
         Advice::CompressionAfter => (
-            "Compression socks may ease soreness as you rest. Not proven to prevent cramps.",
+            "Las medias de compresión pueden aliviar las molestias en el descanso. No está probado que eviten calambres.",
             Some(Little),
         ),
         Advice::Roll => (
-            "A stick or foam roller may ease soreness. Not tested on cramps.",
+            "Un palo o rodillo de masaje puede aliviar las molestias. No se ha probado con calambres.",
             Some(Little),
         ),
         Advice::Massage => (
-            "A gentle massage may ease soreness. Not tested on cramps.",
+            "Un masaje suave puede aliviar las molestias. No se ha probado con calambres.",
             Some(Little),
         ),
     };

@@ -4,11 +4,11 @@ use super::{EMPTY, sip};
 use crate::care::{Muscle, ReturnToRun};
 use crate::content::{StepCopy, lines};
 
-const OUR_OWN: &str = "We chose this test. It may still grab.";
+const OUR_OWN: &str = "Esta prueba es decisión nuestra. Aún puede volver a acalambrarse.";
 
-const TIPTOE: &str = "Sore leg only: rise on tiptoe 3 times, slowly.";
+const TIPTOE: &str = "Solo la pierna dolorida: ponte de puntillas 3 veces, despacio.";
 
-const BEND: &str = "Stand on the sore leg. Bend that knee 3 times, slowly.";
+const BEND: &str = "De pie sobre la pierna dolorida. Dobla esa rodilla 3 veces, despacio.";
 #[must_use]
 pub const fn strong(muscle: Muscle) -> &'static str {
     match muscle {
@@ -24,51 +24,53 @@ pub const fn strong(muscle: Muscle) -> &'static str {
 pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
     match step {
         ReturnToRun::Rest => StepCopy {
-            title: "Can I run on? Rest first",
-            heading: "Rest for 5 minutes first.",
-            line: "Keep it long. Do not point your toes.",
-            note: "Strength often returns in minutes. Cramp may return for an hour. Miller.",
+            title: "¿Sigo corriendo? Primero descansa",
+            heading: "Primero descansa 5 minutos.",
+            line: "Mantén el músculo estirado. No estires el pie en punta.",
+            note: "La fuerza suele volver en minutos. El calambre puede volver durante una hora. Miller.",
             ..EMPTY
         },
         ReturnToRun::FullMove => StepCopy {
-            title: "Can I run on?",
-            heading: "Can you move it fully?",
-            line: "Bend it and straighten it slowly, without pain.",
+            title: "¿Sigo corriendo?",
+            heading: "¿Puedes mover la pierna del todo?",
+            line: "Dóblala y estírala despacio, sin dolor.",
             note: OUR_OWN,
             ..EMPTY
         },
         ReturnToRun::Strong => StepCopy {
-            title: "Can I run on? Strength",
+            title: "¿Sigo corriendo? Fuerza",
             heading: TIPTOE,
-            line: "Hold on. Stop if it grabs.",
-            dos: lines!["Not calf, foot or toes? Stand on it. Bend that knee 3 times."],
+            line: "Sujétate. Detente si se acalambra.",
+            dos: lines![
+                "¿No es pantorrilla, pie ni dedos? Apoya solo esa pierna. Dobla esa rodilla 3 veces."
+            ],
             note: OUR_OWN,
             ..EMPTY
         },
         ReturnToRun::Walk => StepCopy {
-            title: "Can I run on? Walk",
-            heading: "Walk fast for a minute.",
-            line: "Walk the whole minute. Then say how it was.",
+            title: "¿Sigo corriendo? Caminar",
+            heading: "Camina rápido un minuto.",
+            line: "Camina el minuto entero. Luego di cómo fue.",
             note: OUR_OWN,
             ..EMPTY
         },
         ReturnToRun::Easy => StepCopy {
-            title: "Run easy",
-            heading: "Run easy. Stop if it grabs.",
-            line: "Slower than before. Stay near home or help.",
-            donts: lines!["Do not race or sprint today."],
+            title: "Corre suave",
+            heading: "Corre suave. Detente si se acalambra.",
+            line: "Más despacio que antes. Cerca de casa o de ayuda.",
+            donts: lines!["No compitas ni esprintes hoy."],
             note: OUR_OWN,
             ..EMPTY
         },
         ReturnToRun::Home => StepCopy {
-            title: "Go home",
-            heading: "Go home. No running today.",
-            line: "Ask for a lift. Or walk, if it is easy.",
+            title: "Ve a casa",
+            heading: "Ve a casa. Hoy no corras más.",
+            line: "Pide que te lleven. O camina, si te resulta fácil.",
             dos: lines![
                 sip!(),
-                "Still cramped after 1 hour? Get medical advice today."
+                "¿Sigue el calambre después de 1 hora? Pide consejo médico hoy."
             ],
-            donts: lines!["Do not push through. That can injure you."],
+            donts: lines!["No fuerces. Te puedes lesionar."],
             note: OUR_OWN,
         },
     }

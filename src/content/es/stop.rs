@@ -6,16 +6,16 @@ use crate::content::{StepCopy, lines};
 pub(super) const fn stop(stop: Stop) -> StepCopy {
     match stop {
         Stop::Help => StepCopy {
-            title: "Get help",
-            heading: "Get help",
-            line: "Very ill? Call now. If not, tap what fits.",
+            title: "Pide ayuda",
+            heading: "Pide ayuda",
+            line: "¿Muy mal? Llama ahora. Si no, toca lo que te pasa.",
             ..EMPTY
         },
         Stop::Numbers => StepCopy {
-            title: "Emergency numbers",
-            heading: "Who to call in each place",
-            line: "Find the place you are in. Tap to call.",
-            note: "About half of these rest on one list alone, Android's. We have called none.",
+            title: "Números de emergencias",
+            heading: "A quién llamar en cada lugar",
+            line: "Busca el lugar donde estás. Toca para llamar.",
+            note: "La mitad, más o menos, viene de una sola lista: la de Android. No hemos llamado a ninguno.",
             ..EMPTY
         },
         Stop::Emergency => EMERGENCY,
@@ -28,211 +28,211 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
         Stop::NotEasing => NOT_EASING,
         Stop::ManyPlaces => MANY_PLACES,
         Stop::AskFirst => StepCopy {
-            title: "Ask before you run",
-            heading: "Ask a doctor before you run.",
-            line: "You told us of more than a cramp.",
-            note: "A strain can take up to 8 weeks. Source: NHS.",
+            title: "Pregunta antes de correr",
+            heading: "Pregunta a un médico antes de correr.",
+            line: "Nos hablaste de algo más que un calambre.",
+            note: "Un desgarro puede tardar hasta 8 semanas. Fuente: NHS.",
             ..EMPTY
         },
         Stop::RunOver => StepCopy {
-            title: "This run is over",
-            heading: "This run is over.",
-            line: "Walk home, or ask someone to fetch you.",
-            dos: lines![sip!(), "See a doctor if it keeps coming back."],
-            donts: lines!["Do not push through. That can injure you."],
-            note: "Three returns end the run. That limit is our choice.",
+            title: "Se acabó correr por hoy",
+            heading: "Se acabó correr por hoy.",
+            line: "Camina a casa, o pide que te recojan.",
+            dos: lines![sip!(), "Ve al médico si sigue volviendo."],
+            donts: lines!["No fuerces. Te puedes lesionar."],
+            note: "Si vuelve 3 veces, se acabó correr por hoy. Ese límite es decisión nuestra.",
         },
     }
 }
 macro_rules! no_more_drinks {
     () => {
-        "Do not give more drinks after drinking a lot."
+        "No des ni tomes más bebida si ya se bebió mucho."
     };
 }
 macro_rules! no_painkillers {
     () => {
-        "Do not take ibuprofen, naproxen or similar."
+        "No tomes ibuprofeno, naproxeno ni similares."
     };
 }
 macro_rules! sip_if_awake {
     () => {
-        "Sip if awake, but not if you drank a lot."
+        "Bebe a sorbos si estás consciente, pero no si bebiste mucho."
     };
 }
 macro_rules! do_not_run_on {
     () => {
-        "Do not run on."
+        "No sigas corriendo."
     };
 }
 macro_rules! pregnant {
     () => {
-        "Pregnant, or on water tablets? Say so."
+        "¿Embarazo o diuréticos? Dilo."
     };
 }
 
 const EMERGENCY: StepCopy = StepCopy {
-    title: "Call now",
-    heading: "Call for help now.",
-    line: "Say where you are and what is wrong.",
+    title: "Llama ahora",
+    heading: "Llama ahora a emergencias.",
+    line: "Di dónde estás y qué pasa.",
     dos: lines![
-        "Not awake and not breathing normally? Push hard and fast on the chest.",
-        "Gasping is not breathing. Send for a defibrillator.",
-        "Breathing but not awake? Roll them on their side.",
-        "Very hot, and confused or not awake? Cold water all over.",
-        "Keep cooling until help comes.",
-        "Very cold and confused? Lay flat, dry and wrap.",
-        "Chest pain? Sit down. Keep still.",
-        "Diabetes, awake, can swallow? Give sugar now.",
-        "Use your own inhaler or adrenaline pen.",
-        "In a race? Shout for a marshal.",
-        "Say how much they drank, and any sickle cell trait.",
+        "¿No despierta y no respira normal? Presiona el pecho, fuerte y rápido.",
+        "Dar bocanadas no es respirar. Pide que traigan un desfibrilador.",
+        "¿Respira pero no despierta? Pon a la persona de lado.",
+        "¿Mucho calor, y confusión o no despierta? Agua fría por todo el cuerpo.",
+        "Sigue enfriando hasta que llegue la ayuda.",
+        "¿Mucho frío y confusión? Acuesta, seca y abriga a la persona.",
+        "¿Dolor de pecho? Siéntate. No te muevas.",
+        "¿Tiene diabetes, está consciente y puede tragar? Dale azúcar ahora.",
+        "Usa tu propio inhalador o autoinyector de adrenalina.",
+        "¿En una carrera? Avisa a gritos al personal.",
+        "Di cuánto bebió, y si tiene rasgo falciforme.",
     ],
     donts: lines![
-        "Do not walk or run on.",
-        "Do not stretch, rub, heat or straighten the leg.",
-        "Do not cool, wrap or raise a hard leg.",
-        "Do not give anything by mouth unless fully awake.",
+        "No camines ni sigas corriendo.",
+        "No estires, frotes, calientes ni endereces la pierna.",
+        "No enfríes, envuelvas ni levantes una pierna dura.",
+        "No des nada por la boca si no está del todo consciente.",
         no_more_drinks!(),
-        "Do not hold them down in a fit or seizure.",
+        "No sujetes a quien tiene convulsiones.",
     ],
-    note: "Sources: UK public health, NHS, NATA, practical guide to low sodium.",
+    note: "Fuentes: salud pública británica, NHS, NATA, guía práctica sobre sodio bajo.",
 };
 
 const INJURY: StepCopy = StepCopy {
-    title: "More than a cramp",
-    heading: "Stop stretching. Rest the leg.",
-    line: "A pop, or cannot stand on it? Get it seen today.",
+    title: "Más que un calambre",
+    heading: "Deja de estirar. Descansa la pierna.",
+    line: "¿Un chasquido, o no te sostiene? Ve hoy al médico.",
     dos: lines![
-        "Put something cold on it, wrapped.",
-        "Take the cold off by 20 minutes.",
-        "Wrap it, not too tight. Raise the leg.",
-        "Foot numb, pale or cold? Wrap off. Call now.",
-        "A lump in the groin? Get it seen today.",
-        "Painful lump and sick? Call now.",
-        "Worse, or no better in 3 days? Get it seen.",
+        "Pon algo frío, envuelto.",
+        "Quita el frío antes de los 20 minutos.",
+        "Véndala sin apretar mucho. Levanta la pierna.",
+        "¿Pie adormecido, pálido o frío? Quita la venda. Llama ahora.",
+        "¿Un bulto en la ingle? Ve hoy al médico.",
+        "¿Bulto doloroso y náuseas? Llama ahora.",
+        "¿Peor, o sin mejorar en 3 días? Ve al médico.",
     ],
     donts: lines![
-        "Do not put heat on it for 2 to 3 days.",
-        "Do not massage it for 2 to 3 days.",
-        "Do not run or stretch.",
+        "No pongas calor durante 2 a 3 días.",
+        "No des masajes durante 2 a 3 días.",
+        "No corras ni estires.",
     ],
-    note: "Source: NHS, sprains and strains.",
+    note: "Fuente: NHS, esguinces y desgarros.",
 };
 
 const HEAT_ILLNESS: StepCopy = StepCopy {
-    title: "Too hot",
-    heading: "Stop. Get in the shade. Lie down.",
-    line: "Confused, worse, or no better in 30 minutes? Call for help.",
+    title: "Demasiado calor",
+    heading: "Detente. Ponte a la sombra. Acuéstate.",
+    line: "¿Confusión, empeora, o no mejora en 30 minutos? Llama a emergencias.",
     dos: lines![
-        "Confused or clumsy? Call now. Cool all over at once.",
-        "Loosen or take off what you can.",
-        "Wet your skin and fan it.",
-        "Chills can mean too hot. Keep cooling.",
-        "Wrapped ice at the neck and armpits.",
+        "¿Confusión o torpeza? Llama ahora. Enfría enseguida todo el cuerpo.",
+        "Afloja o quita toda la ropa que puedas.",
+        "Moja la piel y abanícala.",
+        "Los escalofríos pueden ser por demasiado calor. Sigue enfriando.",
+        "Hielo envuelto en el cuello y las axilas.",
         sip_if_awake!(),
     ],
     donts: lines![
-        "Do not stay alone. Phone someone now.",
-        "Do not use a heat pack.",
-        "Do not run again today.",
+        "No te quedes sin compañía. Llama a alguien ahora.",
+        "No uses compresas calientes.",
+        "No corras más hoy.",
         no_painkillers!(),
     ],
-    note: "Too little fluid can lead to heat exhaustion and heatstroke. Source: UK public health.",
+    note: "Muy poco líquido puede llevar a agotamiento por calor y golpe de calor. Fuente: salud pública británica.",
 };
 
 const FAINT: StepCopy = StepCopy {
-    title: "Faint after the finish",
-    heading: "Lie down. Put your legs up.",
-    line: "Stay down until you feel well.",
+    title: "Casi un desmayo tras la meta",
+    heading: "Acuéstate. Pon las piernas en alto.",
+    line: "Quédate así hasta que te sientas bien.",
     dos: lines![
         sip_if_awake!(),
-        "Cold or wet? Get warm and dry.",
-        "Diabetes? Take some sugar now.",
-        "Sit up slowly. Then walk.",
+        "¿Frío o ropa mojada? Sécate y abrígate.",
+        "¿Diabetes? Toma algo de azúcar ahora.",
+        "Siéntate despacio. Luego camina.",
     ],
     donts: lines![
-        "Do not stand still after a race.",
-        "Do not run again today.",
+        "No te quedes de pie sin moverte tras una carrera.",
+        "No corras más hoy.",
     ],
-    note: "Sources: Noakes, Asplund. The 10 minutes are our choice.",
+    note: "Fuentes: Noakes, Asplund. Los 10 minutos son decisión nuestra.",
 };
 
 const ALONE: StepCopy = StepCopy {
-    title: "Alone, far from help",
-    heading: "Alone? Stay put and be found.",
-    line: "Call or text. Say your place on the map.",
+    title: "Sin nadie cerca, lejos de ayuda",
+    heading: "¿Sin nadie cerca? Quédate ahí y haz que te encuentren.",
+    line: "Llama o manda un mensaje. Di tu lugar en el mapa.",
     dos: lines![
-        "No signal? Try satellite SOS.",
-        "Blow a whistle 6 times. Wait a minute. Repeat.",
-        "No whistle? Shout or flash a light.",
-        "Too hot? Shade, and water on the skin.",
-        "Cold? Put on dry layers. Sit on your pack.",
+        "¿Sin señal? Prueba el SOS por satélite.",
+        "Toca el silbato 6 veces. Espera un minuto. Repite.",
+        "¿Sin silbato? Grita o haz señales de luz.",
+        "¿Demasiado calor? Sombra, y agua en la piel.",
+        "¿Frío? Ponte capas secas. Siéntate en tu mochila.",
     ],
     donts: lines![
-        "Do not move unless you can walk safely.",
-        "Do not leave the path.",
+        "No te muevas si no puedes caminar sin peligro.",
+        "No te salgas del camino.",
     ],
-    note: "Six signals a minute mean distress in the hills.",
+    note: "6 señales por minuto significan socorro en la montaña.",
 };
 
 const CLOT: StepCopy = StepCopy {
-    title: "A swollen, warm leg",
-    heading: "Get urgent help today.",
-    line: "Do not rub it. Do not run on.",
+    title: "Una pierna hinchada y caliente",
+    heading: "Pide ayuda médica urgente hoy.",
+    line: "No la frotes. No sigas corriendo.",
     dos: lines![
-        "Call a doctor or an urgent care line now.",
-        "No doctor today? Go to an emergency department.",
-        "Say that one leg is swollen, warm or sore.",
-        "Say if you had a long trip or surgery, or take the pill.",
-        "Say if pregnant, or had a baby lately.",
-        "Say if you had cancer or a clot.",
-        "Chest pain or short of breath? Call for help now.",
+        "Llama ahora a un médico o a una línea médica urgente.",
+        "¿Sin médico hoy? Ve a urgencias del hospital.",
+        "Di que una pierna está hinchada, caliente o dolorida.",
+        "Di si hiciste un viaje largo, te operaron o tomas la píldora.",
+        "Di si hay embarazo o un parto reciente.",
+        "Di si tuviste cáncer o un coágulo.",
+        "¿Dolor de pecho o falta de aire? Llama ahora a emergencias.",
     ],
     donts: lines![],
-    note: "Redness is hard to see on brown and black skin. Source: NHS, DVT (deep vein thrombosis).",
+    note: "En la piel morena o negra cuesta ver lo rojo. Fuente: NHS, TVP (trombosis venosa profunda).",
 };
 
 const URINE: StepCopy = StepCopy {
-    title: "Dark urine",
-    heading: "Go to an emergency department now.",
-    line: "Urine like tea or cola cannot wait.",
+    title: "Orina oscura",
+    heading: "Ve ahora a urgencias del hospital.",
+    line: "Orina como té o refresco de cola: no puede esperar.",
     dos: lines![
-        "Ask someone to take you there.",
-        "Say you ran, and that your urine is dark.",
+        "Pide a alguien que te lleve.",
+        "Di que corriste y que tu orina es oscura.",
     ],
     donts: lines![
-        "Do not wait to see if it clears.",
+        "No esperes a ver si se aclara.",
         do_not_run_on!(),
         no_painkillers!(),
     ],
-    note: "Source: CDC, rhabdomyolysis.",
+    note: "Fuente: CDC, rabdomiólisis.",
 };
 
 const NOT_EASING: StepCopy = StepCopy {
-    title: "Still cramped",
-    heading: "Most cramps have gone by now.",
-    line: "Feel well? Rest it and go home.",
+    title: "Sigue el calambre",
+    heading: "La mayoría ya ha pasado a estas alturas.",
+    line: "¿Te sientes bien? Descansa y ve a casa.",
     dos: lines![
-        "Keep cool in heat, warm in cold.",
-        "Still cramped after 1 hour? Get medical advice today.",
-        "Heart trouble or low-salt diet? Get advice now.",
-        "Belly, chest or arms too? Call now.",
-        "Weak, and lost a lot of fluid? Call now.",
+        "Con calor, refréscate; con frío, abrígate.",
+        "¿Sigue el calambre después de 1 hora? Pide consejo médico hoy.",
+        "¿Problema del corazón o dieta baja en sal? Pide consejo médico ahora.",
+        "¿También barriga, pecho o brazos? Llama ahora.",
+        "¿Debilidad, y perdiste mucho líquido? Llama ahora.",
         pregnant!(),
     ],
-    donts: lines![do_not_run_on!(), "Do not stop a medicine on your own."],
-    note: "A cramp lasts up to 10 minutes. Sources: NHS, Mayo Clinic, CDC.",
+    donts: lines![do_not_run_on!(), "No dejes una medicina por tu cuenta."],
+    note: "Un calambre dura hasta 10 minutos. Fuentes: NHS, Mayo Clinic, CDC.",
 };
 
 const MANY_PLACES: StepCopy = StepCopy {
-    title: "Cramps in many places",
-    heading: "Cramps in many places? Get help now.",
-    line: "Sit or lie down. Keep cool in heat, warm in cold.",
+    title: "Calambres en muchas partes",
+    heading: "¿Calambres en muchas partes? Pide ayuda ahora.",
+    line: "Siéntate o acuéstate. Con calor, refréscate; con frío, abrígate.",
     dos: lines![
-        "Call, or go to a doctor now.",
-        "Say what you drank, and how much.",
+        "Llama, o ve al médico ahora.",
+        "Di qué bebiste y cuánto.",
         pregnant!(),
     ],
     donts: lines![do_not_run_on!(), no_more_drinks!()],
-    note: "Sources: Mayo Clinic, CDC, practical guide to low sodium.",
+    note: "Fuentes: Mayo Clinic, CDC, guía práctica sobre sodio bajo.",
 };

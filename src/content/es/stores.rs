@@ -3,68 +3,67 @@
 //! Written to files by the native build only; not part of the browser build.
 
 use crate::embed::{EmbedTheme, Slot};
-pub const TITLE: &str = "For running stores";
-pub const DESCRIPTION: &str = "Put the leg cramp guide on your store's page with two lines: your colours, your products, nobody's data.";
+pub const TITLE: &str = "Para tiendas de running";
+pub const DESCRIPTION: &str = "Pon la guía para calambres en la página de tu tienda con dos líneas: tus colores, tus productos, los datos de nadie.";
 pub const INTRO: [&str; 3] = [
-    "Runners with a cramp come to your page too. Show them this guide there.",
-    "It takes your colours. It shows your products once the cramp is over: after the cramp, beside the causes, and in the plan. It never shows them to someone in pain.",
-    "No muscle, answer or time of a runner ever leaves the guide.",
+    "A tu página también llega gente con un calambre. Muéstrale ahí esta guía.",
+    "Toma tus colores. Muestra tus productos cuando el calambre ya pasó: después del calambre, junto a las razones y en el plan. Nunca los muestra a alguien con dolor.",
+    "Ningún músculo, respuesta ni tiempo de quien la usa sale de la guía.",
 ];
-pub const BUILDER: &str = "Make it yours";
+pub const BUILDER: &str = "A tu gusto";
 pub const NO_SCRIPT: &str =
-    "To choose colours and products here, allow scripts. Or change the lines by hand.";
-pub const HOW: &str =
-    "What you choose here goes into the lines below, and into the guide below them.";
-pub const THEME: &str = "Light or dark";
-pub const ACCENT: &str = "Use our colour for the main answer";
-pub const COLOUR: &str = "Our colour";
-pub const LANGUAGE: &str = "Language";
-pub const PRODUCTS: &str = "Our products";
-pub const PRODUCTS_NOTE: &str = "Name a product and give its address. A product with both of them is shown. A name is plain text of 80 characters at most.";
-pub const LABEL: &str = "Name";
-pub const ADDRESS: &str = "Address";
+    "Para elegir aquí colores y productos, permite los scripts. O cambia las líneas a mano.";
+pub const HOW: &str = "Lo que elijas aquí pasa a las líneas de abajo, y a la guía que está debajo.";
+pub const THEME: &str = "Claro u oscuro";
+pub const ACCENT: &str = "Usar nuestro color en la respuesta principal";
+pub const COLOUR: &str = "Nuestro color";
+pub const LANGUAGE: &str = "Idioma";
+pub const PRODUCTS: &str = "Nuestros productos";
+pub const PRODUCTS_NOTE: &str = "Ponle nombre a un producto y da su dirección. Se muestra cuando tiene los dos. El nombre es texto simple de 80 caracteres como máximo.";
+pub const LABEL: &str = "Nombre";
+pub const ADDRESS: &str = "Dirección";
 pub const NO_ADDRESS: &str =
-    "This is no web address. Use one like /p/123 or https://store.example/p/123.";
-pub const SNIPPET: &str = "Your lines";
+    "Esto no es una dirección web. Usa una como /p/123 o https://store.example/p/123.";
+pub const SNIPPET: &str = "Tus líneas";
 pub const SNIPPET_NOTE: &str =
-    "Paste them where you want the guide. The style keeps its space, so nothing jumps as it loads.";
-pub const COPY: &str = "Copy";
-pub const COPIED: &str = "Copied.";
+    "Pégalas donde quieras la guía. El estilo le guarda el sitio, así nada salta al cargar.";
+pub const COPY: &str = "Copiar";
+pub const COPIED: &str = "Copiado.";
 pub const NOT_COPIED: &str =
-    "Your browser did not let us copy. The lines are selected: copy them yourself.";
-pub const PREVIEW: &str = "As your readers see it";
-pub const POLICY: &str = "If your page has a Content-Security-Policy";
-pub const POLICY_NOTE: &str = "Add these sources to it. If frame-src is missing, your readers see your links and a link to the guide. If style attributes are not allowed, put that style into your style sheet.";
-pub const OWN_HOST: &str = "On your own domain";
+    "Tu navegador no nos dejó copiar. Las líneas están seleccionadas: cópialas tú.";
+pub const PREVIEW: &str = "Así la ven tus lectores";
+pub const POLICY: &str = "Si tu página tiene una Content-Security-Policy";
+pub const POLICY_NOTE: &str = "Añádele estas fuentes. Si falta frame-src, tus lectores ven tus enlaces y un enlace a la guía. Si no se permiten atributos de estilo, pon ese estilo en tu hoja de estilos.";
+pub const OWN_HOST: &str = "En tu propio dominio";
 pub const OWN_HOST_TEXT: [&str; 2] = [
-    "The guide is a folder of plain files. Put it on your own server, and use your own address in the lines above.",
-    "Then nothing comes from anyone else. Send the headers that come with the folder.",
+    "La guía es una carpeta de archivos simples. Ponla en tu propio servidor, y usa tu propia dirección en las líneas de arriba.",
+    "Así nada viene de terceros. Envía las cabeceras que vienen con la carpeta.",
 ];
-pub const EVENTS: &str = "For your developers";
+pub const EVENTS: &str = "Para tu equipo técnico";
 pub const EVENTS_TEXT: [&str; 3] = [
-    "The element raises uncramp-ready, uncramp-started, uncramp-finished, uncramp-left and uncramp-product.",
-    "Its method restart() begins the guide anew, pause() pauses a stretch, and load() loads a guide that waits because of load=\"tap\".",
-    "If the guide cannot be shown, the links in the element stay as they are.",
+    "El elemento emite uncramp-ready, uncramp-started, uncramp-finished, uncramp-left y uncramp-product.",
+    "Su método restart() empieza la guía de nuevo, pause() pone en pausa un estiramiento, y load() carga una guía que espera por load=\"tap\".",
+    "Si la guía no se puede mostrar, los enlaces del elemento quedan como están.",
 ];
 #[must_use]
 pub const fn theme(theme: EmbedTheme) -> &'static str {
     match theme {
-        EmbedTheme::Auto => "As the reader has it",
-        EmbedTheme::Light => "Light",
-        EmbedTheme::Dark => "Dark",
+        EmbedTheme::Auto => "Como la tenga el lector",
+        EmbedTheme::Light => "Claro",
+        EmbedTheme::Dark => "Oscuro",
     }
 }
 #[must_use]
 pub const fn slot(slot: Slot) -> &'static str {
     match slot {
-        Slot::Hydration => "Drinks",
-        Slot::Electrolytes => "Electrolytes",
-        Slot::Bottle => "Bottles and belts",
-        Slot::Compression => "Compression",
-        Slot::Shoes => "Shoes",
-        Slot::Roller => "Foam rollers",
-        Slot::Massage => "Massage",
-        Slot::ColdPack => "Cold packs",
-        Slot::HeatPack => "Heat packs",
+        Slot::Hydration => "Bebidas",
+        Slot::Electrolytes => "Electrolitos",
+        Slot::Bottle => "Botellas y cinturones",
+        Slot::Compression => "Compresión",
+        Slot::Shoes => "Zapatillas",
+        Slot::Roller => "Rodillos de masaje",
+        Slot::Massage => "Masaje",
+        Slot::ColdPack => "Bolsas de frío",
+        Slot::HeatPack => "Bolsas de calor",
     }
 }

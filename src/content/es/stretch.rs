@@ -15,12 +15,12 @@ pub const fn stretch_name(stretch: Stretch) -> &'static str {
 }
 macro_rules! deep_pain {
     () => {
-        "Deep hip or groin pain on standing? Do not stretch. Get it seen."
+        "¿Dolor hondo en cadera o ingle al apoyar? No estires. Ve al médico."
     };
 }
 macro_rules! note {
     ($($more:literal)?) => {
-        concat!("Ease off if it gets sharper. Stretching: good evidence." $(, " ", $more)?)
+        concat!("Afloja si se vuelve punzante. Estirar: buena evidencia." $(, " ", $more)?)
     };
 }
 macro_rules! rows {
@@ -40,12 +40,12 @@ macro_rules! rows {
                             heading: $heading,
                             line: $line,
                             dos: lines![$($($to_do),+)?],
-                            donts: lines![$($(concat!("Do not ", $not)),+)?],
+                            donts: lines![$($(concat!("No ", $not)),+)?],
                             note: $note,
                         },
-                        check: concat!("How is it now? ", $title),
-                        ease_off: concat!("Sharp? ", $title),
-                        practice: concat!("Practise: ", $practice),
+                        check: concat!("¿Cómo está ahora? ", $title),
+                        ease_off: concat!("¿Punzante? ", $title),
+                        practice: concat!("Práctica: ", $practice),
                         picture: $picture,
                     }
                 },)*
@@ -55,157 +55,157 @@ macro_rules! rows {
 }
 
 rows! {
-    CalfStanding: "Calf stretch, standing", practice "calf, standing" {
-        "Stand on it. Heel flat, knee a little bent.";
-        "Hold on. Put your weight on it. Do not bounce."
+    CalfStanding: "Pantorrilla, de pie", practice "pantorrilla, de pie" {
+        "Apoya esa pierna. Talón en el suelo, rodilla un poco doblada.";
+        "Sujétate. Carga tu peso en ella. No rebotes."
         note note!("NHS.");
-        picture "A runner stands on the sore leg, heel flat, knee a little bent."
+        picture "Una persona de pie carga la pierna dolorida. Talón en el suelo, rodilla un poco doblada."
     }
-    CalfWall: "Calf stretch at a wall", practice "calf, at a wall" {
-        "Sore leg back. Heel down.";
-        "Back knee straight. Bend the front knee slowly."
+    CalfWall: "Pantorrilla, en la pared", practice "pantorrilla, en la pared" {
+        "Pierna dolorida atrás. Talón en el suelo.";
+        "Rodilla de atrás recta. Dobla despacio la de adelante."
         note note!("Merck Manual, Mayo Clinic.");
-        picture "A runner leans on a wall, sore leg back, heel down, knee straight."
+        picture "Una persona se apoya en una pared. Pierna dolorida atrás, talón en el suelo, rodilla recta."
     }
-    CalfSeated: "Calf stretch, sitting", practice "calf, sitting" {
-        "Sit, leg straight. Pull your toes toward you.";
-        "Stop when it stretches. Cannot reach? Loop a shirt round your foot."
-        do "Sit on a chair or the floor.", "Worst is past? Rub it lightly.";
-        note note!("Rubbing: little evidence. Mayo Clinic.");
-        picture "A runner sits with the sore leg straight and pulls the toes back."
+    CalfSeated: "Pantorrilla, postura sentada", practice "pantorrilla, postura sentada" {
+        "Siéntate, pierna recta. Tira de los dedos hacia ti.";
+        "Detente al notar que estira. ¿No llegas? Pasa una camiseta por el pie."
+        do "Siéntate en una silla o en el suelo.", "¿Pasó lo peor? Frótala con suavidad.";
+        note note!("Frotar: poca evidencia. Mayo Clinic.");
+        picture "Una persona sentada, pierna dolorida recta. Tira de los dedos hacia sí."
     }
-    HamstringSeated: "Back of thigh stretch, sitting", practice "back of thigh, sitting" {
-        "Sit, leg straight. Lean forward slowly.";
-        "Lean from the hips. Pull your toes toward you."
+    HamstringSeated: "Muslo por detrás, postura sentada", practice "muslo por detrás, postura sentada" {
+        "Siéntate, pierna recta. Inclínate despacio hacia adelante.";
+        "Inclínate desde la cadera. Tira de los dedos hacia ti."
         note note!();
-        picture "A runner sits with the sore leg straight and leans forward from the hips."
+        picture "Una persona sentada, pierna dolorida recta. Se inclina hacia adelante desde la cadera."
     }
-    HamstringStanding: "Back of thigh stretch, standing", practice "back of thigh, standing" {
-        "Stand on it. Press the heel down slowly.";
-        "Hold on. Put weight on slowly."
+    HamstringStanding: "Muslo por detrás, de pie", practice "muslo por detrás, de pie" {
+        "Apoya esa pierna. Presiona despacio con el talón.";
+        "Sujétate. Carga tu peso poco a poco."
         note note!("Mayo Clinic.");
-        picture "A runner stands on the sore leg with the knee almost straight."
+        picture "Una persona de pie sobre la pierna dolorida, rodilla casi recta."
     }
-    QuadStanding: "Front of thigh stretch, standing", practice "front of thigh, standing" {
-        "Stand on the good leg. Bring the sore heel up behind.";
-        "Hold on. Pull that heel slowly toward your buttock."
+    QuadStanding: "Muslo por delante, de pie", practice "muslo por delante, de pie" {
+        "De pie sobre la pierna sana. Sube atrás el otro talón.";
+        "Sujétate. Lleva ese talón despacio hacia el glúteo."
         note note!("Mayo Clinic.");
-        picture "A runner stands on the good leg and holds the sore heel up behind."
+        picture "Una persona de pie sobre la pierna sana. Se sujeta el otro talón por detrás."
     }
-    QuadLying: "Front of thigh stretch, lying", practice "front of thigh, lying" {
-        "Lie on your good side. Pull the top heel back.";
-        "Bend the top knee. Use your hand, slowly."
-        note note!("The standing stretch, lying down.");
-        picture "A runner lies on the good side and pulls the top heel back."
+    QuadLying: "Muslo por delante, de lado", practice "muslo por delante, de lado" {
+        "Acuéstate sobre el lado sano. Lleva atrás el talón de arriba.";
+        "Dobla la rodilla de arriba. Con la mano, despacio."
+        note note!("El estiramiento de pie, pero de lado.");
+        picture "Una persona de lado, sobre el lado sano. Tira hacia atrás del talón de arriba."
     }
-    FootStanding: "Foot stretch, standing", practice "foot, standing" {
-        "Stand. Weight on the front of that foot.";
-        "Hold on. Heel up a little. Let the toes bend back."
-        do "Hold a wall or a friend.", "Shoe off if you can.", "Worst is past? Rub the sole.";
-        do not "curl your toes.";
-        note note!("Rubbing: little evidence. First-aid manuals.");
-        picture "A runner stands on the front of the sore foot with the toes bent back."
+    FootStanding: "Pie, apoyado en el suelo", practice "pie, apoyado en el suelo" {
+        "De pie. Carga la parte delantera de ese pie.";
+        "Sujétate. Sube un poco el talón. Deja que los dedos se doblen hacia atrás."
+        do "Sujétate a una pared o a alguien.", "Quítate el calzado si puedes.", "¿Pasó lo peor? Frota la planta.";
+        do not "encojas los dedos.";
+        note note!("Frotar: poca evidencia. Manuales de primeros auxilios.");
+        picture "Una persona de pie sobre la parte delantera del pie. Los dedos se doblan."
     }
-    FootSeated: "Foot stretch, sitting", practice "foot, sitting" {
-        "Sit. Pull your toes back.";
-        "Cross that foot on your other knee."
-        do "Pull all the toes to your shin.", "Rub the sole with your thumb.";
-        do not "force one toe.";
-        note note!("Rubbing: little evidence. First-aid manuals.");
-        picture "A runner sits with the sore foot on the other knee and pulls the toes back."
+    FootSeated: "Pie, postura sentada", practice "pie, postura sentada" {
+        "Siéntate. Tira de los dedos hacia ti.";
+        "Cruza ese pie sobre la otra rodilla."
+        do "Lleva todos los dedos hacia la espinilla.", "Frota la planta con el pulgar.";
+        do not "fuerces un solo dedo.";
+        note note!("Frotar: poca evidencia. Manuales de primeros auxilios.");
+        picture "Una persona sentada, con el pie sobre la otra rodilla. Tira de los dedos hacia atrás."
     }
-    Toes: "Toe stretch", practice "toes" {
-        "Hold the toes. Straighten them slowly.";
-        "Go against the way they bend. Hold."
-        do "Then press that foot flat down.";
-        do not "jerk them.";
-        note note!("First-aid manuals.");
-        picture "A runner sits with the leg straight and straightens the toes by hand."
+    Toes: "Dedos del pie", practice "dedos del pie" {
+        "Sujeta los dedos. Enderézalos despacio.";
+        "Estíralos hacia el lado contrario. Mantén la postura."
+        do "Luego apoya toda la planta en el suelo.";
+        do not "les des tirones.";
+        note note!("Manuales de primeros auxilios.");
+        picture "Una persona sentada, pierna recta. Endereza los dedos con la mano."
     }
-    InnerThighStanding: "Inner thigh stretch, standing", practice "inner thigh, standing" {
-        "Feet wide. Bend the good knee.";
-        "Lean to the good side. Keep the sore leg straight."
-        do "Hold a wall or a rail.", "Keep both feet flat.", deep_pain!();
-        do not "bounce.";
-        note note!("This position: our choice.");
-        picture "A runner stands with feet wide, the good knee bent, the sore leg straight."
+    InnerThighStanding: "Muslo por dentro, de pie", practice "muslo por dentro, de pie" {
+        "Pies separados. Dobla la rodilla sana.";
+        "Inclínate hacia el lado sano. Mantén recta la pierna dolorida."
+        do "Sujétate a una pared o a una baranda.", "Las dos plantas en el suelo.", deep_pain!();
+        do not "rebotes.";
+        note note!("Esta postura: decisión nuestra.");
+        picture "Una persona de pie, pies separados. Rodilla sana doblada, pierna dolorida recta."
     }
-    InnerThighSeated: "Inner thigh stretch, sitting", practice "inner thigh, sitting" {
-        "Sit. Soles together. Let your knees fall.";
-        "Lean forward a little, from the hips."
-        do "Hold your feet.", deep_pain!();
-        do not "push your knees down.";
-        note note!("This position: our choice.");
-        picture "A runner sits with the soles together and lets the knees fall to the sides."
+    InnerThighSeated: "Muslo por dentro, postura sentada", practice "muslo por dentro, postura sentada" {
+        "Siéntate. Junta las plantas. Deja caer las rodillas.";
+        "Inclínate un poco hacia adelante, desde la cadera."
+        do "Sujétate los pies.", deep_pain!();
+        do not "empujes las rodillas hacia abajo.";
+        note note!("Esta postura: decisión nuestra.");
+        picture "Una persona sentada, plantas juntas. Deja caer las rodillas a los lados."
     }
-    ButtockLying: "Buttock stretch, lying", practice "buttock, lying" {
-        "Lie back. Hug the knee on that side.";
-        "Pull it slowly to the other shoulder."
-        do "Keep your head down.", deep_pain!();
-        note note!("This position: our choice.");
-        picture "A runner lies back and pulls the knee of the sore side to the chest."
+    ButtockLying: "Glúteo, boca arriba", practice "glúteo, boca arriba" {
+        "Acuéstate boca arriba. Abraza la rodilla de ese lado.";
+        "Llévala despacio hacia el hombro contrario."
+        do "Deja la cabeza apoyada.", deep_pain!();
+        note note!("Esta postura: decisión nuestra.");
+        picture "Una persona boca arriba lleva al pecho la rodilla del lado dolorido."
     }
-    ButtockSeated: "Buttock stretch, sitting", practice "buttock, sitting" {
-        "Sit. Put that ankle on your other knee.";
-        "Lean forward, back straight, till it stretches."
-        do "Sit on a step, a log or a chair.", deep_pain!();
-        do not "twist.";
-        note note!("This position: our choice.");
-        picture "A runner sits with the sore ankle on the other knee and leans forward."
+    ButtockSeated: "Glúteo, postura sentada", practice "glúteo, postura sentada" {
+        "Siéntate. Pon ese tobillo sobre la otra rodilla.";
+        "Inclínate adelante, espalda recta, hasta notar que estira."
+        do "Siéntate en un escalón, un tronco o una silla.", deep_pain!();
+        do not "gires el cuerpo.";
+        note note!("Esta postura: decisión nuestra.");
+        picture "Una persona sentada, con el tobillo sobre la otra rodilla. Se inclina hacia adelante."
     }
-    Other: "Another muscle", practice "another muscle" {
-        "Stretch the sore muscle, slowly.";
-        "Stop when it stretches. Rub it lightly."
-        do "Leg muscles only. Neck or back? Get advice.";
-        note note!("Rubbing: little evidence.");
-        picture "A runner slowly stretches the sore muscle."
+    Other: "Otro músculo", practice "otro músculo" {
+        "Estira despacio el músculo dolorido.";
+        "Detente al notar que estira. Frótalo con suavidad."
+        do "Solo músculos de la pierna. ¿Cuello o espalda? Pide consejo médico.";
+        note note!("Frotar: poca evidencia.");
+        picture "Una persona estira despacio el músculo dolorido."
     }
-    Night: "Calf stretch in bed", practice "calf, in bed" {
-        "Leg straight. Pull your toes up.";
-        "Push your heel away from you."
-        do "Kick the sheet loose.", "Worst is past? Rub it gently.";
-        do not "point your toes.";
-        note note!("Rubbing: little evidence. Mayo Clinic, HSE.");
-        picture "Someone lies in bed with the sore leg straight and pulls the toes up."
+    Night: "Pantorrilla, en la cama", practice "pantorrilla, en la cama" {
+        "Pierna recta. Sube los dedos del pie.";
+        "Empuja el talón lejos de ti."
+        do "Suelta la sábana con los pies.", "¿Pasó lo peor? Frótala con suavidad.";
+        do not "estires el pie en punta.";
+        note note!("Frotar: poca evidencia. Mayo Clinic, HSE.");
+        picture "Alguien en la cama, pierna dolorida recta. Sube los dedos del pie."
     }
-    NightStanding: "Calf stretch beside the bed", practice "calf, beside the bed" {
-        "Stand up. Weight on it, heel flat.";
-        "Hold the bed. Then walk a few steps."
-        do "Still tight? Try a warm bath, not hot.";
-        do not "stand up if you feel faint.";
+    NightStanding: "Pantorrilla, junto a la cama", practice "pantorrilla, junto a la cama" {
+        "Ponte de pie. Carga esa pierna, talón en el suelo.";
+        "Sujétate a la cama. Luego da unos pasos."
+        do "¿Sigue tensa? Prueba un baño tibio, no caliente.";
+        do not "te pongas de pie si sientes que te desmayas.";
         note note!("NHS.");
-        picture "Someone stands beside the bed, weight on the sore leg, heel flat."
+        picture "Alguien de pie junto a la cama. Carga la pierna dolorida, talón en el suelo."
     }
-    HelperCalf: "Help with a calf cramp", practice "help with a calf" {
-        "Straighten the knee. Push the foot up.";
-        "Hold the heel. Push slowly toward the shin."
-        do "Let them sit or lie.", "Rest the heel on your knee.", "Worst is past? Rub it gently.";
-        do not "bounce or force it.";
-        note note!("Rubbing: little evidence. First-aid manuals.");
-        picture "A helper kneels at the sore leg of a runner and pushes the foot up."
+    HelperCalf: "Ayuda con la pantorrilla", practice "ayuda con la pantorrilla" {
+        "Endereza la rodilla. Empuja el pie hacia arriba.";
+        "Sujeta el talón. Empuja despacio hacia la espinilla."
+        do "Que se siente o se acueste.", "Apoya su talón en tu rodilla.", "¿Pasó lo peor? Frótala con suavidad.";
+        do not "rebotes ni fuerces.";
+        note note!("Frotar: poca evidencia. Manuales de primeros auxilios.");
+        picture "Quien ayuda se arrodilla junto a la pierna dolorida. Empuja el pie hacia arriba."
     }
-    HelperHamstring: "Help with a back of thigh cramp", practice "help with a back of thigh" {
-        "They lie back. Lift the leg, knee straight.";
-        "One hand under the heel, one above the knee."
-        do "Lift until they feel a stretch.", "Hold it there until it lets go.";
-        do not "push down on the knee.", "lift into sharp pain.";
-        note note!("First-aid manuals.");
-        picture "A helper kneels by a runner who lies back, and lifts the straight leg."
+    HelperHamstring: "Ayuda con el muslo por detrás", practice "ayuda con el muslo por detrás" {
+        "Que se acueste boca arriba. Levanta la pierna, rodilla recta.";
+        "Una mano bajo el talón, otra más arriba de la rodilla."
+        do "Levanta hasta que note que estira.", "Mantenla ahí hasta que ceda.";
+        do not "empujes la rodilla hacia abajo.", "levantes más si el dolor es punzante.";
+        note note!("Manuales de primeros auxilios.");
+        picture "Quien ayuda se arrodilla junto a alguien boca arriba. Levanta la pierna recta."
     }
-    HelperQuad: "Help with a front of thigh cramp", practice "help with a front of thigh" {
-        "They lie on the good side. Bend that knee.";
-        "Bring the heel slowly to the buttock."
-        do "Hold the ankle, not the toes.", "Keep the knees side by side.";
-        do not "force the heel in.";
-        note note!("First-aid manuals, Mayo Clinic.");
-        picture "A helper bends the knee of a runner who lies on the good side."
+    HelperQuad: "Ayuda con el muslo por delante", practice "ayuda con el muslo por delante" {
+        "Que se acueste sobre el lado sano. Dobla la rodilla dolorida.";
+        "Lleva el talón despacio hacia el glúteo."
+        do "Sujeta el tobillo, no los dedos.", "Mantén las rodillas juntas.";
+        do not "fuerces el talón.";
+        note note!("Manuales de primeros auxilios, Mayo Clinic.");
+        picture "Quien ayuda dobla la rodilla de alguien acostado sobre el lado sano."
     }
-    HelperFoot: "Help with a foot cramp", practice "help with a foot" {
-        "Hold the heel. Push the toes back.";
-        "Push slowly toward the shin."
-        do "Take the shoe off.", "Worst is past? Rub the sole.";
-        do not "force one toe.";
-        note note!("Rubbing: little evidence. First-aid manuals.");
-        picture "A helper holds the heel of a runner and pushes the toes back."
+    HelperFoot: "Ayuda con el pie", practice "ayuda con el pie" {
+        "Sujeta el talón. Empuja los dedos hacia atrás.";
+        "Empuja despacio hacia la espinilla."
+        do "Quítale el calzado.", "¿Pasó lo peor? Frota la planta.";
+        do not "fuerces un solo dedo.";
+        note note!("Frotar: poca evidencia. Manuales de primeros auxilios.");
+        picture "Quien ayuda sujeta el talón. Empuja los dedos del pie hacia atrás."
     }
 }

@@ -4,59 +4,59 @@ use super::EMPTY;
 use crate::care::{StepId, Stop, Treatment};
 use crate::content::{AfterCard, StepCopy};
 pub const AFTER: StepCopy = StepCopy {
-    title: "It has gone",
-    heading: "It has gone. Now rest a little.",
-    line: "Then walk gently.",
-    note: "See a doctor if cramps come often, are severe, wake you, or come with numbness or swelling. \
-           Also if your calf hurts each time you run and rest eases it, or if you take a statin \
-           and have new muscle pain. If you are pregnant, ask sooner. \
-           A child? Be gentler, and get help sooner.",
+    title: "C’est passé",
+    heading: "C’est passé. Maintenant, repose-toi un peu.",
+    line: "Puis marche doucement.",
+    note: "Consulte un médecin si les crampes sont fréquentes ou très fortes. De même si elles te réveillent, ou viennent avec un engourdissement ou un gonflement. De même si ton mollet fait mal à chaque course et se calme au repos. De même si tu prends une statine et as une douleur musculaire nouvelle. Enceinte\u{202f}? Consulte plus tôt. Un enfant\u{202f}? Va plus doucement, et demande de l’aide plus tôt.",
     ..EMPTY
 };
 pub const CARDS: [(&str, &[AfterCard]); 3] = [
     (
-        "Now",
+        "Maintenant",
         &[
-            say("Rest a little", "Do not push on if it grabs again."),
-            say("Stretch gently", "Does it twinge? Stretch it again."),
+            say("Repose-toi un peu", "N’insiste pas si la crampe revient."),
+            say("Étire doucement", "Ça tiraille\u{202f}? Étire encore."),
             say(
-                "Sip when thirsty",
-                "Drink when thirsty, and no more. Not if you drank a lot.",
+                "Bois si tu as soif",
+                "À petites gorgées, pas plus que ta soif. Pas si tu as déjà beaucoup bu.",
             ),
         ],
     ),
     (
-        "Today",
+        "Aujourd’hui",
         &[
             say(
-                "Keep it long",
-                "It may grab again for hours. Do not point your toes.",
+                "Garde le muscle étiré",
+                "La crampe peut revenir pendant des heures. Ne pointe pas les orteils.",
             ),
             say(
-                "Long run? Electrolytes",
-                "Ran over an hour? Electrolytes may help: mixed evidence.",
+                "Longue sortie\u{202f}? Électrolytes",
+                "Plus d’une heure de course\u{202f}? Les électrolytes peuvent aider\u{a0}: preuves contradictoires.",
             ),
             AfterCard {
-                heading: "Sore? Try ice",
-                line: "It may ease soreness: mixed evidence.",
+                heading: "Ça fait mal\u{202f}? Essaie la glace",
+                line: "Elle peut calmer la douleur\u{a0}: preuves contradictoires.",
                 to: Some(StepId::Treatment(Treatment::Ice)),
             },
             say(
-                "No ibuprofen",
-                "Unless prescribed, no ibuprofen, naproxen or similar today. It may harm your kidneys.",
+                "Pas d’ibuprofène",
+                "Sauf ordonnance, pas d’ibuprofène, de naproxène ni de semblable aujourd’hui. Cela peut abîmer tes reins.",
             ),
-            say("Driving", "Do not drive until it has stayed away."),
             say(
-                "Go easy",
-                "Next run: warm up, and start slowly. Cold muscles can tear.",
+                "Conduire",
+                "Attends un bon moment sans crampe avant de conduire.",
+            ),
+            say(
+                "Vas-y doucement",
+                "La prochaine fois, échauffe-toi et pars lentement. Un muscle froid peut se déchirer.",
             ),
         ],
     ),
     (
-        "For 3 days",
+        "Pendant 3 jours",
         &[AfterCard {
-            heading: "Watch for these signs",
-            line: "Urine like cola, swollen leg, far worse pain, weak, unwell? Get help.",
+            heading: "Surveille ces signes",
+            line: "Urines couleur cola, jambe enflée, douleur bien pire, faiblesse, malaise\u{202f}? Demande de l’aide.",
             to: Some(StepId::Stop(Stop::Help)),
         }],
     ),

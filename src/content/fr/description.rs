@@ -13,27 +13,27 @@ pub const fn description(step: StepId) -> &'static str {
         StepId::Stop(stop) => stops(stop),
         StepId::Practice(stretch) => stretch::row(stretch).practice,
         StepId::PracticeList => {
-            "Practise each stretch for a leg cramp before a race, with its voice, its timer and its picture."
+            "Exerce-toi avant une course à chaque étirement contre une crampe à la jambe, avec sa voix, sa durée et son image."
         }
         StepId::Settings => {
-            "Voice, tones, vibration, how long to hold, light or dark, and the place of the emergency number."
+            "Voix, bips, vibration, durée d’un étirement, clair ou sombre, et pays du numéro d’urgence."
         }
         StepId::After => {
-            "The cramp has gone: rest, walk gently, sip when thirsty, and the signs to watch for in the next 3 days."
+            "La crampe est passée\u{a0}: repos, marche douce, petites gorgées si tu as soif, et les signes à surveiller pendant 3 jours."
         }
         StepId::NightAfter => {
-            "The night cramp has gone: go back to bed, and what to do if it comes back."
+            "La crampe de nuit est passée\u{a0}: retourne te coucher, et que faire si elle revient."
         }
         StepId::ReturnToRun(running) => tests(running),
         StepId::CauseQuestion(question) => cause_question(question),
         StepId::Reasons => {
-            "Why a leg cramp may come on a run: each possible reason, how well it is known, and what may help."
+            "Pourquoi une crampe peut venir en courant\u{a0}: chaque raison possible, ce qu’on en sait, et ce qui peut aider."
         }
         StepId::Prevent => {
-            "A plan to keep the next leg cramp away: what to do before, during and after a run, on one page."
+            "Un plan pour éviter la prochaine crampe\u{a0}: que faire avant, pendant et après une sortie, sur une page."
         }
         StepId::Diary => {
-            "A diary of your leg cramps, kept on your own device: which stretch worked and how long it took."
+            "Un journal de tes crampes, gardé sur ton appareil\u{a0}: quel étirement a marché et en combien de temps."
         }
     }
 }
@@ -41,42 +41,42 @@ pub const fn description(step: StepId) -> &'static str {
 const fn asks(question: Question) -> &'static str {
     match question {
         Question::Home => {
-            "A leg cramp on a run: stop, tap where it hurts, and get the right stretch, how long to hold it, or help."
+            "Une crampe à la jambe en courant\u{a0}: arrête-toi, touche là où ça fait mal, et trouve le bon étirement, sa durée, ou de l’aide."
         }
         Question::Safety => {
-            "Signs that leg pain on a run is more than a cramp, and where to get help for each of them."
+            "Les signes qu’une douleur à la jambe est plus qu’une crampe, et où trouver de l’aide pour chacun."
         }
         Question::Calf => {
-            "Calf cramp on a run: can you put weight on that leg? The answer picks the stretch."
+            "Crampe au mollet en courant\u{a0}: peux-tu t’appuyer sur cette jambe\u{202f}? La réponse choisit l’étirement."
         }
         Question::Quad => {
-            "Cramp at the front of the thigh: can you stand on the other leg? The answer picks the stretch."
+            "Crampe à l’avant de la cuisse\u{a0}: peux-tu tenir debout sur l’autre jambe\u{202f}? La réponse choisit l’étirement."
         }
         Question::ColdOrWarm => {
-            "Stretching did not end the cramp: use what you can get, something cold, something warm, or rest."
+            "Étirer n’a pas suffi\u{a0}: prends ce que tu trouves, du froid, du chaud, ou du repos."
         }
         Question::IceCheck => {
-            "Ice on a cramp: better, the same or worse, and whether to go on with ice or try heat."
+            "De la glace sur une crampe\u{a0}: mieux, pareil ou pire, et s’il faut continuer ou essayer le chaud."
         }
         Question::HeatRefused => {
-            "When heat can do harm to a sore muscle, and what to do for the cramp instead."
+            "Quand le chaud peut nuire à un muscle douloureux, et que faire à la place."
         }
         Question::HeatCheck => {
-            "Heat on a cramp: has it eased? What to do next, and when to get medical advice."
+            "Du chaud sur une crampe\u{a0}: ça s’est calmé\u{202f}? Que faire ensuite, et quand demander un avis médical."
         }
         Question::Check(stretch) => stretch::row(stretch).check,
         Question::EaseOff(stretch) => stretch::row(stretch).ease_off,
         Question::Other => {
-            "A cramp in the foot, the toes, the inner thigh or the buttock, a stitch, the belly, or something graver."
+            "Une crampe au pied, aux orteils, à l’intérieur de la cuisse ou à la fesse, un point de côté, le ventre, ou plus grave."
         }
         Question::Side => {
-            "A stitch in the side on a run: slow to a walk, breathe out slowly, press, and when to get help."
+            "Un point de côté en courant\u{a0}: marche, souffle lentement, appuie, et quand demander de l’aide."
         }
         Question::Belly => {
-            "Pain in the belly on a run: stop, sit or lie down, and the signs that call for help now."
+            "Mal au ventre en courant\u{a0}: arrête-toi, assieds-toi ou allonge-toi, et les signes qui demandent de l’aide tout de suite."
         }
         Question::Helper => {
-            "Helping a runner with a cramp: where it is, how to stretch it for them, and when to call for help."
+            "Aider quelqu’un qui a une crampe\u{a0}: où elle est, comment étirer pour cette personne, et quand appeler les secours."
         }
     }
 }
@@ -84,13 +84,13 @@ const fn asks(question: Question) -> &'static str {
 const fn treats(treatment: Treatment) -> &'static str {
     match treatment {
         Treatment::Ice => {
-            "Ice on a cramped muscle: how to wrap it, how long to leave it on, and when not to use it."
+            "De la glace sur un muscle qui a une crampe\u{a0}: comment l’envelopper, combien de temps, et quand s’en passer."
         }
         Treatment::Heat => {
-            "Heat on a cramped muscle: how to wrap it, how long to leave it on, and when not to use it."
+            "Du chaud sur un muscle qui a une crampe\u{a0}: comment l’envelopper, combien de temps, et quand s’en passer."
         }
         Treatment::Rest => {
-            "No ice and no heat at hand: stay off the cramped leg, hold it gently and breathe."
+            "Ni glace ni chaud à portée de main\u{a0}: ne t’appuie pas sur la jambe, étire doucement et respire."
         }
     }
 }
@@ -98,22 +98,22 @@ const fn treats(treatment: Treatment) -> &'static str {
 const fn tests(running: ReturnToRun) -> &'static str {
     match running {
         ReturnToRun::Rest => {
-            "After a leg cramp: can I run on? Rest for five minutes first, with a timer."
+            "Après une crampe\u{a0}: puis-je encore courir\u{202f}? D’abord 5 minutes de repos, avec le temps affiché."
         }
         ReturnToRun::FullMove => {
-            "After a leg cramp: can I run on? First see if the leg moves fully, without pain."
+            "Après une crampe\u{a0}: puis-je encore courir\u{202f}? Vois d’abord si la jambe bouge complètement, sans douleur."
         }
         ReturnToRun::Strong => {
-            "After a leg cramp: is the muscle strong again? The second part of the test before running on."
+            "Après une crampe\u{a0}: le muscle a-t-il retrouvé sa force\u{202f}? La deuxième partie du test avant de courir."
         }
         ReturnToRun::Walk => {
-            "After a leg cramp: a brisk walk of a minute, with a timer, before you run on."
+            "Après une crampe\u{a0}: une minute de marche rapide, avec le temps affiché, avant de courir encore."
         }
         ReturnToRun::Easy => {
-            "The leg passed the test after a cramp: how to run on easy, and when to stop."
+            "La jambe a réussi le test après une crampe\u{a0}: comment courir doucement, et quand s’arrêter."
         }
         ReturnToRun::Home => {
-            "The leg is not ready to run after a cramp: how to get home, and what to leave for today."
+            "La jambe n’est pas prête à courir après une crampe\u{a0}: comment rentrer, et quoi éviter aujourd’hui."
         }
     }
 }
@@ -121,26 +121,28 @@ const fn tests(running: ReturnToRun) -> &'static str {
 const fn cause_question(question: CauseQuestion) -> &'static str {
     match question {
         CauseQuestion::Effort => {
-            "Why did the cramp come? Question 1 of 8: was this run harder or longer than usual?"
+            "Pourquoi la crampe est-elle venue\u{202f}? Question 1 sur 8\u{a0}: sortie plus dure ou plus longue que d’habitude\u{202f}?"
         }
         CauseQuestion::Time => {
-            "Why did the cramp come? Question 2 of 8: how far into the run did it come?"
+            "Pourquoi la crampe est-elle venue\u{202f}? Question 2 sur 8\u{a0}: à quel moment de la sortie\u{202f}?"
         }
         CauseQuestion::Drink => {
-            "Why did the cramp come? Question 3 of 8: how much did you sweat, and what did you drink?"
+            "Pourquoi la crampe est-elle venue\u{202f}? Question 3 sur 8\u{a0}: combien de sueur, et quelle boisson\u{202f}?"
         }
         CauseQuestion::Before => {
-            "Why did the cramp come? Question 4 of 8: what was done before the run?"
+            "Pourquoi la crampe est-elle venue\u{202f}? Question 4 sur 8\u{a0}: qu’y a-t-il eu avant la sortie\u{202f}?"
         }
-        CauseQuestion::Feet => "Why did the cramp come? Question 5 of 8: shoes, feet and ankles.",
+        CauseQuestion::Feet => {
+            "Pourquoi la crampe est-elle venue\u{202f}? Question 5 sur 8\u{a0}: chaussures, pieds et chevilles."
+        }
         CauseQuestion::Medicine => {
-            "Why did the cramp come? Question 6 of 8: medicines that may have to do with it."
+            "Pourquoi la crampe est-elle venue\u{202f}? Question 6 sur 8\u{a0}: les médicaments qui peuvent jouer un rôle."
         }
         CauseQuestion::Injury => {
-            "Why did the cramp come? Question 7 of 8: a leg injury in this year."
+            "Pourquoi la crampe est-elle venue\u{202f}? Question 7 sur 8\u{a0}: une blessure à la jambe cette année."
         }
         CauseQuestion::Illness => {
-            "Why did the cramp come? Question 8 of 8: a long-term illness you live with."
+            "Pourquoi la crampe est-elle venue\u{202f}? Question 8 sur 8\u{a0}: une maladie chronique."
         }
     }
 }
@@ -148,33 +150,41 @@ const fn cause_question(question: CauseQuestion) -> &'static str {
 const fn stops(stop: Stop) -> &'static str {
     match stop {
         Stop::Help => {
-            "The emergency number for where you are, and the signs that a cramp needs more than a stretch."
+            "Le numéro d’urgence là où tu es, et les signes qu’une crampe demande plus qu’un étirement."
         }
-        Stop::Numbers => "The number that brings an ambulance, country by country.",
-        Stop::Emergency => "Call for help now: what to do, and what not to do, until help comes.",
+        Stop::Numbers => "Le numéro qui fait venir une ambulance, pays par pays.",
+        Stop::Emergency => {
+            "Appelle les secours tout de suite\u{a0}: que faire, et que ne pas faire, jusqu’à leur arrivée."
+        }
         Stop::Injury => {
-            "A pop or a sharp pain: stop stretching, rest and cool the leg, and when to have it seen."
+            "Un claquement ou une douleur vive\u{a0}: arrête d’étirer, repos et froid pour la jambe, et quand consulter."
         }
         Stop::HeatIllness => {
-            "Hot, and dizzy, sick or faint on a run: shade, lie down, cool the skin, and when to call for help."
+            "Chaud, avec vertiges, nausées ou malaise en courant\u{a0}: de l’ombre, allonge-toi, refroidis la peau, et quand appeler les secours."
         }
         Stop::Faint => {
-            "Faint or wobbly after the finish: lie down with your legs up, and when to call for help."
+            "Malaise ou jambes molles après l’arrivée\u{a0}: allonge-toi, jambes surélevées, et quand appeler les secours."
         }
         Stop::Alone => {
-            "Hurt on a run, alone and far from help: show your place, stay put, and signal with a whistle."
+            "Une blessure en courant, sans personne, loin des secours\u{a0}: affiche ta position, reste sur place, et siffle."
         }
-        Stop::Clot => "One leg swollen, warm and sore: do not rub it, and get urgent help today.",
-        Stop::Urine => "Urine like tea or cola after a run: go to an emergency department now.",
+        Stop::Clot => {
+            "Une jambe enflée, chaude et douloureuse\u{a0}: ne la frotte pas, et consulte d’urgence aujourd’hui."
+        }
+        Stop::Urine => {
+            "Urines couleur thé ou cola après une sortie\u{a0}: va aux urgences tout de suite."
+        }
         Stop::NotEasing => {
-            "A cramp that lasts more than 10 minutes: when to go home and when to call for help."
+            "Une crampe qui dure plus de 10 minutes\u{a0}: quand rentrer et quand appeler les secours."
         }
         Stop::ManyPlaces => {
-            "Cramps in many places, in the belly or the arms: get help now, and what to say."
+            "Crampes à de nombreux endroits, au ventre ou aux bras\u{a0}: demande de l’aide tout de suite, et quoi dire."
         }
-        Stop::AskFirst => "After signs of more than a cramp: no running until a doctor says yes.",
+        Stop::AskFirst => {
+            "Après des signes de plus qu’une crampe\u{a0}: pas de course sans le oui d’un médecin."
+        }
         Stop::RunOver => {
-            "The cramp came back for the third time: walk home or be fetched, and rest the leg."
+            "La crampe est revenue pour la 3e fois\u{a0}: rentre en marchant ou fais-toi ramener, et laisse la jambe au repos."
         }
     }
 }
@@ -182,19 +192,25 @@ pub(super) const fn picture(step: StepId) -> &'static str {
     match step {
         StepId::Hold(stretch) => super::stretch::row(stretch).picture,
         StepId::Treatment(treatment) => match treatment {
-            Treatment::Ice => "A runner sits and holds a wrapped cold pack on the sore muscle.",
-            Treatment::Heat => {
-                "A runner lies on the belly, a wrapped warm pack on the sore muscle."
+            Treatment::Ice => {
+                "Une personne assise tient une poche de froid enveloppée sur le muscle douloureux."
             }
-            Treatment::Rest => "A runner sits back in a chair and rests the sore leg.",
+            Treatment::Heat => {
+                "Une personne allongée sur le ventre, une compresse chaude enveloppée sur le muscle douloureux."
+            }
+            Treatment::Rest => {
+                "Une personne assise au fond d’une chaise, jambe douloureuse au repos."
+            }
         },
         StepId::Stop(Stop::Emergency) => {
-            "Somebody lies still on the back. A helper presses on the middle of the chest."
+            "Quelqu’un est allongé sur le dos, immobile. Une autre personne appuie au milieu de sa poitrine."
         }
         StepId::Stop(Stop::HeatIllness) => {
-            "A runner lies in the shade. A helper has a bottle of water."
+            "Une personne est allongée à l’ombre. Quelqu’un tient une bouteille d’eau."
         }
-        StepId::Stop(Stop::Faint) => "A runner lies on the back, legs up on a bag.",
+        StepId::Stop(Stop::Faint) => {
+            "Une personne allongée sur le dos, jambes surélevées sur un sac."
+        }
         StepId::Question(_)
         | StepId::Practice(_)
         | StepId::Stop(_)
@@ -209,29 +225,30 @@ pub(super) const fn picture(step: StepId) -> &'static str {
         | StepId::Settings => "",
     }
 }
-pub const BESIDE: &str = "Somebody who breathes lies on the side, one knee and one arm in front.";
+pub const BESIDE: &str =
+    "Une personne qui respire est couchée sur le côté, un genou et un bras devant elle.";
 #[must_use]
 pub const fn cue_words(cue: Cue) -> &'static str {
     match cue {
-        Cue::HeelDown => "An arrow presses the heel down.",
-        Cue::HipsForward => "An arrow brings the hips forward.",
-        Cue::WeightDown => "An arrow puts weight on that leg.",
-        Cue::HeelToButtock => "An arrow draws the heel to the buttock.",
-        Cue::ToesUp => "An arrow draws the toes to the shin.",
-        Cue::LeanForward => "An arrow tips the body forward.",
-        Cue::PressSide => "An arrow presses on the sore side.",
-        Cue::KneeToShoulder => "An arrow draws the knee to the other shoulder.",
-        Cue::ToGoodSide => "An arrow shifts the body to the good side.",
-        Cue::KneesFall => "Arrows let the knees fall to the sides.",
-        Cue::PressForefoot => "An arrow presses on the front of the foot.",
-        Cue::ToesBack => "An arrow bends the toes back.",
-        Cue::ToesStraight => "An arrow straightens the toes.",
-        Cue::Lengthen => "An arrow makes the sore muscle long.",
-        Cue::LegUp => "An arrow lifts the straight leg.",
-        Cue::Rise => "An arrow lifts the heels.",
-        Cue::WalkOn => "An arrow points ahead.",
-        Cue::PressChest => "An arrow presses the chest down.",
-        Cue::Wait => "A clock: wait.",
-        Cue::Water => "Cool water is poured on the body.",
+        Cue::HeelDown => "Une flèche appuie le talon vers le bas.",
+        Cue::HipsForward => "Une flèche avance les hanches.",
+        Cue::WeightDown => "Une flèche met du poids sur cette jambe.",
+        Cue::HeelToButtock => "Une flèche ramène le talon vers la fesse.",
+        Cue::ToesUp => "Une flèche tire les orteils vers le tibia.",
+        Cue::LeanForward => "Une flèche penche le corps en avant.",
+        Cue::PressSide => "Une flèche appuie sur le côté douloureux.",
+        Cue::KneeToShoulder => "Une flèche tire le genou vers l’épaule opposée.",
+        Cue::ToGoodSide => "Une flèche déplace le corps vers le côté sain.",
+        Cue::KneesFall => "Des flèches laissent descendre les genoux sur les côtés.",
+        Cue::PressForefoot => "Une flèche appuie sur l’avant du pied.",
+        Cue::ToesBack => "Une flèche repousse les orteils.",
+        Cue::ToesStraight => "Une flèche redresse les orteils.",
+        Cue::Lengthen => "Une flèche allonge le muscle douloureux.",
+        Cue::LegUp => "Une flèche lève la jambe tendue.",
+        Cue::Rise => "Une flèche lève les talons.",
+        Cue::WalkOn => "Une flèche montre droit devant.",
+        Cue::PressChest => "Une flèche appuie sur la poitrine.",
+        Cue::Wait => "Une horloge\u{a0}: attends.",
+        Cue::Water => "De l’eau fraîche coule sur le corps.",
     }
 }

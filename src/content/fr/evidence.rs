@@ -4,14 +4,14 @@ use crate::content::Evidence;
 #[must_use]
 pub const fn evidence(evidence: Evidence) -> &'static str {
     match evidence {
-        Evidence::Good => "good evidence",
-        Evidence::Mixed => "mixed evidence",
-        Evidence::MixedAtNight => "mixed evidence: night cramps at 50 and over",
-        Evidence::Little => "little evidence",
-        Evidence::Weak => "weak evidence",
-        Evidence::Comfort => "comfort",
-        Evidence::ArticleClaim => "claim of the article",
-        Evidence::Unsourced => "number without a source",
-        Evidence::NotSupported => "not supported",
+        Evidence::Good => "preuves solides",
+        Evidence::Mixed => "preuves contradictoires",
+        Evidence::MixedAtNight => "preuves contradictoires\u{a0}: crampes de nuit dès 50 ans",
+        Evidence::Little => "peu de preuves",
+        Evidence::Weak => "preuves faibles",
+        Evidence::Comfort => "pour le confort",
+        Evidence::ArticleClaim => "affirmé par l’article",
+        Evidence::Unsourced => "chiffre sans source",
+        Evidence::NotSupported => "non prouvé",
     }
 }

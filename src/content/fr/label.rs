@@ -7,19 +7,19 @@ use crate::care::{
 use crate::packed::{Packed, packed};
 const fn place(step: StepId, muscle: Muscle) -> &'static str {
     match muscle {
-        Muscle::Calf => "Calf",
-        Muscle::BackOfThigh => "Back of thigh",
-        Muscle::FrontOfThigh => "Front of thigh",
+        Muscle::Calf => "Mollet",
+        Muscle::BackOfThigh => "Arrière de cuisse",
+        Muscle::FrontOfThigh => "Avant de cuisse",
         Muscle::Foot => match step {
-            StepId::Question(Question::Helper) => "Foot",
-            _ => "Foot: the sole",
+            StepId::Question(Question::Helper) => "Pied",
+            _ => "Pied\u{a0}: la plante",
         },
-        Muscle::Toes => "Toes",
-        Muscle::InnerThigh => "Inner thigh",
-        Muscle::Buttock => "Buttock or hip",
+        Muscle::Toes => "Orteils",
+        Muscle::InnerThigh => "Intérieur de cuisse",
+        Muscle::Buttock => "Fesse ou hanche",
         Muscle::Other => match step {
-            StepId::HOME => "Somewhere else",
-            _ => "Another muscle",
+            StepId::HOME => "Ailleurs",
+            _ => "Autre muscle",
         },
     }
 }
@@ -38,45 +38,49 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         (Answer::Flag(flag), _) => SIGNS.get(flag as usize),
         (Answer::Practise(stretch), _) => super::step(StepId::Hold(stretch)).title,
         (Answer::Cause(cause), _) => super::why::answer(cause),
-        (Answer::SharpOrPop, _) if is_helped(step) => "Yes, sharp, or they felt a pop",
-        (Answer::HurtsMore, _) if is_helped(step) => "They say it is sharp",
-        (Answer::Popped, _) if is_helped(step) => "They felt a pop",
-        (Answer::Popped, StepId::Question(_)) => "I felt a pop or kick",
+        (Answer::SharpOrPop, _) if is_helped(step) => "Oui, vive, ou un claquement senti",
+        (Answer::HurtsMore, _) if is_helped(step) => "La personne sent une douleur vive",
+        (Answer::Popped, _) if is_helped(step) => "La personne a senti un claquement",
+        (Answer::Popped, StepId::Question(_)) => "J’ai senti un claquement ou un coup",
         (Answer::Popped, StepId::Hold(Stretch::InnerThighStanding | Stretch::InnerThighSeated)) => {
-            "A pop, or a lump in the groin"
+            "Un claquement, ou une bosse à l’aine"
         }
         (Answer::ChestArmOrJaw, StepId::Question(Question::Side)) => {
-            "Short of breath, or chest, arm or jaw pain"
+            "Mal à respirer, ou mal à la poitrine, au bras, à la mâchoire"
         }
         (Answer::ChestArmOrJaw, StepId::Question(Question::Belly)) => {
-            "Upper belly, hard, bleeding, faint, or worse"
+            "Haut du ventre, ventre dur, saignement, malaise, ou pire"
         }
-        (Answer::CannotStand, StepId::Question(Question::Quad)) => "No, I need to lie down",
+        (Answer::CannotStand, StepId::Question(Question::Quad)) => "Non, je dois m’allonger",
         (Answer::OtherWay, StepId::Hold(stretch)) => match stretch.next() {
-            StepId::Hold(_) => "Another stretch",
-            StepId::Treatment(_) => "Try warmth",
-            _ => "Cold or warm",
+            StepId::Hold(_) => "Autre étirement",
+            StepId::Treatment(_) => "Essayer le chaud",
+            _ => "Froid ou chaud",
         },
-        (Answer::TimeUp, StepId::Practice(_)) => "Time is up. Next",
-        (Answer::AskNow, StepId::ReturnToRun(ReturnToRun::Rest)) => "Start the test",
-        (Answer::SomethingCold, StepId::Question(Question::HeatRefused)) => "Use something cold",
-        (Answer::Neither, StepId::Question(Question::HeatRefused)) => "Just rest it",
-        (Answer::Eased, StepId::Question(Question::HeatCheck)) => "Yes, it has eased",
-        (Answer::NotEased, StepId::Treatment(Treatment::Rest)) => "Not yet",
-        (Answer::NotEased, StepId::Stop(_)) => "No better in 10 minutes",
+        (Answer::TimeUp, StepId::Practice(_)) => "Temps écoulé. Suivant",
+        (Answer::AskNow, StepId::ReturnToRun(ReturnToRun::Rest)) => "Commencer le test",
+        (Answer::SomethingCold, StepId::Question(Question::HeatRefused)) => {
+            "Mettre quelque chose de froid"
+        }
+        (Answer::Neither, StepId::Question(Question::HeatRefused)) => "Seulement du repos",
+        (Answer::Eased, StepId::Question(Question::HeatCheck)) => "Oui, ça s’est calmé",
+        (Answer::NotEased, StepId::Treatment(Treatment::Rest)) => "Pas encore",
+        (Answer::NotEased, StepId::Stop(_)) => "Pas mieux après 10 minutes",
         (Answer::NotEased, StepId::Question(Question::Side | Question::Belly)) => {
-            "Not eased in 10 minutes"
+            "Pas calmé après 10 minutes"
         }
         (Answer::GettingWorse, StepId::Stop(Stop::HeatIllness)) => {
-            "Confused, worse, or not better in 30 minutes"
+            "Confusion, pire, ou pas mieux après 30 minutes"
         }
-        (Answer::GettingWorse, StepId::Stop(Stop::Clot)) => "Chest pain, short of breath, or worse",
+        (Answer::GettingWorse, StepId::Stop(Stop::Clot)) => {
+            "Mal à la poitrine, mal à respirer, ou pire"
+        }
         (Answer::GettingWorse, StepId::Stop(Stop::NotEasing)) => {
-            "Hard swelling, numb, weak, or worse"
+            "Gonflement dur, engourdissement, faiblesse, ou pire"
         }
-        (Answer::GettingWorse, StepId::Stop(Stop::ManyPlaces)) => "Weak, confused, or worse",
-        (Answer::CameBack, StepId::ReturnToRun(_)) => "It grabs again",
-        (Answer::NextStretch, StepId::Practice(Stretch::HelperFoot)) => "Done",
+        (Answer::GettingWorse, StepId::Stop(Stop::ManyPlaces)) => "Faiblesse, confusion, ou pire",
+        (Answer::CameBack, StepId::ReturnToRun(_)) => "La crampe revient",
+        (Answer::NextStretch, StepId::Practice(Stretch::HelperFoot)) => "Terminé",
         _ => USUAL.get(usize::from(answer.id())),
     }
 }
@@ -88,90 +92,96 @@ const fn usual(answer: Answer) -> &'static str {
         | Answer::Practise(_)
         | Answer::Cause(_)
         | Answer::OtherWay => "",
-        Answer::InBed => "In bed?",
-        Answer::Helping => "Helping someone?",
-        Answer::SideStitch => "Stitch in the side",
-        Answer::Belly => "Belly",
-        Answer::ManyPlaces => "Many places, or both arms",
-        Answer::TheySeemIll => "They seem ill or confused",
-        Answer::TheyFeelIll => "They feel ill",
-        Answer::Popped => "I felt a pop",
-        Answer::LegNumbOrWeak => "Leg numb or weak",
-        Answer::JustTight => "No, it is just tight",
-        Answer::SharpOrPop => "Yes, sharp, or I felt a pop",
-        Answer::NotSure => "Not sure it is a cramp",
-        Answer::NoneOfThese => "None of these",
-        Answer::CanStand => "Yes, I can stand",
-        Answer::CannotStand => "No, I need to sit",
-        Answer::LetGo | Answer::Gone => "It has gone",
-        Answer::HurtsMore => "It is sharp",
-        Answer::TimeUp | Answer::AskNow => "How is it now?",
-        Answer::Easing => "Easing",
-        Answer::Same => "No change",
-        Answer::Sharper => "Sharper, like a stab",
-        Answer::SomethingCold => "Something cold",
-        Answer::OnlyWarm => "Something warm",
-        Answer::Neither => "I have neither",
-        Answer::SkinNumb => "My skin is numb",
-        Answer::Better => "Better",
-        Answer::KeepIce => "The same: keep ice on",
-        Answer::TryHeat => "The same: try heat",
-        Answer::Worse => "Worse with ice",
-        Answer::Eased => "It has eased",
-        Answer::NotEased => "No, it has not",
-        Answer::GettingWorse => "It is getting worse",
-        Answer::ChestArmOrJaw => "Chest, upper belly, arm or jaw",
-        Answer::CoolIt => "Put cold on it",
-        Answer::OtherNumbers => "Numbers for other countries",
-        Answer::AloneFarFromHelp => "Alone, far from help",
-        Answer::FeelWell => "I feel well again",
-        Answer::HotOrFell => "Passed out, chest pain, hot, confused, fell mid-run",
-        Answer::OnlyOneMuscle => "One muscle, and I feel well",
-        Answer::CameBack => "It came back",
-        Answer::StretchAgain => "Stretch it again",
-        Answer::NextStretch => "Next stretch",
-        Answer::EnoughPractice => "End practice",
-        Answer::RunOn => "Can I run on?",
-        Answer::Cleared => "A doctor says I may run",
-        Answer::MovesFully => "Yes, fully",
-        Answer::DoesNotMove => "No, not yet",
-        Answer::StrongEnough => "Fine, no grab",
-        Answer::WeakOrGrabs => "It is weak, or it grabs",
-        Answer::CannotAtAll => "I cannot do it at all",
-        Answer::NoTrouble => "It felt fine",
-        Answer::Twinges => "It twinges",
-        Answer::AskWhy => "Why did it happen?",
-        Answer::Skip => "Skip",
-        Answer::SeePlan => "See my plan",
+        Answer::InBed => "Au lit\u{202f}?",
+        Answer::Helping => "Tu aides quelqu’un\u{202f}?",
+        Answer::SideStitch => "Point de côté",
+        Answer::Belly => "Ventre",
+        Answer::ManyPlaces => "De nombreux endroits, ou les deux bras",
+        Answer::TheySeemIll => "La personne a l’air mal ou confuse",
+        Answer::TheyFeelIll => "La personne se sent mal",
+        Answer::Popped => "J’ai senti un claquement",
+        Answer::LegNumbOrWeak => "Jambe engourdie ou faible",
+        Answer::JustTight => "Non, c’est juste tendu",
+        Answer::SharpOrPop => "Oui, vive, ou j’ai senti un claquement",
+        Answer::NotSure => "Est-ce bien une crampe\u{202f}?",
+        Answer::NoneOfThese => "Aucun de ces signes",
+        Answer::CanStand => "Oui, je tiens debout",
+        Answer::CannotStand => "Non, je dois m’asseoir",
+        Answer::LetGo | Answer::Gone => "C’est passé",
+        Answer::HurtsMore => "Douleur vive",
+        Answer::TimeUp | Answer::AskNow => "Comment ça va maintenant\u{202f}?",
+        Answer::Easing => "Ça se calme",
+        Answer::Same => "Pas de changement",
+        Answer::Sharper => "Plus vive, comme un coup de couteau",
+        Answer::SomethingCold => "Quelque chose de froid",
+        Answer::OnlyWarm => "Quelque chose de chaud",
+        Answer::Neither => "Je n’ai ni l’un ni l’autre",
+        Answer::SkinNumb => "Ma peau est engourdie",
+        Answer::Better => "Mieux",
+        Answer::KeepIce => "Pareil\u{a0}: garder la glace",
+        Answer::TryHeat => "Pareil\u{a0}: essayer le chaud",
+        Answer::Worse => "Pire avec la glace",
+        Answer::Eased => "Ça s’est calmé",
+        Answer::NotEased => "Non, pas calmé",
+        Answer::GettingWorse => "Ça empire",
+        Answer::ChestArmOrJaw => "Poitrine, haut du ventre, bras ou mâchoire",
+        Answer::CoolIt => "Mettre du froid",
+        Answer::OtherNumbers => "Numéros d’autres pays",
+        Answer::AloneFarFromHelp => "Personne autour, loin des secours",
+        Answer::FeelWell => "Je me sens bien de nouveau",
+        Answer::HotOrFell => {
+            "Évanouissement, mal à la poitrine, chaud, confusion, chute en courant"
+        }
+        Answer::OnlyOneMuscle => "Un seul muscle, et je me sens bien",
+        Answer::CameBack => "C’est revenu",
+        Answer::StretchAgain => "Étirer encore",
+        Answer::NextStretch => "Étirement suivant",
+        Answer::EnoughPractice => "Finir l’exercice",
+        Answer::RunOn => "Puis-je encore courir\u{202f}?",
+        Answer::Cleared => "Un médecin dit que je peux courir",
+        Answer::MovesFully => "Oui, complètement",
+        Answer::DoesNotMove => "Non, pas encore",
+        Answer::StrongEnough => "Bien, pas de crampe",
+        Answer::WeakOrGrabs => "C’est faible, ou la crampe revient",
+        Answer::CannotAtAll => "Je n’y arrive pas du tout",
+        Answer::NoTrouble => "Tout s’est bien passé",
+        Answer::Twinges => "Ça tiraille",
+        Answer::AskWhy => "Pourquoi est-ce arrivé\u{202f}?",
+        Answer::Skip => "Passer",
+        Answer::SeePlan => "Voir mon plan",
     }
 }
 
 const SIGNS: Packed = packed!(1 of flag in RedFlag::ALL => [sign(flag)]);
 const fn sign(flag: RedFlag) -> &'static str {
     match flag {
-        RedFlag::Collapse => "Collapse, or faint while running",
-        RedFlag::Confused => "A fit or seizure, confused, or very hot and clumsy",
-        RedFlag::ChestOrBreath => "Chest pain, racing heart, short of breath, or coughing blood",
-        RedFlag::OverDrinking => "Drank a lot, and now headache, vomiting or confused",
-        RedFlag::SickleCell => "Legs suddenly weak, or sickle cell trait and in pain",
-        RedFlag::Cold => "Very cold, and shaking, clumsy or confused",
-        RedFlag::HeatIllness => "Hot, and dizzy, sick or faint",
-        RedFlag::FaintAfterFinish => "Faint or wobbly after the finish",
-        RedFlag::DarkUrine => "Urine like tea or cola, even with no pain",
-        RedFlag::ColdFootOrCrack => "Foot suddenly cold, pale or numb; a crack; changed shape",
-        RedFlag::HardOrNumb => "Stays hard or numb, gives way, hurts more at rest",
-        RedFlag::SwollenLeg => "One leg swollen, or warm and red or darker",
-        RedFlag::Injury => "Felt a pop or kick; cannot stand after the cramp",
-        RedFlag::ManyPlaces => "In many places, or belly or arms too",
-        RedFlag::NotEasing => "Over 10 minutes",
+        RedFlag::Collapse => "Effondrement soudain, ou évanouissement en courant",
+        RedFlag::Confused => "Convulsions, confusion, ou très chaud avec gestes maladroits",
+        RedFlag::ChestOrBreath => "Mal à la poitrine, palpitations, mal à respirer, toux avec sang",
+        RedFlag::OverDrinking => {
+            "Beaucoup de liquide bu, puis mal de tête, vomissements ou confusion"
+        }
+        RedFlag::SickleCell => "Jambes soudain faibles, ou trait drépanocytaire et douleur",
+        RedFlag::Cold => "Très froid, avec tremblements, gestes maladroits ou confusion",
+        RedFlag::HeatIllness => "Chaud, avec vertiges, nausées ou malaise",
+        RedFlag::FaintAfterFinish => "Malaise ou jambes molles après l’arrivée",
+        RedFlag::DarkUrine => "Urines couleur thé ou cola, même sans douleur",
+        RedFlag::ColdFootOrCrack => {
+            "Pied soudain froid, pâle ou engourdi\u{202f}; craquement\u{202f}; déformation"
+        }
+        RedFlag::HardOrNumb => "Reste dure ou engourdie, se dérobe, fait plus mal au repos",
+        RedFlag::SwollenLeg => "Une jambe enflée, ou chaude et rouge ou plus foncée",
+        RedFlag::Injury => "Claquement ou coup ressenti\u{202f}; debout impossible après la crampe",
+        RedFlag::ManyPlaces => "À de nombreux endroits, ou aussi au ventre ou aux bras",
+        RedFlag::NotEasing => "Plus de 10 minutes",
     }
 }
 #[must_use]
 pub const fn flag_group(group: FlagGroup) -> &'static str {
     match group {
-        FlagGroup::Ill => "I feel ill",
-        FlagGroup::Leg => "The leg looks wrong",
-        FlagGroup::Popped => "It popped",
-        FlagGroup::Lasting => "It will not stop",
+        FlagGroup::Ill => "Je me sens mal",
+        FlagGroup::Leg => "La jambe a l’air anormale",
+        FlagGroup::Popped => "Ça a claqué",
+        FlagGroup::Lasting => "Ça ne s’arrête pas",
     }
 }

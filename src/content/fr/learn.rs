@@ -4,65 +4,70 @@
 
 use crate::content::Evidence;
 use crate::content::article::{Line, Part};
-pub const TITLE: &str = "What is a cramp?";
-pub const DESCRIPTION: &str = "Muscle cramps in runners in one minute: what happens, when they come, how long they last, and what is known of the reasons.";
-pub const PICTURE: &str = "A runner sits and rests one leg. The calf is marked: it is at the back of the leg, below the knee.";
+pub const TITLE: &str = "Qu’est-ce qu’une crampe\u{202f}?";
+pub const DESCRIPTION: &str = "Les crampes musculaires en courant, en une minute\u{a0}: ce qui se passe, quand elles viennent, combien elles durent, et ce qu’on sait des raisons.";
+pub const PICTURE: &str = "Une personne assise met une jambe au repos. Le mollet est marqué\u{a0}: il est à l’arrière de la jambe, sous le genou.";
 pub const PARTS: &[Part] = &[
     Part {
-        heading: "A muscle locks",
+        heading: "Un muscle se bloque",
         lines: &[
             plain(
-                "A group of muscles, one muscle, or just some of its fibres pull tight. You cannot stop it by will. It eases within minutes.",
+                "Un groupe de muscles, un muscle, ou seulement quelques fibres se contractent fort. La volonté n’y peut rien. Ça se calme en quelques minutes.",
             ),
-            plain("The muscle is stuck short. It hurts, and it hardly moves."),
+            plain("Le muscle reste raccourci. Il fait mal, et bouge à peine."),
         ],
     },
     Part {
-        heading: "Many runners know it",
+        heading: "Beaucoup la connaissent",
         lines: &[plain(
-            "Many runners get a cramp at some time. The calf is one of the most common places. A cramp can end a run.",
+            "Beaucoup de gens qui courent ont un jour une crampe. Le mollet est l’un des endroits les plus touchés. Une crampe peut mettre fin à une sortie.",
         )],
     },
     Part {
-        heading: "When it comes",
+        heading: "Quand elle vient",
         lines: &[
             plain(
-                "At any time, often for no clear reason. Most come with exercise: mid-run, late in a race, or after it. Some come at rest, by day or night.",
+                "À tout moment, souvent sans raison claire. La plupart viennent avec l’effort\u{a0}: en courant, en fin de course, ou après. Certaines viennent au repos, de jour ou de nuit.",
             ),
             plain(
-                "It starts all at once, and lasts from seconds to minutes. It may let go and grab again. It stays in one place. Late in a race more than one muscle may cramp.",
+                "Elle vient d’un coup, et dure de quelques secondes à quelques minutes. Elle peut lâcher et reprendre. Elle reste à un endroit. En fin de course, plus d’un muscle peut avoir une crampe.",
             ),
         ],
     },
     Part {
-        heading: "What goes wrong",
+        heading: "Ce qui se dérègle",
         lines: &[plain(
-            "Nerves tell a muscle to tighten or relax. In a cramp, the signals to tighten seem to win.",
+            "Les nerfs disent au muscle de se contracter ou de se relâcher. Dans une crampe, les signaux de contraction semblent l’emporter.",
         )],
     },
     Part {
-        heading: "What people point to",
+        heading: "Ce qu’on accuse",
         lines: &[
-            plain("Most often: too little fluid, lost salts, too much work, and heat."),
+            plain(
+                "Le plus souvent\u{a0}: trop peu de liquide, la perte de sels, trop d’effort, et la chaleur.",
+            ),
             known(
                 Evidence::Good,
-                "Running faster or longer than usual is the best supported reason.",
+                "Courir plus vite ou plus longtemps que d’habitude est la raison la mieux prouvée.",
             ),
-            known(Evidence::Mixed, "Fluid, salts and heat: studies disagree."),
+            known(
+                Evidence::Mixed,
+                "Liquide, sels et chaleur\u{a0}: les études se contredisent.",
+            ),
         ],
     },
     Part {
-        heading: "What helps",
+        heading: "Ce qui aide",
         lines: &[
-            known(Evidence::Good, "Stop, and stretch the muscle gently."),
+            known(Evidence::Good, "Arrête-toi, et étire doucement le muscle."),
             plain(
-                "An even pace, a slow build-up, and strong calves and ankles may keep the next one away. One cramp makes the next more likely.",
+                "Une allure régulière, des progrès lents, et des mollets et chevilles solides peuvent éviter la prochaine. Une crampe rend la suivante plus probable.",
             ),
         ],
     },
 ];
-pub const TO_WHY: &str = "Why did it happen?";
-pub const TO_PLAN: &str = "Keep the next one away";
+pub const TO_WHY: &str = "Pourquoi est-ce arrivé\u{202f}?";
+pub const TO_PLAN: &str = "Éviter la prochaine";
 
 const fn plain(text: &'static str) -> Line {
     Line {

@@ -1,7 +1,7 @@
-//! The guide in English: few words per screen, to be read at arm's length by someone in pain.
+//! The guide in French: few words per screen, to be read at arm's length by someone in pain.
 //!
-//! Every sentence of a question, a hold or a treatment has ten words or fewer, and every screen reads at grade 6 or below;
-//! `tests/content.rs` checks both.
+//! French as spoken in France, understood everywhere, informal (tu); `glossary.md` has the terms. Every sentence of a question,
+//! a hold or a treatment has twelve words or fewer.
 
 pub mod about;
 pub mod after;
@@ -37,23 +37,23 @@ use crate::care::{Question, StepId, Treatment};
 use crate::packed::{Packed, packed};
 macro_rules! sip {
     () => {
-        "Rest it. Sip when thirsty, unless you drank a lot."
+        "Laisse la jambe au repos. Bois à petites gorgées si tu as soif. Pas si tu as déjà beaucoup bu."
     };
 }
 use sip;
 macro_rules! use_neither {
     () => {
-        "Diabetes, or poor feeling or blood flow? Use neither."
+        "Diabète, perte de sensibilité ou mauvaise circulation\u{202f}? Ni glace ni chaud."
     };
 }
 
 macro_rules! do_not_sleep {
     () => {
-        "Do not fall asleep with it on."
+        "Ne t’endors pas avec."
     };
 }
 
-const HOLD_ON: &str = "Hold on to a wall, a rail or a friend.";
+const HOLD_ON: &str = "Tiens-toi à un mur, à une rampe ou à quelqu’un.";
 
 const EMPTY: StepCopy = StepCopy {
     title: "",
@@ -115,19 +115,19 @@ const fn written(step: StepId) -> StepCopy {
         StepId::Practice(stretch) => practice::practice(stretch),
         StepId::PracticeList => practice::LIST,
         StepId::Settings => StepCopy {
-            title: "Settings",
-            heading: "Settings",
-            line: "Kept on this phone only.",
+            title: "Réglages",
+            heading: "Réglages",
+            line: "Gardés sur ce téléphone seulement.",
             ..EMPTY
         },
         StepId::After => after::AFTER,
         StepId::NightAfter => StepCopy {
-            title: "The night cramp has gone",
-            heading: "It has gone. Go back to bed.",
-            line: "It may be sore for a day.",
+            title: "La crampe de nuit est passée",
+            heading: "C’est passé. Retourne te coucher.",
+            line: "Le muscle peut rester sensible un jour.",
             dos: lines![
-                "One leg swollen or warm? Get help today.",
-                "Pregnant? Tell your midwife or doctor.",
+                "Une jambe enflée ou chaude\u{202f}? Demande de l’aide aujourd’hui.",
+                "Enceinte\u{202f}? Dis-le à ta sage-femme ou à ton médecin.",
             ],
             ..EMPTY
         },
@@ -139,66 +139,66 @@ const fn written(step: StepId) -> StepCopy {
     }
 }
 const CHECK: StepCopy = StepCopy {
-    heading: "How is it now?",
-    line: "A stretch may hurt a little. Ease off if sharper.",
+    heading: "Comment ça va maintenant\u{202f}?",
+    line: "Étirer peut faire un peu mal. Relâche si la douleur devient vive.",
     ..EMPTY
 };
 const EASE_OFF: StepCopy = StepCopy {
-    heading: "Ease off a little. Is it still sharp?",
-    line: "Felt a pop? Stop. A tear gets sharper as you pull.",
+    heading: "Relâche un peu. La douleur est-elle encore vive\u{202f}?",
+    line: "Un claquement\u{202f}? Arrête. Une déchirure fait plus mal quand on tire.",
     ..EMPTY
 };
 
 const fn asks(question: Question) -> StepCopy {
     match question {
         Question::Home => StepCopy {
-            title: "Where is the cramp?",
-            heading: "Stop. Where is the cramp?",
-            line: "Running on can injure you. Feel ill? Get help.",
+            title: "Où est la crampe\u{202f}?",
+            heading: "Arrête-toi. Où est la crampe\u{202f}?",
+            line: "Continuer à courir peut te blesser. Tu te sens mal\u{202f}? Demande de l’aide.",
             ..EMPTY
         },
         Question::Safety => StepCopy {
-            title: "Is it a cramp?",
-            heading: "Do any of these fit?",
-            line: "A cramp is a sudden, tight pain in one muscle.",
+            title: "Est-ce une crampe\u{202f}?",
+            heading: "As-tu un de ces signes\u{202f}?",
+            line: "Une crampe, c’est une douleur soudaine qui serre un seul muscle.",
             ..EMPTY
         },
         Question::Calf => StepCopy {
-            title: "Calf cramp",
-            heading: "Can you put weight on that leg?",
-            line: "Felt a pop or kick? Do not stretch.",
+            title: "Crampe au mollet",
+            heading: "Peux-tu t’appuyer sur cette jambe\u{202f}?",
+            line: "Un claquement, ou comme un coup de pied\u{202f}? N’étire pas.",
             ..EMPTY
         },
         Question::Quad => StepCopy {
-            title: "Front of thigh cramp",
-            heading: "Can you stand on the other leg?",
+            title: "Crampe à l’avant de la cuisse",
+            heading: "Peux-tu tenir debout sur l’autre jambe\u{202f}?",
             line: HOLD_ON,
             ..EMPTY
         },
         Question::Other => StepCopy {
-            title: "Where else is it?",
-            heading: "Where else is it?",
-            line: "Chest, upper belly, arm or jaw pain? Call now.",
+            title: "À quel autre endroit\u{202f}?",
+            heading: "À quel autre endroit\u{202f}?",
+            line: "Douleur\u{a0}: poitrine, haut du ventre, bras ou mâchoire\u{202f}? Appelle tout de suite.",
             ..EMPTY
         },
         Question::Side => StepCopy {
-            title: "Side stitch",
-            heading: "Slow to a walk. Breathe out slowly.",
-            line: "Press on the sore spot. Lean forward.",
-            note: "Side stitch: little evidence. Morton and Callister.",
+            title: "Point de côté",
+            heading: "Ralentis et marche. Souffle lentement.",
+            line: "Appuie là où ça fait mal. Penche-toi en avant.",
+            note: "Point de côté\u{a0}: peu de preuves. Morton et Callister.",
             ..EMPTY
         },
         Question::Belly => StepCopy {
-            title: "Pain in the belly",
-            heading: "Stop. Sit, or lie with knees bent.",
-            line: "Belly hard, bleeding, faint, or worse? Call now.",
+            title: "Mal au ventre",
+            heading: "Arrête-toi. Assieds-toi, ou allonge-toi, genoux pliés.",
+            line: "Ventre dur, saignement, malaise, ou pire\u{202f}? Appelle tout de suite.",
             ..EMPTY
         },
         Question::Helper => StepCopy {
-            title: "Helping a runner",
-            heading: "Helping a runner? Where is the cramp?",
-            line: "Ask first. Go slowly. Stop when they say so.",
-            note: "A child? Pull less. Ill, or not gone soon? Get help.",
+            title: "Aider quelqu’un",
+            heading: "Tu aides quelqu’un\u{202f}? Où est la crampe\u{202f}?",
+            line: "Demande d’abord à la personne. Va doucement. Arrête dès qu’elle le dit.",
+            note: "Un enfant\u{202f}? Tire moins fort. Ça va mal, ou ça dure\u{202f}? Demande de l’aide.",
             ..EMPTY
         },
         Question::EaseOff(stretch) => StepCopy {
@@ -210,33 +210,33 @@ const fn asks(question: Question) -> StepCopy {
             ..EMPTY
         },
         Question::ColdOrWarm => StepCopy {
-            title: "Cold or warm?",
-            heading: "Cold or warm?",
-            line: "Warmth if it stays tight. Cold if it is sore.",
-            note: "Cold: mixed evidence. Warmth: for comfort. AAOS.",
+            title: "Froid ou chaud\u{202f}?",
+            heading: "Froid ou chaud\u{202f}?",
+            line: "Du chaud si ça reste tendu. Du froid si ça fait mal.",
+            note: "Froid\u{a0}: preuves contradictoires. Chaud\u{a0}: pour le confort. AAOS.",
             ..EMPTY
         },
         Question::IceCheck => StepCopy {
-            title: "Ice: how is it now?",
-            heading: "Better, the same, or worse?",
-            line: "Look at your skin. Take ice off by 20 minutes.",
+            title: "Glace\u{a0}: comment ça va maintenant\u{202f}?",
+            heading: "Mieux, pareil ou pire\u{202f}?",
+            line: "Regarde ta peau. Retire la glace à 20 minutes au plus tard.",
             ..EMPTY
         },
         Question::HeatRefused => StepCopy {
-            title: "No heat now",
-            heading: "No heat for now.",
-            line: "Rest it. Cool only skin that feels normal.",
+            title: "Pas de chaud maintenant",
+            heading: "Pas de chaud pour l’instant.",
+            line: "Laisse la jambe au repos. Du froid, seulement si ta peau n’est pas engourdie.",
             donts: lines![
-                "Do not use heat when very hot, dizzy or sick.",
-                "Do not heat a muscle that may be torn.",
-                "Do not put heat or ice on numb skin.",
+                "Ne chauffe pas si tu as très chaud. Ni avec des vertiges ou des nausées.",
+                "Ne chauffe pas un muscle peut-être déchiré.",
+                "Ne mets ni chaud ni glace sur une peau engourdie.",
             ],
             ..EMPTY
         },
         Question::HeatCheck => StepCopy {
-            title: "Heat: how is it now?",
-            heading: "Has it eased?",
-            line: "Marked, sore or numb skin? Take the heat off.",
+            title: "Chaud\u{a0}: comment ça va maintenant\u{202f}?",
+            heading: "Ça s’est calmé\u{202f}?",
+            line: "Peau marquée, douloureuse ou engourdie\u{202f}? Retire le chaud.",
             ..EMPTY
         },
     }
@@ -245,42 +245,48 @@ const fn asks(question: Question) -> StepCopy {
 const fn treats(treatment: Treatment) -> StepCopy {
     match treatment {
         Treatment::Ice => StepCopy {
-            title: "Ice",
-            heading: "Ice on the sore spot, wrapped.",
-            line: "Check your skin at 2 minutes. Off by 20 minutes.",
+            title: "Glace",
+            heading: "Glace enveloppée, là où ça fait mal.",
+            line: "Regarde ta peau à 2 minutes. Retire la glace à 20 minutes au plus tard.",
             dos: lines![
-                "Wrap it in a cloth, sock or shirt.",
+                "Enveloppe-la dans un linge, une chaussette ou un tee-shirt.",
                 use_neither!(),
-                "No ice? Use a cold bottle or can.",
-                "Wait 2 to 3 hours before more ice.",
+                "Pas de glace\u{202f}? Prends une bouteille ou une canette froide.",
+                "Attends 2 à 3 heures avant d’en remettre.",
             ],
-            donts: lines!["Do not put it on bare or numb skin.", do_not_sleep!(),],
-            note: "Ice: mixed evidence. It may ease soreness. It does not stop a cramp at once. Times: NHS.",
+            donts: lines![
+                "Ne la mets pas sur une peau nue ou engourdie.",
+                do_not_sleep!(),
+            ],
+            note: "Glace\u{a0}: preuves contradictoires. Elle peut calmer la douleur. Elle n’arrête pas une crampe sur le coup. Durées\u{a0}: NHS.",
         },
         Treatment::Heat => StepCopy {
-            title: "Heat",
-            heading: "Warmth on the sore spot, wrapped.",
-            line: "Check your skin at 5 minutes. Off by 20 minutes.",
+            title: "Chaud",
+            heading: "Du chaud enveloppé, là où ça fait mal.",
+            line: "Regarde ta peau à 5 minutes. Retire le chaud à 20 minutes au plus tard.",
             dos: lines![
-                "Take ice off. Let skin feel normal first.",
-                "Use a heat pack or hot water bottle.",
-                "Wrap it in a towel or shirt.",
+                "Retire la glace. Attends que ta peau retrouve sa sensibilité.",
+                "Prends une compresse chaude ou une bouillotte.",
+                "Enveloppe-la dans une serviette ou un tee-shirt.",
                 use_neither!(),
             ],
             donts: lines![
-                "Do not put it on bare or numb skin.",
+                "Ne la mets pas sur une peau nue ou engourdie.",
                 do_not_sleep!(),
-                "Do not use it when very hot, dizzy or sick.",
-                "Do not heat a muscle that may be torn.",
+                "Ne l’utilise pas si tu as très chaud. Ni avec des vertiges ou des nausées.",
+                "Ne chauffe pas un muscle peut-être déchiré.",
             ],
-            note: "Heat: for comfort. Some runners find warmth works better. Use what feels better.",
+            note: "Chaud\u{a0}: pour le confort. Le chaud convient mieux à certaines personnes. Prends ce qui te fait du bien.",
         },
         Treatment::Rest => StepCopy {
-            title: "Rest",
-            heading: "Stay off it. Breathe slowly.",
-            line: "See how it is after 2 minutes.",
-            dos: lines!["Sit or lie down.", "Keep a gentle stretch on it."],
-            donts: lines!["Do not run on.", "Do not put ice or heat on numb skin."],
+            title: "Repos",
+            heading: "Ne t’appuie pas sur cette jambe. Respire lentement.",
+            line: "Vois comment ça va après 2 minutes.",
+            dos: lines!["Assieds-toi ou allonge-toi.", "Garde un étirement doux."],
+            donts: lines![
+                "Ne cours plus.",
+                "Ne mets ni glace ni chaud sur une peau engourdie."
+            ],
             note: "",
         },
     }

@@ -1,15 +1,17 @@
 //! The copy for storing the guide on the phone.
 //!
 //! Written to files by the native build only; not part of the browser build.
-pub const OFFERS: &str = "This guide on your phone";
-pub const UPDATE: &str = "A new version is ready.";
-pub const UPDATE_NOW: &str = "Use it now";
-pub const UPDATE_BUSY: &str = "A stretch is under way. The new version comes after it.";
-pub const INSTALL: &str = "Add to home screen";
-pub const INSTALL_IOS: &str = "In Safari, tap Share. Then tap Add to Home Screen.";
-pub const INSTALL_FIREFOX: &str = "In Firefox, open the menu. Then tap Add to Home screen.";
-pub const APP_NAME: &str = "uncramp: leg cramp guide";
-pub const CARD: &str = "Three stretches for a cramped leg: calf, back of thigh, front of thigh";
-pub const SHOT_HOME: &str = "Where is the cramp?";
-pub const SHOT_HOLD: &str = "A calf stretch with its countdown";
-pub const SHOT_AFTER: &str = "What helps after the cramp";
+pub const OFFERS: &str = "Ce guide sur ton téléphone";
+pub const UPDATE: &str = "Une nouvelle version est prête.";
+pub const UPDATE_NOW: &str = "L’utiliser maintenant";
+pub const UPDATE_BUSY: &str = "Un étirement est en cours. La nouvelle version viendra après.";
+pub const INSTALL: &str = "Ajouter à l’écran d’accueil";
+pub const INSTALL_IOS: &str = "Dans Safari, touche Partager. Puis touche Sur l’écran d’accueil.";
+pub const INSTALL_FIREFOX: &str =
+    "Dans Firefox, ouvre le menu. Puis touche Ajouter à l’écran d’accueil.";
+pub const APP_NAME: &str = "uncramp\u{a0}: guide des crampes aux jambes";
+pub const CARD: &str =
+    "3 étirements contre une crampe à la jambe\u{a0}: mollet, arrière de cuisse, avant de cuisse";
+pub const SHOT_HOME: &str = "Où est la crampe\u{202f}?";
+pub const SHOT_HOLD: &str = "Un étirement du mollet avec son compte à rebours";
+pub const SHOT_AFTER: &str = "Ce qui aide après la crampe";

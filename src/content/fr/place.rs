@@ -1,31 +1,31 @@
 //! "Show my place": the panel with the position of the runner, for rescuers.
-pub const PLACE: &str = "My place";
-pub const SHOW: &str = "Show my place";
-pub const ASKING: &str = "Looking for your place. Allow it if asked.";
-pub const SLOW: &str = "Still looking. Stay where you see the sky.";
-pub const FOUND: &str = "You are here. Read it out, or send it.";
-pub const INEXACT: &str = "Your place is not exact enough to use.";
-pub const REFUSED: &str = "Your browser did not allow it.";
-pub const OFF: &str = "Your phone cannot tell. Is location on?";
-pub const SAY_INSTEAD: &str = "Say the road, the path or the nearest marker.";
-pub const LOOK_AGAIN: &str = "Look again";
-pub const COPY: &str = "Copy";
-pub const SHARE: &str = "Share";
-pub const TEXT: &str = "Send as a text";
-pub const JUST_NOW: &str = "Found just now.";
-pub const A_MINUTE_AGO: &str = "Found 1 minute ago.";
+pub const PLACE: &str = "Ma position";
+pub const SHOW: &str = "Afficher ma position";
+pub const ASKING: &str = "Recherche de ta position. Accepte si on te le demande.";
+pub const SLOW: &str = "La recherche continue. Reste là où tu vois le ciel.";
+pub const FOUND: &str = "Tu es ici. Lis ta position à voix haute, ou envoie-la.";
+pub const INEXACT: &str = "Ta position n’est pas assez précise pour servir.";
+pub const REFUSED: &str = "Ton navigateur ne l’a pas permis.";
+pub const OFF: &str = "Ton téléphone ne sait pas. La localisation est-elle activée\u{202f}?";
+pub const SAY_INSTEAD: &str = "Dis la route, le chemin ou le repère le plus proche.";
+pub const LOOK_AGAIN: &str = "Chercher encore";
+pub const COPY: &str = "Copier";
+pub const SHARE: &str = "Partager";
+pub const TEXT: &str = "Envoyer par SMS";
+pub const JUST_NOW: &str = "Position trouvée à l’instant.";
+pub const A_MINUTE_AGO: &str = "Position trouvée il y a 1 minute.";
 #[must_use]
 pub fn minutes_ago(minutes: &str) -> String {
-    ["Found ", minutes, " minutes ago."].concat()
+    ["Position trouvée il y a ", minutes, " minutes."].concat()
 }
 #[must_use]
 pub fn accuracy(metres: &str) -> String {
-    ["Exact to ", metres, " m."].concat()
+    ["Précision\u{a0}: ", metres, "\u{a0}m."].concat()
 }
 #[must_use]
 pub fn message(coordinates: &str, accuracy: &str, age: &str) -> String {
     [
-        "I need help. I am at ",
+        "J’ai besoin d’aide. Je suis à cette position\u{a0}: ",
         coordinates,
         ". ",
         accuracy,

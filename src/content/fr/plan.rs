@@ -5,18 +5,18 @@ use crate::care::plan::{Advice, Stage};
 use crate::content::{AdviceCopy, Evidence, StepCopy};
 use crate::packed::{Packed, packed};
 pub const PREVENT: StepCopy = StepCopy {
-    title: "Prevention plan",
-    heading: "Keep the next cramp away.",
-    line: "It may help. Nothing is sure to work.",
-    note: "One cramp makes the next more likely.",
+    title: "Plan de prévention",
+    heading: "Évite la prochaine crampe.",
+    line: "Cela peut aider. Rien ne marche à coup sûr.",
+    note: "Une crampe rend la suivante plus probable.",
     ..EMPTY
 };
 #[must_use]
 pub const fn stage(stage: Stage) -> &'static str {
     match stage {
-        Stage::Before => "Before a run",
-        Stage::During => "During a run",
-        Stage::After => "After a run",
+        Stage::Before => "Avant une sortie",
+        Stage::During => "Pendant une sortie",
+        Stage::After => "Après une sortie",
     }
 }
 
@@ -32,52 +32,66 @@ pub fn advice(advice: Advice) -> AdviceCopy {
 const fn written(advice: Advice) -> AdviceCopy {
     use Evidence::{Good, Little, Mixed, MixedAtNight, Unsourced, Weak};
     let (text, evidence) = match advice {
-        Advice::BuildUp => ("Build up pace and distance bit by bit.", Some(Good)),
+        Advice::BuildUp => (
+            "Augmente l’allure et la distance petit à petit.",
+            Some(Good),
+        ),
         Advice::Strength => (
-            "Build strong calves and ankles: slow heel raises.",
+            "Renforce mollets et chevilles\u{a0}: montées lentes sur la pointe des pieds.",
             Some(Little),
         ),
-        Advice::WarmUp => ("Warm up. Cold muscles can tear.", Some(Mixed)),
-        Advice::Shoes => (
-            "Choose shoes that support your arch and feel good. Break them in slowly.",
-            Some(Little),
-        ),
-        Advice::OwnAmount => ("Find out how much fluid suits you.", Some(Mixed)),
-        Advice::Medicines => (
-            "On water tablets or blood pressure tablets? Ask your doctor. Never stop a medicine on your own.",
-            Some(MixedAtNight),
-        ),
-        Advice::Pace => ("Keep an even pace. Start slow.", Some(Good)),
-        Advice::CoolHours => ("Run when it is cooler, in the shade.", Some(Mixed)),
-        Advice::DrinkToThirst => (
-            "Drink to thirst before, during and after. Not more.",
+        Advice::WarmUp => (
+            "Échauffe-toi. Un muscle froid peut se déchirer.",
             Some(Mixed),
         ),
-        Advice::DrinkLess => ("Drink only when thirsty. Too much is a danger.", None),
-        Advice::Bottle => ("Carry a bottle. Going far? Wear a hydration pack.", None),
+        Advice::Shoes => (
+            "Choisis des chaussures confortables qui soutiennent la voûte plantaire. Habitue-toi petit à petit.",
+            Some(Little),
+        ),
+        Advice::OwnAmount => (
+            "Trouve la quantité de liquide qui te convient.",
+            Some(Mixed),
+        ),
+        Advice::Medicines => (
+            "Sous diurétiques ou médicaments pour la tension\u{202f}? Demande à ton médecin. N’arrête jamais un médicament de ta propre initiative.",
+            Some(MixedAtNight),
+        ),
+        Advice::Pace => ("Garde une allure régulière. Pars lentement.", Some(Good)),
+        Advice::CoolHours => ("Cours quand il fait plus frais, à l’ombre.", Some(Mixed)),
+        Advice::DrinkToThirst => (
+            "Bois selon ta soif avant, pendant et après. Pas plus.",
+            Some(Mixed),
+        ),
+        Advice::DrinkLess => (
+            "Bois seulement si tu as soif. Trop de liquide est un danger.",
+            None,
+        ),
+        Advice::Bottle => (
+            "Emporte une gourde. Tu vas loin\u{202f}? Porte un sac d’hydratation.",
+            None,
+        ),
         Advice::Salts => (
-            "Runs over an hour: electrolytes as well as water. Any drink past thirst thins your salts. Our source says 45 minutes.",
+            "Plus d’une heure de sortie\u{a0}: des électrolytes en plus de l’eau. Toute boisson au-delà de ta soif dilue tes sels. Notre source dit 45 minutes.",
             Some(Unsourced),
         ),
         Advice::SaltDrink => (
-            "Use an electrolyte drink, or a tablet you dissolve. Sodium counts most; potassium, magnesium and calcium are less. \
-             Extra potassium is a risk with kidney disease.",
+            "Prends une boisson aux électrolytes, ou une pastille à dissoudre. Le sodium compte le plus\u{202f}; le potassium, le magnésium et le calcium, moins. Le potassium en plus est un risque avec une maladie des reins.",
             Some(Weak),
         ),
         Advice::CompressionOn => (
-            "Compression socks or sleeves may ease soreness. Not proven to prevent cramps.",
+            "Des chaussettes ou manchons de compression peuvent calmer les courbatures. Aucune preuve qu’ils évitent les crampes.",
             Some(Little),
         ),
         Advice::CompressionAfter => (
-            "Compression socks may ease soreness as you rest. Not proven to prevent cramps.",
+            "Des chaussettes de compression peuvent calmer les courbatures au repos. Aucune preuve qu’elles évitent les crampes.",
             Some(Little),
         ),
         Advice::Roll => (
-            "A stick or foam roller may ease soreness. Not tested on cramps.",
+            "Un bâton ou un rouleau de massage peut calmer les courbatures. Pas testé sur les crampes.",
             Some(Little),
         ),
         Advice::Massage => (
-            "A gentle massage may ease soreness. Not tested on cramps.",
+            "Un massage doux peut calmer les courbatures. Pas testé sur les crampes.",
             Some(Little),
         ),
     };

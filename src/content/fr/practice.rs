@@ -6,9 +6,9 @@ use crate::care::{Setting, Stretch};
 use crate::content::StepCopy;
 
 pub(super) const LIST: StepCopy = StepCopy {
-    title: "Practise",
-    heading: "Practise before you need it.",
-    line: "Not while it cramps. Warm up first.",
+    title: "S’exercer",
+    heading: "Exerce-toi avant d’en avoir besoin.",
+    line: "Pas pendant une crampe. Échauffe-toi d’abord.",
     ..EMPTY
 };
 
@@ -17,8 +17,10 @@ pub(super) const fn practice(stretch: Stretch) -> StepCopy {
     StepCopy {
         title: row.practice,
         note: match stretch.setting() {
-            Setting::Run | Setting::Night => "Stop if it hurts.",
-            Setting::Helper => "Ask first. Go slowly. Stop when they say so.",
+            Setting::Run | Setting::Night => "Arrête si ça fait mal.",
+            Setting::Helper => {
+                "Demande d’abord à la personne. Va doucement. Arrête dès qu’elle le dit."
+            }
         },
         ..EMPTY
     }

@@ -4,11 +4,11 @@ use super::{EMPTY, sip};
 use crate::care::{Muscle, ReturnToRun};
 use crate::content::{StepCopy, lines};
 
-const OUR_OWN: &str = "We chose this test. It may still grab.";
+const OUR_OWN: &str = "Nous avons choisi ce test. La crampe peut encore revenir.";
 
-const TIPTOE: &str = "Sore leg only: rise on tiptoe 3 times, slowly.";
+const TIPTOE: &str = "Sur la jambe douloureuse seule\u{a0}: monte 3 fois sur la pointe, lentement.";
 
-const BEND: &str = "Stand on the sore leg. Bend that knee 3 times, slowly.";
+const BEND: &str = "Debout sur la jambe douloureuse. Plie ce genou 3 fois, lentement.";
 #[must_use]
 pub const fn strong(muscle: Muscle) -> &'static str {
     match muscle {
@@ -24,51 +24,53 @@ pub const fn strong(muscle: Muscle) -> &'static str {
 pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
     match step {
         ReturnToRun::Rest => StepCopy {
-            title: "Can I run on? Rest first",
-            heading: "Rest for 5 minutes first.",
-            line: "Keep it long. Do not point your toes.",
-            note: "Strength often returns in minutes. Cramp may return for an hour. Miller.",
+            title: "Puis-je encore courir\u{202f}? D’abord, repos",
+            heading: "D’abord, repose-toi 5 minutes.",
+            line: "Garde le muscle étiré. Ne pointe pas les orteils.",
+            note: "La force revient souvent en quelques minutes. La crampe peut revenir pendant une heure. Miller.",
             ..EMPTY
         },
         ReturnToRun::FullMove => StepCopy {
-            title: "Can I run on?",
-            heading: "Can you move it fully?",
-            line: "Bend it and straighten it slowly, without pain.",
+            title: "Puis-je encore courir\u{202f}?",
+            heading: "Peux-tu bouger la jambe complètement\u{202f}?",
+            line: "Plie-la et tends-la lentement, sans douleur.",
             note: OUR_OWN,
             ..EMPTY
         },
         ReturnToRun::Strong => StepCopy {
-            title: "Can I run on? Strength",
+            title: "Puis-je encore courir\u{202f}? La force",
             heading: TIPTOE,
-            line: "Hold on. Stop if it grabs.",
-            dos: lines!["Not calf, foot or toes? Stand on it. Bend that knee 3 times."],
+            line: "Tiens-toi à un appui. Arrête si la crampe revient.",
+            dos: lines![
+                "Ni mollet, ni pied, ni orteils\u{202f}? Debout sur cette jambe. Plie ce genou 3 fois."
+            ],
             note: OUR_OWN,
             ..EMPTY
         },
         ReturnToRun::Walk => StepCopy {
-            title: "Can I run on? Walk",
-            heading: "Walk fast for a minute.",
-            line: "Walk the whole minute. Then say how it was.",
+            title: "Puis-je encore courir\u{202f}? La marche",
+            heading: "Marche vite pendant une minute.",
+            line: "Marche toute la minute. Puis dis comment c’était.",
             note: OUR_OWN,
             ..EMPTY
         },
         ReturnToRun::Easy => StepCopy {
-            title: "Run easy",
-            heading: "Run easy. Stop if it grabs.",
-            line: "Slower than before. Stay near home or help.",
-            donts: lines!["Do not race or sprint today."],
+            title: "Courir doucement",
+            heading: "Cours doucement. Arrête si la crampe revient.",
+            line: "Moins vite qu’avant. Reste près de chez toi ou des secours.",
+            donts: lines!["Ne fais ni course ni sprint aujourd’hui."],
             note: OUR_OWN,
             ..EMPTY
         },
         ReturnToRun::Home => StepCopy {
-            title: "Go home",
-            heading: "Go home. No running today.",
-            line: "Ask for a lift. Or walk, if it is easy.",
+            title: "Rentrer",
+            heading: "Rentre. Ne cours plus aujourd’hui.",
+            line: "Fais-toi ramener. Ou marche, si c’est facile.",
             dos: lines![
                 sip!(),
-                "Still cramped after 1 hour? Get medical advice today."
+                "Toujours une crampe après 1 heure\u{202f}? Demande un avis médical aujourd’hui."
             ],
-            donts: lines!["Do not push through. That can injure you."],
+            donts: lines!["Ne force pas. Tu peux te blesser."],
             note: OUR_OWN,
         },
     }

@@ -6,16 +6,16 @@ use crate::content::{StepCopy, lines};
 pub(super) const fn stop(stop: Stop) -> StepCopy {
     match stop {
         Stop::Help => StepCopy {
-            title: "Get help",
-            heading: "Get help",
-            line: "Very ill? Call now. If not, tap what fits.",
+            title: "Demander de l’aide",
+            heading: "Demande de l’aide",
+            line: "Très mal\u{202f}? Appelle tout de suite. Sinon, touche ce qui correspond.",
             ..EMPTY
         },
         Stop::Numbers => StepCopy {
-            title: "Emergency numbers",
-            heading: "Who to call in each place",
-            line: "Find the place you are in. Tap to call.",
-            note: "About half of these rest on one list alone, Android's. We have called none.",
+            title: "Numéros d’urgence",
+            heading: "Qui appeler, pays par pays",
+            line: "Trouve l’endroit où tu es. Touche pour appeler.",
+            note: "Environ la moitié vient d’une seule liste, celle d’Android. Nous n’en avons appelé aucun.",
             ..EMPTY
         },
         Stop::Emergency => EMERGENCY,
@@ -28,211 +28,214 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
         Stop::NotEasing => NOT_EASING,
         Stop::ManyPlaces => MANY_PLACES,
         Stop::AskFirst => StepCopy {
-            title: "Ask before you run",
-            heading: "Ask a doctor before you run.",
-            line: "You told us of more than a cramp.",
-            note: "A strain can take up to 8 weeks. Source: NHS.",
+            title: "Demande avant de courir",
+            heading: "Demande à un médecin avant de courir.",
+            line: "Tu as signalé plus qu’une crampe.",
+            note: "Une déchirure peut demander jusqu’à 8 semaines. Source\u{a0}: NHS.",
             ..EMPTY
         },
         Stop::RunOver => StepCopy {
-            title: "This run is over",
-            heading: "This run is over.",
-            line: "Walk home, or ask someone to fetch you.",
-            dos: lines![sip!(), "See a doctor if it keeps coming back."],
-            donts: lines!["Do not push through. That can injure you."],
-            note: "Three returns end the run. That limit is our choice.",
+            title: "Cette sortie s’arrête là",
+            heading: "Cette sortie s’arrête là.",
+            line: "Rentre en marchant, ou fais-toi ramener.",
+            dos: lines![sip!(), "Consulte un médecin si la crampe revient encore."],
+            donts: lines!["Ne force pas. Tu peux te blesser."],
+            note: "3 retours mettent fin à la sortie. Cette limite est notre choix.",
         },
     }
 }
 macro_rules! no_more_drinks {
     () => {
-        "Do not give more drinks after drinking a lot."
+        "Ne bois plus, ne donne plus à boire, après beaucoup de liquide."
     };
 }
 macro_rules! no_painkillers {
     () => {
-        "Do not take ibuprofen, naproxen or similar."
+        "Ne prends ni ibuprofène, ni naproxène, ni médicament semblable."
     };
 }
 macro_rules! sip_if_awake {
     () => {
-        "Sip if awake, but not if you drank a lot."
+        "Esprit clair\u{202f}? Bois à petites gorgées, sauf si tu as déjà beaucoup bu."
     };
 }
 macro_rules! do_not_run_on {
     () => {
-        "Do not run on."
+        "Ne cours plus."
     };
 }
 macro_rules! pregnant {
     () => {
-        "Pregnant, or on water tablets? Say so."
+        "Enceinte, ou sous diurétiques\u{202f}? Dis-le."
     };
 }
 
 const EMERGENCY: StepCopy = StepCopy {
-    title: "Call now",
-    heading: "Call for help now.",
-    line: "Say where you are and what is wrong.",
+    title: "Appelle tout de suite",
+    heading: "Appelle les secours tout de suite.",
+    line: "Dis où tu es et ce qui se passe.",
     dos: lines![
-        "Not awake and not breathing normally? Push hard and fast on the chest.",
-        "Gasping is not breathing. Send for a defibrillator.",
-        "Breathing but not awake? Roll them on their side.",
-        "Very hot, and confused or not awake? Cold water all over.",
-        "Keep cooling until help comes.",
-        "Very cold and confused? Lay flat, dry and wrap.",
-        "Chest pain? Sit down. Keep still.",
-        "Diabetes, awake, can swallow? Give sugar now.",
-        "Use your own inhaler or adrenaline pen.",
-        "In a race? Shout for a marshal.",
-        "Say how much they drank, and any sickle cell trait.",
+        "La personne ne réagit pas et ne respire pas normalement\u{202f}? Appuie fort et vite sur la poitrine.",
+        "Des râles espacés ne sont pas une respiration. Fais apporter un défibrillateur.",
+        "Elle respire mais ne réagit pas\u{202f}? Tourne-la sur le côté.",
+        "Très chaud, et confusion ou aucune réaction\u{202f}? Eau froide sur tout le corps.",
+        "Continue de refroidir jusqu’à l’arrivée des secours.",
+        "Très froid et confusion\u{202f}? Allonge la personne à plat, sèche-la, couvre-la.",
+        "Mal à la poitrine\u{202f}? Assieds-toi. Ne bouge plus.",
+        "Diabète, mais la personne réagit et peut avaler\u{202f}? Donne du sucre tout de suite.",
+        "Utilise ton propre inhalateur ou stylo d’adrénaline.",
+        "Dans une course\u{202f}? Crie pour alerter un bénévole.",
+        "Dis combien de liquide a été bu, et s’il y a un trait drépanocytaire.",
     ],
     donts: lines![
-        "Do not walk or run on.",
-        "Do not stretch, rub, heat or straighten the leg.",
-        "Do not cool, wrap or raise a hard leg.",
-        "Do not give anything by mouth unless fully awake.",
+        "Ne marche plus, ne cours plus.",
+        "N’étire pas la jambe, ne la redresse pas. Ne la frotte pas, ne la chauffe pas.",
+        "Ne refroidis pas une jambe dure. N’y mets pas de bande, ne la surélève pas.",
+        "Ne donne rien à avaler si la personne n’est pas bien consciente.",
         no_more_drinks!(),
-        "Do not hold them down in a fit or seizure.",
+        "Ne bloque pas ses mouvements pendant des convulsions.",
     ],
-    note: "Sources: UK public health, NHS, NATA, practical guide to low sodium.",
+    note: "Sources\u{a0}: santé publique britannique, NHS, NATA, guide pratique du manque de sodium.",
 };
 
 const INJURY: StepCopy = StepCopy {
-    title: "More than a cramp",
-    heading: "Stop stretching. Rest the leg.",
-    line: "A pop, or cannot stand on it? Get it seen today.",
+    title: "Plus qu’une crampe",
+    heading: "Arrête d’étirer. Laisse la jambe au repos.",
+    line: "Un claquement, ou debout impossible\u{202f}? Consulte aujourd’hui.",
     dos: lines![
-        "Put something cold on it, wrapped.",
-        "Take the cold off by 20 minutes.",
-        "Wrap it, not too tight. Raise the leg.",
-        "Foot numb, pale or cold? Wrap off. Call now.",
-        "A lump in the groin? Get it seen today.",
-        "Painful lump and sick? Call now.",
-        "Worse, or no better in 3 days? Get it seen.",
+        "Mets dessus quelque chose de froid, enveloppé.",
+        "Retire le froid à 20 minutes au plus tard.",
+        "Mets une bande, pas trop serrée. Surélève la jambe.",
+        "Pied engourdi, pâle ou froid\u{202f}? Enlève la bande. Appelle tout de suite.",
+        "Une bosse à l’aine\u{202f}? Consulte aujourd’hui.",
+        "Bosse douloureuse et nausées\u{202f}? Appelle tout de suite.",
+        "Pire, ou pas mieux après 3 jours\u{202f}? Consulte.",
     ],
     donts: lines![
-        "Do not put heat on it for 2 to 3 days.",
-        "Do not massage it for 2 to 3 days.",
-        "Do not run or stretch.",
+        "Ne mets pas de chaud pendant 2 à 3 jours.",
+        "Ne masse pas pendant 2 à 3 jours.",
+        "Ne cours pas, n’étire pas.",
     ],
-    note: "Source: NHS, sprains and strains.",
+    note: "Source\u{a0}: NHS, entorses et déchirures.",
 };
 
 const HEAT_ILLNESS: StepCopy = StepCopy {
-    title: "Too hot",
-    heading: "Stop. Get in the shade. Lie down.",
-    line: "Confused, worse, or no better in 30 minutes? Call for help.",
+    title: "Trop chaud",
+    heading: "Arrête-toi. Va à l’ombre. Allonge-toi.",
+    line: "Confusion, pire, ou pas mieux après 30 minutes\u{202f}? Appelle les secours.",
     dos: lines![
-        "Confused or clumsy? Call now. Cool all over at once.",
-        "Loosen or take off what you can.",
-        "Wet your skin and fan it.",
-        "Chills can mean too hot. Keep cooling.",
-        "Wrapped ice at the neck and armpits.",
+        "Confusion ou gestes maladroits\u{202f}? Appelle tout de suite. Refroidis aussitôt tout le corps.",
+        "Desserre ou enlève le plus de vêtements possible.",
+        "Mouille ta peau et évente-la.",
+        "Des frissons peuvent venir d’un excès de chaleur. Continue de refroidir.",
+        "Glace enveloppée, au cou et sous les bras.",
         sip_if_awake!(),
     ],
     donts: lines![
-        "Do not stay alone. Phone someone now.",
-        "Do not use a heat pack.",
-        "Do not run again today.",
+        "Ne reste pas sans compagnie. Téléphone à quelqu’un tout de suite.",
+        "N’utilise pas de compresse chaude.",
+        "Ne cours plus aujourd’hui.",
         no_painkillers!(),
     ],
-    note: "Too little fluid can lead to heat exhaustion and heatstroke. Source: UK public health.",
+    note: "Trop peu de liquide peut mener à l’épuisement par la chaleur et au coup de chaleur. Source\u{a0}: santé publique britannique.",
 };
 
 const FAINT: StepCopy = StepCopy {
-    title: "Faint after the finish",
-    heading: "Lie down. Put your legs up.",
-    line: "Stay down until you feel well.",
+    title: "Malaise après l’arrivée",
+    heading: "Allonge-toi. Surélève les jambes.",
+    line: "Reste au sol jusqu’à te sentir bien.",
     dos: lines![
         sip_if_awake!(),
-        "Cold or wet? Get warm and dry.",
-        "Diabetes? Take some sugar now.",
-        "Sit up slowly. Then walk.",
+        "Froid, ou vêtements mouillés\u{202f}? Sèche-toi et réchauffe-toi.",
+        "Diabète\u{202f}? Prends du sucre tout de suite.",
+        "Redresse-toi lentement. Puis marche.",
     ],
     donts: lines![
-        "Do not stand still after a race.",
-        "Do not run again today.",
+        "Ne reste pas debout sans bouger après une course.",
+        "Ne cours plus aujourd’hui.",
     ],
-    note: "Sources: Noakes, Asplund. The 10 minutes are our choice.",
+    note: "Sources\u{a0}: Noakes, Asplund. Les 10 minutes sont notre choix.",
 };
 
 const ALONE: StepCopy = StepCopy {
-    title: "Alone, far from help",
-    heading: "Alone? Stay put and be found.",
-    line: "Call or text. Say your place on the map.",
+    title: "Personne autour, loin des secours",
+    heading: "Personne autour\u{202f}? Reste sur place et fais-toi repérer.",
+    line: "Appelle ou envoie un message. Donne ta position sur la carte.",
     dos: lines![
-        "No signal? Try satellite SOS.",
-        "Blow a whistle 6 times. Wait a minute. Repeat.",
-        "No whistle? Shout or flash a light.",
-        "Too hot? Shade, and water on the skin.",
-        "Cold? Put on dry layers. Sit on your pack.",
+        "Pas de réseau\u{202f}? Essaie le SOS par satellite.",
+        "Donne 6 coups de sifflet. Attends une minute. Recommence.",
+        "Pas de sifflet\u{202f}? Crie ou fais des signaux de lumière.",
+        "Tu as trop chaud\u{202f}? De l’ombre, et de l’eau sur la peau.",
+        "Tu as froid\u{202f}? Mets des couches sèches. Assieds-toi sur ton sac.",
     ],
     donts: lines![
-        "Do not move unless you can walk safely.",
-        "Do not leave the path.",
+        "Ne bouge pas, sauf si tu peux marcher sans danger.",
+        "Ne quitte pas le chemin.",
     ],
-    note: "Six signals a minute mean distress in the hills.",
+    note: "6 signaux par minute veulent dire détresse en montagne.",
 };
 
 const CLOT: StepCopy = StepCopy {
-    title: "A swollen, warm leg",
-    heading: "Get urgent help today.",
-    line: "Do not rub it. Do not run on.",
+    title: "Une jambe enflée et chaude",
+    heading: "Consulte d’urgence aujourd’hui.",
+    line: "Ne la frotte pas. Ne cours plus.",
     dos: lines![
-        "Call a doctor or an urgent care line now.",
-        "No doctor today? Go to an emergency department.",
-        "Say that one leg is swollen, warm or sore.",
-        "Say if you had a long trip or surgery, or take the pill.",
-        "Say if pregnant, or had a baby lately.",
-        "Say if you had cancer or a clot.",
-        "Chest pain or short of breath? Call for help now.",
+        "Appelle tout de suite un médecin ou le médecin de garde.",
+        "Pas de médecin aujourd’hui\u{202f}? Va aux urgences.",
+        "Dis qu’une jambe est enflée, chaude ou douloureuse.",
+        "Long voyage, opération, pilule contraceptive\u{202f}? Dis-le.",
+        "Enceinte, ou accouchement récent\u{202f}? Dis-le.",
+        "Déjà eu un cancer ou un caillot\u{202f}? Dis-le.",
+        "Mal à la poitrine, ou mal à respirer\u{202f}? Appelle les secours tout de suite.",
     ],
     donts: lines![],
-    note: "Redness is hard to see on brown and black skin. Source: NHS, DVT (deep vein thrombosis).",
+    note: "La rougeur se voit mal sur une peau brune ou noire. Source\u{a0}: NHS, TVP (thrombose veineuse profonde).",
 };
 
 const URINE: StepCopy = StepCopy {
-    title: "Dark urine",
-    heading: "Go to an emergency department now.",
-    line: "Urine like tea or cola cannot wait.",
+    title: "Urines foncées",
+    heading: "Va aux urgences tout de suite.",
+    line: "Des urines couleur thé ou cola ne peuvent pas attendre.",
     dos: lines![
-        "Ask someone to take you there.",
-        "Say you ran, and that your urine is dark.",
+        "Demande à quelqu’un de t’y conduire.",
+        "Dis que tu as couru et que tes urines sont foncées.",
     ],
     donts: lines![
-        "Do not wait to see if it clears.",
+        "N’attends pas de voir si elles s’éclaircissent.",
         do_not_run_on!(),
         no_painkillers!(),
     ],
-    note: "Source: CDC, rhabdomyolysis.",
+    note: "Source\u{a0}: CDC, rhabdomyolyse.",
 };
 
 const NOT_EASING: StepCopy = StepCopy {
-    title: "Still cramped",
-    heading: "Most cramps have gone by now.",
-    line: "Feel well? Rest it and go home.",
+    title: "Crampe toujours là",
+    heading: "À ce stade, la plupart des crampes sont passées.",
+    line: "Tu te sens bien\u{202f}? Laisse la jambe au repos et rentre.",
     dos: lines![
-        "Keep cool in heat, warm in cold.",
-        "Still cramped after 1 hour? Get medical advice today.",
-        "Heart trouble or low-salt diet? Get advice now.",
-        "Belly, chest or arms too? Call now.",
-        "Weak, and lost a lot of fluid? Call now.",
+        "S’il fait chaud, reste au frais. S’il fait froid, au chaud.",
+        "Toujours une crampe après 1 heure\u{202f}? Demande un avis médical aujourd’hui.",
+        "Problème de cœur ou régime pauvre en sel\u{202f}? Demande un avis médical tout de suite.",
+        "Ventre, poitrine ou bras aussi\u{202f}? Appelle tout de suite.",
+        "Faiblesse, et beaucoup de liquide perdu\u{202f}? Appelle tout de suite.",
         pregnant!(),
     ],
-    donts: lines![do_not_run_on!(), "Do not stop a medicine on your own."],
-    note: "A cramp lasts up to 10 minutes. Sources: NHS, Mayo Clinic, CDC.",
+    donts: lines![
+        do_not_run_on!(),
+        "N’arrête pas un médicament de ta propre initiative."
+    ],
+    note: "Une crampe dure jusqu’à 10 minutes. Sources\u{a0}: NHS, Mayo Clinic, CDC.",
 };
 
 const MANY_PLACES: StepCopy = StepCopy {
-    title: "Cramps in many places",
-    heading: "Cramps in many places? Get help now.",
-    line: "Sit or lie down. Keep cool in heat, warm in cold.",
+    title: "Crampes à de nombreux endroits",
+    heading: "Crampes à de nombreux endroits\u{202f}? Demande de l’aide tout de suite.",
+    line: "Assieds-toi ou allonge-toi. S’il fait chaud, reste au frais. S’il fait froid, au chaud.",
     dos: lines![
-        "Call, or go to a doctor now.",
-        "Say what you drank, and how much.",
+        "Appelle, ou va chez un médecin, tout de suite.",
+        "Dis ce que tu as bu, et combien.",
         pregnant!(),
     ],
     donts: lines![do_not_run_on!(), no_more_drinks!()],
-    note: "Sources: Mayo Clinic, CDC, practical guide to low sodium.",
+    note: "Sources\u{a0}: Mayo Clinic, CDC, guide pratique du manque de sodium.",
 };

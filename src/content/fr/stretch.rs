@@ -15,12 +15,12 @@ pub const fn stretch_name(stretch: Stretch) -> &'static str {
 }
 macro_rules! deep_pain {
     () => {
-        "Deep hip or groin pain on standing? Do not stretch. Get it seen."
+        "Douleur profonde à la hanche ou à l’aine, debout\u{202f}? N’étire pas. Consulte."
     };
 }
 macro_rules! note {
     ($($more:literal)?) => {
-        concat!("Ease off if it gets sharper. Stretching: good evidence." $(, " ", $more)?)
+        concat!("Relâche si la douleur devient vive. Étirement\u{a0}: preuves solides." $(, " ", $more)?)
     };
 }
 macro_rules! rows {
@@ -40,12 +40,12 @@ macro_rules! rows {
                             heading: $heading,
                             line: $line,
                             dos: lines![$($($to_do),+)?],
-                            donts: lines![$($(concat!("Do not ", $not)),+)?],
+                            donts: lines![$($($not),+)?],
                             note: $note,
                         },
-                        check: concat!("How is it now? ", $title),
-                        ease_off: concat!("Sharp? ", $title),
-                        practice: concat!("Practise: ", $practice),
+                        check: concat!("Comment ça va maintenant\u{202f}? ", $title),
+                        ease_off: concat!("Douleur vive\u{202f}? ", $title),
+                        practice: concat!("Exercice\u{a0}: ", $practice),
                         picture: $picture,
                     }
                 },)*
@@ -55,157 +55,157 @@ macro_rules! rows {
 }
 
 rows! {
-    CalfStanding: "Calf stretch, standing", practice "calf, standing" {
-        "Stand on it. Heel flat, knee a little bent.";
-        "Hold on. Put your weight on it. Do not bounce."
+    CalfStanding: "Étirement du mollet, debout", practice "mollet, debout" {
+        "Debout sur cette jambe. Talon au sol, genou un peu plié.";
+        "Tiens-toi à un appui. Mets ton poids dessus. Sans à-coups."
         note note!("NHS.");
-        picture "A runner stands on the sore leg, heel flat, knee a little bent."
+        picture "Une personne debout sur la jambe douloureuse, talon au sol, genou un peu plié."
     }
-    CalfWall: "Calf stretch at a wall", practice "calf, at a wall" {
-        "Sore leg back. Heel down.";
-        "Back knee straight. Bend the front knee slowly."
+    CalfWall: "Étirement du mollet, au mur", practice "mollet, au mur" {
+        "Jambe douloureuse derrière. Talon au sol.";
+        "Genou arrière tendu. Plie lentement le genou avant."
         note note!("Merck Manual, Mayo Clinic.");
-        picture "A runner leans on a wall, sore leg back, heel down, knee straight."
+        picture "Une personne s’appuie à un mur, jambe douloureuse derrière, talon au sol, genou tendu."
     }
-    CalfSeated: "Calf stretch, sitting", practice "calf, sitting" {
-        "Sit, leg straight. Pull your toes toward you.";
-        "Stop when it stretches. Cannot reach? Loop a shirt round your foot."
-        do "Sit on a chair or the floor.", "Worst is past? Rub it lightly.";
-        note note!("Rubbing: little evidence. Mayo Clinic.");
-        picture "A runner sits with the sore leg straight and pulls the toes back."
+    CalfSeated: "Étirement du mollet, assis", practice "mollet, position assise" {
+        "Assieds-toi, jambe tendue. Tire tes orteils vers toi.";
+        "Tire jusqu’à sentir l’étirement, pas plus. Pied trop loin\u{202f}? Passe un tee-shirt autour."
+        do "Sur une chaise ou par terre.", "Le pire est passé\u{202f}? Frotte doucement.";
+        note note!("Frotter\u{a0}: peu de preuves. Mayo Clinic.");
+        picture "Une personne assise, jambe douloureuse tendue, tire ses orteils vers elle."
     }
-    HamstringSeated: "Back of thigh stretch, sitting", practice "back of thigh, sitting" {
-        "Sit, leg straight. Lean forward slowly.";
-        "Lean from the hips. Pull your toes toward you."
+    HamstringSeated: "Étirement arrière de cuisse, assis", practice "arrière de cuisse, position assise" {
+        "Assieds-toi, jambe tendue. Penche-toi lentement en avant.";
+        "Penche-toi depuis les hanches. Tire tes orteils vers toi."
         note note!();
-        picture "A runner sits with the sore leg straight and leans forward from the hips."
+        picture "Une personne assise, jambe douloureuse tendue, se penche en avant depuis les hanches."
     }
-    HamstringStanding: "Back of thigh stretch, standing", practice "back of thigh, standing" {
-        "Stand on it. Press the heel down slowly.";
-        "Hold on. Put weight on slowly."
+    HamstringStanding: "Étirement arrière de cuisse, debout", practice "arrière de cuisse, debout" {
+        "Debout sur cette jambe. Enfonce lentement le talon.";
+        "Tiens-toi à un appui. Mets ton poids petit à petit."
         note note!("Mayo Clinic.");
-        picture "A runner stands on the sore leg with the knee almost straight."
+        picture "Une personne debout sur la jambe douloureuse, genou presque tendu."
     }
-    QuadStanding: "Front of thigh stretch, standing", practice "front of thigh, standing" {
-        "Stand on the good leg. Bring the sore heel up behind.";
-        "Hold on. Pull that heel slowly toward your buttock."
+    QuadStanding: "Étirement avant de cuisse, debout", practice "avant de cuisse, debout" {
+        "Debout sur la jambe saine. Ramène l’autre talon derrière toi.";
+        "Tiens-toi à un appui. Tire ce talon lentement vers la fesse."
         note note!("Mayo Clinic.");
-        picture "A runner stands on the good leg and holds the sore heel up behind."
+        picture "Une personne debout sur la jambe saine tient l’autre talon derrière elle."
     }
-    QuadLying: "Front of thigh stretch, lying", practice "front of thigh, lying" {
-        "Lie on your good side. Pull the top heel back.";
-        "Bend the top knee. Use your hand, slowly."
-        note note!("The standing stretch, lying down.");
-        picture "A runner lies on the good side and pulls the top heel back."
+    QuadLying: "Étirement avant de cuisse, allongé", practice "avant de cuisse, sur le côté" {
+        "Allonge-toi sur le côté sain. Ramène le talon du dessus vers l’arrière.";
+        "Plie le genou du dessus. Avec la main, lentement."
+        note note!("L’étirement debout, mais en position allongée.");
+        picture "Une personne allongée sur le côté sain tire le talon du dessus vers l’arrière."
     }
-    FootStanding: "Foot stretch, standing", practice "foot, standing" {
-        "Stand. Weight on the front of that foot.";
-        "Hold on. Heel up a little. Let the toes bend back."
-        do "Hold a wall or a friend.", "Shoe off if you can.", "Worst is past? Rub the sole.";
-        do not "curl your toes.";
-        note note!("Rubbing: little evidence. First-aid manuals.");
-        picture "A runner stands on the front of the sore foot with the toes bent back."
+    FootStanding: "Étirement du pied, debout", practice "pied, debout" {
+        "Debout. Ton poids sur l’avant de ce pied.";
+        "Tiens-toi à un appui. Talon un peu levé. Laisse les orteils se plier vers le haut."
+        do "Tiens-toi à un mur ou à quelqu’un.", "Enlève la chaussure si tu peux.", "Le pire est passé\u{202f}? Frotte la plante du pied.";
+        do not "Ne recroqueville pas les orteils.";
+        note note!("Frotter\u{a0}: peu de preuves. Manuels de premiers secours.");
+        picture "Une personne debout sur l’avant du pied douloureux, orteils pliés vers le haut."
     }
-    FootSeated: "Foot stretch, sitting", practice "foot, sitting" {
-        "Sit. Pull your toes back.";
-        "Cross that foot on your other knee."
-        do "Pull all the toes to your shin.", "Rub the sole with your thumb.";
-        do not "force one toe.";
-        note note!("Rubbing: little evidence. First-aid manuals.");
-        picture "A runner sits with the sore foot on the other knee and pulls the toes back."
+    FootSeated: "Étirement du pied, assis", practice "pied, position assise" {
+        "Assieds-toi. Tire tes orteils vers toi.";
+        "Pose ce pied sur l’autre genou."
+        do "Tire tous les orteils vers le tibia.", "Frotte la plante du pied avec le pouce.";
+        do not "Ne force pas sur un seul orteil.";
+        note note!("Frotter\u{a0}: peu de preuves. Manuels de premiers secours.");
+        picture "Une personne assise, pied douloureux sur l’autre genou, tire ses orteils vers elle."
     }
-    Toes: "Toe stretch", practice "toes" {
-        "Hold the toes. Straighten them slowly.";
-        "Go against the way they bend. Hold."
-        do "Then press that foot flat down.";
-        do not "jerk them.";
-        note note!("First-aid manuals.");
-        picture "A runner sits with the leg straight and straightens the toes by hand."
+    Toes: "Étirement des orteils", practice "orteils" {
+        "Tiens les orteils. Redresse-les lentement.";
+        "Va dans le sens contraire de la crampe. Tiens la position."
+        do "Puis pose ce pied bien à plat et appuie.";
+        do not "Ne tire pas brusquement.";
+        note note!("Manuels de premiers secours.");
+        picture "Une personne assise, jambe tendue, redresse ses orteils avec la main."
     }
-    InnerThighStanding: "Inner thigh stretch, standing", practice "inner thigh, standing" {
-        "Feet wide. Bend the good knee.";
-        "Lean to the good side. Keep the sore leg straight."
-        do "Hold a wall or a rail.", "Keep both feet flat.", deep_pain!();
-        do not "bounce.";
-        note note!("This position: our choice.");
-        picture "A runner stands with feet wide, the good knee bent, the sore leg straight."
+    InnerThighStanding: "Étirement intérieur de cuisse, debout", practice "intérieur de cuisse, debout" {
+        "Pieds écartés. Plie le genou sain.";
+        "Penche-toi du côté sain. Garde la jambe douloureuse tendue."
+        do "Tiens-toi à un mur ou à une rampe.", "Garde les deux pieds à plat.", deep_pain!();
+        do not "Ne donne pas d’à-coups.";
+        note note!("Cette position\u{a0}: notre choix.");
+        picture "Une personne debout, pieds écartés, genou sain plié, jambe douloureuse tendue."
     }
-    InnerThighSeated: "Inner thigh stretch, sitting", practice "inner thigh, sitting" {
-        "Sit. Soles together. Let your knees fall.";
-        "Lean forward a little, from the hips."
-        do "Hold your feet.", deep_pain!();
-        do not "push your knees down.";
-        note note!("This position: our choice.");
-        picture "A runner sits with the soles together and lets the knees fall to the sides."
+    InnerThighSeated: "Étirement intérieur de cuisse, assis", practice "intérieur de cuisse, position assise" {
+        "Assieds-toi. Plantes des pieds jointes. Laisse descendre les genoux.";
+        "Penche-toi un peu en avant, depuis les hanches."
+        do "Tiens tes pieds.", deep_pain!();
+        do not "N’appuie pas sur tes genoux.";
+        note note!("Cette position\u{a0}: notre choix.");
+        picture "Une personne assise, plantes des pieds jointes, laisse descendre ses genoux sur les côtés."
     }
-    ButtockLying: "Buttock stretch, lying", practice "buttock, lying" {
-        "Lie back. Hug the knee on that side.";
-        "Pull it slowly to the other shoulder."
-        do "Keep your head down.", deep_pain!();
-        note note!("This position: our choice.");
-        picture "A runner lies back and pulls the knee of the sore side to the chest."
+    ButtockLying: "Étirement de la fesse, allongé", practice "fesse, sur le dos" {
+        "Allonge-toi sur le dos. Ramène vers toi le genou de ce côté.";
+        "Tire-le lentement vers l’épaule opposée."
+        do "Laisse la tête posée.", deep_pain!();
+        note note!("Cette position\u{a0}: notre choix.");
+        picture "Une personne allongée sur le dos ramène vers la poitrine le genou du côté douloureux."
     }
-    ButtockSeated: "Buttock stretch, sitting", practice "buttock, sitting" {
-        "Sit. Put that ankle on your other knee.";
-        "Lean forward, back straight, till it stretches."
-        do "Sit on a step, a log or a chair.", deep_pain!();
-        do not "twist.";
-        note note!("This position: our choice.");
-        picture "A runner sits with the sore ankle on the other knee and leans forward."
+    ButtockSeated: "Étirement de la fesse, assis", practice "fesse, position assise" {
+        "Assieds-toi. Pose cette cheville sur l’autre genou.";
+        "Penche-toi en avant, dos droit, jusqu’à ce que ça étire."
+        do "Sur une marche, un tronc ou une chaise.", deep_pain!();
+        do not "Ne tourne pas le buste.";
+        note note!("Cette position\u{a0}: notre choix.");
+        picture "Une personne assise, cheville douloureuse sur l’autre genou, se penche en avant."
     }
-    Other: "Another muscle", practice "another muscle" {
-        "Stretch the sore muscle, slowly.";
-        "Stop when it stretches. Rub it lightly."
-        do "Leg muscles only. Neck or back? Get advice.";
-        note note!("Rubbing: little evidence.");
-        picture "A runner slowly stretches the sore muscle."
+    Other: "Autre muscle", practice "autre muscle" {
+        "Étire lentement le muscle douloureux.";
+        "Va jusqu’à sentir l’étirement, pas plus. Frotte doucement."
+        do "Muscles de la jambe seulement. Cou ou dos\u{202f}? Demande un avis médical.";
+        note note!("Frotter\u{a0}: peu de preuves.");
+        picture "Une personne étire lentement le muscle douloureux."
     }
-    Night: "Calf stretch in bed", practice "calf, in bed" {
-        "Leg straight. Pull your toes up.";
-        "Push your heel away from you."
-        do "Kick the sheet loose.", "Worst is past? Rub it gently.";
-        do not "point your toes.";
-        note note!("Rubbing: little evidence. Mayo Clinic, HSE.");
-        picture "Someone lies in bed with the sore leg straight and pulls the toes up."
+    Night: "Étirement du mollet, au lit", practice "mollet, au lit" {
+        "Jambe tendue. Remonte tes orteils.";
+        "Pousse le talon loin de toi."
+        do "Dégage le drap avec les pieds.", "Le pire est passé\u{202f}? Frotte doucement.";
+        do not "Ne pointe pas les orteils.";
+        note note!("Frotter\u{a0}: peu de preuves. Mayo Clinic, HSE.");
+        picture "Quelqu’un au lit, jambe douloureuse tendue, remonte ses orteils."
     }
-    NightStanding: "Calf stretch beside the bed", practice "calf, beside the bed" {
-        "Stand up. Weight on it, heel flat.";
-        "Hold the bed. Then walk a few steps."
-        do "Still tight? Try a warm bath, not hot.";
-        do not "stand up if you feel faint.";
+    NightStanding: "Étirement du mollet, près du lit", practice "mollet, près du lit" {
+        "Lève-toi. Ton poids dessus, talon au sol.";
+        "Tiens-toi au lit. Puis fais quelques pas."
+        do "Toujours tendu\u{202f}? Essaie un bain tiède, pas chaud.";
+        do not "Ne te lève pas si tu sens venir un malaise.";
         note note!("NHS.");
-        picture "Someone stands beside the bed, weight on the sore leg, heel flat."
+        picture "Quelqu’un debout près du lit, poids sur la jambe douloureuse, talon au sol."
     }
-    HelperCalf: "Help with a calf cramp", practice "help with a calf" {
-        "Straighten the knee. Push the foot up.";
-        "Hold the heel. Push slowly toward the shin."
-        do "Let them sit or lie.", "Rest the heel on your knee.", "Worst is past? Rub it gently.";
-        do not "bounce or force it.";
-        note note!("Rubbing: little evidence. First-aid manuals.");
-        picture "A helper kneels at the sore leg of a runner and pushes the foot up."
+    HelperCalf: "Aider\u{a0}: crampe au mollet", practice "aider pour le mollet" {
+        "Tends son genou. Pousse le pied vers le haut.";
+        "Tiens le talon. Pousse lentement vers le tibia."
+        do "Aide la personne à s’asseoir ou à s’allonger.", "Pose son talon sur ton genou.", "Le pire est passé\u{202f}? Frotte doucement.";
+        do not "Ne donne pas d’à-coups, ne force pas.";
+        note note!("Frotter\u{a0}: peu de preuves. Manuels de premiers secours.");
+        picture "Quelqu’un à genoux près de la jambe douloureuse pousse le pied vers le haut."
     }
-    HelperHamstring: "Help with a back of thigh cramp", practice "help with a back of thigh" {
-        "They lie back. Lift the leg, knee straight.";
-        "One hand under the heel, one above the knee."
-        do "Lift until they feel a stretch.", "Hold it there until it lets go.";
-        do not "push down on the knee.", "lift into sharp pain.";
-        note note!("First-aid manuals.");
-        picture "A helper kneels by a runner who lies back, and lifts the straight leg."
+    HelperHamstring: "Aider\u{a0}: crampe à l’arrière de la cuisse", practice "aider pour l’arrière de la cuisse" {
+        "La personne s’allonge sur le dos. Lève sa jambe, genou tendu.";
+        "Une main sous le talon, l’autre juste au-dessus du genou."
+        do "Lève jusqu’à ce que la personne sente l’étirement.", "Tiens la jambe là jusqu’à ce que ça se relâche.";
+        do not "N’appuie pas sur le genou.", "Ne lève pas jusqu’à une douleur vive.";
+        note note!("Manuels de premiers secours.");
+        picture "Quelqu’un à genoux lève la jambe tendue d’une personne allongée sur le dos."
     }
-    HelperQuad: "Help with a front of thigh cramp", practice "help with a front of thigh" {
-        "They lie on the good side. Bend that knee.";
-        "Bring the heel slowly to the buttock."
-        do "Hold the ankle, not the toes.", "Keep the knees side by side.";
-        do not "force the heel in.";
-        note note!("First-aid manuals, Mayo Clinic.");
-        picture "A helper bends the knee of a runner who lies on the good side."
+    HelperQuad: "Aider\u{a0}: crampe à l’avant de la cuisse", practice "aider pour l’avant de la cuisse" {
+        "La personne s’allonge sur le côté sain. Plie le genou du dessus.";
+        "Amène le talon lentement vers la fesse."
+        do "Tiens la cheville, pas les orteils.", "Garde les genoux côte à côte.";
+        do not "Ne force pas le talon.";
+        note note!("Manuels de premiers secours, Mayo Clinic.");
+        picture "Quelqu’un plie le genou d’une personne allongée sur le côté sain."
     }
-    HelperFoot: "Help with a foot cramp", practice "help with a foot" {
-        "Hold the heel. Push the toes back.";
-        "Push slowly toward the shin."
-        do "Take the shoe off.", "Worst is past? Rub the sole.";
-        do not "force one toe.";
-        note note!("Rubbing: little evidence. First-aid manuals.");
-        picture "A helper holds the heel of a runner and pushes the toes back."
+    HelperFoot: "Aider\u{a0}: crampe au pied", practice "aider pour le pied" {
+        "Tiens le talon. Repousse les orteils.";
+        "Pousse lentement vers le tibia."
+        do "Enlève la chaussure.", "Le pire est passé\u{202f}? Frotte la plante du pied.";
+        do not "Ne force pas sur un seul orteil.";
+        note note!("Frotter\u{a0}: peu de preuves. Manuels de premiers secours.");
+        picture "Quelqu’un tient le talon d’une personne et repousse ses orteils."
     }
 }

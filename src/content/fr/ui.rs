@@ -3,131 +3,132 @@
 use crate::care::{HeatRefusal, Leg, Muscle, Question, StepId, Treatment};
 use crate::figure::Zone;
 pub const NAME: &str = "uncramp";
-pub const GET_HELP: &str = "Get help";
-pub const BACK: &str = "Back";
-pub const PAUSED: &str = "Paused";
+pub const GET_HELP: &str = "Demander de l’aide";
+pub const BACK: &str = "Retour";
+pub const PAUSED: &str = "En pause";
 pub const PAUSE: &str = "Pause";
-pub const GO_ON: &str = "Continue";
-pub const GET_READY: &str = "Get ready";
-pub const TIMER: &str = "seconds left";
+pub const GO_ON: &str = "Continuer";
+pub const GET_READY: &str = "Prépare-toi";
+pub const TIMER: &str = "secondes restantes";
 pub const HOLD_COUNT: [&str; 5] = [
-    "Hold 1 of up to 5",
-    "Hold 2 of up to 5",
-    "Hold 3 of up to 5",
-    "Hold 4 of up to 5",
-    "Hold 5 of up to 5",
+    "Série 1 sur 5 au plus",
+    "Série 2 sur 5 au plus",
+    "Série 3 sur 5 au plus",
+    "Série 4 sur 5 au plus",
+    "Série 5 sur 5 au plus",
 ];
-pub const MOST_PASS: &str = "Most cramps pass in a few minutes.";
-pub const WAS_AWAY: &str = "Paused while you were away";
-pub const PRACTICE: &str = "Practice";
-pub const ASKS_IN: &str = "until the next check";
-pub const TAP_FOR_SOUND: &str = "Tap for sound";
-pub const KEEP_SCREEN_ON: &str = "Keep your screen on.";
-pub const NOT_SAVED: &str = "Not saved: this browser stores nothing.";
-pub const NO_VOICE: &str = "No voice here. You will hear tones.";
-pub const NO_SOUND: &str = "No sound here. Watch for the flash.";
-pub const OUTPUTS: &str = "Tell me by";
-pub const OUTPUT_NAMES: [&str; 4] = ["Voice", "Tones", "Vibration", "Flash"];
-pub const TEST_SOUND: &str = "Test sound";
-pub const TEST_SPOKEN: &str = "This is the voice.";
-pub const MUTE_SWITCH: &str = "iPhone: silent mode turns off the tones.";
-pub const HOLD_FOR: &str = "Hold for";
-pub const SECONDS: &str = " s";
-pub const LOOK: &str = "Look";
-pub const THEME_NAMES: [&str; 4] = ["Auto", "Light", "Dark", "Sunlight"];
-pub const COUNTRY: &str = "Emergency number for";
-pub const HERE: &str = "Where I am";
-pub const SETTINGS_NEED_APP: &str = "Settings come with the app. The steps work without it.";
-pub const SETTINGS: &str = "Settings";
-pub const PRACTISE: &str = "Practise";
-pub const WHY: &str = "Why cramps?";
-pub const PREVENT: &str = "Prevention";
-pub const LEARN: &str = "What is a cramp?";
-pub const DIARY: &str = "Diary";
+pub const MOST_PASS: &str = "La plupart des crampes passent en quelques minutes.";
+pub const WAS_AWAY: &str = "En pause pendant ton absence";
+pub const PRACTICE: &str = "Exercice";
+pub const ASKS_IN: &str = "jusqu’à la prochaine question";
+pub const TAP_FOR_SOUND: &str = "Touche pour le son";
+pub const KEEP_SCREEN_ON: &str = "Garde ton écran allumé.";
+pub const NOT_SAVED: &str = "Pas enregistré\u{a0}: ce navigateur ne garde rien.";
+pub const NO_VOICE: &str = "Pas de voix ici. Tu entendras des bips.";
+pub const NO_SOUND: &str = "Pas de son ici. Regarde le flash.";
+pub const OUTPUTS: &str = "Me prévenir par";
+pub const OUTPUT_NAMES: [&str; 4] = ["Voix", "Bips", "Vibration", "Flash"];
+pub const TEST_SOUND: &str = "Tester le son";
+pub const TEST_SPOKEN: &str = "Voici la voix.";
+pub const MUTE_SWITCH: &str = "iPhone\u{a0}: le mode silencieux coupe les bips.";
+pub const HOLD_FOR: &str = "Tenir pendant";
+pub const SECONDS: &str = "\u{a0}s";
+pub const LOOK: &str = "Apparence";
+pub const THEME_NAMES: [&str; 4] = ["Auto", "Clair", "Sombre", "Plein soleil"];
+pub const COUNTRY: &str = "Pays du numéro d’urgence";
+pub const HERE: &str = "Là où je suis";
+pub const SETTINGS_NEED_APP: &str =
+    "Les réglages viennent avec l’appli. Les étapes marchent sans elle.";
+pub const SETTINGS: &str = "Réglages";
+pub const PRACTISE: &str = "S’exercer";
+pub const WHY: &str = "Les raisons";
+pub const PREVENT: &str = "Prévention";
+pub const LEARN: &str = "Qu’est-ce qu’une crampe\u{202f}?";
+pub const DIARY: &str = "Journal";
 pub const ASK_COUNT: [&str; 8] = [
-    "1 of 8", "2 of 8", "3 of 8", "4 of 8", "5 of 8", "6 of 8", "7 of 8", "8 of 8",
+    "1 sur 8", "2 sur 8", "3 sur 8", "4 sur 8", "5 sur 8", "6 sur 8", "7 sur 8", "8 sur 8",
 ];
-pub const SAVE: &str = "Save to diary";
-pub const SAVED: &str = "In your diary";
-pub const WHICH_LEG: &str = "Which leg was it?";
+pub const SAVE: &str = "Noter dans le journal";
+pub const SAVED: &str = "Dans ton journal";
+pub const WHICH_LEG: &str = "C’était quelle jambe\u{202f}?";
 #[must_use]
 pub const fn leg(leg: Leg) -> &'static str {
     match leg {
-        Leg::Left => "Left",
-        Leg::Right => "Right",
-        Leg::Both => "Both",
+        Leg::Left => "Gauche",
+        Leg::Right => "Droite",
+        Leg::Both => "Les deux",
     }
 }
-pub const SHARE: &str = "Share or copy";
-pub const PRINT: &str = "Print";
-pub const NEXT_DAY: &str = "Remind me tomorrow";
-pub const ICE_OFF: &str = "Remind me: ice off";
-pub const DIARY_NEEDS_APP: &str = "The diary comes with the app.";
+pub const SHARE: &str = "Partager ou copier";
+pub const PRINT: &str = "Imprimer";
+pub const NEXT_DAY: &str = "Me le rappeler demain";
+pub const ICE_OFF: &str = "Rappel\u{a0}: retirer la glace";
+pub const DIARY_NEEDS_APP: &str = "Le journal vient avec l’appli.";
 #[must_use]
 pub const fn go_on_with(step: StepId) -> &'static str {
     match step {
         StepId::Hold(stretch)
         | StepId::Question(Question::Check(stretch) | Question::EaseOff(stretch)) => {
             match stretch.muscle() {
-                Muscle::Calf => "Continue the calf stretch",
-                Muscle::BackOfThigh => "Continue the back of thigh stretch",
-                Muscle::FrontOfThigh => "Continue the front of thigh stretch",
-                Muscle::Foot => "Continue the foot stretch",
-                Muscle::Toes => "Continue the toe stretch",
-                Muscle::InnerThigh => "Continue the inner thigh stretch",
-                Muscle::Buttock => "Continue the buttock stretch",
-                Muscle::Other => "Continue the stretch",
+                Muscle::Calf => "Reprendre\u{a0}: mollet",
+                Muscle::BackOfThigh => "Reprendre\u{a0}: arrière de cuisse",
+                Muscle::FrontOfThigh => "Reprendre\u{a0}: avant de cuisse",
+                Muscle::Foot => "Reprendre\u{a0}: pied",
+                Muscle::Toes => "Reprendre\u{a0}: orteils",
+                Muscle::InnerThigh => "Reprendre\u{a0}: intérieur de cuisse",
+                Muscle::Buttock => "Reprendre\u{a0}: fesse",
+                Muscle::Other => "Reprendre l’étirement",
             }
         }
         StepId::Treatment(Treatment::Ice) | StepId::Question(Question::IceCheck) => {
-            "Continue with ice"
+            "Continuer avec la glace"
         }
         StepId::Treatment(Treatment::Heat) | StepId::Question(Question::HeatCheck) => {
-            "Continue with heat"
+            "Continuer avec le chaud"
         }
-        _ => "Continue where I was",
+        _ => "Reprendre où j’en étais",
     }
 }
-pub const CALL: &str = "Call";
-pub const NUMBER_UNKNOWN: &str = "or your local number";
-pub const OR_CALL: &str = "Or call";
-pub const IN_HILLS: &str = "In the hills? Call";
-pub const FOR_COUNTRY: &str = "Number for:";
-pub const DO: &str = "Do";
-pub const DO_NOT: &str = "Do not";
-pub const NOT_FOUND_TITLE: &str = "Page not found";
-pub const NOT_FOUND: &str = "That page is not here. Start below.";
-pub const FAULT_HEADING: &str = "Something broke.";
-pub const FAULT_TEXT: &str = "Sorry about that. You can go on here.";
-pub const FAULT_LINK: &str = "Restart this step";
-pub const DISCLAIMER: &str = "General first aid for adults. It is not a diagnosis. It does not replace a doctor. \
-                              Getting worse or unsure? Get medical help.";
-pub const ABOUT: &str = "About and sources";
-pub const NOT_REVIEWED: &str = "Not yet reviewed by a clinician.";
-pub const RULE_HOLDS: &str = "Done 5 holds? Try warm or cold.";
-pub const RULE_HOLDS_NIGHT: &str = "Done 5 holds? Try warmth.";
-pub const RULE_TIME: &str = "Over 10 minutes? Get help.";
-pub const RULE_HEAT: &str = "No heat when very hot, or on torn or numb parts.";
-pub const RULE_RETURNS: &str = "Back for the 3rd time? This run is over.";
-pub const NO_WARMTH: &str = "Cool it, or rest it.";
-pub const MAP: &str = "The legs, from behind and from the front";
+pub const CALL: &str = "Appeler";
+pub const NUMBER_UNKNOWN: &str = "ou le numéro local";
+pub const OR_CALL: &str = "Ou appelle le";
+pub const IN_HILLS: &str = "En montagne\u{202f}? Appelle le";
+pub const FOR_COUNTRY: &str = "Numéro pour\u{a0}:";
+pub const DO: &str = "À faire";
+pub const DO_NOT: &str = "À ne pas faire";
+pub const NOT_FOUND_TITLE: &str = "Page introuvable";
+pub const NOT_FOUND: &str = "Cette page n’existe pas. Commence ci-dessous.";
+pub const FAULT_HEADING: &str = "Quelque chose a planté.";
+pub const FAULT_TEXT: &str = "Toutes nos excuses. Tu peux continuer ici.";
+pub const FAULT_LINK: &str = "Relancer cette étape";
+pub const DISCLAIMER: &str = "Premiers secours généraux pour adultes. Ce n’est pas un diagnostic. Cela ne remplace pas un médecin. Ça empire, ou tu as un doute\u{202f}? Demande une aide médicale.";
+pub const ABOUT: &str = "Le guide et ses sources";
+pub const NOT_REVIEWED: &str = "Pas encore relu par un professionnel de santé.";
+pub const RULE_HOLDS: &str = "5 séries faites\u{202f}? Essaie le chaud ou le froid.";
+pub const RULE_HOLDS_NIGHT: &str = "5 séries faites\u{202f}? Essaie le chaud.";
+pub const RULE_TIME: &str = "Plus de 10 minutes\u{202f}? Demande de l’aide.";
+pub const RULE_HEAT: &str =
+    "Pas de chaud si tu as très chaud. Ni sur une partie déchirée ou engourdie.";
+pub const RULE_RETURNS: &str = "3e retour de la crampe\u{202f}? Cette sortie s’arrête là.";
+pub const NO_WARMTH: &str = "Du froid, ou du repos.";
+pub const MAP: &str = "Les jambes, vues de derrière et de devant";
 #[must_use]
 pub const fn zone(zone: Zone) -> &'static [&'static str] {
     match zone {
-        Zone::Buttock => &["Buttock"],
-        Zone::BackOfThigh => &["Back of", "thigh"],
-        Zone::Calf => &["Calf"],
-        Zone::Sole => &["Sole"],
-        Zone::FrontOfThigh => &["Front of", "thigh"],
-        Zone::InnerThigh => &["Inner", "thigh"],
-        Zone::Toes => &["Toes"],
+        Zone::Buttock => &["Fesse"],
+        Zone::BackOfThigh => &["Arrière", "de cuisse"],
+        Zone::Calf => &["Mollet"],
+        Zone::Sole => &["Plante"],
+        Zone::FrontOfThigh => &["Avant", "de cuisse"],
+        Zone::InnerThigh => &["Intérieur", "de cuisse"],
+        Zone::Toes => &["Orteils"],
     }
 }
 #[must_use]
 pub const fn heat_refused(reason: HeatRefusal) -> &'static str {
     match reason {
-        HeatRefusal::HeatIllness => "You may be too hot already.",
-        HeatRefusal::Strain => "The muscle may be torn. No heat for 2 to 3 days.",
-        HeatRefusal::NumbSkin => "Numb skin can burn without you feeling it.",
+        HeatRefusal::HeatIllness => "Tu as peut-être déjà trop chaud.",
+        HeatRefusal::Strain => "Le muscle est peut-être déchiré. Pas de chaud pendant 2 à 3 jours.",
+        HeatRefusal::NumbSkin => "Une peau engourdie peut brûler sans que tu le sentes.",
     }
 }

@@ -11,83 +11,75 @@ pub use numbers::NUMBERS;
 pub use references::REFERENCES;
 
 use crate::content::article::{LeftOut, Section};
-pub const TITLE: &str = "About and sources";
-pub const DESCRIPTION: &str = "What this cramp guide is, what the evidence says of each step, where its numbers come from, and its sources.";
+pub const TITLE: &str = "このガイドと出典";
+pub const DESCRIPTION: &str =
+    "この、脚がつったときのガイドは何か、それぞれの手順の根拠、数字のもと、出典を示します。";
 pub const WHAT: Section = Section {
-    heading: "What this is",
+    heading: "このガイドについて",
     text: &[
-        "A first-aid guide for a runner whose leg has just cramped. It asks where the cramp is, picks a \
-         stretch, counts the hold, and says when to stop and get help.",
-        "It grew from one article for runners, \u{201c}How To Treat And Manage Calf Cramps From \
-         Running\u{201d}. Its steps are kept. Hold times, warning signs and some positions are not in it \
-         and come from the sources below.",
+        "脚がつったばかりのランナーのための、応急手当のガイドです。どこがつったかを聞き、ストレッチを選び、キープする時間を数え、止めて助けを求めるときを伝えます。",
+        "ランナー向けの1つの記事「How To Treat And Manage Calf Cramps From Running」から生まれました。その手順は守っています。キープする時間、危険なしるし、いくつかの姿勢は記事になく、下の出典によるものです。",
     ],
 };
 pub const DISCLAIMER: Section = Section {
-    heading: "Please note",
+    heading: "お読みください",
     text: &[super::ui::DISCLAIMER],
 };
 pub const SEE_SOMEONE: Section = Section {
-    heading: "When to see a doctor",
+    heading: "受診するとき",
     text: &[
-        "If cramps keep happening: often, severe, at night so that they wake you, or with numbness or swelling.",
-        "If your calf hurts each time you exert yourself and rest eases it.",
-        "If you take a statin and have new muscle pain. Never stop a medicine on your own: ask first.",
-        "If you are pregnant, ask sooner rather than later.",
-        "For a child, be gentler than for yourself, and get help sooner.",
+        "つることが続くとき：回数が多い、ひどい、夜につって目が覚める、しびれやはれがある。",
+        "体を動かすたびにふくらはぎが痛み、休むと楽になるとき。",
+        "スタチンを飲んでいて、新しい筋肉の痛みがあるとき。自分の判断で薬をやめず、先に相談してください。",
+        "妊娠中なら、早めに相談してください。",
+        "子どもには、自分より弱い力で行い、早めに助けを求めてください。",
     ],
 };
-pub const CLAIMS_HEADING: &str = "What the evidence says";
-pub const SOURCES_OF_CLAIM: &str = "Sources";
-pub const SOURCE_SAYS_HEADING: &str = "What the article says instead";
+pub const CLAIMS_HEADING: &str = "根拠が示すこと";
+pub const SOURCES_OF_CLAIM: &str = "出典";
+pub const SOURCE_SAYS_HEADING: &str = "元の記事が述べていること";
 pub const ALSO: Section = Section {
-    heading: "Also supported",
+    heading: "ほかに裏づけのあること",
     text: &[
-        "An even pace, a gradual build-up, and strength work for calves and ankles.",
-        "One cramp makes the next more likely: earlier cramps are the strongest predictor.",
+        "一定の速さ、少しずつ増やすこと、ふくらはぎと足首の筋力づくり。",
+        "一度つると、次もつりやすくなります。前につったことが、次につることを最も強く予測します。",
     ],
 };
-pub const NUMBERS_HEADING: &str = "The numbers";
-pub const REFERENCES_HEADING: &str = "Sources";
-pub const LEFT_OUT_HEADING: &str = "Deliberately left out";
+pub const NUMBERS_HEADING: &str = "数字";
+pub const REFERENCES_HEADING: &str = "出典";
+pub const LEFT_OUT_HEADING: &str = "あえて入れなかったもの";
 pub const LEFT_OUT: &[LeftOut] = &[
     LeftOut {
-        what: "Quinine",
-        why: "It can do serious harm. Only a doctor can weigh that.",
+        what: "キニーネ",
+        why: "重い害が出ることがあります。使うかどうかは、医師だけが判断できます。",
     },
     LeftOut {
-        what: "Tonic water",
-        why: "It contains a little quinine and is no treatment.",
+        what: "トニックウォーター",
+        why: "キニーネを少し含みますが、治療にはなりません。",
     },
     LeftOut {
-        what: "Painkillers during a cramp",
-        why: "They act too late, and they can hide an injury.",
+        what: "つっている間の痛み止め",
+        why: "効くのが遅すぎ、けがを隠すことがあります。",
     },
     LeftOut {
-        what: "Pickle juice and vinegar",
-        why: "Miller 2022 gives a sip of them grade B. Still left out: few runners carry any, and so much salt or \
-              acid is a risk with weak kidneys or high blood pressure.",
+        what: "ピクルスの汁と酢",
+        why: "Miller 2022は、一口飲むことをBと評価しています。それでも入れませんでした。持っているランナーは少なく、これほど多い塩分や酸は、腎臓が弱い人や血圧が高い人には危険です。",
     },
     LeftOut {
-        what: "Salt tablets",
-        why: "Nobody\u{2019}s advice for first aid: the American Red Cross and St John name an electrolyte drink, or a tablet that \
-              is dissolved in water.",
+        what: "塩の錠剤",
+        why: "応急手当としてすすめる所はありません。American Red CrossとSt Johnが挙げるのは、電解質入りの飲み物か、水に溶かす錠剤です。",
     },
 ];
 pub const PRIVACY: Section = Section {
-    heading: "Privacy",
+    heading: "プライバシー",
     text: &[
-        "Nothing leaves your phone by itself. There is no account, no tracking and no advertising.",
-        "Your diary, your settings, and where you are in the guide, are kept on this device only. What you export or \
-         share leaves it when you tap for it, and goes where you send it.",
-        "\u{201c}Delete everything\u{201d} is in the diary. Clearing the data of this site in your browser deletes the \
-         diary as well as the settings.",
-        "The place for the emergency number comes from your phone's time zone and language. Your position is asked for only when you tap \u{201c}Show my place\u{201d}. It is shown, not kept, and not sent: \
-         you send it if you wish to.",
+        "何も、ひとりでにスマホの外に出ることはありません。アカウントも、追跡も、広告もありません。",
+        "日記、設定、ガイドのどこにいるかは、この端末だけに保存されます。書き出しや共有は、あなたが押したときだけ行われ、あなたが送る先に届きます。",
+        "「すべて削除」は日記にあります。ブラウザーでこのサイトのデータを消すと、日記も設定も消えます。",
+        "緊急番号の国・地域は、スマホの時間帯と言語から決めます。位置を聞くのは、「今いる場所を表示」を押したときだけです。表示するだけで、保存も送信もしません。送るのは、あなたが望むときだけです。",
     ],
 };
 pub const SHIPPED: &str = include_str!("about/licences.txt");
-pub const LICENCES_HEADING: &str = "Licences";
-pub const LICENCES: &str = "The guide is free software, under MIT or Apache-2.0. Its app is written in Rust, and holds code of the Rust \
-     standard library (MIT or Apache-2.0) and of these packages:";
-pub const LICENCE_TEXTS: &str = "All licences in full";
+pub const LICENCES_HEADING: &str = "ライセンス";
+pub const LICENCES: &str = "このガイドは自由なソフトウェアで、ライセンスはMITまたはApache-2.0です。アプリはRustで書かれ、Rustの標準ライブラリー（MITまたはApache-2.0）と、次のパッケージのコードを含みます：";
+pub const LICENCE_TEXTS: &str = "ライセンスの全文";

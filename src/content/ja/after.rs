@@ -4,59 +4,59 @@ use super::EMPTY;
 use crate::care::{StepId, Stop, Treatment};
 use crate::content::{AfterCard, StepCopy};
 pub const AFTER: StepCopy = StepCopy {
-    title: "It has gone",
-    heading: "It has gone. Now rest a little.",
-    line: "Then walk gently.",
-    note: "See a doctor if cramps come often, are severe, wake you, or come with numbness or swelling. \
-           Also if your calf hurts each time you run and rest eases it, or if you take a statin \
-           and have new muscle pain. If you are pregnant, ask sooner. \
-           A child? Be gentler, and get help sooner.",
+    title: "治まった",
+    heading: "治まりました。少し休んでください。",
+    line: "その後、ゆっくり歩いてください。",
+    note: "次のときは、受診してください。何度もつる、ひどくつる、つって目が覚める、しびれやはれがある。走るたびにふくらはぎが痛み、休むと楽になる。スタチンを飲んでいて、新しい筋肉の痛みがある。妊娠中なら、早めに相談してください。子どもなら、力を弱め、早めに助けを求めてください。",
     ..EMPTY
 };
 pub const CARDS: [(&str, &[AfterCard]); 3] = [
     (
-        "Now",
+        "今",
         &[
-            say("Rest a little", "Do not push on if it grabs again."),
-            say("Stretch gently", "Does it twinge? Stretch it again."),
+            say("少し休む", "またつったら、無理に続けないでください。"),
             say(
-                "Sip when thirsty",
-                "Drink when thirsty, and no more. Not if you drank a lot.",
+                "軽く伸ばす",
+                "つりそうな感じがしたら、もう一度伸ばしてください。",
+            ),
+            say(
+                "渇いたら少しずつ飲む",
+                "のどが渇いた分だけ飲んでください。もう水分を多くとった人は、飲まないでください。",
             ),
         ],
     ),
     (
-        "Today",
+        "今日",
         &[
             say(
-                "Keep it long",
-                "It may grab again for hours. Do not point your toes.",
+                "伸ばしておく",
+                "数時間は、またつることがあります。つま先を下へ伸ばさないでください。",
             ),
             say(
-                "Long run? Electrolytes",
-                "Ran over an hour? Electrolytes may help: mixed evidence.",
+                "長く走った？電解質",
+                "1時間より長く走りましたか？電解質が役立つことがあります：根拠が分かれる。",
             ),
             AfterCard {
-                heading: "Sore? Try ice",
-                line: "It may ease soreness: mixed evidence.",
+                heading: "痛むなら氷",
+                line: "痛みがやわらぐことがあります：根拠が分かれる。",
                 to: Some(StepId::Treatment(Treatment::Ice)),
             },
             say(
-                "No ibuprofen",
-                "Unless prescribed, no ibuprofen, naproxen or similar today. It may harm your kidneys.",
+                "イブプロフェンは避ける",
+                "今日は、イブプロフェンやナプロキセンなどを避けてください。腎臓を傷めることがあります。処方された場合は別です。",
             ),
-            say("Driving", "Do not drive until it has stayed away."),
+            say("運転", "もうつらないと分かるまで、運転しないでください。"),
             say(
-                "Go easy",
-                "Next run: warm up, and start slowly. Cold muscles can tear.",
+                "無理をしない",
+                "次のランは、準備運動をして、ゆっくり始めてください。冷えた筋肉は、肉離れすることがあります。",
             ),
         ],
     ),
     (
-        "For 3 days",
+        "3日間",
         &[AfterCard {
-            heading: "Watch for these signs",
-            line: "Urine like cola, swollen leg, far worse pain, weak, unwell? Get help.",
+            heading: "こんなしるしに注意",
+            line: "コーラのような尿、脚がはれた、痛みがずっと強い？力が入らない、具合が悪い？助けを求めてください。",
             to: Some(StepId::Stop(Stop::Help)),
         }],
     ),

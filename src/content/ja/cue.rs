@@ -6,33 +6,37 @@ use crate::care::{Answer, Cue, Question, ReturnToRun, StepId, Treatment};
 pub fn spoken(here: StepId, cue: Cue) -> [&'static str; 3] {
     let copy = step(here);
     match cue {
-        Cue::GetReady => [spoken_title(here), ". ", copy.heading],
-        Cue::GetReadyAgain => ["Get ready.", "", ""],
-        Cue::Begin => ["Hold.", "", ""],
+        Cue::GetReady => [spoken_title(here), "。", copy.heading],
+        Cue::GetReadyAgain => ["準備してください。", "", ""],
+        Cue::Begin => ["キープしてください。", "", ""],
         Cue::HalfWay { left } => [seconds_left(left), "", ""],
         Cue::SecondsLeft(left) => [number(left), "", ""],
         Cue::End => match here {
-            StepId::Question(_) => [KEEP_STRETCHING, " ", copy.heading],
+            StepId::Question(_) => [KEEP_STRETCHING, "", copy.heading],
             _ => [EASE_OUT, "", ""],
         },
-        Cue::Away => ["Paused. Tap Continue when you are ready.", "", ""],
+        Cue::Away => [
+            "一時停止しました。準備ができたら「続ける」を押してください。",
+            "",
+            "",
+        ],
         Cue::CheckIn => match here {
             StepId::Question(Question::IceCheck | Question::HeatCheck) => {
-                [copy.heading, " ", "Look at your skin."]
+                [copy.heading, "", "皮膚を見てください。"]
             }
-            StepId::ReturnToRun(ReturnToRun::FullMove) => [RESTED, " ", copy.heading],
-            StepId::ReturnToRun(ReturnToRun::Walk) => [WALKED, " ", label(here, Answer::AskNow)],
+            StepId::ReturnToRun(ReturnToRun::FullMove) => [RESTED, "", copy.heading],
+            StepId::ReturnToRun(ReturnToRun::Walk) => [WALKED, "", label(here, Answer::AskNow)],
             _ => [label(here, Answer::AskNow), "", ""],
         },
-        Cue::TakeOff(Treatment::Heat) => ["Take the heat off now.", "", ""],
-        Cue::TakeOff(_) => ["Take the ice off now.", "", ""],
-        Cue::TooLong => [TOO_LONG, " ", copy.heading],
+        Cue::TakeOff(Treatment::Heat) => ["今すぐ熱を外してください。", "", ""],
+        Cue::TakeOff(_) => ["今すぐ氷を外してください。", "", ""],
+        Cue::TooLong => [TOO_LONG, "", copy.heading],
     }
 }
 #[must_use]
 pub fn announced(here: StepId, cue: Cue) -> &'static str {
     match cue {
-        Cue::GetReady | Cue::GetReadyAgain => "Get ready.",
+        Cue::GetReady | Cue::GetReadyAgain => "準備してください。",
         Cue::End => match here {
             StepId::Question(_) => KEEP_STRETCHING,
             _ => EASE_OUT,
@@ -41,7 +45,7 @@ pub fn announced(here: StepId, cue: Cue) -> &'static str {
             StepId::ReturnToRun(ReturnToRun::FullMove) => RESTED,
             StepId::ReturnToRun(_) => WALKED,
             StepId::Treatment(_) => label(here, Answer::AskNow),
-            _ => "Look at your skin.",
+            _ => "皮膚を見てください。",
         },
         Cue::TooLong => TOO_LONG,
         Cue::Begin | Cue::HalfWay { .. } | Cue::SecondsLeft(_) | Cue::Away | Cue::TakeOff(_) => {
@@ -49,11 +53,11 @@ pub fn announced(here: StepId, cue: Cue) -> &'static str {
         }
     }
 }
-const KEEP_STRETCHING: &str = "Keep the stretch on.";
-const EASE_OUT: &str = "Ease out slowly.";
-const RESTED: &str = "The rest is over.";
-const WALKED: &str = "The minute is over.";
-const TOO_LONG: &str = "More than 10 minutes have passed.";
+const KEEP_STRETCHING: &str = "伸ばしたままにしてください。";
+const EASE_OUT: &str = "ゆっくり戻してください。";
+const RESTED: &str = "休憩は終わりです。";
+const WALKED: &str = "1分たちました。";
+const TOO_LONG: &str = "10分を超えました。";
 fn spoken_title(here: StepId) -> &'static str {
     match here {
         StepId::Practice(stretch) => step(StepId::Hold(stretch)).title,
@@ -62,10 +66,10 @@ fn spoken_title(here: StepId) -> &'static str {
 }
 const fn seconds_left(left: u8) -> &'static str {
     match left {
-        10 => "10 seconds left.",
-        15 => "15 seconds left.",
-        22 => "22 seconds left.",
-        _ => "30 seconds left.",
+        10 => "残り10秒です。",
+        15 => "残り15秒です。",
+        22 => "残り22秒です。",
+        _ => "残り30秒です。",
     }
 }
 

@@ -13,27 +13,27 @@ pub const fn description(step: StepId) -> &'static str {
         StepId::Stop(stop) => stops(stop),
         StepId::Practice(stretch) => stretch::row(stretch).practice,
         StepId::PracticeList => {
-            "Practise each stretch for a leg cramp before a race, with its voice, its timer and its picture."
+            "脚がつったときのストレッチを、レースの前に練習できます。音声、タイマー、図がついています。"
         }
         StepId::Settings => {
-            "Voice, tones, vibration, how long to hold, light or dark, and the place of the emergency number."
+            "音声、音、振動、キープする時間、明るい・暗い表示、緊急番号の国・地域を選べます。"
         }
         StepId::After => {
-            "The cramp has gone: rest, walk gently, sip when thirsty, and the signs to watch for in the next 3 days."
+            "脚のつりが治まった後のこと：休む、ゆっくり歩く、渇いたら少しずつ飲む。3日間注意するしるしも示します。"
         }
         StepId::NightAfter => {
-            "The night cramp has gone: go back to bed, and what to do if it comes back."
+            "寝床でつった脚が治まったら：寝床に戻ること、またつったときにすることを示します。"
         }
         StepId::ReturnToRun(running) => tests(running),
         StepId::CauseQuestion(question) => cause_question(question),
         StepId::Reasons => {
-            "Why a leg cramp may come on a run: each possible reason, how well it is known, and what may help."
+            "ランで脚がつる理由として考えられるもの。それぞれの根拠と、役立つかもしれないことを示します。"
         }
         StepId::Prevent => {
-            "A plan to keep the next leg cramp away: what to do before, during and after a run, on one page."
+            "脚がつるのを防ぐプラン。走る前、走っている間、走った後にすることを、1ページにまとめました。"
         }
         StepId::Diary => {
-            "A diary of your leg cramps, kept on your own device: which stretch worked and how long it took."
+            "脚のつりの日記。自分の端末に保存します。どのストレッチが効き、どれだけかかったかが分かります。"
         }
     }
 }
@@ -41,42 +41,42 @@ pub const fn description(step: StepId) -> &'static str {
 const fn asks(question: Question) -> &'static str {
     match question {
         Question::Home => {
-            "A leg cramp on a run: stop, tap where it hurts, and get the right stretch, how long to hold it, or help."
+            "ランで脚がつったら：止まり、痛む所を押すと、合うストレッチ、キープする時間、助けが分かります。"
         }
         Question::Safety => {
-            "Signs that leg pain on a run is more than a cramp, and where to get help for each of them."
+            "ランの脚の痛みが、つっただけではないしるし。それぞれ、どこに助けを求めるかを示します。"
         }
         Question::Calf => {
-            "Calf cramp on a run: can you put weight on that leg? The answer picks the stretch."
+            "ランでふくらはぎがつったとき：その脚に体重をかけられますか？答えに合うストレッチを選びます。"
         }
         Question::Quad => {
-            "Cramp at the front of the thigh: can you stand on the other leg? The answer picks the stretch."
+            "太ももの前がつったとき：もう片方の脚で立てますか？答えに合うストレッチを選びます。"
         }
         Question::ColdOrWarm => {
-            "Stretching did not end the cramp: use what you can get, something cold, something warm, or rest."
+            "伸ばしても治まらないとき：手に入る物で冷やす、温める、または休みます。"
         }
         Question::IceCheck => {
-            "Ice on a cramp: better, the same or worse, and whether to go on with ice or try heat."
+            "脚のつりに氷を当てた後：よくなった、同じ、悪くなった。氷を続けるか、温めるかを選びます。"
         }
         Question::HeatRefused => {
-            "When heat can do harm to a sore muscle, and what to do for the cramp instead."
+            "痛む筋肉を温めると害になるとき。その代わりに、脚のつりに何をするかを示します。"
         }
         Question::HeatCheck => {
-            "Heat on a cramp: has it eased? What to do next, and when to get medical advice."
+            "脚のつりを温めた後：楽になりましたか？次にすること、医師に相談するときを示します。"
         }
         Question::Check(stretch) => stretch::row(stretch).check,
         Question::EaseOff(stretch) => stretch::row(stretch).ease_off,
         Question::Other => {
-            "A cramp in the foot, the toes, the inner thigh or the buttock, a stitch, the belly, or something graver."
+            "足の裏、足の指、内もも、お尻のつり、わき腹やおなかの痛み、またはもっと重いもの。"
         }
         Question::Side => {
-            "A stitch in the side on a run: slow to a walk, breathe out slowly, press, and when to get help."
+            "ランでわき腹が痛いとき：速度を落として歩き、ゆっくり息を吐き、押します。助けを求めるときも示します。"
         }
         Question::Belly => {
-            "Pain in the belly on a run: stop, sit or lie down, and the signs that call for help now."
+            "ランでおなかが痛いとき：止まり、座るか横になります。今すぐ救急に電話するしるしも示します。"
         }
         Question::Helper => {
-            "Helping a runner with a cramp: where it is, how to stretch it for them, and when to call for help."
+            "つったランナーを助ける：どこがつったか、どう伸ばすか、いつ救急に電話するかを示します。"
         }
     }
 }
@@ -84,117 +84,107 @@ const fn asks(question: Question) -> &'static str {
 const fn treats(treatment: Treatment) -> &'static str {
     match treatment {
         Treatment::Ice => {
-            "Ice on a cramped muscle: how to wrap it, how long to leave it on, and when not to use it."
+            "つった筋肉に氷を当てる：包み方、当てる時間、使ってはいけないときを示します。"
         }
         Treatment::Heat => {
-            "Heat on a cramped muscle: how to wrap it, how long to leave it on, and when not to use it."
+            "つった筋肉を温める：包み方、当てる時間、使ってはいけないときを示します。"
         }
         Treatment::Rest => {
-            "No ice and no heat at hand: stay off the cramped leg, hold it gently and breathe."
+            "氷も温める物もないとき：つった脚を使わず、軽く伸ばしたまま、ゆっくり息をします。"
         }
     }
 }
 
 const fn tests(running: ReturnToRun) -> &'static str {
     match running {
-        ReturnToRun::Rest => {
-            "After a leg cramp: can I run on? Rest for five minutes first, with a timer."
-        }
+        ReturnToRun::Rest => "脚がつった後、走り続けてもいい？まず5分間、タイマーで休みます。",
         ReturnToRun::FullMove => {
-            "After a leg cramp: can I run on? First see if the leg moves fully, without pain."
+            "脚がつった後、走り続けてもいい？まず、脚が痛みなく最後まで動くかを確かめます。"
         }
         ReturnToRun::Strong => {
-            "After a leg cramp: is the muscle strong again? The second part of the test before running on."
+            "脚がつった後、筋肉の力は戻りましたか？走り続ける前のテストの2つ目です。"
         }
-        ReturnToRun::Walk => {
-            "After a leg cramp: a brisk walk of a minute, with a timer, before you run on."
-        }
+        ReturnToRun::Walk => "脚がつった後、走り続ける前に、タイマーで1分間、速く歩きます。",
         ReturnToRun::Easy => {
-            "The leg passed the test after a cramp: how to run on easy, and when to stop."
+            "つった脚がテストに合格したら：楽に走り続ける方法と、止まるときを示します。"
         }
-        ReturnToRun::Home => {
-            "The leg is not ready to run after a cramp: how to get home, and what to leave for today."
-        }
+        ReturnToRun::Home => "つった脚がまだ走れないとき：帰り方と、今日はしないことを示します。",
     }
 }
 
 const fn cause_question(question: CauseQuestion) -> &'static str {
     match question {
         CauseQuestion::Effort => {
-            "Why did the cramp come? Question 1 of 8: was this run harder or longer than usual?"
+            "なぜつったのでしょう？質問1/8：今日のランは、いつもよりきつい、または長いものでしたか？"
         }
         CauseQuestion::Time => {
-            "Why did the cramp come? Question 2 of 8: how far into the run did it come?"
+            "なぜつったのでしょう？質問2/8：走り始めてから、どのくらいで脚がつりましたか？"
         }
         CauseQuestion::Drink => {
-            "Why did the cramp come? Question 3 of 8: how much did you sweat, and what did you drink?"
+            "なぜつったのでしょう？質問3/8：汗はどのくらいかき、何を飲みましたか？"
         }
-        CauseQuestion::Before => {
-            "Why did the cramp come? Question 4 of 8: what was done before the run?"
-        }
-        CauseQuestion::Feet => "Why did the cramp come? Question 5 of 8: shoes, feet and ankles.",
+        CauseQuestion::Before => "なぜつったのでしょう？質問4/8：走る前に何をしましたか？",
+        CauseQuestion::Feet => "なぜつったのでしょう？質問5/8：靴、足、足首について答えます。",
         CauseQuestion::Medicine => {
-            "Why did the cramp come? Question 6 of 8: medicines that may have to do with it."
+            "なぜつったのでしょう？質問6/8：関係があるかもしれない薬について答えます。"
         }
         CauseQuestion::Injury => {
-            "Why did the cramp come? Question 7 of 8: a leg injury in this year."
+            "なぜつったのでしょう？質問7/8：この1年の脚のけがについて答えます。"
         }
-        CauseQuestion::Illness => {
-            "Why did the cramp come? Question 8 of 8: a long-term illness you live with."
-        }
+        CauseQuestion::Illness => "なぜつったのでしょう？質問8/8：長く続く病気について答えます。",
     }
 }
 
 const fn stops(stop: Stop) -> &'static str {
     match stop {
-        Stop::Help => {
-            "The emergency number for where you are, and the signs that a cramp needs more than a stretch."
+        Stop::Help => "今いる所の緊急番号と、ストレッチだけでは足りないしるしを示します。",
+        Stop::Numbers => "救急車を呼ぶ番号を、国・地域ごとに示します。",
+        Stop::Emergency => {
+            "今すぐ救急に電話してください。救助が来るまでにすること、してはいけないことを示します。"
         }
-        Stop::Numbers => "The number that brings an ambulance, country by country.",
-        Stop::Emergency => "Call for help now: what to do, and what not to do, until help comes.",
         Stop::Injury => {
-            "A pop or a sharp pain: stop stretching, rest and cool the leg, and when to have it seen."
+            "ブチッとした、鋭く痛むとき：伸ばすのをやめ、脚を休めて冷やします。受診するときも示します。"
         }
         Stop::HeatIllness => {
-            "Hot, and dizzy, sick or faint on a run: shade, lie down, cool the skin, and when to call for help."
+            "ランで体が熱く、めまい、吐き気、失神しそうなとき：日陰で横になり、皮膚を冷やします。救急に電話するときも示します。"
         }
         Stop::Faint => {
-            "Faint or wobbly after the finish: lie down with your legs up, and when to call for help."
+            "ゴールの後に失神しそう、ふらつくとき：横になって脚を高くします。救急に電話するときも示します。"
         }
         Stop::Alone => {
-            "Hurt on a run, alone and far from help: show your place, stay put, and signal with a whistle."
+            "ランでけがをし、一人で助けが遠いとき：今いる場所を表示し、動かず、笛で知らせます。"
         }
-        Stop::Clot => "One leg swollen, warm and sore: do not rub it, and get urgent help today.",
-        Stop::Urine => "Urine like tea or cola after a run: go to an emergency department now.",
+        Stop::Clot => "片脚がはれて、熱く、痛むとき：さすらず、今日中に急いで受診してください。",
+        Stop::Urine => "ランの後に紅茶やコーラのような尿が出たら、今すぐ救急外来に行ってください。",
         Stop::NotEasing => {
-            "A cramp that lasts more than 10 minutes: when to go home and when to call for help."
+            "脚のつりが10分を超えて続くとき：帰るとき、救急に電話するときを示します。"
         }
         Stop::ManyPlaces => {
-            "Cramps in many places, in the belly or the arms: get help now, and what to say."
+            "あちこち、おなか、腕がつるとき：今すぐ助けを求めてください。伝えることも示します。"
         }
-        Stop::AskFirst => "After signs of more than a cramp: no running until a doctor says yes.",
-        Stop::RunOver => {
-            "The cramp came back for the third time: walk home or be fetched, and rest the leg."
+        Stop::AskFirst => {
+            "つっただけではないしるしの後：医師がよいと言うまで、走らないでください。"
         }
+        Stop::RunOver => "3回またつったとき：歩いて帰るか、迎えを頼み、脚を休ませてください。",
     }
 }
 pub(super) const fn picture(step: StepId) -> &'static str {
     match step {
         StepId::Hold(stretch) => super::stretch::row(stretch).picture,
         StepId::Treatment(treatment) => match treatment {
-            Treatment::Ice => "A runner sits and holds a wrapped cold pack on the sore muscle.",
+            Treatment::Ice => "ランナーが座り、包んだ冷たいパックを痛む筋肉に当てている。",
             Treatment::Heat => {
-                "A runner lies on the belly, a wrapped warm pack on the sore muscle."
+                "ランナーがうつぶせに寝て、包んだ温かいパックを痛む筋肉に当てている。"
             }
-            Treatment::Rest => "A runner sits back in a chair and rests the sore leg.",
+            Treatment::Rest => "ランナーがいすにもたれて座り、痛む脚を休ませている。",
         },
         StepId::Stop(Stop::Emergency) => {
-            "Somebody lies still on the back. A helper presses on the middle of the chest."
+            "人があおむけで動かない。助ける人が、胸の真ん中を押している。"
         }
         StepId::Stop(Stop::HeatIllness) => {
-            "A runner lies in the shade. A helper has a bottle of water."
+            "ランナーが日陰で横になっている。助ける人が、水のボトルを持っている。"
         }
-        StepId::Stop(Stop::Faint) => "A runner lies on the back, legs up on a bag.",
+        StepId::Stop(Stop::Faint) => "ランナーがあおむけに寝て、脚をかばんの上にのせている。",
         StepId::Question(_)
         | StepId::Practice(_)
         | StepId::Stop(_)
@@ -209,29 +199,29 @@ pub(super) const fn picture(step: StepId) -> &'static str {
         | StepId::Settings => "",
     }
 }
-pub const BESIDE: &str = "Somebody who breathes lies on the side, one knee and one arm in front.";
+pub const BESIDE: &str = "息をしている人が横向きに寝ている。片ひざと片腕は体の前にある。";
 #[must_use]
 pub const fn cue_words(cue: Cue) -> &'static str {
     match cue {
-        Cue::HeelDown => "An arrow presses the heel down.",
-        Cue::HipsForward => "An arrow brings the hips forward.",
-        Cue::WeightDown => "An arrow puts weight on that leg.",
-        Cue::HeelToButtock => "An arrow draws the heel to the buttock.",
-        Cue::ToesUp => "An arrow draws the toes to the shin.",
-        Cue::LeanForward => "An arrow tips the body forward.",
-        Cue::PressSide => "An arrow presses on the sore side.",
-        Cue::KneeToShoulder => "An arrow draws the knee to the other shoulder.",
-        Cue::ToGoodSide => "An arrow shifts the body to the good side.",
-        Cue::KneesFall => "Arrows let the knees fall to the sides.",
-        Cue::PressForefoot => "An arrow presses on the front of the foot.",
-        Cue::ToesBack => "An arrow bends the toes back.",
-        Cue::ToesStraight => "An arrow straightens the toes.",
-        Cue::Lengthen => "An arrow makes the sore muscle long.",
-        Cue::LegUp => "An arrow lifts the straight leg.",
-        Cue::Rise => "An arrow lifts the heels.",
-        Cue::WalkOn => "An arrow points ahead.",
-        Cue::PressChest => "An arrow presses the chest down.",
-        Cue::Wait => "A clock: wait.",
-        Cue::Water => "Cool water is poured on the body.",
+        Cue::HeelDown => "矢印が、かかとを下へ押している。",
+        Cue::HipsForward => "矢印が、腰を前へ動かしている。",
+        Cue::WeightDown => "矢印が、その脚に体重をかけている。",
+        Cue::HeelToButtock => "矢印が、かかとをお尻へ引いている。",
+        Cue::ToesUp => "矢印が、足の指をすねへ引いている。",
+        Cue::LeanForward => "矢印が、体を前に倒している。",
+        Cue::PressSide => "矢印が、痛むわき腹を押している。",
+        Cue::KneeToShoulder => "矢印が、ひざを反対の肩へ引いている。",
+        Cue::ToGoodSide => "矢印が、つっていない側へ体を動かしている。",
+        Cue::KneesFall => "矢印が、ひざを左右に開いている。",
+        Cue::PressForefoot => "矢印が、足の前側を押している。",
+        Cue::ToesBack => "矢印が、足の指を反らせている。",
+        Cue::ToesStraight => "矢印が、足の指をまっすぐにしている。",
+        Cue::Lengthen => "矢印が、痛む筋肉を伸ばしている。",
+        Cue::LegUp => "矢印が、伸ばした脚を上げている。",
+        Cue::Rise => "矢印が、かかとを上げている。",
+        Cue::WalkOn => "矢印が、前を指している。",
+        Cue::PressChest => "矢印が、胸を下へ押している。",
+        Cue::Wait => "時計：待つ。",
+        Cue::Water => "冷たい水を体にかけている。",
     }
 }

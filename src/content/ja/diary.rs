@@ -4,148 +4,144 @@ use super::EMPTY;
 use crate::care::{Leg, Muscle};
 use crate::content::StepCopy;
 pub const PAGE: StepCopy = StepCopy {
-    title: "Diary",
-    heading: "Diary",
-    line: "Kept on this device only.",
+    title: "日記",
+    heading: "日記",
+    line: "この端末だけに保存されます。",
     ..EMPTY
 };
-pub const NEEDS_APP: &str = "The diary comes with the app.";
-pub const EMPTY_YET: &str = "No cramps saved yet.";
-pub const EMPTY_HOW: &str = "When a cramp has gone, tap \u{201c}Save to diary\u{201d}.";
-pub const SAVE_TO_DIARY: &str = "Save to diary";
-pub const SAVED: &str = "Saved";
-pub const IN_YOUR_DIARY: &str = "In your diary";
-pub const EDIT_HEADING: &str = "Edit entry";
-pub const STRETCH: &str = "Muscle and stretch that worked";
-pub const LEG: &str = "Which leg";
-pub const HOLDS: &str = "Holds";
-pub const TIME_TO_RELIEF: &str = "Time to relief";
-pub const MINUTES: &str = "minutes";
-pub const SECONDS: &str = "seconds";
-pub const NOT_KNOWN: &str = "not known";
-pub const ICE: &str = "Ice";
-pub const HEAT: &str = "Heat";
-pub const WHY: &str = "Why it may have come";
-pub const NO_ANSWER: &str = "No answer";
-pub const NOTE: &str = "Note";
-pub const ENTRIES: &str = "Entries";
-pub const HOLD_AFTER: &str = "hold";
-pub const HOLDS_AFTER: &str = "holds";
-pub const MIN: &str = "min";
-pub const SEC: &str = "s";
-pub const TABLE_BELOW: &str = "The numbers are in the table below.";
-pub const FILE_READY: &str = "The file is ready.";
-pub const NO_FILE: &str = "This browser cannot make a file.";
-pub const NOT_SHARED: &str = "This browser cannot share or copy it.";
-pub const EDIT: &str = "Edit";
-pub const DELETE: &str = "Delete";
-pub const DELETED: &str = "Deleted";
-pub const UNDO: &str = "Undo";
-pub const SAVE: &str = "Save";
-pub const CANCEL: &str = "Cancel";
-pub const SHOW_MORE: &str = "Show more";
-pub const FILES: &str = "Your data";
-pub const EXPORT_JSON: &str = "Export JSON";
-pub const EXPORT_CSV: &str = "Export CSV";
-pub const IMPORT: &str = "Import";
-pub const IMPORT_NEW: &str = "new";
-pub const IMPORT_SAME: &str = "already here";
-pub const IMPORT_NEWER: &str = "newer in the file";
-pub const IMPORT_OLDER: &str = "older in the file";
-pub const ADD: &str = "Add";
-pub const ADDED: &str = "added";
-pub const NOTHING_NEW: &str = "Nothing new in this file.";
-pub const REFUSED: &str = "Nothing was added.";
-pub const AT_LINE: &str = "Line";
-pub const UNREADABLE: &str = "The file cannot be read.";
-pub const NOT_JSON: &str = "Broken at this line.";
-pub const NOT_A_DIARY: &str = "This is not a diary file.";
-pub const NEWER_VERSION: &str = "This file is from a newer version. Reload the app first.";
-pub const MISSING: &str = "Missing:";
-pub const BAD: &str = "Not right:";
-pub const TWICE: &str = "The same entry is in it twice.";
-pub const TOO_MANY: &str = "Too many entries.";
-pub const TOO_LARGE: &str = "The file is too large.";
-pub const QUARANTINED: &str = "Some records cannot be read here. They are kept.";
+pub const NEEDS_APP: &str = "日記はアプリで使えます。";
+pub const EMPTY_YET: &str = "まだ記録がありません。";
+pub const EMPTY_HOW: &str = "脚のつりが治まったら、「日記に保存」を押してください。";
+pub const SAVE_TO_DIARY: &str = "日記に保存";
+pub const SAVED: &str = "保存しました";
+pub const IN_YOUR_DIARY: &str = "日記に保存済み";
+pub const EDIT_HEADING: &str = "記録を編集";
+pub const STRETCH: &str = "効いたストレッチと筋肉";
+pub const LEG: &str = "どちらの脚";
+pub const HOLDS: &str = "キープの回数";
+pub const TIME_TO_RELIEF: &str = "楽になるまでの時間";
+pub const MINUTES: &str = "分";
+pub const SECONDS: &str = "秒";
+pub const NOT_KNOWN: &str = "不明";
+pub const ICE: &str = "氷";
+pub const HEAT: &str = "温め";
+pub const WHY: &str = "考えられる理由";
+pub const NO_ANSWER: &str = "回答なし";
+pub const NOTE: &str = "メモ";
+pub const ENTRIES: &str = "記録";
+pub const HOLD_AFTER: &str = "回";
+pub const HOLDS_AFTER: &str = "回";
+pub const MIN: &str = "分";
+pub const SEC: &str = "秒";
+pub const TABLE_BELOW: &str = "数字は下の表にあります。";
+pub const FILE_READY: &str = "ファイルができました。";
+pub const NO_FILE: &str = "このブラウザーではファイルを作れません。";
+pub const NOT_SHARED: &str = "このブラウザーでは共有もコピーもできません。";
+pub const EDIT: &str = "編集";
+pub const DELETE: &str = "削除";
+pub const DELETED: &str = "削除しました";
+pub const UNDO: &str = "元に戻す";
+pub const SAVE: &str = "保存";
+pub const CANCEL: &str = "キャンセル";
+pub const SHOW_MORE: &str = "もっと見る";
+pub const FILES: &str = "あなたのデータ";
+pub const EXPORT_JSON: &str = "JSONに書き出す";
+pub const EXPORT_CSV: &str = "CSVに書き出す";
+pub const IMPORT: &str = "読み込む";
+pub const IMPORT_NEW: &str = "件：新しい記録";
+pub const IMPORT_SAME: &str = "件：すでにある記録";
+pub const IMPORT_NEWER: &str = "件：ファイルのほうが新しい";
+pub const IMPORT_OLDER: &str = "件：ファイルのほうが古い";
+pub const ADD: &str = "追加する件数：";
+pub const ADDED: &str = "件を追加しました";
+pub const NOTHING_NEW: &str = "このファイルに新しい記録はありません。";
+pub const REFUSED: &str = "何も追加しませんでした。";
+pub const AT_LINE: &str = "行";
+pub const UNREADABLE: &str = "ファイルを読めません。";
+pub const NOT_JSON: &str = "この行が壊れています。";
+pub const NOT_A_DIARY: &str = "日記のファイルではありません。";
+pub const NEWER_VERSION: &str = "新しい版のファイルです。先にアプリを再読み込みしてください。";
+pub const MISSING: &str = "足りない項目：";
+pub const BAD: &str = "正しくない項目：";
+pub const TWICE: &str = "同じ記録が2回入っています。";
+pub const TOO_MANY: &str = "記録が多すぎます。";
+pub const TOO_LARGE: &str = "ファイルが大きすぎます。";
+pub const QUARANTINED: &str = "ここでは読めない記録があります。そのまま残します。";
 pub const NOT_SAVED_BLOCKED: &str = super::ui::NOT_SAVED;
-pub const NOT_SAVED_FULL: &str = "Not saved: this device has no room left.";
-pub const NO_ROOM: &str = "This device has no room for it.";
-pub const DELETE_ALL: &str = "Delete everything";
-pub const DELETE_ALL_ASK: &str = "Delete every entry on this device?";
-pub const DELETE_ALL_WARNS: &str = "This cannot be undone. Export first to keep a copy.";
-pub const NOT_DELETED: &str = "This browser did not delete it all. Try again.";
-pub const CRAMPS_A_WEEK: &str = "Cramps a week";
-pub const WEEK_FROM: &str = "Week from";
-pub const MUSCLE: &str = "Muscle";
-pub const ALL_MUSCLES: &str = "All";
-pub const HALF_WITHIN: &str = "Half had gone within";
-pub const AS_TABLE: &str = "As a table";
+pub const NOT_SAVED_FULL: &str = "保存できません：この端末に空きがありません。";
+pub const NO_ROOM: &str = "この端末に空きがありません。";
+pub const DELETE_ALL: &str = "すべて削除";
+pub const DELETE_ALL_ASK: &str = "この端末の記録をすべて削除しますか？";
+pub const DELETE_ALL_WARNS: &str = "元に戻せません。残すなら、先に書き出してください。";
+pub const NOT_DELETED: &str = "すべては削除できませんでした。もう一度試してください。";
+pub const CRAMPS_A_WEEK: &str = "つった回数（週ごと）";
+pub const WEEK_FROM: &str = "週の始まり";
+pub const MUSCLE: &str = "筋肉";
+pub const ALL_MUSCLES: &str = "すべて";
+pub const HALF_WITHIN: &str = "半数が治まるまで";
+pub const AS_TABLE: &str = "表で見る";
 #[must_use]
 pub const fn muscle(muscle: Muscle) -> &'static str {
     match muscle {
-        Muscle::Calf => "Calf",
-        Muscle::BackOfThigh => "Back of thigh",
-        Muscle::FrontOfThigh => "Front of thigh",
-        Muscle::Foot => "Foot",
-        Muscle::Toes => "Toes",
-        Muscle::InnerThigh => "Inner thigh",
-        Muscle::Buttock => "Buttock",
-        Muscle::Other => "Other",
+        Muscle::Calf => "ふくらはぎ",
+        Muscle::BackOfThigh => "太ももの裏",
+        Muscle::FrontOfThigh => "太ももの前",
+        Muscle::Foot => "足の裏",
+        Muscle::Toes => "足の指",
+        Muscle::InnerThigh => "内もも",
+        Muscle::Buttock => "お尻",
+        Muscle::Other => "その他",
     }
 }
 pub const MONTHS: [&str; 12] = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    "1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月",
 ];
-pub const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-pub const PATTERNS: &str = "What comes up most";
-pub const OF: &str = "of";
+pub const WEEKDAYS: [&str; 7] = ["月", "火", "水", "木", "金", "土", "日"];
+pub const PATTERNS: &str = "よくあること";
+pub const OF: &str = "回（全";
 #[must_use]
 pub const fn were_in(muscle: Muscle) -> &'static str {
     match muscle {
-        Muscle::Calf => "were in the calf",
-        Muscle::BackOfThigh => "were at the back of the thigh",
-        Muscle::FrontOfThigh => "were at the front of the thigh",
-        Muscle::Foot => "were in the foot",
-        Muscle::Toes => "were in the toes",
-        Muscle::InnerThigh => "were in the inner thigh",
-        Muscle::Buttock => "were in the buttock",
-        Muscle::Other => "were in another muscle",
+        Muscle::Calf => "回）はふくらはぎ",
+        Muscle::BackOfThigh => "回）は太ももの裏",
+        Muscle::FrontOfThigh => "回）は太ももの前",
+        Muscle::Foot => "回）は足の裏",
+        Muscle::Toes => "回）は足の指",
+        Muscle::InnerThigh => "回）は内もも",
+        Muscle::Buttock => "回）はお尻",
+        Muscle::Other => "回）はほかの筋肉",
     }
 }
 #[must_use]
 pub const fn leg(leg: Leg) -> &'static str {
     match leg {
-        Leg::Left => "Left leg",
-        Leg::Right => "Right leg",
-        Leg::Both => "Both legs",
+        Leg::Left => "左脚",
+        Leg::Right => "右脚",
+        Leg::Both => "両脚",
     }
 }
 #[must_use]
 pub const fn were_in_leg(leg: Leg) -> &'static str {
     match leg {
-        Leg::Left => "were in the left leg",
-        Leg::Right => "were in the right leg",
-        Leg::Both => "were in both legs",
+        Leg::Left => "回）は左脚",
+        Leg::Right => "回）は右脚",
+        Leg::Both => "回）は両脚",
     }
 }
-pub const CAME_LATE: &str = "came after 45 minutes";
-pub const CAME_HARDER: &str = "came in a faster or longer run";
-pub const CAME_DRY: &str = "came when you drank little";
-pub const CAME_WATER_ONLY: &str = "came with water only";
-pub const CAME_OVER_DRUNK: &str = "came when you drank past your thirst";
-pub const CAME_COLD: &str = "came with no warm-up";
-pub const CAME_IN_SHOES: &str = "came in new or worn shoes";
-pub const PATTERN_NOTE: &str = "This shows what came together, not why.";
-pub const REMIND_TOMORROW: &str = "Remind me tomorrow";
-pub const NEXT_DAY: &str = "Check your leg after the cramp";
-pub const NEXT_DAY_TEXT: &str = "Urine like tea or cola: go to an emergency department now. \
-     One leg swollen, warm or sore: do not rub it, get urgent help today. \
-     A bruise, or cannot stand on tiptoe: do not stretch or heat it, get it seen today. \
-     Weak or unwell: get help. \
-     None of these: start again slowly, and watch for 2 more days.";
-pub const REMIND_ICE: &str = "Remind me: ice off";
-pub const ICE_OFF: &str = "Ice off now";
-pub const ICE_OFF_TEXT: &str = "Look at your skin. Wait 2 to 3 hours before more ice.";
-pub const SHARE_HEADING: &str = "My plan to keep cramps away";
-pub const COPIED: &str = "Copied";
-pub const SHARED: &str = "Shared";
+pub const CAME_LATE: &str = "回）は45分より後";
+pub const CAME_HARDER: &str = "回）は、いつもより速いか長いラン";
+pub const CAME_DRY: &str = "回）は、あまり飲まなかったとき";
+pub const CAME_WATER_ONLY: &str = "回）は、水だけのとき";
+pub const CAME_OVER_DRUNK: &str = "回）は、渇き以上に飲んだとき";
+pub const CAME_COLD: &str = "回）は、準備運動をしなかったとき";
+pub const CAME_IN_SHOES: &str = "回）は、新しい靴か古びた靴のとき";
+pub const PATTERN_NOTE: &str = "一緒に起きたことです。原因を示すものではありません。";
+pub const REMIND_TOMORROW: &str = "明日、知らせる";
+pub const NEXT_DAY: &str = "つった脚を確かめる";
+pub const NEXT_DAY_TEXT: &str = "紅茶やコーラのような尿：今すぐ救急外来に行ってください。片脚がはれた、熱い、痛む：さすらず、今日中に急いで受診してください。あざがある、つま先立ちができない：伸ばしたり温めたりせず、今日中に受診してください。力が入らない、具合が悪い：助けを求めてください。どれもない：ゆっくり再開し、あと2日は様子を見てください。";
+pub const REMIND_ICE: &str = "氷を外す時間を知らせる";
+pub const ICE_OFF: &str = "今、氷を外す";
+pub const ICE_OFF_TEXT: &str = "皮膚を見てください。次に氷を当てるまで、2〜3時間空けてください。";
+pub const SHARE_HEADING: &str = "脚がつるのを防ぐ私のプラン";
+pub const COPIED: &str = "コピーしました";
+pub const SHARED: &str = "共有しました";

@@ -4,14 +4,14 @@ use crate::content::Evidence;
 #[must_use]
 pub const fn evidence(evidence: Evidence) -> &'static str {
     match evidence {
-        Evidence::Good => "good evidence",
-        Evidence::Mixed => "mixed evidence",
-        Evidence::MixedAtNight => "mixed evidence: night cramps at 50 and over",
-        Evidence::Little => "little evidence",
-        Evidence::Weak => "weak evidence",
-        Evidence::Comfort => "comfort",
-        Evidence::ArticleClaim => "claim of the article",
-        Evidence::Unsourced => "number without a source",
-        Evidence::NotSupported => "not supported",
+        Evidence::Good => "確かな根拠",
+        Evidence::Mixed => "根拠が分かれる",
+        Evidence::MixedAtNight => "根拠が分かれる：50歳以上の夜の脚のつり",
+        Evidence::Little => "根拠が少ない",
+        Evidence::Weak => "根拠が弱い",
+        Evidence::Comfort => "心地よさのため",
+        Evidence::ArticleClaim => "元の記事の主張",
+        Evidence::Unsourced => "出典のない数字",
+        Evidence::NotSupported => "裏づけがない",
     }
 }

@@ -7,19 +7,19 @@ use crate::care::{
 use crate::packed::{Packed, packed};
 const fn place(step: StepId, muscle: Muscle) -> &'static str {
     match muscle {
-        Muscle::Calf => "Calf",
-        Muscle::BackOfThigh => "Back of thigh",
-        Muscle::FrontOfThigh => "Front of thigh",
+        Muscle::Calf => "ふくらはぎ",
+        Muscle::BackOfThigh => "太ももの裏",
+        Muscle::FrontOfThigh => "太ももの前",
         Muscle::Foot => match step {
-            StepId::Question(Question::Helper) => "Foot",
-            _ => "Foot: the sole",
+            StepId::Question(Question::Helper) => "足",
+            _ => "足の裏",
         },
-        Muscle::Toes => "Toes",
-        Muscle::InnerThigh => "Inner thigh",
-        Muscle::Buttock => "Buttock or hip",
+        Muscle::Toes => "足の指",
+        Muscle::InnerThigh => "内もも",
+        Muscle::Buttock => "お尻・股関節",
         Muscle::Other => match step {
-            StepId::HOME => "Somewhere else",
-            _ => "Another muscle",
+            StepId::HOME => "そのほかの場所",
+            _ => "ほかの筋肉",
         },
     }
 }
@@ -38,45 +38,47 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         (Answer::Flag(flag), _) => SIGNS.get(flag as usize),
         (Answer::Practise(stretch), _) => super::step(StepId::Hold(stretch)).title,
         (Answer::Cause(cause), _) => super::why::answer(cause),
-        (Answer::SharpOrPop, _) if is_helped(step) => "Yes, sharp, or they felt a pop",
-        (Answer::HurtsMore, _) if is_helped(step) => "They say it is sharp",
-        (Answer::Popped, _) if is_helped(step) => "They felt a pop",
-        (Answer::Popped, StepId::Question(_)) => "I felt a pop or kick",
+        (Answer::SharpOrPop, _) if is_helped(step) => "はい、鋭い。またはブチッとしたと言う",
+        (Answer::HurtsMore, _) if is_helped(step) => "鋭く痛むと言っている",
+        (Answer::Popped, _) if is_helped(step) => "ブチッとしたと言っている",
+        (Answer::Popped, StepId::Question(_)) => "ブチッとした、または蹴られた感じがした",
         (Answer::Popped, StepId::Hold(Stretch::InnerThighStanding | Stretch::InnerThighSeated)) => {
-            "A pop, or a lump in the groin"
+            "ブチッとした、または脚の付け根のふくらみ"
         }
         (Answer::ChestArmOrJaw, StepId::Question(Question::Side)) => {
-            "Short of breath, or chest, arm or jaw pain"
+            "息が苦しい、または胸・腕・あごが痛い"
         }
         (Answer::ChestArmOrJaw, StepId::Question(Question::Belly)) => {
-            "Upper belly, hard, bleeding, faint, or worse"
+            "みぞおちが痛い、硬い、出血、失神しそう、または悪化"
         }
-        (Answer::CannotStand, StepId::Question(Question::Quad)) => "No, I need to lie down",
+        (Answer::CannotStand, StepId::Question(Question::Quad)) => "いいえ、横にならないと無理",
         (Answer::OtherWay, StepId::Hold(stretch)) => match stretch.next() {
-            StepId::Hold(_) => "Another stretch",
-            StepId::Treatment(_) => "Try warmth",
-            _ => "Cold or warm",
+            StepId::Hold(_) => "別の伸ばし方",
+            StepId::Treatment(_) => "温めてみる",
+            _ => "冷やす・温める",
         },
-        (Answer::TimeUp, StepId::Practice(_)) => "Time is up. Next",
-        (Answer::AskNow, StepId::ReturnToRun(ReturnToRun::Rest)) => "Start the test",
-        (Answer::SomethingCold, StepId::Question(Question::HeatRefused)) => "Use something cold",
-        (Answer::Neither, StepId::Question(Question::HeatRefused)) => "Just rest it",
-        (Answer::Eased, StepId::Question(Question::HeatCheck)) => "Yes, it has eased",
-        (Answer::NotEased, StepId::Treatment(Treatment::Rest)) => "Not yet",
-        (Answer::NotEased, StepId::Stop(_)) => "No better in 10 minutes",
+        (Answer::TimeUp, StepId::Practice(_)) => "時間です。次へ",
+        (Answer::AskNow, StepId::ReturnToRun(ReturnToRun::Rest)) => "テストを始める",
+        (Answer::SomethingCold, StepId::Question(Question::HeatRefused)) => "冷たい物を使う",
+        (Answer::Neither, StepId::Question(Question::HeatRefused)) => "休むだけにする",
+        (Answer::Eased, StepId::Question(Question::HeatCheck)) => "はい、楽になった",
+        (Answer::NotEased, StepId::Treatment(Treatment::Rest)) => "まだ",
+        (Answer::NotEased, StepId::Stop(_)) => "10分たってもよくならない",
         (Answer::NotEased, StepId::Question(Question::Side | Question::Belly)) => {
-            "Not eased in 10 minutes"
+            "10分たっても楽にならない"
         }
         (Answer::GettingWorse, StepId::Stop(Stop::HeatIllness)) => {
-            "Confused, worse, or not better in 30 minutes"
+            "もうろうとする、悪化、30分でよくならない"
         }
-        (Answer::GettingWorse, StepId::Stop(Stop::Clot)) => "Chest pain, short of breath, or worse",
+        (Answer::GettingWorse, StepId::Stop(Stop::Clot)) => "胸が痛い、息が苦しい、または悪化",
         (Answer::GettingWorse, StepId::Stop(Stop::NotEasing)) => {
-            "Hard swelling, numb, weak, or worse"
+            "硬くはれた、しびれ、力が入らない、または悪化"
         }
-        (Answer::GettingWorse, StepId::Stop(Stop::ManyPlaces)) => "Weak, confused, or worse",
-        (Answer::CameBack, StepId::ReturnToRun(_)) => "It grabs again",
-        (Answer::NextStretch, StepId::Practice(Stretch::HelperFoot)) => "Done",
+        (Answer::GettingWorse, StepId::Stop(Stop::ManyPlaces)) => {
+            "力が入らない、もうろうとする、または悪化"
+        }
+        (Answer::CameBack, StepId::ReturnToRun(_)) => "またつった",
+        (Answer::NextStretch, StepId::Practice(Stretch::HelperFoot)) => "終わり",
         _ => USUAL.get(usize::from(answer.id())),
     }
 }
@@ -88,90 +90,90 @@ const fn usual(answer: Answer) -> &'static str {
         | Answer::Practise(_)
         | Answer::Cause(_)
         | Answer::OtherWay => "",
-        Answer::InBed => "In bed?",
-        Answer::Helping => "Helping someone?",
-        Answer::SideStitch => "Stitch in the side",
-        Answer::Belly => "Belly",
-        Answer::ManyPlaces => "Many places, or both arms",
-        Answer::TheySeemIll => "They seem ill or confused",
-        Answer::TheyFeelIll => "They feel ill",
-        Answer::Popped => "I felt a pop",
-        Answer::LegNumbOrWeak => "Leg numb or weak",
-        Answer::JustTight => "No, it is just tight",
-        Answer::SharpOrPop => "Yes, sharp, or I felt a pop",
-        Answer::NotSure => "Not sure it is a cramp",
-        Answer::NoneOfThese => "None of these",
-        Answer::CanStand => "Yes, I can stand",
-        Answer::CannotStand => "No, I need to sit",
-        Answer::LetGo | Answer::Gone => "It has gone",
-        Answer::HurtsMore => "It is sharp",
-        Answer::TimeUp | Answer::AskNow => "How is it now?",
-        Answer::Easing => "Easing",
-        Answer::Same => "No change",
-        Answer::Sharper => "Sharper, like a stab",
-        Answer::SomethingCold => "Something cold",
-        Answer::OnlyWarm => "Something warm",
-        Answer::Neither => "I have neither",
-        Answer::SkinNumb => "My skin is numb",
-        Answer::Better => "Better",
-        Answer::KeepIce => "The same: keep ice on",
-        Answer::TryHeat => "The same: try heat",
-        Answer::Worse => "Worse with ice",
-        Answer::Eased => "It has eased",
-        Answer::NotEased => "No, it has not",
-        Answer::GettingWorse => "It is getting worse",
-        Answer::ChestArmOrJaw => "Chest, upper belly, arm or jaw",
-        Answer::CoolIt => "Put cold on it",
-        Answer::OtherNumbers => "Numbers for other countries",
-        Answer::AloneFarFromHelp => "Alone, far from help",
-        Answer::FeelWell => "I feel well again",
-        Answer::HotOrFell => "Passed out, chest pain, hot, confused, fell mid-run",
-        Answer::OnlyOneMuscle => "One muscle, and I feel well",
-        Answer::CameBack => "It came back",
-        Answer::StretchAgain => "Stretch it again",
-        Answer::NextStretch => "Next stretch",
-        Answer::EnoughPractice => "End practice",
-        Answer::RunOn => "Can I run on?",
-        Answer::Cleared => "A doctor says I may run",
-        Answer::MovesFully => "Yes, fully",
-        Answer::DoesNotMove => "No, not yet",
-        Answer::StrongEnough => "Fine, no grab",
-        Answer::WeakOrGrabs => "It is weak, or it grabs",
-        Answer::CannotAtAll => "I cannot do it at all",
-        Answer::NoTrouble => "It felt fine",
-        Answer::Twinges => "It twinges",
-        Answer::AskWhy => "Why did it happen?",
-        Answer::Skip => "Skip",
-        Answer::SeePlan => "See my plan",
+        Answer::InBed => "寝床でつった？",
+        Answer::Helping => "人を助けている？",
+        Answer::SideStitch => "わき腹の痛み",
+        Answer::Belly => "おなか",
+        Answer::ManyPlaces => "あちこち、または両腕",
+        Answer::TheySeemIll => "具合が悪そう、もうろうとしている",
+        Answer::TheyFeelIll => "具合が悪いと言っている",
+        Answer::Popped => "ブチッとした",
+        Answer::LegNumbOrWeak => "脚がしびれる、または力が入らない",
+        Answer::JustTight => "いいえ、張っているだけ",
+        Answer::SharpOrPop => "はい、鋭い。またはブチッとした",
+        Answer::NotSure => "つったのか分からない",
+        Answer::NoneOfThese => "どれでもない",
+        Answer::CanStand => "はい、立てる",
+        Answer::CannotStand => "いいえ、座らないと無理",
+        Answer::LetGo | Answer::Gone => "治まった",
+        Answer::HurtsMore => "鋭く痛む",
+        Answer::TimeUp | Answer::AskNow => "今はどうですか？",
+        Answer::Easing => "楽になってきた",
+        Answer::Same => "変わらない",
+        Answer::Sharper => "刺すように鋭くなった",
+        Answer::SomethingCold => "冷たい物",
+        Answer::OnlyWarm => "温かい物",
+        Answer::Neither => "どちらもない",
+        Answer::SkinNumb => "皮膚の感覚がにぶい",
+        Answer::Better => "よくなった",
+        Answer::KeepIce => "同じ：氷を続ける",
+        Answer::TryHeat => "同じ：温めてみる",
+        Answer::Worse => "氷で悪くなる",
+        Answer::Eased => "楽になった",
+        Answer::NotEased => "いいえ、まだ",
+        Answer::GettingWorse => "悪くなっている",
+        Answer::ChestArmOrJaw => "胸・みぞおち・腕・あご",
+        Answer::CoolIt => "冷たい物を当てる",
+        Answer::OtherNumbers => "ほかの国の番号",
+        Answer::AloneFarFromHelp => "一人で、助けが遠い",
+        Answer::FeelWell => "気分がよくなった",
+        Answer::HotOrFell => "失神した、胸が痛い、熱い、もうろう、走っていて倒れた",
+        Answer::OnlyOneMuscle => "1つの筋肉だけで、体調はよい",
+        Answer::CameBack => "またつった",
+        Answer::StretchAgain => "もう一度伸ばす",
+        Answer::NextStretch => "次のストレッチ",
+        Answer::EnoughPractice => "練習を終える",
+        Answer::RunOn => "走り続けてもいい？",
+        Answer::Cleared => "医師に走ってよいと言われた",
+        Answer::MovesFully => "はい、最後まで動く",
+        Answer::DoesNotMove => "いいえ、まだ",
+        Answer::StrongEnough => "問題ない、つらない",
+        Answer::WeakOrGrabs => "力が弱い、つる、またはつりそう",
+        Answer::CannotAtAll => "まったくできない",
+        Answer::NoTrouble => "問題なかった",
+        Answer::Twinges => "つりそうな感じ",
+        Answer::AskWhy => "なぜ起きた？",
+        Answer::Skip => "飛ばす",
+        Answer::SeePlan => "予防プランを見る",
     }
 }
 
 const SIGNS: Packed = packed!(1 of flag in RedFlag::ALL => [sign(flag)]);
 const fn sign(flag: RedFlag) -> &'static str {
     match flag {
-        RedFlag::Collapse => "Collapse, or faint while running",
-        RedFlag::Confused => "A fit or seizure, confused, or very hot and clumsy",
-        RedFlag::ChestOrBreath => "Chest pain, racing heart, short of breath, or coughing blood",
-        RedFlag::OverDrinking => "Drank a lot, and now headache, vomiting or confused",
-        RedFlag::SickleCell => "Legs suddenly weak, or sickle cell trait and in pain",
-        RedFlag::Cold => "Very cold, and shaking, clumsy or confused",
-        RedFlag::HeatIllness => "Hot, and dizzy, sick or faint",
-        RedFlag::FaintAfterFinish => "Faint or wobbly after the finish",
-        RedFlag::DarkUrine => "Urine like tea or cola, even with no pain",
-        RedFlag::ColdFootOrCrack => "Foot suddenly cold, pale or numb; a crack; changed shape",
-        RedFlag::HardOrNumb => "Stays hard or numb, gives way, hurts more at rest",
-        RedFlag::SwollenLeg => "One leg swollen, or warm and red or darker",
-        RedFlag::Injury => "Felt a pop or kick; cannot stand after the cramp",
-        RedFlag::ManyPlaces => "In many places, or belly or arms too",
-        RedFlag::NotEasing => "Over 10 minutes",
+        RedFlag::Collapse => "倒れた、または走っていて失神した",
+        RedFlag::Confused => "全身のけいれん、もうろう、または体が熱く動きがおかしい",
+        RedFlag::ChestOrBreath => "胸が痛い、心臓がひどく速い、息が苦しい、せきに血が出る",
+        RedFlag::OverDrinking => "水分を多くとった後に、頭痛、吐く、またはもうろう",
+        RedFlag::SickleCell => "急に脚の力が抜けた、または鎌状赤血球形質で痛みがある",
+        RedFlag::Cold => "体がひどく冷え、震え、動きがおかしい、またはもうろう",
+        RedFlag::HeatIllness => "体が熱く、めまい、吐き気、または失神しそう",
+        RedFlag::FaintAfterFinish => "ゴールの後に失神しそう、またはふらつく",
+        RedFlag::DarkUrine => "紅茶やコーラのような色の尿（痛みがなくても）",
+        RedFlag::ColdFootOrCrack => "足が急に冷たい・青白い・しびれる、ボキッとした、変形",
+        RedFlag::HardOrNumb => "硬さやしびれが続く、脚の力が抜ける、休むと痛みが増す",
+        RedFlag::SwollenLeg => "片脚がはれた、または熱くて赤い・黒ずんでいる",
+        RedFlag::Injury => "ブチッとした・蹴られた感じ、治まっても立てない",
+        RedFlag::ManyPlaces => "あちこち、またはおなかや腕も",
+        RedFlag::NotEasing => "10分を超えた",
     }
 }
 #[must_use]
 pub const fn flag_group(group: FlagGroup) -> &'static str {
     match group {
-        FlagGroup::Ill => "I feel ill",
-        FlagGroup::Leg => "The leg looks wrong",
-        FlagGroup::Popped => "It popped",
-        FlagGroup::Lasting => "It will not stop",
+        FlagGroup::Ill => "具合が悪い",
+        FlagGroup::Leg => "脚の様子がおかしい",
+        FlagGroup::Popped => "ブチッとした",
+        FlagGroup::Lasting => "治まらない",
     }
 }

@@ -4,65 +4,68 @@
 
 use crate::content::Evidence;
 use crate::content::article::{Line, Part};
-pub const TITLE: &str = "What is a cramp?";
-pub const DESCRIPTION: &str = "Muscle cramps in runners in one minute: what happens, when they come, how long they last, and what is known of the reasons.";
-pub const PICTURE: &str = "A runner sits and rests one leg. The calf is marked: it is at the back of the leg, below the knee.";
+pub const TITLE: &str = "脚がつるとは？";
+pub const DESCRIPTION: &str = "ランナーの筋肉のつりを1分で：何が起きるか、いつ起きるか、どのくらい続くか、理由について何が分かっているか。";
+pub const PICTURE: &str = "ランナーが座り、片脚を休ませている。ふくらはぎに印がある。ふくらはぎは脚の後ろ、ひざの下にある。";
 pub const PARTS: &[Part] = &[
     Part {
-        heading: "A muscle locks",
+        heading: "筋肉が縮んで固まる",
         lines: &[
             plain(
-                "A group of muscles, one muscle, or just some of its fibres pull tight. You cannot stop it by will. It eases within minutes.",
+                "いくつかの筋肉、1つの筋肉、または筋肉の一部が、強く縮みます。意志では止められません。数分のうちに楽になります。",
             ),
-            plain("The muscle is stuck short. It hurts, and it hardly moves."),
+            plain("筋肉は縮んだまま動きません。痛く、ほとんど動かせません。"),
         ],
     },
     Part {
-        heading: "Many runners know it",
+        heading: "多くのランナーに起きる",
         lines: &[plain(
-            "Many runners get a cramp at some time. The calf is one of the most common places. A cramp can end a run.",
+            "多くのランナーが、いつかは脚がつります。特に多い場所の1つが、ふくらはぎです。つって、ランが終わることもあります。",
         )],
     },
     Part {
-        heading: "When it comes",
+        heading: "いつ起きるか",
         lines: &[
             plain(
-                "At any time, often for no clear reason. Most come with exercise: mid-run, late in a race, or after it. Some come at rest, by day or night.",
+                "いつでも起き、はっきりした理由がないことも多いです。最も多いのは運動によるものです。ランの途中、レースの終盤、または走った後に起きます。昼や夜、休んでいるときに起きることもあります。",
             ),
             plain(
-                "It starts all at once, and lasts from seconds to minutes. It may let go and grab again. It stays in one place. Late in a race more than one muscle may cramp.",
+                "急に始まり、数秒から数分続きます。いったん治まり、またつることもあります。1か所だけに起きます。レースの終盤には、2つ以上の筋肉がつることもあります。",
             ),
         ],
     },
     Part {
-        heading: "What goes wrong",
+        heading: "何がおかしくなるか",
         lines: &[plain(
-            "Nerves tell a muscle to tighten or relax. In a cramp, the signals to tighten seem to win.",
+            "神経は、筋肉に縮むか、ゆるむかを伝えます。つったときは、縮む信号が勝つようです。",
         )],
     },
     Part {
-        heading: "What people point to",
+        heading: "よく言われる原因",
         lines: &[
-            plain("Most often: too little fluid, lost salts, too much work, and heat."),
+            plain("最も多いのは、水分不足、失った塩分、働きすぎ、暑さです。"),
             known(
                 Evidence::Good,
-                "Running faster or longer than usual is the best supported reason.",
+                "いつもより速く、または長く走ることが、最も裏づけのある理由です。",
             ),
-            known(Evidence::Mixed, "Fluid, salts and heat: studies disagree."),
+            known(
+                Evidence::Mixed,
+                "水分、塩分、暑さ：研究の結果は分かれています。",
+            ),
         ],
     },
     Part {
-        heading: "What helps",
+        heading: "役立つこと",
         lines: &[
-            known(Evidence::Good, "Stop, and stretch the muscle gently."),
+            known(Evidence::Good, "止まって、筋肉をやさしく伸ばします。"),
             plain(
-                "An even pace, a slow build-up, and strong calves and ankles may keep the next one away. One cramp makes the next more likely.",
+                "一定の速さ、少しずつ増やすこと、強いふくらはぎと足首が、次につるのを防ぐことがあります。一度つると、次もつりやすくなります。",
             ),
         ],
     },
 ];
-pub const TO_WHY: &str = "Why did it happen?";
-pub const TO_PLAN: &str = "Keep the next one away";
+pub const TO_WHY: &str = "なぜ起きた？";
+pub const TO_PLAN: &str = "次につるのを防ぐ";
 
 const fn plain(text: &'static str) -> Line {
     Line {

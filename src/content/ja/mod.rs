@@ -1,6 +1,6 @@
-//! The guide in English: few words per screen, to be read at arm's length by someone in pain.
+//! The guide in Japanese: few words per screen, to be read at arm's length by someone in pain.
 //!
-//! Every sentence of a question, a hold or a treatment has ten words or fewer, and every screen reads at grade 6 or below;
+//! Every sentence of a question, a hold or a treatment has 28 characters or fewer, in common kanji (joyo) only;
 //! `tests/content.rs` checks both.
 
 pub mod about;
@@ -37,23 +37,23 @@ use crate::care::{Question, StepId, Treatment};
 use crate::packed::{Packed, packed};
 macro_rules! sip {
     () => {
-        "Rest it. Sip when thirsty, unless you drank a lot."
+        "休んで、のどが渇いたら少しずつ飲んでください。もう水分を多くとった人は、飲まないでください。"
     };
 }
 use sip;
 macro_rules! use_neither {
     () => {
-        "Diabetes, or poor feeling or blood flow? Use neither."
+        "糖尿病、感覚や血行が悪い人は、氷も熱も使えません。"
     };
 }
 
 macro_rules! do_not_sleep {
     () => {
-        "Do not fall asleep with it on."
+        "当てたまま眠らないでください。"
     };
 }
 
-const HOLD_ON: &str = "Hold on to a wall, a rail or a friend.";
+const HOLD_ON: &str = "壁や手すり、人につかまってください。";
 
 const EMPTY: StepCopy = StepCopy {
     title: "",
@@ -115,19 +115,19 @@ const fn written(step: StepId) -> StepCopy {
         StepId::Practice(stretch) => practice::practice(stretch),
         StepId::PracticeList => practice::LIST,
         StepId::Settings => StepCopy {
-            title: "Settings",
-            heading: "Settings",
-            line: "Kept on this phone only.",
+            title: "設定",
+            heading: "設定",
+            line: "このスマホだけに保存されます。",
             ..EMPTY
         },
         StepId::After => after::AFTER,
         StepId::NightAfter => StepCopy {
-            title: "The night cramp has gone",
-            heading: "It has gone. Go back to bed.",
-            line: "It may be sore for a day.",
+            title: "寝床でつった脚が治まった",
+            heading: "治まりました。寝床に戻ってください。",
+            line: "痛みが1日ほど残ることがあります。",
             dos: lines![
-                "One leg swollen or warm? Get help today.",
-                "Pregnant? Tell your midwife or doctor.",
+                "片脚がはれたり熱かったら、今日中に受診してください。",
+                "妊娠中なら、助産師か医師に伝えてください。",
             ],
             ..EMPTY
         },
@@ -139,66 +139,66 @@ const fn written(step: StepId) -> StepCopy {
     }
 }
 const CHECK: StepCopy = StepCopy {
-    heading: "How is it now?",
-    line: "A stretch may hurt a little. Ease off if sharper.",
+    heading: "今はどうですか？",
+    line: "伸ばすと少し痛むことがあります。鋭く痛むなら、ゆるめてください。",
     ..EMPTY
 };
 const EASE_OFF: StepCopy = StepCopy {
-    heading: "Ease off a little. Is it still sharp?",
-    line: "Felt a pop? Stop. A tear gets sharper as you pull.",
+    heading: "少しゆるめてください。まだ鋭く痛みますか？",
+    line: "ブチッとしたら、やめてください。肉離れは、伸ばすほど鋭く痛みます。",
     ..EMPTY
 };
 
 const fn asks(question: Question) -> StepCopy {
     match question {
         Question::Home => StepCopy {
-            title: "Where is the cramp?",
-            heading: "Stop. Where is the cramp?",
-            line: "Running on can injure you. Feel ill? Get help.",
+            title: "どこがつりましたか？",
+            heading: "止まってください。どこがつりましたか？",
+            line: "走り続けると、けがをすることがあります。具合が悪いなら、助けを求めてください。",
             ..EMPTY
         },
         Question::Safety => StepCopy {
-            title: "Is it a cramp?",
-            heading: "Do any of these fit?",
-            line: "A cramp is a sudden, tight pain in one muscle.",
+            title: "つったのか確かめる",
+            heading: "当てはまるものはありますか？",
+            line: "つると、1つの筋肉が急に硬くなり、痛みます。",
             ..EMPTY
         },
         Question::Calf => StepCopy {
-            title: "Calf cramp",
-            heading: "Can you put weight on that leg?",
-            line: "Felt a pop or kick? Do not stretch.",
+            title: "ふくらはぎのつり",
+            heading: "その脚に体重をかけられますか？",
+            line: "ブチッとした、蹴られた感じなら、伸ばさないでください。",
             ..EMPTY
         },
         Question::Quad => StepCopy {
-            title: "Front of thigh cramp",
-            heading: "Can you stand on the other leg?",
+            title: "太ももの前のつり",
+            heading: "もう片方の脚で立てますか？",
             line: HOLD_ON,
             ..EMPTY
         },
         Question::Other => StepCopy {
-            title: "Where else is it?",
-            heading: "Where else is it?",
-            line: "Chest, upper belly, arm or jaw pain? Call now.",
+            title: "ほかのどこですか？",
+            heading: "ほかのどこですか？",
+            line: "胸、みぞおち、腕、あごが痛む？今すぐ救急に電話してください。",
             ..EMPTY
         },
         Question::Side => StepCopy {
-            title: "Side stitch",
-            heading: "Slow to a walk. Breathe out slowly.",
-            line: "Press on the sore spot. Lean forward.",
-            note: "Side stitch: little evidence. Morton and Callister.",
+            title: "わき腹の痛み",
+            heading: "速度を落として歩いてください。息をゆっくり吐いてください。",
+            line: "痛む所を押してください。体を前に倒してください。",
+            note: "わき腹の痛み：根拠が少ない。出典：Morton and Callister。",
             ..EMPTY
         },
         Question::Belly => StepCopy {
-            title: "Pain in the belly",
-            heading: "Stop. Sit, or lie with knees bent.",
-            line: "Belly hard, bleeding, faint, or worse? Call now.",
+            title: "おなかの痛み",
+            heading: "止まってください。座るか、ひざを曲げて横になってください。",
+            line: "おなかが硬い、出血、失神しそう、悪化した？今すぐ救急に電話してください。",
             ..EMPTY
         },
         Question::Helper => StepCopy {
-            title: "Helping a runner",
-            heading: "Helping a runner? Where is the cramp?",
-            line: "Ask first. Go slowly. Stop when they say so.",
-            note: "A child? Pull less. Ill, or not gone soon? Get help.",
+            title: "つった人を助ける",
+            heading: "助ける人へ。どこがつっていますか？",
+            line: "まず相手に聞き、ゆっくり動かしてください。やめてと言われたら、止めてください。",
+            note: "子どもなら、引く力を弱めてください。具合が悪い、すぐ治まらないなら、助けを求めてください。",
             ..EMPTY
         },
         Question::EaseOff(stretch) => StepCopy {
@@ -210,33 +210,33 @@ const fn asks(question: Question) -> StepCopy {
             ..EMPTY
         },
         Question::ColdOrWarm => StepCopy {
-            title: "Cold or warm?",
-            heading: "Cold or warm?",
-            line: "Warmth if it stays tight. Cold if it is sore.",
-            note: "Cold: mixed evidence. Warmth: for comfort. AAOS.",
+            title: "冷やすか、温めるか",
+            heading: "冷やしますか？温めますか？",
+            line: "張りが続くなら、温めてください。痛むなら、冷やしてください。",
+            note: "冷やす：根拠が分かれる。温める：心地よさのため。出典：AAOS。",
             ..EMPTY
         },
         Question::IceCheck => StepCopy {
-            title: "Ice: how is it now?",
-            heading: "Better, the same, or worse?",
-            line: "Look at your skin. Take ice off by 20 minutes.",
+            title: "氷：今はどうですか？",
+            heading: "よくなった、同じ、悪くなった、のどれですか？",
+            line: "皮膚を見てください。氷は20分までに外してください。",
             ..EMPTY
         },
         Question::HeatRefused => StepCopy {
-            title: "No heat now",
-            heading: "No heat for now.",
-            line: "Rest it. Cool only skin that feels normal.",
+            title: "今は温めない",
+            heading: "今は温めないでください。",
+            line: "休ませてください。冷やすのは、感覚が普通の皮膚だけにしてください。",
             donts: lines![
-                "Do not use heat when very hot, dizzy or sick.",
-                "Do not heat a muscle that may be torn.",
-                "Do not put heat or ice on numb skin.",
+                "体がひどく熱い、めまい、吐き気なら、温めないでください。",
+                "肉離れかもしれない筋肉は、温めないでください。",
+                "感覚のにぶい皮膚に、氷や熱を当てないでください。",
             ],
             ..EMPTY
         },
         Question::HeatCheck => StepCopy {
-            title: "Heat: how is it now?",
-            heading: "Has it eased?",
-            line: "Marked, sore or numb skin? Take the heat off.",
+            title: "温める：今はどうですか？",
+            heading: "楽になりましたか？",
+            line: "皮膚に跡や痛み、感覚のにぶさがあれば、外してください。",
             ..EMPTY
         },
     }
@@ -245,42 +245,51 @@ const fn asks(question: Question) -> StepCopy {
 const fn treats(treatment: Treatment) -> StepCopy {
     match treatment {
         Treatment::Ice => StepCopy {
-            title: "Ice",
-            heading: "Ice on the sore spot, wrapped.",
-            line: "Check your skin at 2 minutes. Off by 20 minutes.",
+            title: "氷",
+            heading: "包んだ氷を、痛む所に当ててください。",
+            line: "2分で皮膚を見てください。20分までに外してください。",
             dos: lines![
-                "Wrap it in a cloth, sock or shirt.",
+                "布、靴下、シャツなどで包んでください。",
                 use_neither!(),
-                "No ice? Use a cold bottle or can.",
-                "Wait 2 to 3 hours before more ice.",
+                "氷がなければ、冷たいボトルや缶を使ってください。",
+                "次に氷を当てるまで、2〜3時間空けてください。",
             ],
-            donts: lines!["Do not put it on bare or numb skin.", do_not_sleep!(),],
-            note: "Ice: mixed evidence. It may ease soreness. It does not stop a cramp at once. Times: NHS.",
+            donts: lines![
+                "素肌や感覚のにぶい皮膚に、当てないでください。",
+                do_not_sleep!(),
+            ],
+            note: "氷：根拠が分かれる。痛みがやわらぐことがあります。脚のつりがすぐ止まるわけではありません。時間の出典：NHS。",
         },
         Treatment::Heat => StepCopy {
-            title: "Heat",
-            heading: "Warmth on the sore spot, wrapped.",
-            line: "Check your skin at 5 minutes. Off by 20 minutes.",
+            title: "温める",
+            heading: "包んだ温かい物を、痛む所に当ててください。",
+            line: "5分で皮膚を見てください。20分までに外してください。",
             dos: lines![
-                "Take ice off. Let skin feel normal first.",
-                "Use a heat pack or hot water bottle.",
-                "Wrap it in a towel or shirt.",
+                "氷は外し、皮膚の感覚が戻ってから温めてください。",
+                "温熱パックか湯たんぽを使ってください。",
+                "タオルやシャツで包んでください。",
                 use_neither!(),
             ],
             donts: lines![
-                "Do not put it on bare or numb skin.",
+                "素肌や感覚のにぶい皮膚に、当てないでください。",
                 do_not_sleep!(),
-                "Do not use it when very hot, dizzy or sick.",
-                "Do not heat a muscle that may be torn.",
+                "体がひどく熱い、めまい、吐き気なら、使わないでください。",
+                "肉離れかもしれない筋肉は、温めないでください。",
             ],
-            note: "Heat: for comfort. Some runners find warmth works better. Use what feels better.",
+            note: "温める：心地よさのため。温めるほうがよいと言うランナーもいます。楽に感じるほうを使ってください。",
         },
         Treatment::Rest => StepCopy {
-            title: "Rest",
-            heading: "Stay off it. Breathe slowly.",
-            line: "See how it is after 2 minutes.",
-            dos: lines!["Sit or lie down.", "Keep a gentle stretch on it."],
-            donts: lines!["Do not run on.", "Do not put ice or heat on numb skin."],
+            title: "休む",
+            heading: "その脚を使わず、ゆっくり息をしてください。",
+            line: "2分たったら、具合を確かめてください。",
+            dos: lines![
+                "座るか、横になってください。",
+                "軽く伸ばしたままにしてください。"
+            ],
+            donts: lines![
+                "走り続けないでください。",
+                "感覚のにぶい皮膚に、氷や熱を当てないでください。"
+            ],
             note: "",
         },
     }

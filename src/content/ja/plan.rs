@@ -5,18 +5,18 @@ use crate::care::plan::{Advice, Stage};
 use crate::content::{AdviceCopy, Evidence, StepCopy};
 use crate::packed::{Packed, packed};
 pub const PREVENT: StepCopy = StepCopy {
-    title: "Prevention plan",
-    heading: "Keep the next cramp away.",
-    line: "It may help. Nothing is sure to work.",
-    note: "One cramp makes the next more likely.",
+    title: "予防プラン",
+    heading: "次につるのを防ぐために。",
+    line: "役立つかもしれません。確実な方法はありません。",
+    note: "一度つると、次もつりやすくなります。",
     ..EMPTY
 };
 #[must_use]
 pub const fn stage(stage: Stage) -> &'static str {
     match stage {
-        Stage::Before => "Before a run",
-        Stage::During => "During a run",
-        Stage::After => "After a run",
+        Stage::Before => "走る前",
+        Stage::During => "走っている間",
+        Stage::After => "走った後",
     }
 }
 
@@ -32,52 +32,63 @@ pub fn advice(advice: Advice) -> AdviceCopy {
 const fn written(advice: Advice) -> AdviceCopy {
     use Evidence::{Good, Little, Mixed, MixedAtNight, Unsourced, Weak};
     let (text, evidence) = match advice {
-        Advice::BuildUp => ("Build up pace and distance bit by bit.", Some(Good)),
+        Advice::BuildUp => ("速さと距離を、少しずつ増やしてください。", Some(Good)),
         Advice::Strength => (
-            "Build strong calves and ankles: slow heel raises.",
+            "ゆっくりしたかかと上げで、ふくらはぎと足首を鍛えてください。",
             Some(Little),
         ),
-        Advice::WarmUp => ("Warm up. Cold muscles can tear.", Some(Mixed)),
-        Advice::Shoes => (
-            "Choose shoes that support your arch and feel good. Break them in slowly.",
-            Some(Little),
-        ),
-        Advice::OwnAmount => ("Find out how much fluid suits you.", Some(Mixed)),
-        Advice::Medicines => (
-            "On water tablets or blood pressure tablets? Ask your doctor. Never stop a medicine on your own.",
-            Some(MixedAtNight),
-        ),
-        Advice::Pace => ("Keep an even pace. Start slow.", Some(Good)),
-        Advice::CoolHours => ("Run when it is cooler, in the shade.", Some(Mixed)),
-        Advice::DrinkToThirst => (
-            "Drink to thirst before, during and after. Not more.",
+        Advice::WarmUp => (
+            "準備運動をしてください。冷えた筋肉は、肉離れすることがあります。",
             Some(Mixed),
         ),
-        Advice::DrinkLess => ("Drink only when thirsty. Too much is a danger.", None),
-        Advice::Bottle => ("Carry a bottle. Going far? Wear a hydration pack.", None),
+        Advice::Shoes => (
+            "土踏まずを支える、心地よい靴を選んでください。少しずつ慣らしてください。",
+            Some(Little),
+        ),
+        Advice::OwnAmount => ("自分に合う水分の量を見つけてください。", Some(Mixed)),
+        Advice::Medicines => (
+            "利尿薬や血圧の薬を使っていれば、医師に相談してください。自分の判断で薬をやめないでください。",
+            Some(MixedAtNight),
+        ),
+        Advice::Pace => (
+            "一定の速さで走ってください。ゆっくり始めてください。",
+            Some(Good),
+        ),
+        Advice::CoolHours => ("涼しい時間に、日陰を走ってください。", Some(Mixed)),
+        Advice::DrinkToThirst => (
+            "走る前、間、後に、渇いた分だけ飲んでください。それ以上は飲まないでください。",
+            Some(Mixed),
+        ),
+        Advice::DrinkLess => (
+            "渇いたときだけ飲んでください。水分のとりすぎは危険です。",
+            None,
+        ),
+        Advice::Bottle => (
+            "ボトルを持ってください。長い距離なら、給水用のリュックを使ってください。",
+            None,
+        ),
         Advice::Salts => (
-            "Runs over an hour: electrolytes as well as water. Any drink past thirst thins your salts. Our source says 45 minutes.",
+            "1時間を超えるランでは、水だけでなく電解質もとってください。渇き以上に飲むと、何を飲んでも体の塩分が薄まります。元の記事では45分です。",
             Some(Unsourced),
         ),
         Advice::SaltDrink => (
-            "Use an electrolyte drink, or a tablet you dissolve. Sodium counts most; potassium, magnesium and calcium are less. \
-             Extra potassium is a risk with kidney disease.",
+            "電解質入りの飲み物か、水に溶かす錠剤を使ってください。最も大切なのはナトリウムです。カリウム、マグネシウム、カルシウムの役割は小さめです。腎臓の病気があれば、余分なカリウムは危険です。",
             Some(Weak),
         ),
         Advice::CompressionOn => (
-            "Compression socks or sleeves may ease soreness. Not proven to prevent cramps.",
+            "着圧の靴下やスリーブで、痛みがやわらぐことがあります。脚のつりを防ぐとは証明されていません。",
             Some(Little),
         ),
         Advice::CompressionAfter => (
-            "Compression socks may ease soreness as you rest. Not proven to prevent cramps.",
+            "着圧の靴下で、休む間の痛みがやわらぐことがあります。脚のつりを防ぐとは証明されていません。",
             Some(Little),
         ),
         Advice::Roll => (
-            "A stick or foam roller may ease soreness. Not tested on cramps.",
+            "棒型やフォームローラーで、痛みがやわらぐことがあります。脚のつりについては調べられていません。",
             Some(Little),
         ),
         Advice::Massage => (
-            "A gentle massage may ease soreness. Not tested on cramps.",
+            "やさしいマッサージで、痛みがやわらぐことがあります。脚のつりについては調べられていません。",
             Some(Little),
         ),
     };

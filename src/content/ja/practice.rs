@@ -6,9 +6,9 @@ use crate::care::{Setting, Stretch};
 use crate::content::StepCopy;
 
 pub(super) const LIST: StepCopy = StepCopy {
-    title: "Practise",
-    heading: "Practise before you need it.",
-    line: "Not while it cramps. Warm up first.",
+    title: "練習する",
+    heading: "必要になる前に、練習しておきましょう。",
+    line: "つっている間はしません。先に準備運動をしてください。",
     ..EMPTY
 };
 
@@ -17,8 +17,10 @@ pub(super) const fn practice(stretch: Stretch) -> StepCopy {
     StepCopy {
         title: row.practice,
         note: match stretch.setting() {
-            Setting::Run | Setting::Night => "Stop if it hurts.",
-            Setting::Helper => "Ask first. Go slowly. Stop when they say so.",
+            Setting::Run | Setting::Night => "痛んだら、やめてください。",
+            Setting::Helper => {
+                "まず相手に聞き、ゆっくり動かしてください。やめてと言われたら、止めてください。"
+            }
         },
         ..EMPTY
     }

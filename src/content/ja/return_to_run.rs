@@ -4,11 +4,11 @@ use super::{EMPTY, sip};
 use crate::care::{Muscle, ReturnToRun};
 use crate::content::{StepCopy, lines};
 
-const OUR_OWN: &str = "We chose this test. It may still grab.";
+const OUR_OWN: &str = "このテストは、私たちが選びました。またつることもあります。";
 
-const TIPTOE: &str = "Sore leg only: rise on tiptoe 3 times, slowly.";
+const TIPTOE: &str = "痛む脚だけで、3回ゆっくりつま先立ちをしてください。";
 
-const BEND: &str = "Stand on the sore leg. Bend that knee 3 times, slowly.";
+const BEND: &str = "痛む脚で立ち、ひざを3回ゆっくり曲げてください。";
 #[must_use]
 pub const fn strong(muscle: Muscle) -> &'static str {
     match muscle {
@@ -24,51 +24,51 @@ pub const fn strong(muscle: Muscle) -> &'static str {
 pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
     match step {
         ReturnToRun::Rest => StepCopy {
-            title: "Can I run on? Rest first",
-            heading: "Rest for 5 minutes first.",
-            line: "Keep it long. Do not point your toes.",
-            note: "Strength often returns in minutes. Cramp may return for an hour. Miller.",
+            title: "走り続けてもいい？まず休む",
+            heading: "まず5分間、休んでください。",
+            line: "筋肉を伸ばしておいてください。つま先は下へ伸ばさないでください。",
+            note: "力は、数分で戻ることが多いです。脚のつりは、1時間ほどは戻ることがあります。出典：Miller。",
             ..EMPTY
         },
         ReturnToRun::FullMove => StepCopy {
-            title: "Can I run on?",
-            heading: "Can you move it fully?",
-            line: "Bend it and straighten it slowly, without pain.",
+            title: "走り続けてもいい？",
+            heading: "最後まで曲げ伸ばしできますか？",
+            line: "ゆっくり、痛みなくできるか試してください。",
             note: OUR_OWN,
             ..EMPTY
         },
         ReturnToRun::Strong => StepCopy {
-            title: "Can I run on? Strength",
+            title: "走り続けてもいい？力を試す",
             heading: TIPTOE,
-            line: "Hold on. Stop if it grabs.",
-            dos: lines!["Not calf, foot or toes? Stand on it. Bend that knee 3 times."],
+            line: "何かにつかまってください。つりそうなら、やめてください。",
+            dos: lines!["ふくらはぎ、足の裏、足の指以外？その脚で立ち、ひざを3回曲げてください。"],
             note: OUR_OWN,
             ..EMPTY
         },
         ReturnToRun::Walk => StepCopy {
-            title: "Can I run on? Walk",
-            heading: "Walk fast for a minute.",
-            line: "Walk the whole minute. Then say how it was.",
+            title: "走り続けてもいい？歩く",
+            heading: "1分間、速く歩いてください。",
+            line: "1分間歩き通してください。その後、様子を教えてください。",
             note: OUR_OWN,
             ..EMPTY
         },
         ReturnToRun::Easy => StepCopy {
-            title: "Run easy",
-            heading: "Run easy. Stop if it grabs.",
-            line: "Slower than before. Stay near home or help.",
-            donts: lines!["Do not race or sprint today."],
+            title: "楽なペースで走る",
+            heading: "楽なペースで走ってください。つりそうなら、止まってください。",
+            line: "前より遅く。家や助けの近くにいてください。",
+            donts: lines!["今日は、競走や全力疾走をしないでください。"],
             note: OUR_OWN,
             ..EMPTY
         },
         ReturnToRun::Home => StepCopy {
-            title: "Go home",
-            heading: "Go home. No running today.",
-            line: "Ask for a lift. Or walk, if it is easy.",
+            title: "帰る",
+            heading: "帰りましょう。今日は走らないでください。",
+            line: "車などで送ってもらってください。楽なら、歩いてもかまいません。",
             dos: lines![
                 sip!(),
-                "Still cramped after 1 hour? Get medical advice today."
+                "1時間たってもつっている？今日中に医師に相談してください。"
             ],
-            donts: lines!["Do not push through. That can injure you."],
+            donts: lines!["無理に続けないでください。けがをすることがあります。"],
             note: OUR_OWN,
         },
     }

@@ -6,16 +6,16 @@ use crate::content::{StepCopy, lines};
 pub(super) const fn stop(stop: Stop) -> StepCopy {
     match stop {
         Stop::Help => StepCopy {
-            title: "Get help",
-            heading: "Get help",
-            line: "Very ill? Call now. If not, tap what fits.",
+            title: "助けを求める",
+            heading: "助けを求める",
+            line: "とても具合が悪い？今すぐ救急に電話してください。ほかは、当てはまるものを押してください。",
             ..EMPTY
         },
         Stop::Numbers => StepCopy {
-            title: "Emergency numbers",
-            heading: "Who to call in each place",
-            line: "Find the place you are in. Tap to call.",
-            note: "About half of these rest on one list alone, Android's. We have called none.",
+            title: "緊急番号",
+            heading: "国・地域ごとの電話先",
+            line: "今いる国・地域を探し、押して電話してください。",
+            note: "約半分は、Androidの一覧だけを出典にしています。私たちは、どの番号にもかけていません。",
             ..EMPTY
         },
         Stop::Emergency => EMERGENCY,
@@ -28,211 +28,211 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
         Stop::NotEasing => NOT_EASING,
         Stop::ManyPlaces => MANY_PLACES,
         Stop::AskFirst => StepCopy {
-            title: "Ask before you run",
-            heading: "Ask a doctor before you run.",
-            line: "You told us of more than a cramp.",
-            note: "A strain can take up to 8 weeks. Source: NHS.",
+            title: "走る前に相談する",
+            heading: "走る前に、医師に相談してください。",
+            line: "答えの中に、つっただけではないしるしがありました。",
+            note: "肉離れは、治るまでに最長8週間かかることがあります。出典：NHS。",
             ..EMPTY
         },
         Stop::RunOver => StepCopy {
-            title: "This run is over",
-            heading: "This run is over.",
-            line: "Walk home, or ask someone to fetch you.",
-            dos: lines![sip!(), "See a doctor if it keeps coming back."],
-            donts: lines!["Do not push through. That can injure you."],
-            note: "Three returns end the run. That limit is our choice.",
+            title: "今日のランはここまで",
+            heading: "今日のランはここまでです。",
+            line: "歩いて帰るか、迎えを頼んでください。",
+            dos: lines![sip!(), "何度もつるなら、受診してください。"],
+            donts: lines!["無理に続けないでください。けがをすることがあります。"],
+            note: "またつるのが3回になったら、ランは終わりです。この回数は私たちが決めました。",
         },
     }
 }
 macro_rules! no_more_drinks {
     () => {
-        "Do not give more drinks after drinking a lot."
+        "水分を多くとった人に、さらに飲ませないでください。"
     };
 }
 macro_rules! no_painkillers {
     () => {
-        "Do not take ibuprofen, naproxen or similar."
+        "イブプロフェンやナプロキセンなどを飲まないでください。"
     };
 }
 macro_rules! sip_if_awake {
     () => {
-        "Sip if awake, but not if you drank a lot."
+        "意識がはっきりしていれば、少しずつ飲んでください。もう水分を多くとったなら、飲まないでください。"
     };
 }
 macro_rules! do_not_run_on {
     () => {
-        "Do not run on."
+        "走り続けないでください。"
     };
 }
 macro_rules! pregnant {
     () => {
-        "Pregnant, or on water tablets? Say so."
+        "妊娠中、または利尿薬を使用中なら、伝えてください。"
     };
 }
 
 const EMERGENCY: StepCopy = StepCopy {
-    title: "Call now",
-    heading: "Call for help now.",
-    line: "Say where you are and what is wrong.",
+    title: "今すぐ救急に電話",
+    heading: "今すぐ救急に電話してください。",
+    line: "今いる場所と、どんな様子かを伝えてください。",
     dos: lines![
-        "Not awake and not breathing normally? Push hard and fast on the chest.",
-        "Gasping is not breathing. Send for a defibrillator.",
-        "Breathing but not awake? Roll them on their side.",
-        "Very hot, and confused or not awake? Cold water all over.",
-        "Keep cooling until help comes.",
-        "Very cold and confused? Lay flat, dry and wrap.",
-        "Chest pain? Sit down. Keep still.",
-        "Diabetes, awake, can swallow? Give sugar now.",
-        "Use your own inhaler or adrenaline pen.",
-        "In a race? Shout for a marshal.",
-        "Say how much they drank, and any sickle cell trait.",
+        "意識がなく、普段どおりの呼吸がない？胸の真ん中を、強く速く押してください。",
+        "あえぐような息は、呼吸ではありません。AEDを持ってきてもらってください。",
+        "息はあるが、意識がない？横向きに寝かせてください。",
+        "体がひどく熱く、もうろう、または意識がない？全身に冷たい水をかけてください。",
+        "救助が来るまで、冷やし続けてください。",
+        "体がひどく冷え、もうろうとしている？平らに寝かせ、乾かして包んでください。",
+        "胸が痛む？座って、動かないでください。",
+        "糖尿病で、意識があり、飲み込める？今すぐ糖分を与えてください。",
+        "自分の吸入薬やアドレナリン自己注射薬を使ってください。",
+        "大会中なら、大声でスタッフを呼んでください。",
+        "飲んだ量を伝えてください。鎌状赤血球形質があれば、それも伝えてください。",
     ],
     donts: lines![
-        "Do not walk or run on.",
-        "Do not stretch, rub, heat or straighten the leg.",
-        "Do not cool, wrap or raise a hard leg.",
-        "Do not give anything by mouth unless fully awake.",
+        "歩いたり、走り続けたりしないでください。",
+        "脚は伸ばさず、さすらず、温めないでください。まっすぐに直さないでください。",
+        "硬い脚は冷やさず、巻かず、高く上げないでください。",
+        "意識がはっきりしないなら、何も口に入れないでください。",
         no_more_drinks!(),
-        "Do not hold them down in a fit or seizure.",
+        "けいれん中に、体を押さえつけないでください。",
     ],
-    note: "Sources: UK public health, NHS, NATA, practical guide to low sodium.",
+    note: "出典：UK public health、NHS、NATA、低ナトリウムの実用ガイド。",
 };
 
 const INJURY: StepCopy = StepCopy {
-    title: "More than a cramp",
-    heading: "Stop stretching. Rest the leg.",
-    line: "A pop, or cannot stand on it? Get it seen today.",
+    title: "脚がつっただけではない",
+    heading: "伸ばすのをやめ、脚を休ませてください。",
+    line: "ブチッとしたか立てないなら、今日中に受診してください。",
     dos: lines![
-        "Put something cold on it, wrapped.",
-        "Take the cold off by 20 minutes.",
-        "Wrap it, not too tight. Raise the leg.",
-        "Foot numb, pale or cold? Wrap off. Call now.",
-        "A lump in the groin? Get it seen today.",
-        "Painful lump and sick? Call now.",
-        "Worse, or no better in 3 days? Get it seen.",
+        "冷たい物を包んで、当ててください。",
+        "冷たい物は、20分までに外してください。",
+        "きつすぎないように巻き、脚を高くしてください。",
+        "足がしびれる、青白い、冷たい？巻いた物を外し、今すぐ救急に電話してください。",
+        "脚の付け根にふくらみがあれば、今日中に受診してください。",
+        "ふくらみが痛み、吐き気がする？今すぐ救急に電話してください。",
+        "悪化する、3日でよくならないなら、受診してください。",
     ],
     donts: lines![
-        "Do not put heat on it for 2 to 3 days.",
-        "Do not massage it for 2 to 3 days.",
-        "Do not run or stretch.",
+        "2〜3日は、温めないでください。",
+        "2〜3日は、マッサージをしないでください。",
+        "走ったり、伸ばしたりしないでください。",
     ],
-    note: "Source: NHS, sprains and strains.",
+    note: "出典：NHS、ねんざと肉離れ。",
 };
 
 const HEAT_ILLNESS: StepCopy = StepCopy {
-    title: "Too hot",
-    heading: "Stop. Get in the shade. Lie down.",
-    line: "Confused, worse, or no better in 30 minutes? Call for help.",
+    title: "体が熱すぎる",
+    heading: "止まってください。日陰に入り、横になってください。",
+    line: "もうろう、悪化、30分でよくならない？救急に電話してください。",
     dos: lines![
-        "Confused or clumsy? Call now. Cool all over at once.",
-        "Loosen or take off what you can.",
-        "Wet your skin and fan it.",
-        "Chills can mean too hot. Keep cooling.",
-        "Wrapped ice at the neck and armpits.",
+        "もうろうとする、動きがおかしい？今すぐ救急に電話し、全身を冷やしてください。",
+        "服や装備をゆるめるか、脱いでください。",
+        "皮膚を水でぬらし、あおいでください。",
+        "寒気がしても、体が熱すぎることがあります。冷やし続けてください。",
+        "包んだ氷を、首とわきの下に当ててください。",
         sip_if_awake!(),
     ],
     donts: lines![
-        "Do not stay alone. Phone someone now.",
-        "Do not use a heat pack.",
-        "Do not run again today.",
+        "一人でいないでください。今すぐ誰かに電話してください。",
+        "温熱パックを使わないでください。",
+        "今日は、もう走らないでください。",
         no_painkillers!(),
     ],
-    note: "Too little fluid can lead to heat exhaustion and heatstroke. Source: UK public health.",
+    note: "水分不足は、熱疲労や熱射病につながることがあります。出典：UK public health。",
 };
 
 const FAINT: StepCopy = StepCopy {
-    title: "Faint after the finish",
-    heading: "Lie down. Put your legs up.",
-    line: "Stay down until you feel well.",
+    title: "ゴールの後に失神しそう",
+    heading: "横になり、脚を高くしてください。",
+    line: "気分がよくなるまで、横になっていてください。",
     dos: lines![
         sip_if_awake!(),
-        "Cold or wet? Get warm and dry.",
-        "Diabetes? Take some sugar now.",
-        "Sit up slowly. Then walk.",
+        "寒い、ぬれているなら、乾かして温まってください。",
+        "糖尿病なら、今すぐ糖分をとってください。",
+        "ゆっくり起きて座ってください。それから歩いてください。",
     ],
     donts: lines![
-        "Do not stand still after a race.",
-        "Do not run again today.",
+        "ゴールの後に、立ち止まったままでいないでください。",
+        "今日は、もう走らないでください。",
     ],
-    note: "Sources: Noakes, Asplund. The 10 minutes are our choice.",
+    note: "出典：Noakes、Asplund。10分は、私たちが決めた時間です。",
 };
 
 const ALONE: StepCopy = StepCopy {
-    title: "Alone, far from help",
-    heading: "Alone? Stay put and be found.",
-    line: "Call or text. Say your place on the map.",
+    title: "一人で、助けが遠い",
+    heading: "一人ですか？動かず、見つけてもらってください。",
+    line: "電話かメッセージで知らせ、地図上の場所を伝えてください。",
     dos: lines![
-        "No signal? Try satellite SOS.",
-        "Blow a whistle 6 times. Wait a minute. Repeat.",
-        "No whistle? Shout or flash a light.",
-        "Too hot? Shade, and water on the skin.",
-        "Cold? Put on dry layers. Sit on your pack.",
+        "圏外なら、衛星経由のSOSを試してください。",
+        "笛を6回吹いてください。1分待って、くり返してください。",
+        "笛がなければ、大声か光で知らせてください。",
+        "熱すぎる？日陰に入り、皮膚を水でぬらしてください。",
+        "寒い？乾いた服を重ね、荷物の上に座ってください。",
     ],
     donts: lines![
-        "Do not move unless you can walk safely.",
-        "Do not leave the path.",
+        "安全に歩けるとき以外は、動かないでください。",
+        "道から外れないでください。",
     ],
-    note: "Six signals a minute mean distress in the hills.",
+    note: "1分に6回の合図は、山では遭難を意味します。",
 };
 
 const CLOT: StepCopy = StepCopy {
-    title: "A swollen, warm leg",
-    heading: "Get urgent help today.",
-    line: "Do not rub it. Do not run on.",
+    title: "脚がはれて熱い",
+    heading: "今日中に、急いで受診してください。",
+    line: "さすらないでください。走り続けないでください。",
     dos: lines![
-        "Call a doctor or an urgent care line now.",
-        "No doctor today? Go to an emergency department.",
-        "Say that one leg is swollen, warm or sore.",
-        "Say if you had a long trip or surgery, or take the pill.",
-        "Say if pregnant, or had a baby lately.",
-        "Say if you had cancer or a clot.",
-        "Chest pain or short of breath? Call for help now.",
+        "今すぐ医師か救急相談窓口に電話してください。",
+        "今日、医師にかかれなければ、救急外来に行ってください。",
+        "片脚のはれ、熱さ、痛みを伝えてください。",
+        "長い移動、手術、ピルの使用があれば、伝えてください。",
+        "妊娠中、または最近出産したなら、伝えてください。",
+        "がんや血栓になったことがあれば、伝えてください。",
+        "胸が痛い、息が苦しい？今すぐ救急に電話してください。",
     ],
     donts: lines![],
-    note: "Redness is hard to see on brown and black skin. Source: NHS, DVT (deep vein thrombosis).",
+    note: "褐色や黒い肌では、赤みが見えにくいものです。出典：NHS、DVT（深部静脈血栓症）。",
 };
 
 const URINE: StepCopy = StepCopy {
-    title: "Dark urine",
-    heading: "Go to an emergency department now.",
-    line: "Urine like tea or cola cannot wait.",
+    title: "尿の色が濃い",
+    heading: "今すぐ救急外来に行ってください。",
+    line: "紅茶やコーラのような尿なら、待たずに行ってください。",
     dos: lines![
-        "Ask someone to take you there.",
-        "Say you ran, and that your urine is dark.",
+        "誰かに連れて行ってもらってください。",
+        "走ったことと、尿の色が濃いことを伝えてください。",
     ],
     donts: lines![
-        "Do not wait to see if it clears.",
+        "元に戻るのを待たないでください。",
         do_not_run_on!(),
         no_painkillers!(),
     ],
-    note: "Source: CDC, rhabdomyolysis.",
+    note: "出典：CDC、横紋筋融解症。",
 };
 
 const NOT_EASING: StepCopy = StepCopy {
-    title: "Still cramped",
-    heading: "Most cramps have gone by now.",
-    line: "Feel well? Rest it and go home.",
+    title: "まだつっている",
+    heading: "たいていは、もう治まる頃です。",
+    line: "体調がよければ、脚を休めて帰ってください。",
     dos: lines![
-        "Keep cool in heat, warm in cold.",
-        "Still cramped after 1 hour? Get medical advice today.",
-        "Heart trouble or low-salt diet? Get advice now.",
-        "Belly, chest or arms too? Call now.",
-        "Weak, and lost a lot of fluid? Call now.",
+        "暑ければ涼しく、寒ければ暖かくしてください。",
+        "1時間たってもつっている？今日中に医師に相談してください。",
+        "心臓の病気がある、減塩の食事をしている？今すぐ医師に相談してください。",
+        "おなか、胸、腕もつる、痛む？今すぐ救急に電話してください。",
+        "力が入らず、水分を多く失った？今すぐ救急に電話してください。",
         pregnant!(),
     ],
-    donts: lines![do_not_run_on!(), "Do not stop a medicine on your own."],
-    note: "A cramp lasts up to 10 minutes. Sources: NHS, Mayo Clinic, CDC.",
+    donts: lines![do_not_run_on!(), "自分の判断で薬をやめないでください。"],
+    note: "脚のつりは最長10分ほど続きます。出典：NHS、Mayo Clinic、CDC。",
 };
 
 const MANY_PLACES: StepCopy = StepCopy {
-    title: "Cramps in many places",
-    heading: "Cramps in many places? Get help now.",
-    line: "Sit or lie down. Keep cool in heat, warm in cold.",
+    title: "あちこちがつる",
+    heading: "あちこちがつる？今すぐ助けを求めてください。",
+    line: "座るか、横になってください。暑ければ涼しく、寒ければ暖かくしてください。",
     dos: lines![
-        "Call, or go to a doctor now.",
-        "Say what you drank, and how much.",
+        "今すぐ救急に電話するか、医師にかかってください。",
+        "何をどれだけ飲んだかを伝えてください。",
         pregnant!(),
     ],
     donts: lines![do_not_run_on!(), no_more_drinks!()],
-    note: "Sources: Mayo Clinic, CDC, practical guide to low sodium.",
+    note: "出典：Mayo Clinic、CDC、低ナトリウムの実用ガイド。",
 };

@@ -3,68 +3,65 @@
 //! Written to files by the native build only; not part of the browser build.
 
 use crate::embed::{EmbedTheme, Slot};
-pub const TITLE: &str = "For running stores";
-pub const DESCRIPTION: &str = "Put the leg cramp guide on your store's page with two lines: your colours, your products, nobody's data.";
+pub const TITLE: &str = "ランニング用品店の方へ";
+pub const DESCRIPTION: &str = "脚のつりのガイドを、2行で店のページに載せられます。店の色、店の商品で、誰のデータも集めません。";
 pub const INTRO: [&str; 3] = [
-    "Runners with a cramp come to your page too. Show them this guide there.",
-    "It takes your colours. It shows your products once the cramp is over: after the cramp, beside the causes, and in the plan. It never shows them to someone in pain.",
-    "No muscle, answer or time of a runner ever leaves the guide.",
+    "つったランナーは、店のページにも来ます。そこで、このガイドを見せてください。",
+    "店の色に合わせられます。商品を示すのは、脚のつりが治まってからです。脚のつりの後、理由の横、予防プランの中に出ます。痛みのある人には、決して見せません。",
+    "ランナーの筋肉、答え、時間が、ガイドの外に出ることはありません。",
 ];
-pub const BUILDER: &str = "Make it yours";
+pub const BUILDER: &str = "自分の店に合わせる";
 pub const NO_SCRIPT: &str =
-    "To choose colours and products here, allow scripts. Or change the lines by hand.";
-pub const HOW: &str =
-    "What you choose here goes into the lines below, and into the guide below them.";
-pub const THEME: &str = "Light or dark";
-pub const ACCENT: &str = "Use our colour for the main answer";
-pub const COLOUR: &str = "Our colour";
-pub const LANGUAGE: &str = "Language";
-pub const PRODUCTS: &str = "Our products";
-pub const PRODUCTS_NOTE: &str = "Name a product and give its address. A product with both of them is shown. A name is plain text of 80 characters at most.";
-pub const LABEL: &str = "Name";
-pub const ADDRESS: &str = "Address";
-pub const NO_ADDRESS: &str =
-    "This is no web address. Use one like /p/123 or https://store.example/p/123.";
-pub const SNIPPET: &str = "Your lines";
-pub const SNIPPET_NOTE: &str =
-    "Paste them where you want the guide. The style keeps its space, so nothing jumps as it loads.";
-pub const COPY: &str = "Copy";
-pub const COPIED: &str = "Copied.";
+    "ここで色と商品を選ぶには、スクリプトを許可してください。または、行を手で書き換えてください。";
+pub const HOW: &str = "ここで選んだことは、下の行と、その下のガイドに反映されます。";
+pub const THEME: &str = "明るい・暗い表示";
+pub const ACCENT: &str = "主な答えに店の色を使う";
+pub const COLOUR: &str = "店の色";
+pub const LANGUAGE: &str = "言語";
+pub const PRODUCTS: &str = "店の商品";
+pub const PRODUCTS_NOTE: &str = "商品の名前とアドレスを入れてください。両方がある商品を表示します。名前は80文字までの文字だけです。";
+pub const LABEL: &str = "名前";
+pub const ADDRESS: &str = "アドレス";
+pub const NO_ADDRESS: &str = "ウェブアドレスではありません。/p/123 または https://store.example/p/123 のように入れてください。";
+pub const SNIPPET: &str = "貼り付ける行";
+pub const SNIPPET_NOTE: &str = "ガイドを出したい所に貼り付けてください。スタイルが場所を空けておくので、読み込み中に表示がずれません。";
+pub const COPY: &str = "コピー";
+pub const COPIED: &str = "コピーしました。";
 pub const NOT_COPIED: &str =
-    "Your browser did not let us copy. The lines are selected: copy them yourself.";
-pub const PREVIEW: &str = "As your readers see it";
-pub const POLICY: &str = "If your page has a Content-Security-Policy";
-pub const POLICY_NOTE: &str = "Add these sources to it. If frame-src is missing, your readers see your links and a link to the guide. If style attributes are not allowed, put that style into your style sheet.";
-pub const OWN_HOST: &str = "On your own domain";
+    "ブラウザーがコピーを許可しませんでした。行を選択したので、自分でコピーしてください。";
+pub const PREVIEW: &str = "読者に見える形";
+pub const POLICY: &str = "ページにContent-Security-Policyがあるとき";
+pub const POLICY_NOTE: &str = "次の参照元を加えてください。frame-srcがないと、読者には店のリンクとガイドへのリンクが見えます。style属性が使えないなら、そのスタイルをスタイルシートに入れてください。";
+pub const OWN_HOST: &str = "自分のドメインで使う";
 pub const OWN_HOST_TEXT: [&str; 2] = [
-    "The guide is a folder of plain files. Put it on your own server, and use your own address in the lines above.",
-    "Then nothing comes from anyone else. Send the headers that come with the folder.",
+    "ガイドは、普通のファイルのフォルダーです。自分のサーバーに置き、上の行に自分のアドレスを使ってください。",
+    "そうすれば、ほかから何も読み込みません。フォルダーに付いているヘッダーを送ってください。",
 ];
-pub const EVENTS: &str = "For your developers";
+pub const EVENTS: &str = "開発者の方へ";
 pub const EVENTS_TEXT: [&str; 3] = [
-    "The element raises uncramp-ready, uncramp-started, uncramp-finished, uncramp-left and uncramp-product.",
-    "Its method restart() begins the guide anew, pause() pauses a stretch, and load() loads a guide that waits because of load=\"tap\".",
-    "If the guide cannot be shown, the links in the element stay as they are.",
+    "この要素は、uncramp-ready、uncramp-started、uncramp-finished、uncramp-left、uncramp-product のイベントを発生させます。",
+    "メソッド restart() はガイドを最初から始め、pause() はストレッチを一時停止し、load() は load=\"tap\" のために待っているガイドを読み込みます。",
+    "ガイドを表示できないときは、要素の中のリンクがそのまま残ります。",
 ];
 #[must_use]
 pub const fn theme(theme: EmbedTheme) -> &'static str {
     match theme {
-        EmbedTheme::Auto => "As the reader has it",
-        EmbedTheme::Light => "Light",
-        EmbedTheme::Dark => "Dark",
+        EmbedTheme::Auto => "読者の設定どおり",
+        EmbedTheme::Light => "明るい",
+        EmbedTheme::Dark => "暗い",
     }
 }
 #[must_use]
 pub const fn slot(slot: Slot) -> &'static str {
     match slot {
-        Slot::Hydration => "Drinks",
-        Slot::Electrolytes => "Electrolytes",
-        Slot::Bottle => "Bottles and belts",
-        Slot::Compression => "Compression",
-        Slot::Shoes => "Shoes",
-        Slot::Roller => "Foam rollers",
-        Slot::Massage => "Massage",
-        Slot::ColdPack => "Cold packs",
-        Slot::HeatPack => "Heat packs",
+        Slot::Hydration => "飲み物",
+        Slot::Electrolytes => "電解質",
+        Slot::Bottle => "ボトルとベルト",
+        Slot::Compression => "着圧ウェア",
+        Slot::Shoes => "靴",
+        Slot::Roller => "フォームローラー",
+        Slot::Massage => "マッサージ",
+        Slot::ColdPack => "冷却パック",
+        Slot::HeatPack => "温熱パック",
     }
 }

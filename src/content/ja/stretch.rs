@@ -15,12 +15,12 @@ pub const fn stretch_name(stretch: Stretch) -> &'static str {
 }
 macro_rules! deep_pain {
     () => {
-        "Deep hip or groin pain on standing? Do not stretch. Get it seen."
+        "立つと股関節や脚の付け根の奥が痛む？伸ばさず、受診してください。"
     };
 }
 macro_rules! note {
     ($($more:literal)?) => {
-        concat!("Ease off if it gets sharper. Stretching: good evidence." $(, " ", $more)?)
+        concat!("鋭く痛んだら、ゆるめてください。伸ばすこと：確かな根拠。" $(, $more)?)
     };
 }
 macro_rules! rows {
@@ -40,12 +40,12 @@ macro_rules! rows {
                             heading: $heading,
                             line: $line,
                             dos: lines![$($($to_do),+)?],
-                            donts: lines![$($(concat!("Do not ", $not)),+)?],
+                            donts: lines![$($(concat!($not, "ないでください。")),+)?],
                             note: $note,
                         },
-                        check: concat!("How is it now? ", $title),
-                        ease_off: concat!("Sharp? ", $title),
-                        practice: concat!("Practise: ", $practice),
+                        check: concat!("今はどうですか？", $title),
+                        ease_off: concat!("鋭い？", $title),
+                        practice: concat!("練習：", $practice),
                         picture: $picture,
                     }
                 },)*
@@ -55,157 +55,157 @@ macro_rules! rows {
 }
 
 rows! {
-    CalfStanding: "Calf stretch, standing", practice "calf, standing" {
-        "Stand on it. Heel flat, knee a little bent.";
-        "Hold on. Put your weight on it. Do not bounce."
-        note note!("NHS.");
-        picture "A runner stands on the sore leg, heel flat, knee a little bent."
+    CalfStanding: "ふくらはぎを立って伸ばす", practice "ふくらはぎ、立って" {
+        "その脚で立ちます。かかとをつけ、ひざは少し曲げます。";
+        "何かにつかまり、体重をかけます。反動はつけません。"
+        note note!("出典：NHS。");
+        picture "ランナーが痛む脚で立っている。かかとは地面につき、ひざは少し曲がっている。"
     }
-    CalfWall: "Calf stretch at a wall", practice "calf, at a wall" {
-        "Sore leg back. Heel down.";
-        "Back knee straight. Bend the front knee slowly."
-        note note!("Merck Manual, Mayo Clinic.");
-        picture "A runner leans on a wall, sore leg back, heel down, knee straight."
+    CalfWall: "ふくらはぎを壁で伸ばす", practice "ふくらはぎ、壁で" {
+        "痛む脚を後ろに引きます。かかとをつけます。";
+        "後ろのひざは伸ばします。前のひざをゆっくり曲げます。"
+        note note!("出典：Merck Manual、Mayo Clinic。");
+        picture "ランナーが壁に手をついている。痛む脚を後ろに引き、かかとを地面につけ、ひざを伸ばしている。"
     }
-    CalfSeated: "Calf stretch, sitting", practice "calf, sitting" {
-        "Sit, leg straight. Pull your toes toward you.";
-        "Stop when it stretches. Cannot reach? Loop a shirt round your foot."
-        do "Sit on a chair or the floor.", "Worst is past? Rub it lightly.";
-        note note!("Rubbing: little evidence. Mayo Clinic.");
-        picture "A runner sits with the sore leg straight and pulls the toes back."
+    CalfSeated: "ふくらはぎを座って伸ばす", practice "ふくらはぎ、座って" {
+        "座って脚を伸ばします。足の指を手前に引きます。";
+        "伸びたら、そこで止めます。届かなければ、シャツを足に掛けて引きます。"
+        do "いすか地面に座ってください。", "痛みの山を越えたら、軽くさすってください。";
+        note note!("さすること：根拠が少ない。出典：Mayo Clinic。");
+        picture "ランナーが座り、痛む脚を伸ばして、足の指を手前に引いている。"
     }
-    HamstringSeated: "Back of thigh stretch, sitting", practice "back of thigh, sitting" {
-        "Sit, leg straight. Lean forward slowly.";
-        "Lean from the hips. Pull your toes toward you."
+    HamstringSeated: "太ももの裏を座って伸ばす", practice "太ももの裏、座って" {
+        "座って脚を伸ばします。体をゆっくり前に倒します。";
+        "股関節から倒します。足の指を手前に引きます。"
         note note!();
-        picture "A runner sits with the sore leg straight and leans forward from the hips."
+        picture "ランナーが座り、痛む脚を伸ばして、股関節から体を前に倒している。"
     }
-    HamstringStanding: "Back of thigh stretch, standing", practice "back of thigh, standing" {
-        "Stand on it. Press the heel down slowly.";
-        "Hold on. Put weight on slowly."
-        note note!("Mayo Clinic.");
-        picture "A runner stands on the sore leg with the knee almost straight."
+    HamstringStanding: "太ももの裏を立って伸ばす", practice "太ももの裏、立って" {
+        "その脚で立ちます。かかとをゆっくり押し下げます。";
+        "何かにつかまり、ゆっくり体重をかけます。"
+        note note!("出典：Mayo Clinic。");
+        picture "ランナーが痛む脚で立っている。ひざはほぼ伸びている。"
     }
-    QuadStanding: "Front of thigh stretch, standing", practice "front of thigh, standing" {
-        "Stand on the good leg. Bring the sore heel up behind.";
-        "Hold on. Pull that heel slowly toward your buttock."
-        note note!("Mayo Clinic.");
-        picture "A runner stands on the good leg and holds the sore heel up behind."
+    QuadStanding: "太ももの前を立って伸ばす", practice "太ももの前、立って" {
+        "つっていない脚で立ちます。痛む脚のかかとを後ろへ上げます。";
+        "何かにつかまり、かかとをゆっくりお尻へ引きます。"
+        note note!("出典：Mayo Clinic。");
+        picture "ランナーがつっていない脚で立ち、痛む脚のかかとを後ろで持っている。"
     }
-    QuadLying: "Front of thigh stretch, lying", practice "front of thigh, lying" {
-        "Lie on your good side. Pull the top heel back.";
-        "Bend the top knee. Use your hand, slowly."
-        note note!("The standing stretch, lying down.");
-        picture "A runner lies on the good side and pulls the top heel back."
+    QuadLying: "太ももの前を横になって伸ばす", practice "太ももの前、横になって" {
+        "つっていない側を下にして寝ます。上のかかとを後ろへ引きます。";
+        "上のひざを曲げます。手でゆっくり引きます。"
+        note note!("立って行う伸ばし方を、横になって行います。");
+        picture "ランナーがつっていない側を下にして寝て、上の脚のかかとを後ろへ引いている。"
     }
-    FootStanding: "Foot stretch, standing", practice "foot, standing" {
-        "Stand. Weight on the front of that foot.";
-        "Hold on. Heel up a little. Let the toes bend back."
-        do "Hold a wall or a friend.", "Shoe off if you can.", "Worst is past? Rub the sole.";
-        do not "curl your toes.";
-        note note!("Rubbing: little evidence. First-aid manuals.");
-        picture "A runner stands on the front of the sore foot with the toes bent back."
+    FootStanding: "足の裏を立って伸ばす", practice "足の裏、立って" {
+        "立ちます。その足の前側に体重をかけます。";
+        "何かにつかまり、かかとを少し上げます。足の指を反らせます。"
+        do "壁や人につかまってください。", "できれば、靴を脱いでください。", "痛みの山を越えたら、足の裏をさすってください。";
+        do not "足の指を丸め";
+        note note!("さすること：根拠が少ない。出典：応急手当の手引き。");
+        picture "ランナーが痛む足の前側で立ち、足の指を反らせている。"
     }
-    FootSeated: "Foot stretch, sitting", practice "foot, sitting" {
-        "Sit. Pull your toes back.";
-        "Cross that foot on your other knee."
-        do "Pull all the toes to your shin.", "Rub the sole with your thumb.";
-        do not "force one toe.";
-        note note!("Rubbing: little evidence. First-aid manuals.");
-        picture "A runner sits with the sore foot on the other knee and pulls the toes back."
+    FootSeated: "足の裏を座って伸ばす", practice "足の裏、座って" {
+        "座ります。足の指を手前に引きます。";
+        "その足を、反対のひざにのせます。"
+        do "すべての指を、すねのほうへ引いてください。", "足の裏を親指でさすってください。";
+        do not "1本の指だけを無理に引か";
+        note note!("さすること：根拠が少ない。出典：応急手当の手引き。");
+        picture "ランナーが座り、痛む足を反対のひざにのせて、足の指を手前に引いている。"
     }
-    Toes: "Toe stretch", practice "toes" {
-        "Hold the toes. Straighten them slowly.";
-        "Go against the way they bend. Hold."
-        do "Then press that foot flat down.";
-        do not "jerk them.";
-        note note!("First-aid manuals.");
-        picture "A runner sits with the leg straight and straightens the toes by hand."
+    Toes: "足の指を伸ばす", practice "足の指" {
+        "足の指を持ちます。ゆっくりまっすぐに伸ばします。";
+        "曲がるのと逆へ伸ばします。そのままキープします。"
+        do "その後、足の裏を平らに押しつけてください。";
+        do not "急に引っ張ら";
+        note note!("出典：応急手当の手引き。");
+        picture "ランナーが座って脚を伸ばし、手で足の指をまっすぐにしている。"
     }
-    InnerThighStanding: "Inner thigh stretch, standing", practice "inner thigh, standing" {
-        "Feet wide. Bend the good knee.";
-        "Lean to the good side. Keep the sore leg straight."
-        do "Hold a wall or a rail.", "Keep both feet flat.", deep_pain!();
-        do not "bounce.";
-        note note!("This position: our choice.");
-        picture "A runner stands with feet wide, the good knee bent, the sore leg straight."
+    InnerThighStanding: "内ももを立って伸ばす", practice "内もも、立って" {
+        "足を大きく開きます。つっていない脚のひざを曲げます。";
+        "つっていない側へ体を傾けます。痛む脚は伸ばしたままです。"
+        do "壁や手すりにつかまってください。", "両足を平らにつけたままにしてください。", deep_pain!();
+        do not "反動をつけ";
+        note note!("この姿勢は、私たちが選びました。");
+        picture "ランナーが足を大きく開いて立っている。つっていない脚のひざを曲げ、痛む脚は伸ばしている。"
     }
-    InnerThighSeated: "Inner thigh stretch, sitting", practice "inner thigh, sitting" {
-        "Sit. Soles together. Let your knees fall.";
-        "Lean forward a little, from the hips."
-        do "Hold your feet.", deep_pain!();
-        do not "push your knees down.";
-        note note!("This position: our choice.");
-        picture "A runner sits with the soles together and lets the knees fall to the sides."
+    InnerThighSeated: "内ももを座って伸ばす", practice "内もも、座って" {
+        "座って足の裏を合わせます。ひざを自然に開きます。";
+        "股関節から、体を少し前に倒します。"
+        do "足を持ってください。", deep_pain!();
+        do not "ひざを押し下げ";
+        note note!("この姿勢は、私たちが選びました。");
+        picture "ランナーが座って足の裏を合わせ、ひざを左右に開いている。"
     }
-    ButtockLying: "Buttock stretch, lying", practice "buttock, lying" {
-        "Lie back. Hug the knee on that side.";
-        "Pull it slowly to the other shoulder."
-        do "Keep your head down.", deep_pain!();
-        note note!("This position: our choice.");
-        picture "A runner lies back and pulls the knee of the sore side to the chest."
+    ButtockLying: "お尻をあおむけで伸ばす", practice "お尻、あおむけで" {
+        "あおむけに寝ます。痛む側のひざを抱えます。";
+        "反対の肩のほうへ、ゆっくり引きます。"
+        do "頭を下につけておいてください。", deep_pain!();
+        note note!("この姿勢は、私たちが選びました。");
+        picture "ランナーがあおむけに寝て、痛む側のひざを胸へ引いている。"
     }
-    ButtockSeated: "Buttock stretch, sitting", practice "buttock, sitting" {
-        "Sit. Put that ankle on your other knee.";
-        "Lean forward, back straight, till it stretches."
-        do "Sit on a step, a log or a chair.", deep_pain!();
-        do not "twist.";
-        note note!("This position: our choice.");
-        picture "A runner sits with the sore ankle on the other knee and leans forward."
+    ButtockSeated: "お尻を座って伸ばす", practice "お尻、座って" {
+        "座ります。痛む脚の足首を、反対のひざにのせます。";
+        "背中を伸ばし、お尻が伸びるまで体を前に倒します。"
+        do "段差、丸太、いすなどに座ってください。", deep_pain!();
+        do not "体をひねら";
+        note note!("この姿勢は、私たちが選びました。");
+        picture "ランナーが座り、痛む脚の足首を反対のひざにのせて、体を前に倒している。"
     }
-    Other: "Another muscle", practice "another muscle" {
-        "Stretch the sore muscle, slowly.";
-        "Stop when it stretches. Rub it lightly."
-        do "Leg muscles only. Neck or back? Get advice.";
-        note note!("Rubbing: little evidence.");
-        picture "A runner slowly stretches the sore muscle."
+    Other: "ほかの筋肉", practice "ほかの筋肉" {
+        "痛む筋肉をゆっくり伸ばします。";
+        "伸びたら、そこで止めます。軽くさすります。"
+        do "脚の筋肉だけです。首や背中なら、医師に相談してください。";
+        note note!("さすること：根拠が少ない。");
+        picture "ランナーが痛む筋肉をゆっくり伸ばしている。"
     }
-    Night: "Calf stretch in bed", practice "calf, in bed" {
-        "Leg straight. Pull your toes up.";
-        "Push your heel away from you."
-        do "Kick the sheet loose.", "Worst is past? Rub it gently.";
-        do not "point your toes.";
-        note note!("Rubbing: little evidence. Mayo Clinic, HSE.");
-        picture "Someone lies in bed with the sore leg straight and pulls the toes up."
+    Night: "ふくらはぎを寝床で伸ばす", practice "ふくらはぎ、寝床で" {
+        "脚を伸ばします。足の指を上へ引きます。";
+        "かかとを遠くへ押し出します。"
+        do "掛け布団を足からどけてください。", "痛みの山を越えたら、やさしくさすってください。";
+        do not "つま先を下へ伸ばさ";
+        note note!("さすること：根拠が少ない。出典：Mayo Clinic、HSE。");
+        picture "人が寝床で痛む脚を伸ばし、足の指を上へ引いている。"
     }
-    NightStanding: "Calf stretch beside the bed", practice "calf, beside the bed" {
-        "Stand up. Weight on it, heel flat.";
-        "Hold the bed. Then walk a few steps."
-        do "Still tight? Try a warm bath, not hot.";
-        do not "stand up if you feel faint.";
-        note note!("NHS.");
-        picture "Someone stands beside the bed, weight on the sore leg, heel flat."
+    NightStanding: "ふくらはぎを寝床の横で伸ばす", practice "ふくらはぎ、寝床の横で" {
+        "立ちます。かかとを床につけ、体重をかけます。";
+        "ベッドや家具につかまります。その後、数歩歩きます。"
+        do "まだ張るなら、ぬるめのお風呂を試してください。";
+        do not "失神しそうなときは、立た";
+        note note!("出典：NHS。");
+        picture "人が寝床の横に立ち、痛む脚に体重をかけ、かかとを床につけている。"
     }
-    HelperCalf: "Help with a calf cramp", practice "help with a calf" {
-        "Straighten the knee. Push the foot up.";
-        "Hold the heel. Push slowly toward the shin."
-        do "Let them sit or lie.", "Rest the heel on your knee.", "Worst is past? Rub it gently.";
-        do not "bounce or force it.";
-        note note!("Rubbing: little evidence. First-aid manuals.");
-        picture "A helper kneels at the sore leg of a runner and pushes the foot up."
+    HelperCalf: "ふくらはぎのつりを助ける", practice "ふくらはぎを助ける" {
+        "相手のひざを伸ばします。足先を上へ押します。";
+        "かかとを持ちます。すねのほうへゆっくり押します。"
+        do "相手を座らせるか、寝かせてください。", "相手のかかとを、自分のひざにのせてください。", "痛みの山を越えたら、やさしくさすってください。";
+        do not "反動をつけたり、無理に押したりし";
+        note note!("さすること：根拠が少ない。出典：応急手当の手引き。");
+        picture "助ける人がランナーの痛む脚のそばにひざをつき、足先を上へ押している。"
     }
-    HelperHamstring: "Help with a back of thigh cramp", practice "help with a back of thigh" {
-        "They lie back. Lift the leg, knee straight.";
-        "One hand under the heel, one above the knee."
-        do "Lift until they feel a stretch.", "Hold it there until it lets go.";
-        do not "push down on the knee.", "lift into sharp pain.";
-        note note!("First-aid manuals.");
-        picture "A helper kneels by a runner who lies back, and lifts the straight leg."
+    HelperHamstring: "太ももの裏のつりを助ける", practice "太ももの裏を助ける" {
+        "相手はあおむけに寝ます。ひざを伸ばした脚を上げます。";
+        "片手はかかとの下、片手はひざ上の太ももに当てます。"
+        do "相手が伸びを感じるまで上げてください。", "治まるまで、そこでキープしてください。";
+        do not "ひざを押し下げ", "鋭く痛むところまで上げ";
+        note note!("出典：応急手当の手引き。");
+        picture "助ける人が、あおむけのランナーのそばにひざをつき、伸ばした脚を上げている。"
     }
-    HelperQuad: "Help with a front of thigh cramp", practice "help with a front of thigh" {
-        "They lie on the good side. Bend that knee.";
-        "Bring the heel slowly to the buttock."
-        do "Hold the ankle, not the toes.", "Keep the knees side by side.";
-        do not "force the heel in.";
-        note note!("First-aid manuals, Mayo Clinic.");
-        picture "A helper bends the knee of a runner who lies on the good side."
+    HelperQuad: "太ももの前のつりを助ける", practice "太ももの前を助ける" {
+        "相手はつっていない側を下にして寝ます。上のひざを曲げます。";
+        "かかとをゆっくりお尻に近づけます。"
+        do "足の指でなく、足首を持ってください。", "両ひざをそろえたままにしてください。";
+        do not "かかとを無理に押しつけ";
+        note note!("出典：応急手当の手引き、Mayo Clinic。");
+        picture "助ける人が、つっていない側を下にして寝たランナーのひざを曲げている。"
     }
-    HelperFoot: "Help with a foot cramp", practice "help with a foot" {
-        "Hold the heel. Push the toes back.";
-        "Push slowly toward the shin."
-        do "Take the shoe off.", "Worst is past? Rub the sole.";
-        do not "force one toe.";
-        note note!("Rubbing: little evidence. First-aid manuals.");
-        picture "A helper holds the heel of a runner and pushes the toes back."
+    HelperFoot: "足の裏のつりを助ける", practice "足の裏を助ける" {
+        "かかとを持ちます。足の指を反らせます。";
+        "すねのほうへ、ゆっくり押します。"
+        do "靴を脱がせてください。", "痛みの山を越えたら、足の裏をさすってください。";
+        do not "1本の指だけを無理に押さ";
+        note note!("さすること：根拠が少ない。出典：応急手当の手引き。");
+        picture "助ける人がランナーのかかとを持ち、足の指を反らせている。"
     }
 }

@@ -11,83 +11,74 @@ pub use numbers::NUMBERS;
 pub use references::REFERENCES;
 
 use crate::content::article::{LeftOut, Section};
-pub const TITLE: &str = "About and sources";
-pub const DESCRIPTION: &str = "What this cramp guide is, what the evidence says of each step, where its numbers come from, and its sources.";
+pub const TITLE: &str = "Sobre o guia e as fontes";
+pub const DESCRIPTION: &str = "O que é este guia para cãibras, o que as evidências dizem de cada passo, de onde vêm os números, e as fontes.";
 pub const WHAT: Section = Section {
-    heading: "What this is",
+    heading: "O que é isto",
     text: &[
-        "A first-aid guide for a runner whose leg has just cramped. It asks where the cramp is, picks a \
-         stretch, counts the hold, and says when to stop and get help.",
-        "It grew from one article for runners, \u{201c}How To Treat And Manage Calf Cramps From \
-         Running\u{201d}. Its steps are kept. Hold times, warning signs and some positions are not in it \
-         and come from the sources below.",
+        "Um guia de primeiros socorros para quem corre e acabou de ter uma cãibra na perna. Pergunta onde é a cãibra, escolhe um alongamento, conta o tempo e diz quando parar e procurar ajuda.",
+        "Nasceu de um artigo para quem corre, em inglês: “How To Treat And Manage Calf Cramps From Running”. Os passos dele foram mantidos. Os tempos, os sinais de alerta e algumas posições não estão nele e vêm das fontes abaixo.",
     ],
 };
 pub const DISCLAIMER: Section = Section {
-    heading: "Please note",
+    heading: "Atenção",
     text: &[super::ui::DISCLAIMER],
 };
 pub const SEE_SOMEONE: Section = Section {
-    heading: "When to see a doctor",
+    heading: "Quando procurar um médico",
     text: &[
-        "If cramps keep happening: often, severe, at night so that they wake you, or with numbness or swelling.",
-        "If your calf hurts each time you exert yourself and rest eases it.",
-        "If you take a statin and have new muscle pain. Never stop a medicine on your own: ask first.",
-        "If you are pregnant, ask sooner rather than later.",
-        "For a child, be gentler than for yourself, and get help sooner.",
+        "Se as cãibras continuam: frequentes, fortes, à noite a ponto de acordar você, ou com dormência ou inchaço.",
+        "Se a panturrilha dói toda vez que você faz esforço e o repouso alivia.",
+        "Se você toma estatina e tem uma dor muscular nova. Nunca pare um remédio por conta própria: pergunte antes.",
+        "Na gravidez, pergunte o quanto antes.",
+        "Com uma criança, faça com mais cuidado do que com você, e procure ajuda mais cedo.",
     ],
 };
-pub const CLAIMS_HEADING: &str = "What the evidence says";
-pub const SOURCES_OF_CLAIM: &str = "Sources";
-pub const SOURCE_SAYS_HEADING: &str = "What the article says instead";
+pub const CLAIMS_HEADING: &str = "O que as evidências dizem";
+pub const SOURCES_OF_CLAIM: &str = "Fontes";
+pub const SOURCE_SAYS_HEADING: &str = "O que o artigo diz em vez disso";
 pub const ALSO: Section = Section {
-    heading: "Also supported",
+    heading: "Também comprovado",
     text: &[
-        "An even pace, a gradual build-up, and strength work for calves and ankles.",
-        "One cramp makes the next more likely: earlier cramps are the strongest predictor.",
+        "Um ritmo constante, um aumento gradual, e exercícios de força para panturrilhas e tornozelos.",
+        "Quem teve uma cãibra tem mais chance de ter outra: cãibras anteriores são o que melhor prevê a próxima.",
     ],
 };
-pub const NUMBERS_HEADING: &str = "The numbers";
-pub const REFERENCES_HEADING: &str = "Sources";
-pub const LEFT_OUT_HEADING: &str = "Deliberately left out";
+pub const NUMBERS_HEADING: &str = "Os números";
+pub const REFERENCES_HEADING: &str = "Fontes";
+pub const LEFT_OUT_HEADING: &str = "Deixado de fora de propósito";
 pub const LEFT_OUT: &[LeftOut] = &[
     LeftOut {
-        what: "Quinine",
-        why: "It can do serious harm. Only a doctor can weigh that.",
+        what: "Quinina",
+        why: "Pode fazer muito mal. Só um médico pode pesar isso.",
     },
     LeftOut {
-        what: "Tonic water",
-        why: "It contains a little quinine and is no treatment.",
+        what: "Água tônica",
+        why: "Contém um pouco de quinina e não é tratamento.",
     },
     LeftOut {
-        what: "Painkillers during a cramp",
-        why: "They act too late, and they can hide an injury.",
+        what: "Analgésicos durante a cãibra",
+        why: "Agem tarde demais, e podem esconder uma lesão.",
     },
     LeftOut {
-        what: "Pickle juice and vinegar",
-        why: "Miller 2022 gives a sip of them grade B. Still left out: few runners carry any, and so much salt or \
-              acid is a risk with weak kidneys or high blood pressure.",
+        what: "Água de picles e vinagre",
+        why: "Miller 2022 dá nota B a um gole deles. Mesmo assim ficam de fora: pouca gente leva isso na corrida, e tanto sal ou ácido é um risco com rins fracos ou pressão alta.",
     },
     LeftOut {
-        what: "Salt tablets",
-        why: "Nobody\u{2019}s advice for first aid: the American Red Cross and St John name an electrolyte drink, or a tablet that \
-              is dissolved in water.",
+        what: "Comprimidos de sal",
+        why: "Ninguém os recomenda em primeiros socorros: a Cruz Vermelha Americana e a St John indicam uma bebida com eletrólitos, ou uma pastilha dissolvida em água.",
     },
 ];
 pub const PRIVACY: Section = Section {
-    heading: "Privacy",
+    heading: "Privacidade",
     text: &[
-        "Nothing leaves your phone by itself. There is no account, no tracking and no advertising.",
-        "Your diary, your settings, and where you are in the guide, are kept on this device only. What you export or \
-         share leaves it when you tap for it, and goes where you send it.",
-        "\u{201c}Delete everything\u{201d} is in the diary. Clearing the data of this site in your browser deletes the \
-         diary as well as the settings.",
-        "The place for the emergency number comes from your phone's time zone and language. Your position is asked for only when you tap \u{201c}Show my place\u{201d}. It is shown, not kept, and not sent: \
-         you send it if you wish to.",
+        "Nada sai do seu celular por si só. Não há conta, rastreamento nem publicidade.",
+        "Seu diário, seus ajustes e o ponto em que você está no guia ficam guardados só neste aparelho. O que você exporta ou compartilha sai dele quando você toca, e vai para onde você envia.",
+        "“Excluir tudo” está no diário. Limpar os dados deste site no navegador exclui tanto o diário quanto os ajustes.",
+        "O país do número de emergência vem do fuso horário e do idioma do celular. Sua posição só é pedida quando você toca em “Mostrar minha localização”. Ela é mostrada, não guardada, e não enviada: você envia se quiser.",
     ],
 };
 pub const SHIPPED: &str = include_str!("about/licences.txt");
-pub const LICENCES_HEADING: &str = "Licences";
-pub const LICENCES: &str = "The guide is free software, under MIT or Apache-2.0. Its app is written in Rust, and holds code of the Rust \
-     standard library (MIT or Apache-2.0) and of these packages:";
-pub const LICENCE_TEXTS: &str = "All licences in full";
+pub const LICENCES_HEADING: &str = "Licenças";
+pub const LICENCES: &str = "O guia é software livre, sob MIT ou Apache-2.0. O app é escrito em Rust, e contém código da biblioteca padrão do Rust (MIT ou Apache-2.0) e destes pacotes:";
+pub const LICENCE_TEXTS: &str = "Todas as licenças na íntegra";

@@ -4,59 +4,56 @@ use super::EMPTY;
 use crate::care::{StepId, Stop, Treatment};
 use crate::content::{AfterCard, StepCopy};
 pub const AFTER: StepCopy = StepCopy {
-    title: "It has gone",
-    heading: "It has gone. Now rest a little.",
-    line: "Then walk gently.",
-    note: "See a doctor if cramps come often, are severe, wake you, or come with numbness or swelling. \
-           Also if your calf hurts each time you run and rest eases it, or if you take a statin \
-           and have new muscle pain. If you are pregnant, ask sooner. \
-           A child? Be gentler, and get help sooner.",
+    title: "Já passou",
+    heading: "Já passou. Agora descanse um pouco.",
+    line: "Depois ande com calma.",
+    note: "Procure um médico se as cãibras são frequentes, fortes, acordam você ou vêm com dormência ou inchaço. Também se a panturrilha dói toda vez que você corre e o repouso alivia, ou se você toma estatina e tem uma dor muscular nova. Na gravidez, procure mais cedo. É criança? Faça com mais cuidado, e procure ajuda mais cedo.",
     ..EMPTY
 };
 pub const CARDS: [(&str, &[AfterCard]); 3] = [
     (
-        "Now",
+        "Agora",
         &[
-            say("Rest a little", "Do not push on if it grabs again."),
-            say("Stretch gently", "Does it twinge? Stretch it again."),
+            say("Descanse um pouco", "Não force se der cãibra de novo."),
+            say("Alongue de leve", "Está repuxando? Alongue de novo."),
             say(
-                "Sip when thirsty",
-                "Drink when thirsty, and no more. Not if you drank a lot.",
+                "Tome goles se tiver sede",
+                "Beba quando tiver sede, e não mais. Não se já bebeu muito líquido.",
             ),
         ],
     ),
     (
-        "Today",
+        "Hoje",
         &[
             say(
-                "Keep it long",
-                "It may grab again for hours. Do not point your toes.",
+                "Mantenha alongado",
+                "A cãibra pode voltar por horas. Não estique o pé em ponta.",
             ),
             say(
-                "Long run? Electrolytes",
-                "Ran over an hour? Electrolytes may help: mixed evidence.",
+                "Corrida longa? Eletrólitos",
+                "Correu mais de uma hora? Eletrólitos podem ajudar: evidência mista.",
             ),
             AfterCard {
-                heading: "Sore? Try ice",
-                line: "It may ease soreness: mixed evidence.",
+                heading: "Dolorido? Tente gelo",
+                line: "Pode aliviar a dor muscular: evidência mista.",
                 to: Some(StepId::Treatment(Treatment::Ice)),
             },
             say(
-                "No ibuprofen",
-                "Unless prescribed, no ibuprofen, naproxen or similar today. It may harm your kidneys.",
+                "Sem ibuprofeno",
+                "Sem receita médica, nada de ibuprofeno, naproxeno ou parecidos hoje. Podem prejudicar os rins.",
             ),
-            say("Driving", "Do not drive until it has stayed away."),
+            say("Dirigir", "Não dirija até a cãibra parar de voltar."),
             say(
-                "Go easy",
-                "Next run: warm up, and start slowly. Cold muscles can tear.",
+                "Vá com calma",
+                "Próxima corrida: faça um aquecimento e comece devagar. Músculo frio pode romper.",
             ),
         ],
     ),
     (
-        "For 3 days",
+        "Por 3 dias",
         &[AfterCard {
-            heading: "Watch for these signs",
-            line: "Urine like cola, swollen leg, far worse pain, weak, unwell? Get help.",
+            heading: "Fique de olho nestes sinais",
+            line: "Urina como refrigerante de cola, perna inchada, dor bem pior, fraqueza, mal-estar? Peça ajuda.",
             to: Some(StepId::Stop(Stop::Help)),
         }],
     ),

@@ -22,12 +22,12 @@ pub fn number_source(source: Source) -> String {
     let name = split(SOURCES, b'\n')
         .find_map(|line| line.strip_prefix(source.id)?.strip_prefix(' '))
         .unwrap_or_default();
-    [name, ", checked ", source.checked].concat()
+    [name, ", conferido: ", source.checked].concat()
 }
 #[must_use]
 pub fn ask_in_hills(country: Country) -> &'static str {
     if country.code == "GB" {
-        "Ask for police, then mountain rescue."
+        "Peça a polícia e depois o resgate de montanha."
     } else {
         ""
     }

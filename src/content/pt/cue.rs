@@ -7,32 +7,32 @@ pub fn spoken(here: StepId, cue: Cue) -> [&'static str; 3] {
     let copy = step(here);
     match cue {
         Cue::GetReady => [spoken_title(here), ". ", copy.heading],
-        Cue::GetReadyAgain => ["Get ready.", "", ""],
-        Cue::Begin => ["Hold.", "", ""],
+        Cue::GetReadyAgain => ["Prepare-se.", "", ""],
+        Cue::Begin => ["Mantenha a posição.", "", ""],
         Cue::HalfWay { left } => [seconds_left(left), "", ""],
         Cue::SecondsLeft(left) => [number(left), "", ""],
         Cue::End => match here {
             StepId::Question(_) => [KEEP_STRETCHING, " ", copy.heading],
             _ => [EASE_OUT, "", ""],
         },
-        Cue::Away => ["Paused. Tap Continue when you are ready.", "", ""],
+        Cue::Away => ["Em pausa. Toque em Continuar quando puder.", "", ""],
         Cue::CheckIn => match here {
             StepId::Question(Question::IceCheck | Question::HeatCheck) => {
-                [copy.heading, " ", "Look at your skin."]
+                [copy.heading, " ", "Olhe a pele."]
             }
             StepId::ReturnToRun(ReturnToRun::FullMove) => [RESTED, " ", copy.heading],
             StepId::ReturnToRun(ReturnToRun::Walk) => [WALKED, " ", label(here, Answer::AskNow)],
             _ => [label(here, Answer::AskNow), "", ""],
         },
-        Cue::TakeOff(Treatment::Heat) => ["Take the heat off now.", "", ""],
-        Cue::TakeOff(_) => ["Take the ice off now.", "", ""],
+        Cue::TakeOff(Treatment::Heat) => ["Tire a bolsa quente agora.", "", ""],
+        Cue::TakeOff(_) => ["Tire o gelo agora.", "", ""],
         Cue::TooLong => [TOO_LONG, " ", copy.heading],
     }
 }
 #[must_use]
 pub fn announced(here: StepId, cue: Cue) -> &'static str {
     match cue {
-        Cue::GetReady | Cue::GetReadyAgain => "Get ready.",
+        Cue::GetReady | Cue::GetReadyAgain => "Prepare-se.",
         Cue::End => match here {
             StepId::Question(_) => KEEP_STRETCHING,
             _ => EASE_OUT,
@@ -41,7 +41,7 @@ pub fn announced(here: StepId, cue: Cue) -> &'static str {
             StepId::ReturnToRun(ReturnToRun::FullMove) => RESTED,
             StepId::ReturnToRun(_) => WALKED,
             StepId::Treatment(_) => label(here, Answer::AskNow),
-            _ => "Look at your skin.",
+            _ => "Olhe a pele.",
         },
         Cue::TooLong => TOO_LONG,
         Cue::Begin | Cue::HalfWay { .. } | Cue::SecondsLeft(_) | Cue::Away | Cue::TakeOff(_) => {
@@ -49,11 +49,11 @@ pub fn announced(here: StepId, cue: Cue) -> &'static str {
         }
     }
 }
-const KEEP_STRETCHING: &str = "Keep the stretch on.";
-const EASE_OUT: &str = "Ease out slowly.";
-const RESTED: &str = "The rest is over.";
-const WALKED: &str = "The minute is over.";
-const TOO_LONG: &str = "More than 10 minutes have passed.";
+const KEEP_STRETCHING: &str = "Mantenha o alongamento.";
+const EASE_OUT: &str = "Desfaça o alongamento devagar.";
+const RESTED: &str = "O descanso acabou.";
+const WALKED: &str = "O minuto acabou.";
+const TOO_LONG: &str = "Já se passaram mais de 10 minutos.";
 fn spoken_title(here: StepId) -> &'static str {
     match here {
         StepId::Practice(stretch) => step(StepId::Hold(stretch)).title,
@@ -62,10 +62,10 @@ fn spoken_title(here: StepId) -> &'static str {
 }
 const fn seconds_left(left: u8) -> &'static str {
     match left {
-        10 => "10 seconds left.",
-        15 => "15 seconds left.",
-        22 => "22 seconds left.",
-        _ => "30 seconds left.",
+        10 => "Faltam 10 segundos.",
+        15 => "Faltam 15 segundos.",
+        22 => "Faltam 22 segundos.",
+        _ => "Faltam 30 segundos.",
     }
 }
 

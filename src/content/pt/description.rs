@@ -13,27 +13,27 @@ pub const fn description(step: StepId) -> &'static str {
         StepId::Stop(stop) => stops(stop),
         StepId::Practice(stretch) => stretch::row(stretch).practice,
         StepId::PracticeList => {
-            "Practise each stretch for a leg cramp before a race, with its voice, its timer and its picture."
+            "Pratique antes de uma prova cada alongamento para cãibra na perna, com a voz, o tempo e o desenho."
         }
         StepId::Settings => {
-            "Voice, tones, vibration, how long to hold, light or dark, and the place of the emergency number."
+            "Voz, bipes, vibração, quanto tempo manter a posição, claro ou escuro, e o país do número de emergência."
         }
         StepId::After => {
-            "The cramp has gone: rest, walk gently, sip when thirsty, and the signs to watch for in the next 3 days."
+            "A cãibra passou: descanse, ande com calma, tome goles se tiver sede, e os sinais a observar por 3 dias."
         }
         StepId::NightAfter => {
-            "The night cramp has gone: go back to bed, and what to do if it comes back."
+            "A cãibra noturna passou: volte para a cama, e o que fazer se ela voltar."
         }
         StepId::ReturnToRun(running) => tests(running),
         StepId::CauseQuestion(question) => cause_question(question),
         StepId::Reasons => {
-            "Why a leg cramp may come on a run: each possible reason, how well it is known, and what may help."
+            "Por que uma cãibra pode vir na corrida: cada possível razão, o quanto é conhecida e o que pode ajudar."
         }
         StepId::Prevent => {
-            "A plan to keep the next leg cramp away: what to do before, during and after a run, on one page."
+            "Um plano para evitar a próxima cãibra: o que fazer antes, durante e depois da corrida, em uma página."
         }
         StepId::Diary => {
-            "A diary of your leg cramps, kept on your own device: which stretch worked and how long it took."
+            "Um diário das suas cãibras, guardado no seu aparelho: qual alongamento funcionou e quanto demorou."
         }
     }
 }
@@ -41,42 +41,42 @@ pub const fn description(step: StepId) -> &'static str {
 const fn asks(question: Question) -> &'static str {
     match question {
         Question::Home => {
-            "A leg cramp on a run: stop, tap where it hurts, and get the right stretch, how long to hold it, or help."
+            "Cãibra na corrida: pare, toque onde dói e veja o alongamento certo, por quanto tempo manter, ou ajuda."
         }
         Question::Safety => {
-            "Signs that leg pain on a run is more than a cramp, and where to get help for each of them."
+            "Sinais de que a dor na perna é mais do que uma cãibra, e onde procurar ajuda para cada um deles."
         }
         Question::Calf => {
-            "Calf cramp on a run: can you put weight on that leg? The answer picks the stretch."
+            "Cãibra na panturrilha: consegue apoiar o peso nessa perna? A resposta escolhe o alongamento."
         }
         Question::Quad => {
-            "Cramp at the front of the thigh: can you stand on the other leg? The answer picks the stretch."
+            "Cãibra na frente da coxa: consegue ficar em pé na outra perna? A resposta escolhe o alongamento."
         }
         Question::ColdOrWarm => {
-            "Stretching did not end the cramp: use what you can get, something cold, something warm, or rest."
+            "Alongar não acabou com a cãibra: use o que tiver, algo frio, algo quente, ou repouso."
         }
         Question::IceCheck => {
-            "Ice on a cramp: better, the same or worse, and whether to go on with ice or try heat."
+            "Gelo na cãibra: melhor, igual ou pior, e se é hora de manter o gelo ou tentar calor."
         }
         Question::HeatRefused => {
-            "When heat can do harm to a sore muscle, and what to do for the cramp instead."
+            "Quando o calor pode fazer mal a um músculo dolorido, e o que fazer com a cãibra."
         }
         Question::HeatCheck => {
-            "Heat on a cramp: has it eased? What to do next, and when to get medical advice."
+            "Calor na cãibra: melhorou? O que fazer depois, e quando procurar orientação médica."
         }
         Question::Check(stretch) => stretch::row(stretch).check,
         Question::EaseOff(stretch) => stretch::row(stretch).ease_off,
         Question::Other => {
-            "A cramp in the foot, the toes, the inner thigh or the buttock, a stitch, the belly, or something graver."
+            "Cãibra no pé, nos dedos, na parte interna da coxa ou no glúteo, pontada, barriga, ou algo mais grave."
         }
         Question::Side => {
-            "A stitch in the side on a run: slow to a walk, breathe out slowly, press, and when to get help."
+            "Pontada na lateral da barriga: passe a andar, solte o ar devagar, aperte, e quando pedir ajuda."
         }
         Question::Belly => {
-            "Pain in the belly on a run: stop, sit or lie down, and the signs that call for help now."
+            "Dor na barriga na corrida: pare, sente-se ou deite-se, e os sinais para pedir ajuda agora."
         }
         Question::Helper => {
-            "Helping a runner with a cramp: where it is, how to stretch it for them, and when to call for help."
+            "Ajudar alguém com cãibra: onde é, como alongar a perna da pessoa, e quando ligar para a emergência."
         }
     }
 }
@@ -84,13 +84,13 @@ const fn asks(question: Question) -> &'static str {
 const fn treats(treatment: Treatment) -> &'static str {
     match treatment {
         Treatment::Ice => {
-            "Ice on a cramped muscle: how to wrap it, how long to leave it on, and when not to use it."
+            "Gelo em um músculo com cãibra: como enrolar, quanto tempo deixar e quando não usar."
         }
         Treatment::Heat => {
-            "Heat on a cramped muscle: how to wrap it, how long to leave it on, and when not to use it."
+            "Calor em um músculo com cãibra: como enrolar, quanto tempo deixar e quando não usar."
         }
         Treatment::Rest => {
-            "No ice and no heat at hand: stay off the cramped leg, hold it gently and breathe."
+            "Sem gelo e sem calor à mão: tire o peso da perna com cãibra, alongue de leve e respire."
         }
     }
 }
@@ -98,22 +98,22 @@ const fn treats(treatment: Treatment) -> &'static str {
 const fn tests(running: ReturnToRun) -> &'static str {
     match running {
         ReturnToRun::Rest => {
-            "After a leg cramp: can I run on? Rest for five minutes first, with a timer."
+            "Depois de uma cãibra: posso continuar correndo? Primeiro descanse 5 minutos, com o tempo marcado."
         }
         ReturnToRun::FullMove => {
-            "After a leg cramp: can I run on? First see if the leg moves fully, without pain."
+            "Depois de uma cãibra: posso continuar correndo? Veja antes se a perna se move por completo, sem dor."
         }
         ReturnToRun::Strong => {
-            "After a leg cramp: is the muscle strong again? The second part of the test before running on."
+            "Depois de uma cãibra: o músculo está forte de novo? A segunda parte do teste antes de continuar."
         }
         ReturnToRun::Walk => {
-            "After a leg cramp: a brisk walk of a minute, with a timer, before you run on."
+            "Depois de uma cãibra: ande rápido por um minuto, com o tempo marcado, antes de voltar a correr."
         }
         ReturnToRun::Easy => {
-            "The leg passed the test after a cramp: how to run on easy, and when to stop."
+            "A perna passou no teste depois da cãibra: como correr leve, e quando parar."
         }
         ReturnToRun::Home => {
-            "The leg is not ready to run after a cramp: how to get home, and what to leave for today."
+            "A perna não está pronta para correr: como voltar para casa, e o que deixar de fazer hoje."
         }
     }
 }
@@ -121,26 +121,26 @@ const fn tests(running: ReturnToRun) -> &'static str {
 const fn cause_question(question: CauseQuestion) -> &'static str {
     match question {
         CauseQuestion::Effort => {
-            "Why did the cramp come? Question 1 of 8: was this run harder or longer than usual?"
+            "Por que veio a cãibra? Pergunta 1 de 8: a corrida foi mais forte ou mais longa que o normal?"
         }
         CauseQuestion::Time => {
-            "Why did the cramp come? Question 2 of 8: how far into the run did it come?"
+            "Por que veio a cãibra? Pergunta 2 de 8: em que momento da corrida ela veio?"
         }
         CauseQuestion::Drink => {
-            "Why did the cramp come? Question 3 of 8: how much did you sweat, and what did you drink?"
+            "Por que veio a cãibra? Pergunta 3 de 8: quanto você suou, e o que bebeu?"
         }
         CauseQuestion::Before => {
-            "Why did the cramp come? Question 4 of 8: what was done before the run?"
+            "Por que veio a cãibra? Pergunta 4 de 8: o que veio antes da corrida?"
         }
-        CauseQuestion::Feet => "Why did the cramp come? Question 5 of 8: shoes, feet and ankles.",
+        CauseQuestion::Feet => "Por que veio a cãibra? Pergunta 5 de 8: tênis, pés e tornozelos.",
         CauseQuestion::Medicine => {
-            "Why did the cramp come? Question 6 of 8: medicines that may have to do with it."
+            "Por que veio a cãibra? Pergunta 6 de 8: remédios que podem ter a ver com ela."
         }
         CauseQuestion::Injury => {
-            "Why did the cramp come? Question 7 of 8: a leg injury in this year."
+            "Por que veio a cãibra? Pergunta 7 de 8: uma lesão na perna neste ano."
         }
         CauseQuestion::Illness => {
-            "Why did the cramp come? Question 8 of 8: a long-term illness you live with."
+            "Por que veio a cãibra? Pergunta 8 de 8: uma doença crônica com que você convive."
         }
     }
 }
@@ -148,33 +148,41 @@ const fn cause_question(question: CauseQuestion) -> &'static str {
 const fn stops(stop: Stop) -> &'static str {
     match stop {
         Stop::Help => {
-            "The emergency number for where you are, and the signs that a cramp needs more than a stretch."
+            "O número de emergência de onde você está, e os sinais de que a cãibra pede mais que alongar."
         }
-        Stop::Numbers => "The number that brings an ambulance, country by country.",
-        Stop::Emergency => "Call for help now: what to do, and what not to do, until help comes.",
+        Stop::Numbers => "O número de telefone que traz uma ambulância, país por país.",
+        Stop::Emergency => {
+            "Ligue agora para a emergência: o que fazer, e o que não fazer, até a ajuda chegar."
+        }
         Stop::Injury => {
-            "A pop or a sharp pain: stop stretching, rest and cool the leg, and when to have it seen."
+            "Um estalo ou uma dor aguda: pare de alongar, repouse e esfrie a perna, e quando ir ao médico."
         }
         Stop::HeatIllness => {
-            "Hot, and dizzy, sick or faint on a run: shade, lie down, cool the skin, and when to call for help."
+            "Calor, com tontura, enjoo ou quase desmaio: sombra, deitar, esfriar a pele, e quando ligar."
         }
         Stop::Faint => {
-            "Faint or wobbly after the finish: lie down with your legs up, and when to call for help."
+            "Quase desmaio ou cambaleando depois da chegada: deite-se com as pernas para cima, e quando ligar."
         }
         Stop::Alone => {
-            "Hurt on a run, alone and far from help: show your place, stay put, and signal with a whistle."
+            "Lesão na corrida, só e longe de ajuda: mostre sua localização, fique no lugar e apite."
         }
-        Stop::Clot => "One leg swollen, warm and sore: do not rub it, and get urgent help today.",
-        Stop::Urine => "Urine like tea or cola after a run: go to an emergency department now.",
+        Stop::Clot => {
+            "Uma perna inchada, quente e dolorida: não massageie, e procure atendimento urgente hoje."
+        }
+        Stop::Urine => {
+            "Urina escura como chá ou refrigerante de cola depois da corrida: vá agora a um pronto-socorro."
+        }
         Stop::NotEasing => {
-            "A cramp that lasts more than 10 minutes: when to go home and when to call for help."
+            "Uma cãibra que dura mais de 10 minutos: quando ir para casa e quando ligar para a emergência."
         }
         Stop::ManyPlaces => {
-            "Cramps in many places, in the belly or the arms: get help now, and what to say."
+            "Cãibras em muitos lugares, na barriga ou nos braços: procure ajuda agora, e o que dizer."
         }
-        Stop::AskFirst => "After signs of more than a cramp: no running until a doctor says yes.",
+        Stop::AskFirst => {
+            "Depois de sinais de algo além de uma cãibra: sem correr até um médico dizer que pode."
+        }
         Stop::RunOver => {
-            "The cramp came back for the third time: walk home or be fetched, and rest the leg."
+            "A cãibra voltou pela terceira vez: volte andando ou peça que busquem você, e repouse a perna."
         }
     }
 }
@@ -182,19 +190,23 @@ pub(super) const fn picture(step: StepId) -> &'static str {
     match step {
         StepId::Hold(stretch) => super::stretch::row(stretch).picture,
         StepId::Treatment(treatment) => match treatment {
-            Treatment::Ice => "A runner sits and holds a wrapped cold pack on the sore muscle.",
-            Treatment::Heat => {
-                "A runner lies on the belly, a wrapped warm pack on the sore muscle."
+            Treatment::Ice => {
+                "Uma pessoa sentada segura uma bolsa fria, enrolada em pano, sobre o músculo dolorido."
             }
-            Treatment::Rest => "A runner sits back in a chair and rests the sore leg.",
+            Treatment::Heat => {
+                "Uma pessoa deitada de bruços, com uma bolsa quente, enrolada em pano, sobre o músculo dolorido."
+            }
+            Treatment::Rest => "Uma pessoa recostada em uma cadeira descansa a perna dolorida.",
         },
         StepId::Stop(Stop::Emergency) => {
-            "Somebody lies still on the back. A helper presses on the middle of the chest."
+            "Uma pessoa deitada de costas não se mexe. Quem ajuda comprime o meio do peito."
         }
         StepId::Stop(Stop::HeatIllness) => {
-            "A runner lies in the shade. A helper has a bottle of water."
+            "Uma pessoa deitada na sombra. Quem ajuda tem uma garrafa de água."
         }
-        StepId::Stop(Stop::Faint) => "A runner lies on the back, legs up on a bag.",
+        StepId::Stop(Stop::Faint) => {
+            "Uma pessoa deitada de costas, com as pernas para cima sobre uma bolsa."
+        }
         StepId::Question(_)
         | StepId::Practice(_)
         | StepId::Stop(_)
@@ -209,29 +221,30 @@ pub(super) const fn picture(step: StepId) -> &'static str {
         | StepId::Settings => "",
     }
 }
-pub const BESIDE: &str = "Somebody who breathes lies on the side, one knee and one arm in front.";
+pub const BESIDE: &str =
+    "Uma pessoa que respira está deitada de lado, com um joelho e um braço à frente.";
 #[must_use]
 pub const fn cue_words(cue: Cue) -> &'static str {
     match cue {
-        Cue::HeelDown => "An arrow presses the heel down.",
-        Cue::HipsForward => "An arrow brings the hips forward.",
-        Cue::WeightDown => "An arrow puts weight on that leg.",
-        Cue::HeelToButtock => "An arrow draws the heel to the buttock.",
-        Cue::ToesUp => "An arrow draws the toes to the shin.",
-        Cue::LeanForward => "An arrow tips the body forward.",
-        Cue::PressSide => "An arrow presses on the sore side.",
-        Cue::KneeToShoulder => "An arrow draws the knee to the other shoulder.",
-        Cue::ToGoodSide => "An arrow shifts the body to the good side.",
-        Cue::KneesFall => "Arrows let the knees fall to the sides.",
-        Cue::PressForefoot => "An arrow presses on the front of the foot.",
-        Cue::ToesBack => "An arrow bends the toes back.",
-        Cue::ToesStraight => "An arrow straightens the toes.",
-        Cue::Lengthen => "An arrow makes the sore muscle long.",
-        Cue::LegUp => "An arrow lifts the straight leg.",
-        Cue::Rise => "An arrow lifts the heels.",
-        Cue::WalkOn => "An arrow points ahead.",
-        Cue::PressChest => "An arrow presses the chest down.",
-        Cue::Wait => "A clock: wait.",
-        Cue::Water => "Cool water is poured on the body.",
+        Cue::HeelDown => "Uma seta pressiona o calcanhar para baixo.",
+        Cue::HipsForward => "Uma seta leva o quadril para a frente.",
+        Cue::WeightDown => "Uma seta põe o peso nessa perna.",
+        Cue::HeelToButtock => "Uma seta leva o calcanhar ao glúteo.",
+        Cue::ToesUp => "Uma seta puxa os dedos do pé para a canela.",
+        Cue::LeanForward => "Uma seta inclina o corpo para a frente.",
+        Cue::PressSide => "Uma seta aperta o lado dolorido.",
+        Cue::KneeToShoulder => "Uma seta puxa o joelho para o outro ombro.",
+        Cue::ToGoodSide => "Uma seta leva o corpo para o lado bom.",
+        Cue::KneesFall => "Setas soltam os joelhos para os lados.",
+        Cue::PressForefoot => "Uma seta pressiona a parte da frente do pé.",
+        Cue::ToesBack => "Uma seta dobra os dedos para trás.",
+        Cue::ToesStraight => "Uma seta estica os dedos do pé.",
+        Cue::Lengthen => "Uma seta alonga o músculo dolorido.",
+        Cue::LegUp => "Uma seta levanta a perna esticada.",
+        Cue::Rise => "Uma seta levanta os calcanhares.",
+        Cue::WalkOn => "Uma seta aponta para a frente.",
+        Cue::PressChest => "Uma seta comprime o peito para baixo.",
+        Cue::Wait => "Um relógio: espere.",
+        Cue::Water => "Água fresca cai sobre o corpo.",
     }
 }

@@ -4,148 +4,144 @@ use super::EMPTY;
 use crate::care::{Leg, Muscle};
 use crate::content::StepCopy;
 pub const PAGE: StepCopy = StepCopy {
-    title: "Diary",
-    heading: "Diary",
-    line: "Kept on this device only.",
+    title: "Diário",
+    heading: "Diário",
+    line: "Fica guardado só neste aparelho.",
     ..EMPTY
 };
-pub const NEEDS_APP: &str = "The diary comes with the app.";
-pub const EMPTY_YET: &str = "No cramps saved yet.";
-pub const EMPTY_HOW: &str = "When a cramp has gone, tap \u{201c}Save to diary\u{201d}.";
-pub const SAVE_TO_DIARY: &str = "Save to diary";
-pub const SAVED: &str = "Saved";
-pub const IN_YOUR_DIARY: &str = "In your diary";
-pub const EDIT_HEADING: &str = "Edit entry";
-pub const STRETCH: &str = "Muscle and stretch that worked";
-pub const LEG: &str = "Which leg";
-pub const HOLDS: &str = "Holds";
-pub const TIME_TO_RELIEF: &str = "Time to relief";
-pub const MINUTES: &str = "minutes";
-pub const SECONDS: &str = "seconds";
-pub const NOT_KNOWN: &str = "not known";
-pub const ICE: &str = "Ice";
-pub const HEAT: &str = "Heat";
-pub const WHY: &str = "Why it may have come";
-pub const NO_ANSWER: &str = "No answer";
-pub const NOTE: &str = "Note";
-pub const ENTRIES: &str = "Entries";
-pub const HOLD_AFTER: &str = "hold";
-pub const HOLDS_AFTER: &str = "holds";
+pub const NEEDS_APP: &str = "O diário vem com o app.";
+pub const EMPTY_YET: &str = "Ainda não há cãibras salvas.";
+pub const EMPTY_HOW: &str = "Quando a cãibra passar, toque em “Salvar no diário”.";
+pub const SAVE_TO_DIARY: &str = "Salvar no diário";
+pub const SAVED: &str = "Salvo";
+pub const IN_YOUR_DIARY: &str = "No seu diário";
+pub const EDIT_HEADING: &str = "Editar registro";
+pub const STRETCH: &str = "Músculo e alongamento que funcionou";
+pub const LEG: &str = "Qual perna";
+pub const HOLDS: &str = "Vezes";
+pub const TIME_TO_RELIEF: &str = "Tempo até passar";
+pub const MINUTES: &str = "minutos";
+pub const SECONDS: &str = "segundos";
+pub const NOT_KNOWN: &str = "não se sabe";
+pub const ICE: &str = "Gelo";
+pub const HEAT: &str = "Calor";
+pub const WHY: &str = "Por que pode ter vindo";
+pub const NO_ANSWER: &str = "Sem resposta";
+pub const NOTE: &str = "Nota";
+pub const ENTRIES: &str = "Registros";
+pub const HOLD_AFTER: &str = "vez";
+pub const HOLDS_AFTER: &str = "vezes";
 pub const MIN: &str = "min";
 pub const SEC: &str = "s";
-pub const TABLE_BELOW: &str = "The numbers are in the table below.";
-pub const FILE_READY: &str = "The file is ready.";
-pub const NO_FILE: &str = "This browser cannot make a file.";
-pub const NOT_SHARED: &str = "This browser cannot share or copy it.";
-pub const EDIT: &str = "Edit";
-pub const DELETE: &str = "Delete";
-pub const DELETED: &str = "Deleted";
-pub const UNDO: &str = "Undo";
-pub const SAVE: &str = "Save";
-pub const CANCEL: &str = "Cancel";
-pub const SHOW_MORE: &str = "Show more";
-pub const FILES: &str = "Your data";
-pub const EXPORT_JSON: &str = "Export JSON";
-pub const EXPORT_CSV: &str = "Export CSV";
-pub const IMPORT: &str = "Import";
-pub const IMPORT_NEW: &str = "new";
-pub const IMPORT_SAME: &str = "already here";
-pub const IMPORT_NEWER: &str = "newer in the file";
-pub const IMPORT_OLDER: &str = "older in the file";
-pub const ADD: &str = "Add";
-pub const ADDED: &str = "added";
-pub const NOTHING_NEW: &str = "Nothing new in this file.";
-pub const REFUSED: &str = "Nothing was added.";
-pub const AT_LINE: &str = "Line";
-pub const UNREADABLE: &str = "The file cannot be read.";
-pub const NOT_JSON: &str = "Broken at this line.";
-pub const NOT_A_DIARY: &str = "This is not a diary file.";
-pub const NEWER_VERSION: &str = "This file is from a newer version. Reload the app first.";
-pub const MISSING: &str = "Missing:";
-pub const BAD: &str = "Not right:";
-pub const TWICE: &str = "The same entry is in it twice.";
-pub const TOO_MANY: &str = "Too many entries.";
-pub const TOO_LARGE: &str = "The file is too large.";
-pub const QUARANTINED: &str = "Some records cannot be read here. They are kept.";
+pub const TABLE_BELOW: &str = "Os números estão na tabela abaixo.";
+pub const FILE_READY: &str = "O arquivo está pronto.";
+pub const NO_FILE: &str = "Este navegador não consegue criar um arquivo.";
+pub const NOT_SHARED: &str = "Este navegador não consegue compartilhar nem copiar.";
+pub const EDIT: &str = "Editar";
+pub const DELETE: &str = "Excluir";
+pub const DELETED: &str = "Excluído";
+pub const UNDO: &str = "Desfazer";
+pub const SAVE: &str = "Salvar";
+pub const CANCEL: &str = "Cancelar";
+pub const SHOW_MORE: &str = "Mostrar mais";
+pub const FILES: &str = "Seus dados";
+pub const EXPORT_JSON: &str = "Exportar JSON";
+pub const EXPORT_CSV: &str = "Exportar CSV";
+pub const IMPORT: &str = "Importar";
+pub const IMPORT_NEW: &str = "que você ainda não tinha";
+pub const IMPORT_SAME: &str = "que você já tinha";
+pub const IMPORT_NEWER: &str = "com versão mais nova no arquivo";
+pub const IMPORT_OLDER: &str = "com versão mais antiga no arquivo";
+pub const ADD: &str = "Adicionar";
+pub const ADDED: &str = "a mais no seu diário";
+pub const NOTHING_NEW: &str = "Nada de novo neste arquivo.";
+pub const REFUSED: &str = "Nada foi adicionado.";
+pub const AT_LINE: &str = "Linha";
+pub const UNREADABLE: &str = "Não é possível ler o arquivo.";
+pub const NOT_JSON: &str = "Há um erro nesta linha.";
+pub const NOT_A_DIARY: &str = "Este arquivo não é um diário.";
+pub const NEWER_VERSION: &str = "Este arquivo é de uma versão mais nova. Antes, recarregue o app.";
+pub const MISSING: &str = "Falta:";
+pub const BAD: &str = "Não está certo:";
+pub const TWICE: &str = "O mesmo registro aparece duas vezes.";
+pub const TOO_MANY: &str = "Registros demais.";
+pub const TOO_LARGE: &str = "O arquivo é grande demais.";
+pub const QUARANTINED: &str = "Alguns registros não podem ser lidos aqui. Eles ficam guardados.";
 pub const NOT_SAVED_BLOCKED: &str = super::ui::NOT_SAVED;
-pub const NOT_SAVED_FULL: &str = "Not saved: this device has no room left.";
-pub const NO_ROOM: &str = "This device has no room for it.";
-pub const DELETE_ALL: &str = "Delete everything";
-pub const DELETE_ALL_ASK: &str = "Delete every entry on this device?";
-pub const DELETE_ALL_WARNS: &str = "This cannot be undone. Export first to keep a copy.";
-pub const NOT_DELETED: &str = "This browser did not delete it all. Try again.";
-pub const CRAMPS_A_WEEK: &str = "Cramps a week";
-pub const WEEK_FROM: &str = "Week from";
-pub const MUSCLE: &str = "Muscle";
-pub const ALL_MUSCLES: &str = "All";
-pub const HALF_WITHIN: &str = "Half had gone within";
-pub const AS_TABLE: &str = "As a table";
+pub const NOT_SAVED_FULL: &str = "Não foi salvo: este aparelho está sem espaço.";
+pub const NO_ROOM: &str = "Não cabe neste aparelho.";
+pub const DELETE_ALL: &str = "Excluir tudo";
+pub const DELETE_ALL_ASK: &str = "Excluir todos os registros deste aparelho?";
+pub const DELETE_ALL_WARNS: &str = "Não dá para desfazer. Exporte antes para guardar uma cópia.";
+pub const NOT_DELETED: &str = "Este navegador não excluiu tudo. Tente de novo.";
+pub const CRAMPS_A_WEEK: &str = "Cãibras por semana";
+pub const WEEK_FROM: &str = "Semana de";
+pub const MUSCLE: &str = "Músculo";
+pub const ALL_MUSCLES: &str = "Todos";
+pub const HALF_WITHIN: &str = "Metade passou em até";
+pub const AS_TABLE: &str = "Como tabela";
 #[must_use]
 pub const fn muscle(muscle: Muscle) -> &'static str {
     match muscle {
-        Muscle::Calf => "Calf",
-        Muscle::BackOfThigh => "Back of thigh",
-        Muscle::FrontOfThigh => "Front of thigh",
-        Muscle::Foot => "Foot",
-        Muscle::Toes => "Toes",
-        Muscle::InnerThigh => "Inner thigh",
-        Muscle::Buttock => "Buttock",
-        Muscle::Other => "Other",
+        Muscle::Calf => "Panturrilha",
+        Muscle::BackOfThigh => "Atrás da coxa",
+        Muscle::FrontOfThigh => "Frente da coxa",
+        Muscle::Foot => "Pé",
+        Muscle::Toes => "Dedos do pé",
+        Muscle::InnerThigh => "Parte interna da coxa",
+        Muscle::Buttock => "Glúteo",
+        Muscle::Other => "Outro",
     }
 }
 pub const MONTHS: [&str; 12] = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    "jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov", "dez",
 ];
-pub const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-pub const PATTERNS: &str = "What comes up most";
-pub const OF: &str = "of";
+pub const WEEKDAYS: [&str; 7] = ["seg", "ter", "qua", "qui", "sex", "sáb", "dom"];
+pub const PATTERNS: &str = "O que mais se repete";
+pub const OF: &str = "de";
 #[must_use]
 pub const fn were_in(muscle: Muscle) -> &'static str {
     match muscle {
-        Muscle::Calf => "were in the calf",
-        Muscle::BackOfThigh => "were at the back of the thigh",
-        Muscle::FrontOfThigh => "were at the front of the thigh",
-        Muscle::Foot => "were in the foot",
-        Muscle::Toes => "were in the toes",
-        Muscle::InnerThigh => "were in the inner thigh",
-        Muscle::Buttock => "were in the buttock",
-        Muscle::Other => "were in another muscle",
+        Muscle::Calf => "foram na panturrilha",
+        Muscle::BackOfThigh => "foram na parte de trás da coxa",
+        Muscle::FrontOfThigh => "foram na frente da coxa",
+        Muscle::Foot => "foram no pé",
+        Muscle::Toes => "foram nos dedos do pé",
+        Muscle::InnerThigh => "foram na parte interna da coxa",
+        Muscle::Buttock => "foram no glúteo",
+        Muscle::Other => "foram em outro músculo",
     }
 }
 #[must_use]
 pub const fn leg(leg: Leg) -> &'static str {
     match leg {
-        Leg::Left => "Left leg",
-        Leg::Right => "Right leg",
-        Leg::Both => "Both legs",
+        Leg::Left => "Perna esquerda",
+        Leg::Right => "Perna direita",
+        Leg::Both => "As duas pernas",
     }
 }
 #[must_use]
 pub const fn were_in_leg(leg: Leg) -> &'static str {
     match leg {
-        Leg::Left => "were in the left leg",
-        Leg::Right => "were in the right leg",
-        Leg::Both => "were in both legs",
+        Leg::Left => "foram na perna esquerda",
+        Leg::Right => "foram na perna direita",
+        Leg::Both => "foram nas duas pernas",
     }
 }
-pub const CAME_LATE: &str = "came after 45 minutes";
-pub const CAME_HARDER: &str = "came in a faster or longer run";
-pub const CAME_DRY: &str = "came when you drank little";
-pub const CAME_WATER_ONLY: &str = "came with water only";
-pub const CAME_OVER_DRUNK: &str = "came when you drank past your thirst";
-pub const CAME_COLD: &str = "came with no warm-up";
-pub const CAME_IN_SHOES: &str = "came in new or worn shoes";
-pub const PATTERN_NOTE: &str = "This shows what came together, not why.";
-pub const REMIND_TOMORROW: &str = "Remind me tomorrow";
-pub const NEXT_DAY: &str = "Check your leg after the cramp";
-pub const NEXT_DAY_TEXT: &str = "Urine like tea or cola: go to an emergency department now. \
-     One leg swollen, warm or sore: do not rub it, get urgent help today. \
-     A bruise, or cannot stand on tiptoe: do not stretch or heat it, get it seen today. \
-     Weak or unwell: get help. \
-     None of these: start again slowly, and watch for 2 more days.";
-pub const REMIND_ICE: &str = "Remind me: ice off";
-pub const ICE_OFF: &str = "Ice off now";
-pub const ICE_OFF_TEXT: &str = "Look at your skin. Wait 2 to 3 hours before more ice.";
-pub const SHARE_HEADING: &str = "My plan to keep cramps away";
-pub const COPIED: &str = "Copied";
-pub const SHARED: &str = "Shared";
+pub const CAME_LATE: &str = "vieram depois de 45 minutos";
+pub const CAME_HARDER: &str = "vieram em uma corrida mais rápida ou mais longa";
+pub const CAME_DRY: &str = "vieram quando você bebeu pouco";
+pub const CAME_WATER_ONLY: &str = "vieram com só água";
+pub const CAME_OVER_DRUNK: &str = "vieram quando você bebeu além da sede";
+pub const CAME_COLD: &str = "vieram sem aquecimento";
+pub const CAME_IN_SHOES: &str = "vieram com tênis novo ou gasto";
+pub const PATTERN_NOTE: &str = "Isto mostra o que veio junto, não o porquê.";
+pub const REMIND_TOMORROW: &str = "Lembrar amanhã";
+pub const NEXT_DAY: &str = "Veja como está a perna depois da cãibra";
+pub const NEXT_DAY_TEXT: &str = "Urina escura como chá ou refrigerante de cola: vá agora a um pronto-socorro. Uma perna inchada, quente ou dolorida: não massageie, procure atendimento urgente hoje. Uma mancha roxa, ou não consegue ficar na ponta do pé: não alongue nem aqueça, procure um médico hoje. Fraqueza ou mal-estar: peça ajuda. Nada disso: recomece devagar, e fique de olho por mais 2 dias.";
+pub const REMIND_ICE: &str = "Lembrar: tirar o gelo";
+pub const ICE_OFF: &str = "Tire o gelo agora";
+pub const ICE_OFF_TEXT: &str = "Olhe a pele. Espere de 2 a 3 horas para pôr mais gelo.";
+pub const SHARE_HEADING: &str = "Meu plano para evitar cãibras";
+pub const COPIED: &str = "Copiado";
+pub const SHARED: &str = "Compartilhado";

@@ -4,14 +4,14 @@ use crate::content::Evidence;
 #[must_use]
 pub const fn evidence(evidence: Evidence) -> &'static str {
     match evidence {
-        Evidence::Good => "good evidence",
-        Evidence::Mixed => "mixed evidence",
-        Evidence::MixedAtNight => "mixed evidence: night cramps at 50 and over",
-        Evidence::Little => "little evidence",
-        Evidence::Weak => "weak evidence",
-        Evidence::Comfort => "comfort",
-        Evidence::ArticleClaim => "claim of the article",
-        Evidence::Unsourced => "number without a source",
-        Evidence::NotSupported => "not supported",
+        Evidence::Good => "boa evidência",
+        Evidence::Mixed => "evidência mista",
+        Evidence::MixedAtNight => "evidência mista: cãibras noturnas a partir dos 50 anos",
+        Evidence::Little => "pouca evidência",
+        Evidence::Weak => "evidência fraca",
+        Evidence::Comfort => "conforto",
+        Evidence::ArticleClaim => "afirmação do artigo",
+        Evidence::Unsourced => "número sem fonte",
+        Evidence::NotSupported => "sem comprovação",
     }
 }

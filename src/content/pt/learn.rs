@@ -4,65 +4,68 @@
 
 use crate::content::Evidence;
 use crate::content::article::{Line, Part};
-pub const TITLE: &str = "What is a cramp?";
-pub const DESCRIPTION: &str = "Muscle cramps in runners in one minute: what happens, when they come, how long they last, and what is known of the reasons.";
-pub const PICTURE: &str = "A runner sits and rests one leg. The calf is marked: it is at the back of the leg, below the knee.";
+pub const TITLE: &str = "O que é cãibra?";
+pub const DESCRIPTION: &str = "As cãibras de quem corre em um minuto: o que acontece, quando vêm, quanto duram e o que se sabe das razões.";
+pub const PICTURE: &str = "Uma pessoa sentada descansa uma perna. A panturrilha está marcada: fica atrás da perna, abaixo do joelho.";
 pub const PARTS: &[Part] = &[
     Part {
-        heading: "A muscle locks",
+        heading: "Um músculo trava",
         lines: &[
             plain(
-                "A group of muscles, one muscle, or just some of its fibres pull tight. You cannot stop it by will. It eases within minutes.",
+                "Um grupo de músculos, um músculo ou só algumas fibras dele se contraem com força. Não dá para parar pela vontade. Melhora em minutos.",
             ),
-            plain("The muscle is stuck short. It hurts, and it hardly moves."),
+            plain("O músculo fica preso, encurtado. Dói, e quase não se move."),
         ],
     },
     Part {
-        heading: "Many runners know it",
+        heading: "Muita gente que corre conhece",
         lines: &[plain(
-            "Many runners get a cramp at some time. The calf is one of the most common places. A cramp can end a run.",
+            "Muita gente que corre tem cãibra alguma vez. A panturrilha é um dos lugares mais comuns. Uma cãibra pode acabar com uma corrida.",
         )],
     },
     Part {
-        heading: "When it comes",
+        heading: "Quando vem",
         lines: &[
             plain(
-                "At any time, often for no clear reason. Most come with exercise: mid-run, late in a race, or after it. Some come at rest, by day or night.",
+                "A qualquer hora, muitas vezes sem razão clara. A maioria vem com o exercício: durante a corrida, no fim de uma prova ou depois. Algumas vêm em repouso, de dia ou de noite.",
             ),
             plain(
-                "It starts all at once, and lasts from seconds to minutes. It may let go and grab again. It stays in one place. Late in a race more than one muscle may cramp.",
+                "Começa de repente, e dura de segundos a minutos. Pode soltar e voltar. Fica em um lugar. No fim de uma prova, mais de um músculo pode ter cãibra.",
             ),
         ],
     },
     Part {
-        heading: "What goes wrong",
+        heading: "O que dá errado",
         lines: &[plain(
-            "Nerves tell a muscle to tighten or relax. In a cramp, the signals to tighten seem to win.",
+            "Os nervos dizem ao músculo para contrair ou relaxar. Na cãibra, os sinais para contrair parecem vencer.",
         )],
     },
     Part {
-        heading: "What people point to",
+        heading: "O que se costuma apontar",
         lines: &[
-            plain("Most often: too little fluid, lost salts, too much work, and heat."),
+            plain("Mais que tudo: pouco líquido, perda de sais, esforço demais e calor."),
             known(
                 Evidence::Good,
-                "Running faster or longer than usual is the best supported reason.",
+                "Correr mais rápido ou mais longe que o normal é a razão mais comprovada.",
             ),
-            known(Evidence::Mixed, "Fluid, salts and heat: studies disagree."),
+            known(
+                Evidence::Mixed,
+                "Líquido, sais e calor: os estudos não concordam.",
+            ),
         ],
     },
     Part {
-        heading: "What helps",
+        heading: "O que ajuda",
         lines: &[
-            known(Evidence::Good, "Stop, and stretch the muscle gently."),
+            known(Evidence::Good, "Pare, e alongue o músculo de leve."),
             plain(
-                "An even pace, a slow build-up, and strong calves and ankles may keep the next one away. One cramp makes the next more likely.",
+                "Um ritmo constante, um aumento gradual e panturrilhas e tornozelos fortes podem evitar a próxima. Quem teve uma cãibra tem mais chance de ter outra.",
             ),
         ],
     },
 ];
-pub const TO_WHY: &str = "Why did it happen?";
-pub const TO_PLAN: &str = "Keep the next one away";
+pub const TO_WHY: &str = "Por que aconteceu?";
+pub const TO_PLAN: &str = "Evite a próxima";
 
 const fn plain(text: &'static str) -> Line {
     Line {

@@ -1,7 +1,7 @@
-//! The guide in English: few words per screen, to be read at arm's length by someone in pain.
+//! The guide in Brazilian Portuguese: few words per screen, to be read at arm's length by someone in pain.
 //!
-//! Every sentence of a question, a hold or a treatment has ten words or fewer, and every screen reads at grade 6 or below;
-//! `tests/content.rs` checks both.
+//! Brazilian Portuguese, informal (você), without an adjective of the reader's sex; `glossary.md` has the terms. Every sentence
+//! of a question, a hold or a treatment has twelve words or fewer.
 
 pub mod about;
 pub mod after;
@@ -37,23 +37,23 @@ use crate::care::{Question, StepId, Treatment};
 use crate::packed::{Packed, packed};
 macro_rules! sip {
     () => {
-        "Rest it. Sip when thirsty, unless you drank a lot."
+        "Repouse a perna. Sede? Tome goles pequenos, salvo se já bebeu muito líquido."
     };
 }
 use sip;
 macro_rules! use_neither {
     () => {
-        "Diabetes, or poor feeling or blood flow? Use neither."
+        "Diabetes, pouca sensibilidade ou má circulação? Não use gelo nem calor."
     };
 }
 
 macro_rules! do_not_sleep {
     () => {
-        "Do not fall asleep with it on."
+        "Não durma com isso no corpo."
     };
 }
 
-const HOLD_ON: &str = "Hold on to a wall, a rail or a friend.";
+const HOLD_ON: &str = "Apoie-se em uma parede, um corrimão ou alguém.";
 
 const EMPTY: StepCopy = StepCopy {
     title: "",
@@ -115,19 +115,19 @@ const fn written(step: StepId) -> StepCopy {
         StepId::Practice(stretch) => practice::practice(stretch),
         StepId::PracticeList => practice::LIST,
         StepId::Settings => StepCopy {
-            title: "Settings",
-            heading: "Settings",
-            line: "Kept on this phone only.",
+            title: "Ajustes",
+            heading: "Ajustes",
+            line: "Ficam guardados só neste celular.",
             ..EMPTY
         },
         StepId::After => after::AFTER,
         StepId::NightAfter => StepCopy {
-            title: "The night cramp has gone",
-            heading: "It has gone. Go back to bed.",
-            line: "It may be sore for a day.",
+            title: "A cãibra noturna já passou",
+            heading: "Já passou. Volte para a cama.",
+            line: "Pode ficar dolorido por um dia.",
             dos: lines![
-                "One leg swollen or warm? Get help today.",
-                "Pregnant? Tell your midwife or doctor.",
+                "Uma perna inchada ou quente? Procure atendimento hoje.",
+                "Gravidez? Conte ao médico ou à equipe do pré-natal.",
             ],
             ..EMPTY
         },
@@ -139,66 +139,66 @@ const fn written(step: StepId) -> StepCopy {
     }
 }
 const CHECK: StepCopy = StepCopy {
-    heading: "How is it now?",
-    line: "A stretch may hurt a little. Ease off if sharper.",
+    heading: "Como está agora?",
+    line: "Alongar pode doer um pouco. Alivie se a dor ficar mais aguda.",
     ..EMPTY
 };
 const EASE_OFF: StepCopy = StepCopy {
-    heading: "Ease off a little. Is it still sharp?",
-    line: "Felt a pop? Stop. A tear gets sharper as you pull.",
+    heading: "Alivie um pouco. A dor continua aguda?",
+    line: "Sentiu um estalo? Pare. Com ruptura, puxar deixa a dor mais aguda.",
     ..EMPTY
 };
 
 const fn asks(question: Question) -> StepCopy {
     match question {
         Question::Home => StepCopy {
-            title: "Where is the cramp?",
-            heading: "Stop. Where is the cramp?",
-            line: "Running on can injure you. Feel ill? Get help.",
+            title: "Onde é a cãibra?",
+            heading: "Pare. Onde é a cãibra?",
+            line: "Continuar correndo pode machucar. Está passando mal? Peça ajuda.",
             ..EMPTY
         },
         Question::Safety => StepCopy {
-            title: "Is it a cramp?",
-            heading: "Do any of these fit?",
-            line: "A cramp is a sudden, tight pain in one muscle.",
+            title: "É mesmo cãibra?",
+            heading: "Você tem algum destes sinais?",
+            line: "Cãibra é uma dor súbita, de aperto, em um músculo.",
             ..EMPTY
         },
         Question::Calf => StepCopy {
-            title: "Calf cramp",
-            heading: "Can you put weight on that leg?",
-            line: "Felt a pop or kick? Do not stretch.",
+            title: "Cãibra na panturrilha",
+            heading: "Consegue apoiar o peso nessa perna?",
+            line: "Sentiu um estalo, ou como uma pancada? Não alongue.",
             ..EMPTY
         },
         Question::Quad => StepCopy {
-            title: "Front of thigh cramp",
-            heading: "Can you stand on the other leg?",
+            title: "Cãibra na frente da coxa",
+            heading: "Consegue ficar em pé na outra perna?",
             line: HOLD_ON,
             ..EMPTY
         },
         Question::Other => StepCopy {
-            title: "Where else is it?",
-            heading: "Where else is it?",
-            line: "Chest, upper belly, arm or jaw pain? Call now.",
+            title: "Em que outro lugar é?",
+            heading: "Em que outro lugar é?",
+            line: "Dor no peito, boca do estômago, braço ou mandíbula? Ligue agora.",
             ..EMPTY
         },
         Question::Side => StepCopy {
-            title: "Side stitch",
-            heading: "Slow to a walk. Breathe out slowly.",
-            line: "Press on the sore spot. Lean forward.",
-            note: "Side stitch: little evidence. Morton and Callister.",
+            title: "Pontada na lateral da barriga",
+            heading: "Passe a andar. Solte o ar devagar.",
+            line: "Aperte onde dói. Incline-se para a frente.",
+            note: "Pontada na lateral: pouca evidência. Morton e Callister.",
             ..EMPTY
         },
         Question::Belly => StepCopy {
-            title: "Pain in the belly",
-            heading: "Stop. Sit, or lie with knees bent.",
-            line: "Belly hard, bleeding, faint, or worse? Call now.",
+            title: "Dor na barriga",
+            heading: "Pare. Sente-se, ou deite-se com os joelhos dobrados.",
+            line: "Barriga dura, sangramento, quase desmaio ou piora? Ligue agora.",
             ..EMPTY
         },
         Question::Helper => StepCopy {
-            title: "Helping a runner",
-            heading: "Helping a runner? Where is the cramp?",
-            line: "Ask first. Go slowly. Stop when they say so.",
-            note: "A child? Pull less. Ill, or not gone soon? Get help.",
+            title: "Ajudar quem corre",
+            heading: "Está ajudando alguém? Onde é a cãibra?",
+            line: "Pergunte antes. Vá devagar. Pare quando a pessoa pedir.",
+            note: "É criança? Puxe menos. Passa mal, ou a cãibra não passa logo? Peça ajuda.",
             ..EMPTY
         },
         Question::EaseOff(stretch) => StepCopy {
@@ -210,33 +210,33 @@ const fn asks(question: Question) -> StepCopy {
             ..EMPTY
         },
         Question::ColdOrWarm => StepCopy {
-            title: "Cold or warm?",
-            heading: "Cold or warm?",
-            line: "Warmth if it stays tight. Cold if it is sore.",
-            note: "Cold: mixed evidence. Warmth: for comfort. AAOS.",
+            title: "Frio ou calor?",
+            heading: "Frio ou calor?",
+            line: "Calor se continua contraído. Frio se ficou dolorido.",
+            note: "Frio: evidência mista. Calor: para conforto. AAOS.",
             ..EMPTY
         },
         Question::IceCheck => StepCopy {
-            title: "Ice: how is it now?",
-            heading: "Better, the same, or worse?",
-            line: "Look at your skin. Take ice off by 20 minutes.",
+            title: "Gelo: como está agora?",
+            heading: "Melhor, igual ou pior?",
+            line: "Olhe a pele. Tire o gelo em até 20 minutos.",
             ..EMPTY
         },
         Question::HeatRefused => StepCopy {
-            title: "No heat now",
-            heading: "No heat for now.",
-            line: "Rest it. Cool only skin that feels normal.",
+            title: "Calor agora não",
+            heading: "Por enquanto, nada de calor.",
+            line: "Repouse. Frio só em pele com sensibilidade normal.",
             donts: lines![
-                "Do not use heat when very hot, dizzy or sick.",
-                "Do not heat a muscle that may be torn.",
-                "Do not put heat or ice on numb skin.",
+                "Não use calor se está com muito calor, tontura ou enjoo.",
+                "Não aqueça um músculo que pode ter rompido.",
+                "Não ponha calor nem gelo em pele dormente.",
             ],
             ..EMPTY
         },
         Question::HeatCheck => StepCopy {
-            title: "Heat: how is it now?",
-            heading: "Has it eased?",
-            line: "Marked, sore or numb skin? Take the heat off.",
+            title: "Calor: como está agora?",
+            heading: "Melhorou?",
+            line: "Pele marcada, dolorida ou dormente? Tire a bolsa quente.",
             ..EMPTY
         },
     }
@@ -245,42 +245,48 @@ const fn asks(question: Question) -> StepCopy {
 const fn treats(treatment: Treatment) -> StepCopy {
     match treatment {
         Treatment::Ice => StepCopy {
-            title: "Ice",
-            heading: "Ice on the sore spot, wrapped.",
-            line: "Check your skin at 2 minutes. Off by 20 minutes.",
+            title: "Gelo",
+            heading: "Gelo onde dói, enrolado em pano.",
+            line: "Olhe a pele aos 2 minutos. Tire em até 20 minutos.",
             dos: lines![
-                "Wrap it in a cloth, sock or shirt.",
+                "Enrole em um pano, uma meia ou uma camiseta.",
                 use_neither!(),
-                "No ice? Use a cold bottle or can.",
-                "Wait 2 to 3 hours before more ice.",
+                "Sem gelo? Use uma garrafa ou lata gelada.",
+                "Espere de 2 a 3 horas para pôr mais gelo.",
             ],
-            donts: lines!["Do not put it on bare or numb skin.", do_not_sleep!(),],
-            note: "Ice: mixed evidence. It may ease soreness. It does not stop a cramp at once. Times: NHS.",
+            donts: lines![
+                "Não ponha direto na pele, nem em pele dormente.",
+                do_not_sleep!(),
+            ],
+            note: "Gelo: evidência mista. Pode aliviar a dor muscular. Não acaba com a cãibra na hora. Tempos: NHS.",
         },
         Treatment::Heat => StepCopy {
-            title: "Heat",
-            heading: "Warmth on the sore spot, wrapped.",
-            line: "Check your skin at 5 minutes. Off by 20 minutes.",
+            title: "Calor",
+            heading: "Bolsa quente onde dói, enrolada em pano.",
+            line: "Olhe a pele aos 5 minutos. Tire em até 20 minutos.",
             dos: lines![
-                "Take ice off. Let skin feel normal first.",
-                "Use a heat pack or hot water bottle.",
-                "Wrap it in a towel or shirt.",
+                "Tire o gelo. Espere a pele voltar ao normal.",
+                "Use uma bolsa térmica ou de água quente.",
+                "Enrole em uma toalha ou camiseta.",
                 use_neither!(),
             ],
             donts: lines![
-                "Do not put it on bare or numb skin.",
+                "Não ponha direto na pele, nem em pele dormente.",
                 do_not_sleep!(),
-                "Do not use it when very hot, dizzy or sick.",
-                "Do not heat a muscle that may be torn.",
+                "Não use se está com muito calor, tontura ou enjoo.",
+                "Não aqueça um músculo que pode ter rompido.",
             ],
-            note: "Heat: for comfort. Some runners find warmth works better. Use what feels better.",
+            note: "Calor: para conforto. Para algumas pessoas, calor funciona melhor. Use o que for melhor para você.",
         },
         Treatment::Rest => StepCopy {
-            title: "Rest",
-            heading: "Stay off it. Breathe slowly.",
-            line: "See how it is after 2 minutes.",
-            dos: lines!["Sit or lie down.", "Keep a gentle stretch on it."],
-            donts: lines!["Do not run on.", "Do not put ice or heat on numb skin."],
+            title: "Repouso",
+            heading: "Tire o peso da perna. Respire devagar.",
+            line: "Veja como está depois de 2 minutos.",
+            dos: lines!["Sente-se ou deite-se.", "Mantenha um alongamento leve."],
+            donts: lines![
+                "Não continue correndo.",
+                "Não ponha gelo nem calor em pele dormente."
+            ],
             note: "",
         },
     }

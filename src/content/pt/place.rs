@@ -1,31 +1,31 @@
 //! "Show my place": the panel with the position of the runner, for rescuers.
-pub const PLACE: &str = "My place";
-pub const SHOW: &str = "Show my place";
-pub const ASKING: &str = "Looking for your place. Allow it if asked.";
-pub const SLOW: &str = "Still looking. Stay where you see the sky.";
-pub const FOUND: &str = "You are here. Read it out, or send it.";
-pub const INEXACT: &str = "Your place is not exact enough to use.";
-pub const REFUSED: &str = "Your browser did not allow it.";
-pub const OFF: &str = "Your phone cannot tell. Is location on?";
-pub const SAY_INSTEAD: &str = "Say the road, the path or the nearest marker.";
-pub const LOOK_AGAIN: &str = "Look again";
-pub const COPY: &str = "Copy";
-pub const SHARE: &str = "Share";
-pub const TEXT: &str = "Send as a text";
-pub const JUST_NOW: &str = "Found just now.";
-pub const A_MINUTE_AGO: &str = "Found 1 minute ago.";
+pub const PLACE: &str = "Minha localização";
+pub const SHOW: &str = "Mostrar minha localização";
+pub const ASKING: &str = "Buscando sua localização. Permita, se for pedido.";
+pub const SLOW: &str = "Ainda buscando. Fique onde dê para ver o céu.";
+pub const FOUND: &str = "Você está aqui. Leia em voz alta, ou envie.";
+pub const INEXACT: &str = "Sua localização não é exata o bastante.";
+pub const REFUSED: &str = "Seu navegador não permitiu.";
+pub const OFF: &str = "Seu celular não sabe. A localização está ligada?";
+pub const SAY_INSTEAD: &str = "Diga a rua, a trilha ou a placa mais próxima.";
+pub const LOOK_AGAIN: &str = "Buscar de novo";
+pub const COPY: &str = "Copiar";
+pub const SHARE: &str = "Compartilhar";
+pub const TEXT: &str = "Enviar por mensagem";
+pub const JUST_NOW: &str = "Localização de agora mesmo.";
+pub const A_MINUTE_AGO: &str = "Localização de 1 minuto atrás.";
 #[must_use]
 pub fn minutes_ago(minutes: &str) -> String {
-    ["Found ", minutes, " minutes ago."].concat()
+    ["Localização de ", minutes, " minutos atrás."].concat()
 }
 #[must_use]
 pub fn accuracy(metres: &str) -> String {
-    ["Exact to ", metres, " m."].concat()
+    ["Margem: ", metres, " m."].concat()
 }
 #[must_use]
 pub fn message(coordinates: &str, accuracy: &str, age: &str) -> String {
     [
-        "I need help. I am at ",
+        "Preciso de ajuda. Estou em ",
         coordinates,
         ". ",
         accuracy,

@@ -5,18 +5,18 @@ use crate::care::plan::{Advice, Stage};
 use crate::content::{AdviceCopy, Evidence, StepCopy};
 use crate::packed::{Packed, packed};
 pub const PREVENT: StepCopy = StepCopy {
-    title: "Prevention plan",
-    heading: "Keep the next cramp away.",
-    line: "It may help. Nothing is sure to work.",
-    note: "One cramp makes the next more likely.",
+    title: "Plano de prevenção",
+    heading: "Evite a próxima cãibra.",
+    line: "Pode ajudar. Nada é garantia.",
+    note: "Quem teve uma cãibra tem mais chance de ter outra.",
     ..EMPTY
 };
 #[must_use]
 pub const fn stage(stage: Stage) -> &'static str {
     match stage {
-        Stage::Before => "Before a run",
-        Stage::During => "During a run",
-        Stage::After => "After a run",
+        Stage::Before => "Antes da corrida",
+        Stage::During => "Durante a corrida",
+        Stage::After => "Depois da corrida",
     }
 }
 
@@ -32,52 +32,57 @@ pub fn advice(advice: Advice) -> AdviceCopy {
 const fn written(advice: Advice) -> AdviceCopy {
     use Evidence::{Good, Little, Mixed, MixedAtNight, Unsourced, Weak};
     let (text, evidence) = match advice {
-        Advice::BuildUp => ("Build up pace and distance bit by bit.", Some(Good)),
+        Advice::BuildUp => ("Aumente o ritmo e a distância aos poucos.", Some(Good)),
         Advice::Strength => (
-            "Build strong calves and ankles: slow heel raises.",
+            "Fortaleça panturrilhas e tornozelos: suba devagar na ponta dos pés.",
             Some(Little),
         ),
-        Advice::WarmUp => ("Warm up. Cold muscles can tear.", Some(Mixed)),
-        Advice::Shoes => (
-            "Choose shoes that support your arch and feel good. Break them in slowly.",
-            Some(Little),
-        ),
-        Advice::OwnAmount => ("Find out how much fluid suits you.", Some(Mixed)),
-        Advice::Medicines => (
-            "On water tablets or blood pressure tablets? Ask your doctor. Never stop a medicine on your own.",
-            Some(MixedAtNight),
-        ),
-        Advice::Pace => ("Keep an even pace. Start slow.", Some(Good)),
-        Advice::CoolHours => ("Run when it is cooler, in the shade.", Some(Mixed)),
-        Advice::DrinkToThirst => (
-            "Drink to thirst before, during and after. Not more.",
+        Advice::WarmUp => (
+            "Faça um aquecimento. Músculo frio pode romper.",
             Some(Mixed),
         ),
-        Advice::DrinkLess => ("Drink only when thirsty. Too much is a danger.", None),
-        Advice::Bottle => ("Carry a bottle. Going far? Wear a hydration pack.", None),
+        Advice::Shoes => (
+            "Escolha um tênis que apoie o arco do pé e seja confortável. Passe a usar aos poucos.",
+            Some(Little),
+        ),
+        Advice::OwnAmount => ("Descubra quanto líquido é bom para você.", Some(Mixed)),
+        Advice::Medicines => (
+            "Toma diurético ou remédio para pressão? Pergunte ao seu médico. Nunca pare um remédio por conta própria.",
+            Some(MixedAtNight),
+        ),
+        Advice::Pace => ("Mantenha um ritmo constante. Comece devagar.", Some(Good)),
+        Advice::CoolHours => ("Corra quando estiver mais fresco, na sombra.", Some(Mixed)),
+        Advice::DrinkToThirst => (
+            "Beba conforme a sede, antes, durante e depois. Não mais.",
+            Some(Mixed),
+        ),
+        Advice::DrinkLess => ("Beba só quando tiver sede. Demais é perigoso.", None),
+        Advice::Bottle => (
+            "Leve uma garrafa. Vai longe? Use uma mochila de hidratação.",
+            None,
+        ),
         Advice::Salts => (
-            "Runs over an hour: electrolytes as well as water. Any drink past thirst thins your salts. Our source says 45 minutes.",
+            "Mais de uma hora de corrida: eletrólitos além da água. Qualquer bebida além da sede dilui os sais. Nossa fonte diz 45 minutos.",
             Some(Unsourced),
         ),
         Advice::SaltDrink => (
-            "Use an electrolyte drink, or a tablet you dissolve. Sodium counts most; potassium, magnesium and calcium are less. \
-             Extra potassium is a risk with kidney disease.",
+            "Use uma bebida com eletrólitos, ou uma pastilha para dissolver. O sódio é o que mais conta; potássio, magnésio e cálcio, menos. Potássio extra é um risco na doença dos rins.",
             Some(Weak),
         ),
         Advice::CompressionOn => (
-            "Compression socks or sleeves may ease soreness. Not proven to prevent cramps.",
+            "Meias ou polainas de compressão podem aliviar a dor muscular. Não há prova de que evitem cãibras.",
             Some(Little),
         ),
         Advice::CompressionAfter => (
-            "Compression socks may ease soreness as you rest. Not proven to prevent cramps.",
+            "Meias de compressão podem aliviar a dor muscular no descanso. Não há prova de que evitem cãibras.",
             Some(Little),
         ),
         Advice::Roll => (
-            "A stick or foam roller may ease soreness. Not tested on cramps.",
+            "Um bastão ou rolo de espuma pode aliviar a dor muscular. Não foi testado com cãibras.",
             Some(Little),
         ),
         Advice::Massage => (
-            "A gentle massage may ease soreness. Not tested on cramps.",
+            "Uma massagem leve pode aliviar a dor muscular. Não foi testada com cãibras.",
             Some(Little),
         ),
     };

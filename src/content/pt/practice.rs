@@ -6,9 +6,9 @@ use crate::care::{Setting, Stretch};
 use crate::content::StepCopy;
 
 pub(super) const LIST: StepCopy = StepCopy {
-    title: "Practise",
-    heading: "Practise before you need it.",
-    line: "Not while it cramps. Warm up first.",
+    title: "Praticar",
+    heading: "Pratique antes de precisar.",
+    line: "Não durante a cãibra. Faça um aquecimento antes.",
     ..EMPTY
 };
 
@@ -17,8 +17,8 @@ pub(super) const fn practice(stretch: Stretch) -> StepCopy {
     StepCopy {
         title: row.practice,
         note: match stretch.setting() {
-            Setting::Run | Setting::Night => "Stop if it hurts.",
-            Setting::Helper => "Ask first. Go slowly. Stop when they say so.",
+            Setting::Run | Setting::Night => "Pare se doer.",
+            Setting::Helper => "Pergunte antes. Vá devagar. Pare quando a pessoa pedir.",
         },
         ..EMPTY
     }

@@ -4,11 +4,11 @@ use super::{EMPTY, sip};
 use crate::care::{Muscle, ReturnToRun};
 use crate::content::{StepCopy, lines};
 
-const OUR_OWN: &str = "We chose this test. It may still grab.";
+const OUR_OWN: &str = "Nós escolhemos este teste. A cãibra ainda pode voltar.";
 
-const TIPTOE: &str = "Sore leg only: rise on tiptoe 3 times, slowly.";
+const TIPTOE: &str = "Só a perna dolorida: suba na ponta do pé 3 vezes, devagar.";
 
-const BEND: &str = "Stand on the sore leg. Bend that knee 3 times, slowly.";
+const BEND: &str = "Fique em pé na perna dolorida. Dobre esse joelho 3 vezes, devagar.";
 #[must_use]
 pub const fn strong(muscle: Muscle) -> &'static str {
     match muscle {
@@ -24,51 +24,53 @@ pub const fn strong(muscle: Muscle) -> &'static str {
 pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
     match step {
         ReturnToRun::Rest => StepCopy {
-            title: "Can I run on? Rest first",
-            heading: "Rest for 5 minutes first.",
-            line: "Keep it long. Do not point your toes.",
-            note: "Strength often returns in minutes. Cramp may return for an hour. Miller.",
+            title: "Posso continuar correndo? Primeiro descanse",
+            heading: "Primeiro, descanse 5 minutos.",
+            line: "Mantenha o músculo alongado. Não estique o pé em ponta.",
+            note: "A força costuma voltar em minutos. A cãibra pode voltar por uma hora. Miller.",
             ..EMPTY
         },
         ReturnToRun::FullMove => StepCopy {
-            title: "Can I run on?",
-            heading: "Can you move it fully?",
-            line: "Bend it and straighten it slowly, without pain.",
+            title: "Posso continuar correndo?",
+            heading: "Consegue mover a perna por completo?",
+            line: "Dobre e estique devagar, sem dor.",
             note: OUR_OWN,
             ..EMPTY
         },
         ReturnToRun::Strong => StepCopy {
-            title: "Can I run on? Strength",
+            title: "Posso continuar correndo? Força",
             heading: TIPTOE,
-            line: "Hold on. Stop if it grabs.",
-            dos: lines!["Not calf, foot or toes? Stand on it. Bend that knee 3 times."],
+            line: "Apoie-se em algo. Pare se der cãibra.",
+            dos: lines![
+                "Não é panturrilha, pé nem dedos? Fique em pé nessa perna. Dobre o joelho 3 vezes."
+            ],
             note: OUR_OWN,
             ..EMPTY
         },
         ReturnToRun::Walk => StepCopy {
-            title: "Can I run on? Walk",
-            heading: "Walk fast for a minute.",
-            line: "Walk the whole minute. Then say how it was.",
+            title: "Posso continuar correndo? Andar",
+            heading: "Ande rápido por um minuto.",
+            line: "Ande o minuto inteiro. Depois diga como foi.",
             note: OUR_OWN,
             ..EMPTY
         },
         ReturnToRun::Easy => StepCopy {
-            title: "Run easy",
-            heading: "Run easy. Stop if it grabs.",
-            line: "Slower than before. Stay near home or help.",
-            donts: lines!["Do not race or sprint today."],
+            title: "Corra leve",
+            heading: "Corra leve. Pare se der cãibra.",
+            line: "Mais devagar que antes. Fique perto de casa ou de ajuda.",
+            donts: lines!["Não dispute prova nem acelere forte hoje."],
             note: OUR_OWN,
             ..EMPTY
         },
         ReturnToRun::Home => StepCopy {
-            title: "Go home",
-            heading: "Go home. No running today.",
-            line: "Ask for a lift. Or walk, if it is easy.",
+            title: "Vá para casa",
+            heading: "Vá para casa. Hoje sem correr.",
+            line: "Peça carona. Ou ande, se for fácil.",
             dos: lines![
                 sip!(),
-                "Still cramped after 1 hour? Get medical advice today."
+                "Ainda com cãibra após 1 hora? Procure orientação médica hoje."
             ],
-            donts: lines!["Do not push through. That can injure you."],
+            donts: lines!["Não force. Isso pode machucar você."],
             note: OUR_OWN,
         },
     }

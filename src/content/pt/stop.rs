@@ -6,16 +6,16 @@ use crate::content::{StepCopy, lines};
 pub(super) const fn stop(stop: Stop) -> StepCopy {
     match stop {
         Stop::Help => StepCopy {
-            title: "Get help",
-            heading: "Get help",
-            line: "Very ill? Call now. If not, tap what fits.",
+            title: "Pedir ajuda",
+            heading: "Peça ajuda",
+            line: "Passando muito mal? Ligue agora. Se não, toque no que você sente.",
             ..EMPTY
         },
         Stop::Numbers => StepCopy {
-            title: "Emergency numbers",
-            heading: "Who to call in each place",
-            line: "Find the place you are in. Tap to call.",
-            note: "About half of these rest on one list alone, Android's. We have called none.",
+            title: "Números de emergência",
+            heading: "Para quem ligar em cada lugar",
+            line: "Ache o lugar onde você está. Toque para ligar.",
+            note: "Cerca de metade vem de uma só lista, a do Android. Não ligamos para nenhum deles.",
             ..EMPTY
         },
         Stop::Emergency => EMERGENCY,
@@ -28,211 +28,214 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
         Stop::NotEasing => NOT_EASING,
         Stop::ManyPlaces => MANY_PLACES,
         Stop::AskFirst => StepCopy {
-            title: "Ask before you run",
-            heading: "Ask a doctor before you run.",
-            line: "You told us of more than a cramp.",
-            note: "A strain can take up to 8 weeks. Source: NHS.",
+            title: "Pergunte antes de correr",
+            heading: "Pergunte a um médico antes de correr.",
+            line: "Você contou sinais de algo além de uma cãibra.",
+            note: "Uma distensão pode levar até 8 semanas. Fonte: NHS.",
             ..EMPTY
         },
         Stop::RunOver => StepCopy {
-            title: "This run is over",
-            heading: "This run is over.",
-            line: "Walk home, or ask someone to fetch you.",
-            dos: lines![sip!(), "See a doctor if it keeps coming back."],
-            donts: lines!["Do not push through. That can injure you."],
-            note: "Three returns end the run. That limit is our choice.",
+            title: "A corrida acabou por hoje",
+            heading: "A corrida acabou por hoje.",
+            line: "Volte para casa andando, ou peça que busquem você.",
+            dos: lines![sip!(), "Procure um médico se continuar voltando."],
+            donts: lines!["Não force. Isso pode machucar você."],
+            note: "Se voltar 3 vezes, a corrida acaba. Esse limite é escolha nossa.",
         },
     }
 }
 macro_rules! no_more_drinks {
     () => {
-        "Do not give more drinks after drinking a lot."
+        "Não dê nem tome mais líquido depois de tomar muito."
     };
 }
 macro_rules! no_painkillers {
     () => {
-        "Do not take ibuprofen, naproxen or similar."
+        "Não tome ibuprofeno, naproxeno nem parecidos."
     };
 }
 macro_rules! sip_if_awake {
     () => {
-        "Sip if awake, but not if you drank a lot."
+        "Consciente? Tome goles pequenos, mas não se já bebeu muito líquido."
     };
 }
 macro_rules! do_not_run_on {
     () => {
-        "Do not run on."
+        "Não continue correndo."
     };
 }
 macro_rules! pregnant {
     () => {
-        "Pregnant, or on water tablets? Say so."
+        "Gravidez, ou toma diurético? Avise."
     };
 }
 
 const EMERGENCY: StepCopy = StepCopy {
-    title: "Call now",
-    heading: "Call for help now.",
-    line: "Say where you are and what is wrong.",
+    title: "Ligue agora",
+    heading: "Ligue agora para a emergência.",
+    line: "Diga onde você está e o que está acontecendo.",
     dos: lines![
-        "Not awake and not breathing normally? Push hard and fast on the chest.",
-        "Gasping is not breathing. Send for a defibrillator.",
-        "Breathing but not awake? Roll them on their side.",
-        "Very hot, and confused or not awake? Cold water all over.",
-        "Keep cooling until help comes.",
-        "Very cold and confused? Lay flat, dry and wrap.",
-        "Chest pain? Sit down. Keep still.",
-        "Diabetes, awake, can swallow? Give sugar now.",
-        "Use your own inhaler or adrenaline pen.",
-        "In a race? Shout for a marshal.",
-        "Say how much they drank, and any sickle cell trait.",
+        "Não acorda e não respira normalmente? Comprima o peito, forte e rápido.",
+        "Puxar o ar de vez em quando não é respirar. Mande buscar um desfibrilador.",
+        "Respira, mas não acorda? Vire a pessoa de lado.",
+        "Muito quente, e com confusão ou sem acordar? Água fria no corpo todo.",
+        "Continue esfriando até a ajuda chegar.",
+        "Muito frio e confusão? Deite, seque e agasalhe a pessoa.",
+        "Dor no peito? Sente-se. Não se mexa.",
+        "Pessoa com diabetes, acordada, que consegue engolir? Dê açúcar agora.",
+        "Use sua própria bombinha ou caneta de adrenalina.",
+        "Em uma prova? Grite por alguém da organização.",
+        "Diga quanto líquido a pessoa tomou, e se tem traço falciforme.",
     ],
     donts: lines![
-        "Do not walk or run on.",
-        "Do not stretch, rub, heat or straighten the leg.",
-        "Do not cool, wrap or raise a hard leg.",
-        "Do not give anything by mouth unless fully awake.",
+        "Não ande nem continue correndo.",
+        "Não alongue, massageie, aqueça nem estique a perna.",
+        "Não esfrie, enfaixe nem levante uma perna dura.",
+        "Não dê nada pela boca se a pessoa não está bem acordada.",
         no_more_drinks!(),
-        "Do not hold them down in a fit or seizure.",
+        "Não segure a pessoa durante uma convulsão.",
     ],
-    note: "Sources: UK public health, NHS, NATA, practical guide to low sodium.",
+    note: "Fontes: saúde pública do Reino Unido, NHS, NATA, guia prático sobre sódio baixo.",
 };
 
 const INJURY: StepCopy = StepCopy {
-    title: "More than a cramp",
-    heading: "Stop stretching. Rest the leg.",
-    line: "A pop, or cannot stand on it? Get it seen today.",
+    title: "Mais do que uma cãibra",
+    heading: "Pare de alongar. Repouse a perna.",
+    line: "Um estalo, ou não consegue pisar? Procure um médico hoje.",
     dos: lines![
-        "Put something cold on it, wrapped.",
-        "Take the cold off by 20 minutes.",
-        "Wrap it, not too tight. Raise the leg.",
-        "Foot numb, pale or cold? Wrap off. Call now.",
-        "A lump in the groin? Get it seen today.",
-        "Painful lump and sick? Call now.",
-        "Worse, or no better in 3 days? Get it seen.",
+        "Ponha algo frio, enrolado em pano.",
+        "Tire o frio em até 20 minutos.",
+        "Enfaixe sem apertar demais. Deixe a perna elevada.",
+        "Pé dormente, pálido ou frio? Tire a faixa. Ligue agora.",
+        "Um caroço na virilha? Procure um médico hoje.",
+        "Caroço dolorido e enjoo? Ligue agora.",
+        "Piorou, ou não melhorou em 3 dias? Procure um médico.",
     ],
     donts: lines![
-        "Do not put heat on it for 2 to 3 days.",
-        "Do not massage it for 2 to 3 days.",
-        "Do not run or stretch.",
+        "Não use calor por 2 a 3 dias.",
+        "Não faça massagem por 2 a 3 dias.",
+        "Não corra nem alongue.",
     ],
-    note: "Source: NHS, sprains and strains.",
+    note: "Fonte: NHS, entorses e distensões.",
 };
 
 const HEAT_ILLNESS: StepCopy = StepCopy {
-    title: "Too hot",
-    heading: "Stop. Get in the shade. Lie down.",
-    line: "Confused, worse, or no better in 30 minutes? Call for help.",
+    title: "Calor demais",
+    heading: "Pare. Vá para a sombra. Deite-se.",
+    line: "Confusão, piora, ou sem melhora em 30 minutos? Ligue para a emergência.",
     dos: lines![
-        "Confused or clumsy? Call now. Cool all over at once.",
-        "Loosen or take off what you can.",
-        "Wet your skin and fan it.",
-        "Chills can mean too hot. Keep cooling.",
-        "Wrapped ice at the neck and armpits.",
+        "Confusão ou falta de coordenação? Ligue agora. Esfrie já o corpo todo.",
+        "Afrouxe ou tire a roupa que puder.",
+        "Molhe a pele e abane.",
+        "Calafrio pode ser calor demais. Continue esfriando.",
+        "Gelo enrolado em pano no pescoço e nas axilas.",
         sip_if_awake!(),
     ],
     donts: lines![
-        "Do not stay alone. Phone someone now.",
-        "Do not use a heat pack.",
-        "Do not run again today.",
+        "Não fique sem companhia. Ligue para alguém agora.",
+        "Não use bolsa quente.",
+        "Não corra mais hoje.",
         no_painkillers!(),
     ],
-    note: "Too little fluid can lead to heat exhaustion and heatstroke. Source: UK public health.",
+    note: "Pouco líquido pode levar à exaustão pelo calor e à insolação. Fonte: saúde pública do Reino Unido.",
 };
 
 const FAINT: StepCopy = StepCopy {
-    title: "Faint after the finish",
-    heading: "Lie down. Put your legs up.",
-    line: "Stay down until you feel well.",
+    title: "Quase desmaio depois da chegada",
+    heading: "Deite-se. Ponha as pernas para cima.",
+    line: "Fique assim até se sentir bem.",
     dos: lines![
         sip_if_awake!(),
-        "Cold or wet? Get warm and dry.",
-        "Diabetes? Take some sugar now.",
-        "Sit up slowly. Then walk.",
+        "Frio ou roupa molhada? Seque-se e agasalhe-se.",
+        "Diabetes? Coma um pouco de açúcar agora.",
+        "Sente-se devagar. Depois ande.",
     ],
     donts: lines![
-        "Do not stand still after a race.",
-        "Do not run again today.",
+        "Não fique em pé sem andar depois de uma prova.",
+        "Não corra mais hoje.",
     ],
-    note: "Sources: Noakes, Asplund. The 10 minutes are our choice.",
+    note: "Fontes: Noakes, Asplund. Os 10 minutos são escolha nossa.",
 };
 
 const ALONE: StepCopy = StepCopy {
-    title: "Alone, far from help",
-    heading: "Alone? Stay put and be found.",
-    line: "Call or text. Say your place on the map.",
+    title: "Só, longe de ajuda",
+    heading: "Está só? Fique onde está, para acharem você.",
+    line: "Ligue ou mande mensagem. Diga seu lugar no mapa.",
     dos: lines![
-        "No signal? Try satellite SOS.",
-        "Blow a whistle 6 times. Wait a minute. Repeat.",
-        "No whistle? Shout or flash a light.",
-        "Too hot? Shade, and water on the skin.",
-        "Cold? Put on dry layers. Sit on your pack.",
+        "Sem sinal? Tente o SOS por satélite.",
+        "Apite 6 vezes. Espere um minuto. Repita.",
+        "Sem apito? Grite ou pisque uma luz.",
+        "Muito calor? Sombra, e água na pele.",
+        "Frio? Vista camadas secas. Sente-se na mochila.",
     ],
     donts: lines![
-        "Do not move unless you can walk safely.",
-        "Do not leave the path.",
+        "Não saia do lugar, a menos que possa andar com segurança.",
+        "Não saia da trilha.",
     ],
-    note: "Six signals a minute mean distress in the hills.",
+    note: "6 sinais por minuto são um pedido de socorro na montanha.",
 };
 
 const CLOT: StepCopy = StepCopy {
-    title: "A swollen, warm leg",
-    heading: "Get urgent help today.",
-    line: "Do not rub it. Do not run on.",
+    title: "Uma perna inchada e quente",
+    heading: "Procure atendimento urgente hoje.",
+    line: "Não massageie. Não continue correndo.",
     dos: lines![
-        "Call a doctor or an urgent care line now.",
-        "No doctor today? Go to an emergency department.",
-        "Say that one leg is swollen, warm or sore.",
-        "Say if you had a long trip or surgery, or take the pill.",
-        "Say if pregnant, or had a baby lately.",
-        "Say if you had cancer or a clot.",
-        "Chest pain or short of breath? Call for help now.",
+        "Ligue agora para um médico ou serviço de urgência.",
+        "Sem médico hoje? Vá a um pronto-socorro.",
+        "Diga que uma perna está inchada, quente ou dolorida.",
+        "Diga se fez viagem longa ou cirurgia, ou toma anticoncepcional.",
+        "Diga se está grávida, ou teve bebê há pouco tempo.",
+        "Diga se já teve câncer ou um coágulo.",
+        "Dor no peito ou falta de ar? Ligue agora para a emergência.",
     ],
     donts: lines![],
-    note: "Redness is hard to see on brown and black skin. Source: NHS, DVT (deep vein thrombosis).",
+    note: "O vermelho é difícil de ver em pele morena ou negra. Fonte: NHS, TVP (trombose venosa profunda).",
 };
 
 const URINE: StepCopy = StepCopy {
-    title: "Dark urine",
-    heading: "Go to an emergency department now.",
-    line: "Urine like tea or cola cannot wait.",
+    title: "Urina escura",
+    heading: "Vá agora a um pronto-socorro.",
+    line: "Urina escura como chá ou refrigerante de cola não pode esperar.",
     dos: lines![
-        "Ask someone to take you there.",
-        "Say you ran, and that your urine is dark.",
+        "Peça que alguém leve você.",
+        "Diga que você correu, e que a urina está escura.",
     ],
     donts: lines![
-        "Do not wait to see if it clears.",
+        "Não espere para ver se clareia.",
         do_not_run_on!(),
         no_painkillers!(),
     ],
-    note: "Source: CDC, rhabdomyolysis.",
+    note: "Fonte: CDC, rabdomiólise.",
 };
 
 const NOT_EASING: StepCopy = StepCopy {
-    title: "Still cramped",
-    heading: "Most cramps have gone by now.",
-    line: "Feel well? Rest it and go home.",
+    title: "A cãibra continua",
+    heading: "A maioria das cãibras já teria passado.",
+    line: "Está bem? Repouse a perna e vá para casa.",
     dos: lines![
-        "Keep cool in heat, warm in cold.",
-        "Still cramped after 1 hour? Get medical advice today.",
-        "Heart trouble or low-salt diet? Get advice now.",
-        "Belly, chest or arms too? Call now.",
-        "Weak, and lost a lot of fluid? Call now.",
+        "No calor, fique no fresco. No frio, agasalhe-se.",
+        "Ainda com cãibra após 1 hora? Procure orientação médica hoje.",
+        "Problema no coração ou dieta com pouco sal? Procure orientação agora.",
+        "Barriga, peito ou braços também? Ligue agora.",
+        "Fraqueza, e perdeu muito líquido? Ligue agora.",
         pregnant!(),
     ],
-    donts: lines![do_not_run_on!(), "Do not stop a medicine on your own."],
-    note: "A cramp lasts up to 10 minutes. Sources: NHS, Mayo Clinic, CDC.",
+    donts: lines![
+        do_not_run_on!(),
+        "Não pare de tomar um remédio por conta própria."
+    ],
+    note: "Uma cãibra dura até 10 minutos. Fontes: NHS, Mayo Clinic, CDC.",
 };
 
 const MANY_PLACES: StepCopy = StepCopy {
-    title: "Cramps in many places",
-    heading: "Cramps in many places? Get help now.",
-    line: "Sit or lie down. Keep cool in heat, warm in cold.",
+    title: "Cãibras em muitos lugares",
+    heading: "Cãibras em muitos lugares? Procure ajuda agora.",
+    line: "Sente-se ou deite-se. No calor, fique no fresco. No frio, agasalhe-se.",
     dos: lines![
-        "Call, or go to a doctor now.",
-        "Say what you drank, and how much.",
+        "Ligue, ou vá a um médico agora.",
+        "Diga o que você bebeu, e quanto.",
         pregnant!(),
     ],
     donts: lines![do_not_run_on!(), no_more_drinks!()],
-    note: "Sources: Mayo Clinic, CDC, practical guide to low sodium.",
+    note: "Fontes: Mayo Clinic, CDC, guia prático sobre sódio baixo.",
 };

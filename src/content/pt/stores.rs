@@ -3,68 +3,67 @@
 //! Written to files by the native build only; not part of the browser build.
 
 use crate::embed::{EmbedTheme, Slot};
-pub const TITLE: &str = "For running stores";
-pub const DESCRIPTION: &str = "Put the leg cramp guide on your store's page with two lines: your colours, your products, nobody's data.";
+pub const TITLE: &str = "Para lojas de corrida";
+pub const DESCRIPTION: &str = "Ponha o guia para cãibras na página da sua loja com duas linhas: suas cores, seus produtos, sem dados de ninguém.";
 pub const INTRO: [&str; 3] = [
-    "Runners with a cramp come to your page too. Show them this guide there.",
-    "It takes your colours. It shows your products once the cramp is over: after the cramp, beside the causes, and in the plan. It never shows them to someone in pain.",
-    "No muscle, answer or time of a runner ever leaves the guide.",
+    "Quem corre e tem cãibra também chega à sua página. Mostre este guia ali.",
+    "Ele usa as suas cores. Mostra os seus produtos quando a cãibra já passou: depois da cãibra, ao lado das causas e no plano. Nunca mostra produtos a quem está com dor.",
+    "Nenhum músculo, resposta ou tempo de quem usa sai do guia.",
 ];
-pub const BUILDER: &str = "Make it yours";
+pub const BUILDER: &str = "Deixe com a sua cara";
 pub const NO_SCRIPT: &str =
-    "To choose colours and products here, allow scripts. Or change the lines by hand.";
-pub const HOW: &str =
-    "What you choose here goes into the lines below, and into the guide below them.";
-pub const THEME: &str = "Light or dark";
-pub const ACCENT: &str = "Use our colour for the main answer";
-pub const COLOUR: &str = "Our colour";
-pub const LANGUAGE: &str = "Language";
-pub const PRODUCTS: &str = "Our products";
-pub const PRODUCTS_NOTE: &str = "Name a product and give its address. A product with both of them is shown. A name is plain text of 80 characters at most.";
-pub const LABEL: &str = "Name";
-pub const ADDRESS: &str = "Address";
+    "Para escolher cores e produtos aqui, permita scripts. Ou mude as linhas à mão.";
+pub const HOW: &str = "O que você escolhe aqui entra nas linhas abaixo, e no guia mais abaixo.";
+pub const THEME: &str = "Claro ou escuro";
+pub const ACCENT: &str = "Usar nossa cor na resposta principal";
+pub const COLOUR: &str = "Nossa cor";
+pub const LANGUAGE: &str = "Idioma";
+pub const PRODUCTS: &str = "Nossos produtos";
+pub const PRODUCTS_NOTE: &str = "Dê o nome de um produto e o endereço dele. O produto que tem os dois é mostrado. O nome é texto simples de no máximo 80 caracteres.";
+pub const LABEL: &str = "Nome";
+pub const ADDRESS: &str = "Endereço";
 pub const NO_ADDRESS: &str =
-    "This is no web address. Use one like /p/123 or https://store.example/p/123.";
-pub const SNIPPET: &str = "Your lines";
+    "Isto não é um endereço da web. Use um como /p/123 ou https://store.example/p/123.";
+pub const SNIPPET: &str = "Suas linhas";
 pub const SNIPPET_NOTE: &str =
-    "Paste them where you want the guide. The style keeps its space, so nothing jumps as it loads.";
-pub const COPY: &str = "Copy";
-pub const COPIED: &str = "Copied.";
+    "Cole onde você quer o guia. O estilo reserva o espaço, então nada pula ao carregar.";
+pub const COPY: &str = "Copiar";
+pub const COPIED: &str = "Copiado.";
 pub const NOT_COPIED: &str =
-    "Your browser did not let us copy. The lines are selected: copy them yourself.";
-pub const PREVIEW: &str = "As your readers see it";
-pub const POLICY: &str = "If your page has a Content-Security-Policy";
-pub const POLICY_NOTE: &str = "Add these sources to it. If frame-src is missing, your readers see your links and a link to the guide. If style attributes are not allowed, put that style into your style sheet.";
-pub const OWN_HOST: &str = "On your own domain";
+    "Seu navegador não permitiu copiar. As linhas estão selecionadas: copie você.";
+pub const PREVIEW: &str = "Como seus leitores veem";
+pub const POLICY: &str = "Se a sua página tem uma Content-Security-Policy";
+pub const POLICY_NOTE: &str = "Acrescente estas origens a ela. Se faltar frame-src, seus leitores veem seus links e um link para o guia. Se atributos style não forem permitidos, ponha esse estilo na sua folha de estilos.";
+pub const OWN_HOST: &str = "No seu próprio domínio";
 pub const OWN_HOST_TEXT: [&str; 2] = [
-    "The guide is a folder of plain files. Put it on your own server, and use your own address in the lines above.",
-    "Then nothing comes from anyone else. Send the headers that come with the folder.",
+    "O guia é uma pasta de arquivos simples. Ponha no seu próprio servidor, e use seu próprio endereço nas linhas acima.",
+    "Assim nada vem de mais ninguém. Envie os cabeçalhos que vêm com a pasta.",
 ];
-pub const EVENTS: &str = "For your developers";
+pub const EVENTS: &str = "Para quem desenvolve";
 pub const EVENTS_TEXT: [&str; 3] = [
-    "The element raises uncramp-ready, uncramp-started, uncramp-finished, uncramp-left and uncramp-product.",
-    "Its method restart() begins the guide anew, pause() pauses a stretch, and load() loads a guide that waits because of load=\"tap\".",
-    "If the guide cannot be shown, the links in the element stay as they are.",
+    "O elemento emite uncramp-ready, uncramp-started, uncramp-finished, uncramp-left e uncramp-product.",
+    "O método restart() recomeça o guia, pause() pausa um alongamento, e load() carrega um guia que espera por causa de load=\"tap\".",
+    "Se o guia não puder ser mostrado, os links no elemento ficam como estão.",
 ];
 #[must_use]
 pub const fn theme(theme: EmbedTheme) -> &'static str {
     match theme {
-        EmbedTheme::Auto => "As the reader has it",
-        EmbedTheme::Light => "Light",
-        EmbedTheme::Dark => "Dark",
+        EmbedTheme::Auto => "Como está no aparelho do leitor",
+        EmbedTheme::Light => "Claro",
+        EmbedTheme::Dark => "Escuro",
     }
 }
 #[must_use]
 pub const fn slot(slot: Slot) -> &'static str {
     match slot {
-        Slot::Hydration => "Drinks",
-        Slot::Electrolytes => "Electrolytes",
-        Slot::Bottle => "Bottles and belts",
-        Slot::Compression => "Compression",
-        Slot::Shoes => "Shoes",
-        Slot::Roller => "Foam rollers",
-        Slot::Massage => "Massage",
-        Slot::ColdPack => "Cold packs",
-        Slot::HeatPack => "Heat packs",
+        Slot::Hydration => "Bebidas",
+        Slot::Electrolytes => "Eletrólitos",
+        Slot::Bottle => "Garrafas e cintos",
+        Slot::Compression => "Compressão",
+        Slot::Shoes => "Tênis",
+        Slot::Roller => "Rolos de espuma",
+        Slot::Massage => "Massagem",
+        Slot::ColdPack => "Bolsas frias",
+        Slot::HeatPack => "Bolsas quentes",
     }
 }

@@ -15,12 +15,12 @@ pub const fn stretch_name(stretch: Stretch) -> &'static str {
 }
 macro_rules! deep_pain {
     () => {
-        "Deep hip or groin pain on standing? Do not stretch. Get it seen."
+        "Dor funda no quadril ou na virilha ao pisar? Não alongue. Procure um médico."
     };
 }
 macro_rules! note {
     ($($more:literal)?) => {
-        concat!("Ease off if it gets sharper. Stretching: good evidence." $(, " ", $more)?)
+        concat!("Alivie se a dor ficar mais aguda. Alongar: boa evidência." $(, " ", $more)?)
     };
 }
 macro_rules! rows {
@@ -40,12 +40,12 @@ macro_rules! rows {
                             heading: $heading,
                             line: $line,
                             dos: lines![$($($to_do),+)?],
-                            donts: lines![$($(concat!("Do not ", $not)),+)?],
+                            donts: lines![$($(concat!("Não ", $not)),+)?],
                             note: $note,
                         },
-                        check: concat!("How is it now? ", $title),
-                        ease_off: concat!("Sharp? ", $title),
-                        practice: concat!("Practise: ", $practice),
+                        check: concat!("Como está agora? ", $title),
+                        ease_off: concat!("Dor aguda? ", $title),
+                        practice: concat!("Prática: ", $practice),
                         picture: $picture,
                     }
                 },)*
@@ -55,157 +55,157 @@ macro_rules! rows {
 }
 
 rows! {
-    CalfStanding: "Calf stretch, standing", practice "calf, standing" {
-        "Stand on it. Heel flat, knee a little bent.";
-        "Hold on. Put your weight on it. Do not bounce."
+    CalfStanding: "Panturrilha, em pé", practice "panturrilha, em pé" {
+        "Apoie o peso nessa perna. Calcanhar no chão, joelho pouco dobrado.";
+        "Apoie-se em algo. Deixe o peso na perna. Não balance."
         note note!("NHS.");
-        picture "A runner stands on the sore leg, heel flat, knee a little bent."
+        picture "Uma pessoa em pé sobre a perna dolorida. Calcanhar no chão, joelho pouco dobrado."
     }
-    CalfWall: "Calf stretch at a wall", practice "calf, at a wall" {
-        "Sore leg back. Heel down.";
-        "Back knee straight. Bend the front knee slowly."
+    CalfWall: "Panturrilha, na parede", practice "panturrilha, na parede" {
+        "Perna dolorida atrás. Calcanhar no chão.";
+        "Joelho de trás esticado. Dobre devagar o da frente."
         note note!("Merck Manual, Mayo Clinic.");
-        picture "A runner leans on a wall, sore leg back, heel down, knee straight."
+        picture "Uma pessoa apoiada na parede. Perna dolorida atrás, calcanhar no chão, joelho esticado."
     }
-    CalfSeated: "Calf stretch, sitting", practice "calf, sitting" {
-        "Sit, leg straight. Pull your toes toward you.";
-        "Stop when it stretches. Cannot reach? Loop a shirt round your foot."
-        do "Sit on a chair or the floor.", "Worst is past? Rub it lightly.";
-        note note!("Rubbing: little evidence. Mayo Clinic.");
-        picture "A runner sits with the sore leg straight and pulls the toes back."
+    CalfSeated: "Panturrilha, posição sentada", practice "panturrilha, posição sentada" {
+        "Sente-se, perna esticada. Puxe os dedos do pé para você.";
+        "Pare quando sentir alongar. Não alcança? Passe uma camiseta em volta do pé."
+        do "Sente-se em uma cadeira ou no chão.", "O pior já passou? Massageie de leve.";
+        note note!("Massagem leve: pouca evidência. Mayo Clinic.");
+        picture "Uma pessoa sentada, perna dolorida esticada. Puxa os dedos do pé para si."
     }
-    HamstringSeated: "Back of thigh stretch, sitting", practice "back of thigh, sitting" {
-        "Sit, leg straight. Lean forward slowly.";
-        "Lean from the hips. Pull your toes toward you."
+    HamstringSeated: "Atrás da coxa, posição sentada", practice "atrás da coxa, posição sentada" {
+        "Sente-se, perna esticada. Incline-se devagar para a frente.";
+        "Incline-se a partir do quadril. Puxe os dedos do pé para você."
         note note!();
-        picture "A runner sits with the sore leg straight and leans forward from the hips."
+        picture "Uma pessoa sentada, perna dolorida esticada. Inclina-se para a frente, a partir do quadril."
     }
-    HamstringStanding: "Back of thigh stretch, standing", practice "back of thigh, standing" {
-        "Stand on it. Press the heel down slowly.";
-        "Hold on. Put weight on slowly."
+    HamstringStanding: "Atrás da coxa, em pé", practice "atrás da coxa, em pé" {
+        "Fique em pé nessa perna. Pressione o calcanhar devagar no chão.";
+        "Apoie-se em algo. Ponha o peso aos poucos."
         note note!("Mayo Clinic.");
-        picture "A runner stands on the sore leg with the knee almost straight."
+        picture "Uma pessoa em pé sobre a perna dolorida, joelho quase esticado."
     }
-    QuadStanding: "Front of thigh stretch, standing", practice "front of thigh, standing" {
-        "Stand on the good leg. Bring the sore heel up behind.";
-        "Hold on. Pull that heel slowly toward your buttock."
+    QuadStanding: "Frente da coxa, em pé", practice "frente da coxa, em pé" {
+        "Em pé na perna boa. Suba o outro calcanhar para trás.";
+        "Apoie-se em algo. Puxe esse calcanhar devagar até o glúteo."
         note note!("Mayo Clinic.");
-        picture "A runner stands on the good leg and holds the sore heel up behind."
+        picture "Uma pessoa em pé na perna boa. Segura o outro calcanhar para trás."
     }
-    QuadLying: "Front of thigh stretch, lying", practice "front of thigh, lying" {
-        "Lie on your good side. Pull the top heel back.";
-        "Bend the top knee. Use your hand, slowly."
-        note note!("The standing stretch, lying down.");
-        picture "A runner lies on the good side and pulls the top heel back."
+    QuadLying: "Frente da coxa, de lado", practice "frente da coxa, de lado" {
+        "Deite-se sobre o lado bom. Puxe para trás o calcanhar de cima.";
+        "Dobre o joelho de cima. Use a mão, devagar."
+        note note!("É o alongamento em pé, mas de lado.");
+        picture "Uma pessoa sobre o lado bom. Puxa para trás o calcanhar de cima."
     }
-    FootStanding: "Foot stretch, standing", practice "foot, standing" {
-        "Stand. Weight on the front of that foot.";
-        "Hold on. Heel up a little. Let the toes bend back."
-        do "Hold a wall or a friend.", "Shoe off if you can.", "Worst is past? Rub the sole.";
-        do not "curl your toes.";
-        note note!("Rubbing: little evidence. First-aid manuals.");
-        picture "A runner stands on the front of the sore foot with the toes bent back."
+    FootStanding: "Pé, apoiado no chão", practice "pé, apoiado no chão" {
+        "Em pé. Peso na parte da frente desse pé.";
+        "Apoie-se em algo. Levante um pouco o calcanhar. Deixe os dedos dobrarem para trás."
+        do "Apoie-se em uma parede ou em alguém.", "Tire o tênis se puder.", "O pior já passou? Massageie a sola.";
+        do not "encolha os dedos.";
+        note note!("Massagem leve: pouca evidência. Manuais de primeiros socorros.");
+        picture "Uma pessoa em pé sobre a parte da frente do pé. Os dedos dobram para trás."
     }
-    FootSeated: "Foot stretch, sitting", practice "foot, sitting" {
-        "Sit. Pull your toes back.";
-        "Cross that foot on your other knee."
-        do "Pull all the toes to your shin.", "Rub the sole with your thumb.";
-        do not "force one toe.";
-        note note!("Rubbing: little evidence. First-aid manuals.");
-        picture "A runner sits with the sore foot on the other knee and pulls the toes back."
+    FootSeated: "Pé, posição sentada", practice "pé, posição sentada" {
+        "Sente-se. Puxe os dedos do pé para trás.";
+        "Cruze esse pé sobre o outro joelho."
+        do "Puxe todos os dedos na direção da canela.", "Massageie a sola com o polegar.";
+        do not "force um dedo só.";
+        note note!("Massagem leve: pouca evidência. Manuais de primeiros socorros.");
+        picture "Uma pessoa sentada, com o pé sobre o outro joelho. Puxa os dedos para trás."
     }
-    Toes: "Toe stretch", practice "toes" {
-        "Hold the toes. Straighten them slowly.";
-        "Go against the way they bend. Hold."
-        do "Then press that foot flat down.";
-        do not "jerk them.";
-        note note!("First-aid manuals.");
-        picture "A runner sits with the leg straight and straightens the toes by hand."
+    Toes: "Dedos do pé", practice "dedos do pé" {
+        "Segure os dedos do pé. Estique-os devagar.";
+        "Leve-os para o lado oposto ao que dobram. Mantenha a posição."
+        do "Depois apoie toda a sola no chão.";
+        do not "dê puxões nos dedos.";
+        note note!("Manuais de primeiros socorros.");
+        picture "Uma pessoa sentada, perna esticada. Estica os dedos do pé com a mão."
     }
-    InnerThighStanding: "Inner thigh stretch, standing", practice "inner thigh, standing" {
-        "Feet wide. Bend the good knee.";
-        "Lean to the good side. Keep the sore leg straight."
-        do "Hold a wall or a rail.", "Keep both feet flat.", deep_pain!();
-        do not "bounce.";
-        note note!("This position: our choice.");
-        picture "A runner stands with feet wide, the good knee bent, the sore leg straight."
+    InnerThighStanding: "Parte interna da coxa, em pé", practice "parte interna da coxa, em pé" {
+        "Pés bem afastados. Dobre o joelho bom.";
+        "Incline-se para o lado bom. Mantenha esticada a perna dolorida."
+        do "Apoie-se em uma parede ou um corrimão.", "Deixe as duas solas no chão.", deep_pain!();
+        do not "balance.";
+        note note!("Esta posição: escolha nossa.");
+        picture "Uma pessoa em pé, pés afastados, joelho bom dobrado, perna dolorida esticada."
     }
-    InnerThighSeated: "Inner thigh stretch, sitting", practice "inner thigh, sitting" {
-        "Sit. Soles together. Let your knees fall.";
-        "Lean forward a little, from the hips."
-        do "Hold your feet.", deep_pain!();
-        do not "push your knees down.";
-        note note!("This position: our choice.");
-        picture "A runner sits with the soles together and lets the knees fall to the sides."
+    InnerThighSeated: "Parte interna da coxa, posição sentada", practice "parte interna da coxa, posição sentada" {
+        "Sente-se. Junte as solas dos pés. Solte os joelhos para os lados.";
+        "Incline-se um pouco para a frente, a partir do quadril."
+        do "Segure os pés.", deep_pain!();
+        do not "empurre os joelhos para baixo.";
+        note note!("Esta posição: escolha nossa.");
+        picture "Uma pessoa sentada, solas juntas. Solta os joelhos para os lados."
     }
-    ButtockLying: "Buttock stretch, lying", practice "buttock, lying" {
-        "Lie back. Hug the knee on that side.";
-        "Pull it slowly to the other shoulder."
-        do "Keep your head down.", deep_pain!();
-        note note!("This position: our choice.");
-        picture "A runner lies back and pulls the knee of the sore side to the chest."
+    ButtockLying: "Glúteo, de barriga para cima", practice "glúteo, de barriga para cima" {
+        "Deite-se de barriga para cima. Abrace o joelho desse lado.";
+        "Puxe devagar para o ombro do outro lado."
+        do "Mantenha a cabeça apoiada.", deep_pain!();
+        note note!("Esta posição: escolha nossa.");
+        picture "Uma pessoa de barriga para cima. Puxa para o peito o joelho do lado dolorido."
     }
-    ButtockSeated: "Buttock stretch, sitting", practice "buttock, sitting" {
-        "Sit. Put that ankle on your other knee.";
-        "Lean forward, back straight, till it stretches."
-        do "Sit on a step, a log or a chair.", deep_pain!();
-        do not "twist.";
-        note note!("This position: our choice.");
-        picture "A runner sits with the sore ankle on the other knee and leans forward."
+    ButtockSeated: "Glúteo, posição sentada", practice "glúteo, posição sentada" {
+        "Sente-se. Ponha esse tornozelo sobre o outro joelho.";
+        "Incline-se, costas retas, até sentir alongar."
+        do "Sente-se em um degrau, um tronco ou uma cadeira.", deep_pain!();
+        do not "gire o corpo.";
+        note note!("Esta posição: escolha nossa.");
+        picture "Uma pessoa sentada, com o tornozelo sobre o outro joelho. Inclina-se para a frente."
     }
-    Other: "Another muscle", practice "another muscle" {
-        "Stretch the sore muscle, slowly.";
-        "Stop when it stretches. Rub it lightly."
-        do "Leg muscles only. Neck or back? Get advice.";
-        note note!("Rubbing: little evidence.");
-        picture "A runner slowly stretches the sore muscle."
+    Other: "Outro músculo", practice "outro músculo" {
+        "Alongue devagar o músculo dolorido.";
+        "Pare quando sentir alongar. Massageie de leve."
+        do "Só músculos da perna. Pescoço ou costas? Procure orientação médica.";
+        note note!("Massagem leve: pouca evidência.");
+        picture "Uma pessoa alonga devagar o músculo dolorido."
     }
-    Night: "Calf stretch in bed", practice "calf, in bed" {
-        "Leg straight. Pull your toes up.";
-        "Push your heel away from you."
-        do "Kick the sheet loose.", "Worst is past? Rub it gently.";
-        do not "point your toes.";
-        note note!("Rubbing: little evidence. Mayo Clinic, HSE.");
-        picture "Someone lies in bed with the sore leg straight and pulls the toes up."
+    Night: "Panturrilha, na cama", practice "panturrilha, na cama" {
+        "Perna esticada. Puxe os dedos do pé para cima.";
+        "Empurre o calcanhar para longe de você."
+        do "Solte o lençol com os pés.", "O pior já passou? Massageie de leve.";
+        do not "estique o pé em ponta.";
+        note note!("Massagem leve: pouca evidência. Mayo Clinic, HSE.");
+        picture "Alguém na cama, perna dolorida esticada. Puxa os dedos do pé para cima."
     }
-    NightStanding: "Calf stretch beside the bed", practice "calf, beside the bed" {
-        "Stand up. Weight on it, heel flat.";
-        "Hold the bed. Then walk a few steps."
-        do "Still tight? Try a warm bath, not hot.";
-        do not "stand up if you feel faint.";
+    NightStanding: "Panturrilha, ao lado da cama", practice "panturrilha, ao lado da cama" {
+        "Fique em pé. Peso nessa perna, calcanhar no chão.";
+        "Segure na cama. Depois dê alguns passos."
+        do "Continua contraída? Tente um banho morno, não quente.";
+        do not "fique em pé se sente que vai desmaiar.";
         note note!("NHS.");
-        picture "Someone stands beside the bed, weight on the sore leg, heel flat."
+        picture "Alguém em pé ao lado da cama. Peso na perna dolorida, calcanhar no chão."
     }
-    HelperCalf: "Help with a calf cramp", practice "help with a calf" {
-        "Straighten the knee. Push the foot up.";
-        "Hold the heel. Push slowly toward the shin."
-        do "Let them sit or lie.", "Rest the heel on your knee.", "Worst is past? Rub it gently.";
-        do not "bounce or force it.";
-        note note!("Rubbing: little evidence. First-aid manuals.");
-        picture "A helper kneels at the sore leg of a runner and pushes the foot up."
+    HelperCalf: "Ajudar com a panturrilha", practice "ajudar com a panturrilha" {
+        "Estique o joelho. Empurre o pé para cima.";
+        "Segure o calcanhar. Empurre devagar na direção da canela."
+        do "Deixe a pessoa sentar ou deitar.", "Apoie o calcanhar dela no seu joelho.", "O pior já passou? Massageie de leve.";
+        do not "balance nem force.";
+        note note!("Massagem leve: pouca evidência. Manuais de primeiros socorros.");
+        picture "Quem ajuda se ajoelha junto à perna dolorida. Empurra o pé para cima."
     }
-    HelperHamstring: "Help with a back of thigh cramp", practice "help with a back of thigh" {
-        "They lie back. Lift the leg, knee straight.";
-        "One hand under the heel, one above the knee."
-        do "Lift until they feel a stretch.", "Hold it there until it lets go.";
-        do not "push down on the knee.", "lift into sharp pain.";
-        note note!("First-aid manuals.");
-        picture "A helper kneels by a runner who lies back, and lifts the straight leg."
+    HelperHamstring: "Ajudar com a parte de trás da coxa", practice "ajudar com a parte de trás da coxa" {
+        "A pessoa deita de costas. Levante a perna, joelho esticado.";
+        "Uma mão embaixo do calcanhar, outra acima do joelho."
+        do "Levante até a pessoa sentir alongar.", "Segure ali até a cãibra soltar.";
+        do not "empurre o joelho para baixo.", "levante mais se a dor ficar aguda.";
+        note note!("Manuais de primeiros socorros.");
+        picture "Quem ajuda se ajoelha junto a alguém de costas. Levanta a perna esticada."
     }
-    HelperQuad: "Help with a front of thigh cramp", practice "help with a front of thigh" {
-        "They lie on the good side. Bend that knee.";
-        "Bring the heel slowly to the buttock."
-        do "Hold the ankle, not the toes.", "Keep the knees side by side.";
-        do not "force the heel in.";
-        note note!("First-aid manuals, Mayo Clinic.");
-        picture "A helper bends the knee of a runner who lies on the good side."
+    HelperQuad: "Ajudar com a frente da coxa", practice "ajudar com a frente da coxa" {
+        "A pessoa deita sobre o lado bom. Dobre o joelho dolorido.";
+        "Leve o calcanhar devagar até o glúteo."
+        do "Segure o tornozelo, não os dedos.", "Mantenha os joelhos lado a lado.";
+        do not "force o calcanhar.";
+        note note!("Manuais de primeiros socorros, Mayo Clinic.");
+        picture "Quem ajuda dobra o joelho de alguém que está sobre o lado bom."
     }
-    HelperFoot: "Help with a foot cramp", practice "help with a foot" {
-        "Hold the heel. Push the toes back.";
-        "Push slowly toward the shin."
-        do "Take the shoe off.", "Worst is past? Rub the sole.";
-        do not "force one toe.";
-        note note!("Rubbing: little evidence. First-aid manuals.");
-        picture "A helper holds the heel of a runner and pushes the toes back."
+    HelperFoot: "Ajudar com o pé", practice "ajudar com o pé" {
+        "Segure o calcanhar. Empurre os dedos para trás.";
+        "Empurre devagar na direção da canela."
+        do "Tire o tênis.", "O pior já passou? Massageie a sola.";
+        do not "force um dedo só.";
+        note note!("Massagem leve: pouca evidência. Manuais de primeiros socorros.");
+        picture "Quem ajuda segura o calcanhar. Empurra os dedos para trás."
     }
 }

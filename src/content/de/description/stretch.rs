@@ -13,10 +13,10 @@ macro_rules! rows {
             match stretch {
                 $(Stretch::$stretch => const {
                     &Row {
-                        hold: concat!($name, " for a cramp: ", $how, ", with a timer."),
-                        check: concat!($name, ": gone, easing, no change or sharper, and what to do next."),
-                        ease_off: concat!($name, " that feels sharp: ease off, and tell a cramp from a tear."),
-                        practice: concat!("Practise before a race. ", $name, ": ", $how, "."),
+                        hold: concat!($name, " bei einem Krampf: ", $how, ", mit Timer."),
+                        check: concat!($name, ": Krampf weg, lässt nach, unverändert oder stechend, und was du dann tust."),
+                        ease_off: concat!($name, ", und es sticht: locker lassen, und wie du Krampf und Riss unterscheidest."),
+                        practice: concat!("Vor dem Rennen üben. ", $name, ": ", $how, "."),
                     }
                 },)*
             }
@@ -25,25 +25,25 @@ macro_rules! rows {
 }
 
 rows! {
-    CalfStanding: "Standing calf stretch", "weight on the leg, heel flat, knee a little bent";
-    CalfWall: "Calf stretch at a wall", "sore leg back, heel down, back knee straight";
-    CalfSeated: "Seated calf stretch", "leg straight, toes pulled toward you";
-    HamstringSeated: "Seated hamstring stretch", "leg straight, lean forward from the hips";
-    HamstringStanding: "Standing hamstring stretch", "weight on the leg, press the heel down slowly";
-    QuadStanding: "Standing thigh stretch", "on the good leg, sore heel up behind";
-    QuadLying: "Thigh stretch lying down", "on the good side, top heel pulled back";
-    FootStanding: "Standing foot stretch", "weight on the front of the foot, toes bent back";
-    FootSeated: "Seated foot stretch", "foot on the other knee, toes pulled back";
-    Toes: "Toe stretch", "hold the cramped toes and straighten them slowly";
-    InnerThighStanding: "Standing inner thigh stretch", "feet wide, good knee bent, lean to that side";
-    InnerThighSeated: "Seated inner thigh stretch", "soles together, let the knees fall";
-    ButtockLying: "Buttock stretch lying down", "pull the knee slowly to the other shoulder";
-    ButtockSeated: "Seated buttock stretch", "ankle on the other knee, lean forward";
-    Other: "A stretch of any other muscle", "stretch it slowly and rub it lightly";
-    Night: "Calf stretch in bed", "leg straight, toes pulled up, heel pushed away";
-    NightStanding: "Calf stretch beside the bed", "stand up, weight on the leg, heel flat";
-    HelperCalf: "Helping with a calf stretch", "knee straight, push the foot up slowly";
-    HelperHamstring: "Helping with a hamstring stretch", "they lie back, you lift the straight leg";
-    HelperQuad: "Helping with a thigh stretch", "they lie on the good side, you bend the knee";
-    HelperFoot: "Helping with a foot stretch", "hold the heel and push the toes back slowly";
+    CalfStanding: "Wade dehnen im Stehen", "Gewicht aufs Bein, Ferse am Boden, Knie leicht gebeugt";
+    CalfWall: "Wade dehnen an der Wand", "schmerzendes Bein hinten, Ferse runter, hinteres Knie gestreckt";
+    CalfSeated: "Wade dehnen im Sitzen", "Bein gestreckt, Zehen zu dir ziehen";
+    HamstringSeated: "Oberschenkel hinten dehnen im Sitzen", "Bein gestreckt, aus der Hüfte vorbeugen";
+    HamstringStanding: "Oberschenkel hinten dehnen im Stehen", "Gewicht aufs Bein, Ferse langsam runterdrücken";
+    QuadStanding: "Oberschenkel vorn dehnen im Stehen", "auf dem gesunden Bein, die andere Ferse nach hinten hoch";
+    QuadLying: "Oberschenkel vorn dehnen im Liegen", "auf der gesunden Seite, obere Ferse nach hinten ziehen";
+    FootStanding: "Fuß dehnen im Stehen", "Gewicht vorn auf den Fuß, Zehen nach oben gebogen";
+    FootSeated: "Fuß dehnen im Sitzen", "Fuß auf dem anderen Knie, Zehen zurückziehen";
+    Toes: "Zehen dehnen", "die verkrampften Zehen fassen und langsam strecken";
+    InnerThighStanding: "Oberschenkel innen dehnen im Stehen", "Füße weit, gesundes Knie gebeugt, zu dieser Seite lehnen";
+    InnerThighSeated: "Oberschenkel innen dehnen im Sitzen", "Sohlen zusammen, Knie sinken lassen";
+    ButtockLying: "Gesäß dehnen im Liegen", "das Knie langsam zur anderen Schulter ziehen";
+    ButtockSeated: "Gesäß dehnen im Sitzen", "Knöchel auf dem anderen Knie, vorbeugen";
+    Other: "Einen anderen Muskel dehnen", "langsam dehnen und leicht reiben";
+    Night: "Wade dehnen im Bett", "Bein gestreckt, Zehen hoch, Ferse wegdrücken";
+    NightStanding: "Wade dehnen neben dem Bett", "aufstehen, Gewicht aufs Bein, Ferse am Boden";
+    HelperCalf: "Beim Dehnen der Wade helfen", "Knie gestreckt, den Fuß langsam hochdrücken";
+    HelperHamstring: "Beim Dehnen hinten am Oberschenkel helfen", "die Person liegt, du hebst das gestreckte Bein";
+    HelperQuad: "Beim Dehnen vorn am Oberschenkel helfen", "die Person liegt auf der gesunden Seite, du beugst das obere Knie";
+    HelperFoot: "Beim Dehnen des Fußes helfen", "die Ferse halten und die Zehen langsam zurückdrücken";
 }

@@ -13,10 +13,10 @@ macro_rules! rows {
             match stretch {
                 $(Stretch::$stretch => const {
                     &Row {
-                        hold: concat!($name, " for a cramp: ", $how, ", with a timer."),
-                        check: concat!($name, ": gone, easing, no change or sharper, and what to do next."),
-                        ease_off: concat!($name, " that feels sharp: ease off, and tell a cramp from a tear."),
-                        practice: concat!("Practise before a race. ", $name, ": ", $how, "."),
+                        hold: concat!($name, " para un calambre: ", $how, ", con el tiempo medido."),
+                        check: concat!($name, ": ya pasó, va cediendo, sigue igual o punzante, y qué hacer después."),
+                        ease_off: concat!($name, " con dolor punzante: afloja, y distingue un calambre de un desgarro."),
+                        practice: concat!("Practica antes de una carrera. ", $name, ": ", $how, "."),
                     }
                 },)*
             }
@@ -25,25 +25,25 @@ macro_rules! rows {
 }
 
 rows! {
-    CalfStanding: "Standing calf stretch", "weight on the leg, heel flat, knee a little bent";
-    CalfWall: "Calf stretch at a wall", "sore leg back, heel down, back knee straight";
-    CalfSeated: "Seated calf stretch", "leg straight, toes pulled toward you";
-    HamstringSeated: "Seated hamstring stretch", "leg straight, lean forward from the hips";
-    HamstringStanding: "Standing hamstring stretch", "weight on the leg, press the heel down slowly";
-    QuadStanding: "Standing thigh stretch", "on the good leg, sore heel up behind";
-    QuadLying: "Thigh stretch lying down", "on the good side, top heel pulled back";
-    FootStanding: "Standing foot stretch", "weight on the front of the foot, toes bent back";
-    FootSeated: "Seated foot stretch", "foot on the other knee, toes pulled back";
-    Toes: "Toe stretch", "hold the cramped toes and straighten them slowly";
-    InnerThighStanding: "Standing inner thigh stretch", "feet wide, good knee bent, lean to that side";
-    InnerThighSeated: "Seated inner thigh stretch", "soles together, let the knees fall";
-    ButtockLying: "Buttock stretch lying down", "pull the knee slowly to the other shoulder";
-    ButtockSeated: "Seated buttock stretch", "ankle on the other knee, lean forward";
-    Other: "A stretch of any other muscle", "stretch it slowly and rub it lightly";
-    Night: "Calf stretch in bed", "leg straight, toes pulled up, heel pushed away";
-    NightStanding: "Calf stretch beside the bed", "stand up, weight on the leg, heel flat";
-    HelperCalf: "Helping with a calf stretch", "knee straight, push the foot up slowly";
-    HelperHamstring: "Helping with a hamstring stretch", "they lie back, you lift the straight leg";
-    HelperQuad: "Helping with a thigh stretch", "they lie on the good side, you bend the knee";
-    HelperFoot: "Helping with a foot stretch", "hold the heel and push the toes back slowly";
+    CalfStanding: "Estirar la pantorrilla de pie", "el peso en la pierna, talón en el suelo, rodilla un poco doblada";
+    CalfWall: "Estirar la pantorrilla en la pared", "pierna dolorida atrás, talón en el suelo, rodilla de atrás recta";
+    CalfSeated: "Estirar la pantorrilla en postura sentada", "pierna recta, los dedos hacia ti";
+    HamstringSeated: "Estirar el muslo por detrás en postura sentada", "pierna recta, cuerpo hacia adelante";
+    HamstringStanding: "Estirar el muslo por detrás de pie", "el peso en la pierna, presiona despacio con el talón";
+    QuadStanding: "Estirar el muslo por delante de pie", "sobre la pierna sana, el otro talón atrás";
+    QuadLying: "Estirar el muslo por delante de lado", "sobre el lado sano, el talón de arriba hacia atrás";
+    FootStanding: "Estirar el pie apoyado en el suelo", "el peso en la parte delantera del pie, dedos doblados";
+    FootSeated: "Estirar el pie en postura sentada", "el pie sobre la otra rodilla, los dedos hacia ti";
+    Toes: "Estirar los dedos del pie", "sujeta los dedos con calambre y enderézalos despacio";
+    InnerThighStanding: "Estirar el muslo por dentro de pie", "pies separados, rodilla sana doblada, inclínate a ese lado";
+    InnerThighSeated: "Estirar el muslo por dentro en postura sentada", "plantas juntas, deja caer las rodillas";
+    ButtockLying: "Estirar el glúteo boca arriba", "lleva la rodilla despacio hacia el hombro contrario";
+    ButtockSeated: "Estirar el glúteo en postura sentada", "el tobillo sobre la otra rodilla, inclínate hacia adelante";
+    Other: "Estirar cualquier otro músculo", "estira despacio y frota con suavidad";
+    Night: "Estirar la pantorrilla en la cama", "pierna recta, sube los dedos, empuja el talón";
+    NightStanding: "Estirar la pantorrilla junto a la cama", "ponte de pie, carga la pierna, talón en el suelo";
+    HelperCalf: "Ayudar a estirar la pantorrilla", "rodilla recta, empuja despacio el pie hacia arriba";
+    HelperHamstring: "Ayudar a estirar el muslo por detrás", "boca arriba, tú levantas la pierna recta";
+    HelperQuad: "Ayudar a estirar el muslo por delante", "sobre el lado sano, tú doblas la rodilla";
+    HelperFoot: "Ayudar a estirar el pie", "sujeta el talón y empuja despacio los dedos hacia atrás";
 }

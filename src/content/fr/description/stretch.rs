@@ -13,10 +13,10 @@ macro_rules! rows {
             match stretch {
                 $(Stretch::$stretch => const {
                     &Row {
-                        hold: concat!($name, " for a cramp: ", $how, ", with a timer."),
-                        check: concat!($name, ": gone, easing, no change or sharper, and what to do next."),
-                        ease_off: concat!($name, " that feels sharp: ease off, and tell a cramp from a tear."),
-                        practice: concat!("Practise before a race. ", $name, ": ", $how, "."),
+                        hold: concat!($name, " contre une crampe\u{a0}: ", $how, ", avec le temps affiché."),
+                        check: concat!($name, "\u{a0}: passé, ça se calme, pas de changement ou plus vive, et que faire ensuite."),
+                        ease_off: concat!($name, ", avec une douleur vive\u{a0}: relâche, et distingue une crampe d’une déchirure."),
+                        practice: concat!("Exerce-toi avant une course. ", $name, "\u{a0}: ", $how, "."),
                     }
                 },)*
             }
@@ -25,25 +25,25 @@ macro_rules! rows {
 }
 
 rows! {
-    CalfStanding: "Standing calf stretch", "weight on the leg, heel flat, knee a little bent";
-    CalfWall: "Calf stretch at a wall", "sore leg back, heel down, back knee straight";
-    CalfSeated: "Seated calf stretch", "leg straight, toes pulled toward you";
-    HamstringSeated: "Seated hamstring stretch", "leg straight, lean forward from the hips";
-    HamstringStanding: "Standing hamstring stretch", "weight on the leg, press the heel down slowly";
-    QuadStanding: "Standing thigh stretch", "on the good leg, sore heel up behind";
-    QuadLying: "Thigh stretch lying down", "on the good side, top heel pulled back";
-    FootStanding: "Standing foot stretch", "weight on the front of the foot, toes bent back";
-    FootSeated: "Seated foot stretch", "foot on the other knee, toes pulled back";
-    Toes: "Toe stretch", "hold the cramped toes and straighten them slowly";
-    InnerThighStanding: "Standing inner thigh stretch", "feet wide, good knee bent, lean to that side";
-    InnerThighSeated: "Seated inner thigh stretch", "soles together, let the knees fall";
-    ButtockLying: "Buttock stretch lying down", "pull the knee slowly to the other shoulder";
-    ButtockSeated: "Seated buttock stretch", "ankle on the other knee, lean forward";
-    Other: "A stretch of any other muscle", "stretch it slowly and rub it lightly";
-    Night: "Calf stretch in bed", "leg straight, toes pulled up, heel pushed away";
-    NightStanding: "Calf stretch beside the bed", "stand up, weight on the leg, heel flat";
-    HelperCalf: "Helping with a calf stretch", "knee straight, push the foot up slowly";
-    HelperHamstring: "Helping with a hamstring stretch", "they lie back, you lift the straight leg";
-    HelperQuad: "Helping with a thigh stretch", "they lie on the good side, you bend the knee";
-    HelperFoot: "Helping with a foot stretch", "hold the heel and push the toes back slowly";
+    CalfStanding: "Étirer le mollet debout", "poids sur la jambe, talon au sol, genou un peu plié";
+    CalfWall: "Étirer le mollet au mur", "jambe douloureuse derrière, talon au sol, genou arrière tendu";
+    CalfSeated: "Étirer le mollet en position assise", "jambe tendue, orteils tirés vers toi";
+    HamstringSeated: "Étirer l’arrière de la cuisse en position assise", "jambe tendue, corps penché depuis les hanches";
+    HamstringStanding: "Étirer l’arrière de la cuisse debout", "poids sur la jambe, talon enfoncé lentement";
+    QuadStanding: "Étirer l’avant de la cuisse debout", "sur la jambe saine, l’autre talon derrière toi";
+    QuadLying: "Étirer l’avant de la cuisse sur le côté", "sur le côté sain, talon du dessus vers l’arrière";
+    FootStanding: "Étirer le pied debout", "poids sur l’avant du pied, orteils pliés vers le haut";
+    FootSeated: "Étirer le pied en position assise", "pied sur l’autre genou, orteils tirés vers toi";
+    Toes: "Étirer les orteils", "tiens les orteils et redresse-les lentement";
+    InnerThighStanding: "Étirer l’intérieur de la cuisse debout", "pieds écartés, genou sain plié, corps penché de ce côté";
+    InnerThighSeated: "Étirer l’intérieur de la cuisse en position assise", "plantes des pieds jointes, genoux qui descendent";
+    ButtockLying: "Étirer la fesse sur le dos", "tire le genou lentement vers l’épaule opposée";
+    ButtockSeated: "Étirer la fesse en position assise", "cheville sur l’autre genou, corps penché en avant";
+    Other: "Étirer un autre muscle", "étire lentement et frotte doucement";
+    Night: "Étirer le mollet au lit", "jambe tendue, orteils remontés, talon poussé au loin";
+    NightStanding: "Étirer le mollet près du lit", "lève-toi, poids sur la jambe, talon au sol";
+    HelperCalf: "Aider à étirer le mollet", "genou tendu, pousse le pied lentement vers le haut";
+    HelperHamstring: "Aider à étirer l’arrière de la cuisse", "la personne sur le dos, tu lèves sa jambe tendue";
+    HelperQuad: "Aider à étirer l’avant de la cuisse", "la personne sur le côté sain, tu plies son genou";
+    HelperFoot: "Aider à étirer le pied", "tiens le talon et repousse lentement les orteils";
 }

@@ -13,10 +13,10 @@ macro_rules! rows {
             match stretch {
                 $(Stretch::$stretch => const {
                     &Row {
-                        hold: concat!($name, " for a cramp: ", $how, ", with a timer."),
-                        check: concat!($name, ": gone, easing, no change or sharper, and what to do next."),
-                        ease_off: concat!($name, " that feels sharp: ease off, and tell a cramp from a tear."),
-                        practice: concat!("Practise before a race. ", $name, ": ", $how, "."),
+                        hold: concat!($name, "。つったときの伸ばし方：", $how, "。時間も計ります。"),
+                        check: concat!($name, "：治まった、楽になってきた、変わらない、鋭くなった。次にすることを選びます。"),
+                        ease_off: concat!($name, "、鋭く痛むとき：ゆるめて、つったのか肉離れなのかを見分けます。"),
+                        practice: concat!("レースの前に練習します。", $name, "：", $how, "。"),
                     }
                 },)*
             }
@@ -25,25 +25,25 @@ macro_rules! rows {
 }
 
 rows! {
-    CalfStanding: "Standing calf stretch", "weight on the leg, heel flat, knee a little bent";
-    CalfWall: "Calf stretch at a wall", "sore leg back, heel down, back knee straight";
-    CalfSeated: "Seated calf stretch", "leg straight, toes pulled toward you";
-    HamstringSeated: "Seated hamstring stretch", "leg straight, lean forward from the hips";
-    HamstringStanding: "Standing hamstring stretch", "weight on the leg, press the heel down slowly";
-    QuadStanding: "Standing thigh stretch", "on the good leg, sore heel up behind";
-    QuadLying: "Thigh stretch lying down", "on the good side, top heel pulled back";
-    FootStanding: "Standing foot stretch", "weight on the front of the foot, toes bent back";
-    FootSeated: "Seated foot stretch", "foot on the other knee, toes pulled back";
-    Toes: "Toe stretch", "hold the cramped toes and straighten them slowly";
-    InnerThighStanding: "Standing inner thigh stretch", "feet wide, good knee bent, lean to that side";
-    InnerThighSeated: "Seated inner thigh stretch", "soles together, let the knees fall";
-    ButtockLying: "Buttock stretch lying down", "pull the knee slowly to the other shoulder";
-    ButtockSeated: "Seated buttock stretch", "ankle on the other knee, lean forward";
-    Other: "A stretch of any other muscle", "stretch it slowly and rub it lightly";
-    Night: "Calf stretch in bed", "leg straight, toes pulled up, heel pushed away";
-    NightStanding: "Calf stretch beside the bed", "stand up, weight on the leg, heel flat";
-    HelperCalf: "Helping with a calf stretch", "knee straight, push the foot up slowly";
-    HelperHamstring: "Helping with a hamstring stretch", "they lie back, you lift the straight leg";
-    HelperQuad: "Helping with a thigh stretch", "they lie on the good side, you bend the knee";
-    HelperFoot: "Helping with a foot stretch", "hold the heel and push the toes back slowly";
+    CalfStanding: "ふくらはぎを立って伸ばす", "その脚に体重をかけ、かかとをつけ、ひざを少し曲げる";
+    CalfWall: "ふくらはぎを壁で伸ばす", "痛む脚を後ろに引き、かかとをつけ、後ろのひざを伸ばす";
+    CalfSeated: "ふくらはぎを座って伸ばす", "脚を伸ばし、足の指を手前に引く";
+    HamstringSeated: "太ももの裏を座って伸ばす", "脚を伸ばし、股関節から体を前に倒す";
+    HamstringStanding: "太ももの裏を立って伸ばす", "その脚に体重をかけ、かかとをゆっくり押し下げる";
+    QuadStanding: "太ももの前を立って伸ばす", "つっていない脚で立ち、痛む脚のかかとを後ろへ上げる";
+    QuadLying: "太ももの前を横になって伸ばす", "つっていない側を下にして寝て、上のかかとを後ろへ引く";
+    FootStanding: "足の裏を立って伸ばす", "足の前側に体重をかけ、足の指を反らせる";
+    FootSeated: "足の裏を座って伸ばす", "足を反対のひざにのせ、足の指を手前に引く";
+    Toes: "足の指を伸ばす", "つった指を持ち、ゆっくりまっすぐにする";
+    InnerThighStanding: "内ももを立って伸ばす", "足を大きく開き、つっていない脚のひざを曲げ、その側へ傾く";
+    InnerThighSeated: "内ももを座って伸ばす", "足の裏を合わせ、ひざを自然に開く";
+    ButtockLying: "お尻をあおむけで伸ばす", "ひざを反対の肩へゆっくり引く";
+    ButtockSeated: "お尻を座って伸ばす", "足首を反対のひざにのせ、体を前に倒す";
+    Other: "ほかの筋肉を伸ばす", "ゆっくり伸ばし、軽くさする";
+    Night: "ふくらはぎを寝床で伸ばす", "脚を伸ばし、足の指を上へ引き、かかとを押し出す";
+    NightStanding: "ふくらはぎを寝床の横で伸ばす", "立ち上がり、その脚に体重をかけ、かかとを床につける";
+    HelperCalf: "ふくらはぎを伸ばすのを助ける", "相手のひざを伸ばし、足先をゆっくり上へ押す";
+    HelperHamstring: "太ももの裏を伸ばすのを助ける", "相手はあおむけに寝て、伸ばした脚を上げる";
+    HelperQuad: "太ももの前を伸ばすのを助ける", "相手はつっていない側を下にして寝て、ひざを曲げる";
+    HelperFoot: "足の裏を伸ばすのを助ける", "かかとを持ち、足の指をゆっくり反らせる";
 }

@@ -13,10 +13,10 @@ macro_rules! rows {
             match stretch {
                 $(Stretch::$stretch => const {
                     &Row {
-                        hold: concat!($name, " for a cramp: ", $how, ", with a timer."),
-                        check: concat!($name, ": gone, easing, no change or sharper, and what to do next."),
-                        ease_off: concat!($name, " that feels sharp: ease off, and tell a cramp from a tear."),
-                        practice: concat!("Practise before a race. ", $name, ": ", $how, "."),
+                        hold: concat!($name, " para cãibra: ", $how, ", com o tempo marcado."),
+                        check: concat!($name, ": já passou, está melhorando, não mudou ou mais aguda, e o que fazer depois."),
+                        ease_off: concat!($name, " com dor aguda: alivie, e diferencie uma cãibra de uma ruptura."),
+                        practice: concat!("Pratique antes de uma prova. ", $name, ": ", $how, "."),
                     }
                 },)*
             }
@@ -25,25 +25,25 @@ macro_rules! rows {
 }
 
 rows! {
-    CalfStanding: "Standing calf stretch", "weight on the leg, heel flat, knee a little bent";
-    CalfWall: "Calf stretch at a wall", "sore leg back, heel down, back knee straight";
-    CalfSeated: "Seated calf stretch", "leg straight, toes pulled toward you";
-    HamstringSeated: "Seated hamstring stretch", "leg straight, lean forward from the hips";
-    HamstringStanding: "Standing hamstring stretch", "weight on the leg, press the heel down slowly";
-    QuadStanding: "Standing thigh stretch", "on the good leg, sore heel up behind";
-    QuadLying: "Thigh stretch lying down", "on the good side, top heel pulled back";
-    FootStanding: "Standing foot stretch", "weight on the front of the foot, toes bent back";
-    FootSeated: "Seated foot stretch", "foot on the other knee, toes pulled back";
-    Toes: "Toe stretch", "hold the cramped toes and straighten them slowly";
-    InnerThighStanding: "Standing inner thigh stretch", "feet wide, good knee bent, lean to that side";
-    InnerThighSeated: "Seated inner thigh stretch", "soles together, let the knees fall";
-    ButtockLying: "Buttock stretch lying down", "pull the knee slowly to the other shoulder";
-    ButtockSeated: "Seated buttock stretch", "ankle on the other knee, lean forward";
-    Other: "A stretch of any other muscle", "stretch it slowly and rub it lightly";
-    Night: "Calf stretch in bed", "leg straight, toes pulled up, heel pushed away";
-    NightStanding: "Calf stretch beside the bed", "stand up, weight on the leg, heel flat";
-    HelperCalf: "Helping with a calf stretch", "knee straight, push the foot up slowly";
-    HelperHamstring: "Helping with a hamstring stretch", "they lie back, you lift the straight leg";
-    HelperQuad: "Helping with a thigh stretch", "they lie on the good side, you bend the knee";
-    HelperFoot: "Helping with a foot stretch", "hold the heel and push the toes back slowly";
+    CalfStanding: "Alongar a panturrilha em pé", "peso na perna, calcanhar no chão, joelho pouco dobrado";
+    CalfWall: "Alongar a panturrilha na parede", "perna dolorida atrás, calcanhar no chão, joelho de trás esticado";
+    CalfSeated: "Alongar a panturrilha na posição sentada", "perna esticada, dedos do pé puxados para você";
+    HamstringSeated: "Alongar atrás da coxa na posição sentada", "perna esticada, corpo para a frente a partir do quadril";
+    HamstringStanding: "Alongar atrás da coxa em pé", "peso na perna, pressione o calcanhar devagar no chão";
+    QuadStanding: "Alongar a frente da coxa em pé", "em pé na perna boa, o outro calcanhar para trás";
+    QuadLying: "Alongar a frente da coxa de lado", "sobre o lado bom, calcanhar de cima puxado para trás";
+    FootStanding: "Alongar o pé apoiado no chão", "peso na parte da frente do pé, dedos dobrados para trás";
+    FootSeated: "Alongar o pé na posição sentada", "pé sobre o outro joelho, dedos puxados para trás";
+    Toes: "Alongar os dedos do pé", "segure os dedos com cãibra e estique devagar";
+    InnerThighStanding: "Alongar a parte interna da coxa em pé", "pés afastados, joelho bom dobrado, incline-se para esse lado";
+    InnerThighSeated: "Alongar a parte interna da coxa na posição sentada", "solas juntas, solte os joelhos para os lados";
+    ButtockLying: "Alongar o glúteo de barriga para cima", "puxe o joelho devagar para o outro ombro";
+    ButtockSeated: "Alongar o glúteo na posição sentada", "tornozelo sobre o outro joelho, incline-se para a frente";
+    Other: "Alongar qualquer outro músculo", "alongue devagar e massageie de leve";
+    Night: "Alongar a panturrilha na cama", "perna esticada, dedos para cima, calcanhar para longe";
+    NightStanding: "Alongar a panturrilha ao lado da cama", "levante, peso na perna, calcanhar no chão";
+    HelperCalf: "Ajudar a alongar a panturrilha", "joelho esticado, empurre o pé devagar para cima";
+    HelperHamstring: "Ajudar a alongar atrás da coxa", "a pessoa deita de costas, você levanta a perna esticada";
+    HelperQuad: "Ajudar a alongar a frente da coxa", "a pessoa deita sobre o lado bom, você dobra o joelho";
+    HelperFoot: "Ajudar a alongar o pé", "segure o calcanhar e empurre os dedos devagar para trás";
 }
