@@ -3,9 +3,6 @@
 
 // The build replaces this with the glue of an app: that of the steps, or that of the diary.
 import init from "./app.js";
-import "./speech.js";
-import "./tones.js";
-import "./wake_lock.js";
 
 const page = document.documentElement;
 const app = document.getElementById("app");

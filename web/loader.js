@@ -1,8 +1,7 @@
-// The script of the guide's own pages.
+// The script of the diary's pages, and part of that of the other pages of the guide.
 
 import { enableOffline, showOffers } from "./pwa.js";
 import { start } from "./app_start.js";
-import "./track_player.js";
 
 // The worker comes last: it fetches everything that was not requested yet.
 start(showOffers, enableOffline);

@@ -93,18 +93,17 @@ window.createSpeech = (language, onResult) => {
     stop,
     speak(words, afterCurrent) {
       if (!afterCurrent) stop();
+      // The watchdog reports a text that is not read.
+      if (!texts.length) armWatchdog(TIMEOUT);
       const utterance = attempt(() => new Utterance(words));
-      if (utterance) {
-        const text = { utterance, longest: new TextEncoder().encode(words).length * MS_PER_BYTE + TIMEOUT };
-        utterance.lang = language;
-        attempt(() => {
-          utterance.voice = voice() ?? null;
-        });
-        utterance.onstart = utterance.onboundary = utterance.onend = utterance.onerror = (event) => handle(text, event);
-        texts.push(text);
-      }
-      // Without a text there will be no sound, which the watchdog reports.
-      if (texts.length === (utterance ? 1 : 0)) armWatchdog(TIMEOUT);
+      if (!utterance) return;
+      const text = { utterance, longest: new TextEncoder().encode(words).length * MS_PER_BYTE + TIMEOUT };
+      utterance.lang = language;
+      attempt(() => {
+        utterance.voice = voice() ?? null;
+      });
+      utterance.onstart = utterance.onboundary = utterance.onend = utterance.onerror = (event) => handle(text, event);
+      texts.push(text);
       // Refused: no event will follow.
       attempt(() => synthesis.speak(utterance));
     },

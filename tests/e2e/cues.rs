@@ -10,20 +10,28 @@ use uncramp::content::{self, ui};
 use crate::harness::scenarios;
 use crate::support::tab::Tab;
 
-scenarios![
-    the_voice_leads_through_a_hold,
-    a_voice_that_fails_falls_back_to_tones,
-    voices_that_load_late_are_used,
-    a_voice_that_failed_is_retried_with_the_next_hold,
-    without_sound_the_phone_vibrates_and_flashes,
-    an_output_that_is_switched_off_is_not_used,
-    the_screen_flashes_once_for_each_end,
-    a_screen_reader_gets_each_cue_once,
-    the_wake_lock_is_acquired_and_released,
-    a_missing_wake_lock_is_reported,
-    ice_heat_and_rest_ask_aloud,
-    practice_covers_every_stretch_and_is_not_counted,
-];
+/// Passes the names of these scenarios to a macro.
+macro_rules! each_scenario {
+    ($list:ident) => {
+        $list![
+            the_voice_leads_through_a_hold,
+            a_voice_that_fails_falls_back_to_tones,
+            voices_that_load_late_are_used,
+            a_voice_that_failed_is_retried_with_the_next_hold,
+            without_sound_the_phone_vibrates_and_flashes,
+            an_output_that_is_switched_off_is_not_used,
+            the_screen_flashes_once_for_each_end,
+            a_screen_reader_gets_each_cue_once,
+            the_wake_lock_is_acquired_and_released,
+            a_missing_wake_lock_is_reported,
+            ice_heat_and_rest_ask_aloud,
+            practice_covers_every_stretch_and_is_not_counted,
+        ];
+    };
+}
+pub(crate) use each_scenario;
+
+each_scenario!(scenarios);
 
 /// Fake browser APIs that record what the app asks of them.
 pub const FAKES: &str = include_str!("fakes.js");

@@ -70,8 +70,8 @@ fn assemble(staging: &Path, public_url: &PublicUrl) -> Result<()> {
         sources: scratch,
         staging,
     };
-    let care = bundler.app(CARE)?;
-    let diary = bundler.app(DIARY)?;
+    let care = bundler.app(CARE, "care_loader.js")?;
+    let diary = bundler.app(DIARY, "loader.js")?;
     let embed_page = bundler.script("embed_main.js", "frame", CARE)?;
     let stores = bundler.script("snippet_builder.js", "stores", CARE)?;
     let element = web.join("embed_element.js");
@@ -129,14 +129,14 @@ struct Bundler<'a> {
 }
 
 impl Bundler<'_> {
-    /// Builds the files of an app from the output of `wasm-bindgen`, which is in the same folder as the scripts.
-    fn app(&self, app: &str) -> Result<App> {
+    /// Builds the files of an app from its entry script and the output of `wasm-bindgen`, which is in the same folder.
+    fn app(&self, app: &str, entry: &str) -> Result<App> {
         let web = self.sources.join("web");
         minify_imports(&web, app)?;
         let bound = web.join(format!("{app}_bg.wasm"));
         let optimized = optimize::optimize(self.tools, &bound, self.sources)?;
         Ok(App {
-            script: self.script("loader.js", app, app)?,
+            script: self.script(entry, app, app)?,
             wasm: move_hashed(app, &optimized, self.staging)?,
         })
     }

@@ -5,7 +5,7 @@ use std::fmt;
 
 /// Path prefixes, and the modules of scenarios that find most faults in files with that prefix. The longest matching prefix
 /// applies.
-const AREAS: [(&str, &[&str]); 64] = [
+const AREAS: [(&str, &[&str]); 65] = [
     ("demo/", &["stores"]),
     ("src/app", &["episodes", "navigation"]),
     ("src/app/agreement.rs", &["agreement", "navigation"]),
@@ -86,6 +86,7 @@ const AREAS: [(&str, &[&str]); 64] = [
         "web/embed_element.js",
         &["embed", "embed_scripts", "embed_options"],
     ),
+    ("web/care_loader.js", &["faults", "takeover"]),
     ("web/loader.js", &["faults", "takeover"]),
     ("web/pwa.js", &["offline", "updates", "offers"]),
     ("web/snippet_builder.js", &["stores"]),

@@ -1,0 +1,7 @@
+// The script of the guide's own pages, except those of the diary, which makes no sound and keeps no screen on.
+
+import "./speech.js";
+import "./tones.js";
+import "./track_player.js";
+import "./wake_lock.js";
+import "./loader.js";
