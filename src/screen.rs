@@ -196,6 +196,7 @@ impl Screen {
                         | Stop::Faint
                         | Stop::Clot
                         | Stop::NotEasing
+                        | Stop::PainLasts
                         | Stop::ManyPlaces
                 )
             ),
@@ -210,7 +211,7 @@ impl Screen {
 #[must_use]
 pub fn shown_step(session: &Session) -> StepId {
     match (session.step(), session.forbids_stretching()) {
-        (StepId::After | StepId::NightAfter, Some(stop)) => StepId::Stop(stop),
+        (StepId::After | StepId::NightAfter | StepId::SideAfter, Some(stop)) => StepId::Stop(stop),
         (step, _) => step,
     }
 }
@@ -299,7 +300,7 @@ fn layout(session: &Session) -> Layout {
         StepId::Settings => Layout::Settings,
         StepId::Treatment(_) => Layout::Treatment,
         StepId::Stop(_) => Layout::Stop,
-        StepId::After | StepId::NightAfter => Layout::After,
+        StepId::After | StepId::NightAfter | StepId::SideAfter => Layout::After,
         StepId::ReturnToRun(step) => reading::return_to_run(step),
         StepId::CauseQuestion(question) => Layout::Survey {
             progress: reading::progress(question),

@@ -36,6 +36,8 @@ pub enum StepId {
     After,
     /// A cramp in bed has gone.
     NightAfter,
+    /// A stitch or pain in the belly has eased.
+    SideAfter,
     /// A step of the test before running on, or its outcome.
     ReturnToRun(ReturnToRun),
     /// One of the questions about why it happened.
@@ -138,6 +140,8 @@ pub enum Stop {
     Urine,
     /// Not easing after ten minutes.
     NotEasing,
+    /// A stitch or pain in the belly that has not eased after ten minutes.
+    PainLasts,
     /// Cramps in many places, in the belly or the arms.
     ManyPlaces,
     /// No running until a doctor says yes.
@@ -160,7 +164,7 @@ impl ReturnToRun {
 
 impl Stop {
     /// Every stop.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Help,
         Self::Numbers,
         Self::Emergency,
@@ -171,6 +175,7 @@ impl Stop {
         Self::Clot,
         Self::Urine,
         Self::NotEasing,
+        Self::PainLasts,
         Self::ManyPlaces,
         Self::AskFirst,
         Self::RunOver,
@@ -251,6 +256,7 @@ impl StepId {
                 CauseQuestion::Injury => Self::CauseQuestion(CauseQuestion::Medicine),
                 CauseQuestion::Illness => Self::CauseQuestion(CauseQuestion::Injury),
             },
+            Self::SideAfter => Self::Question(Question::Side),
             Self::Reasons => Self::CauseQuestion(CauseQuestion::Illness),
             Self::Prevent => Self::Reasons,
             Self::Practice(_) => Self::PracticeList,

@@ -91,6 +91,7 @@ enum ActiveStep {
     Stopped(Stop),
     After,
     NightAfter,
+    SideAfter,
     ReturnToRun(ReturnToRun),
     CauseQuestion(CauseQuestion),
     Reasons,
@@ -166,6 +167,7 @@ impl Session {
             ActiveStep::Stopped(stop) => StepId::Stop(stop),
             ActiveStep::After => StepId::After,
             ActiveStep::NightAfter => StepId::NightAfter,
+            ActiveStep::SideAfter => StepId::SideAfter,
             ActiveStep::ReturnToRun(test) => StepId::ReturnToRun(test),
             ActiveStep::CauseQuestion(question) => StepId::CauseQuestion(question),
             ActiveStep::Reasons => StepId::Reasons,
@@ -317,6 +319,7 @@ impl Session {
             StepId::Stop(stop) => ActiveStep::Stopped(stop),
             StepId::After => ActiveStep::After,
             StepId::NightAfter => ActiveStep::NightAfter,
+            StepId::SideAfter => ActiveStep::SideAfter,
         };
         if let Some(Phase::Counting { since }) = self.hold().map(Hold::phase) {
             self.count_hold(since);

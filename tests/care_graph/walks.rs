@@ -41,6 +41,7 @@ fn next_steps(from: StepId) -> Vec<StepId> {
             );
         }
         StepId::NightAfter
+        | StepId::SideAfter
         | StepId::Stop(_)
         | StepId::CauseQuestion(_)
         | StepId::Reasons

@@ -46,6 +46,7 @@ fn is_reading_page(step: StepId) -> bool {
             | StepId::Reasons
             | StepId::Prevent
             | StepId::Diary
+            | StepId::SideAfter
             | StepId::ReturnToRun(ReturnToRun::Home)
     )
 }

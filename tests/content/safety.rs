@@ -5,7 +5,7 @@ use uncramp::care::{Answer, Question, RedFlag, StepId, Stop, Stretch, Treatment}
 use uncramp::content::{figure_label, label, step};
 
 use crate::reading::words;
-use crate::{all_texts, pages, prose, says};
+use crate::{all_texts, labels, pages, prose, says};
 
 #[test]
 fn every_red_flag_lists_all_its_signs() {
@@ -213,6 +213,37 @@ fn a_night_cramp_has_its_own_after_care() {
         "one leg swollen or warm? get help today",
     );
     says(StepId::NightAfter, "pregnant? tell your midwife or doctor");
+}
+
+#[test]
+fn a_stitch_and_belly_pain_have_their_own_after_care() {
+    let after = StepId::SideAfter;
+    for expect in [
+        "walk on slowly",
+        "now: ",
+        "today",
+        "next run: ",
+        "do not run today after belly pain",
+        "fever, blood, or worse pain? get help now",
+        "little evidence. morton and callister",
+    ] {
+        says(after, expect);
+    }
+    let lasts = StepId::Stop(Stop::PainLasts);
+    says(lasts, "hard belly, bleeding, faint, or worse? call now");
+    says(lasts, "pregnant? get medical advice now");
+    // Nothing that is said of a cramped leg.
+    for id in [after, lasts] {
+        let texts = prose(id).into_iter().chain(labels(id));
+        for text in texts.map(str::to_lowercase) {
+            for leg in ["cramp", "stretch", "leg", "toes", "grab", "muscle"] {
+                assert!(
+                    !words(&text).any(|word| word.starts_with(leg)),
+                    "{leg}: {text}"
+                );
+            }
+        }
+    }
 }
 
 #[test]

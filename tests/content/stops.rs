@@ -6,7 +6,7 @@ use uncramp::content::step;
 use crate::says;
 
 /// What each stop must say, in the words of the specification, and its sources.
-const STOPS: [(Stop, &[&str]); 11] = [
+const STOPS: [(Stop, &[&str]); 12] = [
     (
         Stop::Emergency,
         &[
@@ -132,6 +132,16 @@ const STOPS: [(Stop, &[&str]); 11] = [
             "chest pain or short of breath? call for help now",
             "brown and black skin",
             "NHS",
+        ],
+    ),
+    (
+        Stop::PainLasts,
+        &[
+            "stop for today. do not run on",
+            "chest, arm or jaw pain? call now",
+            "1 hour",
+            "do not take ibuprofen, naproxen",
+            "our choice",
         ],
     ),
     (

@@ -47,6 +47,7 @@ pub fn edges(step: StepId) -> Vec<Edge> {
             (Answer::CameBack, StepId::Hold(Stretch::Night)),
             (Answer::AskWhy, StepId::CauseQuestion(CauseQuestion::Effort)),
         ]),
+        StepId::SideAfter => table(&[(Answer::CameBack, StepId::Question(Question::Other))]),
         StepId::ReturnToRun(test) => from_return_to_run(test),
         StepId::CauseQuestion(question) => from_cause_question(question),
         StepId::Reasons => table(&[(Answer::SeePlan, StepId::Prevent)]),
@@ -152,8 +153,8 @@ fn from_question(question: Question) -> Vec<Edge> {
         Question::Home => table(&HOME),
         Question::Other => table(&OTHER),
         Question::Side | Question::Belly => table(&[
-            (Answer::Eased, StepId::After),
-            (Answer::NotEased, StepId::Stop(Stop::NotEasing)),
+            (Answer::Eased, StepId::SideAfter),
+            (Answer::NotEased, StepId::Stop(Stop::PainLasts)),
             CHEST,
         ]),
         Question::Helper => table(&HELPER),
@@ -241,6 +242,7 @@ fn from_stop(stop: Stop) -> Vec<Edge> {
             ),
             WORSE,
         ]),
+        Stop::PainLasts => table(&[(Answer::Eased, StepId::SideAfter), WORSE]),
         Stop::RunOver => table(&[
             (Answer::StretchAgain, StepId::HOME),
             (Answer::Gone, StepId::After),

@@ -59,7 +59,7 @@ impl StepId {
     }
 
     /// Pages that can be read at any time, during a cramp or not. Walking home is one, because a runner
-    /// whose cramp lasts is advised to do so.
+    /// whose cramp lasts is advised to do so, and so is what follows a pain that is no cramp.
     pub(super) const fn is_reading(self) -> bool {
         matches!(
             self,
@@ -67,6 +67,7 @@ impl StepId {
                 | Self::Reasons
                 | Self::Prevent
                 | Self::Diary
+                | Self::SideAfter
                 | Self::ReturnToRun(ReturnToRun::Home)
         )
     }

@@ -66,7 +66,9 @@ impl Session {
                 self.refuse_heat(HeatRefusal::HeatIllness);
             }
             // Neither is a cramp of the muscle that was stretched last.
-            Answer::Eased if matches!(here, StepId::Question(Question::Side | Question::Belly)) => {
+            Answer::Eased | Answer::NotEased
+                if matches!(here, StepId::Question(Question::Side | Question::Belly)) =>
+            {
                 self.episode = None;
                 self.history.last = None;
             }

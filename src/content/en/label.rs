@@ -81,6 +81,9 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
             "Hard swelling, numb, weak, or worse"
         }
         (Answer::GettingWorse, StepId::Stop(Stop::ManyPlaces)) => "Weak, confused, or worse",
+        (Answer::GettingWorse, StepId::Stop(Stop::PainLasts)) => {
+            "Hard belly, bleeding, faint, or worse"
+        }
         (Answer::CameBack, StepId::ReturnToRun(_)) => "It grabs again",
         (Answer::NextStretch, StepId::Practice(Stretch::HelperFoot)) => "Done",
         _ => USUAL.get(usize::from(answer.id())),

@@ -147,6 +147,7 @@ const fn written(step: StepId) -> StepCopy {
             ],
             ..EMPTY
         },
+        StepId::SideAfter => after::SIDE,
         StepId::ReturnToRun(step) => return_to_run::return_to_run(step),
         StepId::CauseQuestion(question) => why::question(question),
         StepId::Reasons => why::REASONS,

@@ -183,7 +183,7 @@ pub(super) const HAZARDS: &[Hazard] = &[
                 "no_vignette_reaches_what_its_flag_forbids",
             ),
         ],
-        remains: "Belly pain of ten minutes without these leads to the page for a cramp that will not stop: advice after an hour. Pregnancy and pain in the shoulder are not asked about.",
+        remains: "Belly pain of ten minutes without these leads to advice after an hour, at once in pregnancy. Pain in the shoulder is not asked about.",
     },
     Hazard {
         id: "H28",

@@ -117,9 +117,16 @@ pub(super) const VIGNETTES: &[Vignette] = &[
     Vignette {
         name: "Stitch",
         case: "A stab below the ribs, gone after a minute's walk.",
-        taps: &[To("other/"), To("side/"), To("after/")],
-        end: "after/",
-        forbids: &[],
+        taps: &[To("other/"), To("side/"), To("side/after/")],
+        end: "side/after/",
+        forbids: &[Stretches, Step("after/running/")],
+    },
+    Vignette {
+        name: "Belly pain that lasts",
+        case: "Pain in the belly since 20 km, no other sign; ten minutes on the grass do not end it.",
+        taps: &[To("other/"), To("belly/"), Answer("not eased")],
+        end: "help/pain-lasts/",
+        forbids: &[Step("after/running/")],
     },
     Vignette {
         name: "Stitch that is none",
