@@ -243,7 +243,7 @@ pub fn choices(session: &Session) -> Vec<Choice> {
         event: Event::Answered(edge.answer),
         label: content::label(step, edge.answer),
         to: edge.to,
-        weight: weight(step, edge.answer),
+        weight: weight(step, edge.answer, session.heat_refusal().is_some()),
     }));
     choices.extend(rules(step).iter().map(|&(label, to)| Choice {
         event: Event::Followed(to),
@@ -251,12 +251,17 @@ pub fn choices(session: &Session) -> Vec<Choice> {
         to,
         weight: Weight::Rule,
     }));
-    if step == StepId::Question(Question::HeatRefused)
-        && session.heat_refusal() == Some(HeatRefusal::NumbSkin)
-    {
+    let withheld = match step {
         // Ice would do harm as well.
-        choices.retain(|choice| choice.event != Event::Answered(Answer::SomethingCold));
-    }
+        StepId::Question(Question::HeatRefused)
+            if session.heat_refusal() == Some(HeatRefusal::NumbSkin) =>
+        {
+            Answer::SomethingCold
+        }
+        StepId::After if session.has_ended_run() => Answer::RunOn,
+        _ => return choices,
+    };
+    choices.retain(|choice| choice.event != Event::Answered(withheld));
     choices
 }
 
@@ -310,8 +315,15 @@ fn layout(session: &Session) -> Layout {
     }
 }
 
-const fn weight(step: StepId, answer: Answer) -> Weight {
+/// Where a cramp has outlasted the stretches, warmth is suggested, unless it is refused: cold is for what is sore.
+const fn weight(step: StepId, answer: Answer, no_heat: bool) -> Weight {
     match answer {
+        Answer::SomethingCold
+            if !no_heat && matches!(step, StepId::Question(Question::ColdOrWarm)) =>
+        {
+            Weight::Plain
+        }
+        Answer::OnlyWarm if !no_heat => Weight::Primary,
         Answer::Flag(_) | Answer::Practise(_) => Weight::Sign,
         Answer::NotSure
         | Answer::HurtsMore

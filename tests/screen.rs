@@ -349,6 +349,65 @@ fn a_heat_refusal_names_its_reason() {
 }
 
 #[test]
+fn warmth_stands_out_for_what_stays_tight_unless_heat_is_refused() {
+    let question = StepId::Question(Question::ColdOrWarm);
+    let primary = |session: &Session| {
+        let choices = Screen::of(session).choices;
+        let found = choices
+            .iter()
+            .find(|choice| choice.weight == Weight::Primary);
+        found.map(|choice| choice.event)
+    };
+    let mut session = opened(question);
+    let warm = Event::Answered(Answer::OnlyWarm);
+    assert_eq!(primary(&session), Some(warm));
+    assert!(
+        Screen::of(&session)
+            .copy
+            .line
+            .starts_with("Warmth if it stays tight.")
+    );
+    let torn = [
+        Event::Visited(StepId::Question(Question::Safety)),
+        Event::Answered(Answer::Flag(RedFlag::Injury)),
+        Event::Visited(question),
+    ];
+    dispatch(&mut session, NOW, &torn);
+    let cold = Event::Answered(Answer::SomethingCold);
+    assert_eq!(primary(&session), Some(cold));
+}
+
+#[test]
+fn after_the_third_return_the_test_is_not_offered() {
+    let run_on = Event::Answered(Answer::RunOn);
+    let offers = |session: &Session| {
+        let choices = Screen::of(session).choices;
+        choices.iter().any(|choice| choice.event == run_on)
+    };
+    let (mut session, mut now) = after_a_hold(Stretch::CalfStanding);
+    let gone = Event::Answered(Answer::Gone);
+    now = dispatch(&mut session, now, &[gone]);
+    for _ in 1..=3 {
+        assert!(offers(&session));
+        now = dispatch(&mut session, now, &[Event::Answered(Answer::CameBack)]);
+        while session.hold().is_some() {
+            now = wake(&mut session);
+        }
+        now = dispatch(&mut session, now, &[gone]);
+        assert_eq!(session.step(), StepId::After);
+    }
+    assert!(!offers(&session));
+}
+
+#[test]
+fn a_check_says_to_keep_the_stretch_on() {
+    for stretch in Stretch::ALL {
+        let line = screen(StepId::Question(Question::Check(stretch))).copy.line;
+        assert!(line.starts_with("Keep the stretch on."), "{line}");
+    }
+}
+
+#[test]
 fn home_offers_to_resume_only_if_something_was_left() {
     let offers = |session: &Session| {
         let choice = Screen::of(session).choices[0];

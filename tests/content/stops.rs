@@ -147,6 +147,7 @@ const STOPS: [(Stop, &[&str]); 12] = [
     (
         Stop::NotEasing,
         &[
+            "stop and rest. it has not gone yet",
             "have gone by now",
             "rest it and go home",
             "keep cool in heat, warm in cold",

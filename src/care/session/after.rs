@@ -202,6 +202,12 @@ impl Session {
         reported.map_or(Stop::NotEasing, |unfit| unfit.stop)
     }
 
+    /// Whether the cramp has come back so often that this run is over.
+    #[must_use]
+    pub const fn has_ended_run(&self) -> bool {
+        self.history.returns >= LAST_RETURN
+    }
+
     /// The step that replaces a step of the test for a runner who should not run on; `None` if the test is allowed.
     pub(super) fn refuses_run(&self, test: ReturnToRun, now: Moment) -> Option<StepId> {
         if test == ReturnToRun::Home {
@@ -214,7 +220,7 @@ impl Session {
                 return Some(StepId::ReturnToRun(ReturnToRun::Home));
             }
             Some(unfit) => unfit.stop,
-            None if self.history.returns >= LAST_RETURN => Stop::RunOver,
+            None if self.has_ended_run() => Stop::RunOver,
             None => return None,
         };
         Some(StepId::Stop(stop))

@@ -159,7 +159,7 @@ const fn written(step: StepId) -> StepCopy {
 /// What every check of a stretch asks.
 const CHECK: StepCopy = StepCopy {
     heading: "How is it now?",
-    line: "A stretch may hurt a little. Ease off if sharper.",
+    line: "Keep the stretch on. A stretch may hurt a little. Ease off if sharper.",
     ..EMPTY
 };
 
