@@ -64,7 +64,10 @@ impl Common {
     /// Whether a spoken line need not be repeated for this stretch: every stretch has it, or it is the title and the heading.
     pub(super) fn says(&self, step: StepId, line: &String) -> bool {
         let copy = content::step(step);
-        let first = format!("0:00 \u{201c}{}. {}\u{201d}", copy.title, copy.heading);
+        let first = format!(
+            "0:00 \u{201c}{}. {} {}\u{201d}",
+            copy.title, copy.heading, copy.line
+        );
         self.said.contains(line) || *line == first
     }
 

@@ -1,8 +1,8 @@
 //! All warnings of the sources are given, where they belong.
 
 use uncramp::care::graph::{edges, follow};
-use uncramp::care::{Answer, Question, RedFlag, StepId, Stop, Stretch, Treatment};
-use uncramp::content::{figure_label, label, step};
+use uncramp::care::{Answer, Cue, Question, RedFlag, StepId, Stop, Stretch, Treatment};
+use uncramp::content::{figure_label, label, spoken, step};
 
 use crate::reading::words;
 use crate::{all_texts, labels, pages, prose, says};
@@ -266,6 +266,7 @@ fn every_standing_stretch_says_to_hold_on() {
         Stretch::HamstringStanding,
         Stretch::QuadStanding,
         Stretch::FootStanding,
+        Stretch::InnerThighStanding,
     ] {
         says(StepId::Hold(stretch), "hold on.");
     }
@@ -277,6 +278,41 @@ fn every_standing_stretch_says_to_hold_on() {
     );
     // At the wall the hands are on it already.
     assert!(figure_label(StepId::Hold(Stretch::CalfWall)).contains("leans on a wall"));
+}
+
+#[test]
+fn the_voice_says_what_the_screen_says_above_its_buttons() {
+    for stretch in Stretch::ALL {
+        for id in [StepId::Hold(stretch), StepId::Practice(stretch)] {
+            let spoken = spoken(id, Cue::GetReady).concat();
+            let copy = step(id);
+            for text in [copy.heading, copy.line] {
+                assert!(spoken.contains(text), "{spoken}");
+            }
+        }
+    }
+    // Nobody who follows by ear stands without a hold.
+    for (stretch, hold) in [
+        (Stretch::CalfStanding, "Hold on."),
+        (Stretch::CalfWall, "at a wall."),
+        (Stretch::HamstringStanding, "Hold on."),
+        (Stretch::QuadStanding, "Hold on."),
+        (Stretch::FootStanding, "Hold on."),
+        (Stretch::InnerThighStanding, "Hold on."),
+        (Stretch::NightStanding, "Hold the bed."),
+    ] {
+        let spoken = spoken(StepId::Hold(stretch), Cue::GetReady).concat();
+        assert!(spoken.contains(hold), "{spoken}");
+    }
+    for stretch in [
+        Stretch::InnerThighStanding,
+        Stretch::InnerThighSeated,
+        Stretch::ButtockLying,
+        Stretch::ButtockSeated,
+    ] {
+        let spoken = spoken(StepId::Hold(stretch), Cue::GetReady).concat();
+        assert!(spoken.contains("pain? Stop."), "{spoken}");
+    }
 }
 
 #[test]

@@ -89,12 +89,12 @@ pub fn the_voice_leads_through_a_hold(tab: &mut Tab) {
     start_hold(tab, "tones=off vibration=off flash=off", "");
     tab.hold_through(CHECK);
     let title = content::step(STANDING).title;
-    let heading = content::step(STANDING).heading;
+    let content::StepCopy { heading, line, .. } = content::step(STANDING);
     tab.wait_for(
         "the spoken cues",
         "fake.voice.spoken",
         json!([
-            format!("{title}. {heading}"),
+            format!("{title}. {heading} {line}"),
             "Hold. Most cramps pass in a few minutes.",
             "15 seconds left.",
             "3",

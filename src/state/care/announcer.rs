@@ -153,7 +153,12 @@ pub fn update(
         }
         Event::Repeated => {
             if announcer.used(at).voice {
-                speak(content::step(at.session.step()).heading, effects);
+                let step = at.session.step();
+                if at.session.hold().is_some() {
+                    speak(&content::spoken(step, Cue::GetReady).concat(), effects);
+                } else {
+                    speak(content::step(step).heading, effects);
+                }
             }
         }
         Event::VoiceWorks(works) => return voice_changed(announcer, works, at, effects),
