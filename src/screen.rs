@@ -259,6 +259,8 @@ pub fn choices(session: &Session) -> Vec<Choice> {
             Answer::SomethingCold
         }
         StepId::After if session.has_ended_run() => Answer::RunOn,
+        // The plan is for runs.
+        StepId::Reasons if session.was_at_night() => Answer::SeePlan,
         _ => return choices,
     };
     choices.retain(|choice| choice.event != Event::Answered(withheld));
@@ -307,6 +309,8 @@ fn layout(session: &Session) -> Layout {
         StepId::Stop(_) => Layout::Stop,
         StepId::After | StepId::NightAfter | StepId::SideAfter => Layout::After,
         StepId::ReturnToRun(step) => reading::return_to_run(step),
+        // Fewer questions follow a cramp in bed.
+        StepId::CauseQuestion(_) if session.was_at_night() => Layout::Survey { progress: "" },
         StepId::CauseQuestion(question) => Layout::Survey {
             progress: reading::progress(question),
         },

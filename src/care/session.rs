@@ -21,7 +21,7 @@ pub use after::{
 pub use snapshot::{Interrupted, Snapshot};
 pub use update::{Effect, Event, HistoryUpdate, update};
 
-use super::graph::{Muscle, Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
+use super::graph::{Muscle, Question, ReturnToRun, Setting, StepId, Stop, Stretch, Treatment};
 use super::hold::{Hold, HoldLength, Phase};
 use super::leg::Leg;
 use super::safety::HeatRefusal;
@@ -248,6 +248,12 @@ impl Session {
     #[must_use]
     pub fn last_muscle(&self) -> Option<Muscle> {
         self.history.last.map(Stretch::muscle)
+    }
+
+    /// Whether the last cramp was one in bed.
+    #[must_use]
+    pub fn was_at_night(&self) -> bool {
+        self.history.last.map(Stretch::setting) == Some(Setting::Night)
     }
 
     /// Whether reloading the page loses nothing: no episode is active, there is nothing to resume, and the step on the screen

@@ -49,6 +49,14 @@ impl Reading {
         let why = session.why();
         match shown_step(session) {
             StepId::After => Self::AfterCare,
+            StepId::Reasons if why.is_empty() && session.was_at_night() => Self::Reasons {
+                unclear: true,
+                findings: Findings {
+                    reasons: vec![Reason::Medicine],
+                    further_reasons: Vec::new(),
+                    cards: Card::AT_NIGHT.to_vec(),
+                },
+            },
             StepId::Reasons if why.is_empty() => Self::Reasons {
                 unclear: true,
                 findings: Findings {

@@ -63,7 +63,7 @@ const TABLE: &str = "
     after/          RunOn          after/running/
     after/          AskWhy         why/
     night/after/    CameBack       night/
-    night/after/    AskWhy         why/
+    night/after/    AskWhy         why/medicine/
     side/after/     CameBack       other/
     help/emergency/     OtherNumbers  help/numbers/
     help/emergency/     AloneFarFromHelp  help/alone/

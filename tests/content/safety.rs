@@ -213,6 +213,9 @@ fn a_night_cramp_has_its_own_after_care() {
         "one leg swollen or warm? get help today",
     );
     says(StepId::NightAfter, "pregnant? tell your midwife or doctor");
+    says(StepId::NightAfter, "urine like tea or cola? get help now");
+    says(StepId::NightAfter, "cramps wake you often? ask a doctor");
+    says(StepId::NightAfter, "before bed: little evidence");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use uncramp::care::plan::{Advice, plan};
 use uncramp::care::why::{Card, Findings, Reason};
 use uncramp::care::{
     Answer, CauseAnswer, CauseAnswers, CauseQuestion, Event, Leg, Millis, Muscle, Question,
-    ReturnToRun, Session, StepId, Stop, Stretch, Treatment,
+    ReturnToRun, Session, StepId, Stop, Stretch, Treatment, graph,
 };
 use uncramp::content::{self, ui};
 use uncramp::screen::{Layout, Reading, Screen, Tool, Weight};
@@ -57,6 +57,41 @@ fn what_must_not_be_stretched_has_no_after_care() {
         );
         assert!(screen.call_below);
     }
+}
+
+#[test]
+fn a_cramp_in_bed_is_not_asked_about_a_run() {
+    let (mut session, mut now) = after_a_hold(Stretch::Night);
+    now = dispatch(&mut session, now, &[Event::Answered(Answer::Gone)]);
+    assert_eq!(session.step(), StepId::NightAfter);
+    let first = StepId::CauseQuestion(CauseQuestion::Medicine);
+    // By the answer, and by the link at the foot of the page.
+    let effort = StepId::CauseQuestion(CauseQuestion::Effort);
+    for event in [Event::Answered(Answer::AskWhy), Event::Followed(effort)] {
+        let mut asked = session.clone();
+        let mut then = dispatch(&mut asked, now, &[event]);
+        for question in [
+            CauseQuestion::Medicine,
+            CauseQuestion::Injury,
+            CauseQuestion::Illness,
+        ] {
+            let shown = Screen::of(&asked);
+            assert_eq!(shown.step, StepId::CauseQuestion(question));
+            assert_eq!(shown.layout, Layout::Survey { progress: "" });
+            then = dispatch(&mut asked, then, &[Event::Answered(Answer::Skip)]);
+        }
+        let reasons = Screen::of(&asked);
+        let Reading::Reasons { findings, .. } = reasons.reading else {
+            panic!("no reasons");
+        };
+        assert_eq!(findings.reasons, [Reason::Medicine]);
+        assert_eq!(findings.cards, Card::AT_NIGHT);
+        assert_eq!(reasons.choices, []);
+    }
+    assert_eq!(
+        graph::follow(StepId::NightAfter, Answer::AskWhy),
+        Some(first)
+    );
 }
 
 #[test]

@@ -45,7 +45,10 @@ pub fn edges(step: StepId) -> Vec<Edge> {
         ]),
         StepId::NightAfter => table(&[
             (Answer::CameBack, StepId::Hold(Stretch::Night)),
-            (Answer::AskWhy, StepId::CauseQuestion(CauseQuestion::Effort)),
+            (
+                Answer::AskWhy,
+                StepId::CauseQuestion(CauseQuestion::FIRST_AT_NIGHT),
+            ),
         ]),
         StepId::SideAfter => table(&[(Answer::CameBack, StepId::Question(Question::Other))]),
         StepId::ReturnToRun(test) => from_return_to_run(test),

@@ -143,8 +143,12 @@ const fn written(step: StepId) -> StepCopy {
             line: "It may be sore for a day.",
             dos: lines![
                 "One leg swollen or warm? Get help today.",
+                "Urine like tea or cola? Get help now.",
                 "Pregnant? Tell your midwife or doctor.",
+                "Cramps wake you often? Ask a doctor.",
+                "Stretch your calves before bed. It may help.",
             ],
+            note: "Stretching before bed: little evidence. NHS.",
             ..EMPTY
         },
         StepId::SideAfter => after::SIDE,

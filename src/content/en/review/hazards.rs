@@ -156,11 +156,15 @@ pub(super) const HAZARDS: &[Hazard] = &[
                 "after_the_cramp_the_signs_that_still_matter_are_named",
             ),
             held(
-                "So does the reminder for the next day, which a runner must ask for.",
+                "So does the page after a cramp at night.",
+                "a_night_cramp_has_its_own_after_care",
+            ),
+            held(
+                "And the reminder for the next day, which a runner must ask for.",
                 "the_reminder_says_what_to_look_for_and_what_to_do",
             ),
         ],
-        remains: "A runner who does not look, or has left the guide before after-care. The page after a cramp at night does not name it.",
+        remains: "A runner who does not look, or has left the guide before after-care.",
     },
     Hazard {
         id: "H07",

@@ -143,6 +143,18 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         forbids: &[],
     },
     Vignette {
+        name: "In bed, asked why",
+        case: "A cramp in bed has gone; he wonders why it came.",
+        taps: &[
+            Link("night/"),
+            Hold,
+            To("night/after/"),
+            Answer("why did it happen"),
+        ],
+        end: "why/medicine/",
+        forbids: &[Step("why/"), Step("why/drink/"), Step("prevent/")],
+    },
+    Vignette {
         name: "In bed, no change",
         case: "The calf does not let go lying, nor standing by the bed.",
         taps: &[
