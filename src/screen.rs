@@ -175,6 +175,14 @@ impl Screen {
             }
             _ => {}
         }
+        // The packs lie on a calf; resting any muscle looks alike.
+        if matches!(pose, Some(Pose::Ice | Pose::Heat))
+            && session
+                .last_muscle()
+                .is_some_and(|muscle| muscle != Muscle::Calf)
+        {
+            pose = Some(Pose::Rest);
+        }
         Self {
             step,
             visit: session.visit(),

@@ -16,6 +16,7 @@ use uncramp::care::{
     Session, StepId, Stop, Stretch, Treatment, graph, update,
 };
 use uncramp::content::{label, ui};
+use uncramp::figure::Pose;
 use uncramp::screen::{Choice, HoldStage, Layout, Screen, Weight};
 
 const NOW: Moment = Moment(1_000_000);
@@ -375,6 +376,33 @@ fn warmth_stands_out_for_what_stays_tight_unless_heat_is_refused() {
     dispatch(&mut session, NOW, &torn);
     let cold = Event::Answered(Answer::SomethingCold);
     assert_eq!(primary(&session), Some(cold));
+}
+
+#[test]
+fn a_pack_is_shown_on_the_muscle_that_cramps_or_not_at_all() {
+    for (stretch, cold, warm) in [
+        (Stretch::CalfWall, Pose::Ice, Pose::Heat),
+        (Stretch::Night, Pose::Ice, Pose::Heat),
+        (Stretch::QuadLying, Pose::Rest, Pose::Rest),
+        (Stretch::HelperFoot, Pose::Rest, Pose::Rest),
+    ] {
+        for (step, expect) in [
+            (StepId::Question(Question::ColdOrWarm), cold),
+            (StepId::Treatment(Treatment::Ice), cold),
+            (StepId::Question(Question::IceCheck), cold),
+            (StepId::Treatment(Treatment::Heat), warm),
+            (StepId::Question(Question::HeatCheck), warm),
+            (StepId::Treatment(Treatment::Rest), Pose::Rest),
+        ] {
+            let (mut session, now) = after_a_hold(stretch);
+            dispatch(&mut session, now, &[Event::Visited(step)]);
+            assert_eq!(
+                Screen::of(&session).pose,
+                Some(expect),
+                "{stretch:?} {step:?}"
+            );
+        }
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::markup::{Number, non_empty};
 use crate::care::hold::GET_READY;
-use crate::care::{HoldLength, StepId, Stretch};
+use crate::care::{HoldLength, StepId, Stretch, Treatment};
 #[cfg(feature = "ssr")]
 use crate::care::{Moment, Session};
 use crate::content::{self, ui};
@@ -43,6 +43,10 @@ pub(super) fn thumbnail(stretch: Stretch) -> Markup {
 
 /// The text alternative of the picture of a step: what it shows, then what each of its signs means; empty if it is decoration.
 fn label(step: StepId, pose: Pose) -> String {
+    let step = match (step, pose) {
+        (StepId::Treatment(_), Pose::Rest) => StepId::Treatment(Treatment::Rest),
+        _ => step,
+    };
     let mut label = String::from(content::figure_label(step));
     if !label.is_empty() {
         let mut last = None;
