@@ -132,6 +132,26 @@ fn every_event_of_the_session_is_rendered_and_stored() {
 }
 
 #[test]
+fn the_live_region_holds_nothing_of_an_earlier_step() {
+    let mut app = App::new(StepId::HOME);
+    app.start(None, None);
+    let announced = |effects: &[Effect]| {
+        let texts = effects.iter().filter_map(|effect| match effect {
+            Effect::Announce(text) => Some(text.clone()),
+            _ => None,
+        });
+        texts.collect::<Vec<_>>()
+    };
+    // The cue of the new step comes after the region is emptied.
+    let hold = app.answer(Answer::Muscle(Muscle::BackOfThigh));
+    assert_eq!(announced(&hold), ["", "Get ready."]);
+    app.passed = app.passed + Millis::seconds(15);
+    app.dispatch(Event::Care(Care::TimePassed));
+    let gone = app.answer(Answer::LetGo);
+    assert_eq!(announced(&gone), [""]);
+}
+
+#[test]
 fn events_without_visible_effect_do_not_render() {
     let mut app = App::new(StepId::Settings);
     app.start(None, None);

@@ -124,6 +124,8 @@ pub fn update(
         Event::OutputsSet(outputs) => announcer.outputs = outputs,
         Event::StepShown => {
             push(effects, Effect::StopSpeaking);
+            // What was announced is of the step before.
+            push(effects, Effect::Announce(String::new()));
             let step = at.session.step();
             if at.in_tap && is_spoken(step) && announcer.used(at).voice {
                 speak(content::step(step).heading, effects);
