@@ -89,10 +89,14 @@ fn an_episode_works_by_keyboard_alone(tab: &mut Tab) {
     tab.skip(300);
     check_tabs(tab, &[content::label(STANDING, Answer::LetGo), ui::PAUSE]);
     tab.skip(8_000);
-    tab.session().press(SPACE).unwrap();
-    tab.wait_for_stage("paused");
-    tab.session().press(SPACE).unwrap();
-    tab.wait_for_stage("ready");
+    for key in [SPACE, ENTER] {
+        tab.session().press(key).unwrap();
+        tab.wait_for_stage("paused");
+        tab.session().press(key).unwrap();
+        tab.wait_for_stage("ready");
+        tab.skip(4_000);
+        tab.wait_for_stage("running");
+    }
     check_tabs(
         tab,
         &labels(STANDING, &[Answer::OtherWay, Answer::HurtsMore]),
