@@ -33,6 +33,8 @@ pub struct Screen {
     pub pose: Option<Pose>,
     /// A second picture, of another case.
     pub beside: Option<Pose>,
+    /// Whether somebody helps, and the copy speaks to the runner.
+    pub for_runner: bool,
     /// What can be tapped, in order: the answers, then the rules of the episode.
     pub choices: Vec<Choice>,
     /// Where "Back" leads on the plain page; `None` on the first step.
@@ -190,6 +192,7 @@ impl Screen {
             copy,
             pose,
             beside: pose::beside(shown),
+            for_runner: session.is_helped() && speaks_to_runner(shown),
             choices,
             back: step.parent(),
             call: matches!(
@@ -221,6 +224,28 @@ pub fn shown_step(session: &Session) -> StepId {
     match (session.step(), session.forbids_stretching()) {
         (StepId::After | StepId::NightAfter | StepId::SideAfter, Some(stop)) => StepId::Stop(stop),
         (step, _) => step,
+    }
+}
+
+/// Whether a step after the stretches of a helper says "you" of the runner.
+const fn speaks_to_runner(step: StepId) -> bool {
+    match step {
+        StepId::Question(question) => matches!(
+            question,
+            Question::IceCheck | Question::HeatRefused | Question::HeatCheck
+        ),
+        StepId::Stop(stop) => !matches!(
+            stop,
+            Stop::Help | Stop::Numbers | Stop::Emergency | Stop::Alone
+        ),
+        StepId::Treatment(_)
+        | StepId::After
+        | StepId::SideAfter
+        | StepId::ReturnToRun(_)
+        | StepId::CauseQuestion(_)
+        | StepId::Reasons
+        | StepId::Prevent => true,
+        _ => false,
     }
 }
 

@@ -198,6 +198,7 @@ fn ui_texts() -> Vec<&'static str> {
         ui::RULE_HOLDS,
         ui::RULE_HOLDS_NIGHT,
         ui::NO_WARMTH,
+        ui::YOU_IS_RUNNER,
         ui::MOST_PASS,
         ui::RULE_TIME,
         ui::RULE_HEAT,

@@ -250,6 +250,12 @@ impl Session {
         self.history.last.map(Stretch::muscle)
     }
 
+    /// Whether somebody helped with the last cramp.
+    #[must_use]
+    pub fn is_helped(&self) -> bool {
+        self.history.last.map(Stretch::setting) == Some(Setting::Helper)
+    }
+
     /// Whether the last cramp was one in bed.
     #[must_use]
     pub fn was_at_night(&self) -> bool {

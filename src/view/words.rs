@@ -17,6 +17,9 @@ pub(super) fn head(screen: &Screen, not_found: bool) -> Markup {
             }
             h1 tabindex="-1" { (screen.copy.heading) }
             (paragraph("line", screen.copy.line))
+            @if screen.for_runner {
+                (paragraph("small", ui::YOU_IS_RUNNER))
+            }
             @if let Some(span) = screen.step.asks_after() {
                 (asks(span))
             }

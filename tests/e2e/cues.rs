@@ -311,7 +311,7 @@ pub fn ice_heat_and_rest_ask_aloud(tab: &mut Tab) {
     tab.wait_for(
         "the question",
         last,
-        "Better, the same, or worse? Look at your skin.",
+        "Better, the same, or worse? Look at the skin.",
     );
     tab.skip(1_100_000);
     tab.wait_for("the end of the ice", last, "Take the ice off now.");
@@ -319,7 +319,7 @@ pub fn ice_heat_and_rest_ask_aloud(tab: &mut Tab) {
     tab.walk(&[(Answer::OnlyWarm, StepId::Treatment(Treatment::Heat))]);
     tab.skip(300_000);
     tab.wait_for_step(StepId::Question(Question::HeatCheck));
-    tab.wait_for("the question", last, "Has it eased? Look at your skin.");
+    tab.wait_for("the question", last, "Has it eased? Look at the skin.");
     open_with_fakes(tab, cold.path(), "", "");
     let rest = StepId::Treatment(Treatment::Rest);
     tab.walk(&[(Answer::Neither, rest)]);

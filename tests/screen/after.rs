@@ -60,6 +60,30 @@ fn what_must_not_be_stretched_has_no_after_care() {
 }
 
 #[test]
+fn a_helper_is_told_who_is_meant() {
+    let speaks = |stretch, step| {
+        let (mut session, now) = after_a_hold(stretch);
+        dispatch(&mut session, now, &[Event::Visited(step)]);
+        assert_eq!(session.step(), step);
+        Screen::of(&session).for_runner
+    };
+    for (step, expect) in [
+        (StepId::Treatment(Treatment::Ice), true),
+        (StepId::Question(Question::IceCheck), true),
+        (StepId::After, true),
+        (StepId::Stop(Stop::NotEasing), true),
+        (StepId::CauseQuestion(CauseQuestion::Drink), true),
+        // What the helper has, sees, or calls.
+        (StepId::Question(Question::ColdOrWarm), false),
+        (StepId::Hold(Stretch::HelperFoot), false),
+        (StepId::Stop(Stop::Emergency), false),
+    ] {
+        assert_eq!(speaks(Stretch::HelperCalf, step), expect, "{step:?}");
+        assert!(!speaks(Stretch::CalfSeated, step), "{step:?}");
+    }
+}
+
+#[test]
 fn a_cramp_in_bed_is_not_asked_about_a_run() {
     let (mut session, mut now) = after_a_hold(Stretch::Night);
     now = dispatch(&mut session, now, &[Event::Answered(Answer::Gone)]);

@@ -21,7 +21,7 @@ pub fn spoken(here: StepId, cue: Cue) -> [&'static str; 5] {
         Cue::Away => one("Paused. Tap Continue when you are ready."),
         Cue::CheckIn => match here {
             StepId::Question(Question::IceCheck | Question::HeatCheck) => {
-                two(copy.heading, "Look at your skin.")
+                two(copy.heading, "Look at the skin.")
             }
             StepId::ReturnToRun(ReturnToRun::FullMove) => two(RESTED, copy.heading),
             StepId::ReturnToRun(ReturnToRun::Walk) => two(WALKED, label(here, Answer::AskNow)),
@@ -54,7 +54,7 @@ pub fn announced(here: StepId, cue: Cue) -> &'static str {
             StepId::ReturnToRun(ReturnToRun::FullMove) => RESTED,
             StepId::ReturnToRun(_) => WALKED,
             StepId::Treatment(_) => label(here, Answer::AskNow),
-            _ => "Look at your skin.",
+            _ => "Look at the skin.",
         },
         Cue::TooLong => TOO_LONG,
         Cue::Begin | Cue::HalfWay { .. } | Cue::SecondsLeft(_) | Cue::Away | Cue::TakeOff(_) => {

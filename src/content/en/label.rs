@@ -125,7 +125,7 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::SomethingCold => "Something cold",
         Answer::OnlyWarm => "Something warm",
         Answer::Neither => "I have neither",
-        Answer::SkinNumb => "My skin is numb",
+        Answer::SkinNumb => "The skin is numb",
         Answer::Better => "Better",
         Answer::KeepIce => "The same: keep ice on",
         Answer::TryHeat => "The same: try heat",

@@ -244,7 +244,7 @@ const fn asks(question: Question) -> StepCopy {
         Question::IceCheck => StepCopy {
             title: "Ice: how is it now?",
             heading: "Better, the same, or worse?",
-            line: "Look at your skin. Take ice off by 20 minutes.",
+            line: "Look at the skin. Take ice off by 20 minutes.",
             ..EMPTY
         },
         Question::HeatRefused => StepCopy {
@@ -272,7 +272,7 @@ const fn treats(treatment: Treatment) -> StepCopy {
         Treatment::Ice => StepCopy {
             title: "Ice",
             heading: "Ice on the sore spot, wrapped.",
-            line: "Check your skin at 2 minutes. Off by 20 minutes.",
+            line: "Check the skin at 2 minutes. Off by 20 minutes.",
             dos: lines![
                 "Wrap it in a cloth, sock or shirt.",
                 use_neither!(),
@@ -285,7 +285,7 @@ const fn treats(treatment: Treatment) -> StepCopy {
         Treatment::Heat => StepCopy {
             title: "Heat",
             heading: "Warmth on the sore spot, wrapped.",
-            line: "Check your skin at 5 minutes. Off by 20 minutes.",
+            line: "Check the skin at 5 minutes. Off by 20 minutes.",
             dos: lines![
                 "Take ice off. Let skin feel normal first.",
                 "Use a heat pack or hot water bottle.",

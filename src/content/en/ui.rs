@@ -202,6 +202,9 @@ pub const RULE_RETURNS: &str = "Back for the 3rd time? This run is over.";
 /// Under "Cold or warm?" once heat illness was reported.
 pub const NO_WARMTH: &str = "Cool it, or rest it.";
 
+/// Below the line, on pages that speak to the runner, for somebody who helps one.
+pub const YOU_IS_RUNNER: &str = "Here \u{201c}you\u{201d} means the runner.";
+
 /// The map of the legs, for screen readers.
 pub const MAP: &str = "The legs, from behind and from the front";
 
