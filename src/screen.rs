@@ -5,6 +5,7 @@
 pub mod diary;
 mod pose;
 mod reading;
+mod weight;
 
 pub use diary::DiaryState;
 pub use pose::stretch_pose;
@@ -17,6 +18,7 @@ use crate::care::{
 };
 use crate::content::{self, Lines, StepCopy, ui};
 use crate::figure::Pose;
+use weight::weight;
 
 /// Everything a view needs to draw a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -192,7 +194,7 @@ impl Screen {
             copy,
             pose,
             beside: pose::beside(shown),
-            for_runner: session.is_helped() && speaks_to_runner(shown),
+            for_runner: session.is_helped() && reading::speaks_to_runner(shown),
             choices,
             back: step.parent(),
             call: matches!(
@@ -224,28 +226,6 @@ pub fn shown_step(session: &Session) -> StepId {
     match (session.step(), session.forbids_stretching()) {
         (StepId::After | StepId::NightAfter | StepId::SideAfter, Some(stop)) => StepId::Stop(stop),
         (step, _) => step,
-    }
-}
-
-/// Whether a step after the stretches of a helper says "you" of the runner.
-const fn speaks_to_runner(step: StepId) -> bool {
-    match step {
-        StepId::Question(question) => matches!(
-            question,
-            Question::IceCheck | Question::HeatRefused | Question::HeatCheck
-        ),
-        StepId::Stop(stop) => !matches!(
-            stop,
-            Stop::Help | Stop::Numbers | Stop::Emergency | Stop::Alone
-        ),
-        StepId::Treatment(_)
-        | StepId::After
-        | StepId::SideAfter
-        | StepId::ReturnToRun(_)
-        | StepId::CauseQuestion(_)
-        | StepId::Reasons
-        | StepId::Prevent => true,
-        _ => false,
     }
 }
 
@@ -349,65 +329,6 @@ fn layout(session: &Session) -> Layout {
         },
         StepId::Reasons | StepId::Prevent => Layout::Reading,
         StepId::Diary => Layout::Diary,
-    }
-}
-
-/// Where a cramp has outlasted the stretches, warmth is suggested, unless it is refused: cold is for what is sore.
-const fn weight(step: StepId, answer: Answer, no_heat: bool) -> Weight {
-    match answer {
-        Answer::SomethingCold
-            if !no_heat && matches!(step, StepId::Question(Question::ColdOrWarm)) =>
-        {
-            Weight::Plain
-        }
-        Answer::OnlyWarm if !no_heat => Weight::Primary,
-        Answer::Flag(_) | Answer::Practise(_) => Weight::Sign,
-        Answer::NotSure
-        | Answer::HurtsMore
-        | Answer::TheyFeelIll
-        | Answer::TheySeemIll
-        | Answer::Popped
-        | Answer::LegNumbOrWeak
-        | Answer::SharpOrPop
-        | Answer::CannotAtAll
-        | Answer::Sharper
-        | Answer::SkinNumb
-        | Answer::ChestArmOrJaw
-        | Answer::HotOrFell
-        | Answer::GettingWorse => Weight::Quiet,
-        Answer::Skip | Answer::InBed | Answer::Helping => Weight::Skip,
-        Answer::Muscle(Muscle::Foot) if matches!(step, StepId::Question(Question::Other)) => {
-            Weight::Primary
-        }
-        Answer::OtherWay | Answer::EnoughPractice => Weight::Half,
-        Answer::TimeUp => Weight::Over,
-        Answer::NotEased if matches!(step, StepId::Stop(_)) => Weight::Quiet,
-        Answer::Gone
-            if matches!(
-                step,
-                StepId::Stop(Stop::RunOver) | StepId::Question(Question::Check(_))
-            ) =>
-        {
-            Weight::Plain
-        }
-        Answer::Muscle(Muscle::Calf)
-        | Answer::CanStand
-        | Answer::LetGo
-        | Answer::Gone
-        | Answer::SomethingCold
-        | Answer::AskNow
-        | Answer::Better
-        | Answer::Eased
-        | Answer::FeelWell
-        | Answer::NoneOfThese
-        | Answer::NextStretch
-        | Answer::StretchAgain
-        | Answer::MovesFully
-        | Answer::StrongEnough
-        | Answer::JustTight
-        | Answer::NoTrouble
-        | Answer::SeePlan => Weight::Primary,
-        _ => Weight::Plain,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{Layout, shown_step};
 use crate::care::plan::{Advice, plan};
 use crate::care::why::{Card, Findings, Reason};
-use crate::care::{CauseQuestion, Leg, ReturnToRun, Session, StepId, Treatment};
+use crate::care::{CauseQuestion, Leg, Question, ReturnToRun, Session, StepId, Stop, Treatment};
 use crate::content::ui;
 
 /// What there is to read besides the copy of a step.
@@ -115,4 +115,26 @@ pub(super) const fn return_to_run(step: ReturnToRun) -> Layout {
 pub(super) fn progress(question: CauseQuestion) -> &'static str {
     let count = ui::ASK_COUNT.get(question as usize);
     count.copied().unwrap_or_default()
+}
+
+/// Whether a step after the stretches of a helper says "you" of the runner.
+pub(super) const fn speaks_to_runner(step: StepId) -> bool {
+    match step {
+        StepId::Question(question) => matches!(
+            question,
+            Question::IceCheck | Question::HeatRefused | Question::HeatCheck
+        ),
+        StepId::Stop(stop) => !matches!(
+            stop,
+            Stop::Help | Stop::Numbers | Stop::Emergency | Stop::Alone
+        ),
+        StepId::Treatment(_)
+        | StepId::After
+        | StepId::SideAfter
+        | StepId::ReturnToRun(_)
+        | StepId::CauseQuestion(_)
+        | StepId::Reasons
+        | StepId::Prevent => true,
+        _ => false,
+    }
 }

@@ -147,8 +147,7 @@ const STOPS: [(Stop, &[&str]); 12] = [
     (
         Stop::NotEasing,
         &[
-            "stop and rest. it has not gone yet",
-            "have gone by now",
+            "stop running. it has not gone yet",
             "rest it and go home",
             "keep cool in heat, warm in cold",
             "heart trouble or low-salt diet? get advice now",

@@ -215,8 +215,8 @@ const URINE: StepCopy = StepCopy {
 
 const NOT_EASING: StepCopy = StepCopy {
     title: "Still cramped",
-    heading: "Stop and rest. It has not gone yet.",
-    line: "Feel well? Then go home.",
+    heading: "Stop running. It has not gone yet.",
+    line: "Feel well? Rest it and go home.",
     dos: lines![
         "Keep cool in heat, warm in cold.",
         "Still cramped after 1 hour? Get medical advice today.",

@@ -235,7 +235,7 @@ const fn written_card(card: Card) -> ReasonCopy {
         Card::SeeDoctor => (
             "Injury or illness",
             "An injury this year or a long-term illness goes with cramps.",
-            "See your doctor before a hard race, or if cramps wake you.",
+            "See your doctor before a hard race.",
         ),
         Card::Statins => (
             "Cholesterol tablets",

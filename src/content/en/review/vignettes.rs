@@ -119,14 +119,14 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "A stab below the ribs, gone after a minute's walk.",
         taps: &[To("other/"), To("side/"), To("side/after/")],
         end: "side/after/",
-        forbids: &[Stretches, Step("after/running/")],
+        forbids: &[],
     },
     Vignette {
         name: "Belly pain that lasts",
         case: "Pain in the belly since 20 km, no other sign; ten minutes on the grass do not end it.",
         taps: &[To("other/"), To("belly/"), Answer("not eased")],
         end: "help/pain-lasts/",
-        forbids: &[Step("after/running/")],
+        forbids: &[],
     },
     Vignette {
         name: "Stitch that is none",
