@@ -276,9 +276,9 @@ impl Session {
 
     /// The stretch to return to if the cramp comes back; `None` during a cramp, and before one has gone.
     #[must_use]
-    pub const fn return_stretch(&self) -> Option<Stretch> {
+    pub fn return_stretch(&self) -> Option<Stretch> {
         if self.episode.is_none() && self.interrupted.is_none() && self.history.let_go.is_some() {
-            self.history.last
+            self.stretch_again()
         } else {
             None
         }

@@ -184,6 +184,15 @@ impl Session {
         }
     }
 
+    /// The last stretch, for another time: off the feet for a runner who has reported a faint or another sign of being ill.
+    pub(super) fn stretch_again(&self) -> Option<Stretch> {
+        let last = self.history.last?;
+        Some(match self.unfit_at(self.at) {
+            Some(_) => last.off_feet(),
+            None => last,
+        })
+    }
+
     /// The stop that replaces the return to a stretch for a runner who has reported something that must not be stretched: what
     /// feels like the same cramp may be the tear or the clot. Back still leads to the stretch, so that a wrong tap is reversible.
     #[must_use]

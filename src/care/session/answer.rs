@@ -83,7 +83,7 @@ impl Session {
             }
             _ => {}
         }
-        Some(match (answer, self.history.last) {
+        Some(match (answer, self.stretch_again()) {
             (Answer::StretchAgain, Some(stretch)) => StepId::Hold(stretch),
             _ => to,
         })

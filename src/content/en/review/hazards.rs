@@ -225,6 +225,23 @@ pub(super) const HAZARDS: &[Hazard] = &[
         remains: "One hold of a small tear, and a second, eased off, of a sharp one without a pop. Before the first stretch only the calf is asked about one. A stretch chosen anew is not barred.",
     },
     Hazard {
+        id: "H30",
+        hazard: "After a tear the after-care of a cramp is followed",
+        cause: "Cold has eased a torn muscle: \u{201c}Better\u{201d} leads to the page after a cramp.",
+        harm: "It is stretched, walked on and run on; a small tear grows.",
+        controls: &[
+            held(
+                "For 72 hours the pages after a cramp show what holds for the tear instead.",
+                "what_must_not_be_stretched_has_no_after_care",
+            ),
+            held(
+                "No order of answers leads from there to a stretch or to heat.",
+                "no_vignette_reaches_what_its_flag_forbids",
+            ),
+        ],
+        remains: "Only a tear that was reported. After 72 hours the cards for a cramp are back; running still waits for a doctor.",
+    },
+    Hazard {
         id: "H09",
         hazard: "Cold or heat injures the skin",
         cause: "A pack on bare or numb skin, for too long, or again too soon.",
