@@ -45,7 +45,7 @@ pub(super) fn vignettes() -> Markup {
                 tr {
                     td { b { (number) ". " (vignette.name) ". " } (vignette.case) }
                     td { (taps(vignette)) }
-                    td.path { "/" (vignette.end) }
+                    td { span.path { "/" (vignette.end) } " \u{201c}" (vignette.says) "\u{201d}" }
                     td { (forbidden(vignette)) }
                 }
             }

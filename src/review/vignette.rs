@@ -3,7 +3,7 @@
 use crate::care::{Answer, Event, Millis, Moment, Session, StepId, graph, update};
 use crate::content;
 use crate::content::review::{Forbidden, Tap, Vignette};
-use crate::screen::choices;
+use crate::screen::{Screen, choices};
 use std::collections::{BTreeSet, VecDeque};
 
 /// A runner takes a second for a tap.
@@ -24,7 +24,7 @@ pub struct Played {
 ///
 /// # Errors
 ///
-/// Names the tap that the guide does not offer, or the step it ended at instead.
+/// Names the tap that the guide does not offer, the step it ended at instead, or what that step does not say.
 pub fn play(vignette: &Vignette) -> Result<Played, String> {
     let mut session = Session::open(StepId::HOME, Moment(1 << 40));
     let mut tapped = Vec::new();
@@ -47,11 +47,23 @@ pub fn play(vignette: &Vignette) -> Result<Played, String> {
         }
     }
     let end = session.step().path();
-    if end == vignette.end {
-        Ok(Played { session, tapped })
-    } else {
-        Err(format!("ends at /{end}"))
+    if end != vignette.end {
+        return Err(format!("ends at /{end}"));
     }
+    if !says(&session, vignette.says) {
+        return Err(format!("/{end} does not say: {}", vignette.says));
+    }
+    Ok(Played { session, tapped })
+}
+
+/// Whether these words are on the screen of a session, outside its answers.
+fn says(session: &Session, words: &str) -> bool {
+    let copy = Screen::of(session).copy;
+    let lines = copy.dos.into_iter().chain(copy.donts);
+    let mut texts = [copy.heading, copy.line, copy.note]
+        .into_iter()
+        .chain(lines);
+    texts.any(|text| text.contains(words))
 }
 
 /// The answer of a step that a tap means.

@@ -95,7 +95,7 @@ pub(super) const HAZARDS: &[Hazard] = &[
             ),
             held(
                 "It never goes on past five holds or ten minutes.",
-                "HOLDS_TEST",
+                "a_hold_that_nobody_answers_goes_on_to_the_fifth_at_most",
             ),
             held(
                 "The mode is off until it is chosen.",
