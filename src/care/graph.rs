@@ -16,6 +16,7 @@ mod stretch;
 
 pub use address::moved;
 pub use answer::{Answer, Edge};
+pub(crate) use edges::FIRST_AT_NIGHT;
 pub use edges::{edges, follow};
 pub use stretch::{Muscle, Setting, Stretch};
 

@@ -145,9 +145,6 @@ impl CauseQuestion {
         Self::Illness,
     ];
 
-    /// The first question after a cramp in bed: those before it ask about the run.
-    pub const FIRST_AT_NIGHT: Self = Self::Medicine;
-
     /// The question after this one; `None` after the last.
     #[must_use]
     pub fn next(self) -> Option<Self> {
@@ -312,9 +309,6 @@ impl Reason {
 }
 
 impl Card {
-    /// Those that apply to a cramp in bed too.
-    pub const AT_NIGHT: [Self; 3] = [Self::SeeDoctor, Self::Statins, Self::AskPharmacist];
-
     /// Every card, most urgent first.
     pub const ALL: [Self; 4] = [
         Self::OverDrinking,

@@ -96,6 +96,7 @@ fn parts(copy: &str, signatures: &[Signature], signed_copy: Option<&str>) -> [Ve
         (ui::NUMBERS, noted(ui::NUMBERS_NOTE, numbers::numbers())),
         (ui::TABLES, reference::tables()),
         (ui::PROGRAM_THRESHOLDS, judged::program_thresholds()),
+        (ui::PROGRAM_HAZARDS, reference::program_hazards()),
     ];
     [to_sign, for_reference]
 }

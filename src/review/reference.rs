@@ -14,7 +14,11 @@ pub(super) fn columns(names: &[&str]) -> Markup {
 }
 
 pub(super) fn hazards() -> Markup {
-    html! { @for it in words::hazards() { (hazard(it)) } }
+    html! { @for it in words::hazards_of_the_care() { (hazard(it)) } }
+}
+
+pub(super) fn program_hazards() -> Markup {
+    html! { @for it in words::PROGRAM_HAZARDS { (hazard(it)) } }
 }
 
 fn hazard(it: &Hazard) -> Markup {

@@ -69,7 +69,10 @@ pub(super) fn others() -> Markup {
 }
 
 fn is_stop(step: StepId) -> bool {
-    matches!(step, StepId::Stop(_) | StepId::After | StepId::NightAfter)
+    matches!(
+        step,
+        StepId::Stop(_) | StepId::After | StepId::NightAfter | StepId::SideAfter
+    )
 }
 
 fn is_question(step: StepId) -> bool {

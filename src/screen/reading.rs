@@ -43,6 +43,9 @@ pub enum Tool {
     Print,
 }
 
+/// What applies to a cramp in bed too.
+const CARDS_AT_NIGHT: [Card; 3] = [Card::SeeDoctor, Card::Statins, Card::AskPharmacist];
+
 impl Reading {
     /// What there is to read on a session's step.
     pub(super) fn of(session: &Session) -> Self {
@@ -54,7 +57,7 @@ impl Reading {
                 findings: Findings {
                     reasons: vec![Reason::Medicine],
                     further_reasons: Vec::new(),
-                    cards: Card::AT_NIGHT.to_vec(),
+                    cards: CARDS_AT_NIGHT.to_vec(),
                 },
             },
             StepId::Reasons if why.is_empty() => Self::Reasons {

@@ -45,10 +45,7 @@ pub fn edges(step: StepId) -> Vec<Edge> {
         ]),
         StepId::NightAfter => table(&[
             (Answer::CameBack, StepId::Hold(Stretch::Night)),
-            (
-                Answer::AskWhy,
-                StepId::CauseQuestion(CauseQuestion::FIRST_AT_NIGHT),
-            ),
+            (Answer::AskWhy, StepId::CauseQuestion(FIRST_AT_NIGHT)),
         ]),
         StepId::SideAfter => table(&[(Answer::CameBack, StepId::Question(Question::Other))]),
         StepId::ReturnToRun(test) => from_return_to_run(test),
@@ -96,6 +93,9 @@ const fn extra_answer(stretch: Stretch) -> Option<(Answer, StepId)> {
 const fn care_of(muscle: Muscle) -> (Answer, StepId) {
     (Answer::Muscle(muscle), muscle.first())
 }
+
+/// The first question after a cramp in bed: those before it ask about a run.
+pub(crate) const FIRST_AT_NIGHT: CauseQuestion = CauseQuestion::Medicine;
 
 /// A pop or kick was felt.
 const POP: (Answer, StepId) = (Answer::Popped, StepId::Stop(Stop::Injury));

@@ -1,10 +1,9 @@
 //! The rules of the episode, checked at the entrance of every step.
 
 use super::{ActiveStep, EPISODE_LIMIT, HEAT_OFF_BY, ICE_AGAIN, ICE_OFF_BY, MAX_HOLDS, Session};
-use crate::care::graph::{Question, Setting, StepId, Stop, Treatment};
+use crate::care::graph::{FIRST_AT_NIGHT, Question, Setting, StepId, Stop, Treatment};
 use crate::care::safety::HeatRefusal;
 use crate::care::time::Moment;
-use crate::care::why::CauseQuestion;
 
 impl Session {
     /// Applies the rules of the episode: the step that replaces `wanted` at `now`.
@@ -54,9 +53,9 @@ impl Session {
         if is_end || wanted.is_reading() {
             return match wanted {
                 StepId::CauseQuestion(question)
-                    if self.was_at_night() && question < CauseQuestion::FIRST_AT_NIGHT =>
+                    if self.was_at_night() && question < FIRST_AT_NIGHT =>
                 {
-                    StepId::CauseQuestion(CauseQuestion::FIRST_AT_NIGHT)
+                    StepId::CauseQuestion(FIRST_AT_NIGHT)
                 }
                 _ => wanted,
             };

@@ -242,6 +242,27 @@ pub(super) const HAZARDS: &[Hazard] = &[
         remains: "Only a tear that was reported. After 72 hours the cards for a cramp are back; running still waits for a doctor.",
     },
     Hazard {
+        id: "H31",
+        hazard: "With the screen off the hold goes on without an answer",
+        cause: "In pocket mode a question that nobody answers for 30 seconds goes on with the same stretch.",
+        harm: "A muscle that has let go, or has torn, is stretched on; help comes late.",
+        controls: &[
+            held(
+                "Two tones say that it goes on; a question that was not heard waits.",
+                "a_heard_question_goes_on_with_two_tones",
+            ),
+            held(
+                "It never goes on past five holds or ten minutes.",
+                "a_hold_that_nobody_answers_goes_on_to_the_fifth_at_most",
+            ),
+            held(
+                "The mode is off until it is chosen.",
+                "pocket_mode_is_off_at_first",
+            ),
+        ],
+        remains: "Sharp pain cannot be answered on the lock screen: the runner must let go and look.",
+    },
+    Hazard {
         id: "H09",
         hazard: "Cold or heat injures the skin",
         cause: "A pack on bare or numb skin, for too long, or again too soon.",

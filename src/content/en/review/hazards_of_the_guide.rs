@@ -84,27 +84,6 @@ pub(super) const HAZARDS: &[Hazard] = &[
         remains: "A phone that sleeps gives no cue at all: a pack may stay on.",
     },
     Hazard {
-        id: "H31",
-        hazard: "With the screen off the hold goes on without an answer",
-        cause: "In pocket mode a question that nobody answers for 30 seconds goes on with the same stretch.",
-        harm: "A muscle that has let go, or has torn, is stretched on; help comes late.",
-        controls: &[
-            held(
-                "Two tones say that it goes on; a question that was not heard waits.",
-                "a_heard_question_goes_on_with_two_tones",
-            ),
-            held(
-                "It never goes on past five holds or ten minutes.",
-                "a_hold_that_nobody_answers_goes_on_to_the_fifth_at_most",
-            ),
-            held(
-                "The mode is off until it is chosen.",
-                "pocket_mode_is_off_at_first",
-            ),
-        ],
-        remains: "Sharp pain cannot be answered on the lock screen: the runner must let go and look.",
-    },
-    Hazard {
         id: "H20",
         hazard: "The voice is not heard",
         cause: "Mute switch, wind, traffic, a race's loudspeakers, no voice in the browser, deafness.",

@@ -218,7 +218,9 @@ pub const COPY_NUMBERS_NOTE: &str = "The program does not count them: the runner
 pub const HAZARDS: &str = "Hazard log";
 /// Before the log.
 pub const HAZARDS_NOTE: &str = "After each control stands the automatic test that fails without it, or that there is none. \u{201c}Remains\u{201d} is the \
-     risk that no control removes.";
+     risk that no control removes. Hazards of the program alone stand in part two.";
+/// The chapter on those.
+pub const PROGRAM_HAZARDS: &str = "Hazards of the program alone";
 /// The labels of a hazard.
 pub const HAZARD_LABELS: [&str; 4] = ["Cause", "Harm", "Controls", "Remains"];
 /// In place of a test.
