@@ -147,7 +147,7 @@ fn a_stitch_a_night_cramp_and_a_helper_have_paths_of_their_own(tab: &mut Tab) {
     tab.walk(&[
         (Answer::Muscle(Muscle::Other), step_of(Question::Other)),
         (Answer::SideStitch, step_of(Question::Side)),
-        (Answer::Eased, StepId::After),
+        (Answer::Eased, StepId::SideAfter),
     ]);
     tab.start("");
     tab.walk(&[(Answer::InBed, hold(Stretch::Night))]);

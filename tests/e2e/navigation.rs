@@ -14,6 +14,7 @@ scenarios![
     the_back_link_of_a_deep_link_leads_to_the_step_before,
     a_reload_keeps_the_step,
     help_is_one_tap_away_from_each_kind_of_step,
+    a_rule_and_a_whole_card_are_links_in_the_app_too,
     a_click_with_a_key_held_belongs_to_the_browser,
     an_unknown_address_starts_the_guide,
     nonsense_in_query_and_fragment_is_ignored,
@@ -120,6 +121,39 @@ fn help_is_one_tap_away_from_each_kind_of_step(tab: &mut Tab) {
         }
         assert_eq!(tab.take_errors(), json!([]), "/{}", step.path());
     }
+}
+
+fn a_rule_and_a_whole_card_are_links_in_the_app_too(tab: &mut Tab) {
+    let check = Question::Check(Stretch::CalfStanding);
+    let cold_or_warm = Question::ColdOrWarm;
+    let not_easing = StepId::Stop(Stop::NotEasing);
+    for (from, rule, to) in [
+        (
+            StepId::Question(check),
+            ui::RULE_HOLDS,
+            StepId::Question(cold_or_warm),
+        ),
+        (StepId::Question(check), ui::RULE_TIME, not_easing),
+        (
+            StepId::Question(cold_or_warm),
+            ui::RULE_HEAT,
+            StepId::Question(Question::HeatRefused),
+        ),
+        (StepId::After, ui::RULE_RETURNS, StepId::Stop(Stop::RunOver)),
+    ] {
+        tab.start(from.path());
+        tab.click(rule);
+        tab.wait_for_step(to);
+    }
+    // The line below the link of a card belongs to it.
+    tab.start(StepId::After.path());
+    let covered = "(() => {
+        const line = document.querySelector('.watch .how');
+        line.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = line.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2).getAttribute('href');
+    })()";
+    tab.wait_for("the card is a link", covered, format!("/{}", HELP.path()));
 }
 
 fn a_click_with_a_key_held_belongs_to_the_browser(tab: &mut Tab) {
