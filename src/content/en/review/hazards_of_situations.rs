@@ -183,6 +183,10 @@ pub(super) const HAZARDS: &[Hazard] = &[
                 "chest_pain_never_leads_to_a_stretch",
             ),
             held(
+                "A pain that lasts ten minutes has a page of its own, with these signs and the number.",
+                "every_stop_says_what_its_source_says",
+            ),
+            held(
                 "Neither page offers a stretch.",
                 "no_vignette_reaches_what_its_flag_forbids",
             ),
