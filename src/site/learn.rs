@@ -24,7 +24,7 @@ pub(super) fn learn(home: &str) -> impl IntoView + use<> {
         .map(|(text, path)| view! { <li><a href=[home, path].concat()>{text}</a></li> })
         .collect();
     let body = view! {
-        <div class="shown" inner_html=figure(Pose::Rest, PICTURE)></div>
+        <div class="shown" inner_html=figure(Pose::CalfStanding, PICTURE)></div>
         {parts}
         <ul>{links}</ul>
     };
