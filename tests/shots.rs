@@ -149,8 +149,7 @@ fn picture_of(tab: &Tab, variant: &Variant, height: &Value) -> Vec<u8> {
 
 fn freeze_hold(tab: &Tab) {
     if tab.eval("test.age() !== null") == true {
-        tab.eval("void test.skip(17_500 - test.age())");
-        tab.wait_for("the hold is under way", "test.skipping", false);
+        tab.skip_to(17_500.0);
         tab.eval("document.getAnimations().forEach((animation) => animation.pause())");
     }
 }
