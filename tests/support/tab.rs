@@ -276,7 +276,8 @@ impl Tab {
     ) {
         let expect = expect.into();
         let script = format!("return {expression}");
-        let deadline = Instant::now() + timeout;
+        let begun = Instant::now();
+        let deadline = begun + timeout;
         loop {
             // During navigation there is no page to query.
             let found = self.session().run(&script, &json!([]));
@@ -291,7 +292,9 @@ impl Tab {
                 Instant::now() < deadline,
                 "{what}\n   expected {expect}\n      found {found}"
             );
-            thread::sleep(Duration::from_millis(15));
+            // What takes long is asked about less often: each question costs the browser some milliseconds.
+            let pause = begun.elapsed() / 16;
+            thread::sleep(pause.clamp(Duration::from_millis(10), Duration::from_millis(100)));
         }
     }
 
