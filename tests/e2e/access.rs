@@ -14,7 +14,9 @@ use crate::support::tab::Tab;
 
 scenarios![
     an_episode_works_by_keyboard_alone,
-    a_dark_system_gets_the_colours_of_the_dark_setting,
+    a_dark_system_gets_the_colours_of_the_dark_setting;
+    // Only Chromium can force dark mode.
+    only Chromium:
     forced_dark_mode_leaves_the_light_theme_alone,
 ];
 
@@ -119,10 +121,6 @@ fn corner_colour(tab: &Tab) -> Vec<u8> {
 }
 
 fn forced_dark_mode_leaves_the_light_theme_alone(tab: &mut Tab) {
-    // Only Chromium can force dark mode.
-    if tab.engine != Browser::Chromium {
-        return;
-    }
     // Chromium darkens pages only if the system is dark.
     tab.reopen(&|capabilities| {
         if let Some(args) = capabilities["goog:chromeOptions"]["args"].as_array_mut() {
