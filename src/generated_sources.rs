@@ -6,12 +6,12 @@
 use crate::care::hold::{GET_READY, HOLD};
 use crate::care::session::{HEAT_ASK, ICE_ASK, REST_ASK, REST_BEFORE_TEST, WALK_TEST};
 use crate::care::{HoldLength, Muscle};
-use crate::content::embed as words;
+use crate::content::words;
 use crate::embed::{
     EmbedFont, EmbedTheme, MAX_LABEL_LENGTH, MAX_MESSAGE_LENGTH, MAX_RADIUS, ROOM_HEIGHT, Slot,
 };
 use crate::figure::motion;
-use crate::language::Language;
+use crate::language::{Language, Locale};
 use crate::palette::{DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, PLOT_COLOURS, Palette};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -139,7 +139,7 @@ fn protocol_tables() -> String {
         ("SLOTS", json!(Slot::ALL.map(Slot::name))),
         ("THEMES", json!(EmbedTheme::ALL.map(EmbedTheme::name))),
         ("FONTS", json!(EmbedFont::ALL.map(EmbedFont::name))),
-        ("LANGUAGES", json!(Language::ALL.map(Language::tag))),
+        ("LANGUAGES", json!(Language::PUBLISHED.map(Language::tag))),
         ("MAX_MESSAGE_LENGTH", json!(MAX_MESSAGE_LENGTH)),
         ("MAX_LABEL_LENGTH", json!(MAX_LABEL_LENGTH)),
         ("MAX_RADIUS", json!(MAX_RADIUS)),
@@ -152,8 +152,11 @@ fn protocol_tables() -> String {
 /// The text the embed script shows in a store's page, as a JavaScript module.
 fn embed_words() -> String {
     [
-        ("LINK", json!(words::LINK)),
-        ("FRAME_TITLE", json!(words::FRAME_TITLE)),
+        ("LINK", json!(words!(Locale::ENGLISH, embed::LINK))),
+        (
+            "FRAME_TITLE",
+            json!(words!(Locale::ENGLISH, embed::FRAME_TITLE)),
+        ),
     ]
     .map(exported)
     .concat()

@@ -5,6 +5,8 @@
 pub mod diary;
 mod pose;
 mod reading;
+mod rules;
+mod weight;
 
 pub use diary::DiaryState;
 pub use pose::stretch_pose;
@@ -12,15 +14,19 @@ pub use reading::{Reading, Tool};
 
 use crate::care::session::MAX_HOLDS;
 use crate::care::{
-    Answer, Event, HeatRefusal, Muscle, Pause, Phase, Question, ReturnToRun, Session, Setting,
-    StepId, Stop, Treatment, graph,
+    Answer, Event, HeatRefusal, Muscle, Pause, Phase, Question, ReturnToRun, Session, StepId, Stop,
+    graph,
 };
-use crate::content::{self, Lines, StepCopy, ui};
+use crate::content::{Lines, StepCopy, words};
 use crate::figure::Pose;
+use crate::language::Locale;
+use weight::weight;
 
 /// Everything a view needs to draw a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Screen {
+    /// The language it is in.
+    pub locale: Locale,
     /// The step it shows.
     pub step: StepId,
     /// Unique to each screen of a session, even when the same step is shown twice.
@@ -33,6 +39,8 @@ pub struct Screen {
     pub pose: Option<Pose>,
     /// A second picture, of another case.
     pub beside: Option<Pose>,
+    /// Whether somebody helps, and the copy speaks to the runner.
+    pub for_runner: bool,
     /// What can be tapped, in order: the answers, then the rules of the episode.
     pub choices: Vec<Choice>,
     /// Where "Back" leads on the plain page; `None` on the first step.
@@ -147,27 +155,27 @@ impl HoldStage {
 }
 
 impl Screen {
-    /// The screen a session shows.
+    /// The screen a session shows, in a language.
     #[must_use]
-    pub fn of(session: &Session) -> Self {
+    pub fn of(session: &Session, locale: Locale) -> Self {
         let step = session.step();
-        let choices = choices(session);
+        let choices = choices(session, locale);
         let shown = shown_step(session);
-        let mut copy = content::step(shown);
+        let mut copy = words!(locale, step(shown));
         let mut pose = pose::pose(shown);
         if step == StepId::Question(Question::HeatRefused)
             && let Some(reason) = session.heat_refusal()
         {
-            copy.line = ui::heat_refused(reason);
+            copy.line = words!(locale, ui::heat_refused(reason));
         }
         match (step, session.last_muscle()) {
             (StepId::Question(Question::ColdOrWarm), _)
                 if session.heat_refusal() == Some(HeatRefusal::HeatIllness) =>
             {
-                copy.line = ui::NO_WARMTH;
+                copy.line = words!(locale, ui::NO_WARMTH);
             }
             (StepId::ReturnToRun(ReturnToRun::Strong), Some(muscle)) => {
-                let test = content::return_to_run::strong(muscle);
+                let test = words!(locale, return_to_run::strong(muscle));
                 // The picture is of the rise on tiptoe.
                 pose = pose.filter(|_| test == copy.heading);
                 copy.heading = test;
@@ -175,13 +183,23 @@ impl Screen {
             }
             _ => {}
         }
+        // The packs lie on a calf; resting any muscle looks alike.
+        if matches!(pose, Some(Pose::Ice | Pose::Heat))
+            && session
+                .last_muscle()
+                .is_some_and(|muscle| muscle != Muscle::Calf)
+        {
+            pose = Some(Pose::Rest);
+        }
         Self {
+            locale,
             step,
             visit: session.visit(),
-            layout: layout(session),
+            layout: layout(session, locale),
             copy,
             pose,
             beside: pose::beside(shown),
+            for_runner: session.is_helped() && reading::speaks_to_runner(shown),
             choices,
             back: step.parent(),
             call: matches!(
@@ -196,6 +214,7 @@ impl Screen {
                         | Stop::Faint
                         | Stop::Clot
                         | Stop::NotEasing
+                        | Stop::PainLasts
                         | Stop::ManyPlaces
                 )
             ),
@@ -210,20 +229,20 @@ impl Screen {
 #[must_use]
 pub fn shown_step(session: &Session) -> StepId {
     match (session.step(), session.forbids_stretching()) {
-        (StepId::After | StepId::NightAfter, Some(stop)) => StepId::Stop(stop),
+        (StepId::After | StepId::NightAfter | StepId::SideAfter, Some(stop)) => StepId::Stop(stop),
         (step, _) => step,
     }
 }
 
 /// What can be tapped on the screen of a session, in order: the answers, then the rules of the episode.
 #[must_use]
-pub fn choices(session: &Session) -> Vec<Choice> {
+pub fn choices(session: &Session, locale: Locale) -> Vec<Choice> {
     let step = session.step();
     let mut choices = Vec::new();
     if let Some(interrupted) = session.interrupted() {
         choices.push(Choice {
             event: Event::CareResumed,
-            label: ui::go_on_with(interrupted.step()),
+            label: words!(locale, ui::go_on_with(interrupted.step())),
             to: interrupted.step(),
             weight: Weight::Plain,
         });
@@ -233,36 +252,43 @@ pub fn choices(session: &Session) -> Vec<Choice> {
     {
         choices.push(Choice {
             event: Event::Answered(Answer::CameBack),
-            label: content::label(StepId::After, Answer::CameBack),
+            label: words!(locale, label(StepId::After, Answer::CameBack)),
             to: StepId::Hold(stretch),
             weight: Weight::Plain,
         });
     }
     choices.extend(graph::edges(step).into_iter().map(|edge| Choice {
         event: Event::Answered(edge.answer),
-        label: content::label(step, edge.answer),
+        label: words!(locale, label(step, edge.answer)),
         to: edge.to,
-        weight: weight(step, edge.answer),
+        weight: weight(step, edge.answer, session.heat_refusal().is_some()),
     }));
-    choices.extend(rules(step).iter().map(|&(label, to)| Choice {
-        event: Event::Followed(to),
-        label,
-        to,
+    choices.extend(rules::rules(step).iter().map(|rule| Choice {
+        event: Event::Followed(rule.to()),
+        label: rule.label(locale),
+        to: rule.to(),
         weight: Weight::Rule,
     }));
-    if step == StepId::Question(Question::HeatRefused)
-        && session.heat_refusal() == Some(HeatRefusal::NumbSkin)
-    {
+    let withheld = match step {
         // Ice would do harm as well.
-        choices.retain(|choice| choice.event != Event::Answered(Answer::SomethingCold));
-    }
+        StepId::Question(Question::HeatRefused)
+            if session.heat_refusal() == Some(HeatRefusal::NumbSkin) =>
+        {
+            Answer::SomethingCold
+        }
+        StepId::After if session.has_ended_run() => Answer::RunOn,
+        // The plan is for runs.
+        StepId::Reasons if session.was_at_night() => Answer::SeePlan,
+        _ => return choices,
+    };
+    choices.retain(|choice| choice.event != Event::Answered(withheld));
     choices
 }
 
 impl HoldDisplay {
     /// What a session's hold shows, if one is under way.
     #[must_use]
-    pub fn of(session: &Session) -> Option<Self> {
+    pub fn of(session: &Session, locale: Locale) -> Option<Self> {
         let stage = match session.hold()?.phase() {
             Phase::GettingReady { .. } => HoldStage::GettingReady,
             Phase::Counting { .. } => HoldStage::Counting,
@@ -270,12 +296,13 @@ impl HoldDisplay {
             Phase::Paused(Pause::Away) => HoldStage::Away,
         };
         let number = usize::from(session.hold_number().clamp(1, MAX_HOLDS));
-        let counter = match session.step() {
-            StepId::Practice(_) => ui::PRACTICE,
-            _ => ui::HOLD_COUNT[number - 1],
+        let counter = if matches!(session.step(), StepId::Practice(_)) {
+            words!(locale, ui::PRACTICE)
+        } else {
+            words!(locale, ui::HOLD_COUNT[number - 1])
         };
         let comfort = if session.is_first_hold() {
-            ui::MOST_PASS
+            words!(locale, ui::MOST_PASS)
         } else {
             ""
         };
@@ -287,8 +314,8 @@ impl HoldDisplay {
     }
 }
 
-fn layout(session: &Session) -> Layout {
-    if let Some(display) = HoldDisplay::of(session) {
+fn layout(session: &Session, locale: Locale) -> Layout {
+    if let Some(display) = HoldDisplay::of(session, locale) {
         return Layout::Hold(display);
     }
     match shown_step(session) {
@@ -299,90 +326,14 @@ fn layout(session: &Session) -> Layout {
         StepId::Settings => Layout::Settings,
         StepId::Treatment(_) => Layout::Treatment,
         StepId::Stop(_) => Layout::Stop,
-        StepId::After | StepId::NightAfter => Layout::After,
+        StepId::After | StepId::NightAfter | StepId::SideAfter => Layout::After,
         StepId::ReturnToRun(step) => reading::return_to_run(step),
+        // Fewer questions follow a cramp in bed.
+        StepId::CauseQuestion(_) if session.was_at_night() => Layout::Survey { progress: "" },
         StepId::CauseQuestion(question) => Layout::Survey {
-            progress: reading::progress(question),
+            progress: reading::progress(question, locale),
         },
         StepId::Reasons | StepId::Prevent => Layout::Reading,
         StepId::Diary => Layout::Diary,
-    }
-}
-
-const fn weight(step: StepId, answer: Answer) -> Weight {
-    match answer {
-        Answer::Flag(_) | Answer::Practise(_) => Weight::Sign,
-        Answer::NotSure
-        | Answer::HurtsMore
-        | Answer::TheyFeelIll
-        | Answer::TheySeemIll
-        | Answer::Popped
-        | Answer::LegNumbOrWeak
-        | Answer::SharpOrPop
-        | Answer::CannotAtAll
-        | Answer::Sharper
-        | Answer::SkinNumb
-        | Answer::ChestArmOrJaw
-        | Answer::HotOrFell
-        | Answer::GettingWorse => Weight::Quiet,
-        Answer::Skip | Answer::InBed | Answer::Helping => Weight::Skip,
-        Answer::Muscle(Muscle::Foot) if matches!(step, StepId::Question(Question::Other)) => {
-            Weight::Primary
-        }
-        Answer::OtherWay | Answer::EnoughPractice => Weight::Half,
-        Answer::TimeUp => Weight::Over,
-        Answer::NotEased if matches!(step, StepId::Stop(_)) => Weight::Quiet,
-        Answer::Gone
-            if matches!(
-                step,
-                StepId::Stop(Stop::RunOver) | StepId::Question(Question::Check(_))
-            ) =>
-        {
-            Weight::Plain
-        }
-        Answer::Muscle(Muscle::Calf)
-        | Answer::CanStand
-        | Answer::LetGo
-        | Answer::Gone
-        | Answer::SomethingCold
-        | Answer::AskNow
-        | Answer::Better
-        | Answer::Eased
-        | Answer::FeelWell
-        | Answer::NoneOfThese
-        | Answer::NextStretch
-        | Answer::StretchAgain
-        | Answer::MovesFully
-        | Answer::StrongEnough
-        | Answer::JustTight
-        | Answer::NoTrouble
-        | Answer::SeePlan => Weight::Primary,
-        _ => Weight::Plain,
-    }
-}
-
-/// Rules 1 to 4 of the episode as text, each on the steps where it can apply, and where it leads.
-const fn rules(step: StepId) -> &'static [(&'static str, StepId)] {
-    const TIME: (&str, StepId) = (ui::RULE_TIME, StepId::Stop(Stop::NotEasing));
-    const HOLDS: (&str, StepId) = (ui::RULE_HOLDS, StepId::Question(Question::ColdOrWarm));
-    const HOLDS_NIGHT: (&str, StepId) = (ui::RULE_HOLDS_NIGHT, StepId::Treatment(Treatment::Heat));
-    const HEAT: (&str, StepId) = (ui::RULE_HEAT, StepId::Question(Question::HeatRefused));
-    const RETURNS: (&str, StepId) = (ui::RULE_RETURNS, StepId::Stop(Stop::RunOver));
-    match step {
-        StepId::Question(Question::Check(stretch) | Question::EaseOff(stretch)) => {
-            match stretch.setting() {
-                Setting::Night => &[HOLDS_NIGHT, TIME],
-                Setting::Run | Setting::Helper => &[HOLDS, TIME],
-            }
-        }
-        StepId::Question(Question::ColdOrWarm | Question::IceCheck) => &[HEAT, TIME],
-        StepId::Question(Question::HeatCheck)
-        | StepId::Hold(_)
-        | StepId::Treatment(Treatment::Rest) => &[TIME],
-        StepId::After
-        | StepId::ReturnToRun(ReturnToRun::Walk | ReturnToRun::Easy | ReturnToRun::Home) => {
-            &[RETURNS]
-        }
-        _ => &[],
     }
 }

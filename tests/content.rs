@@ -26,8 +26,9 @@ mod wording;
 use std::collections::BTreeSet;
 
 use uncramp::care::{Cue, FlagGroup, HeatRefusal, Leg, Muscle, StepId, Treatment, graph};
-use uncramp::content::{
-    Evidence, announced, cue_words, description, evidence, figure_label, flag_group, label, place,
+use uncramp::content::Evidence;
+use uncramp::content::en::{
+    announced, cue_words, description, evidence, figure_label, flag_group, label, place,
     return_to_run, spoken, step, ui,
 };
 use uncramp::figure::Pose;
@@ -181,10 +182,11 @@ fn ui_texts() -> Vec<&'static str> {
         ui::DIARY_NEEDS_APP,
         ui::CALL,
         ui::NUMBER_UNKNOWN,
-        ui::FOR_COUNTRY,
-        ui::OR_CALL,
-        ui::IN_HILLS,
-        ASK_IN_HILLS,
+        ui::call("it").leak(),
+        ui::or_call("it").leak(),
+        ui::in_hills("it", ASK_IN_HILLS).leak(),
+        ui::for_country("Norway").leak(),
+        ui::for_country_or_local("Norway").leak(),
         ui::DO,
         ui::DO_NOT,
         ui::NOT_FOUND_TITLE,
@@ -198,6 +200,7 @@ fn ui_texts() -> Vec<&'static str> {
         ui::RULE_HOLDS,
         ui::RULE_HOLDS_NIGHT,
         ui::NO_WARMTH,
+        ui::YOU_IS_RUNNER,
         ui::MOST_PASS,
         ui::RULE_TIME,
         ui::RULE_HEAT,

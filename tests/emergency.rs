@@ -3,6 +3,7 @@
 use uncramp::care::{StepId, Stop};
 use uncramp::content;
 use uncramp::emergency::{Alternative, Country, country_for};
+use uncramp::language::Locale;
 
 /// Every name in the time zone database, one country per line.
 const ZONES: &str = include_str!("emergency/zones.txt");
@@ -62,12 +63,12 @@ fn every_source_is_named_and_the_second_number_says_how_to_ask() {
             [Alternative::Also, Alternative::Hills].map(|what| country.alternative(what));
         let alternatives = alternatives.into_iter().flatten().map(|(_, source)| source);
         for source in country.source().into_iter().chain(alternatives) {
-            let text = content::number_source(source);
+            let text = content::number_source(source, Locale::ENGLISH);
             let day = format!(", checked {}", source.checked);
             assert!(text.len() > day.len() && text.ends_with(&day), "{text}");
         }
     }
-    let asks = |code| Country::with_code(code).map(content::ask_in_hills);
+    let asks = |code| Country::with_code(code).map(content::en::ask_in_hills);
     assert_eq!(asks("GB"), Some("Ask for police, then mountain rescue."));
     assert_eq!(asks("CH"), Some(""));
 }
@@ -80,15 +81,16 @@ fn countries_are_named_once_each_by_name() {
             .replace('é', "e")
             .replace('ü', "u")
     };
-    assert!(content::countries().is_sorted_by_key(|(_, name)| plain(name)));
-    let named: Vec<&str> = content::countries()
+    assert!(content::countries(Locale::ENGLISH).is_sorted_by_key(|(_, name)| plain(name)));
+    let named: Vec<&str> = content::countries(Locale::ENGLISH)
         .map(|(country, _)| country.code)
         .collect();
     let mut listed: Vec<&str> = Country::all().map(|country| country.code).collect();
     assert_eq!(named.len(), listed.len());
     listed.retain(|code| !named.contains(code));
     assert_eq!(listed, [""; 0], "without a name");
-    let canada = Country::with_code("CA").map(content::country_name);
+    let canada =
+        Country::with_code("CA").map(|country| content::country_name(country, Locale::ENGLISH));
     assert_eq!(canada, Some("Canada"));
 }
 
@@ -100,7 +102,7 @@ fn the_list_of_numbers_says_how_much_rests_on_one_source() {
         2 * on_it > all - 10 && 2 * on_it < all + 10,
         "{on_it} of {all}"
     );
-    let note = content::step(StepId::Stop(Stop::Numbers)).note;
+    let note = content::en::step(StepId::Stop(Stop::Numbers)).note;
     assert!(note.contains("About half of these rest on one list alone, Android's."));
     assert!(note.contains("We have called none."));
 }

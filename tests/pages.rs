@@ -30,6 +30,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use scraper::{ElementRef, Html, Selector};
+use uncramp::language::Locale;
 use uncramp::site::{self, Site};
 
 /// The release under test: `dist/`, or what `UNCRAMP_DIST` names.
@@ -90,6 +91,7 @@ fn text(element: ElementRef<'_>) -> String {
 fn rendered(origin: &str, base: &str) -> Vec<Page> {
     const TEMPLATE: &str = "<!doctype html><html lang=\"en\"><head><!--uncramp:head--></head><body><!--uncramp:body--></body></html>";
     let site = Site {
+        locale: Locale::ENGLISH,
         origin: origin.into(),
         base: base.into(),
         critical_style: String::new(),
@@ -108,7 +110,12 @@ fn rendered(origin: &str, base: &str) -> Vec<Page> {
     };
     site::pages(&site)
         .into_iter()
-        .map(|page| Page::new(page.file.clone(), site::document(TEMPLATE, &page)))
+        .map(|page| {
+            Page::new(
+                page.file.clone(),
+                site::document(TEMPLATE, &page, Locale::ENGLISH),
+            )
+        })
         .collect()
 }
 

@@ -8,6 +8,8 @@
 
 #[path = "screen/after.rs"]
 mod after;
+#[path = "screen/treatments.rs"]
+mod treatments;
 
 use std::collections::BTreeSet;
 
@@ -15,7 +17,8 @@ use uncramp::care::{
     Answer, Event, HeatRefusal, HoldLength, Millis, Moment, Question, RedFlag, ReturnToRun,
     Session, StepId, Stop, Stretch, Treatment, graph, update,
 };
-use uncramp::content::{label, ui};
+use uncramp::content::en::{label, ui};
+use uncramp::language::Locale;
 use uncramp::screen::{Choice, HoldStage, Layout, Screen, Weight};
 
 const NOW: Moment = Moment(1_000_000);
@@ -25,7 +28,7 @@ fn opened(step: StepId) -> Session {
 }
 
 fn screen(step: StepId) -> Screen {
-    Screen::of(&opened(step))
+    Screen::of(&opened(step), Locale::ENGLISH)
 }
 
 fn dispatch(session: &mut Session, now: Moment, events: &[Event]) -> Moment {
@@ -256,7 +259,7 @@ fn a_hold_has_the_layout_of_a_hold_a_figure_and_one_answer_for_its_end() {
 fn the_clock_of_a_hold_shows_its_stage_and_its_number() {
     #[track_caller]
     fn check(session: &Session, stage: HoldStage, name: &str, number: usize) {
-        let Layout::Hold(face) = Screen::of(session).layout else {
+        let Layout::Hold(face) = Screen::of(session, Locale::ENGLISH).layout else {
             panic!("no hold");
         };
         assert_eq!((face.stage, face.stage.name()), (stage, name));
@@ -286,19 +289,22 @@ fn the_clock_of_a_hold_shows_its_stage_and_its_number() {
 #[test]
 fn a_pause_redraws_only_the_clock_and_a_new_step_is_a_new_visit() {
     let mut session = opened(StepId::Hold(Stretch::Other));
-    let before = Screen::of(&session);
+    let before = Screen::of(&session, Locale::ENGLISH);
     dispatch(&mut session, NOW, &[Event::HoldPaused]);
-    let paused = Screen::of(&session);
+    let paused = Screen::of(&session, Locale::ENGLISH);
     assert_eq!(before.visit, paused.visit);
     assert_eq!((before.copy, before.choices), (paused.copy, paused.choices));
     dispatch(&mut session, NOW, &[Event::Visited(StepId::HOME)]);
-    assert_eq!(Screen::of(&session).visit, paused.visit + 1);
+    assert_eq!(
+        Screen::of(&session, Locale::ENGLISH).visit,
+        paused.visit + 1
+    );
 }
 
 #[test]
 fn home_offers_it_came_back_first_and_only_once_a_cramp_has_gone() {
     let offers = |session: &Session| {
-        let choice = Screen::of(session).choices[0];
+        let choice = Screen::of(session, Locale::ENGLISH).choices[0];
         (choice.event == Event::Answered(Answer::CameBack)).then_some((choice.label, choice.to))
     };
     let home = Event::Visited(StepId::HOME);
@@ -317,7 +323,10 @@ fn home_offers_it_came_back_first_and_only_once_a_cramp_has_gone() {
     let came_back = label(StepId::After, Answer::CameBack);
     let hold = StepId::Hold(Stretch::QuadLying);
     assert_eq!(offers(&session), Some((came_back, hold)));
-    assert_eq!(answers(&Screen::of(&session).choices).len(), 8);
+    assert_eq!(
+        answers(&Screen::of(&session, Locale::ENGLISH).choices).len(),
+        8
+    );
 }
 
 #[test]
@@ -337,13 +346,13 @@ fn a_heat_refusal_names_its_reason() {
         let mut session = opened(from);
         let said = Event::Answered(answer);
         dispatch(&mut session, NOW, &[said, Event::Visited(refused)]);
-        let line = Screen::of(&session).copy.line;
+        let line = Screen::of(&session, Locale::ENGLISH).copy.line;
         assert_eq!(line, ui::heat_refused(reason));
         assert_ne!(line, general);
         // Someone who may be too hot is not told to warm up.
         dispatch(&mut session, NOW, &[Event::Visited(question)]);
         let hot = reason == HeatRefusal::HeatIllness;
-        let line = Screen::of(&session).copy.line;
+        let line = Screen::of(&session, Locale::ENGLISH).copy.line;
         assert_eq!(line, if hot { ui::NO_WARMTH } else { which });
     }
 }
@@ -351,7 +360,7 @@ fn a_heat_refusal_names_its_reason() {
 #[test]
 fn home_offers_to_resume_only_if_something_was_left() {
     let offers = |session: &Session| {
-        let choice = Screen::of(session).choices[0];
+        let choice = Screen::of(session, Locale::ENGLISH).choices[0];
         (choice.event == Event::CareResumed).then_some((choice.label, choice.to.path()))
     };
     assert_eq!(offers(&opened(StepId::HOME)), None);
@@ -373,7 +382,7 @@ fn home_offers_to_resume_only_if_something_was_left() {
 fn a_hold_that_was_left_says_so() {
     let mut session = opened(StepId::Hold(Stretch::Other));
     dispatch(&mut session, NOW, &[Event::WasAway]);
-    let Layout::Hold(face) = Screen::of(&session).layout else {
+    let Layout::Hold(face) = Screen::of(&session, Locale::ENGLISH).layout else {
         panic!("no hold");
     };
     assert_eq!((face.stage, face.stage.name()), (HoldStage::Away, "away"));

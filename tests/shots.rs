@@ -22,7 +22,8 @@ use serde_json::{Value, json};
 use support::states::STATES;
 use support::tab::Tab;
 use uncramp::care::StepId;
-use uncramp::site::manifest::SCREENSHOTS;
+use uncramp::language::Locale;
+use uncramp::site::manifest::screenshots;
 use uncramp::site::routes::ARTICLES;
 use xtask::browsers::Browser;
 
@@ -95,7 +96,7 @@ fn every_screen_has_its_pictures() {
         |tab| tab.start("calf/wall/"),
         STATES[0].1,
     ];
-    for ((file, _), open) in SCREENSHOTS.into_iter().zip(opened) {
+    for ((file, _), open) in screenshots(Locale::ENGLISH).into_iter().zip(opened) {
         open(&tab);
         let file = Path::new(file).file_name().unwrap();
         let shot = picture_of(&tab, &VARIANTS[0], &VARIANTS[0].height.into());
@@ -149,8 +150,7 @@ fn picture_of(tab: &Tab, variant: &Variant, height: &Value) -> Vec<u8> {
 
 fn freeze_hold(tab: &Tab) {
     if tab.eval("test.age() !== null") == true {
-        tab.eval("void test.skip(17_500 - test.age())");
-        tab.wait_for("the hold is under way", "test.skipping", false);
+        tab.skip_to(17_500.0);
         tab.eval("document.getAnimations().forEach((animation) => animation.pause())");
     }
 }

@@ -137,10 +137,18 @@ function fail(error) {
   console.warn("The app did not start. The page works without it.", error);
 }
 
+// A checkbox reacts to Space alone, but "Pause" looks like a button.
+function pauseByEnter() {
+  addEventListener("keydown", ({ key, repeat, target }) => {
+    if (key === "Enter" && !repeat && target.matches?.(".pause input")) target.click();
+  });
+}
+
 // `first` runs at once; `last` once the page has everything it needs.
 export function start(first, last) {
   guard();
   suppressVibration();
+  pauseByEnter();
   first();
   // After the first paint: one frame is drawn, then the task runs.
   requestAnimationFrame(() => setTimeout(() => load().catch(fail).then(last)));

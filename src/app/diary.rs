@@ -5,6 +5,7 @@ use super::records;
 use super::takeover::{Drawing, take_over};
 use crate::care::StepId;
 use crate::diary::KEY_PREFIX;
+use crate::language::Locale;
 use crate::platform::files::{self, ReadResult};
 use crate::platform::page::{set_attribute, value};
 use crate::platform::timer::Alarm;
@@ -32,7 +33,11 @@ pub fn start() {
     let app = App::new(base);
     let redraw = take_over(&root, move || {
         let diary = &app.0.diary.borrow();
-        diary_page(DiaryPage { diary, base })
+        diary_page(DiaryPage {
+            locale: Locale::BUILT,
+            diary,
+            base,
+        })
     });
     app.0.drawing.start(redraw);
     app.dispatch(Event::Opened);
@@ -88,7 +93,7 @@ impl App {
 
     /// Dispatches an event: the state changes, and the effects are run.
     fn dispatch(self, event: Event) {
-        let effects = update(&mut self.0.diary.borrow_mut(), event);
+        let effects = update(&mut self.0.diary.borrow_mut(), event, Locale::BUILT);
         for effect in effects {
             self.run_effect(effect);
         }

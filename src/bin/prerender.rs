@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io};
 use uncramp::generated_sources;
+use uncramp::language::Locale;
 use uncramp::pose_sheet;
 use uncramp::review;
 use uncramp::site::{self, Site};
@@ -61,6 +62,7 @@ fn job(args: &mut dyn Iterator<Item = String>) -> Result<Job, String> {
     let job = Job {
         template: read(take("--template")?)?,
         site: Site {
+            locale: Locale::ENGLISH,
             base: take("--public-url")?,
             origin: take("--origin")?,
             critical_style: read(take("--critical-style")?)?,

@@ -16,6 +16,7 @@ mod stretch;
 
 pub use address::moved;
 pub use answer::{Answer, Edge};
+pub(crate) use edges::FIRST_AT_NIGHT;
 pub use edges::{edges, follow};
 pub use stretch::{Muscle, Setting, Stretch};
 
@@ -36,6 +37,8 @@ pub enum StepId {
     After,
     /// A cramp in bed has gone.
     NightAfter,
+    /// A stitch or pain in the belly has eased.
+    SideAfter,
     /// A step of the test before running on, or its outcome.
     ReturnToRun(ReturnToRun),
     /// One of the questions about why it happened.
@@ -138,6 +141,8 @@ pub enum Stop {
     Urine,
     /// Not easing after ten minutes.
     NotEasing,
+    /// A stitch or pain in the belly that has not eased after ten minutes.
+    PainLasts,
     /// Cramps in many places, in the belly or the arms.
     ManyPlaces,
     /// No running until a doctor says yes.
@@ -160,7 +165,7 @@ impl ReturnToRun {
 
 impl Stop {
     /// Every stop.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Help,
         Self::Numbers,
         Self::Emergency,
@@ -171,6 +176,7 @@ impl Stop {
         Self::Clot,
         Self::Urine,
         Self::NotEasing,
+        Self::PainLasts,
         Self::ManyPlaces,
         Self::AskFirst,
         Self::RunOver,
@@ -251,6 +257,7 @@ impl StepId {
                 CauseQuestion::Injury => Self::CauseQuestion(CauseQuestion::Medicine),
                 CauseQuestion::Illness => Self::CauseQuestion(CauseQuestion::Injury),
             },
+            Self::SideAfter => Self::Question(Question::Side),
             Self::Reasons => Self::CauseQuestion(CauseQuestion::Illness),
             Self::Prevent => Self::Reasons,
             Self::Practice(_) => Self::PracticeList,

@@ -21,7 +21,7 @@ pub use after::{
 pub use snapshot::{Interrupted, Snapshot};
 pub use update::{Effect, Event, HistoryUpdate, update};
 
-use super::graph::{Muscle, Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
+use super::graph::{Muscle, Question, ReturnToRun, Setting, StepId, Stop, Stretch, Treatment};
 use super::hold::{Hold, HoldLength, Phase};
 use super::leg::Leg;
 use super::safety::HeatRefusal;
@@ -91,6 +91,7 @@ enum ActiveStep {
     Stopped(Stop),
     After,
     NightAfter,
+    SideAfter,
     ReturnToRun(ReturnToRun),
     CauseQuestion(CauseQuestion),
     Reasons,
@@ -166,6 +167,7 @@ impl Session {
             ActiveStep::Stopped(stop) => StepId::Stop(stop),
             ActiveStep::After => StepId::After,
             ActiveStep::NightAfter => StepId::NightAfter,
+            ActiveStep::SideAfter => StepId::SideAfter,
             ActiveStep::ReturnToRun(test) => StepId::ReturnToRun(test),
             ActiveStep::CauseQuestion(question) => StepId::CauseQuestion(question),
             ActiveStep::Reasons => StepId::Reasons,
@@ -248,6 +250,18 @@ impl Session {
         self.history.last.map(Stretch::muscle)
     }
 
+    /// Whether somebody helped with the last cramp.
+    #[must_use]
+    pub fn is_helped(&self) -> bool {
+        self.history.last.map(Stretch::setting) == Some(Setting::Helper)
+    }
+
+    /// Whether the last cramp was one in bed.
+    #[must_use]
+    pub fn was_at_night(&self) -> bool {
+        self.history.last.map(Stretch::setting) == Some(Setting::Night)
+    }
+
     /// Whether reloading the page loses nothing: no episode is active, there is nothing to resume, and the step on the screen
     /// is the first, or one after a cramp.
     #[must_use]
@@ -262,9 +276,9 @@ impl Session {
 
     /// The stretch to return to if the cramp comes back; `None` during a cramp, and before one has gone.
     #[must_use]
-    pub const fn return_stretch(&self) -> Option<Stretch> {
+    pub fn return_stretch(&self) -> Option<Stretch> {
         if self.episode.is_none() && self.interrupted.is_none() && self.history.let_go.is_some() {
-            self.history.last
+            self.stretch_again()
         } else {
             None
         }
@@ -317,6 +331,7 @@ impl Session {
             StepId::Stop(stop) => ActiveStep::Stopped(stop),
             StepId::After => ActiveStep::After,
             StepId::NightAfter => ActiveStep::NightAfter,
+            StepId::SideAfter => ActiveStep::SideAfter,
         };
         if let Some(Phase::Counting { since }) = self.hold().map(Hold::phase) {
             self.count_hold(since);

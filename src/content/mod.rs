@@ -1,28 +1,86 @@
 //! The structure of the copy, which every language must provide. All text a person reads is in the folder of its language, in
 //! our own words.
 //!
-//! The copy of the guide ships in the browser build. Long texts ([`about`], [`learn`]) are used only for prerendered pages,
+//! The copy of the guide ships in the browser build. Long texts ([`en::about`], [`en::learn`]) are used only for prerendered pages,
 //! and cost the browser nothing.
 
 pub mod article;
-mod en;
+mod countries;
+#[cfg(any(feature = "ssr", feature = "de"))]
+#[allow(missing_docs, reason = "the words are documented in `en`")]
+pub mod de;
+#[cfg(any(feature = "ssr", not(feature = "translated")))]
+pub mod en;
+#[cfg(any(feature = "ssr", feature = "es"))]
+#[allow(missing_docs, reason = "the words are documented in `en`")]
+pub mod es;
+#[cfg(any(feature = "ssr", feature = "fr"))]
+#[allow(missing_docs, reason = "the words are documented in `en`")]
+pub mod fr;
+#[cfg(any(feature = "ssr", feature = "ja"))]
+#[allow(missing_docs, reason = "the words are documented in `en`")]
+pub mod ja;
+#[cfg(any(feature = "ssr", feature = "pt"))]
+#[allow(missing_docs, reason = "the words are documented in `en`")]
+pub mod pt;
 #[cfg(feature = "ssr")]
 pub mod review;
 
-pub use en::{
-    BESIDE, about, after, announced, ask_in_hills, countries, country_name, cue_words, description,
-    diary, embed, evidence, figure_label, flag_group, label, learn, number_source, offline, place,
-    plan, return_to_run, spoken, step, stretch_name, ui, why,
-};
-#[cfg(feature = "ssr")]
-pub use en::{review as review_words, stores};
+pub use countries::{countries, country_name, number_source};
 
 use crate::care::StepId;
-use crate::language::Language;
 use crate::packed::{Split, split};
 
-/// The language of this build.
-pub const LANGUAGE: Language = Language::English;
+#[cfg(all(feature = "de", not(feature = "ssr")))]
+pub(crate) use de as built;
+#[cfg(not(any(feature = "translated", feature = "ssr")))]
+pub(crate) use en as built;
+#[cfg(all(feature = "es", not(feature = "ssr")))]
+pub(crate) use es as built;
+#[cfg(all(feature = "fr", not(feature = "ssr")))]
+pub(crate) use fr as built;
+#[cfg(all(feature = "ja", not(feature = "ssr")))]
+pub(crate) use ja as built;
+#[cfg(all(feature = "pt", not(feature = "ssr")))]
+pub(crate) use pt as built;
+
+/// Takes an item of the copy in a language: `words!(locale, ui::BACK)`, `words!(locale, label(step, answer))`. Every language
+/// must have the item.
+#[cfg(feature = "ssr")]
+macro_rules! words {
+    ($locale:expr, $($item:tt)+) => {
+        match $crate::language::Locale::language($locale) {
+            $crate::language::Language::English => $crate::content::en::$($item)+,
+            $crate::language::Language::Spanish => $crate::content::es::$($item)+,
+            $crate::language::Language::German => $crate::content::de::$($item)+,
+            $crate::language::Language::French => $crate::content::fr::$($item)+,
+            $crate::language::Language::Portuguese => $crate::content::pt::$($item)+,
+            $crate::language::Language::Japanese => $crate::content::ja::$($item)+,
+        }
+    };
+}
+#[cfg(not(feature = "ssr"))]
+macro_rules! words {
+    ($locale:expr, $($item:tt)+) => {{
+        let _: $crate::language::Locale = $locale;
+        $crate::content::built::$($item)+
+    }};
+}
+pub(crate) use words;
+
+/// The names that a function gives to the stretches, as a constant.
+macro_rules! stretch_names {
+    ($name:ident) => {{
+        let mut names = [""; crate::care::Stretch::ALL.len()];
+        let mut at = 0;
+        while at < names.len() {
+            names[at] = $name(crate::care::Stretch::ALL[at]);
+            at += 1;
+        }
+        names
+    }};
+}
+use stretch_names;
 
 /// The copy of one step. An empty text or list is not shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -139,6 +139,8 @@ pub struct Vignette {
     pub taps: &'static [Tap],
     /// The address of the step it must reach.
     pub end: &'static str,
+    /// What that step must say.
+    pub says: &'static str,
     /// What must not be reached from there by any order of answers.
     pub forbids: &'static [Forbidden],
 }

@@ -122,7 +122,7 @@ fn place(pose: Pose) -> Option<(&'static str, [f64; 2], [f64; 2])> {
     let name = pose.name();
     let named = |part: &str| name.contains(part);
     Some(
-        if named("calf") || named("night") || matches!(pose, Pose::Ice | Pose::Heat | Pose::Rest) {
+        if named("calf") || named("night") || matches!(pose, Pose::Ice | Pose::Heat) {
             ("j-shank", [-6.0, 0.5], [3.0, 16.0])
         } else if named("hamstring") || pose == Pose::OtherStretch {
             ("j-thigh", [-6.0, 2.0], [6.0, 20.0])

@@ -107,7 +107,7 @@ poses! {
     /// Lying on the belly, a warm bottle on the calf.
     Heat "heat" = row(Side, Lie, Some(&CALF_NO_RAYS), body((80, 820), (62, -16), [[-90, 0, 150], [-88, 2, 150]], [[10, 81], [16, 75]])).pack(Pack::Warm);
     /// Leaning back in a chair, legs out; a clock says to wait.
-    Rest "rest" = row(Side, Chair, Some(&CALF_NO_RAYS), body((-240, 600), (-8, 12), [[62, 2, 126], [94, 97, 89]], [[19, 35], [44, 3]]))
+    Rest "rest" = row(Side, Chair, None, body((-240, 600), (-8, 12), [[62, 2, 126], [94, 97, 89]], [[19, 35], [44, 3]]))
         .signs(const { &[drawn(Cue::Wait, "f-l", "M26 13A12 12 0 1 1 25.9 13M26 18V25H31")] });
 
     /// Walking it off.

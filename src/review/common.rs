@@ -3,6 +3,7 @@
 use super::transcript::said_on;
 use crate::care::{Answer, Event, Moment, Session, Setting, StepId, Stretch};
 use crate::content;
+use crate::language::Locale;
 use crate::screen::Screen;
 
 /// The labels, sentences and spoken lines that every stretch has.
@@ -23,7 +24,7 @@ impl Common {
                 let choices = screen(step).choices;
                 choices.iter().map(|choice| choice.label).collect()
             }),
-            sentences: in_all(&holds, |step| sentences(content::step(step).note)),
+            sentences: in_all(&holds, |step| sentences(content::en::step(step).note)),
             said: in_all(&holds, said_on),
         }
     }
@@ -44,7 +45,7 @@ impl Common {
                     }
                     _ => Stretch::CalfStanding,
                 };
-                label == content::label(StepId::Hold(usual), Answer::Popped)
+                label == content::en::label(StepId::Hold(usual), Answer::Popped)
             }
             _ => false,
         };
@@ -63,8 +64,11 @@ impl Common {
 
     /// Whether a spoken line need not be repeated for this stretch: every stretch has it, or it is the title and the heading.
     pub(super) fn says(&self, step: StepId, line: &String) -> bool {
-        let copy = content::step(step);
-        let first = format!("0:00 \u{201c}{}. {}\u{201d}", copy.title, copy.heading);
+        let copy = content::en::step(step);
+        let first = format!(
+            "0:00 \u{201c}{}. {} {}\u{201d}",
+            copy.title, copy.heading, copy.line
+        );
         self.said.contains(line) || *line == first
     }
 
@@ -79,7 +83,7 @@ impl Common {
 
 /// The screen of a step that a new runner opens by its address.
 pub(super) fn screen(step: StepId) -> Screen {
-    Screen::of(&Session::open(step, Moment(1 << 40)))
+    Screen::of(&Session::open(step, Moment(1 << 40)), Locale::ENGLISH)
 }
 
 /// The items that all steps have in common, in the order of the first step.

@@ -9,12 +9,14 @@ use super::bars;
 use super::hash::hash;
 use super::transcript::{after_a_pause, clock, transcript};
 use crate::care::{Millis, RedFlag, StepId, graph};
-use crate::content::about::{CLAIMS, REFERENCES};
+use crate::content;
+use crate::content::en::about::{CLAIMS, REFERENCES};
+use crate::content::en::review as words;
+use crate::content::number_source;
 use crate::content::review::{Chapter, Hazard, Value, Vignette};
-use crate::content::review_words as words;
-use crate::content::{self, number_source};
 use crate::emergency::{Alternative, Country, UNKNOWN_NUMBER};
 use crate::figure::{self, Pose, motion};
+use crate::language::Locale;
 use crate::screen::Screen;
 
 /// Every text literal of the copy, sorted: written by `build.rs`.
@@ -87,7 +89,7 @@ fn flags() -> Vec<String> {
 fn barred() -> Vec<String> {
     let flags = RedFlag::ALL.map(|flag| (format!("{flag:?}"), bars::of_flag(flag)));
     let others = bars::of_other_answers().into_iter().map(|it| {
-        let label = content::label(it.step, it.answer);
+        let label = content::en::label(it.step, it.answer);
         (format!("/{} {label}", it.step.path()), it.bars)
     });
     let line = |(name, bars): (String, [Option<bars::Bar>; 4])| {
@@ -160,7 +162,7 @@ fn vignette(it: &Vignette) -> Vec<String> {
 fn evidence() -> Vec<String> {
     let claims = CLAIMS.iter().map(|it| {
         let sources: Vec<_> = it.sources.iter().map(|source| source.name).collect();
-        let label = content::evidence(it.evidence);
+        let label = content::en::evidence(it.evidence);
         format!("{} [{label}] {}", it.claim, sources.join("; "))
     });
     let sources = REFERENCES
@@ -171,9 +173,12 @@ fn evidence() -> Vec<String> {
 
 fn numbers() -> Vec<String> {
     let mut lines = vec![format!("unknown {UNKNOWN_NUMBER}")];
-    for (country, name) in content::countries() {
+    for (country, name) in content::countries(Locale::ENGLISH) {
         let Country { code, number } = country;
-        let source = country.source().map(number_source).unwrap_or_default();
+        let source = country
+            .source()
+            .map(|source| number_source(source, Locale::ENGLISH))
+            .unwrap_or_default();
         lines.push(format!("{code} {number} {name}: {source}"));
         for (what, label) in [
             (Alternative::Also, "also"),
@@ -183,7 +188,7 @@ fn numbers() -> Vec<String> {
             if let Some((number, source)) = country.alternative(what) {
                 lines.push(format!(
                     "{code} {label} {number}: {}",
-                    number_source(source)
+                    number_source(source, Locale::ENGLISH)
                 ));
             }
         }
@@ -210,7 +215,7 @@ pub fn drawing(name: &str, markup: &str) -> String {
 fn step(step: StepId) -> Vec<String> {
     let mut lines = Vec::new();
     let path = step.path();
-    let copy = content::step(step);
+    let copy = content::en::step(step);
     let mut add = |kind: &str, text: &str| {
         if !text.is_empty() {
             lines.push(format!("/{path} {kind}: {text}"));
@@ -226,20 +231,20 @@ fn step(step: StepId) -> Vec<String> {
         add("do not", text);
     }
     add("note", copy.note);
-    add("description", content::description(step));
-    add("picture label", content::figure_label(step));
-    let screen = Screen::of(&crate::care::Session::open(
-        step,
-        crate::care::Moment(1 << 40),
-    ));
+    add("description", content::en::description(step));
+    add("picture label", content::en::figure_label(step));
+    let screen = Screen::of(
+        &crate::care::Session::open(step, crate::care::Moment(1 << 40)),
+        Locale::ENGLISH,
+    );
     for pose in screen.pose.into_iter().chain(screen.beside) {
         add("picture", pose.name());
     }
     if screen.beside.is_some() {
-        add("picture label", content::BESIDE);
+        add("picture label", content::en::BESIDE);
     }
     for (number, edge) in graph::edges(step).iter().enumerate() {
-        let label = content::label(step, edge.answer);
+        let label = content::en::label(step, edge.answer);
         add(
             &format!("answer {}", number + 1),
             &format!("{label} -> /{}", edge.to.path()),

@@ -3,9 +3,8 @@
 use super::copy::changes;
 use super::signature::Signature;
 use super::{banner, hash, judged, numbers, picture, reference, screens};
-use crate::content::LANGUAGE;
+use crate::content::en::review::{CHAPTERS, reviewed_by, ui};
 use crate::content::review::Chapter;
-use crate::content::review_words::{CHAPTERS, reviewed_by, ui};
 use crate::figure::motion;
 use crate::generated_sources;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -31,7 +30,7 @@ pub fn document(copy: &str, signatures: &[Signature], signed_copy: Option<&str>)
     let others = reference::other_words(&body.0);
     let page = html! {
         (DOCTYPE)
-        html lang=(LANGUAGE.tag()) {
+        html lang=("en") {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
@@ -96,6 +95,7 @@ fn parts(copy: &str, signatures: &[Signature], signed_copy: Option<&str>) -> [Ve
         (ui::NUMBERS, noted(ui::NUMBERS_NOTE, numbers::numbers())),
         (ui::TABLES, reference::tables()),
         (ui::PROGRAM_THRESHOLDS, judged::program_thresholds()),
+        (ui::PROGRAM_HAZARDS, reference::program_hazards()),
     ];
     [to_sign, for_reference]
 }
@@ -143,7 +143,7 @@ fn cover(copy: &str, signatures: &[Signature], parts: &[Vec<Section>; 2]) -> Mar
     };
     html! {
         header {
-            p.brand { (crate::content::ui::NAME) }
+            p.brand { (crate::content::en::ui::NAME) }
             h1 { (ui::TITLE) }
             p.subtitle { (ui::SUBTITLE) }
             dl {

@@ -8,8 +8,8 @@ use super::rules::spared_by_the_ten_minutes;
 use crate::care::session::FORGET_AFTER;
 use crate::care::{Answer, Millis, Question, RedFlag, StepId};
 use crate::content;
+use crate::content::en::review::{self as words, ui};
 use crate::content::review::Threshold;
-use crate::content::review_words::{self as words, ui};
 use maud::{Markup, html};
 
 pub(super) fn flags() -> Markup {
@@ -32,7 +32,7 @@ pub(super) fn flags() -> Markup {
 }
 
 fn sign(flag: RedFlag) -> &'static str {
-    content::label(StepId::Question(Question::Safety), Answer::Flag(flag))
+    content::en::label(StepId::Question(Question::Safety), Answer::Flag(flag))
 }
 
 /// What each flag, and each other answer, bars: found by playing it.
@@ -68,7 +68,7 @@ type Answers = Vec<(&'static str, Vec<String>)>;
 fn other_answers() -> Vec<(Answers, [Option<Bar>; 4])> {
     let mut rows: Vec<(Answers, [Option<Bar>; 4])> = Vec::new();
     for it in bars::of_other_answers() {
-        let (label, at) = (content::label(it.step, it.answer), shown(it.step));
+        let (label, at) = (content::en::label(it.step, it.answer), shown(it.step));
         let known = rows.iter().position(|(_, bars)| *bars == it.bars);
         let index = known.unwrap_or_else(|| {
             rows.push((Vec::new(), it.bars));

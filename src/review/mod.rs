@@ -25,7 +25,7 @@ pub mod vignette;
 pub use document::{document, minutes_to_sign};
 pub use hash::hash;
 
-use crate::content::{review_words, ui};
+use crate::content::en::{review as review_words, ui};
 use signature::Signature;
 
 /// The signatures, as the repository has them.

@@ -1,16 +1,18 @@
 //! The chapter on emergency numbers: each with its second lines, source and day.
 
 use super::reference::columns;
-use crate::content::review_words::{NUMBER_SOURCES, ui};
-use crate::content::{self, ask_in_hills};
+use crate::content;
+use crate::content::en::ask_in_hills;
+use crate::content::en::review::{NUMBER_SOURCES, ui};
 use crate::emergency::{Alternative, Country, Source, UNKNOWN_NUMBER};
+use crate::language::Locale;
 use maud::{Markup, html};
 
 pub(super) fn numbers() -> Markup {
     html! {
         table.numbers {
             (columns(&ui::NUMBER_COLUMNS))
-            @for (country, name) in content::countries() {
+            @for (country, name) in content::countries(Locale::ENGLISH) {
                 tr {
                     td { (country.code) " " (name) }
                     td { b { (country.number) } }
@@ -18,7 +20,7 @@ pub(super) fn numbers() -> Markup {
                     td.small { @for text in sources(country) { (text) " " } }
                 }
             }
-            tr { td { (ui::ANYWHERE_ELSE) } td { b { (UNKNOWN_NUMBER) } } td { (content::ui::NUMBER_UNKNOWN) } td {} }
+            tr { td { (ui::ANYWHERE_ELSE) } td { b { (UNKNOWN_NUMBER) } } td { (content::en::ui::NUMBER_UNKNOWN) } td {} }
         }
         h3 { (ui::NUMBER_SOURCES) }
         ul.small {
@@ -36,15 +38,10 @@ pub(super) fn numbers() -> Markup {
 fn second_lines(country: Country) -> String {
     let number = |what| country.alternative(what).map(|(number, _)| number);
     let lines = [
-        number(Alternative::Also).map(|number| format!("{} {number}", content::ui::OR_CALL)),
-        number(Alternative::Hills).map(|number| {
-            format!(
-                "{} {number}. {}",
-                content::ui::IN_HILLS,
-                ask_in_hills(country)
-            )
-        }),
-        number(Alternative::Local).map(|_| content::ui::NUMBER_UNKNOWN.to_owned()),
+        number(Alternative::Also).map(content::en::ui::or_call),
+        number(Alternative::Hills)
+            .map(|number| content::en::ui::in_hills(number, ask_in_hills(country))),
+        number(Alternative::Local).map(|_| content::en::ui::NUMBER_UNKNOWN.to_owned()),
     ];
     lines.into_iter().flatten().collect::<Vec<_>>().join("; ")
 }
@@ -55,13 +52,15 @@ fn sources(country: Country) -> Vec<String> {
         .map(|what| country.alternative(what));
     let alternatives = alternatives.into_iter().flatten().map(|(_, source)| source);
     let all = country.source().into_iter().chain(alternatives);
-    let mut texts: Vec<String> = all.map(content::number_source).collect();
+    let mut texts: Vec<String> = all
+        .map(|source| content::number_source(source, Locale::ENGLISH))
+        .collect();
     texts.dedup();
     texts
 }
 
 /// The name of a source, without its day.
 fn name(id: &'static str) -> String {
-    let text = content::number_source(Source { id, checked: "" });
+    let text = content::number_source(Source { id, checked: "" }, Locale::ENGLISH);
     text.trim_end_matches(", checked ").to_owned()
 }

@@ -3,7 +3,8 @@
 use super::layers::{Node, Row, drawing};
 use super::parts::{Part, part_of, parts};
 use crate::care::{Question, StepId, graph};
-use crate::content::{self, review_words::ui};
+use crate::content;
+use crate::content::en::review::ui;
 use maud::{Markup, html};
 
 /// The chapter.
@@ -41,7 +42,7 @@ pub(super) const fn class(step: StepId) -> &'static str {
 fn nodes(part: &Part) -> Vec<Node> {
     let node = |step: &StepId| Node {
         name: shown(*step),
-        title: content::step(*step).heading.to_owned(),
+        title: content::en::step(*step).heading.to_owned(),
         class: class(*step),
         rows: rows(*step),
     };
@@ -56,7 +57,7 @@ fn rows(step: StepId) -> Vec<Row> {
     let flags_elsewhere = step == StepId::Question(Question::Safety);
     let mut rows: Vec<Row> = Vec::new();
     for edge in edges {
-        let label = content::label(step, edge.answer).to_owned();
+        let label = content::en::label(step, edge.answer).to_owned();
         let to = shown(edge.to);
         if flags_elsewhere && matches!(edge.to, StepId::Stop(_)) {
             continue;

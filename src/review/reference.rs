@@ -3,10 +3,11 @@
 use super::picture::shown;
 use super::vignette::play;
 use crate::care::{StepId, graph};
-use crate::content::about::{CLAIMS, REFERENCES};
+use crate::content::en::about::{CLAIMS, REFERENCES};
+use crate::content::en::review::{self as words, ui};
+use crate::content::en::{about, learn};
 use crate::content::review::{Forbidden, Hazard, Tap, Vignette};
-use crate::content::review_words::{self as words, ui};
-use crate::content::{self, Evidence, about, learn};
+use crate::content::{self, Evidence};
 use maud::{Markup, html};
 
 pub(super) fn columns(names: &[&str]) -> Markup {
@@ -14,7 +15,11 @@ pub(super) fn columns(names: &[&str]) -> Markup {
 }
 
 pub(super) fn hazards() -> Markup {
-    html! { @for it in words::hazards() { (hazard(it)) } }
+    html! { @for it in words::hazards_of_the_care() { (hazard(it)) } }
+}
+
+pub(super) fn program_hazards() -> Markup {
+    html! { @for it in words::PROGRAM_HAZARDS { (hazard(it)) } }
 }
 
 fn hazard(it: &Hazard) -> Markup {
@@ -45,7 +50,7 @@ pub(super) fn vignettes() -> Markup {
                 tr {
                     td { b { (number) ". " (vignette.name) ". " } (vignette.case) }
                     td { (taps(vignette)) }
-                    td.path { "/" (vignette.end) }
+                    td { span.path { "/" (vignette.end) } " \u{201c}" (vignette.says) "\u{201d}" }
                     td { (forbidden(vignette)) }
                 }
             }
@@ -83,7 +88,7 @@ fn forbidden(vignette: &Vignette) -> String {
 }
 
 pub(super) fn evidence() -> Markup {
-    let label = |evidence: Evidence| content::evidence(evidence);
+    let label = |evidence: Evidence| content::en::evidence(evidence);
     html! {
         table.evidence {
             (columns(&ui::EVIDENCE_COLUMNS))
@@ -120,7 +125,7 @@ pub(super) fn pages() -> Markup {
             @for part in learn::PARTS {
                 p.label { (part.heading) }
                 @for line in part.lines {
-                    p { (line.text) " " @if let Some(evidence) = line.evidence { span.evidence { (content::evidence(evidence)) } } }
+                    p { (line.text) " " @if let Some(evidence) = line.evidence { span.evidence { (content::en::evidence(evidence)) } } }
                 }
             }
         }
@@ -146,7 +151,7 @@ pub(super) fn tables() -> Markup {
                 @for (edge, index) in graph::edges(step).into_iter().zip(0..) {
                     tr.first[index == 0] {
                         td.path { @if index == 0 { (shown(step)) } }
-                        td { (content::label(step, edge.answer)) }
+                        td { (content::en::label(step, edge.answer)) }
                         td.path { (shown(edge.to)) }
                     }
                 }

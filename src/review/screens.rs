@@ -4,8 +4,9 @@ use super::common::{Common, screen};
 use super::picture::{class, shown};
 use super::transcript::{said_on, transcript};
 use crate::care::{Answer, Leg, Question, RedFlag, StepId, Stop};
-use crate::content::review_words::ui;
-use crate::content::{self, Evidence, StepCopy, after, diary, plan, why};
+use crate::content::en::review::ui;
+use crate::content::en::{after, diary, plan, why};
+use crate::content::{self, Evidence, StepCopy};
 use crate::figure::Pose;
 use crate::screen::{Choice, Reading, Tool, Weight};
 use crate::view::figure;
@@ -54,7 +55,7 @@ pub(super) fn others() -> Markup {
         p { (ui::PRACTICE_NOTE) }
         table {
             @for step in StepId::all().filter(|step| is_practice(*step)) {
-                @let copy = content::step(step);
+                @let copy = content::en::step(step);
                 @let labels: Vec<_> = screen(step).choices.iter().map(|choice| choice.label).collect();
                 tr {
                     td.path { (shown(step)) }
@@ -69,7 +70,10 @@ pub(super) fn others() -> Markup {
 }
 
 fn is_stop(step: StepId) -> bool {
-    matches!(step, StepId::Stop(_) | StepId::After | StepId::NightAfter)
+    matches!(
+        step,
+        StepId::Stop(_) | StepId::After | StepId::NightAfter | StepId::SideAfter
+    )
 }
 
 fn is_question(step: StepId) -> bool {
@@ -97,7 +101,7 @@ fn is_practice(step: StepId) -> bool {
 
 fn repeats_its_stretch(step: StepId) -> bool {
     let words = |step| {
-        let StepCopy { heading, line, .. } = content::step(step);
+        let StepCopy { heading, line, .. } = content::en::step(step);
         [heading, line]
     };
     step.stretch()
@@ -119,7 +123,7 @@ fn cards(is_shown: impl Fn(StepId) -> bool) -> Markup {
 /// Whether two screens differ at most in title, picture and where their answers lead.
 fn same_words(one: StepId, other: StepId) -> bool {
     let words = |step| {
-        let copy = content::step(step);
+        let copy = content::en::step(step);
         let labels: Vec<_> = screen(step)
             .choices
             .iter()
@@ -154,7 +158,7 @@ fn card(group: &[StepId], common: Option<&Common>) -> Markup {
         div.card.(class(step)) {
             p.path {
                 @if group.len() <= A_FEW {
-                    @for step in group { b { (shown(*step)) } " " (content::step(*step).title) " " }
+                    @for step in group { b { (shown(*step)) } " " (content::en::step(*step).title) " " }
                 } @else {
                     b { (shown(step)) } " " (ui::and_others(group.len() - 1))
                 }
@@ -209,14 +213,14 @@ fn has_flags(step: StepId) -> bool {
 fn is_flag(step: StepId, label: &str) -> bool {
     RedFlag::ALL
         .iter()
-        .any(|flag| content::label(step, Answer::Flag(*flag)) == label)
+        .any(|flag| content::en::label(step, Answer::Flag(*flag)) == label)
 }
 
 /// What the picture shows, in words.
 fn picture_words(step: StepId, pose: Pose) -> String {
-    let mut words = vec![content::figure_label(step)];
+    let mut words = vec![content::en::figure_label(step)];
     if !words[0].is_empty() {
-        words.extend(pose.cues().map(content::cue_words));
+        words.extend(pose.cues().map(content::en::cue_words));
         words.dedup();
     }
     words.join(" ")
@@ -256,7 +260,7 @@ fn said_lines(lines: &[String]) -> Markup {
 
 /// The labels of a button or a row of buttons that only the app has.
 fn button(tool: Tool) -> Markup {
-    use crate::content::ui as frame;
+    use crate::content::en::ui as frame;
     let label = match tool {
         Tool::Save => frame::SAVE,
         Tool::Saved => frame::SAVED,
@@ -307,6 +311,6 @@ fn reason_card(copy: crate::content::ReasonCopy) -> Markup {
 
 fn evidence(evidence: Option<Evidence>) -> Markup {
     html! {
-        @if let Some(evidence) = evidence { span.evidence { (content::evidence(evidence)) } }
+        @if let Some(evidence) = evidence { span.evidence { (content::en::evidence(evidence)) } }
     }
 }

@@ -30,8 +30,8 @@ pub(super) fn transcript(step: StepId) -> Vec<Utterance> {
             if let Effect::Cue(cue) = effect {
                 said.push(Utterance {
                     after: now.since(START),
-                    spoken: content::spoken(session.step(), *cue).concat(),
-                    announced: content::announced(session.step(), *cue),
+                    spoken: content::en::spoken(session.step(), *cue).concat(),
+                    announced: content::en::announced(session.step(), *cue),
                 });
             }
         }
@@ -61,8 +61,8 @@ pub(super) fn after_a_pause(step: StepId) -> Vec<Utterance> {
             {
                 said.push(Utterance {
                     after: Millis::ZERO,
-                    spoken: content::spoken(session.step(), cue).concat(),
-                    announced: content::announced(session.step(), cue),
+                    spoken: content::en::spoken(session.step(), cue).concat(),
+                    announced: content::en::announced(session.step(), cue),
                 });
             }
         }

@@ -3,7 +3,8 @@
 use crate::care::{Answer, Event, Millis, Moment, Session, StepId, graph, update};
 use crate::content;
 use crate::content::review::{Forbidden, Tap, Vignette};
-use crate::screen::choices;
+use crate::language::Locale;
+use crate::screen::{Screen, choices};
 use std::collections::{BTreeSet, VecDeque};
 
 /// A runner takes a second for a tap.
@@ -24,7 +25,7 @@ pub struct Played {
 ///
 /// # Errors
 ///
-/// Names the tap that the guide does not offer, or the step it ended at instead.
+/// Names the tap that the guide does not offer, the step it ended at instead, or what that step does not say.
 pub fn play(vignette: &Vignette) -> Result<Played, String> {
     let mut session = Session::open(StepId::HOME, Moment(1 << 40));
     let mut tapped = Vec::new();
@@ -35,23 +36,35 @@ pub fn play(vignette: &Vignette) -> Result<Played, String> {
             Tap::Link(path) => {
                 let step = StepId::from_path(path).ok_or(format!("there is no /{path}"))?;
                 after_a_tap(&mut session, Event::Followed(step));
-                tapped.push(content::step(step).title.to_owned());
+                tapped.push(content::en::step(step).title.to_owned());
             }
             Tap::To(_) | Tap::Answer(_) => {
                 let here = session.step();
                 let answer = chosen(here, *tap)
                     .ok_or_else(|| format!("/{} does not offer {tap:?}", here.path()))?;
-                tapped.push(content::label(here, answer).to_owned());
+                tapped.push(content::en::label(here, answer).to_owned());
                 after_a_tap(&mut session, Event::Answered(answer));
             }
         }
     }
     let end = session.step().path();
-    if end == vignette.end {
-        Ok(Played { session, tapped })
-    } else {
-        Err(format!("ends at /{end}"))
+    if end != vignette.end {
+        return Err(format!("ends at /{end}"));
     }
+    if !says(&session, vignette.says) {
+        return Err(format!("/{end} does not say: {}", vignette.says));
+    }
+    Ok(Played { session, tapped })
+}
+
+/// Whether these words are on the screen of a session, outside its answers.
+fn says(session: &Session, words: &str) -> bool {
+    let copy = Screen::of(session, Locale::ENGLISH).copy;
+    let lines = copy.dos.into_iter().chain(copy.donts);
+    let mut texts = [copy.heading, copy.line, copy.note]
+        .into_iter()
+        .chain(lines);
+    texts.any(|text| text.contains(words))
 }
 
 /// The answer of a step that a tap means.
@@ -59,7 +72,7 @@ fn chosen(here: StepId, tap: Tap) -> Option<Answer> {
     let edges = graph::edges(here);
     let edge = edges.iter().find(|edge| match tap {
         Tap::To(path) => edge.to.path() == path && edge.answer != Answer::TimeUp,
-        Tap::Answer(words) => content::label(here, edge.answer)
+        Tap::Answer(words) => content::en::label(here, edge.answer)
             .to_lowercase()
             .contains(&words.to_lowercase()),
         _ => false,
@@ -122,7 +135,7 @@ pub fn way_to(session: &Session, forbidden: &[Forbidden]) -> Option<Vec<String>>
         if !seen.insert(state) {
             continue;
         }
-        for choice in choices(&session) {
+        for choice in choices(&session, Locale::ENGLISH) {
             let comes_back = choice.event == Event::Answered(Answer::CameBack);
             let returns = returns + u8::from(comes_back);
             if returns > MOST_RETURNS {

@@ -29,7 +29,7 @@ pub(super) const fn pose(step: StepId) -> Option<Pose> {
             Stop::HeatIllness => Pose::Cooling,
             Stop::Faint => Pose::LegsUp,
             Stop::Injury => Pose::Ice,
-            Stop::NotEasing | Stop::ManyPlaces => Pose::Rest,
+            Stop::NotEasing | Stop::PainLasts | Stop::ManyPlaces => Pose::Rest,
             Stop::RunOver | Stop::AskFirst => Pose::Walk,
             Stop::Help | Stop::Numbers | Stop::Alone | Stop::Clot | Stop::Urine => return None,
         },
@@ -42,7 +42,7 @@ pub(super) const fn pose(step: StepId) -> Option<Pose> {
         | StepId::Diary
         | StepId::PracticeList
         | StepId::Settings => return None,
-        StepId::After | StepId::ReturnToRun(_) => Pose::Walk,
+        StepId::After | StepId::SideAfter | StepId::ReturnToRun(_) => Pose::Walk,
     })
 }
 

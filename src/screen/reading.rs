@@ -3,8 +3,9 @@
 use super::{Layout, shown_step};
 use crate::care::plan::{Advice, plan};
 use crate::care::why::{Card, Findings, Reason};
-use crate::care::{CauseQuestion, Leg, ReturnToRun, Session, StepId, Treatment};
-use crate::content::ui;
+use crate::care::{CauseQuestion, Leg, Question, ReturnToRun, Session, StepId, Stop, Treatment};
+use crate::content::words;
+use crate::language::Locale;
 
 /// What there is to read besides the copy of a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,12 +44,23 @@ pub enum Tool {
     Print,
 }
 
+/// What applies to a cramp in bed too.
+const CARDS_AT_NIGHT: [Card; 3] = [Card::SeeDoctor, Card::Statins, Card::AskPharmacist];
+
 impl Reading {
     /// What there is to read on a session's step.
     pub(super) fn of(session: &Session) -> Self {
         let why = session.why();
         match shown_step(session) {
             StepId::After => Self::AfterCare,
+            StepId::Reasons if why.is_empty() && session.was_at_night() => Self::Reasons {
+                unclear: true,
+                findings: Findings {
+                    reasons: vec![Reason::Medicine],
+                    further_reasons: Vec::new(),
+                    cards: CARDS_AT_NIGHT.to_vec(),
+                },
+            },
             StepId::Reasons if why.is_empty() => Self::Reasons {
                 unclear: true,
                 findings: Findings {
@@ -104,7 +116,29 @@ pub(super) const fn return_to_run(step: ReturnToRun) -> Layout {
 }
 
 /// The position of a question among those about why it happened.
-pub(super) fn progress(question: CauseQuestion) -> &'static str {
-    let count = ui::ASK_COUNT.get(question as usize);
-    count.copied().unwrap_or_default()
+pub(super) fn progress(question: CauseQuestion, locale: Locale) -> &'static str {
+    let counts: &[&str] = &words!(locale, ui::ASK_COUNT);
+    counts.get(question as usize).copied().unwrap_or_default()
+}
+
+/// Whether a step after the stretches of a helper says "you" of the runner.
+pub(super) const fn speaks_to_runner(step: StepId) -> bool {
+    match step {
+        StepId::Question(question) => matches!(
+            question,
+            Question::IceCheck | Question::HeatRefused | Question::HeatCheck
+        ),
+        StepId::Stop(stop) => !matches!(
+            stop,
+            Stop::Help | Stop::Numbers | Stop::Emergency | Stop::Alone
+        ),
+        StepId::Treatment(_)
+        | StepId::After
+        | StepId::SideAfter
+        | StepId::ReturnToRun(_)
+        | StepId::CauseQuestion(_)
+        | StepId::Reasons
+        | StepId::Prevent => true,
+        _ => false,
+    }
 }

@@ -4,13 +4,9 @@ use super::Site;
 use super::article::{article_layout, article_page, label};
 use super::document::Page;
 use super::routes::{ABOUT, LEARN, STORES};
-use crate::content::about::{
-    ALSO, CLAIMS, CLAIMS_HEADING, DESCRIPTION, DISCLAIMER, LEFT_OUT, LEFT_OUT_HEADING,
-    LICENCE_TEXTS, LICENCES, LICENCES_HEADING, NUMBERS, NUMBERS_HEADING, PRIVACY, REFERENCES,
-    REFERENCES_HEADING, SEE_SOMEONE, SHIPPED, SOURCE_SAYS_HEADING, SOURCES_OF_CLAIM, TITLE, WHAT,
-};
 use crate::content::article::{Claim, Reference, Section};
-use crate::content::{learn, stores as for_stores};
+use crate::content::words;
+use crate::language::Locale;
 use crate::review;
 use leptos::prelude::*;
 
@@ -19,21 +15,33 @@ const TEXTS: &str = "licences.txt";
 
 /// This page of the site.
 pub(super) fn page(site: &Site) -> Page {
-    article_page(site, ABOUT, [TITLE, DESCRIPTION], about(&site.base, true))
+    let locale = site.locale;
+    article_page(
+        site,
+        ABOUT,
+        [
+            words!(locale, about::TITLE),
+            words!(locale, about::DESCRIPTION),
+        ],
+        about(&site.base, true, locale),
+    )
 }
 
 /// The article, for a guide whose first page is at `home`: our own, or one embedded by a store, which omits what is for stores.
-pub(super) fn about(home: &str, own: bool) -> impl IntoView + use<> {
+pub(super) fn about(home: &str, own: bool, locale: Locale) -> impl IntoView + use<> {
     let learn = [home, LEARN].concat();
     let stores = own.then(|| {
         view! {
             <p>
-                <a href=[home, STORES].concat()>{for_stores::TITLE}</a>
+                <a href=[home, STORES].concat()>{words!(locale, stores::TITLE)}</a>
             </p>
         }
     });
-    let claims: Vec<_> = CLAIMS.iter().map(claim).collect();
-    let numbers: Vec<_> = NUMBERS
+    let claims: Vec<_> = words!(locale, about::CLAIMS)
+        .iter()
+        .map(|claim| self::claim(claim, locale))
+        .collect();
+    let numbers: Vec<_> = words!(locale, about::NUMBERS)
         .iter()
         .map(|number| {
             view! {
@@ -42,7 +50,7 @@ pub(super) fn about(home: &str, own: bool) -> impl IntoView + use<> {
             }
         })
         .collect();
-    let left_out: Vec<_> = LEFT_OUT
+    let left_out: Vec<_> = words!(locale, about::LEFT_OUT)
         .iter()
         .map(|item| {
             view! {
@@ -51,12 +59,18 @@ pub(super) fn about(home: &str, own: bool) -> impl IntoView + use<> {
             }
         })
         .collect();
-    let references: Vec<_> = REFERENCES.iter().map(reference).collect();
-    let licences: Vec<_> = SHIPPED.lines().map(licence).collect();
+    let references: Vec<_> = words!(locale, about::REFERENCES)
+        .iter()
+        .map(reference)
+        .collect();
+    let licences: Vec<_> = words!(locale, about::SHIPPED)
+        .lines()
+        .map(licence)
+        .collect();
     let texts = own.then(|| {
         view! {
             <p>
-                <a href=[home, TEXTS].concat()>{LICENCE_TEXTS}</a>
+                <a href=[home, TEXTS].concat()>{words!(locale, about::LICENCE_TEXTS)}</a>
             </p>
         }
     });
@@ -65,30 +79,30 @@ pub(super) fn about(home: &str, own: bool) -> impl IntoView + use<> {
         .map(|line| view! { <p>{line}</p> })
         .collect();
     let body = view! {
-        {section(&WHAT)}
+        {section(&words!(locale, about::WHAT))}
         <p>
-            <a href=learn>{learn::TITLE}</a>
+            <a href=learn>{words!(locale, learn::TITLE)}</a>
         </p>
         {stores}
-        {section(&DISCLAIMER)}
+        {section(&words!(locale, about::DISCLAIMER))}
         {reviewed}
-        {section(&SEE_SOMEONE)}
-        <h2>{CLAIMS_HEADING}</h2>
+        {section(&words!(locale, about::SEE_SOMEONE))}
+        <h2>{words!(locale, about::CLAIMS_HEADING)}</h2>
         <dl>{claims}</dl>
-        {section(&ALSO)}
-        <h2>{NUMBERS_HEADING}</h2>
+        {section(&words!(locale, about::ALSO))}
+        <h2>{words!(locale, about::NUMBERS_HEADING)}</h2>
         <dl>{numbers}</dl>
-        <h2>{LEFT_OUT_HEADING}</h2>
+        <h2>{words!(locale, about::LEFT_OUT_HEADING)}</h2>
         <dl>{left_out}</dl>
-        {section(&PRIVACY)}
-        <h2>{REFERENCES_HEADING}</h2>
+        {section(&words!(locale, about::PRIVACY))}
+        <h2>{words!(locale, about::REFERENCES_HEADING)}</h2>
         <ul>{references}</ul>
-        <h2>{LICENCES_HEADING}</h2>
-        <p>{LICENCES}</p>
+        <h2>{words!(locale, about::LICENCES_HEADING)}</h2>
+        <p>{words!(locale, about::LICENCES)}</p>
         <dl>{licences}</dl>
         {texts}
     };
-    article_layout(home, TITLE, body)
+    article_layout(locale, home, words!(locale, about::TITLE), body)
 }
 
 fn section(section: &Section) -> impl IntoView + use<> {
@@ -103,19 +117,19 @@ fn section(section: &Section) -> impl IntoView + use<> {
     }
 }
 
-fn claim(claim: &Claim) -> impl IntoView + use<> {
+fn claim(claim: &Claim, locale: Locale) -> impl IntoView + use<> {
     let source_says = (!claim.source_says.is_empty())
-        .then(|| view! { <dd class="small">{SOURCE_SAYS_HEADING} ": " {claim.source_says}</dd> });
+        .then(|| view! { <dd class="small">{words!(locale, about::SOURCE_SAYS_HEADING)} ": " {claim.source_says}</dd> });
     let names: Vec<_> = claim.sources.iter().map(|source| source.name).collect();
     view! {
         <dt>{claim.claim}</dt>
         <dd>
-            {label(claim.evidence)}
+            {label(claim.evidence, locale)}
             " "
             {claim.say}
         </dd>
         {source_says}
-        <dd class="small">{SOURCES_OF_CLAIM} ": " {names.join("; ")}</dd>
+        <dd class="small">{words!(locale, about::SOURCES_OF_CLAIM)} ": " {names.join("; ")}</dd>
     }
 }
 

@@ -4,7 +4,8 @@ use super::Site;
 use super::document::{Page, html};
 use super::head::head;
 use super::routes::EMBED;
-use crate::content::{self, Evidence, ui};
+use crate::content::{Evidence, words};
+use crate::language::Locale;
 use leptos::prelude::*;
 
 /// An article at an address relative to the root.
@@ -23,22 +24,23 @@ pub(super) fn article_page<V: IntoView + 'static>(
 
 /// The layout of an article: the bar, which leads to `home`, a title, and the content.
 pub(super) fn article_layout<V: IntoView + 'static>(
+    locale: Locale,
     home: &str,
     title: &'static str,
     body: V,
 ) -> impl IntoView + use<V> {
     let help = [home, "help/"].concat();
     // Inside a frame, the page around it has landmarks of its own.
-    let label = home.ends_with(EMBED).then_some(ui::NAME);
+    let label = home.ends_with(EMBED).then_some(words!(locale, ui::NAME));
     let home = home.to_owned();
     view! {
         <div id="app">
             <header class="bar" aria-label=label>
                 <a class="back" href=home>
-                    {ui::NAME}
+                    {words!(locale, ui::NAME)}
                 </a>
                 <a class="get-help" href=help>
-                    {ui::GET_HELP}
+                    {words!(locale, ui::GET_HELP)}
                 </a>
             </header>
             <main class="article" aria-label=label>
@@ -50,11 +52,11 @@ pub(super) fn article_layout<V: IntoView + 'static>(
 }
 
 /// How well a claim is supported.
-pub(super) fn label(evidence: Evidence) -> impl IntoView + use<> {
+pub(super) fn label(evidence: Evidence, locale: Locale) -> impl IntoView + use<> {
     view! {
         <span class="evidence">
             <i class=["b", evidence.bars()].concat()></i>
-            {content::evidence(evidence)}
+            {words!(locale, evidence(evidence))}
         </span>
     }
 }

@@ -1,6 +1,6 @@
 //! A page of the site, and the HTML document generated from it.
 
-use crate::content::LANGUAGE;
+use crate::language::Locale;
 use leptos::prelude::*;
 
 /// A page: its file, and what goes into the head and the body of the template.
@@ -16,8 +16,8 @@ pub struct Page {
 
 /// Inserts a page into the template, a document with a marker in its head and one in its body, and states the language.
 #[must_use]
-pub fn document(template: &str, page: &Page) -> String {
-    let html = ["<html lang=\"", LANGUAGE.tag(), "\">"].concat();
+pub fn document(template: &str, page: &Page, locale: Locale) -> String {
+    let html = ["<html lang=\"", locale.language().bcp47(), "\">"].concat();
     template
         .replacen("<html>", &html, 1)
         .replace("<!--uncramp:head-->", &page.head)

@@ -8,8 +8,9 @@ use super::routes::{ABOUT, EMBED, LEARN};
 use super::style::InlinedStyle;
 use super::{Site, about, learn};
 use crate::care::StepId;
-use crate::content::{self, embed as words, ui};
+use crate::content::words;
 use crate::embed::{Slot, is_after_care};
+use crate::language::Locale;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
@@ -20,18 +21,23 @@ pub(super) fn pages(site: &Site) -> impl Iterator<Item = Page> {
         article_page(
             site,
             ABOUT,
-            content::about::TITLE,
-            about::about(&home, false),
+            words!(site.locale, about::TITLE),
+            about::about(&home, false, site.locale),
         ),
-        article_page(site, LEARN, content::learn::TITLE, learn::learn(&home)),
+        article_page(
+            site,
+            LEARN,
+            words!(site.locale, learn::TITLE),
+            learn::learn(&home, site.locale),
+        ),
     ];
     let steps = StepId::all().filter(|step| *step != StepId::Diary);
     let pages = steps.map(move |step| {
-        let root = site.base.clone();
-        let extras = move || (products(), full_screen(root));
+        let (root, locale) = (site.base.clone(), site.locale);
+        let extras = move || (products(locale), full_screen(root, locale));
         Page {
             file: [EMBED, step.path(), "index.html"].concat(),
-            head: head(site, content::step(step).title, true),
+            head: head(site, words!(site.locale, step(step)).title, true),
             body: guide_page::body(site, &home, step, Kind::Framed, extras),
         }
     });
@@ -44,17 +50,17 @@ fn article_page<V: IntoView + 'static>(
     title: &'static str,
     view: V,
 ) -> Page {
-    let root = site.base.clone();
+    let (root, locale) = (site.base.clone(), site.locale);
     Page {
         file: [EMBED, path, "index.html"].concat(),
         head: head(site, title, false),
-        body: html(move || (view, full_screen(root))),
+        body: html(move || (view, full_screen(root, locale))),
     }
 }
 
 /// The list of the store's products. It names the slots of each step of after-care, of which some have none; the script fills
 /// the list in.
-fn products() -> impl IntoView {
+fn products(locale: Locale) -> impl IntoView {
     let on: BTreeMap<&str, Vec<&str>> = StepId::all()
         .filter(|step| is_after_care(*step))
         .map(|step| {
@@ -63,19 +69,19 @@ fn products() -> impl IntoView {
         })
         .collect();
     view! {
-        <section id="products" aria-label=words::PRODUCTS data-on=serde_json::json!(on).to_string() hidden>
-            <h2>{words::PRODUCTS}</h2>
+        <section id="products" aria-label=words!(locale, embed::PRODUCTS) data-on=serde_json::json!(on).to_string() hidden>
+            <h2>{words!(locale, embed::PRODUCTS)}</h2>
             <ul></ul>
         </section>
     }
 }
 
 /// The link out of the frame.
-fn full_screen(root: String) -> impl IntoView {
+fn full_screen(root: String, locale: Locale) -> impl IntoView {
     view! {
         <footer class="small full">
             <a href=root target="_blank" rel="noopener">
-                {words::FULL_SCREEN}
+                {words!(locale, embed::FULL_SCREEN)}
             </a>
         </footer>
     }
@@ -84,7 +90,7 @@ fn full_screen(root: String) -> impl IntoView {
 /// The head, without metadata for search engines, shared links and installation.
 fn head(site: &Site, title: &'static str, app: bool) -> String {
     let at = |file: &str| [&site.base, file].concat();
-    let title = [title, " · ", ui::NAME].concat();
+    let title = [title, " · ", words!(site.locale, ui::NAME)].concat();
     let policy = policy(site);
     let style = if app {
         InlinedStyle::AllSteps

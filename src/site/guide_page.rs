@@ -5,7 +5,8 @@ use super::document::{Page, html};
 use super::head::head;
 use super::symbols::symbols;
 use crate::care::StepId;
-use crate::content::{self, ui};
+use crate::content::words;
+use crate::language::Locale;
 use crate::state::care::AppState;
 use crate::state::diary::Diary;
 use crate::view::{DiaryPage, Guide, diary_page, shell};
@@ -18,8 +19,8 @@ pub(super) fn page(site: &Site, step: StepId) -> Page {
         file: [step.path(), "index.html"].concat(),
         head: head(
             site,
-            content::step(step).title,
-            content::description(step),
+            words!(site.locale, step(step)).title,
+            words!(site.locale, description(step)),
             Some(step.path()),
             Some(step),
         ),
@@ -33,8 +34,8 @@ pub(super) fn not_found(site: &Site) -> Page {
         file: "404.html".to_owned(),
         head: head(
             site,
-            ui::NOT_FOUND_TITLE,
-            content::description(StepId::HOME),
+            words!(site.locale, ui::NOT_FOUND_TITLE),
+            words!(site.locale, description(StepId::HOME)),
             None,
             Some(StepId::HOME),
         ),
@@ -44,7 +45,8 @@ pub(super) fn not_found(site: &Site) -> Page {
 
 fn own_body(site: &Site, step: StepId, not_found: bool) -> String {
     let kind = if not_found { Kind::NotFound } else { Kind::Own };
-    body(site, &site.base, step, kind, offers)
+    let locale = site.locale;
+    body(site, &site.base, step, kind, move || offers(locale))
 }
 
 /// The kinds of page with the app.
@@ -68,15 +70,19 @@ pub(super) fn body<V: IntoView + 'static>(
 ) -> String {
     // The views need the address for as long as the page exists; here, for as long as the build runs.
     let base: &'static str = base.to_owned().leak();
-    let build = site.build.clone();
+    let (locale, build) = (site.locale, site.build.clone());
     let (not_found, framed) = (kind == Kind::NotFound, kind == Kind::Framed);
     let page = html(move || {
         let view = if step == StepId::Diary {
             let diary = &Diary::default();
-            Either::Left(diary_page(DiaryPage { diary, base }))
+            Either::Left(diary_page(DiaryPage {
+                locale,
+                diary,
+                base,
+            }))
         } else {
             let guide = Guide {
-                state: &AppState::prerendered(step),
+                state: &AppState::prerendered(locale, step),
                 base,
                 not_found,
                 framed,
@@ -96,36 +102,35 @@ pub(super) fn body<V: IntoView + 'static>(
             </div>
             <p id="live" role="status" aria-live="polite"></p>
             <section id="fault" role="alert" tabindex="-1" hidden>
-                <h2>{ui::FAULT_HEADING}</h2>
-                <p>{ui::FAULT_TEXT}</p>
+                <h2>{words!(locale, ui::FAULT_HEADING)}</h2>
+                <p>{words!(locale, ui::FAULT_TEXT)}</p>
                 <a class="answer primary" href=base>
-                    {ui::FAULT_LINK}
+                    {words!(locale, ui::FAULT_LINK)}
                 </a>
             </section>
         }
     });
-    page + &symbols(step)
+    page + &symbols(step, locale)
 }
 
 /// What is offered below the steps it is meant for. The loader shows it; the app is not involved.
-fn offers() -> impl IntoView {
-    use content::offline as words;
+fn offers(locale: Locale) -> impl IntoView {
     let on = [StepId::HOME, StepId::After].map(|step| ["/", step.path()].concat());
     view! {
-        <aside id="offers" aria-label=words::OFFERS data-on=on.join(" ") hidden>
+        <aside id="offers" aria-label=words!(locale, offline::OFFERS) data-on=on.join(" ") hidden>
             <p class="updated small">
-                {words::UPDATE} <button type="button" class="update">
-                    {words::UPDATE_NOW}
+                {words!(locale, offline::UPDATE)} <button type="button" class="update">
+                    {words!(locale, offline::UPDATE_NOW)}
                 </button>
             </p>
-            <p class="update-busy small">{words::UPDATE_BUSY}</p>
+            <p class="update-busy small">{words!(locale, offline::UPDATE_BUSY)}</p>
             <button type="button" class="tool install">
-                {words::INSTALL}
+                {words!(locale, offline::INSTALL)}
             </button>
             <details class="install-steps">
-                <summary>{words::INSTALL}</summary>
-                <p class="ios">{words::INSTALL_IOS}</p>
-                <p class="firefox">{words::INSTALL_FIREFOX}</p>
+                <summary>{words!(locale, offline::INSTALL)}</summary>
+                <p class="ios">{words!(locale, offline::INSTALL_IOS)}</p>
+                <p class="firefox">{words!(locale, offline::INSTALL_FIREFOX)}</p>
             </details>
         </aside>
     }

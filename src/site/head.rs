@@ -5,7 +5,7 @@ use super::inline_scripts::{policy, theme_init};
 use super::style::InlinedStyle;
 use super::{Site, manifest, oembed};
 use crate::care::StepId;
-use crate::content::{self, ui};
+use crate::content::words;
 use crate::view::PAPER;
 use leptos::prelude::*;
 
@@ -25,7 +25,7 @@ pub(super) fn head(
     step: Option<StepId>,
 ) -> String {
     let at = |file: &str| [&site.base, file].concat();
-    let title = [title, " · ", ui::NAME].concat();
+    let title = [title, " · ", words!(site.locale, ui::NAME)].concat();
     let policy = policy(site);
     let style = step.map_or(InlinedStyle::Article, InlinedStyle::of_step);
     let style = style.elements(site);
@@ -108,7 +108,10 @@ fn shared(
             "image",
             Some([&site.origin, &site.base, "card.png"].concat()),
         ),
-        ("image:alt", Some(content::offline::CARD.to_owned())),
+        (
+            "image:alt",
+            Some(words!(site.locale, offline::CARD).to_owned()),
+        ),
     ]
     .into_iter()
     .filter_map(|(name, content)| Some((name, content?)))

@@ -1,7 +1,8 @@
 //! The web app manifest: what a phone needs to install the guide as an app.
 
 use crate::care::{Answer, Muscle, StepId};
-use crate::content::{self, offline as words, ui};
+use crate::content::words;
+use crate::language::Locale;
 use crate::view::PAPER;
 use serde_json::json;
 
@@ -9,12 +10,15 @@ use serde_json::json;
 pub const FILE: &str = "manifest.webmanifest";
 
 /// Screenshots of the guide for the install dialog: the file, relative to the root, and what it shows.
-pub const SCREENSHOTS: [(&str, &str); 3] = [
-    ("screenshots/home.png", words::SHOT_HOME),
-    ("screenshots/hold.png", words::SHOT_HOLD),
-    ("screenshots/after.png", words::SHOT_AFTER),
-];
-/// Their width and height, in pixels.
+#[must_use]
+pub const fn screenshots(locale: Locale) -> [(&'static str, &'static str); 3] {
+    [
+        ("screenshots/home.png", words!(locale, offline::SHOT_HOME)),
+        ("screenshots/hold.png", words!(locale, offline::SHOT_HOLD)),
+        ("screenshots/after.png", words!(locale, offline::SHOT_AFTER)),
+    ]
+}
+/// The width and height, in pixels.
 pub const SCREENSHOT_SIZE: (u32, u32) = (780, 1_688);
 
 /// File, size in pixels (they are square), and purpose of every bitmap icon.
@@ -30,7 +34,7 @@ const SHORTCUTS: [Muscle; 3] = [Muscle::Calf, Muscle::BackOfThigh, Muscle::Front
 
 /// The manifest of a site whose root is `base`.
 #[must_use]
-pub fn manifest(base: &str) -> String {
+pub fn manifest(base: &str, locale: Locale) -> String {
     let at = |path: &str| [base, path].concat();
     let icon = |(file, size, purpose): (&str, u32, &str)| {
         json!({
@@ -49,13 +53,13 @@ pub fn manifest(base: &str) -> String {
     let icons: Vec<_> = ICONS.into_iter().map(icon).chain([vector_icon]).collect();
     let shortcuts = SHORTCUTS.map(|muscle| {
         json!({
-            "name": content::label(StepId::HOME, Answer::Muscle(muscle)),
+            "name": words!(locale, label(StepId::HOME, Answer::Muscle(muscle))),
             "url": at(muscle.first().path()),
             "icons": [icon(ICONS[0])],
         })
     });
     let (width, height) = SCREENSHOT_SIZE;
-    let screenshots = SCREENSHOTS.map(|(file, label)| {
+    let screenshots = screenshots(locale).map(|(file, label)| {
         json!({
             "src": at(file),
             "sizes": format!("{width}x{height}"),
@@ -66,10 +70,10 @@ pub fn manifest(base: &str) -> String {
     });
     json!({
         "id": base,
-        "name": words::APP_NAME,
-        "short_name": ui::NAME,
-        "description": content::description(StepId::HOME),
-        "lang": content::LANGUAGE.tag(),
+        "name": words!(locale, offline::APP_NAME),
+        "short_name": words!(locale, ui::NAME),
+        "description": words!(locale, description(StepId::HOME)),
+        "lang": locale.language().bcp47(),
         "dir": "ltr",
         "start_url": base,
         "scope": base,

@@ -21,11 +21,14 @@ mod symbols;
 pub use document::{Page, document};
 
 use crate::care::StepId;
+use crate::language::Locale;
 use emblem::PICTURES;
 
 /// The parameters of a build, shared by all of its pages.
 #[derive(Clone, Debug)]
 pub struct Site {
+    /// The language of its pages.
+    pub locale: Locale,
     /// The address of the root: `/` or `/some/path/`.
     pub base: String,
     /// The part before it: `https://example.org`, or empty if unknown.
@@ -77,14 +80,17 @@ pub fn pages(site: &Site) -> Vec<Page> {
 pub fn files(site: &Site, template: &str) -> Vec<(String, String)> {
     let pages = pages(site);
     let pages = pages.iter().map(|page| {
-        let text = document(template, page);
+        let text = document(template, page, site.locale);
         (page.file.clone(), text)
     });
-    let manifest = (manifest::FILE.to_owned(), manifest::manifest(&site.base));
+    let manifest = (
+        manifest::FILE.to_owned(),
+        manifest::manifest(&site.base, site.locale),
+    );
     // It needs a full address.
     let oembed = (!site.origin.is_empty()).then(|| {
         let root = [&*site.origin, &site.base].concat();
-        (oembed::FILE.to_owned(), oembed::oembed(&root))
+        (oembed::FILE.to_owned(), oembed::oembed(&root, site.locale))
     });
     let pictures = PICTURES.map(|(file, emblem)| (file.to_owned(), emblem.svg()));
     let artworks = emblem::artworks();

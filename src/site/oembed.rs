@@ -1,8 +1,8 @@
 //! What editors of other sites read when somebody pastes a link to the guide: how to show it in a frame (oEmbed, `rich`).
 
-use crate::content::embed as words;
-use crate::content::ui;
+use crate::content::words;
 use crate::embed::ROOM_HEIGHT;
+use crate::language::Locale;
 
 /// Its file.
 pub const FILE: &str = "oembed.json";
@@ -15,17 +15,17 @@ const WIDTH: u32 = 600;
 ///
 /// The frame is sealed: many editors would seal it in any case, and the app works in it all the same.
 #[must_use]
-pub fn oembed(root: &str) -> String {
+pub fn oembed(root: &str, locale: Locale) -> String {
     let html = format!(
         "<iframe src=\"{root}embed/index.html\" width=\"{WIDTH}\" height=\"{ROOM_HEIGHT}\" style=\"border:0;max-width:100%\" title=\"{}\" sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\" allow=\"screen-wake-lock; autoplay; fullscreen\"></iframe>",
-        words::FRAME_TITLE
+        words!(locale, embed::FRAME_TITLE)
     );
     serde_json::json!({
         "version": "1.0",
         "type": "rich",
-        "provider_name": ui::NAME,
+        "provider_name": words!(locale, ui::NAME),
         "provider_url": root,
-        "title": words::FRAME_TITLE,
+        "title": words!(locale, embed::FRAME_TITLE),
         "html": html,
         "width": WIDTH,
         "height": ROOM_HEIGHT,

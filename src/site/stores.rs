@@ -5,13 +5,14 @@ use super::article::article_layout;
 use super::document::{Page, html};
 use super::head::head;
 use super::routes::STORES;
-use crate::content::{LANGUAGE, stores as words};
+use crate::content::words;
 use crate::embed::{EmbedTheme, MAX_LABEL_LENGTH, ROOM_STYLE, Slot};
-use crate::language::Language;
+use crate::language::{Language, Locale};
 use leptos::prelude::*;
 
 /// This page of the site.
 pub(super) fn page(site: &Site) -> Page {
+    let locale = site.locale;
     let at = |file: &str| [&site.base, file].concat();
     let [script, style] = &site.stores;
     let (script, style, element) = (at(script), at(style), at(&site.element));
@@ -22,7 +23,13 @@ pub(super) fn page(site: &Site) -> Page {
             <script type="module" src=script></script>
         }
     });
-    let head = head(site, words::TITLE, words::DESCRIPTION, Some(STORES), None);
+    let head = head(
+        site,
+        words!(locale, stores::TITLE),
+        words!(locale, stores::DESCRIPTION),
+        Some(STORES),
+        None,
+    );
     let site = site.clone();
     Page {
         file: [STORES, "index.html"].concat(),
@@ -32,15 +39,16 @@ pub(super) fn page(site: &Site) -> Page {
 }
 
 fn stores(site: &Site) -> impl IntoView + use<> {
+    let locale = site.locale;
     let body = view! {
-        {paragraphs(&words::INTRO)}
-        <h2>{words::BUILDER}</h2>
-        <p id="how" data-text=words::HOW>
-            {words::NO_SCRIPT}
+        {paragraphs(&words!(locale, stores::INTRO))}
+        <h2>{words!(locale, stores::BUILDER)}</h2>
+        <p id="how" data-text=words!(locale, stores::HOW)>
+            {words!(locale, stores::NO_SCRIPT)}
         </p>
-        {form()}
-        <h2>{words::SNIPPET}</h2>
-        <p>{words::SNIPPET_NOTE}</p>
+        {form(locale)}
+        <h2>{words!(locale, stores::SNIPPET)}</h2>
+        <p>{words!(locale, stores::SNIPPET_NOTE)}</p>
         <pre
             id="snippet"
             tabindex="0"
@@ -54,28 +62,28 @@ fn stores(site: &Site) -> impl IntoView + use<> {
             type="button"
             class="answer primary"
             id="copy"
-            data-copied=words::COPIED
-            data-not-copied=words::NOT_COPIED
+            data-copied=words!(locale, stores::COPIED)
+            data-not-copied=words!(locale, stores::NOT_COPIED)
             disabled
         >
-            {words::COPY}
+            {words!(locale, stores::COPY)}
         </button>
         <p id="copied" role="status"></p>
-        <h2>{words::PREVIEW}</h2>
+        <h2>{words!(locale, stores::PREVIEW)}</h2>
         <div id="preview">
             <uncramp-guide></uncramp-guide>
         </div>
-        <h2>{words::POLICY}</h2>
-        <p>{words::POLICY_NOTE}</p>
+        <h2>{words!(locale, stores::POLICY)}</h2>
+        <p>{words!(locale, stores::POLICY_NOTE)}</p>
         <pre id="policy" tabindex="0">
             {policy(&site.origin)}
         </pre>
-        <h2>{words::OWN_HOST}</h2>
-        {paragraphs(&words::OWN_HOST_TEXT)}
-        <h2>{words::EVENTS}</h2>
-        {paragraphs(&words::EVENTS_TEXT)}
+        <h2>{words!(locale, stores::OWN_HOST)}</h2>
+        {paragraphs(&words!(locale, stores::OWN_HOST_TEXT))}
+        <h2>{words!(locale, stores::EVENTS)}</h2>
+        {paragraphs(&words!(locale, stores::EVENTS_TEXT))}
     };
-    article_layout(&site.base, words::TITLE, body)
+    article_layout(locale, &site.base, words!(locale, stores::TITLE), body)
 }
 
 fn paragraphs(texts: &[&'static str]) -> Vec<impl IntoView + use<>> {
@@ -104,14 +112,14 @@ fn snippet(site: &Site) -> String {
         "\" style=\"",
         ROOM_STYLE,
         "\" theme=\"auto\" lang=\"",
-        LANGUAGE.tag(),
+        site.locale.language().tag(),
         "\">\n</uncramp-guide>",
     ]
     .concat()
 }
 
 /// Disabled until the script has loaded, but laid out from the start, so that nothing moves then.
-fn form() -> impl IntoView {
+fn form(locale: Locale) -> impl IntoView {
     let themes = EmbedTheme::ALL.map(|theme| {
         view! {
             <label class="choice">
@@ -121,49 +129,49 @@ fn form() -> impl IntoView {
                     value=theme.name()
                     checked=theme == EmbedTheme::default()
                 />
-                <span>{words::theme(theme)}</span>
+                <span>{words!(locale, stores::theme(theme))}</span>
             </label>
         }
     });
-    let languages = Language::ALL.map(|language| {
+    let languages = Language::PUBLISHED.map(|language| {
         view! { <option value=language.tag()>{language.own_name()}</option> }
     });
     view! {
         <form id="builder" inert>
             <fieldset>
-                <legend>{words::THEME}</legend>
+                <legend>{words!(locale, stores::THEME)}</legend>
                 {themes.collect_view()}
             </fieldset>
             <label class="choice">
                 <input type="checkbox" name="own" />
-                <span>{words::ACCENT}</span>
+                <span>{words!(locale, stores::ACCENT)}</span>
             </label>
             <label>
-                {words::COLOUR} <input type="color" name="accent" value="#0c4a6e" />
+                {words!(locale, stores::COLOUR)} <input type="color" name="accent" value="#0c4a6e" />
             </label>
             <label>
-                {words::LANGUAGE} <select name="lang">{languages.collect_view()}</select>
+                {words!(locale, stores::LANGUAGE)} <select name="lang">{languages.collect_view()}</select>
             </label>
             <fieldset>
-                <legend>{words::PRODUCTS}</legend>
-                <p>{words::PRODUCTS_NOTE}</p>
-                {Slot::ALL.map(product).collect_view()}
+                <legend>{words!(locale, stores::PRODUCTS)}</legend>
+                <p>{words!(locale, stores::PRODUCTS_NOTE)}</p>
+                {Slot::ALL.map(|slot| product(slot, locale)).collect_view()}
             </fieldset>
-            <p id="wrong" role="alert" data-text=words::NO_ADDRESS></p>
+            <p id="wrong" role="alert" data-text=words!(locale, stores::NO_ADDRESS)></p>
         </form>
     }
 }
 
-fn product(slot: Slot) -> impl IntoView {
+fn product(slot: Slot, locale: Locale) -> impl IntoView {
     let longest = MAX_LABEL_LENGTH.to_string();
     view! {
         <fieldset class="product" data-slot=slot.name()>
-            <legend>{words::slot(slot)}</legend>
+            <legend>{words!(locale, stores::slot(slot))}</legend>
             <label>
-                {words::LABEL} <input type="text" name="label" maxlength=longest autocomplete="off" />
+                {words!(locale, stores::LABEL)} <input type="text" name="label" maxlength=longest autocomplete="off" />
             </label>
             <label>
-                {words::ADDRESS} <input type="text" name="address" inputmode="url" autocomplete="off" />
+                {words!(locale, stores::ADDRESS)} <input type="text" name="address" inputmode="url" autocomplete="off" />
             </label>
         </fieldset>
     }

@@ -4,6 +4,7 @@ use super::Site;
 use crate::care::StepId;
 use crate::care::session::Session;
 use crate::care::time::Moment;
+use crate::language::Locale;
 use crate::screen::{Layout, Screen};
 use leptos::prelude::*;
 
@@ -21,7 +22,7 @@ pub(super) enum InlinedStyle {
 impl InlinedStyle {
     /// Those of the page of a step.
     pub(super) fn of_step(step: StepId) -> Self {
-        match Screen::of(&Session::open(step, Moment(0))).layout {
+        match Screen::of(&Session::open(step, Moment(0)), Locale::ENGLISH).layout {
             Layout::Question | Layout::Checklist | Layout::Survey { .. } | Layout::Stop => {
                 Self::Critical
             }

@@ -1,15 +1,16 @@
 //! The drawings that the views refer to, once in a page: the legs of the map and the icons.
 
 use crate::care::StepId;
-use crate::content::ui;
+use crate::content::words;
 use crate::figure::{Pose, Zone, leg_symbols, markup, view_box};
+use crate::language::Locale;
 use crate::view::Icon;
 
 const HIDDEN: &str = "<svg display=\"none\" aria-hidden=\"true\">";
 
 /// All drawings that a step needs or leads to, for the end of its page, as an `<svg>` that is not shown. The diary is an app of
 /// its own.
-pub(super) fn symbols(step: StepId) -> String {
+pub(super) fn symbols(step: StepId, locale: Locale) -> String {
     if step == StepId::Diary {
         let view_box = view_box(Pose::Rest);
         let drawn = markup(Pose::Rest);
@@ -23,7 +24,7 @@ pub(super) fn symbols(step: StepId) -> String {
         ]
         .concat();
     }
-    let names = Zone::ALL.map(|zone| (zone, ui::zone(zone)));
+    let names = Zone::ALL.map(|zone| (zone, words!(locale, ui::zone(zone))));
     let icons = Icon::ALL.map(|icon| {
         let id = icon.id();
         [
@@ -101,11 +102,12 @@ const fn drawing(icon: Icon) -> &'static str {
 mod tests {
     use super::symbols;
     use crate::care::StepId;
+    use crate::language::Locale;
     use crate::view::Icon;
 
     #[test]
     fn every_icon_is_drawn_once() {
-        let drawn = symbols(StepId::HOME);
+        let drawn = symbols(StepId::HOME, Locale::ENGLISH);
         for icon in Icon::ALL {
             let id = ["id=\"", icon.id(), "\""].concat();
             assert_eq!(drawn.matches(&id).count(), 1, "{id}");
@@ -114,6 +116,6 @@ mod tests {
 
     #[test]
     fn the_diary_rests() {
-        assert!(symbols(StepId::Diary).contains("s-rest"));
+        assert!(symbols(StepId::Diary, Locale::ENGLISH).contains("s-rest"));
     }
 }

@@ -14,8 +14,9 @@ pub use tap::Tap;
 
 use super::{File, Slot, Written};
 use crate::care::{Millis, Muscle};
-use crate::content::diary as words;
+use crate::content::words;
 use crate::diary::{Entry, Id, ImportError, MAX_FILE_BYTES, key};
+use crate::language::Locale;
 use crate::record::{Settings, Theme};
 use crate::screen::DiaryState;
 use crate::screen::diary::{Notice, PAGE_SIZE, PendingImport, edited, field};
@@ -152,9 +153,9 @@ impl Diary {
     }
 }
 
-/// Applies an event, and returns the effects for the browser to run.
+/// Applies an event, and returns the effects for the browser to run, with their words in a language.
 #[must_use = "effects do nothing until they are run"]
-pub fn update(diary: &mut Diary, event: Event) -> Vec<Effect> {
+pub fn update(diary: &mut Diary, event: Event, locale: Locale) -> Vec<Effect> {
     let mut effects = Vec::new();
     match event {
         Event::Opened => effects.push(Effect::Read(Purpose::Open)),
@@ -167,7 +168,7 @@ pub fn update(diary: &mut Diary, event: Event) -> Vec<Effect> {
                 Some(entry) => Effect::Remove(vec![key(id)], Removal::Deleted(Box::new(entry))),
             });
         }
-        Event::Written(write, written) => after_write(write, written, &mut effects),
+        Event::Written(write, written) => after_write(write, written, locale, &mut effects),
         Event::AllWritten(count, Ok(())) => effects.push(show_notice(Notice::Added(count))),
         Event::AllWritten(_, Err(count)) => effects.push(show_notice(Notice::NoRoom(count))),
         Event::Removed(Removal::Deleted(entry), true) => {
@@ -190,9 +191,9 @@ pub fn update(diary: &mut Diary, event: Event) -> Vec<Effect> {
         }
         Event::FileRead(chosen) => effects.push(Effect::Read(files::read(chosen))),
         Event::FileOffered(offered) => effects.push(Effect::Notify(Some(if offered {
-            words::FILE_READY
+            words!(locale, diary::FILE_READY)
         } else {
-            words::NO_FILE
+            words!(locale, diary::NO_FILE)
         }))),
         Event::ChangedElsewhere { wall, hidden } => {
             if wall.saturating_sub(diary.writes_since) >= MAX_WAIT {
@@ -343,7 +344,7 @@ fn read(diary: &mut Diary, purpose: Purpose, device: &Device, effects: &mut Vec<
     }
 }
 
-fn after_write(write: Write, written: Written, effects: &mut Vec<Effect>) {
+fn after_write(write: Write, written: Written, locale: Locale, effects: &mut Vec<Effect>) {
     let (entry, failed) = match write {
         Write::Restored(entry) => (entry.id, Some(entry)),
         Write::Edited(id) => (id, None),
@@ -352,8 +353,8 @@ fn after_write(write: Write, written: Written, effects: &mut Vec<Effect>) {
         Written::Stored => {
             return effects.push(Effect::Read(Purpose::Show(Notice::None, Some(entry))));
         }
-        Written::Full => words::NOT_SAVED_FULL,
-        Written::Blocked => words::NOT_SAVED_BLOCKED,
+        Written::Full => words!(locale, diary::NOT_SAVED_FULL),
+        Written::Blocked => words!(locale, diary::NOT_SAVED_BLOCKED),
     };
     // A deleted entry can be restored once there is room; a form stays open, with what was typed.
     effects.extend(failed.map(|entry| show_notice(Notice::Deleted(entry))));

@@ -8,7 +8,8 @@ use super::tap;
 use crate::care::{
     Answer, Event, FlagGroup, Leg, Muscle, Question, RedFlag, StepId, Stop, Stretch,
 };
-use crate::content::{self, ui};
+use crate::content::words;
+use crate::language::Locale;
 use crate::screen::{Choice, Screen, Tool, Weight};
 use maud::{Markup, Render, html};
 
@@ -19,12 +20,12 @@ pub(super) fn answers(base: &str, screen: &Screen) -> Markup {
         nav.answers.tiles[has_tiles(screen.step)] {
             @for choice in &screen.choices {
                 @if choice.weight == Weight::Half {
-                    (pause())
+                    (pause(screen.locale))
                 }
                 @if let Event::Answered(Answer::Flag(flag)) = choice.event {
-                    (heading(flag, &mut group))
+                    (heading(flag, &mut group, screen.locale))
                 }
-                (answer(base, screen.step, choice))
+                (answer(base, screen, choice))
             }
         }
     }
@@ -39,7 +40,7 @@ const fn has_tiles(step: StepId) -> bool {
 }
 
 /// The heading of the group of a red flag, above the first of it.
-fn heading(flag: RedFlag, group: &mut Option<FlagGroup>) -> Markup {
+fn heading(flag: RedFlag, group: &mut Option<FlagGroup>, locale: Locale) -> Markup {
     let begins = group.replace(flag.group()) != Some(flag.group());
     html! {
         @if begins {
@@ -50,16 +51,16 @@ fn heading(flag: RedFlag, group: &mut Option<FlagGroup>) -> Markup {
                     FlagGroup::Popped => Icon::Pop,
                     FlagGroup::Lasting => Icon::Clock,
                 }))
-                (content::flag_group(flag.group()))
+                (words!(locale, flag_group(flag.group())))
             }
         }
     }
 }
 
 /// An answer, with its picture if it has one. A sign that ends at a call says so.
-fn answer(base: &str, step: StepId, choice: &Choice) -> Markup {
+fn answer(base: &str, screen: &Screen, choice: &Choice) -> Markup {
     let weight = class(choice.weight);
-    let (shape, picture) = picture(step, choice);
+    let (shape, picture) = picture(screen.step, choice);
     let calls = choice.weight == Weight::Sign && choice.to == StepId::Stop(Stop::Emergency);
     let warns = calls || (choice.weight == Weight::Rule && matches!(choice.to, StepId::Stop(_)));
     html! {
@@ -69,7 +70,7 @@ fn answer(base: &str, step: StepId, choice: &Choice) -> Markup {
             (picture)
             span { (choice.label) }
             @if calls {
-                " " b { (ui::CALL) }
+                " " b { (words!(screen.locale, ui::CALL)) }
             }
         }
     }
@@ -141,52 +142,59 @@ const fn class(weight: Weight) -> &'static str {
 }
 
 /// "Pause" is a checkbox, so that the plain page can pause too.
-fn pause() -> Markup {
+fn pause(locale: Locale) -> Markup {
     html! {
         label.answer.half.pause {
             input type="checkbox";
-            span.off { (ui::PAUSE) }
-            span.on { (ui::GO_ON) }
+            span.off { (words!(locale, ui::PAUSE)) }
+            span.on { (words!(locale, ui::GO_ON)) }
         }
     }
 }
 
 /// What the app can do besides the answers: buttons, hidden where the app is not running.
-pub(super) fn tools(base: &str, tools: &[Tool]) -> Markup {
+pub(super) fn tools(base: &str, screen: &Screen) -> Markup {
     html! {
-        @if !tools.is_empty() {
+        @if !screen.tools.is_empty() {
             div.tools.needs-app {
-                @for tool in tools {
-                    (self::tool(base, *tool))
+                @for tool in &screen.tools {
+                    (self::tool(base, *tool, screen.locale))
                 }
             }
         }
     }
 }
 
-fn tool(base: &str, tool: Tool) -> Markup {
+fn tool(base: &str, tool: Tool, locale: Locale) -> Markup {
     let (name, label) = match tool {
-        Tool::Saved => return link("tool saved", "", (base, StepId::Diary.path()), ui::SAVED),
-        Tool::Save => (tap::SAVE, ui::SAVE),
-        Tool::Legs(chosen) => return legs(chosen),
-        Tool::NextDay => (tap::NEXT_DAY, ui::NEXT_DAY),
-        Tool::IceOff => (tap::ICE_OFF, ui::ICE_OFF),
-        Tool::Share => (tap::SHARE, ui::SHARE),
-        Tool::Print => (tap::PRINT, ui::PRINT),
+        Tool::Saved => {
+            return link(
+                "tool saved",
+                "",
+                (base, StepId::Diary.path()),
+                words!(locale, ui::SAVED),
+            );
+        }
+        Tool::Save => (tap::SAVE, words!(locale, ui::SAVE)),
+        Tool::Legs(chosen) => return legs(chosen, locale),
+        Tool::NextDay => (tap::NEXT_DAY, words!(locale, ui::NEXT_DAY)),
+        Tool::IceOff => (tap::ICE_OFF, words!(locale, ui::ICE_OFF)),
+        Tool::Share => (tap::SHARE, words!(locale, ui::SHARE)),
+        Tool::Print => (tap::PRINT, words!(locale, ui::PRINT)),
     };
     button("tool", name, label)
 }
 
 /// Which leg it was: one tap, which can be left out.
-fn legs(chosen: Option<Leg>) -> Markup {
+fn legs(chosen: Option<Leg>, locale: Locale) -> Markup {
     html! {
-        div.legs role="group" aria-label=(ui::WHICH_LEG) {
-            p aria-hidden="true" { (ui::WHICH_LEG) }
+        div.legs role="group" aria-label=(words!(locale, ui::WHICH_LEG)) {
+            p aria-hidden="true" { (words!(locale, ui::WHICH_LEG)) }
             @for leg in Leg::ALL {
                 button.tool type="button" data-tap=(leg.name())
                     aria-pressed=(if chosen == Some(leg) { "true" } else { "false" })
                 {
-                    (ui::leg(leg))
+                    (words!(locale, ui::leg(leg)))
                 }
             }
         }
@@ -197,12 +205,14 @@ fn legs(chosen: Option<Leg>) -> Markup {
 mod tests {
     use super::answers;
     use crate::care::{Answer, Moment, Question, Session, StepId, Stretch};
-    use crate::content::{self, ui};
+    use crate::content::en::{label, ui};
+    use crate::language::Locale;
     use crate::screen::Screen;
 
     /// The class of the answer with this text on a step.
     fn class(step: StepId, text: &str) -> String {
-        let markup = answers("/", &Screen::of(&Session::open(step, Moment(0)))).into_string();
+        let session = Session::open(step, Moment(0));
+        let markup = answers("/", &Screen::of(&session, Locale::ENGLISH)).into_string();
         let (before, _) = markup
             .split_once(&[">", text, "<"].concat())
             .unwrap_or_default();
@@ -225,7 +235,7 @@ mod tests {
             (HOLD, Answer::Popped),
             (CHECK, Answer::Sharper),
         ] {
-            assert_eq!(class(step, content::label(step, answer)), "answer quiet");
+            assert_eq!(class(step, label(step, answer)), "answer quiet");
         }
         assert_eq!(class(HOLD, ui::RULE_TIME), "rule now");
         assert_eq!(class(CHECK, ui::RULE_TIME), "rule now");

@@ -3,7 +3,8 @@
 
 use super::markup::{link, paragraph};
 use crate::care::{CauseQuestion, StepId};
-use crate::content::ui;
+use crate::content::words;
+use crate::language::Locale;
 use crate::screen::{Layout, Screen};
 use maud::{Markup, html};
 
@@ -13,18 +14,24 @@ pub const ABOUT: &str = "about/";
 pub const LEARN: &str = "learn/";
 
 /// Links to the pages that are not steps.
-const LINKS: [(Result<StepId, &str>, &str); 7] = [
-    (Ok(StepId::PracticeList), ui::PRACTISE),
-    (Ok(StepId::Settings), ui::SETTINGS),
-    (Ok(StepId::CauseQuestion(CauseQuestion::Effort)), ui::WHY),
-    (Ok(StepId::Prevent), ui::PREVENT),
-    (Err(LEARN), ui::LEARN),
-    (Ok(StepId::Diary), ui::DIARY),
-    (Err(ABOUT), ui::ABOUT),
-];
+const fn links(locale: Locale) -> [(Result<StepId, &'static str>, &'static str); 7] {
+    [
+        (Ok(StepId::PracticeList), words!(locale, ui::PRACTISE)),
+        (Ok(StepId::Settings), words!(locale, ui::SETTINGS)),
+        (
+            Ok(StepId::CauseQuestion(CauseQuestion::Effort)),
+            words!(locale, ui::WHY),
+        ),
+        (Ok(StepId::Prevent), words!(locale, ui::PREVENT)),
+        (Err(LEARN), words!(locale, ui::LEARN)),
+        (Ok(StepId::Diary), words!(locale, ui::DIARY)),
+        (Err(ABOUT), words!(locale, ui::ABOUT)),
+    ]
+}
 
 /// The foot of a step.
 pub(super) fn foot(base: &str, screen: &Screen) -> Markup {
+    let locale = screen.locale;
     let note = screen.copy.note;
     let (counter, comfort) = match screen.layout {
         Layout::Hold(face) => (face.counter, face.comfort),
@@ -40,13 +47,13 @@ pub(super) fn foot(base: &str, screen: &Screen) -> Markup {
             }
             (paragraph("small comfort", comfort))
             @if matches!(screen.layout, Layout::Hold(_) | Layout::Treatment) {
-                p.small.keep-on { (ui::KEEP_SCREEN_ON) }
+                p.small.keep-on { (words!(locale, ui::KEEP_SCREEN_ON)) }
             }
             @if screen.step == StepId::HOME || screen.layout == Layout::After {
-                p.small.not-saved { (ui::NOT_SAVED) }
-                p.small.about { (ui::DISCLAIMER) }
+                p.small.not-saved { (words!(locale, ui::NOT_SAVED)) }
+                p.small.about { (words!(locale, ui::DISCLAIMER)) }
                 p.small.links {
-                    @for (page, label) in LINKS {
+                    @for (page, label) in links(locale) {
                         (link("", "", (base, page.map_or_else(|path| path, StepId::path)), label))
                     }
                 }

@@ -3,20 +3,21 @@
 use super::markup::Number;
 use super::tap;
 use crate::care::{Answer, Muscle, Question, StepId};
-use crate::content::{self, ui};
+use crate::content::words;
 use crate::figure::{AREA_WIDTH, MAP_VIEW_BOX, Zone};
+use crate::language::Locale;
 use maud::{Markup, html};
 
 /// The map: a link for each zone, over the drawing. One of a muscle that is also an answer is the same tap.
-pub(super) fn map(base: &str) -> Markup {
+pub(super) fn map(base: &str, locale: Locale) -> Markup {
     html! {
-        svg.map viewBox=(MAP_VIEW_BOX) role="group" aria-label=(ui::MAP) {
+        svg.map viewBox=(MAP_VIEW_BOX) role="group" aria-label=(words!(locale, ui::MAP)) {
             use href="#s-map" aria-hidden="true" {}
             @for zone in Zone::ALL {
                 @let muscle = muscle(zone);
                 @let (x, y, height) = zone.area();
                 a data-tap=[is_answer(muscle).then(|| tap::answer(Answer::Muscle(muscle)))] href={ (base) (muscle.first().path()) }
-                    aria-label=(content::label(OTHER, Answer::Muscle(muscle)))
+                    aria-label=(words!(locale, label(OTHER, Answer::Muscle(muscle))))
                 {
                     rect x=(x) y=(Number(y)) width=(AREA_WIDTH) height=(height) rx="10" {}
                 }

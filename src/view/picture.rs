@@ -2,11 +2,12 @@
 
 use super::markup::{Number, non_empty};
 use crate::care::hold::GET_READY;
-use crate::care::{HoldLength, StepId, Stretch};
+use crate::care::{HoldLength, StepId, Stretch, Treatment};
 #[cfg(feature = "ssr")]
 use crate::care::{Moment, Session};
-use crate::content::{self, ui};
+use crate::content::words;
 use crate::figure::{self, Pose};
+use crate::language::Locale;
 use crate::screen::{Layout, Screen, stretch_pose};
 use maud::{Markup, PreEscaped, html};
 
@@ -14,18 +15,18 @@ use maud::{Markup, PreEscaped, html};
 pub(super) fn picture(screen: &Screen) -> Markup {
     html! {
         @if let Some(pose) = screen.pose {
-            @let label = label(screen.step, pose);
+            @let label = label(screen.step, pose, screen.locale);
             div.picture {
                 @if matches!(screen.layout, Layout::Hold(_)) {
                     div.clock {
                         div.level {}
                         (figure_svg(pose, &pose.movement(), Some(PLACE), &label))
-                        (digits())
+                        (digits(screen.locale))
                     }
                 } @else {
                     (figure_svg(pose, "", None, &label))
                     @if let Some(pose) = screen.beside {
-                        (figure_svg(pose, "", None, content::BESIDE))
+                        (figure_svg(pose, "", None, words!(screen.locale, BESIDE)))
                     }
                 }
             }
@@ -42,15 +43,19 @@ pub(super) fn thumbnail(stretch: Stretch) -> Markup {
 }
 
 /// The text alternative of the picture of a step: what it shows, then what each of its signs means; empty if it is decoration.
-fn label(step: StepId, pose: Pose) -> String {
-    let mut label = String::from(content::figure_label(step));
+fn label(step: StepId, pose: Pose, locale: Locale) -> String {
+    let step = match (step, pose) {
+        (StepId::Treatment(_), Pose::Rest) => StepId::Treatment(Treatment::Rest),
+        _ => step,
+    };
+    let mut label = String::from(words!(locale, figure_label(step)));
     if !label.is_empty() {
         let mut last = None;
         for cue in pose.cues() {
             // A pair of arrows is described once.
             if last != Some(cue) {
                 label.push(' ');
-                label.push_str(content::cue_words(cue));
+                label.push_str(words!(locale, cue_words(cue)));
                 last = Some(cue);
             }
         }
@@ -84,23 +89,23 @@ pub fn figure(pose: Pose, label: &str) -> String {
 #[cfg(feature = "ssr")]
 #[must_use]
 pub fn pose(step: StepId) -> Option<Pose> {
-    Screen::of(&Session::open(step, Moment(0))).pose
+    Screen::of(&Session::open(step, Moment(0)), Locale::ENGLISH).pose
 }
 
 /// The text over the figure: the seconds, and what they count.
-fn digits() -> Markup {
+fn digits(locale: Locale) -> Markup {
     html! {
-        div.digits role="timer" aria-label=(ui::TIMER) {
+        div.digits role="timer" aria-label=(words!(locale, ui::TIMER)) {
             div.lead {
-                p { (ui::STARTS_IN) }
+                p { (words!(locale, ui::STARTS_IN)) }
                 (strip("window", GET_READY.0 / 1_000, 1))
             }
             // Always the longest hold: the style sheet starts the strip at the chosen length.
             (strip("count window", HoldLength::Sixty.seconds().into(), 0))
             // The name of the timer says it to screen readers.
-            p.count.word aria-hidden="true" { (ui::TIMER) }
-            p.word.paused { (ui::PAUSED) }
-            p.word.away { (ui::WAS_AWAY) }
+            p.count.word aria-hidden="true" { (words!(locale, ui::TIMER)) }
+            p.word.paused { (words!(locale, ui::PAUSED)) }
+            p.word.away { (words!(locale, ui::WAS_AWAY)) }
         }
     }
 }

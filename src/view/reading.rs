@@ -5,19 +5,21 @@ use super::markup::{link, paragraph};
 use crate::care::plan::Advice;
 use crate::care::why::{Findings, Reason};
 use crate::care::{StepId, Stop};
-use crate::content::{self, Evidence, ReasonCopy, after, plan, why};
-use crate::screen::Reading;
+use crate::content::{Evidence, ReasonCopy, words};
+use crate::language::Locale;
+use crate::screen::{Reading, Screen};
 use maud::{Markup, html};
 
 /// The content to read besides the copy of a step.
-pub(super) fn reading(base: &str, reading: &Reading) -> Markup {
+pub(super) fn reading(base: &str, screen: &Screen) -> Markup {
+    let locale = screen.locale;
     html! {
         div.words.cards {
-            @match reading {
+            @match &screen.reading {
                 Reading::Nothing => {}
-                Reading::AfterCare => (after_care(base)),
-                Reading::Reasons { unclear, findings } => (reasons(*unclear, findings)),
-                Reading::Plan(advice) => (stages(advice)),
+                Reading::AfterCare => (after_care(base, locale)),
+                Reading::Reasons { unclear, findings } => (reasons(*unclear, findings, locale)),
+                Reading::Plan(advice) => (stages(advice, locale)),
             }
         }
     }
@@ -25,9 +27,9 @@ pub(super) fn reading(base: &str, reading: &Reading) -> Markup {
 
 const HELP: StepId = StepId::Stop(Stop::Help);
 
-fn after_care(base: &str) -> Markup {
+fn after_care(base: &str, locale: Locale) -> Markup {
     html! {
-        @for ((when, cards), icon) in after::CARDS.iter().zip([Icon::Clock, Icon::Sun, Icon::Eye]) {
+        @for ((when, cards), icon) in words!(locale, after::CARDS).iter().zip([Icon::Clock, Icon::Sun, Icon::Eye]) {
             h2 { (badge(icon)) (when) }
             @for card in *cards {
                 div.card.watch[card.to == Some(HELP)] {
@@ -44,16 +46,16 @@ fn after_care(base: &str) -> Markup {
     }
 }
 
-fn reasons(unclear: bool, findings: &Findings) -> Markup {
+fn reasons(unclear: bool, findings: &Findings, locale: Locale) -> Markup {
     html! {
         @if unclear {
-            p.line { (why::NO_CLEAR_REASON) }
+            p.line { (words!(locale, why::NO_CLEAR_REASON)) }
         }
         @for reason in &findings.reasons {
-            (card(reason_icon(*reason), why::reason(*reason)))
+            (card(reason_icon(*reason), words!(locale, why::reason(*reason)), locale))
         }
         @for known in &findings.cards {
-            (card(Icon::Eye, why::card(*known)))
+            (card(Icon::Eye, words!(locale, why::card(*known)), locale))
         }
     }
 }
@@ -90,12 +92,12 @@ const fn advice_icon(advice: Advice) -> Icon {
     }
 }
 
-fn card(icon: Icon, copy: ReasonCopy) -> Markup {
+fn card(icon: Icon, copy: ReasonCopy, locale: Locale) -> Markup {
     html! {
         div.card.known {
             (badge(icon))
             h2 { (copy.name) }
-            (evidence(copy.evidence))
+            (evidence(copy.evidence, locale))
             (paragraph("why", copy.why))
             (paragraph("advice", copy.advice))
         }
@@ -103,24 +105,24 @@ fn card(icon: Icon, copy: ReasonCopy) -> Markup {
 }
 
 /// The advice is already in the order of the stages.
-fn stages(advices: &[Advice]) -> Markup {
+fn stages(advices: &[Advice], locale: Locale) -> Markup {
     html! {
         @for stage in advices.chunk_by(|one, next| one.stage() == next.stage()) {
-            h2 { (plan::stage(stage[0].stage())) }
+            h2 { (words!(locale, plan::stage(stage[0].stage()))) }
             ul.plan {
                 @for advice in stage {
-                    @let copy = plan::advice(*advice);
-                    li { (badge(advice_icon(*advice))) span { (copy.text) } " " (evidence(copy.evidence)) }
+                    @let copy = words!(locale, plan::advice(*advice));
+                    li { (badge(advice_icon(*advice))) span { (copy.text) } " " (evidence(copy.evidence, locale)) }
                 }
             }
         }
     }
 }
 
-fn evidence(evidence: Option<Evidence>) -> Markup {
+fn evidence(evidence: Option<Evidence>, locale: Locale) -> Markup {
     html! {
         @if let Some(evidence) = evidence {
-            span.evidence { i class={ "b" (evidence.bars()) } {} (content::evidence(evidence)) }
+            span.evidence { i class={ "b" (evidence.bars()) } {} (words!(locale, evidence(evidence))) }
         }
     }
 }

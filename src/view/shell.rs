@@ -3,7 +3,8 @@
 use super::markup::{button, link};
 use super::{Guide, answers, foot, map, picture, place, reading, settings, tap, words};
 use crate::care::{Session, StepId, Stop};
-use crate::content::ui;
+use crate::content::words;
+use crate::language::Locale;
 use crate::record::settings::name;
 use crate::screen::{Layout, Screen};
 use leptos::either::Either;
@@ -17,14 +18,22 @@ use maud::{Markup, html};
 /// each other.
 #[must_use]
 pub fn shell(guide: Guide) -> impl IntoView + use<> {
-    let screen = Screen::of(guide.state.session());
+    let locale = guide.state.locale();
+    let screen = Screen::of(guide.state.session(), locale);
     let stage = match screen.layout {
         Layout::Hold(face) => Some(face.stage.name()),
         _ => None,
     };
     frame(FrameContent {
+        locale,
         visit: screen.visit,
-        bar: bar(guide.base, screen.back, stage.is_some() && !guide.framed).into_string(),
+        bar: bar(
+            locale,
+            guide.base,
+            screen.back,
+            stage.is_some() && !guide.framed,
+        )
+        .into_string(),
         class: class(&screen),
         path: screen.step.path(),
         stage,
@@ -34,6 +43,7 @@ pub fn shell(guide: Guide) -> impl IntoView + use<> {
 
 /// What the frame renders of a step.
 pub(super) struct FrameContent {
+    pub(super) locale: Locale,
     /// A different number creates new elements.
     pub(super) visit: u32,
     /// The markup of the bar.
@@ -48,12 +58,13 @@ pub(super) struct FrameContent {
 
 /// The frame around a step.
 pub(super) fn frame(content: FrameContent) -> impl IntoView + use<> {
+    let name = words!(content.locale, ui::NAME);
     // They are labelled because a store's page around the guide has landmarks of its own.
     let view = view! {
-        <header class="bar" aria-label=ui::NAME inner_html=content.bar></header>
+        <header class="bar" aria-label=name inner_html=content.bar></header>
         <main
             class=content.class
-            aria-label=ui::NAME
+            aria-label=name
             data-step=content.path
             data-stage=content.stage
             inner_html=content.step
@@ -72,7 +83,7 @@ pub(super) fn frame(content: FrameContent) -> impl IntoView + use<> {
 /// The invisible markup of a session's step, much as [`shell`] would render it.
 #[must_use]
 pub fn hidden_markup(guide: Guide, session: &Session) -> String {
-    let screen = Screen::of(session);
+    let screen = Screen::of(session, guide.state.locale());
     let markup = html! {
         main.unseen.(class(&screen)) { (step(guide, &screen)) }
     };
@@ -97,24 +108,24 @@ const fn class(screen: &Screen) -> &'static str {
 
 /// "Back", or the name of the guide if there is nothing to go back to; and "Get help". Between them, on a hold, the switch of
 /// pocket mode.
-pub(super) fn bar(base: &str, back: Option<StepId>, has_pocket: bool) -> Markup {
+pub(super) fn bar(locale: Locale, base: &str, back: Option<StepId>, has_pocket: bool) -> Markup {
     let (class, label) = if back.is_some() {
-        ("back", ui::BACK)
+        ("back", words!(locale, ui::BACK))
     } else {
-        ("brand", ui::NAME)
+        ("brand", words!(locale, ui::NAME))
     };
     let back = back.unwrap_or(StepId::HOME);
     let help = StepId::Stop(Stop::Help);
     html! {
         (link(class, tap::BACK, (base, back.path()), label))
-        (button("sound", tap::SOUND, ui::TAP_FOR_SOUND))
+        (button("sound", tap::SOUND, words!(locale, ui::TAP_FOR_SOUND)))
         @if has_pocket {
             label.pocket.needs-app {
                 input type="checkbox" name=(name::POCKET) value="on";
-                span { (ui::SCREEN_OFF) }
+                span { (words!(locale, ui::SCREEN_OFF)) }
             }
         }
-        (link("get-help", "", (base, help.path()), ui::GET_HELP))
+        (link("get-help", "", (base, help.path()), words!(locale, ui::GET_HELP)))
     }
 }
 
@@ -128,20 +139,20 @@ fn step(guide: Guide, screen: &Screen) -> Markup {
             (words::head(screen, guide.not_found && screen.visit == 1))
         }
         @if screen.call {
-            (words::call(state.country()))
+            (words::call(state.country(), screen.locale))
             @if !guide.framed {
-                (place::place(*state.place()))
+                (place::place(*state.place(), screen.locale))
             }
         }
         @if !is_hold {
             (words::lists(screen))
         }
         @if screen.call_below {
-            (words::call(state.country()))
+            (words::call(state.country(), screen.locale))
         }
         @match screen.layout {
-            Layout::Settings => (settings::settings(guide.framed)),
-            Layout::Reading => (reading::reading(base, &screen.reading)),
+            Layout::Settings => (settings::settings(guide.framed, screen.locale)),
+            Layout::Reading => (reading::reading(base, screen)),
             _ => {}
         }
         @if is_hold {
@@ -156,12 +167,12 @@ fn step(guide: Guide, screen: &Screen) -> Markup {
             (answers::answers(base, screen))
         }
         @if screen.step == StepId::HOME {
-            (map::map(base))
+            (map::map(base, screen.locale))
         }
-        (answers::tools(base, &screen.tools))
+        (answers::tools(base, screen))
         // A runner with another cramp must not have to read first.
         @if screen.layout == Layout::After {
-            (reading::reading(base, &screen.reading))
+            (reading::reading(base, screen))
         }
         (foot::foot(base, screen))
     }

@@ -76,7 +76,7 @@ impl Guide<'_> {
             let is_ours = step != StepId::Diary;
             return is_ours.then_some(Tap::Care(Event::Followed(step)));
         };
-        let screen = Screen::of(self.state.session());
+        let screen = Screen::of(self.state.session(), self.state.locale());
         Some(match &*name {
             BACK => Tap::Back(screen.back.unwrap_or(StepId::HOME)),
             SOUND => Tap::Sound,

@@ -3,8 +3,9 @@
 use super::icon::{Icon, icon};
 use super::markup::{Number, list, paragraph};
 use crate::care::{Millis, StepId, Stop};
-use crate::content::{self, ui};
+use crate::content::{self, words};
 use crate::emergency::{Alternative, Country, UNKNOWN_NUMBER};
+use crate::language::Locale;
 use crate::screen::Screen;
 use maud::{Markup, html};
 
@@ -13,28 +14,31 @@ pub(super) fn head(screen: &Screen, not_found: bool) -> Markup {
     html! {
         div.words {
             @if not_found {
-                p.notice { (ui::NOT_FOUND) }
+                p.notice { (words!(screen.locale, ui::NOT_FOUND)) }
             }
             h1 tabindex="-1" { (screen.copy.heading) }
             (paragraph("line", screen.copy.line))
+            @if screen.for_runner {
+                (paragraph("small", words!(screen.locale, ui::YOU_IS_RUNNER)))
+            }
             @if let Some(span) = screen.step.asks_after() {
-                (asks(span))
+                (asks(span, screen.locale))
             }
         }
     }
 }
 
 /// The minutes and seconds until the guide asks how it is. The style sheet counts them down.
-fn asks(span: Millis) -> Markup {
+fn asks(span: Millis, locale: Locale) -> Markup {
     let minutes = span.0 / Millis::minutes(1).0;
     html! {
-        div class={ "asks in-" (Number(minutes)) } role="timer" aria-label=(ui::ASKS_IN) {
+        div class={ "asks in-" (Number(minutes)) } role="timer" aria-label=(words!(locale, ui::ASKS_IN)) {
             p aria-hidden="true" {
                 (strip("minutes", minutes, minutes + 1))
                 ":"
                 (strip("tens", 6, 6))
                 (strip("ones", 20, 10))
-                small { (ui::ASKS_IN) }
+                small { (words!(locale, ui::ASKS_IN)) }
             }
         }
     }
@@ -54,40 +58,44 @@ fn strip(class: &str, first: u64, base: u64) -> Markup {
 }
 
 /// The emergency number of the country the runner is in, as far as the browser reveals it.
-pub(super) fn call(country: Option<Country>) -> Markup {
+pub(super) fn call(country: Option<Country>, locale: Locale) -> Markup {
     let number = country.map_or(UNKNOWN_NUMBER, |country| country.number);
     html! {
         a.answer.call href={ "tel:" (number) } {
             (icon(Icon::Phone))
             span {
-            (ui::CALL) " " (number)
+            (words!(locale, ui::call(number)))
             small {
-                @if let Some(country) = country {
-                    (ui::FOR_COUNTRY) " " (content::country_name(country))
-                }
-                @if country.is_some_and(|country| country.alternative(Alternative::Local).is_some()) { ", " }
-                @if country.is_none_or(|country| country.alternative(Alternative::Local).is_some()) {
-                    (ui::NUMBER_UNKNOWN)
+                @match country {
+                    None => (words!(locale, ui::NUMBER_UNKNOWN)),
+                    Some(country) => {
+                        @let name = content::country_name(country, locale);
+                        @if country.alternative(Alternative::Local).is_some() {
+                            (words!(locale, ui::for_country_or_local(name)))
+                        } @else {
+                            (words!(locale, ui::for_country(name)))
+                        }
+                    }
                 }
             }
             }
         }
         @if let Some(country) = country {
-            (second(country))
+            (second(country, locale))
         }
     }
 }
 
 /// The other numbers of a country.
-fn second(country: Country) -> Markup {
+fn second(country: Country, locale: Locale) -> Markup {
     let number = |what| country.alternative(what).map(|(number, _)| number);
     html! {
         @if let Some(number) = number(Alternative::Also) {
-            a.second href={ "tel:" (number) } { (ui::OR_CALL) " " (number) }
+            a.second href={ "tel:" (number) } { (words!(locale, ui::or_call(number))) }
         }
         @if let Some(number) = number(Alternative::Hills) {
             a.second href={ "tel:" (number) } {
-                (ui::IN_HILLS) " " (number) ". " (content::ask_in_hills(country))
+                (words!(locale, ui::in_hills(number, words!(locale, ask_in_hills(country)))))
             }
         }
     }
@@ -97,36 +105,36 @@ fn second(country: Country) -> Markup {
 pub(super) fn lists(screen: &Screen) -> Markup {
     html! {
         div.words.lists {
-            (list("dos", ui::DO, screen.copy.dos))
-            (list("donts", ui::DO_NOT, screen.copy.donts))
+            (list("dos", words!(screen.locale, ui::DO), screen.copy.dos))
+            (list("donts", words!(screen.locale, ui::DO_NOT), screen.copy.donts))
             @if screen.step == StepId::Stop(Stop::Numbers) {
-                (numbers())
+                (numbers(screen.locale))
             }
         }
     }
 }
 
 /// The emergency numbers of all countries, ready to call.
-fn numbers() -> Markup {
+fn numbers(locale: Locale) -> Markup {
     html! {
         ul.numbers {
-            @for (country, name) in content::countries() {
+            @for (country, name) in content::countries(locale) {
                 li {
                     a href={ "tel:" (country.number) } { (name) " " b { (country.number) } }
-                    (second(country))
+                    (second(country, locale))
                     @if country.alternative(Alternative::Local).is_some() {
-                        p.small { (ui::NUMBER_UNKNOWN) }
+                        p.small { (words!(locale, ui::NUMBER_UNKNOWN)) }
                     }
-                    (sources(country))
+                    (sources(country, locale))
                 }
             }
         }
-        p.small { (UNKNOWN_NUMBER) " " (ui::NUMBER_UNKNOWN) }
+        p.small { (UNKNOWN_NUMBER) " " (words!(locale, ui::NUMBER_UNKNOWN)) }
     }
 }
 
 /// Where the numbers of a country come from.
-fn sources(country: Country) -> Markup {
+fn sources(country: Country, locale: Locale) -> Markup {
     let source = |what| country.alternative(what).map(|(_, source)| source);
     let all = [
         country.source(),
@@ -137,7 +145,7 @@ fn sources(country: Country) -> Markup {
     html! {
         @for source in all.into_iter().flatten() {
             @if last.replace(source) != Some(source) {
-                p.small { (content::number_source(source)) }
+                p.small { (content::number_source(source, locale)) }
             }
         }
     }

@@ -118,7 +118,7 @@ fn our_steps() -> Vec<(&'static str, &'static str)> {
             StepId::After,
         ),
     ];
-    taps.map(|(step, answer, next)| (content::label(step, answer), next.path()))
+    taps.map(|(step, answer, next)| (content::en::label(step, answer), next.path()))
         .into()
 }
 

@@ -26,11 +26,11 @@ const TABLE: &str = "
     other/          ChestArmOrJaw  help/emergency/
     other/          ManyPlaces     help/many-places/
     other/          Muscle(Other)  other/stretch/
-    side/           Eased          after/
-    side/           NotEased       help/not-easing/
+    side/           Eased          side/after/
+    side/           NotEased       help/pain-lasts/
     side/           ChestArmOrJaw  help/emergency/
-    belly/          Eased          after/
-    belly/          NotEased       help/not-easing/
+    belly/          Eased          side/after/
+    belly/          NotEased       help/pain-lasts/
     belly/          ChestArmOrJaw  help/emergency/
     helper/         Muscle(Calf)   helper/calf/
     helper/         Muscle(BackOfThigh) helper/hamstring/
@@ -63,7 +63,8 @@ const TABLE: &str = "
     after/          RunOn          after/running/
     after/          AskWhy         why/
     night/after/    CameBack       night/
-    night/after/    AskWhy         why/
+    night/after/    AskWhy         why/medicine/
+    side/after/     CameBack       other/
     help/emergency/     OtherNumbers  help/numbers/
     help/emergency/     AloneFarFromHelp  help/alone/
     help/injury/        CoolIt        ice/
@@ -77,6 +78,8 @@ const TABLE: &str = "
     help/not-easing/    Eased         after/
     help/not-easing/    OnlyOneMuscle  after/running/home/
     help/not-easing/    GettingWorse  help/emergency/
+    help/pain-lasts/    Eased         side/after/
+    help/pain-lasts/    GettingWorse  help/emergency/
     help/many-places/   GettingWorse  help/emergency/
     help/ask-first/     Cleared       after/running/
     help/ask-first/     GettingWorse  help/emergency/

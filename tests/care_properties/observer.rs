@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use uncramp::care::session::{EPISODE_LIMIT, MAX_HOLDS, NO_HEAT_FOR};
 use uncramp::care::{
-    Cue, Effect, Event, HeatRefusal, Millis, Moment, Phase, Question, ReturnToRun, Session, StepId,
-    Stop, Treatment,
+    Answer, Cue, Effect, Event, HeatRefusal, Millis, Moment, Phase, Question, ReturnToRun, Session,
+    StepId, Stop, Treatment,
 };
 
 use crate::actions::START;
@@ -46,6 +46,7 @@ fn is_reading_page(step: StepId) -> bool {
             | StepId::Reasons
             | StepId::Prevent
             | StepId::Diary
+            | StepId::SideAfter
             | StepId::ReturnToRun(ReturnToRun::Home)
     )
 }
@@ -211,7 +212,12 @@ impl Observer {
                 prop_assert!(open, "{:?} after ten minutes", after.step());
             }
         }
-        if matches!(after.step(), StepId::After | StepId::NightAfter) {
+        // A pain in the side is no cramp, so whatever is stretched after it is another episode.
+        let is_side_pain = matches!(
+            before.step(),
+            StepId::Question(Question::Side | Question::Belly)
+        ) && matches!(event, Event::Answered(Answer::Eased | Answer::NotEased));
+        if is_side_pain || matches!(after.step(), StepId::After | StepId::NightAfter) {
             (self.holds, self.began) = (BTreeSet::new(), None);
         }
         Ok(())

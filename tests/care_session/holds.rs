@@ -1,7 +1,7 @@
 //! A hold from getting ready to its check: its clock, pause, and the adoption of a plain page's countdown.
 
 use uncramp::care::hold::{GET_READY, GET_READY_AGAIN, HOLD};
-use uncramp::care::session::EPISODE_LIMIT;
+use uncramp::care::session::{EPISODE_LIMIT, MAX_HOLDS, UNANSWERED};
 use uncramp::care::{
     Answer, Cue, Effect, Event, HistoryUpdate, Hold, HoldLength, Millis, Muscle, Pause, Phase,
     StepId, Stretch,
@@ -239,6 +239,23 @@ impl Runner {
             (None, 1)
         );
     }
+}
+
+#[test]
+fn a_hold_that_nobody_answers_goes_on_to_the_fifth_at_most() {
+    let mut runner = Runner::in_first_hold().dispatch(Event::Unseen(true));
+    for hold in 1..=MAX_HOLDS {
+        runner = runner.at("hamstring/seated/").holds_through();
+        runner = runner.at("hamstring/seated/check/");
+        let goes_on = runner.session.goes_on_at();
+        assert_eq!(goes_on.is_some(), hold < MAX_HOLDS, "after hold {hold}");
+        if let Some(due) = goes_on {
+            assert_eq!(due.since(runner.now), UNANSWERED);
+            runner = runner.sleeps();
+        }
+    }
+    // The question waits, and the ten minutes end it.
+    runner.sleeps().at("help/not-easing/");
 }
 
 #[test]

@@ -113,6 +113,30 @@ fn a_pop_ends_stretching_on_every_hold_at_once() {
 }
 
 #[test]
+fn after_a_faint_a_cramp_that_came_back_is_stretched_off_the_feet() {
+    for flag in [RedFlag::FaintAfterFinish, RedFlag::HeatIllness] {
+        for (stretch, then) in [
+            ("calf/standing/", "calf/seated/"),
+            ("calf/wall/", "calf/seated/"),
+            ("hamstring/standing/", "hamstring/seated/"),
+            ("quad/standing/", "quad/lying/"),
+            ("foot/standing/", "foot/seated/"),
+            ("inner-thigh/standing/", "inner-thigh/seated/"),
+            ("night/standing/", "night/"),
+            ("buttock/lying/", "buttock/lying/"),
+        ] {
+            let gone = Runner::opens(stretch)
+                .holds_through()
+                .answers(Answer::Gone)
+                .visits("safety/")
+                .answers(Answer::Flag(flag));
+            gone.clone().visits("").answers(Answer::CameBack).at(then);
+            gone.visits("after/").answers(Answer::CameBack).at(then);
+        }
+    }
+}
+
+#[test]
 fn the_search_finds_a_way_where_there_is_one() {
     assert!(way_to_a_stretch(&let_go()).is_some_and(|way| !way.is_empty()));
     let late = Runner::opens("safety/").answers(Answer::Flag(RedFlag::Injury));

@@ -203,6 +203,7 @@ fn after_ten_minutes_an_answer_leads_to_an_end_or_to_something_to_read() {
                         | StepId::CauseQuestion(_)
                         | StepId::Reasons
                         | StepId::Prevent
+                        | StepId::SideAfter
                 )
             {
                 runner.shown(edge.to.path(), HistoryUpdate::Push);
@@ -371,10 +372,19 @@ fn at_night_five_holds_lead_to_warmth_and_no_run_is_over() {
 #[test]
 fn a_stitch_that_has_eased_is_no_cramp_that_can_return() {
     let runner = Runner::after_first_hold().visits("side/");
-    let eased = runner.answers(Answer::Eased).at("after/");
+    let eased = runner.answers(Answer::Eased).at("side/after/");
     assert_eq!(eased.session.relief(), None);
     assert_eq!(eased.session.return_stretch(), None);
-    eased.answers(Answer::CameBack).at("");
+    eased.answers(Answer::CameBack).at("other/");
+    // It is not the ten minutes of the cramp before it that end it.
+    let lasts = Runner::after_first_hold()
+        .visits("belly/")
+        .answers(Answer::NotEased);
+    let eased = lasts
+        .at("help/pain-lasts/")
+        .answers(Answer::Eased)
+        .at("side/after/");
+    assert_eq!(eased.session.relief(), None);
     // Opening the page alone does not change that.
     let seen = Runner::after_first_hold().visits("side/").visits("after/");
     seen.answers(Answer::CameBack).at("hamstring/seated/");

@@ -6,8 +6,9 @@ use std::env;
 use uncramp::care::plan::Advice;
 use uncramp::care::why::{Card, Reason};
 use uncramp::care::{CauseAnswer, ReturnToRun, StepId, Stop, Treatment};
+use uncramp::content::Evidence;
 use uncramp::content::article::Line;
-use uncramp::content::{Evidence, after, diary, learn, plan, return_to_run, why};
+use uncramp::content::en::{after, diary, learn, plan, return_to_run, why};
 
 use crate::pages::{self, ASKS, TESTS};
 use crate::reading::{GRADE, grade, sentences, words};
@@ -289,7 +290,12 @@ fn the_reminder_says_what_to_look_for_and_what_to_do() {
 
 #[test]
 fn the_calendar_has_twelve_months_and_seven_days_of_three_letters() {
-    let names: BTreeSet<&str> = diary::MONTHS.into_iter().chain(diary::WEEKDAYS).collect();
+    let months = (0..12).map(|month| diary::day("1", month));
+    let days = (0..7).map(|weekday| diary::date(weekday, "", "", ""));
+    let names: BTreeSet<String> = months
+        .map(|day| day.trim_start_matches("1 ").to_owned())
+        .chain(days.map(|date| date.split(' ').next().unwrap_or_default().to_owned()))
+        .collect();
     assert_eq!(names.len(), 19);
     for name in names {
         assert_eq!(name.chars().count(), 3, "{name}");

@@ -9,7 +9,8 @@ use uncramp::care::why::{LATE_AFTER_MINUTES, MAX_REASONS, NIGHT_CRAMPS_FROM_AGE}
 use uncramp::care::{
     CauseQuestion, HoldLength, Millis, Muscle, Question, ReturnToRun, StepId, Stop, Treatment, hold,
 };
-use uncramp::content::{Evidence, about, after, description, evidence, return_to_run, ui};
+use uncramp::content::Evidence;
+use uncramp::content::en::{about, after, description, evidence, return_to_run, ui};
 
 use crate::reading::words;
 use crate::{all_texts, says};

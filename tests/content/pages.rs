@@ -3,7 +3,8 @@
 use uncramp::care::plan::{Advice, Stage};
 use uncramp::care::why::{Card, Reason};
 use uncramp::care::{CauseQuestion, Leg, Muscle, ReturnToRun, StepId};
-use uncramp::content::{StepCopy, after, diary, learn, offline, plan, return_to_run, why};
+use uncramp::content::StepCopy;
+use uncramp::content::en::{after, diary, learn, offline, plan, return_to_run, why};
 
 use crate::everything;
 
@@ -125,7 +126,7 @@ fn diary() -> Vec<&'static str> {
         diary::ADDED,
         diary::NOTHING_NEW,
         diary::REFUSED,
-        diary::AT_LINE,
+        diary::at_line("one", diary::NOT_JSON, "leg").leak(),
         diary::NOT_JSON,
         diary::NOT_A_DIARY,
         diary::UNREADABLE,
@@ -150,7 +151,6 @@ fn diary() -> Vec<&'static str> {
         diary::HALF_WITHIN,
         diary::AS_TABLE,
         diary::PATTERNS,
-        diary::OF,
         diary::CAME_LATE,
         diary::CAME_HARDER,
         diary::CAME_DRY,

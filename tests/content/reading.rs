@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::env;
 
 use uncramp::care::StepId;
-use uncramp::content::{figure_label, place, step};
+use uncramp::content::en::{figure_label, place, step};
 
 use crate::{labels, pages, picture_cues, prose, ui_texts};
 
@@ -214,5 +214,5 @@ fn the_copy_of_the_guide_stays_small() {
     if env::var_os("SHOW").is_some() {
         println!("{bytes} bytes of text");
     }
-    assert!(bytes <= 26_000, "{bytes} bytes");
+    assert!(bytes <= 27_200, "{bytes} bytes");
 }

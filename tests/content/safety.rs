@@ -1,11 +1,11 @@
 //! All warnings of the sources are given, where they belong.
 
 use uncramp::care::graph::{edges, follow};
-use uncramp::care::{Answer, Question, RedFlag, StepId, Stop, Stretch, Treatment};
-use uncramp::content::{figure_label, label, step};
+use uncramp::care::{Answer, Cue, Question, RedFlag, StepId, Stop, Stretch, Treatment};
+use uncramp::content::en::{figure_label, label, spoken, step};
 
 use crate::reading::words;
-use crate::{all_texts, pages, prose, says};
+use crate::{all_texts, labels, pages, prose, says};
 
 #[test]
 fn every_red_flag_lists_all_its_signs() {
@@ -213,6 +213,40 @@ fn a_night_cramp_has_its_own_after_care() {
         "one leg swollen or warm? get help today",
     );
     says(StepId::NightAfter, "pregnant? tell your midwife or doctor");
+    says(StepId::NightAfter, "urine like tea or cola? get help now");
+    says(StepId::NightAfter, "cramps wake you often? ask a doctor");
+    says(StepId::NightAfter, "before bed: little evidence");
+}
+
+#[test]
+fn a_stitch_and_belly_pain_have_their_own_after_care() {
+    let after = StepId::SideAfter;
+    for expect in [
+        "walk on slowly",
+        "now: ",
+        "today",
+        "next run: ",
+        "do not run today after belly pain",
+        "fever, blood, or worse pain? get help now",
+        "little evidence. morton and callister",
+    ] {
+        says(after, expect);
+    }
+    let lasts = StepId::Stop(Stop::PainLasts);
+    says(lasts, "hard belly, bleeding, faint, or worse? call now");
+    says(lasts, "pregnant? get medical advice now");
+    // Nothing that is said of a cramped leg.
+    for id in [after, lasts] {
+        let texts = prose(id).into_iter().chain(labels(id));
+        for text in texts.map(str::to_lowercase) {
+            for leg in ["cramp", "stretch", "leg", "toes", "grab", "muscle"] {
+                assert!(
+                    !words(&text).any(|word| word.starts_with(leg)),
+                    "{leg}: {text}"
+                );
+            }
+        }
+    }
 }
 
 #[test]
@@ -235,6 +269,7 @@ fn every_standing_stretch_says_to_hold_on() {
         Stretch::HamstringStanding,
         Stretch::QuadStanding,
         Stretch::FootStanding,
+        Stretch::InnerThighStanding,
     ] {
         says(StepId::Hold(stretch), "hold on.");
     }
@@ -246,6 +281,41 @@ fn every_standing_stretch_says_to_hold_on() {
     );
     // At the wall the hands are on it already.
     assert!(figure_label(StepId::Hold(Stretch::CalfWall)).contains("leans on a wall"));
+}
+
+#[test]
+fn the_voice_says_what_the_screen_says_above_its_buttons() {
+    for stretch in Stretch::ALL {
+        for id in [StepId::Hold(stretch), StepId::Practice(stretch)] {
+            let spoken = spoken(id, Cue::GetReady).concat();
+            let copy = step(id);
+            for text in [copy.heading, copy.line] {
+                assert!(spoken.contains(text), "{spoken}");
+            }
+        }
+    }
+    // Nobody who follows by ear stands without a hold.
+    for (stretch, hold) in [
+        (Stretch::CalfStanding, "Hold on."),
+        (Stretch::CalfWall, "at a wall."),
+        (Stretch::HamstringStanding, "Hold on."),
+        (Stretch::QuadStanding, "Hold on."),
+        (Stretch::FootStanding, "Hold on."),
+        (Stretch::InnerThighStanding, "Hold on."),
+        (Stretch::NightStanding, "Hold the bed."),
+    ] {
+        let spoken = spoken(StepId::Hold(stretch), Cue::GetReady).concat();
+        assert!(spoken.contains(hold), "{spoken}");
+    }
+    for stretch in [
+        Stretch::InnerThighStanding,
+        Stretch::InnerThighSeated,
+        Stretch::ButtockLying,
+        Stretch::ButtockSeated,
+    ] {
+        let spoken = spoken(StepId::Hold(stretch), Cue::GetReady).concat();
+        assert!(spoken.contains("pain? Stop."), "{spoken}");
+    }
 }
 
 #[test]

@@ -7,8 +7,9 @@ use std::{env, fs};
 use uncramp::care::StepId;
 use uncramp::care::plan::Advice;
 use uncramp::care::why::Reason;
+use uncramp::content::Evidence;
 use uncramp::content::article::Claim;
-use uncramp::content::{Evidence, about, after, evidence, learn, plan, step, ui, why};
+use uncramp::content::en::{about, after, evidence, learn, plan, step, ui, why};
 
 use crate::inventory;
 

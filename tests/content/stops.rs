@@ -1,12 +1,12 @@
 //! What each stop says: the warnings and the first aid of its sources.
 
 use uncramp::care::{StepId, Stop};
-use uncramp::content::step;
+use uncramp::content::en::step;
 
 use crate::says;
 
 /// What each stop must say, in the words of the specification, and its sources.
-const STOPS: [(Stop, &[&str]); 11] = [
+const STOPS: [(Stop, &[&str]); 12] = [
     (
         Stop::Emergency,
         &[
@@ -135,9 +135,19 @@ const STOPS: [(Stop, &[&str]); 11] = [
         ],
     ),
     (
+        Stop::PainLasts,
+        &[
+            "stop for today. do not run on",
+            "chest, arm or jaw pain? call now",
+            "1 hour",
+            "do not take ibuprofen, naproxen",
+            "our choice",
+        ],
+    ),
+    (
         Stop::NotEasing,
         &[
-            "have gone by now",
+            "stop running. it has not gone yet",
             "rest it and go home",
             "keep cool in heat, warm in cold",
             "heart trouble or low-salt diet? get advice now",

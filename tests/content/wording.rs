@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use uncramp::care::{StepId, Stop};
-use uncramp::content::{about, description, figure_label, learn, step};
+use uncramp::content::en::{about, description, figure_label, learn, step};
 
 use crate::reading::words;
 use crate::{all_texts, labels};

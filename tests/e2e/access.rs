@@ -6,7 +6,8 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use serde_json::json;
 use uncramp::care::{Answer, Muscle, Question, StepId, Stretch};
-use uncramp::content::{self, ui};
+use uncramp::content;
+use uncramp::content::en::ui;
 use xtask::browsers::Browser;
 
 use crate::harness::scenarios;
@@ -14,7 +15,9 @@ use crate::support::tab::Tab;
 
 scenarios![
     an_episode_works_by_keyboard_alone,
-    a_dark_system_gets_the_colours_of_the_dark_setting,
+    a_dark_system_gets_the_colours_of_the_dark_setting;
+    // Only Chromium can force dark mode.
+    only Chromium:
     forced_dark_mode_leaves_the_light_theme_alone,
 ];
 
@@ -51,7 +54,7 @@ fn check_tabs(tab: &Tab, words: &[&str]) {
 fn labels(step: StepId, answers: &[Answer]) -> Vec<&'static str> {
     answers
         .iter()
-        .map(|answer| content::label(step, *answer))
+        .map(|answer| content::en::label(step, *answer))
         .collect()
 }
 
@@ -76,7 +79,7 @@ fn an_episode_works_by_keyboard_alone(tab: &mut Tab) {
         &[
             ui::NAME,
             ui::GET_HELP,
-            content::label(StepId::HOME, Answer::Muscle(Muscle::Calf)),
+            content::en::label(StepId::HOME, Answer::Muscle(Muscle::Calf)),
         ],
     );
     tab.session().press(ENTER).unwrap();
@@ -87,12 +90,19 @@ fn an_episode_works_by_keyboard_alone(tab: &mut Tab) {
     tab.session().press(ENTER).unwrap();
     tab.wait_for_step(STANDING);
     tab.skip(300);
-    check_tabs(tab, &[content::label(STANDING, Answer::LetGo), ui::PAUSE]);
+    check_tabs(
+        tab,
+        &[content::en::label(STANDING, Answer::LetGo), ui::PAUSE],
+    );
     tab.skip(8_000);
-    tab.session().press(SPACE).unwrap();
-    tab.wait_for_stage("paused");
-    tab.session().press(SPACE).unwrap();
-    tab.wait_for_stage("ready");
+    for key in [SPACE, ENTER] {
+        tab.session().press(key).unwrap();
+        tab.wait_for_stage("paused");
+        tab.session().press(key).unwrap();
+        tab.wait_for_stage("ready");
+        tab.skip(4_000);
+        tab.wait_for_stage("running");
+    }
     check_tabs(
         tab,
         &labels(STANDING, &[Answer::OtherWay, Answer::HurtsMore]),
@@ -119,10 +129,6 @@ fn corner_colour(tab: &Tab) -> Vec<u8> {
 }
 
 fn forced_dark_mode_leaves_the_light_theme_alone(tab: &mut Tab) {
-    // Only Chromium can force dark mode.
-    if tab.engine != Browser::Chromium {
-        return;
-    }
     // Chromium darkens pages only if the system is dark.
     tab.reopen(&|capabilities| {
         if let Some(args) = capabilities["goog:chromeOptions"]["args"].as_array_mut() {

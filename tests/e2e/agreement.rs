@@ -70,7 +70,7 @@ fn an_odd_address_shows_and_answers_one_step(tab: &mut Tab) {
         tab.start(odd);
         tab.wait_for_opened_step(step);
         tab.skip(300);
-        tab.click(content::label(step, answer));
+        tab.click(content::en::label(step, answer));
         tab.wait_for_step(to);
         tab.session().browse("back").unwrap();
         tab.wait_for_opened_step(step);

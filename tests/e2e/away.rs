@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 use uncramp::care::{Answer, Muscle, Question, StepId, Stretch};
-use uncramp::content::{self, ui};
+use uncramp::content;
+use uncramp::content::en::ui;
 
 use crate::cues::FAKES;
 use crate::harness::scenarios;
@@ -37,10 +38,7 @@ const HELD: &str = "(test.age() - 5000) / 1000";
 pub fn start_hold(tab: &Tab, seconds: u32) {
     tab.start(CALF.path());
     tab.walk(&[(Answer::CanStand, STANDING)]);
-    tab.eval(&format!(
-        "void test.skip({seconds} * 1000 + 5000 - test.age())"
-    ));
-    tab.wait_for("the time has passed", "test.skipping", false);
+    tab.skip_to(f64::from(5 + seconds) * 1_000.0);
     tab.wait_for_stage("running");
 }
 
@@ -243,11 +241,10 @@ fn timers_throttled_to_once_a_minute_end_no_hold_late(tab: &mut Tab) {
     tab.eval("void test.clamp()");
     tab.walk(&[(Answer::CanStand, STANDING)]);
     // Go to a few seconds before the end, however slow the machine is.
-    tab.eval("void test.skip(28000 - test.age())");
-    tab.wait_for("the time has passed", "test.skipping", false);
+    tab.skip_to(28_000.0);
     tab.wait_for_stage("running");
     // The audio clock wakes the app in time; a timer would fire only at the end of the minute.
-    tab.eval("void test.skip(35300 - test.age())");
+    tab.skip_to(35_300.0);
     tab.wait_for_step(CHECK);
 }
 
@@ -340,5 +337,5 @@ fn a_crash_keeps_the_session(tab: &mut Tab) {
     tab.wait_for_opened_step(STANDING);
     tab.wait_for_stage("away");
     let heading = tab.eval("document.querySelector('h1').textContent");
-    assert_eq!(heading, Value::from(content::step(STANDING).heading));
+    assert_eq!(heading, Value::from(content::en::step(STANDING).heading));
 }

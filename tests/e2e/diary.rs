@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use uncramp::care::{CauseAnswer, CauseQuestion, Leg, Millis, Muscle, StepId, Stretch};
-use uncramp::content::diary as words;
+use uncramp::content::en::diary as words;
 use uncramp::diary::{Entry, Holds, LocalDateTime, Note, TimeToRelief, UtcOffset, weeks};
 use uncramp::screen::diary::{PAGE_SIZE, WEEKS, field};
 use xtask::server::Fault;
@@ -52,13 +52,9 @@ fn entries_are_listed_newest_first(tab: &mut Tab) {
     assert_eq!(tab.eval(&more), false);
     let first = tab.eval("document.querySelector('.entries h3').textContent");
     let when = entries[29].when();
-    let date = format!(
-        "{} {} {} {}, 12:00",
-        words::WEEKDAYS[when.weekday as usize],
-        when.day,
-        words::MONTHS[when.month as usize - 1],
-        when.year
-    );
+    let day = words::day(&when.day.to_string(), when.month as usize - 1);
+    let year = when.year.to_string();
+    let date = words::date(when.weekday as usize, &day, &year, "12:00");
     assert_eq!(first, date);
 }
 

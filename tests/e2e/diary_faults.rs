@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use uncramp::care::Millis;
-use uncramp::content::diary as words;
+use uncramp::content::en::diary as words;
 use uncramp::diary::{Entry, Note, export};
 
 use crate::files::{choose_file, confirm_deletion, import_entries};

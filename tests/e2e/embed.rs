@@ -300,7 +300,10 @@ pub fn follow_product(tab: &Tab, name: &str) {
 fn articles_open_in_the_frame(tab: &mut Tab) {
     let _store = store(tab, "theme=dark");
     tab.enter_guide(0);
-    for name in [uncramp::content::ui::LEARN, uncramp::content::ui::ABOUT] {
+    for name in [
+        uncramp::content::en::ui::LEARN,
+        uncramp::content::en::ui::ABOUT,
+    ] {
         click_in_frame(tab, name);
         tab.wait_for(
             "an article with the same theme",

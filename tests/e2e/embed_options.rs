@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 use uncramp::care::{Answer, CauseQuestion, Muscle, StepId};
-use uncramp::content::embed::LINK;
-use uncramp::content::ui;
+use uncramp::content::en::embed::LINK;
+use uncramp::content::en::ui;
 
 use crate::embed::{HOLD, PRODUCTS, click_in_frame, follow_product, reach_relief};
 use crate::harness::scenarios;

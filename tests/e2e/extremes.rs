@@ -5,7 +5,6 @@
 use serde_json::Value;
 use uncramp::care::{StepId, Stretch};
 use uncramp::site::routes::ARTICLES;
-use xtask::browsers::Browser;
 
 use crate::harness::scenarios;
 use crate::inspections::{self, set_screen};
@@ -13,6 +12,8 @@ use crate::support::states::STATES;
 use crate::support::tab::Tab;
 
 scenarios![
+    ;
+    only Chromium:
     long_words_a_narrow_window_and_large_text_fit_on_every_step,
     long_words_and_a_narrow_window_fit_on_other_pages_and_states,
     the_seconds_are_whole_at_every_size,
@@ -61,9 +62,6 @@ fn conclude(wrong: &[String]) {
 }
 
 fn long_words_a_narrow_window_and_large_text_fit_on_every_step(tab: &mut Tab) {
-    if tab.engine != Browser::Chromium {
-        return;
-    }
     tab.serve_with_script(inspections::SCRIPT);
     set_screen(tab, NARROW);
     let mut wrong = Vec::new();
@@ -76,9 +74,6 @@ fn long_words_a_narrow_window_and_large_text_fit_on_every_step(tab: &mut Tab) {
 }
 
 fn long_words_and_a_narrow_window_fit_on_other_pages_and_states(tab: &mut Tab) {
-    if tab.engine != Browser::Chromium {
-        return;
-    }
     tab.serve_with_script(inspections::SCRIPT);
     set_screen(tab, NARROW);
     let mut wrong = Vec::new();
@@ -106,9 +101,6 @@ const CUT_OFF: &str = "(() => {
 })()";
 
 fn the_seconds_are_whole_at_every_size(tab: &mut Tab) {
-    if tab.engine != Browser::Chromium {
-        return;
-    }
     tab.serve_with_script(inspections::SCRIPT);
     for screen in [NARROW, SMALL_PHONE, (568, 320), (844, 390), (390, 844)] {
         set_screen(tab, screen);

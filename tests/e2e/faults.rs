@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use uncramp::care::{Answer, Muscle, Question, StepId, Stretch};
-use uncramp::content::{self, ui};
+use uncramp::content;
+use uncramp::content::en::ui;
 use xtask::server::Fault;
 
 use crate::harness::scenarios;
@@ -46,7 +47,7 @@ fn check_plain_walk(tab: &Tab, app: &str) {
         tab.wait_for(
             "the link works",
             "test.state().heading",
-            content::step(to).heading,
+            content::en::step(to).heading,
         );
         tab.wait_for("the state of the app", APP, app);
     }
@@ -114,7 +115,7 @@ fn a_missing_style_sheet_leaves_the_plain_page(tab: &mut Tab) {
         tab.wait_for(
             "the link works",
             "test.state().heading",
-            content::step(CALF).heading,
+            content::en::step(CALF).heading,
         );
         tab.wait_for("the state of the app", APP, "failed");
         // A hold has its style inlined.
@@ -262,7 +263,7 @@ fn the_plain_page_is_usable_while_the_app_loads(tab: &mut Tab) {
     tab.wait_for(
         "the link works",
         "test.state().heading",
-        content::step(CALF).heading,
+        content::en::step(CALF).heading,
     );
     tab.wait_until_ready();
     tab.wait_for_opened_step(CALF);

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use serde_json::json;
 use uncramp::care::session::ICE_OFF_BY;
 use uncramp::care::{Answer, Millis, Question, StepId, Treatment};
-use uncramp::content::{diary as words, ui};
+use uncramp::content::en::{diary as words, ui};
 use uncramp::diary::{Entry, KEY_PREFIX, Note, csv, export, import};
 
 use crate::harness::scenarios;
@@ -181,7 +181,11 @@ fn a_bad_file_is_refused_by_line_and_reason_and_changes_nothing(tab: &mut Tab) {
     let good = export(&mut entries.iter(), &[]);
     open_capturing(tab, &entries[..1]);
     let before = tab.records("uncramp.diary.");
-    let line = |line: u32, reason: &str| format!("{} {line}: {reason}", words::AT_LINE);
+    let line = |line: u32, reason: &str| {
+        words::at_line(&line.to_string(), reason, "")
+            .trim_end()
+            .to_owned()
+    };
     for (text, reason) in [
         (String::new(), line(1, words::NOT_JSON)),
         ("{\n\"app\":".to_owned(), line(2, words::NOT_JSON)),

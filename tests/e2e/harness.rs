@@ -27,17 +27,47 @@ use xtask::scenarios::times::Times;
 use crate::support::tab::Tab;
 use options::Options;
 
-/// A scenario: its name, which is a sentence, and its function.
-pub type Scenario = (&'static str, fn(&mut Tab));
+/// A scenario.
+#[derive(Clone, Copy)]
+pub struct Scenario {
+    /// A sentence: the name of its function.
+    name: &'static str,
+    function: fn(&mut Tab),
+    /// The only engine it runs in; without one it runs in all.
+    only: Option<Browser>,
+}
+
+impl Scenario {
+    /// A scenario for all engines.
+    pub const fn everywhere(name: &'static str, function: fn(&mut Tab)) -> Self {
+        Self {
+            name,
+            function,
+            only: None,
+        }
+    }
+
+    /// A scenario for one engine: no other could do what it needs, or none has a part in what it covers.
+    pub const fn only(engine: Browser, name: &'static str, function: fn(&mut Tab)) -> Self {
+        Self {
+            name,
+            function,
+            only: Some(engine),
+        }
+    }
+}
 
 /// The scenarios of each module.
 pub type Modules = [(&'static str, &'static [Scenario])];
 
-/// The scenarios of a module, named after their functions.
+/// The scenarios of a module, named after their functions: first those for all engines, then those for only one.
 macro_rules! scenarios {
-    ($($name:ident),* $(,)?) => {
+    ($($name:ident),* $(,)? $(; only $engine:ident: $($one:ident),* $(,)?)*) => {
         /// Every scenario of this module.
-        pub const SCENARIOS: &[crate::harness::Scenario] = &[$((stringify!($name), $name)),*];
+        pub const SCENARIOS: &[crate::harness::Scenario] = &[
+            $(crate::harness::Scenario::everywhere(stringify!($name), $name),)*
+            $($(crate::harness::Scenario::only(xtask::browsers::Browser::$engine, stringify!($one), $one),)*)*
+        ];
     };
 }
 pub(crate) use scenarios;
@@ -143,17 +173,24 @@ pub fn run(modules: &Modules, core: &[&str]) -> ExitCode {
     }
 }
 
-/// Every scenario in every engine.
+/// Every scenario in each of its engines.
 fn all(modules: &Modules) -> Vec<Case> {
     let mut cases = Vec::new();
     for engine in Browser::ALL {
         for (module, scenarios) in modules {
-            for (name, scenario) in *scenarios {
-                cases.push(Case {
-                    engine,
-                    name: format!("{engine}::{module}::{name}").to_lowercase(),
-                    scenario: *scenario,
-                });
+            for Scenario {
+                name,
+                function,
+                only,
+            } in *scenarios
+            {
+                if only.is_none_or(|only| only == engine) {
+                    cases.push(Case {
+                        engine,
+                        name: format!("{engine}::{module}::{name}").to_lowercase(),
+                        scenario: *function,
+                    });
+                }
             }
         }
     }

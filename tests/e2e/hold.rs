@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use uncramp::care::hold::{GET_READY, GET_READY_AGAIN, HOLD};
 use uncramp::care::{Answer, Millis, Question, StepId, Stretch};
-use uncramp::content::ui;
+use uncramp::content::en::ui;
 use xtask::server::Fault;
 
 use crate::harness::scenarios;
@@ -33,8 +33,7 @@ fn seconds(span: Millis) -> f64 {
 /// Skips to this many seconds after the start of the countdown.
 #[track_caller]
 fn move_to(tab: &Tab, second: f64) {
-    tab.eval(&format!("void test.skip({second} * 1000 - test.age())"));
-    tab.wait_for("the time has passed", "test.skipping", false);
+    tab.skip_to(second * 1_000.0);
 }
 
 /// Waits until the lead-in has at most `longest`, but more than `shortest`, seconds left.
@@ -51,10 +50,8 @@ fn check_lead(tab: &Tab, shortest: f64, longest: f64) {
 pub fn check_end(tab: &Tab) {
     let early = seconds(GET_READY + HOLD) - 0.5;
     // From here on the hold advances only when the test says so, however slow the machine is.
-    tab.eval(&format!(
-        "(test.freeze(), void test.skip({early} * 1000 - test.age()))"
-    ));
-    tab.wait_for("the time has passed", "test.skipping", false);
+    tab.eval("test.freeze()");
+    move_to(tab, early);
     tab.wait_for_opened_step(STANDING);
     tab.wait_for_stage("running");
     tab.skip(1_000);

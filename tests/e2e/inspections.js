@@ -115,19 +115,20 @@ window.inspections = (() => {
   const stopsAhead = () => all('a, button, select, textarea, summary, [tabindex="0"], input:not([type=radio]), input:checked')
     .filter((found) => shown(found) && document.activeElement.compareDocumentPosition(found) & Node.DOCUMENT_POSITION_FOLLOWING).length;
 
+  // Where the focus is, and how many stops are ahead of it.
+  const focus = () => [focusIsInFrame() ? "frame" : focusIsInSight() ? "in sight" : "hidden", stopsAhead()];
+
   // All rules of levels A and AA and of best practices, plus the contrast rule of AAA; or only the colour rules.
-  let violations;
-  function startAxe(onlyColours) {
-    violations = undefined;
+  function runAxe(onlyColours) {
     const colours = ["color-contrast", "color-contrast-enhanced"];
     const rules = { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } };
     const all = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], rules };
     const lines = ({ html, failureSummary }) => `      ${html.slice(0, 160)}\n        ${failureSummary.split("\n").slice(1).join(" ")}`;
-    axe.run(document, { resultTypes: ["violations"], ...(onlyColours ? { runOnly: colours } : all) }).then(
-      (found) => (violations = found.violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(lines).join("\n")}`)),
-      (error) => (violations = [`axe failed: ${error}`]),
+    return axe.run(document, { resultTypes: ["violations"], ...(onlyColours ? { runOnly: colours } : all) }).then(
+      ({ violations }) => violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(lines).join("\n")}`),
+      (error) => [`axe failed: ${error}`],
     );
   }
 
-  return { room, lengthen, targets, positions, toolsHeight, focusIsInSight, focusIsInFrame, stopsAhead, startAxe, axe: () => violations ?? null };
+  return { room, lengthen, targets, positions, toolsHeight, focus, runAxe };
 })();

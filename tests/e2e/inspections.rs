@@ -33,6 +33,10 @@ const GATE: &str = "{
 
 const TAB: char = '\u{e004}';
 
+/// The themes by their names in the attribute of `<html>`, where the light one has none.
+const LIGHT: &str = "light";
+const DARK: &str = "dark";
+
 /// A screen size in CSS pixels.
 type Size = (u32, u32);
 
@@ -42,15 +46,18 @@ const SMALL_PHONE: Size = (320, 568);
 
 fn every_step_passes_inspection(tab: &mut Tab) {
     let mut inspector = Inspector::new(tab, GATE);
-    // Steps of one kind have the same elements and styles, and differ in their texts. So engines other than Chromium
-    // inspect one step of each kind in full, and of the others only what depends on the length of the texts.
+    // Steps of one kind have the same elements and styles, and differ in their texts. So one step of each kind is inspected
+    // in full, and of the others only what depends on their texts: in Chromium all but the dark colours, in other engines
+    // only what depends on the length of the texts.
     let kinds = one_of_each_kind();
     for step in StepId::all() {
         inspector.take_over(step.path());
         inspector.tab.wait_for_opened_step(step);
         let name = format!("/{}", step.path());
-        if inspector.tab.engine == Browser::Chromium || kinds.contains(&step) {
+        if kinds.contains(&step) {
             inspector.inspect(&name);
+        } else if inspector.tab.engine == Browser::Chromium {
+            inspector.inspect_in(&[LIGHT], &name);
         } else {
             inspector.inspect_texts(&name);
         }
@@ -184,9 +191,15 @@ impl<'a> Inspector<'a> {
     /// Inspects the current page. This changes the focus and the scroll position.
     #[track_caller]
     fn inspect(&mut self, name: &str) {
+        self.inspect_in(&[LIGHT, DARK], name);
+    }
+
+    /// The same with the colours of these themes only.
+    #[track_caller]
+    fn inspect_in(&mut self, themes: &[&str], name: &str) {
         let tab = self.tab;
         self.inspect_texts(name);
-        self.both_themes(name);
+        self.axe(themes, name);
         if tab.engine == Browser::Chromium {
             emulate(tab, (PHONE.1, PHONE.0));
             self.note(name, "on its side", "inspections.room(false)");
@@ -212,16 +225,24 @@ impl<'a> Inspector<'a> {
         self.large_text(name, "twice the text size");
     }
 
+    /// Runs axe-core with all rules in the light theme, and with those for colours in the others.
     #[track_caller]
-    fn both_themes(&mut self, name: &str) {
+    fn axe(&mut self, themes: &[&str], name: &str) {
         let tab = self.tab;
         assert_eq!(
             tab.eval("matchMedia('(prefers-color-scheme: dark)').matches"),
             false
         );
-        self.axe(name, "light", false);
-        tab.eval("void (document.documentElement.dataset.theme = 'dark')");
-        self.axe(name, "dark", true);
+        for theme in themes {
+            let is_light = *theme == LIGHT;
+            if !is_light {
+                tab.eval(&format!(
+                    "void (document.documentElement.dataset.theme = '{theme}')"
+                ));
+            }
+            let run = format!("inspections.runAxe({})", !is_light);
+            self.note(name, &format!("axe, {theme}"), &run);
+        }
         tab.eval("void (delete document.documentElement.dataset.theme)");
     }
 
@@ -231,15 +252,6 @@ impl<'a> Inspector<'a> {
         self.tab.eval(&format!("void ({root} = '200%')"));
         self.note(name, what, "inspections.room(false)");
         self.tab.eval(&format!("void ({root} = '')"));
-    }
-
-    #[track_caller]
-    fn axe(&mut self, name: &str, theme: &str, only_colours: bool) {
-        self.tab
-            .eval(&format!("inspections.startAxe({only_colours})"));
-        let done = "inspections.axe() !== null";
-        self.tab.wait_for("axe is done", done, true);
-        self.note(name, &format!("axe, {theme}"), "inspections.axe()");
     }
 
     /// Records the results of an inspection.
@@ -258,16 +270,25 @@ impl<'a> Inspector<'a> {
     /// each time, because a page may still change: on the page for stores, the guide replaces links.
     #[track_caller]
     fn follow_focus(&self, name: &str) {
+        let tab = self.tab;
+        let focus = || -> (String, u32) {
+            serde_json::from_value(tab.eval("inspections.focus()")).unwrap()
+        };
+        let (_, mut ahead) = focus();
         let mut pressed = 0;
-        while self.tab.number("inspections.stopsAhead()") > 0.0 {
-            self.tab.session().press(TAB).unwrap();
-            if self.tab.eval("inspections.focusIsInFrame()") == true {
+        while ahead > 0 {
+            tab.session().press(TAB).unwrap();
+            let mut found = focus();
+            if found.0 == "hidden" {
+                let what = format!("the focus on {name} is in sight");
+                tab.wait_for(&what, "inspections.focus()[0] !== 'hidden'", true);
+                found = focus();
+            }
+            if found.0 == "frame" {
                 // Pages in frames are inspected separately.
                 break;
             }
-            let what = format!("the focus on {name} is in sight");
-            self.tab
-                .wait_for(&what, "inspections.focusIsInSight()", true);
+            ahead = found.1;
             pressed += 1;
             assert!(pressed < 300, "Tab never comes to the end of {name}");
         }

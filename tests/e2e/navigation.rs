@@ -2,7 +2,8 @@
 
 use serde_json::json;
 use uncramp::care::{Answer, Muscle, Question, StepId, Stop, Stretch};
-use uncramp::content::{self, ui};
+use uncramp::content;
+use uncramp::content::en::ui;
 
 use crate::harness::scenarios;
 use crate::support::states::one_of_each_kind;
@@ -14,6 +15,7 @@ scenarios![
     the_back_link_of_a_deep_link_leads_to_the_step_before,
     a_reload_keeps_the_step,
     help_is_one_tap_away_from_each_kind_of_step,
+    a_rule_and_a_whole_card_are_links_in_the_app_too,
     a_click_with_a_key_held_belongs_to_the_browser,
     an_unknown_address_starts_the_guide,
     nonsense_in_query_and_fragment_is_ignored,
@@ -122,6 +124,39 @@ fn help_is_one_tap_away_from_each_kind_of_step(tab: &mut Tab) {
     }
 }
 
+fn a_rule_and_a_whole_card_are_links_in_the_app_too(tab: &mut Tab) {
+    let check = Question::Check(Stretch::CalfStanding);
+    let cold_or_warm = Question::ColdOrWarm;
+    let not_easing = StepId::Stop(Stop::NotEasing);
+    for (from, rule, to) in [
+        (
+            StepId::Question(check),
+            ui::RULE_HOLDS,
+            StepId::Question(cold_or_warm),
+        ),
+        (StepId::Question(check), ui::RULE_TIME, not_easing),
+        (
+            StepId::Question(cold_or_warm),
+            ui::RULE_HEAT,
+            StepId::Question(Question::HeatRefused),
+        ),
+        (StepId::After, ui::RULE_RETURNS, StepId::Stop(Stop::RunOver)),
+    ] {
+        tab.start(from.path());
+        tab.click(rule);
+        tab.wait_for_step(to);
+    }
+    // The line below the link of a card belongs to it.
+    tab.start(StepId::After.path());
+    let covered = "(() => {
+        const line = document.querySelector('.watch .how');
+        line.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = line.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2).getAttribute('href');
+    })()";
+    tab.wait_for("the card is a link", covered, format!("/{}", HELP.path()));
+}
+
 fn a_click_with_a_key_held_belongs_to_the_browser(tab: &mut Tab) {
     tab.start("");
     for selector in [".answer", ".get-help"] {
@@ -163,7 +198,7 @@ fn an_unknown_address_starts_the_guide(tab: &mut Tab) {
         tab.wait_for(
             "the first question",
             "test.state().heading",
-            content::step(StepId::HOME).heading,
+            content::en::step(StepId::HOME).heading,
         );
         tab.walk(&EPISODE);
     }
@@ -230,7 +265,7 @@ fn the_sources_are_one_tap_from_home(tab: &mut Tab) {
     tab.wait_for(
         "the page of sources",
         "document.querySelector('h1')?.textContent",
-        content::about::TITLE,
+        content::en::about::TITLE,
     );
     tab.session().browse("back").unwrap();
     tab.wait_until_ready();

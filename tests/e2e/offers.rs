@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use uncramp::care::{Answer, Muscle, Question, StepId, Stretch};
-use uncramp::content::offline as words;
+use uncramp::content::en::offline as words;
 use xtask::browsers::Browser;
 
 use crate::harness::scenarios;

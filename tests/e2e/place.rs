@@ -2,8 +2,7 @@
 
 use serde_json::json;
 use uncramp::care::{StepId, Stop};
-use uncramp::content::{diary, place as words, ui};
-use xtask::browsers::Browser;
+use uncramp::content::en::{diary, place as words, ui};
 use xtask::server::Fault;
 
 use crate::files::OUT;
@@ -16,7 +15,9 @@ scenarios![
     a_failure_is_shown_with_what_to_say_instead,
     a_slow_search_is_reported_and_may_still_succeed,
     nothing_but_a_tap_asks_and_nothing_is_stored,
-    no_button_is_offered_that_would_do_nothing,
+    no_button_is_offered_that_would_do_nothing;
+    // A test can set the position only in Chromium.
+    only Chromium:
     the_policy_allows_it_on_our_own_pages_only,
 ];
 
@@ -188,10 +189,6 @@ fn no_button_is_offered_that_would_do_nothing(tab: &mut Tab) {
 }
 
 fn the_policy_allows_it_on_our_own_pages_only(tab: &mut Tab) {
-    // A test can set the position only in Chromium.
-    if tab.engine != Browser::Chromium {
-        return;
-    }
     tab.start("help/");
     let mut tools = DevTools::of(tab);
     let place = json!({ "latitude": 46.557_891, "longitude": -8.000_12, "accuracy": 11.2 });

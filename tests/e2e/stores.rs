@@ -99,7 +99,7 @@ fn an_invalid_address_is_reported_and_left_out(tab: &mut Tab) {
         tab.wait_for(
             "the error is shown",
             "document.querySelector('#wrong').textContent",
-            uncramp::content::stores::NO_ADDRESS,
+            uncramp::content::en::stores::NO_ADDRESS,
         );
         assert_eq!(
             tab.eval(&format!("{SNIPPET}.includes('<a ')")),
@@ -160,7 +160,7 @@ fn without_script_there_is_a_snippet_to_copy(tab: &mut Tab) {
     );
     tab.serve_with(&[(".js", xtask::server::Fault::Status(404))]);
     tab.go("stores/");
-    let no_script = uncramp::content::stores::NO_SCRIPT;
+    let no_script = uncramp::content::en::stores::NO_SCRIPT;
     tab.wait_for_element("/stores/", &format!("//p[@id='how' and .='{no_script}']"));
     let idle =
         "[document.querySelector('#builder').inert, document.querySelector('#copy').disabled]";

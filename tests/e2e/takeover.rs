@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use uncramp::care::{Question, StepId, Stretch};
-use uncramp::content::ui;
+use uncramp::content::en::ui;
 use xtask::server::Fault;
 
 use crate::harness::scenarios;

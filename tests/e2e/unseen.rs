@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use uncramp::care::{Question, StepId, Stretch};
-use uncramp::content::ui;
+use uncramp::content::en::ui;
 use xtask::browsers::Browser;
 
 use crate::away::{CHECK, STANDING, check_paused, start_hold};

@@ -15,7 +15,7 @@ fn check(file: &str, code: &str, expected: &[&str]) {
 fn a_layer_that_uses_one_above_it_is_a_violation() {
     check(
         "care/graph.rs",
-        "use crate::content::ui;",
+        "use crate::content::en::ui;",
         &["care -> content"],
     );
     check(
@@ -45,7 +45,7 @@ fn a_layer_that_uses_one_above_it_is_a_violation() {
     );
     check(
         "diary/json/read.rs",
-        "use crate::content::ui;",
+        "use crate::content::en::ui;",
         &["diary -> content"],
     );
     check(

@@ -86,7 +86,7 @@ fn every_title_is_unique() {
     let titles: BTreeSet<String> = pages.iter().map(|page| text(page.one("title"))).collect();
     assert_eq!(titles.len(), pages.len(), "{titles:#?}");
     for step in StepId::all() {
-        let title = format!("{} · uncramp", content::step(step).title);
+        let title = format!("{} · uncramp", content::en::step(step).title);
         assert!(titles.contains(&title), "{title}");
     }
 }

@@ -1,7 +1,7 @@
 //! The pages for getting help: the lists of red flags, the call first.
 
 use uncramp::care::{FlagGroup, Question, RedFlag, StepId, Stop};
-use uncramp::content::{flag_group, label, place, ui};
+use uncramp::content::en::{flag_group, label, place, ui};
 
 use crate::{Page, rendered, text};
 

@@ -136,7 +136,7 @@ fn every_answer_is_a_link_to_the_step_it_leads_to() {
             .collect();
         let edges = graph::edges(step).into_iter().map(|edge| {
             (
-                content::label(step, edge.answer),
+                content::en::label(step, edge.answer),
                 format!("/{}", edge.to.path()),
             )
         });

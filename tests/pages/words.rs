@@ -3,7 +3,8 @@
 use std::fs;
 
 use uncramp::care::{HoldLength, StepId};
-use uncramp::content::{self, learn, ui};
+use uncramp::content;
+use uncramp::content::en::{learn, ui};
 
 use crate::{Page, check, dist, inventory, text, unless};
 
@@ -24,7 +25,7 @@ fn every_page_contains_the_copy_of_its_step() {
     for step in StepId::all() {
         let page = page_of(step);
         let said = text(page.one("main"));
-        let copy = content::step(step);
+        let copy = content::en::step(step);
         let words = [copy.heading, copy.line, copy.note];
         for words in words.into_iter().chain(copy.dos).chain(copy.donts) {
             assert!(
@@ -61,7 +62,7 @@ fn the_article_on_cramps_is_illustrated_described_and_labelled() {
         for line in part.lines {
             let label = line
                 .evidence
-                .map(|evidence| [content::evidence(evidence), " "].concat());
+                .map(|evidence| [content::en::evidence(evidence), " "].concat());
             let line = label.unwrap_or_default() + line.text;
             assert!(said.contains(&line), "{line}");
         }

@@ -5,7 +5,7 @@ use uncramp::care::{
     Event, HeatRefusal, Millis, Moment, Question, RedFlag, ReturnToRun, Session, StepId, Stop,
     Stretch, Treatment, update,
 };
-use uncramp::content::review_words;
+use uncramp::content::en::review as review_words;
 use uncramp::review::bars::{Subject, of_flag, of_other_answers};
 use uncramp::review::rules::spared_by_the_ten_minutes;
 

@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 
 use uncramp::care::StepId;
-use uncramp::content::ui::NOT_REVIEWED;
-use uncramp::content::{self, about, review_words};
+use uncramp::content;
+use uncramp::content::en::ui::NOT_REVIEWED;
+use uncramp::content::en::{about, review as review_words};
 use uncramp::figure::{self, Pose};
+use uncramp::language::Locale;
 use uncramp::review::{banner, copy, document, hash, signature, signatures, status};
 
 use crate::COPY;
@@ -88,8 +90,10 @@ fn signed_texts() -> Vec<(&'static str, String)> {
     for it in about::REFERENCES {
         add("source", &[it.name, it.address.unwrap_or_default()]);
     }
-    for (country, name) in content::countries() {
-        let source = country.source().map(content::number_source);
+    for (country, name) in content::countries(Locale::ENGLISH) {
+        let source = country
+            .source()
+            .map(|source| content::number_source(source, Locale::ENGLISH));
         add(
             "emergency number",
             &[name, country.number, &source.unwrap_or_default()],
@@ -100,7 +104,7 @@ fn signed_texts() -> Vec<(&'static str, String)> {
         add("drawing", &[&copy::drawing(pose.name(), &markup)]);
     }
     for id in StepId::all() {
-        let copy = content::step(id);
+        let copy = content::en::step(id);
         add("step", &[copy.title, copy.heading, copy.line, copy.note]);
         let lines: Vec<&str> = copy.dos.into_iter().chain(copy.donts).collect();
         add("step", &lines);

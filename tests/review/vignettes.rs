@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use uncramp::care::{Event, Moment, Session, StepId, update};
-use uncramp::content::review::Forbidden;
-use uncramp::content::review_words::vignettes;
+use uncramp::content::en::review::vignettes;
+use uncramp::content::review::{Forbidden, Vignette};
 use uncramp::review::vignette::{play, way_to};
 
 #[test]
@@ -13,6 +13,15 @@ fn every_vignette_ends_where_it_must() {
         .filter_map(|vignette| Some((vignette.name, play(vignette).err()?)))
         .collect();
     assert!(failed.is_empty(), "{failed:#?}");
+}
+
+#[test]
+fn a_vignette_fails_if_its_end_does_not_say_its_words() {
+    let other = Vignette {
+        says: "Go on running.",
+        ..*vignettes().next().unwrap()
+    };
+    assert!(play(&other).unwrap_err().contains("does not say: Go on"));
 }
 
 #[test]

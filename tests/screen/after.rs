@@ -4,9 +4,11 @@ use uncramp::care::plan::{Advice, plan};
 use uncramp::care::why::{Card, Findings, Reason};
 use uncramp::care::{
     Answer, CauseAnswer, CauseAnswers, CauseQuestion, Event, Leg, Millis, Muscle, Question,
-    ReturnToRun, Session, StepId, Stop, Stretch, Treatment,
+    ReturnToRun, Session, StepId, Stop, Stretch, Treatment, graph,
 };
-use uncramp::content::{self, ui};
+use uncramp::content;
+use uncramp::content::en::ui;
+use uncramp::language::Locale;
 use uncramp::screen::{Layout, Reading, Screen, Tool, Weight};
 
 use crate::{NOW, after_a_hold, dispatch, opened, screen};
@@ -24,7 +26,7 @@ fn answered(step: StepId, said: &[CauseAnswer]) -> Screen {
         );
     }
     dispatch(&mut session, now, &[Event::Visited(step)]);
-    Screen::of(&session)
+    Screen::of(&session, Locale::ENGLISH)
 }
 
 /// A session in which the cramp has gone.
@@ -46,17 +48,77 @@ fn what_must_not_be_stretched_has_no_after_care() {
         assert_eq!(session.step(), StepId::Stop(Stop::Injury));
         dispatch(&mut session, now, &[Event::Visited(step)]);
         assert_eq!(session.step(), step);
-        Screen::of(&session)
+        Screen::of(&session, Locale::ENGLISH)
     };
     for step in [StepId::After, StepId::NightAfter] {
         let screen = popped(step);
-        assert_eq!(screen.copy, content::step(StepId::Stop(Stop::Injury)));
+        assert_eq!(screen.copy, content::en::step(StepId::Stop(Stop::Injury)));
         assert_eq!(
             (screen.layout, screen.reading),
             (Layout::Stop, Reading::Nothing)
         );
         assert!(screen.call_below);
     }
+}
+
+#[test]
+fn a_helper_is_told_who_is_meant() {
+    let speaks = |stretch, step| {
+        let (mut session, now) = after_a_hold(stretch);
+        dispatch(&mut session, now, &[Event::Visited(step)]);
+        assert_eq!(session.step(), step);
+        Screen::of(&session, Locale::ENGLISH).for_runner
+    };
+    for (step, expect) in [
+        (StepId::Treatment(Treatment::Ice), true),
+        (StepId::Question(Question::IceCheck), true),
+        (StepId::After, true),
+        (StepId::Stop(Stop::NotEasing), true),
+        (StepId::CauseQuestion(CauseQuestion::Drink), true),
+        // What the helper has, sees, or calls.
+        (StepId::Question(Question::ColdOrWarm), false),
+        (StepId::Hold(Stretch::HelperFoot), false),
+        (StepId::Stop(Stop::Emergency), false),
+    ] {
+        assert_eq!(speaks(Stretch::HelperCalf, step), expect, "{step:?}");
+        assert!(!speaks(Stretch::CalfSeated, step), "{step:?}");
+    }
+}
+
+#[test]
+fn a_cramp_in_bed_is_not_asked_about_a_run() {
+    let (mut session, mut now) = after_a_hold(Stretch::Night);
+    now = dispatch(&mut session, now, &[Event::Answered(Answer::Gone)]);
+    assert_eq!(session.step(), StepId::NightAfter);
+    let first = StepId::CauseQuestion(CauseQuestion::Medicine);
+    // By the answer, and by the link at the foot of the page.
+    let effort = StepId::CauseQuestion(CauseQuestion::Effort);
+    for event in [Event::Answered(Answer::AskWhy), Event::Followed(effort)] {
+        let mut asked = session.clone();
+        let mut then = dispatch(&mut asked, now, &[event]);
+        for question in [
+            CauseQuestion::Medicine,
+            CauseQuestion::Injury,
+            CauseQuestion::Illness,
+        ] {
+            let shown = Screen::of(&asked, Locale::ENGLISH);
+            assert_eq!(shown.step, StepId::CauseQuestion(question));
+            assert_eq!(shown.layout, Layout::Survey { progress: "" });
+            then = dispatch(&mut asked, then, &[Event::Answered(Answer::Skip)]);
+        }
+        let reasons = Screen::of(&asked, Locale::ENGLISH);
+        let Reading::Reasons { findings, .. } = reasons.reading else {
+            panic!("no reasons");
+        };
+        assert_eq!(findings.reasons, [Reason::Medicine]);
+        let cards = [Card::SeeDoctor, Card::Statins, Card::AskPharmacist];
+        assert_eq!(findings.cards, cards);
+        assert_eq!(reasons.choices, []);
+    }
+    assert_eq!(
+        graph::follow(StepId::NightAfter, Answer::AskWhy),
+        Some(first)
+    );
 }
 
 #[test]
@@ -106,7 +168,7 @@ fn each_step_after_the_cramp_has_its_layout() {
 
 #[test]
 fn the_cramp_that_came_back_is_the_first_answer_after_it() {
-    let first = Screen::of(&relieved()).choices[0];
+    let first = Screen::of(&relieved(), Locale::ENGLISH).choices[0];
     assert_eq!(first.event, Event::Answered(Answer::CameBack));
 }
 
@@ -209,7 +271,11 @@ fn a_cramp_that_let_go_can_be_saved_once() {
         for (step, expect) in [(StepId::After, after), (StepId::Reasons, reasons)] {
             let mut session = session.clone();
             dispatch(&mut session, NOW, &[Event::Visited(step)]);
-            assert_eq!(Screen::of(&session).tools, expect, "{step:?}");
+            assert_eq!(
+                Screen::of(&session, Locale::ENGLISH).tools,
+                expect,
+                "{step:?}"
+            );
         }
     }
     let mut session = relieved();
@@ -236,7 +302,7 @@ fn the_test_of_strength_is_that_of_the_muscle() {
         let (mut session, now) = after_a_hold(stretch);
         let gone = Event::Answered(Answer::Gone);
         dispatch(&mut session, now, &[gone, Event::Visited(strong)]);
-        let Screen { copy, pose, .. } = Screen::of(&session);
+        let Screen { copy, pose, .. } = Screen::of(&session, Locale::ENGLISH);
         let rises = matches!(stretch.muscle(), Muscle::Calf | Muscle::Foot | Muscle::Toes);
         let expect = if rises {
             "Sore leg only: rise on tiptoe"

@@ -5,6 +5,7 @@ use std::net::Ipv4Addr;
 use serde_json::Value;
 use uncramp::care::{Answer, Muscle, StepId};
 use uncramp::content;
+use uncramp::language::Locale;
 use uncramp::site::oembed::{FILE, oembed};
 use xtask::browsers::Browser;
 use xtask::demo::{Store, StoreFile};
@@ -15,7 +16,7 @@ use crate::walk::HOLD;
 
 /// The frame for a guide at this address.
 fn frame(root: &str) -> String {
-    let file: Value = serde_json::from_str(&oembed(root)).unwrap();
+    let file: Value = serde_json::from_str(&oembed(root, Locale::ENGLISH)).unwrap();
     assert_eq!([&file["version"], &file["type"]], ["1.0", "rich"]);
     file["html"].as_str().unwrap().to_owned()
 }
@@ -66,16 +67,16 @@ fn the_plain_pages_work_in_every_sealed_frame() {
         tab.wait_for(
             "the first step",
             "document.querySelector('h1')?.textContent",
-            content::step(StepId::HOME).heading,
+            content::en::step(StepId::HOME).heading,
         );
-        let label = content::label(StepId::HOME, Answer::Muscle(Muscle::BackOfThigh));
+        let label = content::en::label(StepId::HOME, Answer::Muscle(Muscle::BackOfThigh));
         let settled = "performance.now() > 1000";
         tab.wait_for("taps are accepted", settled, true);
         tab.click(label);
         tab.wait_for(
             "the next step",
             "document.querySelector('h1')?.textContent",
-            content::step(HOLD).heading,
+            content::en::step(HOLD).heading,
         );
     }
 }
@@ -93,7 +94,7 @@ pub fn wordpress_makes_a_frame_of_a_pasted_link(shop: &Shop) {
         echo wp_json_encode( wp_oembed_get( '{address}' ) );",
         php(address),
         php(&format!("{address}{FILE}")),
-        php(&oembed(address)),
+        php(&oembed(address, Locale::ENGLISH)),
     ));
     let html = html.as_str().unwrap_or_else(|| panic!("{html}"));
     let expect = format!("src=\"{address}embed/index.html");

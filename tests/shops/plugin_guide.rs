@@ -68,7 +68,7 @@ fn the_plugins_pages_lead_on_without_javascript() {
     let version = release_with_plugin();
     let host = Host::of(version.path());
     let check_is_at = |step: StepId| {
-        let heading = content::step(step).heading;
+        let heading = content::en::step(step).heading;
         tab.wait_for_element_at(
             &host.url(&format!("{FOLDER}guide/embed/{}index.html", step.path())),
             &format!("//h1[.=\"{heading}\"]"),
@@ -83,7 +83,7 @@ fn the_plugins_pages_lead_on_without_javascript() {
     ] {
         tab.click_at(&format!(
             "//a[normalize-space()='{0}' or span='{0}']",
-            content::label(from, answer)
+            content::en::label(from, answer)
         ));
         check_is_at(to);
     }

@@ -84,7 +84,7 @@ fn a_page_of_another_build_stays_plain(shop: &Shop) {
         "document.documentElement.dataset.app",
         "failed",
     );
-    let heading = uncramp::content::step(StepId::HOME).heading;
+    let heading = uncramp::content::en::step(StepId::HOME).heading;
     assert_eq!(
         shop.tab.eval("document.querySelector('h1').textContent"),
         heading

@@ -217,7 +217,7 @@ impl Episode {
         };
         // Some answers of a hold appear later, so the script taps what is there.
         let answer = edges[self.random.below(at + 1)].answer;
-        let words = serde_json::json!(uncramp::content::label(self.at, answer));
+        let words = serde_json::json!(uncramp::content::en::label(self.at, answer));
         self.passed += 500;
         tab.skip(500);
         let tap = format!(

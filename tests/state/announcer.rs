@@ -3,7 +3,8 @@
 use uncramp::care::{
     Answer, Cue, Event as Care, Millis, Moment, Muscle, Outputs, Session, StepId, Stretch, update,
 };
-use uncramp::content::ui;
+use uncramp::content::en::ui;
+use uncramp::language::Locale;
 use uncramp::state::care::{
     Announcer, AnnouncerEvent as Event, Audio, Effect, Ring, Situation, announce,
 };
@@ -60,6 +61,7 @@ impl Phone {
     fn dispatch(&mut self, event: Event) -> Vec<Effect> {
         let mut effects = Vec::new();
         let at = Situation {
+            locale: Locale::ENGLISH,
             session: &self.session,
             now: self.now,
             audio: self.audio,

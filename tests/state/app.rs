@@ -1,8 +1,9 @@
 //! The whole app without a browser: what it stores, resumes, saves and exports.
 
 use uncramp::care::{Answer, Clock, ClockReading, Event as Care, Millis, Muscle, StepId, Stretch};
-use uncramp::content::diary as words;
+use uncramp::content::en::diary as words;
 use uncramp::diary::{Entry, UtcOffset, key};
+use uncramp::language::Locale;
 use uncramp::record::{Settings, session};
 use uncramp::state::care::{
     AfterWrite, AppState, Audio, Blocked, Effect, Event, Observed, Playback, Reminder, SharedTo,
@@ -28,7 +29,7 @@ impl App {
             wall: WALL,
         };
         Self {
-            state: AppState::new(step, Clock::new(reading), false),
+            state: AppState::new(Locale::ENGLISH, step, Clock::new(reading), false),
             passed: Millis::ZERO,
             hidden: false,
         }
@@ -129,6 +130,26 @@ fn every_event_of_the_session_is_rendered_and_stored() {
     let (snapshot, wall) = session::read(stored(&effects, Slot::Session).unwrap()).unwrap();
     assert_eq!(snapshot.step, THIGH);
     assert_eq!(wall, WALL + app.passed);
+}
+
+#[test]
+fn the_live_region_holds_nothing_of_an_earlier_step() {
+    let mut app = App::new(StepId::HOME);
+    app.start(None, None);
+    let announced = |effects: &[Effect]| {
+        let texts = effects.iter().filter_map(|effect| match effect {
+            Effect::Announce(text) => Some(text.clone()),
+            _ => None,
+        });
+        texts.collect::<Vec<_>>()
+    };
+    // The cue of the new step comes after the region is emptied.
+    let hold = app.answer(Answer::Muscle(Muscle::BackOfThigh));
+    assert_eq!(announced(&hold), ["", "Get ready."]);
+    app.passed = app.passed + Millis::seconds(15);
+    app.dispatch(Event::Care(Care::TimePassed));
+    let gone = app.answer(Answer::LetGo);
+    assert_eq!(announced(&gone), [""]);
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use uncramp::care::{CauseAnswers, Millis, Stretch};
 use uncramp::diary::{Entry, Holds, Id, Note, UtcOffset, key};
+use uncramp::language::Locale;
 use uncramp::record::Theme;
 use uncramp::record::batch::{Storage, StorageError, write_all};
 use uncramp::state::diary::{Chosen, Device, Diary, Effect, Event, Tap as DiaryTap, update};
@@ -107,7 +108,7 @@ impl Tab {
     }
 
     pub(crate) fn dispatch(&mut self, event: Event) {
-        for effect in update(&mut self.diary, event) {
+        for effect in update(&mut self.diary, event, Locale::ENGLISH) {
             if let Some(answer) = self.run(effect) {
                 self.dispatch(answer);
             }

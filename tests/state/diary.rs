@@ -3,7 +3,7 @@
 use uncramp::care::{
     Answer, Event as Care, Leg, Millis, Moment, Muscle, Session, StepId, Stretch, update,
 };
-use uncramp::content::diary as words;
+use uncramp::content::en::diary as words;
 use uncramp::diary::key;
 use uncramp::record::{Settings, Theme, session};
 use uncramp::screen::diary::{Notice, PAGE_SIZE, field};

@@ -1,7 +1,8 @@
 //! "Show my place": asked only by a tap, whatever the browser answers, and neither stored nor sent.
 
 use uncramp::care::{Clock, ClockReading, Millis, StepId, Stop};
-use uncramp::content::place as words;
+use uncramp::content::en::place as words;
+use uncramp::language::Locale;
 use uncramp::state::care::{
     AppState, Audio, Effect, Event, Geolocation, GeolocationAnswer, Observed, Playback, SLOW_AFTER,
     Tap, update,
@@ -24,7 +25,7 @@ impl App {
             wall: WALL,
         };
         Self {
-            state: AppState::new(HELP, Clock::new(reading), false),
+            state: AppState::new(Locale::ENGLISH, HELP, Clock::new(reading), false),
             passed: Millis::ZERO,
         }
     }
@@ -67,7 +68,11 @@ impl App {
         let Geolocation::Shown(shown) = self.place() else {
             panic!("{:?}", self.place());
         };
-        (shown.coordinates(), shown.accuracy(), shown.age())
+        (
+            shown.coordinates(),
+            shown.accuracy(Locale::ENGLISH),
+            shown.age(Locale::ENGLISH),
+        )
     }
 }
 
@@ -100,7 +105,7 @@ fn nothing_is_asked_before_a_tap() {
 #[test]
 fn an_exact_place_is_shown_with_its_error_and_age() {
     let mut app = App::asking();
-    assert_eq!(app.place().line(), words::ASKING);
+    assert_eq!(app.place().line(Locale::ENGLISH), words::ASKING);
     let effects = app.answered(near());
     let announced = Effect::Announce(words::FOUND.to_owned());
     for effect in [Effect::Render, announced, Effect::RestoreFocus(".where")] {
@@ -163,7 +168,7 @@ fn what_is_not_exact_is_not_shown() {
         let mut app = App::asking();
         app.answered(answer);
         assert_eq!(app.place(), Geolocation::Inexact, "{answer:?}");
-        assert_eq!(app.place().line(), words::INEXACT);
+        assert_eq!(app.place().line(Locale::ENGLISH), words::INEXACT);
     }
 }
 
@@ -189,7 +194,7 @@ fn a_refusal_and_a_late_answer_are_reported_and_can_be_retried() {
     // A page that becomes visible again does not shorten the time.
     let early = SLOW_AFTER.saturating_sub(Millis(1));
     app.after(early, Event::Shown(None));
-    assert_eq!(app.place().line(), words::ASKING);
+    assert_eq!(app.place().line(Locale::ENGLISH), words::ASKING);
     // A timer that fires early is set again.
     let effects = app.dispatch(Event::PlaceTimePassed);
     assert_eq!(effects, [Effect::WakePlaceIn(Some(Millis(1)))]);
@@ -243,7 +248,7 @@ fn the_message_says_where_how_exact_and_how_old() {
         panic!("{:?}", app.place());
     };
     assert_eq!(
-        shown.text_message(),
+        shown.text_message(Locale::ENGLISH),
         "sms:?&body=I%20need%20help%2E%20I%20am%20at%2046%2E55789%2C%20%2D8%2E00012%2E%20Exact%20to%2012%20m%2E%20Found%20just%20now%2E"
     );
 }

@@ -3,7 +3,9 @@
 use uncramp::care::{
     Answer, Clock, ClockReading, Event as Care, Hold, Millis, Muscle, Question, StepId, Stretch,
 };
-use uncramp::content::{self, ui};
+use uncramp::content;
+use uncramp::content::en::ui;
+use uncramp::language::Locale;
 use uncramp::sound::MediaKey;
 use uncramp::sound::track::Piece;
 use uncramp::state::care::{
@@ -34,7 +36,7 @@ impl Phone {
             wall: WALL,
         };
         let mut phone = Self {
-            state: AppState::new(StepId::HOME, Clock::new(reading), false),
+            state: AppState::new(Locale::ENGLISH, StepId::HOME, Clock::new(reading), false),
             passed: Millis::ZERO,
             hidden: false,
             track: Playback::NONE,
@@ -181,7 +183,7 @@ fn one_track_plays_through_a_hold() {
     let next = played(&effects).expect("a track");
     assert_eq!(next.then, Then::Renew);
     let asked = shown(&effects).expect("a title");
-    assert_eq!(asked.title, content::step(CHECK).heading);
+    assert_eq!(asked.title, content::en::step(CHECK).heading);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! A cramp that is saved: its entry in the diary, and what is added to it later.
 
 use uncramp::care::{Answer, CauseAnswer, Leg, StepId, Stretch};
-use uncramp::content::diary as words;
+use uncramp::content::en::diary as words;
 use uncramp::diary::Entry;
 use uncramp::record::session;
 use uncramp::state::care::{AfterWrite, Effect, Event, Tap};

@@ -4,7 +4,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::{Value, json};
 use uncramp::care::{CauseAnswer, CauseAnswers, Millis, Stretch};
-use uncramp::content::{diary as words, ui};
+use uncramp::content::en::{diary as words, ui};
 use uncramp::diary::{Entry, Holds, Id, KEY_PREFIX, Note, TimeToRelief, UtcOffset};
 
 use super::tab::Tab;

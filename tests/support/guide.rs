@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 use uncramp::care::{Answer, Muscle, ReturnToRun, StepId, Stretch};
-use uncramp::content::{self, ui};
+use uncramp::content;
+use uncramp::content::en::ui;
 
 use super::tab::Tab;
 
@@ -30,7 +31,7 @@ impl Tab {
     /// Clicks an answer of a step.
     #[track_caller]
     pub fn click_answer(&self, step: StepId, answer: Answer) {
-        self.click(content::label(step, answer));
+        self.click(content::en::label(step, answer));
     }
 
     /// Clicks the link, button or checkbox label with this text.
@@ -145,11 +146,11 @@ const SECONDS_UNTIL_QUESTION: &str = "(([minutes, tens, ones]) => minutes * 60 +
 
 /// What the page reports about itself when it shows a step.
 fn seen(step: StepId, focused: bool) -> Value {
-    let copy = content::step(step);
+    let copy = content::en::step(step);
     let heading = match step {
         // The tests that get here have treated a cramp at the back of the thigh.
         StepId::ReturnToRun(ReturnToRun::Strong) if focused => {
-            content::return_to_run::strong(Muscle::BackOfThigh)
+            content::en::return_to_run::strong(Muscle::BackOfThigh)
         }
         _ => copy.heading,
     };

@@ -244,7 +244,7 @@ impl Tab {
         self.wait_for(
             "the app shows the step",
             "[document.documentElement.dataset.app, document.querySelector('main')?.dataset.step, document.querySelector('h1')?.textContent]",
-            json!(["ready", step.path(), content::step(step).heading]),
+            json!(["ready", step.path(), content::en::step(step).heading]),
         );
     }
 

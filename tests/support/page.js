@@ -17,11 +17,28 @@ addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stop
     if (frozen === undefined) ahead += ms;
     else frozen += ms;
     for (const animation of document.getAnimations()) {
-      if (animation.playState === "running") animation.currentTime += ms;
+      if (animation.playState !== "running") continue;
+      animation.currentTime += ms;
+      changed ||= animation.playState !== "running";
     }
   };
   // Two frames: changes made by a timer are rendered in the first and observed in the second.
   const drawn = () => new Promise((done) => nextFrame(() => nextFrame(() => later(done, 0))));
+  // The end of the current task and of its promises.
+  const { port1: sender, port2: receiver } = new MessageChannel();
+  const task = () => new Promise((done) => {
+    receiver.onmessage = done;
+    sender.postMessage(0);
+  });
+  // Whether there may be something to render: a change of the page, a frame that the app has asked for, or the end of an
+  // animation.
+  const changes = new MutationObserver(() => (changed = true));
+  changes.observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
+  let changed = false;
+  window.requestAnimationFrame = (task) => {
+    changed = true;
+    return nextFrame(task);
+  };
 
   performance.now = now;
   const wall = Date.now.bind(Date);
@@ -39,27 +56,27 @@ addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stop
     timers.delete(id);
   };
 
-  // Advances time by `ms` at once: every timer fires when it is due, and is rendered before the next one.
+  // Advances time by `ms` at once: every timer fires when it is due, and what it changes is rendered before the next one.
   async function skip(ms) {
-    test.skipping = true;
-    // The caller outside the page may have set a timer of its own for the call.
+    // What is under way may still set timers.
     await drawn();
     const end = now() + ms;
     for (;;) {
       const due = [...timers.values()].filter((timer) => timer.due <= end).sort((a, b) => a.due - b.due)[0];
       if (!due) break;
+      changed = false;
       move(Math.max(0, due.due - now()));
       never(due.real);
       due.run();
-      await drawn();
+      await task();
+      if (changed) await drawn();
     }
     move(Math.max(0, end - now()));
     for (const timer of timers.values()) {
       never(timer.real);
       timer.real = later(timer.run, timer.due - now());
     }
-    await drawn();
-    test.skipping = false;
+    if (ms > 0) await drawn();
   }
 
   // WebKitGTK occasionally loses the web process of a page that plays sound or speaks without a sound device. Tests that
@@ -145,7 +162,6 @@ addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stop
 
   window.test = {
     skip,
-    skipping: false,
     clock,
     record,
     freeze,

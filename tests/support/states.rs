@@ -3,7 +3,8 @@
 use std::mem;
 
 use uncramp::care::{Answer, CauseAnswer, Moment, Session, StepId};
-use uncramp::content::{diary as words, place};
+use uncramp::content::en::{diary as words, place};
+use uncramp::language::Locale;
 use uncramp::screen::Screen;
 
 use super::diary::diary_of;
@@ -120,7 +121,8 @@ pub fn one_of_each_kind() -> Vec<StepId> {
     let mut kinds = Vec::new();
     let mut steps = Vec::new();
     for step in StepId::all() {
-        let kind = mem::discriminant(&Screen::of(&Session::open(step, Moment(0))).layout);
+        let kind =
+            mem::discriminant(&Screen::of(&Session::open(step, Moment(0)), Locale::ENGLISH).layout);
         if !kinds.contains(&kind) {
             kinds.push(kind);
             steps.push(step);

@@ -114,12 +114,6 @@ impl Session {
             .map(drop)
     }
 
-    /// Whether the driver considers an element displayed.
-    pub fn is_displayed(&self, element: &Element) -> Result<bool> {
-        let shown = self.get(&format!("element/{}/displayed", element.0))?;
-        Ok(shown == true)
-    }
-
     /// Chooses a file in a file input, by its path on this machine.
     pub fn choose_file(&self, field: &Element, path: &str) -> Result<()> {
         self.command(

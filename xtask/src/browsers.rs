@@ -226,7 +226,10 @@ fn spawn(
         command
             .env("DISPLAY", &screen.name)
             .env("GDK_BACKEND", "x11")
-            .env("LIBGL_ALWAYS_SOFTWARE", "1");
+            .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            // Without a graphics card, layers are drawn by an emulation of OpenGL: a running countdown keeps a whole processor
+            // busy with it, and a third of one if it is painted directly.
+            .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
     }
     let output = File::options().create(true).append(true).open(log)?;
     command

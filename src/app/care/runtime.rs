@@ -6,6 +6,7 @@ use super::super::{agreement, records};
 use super::sound::Sound;
 use super::{observe, page};
 use crate::care::{Clock, Event as CareEvent, HistoryUpdate, Millis, StepId};
+use crate::language::Locale;
 use crate::platform::timer::Alarm;
 use crate::platform::wake_lock::WakeLock;
 use crate::platform::{files, geolocation, history, share, store, timer};
@@ -43,7 +44,7 @@ impl App {
         let sound = Sound::default();
         let hidden = observe::is_hidden();
         let inner = Inner {
-            state: RefCell::new(AppState::new(step, clock, hidden)),
+            state: RefCell::new(AppState::new(Locale::BUILT, step, clock, hidden)),
             drawing: Drawing::default(),
             base,
             not_found,

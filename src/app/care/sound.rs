@@ -2,7 +2,7 @@
 
 use super::super::records::millis;
 use crate::care::Millis;
-use crate::content::LANGUAGE;
+use crate::language::Locale;
 use crate::platform::speech::Speech;
 use crate::platform::tones::Tones;
 use crate::platform::track_player::TrackPlayer;
@@ -39,7 +39,7 @@ impl AudioRequest {
 impl Sound {
     /// Looks for the browser's voice. Returns false if there is none.
     pub(super) fn find_voice(&self, on_result: impl Fn(bool) + 'static) -> bool {
-        let Some(speech) = Speech::new(LANGUAGE.tag(), on_result) else {
+        let Some(speech) = Speech::new(Locale::BUILT.language().bcp47(), on_result) else {
             return false;
         };
         // Set only once.

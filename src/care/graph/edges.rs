@@ -45,8 +45,9 @@ pub fn edges(step: StepId) -> Vec<Edge> {
         ]),
         StepId::NightAfter => table(&[
             (Answer::CameBack, StepId::Hold(Stretch::Night)),
-            (Answer::AskWhy, StepId::CauseQuestion(CauseQuestion::Effort)),
+            (Answer::AskWhy, StepId::CauseQuestion(FIRST_AT_NIGHT)),
         ]),
+        StepId::SideAfter => table(&[(Answer::CameBack, StepId::Question(Question::Other))]),
         StepId::ReturnToRun(test) => from_return_to_run(test),
         StepId::CauseQuestion(question) => from_cause_question(question),
         StepId::Reasons => table(&[(Answer::SeePlan, StepId::Prevent)]),
@@ -92,6 +93,9 @@ const fn extra_answer(stretch: Stretch) -> Option<(Answer, StepId)> {
 const fn care_of(muscle: Muscle) -> (Answer, StepId) {
     (Answer::Muscle(muscle), muscle.first())
 }
+
+/// The first question after a cramp in bed: those before it ask about a run.
+pub(crate) const FIRST_AT_NIGHT: CauseQuestion = CauseQuestion::Medicine;
 
 /// A pop or kick was felt.
 const POP: (Answer, StepId) = (Answer::Popped, StepId::Stop(Stop::Injury));
@@ -152,8 +156,8 @@ fn from_question(question: Question) -> Vec<Edge> {
         Question::Home => table(&HOME),
         Question::Other => table(&OTHER),
         Question::Side | Question::Belly => table(&[
-            (Answer::Eased, StepId::After),
-            (Answer::NotEased, StepId::Stop(Stop::NotEasing)),
+            (Answer::Eased, StepId::SideAfter),
+            (Answer::NotEased, StepId::Stop(Stop::PainLasts)),
             CHEST,
         ]),
         Question::Helper => table(&HELPER),
@@ -241,6 +245,7 @@ fn from_stop(stop: Stop) -> Vec<Edge> {
             ),
             WORSE,
         ]),
+        Stop::PainLasts => table(&[(Answer::Eased, StepId::SideAfter), WORSE]),
         Stop::RunOver => table(&[
             (Answer::StretchAgain, StepId::HOME),
             (Answer::Gone, StepId::After),

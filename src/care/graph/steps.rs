@@ -19,9 +19,10 @@ const QUESTIONS: [Question; 12] = [
     Question::HeatCheck,
 ];
 const TREATMENTS: [Treatment; 3] = [Treatment::Ice, Treatment::Heat, Treatment::Rest];
-const PAGES: [StepId; 7] = [
+const PAGES: [StepId; 8] = [
     StepId::After,
     StepId::NightAfter,
+    StepId::SideAfter,
     StepId::Reasons,
     StepId::Prevent,
     StepId::Diary,

@@ -188,6 +188,20 @@ impl Stretch {
         }
     }
 
+    /// The same muscle stretched sitting or lying, for a runner who may faint.
+    #[must_use]
+    pub const fn off_feet(self) -> Self {
+        match self {
+            Self::CalfStanding | Self::CalfWall => Self::CalfSeated,
+            Self::HamstringStanding => Self::HamstringSeated,
+            Self::QuadStanding => Self::QuadLying,
+            Self::FootStanding => Self::FootSeated,
+            Self::InnerThighStanding => Self::InnerThighSeated,
+            Self::NightStanding => Self::Night,
+            _ => self,
+        }
+    }
+
     /// The stretch to practise after this one; `None` after the last.
     #[must_use]
     pub fn next_to_practise(self) -> Option<Self> {

@@ -59,7 +59,7 @@ impl StepId {
     }
 
     /// Pages that can be read at any time, during a cramp or not. Walking home is one, because a runner
-    /// whose cramp lasts is advised to do so.
+    /// whose cramp lasts is advised to do so, and so is what follows a pain that is no cramp.
     pub(super) const fn is_reading(self) -> bool {
         matches!(
             self,
@@ -67,6 +67,7 @@ impl StepId {
                 | Self::Reasons
                 | Self::Prevent
                 | Self::Diary
+                | Self::SideAfter
                 | Self::ReturnToRun(ReturnToRun::Home)
         )
     }
@@ -183,6 +184,15 @@ impl Session {
         }
     }
 
+    /// The last stretch, for another time: off the feet for a runner who has reported a faint or another sign of being ill.
+    pub(super) fn stretch_again(&self) -> Option<Stretch> {
+        let last = self.history.last?;
+        Some(match self.unfit_at(self.at) {
+            Some(_) => last.off_feet(),
+            None => last,
+        })
+    }
+
     /// The stop that replaces the return to a stretch for a runner who has reported something that must not be stretched: what
     /// feels like the same cramp may be the tear or the clot. Back still leads to the stretch, so that a wrong tap is reversible.
     #[must_use]
@@ -201,6 +211,12 @@ impl Session {
         reported.map_or(Stop::NotEasing, |unfit| unfit.stop)
     }
 
+    /// Whether the cramp has come back so often that this run is over.
+    #[must_use]
+    pub const fn has_ended_run(&self) -> bool {
+        self.history.returns >= LAST_RETURN
+    }
+
     /// The step that replaces a step of the test for a runner who should not run on; `None` if the test is allowed.
     pub(super) fn refuses_run(&self, test: ReturnToRun, now: Moment) -> Option<StepId> {
         if test == ReturnToRun::Home {
@@ -213,7 +229,7 @@ impl Session {
                 return Some(StepId::ReturnToRun(ReturnToRun::Home));
             }
             Some(unfit) => unfit.stop,
-            None if self.history.returns >= LAST_RETURN => Stop::RunOver,
+            None if self.has_ended_run() => Stop::RunOver,
             None => return None,
         };
         Some(StepId::Stop(stop))

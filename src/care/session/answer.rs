@@ -66,7 +66,9 @@ impl Session {
                 self.refuse_heat(HeatRefusal::HeatIllness);
             }
             // Neither is a cramp of the muscle that was stretched last.
-            Answer::Eased if matches!(here, StepId::Question(Question::Side | Question::Belly)) => {
+            Answer::Eased | Answer::NotEased
+                if matches!(here, StepId::Question(Question::Side | Question::Belly)) =>
+            {
                 self.episode = None;
                 self.history.last = None;
             }
@@ -81,7 +83,7 @@ impl Session {
             }
             _ => {}
         }
-        Some(match (answer, self.history.last) {
+        Some(match (answer, self.stretch_again()) {
             (Answer::StretchAgain, Some(stretch)) => StepId::Hold(stretch),
             _ => to,
         })

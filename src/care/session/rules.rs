@@ -1,7 +1,7 @@
 //! The rules of the episode, checked at the entrance of every step.
 
 use super::{ActiveStep, EPISODE_LIMIT, HEAT_OFF_BY, ICE_AGAIN, ICE_OFF_BY, MAX_HOLDS, Session};
-use crate::care::graph::{Question, Setting, StepId, Stop, Treatment};
+use crate::care::graph::{FIRST_AT_NIGHT, Question, Setting, StepId, Stop, Treatment};
 use crate::care::safety::HeatRefusal;
 use crate::care::time::Moment;
 
@@ -51,7 +51,14 @@ impl Session {
     fn admit_unless(&self, untimed: bool, wanted: StepId, now: Moment) -> StepId {
         let is_end = matches!(wanted, StepId::Stop(_) | StepId::After | StepId::NightAfter);
         if is_end || wanted.is_reading() {
-            return wanted;
+            return match wanted {
+                StepId::CauseQuestion(question)
+                    if self.was_at_night() && question < FIRST_AT_NIGHT =>
+                {
+                    StepId::CauseQuestion(FIRST_AT_NIGHT)
+                }
+                _ => wanted,
+            };
         }
         // Opening any other step ends an interrupted episode.
         let abandons_interrupted = self

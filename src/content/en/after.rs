@@ -2,7 +2,7 @@
 
 use super::EMPTY;
 use crate::care::{StepId, Stop, Treatment};
-use crate::content::{AfterCard, StepCopy};
+use crate::content::{AfterCard, StepCopy, lines};
 
 /// The copy around the cards.
 pub const AFTER: StepCopy = StepCopy {
@@ -14,6 +14,23 @@ pub const AFTER: StepCopy = StepCopy {
            and have new muscle pain. If you are pregnant, ask sooner. \
            A child? Be gentler, and get help sooner.",
     ..EMPTY
+};
+
+/// After a stitch or pain in the belly. Morton and Callister 2015: nothing large to eat or drink for two hours before, small sips.
+pub(super) const SIDE: StepCopy = StepCopy {
+    title: "The pain has eased",
+    heading: "It has eased. Walk on slowly.",
+    line: "Go on only if it stays away.",
+    dos: lines![
+        "Now: breathe out slowly. Stand tall.",
+        "Belly pain? Walk home, and eat light today.",
+        "Fever, blood, or worse pain? Get help now.",
+        "Next run: no big meal for 2 hours before.",
+        "Next run: small sips, and not too sweet.",
+        "Often? Ask a doctor.",
+    ],
+    donts: lines!["Do not run today after belly pain."],
+    note: "Side stitch: little evidence. Morton and Callister.",
 };
 
 /// The cards, grouped under the time they are for.

@@ -1,38 +1,17 @@
 //! The names of the countries with an emergency number, and of the sources of the numbers.
 
-use crate::emergency::{Country, Source};
-use crate::packed::split;
+use crate::emergency::Country;
 
-/// One line per country, with its code and its name as it appears after "For".
-const NAMES: &str = include_str!("countries.txt");
+/// One line per country whose emergency number is certain, sorted by name: its code, and its name as it appears after "Number for".
+pub const NAMES: &str = include_str!("countries.txt");
 
-/// Every country whose emergency number is certain, and its name, sorted by name.
-pub fn countries() -> impl Iterator<Item = (Country, &'static str)> {
-    split(NAMES, b'\n').filter_map(|line| {
-        let mut words = split(line, b' ');
-        let country = Country::with_code(words.word())?;
-        Some((country, words.take_rest()?))
-    })
-}
+/// One line per source of a number, with its id in the data and its name. The review document has their addresses.
+pub const SOURCES: &str = include_str!("number_sources.txt");
 
-/// The name of a country, as it appears after "For".
+/// A source, and the day on which it was last checked: `2026-11-28`.
 #[must_use]
-pub fn country_name(country: Country) -> &'static str {
-    countries()
-        .find(|(other, _)| *other == country)
-        .map_or("", |(_, name)| name)
-}
-
-/// One line per source, with its id in the data and its name. The review document has their addresses.
-const SOURCES: &str = include_str!("number_sources.txt");
-
-/// Where a number comes from, and when that was checked.
-#[must_use]
-pub fn number_source(source: Source) -> String {
-    let name = split(SOURCES, b'\n')
-        .find_map(|line| line.strip_prefix(source.id)?.strip_prefix(' '))
-        .unwrap_or_default();
-    [name, ", checked ", source.checked].concat()
+pub fn checked(source: &str, day: &str) -> String {
+    [source, ", checked ", day].concat()
 }
 
 /// How to ask for rescue on the number for the hills; empty if the number alone is enough.

@@ -5,31 +5,40 @@ use crate::care::{Answer, Cue, Question, ReturnToRun, StepId, Treatment};
 
 /// What the voice says for a cue, in pieces, on the step that is on the screen at that moment.
 #[must_use]
-pub fn spoken(here: StepId, cue: Cue) -> [&'static str; 3] {
+pub fn spoken(here: StepId, cue: Cue) -> [&'static str; 5] {
     let copy = step(here);
     match cue {
-        Cue::GetReady => [spoken_title(here), ". ", copy.heading],
-        Cue::GetReadyAgain => ["Get ready.", "", ""],
-        Cue::Begin => ["Hold.", "", ""],
-        Cue::HalfWay { left } => [seconds_left(left), "", ""],
-        Cue::SecondsLeft(left) => [number(left), "", ""],
+        // The line says what keeps the runner safe: to hold on, not to bounce.
+        Cue::GetReady => [spoken_title(here), ". ", copy.heading, " ", copy.line],
+        Cue::GetReadyAgain => one("Get ready."),
+        Cue::Begin => one("Hold."),
+        Cue::HalfWay { left } => one(seconds_left(left)),
+        Cue::SecondsLeft(left) => one(number(left)),
         Cue::End => match here {
-            StepId::Question(_) => [KEEP_STRETCHING, " ", copy.heading],
-            _ => [EASE_OUT, "", ""],
+            StepId::Question(_) => two(KEEP_STRETCHING, copy.heading),
+            _ => one(EASE_OUT),
         },
-        Cue::Away => ["Paused. Tap Continue when you are ready.", "", ""],
+        Cue::Away => one("Paused. Tap Continue when you are ready."),
         Cue::CheckIn => match here {
             StepId::Question(Question::IceCheck | Question::HeatCheck) => {
-                [copy.heading, " ", "Look at your skin."]
+                two(copy.heading, "Look at the skin.")
             }
-            StepId::ReturnToRun(ReturnToRun::FullMove) => [RESTED, " ", copy.heading],
-            StepId::ReturnToRun(ReturnToRun::Walk) => [WALKED, " ", label(here, Answer::AskNow)],
-            _ => [label(here, Answer::AskNow), "", ""],
+            StepId::ReturnToRun(ReturnToRun::FullMove) => two(RESTED, copy.heading),
+            StepId::ReturnToRun(ReturnToRun::Walk) => two(WALKED, label(here, Answer::AskNow)),
+            _ => one(label(here, Answer::AskNow)),
         },
-        Cue::TakeOff(Treatment::Heat) => ["Take the heat off now.", "", ""],
-        Cue::TakeOff(_) => ["Take the ice off now.", "", ""],
-        Cue::TooLong => [TOO_LONG, " ", copy.heading],
+        Cue::TakeOff(Treatment::Heat) => one("Take the heat off now."),
+        Cue::TakeOff(_) => one("Take the ice off now."),
+        Cue::TooLong => two(TOO_LONG, copy.heading),
     }
+}
+
+const fn one(text: &'static str) -> [&'static str; 5] {
+    [text, "", "", "", ""]
+}
+
+const fn two(text: &'static str, more: &'static str) -> [&'static str; 5] {
+    [text, " ", more, "", ""]
 }
 
 /// What is announced for a cue, besides the heading of a new step, which a screen reader reads by itself.
@@ -45,7 +54,7 @@ pub fn announced(here: StepId, cue: Cue) -> &'static str {
             StepId::ReturnToRun(ReturnToRun::FullMove) => RESTED,
             StepId::ReturnToRun(_) => WALKED,
             StepId::Treatment(_) => label(here, Answer::AskNow),
-            _ => "Look at your skin.",
+            _ => "Look at the skin.",
         },
         Cue::TooLong => TOO_LONG,
         Cue::Begin | Cue::HalfWay { .. } | Cue::SecondsLeft(_) | Cue::Away | Cue::TakeOff(_) => {

@@ -26,6 +26,9 @@ pub const fn description(step: StepId) -> &'static str {
         StepId::NightAfter => {
             "The night cramp has gone: go back to bed, and what to do if it comes back."
         }
+        StepId::SideAfter => {
+            "A stitch or belly pain on a run has eased: what to do now, today and before the next run."
+        }
         StepId::ReturnToRun(running) => tests(running),
         StepId::CauseQuestion(question) => cause_question(question),
         StepId::Reasons => {
@@ -171,6 +174,9 @@ const fn stops(stop: Stop) -> &'static str {
         Stop::NotEasing => {
             "A cramp that lasts more than 10 minutes: when to go home and when to call for help."
         }
+        Stop::PainLasts => {
+            "A stitch or belly pain that lasts over 10 minutes: go home, and when to call for help."
+        }
         Stop::ManyPlaces => {
             "Cramps in many places, in the belly or the arms: get help now, and what to say."
         }
@@ -204,6 +210,7 @@ pub(super) const fn picture(step: StepId) -> &'static str {
         | StepId::Stop(_)
         | StepId::After
         | StepId::NightAfter
+        | StepId::SideAfter
         | StepId::ReturnToRun(_)
         | StepId::CauseQuestion(_)
         | StepId::Reasons

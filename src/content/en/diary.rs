@@ -58,10 +58,6 @@ pub const ENTRIES: &str = "Entries";
 pub const HOLD_AFTER: &str = "hold";
 /// After any other number in the list.
 pub const HOLDS_AFTER: &str = "holds";
-/// Minutes after a number.
-pub const MIN: &str = "min";
-/// Seconds after a number.
-pub const SEC: &str = "s";
 /// In the text alternative of a plot.
 pub const TABLE_BELOW: &str = "The numbers are in the table below.";
 /// A file was offered for download.
@@ -112,8 +108,6 @@ pub const NOTHING_NEW: &str = "Nothing new in this file.";
 
 /// Before the reason why a file is rejected.
 pub const REFUSED: &str = "Nothing was added.";
-/// Before the number of the line with the error.
-pub const AT_LINE: &str = "Line";
 /// The browser cannot read the file.
 pub const UNREADABLE: &str = "The file cannot be read.";
 /// The file is not valid JSON.
@@ -179,17 +173,49 @@ pub const fn muscle(muscle: Muscle) -> &'static str {
     }
 }
 
-/// The months, starting with January.
-pub const MONTHS: [&str; 12] = [
+const MONTHS: [&str; 12] = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
 ];
-/// The days of the week, starting with Monday.
-pub const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+/// A day of the year, by the number of its month, 0 to 11: `23 Nov`.
+#[must_use]
+pub fn day(day: &str, month: usize) -> String {
+    let month = MONTHS.get(month).copied().unwrap_or_default();
+    [day, " ", month].concat()
+}
+
+/// When it was; the weekday counts from Monday, 0: `Mon 23 Nov 2026, 18:04`.
+#[must_use]
+pub fn date(weekday: usize, day: &str, year: &str, time: &str) -> String {
+    let weekday = WEEKDAYS.get(weekday).copied().unwrap_or_default();
+    [weekday, " ", day, " ", year, ", ", time].concat()
+}
+
+/// Minutes, unless there are none, and seconds: `1 min 20 s`.
+#[must_use]
+pub fn duration(minutes: &str, seconds: &str) -> String {
+    if minutes.is_empty() {
+        [seconds, " s"].concat()
+    } else {
+        [minutes, " min ", seconds, " s"].concat()
+    }
+}
+
+/// What is wrong with a line of a file, and with which field, if it is one: `Line 3: Broken at this line.`
+#[must_use]
+pub fn at_line(line: &str, what: &str, field: &str) -> String {
+    ["Line ", line, ": ", what, " ", field].concat()
+}
+
+/// One pattern: `4 of 6 came after 45 minutes`.
+#[must_use]
+pub fn pattern(count: &str, total: &str, what: &str) -> String {
+    [count, " of ", total, " ", what].concat()
+}
 
 /// The heading above the patterns: `4 of 6 came after 45 minutes`.
 pub const PATTERNS: &str = "What comes up most";
-/// Between the two numbers of a pattern.
-pub const OF: &str = "of";
 /// Where cramps were.
 #[must_use]
 pub const fn were_in(muscle: Muscle) -> &'static str {

@@ -81,6 +81,9 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
             "Hard swelling, numb, weak, or worse"
         }
         (Answer::GettingWorse, StepId::Stop(Stop::ManyPlaces)) => "Weak, confused, or worse",
+        (Answer::GettingWorse, StepId::Stop(Stop::PainLasts)) => {
+            "Hard belly, bleeding, faint, or worse"
+        }
         (Answer::CameBack, StepId::ReturnToRun(_)) => "It grabs again",
         (Answer::NextStretch, StepId::Practice(Stretch::HelperFoot)) => "Done",
         _ => USUAL.get(usize::from(answer.id())),
@@ -122,7 +125,7 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::SomethingCold => "Something cold",
         Answer::OnlyWarm => "Something warm",
         Answer::Neither => "I have neither",
-        Answer::SkinNumb => "My skin is numb",
+        Answer::SkinNumb => "The skin is numb",
         Answer::Better => "Better",
         Answer::KeepIce => "The same: keep ice on",
         Answer::TryHeat => "The same: try heat",

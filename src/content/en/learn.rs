@@ -10,7 +10,7 @@ pub const TITLE: &str = "What is a cramp?";
 /// The page's meta description, in one sentence.
 pub const DESCRIPTION: &str = "Muscle cramps in runners in one minute: what happens, when they come, how long they last, and what is known of the reasons.";
 /// The text alternative of the picture.
-pub const PICTURE: &str = "A runner sits and rests one leg. The calf is marked: it is at the back of the leg, below the knee.";
+pub const PICTURE: &str = "A runner stands on the sore leg, and an arrow presses the heel down. The calf is marked: it is at the back of the leg, below the knee.";
 
 /// The text of the page, after the picture.
 pub const PARTS: &[Part] = &[

@@ -5,7 +5,7 @@
 
 pub mod about;
 pub mod after;
-mod country;
+pub mod country;
 mod cue;
 mod description;
 pub mod diary;
@@ -27,12 +27,12 @@ mod stretch;
 pub mod ui;
 pub mod why;
 
-pub use country::{ask_in_hills, countries, country_name, number_source};
+pub use country::ask_in_hills;
 pub use cue::{announced, spoken};
 pub use description::{BESIDE, cue_words, description};
 pub use evidence::evidence;
 pub use label::{flag_group, label};
-pub use stretch::stretch_name;
+pub use stretch::{STRETCH_NAMES, stretch_name};
 
 use super::{Lines, StepCopy, lines};
 use crate::care::{Question, StepId, Treatment};
@@ -143,10 +143,15 @@ const fn written(step: StepId) -> StepCopy {
             line: "It may be sore for a day.",
             dos: lines![
                 "One leg swollen or warm? Get help today.",
+                "Urine like tea or cola? Get help now.",
                 "Pregnant? Tell your midwife or doctor.",
+                "Cramps wake you often? Ask a doctor.",
+                "Stretch your calves before bed. It may help.",
             ],
+            note: "Stretching before bed: little evidence. NHS.",
             ..EMPTY
         },
+        StepId::SideAfter => after::SIDE,
         StepId::ReturnToRun(step) => return_to_run::return_to_run(step),
         StepId::CauseQuestion(question) => why::question(question),
         StepId::Reasons => why::REASONS,
@@ -158,7 +163,7 @@ const fn written(step: StepId) -> StepCopy {
 /// What every check of a stretch asks.
 const CHECK: StepCopy = StepCopy {
     heading: "How is it now?",
-    line: "A stretch may hurt a little. Ease off if sharper.",
+    line: "Keep the stretch on. A stretch may hurt a little. Ease off if sharper.",
     ..EMPTY
 };
 
@@ -239,7 +244,7 @@ const fn asks(question: Question) -> StepCopy {
         Question::IceCheck => StepCopy {
             title: "Ice: how is it now?",
             heading: "Better, the same, or worse?",
-            line: "Look at your skin. Take ice off by 20 minutes.",
+            line: "Look at the skin. Take ice off by 20 minutes.",
             ..EMPTY
         },
         Question::HeatRefused => StepCopy {
@@ -267,7 +272,7 @@ const fn treats(treatment: Treatment) -> StepCopy {
         Treatment::Ice => StepCopy {
             title: "Ice",
             heading: "Ice on the sore spot, wrapped.",
-            line: "Check your skin at 2 minutes. Off by 20 minutes.",
+            line: "Check the skin at 2 minutes. Off by 20 minutes.",
             dos: lines![
                 "Wrap it in a cloth, sock or shirt.",
                 use_neither!(),
@@ -280,7 +285,7 @@ const fn treats(treatment: Treatment) -> StepCopy {
         Treatment::Heat => StepCopy {
             title: "Heat",
             heading: "Warmth on the sore spot, wrapped.",
-            line: "Check your skin at 5 minutes. Off by 20 minutes.",
+            line: "Check the skin at 5 minutes. Off by 20 minutes.",
             dos: lines![
                 "Take ice off. Let skin feel normal first.",
                 "Use a heat pack or hot water bottle.",

@@ -28,6 +28,7 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
         Stop::Clot => CLOT,
         Stop::Urine => URINE,
         Stop::NotEasing => NOT_EASING,
+        Stop::PainLasts => PAIN_LASTS,
         Stop::ManyPlaces => MANY_PLACES,
         Stop::AskFirst => StepCopy {
             title: "Ask before you run",
@@ -214,7 +215,7 @@ const URINE: StepCopy = StepCopy {
 
 const NOT_EASING: StepCopy = StepCopy {
     title: "Still cramped",
-    heading: "Most cramps have gone by now.",
+    heading: "Stop running. It has not gone yet.",
     line: "Feel well? Rest it and go home.",
     dos: lines![
         "Keep cool in heat, warm in cold.",
@@ -226,6 +227,19 @@ const NOT_EASING: StepCopy = StepCopy {
     ],
     donts: lines![do_not_run_on!(), "Do not stop a medicine on your own."],
     note: "A cramp lasts up to 10 minutes. Sources: NHS, Mayo Clinic, CDC.",
+};
+
+const PAIN_LASTS: StepCopy = StepCopy {
+    title: "Still in pain",
+    heading: "Stop for today. Do not run on.",
+    line: "Hard belly, bleeding, faint, or worse? Call now.",
+    dos: lines![
+        "Chest, arm or jaw pain? Call now.",
+        "Still there after 1 hour? Get medical advice today.",
+        "Pregnant? Get medical advice now.",
+    ],
+    donts: lines![no_painkillers!()],
+    note: "Over 10 minutes is long for a stitch. The times are our choice.",
 };
 
 const MANY_PLACES: StepCopy = StepCopy {

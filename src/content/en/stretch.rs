@@ -1,7 +1,7 @@
 //! The copy of the stretches, one row each.
 
 use crate::care::Stretch;
-use crate::content::{StepCopy, lines};
+use crate::content::{StepCopy, lines, stretch_names};
 
 /// Everything that is said about a stretch on its own steps.
 pub(super) struct Row {
@@ -15,6 +15,10 @@ pub(super) struct Row {
     /// The text alternative of its picture.
     pub(super) picture: &'static str,
 }
+
+/// The name of each stretch, in the order of [`Stretch::ALL`]. Evaluated at compile time, so that the diary does not contain the
+/// copy of the steps.
+pub const STRETCH_NAMES: [&str; Stretch::ALL.len()] = stretch_names!(stretch_name);
 
 /// The name of a stretch.
 #[must_use]
@@ -139,31 +143,31 @@ rows! {
     }
     InnerThighStanding: "Inner thigh stretch, standing", practice "inner thigh, standing" {
         "Feet wide. Bend the good knee.";
-        "Lean to the good side. Keep the sore leg straight."
-        do "Hold a wall or a rail.", "Keep both feet flat.", deep_pain!();
+        "Hold on. Lean to the good side. Deep groin pain? Stop."
+        do "Hold a wall or a rail.", "Keep the sore leg straight.", "Keep both feet flat.", deep_pain!();
         do not "bounce.";
         note note!("This position: our choice.");
         picture "A runner stands with feet wide, the good knee bent, the sore leg straight."
     }
     InnerThighSeated: "Inner thigh stretch, sitting", practice "inner thigh, sitting" {
         "Sit. Soles together. Let your knees fall.";
-        "Lean forward a little, from the hips."
-        do "Hold your feet.", deep_pain!();
+        "Lean forward a little. Deep groin pain? Stop."
+        do "Lean from the hips.", "Hold your feet.", deep_pain!();
         do not "push your knees down.";
         note note!("This position: our choice.");
         picture "A runner sits with the soles together and lets the knees fall to the sides."
     }
     ButtockLying: "Buttock stretch, lying", practice "buttock, lying" {
         "Lie back. Hug the knee on that side.";
-        "Pull it slowly to the other shoulder."
+        "Pull it slowly to the other shoulder. Deep hip pain? Stop."
         do "Keep your head down.", deep_pain!();
         note note!("This position: our choice.");
         picture "A runner lies back and pulls the knee of the sore side to the chest."
     }
     ButtockSeated: "Buttock stretch, sitting", practice "buttock, sitting" {
         "Sit. Put that ankle on your other knee.";
-        "Lean forward, back straight, till it stretches."
-        do "Sit on a step, a log or a chair.", deep_pain!();
+        "Lean forward till it stretches. Deep hip pain? Stop."
+        do "Sit on a step, a log or a chair.", "Keep your back straight.", deep_pain!();
         do not "twist.";
         note note!("This position: our choice.");
         picture "A runner sits with the sore ankle on the other knee and leans forward."

@@ -153,16 +153,35 @@ pub const fn go_on_with(step: StepId) -> &'static str {
     }
 }
 
-/// Before an emergency number.
+/// The end of a red flag that must not wait.
 pub const CALL: &str = "Call";
+/// The link that calls the emergency number.
+#[must_use]
+pub fn call(number: &str) -> String {
+    ["Call ", number].concat()
+}
+/// The link that calls a second number, which reaches an ambulance too.
+#[must_use]
+pub fn or_call(number: &str) -> String {
+    ["Or call ", number].concat()
+}
+/// The link that calls mountain rescue, and how to ask for it.
+#[must_use]
+pub fn in_hills(number: &str, ask: &str) -> String {
+    ["In the hills? Call ", number, ". ", ask].concat()
+}
+/// The country that a number is for.
+#[must_use]
+pub fn for_country(country: &str) -> String {
+    ["Number for: ", country].concat()
+}
+/// The country that a number is for, where others may hold in parts of it.
+#[must_use]
+pub fn for_country_or_local(country: &str) -> String {
+    ["Number for: ", country, ", or your local number"].concat()
+}
 /// After the number if the country is unknown.
 pub const NUMBER_UNKNOWN: &str = "or your local number";
-/// Before a second number that reaches an ambulance too.
-pub const OR_CALL: &str = "Or call";
-/// Before the number of mountain rescue.
-pub const IN_HILLS: &str = "In the hills? Call";
-/// Before the name of the country that a number is for.
-pub const FOR_COUNTRY: &str = "Number for:";
 
 /// The heading above the list of dos.
 pub const DO: &str = "Do";
@@ -201,6 +220,9 @@ pub const RULE_RETURNS: &str = "Back for the 3rd time? This run is over.";
 
 /// Under "Cold or warm?" once heat illness was reported.
 pub const NO_WARMTH: &str = "Cool it, or rest it.";
+
+/// Below the line, on pages that speak to the runner, for somebody who helps one.
+pub const YOU_IS_RUNNER: &str = "Here \u{201c}you\u{201d} means the runner.";
 
 /// The map of the legs, for screen readers.
 pub const MAP: &str = "The legs, from behind and from the front";

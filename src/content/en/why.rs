@@ -233,7 +233,7 @@ const fn written_card(card: Card) -> ReasonCopy {
             "Headache, vomiting or confused? Drink no more. Get help now.",
         ),
         Card::SeeDoctor => (
-            "Before a hard race",
+            "Injury or illness",
             "An injury this year or a long-term illness goes with cramps.",
             "See your doctor before a hard race.",
         ),

@@ -4,10 +4,10 @@ use super::effect::{Effect, notify, push};
 use super::event::{AfterWrite, Reminder, SharedTo, Stamp, StampUse};
 use crate::care::plan as care_plan;
 use crate::care::{Millis, Session};
-use crate::content::diary as words;
-use crate::content::plan;
+use crate::content::words;
 use crate::diary::calendar::{IcsEvent, ics, next_day};
 use crate::diary::{Entry, Holds, Id, Note, TimeToRelief, key};
+use crate::language::Locale;
 use crate::state::{File, Written};
 
 /// Something that happened in after-care.
@@ -37,7 +37,7 @@ pub(super) enum Event {
 pub(super) fn update(
     session: &Session,
     event: Event,
-    wall: Millis,
+    (wall, locale): (Millis, Locale),
     effects: &mut Vec<Effect>,
 ) -> Option<Id> {
     match event {
@@ -54,7 +54,7 @@ pub(super) fn update(
         Event::Stamped(StampUse::Reminder(reminder), stamp) => {
             push(
                 effects,
-                Effect::OfferFile(reminder_file(session, reminder, wall, stamp)),
+                Effect::OfferFile(reminder_file(session, reminder, (wall, locale), stamp)),
             );
         }
         Event::Answered => {
@@ -80,25 +80,25 @@ pub(super) fn update(
         }
         Event::EntryWritten(AfterWrite::Saved(id), Written::Stored) => {
             push(effects, Effect::Persist);
-            notify(words::SAVED, effects);
+            notify(words!(locale, diary::SAVED), effects);
             push(effects, Effect::Focus(".saved".to_owned()));
             return Some(id);
         }
-        Event::EntryWritten(_, written) => notify_failure(written, effects),
-        Event::ShareTapped => push(effects, Effect::Share(plan_as_text(session))),
+        Event::EntryWritten(_, written) => notify_failure(written, locale, effects),
+        Event::ShareTapped => push(effects, Effect::Share(plan_as_text(session, locale))),
         Event::Shared(to) => notify(
             match to {
-                SharedTo::App => words::SHARED,
-                SharedTo::Clipboard => words::COPIED,
-                SharedTo::Nowhere => words::NOT_SHARED,
+                SharedTo::App => words!(locale, diary::SHARED),
+                SharedTo::Clipboard => words!(locale, diary::COPIED),
+                SharedTo::Nowhere => words!(locale, diary::NOT_SHARED),
             },
             effects,
         ),
         Event::FileOffered(offered) => notify(
             if offered {
-                words::FILE_READY
+                words!(locale, diary::FILE_READY)
             } else {
-                words::NO_FILE
+                words!(locale, diary::NO_FILE)
             },
             effects,
         ),
@@ -114,11 +114,11 @@ fn write(entry: &Entry, then: AfterWrite) -> Effect {
 }
 
 /// Says why the device did not store an entry.
-fn notify_failure(written: Written, effects: &mut Vec<Effect>) {
+fn notify_failure(written: Written, locale: Locale, effects: &mut Vec<Effect>) {
     match written {
         Written::Stored => {}
-        Written::Full => notify(words::NOT_SAVED_FULL, effects),
-        Written::Blocked => notify(words::NOT_SAVED_BLOCKED, effects),
+        Written::Full => notify(words!(locale, diary::NOT_SAVED_FULL), effects),
+        Written::Blocked => notify(words!(locale, diary::NOT_SAVED_BLOCKED), effects),
     }
 }
 
@@ -141,19 +141,24 @@ fn entry(session: &Session, wall: Millis, stamp: Stamp) -> Option<Entry> {
 }
 
 /// A calendar reminder: the web has no alarm reliable enough.
-fn reminder_file(session: &Session, reminder: Reminder, wall: Millis, stamp: Stamp) -> File {
+fn reminder_file(
+    session: &Session,
+    reminder: Reminder,
+    (wall, locale): (Millis, Locale),
+    stamp: Stamp,
+) -> File {
     let (name, start, summary, description) = match reminder {
         Reminder::NextDay => (
             "uncramp-tomorrow.ics",
             next_day(wall, stamp.offset),
-            words::NEXT_DAY,
-            words::NEXT_DAY_TEXT,
+            words!(locale, diary::NEXT_DAY),
+            words!(locale, diary::NEXT_DAY_TEXT),
         ),
         Reminder::IceOff => (
             "uncramp-ice-off.ics",
             wall + session.ice_left(),
-            words::ICE_OFF,
-            words::ICE_OFF_TEXT,
+            words!(locale, diary::ICE_OFF),
+            words!(locale, diary::ICE_OFF_TEXT),
         ),
     };
     let uid = Id::new(wall, stamp.random).digits();
@@ -172,16 +177,16 @@ fn reminder_file(session: &Session, reminder: Reminder, wall: Millis, stamp: Sta
 }
 
 /// The plan as text, stage by stage.
-fn plan_as_text(session: &Session) -> String {
-    let mut text = words::SHARE_HEADING.to_owned();
+fn plan_as_text(session: &Session, locale: Locale) -> String {
+    let mut text = words!(locale, diary::SHARE_HEADING).to_owned();
     let mut stage = None;
     for advice in care_plan::plan(&session.why().findings()) {
         if stage.replace(advice.stage()) != Some(advice.stage()) {
             text.push_str("\n\n");
-            text.push_str(plan::stage(advice.stage()));
+            text.push_str(words!(locale, plan::stage(advice.stage())));
         }
         text.push_str("\n- ");
-        text.push_str(plan::advice(advice).text);
+        text.push_str(words!(locale, plan::advice(advice)).text);
     }
     text
 }

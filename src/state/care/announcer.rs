@@ -7,7 +7,8 @@ use super::effect::{Effect, push};
 use super::event::Audio;
 use crate::care::cue::MAX_DELAY;
 use crate::care::{Cue, Failures, Millis, Moment, Outputs, Question, Session, StepId};
-use crate::content::{self, ui};
+use crate::content::words;
+use crate::language::Locale;
 use crate::record::text::put;
 use crate::sound::track::Ring;
 
@@ -64,6 +65,8 @@ pub enum Event<'a> {
 pub struct Situation<'a> {
     /// The step on the screen and the cues ahead.
     pub session: &'a Session,
+    /// The language of the guide.
+    pub locale: Locale,
     /// The time.
     pub now: Moment,
     /// The state of the audio.
@@ -124,9 +127,11 @@ pub fn update(
         Event::OutputsSet(outputs) => announcer.outputs = outputs,
         Event::StepShown => {
             push(effects, Effect::StopSpeaking);
+            // What was announced is of the step before.
+            push(effects, Effect::Announce(String::new()));
             let step = at.session.step();
             if at.in_tap && is_spoken(step) && announcer.used(at).voice {
-                speak(content::step(step).heading, effects);
+                speak(words!(at.locale, step(step)).heading, effects);
             }
             update_sound_button(*announcer, at, effects);
         }
@@ -147,13 +152,21 @@ pub fn update(
             announcer.pending = 3;
             push(effects, Effect::UnlockAudio);
             if announcer.outputs.voice {
-                speak(ui::TEST_SPOKEN, effects);
+                speak(words!(at.locale, ui::TEST_SPOKEN), effects);
             }
             signal(announcer, 3, at, effects);
         }
         Event::Repeated => {
             if announcer.used(at).voice {
-                speak(content::step(at.session.step()).heading, effects);
+                let step = at.session.step();
+                if at.session.hold().is_some() {
+                    speak(
+                        &words!(at.locale, spoken(step, Cue::GetReady)).concat(),
+                        effects,
+                    );
+                } else {
+                    speak(words!(at.locale, step(step)).heading, effects);
+                }
             }
         }
         Event::VoiceWorks(works) => return voice_changed(announcer, works, at, effects),
@@ -191,11 +204,13 @@ fn deliver(announcer: &mut Announcer, cues: &[Cue], at: &Situation, effects: &mu
     let goes_on = cues.contains(&Cue::Begin) && at.session.hold_number() > 1;
     let retry = announcer.outputs.voice && (cues.contains(&Cue::GetReady) || goes_on);
     if (retry && !at.voiceless) || announcer.used(at).voice {
-        let spoken = cues.iter().flat_map(|cue| content::spoken(step, *cue));
+        let spoken = cues
+            .iter()
+            .flat_map(|cue| words!(at.locale, spoken(step, *cue)));
         let mut text: String = spoken.collect();
         if cues.contains(&Cue::Begin) && at.session.begins_first_hold() {
             text.push(' ');
-            text.push_str(ui::MOST_PASS);
+            text.push_str(words!(at.locale, ui::MOST_PASS));
         }
         push(
             effects,
@@ -212,7 +227,7 @@ fn deliver(announcer: &mut Announcer, cues: &[Cue], at: &Situation, effects: &mu
         if !announced.is_empty() {
             put(&mut announced, " ");
         }
-        put(&mut announced, content::announced(step, *cue));
+        put(&mut announced, words!(at.locale, announced(step, *cue)));
     }
     push(effects, Effect::Announce(announced));
 }

@@ -23,6 +23,7 @@ pub use update::update;
 
 use crate::care::{Clock, ClockReading, Millis, Session, Snapshot, StepId};
 use crate::emergency::Country;
+use crate::language::Locale;
 use crate::record::Settings;
 pub use crate::sound::track::Ring;
 use persistence::Persistence;
@@ -32,6 +33,7 @@ use settings::Preferences;
 /// The whole state of the app. It lives in one cell.
 #[derive(Debug)]
 pub struct AppState {
+    locale: Locale,
     session: Session,
     clock: Clock,
     /// Whether the page was hidden when the clocks were last read.
@@ -52,9 +54,10 @@ pub struct AppState {
 impl AppState {
     /// The state of a prerendered page: default settings, nothing stored yet.
     #[must_use]
-    pub fn new(step: StepId, clock: Clock, hidden: bool) -> Self {
+    pub fn new(locale: Locale, step: StepId, clock: Clock, hidden: bool) -> Self {
         let settings = Settings::default();
         Self {
+            locale,
             session: Session::open(step, clock.now()),
             clock,
             hidden,
@@ -71,9 +74,15 @@ impl AppState {
 
     /// The state a page is prerendered with.
     #[must_use]
-    pub fn prerendered(step: StepId) -> Self {
+    pub fn prerendered(locale: Locale, step: StepId) -> Self {
         let clock = Clock::new(ClockReading::default());
-        Self::new(step, clock, false)
+        Self::new(locale, step, clock, false)
+    }
+
+    /// The language of the guide.
+    #[must_use]
+    pub const fn locale(&self) -> Locale {
+        self.locale
     }
 
     /// The run with its cramps.

@@ -4,8 +4,9 @@
 use super::effect::{Effect, push};
 use super::event::GeolocationAnswer;
 use crate::care::Millis;
-use crate::content::place as words;
+use crate::content::words;
 use crate::emergency::Position;
+use crate::language::Locale;
 use crate::record::text::{put, put_char, put_number, put_padded, to_text};
 
 /// How long the browser may look before the guide says what to say instead. Our own choice.
@@ -58,11 +59,11 @@ pub(super) enum Event {
     ShareTapped,
 }
 
-/// Applies an event at a time of the wall clock.
+/// Applies an event at a time of the wall clock, in a language.
 pub(super) fn update(
     place: &mut Geolocation,
     event: Event,
-    wall: Millis,
+    (wall, locale): (Millis, Locale),
     effects: &mut Vec<Effect>,
 ) {
     let (next, wake) = match (event, *place) {
@@ -90,39 +91,39 @@ pub(super) fn update(
         (Event::TimePassed, Geolocation::Shown(mut shown)) => {
             shown.minutes = age(shown.measured, wall);
             *place = Geolocation::Shown(shown);
-            push(effects, Effect::SetAge(shown.age()));
+            push(effects, Effect::SetAge(shown.age(locale)));
             return push(
                 effects,
                 Effect::WakePlaceIn(Some(next_minute(&shown, wall))),
             );
         }
         (Event::CopyTapped, Geolocation::Shown(shown)) => {
-            return push(effects, Effect::Copy(shown.message()));
+            return push(effects, Effect::Copy(shown.message(locale)));
         }
         (Event::ShareTapped, Geolocation::Shown(shown)) => {
-            return push(effects, Effect::Share(shown.message()));
+            return push(effects, Effect::Share(shown.message(locale)));
         }
         _ => return,
     };
     *place = next;
     push(effects, Effect::WakePlaceIn(wake));
     push(effects, Effect::Render);
-    push(effects, Effect::Announce(place.line().to_owned()));
+    push(effects, Effect::Announce(place.line(locale).to_owned()));
     push(effects, Effect::RestoreFocus(PANEL));
 }
 
 impl Geolocation {
     /// What to tell the runner; empty if nothing was asked.
     #[must_use]
-    pub const fn line(self) -> &'static str {
+    pub const fn line(self, locale: Locale) -> &'static str {
         match self {
             Self::Idle => "",
-            Self::Asking(_) => words::ASKING,
-            Self::Slow => words::SLOW,
-            Self::Shown(_) => words::FOUND,
-            Self::Inexact => words::INEXACT,
-            Self::Refused => words::REFUSED,
-            Self::Off => words::OFF,
+            Self::Asking(_) => words!(locale, place::ASKING),
+            Self::Slow => words!(locale, place::SLOW),
+            Self::Shown(_) => words!(locale, place::FOUND),
+            Self::Inexact => words!(locale, place::INEXACT),
+            Self::Refused => words!(locale, place::REFUSED),
+            Self::Off => words!(locale, place::OFF),
         }
     }
 }
@@ -149,31 +150,41 @@ impl Shown {
 
     /// How exact it is.
     #[must_use]
-    pub fn accuracy(&self) -> String {
-        words::accuracy(&to_text(self.position.accuracy().into()))
+    pub fn accuracy(&self, locale: Locale) -> String {
+        words!(
+            locale,
+            place::accuracy(&to_text(self.position.accuracy().into()))
+        )
     }
 
     /// How old it is.
     #[must_use]
-    pub fn age(&self) -> String {
+    pub fn age(&self, locale: Locale) -> String {
         match self.minutes {
-            0 => words::JUST_NOW.to_owned(),
-            1 => words::A_MINUTE_AGO.to_owned(),
-            minutes => words::minutes_ago(&to_text(minutes)),
+            0 => words!(locale, place::JUST_NOW).to_owned(),
+            1 => words!(locale, place::A_MINUTE_AGO).to_owned(),
+            minutes => words!(locale, place::minutes_ago(&to_text(minutes))),
         }
     }
 
     /// The message for rescuers.
     #[must_use]
-    pub fn message(&self) -> String {
-        words::message(&self.coordinates(), &self.accuracy(), &self.age())
+    pub fn message(&self, locale: Locale) -> String {
+        words!(
+            locale,
+            place::message(
+                &self.coordinates(),
+                &self.accuracy(locale),
+                &self.age(locale)
+            )
+        )
     }
 
     /// The address of a text message ready to send. `?&` is understood by Android and iOS alike.
     #[must_use]
-    pub fn text_message(&self) -> String {
+    pub fn text_message(&self, locale: Locale) -> String {
         let mut address = "sms:?&body=".to_owned();
-        for byte in self.message().bytes() {
+        for byte in self.message(locale).bytes() {
             if byte.is_ascii_alphanumeric() {
                 put_char(&mut address, char::from(byte));
             } else {

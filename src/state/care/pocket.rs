@@ -5,7 +5,8 @@
 
 use super::effect::{Effect, NowPlaying, Then, Track, push};
 use crate::care::{Hold, Millis, Moment, Question, Session, StepId};
-use crate::content::{self, ui};
+use crate::content::words;
+use crate::language::Locale;
 use crate::screen::HoldDisplay;
 use crate::sound::tone::{self, Note};
 use crate::sound::track::{self, Ring, TAIL};
@@ -71,7 +72,7 @@ impl Pocket {
         &mut self,
         answer: &'static [Note],
         rings: Vec<Ring>,
-        (session, now): (&Session, Moment),
+        (session, now, locale): (&Session, Moment, Locale),
         effects: &mut Vec<Effect>,
     ) {
         if session.hold().is_some_and(Hold::is_paused) {
@@ -93,7 +94,7 @@ impl Pocket {
                 rings,
             });
         }
-        push(effects, Effect::ShowPlaying(playing(session, now)));
+        push(effects, Effect::ShowPlaying(playing(session, now, locale)));
     }
 
     /// Pauses or ends the track, after the answer to a press or the end of a signal.
@@ -158,7 +159,7 @@ fn picture(step: StepId) -> Option<StepId> {
 }
 
 /// What the lock screen shows of a session: the time left until its next signal of three tones.
-fn playing(session: &Session, now: Moment) -> NowPlaying {
+fn playing(session: &Session, now: Moment, locale: Locale) -> NowPlaying {
     let step = session.step();
     let hold = session.hold();
     let cues = session.cues();
@@ -174,8 +175,9 @@ fn playing(session: &Session, now: Moment) -> NowPlaying {
         }
     }
     NowPlaying {
-        title: content::step(step).heading,
-        artist: HoldDisplay::of(session).map_or(ui::NAME, |hold| hold.counter),
+        title: words!(locale, step(step)).heading,
+        artist: HoldDisplay::of(session, locale)
+            .map_or(words!(locale, ui::NAME), |hold| hold.counter),
         picture: picture(step),
         elapsed,
         left,

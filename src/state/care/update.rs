@@ -11,7 +11,7 @@ use crate::care::clock::SLEEP_THRESHOLD;
 use crate::care::{
     self, ClockReading, HistoryUpdate, Hold, Millis, Moment, Pause, Phase, Session, StepId,
 };
-use crate::content::{self, ui};
+use crate::content::words;
 use crate::diary::Id;
 use crate::record::{Settings, session};
 use crate::screen::shown_step;
@@ -345,8 +345,9 @@ impl Turn<'_> {
         if history != HistoryUpdate::Unchanged {
             push(&mut self.effects, Effect::SetAddress(step, history));
         }
-        let shown = shown_step(&self.state.session);
-        let title = [content::step(shown).title, " · ", ui::NAME].concat();
+        let (shown, locale) = (shown_step(&self.state.session), self.state.locale);
+        let title = words!(locale, step(shown)).title;
+        let title = [title, " · ", words!(locale, ui::NAME)].concat();
         push(&mut self.effects, Effect::SetTitle(title));
         self.announce(announcer::Event::StepShown);
         push(&mut self.effects, Effect::SetAttribute("data-notice", None));
@@ -363,6 +364,7 @@ impl Turn<'_> {
     fn announce(&mut self, event: announcer::Event) {
         let at = announcer::Situation {
             session: &self.state.session,
+            locale: self.state.locale,
             now: self.now,
             audio: self.audio(),
             in_tap: self.in_tap,
@@ -375,13 +377,13 @@ impl Turn<'_> {
     }
 
     fn place(&mut self, event: place::Event) {
-        let wall = self.observed.wall;
-        place::update(&mut self.state.place, event, wall, &mut self.effects);
+        let at = (self.observed.wall, self.state.locale);
+        place::update(&mut self.state.place, event, at, &mut self.effects);
     }
 
     fn after(&mut self, event: after::Event) {
-        let (session, wall) = (&self.state.session, self.observed.wall);
-        if let Some(saved) = after::update(session, event, wall, &mut self.effects) {
+        let at = (self.observed.wall, self.state.locale);
+        if let Some(saved) = after::update(&self.state.session, event, at, &mut self.effects) {
             self.care(care::Event::Saved(Some(saved.number())));
         }
     }

@@ -3,59 +3,59 @@
 use super::super::markup::{Number, button};
 use super::{tap, title};
 use crate::care::{CauseQuestion, Leg, StepId, Stretch};
-use crate::content::diary as words;
-use crate::content::why;
+use crate::content::words;
 use crate::diary::{Entry, Holds, Note, TimeToRelief};
+use crate::language::Locale;
 use crate::screen::diary::field;
 use maud::{Markup, html};
 
 /// All fields of an entry that can be changed. The app reads them on saving; nothing is sent.
-pub(super) fn form(entry: &Entry) -> Markup {
+pub(super) fn form(entry: &Entry, locale: Locale) -> Markup {
     let seconds = entry.relief.map(TimeToRelief::seconds);
     let minutes = seconds.map(|seconds| seconds / 60);
     let holds = entry.holds.count().into();
     html! {
         div.form role="group" aria-labelledby="form" {
-            h3 id="form" tabindex="-1" { (words::EDIT_HEADING) }
+            h3 id="form" tabindex="-1" { (words!(locale, diary::EDIT_HEADING)) }
             label {
-                (words::STRETCH)
+                (words!(locale, diary::STRETCH))
                 select name=(field::STRETCH) {
                     @for stretch in Stretch::ALL {
-                        (option(StepId::Hold(stretch).path(), stretch == entry.stretch, title(stretch)))
+                        (option(StepId::Hold(stretch).path(), stretch == entry.stretch, title(stretch, locale)))
                     }
                 }
             }
             label {
-                (words::LEG)
+                (words!(locale, diary::LEG))
                 select name=(field::LEG) {
-                    (option("", entry.leg.is_none(), words::NO_ANSWER))
+                    (option("", entry.leg.is_none(), words!(locale, diary::NO_ANSWER)))
                     @for leg in Leg::ALL {
-                        (option(leg.name(), entry.leg == Some(leg), words::leg(leg)))
+                        (option(leg.name(), entry.leg == Some(leg), words!(locale, diary::leg(leg))))
                     }
                 }
             }
-            (number(field::HOLDS, words::HOLDS, Holds::MAX.into(), Some(holds)))
+            (number(field::HOLDS, words!(locale, diary::HOLDS), Holds::MAX.into(), Some(holds)))
             fieldset {
-                legend { (words::TIME_TO_RELIEF) }
-                (number(field::MINUTES, words::MINUTES, TimeToRelief::MAX_SECONDS / 60, minutes))
-                (number(field::SECONDS, words::SECONDS, 59, seconds.map(|seconds| seconds % 60)))
+                legend { (words!(locale, diary::TIME_TO_RELIEF)) }
+                (number(field::MINUTES, words!(locale, diary::MINUTES), TimeToRelief::MAX_SECONDS / 60, minutes))
+                (number(field::SECONDS, words!(locale, diary::SECONDS), 59, seconds.map(|seconds| seconds % 60)))
             }
-            (check(field::ICE, words::ICE, entry.ice))
-            (check(field::HEAT, words::HEAT, entry.heat))
+            (check(field::ICE, words!(locale, diary::ICE), entry.ice))
+            (check(field::HEAT, words!(locale, diary::HEAT), entry.heat))
             fieldset {
-                legend { (words::WHY) }
+                legend { (words!(locale, diary::WHY)) }
                 @for (question, name) in CauseQuestion::ALL.into_iter().zip(field::WHY) {
-                    (answer(entry, question, name))
+                    (answer(entry, question, name, locale))
                 }
             }
             label {
-                (words::NOTE)
+                (words!(locale, diary::NOTE))
                 textarea rows="3" dir="auto" name=(field::NOTE) maxlength=(Number(Note::MAX_CHARS as u64)) {
                     (entry.note.as_str())
                 }
             }
-            (button("answer primary", tap::SAVE, words::SAVE))
-            (button("answer", tap::CANCEL, words::CANCEL))
+            (button("answer primary", tap::SAVE, words!(locale, diary::SAVE)))
+            (button("answer", tap::CANCEL, words!(locale, diary::CANCEL)))
         }
     }
 }
@@ -64,15 +64,15 @@ pub(super) fn form(entry: &Entry) -> Markup {
 const DIGITS: [&str; 5] = ["0", "1", "2", "3", "4"];
 
 /// A question about the causes, which may be left unanswered.
-fn answer(entry: &Entry, question: CauseQuestion, name: &str) -> Markup {
+fn answer(entry: &Entry, question: CauseQuestion, name: &str, locale: Locale) -> Markup {
     let current = entry.why.get(question);
     html! {
         label {
-            (why::question(question).heading)
+            (words!(locale, why::question(question)).heading)
             select name=(name) {
-                (option("", current.is_none(), words::NO_ANSWER))
+                (option("", current.is_none(), words!(locale, diary::NO_ANSWER)))
                 @for (value, answer) in DIGITS.into_iter().zip(question.answers()) {
-                    (option(value, current == Some(answer), why::answer(answer)))
+                    (option(value, current == Some(answer), words!(locale, why::answer(answer))))
                 }
             }
         }

@@ -2,56 +2,61 @@
 
 use super::super::markup::{Number, button};
 use super::{date, tap};
-use crate::content::diary as words;
+use crate::content::words;
 use crate::diary::{ImportError, ImportErrorKind};
+use crate::language::Locale;
+use crate::record::text::to_text;
 use crate::screen::diary::{DiaryState, Notice, PendingImport};
 use maud::{Markup, html};
 
 /// The text of the notice, and its buttons.
-pub(super) fn words(diary: &DiaryState) -> Markup {
+pub(super) fn words(diary: &DiaryState, locale: Locale) -> Markup {
     html! {
         @match &diary.notice {
             Notice::None => {}
             Notice::Deleted(entry) => {
-                p { (words::DELETED) ": " (date(entry.when())) }
-                (button("answer", tap::UNDO, words::UNDO))
+                p { (words!(locale, diary::DELETED)) ": " (date(entry.when(), locale)) }
+                (button("answer", tap::UNDO, words!(locale, diary::UNDO)))
             }
-            Notice::ImportPending(import) => (pending(import)),
-            Notice::Added(count) => (added(*count)),
+            Notice::ImportPending(import) => (pending(import, locale)),
+            Notice::Added(count) => (added(*count, locale)),
             Notice::NoRoom(count) => {
                 @if *count == 0 {
-                    p { (words::REFUSED) }
+                    p { (words!(locale, diary::REFUSED)) }
                 } @else {
-                    (added(*count))
+                    (added(*count, locale))
                 }
                 @if !diary.blocked {
-                    p { (words::NO_ROOM) }
+                    p { (words!(locale, diary::NO_ROOM)) }
                 }
             }
-            Notice::ImportFailed(error) => (import_error(error)),
+            Notice::ImportFailed(error) => (import_error(error, locale)),
             Notice::Unreadable => {
-                p { (words::REFUSED) }
-                p { (words::UNREADABLE) }
+                p { (words!(locale, diary::REFUSED)) }
+                p { (words!(locale, diary::UNREADABLE)) }
             }
-            Notice::NotDeleted => p { (words::NOT_DELETED) },
+            Notice::NotDeleted => p { (words!(locale, diary::NOT_DELETED)) },
             Notice::ConfirmErase => {
-                p { (words::DELETE_ALL_ASK) }
-                p { (words::DELETE_ALL_WARNS) }
-                (button("answer danger", tap::ERASE_NOW, words::DELETE_ALL))
-                (button("answer", tap::CANCEL, words::CANCEL))
+                p { (words!(locale, diary::DELETE_ALL_ASK)) }
+                p { (words!(locale, diary::DELETE_ALL_WARNS)) }
+                (button("answer danger", tap::ERASE_NOW, words!(locale, diary::DELETE_ALL)))
+                (button("answer", tap::CANCEL, words!(locale, diary::CANCEL)))
             }
-            Notice::Erased => p { (words::DELETED) },
+            Notice::Erased => p { (words!(locale, diary::DELETED)) },
         }
     }
 }
 
 /// What a file offers, and whether to add it.
-fn pending(import: &PendingImport) -> Markup {
+fn pending(import: &PendingImport, locale: Locale) -> Markup {
     let counts = [
-        (import.merge.new.len(), words::IMPORT_NEW),
-        (import.merge.same, words::IMPORT_SAME),
-        (import.merge.newer.len(), words::IMPORT_NEWER),
-        (import.merge.older, words::IMPORT_OLDER),
+        (import.merge.new.len(), words!(locale, diary::IMPORT_NEW)),
+        (import.merge.same, words!(locale, diary::IMPORT_SAME)),
+        (
+            import.merge.newer.len(),
+            words!(locale, diary::IMPORT_NEWER),
+        ),
+        (import.merge.older, words!(locale, diary::IMPORT_OLDER)),
     ];
     html! {
         ul {
@@ -62,35 +67,35 @@ fn pending(import: &PendingImport) -> Markup {
             }
         }
         @if import.is_empty() {
-            p { (words::NOTHING_NEW) }
+            p { (words!(locale, diary::NOTHING_NEW)) }
         } @else {
             button.answer.primary type="button" data-tap=(tap::ADD) {
-                (words::ADD) " " (Number((import.size() + import.quarantined.len()) as u64))
+                (words!(locale, diary::ADD)) " " (Number((import.size() + import.quarantined.len()) as u64))
             }
         }
-        (button("answer", tap::CANCEL, words::CANCEL))
+        (button("answer", tap::CANCEL, words!(locale, diary::CANCEL)))
     }
 }
 
-fn added(count: usize) -> Markup {
+fn added(count: usize, locale: Locale) -> Markup {
     html! {
-        p { (Number(count as u64)) " " (words::ADDED) }
+        p { (Number(count as u64)) " " (words!(locale, diary::ADDED)) }
     }
 }
 
-fn import_error(ImportError { line, kind }: &ImportError) -> Markup {
+fn import_error(ImportError { line, kind }: &ImportError, locale: Locale) -> Markup {
     let (what, field) = match kind {
-        ImportErrorKind::NotJson => (words::NOT_JSON, ""),
-        ImportErrorKind::NotADiary => (words::NOT_A_DIARY, ""),
-        ImportErrorKind::Newer => (words::NEWER_VERSION, ""),
-        ImportErrorKind::Missing(field) => (words::MISSING, *field),
-        ImportErrorKind::Invalid(field) => (words::BAD, *field),
-        ImportErrorKind::DuplicateId => (words::TWICE, ""),
-        ImportErrorKind::TooMany => (words::TOO_MANY, ""),
-        ImportErrorKind::TooLarge => (words::TOO_LARGE, ""),
+        ImportErrorKind::NotJson => (words!(locale, diary::NOT_JSON), ""),
+        ImportErrorKind::NotADiary => (words!(locale, diary::NOT_A_DIARY), ""),
+        ImportErrorKind::Newer => (words!(locale, diary::NEWER_VERSION), ""),
+        ImportErrorKind::Missing(field) => (words!(locale, diary::MISSING), *field),
+        ImportErrorKind::Invalid(field) => (words!(locale, diary::BAD), *field),
+        ImportErrorKind::DuplicateId => (words!(locale, diary::TWICE), ""),
+        ImportErrorKind::TooMany => (words!(locale, diary::TOO_MANY), ""),
+        ImportErrorKind::TooLarge => (words!(locale, diary::TOO_LARGE), ""),
     };
     html! {
-        p { (words::REFUSED) }
-        p { (words::AT_LINE) " " (Number((*line).into())) ": " (what) " " (field) }
+        p { (words!(locale, diary::REFUSED)) }
+        p { (words!(locale, diary::at_line(&to_text((*line).into()), what, field))) }
     }
 }

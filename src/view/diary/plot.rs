@@ -3,8 +3,9 @@
 use super::super::markup::Number;
 use super::{day, time};
 use crate::care::Muscle;
-use crate::content::diary as words;
+use crate::content::words;
 use crate::diary::{Week, weeks};
+use crate::language::Locale;
 use crate::screen::diary::{DiaryState, WEEKS};
 use maud::{Markup, html};
 
@@ -15,29 +16,29 @@ const HEIGHT: u32 = 96;
 const CLASS: &str = "m-";
 
 /// Two plots, with their numbers in a table: how many cramps, and how long they lasted.
-pub(super) fn plot(diary: &DiaryState) -> Markup {
+pub(super) fn plot(diary: &DiaryState, locale: Locale) -> Markup {
     let weeks = weeks(&diary.entries, diary.week, WEEKS);
     let max = weeks.iter().map(total).max().unwrap_or(0).max(1);
     let longest = weeks.iter().filter_map(|week| week.relief).max();
     let muscles = muscles(&weeks);
     html! {
-        h2 { (words::CRAMPS_A_WEEK) }
+        h2 { (words!(locale, diary::CRAMPS_A_WEEK)) }
         ul.legend aria-hidden="true" {
             @for muscle in muscles.iter().flatten() {
-                li class={ (CLASS) (muscle.name()) } { (words::muscle(*muscle)) }
+                li class={ (CLASS) (muscle.name()) } { (words!(locale, diary::muscle(*muscle))) }
             }
         }
-        (bars(&weeks, words::CRAMPS_A_WEEK, &|week, x| stack(week, x, max)))
-        (range_labels(&weeks))
+        (bars(&weeks, words!(locale, diary::CRAMPS_A_WEEK), &|week, x| stack(week, x, max), locale))
+        (range_labels(&weeks, locale))
         @if let Some(longest) = longest {
-            h2 { (words::TIME_TO_RELIEF) }
-            (bars(&weeks, words::TIME_TO_RELIEF, &|week, x| {
+            h2 { (words!(locale, diary::TIME_TO_RELIEF)) }
+            (bars(&weeks, words!(locale, diary::TIME_TO_RELIEF), &|week, x| {
                 let height = HEIGHT * week.relief.unwrap_or(0) / longest.max(1);
                 bar("relief", x, HEIGHT.saturating_sub(height), height)
-            }))
-            (range_labels(&weeks))
+            }, locale))
+            (range_labels(&weeks, locale))
         }
-        (table(&weeks, muscles))
+        (table(&weeks, muscles, locale))
     }
 }
 
@@ -57,11 +58,11 @@ fn total(week: &Week) -> u32 {
     week.cramps.iter().sum()
 }
 
-fn bars(weeks: &[Week], name: &str, draw: &dyn Fn(&Week, u32) -> Markup) -> Markup {
+fn bars(weeks: &[Week], name: &str, draw: &dyn Fn(&Week, u32) -> Markup, locale: Locale) -> Markup {
     let width = u64::from(STEP) * weeks.len() as u64;
     html! {
         svg.plot role="img" viewBox={ "0 0 " (Number(width)) " " (Number(HEIGHT.into())) }
-            aria-label={ (name) ". " (words::TABLE_BELOW) }
+            aria-label={ (name) ". " (words!(locale, diary::TABLE_BELOW)) }
         {
             @for (week, index) in weeks.iter().zip(0..) {
                 (draw(week, index * STEP))
@@ -94,36 +95,36 @@ fn bar(class: &str, x: u32, y: u32, height: u32) -> Markup {
 }
 
 /// The first and the last week, below the bars.
-fn range_labels(weeks: &[Week]) -> Markup {
+fn range_labels(weeks: &[Week], locale: Locale) -> Markup {
     html! {
         p.ends.small aria-hidden="true" {
             @for week in [weeks.first(), weeks.last()].into_iter().flatten() {
-                span { (day(week.monday())) }
+                span { (day(week.monday(), locale)) }
             }
         }
     }
 }
 
-fn table(weeks: &[Week], muscles: [Option<Muscle>; Muscle::ALL.len()]) -> Markup {
+fn table(weeks: &[Week], muscles: [Option<Muscle>; Muscle::ALL.len()], locale: Locale) -> Markup {
     html! {
         details.numbers {
-            summary { (words::AS_TABLE) }
-            div.wide tabindex="0" role="group" aria-label=(words::AS_TABLE) {
+            summary { (words!(locale, diary::AS_TABLE)) }
+            div.wide tabindex="0" role="group" aria-label=(words!(locale, diary::AS_TABLE)) {
                 table {
                     thead {
                         tr {
-                            (column(words::WEEK_FROM))
+                            (column(words!(locale, diary::WEEK_FROM)))
                             @for muscle in muscles.into_iter().flatten() {
-                                (column(words::muscle(muscle)))
+                                (column(words!(locale, diary::muscle(muscle))))
                             }
-                            (column(words::ALL_MUSCLES))
-                            (column(words::HALF_WITHIN))
+                            (column(words!(locale, diary::ALL_MUSCLES)))
+                            (column(words!(locale, diary::HALF_WITHIN)))
                         }
                     }
                     tbody {
                         @for week in weeks {
                             tr {
-                                th scope="row" { (day(week.monday())) }
+                                th scope="row" { (day(week.monday(), locale)) }
                                 @for (count, muscle) in week.cramps.into_iter().zip(muscles) {
                                     @if muscle.is_some() {
                                         td { (Number(count.into())) }
@@ -132,7 +133,7 @@ fn table(weeks: &[Week], muscles: [Option<Muscle>; Muscle::ALL.len()]) -> Markup
                                 td { (Number(total(week).into())) }
                                 td {
                                     @if let Some(seconds) = week.relief {
-                                        (time(seconds))
+                                        (time(seconds, locale))
                                     }
                                 }
                             }

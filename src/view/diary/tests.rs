@@ -2,8 +2,9 @@
 
 use super::open;
 use crate::care::{Leg, Millis, Muscle, StepId, Stretch};
-use crate::content::diary as words;
+use crate::content::en::diary as words;
 use crate::diary::{Entry, Id, LocalDateTime, UtcOffset};
+use crate::language::Locale;
 use crate::screen::DiaryState;
 use crate::screen::diary::{PAGE_SIZE, field};
 
@@ -31,7 +32,7 @@ fn count(text: &str, part: &str) -> usize {
 
 #[test]
 fn every_muscle_is_in_the_legend_the_bars_the_table_and_the_choice() {
-    let page = open(&diary(&Stretch::ALL)).into_string();
+    let page = open(&diary(&Stretch::ALL), Locale::ENGLISH).into_string();
     for muscle in Muscle::ALL {
         let (class, name) = (muscle.name(), words::muscle(muscle));
         assert_eq!(
@@ -54,7 +55,7 @@ fn a_muscle_without_a_cramp_is_nowhere() {
             .into_iter()
             .filter(|stretch| stretch.muscle() == muscle)
             .collect();
-        let page = open(&diary(&own)).into_string();
+        let page = open(&diary(&own), Locale::ENGLISH).into_string();
         assert_eq!(count(&page, "<li class=\"m-"), 1, "{muscle:?}");
         assert_eq!(count(&page, "<th scope=\"col\">"), 4, "{muscle:?}");
         // One muscle leaves nothing to choose.
@@ -70,7 +71,7 @@ fn one_muscle_alone_can_be_listed() {
             muscle: Some(muscle),
             ..all.clone()
         };
-        let page = open(&only).into_string();
+        let page = open(&only, Locale::ENGLISH).into_string();
         let own = Stretch::ALL
             .into_iter()
             .filter(|stretch| stretch.muscle() == muscle);
@@ -88,7 +89,13 @@ fn one_muscle_alone_can_be_listed() {
         editing: all.entries.first().map(|entry| entry.id),
         ..all
     };
-    assert_eq!(count(&open(&editing).into_string(), "name=\"only\""), 0);
+    assert_eq!(
+        count(
+            &open(&editing, Locale::ENGLISH).into_string(),
+            "name=\"only\""
+        ),
+        0
+    );
 }
 
 #[test]
@@ -98,14 +105,14 @@ fn the_leg_is_listed_counted_and_in_the_form() {
         for entry in &mut one.entries {
             entry.leg = Some(leg);
         }
-        let page = open(&one).into_string();
+        let page = open(&one, Locale::ENGLISH).into_string();
         assert_eq!(count(&page, &format!(" · {} · ", words::leg(leg))), 6);
         assert_eq!(
             count(&page, &format!("6 of 6 {}", words::were_in_leg(leg))),
             1
         );
         one.editing = one.entries.first().map(|entry| entry.id);
-        let form = open(&one).into_string();
+        let form = open(&one, Locale::ENGLISH).into_string();
         assert_eq!(
             count(&form, &format!("<select name=\"{}\">", field::LEG)),
             1

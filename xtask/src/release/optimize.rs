@@ -8,6 +8,8 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use wasmparser::{Parser, Payload};
 
+use super::bindgen;
+use super::glue;
 use super::strip_panic_data::strip_panic_data;
 use super::strip_panics::strip_panics;
 use crate::project::run;
@@ -50,20 +52,31 @@ const PASSES: [&str; 16] = [
     "--strip-producers",
 ];
 
-/// Part of the names of exports that nothing calls: the streams for server functions of Leptos.
-const UNUSED_EXPORTS: &str = "intounderlying";
-
-/// Writes the optimised form of a `WebAssembly` file into `scratch` and returns its path.
+/// Writes the optimised form of the `WebAssembly` of an app into `scratch` and returns its path. `folder` has the output of
+/// `wasm-bindgen`; the glue becomes that of the optimised form.
 ///
 /// # Errors
 ///
-/// When the file cannot be read, or Binaryen fails.
-pub(super) fn optimize(tools: &Tools, wasm: &Path, scratch: &Path) -> Result<PathBuf> {
+/// When a file cannot be read or is not as expected, or Binaryen fails.
+pub(super) fn optimize(tools: &Tools, folder: &Path, app: &str, scratch: &Path) -> Result<PathBuf> {
+    let [glue_file, wasm] = bindgen::files(app).map(|name| folder.join(name));
+    let glue = glue::without_streams(&fs::read_to_string(&glue_file)?)?;
     let wasm = fs::read(wasm)?;
+    let optimized = binaryen(tools, &wasm, &glue, scratch)?;
+    let (wasm, glue) = glue::minify_names(&fs::read(&optimized)?, &glue)?;
+    fs::write(&optimized, wasm)?;
+    fs::write(glue_file, glue)?;
+    Ok(optimized)
+}
+
+/// Writes the form that Binaryen has optimised into `scratch` and returns its path.
+fn binaryen(tools: &Tools, wasm: &[u8], glue: &str, scratch: &Path) -> Result<PathBuf> {
+    let mut used = exports(wasm)?;
+    used.retain(|name| !glue::uses(glue, name).is_empty());
     let graph = scratch.join("exports.json");
-    fs::write(&graph, export_graph(&exports(&wasm)?).to_string())?;
+    fs::write(&graph, export_graph(&used).to_string())?;
     let stripped = scratch.join("stripped.wasm");
-    fs::write(&stripped, strip_panic_data(&strip_panics(&wasm)?)?)?;
+    fs::write(&stripped, strip_panic_data(&strip_panics(wasm)?)?)?;
     let reachable = scratch.join("reachable.wasm");
     run(tools
         .command("wasm-metadce")
@@ -88,12 +101,8 @@ pub(super) fn optimize(tools: &Tools, wasm: &Path, scratch: &Path) -> Result<Pat
     Ok(optimized)
 }
 
-/// The graph for `wasm-metadce`: the glue reaches every export but the unused ones.
-fn export_graph(exports: &[String]) -> Value {
-    let used: Vec<&String> = exports
-        .iter()
-        .filter(|name| !name.contains(UNUSED_EXPORTS))
-        .collect();
+/// The graph for `wasm-metadce`: the glue reaches the exports that it uses.
+fn export_graph(used: &[String]) -> Value {
     let mut graph = vec![json!({"name": "glue", "root": true, "reaches": used})];
     graph.extend(
         used.iter()
@@ -119,12 +128,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn unused_exports_are_unreachable() {
-        let graph = export_graph(&[
-            "memory".into(),
-            "intounderlyingsource_pull".into(),
-            "main".into(),
-        ]);
+    fn only_these_exports_are_reachable() {
+        let graph = export_graph(&["memory".into(), "main".into()]);
         assert_eq!(
             graph,
             json!([

@@ -20,8 +20,8 @@ use anyhow::{Context, Result};
 
 use super::bindgen::{self, APPS};
 use super::{
-    EmbedScript, compress, esbuild, icons, licences, minify_imports, optimize, prerender,
-    remap_paths, service_worker,
+    EmbedScript, compress, esbuild, icons, licences, optimize, prerender, remap_paths,
+    service_worker,
 };
 use crate::content_hash::hashed_name;
 use crate::hosting;
@@ -132,9 +132,7 @@ impl Bundler<'_> {
     /// Builds the files of an app from its entry script and the output of `wasm-bindgen`, which is in the same folder.
     fn app(&self, app: &str, entry: &str) -> Result<App> {
         let web = self.sources.join("web");
-        minify_imports(&web, app)?;
-        let bound = web.join(format!("{app}_bg.wasm"));
-        let optimized = optimize::optimize(self.tools, &bound, self.sources)?;
+        let optimized = optimize::optimize(self.tools, &web, app, self.sources)?;
         Ok(App {
             script: self.script(entry, app, app)?,
             wasm: move_hashed(app, &optimized, self.staging)?,
@@ -159,16 +157,6 @@ impl Bundler<'_> {
         esbuild::bundle(self.tools, &source, &bundle, &[])?;
         Ok(bundle)
     }
-}
-
-/// Shortens the names of the imports in the `WebAssembly` of an app and its glue.
-pub(super) fn minify_imports(folder: &Path, app: &str) -> Result<()> {
-    let [glue, wasm] = bindgen::files(app).map(|name| folder.join(name));
-    let (short_wasm, short_glue) =
-        minify_imports::minify(&fs::read(&wasm)?, &fs::read_to_string(&glue)?)?;
-    fs::write(wasm, short_wasm)?;
-    fs::write(glue, short_glue)?;
-    Ok(())
 }
 
 /// Copies the files of a folder without its subfolders.

@@ -1,20 +1,24 @@
 //! Runs a server on its own thread.
 
-use std::collections::HashSet;
-use std::io;
 use std::net::{SocketAddr, TcpListener};
-use std::sync::{Mutex, PoisonError};
+use std::ops::Range;
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::thread::{self, JoinHandle};
+use std::{io, process};
 
 use anyhow::Result;
 use axum::serve::ListenerExt as _;
 use axum::{Router, serve};
 use tokio::sync::oneshot;
 
-/// The ports that the system has assigned to servers of this process.
-static USED: Mutex<Option<HashSet<u16>>> = Mutex::new(None);
+/// The ports for servers: below those that Linux takes for outgoing connections. One of these would otherwise take the port
+/// of a server that is down for a moment.
+const PORTS: Range<u16> = 11_000..32_000;
 
-/// Listens on an address. For port 0 the system picks one that no server of this process has used before.
+/// How many of these ports this process has tried.
+static TRIED: AtomicU16 = AtomicU16::new(0);
+
+/// Listens on an address. Port 0 stands for one that no server of this process has used before.
 ///
 /// A browser keeps caches, storage and service workers per origin, so a server on the port of an earlier one would see what
 /// that one has left behind.
@@ -26,17 +30,25 @@ pub(crate) fn listen(address: SocketAddr) -> io::Result<TcpListener> {
     if address.port() != 0 {
         return TcpListener::bind(address);
     }
-    let mut used = USED.lock().unwrap_or_else(PoisonError::into_inner);
-    let used = used.get_or_insert_default();
-    // The system does not assign a port again while something listens on it.
-    let mut refused = Vec::new();
-    loop {
-        let listener = TcpListener::bind(address)?;
-        if used.insert(listener.local_addr()?.port()) {
-            return Ok(listener);
+    let next = || {
+        TRIED.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tried| {
+            (tried < PORTS.end - PORTS.start).then_some(tried + 1)
+        })
+    };
+    while let Ok(tried) = next() {
+        match TcpListener::bind((address.ip(), port(process::id(), tried))) {
+            Err(error) if error.kind() == io::ErrorKind::AddrInUse => {}
+            result => return result,
         }
-        refused.push(listener);
     }
+    Err(io::ErrorKind::AddrInUse.into())
+}
+
+/// The port to try after so many others. Processes that run at the same time begin at different ones.
+fn port(process: u32, tried: u16) -> u16 {
+    let count = u32::from(PORTS.end - PORTS.start);
+    let offset = (process.wrapping_mul(101) % count + u32::from(tried)) % count;
+    PORTS.start + u16::try_from(offset).unwrap_or_default()
 }
 
 /// A running server. Dropping it closes every connection.
@@ -88,6 +100,7 @@ impl Drop for Running {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
     use std::net::Ipv4Addr;
 
     use super::*;
@@ -95,11 +108,20 @@ mod tests {
     #[test]
     fn no_port_is_given_out_twice() -> io::Result<()> {
         let mut ports = HashSet::new();
-        // The system chooses from some 28,000 ports, so a few of these would collide by chance.
         for _ in 0..1_000 {
             let listener = listen((Ipv4Addr::LOCALHOST, 0).into())?;
-            assert!(ports.insert(listener.local_addr()?.port()));
+            let port = listener.local_addr()?.port();
+            assert!(PORTS.contains(&port) && ports.insert(port), "{port}");
         }
         Ok(())
+    }
+
+    #[test]
+    fn every_process_has_every_port() {
+        for process in [0, 1, 42, u32::MAX] {
+            let tried = 0..PORTS.end - PORTS.start;
+            let ports: HashSet<u16> = tried.map(|tried| port(process, tried)).collect();
+            assert_eq!(ports, PORTS.collect(), "{process}");
+        }
     }
 }

@@ -23,7 +23,7 @@ pub const COPY_NUMBERS: &[NumberInCopy] = &[
     NumberInCopy {
         at: "side/",
         says: "10 minutes",
-        decides: "How long a stitch may last before it leads to the page for a cramp that will not stop.",
+        decides: "How long a stitch may last before it leads to the page for a pain that lasts.",
         source: "Our own choice, the same as for a cramp",
         too_low: "Alarm over an ordinary stitch.",
         too_high: "Pain from the chest or belly is taken for a stitch.",
@@ -35,6 +35,22 @@ pub const COPY_NUMBERS: &[NumberInCopy] = &[
         source: "Our own choice",
         too_low: "Alarm over wind or a runner's gut.",
         too_high: "Bleeding, ischaemia or a rupture is waited for. The signs on the page call at once.",
+    },
+    NumberInCopy {
+        at: "help/pain-lasts/",
+        says: "1 hour",
+        decides: "How long a stitch or belly pain may last, without another sign, before advice is to be sought today.",
+        source: "Our own choice, the same as for a cramp",
+        too_low: "Visits for a stitch or for wind.",
+        too_high: "Bleeding, ischaemia or an ectopic pregnancy is seen late. The signs on the page call at once.",
+    },
+    NumberInCopy {
+        at: "side/after/",
+        says: "2 hours",
+        decides: "How long before the next run to eat nothing large.",
+        source: "Morton and Callister 2015 (no large meals or drinks for two hours before exercise; little evidence)",
+        too_low: "Another stitch.",
+        too_high: "A runner starts hungry.",
     },
     NumberInCopy {
         at: "help/not-easing/",

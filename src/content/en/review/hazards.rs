@@ -156,11 +156,15 @@ pub(super) const HAZARDS: &[Hazard] = &[
                 "after_the_cramp_the_signs_that_still_matter_are_named",
             ),
             held(
-                "So does the reminder for the next day, which a runner must ask for.",
+                "So does the page after a cramp at night.",
+                "a_night_cramp_has_its_own_after_care",
+            ),
+            held(
+                "And the reminder for the next day, which a runner must ask for.",
                 "the_reminder_says_what_to_look_for_and_what_to_do",
             ),
         ],
-        remains: "A runner who does not look, or has left the guide before after-care. The page after a cramp at night does not name it.",
+        remains: "A runner who does not look, or has left the guide before after-care.",
     },
     Hazard {
         id: "H07",
@@ -219,6 +223,44 @@ pub(super) const HAZARDS: &[Hazard] = &[
             ),
         ],
         remains: "One hold of a small tear, and a second, eased off, of a sharp one without a pop. Before the first stretch only the calf is asked about one. A stretch chosen anew is not barred.",
+    },
+    Hazard {
+        id: "H30",
+        hazard: "After a tear the after-care of a cramp is followed",
+        cause: "Cold has eased a torn muscle: \u{201c}Better\u{201d} leads to the page after a cramp.",
+        harm: "It is stretched, walked on and run on; a small tear grows.",
+        controls: &[
+            held(
+                "For 72 hours the pages after a cramp show what holds for the tear instead.",
+                "what_must_not_be_stretched_has_no_after_care",
+            ),
+            held(
+                "No order of answers leads from there to a stretch or to heat.",
+                "no_vignette_reaches_what_its_flag_forbids",
+            ),
+        ],
+        remains: "Only a tear that was reported. After 72 hours the cards for a cramp are back; running still waits for a doctor.",
+    },
+    Hazard {
+        id: "H31",
+        hazard: "With the screen off the hold goes on without an answer",
+        cause: "In pocket mode a question that nobody answers for 30 seconds goes on with the same stretch.",
+        harm: "A muscle that has let go, or has torn, is stretched on; help comes late.",
+        controls: &[
+            held(
+                "Two tones say that it goes on; a question that was not heard waits.",
+                "a_heard_question_goes_on_with_two_tones",
+            ),
+            held(
+                "It never goes on past five holds or ten minutes.",
+                "a_hold_that_nobody_answers_goes_on_to_the_fifth_at_most",
+            ),
+            held(
+                "The mode is off until it is chosen.",
+                "pocket_mode_is_off_at_first",
+            ),
+        ],
+        remains: "Sharp pain cannot be answered on the lock screen: the runner must let go and look.",
     },
     Hazard {
         id: "H09",

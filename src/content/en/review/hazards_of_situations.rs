@@ -65,15 +65,19 @@ pub(super) const HAZARDS: &[Hazard] = &[
                 "the_graph_matches_the_table_of_the_specification",
             ),
             held(
-                "The stretch beside the bed says not to stand up if faint, and every standing stretch to hold on.",
-                "every_standing_stretch_says_to_hold_on",
+                "The stretch beside the bed says not to stand up if faint, and every standing stretch, also aloud, to hold on.",
+                "the_voice_says_what_the_screen_says_above_its_buttons",
+            ),
+            held(
+                "After a faint or heat illness a cramp that came back is stretched sitting or lying.",
+                "after_a_faint_a_cramp_that_came_back_is_stretched_off_the_feet",
             ),
             held(
                 "A faint in mid-run leads to the emergency page, from the list and from the page for the faint at the finish.",
                 "every_vignette_ends_where_it_must",
             ),
         ],
-        remains: "Nobody is asked about tablets for blood pressure. After heat illness or a faint \u{201c}It came back\u{201d} still leads to the last stretch, even a standing one. A head injury is named nowhere.",
+        remains: "Nobody is asked about tablets for blood pressure. A standing stretch chosen anew is not barred. A head injury is named nowhere.",
     },
     Hazard {
         id: "H13",
@@ -179,11 +183,15 @@ pub(super) const HAZARDS: &[Hazard] = &[
                 "chest_pain_never_leads_to_a_stretch",
             ),
             held(
+                "A pain that lasts ten minutes has a page of its own, with these signs and the number.",
+                "every_stop_says_what_its_source_says",
+            ),
+            held(
                 "Neither page offers a stretch.",
                 "no_vignette_reaches_what_its_flag_forbids",
             ),
         ],
-        remains: "Belly pain of ten minutes without these leads to the page for a cramp that will not stop: advice after an hour. Pregnancy and pain in the shoulder are not asked about.",
+        remains: "Belly pain of ten minutes without these leads to advice after an hour, at once in pregnancy. Pain in the shoulder is not asked about.",
     },
     Hazard {
         id: "H28",
@@ -192,7 +200,11 @@ pub(super) const HAZARDS: &[Hazard] = &[
         harm: "The neck of the femur breaks and shifts; necrosis of the head; a new hip.",
         controls: &[
             held(
-                "Stretches of the inner thigh and the buttock say: deep hip or groin pain on standing is not stretched, but seen.",
+                "Stretches of the inner thigh and the buttock say to stop with deep hip or groin pain, above the buttons and aloud.",
+                "the_voice_says_what_the_screen_says_above_its_buttons",
+            ),
+            held(
+                "Below them they say to get it seen.",
                 "a_pop_ends_stretching_wherever_it_may_be_felt",
             ),
             held(
@@ -200,7 +212,7 @@ pub(super) const HAZARDS: &[Hazard] = &[
                 "passing_the_test_leads_to_easy_running_and_failing_to_walking_or_help",
             ),
         ],
-        remains: "The warning stands below the buttons and is not said aloud: it may be read too late.",
+        remains: "It is said as the stretch begins, not before. Deep and sore are hard to tell apart.",
     },
     Hazard {
         id: "H29",

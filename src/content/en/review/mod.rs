@@ -32,12 +32,19 @@ pub fn thresholds() -> impl Iterator<Item = &'static Threshold> {
     THRESHOLDS.iter().chain(PROGRAM_THRESHOLDS)
 }
 
-/// The hazard log.
-pub fn hazards() -> impl Iterator<Item = &'static Hazard> {
+/// The hazard log: what triage and treatment can do.
+pub fn hazards_of_the_care() -> impl Iterator<Item = &'static Hazard> {
     hazards::HAZARDS
         .iter()
         .chain(hazards_of_situations::HAZARDS)
-        .chain(hazards_of_the_guide::HAZARDS)
+}
+
+/// What the program itself can do wrong.
+pub const PROGRAM_HAZARDS: &[Hazard] = hazards_of_the_guide::HAZARDS;
+
+/// Every hazard.
+pub fn hazards() -> impl Iterator<Item = &'static Hazard> {
+    hazards_of_the_care().chain(PROGRAM_HAZARDS)
 }
 
 /// Every vignette.

@@ -172,7 +172,7 @@ pub const ON_EVERY_STRETCH: &str = "On every stretch";
 pub const SHARP_OR_POP: &str = "\u{201c}It is sharp\u{201d} (\u{201c}They say it is sharp\u{201d}) leads to whether it still is, eased off; \
      \u{201c}I felt a pop\u{201d} (\u{201c}They felt a pop\u{201d}) to /help/injury/.";
 /// What is said first on every stretch.
-pub const SAID_FIRST: &str = "0:00 its title and its heading.";
+pub const SAID_FIRST: &str = "0:00 its title, its heading and the line below.";
 /// The treatments, and the test.
 pub const TREATMENTS: &str = "Cold, warmth, rest, and running on";
 /// The chapter with all others.
@@ -218,7 +218,9 @@ pub const COPY_NUMBERS_NOTE: &str = "The program does not count them: the runner
 pub const HAZARDS: &str = "Hazard log";
 /// Before the log.
 pub const HAZARDS_NOTE: &str = "After each control stands the automatic test that fails without it, or that there is none. \u{201c}Remains\u{201d} is the \
-     risk that no control removes.";
+     risk that no control removes. Hazards of the program alone stand in part two.";
+/// The chapter on those.
+pub const PROGRAM_HAZARDS: &str = "Hazards of the program alone";
 /// The labels of a hazard.
 pub const HAZARD_LABELS: [&str; 4] = ["Cause", "Harm", "Controls", "Remains"];
 /// In place of a test.

@@ -11,6 +11,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "Her calf cramps at 32 km. She can stand on it. It lets go during the first hold.",
         taps: &[To("calf/"), To("calf/standing/"), To("after/")],
         end: "after/",
+        says: "It has gone. Now rest a little.",
         forbids: &[],
     },
     Vignette {
@@ -18,6 +19,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "He falls on the kerb with a calf cramp and cannot put weight on it. Gone after one hold.",
         taps: &[To("calf/"), To("calf/seated/"), Hold, To("after/")],
         end: "after/",
+        says: "It has gone. Now rest a little.",
         forbids: &[],
     },
     Vignette {
@@ -34,6 +36,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
             To("cold-or-warm/"),
         ],
         end: "cold-or-warm/",
+        says: "Warmth if it stays tight.",
         forbids: &[],
     },
     Vignette {
@@ -54,6 +57,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
             To("calf/standing/"),
         ],
         end: "cold-or-warm/",
+        says: "Warmth if it stays tight.",
         forbids: &[],
     },
     Vignette {
@@ -61,6 +65,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "A sprinter's hamstring cramps. One tap, one hold, gone.",
         taps: &[To("hamstring/seated/"), Hold, To("after/")],
         end: "after/",
+        says: "It has gone. Now rest a little.",
         forbids: &[],
     },
     Vignette {
@@ -68,6 +73,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "Both legs are spent; he cannot stand on the good one.",
         taps: &[To("quad/"), To("quad/lying/"), Hold, To("after/")],
         end: "after/",
+        says: "It has gone. Now rest a little.",
         forbids: &[],
     },
     Vignette {
@@ -75,6 +81,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "The sole of the foot cramps in a tight shoe.",
         taps: &[To("other/"), To("foot/standing/"), Hold, To("after/")],
         end: "after/",
+        says: "It has gone. Now rest a little.",
         forbids: &[],
     },
     Vignette {
@@ -82,6 +89,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "Toes curl under after a cold river crossing.",
         taps: &[To("other/"), To("toes/"), Hold, To("after/")],
         end: "after/",
+        says: "It has gone. Now rest a little.",
         forbids: &[],
     },
     Vignette {
@@ -94,6 +102,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
             To("inner-thigh/seated/"),
         ],
         end: "inner-thigh/seated/",
+        says: "Deep groin pain? Stop.",
         forbids: &[],
     },
     Vignette {
@@ -105,6 +114,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
             Answer("lump in the groin"),
         ],
         end: "help/injury/",
+        says: "A lump in the groin? Get it seen today.",
         forbids: &[Stretches, Step("heat/")],
     },
     Vignette {
@@ -112,13 +122,23 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "Buttock pain shoots down a leg that feels numb and weak.",
         taps: &[To("other/"), To("buttock/lying/"), Answer("numb or weak")],
         end: "help/emergency/",
+        says: "Do not stretch, rub, heat or straighten the leg.",
         forbids: &[Stretches, Step("heat/")],
     },
     Vignette {
         name: "Stitch",
         case: "A stab below the ribs, gone after a minute's walk.",
-        taps: &[To("other/"), To("side/"), To("after/")],
-        end: "after/",
+        taps: &[To("other/"), To("side/"), To("side/after/")],
+        end: "side/after/",
+        says: "Next run: no big meal",
+        forbids: &[],
+    },
+    Vignette {
+        name: "Belly pain that lasts",
+        case: "Pain in the belly since 20 km, no other sign; ten minutes on the grass do not end it.",
+        taps: &[To("other/"), To("belly/"), Answer("not eased")],
+        end: "help/pain-lasts/",
+        says: "Hard belly, bleeding, faint, or worse? Call now.",
         forbids: &[],
     },
     Vignette {
@@ -126,6 +146,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "\u{201c}A stitch\u{201d} under the left ribs that goes into the jaw, at 58.",
         taps: &[To("other/"), To("side/"), Answer("jaw")],
         end: "help/emergency/",
+        says: "Chest pain? Sit down. Keep still.",
         forbids: &[Stretches],
     },
     Vignette {
@@ -133,7 +154,21 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "Week 30. A calf cramp wakes her; it lets go with the leg straight and the toes up.",
         taps: &[Link("night/"), Hold, To("night/after/")],
         end: "night/after/",
+        says: "Pregnant? Tell your midwife or doctor.",
         forbids: &[],
+    },
+    Vignette {
+        name: "In bed, asked why",
+        case: "A cramp in bed has gone; he wonders why it came.",
+        taps: &[
+            Link("night/"),
+            Hold,
+            To("night/after/"),
+            Answer("why did it happen"),
+        ],
+        end: "why/medicine/",
+        says: "Do you take one of these?",
+        forbids: &[Step("why/"), Step("why/drink/"), Step("prevent/")],
     },
     Vignette {
         name: "In bed, no change",
@@ -146,6 +181,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
             To("heat/"),
         ],
         end: "heat/",
+        says: "Off by 20 minutes.",
         forbids: &[],
     },
     Vignette {
@@ -153,6 +189,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "A father pushes up the foot of his daughter of 11 after a school race. It lets go.",
         taps: &[Link("helper/"), To("helper/calf/"), Hold, To("after/")],
         end: "after/",
+        says: "A child? Be gentler, and get help sooner.",
         forbids: &[],
     },
     Vignette {
@@ -160,6 +197,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "A marshal kneels by a runner with a cramp who does not know the day.",
         taps: &[Link("helper/"), Answer("ill or confused")],
         end: "help/emergency/",
+        says: "Give sugar now.",
         forbids: &[Stretches],
     },
     Vignette {
@@ -173,6 +211,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
             To("calf/standing/"),
         ],
         end: "calf/standing/",
+        says: "Hold on.",
         forbids: &[],
     },
     Vignette {
@@ -186,6 +225,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
             To("help/injury/"),
         ],
         end: "help/injury/",
+        says: "Do not put heat on it",
         forbids: &[Stretches, Step("heat/")],
     },
     Vignette {
@@ -202,6 +242,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
             Answer("worse"),
         ],
         end: "heat/",
+        says: "Off by 20 minutes.",
         forbids: &[],
     },
     Vignette {
@@ -217,6 +258,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
             Answer("numb"),
         ],
         end: "heat/not-now/",
+        says: "Numb skin can burn",
         forbids: &[Step("heat/"), Step("ice/")],
     },
     Vignette {
@@ -232,6 +274,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
             Answer("numb"),
         ],
         end: "rest/",
+        says: "Do not put ice or heat on numb skin.",
         forbids: &[Step("heat/"), Step("ice/")],
     },
     Vignette {
@@ -247,6 +290,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
             To("after/"),
         ],
         end: "after/",
+        says: "It has gone. Now rest a little.",
         forbids: &[],
     },
     Vignette {
@@ -263,6 +307,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
             Minutes(1),
         ],
         end: "ice/",
+        says: "Off by 20 minutes.",
         forbids: &[],
     },
     Vignette {
@@ -282,6 +327,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
             Answer("came back"),
         ],
         end: "help/run-over/",
+        says: "This run is over.",
         forbids: &[],
     },
     Vignette {
@@ -295,6 +341,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
             Answer("feel well"),
         ],
         end: "after/running/home/",
+        says: "Still cramped after 1 hour?",
         forbids: &[],
     },
     Vignette {
@@ -307,6 +354,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
             To("after/running/"),
         ],
         end: "help/injury/",
+        says: "Do not run or stretch.",
         forbids: &[],
     },
 ];

@@ -11,6 +11,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "\u{201c}A cramp\u{201d} across the chest on a hill, at 61.",
         taps: &[To("other/"), Answer("Chest, upper belly, arm or jaw")],
         end: "help/emergency/",
+        says: "Chest pain? Sit down. Keep still.",
         forbids: &[Stretches, Step("heat/"), Step("ice/")],
     },
     Vignette {
@@ -18,6 +19,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "A July marathon. Calves cramp, skin is hot, he answers nonsense; a friend taps.",
         taps: &[To("safety/"), Answer("confused")],
         end: "help/emergency/",
+        says: "Cold water all over.",
         forbids: &[Stretches, Step("heat/")],
     },
     Vignette {
@@ -25,6 +27,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "A sore calf for three days, and today out of breath at rest.",
         taps: &[To("safety/"), Answer("short of breath")],
         end: "help/emergency/",
+        says: "Call for help now.",
         forbids: &[Stretches, Step("heat/")],
     },
     Vignette {
@@ -32,6 +35,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "Six hours, a cup at every station, now headache, vomiting and cramps.",
         taps: &[To("safety/"), Answer("Drank a lot")],
         end: "help/emergency/",
+        says: "Do not give more drinks after drinking a lot.",
         forbids: &[Stretches, Step("heat/")],
     },
     Vignette {
@@ -39,6 +43,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "A known carrier; legs weak and painful in the third interval, not better sitting.",
         taps: &[To("safety/"), Answer("Sickle")],
         end: "help/emergency/",
+        says: "any sickle cell trait",
         forbids: &[Stretches, Step("heat/")],
     },
     Vignette {
@@ -46,6 +51,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "Heat, a cramp, dizzy and sick, but clear in the head.",
         taps: &[To("safety/"), Answer("Hot, and dizzy")],
         end: "help/heat-illness/",
+        says: "Confused or clumsy? Call now.",
         forbids: &[Stretches, Step("heat/")],
     },
     Vignette {
@@ -53,6 +59,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "The same runner later opens the page on heat for his calf.",
         taps: &[To("safety/"), Answer("Hot, and dizzy"), Link("heat/")],
         end: "heat/not-now/",
+        says: "You may be too hot already.",
         forbids: &[Step("heat/")],
     },
     Vignette {
@@ -60,13 +67,32 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "Rain, ten minutes in the finish area, wobbly and cold. Well again after lying down, dry and warm.",
         taps: &[To("safety/"), Answer("wobbly"), Answer("feel well")],
         end: "after/running/home/",
+        says: "No running today.",
         forbids: &[],
+    },
+    Vignette {
+        name: "A cramp after a faint",
+        case: "A calf cramp, stretched standing, has gone. He faints at the finish, is well again, and it grabs.",
+        taps: &[
+            To("calf/"),
+            To("calf/standing/"),
+            Hold,
+            To("after/"),
+            Link("safety/"),
+            Answer("wobbly"),
+            Answer("feel well"),
+            Answer("grabs again"),
+        ],
+        end: "calf/seated/",
+        says: "Stop when it stretches.",
+        forbids: &[Step("after/running/")],
     },
     Vignette {
         name: "Fell in mid-run",
         case: "She went down at 15 km, before any finish, and now feels only faint.",
         taps: &[To("safety/"), Answer("wobbly"), Answer("mid-run")],
         end: "help/emergency/",
+        says: "Not awake and not breathing normally?",
         forbids: &[Stretches, Step("heat/")],
     },
     Vignette {
@@ -74,6 +100,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "Insulin, a long run, shaky at the finish; sugar does not help within ten minutes.",
         taps: &[To("safety/"), Answer("wobbly"), Answer("No better")],
         end: "help/emergency/",
+        says: "Give sugar now.",
         forbids: &[Stretches, Step("heat/")],
     },
     Vignette {
@@ -81,6 +108,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "Two days after an ultramarathon; muscles no longer hurt.",
         taps: &[Link("help/"), Answer("cola")],
         end: "help/urine/",
+        says: "Do not wait to see if it clears.",
         forbids: &[Stretches, Step("heat/")],
     },
     Vignette {
@@ -88,6 +116,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "A pop at the push-off, as if kicked. He cannot stand on tiptoe.",
         taps: &[To("safety/"), Answer("pop")],
         end: "help/injury/",
+        says: "A pop, or cannot stand on it? Get it seen today.",
         forbids: &[Stretches, Step("heat/")],
     },
     Vignette {
@@ -102,6 +131,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
             Answer("came back"),
         ],
         end: "help/injury/",
+        says: "Do not run or stretch.",
         forbids: &[Stretches, Step("heat/")],
     },
     Vignette {
@@ -109,6 +139,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "Home from a race overseas; one calf tight, warm and thicker than the other.",
         taps: &[To("safety/"), Answer("One leg swollen")],
         end: "help/clot/",
+        says: "Say if you had a long trip",
         forbids: &[Stretches, Step("heat/"), Step("ice/")],
     },
     Vignette {
@@ -120,6 +151,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
             Answer("short of breath"),
         ],
         end: "help/emergency/",
+        says: "Call for help now.",
         forbids: &[Stretches, Step("heat/")],
     },
     Vignette {
@@ -127,6 +159,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "The cramp is over; the foot is pale, cold and without feeling.",
         taps: &[To("safety/"), Answer("suddenly cold")],
         end: "help/emergency/",
+        says: "Do not stretch, rub, heat",
         forbids: &[Stretches, Step("heat/"), Step("ice/")],
     },
     Vignette {
@@ -134,6 +167,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "An hour after a long cramp the shin is hard, and the toes tingle.",
         taps: &[To("safety/"), Answer("hard")],
         end: "help/emergency/",
+        says: "Do not cool, wrap or raise a hard leg.",
         forbids: &[Stretches, Step("heat/"), Step("ice/")],
     },
     Vignette {
@@ -141,6 +175,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "Calves first, then belly and forearms; on water tablets; growing weak.",
         taps: &[To("safety/"), Answer("belly"), Answer("weak, confused")],
         end: "help/emergency/",
+        says: "Say how much they drank",
         forbids: &[Stretches, Step("heat/")],
     },
     Vignette {
@@ -148,6 +183,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "Thighs, calves and hands cramp together after a hot day.",
         taps: &[To("other/"), Answer("Many")],
         end: "help/many-places/",
+        says: "Call, or go to a doctor now.",
         forbids: &[Stretches, Step("heat/")],
     },
     Vignette {
@@ -155,6 +191,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "The phone stays in the pocket; the cramp is as bad as at the start.",
         taps: &[To("calf/"), To("calf/seated/"), Hold, Minutes(11)],
         end: "help/not-easing/",
+        says: "Still cramped after 1 hour?",
         forbids: &[],
     },
     Vignette {
@@ -162,6 +199,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "Alone on a ridge, the foot cold and pale, no network.",
         taps: &[Link("help/"), Answer("suddenly cold"), To("help/alone/")],
         end: "help/alone/",
+        says: "Stay put and be found.",
         forbids: &[Stretches],
     },
     Vignette {
@@ -169,6 +207,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "A runner on holiday needs the number of the place she is in.",
         taps: &[Link("help/"), Answer("Collapse"), To("help/numbers/")],
         end: "help/numbers/",
+        says: "Find the place you are in.",
         forbids: &[Stretches],
     },
 ];

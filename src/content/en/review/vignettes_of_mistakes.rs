@@ -11,6 +11,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "The Achilles tendon pops while she pulls; a second later it hurts no more.",
         taps: &[To("calf/"), To("calf/standing/"), Answer("pop")],
         end: "help/injury/",
+        says: "A pop, or cannot stand on it? Get it seen today.",
         forbids: &[Stretches, Step("heat/")],
     },
     Vignette {
@@ -18,6 +19,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "A kick at the heel. He takes it for a cramp and says that he needs to sit.",
         taps: &[To("calf/"), Answer("need to sit"), Answer("pop")],
         end: "help/injury/",
+        says: "Stop stretching. Rest the leg.",
         forbids: &[Stretches, Step("heat/")],
     },
     Vignette {
@@ -25,6 +27,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "As if kicked in the calf; the question about weight reminds her.",
         taps: &[To("calf/"), Answer("kick")],
         end: "help/injury/",
+        says: "Stop stretching. Rest the leg.",
         forbids: &[Stretches, Step("heat/")],
     },
     Vignette {
@@ -38,6 +41,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
             Answer("One leg swollen"),
         ],
         end: "help/clot/",
+        says: "Do not rub it.",
         forbids: &[Stretches, Step("heat/")],
     },
     Vignette {
@@ -51,6 +55,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
             Answer("One leg swollen"),
         ],
         end: "help/clot/",
+        says: "Say if pregnant",
         forbids: &[Stretches, Step("heat/")],
     },
     Vignette {
@@ -58,6 +63,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "A stab in the side with each breath, and short of breath at a walk.",
         taps: &[To("other/"), To("side/"), Answer("short of breath")],
         end: "help/emergency/",
+        says: "Call for help now.",
         forbids: &[Stretches, Step("heat/")],
     },
     Vignette {
@@ -65,6 +71,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "A cramp in the belly after a fall; the belly is hard and he feels faint.",
         taps: &[To("other/"), To("belly/"), Answer("hard")],
         end: "help/emergency/",
+        says: "Call for help now.",
         forbids: &[Stretches, Step("heat/")],
     },
     Vignette {
@@ -78,6 +85,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
             Answer("came back"),
         ],
         end: "help/injury/",
+        says: "Stop stretching. Rest the leg.",
         forbids: &[Stretches, Step("heat/")],
     },
     Vignette {
@@ -91,6 +99,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
             To("after/running/"),
         ],
         end: "help/injury/",
+        says: "Stop stretching. Rest the leg.",
         forbids: &[Stretches, Step("heat/")],
     },
     Vignette {
@@ -104,6 +113,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
             To("after/running/"),
         ],
         end: "help/ask-first/",
+        says: "Ask a doctor before you run.",
         forbids: &[],
     },
     Vignette {
@@ -118,6 +128,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
             Answer("doctor says"),
         ],
         end: "after/running/",
+        says: "Rest for 5 minutes first.",
         forbids: &[],
     },
     Vignette {
@@ -125,6 +136,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "A July race. She lies by the road, hot and red, breathes, and does not wake; a marshal taps.",
         taps: &[Link("helper/"), Answer("ill or confused")],
         end: "help/emergency/",
+        says: "Cold water all over.",
         forbids: &[Stretches, Step("heat/")],
     },
     Vignette {
@@ -132,6 +144,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "At 9 degrees he faints at 4 km without warning, wakes at once, and has only a sore calf.",
         taps: &[To("safety/"), Answer("faint while running")],
         end: "help/emergency/",
+        says: "Call for help now.",
         forbids: &[Stretches, Step("heat/")],
     },
     Vignette {
@@ -145,6 +158,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
             Answer("run on"),
         ],
         end: "after/running/home/",
+        says: "No running today.",
         forbids: &[],
     },
     Vignette {
@@ -157,6 +171,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
             Answer("run on"),
         ],
         end: "after/running/home/",
+        says: "No running today.",
         forbids: &[Step("after/running/")],
     },
     Vignette {
@@ -171,6 +186,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
             Answer("run on"),
         ],
         end: "after/running/",
+        says: "Rest for 5 minutes first.",
         forbids: &[],
     },
     Vignette {
@@ -184,6 +200,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
             Answer("hard swelling"),
         ],
         end: "help/emergency/",
+        says: "Do not cool, wrap or raise a hard leg.",
         forbids: &[Stretches, Step("heat/"), Step("ice/")],
     },
     Vignette {
@@ -201,6 +218,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
             To("ice/"),
         ],
         end: "ice/",
+        says: "Wrap it in a cloth",
         forbids: &[Stretches, Step("heat/")],
     },
     Vignette {
@@ -208,6 +226,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "The third interval at full effort; the legs give way without a hard muscle. She knows of no trait.",
         taps: &[To("safety/"), Answer("suddenly weak")],
         end: "help/emergency/",
+        says: "Call for help now.",
         forbids: &[Stretches, Step("heat/")],
     },
     Vignette {
@@ -215,6 +234,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "Rain on a ridge for four hours; he shakes, stumbles and mumbles.",
         taps: &[To("safety/"), Answer("very cold")],
         end: "help/emergency/",
+        says: "Lay flat, dry and wrap.",
         forbids: &[Stretches, Step("heat/")],
     },
 ];

@@ -3,7 +3,7 @@
 use super::super::effect::{Then, notify, push};
 use super::{Audio, Effect, Turn, announcer, tone};
 use crate::care::{self, Answer, Cue, Hold, Moment, Pause, graph};
-use crate::content::ui;
+use crate::content::words;
 use crate::sound::MediaKey;
 use crate::sound::track::Ring;
 
@@ -46,7 +46,7 @@ impl Turn<'_> {
             return;
         }
         let answer = core::mem::take(&mut self.answer);
-        let at = (&self.state.session, self.now);
+        let at = (&self.state.session, self.now, self.state.locale);
         self.state.pocket.plan(answer, rings, at, &mut self.effects);
         if self.state.pocket.is_playing() {
             push(&mut self.effects, Effect::SetAttribute("data-sound", None));
@@ -92,7 +92,7 @@ impl Turn<'_> {
         }
         self.state.pocket.fail();
         self.end_track(Then::End);
-        notify(ui::NO_POCKET, &mut self.effects);
+        notify(words!(self.state.locale, ui::NO_POCKET), &mut self.effects);
         push(&mut self.effects, Effect::UnlockAudio);
         if self.observed.hidden && !self.reaches_unseen() {
             self.care(care::Event::WasAway);

@@ -1,0 +1,32 @@
+//! The names of the countries with an emergency number, and of the sources of the numbers.
+
+use super::words;
+use crate::emergency::{Country, Source};
+use crate::language::Locale;
+use crate::packed::split;
+
+/// Every country whose emergency number is certain, and its name, sorted by name.
+pub fn countries(locale: Locale) -> impl Iterator<Item = (Country, &'static str)> {
+    split(words!(locale, country::NAMES), b'\n').filter_map(|line| {
+        let mut words = split(line, b' ');
+        let country = Country::with_code(words.word())?;
+        Some((country, words.take_rest()?))
+    })
+}
+
+/// The name of a country, as it appears after "Number for".
+#[must_use]
+pub fn country_name(country: Country, locale: Locale) -> &'static str {
+    countries(locale)
+        .find(|(other, _)| *other == country)
+        .map_or("", |(_, name)| name)
+}
+
+/// Where a number comes from, and when that was checked.
+#[must_use]
+pub fn number_source(source: Source, locale: Locale) -> String {
+    let name = split(words!(locale, country::SOURCES), b'\n')
+        .find_map(|line| line.strip_prefix(source.id)?.strip_prefix(' '))
+        .unwrap_or_default();
+    words!(locale, country::checked(name, source.checked))
+}

@@ -1,0 +1,89 @@
+//! After the cramp has gone: what to do now, today and in the next days.
+
+use super::EMPTY;
+use crate::care::{StepId, Stop, Treatment};
+use crate::content::{AfterCard, StepCopy, lines};
+pub const AFTER: StepCopy = StepCopy {
+    title: "Der Krampf ist weg",
+    heading: "Der Krampf ist weg. Ruh dich jetzt etwas aus.",
+    line: "Geh dann langsam.",
+    note: "Geh zum Arzt, wenn Krämpfe oft kommen, sehr stark sind, dich wecken, oder mit Taubheit oder Schwellung kommen. \
+           Auch wenn deine Wade bei jedem Lauf schmerzt und es in Ruhe nachlässt, oder wenn du ein Statin \
+           nimmst und neue Muskelschmerzen hast. Bist du schwanger, frag früher nach. \
+           Ein Kind? Sei sanfter, und hol früher Hilfe.",
+    ..EMPTY
+};
+pub const CARDS: [(&str, &[AfterCard]); 3] = [
+    (
+        "Jetzt",
+        &[
+            say(
+                "Ruh dich etwas aus",
+                "Nicht durchbeißen, wenn es wieder krampft.",
+            ),
+            say("Dehne sanft", "Zwickt es? Dehne noch einmal."),
+            say(
+                "Kleine Schlucke bei Durst",
+                "Trink bei Durst, nicht mehr. Nicht, wenn du schon viel getrunken hast.",
+            ),
+        ],
+    ),
+    (
+        "Heute",
+        &[
+            say(
+                "Halte den Muskel lang",
+                "Er kann noch Stunden später krampfen. Nicht die Zehen von dir wegstrecken.",
+            ),
+            say(
+                "Langer Lauf? Elektrolyte",
+                "Über eine Stunde gelaufen? Elektrolyte helfen vielleicht: Studien uneins.",
+            ),
+            AfterCard {
+                heading: "Tut es weh? Kühle mit Eis",
+                line: "Es lindert vielleicht den Schmerz danach: Studien uneins.",
+                to: Some(StepId::Treatment(Treatment::Ice)),
+            },
+            say(
+                "Kein Ibuprofen",
+                "Heute kein Ibuprofen, Naproxen oder Ähnliches, außer ärztlich verordnet. Es kann den Nieren schaden.",
+            ),
+            say("Autofahren", "Nicht Auto fahren, bis der Krampf wegbleibt."),
+            say(
+                "Mach langsam",
+                "Nächster Lauf: Wärm dich auf, und fang langsam an. Kalte Muskeln können reißen.",
+            ),
+        ],
+    ),
+    (
+        "3 Tage lang",
+        &[AfterCard {
+            heading: "Achte auf diese Zeichen",
+            line: "Urin wie Cola, Bein geschwollen, viel mehr Schmerz, schwach oder unwohl? Hol Hilfe.",
+            to: Some(StepId::Stop(Stop::Help)),
+        }],
+    ),
+];
+
+const fn say(heading: &'static str, line: &'static str) -> AfterCard {
+    AfterCard {
+        heading,
+        line,
+        to: None,
+    }
+}
+pub(super) const SIDE: StepCopy = StepCopy {
+    title: "Der Schmerz lässt nach",
+    heading: "Es hat nachgelassen. Geh langsam weiter.",
+    line: "Mach nur weiter, wenn es weg bleibt.",
+    dos: lines![
+        "Jetzt: Atme langsam aus. Steh aufrecht.",
+        "Bauchschmerzen? Geh heim und iss heute leicht.",
+        "Fieber, Blut oder mehr Schmerz? Hol jetzt Hilfe.",
+        "Nächster Lauf: 2 Stunden vorher nichts Großes essen.",
+        "Nächster Lauf: kleine Schlucke, nicht zu süß.",
+        "Öfter? Frag Arzt oder Ärztin.",
+    ],
+    donts: lines!["Nicht mehr laufen heute nach Bauchschmerzen."],
+    note: "Seitenstechen: wenig belegt. Morton und Callister.",
+};

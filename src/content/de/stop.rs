@@ -1,0 +1,257 @@
+//! The pages where self-care ends.
+
+use super::{EMPTY, sip};
+use crate::care::Stop;
+use crate::content::{StepCopy, lines};
+pub(super) const fn stop(stop: Stop) -> StepCopy {
+    match stop {
+        Stop::Help => StepCopy {
+            title: "Hilfe holen",
+            heading: "Hilfe holen",
+            line: "Geht es dir sehr schlecht? Wähle jetzt den Notruf. Sonst tippe an, was passt.",
+            ..EMPTY
+        },
+        Stop::Numbers => StepCopy {
+            title: "Notrufnummern",
+            heading: "Der Notruf in jedem Land",
+            line: "Such das Land, in dem du bist. Tippe, um anzurufen.",
+            note: "Etwa die Hälfte stützt sich nur auf eine Liste, die von Android. Wir haben keine dieser Nummern angerufen.",
+            ..EMPTY
+        },
+        Stop::Emergency => EMERGENCY,
+        Stop::Injury => INJURY,
+        Stop::HeatIllness => HEAT_ILLNESS,
+        Stop::Faint => FAINT,
+        Stop::Alone => ALONE,
+        Stop::Clot => CLOT,
+        Stop::Urine => URINE,
+        Stop::NotEasing => NOT_EASING,
+        Stop::PainLasts => PAIN_LASTS,
+        Stop::ManyPlaces => MANY_PLACES,
+        Stop::AskFirst => StepCopy {
+            title: "Erst fragen, dann laufen",
+            heading: "Frag Arzt oder Ärztin, bevor du läufst.",
+            line: "Du hast andere Zeichen als einen Krampf gemeldet.",
+            note: "Eine Zerrung kann bis zu 8 Wochen dauern. Quelle: NHS.",
+            ..EMPTY
+        },
+        Stop::RunOver => StepCopy {
+            title: "Dieser Lauf ist vorbei",
+            heading: "Dieser Lauf ist vorbei.",
+            line: "Geh zu Fuß heim, oder lass dich abholen.",
+            dos: lines![
+                sip!(),
+                "Kommt der Krampf immer wieder? Lass es ärztlich abklären."
+            ],
+            donts: lines!["Nicht durchbeißen. Du kannst dich verletzen."],
+            note: "Kommt der Krampf 3-mal wieder, ist der Lauf vorbei. Diese Grenze ist unsere Wahl.",
+        },
+    }
+}
+macro_rules! no_more_drinks {
+    () => {
+        "Nichts mehr zu trinken geben nach sehr viel Flüssigkeit."
+    };
+}
+macro_rules! no_painkillers {
+    () => {
+        "Kein Ibuprofen, Naproxen oder Ähnliches nehmen."
+    };
+}
+macro_rules! sip_if_awake {
+    () => {
+        "Wach? Kleine Schlucke. Schon viel Flüssigkeit getrunken? Dann nicht."
+    };
+}
+macro_rules! do_not_run_on {
+    () => {
+        "Nicht weiterlaufen."
+    };
+}
+macro_rules! pregnant {
+    () => {
+        "Schwanger, oder nimmst du Wassertabletten? Sag es."
+    };
+}
+
+const EMERGENCY: StepCopy = StepCopy {
+    title: "Jetzt Notruf",
+    heading: "Wähle jetzt den Notruf.",
+    line: "Sag, wo du bist und was los ist.",
+    dos: lines![
+        "Ist nicht wach und atmet nicht normal? Drück fest und schnell auf die Brust.",
+        "Nur nach Luft schnappen ist kein Atmen. Lass einen Defibrillator holen.",
+        "Atmet, ist aber nicht wach? Dreh die Person auf die Seite.",
+        "Sehr heiß, und verwirrt oder nicht wach? Kaltes Wasser über den ganzen Körper.",
+        "Kühle weiter, bis Hilfe kommt.",
+        "Sehr kalt und verwirrt? Flach hinlegen, abtrocknen, einwickeln.",
+        "Brustschmerz? Setz dich. Beweg dich nicht.",
+        "Diabetes, wach, kann schlucken? Gib jetzt Zucker.",
+        "Nimm dein eigenes Asthmaspray oder deinen Adrenalin-Pen.",
+        "Im Rennen? Ruf laut nach den Streckenposten.",
+        "Sag, wie viel Flüssigkeit getrunken wurde. Nenne eine Sichelzell-Anlage.",
+    ],
+    donts: lines![
+        "Nicht weitergehen, nicht weiterlaufen.",
+        "Nicht dehnen, reiben oder wärmen. Das Bein nicht gerade ziehen.",
+        "Kein hartes Bein kühlen, einwickeln oder hochlegen.",
+        "Nichts in den Mund geben, außer die Person ist ganz wach.",
+        no_more_drinks!(),
+        "Nicht festhalten bei einem Anfall mit Zuckungen.",
+    ],
+    note: "Quellen: britische Gesundheitsbehörde, NHS, NATA, Leitfaden zu Natriummangel.",
+};
+
+const INJURY: StepCopy = StepCopy {
+    title: "Mehr als nur ein Krampf",
+    heading: "Nicht mehr dehnen. Schone das Bein.",
+    line: "Ein Knacken, oder du kannst nicht darauf stehen? Lass es heute ärztlich ansehen.",
+    dos: lines![
+        "Leg etwas Kaltes auf, eingewickelt.",
+        "Kühle höchstens 20 Minuten lang.",
+        "Leg einen Verband an, nicht zu fest. Lagere das Bein hoch.",
+        "Fuß taub, blass oder kalt? Verband ab. Wähle jetzt den Notruf.",
+        "Eine Beule in der Leiste? Lass sie heute ärztlich ansehen.",
+        "Die Beule tut weh und dir ist übel? Wähle jetzt den Notruf.",
+        "Schlimmer, oder in 3 Tagen nicht besser? Lass es ärztlich ansehen.",
+    ],
+    donts: lines![
+        "Keine Wärme, 2 bis 3 Tage lang.",
+        "Nicht massieren, 2 bis 3 Tage lang.",
+        "Nicht laufen, nicht dehnen.",
+    ],
+    note: "Quelle: NHS, Verstauchungen und Zerrungen.",
+};
+
+const HEAT_ILLNESS: StepCopy = StepCopy {
+    title: "Überhitzt",
+    heading: "Stopp. Geh in den Schatten. Leg dich hin.",
+    line: "Verwirrt, schlechter, oder in 30 Minuten nicht besser? Wähle den Notruf.",
+    dos: lines![
+        "Verwirrt oder unbeholfen? Wähle jetzt den Notruf. Kühle sofort den ganzen Körper.",
+        "Lockere die Kleidung, oder zieh sie aus.",
+        "Mach die Haut nass und fächle ihr Luft zu.",
+        "Auch wer überhitzt ist, kann frösteln. Kühle weiter.",
+        "Eingewickeltes Eis an Hals und Achseln.",
+        sip_if_awake!(),
+    ],
+    donts: lines![
+        "Nicht allein bleiben. Ruf jetzt jemanden an.",
+        "Kein Wärmekissen verwenden.",
+        "Kein zweiter Lauf heute.",
+        no_painkillers!(),
+    ],
+    note: "Zu wenig Flüssigkeit kann zu Hitzeerschöpfung und Hitzschlag führen. Quelle: britische Gesundheitsbehörde.",
+};
+
+const FAINT: StepCopy = StepCopy {
+    title: "Nach dem Ziel fast ohnmächtig",
+    heading: "Leg dich hin. Beine hoch.",
+    line: "Bleib liegen, bis es dir gut geht.",
+    dos: lines![
+        sip_if_awake!(),
+        "Kalt oder nass? Mach dich warm und trocken.",
+        "Diabetes? Nimm jetzt etwas Zucker.",
+        "Setz dich langsam auf. Geh dann ein wenig.",
+    ],
+    donts: lines![
+        "Nicht stehen bleiben nach einem Rennen.",
+        "Kein zweiter Lauf heute.",
+    ],
+    note: "Quellen: Noakes, Asplund. Die 10 Minuten sind unsere Wahl.",
+};
+
+const ALONE: StepCopy = StepCopy {
+    title: "Allein, Hilfe ist weit weg",
+    heading: "Allein? Bleib, wo du bist. Lass dich finden.",
+    line: "Ruf an oder schreib. Nenne deinen Standort laut Karte.",
+    dos: lines![
+        "Ohne Netz: Versuch SOS über Satellit.",
+        "Pfeif 6-mal. Warte eine Minute. Dann wieder.",
+        "Ohne Pfeife: Ruf, oder blinke mit einer Lampe.",
+        "Zu heiß? Schatten, und Wasser auf die Haut.",
+        "Kalt? Zieh Trockenes über. Setz dich auf den Rucksack.",
+    ],
+    donts: lines![
+        "Nicht weitergehen, außer du kannst sicher gehen.",
+        "Nicht den Weg verlassen.",
+    ],
+    note: "6 Zeichen in der Minute sind in den Bergen das Notsignal.",
+};
+
+const CLOT: StepCopy = StepCopy {
+    title: "Ein geschwollenes, warmes Bein",
+    heading: "Dringend: Hol heute noch Hilfe.",
+    line: "Nicht reiben. Nicht weiterlaufen.",
+    dos: lines![
+        "Ruf jetzt eine Arztpraxis oder den ärztlichen Notdienst an.",
+        "Heute keine Praxis offen? Geh in die Notaufnahme.",
+        "Sag, dass ein Bein geschwollen ist, warm ist oder wehtut.",
+        "Nenne auch eine lange Reise, eine Operation oder die Pille.",
+        "Sag, ob du schwanger bist oder vor Kurzem geboren hast.",
+        "Sag, ob du Krebs oder ein Blutgerinnsel hast oder hattest.",
+        "Brustschmerz oder Atemnot? Wähle jetzt den Notruf.",
+    ],
+    donts: lines![],
+    note: "Auf brauner und schwarzer Haut sieht man Rötung schlecht. Quelle: NHS, TVT (tiefe Venenthrombose).",
+};
+
+const URINE: StepCopy = StepCopy {
+    title: "Dunkler Urin",
+    heading: "Geh jetzt in die Notaufnahme.",
+    line: "Bei Urin wie Schwarztee oder Cola darfst du nicht warten.",
+    dos: lines![
+        "Bitte jemanden, dich hinzubringen.",
+        "Sag, dass du gelaufen bist und dein Urin dunkel ist.",
+    ],
+    donts: lines![
+        "Nicht abwarten, ob er wieder hell wird.",
+        do_not_run_on!(),
+        no_painkillers!(),
+    ],
+    note: "Quelle: CDC, Rhabdomyolyse.",
+};
+
+const NOT_EASING: StepCopy = StepCopy {
+    title: "Immer noch verkrampft",
+    heading: "Hör auf zu laufen. Es ist noch nicht weg.",
+    line: "Geht es dir gut? Schone das Bein und geh heim.",
+    dos: lines![
+        "Kühl dich bei Hitze, wärm dich bei Kälte.",
+        "Nach 1 Stunde noch verkrampft? Hol heute ärztlichen Rat.",
+        "Herzkrank, oder salzarme Kost? Hol jetzt ärztlichen Rat.",
+        "Auch Bauch, Brust oder Arme? Wähle jetzt den Notruf.",
+        "Schwach, und viel Flüssigkeit verloren? Wähle jetzt den Notruf.",
+        pregnant!(),
+    ],
+    donts: lines![
+        do_not_run_on!(),
+        "Kein Medikament auf eigene Faust absetzen."
+    ],
+    note: "Ein Krampf dauert bis zu 10 Minuten. Quellen: NHS, Mayo Clinic, CDC.",
+};
+
+const PAIN_LASTS: StepCopy = StepCopy {
+    title: "Immer noch Schmerzen",
+    heading: "Schluss für heute. Lauf nicht weiter.",
+    line: "Harter Bauch, Blut, ohnmächtig oder schlimmer? Wähle jetzt den Notruf.",
+    dos: lines![
+        "Schmerz in Brust, Arm oder Kiefer? Wähle jetzt den Notruf.",
+        "Nach 1 Stunde noch da? Hol heute ärztlichen Rat.",
+        "Schwanger? Hol jetzt ärztlichen Rat.",
+    ],
+    donts: lines![no_painkillers!()],
+    note: "Über 10 Minuten ist lang für Seitenstechen. Die Zeiten sind unsere Wahl.",
+};
+const MANY_PLACES: StepCopy = StepCopy {
+    title: "Krämpfe an vielen Stellen",
+    heading: "Krämpfe an vielen Stellen? Hol jetzt Hilfe.",
+    line: "Setz oder leg dich hin. Kühl dich bei Hitze, wärm dich bei Kälte.",
+    dos: lines![
+        "Wähle den Notruf, oder geh jetzt zum Arzt.",
+        "Sag, was du getrunken hast, und wie viel.",
+        pregnant!(),
+    ],
+    donts: lines![do_not_run_on!(), no_more_drinks!()],
+    note: "Quellen: Mayo Clinic, CDC, Leitfaden zu Natriummangel.",
+};

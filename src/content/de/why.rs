@@ -1,0 +1,247 @@
+//! Why it might have happened: eight questions, the reasons they point to, and what helps with each.
+
+use super::EMPTY;
+use crate::care::why::{Card, Reason};
+use crate::care::{CauseAnswer, CauseQuestion};
+use crate::content::{Evidence, ReasonCopy, StepCopy};
+use crate::packed::{Packed, packed};
+pub const REASONS: StepCopy = StepCopy {
+    title: "Mögliche Gründe",
+    heading: "Mögliche Gründe",
+    line: "Niemand weiß es sicher.",
+    note: "Du siehst höchstens 3, die am besten belegten zuerst. Keine Diagnose.",
+    ..EMPTY
+};
+pub const NO_CLEAR_REASON: &str = "Oft gibt es keinen klaren Grund.";
+#[must_use]
+pub const fn question(question: CauseQuestion) -> StepCopy {
+    let (title, heading, line) = match question {
+        CauseQuestion::Effort => (
+            "Warum? Der Lauf",
+            "Wie war dieser Lauf?",
+            "Verglichen mit deinem üblichen Lauf.",
+        ),
+        CauseQuestion::Time => (
+            "Warum? Der Zeitpunkt",
+            "Wann kam der Krampf?",
+            "Schätzen reicht.",
+        ),
+        CauseQuestion::Drink => (
+            "Warum? Schweiß und Trinken",
+            "Schweiß und Trinken: Was passt?",
+            "Bevor der Krampf kam.",
+        ),
+        CauseQuestion::Before => (
+            "Warum? Vor dem Lauf",
+            "Was war vor dem Lauf?",
+            "Faszienrolle oder Massage: seit deinem letzten harten Lauf.",
+        ),
+        CauseQuestion::Feet => (
+            "Warum? Schuhe und Füße",
+            "Wie ist es mit Schuhen und Füßen?",
+            "",
+        ),
+        CauseQuestion::Medicine => (
+            "Warum? Medikamente",
+            "Nimmst du eins davon?",
+            "Wassertabletten zählen zu den Blutdruck-Tabletten.",
+        ),
+        CauseQuestion::Injury => (
+            "Warum? Verletzung",
+            "Hattest du dieses Jahr eine Beinverletzung?",
+            "Vor diesem Krampf.",
+        ),
+        CauseQuestion::Illness => (
+            "Warum? Krankheit",
+            "Hast du eine dauerhafte Krankheit?",
+            "Herz, Lunge, Diabetes oder anderes. Du kannst das überspringen.",
+        ),
+    };
+    StepCopy {
+        title,
+        heading,
+        line,
+        ..EMPTY
+    }
+}
+
+const ANSWERS: Packed = packed!(1 of answer in CauseAnswer::ALL => [written_answer(answer)]);
+#[must_use]
+pub fn answer(answer: CauseAnswer) -> &'static str {
+    ANSWERS.get(answer as usize)
+}
+
+const fn written_answer(answer: CauseAnswer) -> &'static str {
+    match answer {
+        CauseAnswer::AsUsual => "Wie immer",
+        CauseAnswer::Faster => "Schneller oder hügeliger",
+        CauseAnswer::Longer => "Länger",
+        CauseAnswer::FasterAndLonger => "Beides",
+        CauseAnswer::Early => "Vor Minute 45",
+        CauseAnswer::Late => "Nach Minute 45",
+        CauseAnswer::LittleSweat => "Wenig Schweiß",
+        CauseAnswer::DrankLittle => "Viel Schweiß, wenig getrunken",
+        CauseAnswer::WaterOnly => "Viel Schweiß, nur Wasser",
+        CauseAnswer::WithSalts => "Viel Schweiß, Getränk mit Salz",
+        CauseAnswer::OverDrank => "Auch ohne Durst getrunken",
+        CauseAnswer::WarmedUp => "Ich habe mich aufgewärmt",
+        CauseAnswer::NoWarmUp => "Nicht aufgewärmt",
+        CauseAnswer::DeepMassage => "Harte Dehnung oder Massage",
+        CauseAnswer::NoRolling => "Weder Faszienrolle noch Massage",
+        CauseAnswer::FeetFine => "Alles gut",
+        CauseAnswer::Shoes => "Neue oder abgelaufene Schuhe",
+        CauseAnswer::WeakAnkles => "Schwache oder wacklige Knöchel",
+        CauseAnswer::NoMedicine => "Keins",
+        CauseAnswer::WaterTablet => "Blutdruck-Tabletten",
+        CauseAnswer::Cholesterol => "Cholesterin-Tabletten",
+        CauseAnswer::Inhaler => "Asthmaspray",
+        CauseAnswer::Unsure => "Nicht sicher",
+        CauseAnswer::NoInjury => "Keine Beinverletzung",
+        CauseAnswer::InjuredLeg => "Ja, eine Beinverletzung",
+        CauseAnswer::NoIllness => "Keine dauerhafte Krankheit",
+        CauseAnswer::LongTermIllness => "Ja, eine dauerhafte Krankheit",
+    }
+}
+
+const REASON_NAMES: Packed = packed!(1 of reason in Reason::ALL => [written_reason(reason).name]);
+const REASON_TEXTS: Packed = packed!(2 of reason in Reason::ALL => {
+    let ReasonCopy { why, advice, .. } = written_reason(reason);
+    [why, advice]
+});
+#[must_use]
+pub fn reason_name(reason: Reason) -> &'static str {
+    REASON_NAMES.get(reason as usize)
+}
+#[must_use]
+pub fn reason(reason: Reason) -> ReasonCopy {
+    let mut texts = REASON_TEXTS.from(2 * reason as usize);
+    ReasonCopy {
+        name: reason_name(reason),
+        evidence: written_reason(reason).evidence,
+        why: texts.word(),
+        advice: texts.word(),
+    }
+}
+
+const fn written_reason(reason: Reason) -> ReasonCopy {
+    let (name, evidence, why, advice) = match reason {
+        Reason::Intensity => (
+            "Schneller als sonst",
+            Evidence::Good,
+            "Ein müder Muskel krampft eher.",
+            "Fang langsam an. Steigere das Tempo Schritt für Schritt.",
+        ),
+        Reason::Duration => (
+            "Spät im Lauf, oder ein längerer Lauf",
+            Evidence::Good,
+            "Ein Muskel hat zu lange zu viel getan.",
+            "Steigere die Strecke Schritt für Schritt.",
+        ),
+        Reason::Medicine => (
+            "Blutdruck-Tabletten oder Asthmaspray",
+            Evidence::MixedAtNight,
+            "Vor allem Wassertabletten und lang wirkende Asthmasprays. Manche Blutdruck-Tabletten sind Wassertabletten.",
+            "Setz nie ein Medikament ab. Frag in deiner Arztpraxis.",
+        ),
+        Reason::Dehydration => (
+            "Zu wenig Flüssigkeit",
+            Evidence::Mixed,
+            "Studien sind sich uneins.",
+            "Trink nach Durst, nicht mehr.",
+        ),
+        Reason::Heat => (
+            "Hitze",
+            Evidence::Mixed,
+            "Sie macht schneller müde. Zu Krämpfen sind sich Studien uneins.",
+            "Lauf, wenn es kühler ist, und langsamer.",
+        ),
+        Reason::Salts => (
+            "Salzverlust",
+            Evidence::Mixed,
+            "Mit dem Schweiß geht Salz verloren, vor allem Natrium. Studien sind sich uneins.",
+            "Versuch bei langen Läufen ein Elektrolytgetränk.",
+        ),
+        Reason::Tightness => (
+            "Feste Muskeln, nicht aufgewärmt",
+            Evidence::Mixed,
+            "Kalte Muskeln können reißen. Steife Muskeln bedeuten nicht mehr Krämpfe.",
+            "Erst gehen, dann locker laufen, dann laufen.",
+        ),
+        Reason::Shoes => (
+            "Neue oder abgelaufene Schuhe",
+            Evidence::Little,
+            "Die Wade muss damit vielleicht mehr arbeiten.",
+            "Achte darauf, dass sie bequem sind. Lauf sie langsam ein.",
+        ),
+        Reason::WeakAnkles => (
+            "Schwache Knöchel oder Füße",
+            Evidence::Little,
+            "Deine Waden müssen vielleicht mehr arbeiten.",
+            "Mach sie stark: Hebe langsam die Fersen.",
+        ),
+        Reason::HardMassage => (
+            "Harte Massage oder Dehnung",
+            Evidence::NotSupported,
+            "Danach kann der Muskel wehtun. Keine Studie zeigt, dass sie Krämpfe auslöst.",
+            "Bleib sanft.",
+        ),
+        Reason::NoRolling => (
+            "Weder Faszienrolle noch Massage",
+            Evidence::Little,
+            "Beides lindert Muskelkater. Für Krämpfe hat es niemand geprüft.",
+            "Nimm die Faszienrolle, wenn es guttut.",
+        ),
+    };
+    ReasonCopy {
+        name,
+        evidence: Some(evidence),
+        why,
+        advice,
+    }
+}
+
+const CARDS: Packed = packed!(3 of card in Card::ALL => {
+    let ReasonCopy { name, why, advice, .. } = written_card(card);
+    [name, why, advice]
+});
+#[must_use]
+pub fn card(card: Card) -> ReasonCopy {
+    let mut texts = CARDS.from(3 * card as usize);
+    ReasonCopy {
+        name: texts.word(),
+        evidence: None,
+        why: texts.word(),
+        advice: texts.word(),
+    }
+}
+
+const fn written_card(card: Card) -> ReasonCopy {
+    let (name, why, advice) = match card {
+        Card::OverDrinking => (
+            "Trinken ohne Durst",
+            "Zu viel Flüssigkeit verdünnt das Salz im Blut. Das ist schlimmer als ein Krampf.",
+            "Kopfweh, Erbrechen oder verwirrt? Trink nichts mehr. Hol jetzt Hilfe.",
+        ),
+        Card::SeeDoctor => (
+            "Verletzung oder Krankheit",
+            "Krämpfe treten öfter auf nach einer Verletzung in diesem Jahr oder bei einer dauerhaften Krankheit.",
+            "Geh vor einem harten Rennen zum Arzt.",
+        ),
+        Card::Statins => (
+            "Cholesterin-Tabletten",
+            "Statine wirken auf den Muskel, nicht auf Salze.",
+            "Neue Muskelschmerzen? Frag in deiner Arztpraxis. Setz nie ein Medikament auf eigene Faust ab.",
+        ),
+        Card::AskPharmacist => (
+            "Nicht sicher, was du nimmst?",
+            "Manche Medikamente können Krämpfe auslösen.",
+            "Frag in der Apotheke. Setz nie eins auf eigene Faust ab.",
+        ),
+    };
+    ReasonCopy {
+        name,
+        evidence: None,
+        why,
+        advice,
+    }
+}

@@ -1,0 +1,86 @@
+//! After the cramp has gone: what to do now, today and in the next days.
+
+use super::EMPTY;
+use crate::care::{StepId, Stop, Treatment};
+use crate::content::{AfterCard, StepCopy, lines};
+pub const AFTER: StepCopy = StepCopy {
+    title: "C’est passé",
+    heading: "C’est passé. Maintenant, repose-toi un peu.",
+    line: "Puis marche doucement.",
+    note: "Consulte un médecin si les crampes sont fréquentes ou très fortes. De même si elles te réveillent, ou viennent avec un engourdissement ou un gonflement. De même si ton mollet fait mal à chaque course et se calme au repos. De même si tu prends une statine et as une douleur musculaire nouvelle. Enceinte\u{202f}? Consulte plus tôt. Un enfant\u{202f}? Va plus doucement, et demande de l’aide plus tôt.",
+    ..EMPTY
+};
+pub const CARDS: [(&str, &[AfterCard]); 3] = [
+    (
+        "Maintenant",
+        &[
+            say("Repose-toi un peu", "N’insiste pas si la crampe revient."),
+            say("Étire doucement", "Ça tiraille\u{202f}? Étire encore."),
+            say(
+                "Bois si tu as soif",
+                "À petites gorgées, pas plus que ta soif. Pas si tu as déjà beaucoup bu.",
+            ),
+        ],
+    ),
+    (
+        "Aujourd’hui",
+        &[
+            say(
+                "Garde le muscle étiré",
+                "La crampe peut revenir pendant des heures. Ne pointe pas les orteils.",
+            ),
+            say(
+                "Longue sortie\u{202f}? Électrolytes",
+                "Plus d’une heure de course\u{202f}? Les électrolytes peuvent aider\u{a0}: preuves contradictoires.",
+            ),
+            AfterCard {
+                heading: "Ça fait mal\u{202f}? Essaie la glace",
+                line: "Elle peut calmer la douleur\u{a0}: preuves contradictoires.",
+                to: Some(StepId::Treatment(Treatment::Ice)),
+            },
+            say(
+                "Pas d’ibuprofène",
+                "Sauf ordonnance, pas d’ibuprofène, de naproxène ni de semblable aujourd’hui. Cela peut abîmer tes reins.",
+            ),
+            say(
+                "Conduire",
+                "Attends un bon moment sans crampe avant de conduire.",
+            ),
+            say(
+                "Vas-y doucement",
+                "La prochaine fois, échauffe-toi et pars lentement. Un muscle froid peut se déchirer.",
+            ),
+        ],
+    ),
+    (
+        "Pendant 3 jours",
+        &[AfterCard {
+            heading: "Surveille ces signes",
+            line: "Urines couleur cola, jambe enflée, douleur bien pire, faiblesse, malaise\u{202f}? Demande de l’aide.",
+            to: Some(StepId::Stop(Stop::Help)),
+        }],
+    ),
+];
+
+const fn say(heading: &'static str, line: &'static str) -> AfterCard {
+    AfterCard {
+        heading,
+        line,
+        to: None,
+    }
+}
+pub(super) const SIDE: StepCopy = StepCopy {
+    title: "La douleur a diminué",
+    heading: "C’est mieux. Marche lentement.",
+    line: "Continue seulement si ça ne revient pas.",
+    dos: lines![
+        "Maintenant\u{a0}: souffle lentement. Tiens-toi droit.",
+        "Mal au ventre\u{202f}? Rentre en marchant et mange léger aujourd’hui.",
+        "Fièvre, sang ou douleur plus forte\u{202f}? Demande de l’aide maintenant.",
+        "Prochaine sortie\u{a0}: pas de gros repas 2 heures avant.",
+        "Prochaine sortie\u{a0}: petites gorgées, pas trop sucrées.",
+        "Souvent\u{202f}? Demande à un médecin.",
+    ],
+    donts: lines!["Ne cours plus aujourd’hui après un mal de ventre."],
+    note: "Point de côté\u{a0}: peu de preuves. Morton et Callister.",
+};

@@ -1,0 +1,99 @@
+//! How to prevent the next cramp: one or two short sentences per piece of advice, each with its evidence.
+
+use super::EMPTY;
+use crate::care::plan::{Advice, Stage};
+use crate::content::{AdviceCopy, Evidence, StepCopy};
+use crate::packed::{Packed, packed};
+pub const PREVENT: StepCopy = StepCopy {
+    title: "Plan de prévention",
+    heading: "Évite la prochaine crampe.",
+    line: "Cela peut aider. Rien ne marche à coup sûr.",
+    note: "Une crampe rend la suivante plus probable.",
+    ..EMPTY
+};
+#[must_use]
+pub const fn stage(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Before => "Avant une sortie",
+        Stage::During => "Pendant une sortie",
+        Stage::After => "Après une sortie",
+    }
+}
+
+const ADVICE: Packed = packed!(1 of advice in Advice::ALL => [written(advice).text]);
+#[must_use]
+pub fn advice(advice: Advice) -> AdviceCopy {
+    AdviceCopy {
+        text: ADVICE.get(advice as usize),
+        evidence: written(advice).evidence,
+    }
+}
+
+const fn written(advice: Advice) -> AdviceCopy {
+    use Evidence::{Good, Little, Mixed, MixedAtNight, Unsourced, Weak};
+    let (text, evidence) = match advice {
+        Advice::BuildUp => (
+            "Augmente l’allure et la distance petit à petit.",
+            Some(Good),
+        ),
+        Advice::Strength => (
+            "Renforce mollets et chevilles\u{a0}: montées lentes sur la pointe des pieds.",
+            Some(Little),
+        ),
+        Advice::WarmUp => (
+            "Échauffe-toi. Un muscle froid peut se déchirer.",
+            Some(Mixed),
+        ),
+        Advice::Shoes => (
+            "Choisis des chaussures confortables qui soutiennent la voûte plantaire. Habitue-toi petit à petit.",
+            Some(Little),
+        ),
+        Advice::OwnAmount => (
+            "Trouve la quantité de liquide qui te convient.",
+            Some(Mixed),
+        ),
+        Advice::Medicines => (
+            "Sous diurétiques ou médicaments pour la tension\u{202f}? Demande à ton médecin. N’arrête jamais un médicament de ta propre initiative.",
+            Some(MixedAtNight),
+        ),
+        Advice::Pace => ("Garde une allure régulière. Pars lentement.", Some(Good)),
+        Advice::CoolHours => ("Cours quand il fait plus frais, à l’ombre.", Some(Mixed)),
+        Advice::DrinkToThirst => (
+            "Bois selon ta soif avant, pendant et après. Pas plus.",
+            Some(Mixed),
+        ),
+        Advice::DrinkLess => (
+            "Bois seulement si tu as soif. Trop de liquide est un danger.",
+            None,
+        ),
+        Advice::Bottle => (
+            "Emporte une gourde. Tu vas loin\u{202f}? Porte un sac d’hydratation.",
+            None,
+        ),
+        Advice::Salts => (
+            "Plus d’une heure de sortie\u{a0}: des électrolytes en plus de l’eau. Toute boisson au-delà de ta soif dilue tes sels. Notre source dit 45 minutes.",
+            Some(Unsourced),
+        ),
+        Advice::SaltDrink => (
+            "Prends une boisson aux électrolytes, ou une pastille à dissoudre. Le sodium compte le plus\u{202f}; le potassium, le magnésium et le calcium, moins. Le potassium en plus est un risque avec une maladie des reins.",
+            Some(Weak),
+        ),
+        Advice::CompressionOn => (
+            "Des chaussettes ou manchons de compression peuvent calmer les courbatures. Aucune preuve qu’ils évitent les crampes.",
+            Some(Little),
+        ),
+        Advice::CompressionAfter => (
+            "Des chaussettes de compression peuvent calmer les courbatures au repos. Aucune preuve qu’elles évitent les crampes.",
+            Some(Little),
+        ),
+        Advice::Roll => (
+            "Un bâton ou un rouleau de massage peut calmer les courbatures. Pas testé sur les crampes.",
+            Some(Little),
+        ),
+        Advice::Massage => (
+            "Un massage doux peut calmer les courbatures. Pas testé sur les crampes.",
+            Some(Little),
+        ),
+    };
+    AdviceCopy { text, evidence }
+}

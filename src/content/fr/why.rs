@@ -1,0 +1,247 @@
+//! Why it might have happened: eight questions, the reasons they point to, and what helps with each.
+
+use super::EMPTY;
+use crate::care::why::{Card, Reason};
+use crate::care::{CauseAnswer, CauseQuestion};
+use crate::content::{Evidence, ReasonCopy, StepCopy};
+use crate::packed::{Packed, packed};
+pub const REASONS: StepCopy = StepCopy {
+    title: "Raisons possibles",
+    heading: "Raisons possibles",
+    line: "Personne ne peut le dire à coup sûr.",
+    note: "Tu en vois 3 au plus, la mieux prouvée d’abord. Ce n’est pas un diagnostic.",
+    ..EMPTY
+};
+pub const NO_CLEAR_REASON: &str = "Souvent, il n’y a pas de raison claire.";
+#[must_use]
+pub const fn question(question: CauseQuestion) -> StepCopy {
+    let (title, heading, line) = match question {
+        CauseQuestion::Effort => (
+            "Pourquoi\u{202f}? La sortie",
+            "Comment était cette sortie\u{202f}?",
+            "Comparée à tes sorties habituelles.",
+        ),
+        CauseQuestion::Time => (
+            "Pourquoi\u{202f}? Le moment",
+            "Quand la crampe est-elle venue\u{202f}?",
+            "Une estimation suffit.",
+        ),
+        CauseQuestion::Drink => (
+            "Pourquoi\u{202f}? Sueur et boisson",
+            "Sueur et boisson\u{a0}: qu’est-ce qui correspond\u{202f}?",
+            "Avant la crampe.",
+        ),
+        CauseQuestion::Before => (
+            "Pourquoi\u{202f}? Avant la sortie",
+            "Qu’y a-t-il eu avant la sortie\u{202f}?",
+            "Rouleau ou massage\u{a0}: depuis ta dernière sortie dure.",
+        ),
+        CauseQuestion::Feet => (
+            "Pourquoi\u{202f}? Chaussures et pieds",
+            "Comment sont tes chaussures et tes pieds\u{202f}?",
+            "",
+        ),
+        CauseQuestion::Medicine => (
+            "Pourquoi\u{202f}? Médicaments",
+            "Prends-tu l’un de ces médicaments\u{202f}?",
+            "Les diurétiques comptent comme médicaments pour la tension.",
+        ),
+        CauseQuestion::Injury => (
+            "Pourquoi\u{202f}? Blessure",
+            "Une blessure à la jambe cette année\u{202f}?",
+            "Avant cette crampe.",
+        ),
+        CauseQuestion::Illness => (
+            "Pourquoi\u{202f}? Maladie",
+            "Vis-tu avec une maladie chronique\u{202f}?",
+            "Cœur, poumons, diabète ou autre. Tu peux passer.",
+        ),
+    };
+    StepCopy {
+        title,
+        heading,
+        line,
+        ..EMPTY
+    }
+}
+
+const ANSWERS: Packed = packed!(1 of answer in CauseAnswer::ALL => [written_answer(answer)]);
+#[must_use]
+pub fn answer(answer: CauseAnswer) -> &'static str {
+    ANSWERS.get(answer as usize)
+}
+
+const fn written_answer(answer: CauseAnswer) -> &'static str {
+    match answer {
+        CauseAnswer::AsUsual => "Comme d’habitude",
+        CauseAnswer::Faster => "Plus rapide ou plus de côtes",
+        CauseAnswer::Longer => "Plus longue",
+        CauseAnswer::FasterAndLonger => "Les deux",
+        CauseAnswer::Early => "Avant 45 minutes",
+        CauseAnswer::Late => "Après 45 minutes",
+        CauseAnswer::LittleSweat => "Peu de sueur",
+        CauseAnswer::DrankLittle => "Beaucoup de sueur, j’ai peu bu",
+        CauseAnswer::WaterOnly => "Beaucoup de sueur, eau seule",
+        CauseAnswer::WithSalts => "Beaucoup de sueur, boisson avec sels",
+        CauseAnswer::OverDrank => "J’ai bu au-delà de ma soif",
+        CauseAnswer::WarmedUp => "Avec échauffement",
+        CauseAnswer::NoWarmUp => "Sans échauffement",
+        CauseAnswer::DeepMassage => "Étirement ou massage fort",
+        CauseAnswer::NoRolling => "Ni rouleau ni massage",
+        CauseAnswer::FeetFine => "Tout va bien",
+        CauseAnswer::Shoes => "Chaussures neuves ou usées",
+        CauseAnswer::WeakAnkles => "Chevilles faibles ou instables",
+        CauseAnswer::NoMedicine => "Aucun",
+        CauseAnswer::WaterTablet => "Médicaments pour la tension",
+        CauseAnswer::Cholesterol => "Médicaments contre le cholestérol",
+        CauseAnswer::Inhaler => "Inhalateur pour l’asthme",
+        CauseAnswer::Unsure => "Je ne sais pas",
+        CauseAnswer::NoInjury => "Pas de blessure à la jambe",
+        CauseAnswer::InjuredLeg => "Oui, une blessure à la jambe",
+        CauseAnswer::NoIllness => "Pas de maladie chronique",
+        CauseAnswer::LongTermIllness => "Oui, une maladie chronique",
+    }
+}
+
+const REASON_NAMES: Packed = packed!(1 of reason in Reason::ALL => [written_reason(reason).name]);
+const REASON_TEXTS: Packed = packed!(2 of reason in Reason::ALL => {
+    let ReasonCopy { why, advice, .. } = written_reason(reason);
+    [why, advice]
+});
+#[must_use]
+pub fn reason_name(reason: Reason) -> &'static str {
+    REASON_NAMES.get(reason as usize)
+}
+#[must_use]
+pub fn reason(reason: Reason) -> ReasonCopy {
+    let mut texts = REASON_TEXTS.from(2 * reason as usize);
+    ReasonCopy {
+        name: reason_name(reason),
+        evidence: written_reason(reason).evidence,
+        why: texts.word(),
+        advice: texts.word(),
+    }
+}
+
+const fn written_reason(reason: Reason) -> ReasonCopy {
+    let (name, evidence, why, advice) = match reason {
+        Reason::Intensity => (
+            "Plus vite que d’habitude",
+            Evidence::Good,
+            "Un muscle fatigué a plus vite une crampe.",
+            "Pars lentement. Augmente l’allure petit à petit.",
+        ),
+        Reason::Duration => (
+            "Tard, ou une course plus longue",
+            Evidence::Good,
+            "Un muscle a trop travaillé, trop longtemps.",
+            "Augmente la distance petit à petit.",
+        ),
+        Reason::Medicine => (
+            "Médicaments pour la tension ou inhalateur",
+            Evidence::MixedAtNight,
+            "Surtout les diurétiques et les inhalateurs de longue durée d’action pour l’asthme. Certains médicaments pour la tension sont des diurétiques.",
+            "N’arrête jamais un médicament. Demande à ton médecin.",
+        ),
+        Reason::Dehydration => (
+            "Trop peu de liquide",
+            Evidence::Mixed,
+            "Les études se contredisent.",
+            "Bois selon ta soif, pas plus.",
+        ),
+        Reason::Heat => (
+            "Chaleur",
+            Evidence::Mixed,
+            "Elle te fatigue plus vite. Sur les crampes, les études se contredisent.",
+            "Cours quand il fait plus frais, et moins vite.",
+        ),
+        Reason::Salts => (
+            "Perte de sel",
+            Evidence::Mixed,
+            "La sueur emporte du sel, surtout du sodium. Les études se contredisent.",
+            "Sur les longues sorties, essaie une boisson aux électrolytes.",
+        ),
+        Reason::Tightness => (
+            "Muscles tendus, pas d’échauffement",
+            Evidence::Mixed,
+            "Un muscle froid peut se déchirer. Des muscles raides ne veulent pas dire plus de crampes.",
+            "Marche, puis cours doucement, puis cours.",
+        ),
+        Reason::Shoes => (
+            "Chaussures neuves ou usées",
+            Evidence::Little,
+            "Elles peuvent faire travailler le mollet davantage.",
+            "Fie-toi au confort. Habitue-toi petit à petit.",
+        ),
+        Reason::WeakAnkles => (
+            "Chevilles ou pieds faibles",
+            Evidence::Little,
+            "Tes mollets doivent peut-être travailler davantage.",
+            "Renforce-les\u{a0}: montées lentes sur la pointe des pieds.",
+        ),
+        Reason::HardMassage => (
+            "Massage ou étirement fort",
+            Evidence::NotSupported,
+            "Cela peut te laisser des douleurs. Aucune étude ne montre que cela cause des crampes.",
+            "Fais-le en douceur.",
+        ),
+        Reason::NoRolling => (
+            "Ni rouleau ni massage",
+            Evidence::Little,
+            "Les deux calment les courbatures. Personne ne les a testés sur les crampes.",
+            "Utilise le rouleau si cela te fait du bien.",
+        ),
+    };
+    ReasonCopy {
+        name,
+        evidence: Some(evidence),
+        why,
+        advice,
+    }
+}
+
+const CARDS: Packed = packed!(3 of card in Card::ALL => {
+    let ReasonCopy { name, why, advice, .. } = written_card(card);
+    [name, why, advice]
+});
+#[must_use]
+pub fn card(card: Card) -> ReasonCopy {
+    let mut texts = CARDS.from(3 * card as usize);
+    ReasonCopy {
+        name: texts.word(),
+        evidence: None,
+        why: texts.word(),
+        advice: texts.word(),
+    }
+}
+
+const fn written_card(card: Card) -> ReasonCopy {
+    let (name, why, advice) = match card {
+        Card::OverDrinking => (
+            "Boire au-delà de ta soif",
+            "Trop de liquide dilue le sel de ton sang. C’est plus grave qu’une crampe.",
+            "Mal de tête, vomissements ou confusion\u{202f}? Ne bois plus. Demande de l’aide tout de suite.",
+        ),
+        Card::SeeDoctor => (
+            "Blessure ou maladie",
+            "Une blessure cette année ou une maladie chronique va souvent avec les crampes.",
+            "Vois ton médecin avant une course dure.",
+        ),
+        Card::Statins => (
+            "Médicaments contre le cholestérol",
+            "Les statines agissent sur le muscle, pas sur les sels.",
+            "Une douleur musculaire nouvelle\u{202f}? Demande à ton médecin. N’arrête jamais un médicament de ta propre initiative.",
+        ),
+        Card::AskPharmacist => (
+            "Un doute sur ce que tu prends\u{202f}?",
+            "Certains médicaments peuvent donner des crampes.",
+            "Demande en pharmacie. N’en arrête jamais un de ta propre initiative.",
+        ),
+    };
+    ReasonCopy {
+        name,
+        evidence: None,
+        why,
+        advice,
+    }
+}

@@ -1,0 +1,301 @@
+//! The guide in Japanese: few words per screen, to be read at arm's length by someone in pain.
+//!
+//! Every sentence of a question, a hold or a treatment has 28 characters or fewer, in common kanji (joyo) only;
+//! `tests/content.rs` checks both.
+
+pub mod about;
+pub mod after;
+pub mod country;
+mod cue;
+mod description;
+pub mod diary;
+pub mod embed;
+mod evidence;
+mod label;
+pub mod learn;
+pub mod offline;
+pub mod place;
+pub mod plan;
+mod practice;
+pub mod return_to_run;
+mod stop;
+#[cfg(feature = "ssr")]
+pub mod stores;
+mod stretch;
+pub mod ui;
+pub mod why;
+
+pub use country::ask_in_hills;
+pub use cue::{announced, spoken};
+pub use description::{BESIDE, cue_words, description};
+pub use evidence::evidence;
+pub use label::{flag_group, label};
+pub use stretch::{STRETCH_NAMES, stretch_name};
+
+use super::{Lines, StepCopy, lines};
+use crate::care::{Question, StepId, Treatment};
+use crate::packed::{Packed, packed};
+macro_rules! sip {
+    () => {
+        "休んで、のどが渇いたら少しずつ飲んでください。もう水分を多くとった人は、飲まないでください。"
+    };
+}
+use sip;
+macro_rules! use_neither {
+    () => {
+        "糖尿病、感覚や血行が悪い人は、氷も熱も使えません。"
+    };
+}
+
+macro_rules! do_not_sleep {
+    () => {
+        "当てたまま眠らないでください。"
+    };
+}
+
+const HOLD_ON: &str = "壁や手すり、人につかまってください。";
+
+const EMPTY: StepCopy = StepCopy {
+    title: "",
+    heading: "",
+    line: "",
+    dos: lines![],
+    donts: lines![],
+    note: "",
+};
+const TEXTS: usize = 7;
+const COPY: Packed = packed!(7 of each step in StepId::ALL => {
+    let copy = written(step);
+    [
+        copy.title,
+        copy.heading,
+        copy.line,
+        copy.dos.0,
+        copy.donts.0,
+        copy.note,
+        description::picture(step),
+    ]
+});
+#[must_use]
+pub fn step(step: StepId) -> StepCopy {
+    let mut texts = COPY.from(TEXTS * step.index());
+    let copy = StepCopy {
+        title: texts.word(),
+        heading: texts.word(),
+        line: texts.word(),
+        dos: Lines(texts.word()),
+        donts: Lines(texts.word()),
+        note: texts.word(),
+    };
+    let like = match step {
+        StepId::Practice(stretch) => self::step(StepId::Hold(stretch)),
+        StepId::Question(Question::Check(_)) => CHECK,
+        StepId::Question(Question::EaseOff(_)) => EASE_OFF,
+        _ => return copy,
+    };
+    StepCopy {
+        title: copy.title,
+        note: copy.note,
+        ..like
+    }
+}
+#[must_use]
+pub fn figure_label(step: StepId) -> &'static str {
+    match step {
+        StepId::Practice(stretch) => figure_label(StepId::Hold(stretch)),
+        _ => COPY.get(TEXTS * step.index() + TEXTS - 1),
+    }
+}
+const fn written(step: StepId) -> StepCopy {
+    match step {
+        StepId::Question(question) => asks(question),
+        StepId::Hold(stretch) => stretch::row(stretch).hold,
+        StepId::Treatment(treatment) => treats(treatment),
+        StepId::Stop(stop) => stop::stop(stop),
+        StepId::Practice(stretch) => practice::practice(stretch),
+        StepId::PracticeList => practice::LIST,
+        StepId::Settings => StepCopy {
+            title: "設定",
+            heading: "設定",
+            line: "このスマホだけに保存されます。",
+            ..EMPTY
+        },
+        StepId::After => after::AFTER,
+        StepId::NightAfter => StepCopy {
+            title: "寝床でつった脚が治まった",
+            heading: "治まりました。寝床に戻ってください。",
+            line: "痛みが1日ほど残ることがあります。",
+            dos: lines![
+                "片脚がはれたり熱かったら、今日中に受診してください。",
+                "尿が紅茶やコーラの色なら、今すぐ受診してください。",
+                "妊娠中なら、助産師か医師に伝えてください。",
+                "つってよく目が覚めるなら、医師に相談してください。",
+                "寝る前にふくらはぎを伸ばすと、役立つかもしれません。",
+            ],
+            note: "寝る前に伸ばすこと：根拠が少ない。出典：NHS。",
+            ..EMPTY
+        },
+        StepId::SideAfter => after::SIDE,
+        StepId::ReturnToRun(step) => return_to_run::return_to_run(step),
+        StepId::CauseQuestion(question) => why::question(question),
+        StepId::Reasons => why::REASONS,
+        StepId::Prevent => plan::PREVENT,
+        StepId::Diary => diary::PAGE,
+    }
+}
+const CHECK: StepCopy = StepCopy {
+    heading: "今はどうですか？",
+    line: "伸ばしたままにしてください。伸ばすと少し痛むことがあります。鋭く痛むなら、ゆるめてください。",
+    ..EMPTY
+};
+const EASE_OFF: StepCopy = StepCopy {
+    heading: "少しゆるめてください。まだ鋭く痛みますか？",
+    line: "ブチッとしたら、やめてください。肉離れは、伸ばすほど鋭く痛みます。",
+    ..EMPTY
+};
+
+const fn asks(question: Question) -> StepCopy {
+    match question {
+        Question::Home => StepCopy {
+            title: "どこがつりましたか？",
+            heading: "止まってください。どこがつりましたか？",
+            line: "走り続けると、けがをすることがあります。具合が悪いなら、助けを求めてください。",
+            ..EMPTY
+        },
+        Question::Safety => StepCopy {
+            title: "つったのか確かめる",
+            heading: "当てはまるものはありますか？",
+            line: "つると、1つの筋肉が急に硬くなり、痛みます。",
+            ..EMPTY
+        },
+        Question::Calf => StepCopy {
+            title: "ふくらはぎのつり",
+            heading: "その脚に体重をかけられますか？",
+            line: "ブチッとした、蹴られた感じなら、伸ばさないでください。",
+            ..EMPTY
+        },
+        Question::Quad => StepCopy {
+            title: "太ももの前のつり",
+            heading: "もう片方の脚で立てますか？",
+            line: HOLD_ON,
+            ..EMPTY
+        },
+        Question::Other => StepCopy {
+            title: "ほかのどこですか？",
+            heading: "ほかのどこですか？",
+            line: "胸、みぞおち、腕、あごが痛む？今すぐ救急に電話してください。",
+            ..EMPTY
+        },
+        Question::Side => StepCopy {
+            title: "わき腹の痛み",
+            heading: "速度を落として歩いてください。息をゆっくり吐いてください。",
+            line: "痛む所を押してください。体を前に倒してください。",
+            note: "わき腹の痛み：根拠が少ない。出典：Morton and Callister。",
+            ..EMPTY
+        },
+        Question::Belly => StepCopy {
+            title: "おなかの痛み",
+            heading: "止まってください。座るか、ひざを曲げて横になってください。",
+            line: "おなかが硬い、出血、失神しそう、悪化した？今すぐ救急に電話してください。",
+            ..EMPTY
+        },
+        Question::Helper => StepCopy {
+            title: "つった人を助ける",
+            heading: "助ける人へ。どこがつっていますか？",
+            line: "まず相手に聞き、ゆっくり動かしてください。やめてと言われたら、止めてください。",
+            note: "子どもなら、引く力を弱めてください。具合が悪い、すぐ治まらないなら、助けを求めてください。",
+            ..EMPTY
+        },
+        Question::EaseOff(stretch) => StepCopy {
+            title: stretch::row(stretch).ease_off,
+            ..EMPTY
+        },
+        Question::Check(stretch) => StepCopy {
+            title: stretch::row(stretch).check,
+            ..EMPTY
+        },
+        Question::ColdOrWarm => StepCopy {
+            title: "冷やすか、温めるか",
+            heading: "冷やしますか？温めますか？",
+            line: "張りが続くなら、温めてください。痛むなら、冷やしてください。",
+            note: "冷やす：根拠が分かれる。温める：心地よさのため。出典：AAOS。",
+            ..EMPTY
+        },
+        Question::IceCheck => StepCopy {
+            title: "氷：今はどうですか？",
+            heading: "よくなった、同じ、悪くなった、のどれですか？",
+            line: "皮膚を見てください。氷は20分までに外してください。",
+            ..EMPTY
+        },
+        Question::HeatRefused => StepCopy {
+            title: "今は温めない",
+            heading: "今は温めないでください。",
+            line: "休ませてください。冷やすのは、感覚が普通の皮膚だけにしてください。",
+            donts: lines![
+                "体がひどく熱い、めまい、吐き気なら、温めないでください。",
+                "肉離れかもしれない筋肉は、温めないでください。",
+                "感覚のにぶい皮膚に、氷や熱を当てないでください。",
+            ],
+            ..EMPTY
+        },
+        Question::HeatCheck => StepCopy {
+            title: "温める：今はどうですか？",
+            heading: "楽になりましたか？",
+            line: "皮膚に跡や痛み、感覚のにぶさがあれば、外してください。",
+            ..EMPTY
+        },
+    }
+}
+
+const fn treats(treatment: Treatment) -> StepCopy {
+    match treatment {
+        Treatment::Ice => StepCopy {
+            title: "氷",
+            heading: "包んだ氷を、痛む所に当ててください。",
+            line: "2分で皮膚を見てください。20分までに外してください。",
+            dos: lines![
+                "布、靴下、シャツなどで包んでください。",
+                use_neither!(),
+                "氷がなければ、冷たいボトルや缶を使ってください。",
+                "次に氷を当てるまで、2〜3時間空けてください。",
+            ],
+            donts: lines![
+                "素肌や感覚のにぶい皮膚に、当てないでください。",
+                do_not_sleep!(),
+            ],
+            note: "氷：根拠が分かれる。痛みがやわらぐことがあります。脚のつりがすぐ止まるわけではありません。時間の出典：NHS。",
+        },
+        Treatment::Heat => StepCopy {
+            title: "温める",
+            heading: "包んだ温かい物を、痛む所に当ててください。",
+            line: "5分で皮膚を見てください。20分までに外してください。",
+            dos: lines![
+                "氷は外し、皮膚の感覚が戻ってから温めてください。",
+                "温熱パックか湯たんぽを使ってください。",
+                "タオルやシャツで包んでください。",
+                use_neither!(),
+            ],
+            donts: lines![
+                "素肌や感覚のにぶい皮膚に、当てないでください。",
+                do_not_sleep!(),
+                "体がひどく熱い、めまい、吐き気なら、使わないでください。",
+                "肉離れかもしれない筋肉は、温めないでください。",
+            ],
+            note: "温める：心地よさのため。温めるほうがよいと言うランナーもいます。楽に感じるほうを使ってください。",
+        },
+        Treatment::Rest => StepCopy {
+            title: "休む",
+            heading: "その脚を使わず、ゆっくり息をしてください。",
+            line: "2分たったら、具合を確かめてください。",
+            dos: lines![
+                "座るか、横になってください。",
+                "軽く伸ばしたままにしてください。"
+            ],
+            donts: lines![
+                "走り続けないでください。",
+                "感覚のにぶい皮膚に、氷や熱を当てないでください。"
+            ],
+            note: "",
+        },
+    }
+}

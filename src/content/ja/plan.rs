@@ -1,0 +1,96 @@
+//! How to prevent the next cramp: one or two short sentences per piece of advice, each with its evidence.
+
+use super::EMPTY;
+use crate::care::plan::{Advice, Stage};
+use crate::content::{AdviceCopy, Evidence, StepCopy};
+use crate::packed::{Packed, packed};
+pub const PREVENT: StepCopy = StepCopy {
+    title: "予防プラン",
+    heading: "次につるのを防ぐために。",
+    line: "役立つかもしれません。確実な方法はありません。",
+    note: "一度つると、次もつりやすくなります。",
+    ..EMPTY
+};
+#[must_use]
+pub const fn stage(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Before => "走る前",
+        Stage::During => "走っている間",
+        Stage::After => "走った後",
+    }
+}
+
+const ADVICE: Packed = packed!(1 of advice in Advice::ALL => [written(advice).text]);
+#[must_use]
+pub fn advice(advice: Advice) -> AdviceCopy {
+    AdviceCopy {
+        text: ADVICE.get(advice as usize),
+        evidence: written(advice).evidence,
+    }
+}
+
+const fn written(advice: Advice) -> AdviceCopy {
+    use Evidence::{Good, Little, Mixed, MixedAtNight, Unsourced, Weak};
+    let (text, evidence) = match advice {
+        Advice::BuildUp => ("速さと距離を、少しずつ増やしてください。", Some(Good)),
+        Advice::Strength => (
+            "ゆっくりしたかかと上げで、ふくらはぎと足首を鍛えてください。",
+            Some(Little),
+        ),
+        Advice::WarmUp => (
+            "準備運動をしてください。冷えた筋肉は、肉離れすることがあります。",
+            Some(Mixed),
+        ),
+        Advice::Shoes => (
+            "土踏まずを支える、心地よい靴を選んでください。少しずつ慣らしてください。",
+            Some(Little),
+        ),
+        Advice::OwnAmount => ("自分に合う水分の量を見つけてください。", Some(Mixed)),
+        Advice::Medicines => (
+            "利尿薬や血圧の薬を使っていれば、医師に相談してください。自分の判断で薬をやめないでください。",
+            Some(MixedAtNight),
+        ),
+        Advice::Pace => (
+            "一定の速さで走ってください。ゆっくり始めてください。",
+            Some(Good),
+        ),
+        Advice::CoolHours => ("涼しい時間に、日陰を走ってください。", Some(Mixed)),
+        Advice::DrinkToThirst => (
+            "走る前、間、後に、渇いた分だけ飲んでください。それ以上は飲まないでください。",
+            Some(Mixed),
+        ),
+        Advice::DrinkLess => (
+            "渇いたときだけ飲んでください。水分のとりすぎは危険です。",
+            None,
+        ),
+        Advice::Bottle => (
+            "ボトルを持ってください。長い距離なら、給水用のリュックを使ってください。",
+            None,
+        ),
+        Advice::Salts => (
+            "1時間を超えるランでは、水だけでなく電解質もとってください。渇き以上に飲むと、何を飲んでも体の塩分が薄まります。元の記事では45分です。",
+            Some(Unsourced),
+        ),
+        Advice::SaltDrink => (
+            "電解質入りの飲み物か、水に溶かす錠剤を使ってください。最も大切なのはナトリウムです。カリウム、マグネシウム、カルシウムの役割は小さめです。腎臓の病気があれば、余分なカリウムは危険です。",
+            Some(Weak),
+        ),
+        Advice::CompressionOn => (
+            "着圧の靴下やスリーブで、痛みがやわらぐことがあります。脚のつりを防ぐとは証明されていません。",
+            Some(Little),
+        ),
+        Advice::CompressionAfter => (
+            "着圧の靴下で、休む間の痛みがやわらぐことがあります。脚のつりを防ぐとは証明されていません。",
+            Some(Little),
+        ),
+        Advice::Roll => (
+            "棒型やフォームローラーで、痛みがやわらぐことがあります。脚のつりについては調べられていません。",
+            Some(Little),
+        ),
+        Advice::Massage => (
+            "やさしいマッサージで、痛みがやわらぐことがあります。脚のつりについては調べられていません。",
+            Some(Little),
+        ),
+    };
+    AdviceCopy { text, evidence }
+}

@@ -1,0 +1,90 @@
+//! How to prevent the next cramp: one or two short sentences per piece of advice, each with its evidence.
+
+use super::EMPTY;
+use crate::care::plan::{Advice, Stage};
+use crate::content::{AdviceCopy, Evidence, StepCopy};
+use crate::packed::{Packed, packed};
+pub const PREVENT: StepCopy = StepCopy {
+    title: "Plano de prevenção",
+    heading: "Evite a próxima cãibra.",
+    line: "Pode ajudar. Nada é garantia.",
+    note: "Quem teve uma cãibra tem mais chance de ter outra.",
+    ..EMPTY
+};
+#[must_use]
+pub const fn stage(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Before => "Antes da corrida",
+        Stage::During => "Durante a corrida",
+        Stage::After => "Depois da corrida",
+    }
+}
+
+const ADVICE: Packed = packed!(1 of advice in Advice::ALL => [written(advice).text]);
+#[must_use]
+pub fn advice(advice: Advice) -> AdviceCopy {
+    AdviceCopy {
+        text: ADVICE.get(advice as usize),
+        evidence: written(advice).evidence,
+    }
+}
+
+const fn written(advice: Advice) -> AdviceCopy {
+    use Evidence::{Good, Little, Mixed, MixedAtNight, Unsourced, Weak};
+    let (text, evidence) = match advice {
+        Advice::BuildUp => ("Aumente o ritmo e a distância aos poucos.", Some(Good)),
+        Advice::Strength => (
+            "Fortaleça panturrilhas e tornozelos: suba devagar na ponta dos pés.",
+            Some(Little),
+        ),
+        Advice::WarmUp => (
+            "Faça um aquecimento. Músculo frio pode romper.",
+            Some(Mixed),
+        ),
+        Advice::Shoes => (
+            "Escolha um tênis que apoie o arco do pé e seja confortável. Passe a usar aos poucos.",
+            Some(Little),
+        ),
+        Advice::OwnAmount => ("Descubra quanto líquido é bom para você.", Some(Mixed)),
+        Advice::Medicines => (
+            "Toma diurético ou remédio para pressão? Pergunte ao seu médico. Nunca pare um remédio por conta própria.",
+            Some(MixedAtNight),
+        ),
+        Advice::Pace => ("Mantenha um ritmo constante. Comece devagar.", Some(Good)),
+        Advice::CoolHours => ("Corra quando estiver mais fresco, na sombra.", Some(Mixed)),
+        Advice::DrinkToThirst => (
+            "Beba conforme a sede, antes, durante e depois. Não mais.",
+            Some(Mixed),
+        ),
+        Advice::DrinkLess => ("Beba só quando tiver sede. Demais é perigoso.", None),
+        Advice::Bottle => (
+            "Leve uma garrafa. Vai longe? Use uma mochila de hidratação.",
+            None,
+        ),
+        Advice::Salts => (
+            "Mais de uma hora de corrida: eletrólitos além da água. Qualquer bebida além da sede dilui os sais. Nossa fonte diz 45 minutos.",
+            Some(Unsourced),
+        ),
+        Advice::SaltDrink => (
+            "Use uma bebida com eletrólitos, ou uma pastilha para dissolver. O sódio é o que mais conta; potássio, magnésio e cálcio, menos. Potássio extra é um risco na doença dos rins.",
+            Some(Weak),
+        ),
+        Advice::CompressionOn => (
+            "Meias ou polainas de compressão podem aliviar a dor muscular. Não há prova de que evitem cãibras.",
+            Some(Little),
+        ),
+        Advice::CompressionAfter => (
+            "Meias de compressão podem aliviar a dor muscular no descanso. Não há prova de que evitem cãibras.",
+            Some(Little),
+        ),
+        Advice::Roll => (
+            "Um bastão ou rolo de espuma pode aliviar a dor muscular. Não foi testado com cãibras.",
+            Some(Little),
+        ),
+        Advice::Massage => (
+            "Uma massagem leve pode aliviar a dor muscular. Não foi testada com cãibras.",
+            Some(Little),
+        ),
+    };
+    AdviceCopy { text, evidence }
+}

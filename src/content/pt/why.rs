@@ -1,0 +1,247 @@
+//! Why it might have happened: eight questions, the reasons they point to, and what helps with each.
+
+use super::EMPTY;
+use crate::care::why::{Card, Reason};
+use crate::care::{CauseAnswer, CauseQuestion};
+use crate::content::{Evidence, ReasonCopy, StepCopy};
+use crate::packed::{Packed, packed};
+pub const REASONS: StepCopy = StepCopy {
+    title: "Possíveis razões",
+    heading: "Possíveis razões",
+    line: "Ninguém sabe com certeza.",
+    note: "Você vê no máximo 3, as mais comprovadas primeiro. Não é um diagnóstico.",
+    ..EMPTY
+};
+pub const NO_CLEAR_REASON: &str = "Muitas vezes não há uma razão clara.";
+#[must_use]
+pub const fn question(question: CauseQuestion) -> StepCopy {
+    let (title, heading, line) = match question {
+        CauseQuestion::Effort => (
+            "Por quê? A corrida",
+            "Como foi esta corrida?",
+            "Em comparação com sua corrida de sempre.",
+        ),
+        CauseQuestion::Time => (
+            "Por quê? O momento",
+            "Quando veio a cãibra?",
+            "Pode ser um palpite.",
+        ),
+        CauseQuestion::Drink => (
+            "Por quê? Suor e líquidos",
+            "Suor e líquidos: como foi?",
+            "Antes de a cãibra vir.",
+        ),
+        CauseQuestion::Before => (
+            "Por quê? Antes da corrida",
+            "O que veio antes da corrida?",
+            "Rolo ou massagem: desde a última corrida forte.",
+        ),
+        CauseQuestion::Feet => (
+            "Por quê? Tênis e pés",
+            "Como estão seu tênis e seus pés?",
+            "",
+        ),
+        CauseQuestion::Medicine => (
+            "Por quê? Remédios",
+            "Você toma algum destes?",
+            "Diurético conta como remédio para pressão.",
+        ),
+        CauseQuestion::Injury => (
+            "Por quê? Lesão",
+            "Machucou uma perna neste ano?",
+            "Antes desta cãibra.",
+        ),
+        CauseQuestion::Illness => (
+            "Por quê? Doença",
+            "Você convive com uma doença crônica?",
+            "Coração, pulmão, diabetes ou outra. Você pode pular.",
+        ),
+    };
+    StepCopy {
+        title,
+        heading,
+        line,
+        ..EMPTY
+    }
+}
+
+const ANSWERS: Packed = packed!(1 of answer in CauseAnswer::ALL => [written_answer(answer)]);
+#[must_use]
+pub fn answer(answer: CauseAnswer) -> &'static str {
+    ANSWERS.get(answer as usize)
+}
+
+const fn written_answer(answer: CauseAnswer) -> &'static str {
+    match answer {
+        CauseAnswer::AsUsual => "Como sempre",
+        CauseAnswer::Faster => "Mais rápida ou íngreme",
+        CauseAnswer::Longer => "Mais longa",
+        CauseAnswer::FasterAndLonger => "As duas coisas",
+        CauseAnswer::Early => "Antes de 45 minutos",
+        CauseAnswer::Late => "Depois de 45 minutos",
+        CauseAnswer::LittleSweat => "Pouco suor",
+        CauseAnswer::DrankLittle => "Suei, bebi pouco",
+        CauseAnswer::WaterOnly => "Suei, só água",
+        CauseAnswer::WithSalts => "Suei, bebida com sal",
+        CauseAnswer::OverDrank => "Bebi além da sede",
+        CauseAnswer::WarmedUp => "Fiz aquecimento",
+        CauseAnswer::NoWarmUp => "Sem aquecimento",
+        CauseAnswer::DeepMassage => "Alongar/massagem forte",
+        CauseAnswer::NoRolling => "Sem rolo nem massagem",
+        CauseAnswer::FeetFine => "Tudo bem",
+        CauseAnswer::Shoes => "Tênis novo ou gasto",
+        CauseAnswer::WeakAnkles => "Tornozelo fraco ou bambo",
+        CauseAnswer::NoMedicine => "Nenhum",
+        CauseAnswer::WaterTablet => "Remédio para pressão",
+        CauseAnswer::Cholesterol => "Remédio para colesterol",
+        CauseAnswer::Inhaler => "Bombinha para asma",
+        CauseAnswer::Unsure => "Não sei",
+        CauseAnswer::NoInjury => "Nenhuma lesão na perna",
+        CauseAnswer::InjuredLeg => "Sim, lesão na perna",
+        CauseAnswer::NoIllness => "Nenhuma doença crônica",
+        CauseAnswer::LongTermIllness => "Sim, doença crônica",
+    }
+}
+
+const REASON_NAMES: Packed = packed!(1 of reason in Reason::ALL => [written_reason(reason).name]);
+const REASON_TEXTS: Packed = packed!(2 of reason in Reason::ALL => {
+    let ReasonCopy { why, advice, .. } = written_reason(reason);
+    [why, advice]
+});
+#[must_use]
+pub fn reason_name(reason: Reason) -> &'static str {
+    REASON_NAMES.get(reason as usize)
+}
+#[must_use]
+pub fn reason(reason: Reason) -> ReasonCopy {
+    let mut texts = REASON_TEXTS.from(2 * reason as usize);
+    ReasonCopy {
+        name: reason_name(reason),
+        evidence: written_reason(reason).evidence,
+        why: texts.word(),
+        advice: texts.word(),
+    }
+}
+
+const fn written_reason(reason: Reason) -> ReasonCopy {
+    let (name, evidence, why, advice) = match reason {
+        Reason::Intensity => (
+            "Mais rápido que o normal",
+            Evidence::Good,
+            "Músculo cansado tem cãibra mais cedo.",
+            "Comece devagar. Aumente o ritmo aos poucos.",
+        ),
+        Reason::Duration => (
+            "Tarde, ou uma corrida mais longa",
+            Evidence::Good,
+            "Um músculo trabalhou demais por tempo demais.",
+            "Aumente a distância aos poucos.",
+        ),
+        Reason::Medicine => (
+            "Remédio para pressão ou bombinha",
+            Evidence::MixedAtNight,
+            "Mais que tudo, diuréticos e bombinhas de ação longa para asma. Alguns remédios para pressão são diuréticos.",
+            "Nunca pare de tomar um remédio. Pergunte ao seu médico.",
+        ),
+        Reason::Dehydration => (
+            "Pouco líquido",
+            Evidence::Mixed,
+            "Os estudos não concordam.",
+            "Beba conforme a sede, não mais.",
+        ),
+        Reason::Heat => (
+            "Calor",
+            Evidence::Mixed,
+            "Cansa você mais cedo. Sobre cãibras, os estudos não concordam.",
+            "Corra quando estiver mais fresco, e mais devagar.",
+        ),
+        Reason::Salts => (
+            "Perda de sal",
+            Evidence::Mixed,
+            "O suor leva sal, sobretudo sódio. Os estudos não concordam.",
+            "Em corridas longas, tente uma bebida com eletrólitos.",
+        ),
+        Reason::Tightness => (
+            "Músculo contraído, sem aquecimento",
+            Evidence::Mixed,
+            "Músculo frio pode romper. Pouca flexibilidade não significa mais cãibras.",
+            "Ande, depois corra leve, depois corra.",
+        ),
+        Reason::Shoes => (
+            "Tênis novo ou gasto",
+            Evidence::Little,
+            "Pode fazer a panturrilha trabalhar mais.",
+            "Escolha pelo conforto. Passe a usar aos poucos.",
+        ),
+        Reason::WeakAnkles => (
+            "Tornozelos ou pés fracos",
+            Evidence::Little,
+            "A panturrilha pode ter que trabalhar mais.",
+            "Fortaleça: suba devagar na ponta dos pés.",
+        ),
+        Reason::HardMassage => (
+            "Massagem ou alongamento forte",
+            Evidence::NotSupported,
+            "Pode deixar dolorido. Nenhum estudo mostra que causa cãibra.",
+            "Faça de leve.",
+        ),
+        Reason::NoRolling => (
+            "Sem rolo nem massagem",
+            Evidence::Little,
+            "Os dois aliviam a dor muscular. Com cãibra, ninguém testou.",
+            "Use o rolo se fizer bem.",
+        ),
+    };
+    ReasonCopy {
+        name,
+        evidence: Some(evidence),
+        why,
+        advice,
+    }
+}
+
+const CARDS: Packed = packed!(3 of card in Card::ALL => {
+    let ReasonCopy { name, why, advice, .. } = written_card(card);
+    [name, why, advice]
+});
+#[must_use]
+pub fn card(card: Card) -> ReasonCopy {
+    let mut texts = CARDS.from(3 * card as usize);
+    ReasonCopy {
+        name: texts.word(),
+        evidence: None,
+        why: texts.word(),
+        advice: texts.word(),
+    }
+}
+
+const fn written_card(card: Card) -> ReasonCopy {
+    let (name, why, advice) = match card {
+        Card::OverDrinking => (
+            "Beber além da sede",
+            "Líquido demais dilui o sal do sangue. Isso é pior que uma cãibra.",
+            "Dor de cabeça, vômito ou confusão? Não beba mais. Peça ajuda agora.",
+        ),
+        Card::SeeDoctor => (
+            "Lesão ou doença",
+            "Lesão neste ano ou doença crônica costumam vir junto com cãibras.",
+            "Consulte seu médico antes de uma prova forte.",
+        ),
+        Card::Statins => (
+            "Remédio para colesterol",
+            "As estatinas agem no músculo, não nos sais.",
+            "Dor muscular nova? Pergunte ao seu médico. Nunca pare um remédio por conta própria.",
+        ),
+        Card::AskPharmacist => (
+            "Não sabe o que toma?",
+            "Alguns remédios podem trazer cãibras.",
+            "Pergunte a um farmacêutico. Nunca pare um remédio por conta própria.",
+        ),
+    };
+    ReasonCopy {
+        name,
+        evidence: None,
+        why,
+        advice,
+    }
+}
