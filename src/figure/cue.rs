@@ -35,6 +35,8 @@ pub enum Cue {
     ToesStraight,
     /// Lengthen the sore muscle.
     Lengthen,
+    /// Rub the sore muscle.
+    Rub,
     /// Raise the straight leg.
     LegUp,
     /// Rise onto the toes.

@@ -33,12 +33,6 @@ const STANDING: &str = "-50 -22 98 114";
 const SHORT: &str = "M-43 89.3H43";
 const LONG: &str = "M-53 89.3H65";
 
-macro_rules! mat {
-    () => {
-        "<path class=\"f-sheet\" d=\"M-58 40H58C61 40 63 42 63 45V85C63 88 61 90 58 90H-58C-61 90-63 88-63 85V45C-63 42-61 40-58 40Z\"/>"
-    };
-}
-
 #[rustfmt::skip]
 scenes! {
     /// Standing; all standing scenes share one frame, so that the figure keeps its size.
@@ -65,11 +59,12 @@ scenes! {
     Shade: "-64 -22 130 113", LONG,
         "<path class=\"f-prop\" d=\"M18-19L21-20L61 89L57 90ZM-6 22C-15-14 49-37 65-4C56-8 46-5 42 4C33 0 22 4 18 13C9 9-1 12-6 22Z\"/>\
          <path class=\"f-warm\" d=\"M-55 0C-55-8-43-8-43 0C-43 8-55 8-55 0ZM-50-9H-48V-13H-50ZM-50 9H-48V13H-50ZM-40-1V1H-36V-1ZM-58-1V1H-62V-1Z\"/>";
-    /// Lying on a mat, seen from above.
-    Mat: "-66 20 132 74", "", mat!();
-    /// The same with a pillow.
+    /// Lying on a mat, seen from above: the mat lies aslant, as nothing does that is seen from the side.
+    Mat: "-68 -6 136 108", "",
+        "<path class=\"f-sheet\" d=\"M-70 64L44-2L71 45L-43 111Z\"/><path class=\"f-seam\" d=\"M-66 62L-39 109M-62 60L-35 107M36 3L63 50M40 1L67 48\"/>";
+    /// Lying on a mat with a pillow, seen from above.
     Pillow: "-66 20 132 74", "",
-        concat!(mat!(), "<path class=\"f-prop\" d=\"M30 48C30 45 33 45 36 46H54C57 45 59 45 59 48V82C59 85 57 85 54 84H36C33 85 30 85 30 82Z\"/>");
+        "<path class=\"f-sheet\" d=\"M-58 40H58C61 40 63 42 63 45V85C63 88 61 90 58 90H-58C-61 90-63 88-63 85V45C-63 42-61 40-58 40Z\"/><path class=\"f-prop\" d=\"M30 48C30 45 33 45 36 46H54C57 45 59 45 59 48V82C59 85 57 85 54 84H36C33 85 30 85 30 82Z\"/>";
     /// Lying on the back.
     Lie: "-56 32 124 60", LONG, "";
     /// Lying in bed, at night.

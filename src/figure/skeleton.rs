@@ -117,6 +117,8 @@ const RAYS_HIGH: &str = "M-6-9L-9-13M-9-4L-13-6M-10 2H-14";
 const RAYS_LOW: &str = "M-6 9L-9 13M-9 4L-13 6M-10-2H-14";
 /// Rays under a heel that is off the ground.
 const RAYS_HEEL: &str = "M-4-12L-6-16M-8-8L-12-11M-10-2H-14";
+/// Away from a leg that lies beside the muscle.
+const RAYS_UP: &str = "M-10 0H-14M-9 5L-12 7";
 /// At the front of the body.
 const MIRRORED: &str = "scale(-1 1)";
 
@@ -144,10 +146,14 @@ pub(super) static QUAD: Muscle = muscle(Segment::Thigh, 20, 125, MIRRORED, RAYS)
 /// Under the arch of the foot.
 pub(super) static SOLE_MUSCLE: Muscle =
     muscle(Segment::Foot, 33, 26, "rotate(-90)scale(.52)", RAYS_HEEL);
+/// At the toes.
+pub(super) static TOE_MUSCLE: Muscle =
+    muscle(Segment::Foot, 70, 28, "rotate(-90)scale(.52)", RAYS_HEEL);
 /// The buttock of somebody who sits.
 pub(super) static GLUTE_SEATED: Muscle = muscle(Segment::Torso, -44, 18, "rotate(-30)", RAYS);
-/// The buttock of a hip that lies on the ground.
-pub(super) static GLUTE_LYING: Muscle = muscle(Segment::Torso, -8, 30, "rotate(40)", "");
+/// The buttock of a hip that lies on the ground, its thigh drawn up: behind the thigh, with rays above the other leg.
+pub(super) static GLUTE_LYING: Muscle =
+    muscle(Segment::Torso, 4, 74, "rotate(-143)scale(.9)", RAYS_UP);
 /// Inside the thigh, in the view from the front.
 pub(super) static ADDUCTOR: Muscle = muscle(Segment::Thigh, -26, 104, "", RAYS);
 /// The same in a thigh that falls outwards: the inside is towards the viewer.
