@@ -2,7 +2,7 @@
 
 use super::cue::{Cue, Sign, arc, drawn, line};
 use super::pen::Pen;
-use super::skeleton::{BALL, KNOT, LONG, Muscle, REAR_FOOT, SHANK, SIDE, SOLE_MUSCLE, TOE_MUSCLE};
+use super::skeleton::{BALL, Muscle, REAR_FOOT, RUBBED, SHANK, SIDE, SOLE_MUSCLE, TOE_MUSCLE};
 
 /// What a window shows.
 pub(super) struct Window {
@@ -40,13 +40,13 @@ pub(super) struct Foot {
 /// A hand that reaches down and closes round what is between the thumb and the four fingers, at about (0, 30).
 const GRIP: &str = "M5-20H-5V17C-10 22-11 37-7 37C-5 37-4 28-1 28L3 38C4 46 11 46 11 43C15 44 16 41 15 39C18 39 19 36 17 34C21 31 18 17 5 16ZM11 43L8 32M15 39L12 29";
 /// An open hand, its fingers beside each other.
-const PALM: &str = "M6-30H-6C-6-14-8-8-10-2L-17 5C-19 9-15 12-11 9L-10 8V20C-10 23-5 23-5 20V23C-5 26 0 26 0 23C0 25.5 5 25.5 5 22V18C5 20.5 10 20.5 10 17V-2C9-10 6-14 6-30ZM-5 20V8M0 23V8M5 20V8";
+const PALM: &str = "M6-30H-6C-6-14-8-8-10-2L-17 5C-19 9-15 12-10 8V20C-10 23-5 23-5 20C-5 26 0 26 0 23C0 26 5 26 5 20C5 22 10 22 10 17V-2C9-10 6-14 6-30ZM-5 20V8M0 23V8M5 20V8";
 /// The big toe, and the next one beyond it, in the frame of the ball.
-const TOES: &str = "M0-2C3-2 5-1 5 1C5 2 5 2.2 3 2.2L0 2.2C-3 2-3-2 0-2ZM2-2C3-4 7-2 5 1";
+const TOES: &str = "M0-2C3-2 5-1 5 1C5 2 5 2.2 3 2.2H0C-3 2-3-2 0-2ZM2-2C3-4 7-2 5 1";
 /// Any limb.
-const LIMB: &str = "M0 24C16 16 40 18 56 26V52C40 48 20 54 0 50Z";
+const LIMB: &str = "M0 24C16 16 40 18 56 26V52L0 50Z";
 /// To and fro along the muscle.
-static TO_AND_FRO: Sign = drawn(Cue::Rub, "f-l", "M7 9H31M13 4L7 9L13 14M25 4L31 9L25 14");
+static TO_AND_FRO: Sign = drawn(Cue::Rub, "f-l", "M7 9H31M13 4L7 9 13 14M25 4L31 9 25 14");
 
 /// Standing on the front of the foot, toes bent back.
 pub(super) const PRESSED: Foot = Foot {
@@ -122,10 +122,7 @@ impl Window {
 fn rubbing(pen: &mut Pen) {
     pen.put("<g class=\"f-near\">");
     pen.path("", LIMB);
-    pen.put("<g transform=\"translate(20 36)rotate(90)scale(1.7)\">");
-    pen.path("f-calm", LONG);
-    pen.path("f-hot", KNOT);
-    pen.close();
+    pen.sore(&RUBBED);
     pen.open("f-grip", (390, 300), 34);
     pen.path("", PALM);
     pen.put("</g></g>");
