@@ -63,8 +63,8 @@ scenes! {
     Mat: "-68 -6 136 108", "",
         "<path class=\"f-sheet\" d=\"M-70 64L44-2L71 45L-43 111Z\"/><path class=\"f-seam\" d=\"M-66 62L-39 109M-62 60L-35 107M36 3L63 50M40 1L67 48\"/>";
     /// Lying on a mat with a pillow, seen from above.
-    Pillow: "-66 20 132 74", "",
-        "<path class=\"f-sheet\" d=\"M-61 40H61L63 42V88L61 90H-61L-63 88V42Z\"/><path class=\"f-prop\" d=\"M30 45C40 47 50 47 60 45V85C50 83 40 83 30 85Z\"/>";
+    Pillow: "-66 18 132 76", "",
+        "<path class=\"f-sheet\" d=\"M-61 38H61L63 40V90L61 92H-61L-63 90V40Z\"/><path class=\"f-prop\" d=\"M30 44C40 46 50 46 60 44V84C50 82 40 82 30 84Z\"/>";
     /// Lying on the back.
     Lie: "-56 32 124 60", LONG, "";
     /// Lying in bed, at night.

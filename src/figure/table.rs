@@ -58,8 +58,8 @@ poses! {
     QuadStanding "quad-standing" = row(Side, Wall, Some(&QUAD), body((90, 345), (-1, 0), [[-6, 141, 136], [8, 14, 84]], [[-26, 3], [40, 45]]))
         .signs(const { &[arc(Cue::HeelToButtock, 0, 52, 27, 148, 200)] });
     /// Lying on the side of the good leg, a hand drawing the heel in; seen from above.
-    QuadLying "quad-lying" = row(Side, Pillow, Some(&QUAD), body((-40, 680), (88, -12), [[-104, 141, 138], [-98, 2, 120]], [[-117, 3], [20, 132]]))
-        .signs(const { &[arc(Cue::HeelToButtock, -8, 62, 29, 205, 262)] });
+    QuadLying "quad-lying" = row(Side, Pillow, Some(&QUAD), body((-40, 640), (77, -4), [[-95, 136, 132], [-86, 8, 92]], [[-110, 2], [30, 60]]))
+        .signs(const { &[arc(Cue::HeelToButtock, -8, 64, 33, 196, 242)] });
     /// On the front of the sore foot, toes bent back.
     FootStanding "foot-standing" = row(Side, Rail, Some(&SOLE_MUSCLE), body((40, 356), (9, -4), [[28, 58, 98], [20, 21, 89]], [[7, 46], [20, 30]]).look(const { &PLAIN.toes(38, None) }))
         .bare().window(const { &Window { corner: (-62, 12), leader: "M-20 68L1 84", shows: Closeup::Foot(&PRESSED) } }, "-64 -22 112 114");
@@ -98,8 +98,8 @@ poses! {
         .helper(const { &Helper::Beside(body((-310, 596), (26, -6), [[8, 117, 69], [16, 123, 71]], [[37, 23], [48, 107]])) })
         .view_box("-80 4 146 88").signs(const { &[arc(Cue::LegUp, -12, 81, 52, -100, -128)] });
     /// A helper bends the knee of a runner on the side; seen from above.
-    HelperQuad "helper-quad" = row(Side, Pillow, Some(&QUAD), body((-40, 680), (88, -12), [[-104, 112, 120], [-98, 2, 120]], [[-14, 92], [20, 132]]))
-        .helper(const { &Helper::Facing(body((200, 410), (6, -10), [[0, 0, 90], [0, 0, 90]], [[45, 14], [0, 4]]).look(&LEANING)) }).view_box("-66 -16 132 110").signs(const { &[arc(Cue::HeelToButtock, -27, 64, 27, 212, 260)] });
+    HelperQuad "helper-quad" = row(Side, Pillow, Some(&QUAD), body((-40, 640), (84, -10), [[-96, 110, 112], [-86, 8, 92]], [[10, 70], [20, 132]]))
+        .helper(const { &Helper::Facing(body((160, 400), (2, -8), [[0, 0, 90], [0, 0, 90]], [[66, 44], [-16, 2]]).look(&LEANING)) }).view_box("-66 -16 132 110").signs(const { &[arc(Cue::HeelToButtock, -32, 64, 30, 212, 258)] });
     /// A helper holds the heel and pushes the toes back.
     HelperFoot "helper-foot" = row(Side, Pair, Some(&SOLE_MUSCLE), HELPED)
         .helper(const { &PUSHING }).bare().window(const { &Window { corner: (-50, -30), leader: "M0 26L13 64", shows: Closeup::Foot(&PUSHED) } }, "-80 -32 146 124");
@@ -146,7 +146,7 @@ const CROSSED: Look = PLAIN.crossed([44, 94]);
 const FLAT_TOES: Look = PLAIN.toes(0, None);
 const KNEES_OUT: Look = PLAIN.seen(92, [100, 92], [100, 96]);
 /// Leaning towards the viewer.
-const LEANING: Look = PLAIN.seen(75, [100, 100], [100, 100]);
+const LEANING: Look = PLAIN.seen(70, [100, 100], [100, 100]);
 #[rustfmt::skip]
 const BUTTERFLY: Body = body((0, 722), (0, 0), [[76, 152, 120], [76, 152, 120]], [[-11, 3], [-11, 3]]).look(&KNEES_OUT);
 #[rustfmt::skip]
@@ -178,10 +178,10 @@ impl Pose {
             Self::HamstringSeated => const { &body((-260, 809), (8, 0), [[88, 0, 100], [89, 2, 100]], [[40, 20], [36, 24]]) },
             Self::HamstringStanding => const { &body((-30, 354), (6, -2), [[11, 26, 75], [18, 16, 92]], [[40, 3], [43, 3]]) },
             Self::QuadStanding => const { &body((80, 348), (0, 0), [[12, 33, 69], [12, 19, 83]], [[-6, 10], [42, 42]]) },
-            Self::QuadLying => const { &body((-40, 680), (88, -12), [[-100, 34, 134], [-98, 2, 120]], [[-98, 10], [20, 132]]) },
+            Self::QuadLying => const { &body((-40, 640), (84, -8), [[-92, 34, 132], [-86, 8, 92]], [[-98, 10], [30, 60]]) },
             Self::FootStanding => const { &body((40, 360), (7, -2), [[15, 32, 73], [22, 26, 86]], [[9, 45], [23, 27]]).look(&FLAT_TOES) },
             Self::OtherStretch => const { &body((0, 809), (-90, 8), [[176, 92, 92], [90, 0, 92]], [[112, 20], [100, 30]]) },
-            Self::HelperQuad => const { &body((-40, 680), (88, -12), [[-104, 88, 120], [-98, 2, 120]], [[-14, 92], [20, 132]]) },
+            Self::HelperQuad => const { &body((-40, 640), (84, -10), [[-96, 88, 112], [-86, 8, 92]], [[10, 70], [20, 132]]) },
             Self::HelperHamstring => const { &body((-120, 809), (-90, 8), [[162, 0, 84], [90, 0, 92]], [[88, 2], [88, 4]]) },
             Self::HelperCalf | Self::HelperFoot => const { &body((-400, 809), (-26, 14), [[108, 13, 118], [147, 132, 105]], [[-40, 7], [-34, 6]]) },
             Self::ButtockLying => const { &body((60, 809), (-90, 8), [[150, 96, 96], [90, 0, 92]], [[88, 2], [88, 4]]) },
@@ -200,7 +200,7 @@ impl Pose {
         Some(match self {
             Self::HelperCalf | Self::HelperFoot => const { &Helper::Beside(body((-425, 634), (42, -16), [[37, 144, 71], [40, 145, 73]], [[-32, 89], [4, 25]])) },
             Self::HelperHamstring => const { &Helper::Beside(body((-310, 596), (20, -6), [[8, 117, 69], [16, 123, 71]], [[45, 1], [24, 133]])) },
-            Self::HelperQuad => const { &Helper::Facing(body((200, 410), (-4, -10), [[0, 0, 90], [0, 0, 90]], [[62, 2], [-6, 0]]).look(&LEANING)) },
+            Self::HelperQuad => const { &Helper::Facing(body((160, 400), (-6, -8), [[0, 0, 90], [0, 0, 90]], [[70, 14], [-20, 0]]).look(&LEANING)) },
             _ => return None,
         })
     }
