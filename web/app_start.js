@@ -3,6 +3,7 @@
 
 // The build replaces this with the glue of an app: that of the steps, or that of the diary.
 import init from "./app.js";
+import { hasStopped } from "./stopped.js";
 
 const page = document.documentElement;
 const app = document.getElementById("app");
@@ -13,8 +14,6 @@ const EVENTS = [
   "keydown", "keyup", "beforeinput", "input", "change", "submit", "focusin", "focusout",
   "animationend", "transitionend", "visibilitychange", "freeze", "resume", "pageshow", "pagehide", "storage", "message",
 ];
-
-const hasStopped = () => page.dataset.app === "stopped";
 
 // A panic in Rust surfaces as a trap: this stops the app, and the page continues as plain HTML. If page and app disagree about
 // the step, the app sets the state itself.

@@ -1,7 +1,4 @@
-// The script of the guide's own pages, except those of the diary, which makes no sound and keeps no screen on.
+// The script of the guide's own pages, except those of the diary, which plays no tracks.
 
-import "./speech.js";
-import "./tones.js";
 import "./track_player.js";
-import "./wake_lock.js";
 import "./loader.js";

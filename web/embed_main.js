@@ -3,9 +3,6 @@
 
 import { embed } from "./embed_bridge.js";
 import { start } from "./app_start.js";
-import "./speech.js";
-import "./tones.js";
-import "./wake_lock.js";
 
 // In a folder whose address the build did not know, such as a plugin's, links are relative and name files. The app compares and
 // builds addresses by their paths.

@@ -3,21 +3,14 @@
 //
 // A script because it is mostly calls to the browser: in WebAssembly it would be three times as large.
 
+import { attempt, guarded } from "./attempt.js";
+
 // Milliseconds to wait for the first event of a text, and, beyond the time the text takes, for the last one.
 const TIMEOUT = 1_500;
 // The most milliseconds a byte of text takes.
 const MS_PER_BYTE = 90;
 
-// What a browser lacks or refuses has no value.
-const attempt = (call) => {
-  try {
-    return call();
-  } catch {
-    return undefined;
-  }
-};
-
-window.createSpeech = (language, onResult) => {
+export const createSpeech = (language, onResult) => {
   const { speechSynthesis: synthesis, SpeechSynthesisUtterance: Utterance } = window;
   if (!synthesis || !Utterance) return undefined;
   // The texts passed to the browser, in the order they are read. The first one is being read. Chromium never reports the end of
@@ -89,7 +82,7 @@ window.createSpeech = (language, onResult) => {
   });
   // Some browsers load their voices only once they are asked for.
   voices();
-  return {
+  return guarded({
     stop,
     speak(words, afterCurrent) {
       if (!afterCurrent) stop();
@@ -113,5 +106,5 @@ window.createSpeech = (language, onResult) => {
       unlocking.volume = 0;
       synthesis.speak(unlocking);
     },
-  };
+  });
 };

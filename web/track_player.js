@@ -3,6 +3,8 @@
 //
 // A script because it is mostly calls to the browser: in WebAssembly it would be four times as large.
 
+import { guarded } from "./attempt.js";
+
 // The numbers that are reported: first the buttons, then what happens to the track.
 const KEYS = ["play", "pause", "nexttrack", "previoustrack", "stop"];
 const [ADVANCED, ENDING, STOPPED, FAILED] = [5, 6, 7, 8];
@@ -86,7 +88,7 @@ window.createTrackPlayer = (report) => {
   };
   audio.onerror = fail;
 
-  return {
+  return guarded({
     position: () => audio.currentTime,
     isStopped: () => stopped,
     // Plays a WAV file instead of the current one: `pieces` are alternately bytes of silence and bytes. After `seconds` of it,
@@ -130,5 +132,5 @@ window.createTrackPlayer = (report) => {
       mediaSession.playbackState = playing ? "playing" : "paused";
       mediaSession.setPositionState({ duration, position });
     },
-  };
+  });
 };

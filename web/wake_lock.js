@@ -1,6 +1,6 @@
 // Keeps the screen on while that is wanted and the page is visible. Its counterpart in the app is `src/platform/wake_lock.rs`.
 
-window.createWakeLock = (report) => {
+export const createWakeLock = (report) => {
   let wanted = false;
   let pending = false;
   let isMissingReported = false;

@@ -4,11 +4,12 @@ use crate::care::StepId;
 use crate::platform::{history, page};
 
 /// The part that shows the step, and the attribute that names it.
-const STEP: (&str, &str) = ("main[data-step]", "data-step");
+const STEP: &str = "main[data-step]";
+const STEP_NAME: &str = "data-step";
 /// The attribute of the root element that holds the state of the app.
-pub(super) const STATE: &str = "data-app";
+const STATE: &str = "data-app";
 /// The state in which the loader blocks the app and offers to restart the step.
-pub(super) const STOPPED: &str = "stopped";
+const STOPPED: &str = "stopped";
 
 /// The step the prerendered page shows; `None` if it shows no step of the guide. The loader has already corrected the address.
 pub(super) fn step_of_page(base: &str) -> Option<StepId> {
@@ -16,12 +17,12 @@ pub(super) fn step_of_page(base: &str) -> Option<StepId> {
     if cfg!(feature = "csr") {
         return step_at(base);
     }
-    StepId::from_path(&page::unique_attribute(STEP)?)
+    StepId::from_path(&page::unique_attribute(STEP, STEP_NAME)?)
 }
 
 /// Whether the page shows this step and no other.
 pub(super) fn shows(step: StepId) -> bool {
-    page::unique_attribute(STEP).as_deref() == Some(step.path())
+    page::unique_attribute(STEP, STEP_NAME).as_deref() == Some(step.path())
 }
 
 /// Makes the loader block the app and offer to restart the step. Links work as plain links again.
@@ -36,5 +37,5 @@ pub(super) fn set_state(state: &str) {
 
 /// The step of the current address, if there is one.
 pub(super) fn step_at(base: &str) -> Option<StepId> {
-    StepId::from_path(history::path()?.strip_prefix(base)?)
+    StepId::from_path(history::path().strip_prefix(base)?)
 }

@@ -150,7 +150,7 @@ impl App {
             Effect::WakeIn(wait) => {
                 let ms = u32::try_from(wait.0).unwrap_or(u32::MAX);
                 let mut alarm = self.0.alarm.borrow_mut();
-                alarm.set(ms, move || self.dispatch(Event::RefreshDue));
+                alarm.set(ms, Box::new(move || self.dispatch(Event::RefreshDue)));
             }
         }
     }

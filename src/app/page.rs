@@ -1,11 +1,11 @@
 //! Access to the page, shared by both apps.
 
-use super::agreement::{self, STATE, STOPPED};
+use super::agreement;
 use crate::care::StepId;
-use crate::platform::{clock, page, stopped};
+use crate::platform::timer::before_next_frame;
+use crate::platform::{clock, page};
 use crate::record::Theme;
 use crate::view;
-use leptos::prelude::*;
 use leptos::web_sys::HtmlElement;
 
 /// The live region.
@@ -30,7 +30,6 @@ pub(super) fn find() -> Option<Found> {
     }
     let base = &*root.get_attribute("data-base")?.leak();
     let step = agreement::step_of_page(base)?;
-    stopped::set_marker(STATE, STOPPED);
     Some(Found { root, base, step })
 }
 
@@ -38,18 +37,6 @@ pub(super) fn find() -> Option<Found> {
 pub(super) fn ready() {
     agreement::set_state("ready");
     clock::mark("uncramp:ready");
-}
-
-/// Runs a task before the next frame. Boxed: each type of closure would cost the browser build half a kilobyte.
-#[inline(never)]
-pub(super) fn before_next_frame(task: Box<dyn FnOnce()>) {
-    request_animation_frame(task);
-}
-
-/// Runs a task once the current one is done; boxed for the same reason.
-#[inline(never)]
-pub(super) fn after_current_task(task: Box<dyn FnOnce()>) {
-    queue_microtask(task);
 }
 
 /// Focuses an element that is drawn before the next frame.

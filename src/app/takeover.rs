@@ -1,6 +1,6 @@
 //! How the app takes over the prerendered page, and draws it again.
 
-use super::page::after_current_task;
+use crate::platform::timer::after_current_task;
 use core::cell::{Cell, RefCell};
 use leptos::prelude::*;
 #[cfg(not(feature = "csr"))]

@@ -1,29 +1,17 @@
-//! Files the user downloads from the page, and files they choose.
+//! Files the user downloads from the page, and files they choose: `web/files.js`, which knows the browser's side of it.
 
-use super::{js, page};
-use js_sys::Array;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::HtmlElement;
+use super::js;
+use wasm_bindgen::prelude::*;
 
-/// Offers a file for download. Returns false if the browser cannot create one.
-///
-/// The browser is still reading it when this returns, so its object URL is never revoked while the page exists.
-#[must_use]
-pub fn download(name: &str, mime: &str, text: &str) -> bool {
-    try_download(name, mime, text).is_some()
-}
+#[wasm_bindgen(raw_module = "./files.js")]
+extern "C" {
+    /// Offers a file for download. Returns false if the browser cannot create one.
+    ///
+    /// The browser is still reading it when this returns, so its object URL is never revoked while the page exists.
+    pub fn download(name: &str, mime: &str, text: &str) -> bool;
 
-fn try_download(name: &str, mime: &str, text: &str) -> Option<()> {
-    let parts = Array::of1(&text.into());
-    let options = js_sys::Object::new();
-    js::set(&options, "type", &mime.into());
-    let blob = js::new("Blob", &[&parts, &options])?;
-    let url = js::call(&js::global("URL")?, "createObjectURL", &[&blob])?;
-    let link = page::new_element("a")?;
-    js::set(&link, "href", &url);
-    js::set(&link, "download", &name.into());
-    link.dyn_ref::<HtmlElement>()?.click();
-    Some(())
+    #[wasm_bindgen(js_name = readChosen)]
+    fn report_chosen(selector: &str, max_bytes: u32, report: &JsValue);
 }
 
 /// The outcome of reading a chosen file.
@@ -40,22 +28,12 @@ pub enum ReadResult {
 /// Reads the file chosen in a form's field, as text, if it has at most `max_bytes` bytes. `done` is called later, or at once if
 /// nothing can be read; never if nothing was chosen. The field is cleared, so that the same file can be chosen again.
 pub fn read_chosen(selector: &str, max_bytes: u32, done: impl Fn(ReadResult) + 'static) {
-    let Some(field) = page::find(selector).map(JsValue::from) else {
-        return;
-    };
-    let file = js::get(&field, "files").and_then(|files| js::get(&files, "0"));
-    let Some(file) = file else { return };
-    let size = js::get(&file, "size").and_then(|size| size.as_f64());
-    if size.is_none_or(|size| size > f64::from(max_bytes)) {
-        js::set(&field, "value", &"".into());
-        return done(ReadResult::TooLarge);
-    }
-    let text = js::call(&file, "text", &[]);
-    js::then(text, move |text| {
-        done(match text.and_then(|text| text.as_string()) {
+    let report = js::handler(move |outcome| {
+        done(match outcome.as_string() {
             Some(text) => ReadResult::Text(text),
+            None if outcome.is_truthy() => ReadResult::TooLarge,
             None => ReadResult::Unreadable,
         });
-        js::set(&field, "value", &"".into());
     });
+    report_chosen(selector, max_bytes, &report.into_js_value());
 }

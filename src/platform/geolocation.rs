@@ -1,11 +1,7 @@
-//! The position of the device.
+//! The position of the device: `web/geolocation.js`, which knows the browser's side of it.
 
 use super::js;
-use std::rc::Rc;
-use wasm_bindgen::JsValue;
-
-/// The code of the error that says it is not allowed.
-const PERMISSION_DENIED: f64 = 1.0;
+use wasm_bindgen::prelude::*;
 
 /// What the browser answers.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -27,42 +23,31 @@ pub enum Answer {
     Failed,
 }
 
+#[wasm_bindgen(raw_module = "./geolocation.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = measure)]
+    fn report_position(report: &JsValue);
+}
+
 /// Measures the position once, as exactly as the device can. The browser asks the user first. `done` is called later, or at
 /// once if the browser has no such feature; never if the user does not answer, or while the device finds nothing.
 pub fn measure(done: impl Fn(Answer) + 'static) {
-    let done = Rc::new(done);
-    let (on_position, on_error) = (Rc::clone(&done), Rc::clone(&done));
-    // Either is called long after this call, so JavaScript owns them.
-    let found = js::handler(move |position| on_position(read(&position))).into_js_value();
-    let failed = js::handler(move |error| {
-        let is_refused = number(&error, "code") == PERMISSION_DENIED;
-        on_error(if is_refused {
-            Answer::Refused
-        } else {
-            Answer::Failed
+    let report = js::handler(move |answer| {
+        done(match js::get(&answer, "coords") {
+            Some(coordinates) => read(&answer, &coordinates),
+            None if answer.is_truthy() => Answer::Refused,
+            None => Answer::Failed,
         });
-    })
-    .into_js_value();
-    let asked = js::new("Object", &[]).and_then(|options| {
-        js::set(&options, "enableHighAccuracy", &JsValue::TRUE);
-        let geolocation = js::get(&js::navigator()?, "geolocation")?;
-        js::call(
-            &geolocation,
-            "getCurrentPosition",
-            &[&found, &failed, &options],
-        )
     });
-    if asked.is_none() {
-        done(Answer::Failed);
-    }
+    // It is called long after this call, so JavaScript owns it.
+    report_position(&report.into_js_value());
 }
 
-fn read(position: &JsValue) -> Answer {
-    let coordinates = js::get(position, "coords").unwrap_or_default();
+fn read(position: &JsValue, coordinates: &JsValue) -> Answer {
     Answer::Measured {
-        latitude: number(&coordinates, "latitude"),
-        longitude: number(&coordinates, "longitude"),
-        accuracy: number(&coordinates, "accuracy"),
+        latitude: number(coordinates, "latitude"),
+        longitude: number(coordinates, "longitude"),
+        accuracy: number(coordinates, "accuracy"),
         at_ms: number(position, "timestamp"),
     }
 }

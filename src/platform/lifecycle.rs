@@ -1,12 +1,13 @@
-//! The lifecycle of the page: hidden, shown, left or restored.
+//! The lifecycle of the page, which may be hidden, shown, left or restored: `web/lifecycle.js`, which knows the browser's side
+//! of it.
 
-use super::js::{self, Handler};
-use wasm_bindgen::JsCast;
-use web_sys::EventTarget;
+use super::js;
+use wasm_bindgen::prelude::*;
 
 /// A change in the page's lifecycle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Change {
+    // In the order of `web/lifecycle.js`.
     /// It is hidden: another tab or app is in front, or the screen is off. It may never be visible again.
     Hidden,
     /// It is visible again.
@@ -17,59 +18,25 @@ pub enum Change {
     Restored,
 }
 
-/// Calls a function whenever the page is hidden, shown, left or restored, until it is dropped.
-#[must_use = "the listeners are removed when it is dropped"]
-pub struct Lifecycle {
-    targets: [(EventTarget, &'static str); 5],
-    changed: Handler,
+impl Change {
+    const ALL: [Self; 4] = [Self::Hidden, Self::Shown, Self::Left, Self::Restored];
 }
 
-impl Lifecycle {
-    /// Starts listening; `None` outside a page.
-    pub fn listen(mut changed: impl FnMut(Change) + 'static) -> Option<Self> {
-        let window = web_sys::window()?;
-        let document = window.document()?;
-        let listening = Self {
-            targets: [
-                (document.clone().into(), "freeze"),
-                (document.clone().into(), "resume"),
-                (document.into(), "visibilitychange"),
-                (window.clone().into(), "pagehide"),
-                (window.into(), "pageshow"),
-            ],
-            changed: js::handler(move |event| match js::text(&event, "type").as_deref() {
-                Some("visibilitychange") if is_hidden() => changed(Change::Hidden),
-                Some("visibilitychange") => changed(Change::Shown),
-                Some("pagehide" | "freeze") => changed(Change::Left),
-                Some("resume") => changed(Change::Restored),
-                // Any other `pageshow` is that of a new page, which needs no report.
-                Some("pageshow") if js::is_truthy(&event, "persisted") => changed(Change::Restored),
-                _ => {}
-            }),
-        };
-        for (target, event) in &listening.targets {
-            target
-                .add_event_listener_with_callback(event, listening.changed.as_ref().unchecked_ref())
-                .ok()?;
+#[wasm_bindgen(raw_module = "./lifecycle.js")]
+extern "C" {
+    /// Whether the page is hidden.
+    #[wasm_bindgen(js_name = isHidden)]
+    pub fn is_hidden() -> bool;
+
+    fn watch(report: &JsValue);
+}
+
+/// Calls a function whenever the page is hidden, shown, left or restored, for as long as it exists.
+pub fn listen(mut changed: impl FnMut(Change) + 'static) {
+    let report = js::handler(move |number| {
+        if let Some(change) = Change::ALL.get(js::index(&number)) {
+            changed(*change);
         }
-        Some(listening)
-    }
-}
-
-impl Drop for Lifecycle {
-    fn drop(&mut self) {
-        for (target, event) in &self.targets {
-            // If the page is gone, so is the listener.
-            let _ = target
-                .remove_event_listener_with_callback(event, self.changed.as_ref().unchecked_ref());
-        }
-    }
-}
-
-/// Whether the page is hidden. False if the browser does not say.
-#[must_use]
-pub fn is_hidden() -> bool {
-    web_sys::window()
-        .and_then(|window| window.document())
-        .is_some_and(|document| document.hidden())
+    });
+    watch(&report.into_js_value());
 }

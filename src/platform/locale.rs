@@ -1,22 +1,12 @@
-//! The location and the languages the browser reports.
+//! The location and the languages the browser reports: `web/locale.js`, which knows the browser's side of it.
 
-use super::js;
+use wasm_bindgen::prelude::*;
 
-/// The name of the time zone in the IANA database, such as `Europe/Madrid`; `None` if the browser does not say.
-#[must_use]
-pub fn time_zone() -> Option<String> {
-    by_clock().or_else(by_format)
-}
-
-/// From `Temporal`, which Safari lacks. In Chromium the first date format takes 30 to 60 ms, and this a thousandth of that.
-fn by_clock() -> Option<String> {
-    let clock = js::get(&js::global("Temporal")?, "Now")?;
-    js::call(&clock, "timeZoneId", &[])?.as_string()
-}
-
-fn by_format() -> Option<String> {
-    let format = js::call(&js::global("Intl")?, "DateTimeFormat", &[])?;
-    js::text(&js::call(&format, "resolvedOptions", &[])?, "timeZone")
+#[wasm_bindgen(raw_module = "./locale.js")]
+extern "C" {
+    /// The name of the time zone in the IANA database, such as `Europe/Madrid`; empty if the browser does not say.
+    #[wasm_bindgen(js_name = timeZone)]
+    pub fn time_zone() -> String;
 }
 
 /// The user's preferred languages, best first, such as `en-GB`.

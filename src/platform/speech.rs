@@ -1,12 +1,29 @@
 //! The browser's voice: `web/speech.js`, which knows the browser's side of it.
 
 use super::js::{self, Handler};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(raw_module = "./speech.js")]
+extern "C" {
+    type Voice;
+
+    #[wasm_bindgen(js_name = createSpeech)]
+    fn create(language: &str, on_result: &JsValue) -> Option<Voice>;
+
+    #[wasm_bindgen(method)]
+    fn speak(this: &Voice, text: &str, after_current: bool);
+
+    #[wasm_bindgen(method)]
+    fn unlock(this: &Voice);
+
+    #[wasm_bindgen(method)]
+    fn stop(this: &Voice);
+}
 
 /// A voice that reads texts aloud in one language.
 #[must_use = "nothing is reported when it is dropped"]
 pub struct Speech {
-    speech: JsValue,
+    voice: Voice,
     /// Called by the voice for as long as it exists.
     _on_result: Handler,
 }
@@ -20,30 +37,24 @@ impl Speech {
     /// Stopped texts are not reported. `on_result` is called within `speak` only if the browser fires an event from there.
     pub fn new(language: &str, on_result: impl Fn(bool) + 'static) -> Option<Self> {
         let on_result = js::handler(move |works| on_result(works.is_truthy()));
-        let window = web_sys::window()?.into();
-        let arguments: [&JsValue; 2] = [&language.into(), on_result.as_ref()];
         Some(Self {
-            speech: js::call(&window, "createSpeech", &arguments).filter(JsValue::is_truthy)?,
+            voice: create(language, on_result.as_ref())?,
             _on_result: on_result,
         })
     }
 
     /// Reads a text aloud: at once, replacing the current one, or else after everything queued before it.
     pub fn speak(&self, text: &str, after_current: bool) {
-        js::call(
-            &self.speech,
-            "speak",
-            &[&text.into(), &after_current.into()],
-        );
+        self.voice.speak(text, after_current);
     }
 
     /// Speaks an empty text: some browsers let a page speak only once it has done so within a tap.
     pub fn unlock(&self) {
-        js::call(&self.speech, "unlock", &[]);
+        self.voice.unlock();
     }
 
     /// Stops speaking.
     pub fn stop(&self) {
-        js::call(&self.speech, "stop", &[]);
+        self.voice.stop();
     }
 }

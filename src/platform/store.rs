@@ -1,8 +1,30 @@
-//! What is stored on the device, by key. All pages of the site share it.
+//! What is stored on the device, by key: `web/store.js`, which knows the browser's side of it. All pages of the site share it.
 
 use super::js;
-use js_sys::Object;
-use web_sys::Storage;
+use js_sys::Array;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(raw_module = "./store.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = read)]
+    fn read_value(key: &str) -> JsValue;
+
+    #[wasm_bindgen(js_name = write)]
+    fn write_value(key: &str, value: &str) -> bool;
+
+    #[wasm_bindgen(js_name = remove)]
+    fn remove_key(key: &str) -> bool;
+
+    #[wasm_bindgen(js_name = all)]
+    fn all_values(prefix: &str) -> Option<Array>;
+
+    /// Asks the browser not to evict what is stored when space runs short. It may ask the user, or refuse; either way nothing
+    /// changes for the page.
+    pub fn persist();
+
+    #[wasm_bindgen(js_name = watch)]
+    fn report_changes(prefix: &str, report: &JsValue);
+}
 
 /// The browser stores nothing for this page: storage is blocked, full, or missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +44,11 @@ impl core::error::Error for Refused {}
 ///
 /// [`Refused`] if storage is blocked or missing.
 pub fn read(key: &str) -> Result<Option<String>, Refused> {
-    storage()?.get_item(key).map_err(|_| Refused)
+    let value = read_value(key);
+    if value.is_undefined() {
+        return Err(Refused);
+    }
+    Ok(value.as_string())
 }
 
 /// Stores a value under a key, replacing the previous one.
@@ -31,7 +57,7 @@ pub fn read(key: &str) -> Result<Option<String>, Refused> {
 ///
 /// [`Refused`] if storage is blocked, missing or full. The previous value is unchanged.
 pub fn write(key: &str, value: &str) -> Result<(), Refused> {
-    storage()?.set_item(key, value).map_err(|_| Refused)
+    done(write_value(key, value))
 }
 
 /// Removes a key. Removing a missing one succeeds.
@@ -40,7 +66,7 @@ pub fn write(key: &str, value: &str) -> Result<(), Refused> {
 ///
 /// [`Refused`] if storage is blocked or missing.
 pub fn remove(key: &str) -> Result<(), Refused> {
-    storage()?.remove_item(key).map_err(|_| Refused)
+    done(remove_key(key))
 }
 
 /// All keys that begin with `prefix` and their values, sorted by key.
@@ -49,48 +75,21 @@ pub fn remove(key: &str) -> Result<(), Refused> {
 ///
 /// [`Refused`] if storage is blocked or missing.
 pub fn all(prefix: &str) -> Result<Vec<(String, String)>, Refused> {
-    let storage = storage()?;
-    // Asking for ten thousand keys one by one takes seconds in some browsers.
-    let keys = Object::keys(&storage).sort();
-    let records = keys.iter().filter_map(|key| {
-        let key = key.as_string().filter(|key| key.starts_with(prefix))?;
-        let text = storage.get_item(&key).ok()??;
-        Some((key, text))
+    let all = all_values(prefix).ok_or(Refused)?;
+    let records = all.iter().filter_map(|record| {
+        let record: Array = record.unchecked_into();
+        Some((record.get(0).as_string()?, record.get(1).as_string()?))
     });
     Ok(records.collect())
 }
 
-/// Asks the browser not to evict what is stored when space runs short. It may ask the user, or refuse; either way nothing
-/// changes for the page.
-pub fn persist() {
-    let storage = js::navigator().and_then(|navigator| js::get(&navigator, "storage"));
-    if let Some(promise) = storage.and_then(|storage| js::call(&storage, "persist", &[])) {
-        js::ignore_rejection(&promise);
-    }
-}
-
 /// Calls `changed` for each change another page of the site makes under a key that begins with `prefix`, and when it clears
 /// everything.
-pub fn watch(prefix: &'static str, mut changed: impl FnMut() + 'static) {
-    let changed = js::handler(move |event| {
-        // Clearing everything is reported without a key.
-        if js::text(&event, "key").is_none_or(|key| key.starts_with(prefix)) {
-            changed();
-        }
-    })
-    .into_js_value();
-    if let Some(window) = web_sys::window() {
-        js::call(
-            &window.into(),
-            "addEventListener",
-            &[&"storage".into(), &changed],
-        );
-    }
+pub fn watch(prefix: &str, mut changed: impl FnMut() + 'static) {
+    let changed = js::handler(move |_| changed());
+    report_changes(prefix, &changed.into_js_value());
 }
 
-/// Even accessing the property may be refused.
-fn storage() -> Result<Storage, Refused> {
-    web_sys::window()
-        .and_then(|window| window.local_storage().ok()?)
-        .ok_or(Refused)
+fn done(is_done: bool) -> Result<(), Refused> {
+    if is_done { Ok(()) } else { Err(Refused) }
 }

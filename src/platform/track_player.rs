@@ -3,23 +3,54 @@
 
 use super::js::{self, Handler};
 use js_sys::{Array, Uint8Array};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    type Player;
+
+    // Frames have none.
+    #[wasm_bindgen(catch, js_namespace = window, js_name = createTrackPlayer)]
+    fn create(report: &JsValue) -> Result<Player, JsValue>;
+
+    #[wasm_bindgen(method)]
+    fn play(this: &Player, pieces: &Array, next: u8, seconds: f64) -> bool;
+
+    #[wasm_bindgen(method)]
+    fn finish(this: &Player, next: u8);
+
+    #[wasm_bindgen(method)]
+    fn show(
+        this: &Player,
+        title: &str,
+        artist: &str,
+        picture: &str,
+        duration: f64,
+        position: f64,
+        is_playing: bool,
+    );
+
+    #[wasm_bindgen(method)]
+    fn position(this: &Player) -> f64;
+
+    #[wasm_bindgen(method, js_name = isStopped)]
+    fn is_stopped(this: &Player) -> bool;
+}
 
 /// Plays one file at a time.
 #[must_use = "nothing is reported when it is dropped"]
 pub struct TrackPlayer {
-    player: JsValue,
+    player: Player,
     /// Called by the player for as long as it exists.
     _report: Handler,
 }
 
 impl TrackPlayer {
     /// `None` where there is no such player, as in frames. Reports the number of a button, or of what has happened.
-    pub fn new(mut report: impl FnMut(f64) + 'static) -> Option<Self> {
-        let report = js::handler(move |number| report(number.as_f64().unwrap_or_default()));
-        let window = web_sys::window()?.into();
+    pub fn new(mut report: impl FnMut(usize) + 'static) -> Option<Self> {
+        let report = js::handler(move |number| report(js::index(&number)));
         Some(Self {
-            player: js::call(&window, "createTrackPlayer", &[report.as_ref()])?,
+            player: create(report.as_ref()).ok()?,
             _report: report,
         })
     }
@@ -33,13 +64,12 @@ impl TrackPlayer {
             parts.push(&(*silence).into());
             parts.push(&Uint8Array::from(bytes.as_slice()));
         }
-        self.call("play", &[&parts, &next.into(), &seconds.into()])
-            .is_some()
+        self.player.play(&parts, next, seconds)
     }
 
     /// Does `next` with the current file, at once or at the end of a sound that has begun.
     pub fn finish(&self, next: u8) {
-        self.call("finish", &[&next.into()]);
+        self.player.finish(next);
     }
 
     /// Shows on the lock screen what is playing: its title, its artist, the address of its picture.
@@ -49,33 +79,19 @@ impl TrackPlayer {
         [duration, position]: [f64; 2],
         is_playing: bool,
     ) {
-        self.call(
-            "show",
-            &[
-                &title.into(),
-                &artist.into(),
-                &picture.into(),
-                &duration.into(),
-                &position.into(),
-                &is_playing.into(),
-            ],
-        );
+        self.player
+            .show(title, artist, picture, duration, position, is_playing);
     }
 
     /// How far the file has played, in seconds.
     #[must_use]
     pub fn position(&self) -> f64 {
-        let position = self.call("position", &[]);
-        position.and_then(|it| it.as_f64()).unwrap_or_default()
+        self.player.position()
     }
 
     /// Whether something else on the phone has stopped it.
     #[must_use]
     pub fn is_stopped(&self) -> bool {
-        self.call("isStopped", &[]).is_some_and(|it| it.is_truthy())
-    }
-
-    fn call(&self, name: &str, arguments: &[&JsValue]) -> Option<JsValue> {
-        js::call(&self.player, name, arguments)
+        self.player.is_stopped()
     }
 }

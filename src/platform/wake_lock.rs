@@ -1,12 +1,26 @@
 //! A lock that keeps the screen on: `web/wake_lock.js`, which knows the browser's side of it.
 
 use super::js::{self, Handler};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(raw_module = "./wake_lock.js")]
+extern "C" {
+    type Lock;
+
+    #[wasm_bindgen(js_name = createWakeLock)]
+    fn create(report: &JsValue) -> Lock;
+
+    #[wasm_bindgen(method)]
+    fn set(this: &Lock, on: bool);
+
+    #[wasm_bindgen(method)]
+    fn renew(this: &Lock);
+}
 
 /// Keeps the screen on while that is wanted and the page is visible.
 #[must_use = "nothing is reported when it is dropped"]
 pub struct WakeLock {
-    lock: Option<JsValue>,
+    lock: Lock,
     /// Called by the lock for as long as it exists.
     _report: Handler,
 }
@@ -19,26 +33,19 @@ impl WakeLock {
     /// before the call that requested it returns.
     pub fn new(report: impl Fn(bool) + 'static) -> Self {
         let report = js::handler(move |held| report(held.is_truthy()));
-        let window = web_sys::window().map(JsValue::from);
         Self {
-            lock: window.and_then(|it| js::call(&it, "createWakeLock", &[report.as_ref()])),
+            lock: create(report.as_ref()),
             _report: report,
         }
     }
 
     /// Sets whether the screen should stay on from now on. Repeating the same value changes nothing.
     pub fn set_wanted(&self, on: bool) {
-        self.call("set", &[&on.into()]);
+        self.lock.set(on);
     }
 
     /// Requests again what was released or refused: to be called when the page is visible again.
     pub fn renew(&self) {
-        self.call("renew", &[]);
-    }
-
-    fn call(&self, name: &str, arguments: &[&JsValue]) {
-        if let Some(lock) = &self.lock {
-            js::call(lock, name, arguments);
-        }
+        self.lock.renew();
     }
 }

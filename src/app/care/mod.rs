@@ -9,7 +9,7 @@ mod warm_up;
 use super::page::Found;
 use super::{agreement, takeover};
 use crate::care::{Clock, Event as CareEvent, StepId};
-use crate::platform::lifecycle::{Change, Lifecycle};
+use crate::platform::lifecycle::{self, Change};
 use crate::platform::{events, history};
 use crate::state::care::{Event, Start};
 use crate::view::{self, Guide};
@@ -59,20 +59,20 @@ fn resume(app: App, step: StepId) {
 
 /// Listens at the root of the app: one listener per kind of event, independent of the views.
 fn listen(app: App, root: &HtmlElement) {
-    core::mem::forget(history::PopStateListener::listen(move || {
+    history::listen(move || {
         // An address that is no step of the guide changes nothing.
         if let Some(step) = agreement::step_at(app.base()) {
             app.dispatch(Event::Care(CareEvent::Visited(step)));
         }
-    }));
-    core::mem::forget(Lifecycle::listen(move |change| {
+    });
+    lifecycle::listen(move |change| {
         app.dispatch(match change {
             Change::Hidden => Event::Hidden,
             Change::Left => Event::Left,
             Change::Shown => Event::Shown(observe::has_session()),
             Change::Restored => Event::Restored(observe::has_session()),
         });
-    }));
+    });
     events::listen(root, "click", move |click| {
         if !app.matches_page() {
             return agreement::stop();

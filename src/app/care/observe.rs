@@ -52,7 +52,7 @@ fn read(slot: Slot) -> Result<Option<String>, Blocked> {
 pub(super) fn country() -> Option<Country> {
     let languages = locale::languages();
     let languages: Vec<&str> = languages.iter().map(String::as_str).collect();
-    emergency::country_for(&locale::time_zone().unwrap_or_default(), &languages)
+    emergency::country_for(&locale::time_zone(), &languages)
 }
 
 /// Distinguishes entries made in the same millisecond, and records the local time at which they were made.

@@ -1,11 +1,11 @@
 //! Effects on the page other than drawing the step.
 
-use super::super::page::{announce, before_next_frame, focus};
+use super::super::page::{announce, focus};
 use super::super::records::millis;
 use crate::care::Millis;
-use crate::platform::animations::{self, Timeline};
-use crate::platform::{page, share, vibration};
-use crate::state::care::{Countdown, Effect, Timeline as Wanted};
+use crate::platform::timer::before_next_frame;
+use crate::platform::{animations, page, share, vibration};
+use crate::state::care::{Countdown, Effect, Timeline};
 
 /// The element that counts down a hold.
 const CLOCK: &str = ".clock";
@@ -48,8 +48,7 @@ pub(super) fn show_wake_lock(held: bool) {
 
 /// How long the plain page's countdown has been running, and whether it is paused.
 pub(super) fn countdown() -> (Option<Millis>, bool) {
-    let clock = page::find(CLOCK);
-    let elapsed = clock.and_then(|clock| animations::elapsed_ms(&clock, Countdown::HOLD));
+    let elapsed = animations::elapsed_ms(CLOCK, Countdown::HOLD);
     (elapsed.map(millis), page::is_checked(PAUSE))
 }
 
@@ -58,21 +57,15 @@ fn set_countdown(countdown: &Countdown) {
         Countdown::Hold { timelines, .. } => (CLOCK, timelines.as_slice()),
         Countdown::Question(timeline) => (ASKS, core::slice::from_ref(timeline)),
     };
-    let Some(element) = page::find(selector) else {
-        return;
-    };
-    let timelines: Vec<Timeline> = timelines.iter().map(timeline).collect();
-    animations::set(&element, &timelines);
+    for timeline in timelines {
+        set_timeline(selector, timeline);
+    }
     if let Countdown::Hold { paused, .. } = countdown {
         page::set_checked(PAUSE, *paused);
     }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "exact up to 285,000 years")]
-const fn timeline(wanted: &Wanted) -> Timeline {
-    Timeline {
-        name: wanted.name,
-        ms: wanted.ms as f64,
-        runs: wanted.runs,
-    }
+fn set_timeline(selector: &str, timeline: &Timeline) {
+    animations::set(selector, timeline.name, timeline.ms as f64, timeline.runs);
 }

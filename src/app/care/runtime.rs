@@ -1,14 +1,14 @@
 //! The loop: an event changes the state, and the resulting effects are run.
 
-use super::super::page::{after_current_task, before_next_frame, set_theme_color};
+use super::super::page::set_theme_color;
 use super::super::takeover::{Drawing, Redraw};
 use super::super::{agreement, records};
 use super::sound::Sound;
 use super::{observe, page};
 use crate::care::{Clock, Event as CareEvent, HistoryUpdate, Millis, StepId};
-use crate::platform::timer::Alarm;
+use crate::platform::timer::{Alarm, Task, after_current_task, before_next_frame};
 use crate::platform::wake_lock::WakeLock;
-use crate::platform::{files, geolocation, history, share, store, timer};
+use crate::platform::{files, geolocation, history, share, store};
 use crate::sound::MediaKey;
 use crate::state::Slot;
 use crate::state::care::{AppState, Effect, Event, SharedTo, StampUse, update};
@@ -130,7 +130,9 @@ impl App {
                 before_next_frame(Box::new(move || self.dispatch(Event::CountdownDrawn)));
             }
             Effect::SetThemeColor(theme) => set_theme_color(theme),
-            Effect::WakeIn(wait) => set_alarm(&self.0.alarm, wait, move || self.pass_time()),
+            Effect::WakeIn(wait) => {
+                set_alarm(&self.0.alarm, wait, Box::new(move || self.pass_time()));
+            }
             Effect::KeepAwake(awake) => self.0.lock.set_wanted(awake),
             Effect::RenewWakeLock => self.0.lock.renew(),
 
@@ -177,9 +179,10 @@ impl App {
             Effect::AskPlace => geolocation::measure(move |answer| {
                 self.dispatch(Event::PlaceAnswered(observe::place(&answer)));
             }),
-            Effect::WakePlaceIn(wait) => set_alarm(&self.0.place_alarm, wait, move || {
-                self.dispatch(Event::PlaceTimePassed);
-            }),
+            Effect::WakePlaceIn(wait) => {
+                let ring = Box::new(move || self.dispatch(Event::PlaceTimePassed));
+                set_alarm(&self.0.place_alarm, wait, ring);
+            }
             Effect::OfferFile(file) => {
                 let offered = files::download(file.name, file.mime, &file.text);
                 self.dispatch(Event::FileOffered(offered));
@@ -243,7 +246,7 @@ fn quarantine(slot: Slot, key: &str, text: &str) -> bool {
 }
 
 /// Sets an alarm, replacing the previous one, or clears it.
-fn set_alarm(alarm: &RefCell<timer::Alarm>, wait: Option<Millis>, ring: impl FnOnce() + 'static) {
+fn set_alarm(alarm: &RefCell<Alarm>, wait: Option<Millis>, ring: Task) {
     let mut alarm = alarm.borrow_mut();
     match wait {
         None => alarm.clear(),

@@ -90,11 +90,10 @@ impl Sound {
 
     pub(super) fn plan(&self, rings: &[Ring]) {
         if let Some(tones) = self.tones.borrow().tones() {
-            let rings = rings
-                .iter()
-                .map(|ring| (seconds(ring.after), tone::notes(ring.beeps)));
-            let rings: Vec<_> = rings.collect();
-            tones.plan(&rings);
+            tones.plan(rings.iter().map(|ring| {
+                let after = u32::try_from(ring.after.0).unwrap_or(u32::MAX);
+                (after, tone::notes(ring.beeps))
+            }));
         }
     }
 
@@ -116,12 +115,7 @@ impl Sound {
     /// Requests what plays tracks. Returns false if there is none. To be called within a tap.
     pub(super) fn unlock_track(&self, report: impl Fn(usize) + 'static) -> bool {
         if self.player.get().is_none() {
-            #[expect(
-                clippy::cast_possible_truncation,
-                clippy::cast_sign_loss,
-                reason = "a small number"
-            )]
-            let Some(player) = TrackPlayer::new(move |number| report(number as usize)) else {
+            let Some(player) = TrackPlayer::new(report) else {
                 return false;
             };
             // Set only once.

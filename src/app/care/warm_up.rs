@@ -3,10 +3,10 @@
 //! A phone takes two to three times as long to do something for the first time: code is compiled when it is first called,
 //! and fonts, rules and glyphs are looked up when they are first laid out. So this is done before a tap waits for it.
 
-use super::super::page::before_next_frame;
 use super::runtime::App;
 use crate::care::{Answer, Event, Millis, Moment, Muscle, Session, StepId, update};
 use crate::platform::page;
+use crate::platform::timer::before_next_frame;
 use crate::view;
 
 /// The shortest path that visits a step of each kind.

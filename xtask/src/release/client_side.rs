@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::{bindgen, esbuild, optimize, remap_paths};
+use super::{bindgen, esbuild, optimize, post_build, remap_paths};
 use crate::project;
 use crate::tools::Tools;
 
@@ -25,6 +25,7 @@ pub fn build(tools: &Tools, out: &Path) -> Result<()> {
         fs::read_to_string(project::dist().join("index.html")).context("dist/ is missing")?;
     let scratch = tempfile::tempdir()?;
     bindgen::build(tools, APP, "csr", remap_paths::apply, scratch.path())?;
+    post_build::copy_folder(&project::root().join("web"), scratch.path())?;
     let optimized = optimize::optimize(tools, scratch.path(), APP, scratch.path())?;
     fs::copy(optimized, out.join("app.wasm"))?;
     let entry = scratch.path().join("entry.js");

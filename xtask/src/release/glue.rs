@@ -18,8 +18,15 @@ use wasmparser::{CustomSectionReader, ExportSectionReader, ImportSectionReader, 
 /// server.
 const STREAMS: &str = "IntoUnderlying";
 
+/// What the list of the glue's own imports begins with, and that of the modules of imports.
+const START: &str = "        __proto__: null,\n";
+/// What both end with.
+const END: &str = "\n    };";
 /// How far the imports are indented.
 const INDENT: &str = "        ";
+
+/// The name of the only module from which everything is imported.
+const MODULE: &str = "g";
 
 /// The glue without the classes for [`STREAMS`], which bundlers keep because they register finalisers.
 ///
@@ -57,8 +64,8 @@ pub(super) fn uses(glue: &str, export: &str) -> Vec<usize> {
         .collect()
 }
 
-/// Returns the module and its glue with the imports named `i0`, `i1` and so on, and the exports `e0` and so on. The glue no
-/// longer has imports that the module does not have, and the module no sections that only other tools read.
+/// Returns the module and its glue with the imports named `i0`, `i1` and so on, all from one module, and the exports `e0` and
+/// so on. The glue no longer has imports that the module does not have, and the module no sections that only other tools read.
 ///
 /// # Errors
 ///
@@ -79,14 +86,34 @@ pub(super) fn minify_names(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String)>
 }
 
 /// The glue with short names for these imports, in this order, and no others.
-fn with_imports(glue: &str, imports: &[String]) -> Result<String> {
+fn with_imports(glue: &str, imports: &[Import]) -> Result<String> {
     let (before, rest) = glue
-        .split_once("__proto__: null,\n")
+        .split_once(START)
         .context("The glue of wasm-bindgen has no imports")?;
-    let (list, after) = rest
-        .split_once("\n    };")
-        .context("The imports have no end")?;
-    let mut kept = format!("{before}__proto__: null,\n");
+    let (list, rest) = rest.split_once(END).context("The imports have no end")?;
+    let (between, rest) = rest
+        .split_once(START)
+        .context("The imports are not returned")?;
+    let (_, after) = rest.split_once(END).context("The modules have no end")?;
+    let (mut kept, mut defined) = own_imports(list, imports);
+    for (number, import) in imports.iter().enumerate().filter(|(_, it)| !it.is_own()) {
+        if let Some(namespace) = namespace(before, &import.module) {
+            defined += 1;
+            kept += &format!("{}: {namespace}.{},\n", short_import(number), import.name);
+        }
+    }
+    ensure!(
+        defined == imports.len(),
+        "The glue of wasm-bindgen does not define each import exactly once"
+    );
+    Ok(format!(
+        "{before}{START}{kept}{END}{between}{MODULE}: import0{END}{after}"
+    ))
+}
+
+/// Those of a list of the glue's own imports that are used, with short names, and how many they are.
+fn own_imports(list: &str, imports: &[Import]) -> (String, usize) {
+    let mut kept = String::new();
     let mut is_kept = false;
     let mut defined = 0;
     for line in list.lines() {
@@ -94,7 +121,9 @@ fn with_imports(glue: &str, imports: &[String]) -> Result<String> {
             .strip_prefix(INDENT)
             .filter(|line| line.starts_with('_'));
         if let Some((name, value)) = definition.and_then(|line| line.split_once(": ")) {
-            let number = imports.iter().position(|import| import == name);
+            let number = imports
+                .iter()
+                .position(|import| import.is_own() && import.name == name);
             is_kept = number.is_some();
             if let Some(number) = number {
                 defined += 1;
@@ -104,11 +133,13 @@ fn with_imports(glue: &str, imports: &[String]) -> Result<String> {
             kept += &format!("{line}\n");
         }
     }
-    ensure!(
-        defined == imports.len(),
-        "The glue of wasm-bindgen does not define each import exactly once"
-    );
-    Ok(format!("{kept}    }};{after}"))
+    (kept, defined)
+}
+
+/// The name under which the glue has the exports of one of our scripts.
+fn namespace<'a>(glue: &'a str, module: &str) -> Option<&'a str> {
+    let (before, _) = glue.split_once(&format!(" from \"{module}\""))?;
+    Some(before.rsplit_once(' ')?.1)
 }
 
 /// How the glue names an export.
@@ -130,9 +161,23 @@ fn short_export(number: usize) -> String {
     format!("e{number}")
 }
 
-/// The names of the imports and exports, in order.
+/// An import.
+#[derive(Debug, PartialEq, Eq)]
+struct Import {
+    module: String,
+    name: String,
+}
+
+impl Import {
+    /// Whether the glue itself defines it. Others are exports of our scripts, which need no conversion.
+    fn is_own(&self) -> bool {
+        self.module.ends_with("_bg.js")
+    }
+}
+
+/// The imports, and the names of the exports, in order.
 struct Names {
-    imports: Vec<String>,
+    imports: Vec<Import>,
     exports: Vec<String>,
 }
 
@@ -143,7 +188,11 @@ impl Names {
             match payload.context("This is not WebAssembly")? {
                 Payload::ImportSection(section) => {
                     for import in section.into_imports() {
-                        imports.push(import?.name.to_owned());
+                        let import = import?;
+                        imports.push(Import {
+                            module: import.module.to_owned(),
+                            name: import.name.to_owned(),
+                        });
                     }
                 }
                 Payload::ExportSection(section) => {
@@ -171,7 +220,7 @@ impl Reencode for MinifyNames {
         for (number, import) in section.into_imports().enumerate() {
             let import = import?;
             let kind: EntityType = self.entity_type(import.ty)?;
-            imports.import(import.module, &short_import(number), kind);
+            imports.import(MODULE, &short_import(number), kind);
         }
         Ok(())
     }
@@ -206,15 +255,15 @@ mod tests {
     use wasm_encoder::{CustomSection, ExportKind, TypeSection};
 
     /// A module that exports its imports under the same names.
-    fn module(names: &[&str]) -> Vec<u8> {
+    fn module(imported: &[[&str; 2]]) -> Vec<u8> {
         let mut module = Module::new();
         let mut types = TypeSection::new();
         types.ty().function([], []);
         module.section(&types);
         let mut imports = ImportSection::new();
         let mut exports = ExportSection::new();
-        for (index, name) in (0..).zip(names) {
-            imports.import("./app_bg.js", name, EntityType::Function(0));
+        for (index, [from, name]) in (0..).zip(imported) {
+            imports.import(from, name, EntityType::Function(0));
             exports.export(name, ExportKind::Func, index);
         }
         module.section(&imports).section(&exports);
@@ -225,8 +274,12 @@ mod tests {
         module.finish()
     }
 
+    const OWN: &str = "./app_bg.js";
+
     const GLUE: &str = "\
-const import0 = {
+import * as import1 from \"./store.js\"
+function imports() {
+    const import0 = {
         __proto__: null,
         __wbg_log_fedcba9876543210: function() { return handleError(function (a) {
             a.log(wasm.__wbg_now_0123456789abcdef, wasm.__wbg_now);
@@ -238,36 +291,61 @@ const import0 = {
             now();
         },
     };
-rest";
+    return {
+        __proto__: null,
+        \"./app_bg.js\": import0,
+        \"./store.js\": import1,
+    };
+}
+";
 
     #[test]
     fn module_and_glue_get_the_same_names_and_lose_what_is_not_used() {
-        let wasm = module(&["__wbg_now", "__wbg_log_fedcba9876543210"]);
+        let wasm = module(&[
+            [OWN, "__wbg_now"],
+            ["./store.js", "persist"],
+            [OWN, "__wbg_log_fedcba9876543210"],
+        ]);
         let (wasm, glue) = minify_names(&wasm, GLUE).unwrap();
         let Names { imports, exports } = Names::of(&wasm).unwrap();
-        assert_eq!(imports, ["i0", "i1"]);
-        assert_eq!(exports, ["e0", "e1"]);
+        let import = |name: &str| Import {
+            module: MODULE.to_owned(),
+            name: name.to_owned(),
+        };
+        assert_eq!(imports, ["i0", "i1", "i2"].map(import));
+        assert_eq!(exports, ["e0", "e1", "e2"]);
         let custom = |payload| matches!(payload, Ok(Payload::CustomSection(_)));
         assert!(!Parser::new(0).parse_all(&wasm).any(custom));
         assert_eq!(
             glue,
             "\
-const import0 = {
+import * as import1 from \"./store.js\"
+function imports() {
+    const import0 = {
         __proto__: null,
-i1: function() { return handleError(function (a) {
+i2: function() { return handleError(function (a) {
             a.log(wasm.__wbg_now_0123456789abcdef, wasm.e0);
         }, arguments); },
 i0: function() {
             now();
         },
+i1: import1.persist,
+
     };
-rest"
+    return {
+        __proto__: null,
+g: import0
+    };
+}
+"
         );
     }
 
     #[test]
     fn an_import_that_the_glue_does_not_define_is_an_error() {
-        assert!(minify_names(&module(&["__wbg_other"]), GLUE).is_err());
+        for unknown in [[OWN, "__wbg_other"], ["./page.js", "fill"]] {
+            assert!(minify_names(&module(&[unknown]), GLUE).is_err());
+        }
         assert!(minify_names(b"<!doctype html>", GLUE).is_err());
     }
 

@@ -5,7 +5,7 @@ use std::fmt;
 
 /// Path prefixes, and the modules of scenarios that find most faults in files with that prefix. The longest matching prefix
 /// applies.
-const AREAS: [(&str, &[&str]); 65] = [
+const AREAS: [(&str, &[&str]); 77] = [
     ("demo/", &["stores"]),
     ("src/app", &["episodes", "navigation"]),
     ("src/app/agreement.rs", &["agreement", "navigation"]),
@@ -76,7 +76,10 @@ const AREAS: [(&str, &[&str]); 65] = [
     ("src/site/stores.rs", &["stores"]),
     ("style/", &["inspections", "layout"]),
     ("tests/support/store.rs", &["embed", "stores"]),
+    ("web/animations.js", &["hold", "takeover"]),
     ("web/app_start.js", &["faults", "takeover", "agreement"]),
+    ("web/attempt.js", &["faults", "cues"]),
+    ("web/clock.js", &["away", "saving"]),
     (
         "web/embed",
         &["embed", "embed_focus", "embed_faults", "embed_options"],
@@ -87,10 +90,19 @@ const AREAS: [(&str, &[&str]); 65] = [
         &["embed", "embed_scripts", "embed_options"],
     ),
     ("web/care_loader.js", &["faults", "takeover"]),
+    ("web/files.js", &["files", "saving"]),
+    ("web/geolocation.js", &["place"]),
+    ("web/history.js", &["navigation", "agreement"]),
+    ("web/lifecycle.js", &["away", "unseen"]),
     ("web/loader.js", &["faults", "takeover"]),
+    ("web/locale.js", &["settings"]),
+    ("web/page.js", &["navigation", "settings", "access"]),
     ("web/pwa.js", &["offline", "updates", "offers"]),
+    ("web/share.js", &["why", "place"]),
     ("web/snippet_builder.js", &["stores"]),
     ("web/speech.js", &["cues", "settings"]),
+    ("web/stopped.js", &["faults", "agreement"]),
+    ("web/store.js", &["saving", "diary_faults"]),
     ("web/tones.js", &["tones", "cues"]),
     ("web/track_player.js", &["pocket", "pocket_faults"]),
     ("web/wake_lock.js", &["cues"]),
