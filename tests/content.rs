@@ -26,12 +26,13 @@ mod wording;
 use std::collections::BTreeSet;
 
 use uncramp::care::{Cue, FlagGroup, HeatRefusal, Leg, Muscle, StepId, Treatment, graph};
-use uncramp::content::Evidence;
 use uncramp::content::en::{
-    announced, cue_words, description, evidence, figure_label, flag_group, label, place,
-    return_to_run, spoken, step, ui,
+    cue_words, description, evidence, figure_label, flag_group, label, place, return_to_run, step,
+    ui,
 };
+use uncramp::content::{Evidence, announced, spoken};
 use uncramp::figure::Pose;
+use uncramp::language::Locale;
 
 /// Heading, line and lists: everything that is read as prose.
 fn prose(id: StepId) -> Vec<&'static str> {
@@ -218,8 +219,8 @@ fn ui_texts() -> Vec<&'static str> {
     texts.extend(Muscle::ALL.map(return_to_run::strong));
     for id in StepId::all() {
         for cue in CUES {
-            texts.push(announced(id, cue));
-            texts.extend(spoken(id, cue).map(str::trim));
+            texts.push(announced(id, cue, Locale::ENGLISH));
+            texts.extend(spoken(id, cue, Locale::ENGLISH).map(str::trim));
         }
     }
     texts.retain(|text| !text.is_empty() && *text != ".");

@@ -68,7 +68,9 @@ fn every_source_is_named_and_the_second_number_says_how_to_ask() {
             assert!(text.len() > day.len() && text.ends_with(&day), "{text}");
         }
     }
-    let asks = |code| Country::with_code(code).map(content::en::ask_in_hills);
+    let asks = |code| {
+        Country::with_code(code).map(|country| content::ask_in_hills(country, Locale::ENGLISH))
+    };
     assert_eq!(asks("GB"), Some("Ask for police, then mountain rescue."));
     assert_eq!(asks("CH"), Some(""));
 }

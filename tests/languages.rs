@@ -9,7 +9,7 @@ mod wording;
 
 use uncramp::care::plan::{Advice, Stage};
 use uncramp::care::why::{Card, Reason};
-use uncramp::care::{Answer, CauseAnswer, CauseQuestion, Cue, StepId, graph};
+use uncramp::care::{Answer, CauseAnswer, CauseQuestion, StepId, graph};
 use uncramp::content::{
     AdviceCopy, AfterCard, Evidence, ReasonCopy, StepCopy, de, en, es, fr, ja, pt,
 };
@@ -22,8 +22,6 @@ struct Copy {
     label: fn(StepId, Answer) -> &'static str,
     description: fn(StepId) -> &'static str,
     figure_label: fn(StepId) -> &'static str,
-    spoken: fn(StepId, Cue) -> [&'static str; 5],
-    announced: fn(StepId, Cue) -> &'static str,
     evidence: fn(Evidence) -> &'static str,
     question: fn(CauseQuestion) -> StepCopy,
     answer: fn(CauseAnswer) -> &'static str,
@@ -42,8 +40,6 @@ macro_rules! copy {
             label: $module::label,
             description: $module::description,
             figure_label: $module::figure_label,
-            spoken: $module::spoken,
-            announced: $module::announced,
             evidence: $module::evidence,
             question: $module::why::question,
             answer: $module::why::answer,

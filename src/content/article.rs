@@ -74,3 +74,21 @@ pub struct Line {
     /// The text.
     pub text: &'static str,
 }
+
+impl Line {
+    /// A description.
+    pub(super) const fn plain(text: &'static str) -> Self {
+        Self {
+            evidence: None,
+            text,
+        }
+    }
+
+    /// A claim.
+    pub(super) const fn known(evidence: Evidence, text: &'static str) -> Self {
+        Self {
+            evidence: Some(evidence),
+            text,
+        }
+    }
+}

@@ -30,3 +30,13 @@ pub fn number_source(source: Source, locale: Locale) -> String {
         .unwrap_or_default();
     words!(locale, country::checked(name, source.checked))
 }
+
+/// How to ask for rescue on the number for the hills; empty if the number alone is enough.
+#[must_use]
+pub fn ask_in_hills(country: Country, locale: Locale) -> &'static str {
+    if country.code == "GB" {
+        words!(locale, country::ASK_IN_HILLS)
+    } else {
+        ""
+    }
+}

@@ -6,6 +6,7 @@
 
 pub mod article;
 mod countries;
+mod cue;
 #[cfg(any(feature = "ssr", feature = "de"))]
 #[allow(missing_docs, reason = "the words are documented in `en`")]
 pub mod de;
@@ -25,10 +26,13 @@ pub mod ja;
 pub mod pt;
 #[cfg(feature = "ssr")]
 pub mod review;
+mod steps;
+mod stretch;
 
-pub use countries::{countries, country_name, number_source};
+pub use countries::{ask_in_hills, countries, country_name, number_source};
+pub use cue::{announced, spoken};
 
-use crate::care::StepId;
+use crate::care::{Question, Setting, StepId};
 use crate::packed::{Split, split};
 
 #[cfg(all(feature = "de", not(feature = "ssr")))]
@@ -67,20 +71,6 @@ macro_rules! words {
     }};
 }
 pub(crate) use words;
-
-/// The names that a function gives to the stretches, as a constant.
-macro_rules! stretch_names {
-    ($name:ident) => {{
-        let mut names = [""; crate::care::Stretch::ALL.len()];
-        let mut at = 0;
-        while at < names.len() {
-            names[at] = $name(crate::care::Stretch::ALL[at]);
-            at += 1;
-        }
-        names
-    }};
-}
-use stretch_names;
 
 /// The copy of one step. An empty text or list is not shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -206,6 +196,16 @@ pub struct AdviceCopy {
     pub evidence: Option<Evidence>,
 }
 
+/// Whether a helper does the stretch of a step.
+const fn is_helped(step: StepId) -> bool {
+    match step {
+        StepId::Hold(stretch) | StepId::Question(Question::EaseOff(stretch)) => {
+            matches!(stretch.setting(), Setting::Helper)
+        }
+        _ => false,
+    }
+}
+
 /// One thing to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AfterCard {
@@ -215,4 +215,15 @@ pub struct AfterCard {
     pub line: &'static str,
     /// The step that continues from it.
     pub to: Option<StepId>,
+}
+
+impl AfterCard {
+    /// One that leads nowhere.
+    const fn new(heading: &'static str, line: &'static str) -> Self {
+        Self {
+            heading,
+            line,
+            to: None,
+        }
+    }
 }

@@ -2,7 +2,6 @@
 
 use super::reference::columns;
 use crate::content;
-use crate::content::en::ask_in_hills;
 use crate::content::en::review::{NUMBER_SOURCES, ui};
 use crate::emergency::{Alternative, Country, Source, UNKNOWN_NUMBER};
 use crate::language::Locale;
@@ -39,8 +38,9 @@ fn second_lines(country: Country) -> String {
     let number = |what| country.alternative(what).map(|(number, _)| number);
     let lines = [
         number(Alternative::Also).map(content::en::ui::or_call),
-        number(Alternative::Hills)
-            .map(|number| content::en::ui::in_hills(number, ask_in_hills(country))),
+        number(Alternative::Hills).map(|number| {
+            content::en::ui::in_hills(number, content::ask_in_hills(country, Locale::ENGLISH))
+        }),
         number(Alternative::Local).map(|_| content::en::ui::NUMBER_UNKNOWN.to_owned()),
     ];
     lines.into_iter().flatten().collect::<Vec<_>>().join("; ")

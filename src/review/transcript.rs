@@ -2,6 +2,7 @@
 
 use crate::care::{Effect, Event, Millis, Moment, Session, StepId, update};
 use crate::content;
+use crate::language::Locale;
 
 /// The longest transcript: it covers the longest treatment and its questions.
 const LONGEST: Millis = Millis::minutes(45);
@@ -30,8 +31,8 @@ pub(super) fn transcript(step: StepId) -> Vec<Utterance> {
             if let Effect::Cue(cue) = effect {
                 said.push(Utterance {
                     after: now.since(START),
-                    spoken: content::en::spoken(session.step(), *cue).concat(),
-                    announced: content::en::announced(session.step(), *cue),
+                    spoken: content::spoken(session.step(), *cue, Locale::ENGLISH).concat(),
+                    announced: content::announced(session.step(), *cue, Locale::ENGLISH),
                 });
             }
         }
@@ -61,8 +62,8 @@ pub(super) fn after_a_pause(step: StepId) -> Vec<Utterance> {
             {
                 said.push(Utterance {
                     after: Millis::ZERO,
-                    spoken: content::en::spoken(session.step(), cue).concat(),
-                    announced: content::en::announced(session.step(), cue),
+                    spoken: content::spoken(session.step(), cue, Locale::ENGLISH).concat(),
+                    announced: content::announced(session.step(), cue, Locale::ENGLISH),
                 });
             }
         }

@@ -95,7 +95,7 @@ fn second(country: Country, locale: Locale) -> Markup {
         }
         @if let Some(number) = number(Alternative::Hills) {
             a.second href={ "tel:" (number) } {
-                (words!(locale, ui::in_hills(number, words!(locale, ask_in_hills(country)))))
+                (words!(locale, ui::in_hills(number, content::ask_in_hills(country, locale))))
             }
         }
     }

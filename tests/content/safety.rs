@@ -2,7 +2,9 @@
 
 use uncramp::care::graph::{edges, follow};
 use uncramp::care::{Answer, Cue, Question, RedFlag, StepId, Stop, Stretch, Treatment};
-use uncramp::content::en::{figure_label, label, spoken, step};
+use uncramp::content::en::{figure_label, label, step};
+use uncramp::content::spoken;
+use uncramp::language::Locale;
 
 use crate::reading::words;
 use crate::{all_texts, labels, pages, prose, says};
@@ -287,7 +289,7 @@ fn every_standing_stretch_says_to_hold_on() {
 fn the_voice_says_what_the_screen_says_above_its_buttons() {
     for stretch in Stretch::ALL {
         for id in [StepId::Hold(stretch), StepId::Practice(stretch)] {
-            let spoken = spoken(id, Cue::GetReady).concat();
+            let spoken = spoken(id, Cue::GetReady, Locale::ENGLISH).concat();
             let copy = step(id);
             for text in [copy.heading, copy.line] {
                 assert!(spoken.contains(text), "{spoken}");
@@ -304,7 +306,7 @@ fn the_voice_says_what_the_screen_says_above_its_buttons() {
         (Stretch::InnerThighStanding, "Hold on."),
         (Stretch::NightStanding, "Hold the bed."),
     ] {
-        let spoken = spoken(StepId::Hold(stretch), Cue::GetReady).concat();
+        let spoken = spoken(StepId::Hold(stretch), Cue::GetReady, Locale::ENGLISH).concat();
         assert!(spoken.contains(hold), "{spoken}");
     }
     for stretch in [
@@ -313,7 +315,7 @@ fn the_voice_says_what_the_screen_says_above_its_buttons() {
         Stretch::ButtockLying,
         Stretch::ButtockSeated,
     ] {
-        let spoken = spoken(StepId::Hold(stretch), Cue::GetReady).concat();
+        let spoken = spoken(StepId::Hold(stretch), Cue::GetReady, Locale::ENGLISH).concat();
         assert!(spoken.contains("pain? Stop."), "{spoken}");
     }
 }

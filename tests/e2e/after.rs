@@ -5,6 +5,7 @@ use uncramp::care::session::LAST_RETURN;
 use uncramp::care::{Answer, Cue, Muscle, Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
 use uncramp::content;
 use uncramp::content::en::{after, ui};
+use uncramp::language::Locale;
 use xtask::server::Fault;
 
 use crate::harness::scenarios;
@@ -108,7 +109,7 @@ fn a_walk_counts_down_and_then_asks(tab: &mut Tab) {
         "{first} s, then {later} s"
     );
     tab.skip(40_000);
-    let asked = content::en::announced(WALK, Cue::CheckIn);
+    let asked = content::announced(WALK, Cue::CheckIn, Locale::ENGLISH);
     assert!(!asked.is_empty());
     tab.wait_for_announcement(asked);
     tab.wait_for_opened_step(WALK);

@@ -1,8 +1,8 @@
 //! How a text is worded: short, kind, and in its own language.
 
 use uncramp::care::{Cue, StepId, Stretch};
-use uncramp::content::{Evidence, StepCopy};
-use uncramp::language::Language;
+use uncramp::content::{Evidence, StepCopy, announced, spoken};
+use uncramp::language::{Language, Locale};
 
 use crate::{Copy, ENGLISH, TRANSLATIONS};
 
@@ -164,14 +164,14 @@ fn every_cue_is_said_and_announced() {
         for stretch in Stretch::ALL {
             for cue in cues {
                 let step = StepId::Hold(stretch);
-                let said = |copy: &Copy| (copy.spoken)(step, cue).concat();
+                let said = |copy: &Copy| spoken(step, cue, Locale::new(copy.language)).concat();
                 assert_eq!(
                     said(copy).is_empty(),
                     said(&ENGLISH).is_empty(),
                     "{:?} {cue:?}",
                     copy.language
                 );
-                let announced = |copy: &Copy| (copy.announced)(step, cue);
+                let announced = |copy: &Copy| announced(step, cue, Locale::new(copy.language));
                 assert_eq!(
                     announced(copy).is_empty(),
                     announced(&ENGLISH).is_empty(),

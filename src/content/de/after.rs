@@ -1,7 +1,7 @@
 //! After the cramp has gone: what to do now, today and in the next days.
 
-use super::EMPTY;
 use crate::care::{StepId, Stop, Treatment};
+use crate::content::steps::EMPTY;
 use crate::content::{AfterCard, StepCopy, lines};
 pub const AFTER: StepCopy = StepCopy {
     title: "Der Krampf ist weg",
@@ -17,12 +17,12 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
     (
         "Jetzt",
         &[
-            say(
+            AfterCard::new(
                 "Ruh dich etwas aus",
                 "Nicht durchbeißen, wenn es wieder krampft.",
             ),
-            say("Dehne sanft", "Zwickt es? Dehne noch einmal."),
-            say(
+            AfterCard::new("Dehne sanft", "Zwickt es? Dehne noch einmal."),
+            AfterCard::new(
                 "Kleine Schlucke bei Durst",
                 "Trink bei Durst, nicht mehr. Nicht, wenn du schon viel getrunken hast.",
             ),
@@ -31,11 +31,11 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
     (
         "Heute",
         &[
-            say(
+            AfterCard::new(
                 "Halte den Muskel lang",
                 "Er kann noch Stunden später krampfen. Nicht die Zehen von dir wegstrecken.",
             ),
-            say(
+            AfterCard::new(
                 "Langer Lauf? Elektrolyte",
                 "Über eine Stunde gelaufen? Elektrolyte helfen vielleicht: Studien uneins.",
             ),
@@ -44,12 +44,12 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
                 line: "Es lindert vielleicht den Schmerz danach: Studien uneins.",
                 to: Some(StepId::Treatment(Treatment::Ice)),
             },
-            say(
+            AfterCard::new(
                 "Kein Ibuprofen",
                 "Heute kein Ibuprofen, Naproxen oder Ähnliches, außer ärztlich verordnet. Es kann den Nieren schaden.",
             ),
-            say("Autofahren", "Nicht Auto fahren, bis der Krampf wegbleibt."),
-            say(
+            AfterCard::new("Autofahren", "Nicht Auto fahren, bis der Krampf wegbleibt."),
+            AfterCard::new(
                 "Mach langsam",
                 "Nächster Lauf: Wärm dich auf, und fang langsam an. Kalte Muskeln können reißen.",
             ),
@@ -65,13 +65,6 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
     ),
 ];
 
-const fn say(heading: &'static str, line: &'static str) -> AfterCard {
-    AfterCard {
-        heading,
-        line,
-        to: None,
-    }
-}
 pub(super) const SIDE: StepCopy = StepCopy {
     title: "Der Schmerz lässt nach",
     heading: "Es hat nachgelassen. Geh langsam weiter.",

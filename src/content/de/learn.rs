@@ -11,44 +11,46 @@ pub const PARTS: &[Part] = &[
     Part {
         heading: "Ein Muskel macht zu",
         lines: &[
-            plain(
+            Line::plain(
                 "Eine Gruppe von Muskeln, ein Muskel oder nur einige seiner Fasern ziehen sich fest zusammen. Mit dem Willen lässt sich das nicht stoppen. Es lässt in wenigen Minuten nach.",
             ),
-            plain("Der Muskel bleibt kurz. Er tut weh und lässt sich kaum bewegen."),
+            Line::plain("Der Muskel bleibt kurz. Er tut weh und lässt sich kaum bewegen."),
         ],
     },
     Part {
         heading: "Viele kennen ihn vom Laufen",
-        lines: &[plain(
+        lines: &[Line::plain(
             "Viele, die laufen, bekommen irgendwann einen Krampf. Oft trifft er die Wade. Ein Krampf kann einen Lauf beenden.",
         )],
     },
     Part {
         heading: "Wann er kommt",
         lines: &[
-            plain(
+            Line::plain(
                 "Jederzeit, oft ohne klaren Grund. Die meisten kommen beim Sport: mitten im Lauf, spät im Rennen oder danach. Manche kommen in Ruhe, bei Tag oder Nacht.",
             ),
-            plain(
+            Line::plain(
                 "Er kommt plötzlich und dauert Sekunden bis Minuten. Er kann nachlassen und wieder zupacken. Er bleibt an einer Stelle. Spät im Rennen kann mehr als ein Muskel krampfen.",
             ),
         ],
     },
     Part {
         heading: "Was dabei schiefläuft",
-        lines: &[plain(
+        lines: &[Line::plain(
             "Nerven sagen einem Muskel, ob er sich anspannen oder entspannen soll. Beim Krampf gewinnen wohl die Signale zum Anspannen.",
         )],
     },
     Part {
         heading: "Was oft als Grund gilt",
         lines: &[
-            plain("Am häufigsten: zu wenig Flüssigkeit, Salzverlust, zu viel Belastung und Hitze."),
-            known(
+            Line::plain(
+                "Am häufigsten: zu wenig Flüssigkeit, Salzverlust, zu viel Belastung und Hitze.",
+            ),
+            Line::known(
                 Evidence::Good,
                 "Schneller oder länger laufen als sonst ist der am besten belegte Grund.",
             ),
-            known(
+            Line::known(
                 Evidence::Mixed,
                 "Flüssigkeit, Salze und Hitze: Studien sind sich uneins.",
             ),
@@ -57,11 +59,11 @@ pub const PARTS: &[Part] = &[
     Part {
         heading: "Was hilft",
         lines: &[
-            known(
+            Line::known(
                 Evidence::Good,
                 "Stehen bleiben und den Muskel sanft dehnen.",
             ),
-            plain(
+            Line::plain(
                 "Gleichmäßiges Tempo, langsame Steigerung, starke Waden und Knöchel: Das hält den nächsten vielleicht fern. Ein Krampf macht den nächsten wahrscheinlicher.",
             ),
         ],
@@ -69,17 +71,3 @@ pub const PARTS: &[Part] = &[
 ];
 pub const TO_WHY: &str = "Warum kam der Krampf?";
 pub const TO_PLAN: &str = "Den nächsten fernhalten";
-
-const fn plain(text: &'static str) -> Line {
-    Line {
-        evidence: None,
-        text,
-    }
-}
-
-const fn known(evidence: Evidence, text: &'static str) -> Line {
-    Line {
-        evidence: Some(evidence),
-        text,
-    }
-}

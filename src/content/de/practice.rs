@@ -1,9 +1,9 @@
 //! The copy of practice: that of the holds, marked as practice.
 
-use super::EMPTY;
 use super::stretch::row;
 use crate::care::{Setting, Stretch};
 use crate::content::StepCopy;
+use crate::content::steps::EMPTY;
 
 pub(super) const LIST: StepCopy = StepCopy {
     title: "Üben",

@@ -1,7 +1,8 @@
 //! Can I run on? A test of a minute or two, and its outcomes.
 
-use super::{EMPTY, sip};
+use super::sip;
 use crate::care::{Muscle, ReturnToRun};
+use crate::content::steps::EMPTY;
 use crate::content::{StepCopy, lines};
 
 const OUR_OWN: &str = "Der Test ist unsere Wahl. Es kann trotzdem krampfen.";

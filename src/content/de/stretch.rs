@@ -3,14 +3,7 @@
 pub const STRETCH_NAMES: [&str; Stretch::ALL.len()] = stretch_names!(stretch_name);
 
 use crate::care::Stretch;
-use crate::content::{StepCopy, lines, stretch_names};
-pub(super) struct Row {
-    pub(super) hold: StepCopy,
-    pub(super) check: &'static str,
-    pub(super) ease_off: &'static str,
-    pub(super) practice: &'static str,
-    pub(super) picture: &'static str,
-}
+use crate::content::stretch::{Row, rows, stretch_names};
 #[must_use]
 pub const fn stretch_name(stretch: Stretch) -> &'static str {
     row(stretch).hold.title
@@ -25,38 +18,8 @@ macro_rules! note {
         concat!("Sticht es mehr, lass locker. Dehnen: gut belegt." $(, " ", $more)?)
     };
 }
-macro_rules! rows {
-    ($($stretch:ident: $title:literal, practice $practice:literal {
-        $heading:literal; $line:literal
-        $(do $($to_do:expr),+;)?
-        $(do not $($not:literal),+;)?
-        note $note:expr;
-        picture $picture:literal
-    })*) => {
-        pub(super) const fn row(stretch: Stretch) -> &'static Row {
-            match stretch {
-                $(Stretch::$stretch => const {
-                    &Row {
-                        hold: StepCopy {
-                            title: $title,
-                            heading: $heading,
-                            line: $line,
-                            dos: lines![$($($to_do),+)?],
-                            donts: lines![$($($not),+)?],
-                            note: $note,
-                        },
-                        check: concat!("Wie ist es jetzt? ", $title),
-                        ease_off: concat!("Sticht es? ", $title),
-                        practice: concat!("Üben: ", $practice),
-                        picture: $picture,
-                    }
-                },)*
-            }
-        }
-    };
-}
-
 rows! {
+    check "Wie ist es jetzt? ", ease off "Sticht es? ", practise "Üben: ", do not "" "";
     CalfStanding: "Wade dehnen im Stehen", practice "Wade, im Stehen" {
         "Stell dich auf das Bein. Ferse am Boden, Knie leicht gebeugt.";
         "Halt dich fest. Belaste das Bein. Nicht wippen."

@@ -1,7 +1,7 @@
 //! After the cramp has gone: what to do now, today and in the next days.
 
-use super::EMPTY;
 use crate::care::{StepId, Stop, Treatment};
+use crate::content::steps::EMPTY;
 use crate::content::{AfterCard, StepCopy, lines};
 
 /// The copy around the cards.
@@ -38,9 +38,9 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
     (
         "Now",
         &[
-            say("Rest a little", "Do not push on if it grabs again."),
-            say("Stretch gently", "Does it twinge? Stretch it again."),
-            say(
+            AfterCard::new("Rest a little", "Do not push on if it grabs again."),
+            AfterCard::new("Stretch gently", "Does it twinge? Stretch it again."),
+            AfterCard::new(
                 "Sip when thirsty",
                 "Drink when thirsty, and no more. Not if you drank a lot.",
             ),
@@ -49,11 +49,11 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
     (
         "Today",
         &[
-            say(
+            AfterCard::new(
                 "Keep it long",
                 "It may grab again for hours. Do not point your toes.",
             ),
-            say(
+            AfterCard::new(
                 "Long run? Electrolytes",
                 "Ran over an hour? Electrolytes may help: mixed evidence.",
             ),
@@ -62,12 +62,12 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
                 line: "It may ease soreness: mixed evidence.",
                 to: Some(StepId::Treatment(Treatment::Ice)),
             },
-            say(
+            AfterCard::new(
                 "No ibuprofen",
                 "Unless prescribed, no ibuprofen, naproxen or similar today. It may harm your kidneys.",
             ),
-            say("Driving", "Do not drive until it has stayed away."),
-            say(
+            AfterCard::new("Driving", "Do not drive until it has stayed away."),
+            AfterCard::new(
                 "Go easy",
                 "Next run: warm up, and start slowly. Cold muscles can tear.",
             ),
@@ -82,11 +82,3 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
         }],
     ),
 ];
-
-const fn say(heading: &'static str, line: &'static str) -> AfterCard {
-    AfterCard {
-        heading,
-        line,
-        to: None,
-    }
-}

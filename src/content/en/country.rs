@@ -1,7 +1,5 @@
 //! The names of the countries with an emergency number, and of the sources of the numbers.
 
-use crate::emergency::Country;
-
 /// One line per country whose emergency number is certain, sorted by name: its code, and its name as it appears after "Number for".
 pub const NAMES: &str = include_str!("countries.txt");
 
@@ -14,12 +12,5 @@ pub fn checked(source: &str, day: &str) -> String {
     [source, ", checked ", day].concat()
 }
 
-/// How to ask for rescue on the number for the hills; empty if the number alone is enough.
-#[must_use]
-pub fn ask_in_hills(country: Country) -> &'static str {
-    if country.code == "GB" {
-        "Ask for police, then mountain rescue."
-    } else {
-        ""
-    }
-}
+/// How to ask for mountain rescue where it has no number of its own.
+pub const ASK_IN_HILLS: &str = "Ask for police, then mountain rescue.";

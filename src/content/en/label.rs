@@ -1,9 +1,9 @@
 //! The labels of the buttons.
 
 use crate::care::{
-    Answer, FlagGroup, Muscle, Question, RedFlag, ReturnToRun, Setting, StepId, Stop, Stretch,
-    Treatment,
+    Answer, FlagGroup, Muscle, Question, RedFlag, ReturnToRun, StepId, Stop, Stretch, Treatment,
 };
+use crate::content::is_helped;
 use crate::packed::{Packed, packed};
 
 /// Where a cramp is, as the questions name it.
@@ -23,16 +23,6 @@ const fn place(step: StepId, muscle: Muscle) -> &'static str {
             StepId::HOME => "Somewhere else",
             _ => "Another muscle",
         },
-    }
-}
-
-/// Whether a helper does the stretch of a step.
-const fn is_helped(step: StepId) -> bool {
-    match step {
-        StepId::Hold(stretch) | StepId::Question(Question::EaseOff(stretch)) => {
-            matches!(stretch.setting(), Setting::Helper)
-        }
-        _ => false,
     }
 }
 

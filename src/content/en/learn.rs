@@ -17,51 +17,51 @@ pub const PARTS: &[Part] = &[
     Part {
         heading: "A muscle locks",
         lines: &[
-            plain(
+            Line::plain(
                 "A group of muscles, one muscle, or just some of its fibres pull tight. You cannot stop it by will. It eases within minutes.",
             ),
-            plain("The muscle is stuck short. It hurts, and it hardly moves."),
+            Line::plain("The muscle is stuck short. It hurts, and it hardly moves."),
         ],
     },
     Part {
         heading: "Many runners know it",
-        lines: &[plain(
+        lines: &[Line::plain(
             "Many runners get a cramp at some time. The calf is one of the most common places. A cramp can end a run.",
         )],
     },
     Part {
         heading: "When it comes",
         lines: &[
-            plain(
+            Line::plain(
                 "At any time, often for no clear reason. Most come with exercise: mid-run, late in a race, or after it. Some come at rest, by day or night.",
             ),
-            plain(
+            Line::plain(
                 "It starts all at once, and lasts from seconds to minutes. It may let go and grab again. It stays in one place. Late in a race more than one muscle may cramp.",
             ),
         ],
     },
     Part {
         heading: "What goes wrong",
-        lines: &[plain(
+        lines: &[Line::plain(
             "Nerves tell a muscle to tighten or relax. In a cramp, the signals to tighten seem to win.",
         )],
     },
     Part {
         heading: "What people point to",
         lines: &[
-            plain("Most often: too little fluid, lost salts, too much work, and heat."),
-            known(
+            Line::plain("Most often: too little fluid, lost salts, too much work, and heat."),
+            Line::known(
                 Evidence::Good,
                 "Running faster or longer than usual is the best supported reason.",
             ),
-            known(Evidence::Mixed, "Fluid, salts and heat: studies disagree."),
+            Line::known(Evidence::Mixed, "Fluid, salts and heat: studies disagree."),
         ],
     },
     Part {
         heading: "What helps",
         lines: &[
-            known(Evidence::Good, "Stop, and stretch the muscle gently."),
-            plain(
+            Line::known(Evidence::Good, "Stop, and stretch the muscle gently."),
+            Line::plain(
                 "An even pace, a slow build-up, and strong calves and ankles may keep the next one away. One cramp makes the next more likely.",
             ),
         ],
@@ -72,17 +72,3 @@ pub const PARTS: &[Part] = &[
 pub const TO_WHY: &str = "Why did it happen?";
 /// The link to the plan.
 pub const TO_PLAN: &str = "Keep the next one away";
-
-const fn plain(text: &'static str) -> Line {
-    Line {
-        evidence: None,
-        text,
-    }
-}
-
-const fn known(evidence: Evidence, text: &'static str) -> Line {
-    Line {
-        evidence: Some(evidence),
-        text,
-    }
-}

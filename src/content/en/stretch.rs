@@ -1,20 +1,7 @@
 //! The copy of the stretches, one row each.
 
 use crate::care::Stretch;
-use crate::content::{StepCopy, lines, stretch_names};
-
-/// Everything that is said about a stretch on its own steps.
-pub(super) struct Row {
-    pub(super) hold: StepCopy,
-    /// The title of the question after it.
-    pub(super) check: &'static str,
-    /// The title of the question that follows a sharp pain.
-    pub(super) ease_off: &'static str,
-    /// The title of its practice.
-    pub(super) practice: &'static str,
-    /// The text alternative of its picture.
-    pub(super) picture: &'static str,
-}
+use crate::content::stretch::{Row, rows, stretch_names};
 
 /// The name of each stretch, in the order of [`Stretch::ALL`]. Evaluated at compile time, so that the diary does not contain the
 /// copy of the steps.
@@ -40,40 +27,8 @@ macro_rules! note {
     };
 }
 
-/// Generates the function that returns the row of a stretch.
-macro_rules! rows {
-    ($($stretch:ident: $title:literal, practice $practice:literal {
-        $heading:literal; $line:literal
-        $(do $($to_do:expr),+;)?
-        $(do not $($not:literal),+;)?
-        note $note:expr;
-        picture $picture:literal
-    })*) => {
-        /// The row of a stretch.
-        pub(super) const fn row(stretch: Stretch) -> &'static Row {
-            match stretch {
-                $(Stretch::$stretch => const {
-                    &Row {
-                        hold: StepCopy {
-                            title: $title,
-                            heading: $heading,
-                            line: $line,
-                            dos: lines![$($($to_do),+)?],
-                            donts: lines![$($(concat!("Do not ", $not)),+)?],
-                            note: $note,
-                        },
-                        check: concat!("How is it now? ", $title),
-                        ease_off: concat!("Sharp? ", $title),
-                        practice: concat!("Practise: ", $practice),
-                        picture: $picture,
-                    }
-                },)*
-            }
-        }
-    };
-}
-
 rows! {
+    check "How is it now? ", ease off "Sharp? ", practise "Practise: ", do not "Do not " "";
     CalfStanding: "Calf stretch, standing", practice "calf, standing" {
         "Stand on it. Heel flat, knee a little bent.";
         "Hold on. Put your weight on it. Do not bounce."

@@ -1,7 +1,7 @@
 //! After the cramp has gone: what to do now, today and in the next days.
 
-use super::EMPTY;
 use crate::care::{StepId, Stop, Treatment};
+use crate::content::steps::EMPTY;
 use crate::content::{AfterCard, StepCopy, lines};
 pub const AFTER: StepCopy = StepCopy {
     title: "Ya pasó",
@@ -14,9 +14,9 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
     (
         "Ahora",
         &[
-            say("Descansa un poco", "No fuerces si se acalambra otra vez."),
-            say("Estira suave", "¿Da pequeños tirones? Estira otra vez."),
-            say(
+            AfterCard::new("Descansa un poco", "No fuerces si se acalambra otra vez."),
+            AfterCard::new("Estira suave", "¿Da pequeños tirones? Estira otra vez."),
+            AfterCard::new(
                 "A sorbos, si hay sed",
                 "Bebe si tienes sed, y no más. No si bebiste mucho.",
             ),
@@ -25,11 +25,11 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
     (
         "Hoy",
         &[
-            say(
+            AfterCard::new(
                 "Mantenlo estirado",
                 "Puede volver a acalambrarse durante horas. No estires el pie en punta.",
             ),
-            say(
+            AfterCard::new(
                 "¿Salida larga? Electrolitos",
                 "¿Corriste más de una hora? Los electrolitos pueden ayudar: evidencia mixta.",
             ),
@@ -38,15 +38,15 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
                 line: "Puede aliviar las molestias: evidencia mixta.",
                 to: Some(StepId::Treatment(Treatment::Ice)),
             },
-            say(
+            AfterCard::new(
                 "Sin ibuprofeno",
                 "Si no te lo recetaron, hoy nada de ibuprofeno, naproxeno ni similares. Pueden dañar los riñones.",
             ),
-            say(
+            AfterCard::new(
                 "Conducir",
                 "No conduzcas hasta que lleve un rato sin volver.",
             ),
-            say(
+            AfterCard::new(
                 "Con calma",
                 "La próxima vez: haz un calentamiento y empieza despacio. Los músculos fríos pueden desgarrarse.",
             ),
@@ -62,13 +62,6 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
     ),
 ];
 
-const fn say(heading: &'static str, line: &'static str) -> AfterCard {
-    AfterCard {
-        heading,
-        line,
-        to: None,
-    }
-}
 pub(super) const SIDE: StepCopy = StepCopy {
     title: "El dolor cedió",
     heading: "Ya cedió. Camina despacio.",

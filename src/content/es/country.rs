@@ -1,7 +1,5 @@
 //! The names of the countries with an emergency number, and of the sources of the numbers.
 
-use crate::emergency::Country;
-
 pub const NAMES: &str = include_str!("countries.txt");
 pub const SOURCES: &str = include_str!("number_sources.txt");
 
@@ -10,11 +8,4 @@ pub fn checked(source: &str, day: &str) -> String {
     [source, ", comprobado: ", day].concat()
 }
 
-#[must_use]
-pub fn ask_in_hills(country: Country) -> &'static str {
-    if country.code == "GB" {
-        "Pide la policía y luego rescate de montaña."
-    } else {
-        ""
-    }
-}
+pub const ASK_IN_HILLS: &str = "Pide la policía y luego rescate de montaña.";

@@ -11,44 +11,46 @@ pub const PARTS: &[Part] = &[
     Part {
         heading: "Un músculo se bloquea",
         lines: &[
-            plain(
+            Line::plain(
                 "Un grupo de músculos, un músculo o solo algunas de sus fibras se contraen con fuerza. No puedes detenerlo a voluntad. Cede en minutos.",
             ),
-            plain("El músculo queda acortado. Duele, y apenas se mueve."),
+            Line::plain("El músculo queda acortado. Duele, y apenas se mueve."),
         ],
     },
     Part {
         heading: "Lo conoce mucha gente que corre",
-        lines: &[plain(
+        lines: &[Line::plain(
             "Mucha gente que corre tiene un calambre alguna vez. La pantorrilla es uno de los lugares más comunes. Un calambre puede acabar con una salida.",
         )],
     },
     Part {
         heading: "Cuándo llega",
         lines: &[
-            plain(
+            Line::plain(
                 "En cualquier momento, a menudo sin una razón clara. La mayoría llega con el ejercicio: mientras corres, al final de una carrera o después. Algunos llegan en reposo, de día o de noche.",
             ),
-            plain(
+            Line::plain(
                 "Empieza de golpe, y dura de segundos a minutos. Puede soltarse y volver. Se queda en un lugar. Al final de una carrera puede acalambrarse más de un músculo.",
             ),
         ],
     },
     Part {
         heading: "Qué falla",
-        lines: &[plain(
+        lines: &[Line::plain(
             "Los nervios le dicen al músculo que se tense o se relaje. En un calambre parecen ganar las señales de tensarse.",
         )],
     },
     Part {
         heading: "A qué se le echa la culpa",
         lines: &[
-            plain("Lo más citado: muy poco líquido, sales perdidas, demasiado esfuerzo y calor."),
-            known(
+            Line::plain(
+                "Lo más citado: muy poco líquido, sales perdidas, demasiado esfuerzo y calor.",
+            ),
+            Line::known(
                 Evidence::Good,
                 "Correr más rápido o más tiempo de lo habitual es la razón con mejor respaldo.",
             ),
-            known(
+            Line::known(
                 Evidence::Mixed,
                 "Líquido, sales y calor: los estudios no coinciden.",
             ),
@@ -57,8 +59,8 @@ pub const PARTS: &[Part] = &[
     Part {
         heading: "Qué ayuda",
         lines: &[
-            known(Evidence::Good, "Detente, y estira el músculo con suavidad."),
-            plain(
+            Line::known(Evidence::Good, "Detente, y estira el músculo con suavidad."),
+            Line::plain(
                 "Un ritmo parejo, una subida gradual, y pantorrillas y tobillos fuertes pueden evitar el próximo. Un calambre hace más probable el siguiente.",
             ),
         ],
@@ -66,17 +68,3 @@ pub const PARTS: &[Part] = &[
 ];
 pub const TO_WHY: &str = "¿Por qué pasó?";
 pub const TO_PLAN: &str = "Evita el próximo";
-
-const fn plain(text: &'static str) -> Line {
-    Line {
-        evidence: None,
-        text,
-    }
-}
-
-const fn known(evidence: Evidence, text: &'static str) -> Line {
-    Line {
-        evidence: Some(evidence),
-        text,
-    }
-}

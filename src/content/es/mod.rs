@@ -6,7 +6,7 @@
 pub mod about;
 pub mod after;
 pub mod country;
-mod cue;
+pub mod cue;
 mod description;
 pub mod diary;
 pub mod embed;
@@ -25,16 +25,15 @@ mod stretch;
 pub mod ui;
 pub mod why;
 
-pub use country::ask_in_hills;
-pub use cue::{announced, spoken};
 pub use description::{BESIDE, cue_words, description};
 pub use evidence::evidence;
 pub use label::{flag_group, label};
 pub use stretch::{STRETCH_NAMES, stretch_name};
 
-use super::{Lines, StepCopy, lines};
+use super::steps::{EMPTY, Steps, texts};
+use super::{StepCopy, lines};
 use crate::care::{Question, StepId, Treatment};
-use crate::packed::{Packed, packed};
+use crate::packed::packed;
 macro_rules! sip {
     () => {
         "Descansa la pierna. Bebe a sorbos si tienes sed, salvo que hayas bebido mucho."
@@ -55,56 +54,20 @@ macro_rules! do_not_sleep {
 
 const HOLD_ON: &str = "Sujétate a una pared, a una baranda o a alguien.";
 
-const EMPTY: StepCopy = StepCopy {
-    title: "",
-    heading: "",
-    line: "",
-    dos: lines![],
-    donts: lines![],
-    note: "",
+const STEPS: Steps = Steps {
+    packed: packed!(7 of each step in StepId::ALL => texts(written(step), description::picture(step))),
+    check: CHECK,
+    ease_off: EASE_OFF,
 };
-const TEXTS: usize = 7;
-const COPY: Packed = packed!(7 of each step in StepId::ALL => {
-    let copy = written(step);
-    [
-        copy.title,
-        copy.heading,
-        copy.line,
-        copy.dos.0,
-        copy.donts.0,
-        copy.note,
-        description::picture(step),
-    ]
-});
+
 #[must_use]
 pub fn step(step: StepId) -> StepCopy {
-    let mut texts = COPY.from(TEXTS * step.index());
-    let copy = StepCopy {
-        title: texts.word(),
-        heading: texts.word(),
-        line: texts.word(),
-        dos: Lines(texts.word()),
-        donts: Lines(texts.word()),
-        note: texts.word(),
-    };
-    let like = match step {
-        StepId::Practice(stretch) => self::step(StepId::Hold(stretch)),
-        StepId::Question(Question::Check(_)) => CHECK,
-        StepId::Question(Question::EaseOff(_)) => EASE_OFF,
-        _ => return copy,
-    };
-    StepCopy {
-        title: copy.title,
-        note: copy.note,
-        ..like
-    }
+    STEPS.copy(step)
 }
+
 #[must_use]
 pub fn figure_label(step: StepId) -> &'static str {
-    match step {
-        StepId::Practice(stretch) => figure_label(StepId::Hold(stretch)),
-        _ => COPY.get(TEXTS * step.index() + TEXTS - 1),
-    }
+    STEPS.picture(step)
 }
 const fn written(step: StepId) -> StepCopy {
     match step {

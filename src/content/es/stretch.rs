@@ -3,14 +3,7 @@
 pub const STRETCH_NAMES: [&str; Stretch::ALL.len()] = stretch_names!(stretch_name);
 
 use crate::care::Stretch;
-use crate::content::{StepCopy, lines, stretch_names};
-pub(super) struct Row {
-    pub(super) hold: StepCopy,
-    pub(super) check: &'static str,
-    pub(super) ease_off: &'static str,
-    pub(super) practice: &'static str,
-    pub(super) picture: &'static str,
-}
+use crate::content::stretch::{Row, rows, stretch_names};
 #[must_use]
 pub const fn stretch_name(stretch: Stretch) -> &'static str {
     row(stretch).hold.title
@@ -25,38 +18,8 @@ macro_rules! note {
         concat!("Afloja si se vuelve punzante. Estirar: buena evidencia." $(, " ", $more)?)
     };
 }
-macro_rules! rows {
-    ($($stretch:ident: $title:literal, practice $practice:literal {
-        $heading:literal; $line:literal
-        $(do $($to_do:expr),+;)?
-        $(do not $($not:literal),+;)?
-        note $note:expr;
-        picture $picture:literal
-    })*) => {
-        pub(super) const fn row(stretch: Stretch) -> &'static Row {
-            match stretch {
-                $(Stretch::$stretch => const {
-                    &Row {
-                        hold: StepCopy {
-                            title: $title,
-                            heading: $heading,
-                            line: $line,
-                            dos: lines![$($($to_do),+)?],
-                            donts: lines![$($(concat!("No ", $not)),+)?],
-                            note: $note,
-                        },
-                        check: concat!("¿Cómo está ahora? ", $title),
-                        ease_off: concat!("¿Punzante? ", $title),
-                        practice: concat!("Práctica: ", $practice),
-                        picture: $picture,
-                    }
-                },)*
-            }
-        }
-    };
-}
-
 rows! {
+    check "¿Cómo está ahora? ", ease off "¿Punzante? ", practise "Práctica: ", do not "No " "";
     CalfStanding: "Pantorrilla, de pie", practice "pantorrilla, de pie" {
         "Apoya esa pierna. Talón en el suelo, rodilla un poco doblada.";
         "Sujétate. Carga tu peso en ella. No rebotes."

@@ -1,8 +1,8 @@
 //! Why it might have happened: eight questions, the reasons they point to, and what helps with each.
 
-use super::EMPTY;
 use crate::care::why::{Card, Reason};
 use crate::care::{CauseAnswer, CauseQuestion};
+use crate::content::steps::EMPTY;
 use crate::content::{Evidence, ReasonCopy, StepCopy};
 use crate::packed::{Packed, packed};
 pub const REASONS: StepCopy = StepCopy {

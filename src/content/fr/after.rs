@@ -1,7 +1,7 @@
 //! After the cramp has gone: what to do now, today and in the next days.
 
-use super::EMPTY;
 use crate::care::{StepId, Stop, Treatment};
+use crate::content::steps::EMPTY;
 use crate::content::{AfterCard, StepCopy, lines};
 pub const AFTER: StepCopy = StepCopy {
     title: "C’est passé",
@@ -14,9 +14,9 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
     (
         "Maintenant",
         &[
-            say("Repose-toi un peu", "N’insiste pas si la crampe revient."),
-            say("Étire doucement", "Ça tiraille\u{202f}? Étire encore."),
-            say(
+            AfterCard::new("Repose-toi un peu", "N’insiste pas si la crampe revient."),
+            AfterCard::new("Étire doucement", "Ça tiraille\u{202f}? Étire encore."),
+            AfterCard::new(
                 "Bois si tu as soif",
                 "À petites gorgées, pas plus que ta soif. Pas si tu as déjà beaucoup bu.",
             ),
@@ -25,11 +25,11 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
     (
         "Aujourd’hui",
         &[
-            say(
+            AfterCard::new(
                 "Garde le muscle étiré",
                 "La crampe peut revenir pendant des heures. Ne pointe pas les orteils.",
             ),
-            say(
+            AfterCard::new(
                 "Longue sortie\u{202f}? Électrolytes",
                 "Plus d’une heure de course\u{202f}? Les électrolytes peuvent aider\u{a0}: preuves contradictoires.",
             ),
@@ -38,15 +38,15 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
                 line: "Elle peut calmer la douleur\u{a0}: preuves contradictoires.",
                 to: Some(StepId::Treatment(Treatment::Ice)),
             },
-            say(
+            AfterCard::new(
                 "Pas d’ibuprofène",
                 "Sauf ordonnance, pas d’ibuprofène, de naproxène ni de semblable aujourd’hui. Cela peut abîmer tes reins.",
             ),
-            say(
+            AfterCard::new(
                 "Conduire",
                 "Attends un bon moment sans crampe avant de conduire.",
             ),
-            say(
+            AfterCard::new(
                 "Vas-y doucement",
                 "La prochaine fois, échauffe-toi et pars lentement. Un muscle froid peut se déchirer.",
             ),
@@ -62,13 +62,6 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
     ),
 ];
 
-const fn say(heading: &'static str, line: &'static str) -> AfterCard {
-    AfterCard {
-        heading,
-        line,
-        to: None,
-    }
-}
 pub(super) const SIDE: StepCopy = StepCopy {
     title: "La douleur a diminué",
     heading: "C’est mieux. Marche lentement.",

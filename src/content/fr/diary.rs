@@ -1,8 +1,8 @@
 //! The copy of the diary: its page, its form, its files, its plots, and the reminders it adds to a calendar.
 
-use super::EMPTY;
 use crate::care::{Leg, Muscle};
 use crate::content::StepCopy;
+use crate::content::steps::EMPTY;
 pub const PAGE: StepCopy = StepCopy {
     title: "Journal",
     heading: "Journal",

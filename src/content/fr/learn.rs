@@ -11,46 +11,46 @@ pub const PARTS: &[Part] = &[
     Part {
         heading: "Un muscle se bloque",
         lines: &[
-            plain(
+            Line::plain(
                 "Un groupe de muscles, un muscle, ou seulement quelques fibres se contractent fort. La volonté n’y peut rien. Ça se calme en quelques minutes.",
             ),
-            plain("Le muscle reste raccourci. Il fait mal, et bouge à peine."),
+            Line::plain("Le muscle reste raccourci. Il fait mal, et bouge à peine."),
         ],
     },
     Part {
         heading: "Beaucoup la connaissent",
-        lines: &[plain(
+        lines: &[Line::plain(
             "Beaucoup de gens qui courent ont un jour une crampe. Le mollet est l’un des endroits les plus touchés. Une crampe peut mettre fin à une sortie.",
         )],
     },
     Part {
         heading: "Quand elle vient",
         lines: &[
-            plain(
+            Line::plain(
                 "À tout moment, souvent sans raison claire. La plupart viennent avec l’effort\u{a0}: en courant, en fin de course, ou après. Certaines viennent au repos, de jour ou de nuit.",
             ),
-            plain(
+            Line::plain(
                 "Elle vient d’un coup, et dure de quelques secondes à quelques minutes. Elle peut lâcher et reprendre. Elle reste à un endroit. En fin de course, plus d’un muscle peut avoir une crampe.",
             ),
         ],
     },
     Part {
         heading: "Ce qui se dérègle",
-        lines: &[plain(
+        lines: &[Line::plain(
             "Les nerfs disent au muscle de se contracter ou de se relâcher. Dans une crampe, les signaux de contraction semblent l’emporter.",
         )],
     },
     Part {
         heading: "Ce qu’on accuse",
         lines: &[
-            plain(
+            Line::plain(
                 "Le plus souvent\u{a0}: trop peu de liquide, la perte de sels, trop d’effort, et la chaleur.",
             ),
-            known(
+            Line::known(
                 Evidence::Good,
                 "Courir plus vite ou plus longtemps que d’habitude est la raison la mieux prouvée.",
             ),
-            known(
+            Line::known(
                 Evidence::Mixed,
                 "Liquide, sels et chaleur\u{a0}: les études se contredisent.",
             ),
@@ -59,8 +59,8 @@ pub const PARTS: &[Part] = &[
     Part {
         heading: "Ce qui aide",
         lines: &[
-            known(Evidence::Good, "Arrête-toi, et étire doucement le muscle."),
-            plain(
+            Line::known(Evidence::Good, "Arrête-toi, et étire doucement le muscle."),
+            Line::plain(
                 "Une allure régulière, des progrès lents, et des mollets et chevilles solides peuvent éviter la prochaine. Une crampe rend la suivante plus probable.",
             ),
         ],
@@ -68,17 +68,3 @@ pub const PARTS: &[Part] = &[
 ];
 pub const TO_WHY: &str = "Pourquoi est-ce arrivé\u{202f}?";
 pub const TO_PLAN: &str = "Éviter la prochaine";
-
-const fn plain(text: &'static str) -> Line {
-    Line {
-        evidence: None,
-        text,
-    }
-}
-
-const fn known(evidence: Evidence, text: &'static str) -> Line {
-    Line {
-        evidence: Some(evidence),
-        text,
-    }
-}

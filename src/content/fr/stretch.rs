@@ -3,14 +3,7 @@
 pub const STRETCH_NAMES: [&str; Stretch::ALL.len()] = stretch_names!(stretch_name);
 
 use crate::care::Stretch;
-use crate::content::{StepCopy, lines, stretch_names};
-pub(super) struct Row {
-    pub(super) hold: StepCopy,
-    pub(super) check: &'static str,
-    pub(super) ease_off: &'static str,
-    pub(super) practice: &'static str,
-    pub(super) picture: &'static str,
-}
+use crate::content::stretch::{Row, rows, stretch_names};
 #[must_use]
 pub const fn stretch_name(stretch: Stretch) -> &'static str {
     row(stretch).hold.title
@@ -25,38 +18,8 @@ macro_rules! note {
         concat!("Relâche si la douleur devient vive. Étirement\u{a0}: preuves solides." $(, " ", $more)?)
     };
 }
-macro_rules! rows {
-    ($($stretch:ident: $title:literal, practice $practice:literal {
-        $heading:literal; $line:literal
-        $(do $($to_do:expr),+;)?
-        $(do not $($not:literal),+;)?
-        note $note:expr;
-        picture $picture:literal
-    })*) => {
-        pub(super) const fn row(stretch: Stretch) -> &'static Row {
-            match stretch {
-                $(Stretch::$stretch => const {
-                    &Row {
-                        hold: StepCopy {
-                            title: $title,
-                            heading: $heading,
-                            line: $line,
-                            dos: lines![$($($to_do),+)?],
-                            donts: lines![$($($not),+)?],
-                            note: $note,
-                        },
-                        check: concat!("Comment ça va maintenant\u{202f}? ", $title),
-                        ease_off: concat!("Douleur vive\u{202f}? ", $title),
-                        practice: concat!("Exercice\u{a0}: ", $practice),
-                        picture: $picture,
-                    }
-                },)*
-            }
-        }
-    };
-}
-
 rows! {
+    check "Comment ça va maintenant\u{202f}? ", ease off "Douleur vive\u{202f}? ", practise "Exercice\u{a0}: ", do not "" "";
     CalfStanding: "Étirement du mollet, debout", practice "mollet, debout" {
         "Debout sur cette jambe. Talon au sol, genou un peu plié.";
         "Tiens-toi à un appui. Mets ton poids dessus. Sans à-coups."

@@ -1,7 +1,7 @@
 //! After the cramp has gone: what to do now, today and in the next days.
 
-use super::EMPTY;
 use crate::care::{StepId, Stop, Treatment};
+use crate::content::steps::EMPTY;
 use crate::content::{AfterCard, StepCopy, lines};
 pub const AFTER: StepCopy = StepCopy {
     title: "治まった",
@@ -14,12 +14,12 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
     (
         "今",
         &[
-            say("少し休む", "またつったら、無理に続けないでください。"),
-            say(
+            AfterCard::new("少し休む", "またつったら、無理に続けないでください。"),
+            AfterCard::new(
                 "軽く伸ばす",
                 "つりそうな感じがしたら、もう一度伸ばしてください。",
             ),
-            say(
+            AfterCard::new(
                 "渇いたら少しずつ飲む",
                 "のどが渇いた分だけ飲んでください。もう水分を多くとった人は、飲まないでください。",
             ),
@@ -28,11 +28,11 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
     (
         "今日",
         &[
-            say(
+            AfterCard::new(
                 "伸ばしておく",
                 "数時間は、またつることがあります。つま先を下へ伸ばさないでください。",
             ),
-            say(
+            AfterCard::new(
                 "長く走った？電解質",
                 "1時間より長く走りましたか？電解質が役立つことがあります：根拠が分かれる。",
             ),
@@ -41,12 +41,12 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
                 line: "痛みがやわらぐことがあります：根拠が分かれる。",
                 to: Some(StepId::Treatment(Treatment::Ice)),
             },
-            say(
+            AfterCard::new(
                 "イブプロフェンは避ける",
                 "今日は、イブプロフェンやナプロキセンなどを避けてください。腎臓を傷めることがあります。処方された場合は別です。",
             ),
-            say("運転", "もうつらないと分かるまで、運転しないでください。"),
-            say(
+            AfterCard::new("運転", "もうつらないと分かるまで、運転しないでください。"),
+            AfterCard::new(
                 "無理をしない",
                 "次のランは、準備運動をして、ゆっくり始めてください。冷えた筋肉は、肉離れすることがあります。",
             ),
@@ -62,13 +62,6 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
     ),
 ];
 
-const fn say(heading: &'static str, line: &'static str) -> AfterCard {
-    AfterCard {
-        heading,
-        line,
-        to: None,
-    }
-}
 pub(super) const SIDE: StepCopy = StepCopy {
     title: "痛みが治まった",
     heading: "楽になりました。ゆっくり歩いてください。",

@@ -1,9 +1,9 @@
 //! The labels of the buttons.
 
 use crate::care::{
-    Answer, FlagGroup, Muscle, Question, RedFlag, ReturnToRun, Setting, StepId, Stop, Stretch,
-    Treatment,
+    Answer, FlagGroup, Muscle, Question, RedFlag, ReturnToRun, StepId, Stop, Stretch, Treatment,
 };
+use crate::content::is_helped;
 use crate::packed::{Packed, packed};
 const fn place(step: StepId, muscle: Muscle) -> &'static str {
     match muscle {
@@ -21,14 +21,6 @@ const fn place(step: StepId, muscle: Muscle) -> &'static str {
             StepId::HOME => "そのほかの場所",
             _ => "ほかの筋肉",
         },
-    }
-}
-const fn is_helped(step: StepId) -> bool {
-    match step {
-        StepId::Hold(stretch) | StepId::Question(Question::EaseOff(stretch)) => {
-            matches!(stretch.setting(), Setting::Helper)
-        }
-        _ => false,
     }
 }
 #[must_use]

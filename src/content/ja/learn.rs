@@ -11,44 +11,44 @@ pub const PARTS: &[Part] = &[
     Part {
         heading: "筋肉が縮んで固まる",
         lines: &[
-            plain(
+            Line::plain(
                 "いくつかの筋肉、1つの筋肉、または筋肉の一部が、強く縮みます。意志では止められません。数分のうちに楽になります。",
             ),
-            plain("筋肉は縮んだまま動きません。痛く、ほとんど動かせません。"),
+            Line::plain("筋肉は縮んだまま動きません。痛く、ほとんど動かせません。"),
         ],
     },
     Part {
         heading: "多くのランナーに起きる",
-        lines: &[plain(
+        lines: &[Line::plain(
             "多くのランナーが、いつかは脚がつります。特に多い場所の1つが、ふくらはぎです。つって、ランが終わることもあります。",
         )],
     },
     Part {
         heading: "いつ起きるか",
         lines: &[
-            plain(
+            Line::plain(
                 "いつでも起き、はっきりした理由がないことも多いです。最も多いのは運動によるものです。ランの途中、レースの終盤、または走った後に起きます。昼や夜、休んでいるときに起きることもあります。",
             ),
-            plain(
+            Line::plain(
                 "急に始まり、数秒から数分続きます。いったん治まり、またつることもあります。1か所だけに起きます。レースの終盤には、2つ以上の筋肉がつることもあります。",
             ),
         ],
     },
     Part {
         heading: "何がおかしくなるか",
-        lines: &[plain(
+        lines: &[Line::plain(
             "神経は、筋肉に縮むか、ゆるむかを伝えます。つったときは、縮む信号が勝つようです。",
         )],
     },
     Part {
         heading: "よく言われる原因",
         lines: &[
-            plain("最も多いのは、水分不足、失った塩分、働きすぎ、暑さです。"),
-            known(
+            Line::plain("最も多いのは、水分不足、失った塩分、働きすぎ、暑さです。"),
+            Line::known(
                 Evidence::Good,
                 "いつもより速く、または長く走ることが、最も裏づけのある理由です。",
             ),
-            known(
+            Line::known(
                 Evidence::Mixed,
                 "水分、塩分、暑さ：研究の結果は分かれています。",
             ),
@@ -57,8 +57,8 @@ pub const PARTS: &[Part] = &[
     Part {
         heading: "役立つこと",
         lines: &[
-            known(Evidence::Good, "止まって、筋肉をやさしく伸ばします。"),
-            plain(
+            Line::known(Evidence::Good, "止まって、筋肉をやさしく伸ばします。"),
+            Line::plain(
                 "一定の速さ、少しずつ増やすこと、強いふくらはぎと足首が、次につるのを防ぐことがあります。一度つると、次もつりやすくなります。",
             ),
         ],
@@ -66,17 +66,3 @@ pub const PARTS: &[Part] = &[
 ];
 pub const TO_WHY: &str = "なぜ起きた？";
 pub const TO_PLAN: &str = "次につるのを防ぐ";
-
-const fn plain(text: &'static str) -> Line {
-    Line {
-        evidence: None,
-        text,
-    }
-}
-
-const fn known(evidence: Evidence, text: &'static str) -> Line {
-    Line {
-        evidence: Some(evidence),
-        text,
-    }
-}

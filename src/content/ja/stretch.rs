@@ -3,14 +3,7 @@
 pub const STRETCH_NAMES: [&str; Stretch::ALL.len()] = stretch_names!(stretch_name);
 
 use crate::care::Stretch;
-use crate::content::{StepCopy, lines, stretch_names};
-pub(super) struct Row {
-    pub(super) hold: StepCopy,
-    pub(super) check: &'static str,
-    pub(super) ease_off: &'static str,
-    pub(super) practice: &'static str,
-    pub(super) picture: &'static str,
-}
+use crate::content::stretch::{Row, rows, stretch_names};
 #[must_use]
 pub const fn stretch_name(stretch: Stretch) -> &'static str {
     row(stretch).hold.title
@@ -25,38 +18,8 @@ macro_rules! note {
         concat!("鋭く痛んだら、ゆるめてください。伸ばすこと：確かな根拠。" $(, $more)?)
     };
 }
-macro_rules! rows {
-    ($($stretch:ident: $title:literal, practice $practice:literal {
-        $heading:literal; $line:literal
-        $(do $($to_do:expr),+;)?
-        $(do not $($not:literal),+;)?
-        note $note:expr;
-        picture $picture:literal
-    })*) => {
-        pub(super) const fn row(stretch: Stretch) -> &'static Row {
-            match stretch {
-                $(Stretch::$stretch => const {
-                    &Row {
-                        hold: StepCopy {
-                            title: $title,
-                            heading: $heading,
-                            line: $line,
-                            dos: lines![$($($to_do),+)?],
-                            donts: lines![$($(concat!($not, "ないでください。")),+)?],
-                            note: $note,
-                        },
-                        check: concat!("今はどうですか？", $title),
-                        ease_off: concat!("鋭い？", $title),
-                        practice: concat!("練習：", $practice),
-                        picture: $picture,
-                    }
-                },)*
-            }
-        }
-    };
-}
-
 rows! {
+    check "今はどうですか？", ease off "鋭い？", practise "練習：", do not "" "ないでください。";
     CalfStanding: "ふくらはぎを立って伸ばす", practice "ふくらはぎ、立って" {
         "その脚で立ちます。かかとをつけ、ひざは少し曲げます。";
         "何かにつかまり、体重をかけます。反動はつけません。"

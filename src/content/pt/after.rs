@@ -1,7 +1,7 @@
 //! After the cramp has gone: what to do now, today and in the next days.
 
-use super::EMPTY;
 use crate::care::{StepId, Stop, Treatment};
+use crate::content::steps::EMPTY;
 use crate::content::{AfterCard, StepCopy, lines};
 pub const AFTER: StepCopy = StepCopy {
     title: "Já passou",
@@ -14,9 +14,9 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
     (
         "Agora",
         &[
-            say("Descanse um pouco", "Não force se der cãibra de novo."),
-            say("Alongue de leve", "Está repuxando? Alongue de novo."),
-            say(
+            AfterCard::new("Descanse um pouco", "Não force se der cãibra de novo."),
+            AfterCard::new("Alongue de leve", "Está repuxando? Alongue de novo."),
+            AfterCard::new(
                 "Tome goles se tiver sede",
                 "Beba quando tiver sede, e não mais. Não se já bebeu muito líquido.",
             ),
@@ -25,11 +25,11 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
     (
         "Hoje",
         &[
-            say(
+            AfterCard::new(
                 "Mantenha alongado",
                 "A cãibra pode voltar por horas. Não estique o pé em ponta.",
             ),
-            say(
+            AfterCard::new(
                 "Corrida longa? Eletrólitos",
                 "Correu mais de uma hora? Eletrólitos podem ajudar: evidência mista.",
             ),
@@ -38,12 +38,12 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
                 line: "Pode aliviar a dor muscular: evidência mista.",
                 to: Some(StepId::Treatment(Treatment::Ice)),
             },
-            say(
+            AfterCard::new(
                 "Sem ibuprofeno",
                 "Sem receita médica, nada de ibuprofeno, naproxeno ou parecidos hoje. Podem prejudicar os rins.",
             ),
-            say("Dirigir", "Não dirija até a cãibra parar de voltar."),
-            say(
+            AfterCard::new("Dirigir", "Não dirija até a cãibra parar de voltar."),
+            AfterCard::new(
                 "Vá com calma",
                 "Próxima corrida: faça um aquecimento e comece devagar. Músculo frio pode romper.",
             ),
@@ -59,13 +59,6 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
     ),
 ];
 
-const fn say(heading: &'static str, line: &'static str) -> AfterCard {
-    AfterCard {
-        heading,
-        line,
-        to: None,
-    }
-}
 pub(super) const SIDE: StepCopy = StepCopy {
     title: "A dor diminuiu",
     heading: "Passou. Continue andando devagar.",

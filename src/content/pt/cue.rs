@@ -1,86 +1,25 @@
-//! What the guide says aloud, and what it announces to screen readers.
+//! The words of the voice and of the announcements.
 
-use super::{label, step};
-use crate::care::{Answer, Cue, Question, ReturnToRun, StepId, Treatment};
-#[must_use]
-pub fn spoken(here: StepId, cue: Cue) -> [&'static str; 5] {
-    let copy = step(here);
-    match cue {
-        Cue::GetReady => [spoken_title(here), ". ", copy.heading, " ", copy.line],
-        Cue::GetReadyAgain => one("Prepare-se."),
-        Cue::Begin => one("Mantenha a posição."),
-        Cue::HalfWay { left } => one(seconds_left(left)),
-        Cue::SecondsLeft(left) => one(number(left)),
-        Cue::End => match here {
-            StepId::Question(_) => two(KEEP_STRETCHING, copy.heading),
-            _ => one(EASE_OUT),
-        },
-        Cue::Away => one("Em pausa. Toque em Continuar quando puder."),
-        Cue::CheckIn => match here {
-            StepId::Question(Question::IceCheck | Question::HeatCheck) => {
-                two(copy.heading, "Olhe a pele.")
-            }
-            StepId::ReturnToRun(ReturnToRun::FullMove) => two(RESTED, copy.heading),
-            StepId::ReturnToRun(ReturnToRun::Walk) => two(WALKED, label(here, Answer::AskNow)),
-            _ => one(label(here, Answer::AskNow)),
-        },
-        Cue::TakeOff(Treatment::Heat) => one("Tire a bolsa quente agora."),
-        Cue::TakeOff(_) => one("Tire o gelo agora."),
-        Cue::TooLong => two(TOO_LONG, copy.heading),
-    }
-}
-const fn one(text: &'static str) -> [&'static str; 5] {
-    [text, "", "", "", ""]
-}
-
-const fn two(text: &'static str, more: &'static str) -> [&'static str; 5] {
-    [text, " ", more, "", ""]
-}
+pub const STOP: &str = ". ";
+pub const SPACE: &str = " ";
+pub const GET_READY: &str = "Prepare-se.";
+pub const HOLD: &str = "Mantenha a posição.";
+pub const KEEP_STRETCHING: &str = "Mantenha o alongamento.";
+pub const EASE_OUT: &str = "Desfaça o alongamento devagar.";
+pub const PAUSED: &str = "Em pausa. Toque em Continuar quando puder.";
+pub const LOOK_AT_SKIN: &str = "Olhe a pele.";
+pub const HEAT_OFF: &str = "Tire a bolsa quente agora.";
+pub const ICE_OFF: &str = "Tire o gelo agora.";
+pub const RESTED: &str = "O descanso acabou.";
+pub const WALKED: &str = "O minuto acabou.";
+pub const TOO_LONG: &str = "Já se passaram mais de 10 minutos.";
 
 #[must_use]
-pub fn announced(here: StepId, cue: Cue) -> &'static str {
-    match cue {
-        Cue::GetReady | Cue::GetReadyAgain => "Prepare-se.",
-        Cue::End => match here {
-            StepId::Question(_) => KEEP_STRETCHING,
-            _ => EASE_OUT,
-        },
-        Cue::CheckIn => match here {
-            StepId::ReturnToRun(ReturnToRun::FullMove) => RESTED,
-            StepId::ReturnToRun(_) => WALKED,
-            StepId::Treatment(_) => label(here, Answer::AskNow),
-            _ => "Olhe a pele.",
-        },
-        Cue::TooLong => TOO_LONG,
-        Cue::Begin | Cue::HalfWay { .. } | Cue::SecondsLeft(_) | Cue::Away | Cue::TakeOff(_) => {
-            spoken(here, cue)[0]
-        }
-    }
-}
-const KEEP_STRETCHING: &str = "Mantenha o alongamento.";
-const EASE_OUT: &str = "Desfaça o alongamento devagar.";
-const RESTED: &str = "O descanso acabou.";
-const WALKED: &str = "O minuto acabou.";
-const TOO_LONG: &str = "Já se passaram mais de 10 minutos.";
-fn spoken_title(here: StepId) -> &'static str {
-    match here {
-        StepId::Practice(stretch) => step(StepId::Hold(stretch)).title,
-        _ => step(here).title,
-    }
-}
-const fn seconds_left(left: u8) -> &'static str {
+pub const fn seconds_left(left: u8) -> &'static str {
     match left {
         10 => "Faltam 10 segundos.",
         15 => "Faltam 15 segundos.",
         22 => "Faltam 22 segundos.",
         _ => "Faltam 30 segundos.",
-    }
-}
-
-const fn number(left: u8) -> &'static str {
-    match left {
-        1 => "1",
-        2 => "2",
-        _ => "3",
     }
 }

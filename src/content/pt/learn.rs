@@ -11,44 +11,44 @@ pub const PARTS: &[Part] = &[
     Part {
         heading: "Um músculo trava",
         lines: &[
-            plain(
+            Line::plain(
                 "Um grupo de músculos, um músculo ou só algumas fibras dele se contraem com força. Não dá para parar pela vontade. Melhora em minutos.",
             ),
-            plain("O músculo fica preso, encurtado. Dói, e quase não se move."),
+            Line::plain("O músculo fica preso, encurtado. Dói, e quase não se move."),
         ],
     },
     Part {
         heading: "Muita gente que corre conhece",
-        lines: &[plain(
+        lines: &[Line::plain(
             "Muita gente que corre tem cãibra alguma vez. A panturrilha é um dos lugares mais comuns. Uma cãibra pode acabar com uma corrida.",
         )],
     },
     Part {
         heading: "Quando vem",
         lines: &[
-            plain(
+            Line::plain(
                 "A qualquer hora, muitas vezes sem razão clara. A maioria vem com o exercício: durante a corrida, no fim de uma prova ou depois. Algumas vêm em repouso, de dia ou de noite.",
             ),
-            plain(
+            Line::plain(
                 "Começa de repente, e dura de segundos a minutos. Pode soltar e voltar. Fica em um lugar. No fim de uma prova, mais de um músculo pode ter cãibra.",
             ),
         ],
     },
     Part {
         heading: "O que dá errado",
-        lines: &[plain(
+        lines: &[Line::plain(
             "Os nervos dizem ao músculo para contrair ou relaxar. Na cãibra, os sinais para contrair parecem vencer.",
         )],
     },
     Part {
         heading: "O que se costuma apontar",
         lines: &[
-            plain("Mais que tudo: pouco líquido, perda de sais, esforço demais e calor."),
-            known(
+            Line::plain("Mais que tudo: pouco líquido, perda de sais, esforço demais e calor."),
+            Line::known(
                 Evidence::Good,
                 "Correr mais rápido ou mais longe que o normal é a razão mais comprovada.",
             ),
-            known(
+            Line::known(
                 Evidence::Mixed,
                 "Líquido, sais e calor: os estudos não concordam.",
             ),
@@ -57,8 +57,8 @@ pub const PARTS: &[Part] = &[
     Part {
         heading: "O que ajuda",
         lines: &[
-            known(Evidence::Good, "Pare, e alongue o músculo de leve."),
-            plain(
+            Line::known(Evidence::Good, "Pare, e alongue o músculo de leve."),
+            Line::plain(
                 "Um ritmo constante, um aumento gradual e panturrilhas e tornozelos fortes podem evitar a próxima. Quem teve uma cãibra tem mais chance de ter outra.",
             ),
         ],
@@ -66,17 +66,3 @@ pub const PARTS: &[Part] = &[
 ];
 pub const TO_WHY: &str = "Por que aconteceu?";
 pub const TO_PLAN: &str = "Evite a próxima";
-
-const fn plain(text: &'static str) -> Line {
-    Line {
-        evidence: None,
-        text,
-    }
-}
-
-const fn known(evidence: Evidence, text: &'static str) -> Line {
-    Line {
-        evidence: Some(evidence),
-        text,
-    }
-}

@@ -1,7 +1,7 @@
 //! How to prevent the next cramp: one or two short sentences per piece of advice, each with its evidence.
 
-use super::EMPTY;
 use crate::care::plan::{Advice, Stage};
+use crate::content::steps::EMPTY;
 use crate::content::{AdviceCopy, Evidence, StepCopy};
 use crate::packed::{Packed, packed};
 pub const PREVENT: StepCopy = StepCopy {

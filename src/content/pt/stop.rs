@@ -1,7 +1,8 @@
 //! The pages where self-care ends.
 
-use super::{EMPTY, sip};
+use super::sip;
 use crate::care::Stop;
+use crate::content::steps::EMPTY;
 use crate::content::{StepCopy, lines};
 pub(super) const fn stop(stop: Stop) -> StepCopy {
     match stop {

@@ -3,14 +3,7 @@
 pub const STRETCH_NAMES: [&str; Stretch::ALL.len()] = stretch_names!(stretch_name);
 
 use crate::care::Stretch;
-use crate::content::{StepCopy, lines, stretch_names};
-pub(super) struct Row {
-    pub(super) hold: StepCopy,
-    pub(super) check: &'static str,
-    pub(super) ease_off: &'static str,
-    pub(super) practice: &'static str,
-    pub(super) picture: &'static str,
-}
+use crate::content::stretch::{Row, rows, stretch_names};
 #[must_use]
 pub const fn stretch_name(stretch: Stretch) -> &'static str {
     row(stretch).hold.title
@@ -25,38 +18,8 @@ macro_rules! note {
         concat!("Alivie se a dor ficar mais aguda. Alongar: boa evidência." $(, " ", $more)?)
     };
 }
-macro_rules! rows {
-    ($($stretch:ident: $title:literal, practice $practice:literal {
-        $heading:literal; $line:literal
-        $(do $($to_do:expr),+;)?
-        $(do not $($not:literal),+;)?
-        note $note:expr;
-        picture $picture:literal
-    })*) => {
-        pub(super) const fn row(stretch: Stretch) -> &'static Row {
-            match stretch {
-                $(Stretch::$stretch => const {
-                    &Row {
-                        hold: StepCopy {
-                            title: $title,
-                            heading: $heading,
-                            line: $line,
-                            dos: lines![$($($to_do),+)?],
-                            donts: lines![$($(concat!("Não ", $not)),+)?],
-                            note: $note,
-                        },
-                        check: concat!("Como está agora? ", $title),
-                        ease_off: concat!("Dor aguda? ", $title),
-                        practice: concat!("Prática: ", $practice),
-                        picture: $picture,
-                    }
-                },)*
-            }
-        }
-    };
-}
-
 rows! {
+    check "Como está agora? ", ease off "Dor aguda? ", practise "Prática: ", do not "Não " "";
     CalfStanding: "Panturrilha, em pé", practice "panturrilha, em pé" {
         "Apoie o peso nessa perna. Calcanhar no chão, joelho pouco dobrado.";
         "Apoie-se em algo. Deixe o peso na perna. Não balance."

@@ -7,7 +7,7 @@ use super::effect::{Effect, push};
 use super::event::Audio;
 use crate::care::cue::MAX_DELAY;
 use crate::care::{Cue, Failures, Millis, Moment, Outputs, Question, Session, StepId};
-use crate::content::words;
+use crate::content::{self, words};
 use crate::language::Locale;
 use crate::record::text::put;
 use crate::sound::track::Ring;
@@ -161,7 +161,7 @@ pub fn update(
                 let step = at.session.step();
                 if at.session.hold().is_some() {
                     speak(
-                        &words!(at.locale, spoken(step, Cue::GetReady)).concat(),
+                        &content::spoken(step, Cue::GetReady, at.locale).concat(),
                         effects,
                     );
                 } else {
@@ -206,7 +206,7 @@ fn deliver(announcer: &mut Announcer, cues: &[Cue], at: &Situation, effects: &mu
     if (retry && !at.voiceless) || announcer.used(at).voice {
         let spoken = cues
             .iter()
-            .flat_map(|cue| words!(at.locale, spoken(step, *cue)));
+            .flat_map(|cue| content::spoken(step, *cue, at.locale));
         let mut text: String = spoken.collect();
         if cues.contains(&Cue::Begin) && at.session.begins_first_hold() {
             text.push(' ');
@@ -227,7 +227,7 @@ fn deliver(announcer: &mut Announcer, cues: &[Cue], at: &Situation, effects: &mu
         if !announced.is_empty() {
             put(&mut announced, " ");
         }
-        put(&mut announced, words!(at.locale, announced(step, *cue)));
+        put(&mut announced, content::announced(step, *cue, at.locale));
     }
     push(effects, Effect::Announce(announced));
 }
