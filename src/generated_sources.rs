@@ -11,24 +11,24 @@ use crate::embed::{
     EmbedFont, EmbedTheme, MAX_LABEL_LENGTH, MAX_MESSAGE_LENGTH, MAX_RADIUS, ROOM_HEIGHT, Slot,
 };
 use crate::figure::motion;
-use crate::language::{Language, Locale};
+use crate::language::{Language, Locale, Published};
 use crate::palette::{DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, PLOT_COLOURS, Palette};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 /// Each generated file with its content: imported by style sheets in `style/` and scripts in `web/`.
 #[must_use]
-pub fn all() -> [(&'static str, String); 6] {
+pub fn all(published: Published) -> [(&'static str, String); 6] {
     [
         (
             "style/shared.css",
-            [palettes(colours), countdowns()].concat(),
+            [palettes(colours), countdowns(), asked_languages(published)].concat(),
         ),
         ("style/motion.css", motion::style()),
         ("style/plots.css", [palettes(plots), muscles()].concat()),
         ("style/embed_room.css", embed_room()),
         ("web/embed_protocol_tables.js", protocol_tables()),
-        ("web/embed_words.js", embed_words()),
+        ("web/embed_words.js", embed_words(published)),
     ]
 }
 
@@ -128,6 +128,19 @@ fn countdowns() -> String {
     [usual].into_iter().chain(chosen).chain(waits).collect()
 }
 
+/// On the first page, the link to the guide in the language that the phone asks for, unless it is in that language. Nothing if there
+/// is no choice.
+fn asked_languages(published: Published) -> String {
+    let rule = |language: Language| {
+        let tag = language.tag();
+        format!(
+            "[data-asks={tag}] .bar .languages a:lang({tag}):not([aria-current]){{display:flex}}\n"
+        )
+    };
+    let languages = published.iter().filter(|_| published.is_choice());
+    languages.map(rule).collect()
+}
+
 /// The space the preview reserves for the guide, as the embed script does in every store.
 fn embed_room() -> String {
     format!("#preview uncramp-guide{{min-height:{ROOM_HEIGHT}px}}\n")
@@ -139,7 +152,7 @@ fn protocol_tables() -> String {
         ("SLOTS", json!(Slot::ALL.map(Slot::name))),
         ("THEMES", json!(EmbedTheme::ALL.map(EmbedTheme::name))),
         ("FONTS", json!(EmbedFont::ALL.map(EmbedFont::name))),
-        ("LANGUAGES", json!(Language::PUBLISHED.map(Language::tag))),
+        ("LANGUAGES", json!(Language::ALL.map(Language::tag))),
         ("MAX_MESSAGE_LENGTH", json!(MAX_MESSAGE_LENGTH)),
         ("MAX_LABEL_LENGTH", json!(MAX_LABEL_LENGTH)),
         ("MAX_RADIUS", json!(MAX_RADIUS)),
@@ -149,17 +162,15 @@ fn protocol_tables() -> String {
     .concat()
 }
 
-/// The text the embed script shows in a store's page, as a JavaScript module.
-fn embed_words() -> String {
-    [
-        ("LINK", json!(words!(Locale::ENGLISH, embed::LINK))),
-        (
-            "FRAME_TITLE",
-            json!(words!(Locale::ENGLISH, embed::FRAME_TITLE)),
-        ),
-    ]
-    .map(exported)
-    .concat()
+/// What the embed script shows in a store's page, and the folder of the guide, in each language of the site, as a JavaScript
+/// module.
+fn embed_words(published: Published) -> String {
+    let words = |language: Language| {
+        let title = words!(Locale::new(language), embed::TITLE);
+        (language.tag().to_owned(), json!([language.folder(), title]))
+    };
+    let words: serde_json::Map<_, _> = published.iter().map(words).collect();
+    exported(("WORDS", words.into()))
 }
 
 fn exported((name, value): (&str, Value)) -> String {
@@ -168,7 +179,7 @@ fn exported((name, value): (&str, Value)) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Muscle, all, plot_colour};
+    use super::{Muscle, Published, all, plot_colour};
     use crate::palette::PLOT_COLOURS;
     use std::collections::BTreeSet;
 
@@ -177,7 +188,7 @@ mod tests {
         let colours: BTreeSet<usize> = Muscle::ALL.map(plot_colour).into();
         assert_eq!(colours.len(), Muscle::ALL.len());
         assert!(colours.iter().all(|colour| *colour < PLOT_COLOURS));
-        let sheet = all().map(|(_, text)| text).concat();
+        let sheet = all(Published::default()).map(|(_, text)| text).concat();
         for muscle in Muscle::ALL {
             let class = format!(".m-{}{{", muscle.name());
             assert_eq!(sheet.matches(&class).count(), 1, "{class}");

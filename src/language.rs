@@ -28,9 +28,6 @@ impl Language {
         Self::Japanese,
     ];
 
-    /// Those whose pages a build has.
-    pub const PUBLISHED: [Self; 1] = [Self::English];
-
     /// The name of its folder: in `content`, in addresses, and in the feature of its build.
     #[must_use]
     pub const fn tag(self) -> &'static str {
@@ -53,17 +50,87 @@ impl Language {
         }
     }
 
-    /// Its name in the language itself.
+    /// Its language and territory as link previews name them.
     #[must_use]
-    pub const fn own_name(self) -> &'static str {
+    pub const fn open_graph(self) -> &'static str {
         match self {
-            Self::English => "English",
-            Self::Spanish => "Español",
-            Self::German => "Deutsch",
-            Self::French => "Français",
-            Self::Portuguese => "Português",
-            Self::Japanese => "日本語",
+            Self::English => "en_GB",
+            Self::Spanish => "es_ES",
+            Self::German => "de_DE",
+            Self::French => "fr_FR",
+            Self::Portuguese => "pt_BR",
+            Self::Japanese => "ja_JP",
         }
+    }
+
+    /// The folder of its pages, relative to the root of the site: empty for English, otherwise such as `de/`.
+    #[must_use]
+    pub const fn folder(self) -> &'static str {
+        match self {
+            Self::English => "",
+            Self::Spanish => "es/",
+            Self::German => "de/",
+            Self::French => "fr/",
+            Self::Portuguese => "pt/",
+            Self::Japanese => "ja/",
+        }
+    }
+
+    /// The address of the root of the site, of which `base` is the folder of this language.
+    #[must_use]
+    pub fn root_of(self, base: &str) -> &str {
+        base.strip_suffix(self.folder()).unwrap_or(base)
+    }
+
+    /// The language with this [`tag`](Self::tag).
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.tag() == tag)
+    }
+}
+
+/// The languages of a site: a bit for each of [`Language::ALL`], as the pages state it for the app.
+///
+/// ```
+/// use uncramp::language::{Language, Published};
+///
+/// let published = Published::of(&[Language::English, Language::German]);
+/// assert!(published.iter().eq([Language::English, Language::German]));
+/// assert_eq!(published.bits(), 0b101);
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Published(u8);
+
+impl Published {
+    /// These languages.
+    #[must_use]
+    pub fn of(languages: &[Language]) -> Self {
+        let bits = languages.iter().map(|language| 1 << *language as u8);
+        Self(bits.fold(0, |all, bit| all | bit))
+    }
+
+    /// The languages of these bits; others are ignored.
+    #[must_use]
+    pub const fn from_bits(bits: u8) -> Self {
+        Self(bits)
+    }
+
+    /// The bits.
+    #[must_use]
+    pub const fn bits(self) -> u8 {
+        self.0
+    }
+
+    /// Each of them, in the order of [`Language::ALL`].
+    pub fn iter(self) -> impl Iterator<Item = Language> {
+        let is_published = move |language: &Language| self.0 & 1 << *language as u8 != 0;
+        Language::ALL.into_iter().filter(is_published)
+    }
+
+    /// Whether there is a choice.
+    #[must_use]
+    pub const fn is_choice(self) -> bool {
+        self.0.count_ones() > 1
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::figure::{MAP_VIEW_BOX, Pose, Zone, leg_symbols, markup, motion, view_box};
 use crate::generated_sources;
+use crate::language::Published;
 use std::fmt::Write as _;
 
 /// The themes.
@@ -29,7 +30,7 @@ const LAYOUT: &str = "body{margin:0;background:#cdd6de;font:600 13px sans-serif}
 pub fn pose_sheet(theme: &str) -> String {
     let mut page =
         String::from("<!doctype html><meta charset=\"utf-8\"><title>Poses</title><style>");
-    for (name, text) in generated_sources::all() {
+    for (name, text) in generated_sources::all(Published::default()) {
         if name.ends_with("shared.css") {
             // Each section has a theme of its own.
             page.push_str(&text.replace(":root", ".root"));

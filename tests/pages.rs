@@ -30,18 +30,40 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use scraper::{ElementRef, Html, Selector};
-use uncramp::language::Locale;
+use uncramp::language::{Language, Locale, Published};
 use uncramp::site::{self, Site};
+use xtask::languages::split_folder;
 
 /// The release under test: `dist/`, or what `UNCRAMP_DIST` names.
 fn dist() -> PathBuf {
     env::var_os("UNCRAMP_DIST").map_or_else(xtask::project::dist, PathBuf::from)
 }
 
+/// The languages of the release.
+fn published() -> Published {
+    let has_folder = |language: &Language| {
+        let first = dist().join(language.folder()).join("index.html");
+        first.is_file()
+    };
+    let languages: Vec<_> = Language::ALL.into_iter().filter(has_folder).collect();
+    Published::of(&languages)
+}
+
+/// The folder of the language of a page, given from the root, and the same page in English.
+fn of_language(path: &str) -> (&str, String) {
+    let below = path.strip_prefix("embed/").unwrap_or(path);
+    let (folder, rest) = split_folder(below);
+    let embed = path.strip_suffix(below).unwrap_or_default();
+    (folder, embed.to_owned() + rest)
+}
+
 /// A page of the release.
 struct Page {
     /// Its file below the root, such as `calf/index.html`.
     file: String,
+    /// The same file in English.
+    name: String,
+    language: Language,
     text: String,
     html: Html,
 }
@@ -49,7 +71,18 @@ struct Page {
 impl Page {
     fn new(file: String, text: String) -> Self {
         let html = Html::parse_document(&text);
-        Self { file, text, html }
+        let (folder, name) = of_language(&file);
+        let language = Language::ALL
+            .into_iter()
+            .find(|language| language.folder() == folder)
+            .unwrap();
+        Self {
+            file,
+            name,
+            language,
+            text,
+            html,
+        }
     }
 
     /// Whether it is meant for a frame.
@@ -93,7 +126,8 @@ fn rendered(origin: &str, base: &str) -> Vec<Page> {
     let site = Site {
         locale: Locale::ENGLISH,
         origin: origin.into(),
-        base: base.into(),
+        published: Published::default(),
+        root: base.into(),
         critical_style: String::new(),
         article_style: String::new(),
         deferred_style: String::new(),

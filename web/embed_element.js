@@ -3,8 +3,8 @@
 // restart(). See docs/embed.md.
 
 import { FROM_FRAME, MAX_HEIGHT, MAX_HEIGHTS, MAX_MESSAGES, MIN_HEIGHT, isAccent, isFont, isRadius, isTheme, parseMessage, rateLimit } from "./embed_protocol.js";
-import { FRAME_TITLE, LINK } from "./embed_words.js";
-import { FONTS, LANGUAGES, MAX_LABEL_LENGTH, ROOM_HEIGHT, SLOTS, THEMES } from "./embed_protocol_tables.js";
+import { WORDS } from "./embed_words.js";
+import { FONTS, MAX_LABEL_LENGTH, ROOM_HEIGHT, SLOTS, THEMES } from "./embed_protocol_tables.js";
 
 // This script's file name at the root of the guide; a site's tools may have moved it elsewhere, or bundled it.
 const NAME = /\/embed-(\d+\.){3}js$/;
@@ -13,6 +13,8 @@ const NAME = /\/embed-(\d+\.){3}js$/;
 const [OWN] = /http\S*js|$/.exec(Error().stack);
 // How each attribute is validated, and its default if it is missing or invalid.
 const ATTRIBUTES = { theme: [isTheme, THEMES[0]], accent: [isAccent, ""], radius: [isRadius, ""], font: [isFont, FONTS[0]] };
+// The languages of the guide. The first is used where none of them is asked for.
+const LANGUAGES = Object.keys(WORDS);
 const BLOCK = { style: "display:block" };
 
 // Browsers prioritize a frame's page over most else, so this waits for the host page's first paint.
@@ -113,6 +115,11 @@ class Guide extends HTMLElement {
 
   attributeChangedCallback(name) {
     this.#made[name] = this.#made[name]?.remove();
+    // The guide in another language is another page.
+    if (this.#root && name === "lang") {
+      this.#offer();
+      if (!this.#frame?.src.startsWith(this.#address())) this.restart();
+    }
     // Reads the attributes again.
     if (this.isConnected) {
       this.#observer.disconnect();
@@ -125,7 +132,6 @@ class Guide extends HTMLElement {
     if (!this.#root) this.#findRoot();
     if (!this.#root || this.#frame || !this.isConnected) return;
     this.#frame = make("iframe", {
-      title: FRAME_TITLE,
       sandbox: "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox",
       allow: "screen-wake-lock; autoplay; fullscreen",
       style: "position:absolute;top:0;width:100%;height:100%;border:0",
@@ -143,7 +149,10 @@ class Guide extends HTMLElement {
   // Restarts the guide at its first question.
   restart() {
     if (!this.#frame) return;
-    this.#frame.src = this.#address();
+    Object.assign(this.#frame, {
+      title: this.#words()[1],
+      src: `${this.#address()}?${new URLSearchParams(this.#options())}`,
+    });
     this.#startTimeout();
   }
 
@@ -180,17 +189,26 @@ class Guide extends HTMLElement {
 
   #offer() {
     this.#way.replaceWith(this.#way = make(this.#isWaiting() ? "button" : "a", {
-      href: this.#root,
+      href: new URL(this.#words()[0], this.#root),
       target: "_blank",
       part: "link",
-      textContent: LINK,
+      textContent: this.#words()[1],
       onclick: () => this.load(),
     }));
   }
 
+  // The language of the element or, if it has none, of the page.
+  #language() {
+    return LANGUAGES.find((tag) => this.matches(`:lang(${tag})`)) ?? LANGUAGES[0];
+  }
+
+  #words() {
+    return WORDS[this.#language()];
+  }
+
   // With the file's name: some servers refuse a folder.
   #address() {
-    return new URL(`embed/index.html?${new URLSearchParams(this.#options())}`, this.#root);
+    return new URL(`embed/${this.#words()[0]}index.html`, this.#root).href;
   }
 
   // The links stay until the guide answers. On a slow network it may answer late, and is shown then all the same.
@@ -227,8 +245,7 @@ class Guide extends HTMLElement {
   }
 
   #options() {
-    // The language of the element or, if it has none, of the page.
-    const options = { lang: LANGUAGES.find((tag) => this.matches(`:lang(${tag})`)) ?? LANGUAGES[0] };
+    const options = { lang: this.#language() };
     for (const name in ATTRIBUTES) {
       const [fits, usual] = ATTRIBUTES[name];
       const value = this.getAttribute(name) ?? usual;

@@ -2,7 +2,9 @@
 // The build fills in the contents of that version. The address of this file never changes.
 
 const VERSION = "";
-// The stored files, relative to the scope: the first 16 hexadecimal digits of each file's SHA-256.
+// The folder of this language, relative to the root of the guide.
+const FOLDER = "";
+// The stored files, relative to the root: the first 16 hexadecimal digits of each file's SHA-256.
 const FILES = {};
 // The file among them that contains every page, without the style sheets they share.
 const PAGES = "";
@@ -13,10 +15,13 @@ const STYLE = "";
 const DEFERRED_STYLE = "";
 // The headers the host sends with a page.
 const HEADERS = {};
+// The folders in which pages are not ours: those for frames of other sites, and those of other languages.
+const OTHERS = [];
 // The MIME types of the files, by extension.
 const TYPES = {};
 
 const BASE = new URL(registration.scope).pathname;
+const ROOT = BASE.slice(0, BASE.length - FOLDER.length);
 const PREFIX = `uncramp ${BASE} `;
 const CACHE = PREFIX + VERSION;
 const NOT_FOUND = "404.html";
@@ -35,10 +40,12 @@ addEventListener("message", (event) => event.data === "apply" && skipWaiting());
 addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
   const { origin, pathname } = new URL(url);
-  if (method !== "GET" || origin !== location.origin || !pathname.startsWith(BASE)) return;
+  if (method !== "GET" || origin !== location.origin || !pathname.startsWith(ROOT)) return;
+  const below = pathname.slice(ROOT.length);
+  if (hasOwn(FILES, below)) return event.respondWith(file(event, below));
+  if (!pathname.startsWith(BASE)) return;
   const name = pathname.slice(BASE.length);
-  if (hasOwn(FILES, name)) event.respondWith(file(event, name));
-  else if (mode === "navigate" && !name.startsWith("embed/")) event.respondWith(page(event, name));
+  if (mode === "navigate" && !OTHERS.includes(name.split("/", 1)[0])) event.respondWith(page(event, name));
 });
 
 // Installs the whole version or nothing.
@@ -71,10 +78,10 @@ async function activate() {
 // Stores whatever is not stored yet.
 async function storeMissing() {
   const cache = await caches.open(CACHE);
-  const stored = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname.slice(BASE.length)));
-  const missing = Object.keys(FILES).filter((name) => !stored.has(name));
-  await Promise.all(missing.map(async (name) => cache.put(BASE + name, await fetchVerified(name))));
-  const pages = Object.entries(await unpackPages(cache)).filter(([name]) => !stored.has(name));
+  const stored = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+  const missing = Object.keys(FILES).filter((name) => !stored.has(ROOT + name));
+  await Promise.all(missing.map(async (name) => cache.put(ROOT + name, await fetchVerified(name))));
+  const pages = Object.entries(await unpackPages(cache)).filter(([name]) => !stored.has(BASE + name));
   await Promise.all(pages.map(([name, text]) => cache.put(BASE + name, makeResponse(name, text))));
 }
 
@@ -82,7 +89,7 @@ async function storeMissing() {
 async function fetchVerified(name, expected = FILES[name]) {
   for (const cache of CACHE_MODES) {
     try {
-      const response = await fetch(BASE + name, { cache, redirect: "error" });
+      const response = await fetch(ROOT + name, { cache, redirect: "error" });
       const bytes = await response.arrayBuffer();
       if (response.ok && (await hash(bytes)) === expected) return makeResponse(name, bytes);
     } catch {
@@ -117,7 +124,7 @@ async function hash(bytes) {
 
 // The text of every page, by name.
 async function unpackPages(cache) {
-  const stored = async (name) => (await cache.match(BASE + name)) ?? fetchVerified(name);
+  const stored = async (name) => (await cache.match(ROOT + name)) ?? fetchVerified(name);
   const pages = await (await stored(PAGES)).json();
   const critical = await style(cache);
   const deferred = await (await stored(DEFERRED_STYLE)).text();
@@ -133,14 +140,14 @@ function makeResponse(name, body, status = 200) {
 
 // If the browser has evicted a file, the host is asked, and everything missing is stored again.
 async function file(event, name) {
-  const found = await fromCache(name);
+  const found = await fromCache(ROOT + name);
   if (found) return found;
   event.waitUntil(storeMissing().catch(() => {}));
   return fetchVerified(name).catch(() => fetch(event.request));
 }
 
 async function page(event, name) {
-  const found = await fromCache(name);
+  const found = await fromCache(BASE + name);
   if (found) return found;
   const pages = await caches.open(CACHE).then(unpackPages).catch(() => ({}));
   if (hasOwn(pages, name)) {
@@ -159,10 +166,10 @@ async function page(event, name) {
   });
 }
 
-async function fromCache(name) {
+async function fromCache(path) {
   try {
     // Only from the cache of this version: versions must not be mixed.
-    return await (await caches.open(CACHE)).match(BASE + name);
+    return await (await caches.open(CACHE)).match(path);
   } catch {
     // If storage fails, the host can still be asked.
   }

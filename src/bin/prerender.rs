@@ -5,12 +5,12 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io};
 use uncramp::generated_sources;
-use uncramp::language::Locale;
+use uncramp::language::{Language, Locale, Published};
 use uncramp::pose_sheet;
 use uncramp::review;
 use uncramp::site::{self, Site};
 
-const USAGE: &str = "usage: prerender sources DIR, or prerender poses DIR, or prerender review DIR SIGNED_DIR, or prerender --out DIR --template FILE --public-url /PATH/ --origin URL --critical-style FILE --article-style FILE --deferred-style NAME \
+const USAGE: &str = "usage: prerender sources DIR LANGUAGES, or prerender poses DIR, or prerender review DIR SIGNED_DIR, or prerender --out DIR --language TAG --languages TAGS --template FILE --public-url /PATH/ --origin URL --critical-style FILE --article-style FILE --deferred-style NAME \
                      --script NAME --wasm NAME --diary-script NAME --diary-wasm NAME --diary-style NAME --print-style NAME --embed-page-script NAME \
                      --element NAME --integrity HASH --stores-script NAME --stores-style NAME";
 
@@ -24,7 +24,7 @@ struct Job {
 fn main() -> ExitCode {
     let mut args = env::args().skip(1).peekable();
     let written = if args.next_if_eq("sources").is_some() {
-        write_sources(args.next())
+        write_sources(args.next(), args.next())
     } else if args.next_if_eq("poses").is_some() {
         write_poses(args.next())
     } else if args.next_if_eq("review").is_some() {
@@ -62,8 +62,9 @@ fn job(args: &mut dyn Iterator<Item = String>) -> Result<Job, String> {
     let job = Job {
         template: read(take("--template")?)?,
         site: Site {
-            locale: Locale::ENGLISH,
-            base: take("--public-url")?,
+            locale: Locale::new(language(&take("--language")?)?),
+            published: published(&take("--languages")?)?,
+            root: take("--public-url")?,
             origin: take("--origin")?,
             critical_style: read(take("--critical-style")?)?,
             article_style: read(take("--article-style")?)?,
@@ -85,6 +86,16 @@ fn job(args: &mut dyn Iterator<Item = String>) -> Result<Job, String> {
         Some(flag) => Err(format!("{flag} is not known; {USAGE}")),
         None => Ok(job),
     }
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    Language::from_tag(tag).ok_or_else(|| format!("{tag} is no language of the guide"))
+}
+
+/// The languages with these tags, separated by spaces.
+fn published(tags: &str) -> Result<Published, String> {
+    let languages: Result<Vec<_>, _> = tags.split(' ').map(language).collect();
+    Ok(Published::of(&languages?))
 }
 
 fn read(path: impl AsRef<Path>) -> Result<String, String> {
@@ -116,10 +127,12 @@ fn write_review(folder: Option<String>, signed: Option<String>) -> Result<(), St
     write(Path::new(&folder), files)
 }
 
-/// Writes the generated sources into a folder.
-fn write_sources(folder: Option<String>) -> Result<(), String> {
-    let folder = PathBuf::from(folder.ok_or(USAGE)?);
-    let sources = generated_sources::all().map(|(name, text)| (name.to_owned(), text));
+/// Writes the sources generated for a site with these languages into a folder.
+fn write_sources(folder: Option<String>, languages: Option<String>) -> Result<(), String> {
+    let (folder, languages) = folder.zip(languages).ok_or(USAGE)?;
+    let folder = PathBuf::from(folder);
+    let sources =
+        generated_sources::all(published(&languages)?).map(|(name, text)| (name.to_owned(), text));
     write(&folder, sources)
 }
 

@@ -128,7 +128,7 @@ fn hello(fields: &mut Map<String, Value>) -> Result<Hello, InvalidMessage> {
         slots: slots(&take(fields, "slots")?)?,
         theme: one_of(&take(fields, "theme")?, &EmbedTheme::ALL, EmbedTheme::name)?,
         accent: unless_empty(&take(fields, "accent")?, Accent::read)?,
-        lang: one_of(&take(fields, "lang")?, &Language::PUBLISHED, Language::tag)?,
+        lang: one_of(&take(fields, "lang")?, &Language::ALL, Language::tag)?,
         // `embed-1.0.0.js` sends neither of these.
         radius: match fields.remove("radius") {
             Some(value) => unless_empty(&value, Radius::read)?,

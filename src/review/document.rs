@@ -7,6 +7,7 @@ use crate::content::en::review::{CHAPTERS, reviewed_by, ui};
 use crate::content::review::Chapter;
 use crate::figure::motion;
 use crate::generated_sources;
+use crate::language::Published;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 /// A chapter: its heading and what it says.
@@ -219,7 +220,7 @@ fn signing(copy: &str) -> Markup {
 
 fn style() -> String {
     let mut style = String::new();
-    for (name, text) in generated_sources::all() {
+    for (name, text) in generated_sources::all(Published::default()) {
         if name.ends_with("shared.css") {
             style.push_str(&text.replace(":root", ".root"));
         }

@@ -23,7 +23,7 @@ pub(super) fn page(site: &Site) -> Page {
             words!(locale, about::TITLE),
             words!(locale, about::DESCRIPTION),
         ],
-        about(&site.base, true, locale),
+        about(&site.base(), true, locale),
     )
 }
 
@@ -70,7 +70,7 @@ pub(super) fn about(home: &str, own: bool, locale: Locale) -> impl IntoView + us
     let texts = own.then(|| {
         view! {
             <p>
-                <a href=[home, TEXTS].concat()>{words!(locale, about::LICENCE_TEXTS)}</a>
+                <a href=[locale.language().root_of(home), TEXTS].concat()>{words!(locale, about::LICENCE_TEXTS)}</a>
             </p>
         }
     });

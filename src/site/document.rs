@@ -6,7 +6,7 @@ use leptos::prelude::*;
 /// A page: its file, and what goes into the head and the body of the template.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page {
-    /// The file, relative to the root, such as `calf/index.html`.
+    /// The file, relative to the root, such as `calf/index.html` or `de/calf/index.html`.
     pub file: String,
     /// Title, description, policy, style and preloads.
     pub head: String,

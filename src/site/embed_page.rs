@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 
 /// Every step except the diary, and the pages to read.
 pub(super) fn pages(site: &Site) -> impl Iterator<Item = Page> {
-    let home = [&site.base, EMBED].concat();
+    let home = [&site.root, EMBED, folder(site)].concat();
     let articles = [
         article_page(
             site,
@@ -33,15 +33,21 @@ pub(super) fn pages(site: &Site) -> impl Iterator<Item = Page> {
     ];
     let steps = StepId::all().filter(|step| *step != StepId::Diary);
     let pages = steps.map(move |step| {
-        let (root, locale) = (site.base.clone(), site.locale);
+        let (root, locale) = (site.base(), site.locale);
         let extras = move || (products(locale), full_screen(root, locale));
         Page {
-            file: [EMBED, step.path(), "index.html"].concat(),
+            file: [EMBED, folder(site), step.path(), "index.html"].concat(),
             head: head(site, words!(site.locale, step(step)).title, true),
             body: guide_page::body(site, &home, step, Kind::Framed, extras),
         }
     });
     pages.chain(articles)
+}
+
+/// The folder of the language inside that of the embed pages: so all of these have one beginning, by which hosts give them headers
+/// of their own.
+fn folder(site: &Site) -> &'static str {
+    site.locale.language().folder()
 }
 
 fn article_page<V: IntoView + 'static>(
@@ -50,9 +56,9 @@ fn article_page<V: IntoView + 'static>(
     title: &'static str,
     view: V,
 ) -> Page {
-    let (root, locale) = (site.base.clone(), site.locale);
+    let (root, locale) = (site.base(), site.locale);
     Page {
-        file: [EMBED, path, "index.html"].concat(),
+        file: [EMBED, folder(site), path, "index.html"].concat(),
         head: head(site, title, false),
         body: html(move || (view, full_screen(root, locale))),
     }
@@ -89,7 +95,7 @@ fn full_screen(root: String, locale: Locale) -> impl IntoView {
 
 /// The head, without metadata for search engines, shared links and installation.
 fn head(site: &Site, title: &'static str, app: bool) -> String {
-    let at = |file: &str| [&site.base, file].concat();
+    let at = |file: &str| [&site.root, file].concat();
     let title = [title, " · ", words!(site.locale, ui::NAME)].concat();
     let policy = policy(site);
     let style = if app {

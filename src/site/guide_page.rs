@@ -6,7 +6,7 @@ use super::head::head;
 use super::symbols::symbols;
 use crate::care::StepId;
 use crate::content::words;
-use crate::language::Locale;
+use crate::language::{Locale, Published};
 use crate::state::care::AppState;
 use crate::state::diary::Diary;
 use crate::view::{DiaryPage, Guide, diary_page, shell};
@@ -16,7 +16,7 @@ use leptos::prelude::*;
 /// The page of a step.
 pub(super) fn page(site: &Site, step: StepId) -> Page {
     Page {
-        file: [step.path(), "index.html"].concat(),
+        file: site.file(&[step.path(), "index.html"].concat()),
         head: head(
             site,
             words!(site.locale, step(step)).title,
@@ -31,7 +31,7 @@ pub(super) fn page(site: &Site, step: StepId) -> Page {
 /// The page for an address that does not exist: it starts the guide.
 pub(super) fn not_found(site: &Site) -> Page {
     Page {
-        file: "404.html".to_owned(),
+        file: site.file("404.html"),
         head: head(
             site,
             words!(site.locale, ui::NOT_FOUND_TITLE),
@@ -46,7 +46,7 @@ pub(super) fn not_found(site: &Site) -> Page {
 fn own_body(site: &Site, step: StepId, not_found: bool) -> String {
     let kind = if not_found { Kind::NotFound } else { Kind::Own };
     let locale = site.locale;
-    body(site, &site.base, step, kind, move || offers(locale))
+    body(site, &site.base(), step, kind, move || offers(locale))
 }
 
 /// The kinds of page with the app.
@@ -71,6 +71,13 @@ pub(super) fn body<V: IntoView + 'static>(
     // The views need the address for as long as the page exists; here, for as long as the build runs.
     let base: &'static str = base.to_owned().leak();
     let (locale, build) = (site.locale, site.build.clone());
+    // A frame offers no other language: its site has chosen one.
+    let published = if kind == Kind::Framed {
+        Published::default()
+    } else {
+        site.published
+    };
+    let choice = published.is_choice().then(|| published.bits().to_string());
     let (not_found, framed) = (kind == Kind::NotFound, kind == Kind::Framed);
     let page = html(move || {
         let view = if step == StepId::Diary {
@@ -86,6 +93,7 @@ pub(super) fn body<V: IntoView + 'static>(
                 base,
                 not_found,
                 framed,
+                published,
             };
             Either::Right(shell(guide))
         };
@@ -96,6 +104,7 @@ pub(super) fn body<V: IntoView + 'static>(
                 data-build=build
                 data-not-found=not_found.then_some("")
                 data-framed=framed.then_some("")
+                data-languages=choice
             >
                 {view}
                 {extras()}

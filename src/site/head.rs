@@ -6,6 +6,7 @@ use super::style::InlinedStyle;
 use super::{Site, manifest, oembed};
 use crate::care::StepId;
 use crate::content::words;
+use crate::language::Language;
 use crate::view::PAPER;
 use leptos::prelude::*;
 
@@ -24,18 +25,20 @@ pub(super) fn head(
     path: Option<&'static str>,
     step: Option<StepId>,
 ) -> String {
-    let at = |file: &str| [&site.base, file].concat();
+    let at = |file: &str| [&site.base(), file].concat();
+    let at_root = |file: &str| [&site.root, file].concat();
     let title = [title, " · ", words!(site.locale, ui::NAME)].concat();
     let policy = policy(site);
     let style = step.map_or(InlinedStyle::Article, InlinedStyle::of_step);
     let style = style.elements(site);
-    let (icon, touch_icon) = (at("favicon.svg"), at("apple-touch-icon.png"));
+    let (icon, touch_icon) = (at_root("favicon.svg"), at_root("apple-touch-icon.png"));
     let manifest = at(manifest::FILE);
     // Only the diary's page has the style sheet of the diary.
-    let [diary, print] = site.more_styles.each_ref().map(|file| at(file));
+    let [diary, print] = site.more_styles.each_ref().map(|file| at_root(file));
     let more = (path == Some(StepId::Diary.path())).then_some(diary);
     let more = more.map(|file| view! { <link rel="stylesheet" href=file /> });
-    let app = step.map(|step| app_files(site, step).map(at));
+    let app = step.map(|step| app_files(site, step).map(at_root));
+    let theme = theme_init(site.published);
     let shared = shared(site, &title, description, path);
     html(move || {
         let (script, wasm) = app.map(|[script, wasm]| (script, wasm)).unzip();
@@ -52,11 +55,12 @@ pub(super) fn head(
             <meta name="twitter:card" content="summary_large_image" />
             {theme_colours()}
             {canonical(site, path).map(|address| view! { <link rel="canonical" href=address /> })}
+            {alternates(site, path)}
             {oembed_file(site, path).map(|file| view! { <link rel="alternate" type=oembed::TYPE href=file /> })}
             <link rel="icon" href=icon type="image/svg+xml" />
             <link rel="apple-touch-icon" href=touch_icon />
             <link rel="manifest" href=manifest />
-            <script inner_html=theme_init()></script>
+            <script inner_html=theme></script>
             {style}
             {more}
             <link rel="stylesheet" href=print media="print" />
@@ -82,8 +86,39 @@ pub(super) fn preload(wasm: String) -> impl IntoView {
 
 /// The full address of the page, if it has one and the host is known. A partial address would count as an error.
 fn canonical(site: &Site, path: Option<&str>) -> Option<String> {
-    let path = path.filter(|_| !site.origin.is_empty())?;
-    Some([&site.origin, &site.base, path].concat())
+    address_in(site, site.locale.language(), path?)
+}
+
+/// The full address of a page in a language, if the host is known.
+fn address_in(site: &Site, language: Language, path: &str) -> Option<String> {
+    let is_known = !site.origin.is_empty();
+    is_known.then(|| [&*site.origin, &site.address_in(language), path].concat())
+}
+
+/// The full address of a page in each language of the site, by the name of the language for search engines. Nothing if there is
+/// only one, or the host is not known.
+pub(super) fn translations<'a>(
+    site: &'a Site,
+    path: &'a str,
+) -> impl Iterator<Item = (&'static str, String)> + 'a {
+    let in_language = move |language: Language| address_in(site, language, path);
+    let each = site
+        .published
+        .iter()
+        .filter_map(move |language| Some((language.bcp47(), in_language(language)?)));
+    // For readers of none of them.
+    let other = in_language(Language::English).map(|address| ("x-default", address));
+    each.chain(other).filter(|_| site.published.is_choice())
+}
+
+/// The links to the page in each language, for search engines.
+fn alternates(site: &Site, path: Option<&str>) -> impl IntoView + use<> {
+    let all: Vec<_> = path.map_or_else(Vec::new, |path| translations(site, path).collect());
+    all.into_iter()
+        .map(|(language, address)| {
+            view! { <link rel="alternate" hreflang=language href=address /> }
+        })
+        .collect::<Vec<_>>()
 }
 
 /// The address of the file for other sites' editors, on the page whose link people paste.
@@ -103,10 +138,14 @@ fn shared(
         ("type", Some("website".to_owned())),
         ("title", Some(title.to_owned())),
         ("description", Some(description.to_owned())),
+        (
+            "locale",
+            Some(site.locale.language().open_graph().to_owned()),
+        ),
         ("url", canonical(site, path)),
         (
             "image",
-            Some([&site.origin, &site.base, "card.png"].concat()),
+            Some([&*site.origin, &site.root, "card.png"].concat()),
         ),
         (
             "image:alt",

@@ -2,14 +2,23 @@
 
 use super::{Site, style};
 use crate::embed::MAX_RADIUS;
+use crate::language::{Language, Published};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 
 /// The inline script of the guide's own pages: the settings needed before the first paint.
+///
+/// If the site has several languages, also the one of them that the phone asks for, for the link to it.
 #[must_use]
-pub fn theme_init() -> String {
-    without_comments(include_str!("theme_init.js"))
+pub fn theme_init(published: Published) -> String {
+    let mut script = without_comments(include_str!("theme_init.js"));
+    if published.is_choice() {
+        let asked = without_comments(include_str!("asked_language.js"));
+        let tags: Vec<_> = published.iter().map(Language::tag).collect();
+        script += &asked.replace("LANGUAGES", &tags.join(" "));
+    }
+    script
 }
 
 /// The inline script of the embed pages: the store's theme, colour, corners and font.
@@ -33,7 +42,9 @@ pub(super) fn policy(site: &Site) -> String {
         let hash = BASE64_STANDARD.encode(Sha256::digest(text.as_bytes()));
         ["'sha256-", &hash, "'"].concat()
     };
-    let scripts = [theme_init(), embed_theme()].each_ref().map(source);
+    let scripts = [theme_init(site.published), embed_theme()]
+        .each_ref()
+        .map(source);
     let styles = style::texts(site).each_ref().map(source);
     [
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' ",

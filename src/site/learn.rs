@@ -21,7 +21,7 @@ pub(super) fn page(site: &Site) -> Page {
             words!(locale, learn::TITLE),
             words!(locale, learn::DESCRIPTION),
         ],
-        learn(&site.base, locale),
+        learn(&site.base(), locale),
     )
 }
 

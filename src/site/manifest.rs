@@ -32,20 +32,22 @@ pub const ICONS: [(&str, u32, &str); 4] = [
 /// The muscles whose care can be opened from the app's icon.
 const SHORTCUTS: [Muscle; 3] = [Muscle::Calf, Muscle::BackOfThigh, Muscle::FrontOfThigh];
 
-/// The manifest of a site whose root is `base`.
+/// The manifest of a language of the site at `root`, whose pictures the languages share.
 #[must_use]
-pub fn manifest(base: &str, locale: Locale) -> String {
-    let at = |path: &str| [base, path].concat();
+pub fn manifest(root: &str, locale: Locale) -> String {
+    let at_root = |path: &str| [root, path].concat();
+    let base = at_root(locale.language().folder());
+    let at = |path: &str| [&base, path].concat();
     let icon = |(file, size, purpose): (&str, u32, &str)| {
         json!({
-            "src": at(file),
+            "src": at_root(file),
             "sizes": format!("{size}x{size}"),
             "type": "image/png",
             "purpose": purpose,
         })
     };
     let vector_icon = json!({
-        "src": at("favicon.svg"),
+        "src": at_root("favicon.svg"),
         "sizes": "any",
         "type": "image/svg+xml",
         "purpose": "any",
@@ -61,7 +63,7 @@ pub fn manifest(base: &str, locale: Locale) -> String {
     let (width, height) = SCREENSHOT_SIZE;
     let screenshots = screenshots(locale).map(|(file, label)| {
         json!({
-            "src": at(file),
+            "src": at_root(file),
             "sizes": format!("{width}x{height}"),
             "type": "image/png",
             "form_factor": "narrow",

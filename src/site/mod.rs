@@ -14,6 +14,7 @@ mod learn;
 pub mod manifest;
 pub mod oembed;
 pub mod routes;
+mod sitemap;
 mod stores;
 mod style;
 mod symbols;
@@ -21,7 +22,7 @@ mod symbols;
 pub use document::{Page, document};
 
 use crate::care::StepId;
-use crate::language::Locale;
+use crate::language::{Language, Locale, Published};
 use emblem::PICTURES;
 
 /// The parameters of a build, shared by all of its pages.
@@ -29,8 +30,10 @@ use emblem::PICTURES;
 pub struct Site {
     /// The language of its pages.
     pub locale: Locale,
-    /// The address of the root: `/` or `/some/path/`.
-    pub base: String,
+    /// The languages of the site.
+    pub published: Published,
+    /// The address of the root: `/` or `/some/path/`. The pages of each language are in its folder below it.
+    pub root: String,
     /// The part before it: `https://example.org`, or empty if unknown.
     pub origin: String,
     /// The style sheet that is inlined in every page (`style/critical.css`).
@@ -61,7 +64,24 @@ pub struct Site {
     pub build: String,
 }
 
-/// Every page of the site.
+impl Site {
+    /// The address of the folder with the pages of its language.
+    fn base(&self) -> String {
+        self.address_in(self.locale.language())
+    }
+
+    /// A file in that folder, relative to the root.
+    fn file(&self, name: &str) -> String {
+        [self.locale.language().folder(), name].concat()
+    }
+
+    /// The address of the folder with the pages of a language.
+    fn address_in(&self, language: Language) -> String {
+        [&self.root, language.folder()].concat()
+    }
+}
+
+/// Every page of the site in its language.
 #[must_use]
 pub fn pages(site: &Site) -> Vec<Page> {
     let mut pages: Vec<Page> = StepId::all()
@@ -75,7 +95,8 @@ pub fn pages(site: &Site) -> Vec<Page> {
     pages
 }
 
-/// Every file by its path relative to the root, with its content: the pages in the template, the manifest, the pictures.
+/// Every file of its language by its path relative to the root, with its content: the pages in the template, the manifest; with
+/// English also what all languages share, such as the pictures.
 #[must_use]
 pub fn files(site: &Site, template: &str) -> Vec<(String, String)> {
     let pages = pages(site);
@@ -84,20 +105,26 @@ pub fn files(site: &Site, template: &str) -> Vec<(String, String)> {
         (page.file.clone(), text)
     });
     let manifest = (
-        manifest::FILE.to_owned(),
-        manifest::manifest(&site.base, site.locale),
+        site.file(manifest::FILE),
+        manifest::manifest(&site.root, site.locale),
     );
     // It needs a full address.
     let oembed = (!site.origin.is_empty()).then(|| {
-        let root = [&*site.origin, &site.base].concat();
-        (oembed::FILE.to_owned(), oembed::oembed(&root, site.locale))
+        let root = [&*site.origin, &site.base()].concat();
+        (site.file(oembed::FILE), oembed::oembed(&root, site.locale))
     });
     let pictures = PICTURES.map(|(file, emblem)| (file.to_owned(), emblem.svg()));
-    let artworks = emblem::artworks();
+    let is_root = site.locale.language().folder().is_empty();
+    let at_root = is_root.then(|| {
+        let sitemap = sitemap::files(site);
+        pictures
+            .into_iter()
+            .chain(emblem::artworks())
+            .chain(sitemap)
+    });
     pages
         .chain([manifest])
         .chain(oembed)
-        .chain(pictures)
-        .chain(artworks)
+        .chain(at_root.into_iter().flatten())
         .collect()
 }

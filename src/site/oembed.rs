@@ -18,14 +18,14 @@ const WIDTH: u32 = 600;
 pub fn oembed(root: &str, locale: Locale) -> String {
     let html = format!(
         "<iframe src=\"{root}embed/index.html\" width=\"{WIDTH}\" height=\"{ROOM_HEIGHT}\" style=\"border:0;max-width:100%\" title=\"{}\" sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\" allow=\"screen-wake-lock; autoplay; fullscreen\"></iframe>",
-        words!(locale, embed::FRAME_TITLE)
+        words!(locale, embed::TITLE)
     );
     serde_json::json!({
         "version": "1.0",
         "type": "rich",
         "provider_name": words!(locale, ui::NAME),
         "provider_url": root,
-        "title": words!(locale, embed::FRAME_TITLE),
+        "title": words!(locale, embed::TITLE),
         "html": html,
         "width": WIDTH,
         "height": ROOM_HEIGHT,

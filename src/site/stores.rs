@@ -5,15 +5,16 @@ use super::article::article_layout;
 use super::document::{Page, html};
 use super::head::head;
 use super::routes::STORES;
+use crate::content::languages::own_name;
 use crate::content::words;
 use crate::embed::{EmbedTheme, MAX_LABEL_LENGTH, ROOM_STYLE, Slot};
-use crate::language::{Language, Locale};
+use crate::language::{Locale, Published};
 use leptos::prelude::*;
 
 /// This page of the site.
 pub(super) fn page(site: &Site) -> Page {
     let locale = site.locale;
-    let at = |file: &str| [&site.base, file].concat();
+    let at = |file: &str| [&site.root, file].concat();
     let [script, style] = &site.stores;
     let (script, style, element) = (at(script), at(style), at(&site.element));
     let more = html(move || {
@@ -32,7 +33,7 @@ pub(super) fn page(site: &Site) -> Page {
     );
     let site = site.clone();
     Page {
-        file: [STORES, "index.html"].concat(),
+        file: site.file(&[STORES, "index.html"].concat()),
         head: head + &more,
         body: html(move || stores(&site)),
     }
@@ -46,7 +47,7 @@ fn stores(site: &Site) -> impl IntoView + use<> {
         <p id="how" data-text=words!(locale, stores::HOW)>
             {words!(locale, stores::NO_SCRIPT)}
         </p>
-        {form(locale)}
+        {form(locale, site.published)}
         <h2>{words!(locale, stores::SNIPPET)}</h2>
         <p>{words!(locale, stores::SNIPPET_NOTE)}</p>
         <pre
@@ -83,7 +84,7 @@ fn stores(site: &Site) -> impl IntoView + use<> {
         <h2>{words!(locale, stores::EVENTS)}</h2>
         {paragraphs(&words!(locale, stores::EVENTS_TEXT))}
     };
-    article_layout(locale, &site.base, words!(locale, stores::TITLE), body)
+    article_layout(locale, &site.base(), words!(locale, stores::TITLE), body)
 }
 
 fn paragraphs(texts: &[&'static str]) -> Vec<impl IntoView + use<>> {
@@ -102,13 +103,13 @@ fn snippet(site: &Site) -> String {
     [
         "<script src=\"",
         &site.origin,
-        &site.base,
+        &site.root,
         &site.element,
         "\" integrity=\"",
         &site.integrity,
         "\" crossorigin=\"anonymous\" defer></script>\n<uncramp-guide src=\"",
         &site.origin,
-        &site.base,
+        &site.root,
         "\" style=\"",
         ROOM_STYLE,
         "\" theme=\"auto\" lang=\"",
@@ -119,7 +120,7 @@ fn snippet(site: &Site) -> String {
 }
 
 /// Disabled until the script has loaded, but laid out from the start, so that nothing moves then.
-fn form(locale: Locale) -> impl IntoView {
+fn form(locale: Locale, published: Published) -> impl IntoView {
     let themes = EmbedTheme::ALL.map(|theme| {
         view! {
             <label class="choice">
@@ -133,8 +134,8 @@ fn form(locale: Locale) -> impl IntoView {
             </label>
         }
     });
-    let languages = Language::PUBLISHED.map(|language| {
-        view! { <option value=language.tag()>{language.own_name()}</option> }
+    let languages = published.iter().map(|language| {
+        view! { <option value=language.tag() selected=language == locale.language()>{own_name(language)}</option> }
     });
     view! {
         <form id="builder" inert>
@@ -150,7 +151,7 @@ fn form(locale: Locale) -> impl IntoView {
                 {words!(locale, stores::COLOUR)} <input type="color" name="accent" value="#0c4a6e" />
             </label>
             <label>
-                {words!(locale, stores::LANGUAGE)} <select name="lang">{languages.collect_view()}</select>
+                {words!(locale, stores::LANGUAGE)} <select name="lang">{languages.collect::<Vec<_>>()}</select>
             </label>
             <fieldset>
                 <legend>{words!(locale, stores::PRODUCTS)}</legend>

@@ -45,7 +45,7 @@ impl InlinedStyle {
 
     /// The elements for the head of a page.
     pub(super) fn elements(self, site: &Site) -> impl IntoView + use<> {
-        let deferred = [&*site.base, &site.deferred_style_file].concat();
+        let deferred = [&*site.root, &site.deferred_style_file].concat();
         // A style sheet for no medium is fetched at the lowest priority and delays nothing. The loader changes its medium.
         let deferred = (self == Self::Critical)
             .then(|| view! { <link rel="stylesheet" href=deferred media="not all" /> });

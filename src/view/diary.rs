@@ -39,7 +39,7 @@ pub fn diary_page(page: DiaryPage) -> impl IntoView + use<> {
     frame(FrameContent {
         locale: page.locale,
         visit: 1,
-        bar: bar(page.locale, page.base, StepId::Diary.parent(), false).into_string(),
+        bar: bar(page.locale, page.base, StepId::Diary.parent(), &html! {}).into_string(),
         class: "step diary",
         path: StepId::Diary.path(),
         stage: None,

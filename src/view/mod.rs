@@ -7,6 +7,7 @@ mod answers;
 mod diary;
 mod foot;
 mod icon;
+mod languages;
 mod map;
 mod markup;
 mod picture;
@@ -24,6 +25,7 @@ pub use icon::Icon;
 pub use picture::{figure, pose};
 pub use shell::{hidden_markup, shell};
 
+use crate::language::Published;
 use crate::palette::{DARK, LIGHT};
 use crate::record::Theme;
 use crate::state::care::AppState;
@@ -52,4 +54,6 @@ pub struct Guide<'a> {
     pub not_found: bool,
     /// Whether the page is for a frame in another site: such a page does not ask where the runner is.
     pub framed: bool,
+    /// The languages the site has: none are offered on a page for a frame.
+    pub published: Published,
 }

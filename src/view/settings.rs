@@ -1,15 +1,17 @@
 //! The settings form, before anything is set: the app fills it in.
 
+use super::languages::languages;
 use super::markup::button;
-use super::tap;
+use super::{Guide, tap};
 use crate::care::HoldLength;
 use crate::content::{self, words};
-use crate::language::Locale;
 use crate::record::settings::{OUTPUTS, Theme, name};
+use crate::screen::Screen;
 use maud::{Markup, html};
 
 /// The form, and the button that tests the outputs.
-pub(super) fn settings(framed: bool, locale: Locale) -> Markup {
+pub(super) fn settings(guide: Guide, screen: &Screen) -> Markup {
+    let locale = screen.locale;
     html! {
         div.words.form {
             p.line.without-app { (words!(locale, ui::SETTINGS_NEED_APP)) }
@@ -25,7 +27,7 @@ pub(super) fn settings(framed: bool, locale: Locale) -> Markup {
                 p.notice.no-voice { (words!(locale, ui::NO_VOICE)) }
                 p.notice.no-sound { (words!(locale, ui::NO_SOUND)) }
                 p.small { (words!(locale, ui::MUTE_SWITCH)) }
-                @if !framed {
+                @if !guide.framed {
                     fieldset.pocket-mode {
                         (option("checkbox", name::POCKET, "on", words!(locale, ui::GO_ON_UNSEEN)))
                     }
@@ -52,6 +54,7 @@ pub(super) fn settings(framed: bool, locale: Locale) -> Markup {
                     }
                 }
             }
+            (languages(guide, screen))
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The frame around every step: it creates the elements of the step again for each visit.
 
+use super::languages::languages;
 use super::markup::{button, link};
 use super::{Guide, answers, foot, map, picture, place, reading, settings, tap, words};
 use crate::care::{Session, StepId, Stop};
@@ -31,7 +32,7 @@ pub fn shell(guide: Guide) -> impl IntoView + use<> {
             locale,
             guide.base,
             screen.back,
-            stage.is_some() && !guide.framed,
+            &beside_help(guide, &screen),
         )
         .into_string(),
         class: class(&screen),
@@ -106,9 +107,30 @@ const fn class(screen: &Screen) -> &'static str {
     }
 }
 
-/// "Back", or the name of the guide if there is nothing to go back to; and "Get help". Between them, on a hold, the switch of
-/// pocket mode.
-pub(super) fn bar(locale: Locale, base: &str, back: Option<StepId>, has_pocket: bool) -> Markup {
+/// What is between "Back" and "Get help": on a hold the switch of pocket mode, on the first page the languages, of which the style
+/// sheet shows the one that the phone asks for.
+fn beside_help(guide: Guide, screen: &Screen) -> Markup {
+    let has_pocket = matches!(screen.layout, Layout::Hold(_)) && !guide.framed;
+    html! {
+        @if has_pocket {
+            label.pocket.needs-app {
+                input type="checkbox" name=(name::POCKET) value="on";
+                span { (words!(screen.locale, ui::SCREEN_OFF)) }
+            }
+        }
+        @if screen.step == StepId::HOME {
+            (languages(guide, screen))
+        }
+    }
+}
+
+/// "Back", or the name of the guide if there is nothing to go back to; and "Get help".
+pub(super) fn bar(
+    locale: Locale,
+    base: &str,
+    back: Option<StepId>,
+    beside_help: &Markup,
+) -> Markup {
     let (class, label) = if back.is_some() {
         ("back", words!(locale, ui::BACK))
     } else {
@@ -119,12 +141,7 @@ pub(super) fn bar(locale: Locale, base: &str, back: Option<StepId>, has_pocket: 
     html! {
         (link(class, tap::BACK, (base, back.path()), label))
         (button("sound", tap::SOUND, words!(locale, ui::TAP_FOR_SOUND)))
-        @if has_pocket {
-            label.pocket.needs-app {
-                input type="checkbox" name=(name::POCKET) value="on";
-                span { (words!(locale, ui::SCREEN_OFF)) }
-            }
-        }
+        (beside_help)
         (link("get-help", "", (base, help.path()), words!(locale, ui::GET_HELP)))
     }
 }
@@ -151,7 +168,7 @@ fn step(guide: Guide, screen: &Screen) -> Markup {
             (words::call(state.country(), screen.locale))
         }
         @match screen.layout {
-            Layout::Settings => (settings::settings(guide.framed, screen.locale)),
+            Layout::Settings => (settings::settings(guide, screen)),
             Layout::Reading => (reading::reading(base, screen)),
             _ => {}
         }

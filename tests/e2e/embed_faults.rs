@@ -4,6 +4,7 @@ use std::net::Ipv4Addr;
 
 use serde_json::{Value, json};
 use uncramp::care::{Answer, Muscle, StepId, Stretch};
+use uncramp::language::Published;
 use xtask::demo::{Store, StoreFile};
 
 use crate::embed::store;
@@ -297,7 +298,7 @@ fn a_flood_of_heights_is_clamped_and_throttled(tab: &mut Tab) {
 
 /// The tables that the build generates for the protocol.
 fn protocol_tables() -> String {
-    let sources = uncramp::generated_sources::all().into_iter();
+    let sources = uncramp::generated_sources::all(Published::default()).into_iter();
     let tables = sources.filter(|(name, _)| *name == "web/embed_protocol_tables.js");
     tables.map(|(_, text)| text).collect()
 }

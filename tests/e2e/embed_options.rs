@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use uncramp::care::{Answer, CauseQuestion, Muscle, StepId};
-use uncramp::content::en::embed::LINK;
+use uncramp::content::en::embed::TITLE;
 use uncramp::content::en::ui;
 
 use crate::embed::{HOLD, PRODUCTS, click_in_frame, follow_product, reach_relief};
@@ -88,9 +88,9 @@ const WAITING: &str = "[guide().shadowRoot.querySelector('button')?.textContent 
 #[track_caller]
 fn open_waiting(tab: &Tab) -> xtask::demo::Store {
     let store = tab.open_store(&StorePage::new(guide("load=tap")));
-    tab.wait_for("a button", WAITING, json!([LINK, false, ""]));
+    tab.wait_for("a button", WAITING, json!([TITLE, false, ""]));
     tab.resolve("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))))");
-    assert_eq!(tab.eval(WAITING), json!([LINK, false, ""]));
+    assert_eq!(tab.eval(WAITING), json!([TITLE, false, ""]));
     let shown = format!("{LINKS}.map(([, , , shown]) => shown)");
     assert_eq!(tab.eval(&shown), json!([true, true]));
     let requests = tab.server().requests();
@@ -142,7 +142,7 @@ fn a_guide_that_does_not_load_after_a_tap_leaves_a_link(tab: &mut Tab) {
         .with_embed_script(script)
         .with_bundle(hasty);
     let _store = tab.open_store(&page);
-    tab.wait_for("a button", WAITING, json!([LINK, false, ""]));
+    tab.wait_for("a button", WAITING, json!([TITLE, false, ""]));
     tab.eval("void guide().shadowRoot.querySelector('button').click()");
     let ways = "[...guide().shadowRoot.querySelectorAll('a, button')].map((way) => [way.localName, way.href, way.getClientRects().length > 0])";
     let link = json!([["a", tab.server().url(), true]]);

@@ -1,13 +1,14 @@
 //! The pages of a language have no word of English that the views added.
 
-use uncramp::language::{Language, Locale};
+use uncramp::language::{Language, Locale, Published};
 use uncramp::site::{Page, Site, document, pages};
 
 fn site(locale: Locale) -> Site {
     let name = || "x".to_owned();
     Site {
         locale,
-        base: "/".to_owned(),
+        published: Published::default(),
+        root: "/".to_owned(),
         origin: String::new(),
         critical_style: String::new(),
         article_style: String::new(),

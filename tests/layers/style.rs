@@ -7,6 +7,7 @@ use uncramp::care::HoldLength;
 use uncramp::care::hold::{GET_READY, HOLD};
 use uncramp::figure::motion::{DURATION_MS, style};
 use uncramp::generated_sources;
+use uncramp::language::Published;
 use uncramp::palette::{DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT};
 
 use crate::files;
@@ -104,7 +105,7 @@ fn a_colour_is_written_once_in_a_palette() {
 
 #[test]
 fn the_generated_style_sheet_has_every_length_and_palette() {
-    let sources = generated_sources::all();
+    let sources = generated_sources::all(Published::default());
     let (_, sheet) = sources
         .iter()
         .find(|(name, _)| *name == "style/shared.css")

@@ -7,10 +7,11 @@ use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest as _, Sha256};
 use uncramp::care::StepId;
 use uncramp::content;
+use uncramp::language::Language;
 use uncramp::site::inline_scripts::{embed_theme, theme_init};
 use uncramp::site::routes::ARTICLES;
 
-use crate::{Page, check, check_own, pages, rendered, text, unless};
+use crate::{Page, check, check_own, pages, published, rendered, text, unless};
 
 /// Frames have no diary, no 404 page, and no page for stores.
 const NOT_EMBEDDED: [&str; 3] = [
@@ -20,8 +21,17 @@ const NOT_EMBEDDED: [&str; 3] = [
 ];
 
 #[test]
-fn every_step_has_its_page() {
-    let files: BTreeSet<String> = pages().into_iter().map(|page| page.file).collect();
+fn every_step_has_its_page_in_every_language() {
+    let pages = pages();
+    for language in published().iter() {
+        check_pages_of(language, &pages);
+    }
+}
+
+#[track_caller]
+fn check_pages_of(language: Language, pages: &[Page]) {
+    let own = pages.iter().filter(|page| page.language == language);
+    let files: BTreeSet<String> = own.map(|page| page.name.clone()).collect();
     let steps = StepId::all().map(|step| format!("{}index.html", step.path()));
     let articles = ARTICLES.map(|path| format!("{path}index.html"));
     let expect: BTreeSet<String> = steps
@@ -30,7 +40,7 @@ fn every_step_has_its_page() {
         .flat_map(|file| [["embed/", &file].concat(), file])
         .filter(|file| !NOT_EMBEDDED.contains(&file.as_str()))
         .collect();
-    assert_eq!(files, expect);
+    assert_eq!(files, expect, "{language:?}");
 }
 
 #[test]
@@ -56,7 +66,10 @@ fn every_step_ends_with_the_page_footer() {
 #[test]
 fn every_page_says_its_language_and_fits_the_screen() {
     check(|page| {
-        let mut wrong = unless(page.attribute("html", "lang") == "en", "no language");
+        let mut wrong = unless(
+            page.attribute("html", "lang") == page.language.bcp47(),
+            "no language",
+        );
         let viewport = page.attribute("meta[name=viewport]", "content");
         wrong.extend(unless(
             viewport.starts_with("width=device-width, initial-scale=1"),
@@ -181,7 +194,7 @@ fn every_page_has_the_same_policy_and_the_style_it_allows() {
             policy.contains(&format!("'sha256-{hash}'")),
             "a style that the policy does not allow",
         );
-        let [own, embed] = [theme_init(), embed_theme()]
+        let [own, embed] = [theme_init(published()), embed_theme()]
             .map(|script| BASE64_STANDARD.encode(Sha256::digest(script)));
         wrong.extend(unless(
             policy.contains(&format!(
@@ -228,7 +241,7 @@ fn no_page_has_anything_inline_that_the_policy_would_forbid() {
         let expect = if page.is_embed_page() {
             embed_theme()
         } else {
-            theme_init()
+            theme_init(published())
         };
         let mut wrong = unless(inline == [expect], format!("{inline:?}"));
         wrong.extend(unless(

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use uncramp::care::{StepId, graph};
 use uncramp::content;
 
-use crate::{Page, check, pages, paths, rendered, text, unless};
+use crate::{Page, check, of_language, pages, paths, rendered, text, unless};
 
 /// Everything a page refers to.
 fn references(page: &Page) -> Vec<&str> {
@@ -32,7 +32,7 @@ fn dead(page: &Page, base: &str, files: &BTreeSet<String>) -> Vec<String> {
             return true;
         };
         // Frames have no diary, and the style sheet hides the links to it.
-        if page.is_embed_page() && below == "embed/diary/" {
+        if page.is_embed_page() && of_language(below).1 == "embed/diary/" {
             return false;
         }
         let file = if below.is_empty() || below.ends_with('/') {
@@ -154,13 +154,10 @@ fn every_answer_is_a_link_to_the_step_it_leads_to() {
 #[test]
 fn help_is_on_every_page_and_the_back_link_on_all_but_the_first() {
     check(|page| {
-        let help = if page.is_embed_page() {
-            "/embed/help/"
-        } else {
-            "/help/"
-        };
+        let embed = if page.is_embed_page() { "embed/" } else { "" };
+        let help = format!("/{embed}{}help/", page.language.folder());
         let mut wrong = unless(page.attribute("a.get-help", "href") == help, "no help");
-        let first = ["index.html", "404.html", "embed/index.html"].contains(&page.file.as_str());
+        let first = ["index.html", "404.html", "embed/index.html"].contains(&page.name.as_str());
         wrong.extend(unless(
             page.all("a.back").len() == usize::from(!first),
             "the back link",

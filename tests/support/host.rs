@@ -193,7 +193,7 @@ impl Version {
                 fs::write(&path, change(&page)).unwrap();
             }
         }
-        service_worker::write(self.path()).unwrap();
+        service_worker::write(self.path(), "en").unwrap();
     }
 
     fn names(&self) -> Vec<String> {

@@ -12,6 +12,7 @@ use anyhow::{Context, Result};
 use clap::Subcommand;
 
 use crate::check::release_tests;
+use crate::languages::Languages;
 use crate::lighthouse;
 use crate::project::{self, run};
 use crate::public_url::PublicUrl;
@@ -117,7 +118,7 @@ impl Bench {
 /// When the build fails or something cannot be measured.
 pub fn bench(what: Option<Bench>, article: Option<&Path>) -> Result<()> {
     let tools = tools::setup(Scope::Bench)?;
-    release::build(&PublicUrl::default())?;
+    release::build(&PublicUrl::default(), &Languages::tested())?;
     let folder = project::root().join("target/bench");
     fs::create_dir_all(&folder)?;
     let article = article.map(fs::canonicalize).transpose();

@@ -10,6 +10,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use crate::browsers::{self, Browser};
 use crate::dependencies;
 use crate::filter;
+use crate::languages::Languages;
 use crate::lighthouse;
 use crate::project::{self, cargo, output, run};
 use crate::public_url::PublicUrl;
@@ -103,7 +104,7 @@ pub fn e2e(filters: &[String]) -> Result<()> {
     // Fail before the release is built, which takes minutes.
     filter::choose(scenarios(&tools, &[])?, String::as_str, filters)
         .map_err(|words| anyhow!("No scenario's name contains {words}"))?;
-    release::build(&PublicUrl::default())?;
+    release::build(&PublicUrl::default(), &Languages::tested())?;
     let mut command = release_tests(&tools, &["--test", "e2e", "--", "--nocapture"]);
     run(command.args(filters))
 }
@@ -115,7 +116,7 @@ pub fn e2e(filters: &[String]) -> Result<()> {
 /// When one fails or cannot be run.
 pub fn shops(filters: &[String]) -> Result<()> {
     let tools = tools::setup(Scope::Shops)?;
-    release::build(&PublicUrl::default())?;
+    release::build(&PublicUrl::default(), &Languages::tested())?;
     shop_tests(&tools, filters)
 }
 
@@ -134,7 +135,7 @@ fn shop_tests(tools: &Tools, filters: &[String]) -> Result<()> {
 /// When the build fails or a browser cannot be started.
 pub fn shots() -> Result<()> {
     let tools = tools::setup(Scope::Test)?;
-    release::build(&PublicUrl::default())?;
+    release::build(&PublicUrl::default(), &Languages::tested())?;
     let shots = project::root().join("target/shots");
     std::fs::create_dir_all(&shots)?;
     run(
@@ -196,7 +197,7 @@ pub fn soak(browser: &str, episodes: u32, seed: u32) -> Result<()> {
         );
     }
     let tools = tools::setup(Scope::Test)?;
-    release::build(&PublicUrl::default())?;
+    release::build(&PublicUrl::default(), &Languages::tested())?;
     let [episodes, seed] = [episodes, seed].map(|number| number.to_string());
     release_test(&tools, &["--test", "soak", "--", browser, &episodes, &seed])
 }
@@ -307,7 +308,11 @@ impl Steps {
     /// depends on real time.
     fn code_and_release(&mut self) -> Result<()> {
         let built = thread::scope(|scope| {
-            let build = scope.spawn(|| timed("build", || release::build(&PublicUrl::default())));
+            let build = scope.spawn(|| {
+                timed("build", || {
+                    release::build(&PublicUrl::default(), &Languages::tested())
+                })
+            });
             let code = self.lints_and_tests();
             let built = build.join().unwrap_or_else(|_| bail!("The build panicked"));
             code.and(built)

@@ -14,6 +14,7 @@ use axum::response::Response;
 use walkdir::WalkDir;
 
 use crate::file_types::FileType;
+use crate::languages::Languages;
 use crate::project;
 use crate::public_url::PublicUrl;
 use crate::release::{self, EmbedScript};
@@ -165,7 +166,7 @@ pub fn demo_store(dist: &Path, guide: &str) -> Result<Vec<StoreFile>> {
 ///
 /// When the build fails or one of the servers cannot listen on its address.
 pub fn demo(port: u16) -> Result<()> {
-    release::build(&PublicUrl::default())?;
+    release::build(&PublicUrl::default(), &Languages::english())?;
     let dist = project::dist();
     let at = |port| SocketAddr::from((Ipv4Addr::LOCALHOST, port));
     let options = ServerOptions {

@@ -2,6 +2,8 @@
 
 use anyhow::{Context, Result};
 
+use crate::languages::split_folder;
+
 /// The browser features that `permissions-policy` turns off. `screen-wake-lock` is allowed for the page itself, `geolocation`
 /// for our own pages but not for those in frames, and `autoplay` is not restricted, for the tones. Only features that
 /// Chromium knows are listed: it logs a warning for unknown ones.
@@ -45,7 +47,7 @@ const EMBEDDERS: &str = "'self' https: http://localhost:* http://127.0.0.1:*";
 /// The class of a path, which determines its headers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PathClass {
-    /// A page, a redirect or an error: revalidated on every request.
+    /// A page, a redirect or an error, or anything else in the folder of a language: revalidated on every request.
     Page,
     /// A page shown in frames on other sites.
     EmbedPage,
@@ -74,6 +76,10 @@ impl PathClass {
     /// The class of a path given from the app's root, without a leading slash.
     #[must_use]
     pub fn of(path: &str) -> Self {
+        // One rule for each language: hosts read a limited number of them.
+        if !split_folder(path).0.is_empty() {
+            return Self::Page;
+        }
         let name = path.rsplit('/').next().unwrap_or_default();
         match name.split_once('.') {
             None | Some((_, "html")) if path.starts_with("embed/") => Self::EmbedPage,
@@ -231,6 +237,10 @@ mod tests {
         check_class("404.html", PathClass::Page);
         check_class("embed/", PathClass::EmbedPage);
         check_class("embed/calf/", PathClass::EmbedPage);
+        check_class("embed/de/calf/", PathClass::EmbedPage);
+        check_class("de/calf/", PathClass::Page);
+        check_class("de/sw.js", PathClass::Page);
+        check_class("de/manifest.webmanifest", PathClass::Page);
         check_class("embed/picture.svg", PathClass::Other);
         check_class("embed-1.1.0.js", PathClass::EmbedScript);
         check_class("embed-1.0.js", PathClass::Other);

@@ -13,6 +13,7 @@ pub mod file_types;
 pub mod filter;
 pub mod headers;
 pub mod hosting;
+pub mod languages;
 pub mod lighthouse;
 pub mod plugin;
 pub mod project;

@@ -11,6 +11,7 @@ use anyhow::{Context as _, Result, anyhow, bail};
 use crate::browsers::Chromium;
 use crate::demo::{self, Store, StoreFile};
 use crate::filter;
+use crate::languages::Languages;
 use crate::project::{self, output};
 use crate::public_url::PublicUrl;
 use crate::release;
@@ -49,7 +50,7 @@ const TRACED: [&str; 13] = [
 /// When the build fails, and as for [`audit_pages`].
 pub fn lighthouse(filters: &[String]) -> Result<()> {
     let tools = tools::setup(Scope::Test)?;
-    release::build(&PublicUrl::default())?;
+    release::build(&PublicUrl::default(), &Languages::tested())?;
     audit_pages(&tools, filters)
 }
 

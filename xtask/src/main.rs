@@ -5,10 +5,12 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
+use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand};
 use xtask::bench::{self, Bench};
 use xtask::deploy::{self, CheckDeploy};
 use xtask::hosting::{self, Nginx};
+use xtask::languages::{LANGUAGES, Languages};
 use xtask::public_url::PublicUrl;
 use xtask::release::post_build;
 use xtask::tools::Scope;
@@ -34,6 +36,9 @@ enum Command {
         /// Where the site will be served: a path, or better the full URL, which shared links need
         #[arg(long, default_value = "/")]
         public_url: PublicUrl,
+        /// A language besides English; may be repeated. All of them by default
+        #[arg(long = "lang", value_parser = PossibleValuesParser::new(LANGUAGES))]
+        languages: Vec<String>,
     },
     /// Turn the files that Trunk has staged into the release; Trunk runs this as its hook (Trunk.toml)
     PostBuild,
@@ -47,6 +52,9 @@ enum Command {
         /// The path under which to serve the site
         #[arg(long, default_value = "/")]
         public_url: PublicUrl,
+        /// A language besides English; may be repeated. None by default
+        #[arg(long = "lang", value_parser = PossibleValuesParser::new(LANGUAGES))]
+        languages: Vec<String>,
     },
     /// Build, then serve a demo store with the guide embedded in its pages
     Demo {
@@ -130,6 +138,11 @@ enum Command {
     Drivers,
 }
 
+/// English and the languages with these tags.
+fn chosen(tags: &[String]) -> Languages {
+    Languages::with(tags.iter().map(String::as_str))
+}
+
 fn main() -> ExitCode {
     match run(Cli::parse().command) {
         Ok(()) => ExitCode::SUCCESS,
@@ -146,13 +159,21 @@ fn main() -> ExitCode {
 fn run(command: Command) -> Result<()> {
     match command {
         Command::Tools => tools::setup(Scope::Shops).map(drop),
-        Command::Build { public_url } => release::build(&public_url),
+        Command::Build {
+            public_url,
+            languages,
+        } if languages.is_empty() => release::build(&public_url, &Languages::all()),
+        Command::Build {
+            public_url,
+            languages,
+        } => release::build(&public_url, &chosen(&languages)),
         Command::PostBuild => post_build::post_build(),
         Command::Serve {
             port,
             host,
             public_url,
-        } => serve::serve((host, port).into(), &public_url),
+            languages,
+        } => serve::serve((host, port).into(), &public_url, &chosen(&languages)),
         Command::Demo { port } => demo::demo(port),
         Command::Plugin => plugin::plugin(),
         Command::Shopify => shopify::shopify(),

@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use walkdir::WalkDir;
 
+use crate::languages::Languages;
 use crate::project;
 use crate::public_url::PublicUrl;
 use crate::release;
@@ -34,7 +35,7 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 ///
 /// When the build fails, or the sources of the plugin are wrong.
 pub fn plugin() -> Result<()> {
-    release::build(&PublicUrl::default())?;
+    release::build(&PublicUrl::default(), &Languages::all())?;
     let folder = project::root().join("target/plugin");
     let archive = write(&project::dist(), &folder)?;
     let size = fs::metadata(&archive)?.len();

@@ -27,19 +27,20 @@ pub use embed_script::EmbedScript;
 
 use anyhow::Result;
 
+use crate::languages::Languages;
 use crate::project::{cargo, run};
 use crate::public_url::PublicUrl;
 use crate::tools::{self, Scope};
 use build_fingerprint::BuildFingerprint;
 
-/// Builds the release into `dist/`, unless `dist/` is already the result of the current sources.
+/// Builds the release in these languages into `dist/`, unless `dist/` is already the result of the current sources.
 ///
 /// # Errors
 ///
 /// When a tool is missing or a step fails.
-pub fn build(public_url: &PublicUrl) -> Result<()> {
+pub fn build(public_url: &PublicUrl, languages: &Languages) -> Result<()> {
     let tools = tools::setup(Scope::Build)?;
-    let fingerprint = BuildFingerprint::of_sources(public_url)?;
+    let fingerprint = BuildFingerprint::of_sources(public_url, languages)?;
     if fingerprint.is_current() {
         return Ok(());
     }
@@ -56,6 +57,7 @@ pub fn build(public_url: &PublicUrl) -> Result<()> {
     ]))?;
     let mut trunk = tools.command("trunk");
     remap_paths::apply(&mut trunk)?;
+    trunk.env(post_build::LANGUAGES, languages.tags());
     run(trunk.args(["build", "--public-url", &public_url.to_string()]))?;
     fingerprint.write()?;
     eprintln!("Built dist/ in {:.0?}", start.elapsed());

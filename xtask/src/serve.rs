@@ -8,6 +8,7 @@ use anyhow::{Context, Result};
 use qrcode::QrCode;
 use qrcode::render::unicode::Dense1x2;
 
+use crate::languages::{LANGUAGES, Languages};
 use crate::project;
 use crate::public_url::PublicUrl;
 use crate::release;
@@ -18,8 +19,8 @@ use crate::server::{Server, ServerOptions};
 /// # Errors
 ///
 /// When the build fails or the server cannot listen on the address.
-pub fn serve(address: SocketAddr, public_url: &PublicUrl) -> Result<()> {
-    release::build(public_url)?;
+pub fn serve(address: SocketAddr, public_url: &PublicUrl, languages: &Languages) -> Result<()> {
+    release::build(public_url, languages)?;
     let options = ServerOptions {
         address,
         public_url: public_url.clone(),
@@ -30,6 +31,12 @@ pub fn serve(address: SocketAddr, public_url: &PublicUrl) -> Result<()> {
     println!("Uncramp is at {}", server.url());
     if !address.ip().is_loopback() {
         print_for_phones(&network_urls(address, public_url)?)?;
+    }
+    if *languages == Languages::english() {
+        println!(
+            "It speaks English alone: add --lang de, or another of {}",
+            LANGUAGES.join(", ")
+        );
     }
     println!("Stop it with Ctrl-C");
     loop {

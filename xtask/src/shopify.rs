@@ -6,6 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use crate::languages::Languages;
 use crate::plugin::{Files, files_below};
 use crate::project;
 use crate::public_url::PublicUrl;
@@ -52,7 +53,7 @@ impl Kind {
 ///
 /// When the build fails, or a file cannot be read or written.
 pub fn shopify() -> Result<()> {
-    release::build(&PublicUrl::default())?;
+    release::build(&PublicUrl::default(), &Languages::all())?;
     for kind in Kind::ALL {
         let folder = project::root().join("target/shopify").join(kind.folder());
         write(&project::dist(), kind, &folder)?;

@@ -9,8 +9,10 @@ mod warm_up;
 use super::page::Found;
 use super::{agreement, takeover};
 use crate::care::{Clock, Event as CareEvent, StepId};
+use crate::language::Published;
 use crate::platform::lifecycle::{Change, Lifecycle};
 use crate::platform::{events, history};
+use crate::record::text::parse_number;
 use crate::state::care::{Event, Start};
 use crate::view::{self, Guide};
 use leptos::wasm_bindgen::JsCast;
@@ -29,9 +31,19 @@ pub fn start() {
     };
     let not_found = root.has_attribute("data-not-found");
     let framed = root.has_attribute("data-framed");
+    let published = root
+        .get_attribute("data-languages")
+        .and_then(|bits| parse_number(&bits));
+    let published = Published::from_bits(published.unwrap_or_default() as u8);
 
     // The initial state is that of the prerendered page; stored records are applied once the app has taken over.
-    let app = App::new(step, Clock::new(reading), base, [not_found, framed]);
+    let app = App::new(
+        step,
+        Clock::new(reading),
+        base,
+        [not_found, framed],
+        published,
+    );
     app.draw_by(takeover::take_over(&root, move || {
         app.with_guide(view::shell)
     }));

@@ -6,7 +6,7 @@ use super::super::{agreement, records};
 use super::sound::Sound;
 use super::{observe, page};
 use crate::care::{Clock, Event as CareEvent, HistoryUpdate, Millis, StepId};
-use crate::language::Locale;
+use crate::language::{Locale, Published};
 use crate::platform::timer::Alarm;
 use crate::platform::wake_lock::WakeLock;
 use crate::platform::{files, geolocation, history, share, store, timer};
@@ -26,6 +26,7 @@ struct Inner {
     drawing: Drawing,
     base: &'static str,
     not_found: bool,
+    published: Published,
     framed: bool,
     alarm: RefCell<Alarm>,
     place_alarm: RefCell<Alarm>,
@@ -39,6 +40,7 @@ impl App {
         clock: Clock,
         base: &'static str,
         [not_found, framed]: [bool; 2],
+        published: Published,
     ) -> Self {
         let lock = WakeLock::new(page::show_wake_lock);
         let sound = Sound::default();
@@ -48,6 +50,7 @@ impl App {
             drawing: Drawing::default(),
             base,
             not_found,
+            published,
             framed,
             alarm: RefCell::default(),
             place_alarm: RefCell::default(),
@@ -77,6 +80,7 @@ impl App {
             base: self.0.base,
             not_found: self.0.not_found,
             framed: self.0.framed,
+            published: self.0.published,
         })
     }
 
@@ -147,7 +151,10 @@ impl App {
                 }
             }
             Effect::EndTrack(then) => self.0.sound.end_track(then),
-            Effect::ShowPlaying(playing) => self.0.sound.show(playing, self.0.base),
+            Effect::ShowPlaying(playing) => {
+                let root = Locale::BUILT.language().root_of(self.0.base);
+                self.0.sound.show(playing, root);
+            }
             Effect::ResumeAudio => self.0.sound.resume(),
             Effect::UnlockAudio => self.unlock_audio(),
             // Frames are not throttled as timers are, and `WebKit` keeps the user activation of a tap for them.

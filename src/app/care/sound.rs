@@ -140,10 +140,10 @@ impl Sound {
     }
 
     /// Shows on the lock screen what is playing.
-    pub(super) fn show(&self, playing: NowPlaying, base: &str) {
+    pub(super) fn show(&self, playing: NowPlaying, root: &str) {
         let picture = match playing.picture {
-            Some(step) => [base, "poses/", step.path(), "pose.png"].concat(),
-            None => [base, "icon-512.png"].concat(),
+            Some(step) => [root, "poses/", step.path(), "pose.png"].concat(),
+            None => [root, "icon-512.png"].concat(),
         };
         let texts = [playing.title, playing.artist, &picture];
         let times = [

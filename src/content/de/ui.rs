@@ -38,6 +38,7 @@ pub const HOLD_FOR: &str = "So lange halten";
 pub const SECONDS: &str = " s";
 pub const LOOK: &str = "Aussehen";
 pub const THEME_NAMES: [&str; 4] = ["Automatisch", "Hell", "Dunkel", "Sonne"];
+pub const LANGUAGE: &str = "Sprache";
 pub const COUNTRY: &str = "Notrufnummer für";
 pub const HERE: &str = "Wo ich gerade bin";
 pub const SETTINGS_NEED_APP: &str =

@@ -2,10 +2,8 @@
 //!
 //! Written to files by the native build only; not part of the browser build.
 
-/// The link shown if the guide cannot be embedded in a page.
-pub const LINK: &str = "Help with a cramp";
-/// The title of the frame around the guide.
-pub const FRAME_TITLE: &str = "Help with a leg cramp";
+/// What the guide is called in another site's page: in the link to it, and as the title of its frame.
+pub const TITLE: &str = "Help with a cramp";
 
 /// The heading above the store's products.
 pub const PRODUCTS: &str = "From this store";

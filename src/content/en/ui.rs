@@ -75,6 +75,8 @@ pub const SECONDS: &str = " s";
 pub const LOOK: &str = "Look";
 /// The names of the themes, in order.
 pub const THEME_NAMES: [&str; 4] = ["Auto", "Light", "Dark", "Sunlight"];
+/// The label of the list of languages, in settings.
+pub const LANGUAGE: &str = "Language";
 /// The field for the country of the emergency number.
 pub const COUNTRY: &str = "Emergency number for";
 /// The option for the country the phone is in.

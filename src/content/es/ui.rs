@@ -38,6 +38,7 @@ pub const HOLD_FOR: &str = "Duración";
 pub const SECONDS: &str = " s";
 pub const LOOK: &str = "Aspecto";
 pub const THEME_NAMES: [&str; 4] = ["Automático", "Claro", "Oscuro", "Pleno sol"];
+pub const LANGUAGE: &str = "Idioma";
 pub const COUNTRY: &str = "País del número de emergencias";
 pub const HERE: &str = "Donde estoy";
 pub const SETTINGS_NEED_APP: &str = "Los ajustes vienen con la app. Los pasos funcionan sin ella.";

@@ -1,7 +1,6 @@
 //! The copy of the guide embedded in another site's page.
 //!
 //! Written to files by the native build only; not part of the browser build.
-pub const LINK: &str = "De l’aide pour une crampe";
-pub const FRAME_TITLE: &str = "De l’aide pour une crampe à la jambe";
+pub const TITLE: &str = "De l’aide pour une crampe";
 pub const PRODUCTS: &str = "Dans cette boutique";
 pub const FULL_SCREEN: &str = "Ouvrir en plein écran";

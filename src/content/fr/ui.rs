@@ -38,6 +38,7 @@ pub const HOLD_FOR: &str = "Tenir pendant";
 pub const SECONDS: &str = "\u{a0}s";
 pub const LOOK: &str = "Apparence";
 pub const THEME_NAMES: [&str; 4] = ["Auto", "Clair", "Sombre", "Plein soleil"];
+pub const LANGUAGE: &str = "Langue";
 pub const COUNTRY: &str = "Pays du numéro d’urgence";
 pub const HERE: &str = "Là où je suis";
 pub const SETTINGS_NEED_APP: &str =

@@ -38,6 +38,7 @@ pub const HOLD_FOR: &str = "キープする時間";
 pub const SECONDS: &str = "秒";
 pub const LOOK: &str = "表示";
 pub const THEME_NAMES: [&str; 4] = ["自動", "明るい", "暗い", "日なた"];
+pub const LANGUAGE: &str = "言語";
 pub const COUNTRY: &str = "緊急番号の国・地域";
 pub const HERE: &str = "今いる場所";
 pub const SETTINGS_NEED_APP: &str = "設定はアプリで使えます。手順はアプリなしでも使えます。";

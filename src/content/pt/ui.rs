@@ -38,6 +38,7 @@ pub const HOLD_FOR: &str = "Duração";
 pub const SECONDS: &str = " s";
 pub const LOOK: &str = "Aparência";
 pub const THEME_NAMES: [&str; 4] = ["Automático", "Claro", "Escuro", "Sol forte"];
+pub const LANGUAGE: &str = "Idioma";
 pub const COUNTRY: &str = "País do número de emergência";
 pub const HERE: &str = "Onde estou";
 pub const SETTINGS_NEED_APP: &str = "Os ajustes vêm com o app. Os passos funcionam sem ele.";

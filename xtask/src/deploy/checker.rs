@@ -10,6 +10,7 @@ use super::report::{Advice, Report};
 use super::version::{self, Hashes};
 use crate::file_types::FileType;
 use crate::headers::{self, PathClass};
+use crate::languages::{self, LANGUAGES};
 use crate::release::service_worker::{WORKER, WORKER_OFF, is_deferred_style};
 
 /// Hosts do not compress smaller files.
@@ -55,8 +56,32 @@ impl<'a> Checker<'a> {
 
     /// Checks everything.
     pub(super) fn check(mut self) -> Report {
-        let files = self.check_worker().unwrap_or_default();
-        let first = version::hash_of("", self.first_page.as_bytes());
+        for folder in LANGUAGES.map(languages::folder) {
+            if folder.is_empty() {
+                self.check_language("", &self.first_page.clone());
+            } else if self.links_to(&folder) {
+                let first_page = self.get(&folder, "br, gzip");
+                let text = first_page.and_then(|page| page.text().ok());
+                self.check_language(&folder, &text.unwrap_or_default());
+            }
+        }
+        for path in UNKNOWN {
+            self.check_unknown(path);
+        }
+        self.report
+    }
+
+    /// Whether the first page links to the folder of a language.
+    fn links_to(&self, folder: &str) -> bool {
+        let path = self.base.splitn(4, '/').nth(3).unwrap_or_default();
+        let link = format!("href=\"/{path}{folder}\"");
+        self.first_page.contains(&link)
+    }
+
+    /// Checks everything of the language in a folder.
+    fn check_language(&mut self, folder: &str, first_page: &str) {
+        let files = self.check_worker(folder).unwrap_or_default();
+        let first = version::hash_of("", first_page.as_bytes());
         let mut pages = Hashes::from([(String::new(), first)]);
         let mut contents = BTreeMap::new();
         for (path, hash) in &files {
@@ -67,7 +92,7 @@ impl<'a> Checker<'a> {
         let find = |is_it: fn(&str) -> bool| contents.iter().find(|(path, _)| is_it(path));
         if let Some((path, bundle)) = find(version::is_bundle) {
             let deferred = find(is_deferred_style).map_or("", |(_, style)| style);
-            match version::bundled_pages(bundle, &self.first_page, deferred) {
+            match version::bundled_pages(bundle, first_page, deferred) {
                 Some(bundled) => pages.extend(bundled),
                 None => self
                     .report
@@ -75,38 +100,35 @@ impl<'a> Checker<'a> {
             }
         }
         for (address, hash) in &pages {
-            self.check_file(address, hash);
+            self.check_file(&[folder, address].concat(), hash);
         }
-        for path in UNKNOWN {
-            self.check_unknown(path);
-        }
-        self.report
     }
 
-    /// Checks the service worker and returns its precache list.
-    fn check_worker(&mut self) -> Option<Hashes> {
-        let response = self.get(WORKER, "br, gzip")?;
+    /// Checks the service worker in a folder and returns its precache list.
+    fn check_worker(&mut self, folder: &str) -> Option<Hashes> {
+        let name = &*[folder, WORKER].concat();
+        let response = self.get(name, "br, gzip")?;
         if response.status == 404 {
             let note = "There is no service worker: the guide does not work offline";
             self.report.notes.push(note.into());
             return None;
         }
-        let worker = String::from_utf8(self.check_response(WORKER, &response, None)?).ok()?;
+        let worker = String::from_utf8(self.check_response(name, &response, None)?).ok()?;
         let files = version::precache_list(&worker);
         if files.is_none() {
-            if self.is_kill_switch(&worker) {
-                let note = "The kill switch is active: sw.js is sw-off.js";
-                self.report.notes.push(note.into());
+            if self.is_kill_switch(folder, &worker) {
+                let note = format!("The kill switch is active: {name} is sw-off.js");
+                self.report.notes.push(note);
             } else {
                 let what = "it has no precache list";
-                self.report.add(WORKER, what, Advice::Upload);
+                self.report.add(name, what, Advice::Upload);
             }
         }
         files
     }
 
-    fn is_kill_switch(&mut self, worker: &str) -> bool {
-        let response = self.get(WORKER_OFF, "br, gzip");
+    fn is_kill_switch(&mut self, folder: &str, worker: &str) -> bool {
+        let response = self.get(&[folder, WORKER_OFF].concat(), "br, gzip");
         let response = response.filter(|response| response.status == 200);
         let text = response.and_then(|response| response.text().ok());
         text.is_some_and(|text| text == worker)

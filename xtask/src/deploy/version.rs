@@ -6,6 +6,7 @@ use serde_json::Deserializer;
 
 use crate::content_hash::content_hash;
 use crate::file_types::FileType;
+use crate::languages::split_folder;
 use crate::release::service_worker;
 
 /// Files by their paths, with the hash of each.
@@ -39,6 +40,7 @@ pub(super) fn bundled_pages(bundle: &str, first_page: &str, deferred: &str) -> O
 
 /// Whether this is the file name of a page bundle.
 pub(super) fn is_bundle(name: &str) -> bool {
+    let (_, name) = split_folder(name);
     let stem = name.strip_suffix(".json");
     stem.is_some_and(|stem| stem.starts_with("pages-"))
 }

@@ -10,6 +10,7 @@ use super::Release;
 use super::template::Values;
 use crate::file_types::{FILE_TYPES, FileType};
 use crate::headers::{self, PathClass};
+use crate::languages::LANGUAGES;
 use crate::public_url::PublicUrl;
 
 const SERVER: &str = include_str!("nginx/server.conf");
@@ -96,6 +97,8 @@ impl Nginx {
         values.set("path_without_slash", path.trim_end_matches('/'));
         let folder = format!("{}/", folder.trim_end_matches('/'));
         values.set("folder", quoted(&folder)?);
+        let [_, languages @ ..] = LANGUAGES;
+        values.set("languages", languages.join("|"));
         values.set("types", types(release)?);
         for (name, class) in [
             ("page_headers", PathClass::Page),

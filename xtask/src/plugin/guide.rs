@@ -19,21 +19,18 @@ use anyhow::{Context, Result, bail};
 
 use super::Files;
 use super::style::Styles;
+use crate::languages::split_folder;
 use crate::project;
 use crate::release::EmbedScript;
 
 /// The folder of the pages for frames.
 const EMBED: &str = "embed/";
-/// The first of them.
-const FIRST: &str = "embed/index.html";
 /// A page of a question outside of frames, whose style sheet is the critical part alone.
 const QUESTION: &str = "index.html";
 /// The script of the element. Page caches name it for days after an update, so its address has no version.
 pub const SCRIPT: &str = "embed.js";
 /// The licences of everything that is compiled into the guide.
 const LICENCES: &str = "licences.txt";
-/// Frames have no diary, and the style sheet hides the links that end like this.
-const NO_PAGE: &str = "embed/diary/";
 /// The attributes with addresses.
 const ATTRIBUTES: [&str; 3] = [" href=\"/", " src=\"/", " data-base=\"/"];
 
@@ -129,12 +126,13 @@ fn relocate(html: &str, path: &str) -> Result<(String, BTreeSet<String>)> {
         let (below, fragment) = address
             .find('#')
             .map_or((address, ""), |at| address.split_at(at));
-        if attribute.contains("data-base") || below == NO_PAGE {
+        let (language, page) = split_folder(below);
+        if attribute.contains("data-base") || is_no_page(below) {
             result.push_str(&relative(folder, below));
         } else {
             // The root of the guide is not in this folder.
-            let file = if below.is_empty() {
-                FIRST.to_owned()
+            let file = if page.is_empty() {
+                [EMBED, language, "index.html"].concat()
             } else {
                 file_of(below)
             };
@@ -163,6 +161,12 @@ fn relocate(html: &str, path: &str) -> Result<(String, BTreeSet<String>)> {
         );
     }
     Ok((result, references))
+}
+
+/// Whether this is the diary in a frame. Frames have none, and the style sheet hides the links to it.
+fn is_no_page(path: &str) -> bool {
+    let page = path.strip_prefix(EMBED).map(split_folder);
+    page.is_some_and(|(_, page)| page == "diary/")
 }
 
 /// The next attribute with an absolute address, and where it begins.
@@ -232,6 +236,11 @@ mod tests {
             r##"<p data-base="/embed/"><a href="/embed/about/#sources"><a href="#x"><a href="tel:112">"##,
             r##"<p data-base="../"><a href="../about/index.html#sources"><a href="#x"><a href="tel:112">"##,
             &["embed/about/index.html"],
+        );
+        check(
+            r#"<a href="/de/">, <a href="/embed/de/diary/">"#,
+            r#"<a href="../de/index.html">, <a href="../de/diary/">"#,
+            &["embed/de/index.html"],
         );
     }
 

@@ -9,6 +9,7 @@ use anyhow::{Context, Result};
 use walkdir::WalkDir;
 
 use crate::content_hash::full_hash;
+use crate::languages::Languages;
 use crate::project;
 use crate::public_url::PublicUrl;
 
@@ -33,6 +34,7 @@ const SOURCES: [&str; 13] = [
 pub struct BuildFingerprint {
     sources: String,
     public_url: String,
+    languages: String,
 }
 
 impl BuildFingerprint {
@@ -41,7 +43,7 @@ impl BuildFingerprint {
     /// # Errors
     ///
     /// When one cannot be read.
-    pub fn of_sources(public_url: &PublicUrl) -> Result<Self> {
+    pub fn of_sources(public_url: &PublicUrl, languages: &Languages) -> Result<Self> {
         let mut hashes = String::new();
         for source in SOURCES {
             hashes += &hash_tree(&project::root().join(source))?;
@@ -49,6 +51,7 @@ impl BuildFingerprint {
         Ok(Self {
             sources: full_hash(hashes.as_bytes()),
             public_url: public_url.to_string(),
+            languages: languages.tags(),
         })
     }
 
@@ -66,9 +69,10 @@ impl BuildFingerprint {
 
     fn record(&self) -> Result<String> {
         Ok(format!(
-            "{} {}\n{}\n",
+            "{} {} {}\n{}\n",
             self.sources,
             self.public_url,
+            self.languages,
             hash_tree(&project::dist())?
         ))
     }

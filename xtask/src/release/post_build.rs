@@ -1,15 +1,18 @@
 //! `cargo xtask post-build`, Trunk's only hook: turns the files that Trunk has staged into the files to publish.
 //!
 //! Trunk stages the page template, the copied files, the WebAssembly and its glue, and passes the hook their folder and the
-//! public URL in two environment variables of its own. The hook
+//! public URL in two environment variables of its own, and `cargo xtask build` the languages in a third. For each language the
+//! hook
 //!
 //! 1. copies style sheets and scripts into a scratch folder, and generates the sources there that contain values from Rust
 //!    (`src/generated_sources.rs`),
-//! 2. compiles the diary app, because Trunk builds only one app, the care app,
+//! 2. compiles what Trunk has not, which builds one app in one language: the diary app, and in other languages than English the
+//!    care app too,
 //! 3. bundles the scripts and the style sheet, strips and optimises the WebAssembly, and gives them names with their
 //!    content hash,
-//! 4. prerenders every page,
-//! 5. adds what is generated from the pages: icons, service worker, licences, headers, compressed files.
+//! 4. prerenders every page.
+//!
+//! Then it adds what is generated from the pages: icons, service worker, licences, headers, compressed files.
 
 use std::env;
 use std::fs;
@@ -25,6 +28,7 @@ use super::{
 };
 use crate::content_hash::hashed_name;
 use crate::hosting;
+use crate::languages::Languages;
 use crate::project::{root, run};
 use crate::public_url::PublicUrl;
 use crate::tools::{self, Scope, Tools};
@@ -33,6 +37,9 @@ use crate::tools::{self, Scope, Tools};
 const CARE: &str = APPS[0];
 /// The app of the diary pages.
 const DIARY: &str = APPS[1];
+
+/// The variable in which the hook gets the tags of the languages to build.
+pub(super) const LANGUAGES: &str = "UNCRAMP_LANGUAGES";
 
 /// The name under which `app_start.js` imports the glue of its app.
 const GLUE: &str = "app.js";
@@ -48,70 +55,126 @@ pub fn post_build() -> Result<()> {
     };
     let staging = PathBuf::from(variable("TRUNK_STAGING_DIR")?);
     let public_url = variable("TRUNK_PUBLIC_URL")?.parse()?;
-    assemble(&staging, &public_url)
+    let languages = variable(LANGUAGES)?;
+    assemble(
+        &staging,
+        &public_url,
+        &Languages::with(languages.split(' ')),
+    )
 }
 
-fn assemble(staging: &Path, public_url: &PublicUrl) -> Result<()> {
-    let tools = tools::setup(Scope::Build)?;
-    let scratch = tempfile::tempdir()?;
-    let scratch = scratch.path();
-    let [style, web] = ["style", "web"].map(|folder| scratch.join(folder));
-    copy_folder(&root().join("style"), &style)?;
-    copy_folder(&root().join("web"), &web)?;
-    let prerender = prerender::build()?;
-    run(Command::new(&prerender).arg("sources").arg(scratch))?;
-
-    for name in bindgen::files(CARE) {
-        move_file(&staging.join(&name), &web.join(&name))?;
-    }
-    bindgen::build(&tools, DIARY, "hydrate", remap_paths::apply, &web)?;
-    let bundler = Bundler {
-        tools: &tools,
-        sources: scratch,
+fn assemble(staging: &Path, public_url: &PublicUrl, languages: &Languages) -> Result<()> {
+    // The first page takes its place.
+    let template = tempfile::NamedTempFile::new()?;
+    move_file(&staging.join("index.html"), template.path())?;
+    let build = Build {
+        template: template.path(),
+        tools: tools::setup(Scope::Build)?,
+        prerender: prerender::build()?,
         staging,
+        public_url,
+        languages,
     };
-    let care = bundler.app(CARE, "care_loader.js")?;
-    let diary = bundler.app(DIARY, "loader.js")?;
-    let embed_page = bundler.script("embed_main.js", "frame", CARE)?;
-    let stores = bundler.script("snippet_builder.js", "stores", CARE)?;
-    let element = web.join("embed_element.js");
-    let embed_script = EmbedScript::write(&tools, &element, public_url, staging)?;
-    let deferred = move_hashed("deferred", &bundler.style_sheet("deferred.css")?, staging)?;
-    let diary_css = move_hashed("diary", &bundler.style_sheet("diary.css")?, staging)?;
-    let print_css = move_hashed("print", &bundler.style_sheet("print.css")?, staging)?;
-    let stores_css = move_hashed("stores", &bundler.style_sheet("stores.css")?, staging)?;
-
-    run(Command::new(prerender)
-        .arg("--out")
-        .arg(staging)
-        .arg("--template")
-        .arg(staging.join("index.html"))
-        .args(["--public-url", public_url.path()])
-        .args(["--origin", public_url.origin()])
-        .arg("--critical-style")
-        .arg(bundler.style_sheet("critical.css")?)
-        .arg("--article-style")
-        .arg(bundler.style_sheet("article.css")?)
-        .args(["--deferred-style", &deferred])
-        .args(["--script", &care.script, "--wasm", &care.wasm])
-        .args(["--diary-script", &diary.script])
-        .args([
-            "--diary-wasm",
-            &diary.wasm,
-            "--diary-style",
-            &diary_css,
-            "--print-style",
-            &print_css,
-        ])
-        .args(["--embed-page-script", &embed_page])
-        .args(["--element", &embed_script.name])
-        .args(["--integrity", &embed_script.integrity])
-        .args(["--stores-script", &stores, "--stores-style", &stores_css]))?;
+    // That of the site, from the folder of English, which comes first.
+    let mut element = None;
+    for tag in languages.iter() {
+        build.language(tag, &mut element)?;
+    }
     icons::render_all(staging)?;
-    service_worker::write(staging)?;
+    for tag in languages.iter() {
+        service_worker::write(staging, tag)?;
+    }
     licences::write(staging)?;
     hosting::write_headers_file(staging, public_url)?;
     compress::compress_all(staging)
+}
+
+/// A build of the site.
+struct Build<'a> {
+    tools: Tools,
+    /// The document that Trunk has staged, the template of every page.
+    template: &'a Path,
+    /// The program that writes the pages.
+    prerender: PathBuf,
+    staging: &'a Path,
+    public_url: &'a PublicUrl,
+    languages: &'a Languages,
+}
+
+impl Build<'_> {
+    /// Writes the apps and the pages of a language. The script for other sites is written once.
+    fn language(&self, tag: &str, element: &mut Option<EmbedScript>) -> Result<()> {
+        let scratch = tempfile::tempdir()?;
+        let scratch = scratch.path();
+        let [style, web] = ["style", "web"].map(|folder| scratch.join(folder));
+        copy_folder(&root().join("style"), &style)?;
+        copy_folder(&root().join("web"), &web)?;
+        let tags = self.languages.tags();
+        run(Command::new(&self.prerender)
+            .arg("sources")
+            .arg(scratch)
+            .arg(&tags))?;
+        self.compile(tag, &web)?;
+
+        let bundler = Bundler {
+            tools: &self.tools,
+            sources: scratch,
+            staging: self.staging,
+        };
+        let care = bundler.app(CARE, "care_loader.js")?;
+        let diary = bundler.app(DIARY, "loader.js")?;
+        let embed_page = bundler.script("embed_main.js", "frame", CARE)?;
+        let stores = bundler.script("snippet_builder.js", "stores", CARE)?;
+        let element = match element {
+            Some(element) => element,
+            None => element.insert(EmbedScript::write(
+                &self.tools,
+                &web.join("embed_element.js"),
+                self.public_url,
+                self.staging,
+            )?),
+        };
+
+        run(Command::new(&self.prerender)
+            .arg("--out")
+            .arg(self.staging)
+            .args(["--language", tag, "--languages", &tags])
+            .arg("--template")
+            .arg(self.template)
+            .args(["--public-url", self.public_url.path()])
+            .args(["--origin", self.public_url.origin()])
+            .arg("--critical-style")
+            .arg(bundler.style_sheet("critical.css")?)
+            .arg("--article-style")
+            .arg(bundler.style_sheet("article.css")?)
+            .args(["--deferred-style", &bundler.style("deferred")?])
+            .args(["--script", &care.script, "--wasm", &care.wasm])
+            .args(["--diary-script", &diary.script])
+            .args(["--diary-wasm", &diary.wasm])
+            .args(["--diary-style", &bundler.style("diary")?])
+            .args(["--print-style", &bundler.style("print")?])
+            .args(["--embed-page-script", &embed_page])
+            .args(["--element", &element.name])
+            .args(["--integrity", &element.integrity])
+            .args(["--stores-script", &stores])
+            .args(["--stores-style", &bundler.style("stores")?]))
+    }
+
+    /// Writes the glue and the WebAssembly of both apps into a folder. Trunk has compiled the care app in English.
+    fn compile(&self, tag: &str, web: &Path) -> Result<()> {
+        let staged = bindgen::files(CARE).map(|name| (self.staging.join(&name), web.join(&name)));
+        let feature = if staged.iter().all(|(from, _)| from.exists()) {
+            for (from, to) in staged {
+                move_file(&from, &to)?;
+            }
+            "hydrate".to_owned()
+        } else {
+            let feature = format!("hydrate,{tag}");
+            bindgen::build(&self.tools, CARE, &feature, remap_paths::apply, web)?;
+            feature
+        };
+        bindgen::build(&self.tools, DIARY, &feature, remap_paths::apply, web)
+    }
 }
 
 /// The files of an app, by their names in the release.
@@ -148,6 +211,12 @@ impl Bundler<'_> {
         let bundle = self.sources.join("bundle.js");
         esbuild::bundle(self.tools, &web.join(entry), &bundle, &["--format=esm"])?;
         move_hashed(stem, &bundle, self.staging)
+    }
+
+    /// Bundles a style sheet with everything it imports, and returns the file name, which begins with `stem`.
+    fn style(&self, stem: &str) -> Result<String> {
+        let style = self.style_sheet(&format!("{stem}.css"))?;
+        move_hashed(stem, &style, self.staging)
     }
 
     /// Bundles a style sheet with everything it imports, and returns its path.

@@ -19,6 +19,7 @@ use super::bindgen::APPS;
 use crate::content_hash::content_hash;
 use crate::file_types::FileType;
 use crate::headers::{self, PathClass};
+use crate::languages::{self, LANGUAGES, split_folder};
 use crate::project;
 
 /// The worker's file name. It must never change: browsers look for updates there.
@@ -29,8 +30,13 @@ pub const WORKER_OFF: &str = "sw-off.js";
 /// Placeholders in the pages of the bundle, for the critical and the deferred part of the style sheet.
 const STYLE_PLACEHOLDERS: [&str; 2] = ["\u{1}", "\u{2}"];
 
-/// The precached files besides the app and its pages.
-const OTHER_FILES: [&str; 2] = ["favicon.svg", "manifest.webmanifest"];
+/// What the names of the files begin with that are written here: the page bundle, and the critical part of the style sheet.
+const GENERATED: [&str; 2] = ["pages-", "style-"];
+
+/// The icon, which is precached as well.
+const ICON: &str = "favicon.svg";
+/// The manifest of each language, too.
+const MANIFEST: &str = "manifest.webmanifest";
 
 /// What the name of the deferred part of the style sheet begins with.
 const DEFERRED: &str = "deferred-";
@@ -40,30 +46,37 @@ const STYLES: [&str; 3] = [DEFERRED, "diary-", "print-"];
 /// The folders that are not precached: pages for stores and for their frames.
 const FOR_STORES: [&str; 2] = ["embed/", "stores/"];
 
-/// Writes the worker for the files in a folder, replacing any existing one.
+/// Writes the worker of a language for its pages and the files that they use, replacing any existing one. `root` is the folder of
+/// the release.
 ///
 /// # Errors
 ///
 /// When a file cannot be read or written, or the first page has no style sheet or policy.
-pub fn write(folder: &Path) -> Result<()> {
+pub fn write(root: &Path, tag: &str) -> Result<()> {
+    let folder = languages::folder(tag);
     let mut pages = BTreeMap::new();
     let mut files = BTreeMap::new();
-    for entry in WalkDir::new(folder) {
+    for entry in WalkDir::new(root) {
         let path = entry?.into_path();
-        let below = path.strip_prefix(folder)?.to_string_lossy().into_owned();
-        let is_for_stores = FOR_STORES.iter().any(|folder| below.starts_with(folder));
-        if is_for_stores || !path.is_file() {
+        let below = path.strip_prefix(root)?.to_string_lossy().into_owned();
+        if !path.is_file() {
             continue;
         }
-        if let Some(page) = below.strip_suffix(".html") {
-            let address = page.strip_suffix("index").unwrap_or(&below);
-            pages.insert(address.to_owned(), fs::read_to_string(&path)?);
-        } else if below.starts_with("pages-") || below.starts_with("style-") {
+        let (language, name) = split_folder(&below);
+        if let Some(page) = name.strip_suffix(".html") {
+            let is_for_stores = FOR_STORES.iter().any(|folder| name.starts_with(folder));
+            if language == folder && !is_for_stores {
+                let address = page.strip_suffix("index").unwrap_or(name);
+                pages.insert(address.to_owned(), fs::read_to_string(&path)?);
+            }
+        } else if language == folder && GENERATED.iter().any(|stem| name.starts_with(stem)) {
             fs::remove_file(&path)?;
-        } else if is_app(&below) || is_style(&below) || OTHER_FILES.contains(&below.as_str()) {
+        } else if is_app(&below) || is_style(&below) || is_other(&below, &folder) {
             files.insert(below, content_hash(&fs::read(&path)?));
         }
     }
+    // The root also has the apps of the other languages.
+    files.retain(|name, _| !is_app(name) || pages.values().any(|page| page.contains(name)));
     let first = pages.get("").context("There is no first page")?;
     let policy = headers::policy_of(first)?;
     let style = style_of(first)?;
@@ -72,11 +85,11 @@ pub fn write(folder: &Path) -> Result<()> {
         .find(|name| is_deferred_style(name))
         .context("There is no deferred style sheet")?
         .clone();
-    let styles = [style, &fs::read_to_string(folder.join(&deferred))?];
+    let styles = [style, &fs::read_to_string(root.join(&deferred))?];
     let bundle = bundle(&pages, styles);
-    let name = format!("pages-{}.json", content_hash(bundle.as_bytes()));
+    let name = format!("{folder}pages-{}.json", content_hash(bundle.as_bytes()));
     files.insert(name.clone(), content_hash(bundle.as_bytes()));
-    fs::write(folder.join(&name), bundle)?;
+    fs::write(root.join(&name), bundle)?;
 
     let sources = project::root().join("worker");
     let worker = without_comments(&fs::read_to_string(sources.join(WORKER))?);
@@ -84,7 +97,9 @@ pub fn write(folder: &Path) -> Result<()> {
     let worker = fill(&worker, "PAGES = \"\"", &json!(name).to_string())?;
     let hash = content_hash(style.as_bytes());
     let style_file = format!("style-{hash}.css");
-    fs::write(folder.join(&style_file), style)?;
+    fs::write(root.join(&style_file), style)?;
+    let worker = fill(&worker, "FOLDER = \"\"", &json!(folder).to_string())?;
+    let worker = fill(&worker, "OTHERS = []", &json!(others(tag)).to_string())?;
     let types = types(files.keys().chain([&style_file]))?;
     let worker = fill(&worker, "TYPES = {}", &types.to_string())?;
     let worker = fill(&worker, "STYLE = \"\"", &json!(hash).to_string())?;
@@ -97,9 +112,21 @@ pub fn write(folder: &Path) -> Result<()> {
     // The version changes with the precache list and with the worker's own code.
     let version = content_hash(worker.as_bytes());
     let worker = fill(&worker, "VERSION = \"\"", &json!(version).to_string())?;
-    fs::write(folder.join(WORKER), worker)?;
-    fs::copy(sources.join(WORKER_OFF), folder.join(WORKER_OFF))?;
+    let own = root.join(&folder);
+    fs::write(own.join(WORKER), worker)?;
+    fs::copy(sources.join(WORKER_OFF), own.join(WORKER_OFF))?;
     Ok(())
+}
+
+/// The folders inside that of a language whose pages are not the worker's: those for frames, and in that of English those of every
+/// other language, of which a site may add some later.
+fn others(tag: &str) -> Vec<&'static str> {
+    let [english, languages @ ..] = LANGUAGES;
+    let mut others = vec!["embed"];
+    if tag == english {
+        others.extend(languages);
+    }
+    others
 }
 
 /// The script without indentation, empty lines and comment lines.
@@ -113,6 +140,11 @@ fn without_comments(script: &str) -> String {
 fn is_style(name: &str) -> bool {
     let of_ours = STYLES.iter().any(|stem| name.starts_with(stem));
     of_ours && Path::new(name).extension().is_some_and(|it| it == "css")
+}
+
+/// Whether this is another precached file of the language in `folder`.
+fn is_other(name: &str, folder: &str) -> bool {
+    name == ICON || name.strip_prefix(folder) == Some(MANIFEST)
 }
 
 /// Whether this is the name of an app's script or `WebAssembly`.

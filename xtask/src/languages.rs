@@ -1,0 +1,84 @@
+//! The languages of a build. The pages of English are at the root of the site, those of each other language in a folder of its
+//! own.
+
+/// The tag of every language of the guide, in the order of `uncramp::language::Language::ALL`.
+pub const LANGUAGES: [&str; 6] = ["en", "es", "de", "fr", "pt", "ja"];
+
+/// The language whose pages are at the root.
+const ROOT: &str = LANGUAGES[0];
+
+/// Some of the languages, always with English.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Languages(Vec<&'static str>);
+
+impl Languages {
+    /// English and those with these tags, in the order of [`LANGUAGES`]. Other tags are ignored.
+    ///
+    /// ```
+    /// use xtask::languages::Languages;
+    ///
+    /// assert_eq!(Languages::with(["ja", "de"]).tags(), "en de ja");
+    /// ```
+    #[must_use]
+    pub fn with<'a>(tags: impl IntoIterator<Item = &'a str>) -> Self {
+        let tags: Vec<_> = tags.into_iter().collect();
+        let is_chosen = |tag: &&str| *tag == ROOT || tags.contains(tag);
+        Self(LANGUAGES.into_iter().filter(is_chosen).collect())
+    }
+
+    /// English alone.
+    #[must_use]
+    pub fn english() -> Self {
+        Self::with([])
+    }
+
+    /// All of them.
+    #[must_use]
+    pub fn all() -> Self {
+        Self(LANGUAGES.to_vec())
+    }
+
+    /// Those that the tests in browsers walk through: English, and German, which has the longest words.
+    #[must_use]
+    pub fn tested() -> Self {
+        Self::with(["de"])
+    }
+
+    /// Their tags, separated by spaces.
+    #[must_use]
+    pub fn tags(&self) -> String {
+        self.0.join(" ")
+    }
+
+    /// The tag of each. English is the first.
+    pub fn iter(&self) -> impl Iterator<Item = &'static str> {
+        self.0.iter().copied()
+    }
+}
+
+/// The folder of a language, relative to the root of the site: empty for English, otherwise such as `de/`.
+#[must_use]
+pub fn folder(tag: &str) -> String {
+    if tag == ROOT {
+        String::new()
+    } else {
+        format!("{tag}/")
+    }
+}
+
+/// Splits a path relative to the root of the site into the folder of its language and the rest.
+///
+/// ```
+/// use xtask::languages::split_folder;
+///
+/// assert_eq!(split_folder("de/calf/"), ("de/", "calf/"));
+/// assert_eq!(split_folder("calf/"), ("", "calf/"));
+/// ```
+#[must_use]
+pub fn split_folder(path: &str) -> (&str, &str) {
+    let is_folder = |name: &str| name != ROOT && LANGUAGES.contains(&name);
+    match path.split_once('/') {
+        Some((name, rest)) if is_folder(name) => path.split_at(path.len() - rest.len()),
+        _ => ("", path),
+    }
+}
