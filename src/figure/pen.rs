@@ -1,6 +1,6 @@
 //! Writes markup: numbers, groups and outlines.
 
-use crate::record::text::put_signed;
+use crate::text::put_signed;
 
 /// Writes the markup into a string.
 pub(super) struct Pen(pub(super) String);
