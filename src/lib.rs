@@ -22,6 +22,7 @@
 compile_error!("`ssr` and `hydrate` are two sides of one page: build one at a time");
 
 mod packed;
+mod text;
 
 pub mod care;
 pub mod content;

@@ -27,9 +27,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each part of the crate, and the other parts it may use.
-const LAYERS: [(&str, &[&str]); 21] = [
+const LAYERS: [(&str, &[&str]); 22] = [
     ("palette", &[]),
     ("packed", &[]),
+    ("text", &[]),
     ("care", &["packed"]),
     ("language", &[]),
     ("embed", &["care", "language"]),
@@ -38,17 +39,20 @@ const LAYERS: [(&str, &[&str]); 21] = [
         "content",
         &["packed", "care", "language", "embed", "emergency", "figure"],
     ),
-    ("figure", &[]),
-    ("record", &["packed", "care", "emergency"]),
-    ("diary", &["packed", "care", "record"]),
+    ("figure", &["text"]),
+    ("record", &["packed", "text", "care", "emergency"]),
+    ("diary", &["packed", "text", "care", "record"]),
     (
         "screen",
-        &["care", "content", "language", "figure", "record", "diary"],
+        &[
+            "text", "care", "content", "language", "figure", "record", "diary",
+        ],
     ),
     ("sound", &["care"]),
     (
         "state",
         &[
+            "text",
             "care",
             "emergency",
             "content",
@@ -62,6 +66,7 @@ const LAYERS: [(&str, &[&str]); 21] = [
     (
         "view",
         &[
+            "text",
             "care",
             "emergency",
             "content",
@@ -132,8 +137,9 @@ const LAYERS: [(&str, &[&str]); 21] = [
 ];
 
 /// The parts without side effects, and the words that they must not contain.
-const PURE: [&str; 10] = [
+const PURE: [&str; 11] = [
     "packed",
+    "text",
     "care",
     "emergency",
     "content",

@@ -2,7 +2,7 @@
 
 use super::date::{DAY, LocalDateTime, UtcOffset};
 use crate::care::Millis;
-use crate::record::text::{put, put_char};
+use crate::text::{put, put_char};
 
 const HEAD: &str =
     "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Uncramp//Uncramp//EN\r\nBEGIN:VEVENT\r\n";

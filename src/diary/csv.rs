@@ -4,7 +4,7 @@ use super::entry::Entry;
 use super::json::reasons;
 use super::record::path;
 use crate::care::Leg;
-use crate::record::text::{put, put_char, put_number};
+use crate::text::{put, put_char, put_number};
 
 /// Starts with the byte order mark by which spreadsheets recognize UTF-8. The columns are named as in
 /// [`export`](super::export); a new one comes last, so that it moves no other.

@@ -1,7 +1,7 @@
 //! Local dates and times, from UTC times and offsets.
 
 use crate::care::Millis;
-use crate::record::text::{put, put_padded};
+use crate::text::{put, put_padded};
 
 const MINUTE: u64 = 60_000;
 /// A day without clock changes, in milliseconds.

@@ -3,7 +3,7 @@
 use super::date::{LocalDateTime, UtcOffset};
 use crate::care::session::MAX_HOLDS;
 use crate::care::{CauseAnswers, Leg, Millis, Stretch};
-use crate::record::text::{parse_number, put_char, to_text};
+use crate::text::{parse_number, put_char, to_text};
 
 /// The latest time that can be stored; later times are clamped to it. A browser's clock ends before it.
 pub const LATEST: Millis = Millis(9_000_000_000_000_000);

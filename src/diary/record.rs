@@ -5,8 +5,8 @@ use super::entry::{Entry, Holds, Id, LATEST, Note, TimeToRelief};
 use crate::care::graph::moved;
 use crate::care::{CauseAnswers, Leg, Millis, StepId, Stretch};
 use crate::packed::split;
-use crate::record::text::{parse_number, put, put_number, put_signed};
 use crate::record::{Unreadable, version};
+use crate::text::{parse_number, put, put_number, put_signed};
 
 /// The prefix of an entry's key on the device; the digits of its [`Id`] follow.
 pub const KEY_PREFIX: &str = "uncramp.diary.";

@@ -1,7 +1,7 @@
 //! Every arrow, drawn and measured: where it ends, where it points, and what it does not cover.
 
 use super::Pose;
-use super::cue::{Shape, Sign};
+use super::cue::{Arrow, HEAD, Shape, Sign, head_angle};
 use super::cue_tests::encloses;
 use super::kinematics::{Drawing, Point, Shape as Outline};
 use super::tests::{check, distance};
@@ -16,55 +16,39 @@ fn ahead((x, y): Point, degrees: f64, by: f64) -> Point {
     (x + by * cos, y + by * sin)
 }
 
-/// The tail and the tip of an arrow by its data, in units.
-pub(super) fn ends(sign: &Sign) -> Option<[Point; 2]> {
-    match sign.shape {
-        Shape::Line {
-            from,
-            heading,
-            length,
-        } => {
-            let tail = units(from);
-            let length = f64::from(length) / 10.0;
-            Some([tail, ahead(tail, f64::from(heading), length)])
-        }
-        Shape::Arc {
-            centre,
-            radius,
-            from,
-            to,
-        } => {
-            Some([from, to].map(|angle| ahead(units(centre), f64::from(angle), f64::from(radius))))
-        }
+/// An arrow of a picture.
+fn arrow(sign: &Sign) -> Option<&Arrow> {
+    match &sign.shape {
+        Shape::Arrow(arrow) => Some(arrow),
         Shape::Plate(..) | Shape::Drawn(..) => None,
     }
 }
 
+/// Eleven points along an arrow by its data, from its tail to its tip, in units.
+fn points(arrow: &Arrow) -> [Point; 11] {
+    let part = |a: f64, b: f64, step: i32| a + (b - a) * f64::from(step) / 10.0;
+    let at = units(arrow.at);
+    let turn = f64::from(arrow.turn);
+    let end = f64::from(arrow.end) / 10.0;
+    let steps = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+    if arrow.sweep == 0 {
+        let length = end + f64::from(HEAD) / 10.0;
+        return steps.map(|step| ahead(at, turn, part(0.0, length, step)));
+    }
+    let tail = turn - f64::from(arrow.sweep);
+    let tip = turn + f64::from(arrow.sweep.signum() * head_angle(arrow.end / 10));
+    steps.map(|step| ahead(at, part(tail, tip, step), end))
+}
+
+/// The tail and the tip of an arrow by its data, in units.
+pub(super) fn ends(sign: &Sign) -> Option<[Point; 2]> {
+    let [tail, .., tip] = points(arrow(sign)?);
+    Some([tail, tip])
+}
+
 /// Points along the shaft of an arrow, in units.
 fn along(sign: &Sign) -> Vec<Point> {
-    let part = |a: f64, b: f64, step: i32| a + (b - a) * f64::from(step) / 10.0;
-    match (ends(sign), &sign.shape) {
-        (
-            Some(_),
-            &Shape::Arc {
-                centre,
-                radius,
-                from,
-                to,
-            },
-        ) => {
-            let at = |step| {
-                let angle = part(f64::from(from), f64::from(to), step);
-                ahead(units(centre), angle, f64::from(radius))
-            };
-            (0..=10).map(at).collect()
-        }
-        (Some([tail, tip]), _) => {
-            let at = |step| (part(tail.0, tip.0, step), part(tail.1, tip.1, step));
-            (0..=10).map(at).collect()
-        }
-        (None, _) => Vec::new(),
-    }
+    arrow(sign).map(points).into_iter().flatten().collect()
 }
 
 #[test]

@@ -35,6 +35,8 @@ pub enum Cue {
     ToesStraight,
     /// Lengthen the sore muscle.
     Lengthen,
+    /// Rub the sore muscle.
+    Rub,
     /// Raise the straight leg.
     LegUp,
     /// Rise onto the toes.
@@ -56,22 +58,24 @@ pub(super) struct Sign {
     pub(super) shape: Shape,
 }
 
+/// An arrow, in a frame of its own in which its shaft ends on the x axis; lengths in tenths, angles in degrees clockwise from
+/// the right.
+pub(super) struct Arrow {
+    /// The start of a straight shaft, or the centre of a round one.
+    pub(super) at: (i16, i16),
+    /// The turn of the frame.
+    pub(super) turn: i16,
+    /// Where the shaft ends: the length of a straight one, or the radius of a round one.
+    pub(super) end: i16,
+    /// The part of the circle that a round shaft takes, negative against the clock; 0 if it is straight.
+    pub(super) sweep: i16,
+    /// The length of a round shaft, in units.
+    dash: i16,
+}
+
 /// What a sign looks like; positions in tenths.
 pub(super) enum Shape {
-    /// A straight arrow, by its start, its direction in degrees clockwise from the right, and its length.
-    Line {
-        from: (i16, i16),
-        heading: i16,
-        length: i16,
-    },
-    /// An arrow along a circle, by its centre, its radius in units, and where it begins and ends, in degrees clockwise from
-    /// the right.
-    Arc {
-        centre: (i16, i16),
-        radius: i16,
-        from: i16,
-        to: i16,
-    },
+    Arrow(Arrow),
     /// The ground that is pressed on, from one x to another: it joins the tip of an arrow to the foot.
     Plate(i16, i16),
     /// Something that is no arrow: a class and an outline.
@@ -94,24 +98,29 @@ pub(super) const fn line(cue: Cue, x1: i16, y1: i16, x2: i16, y2: i16) -> Sign {
     }
     Sign {
         cue: Some(cue),
-        shape: Shape::Line {
-            from: (x1 * 10, y1 * 10),
-            heading: small(heading),
-            length: small(best / 100),
-        },
+        shape: Shape::Arrow(Arrow {
+            at: (x1 * 10, y1 * 10),
+            turn: small(heading),
+            end: small(best / 100) - HEAD,
+            sweep: 0,
+            dash: 0,
+        }),
     }
 }
 
 /// An arrow along a circle, from one angle to another: in degrees clockwise from the right, like all rotations.
 pub(super) const fn arc(cue: Cue, x: i16, y: i16, radius: i16, from: i16, to: i16) -> Sign {
+    let end = to - (to - from).signum() * head_angle(radius);
+    let sweep = end - from;
     Sign {
         cue: Some(cue),
-        shape: Shape::Arc {
-            centre: (x * 10, y * 10),
-            radius,
-            from,
-            to,
-        },
+        shape: Shape::Arrow(Arrow {
+            at: (x * 10, y * 10),
+            turn: end,
+            end: radius * 10,
+            sweep,
+            dash: radius * sweep.abs() / DEGREES,
+        }),
     }
 }
 
@@ -153,80 +162,73 @@ const fn cos(degrees: i32) -> i32 {
 }
 
 /// How much of an arrow its head takes, in tenths.
-const HEAD: i16 = 60;
-/// The corners of a head that points to the right, the tip first, from the end of its shaft. Its thick outline fills it.
-const AHEAD: [(i16, i16); 3] = [(46, 0), (-10, 46), (-10, -46)];
-/// The same at the right end of a circle, where it points down, and a little inwards.
-const ROUND: [(i16, i16); 3] = [(-5, 46), (-45, -15), (47, -5)];
+pub(super) const HEAD: i16 = 60;
+/// So many degrees of a circle are as long as its radius.
+const DEGREES: i16 = 57;
+
+/// How much of an arrow along a circle its head takes, in degrees.
+pub(super) const fn head_angle(radius: i16) -> i16 {
+    HEAD * DEGREES / (radius * 10)
+}
 
 impl Sign {
     pub(super) fn draw(&self, pen: &mut Pen) {
-        let mut shaft = Pen(String::new());
-        match self.shape {
+        match &self.shape {
             Shape::Drawn(class, outline) => pen.path(class, outline),
             Shape::Plate(from, to) => {
                 pen.put("<path class=\"f-plate\" d=\"M");
-                pen.tenths(from);
+                pen.tenths(*from);
                 pen.put(" 89.6H");
-                pen.tenths(to);
+                pen.tenths(*to);
                 pen.put("\"/>");
             }
-            Shape::Line {
-                from,
-                heading,
-                length,
-            } => {
-                let end = length - HEAD;
-                shaft.put("path d=\"M0 0H");
-                shaft.tenths(end);
-                pen.open("f-go", from, heading);
-                arrow(pen, &shaft.0, end, AHEAD);
-            }
-            Shape::Arc {
-                centre,
-                radius,
-                from,
-                to,
-            } => {
-                let turn = (to - from).signum();
-                // A degree is a 57th of the radius.
-                let end = to - turn * (HEAD * 57 / (radius * 10));
-                let sweep = (end - from) * turn;
-                // A dash of the circle.
-                shaft.put("circle r=\"");
-                shaft.int(radius);
-                shaft.put("\" stroke-dasharray=\"");
-                shaft.int(radius * sweep / 57);
-                shaft.put(" 999\" transform=\"rotate(");
-                shaft.int(-sweep);
-                shaft.put(")");
-                pen.put("<g class=\"f-go f-arc\" transform=\"translate(");
-                pen.point(centre);
-                pen.put(")rotate(");
-                pen.int(end);
-                // Against the clock it is mirrored.
-                pen.put(if turn < 0 { ")scale(1 -1)\">" } else { ")\">" });
-                arrow(pen, &shaft.0, radius * 10, ROUND);
-            }
+            Shape::Arrow(arrow) => arrow.draw(pen),
         }
     }
 }
 
-/// The contents of an arrow's group, which this closes: the rim, and the arrow itself, each a shaft and the head at its end.
-fn arrow(pen: &mut Pen, shaft: &str, end: i16, head: [(i16, i16); 3]) {
-    pen.put("<g>");
-    for class in ["f-w", "f-l"] {
-        pen.open(class, (0, 0), 0);
-        pen.put("<");
-        pen.put(shaft);
-        pen.put("\"/>");
-        let mut command = "<path d=\"M";
-        for (x, y) in head {
-            pen.put(command);
-            pen.point((end + x, y));
-            command = "L";
+impl Arrow {
+    fn draw(&self, pen: &mut Pen) {
+        let round = self.sweep != 0;
+        pen.put(if round {
+            "<g class=\"f-go f-arc\" transform=\"translate("
+        } else {
+            "<g class=\"f-go\" transform=\"translate("
+        });
+        pen.point(self.at);
+        pen.put(")rotate(");
+        pen.int(self.turn);
+        // Against the clock it is mirrored.
+        pen.put(if self.sweep < 0 {
+            ")scale(1 -1)\"><g>"
+        } else {
+            ")\"><g>"
+        });
+        // The rim, and the arrow itself.
+        for class in ["<g class=\"f-w\"><", "<g class=\"f-l\"><"] {
+            pen.put(class);
+            if round {
+                // A dash of the circle.
+                pen.put("circle r=\"");
+                pen.tenths(self.end);
+                pen.put("\" stroke-dasharray=\"");
+                pen.int(self.dash);
+                pen.put(" 999\" transform=\"rotate(");
+                pen.int(-self.sweep.abs());
+                pen.put(")");
+            } else {
+                pen.put("path d=\"M0 0H");
+                pen.tenths(self.end);
+            }
+            pen.put("\"/><path transform=\"translate(");
+            pen.tenths(self.end);
+            // The thick outline of a head fills it. On a circle it points down, and a little inwards.
+            pen.put(if round {
+                " 0)\" d=\"M-.5 4.6L-4.5-1.5L4.7-.5Z\"/></g>"
+            } else {
+                " 0)\" d=\"M4.6 0L-1 4.6V-4.6Z\"/></g>"
+            });
         }
-        pen.put("Z\"/></g>");
+        pen.put("</g></g>");
     }
-    pen.put("</g></g>");
 }

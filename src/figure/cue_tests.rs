@@ -138,7 +138,12 @@ fn moving_parts(cue: Cue) -> &'static [(&'static str, &'static str)] {
         // The hand that presses.
         Cue::PressSide => &[("f-arm f-right j-upper j-fore", "")],
         // In a window, or no arrow.
-        Cue::PressForefoot | Cue::ToesBack | Cue::ToesStraight | Cue::Wait | Cue::Water => &[],
+        Cue::PressForefoot
+        | Cue::ToesBack
+        | Cue::ToesStraight
+        | Cue::Rub
+        | Cue::Wait
+        | Cue::Water => &[],
     }
 }
 

@@ -17,7 +17,7 @@ pub(super) const TORSO: i16 = -280;
 /// The limbs.
 pub(super) const FRONT: Limbs = Limbs {
     thigh: "M7 0C8 8 6 17 5 25C5 31-5 31-5 25C-6 17-7 9-7 0C-7-8 7-8 7 0Z",
-    shorts: "M8-1C9 5 8 9 8 14C3 15-4 15-7 13C-8 9-8 5-7-1C-7-9 7-9 8-1Z",
+    shorts: "M8-1V14C3 15-4 15-7 13V-1C-7-9 7-9 8-1Z",
     shank: "M5 0C7 7 5 14 3 25C3 29-3 29-3 25C-5 14-7 7-5 0C-5-6 5-6 5 0Z",
     shoe: "M-3-3C-5 1-5 4.6-4 4.6H4C7 4.6 6 1 3-3Z",
     sole: "",

@@ -162,7 +162,7 @@ fn a_helper_presses_on_the_middle_of_the_chest_with_straight_arms() {
         .filter(|joint| joint.name == "j-hip f-near j-torso");
     let chest = torsos
         .next()
-        .map_or((0.0, 0.0), |torso| torso.frame.at((9.0, -19.0)));
+        .map_or((0.0, 0.0), |torso| torso.frame.at((9.0, -21.5)));
     let [_, tip] = ends(&Pose::Compressions.row().signs[0]).unwrap_or_default();
     for arm in ["f-arm", "f-far"] {
         let fore = format!("{arm} j-upper j-fore");

@@ -51,9 +51,7 @@ impl Pen {
         });
         if let Some(toes) = look.toes {
             self.path("f-shoe", REAR_FOOT);
-            self.put("<g transform=\"translate(");
-            self.point(BALL);
-            self.put(")\">");
+            self.open("", BALL, 0);
             self.open("j-toe", (0, 0), -toes);
             self.path("f-shoe", TOE);
             self.put("</g></g>");
@@ -128,7 +126,7 @@ fn draw_pack(pen: &mut Pen, pack: Pack) {
         Pack::None => return,
         Pack::Cold => (
             "f-cold",
-            "M-26 5C-26 4-25 3-24 3H-11C-10 3-9 4-9 5V17C-9 18-10 19-11 19H-24C-25 19-26 18-26 17Z",
+            "M-24 3H-11L-9 5V17L-11 19H-24L-26 17V5Z",
             "M-17.5 6V16M-22 8.5L-13 13.5M-22 13.5L-13 8.5",
         ),
         // A bottle, and the heat that rises from it.

@@ -1,5 +1,7 @@
 //! Writes markup: numbers, groups and outlines.
 
+use crate::text::put_signed;
+
 /// Writes the markup into a string.
 pub(super) struct Pen(pub(super) String);
 
@@ -9,18 +11,10 @@ impl Pen {
         self.0.push_str(text);
     }
 
-    /// A whole number, -9999 to 9999.
+    /// A whole number.
+    #[inline(never)]
     pub(super) fn int(&mut self, n: i16) {
-        if n < 0 {
-            self.put("-");
-        }
-        let n = n.unsigned_abs();
-        for unit in [1_000, 100, 10, 1] {
-            if n >= unit || unit == 1 {
-                self.0
-                    .extend(char::from_digit(u32::from(n / unit % 10), 10));
-            }
-        }
+        put_signed(&mut self.0, n.into());
     }
 
     /// A number in tenths, -9999 to 9999.

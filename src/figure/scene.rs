@@ -33,25 +33,19 @@ const STANDING: &str = "-50 -22 98 114";
 const SHORT: &str = "M-43 89.3H43";
 const LONG: &str = "M-53 89.3H65";
 
-macro_rules! mat {
-    () => {
-        "<path class=\"f-sheet\" d=\"M-58 40H58C61 40 63 42 63 45V85C63 88 61 90 58 90H-58C-61 90-63 88-63 85V45C-63 42-61 40-58 40Z\"/>"
-    };
-}
-
 #[rustfmt::skip]
 scenes! {
     /// Standing; all standing scenes share one frame, so that the figure keeps its size.
     Open: STANDING, SHORT, "";
     /// Standing at a rail as high as the hip.
-    Rail: STANDING, SHORT, "<path class=\"f-bar\" d=\"M22 35H45M24.6 36V88M41 36V88\"/>";
+    Rail: STANDING, SHORT, "<path class=\"f-bar\" d=\"M22 35H45M25 36V88M41 36V88\"/>";
     /// Standing before a wall.
     Wall: STANDING, SHORT,
         "<path class=\"f-prop\" d=\"M40-14H46V88H40Z\"/>\
-         <path class=\"f-seam\" d=\"M40 6H46M40 27H46M40 48H46M40 69H46M43-14V6M43 27V48M43 69V88\"/>";
+         <path class=\"f-seam\" d=\"M40 12H46M40 37H46M40 62H46M43-14V12M43 37V62\"/>";
     /// Standing beside a bed, at its foot-board, at night.
     Bedside: STANDING, SHORT,
-        "<path class=\"f-sheet\" d=\"M24 60C24 58 26 57 28 57H120V76H24Z\"/>\
+        "<path class=\"f-sheet\" d=\"M24 57H120V76H24Z\"/>\
          <path class=\"f-ground-fill\" d=\"M-38-10C-37-3-30 0-25-3C-29 5-42 4-43-5C-43-11-39-14-35-14C-37-13-38-12-38-10Z\"/>\
          <path class=\"f-prop\" d=\"M18 36C18 33 24 33 24 36V88H18ZM24 76H120V82H24Z\"/>";
     /// Sitting on the floor.
@@ -60,28 +54,29 @@ scenes! {
     Chair: "-47 6 97 86", SHORT, "<path class=\"f-prop\" d=\"M-42 34H-38V66H-6V70H-9V88H-12V70H-38V88H-42Z\"/>";
     /// Sitting on a stool.
     Stool: "-50 2 100 90", SHORT,
-        "<path class=\"f-prop\" d=\"M-40 62H-8C-6 62-6 67-8 67H-10V88H-14V67H-34V88H-38V67H-40C-42 67-42 62-40 62Z\"/>";
+        "<path class=\"f-prop\" d=\"M-41 62H-7V67H-10V88H-14V67H-34V88H-38V67H-41Z\"/>";
     /// On the ground, below a parasol in the sun.
     Shade: "-64 -22 130 113", LONG,
         "<path class=\"f-prop\" d=\"M18-19L21-20L61 89L57 90ZM-6 22C-15-14 49-37 65-4C56-8 46-5 42 4C33 0 22 4 18 13C9 9-1 12-6 22Z\"/>\
          <path class=\"f-warm\" d=\"M-55 0C-55-8-43-8-43 0C-43 8-55 8-55 0ZM-50-9H-48V-13H-50ZM-50 9H-48V13H-50ZM-40-1V1H-36V-1ZM-58-1V1H-62V-1Z\"/>";
-    /// Lying on a mat, seen from above.
-    Mat: "-66 20 132 74", "", mat!();
-    /// The same with a pillow.
-    Pillow: "-66 20 132 74", "",
-        concat!(mat!(), "<path class=\"f-prop\" d=\"M30 48C30 45 33 45 36 46H54C57 45 59 45 59 48V82C59 85 57 85 54 84H36C33 85 30 85 30 82Z\"/>");
+    /// Lying on a mat, seen from above: the mat lies aslant, as nothing does that is seen from the side.
+    Mat: "-68 -6 136 108", "",
+        "<path class=\"f-sheet\" d=\"M-70 64L44-2L71 45L-43 111Z\"/><path class=\"f-seam\" d=\"M-66 62L-39 109M-62 60L-35 107M36 3L63 50M40 1L67 48\"/>";
+    /// Lying on a mat with a pillow, seen from above.
+    Pillow: "-66 18 132 76", "",
+        "<path class=\"f-sheet\" d=\"M-61 38H61L63 40V90L61 92H-61L-63 90V40Z\"/><path class=\"f-prop\" d=\"M30 44C40 46 50 46 60 44V84C50 82 40 82 30 84Z\"/>";
     /// Lying on the back.
     Lie: "-56 32 124 60", LONG, "";
     /// Lying in bed, at night.
     Bed: "-65 16 132 84", "M-62 97H64",
-        "<path class=\"f-prop\" d=\"M-59 34C-59 32-54 32-54 34V96H-59ZM56 50C56 48 61 48 61 50V96H56ZM-56 86H58V92H-56Z\"/>\
-         <path class=\"f-sheet\" d=\"M-54 71C-54 70-53 69-52 69H54C55 69 56 70 56 71V86H-54Z\"/>\
+        "<path class=\"f-prop\" d=\"M-59 33H-54V96H-59ZM56 49H61V96H56ZM-56 86H58V92H-56Z\"/>\
+         <path class=\"f-sheet\" d=\"M-54 69H56V86H-54Z\"/>\
          <path class=\"f-ground-fill\" d=\"M-53 68C-55 60-50 58-44 60L-34 63C-32 66-34 69-38 69H-51Z\"/>\
-         <path class=\"f-ground-fill\" d=\"M18 24C19 31 26 34 31 31C27 39 14 38 13 29C13 23 17 20 21 20C19 21 18 22 18 24Z\"/>";
+         <path class=\"f-ground-fill\" transform=\"translate(56 34)\" d=\"M-38-10C-37-3-30 0-25-3C-29 5-42 4-43-5C-43-11-39-14-35-14C-37-13-38-12-38-10Z\"/>";
     /// Two people on the ground.
     Pair: "-80 8 146 84", "M-74 89.3H62", "";
     /// Lying with a bag under the shanks.
-    Bag: "-62 36 116 56", "M-58 89.3H50", "<path class=\"f-prop\" d=\"M7 70C7 67 8 66 11 66H37C40 66 41 67 41 70V88H7Z\"/>";
+    Bag: "-62 36 116 56", "M-58 89.3H50", "<path class=\"f-prop\" d=\"M7 68L9 66H39L41 68V88H7Z\"/>";
     /// Standing with the feet apart, seen from the front.
     Lunge: "-52 -16 104 108", "M-49 89.3H49", "";
     /// Sitting on the floor, seen from the front.

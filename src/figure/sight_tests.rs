@@ -71,6 +71,21 @@ fn no_limb_hides_the_sore_muscle() {
     }
 }
 
+#[test]
+fn a_hand_in_a_window_leaves_half_of_the_sore_muscle_in_sight() {
+    for &pose in Pose::ALL {
+        if pose.row().window.is_none() {
+            continue;
+        }
+        let drawing = Drawing::of(pose);
+        let knot = numbers(&drawing, |shape| {
+            shape.class == "f-hot" && !shape.joint.contains("j-hip")
+        });
+        let seen = in_sight(&drawing, &knot, |_| true).unwrap_or(0);
+        check(seen >= 50, pose, &format!("{seen} % of the muscle is seen"));
+    }
+}
+
 /// A far foot that is behind the near leg, since both lie side by side, or behind who helps.
 const BEHIND: [Pose; 9] = [
     Pose::CalfSeated,

@@ -44,18 +44,19 @@ pub(super) struct Limbs {
 
 /// From the side.
 pub(super) const SIDE: Limbs = Limbs {
-    thigh: "M6.6 0C7.6 8 6 17 4.7 25C4.7 31-4.7 31-4.7 25C-5 17-7 9-6.6 0C-6.6-9 6.6-9 6.6 0Z",
-    shorts: "M7.4 0C8 5 8 9 7.6 13C4 15-4 15-7.6 14C-8 9-8 5-7.4 0C-7.4-9 7.4-9 7.4 0Z",
-    shank: "M4.6 0C5 8 3.5 17 3 25C3 29-3 29-3 25C-3 19-7.4 12-4.8 0C-4.6-6 4.6-6 4.6 0Z",
-    shoe: "M-3-3C-5-1-5 2-5 4.4L10 4.4C14 4.4 14 2 11 1C8 0 6-2 3-4Z",
-    sole: "M-5 2.4C-5 4-5 4.9-4 4.9L10 4.9C13 4.9 13 4 13 2.4Z",
+    thigh: "M6.6 0C7 8 6 17 5 25C5 31-5 31-5 25C-5 17-7 9-6.6 0C-6.6-9 6.6-9 6.6 0Z",
+    shorts: "M7.4 0L8 13C4 15-4 15-8 14L-7.4 0C-7.4-9 7.4-9 7.4 0Z",
+    shank: "M4.6 0C5 8 4 17 3 25C3 29-3 29-3 25C-3 19-7 12-4.6 0C-4.6-6 4.6-6 4.6 0Z",
+    shoe: "M-3-3C-5-1-5 2-5 4.4H10C14 4.4 14 2 11 1C8 0 6-2 3-4Z",
+    sole: "M-5 2.4L-4 4.9H10C13 4.9 13 4 13 2.4Z",
     shank_over: false,
 };
 
 /// The part of a bending foot behind the ball.
-pub(super) const REAR_FOOT: &str = "M-3-3C-4-1-5 1-5 2C-5 4-4 4.4-3 4.4C-1 4.4 1 3.4 3 3.4C5 3.4 7 4.4 8 4.4C10 4.4 10 1 9 0C7-1 5-2 3-4Z";
+pub(super) const REAR_FOOT: &str =
+    "M-3-3C-5 0-6 4.4-3 4.4C0 4.4 0 3.4 3 3.4C6 3.4 6 4.4 8 4.4C10 4.4 10 1 9 0C7-1 5-2 3-4Z";
 /// The toes of a bending foot, in the frame of the ball.
-pub(super) const TOE: &str = "M0-2C3-2 5-1 5 1C5 2 5 2.2 3 2.2L0 2.2C-3 2-3-2 0-2Z";
+pub(super) const TOE: &str = "M0-2C3-2 5-1 5 1C5 2 5 2.2 3 2.2H0C-3 2-3-2 0-2Z";
 
 /// The shirt.
 pub(super) const SHIRT: &str =
@@ -76,13 +77,11 @@ pub(super) const SHUT_EYE: &str = "M4-16.4C5-15.2 6.6-15.2 7.6-16.4L7.6-15.4C6.6
 pub(super) const BUN: &str = "M-6-20C-11-25-15-18-12-15C-9-14-6-16-6-20Z";
 
 /// Rounded shoulder, slim elbow.
-pub(super) const UPPER_ARM_SHAPE: &str =
-    "M3.7 0C3.8 6 3.2 12 3 17C3 21-3 21-3 17C-3.2 12-3.8 6-3.7 0C-3.7-5 3.7-5 3.7 0Z";
+pub(super) const UPPER_ARM_SHAPE: &str = "M3.7 0L3 17C3 21-3 21-3 17L-3.7 0C-3.7-5 3.7-5 3.7 0Z";
 /// The sleeve of the shirt.
-pub(super) const SLEEVE: &str =
-    "M4.5 0C5 4 5 6 4.7 9C2 10-2 10-4.7 9C-5 6-5 4-4.5 0C-4.5-6 4.5-6 4.5 0Z";
+pub(super) const SLEEVE: &str = "M4.5 0L5 9C2 10-2 10-5 9L-4.5 0C-4.5-6 4.5-6 4.5 0Z";
 /// A slim wrist and a closed hand.
-pub(super) const FOREARM_SHAPE: &str = "M3 0C3.2 5 2.4 10 2.1 13C5 14 7.4 17 6.2 19.4C5 20.4 3.8 19 3 18C3.4 21 2.8 23.4 .2 23.4C-4 23.4-3.8 17-2.1 13C-2.6 9-3.2 5-3 0C-3-4 3-4 3 0Z";
+pub(super) const FOREARM_SHAPE: &str = "M3 0L2.1 13C5 14 7.4 17 6.2 19.4C5 20.4 3.8 19 3 18C3.4 21 2.8 23.4 .2 23.4C-4 23.4-3.8 17-2.1 13L-3 0C-3-4 3-4 3 0Z";
 
 /// The segment in whose frame a muscle is drawn.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -117,6 +116,8 @@ const RAYS_HIGH: &str = "M-6-9L-9-13M-9-4L-13-6M-10 2H-14";
 const RAYS_LOW: &str = "M-6 9L-9 13M-9 4L-13 6M-10-2H-14";
 /// Rays under a heel that is off the ground.
 const RAYS_HEEL: &str = "M-4-12L-6-16M-8-8L-12-11M-10-2H-14";
+/// Away from a leg that lies beside the muscle.
+const RAYS_UP: &str = "M-10 0H-14M-9 5L-12 7";
 /// At the front of the body.
 const MIRRORED: &str = "scale(-1 1)";
 
@@ -144,10 +145,16 @@ pub(super) static QUAD: Muscle = muscle(Segment::Thigh, 20, 125, MIRRORED, RAYS)
 /// Under the arch of the foot.
 pub(super) static SOLE_MUSCLE: Muscle =
     muscle(Segment::Foot, 33, 26, "rotate(-90)scale(.52)", RAYS_HEEL);
+/// At the toes.
+pub(super) static TOE_MUSCLE: Muscle =
+    muscle(Segment::Foot, 70, 28, "rotate(-90)scale(.52)", RAYS_HEEL);
+/// In a window, across any limb.
+pub(super) static RUBBED: Muscle = muscle(Segment::Thigh, 200, 360, "rotate(90)scale(1.7)", "");
 /// The buttock of somebody who sits.
 pub(super) static GLUTE_SEATED: Muscle = muscle(Segment::Torso, -44, 18, "rotate(-30)", RAYS);
-/// The buttock of a hip that lies on the ground.
-pub(super) static GLUTE_LYING: Muscle = muscle(Segment::Torso, -8, 30, "rotate(40)", "");
+/// The buttock of a hip that lies on the ground, its thigh drawn up: behind the thigh, with rays above the other leg.
+pub(super) static GLUTE_LYING: Muscle =
+    muscle(Segment::Torso, 4, 74, "rotate(-143)scale(.9)", RAYS_UP);
 /// Inside the thigh, in the view from the front.
 pub(super) static ADDUCTOR: Muscle = muscle(Segment::Thigh, -26, 104, "", RAYS);
 /// The same in a thigh that falls outwards: the inside is towards the viewer.

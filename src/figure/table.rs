@@ -10,9 +10,9 @@ use super::scene::Scene::{
 };
 use super::skeleton::{
     ADDUCTOR, ADDUCTOR_SEATED, CALF, CALF_LYING, CALF_NO_RAYS, GLUTE_LYING, GLUTE_SEATED,
-    HAMSTRING, HAMSTRING_LYING, QUAD, SOLE_MUSCLE, STITCH,
+    HAMSTRING, HAMSTRING_LYING, QUAD, SOLE_MUSCLE, STITCH, TOE_MUSCLE,
 };
-use super::window::{PRESSED, PULLED, PUSHED, STRAIGHTENED, Window};
+use super::window::{Closeup, PRESSED, PULLED, PUSHED, STRAIGHTENED, Window};
 
 /// Defines [`Pose`] from the rows of the table: its documentation, its name, its row.
 macro_rules! poses {
@@ -58,16 +58,16 @@ poses! {
     QuadStanding "quad-standing" = row(Side, Wall, Some(&QUAD), body((90, 345), (-1, 0), [[-6, 141, 136], [8, 14, 84]], [[-26, 3], [40, 45]]))
         .signs(const { &[arc(Cue::HeelToButtock, 0, 52, 27, 148, 200)] });
     /// Lying on the side of the good leg, a hand drawing the heel in; seen from above.
-    QuadLying "quad-lying" = row(Side, Pillow, Some(&QUAD), body((-40, 680), (88, -12), [[-104, 141, 138], [-98, 2, 120]], [[-117, 3], [20, 132]]))
-        .signs(const { &[arc(Cue::HeelToButtock, -8, 62, 29, 205, 262)] });
+    QuadLying "quad-lying" = row(Side, Pillow, Some(&QUAD), body((-40, 640), (77, -4), [[-95, 136, 132], [-86, 8, 92]], [[-110, 2], [30, 60]]))
+        .signs(const { &[arc(Cue::HeelToButtock, -8, 64, 33, 196, 242)] });
     /// On the front of the sore foot, toes bent back.
     FootStanding "foot-standing" = row(Side, Rail, Some(&SOLE_MUSCLE), body((40, 356), (9, -4), [[28, 58, 98], [20, 21, 89]], [[7, 46], [20, 30]]).look(const { &PLAIN.toes(38, None) }))
-        .bare().window(const { &Window { corner: (-62, 12), leader: "M-20 68L1 84", foot: &PRESSED } }, "-64 -22 112 114");
+        .bare().window(const { &Window { corner: (-62, 12), leader: "M-20 68L1 84", shows: Closeup::Foot(&PRESSED) } }, "-64 -22 112 114");
     /// Sitting, the sore foot crossed on the other knee, a hand drawing the toes back.
-    FootSeated "foot-seated" = row(Side, Stool, Some(&SOLE_MUSCLE), body((-240, 560), (38, -4), [[35, -85, 112], [83, 83, 90]], [[-3, 47], [-43, 100]]).look(const { &CROSSED.toes(40, None) })).bare().window(const { &Window { corner: (20, -2), leader: "M25 54L12 59", foot: &PULLED } }, "-42 -5 121 97");
+    FootSeated "foot-seated" = row(Side, Stool, Some(&SOLE_MUSCLE), body((-240, 560), (38, -4), [[35, -85, 112], [83, 83, 90]], [[-3, 47], [-43, 100]]).look(const { &CROSSED.toes(40, None) })).bare().window(const { &Window { corner: (20, -2), leader: "M25 54L12 59", shows: Closeup::Foot(&PULLED) } }, "-42 -5 121 97");
     /// Sitting on the floor with the leg straight, straightening curled toes.
-    Toes "toes" = row(Side, Floor, Some(&SOLE_MUSCLE), body((-270, 809), (36, -6), [[88, 0, 88], [139, 111, 118]], [[67, 3], [61, 3]]).look(&FLAT_TOES))
-        .bare().window(const { &Window { corner: (30, 0), leader: "M44 56L29 72", foot: &STRAIGHTENED } }, "-46 -2 134 95");
+    Toes "toes" = row(Side, Floor, Some(&TOE_MUSCLE), body((-270, 809), (36, -6), [[88, 0, 88], [139, 111, 118]], [[67, 3], [61, 3]]).look(&FLAT_TOES))
+        .bare().window(const { &Window { corner: (30, 0), leader: "M44 56L29 72", shows: Closeup::Foot(&STRAIGHTENED) } }, "-46 -2 134 95");
     /// Feet apart, the good knee bent, the sore leg straight.
     InnerThighStanding "inner-thigh-standing" = row(Front, Lunge, Some(&ADDUCTOR),
         body((65, 500), (8, -4), [[47, 0, 137], [70, 70, 90]], [[38, 80], [24, 8]]))
@@ -76,13 +76,14 @@ poses! {
     InnerThighSeated "inner-thigh-seated" = row(Front, Sit, Some(&ADDUCTOR_SEATED), BUTTERFLY)
         .signs(const { &[arc(Cue::KneesFall, -7, 76, 31, -116, -162), arc(Cue::KneesFall, 7, 76, 31, -64, -18)] });
     /// Lying on the back, hugging the knee.
-    ButtockLying "buttock-lying" = row(Side, Lie, Some(&GLUTE_LYING), body((60, 809), (-90, 8), [[212, 116, 96], [90, 0, 92]], [[97, 82], [96, 82]]))
-        .signs(const { &[line(Cue::KneeToShoulder, -9, 46, -30, 60)] });
+    ButtockLying "buttock-lying" = row(Side, Lie, Some(&GLUTE_LYING), body((60, 809), (-90, 8), [[204, 112, 96], [90, 0, 92]], [[105, 56], [114, 66]]))
+        .signs(const { &[line(Cue::KneeToShoulder, -14, 47, -29, 66)] });
     /// Sitting, the sore ankle on the other knee, leaning forward.
     ButtockSeated "buttock-seated" = row(Side, Stool, Some(&GLUTE_SEATED), body((-240, 560), (38, -4), [[35, -85, 118], [83, 83, 90]], [[-40, 63], [-43, 100]]).look(&CROSSED)).signs(const { &[arc(Cue::LeanForward, -24, 60, 58, -47, -27)] });
-    /// Lying on the back, the leg straightened upwards, a hand on the sore muscle: any muscle, made long and rubbed.
+    /// Lying on the back, the leg straightened upwards, a hand on the sore muscle; in the window the hand rubs: any muscle,
+    /// made long and rubbed.
     OtherStretch "other-stretch" = row(Side, Lie, Some(&HAMSTRING), body((0, 809), (-90, 8), [[176, 6, 92], [90, 0, 92]], [[112, 20], [100, 30]]))
-        .view_box("-56 14 124 78").signs(const { &[arc(Cue::Lengthen, 2, 56, 30, -24, -68)] });
+        .signs(const { &[arc(Cue::Lengthen, 2, 56, 30, -24, -68)] }).window(const { &Window { corner: (36, 2), leader: "M36 58L14 66", shows: Closeup::Rubbing } }, "-56 -2 152 94");
     /// Lying in bed, leg straight, toes pulled up.
     Night "night" = row(Side, Bed, Some(&CALF_LYING), body((-40, 620), (-82, 8), [[89, 0, 60], [90, 0, 62]], [[80, 4], [84, 4]]))
         .bare().signs(const { &[arc(Cue::ToesUp, 46, 62, 20, -48, -110)] });
@@ -97,11 +98,11 @@ poses! {
         .helper(const { &Helper::Beside(body((-310, 596), (26, -6), [[8, 117, 69], [16, 123, 71]], [[37, 23], [48, 107]])) })
         .view_box("-80 4 146 88").signs(const { &[arc(Cue::LegUp, -12, 81, 52, -100, -128)] });
     /// A helper bends the knee of a runner on the side; seen from above.
-    HelperQuad "helper-quad" = row(Side, Pillow, Some(&QUAD), body((-40, 680), (88, -12), [[-104, 112, 120], [-98, 2, 120]], [[-14, 92], [20, 132]]))
-        .helper(const { &Helper::Facing(body((200, 410), (6, -10), [[0, 0, 90], [0, 0, 90]], [[45, 14], [0, 4]]).look(&LEANING)) }).view_box("-66 -16 132 110").signs(const { &[arc(Cue::HeelToButtock, -27, 64, 27, 212, 260)] });
+    HelperQuad "helper-quad" = row(Side, Pillow, Some(&QUAD), body((-40, 640), (84, -10), [[-96, 110, 112], [-86, 8, 92]], [[10, 70], [20, 132]]))
+        .helper(const { &Helper::Facing(body((160, 400), (2, -8), [[0, 0, 90], [0, 0, 90]], [[66, 44], [-16, 2]]).look(&LEANING)) }).view_box("-66 -16 132 110").signs(const { &[arc(Cue::HeelToButtock, -32, 64, 30, 212, 258)] });
     /// A helper holds the heel and pushes the toes back.
     HelperFoot "helper-foot" = row(Side, Pair, Some(&SOLE_MUSCLE), HELPED)
-        .helper(const { &PUSHING }).bare().window(const { &Window { corner: (-50, -30), leader: "M0 26L13 64", foot: &PUSHED } }, "-80 -32 146 124");
+        .helper(const { &PUSHING }).bare().window(const { &Window { corner: (-50, -30), leader: "M0 26L13 64", shows: Closeup::Foot(&PUSHED) } }, "-80 -32 146 124");
     /// Sitting, a cold pack held to the calf.
     Ice "ice" = row(Side, Chair, Some(&CALF_NO_RAYS), PACKED).pack(Pack::Cold);
     /// Lying on the belly, a warm bottle on the calf.
@@ -116,8 +117,8 @@ poses! {
     /// On tiptoe, both heels up.
     Tiptoe "tiptoe" = row(Side, Rail, None, body((55, 310), (8, -4), [[2, 4, 128], [14, 11, 127]], [[16, 3], [17, 3]]).look(const { &PLAIN.toes(40, Some(34)) }))
         .view_box("-50 -31 98 123").signs(const { &[line(Cue::Rise, -9, 86, -9, 62)] });
-    /// Standing bent to the side, a hand on the stitch.
-    Side "side" = row(Front, Open, Some(&STITCH), body((-20, 340), (12, 6), [[8, 0, 98], [8, 0, 98]], [[14, 12], [74, 128]])).signs(const { &[line(Cue::PressSide, 33, 39, 18, 29)] });
+    /// Standing, a hand on the stitch.
+    Side "side" = row(Front, Open, Some(&STITCH), body((0, 340), (0, 0), [[8, 0, 98], [8, 0, 98]], [[14, 12], [74, 128]])).signs(const { &[line(Cue::PressSide, 35, 32, 19, 25)] });
     /// Lying on the back, legs up on a bag.
     LegsUp "legs-up" = row(Side, Bag, None, body((-80, 809), (-90, 6), [[145, 56, 92], [140, 50, 96]], [[88, 2], [88, 4]]));
     /// Lying in the shade, a helper pouring water over the body.
@@ -125,11 +126,11 @@ poses! {
         .helper(const { &Helper::Behind(body((-290, 596), (30, 4), [[8, 117, 69], [16, 123, 71]], [[7, 114], [8, 6]])) })
         .signs(const { &[drawn(Cue::Water, "f-ground-fill", "M4 44C6 44 2 34 0 35L-12 40C-15 41-14 44-17 45L-20 46L-18 50L-15 49C-13 48-12 51-9 50Z"), drawn(Cue::Water, "f-cold", "M-18 48L-21 48C-25 52-25 62-26 72H-18C-19 62-19 54-18 50ZM-32 60C-30 64-30 66-32 66C-34 66-34 64-32 60ZM-12 60C-10 64-10 66-12 66C-14 66-14 64-12 60Z")] });
     /// Lying on the side, the upper knee forward, the head tilted back; seen from above.
-    Recovery "recovery" = row(Side, Mat, None, body((-40, 560), (88, -16), [[-4, 84, 120], [-84, 8, 120]], [[-14, 102], [-31, 73]]));
+    Recovery "recovery" = row(Side, Mat, None, body((-70, 520), (56, -8), [[26, 84, 120], [-54, 8, 120]], [[10, 128], [38, 60]]));
     /// A helper presses on the chest of a person who lies still.
     Compressions "compressions" = row(Side, Pair, None, body((60, 809), (-90, 6), [[90, 0, 92], [88, 2, 92]], [[92, 2], [90, 4]]))
-        .helper(const { &Helper::Behind(body((-20, 596), (30, 4), [[8, 117, 69], [16, 123, 71]], [[0, 2], [2, 2]])) })
-        .view_box("-58 2 126 90").signs(const { &[line(Cue::PressChest, -21, 44, -21, 65)] });
+        .helper(const { &Helper::Behind(body((65, 596), (17, 8), [[8, 117, 69], [16, 123, 71]], [[0, 2], [2, 2]])) })
+        .view_box("-58 2 126 90").signs(const { &[line(Cue::PressChest, -25, 42, -25, 64)] });
 }
 
 #[rustfmt::skip]
@@ -139,13 +140,13 @@ const HELPED: Body = body((-400, 809), (-26, 14), [[108, 13, 86], [147, 132, 105
 #[rustfmt::skip]
 const PUSHING: Helper = Helper::Beside(body((-425, 634), (42, -16), [[37, 144, 71], [40, 145, 73]], [[-22, 100], [4, 25]]));
 #[rustfmt::skip]
-const PACKED: Body = body((-240, 600), (50, 4), [[88, 65, 113], [90, 91, 89]], [[-30, 37], [-9, 29]]);
+const PACKED: Body = body((-240, 600), (50, 4), [[88, 65, 113], [90, 91, 89]], [[-60, 51], [-9, 29]]);
 /// The ankle on the other knee.
 const CROSSED: Look = PLAIN.crossed([44, 94]);
 const FLAT_TOES: Look = PLAIN.toes(0, None);
 const KNEES_OUT: Look = PLAIN.seen(92, [100, 92], [100, 96]);
 /// Leaning towards the viewer.
-const LEANING: Look = PLAIN.seen(75, [100, 100], [100, 100]);
+const LEANING: Look = PLAIN.seen(70, [100, 100], [100, 100]);
 #[rustfmt::skip]
 const BUTTERFLY: Body = body((0, 722), (0, 0), [[76, 152, 120], [76, 152, 120]], [[-11, 3], [-11, 3]]).look(&KNEES_OUT);
 #[rustfmt::skip]
@@ -177,10 +178,10 @@ impl Pose {
             Self::HamstringSeated => const { &body((-260, 809), (8, 0), [[88, 0, 100], [89, 2, 100]], [[40, 20], [36, 24]]) },
             Self::HamstringStanding => const { &body((-30, 354), (6, -2), [[11, 26, 75], [18, 16, 92]], [[40, 3], [43, 3]]) },
             Self::QuadStanding => const { &body((80, 348), (0, 0), [[12, 33, 69], [12, 19, 83]], [[-6, 10], [42, 42]]) },
-            Self::QuadLying => const { &body((-40, 680), (88, -12), [[-100, 34, 134], [-98, 2, 120]], [[-98, 10], [20, 132]]) },
+            Self::QuadLying => const { &body((-40, 640), (84, -8), [[-92, 34, 132], [-86, 8, 92]], [[-98, 10], [30, 60]]) },
             Self::FootStanding => const { &body((40, 360), (7, -2), [[15, 32, 73], [22, 26, 86]], [[9, 45], [23, 27]]).look(&FLAT_TOES) },
             Self::OtherStretch => const { &body((0, 809), (-90, 8), [[176, 92, 92], [90, 0, 92]], [[112, 20], [100, 30]]) },
-            Self::HelperQuad => const { &body((-40, 680), (88, -12), [[-104, 88, 120], [-98, 2, 120]], [[-14, 92], [20, 132]]) },
+            Self::HelperQuad => const { &body((-40, 640), (84, -10), [[-96, 88, 112], [-86, 8, 92]], [[10, 70], [20, 132]]) },
             Self::HelperHamstring => const { &body((-120, 809), (-90, 8), [[162, 0, 84], [90, 0, 92]], [[88, 2], [88, 4]]) },
             Self::HelperCalf | Self::HelperFoot => const { &body((-400, 809), (-26, 14), [[108, 13, 118], [147, 132, 105]], [[-40, 7], [-34, 6]]) },
             Self::ButtockLying => const { &body((60, 809), (-90, 8), [[150, 96, 96], [90, 0, 92]], [[88, 2], [88, 4]]) },
@@ -199,7 +200,7 @@ impl Pose {
         Some(match self {
             Self::HelperCalf | Self::HelperFoot => const { &Helper::Beside(body((-425, 634), (42, -16), [[37, 144, 71], [40, 145, 73]], [[-32, 89], [4, 25]])) },
             Self::HelperHamstring => const { &Helper::Beside(body((-310, 596), (20, -6), [[8, 117, 69], [16, 123, 71]], [[45, 1], [24, 133]])) },
-            Self::HelperQuad => const { &Helper::Facing(body((200, 410), (-4, -10), [[0, 0, 90], [0, 0, 90]], [[62, 2], [-6, 0]]).look(&LEANING)) },
+            Self::HelperQuad => const { &Helper::Facing(body((160, 400), (-6, -8), [[0, 0, 90], [0, 0, 90]], [[70, 14], [-20, 0]]).look(&LEANING)) },
             _ => return None,
         })
     }

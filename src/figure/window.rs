@@ -1,8 +1,8 @@
-//! A window beside the figure: its foot, more than twice as large, turned as in the figure.
+//! A window beside the figure: its foot, more than twice as large and turned as in the figure, or a hand that rubs.
 
-use super::cue::{Cue, Sign, arc, line};
+use super::cue::{Cue, Sign, arc, drawn, line};
 use super::pen::Pen;
-use super::skeleton::{BALL, REAR_FOOT, SHANK, SIDE, SOLE_MUSCLE, TOE};
+use super::skeleton::{BALL, Muscle, REAR_FOOT, RUBBED, SHANK, SIDE, SOLE_MUSCLE, TOE_MUSCLE};
 
 /// What a window shows.
 pub(super) struct Window {
@@ -10,7 +10,14 @@ pub(super) struct Window {
     pub(super) corner: (i16, i16),
     /// The line from the window to the foot, as an outline.
     pub(super) leader: &'static str,
-    pub(super) foot: &'static Foot,
+    pub(super) shows: Closeup,
+}
+
+/// What is shown large.
+pub(super) enum Closeup {
+    Foot(&'static Foot),
+    /// An open hand on a sore muscle.
+    Rubbing,
 }
 
 /// A large foot, and what is done to it.
@@ -21,6 +28,7 @@ pub(super) struct Foot {
     ankle: (i16, i16),
     /// Whether it is turned upside down, as a foot across the other knee hangs.
     flipped: bool,
+    muscle: &'static Muscle,
     /// Whether it presses on the ground.
     pressed: bool,
     /// Hands that hold the foot: position in tenths, rotation; and whether they are a helper's.
@@ -29,14 +37,23 @@ pub(super) struct Foot {
     sign: Sign,
 }
 
-/// A hand that reaches down and closes round what is between the thumb and the fingers, at about (0, 30).
-const GRIP: &str = "M4-20H-4V17C-8 21-9 26-8 32C-7 36-5 36-4 32C-3 27 3 27 5 36C6 41 7 46 10 46C14 46 14 39 13 32C12 26 9 20 4 17Z";
+/// A hand that reaches down and closes round what is between the thumb and the four fingers, at about (0, 30).
+const GRIP: &str = "M5-20H-5V17C-10 22-11 37-7 37C-5 37-4 28-1 28L3 38C4 46 11 46 11 43C15 44 16 41 15 39C18 39 19 36 17 34C21 31 18 17 5 16ZM11 43L8 32M15 39L12 29";
+/// An open hand, its fingers beside each other.
+const PALM: &str = "M6-30H-6C-6-14-8-8-10-2L-17 5C-19 9-15 12-10 8V20C-10 23-5 23-5 20C-5 26 0 26 0 23C0 26 5 26 5 20C5 22 10 22 10 17V-2C9-10 6-14 6-30ZM-5 20V8M0 23V8M5 20V8";
+/// The big toe, and the next one beyond it, in the frame of the ball.
+const TOES: &str = "M0-2C3-2 5-1 5 1C5 2 5 2.2 3 2.2H0C-3 2-3-2 0-2ZM2-2C3-4 7-2 5 1";
+/// Any limb.
+const LIMB: &str = "M0 24C16 16 40 18 56 26V52L0 50Z";
+/// To and fro along the muscle.
+static TO_AND_FRO: Sign = drawn(Cue::Rub, "f-l", "M7 9H31M13 4L7 9 13 14M25 4L31 9 25 14");
 
 /// Standing on the front of the foot, toes bent back.
 pub(super) const PRESSED: Foot = Foot {
     turns: [22, 34, 34],
     ankle: (160, 280),
     flipped: false,
+    muscle: &SOLE_MUSCLE,
     pressed: true,
     hands: &[],
     helped: false,
@@ -47,18 +64,20 @@ pub(super) const PULLED: Foot = Foot {
     turns: [-98, -96, 52],
     ankle: (290, 152),
     flipped: true,
+    muscle: &SOLE_MUSCLE,
     pressed: false,
-    hands: &[((-95, 510), -104)],
+    hands: &[((-150, 530), -104)],
     helped: false,
-    sign: line(Cue::ToesBack, 21, 31, 3, 31),
+    sign: line(Cue::ToesBack, 21, 27, 3, 27),
 };
 /// Crossed on the other knee, curled toes straightened by a hand.
 pub(super) const STRAIGHTENED: Foot = Foot {
     turns: [-86, -92, -40],
     ankle: (190, 470),
     flipped: false,
+    muscle: &TOE_MUSCLE,
     pressed: false,
-    hands: &[((580, -40), 54)],
+    hands: &[((620, -70), 54)],
     helped: false,
     sign: arc(Cue::ToesStraight, 24, 26, 20, -82, -146),
 };
@@ -67,6 +86,7 @@ pub(super) const PUSHED: Foot = Foot {
     turns: [-86, -92, 46],
     ankle: (280, 410),
     flipped: false,
+    muscle: &SOLE_MUSCLE,
     pressed: false,
     hands: &[((560, -60), 52), ((690, 520), 92)],
     helped: true,
@@ -75,7 +95,10 @@ pub(super) const PUSHED: Foot = Foot {
 
 impl Window {
     pub(super) fn cue(&self) -> Option<Cue> {
-        self.foot.sign.cue
+        match self.shows {
+            Closeup::Foot(foot) => foot.sign.cue,
+            Closeup::Rubbing => TO_AND_FRO.cue,
+        }
     }
 
     pub(super) fn draw(&self, pen: &mut Pen) {
@@ -87,9 +110,23 @@ impl Window {
         pen.int(y);
         // A nested `<svg>` clips what comes from outside it.
         pen.put("\" width=\"56\" height=\"56\"><path class=\"f-pane\" d=\"M0 0H56V56H0Z\"/>");
-        self.foot.draw(pen);
+        match self.shows {
+            Closeup::Foot(foot) => foot.draw(pen),
+            Closeup::Rubbing => rubbing(pen),
+        }
         pen.put("</svg>");
     }
+}
+
+/// A limb with a sore muscle, and an open hand that goes to and fro on it.
+fn rubbing(pen: &mut Pen) {
+    pen.put("<g class=\"f-near\">");
+    pen.path("", LIMB);
+    pen.sore(&RUBBED);
+    pen.open("f-grip", (390, 300), 34);
+    pen.path("", PALM);
+    pen.put("</g></g>");
+    TO_AND_FRO.draw(pen);
 }
 
 impl Foot {
@@ -109,9 +146,9 @@ impl Foot {
         pen.open("", (0, 0), foot);
         pen.path("", REAR_FOOT);
         pen.open("", BALL, -toes);
-        pen.path("f-toe", TOE);
+        pen.path("f-toe", TOES);
         pen.close();
-        pen.sore(&SOLE_MUSCLE);
+        pen.sore(self.muscle);
         pen.put("</g></g>");
         if self.pressed {
             pen.path("f-ground", "M0 50H56");

@@ -6,9 +6,9 @@
 pub mod batch;
 pub mod session;
 pub mod settings;
-pub(crate) mod text;
 
 use crate::packed::split;
+use crate::text::parse_number;
 pub use settings::{Settings, Theme};
 
 /// The longest record, in bytes. Anything longer was not written by this guide.
@@ -37,7 +37,7 @@ fn words(text: &str, newest: u64) -> Result<(u64, impl Iterator<Item = &str>), U
 
 /// Reads the first word of a record: the version of its format, 1 to `newest`.
 pub(crate) fn version(word: Option<&str>, newest: u64) -> Result<u64, Unreadable> {
-    match word.and_then(text::parse_number) {
+    match word.and_then(parse_number) {
         Some(version) if (1..=newest).contains(&version) => Ok(version),
         Some(newer) if newer > newest => Err(Unreadable::Newer),
         _ => Err(Unreadable::Corrupt),

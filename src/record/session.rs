@@ -1,7 +1,6 @@
 //! A session and when it was stored: twenty-six words, and the leg if it is known. The first version had sixteen words, the
 //! second twenty-seven.
 
-use super::text::{parse_number, put_number};
 use super::{Unreadable, words};
 use crate::care::graph::moved;
 use crate::care::session::MAX_HOLDS;
@@ -9,6 +8,7 @@ use crate::care::session::snapshot::InterruptedHold;
 use crate::care::{
     CauseAnswers, HeatRefusal, Leg, Millis, Relief, Snapshot, StepId, Stop, Stretch,
 };
+use crate::text::{parse_number, put_number};
 
 /// The version this build writes.
 const VERSION: u64 = 3;

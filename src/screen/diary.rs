@@ -2,7 +2,7 @@
 
 use crate::care::{CauseQuestion, Leg, Millis, Muscle, StepId, Stretch};
 use crate::diary::{Entry, Holds, Id, ImportError, Imported, Merge, Note, TimeToRelief, compare};
-use crate::record::text;
+use crate::text;
 
 /// How many entries are listed at first, and how many more each time: 20. A list that can be taken in at a glance.
 pub const PAGE_SIZE: usize = 20;

@@ -16,9 +16,9 @@ use crate::care::{Muscle, StepId, Stretch};
 use crate::content::words;
 use crate::diary::{Entry, LocalDateTime, Pattern, PatternKind, patterns};
 use crate::language::Locale;
-use crate::record::text::{put_padded, to_text};
 use crate::screen::diary::{DiaryState, Notice};
 use crate::state::diary::Diary;
+use crate::text::{put_padded, to_text};
 use leptos::prelude::*;
 use maud::{Markup, html};
 

@@ -4,7 +4,7 @@
 //! never change, and hydration only has to walk the frame around it. The frame (`shell`) handles the taps.
 
 use crate::content::Lines;
-use crate::record::text::put_padded;
+use crate::text::put_padded;
 use maud::{Markup, Render, html};
 
 /// A whole number. Formatting numbers with `maud` would bring a table of digits into the WebAssembly.

@@ -2,9 +2,9 @@
 
 use super::Guide;
 use crate::care::{Answer, Event, Hold, Leg, StepId};
-use crate::record::text::to_text;
 use crate::screen::{Choice, Screen};
 use crate::state::care::{Reminder, Tap};
+use crate::text::to_text;
 use leptos::ev::MouseEvent;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, Event as Change, HtmlInputElement, HtmlSelectElement};

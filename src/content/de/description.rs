@@ -236,6 +236,7 @@ pub const fn cue_words(cue: Cue) -> &'static str {
         Cue::ToesBack => "Ein Pfeil biegt die Zehen zurück.",
         Cue::ToesStraight => "Ein Pfeil streckt die Zehen.",
         Cue::Lengthen => "Ein Pfeil zieht den schmerzenden Muskel lang.",
+        Cue::Rub => "Eine Hand reibt den schmerzenden Muskel.",
         Cue::LegUp => "Ein Pfeil hebt das gestreckte Bein.",
         Cue::Rise => "Ein Pfeil hebt die Fersen.",
         Cue::WalkOn => "Ein Pfeil zeigt nach vorn.",

@@ -242,6 +242,7 @@ pub const fn cue_words(cue: Cue) -> &'static str {
         Cue::ToesBack => "An arrow bends the toes back.",
         Cue::ToesStraight => "An arrow straightens the toes.",
         Cue::Lengthen => "An arrow makes the sore muscle long.",
+        Cue::Rub => "A hand rubs the sore muscle.",
         Cue::LegUp => "An arrow lifts the straight leg.",
         Cue::Rise => "An arrow lifts the heels.",
         Cue::WalkOn => "An arrow points ahead.",

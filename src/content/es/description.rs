@@ -249,6 +249,7 @@ pub const fn cue_words(cue: Cue) -> &'static str {
         Cue::ToesBack => "Una flecha dobla los dedos hacia atrás.",
         Cue::ToesStraight => "Una flecha endereza los dedos del pie.",
         Cue::Lengthen => "Una flecha estira el músculo dolorido.",
+        Cue::Rub => "Una mano frota el músculo dolorido.",
         Cue::LegUp => "Una flecha levanta la pierna recta.",
         Cue::Rise => "Una flecha levanta los talones.",
         Cue::WalkOn => "Una flecha señala hacia adelante.",

@@ -251,6 +251,7 @@ pub const fn cue_words(cue: Cue) -> &'static str {
         Cue::ToesBack => "Une flèche repousse les orteils.",
         Cue::ToesStraight => "Une flèche redresse les orteils.",
         Cue::Lengthen => "Une flèche allonge le muscle douloureux.",
+        Cue::Rub => "Une main frotte le muscle douloureux.",
         Cue::LegUp => "Une flèche lève la jambe tendue.",
         Cue::Rise => "Une flèche lève les talons.",
         Cue::WalkOn => "Une flèche montre droit devant.",

@@ -224,6 +224,7 @@ pub const fn cue_words(cue: Cue) -> &'static str {
         Cue::ToesBack => "矢印が、足の指を反らせている。",
         Cue::ToesStraight => "矢印が、足の指をまっすぐにしている。",
         Cue::Lengthen => "矢印が、痛む筋肉を伸ばしている。",
+        Cue::Rub => "手が、痛む筋肉をさすっている。",
         Cue::LegUp => "矢印が、伸ばした脚を上げている。",
         Cue::Rise => "矢印が、かかとを上げている。",
         Cue::WalkOn => "矢印が、前を指している。",

@@ -247,6 +247,7 @@ pub const fn cue_words(cue: Cue) -> &'static str {
         Cue::ToesBack => "Uma seta dobra os dedos para trás.",
         Cue::ToesStraight => "Uma seta estica os dedos do pé.",
         Cue::Lengthen => "Uma seta alonga o músculo dolorido.",
+        Cue::Rub => "Uma mão esfrega o músculo dolorido.",
         Cue::LegUp => "Uma seta levanta a perna esticada.",
         Cue::Rise => "Uma seta levanta os calcanhares.",
         Cue::WalkOn => "Uma seta aponta para a frente.",

@@ -7,7 +7,7 @@ use super::error::{ImportError, ImportErrorKind};
 use super::scan::{Reader, Value, find};
 use super::{APP, VERSION};
 use crate::care::Leg;
-use crate::record::text::{put, put_signed};
+use crate::text::{put, put_signed};
 
 /// The largest file, in bytes: 12 MB. Our own choice: twice what a browser stores.
 pub const MAX_FILE_BYTES: usize = 12_000_000;

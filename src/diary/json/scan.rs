@@ -1,7 +1,7 @@
 //! A small strict JSON reader (RFC 8259): it reads one value after the other, no deeper than requested.
 
 use super::error::ImportErrorKind;
-use crate::record::text::{put, put_char};
+use crate::text::{put, put_char};
 
 /// A position in a text; after a failure, the position of the error.
 pub(super) struct Reader<'a> {

@@ -3,7 +3,7 @@
 use super::super::entry::{Entry, LATEST};
 use super::super::record::path;
 use super::{APP, VERSION};
-use crate::record::text::{put, put_char, put_number, put_signed};
+use crate::text::{put, put_char, put_number, put_signed};
 
 /// The file with these entries and the quarantined records, each with its key.
 #[must_use]

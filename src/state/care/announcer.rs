@@ -9,8 +9,8 @@ use crate::care::cue::MAX_DELAY;
 use crate::care::{Cue, Failures, Millis, Moment, Outputs, Question, Session, StepId};
 use crate::content::{self, words};
 use crate::language::Locale;
-use crate::record::text::put;
 use crate::sound::track::Ring;
+use crate::text::put;
 
 /// Once the voice turns out to have failed, cues that were due within this time are repeated as tones.
 const REPLAY_WINDOW: Millis = Millis::seconds(2);

@@ -7,8 +7,8 @@ use super::effect::{Effect, push};
 use super::event::Blocked;
 use crate::care::Millis;
 use crate::record::Unreadable;
-use crate::record::text::to_text;
 use crate::state::{QUARANTINED, Slot};
+use crate::text::to_text;
 
 /// Which records may be written. One that can be neither read nor moved out of the way is left alone.
 #[derive(Clone, Copy, Debug, Default)]

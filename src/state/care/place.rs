@@ -7,7 +7,7 @@ use crate::care::Millis;
 use crate::content::words;
 use crate::emergency::Position;
 use crate::language::Locale;
-use crate::record::text::{put, put_char, put_number, put_padded, to_text};
+use crate::text::{put, put_char, put_number, put_padded, to_text};
 
 /// How long the browser may look before the guide says what to say instead. Our own choice.
 pub const SLOW_AFTER: Millis = Millis::seconds(10);

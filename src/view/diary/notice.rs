@@ -5,8 +5,8 @@ use super::{date, tap};
 use crate::content::words;
 use crate::diary::{ImportError, ImportErrorKind};
 use crate::language::Locale;
-use crate::record::text::to_text;
 use crate::screen::diary::{DiaryState, Notice, PendingImport};
+use crate::text::to_text;
 use maud::{Markup, html};
 
 /// The text of the notice, and its buttons.
