@@ -4,7 +4,7 @@
 
 use crate::embed::{EmbedTheme, Slot};
 pub const TITLE: &str = "Pour les magasins de running";
-pub const DESCRIPTION: &str = "Mets le guide des crampes sur la page de ton magasin en deux lignes\u{a0}: tes couleurs, tes produits, les données de personne.";
+pub const DESCRIPTION: &str = "Mets le guide des crampes sur la page de ton magasin en deux lignes\u{a0}: tes couleurs, tes produits, aucune donnée personnelle.";
 pub const INTRO: [&str; 3] = [
     "Des gens qui ont une crampe arrivent aussi sur ta page. Montre-leur ce guide là.",
     "Il prend tes couleurs. Il montre tes produits une fois la crampe finie\u{a0}: après la crampe, à côté des raisons, et dans le plan. Il ne les montre jamais à quelqu’un qui a mal.",

@@ -33,12 +33,12 @@ pub const fn question(question: CauseQuestion) -> StepCopy {
         ),
         CauseQuestion::Before => (
             "Pourquoi\u{202f}? Avant la sortie",
-            "Qu’y a-t-il eu avant la sortie\u{202f}?",
+            "Qu’as-tu fait avant la sortie\u{202f}?",
             "Rouleau ou massage\u{a0}: depuis ta dernière sortie dure.",
         ),
         CauseQuestion::Feet => (
             "Pourquoi\u{202f}? Chaussures et pieds",
-            "Comment sont tes chaussures et tes pieds\u{202f}?",
+            "Tes chaussures et tes pieds, ça va\u{202f}?",
             "",
         ),
         CauseQuestion::Medicine => (
@@ -88,7 +88,7 @@ const fn written_answer(answer: CauseAnswer) -> &'static str {
         CauseAnswer::NoWarmUp => "Sans échauffement",
         CauseAnswer::DeepMassage => "Étirement ou massage fort",
         CauseAnswer::NoRolling => "Ni rouleau ni massage",
-        CauseAnswer::FeetFine => "Tout va bien",
+        CauseAnswer::FeetFine => "Oui, tout va bien",
         CauseAnswer::Shoes => "Chaussures neuves ou usées",
         CauseAnswer::WeakAnkles => "Chevilles faibles ou instables",
         CauseAnswer::NoMedicine => "Aucun",
@@ -132,7 +132,7 @@ const fn written_reason(reason: Reason) -> ReasonCopy {
             "Pars lentement. Augmente l’allure petit à petit.",
         ),
         Reason::Duration => (
-            "Tard, ou une course plus longue",
+            "Tard dans la sortie, ou sortie plus longue",
             Evidence::Good,
             "Un muscle a trop travaillé, trop longtemps.",
             "Augmente la distance petit à petit.",
@@ -141,7 +141,7 @@ const fn written_reason(reason: Reason) -> ReasonCopy {
             "Médicaments pour la tension ou inhalateur",
             Evidence::MixedAtNight,
             "Surtout les diurétiques et les inhalateurs de longue durée d’action pour l’asthme. Certains médicaments pour la tension sont des diurétiques.",
-            "N’arrête jamais un médicament. Demande à ton médecin.",
+            "N’arrête jamais un médicament. Parles-en à ton médecin.",
         ),
         Reason::Dehydration => (
             "Trop peu de liquide",
@@ -182,14 +182,14 @@ const fn written_reason(reason: Reason) -> ReasonCopy {
         Reason::HardMassage => (
             "Massage ou étirement fort",
             Evidence::NotSupported,
-            "Cela peut te laisser des douleurs. Aucune étude ne montre que cela cause des crampes.",
-            "Fais-le en douceur.",
+            "Ça peut laisser des douleurs. Aucune étude ne montre que ça donne des crampes.",
+            "Vas-y en douceur.",
         ),
         Reason::NoRolling => (
             "Ni rouleau ni massage",
             Evidence::Little,
             "Les deux calment les courbatures. Personne ne les a testés sur les crampes.",
-            "Utilise le rouleau si cela te fait du bien.",
+            "Utilise le rouleau si ça te fait du bien.",
         ),
     };
     ReasonCopy {
@@ -224,13 +224,13 @@ const fn written_card(card: Card) -> ReasonCopy {
         ),
         Card::SeeDoctor => (
             "Blessure ou maladie",
-            "Une blessure cette année ou une maladie chronique va souvent avec les crampes.",
+            "Les crampes sont plus fréquentes après une blessure dans l’année ou avec une maladie chronique.",
             "Vois ton médecin avant une course dure.",
         ),
         Card::Statins => (
             "Médicaments contre le cholestérol",
             "Les statines agissent sur le muscle, pas sur les sels.",
-            "Une douleur musculaire nouvelle\u{202f}? Demande à ton médecin. N’arrête jamais un médicament de ta propre initiative.",
+            "Une douleur musculaire nouvelle\u{202f}? Parles-en à ton médecin. N’arrête jamais un médicament de ta propre initiative.",
         ),
         Card::AskPharmacist => (
             "Un doute sur ce que tu prends\u{202f}?",
