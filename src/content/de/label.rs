@@ -43,7 +43,7 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         (Answer::ChestArmOrJaw, StepId::Question(Question::Belly)) => {
             "Im Oberbauch, Bauch hart, Blutung, fast ohnmächtig oder schlimmer"
         }
-        (Answer::CannotStand, StepId::Question(Question::Quad)) => "Nein, ich muss liegen",
+        (Answer::CannotStand, StepId::Question(Question::Quad)) => "Nein, ich muss mich hinlegen",
         (Answer::OtherWay, StepId::Hold(stretch)) => match stretch.next() {
             StepId::Hold(_) => "Andere Dehnung",
             StepId::Treatment(_) => "Wärme versuchen",
@@ -101,7 +101,7 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::NotSure => "Nicht sicher, ob es ein Krampf ist",
         Answer::NoneOfThese => "Nichts davon",
         Answer::CanStand => "Ja, ich kann stehen",
-        Answer::CannotStand => "Nein, ich muss sitzen",
+        Answer::CannotStand => "Nein, ich muss mich setzen",
         Answer::LetGo | Answer::Gone => "Krampf ist weg",
         Answer::HurtsMore => "Es sticht",
         Answer::TimeUp | Answer::AskNow => "Wie ist es jetzt?",

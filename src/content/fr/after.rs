@@ -68,7 +68,7 @@ pub(super) const SIDE: StepCopy = StepCopy {
     line: "Continue seulement si ça ne revient pas.",
     dos: lines![
         "Maintenant\u{a0}: souffle lentement. Redresse le dos.",
-        "Mal au ventre\u{202f}? Rentre en marchant et mange léger aujourd’hui.",
+        "Mal au ventre\u{202f}? Rentre à pied et mange léger aujourd’hui.",
         "Fièvre, sang ou douleur plus forte\u{202f}? Demande de l’aide tout de suite.",
         "Prochaine sortie\u{a0}: pas de gros repas dans les 2 heures avant.",
         "Prochaine sortie\u{a0}: petites gorgées, pas trop sucrées.",

@@ -6,7 +6,7 @@ use crate::content::steps::EMPTY;
 pub const PAGE: StepCopy = StepCopy {
     title: "Journal",
     heading: "Journal",
-    line: "Gardé sur cet appareil seulement.",
+    line: "Gardé uniquement sur cet appareil.",
     ..EMPTY
 };
 pub const NEEDS_APP: &str = "Le journal a besoin de l’appli.";

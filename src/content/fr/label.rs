@@ -167,7 +167,7 @@ const fn sign(flag: RedFlag) -> &'static str {
         RedFlag::HardOrNumb => "Reste dure ou engourdie, se dérobe, fait plus mal au repos",
         RedFlag::SwollenLeg => "Une jambe enflée, ou chaude et rouge ou plus foncée",
         RedFlag::Injury => {
-            "Claquement ou coup ressenti\u{202f}; la crampe passée, je ne tiens pas debout"
+            "Claquement ou coup ressenti\u{202f}; je ne tiens pas debout après la crampe"
         }
         RedFlag::ManyPlaces => "À de nombreux endroits, ou aussi au ventre ou aux bras",
         RedFlag::NotEasing => "Plus de 10 minutes",

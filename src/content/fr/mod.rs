@@ -80,14 +80,14 @@ const fn written(step: StepId) -> StepCopy {
         StepId::Settings => StepCopy {
             title: "Réglages",
             heading: "Réglages",
-            line: "Gardés sur ce téléphone seulement.",
+            line: "Gardés uniquement sur ce téléphone.",
             ..EMPTY
         },
         StepId::After => after::AFTER,
         StepId::NightAfter => StepCopy {
             title: "La crampe de nuit est passée",
             heading: "C’est passé. Retourne te coucher.",
-            line: "Le muscle peut rester sensible un jour.",
+            line: "Le muscle peut rester sensible une journée.",
             dos: lines![
                 "Une jambe enflée ou chaude\u{202f}? Demande de l’aide aujourd’hui.",
                 "Urines couleur thé ou cola\u{202f}? Demande de l’aide tout de suite.",
@@ -151,7 +151,7 @@ const fn asks(question: Question) -> StepCopy {
         },
         Question::Side => StepCopy {
             title: "Point de côté",
-            heading: "Ralentis et marche. Souffle lentement.",
+            heading: "Ralentis, passe à la marche. Souffle lentement.",
             line: "Appuie là où ça fait mal. Penche-toi en avant.",
             note: "Point de côté\u{a0}: peu de preuves. Morton et Callister.",
             ..EMPTY
@@ -195,7 +195,7 @@ const fn asks(question: Question) -> StepCopy {
             heading: "Pas de chaud pour l’instant.",
             line: "Laisse la jambe au repos. Du froid, seulement si ta peau n’est pas engourdie.",
             donts: lines![
-                "Ne chauffe pas si tu as très chaud, des vertiges, des nausées.",
+                "Ne chauffe pas si tu as très chaud\u{202f}; ni en cas de vertiges ou de nausées.",
                 "Ne chauffe pas un muscle peut-être déchiré.",
                 "Ne mets ni chaud ni glace sur une peau engourdie.",
             ],
@@ -241,7 +241,7 @@ const fn treats(treatment: Treatment) -> StepCopy {
             donts: lines![
                 "Ne la mets pas sur une peau nue ou engourdie.",
                 do_not_sleep!(),
-                "Ne l’utilise pas si tu as très chaud, des vertiges, des nausées.",
+                "Ne l’utilise pas si tu as très chaud\u{202f}; ni en cas de vertiges ou de nausées.",
                 "Ne chauffe pas un muscle peut-être déchiré.",
             ],
             note: "Chaud\u{a0}: pour le confort. Le chaud convient mieux à certaines personnes. Prends ce qui te fait du bien.",

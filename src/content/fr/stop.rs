@@ -39,7 +39,7 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
         Stop::RunOver => StepCopy {
             title: "Cette sortie s’arrête là",
             heading: "Cette sortie s’arrête là.",
-            line: "Rentre en marchant, ou fais-toi ramener.",
+            line: "Rentre à pied, ou fais-toi ramener.",
             dos: lines![
                 sip!(),
                 "Consulte un médecin si les crampes reviennent sans cesse."

@@ -21,7 +21,7 @@ pub const MOST_PASS: &str = "La plupart des crampes passent en quelques minutes.
 pub const WAS_AWAY: &str = "En pause pendant ton absence";
 pub const PRACTICE: &str = "Exercice";
 pub const ASKS_IN: &str = "jusqu’à la prochaine question";
-pub const TAP_FOR_SOUND: &str = "Touche pour le son";
+pub const TAP_FOR_SOUND: &str = "Activer le son";
 pub const KEEP_SCREEN_ON: &str = "Garde ton écran allumé.";
 pub const NOT_SAVED: &str = "Pas enregistré\u{a0}: ce navigateur ne garde rien.";
 pub const NO_VOICE: &str = "Pas de voix ici. Tu entendras des bips.";
@@ -132,7 +132,7 @@ pub const RULE_HEAT: &str =
     "Pas de chaud si tu as très chaud, ni sur une zone déchirée ou engourdie.";
 pub const RULE_RETURNS: &str = "3e retour de la crampe\u{202f}? Cette sortie s’arrête là.";
 pub const NO_WARMTH: &str = "Du froid, ou du repos.";
-pub const MAP: &str = "Les jambes, vues de derrière et de devant";
+pub const MAP: &str = "Les jambes, vues de dos et de face";
 #[must_use]
 pub const fn zone(zone: Zone) -> &'static [&'static str] {
     match zone {

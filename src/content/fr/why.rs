@@ -53,7 +53,7 @@ pub const fn question(question: CauseQuestion) -> StepCopy {
         ),
         CauseQuestion::Illness => (
             "Pourquoi\u{202f}? Maladie",
-            "Vis-tu avec une maladie chronique\u{202f}?",
+            "As-tu une maladie chronique\u{202f}?",
             "Cœur, poumons, diabète ou autre. Tu peux passer.",
         ),
     };
@@ -74,15 +74,15 @@ pub fn answer(answer: CauseAnswer) -> &'static str {
 const fn written_answer(answer: CauseAnswer) -> &'static str {
     match answer {
         CauseAnswer::AsUsual => "Comme d’habitude",
-        CauseAnswer::Faster => "Plus rapide ou plus de côtes",
+        CauseAnswer::Faster => "Plus rapide ou plus vallonnée",
         CauseAnswer::Longer => "Plus longue",
         CauseAnswer::FasterAndLonger => "Les deux",
         CauseAnswer::Early => "Avant 45 minutes",
         CauseAnswer::Late => "Après 45 minutes",
-        CauseAnswer::LittleSweat => "Peu de sueur",
-        CauseAnswer::DrankLittle => "Beaucoup de sueur, j’ai peu bu",
-        CauseAnswer::WaterOnly => "Beaucoup de sueur, eau seule",
-        CauseAnswer::WithSalts => "Beaucoup de sueur, boisson avec sels",
+        CauseAnswer::LittleSweat => "Peu transpiré",
+        CauseAnswer::DrankLittle => "Beaucoup transpiré, peu bu",
+        CauseAnswer::WaterOnly => "Beaucoup transpiré, eau seule",
+        CauseAnswer::WithSalts => "Beaucoup transpiré, boisson avec sels",
         CauseAnswer::OverDrank => "J’ai bu au-delà de ma soif",
         CauseAnswer::WarmedUp => "Avec échauffement",
         CauseAnswer::NoWarmUp => "Sans échauffement",
@@ -128,7 +128,7 @@ const fn written_reason(reason: Reason) -> ReasonCopy {
         Reason::Intensity => (
             "Plus vite que d’habitude",
             Evidence::Good,
-            "Un muscle fatigué a plus vite une crampe.",
+            "Un muscle fatigué fait plus vite une crampe.",
             "Pars lentement. Augmente l’allure petit à petit.",
         ),
         Reason::Duration => (

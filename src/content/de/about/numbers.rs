@@ -48,7 +48,7 @@ pub const NUMBERS: &[Number] = &[
         source: "Unsere Wahl",
     },
     Number {
-        what: "Angebot, Unterbrochenes fortzusetzen",
+        what: "Wie lange du Unterbrochenes fortsetzen kannst",
         value: "bis zu 2 Stunden",
         source: "Unsere Wahl",
     },
@@ -98,8 +98,8 @@ pub const NUMBERS: &[Number] = &[
         source: "NHS und britische Gesundheitsbehörde (heute nicht); die Zahl ist unsere Wahl",
     },
     Number {
-        what: "Kühlen, bevor du den Notruf wählst",
-        value: "30 Minuten",
+        what: "Notruf, wenn Kühlen nicht hilft",
+        value: "nach 30 Minuten",
         source: "Britische Gesundheitsbehörde, Rat bei Hitze",
     },
 ];

@@ -139,7 +139,7 @@ pub const CLAIMS: &[Claim] = &[
     },
     Claim {
         ids: &[],
-        claim: "Du liquide qui se déplace dans le cerveau est derrière la crampe.",
+        claim: "La crampe vient de liquide qui se déplace dans le cerveau.",
         evidence: Evidence::NotSupported,
         say: "Trompeur, et laissé de côté. Le danger, c’est trop de liquide.",
         source_says: "En fait un lien entre la perte de sels et les crampes.",

@@ -98,8 +98,8 @@ pub const NUMBERS: &[Number] = &[
         source: "NHS et santé publique britannique (pas aujourd’hui)\u{202f}; le chiffre est notre choix",
     },
     Number {
-        what: "Refroidir avant d’appeler les secours",
-        value: "30 minutes",
+        what: "Appel des secours si refroidir ne suffit pas",
+        value: "après 30 minutes",
         source: "Santé publique britannique, conseils en cas de chaleur",
     },
 ];
