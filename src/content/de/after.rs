@@ -69,7 +69,7 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
 ];
 
 pub(super) const SIDE: StepCopy = StepCopy {
-    title: "Der Schmerz lässt nach",
+    title: "Der Schmerz hat nachgelassen",
     heading: "Es hat nachgelassen. Geh langsam weiter.",
     line: "Mach nur weiter, wenn der Schmerz wegbleibt.",
     dos: lines![

@@ -32,13 +32,13 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         (Answer::Cause(cause), _) => super::why::answer(cause),
         (Answer::SharpOrPop, _) if is_helped(step) => "Ja, es sticht, oder es hat geknackt",
         (Answer::HurtsMore, _) if is_helped(step) => "Die Person sagt, es sticht",
-        (Answer::Popped, _) if is_helped(step) => "Die Person spürte ein Knacken",
+        (Answer::Popped, _) if is_helped(step) => "Die Person hat ein Knacken gespürt",
         (Answer::Popped, StepId::Question(_)) => "Ein Knacken, oder wie ein Tritt",
         (Answer::Popped, StepId::Hold(Stretch::InnerThighStanding | Stretch::InnerThighSeated)) => {
             "Ein Knacken, oder eine Beule in der Leiste"
         }
         (Answer::ChestArmOrJaw, StepId::Question(Question::Side)) => {
-            "Atemnot, oder Schmerz in Brust, Arm oder Kiefer"
+            "Atemnot, oder Schmerzen in Brust, Arm oder Kiefer"
         }
         (Answer::ChestArmOrJaw, StepId::Question(Question::Belly)) => {
             "Im Oberbauch, Bauch hart, Blutung, fast ohnmächtig oder schlimmer"

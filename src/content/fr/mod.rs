@@ -193,7 +193,7 @@ const fn asks(question: Question) -> StepCopy {
         Question::HeatRefused => StepCopy {
             title: "Pas de chaud maintenant",
             heading: "Pas de chaud pour l’instant.",
-            line: "Laisse la jambe au repos. Du froid, seulement si ta peau n’est pas engourdie.",
+            line: "Laisse la jambe au repos. Du froid, seulement si ta peau a sa sensibilité normale.",
             donts: lines![
                 "Ne chauffe pas si tu as très chaud\u{202f}; ni en cas de vertiges ou de nausées.",
                 "Ne chauffe pas un muscle peut-être déchiré.",
@@ -244,7 +244,7 @@ const fn treats(treatment: Treatment) -> StepCopy {
                 "Ne l’utilise pas si tu as très chaud\u{202f}; ni en cas de vertiges ou de nausées.",
                 "Ne chauffe pas un muscle peut-être déchiré.",
             ],
-            note: "Chaud\u{a0}: pour le confort. Le chaud convient mieux à certaines personnes. Prends ce qui te fait du bien.",
+            note: "Chaud\u{a0}: pour le confort. Pour certaines personnes, le chaud marche mieux. Prends ce qui te fait du bien.",
         },
         Treatment::Rest => StepCopy {
             title: "Repos",

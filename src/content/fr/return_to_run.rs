@@ -7,7 +7,8 @@ use crate::content::{StepCopy, lines};
 
 const OUR_OWN: &str = "Nous avons choisi ce test. La crampe peut quand même revenir.";
 
-const TIPTOE: &str = "Sur la jambe douloureuse seule\u{a0}: monte 3 fois sur la pointe, lentement.";
+const TIPTOE: &str =
+    "Sur la jambe douloureuse seule\u{a0}: monte 3 fois sur la pointe du pied, lentement.";
 
 const BEND: &str = "Debout sur la jambe douloureuse. Plie ce genou 3 fois, lentement.";
 #[must_use]

@@ -152,8 +152,8 @@ rows! {
     HelperHamstring: "Aider\u{a0}: crampe à l’arrière de la cuisse", practice "aider quelqu’un, arrière de cuisse" {
         "La personne s’allonge sur le dos. Lève sa jambe, genou tendu.";
         "Une main sous le talon, l’autre juste au-dessus du genou."
-        do "Lève jusqu’à ce que la personne sente l’étirement.", "Tiens la jambe là jusqu’à ce que ça se relâche.";
-        do not "N’appuie pas sur le genou.", "Ne lève pas plus haut si la douleur devient vive.";
+        do "Lève jusqu’à ce que la personne sente l’étirement.", "Garde la jambe ainsi jusqu’à ce que ça se relâche.";
+        do not "N’appuie pas sur le genou.", "Ne lève pas la jambe plus haut si la douleur devient vive.";
         note note!("Manuels de premiers secours.");
         picture "Quelqu’un à genoux lève la jambe tendue d’une personne allongée sur le dos."
     }

@@ -44,7 +44,7 @@ pub const fn question(question: CauseQuestion) -> StepCopy {
         CauseQuestion::Medicine => (
             "Pourquoi\u{202f}? Médicaments",
             "Prends-tu l’un de ces médicaments\u{202f}?",
-            "Les diurétiques comptent comme médicaments pour la tension.",
+            "Les diurétiques comptent ici comme médicaments pour la tension.",
         ),
         CauseQuestion::Injury => (
             "Pourquoi\u{202f}? Blessure",
@@ -164,8 +164,8 @@ const fn written_reason(reason: Reason) -> ReasonCopy {
         Reason::Tightness => (
             "Muscles tendus, pas d’échauffement",
             Evidence::Mixed,
-            "Un muscle froid peut se déchirer. Des muscles raides ne veulent pas dire plus de crampes.",
-            "Marche, puis cours doucement, puis cours.",
+            "Un muscle froid peut se déchirer. Avoir les muscles raides ne donne pas plus de crampes.",
+            "Marche, trottine, puis cours.",
         ),
         Reason::Shoes => (
             "Chaussures neuves ou usées",
@@ -225,7 +225,7 @@ const fn written_card(card: Card) -> ReasonCopy {
         Card::SeeDoctor => (
             "Blessure ou maladie",
             "Les crampes sont plus fréquentes après une blessure dans l’année ou avec une maladie chronique.",
-            "Vois ton médecin avant une course dure.",
+            "Vois ton médecin avant une course difficile.",
         ),
         Card::Statins => (
             "Médicaments contre le cholestérol",
@@ -235,7 +235,7 @@ const fn written_card(card: Card) -> ReasonCopy {
         Card::AskPharmacist => (
             "Un doute sur ce que tu prends\u{202f}?",
             "Certains médicaments peuvent donner des crampes.",
-            "Demande en pharmacie. N’en arrête jamais un de ta propre initiative.",
+            "Demande en pharmacie. N’arrête jamais un médicament de ta propre initiative.",
         ),
     };
     ReasonCopy {

@@ -165,7 +165,7 @@ pub const CLAIMS: &[Claim] = &[
         ids: &[],
         claim: "Les crampes sont plus fréquentes après une blessure à la jambe dans l’année ou avec une maladie chronique.",
         evidence: Evidence::Good,
-        say: "Elles vont ensemble\u{202f}; rien ne montre que l’une cause l’autre. Vois ton médecin avant une course dure.",
+        say: "Elles vont ensemble\u{202f}; rien ne montre que l’une cause l’autre. Vois ton médecin avant une course difficile.",
         source_says: "",
         sources: &[from::DE_JAGER_RISKS],
     },
