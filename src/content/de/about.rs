@@ -44,7 +44,7 @@ pub const ALSO: Section = Section {
     heading: "Auch belegt",
     text: &[
         "Ein gleichmäßiges Tempo, langsame Steigerung und Krafttraining für Waden und Knöchel.",
-        "Ein Krampf macht den nächsten wahrscheinlicher: Frühere Krämpfe sind das stärkste Vorzeichen.",
+        "Ein Krampf macht den nächsten wahrscheinlicher: Nichts sagt ihn besser voraus als frühere Krämpfe.",
     ],
 };
 pub const NUMBERS_HEADING: &str = "Die Zahlen";

@@ -7,7 +7,7 @@ pub const AFTER: StepCopy = StepCopy {
     title: "Der Krampf ist weg",
     heading: "Der Krampf ist weg. Ruh dich jetzt etwas aus.",
     line: "Geh dann langsam.",
-    note: "Geh zum Arzt, wenn Krämpfe oft kommen, sehr stark sind, dich wecken, oder mit Taubheit oder Schwellung kommen. \
+    note: "Geh zum Arzt, wenn Krämpfe oft kommen, sehr stark sind, dich wecken, oder dabei etwas taub wird oder anschwillt. \
            Auch wenn deine Wade bei jedem Lauf schmerzt und es in Ruhe nachlässt, oder wenn du ein Statin \
            nimmst und neue Muskelschmerzen hast. Bist du schwanger, frag früher nach. \
            Ein Kind? Sei sanfter, und hol früher Hilfe.",
@@ -24,7 +24,7 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
             AfterCard::new("Dehne sanft", "Zwickt es? Dehne noch einmal."),
             AfterCard::new(
                 "Kleine Schlucke bei Durst",
-                "Trink bei Durst, nicht mehr. Nicht, wenn du schon viel getrunken hast.",
+                "Trink nach Durst, nicht mehr. Gar nichts, wenn du schon viel getrunken hast.",
             ),
         ],
     ),
@@ -32,7 +32,7 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
         "Heute",
         &[
             AfterCard::new(
-                "Halte den Muskel lang",
+                "Halte den Muskel gedehnt",
                 "Er kann noch Stunden später krampfen. Nicht die Zehen von dir wegstrecken.",
             ),
             AfterCard::new(
@@ -41,14 +41,17 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
             ),
             AfterCard {
                 heading: "Tut es weh? Kühle mit Eis",
-                line: "Es lindert vielleicht den Schmerz danach: Studien uneins.",
+                line: "Eis lindert den Schmerz vielleicht: Studien uneins.",
                 to: Some(StepId::Treatment(Treatment::Ice)),
             },
             AfterCard::new(
                 "Kein Ibuprofen",
                 "Heute kein Ibuprofen, Naproxen oder Ähnliches, außer ärztlich verordnet. Es kann den Nieren schaden.",
             ),
-            AfterCard::new("Autofahren", "Nicht Auto fahren, bis der Krampf wegbleibt."),
+            AfterCard::new(
+                "Autofahren",
+                "Fahr erst wieder Auto, wenn der Krampf wegbleibt.",
+            ),
             AfterCard::new(
                 "Mach langsam",
                 "Nächster Lauf: Wärm dich auf, und fang langsam an. Kalte Muskeln können reißen.",
@@ -59,24 +62,24 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
         "3 Tage lang",
         &[AfterCard {
             heading: "Achte auf diese Zeichen",
-            line: "Urin wie Cola, Bein geschwollen, viel mehr Schmerz, schwach oder unwohl? Hol Hilfe.",
+            line: "Urin wie Cola, Bein geschwollen, viel stärkere Schmerzen, schwach oder unwohl? Hol Hilfe.",
             to: Some(StepId::Stop(Stop::Help)),
         }],
     ),
 ];
 
 pub(super) const SIDE: StepCopy = StepCopy {
-    title: "Der Schmerz lässt nach",
+    title: "Der Schmerz hat nachgelassen",
     heading: "Es hat nachgelassen. Geh langsam weiter.",
-    line: "Mach nur weiter, wenn es weg bleibt.",
+    line: "Mach nur weiter, wenn der Schmerz wegbleibt.",
     dos: lines![
         "Jetzt: Atme langsam aus. Steh aufrecht.",
         "Bauchschmerzen? Geh heim und iss heute leicht.",
-        "Fieber, Blut oder mehr Schmerz? Hol jetzt Hilfe.",
+        "Fieber, Blut oder stärkere Schmerzen? Hol jetzt Hilfe.",
         "Nächster Lauf: 2 Stunden vorher nichts Großes essen.",
         "Nächster Lauf: kleine Schlucke, nicht zu süß.",
-        "Öfter? Frag Arzt oder Ärztin.",
+        "Passiert das öfter? Frag in deiner Arztpraxis.",
     ],
-    donts: lines!["Nicht mehr laufen heute nach Bauchschmerzen."],
+    donts: lines!["Nicht mehr laufen heute, wenn du Bauchschmerzen hattest."],
     note: "Seitenstechen: wenig belegt. Morton und Callister.",
 };

@@ -5,7 +5,7 @@ pub const SOURCES: &str = include_str!("number_sources.txt");
 
 #[must_use]
 pub fn checked(source: &str, day: &str) -> String {
-    [source, ", geprüft ", day].concat()
+    [source, ", geprüft am ", day].concat()
 }
 
 pub const ASK_IN_HILLS: &str = "Verlange die Polizei, dann die Bergrettung.";

@@ -10,9 +10,9 @@ pub const PAUSED: &str = "Pause. Tippe auf Weiter, wenn du bereit bist.";
 pub const LOOK_AT_SKIN: &str = "Sieh dir die Haut an.";
 pub const HEAT_OFF: &str = "Nimm jetzt die Wärme weg.";
 pub const ICE_OFF: &str = "Nimm jetzt das Eis weg.";
-pub const RESTED: &str = "Die Ruhezeit ist vorbei.";
+pub const RESTED: &str = "Die Ruhepause ist vorbei.";
 pub const WALKED: &str = "Die Minute ist vorbei.";
-pub const TOO_LONG: &str = "Es sind mehr als 10 Minuten vergangen.";
+pub const TOO_LONG: &str = "Es sind jetzt mehr als 10 Minuten.";
 
 #[must_use]
 pub const fn seconds_left(left: u8) -> &'static str {

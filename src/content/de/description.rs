@@ -138,7 +138,7 @@ const fn cause_question(question: CauseQuestion) -> &'static str {
         CauseQuestion::Injury => {
             "Warum kam der Krampf? Frage 7 von 8: eine Beinverletzung in diesem Jahr."
         }
-        CauseQuestion::Illness => "Warum kam der Krampf? Frage 8 von 8: eine dauerhafte Krankheit.",
+        CauseQuestion::Illness => "Warum kam der Krampf? Frage 8 von 8: eine chronische Krankheit.",
     }
 }
 
@@ -176,7 +176,9 @@ const fn stops(stop: Stop) -> &'static str {
         Stop::ManyPlaces => {
             "Krämpfe an vielen Stellen, im Bauch oder in den Armen: Hol jetzt Hilfe, und was du sagst."
         }
-        Stop::AskFirst => "Nach Zeichen von mehr als einem Krampf: kein Laufen ohne ärztliches Ja.",
+        Stop::AskFirst => {
+            "Nach Zeichen von mehr als einem Krampf: kein Laufen ohne ärztliches Okay."
+        }
         Stop::RunOver => {
             "Der Krampf kam zum dritten Mal wieder: zu Fuß heim oder abholen lassen, und das Bein schonen."
         }
@@ -235,7 +237,7 @@ pub const fn cue_words(cue: Cue) -> &'static str {
         Cue::PressForefoot => "Ein Pfeil drückt vorn auf den Fuß.",
         Cue::ToesBack => "Ein Pfeil biegt die Zehen zurück.",
         Cue::ToesStraight => "Ein Pfeil streckt die Zehen.",
-        Cue::Lengthen => "Ein Pfeil zieht den schmerzenden Muskel lang.",
+        Cue::Lengthen => "Ein Pfeil zieht den schmerzenden Muskel in die Länge.",
         Cue::Rub => "Eine Hand reibt den schmerzenden Muskel.",
         Cue::LegUp => "Ein Pfeil hebt das gestreckte Bein.",
         Cue::Rise => "Ein Pfeil hebt die Fersen.",

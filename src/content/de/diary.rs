@@ -9,7 +9,7 @@ pub const PAGE: StepCopy = StepCopy {
     line: "Bleibt nur auf diesem Gerät.",
     ..EMPTY
 };
-pub const NEEDS_APP: &str = "Das Tagebuch gehört zur App.";
+pub const NEEDS_APP: &str = "Das Tagebuch gibt es nur in der App.";
 pub const EMPTY_YET: &str = "Noch kein Krampf gespeichert.";
 pub const EMPTY_HOW: &str = "Wenn ein Krampf weg ist, tippe auf „Ins Tagebuch“.";
 pub const SAVE_TO_DIARY: &str = "Ins Tagebuch";
@@ -19,7 +19,7 @@ pub const EDIT_HEADING: &str = "Eintrag ändern";
 pub const STRETCH: &str = "Muskel und Dehnung, die geholfen hat";
 pub const LEG: &str = "Welches Bein";
 pub const HOLDS: &str = "Dehnungen";
-pub const TIME_TO_RELIEF: &str = "Zeit, bis es weg war";
+pub const TIME_TO_RELIEF: &str = "Zeit, bis der Krampf weg war";
 pub const MINUTES: &str = "Minuten";
 pub const SECONDS: &str = "Sekunden";
 pub const NOT_KNOWN: &str = "nicht bekannt";
@@ -60,8 +60,8 @@ pub const NOT_A_DIARY: &str = "Das ist keine Tagebuch-Datei.";
 pub const NEWER_VERSION: &str =
     "Diese Datei kommt aus einer neueren Version. Lade die App erst neu.";
 pub const MISSING: &str = "Es fehlt:";
-pub const BAD: &str = "Nicht richtig:";
-pub const TWICE: &str = "Derselbe Eintrag ist doppelt darin.";
+pub const BAD: &str = "Ungültig:";
+pub const TWICE: &str = "Derselbe Eintrag kommt doppelt vor.";
 pub const TOO_MANY: &str = "Zu viele Einträge.";
 pub const TOO_LARGE: &str = "Die Datei ist zu groß.";
 pub const QUARANTINED: &str = "Manche Einträge sind hier nicht lesbar. Sie bleiben erhalten.";
@@ -155,9 +155,9 @@ pub const fn were_in_leg(leg: Leg) -> &'static str {
 }
 pub const CAME_LATE: &str = "nach Minute 45";
 pub const CAME_HARDER: &str = "bei einem schnelleren oder längeren Lauf";
-pub const CAME_DRY: &str = "als du wenig getrunken hattest";
-pub const CAME_WATER_ONLY: &str = "mit Wasser allein";
-pub const CAME_OVER_DRUNK: &str = "als du auch ohne Durst getrunken hattest";
+pub const CAME_DRY: &str = "mit wenig Flüssigkeit";
+pub const CAME_WATER_ONLY: &str = "nur mit Wasser";
+pub const CAME_OVER_DRUNK: &str = "nach Trinken ohne Durst";
 pub const CAME_COLD: &str = "ohne Aufwärmen";
 pub const CAME_IN_SHOES: &str = "in neuen oder abgelaufenen Schuhen";
 pub const PATTERN_NOTE: &str = "Das zeigt, was zusammen vorkam, nicht warum.";
@@ -167,9 +167,9 @@ pub const NEXT_DAY_TEXT: &str = "Urin wie Schwarztee oder Cola: Geh jetzt in die
      Ein Bein geschwollen, warm oder schmerzhaft: nicht reiben, hol heute noch dringend Hilfe. \
      Ein Bluterguss, oder du kannst nicht auf Zehenspitzen stehen: nicht dehnen, nicht wärmen, lass es heute ärztlich ansehen. \
      Schwach, oder dir geht es schlecht: Hol Hilfe. \
-     Nichts davon: Fang langsam wieder an, und achte noch 2 Tage darauf.";
-pub const REMIND_ICE: &str = "Erinnern: Eis abnehmen";
-pub const ICE_OFF: &str = "Jetzt das Eis abnehmen";
+     Nichts davon: Fang langsam wieder an, und achte noch 2 Tage auf diese Zeichen.";
+pub const REMIND_ICE: &str = "Erinnern: Eis wegnehmen";
+pub const ICE_OFF: &str = "Jetzt das Eis wegnehmen";
 pub const ICE_OFF_TEXT: &str =
     "Sieh dir die Haut an. Warte 2 bis 3 Stunden, bevor du wieder kühlst.";
 pub const SHARE_HEADING: &str = "Mein Plan gegen Krämpfe";

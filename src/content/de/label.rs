@@ -32,18 +32,18 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         (Answer::Cause(cause), _) => super::why::answer(cause),
         (Answer::SharpOrPop, _) if is_helped(step) => "Ja, es sticht, oder es hat geknackt",
         (Answer::HurtsMore, _) if is_helped(step) => "Die Person sagt, es sticht",
-        (Answer::Popped, _) if is_helped(step) => "Die Person spürte ein Knacken",
+        (Answer::Popped, _) if is_helped(step) => "Die Person hat ein Knacken gespürt",
         (Answer::Popped, StepId::Question(_)) => "Ein Knacken, oder wie ein Tritt",
         (Answer::Popped, StepId::Hold(Stretch::InnerThighStanding | Stretch::InnerThighSeated)) => {
             "Ein Knacken, oder eine Beule in der Leiste"
         }
         (Answer::ChestArmOrJaw, StepId::Question(Question::Side)) => {
-            "Atemnot, oder Schmerz in Brust, Arm oder Kiefer"
+            "Atemnot, oder Schmerzen in Brust, Arm oder Kiefer"
         }
         (Answer::ChestArmOrJaw, StepId::Question(Question::Belly)) => {
-            "Oberbauch, hart, Blutung, fast ohnmächtig, oder schlimmer"
+            "Im Oberbauch, Bauch hart, Blutung, fast ohnmächtig oder schlimmer"
         }
-        (Answer::CannotStand, StepId::Question(Question::Quad)) => "Nein, ich muss liegen",
+        (Answer::CannotStand, StepId::Question(Question::Quad)) => "Nein, ich muss mich hinlegen",
         (Answer::OtherWay, StepId::Hold(stretch)) => match stretch.next() {
             StepId::Hold(_) => "Andere Dehnung",
             StepId::Treatment(_) => "Wärme versuchen",
@@ -60,12 +60,14 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
             StepId::Stop(_) | StepId::Question(Question::Side | Question::Belly),
         ) => "Nach 10 Minuten nicht besser",
         (Answer::GettingWorse, StepId::Stop(Stop::HeatIllness)) => {
-            "Verwirrt, schlechter oder in 30 Minuten nicht besser"
+            "Verwirrt, schlechter oder nach 30 Minuten nicht besser"
         }
         (Answer::GettingWorse, StepId::Stop(Stop::PainLasts)) => {
-            "Harter Bauch, Blut, ohnmächtig oder schlimmer"
+            "Bauch hart, Blutung, fast ohnmächtig oder schlimmer"
         }
-        (Answer::GettingWorse, StepId::Stop(Stop::Clot)) => "Brustschmerz, Atemnot oder schlimmer",
+        (Answer::GettingWorse, StepId::Stop(Stop::Clot)) => {
+            "Brustschmerzen, Atemnot oder schlimmer"
+        }
         (Answer::GettingWorse, StepId::Stop(Stop::NotEasing)) => {
             "Harte Schwellung, taub, schwach oder schlimmer"
         }
@@ -96,19 +98,19 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::LegNumbOrWeak => "Bein taub oder schwach",
         Answer::JustTight => "Nein, es spannt nur",
         Answer::SharpOrPop => "Ja, es sticht, oder es hat geknackt",
-        Answer::NotSure => "Unsicher, ob es ein Krampf ist",
+        Answer::NotSure => "Nicht sicher, ob es ein Krampf ist",
         Answer::NoneOfThese => "Nichts davon",
         Answer::CanStand => "Ja, ich kann stehen",
-        Answer::CannotStand => "Nein, ich muss sitzen",
+        Answer::CannotStand => "Nein, ich muss mich setzen",
         Answer::LetGo | Answer::Gone => "Krampf ist weg",
         Answer::HurtsMore => "Es sticht",
         Answer::TimeUp | Answer::AskNow => "Wie ist es jetzt?",
         Answer::Easing => "Es lässt nach",
         Answer::Same => "Unverändert",
-        Answer::Sharper => "Es sticht, wie ein Messer",
+        Answer::Sharper => "Es sticht wie mit einem Messer",
         Answer::SomethingCold => "Etwas Kaltes",
         Answer::OnlyWarm => "Etwas Warmes",
-        Answer::Neither => "Ich habe beides nicht",
+        Answer::Neither => "Ich habe keins von beiden",
         Answer::SkinNumb => "Die Haut ist taub",
         Answer::Better => "Besser",
         Answer::KeepIce => "Gleich: Eis drauflassen",
@@ -118,22 +120,22 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::NotEased => "Nein, hat es nicht",
         Answer::GettingWorse => "Es wird schlimmer",
         Answer::ChestArmOrJaw => "Brust, Oberbauch, Arm oder Kiefer",
-        Answer::CoolIt => "Kälte auflegen",
+        Answer::CoolIt => "Etwas Kaltes auflegen",
         Answer::OtherNumbers => "Nummern anderer Länder",
         Answer::AloneFarFromHelp => "Allein, Hilfe ist weit weg",
         Answer::FeelWell => "Mir geht es wieder gut",
-        Answer::HotOrFell => "Ohnmacht, Brustschmerz, heiß, verwirrt, im Lauf gestürzt",
+        Answer::HotOrFell => "Ohnmacht, Brustschmerzen, heiß, verwirrt, beim Laufen gestürzt",
         Answer::OnlyOneMuscle => "Ein Muskel, und mir geht es gut",
         Answer::CameBack => "Krampf ist wieder da",
         Answer::StretchAgain => "Noch einmal dehnen",
         Answer::NextStretch => "Nächste Dehnung",
         Answer::EnoughPractice => "Übung beenden",
         Answer::RunOn => "Kann ich weiterlaufen?",
-        Answer::Cleared => "Ich darf laufen: ärztlich erlaubt",
-        Answer::MovesFully => "Ja, voll",
+        Answer::Cleared => "Ärztliches Okay: Ich darf laufen",
+        Answer::MovesFully => "Ja, voll beweglich",
         Answer::DoesNotMove => "Nein, noch nicht",
-        Answer::StrongEnough => "Gut, kein Krampf",
-        Answer::WeakOrGrabs => "Es ist schwach, oder es krampft",
+        Answer::StrongEnough => "Geht gut, kein Krampf",
+        Answer::WeakOrGrabs => "Schwach, oder es krampft",
         Answer::CannotAtAll => "Ich kann es gar nicht",
         Answer::NoTrouble => "Es ging gut",
         Answer::Twinges => "Es zwickt",
@@ -147,21 +149,21 @@ const SIGNS: Packed = packed!(1 of flag in RedFlag::ALL => [sign(flag)]);
 const fn sign(flag: RedFlag) -> &'static str {
     match flag {
         RedFlag::Collapse => "Zusammenbruch, oder Ohnmacht beim Laufen",
-        RedFlag::Confused => "Anfall mit Zuckungen, verwirrt, oder sehr heiß und unbeholfen",
-        RedFlag::ChestOrBreath => "Brustschmerz, Herzrasen, Atemnot oder Bluthusten",
+        RedFlag::Confused => "Anfall mit Zuckungen, verwirrt, oder sehr heiß und unkoordiniert",
+        RedFlag::ChestOrBreath => "Brustschmerzen, Herzrasen, Atemnot oder Bluthusten",
         RedFlag::OverDrinking => {
             "Viel Flüssigkeit getrunken, jetzt Kopfweh, Erbrechen oder verwirrt"
         }
         RedFlag::SickleCell => "Beine plötzlich schwach, oder Sichelzell-Anlage und Schmerzen",
-        RedFlag::Cold => "Sehr kalt, und am Zittern, unbeholfen oder verwirrt",
+        RedFlag::Cold => "Sehr kalt, und zitternd, unkoordiniert oder verwirrt",
         RedFlag::HeatIllness => "Heiß, und schwindlig, übel oder fast ohnmächtig",
         RedFlag::FaintAfterFinish => "Nach dem Ziel fast ohnmächtig oder wacklig",
         RedFlag::DarkUrine => "Urin wie Schwarztee oder Cola, auch ohne Schmerzen",
         RedFlag::ColdFootOrCrack => "Fuß plötzlich kalt, blass oder taub; ein Krachen; verformt",
         RedFlag::HardOrNumb => "Bleibt hart oder taub, knickt weg, schmerzt in Ruhe mehr",
         RedFlag::SwollenLeg => "Ein Bein geschwollen, oder warm und rot oder dunkler",
-        RedFlag::Injury => "Knacken, oder wie ein Tritt; kann nach dem Krampf nicht stehen",
-        RedFlag::ManyPlaces => "An vielen Stellen, oder auch an Bauch oder Armen",
+        RedFlag::Injury => "Knacken, oder wie ein Tritt; nach dem Krampf kann ich nicht stehen",
+        RedFlag::ManyPlaces => "An vielen Stellen, oder auch in Bauch oder Armen",
         RedFlag::NotEasing => "Länger als 10 Minuten",
     }
 }

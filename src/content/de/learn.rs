@@ -64,10 +64,10 @@ pub const PARTS: &[Part] = &[
                 "Stehen bleiben und den Muskel sanft dehnen.",
             ),
             Line::plain(
-                "Gleichmäßiges Tempo, langsame Steigerung, starke Waden und Knöchel: Das hält den nächsten vielleicht fern. Ein Krampf macht den nächsten wahrscheinlicher.",
+                "Gleichmäßiges Tempo, langsame Steigerung, starke Waden und Knöchel: Das beugt dem nächsten vielleicht vor. Ein Krampf macht den nächsten wahrscheinlicher.",
             ),
         ],
     },
 ];
 pub const TO_WHY: &str = "Warum kam der Krampf?";
-pub const TO_PLAN: &str = "Den nächsten fernhalten";
+pub const TO_PLAN: &str = "Dem nächsten vorbeugen";

@@ -42,7 +42,7 @@ macro_rules! sip {
 use sip;
 macro_rules! use_neither {
     () => {
-        "Diabetes, wenig Gefühl oder schlechte Durchblutung? Nimm keins von beiden."
+        "Diabetes, wenig Gefühl in der Haut, schlechte Durchblutung? Weder Eis noch Wärme."
     };
 }
 
@@ -52,7 +52,7 @@ macro_rules! do_not_sleep {
     };
 }
 
-const HOLD_ON: &str = "Halt dich fest: an Wand, Geländer oder an jemandem.";
+const HOLD_ON: &str = "Halt dich an Wand, Geländer oder jemandem fest.";
 
 const STEPS: Steps = Steps {
     packed: packed!(7 of each step in StepId::ALL => texts(written(step), description::picture(step))),
@@ -90,9 +90,9 @@ const fn written(step: StepId) -> StepCopy {
             line: "Das Bein kann noch einen Tag wehtun.",
             dos: lines![
                 "Ein Bein geschwollen oder warm? Hol heute Hilfe.",
-                "Urin wie Tee oder Cola? Hol jetzt Hilfe.",
+                "Urin wie Schwarztee oder Cola? Hol jetzt Hilfe.",
                 "Schwanger? Sag es deiner Hebamme oder Arztpraxis.",
-                "Wecken dich Krämpfe oft? Frag Arzt oder Ärztin.",
+                "Wecken dich Krämpfe oft? Frag in deiner Arztpraxis.",
                 "Dehn die Waden vor dem Schlafen. Es hilft vielleicht.",
             ],
             note: "Dehnen vor dem Schlafen: wenig belegt. NHS.",
@@ -113,7 +113,7 @@ const CHECK: StepCopy = StepCopy {
 };
 const EASE_OFF: StepCopy = StepCopy {
     heading: "Lass etwas locker. Sticht es noch?",
-    line: "Ein Knacken gespürt? Stopp. Ein Riss sticht mehr, wenn du ziehst.",
+    line: "Ein Knacken gespürt? Stopp. Ist etwas gerissen, sticht es beim Ziehen mehr.",
     ..EMPTY
 };
 
@@ -122,13 +122,13 @@ const fn asks(question: Question) -> StepCopy {
         Question::Home => StepCopy {
             title: "Wo ist der Krampf?",
             heading: "Stopp. Wo ist der Krampf?",
-            line: "Beim Weiterlaufen kannst du dich verletzen. Dir geht es schlecht? Hol Hilfe.",
+            line: "Läufst du weiter, kannst du dich verletzen. Dir geht es schlecht? Hol Hilfe.",
             ..EMPTY
         },
         Question::Safety => StepCopy {
             title: "Ist es ein Krampf?",
             heading: "Trifft etwas davon zu?",
-            line: "Beim Krampf wird ein Muskel plötzlich fest und tut weh.",
+            line: "Beim Krampf zieht sich ein Muskel plötzlich zusammen und tut weh.",
             ..EMPTY
         },
         Question::Calf => StepCopy {
@@ -146,7 +146,7 @@ const fn asks(question: Question) -> StepCopy {
         Question::Other => StepCopy {
             title: "Wo genau tut es weh?",
             heading: "Wo genau tut es weh?",
-            line: "Schmerz in Brust, Oberbauch, Arm oder Kiefer? Wähle jetzt den Notruf.",
+            line: "Schmerzen in Brust, Oberbauch, Arm oder Kiefer? Wähle jetzt den Notruf.",
             ..EMPTY
         },
         Question::Side => StepCopy {
@@ -157,8 +157,8 @@ const fn asks(question: Question) -> StepCopy {
             ..EMPTY
         },
         Question::Belly => StepCopy {
-            title: "Schmerzen im Bauch",
-            heading: "Stopp. Setz dich oder leg dich hin, Knie gebeugt.",
+            title: "Bauchschmerzen",
+            heading: "Stopp. Setz dich, oder leg dich mit gebeugten Knien hin.",
             line: "Bauch hart, Blutung, fast ohnmächtig oder schlimmer? Wähle jetzt den Notruf.",
             ..EMPTY
         },
@@ -166,7 +166,7 @@ const fn asks(question: Question) -> StepCopy {
             title: "Bei einem Krampf helfen",
             heading: "Du hilfst jemandem? Wo ist der Krampf?",
             line: "Frag erst. Geh langsam vor. Stopp, wenn die Person es sagt.",
-            note: "Ein Kind? Zieh weniger. Wirkt es krank, oder hört es nicht bald auf? Hol Hilfe.",
+            note: "Ein Kind? Zieh weniger. Wirkt es krank, oder ist der Krampf nicht bald weg? Hol Hilfe.",
             ..EMPTY
         },
         Question::EaseOff(stretch) => StepCopy {
@@ -187,7 +187,7 @@ const fn asks(question: Question) -> StepCopy {
         Question::IceCheck => StepCopy {
             title: "Eis: Wie ist es jetzt?",
             heading: "Besser, gleich oder schlechter?",
-            line: "Sieh dir die Haut an. Nimm das Eis nach spätestens 20 Minuten weg.",
+            line: "Sieh dir die Haut an. Nimm das Eis spätestens nach 20 Minuten weg.",
             ..EMPTY
         },
         Question::HeatRefused => StepCopy {
@@ -215,11 +215,11 @@ const fn treats(treatment: Treatment) -> StepCopy {
         Treatment::Ice => StepCopy {
             title: "Eis",
             heading: "Eis auf die schmerzende Stelle, eingewickelt.",
-            line: "Prüf die Haut nach 2 Minuten. Nach spätestens 20 Minuten abnehmen.",
+            line: "Prüf die Haut nach 2 Minuten. Spätestens nach 20 Minuten wegnehmen.",
             dos: lines![
                 "Wickle es in ein Tuch, eine Socke oder ein Shirt.",
                 use_neither!(),
-                "Ohne Eis: Nimm eine kalte Flasche oder Dose.",
+                "Kein Eis? Nimm eine kalte Flasche oder Dose.",
                 "Warte 2 bis 3 Stunden, bevor du wieder kühlst.",
             ],
             donts: lines!["Nicht auf nackte oder taube Haut legen.", do_not_sleep!(),],
@@ -228,7 +228,7 @@ const fn treats(treatment: Treatment) -> StepCopy {
         Treatment::Heat => StepCopy {
             title: "Wärme",
             heading: "Wärme auf die schmerzende Stelle, eingewickelt.",
-            line: "Prüf die Haut nach 5 Minuten. Nach spätestens 20 Minuten abnehmen.",
+            line: "Prüf die Haut nach 5 Minuten. Spätestens nach 20 Minuten wegnehmen.",
             dos: lines![
                 "Nimm das Eis weg. Warte, bis sich die Haut normal anfühlt.",
                 "Nimm ein Wärmekissen oder eine Wärmflasche.",
@@ -241,7 +241,7 @@ const fn treats(treatment: Treatment) -> StepCopy {
                 "Nicht verwenden, wenn dir sehr heiß, schwindlig oder übel ist.",
                 "Keinen Muskel wärmen, der vielleicht gerissen ist.",
             ],
-            note: "Wärme: fürs Wohlbefinden. Manchen hilft Wärme besser. Nimm, was dir besser tut.",
+            note: "Wärme: fürs Wohlbefinden. Manchen hilft Wärme besser. Nimm, was dir angenehmer ist.",
         },
         Treatment::Rest => StepCopy {
             title: "Ruhe",

@@ -6,8 +6,8 @@ use crate::content::{AdviceCopy, Evidence, StepCopy};
 use crate::packed::{Packed, packed};
 pub const PREVENT: StepCopy = StepCopy {
     title: "Plan zum Vorbeugen",
-    heading: "Halt den nächsten Krampf fern.",
-    line: "Es hilft vielleicht. Sicher wirkt nichts.",
+    heading: "Beug dem nächsten Krampf vor.",
+    line: "Das hilft vielleicht. Eine Garantie gibt es nicht.",
     note: "Ein Krampf macht den nächsten wahrscheinlicher.",
     ..EMPTY
 };
@@ -37,7 +37,7 @@ const fn written(advice: Advice) -> AdviceCopy {
             Some(Good),
         ),
         Advice::Strength => (
-            "Mach Waden und Knöchel stark: Hebe langsam die Fersen.",
+            "Kräftige Waden und Knöchel: Hebe langsam die Fersen.",
             Some(Little),
         ),
         Advice::WarmUp => ("Wärm dich auf. Kalte Muskeln können reißen.", Some(Mixed)),
@@ -74,19 +74,19 @@ const fn written(advice: Advice) -> AdviceCopy {
             Some(Weak),
         ),
         Advice::CompressionOn => (
-            "Kompressionssocken oder Stulpen lindern vielleicht Muskelkater. Dass sie Krämpfe verhindern, ist nicht bewiesen.",
+            "Kompressionssocken oder -stulpen lindern vielleicht Muskelkater. Dass sie Krämpfe verhindern, ist nicht bewiesen.",
             Some(Little),
         ),
         Advice::CompressionAfter => (
-            "Kompressionssocken in der Pause lindern vielleicht Muskelkater. Dass sie Krämpfe verhindern, ist nicht bewiesen.",
+            "Kompressionssocken lindern beim Ausruhen vielleicht Muskelkater. Dass sie Krämpfe verhindern, ist nicht bewiesen.",
             Some(Little),
         ),
         Advice::Roll => (
-            "Massagestab oder Faszienrolle lindern vielleicht Muskelkater. Für Krämpfe nicht geprüft.",
+            "Massagestab oder Faszienrolle lindern vielleicht Muskelkater. Bei Krämpfen nicht geprüft.",
             Some(Little),
         ),
         Advice::Massage => (
-            "Eine sanfte Massage lindert vielleicht Muskelkater. Für Krämpfe nicht geprüft.",
+            "Eine sanfte Massage lindert vielleicht Muskelkater. Bei Krämpfen nicht geprüft.",
             Some(Little),
         ),
     };

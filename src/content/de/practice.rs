@@ -7,8 +7,8 @@ use crate::content::steps::EMPTY;
 
 pub(super) const LIST: StepCopy = StepCopy {
     title: "Üben",
-    heading: "Üb, bevor du es brauchst.",
-    line: "Nicht im Krampf. Wärm dich erst auf.",
+    heading: "Übe, bevor du es brauchst.",
+    line: "Nicht während eines Krampfs. Wärm dich erst auf.",
     ..EMPTY
 };
 

@@ -5,7 +5,7 @@ use crate::care::{Muscle, ReturnToRun};
 use crate::content::steps::EMPTY;
 use crate::content::{StepCopy, lines};
 
-const OUR_OWN: &str = "Der Test ist unsere Wahl. Es kann trotzdem krampfen.";
+const OUR_OWN: &str = "Den Test haben wir selbst gewählt. Es kann trotzdem krampfen.";
 
 const TIPTOE: &str = "Nur das schmerzende Bein: 3-mal langsam auf die Zehenspitzen.";
 
@@ -27,13 +27,13 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
         ReturnToRun::Rest => StepCopy {
             title: "Kann ich weiterlaufen? Erst Ruhe",
             heading: "Ruh dich erst 5 Minuten aus.",
-            line: "Halte den Muskel lang. Nicht die Zehen von dir wegstrecken.",
-            note: "Die Kraft ist oft in Minuten zurück. Der Krampf kann noch eine Stunde wiederkommen. Miller.",
+            line: "Halte den Muskel gedehnt. Nicht die Zehen von dir wegstrecken.",
+            note: "Die Kraft kommt oft in Minuten zurück. Der Krampf kann noch eine Stunde lang wiederkommen. Miller.",
             ..EMPTY
         },
         ReturnToRun::FullMove => StepCopy {
             title: "Kann ich weiterlaufen?",
-            heading: "Kannst du das Bein voll bewegen?",
+            heading: "Ist das Bein wieder voll beweglich?",
             line: "Beug und streck es langsam, ohne Schmerz.",
             note: OUR_OWN,
             ..EMPTY
@@ -42,13 +42,15 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
             title: "Kann ich weiterlaufen? Kraft",
             heading: TIPTOE,
             line: "Halt dich fest. Stopp, wenn es krampft.",
-            dos: lines!["Weder Wade noch Fuß noch Zehen? Steh auf dem Bein. Beug das Knie 3-mal."],
+            dos: lines![
+                "Krampf woanders als in Wade, Fuß oder Zehen? Stell dich auf das Bein. Beug das Knie 3-mal."
+            ],
             note: OUR_OWN,
             ..EMPTY
         },
         ReturnToRun::Walk => StepCopy {
             title: "Kann ich weiterlaufen? Gehen",
-            heading: "Geh eine Minute lang schnell.",
+            heading: "Geh eine Minute lang zügig.",
             line: "Geh die ganze Minute. Sag dann, wie es war.",
             note: OUR_OWN,
             ..EMPTY
@@ -57,17 +59,17 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
             title: "Locker laufen",
             heading: "Lauf locker. Stopp, wenn es krampft.",
             line: "Langsamer als vorher. Bleib in der Nähe von Zuhause oder Hilfe.",
-            donts: lines!["Kein Rennen und kein Sprint heute."],
+            donts: lines!["Kein Rennen, kein Sprint heute."],
             note: OUR_OWN,
             ..EMPTY
         },
         ReturnToRun::Home => StepCopy {
             title: "Nach Hause",
             heading: "Geh nach Hause. Heute nicht mehr laufen.",
-            line: "Lass dich fahren. Oder geh, wenn es leicht geht.",
+            line: "Lass dich fahren. Oder geh zu Fuß, wenn es leicht geht.",
             dos: lines![
                 sip!(),
-                "Nach 1 Stunde noch verkrampft? Hol heute ärztlichen Rat."
+                "Nach 1 Stunde noch verkrampft? Hol dir heute ärztlichen Rat."
             ],
             donts: lines!["Nicht durchbeißen. Du kannst dich verletzen."],
             note: OUR_OWN,

@@ -14,9 +14,9 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
         },
         Stop::Numbers => StepCopy {
             title: "Notrufnummern",
-            heading: "Der Notruf in jedem Land",
+            heading: "Der Notruf, Land für Land",
             line: "Such das Land, in dem du bist. Tippe, um anzurufen.",
-            note: "Etwa die Hälfte stützt sich nur auf eine Liste, die von Android. Wir haben keine dieser Nummern angerufen.",
+            note: "Etwa die Hälfte stützt sich auf eine einzige Liste, die von Android. Wir haben keine dieser Nummern angerufen.",
             ..EMPTY
         },
         Stop::Emergency => EMERGENCY,
@@ -31,8 +31,8 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
         Stop::ManyPlaces => MANY_PLACES,
         Stop::AskFirst => StepCopy {
             title: "Erst fragen, dann laufen",
-            heading: "Frag Arzt oder Ärztin, bevor du läufst.",
-            line: "Du hast andere Zeichen als einen Krampf gemeldet.",
+            heading: "Hol dir ärztlichen Rat, bevor du läufst.",
+            line: "Deine Angaben passen nicht nur zu einem Krampf.",
             note: "Eine Zerrung kann bis zu 8 Wochen dauern. Quelle: NHS.",
             ..EMPTY
         },
@@ -45,13 +45,13 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
                 "Kommt der Krampf immer wieder? Lass es ärztlich abklären."
             ],
             donts: lines!["Nicht durchbeißen. Du kannst dich verletzen."],
-            note: "Kommt der Krampf 3-mal wieder, ist der Lauf vorbei. Diese Grenze ist unsere Wahl.",
+            note: "Kommt der Krampf 3-mal wieder, ist der Lauf vorbei. Diese Grenze haben wir selbst gewählt.",
         },
     }
 }
 macro_rules! no_more_drinks {
     () => {
-        "Nichts mehr zu trinken geben nach sehr viel Flüssigkeit."
+        "Nichts mehr trinken oder zu trinken geben, wenn es schon viel Flüssigkeit war."
     };
 }
 macro_rules! no_painkillers {
@@ -80,25 +80,25 @@ const EMERGENCY: StepCopy = StepCopy {
     heading: "Wähle jetzt den Notruf.",
     line: "Sag, wo du bist und was los ist.",
     dos: lines![
-        "Ist nicht wach und atmet nicht normal? Drück fest und schnell auf die Brust.",
-        "Nur nach Luft schnappen ist kein Atmen. Lass einen Defibrillator holen.",
-        "Atmet, ist aber nicht wach? Dreh die Person auf die Seite.",
+        "Nicht wach und keine normale Atmung? Drück fest und schnell auf die Brust.",
+        "Nach Luft schnappen ist kein Atmen. Lass einen Defibrillator holen.",
+        "Die Person atmet, ist aber nicht wach? Dreh sie auf die Seite.",
         "Sehr heiß, und verwirrt oder nicht wach? Kaltes Wasser über den ganzen Körper.",
         "Kühle weiter, bis Hilfe kommt.",
         "Sehr kalt und verwirrt? Flach hinlegen, abtrocknen, einwickeln.",
-        "Brustschmerz? Setz dich. Beweg dich nicht.",
-        "Diabetes, wach, kann schlucken? Gib jetzt Zucker.",
+        "Brustschmerzen? Setz dich hin. Beweg dich nicht.",
+        "Diabetes, wach und kann schlucken? Gib jetzt Zucker.",
         "Nimm dein eigenes Asthmaspray oder deinen Adrenalin-Pen.",
         "Im Rennen? Ruf laut nach den Streckenposten.",
-        "Sag, wie viel Flüssigkeit getrunken wurde. Nenne eine Sichelzell-Anlage.",
+        "Sag, wie viel Flüssigkeit getrunken wurde und ob es eine Sichelzell-Anlage gibt.",
     ],
     donts: lines![
         "Nicht weitergehen, nicht weiterlaufen.",
-        "Nicht dehnen, reiben oder wärmen. Das Bein nicht gerade ziehen.",
+        "Nicht dehnen, reiben oder wärmen. Das Bein nicht strecken.",
         "Kein hartes Bein kühlen, einwickeln oder hochlegen.",
-        "Nichts in den Mund geben, außer die Person ist ganz wach.",
+        "Nichts in den Mund geben, wenn die Person nicht ganz wach ist.",
         no_more_drinks!(),
-        "Nicht festhalten bei einem Anfall mit Zuckungen.",
+        "Nicht festhalten, wenn jemand einen Anfall mit Zuckungen hat.",
     ],
     note: "Quellen: britische Gesundheitsbehörde, NHS, NATA, Leitfaden zu Natriummangel.",
 };
@@ -108,13 +108,13 @@ const INJURY: StepCopy = StepCopy {
     heading: "Nicht mehr dehnen. Schone das Bein.",
     line: "Ein Knacken, oder du kannst nicht darauf stehen? Lass es heute ärztlich ansehen.",
     dos: lines![
-        "Leg etwas Kaltes auf, eingewickelt.",
+        "Leg etwas Kaltes auf, in ein Tuch gewickelt.",
         "Kühle höchstens 20 Minuten lang.",
-        "Leg einen Verband an, nicht zu fest. Lagere das Bein hoch.",
+        "Wickle einen Verband darum, nicht zu fest. Leg das Bein hoch.",
         "Fuß taub, blass oder kalt? Verband ab. Wähle jetzt den Notruf.",
         "Eine Beule in der Leiste? Lass sie heute ärztlich ansehen.",
         "Die Beule tut weh und dir ist übel? Wähle jetzt den Notruf.",
-        "Schlimmer, oder in 3 Tagen nicht besser? Lass es ärztlich ansehen.",
+        "Schlimmer, oder nach 3 Tagen nicht besser? Lass es ärztlich ansehen.",
     ],
     donts: lines![
         "Keine Wärme, 2 bis 3 Tage lang.",
@@ -127,11 +127,11 @@ const INJURY: StepCopy = StepCopy {
 const HEAT_ILLNESS: StepCopy = StepCopy {
     title: "Überhitzt",
     heading: "Stopp. Geh in den Schatten. Leg dich hin.",
-    line: "Verwirrt, schlechter, oder in 30 Minuten nicht besser? Wähle den Notruf.",
+    line: "Verwirrt, schlechter, oder nach 30 Minuten nicht besser? Wähle den Notruf.",
     dos: lines![
-        "Verwirrt oder unbeholfen? Wähle jetzt den Notruf. Kühle sofort den ganzen Körper.",
-        "Lockere die Kleidung, oder zieh sie aus.",
-        "Mach die Haut nass und fächle ihr Luft zu.",
+        "Verwirrt oder unkoordiniert? Wähle jetzt den Notruf. Kühle sofort den ganzen Körper.",
+        "Lockere die Kleidung, oder zieh aus, was geht.",
+        "Mach die Haut nass und fächle dir Luft zu.",
         "Auch wer überhitzt ist, kann frösteln. Kühle weiter.",
         "Eingewickeltes Eis an Hals und Achseln.",
         sip_if_awake!(),
@@ -139,7 +139,7 @@ const HEAT_ILLNESS: StepCopy = StepCopy {
     donts: lines![
         "Nicht allein bleiben. Ruf jetzt jemanden an.",
         "Kein Wärmekissen verwenden.",
-        "Kein zweiter Lauf heute.",
+        "Nicht mehr laufen heute.",
         no_painkillers!(),
     ],
     note: "Zu wenig Flüssigkeit kann zu Hitzeerschöpfung und Hitzschlag führen. Quelle: britische Gesundheitsbehörde.",
@@ -148,36 +148,36 @@ const HEAT_ILLNESS: StepCopy = StepCopy {
 const FAINT: StepCopy = StepCopy {
     title: "Nach dem Ziel fast ohnmächtig",
     heading: "Leg dich hin. Beine hoch.",
-    line: "Bleib liegen, bis es dir gut geht.",
+    line: "Bleib liegen, bis es dir wieder gut geht.",
     dos: lines![
         sip_if_awake!(),
-        "Kalt oder nass? Mach dich warm und trocken.",
+        "Kalt oder nass? Zieh dir Warmes und Trockenes an.",
         "Diabetes? Nimm jetzt etwas Zucker.",
         "Setz dich langsam auf. Geh dann ein wenig.",
     ],
     donts: lines![
-        "Nicht stehen bleiben nach einem Rennen.",
-        "Kein zweiter Lauf heute.",
+        "Nicht einfach stehen bleiben nach einem Rennen.",
+        "Nicht mehr laufen heute.",
     ],
-    note: "Quellen: Noakes, Asplund. Die 10 Minuten sind unsere Wahl.",
+    note: "Quellen: Noakes, Asplund. Die 10 Minuten haben wir selbst gewählt.",
 };
 
 const ALONE: StepCopy = StepCopy {
     title: "Allein, Hilfe ist weit weg",
-    heading: "Allein? Bleib, wo du bist. Lass dich finden.",
-    line: "Ruf an oder schreib. Nenne deinen Standort laut Karte.",
+    heading: "Allein? Bleib, wo du bist, und mach dich bemerkbar.",
+    line: "Ruf an oder schreib. Sag, wo du auf der Karte bist.",
     dos: lines![
-        "Ohne Netz: Versuch SOS über Satellit.",
+        "Kein Netz? Versuch den Notruf über Satellit.",
         "Pfeif 6-mal. Warte eine Minute. Dann wieder.",
-        "Ohne Pfeife: Ruf, oder blinke mit einer Lampe.",
+        "Keine Pfeife? Ruf laut, oder gib Lichtzeichen.",
         "Zu heiß? Schatten, und Wasser auf die Haut.",
-        "Kalt? Zieh Trockenes über. Setz dich auf den Rucksack.",
+        "Kalt? Zieh trockene Sachen über. Setz dich auf den Rucksack.",
     ],
     donts: lines![
-        "Nicht weitergehen, außer du kannst sicher gehen.",
+        "Nicht weitergehen, wenn du nicht sicher gehen kannst.",
         "Nicht den Weg verlassen.",
     ],
-    note: "6 Zeichen in der Minute sind in den Bergen das Notsignal.",
+    note: "6 Zeichen in der Minute sind das alpine Notsignal.",
 };
 
 const CLOT: StepCopy = StepCopy {
@@ -187,11 +187,11 @@ const CLOT: StepCopy = StepCopy {
     dos: lines![
         "Ruf jetzt eine Arztpraxis oder den ärztlichen Notdienst an.",
         "Heute keine Praxis offen? Geh in die Notaufnahme.",
-        "Sag, dass ein Bein geschwollen ist, warm ist oder wehtut.",
-        "Nenne auch eine lange Reise, eine Operation oder die Pille.",
+        "Sag, dass ein Bein geschwollen oder warm ist oder wehtut.",
+        "Erwähne auch eine lange Reise, eine Operation oder die Pille.",
         "Sag, ob du schwanger bist oder vor Kurzem geboren hast.",
         "Sag, ob du Krebs oder ein Blutgerinnsel hast oder hattest.",
-        "Brustschmerz oder Atemnot? Wähle jetzt den Notruf.",
+        "Brustschmerzen oder Atemnot? Wähle jetzt den Notruf.",
     ],
     donts: lines![],
     note: "Auf brauner und schwarzer Haut sieht man Rötung schlecht. Quelle: NHS, TVT (tiefe Venenthrombose).",
@@ -215,12 +215,12 @@ const URINE: StepCopy = StepCopy {
 
 const NOT_EASING: StepCopy = StepCopy {
     title: "Immer noch verkrampft",
-    heading: "Hör auf zu laufen. Es ist noch nicht weg.",
+    heading: "Hör auf zu laufen. Der Krampf ist noch nicht weg.",
     line: "Geht es dir gut? Schone das Bein und geh heim.",
     dos: lines![
         "Kühl dich bei Hitze, wärm dich bei Kälte.",
-        "Nach 1 Stunde noch verkrampft? Hol heute ärztlichen Rat.",
-        "Herzkrank, oder salzarme Kost? Hol jetzt ärztlichen Rat.",
+        "Nach 1 Stunde noch verkrampft? Hol dir heute ärztlichen Rat.",
+        "Herzkrank, oder salzarme Kost? Hol dir jetzt ärztlichen Rat.",
         "Auch Bauch, Brust oder Arme? Wähle jetzt den Notruf.",
         "Schwach, und viel Flüssigkeit verloren? Wähle jetzt den Notruf.",
         pregnant!(),
@@ -235,21 +235,21 @@ const NOT_EASING: StepCopy = StepCopy {
 const PAIN_LASTS: StepCopy = StepCopy {
     title: "Immer noch Schmerzen",
     heading: "Schluss für heute. Lauf nicht weiter.",
-    line: "Harter Bauch, Blut, ohnmächtig oder schlimmer? Wähle jetzt den Notruf.",
+    line: "Bauch hart, Blutung, fast ohnmächtig oder schlimmer? Wähle jetzt den Notruf.",
     dos: lines![
-        "Schmerz in Brust, Arm oder Kiefer? Wähle jetzt den Notruf.",
-        "Nach 1 Stunde noch da? Hol heute ärztlichen Rat.",
-        "Schwanger? Hol jetzt ärztlichen Rat.",
+        "Schmerzen in Brust, Arm oder Kiefer? Wähle jetzt den Notruf.",
+        "Nach 1 Stunde noch da? Hol dir heute ärztlichen Rat.",
+        "Schwanger? Hol dir jetzt ärztlichen Rat.",
     ],
     donts: lines![no_painkillers!()],
-    note: "Über 10 Minuten ist lang für Seitenstechen. Die Zeiten sind unsere Wahl.",
+    note: "Über 10 Minuten ist lang für Seitenstechen. Die Zeiten haben wir selbst gewählt.",
 };
 const MANY_PLACES: StepCopy = StepCopy {
     title: "Krämpfe an vielen Stellen",
     heading: "Krämpfe an vielen Stellen? Hol jetzt Hilfe.",
     line: "Setz oder leg dich hin. Kühl dich bei Hitze, wärm dich bei Kälte.",
     dos: lines![
-        "Wähle den Notruf, oder geh jetzt zum Arzt.",
+        "Wähle jetzt den Notruf, oder geh sofort zum Arzt.",
         "Sag, was du getrunken hast, und wie viel.",
         pregnant!(),
     ],

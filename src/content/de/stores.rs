@@ -4,10 +4,10 @@
 
 use crate::embed::{EmbedTheme, Slot};
 pub const TITLE: &str = "Für Laufläden";
-pub const DESCRIPTION: &str = "Die Krampf-Hilfe auf der Seite deines Ladens, mit zwei Zeilen: deine Farben, deine Produkte, niemandes Daten.";
+pub const DESCRIPTION: &str = "Die Krampf-Hilfe auf der Seite deines Ladens, mit zwei Zeilen: deine Farben, deine Produkte, keinerlei Daten.";
 pub const INTRO: [&str; 3] = [
     "Auch auf deine Seite kommen Menschen, die beim Laufen einen Krampf haben. Zeig ihnen dort diese Anleitung.",
-    "Sie nimmt deine Farben an. Deine Produkte zeigt sie, wenn der Krampf vorbei ist: nach dem Krampf, neben den Gründen und im Plan. Nie zeigt sie sie jemandem, der Schmerzen hat.",
+    "Sie nimmt deine Farben an. Deine Produkte zeigt sie, wenn der Krampf vorbei ist: nach dem Krampf, neben den Gründen und im Plan. Wer Schmerzen hat, sieht nie ein Produkt.",
     "Kein Muskel, keine Antwort und keine Zeit verlässt je die Anleitung.",
 ];
 pub const BUILDER: &str = "Mach sie zu deiner";
@@ -31,15 +31,15 @@ pub const COPY: &str = "Kopieren";
 pub const COPIED: &str = "Kopiert.";
 pub const NOT_COPIED: &str =
     "Dein Browser hat das Kopieren nicht erlaubt. Die Zeilen sind markiert: Kopiere sie selbst.";
-pub const PREVIEW: &str = "So sieht man es auf deiner Seite";
+pub const PREVIEW: &str = "So sieht es auf deiner Seite aus";
 pub const POLICY: &str = "Wenn deine Seite eine Content-Security-Policy hat";
 pub const POLICY_NOTE: &str = "Füg diese Quellen hinzu. Fehlt frame-src, sieht man deine Links und einen Link zur Anleitung. Sind style-Attribute nicht erlaubt, setz diesen Stil in dein Stylesheet.";
 pub const OWN_HOST: &str = "Auf deiner eigenen Domain";
 pub const OWN_HOST_TEXT: [&str; 2] = [
     "Die Anleitung ist ein Ordner mit einfachen Dateien. Leg ihn auf deinen eigenen Server, und nimm in den Zeilen oben deine eigene Adresse.",
-    "Dann kommt nichts von anderen. Sende die Header, die dem Ordner beiliegen.",
+    "Dann kommt nichts von fremden Servern. Sende die Header, die dem Ordner beiliegen.",
 ];
-pub const EVENTS: &str = "Für die Entwicklung";
+pub const EVENTS: &str = "Für dein Entwicklungsteam";
 pub const EVENTS_TEXT: [&str; 3] = [
     "Das Element meldet uncramp-ready, uncramp-started, uncramp-finished, uncramp-left und uncramp-product.",
     "Seine Methode restart() startet die Anleitung neu, pause() hält eine Dehnung an, und load() lädt eine Anleitung, die wegen load=\"tap\" wartet.",

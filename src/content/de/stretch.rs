@@ -10,7 +10,7 @@ pub const fn stretch_name(stretch: Stretch) -> &'static str {
 }
 macro_rules! deep_pain {
     () => {
-        "Tiefer Schmerz in Hüfte oder Leiste beim Stehen? Nicht dehnen. Lass es ärztlich ansehen."
+        "Schmerz tief in Hüfte oder Leiste beim Stehen? Nicht dehnen. Lass es ärztlich ansehen."
     };
 }
 macro_rules! note {
@@ -34,7 +34,7 @@ rows! {
     }
     CalfSeated: "Wade dehnen im Sitzen", practice "Wade, im Sitzen" {
         "Setz dich, Bein gestreckt. Zieh die Zehen zu dir.";
-        "Stopp, sobald es spannt. Zu weit weg? Leg ein Shirt um den Fuß."
+        "Stopp, sobald es spannt. Kommst du nicht ran? Leg ein Shirt um den Fuß."
         do "Setz dich auf einen Stuhl oder den Boden.", "Das Schlimmste vorbei? Reib den Muskel leicht.";
         note note!("Reiben: wenig belegt. Mayo Clinic.");
         picture "Jemand sitzt, das schmerzende Bein gestreckt, und zieht die Zehen zu sich."
@@ -80,7 +80,7 @@ rows! {
         picture "Jemand sitzt, den schmerzenden Fuß auf dem anderen Knie, und zieht die Zehen zurück."
     }
     Toes: "Zehen dehnen", practice "Zehen" {
-        "Fass die Zehen. Streck sie langsam.";
+        "Nimm die Zehen in die Hand. Streck sie langsam.";
         "Zieh gegen die Richtung, in die sie krampfen. Halten."
         do "Drück den Fuß danach flach auf den Boden.";
         do not "Nicht ruckartig ziehen.";
@@ -89,39 +89,39 @@ rows! {
     }
     InnerThighStanding: "Oberschenkel innen dehnen im Stehen", practice "Oberschenkel innen, im Stehen" {
         "Füße weit auseinander. Beug das gesunde Knie.";
-        "Halt dich fest. Lehn dich zur gesunden Seite. Tiefer Leistenschmerz? Stopp."
+        "Halt dich fest. Lehn dich zur gesunden Seite. Schmerz tief in der Leiste? Stopp."
         do "Halt dich an Wand oder Geländer fest.", "Das andere Bein bleibt gestreckt.", "Beide Füße bleiben flach am Boden.", deep_pain!();
         do not "Nicht wippen.";
         note note!("Diese Position: unsere Wahl.");
         picture "Jemand steht breitbeinig, das gesunde Knie gebeugt, das schmerzende Bein gestreckt."
     }
     InnerThighSeated: "Oberschenkel innen dehnen im Sitzen", practice "Oberschenkel innen, im Sitzen" {
-        "Setz dich. Sohlen zusammen. Lass die Knie sinken.";
-        "Beug dich etwas vor. Tiefer Leistenschmerz? Stopp."
+        "Setz dich. Sohlen aneinander. Lass die Knie sinken.";
+        "Beug dich etwas vor. Schmerz tief in der Leiste? Stopp."
         do "Beug dich aus der Hüfte.", "Halt deine Füße.", deep_pain!();
         do not "Nicht die Knie nach unten drücken.";
         note note!("Diese Position: unsere Wahl.");
         picture "Jemand sitzt, die Sohlen aneinander, und lässt die Knie zur Seite sinken."
     }
     ButtockLying: "Gesäß dehnen im Liegen", practice "Gesäß, im Liegen" {
-        "Leg dich auf den Rücken. Umarme das Knie dieser Seite.";
-        "Zieh es langsam zur anderen Schulter. Tiefer Hüftschmerz? Stopp."
+        "Leg dich auf den Rücken. Umfass das Knie auf dieser Seite.";
+        "Zieh es langsam zur anderen Schulter. Schmerz tief in der Hüfte? Stopp."
         do "Der Kopf bleibt am Boden.", deep_pain!();
         note note!("Diese Position: unsere Wahl.");
         picture "Jemand liegt auf dem Rücken und zieht das Knie der schmerzenden Seite zur Brust."
     }
     ButtockSeated: "Gesäß dehnen im Sitzen", practice "Gesäß, im Sitzen" {
         "Setz dich. Leg diesen Knöchel auf das andere Knie.";
-        "Beug dich vor, bis es spannt. Tiefer Hüftschmerz? Stopp."
-        do "Setz dich auf Stufe, Baumstamm oder Stuhl.", "Der Rücken bleibt gerade.", deep_pain!();
-        do not "Nicht verdrehen.";
+        "Beug dich vor, bis es spannt. Schmerz tief in der Hüfte? Stopp."
+        do "Setz dich auf eine Stufe, einen Stamm oder Stuhl.", "Der Rücken bleibt gerade.", deep_pain!();
+        do not "Nicht den Rücken verdrehen.";
         note note!("Diese Position: unsere Wahl.");
         picture "Jemand sitzt, den Knöchel der schmerzenden Seite auf dem anderen Knie, und beugt sich vor."
     }
     Other: "Anderen Muskel dehnen", practice "anderer Muskel" {
         "Dehne den schmerzenden Muskel, langsam.";
         "Stopp, sobald es spannt. Reib ihn leicht."
-        do "Nur Beinmuskeln. Nacken oder Rücken? Hol ärztlichen Rat.";
+        do "Nur Beinmuskeln. Nacken oder Rücken? Hol dir ärztlichen Rat.";
         note note!("Reiben: wenig belegt.");
         picture "Jemand dehnt langsam den schmerzenden Muskel."
     }
@@ -136,8 +136,8 @@ rows! {
     NightStanding: "Wade dehnen neben dem Bett", practice "Wade, neben dem Bett" {
         "Steh auf. Gewicht auf das Bein, Ferse am Boden.";
         "Halt dich am Bett fest. Geh dann ein paar Schritte."
-        do "Noch fest? Versuch ein warmes Bad, nicht heiß.";
-        do not "Nicht aufstehen, wenn du dich fast ohnmächtig fühlst.";
+        do "Immer noch fest? Versuch ein warmes Bad, nicht heiß.";
+        do not "Nicht aufstehen, wenn dir schwarz vor Augen wird.";
         note note!("NHS.");
         picture "Jemand steht neben dem Bett, Gewicht auf dem schmerzenden Bein, Ferse am Boden."
     }
@@ -147,7 +147,7 @@ rows! {
         do "Lass die Person sitzen oder liegen.", "Leg die Ferse auf dein Knie.", "Das Schlimmste vorbei? Reib den Muskel sanft.";
         do not "Nicht wippen und nichts erzwingen.";
         note note!("Reiben: wenig belegt. Erste-Hilfe-Handbücher.");
-        picture "Jemand kniet helfend am schmerzenden Bein und drückt den Fuß hoch."
+        picture "Wer hilft, kniet am schmerzenden Bein und drückt den Fuß hoch."
     }
     HelperHamstring: "Helfen: Krampf hinten am Oberschenkel", practice "Helfen, Oberschenkel hinten" {
         "Die Person liegt auf dem Rücken. Heb das Bein, Knie gestreckt.";
@@ -161,7 +161,7 @@ rows! {
         "Die Person liegt auf der gesunden Seite. Beug das obere Knie.";
         "Führe die Ferse langsam zum Gesäß."
         do "Halt den Knöchel, nicht die Zehen.", "Die Knie bleiben nebeneinander.";
-        do not "Nicht die Ferse mit Gewalt drücken.";
+        do not "Nicht die Ferse mit Gewalt ans Gesäß drücken.";
         note note!("Erste-Hilfe-Handbücher, Mayo Clinic.");
         picture "Jemand liegt auf der gesunden Seite. Wer hilft, beugt das obere Knie."
     }
@@ -171,6 +171,6 @@ rows! {
         do "Zieh den Schuh aus.", "Das Schlimmste vorbei? Reib die Sohle.";
         do not "Keine einzelne Zehe mit Gewalt biegen.";
         note note!("Reiben: wenig belegt. Erste-Hilfe-Handbücher.");
-        picture "Jemand hält beim Helfen die Ferse und drückt die Zehen zurück."
+        picture "Wer hilft, hält die Ferse und drückt die Zehen zurück."
     }
 }

@@ -23,26 +23,26 @@ pub const PRACTICE: &str = "Übung";
 pub const ASKS_IN: &str = "bis zur nächsten Frage";
 pub const TAP_FOR_SOUND: &str = "Tippen für Ton";
 pub const KEEP_SCREEN_ON: &str = "Lass den Bildschirm an.";
-pub const NOT_SAVED: &str = "Nicht gespeichert: Dieser Browser behält nichts.";
-pub const NO_VOICE: &str = "Hier gibt es keine Stimme. Du hörst Töne.";
-pub const NO_SOUND: &str = "Hier gibt es keinen Ton. Achte auf das Blinken.";
-pub const OUTPUTS: &str = "Hinweise durch";
+pub const NOT_SAVED: &str = "Nicht gespeichert: Dieser Browser merkt sich nichts.";
+pub const NO_VOICE: &str = "Keine Stimme verfügbar. Du hörst Töne.";
+pub const NO_SOUND: &str = "Kein Ton verfügbar. Achte auf das Blinken.";
+pub const OUTPUTS: &str = "Hinweise per";
 pub const OUTPUT_NAMES: [&str; 4] = ["Stimme", "Töne", "Vibration", "Blinken"];
 pub const TEST_SOUND: &str = "Ton testen";
 pub const TEST_SPOKEN: &str = "Das ist die Stimme.";
 pub const MUTE_SWITCH: &str = "iPhone: Im Stumm-Modus gibt es keine Töne.";
 pub const SCREEN_OFF: &str = "Bildschirm aus";
 pub const GO_ON_UNSEEN: &str = "Bei ausgeschaltetem Bildschirm weitermachen. Pausiert deine Musik.";
-pub const NO_POCKET: &str = "Bei ausgeschaltetem Bildschirm hört es auf.";
+pub const NO_POCKET: &str = "Geht der Bildschirm aus, stoppt es.";
 pub const HOLD_FOR: &str = "So lange halten";
 pub const SECONDS: &str = " s";
-pub const LOOK: &str = "Aussehen";
+pub const LOOK: &str = "Darstellung";
 pub const THEME_NAMES: [&str; 4] = ["Automatisch", "Hell", "Dunkel", "Sonne"];
 pub const LANGUAGE: &str = "Sprache";
 pub const COUNTRY: &str = "Notrufnummer für";
 pub const HERE: &str = "Wo ich gerade bin";
 pub const SETTINGS_NEED_APP: &str =
-    "Die Einstellungen gehören zur App. Die Schritte gehen auch ohne.";
+    "Einstellungen gibt es nur in der App. Die Schritte gehen auch ohne.";
 pub const SETTINGS: &str = "Einstellungen";
 pub const PRACTISE: &str = "Üben";
 pub const WHY: &str = "Warum Krämpfe?";
@@ -66,8 +66,8 @@ pub const fn leg(leg: Leg) -> &'static str {
 pub const SHARE: &str = "Teilen oder kopieren";
 pub const PRINT: &str = "Drucken";
 pub const NEXT_DAY: &str = "Morgen erinnern";
-pub const ICE_OFF: &str = "Erinnern: Eis abnehmen";
-pub const DIARY_NEEDS_APP: &str = "Das Tagebuch gehört zur App.";
+pub const ICE_OFF: &str = "Erinnern: Eis wegnehmen";
+pub const DIARY_NEEDS_APP: &str = "Das Tagebuch gibt es nur in der App.";
 #[must_use]
 pub const fn go_on_with(step: StepId) -> &'static str {
     match step {
@@ -115,16 +115,16 @@ pub fn for_country_or_local(country: &str) -> String {
     ["Nummer für: ", country, ", oder die Nummer vor Ort"].concat()
 }
 pub const NUMBER_UNKNOWN: &str = "oder die Nummer vor Ort";
-pub const YOU_IS_RUNNER: &str = "Mit „du“ ist hier die laufende Person gemeint.";
-pub const DO: &str = "Das tun";
-pub const DO_NOT: &str = "Das nicht tun";
+pub const YOU_IS_RUNNER: &str = "Mit „du“ ist hier die Person gemeint, die gelaufen ist.";
+pub const DO: &str = "Tu das";
+pub const DO_NOT: &str = "Tu das nicht";
 pub const NOT_FOUND_TITLE: &str = "Seite nicht gefunden";
 pub const NOT_FOUND: &str = "Diese Seite gibt es nicht. Fang hier unten an.";
 pub const FAULT_HEADING: &str = "Da ist etwas schiefgegangen.";
 pub const FAULT_TEXT: &str = "Das tut uns leid. Hier geht es weiter.";
 pub const FAULT_LINK: &str = "Schritt neu starten";
 pub const DISCLAIMER: &str = "Allgemeine Erste Hilfe für Erwachsene. Keine Diagnose. Kein Ersatz für ärztlichen Rat. \
-                              Wird es schlimmer, oder bist du unsicher? Hol ärztliche Hilfe.";
+                              Wird es schlimmer, oder bist du unsicher? Hol dir ärztliche Hilfe.";
 pub const ABOUT: &str = "Infos und Quellen";
 pub const NOT_REVIEWED: &str = "Noch nicht medizinisch geprüft.";
 pub const RULE_HOLDS: &str = "5-mal gedehnt? Versuch Wärme oder Kälte.";

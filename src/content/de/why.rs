@@ -38,13 +38,13 @@ pub const fn question(question: CauseQuestion) -> StepCopy {
         ),
         CauseQuestion::Feet => (
             "Warum? Schuhe und Füße",
-            "Wie ist es mit Schuhen und Füßen?",
+            "Wie steht es um Schuhe und Füße?",
             "",
         ),
         CauseQuestion::Medicine => (
             "Warum? Medikamente",
             "Nimmst du eins davon?",
-            "Wassertabletten zählen zu den Blutdruck-Tabletten.",
+            "Wassertabletten zählen hier als Blutdruck-Tabletten.",
         ),
         CauseQuestion::Injury => (
             "Warum? Verletzung",
@@ -53,7 +53,7 @@ pub const fn question(question: CauseQuestion) -> StepCopy {
         ),
         CauseQuestion::Illness => (
             "Warum? Krankheit",
-            "Hast du eine dauerhafte Krankheit?",
+            "Hast du eine chronische Krankheit?",
             "Herz, Lunge, Diabetes oder anderes. Du kannst das überspringen.",
         ),
     };
@@ -79,10 +79,10 @@ const fn written_answer(answer: CauseAnswer) -> &'static str {
         CauseAnswer::FasterAndLonger => "Beides",
         CauseAnswer::Early => "Vor Minute 45",
         CauseAnswer::Late => "Nach Minute 45",
-        CauseAnswer::LittleSweat => "Wenig Schweiß",
-        CauseAnswer::DrankLittle => "Viel Schweiß, wenig getrunken",
-        CauseAnswer::WaterOnly => "Viel Schweiß, nur Wasser",
-        CauseAnswer::WithSalts => "Viel Schweiß, Getränk mit Salz",
+        CauseAnswer::LittleSweat => "Wenig geschwitzt",
+        CauseAnswer::DrankLittle => "Viel geschwitzt, wenig getrunken",
+        CauseAnswer::WaterOnly => "Viel geschwitzt, nur Wasser",
+        CauseAnswer::WithSalts => "Viel geschwitzt, Getränk mit Salz",
         CauseAnswer::OverDrank => "Auch ohne Durst getrunken",
         CauseAnswer::WarmedUp => "Ich habe mich aufgewärmt",
         CauseAnswer::NoWarmUp => "Nicht aufgewärmt",
@@ -98,8 +98,8 @@ const fn written_answer(answer: CauseAnswer) -> &'static str {
         CauseAnswer::Unsure => "Nicht sicher",
         CauseAnswer::NoInjury => "Keine Beinverletzung",
         CauseAnswer::InjuredLeg => "Ja, eine Beinverletzung",
-        CauseAnswer::NoIllness => "Keine dauerhafte Krankheit",
-        CauseAnswer::LongTermIllness => "Ja, eine dauerhafte Krankheit",
+        CauseAnswer::NoIllness => "Keine chronische Krankheit",
+        CauseAnswer::LongTermIllness => "Ja, eine chronische Krankheit",
     }
 }
 
@@ -134,7 +134,7 @@ const fn written_reason(reason: Reason) -> ReasonCopy {
         Reason::Duration => (
             "Spät im Lauf, oder ein längerer Lauf",
             Evidence::Good,
-            "Ein Muskel hat zu lange zu viel getan.",
+            "Ein Muskel hat zu lange zu viel gearbeitet.",
             "Steigere die Strecke Schritt für Schritt.",
         ),
         Reason::Medicine => (
@@ -152,7 +152,7 @@ const fn written_reason(reason: Reason) -> ReasonCopy {
         Reason::Heat => (
             "Hitze",
             Evidence::Mixed,
-            "Sie macht schneller müde. Zu Krämpfen sind sich Studien uneins.",
+            "Hitze macht schneller müde. Bei Krämpfen sind sich Studien uneins.",
             "Lauf, wenn es kühler ist, und langsamer.",
         ),
         Reason::Salts => (
@@ -162,10 +162,10 @@ const fn written_reason(reason: Reason) -> ReasonCopy {
             "Versuch bei langen Läufen ein Elektrolytgetränk.",
         ),
         Reason::Tightness => (
-            "Feste Muskeln, nicht aufgewärmt",
+            "Steife Muskeln, nicht aufgewärmt",
             Evidence::Mixed,
-            "Kalte Muskeln können reißen. Steife Muskeln bedeuten nicht mehr Krämpfe.",
-            "Erst gehen, dann locker laufen, dann laufen.",
+            "Kalte Muskeln können reißen. Wer steif ist, krampft nicht öfter.",
+            "Erst gehen, dann traben, dann laufen.",
         ),
         Reason::Shoes => (
             "Neue oder abgelaufene Schuhe",
@@ -177,7 +177,7 @@ const fn written_reason(reason: Reason) -> ReasonCopy {
             "Schwache Knöchel oder Füße",
             Evidence::Little,
             "Deine Waden müssen vielleicht mehr arbeiten.",
-            "Mach sie stark: Hebe langsam die Fersen.",
+            "Kräftige sie: Hebe langsam die Fersen.",
         ),
         Reason::HardMassage => (
             "Harte Massage oder Dehnung",
@@ -188,7 +188,7 @@ const fn written_reason(reason: Reason) -> ReasonCopy {
         Reason::NoRolling => (
             "Weder Faszienrolle noch Massage",
             Evidence::Little,
-            "Beides lindert Muskelkater. Für Krämpfe hat es niemand geprüft.",
+            "Beides lindert Muskelkater. Bei Krämpfen hat es niemand geprüft.",
             "Nimm die Faszienrolle, wenn es guttut.",
         ),
     };
@@ -224,7 +224,7 @@ const fn written_card(card: Card) -> ReasonCopy {
         ),
         Card::SeeDoctor => (
             "Verletzung oder Krankheit",
-            "Krämpfe treten öfter auf nach einer Verletzung in diesem Jahr oder bei einer dauerhaften Krankheit.",
+            "Krämpfe treten öfter auf nach einer Verletzung in diesem Jahr oder bei einer chronischen Krankheit.",
             "Geh vor einem harten Rennen zum Arzt.",
         ),
         Card::Statins => (

@@ -29,16 +29,16 @@ pub const SEE_SOMEONE: Section = Section {
     text: &[
         "Si les crampes se répètent\u{a0}: souvent, très fortes, la nuit au point de te réveiller, ou avec un engourdissement ou un gonflement.",
         "Si ton mollet fait mal à chaque effort et se calme au repos.",
-        "Si tu prends une statine et as une douleur musculaire nouvelle. N’arrête jamais un médicament de ta propre initiative\u{a0}: demande d’abord.",
+        "Si tu prends une statine et que tu as de nouvelles douleurs musculaires. N’arrête jamais un médicament de ta propre initiative\u{a0}: demande d’abord.",
         "Si tu es enceinte, consulte plutôt tôt que tard.",
         "Avec un enfant, va plus doucement qu’avec toi-même, et demande de l’aide plus tôt.",
     ],
 };
 pub const CLAIMS_HEADING: &str = "Ce que disent les preuves";
 pub const SOURCES_OF_CLAIM: &str = "Sources";
-pub const SOURCE_SAYS_HEADING: &str = "Ce que dit l’article à la place";
+pub const SOURCE_SAYS_HEADING: &str = "Ce que dit l’article, lui";
 pub const ALSO: Section = Section {
-    heading: "Aussi prouvé",
+    heading: "Également prouvé",
     text: &[
         "Une allure régulière, des progrès lents, et du renforcement pour mollets et chevilles.",
         "Une crampe rend la suivante plus probable\u{a0}: les crampes passées sont ce qui la prédit le mieux.",
@@ -46,7 +46,7 @@ pub const ALSO: Section = Section {
 };
 pub const NUMBERS_HEADING: &str = "Les chiffres";
 pub const REFERENCES_HEADING: &str = "Sources";
-pub const LEFT_OUT_HEADING: &str = "Laissé de côté exprès";
+pub const LEFT_OUT_HEADING: &str = "Laissé de côté volontairement";
 pub const LEFT_OUT: &[LeftOut] = &[
     LeftOut {
         what: "Quinine",

@@ -7,7 +7,7 @@ pub const AFTER: StepCopy = StepCopy {
     title: "C’est passé",
     heading: "C’est passé. Maintenant, repose-toi un peu.",
     line: "Puis marche doucement.",
-    note: "Consulte un médecin si les crampes sont fréquentes ou très fortes. De même si elles te réveillent, ou viennent avec un engourdissement ou un gonflement. De même si ton mollet fait mal à chaque course et se calme au repos. De même si tu prends une statine et as une douleur musculaire nouvelle. Enceinte\u{202f}? Consulte plus tôt. Un enfant\u{202f}? Va plus doucement, et demande de l’aide plus tôt.",
+    note: "Consulte un médecin si les crampes sont fréquentes, très fortes, te réveillent, ou viennent avec un engourdissement ou un gonflement. Consulte aussi si ton mollet fait mal à chaque course et se calme au repos, ou si tu prends une statine et que tu as de nouvelles douleurs musculaires. Enceinte\u{202f}? Consulte plus tôt. Un enfant\u{202f}? Va plus doucement, et demande de l’aide plus tôt.",
     ..EMPTY
 };
 pub const CARDS: [(&str, &[AfterCard]); 3] = [
@@ -18,7 +18,7 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
             AfterCard::new("Étire doucement", "Ça tiraille\u{202f}? Étire encore."),
             AfterCard::new(
                 "Bois si tu as soif",
-                "À petites gorgées, pas plus que ta soif. Pas si tu as déjà beaucoup bu.",
+                "À petites gorgées, pas plus que ta soif. Rien si tu as déjà beaucoup bu.",
             ),
         ],
     ),
@@ -40,10 +40,10 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
             },
             AfterCard::new(
                 "Pas d’ibuprofène",
-                "Sauf ordonnance, pas d’ibuprofène, de naproxène ni de semblable aujourd’hui. Cela peut abîmer tes reins.",
+                "Sauf ordonnance, pas d’ibuprofène, de naproxène ou équivalent aujourd’hui. Cela peut abîmer tes reins.",
             ),
             AfterCard::new(
-                "Conduire",
+                "Au volant",
                 "Attends un bon moment sans crampe avant de conduire.",
             ),
             AfterCard::new(
@@ -56,23 +56,23 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
         "Pendant 3 jours",
         &[AfterCard {
             heading: "Surveille ces signes",
-            line: "Urines couleur cola, jambe enflée, douleur bien pire, faiblesse, malaise\u{202f}? Demande de l’aide.",
+            line: "Urines couleur cola, jambe enflée, douleur bien plus forte, faiblesse, malaise\u{202f}? Demande de l’aide.",
             to: Some(StepId::Stop(Stop::Help)),
         }],
     ),
 ];
 
 pub(super) const SIDE: StepCopy = StepCopy {
-    title: "La douleur a diminué",
-    heading: "C’est mieux. Marche lentement.",
+    title: "La douleur s’est calmée",
+    heading: "Ça s’est calmé. Continue en marchant, lentement.",
     line: "Continue seulement si ça ne revient pas.",
     dos: lines![
-        "Maintenant\u{a0}: souffle lentement. Tiens-toi droit.",
-        "Mal au ventre\u{202f}? Rentre en marchant et mange léger aujourd’hui.",
-        "Fièvre, sang ou douleur plus forte\u{202f}? Demande de l’aide maintenant.",
-        "Prochaine sortie\u{a0}: pas de gros repas 2 heures avant.",
+        "Maintenant\u{a0}: souffle lentement. Redresse le dos.",
+        "Mal au ventre\u{202f}? Rentre à pied et mange léger aujourd’hui.",
+        "Fièvre, sang ou douleur plus forte\u{202f}? Demande de l’aide tout de suite.",
+        "Prochaine sortie\u{a0}: pas de gros repas dans les 2 heures avant.",
         "Prochaine sortie\u{a0}: petites gorgées, pas trop sucrées.",
-        "Souvent\u{202f}? Demande à un médecin.",
+        "C’est fréquent\u{202f}? Parles-en à un médecin.",
     ],
     donts: lines!["Ne cours plus aujourd’hui après un mal de ventre."],
     note: "Point de côté\u{a0}: peu de preuves. Morton et Callister.",

@@ -13,7 +13,7 @@ pub const fn description(step: StepId) -> &'static str {
         StepId::Stop(stop) => stops(stop),
         StepId::Practice(stretch) => stretch::row(stretch).practice,
         StepId::PracticeList => {
-            "Exerce-toi avant une course à chaque étirement contre une crampe à la jambe, avec sa voix, sa durée et son image."
+            "Avant une course, exerce-toi à chaque étirement contre une crampe à la jambe, avec sa voix, son minuteur et son image."
         }
         StepId::Settings => {
             "Voix, bips, vibration, durée d’un étirement, clair ou sombre, et pays du numéro d’urgence."
@@ -101,16 +101,16 @@ const fn treats(treatment: Treatment) -> &'static str {
 const fn tests(running: ReturnToRun) -> &'static str {
     match running {
         ReturnToRun::Rest => {
-            "Après une crampe\u{a0}: puis-je encore courir\u{202f}? D’abord 5 minutes de repos, avec le temps affiché."
+            "Après une crampe\u{a0}: puis-je continuer à courir\u{202f}? D’abord 5 minutes de repos, avec minuteur."
         }
         ReturnToRun::FullMove => {
-            "Après une crampe\u{a0}: puis-je encore courir\u{202f}? Vois d’abord si la jambe bouge complètement, sans douleur."
+            "Après une crampe\u{a0}: puis-je continuer à courir\u{202f}? Vois d’abord si la jambe bouge complètement, sans douleur."
         }
         ReturnToRun::Strong => {
             "Après une crampe\u{a0}: le muscle a-t-il retrouvé sa force\u{202f}? La deuxième partie du test avant de courir."
         }
         ReturnToRun::Walk => {
-            "Après une crampe\u{a0}: une minute de marche rapide, avec le temps affiché, avant de courir encore."
+            "Après une crampe\u{a0}: une minute de marche rapide, avec minuteur, avant de continuer à courir."
         }
         ReturnToRun::Easy => {
             "La jambe a réussi le test après une crampe\u{a0}: comment courir doucement, et quand s’arrêter."
@@ -133,7 +133,7 @@ const fn cause_question(question: CauseQuestion) -> &'static str {
             "Pourquoi la crampe est-elle venue\u{202f}? Question 3 sur 8\u{a0}: combien de sueur, et quelle boisson\u{202f}?"
         }
         CauseQuestion::Before => {
-            "Pourquoi la crampe est-elle venue\u{202f}? Question 4 sur 8\u{a0}: qu’y a-t-il eu avant la sortie\u{202f}?"
+            "Pourquoi la crampe est-elle venue\u{202f}? Question 4 sur 8\u{a0}: qu’as-tu fait avant la sortie\u{202f}?"
         }
         CauseQuestion::Feet => {
             "Pourquoi la crampe est-elle venue\u{202f}? Question 5 sur 8\u{a0}: chaussures, pieds et chevilles."
@@ -187,10 +187,10 @@ const fn stops(stop: Stop) -> &'static str {
             "Crampes à de nombreux endroits, au ventre ou aux bras\u{a0}: demande de l’aide tout de suite, et quoi dire."
         }
         Stop::AskFirst => {
-            "Après des signes de plus qu’une crampe\u{a0}: pas de course sans le oui d’un médecin."
+            "Après des signes de plus qu’une crampe\u{a0}: pas de course sans l’accord d’un médecin."
         }
         Stop::RunOver => {
-            "La crampe est revenue pour la 3e fois\u{a0}: rentre en marchant ou fais-toi ramener, et laisse la jambe au repos."
+            "La crampe est revenue pour la 3e fois\u{a0}: rentre à pied ou fais-toi ramener, et laisse la jambe au repos."
         }
     }
 }

@@ -6,10 +6,10 @@ use crate::content::steps::EMPTY;
 pub const PAGE: StepCopy = StepCopy {
     title: "Journal",
     heading: "Journal",
-    line: "Gardé sur cet appareil seulement.",
+    line: "Gardé uniquement sur cet appareil.",
     ..EMPTY
 };
-pub const NEEDS_APP: &str = "Le journal vient avec l’appli.";
+pub const NEEDS_APP: &str = "Le journal a besoin de l’appli.";
 pub const EMPTY_YET: &str = "Pas encore de crampe notée.";
 pub const EMPTY_HOW: &str =
     "Quand une crampe est passée, touche «\u{a0}Noter dans le journal\u{a0}».";
@@ -17,7 +17,7 @@ pub const SAVE_TO_DIARY: &str = "Noter dans le journal";
 pub const SAVED: &str = "C’est noté";
 pub const IN_YOUR_DIARY: &str = "Dans ton journal";
 pub const EDIT_HEADING: &str = "Modifier la note";
-pub const STRETCH: &str = "Muscle et étirement efficace";
+pub const STRETCH: &str = "Muscle et étirement qui a marché";
 pub const LEG: &str = "Quelle jambe";
 pub const HOLDS: &str = "Séries";
 pub const TIME_TO_RELIEF: &str = "Temps avant le soulagement";
@@ -164,7 +164,7 @@ pub const CAME_IN_SHOES: &str = "sont venues avec des chaussures neuves ou usée
 pub const PATTERN_NOTE: &str = "Cela montre ce qui va ensemble, pas pourquoi.";
 pub const REMIND_TOMORROW: &str = "Me le rappeler demain";
 pub const NEXT_DAY: &str = "Regarde ta jambe après la crampe";
-pub const NEXT_DAY_TEXT: &str = "Urines couleur thé ou cola\u{a0}: va aux urgences tout de suite. Une jambe enflée, chaude ou douloureuse\u{a0}: ne la frotte pas, consulte d’urgence aujourd’hui. Un bleu, ou pointe des pieds impossible\u{a0}: n’étire pas, ne chauffe pas, consulte aujourd’hui. Faiblesse ou malaise\u{a0}: demande de l’aide. Rien de tout cela\u{a0}: reprends doucement, et surveille encore 2 jours.";
+pub const NEXT_DAY_TEXT: &str = "Urines couleur thé ou cola\u{a0}: va aux urgences tout de suite. Une jambe enflée, chaude ou douloureuse\u{a0}: ne la frotte pas, consulte d’urgence aujourd’hui. Un bleu, ou impossible de tenir sur la pointe des pieds\u{a0}: n’étire pas, ne chauffe pas, consulte aujourd’hui. Faiblesse ou malaise\u{a0}: demande de l’aide. Rien de tout cela\u{a0}: reprends doucement, et surveille ces signes encore 2 jours.";
 pub const REMIND_ICE: &str = "Rappel\u{a0}: retirer la glace";
 pub const ICE_OFF: &str = "Retire la glace maintenant";
 pub const ICE_OFF_TEXT: &str = "Regarde ta peau. Attends 2 à 3 heures avant d’en remettre.";

@@ -30,8 +30,8 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         (Answer::Flag(flag), _) => SIGNS.get(flag as usize),
         (Answer::Practise(stretch), _) => super::step(StepId::Hold(stretch)).title,
         (Answer::Cause(cause), _) => super::why::answer(cause),
-        (Answer::SharpOrPop, _) if is_helped(step) => "Oui, vive, ou un claquement senti",
-        (Answer::HurtsMore, _) if is_helped(step) => "La personne sent une douleur vive",
+        (Answer::SharpOrPop, _) if is_helped(step) => "Oui, vive, ou claquement ressenti",
+        (Answer::HurtsMore, _) if is_helped(step) => "La personne dit que la douleur est vive",
         (Answer::Popped, _) if is_helped(step) => "La personne a senti un claquement",
         (Answer::Popped, StepId::Question(_)) => "J’ai senti un claquement ou un coup",
         (Answer::Popped, StepId::Hold(Stretch::InnerThighStanding | Stretch::InnerThighSeated)) => {
@@ -59,7 +59,7 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         (Answer::NotEased, StepId::Treatment(Treatment::Rest)) => "Pas encore",
         (Answer::NotEased, StepId::Stop(_)) => "Pas mieux après 10 minutes",
         (Answer::NotEased, StepId::Question(Question::Side | Question::Belly)) => {
-            "Pas calmé après 10 minutes"
+            "Ça ne se calme pas après 10 minutes"
         }
         (Answer::GettingWorse, StepId::Stop(Stop::HeatIllness)) => {
             "Confusion, pire, ou pas mieux après 30 minutes"
@@ -92,7 +92,7 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::SideStitch => "Point de côté",
         Answer::Belly => "Ventre",
         Answer::ManyPlaces => "De nombreux endroits, ou les deux bras",
-        Answer::TheySeemIll => "La personne a l’air mal ou confuse",
+        Answer::TheySeemIll => "La personne a l’air mal en point ou confuse",
         Answer::TheyFeelIll => "La personne se sent mal",
         Answer::Popped => "J’ai senti un claquement",
         Answer::LegNumbOrWeak => "Jambe engourdie ou faible",
@@ -117,7 +117,7 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::TryHeat => "Pareil\u{a0}: essayer le chaud",
         Answer::Worse => "Pire avec la glace",
         Answer::Eased => "Ça s’est calmé",
-        Answer::NotEased => "Non, pas calmé",
+        Answer::NotEased => "Non, toujours pas",
         Answer::GettingWorse => "Ça empire",
         Answer::ChestArmOrJaw => "Poitrine, haut du ventre, bras ou mâchoire",
         Answer::CoolIt => "Mettre du froid",
@@ -132,11 +132,11 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::StretchAgain => "Étirer encore",
         Answer::NextStretch => "Étirement suivant",
         Answer::EnoughPractice => "Finir l’exercice",
-        Answer::RunOn => "Puis-je encore courir\u{202f}?",
+        Answer::RunOn => "Puis-je continuer à courir\u{202f}?",
         Answer::Cleared => "Un médecin dit que je peux courir",
         Answer::MovesFully => "Oui, complètement",
         Answer::DoesNotMove => "Non, pas encore",
-        Answer::StrongEnough => "Bien, pas de crampe",
+        Answer::StrongEnough => "Ça va, pas de crampe",
         Answer::WeakOrGrabs => "C’est faible, ou la crampe revient",
         Answer::CannotAtAll => "Je n’y arrive pas du tout",
         Answer::NoTrouble => "Tout s’est bien passé",
@@ -166,7 +166,9 @@ const fn sign(flag: RedFlag) -> &'static str {
         }
         RedFlag::HardOrNumb => "Reste dure ou engourdie, se dérobe, fait plus mal au repos",
         RedFlag::SwollenLeg => "Une jambe enflée, ou chaude et rouge ou plus foncée",
-        RedFlag::Injury => "Claquement ou coup ressenti\u{202f}; debout impossible après la crampe",
+        RedFlag::Injury => {
+            "Claquement ou coup ressenti\u{202f}; je ne tiens pas debout après la crampe"
+        }
         RedFlag::ManyPlaces => "À de nombreux endroits, ou aussi au ventre ou aux bras",
         RedFlag::NotEasing => "Plus de 10 minutes",
     }
@@ -175,7 +177,7 @@ const fn sign(flag: RedFlag) -> &'static str {
 pub const fn flag_group(group: FlagGroup) -> &'static str {
     match group {
         FlagGroup::Ill => "Je me sens mal",
-        FlagGroup::Leg => "La jambe a l’air anormale",
+        FlagGroup::Leg => "La jambe n’a pas l’air normale",
         FlagGroup::Popped => "Ça a claqué",
         FlagGroup::Lasting => "Ça ne s’arrête pas",
     }

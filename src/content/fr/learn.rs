@@ -30,7 +30,7 @@ pub const PARTS: &[Part] = &[
                 "À tout moment, souvent sans raison claire. La plupart viennent avec l’effort\u{a0}: en courant, en fin de course, ou après. Certaines viennent au repos, de jour ou de nuit.",
             ),
             Line::plain(
-                "Elle vient d’un coup, et dure de quelques secondes à quelques minutes. Elle peut lâcher et reprendre. Elle reste à un endroit. En fin de course, plus d’un muscle peut avoir une crampe.",
+                "Elle vient d’un coup, et dure de quelques secondes à quelques minutes. Elle peut lâcher et reprendre. Elle reste à un endroit. En fin de course, plusieurs muscles peuvent être touchés.",
             ),
         ],
     },

@@ -36,7 +36,7 @@ use crate::care::{Question, StepId, Treatment};
 use crate::packed::packed;
 macro_rules! sip {
     () => {
-        "Laisse la jambe au repos. Bois à petites gorgées si tu as soif. Pas si tu as déjà beaucoup bu."
+        "Laisse la jambe au repos. Bois à petites gorgées si tu as soif. Rien si tu as déjà beaucoup bu."
     };
 }
 use sip;
@@ -80,19 +80,19 @@ const fn written(step: StepId) -> StepCopy {
         StepId::Settings => StepCopy {
             title: "Réglages",
             heading: "Réglages",
-            line: "Gardés sur ce téléphone seulement.",
+            line: "Gardés uniquement sur ce téléphone.",
             ..EMPTY
         },
         StepId::After => after::AFTER,
         StepId::NightAfter => StepCopy {
             title: "La crampe de nuit est passée",
             heading: "C’est passé. Retourne te coucher.",
-            line: "Le muscle peut rester sensible un jour.",
+            line: "Le muscle peut rester sensible une journée.",
             dos: lines![
                 "Une jambe enflée ou chaude\u{202f}? Demande de l’aide aujourd’hui.",
-                "Urine couleur thé ou cola\u{202f}? Demande de l’aide maintenant.",
+                "Urines couleur thé ou cola\u{202f}? Demande de l’aide tout de suite.",
                 "Enceinte\u{202f}? Dis-le à ta sage-femme ou à ton médecin.",
-                "Les crampes te réveillent souvent\u{202f}? Demande à un médecin.",
+                "Les crampes te réveillent souvent\u{202f}? Parles-en à un médecin.",
                 "Étire tes mollets avant de dormir. Ça peut aider.",
             ],
             note: "Étirement avant de dormir\u{a0}: peu de preuves. NHS.",
@@ -108,7 +108,7 @@ const fn written(step: StepId) -> StepCopy {
 }
 const CHECK: StepCopy = StepCopy {
     heading: "Comment ça va maintenant\u{202f}?",
-    line: "Garde l’étirement. Étirer peut faire un peu mal. Relâche si la douleur devient vive.",
+    line: "Maintiens l’étirement. Étirer peut faire un peu mal. Relâche si la douleur devient vive.",
     ..EMPTY
 };
 const EASE_OFF: StepCopy = StepCopy {
@@ -151,7 +151,7 @@ const fn asks(question: Question) -> StepCopy {
         },
         Question::Side => StepCopy {
             title: "Point de côté",
-            heading: "Ralentis et marche. Souffle lentement.",
+            heading: "Ralentis, passe à la marche. Souffle lentement.",
             line: "Appuie là où ça fait mal. Penche-toi en avant.",
             note: "Point de côté\u{a0}: peu de preuves. Morton et Callister.",
             ..EMPTY
@@ -166,7 +166,7 @@ const fn asks(question: Question) -> StepCopy {
             title: "Aider quelqu’un",
             heading: "Tu aides quelqu’un\u{202f}? Où est la crampe\u{202f}?",
             line: "Demande d’abord à la personne. Va doucement. Arrête dès qu’elle le dit.",
-            note: "Un enfant\u{202f}? Tire moins fort. Ça va mal, ou ça dure\u{202f}? Demande de l’aide.",
+            note: "Un enfant\u{202f}? Tire moins fort. L’enfant va mal, ou ça dure\u{202f}? Demande de l’aide.",
             ..EMPTY
         },
         Question::EaseOff(stretch) => StepCopy {
@@ -187,15 +187,15 @@ const fn asks(question: Question) -> StepCopy {
         Question::IceCheck => StepCopy {
             title: "Glace\u{a0}: comment ça va maintenant\u{202f}?",
             heading: "Mieux, pareil ou pire\u{202f}?",
-            line: "Regarde la peau. Retire la glace à 20 minutes au plus tard.",
+            line: "Regarde la peau. Retire la glace au bout de 20 minutes maximum.",
             ..EMPTY
         },
         Question::HeatRefused => StepCopy {
             title: "Pas de chaud maintenant",
             heading: "Pas de chaud pour l’instant.",
-            line: "Laisse la jambe au repos. Du froid, seulement si ta peau n’est pas engourdie.",
+            line: "Laisse la jambe au repos. Du froid, seulement si ta peau a sa sensibilité normale.",
             donts: lines![
-                "Ne chauffe pas si tu as très chaud. Ni avec des vertiges ou des nausées.",
+                "Ne chauffe pas si tu as très chaud\u{202f}; ni en cas de vertiges ou de nausées.",
                 "Ne chauffe pas un muscle peut-être déchiré.",
                 "Ne mets ni chaud ni glace sur une peau engourdie.",
             ],
@@ -215,7 +215,7 @@ const fn treats(treatment: Treatment) -> StepCopy {
         Treatment::Ice => StepCopy {
             title: "Glace",
             heading: "Glace enveloppée, là où ça fait mal.",
-            line: "Regarde la peau à 2 minutes. Retire la glace à 20 minutes au plus tard.",
+            line: "Regarde la peau après 2 minutes. Retire la glace au bout de 20 minutes maximum.",
             dos: lines![
                 "Enveloppe-la dans un linge, une chaussette ou un tee-shirt.",
                 use_neither!(),
@@ -230,8 +230,8 @@ const fn treats(treatment: Treatment) -> StepCopy {
         },
         Treatment::Heat => StepCopy {
             title: "Chaud",
-            heading: "Du chaud enveloppé, là où ça fait mal.",
-            line: "Regarde la peau à 5 minutes. Retire le chaud à 20 minutes au plus tard.",
+            heading: "Du chaud, bien enveloppé, là où ça fait mal.",
+            line: "Regarde la peau après 5 minutes. Retire le chaud au bout de 20 minutes maximum.",
             dos: lines![
                 "Retire la glace. Attends que ta peau retrouve sa sensibilité.",
                 "Prends une compresse chaude ou une bouillotte.",
@@ -241,16 +241,19 @@ const fn treats(treatment: Treatment) -> StepCopy {
             donts: lines![
                 "Ne la mets pas sur une peau nue ou engourdie.",
                 do_not_sleep!(),
-                "Ne l’utilise pas si tu as très chaud. Ni avec des vertiges ou des nausées.",
+                "Ne l’utilise pas si tu as très chaud\u{202f}; ni en cas de vertiges ou de nausées.",
                 "Ne chauffe pas un muscle peut-être déchiré.",
             ],
-            note: "Chaud\u{a0}: pour le confort. Le chaud convient mieux à certaines personnes. Prends ce qui te fait du bien.",
+            note: "Chaud\u{a0}: pour le confort. Pour certaines personnes, le chaud marche mieux. Prends ce qui te fait du bien.",
         },
         Treatment::Rest => StepCopy {
             title: "Repos",
             heading: "Ne t’appuie pas sur cette jambe. Respire lentement.",
-            line: "Vois comment ça va après 2 minutes.",
-            dos: lines!["Assieds-toi ou allonge-toi.", "Garde un étirement doux."],
+            line: "Fais le point après 2 minutes.",
+            dos: lines![
+                "Assieds-toi ou allonge-toi.",
+                "Maintiens un étirement doux."
+            ],
             donts: lines![
                 "Ne cours plus.",
                 "Ne mets ni glace ni chaud sur une peau engourdie."

@@ -4,10 +4,11 @@ pub const SHOW: &str = "Afficher ma position";
 pub const ASKING: &str = "Recherche de ta position. Accepte si on te le demande.";
 pub const SLOW: &str = "La recherche continue. Reste là où tu vois le ciel.";
 pub const FOUND: &str = "Tu es ici. Lis ta position à voix haute, ou envoie-la.";
-pub const INEXACT: &str = "Ta position n’est pas assez précise pour servir.";
-pub const REFUSED: &str = "Ton navigateur ne l’a pas permis.";
-pub const OFF: &str = "Ton téléphone ne sait pas. La localisation est-elle activée\u{202f}?";
-pub const SAY_INSTEAD: &str = "Dis la route, le chemin ou le repère le plus proche.";
+pub const INEXACT: &str = "Ta position n’est pas assez précise.";
+pub const REFUSED: &str = "Ton navigateur a refusé.";
+pub const OFF: &str =
+    "Ton téléphone ne trouve pas ta position. La localisation est-elle activée\u{202f}?";
+pub const SAY_INSTEAD: &str = "Indique la route, le chemin ou le repère le plus proche.";
 pub const LOOK_AGAIN: &str = "Chercher encore";
 pub const COPY: &str = "Copier";
 pub const SHARE: &str = "Partager";

@@ -7,7 +7,7 @@ use crate::packed::{Packed, packed};
 pub const PREVENT: StepCopy = StepCopy {
     title: "Plan de prévention",
     heading: "Évite la prochaine crampe.",
-    line: "Cela peut aider. Rien ne marche à coup sûr.",
+    line: "Ça peut aider. Rien ne marche à coup sûr.",
     note: "Une crampe rend la suivante plus probable.",
     ..EMPTY
 };
@@ -53,7 +53,7 @@ const fn written(advice: Advice) -> AdviceCopy {
             Some(Mixed),
         ),
         Advice::Medicines => (
-            "Sous diurétiques ou médicaments pour la tension\u{202f}? Demande à ton médecin. N’arrête jamais un médicament de ta propre initiative.",
+            "Sous diurétiques ou médicaments pour la tension\u{202f}? Parles-en à ton médecin. N’arrête jamais un médicament de ta propre initiative.",
             Some(MixedAtNight),
         ),
         Advice::Pace => ("Garde une allure régulière. Pars lentement.", Some(Good)),
@@ -63,7 +63,7 @@ const fn written(advice: Advice) -> AdviceCopy {
             Some(Mixed),
         ),
         Advice::DrinkLess => (
-            "Bois seulement si tu as soif. Trop de liquide est un danger.",
+            "Bois seulement si tu as soif. Trop de liquide, c’est dangereux.",
             None,
         ),
         Advice::Bottle => (
@@ -75,7 +75,7 @@ const fn written(advice: Advice) -> AdviceCopy {
             Some(Unsourced),
         ),
         Advice::SaltDrink => (
-            "Prends une boisson aux électrolytes, ou une pastille à dissoudre. Le sodium compte le plus\u{202f}; le potassium, le magnésium et le calcium, moins. Le potassium en plus est un risque avec une maladie des reins.",
+            "Prends une boisson aux électrolytes, ou une pastille à dissoudre. Le sodium compte le plus\u{202f}; le potassium, le magnésium et le calcium, moins. Un apport supplémentaire de potassium est risqué en cas de maladie des reins.",
             Some(Weak),
         ),
         Advice::CompressionOn => (

@@ -9,7 +9,7 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
         Stop::Help => StepCopy {
             title: "Demander de l’aide",
             heading: "Demande de l’aide",
-            line: "Très mal\u{202f}? Appelle tout de suite. Sinon, touche ce qui correspond.",
+            line: "Tu te sens très mal\u{202f}? Appelle tout de suite. Sinon, touche ce qui correspond.",
             ..EMPTY
         },
         Stop::Numbers => StepCopy {
@@ -31,34 +31,37 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
         Stop::ManyPlaces => MANY_PLACES,
         Stop::AskFirst => StepCopy {
             title: "Demande avant de courir",
-            heading: "Demande à un médecin avant de courir.",
-            line: "Tu as signalé plus qu’une crampe.",
-            note: "Une déchirure peut demander jusqu’à 8 semaines. Source\u{a0}: NHS.",
+            heading: "Demande l’avis d’un médecin avant de courir.",
+            line: "Tu as signalé autre chose qu’une simple crampe.",
+            note: "Une déchirure peut prendre jusqu’à 8 semaines. Source\u{a0}: NHS.",
             ..EMPTY
         },
         Stop::RunOver => StepCopy {
             title: "Cette sortie s’arrête là",
             heading: "Cette sortie s’arrête là.",
-            line: "Rentre en marchant, ou fais-toi ramener.",
-            dos: lines![sip!(), "Consulte un médecin si la crampe revient encore."],
+            line: "Rentre à pied, ou fais-toi ramener.",
+            dos: lines![
+                sip!(),
+                "Consulte un médecin si les crampes reviennent sans cesse."
+            ],
             donts: lines!["Ne force pas. Tu peux te blesser."],
-            note: "3 retours mettent fin à la sortie. Cette limite est notre choix.",
+            note: "Au 3e retour de la crampe, la sortie s’arrête. Cette limite est notre choix.",
         },
     }
 }
 macro_rules! no_more_drinks {
     () => {
-        "Ne bois plus, ne donne plus à boire, après beaucoup de liquide."
+        "Ne bois plus et ne donne plus à boire après beaucoup de liquide."
     };
 }
 macro_rules! no_painkillers {
     () => {
-        "Ne prends ni ibuprofène, ni naproxène, ni médicament semblable."
+        "Ne prends ni ibuprofène, ni naproxène, ni médicament du même type."
     };
 }
 macro_rules! sip_if_awake {
     () => {
-        "Esprit clair\u{202f}? Bois à petites gorgées, sauf si tu as déjà beaucoup bu."
+        "Tu as l’esprit clair\u{202f}? Bois à petites gorgées, sauf si tu as déjà beaucoup bu."
     };
 }
 macro_rules! do_not_run_on {
@@ -86,8 +89,8 @@ const EMERGENCY: StepCopy = StepCopy {
         "Mal à la poitrine\u{202f}? Assieds-toi. Ne bouge plus.",
         "Diabète, mais la personne réagit et peut avaler\u{202f}? Donne du sucre tout de suite.",
         "Utilise ton propre inhalateur ou stylo d’adrénaline.",
-        "Dans une course\u{202f}? Crie pour alerter un bénévole.",
-        "Dis combien de liquide a été bu, et s’il y a un trait drépanocytaire.",
+        "Sur une course\u{202f}? Crie pour alerter un bénévole.",
+        "Dis combien de liquide a été bu, et signale un trait drépanocytaire.",
     ],
     donts: lines![
         "Ne marche plus, ne cours plus.",
@@ -97,16 +100,16 @@ const EMERGENCY: StepCopy = StepCopy {
         no_more_drinks!(),
         "Ne bloque pas ses mouvements pendant des convulsions.",
     ],
-    note: "Sources\u{a0}: santé publique britannique, NHS, NATA, guide pratique du manque de sodium.",
+    note: "Sources\u{a0}: santé publique britannique, NHS, NATA, guide pratique sur le manque de sodium.",
 };
 
 const INJURY: StepCopy = StepCopy {
     title: "Plus qu’une crampe",
     heading: "Arrête d’étirer. Laisse la jambe au repos.",
-    line: "Un claquement, ou debout impossible\u{202f}? Consulte aujourd’hui.",
+    line: "Un claquement, ou impossible de tenir sur cette jambe\u{202f}? Consulte aujourd’hui.",
     dos: lines![
-        "Mets dessus quelque chose de froid, enveloppé.",
-        "Retire le froid à 20 minutes au plus tard.",
+        "Applique quelque chose de froid, enveloppé.",
+        "Retire le froid au bout de 20 minutes maximum.",
         "Mets une bande, pas trop serrée. Surélève la jambe.",
         "Pied engourdi, pâle ou froid\u{202f}? Enlève la bande. Appelle tout de suite.",
         "Une bosse à l’aine\u{202f}? Consulte aujourd’hui.",
@@ -134,7 +137,7 @@ const HEAT_ILLNESS: StepCopy = StepCopy {
         sip_if_awake!(),
     ],
     donts: lines![
-        "Ne reste pas sans compagnie. Téléphone à quelqu’un tout de suite.",
+        "Ne t’isole pas. Téléphone à quelqu’un tout de suite.",
         "N’utilise pas de compresse chaude.",
         "Ne cours plus aujourd’hui.",
         no_painkillers!(),
@@ -145,7 +148,7 @@ const HEAT_ILLNESS: StepCopy = StepCopy {
 const FAINT: StepCopy = StepCopy {
     title: "Malaise après l’arrivée",
     heading: "Allonge-toi. Surélève les jambes.",
-    line: "Reste au sol jusqu’à te sentir bien.",
+    line: "Reste au sol jusqu’à ce que tu te sentes bien.",
     dos: lines![
         sip_if_awake!(),
         "Froid, ou vêtements mouillés\u{202f}? Sèche-toi et réchauffe-toi.",
@@ -174,7 +177,7 @@ const ALONE: StepCopy = StepCopy {
         "Ne bouge pas, sauf si tu peux marcher sans danger.",
         "Ne quitte pas le chemin.",
     ],
-    note: "6 signaux par minute veulent dire détresse en montagne.",
+    note: "En montagne, 6 signaux par minute sont un appel de détresse.",
 };
 
 const CLOT: StepCopy = StepCopy {
@@ -183,7 +186,7 @@ const CLOT: StepCopy = StepCopy {
     line: "Ne la frotte pas. Ne cours plus.",
     dos: lines![
         "Appelle tout de suite un médecin ou le médecin de garde.",
-        "Pas de médecin aujourd’hui\u{202f}? Va aux urgences.",
+        "Pas de médecin disponible aujourd’hui\u{202f}? Va aux urgences.",
         "Dis qu’une jambe est enflée, chaude ou douloureuse.",
         "Long voyage, opération, pilule contraceptive\u{202f}? Dis-le.",
         "Enceinte, ou accouchement récent\u{202f}? Dis-le.",
@@ -197,7 +200,7 @@ const CLOT: StepCopy = StepCopy {
 const URINE: StepCopy = StepCopy {
     title: "Urines foncées",
     heading: "Va aux urgences tout de suite.",
-    line: "Des urines couleur thé ou cola ne peuvent pas attendre.",
+    line: "Avec des urines couleur thé ou cola, n’attends pas.",
     dos: lines![
         "Demande à quelqu’un de t’y conduire.",
         "Dis que tu as couru et que tes urines sont foncées.",
@@ -211,12 +214,12 @@ const URINE: StepCopy = StepCopy {
 };
 
 const NOT_EASING: StepCopy = StepCopy {
-    title: "Crampe toujours là",
+    title: "La crampe est toujours là",
     heading: "Arrête de courir. Ce n’est pas encore passé.",
     line: "Tu te sens bien\u{202f}? Laisse la jambe au repos et rentre.",
     dos: lines![
         "S’il fait chaud, reste au frais. S’il fait froid, au chaud.",
-        "Toujours une crampe après 1 heure\u{202f}? Demande un avis médical aujourd’hui.",
+        "La crampe est toujours là après 1 heure\u{202f}? Demande un avis médical aujourd’hui.",
         "Problème de cœur ou régime pauvre en sel\u{202f}? Demande un avis médical tout de suite.",
         "Ventre, poitrine ou bras aussi\u{202f}? Appelle tout de suite.",
         "Faiblesse, et beaucoup de liquide perdu\u{202f}? Appelle tout de suite.",
@@ -230,13 +233,13 @@ const NOT_EASING: StepCopy = StepCopy {
 };
 
 const PAIN_LASTS: StepCopy = StepCopy {
-    title: "Toujours mal",
+    title: "Ça fait toujours mal",
     heading: "C’est fini pour aujourd’hui. Ne cours plus.",
-    line: "Ventre dur, saignement, malaise, ou pire\u{202f}? Appelle maintenant.",
+    line: "Ventre dur, saignement, malaise, ou pire\u{202f}? Appelle tout de suite.",
     dos: lines![
-        "Mal à la poitrine, au bras ou à la mâchoire\u{202f}? Appelle maintenant.",
+        "Mal à la poitrine, au bras ou à la mâchoire\u{202f}? Appelle tout de suite.",
         "Encore là après 1 heure\u{202f}? Demande un avis médical aujourd’hui.",
-        "Enceinte\u{202f}? Demande un avis médical maintenant.",
+        "Enceinte\u{202f}? Demande un avis médical tout de suite.",
     ],
     donts: lines![no_painkillers!()],
     note: "Plus de 10 minutes, c’est long pour un point de côté. Ces durées sont notre choix.",
@@ -246,10 +249,10 @@ const MANY_PLACES: StepCopy = StepCopy {
     heading: "Crampes à de nombreux endroits\u{202f}? Demande de l’aide tout de suite.",
     line: "Assieds-toi ou allonge-toi. S’il fait chaud, reste au frais. S’il fait froid, au chaud.",
     dos: lines![
-        "Appelle, ou va chez un médecin, tout de suite.",
+        "Appelle les secours, ou va chez un médecin, tout de suite.",
         "Dis ce que tu as bu, et combien.",
         pregnant!(),
     ],
     donts: lines![do_not_run_on!(), no_more_drinks!()],
-    note: "Sources\u{a0}: Mayo Clinic, CDC, guide pratique du manque de sodium.",
+    note: "Sources\u{a0}: Mayo Clinic, CDC, guide pratique sur le manque de sodium.",
 };

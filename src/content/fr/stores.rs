@@ -4,7 +4,7 @@
 
 use crate::embed::{EmbedTheme, Slot};
 pub const TITLE: &str = "Pour les magasins de running";
-pub const DESCRIPTION: &str = "Mets le guide des crampes sur la page de ton magasin en deux lignes\u{a0}: tes couleurs, tes produits, les données de personne.";
+pub const DESCRIPTION: &str = "Mets le guide des crampes sur la page de ton magasin en deux lignes\u{a0}: tes couleurs, tes produits, aucune donnée personnelle.";
 pub const INTRO: [&str; 3] = [
     "Des gens qui ont une crampe arrivent aussi sur ta page. Montre-leur ce guide là.",
     "Il prend tes couleurs. Il montre tes produits une fois la crampe finie\u{a0}: après la crampe, à côté des raisons, et dans le plan. Il ne les montre jamais à quelqu’un qui a mal.",
@@ -14,7 +14,7 @@ pub const BUILDER: &str = "À tes couleurs";
 pub const NO_SCRIPT: &str =
     "Pour choisir ici couleurs et produits, autorise les scripts. Ou change les lignes à la main.";
 pub const HOW: &str =
-    "Ce que tu choisis ici passe dans les lignes ci-dessous, et dans le guide sous elles.";
+    "Ce que tu choisis ici passe dans les lignes ci-dessous, et dans le guide juste en dessous.";
 pub const THEME: &str = "Clair ou sombre";
 pub const ACCENT: &str = "Utiliser notre couleur pour la réponse principale";
 pub const COLOUR: &str = "Notre couleur";
@@ -42,7 +42,7 @@ pub const EVENTS: &str = "Pour ton équipe technique";
 pub const EVENTS_TEXT: [&str; 3] = [
     "L’élément émet uncramp-ready, uncramp-started, uncramp-finished, uncramp-left et uncramp-product.",
     "Sa méthode restart() recommence le guide, pause() met un étirement en pause, et load() charge un guide qui attend à cause de load=\"tap\".",
-    "Si le guide ne peut pas s’afficher, les liens de l’élément restent comme ils sont.",
+    "Si le guide ne peut pas s’afficher, les liens de l’élément restent tels quels.",
 ];
 #[must_use]
 pub const fn theme(theme: EmbedTheme) -> &'static str {

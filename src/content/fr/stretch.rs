@@ -22,7 +22,7 @@ rows! {
     check "Comment ça va maintenant\u{202f}? ", ease off "Douleur vive\u{202f}? ", practise "Exercice\u{a0}: ", do not "" "";
     CalfStanding: "Étirement du mollet, debout", practice "mollet, debout" {
         "Debout sur cette jambe. Talon au sol, genou un peu plié.";
-        "Tiens-toi à un appui. Mets ton poids dessus. Sans à-coups."
+        "Tiens-toi à un appui. Mets ton poids sur la jambe. Sans à-coups."
         note note!("NHS.");
         picture "Une personne debout sur la jambe douloureuse, talon au sol, genou un peu plié."
     }
@@ -46,8 +46,8 @@ rows! {
         picture "Une personne assise, jambe douloureuse tendue, se penche en avant depuis les hanches."
     }
     HamstringStanding: "Étirement arrière de cuisse, debout", practice "arrière de cuisse, debout" {
-        "Debout sur cette jambe. Enfonce lentement le talon.";
-        "Tiens-toi à un appui. Mets ton poids petit à petit."
+        "Debout sur cette jambe. Appuie lentement le talon au sol.";
+        "Tiens-toi à un appui. Mets ton poids sur la jambe petit à petit."
         note note!("Mayo Clinic.");
         picture "Une personne debout sur la jambe douloureuse, genou presque tendu."
     }
@@ -59,7 +59,7 @@ rows! {
     }
     QuadLying: "Étirement avant de cuisse, allongé", practice "avant de cuisse, sur le côté" {
         "Allonge-toi sur le côté sain. Ramène le talon du dessus vers l’arrière.";
-        "Plie le genou du dessus. Avec la main, lentement."
+        "Plie le genou du dessus. Tire avec la main, lentement."
         note note!("L’étirement debout, mais en position allongée.");
         picture "Une personne allongée sur le côté sain tire le talon du dessus vers l’arrière."
     }
@@ -89,7 +89,7 @@ rows! {
     }
     InnerThighStanding: "Étirement intérieur de cuisse, debout", practice "intérieur de cuisse, debout" {
         "Pieds écartés. Plie le genou sain.";
-        "Tiens-toi. Penche-toi du côté sain. Douleur profonde à l’aine\u{202f}? Arrête."
+        "Tiens-toi à un appui. Penche-toi du côté sain. Douleur profonde à l’aine\u{202f}? Arrête."
         do "Tiens-toi à un mur ou à une rampe.", "Garde la jambe douloureuse tendue.", "Garde les deux pieds à plat.", deep_pain!();
         do not "Ne donne pas d’à-coups.";
         note note!("Cette position\u{a0}: notre choix.");
@@ -112,7 +112,7 @@ rows! {
     }
     ButtockSeated: "Étirement de la fesse, assis", practice "fesse, position assise" {
         "Assieds-toi. Pose cette cheville sur l’autre genou.";
-        "Penche-toi en avant pour étirer. Douleur profonde à la hanche\u{202f}? Arrête."
+        "Penche-toi jusqu’à sentir l’étirement. Douleur profonde à la hanche\u{202f}? Arrête."
         do "Sur une marche, un tronc ou une chaise.", "Garde le dos droit.", deep_pain!();
         do not "Ne tourne pas le buste.";
         note note!("Cette position\u{a0}: notre choix.");
@@ -134,14 +134,14 @@ rows! {
         picture "Quelqu’un au lit, jambe douloureuse tendue, remonte ses orteils."
     }
     NightStanding: "Étirement du mollet, près du lit", practice "mollet, près du lit" {
-        "Lève-toi. Ton poids dessus, talon au sol.";
+        "Lève-toi. Ton poids sur cette jambe, talon au sol.";
         "Tiens-toi au lit. Puis fais quelques pas."
-        do "Toujours tendu\u{202f}? Essaie un bain tiède, pas chaud.";
+        do "Toujours tendu\u{202f}? Essaie un bain chaud, pas brûlant.";
         do not "Ne te lève pas si tu sens venir un malaise.";
         note note!("NHS.");
         picture "Quelqu’un debout près du lit, poids sur la jambe douloureuse, talon au sol."
     }
-    HelperCalf: "Aider\u{a0}: crampe au mollet", practice "aider pour le mollet" {
+    HelperCalf: "Aider\u{a0}: crampe au mollet", practice "aider quelqu’un, mollet" {
         "Tends son genou. Pousse le pied vers le haut.";
         "Tiens le talon. Pousse lentement vers le tibia."
         do "Aide la personne à s’asseoir ou à s’allonger.", "Pose son talon sur ton genou.", "Le pire est passé\u{202f}? Frotte doucement.";
@@ -149,23 +149,23 @@ rows! {
         note note!("Frotter\u{a0}: peu de preuves. Manuels de premiers secours.");
         picture "Quelqu’un à genoux près de la jambe douloureuse pousse le pied vers le haut."
     }
-    HelperHamstring: "Aider\u{a0}: crampe à l’arrière de la cuisse", practice "aider pour l’arrière de la cuisse" {
+    HelperHamstring: "Aider\u{a0}: crampe à l’arrière de la cuisse", practice "aider quelqu’un, arrière de cuisse" {
         "La personne s’allonge sur le dos. Lève sa jambe, genou tendu.";
         "Une main sous le talon, l’autre juste au-dessus du genou."
-        do "Lève jusqu’à ce que la personne sente l’étirement.", "Tiens la jambe là jusqu’à ce que ça se relâche.";
-        do not "N’appuie pas sur le genou.", "Ne lève pas jusqu’à une douleur vive.";
+        do "Lève jusqu’à ce que la personne sente l’étirement.", "Garde la jambe ainsi jusqu’à ce que ça se relâche.";
+        do not "N’appuie pas sur le genou.", "Ne lève pas la jambe plus haut si la douleur devient vive.";
         note note!("Manuels de premiers secours.");
         picture "Quelqu’un à genoux lève la jambe tendue d’une personne allongée sur le dos."
     }
-    HelperQuad: "Aider\u{a0}: crampe à l’avant de la cuisse", practice "aider pour l’avant de la cuisse" {
+    HelperQuad: "Aider\u{a0}: crampe à l’avant de la cuisse", practice "aider quelqu’un, avant de cuisse" {
         "La personne s’allonge sur le côté sain. Plie le genou du dessus.";
         "Amène le talon lentement vers la fesse."
         do "Tiens la cheville, pas les orteils.", "Garde les genoux côte à côte.";
-        do not "Ne force pas le talon.";
+        do not "Ne force pas sur le talon.";
         note note!("Manuels de premiers secours, Mayo Clinic.");
         picture "Quelqu’un plie le genou d’une personne allongée sur le côté sain."
     }
-    HelperFoot: "Aider\u{a0}: crampe au pied", practice "aider pour le pied" {
+    HelperFoot: "Aider\u{a0}: crampe au pied", practice "aider quelqu’un, pied" {
         "Tiens le talon. Repousse les orteils.";
         "Pousse lentement vers le tibia."
         do "Enlève la chaussure.", "Le pire est passé\u{202f}? Frotte la plante du pied.";

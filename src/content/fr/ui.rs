@@ -21,7 +21,7 @@ pub const MOST_PASS: &str = "La plupart des crampes passent en quelques minutes.
 pub const WAS_AWAY: &str = "En pause pendant ton absence";
 pub const PRACTICE: &str = "Exercice";
 pub const ASKS_IN: &str = "jusqu’à la prochaine question";
-pub const TAP_FOR_SOUND: &str = "Touche pour le son";
+pub const TAP_FOR_SOUND: &str = "Activer le son";
 pub const KEEP_SCREEN_ON: &str = "Garde ton écran allumé.";
 pub const NOT_SAVED: &str = "Pas enregistré\u{a0}: ce navigateur ne garde rien.";
 pub const NO_VOICE: &str = "Pas de voix ici. Tu entendras des bips.";
@@ -42,10 +42,10 @@ pub const LANGUAGE: &str = "Langue";
 pub const COUNTRY: &str = "Pays du numéro d’urgence";
 pub const HERE: &str = "Là où je suis";
 pub const SETTINGS_NEED_APP: &str =
-    "Les réglages viennent avec l’appli. Les étapes marchent sans elle.";
+    "Les réglages ont besoin de l’appli. Les étapes marchent sans elle.";
 pub const SETTINGS: &str = "Réglages";
 pub const PRACTISE: &str = "S’exercer";
-pub const WHY: &str = "Les raisons";
+pub const WHY: &str = "Pourquoi une crampe\u{202f}?";
 pub const PREVENT: &str = "Prévention";
 pub const LEARN: &str = "Qu’est-ce qu’une crampe\u{202f}?";
 pub const DIARY: &str = "Journal";
@@ -67,7 +67,7 @@ pub const SHARE: &str = "Partager ou copier";
 pub const PRINT: &str = "Imprimer";
 pub const NEXT_DAY: &str = "Me le rappeler demain";
 pub const ICE_OFF: &str = "Rappel\u{a0}: retirer la glace";
-pub const DIARY_NEEDS_APP: &str = "Le journal vient avec l’appli.";
+pub const DIARY_NEEDS_APP: &str = "Le journal a besoin de l’appli.";
 #[must_use]
 pub const fn go_on_with(step: StepId) -> &'static str {
     match step {
@@ -123,17 +123,17 @@ pub const NOT_FOUND: &str = "Cette page n’existe pas. Commence ci-dessous.";
 pub const FAULT_HEADING: &str = "Quelque chose a planté.";
 pub const FAULT_TEXT: &str = "Toutes nos excuses. Tu peux continuer ici.";
 pub const FAULT_LINK: &str = "Relancer cette étape";
-pub const DISCLAIMER: &str = "Premiers secours généraux pour adultes. Ce n’est pas un diagnostic. Cela ne remplace pas un médecin. Ça empire, ou tu as un doute\u{202f}? Demande une aide médicale.";
+pub const DISCLAIMER: &str = "Conseils généraux de premiers secours pour adultes. Ce n’est pas un diagnostic. Cela ne remplace pas un médecin. Ça empire, ou tu as un doute\u{202f}? Demande une aide médicale.";
 pub const ABOUT: &str = "Le guide et ses sources";
 pub const NOT_REVIEWED: &str = "Pas encore relu par un professionnel de santé.";
 pub const RULE_HOLDS: &str = "5 séries faites\u{202f}? Essaie le chaud ou le froid.";
 pub const RULE_HOLDS_NIGHT: &str = "5 séries faites\u{202f}? Essaie le chaud.";
 pub const RULE_TIME: &str = "Plus de 10 minutes\u{202f}? Demande de l’aide.";
 pub const RULE_HEAT: &str =
-    "Pas de chaud si tu as très chaud. Ni sur une partie déchirée ou engourdie.";
+    "Pas de chaud si tu as très chaud, ni sur une zone déchirée ou engourdie.";
 pub const RULE_RETURNS: &str = "3e retour de la crampe\u{202f}? Cette sortie s’arrête là.";
 pub const NO_WARMTH: &str = "Du froid, ou du repos.";
-pub const MAP: &str = "Les jambes, vues de derrière et de devant";
+pub const MAP: &str = "Les jambes, vues de dos et de face";
 #[must_use]
 pub const fn zone(zone: Zone) -> &'static [&'static str] {
     match zone {

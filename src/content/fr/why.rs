@@ -33,18 +33,18 @@ pub const fn question(question: CauseQuestion) -> StepCopy {
         ),
         CauseQuestion::Before => (
             "Pourquoi\u{202f}? Avant la sortie",
-            "Qu’y a-t-il eu avant la sortie\u{202f}?",
+            "Qu’as-tu fait avant la sortie\u{202f}?",
             "Rouleau ou massage\u{a0}: depuis ta dernière sortie dure.",
         ),
         CauseQuestion::Feet => (
             "Pourquoi\u{202f}? Chaussures et pieds",
-            "Comment sont tes chaussures et tes pieds\u{202f}?",
+            "Tes chaussures et tes pieds, ça va\u{202f}?",
             "",
         ),
         CauseQuestion::Medicine => (
             "Pourquoi\u{202f}? Médicaments",
             "Prends-tu l’un de ces médicaments\u{202f}?",
-            "Les diurétiques comptent comme médicaments pour la tension.",
+            "Les diurétiques comptent ici comme médicaments pour la tension.",
         ),
         CauseQuestion::Injury => (
             "Pourquoi\u{202f}? Blessure",
@@ -53,7 +53,7 @@ pub const fn question(question: CauseQuestion) -> StepCopy {
         ),
         CauseQuestion::Illness => (
             "Pourquoi\u{202f}? Maladie",
-            "Vis-tu avec une maladie chronique\u{202f}?",
+            "As-tu une maladie chronique\u{202f}?",
             "Cœur, poumons, diabète ou autre. Tu peux passer.",
         ),
     };
@@ -74,21 +74,21 @@ pub fn answer(answer: CauseAnswer) -> &'static str {
 const fn written_answer(answer: CauseAnswer) -> &'static str {
     match answer {
         CauseAnswer::AsUsual => "Comme d’habitude",
-        CauseAnswer::Faster => "Plus rapide ou plus de côtes",
+        CauseAnswer::Faster => "Plus rapide ou plus vallonnée",
         CauseAnswer::Longer => "Plus longue",
         CauseAnswer::FasterAndLonger => "Les deux",
         CauseAnswer::Early => "Avant 45 minutes",
         CauseAnswer::Late => "Après 45 minutes",
-        CauseAnswer::LittleSweat => "Peu de sueur",
-        CauseAnswer::DrankLittle => "Beaucoup de sueur, j’ai peu bu",
-        CauseAnswer::WaterOnly => "Beaucoup de sueur, eau seule",
-        CauseAnswer::WithSalts => "Beaucoup de sueur, boisson avec sels",
+        CauseAnswer::LittleSweat => "Peu transpiré",
+        CauseAnswer::DrankLittle => "Beaucoup transpiré, peu bu",
+        CauseAnswer::WaterOnly => "Beaucoup transpiré, eau seule",
+        CauseAnswer::WithSalts => "Beaucoup transpiré, boisson avec sels",
         CauseAnswer::OverDrank => "J’ai bu au-delà de ma soif",
         CauseAnswer::WarmedUp => "Avec échauffement",
         CauseAnswer::NoWarmUp => "Sans échauffement",
         CauseAnswer::DeepMassage => "Étirement ou massage fort",
         CauseAnswer::NoRolling => "Ni rouleau ni massage",
-        CauseAnswer::FeetFine => "Tout va bien",
+        CauseAnswer::FeetFine => "Oui, tout va bien",
         CauseAnswer::Shoes => "Chaussures neuves ou usées",
         CauseAnswer::WeakAnkles => "Chevilles faibles ou instables",
         CauseAnswer::NoMedicine => "Aucun",
@@ -128,11 +128,11 @@ const fn written_reason(reason: Reason) -> ReasonCopy {
         Reason::Intensity => (
             "Plus vite que d’habitude",
             Evidence::Good,
-            "Un muscle fatigué a plus vite une crampe.",
+            "Un muscle fatigué fait plus vite une crampe.",
             "Pars lentement. Augmente l’allure petit à petit.",
         ),
         Reason::Duration => (
-            "Tard, ou une course plus longue",
+            "Tard dans la sortie, ou sortie plus longue",
             Evidence::Good,
             "Un muscle a trop travaillé, trop longtemps.",
             "Augmente la distance petit à petit.",
@@ -141,7 +141,7 @@ const fn written_reason(reason: Reason) -> ReasonCopy {
             "Médicaments pour la tension ou inhalateur",
             Evidence::MixedAtNight,
             "Surtout les diurétiques et les inhalateurs de longue durée d’action pour l’asthme. Certains médicaments pour la tension sont des diurétiques.",
-            "N’arrête jamais un médicament. Demande à ton médecin.",
+            "N’arrête jamais un médicament. Parles-en à ton médecin.",
         ),
         Reason::Dehydration => (
             "Trop peu de liquide",
@@ -164,8 +164,8 @@ const fn written_reason(reason: Reason) -> ReasonCopy {
         Reason::Tightness => (
             "Muscles tendus, pas d’échauffement",
             Evidence::Mixed,
-            "Un muscle froid peut se déchirer. Des muscles raides ne veulent pas dire plus de crampes.",
-            "Marche, puis cours doucement, puis cours.",
+            "Un muscle froid peut se déchirer. Avoir les muscles raides ne donne pas plus de crampes.",
+            "Marche, trottine, puis cours.",
         ),
         Reason::Shoes => (
             "Chaussures neuves ou usées",
@@ -182,14 +182,14 @@ const fn written_reason(reason: Reason) -> ReasonCopy {
         Reason::HardMassage => (
             "Massage ou étirement fort",
             Evidence::NotSupported,
-            "Cela peut te laisser des douleurs. Aucune étude ne montre que cela cause des crampes.",
-            "Fais-le en douceur.",
+            "Ça peut laisser des douleurs. Aucune étude ne montre que ça donne des crampes.",
+            "Vas-y en douceur.",
         ),
         Reason::NoRolling => (
             "Ni rouleau ni massage",
             Evidence::Little,
             "Les deux calment les courbatures. Personne ne les a testés sur les crampes.",
-            "Utilise le rouleau si cela te fait du bien.",
+            "Utilise le rouleau si ça te fait du bien.",
         ),
     };
     ReasonCopy {
@@ -224,18 +224,18 @@ const fn written_card(card: Card) -> ReasonCopy {
         ),
         Card::SeeDoctor => (
             "Blessure ou maladie",
-            "Une blessure cette année ou une maladie chronique va souvent avec les crampes.",
-            "Vois ton médecin avant une course dure.",
+            "Les crampes sont plus fréquentes après une blessure dans l’année ou avec une maladie chronique.",
+            "Vois ton médecin avant une course difficile.",
         ),
         Card::Statins => (
             "Médicaments contre le cholestérol",
             "Les statines agissent sur le muscle, pas sur les sels.",
-            "Une douleur musculaire nouvelle\u{202f}? Demande à ton médecin. N’arrête jamais un médicament de ta propre initiative.",
+            "Une douleur musculaire nouvelle\u{202f}? Parles-en à ton médecin. N’arrête jamais un médicament de ta propre initiative.",
         ),
         Card::AskPharmacist => (
             "Un doute sur ce que tu prends\u{202f}?",
             "Certains médicaments peuvent donner des crampes.",
-            "Demande en pharmacie. N’en arrête jamais un de ta propre initiative.",
+            "Demande en pharmacie. N’arrête jamais un médicament de ta propre initiative.",
         ),
     };
     ReasonCopy {

@@ -59,7 +59,7 @@ pub const CLAIMS: &[Claim] = &[
     },
     Claim {
         ids: &["C2"],
-        claim: "Feste Muskeln oder fehlendes Aufwärmen lösen Krämpfe aus.",
+        claim: "Steife Muskeln oder fehlendes Aufwärmen lösen Krämpfe aus.",
         evidence: Evidence::Mixed,
         say: "Wie beweglich du bist, sagt Krämpfe nicht voraus.",
         source_says: "Nennt es als Ursache.",
@@ -83,7 +83,7 @@ pub const CLAIMS: &[Claim] = &[
     },
     Claim {
         ids: &["C8", "P11", "P12"],
-        claim: "Faszienrolle und Massage nach dem Lauf halten Krämpfe fern.",
+        claim: "Faszienrolle und Massage nach dem Lauf beugen Krämpfen vor.",
         evidence: Evidence::Little,
         say: "Sie lindern Muskelkater. Zu Krämpfen gibt es keine Daten.",
         source_says: "Dass sie helfen, Krämpfen vorzubeugen.",
@@ -115,7 +115,7 @@ pub const CLAIMS: &[Claim] = &[
     },
     Claim {
         ids: &["P4", "P5"],
-        claim: "Kompressionskleidung hält Krämpfe fern.",
+        claim: "Kompressionskleidung beugt Krämpfen vor.",
         evidence: Evidence::Little,
         say: "Lindert vielleicht Muskelkater. Keine klare Wirkung auf Krämpfe.",
         source_says: "Dass sie das Risiko deutlich senkt. Das ist nicht belegt.",
@@ -147,7 +147,7 @@ pub const CLAIMS: &[Claim] = &[
     },
     Claim {
         ids: &[],
-        claim: "Gleichmäßiges Tempo, langsame Steigerung und Krafttraining halten Krämpfe fern.",
+        claim: "Gleichmäßiges Tempo, langsame Steigerung und Krafttraining beugen Krämpfen vor.",
         evidence: Evidence::Good,
         say: "Belegt, und fehlt im Artikel. Krafttraining allein: wenig belegt.",
         source_says: "",
@@ -157,13 +157,13 @@ pub const CLAIMS: &[Claim] = &[
         ids: &[],
         claim: "Ein Krampf macht den nächsten wahrscheinlicher.",
         evidence: Evidence::Good,
-        say: "Frühere Krämpfe sind das stärkste Vorzeichen.",
+        say: "Nichts sagt einen Krampf besser voraus als frühere Krämpfe.",
         source_says: "",
         sources: &[from::SCHWELLNUS_2011, from::MARTINEZ],
     },
     Claim {
         ids: &[],
-        claim: "Krämpfe treten öfter auf nach einer Beinverletzung in diesem Jahr oder bei einer dauerhaften Krankheit.",
+        claim: "Krämpfe treten öfter auf nach einer Beinverletzung in diesem Jahr oder bei einer chronischen Krankheit.",
         evidence: Evidence::Good,
         say: "Beides kommt zusammen vor; dass eins das andere auslöst, ist nicht gezeigt. Geh vor einem harten Rennen zum Arzt.",
         source_says: "",

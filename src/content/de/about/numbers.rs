@@ -13,7 +13,7 @@ pub const NUMBERS: &[Number] = &[
         source: "Merck Manual, Wadendehnung (5 Wiederholungen)",
     },
     Number {
-        what: "Zum Bereitmachen",
+        what: "Zeit zum Bereitmachen",
         value: "5 Sekunden, nach einer Pause 3 Sekunden",
         source: "So machen es Dehn-Timer meist",
     },
@@ -48,7 +48,7 @@ pub const NUMBERS: &[Number] = &[
         source: "Unsere Wahl",
     },
     Number {
-        what: "Angebot, Unterbrochenes fortzusetzen",
+        what: "Wie lange du Unterbrochenes fortsetzen kannst",
         value: "bis zu 2 Stunden",
         source: "Unsere Wahl",
     },
@@ -78,7 +78,7 @@ pub const NUMBERS: &[Number] = &[
         source: "CDC, Rhabdomyolyse (Stunden bis mehrere Tage)",
     },
     Number {
-        what: "Der Blick am nächsten Tag",
+        what: "Die Erinnerung am nächsten Tag",
         value: "8 Uhr morgens",
         source: "Unsere Wahl",
     },
@@ -89,7 +89,7 @@ pub const NUMBERS: &[Number] = &[
     },
     Number {
         what: "Keine Dehnung nach einem Riss, einem Blutgerinnsel, dunklem Urin oder einem Notfall",
-        value: "72 Stunden; kein Laufen ohne ärztliches Ja",
+        value: "72 Stunden; kein Laufen ohne ärztliches Okay",
         source: "NHS, Verstauchungen und Zerrungen (2 bis 3 Tage; bis zu 8 Wochen)",
     },
     Number {
@@ -98,8 +98,8 @@ pub const NUMBERS: &[Number] = &[
         source: "NHS und britische Gesundheitsbehörde (heute nicht); die Zahl ist unsere Wahl",
     },
     Number {
-        what: "Kühlen, bevor du den Notruf wählst",
-        value: "30 Minuten",
+        what: "Notruf, wenn Kühlen nicht hilft",
+        value: "nach 30 Minuten",
         source: "Britische Gesundheitsbehörde, Rat bei Hitze",
     },
 ];

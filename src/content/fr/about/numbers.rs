@@ -34,17 +34,17 @@ pub const NUMBERS: &[Number] = &[
     },
     Number {
         what: "Glace",
-        value: "demande après 2 minutes, retirée à 20 minutes au plus tard, de nouveau après 2 à 3 heures, toujours enveloppée",
+        value: "question après 2 minutes, retirée au bout de 20 minutes maximum, de nouveau après 2 à 3 heures, toujours enveloppée",
         source: "NHS, entorses et déchirures\u{202f}; les 2 minutes sont notre choix",
     },
     Number {
         what: "Chaud",
-        value: "demande après 5 minutes, retiré à 20 minutes au plus tard, toujours enveloppé",
+        value: "question après 5 minutes, retiré au bout de 20 minutes maximum, toujours enveloppé",
         source: "Notre choix",
     },
     Number {
         what: "Ni glace ni chaud",
-        value: "demande après 2 minutes de repos",
+        value: "question après 2 minutes de repos",
         source: "Notre choix",
     },
     Number {
@@ -58,7 +58,7 @@ pub const NUMBERS: &[Number] = &[
         source: "Notre choix",
     },
     Number {
-        what: "Le test avant de courir encore",
+        what: "Le test avant de continuer à courir",
         value: "le mouvement complet, 3 montées lentes sur la pointe ou 3 flexions du genou, 1 minute de marche rapide",
         source: "Notre choix",
     },
@@ -89,7 +89,7 @@ pub const NUMBERS: &[Number] = &[
     },
     Number {
         what: "Pas d’étirement après une déchirure, un caillot, des urines foncées ou une urgence",
-        value: "72 heures\u{202f}; pas de course sans le oui d’un médecin",
+        value: "72 heures\u{202f}; pas de course sans l’accord d’un médecin",
         source: "NHS, entorses et déchirures (2 à 3 jours\u{202f}; jusqu’à 8 semaines)",
     },
     Number {
@@ -98,8 +98,8 @@ pub const NUMBERS: &[Number] = &[
         source: "NHS et santé publique britannique (pas aujourd’hui)\u{202f}; le chiffre est notre choix",
     },
     Number {
-        what: "Refroidir avant d’appeler les secours",
-        value: "30 minutes",
+        what: "Appel des secours si refroidir ne suffit pas",
+        value: "après 30 minutes",
         source: "Santé publique britannique, conseils en cas de chaleur",
     },
 ];

@@ -13,7 +13,7 @@ macro_rules! rows {
             match stretch {
                 $(Stretch::$stretch => const {
                     &Row {
-                        hold: concat!($name, " contre une crampe\u{a0}: ", $how, ", avec le temps affiché."),
+                        hold: concat!($name, " contre une crampe\u{a0}: ", $how, ", avec minuteur."),
                         check: concat!($name, "\u{a0}: passé, ça se calme, pas de changement ou plus vive, et que faire ensuite."),
                         ease_off: concat!($name, ", avec une douleur vive\u{a0}: relâche, et distingue une crampe d’une déchirure."),
                         practice: concat!("Exerce-toi avant une course. ", $name, "\u{a0}: ", $how, "."),
