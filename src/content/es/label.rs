@@ -49,7 +49,7 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
             StepId::Treatment(_) => "Probar calor",
             _ => "Frío o calor",
         },
-        (Answer::TimeUp, StepId::Practice(_)) => "Se acabó el tiempo. Siguiente",
+        (Answer::TimeUp, StepId::Practice(_)) => "Tiempo cumplido. Siguiente",
         (Answer::AskNow, StepId::ReturnToRun(ReturnToRun::Rest)) => "Empezar la prueba",
         (Answer::SomethingCold, StepId::Question(Question::HeatRefused)) => "Usar algo frío",
         (Answer::Neither, StepId::Question(Question::HeatRefused)) => "Solo descansar",

@@ -32,7 +32,7 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
         Stop::AskFirst => StepCopy {
             title: "Pregunta antes de correr",
             heading: "Pregunta a un médico antes de correr.",
-            line: "Tocaste señales de algo más que un calambre.",
+            line: "Marcaste señales de algo más que un calambre.",
             note: "Un desgarro puede tardar hasta 8 semanas en sanar. Fuente: NHS.",
             ..EMPTY
         },

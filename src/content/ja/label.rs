@@ -151,7 +151,7 @@ const fn sign(flag: RedFlag) -> &'static str {
         RedFlag::OverDrinking => "水分を多くとった後に、頭痛がする、吐く、もうろうとする",
         RedFlag::SickleCell => "急に脚の力が抜けた、または鎌状赤血球形質で痛みがある",
         RedFlag::Cold => "体がひどく冷え、震える、動きがおかしい、もうろうとする",
-        RedFlag::HeatIllness => "体が熱く、めまいや吐き気がする、または失神しそう",
+        RedFlag::HeatIllness => "体が熱く、めまい、吐き気、または失神しそうな感じがある",
         RedFlag::FaintAfterFinish => "ゴールの後に失神しそう、またはふらつく",
         RedFlag::DarkUrine => "紅茶やコーラのような色の尿（痛みがなくても）",
         RedFlag::ColdFootOrCrack => {
