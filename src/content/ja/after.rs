@@ -67,7 +67,7 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
 
 pub(super) const SIDE: StepCopy = StepCopy {
     title: "痛みが治まった",
-    heading: "楽になりました。ゆっくり歩いてください。",
+    heading: "楽になりました。そのまま、ゆっくり歩いてください。",
     line: "続けるのは、痛みが戻らないときだけにしてください。",
     dos: lines![
         "今：息をゆっくり吐き、まっすぐ立ってください。",

@@ -139,7 +139,7 @@ const HEAT_ILLNESS: StepCopy = StepCopy {
         "Não corra mais hoje.",
         no_painkillers!(),
     ],
-    note: "Pouco líquido pode levar à exaustão pelo calor e à insolação. Fonte: saúde pública do Reino Unido.",
+    note: "Líquido de menos pode levar à exaustão pelo calor e à insolação. Fonte: saúde pública do Reino Unido.",
 };
 
 const FAINT: StepCopy = StepCopy {
@@ -167,7 +167,7 @@ const ALONE: StepCopy = StepCopy {
         "Sem sinal? Tente o SOS por satélite.",
         "Apite 6 vezes. Espere um minuto. Repita.",
         "Sem apito? Grite ou pisque uma luz.",
-        "Muito calor? Sombra, e água na pele.",
+        "Calor demais? Sombra, e água na pele.",
         "Frio? Vista roupas secas, em camadas. Sente-se na mochila.",
     ],
     donts: lines![
@@ -217,7 +217,7 @@ const NOT_EASING: StepCopy = StepCopy {
     dos: lines![
         "No calor, fique no fresco. No frio, agasalhe-se.",
         "Ainda com cãibra após 1 hora? Procure orientação médica hoje.",
-        "Problema no coração ou dieta com pouco sal? Procure orientação agora.",
+        "Problema no coração ou dieta com pouco sal? Procure orientação médica agora.",
         "Barriga, peito ou braços também? Ligue agora.",
         "Fraqueza, e perdeu muito líquido? Ligue agora.",
         pregnant!(),

@@ -128,7 +128,7 @@ pub const RULE_HOLDS: &str = "Já foram 5 vezes? Tente calor ou frio.";
 pub const RULE_HOLDS_NIGHT: &str = "Já foram 5 vezes? Tente calor.";
 pub const RULE_TIME: &str = "Mais de 10 minutos? Peça ajuda.";
 pub const RULE_HEAT: &str =
-    "Com muito calor no corpo, músculo rompido ou pele dormente, nada de calor.";
+    "Não use calor se está com muito calor. Nem em músculo rompido ou pele dormente.";
 pub const RULE_RETURNS: &str = "Voltou pela 3ª vez? A corrida acabou por hoje.";
 pub const NO_WARMTH: &str = "Esfrie, ou repouse.";
 pub const MAP: &str = "As pernas, de trás e de frente";
