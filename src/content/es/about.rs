@@ -30,17 +30,17 @@ pub const SEE_SOMEONE: Section = Section {
         "Si los calambres se repiten: a menudo, muy fuertes, de noche hasta despertarte, o con adormecimiento o hinchazón.",
         "Si la pantorrilla te duele con cada esfuerzo y se calma al descansar.",
         "Si tomas una estatina y tienes un dolor muscular nuevo. Nunca dejes una medicina por tu cuenta: pregunta antes.",
-        "En el embarazo, pregunta pronto.",
-        "Con un niño, ve con más suavidad que contigo, y pide ayuda antes.",
+        "En el embarazo, no tardes en preguntar.",
+        "Con un niño, ve con más suavidad que contigo, y pide ayuda más pronto.",
     ],
 };
 pub const CLAIMS_HEADING: &str = "Qué dice la evidencia";
 pub const SOURCES_OF_CLAIM: &str = "Fuentes";
-pub const SOURCE_SAYS_HEADING: &str = "Lo que dice el artículo en cambio";
+pub const SOURCE_SAYS_HEADING: &str = "Lo que dice, en cambio, el artículo";
 pub const ALSO: Section = Section {
     heading: "También con respaldo",
     text: &[
-        "Un ritmo parejo, una subida gradual, y ejercicios de fuerza para pantorrillas y tobillos.",
+        "Un ritmo parejo, un aumento gradual, y ejercicios de fuerza para pantorrillas y tobillos.",
         "Un calambre hace más probable el siguiente: los calambres anteriores son lo que mejor lo predice.",
     ],
 };
@@ -62,7 +62,7 @@ pub const LEFT_OUT: &[LeftOut] = &[
     },
     LeftOut {
         what: "Jugo de pepinillos y vinagre",
-        why: "Miller 2022 da a un sorbo de ellos el grado B. Aun así, fuera: poca gente que corre los lleva, y tanta sal o ácido es un riesgo con riñones débiles o presión alta.",
+        why: "Miller 2022 da a un sorbo de ellos el grado B. Aun así, los dejamos fuera: poca gente que corre los lleva, y tanta sal o ácido es un riesgo con riñones débiles o presión alta.",
     },
     LeftOut {
         what: "Tabletas de sal",

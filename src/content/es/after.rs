@@ -7,7 +7,7 @@ pub const AFTER: StepCopy = StepCopy {
     title: "Ya pasó",
     heading: "Ya pasó. Ahora descansa un poco.",
     line: "Luego camina suave.",
-    note: "Ve al médico si los calambres son frecuentes o muy fuertes. También si te despiertan, o si vienen con adormecimiento o hinchazón. También si la pantorrilla te duele cada vez que corres y se calma al descansar. También si tomas una estatina y tienes un dolor muscular nuevo. En el embarazo, pregunta antes. ¿Es un niño? Ve con más suavidad, y pide ayuda antes.",
+    note: "Ve al médico si los calambres son frecuentes o muy fuertes, te despiertan, o vienen con adormecimiento o hinchazón. También si la pantorrilla te duele cada vez que corres y se calma al descansar, o si tomas una estatina y tienes un dolor muscular nuevo. En el embarazo, no tardes en preguntar. ¿Es un niño? Ve con más suavidad, y pide ayuda más pronto.",
     ..EMPTY
 };
 pub const CARDS: [(&str, &[AfterCard]); 3] = [
@@ -17,8 +17,8 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
             AfterCard::new("Descansa un poco", "No fuerces si se acalambra otra vez."),
             AfterCard::new("Estira suave", "¿Da pequeños tirones? Estira otra vez."),
             AfterCard::new(
-                "A sorbos, si hay sed",
-                "Bebe si tienes sed, y no más. No si bebiste mucho.",
+                "¿Sed? A sorbos",
+                "Bebe si tienes sed, y no más. Nada si ya bebiste mucho.",
             ),
         ],
     ),
@@ -39,12 +39,12 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
                 to: Some(StepId::Treatment(Treatment::Ice)),
             },
             AfterCard::new(
-                "Sin ibuprofeno",
-                "Si no te lo recetaron, hoy nada de ibuprofeno, naproxeno ni similares. Pueden dañar los riñones.",
+                "Nada de ibuprofeno",
+                "Hoy no tomes ibuprofeno, naproxeno ni similares, salvo receta médica. Pueden dañar los riñones.",
             ),
             AfterCard::new(
                 "Conducir",
-                "No conduzcas hasta que lleve un rato sin volver.",
+                "No conduzcas hasta que el calambre lleve un buen rato sin volver.",
             ),
             AfterCard::new(
                 "Con calma",
@@ -64,16 +64,16 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
 
 pub(super) const SIDE: StepCopy = StepCopy {
     title: "El dolor cedió",
-    heading: "Ya cedió. Camina despacio.",
-    line: "Sigue solo si no vuelve.",
+    heading: "Ya cedió. Sigue caminando despacio.",
+    line: "Continúa únicamente si el dolor no vuelve.",
     dos: lines![
-        "Ahora: suelta el aire despacio. Ponte derecho.",
+        "Ahora: suelta el aire despacio. Endereza el cuerpo.",
         "¿Dolor de barriga? Camina a casa y come ligero hoy.",
         "¿Fiebre, sangre o más dolor? Pide ayuda ya.",
-        "Próxima carrera: nada de comidas grandes 2 horas antes.",
-        "Próxima carrera: sorbos pequeños y no muy dulces.",
-        "¿Pasa seguido? Pregunta a un médico.",
+        "La próxima vez: nada de comidas grandes en las 2 horas antes de correr.",
+        "La próxima vez: bebe a sorbos pequeños, y nada muy dulce.",
+        "¿Te pasa a menudo? Pregunta a un médico.",
     ],
-    donts: lines!["No corras hoy después de un dolor de barriga."],
+    donts: lines!["No corras más hoy si te dolió la barriga."],
     note: "Punzada en el costado: poca evidencia. Morton y Callister.",
 };

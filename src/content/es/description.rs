@@ -25,12 +25,12 @@ pub const fn description(step: StepId) -> &'static str {
             "Ya pasó el calambre nocturno: vuelve a la cama, y qué hacer si regresa."
         }
         StepId::SideAfter => {
-            "Cedió la punzada o el dolor de barriga al correr: qué hacer ahora, hoy y antes de la próxima carrera."
+            "Cedió la punzada o el dolor de barriga al correr: qué hacer ahora, hoy y antes de volver a correr."
         }
         StepId::ReturnToRun(running) => tests(running),
         StepId::CauseQuestion(question) => cause_question(question),
         StepId::Reasons => {
-            "Por qué puede llegar un calambre al correr: cada razón posible, qué tan conocida es y qué puede ayudar."
+            "Por qué puede llegar un calambre al correr: cada razón posible, cuánto se sabe de ella y qué puede ayudar."
         }
         StepId::Prevent => {
             "Un plan para evitar el próximo calambre: qué hacer antes, durante y después de correr, en una página."
@@ -44,7 +44,7 @@ pub const fn description(step: StepId) -> &'static str {
 const fn asks(question: Question) -> &'static str {
     match question {
         Question::Home => {
-            "Un calambre al correr: detente, toca donde duele y recibe el estiramiento justo, cuánto mantenerlo, o ayuda."
+            "Un calambre al correr: detente, toca donde duele y recibe el estiramiento adecuado, cuánto mantenerlo, o ayuda."
         }
         Question::Safety => {
             "Señales de que un dolor de pierna al correr es más que un calambre, y dónde pedir ayuda con cada una."
@@ -59,13 +59,13 @@ const fn asks(question: Question) -> &'static str {
             "Estirar no acabó con el calambre: usa lo que tengas, algo frío, algo caliente, o reposo."
         }
         Question::IceCheck => {
-            "Hielo en un calambre: mejor, igual o peor, y si conviene seguir con hielo o probar calor."
+            "Hielo para un calambre: mejor, igual o peor, y si conviene seguir con hielo o probar calor."
         }
         Question::HeatRefused => {
             "Cuándo el calor puede dañar un músculo dolorido, y qué hacer con el calambre en su lugar."
         }
         Question::HeatCheck => {
-            "Calor en un calambre: ¿ha cedido? Qué hacer después, y cuándo pedir consejo médico."
+            "Calor para un calambre: ¿ha cedido? Qué hacer después, y cuándo pedir consejo médico."
         }
         Question::Check(stretch) => stretch::row(stretch).check,
         Question::EaseOff(stretch) => stretch::row(stretch).ease_off,
@@ -133,7 +133,7 @@ const fn cause_question(question: CauseQuestion) -> &'static str {
             "¿Por qué llegó el calambre? Pregunta 3 de 8: ¿cuánto sudaste y qué bebiste?"
         }
         CauseQuestion::Before => {
-            "¿Por qué llegó el calambre? Pregunta 4 de 8: ¿qué hubo antes de correr?"
+            "¿Por qué llegó el calambre? Pregunta 4 de 8: ¿qué hiciste antes de correr?"
         }
         CauseQuestion::Feet => {
             "¿Por qué llegó el calambre? Pregunta 5 de 8: zapatillas, pies y tobillos."
@@ -163,10 +163,10 @@ const fn stops(stop: Stop) -> &'static str {
             "Un chasquido o un dolor punzante: deja de estirar, descansa y enfría la pierna, y cuándo ir al médico."
         }
         Stop::HeatIllness => {
-            "Calor, y mareo, náuseas o casi un desmayo al correr: sombra, acostarse, enfriar la piel, y cuándo llamar."
+            "Calor, y mareo, náuseas o sensación de desmayo al correr: sombra, acostarse, enfriar la piel, y cuándo llamar."
         }
         Stop::Faint => {
-            "Casi un desmayo o tambaleo tras la meta: acuéstate con las piernas en alto, y cuándo llamar a emergencias."
+            "Sensación de desmayo o tambaleo tras la meta: acuéstate con las piernas en alto, y cuándo llamar a emergencias."
         }
         Stop::Alone => {
             "Con una lesión, sin nadie cerca y lejos de ayuda: muestra tu ubicación, quédate ahí y usa el silbato."

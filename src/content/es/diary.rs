@@ -11,7 +11,7 @@ pub const PAGE: StepCopy = StepCopy {
 };
 pub const NEEDS_APP: &str = "El diario viene con la app.";
 pub const EMPTY_YET: &str = "Aún no hay calambres guardados.";
-pub const EMPTY_HOW: &str = "Cuando pase un calambre, toca “Guardar en el diario”.";
+pub const EMPTY_HOW: &str = "Cuando se te pase un calambre, toca “Guardar en el diario”.";
 pub const SAVE_TO_DIARY: &str = "Guardar en el diario";
 pub const SAVED: &str = "Guardado";
 pub const IN_YOUR_DIARY: &str = "En tu diario";
@@ -154,7 +154,7 @@ pub const fn were_in_leg(leg: Leg) -> &'static str {
 pub const CAME_LATE: &str = "llegaron después de los 45 minutos";
 pub const CAME_HARDER: &str = "llegaron en una salida más rápida o más larga";
 pub const CAME_DRY: &str = "llegaron cuando bebiste poco";
-pub const CAME_WATER_ONLY: &str = "llegaron con solo agua";
+pub const CAME_WATER_ONLY: &str = "llegaron cuando bebiste solo agua";
 pub const CAME_OVER_DRUNK: &str = "llegaron cuando bebiste sin tener sed";
 pub const CAME_COLD: &str = "llegaron sin calentamiento";
 pub const CAME_IN_SHOES: &str = "llegaron con zapatillas nuevas o gastadas";
@@ -162,7 +162,7 @@ pub const PATTERN_NOTE: &str = "Esto muestra qué coincidió, no por qué.";
 pub const REMIND_TOMORROW: &str = "Recordármelo mañana";
 pub const NEXT_DAY: &str = "Mira tu pierna después del calambre";
 pub const NEXT_DAY_TEXT: &str = "Orina como té o refresco de cola: ve ahora a urgencias del hospital. Una pierna hinchada, caliente o dolorida: no la frotes, pide ayuda médica urgente hoy. Un moretón, o no puedes ponerte de puntillas: no la estires ni la calientes, ve hoy al médico. Debilidad o malestar: pide ayuda. Nada de esto: vuelve a empezar despacio, y vigila 2 días más.";
-pub const REMIND_ICE: &str = "Recordar: quitar hielo";
+pub const REMIND_ICE: &str = "Recordarme quitar el hielo";
 pub const ICE_OFF: &str = "Quita el hielo ahora";
 pub const ICE_OFF_TEXT: &str = "Mira tu piel. Espera de 2 a 3 horas antes de poner más hielo.";
 pub const SHARE_HEADING: &str = "Mi plan para evitar calambres";

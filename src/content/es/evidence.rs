@@ -9,7 +9,7 @@ pub const fn evidence(evidence: Evidence) -> &'static str {
         Evidence::MixedAtNight => "evidencia mixta: calambres nocturnos desde los 50 años",
         Evidence::Little => "poca evidencia",
         Evidence::Weak => "evidencia débil",
-        Evidence::Comfort => "solo bienestar",
+        Evidence::Comfort => "solo para sentirse mejor",
         Evidence::ArticleClaim => "lo dice el artículo",
         Evidence::Unsourced => "número sin fuente",
         Evidence::NotSupported => "sin respaldo",

@@ -31,7 +31,7 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         (Answer::Practise(stretch), _) => super::step(StepId::Hold(stretch)).title,
         (Answer::Cause(cause), _) => super::why::answer(cause),
         (Answer::SharpOrPop, _) if is_helped(step) => "Sí, punzante, o sintió un chasquido",
-        (Answer::HurtsMore, _) if is_helped(step) => "Dice que es punzante",
+        (Answer::HurtsMore, _) if is_helped(step) => "Dice que el dolor es punzante",
         (Answer::Popped, _) if is_helped(step) => "Sintió un chasquido",
         (Answer::Popped, StepId::Question(_)) => "Sentí un chasquido o patada",
         (Answer::Popped, StepId::Hold(Stretch::InnerThighStanding | Stretch::InnerThighSeated)) => {
@@ -41,7 +41,7 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
             "Falta de aire, o dolor de pecho, brazo o mandíbula"
         }
         (Answer::ChestArmOrJaw, StepId::Question(Question::Belly)) => {
-            "Boca del estómago, barriga dura, sangre, desmayo o peor"
+            "Boca del estómago, barriga dura, sangre, casi desmayo, o peor"
         }
         (Answer::CannotStand, StepId::Question(Question::Quad)) => "No, tengo que acostarme",
         (Answer::OtherWay, StepId::Hold(stretch)) => match stretch.next() {
@@ -49,7 +49,7 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
             StepId::Treatment(_) => "Probar calor",
             _ => "Frío o calor",
         },
-        (Answer::TimeUp, StepId::Practice(_)) => "Tiempo. Siguiente",
+        (Answer::TimeUp, StepId::Practice(_)) => "Tiempo cumplido. Siguiente",
         (Answer::AskNow, StepId::ReturnToRun(ReturnToRun::Rest)) => "Empezar la prueba",
         (Answer::SomethingCold, StepId::Question(Question::HeatRefused)) => "Usar algo frío",
         (Answer::Neither, StepId::Question(Question::HeatRefused)) => "Solo descansar",
@@ -63,7 +63,7 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
             "Confusión, empeora, o no mejora en 30 minutos"
         }
         (Answer::GettingWorse, StepId::Stop(Stop::PainLasts)) => {
-            "Barriga dura, sangrado, desmayo o empeora"
+            "Barriga dura, sangrado, casi un desmayo, o empeora"
         }
         (Answer::GettingWorse, StepId::Stop(Stop::Clot)) => {
             "Dolor de pecho, falta de aire, o empeora"
@@ -109,7 +109,7 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::SomethingCold => "Algo frío",
         Answer::OnlyWarm => "Algo caliente",
         Answer::Neither => "No tengo nada de eso",
-        Answer::SkinNumb => "La piel está dormida",
+        Answer::SkinNumb => "La piel está adormecida",
         Answer::Better => "Mejor",
         Answer::KeepIce => "Igual: seguir con hielo",
         Answer::TryHeat => "Igual: probar calor",
@@ -126,7 +126,7 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::OnlyOneMuscle => "Un solo músculo, y me siento bien",
         Answer::CameBack => "Volvió",
         Answer::StretchAgain => "Estirar otra vez",
-        Answer::NextStretch => "El siguiente",
+        Answer::NextStretch => "Siguiente",
         Answer::EnoughPractice => "Terminar la práctica",
         Answer::RunOn => "¿Sigo corriendo?",
         Answer::Cleared => "Un médico dice que puedo correr",
@@ -135,7 +135,7 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::StrongEnough => "Bien, sin calambre",
         Answer::WeakOrGrabs => "Está débil, o se acalambra",
         Answer::CannotAtAll => "Ni siquiera puedo hacerlo",
-        Answer::NoTrouble => "Me sentí bien",
+        Answer::NoTrouble => "Me fue bien",
         Answer::Twinges => "Da pequeños tirones",
         Answer::AskWhy => "¿Por qué pasó?",
         Answer::Skip => "Omitir",
@@ -146,19 +146,19 @@ const fn usual(answer: Answer) -> &'static str {
 const SIGNS: Packed = packed!(1 of flag in RedFlag::ALL => [sign(flag)]);
 const fn sign(flag: RedFlag) -> &'static str {
     match flag {
-        RedFlag::Collapse => "Desplome, o desmayo al correr",
+        RedFlag::Collapse => "Caída sin fuerzas, o desmayo al correr",
         RedFlag::Confused => "Convulsiones, confusión, o mucho calor y torpeza",
         RedFlag::ChestOrBreath => "Dolor de pecho, palpitaciones, falta de aire o tos con sangre",
-        RedFlag::OverDrinking => "Bebí mucho líquido; ahora dolor de cabeza, vómito o confusión",
+        RedFlag::OverDrinking => "Bebí mucho líquido, y ahora dolor de cabeza, vómitos o confusión",
         RedFlag::SickleCell => "Piernas débiles de repente, o rasgo falciforme y dolor",
         RedFlag::Cold => "Mucho frío, y temblores, torpeza o confusión",
-        RedFlag::HeatIllness => "Calor, y mareo, náuseas o casi un desmayo",
-        RedFlag::FaintAfterFinish => "Casi me desmayo, o me tambaleo, tras la meta",
+        RedFlag::HeatIllness => "Calor, y mareo, náuseas o sensación de desmayo",
+        RedFlag::FaintAfterFinish => "Siento que me desmayo, o me tambaleo, tras la meta",
         RedFlag::DarkUrine => "Orina como té o refresco de cola, aunque no duela",
-        RedFlag::ColdFootOrCrack => "Pie frío, pálido o adormecido de repente; crujido; deformado",
+        RedFlag::ColdFootOrCrack => "Pie frío, pálido o adormecido de repente; crujido; deformidad",
         RedFlag::HardOrNumb => "Sigue dura o adormecida, se me dobla, duele más en reposo",
         RedFlag::SwollenLeg => "Una pierna hinchada, o caliente y roja o más oscura",
-        RedFlag::Injury => "Sentí un chasquido o patada; no me sostengo tras el calambre",
+        RedFlag::Injury => "Chasquido o patada; la pierna no me sostiene tras el calambre",
         RedFlag::ManyPlaces => "En muchas partes, o también en barriga o brazos",
         RedFlag::NotEasing => "Más de 10 minutos",
     }

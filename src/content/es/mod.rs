@@ -42,7 +42,7 @@ macro_rules! sip {
 use sip;
 macro_rules! use_neither {
     () => {
-        "¿Diabetes, mala sensibilidad o mala circulación? No uses ninguno de los dos."
+        "¿Diabetes, poca sensibilidad o mala circulación? No uses ni hielo ni calor."
     };
 }
 
@@ -87,10 +87,10 @@ const fn written(step: StepId) -> StepCopy {
         StepId::NightAfter => StepCopy {
             title: "Ya pasó el calambre nocturno",
             heading: "Ya pasó. Vuelve a la cama.",
-            line: "Puede doler un día.",
+            line: "Puede que te duela un día.",
             dos: lines![
                 "¿Una pierna hinchada o caliente? Pide ayuda hoy.",
-                "¿Orina como té o cola? Pide ayuda ya.",
+                "¿Orina como té o refresco de cola? Pide ayuda ahora.",
                 "¿Embarazo? Cuéntaselo a tu médico o matrona.",
                 "¿Los calambres te despiertan a menudo? Pregunta a un médico.",
                 "Estira las pantorrillas antes de dormir. Puede ayudar.",
@@ -108,12 +108,12 @@ const fn written(step: StepId) -> StepCopy {
 }
 const CHECK: StepCopy = StepCopy {
     heading: "¿Cómo está ahora?",
-    line: "Mantén el estiramiento. Estirar puede doler un poco. Afloja si se vuelve punzante.",
+    line: "Mantén el estiramiento. Estirar puede doler un poco. Afloja si el dolor se vuelve punzante.",
     ..EMPTY
 };
 const EASE_OFF: StepCopy = StepCopy {
     heading: "Afloja un poco. ¿El dolor sigue punzante?",
-    line: "¿Un chasquido? Detente. Un desgarro punza más cuanto más estiras.",
+    line: "¿Sentiste un chasquido? Detente. Un desgarro duele más cuanto más estiras.",
     ..EMPTY
 };
 
@@ -122,7 +122,7 @@ const fn asks(question: Question) -> StepCopy {
         Question::Home => StepCopy {
             title: "¿Dónde está el calambre?",
             heading: "Detente. ¿Dónde está el calambre?",
-            line: "Seguir corriendo puede lesionarte. ¿Te sientes mal? Pide ayuda.",
+            line: "Si sigues corriendo, puedes lesionarte. ¿Te sientes mal? Pide ayuda.",
             ..EMPTY
         },
         Question::Safety => StepCopy {
@@ -151,7 +151,7 @@ const fn asks(question: Question) -> StepCopy {
         },
         Question::Side => StepCopy {
             title: "Punzada en el costado",
-            heading: "Pasa a caminar. Suelta el aire despacio.",
+            heading: "Baja el ritmo y camina. Suelta el aire despacio.",
             line: "Presiona donde duele. Inclínate hacia adelante.",
             note: "Punzada en el costado: poca evidencia. Morton y Callister.",
             ..EMPTY
@@ -166,7 +166,7 @@ const fn asks(question: Question) -> StepCopy {
             title: "Ayudar a otra persona",
             heading: "¿Ayudas a alguien? ¿Dónde está el calambre?",
             line: "Pregunta antes. Ve despacio. Detente si te lo pide.",
-            note: "¿Es un niño? Tira menos. ¿Está mal, o no pasa pronto? Pide ayuda.",
+            note: "¿Es un niño? Tira menos. ¿Se siente mal, o no se le pasa pronto? Pide ayuda.",
             ..EMPTY
         },
         Question::EaseOff(stretch) => StepCopy {
@@ -181,7 +181,7 @@ const fn asks(question: Question) -> StepCopy {
             title: "¿Frío o calor?",
             heading: "¿Frío o calor?",
             line: "Calor si sigue tenso. Frío si está dolorido.",
-            note: "Frío: evidencia mixta. Calor: solo bienestar. AAOS.",
+            note: "Frío: evidencia mixta. Calor: solo para sentirse mejor. AAOS.",
             ..EMPTY
         },
         Question::IceCheck => StepCopy {
@@ -193,7 +193,7 @@ const fn asks(question: Question) -> StepCopy {
         Question::HeatRefused => StepCopy {
             title: "Ahora, sin calor",
             heading: "Por ahora, nada de calor.",
-            line: "Descansa la pierna. Pon frío solo donde sientas bien la piel.",
+            line: "Descansa la pierna. Pon frío solo en piel con sensibilidad normal.",
             donts: lines![
                 "No uses calor si tienes mucho calor, mareo o náuseas.",
                 "No calientes un músculo que pueda estar desgarrado.",
@@ -233,7 +233,7 @@ const fn treats(treatment: Treatment) -> StepCopy {
             heading: "Calor envuelto, donde duele.",
             line: "Mira la piel a los 5 minutos. Quítalo antes de los 20 minutos.",
             dos: lines![
-                "Quita el hielo. Espera a sentir bien la piel.",
+                "Quita el hielo. Espera a que la piel recupere la sensibilidad.",
                 "Usa una compresa caliente o una bolsa de agua caliente.",
                 "Envuélvela en una toalla o una camiseta.",
                 use_neither!(),
@@ -244,12 +244,12 @@ const fn treats(treatment: Treatment) -> StepCopy {
                 "No lo uses si tienes mucho calor, mareo o náuseas.",
                 "No calientes un músculo que pueda estar desgarrado.",
             ],
-            note: "Calor: solo bienestar. A algunas personas les va mejor el calor. Usa lo que mejor te siente.",
+            note: "Calor: solo para sentirse mejor. A algunas personas les va mejor el calor. Usa lo que mejor te siente.",
         },
         Treatment::Rest => StepCopy {
             title: "Reposo",
             heading: "No te apoyes en esa pierna. Respira despacio.",
-            line: "Mira cómo está a los 2 minutos.",
+            line: "Mira cómo va a los 2 minutos.",
             dos: lines!["Siéntate o acuéstate.", "Mantén un estiramiento suave."],
             donts: lines![
                 "No sigas corriendo.",

@@ -6,7 +6,7 @@ pub const SLOW: &str = "Sigo buscando. Quédate donde veas el cielo.";
 pub const FOUND: &str = "Estás aquí. Léelo en voz alta, o envíalo.";
 pub const INEXACT: &str = "Tu ubicación no es lo bastante exacta.";
 pub const REFUSED: &str = "Tu navegador no lo permitió.";
-pub const OFF: &str = "Tu teléfono no lo sabe. ¿Está activada la ubicación?";
+pub const OFF: &str = "Tu teléfono no la encuentra. ¿Está activada la ubicación?";
 pub const SAY_INSTEAD: &str = "Di la calle, el camino o la señal más cercana.";
 pub const LOOK_AGAIN: &str = "Buscar otra vez";
 pub const COPY: &str = "Copiar";
@@ -20,7 +20,7 @@ pub fn minutes_ago(minutes: &str) -> String {
 }
 #[must_use]
 pub fn accuracy(metres: &str) -> String {
-    ["Margen: ", metres, " m."].concat()
+    ["Margen de error: ", metres, " m."].concat()
 }
 #[must_use]
 pub fn message(coordinates: &str, accuracy: &str, age: &str) -> String {

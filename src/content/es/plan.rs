@@ -62,11 +62,11 @@ const fn written(advice: Advice) -> AdviceCopy {
             None,
         ),
         Advice::Salts => (
-            "Salidas de más de una hora: electrolitos además de agua. Cualquier bebida sin tener sed diluye tus sales. Nuestra fuente dice 45 minutos.",
+            "Salidas de más de una hora: electrolitos además de agua. Beber sin sed, sea lo que sea, diluye tus sales. Nuestra fuente dice 45 minutos.",
             Some(Unsourced),
         ),
         Advice::SaltDrink => (
-            "Usa una bebida con electrolitos, o una tableta que se disuelva. El sodio cuenta más; el potasio, el magnesio y el calcio, menos. El potasio extra es un riesgo con enfermedad del riñón.",
+            "Usa una bebida con electrolitos, o una tableta que se disuelva. El sodio cuenta más; el potasio, el magnesio y el calcio, menos. El potasio extra es un riesgo si tienes problemas de riñón.",
             Some(Weak),
         ),
         Advice::CompressionOn => (

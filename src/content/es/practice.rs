@@ -8,7 +8,7 @@ use crate::content::steps::EMPTY;
 pub(super) const LIST: StepCopy = StepCopy {
     title: "Practicar",
     heading: "Practica antes de necesitarlo.",
-    line: "No durante el calambre. Haz antes un calentamiento.",
+    line: "No durante un calambre. Primero haz un calentamiento.",
     ..EMPTY
 };
 

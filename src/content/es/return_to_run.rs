@@ -5,7 +5,7 @@ use crate::care::{Muscle, ReturnToRun};
 use crate::content::steps::EMPTY;
 use crate::content::{StepCopy, lines};
 
-const OUR_OWN: &str = "Esta prueba es decisión nuestra. Aún puede volver a acalambrarse.";
+const OUR_OWN: &str = "Esta prueba es decisión nuestra. El calambre aún puede volver.";
 
 const TIPTOE: &str = "Solo la pierna dolorida: ponte de puntillas 3 veces, despacio.";
 
@@ -50,7 +50,7 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
         },
         ReturnToRun::Walk => StepCopy {
             title: "¿Sigo corriendo? Caminar",
-            heading: "Camina rápido un minuto.",
+            heading: "Camina rápido durante un minuto.",
             line: "Camina el minuto entero. Luego di cómo fue.",
             note: OUR_OWN,
             ..EMPTY

@@ -9,14 +9,14 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
         Stop::Help => StepCopy {
             title: "Pide ayuda",
             heading: "Pide ayuda",
-            line: "¿Muy mal? Llama ahora. Si no, toca lo que te pasa.",
+            line: "¿Estás muy mal? Llama ahora. Si no, toca lo que te pasa.",
             ..EMPTY
         },
         Stop::Numbers => StepCopy {
             title: "Números de emergencias",
             heading: "A quién llamar en cada lugar",
             line: "Busca el lugar donde estás. Toca para llamar.",
-            note: "La mitad, más o menos, viene de una sola lista: la de Android. No hemos llamado a ninguno.",
+            note: "Cerca de la mitad sale de una sola lista, la de Android. No hemos llamado a ninguno.",
             ..EMPTY
         },
         Stop::Emergency => EMERGENCY,
@@ -32,15 +32,15 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
         Stop::AskFirst => StepCopy {
             title: "Pregunta antes de correr",
             heading: "Pregunta a un médico antes de correr.",
-            line: "Nos hablaste de algo más que un calambre.",
-            note: "Un desgarro puede tardar hasta 8 semanas. Fuente: NHS.",
+            line: "Marcaste señales de algo más que un calambre.",
+            note: "Un desgarro puede tardar hasta 8 semanas en sanar. Fuente: NHS.",
             ..EMPTY
         },
         Stop::RunOver => StepCopy {
             title: "Se acabó correr por hoy",
             heading: "Se acabó correr por hoy.",
             line: "Camina a casa, o pide que te recojan.",
-            dos: lines![sip!(), "Ve al médico si sigue volviendo."],
+            dos: lines![sip!(), "Ve al médico si vuelve una y otra vez."],
             donts: lines!["No fuerces. Te puedes lesionar."],
             note: "Si vuelve 3 veces, se acabó correr por hoy. Ese límite es decisión nuestra.",
         },
@@ -48,7 +48,7 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
 }
 macro_rules! no_more_drinks {
     () => {
-        "No des ni tomes más bebida si ya se bebió mucho."
+        "No des ni tomes más líquido si ya se bebió mucho."
     };
 }
 macro_rules! no_painkillers {
@@ -58,7 +58,7 @@ macro_rules! no_painkillers {
 }
 macro_rules! sip_if_awake {
     () => {
-        "Bebe a sorbos si estás consciente, pero no si bebiste mucho."
+        "Bebe a sorbos si estás consciente, pero no si ya bebiste mucho."
     };
 }
 macro_rules! do_not_run_on {
@@ -86,7 +86,7 @@ const EMERGENCY: StepCopy = StepCopy {
         "¿Dolor de pecho? Siéntate. No te muevas.",
         "¿Tiene diabetes, está consciente y puede tragar? Dale azúcar ahora.",
         "Usa tu propio inhalador o autoinyector de adrenalina.",
-        "¿En una carrera? Avisa a gritos al personal.",
+        "¿En una carrera? Llama a gritos al personal.",
         "Di cuánto bebió, y si tiene rasgo falciforme.",
     ],
     donts: lines![
@@ -111,7 +111,7 @@ const INJURY: StepCopy = StepCopy {
         "¿Pie adormecido, pálido o frío? Quita la venda. Llama ahora.",
         "¿Un bulto en la ingle? Ve hoy al médico.",
         "¿Bulto doloroso y náuseas? Llama ahora.",
-        "¿Peor, o sin mejorar en 3 días? Ve al médico.",
+        "¿Empeora, o no mejora en 3 días? Ve al médico.",
     ],
     donts: lines![
         "No pongas calor durante 2 a 3 días.",
@@ -134,7 +134,7 @@ const HEAT_ILLNESS: StepCopy = StepCopy {
         sip_if_awake!(),
     ],
     donts: lines![
-        "No te quedes sin compañía. Llama a alguien ahora.",
+        "No te quedes a solas. Llama a alguien ahora.",
         "No uses compresas calientes.",
         "No corras más hoy.",
         no_painkillers!(),
@@ -143,7 +143,7 @@ const HEAT_ILLNESS: StepCopy = StepCopy {
 };
 
 const FAINT: StepCopy = StepCopy {
-    title: "Casi un desmayo tras la meta",
+    title: "Sensación de desmayo tras la meta",
     heading: "Acuéstate. Pon las piernas en alto.",
     line: "Quédate así hasta que te sientas bien.",
     dos: lines![
@@ -161,8 +161,8 @@ const FAINT: StepCopy = StepCopy {
 
 const ALONE: StepCopy = StepCopy {
     title: "Sin nadie cerca, lejos de ayuda",
-    heading: "¿Sin nadie cerca? Quédate ahí y haz que te encuentren.",
-    line: "Llama o manda un mensaje. Di tu lugar en el mapa.",
+    heading: "¿No hay nadie cerca? Quédate donde estás y haz que te encuentren.",
+    line: "Llama o manda un mensaje. Di en qué punto del mapa estás.",
     dos: lines![
         "¿Sin señal? Prueba el SOS por satélite.",
         "Toca el silbato 6 veces. Espera un minuto. Repite.",
@@ -174,7 +174,7 @@ const ALONE: StepCopy = StepCopy {
         "No te muevas si no puedes caminar sin peligro.",
         "No te salgas del camino.",
     ],
-    note: "6 señales por minuto significan socorro en la montaña.",
+    note: "En la montaña, 6 señales por minuto piden socorro.",
 };
 
 const CLOT: StepCopy = StepCopy {
@@ -197,10 +197,10 @@ const CLOT: StepCopy = StepCopy {
 const URINE: StepCopy = StepCopy {
     title: "Orina oscura",
     heading: "Ve ahora a urgencias del hospital.",
-    line: "Orina como té o refresco de cola: no puede esperar.",
+    line: "La orina como té o refresco de cola no puede esperar.",
     dos: lines![
         "Pide a alguien que te lleve.",
-        "Di que corriste y que tu orina es oscura.",
+        "Di que corriste, y que orinas oscuro.",
     ],
     donts: lines![
         "No esperes a ver si se aclara.",
@@ -213,11 +213,11 @@ const URINE: StepCopy = StepCopy {
 const NOT_EASING: StepCopy = StepCopy {
     title: "Sigue el calambre",
     heading: "Deja de correr. Todavía no ha pasado.",
-    line: "¿Te sientes bien? Descansa y ve a casa.",
+    line: "¿Te sientes bien? Descansa la pierna y ve a casa.",
     dos: lines![
-        "Con calor, refréscate; con frío, abrígate.",
+        "Si hace calor, refréscate; si hace frío, abrígate.",
         "¿Sigue el calambre después de 1 hora? Pide consejo médico hoy.",
-        "¿Problema del corazón o dieta baja en sal? Pide consejo médico ahora.",
+        "¿Problemas de corazón o dieta baja en sal? Pide consejo médico ahora.",
         "¿También barriga, pecho o brazos? Llama ahora.",
         "¿Debilidad, y perdiste mucho líquido? Llama ahora.",
         pregnant!(),
@@ -229,11 +229,11 @@ const NOT_EASING: StepCopy = StepCopy {
 const PAIN_LASTS: StepCopy = StepCopy {
     title: "El dolor sigue",
     heading: "Basta por hoy. No sigas corriendo.",
-    line: "¿Barriga dura, sangrado, desmayo o empeora? Llama ya.",
+    line: "¿Barriga dura, sangrado, casi un desmayo, o empeora? Llama ahora.",
     dos: lines![
-        "¿Dolor en el pecho, el brazo o la mandíbula? Llama ya.",
-        "¿Sigue después de 1 hora? Consulta hoy a un médico.",
-        "¿Embarazo? Consulta ya a un médico.",
+        "¿Dolor en el pecho, el brazo o la mandíbula? Llama ahora.",
+        "¿Sigue después de 1 hora? Pide consejo médico hoy.",
+        "¿Embarazo? Pide consejo médico ahora.",
     ],
     donts: lines![no_painkillers!()],
     note: "Más de 10 minutos es mucho para una punzada. Los tiempos son decisión nuestra.",
@@ -241,7 +241,7 @@ const PAIN_LASTS: StepCopy = StepCopy {
 const MANY_PLACES: StepCopy = StepCopy {
     title: "Calambres en muchas partes",
     heading: "¿Calambres en muchas partes? Pide ayuda ahora.",
-    line: "Siéntate o acuéstate. Con calor, refréscate; con frío, abrígate.",
+    line: "Siéntate o acuéstate. Si hace calor, refréscate; si hace frío, abrígate.",
     dos: lines![
         "Llama, o ve al médico ahora.",
         "Di qué bebiste y cuánto.",

@@ -7,7 +7,7 @@ pub const TITLE: &str = "Para tiendas de running";
 pub const DESCRIPTION: &str = "Pon la guía para calambres en la página de tu tienda con dos líneas: tus colores, tus productos, los datos de nadie.";
 pub const INTRO: [&str; 3] = [
     "A tu página también llega gente con un calambre. Muéstrale ahí esta guía.",
-    "Toma tus colores. Muestra tus productos cuando el calambre ya pasó: después del calambre, junto a las razones y en el plan. Nunca los muestra a alguien con dolor.",
+    "Usa tus colores. Muestra tus productos cuando el calambre ya pasó: después del calambre, junto a las razones y en el plan. Nunca los muestra a alguien con dolor.",
     "Ningún músculo, respuesta ni tiempo de quien la usa sale de la guía.",
 ];
 pub const BUILDER: &str = "A tu gusto";
@@ -19,7 +19,7 @@ pub const ACCENT: &str = "Usar nuestro color en la respuesta principal";
 pub const COLOUR: &str = "Nuestro color";
 pub const LANGUAGE: &str = "Idioma";
 pub const PRODUCTS: &str = "Nuestros productos";
-pub const PRODUCTS_NOTE: &str = "Ponle nombre a un producto y da su dirección. Se muestra cuando tiene los dos. El nombre es texto simple de 80 caracteres como máximo.";
+pub const PRODUCTS_NOTE: &str = "Ponle nombre a un producto y da su dirección. Se muestra cuando tiene los dos. El nombre es texto sin formato de 80 caracteres como máximo.";
 pub const LABEL: &str = "Nombre";
 pub const ADDRESS: &str = "Dirección";
 pub const NO_ADDRESS: &str =
@@ -36,7 +36,7 @@ pub const POLICY: &str = "Si tu página tiene una Content-Security-Policy";
 pub const POLICY_NOTE: &str = "Añádele estas fuentes. Si falta frame-src, tus lectores ven tus enlaces y un enlace a la guía. Si no se permiten atributos de estilo, pon ese estilo en tu hoja de estilos.";
 pub const OWN_HOST: &str = "En tu propio dominio";
 pub const OWN_HOST_TEXT: [&str; 2] = [
-    "La guía es una carpeta de archivos simples. Ponla en tu propio servidor, y usa tu propia dirección en las líneas de arriba.",
+    "La guía es una carpeta de archivos estáticos. Ponla en tu propio servidor, y usa tu propia dirección en las líneas de arriba.",
     "Así nada viene de terceros. Envía las cabeceras que vienen con la carpeta.",
 ];
 pub const EVENTS: &str = "Para tu equipo técnico";

@@ -15,7 +15,7 @@ macro_rules! deep_pain {
 }
 macro_rules! note {
     ($($more:literal)?) => {
-        concat!("Afloja si se vuelve punzante. Estirar: buena evidencia." $(, " ", $more)?)
+        concat!("Afloja si el dolor se vuelve punzante. Estirar: buena evidencia." $(, " ", $more)?)
     };
 }
 rows! {
@@ -33,15 +33,15 @@ rows! {
         picture "Una persona se apoya en una pared. Pierna dolorida atrás, talón en el suelo, rodilla recta."
     }
     CalfSeated: "Pantorrilla, postura sentada", practice "pantorrilla, postura sentada" {
-        "Siéntate, pierna recta. Tira de los dedos hacia ti.";
-        "Detente al notar que estira. ¿No llegas? Pasa una camiseta por el pie."
+        "Siéntate, pierna recta. Tira de los dedos del pie hacia ti.";
+        "Detente cuando notes que estira. ¿No llegas? Pasa una camiseta por el pie."
         do "Siéntate en una silla o en el suelo.", "¿Pasó lo peor? Frótala con suavidad.";
         note note!("Frotar: poca evidencia. Mayo Clinic.");
         picture "Una persona sentada, pierna dolorida recta. Tira de los dedos hacia sí."
     }
     HamstringSeated: "Muslo por detrás, postura sentada", practice "muslo por detrás, postura sentada" {
         "Siéntate, pierna recta. Inclínate despacio hacia adelante.";
-        "Inclínate desde la cadera. Tira de los dedos hacia ti."
+        "Inclínate desde la cadera. Tira de los dedos del pie hacia ti."
         note note!();
         picture "Una persona sentada, pierna dolorida recta. Se inclina hacia adelante desde la cadera."
     }
@@ -72,7 +72,7 @@ rows! {
         picture "Una persona de pie sobre la parte delantera del pie. Los dedos se doblan."
     }
     FootSeated: "Pie, postura sentada", practice "pie, postura sentada" {
-        "Siéntate. Tira de los dedos hacia ti.";
+        "Siéntate. Tira de los dedos del pie hacia ti.";
         "Cruza ese pie sobre la otra rodilla."
         do "Lleva todos los dedos hacia la espinilla.", "Frota la planta con el pulgar.";
         do not "fuerces un solo dedo.";
@@ -89,7 +89,7 @@ rows! {
     }
     InnerThighStanding: "Muslo por dentro, de pie", practice "muslo por dentro, de pie" {
         "Pies separados. Dobla la rodilla sana.";
-        "Sujétate. Inclínate hacia el lado sano. ¿Dolor hondo en la ingle? Para."
+        "Sujétate. Inclínate hacia el lado sano. ¿Dolor hondo en la ingle? Detente."
         do "Sujétate a una pared o a una baranda.", "Mantén recta la pierna dolorida.", "Las dos plantas en el suelo.", deep_pain!();
         do not "rebotes.";
         note note!("Esta postura: decisión nuestra.");
@@ -97,7 +97,7 @@ rows! {
     }
     InnerThighSeated: "Muslo por dentro, postura sentada", practice "muslo por dentro, postura sentada" {
         "Siéntate. Junta las plantas. Deja caer las rodillas.";
-        "Inclínate un poco hacia adelante. ¿Dolor hondo en la ingle? Para."
+        "Inclínate un poco hacia adelante. ¿Dolor hondo en la ingle? Detente."
         do "Inclínate desde la cadera.", "Sujétate los pies.", deep_pain!();
         do not "empujes las rodillas hacia abajo.";
         note note!("Esta postura: decisión nuestra.");
@@ -105,14 +105,14 @@ rows! {
     }
     ButtockLying: "Glúteo, boca arriba", practice "glúteo, boca arriba" {
         "Acuéstate boca arriba. Abraza la rodilla de ese lado.";
-        "Llévala despacio hacia el hombro contrario. ¿Dolor hondo en la cadera? Para."
+        "Llévala despacio hacia el hombro contrario. ¿Dolor hondo en la cadera? Detente."
         do "Deja la cabeza apoyada.", deep_pain!();
         note note!("Esta postura: decisión nuestra.");
         picture "Una persona boca arriba lleva al pecho la rodilla del lado dolorido."
     }
     ButtockSeated: "Glúteo, postura sentada", practice "glúteo, postura sentada" {
         "Siéntate. Pon ese tobillo sobre la otra rodilla.";
-        "Inclínate adelante hasta notar que estira. ¿Dolor hondo en la cadera? Para."
+        "Inclínate adelante hasta notar que estira. ¿Dolor hondo en la cadera? Detente."
         do "Siéntate en un escalón, un tronco o una silla.", "Mantén la espalda recta.", deep_pain!();
         do not "gires el cuerpo.";
         note note!("Esta postura: decisión nuestra.");
@@ -120,7 +120,7 @@ rows! {
     }
     Other: "Otro músculo", practice "otro músculo" {
         "Estira despacio el músculo dolorido.";
-        "Detente al notar que estira. Frótalo con suavidad."
+        "Detente cuando notes que estira. Frótalo con suavidad."
         do "Solo músculos de la pierna. ¿Cuello o espalda? Pide consejo médico.";
         note note!("Frotar: poca evidencia.");
         picture "Una persona estira despacio el músculo dolorido."
@@ -128,7 +128,7 @@ rows! {
     Night: "Pantorrilla, en la cama", practice "pantorrilla, en la cama" {
         "Pierna recta. Sube los dedos del pie.";
         "Empuja el talón lejos de ti."
-        do "Suelta la sábana con los pies.", "¿Pasó lo peor? Frótala con suavidad.";
+        do "Afloja la sábana con los pies.", "¿Pasó lo peor? Frótala con suavidad.";
         do not "estires el pie en punta.";
         note note!("Frotar: poca evidencia. Mayo Clinic, HSE.");
         picture "Alguien en la cama, pierna dolorida recta. Sube los dedos del pie."

@@ -32,7 +32,7 @@ pub const TEST_SOUND: &str = "Probar sonido";
 pub const TEST_SPOKEN: &str = "Esta es la voz.";
 pub const MUTE_SWITCH: &str = "iPhone: el modo silencio apaga los tonos.";
 pub const SCREEN_OFF: &str = "Pantalla apagada";
-pub const GO_ON_UNSEEN: &str = "Seguir con la pantalla apagada. Pausa tu música.";
+pub const GO_ON_UNSEEN: &str = "Seguir con la pantalla apagada. Esto pausa tu música.";
 pub const NO_POCKET: &str = "Se detiene si se apaga la pantalla.";
 pub const HOLD_FOR: &str = "Duración";
 pub const SECONDS: &str = " s";
@@ -65,7 +65,7 @@ pub const fn leg(leg: Leg) -> &'static str {
 pub const SHARE: &str = "Compartir o copiar";
 pub const PRINT: &str = "Imprimir";
 pub const NEXT_DAY: &str = "Recordármelo mañana";
-pub const ICE_OFF: &str = "Recordar: quitar hielo";
+pub const ICE_OFF: &str = "Recordarme quitar el hielo";
 pub const DIARY_NEEDS_APP: &str = "El diario viene con la app.";
 #[must_use]
 pub const fn go_on_with(step: StepId) -> &'static str {

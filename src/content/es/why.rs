@@ -24,16 +24,16 @@ pub const fn question(question: CauseQuestion) -> StepCopy {
         CauseQuestion::Time => (
             "¿Por qué? El momento",
             "¿Cuándo llegó el calambre?",
-            "Basta un cálculo aproximado.",
+            "Más o menos, con eso basta.",
         ),
         CauseQuestion::Drink => (
             "¿Por qué? Sudor y líquidos",
-            "Sudor y líquidos: ¿qué encaja?",
+            "Sudor y líquidos: ¿cuál es tu caso?",
             "Antes del calambre.",
         ),
         CauseQuestion::Before => (
             "¿Por qué? Antes de correr",
-            "¿Qué hubo antes de correr?",
+            "¿Qué hiciste antes de correr?",
             "Rodillo o masaje: desde tu última salida dura.",
         ),
         CauseQuestion::Feet => (
@@ -132,15 +132,15 @@ const fn written_reason(reason: Reason) -> ReasonCopy {
             "Empieza despacio. Sube el ritmo poco a poco.",
         ),
         Reason::Duration => (
-            "Tarde, o una carrera más larga",
+            "Hacia el final, o una salida más larga",
             Evidence::Good,
-            "Un músculo trabajó demasiado y demasiado tiempo.",
+            "Un músculo trabajó demasiado, y por demasiado tiempo.",
             "Suma distancia poco a poco.",
         ),
         Reason::Medicine => (
             "Pastillas para la presión o inhalador",
             Evidence::MixedAtNight,
-            "Sobre todo los diuréticos y los inhaladores para el asma de acción larga. Algunas pastillas para la presión son diuréticos.",
+            "Sobre todo los diuréticos y los inhaladores para el asma de acción prolongada. Algunas pastillas para la presión son diuréticos.",
             "Nunca dejes una medicina. Pregunta a tu médico.",
         ),
         Reason::Dehydration => (
@@ -156,7 +156,7 @@ const fn written_reason(reason: Reason) -> ReasonCopy {
             "Corre cuando haga menos calor, y más despacio.",
         ),
         Reason::Salts => (
-            "Sal perdida",
+            "Pérdida de sal",
             Evidence::Mixed,
             "El sudor se lleva sales, sobre todo sodio. Los estudios no coinciden.",
             "En salidas largas, prueba una bebida con electrolitos.",
@@ -229,13 +229,13 @@ const fn written_card(card: Card) -> ReasonCopy {
         ),
         Card::Statins => (
             "Pastillas para el colesterol",
-            "Las estatinas actúan en el músculo, no en las sales.",
+            "Las estatinas actúan sobre el músculo, no sobre las sales.",
             "¿Un dolor muscular nuevo? Pregunta a tu médico. Nunca dejes una medicina por tu cuenta.",
         ),
         Card::AskPharmacist => (
             "¿No sabes qué tomas?",
-            "Algunas medicinas pueden traer calambres.",
-            "Pregunta en la farmacia. Nunca dejes una por tu cuenta.",
+            "Algunas medicinas pueden provocar calambres.",
+            "Pregunta en la farmacia. Nunca dejes ninguna por tu cuenta.",
         ),
     };
     ReasonCopy {

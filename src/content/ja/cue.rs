@@ -3,12 +3,12 @@
 pub const STOP: &str = "。";
 pub const SPACE: &str = "";
 pub const GET_READY: &str = "準備してください。";
-pub const HOLD: &str = "キープしてください。";
-pub const KEEP_STRETCHING: &str = "伸ばしたままにしてください。";
+pub const HOLD: &str = "そのままキープしてください。";
+pub const KEEP_STRETCHING: &str = "そのまま伸ばし続けてください。";
 pub const EASE_OUT: &str = "ゆっくり戻してください。";
 pub const PAUSED: &str = "一時停止しました。準備ができたら「続ける」を押してください。";
 pub const LOOK_AT_SKIN: &str = "皮膚を見てください。";
-pub const HEAT_OFF: &str = "今すぐ熱を外してください。";
+pub const HEAT_OFF: &str = "今すぐ、温かい物を外してください。";
 pub const ICE_OFF: &str = "今すぐ氷を外してください。";
 pub const RESTED: &str = "休憩は終わりです。";
 pub const WALKED: &str = "1分たちました。";

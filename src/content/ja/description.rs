@@ -47,7 +47,7 @@ const fn asks(question: Question) -> &'static str {
             "ランで脚がつったら：止まり、痛む所を押すと、合うストレッチ、キープする時間、助けが分かります。"
         }
         Question::Safety => {
-            "ランの脚の痛みが、つっただけではないしるし。それぞれ、どこに助けを求めるかを示します。"
+            "走っているときの脚の痛みが、つっただけではないしるし。それぞれ、どこに助けを求めるかを示します。"
         }
         Question::Calf => {
             "ランでふくらはぎがつったとき：その脚に体重をかけられますか？答えに合うストレッチを選びます。"
@@ -109,7 +109,7 @@ const fn tests(running: ReturnToRun) -> &'static str {
         }
         ReturnToRun::Walk => "脚がつった後、走り続ける前に、タイマーで1分間、速く歩きます。",
         ReturnToRun::Easy => {
-            "つった脚がテストに合格したら：楽に走り続ける方法と、止まるときを示します。"
+            "つった脚がテストに合格したら：楽なペースで走る方法と、止まるときを示します。"
         }
         ReturnToRun::Home => "つった脚がまだ走れないとき：帰り方と、今日はしないことを示します。",
     }
@@ -134,7 +134,7 @@ const fn cause_question(question: CauseQuestion) -> &'static str {
         CauseQuestion::Injury => {
             "なぜつったのでしょう？質問7/8：この1年の脚のけがについて答えます。"
         }
-        CauseQuestion::Illness => "なぜつったのでしょう？質問8/8：長く続く病気について答えます。",
+        CauseQuestion::Illness => "なぜつったのでしょう？質問8/8：持病について答えます。",
     }
 }
 

@@ -103,7 +103,7 @@ pub fn day(day: &str, month: usize) -> String {
 #[must_use]
 pub fn date(weekday: usize, day: &str, year: &str, time: &str) -> String {
     let weekday = WEEKDAYS.get(weekday).copied().unwrap_or_default();
-    [year, "年", day, "(", weekday, ") ", time].concat()
+    [year, "年", day, "（", weekday, "）", time].concat()
 }
 #[must_use]
 pub fn duration(minutes: &str, seconds: &str) -> String {
@@ -157,7 +157,7 @@ pub const CAME_DRY: &str = "あまり飲まなかったとき";
 pub const CAME_WATER_ONLY: &str = "水だけのとき";
 pub const CAME_OVER_DRUNK: &str = "渇き以上に飲んだとき";
 pub const CAME_COLD: &str = "準備運動をしなかったとき";
-pub const CAME_IN_SHOES: &str = "新しい靴か古びた靴のとき";
+pub const CAME_IN_SHOES: &str = "新しい靴かすり減った靴のとき";
 pub const PATTERN_NOTE: &str = "一緒に起きたことです。原因を示すものではありません。";
 pub const REMIND_TOMORROW: &str = "明日、知らせる";
 pub const NEXT_DAY: &str = "つった脚を確かめる";

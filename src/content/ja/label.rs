@@ -30,7 +30,7 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         (Answer::Flag(flag), _) => SIGNS.get(flag as usize),
         (Answer::Practise(stretch), _) => super::step(StepId::Hold(stretch)).title,
         (Answer::Cause(cause), _) => super::why::answer(cause),
-        (Answer::SharpOrPop, _) if is_helped(step) => "はい、鋭い。またはブチッとしたと言う",
+        (Answer::SharpOrPop, _) if is_helped(step) => "はい、鋭く痛む。またはブチッとしたと言う",
         (Answer::HurtsMore, _) if is_helped(step) => "鋭く痛むと言っている",
         (Answer::Popped, _) if is_helped(step) => "ブチッとしたと言っている",
         (Answer::Popped, StepId::Question(_)) => "ブチッとした、または蹴られた感じがした",
@@ -41,7 +41,7 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
             "息が苦しい、または胸・腕・あごが痛い"
         }
         (Answer::ChestArmOrJaw, StepId::Question(Question::Belly)) => {
-            "みぞおちが痛い、硬い、出血、失神しそう、または悪化"
+            "みぞおちが痛い、おなかが硬い、出血、失神しそう、または悪化"
         }
         (Answer::CannotStand, StepId::Question(Question::Quad)) => "いいえ、横にならないと無理",
         (Answer::OtherWay, StepId::Hold(stretch)) => match stretch.next() {
@@ -60,14 +60,14 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
             "10分たっても楽にならない"
         }
         (Answer::GettingWorse, StepId::Stop(Stop::HeatIllness)) => {
-            "もうろうとする、悪化、30分でよくならない"
+            "もうろうとする、悪化、30分たってもよくならない"
         }
         (Answer::GettingWorse, StepId::Stop(Stop::PainLasts)) => {
-            "おなかが硬い、血が出る、気が遠い、または悪化"
+            "おなかが硬い、出血、失神しそう、または悪化"
         }
         (Answer::GettingWorse, StepId::Stop(Stop::Clot)) => "胸が痛い、息が苦しい、または悪化",
         (Answer::GettingWorse, StepId::Stop(Stop::NotEasing)) => {
-            "硬くはれた、しびれ、力が入らない、または悪化"
+            "硬くはれた、しびれる、力が入らない、または悪化"
         }
         (Answer::GettingWorse, StepId::Stop(Stop::ManyPlaces)) => {
             "力が入らない、もうろうとする、または悪化"
@@ -85,8 +85,8 @@ const fn usual(answer: Answer) -> &'static str {
         | Answer::Practise(_)
         | Answer::Cause(_)
         | Answer::OtherWay => "",
-        Answer::InBed => "寝床でつった？",
-        Answer::Helping => "人を助けている？",
+        Answer::InBed => "寝ているときにつった？",
+        Answer::Helping => "誰かを助けている？",
         Answer::SideStitch => "わき腹の痛み",
         Answer::Belly => "おなか",
         Answer::ManyPlaces => "あちこち、または両腕",
@@ -95,7 +95,7 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::Popped => "ブチッとした",
         Answer::LegNumbOrWeak => "脚がしびれる、または力が入らない",
         Answer::JustTight => "いいえ、張っているだけ",
-        Answer::SharpOrPop => "はい、鋭い。またはブチッとした",
+        Answer::SharpOrPop => "はい、鋭く痛む。またはブチッとした",
         Answer::NotSure => "つったのか分からない",
         Answer::NoneOfThese => "どれでもない",
         Answer::CanStand => "はい、立てる",
@@ -113,7 +113,7 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::Better => "よくなった",
         Answer::KeepIce => "同じ：氷を続ける",
         Answer::TryHeat => "同じ：温めてみる",
-        Answer::Worse => "氷で悪くなる",
+        Answer::Worse => "氷で悪くなった",
         Answer::Eased => "楽になった",
         Answer::NotEased | Answer::DoesNotMove => "いいえ、まだ",
         Answer::GettingWorse => "悪くなっている",
@@ -122,7 +122,7 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::OtherNumbers => "ほかの国の番号",
         Answer::AloneFarFromHelp => "一人で、助けが遠い",
         Answer::FeelWell => "気分がよくなった",
-        Answer::HotOrFell => "失神した、胸が痛い、熱い、もうろう、走っていて倒れた",
+        Answer::HotOrFell => "失神した、胸が痛い、体が熱い、もうろう、走っていて倒れた",
         Answer::OnlyOneMuscle => "1つの筋肉だけで、体調はよい",
         Answer::CameBack => "またつった",
         Answer::StretchAgain => "もう一度伸ばす",
@@ -131,12 +131,12 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::RunOn => "走り続けてもいい？",
         Answer::Cleared => "医師に走ってよいと言われた",
         Answer::MovesFully => "はい、最後まで動く",
-        Answer::StrongEnough => "問題ない、つらない",
-        Answer::WeakOrGrabs => "力が弱い、つる、またはつりそう",
+        Answer::StrongEnough => "大丈夫、つらなかった",
+        Answer::WeakOrGrabs => "力が入らない、つった、またはつりそう",
         Answer::CannotAtAll => "まったくできない",
         Answer::NoTrouble => "問題なかった",
-        Answer::Twinges => "つりそうな感じ",
-        Answer::AskWhy => "なぜ起きた？",
+        Answer::Twinges => "つりそうな感じがある",
+        Answer::AskWhy => "なぜつった？",
         Answer::Skip => "飛ばす",
         Answer::SeePlan => "予防プランを見る",
     }
@@ -145,19 +145,21 @@ const fn usual(answer: Answer) -> &'static str {
 const SIGNS: Packed = packed!(1 of flag in RedFlag::ALL => [sign(flag)]);
 const fn sign(flag: RedFlag) -> &'static str {
     match flag {
-        RedFlag::Collapse => "倒れた、または走っていて失神した",
-        RedFlag::Confused => "全身のけいれん、もうろう、または体が熱く動きがおかしい",
+        RedFlag::Collapse => "倒れ込んだ、または走っていて失神した",
+        RedFlag::Confused => "全身のけいれん、もうろう、または体がひどく熱く動きがおかしい",
         RedFlag::ChestOrBreath => "胸が痛い、心臓がひどく速い、息が苦しい、せきに血が出る",
-        RedFlag::OverDrinking => "水分を多くとった後に、頭痛、吐く、またはもうろう",
+        RedFlag::OverDrinking => "水分を多くとった後に、頭痛がする、吐く、もうろうとする",
         RedFlag::SickleCell => "急に脚の力が抜けた、または鎌状赤血球形質で痛みがある",
-        RedFlag::Cold => "体がひどく冷え、震え、動きがおかしい、またはもうろう",
-        RedFlag::HeatIllness => "体が熱く、めまい、吐き気、または失神しそう",
+        RedFlag::Cold => "体がひどく冷え、震える、動きがおかしい、もうろうとする",
+        RedFlag::HeatIllness => "体が熱く、めまい、吐き気、または失神しそうな感じがある",
         RedFlag::FaintAfterFinish => "ゴールの後に失神しそう、またはふらつく",
         RedFlag::DarkUrine => "紅茶やコーラのような色の尿（痛みがなくても）",
-        RedFlag::ColdFootOrCrack => "足が急に冷たい・青白い・しびれる、ボキッとした、変形",
-        RedFlag::HardOrNumb => "硬さやしびれが続く、脚の力が抜ける、休むと痛みが増す",
-        RedFlag::SwollenLeg => "片脚がはれた、または熱くて赤い・黒ずんでいる",
-        RedFlag::Injury => "ブチッとした・蹴られた感じ、治まっても立てない",
+        RedFlag::ColdFootOrCrack => {
+            "足が急に冷たい・青白い・しびれる、ボキッと音がした、形がおかしい"
+        }
+        RedFlag::HardOrNumb => "硬さやしびれが続く、脚の力が抜ける、休むとかえって痛む",
+        RedFlag::SwollenLeg => "片脚がはれた、または熱をもって赤い・黒ずんでいる",
+        RedFlag::Injury => "ブチッとした、蹴られた感じがした、治まっても立てない",
         RedFlag::ManyPlaces => "あちこち、またはおなかや腕も",
         RedFlag::NotEasing => "10分を超えた",
     }

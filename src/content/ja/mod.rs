@@ -36,7 +36,7 @@ use crate::care::{Question, StepId, Treatment};
 use crate::packed::packed;
 macro_rules! sip {
     () => {
-        "休んで、のどが渇いたら少しずつ飲んでください。もう水分を多くとった人は、飲まないでください。"
+        "脚を休め、のどが渇いたら少しずつ飲んでください。すでに水分を多くとっていたら、飲まないでください。"
     };
 }
 use sip;
@@ -85,15 +85,15 @@ const fn written(step: StepId) -> StepCopy {
         },
         StepId::After => after::AFTER,
         StepId::NightAfter => StepCopy {
-            title: "寝床でつった脚が治まった",
+            title: "寝ていてつった脚が治まった",
             heading: "治まりました。寝床に戻ってください。",
             line: "痛みが1日ほど残ることがあります。",
             dos: lines![
-                "片脚がはれたり熱かったら、今日中に受診してください。",
+                "片脚がはれる、または熱いなら、今日中に受診してください。",
                 "尿が紅茶やコーラの色なら、今すぐ受診してください。",
                 "妊娠中なら、助産師か医師に伝えてください。",
                 "つってよく目が覚めるなら、医師に相談してください。",
-                "寝る前にふくらはぎを伸ばすと、役立つかもしれません。",
+                "寝る前にふくらはぎを伸ばすのも、役立つかもしれません。",
             ],
             note: "寝る前に伸ばすこと：根拠が少ない。出典：NHS。",
             ..EMPTY
@@ -132,13 +132,13 @@ const fn asks(question: Question) -> StepCopy {
             ..EMPTY
         },
         Question::Calf => StepCopy {
-            title: "ふくらはぎのつり",
+            title: "ふくらはぎがつった",
             heading: "その脚に体重をかけられますか？",
-            line: "ブチッとした、蹴られた感じなら、伸ばさないでください。",
+            line: "ブチッとした、蹴られた感じがした？伸ばさないでください。",
             ..EMPTY
         },
         Question::Quad => StepCopy {
-            title: "太ももの前のつり",
+            title: "太ももの前がつった",
             heading: "もう片方の脚で立てますか？",
             line: HOLD_ON,
             ..EMPTY
@@ -165,7 +165,7 @@ const fn asks(question: Question) -> StepCopy {
         Question::Helper => StepCopy {
             title: "つった人を助ける",
             heading: "助ける人へ。どこがつっていますか？",
-            line: "まず相手に聞き、ゆっくり動かしてください。やめてと言われたら、止めてください。",
+            line: "まず相手に聞き、ゆっくり動かしてください。やめてと言われたら、すぐやめてください。",
             note: "子どもなら、引く力を弱めてください。具合が悪い、すぐ治まらないなら、助けを求めてください。",
             ..EMPTY
         },
@@ -186,18 +186,18 @@ const fn asks(question: Question) -> StepCopy {
         },
         Question::IceCheck => StepCopy {
             title: "氷：今はどうですか？",
-            heading: "よくなった、同じ、悪くなった、のどれですか？",
+            heading: "よくなった？同じ？悪くなった？",
             line: "皮膚を見てください。氷は20分までに外してください。",
             ..EMPTY
         },
         Question::HeatRefused => StepCopy {
             title: "今は温めない",
             heading: "今は温めないでください。",
-            line: "休ませてください。冷やすのは、感覚が普通の皮膚だけにしてください。",
+            line: "脚を休ませてください。冷やすのは、感覚が普通の皮膚だけです。",
             donts: lines![
                 "体がひどく熱い、めまい、吐き気なら、温めないでください。",
                 "肉離れかもしれない筋肉は、温めないでください。",
-                "感覚のにぶい皮膚に、氷や熱を当てないでください。",
+                "感覚のにぶい皮膚に、氷や温かい物を当てないでください。",
             ],
             ..EMPTY
         },
@@ -215,7 +215,7 @@ const fn treats(treatment: Treatment) -> StepCopy {
         Treatment::Ice => StepCopy {
             title: "氷",
             heading: "包んだ氷を、痛む所に当ててください。",
-            line: "2分で皮膚を見てください。20分までに外してください。",
+            line: "2分たったら皮膚を見てください。20分までに外してください。",
             dos: lines![
                 "布、靴下、シャツなどで包んでください。",
                 use_neither!(),
@@ -231,7 +231,7 @@ const fn treats(treatment: Treatment) -> StepCopy {
         Treatment::Heat => StepCopy {
             title: "温める",
             heading: "包んだ温かい物を、痛む所に当ててください。",
-            line: "5分で皮膚を見てください。20分までに外してください。",
+            line: "5分たったら皮膚を見てください。20分までに外してください。",
             dos: lines![
                 "氷は外し、皮膚の感覚が戻ってから温めてください。",
                 "温熱パックか湯たんぽを使ってください。",
@@ -248,7 +248,7 @@ const fn treats(treatment: Treatment) -> StepCopy {
         },
         Treatment::Rest => StepCopy {
             title: "休む",
-            heading: "その脚を使わず、ゆっくり息をしてください。",
+            heading: "その脚に体重をかけず、ゆっくり息をしてください。",
             line: "2分たったら、具合を確かめてください。",
             dos: lines![
                 "座るか、横になってください。",
@@ -256,7 +256,7 @@ const fn treats(treatment: Treatment) -> StepCopy {
             ],
             donts: lines![
                 "走り続けないでください。",
-                "感覚のにぶい皮膚に、氷や熱を当てないでください。"
+                "感覚のにぶい皮膚に、氷や温かい物を当てないでください。"
             ],
             note: "",
         },

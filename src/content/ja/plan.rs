@@ -32,9 +32,12 @@ pub fn advice(advice: Advice) -> AdviceCopy {
 const fn written(advice: Advice) -> AdviceCopy {
     use Evidence::{Good, Little, Mixed, MixedAtNight, Unsourced, Weak};
     let (text, evidence) = match advice {
-        Advice::BuildUp => ("速さと距離を、少しずつ増やしてください。", Some(Good)),
+        Advice::BuildUp => (
+            "ペースを上げるのも、距離を伸ばすのも、少しずつにしてください。",
+            Some(Good),
+        ),
         Advice::Strength => (
-            "ゆっくりしたかかと上げで、ふくらはぎと足首を鍛えてください。",
+            "ゆっくりかかとを上げる運動で、ふくらはぎと足首を鍛えてください。",
             Some(Little),
         ),
         Advice::WarmUp => (
@@ -42,7 +45,7 @@ const fn written(advice: Advice) -> AdviceCopy {
             Some(Mixed),
         ),
         Advice::Shoes => (
-            "土踏まずを支える、心地よい靴を選んでください。少しずつ慣らしてください。",
+            "土踏まずを支え、履き心地のよい靴を選んでください。少しずつ慣らしてください。",
             Some(Little),
         ),
         Advice::OwnAmount => ("自分に合う水分の量を見つけてください。", Some(Mixed)),
@@ -51,12 +54,12 @@ const fn written(advice: Advice) -> AdviceCopy {
             Some(MixedAtNight),
         ),
         Advice::Pace => (
-            "一定の速さで走ってください。ゆっくり始めてください。",
+            "一定のペースで走ってください。ゆっくり始めてください。",
             Some(Good),
         ),
         Advice::CoolHours => ("涼しい時間に、日陰を走ってください。", Some(Mixed)),
         Advice::DrinkToThirst => (
-            "走る前、間、後に、渇いた分だけ飲んでください。それ以上は飲まないでください。",
+            "走る前も、走っている間も、走った後も、渇いた分だけ飲んでください。それ以上は飲まないでください。",
             Some(Mixed),
         ),
         Advice::DrinkLess => (
@@ -84,7 +87,7 @@ const fn written(advice: Advice) -> AdviceCopy {
             Some(Little),
         ),
         Advice::Roll => (
-            "棒型やフォームローラーで、痛みがやわらぐことがあります。脚のつりについては調べられていません。",
+            "マッサージスティックやフォームローラーで、痛みがやわらぐことがあります。脚のつりについては調べられていません。",
             Some(Little),
         ),
         Advice::Massage => (

@@ -19,7 +19,7 @@ pub(super) const fn practice(stretch: Stretch) -> StepCopy {
         note: match stretch.setting() {
             Setting::Run | Setting::Night => "痛んだら、やめてください。",
             Setting::Helper => {
-                "まず相手に聞き、ゆっくり動かしてください。やめてと言われたら、止めてください。"
+                "まず相手に聞き、ゆっくり動かしてください。やめてと言われたら、すぐやめてください。"
             }
         },
         ..EMPTY

@@ -5,7 +5,7 @@ use crate::care::{Muscle, ReturnToRun};
 use crate::content::steps::EMPTY;
 use crate::content::{StepCopy, lines};
 
-const OUR_OWN: &str = "このテストは、私たちが選びました。またつることもあります。";
+const OUR_OWN: &str = "このテストは、私たちが選びました。合格しても、またつることがあります。";
 
 const TIPTOE: &str = "痛む脚だけで、3回ゆっくりつま先立ちをしてください。";
 
@@ -28,12 +28,12 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
             title: "走り続けてもいい？まず休む",
             heading: "まず5分間、休んでください。",
             line: "筋肉を伸ばしておいてください。つま先は下へ伸ばさないでください。",
-            note: "力は、数分で戻ることが多いです。脚のつりは、1時間ほどは戻ることがあります。出典：Miller。",
+            note: "力は、数分で戻ることが多いです。1時間ほどは、またつることがあります。出典：Miller。",
             ..EMPTY
         },
         ReturnToRun::FullMove => StepCopy {
             title: "走り続けてもいい？",
-            heading: "最後まで曲げ伸ばしできますか？",
+            heading: "脚を最後まで曲げ伸ばしできますか？",
             line: "ゆっくり、痛みなくできるか試してください。",
             note: OUR_OWN,
             ..EMPTY
@@ -42,14 +42,16 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
             title: "走り続けてもいい？力を試す",
             heading: TIPTOE,
             line: "何かにつかまってください。つりそうなら、やめてください。",
-            dos: lines!["ふくらはぎ、足の裏、足の指以外？その脚で立ち、ひざを3回曲げてください。"],
+            dos: lines![
+                "ふくらはぎ、足の裏、足の指のほかなら、その脚で立ち、ひざを3回曲げてください。"
+            ],
             note: OUR_OWN,
             ..EMPTY
         },
         ReturnToRun::Walk => StepCopy {
             title: "走り続けてもいい？歩く",
             heading: "1分間、速く歩いてください。",
-            line: "1分間歩き通してください。その後、様子を教えてください。",
+            line: "1分間、止まらずに歩いてください。終わったら、様子を教えてください。",
             note: OUR_OWN,
             ..EMPTY
         },
@@ -57,17 +59,17 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
             title: "楽なペースで走る",
             heading: "楽なペースで走ってください。つりそうなら、止まってください。",
             line: "前より遅く。家や助けの近くにいてください。",
-            donts: lines!["今日は、競走や全力疾走をしないでください。"],
+            donts: lines!["今日は、レースや全力疾走をしないでください。"],
             note: OUR_OWN,
             ..EMPTY
         },
         ReturnToRun::Home => StepCopy {
             title: "帰る",
             heading: "帰りましょう。今日は走らないでください。",
-            line: "車などで送ってもらってください。楽なら、歩いてもかまいません。",
+            line: "車などで送ってもらってください。楽に歩けるなら、歩いてもかまいません。",
             dos: lines![
                 sip!(),
-                "1時間たってもつっている？今日中に医師に相談してください。"
+                "1時間たってもつったまま？今日中に医師に相談してください。"
             ],
             donts: lines!["無理に続けないでください。けがをすることがあります。"],
             note: OUR_OWN,

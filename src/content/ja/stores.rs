@@ -4,9 +4,9 @@
 
 use crate::embed::{EmbedTheme, Slot};
 pub const TITLE: &str = "ランニング用品店の方へ";
-pub const DESCRIPTION: &str = "脚のつりのガイドを、2行で店のページに載せられます。店の色、店の商品で、誰のデータも集めません。";
+pub const DESCRIPTION: &str = "脚がつったときのガイドを、2行で店のページに載せられます。色も商品も店のもの。誰のデータも集めません。";
 pub const INTRO: [&str; 3] = [
-    "つったランナーは、店のページにも来ます。そこで、このガイドを見せてください。",
+    "脚がつったランナーは、店のページにも来ます。そこで、このガイドを見せてください。",
     "店の色に合わせられます。商品を示すのは、脚のつりが治まってからです。脚のつりの後、理由の横、予防プランの中に出ます。痛みのある人には、決して見せません。",
     "ランナーの筋肉、答え、時間が、ガイドの外に出ることはありません。",
 ];
@@ -19,7 +19,7 @@ pub const ACCENT: &str = "主な答えに店の色を使う";
 pub const COLOUR: &str = "店の色";
 pub const LANGUAGE: &str = "言語";
 pub const PRODUCTS: &str = "店の商品";
-pub const PRODUCTS_NOTE: &str = "商品の名前とアドレスを入れてください。両方がある商品を表示します。名前は80文字までの文字だけです。";
+pub const PRODUCTS_NOTE: &str = "商品の名前とアドレスを入れてください。両方がある商品を表示します。名前は、80文字までの書式なしの文字です。";
 pub const LABEL: &str = "名前";
 pub const ADDRESS: &str = "アドレス";
 pub const NO_ADDRESS: &str = "ウェブアドレスではありません。/p/123 または https://store.example/p/123 のように入れてください。";
@@ -29,12 +29,12 @@ pub const COPY: &str = "コピー";
 pub const COPIED: &str = "コピーしました。";
 pub const NOT_COPIED: &str =
     "ブラウザーがコピーを許可しませんでした。行を選択したので、自分でコピーしてください。";
-pub const PREVIEW: &str = "読者に見える形";
+pub const PREVIEW: &str = "読者からの見え方";
 pub const POLICY: &str = "ページにContent-Security-Policyがあるとき";
 pub const POLICY_NOTE: &str = "次の参照元を加えてください。frame-srcがないと、読者には店のリンクとガイドへのリンクが見えます。style属性が使えないなら、そのスタイルをスタイルシートに入れてください。";
 pub const OWN_HOST: &str = "自分のドメインで使う";
 pub const OWN_HOST_TEXT: [&str; 2] = [
-    "ガイドは、普通のファイルのフォルダーです。自分のサーバーに置き、上の行に自分のアドレスを使ってください。",
+    "ガイドは、静的なファイルのフォルダーです。自分のサーバーに置き、上の行に自分のアドレスを使ってください。",
     "そうすれば、ほかから何も読み込みません。フォルダーに付いているヘッダーを送ってください。",
 ];
 pub const EVENTS: &str = "開発者の方へ";

@@ -18,7 +18,7 @@ pub const HOLD_COUNT: [&str; 5] = [
     "5回目（最大5回）",
 ];
 pub const MOST_PASS: &str = "たいていは、数分で治まります。";
-pub const WAS_AWAY: &str = "離れている間、一時停止しました";
+pub const WAS_AWAY: &str = "離れている間は一時停止しました";
 pub const PRACTICE: &str = "練習";
 pub const ASKS_IN: &str = "次の確認まで";
 pub const TAP_FOR_SOUND: &str = "押すと音が出ます";
@@ -110,7 +110,7 @@ pub fn for_country_or_local(country: &str) -> String {
     ["国・地域：", country, "、または、その土地の緊急番号"].concat()
 }
 pub const NUMBER_UNKNOWN: &str = "または、その土地の緊急番号";
-pub const YOU_IS_RUNNER: &str = "ここでは、走っていた人への言葉です。";
+pub const YOU_IS_RUNNER: &str = "ここの言葉は、走っていた人に向けたものです。";
 pub const DO: &str = "すること";
 pub const DO_NOT: &str = "しないこと";
 pub const NOT_FOUND_TITLE: &str = "ページがありません";
@@ -118,14 +118,14 @@ pub const NOT_FOUND: &str = "そのページはありません。下から始め
 pub const FAULT_HEADING: &str = "不具合が起きました。";
 pub const FAULT_TEXT: &str = "申し訳ありません。ここから続けられます。";
 pub const FAULT_LINK: &str = "この手順をやり直す";
-pub const DISCLAIMER: &str = "大人向けの一般的な応急手当です。診断ではありません。医師の代わりにはなりません。悪くなる、迷うときは、受診してください。";
+pub const DISCLAIMER: &str = "大人向けの一般的な応急手当です。診断ではありません。医師の代わりにはなりません。悪くなるとき、迷うときは、受診してください。";
 pub const ABOUT: &str = "このガイドと出典";
 pub const NOT_REVIEWED: &str = "医療の専門家による確認は、まだ受けていません。";
 pub const RULE_HOLDS: &str = "5回終わった？温めるか、冷やしてください。";
 pub const RULE_HOLDS_NIGHT: &str = "5回終わった？温めてみてください。";
 pub const RULE_TIME: &str = "10分を超えた？助けを求めてください。";
-pub const RULE_HEAT: &str = "体がひどく熱い、肉離れ、感覚がにぶい所は、温めません。";
-pub const RULE_RETURNS: &str = "3回目にまたつった？今日のランはここまでです。";
+pub const RULE_HEAT: &str = "体がひどく熱いとき、肉離れや感覚のにぶい所は、温めません。";
+pub const RULE_RETURNS: &str = "またつったのが3回目？今日のランはここまでです。";
 pub const NO_WARMTH: &str = "冷やすか、休ませてください。";
 pub const MAP: &str = "脚の図（後ろと前）";
 #[must_use]
@@ -145,6 +145,6 @@ pub const fn heat_refused(reason: HeatRefusal) -> &'static str {
     match reason {
         HeatRefusal::HeatIllness => "もう体が熱すぎるかもしれません。",
         HeatRefusal::Strain => "肉離れかもしれません。2〜3日は温めないでください。",
-        HeatRefusal::NumbSkin => "感覚のにぶい皮膚は、気づかずにやけどをします。",
+        HeatRefusal::NumbSkin => "感覚のにぶい皮膚は、気づかずにやけどをすることがあります。",
     }
 }

@@ -40,7 +40,7 @@ pub const fn question(question: CauseQuestion) -> StepCopy {
         CauseQuestion::Medicine => (
             "なぜ？薬",
             "次の薬を使っていますか？",
-            "利尿薬は、血圧の薬として数えてください。",
+            "利尿薬は、血圧の薬に含めてください。",
         ),
         CauseQuestion::Injury => (
             "なぜ？けが",
@@ -49,7 +49,7 @@ pub const fn question(question: CauseQuestion) -> StepCopy {
         ),
         CauseQuestion::Illness => (
             "なぜ？病気",
-            "長く続く病気がありますか？",
+            "持病がありますか？",
             "心臓、肺、糖尿病など。答えなくてもかまいません。",
         ),
     };
@@ -85,7 +85,7 @@ const fn written_answer(answer: CauseAnswer) -> &'static str {
         CauseAnswer::DeepMassage => "強いストレッチ・マッサージ",
         CauseAnswer::NoRolling => "ローラー・マッサージなし",
         CauseAnswer::FeetFine => "問題ない",
-        CauseAnswer::Shoes => "新しい靴、古びた靴",
+        CauseAnswer::Shoes => "新しい靴、すり減った靴",
         CauseAnswer::WeakAnkles => "足首が弱い、ぐらつく",
         CauseAnswer::NoMedicine => "なし",
         CauseAnswer::WaterTablet => "血圧の薬",
@@ -94,8 +94,8 @@ const fn written_answer(answer: CauseAnswer) -> &'static str {
         CauseAnswer::Unsure => "分からない",
         CauseAnswer::NoInjury => "脚のけがはない",
         CauseAnswer::InjuredLeg => "はい、脚をけがした",
-        CauseAnswer::NoIllness => "長く続く病気はない",
-        CauseAnswer::LongTermIllness => "はい、長く続く病気がある",
+        CauseAnswer::NoIllness => "持病はない",
+        CauseAnswer::LongTermIllness => "はい、持病がある",
     }
 }
 
@@ -124,13 +124,13 @@ const fn written_reason(reason: Reason) -> ReasonCopy {
         Reason::Intensity => (
             "いつもより速い",
             Evidence::Good,
-            "疲れた筋肉は、早くつります。",
+            "疲れた筋肉は、つりやすくなります。",
             "ゆっくり始め、少しずつ速くしてください。",
         ),
         Reason::Duration => (
             "後半、またはいつもより長いラン",
             Evidence::Good,
-            "1つの筋肉が、長く働きすぎました。",
+            "1つの筋肉を、長く使いすぎました。",
             "距離は少しずつ伸ばしてください。",
         ),
         Reason::Medicine => (
@@ -140,7 +140,7 @@ const fn written_reason(reason: Reason) -> ReasonCopy {
             "薬を勝手にやめず、医師に相談してください。",
         ),
         Reason::Dehydration => (
-            "水分が少ない",
+            "水分不足",
             Evidence::Mixed,
             "研究の結果は分かれています。",
             "渇いた分だけ飲み、それ以上は飲まないでください。",
@@ -161,10 +161,10 @@ const fn written_reason(reason: Reason) -> ReasonCopy {
             "硬い筋肉、準備運動なし",
             Evidence::Mixed,
             "冷えた筋肉は、肉離れすることがあります。筋肉が硬くても、脚のつりが増えるわけではありません。",
-            "歩き、次に楽なペース、それから普通に走ってください。",
+            "まず歩き、次に軽く走り、それから普通に走ってください。",
         ),
         Reason::Shoes => (
-            "新しい靴、古びた靴",
+            "新しい靴、すり減った靴",
             Evidence::Little,
             "ふくらはぎの負担が増えることがあります。",
             "履き心地で選び、少しずつ慣らしてください。",
@@ -173,13 +173,13 @@ const fn written_reason(reason: Reason) -> ReasonCopy {
             "弱い足首や足",
             Evidence::Little,
             "ふくらはぎの負担が増えることがあります。",
-            "ゆっくりしたかかと上げで、鍛えてください。",
+            "ゆっくりかかとを上げる運動で、鍛えてください。",
         ),
         Reason::HardMassage => (
             "強いマッサージやストレッチ",
             Evidence::NotSupported,
             "痛みが残ることがあります。脚のつりの原因になると示した研究はありません。",
-            "やさしくしてください。",
+            "やさしく行ってください。",
         ),
         Reason::NoRolling => (
             "ローラー・マッサージなし",
@@ -220,17 +220,17 @@ const fn written_card(card: Card) -> ReasonCopy {
         ),
         Card::SeeDoctor => (
             "けがや病気",
-            "この1年のけがや長く続く病気がある人は、脚のつりが多いです。",
+            "この1年のけがや持病がある人は、脚のつりが多いです。",
             "きついレースの前に、医師に相談してください。",
         ),
         Card::Statins => (
             "コレステロールの薬",
             "スタチンは、塩分でなく、筋肉に作用します。",
-            "新しい筋肉の痛みがあるなら、医師に相談してください。自分の判断で薬をやめないでください。",
+            "今までなかった筋肉の痛みがあるなら、医師に相談してください。自分の判断で薬をやめないでください。",
         ),
         Card::AskPharmacist => (
             "何の薬か分からない？",
-            "脚のつりを起こすことがある薬もあります。",
+            "脚がつりやすくなる薬もあります。",
             "薬剤師に聞いてください。自分の判断で薬をやめないでください。",
         ),
     };

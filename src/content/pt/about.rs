@@ -36,7 +36,7 @@ pub const SEE_SOMEONE: Section = Section {
 };
 pub const CLAIMS_HEADING: &str = "O que as evidências dizem";
 pub const SOURCES_OF_CLAIM: &str = "Fontes";
-pub const SOURCE_SAYS_HEADING: &str = "O que o artigo diz em vez disso";
+pub const SOURCE_SAYS_HEADING: &str = "Já o artigo diz";
 pub const ALSO: Section = Section {
     heading: "Também comprovado",
     text: &[
@@ -50,7 +50,7 @@ pub const LEFT_OUT_HEADING: &str = "Deixado de fora de propósito";
 pub const LEFT_OUT: &[LeftOut] = &[
     LeftOut {
         what: "Quinina",
-        why: "Pode fazer muito mal. Só um médico pode pesar isso.",
+        why: "Pode fazer muito mal. Só um médico pode avaliar isso.",
     },
     LeftOut {
         what: "Água tônica",
@@ -61,7 +61,7 @@ pub const LEFT_OUT: &[LeftOut] = &[
         why: "Agem tarde demais, e podem esconder uma lesão.",
     },
     LeftOut {
-        what: "Água de picles e vinagre",
+        what: "Suco de picles e vinagre",
         why: "Miller 2022 dá nota B a um gole deles. Mesmo assim ficam de fora: pouca gente leva isso na corrida, e tanto sal ou ácido é um risco com rins fracos ou pressão alta.",
     },
     LeftOut {

@@ -18,7 +18,7 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
             AfterCard::new("Alongue de leve", "Está repuxando? Alongue de novo."),
             AfterCard::new(
                 "Tome goles se tiver sede",
-                "Beba quando tiver sede, e não mais. Não se já bebeu muito líquido.",
+                "Beba quando tiver sede, e só. Nada se já bebeu muito líquido.",
             ),
         ],
     ),
@@ -42,7 +42,7 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
                 "Sem ibuprofeno",
                 "Sem receita médica, nada de ibuprofeno, naproxeno ou parecidos hoje. Podem prejudicar os rins.",
             ),
-            AfterCard::new("Dirigir", "Não dirija até a cãibra parar de voltar."),
+            AfterCard::new("Dirigir", "Não dirija até ficar um bom tempo sem cãibra."),
             AfterCard::new(
                 "Vá com calma",
                 "Próxima corrida: faça um aquecimento e comece devagar. Músculo frio pode romper.",
@@ -61,15 +61,15 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
 
 pub(super) const SIDE: StepCopy = StepCopy {
     title: "A dor diminuiu",
-    heading: "Passou. Continue andando devagar.",
-    line: "Só siga se a dor não voltar.",
+    heading: "Diminuiu. Continue andando devagar.",
+    line: "Só continue se a dor não voltar.",
     dos: lines![
-        "Agora: solte o ar devagar. Fique com o corpo reto.",
+        "Agora: solte o ar devagar. Endireite o corpo.",
         "Dor de barriga? Vá para casa andando e coma leve hoje.",
         "Febre, sangue ou mais dor? Procure ajuda agora.",
-        "Próxima corrida: nada de refeição grande 2 horas antes.",
-        "Próxima corrida: goles pequenos e não muito doces.",
-        "Acontece sempre? Pergunte a um médico.",
+        "Próxima corrida: nada de refeição grande nas 2 horas antes.",
+        "Próxima corrida: goles pequenos, de bebida não muito doce.",
+        "Acontece com frequência? Pergunte a um médico.",
     ],
     donts: lines!["Não corra mais hoje depois de dor de barriga."],
     note: "Pontada na lateral: pouca evidência. Morton e Callister.",

@@ -5,14 +5,14 @@ pub const SPACE: &str = " ";
 pub const GET_READY: &str = "Prepare-se.";
 pub const HOLD: &str = "Mantenha a posição.";
 pub const KEEP_STRETCHING: &str = "Mantenha o alongamento.";
-pub const EASE_OUT: &str = "Desfaça o alongamento devagar.";
+pub const EASE_OUT: &str = "Solte devagar.";
 pub const PAUSED: &str = "Em pausa. Toque em Continuar quando puder.";
 pub const LOOK_AT_SKIN: &str = "Olhe a pele.";
 pub const HEAT_OFF: &str = "Tire a bolsa quente agora.";
 pub const ICE_OFF: &str = "Tire o gelo agora.";
 pub const RESTED: &str = "O descanso acabou.";
 pub const WALKED: &str = "O minuto acabou.";
-pub const TOO_LONG: &str = "Já se passaram mais de 10 minutos.";
+pub const TOO_LONG: &str = "Já passou de 10 minutos.";
 
 #[must_use]
 pub const fn seconds_left(left: u8) -> &'static str {

@@ -73,7 +73,7 @@ const fn asks(question: Question) -> &'static str {
             "Cãibra no pé, nos dedos, na parte interna da coxa ou no glúteo, pontada, barriga, ou algo mais grave."
         }
         Question::Side => {
-            "Pontada na lateral da barriga: passe a andar, solte o ar devagar, aperte, e quando pedir ajuda."
+            "Pontada na lateral da barriga: ande, solte o ar devagar, aperte, e quando pedir ajuda."
         }
         Question::Belly => {
             "Dor na barriga na corrida: pare, sente-se ou deite-se, e os sinais para pedir ajuda agora."
@@ -133,7 +133,7 @@ const fn cause_question(question: CauseQuestion) -> &'static str {
             "Por que veio a cãibra? Pergunta 3 de 8: quanto você suou, e o que bebeu?"
         }
         CauseQuestion::Before => {
-            "Por que veio a cãibra? Pergunta 4 de 8: o que veio antes da corrida?"
+            "Por que veio a cãibra? Pergunta 4 de 8: o que você fez antes da corrida?"
         }
         CauseQuestion::Feet => "Por que veio a cãibra? Pergunta 5 de 8: tênis, pés e tornozelos.",
         CauseQuestion::Medicine => {
@@ -164,7 +164,7 @@ const fn stops(stop: Stop) -> &'static str {
             "Calor, com tontura, enjoo ou quase desmaio: sombra, deitar, esfriar a pele, e quando ligar."
         }
         Stop::Faint => {
-            "Quase desmaio ou cambaleando depois da chegada: deite-se com as pernas para cima, e quando ligar."
+            "Quase desmaiando ou cambaleando depois da chegada: deite-se com as pernas para cima, e quando ligar."
         }
         Stop::Alone => {
             "Lesão na corrida, só e longe de ajuda: mostre sua localização, fique no lugar e apite."
@@ -240,7 +240,7 @@ pub const fn cue_words(cue: Cue) -> &'static str {
         Cue::ToesUp => "Uma seta puxa os dedos do pé para a canela.",
         Cue::LeanForward => "Uma seta inclina o corpo para a frente.",
         Cue::PressSide => "Uma seta aperta o lado dolorido.",
-        Cue::KneeToShoulder => "Uma seta puxa o joelho para o outro ombro.",
+        Cue::KneeToShoulder => "Uma seta puxa o joelho em direção ao ombro oposto.",
         Cue::ToGoodSide => "Uma seta leva o corpo para o lado bom.",
         Cue::KneesFall => "Setas soltam os joelhos para os lados.",
         Cue::PressForefoot => "Uma seta pressiona a parte da frente do pé.",

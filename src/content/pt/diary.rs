@@ -154,7 +154,7 @@ pub const fn were_in_leg(leg: Leg) -> &'static str {
 pub const CAME_LATE: &str = "vieram depois de 45 minutos";
 pub const CAME_HARDER: &str = "vieram em uma corrida mais rápida ou mais longa";
 pub const CAME_DRY: &str = "vieram quando você bebeu pouco";
-pub const CAME_WATER_ONLY: &str = "vieram com só água";
+pub const CAME_WATER_ONLY: &str = "vieram quando você bebeu só água";
 pub const CAME_OVER_DRUNK: &str = "vieram quando você bebeu além da sede";
 pub const CAME_COLD: &str = "vieram sem aquecimento";
 pub const CAME_IN_SHOES: &str = "vieram com tênis novo ou gasto";

@@ -33,7 +33,7 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         (Answer::SharpOrPop, _) if is_helped(step) => "Sim, aguda, ou a pessoa sentiu um estalo",
         (Answer::HurtsMore, _) if is_helped(step) => "A pessoa diz que a dor é aguda",
         (Answer::Popped, _) if is_helped(step) => "A pessoa sentiu um estalo",
-        (Answer::Popped, StepId::Question(_)) => "Senti um estalo, ou como uma pancada",
+        (Answer::Popped, StepId::Question(_)) => "Senti um estalo, ou algo como uma pancada",
         (Answer::Popped, StepId::Hold(Stretch::InnerThighStanding | Stretch::InnerThighSeated)) => {
             "Um estalo, ou um caroço na virilha"
         }
@@ -41,7 +41,7 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
             "Falta de ar, ou dor no peito, braço ou mandíbula"
         }
         (Answer::ChestArmOrJaw, StepId::Question(Question::Belly)) => {
-            "Boca do estômago, barriga dura, sangue, desmaio ou piora"
+            "Boca do estômago, barriga dura, sangue, quase desmaio ou piora"
         }
         (Answer::CannotStand, StepId::Question(Question::Quad)) => "Não, preciso deitar",
         (Answer::OtherWay, StepId::Hold(stretch)) => match stretch.next() {
@@ -63,11 +63,11 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
             "Confusão, piora, ou sem melhora em 30 minutos"
         }
         (Answer::GettingWorse, StepId::Stop(Stop::PainLasts)) => {
-            "Barriga dura, sangramento, desmaio ou piora"
+            "Barriga dura, sangramento, quase desmaio ou piora"
         }
         (Answer::GettingWorse, StepId::Stop(Stop::Clot)) => "Dor no peito, falta de ar ou piora",
         (Answer::GettingWorse, StepId::Stop(Stop::NotEasing)) => {
-            "Inchaço duro, dormência, fraqueza ou piora"
+            "Inchada e dura, dormente, fraca, ou piora"
         }
         (Answer::GettingWorse, StepId::Stop(Stop::ManyPlaces)) => "Fraqueza, confusão ou piora",
         (Answer::CameBack, StepId::ReturnToRun(_)) => "Deu cãibra de novo",
@@ -88,7 +88,7 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::SideStitch => "Pontada na lateral",
         Answer::Belly => "Barriga",
         Answer::ManyPlaces => "Muitos lugares, ou os dois braços",
-        Answer::TheySeemIll => "A pessoa passa mal ou está confusa",
+        Answer::TheySeemIll => "A pessoa parece mal, ou confusa",
         Answer::TheyFeelIll => "A pessoa está passando mal",
         Answer::Popped => "Senti um estalo",
         Answer::LegNumbOrWeak => "Perna dormente ou fraca",
@@ -128,9 +128,9 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::EnoughPractice => "Encerrar a prática",
         Answer::RunOn => "Posso continuar correndo?",
         Answer::Cleared => "Um médico diz que posso correr",
-        Answer::MovesFully => "Sim, totalmente",
+        Answer::MovesFully => "Sim, por completo",
         Answer::DoesNotMove => "Não, ainda não",
-        Answer::StrongEnough => "Bem, sem cãibra",
+        Answer::StrongEnough => "Tudo bem, sem cãibra",
         Answer::WeakOrGrabs => "Está fraca, ou dá cãibra",
         Answer::CannotAtAll => "Não consigo de jeito nenhum",
         Answer::NoTrouble => "Foi tudo bem",
@@ -145,18 +145,20 @@ const SIGNS: Packed = packed!(1 of flag in RedFlag::ALL => [sign(flag)]);
 const fn sign(flag: RedFlag) -> &'static str {
     match flag {
         RedFlag::Collapse => "Queda sem forças, ou desmaio durante a corrida",
-        RedFlag::Confused => "Convulsão, confusão, ou muito calor e falta de coordenação",
+        RedFlag::Confused => "Convulsão, confusão, ou corpo muito quente e sem coordenação",
         RedFlag::ChestOrBreath => "Dor no peito, palpitação, falta de ar ou tosse com sangue",
         RedFlag::OverDrinking => "Bebi muito líquido; agora dor de cabeça, vômito ou confusão",
         RedFlag::SickleCell => "Pernas fracas de repente, ou traço falciforme e dor",
         RedFlag::Cold => "Muito frio, com tremor, falta de coordenação ou confusão",
         RedFlag::HeatIllness => "Calor, com tontura, enjoo ou quase desmaio",
-        RedFlag::FaintAfterFinish => "Quase desmaio ou cambaleando depois da chegada",
+        RedFlag::FaintAfterFinish => "Quase desmaiando ou cambaleando depois da chegada",
         RedFlag::DarkUrine => "Urina escura como chá ou refrigerante de cola, mesmo sem dor",
-        RedFlag::ColdFootOrCrack => "Pé de repente frio, pálido ou dormente; osso estalou; torto",
+        RedFlag::ColdFootOrCrack => {
+            "Pé frio, pálido ou dormente de repente; osso estalou; deformado"
+        }
         RedFlag::HardOrNumb => "Continua dura ou dormente, fraqueja, dói mais em repouso",
         RedFlag::SwollenLeg => "Uma perna inchada, ou quente e vermelha ou mais escura",
-        RedFlag::Injury => "Estalo, ou como uma pancada; não consigo pisar após a cãibra",
+        RedFlag::Injury => "Estalo ou algo como uma pancada; não consigo pisar após a cãibra",
         RedFlag::ManyPlaces => "Em muitos lugares, ou também na barriga ou nos braços",
         RedFlag::NotEasing => "Mais de 10 minutos",
     }

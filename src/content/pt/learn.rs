@@ -12,13 +12,13 @@ pub const PARTS: &[Part] = &[
         heading: "Um músculo trava",
         lines: &[
             Line::plain(
-                "Um grupo de músculos, um músculo ou só algumas fibras dele se contraem com força. Não dá para parar pela vontade. Melhora em minutos.",
+                "Um grupo de músculos, um músculo ou só algumas fibras dele se contraem com força. Você não consegue parar por vontade própria. Melhora em minutos.",
             ),
             Line::plain("O músculo fica preso, encurtado. Dói, e quase não se move."),
         ],
     },
     Part {
-        heading: "Muita gente que corre conhece",
+        heading: "Muita gente que corre já teve",
         lines: &[Line::plain(
             "Muita gente que corre tem cãibra alguma vez. A panturrilha é um dos lugares mais comuns. Uma cãibra pode acabar com uma corrida.",
         )],
@@ -41,16 +41,16 @@ pub const PARTS: &[Part] = &[
         )],
     },
     Part {
-        heading: "O que se costuma apontar",
+        heading: "No que se costuma pôr a culpa",
         lines: &[
-            Line::plain("Mais que tudo: pouco líquido, perda de sais, esforço demais e calor."),
+            Line::plain("Quase sempre em: pouco líquido, perda de sais, esforço demais e calor."),
             Line::known(
                 Evidence::Good,
-                "Correr mais rápido ou mais longe que o normal é a razão mais comprovada.",
+                "Correr mais rápido ou por mais tempo que o normal é a razão mais comprovada.",
             ),
             Line::known(
                 Evidence::Mixed,
-                "Líquido, sais e calor: os estudos não concordam.",
+                "Líquido, sais e calor: os estudos divergem.",
             ),
         ],
     },

@@ -36,7 +36,7 @@ use crate::care::{Question, StepId, Treatment};
 use crate::packed::packed;
 macro_rules! sip {
     () => {
-        "Repouse a perna. Sede? Tome goles pequenos, salvo se já bebeu muito líquido."
+        "Repouse a perna. Sede? Tome goles pequenos, a não ser que já tenha bebido muito líquido."
     };
 }
 use sip;
@@ -48,7 +48,7 @@ macro_rules! use_neither {
 
 macro_rules! do_not_sleep {
     () => {
-        "Não durma com isso no corpo."
+        "Não pegue no sono com isso no corpo."
     };
 }
 
@@ -90,9 +90,9 @@ const fn written(step: StepId) -> StepCopy {
             line: "Pode ficar dolorido por um dia.",
             dos: lines![
                 "Uma perna inchada ou quente? Procure atendimento hoje.",
-                "Urina cor de chá ou cola? Procure ajuda agora.",
+                "Urina escura como chá ou refrigerante de cola? Procure ajuda agora.",
                 "Gravidez? Conte ao médico ou à equipe do pré-natal.",
-                "As cãibras acordam você sempre? Pergunte a um médico.",
+                "As cãibras acordam você com frequência? Pergunte a um médico.",
                 "Alongue as panturrilhas antes de dormir. Pode ajudar.",
             ],
             note: "Alongar antes de dormir: pouca evidência. NHS.",
@@ -122,7 +122,7 @@ const fn asks(question: Question) -> StepCopy {
         Question::Home => StepCopy {
             title: "Onde é a cãibra?",
             heading: "Pare. Onde é a cãibra?",
-            line: "Continuar correndo pode machucar. Está passando mal? Peça ajuda.",
+            line: "Se continuar correndo, você pode se machucar. Está passando mal? Peça ajuda.",
             ..EMPTY
         },
         Question::Safety => StepCopy {
@@ -134,7 +134,7 @@ const fn asks(question: Question) -> StepCopy {
         Question::Calf => StepCopy {
             title: "Cãibra na panturrilha",
             heading: "Consegue apoiar o peso nessa perna?",
-            line: "Sentiu um estalo, ou como uma pancada? Não alongue.",
+            line: "Sentiu um estalo, ou algo como uma pancada? Não alongue.",
             ..EMPTY
         },
         Question::Quad => StepCopy {
@@ -151,7 +151,7 @@ const fn asks(question: Question) -> StepCopy {
         },
         Question::Side => StepCopy {
             title: "Pontada na lateral da barriga",
-            heading: "Passe a andar. Solte o ar devagar.",
+            heading: "Diminua o ritmo e ande. Solte o ar devagar.",
             line: "Aperte onde dói. Incline-se para a frente.",
             note: "Pontada na lateral: pouca evidência. Morton e Callister.",
             ..EMPTY
@@ -166,7 +166,7 @@ const fn asks(question: Question) -> StepCopy {
             title: "Ajudar quem corre",
             heading: "Está ajudando alguém? Onde é a cãibra?",
             line: "Pergunte antes. Vá devagar. Pare quando a pessoa pedir.",
-            note: "É criança? Puxe menos. Passa mal, ou a cãibra não passa logo? Peça ajuda.",
+            note: "É criança? Puxe menos. Está passando mal, ou não passa logo? Peça ajuda.",
             ..EMPTY
         },
         Question::EaseOff(stretch) => StepCopy {
@@ -191,7 +191,7 @@ const fn asks(question: Question) -> StepCopy {
             ..EMPTY
         },
         Question::HeatRefused => StepCopy {
-            title: "Calor agora não",
+            title: "Agora, sem calor",
             heading: "Por enquanto, nada de calor.",
             line: "Repouse. Frio só em pele com sensibilidade normal.",
             donts: lines![
@@ -215,7 +215,7 @@ const fn treats(treatment: Treatment) -> StepCopy {
         Treatment::Ice => StepCopy {
             title: "Gelo",
             heading: "Gelo onde dói, enrolado em pano.",
-            line: "Olhe a pele aos 2 minutos. Tire em até 20 minutos.",
+            line: "Olhe a pele depois de 2 minutos. Tire em até 20 minutos.",
             dos: lines![
                 "Enrole em um pano, uma meia ou uma camiseta.",
                 use_neither!(),
@@ -231,7 +231,7 @@ const fn treats(treatment: Treatment) -> StepCopy {
         Treatment::Heat => StepCopy {
             title: "Calor",
             heading: "Bolsa quente onde dói, enrolada em pano.",
-            line: "Olhe a pele aos 5 minutos. Tire em até 20 minutos.",
+            line: "Olhe a pele depois de 5 minutos. Tire em até 20 minutos.",
             dos: lines![
                 "Tire o gelo. Espere a pele voltar ao normal.",
                 "Use uma bolsa térmica ou de água quente.",

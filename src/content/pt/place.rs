@@ -6,7 +6,7 @@ pub const SLOW: &str = "Ainda buscando. Fique onde dê para ver o céu.";
 pub const FOUND: &str = "Você está aqui. Leia em voz alta, ou envie.";
 pub const INEXACT: &str = "Sua localização não é exata o bastante.";
 pub const REFUSED: &str = "Seu navegador não permitiu.";
-pub const OFF: &str = "Seu celular não sabe. A localização está ligada?";
+pub const OFF: &str = "O celular não conseguiu achar. A localização está ligada?";
 pub const SAY_INSTEAD: &str = "Diga a rua, a trilha ou a placa mais próxima.";
 pub const LOOK_AGAIN: &str = "Buscar de novo";
 pub const COPY: &str = "Copiar";
@@ -20,7 +20,7 @@ pub fn minutes_ago(minutes: &str) -> String {
 }
 #[must_use]
 pub fn accuracy(metres: &str) -> String {
-    ["Margem: ", metres, " m."].concat()
+    ["Margem de erro: ", metres, " m."].concat()
 }
 #[must_use]
 pub fn message(coordinates: &str, accuracy: &str, age: &str) -> String {

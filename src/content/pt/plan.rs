@@ -45,7 +45,10 @@ const fn written(advice: Advice) -> AdviceCopy {
             "Escolha um tênis que apoie o arco do pé e seja confortável. Passe a usar aos poucos.",
             Some(Little),
         ),
-        Advice::OwnAmount => ("Descubra quanto líquido é bom para você.", Some(Mixed)),
+        Advice::OwnAmount => (
+            "Descubra a quantidade de líquido certa para você.",
+            Some(Mixed),
+        ),
         Advice::Medicines => (
             "Toma diurético ou remédio para pressão? Pergunte ao seu médico. Nunca pare um remédio por conta própria.",
             Some(MixedAtNight),
@@ -62,11 +65,11 @@ const fn written(advice: Advice) -> AdviceCopy {
             None,
         ),
         Advice::Salts => (
-            "Mais de uma hora de corrida: eletrólitos além da água. Qualquer bebida além da sede dilui os sais. Nossa fonte diz 45 minutos.",
+            "Mais de uma hora de corrida: eletrólitos além da água. Beber além da sede, seja o que for, dilui os sais do corpo. Nossa fonte diz 45 minutos.",
             Some(Unsourced),
         ),
         Advice::SaltDrink => (
-            "Use uma bebida com eletrólitos, ou uma pastilha para dissolver. O sódio é o que mais conta; potássio, magnésio e cálcio, menos. Potássio extra é um risco na doença dos rins.",
+            "Use uma bebida com eletrólitos, ou uma pastilha para dissolver. O sódio é o que mais conta; potássio, magnésio e cálcio, menos. Potássio extra é um risco para quem tem problema nos rins.",
             Some(Weak),
         ),
         Advice::CompressionOn => (

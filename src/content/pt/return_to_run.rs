@@ -59,19 +59,19 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
             title: "Corra leve",
             heading: "Corra leve. Pare se der cãibra.",
             line: "Mais devagar que antes. Fique perto de casa ou de ajuda.",
-            donts: lines!["Não dispute prova nem acelere forte hoje."],
+            donts: lines!["Não dispute prova nem dê piques hoje."],
             note: OUR_OWN,
             ..EMPTY
         },
         ReturnToRun::Home => StepCopy {
             title: "Vá para casa",
-            heading: "Vá para casa. Hoje sem correr.",
+            heading: "Vá para casa. Nada de correr hoje.",
             line: "Peça carona. Ou ande, se for fácil.",
             dos: lines![
                 sip!(),
                 "Ainda com cãibra após 1 hora? Procure orientação médica hoje."
             ],
-            donts: lines!["Não force. Isso pode machucar você."],
+            donts: lines!["Não force. Você pode se machucar."],
             note: OUR_OWN,
         },
     }

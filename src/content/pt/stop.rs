@@ -15,7 +15,7 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
         Stop::Numbers => StepCopy {
             title: "Números de emergência",
             heading: "Para quem ligar em cada lugar",
-            line: "Ache o lugar onde você está. Toque para ligar.",
+            line: "Encontre o lugar onde você está. Toque para ligar.",
             note: "Cerca de metade vem de uma só lista, a do Android. Não ligamos para nenhum deles.",
             ..EMPTY
         },
@@ -32,23 +32,23 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
         Stop::AskFirst => StepCopy {
             title: "Pergunte antes de correr",
             heading: "Pergunte a um médico antes de correr.",
-            line: "Você contou sinais de algo além de uma cãibra.",
-            note: "Uma distensão pode levar até 8 semanas. Fonte: NHS.",
+            line: "Você marcou sinais de algo além de uma cãibra.",
+            note: "Uma distensão pode levar até 8 semanas para sarar. Fonte: NHS.",
             ..EMPTY
         },
         Stop::RunOver => StepCopy {
             title: "A corrida acabou por hoje",
             heading: "A corrida acabou por hoje.",
             line: "Volte para casa andando, ou peça que busquem você.",
-            dos: lines![sip!(), "Procure um médico se continuar voltando."],
-            donts: lines!["Não force. Isso pode machucar você."],
+            dos: lines![sip!(), "Procure um médico se ela continuar voltando."],
+            donts: lines!["Não force. Você pode se machucar."],
             note: "Se voltar 3 vezes, a corrida acaba. Esse limite é escolha nossa.",
         },
     }
 }
 macro_rules! no_more_drinks {
     () => {
-        "Não dê nem tome mais líquido depois de tomar muito."
+        "Não dê nem beba mais líquido se já bebeu muito."
     };
 }
 macro_rules! no_painkillers {
@@ -80,13 +80,13 @@ const EMERGENCY: StepCopy = StepCopy {
         "Não acorda e não respira normalmente? Comprima o peito, forte e rápido.",
         "Puxar o ar de vez em quando não é respirar. Mande buscar um desfibrilador.",
         "Respira, mas não acorda? Vire a pessoa de lado.",
-        "Muito quente, e com confusão ou sem acordar? Água fria no corpo todo.",
+        "Corpo muito quente, e confusão ou não acorda? Água fria no corpo todo.",
         "Continue esfriando até a ajuda chegar.",
         "Muito frio e confusão? Deite, seque e agasalhe a pessoa.",
         "Dor no peito? Sente-se. Não se mexa.",
         "Pessoa com diabetes, acordada, que consegue engolir? Dê açúcar agora.",
         "Use sua própria bombinha ou caneta de adrenalina.",
-        "Em uma prova? Grite por alguém da organização.",
+        "Em uma prova? Grite chamando alguém da organização.",
         "Diga quanto líquido a pessoa tomou, e se tem traço falciforme.",
     ],
     donts: lines![
@@ -106,7 +106,7 @@ const INJURY: StepCopy = StepCopy {
     line: "Um estalo, ou não consegue pisar? Procure um médico hoje.",
     dos: lines![
         "Ponha algo frio, enrolado em pano.",
-        "Tire o frio em até 20 minutos.",
+        "Tire em até 20 minutos.",
         "Enfaixe sem apertar demais. Deixe a perna elevada.",
         "Pé dormente, pálido ou frio? Tire a faixa. Ligue agora.",
         "Um caroço na virilha? Procure um médico hoje.",
@@ -129,17 +129,17 @@ const HEAT_ILLNESS: StepCopy = StepCopy {
         "Confusão ou falta de coordenação? Ligue agora. Esfrie já o corpo todo.",
         "Afrouxe ou tire a roupa que puder.",
         "Molhe a pele e abane.",
-        "Calafrio pode ser calor demais. Continue esfriando.",
+        "Calafrios podem ser calor demais no corpo. Continue esfriando.",
         "Gelo enrolado em pano no pescoço e nas axilas.",
         sip_if_awake!(),
     ],
     donts: lines![
-        "Não fique sem companhia. Ligue para alguém agora.",
+        "Não fique só. Ligue para alguém agora.",
         "Não use bolsa quente.",
         "Não corra mais hoje.",
         no_painkillers!(),
     ],
-    note: "Pouco líquido pode levar à exaustão pelo calor e à insolação. Fonte: saúde pública do Reino Unido.",
+    note: "Líquido de menos pode levar à exaustão pelo calor e à insolação. Fonte: saúde pública do Reino Unido.",
 };
 
 const FAINT: StepCopy = StepCopy {
@@ -161,20 +161,20 @@ const FAINT: StepCopy = StepCopy {
 
 const ALONE: StepCopy = StepCopy {
     title: "Só, longe de ajuda",
-    heading: "Está só? Fique onde está, para acharem você.",
-    line: "Ligue ou mande mensagem. Diga seu lugar no mapa.",
+    heading: "Está só? Fique onde está, para que achem você.",
+    line: "Ligue ou mande mensagem. Diga onde você está no mapa.",
     dos: lines![
         "Sem sinal? Tente o SOS por satélite.",
         "Apite 6 vezes. Espere um minuto. Repita.",
         "Sem apito? Grite ou pisque uma luz.",
-        "Muito calor? Sombra, e água na pele.",
-        "Frio? Vista camadas secas. Sente-se na mochila.",
+        "Calor demais? Sombra, e água na pele.",
+        "Frio? Vista roupas secas, em camadas. Sente-se na mochila.",
     ],
     donts: lines![
         "Não saia do lugar, a menos que possa andar com segurança.",
         "Não saia da trilha.",
     ],
-    note: "6 sinais por minuto são um pedido de socorro na montanha.",
+    note: "Na montanha, 6 sinais por minuto são um pedido de socorro.",
 };
 
 const CLOT: StepCopy = StepCopy {
@@ -213,11 +213,11 @@ const URINE: StepCopy = StepCopy {
 const NOT_EASING: StepCopy = StepCopy {
     title: "A cãibra continua",
     heading: "Pare de correr. Ainda não passou.",
-    line: "Está bem? Repouse a perna e vá para casa.",
+    line: "Você se sente bem? Repouse a perna e vá para casa.",
     dos: lines![
         "No calor, fique no fresco. No frio, agasalhe-se.",
         "Ainda com cãibra após 1 hora? Procure orientação médica hoje.",
-        "Problema no coração ou dieta com pouco sal? Procure orientação agora.",
+        "Problema no coração ou dieta com pouco sal? Procure orientação médica agora.",
         "Barriga, peito ou braços também? Ligue agora.",
         "Fraqueza, e perdeu muito líquido? Ligue agora.",
         pregnant!(),
@@ -232,7 +232,7 @@ const NOT_EASING: StepCopy = StepCopy {
 const PAIN_LASTS: StepCopy = StepCopy {
     title: "A dor continua",
     heading: "Chega por hoje. Não continue correndo.",
-    line: "Barriga dura, sangramento, desmaio ou piora? Ligue agora.",
+    line: "Barriga dura, sangramento, quase desmaio ou piora? Ligue agora.",
     dos: lines![
         "Dor no peito, no braço ou na mandíbula? Ligue agora.",
         "Ainda dói depois de 1 hora? Procure orientação médica hoje.",

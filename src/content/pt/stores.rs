@@ -6,7 +6,7 @@ use crate::embed::{EmbedTheme, Slot};
 pub const TITLE: &str = "Para lojas de corrida";
 pub const DESCRIPTION: &str = "Ponha o guia para cãibras na página da sua loja com duas linhas: suas cores, seus produtos, sem dados de ninguém.";
 pub const INTRO: [&str; 3] = [
-    "Quem corre e tem cãibra também chega à sua página. Mostre este guia ali.",
+    "Gente com cãibra também chega à sua página. Mostre este guia ali mesmo.",
     "Ele usa as suas cores. Mostra os seus produtos quando a cãibra já passou: depois da cãibra, ao lado das causas e no plano. Nunca mostra produtos a quem está com dor.",
     "Nenhum músculo, resposta ou tempo de quem usa sai do guia.",
 ];
@@ -36,7 +36,7 @@ pub const POLICY: &str = "Se a sua página tem uma Content-Security-Policy";
 pub const POLICY_NOTE: &str = "Acrescente estas origens a ela. Se faltar frame-src, seus leitores veem seus links e um link para o guia. Se atributos style não forem permitidos, ponha esse estilo na sua folha de estilos.";
 pub const OWN_HOST: &str = "No seu próprio domínio";
 pub const OWN_HOST_TEXT: [&str; 2] = [
-    "O guia é uma pasta de arquivos simples. Ponha no seu próprio servidor, e use seu próprio endereço nas linhas acima.",
+    "O guia é uma pasta de arquivos estáticos. Ponha no seu próprio servidor, e use seu próprio endereço nas linhas acima.",
     "Assim nada vem de mais ninguém. Envie os cabeçalhos que vêm com a pasta.",
 ];
 pub const EVENTS: &str = "Para quem desenvolve";

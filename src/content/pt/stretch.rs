@@ -21,10 +21,10 @@ macro_rules! note {
 rows! {
     check "Como está agora? ", ease off "Dor aguda? ", practise "Prática: ", do not "Não " "";
     CalfStanding: "Panturrilha, em pé", practice "panturrilha, em pé" {
-        "Apoie o peso nessa perna. Calcanhar no chão, joelho pouco dobrado.";
-        "Apoie-se em algo. Deixe o peso na perna. Não balance."
+        "Apoie o peso nessa perna. Calcanhar no chão, joelho um pouco dobrado.";
+        "Apoie-se em algo. Deixe o peso na perna. Não fique balançando."
         note note!("NHS.");
-        picture "Uma pessoa em pé sobre a perna dolorida. Calcanhar no chão, joelho pouco dobrado."
+        picture "Uma pessoa em pé sobre a perna dolorida. Calcanhar no chão, joelho um pouco dobrado."
     }
     CalfWall: "Panturrilha, na parede", practice "panturrilha, na parede" {
         "Perna dolorida atrás. Calcanhar no chão.";
@@ -34,7 +34,7 @@ rows! {
     }
     CalfSeated: "Panturrilha, posição sentada", practice "panturrilha, posição sentada" {
         "Sente-se, perna esticada. Puxe os dedos do pé para você.";
-        "Pare quando sentir alongar. Não alcança? Passe uma camiseta em volta do pé."
+        "Pare quando sentir que está alongando. Não alcança? Passe uma camiseta em volta do pé."
         do "Sente-se em uma cadeira ou no chão.", "O pior já passou? Massageie de leve.";
         note note!("Massagem leve: pouca evidência. Mayo Clinic.");
         picture "Uma pessoa sentada, perna dolorida esticada. Puxa os dedos do pé para si."
@@ -52,16 +52,16 @@ rows! {
         picture "Uma pessoa em pé sobre a perna dolorida, joelho quase esticado."
     }
     QuadStanding: "Frente da coxa, em pé", practice "frente da coxa, em pé" {
-        "Em pé na perna boa. Suba o outro calcanhar para trás.";
+        "Fique em pé na perna boa. Leve o outro calcanhar para trás.";
         "Apoie-se em algo. Puxe esse calcanhar devagar até o glúteo."
         note note!("Mayo Clinic.");
         picture "Uma pessoa em pé na perna boa. Segura o outro calcanhar para trás."
     }
     QuadLying: "Frente da coxa, de lado", practice "frente da coxa, de lado" {
-        "Deite-se sobre o lado bom. Puxe para trás o calcanhar de cima.";
+        "Deite-se do lado bom. Puxe o calcanhar de cima para trás.";
         "Dobre o joelho de cima. Use a mão, devagar."
         note note!("É o alongamento em pé, mas de lado.");
-        picture "Uma pessoa sobre o lado bom. Puxa para trás o calcanhar de cima."
+        picture "Uma pessoa deitada do lado bom. Puxa o calcanhar de cima para trás."
     }
     FootStanding: "Pé, apoiado no chão", practice "pé, apoiado no chão" {
         "Em pé. Peso na parte da frente desse pé.";
@@ -75,13 +75,13 @@ rows! {
         "Sente-se. Puxe os dedos do pé para trás.";
         "Cruze esse pé sobre o outro joelho."
         do "Puxe todos os dedos na direção da canela.", "Massageie a sola com o polegar.";
-        do not "force um dedo só.";
+        do not "force só um dedo.";
         note note!("Massagem leve: pouca evidência. Manuais de primeiros socorros.");
         picture "Uma pessoa sentada, com o pé sobre o outro joelho. Puxa os dedos para trás."
     }
     Toes: "Dedos do pé", practice "dedos do pé" {
         "Segure os dedos do pé. Estique-os devagar.";
-        "Leve-os para o lado oposto ao que dobram. Mantenha a posição."
+        "Puxe para o lado contrário ao que eles dobram. Mantenha a posição."
         do "Depois apoie toda a sola no chão.";
         do not "dê puxões nos dedos.";
         note note!("Manuais de primeiros socorros.");
@@ -91,7 +91,7 @@ rows! {
         "Pés bem afastados. Dobre o joelho bom.";
         "Apoie-se. Incline-se para o lado bom. Dor funda na virilha? Pare."
         do "Apoie-se em uma parede ou um corrimão.", "Mantenha esticada a perna dolorida.", "Deixe as duas solas no chão.", deep_pain!();
-        do not "balance.";
+        do not "fique balançando.";
         note note!("Esta posição: escolha nossa.");
         picture "Uma pessoa em pé, pés afastados, joelho bom dobrado, perna dolorida esticada."
     }
@@ -105,14 +105,14 @@ rows! {
     }
     ButtockLying: "Glúteo, de barriga para cima", practice "glúteo, de barriga para cima" {
         "Deite-se de barriga para cima. Abrace o joelho desse lado.";
-        "Puxe devagar para o ombro do outro lado. Dor funda no quadril? Pare."
+        "Puxe devagar em direção ao ombro oposto. Dor funda no quadril? Pare."
         do "Mantenha a cabeça apoiada.", deep_pain!();
         note note!("Esta posição: escolha nossa.");
         picture "Uma pessoa de barriga para cima. Puxa para o peito o joelho do lado dolorido."
     }
     ButtockSeated: "Glúteo, posição sentada", practice "glúteo, posição sentada" {
         "Sente-se. Ponha esse tornozelo sobre o outro joelho.";
-        "Incline-se até sentir alongar. Dor funda no quadril? Pare."
+        "Incline-se até sentir que está alongando. Dor funda no quadril? Pare."
         do "Sente-se em um degrau, um tronco ou uma cadeira.", "Mantenha as costas retas.", deep_pain!();
         do not "gire o corpo.";
         note note!("Esta posição: escolha nossa.");
@@ -120,7 +120,7 @@ rows! {
     }
     Other: "Outro músculo", practice "outro músculo" {
         "Alongue devagar o músculo dolorido.";
-        "Pare quando sentir alongar. Massageie de leve."
+        "Pare quando sentir que está alongando. Massageie de leve."
         do "Só músculos da perna. Pescoço ou costas? Procure orientação médica.";
         note note!("Massagem leve: pouca evidência.");
         picture "Uma pessoa alonga devagar o músculo dolorido."
@@ -137,7 +137,7 @@ rows! {
         "Fique em pé. Peso nessa perna, calcanhar no chão.";
         "Segure na cama. Depois dê alguns passos."
         do "Continua contraída? Tente um banho morno, não quente.";
-        do not "fique em pé se sente que vai desmaiar.";
+        do not "se levante se sentir que vai desmaiar.";
         note note!("NHS.");
         picture "Alguém em pé ao lado da cama. Peso na perna dolorida, calcanhar no chão."
     }
@@ -145,31 +145,31 @@ rows! {
         "Estique o joelho. Empurre o pé para cima.";
         "Segure o calcanhar. Empurre devagar na direção da canela."
         do "Deixe a pessoa sentar ou deitar.", "Apoie o calcanhar dela no seu joelho.", "O pior já passou? Massageie de leve.";
-        do not "balance nem force.";
+        do not "balance nem force a perna.";
         note note!("Massagem leve: pouca evidência. Manuais de primeiros socorros.");
         picture "Quem ajuda se ajoelha junto à perna dolorida. Empurra o pé para cima."
     }
     HelperHamstring: "Ajudar com a parte de trás da coxa", practice "ajudar com a parte de trás da coxa" {
         "A pessoa deita de costas. Levante a perna, joelho esticado.";
         "Uma mão embaixo do calcanhar, outra acima do joelho."
-        do "Levante até a pessoa sentir alongar.", "Segure ali até a cãibra soltar.";
+        do "Levante até a pessoa sentir que está alongando.", "Segure assim até a cãibra soltar.";
         do not "empurre o joelho para baixo.", "levante mais se a dor ficar aguda.";
         note note!("Manuais de primeiros socorros.");
         picture "Quem ajuda se ajoelha junto a alguém de costas. Levanta a perna esticada."
     }
     HelperQuad: "Ajudar com a frente da coxa", practice "ajudar com a frente da coxa" {
-        "A pessoa deita sobre o lado bom. Dobre o joelho de cima.";
+        "A pessoa deita do lado bom. Dobre o joelho de cima.";
         "Leve o calcanhar devagar até o glúteo."
         do "Segure o tornozelo, não os dedos.", "Mantenha os joelhos lado a lado.";
         do not "force o calcanhar.";
         note note!("Manuais de primeiros socorros, Mayo Clinic.");
-        picture "Quem ajuda dobra o joelho de alguém que está sobre o lado bom."
+        picture "Quem ajuda dobra o joelho de alguém deitado do lado bom."
     }
     HelperFoot: "Ajudar com o pé", practice "ajudar com o pé" {
         "Segure o calcanhar. Empurre os dedos para trás.";
         "Empurre devagar na direção da canela."
         do "Tire o tênis.", "O pior já passou? Massageie a sola.";
-        do not "force um dedo só.";
+        do not "force só um dedo.";
         note note!("Massagem leve: pouca evidência. Manuais de primeiros socorros.");
         picture "Quem ajuda segura o calcanhar. Empurra os dedos para trás."
     }

@@ -18,7 +18,7 @@ pub const HOLD_COUNT: [&str; 5] = [
     "Vez 5 de até 5",
 ];
 pub const MOST_PASS: &str = "A maioria das cãibras passa em poucos minutos.";
-pub const WAS_AWAY: &str = "Em pausa enquanto você não estava";
+pub const WAS_AWAY: &str = "Em pausa enquanto você esteve fora";
 pub const PRACTICE: &str = "Prática";
 pub const ASKS_IN: &str = "até a próxima pergunta";
 pub const TAP_FOR_SOUND: &str = "Toque para ativar o som";
@@ -32,8 +32,8 @@ pub const TEST_SOUND: &str = "Testar som";
 pub const TEST_SPOKEN: &str = "Esta é a voz.";
 pub const MUTE_SWITCH: &str = "iPhone: o modo silencioso desliga os bipes.";
 pub const SCREEN_OFF: &str = "Tela apagada";
-pub const GO_ON_UNSEEN: &str = "Continuar com a tela apagada. Pausa a sua música.";
-pub const NO_POCKET: &str = "Para se a tela apagar.";
+pub const GO_ON_UNSEEN: &str = "Continuar com a tela apagada. Isso pausa sua música.";
+pub const NO_POCKET: &str = "Vai parar se a tela apagar.";
 pub const HOLD_FOR: &str = "Duração";
 pub const SECONDS: &str = " s";
 pub const LOOK: &str = "Aparência";
@@ -53,7 +53,7 @@ pub const ASK_COUNT: [&str; 8] = [
 ];
 pub const SAVE: &str = "Salvar no diário";
 pub const SAVED: &str = "No seu diário";
-pub const WHICH_LEG: &str = "Qual perna foi?";
+pub const WHICH_LEG: &str = "Em qual perna foi?";
 #[must_use]
 pub const fn leg(leg: Leg) -> &'static str {
     match leg {
@@ -111,9 +111,9 @@ pub fn for_country(country: &str) -> String {
 }
 #[must_use]
 pub fn for_country_or_local(country: &str) -> String {
-    ["Número para: ", country, ", ou o número do seu local"].concat()
+    ["Número para: ", country, ", ou o número local"].concat()
 }
-pub const NUMBER_UNKNOWN: &str = "ou o número do seu local";
+pub const NUMBER_UNKNOWN: &str = "ou o número local";
 pub const YOU_IS_RUNNER: &str = "Aqui, “você” é quem está correndo.";
 pub const DO: &str = "Faça";
 pub const DO_NOT: &str = "Não faça";
@@ -128,7 +128,8 @@ pub const NOT_REVIEWED: &str = "Ainda sem revisão de um profissional de saúde.
 pub const RULE_HOLDS: &str = "Já foram 5 vezes? Tente calor ou frio.";
 pub const RULE_HOLDS_NIGHT: &str = "Já foram 5 vezes? Tente calor.";
 pub const RULE_TIME: &str = "Mais de 10 minutos? Peça ajuda.";
-pub const RULE_HEAT: &str = "Muito calor, ou parte rompida ou dormente? Não use calor.";
+pub const RULE_HEAT: &str =
+    "Não use calor se está com muito calor. Nem em músculo rompido ou pele dormente.";
 pub const RULE_RETURNS: &str = "Voltou pela 3ª vez? A corrida acabou por hoje.";
 pub const NO_WARMTH: &str = "Esfrie, ou repouse.";
 pub const MAP: &str = "As pernas, de trás e de frente";

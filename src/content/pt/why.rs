@@ -8,7 +8,7 @@ use crate::packed::{Packed, packed};
 pub const REASONS: StepCopy = StepCopy {
     title: "Possíveis razões",
     heading: "Possíveis razões",
-    line: "Ninguém sabe com certeza.",
+    line: "Ninguém pode afirmar com certeza.",
     note: "Você vê no máximo 3, as mais comprovadas primeiro. Não é um diagnóstico.",
     ..EMPTY
 };
@@ -33,7 +33,7 @@ pub const fn question(question: CauseQuestion) -> StepCopy {
         ),
         CauseQuestion::Before => (
             "Por quê? Antes da corrida",
-            "O que veio antes da corrida?",
+            "O que você fez antes da corrida?",
             "Rolo ou massagem: desde a última corrida forte.",
         ),
         CauseQuestion::Feet => (
@@ -74,7 +74,7 @@ pub fn answer(answer: CauseAnswer) -> &'static str {
 const fn written_answer(answer: CauseAnswer) -> &'static str {
     match answer {
         CauseAnswer::AsUsual => "Como sempre",
-        CauseAnswer::Faster => "Mais rápida ou íngreme",
+        CauseAnswer::Faster => "Mais rápida ou em subida",
         CauseAnswer::Longer => "Mais longa",
         CauseAnswer::FasterAndLonger => "As duas coisas",
         CauseAnswer::Early => "Antes de 45 minutos",
@@ -86,11 +86,11 @@ const fn written_answer(answer: CauseAnswer) -> &'static str {
         CauseAnswer::OverDrank => "Bebi além da sede",
         CauseAnswer::WarmedUp => "Fiz aquecimento",
         CauseAnswer::NoWarmUp => "Sem aquecimento",
-        CauseAnswer::DeepMassage => "Alongar/massagem forte",
+        CauseAnswer::DeepMassage => "Alongamento ou massagem forte",
         CauseAnswer::NoRolling => "Sem rolo nem massagem",
         CauseAnswer::FeetFine => "Tudo bem",
         CauseAnswer::Shoes => "Tênis novo ou gasto",
-        CauseAnswer::WeakAnkles => "Tornozelo fraco ou bambo",
+        CauseAnswer::WeakAnkles => "Tornozelo fraco, instável",
         CauseAnswer::NoMedicine => "Nenhum",
         CauseAnswer::WaterTablet => "Remédio para pressão",
         CauseAnswer::Cholesterol => "Remédio para colesterol",
@@ -132,7 +132,7 @@ const fn written_reason(reason: Reason) -> ReasonCopy {
             "Comece devagar. Aumente o ritmo aos poucos.",
         ),
         Reason::Duration => (
-            "Tarde, ou uma corrida mais longa",
+            "No fim, ou uma corrida mais longa",
             Evidence::Good,
             "Um músculo trabalhou demais por tempo demais.",
             "Aumente a distância aos poucos.",
@@ -140,25 +140,25 @@ const fn written_reason(reason: Reason) -> ReasonCopy {
         Reason::Medicine => (
             "Remédio para pressão ou bombinha",
             Evidence::MixedAtNight,
-            "Mais que tudo, diuréticos e bombinhas de ação longa para asma. Alguns remédios para pressão são diuréticos.",
+            "Principalmente diuréticos e bombinhas de ação prolongada para asma. Alguns remédios para pressão são diuréticos.",
             "Nunca pare de tomar um remédio. Pergunte ao seu médico.",
         ),
         Reason::Dehydration => (
             "Pouco líquido",
             Evidence::Mixed,
-            "Os estudos não concordam.",
+            "Os estudos divergem.",
             "Beba conforme a sede, não mais.",
         ),
         Reason::Heat => (
             "Calor",
             Evidence::Mixed,
-            "Cansa você mais cedo. Sobre cãibras, os estudos não concordam.",
+            "Cansa você mais cedo. Sobre cãibras, os estudos divergem.",
             "Corra quando estiver mais fresco, e mais devagar.",
         ),
         Reason::Salts => (
             "Perda de sal",
             Evidence::Mixed,
-            "O suor leva sal, sobretudo sódio. Os estudos não concordam.",
+            "O suor leva sal, sobretudo sódio. Os estudos divergem.",
             "Em corridas longas, tente uma bebida com eletrólitos.",
         ),
         Reason::Tightness => (
@@ -234,7 +234,7 @@ const fn written_card(card: Card) -> ReasonCopy {
         ),
         Card::AskPharmacist => (
             "Não sabe o que toma?",
-            "Alguns remédios podem trazer cãibras.",
+            "Alguns remédios podem dar cãibra.",
             "Pergunte a um farmacêutico. Nunca pare um remédio por conta própria.",
         ),
     };

@@ -30,7 +30,7 @@ pub const NUMBERS: &[Number] = &[
     Number {
         what: "最初のキープから助けを求めるまで",
         value: "10分",
-        source: "NHS、脚のつり（最長10分ほど続く）",
+        source: "NHS、脚のつり（続くのは長くて10分ほど）",
     },
     Number {
         what: "氷",
@@ -63,7 +63,7 @@ pub const NUMBERS: &[Number] = &[
         source: "私たちが決めました",
     },
     Number {
-        what: "ランの早い時期と遅い時期の境",
+        what: "ランの前半と後半の境",
         value: "45分",
         source: "元の記事。研究は見つかりませんでした",
     },
