@@ -1,5 +1,7 @@
 //! The languages of the guide, and the one that something is shown in.
 
+use crate::text::parse_number;
+
 /// A language of the guide. Its copy is in `content`, in a folder with the name of its [`tag`](Self::tag).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Language {
@@ -96,7 +98,7 @@ impl Language {
 ///
 /// let published = Published::of(&[Language::English, Language::German]);
 /// assert!(published.iter().eq([Language::English, Language::German]));
-/// assert_eq!(published.bits(), 0b101);
+/// assert_eq!(Published::from_text(&published.bits().to_string()), published);
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Published(u8);
@@ -109,13 +111,14 @@ impl Published {
         Self(bits.fold(0, |all, bit| all | bit))
     }
 
-    /// The languages of these bits; others are ignored.
+    /// The languages of a number with these bits; none if the text is no such number.
     #[must_use]
-    pub const fn from_bits(bits: u8) -> Self {
-        Self(bits)
+    pub fn from_text(text: &str) -> Self {
+        let bits = parse_number(text).and_then(|bits| u8::try_from(bits).ok());
+        Self(bits.unwrap_or_default())
     }
 
-    /// The bits.
+    /// The number with these bits.
     #[must_use]
     pub const fn bits(self) -> u8 {
         self.0

@@ -32,7 +32,7 @@ const LAYERS: [(&str, &[&str]); 22] = [
     ("packed", &[]),
     ("text", &[]),
     ("care", &["packed"]),
-    ("language", &[]),
+    ("language", &["text"]),
     ("embed", &["care", "language"]),
     ("emergency", &["packed"]),
     (
@@ -103,7 +103,7 @@ const LAYERS: [(&str, &[&str]); 22] = [
         "generated_sources",
         &["care", "content", "embed", "figure", "language", "palette"],
     ),
-    ("pose_sheet", &["figure", "generated_sources"]),
+    ("pose_sheet", &["figure", "generated_sources", "language"]),
     ("platform", &[]),
     (
         "app",

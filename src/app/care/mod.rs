@@ -12,7 +12,6 @@ use crate::care::{Clock, Event as CareEvent, StepId};
 use crate::language::Published;
 use crate::platform::lifecycle::{Change, Lifecycle};
 use crate::platform::{events, history};
-use crate::record::text::parse_number;
 use crate::state::care::{Event, Start};
 use crate::view::{self, Guide};
 use leptos::wasm_bindgen::JsCast;
@@ -31,10 +30,8 @@ pub fn start() {
     };
     let not_found = root.has_attribute("data-not-found");
     let framed = root.has_attribute("data-framed");
-    let published = root
-        .get_attribute("data-languages")
-        .and_then(|bits| parse_number(&bits));
-    let published = Published::from_bits(published.unwrap_or_default() as u8);
+    let published = root.get_attribute("data-languages");
+    let published = Published::from_text(&published.unwrap_or_default());
 
     // The initial state is that of the prerendered page; stored records are applied once the app has taken over.
     let app = App::new(
