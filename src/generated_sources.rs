@@ -162,12 +162,11 @@ fn protocol_tables() -> String {
     .concat()
 }
 
-/// What the embed script shows in a store's page, and the folder of the guide, in each language of the site, as a JavaScript
-/// module.
+/// What the embed script shows in a store's page, in each language of the site, as a JavaScript module.
 fn embed_words(published: Published) -> String {
     let words = |language: Language| {
         let title = words!(Locale::new(language), embed::TITLE);
-        (language.tag().to_owned(), json!([language.folder(), title]))
+        (language.tag().to_owned(), json!(title))
     };
     let words: serde_json::Map<_, _> = published.iter().map(words).collect();
     exported(("WORDS", words.into()))

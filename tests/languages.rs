@@ -4,6 +4,8 @@
 
 #[path = "languages/pages.rs"]
 mod pages;
+#[path = "languages/site.rs"]
+mod site;
 #[path = "languages/wording.rs"]
 mod wording;
 

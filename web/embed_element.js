@@ -13,8 +13,6 @@ const NAME = /\/embed-(\d+\.){3}js$/;
 const [OWN] = /http\S*js|$/.exec(Error().stack);
 // How each attribute is validated, and its default if it is missing or invalid.
 const ATTRIBUTES = { theme: [isTheme, THEMES[0]], accent: [isAccent, ""], radius: [isRadius, ""], font: [isFont, FONTS[0]] };
-// The languages of the guide. The first is used where none of them is asked for.
-const LANGUAGES = Object.keys(WORDS);
 const BLOCK = { style: "display:block" };
 
 // Browsers prioritize a frame's page over most else, so this waits for the host page's first paint.
@@ -113,12 +111,12 @@ class Guide extends HTMLElement {
     clearTimeout(this.#timer);
   }
 
-  attributeChangedCallback(name) {
+  attributeChangedCallback(name, before, now) {
     this.#made[name] = this.#made[name]?.remove();
     // The guide in another language is another page.
-    if (this.#root && name === "lang") {
+    if (this.#root && name === "lang" && now !== before) {
       this.#offer();
-      if (!this.#frame?.src.startsWith(this.#address())) this.restart();
+      this.restart();
     }
     // Reads the attributes again.
     if (this.isConnected) {
@@ -150,8 +148,9 @@ class Guide extends HTMLElement {
   restart() {
     if (!this.#frame) return;
     Object.assign(this.#frame, {
-      title: this.#words()[1],
-      src: `${this.#address()}?${new URLSearchParams(this.#options())}`,
+      title: WORDS[this.#language()],
+      // With the file's name: some servers refuse a folder.
+      src: `${this.#address("embed/", "index.html?")}${new URLSearchParams(this.#options())}`,
     });
     this.#startTimeout();
   }
@@ -189,26 +188,23 @@ class Guide extends HTMLElement {
 
   #offer() {
     this.#way.replaceWith(this.#way = make(this.#isWaiting() ? "button" : "a", {
-      href: new URL(this.#words()[0], this.#root),
+      href: this.#address("", ""),
       target: "_blank",
       part: "link",
-      textContent: this.#words()[1],
+      textContent: WORDS[this.#language()],
       onclick: () => this.load(),
     }));
   }
 
-  // The language of the element or, if it has none, of the page.
+  // The language of the element or, if it has none, of the page, if the guide has it.
   #language() {
-    return LANGUAGES.find((tag) => this.matches(`:lang(${tag})`)) ?? LANGUAGES[0];
+    return Object.keys(WORDS).find((tag) => this.matches(`:lang(${tag})`)) ?? "en";
   }
 
-  #words() {
-    return WORDS[this.#language()];
-  }
-
-  // With the file's name: some servers refuse a folder.
-  #address() {
-    return new URL(`embed/${this.#words()[0]}index.html`, this.#root).href;
+  // Of the pages of that language. English has no folder of its own.
+  #address(before, after) {
+    const tag = this.#language();
+    return new URL(before + (tag === "en" ? "" : `${tag}/`) + after, this.#root);
   }
 
   // The links stay until the guide answers. On a slow network it may answer late, and is shown then all the same.

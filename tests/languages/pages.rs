@@ -3,7 +3,8 @@
 use uncramp::language::{Language, Locale, Published};
 use uncramp::site::{Page, Site, document, pages};
 
-fn site(locale: Locale) -> Site {
+/// A site with one language.
+pub(crate) fn site(locale: Locale) -> Site {
     let name = || "x".to_owned();
     Site {
         locale,
