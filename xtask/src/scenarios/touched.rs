@@ -5,7 +5,7 @@ use std::fmt;
 
 /// Path prefixes, and the modules of scenarios that find most faults in files with that prefix. The longest matching prefix
 /// applies.
-const AREAS: [(&str, &[&str]); 69] = [
+const AREAS: [(&str, &[&str]); 70] = [
     ("demo/", &["stores"]),
     ("src/app", &["episodes", "navigation"]),
     ("src/app/agreement.rs", &["agreement", "navigation"]),
@@ -34,9 +34,9 @@ const AREAS: [(&str, &[&str]); 69] = [
     ("src/platform/", &["away", "saving"]),
     ("src/platform/animations.rs", &["hold", "takeover"]),
     ("src/platform/files.rs", &["files"]),
+    ("src/platform/geolocation.rs", &["place"]),
     ("src/platform/history.rs", &["navigation", "agreement"]),
     ("src/platform/lifecycle.rs", &["away", "unseen"]),
-    ("src/platform/geolocation.rs", &["place"]),
     ("src/platform/share.rs", &["why", "place"]),
     ("src/platform/speech.rs", &["cues"]),
     ("src/platform/tones.rs", &["tones"]),
@@ -89,6 +89,7 @@ const AREAS: [(&str, &[&str]); 69] = [
         &["embed", "embed_scripts", "embed_options"],
     ),
     ("web/care_loader.js", &["faults", "takeover"]),
+    ("web/files.js", &["files", "after"]),
     ("web/geolocation.js", &["place"]),
     ("web/loader.js", &["faults", "takeover"]),
     ("web/pwa.js", &["offline", "updates", "offers"]),
