@@ -2,6 +2,7 @@
 
 import "./animations.js";
 import "./geolocation.js";
+import "./page.js";
 import "./share.js";
 import "./speech.js";
 import "./tones.js";

@@ -54,13 +54,6 @@ pub(super) fn call_global(name: &str, arguments: &[&JsValue]) -> Option<JsValue>
     call(&web_sys::window()?.into(), name, arguments)
 }
 
-/// A new object of a class of the window; `None` if there is no such class, or its constructor throws.
-pub(super) fn new(class: &str, arguments: &[&JsValue]) -> Option<JsValue> {
-    let class: Function = global(class)?.unchecked_into();
-    let arguments: Array = arguments.iter().collect();
-    Reflect::construct(&class, &arguments).ok()
-}
-
 /// Handles a promise's rejection, so that the page does not report it as uncaught.
 pub(super) fn ignore_rejection(promise: &JsValue) {
     // A function that exists in every browser and ignores its argument.

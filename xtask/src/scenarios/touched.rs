@@ -5,7 +5,7 @@ use std::fmt;
 
 /// Path prefixes, and the modules of scenarios that find most faults in files with that prefix. The longest matching prefix
 /// applies.
-const AREAS: [(&str, &[&str]); 70] = [
+const AREAS: [(&str, &[&str]); 71] = [
     ("demo/", &["stores"]),
     ("src/app", &["episodes", "navigation"]),
     ("src/app/agreement.rs", &["agreement", "navigation"]),
@@ -92,6 +92,7 @@ const AREAS: [(&str, &[&str]); 70] = [
     ("web/files.js", &["files", "after"]),
     ("web/geolocation.js", &["place"]),
     ("web/loader.js", &["faults", "takeover"]),
+    ("web/page.js", &["place", "hold"]),
     ("web/pwa.js", &["offline", "updates", "offers"]),
     ("web/share.js", &["why", "place"]),
     ("web/snippet_builder.js", &["stores"]),
