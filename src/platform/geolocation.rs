@@ -34,17 +34,21 @@ pub fn measure(done: impl Fn(Answer) + 'static) {
     js::call_global("measurePosition", &[&report]);
 }
 
-/// Reads the browser's position or its error.
+/// Reads the browser's position, or its error, which has a code.
 fn read(answer: &JsValue) -> Answer {
-    match js::get(answer, "coords") {
-        Some(coordinates) => Answer::Measured {
-            latitude: number(&coordinates, "latitude"),
-            longitude: number(&coordinates, "longitude"),
-            accuracy: number(&coordinates, "accuracy"),
-            at_ms: number(answer, "timestamp"),
-        },
-        None if number(answer, "code") == PERMISSION_DENIED => Answer::Refused,
-        None => Answer::Failed,
+    if let Some(code) = js::get(answer, "code") {
+        return if code.as_f64() == Some(PERMISSION_DENIED) {
+            Answer::Refused
+        } else {
+            Answer::Failed
+        };
+    }
+    let coordinates = js::get(answer, "coords").unwrap_or_default();
+    Answer::Measured {
+        latitude: number(&coordinates, "latitude"),
+        longitude: number(&coordinates, "longitude"),
+        accuracy: number(&coordinates, "accuracy"),
+        at_ms: number(answer, "timestamp"),
     }
 }
 
