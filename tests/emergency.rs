@@ -60,9 +60,8 @@ fn a_zone_that_only_some_systems_know_gives_the_number_of_its_country() {
 fn every_source_is_named_and_the_second_number_says_how_to_ask() {
     for country in Country::all() {
         let alternatives =
-            [Alternative::Also, Alternative::Hills].map(|what| country.alternative(what));
-        let alternatives = alternatives.into_iter().flatten().map(|(_, source)| source);
-        for source in country.source().into_iter().chain(alternatives) {
+            [Alternative::Also, Alternative::Hills].map(|what| country.alternative_source(what));
+        for source in [country.source()].into_iter().chain(alternatives).flatten() {
             let text = content::number_source(source, Locale::ENGLISH);
             let day = format!(", checked {}", source.checked);
             assert!(text.len() > day.len() && text.ends_with(&day), "{text}");

@@ -1,5 +1,9 @@
 // The script of the guide's own pages, except those of the diary, which makes no sound and keeps no screen on.
 
+import "./animations.js";
+import "./geolocation.js";
+import "./page.js";
+import "./share.js";
 import "./speech.js";
 import "./tones.js";
 import "./track_player.js";

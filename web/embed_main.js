@@ -3,6 +3,10 @@
 
 import { embed } from "./embed_bridge.js";
 import { start } from "./app_start.js";
+import "./animations.js";
+import "./files.js";
+import "./page.js";
+import "./share.js";
 import "./speech.js";
 import "./tones.js";
 import "./wake_lock.js";

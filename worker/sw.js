@@ -45,7 +45,7 @@ addEventListener("fetch", (event) => {
   if (hasOwn(FILES, below)) return event.respondWith(file(event, below));
   if (!pathname.startsWith(BASE)) return;
   const name = pathname.slice(BASE.length);
-  if (mode === "navigate" && !OTHERS.includes(name.split("/", 1)[0])) event.respondWith(page(event, name));
+  if (mode === "navigate" && !OTHERS.some((folder) => name.startsWith(folder))) event.respondWith(page(event, name));
 });
 
 // Installs the whole version or nothing.

@@ -1,7 +1,7 @@
 //! The names of the countries with an emergency number, and of the sources of the numbers.
 
 use super::words;
-use crate::emergency::{Country, Source};
+use crate::emergency::{Alternative, Country, Source};
 use crate::language::Locale;
 use crate::packed::split;
 
@@ -29,6 +29,27 @@ pub fn number_source(source: Source, locale: Locale) -> String {
         .find_map(|line| line.strip_prefix(source.id)?.strip_prefix(' '))
         .unwrap_or_default();
     words!(locale, country::checked(name, source.checked))
+}
+
+/// The numbers of a country, each with its source and the day on which that was checked.
+#[must_use]
+pub fn numbers_with_sources(country: Country, locale: Locale) -> Vec<String> {
+    let with_source = |what| {
+        let number = country.alternative(what)?;
+        Some((number, country.alternative_source(what)?))
+    };
+    let local = with_source(Alternative::Local)
+        .map(|(_, source)| (words!(locale, ui::NUMBER_UNKNOWN), source));
+    let all = [
+        country.source().map(|source| (country.number, source)),
+        with_source(Alternative::Also),
+        with_source(Alternative::Hills),
+        local,
+    ];
+    all.into_iter()
+        .flatten()
+        .map(|(number, source)| [number, ": ", &number_source(source, locale)].concat())
+        .collect()
 }
 
 /// How to ask for rescue on the number for the hills; empty if the number alone is enough.

@@ -30,7 +30,7 @@ pub mod review;
 mod steps;
 mod stretch;
 
-pub use countries::{ask_in_hills, countries, country_name, number_source};
+pub use countries::{ask_in_hills, countries, country_name, number_source, numbers_with_sources};
 pub use cue::{announced, spoken};
 
 use crate::care::{Question, Setting, StepId};

@@ -4,10 +4,12 @@
 //! country. Anywhere else the guide shows [`UNKNOWN_NUMBER`] "or your local number".
 
 mod position;
+mod source;
 mod zone;
 
 use crate::packed::split;
 pub use position::{EXACT_TO, Position};
+pub use source::Source;
 
 /// A country, or a part of one that has its own ISO code, and its number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,10 +23,6 @@ pub struct Country {
 /// The number every mobile phone supports: 112, part of the GSM standard.
 pub const UNKNOWN_NUMBER: &str = "112";
 
-/// Which number it is, the number, its source, the day on which the source was checked, and the codes of the countries it is
-/// for: one line each. As one text it is smaller than a table.
-const NUMBERS: &str = include_str!("numbers.txt");
-
 /// What to offer besides the first number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Alternative {
@@ -36,54 +34,41 @@ pub enum Alternative {
     Local,
 }
 
-/// Where a number comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Source {
-    /// Its name in the data, which the copy spells out.
-    pub id: &'static str,
-    /// The day on which it was last read, such as `2026-11-28`.
-    pub checked: &'static str,
+impl Alternative {
+    /// Its name in the data.
+    const fn kind(self) -> &'static str {
+        match self {
+            Self::Also => "also",
+            Self::Hills => "hills",
+            Self::Local => "local",
+        }
+    }
 }
 
-/// The lines of [`NUMBERS`] of one kind: a country each, with the number of that line and its source.
-fn listed(kind: &'static str) -> impl Iterator<Item = (Country, Source)> {
-    split(NUMBERS, b'\n').flat_map(move |line| {
+/// The lines of the data of one kind: a country each, with the number of that line.
+fn listed(kind: &'static str) -> impl Iterator<Item = Country> {
+    split(source::LOOKUP, b'\n').flat_map(move |line| {
         let mut words = split(line, b' ');
         let is_listed = words.word() == kind;
         let number = words.word();
-        let id = words.word();
-        let checked = words.word();
         words
             .filter(move |_| is_listed)
-            .map(move |code| (Country { code, number }, Source { id, checked }))
+            .map(move |code| Country { code, number })
     })
 }
 
 impl Country {
     /// Every country whose number is certain, ordered by number.
     pub fn all() -> impl Iterator<Item = Self> {
-        listed("call").map(|(country, _)| country)
-    }
-
-    /// The number to offer besides its first one, and where it comes from.
-    #[must_use]
-    pub fn alternative(self, what: Alternative) -> Option<(&'static str, Source)> {
-        let kind = match what {
-            Alternative::Also => "also",
-            Alternative::Hills => "hills",
-            Alternative::Local => "local",
-        };
-        listed(kind)
-            .find(|(country, _)| country.code == self.code)
-            .map(|(country, source)| (country.number, source))
-    }
-
-    /// Where its number comes from.
-    #[must_use]
-    pub fn source(self) -> Option<Source> {
         listed("call")
-            .find(|(country, _)| *country == self)
-            .map(|(_, source)| source)
+    }
+
+    /// The number to offer besides its first one.
+    #[must_use]
+    pub fn alternative(self, what: Alternative) -> Option<&'static str> {
+        listed(what.kind())
+            .find(|country| country.code == self.code)
+            .map(|country| country.number)
     }
 
     /// The country with this code, if its number is certain.
@@ -126,6 +111,7 @@ pub fn country_for(time_zone: &str, languages: &[&str]) -> Option<Country> {
 mod tests {
     use std::collections::BTreeSet;
 
+    use super::source::NUMBERS;
     use super::zone::ZONES;
     use super::*;
 
@@ -263,8 +249,7 @@ mod tests {
     #[track_caller]
     fn check_alternative(code: &str, what: Alternative, expect: Option<&str>) {
         let found = Country::with_code(code).and_then(|country| country.alternative(what));
-        let number = found.map(|(number, _)| number);
-        assert_eq!(number, expect, "{what:?} {code}");
+        assert_eq!(found, expect, "{what:?} {code}");
     }
 
     #[test]
@@ -286,6 +271,8 @@ mod tests {
             ] {
                 let offered = country.alternative(what).is_some();
                 assert_eq!(offered, codes.contains(code), "{what:?} {code}");
+                let has_source = country.alternative_source(what).is_some();
+                assert_eq!(has_source, offered, "{what:?} {code}");
             }
         }
     }

@@ -1,29 +1,12 @@
-//! Files the user downloads from the page, and files they choose.
+//! Files the user downloads from the page, which `web/files.js` offers, and files they choose.
 
 use super::{js, page};
-use js_sys::Array;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::HtmlElement;
+use wasm_bindgen::JsValue;
 
 /// Offers a file for download. Returns false if the browser cannot create one.
-///
-/// The browser is still reading it when this returns, so its object URL is never revoked while the page exists.
 #[must_use]
 pub fn download(name: &str, mime: &str, text: &str) -> bool {
-    try_download(name, mime, text).is_some()
-}
-
-fn try_download(name: &str, mime: &str, text: &str) -> Option<()> {
-    let parts = Array::of1(&text.into());
-    let options = js_sys::Object::new();
-    js::set(&options, "type", &mime.into());
-    let blob = js::new("Blob", &[&parts, &options])?;
-    let url = js::call(&js::global("URL")?, "createObjectURL", &[&blob])?;
-    let link = page::new_element("a")?;
-    js::set(&link, "href", &url);
-    js::set(&link, "download", &name.into());
-    link.dyn_ref::<HtmlElement>()?.click();
-    Some(())
+    js::call_global("offerFile", &[&name.into(), &mime.into(), &text.into()]).is_some()
 }
 
 /// The outcome of reading a chosen file.

@@ -1,7 +1,6 @@
-//! The position of the device.
+//! The position of the device: `web/geolocation.js`, which asks the browser.
 
 use super::js;
-use std::rc::Rc;
 use wasm_bindgen::JsValue;
 
 /// The code of the error that says it is not allowed.
@@ -30,40 +29,26 @@ pub enum Answer {
 /// Measures the position once, as exactly as the device can. The browser asks the user first. `done` is called later, or at
 /// once if the browser has no such feature; never if the user does not answer, or while the device finds nothing.
 pub fn measure(done: impl Fn(Answer) + 'static) {
-    let done = Rc::new(done);
-    let (on_position, on_error) = (Rc::clone(&done), Rc::clone(&done));
-    // Either is called long after this call, so JavaScript owns them.
-    let found = js::handler(move |position| on_position(read(&position))).into_js_value();
-    let failed = js::handler(move |error| {
-        let is_refused = number(&error, "code") == PERMISSION_DENIED;
-        on_error(if is_refused {
+    // Called long after this call, so JavaScript owns it.
+    let report = js::handler(move |answer| done(read(&answer))).into_js_value();
+    js::call_global("measurePosition", &[&report]);
+}
+
+/// Reads the browser's position, or its error, which has a code.
+fn read(answer: &JsValue) -> Answer {
+    if let Some(code) = js::get(answer, "code") {
+        return if code.as_f64() == Some(PERMISSION_DENIED) {
             Answer::Refused
         } else {
             Answer::Failed
-        });
-    })
-    .into_js_value();
-    let asked = js::new("Object", &[]).and_then(|options| {
-        js::set(&options, "enableHighAccuracy", &JsValue::TRUE);
-        let geolocation = js::get(&js::navigator()?, "geolocation")?;
-        js::call(
-            &geolocation,
-            "getCurrentPosition",
-            &[&found, &failed, &options],
-        )
-    });
-    if asked.is_none() {
-        done(Answer::Failed);
+        };
     }
-}
-
-fn read(position: &JsValue) -> Answer {
-    let coordinates = js::get(position, "coords").unwrap_or_default();
+    let coordinates = js::get(answer, "coords").unwrap_or_default();
     Answer::Measured {
         latitude: number(&coordinates, "latitude"),
         longitude: number(&coordinates, "longitude"),
         accuracy: number(&coordinates, "accuracy"),
-        at_ms: number(position, "timestamp"),
+        at_ms: number(answer, "timestamp"),
     }
 }
 

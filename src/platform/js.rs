@@ -49,11 +49,9 @@ pub(super) fn call(of: &JsValue, name: &str, arguments: &[&JsValue]) -> Option<J
     Reflect::apply(&method, of, &arguments).ok()
 }
 
-/// A new object of a class of the window; `None` if there is no such class, or its constructor throws.
-pub(super) fn new(class: &str, arguments: &[&JsValue]) -> Option<JsValue> {
-    let class: Function = global(class)?.unchecked_into();
-    let arguments: Array = arguments.iter().collect();
-    Reflect::construct(&class, &arguments).ok()
+/// The return value of a function of the window, such as one of our scripts; `None` if it is missing or throws.
+pub(super) fn call_global(name: &str, arguments: &[&JsValue]) -> Option<JsValue> {
+    call(&web_sys::window()?.into(), name, arguments)
 }
 
 /// Handles a promise's rejection, so that the page does not report it as uncaught.

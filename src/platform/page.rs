@@ -1,7 +1,7 @@
-//! The page: its root, its title, its focus.
+//! The page: its root, its title, its focus. `web/page.js` does what takes several calls.
 
 use super::js;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
 /// Invisible and silent, but makes a text differ from the same text without it.
@@ -31,25 +31,10 @@ pub fn unique_attribute((selector, attribute): (&str, &str)) -> Option<String> {
     (found.length() == 1).then(|| only.get_attribute(attribute))?
 }
 
-/// A new element, not yet inserted anywhere.
-#[must_use]
-pub fn new_element(name: &str) -> Option<Element> {
-    document()?.create_element(name).ok()
-}
-
 /// Lays out markup, and removes it again before anything else happens. The markup itself must make sure that it does not
 /// affect the layout of the page.
 pub fn lay_out(markup: &str) {
-    let Some(element) = new_element("div").map(Into::into) else {
-        return;
-    };
-    js::set(&element, "innerHTML", &markup.into());
-    if let Some(body) = find("body") {
-        js::call(&body, "append", &[&element]);
-    }
-    // Asking for its position forces the layout.
-    js::call(&element, "getBoundingClientRect", &[]);
-    js::call(&element, "remove", &[]);
+    js::call_global("layOut", &[&markup.into()]);
 }
 
 /// The value of a form field. An unchecked checkbox is empty, as when a form is submitted.
@@ -75,17 +60,7 @@ pub fn focus(selector: &str) {
 
 /// Focuses an element without scrolling to it, if nothing has the focus.
 pub fn restore_focus(selector: &str) {
-    let Some(document) = document().map(JsValue::from) else {
-        return;
-    };
-    let focused = js::get(&document, "activeElement");
-    let is_lost = focused.is_none() || focused == js::get(&document, "body");
-    if let Some(element) = find(selector).filter(|_| is_lost)
-        && let Some(options) = js::new("Object", &[])
-    {
-        js::set(&options, "preventScroll", &JsValue::TRUE);
-        js::call(&element.into(), "focus", &[&options]);
-    }
+    js::call_global("restoreFocus", &[&selector.into()]);
 }
 
 /// Whether a checkbox is checked.

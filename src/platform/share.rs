@@ -1,4 +1,5 @@
-//! Sending a text out of the page: to another app, to the clipboard, to a printer.
+//! Sending a text out of the page: to another app, to the clipboard, to a printer. `web/share.js` makes the calls that
+//! are answered later.
 
 use super::js;
 
@@ -14,22 +15,9 @@ pub enum Outcome {
 }
 
 /// Offers a text to other apps, or copies it to the clipboard if the browser cannot share. To be called in a tap; `done` is
-/// called later, or at once if the browser can do neither; never if the user cancels.
+/// called later; never if the user cancels.
 pub fn share(text: &str, done: impl Fn(Outcome) + 'static) {
-    let Some(navigator) = js::navigator() else {
-        return done(Outcome::Nowhere);
-    };
-    if let Some(data) = js::new("Object", &[]) {
-        js::set(&data, "text", &text.into());
-        if let Some(shared) = js::call(&navigator, "share", &[&data]) {
-            return js::then(Some(shared), move |shared| {
-                if shared.is_some() {
-                    done(Outcome::Shared);
-                }
-            });
-        }
-    }
-    copy(text, done);
+    send("shareText", text, done);
 }
 
 /// Whether the browser offers to share a text with other apps.
@@ -38,18 +26,21 @@ pub fn can_share() -> bool {
     js::navigator().is_some_and(|navigator| js::get(&navigator, "share").is_some())
 }
 
-/// Copies a text to the clipboard. To be called in a tap; `done` is called later, or at once if the browser cannot.
+/// Copies a text to the clipboard. To be called in a tap; `done` is called later.
 pub fn copy(text: &str, done: impl Fn(Outcome) + 'static) {
-    let clipboard = js::navigator().and_then(|navigator| js::get(&navigator, "clipboard"));
-    let copied = clipboard.and_then(|clipboard| js::call(&clipboard, "writeText", &[&text.into()]));
-    // A promise without a value resolves to `undefined`.
-    js::then(copied, move |copied| {
-        done(if copied.is_some() {
-            Outcome::Copied
-        } else {
-            Outcome::Nowhere
+    send("copyText", text, done);
+}
+
+fn send(function: &str, text: &str, done: impl Fn(Outcome) + 'static) {
+    // Called long after this call, so JavaScript owns it.
+    let report = js::handler(move |outcome| {
+        done(match outcome.as_f64() {
+            Some(0.0) => Outcome::Shared,
+            Some(1.0) => Outcome::Copied,
+            _ => Outcome::Nowhere,
         });
     });
+    js::call_global(function, &[&text.into(), &report.into_js_value()]);
 }
 
 /// Opens the print dialog. Nothing happens if the browser cannot print.

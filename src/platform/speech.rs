@@ -20,10 +20,9 @@ impl Speech {
     /// Stopped texts are not reported. `on_result` is called within `speak` only if the browser fires an event from there.
     pub fn new(language: &str, on_result: impl Fn(bool) + 'static) -> Option<Self> {
         let on_result = js::handler(move |works| on_result(works.is_truthy()));
-        let window = web_sys::window()?.into();
         let arguments: [&JsValue; 2] = [&language.into(), on_result.as_ref()];
         Some(Self {
-            speech: js::call(&window, "createSpeech", &arguments).filter(JsValue::is_truthy)?,
+            speech: js::call_global("createSpeech", &arguments).filter(JsValue::is_truthy)?,
             _on_result: on_result,
         })
     }

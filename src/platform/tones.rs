@@ -37,10 +37,8 @@ impl Tones {
         ];
         let [change, ring] = handlers.each_ref().map(AsRef::as_ref);
         let [attack, release] = shape.map(seconds);
-        let window = web_sys::window()?.into();
         Some(Self {
-            tones: js::call(
-                &window,
+            tones: js::call_global(
                 "createTones",
                 &[change, ring, &peak.into(), &attack, &release],
             )?,

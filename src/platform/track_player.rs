@@ -17,9 +17,8 @@ impl TrackPlayer {
     /// `None` where there is no such player, as in frames. Reports the number of a button, or of what has happened.
     pub fn new(mut report: impl FnMut(f64) + 'static) -> Option<Self> {
         let report = js::handler(move |number| report(number.as_f64().unwrap_or_default()));
-        let window = web_sys::window()?.into();
         Some(Self {
-            player: js::call(&window, "createTrackPlayer", &[report.as_ref()])?,
+            player: js::call_global("createTrackPlayer", &[report.as_ref()])?,
             _report: report,
         })
     }

@@ -19,9 +19,8 @@ impl WakeLock {
     /// before the call that requested it returns.
     pub fn new(report: impl Fn(bool) + 'static) -> Self {
         let report = js::handler(move |held| report(held.is_truthy()));
-        let window = web_sys::window().map(JsValue::from);
         Self {
-            lock: window.and_then(|it| js::call(&it, "createWakeLock", &[report.as_ref()])),
+            lock: js::call_global("createWakeLock", &[report.as_ref()]),
             _report: report,
         }
     }

@@ -185,7 +185,9 @@ fn numbers() -> Vec<String> {
             (Alternative::Hills, "in the hills"),
             (Alternative::Local, "or your local number"),
         ] {
-            if let Some((number, source)) = country.alternative(what) {
+            if let Some(number) = country.alternative(what)
+                && let Some(source) = country.alternative_source(what)
+            {
                 lines.push(format!(
                     "{code} {label} {number}: {}",
                     number_source(source, Locale::ENGLISH)

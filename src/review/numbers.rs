@@ -35,13 +35,16 @@ pub(super) fn numbers() -> Markup {
 }
 
 fn second_lines(country: Country) -> String {
-    let number = |what| country.alternative(what).map(|(number, _)| number);
     let lines = [
-        number(Alternative::Also).map(content::en::ui::or_call),
-        number(Alternative::Hills).map(|number| {
+        country
+            .alternative(Alternative::Also)
+            .map(content::en::ui::or_call),
+        country.alternative(Alternative::Hills).map(|number| {
             content::en::ui::in_hills(number, content::ask_in_hills(country, Locale::ENGLISH))
         }),
-        number(Alternative::Local).map(|_| content::en::ui::NUMBER_UNKNOWN.to_owned()),
+        country
+            .alternative(Alternative::Local)
+            .map(|_| content::en::ui::NUMBER_UNKNOWN.to_owned()),
     ];
     lines.into_iter().flatten().collect::<Vec<_>>().join("; ")
 }
@@ -49,9 +52,8 @@ fn second_lines(country: Country) -> String {
 /// The sources of a country's numbers, each once.
 fn sources(country: Country) -> Vec<String> {
     let alternatives = [Alternative::Also, Alternative::Hills, Alternative::Local]
-        .map(|what| country.alternative(what));
-    let alternatives = alternatives.into_iter().flatten().map(|(_, source)| source);
-    let all = country.source().into_iter().chain(alternatives);
+        .map(|what| country.alternative_source(what));
+    let all = [country.source()].into_iter().chain(alternatives).flatten();
     let mut texts: Vec<String> = all
         .map(|source| content::number_source(source, Locale::ENGLISH))
         .collect();

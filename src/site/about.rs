@@ -4,8 +4,9 @@ use super::Site;
 use super::article::{article_layout, article_page, label};
 use super::document::Page;
 use super::routes::{ABOUT, LEARN, STORES};
+use crate::care::{StepId, Stop};
 use crate::content::article::{Claim, Reference, Section};
-use crate::content::words;
+use crate::content::{self, words};
 use crate::language::Locale;
 use crate::review;
 use leptos::prelude::*;
@@ -47,6 +48,18 @@ pub(super) fn about(home: &str, own: bool, locale: Locale) -> impl IntoView + us
             view! {
                 <dt>{number.what} ": " {number.value}</dt>
                 <dd>{number.source}</dd>
+            }
+        })
+        .collect();
+    let emergency_numbers: Vec<_> = content::countries(locale)
+        .map(|(country, name)| {
+            let lines = content::numbers_with_sources(country, locale);
+            let lines = lines
+                .into_iter()
+                .map(|line| view! { <dd class="small">{line}</dd> });
+            view! {
+                <dt>{name}</dt>
+                {lines.collect::<Vec<_>>()}
             }
         })
         .collect();
@@ -92,6 +105,8 @@ pub(super) fn about(home: &str, own: bool, locale: Locale) -> impl IntoView + us
         {section(&words!(locale, about::ALSO))}
         <h2>{words!(locale, about::NUMBERS_HEADING)}</h2>
         <dl>{numbers}</dl>
+        <h2>{words!(locale, step(StepId::Stop(Stop::Numbers))).title}</h2>
+        <dl>{emergency_numbers}</dl>
         <h2>{words!(locale, about::LEFT_OUT_HEADING)}</h2>
         <dl>{left_out}</dl>
         {section(&words!(locale, about::PRIVACY))}

@@ -162,7 +162,7 @@ fn step(guide: Guide, screen: &Screen) -> Markup {
             }
         }
         @if !is_hold {
-            (words::lists(screen))
+            (words::lists(base, screen))
         }
         @if screen.call_below {
             (words::call(state.country(), screen.locale))
@@ -179,7 +179,7 @@ fn step(guide: Guide, screen: &Screen) -> Markup {
                 (words::head(screen, false))
                 (answers::answers(base, screen))
             }
-            (words::lists(screen))
+            (words::lists(base, screen))
         } @else {
             (answers::answers(base, screen))
         }

@@ -1,7 +1,8 @@
 //! The copy of a step: the question or the instruction, the dos and don'ts, whom to call.
 
+use super::foot::ABOUT;
 use super::icon::{Icon, icon};
-use super::markup::{Number, list, paragraph};
+use super::markup::{Number, link, list, paragraph};
 use crate::care::{Millis, StepId, Stop};
 use crate::content::{self, words};
 use crate::emergency::{Alternative, Country, UNKNOWN_NUMBER};
@@ -88,12 +89,11 @@ pub(super) fn call(country: Option<Country>, locale: Locale) -> Markup {
 
 /// The other numbers of a country.
 fn second(country: Country, locale: Locale) -> Markup {
-    let number = |what| country.alternative(what).map(|(number, _)| number);
     html! {
-        @if let Some(number) = number(Alternative::Also) {
+        @if let Some(number) = country.alternative(Alternative::Also) {
             a.second href={ "tel:" (number) } { (words!(locale, ui::or_call(number))) }
         }
-        @if let Some(number) = number(Alternative::Hills) {
+        @if let Some(number) = country.alternative(Alternative::Hills) {
             a.second href={ "tel:" (number) } {
                 (words!(locale, ui::in_hills(number, content::ask_in_hills(country, locale))))
             }
@@ -102,20 +102,20 @@ fn second(country: Country, locale: Locale) -> Markup {
 }
 
 /// The dos and don'ts.
-pub(super) fn lists(screen: &Screen) -> Markup {
+pub(super) fn lists(base: &str, screen: &Screen) -> Markup {
     html! {
         div.words.lists {
             (list("dos", words!(screen.locale, ui::DO), screen.copy.dos))
             (list("donts", words!(screen.locale, ui::DO_NOT), screen.copy.donts))
             @if screen.step == StepId::Stop(Stop::Numbers) {
-                (numbers(screen.locale))
+                (numbers(base, screen.locale))
             }
         }
     }
 }
 
-/// The emergency numbers of all countries, ready to call.
-fn numbers(locale: Locale) -> Markup {
+/// The emergency numbers of all countries, ready to call, and the way to their sources.
+fn numbers(base: &str, locale: Locale) -> Markup {
     html! {
         ul.numbers {
             @for (country, name) in content::countries(locale) {
@@ -125,28 +125,10 @@ fn numbers(locale: Locale) -> Markup {
                     @if country.alternative(Alternative::Local).is_some() {
                         p.small { (words!(locale, ui::NUMBER_UNKNOWN)) }
                     }
-                    (sources(country, locale))
                 }
             }
         }
         p.small { (UNKNOWN_NUMBER) " " (words!(locale, ui::NUMBER_UNKNOWN)) }
-    }
-}
-
-/// Where the numbers of a country come from.
-fn sources(country: Country, locale: Locale) -> Markup {
-    let source = |what| country.alternative(what).map(|(_, source)| source);
-    let all = [
-        country.source(),
-        source(Alternative::Also),
-        source(Alternative::Hills),
-    ];
-    let mut last = None;
-    html! {
-        @for source in all.into_iter().flatten() {
-            @if last.replace(source) != Some(source) {
-                p.small { (content::number_source(source, locale)) }
-            }
-        }
+        p.small.links { (link("", "", (base, ABOUT), words!(locale, ui::ABOUT))) }
     }
 }

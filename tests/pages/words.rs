@@ -2,9 +2,10 @@
 
 use std::fs;
 
-use uncramp::care::{HoldLength, StepId};
+use uncramp::care::{HoldLength, StepId, Stop};
 use uncramp::content;
 use uncramp::content::en::{learn, ui};
+use uncramp::language::Locale;
 
 use crate::{Page, check, dist, inventory, text, unless};
 
@@ -36,6 +37,20 @@ fn every_page_contains_the_copy_of_its_step() {
         }
         assert_eq!(page.attribute("main", "data-step"), step.path());
     }
+}
+
+#[test]
+fn every_emergency_number_has_its_source_on_the_page_of_sources() {
+    let said = text(page_at("about/").one("main"));
+    for (country, name) in content::countries(Locale::ENGLISH) {
+        let lines = content::numbers_with_sources(country, Locale::ENGLISH);
+        assert!(!lines.is_empty(), "{name}");
+        for line in lines {
+            assert!(said.contains(&line), "/about/ lacks: {name}, {line}");
+        }
+    }
+    let list = page_of(StepId::Stop(Stop::Numbers));
+    assert_eq!(list.attribute(".lists .links a", "href"), "/about/");
 }
 
 #[test]

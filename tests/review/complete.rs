@@ -196,10 +196,9 @@ fn every_source_of_a_number_is_in_the_document() {
     let mut used = BTreeSet::new();
     for (country, _) in content::countries(Locale::ENGLISH) {
         let alternatives = [Alternative::Also, Alternative::Hills, Alternative::Local]
-            .map(|what| country.alternative(what));
-        let alternatives = alternatives.into_iter().flatten().map(|(_, source)| source);
-        let sources = country.source().into_iter().chain(alternatives);
-        used.extend(sources.map(|it| it.id));
+            .map(|what| country.alternative_source(what));
+        let sources = [country.source()].into_iter().chain(alternatives);
+        used.extend(sources.flatten().map(|it| it.id));
     }
     assert_eq!(told, used);
     for it in review_words::NUMBER_SOURCES {

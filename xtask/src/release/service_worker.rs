@@ -120,11 +120,11 @@ pub fn write(root: &Path, tag: &str) -> Result<()> {
 
 /// The folders inside that of a language whose pages are not the worker's: those for frames, and in that of English those of every
 /// other language, of which a site may add some later.
-fn others(tag: &str) -> Vec<&'static str> {
+fn others(tag: &str) -> Vec<String> {
     let [english, languages @ ..] = LANGUAGES;
-    let mut others = vec!["embed"];
+    let mut others = vec!["embed/".to_owned()];
     if tag == english {
-        others.extend(languages);
+        others.extend(languages.map(languages::folder));
     }
     others
 }

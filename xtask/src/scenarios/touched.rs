@@ -5,7 +5,7 @@ use std::fmt;
 
 /// Path prefixes, and the modules of scenarios that find most faults in files with that prefix. The longest matching prefix
 /// applies.
-const AREAS: [(&str, &[&str]); 65] = [
+const AREAS: [(&str, &[&str]); 71] = [
     ("demo/", &["stores"]),
     ("src/app", &["episodes", "navigation"]),
     ("src/app/agreement.rs", &["agreement", "navigation"]),
@@ -34,9 +34,10 @@ const AREAS: [(&str, &[&str]); 65] = [
     ("src/platform/", &["away", "saving"]),
     ("src/platform/animations.rs", &["hold", "takeover"]),
     ("src/platform/files.rs", &["files"]),
+    ("src/platform/geolocation.rs", &["place"]),
     ("src/platform/history.rs", &["navigation", "agreement"]),
     ("src/platform/lifecycle.rs", &["away", "unseen"]),
-    ("src/platform/share.rs", &["why"]),
+    ("src/platform/share.rs", &["why", "place"]),
     ("src/platform/speech.rs", &["cues"]),
     ("src/platform/tones.rs", &["tones"]),
     ("src/platform/track_player.rs", &["pocket", "pocket_faults"]),
@@ -76,6 +77,7 @@ const AREAS: [(&str, &[&str]); 65] = [
     ("src/site/stores.rs", &["stores"]),
     ("style/", &["inspections", "layout"]),
     ("tests/support/store.rs", &["embed", "stores"]),
+    ("web/animations.js", &["hold", "takeover"]),
     ("web/app_start.js", &["faults", "takeover", "agreement"]),
     (
         "web/embed",
@@ -87,8 +89,12 @@ const AREAS: [(&str, &[&str]); 65] = [
         &["embed", "embed_scripts", "embed_options"],
     ),
     ("web/care_loader.js", &["faults", "takeover"]),
+    ("web/files.js", &["files", "after"]),
+    ("web/geolocation.js", &["place"]),
     ("web/loader.js", &["faults", "takeover"]),
+    ("web/page.js", &["place", "hold"]),
     ("web/pwa.js", &["offline", "updates", "offers"]),
+    ("web/share.js", &["why", "place"]),
     ("web/snippet_builder.js", &["stores"]),
     ("web/speech.js", &["cues", "settings"]),
     ("web/tones.js", &["tones", "cues"]),
