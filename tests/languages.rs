@@ -1,6 +1,10 @@
 //! The guide in its other languages says the same as in English, in words of that language alone.
 
-#![allow(clippy::panic, reason = "a test that cannot go on has failed")]
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that cannot go on has failed"
+)]
 
 #[path = "languages/pages.rs"]
 mod pages;
