@@ -21,6 +21,8 @@ pub mod fr;
 #[cfg(any(feature = "ssr", feature = "ja"))]
 #[allow(missing_docs, reason = "the words are documented in `en`")]
 pub mod ja;
+#[cfg(feature = "ssr")]
+pub mod print;
 #[cfg(any(feature = "ssr", feature = "pt"))]
 #[allow(missing_docs, reason = "the words are documented in `en`")]
 pub mod pt;

@@ -3,7 +3,7 @@
 use super::document::html;
 use super::inline_scripts::{policy, theme_init};
 use super::style::InlinedStyle;
-use super::{Site, manifest, oembed};
+use super::{Site, manifest, oembed, print};
 use crate::care::StepId;
 use crate::content::words;
 use crate::view::PAPER;
@@ -34,7 +34,12 @@ pub(super) fn head(
     // Only the diary's page has the style sheet of the diary.
     let [diary, print] = site.more_styles.each_ref().map(|file| at(file));
     let more = (path == Some(StepId::Diary.path())).then_some(diary);
+    // A page to print has a style sheet of its own, on the screen and on paper.
+    let sheet = path.and_then(print::style_file).map(at);
+    let print = sheet.is_none().then_some(print);
+    let more = more.or(sheet);
     let more = more.map(|file| view! { <link rel="stylesheet" href=file /> });
+    let print = print.map(|file| view! { <link rel="stylesheet" href=file media="print" /> });
     let app = step.map(|step| app_files(site, step).map(at));
     let shared = shared(site, &title, description, path);
     html(move || {
@@ -59,7 +64,7 @@ pub(super) fn head(
             <script inner_html=theme_init()></script>
             {style}
             {more}
-            <link rel="stylesheet" href=print media="print" />
+            {print}
             {app}
         }
     })

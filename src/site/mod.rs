@@ -13,6 +13,7 @@ pub mod inline_scripts;
 mod learn;
 pub mod manifest;
 pub mod oembed;
+pub mod print;
 pub mod routes;
 mod stores;
 mod style;
@@ -71,6 +72,7 @@ pub fn pages(site: &Site) -> Vec<Page> {
     pages.push(about::page(site));
     pages.push(learn::page(site));
     pages.push(stores::page(site));
+    pages.extend(print::pages(site));
     pages.extend(embed_page::pages(site));
     pages
 }
@@ -99,5 +101,6 @@ pub fn files(site: &Site, template: &str) -> Vec<(String, String)> {
         .chain(oembed)
         .chain(pictures)
         .chain(artworks)
+        .chain(print::styles())
         .collect()
 }
