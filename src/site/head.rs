@@ -2,8 +2,9 @@
 
 use super::document::html;
 use super::inline_scripts::{policy, theme_init};
+use super::routes::sheet_style;
 use super::style::InlinedStyle;
-use super::{Site, manifest, oembed, print};
+use super::{Site, manifest, oembed};
 use crate::care::StepId;
 use crate::content::words;
 use crate::view::PAPER;
@@ -35,7 +36,7 @@ pub(super) fn head(
     let [diary, print] = site.more_styles.each_ref().map(|file| at(file));
     let more = (path == Some(StepId::Diary.path())).then_some(diary);
     // A page to print has a style sheet of its own, on the screen and on paper.
-    let sheet = path.and_then(print::style_file).map(at);
+    let sheet = path.and_then(sheet_style).map(|file| at(&file));
     let print = sheet.is_none().then_some(print);
     let more = more.or(sheet);
     let more = more.map(|file| view! { <link rel="stylesheet" href=file /> });

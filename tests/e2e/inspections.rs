@@ -8,7 +8,7 @@ use std::fs;
 
 use serde_json::{Value, json};
 use uncramp::care::StepId;
-use uncramp::site::routes::ARTICLES;
+use uncramp::site::routes::{ARTICLES, SHEETS};
 use xtask::browsers::Browser;
 
 use crate::harness::scenarios;
@@ -76,7 +76,7 @@ fn every_other_page_passes_inspection(tab: &mut Tab) {
         inspector.take_over(path);
         inspector.inspect(&format!("/{path}"));
     }
-    for path in ARTICLES {
+    for path in ARTICLES.into_iter().chain(SHEETS) {
         inspector.tab.go(path);
         inspector.inspect(&format!("/{path}"));
     }

@@ -153,9 +153,10 @@ fn the_worker_precaches_the_whole_guide() {
         expect.push(file);
     }
     expect.sort();
-    // Pages for stores are not cached for offline use.
+    // Pages for stores and those to print are not cached for offline use.
     let mut pages = ending(".html");
-    pages.retain(|page| !page.starts_with("embed/") && !page.starts_with("stores/"));
+    let others = ["embed/", "stores/", "print/"];
+    pages.retain(|page| !others.iter().any(|folder| page.starts_with(folder)));
     pages.sort();
     assert_eq!(expect, pages);
     for app in APPS {
@@ -228,7 +229,7 @@ fn each_page_loads_its_own_app_and_no_other() {
     for page in ending(".html") {
         let text = String::from_utf8(bytes(&page)).unwrap();
         let loads = |app: &[String; 2]| app.each_ref().map(|file| text.contains(file.as_str()));
-        let is_article = ["about/", "learn/", "stores/"]
+        let is_article = ["about/", "learn/", "stores/", "print/"]
             .iter()
             .any(|path| page.trim_start_matches("embed/").starts_with(path));
         let expected = match page.as_str() {

@@ -8,22 +8,28 @@ use sha2::{Digest as _, Sha256};
 use uncramp::care::StepId;
 use uncramp::content;
 use uncramp::site::inline_scripts::{embed_theme, theme_init};
-use uncramp::site::routes::ARTICLES;
+use uncramp::site::routes::{ARTICLES, SHEETS};
 
 use crate::{Page, check, check_own, pages, rendered, text, unless};
 
-/// Frames have no diary, no 404 page, and no page for stores.
-const NOT_EMBEDDED: [&str; 3] = [
+/// Frames have no diary, no 404 page, no page for stores, and none to print.
+const NOT_EMBEDDED: [&str; 8] = [
     "embed/diary/index.html",
     "embed/404.html",
     "embed/stores/index.html",
+    "embed/print/index.html",
+    "embed/print/poster/index.html",
+    "embed/print/card/index.html",
+    "embed/print/bibs/index.html",
+    "embed/print/volunteers/index.html",
 ];
 
 #[test]
 fn every_step_has_its_page() {
     let files: BTreeSet<String> = pages().into_iter().map(|page| page.file).collect();
     let steps = StepId::all().map(|step| format!("{}index.html", step.path()));
-    let articles = ARTICLES.map(|path| format!("{path}index.html"));
+    let articles = ARTICLES.into_iter().chain(SHEETS);
+    let articles = articles.map(|path| format!("{path}index.html"));
     let expect: BTreeSet<String> = steps
         .chain(["404.html".to_owned()])
         .chain(articles)

@@ -15,6 +15,7 @@ pub mod headers;
 pub mod hosting;
 pub mod lighthouse;
 pub mod plugin;
+pub mod print;
 pub mod project;
 pub mod public_url;
 pub mod release;

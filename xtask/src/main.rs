@@ -9,12 +9,13 @@ use clap::{Parser, Subcommand};
 use xtask::bench::{self, Bench};
 use xtask::deploy::{self, CheckDeploy};
 use xtask::hosting::{self, Nginx};
+use xtask::print::Print;
 use xtask::public_url::PublicUrl;
 use xtask::release::post_build;
 use xtask::tools::Scope;
 use xtask::{
-    browsers, check, demo, dependencies, lighthouse, plugin, project, release, review, serve,
-    shopify, tools,
+    browsers, check, demo, dependencies, lighthouse, plugin, print, project, release, review,
+    serve, shopify, tools,
 };
 
 /// Sets up, builds, serves and tests Uncramp.
@@ -58,6 +59,8 @@ enum Command {
     Plugin,
     /// Build, then write the files for a Shopify theme and for a theme app extension to target/shopify/
     Shopify,
+    /// Print a poster, a card, strips for race bibs and a sheet for volunteers to PDF files in target/print/
+    Print(Print),
     /// Check format and lints, and run the native tests
     Check,
     /// Run all tests, including those in browsers
@@ -156,6 +159,7 @@ fn run(command: Command) -> Result<()> {
         Command::Demo { port } => demo::demo(port),
         Command::Plugin => plugin::plugin(),
         Command::Shopify => shopify::shopify(),
+        Command::Print(options) => print::print(&options),
         Command::Check => check::check(),
         Command::Test { quick: false } => check::test(),
         Command::Test { quick: true } => check::quick_test(),

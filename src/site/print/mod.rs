@@ -11,7 +11,7 @@ use super::Site;
 use super::article::{article_layout, article_page};
 use super::document::Page;
 use super::head::head;
-use super::routes::{PRINT, SHEETS};
+use super::routes::{PRINT, SHEETS, sheet_style};
 use crate::content::words;
 use crate::language::Locale;
 use crate::palette::LIGHT;
@@ -50,14 +50,6 @@ impl Paper {
         match self {
             Self::A4 => (210, 297),
             Self::A6 => (105, 148),
-        }
-    }
-
-    /// The file of its style sheet, relative to the root.
-    const fn style_file(self) -> &'static str {
-        match self {
-            Self::A4 => "print/a4.css",
-            Self::A6 => "print/a6.css",
         }
     }
 
@@ -130,15 +122,10 @@ impl Sheet {
     }
 }
 
-/// The style sheet of the page at an address, if it is that of a sheet.
-pub(super) fn style_file(path: &str) -> Option<&'static str> {
-    let sheet = Sheet::ALL.into_iter().find(|sheet| sheet.path() == path)?;
-    Some(sheet.paper().style_file())
-}
-
 /// The style sheets, by their paths relative to the root.
-pub(super) fn styles() -> [(String, String); 2] {
-    [Paper::A4, Paper::A6].map(|paper| (paper.style_file().to_owned(), paper.style()))
+pub(super) fn styles() -> impl Iterator<Item = (String, String)> {
+    let style = |sheet: Sheet| Some((sheet_style(sheet.path())?, sheet.paper().style()));
+    Sheet::ALL.into_iter().filter_map(style)
 }
 
 /// These pages of the site.
@@ -148,11 +135,7 @@ pub(super) fn pages(site: &Site) -> Vec<Page> {
     // A page without a code is of use too; `cargo xtask print` says what is wrong.
     let code = (!site.origin.is_empty()).then(|| Code::of(&address));
     let code = code.and_then(Result::ok);
-    let content = Content {
-        locale: site.locale,
-        code: code.as_ref(),
-        race: None,
-    };
+    let content = Content::new(site.locale, code.as_ref(), None);
     let sheet = |sheet: Sheet| {
         let path = sheet.path();
         let description = copy.descriptions[sheet as usize];
@@ -218,11 +201,7 @@ pub fn documents(
     race: Option<&Race>,
 ) -> Result<Vec<(&'static str, String)>, String> {
     let code = Code::of(address)?;
-    let content = Content {
-        locale,
-        code: Some(&code),
-        race,
-    };
+    let content = Content::new(locale, Some(&code), race);
     let document = |sheet: Sheet| {
         let document = html! {
             (DOCTYPE)

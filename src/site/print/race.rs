@@ -95,8 +95,10 @@ impl Day {
     ///
     /// If there is no such day, or it is written in another way.
     pub fn parse(text: &str) -> Result<Self, String> {
-        Self::from_iso(text)
-            .ok_or_else(|| format!("must be a day such as 2027-05-31, not {text:.20?}"))
+        Self::from_iso(text).ok_or_else(|| {
+            let start: String = text.chars().take(20).collect();
+            format!("must be a day such as 2027-05-31, not {start:?}")
+        })
     }
 
     fn from_iso(text: &str) -> Option<Self> {

@@ -15,11 +15,13 @@ use maud::{Markup, PreEscaped, html};
 
 /// What is the same on every sheet of a build.
 pub(super) struct Content<'a> {
-    pub(super) locale: Locale,
+    locale: Locale,
     /// The code of the guide's address, if that is known.
-    pub(super) code: Option<&'a Code>,
+    code: Option<&'a Code>,
     /// The lines of the organiser; without them there is a gap to fill in by hand.
-    pub(super) race: Option<&'a Race>,
+    race: Option<&'a Race>,
+    /// Who has reviewed the copy, in a line each, or that nobody has.
+    reviewed: Vec<String>,
 }
 
 /// The stretches of a runner, in the order of their numbers.
@@ -197,8 +199,22 @@ const fn icon_of(group: FlagGroup) -> Icon {
     }
 }
 
-impl Content<'_> {
-    pub(super) const fn copy(&self) -> PrintCopy {
+impl<'a> Content<'a> {
+    pub(super) fn new(locale: Locale, code: Option<&'a Code>, race: Option<&'a Race>) -> Self {
+        // A signature holds for the copy in English.
+        let reviewed = match locale.language() {
+            Language::English => review::status(),
+            _ => vec![words!(locale, ui::NOT_REVIEWED).to_owned()],
+        };
+        Self {
+            locale,
+            code,
+            race,
+            reviewed,
+        }
+    }
+
+    const fn copy(&self) -> PrintCopy {
         words!(self.locale, print::COPY)
     }
 
@@ -315,14 +331,9 @@ impl Content<'_> {
     }
 
     fn foot(&self) -> Markup {
-        // A signature holds for the copy in English.
-        let reviewed = match self.locale.language() {
-            Language::English => review::status(),
-            _ => vec![words!(self.locale, ui::NOT_REVIEWED).to_owned()],
-        };
         html! {
             footer.p-foot {
-                p { (words!(self.locale, ui::DISCLAIMER)) @for line in reviewed { " " (line) } }
+                p { (words!(self.locale, ui::DISCLAIMER)) @for line in &self.reviewed { " " (line) } }
                 p { (words!(self.locale, ui::NAME)) }
             }
         }

@@ -37,8 +37,8 @@ const DEFERRED: &str = "deferred-";
 /// What the names of the precached parts of the style sheet begin with: the deferred one, and those for the diary and for print.
 const STYLES: [&str; 3] = [DEFERRED, "diary-", "print-"];
 
-/// The folders that are not precached: pages for stores and for their frames.
-const FOR_STORES: [&str; 2] = ["embed/", "stores/"];
+/// The folders that are not precached: pages for stores and for their frames, and those to print for a race.
+const NOT_FOR_RUNNERS: [&str; 3] = ["embed/", "stores/", "print/"];
 
 /// Writes the worker for the files in a folder, replacing any existing one.
 ///
@@ -51,8 +51,8 @@ pub fn write(folder: &Path) -> Result<()> {
     for entry in WalkDir::new(folder) {
         let path = entry?.into_path();
         let below = path.strip_prefix(folder)?.to_string_lossy().into_owned();
-        let is_for_stores = FOR_STORES.iter().any(|folder| below.starts_with(folder));
-        if is_for_stores || !path.is_file() {
+        let mut folders = NOT_FOR_RUNNERS.iter();
+        if folders.any(|folder| below.starts_with(folder)) || !path.is_file() {
             continue;
         }
         if let Some(page) = below.strip_suffix(".html") {
