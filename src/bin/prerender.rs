@@ -10,7 +10,7 @@ use uncramp::generated_sources;
 use uncramp::language::{Language, Locale};
 use uncramp::pose_sheet;
 use uncramp::review;
-use uncramp::site::print::race::{self, Day, Race};
+use uncramp::site::print::race::{self, Date, Race};
 use uncramp::site::{self, Site, print};
 
 const USAGE: &str = "usage: prerender sources DIR, or prerender poses DIR, or prerender review DIR SIGNED_DIR, or prerender print DIR ADDRESS [RACE_FILE], or prerender --out DIR --template FILE --public-url /PATH/ --origin URL --critical-style FILE --article-style FILE --deferred-style NAME \
@@ -157,7 +157,7 @@ fn read_race(file: &Path) -> Result<Option<Race>, String> {
     // The lines hold until their last day is over everywhere on earth.
     let since_1970 = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
     let hours = since_1970.map_err(|error| error.to_string())?.as_secs() / 3_600;
-    let today = Day::since_1970(hours.saturating_sub(12) / 24);
+    let today = Date::since_1970(hours.saturating_sub(12) / 24);
     if race.holds_on(today) {
         return Ok(Some(race));
     }

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use uncramp::language::{Language, Locale};
 use uncramp::site::print::documents;
-use uncramp::site::print::race::{Day, MAX_BYTES, MAX_CONTROL, MAX_NAME, Race};
+use uncramp::site::print::race::{Date, MAX_BYTES, MAX_CONTROL, MAX_NAME, Race};
 
 fn file(name: &str, control: &str, until: &str) -> String {
     let [name, control, until] =
@@ -36,7 +36,7 @@ fn a_good_file_is_read() {
     ] {
         let race = read(&file(name, control, UNTIL)).unwrap();
         assert_eq!((race.name(), race.control()), (name, control));
-        assert_eq!(race.until(), Day::parse(UNTIL).unwrap());
+        assert_eq!(race.until(), Date::parse(UNTIL).unwrap());
     }
 }
 
@@ -146,7 +146,7 @@ fn lines_hold_until_their_last_day_is_over() {
         ("2027-06-01", false),
         ("2028-01-01", false),
     ] {
-        assert_eq!(race.holds_on(Day::parse(today).unwrap()), holds, "{today}");
+        assert_eq!(race.holds_on(Date::parse(today).unwrap()), holds, "{today}");
     }
 }
 
@@ -162,7 +162,7 @@ fn days_are_counted_from_1970() {
         (47_540, "2100-02-28"),
         (47_541, "2100-03-01"),
     ] {
-        assert_eq!(Day::since_1970(days), Day::parse(day).unwrap(), "{days}");
+        assert_eq!(Date::since_1970(days), Date::parse(day).unwrap(), "{days}");
     }
 }
 

@@ -135,11 +135,11 @@ fn the_numbers_of_the_rules_are_those_of_the_guide() {
                 .collect()
         };
         let [[hold, _], [times, _], ..] = copy.rules;
-        assert_eq!(numbers(hold), [seconds.clone()], "{language}");
-        assert_eq!(numbers(times), [most.clone()], "{language}");
+        assert_eq!(numbers(hold), [&*seconds], "{language}");
+        assert_eq!(numbers(times), [&*most], "{language}");
         let mut rule = numbers(copy.rule);
         rule.sort_by_key(String::len);
-        assert_eq!(rule, [most.clone(), seconds.clone()], "{language}");
+        assert_eq!(rule, [&*most, &*seconds], "{language}");
     }
 }
 

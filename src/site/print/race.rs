@@ -7,12 +7,12 @@ use toml::{Table, Value};
 pub struct Race {
     name: String,
     control: String,
-    until: Day,
+    until: Date,
 }
 
 /// A day that exists: year, month and day, in the order of the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Day {
+pub struct Date {
     year: u16,
     month: u8,
     day: u8,
@@ -59,7 +59,7 @@ impl Race {
         Ok(Self {
             name: name(take("name")?)?,
             control: control(take("control")?)?,
-            until: Day::parse(&take("until")?).map_err(|error| format!("`until` {error}"))?,
+            until: Date::parse(&take("until")?).map_err(|error| format!("`until` {error}"))?,
         })
     }
 
@@ -77,18 +77,18 @@ impl Race {
 
     /// The last day on which the lines hold.
     #[must_use]
-    pub const fn until(&self) -> Day {
+    pub const fn until(&self) -> Date {
         self.until
     }
 
     /// Whether the lines still hold.
     #[must_use]
-    pub fn holds_on(&self, today: Day) -> bool {
+    pub fn holds_on(&self, today: Date) -> bool {
         today <= self.until
     }
 }
 
-impl Day {
+impl Date {
     /// A day from its ISO form.
     ///
     /// # Errors
