@@ -9,7 +9,7 @@ pub const COPY: PrintCopy = PrintCopy {
     description: "Die Krampf-Hilfe auf Papier, für ein Rennen: ein Plakat, eine Karte, Streifen für Startnummern und ein Blatt für Streckenposten.",
     intro: [
         "Häng das Plakat an Start und Ziel auf. Leg jedem Startpaket eine Karte bei. Gib jedem Streckenposten ein Blatt.",
-        "Druck in voller Größe, in Farbe oder in Grau. Der Code auf jedem Blatt öffnet diese Anleitung.",
+        "Druck in voller Größe, in Farbe oder in Grau.",
         "Schreib die Nummer der Rennleitung in die Lücke.",
     ],
     sheets: [

@@ -10,7 +10,7 @@ pub const COPY: PrintCopy = PrintCopy {
     description: "The leg cramp guide on paper, for a race: a poster, a card, strips for race bibs and a sheet for volunteers.",
     intro: [
         "Hang up the poster at the start and the finish. Put a card in each race pack. Give each volunteer a sheet.",
-        "Print at full size, in colour or in grey. The code on each sheet opens this guide.",
+        "Print at full size, in colour or in grey.",
         "Write the number of race control in the gap.",
     ],
     sheets: [

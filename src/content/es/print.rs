@@ -9,7 +9,7 @@ pub const COPY: PrintCopy = PrintCopy {
     description: "La guía para calambres en papel, para una carrera: un cartel, una tarjeta, tiras para dorsales y una hoja para el personal.",
     intro: [
         "Cuelga el cartel en la salida y en la meta. Pon una tarjeta en cada bolsa. Da una hoja a cada persona del personal.",
-        "Imprime a tamaño completo, en color o en gris. El código de cada hoja abre esta guía.",
+        "Imprime a tamaño completo, en color o en gris.",
         "Escribe el número del control de carrera en el hueco.",
     ],
     sheets: [

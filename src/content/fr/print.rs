@@ -9,7 +9,7 @@ pub const COPY: PrintCopy = PrintCopy {
     description: "Le guide des crampes sur papier, pour une course\u{a0}: une affiche, une carte, des bandes pour dossards et une fiche pour les bénévoles.",
     intro: [
         "Accroche l’affiche au départ et à l’arrivée. Mets une carte dans chaque sac de course. Donne une fiche à chaque bénévole.",
-        "Imprime en taille réelle, en couleur ou en gris. Le code de chaque fiche ouvre ce guide.",
+        "Imprime en taille réelle, en couleur ou en gris.",
         "Note le numéro de la direction de course dans l’espace prévu.",
     ],
     sheets: [

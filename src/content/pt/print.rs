@@ -9,7 +9,7 @@ pub const COPY: PrintCopy = PrintCopy {
     description: "O guia para cãibras em papel, para uma prova: um cartaz, um cartão, tiras para números de peito e uma folha para quem ajuda.",
     intro: [
         "Pendure o cartaz na largada e na chegada. Ponha um cartão em cada kit. Dê uma folha a cada pessoa da organização.",
-        "Imprima em tamanho real, em cores ou em cinza. O código de cada folha abre este guia.",
+        "Imprima em tamanho real, em cores ou em cinza.",
         "Escreva o número da direção da prova no espaço.",
     ],
     sheets: [
