@@ -12,6 +12,8 @@ mod inventory;
 mod numbers;
 #[path = "content/pages.rs"]
 mod pages;
+#[path = "support/print_copy.rs"]
+mod print_copy;
 #[path = "content/reading.rs"]
 mod reading;
 #[path = "content/safety.rs"]

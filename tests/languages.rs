@@ -8,6 +8,8 @@
 
 #[path = "languages/pages.rs"]
 mod pages;
+#[path = "support/print_copy.rs"]
+mod print_copy;
 #[path = "languages/site.rs"]
 mod site;
 #[path = "languages/wording.rs"]
@@ -16,10 +18,13 @@ mod wording;
 use uncramp::care::plan::{Advice, Stage};
 use uncramp::care::why::{Card, Reason};
 use uncramp::care::{Answer, CauseAnswer, CauseQuestion, StepId, graph};
+use uncramp::content::print::PrintCopy;
 use uncramp::content::{
     AdviceCopy, AfterCard, Evidence, ReasonCopy, StepCopy, de, en, es, fr, ja, pt,
 };
 use uncramp::language::Language;
+
+use print_copy::print_texts;
 
 /// The copy of a language, item by item.
 struct Copy {
@@ -36,6 +41,7 @@ struct Copy {
     stage: fn(Stage) -> &'static str,
     advice: fn(Advice) -> AdviceCopy,
     cards: [(&'static str, &'static [AfterCard]); 3],
+    print: PrintCopy,
 }
 
 macro_rules! copy {
@@ -54,6 +60,7 @@ macro_rules! copy {
             stage: $module::plan::stage,
             advice: $module::plan::advice,
             cards: $module::after::CARDS,
+            print: $module::print::COPY,
         }
     };
 }
@@ -94,7 +101,7 @@ impl Copy {
         texts
     }
 
-    /// The texts around the steps: after-care, why, the plan.
+    /// The texts around the steps: after-care, why, the plan, what is printed.
     fn around(&self) -> Vec<(String, &'static str)> {
         let mut texts = Vec::new();
         for (when, cards) in self.cards {
@@ -104,6 +111,8 @@ impl Copy {
                 texts.push(("after".to_owned(), card.line));
             }
         }
+        let print = print_texts(&self.print).into_iter();
+        texts.extend(print.map(|text| ("print".to_owned(), text)));
         for question in CauseQuestion::ALL {
             texts.push((format!("{question:?}"), (self.question)(question).heading));
             for answer in question.answers() {

@@ -24,7 +24,7 @@ use support::tab::Tab;
 use uncramp::care::StepId;
 use uncramp::language::Locale;
 use uncramp::site::manifest::screenshots;
-use uncramp::site::routes::ARTICLES;
+use uncramp::site::routes::{ARTICLES, SHEETS};
 use xtask::browsers::Browser;
 
 /// A variant of the screens, by the name of its folder.
@@ -75,10 +75,11 @@ fn every_screen_has_its_pictures() {
         for path in StepId::all()
             .map(StepId::path)
             .chain(ARTICLES)
+            .chain(SHEETS)
             .chain(["404/"])
         {
             tab.go(path);
-            if !ARTICLES.contains(&path) {
+            if !ARTICLES.contains(&path) && !SHEETS.contains(&path) {
                 tab.wait_until_ready();
             }
             fs::write(to.join(name(path)), picture(&tab, variant)).unwrap();

@@ -1,16 +1,19 @@
 //! Writes every file of the site; with `sources`, the sources the build generates; with `poses`, sheets of every pose; with
-//! `review`, the document that a clinician signs.
+//! `review`, the document that a clinician signs; with `print`, what can be printed for a race.
 
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::SystemTime;
 use std::{env, fs, io};
 use uncramp::generated_sources;
 use uncramp::language::{Language, Locale, Published};
 use uncramp::pose_sheet;
 use uncramp::review;
-use uncramp::site::{self, Site};
+use uncramp::site::print::race::{self, Date, Race};
+use uncramp::site::{self, Site, print};
 
-const USAGE: &str = "usage: prerender sources DIR LANGUAGES, or prerender poses DIR, or prerender review DIR SIGNED_DIR, or prerender --out DIR --language TAG --languages TAGS --template FILE --public-url /PATH/ --origin URL --critical-style FILE --article-style FILE --deferred-style NAME \
+const USAGE: &str = "usage: prerender sources DIR LANGUAGES, or prerender poses DIR, or prerender review DIR SIGNED_DIR, or prerender print DIR ADDRESS LANGUAGES [RACE_FILE], or prerender --out DIR --language TAG --languages TAGS --template FILE --public-url /PATH/ --origin URL --critical-style FILE --article-style FILE --deferred-style NAME \
                      --script NAME --wasm NAME --diary-script NAME --diary-wasm NAME --diary-style NAME --print-style NAME --embed-page-script NAME \
                      --element NAME --integrity HASH --stores-script NAME --stores-style NAME";
 
@@ -29,6 +32,8 @@ fn main() -> ExitCode {
         write_poses(args.next())
     } else if args.next_if_eq("review").is_some() {
         write_review(args.next(), args.next())
+    } else if args.next_if_eq("print").is_some() {
+        write_print(args.next(), args.next(), args.next(), args.next())
     } else {
         // A mistake in the file of signatures fails the build: otherwise the pages would show no signature at all.
         review::signatures()
@@ -125,6 +130,53 @@ fn write_review(folder: Option<String>, signed: Option<String>) -> Result<(), St
     let files = [("index.html", document), ("copy.txt", copy)];
     let files = files.map(|(name, text)| (name.to_owned(), text));
     write(Path::new(&folder), files)
+}
+
+/// Writes the sheets for a race into a folder for each of these languages, for the site at an address, with the lines of the organiser if
+/// there is a file with them.
+fn write_print(
+    folder: Option<String>,
+    address: Option<String>,
+    languages: Option<String>,
+    race: Option<String>,
+) -> Result<(), String> {
+    let (folder, address) = folder.zip(address).ok_or(USAGE)?;
+    let languages = published(&languages.ok_or(USAGE)?)?;
+    let race = race.map(|file| read_race(Path::new(&file))).transpose()?;
+    let race = race.flatten();
+    let mut files = Vec::new();
+    for language in languages.iter() {
+        let address = [&address, language.folder()].concat();
+        let documents = print::documents(Locale::new(language), &address, race.as_ref())?;
+        let tag = language.tag();
+        files.extend(
+            documents
+                .into_iter()
+                .map(|(name, text)| (format!("{tag}/{name}.html"), text)),
+        );
+    }
+    write(Path::new(&folder), files)
+}
+
+/// The lines of an organiser, unless they are out of date.
+fn read_race(file: &Path) -> Result<Option<Race>, String> {
+    let wrong = |error: String| format!("{} {error}", file.display());
+    let mut bytes = Vec::new();
+    // One byte more than a race may have, so that no large file is read whole.
+    let most = race::MAX_BYTES as u64 + 1;
+    fs::File::open(file)
+        .and_then(|open| open.take(most).read_to_end(&mut bytes))
+        .map_err(|error| wrong(format!("cannot be read: {error}")))?;
+    let race = Race::read(&bytes).map_err(|error| wrong(format!(": {error}")))?;
+    // The lines hold until their last day is over everywhere on earth.
+    let since_1970 = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+    let hours = since_1970.map_err(|error| error.to_string())?.as_secs() / 3_600;
+    let today = Date::since_1970(hours.saturating_sub(12) / 24);
+    if race.holds_on(today) {
+        return Ok(Some(race));
+    }
+    eprintln!("{} is out of date: its lines are left out", file.display());
+    Ok(None)
 }
 
 /// Writes the sources generated for a site with these languages into a folder.

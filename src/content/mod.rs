@@ -22,6 +22,8 @@ pub mod fr;
 #[allow(missing_docs, reason = "the words are documented in `en`")]
 pub mod ja;
 pub mod languages;
+#[cfg(feature = "ssr")]
+pub mod print;
 #[cfg(any(feature = "ssr", feature = "pt"))]
 #[allow(missing_docs, reason = "the words are documented in `en`")]
 pub mod pt;

@@ -3,7 +3,7 @@
 use super::Site;
 use super::article::{article_layout, article_page, label};
 use super::document::Page;
-use super::routes::{ABOUT, LEARN, STORES};
+use super::routes::{ABOUT, LEARN, PRINT, STORES};
 use crate::care::{StepId, Stop};
 use crate::content::article::{Claim, Reference, Section};
 use crate::content::{self, words};
@@ -35,6 +35,9 @@ pub(super) fn about(home: &str, own: bool, locale: Locale) -> impl IntoView + us
         view! {
             <p>
                 <a href=[home, STORES].concat()>{words!(locale, stores::TITLE)}</a>
+            </p>
+            <p>
+                <a href=[home, PRINT].concat()>{words!(locale, print::COPY).title}</a>
             </p>
         }
     });

@@ -2,6 +2,7 @@
 
 use super::document::html;
 use super::inline_scripts::{policy, theme_init};
+use super::routes::sheet_style;
 use super::style::InlinedStyle;
 use super::{Site, manifest, oembed};
 use crate::care::StepId;
@@ -36,7 +37,12 @@ pub(super) fn head(
     // Only the diary's page has the style sheet of the diary.
     let [diary, print] = site.more_styles.each_ref().map(|file| at_root(file));
     let more = (path == Some(StepId::Diary.path())).then_some(diary);
+    // A page to print has a style sheet of its own, on the screen and on paper.
+    let sheet = path.and_then(sheet_style).map(|file| at_root(&file));
+    let print = sheet.is_none().then_some(print);
+    let more = more.or(sheet);
     let more = more.map(|file| view! { <link rel="stylesheet" href=file /> });
+    let print = print.map(|file| view! { <link rel="stylesheet" href=file media="print" /> });
     let app = step.map(|step| app_files(site, step).map(at_root));
     let theme = theme_init(site.published);
     let shared = shared(site, &title, description, path);
@@ -63,7 +69,7 @@ pub(super) fn head(
             <script inner_html=theme></script>
             {style}
             {more}
-            <link rel="stylesheet" href=print media="print" />
+            {print}
             {app}
         }
     })

@@ -13,6 +13,7 @@ pub mod inline_scripts;
 mod learn;
 pub mod manifest;
 pub mod oembed;
+pub mod print;
 pub mod routes;
 mod sitemap;
 mod stores;
@@ -91,6 +92,7 @@ pub fn pages(site: &Site) -> Vec<Page> {
     pages.push(about::page(site));
     pages.push(learn::page(site));
     pages.push(stores::page(site));
+    pages.extend(print::pages(site));
     pages.extend(embed_page::pages(site));
     pages
 }
@@ -120,6 +122,7 @@ pub fn files(site: &Site, template: &str) -> Vec<(String, String)> {
         pictures
             .into_iter()
             .chain(emblem::artworks())
+            .chain(print::styles())
             .chain(sitemap)
     });
     pages

@@ -40,7 +40,7 @@ pub(super) fn symbols(step: StepId, locale: Locale) -> String {
 }
 
 /// A drawing of 24 by 24, in lines 2 wide (style/shell.css).
-const fn drawing(icon: Icon) -> &'static str {
+pub(super) const fn drawing(icon: Icon) -> &'static str {
     match icon {
         Icon::Phone => {
             "<path d=\"M6 3h3l2 5-2.4 1.6a12 12 0 0 0 5.8 5.8L16 13l5 2v3a3 3 0 0 1-3.2 3A16 16 0 0 1 3 6.2 3 3 0 0 1 6 3Z\"/>"

@@ -4,9 +4,10 @@ use uncramp::care::plan::{Advice, Stage};
 use uncramp::care::why::{Card, Reason};
 use uncramp::care::{CauseQuestion, Leg, Muscle, ReturnToRun, StepId};
 use uncramp::content::StepCopy;
-use uncramp::content::en::{after, diary, learn, offline, plan, return_to_run, why};
+use uncramp::content::en::{after, diary, learn, offline, plan, print, return_to_run, why};
 
 use crate::everything;
+use crate::print_copy::print_texts;
 
 /// The questions and their addresses.
 pub(crate) const ASKS: [(CauseQuestion, &str); 8] = [
@@ -220,6 +221,7 @@ pub(crate) fn texts() -> impl Iterator<Item = &'static str> {
         .flat_map(|(_, texts)| texts)
         .chain(titles())
         .chain(OFFERS)
+        .chain(print_texts(&print::COPY))
 }
 
 /// Those texts that are in the browser build.

@@ -8,7 +8,7 @@ use std::fs;
 
 use serde_json::{Value, json};
 use uncramp::care::StepId;
-use uncramp::site::routes::ARTICLES;
+use uncramp::site::routes::{ARTICLES, SHEETS};
 use xtask::browsers::Browser;
 
 use crate::harness::scenarios;
@@ -79,6 +79,11 @@ fn every_other_page_passes_inspection(tab: &mut Tab) {
     for path in ARTICLES {
         inspector.tab.go(path);
         inspector.inspect(&format!("/{path}"));
+    }
+    for path in SHEETS {
+        inspector.tab.go(path);
+        // A sheet has the size of its paper and is scrolled on a phone.
+        inspector.axe(&[LIGHT, DARK], &format!("/{path}"));
     }
     inspector.conclude();
 }

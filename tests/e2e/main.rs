@@ -44,6 +44,7 @@ mod pocket_cues;
 mod pocket_faults;
 #[path = "../support/previews.rs"]
 mod previews;
+mod print;
 mod saving;
 mod settings;
 mod stores;
@@ -99,6 +100,7 @@ fn main() -> ExitCode {
         ("embed_scripts", embed_scripts::SCENARIOS),
         ("embed_options", embed_options::SCENARIOS),
         ("stores", stores::SCENARIOS),
+        ("print", print::SCENARIOS),
         ("devtools", devtools::SCENARIOS),
     ];
     harness::run(modules, &core_scenarios::CORE)

@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::json;
 use uncramp::care::{Answer, Muscle, Question, StepId, Stretch};
-use uncramp::site::routes::{ARTICLES, STORES};
+use uncramp::site::routes::{ARTICLES, PRINT, STORES};
 use xtask::browsers::Browser;
 use xtask::server::Fault;
 
@@ -59,12 +59,20 @@ fn wait_for_article(tab: &Tab, path: &str) {
     tab.wait_for("the page is shown", shown, json!([path, 1]));
 }
 
+/// The articles that a runner may read.
+fn articles_for_runners() -> impl Iterator<Item = &'static str> {
+    let for_others = [STORES, PRINT];
+    let mut articles = ARTICLES.to_vec();
+    articles.retain(|path| !for_others.contains(path));
+    articles.into_iter()
+}
+
 fn every_page_opens_without_a_network(tab: &mut Tab) {
     let mut host = Host::of(&dist());
     tab.install(&host);
     host.stop();
     let steps = StepId::all().map(StepId::path);
-    for path in steps.chain(ARTICLES).filter(|path| *path != STORES) {
+    for path in steps.chain(articles_for_runners()) {
         let page = fs::read_to_string(dist().join(path).join("index.html")).unwrap();
         let cached = format!("caches.match('/{path}').then((cached) => cached.text())");
         let page = without_previews(&page);
@@ -77,7 +85,7 @@ fn every_page_opens_without_a_network(tab: &mut Tab) {
         tab.visit(&host, step.path());
         tab.wait_for_app_step(step);
     }
-    for path in ARTICLES.into_iter().filter(|path| *path != STORES) {
+    for path in articles_for_runners() {
         tab.visit(&host, path);
         wait_for_article(tab, path);
     }

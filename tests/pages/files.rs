@@ -185,9 +185,10 @@ fn check_worker(language: Language) {
         expect.push(file);
     }
     expect.sort();
-    // Pages for stores are not cached for offline use.
+    // Pages for stores and those to print are not cached for offline use.
     let is_stored = |page: &Page| {
-        page.language == language && !page.is_embed_page() && !page.name.starts_with("stores/")
+        let others = ["embed/", "stores/", "print/"];
+        page.language == language && !others.iter().any(|folder| page.name.starts_with(folder))
     };
     let mut stored = pages();
     stored.retain(is_stored);
@@ -275,7 +276,7 @@ fn each_page_loads_its_own_app_and_no_other() {
             [".js", ".wasm"].map(|kind| page.text.contains(&file_of(page.language, app, kind)))
         });
         let name = page.name.as_str();
-        let is_article = ["about/", "learn/", "stores/"]
+        let is_article = ["about/", "learn/", "stores/", "print/"]
             .iter()
             .any(|path| name.trim_start_matches("embed/").starts_with(path));
         let expected = match name {

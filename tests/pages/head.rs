@@ -9,15 +9,20 @@ use uncramp::care::StepId;
 use uncramp::content;
 use uncramp::language::Language;
 use uncramp::site::inline_scripts::{embed_theme, theme_init};
-use uncramp::site::routes::ARTICLES;
+use uncramp::site::routes::{ARTICLES, SHEETS};
 
 use crate::{Page, check, check_own, pages, published, rendered, text, unless};
 
-/// Frames have no diary, no 404 page, and no page for stores.
-const NOT_EMBEDDED: [&str; 3] = [
+/// Frames have no diary, no 404 page, no page for stores, and none to print.
+const NOT_EMBEDDED: [&str; 8] = [
     "embed/diary/index.html",
     "embed/404.html",
     "embed/stores/index.html",
+    "embed/print/index.html",
+    "embed/print/poster/index.html",
+    "embed/print/card/index.html",
+    "embed/print/bibs/index.html",
+    "embed/print/volunteers/index.html",
 ];
 
 #[test]
@@ -33,7 +38,8 @@ fn check_pages_of(language: Language, pages: &[Page]) {
     let own = pages.iter().filter(|page| page.language == language);
     let files: BTreeSet<String> = own.map(|page| page.name.clone()).collect();
     let steps = StepId::all().map(|step| format!("{}index.html", step.path()));
-    let articles = ARTICLES.map(|path| format!("{path}index.html"));
+    let articles = ARTICLES.into_iter().chain(SHEETS);
+    let articles = articles.map(|path| format!("{path}index.html"));
     let expect: BTreeSet<String> = steps
         .chain(["404.html".to_owned()])
         .chain(articles)

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use uncramp::care::{StepId, graph};
 use uncramp::content;
+use uncramp::site::routes::{SHEETS, sheet_style};
 
 use crate::{Page, check, of_language, pages, paths, rendered, text, unless};
 
@@ -68,10 +69,12 @@ fn no_link_is_dead_below_another_path() {
         "licences.txt",
     ]
     .map(str::to_owned);
+    let sheets = SHEETS.into_iter().filter_map(sheet_style);
     let files = pages
         .iter()
         .map(|page| page.file.clone())
         .chain(others)
+        .chain(sheets)
         .collect();
     let wrong: Vec<String> = pages
         .iter()

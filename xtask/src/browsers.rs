@@ -25,7 +25,7 @@ use tempfile::TempDir;
 use crate::tools::{self, Scope, find_mini_browser};
 pub use bus::Bus;
 use capabilities::capabilities;
-pub use chromium::Chromium;
+pub use chromium::{Chromium, headless_chromium};
 use process::ProcessTree;
 pub use profile::Profile;
 use screen::Screen;

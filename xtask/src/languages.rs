@@ -38,6 +38,16 @@ impl Languages {
         Self(LANGUAGES.to_vec())
     }
 
+    /// English and those with these tags, or all of them if there is no tag.
+    #[must_use]
+    pub fn or_all(tags: &[String]) -> Self {
+        if tags.is_empty() {
+            Self::all()
+        } else {
+            Self::with(tags.iter().map(String::as_str))
+        }
+    }
+
     /// Those that the tests in browsers walk through: English, and German, which has the longest words.
     #[must_use]
     pub fn tested() -> Self {

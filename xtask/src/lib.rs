@@ -16,6 +16,7 @@ pub mod hosting;
 pub mod languages;
 pub mod lighthouse;
 pub mod plugin;
+pub mod print;
 pub mod project;
 pub mod public_url;
 pub mod release;

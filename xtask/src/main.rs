@@ -11,12 +11,13 @@ use xtask::bench::{self, Bench};
 use xtask::deploy::{self, CheckDeploy};
 use xtask::hosting::{self, Nginx};
 use xtask::languages::{LANGUAGES, Languages};
+use xtask::print::Print;
 use xtask::public_url::PublicUrl;
 use xtask::release::post_build;
 use xtask::tools::Scope;
 use xtask::{
-    browsers, check, demo, dependencies, lighthouse, plugin, project, release, review, serve,
-    shopify, tools,
+    browsers, check, demo, dependencies, lighthouse, plugin, print, project, release, review,
+    serve, shopify, tools,
 };
 
 /// Sets up, builds, serves and tests Uncramp.
@@ -66,6 +67,8 @@ enum Command {
     Plugin,
     /// Build, then write the files for a Shopify theme and for a theme app extension to target/shopify/
     Shopify,
+    /// Print a poster, a card, strips for race bibs and a sheet for volunteers to PDF files in target/print/
+    Print(Print),
     /// Check format and lints, and run the native tests
     Check,
     /// Run all tests, including those in browsers
@@ -138,11 +141,6 @@ enum Command {
     Drivers,
 }
 
-/// English and the languages with these tags.
-fn chosen(tags: &[String]) -> Languages {
-    Languages::with(tags.iter().map(String::as_str))
-}
-
 fn main() -> ExitCode {
     match run(Cli::parse().command) {
         Ok(()) => ExitCode::SUCCESS,
@@ -162,21 +160,21 @@ fn run(command: Command) -> Result<()> {
         Command::Build {
             public_url,
             languages,
-        } if languages.is_empty() => release::build(&public_url, &Languages::all()),
-        Command::Build {
-            public_url,
-            languages,
-        } => release::build(&public_url, &chosen(&languages)),
+        } => release::build(&public_url, &Languages::or_all(&languages)),
         Command::PostBuild => post_build::post_build(),
         Command::Serve {
             port,
             host,
             public_url,
             languages,
-        } => serve::serve((host, port).into(), &public_url, &chosen(&languages)),
+        } => {
+            let languages = Languages::with(languages.iter().map(String::as_str));
+            serve::serve((host, port).into(), &public_url, &languages)
+        }
         Command::Demo { port } => demo::demo(port),
         Command::Plugin => plugin::plugin(),
         Command::Shopify => shopify::shopify(),
+        Command::Print(options) => print::print(&options),
         Command::Check => check::check(),
         Command::Test { quick: false } => check::test(),
         Command::Test { quick: true } => check::quick_test(),

@@ -17,6 +17,8 @@ pub mod offline;
 pub mod place;
 pub mod plan;
 mod practice;
+#[cfg(feature = "ssr")]
+pub mod print;
 pub mod return_to_run;
 mod stop;
 #[cfg(feature = "ssr")]

@@ -33,14 +33,12 @@ impl Chromium {
         let files = tempfile::Builder::new().prefix("uncramp-").tempdir()?;
         let profile = files.path().join("profile");
         let log = files.path().join(LOG);
-        let mut command = Command::new(find("chromium", "chromium")?);
+        let mut command = headless_chromium(&profile)?;
         command
-            .args(CHROMIUM_FLAGS)
             .arg("--remote-debugging-port=0")
             // An installed app may speak before the first tap. Otherwise Chromium refuses, which the guide handles, but reports
             // the attempt as use of a deprecated feature.
             .arg("--autoplay-policy=no-user-gesture-required")
-            .arg(format!("--user-data-dir={}", profile.display()))
             .arg("about:blank");
         let mut process = spawn(&mut command, files.path(), None, &log)?;
         let deadline = Instant::now() + START_TIMEOUT;
@@ -68,6 +66,19 @@ impl Chromium {
     pub fn port(&self) -> u16 {
         self.port
     }
+}
+
+/// The command that starts it without a window, with a profile in a folder.
+///
+/// # Errors
+///
+/// When it is not installed.
+pub fn headless_chromium(profile: &Path) -> Result<Command> {
+    let mut command = Command::new(find("chromium", "chromium")?);
+    command
+        .args(CHROMIUM_FLAGS)
+        .arg(format!("--user-data-dir={}", profile.display()));
+    Ok(command)
 }
 
 /// The port that the browser has chosen: the first line of a file that it writes once it is listening.

@@ -43,8 +43,8 @@ const DEFERRED: &str = "deferred-";
 /// What the names of the precached parts of the style sheet begin with: the deferred one, and those for the diary and for print.
 const STYLES: [&str; 3] = [DEFERRED, "diary-", "print-"];
 
-/// The folders that are not precached: pages for stores and for their frames.
-const FOR_STORES: [&str; 2] = ["embed/", "stores/"];
+/// The folders that are not precached: pages for stores and for their frames, and those to print for a race.
+const NOT_FOR_RUNNERS: [&str; 3] = ["embed/", "stores/", "print/"];
 
 /// Writes the worker of a language for its pages and the files that they use, replacing any existing one. `root` is the folder of
 /// the release.
@@ -64,8 +64,8 @@ pub fn write(root: &Path, tag: &str) -> Result<()> {
         }
         let (language, name) = split_folder(&below);
         if let Some(page) = name.strip_suffix(".html") {
-            let is_for_stores = FOR_STORES.iter().any(|folder| name.starts_with(folder));
-            if language == folder && !is_for_stores {
+            let mut others = NOT_FOR_RUNNERS.iter();
+            if language == folder && !others.any(|folder| name.starts_with(folder)) {
                 let address = page.strip_suffix("index").unwrap_or(name);
                 pages.insert(address.to_owned(), fs::read_to_string(&path)?);
             }
