@@ -3,11 +3,12 @@
 // The code of an error: the device cannot say.
 const POSITION_UNAVAILABLE = 2;
 
-// Reports the browser's position or its error.
+// Reports the browser's position, or the code of its error.
 window.measurePosition = (report) => {
+  const failed = (error) => report(error?.code ?? POSITION_UNAVAILABLE);
   try {
-    navigator.geolocation.getCurrentPosition(report, report, { enableHighAccuracy: true });
+    navigator.geolocation.getCurrentPosition(report, failed, { enableHighAccuracy: true });
   } catch {
-    report({ code: POSITION_UNAVAILABLE });
+    failed();
   }
 };

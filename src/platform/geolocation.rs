@@ -34,21 +34,20 @@ pub fn measure(done: impl Fn(Answer) + 'static) {
     js::call_global("measurePosition", &[&report]);
 }
 
-/// Reads the browser's position, or its error, which has a code.
+/// Reads the browser's position, or the code of its error.
 fn read(answer: &JsValue) -> Answer {
-    if let Some(code) = js::get(answer, "code") {
-        return if code.as_f64() == Some(PERMISSION_DENIED) {
-            Answer::Refused
-        } else {
-            Answer::Failed
-        };
-    }
-    let coordinates = js::get(answer, "coords").unwrap_or_default();
-    Answer::Measured {
-        latitude: number(&coordinates, "latitude"),
-        longitude: number(&coordinates, "longitude"),
-        accuracy: number(&coordinates, "accuracy"),
-        at_ms: number(answer, "timestamp"),
+    match answer.as_f64() {
+        Some(PERMISSION_DENIED) => Answer::Refused,
+        Some(_) => Answer::Failed,
+        None => {
+            let coordinates = js::get(answer, "coords").unwrap_or_default();
+            Answer::Measured {
+                latitude: number(&coordinates, "latitude"),
+                longitude: number(&coordinates, "longitude"),
+                accuracy: number(&coordinates, "accuracy"),
+                at_ms: number(answer, "timestamp"),
+            }
+        }
     }
 }
 

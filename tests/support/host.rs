@@ -152,7 +152,7 @@ impl Version {
             let (stem, _) = name.split_once('-').unwrap_or_default();
             stem == app && name.rsplit('.').next() == Some(extension)
         };
-        self.names().into_iter().find(found).unwrap()
+        self.files().into_iter().find(found).unwrap()
     }
 
     /// Every file that the worker fetches.
