@@ -160,14 +160,14 @@ fn write_print(
 
 /// The lines of an organiser, unless they are out of date.
 fn read_race(file: &Path) -> Result<Option<Race>, String> {
-    let wrong = |error: String| format!("{} {error}", file.display());
+    let wrong = |error: String| format!("{}: {error}", file.display());
     let mut bytes = Vec::new();
     // One byte more than a race may have, so that no large file is read whole.
     let most = race::MAX_BYTES as u64 + 1;
     fs::File::open(file)
         .and_then(|open| open.take(most).read_to_end(&mut bytes))
         .map_err(|error| wrong(format!("cannot be read: {error}")))?;
-    let race = Race::read(&bytes).map_err(|error| wrong(format!(": {error}")))?;
+    let race = Race::read(&bytes).map_err(wrong)?;
     // The lines hold until their last day is over everywhere on earth.
     let since_1970 = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
     let hours = since_1970.map_err(|error| error.to_string())?.as_secs() / 3_600;
