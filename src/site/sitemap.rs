@@ -29,7 +29,11 @@ fn sitemap(site: &Site) -> String {
     let mut text = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    let paths: Vec<_> = StepId::all().map(StepId::path).chain(ARTICLES).chain(SHEETS).collect();
+    let paths: Vec<_> = StepId::all()
+        .map(StepId::path)
+        .chain(ARTICLES)
+        .chain(SHEETS)
+        .collect();
     for language in site.published.iter() {
         for path in &paths {
             let folder = site.address_in(language);

@@ -196,13 +196,6 @@ impl Version {
         service_worker::write(self.path(), "en").unwrap();
     }
 
-    fn names(&self) -> Vec<String> {
-        fs::read_dir(self.path())
-            .unwrap()
-            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-            .collect()
-    }
-
     /// Appends to a file and gives it a new hashed name.
     #[track_caller]
     fn changed(&self, name: &str, more: &[u8]) -> String {
