@@ -10,9 +10,7 @@ mod wording;
 use uncramp::care::plan::{Advice, Stage};
 use uncramp::care::why::{Card, Reason};
 use uncramp::care::{Answer, CauseAnswer, CauseQuestion, StepId, graph};
-use uncramp::content::{
-    AdviceCopy, AfterCard, Evidence, ReasonCopy, StepCopy, de, en, es, fr, ja, pt,
-};
+use uncramp::content::{AfterCard, Evidence, ReasonCopy, StepCopy, de, en, es, fr, ja, pt};
 use uncramp::language::Language;
 
 /// The copy of a language, item by item.
@@ -28,7 +26,7 @@ struct Copy {
     reason: fn(Reason) -> ReasonCopy,
     card: fn(Card) -> ReasonCopy,
     stage: fn(Stage) -> &'static str,
-    advice: fn(Advice) -> AdviceCopy,
+    advice: fn(Advice) -> &'static str,
     cards: [(&'static str, &'static [AfterCard]); 3],
 }
 
@@ -115,7 +113,7 @@ impl Copy {
             texts.push((format!("{stage:?}"), (self.stage)(stage)));
         }
         for advice in Advice::ALL {
-            texts.push((format!("{advice:?}"), (self.advice)(advice).text));
+            texts.push((format!("{advice:?}"), (self.advice)(advice)));
         }
         texts
     }
@@ -182,35 +180,13 @@ fn a_text_is_empty_where_the_english_one_is() {
 }
 
 #[test]
-fn a_claim_has_the_same_evidence_in_every_language() {
+fn the_cards_of_after_care_lead_to_the_same_steps_in_every_language() {
     for copy in &TRANSLATIONS {
-        let language = copy.language;
-        for reason in Reason::ALL {
-            assert_eq!(
-                (copy.reason)(reason).evidence,
-                (ENGLISH.reason)(reason).evidence,
-                "{language:?} {reason:?}"
-            );
-        }
-        for card in Card::ALL {
-            assert_eq!(
-                (copy.card)(card).evidence,
-                (ENGLISH.card)(card).evidence,
-                "{language:?} {card:?}"
-            );
-        }
-        for advice in Advice::ALL {
-            assert_eq!(
-                (copy.advice)(advice).evidence,
-                (ENGLISH.advice)(advice).evidence,
-                "{language:?} {advice:?}"
-            );
-        }
         let links = |copy: &Copy| {
             copy.cards
                 .map(|(_, cards)| cards.iter().map(|card| card.to).collect::<Vec<_>>())
         };
-        assert_eq!(links(copy), links(&ENGLISH), "{language:?}");
+        assert_eq!(links(copy), links(&ENGLISH), "{:?}", copy.language);
     }
 }
 
