@@ -2,8 +2,16 @@
 
 #![allow(clippy::panic, reason = "a test that cannot go on has failed")]
 
+#[path = "languages/about.rs"]
+mod about;
+#[path = "../src/review/literals.rs"]
+mod literals;
 #[path = "languages/pages.rs"]
 mod pages;
+#[path = "languages/reading.rs"]
+mod reading;
+#[path = "languages/records.rs"]
+mod records;
 #[path = "languages/wording.rs"]
 mod wording;
 
