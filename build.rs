@@ -17,8 +17,8 @@ use std::{env, fs, io};
 const SOURCES: [&str; 4] = ["Cargo.lock", "Cargo.toml", "rust-toolchain.toml", "src"];
 /// Where the copy is.
 const COPY: &str = "src/content/en";
-/// What is in that folder but is not copy of the guide: the texts of the review document, and the list of packages.
-const NO_COPY: [&str; 2] = ["review", "licences.txt"];
+/// What is in that folder but is not copy of the guide: the texts of the review document.
+const NO_COPY: &str = "review";
 
 fn main() -> io::Result<()> {
     // Its algorithm may change only with the compiler, which is pinned.
@@ -63,7 +63,7 @@ fn hash(path: &Path, hasher: &mut DefaultHasher) -> io::Result<()> {
 fn collect_words(path: &Path, words: &mut Vec<(String, String)>) -> io::Result<()> {
     for entry in entries(path)? {
         let path = entry.path();
-        if NO_COPY.iter().any(|name| path.ends_with(name)) {
+        if path.ends_with(NO_COPY) {
             continue;
         }
         if path.is_dir() {

@@ -6,10 +6,18 @@
     reason = "a test that cannot go on has failed"
 )]
 
+#[path = "languages/about.rs"]
+mod about;
+#[path = "../src/review/literals.rs"]
+mod literals;
 #[path = "languages/pages.rs"]
 mod pages;
 #[path = "support/print_copy.rs"]
 mod print_copy;
+#[path = "languages/reading.rs"]
+mod reading;
+#[path = "languages/records.rs"]
+mod records;
 #[path = "languages/site.rs"]
 mod site;
 #[path = "languages/wording.rs"]
@@ -19,9 +27,7 @@ use uncramp::care::plan::{Advice, Stage};
 use uncramp::care::why::{Card, Reason};
 use uncramp::care::{Answer, CauseAnswer, CauseQuestion, StepId, graph};
 use uncramp::content::print::PrintCopy;
-use uncramp::content::{
-    AdviceCopy, AfterCard, Evidence, ReasonCopy, StepCopy, de, en, es, fr, ja, pt,
-};
+use uncramp::content::{AfterCard, Evidence, ReasonCopy, StepCopy, de, en, es, fr, ja, pt};
 use uncramp::language::Language;
 
 use print_copy::print_texts;
@@ -39,7 +45,7 @@ struct Copy {
     reason: fn(Reason) -> ReasonCopy,
     card: fn(Card) -> ReasonCopy,
     stage: fn(Stage) -> &'static str,
-    advice: fn(Advice) -> AdviceCopy,
+    advice: fn(Advice) -> &'static str,
     cards: [(&'static str, &'static [AfterCard]); 3],
     print: PrintCopy,
 }
@@ -130,7 +136,7 @@ impl Copy {
             texts.push((format!("{stage:?}"), (self.stage)(stage)));
         }
         for advice in Advice::ALL {
-            texts.push((format!("{advice:?}"), (self.advice)(advice).text));
+            texts.push((format!("{advice:?}"), (self.advice)(advice)));
         }
         texts
     }
@@ -197,35 +203,13 @@ fn a_text_is_empty_where_the_english_one_is() {
 }
 
 #[test]
-fn a_claim_has_the_same_evidence_in_every_language() {
+fn the_cards_of_after_care_lead_to_the_same_steps_in_every_language() {
     for copy in &TRANSLATIONS {
-        let language = copy.language;
-        for reason in Reason::ALL {
-            assert_eq!(
-                (copy.reason)(reason).evidence,
-                (ENGLISH.reason)(reason).evidence,
-                "{language:?} {reason:?}"
-            );
-        }
-        for card in Card::ALL {
-            assert_eq!(
-                (copy.card)(card).evidence,
-                (ENGLISH.card)(card).evidence,
-                "{language:?} {card:?}"
-            );
-        }
-        for advice in Advice::ALL {
-            assert_eq!(
-                (copy.advice)(advice).evidence,
-                (ENGLISH.advice)(advice).evidence,
-                "{language:?} {advice:?}"
-            );
-        }
         let links = |copy: &Copy| {
             copy.cards
                 .map(|(_, cards)| cards.iter().map(|card| card.to).collect::<Vec<_>>())
         };
-        assert_eq!(links(copy), links(&ENGLISH), "{language:?}");
+        assert_eq!(links(copy), links(&ENGLISH), "{:?}", copy.language);
     }
 }
 

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::env;
 use std::process::Command;
 
-use uncramp::content::en::about::SHIPPED;
+use uncramp::content::article::SHIPPED;
 
 /// A licence as the list spells it: the oldest packages write a slash for "or".
 fn spelled(licence: &str) -> String {

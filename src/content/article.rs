@@ -2,6 +2,10 @@
 
 use super::Evidence;
 
+/// Every package whose code the WebAssembly may contain: each line has an SPDX licence expression, a colon, and its packages.
+/// `tests/licences.rs` compares it with the build.
+pub const SHIPPED: &str = include_str!("licences.txt");
+
 /// A heading with its paragraphs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Section {

@@ -15,6 +15,7 @@ pub mod en;
 #[cfg(any(feature = "ssr", feature = "es"))]
 #[allow(missing_docs, reason = "the words are documented in `en`")]
 pub mod es;
+mod evidence;
 #[cfg(any(feature = "ssr", feature = "fr"))]
 #[allow(missing_docs, reason = "the words are documented in `en`")]
 pub mod fr;
@@ -34,6 +35,7 @@ mod stretch;
 
 pub use countries::{ask_in_hills, countries, country_name, number_source, numbers_with_sources};
 pub use cue::{announced, spoken};
+pub use evidence::Evidence;
 
 use crate::care::{Question, Setting, StepId};
 use crate::packed::{Split, split};
@@ -140,63 +142,15 @@ impl Iterator for LinesIter {
     }
 }
 
-/// How well a claim is supported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Evidence {
-    /// Several studies agree.
-    Good,
-    /// Studies disagree.
-    Mixed,
-    /// Studies disagree, and are of night cramps at
-    /// [`NIGHT_CRAMPS_FROM_AGE`](crate::care::why::NIGHT_CRAMPS_FROM_AGE) and over.
-    MixedAtNight,
-    /// Few or small studies.
-    Little,
-    /// The existing evidence speaks for little or none of it.
-    Weak,
-    /// It feels better; nothing else is claimed.
-    Comfort,
-    /// Stated by the source article; surveys differ.
-    ArticleClaim,
-    /// A number without a source.
-    Unsourced,
-    /// The claim did not hold up, and is not made here.
-    NotSupported,
-}
-
-impl Evidence {
-    /// How many of three bars show it beside its label: "0" to "3".
-    #[must_use]
-    pub const fn bars(self) -> &'static str {
-        match self {
-            Self::Good => "3",
-            Self::Mixed | Self::MixedAtNight => "2",
-            Self::Little | Self::Weak => "1",
-            Self::Comfort | Self::ArticleClaim | Self::Unsourced | Self::NotSupported => "0",
-        }
-    }
-}
-
 /// The copy of a possible reason, or of something to know besides the reasons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ReasonCopy {
     /// What it is.
     pub name: &'static str,
-    /// How well it is supported; `None` if no claim is made.
-    pub evidence: Option<Evidence>,
     /// Why it may matter.
     pub why: &'static str,
     /// What may help.
     pub advice: &'static str,
-}
-
-/// The copy of a piece of advice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct AdviceCopy {
-    /// What to do.
-    pub text: &'static str,
-    /// How well it is supported against cramps; `None` if no claim is made.
-    pub evidence: Option<Evidence>,
 }
 
 /// Whether a helper does the stretch of a step.

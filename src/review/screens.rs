@@ -289,15 +289,14 @@ fn reading(reading: &Reading) -> Markup {
             Reading::Reasons { findings, .. } => {
                 p { (why::NO_CLEAR_REASON) }
                 ul {
-                    @for reason in &findings.reasons { (reason_card(why::reason(*reason))) }
-                    @for card in &findings.cards { (reason_card(why::card(*card))) }
+                    @for reason in &findings.reasons { (reason_card(why::reason(*reason), Some(Evidence::of_reason(*reason)))) }
+                    @for card in &findings.cards { (reason_card(why::card(*card), None)) }
                 }
             }
             Reading::Plan(_) => {
                 ul {
                     @for advice in crate::care::plan::Advice::ALL {
-                        @let copy = plan::advice(advice);
-                        li { i { (plan::stage(advice.stage())) ": " } (copy.text) " " (evidence(copy.evidence)) }
+                        li { i { (plan::stage(advice.stage())) ": " } (plan::advice(advice)) " " (evidence(Evidence::of_advice(advice))) }
                     }
                 }
             }
@@ -305,8 +304,8 @@ fn reading(reading: &Reading) -> Markup {
     }
 }
 
-fn reason_card(copy: crate::content::ReasonCopy) -> Markup {
-    html! { li { b { (copy.name) } " " (evidence(copy.evidence)) " " (copy.why) " " (copy.advice) } }
+fn reason_card(copy: crate::content::ReasonCopy, known: Option<Evidence>) -> Markup {
+    html! { li { b { (copy.name) } " " (evidence(known)) " " (copy.why) " " (copy.advice) } }
 }
 
 fn evidence(evidence: Option<Evidence>) -> Markup {

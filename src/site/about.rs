@@ -5,7 +5,7 @@ use super::article::{article_layout, article_page, label};
 use super::document::Page;
 use super::routes::{ABOUT, LEARN, PRINT, STORES};
 use crate::care::{StepId, Stop};
-use crate::content::article::{Claim, Reference, Section};
+use crate::content::article::{Claim, Reference, SHIPPED, Section};
 use crate::content::{self, words};
 use crate::language::Locale;
 use crate::review;
@@ -79,10 +79,7 @@ pub(super) fn about(home: &str, own: bool, locale: Locale) -> impl IntoView + us
         .iter()
         .map(reference)
         .collect();
-    let licences: Vec<_> = words!(locale, about::SHIPPED)
-        .lines()
-        .map(licence)
-        .collect();
+    let licences: Vec<_> = SHIPPED.lines().map(licence).collect();
     let texts = own.then(|| {
         view! {
             <p>
@@ -90,7 +87,7 @@ pub(super) fn about(home: &str, own: bool, locale: Locale) -> impl IntoView + us
             </p>
         }
     });
-    let reviewed: Vec<_> = review::status()
+    let reviewed: Vec<_> = reviewed(locale)
         .into_iter()
         .map(|line| view! { <p>{line}</p> })
         .collect();
@@ -121,6 +118,14 @@ pub(super) fn about(home: &str, own: bool, locale: Locale) -> impl IntoView + us
         {texts}
     };
     article_layout(locale, home, words!(locale, about::TITLE), body)
+}
+
+/// Who has reviewed the guide. A clinician signs the English copy: that says nothing about a translation of it.
+pub(super) fn reviewed(locale: Locale) -> Vec<String> {
+    match words!(locale, about::TRANSLATED) {
+        Some(unread) => vec![unread.to_owned()],
+        None => review::status(),
+    }
 }
 
 fn section(section: &Section) -> impl IntoView + use<> {

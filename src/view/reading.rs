@@ -52,10 +52,10 @@ fn reasons(unclear: bool, findings: &Findings, locale: Locale) -> Markup {
             p.line { (words!(locale, why::NO_CLEAR_REASON)) }
         }
         @for reason in &findings.reasons {
-            (card(reason_icon(*reason), words!(locale, why::reason(*reason)), locale))
+            (card(reason_icon(*reason), Some(Evidence::of_reason(*reason)), words!(locale, why::reason(*reason)), locale))
         }
         @for known in &findings.cards {
-            (card(Icon::Eye, words!(locale, why::card(*known)), locale))
+            (card(Icon::Eye, None, words!(locale, why::card(*known)), locale))
         }
     }
 }
@@ -92,12 +92,13 @@ const fn advice_icon(advice: Advice) -> Icon {
     }
 }
 
-fn card(icon: Icon, copy: ReasonCopy, locale: Locale) -> Markup {
+/// One without a claim has no evidence.
+fn card(icon: Icon, known: Option<Evidence>, copy: ReasonCopy, locale: Locale) -> Markup {
     html! {
         div.card.known {
             (badge(icon))
             h2 { (copy.name) }
-            (evidence(copy.evidence, locale))
+            (evidence(known, locale))
             (paragraph("why", copy.why))
             (paragraph("advice", copy.advice))
         }
@@ -111,8 +112,8 @@ fn stages(advices: &[Advice], locale: Locale) -> Markup {
             h2 { (words!(locale, plan::stage(stage[0].stage()))) }
             ul.plan {
                 @for advice in stage {
-                    @let copy = words!(locale, plan::advice(*advice));
-                    li { (badge(advice_icon(*advice))) span { (copy.text) } " " (evidence(copy.evidence, locale)) }
+                    @let text = words!(locale, plan::advice(*advice));
+                    li { (badge(advice_icon(*advice))) span { (text) } " " (evidence(Evidence::of_advice(*advice), locale)) }
                 }
             }
         }

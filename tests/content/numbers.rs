@@ -153,7 +153,7 @@ fn the_about_page_gives_the_numbers_of_the_rules() {
         &[hours(NO_STRETCH_FOR)],
     );
     check(
-        "No running after heat illness, a faint or cramps in many places",
+        "No running after heat illness, near fainting or cramps in many places",
         &[hours(NO_RUN_FOR)],
     );
     check(
@@ -161,7 +161,7 @@ fn the_about_page_gives_the_numbers_of_the_rules() {
         &[hours(NO_HEAT_FOR)],
     );
     check(
-        "Watching for signs of more than a cramp",
+        "Watching for signs of more than just a cramp",
         &[format!("{WATCH_FOR_DAYS} days")],
     );
     check(

@@ -64,7 +64,7 @@ fn reasons() -> Vec<&'static str> {
 fn plan() -> Vec<&'static str> {
     let mut texts = of(plan::PREVENT);
     texts.extend(Stage::ALL.map(plan::stage));
-    texts.extend(Advice::ALL.map(|advice| plan::advice(advice).text));
+    texts.extend(Advice::ALL.map(plan::advice));
     texts
 }
 

@@ -9,7 +9,7 @@ use uncramp::care::plan::Advice;
 use uncramp::care::why::Reason;
 use uncramp::content::Evidence;
 use uncramp::content::article::Claim;
-use uncramp::content::en::{about, after, evidence, learn, plan, step, ui, why};
+use uncramp::content::en::{about, after, evidence, learn, step, ui};
 
 use crate::inventory;
 
@@ -172,8 +172,8 @@ fn claimed_as(words: &str) -> &'static Claim {
 #[test]
 fn every_labelled_claim_on_a_screen_is_in_about_with_the_same_label() {
     for reason in Reason::ALL {
-        let evidence = why::reason(reason).evidence;
-        assert_eq!(evidence, Some(claimed(reason.id()).evidence), "{reason:?}");
+        let evidence = Evidence::of_reason(reason);
+        assert_eq!(evidence, claimed(reason.id()).evidence, "{reason:?}");
     }
     for advice in Advice::ALL {
         let claim = match advice {
@@ -195,11 +195,11 @@ fn every_labelled_claim_on_a_screen_is_in_about_with_the_same_label() {
             Advice::Roll => claimed("P11"),
             Advice::Massage => claimed("P12"),
             Advice::DrinkLess | Advice::Bottle => {
-                assert_eq!(plan::advice(advice).evidence, None, "{advice:?}");
+                assert_eq!(Evidence::of_advice(advice), None, "{advice:?}");
                 continue;
             }
         };
-        let evidence = plan::advice(advice).evidence;
+        let evidence = Evidence::of_advice(advice);
         assert_eq!(evidence, Some(claim.evidence), "{advice:?}");
     }
     for (words, id) in [

@@ -67,11 +67,14 @@ fn label(evidence: Option<Evidence>) -> &'static str {
 /// Checks that the cards of these findings are shown.
 #[track_caller]
 fn check_reasons(tab: &Tab, Findings { reasons, cards, .. }: &Findings) {
-    let reasons = reasons.iter().map(|reason| why::reason(*reason));
-    let cards = cards.iter().map(|card| why::card(*card));
+    let reasons = reasons.iter().map(|reason| {
+        let evidence = Evidence::of_reason(*reason);
+        (why::reason(*reason), Some(evidence))
+    });
+    let cards = cards.iter().map(|card| (why::card(*card), None));
     let copies = reasons
         .chain(cards)
-        .map(|copy| json!([copy.name, label(copy.evidence), copy.why, copy.advice]));
+        .map(|(copy, evidence)| json!([copy.name, label(evidence), copy.why, copy.advice]));
     tab.wait_for("the reasons", CARDS, copies.collect::<Vec<_>>());
 }
 
@@ -82,8 +85,8 @@ fn lines(advice: &[Advice]) -> Vec<Value> {
         if stage.replace(advice.stage()) != Some(advice.stage()) {
             lines.push(json!(content::en::plan::stage(advice.stage())));
         }
-        let copy = content::en::plan::advice(*advice);
-        lines.push(json!([copy.text, label(copy.evidence)]));
+        let text = content::en::plan::advice(*advice);
+        lines.push(json!([text, label(Evidence::of_advice(*advice))]));
     }
     lines
 }
@@ -187,7 +190,7 @@ fn drinking_too_much_never_leads_to_advice_to_drink(tab: &mut Tab) {
         assert_eq!(tab.eval(drink), Value::Null);
         check_plan(tab, found);
         assert_eq!(tab.eval(drink), Value::Null);
-        let less = content::en::plan::advice(Advice::DrinkLess).text;
+        let less = content::en::plan::advice(Advice::DrinkLess);
         let shown = format!("document.querySelector('main').textContent.includes('{less}')");
         assert_eq!(tab.eval(&shown), true);
     }

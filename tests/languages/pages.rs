@@ -1,6 +1,8 @@
 //! The pages of a language have no word of English that the views added.
 
+use uncramp::content::{de, en, es, fr, ja, pt};
 use uncramp::language::{Language, Locale, Published};
+use uncramp::review;
 use uncramp::site::{Page, Site, document, pages};
 
 /// A site with one language.
@@ -75,6 +77,42 @@ fn no_page_has_a_word_of_english() {
     }
     found.dedup();
     assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// What About says of a translation.
+const fn translated(language: Language) -> Option<&'static str> {
+    match language {
+        Language::English => en::about::TRANSLATED,
+        Language::Spanish => es::about::TRANSLATED,
+        Language::German => de::about::TRANSLATED,
+        Language::French => fr::about::TRANSLATED,
+        Language::Portuguese => pt::about::TRANSLATED,
+        Language::Japanese => ja::about::TRANSLATED,
+    }
+}
+
+#[test]
+fn about_says_of_a_translation_that_no_clinician_has_read_it() {
+    for locale in Locale::all() {
+        let language = locale.language();
+        let unread = translated(language);
+        assert_eq!(unread.is_none(), language == Language::English);
+        let pages = pages(&site(locale));
+        let about = pages.iter().filter(|page| page.file.contains("about/"));
+        let about: Vec<_> = about.collect();
+        assert!(!about.is_empty(), "{language:?}");
+        for page in about {
+            let shown = words(page);
+            let says = |line: &str| shown.lines().filter(|shown| *shown == line).count();
+            if let Some(unread) = unread {
+                assert_eq!(says(unread), 1, "{language:?} {}", page.file);
+                // What the English page says of its review.
+                for line in review::status() {
+                    assert_eq!(says(&line), 0, "{language:?} {}", page.file);
+                }
+            }
+        }
+    }
 }
 
 #[test]

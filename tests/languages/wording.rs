@@ -24,21 +24,36 @@ fn length(language: Language, sentence: &str) -> usize {
             .chars()
             .filter(|letter| !letter.is_whitespace())
             .count(),
-        _ => sentence
-            .split(|letter: char| {
-                letter.is_whitespace() && letter != '\u{a0}' && letter != '\u{202f}'
-            })
-            .filter(|word| word.chars().any(char::is_alphanumeric))
-            .count(),
+        _ => words(sentence).count(),
     }
 }
 
-fn sentences(text: &str) -> impl Iterator<Item = &str> {
+/// The words of a text in a language that has spaces between them.
+pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
+    let is_between =
+        |letter: char| letter.is_whitespace() && letter != '\u{a0}' && letter != '\u{202f}';
+    text.split(is_between)
+        .filter(|word| word.chars().any(char::is_alphanumeric))
+}
+
+pub(crate) fn sentences(text: &str) -> impl Iterator<Item = &str> {
     let all = text.split(['.', '?', '!', '。', '？', ':', '：', ';']);
     all.map(str::trim).filter(|sentence| !sentence.is_empty())
 }
 
-/// Heading, line and lists of the steps that a runner in pain reads.
+/// Heading, line and lists of a step.
+pub(crate) fn prose_of(copy: &Copy, step: StepId) -> impl Iterator<Item = &'static str> + use<> {
+    let StepCopy {
+        heading,
+        line,
+        dos,
+        donts,
+        ..
+    } = (copy.step)(step);
+    [heading, line].into_iter().chain(dos).chain(donts)
+}
+
+/// The prose of the steps that a runner in pain reads.
 fn prose(copy: &Copy) -> impl Iterator<Item = (StepId, &'static str)> {
     let in_pain = |step: &StepId| {
         matches!(
@@ -46,21 +61,9 @@ fn prose(copy: &Copy) -> impl Iterator<Item = (StepId, &'static str)> {
             StepId::Question(_) | StepId::Hold(_) | StepId::Practice(_) | StepId::Treatment(_)
         )
     };
-    let step = copy.step;
-    StepId::all().filter(in_pain).flat_map(move |id| {
-        let StepCopy {
-            heading,
-            line,
-            dos,
-            donts,
-            ..
-        } = step(id);
-        let lists = dos.into_iter().chain(donts);
-        [heading, line]
-            .into_iter()
-            .chain(lists)
-            .map(move |text| (id, text))
-    })
+    StepId::all()
+        .filter(in_pain)
+        .flat_map(|step| prose_of(copy, step).map(move |text| (step, text)))
 }
 
 #[test]

@@ -120,7 +120,7 @@ fn said_by(id: StepId) -> String {
             texts.extend(cards.clone().map(|(when, _)| *when));
             texts.extend(cards.flat_map(|(_, cards)| *cards).map(|card| card.line));
         }
-        StepId::Prevent => texts.extend(Advice::ALL.map(|it| plan::advice(it).text)),
+        StepId::Prevent => texts.extend(Advice::ALL.map(plan::advice)),
         _ => {}
     }
     texts.join(" \n")

@@ -27,6 +27,9 @@ pub const DISCLAIMER: Section = Section {
     heading: "Bitte beachten",
     text: &[super::ui::DISCLAIMER],
 };
+pub const TRANSLATED: Option<&str> = Some(
+    "Aus dem Englischen übersetzt. Noch hat es keine medizinische Fachkraft gelesen, die Deutsch spricht.",
+);
 pub const SEE_SOMEONE: Section = Section {
     heading: "Wann du zum Arzt solltest",
     text: &[
@@ -86,7 +89,6 @@ pub const PRIVACY: Section = Section {
          Du sendest ihn, wenn du willst.",
     ],
 };
-pub const SHIPPED: &str = include_str!("about/licences.txt");
 pub const LICENCES_HEADING: &str = "Lizenzen";
 pub const LICENCES: &str = "Die Anleitung ist freie Software, unter MIT oder Apache-2.0. Ihre App ist in Rust geschrieben und enthält Code der Rust-\
      Standardbibliothek (MIT oder Apache-2.0) und dieser Pakete:";

@@ -24,7 +24,7 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
             AfterCard::new("Dehne sanft", "Zwickt es? Dehne noch einmal."),
             AfterCard::new(
                 "Kleine Schlucke bei Durst",
-                "Trink nach Durst, nicht mehr. Gar nichts, wenn du schon viel getrunken hast.",
+                "Trink nach Durst, nicht mehr. Gar nichts, wenn du schon viel Flüssigkeit getrunken hast.",
             ),
         ],
     ),
@@ -46,7 +46,7 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
             },
             AfterCard::new(
                 "Kein Ibuprofen",
-                "Heute kein Ibuprofen, Naproxen oder Ähnliches, außer ärztlich verordnet. Es kann den Nieren schaden.",
+                "Heute kein Ibuprofen, Naproxen oder Ähnliches, außer ärztlich verordnet. Sie können den Nieren schaden.",
             ),
             AfterCard::new(
                 "Autofahren",

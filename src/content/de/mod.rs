@@ -38,7 +38,7 @@ use crate::care::{Question, StepId, Treatment};
 use crate::packed::packed;
 macro_rules! sip {
     () => {
-        "Schone das Bein. Durst? Kleine Schlucke, außer du hast schon viel getrunken."
+        "Schone das Bein. Durst? Kleine Schlucke, außer du hast schon viel Flüssigkeit getrunken."
     };
 }
 use sip;

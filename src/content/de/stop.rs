@@ -33,7 +33,7 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
             title: "Erst fragen, dann laufen",
             heading: "Hol dir ärztlichen Rat, bevor du läufst.",
             line: "Deine Angaben passen nicht nur zu einem Krampf.",
-            note: "Eine Zerrung kann bis zu 8 Wochen dauern. Quelle: NHS.",
+            note: "Eine Zerrung kann bis zu 8 Wochen brauchen, um zu heilen. Quelle: NHS.",
             ..EMPTY
         },
         Stop::RunOver => StepCopy {
@@ -86,9 +86,9 @@ const EMERGENCY: StepCopy = StepCopy {
         "Sehr heiß, und verwirrt oder nicht wach? Kaltes Wasser über den ganzen Körper.",
         "Kühle weiter, bis Hilfe kommt.",
         "Sehr kalt und verwirrt? Flach hinlegen, abtrocknen, einwickeln.",
-        "Brustschmerzen? Setz dich hin. Beweg dich nicht.",
+        "Brustschmerzen? Hinsetzen und nicht bewegen.",
         "Diabetes, wach und kann schlucken? Gib jetzt Zucker.",
-        "Nimm dein eigenes Asthmaspray oder deinen Adrenalin-Pen.",
+        "Eigenes Asthmaspray oder eigener Adrenalin-Pen dabei? Jetzt anwenden.",
         "Im Rennen? Ruf laut nach den Streckenposten.",
         "Sag, wie viel Flüssigkeit getrunken wurde und ob es eine Sichelzell-Anlage gibt.",
     ],
@@ -111,7 +111,7 @@ const INJURY: StepCopy = StepCopy {
         "Leg etwas Kaltes auf, in ein Tuch gewickelt.",
         "Kühle höchstens 20 Minuten lang.",
         "Wickle einen Verband darum, nicht zu fest. Leg das Bein hoch.",
-        "Fuß taub, blass oder kalt? Verband ab. Wähle jetzt den Notruf.",
+        "Fuß taub, blass oder kalt? Nimm den Verband ab. Wähle jetzt den Notruf.",
         "Eine Beule in der Leiste? Lass sie heute ärztlich ansehen.",
         "Die Beule tut weh und dir ist übel? Wähle jetzt den Notruf.",
         "Schlimmer, oder nach 3 Tagen nicht besser? Lass es ärztlich ansehen.",
@@ -152,7 +152,7 @@ const FAINT: StepCopy = StepCopy {
     dos: lines![
         sip_if_awake!(),
         "Kalt oder nass? Zieh dir Warmes und Trockenes an.",
-        "Diabetes? Nimm jetzt etwas Zucker.",
+        "Diabetes, wach und kannst schlucken? Nimm jetzt etwas Zucker.",
         "Setz dich langsam auf. Geh dann ein wenig.",
     ],
     donts: lines![

@@ -126,7 +126,6 @@ pub const FAULT_LINK: &str = "Schritt neu starten";
 pub const DISCLAIMER: &str = "Allgemeine Erste Hilfe für Erwachsene. Keine Diagnose. Kein Ersatz für ärztlichen Rat. \
                               Wird es schlimmer, oder bist du unsicher? Hol dir ärztliche Hilfe.";
 pub const ABOUT: &str = "Infos und Quellen";
-pub const NOT_REVIEWED: &str = "Noch nicht medizinisch geprüft.";
 pub const RULE_HOLDS: &str = "5-mal gedehnt? Versuch Wärme oder Kälte.";
 pub const RULE_HOLDS_NIGHT: &str = "5-mal gedehnt? Versuch Wärme.";
 pub const RULE_TIME: &str = "Länger als 10 Minuten? Hol Hilfe.";

@@ -3,7 +3,7 @@
 use crate::care::why::{Card, Reason};
 use crate::care::{CauseAnswer, CauseQuestion};
 use crate::content::steps::EMPTY;
-use crate::content::{Evidence, ReasonCopy, StepCopy};
+use crate::content::{ReasonCopy, StepCopy};
 use crate::packed::{Packed, packed};
 pub const REASONS: StepCopy = StepCopy {
     title: "Mögliche Gründe",
@@ -117,87 +117,70 @@ pub fn reason(reason: Reason) -> ReasonCopy {
     let mut texts = REASON_TEXTS.from(2 * reason as usize);
     ReasonCopy {
         name: reason_name(reason),
-        evidence: written_reason(reason).evidence,
         why: texts.word(),
         advice: texts.word(),
     }
 }
 
 const fn written_reason(reason: Reason) -> ReasonCopy {
-    let (name, evidence, why, advice) = match reason {
+    let (name, why, advice) = match reason {
         Reason::Intensity => (
             "Schneller als sonst",
-            Evidence::Good,
             "Ein müder Muskel krampft eher.",
             "Fang langsam an. Steigere das Tempo Schritt für Schritt.",
         ),
         Reason::Duration => (
             "Spät im Lauf, oder ein längerer Lauf",
-            Evidence::Good,
             "Ein Muskel hat zu lange zu viel gearbeitet.",
             "Steigere die Strecke Schritt für Schritt.",
         ),
         Reason::Medicine => (
             "Blutdruck-Tabletten oder Asthmaspray",
-            Evidence::MixedAtNight,
             "Vor allem Wassertabletten und lang wirkende Asthmasprays. Manche Blutdruck-Tabletten sind Wassertabletten.",
             "Setz nie ein Medikament ab. Frag in deiner Arztpraxis.",
         ),
         Reason::Dehydration => (
             "Zu wenig Flüssigkeit",
-            Evidence::Mixed,
             "Studien sind sich uneins.",
             "Trink nach Durst, nicht mehr.",
         ),
         Reason::Heat => (
             "Hitze",
-            Evidence::Mixed,
             "Hitze macht schneller müde. Bei Krämpfen sind sich Studien uneins.",
             "Lauf, wenn es kühler ist, und langsamer.",
         ),
         Reason::Salts => (
             "Salzverlust",
-            Evidence::Mixed,
             "Mit dem Schweiß geht Salz verloren, vor allem Natrium. Studien sind sich uneins.",
             "Versuch bei langen Läufen ein Elektrolytgetränk.",
         ),
         Reason::Tightness => (
             "Steife Muskeln, nicht aufgewärmt",
-            Evidence::Mixed,
             "Kalte Muskeln können reißen. Wer steif ist, krampft nicht öfter.",
             "Erst gehen, dann traben, dann laufen.",
         ),
         Reason::Shoes => (
             "Neue oder abgelaufene Schuhe",
-            Evidence::Little,
             "Die Wade muss damit vielleicht mehr arbeiten.",
             "Achte darauf, dass sie bequem sind. Lauf sie langsam ein.",
         ),
         Reason::WeakAnkles => (
             "Schwache Knöchel oder Füße",
-            Evidence::Little,
             "Deine Waden müssen vielleicht mehr arbeiten.",
             "Kräftige sie: Hebe langsam die Fersen.",
         ),
         Reason::HardMassage => (
             "Harte Massage oder Dehnung",
-            Evidence::NotSupported,
             "Danach kann der Muskel wehtun. Keine Studie zeigt, dass sie Krämpfe auslöst.",
             "Bleib sanft.",
         ),
         Reason::NoRolling => (
             "Weder Faszienrolle noch Massage",
-            Evidence::Little,
             "Beides lindert Muskelkater. Bei Krämpfen hat es niemand geprüft.",
             "Nimm die Faszienrolle, wenn es guttut.",
         ),
     };
-    ReasonCopy {
-        name,
-        evidence: Some(evidence),
-        why,
-        advice,
-    }
+    ReasonCopy { name, why, advice }
 }
 
 const CARDS: Packed = packed!(3 of card in Card::ALL => {
@@ -209,7 +192,6 @@ pub fn card(card: Card) -> ReasonCopy {
     let mut texts = CARDS.from(3 * card as usize);
     ReasonCopy {
         name: texts.word(),
-        evidence: None,
         why: texts.word(),
         advice: texts.word(),
     }
@@ -238,10 +220,5 @@ const fn written_card(card: Card) -> ReasonCopy {
             "Frag in der Apotheke. Setz nie eins auf eigene Faust ab.",
         ),
     };
-    ReasonCopy {
-        name,
-        evidence: None,
-        why,
-        advice,
-    }
+    ReasonCopy { name, why, advice }
 }

@@ -35,6 +35,9 @@ pub const DISCLAIMER: Section = Section {
     text: &[super::ui::DISCLAIMER],
 };
 
+/// In a translation: that no clinician who speaks the language has read it yet.
+pub const TRANSLATED: Option<&str> = None;
+
 /// When to see someone even though the cramp has gone.
 pub const SEE_SOMEONE: Section = Section {
     heading: "When to see a doctor",
@@ -112,10 +115,7 @@ pub const PRIVACY: Section = Section {
     ],
 };
 
-/// Every package whose code the WebAssembly may contain: each line has an SPDX licence expression, a colon, and its packages.
-/// `tests/licences.rs` compares it with the build.
-pub const SHIPPED: &str = include_str!("about/licences.txt");
-/// The heading above [`SHIPPED`].
+/// The heading above [`SHIPPED`](crate::content::article::SHIPPED).
 pub const LICENCES_HEADING: &str = "Licences";
 /// The guide's own licence, and an introduction to the list.
 pub const LICENCES: &str = "The guide is free software, under MIT or Apache-2.0. Its app is written in Rust, and holds code of the Rust \

@@ -42,7 +42,7 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
             AfterCard::new("Stretch gently", "Does it twinge? Stretch it again."),
             AfterCard::new(
                 "Sip when thirsty",
-                "Drink when thirsty, and no more. Not if you drank a lot.",
+                "Drink to thirst, not more. Not after a lot of fluid.",
             ),
         ],
     ),
@@ -64,7 +64,7 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
             },
             AfterCard::new(
                 "No ibuprofen",
-                "Unless prescribed, no ibuprofen, naproxen or similar today. It may harm your kidneys.",
+                "Unless prescribed, no ibuprofen, naproxen or similar today. They may harm your kidneys.",
             ),
             AfterCard::new("Driving", "Do not drive until it has stayed away."),
             AfterCard::new(

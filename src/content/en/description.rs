@@ -161,10 +161,10 @@ const fn stops(stop: Stop) -> &'static str {
             "A pop or a sharp pain: stop stretching, rest and cool the leg, and when to have it seen."
         }
         Stop::HeatIllness => {
-            "Hot, and dizzy, sick or faint on a run: shade, lie down, cool the skin, and when to call for help."
+            "Hot, and dizzy, sick or near fainting on a run: shade, lie down, cool the skin, and when to call for help."
         }
         Stop::Faint => {
-            "Faint or wobbly after the finish: lie down with your legs up, and when to call for help."
+            "Near fainting or wobbly after the finish: lie down with your legs up, and when to call for help."
         }
         Stop::Alone => {
             "Hurt on a run, alone and far from help: show your place, stay put, and signal with a whistle."

@@ -37,7 +37,7 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         (Answer::SharpOrPop, _) if is_helped(step) => "Yes, sharp, or they felt a pop",
         (Answer::HurtsMore, _) if is_helped(step) => "They say it is sharp",
         (Answer::Popped, _) if is_helped(step) => "They felt a pop",
-        (Answer::Popped, StepId::Question(_)) => "I felt a pop or kick",
+        (Answer::Popped, StepId::Question(_)) => "Felt a pop or kick",
         (Answer::Popped, StepId::Hold(Stretch::InnerThighStanding | Stretch::InnerThighSeated)) => {
             "A pop, or a lump in the groin"
         }
@@ -45,7 +45,7 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
             "Short of breath, or chest, arm or jaw pain"
         }
         (Answer::ChestArmOrJaw, StepId::Question(Question::Belly)) => {
-            "Upper belly, hard, bleeding, faint, or worse"
+            "Upper belly pain, hard belly, blood, near fainting, or worse"
         }
         (Answer::CannotStand, StepId::Question(Question::Quad)) => "No, I need to lie down",
         (Answer::OtherWay, StepId::Hold(stretch)) => match stretch.next() {
@@ -72,7 +72,7 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         }
         (Answer::GettingWorse, StepId::Stop(Stop::ManyPlaces)) => "Weak, confused, or worse",
         (Answer::GettingWorse, StepId::Stop(Stop::PainLasts)) => {
-            "Hard belly, bleeding, faint, or worse"
+            "Hard belly, bleeding, near fainting, or worse"
         }
         (Answer::CameBack, StepId::ReturnToRun(_)) => "It grabs again",
         (Answer::NextStretch, StepId::Practice(Stretch::HelperFoot)) => "Done",
@@ -98,10 +98,10 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::ManyPlaces => "Many places, or both arms",
         Answer::TheySeemIll => "They seem ill or confused",
         Answer::TheyFeelIll => "They feel ill",
-        Answer::Popped => "I felt a pop",
+        Answer::Popped => "Felt a pop",
         Answer::LegNumbOrWeak => "Leg numb or weak",
         Answer::JustTight => "No, it is just tight",
-        Answer::SharpOrPop => "Yes, sharp, or I felt a pop",
+        Answer::SharpOrPop => "Yes, sharp, or felt a pop",
         Answer::NotSure => "Not sure it is a cramp",
         Answer::NoneOfThese => "None of these",
         Answer::CanStand => "Yes, I can stand",
@@ -154,14 +154,14 @@ const SIGNS: Packed = packed!(1 of flag in RedFlag::ALL => [sign(flag)]);
 /// A red flag, described as a runner would say it.
 const fn sign(flag: RedFlag) -> &'static str {
     match flag {
-        RedFlag::Collapse => "Collapse, or faint while running",
+        RedFlag::Collapse => "Collapse, or passed out while running",
         RedFlag::Confused => "A fit or seizure, confused, or very hot and clumsy",
         RedFlag::ChestOrBreath => "Chest pain, racing heart, short of breath, or coughing blood",
-        RedFlag::OverDrinking => "Drank a lot, and now headache, vomiting or confused",
+        RedFlag::OverDrinking => "Drank a lot of fluid; now headache, vomiting or confused",
         RedFlag::SickleCell => "Legs suddenly weak, or sickle cell trait and in pain",
         RedFlag::Cold => "Very cold, and shaking, clumsy or confused",
-        RedFlag::HeatIllness => "Hot, and dizzy, sick or faint",
-        RedFlag::FaintAfterFinish => "Faint or wobbly after the finish",
+        RedFlag::HeatIllness => "Hot, and dizzy, sick or near fainting",
+        RedFlag::FaintAfterFinish => "Near fainting or wobbly after the finish",
         RedFlag::DarkUrine => "Urine like tea or cola, even with no pain",
         RedFlag::ColdFootOrCrack => "Foot suddenly cold, pale or numb; a crack; changed shape",
         RedFlag::HardOrNumb => "Stays hard or numb, gives way, hurts more at rest",

@@ -42,15 +42,15 @@ use crate::packed::packed;
 /// After too much fluid, even a sip can do harm.
 macro_rules! sip {
     () => {
-        "Rest it. Sip when thirsty, unless you drank a lot."
+        "Rest it. Sip when thirsty, but not after a lot of fluid."
     };
 }
 use sip;
 
 /// Skin with poor feeling or blood flow is injured by cold as easily as by heat.
-macro_rules! use_neither {
+macro_rules! no_ice_no_heat {
     () => {
-        "Diabetes, or poor feeling or blood flow? Use neither."
+        "Diabetes, or poor feeling or blood flow? No ice, no heat."
     };
 }
 
@@ -176,7 +176,7 @@ const fn asks(question: Question) -> StepCopy {
         Question::Belly => StepCopy {
             title: "Pain in the belly",
             heading: "Stop. Sit, or lie with knees bent.",
-            line: "Belly hard, bleeding, faint, or worse? Call now.",
+            line: "Hard belly, bleeding, near fainting, or worse? Call now.",
             ..EMPTY
         },
         Question::Helper => StepCopy {
@@ -235,7 +235,7 @@ const fn treats(treatment: Treatment) -> StepCopy {
             line: "Check the skin at 2 minutes. Off by 20 minutes.",
             dos: lines![
                 "Wrap it in a cloth, sock or shirt.",
-                use_neither!(),
+                no_ice_no_heat!(),
                 "No ice? Use a cold bottle or can.",
                 "Wait 2 to 3 hours before more ice.",
             ],
@@ -250,7 +250,7 @@ const fn treats(treatment: Treatment) -> StepCopy {
                 "Take ice off. Let skin feel normal first.",
                 "Use a heat pack or hot water bottle.",
                 "Wrap it in a towel or shirt.",
-                use_neither!(),
+                no_ice_no_heat!(),
             ],
             donts: lines![
                 "Do not put it on bare or numb skin.",

@@ -1,8 +1,8 @@
-//! How to prevent the next cramp: one or two short sentences per piece of advice, each with its evidence.
+//! How to prevent the next cramp: one or two short sentences per piece of advice.
 
 use crate::care::plan::{Advice, Stage};
+use crate::content::StepCopy;
 use crate::content::steps::EMPTY;
-use crate::content::{AdviceCopy, Evidence, StepCopy};
 use crate::packed::{Packed, packed};
 
 /// The copy of the plan's page.
@@ -24,68 +24,43 @@ pub const fn stage(stage: Stage) -> &'static str {
     }
 }
 
-const ADVICE: Packed = packed!(1 of advice in Advice::ALL => [written(advice).text]);
+const ADVICE: Packed = packed!(1 of advice in Advice::ALL => [written(advice)]);
 
 /// The copy of a piece of advice.
 #[must_use]
-pub fn advice(advice: Advice) -> AdviceCopy {
-    AdviceCopy {
-        text: ADVICE.get(advice as usize),
-        evidence: written(advice).evidence,
-    }
+pub fn advice(advice: Advice) -> &'static str {
+    ADVICE.get(advice as usize)
 }
 
-const fn written(advice: Advice) -> AdviceCopy {
-    use Evidence::{Good, Little, Mixed, MixedAtNight, Unsourced, Weak};
-    let (text, evidence) = match advice {
-        Advice::BuildUp => ("Build up pace and distance bit by bit.", Some(Good)),
-        Advice::Strength => (
-            "Build strong calves and ankles: slow heel raises.",
-            Some(Little),
-        ),
-        Advice::WarmUp => ("Warm up. Cold muscles can tear.", Some(Mixed)),
-        Advice::Shoes => (
-            "Choose shoes that support your arch and feel good. Break them in slowly.",
-            Some(Little),
-        ),
-        Advice::OwnAmount => ("Find out how much fluid suits you.", Some(Mixed)),
-        Advice::Medicines => (
-            "On water tablets or blood pressure tablets? Ask your doctor. Never stop a medicine on your own.",
-            Some(MixedAtNight),
-        ),
-        Advice::Pace => ("Keep an even pace. Start slow.", Some(Good)),
-        Advice::CoolHours => ("Run when it is cooler, in the shade.", Some(Mixed)),
-        Advice::DrinkToThirst => (
-            "Drink to thirst before, during and after. Not more.",
-            Some(Mixed),
-        ),
-        Advice::DrinkLess => ("Drink only when thirsty. Too much is a danger.", None),
-        Advice::Bottle => ("Carry a bottle. Going far? Wear a hydration pack.", None),
-        Advice::Salts => (
-            "Runs over an hour: electrolytes as well as water. Any drink past thirst thins your salts. Our source says 45 minutes.",
-            Some(Unsourced),
-        ),
-        Advice::SaltDrink => (
+const fn written(advice: Advice) -> &'static str {
+    match advice {
+        Advice::BuildUp => "Build up pace and distance bit by bit.",
+        Advice::Strength => "Build strong calves and ankles: slow heel raises.",
+        Advice::WarmUp => "Warm up. Cold muscles can tear.",
+        Advice::Shoes => "Choose shoes that support your arch and feel good. Break them in slowly.",
+        Advice::OwnAmount => "Find out how much fluid suits you.",
+        Advice::Medicines => {
+            "On water tablets or blood pressure tablets? Ask your doctor. Never stop a medicine on your own."
+        }
+        Advice::Pace => "Keep an even pace. Start slow.",
+        Advice::CoolHours => "Run when it is cooler, in the shade.",
+        Advice::DrinkToThirst => "Drink to thirst before, during and after. Not more.",
+        Advice::DrinkLess => "Drink only when thirsty. Too much is a danger.",
+        Advice::Bottle => "Carry a bottle. Going far? Wear a hydration pack.",
+        Advice::Salts => {
+            "Runs over an hour: electrolytes as well as water. Any drink past thirst thins your salts. Our source says 45 minutes."
+        }
+        Advice::SaltDrink => {
             "Use an electrolyte drink, or a tablet you dissolve. Sodium counts most; potassium, magnesium and calcium are less. \
-             Extra potassium is a risk with kidney disease.",
-            Some(Weak),
-        ),
-        Advice::CompressionOn => (
-            "Compression socks or sleeves may ease soreness. Not proven to prevent cramps.",
-            Some(Little),
-        ),
-        Advice::CompressionAfter => (
-            "Compression socks may ease soreness as you rest. Not proven to prevent cramps.",
-            Some(Little),
-        ),
-        Advice::Roll => (
-            "A stick or foam roller may ease soreness. Not tested on cramps.",
-            Some(Little),
-        ),
-        Advice::Massage => (
-            "A gentle massage may ease soreness. Not tested on cramps.",
-            Some(Little),
-        ),
-    };
-    AdviceCopy { text, evidence }
+             Extra potassium is a risk with kidney disease."
+        }
+        Advice::CompressionOn => {
+            "Compression socks or sleeves may ease soreness. Not proven to prevent cramps."
+        }
+        Advice::CompressionAfter => {
+            "Compression socks may ease soreness as you rest. Not proven to prevent cramps."
+        }
+        Advice::Roll => "A stick or foam roller may ease soreness. Not tested on cramps.",
+        Advice::Massage => "A gentle massage may ease soreness. Not tested on cramps.",
+    }
 }

@@ -60,7 +60,7 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
         ReturnToRun::Easy => StepCopy {
             title: "Run easy",
             heading: "Run easy. Stop if it grabs.",
-            line: "Slower than before. Stay near home or help.",
+            line: "Slower than before. Stay near home or people.",
             donts: lines!["Do not race or sprint today."],
             note: OUR_OWN,
             ..EMPTY

@@ -34,8 +34,8 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
         Stop::AskFirst => StepCopy {
             title: "Ask before you run",
             heading: "Ask a doctor before you run.",
-            line: "You told us of more than a cramp.",
-            note: "A strain can take up to 8 weeks. Source: NHS.",
+            line: "You told us of more than just a cramp.",
+            note: "A strain can take up to 8 weeks to heal. Source: NHS.",
             ..EMPTY
         },
         Stop::RunOver => StepCopy {
@@ -52,7 +52,7 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
 /// After too much fluid, sports drinks do harm just as water does.
 macro_rules! no_more_drinks {
     () => {
-        "Do not give more drinks after drinking a lot."
+        "Do not drink more, or give more, after a lot of fluid."
     };
 }
 macro_rules! no_painkillers {
@@ -62,7 +62,7 @@ macro_rules! no_painkillers {
 }
 macro_rules! sip_if_awake {
     () => {
-        "Sip if awake, but not if you drank a lot."
+        "Sip if awake, but not after a lot of fluid."
     };
 }
 macro_rules! do_not_run_on {
@@ -87,11 +87,11 @@ const EMERGENCY: StepCopy = StepCopy {
         "Very hot, and confused or not awake? Cold water all over.",
         "Keep cooling until help comes.",
         "Very cold and confused? Lay flat, dry and wrap.",
-        "Chest pain? Sit down. Keep still.",
+        "Chest pain? The runner must sit and keep still.",
         "Diabetes, awake, can swallow? Give sugar now.",
-        "Use your own inhaler or adrenaline pen.",
+        "The runner has their own inhaler or adrenaline pen? Use it.",
         "In a race? Shout for a marshal.",
-        "Say how much they drank, and any sickle cell trait.",
+        "Say how much fluid they drank, and any sickle cell trait.",
     ],
     donts: lines![
         "Do not walk or run on.",
@@ -112,7 +112,7 @@ const INJURY: StepCopy = StepCopy {
         "Put something cold on it, wrapped.",
         "Take the cold off by 20 minutes.",
         "Wrap it, not too tight. Raise the leg.",
-        "Foot numb, pale or cold? Wrap off. Call now.",
+        "Foot numb, pale or cold? Take the wrap off. Call now.",
         "A lump in the groin? Get it seen today.",
         "Painful lump and sick? Call now.",
         "Worse, or no better in 3 days? Get it seen.",
@@ -147,13 +147,13 @@ const HEAT_ILLNESS: StepCopy = StepCopy {
 };
 
 const FAINT: StepCopy = StepCopy {
-    title: "Faint after the finish",
+    title: "Near fainting after the finish",
     heading: "Lie down. Put your legs up.",
     line: "Stay down until you feel well.",
     dos: lines![
         sip_if_awake!(),
         "Cold or wet? Get warm and dry.",
-        "Diabetes? Take some sugar now.",
+        "Diabetes, awake, can swallow? Take some sugar now.",
         "Sit up slowly. Then walk.",
     ],
     donts: lines![
@@ -182,7 +182,7 @@ const ALONE: StepCopy = StepCopy {
 };
 
 const CLOT: StepCopy = StepCopy {
-    title: "A swollen, warm leg",
+    title: "One swollen, warm leg",
     heading: "Get urgent help today.",
     line: "Do not rub it. Do not run on.",
     dos: lines![
@@ -233,7 +233,7 @@ const NOT_EASING: StepCopy = StepCopy {
 const PAIN_LASTS: StepCopy = StepCopy {
     title: "Still in pain",
     heading: "Stop for today. Do not run on.",
-    line: "Hard belly, bleeding, faint, or worse? Call now.",
+    line: "Hard belly, bleeding, near fainting, or worse? Call now.",
     dos: lines![
         "Chest, arm or jaw pain? Call now.",
         "Still there after 1 hour? Get medical advice today.",

@@ -3,7 +3,7 @@
 use crate::care::why::{Card, Reason};
 use crate::care::{CauseAnswer, CauseQuestion};
 use crate::content::steps::EMPTY;
-use crate::content::{Evidence, ReasonCopy, StepCopy};
+use crate::content::{ReasonCopy, StepCopy};
 use crate::packed::{Packed, packed};
 
 /// The page of possible reasons.
@@ -125,87 +125,70 @@ pub fn reason(reason: Reason) -> ReasonCopy {
     let mut texts = REASON_TEXTS.from(2 * reason as usize);
     ReasonCopy {
         name: reason_name(reason),
-        evidence: written_reason(reason).evidence,
         why: texts.word(),
         advice: texts.word(),
     }
 }
 
 const fn written_reason(reason: Reason) -> ReasonCopy {
-    let (name, evidence, why, advice) = match reason {
+    let (name, why, advice) = match reason {
         Reason::Intensity => (
             "Faster than usual",
-            Evidence::Good,
             "A tired muscle cramps sooner.",
             "Start slow. Build up pace bit by bit.",
         ),
         Reason::Duration => (
             "Late, or a longer run",
-            Evidence::Good,
             "One muscle did too much for too long.",
             "Add distance bit by bit.",
         ),
         Reason::Medicine => (
             "Blood pressure tablets or inhaler",
-            Evidence::MixedAtNight,
             "Water tablets and long-acting asthma inhalers most. Some blood pressure tablets are water tablets.",
             "Never stop a medicine. Ask your doctor.",
         ),
         Reason::Dehydration => (
             "Too little fluid",
-            Evidence::Mixed,
             "Studies disagree.",
             "Drink to thirst, not more.",
         ),
         Reason::Heat => (
             "Heat",
-            Evidence::Mixed,
             "It tires you sooner. Studies disagree on cramps.",
             "Run when it is cooler, and slower.",
         ),
         Reason::Salts => (
             "Lost salt",
-            Evidence::Mixed,
             "Sweat takes salt, sodium above all. Studies disagree.",
             "On long runs, try an electrolyte drink.",
         ),
         Reason::Tightness => (
             "Tight muscles, no warm-up",
-            Evidence::Mixed,
             "Cold muscles can tear. Stiff muscles do not mean more cramps.",
             "Walk, then run easy, then run.",
         ),
         Reason::Shoes => (
             "New or worn shoes",
-            Evidence::Little,
             "They may make the calf work harder.",
             "Go by comfort. Break them in slowly.",
         ),
         Reason::WeakAnkles => (
             "Weak ankles or feet",
-            Evidence::Little,
             "Your calves may have to work harder.",
             "Build them up: slow heel raises.",
         ),
         Reason::HardMassage => (
             "Hard massage or stretching",
-            Evidence::NotSupported,
             "It can leave you sore. No study shows that it causes cramps.",
             "Keep it gentle.",
         ),
         Reason::NoRolling => (
             "No rolling or massage",
-            Evidence::Little,
             "Both ease soreness. No one has tested cramps.",
             "Roll if it feels good.",
         ),
     };
-    ReasonCopy {
-        name,
-        evidence: Some(evidence),
-        why,
-        advice,
-    }
+    ReasonCopy { name, why, advice }
 }
 
 const CARDS: Packed = packed!(3 of card in Card::ALL => {
@@ -219,7 +202,6 @@ pub fn card(card: Card) -> ReasonCopy {
     let mut texts = CARDS.from(3 * card as usize);
     ReasonCopy {
         name: texts.word(),
-        evidence: None,
         why: texts.word(),
         advice: texts.word(),
     }
@@ -248,10 +230,5 @@ const fn written_card(card: Card) -> ReasonCopy {
             "Ask a pharmacist. Never stop one on your own.",
         ),
     };
-    ReasonCopy {
-        name,
-        evidence: None,
-        why,
-        advice,
-    }
+    ReasonCopy { name, why, advice }
 }

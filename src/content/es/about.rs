@@ -24,6 +24,8 @@ pub const DISCLAIMER: Section = Section {
     heading: "Ten en cuenta",
     text: &[super::ui::DISCLAIMER],
 };
+pub const TRANSLATED: Option<&str> =
+    Some("Traducido del inglés. Aún no lo ha leído un profesional de la salud que hable español.");
 pub const SEE_SOMEONE: Section = Section {
     heading: "Cuándo ir al médico",
     text: &[
@@ -78,7 +80,6 @@ pub const PRIVACY: Section = Section {
         "El país del número de emergencias sale de la zona horaria y el idioma de tu teléfono. Tu posición se pide solo cuando tocas “Mostrar mi ubicación”. Se muestra, no se guarda y no se envía: la envías tú, si quieres.",
     ],
 };
-pub const SHIPPED: &str = include_str!("about/licences.txt");
 pub const LICENCES_HEADING: &str = "Licencias";
 pub const LICENCES: &str = "La guía es software libre, bajo MIT o Apache-2.0. Su app está escrita en Rust, y contiene código de la biblioteca estándar de Rust (MIT o Apache-2.0) y de estos paquetes:";
 pub const LICENCE_TEXTS: &str = "Todas las licencias completas";

@@ -18,7 +18,7 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
             AfterCard::new("Estira suave", "¿Da pequeños tirones? Estira otra vez."),
             AfterCard::new(
                 "¿Sed? A sorbos",
-                "Bebe si tienes sed, y no más. Nada si ya bebiste mucho.",
+                "Bebe si tienes sed, y no más. Nada si ya bebiste mucho líquido.",
             ),
         ],
     ),

@@ -38,7 +38,7 @@ use crate::care::{Question, StepId, Treatment};
 use crate::packed::packed;
 macro_rules! sip {
     () => {
-        "Descansa la pierna. Bebe a sorbos si tienes sed, salvo que hayas bebido mucho."
+        "Descansa la pierna. Bebe a sorbos si tienes sed, salvo que hayas bebido mucho líquido."
     };
 }
 use sip;

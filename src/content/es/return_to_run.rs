@@ -58,7 +58,7 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
         ReturnToRun::Easy => StepCopy {
             title: "Corre suave",
             heading: "Corre suave. Detente si se acalambra.",
-            line: "Más despacio que antes. Cerca de casa o de ayuda.",
+            line: "Más despacio que antes. Cerca de casa, o de gente que pueda ayudarte.",
             donts: lines!["No compitas ni esprintes hoy."],
             note: OUR_OWN,
             ..EMPTY

@@ -48,7 +48,7 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
 }
 macro_rules! no_more_drinks {
     () => {
-        "No des ni tomes más líquido si ya se bebió mucho."
+        "No tomes ni des más líquido si ya se bebió mucho."
     };
 }
 macro_rules! no_painkillers {
@@ -58,7 +58,7 @@ macro_rules! no_painkillers {
 }
 macro_rules! sip_if_awake {
     () => {
-        "Bebe a sorbos si estás consciente, pero no si ya bebiste mucho."
+        "Bebe a sorbos si estás consciente, pero no si ya bebiste mucho líquido."
     };
 }
 macro_rules! do_not_run_on {
@@ -83,11 +83,11 @@ const EMERGENCY: StepCopy = StepCopy {
         "¿Mucho calor, y confusión o no despierta? Agua fría por todo el cuerpo.",
         "Sigue enfriando hasta que llegue la ayuda.",
         "¿Mucho frío y confusión? Acuesta, seca y abriga a la persona.",
-        "¿Dolor de pecho? Siéntate. No te muevas.",
+        "¿Dolor de pecho? La persona debe sentarse y no moverse.",
         "¿Tiene diabetes, está consciente y puede tragar? Dale azúcar ahora.",
-        "Usa tu propio inhalador o autoinyector de adrenalina.",
+        "¿La persona tiene su propio inhalador o autoinyector de adrenalina? Úsalo.",
         "¿En una carrera? Llama a gritos al personal.",
-        "Di cuánto bebió, y si tiene rasgo falciforme.",
+        "Di cuánto líquido bebió, y si tiene rasgo falciforme.",
     ],
     donts: lines![
         "No camines ni sigas corriendo.",
@@ -149,7 +149,7 @@ const FAINT: StepCopy = StepCopy {
     dos: lines![
         sip_if_awake!(),
         "¿Frío o ropa mojada? Sécate y abrígate.",
-        "¿Diabetes? Toma algo de azúcar ahora.",
+        "¿Tienes diabetes, estás consciente y puedes tragar? Toma algo de azúcar ahora.",
         "Siéntate despacio. Luego camina.",
     ],
     donts: lines![

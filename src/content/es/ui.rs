@@ -124,7 +124,6 @@ pub const FAULT_TEXT: &str = "Lo sentimos. Puedes seguir aquí.";
 pub const FAULT_LINK: &str = "Reiniciar este paso";
 pub const DISCLAIMER: &str = "Primeros auxilios generales para adultos. No es un diagnóstico. No sustituye al médico. ¿Empeora o tienes dudas? Pide ayuda médica.";
 pub const ABOUT: &str = "La guía y sus fuentes";
-pub const NOT_REVIEWED: &str = "Aún sin revisar por un profesional de la salud.";
 pub const RULE_HOLDS: &str = "¿Ya van 5 veces? Prueba calor o frío.";
 pub const RULE_HOLDS_NIGHT: &str = "¿Ya van 5 veces? Prueba calor.";
 pub const RULE_TIME: &str = "¿Más de 10 minutos? Pide ayuda.";

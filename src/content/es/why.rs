@@ -3,7 +3,7 @@
 use crate::care::why::{Card, Reason};
 use crate::care::{CauseAnswer, CauseQuestion};
 use crate::content::steps::EMPTY;
-use crate::content::{Evidence, ReasonCopy, StepCopy};
+use crate::content::{ReasonCopy, StepCopy};
 use crate::packed::{Packed, packed};
 pub const REASONS: StepCopy = StepCopy {
     title: "Razones posibles",
@@ -117,87 +117,70 @@ pub fn reason(reason: Reason) -> ReasonCopy {
     let mut texts = REASON_TEXTS.from(2 * reason as usize);
     ReasonCopy {
         name: reason_name(reason),
-        evidence: written_reason(reason).evidence,
         why: texts.word(),
         advice: texts.word(),
     }
 }
 
 const fn written_reason(reason: Reason) -> ReasonCopy {
-    let (name, evidence, why, advice) = match reason {
+    let (name, why, advice) = match reason {
         Reason::Intensity => (
             "Más rápido de lo habitual",
-            Evidence::Good,
             "Un músculo cansado se acalambra antes.",
             "Empieza despacio. Sube el ritmo poco a poco.",
         ),
         Reason::Duration => (
             "Hacia el final, o una salida más larga",
-            Evidence::Good,
             "Un músculo trabajó demasiado, y por demasiado tiempo.",
             "Suma distancia poco a poco.",
         ),
         Reason::Medicine => (
             "Pastillas para la presión o inhalador",
-            Evidence::MixedAtNight,
             "Sobre todo los diuréticos y los inhaladores para el asma de acción prolongada. Algunas pastillas para la presión son diuréticos.",
             "Nunca dejes una medicina. Pregunta a tu médico.",
         ),
         Reason::Dehydration => (
             "Muy poco líquido",
-            Evidence::Mixed,
             "Los estudios no coinciden.",
             "Bebe según tu sed, no más.",
         ),
         Reason::Heat => (
             "Calor",
-            Evidence::Mixed,
             "Te cansa antes. Sobre los calambres, los estudios no coinciden.",
             "Corre cuando haga menos calor, y más despacio.",
         ),
         Reason::Salts => (
             "Pérdida de sal",
-            Evidence::Mixed,
             "El sudor se lleva sales, sobre todo sodio. Los estudios no coinciden.",
             "En salidas largas, prueba una bebida con electrolitos.",
         ),
         Reason::Tightness => (
             "Músculos tensos, sin calentamiento",
-            Evidence::Mixed,
             "Los músculos fríos pueden desgarrarse. Tener músculos rígidos no significa más calambres.",
             "Camina, luego corre suave, luego corre.",
         ),
         Reason::Shoes => (
             "Zapatillas nuevas o gastadas",
-            Evidence::Little,
             "Pueden hacer trabajar más a la pantorrilla.",
             "Guíate por la comodidad. Estrénalas poco a poco.",
         ),
         Reason::WeakAnkles => (
             "Tobillos o pies débiles",
-            Evidence::Little,
             "Puede que tus pantorrillas trabajen más.",
             "Fortalécelos: elevaciones de talón, despacio.",
         ),
         Reason::HardMassage => (
             "Masaje o estiramiento fuerte",
-            Evidence::NotSupported,
             "Puede dejar molestias. Ningún estudio muestra que cause calambres.",
             "Que sea suave.",
         ),
         Reason::NoRolling => (
             "Sin rodillo ni masaje",
-            Evidence::Little,
             "Los dos alivian las molestias. Nadie los ha probado con calambres.",
             "Usa el rodillo si te sienta bien.",
         ),
     };
-    ReasonCopy {
-        name,
-        evidence: Some(evidence),
-        why,
-        advice,
-    }
+    ReasonCopy { name, why, advice }
 }
 
 const CARDS: Packed = packed!(3 of card in Card::ALL => {
@@ -209,7 +192,6 @@ pub fn card(card: Card) -> ReasonCopy {
     let mut texts = CARDS.from(3 * card as usize);
     ReasonCopy {
         name: texts.word(),
-        evidence: None,
         why: texts.word(),
         advice: texts.word(),
     }
@@ -238,10 +220,5 @@ const fn written_card(card: Card) -> ReasonCopy {
             "Pregunta en la farmacia. Nunca dejes ninguna por tu cuenta.",
         ),
     };
-    ReasonCopy {
-        name,
-        evidence: None,
-        why,
-        advice,
-    }
+    ReasonCopy { name, why, advice }
 }

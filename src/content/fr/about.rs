@@ -24,6 +24,8 @@ pub const DISCLAIMER: Section = Section {
     heading: "À savoir",
     text: &[super::ui::DISCLAIMER],
 };
+pub const TRANSLATED: Option<&str> =
+    Some("Traduit de l’anglais. Aucun professionnel de santé qui parle français ne l’a encore lu.");
 pub const SEE_SOMEONE: Section = Section {
     heading: "Quand consulter un médecin",
     text: &[
@@ -78,7 +80,6 @@ pub const PRIVACY: Section = Section {
         "Le pays du numéro d’urgence vient du fuseau horaire et de la langue de ton téléphone. Ta position n’est demandée que si tu touches «\u{a0}Afficher ma position\u{a0}». Elle est affichée, ni gardée ni envoyée\u{a0}: c’est toi qui l’envoies, si tu veux.",
     ],
 };
-pub const SHIPPED: &str = include_str!("about/licences.txt");
 pub const LICENCES_HEADING: &str = "Licences";
 pub const LICENCES: &str = "Le guide est un logiciel libre, sous MIT ou Apache-2.0. Son appli est écrite en Rust, et contient du code de la bibliothèque standard de Rust (MIT ou Apache-2.0) et de ces paquets\u{a0}:";
 pub const LICENCE_TEXTS: &str = "Toutes les licences en entier";

@@ -18,7 +18,7 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
             AfterCard::new("Étire doucement", "Ça tiraille\u{202f}? Étire encore."),
             AfterCard::new(
                 "Bois si tu as soif",
-                "À petites gorgées, pas plus que ta soif. Rien si tu as déjà beaucoup bu.",
+                "À petites gorgées, pas plus que ta soif. Rien si tu as déjà bu beaucoup de liquide.",
             ),
         ],
     ),
@@ -40,7 +40,7 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
             },
             AfterCard::new(
                 "Pas d’ibuprofène",
-                "Sauf ordonnance, pas d’ibuprofène, de naproxène ou équivalent aujourd’hui. Cela peut abîmer tes reins.",
+                "Sauf ordonnance, pas d’ibuprofène, de naproxène ou équivalent aujourd’hui. Ils peuvent abîmer tes reins.",
             ),
             AfterCard::new(
                 "Au volant",

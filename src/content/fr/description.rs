@@ -163,10 +163,10 @@ const fn stops(stop: Stop) -> &'static str {
             "Un claquement ou une douleur vive\u{a0}: arrête d’étirer, repos et froid pour la jambe, et quand consulter."
         }
         Stop::HeatIllness => {
-            "Chaud, avec vertiges, nausées ou malaise en courant\u{a0}: de l’ombre, allonge-toi, refroidis la peau, et quand appeler les secours."
+            "Chaud, avec vertiges, nausées ou presque un évanouissement en courant\u{a0}: de l’ombre, allonge-toi, refroidis la peau, et quand appeler les secours."
         }
         Stop::Faint => {
-            "Malaise ou jambes molles après l’arrivée\u{a0}: allonge-toi, jambes surélevées, et quand appeler les secours."
+            "Presque un évanouissement ou jambes molles après l’arrivée\u{a0}: allonge-toi, jambes surélevées, et quand appeler les secours."
         }
         Stop::Alone => {
             "Une blessure en courant, sans personne, loin des secours\u{a0}: affiche ta position, reste sur place, et siffle."

@@ -41,7 +41,7 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
             "Mal à respirer, ou mal à la poitrine, au bras, à la mâchoire"
         }
         (Answer::ChestArmOrJaw, StepId::Question(Question::Belly)) => {
-            "Haut du ventre, ventre dur, saignement, malaise, ou pire"
+            "Haut du ventre, ventre dur, sang, presque un évanouissement, ou pire"
         }
         (Answer::CannotStand, StepId::Question(Question::Quad)) => "Non, je dois m’allonger",
         (Answer::OtherWay, StepId::Hold(stretch)) => match stretch.next() {
@@ -65,7 +65,7 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
             "Confusion, pire, ou pas mieux après 30 minutes"
         }
         (Answer::GettingWorse, StepId::Stop(Stop::PainLasts)) => {
-            "Ventre dur, saignement, malaise, ou pire"
+            "Ventre dur, saignement, presque un évanouissement, ou pire"
         }
         (Answer::GettingWorse, StepId::Stop(Stop::Clot)) => {
             "Mal à la poitrine, mal à respirer, ou pire"
@@ -158,8 +158,8 @@ const fn sign(flag: RedFlag) -> &'static str {
         }
         RedFlag::SickleCell => "Jambes soudain faibles, ou trait drépanocytaire et douleur",
         RedFlag::Cold => "Très froid, avec tremblements, gestes maladroits ou confusion",
-        RedFlag::HeatIllness => "Chaud, avec vertiges, nausées ou malaise",
-        RedFlag::FaintAfterFinish => "Malaise ou jambes molles après l’arrivée",
+        RedFlag::HeatIllness => "Chaud, avec vertiges, nausées ou presque un évanouissement",
+        RedFlag::FaintAfterFinish => "Presque un évanouissement ou jambes molles après l’arrivée",
         RedFlag::DarkUrine => "Urines couleur thé ou cola, même sans douleur",
         RedFlag::ColdFootOrCrack => {
             "Pied soudain froid, pâle ou engourdi\u{202f}; craquement\u{202f}; déformation"

@@ -38,7 +38,7 @@ use crate::care::{Question, StepId, Treatment};
 use crate::packed::packed;
 macro_rules! sip {
     () => {
-        "Laisse la jambe au repos. Bois à petites gorgées si tu as soif. Rien si tu as déjà beaucoup bu."
+        "Laisse la jambe au repos. Bois à petites gorgées si tu as soif. Rien si tu as déjà bu beaucoup de liquide."
     };
 }
 use sip;
@@ -161,7 +161,7 @@ const fn asks(question: Question) -> StepCopy {
         Question::Belly => StepCopy {
             title: "Mal au ventre",
             heading: "Arrête-toi. Assieds-toi, ou allonge-toi, genoux pliés.",
-            line: "Ventre dur, saignement, malaise, ou pire\u{202f}? Appelle tout de suite.",
+            line: "Ventre dur, saignement, presque un évanouissement, ou pire\u{202f}? Appelle tout de suite.",
             ..EMPTY
         },
         Question::Helper => StepCopy {

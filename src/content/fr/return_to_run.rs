@@ -59,7 +59,7 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
         ReturnToRun::Easy => StepCopy {
             title: "Courir doucement",
             heading: "Cours doucement. Arrête si la crampe revient.",
-            line: "Moins vite qu’avant. Reste près de chez toi ou des secours.",
+            line: "Moins vite qu’avant. Reste près de chez toi, ou de gens qui peuvent t’aider.",
             donts: lines!["Ne fais ni course ni sprint aujourd’hui."],
             note: OUR_OWN,
             ..EMPTY

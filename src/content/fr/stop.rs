@@ -33,7 +33,7 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
             title: "Demande avant de courir",
             heading: "Demande l’avis d’un médecin avant de courir.",
             line: "Tu as signalé autre chose qu’une simple crampe.",
-            note: "Une déchirure peut prendre jusqu’à 8 semaines. Source\u{a0}: NHS.",
+            note: "Une déchirure peut mettre jusqu’à 8 semaines à guérir. Source\u{a0}: NHS.",
             ..EMPTY
         },
         Stop::RunOver => StepCopy {
@@ -61,7 +61,7 @@ macro_rules! no_painkillers {
 }
 macro_rules! sip_if_awake {
     () => {
-        "Tu as l’esprit clair\u{202f}? Bois à petites gorgées, sauf si tu as déjà beaucoup bu."
+        "Tu as l’esprit clair\u{202f}? Bois à petites gorgées, sauf si tu as déjà bu beaucoup de liquide."
     };
 }
 macro_rules! do_not_run_on {
@@ -86,9 +86,9 @@ const EMERGENCY: StepCopy = StepCopy {
         "Très chaud, et confusion ou aucune réaction\u{202f}? Eau froide sur tout le corps.",
         "Continue de refroidir jusqu’à l’arrivée des secours.",
         "Très froid et confusion\u{202f}? Allonge la personne à plat, sèche-la, couvre-la.",
-        "Mal à la poitrine\u{202f}? Assieds-toi. Ne bouge plus.",
+        "Mal à la poitrine\u{202f}? La personne s’assied et ne bouge plus.",
         "Diabète, mais la personne réagit et peut avaler\u{202f}? Donne du sucre tout de suite.",
-        "Utilise ton propre inhalateur ou stylo d’adrénaline.",
+        "La personne a son propre inhalateur ou stylo d’adrénaline\u{202f}? Utilise-le.",
         "Sur une course\u{202f}? Crie pour alerter un bénévole.",
         "Dis combien de liquide a été bu, et signale un trait drépanocytaire.",
     ],
@@ -146,13 +146,13 @@ const HEAT_ILLNESS: StepCopy = StepCopy {
 };
 
 const FAINT: StepCopy = StepCopy {
-    title: "Malaise après l’arrivée",
+    title: "Presque un évanouissement après l’arrivée",
     heading: "Allonge-toi. Surélève les jambes.",
     line: "Reste au sol jusqu’à ce que tu te sentes bien.",
     dos: lines![
         sip_if_awake!(),
         "Froid, ou vêtements mouillés\u{202f}? Sèche-toi et réchauffe-toi.",
-        "Diabète\u{202f}? Prends du sucre tout de suite.",
+        "Diabète, mais tu as l’esprit clair et tu peux avaler\u{202f}? Prends du sucre tout de suite.",
         "Redresse-toi lentement. Puis marche.",
     ],
     donts: lines![
@@ -235,7 +235,7 @@ const NOT_EASING: StepCopy = StepCopy {
 const PAIN_LASTS: StepCopy = StepCopy {
     title: "Ça fait toujours mal",
     heading: "C’est fini pour aujourd’hui. Ne cours plus.",
-    line: "Ventre dur, saignement, malaise, ou pire\u{202f}? Appelle tout de suite.",
+    line: "Ventre dur, saignement, presque un évanouissement, ou pire\u{202f}? Appelle tout de suite.",
     dos: lines![
         "Mal à la poitrine, au bras ou à la mâchoire\u{202f}? Appelle tout de suite.",
         "Encore là après 1 heure\u{202f}? Demande un avis médical aujourd’hui.",

@@ -125,7 +125,6 @@ pub const FAULT_TEXT: &str = "Toutes nos excuses. Tu peux continuer ici.";
 pub const FAULT_LINK: &str = "Relancer cette étape";
 pub const DISCLAIMER: &str = "Conseils généraux de premiers secours pour adultes. Ce n’est pas un diagnostic. Cela ne remplace pas un médecin. Ça empire, ou tu as un doute\u{202f}? Demande une aide médicale.";
 pub const ABOUT: &str = "Le guide et ses sources";
-pub const NOT_REVIEWED: &str = "Pas encore relu par un professionnel de santé.";
 pub const RULE_HOLDS: &str = "5 séries faites\u{202f}? Essaie le chaud ou le froid.";
 pub const RULE_HOLDS_NIGHT: &str = "5 séries faites\u{202f}? Essaie le chaud.";
 pub const RULE_TIME: &str = "Plus de 10 minutes\u{202f}? Demande de l’aide.";

@@ -3,7 +3,7 @@
 use crate::care::why::{Card, Reason};
 use crate::care::{CauseAnswer, CauseQuestion};
 use crate::content::steps::EMPTY;
-use crate::content::{Evidence, ReasonCopy, StepCopy};
+use crate::content::{ReasonCopy, StepCopy};
 use crate::packed::{Packed, packed};
 pub const REASONS: StepCopy = StepCopy {
     title: "Raisons possibles",
@@ -117,87 +117,70 @@ pub fn reason(reason: Reason) -> ReasonCopy {
     let mut texts = REASON_TEXTS.from(2 * reason as usize);
     ReasonCopy {
         name: reason_name(reason),
-        evidence: written_reason(reason).evidence,
         why: texts.word(),
         advice: texts.word(),
     }
 }
 
 const fn written_reason(reason: Reason) -> ReasonCopy {
-    let (name, evidence, why, advice) = match reason {
+    let (name, why, advice) = match reason {
         Reason::Intensity => (
             "Plus vite que d’habitude",
-            Evidence::Good,
             "Un muscle fatigué fait plus vite une crampe.",
             "Pars lentement. Augmente l’allure petit à petit.",
         ),
         Reason::Duration => (
             "Tard dans la sortie, ou sortie plus longue",
-            Evidence::Good,
             "Un muscle a trop travaillé, trop longtemps.",
             "Augmente la distance petit à petit.",
         ),
         Reason::Medicine => (
             "Médicaments pour la tension ou inhalateur",
-            Evidence::MixedAtNight,
             "Surtout les diurétiques et les inhalateurs de longue durée d’action pour l’asthme. Certains médicaments pour la tension sont des diurétiques.",
             "N’arrête jamais un médicament. Parles-en à ton médecin.",
         ),
         Reason::Dehydration => (
             "Trop peu de liquide",
-            Evidence::Mixed,
             "Les études se contredisent.",
             "Bois selon ta soif, pas plus.",
         ),
         Reason::Heat => (
             "Chaleur",
-            Evidence::Mixed,
             "Elle te fatigue plus vite. Sur les crampes, les études se contredisent.",
             "Cours quand il fait plus frais, et moins vite.",
         ),
         Reason::Salts => (
             "Perte de sel",
-            Evidence::Mixed,
             "La sueur emporte du sel, surtout du sodium. Les études se contredisent.",
             "Sur les longues sorties, essaie une boisson aux électrolytes.",
         ),
         Reason::Tightness => (
             "Muscles tendus, pas d’échauffement",
-            Evidence::Mixed,
             "Un muscle froid peut se déchirer. Avoir les muscles raides ne donne pas plus de crampes.",
             "Marche, trottine, puis cours.",
         ),
         Reason::Shoes => (
             "Chaussures neuves ou usées",
-            Evidence::Little,
             "Elles peuvent faire travailler le mollet davantage.",
             "Fie-toi au confort. Habitue-toi petit à petit.",
         ),
         Reason::WeakAnkles => (
             "Chevilles ou pieds faibles",
-            Evidence::Little,
             "Tes mollets doivent peut-être travailler davantage.",
             "Renforce-les\u{a0}: montées lentes sur la pointe des pieds.",
         ),
         Reason::HardMassage => (
             "Massage ou étirement fort",
-            Evidence::NotSupported,
             "Ça peut laisser des douleurs. Aucune étude ne montre que ça donne des crampes.",
             "Vas-y en douceur.",
         ),
         Reason::NoRolling => (
             "Ni rouleau ni massage",
-            Evidence::Little,
             "Les deux calment les courbatures. Personne ne les a testés sur les crampes.",
             "Utilise le rouleau si ça te fait du bien.",
         ),
     };
-    ReasonCopy {
-        name,
-        evidence: Some(evidence),
-        why,
-        advice,
-    }
+    ReasonCopy { name, why, advice }
 }
 
 const CARDS: Packed = packed!(3 of card in Card::ALL => {
@@ -209,7 +192,6 @@ pub fn card(card: Card) -> ReasonCopy {
     let mut texts = CARDS.from(3 * card as usize);
     ReasonCopy {
         name: texts.word(),
-        evidence: None,
         why: texts.word(),
         advice: texts.word(),
     }
@@ -238,10 +220,5 @@ const fn written_card(card: Card) -> ReasonCopy {
             "Demande en pharmacie. N’arrête jamais un médicament de ta propre initiative.",
         ),
     };
-    ReasonCopy {
-        name,
-        evidence: None,
-        why,
-        advice,
-    }
+    ReasonCopy { name, why, advice }
 }

@@ -25,6 +25,8 @@ pub const DISCLAIMER: Section = Section {
     heading: "お読みください",
     text: &[super::ui::DISCLAIMER],
 };
+pub const TRANSLATED: Option<&str> =
+    Some("英語からの翻訳です。日本語がわかる医療の専門家には、まだ読まれていません。");
 pub const SEE_SOMEONE: Section = Section {
     heading: "受診するとき",
     text: &[
@@ -79,7 +81,6 @@ pub const PRIVACY: Section = Section {
         "緊急番号の国・地域は、スマホのタイムゾーンと言語から決めます。位置を聞くのは、「今いる場所を表示」を押したときだけです。表示するだけで、保存も送信もしません。送るのは、あなたが望むときだけです。",
     ],
 };
-pub const SHIPPED: &str = include_str!("about/licences.txt");
 pub const LICENCES_HEADING: &str = "ライセンス";
 pub const LICENCES: &str = "このガイドは自由ソフトウェアで、ライセンスはMITまたはApache-2.0です。アプリはRustで書かれ、Rustの標準ライブラリー（MITまたはApache-2.0）と、次のパッケージのコードを含みます：";
 pub const LICENCE_TEXTS: &str = "ライセンスの全文";

@@ -58,7 +58,7 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
         ReturnToRun::Easy => StepCopy {
             title: "楽なペースで走る",
             heading: "楽なペースで走ってください。つりそうなら、止まってください。",
-            line: "前より遅く。家や助けの近くにいてください。",
+            line: "前より遅く。家か、助けてくれる人の近くにいてください。",
             donts: lines!["今日は、レースや全力疾走をしないでください。"],
             note: OUR_OWN,
             ..EMPTY

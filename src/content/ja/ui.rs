@@ -120,7 +120,6 @@ pub const FAULT_TEXT: &str = "申し訳ありません。ここから続けら�
 pub const FAULT_LINK: &str = "この手順をやり直す";
 pub const DISCLAIMER: &str = "大人向けの一般的な応急手当です。診断ではありません。医師の代わりにはなりません。悪くなるとき、迷うときは、受診してください。";
 pub const ABOUT: &str = "このガイドと出典";
-pub const NOT_REVIEWED: &str = "医療の専門家による確認は、まだ受けていません。";
 pub const RULE_HOLDS: &str = "5回終わった？温めるか、冷やしてください。";
 pub const RULE_HOLDS_NIGHT: &str = "5回終わった？温めてみてください。";
 pub const RULE_TIME: &str = "10分を超えた？助けを求めてください。";

@@ -3,7 +3,7 @@
 use crate::care::why::{Card, Reason};
 use crate::care::{CauseAnswer, CauseQuestion};
 use crate::content::steps::EMPTY;
-use crate::content::{Evidence, ReasonCopy, StepCopy};
+use crate::content::{ReasonCopy, StepCopy};
 use crate::packed::{Packed, packed};
 pub const REASONS: StepCopy = StepCopy {
     title: "考えられる理由",
@@ -113,87 +113,70 @@ pub fn reason(reason: Reason) -> ReasonCopy {
     let mut texts = REASON_TEXTS.from(2 * reason as usize);
     ReasonCopy {
         name: reason_name(reason),
-        evidence: written_reason(reason).evidence,
         why: texts.word(),
         advice: texts.word(),
     }
 }
 
 const fn written_reason(reason: Reason) -> ReasonCopy {
-    let (name, evidence, why, advice) = match reason {
+    let (name, why, advice) = match reason {
         Reason::Intensity => (
             "いつもより速い",
-            Evidence::Good,
             "疲れた筋肉は、つりやすくなります。",
             "ゆっくり始め、少しずつ速くしてください。",
         ),
         Reason::Duration => (
             "後半、またはいつもより長いラン",
-            Evidence::Good,
             "1つの筋肉を、長く使いすぎました。",
             "距離は少しずつ伸ばしてください。",
         ),
         Reason::Medicine => (
             "血圧の薬、吸入薬",
-            Evidence::MixedAtNight,
             "特に利尿薬と、長時間作用型のぜんそく吸入薬です。血圧の薬には、利尿薬もあります。",
             "薬を勝手にやめず、医師に相談してください。",
         ),
         Reason::Dehydration => (
             "水分不足",
-            Evidence::Mixed,
             "研究の結果は分かれています。",
             "渇いた分だけ飲み、それ以上は飲まないでください。",
         ),
         Reason::Heat => (
             "暑さ",
-            Evidence::Mixed,
             "早く疲れます。脚のつりについては、研究の結果が分かれています。",
             "涼しい時間に、遅めに走ってください。",
         ),
         Reason::Salts => (
             "塩分を失った",
-            Evidence::Mixed,
             "汗で塩分、特にナトリウムが失われます。研究の結果は分かれています。",
             "長いランでは、電解質入りの飲み物を試してください。",
         ),
         Reason::Tightness => (
             "硬い筋肉、準備運動なし",
-            Evidence::Mixed,
             "冷えた筋肉は、肉離れすることがあります。筋肉が硬くても、脚のつりが増えるわけではありません。",
             "まず歩き、次に軽く走り、それから普通に走ってください。",
         ),
         Reason::Shoes => (
             "新しい靴、すり減った靴",
-            Evidence::Little,
             "ふくらはぎの負担が増えることがあります。",
             "履き心地で選び、少しずつ慣らしてください。",
         ),
         Reason::WeakAnkles => (
             "弱い足首や足",
-            Evidence::Little,
             "ふくらはぎの負担が増えることがあります。",
             "ゆっくりかかとを上げる運動で、鍛えてください。",
         ),
         Reason::HardMassage => (
             "強いマッサージやストレッチ",
-            Evidence::NotSupported,
             "痛みが残ることがあります。脚のつりの原因になると示した研究はありません。",
             "やさしく行ってください。",
         ),
         Reason::NoRolling => (
             "ローラー・マッサージなし",
-            Evidence::Little,
             "どちらも痛みをやわらげます。脚のつりについては、調べられていません。",
             "気持ちよければ、ローラーを使ってください。",
         ),
     };
-    ReasonCopy {
-        name,
-        evidence: Some(evidence),
-        why,
-        advice,
-    }
+    ReasonCopy { name, why, advice }
 }
 
 const CARDS: Packed = packed!(3 of card in Card::ALL => {
@@ -205,7 +188,6 @@ pub fn card(card: Card) -> ReasonCopy {
     let mut texts = CARDS.from(3 * card as usize);
     ReasonCopy {
         name: texts.word(),
-        evidence: None,
         why: texts.word(),
         advice: texts.word(),
     }
@@ -234,10 +216,5 @@ const fn written_card(card: Card) -> ReasonCopy {
             "薬剤師に聞いてください。自分の判断で薬をやめないでください。",
         ),
     };
-    ReasonCopy {
-        name,
-        evidence: None,
-        why,
-        advice,
-    }
+    ReasonCopy { name, why, advice }
 }

@@ -24,6 +24,9 @@ pub const DISCLAIMER: Section = Section {
     heading: "Atenção",
     text: &[super::ui::DISCLAIMER],
 };
+pub const TRANSLATED: Option<&str> = Some(
+    "Traduzido do inglês. Ainda não foi lido por um profissional de saúde que fale português.",
+);
 pub const SEE_SOMEONE: Section = Section {
     heading: "Quando procurar um médico",
     text: &[
@@ -78,7 +81,6 @@ pub const PRIVACY: Section = Section {
         "O país do número de emergência vem do fuso horário e do idioma do celular. Sua posição só é pedida quando você toca em “Mostrar minha localização”. Ela é mostrada, não guardada, e não enviada: você envia se quiser.",
     ],
 };
-pub const SHIPPED: &str = include_str!("about/licences.txt");
 pub const LICENCES_HEADING: &str = "Licenças";
 pub const LICENCES: &str = "O guia é software livre, sob MIT ou Apache-2.0. O app é escrito em Rust, e contém código da biblioteca padrão do Rust (MIT ou Apache-2.0) e destes pacotes:";
 pub const LICENCE_TEXTS: &str = "Todas as licenças na íntegra";

@@ -58,7 +58,7 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
         ReturnToRun::Easy => StepCopy {
             title: "Corra leve",
             heading: "Corra leve. Pare se der cãibra.",
-            line: "Mais devagar que antes. Fique perto de casa ou de ajuda.",
+            line: "Mais devagar que antes. Fique perto de casa, ou de quem possa ajudar.",
             donts: lines!["Não dispute prova nem dê piques hoje."],
             note: OUR_OWN,
             ..EMPTY

@@ -48,7 +48,7 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
 }
 macro_rules! no_more_drinks {
     () => {
-        "Não dê nem beba mais líquido se já bebeu muito."
+        "Não beba nem dê mais líquido se já bebeu muito."
     };
 }
 macro_rules! no_painkillers {
@@ -83,9 +83,9 @@ const EMERGENCY: StepCopy = StepCopy {
         "Corpo muito quente, e confusão ou não acorda? Água fria no corpo todo.",
         "Continue esfriando até a ajuda chegar.",
         "Muito frio e confusão? Deite, seque e agasalhe a pessoa.",
-        "Dor no peito? Sente-se. Não se mexa.",
+        "Dor no peito? A pessoa deve se sentar e não se mexer.",
         "Pessoa com diabetes, acordada, que consegue engolir? Dê açúcar agora.",
-        "Use sua própria bombinha ou caneta de adrenalina.",
+        "A pessoa tem a própria bombinha ou caneta de adrenalina? Use.",
         "Em uma prova? Grite chamando alguém da organização.",
         "Diga quanto líquido a pessoa tomou, e se tem traço falciforme.",
     ],
@@ -149,7 +149,7 @@ const FAINT: StepCopy = StepCopy {
     dos: lines![
         sip_if_awake!(),
         "Frio ou roupa molhada? Seque-se e agasalhe-se.",
-        "Diabetes? Coma um pouco de açúcar agora.",
+        "Tem diabetes, está consciente e consegue engolir? Coma um pouco de açúcar agora.",
         "Sente-se devagar. Depois ande.",
     ],
     donts: lines![

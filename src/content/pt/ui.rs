@@ -124,7 +124,6 @@ pub const FAULT_TEXT: &str = "Pedimos desculpas. Você pode continuar aqui.";
 pub const FAULT_LINK: &str = "Recomeçar este passo";
 pub const DISCLAIMER: &str = "Primeiros socorros gerais para adultos. Não é um diagnóstico. Não substitui um médico. Piorou ou tem dúvida? Procure ajuda médica.";
 pub const ABOUT: &str = "Sobre o guia e as fontes";
-pub const NOT_REVIEWED: &str = "Ainda sem revisão de um profissional de saúde.";
 pub const RULE_HOLDS: &str = "Já foram 5 vezes? Tente calor ou frio.";
 pub const RULE_HOLDS_NIGHT: &str = "Já foram 5 vezes? Tente calor.";
 pub const RULE_TIME: &str = "Mais de 10 minutos? Peça ajuda.";

@@ -3,7 +3,7 @@
 use crate::care::why::{Card, Reason};
 use crate::care::{CauseAnswer, CauseQuestion};
 use crate::content::steps::EMPTY;
-use crate::content::{Evidence, ReasonCopy, StepCopy};
+use crate::content::{ReasonCopy, StepCopy};
 use crate::packed::{Packed, packed};
 pub const REASONS: StepCopy = StepCopy {
     title: "Possíveis razões",
@@ -117,87 +117,70 @@ pub fn reason(reason: Reason) -> ReasonCopy {
     let mut texts = REASON_TEXTS.from(2 * reason as usize);
     ReasonCopy {
         name: reason_name(reason),
-        evidence: written_reason(reason).evidence,
         why: texts.word(),
         advice: texts.word(),
     }
 }
 
 const fn written_reason(reason: Reason) -> ReasonCopy {
-    let (name, evidence, why, advice) = match reason {
+    let (name, why, advice) = match reason {
         Reason::Intensity => (
             "Mais rápido que o normal",
-            Evidence::Good,
             "Músculo cansado tem cãibra mais cedo.",
             "Comece devagar. Aumente o ritmo aos poucos.",
         ),
         Reason::Duration => (
             "No fim, ou uma corrida mais longa",
-            Evidence::Good,
             "Um músculo trabalhou demais por tempo demais.",
             "Aumente a distância aos poucos.",
         ),
         Reason::Medicine => (
             "Remédio para pressão ou bombinha",
-            Evidence::MixedAtNight,
             "Principalmente diuréticos e bombinhas de ação prolongada para asma. Alguns remédios para pressão são diuréticos.",
             "Nunca pare de tomar um remédio. Pergunte ao seu médico.",
         ),
         Reason::Dehydration => (
             "Pouco líquido",
-            Evidence::Mixed,
             "Os estudos divergem.",
             "Beba conforme a sede, não mais.",
         ),
         Reason::Heat => (
             "Calor",
-            Evidence::Mixed,
             "Cansa você mais cedo. Sobre cãibras, os estudos divergem.",
             "Corra quando estiver mais fresco, e mais devagar.",
         ),
         Reason::Salts => (
             "Perda de sal",
-            Evidence::Mixed,
             "O suor leva sal, sobretudo sódio. Os estudos divergem.",
             "Em corridas longas, tente uma bebida com eletrólitos.",
         ),
         Reason::Tightness => (
             "Músculo contraído, sem aquecimento",
-            Evidence::Mixed,
             "Músculo frio pode romper. Pouca flexibilidade não significa mais cãibras.",
             "Ande, depois corra leve, depois corra.",
         ),
         Reason::Shoes => (
             "Tênis novo ou gasto",
-            Evidence::Little,
             "Pode fazer a panturrilha trabalhar mais.",
             "Escolha pelo conforto. Passe a usar aos poucos.",
         ),
         Reason::WeakAnkles => (
             "Tornozelos ou pés fracos",
-            Evidence::Little,
             "A panturrilha pode ter que trabalhar mais.",
             "Fortaleça: suba devagar na ponta dos pés.",
         ),
         Reason::HardMassage => (
             "Massagem ou alongamento forte",
-            Evidence::NotSupported,
             "Pode deixar dolorido. Nenhum estudo mostra que causa cãibra.",
             "Faça de leve.",
         ),
         Reason::NoRolling => (
             "Sem rolo nem massagem",
-            Evidence::Little,
             "Os dois aliviam a dor muscular. Com cãibra, ninguém testou.",
             "Use o rolo se fizer bem.",
         ),
     };
-    ReasonCopy {
-        name,
-        evidence: Some(evidence),
-        why,
-        advice,
-    }
+    ReasonCopy { name, why, advice }
 }
 
 const CARDS: Packed = packed!(3 of card in Card::ALL => {
@@ -209,7 +192,6 @@ pub fn card(card: Card) -> ReasonCopy {
     let mut texts = CARDS.from(3 * card as usize);
     ReasonCopy {
         name: texts.word(),
-        evidence: None,
         why: texts.word(),
         advice: texts.word(),
     }
@@ -238,10 +220,5 @@ const fn written_card(card: Card) -> ReasonCopy {
             "Pergunte a um farmacêutico. Nunca pare um remédio por conta própria.",
         ),
     };
-    ReasonCopy {
-        name,
-        evidence: None,
-        why,
-        advice,
-    }
+    ReasonCopy { name, why, advice }
 }

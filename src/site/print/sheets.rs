@@ -6,9 +6,9 @@ use crate::care::{Answer, FlagGroup, Muscle, Question, RedFlag, StepId, Stop, St
 use crate::content::print::PrintCopy;
 use crate::content::words;
 use crate::figure::{self, Pose};
-use crate::language::{Language, Locale};
-use crate::review;
+use crate::language::Locale;
 use crate::screen::stretch_pose;
+use crate::site::about::reviewed;
 use crate::site::symbols::drawing;
 use crate::view::Icon;
 use maud::{Markup, PreEscaped, html};
@@ -201,16 +201,11 @@ const fn icon_of(group: FlagGroup) -> Icon {
 
 impl<'a> Content<'a> {
     pub(super) fn new(locale: Locale, code: Option<&'a Code>, race: Option<&'a Race>) -> Self {
-        // A signature holds for the copy in English.
-        let reviewed = match locale.language() {
-            Language::English => review::status(),
-            _ => vec![words!(locale, ui::NOT_REVIEWED).to_owned()],
-        };
         Self {
             locale,
             code,
             race,
-            reviewed,
+            reviewed: reviewed(locale),
         }
     }
 

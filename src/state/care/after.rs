@@ -186,7 +186,7 @@ fn plan_as_text(session: &Session, locale: Locale) -> String {
             text.push_str(words!(locale, plan::stage(advice.stage())));
         }
         text.push_str("\n- ");
-        text.push_str(words!(locale, plan::advice(advice)).text);
+        text.push_str(words!(locale, plan::advice(advice)));
     }
     text
 }

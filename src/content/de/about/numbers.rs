@@ -93,7 +93,7 @@ pub const NUMBERS: &[Number] = &[
         source: "NHS, Verstauchungen und Zerrungen (2 bis 3 Tage; bis zu 8 Wochen)",
     },
     Number {
-        what: "Kein Laufen nach Überhitzung, einer Ohnmacht oder Krämpfen an vielen Stellen",
+        what: "Kein Laufen nach Überhitzung, einer Beinahe-Ohnmacht oder Krämpfen an vielen Stellen",
         value: "24 Stunden",
         source: "NHS und britische Gesundheitsbehörde (heute nicht); die Zahl ist unsere Wahl",
     },

@@ -75,7 +75,7 @@ pub const NUMBERS: &[Number] = &[
         source: "Our own choice",
     },
     Number {
-        what: "Watching for signs of more than a cramp",
+        what: "Watching for signs of more than just a cramp",
         value: "3 days",
         source: "CDC, rhabdomyolysis (hours to several days)",
     },
@@ -95,13 +95,13 @@ pub const NUMBERS: &[Number] = &[
         source: "NHS, sprains and strains (2 to 3 days; up to 8 weeks)",
     },
     Number {
-        what: "No running after heat illness, a faint or cramps in many places",
+        what: "No running after heat illness, near fainting or cramps in many places",
         value: "24 hours",
         source: "NHS and UK public health (not today); the number is our own choice",
     },
     Number {
-        what: "Cooling before calling for help",
-        value: "30 minutes",
+        what: "Call for help if cooling has not helped",
+        value: "after 30 minutes",
         source: "UK public health, advice on heat",
     },
 ];

@@ -65,7 +65,7 @@ pub(super) const HAZARDS: &[Hazard] = &[
                 "every_red_flag_lists_all_its_signs",
             ),
             held(
-                "The emergency page and the one for many places say to give no more drink after drinking a lot.",
+                "The emergency page and the one for many places say to drink and give no more after a lot of fluid.",
                 "every_stop_says_what_its_source_says",
             ),
             held(

@@ -179,7 +179,7 @@ pub(super) const HAZARDS: &[Hazard] = &[
         harm: "Death; loss of bowel.",
         controls: &[
             held(
-                "Breathless with a stitch, or a hard belly, bleeding, faint or worse: each a button to the emergency page.",
+                "Breathless with a stitch, or a hard belly, bleeding, near fainting or worse: each a button to the emergency page.",
                 "chest_pain_never_leads_to_a_stretch",
             ),
             held(

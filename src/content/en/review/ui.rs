@@ -170,7 +170,7 @@ pub const STRETCHES: &str = "Stretches";
 pub const ON_EVERY_STRETCH: &str = "On every stretch";
 /// Where the two answers lead that a helper gives in other words.
 pub const SHARP_OR_POP: &str = "\u{201c}It is sharp\u{201d} (\u{201c}They say it is sharp\u{201d}) leads to whether it still is, eased off; \
-     \u{201c}I felt a pop\u{201d} (\u{201c}They felt a pop\u{201d}) to /help/injury/.";
+     \u{201c}Felt a pop\u{201d} (\u{201c}They felt a pop\u{201d}) to /help/injury/.";
 /// What is said first on every stretch.
 pub const SAID_FIRST: &str = "0:00 its title, its heading and the line below.";
 /// The treatments, and the test.

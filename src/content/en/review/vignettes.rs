@@ -138,7 +138,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "Pain in the belly since 20 km, no other sign; ten minutes on the grass do not end it.",
         taps: &[To("other/"), To("belly/"), Answer("not eased")],
         end: "help/pain-lasts/",
-        says: "Hard belly, bleeding, faint, or worse? Call now.",
+        says: "Hard belly, bleeding, near fainting, or worse? Call now.",
         forbids: &[],
     },
     Vignette {
@@ -146,7 +146,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "\u{201c}A stitch\u{201d} under the left ribs that goes into the jaw, at 58.",
         taps: &[To("other/"), To("side/"), Answer("jaw")],
         end: "help/emergency/",
-        says: "Chest pain? Sit down. Keep still.",
+        says: "Chest pain? The runner must sit and keep still.",
         forbids: &[Stretches],
     },
     Vignette {

@@ -11,7 +11,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "\u{201c}A cramp\u{201d} across the chest on a hill, at 61.",
         taps: &[To("other/"), Answer("Chest, upper belly, arm or jaw")],
         end: "help/emergency/",
-        says: "Chest pain? Sit down. Keep still.",
+        says: "Chest pain? The runner must sit and keep still.",
         forbids: &[Stretches, Step("heat/"), Step("ice/")],
     },
     Vignette {
@@ -35,7 +35,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "Six hours, a cup at every station, now headache, vomiting and cramps.",
         taps: &[To("safety/"), Answer("Drank a lot")],
         end: "help/emergency/",
-        says: "Do not give more drinks after drinking a lot.",
+        says: "Do not drink more, or give more, after a lot of fluid.",
         forbids: &[Stretches, Step("heat/")],
     },
     Vignette {
@@ -175,7 +175,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         case: "Calves first, then belly and forearms; on water tablets; growing weak.",
         taps: &[To("safety/"), Answer("belly"), Answer("weak, confused")],
         end: "help/emergency/",
-        says: "Say how much they drank",
+        says: "Say how much fluid they drank",
         forbids: &[Stretches, Step("heat/")],
     },
     Vignette {

@@ -142,7 +142,7 @@ pub(super) const VIGNETTES: &[Vignette] = &[
     Vignette {
         name: "Faint in mid-run on a cool day",
         case: "At 9 degrees he faints at 4 km without warning, wakes at once, and has only a sore calf.",
-        taps: &[To("safety/"), Answer("faint while running")],
+        taps: &[To("safety/"), Answer("passed out while running")],
         end: "help/emergency/",
         says: "Call for help now.",
         forbids: &[Stretches, Step("heat/")],

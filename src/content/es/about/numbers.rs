@@ -93,13 +93,13 @@ pub const NUMBERS: &[Number] = &[
         source: "NHS, esguinces y desgarros (de 2 a 3 días; hasta 8 semanas)",
     },
     Number {
-        what: "No correr después de un mal por calor, un desmayo o calambres en muchas partes",
+        what: "No correr después de un mal por calor, casi un desmayo o calambres en muchas partes",
         value: "24 horas",
         source: "NHS y salud pública británica (hoy no); el número es decisión nuestra",
     },
     Number {
-        what: "Enfriar antes de llamar a emergencias",
-        value: "30 minutos",
+        what: "Llamar a emergencias si enfriar no ayuda",
+        value: "después de 30 minutos",
         source: "Salud pública británica, consejos para el calor",
     },
 ];

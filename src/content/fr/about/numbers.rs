@@ -93,7 +93,7 @@ pub const NUMBERS: &[Number] = &[
         source: "NHS, entorses et déchirures (2 à 3 jours\u{202f}; jusqu’à 8 semaines)",
     },
     Number {
-        what: "Pas de course après un malaise dû à la chaleur, un évanouissement ou des crampes à de nombreux endroits",
+        what: "Pas de course après un malaise dû à la chaleur, presque un évanouissement ou des crampes à de nombreux endroits",
         value: "24 heures",
         source: "NHS et santé publique britannique (pas aujourd’hui)\u{202f}; le chiffre est notre choix",
     },

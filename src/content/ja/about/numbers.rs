@@ -98,7 +98,7 @@ pub const NUMBERS: &[Number] = &[
         source: "NHSとUK public health（今日は走らない）。数字は、私たちが決めました",
     },
     Number {
-        what: "救急に電話するまで冷やす時間",
+        what: "冷やしてもよくならないとき、救急に電話するまで",
         value: "30分",
         source: "UK public health、暑さについての助言",
     },

@@ -93,13 +93,13 @@ pub const NUMBERS: &[Number] = &[
         source: "NHS, entorses e distensões (2 a 3 dias; até 8 semanas)",
     },
     Number {
-        what: "Sem correr depois de passar mal pelo calor, de desmaio ou de cãibras em muitos lugares",
+        what: "Sem correr depois de passar mal pelo calor, de quase desmaiar ou de cãibras em muitos lugares",
         value: "24 horas",
         source: "NHS e saúde pública do Reino Unido (hoje não); o número é escolha nossa",
     },
     Number {
-        what: "Esfriar antes de ligar para a emergência",
-        value: "30 minutos",
+        what: "Ligar para a emergência se esfriar não ajudou",
+        value: "depois de 30 minutos",
         source: "Saúde pública do Reino Unido, orientação sobre calor",
     },
 ];
