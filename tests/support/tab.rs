@@ -1,5 +1,6 @@
 //! A browser tab, and the server of the release for it.
 
+use std::cell::Cell;
 use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -32,6 +33,8 @@ pub struct Tab {
     profile: Option<Profile>,
     /// Whether the browser differs from the default one.
     altered: bool,
+    /// When time was last advanced to an age of the countdown.
+    skipped_at: Cell<Instant>,
 }
 
 impl Tab {
@@ -60,6 +63,7 @@ impl Tab {
             bus: None,
             profile: None,
             altered: false,
+            skipped_at: Cell::new(Instant::now()),
         }
     }
 
@@ -308,7 +312,13 @@ impl Tab {
     /// Advances time at once to this age of the countdown.
     #[track_caller]
     pub fn skip_to(&self, ms: f64) {
+        self.skipped_at.set(Instant::now());
         self.eval(&format!("test.skip({ms} - test.age())"));
+    }
+
+    /// How long ago that was. The countdown has gone on for at most this time, besides what was skipped since.
+    pub fn since_skip_to(&self) -> Duration {
+        self.skipped_at.get().elapsed()
     }
 
     /// Waits for an element on the page at a path, without using any script of the page.
