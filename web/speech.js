@@ -28,11 +28,14 @@ window.createSpeech = (language, onResult) => {
   let hasFailed = false;
 
   const voices = () => attempt(() => synthesis.getVoices()) ?? [];
-  // A voice of the language that needs no network, preferably the browser's default; without one the browser chooses.
-  const voice = () => {
-    const local = [...voices()].filter(({ lang, localService }) => localService && lang?.startsWith(language));
-    return local.find((it) => it.default) ?? local[0];
-  };
+  // The voices of the language, of whatever territory.
+  const matching = () => [...voices()].filter(({ lang }) => lang?.startsWith(language.slice(0, 2)));
+  // Those of the right territory come first, then the browser's default. Some browsers write `pt_BR`.
+  const rank = (it) => 2 * it.lang.replace("_", "-").startsWith(language) + !!it.default;
+  // One that needs no network; without one the browser chooses.
+  const voice = () => matching().filter(({ localService }) => localService).sort((one, other) => rank(other) - rank(one))[0];
+  // Whether every voice is of another language. The browser would have one of them read the text.
+  const isForeign = () => voices().length > 0 && !matching().length;
   const report = (works) => {
     hasFailed = !works;
     onResult(works);
@@ -85,7 +88,7 @@ window.createSpeech = (language, onResult) => {
   };
 
   attempt(() => {
-    synthesis.onvoiceschanged = () => hasFailed && voices().length && report(true);
+    synthesis.onvoiceschanged = () => hasFailed && matching().length && report(true);
   });
   // Some browsers load their voices only once they are asked for.
   voices();
@@ -94,8 +97,9 @@ window.createSpeech = (language, onResult) => {
     speak(words, afterCurrent) {
       if (!afterCurrent) stop();
       // The watchdog reports a text that is not read.
-      if (!texts.length) armWatchdog(TIMEOUT);
-      const utterance = attempt(() => new Utterance(words));
+      const foreign = isForeign();
+      if (!texts.length) armWatchdog(foreign ? 0 : TIMEOUT);
+      const utterance = foreign ? undefined : attempt(() => new Utterance(words));
       if (!utterance) return;
       const text = { utterance, longest: new TextEncoder().encode(words).length * MS_PER_BYTE + TIMEOUT };
       utterance.lang = language;

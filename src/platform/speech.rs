@@ -12,8 +12,9 @@ pub struct Speech {
 }
 
 impl Speech {
-    /// `None` if the browser does not support speech. If it supports it but has no voices, `speak` fails. The language is a
-    /// prefix such as `en`, which every variety of English begins with.
+    /// `None` if the browser does not support speech. If it supports it but has no voices, or only those of other languages,
+    /// `speak` fails. The language is a tag such as `en`, which every variety of English begins with; with a territory, as in
+    /// `pt-BR`, voices of that are preferred.
     ///
     /// `on_result` is called with true when a text has been read out, and when voices appear after a failure; with false when a
     /// text was not read out, or not to its end. A timeout also drops all texts queued behind it, and counts as one failure.

@@ -35,10 +35,12 @@ fn asks(span: Millis, locale: Locale) -> Markup {
     html! {
         div class={ "asks in-" (Number(minutes)) } role="timer" aria-label=(words!(locale, ui::ASKS_IN)) {
             p aria-hidden="true" {
-                (strip("minutes", minutes, minutes + 1))
-                ":"
-                (strip("tens", 6, 6))
-                (strip("ones", 20, 10))
+                span.time dir="ltr" {
+                    (strip("minutes", minutes, minutes + 1))
+                    ":"
+                    (strip("tens", 6, 6))
+                    (strip("ones", 20, 10))
+                }
                 small { (words!(locale, ui::ASKS_IN)) }
             }
         }

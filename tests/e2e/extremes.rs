@@ -1,4 +1,5 @@
-//! Long words, a narrow window and the largest text, alone and together: nothing is cut off, and nothing covers anything.
+//! Long words, other languages, a narrow window and the largest text, alone and together: nothing is cut off, and nothing
+//! covers anything. Read from right to left, the layout is mirrored.
 //!
 //! Only Chromium has windows this narrow.
 
@@ -8,47 +9,64 @@ use uncramp::site::routes::ARTICLES;
 
 use crate::harness::scenarios;
 use crate::inspections::{self, set_screen};
-use crate::support::states::STATES;
+use crate::languages::translations;
+use crate::support::states::{STATES, one_of_each_kind};
 use crate::support::tab::Tab;
 
 scenarios![
-    ;
+    from_right_to_left_each_kind_of_step_is_mirrored;
     only Chromium:
     long_words_a_narrow_window_and_large_text_fit_on_every_step,
     long_words_and_a_narrow_window_fit_on_other_pages_and_states,
     the_seconds_are_whole_at_every_size,
+    each_language_fits_on_every_step,
+    each_language_fits_on_other_pages_and_states,
+    a_language_with_longer_texts_fits_on_every_step,
+    from_right_to_left_every_step_and_state_fits,
 ];
 
 /// Narrower than the smallest supported phone: a folded one, or a window beside another.
 const NARROW: (u32, u32) = (280, 653);
+/// The inspection of the room that everything has.
+const ROOM: &str = "inspections.room(false)";
+
 const SMALL_PHONE: (u32, u32) = (320, 568);
+
+const PHONE: (u32, u32) = (390, 844);
+const ON_ITS_SIDE: (u32, u32) = (844, 390);
+
+/// Adds the results of an inspection of the current page.
+#[track_caller]
+fn note(tab: &Tab, name: &str, inspection: &str, wrong: &mut Vec<String>) {
+    let Value::Array(found) = tab.eval(inspection) else {
+        panic!("{inspection} on {name}");
+    };
+    wrong.extend(found.iter().map(|found| format!("{name}: {found}")));
+}
+
+/// Sets the size of the text.
+#[track_caller]
+fn set_text(tab: &Tab, size: &str) {
+    let root = "document.documentElement.style.fontSize";
+    tab.eval(&format!("void ({root} = '{size}')"));
+}
 
 /// Inspects the current page in a narrow window, with large text, with long words, and with both. This changes its texts.
 #[track_caller]
 fn inspect(tab: &mut Tab, name: &str, wrong: &mut Vec<String>) {
-    let room = |what: &str| {
-        let Value::Array(found) = tab.eval("inspections.room(false)") else {
-            panic!("{what} on {name}");
-        };
-        found
-            .iter()
-            .map(|found| format!("{name}, {what}: {found}"))
-            .collect::<Vec<_>>()
+    let mut room = |what: &str| {
+        let name = format!("{name}, {what}");
+        note(tab, &name, ROOM, wrong);
     };
-    let size = |size: &str| {
-        tab.eval(&format!(
-            "void (document.documentElement.style.fontSize = '{size}')"
-        ));
-    };
-    wrong.extend(room("narrow"));
-    size("200%");
-    wrong.extend(room("narrow, large text"));
-    size("");
+    room("narrow");
+    set_text(tab, "200%");
+    room("narrow, large text");
+    set_text(tab, "");
     tab.eval("inspections.lengthen()");
-    wrong.extend(room("narrow, long words"));
-    size("200%");
-    wrong.extend(room("narrow, large text, long words"));
-    size("");
+    room("narrow, long words");
+    set_text(tab, "200%");
+    room("narrow, large text, long words");
+    set_text(tab, "");
 }
 
 #[track_caller]
@@ -125,4 +143,94 @@ fn the_seconds_are_whole_at_every_size(tab: &mut Tab) {
             }
         }
     }
+}
+
+/// Inspects the current page on phones, upright and on their side, with text of the usual size and twice that.
+#[track_caller]
+fn inspect_on_phones(tab: &mut Tab, name: &str, wrong: &mut Vec<String>) {
+    for screen in [PHONE, ON_ITS_SIDE, SMALL_PHONE] {
+        set_screen(tab, screen);
+        let name = format!("{name} on {screen:?}");
+        // On the small phone the first answer is seen without scrolling, as in English.
+        let room = "inspections.room(innerWidth === 320 && !/numbers|about|learn/.test(location.pathname))";
+        note(tab, &name, room, wrong);
+        set_text(tab, "200%");
+        note(tab, &format!("{name}, large text"), ROOM, wrong);
+        set_text(tab, "");
+    }
+}
+
+fn each_language_fits_on_every_step(tab: &mut Tab) {
+    tab.serve_with_script(inspections::SCRIPT);
+    let mut wrong = Vec::new();
+    for language in translations() {
+        tab.language = language;
+        for step in StepId::all() {
+            tab.start(step.path());
+            inspect_on_phones(tab, &format!("{language:?} /{}", step.path()), &mut wrong);
+        }
+    }
+    conclude(&wrong);
+}
+
+fn each_language_fits_on_other_pages_and_states(tab: &mut Tab) {
+    tab.serve_with_script(inspections::SCRIPT);
+    let mut wrong = Vec::new();
+    for language in translations() {
+        tab.language = language;
+        for path in ARTICLES {
+            tab.go(path);
+            inspect_on_phones(tab, &format!("{language:?} /{path}"), &mut wrong);
+        }
+        for (name, open) in STATES {
+            open(tab);
+            inspect_on_phones(tab, &format!("{language:?} {name}"), &mut wrong);
+        }
+    }
+    conclude(&wrong);
+}
+
+fn a_language_with_longer_texts_fits_on_every_step(tab: &mut Tab) {
+    tab.serve_with_script(inspections::SCRIPT);
+    let mut wrong = Vec::new();
+    for step in StepId::all() {
+        tab.start(step.path());
+        tab.eval("inspections.pseudo()");
+        for screen in [PHONE, SMALL_PHONE] {
+            set_screen(tab, screen);
+            let name = format!("/{} on {screen:?}", step.path());
+            note(tab, &name, ROOM, &mut wrong);
+        }
+    }
+    conclude(&wrong);
+}
+
+fn from_right_to_left_each_kind_of_step_is_mirrored(tab: &mut Tab) {
+    tab.serve_with_script(inspections::SCRIPT);
+    let mut wrong = Vec::new();
+    for step in one_of_each_kind() {
+        tab.start(step.path());
+        let name = format!("/{}", step.path());
+        note(tab, &name, "inspections.mirror()", &mut wrong);
+        note(tab, &name, ROOM, &mut wrong);
+    }
+    conclude(&wrong);
+}
+
+fn from_right_to_left_every_step_and_state_fits(tab: &mut Tab) {
+    tab.serve_with_script(inspections::SCRIPT);
+    set_screen(tab, SMALL_PHONE);
+    let mut wrong = Vec::new();
+    for step in StepId::all() {
+        tab.start(step.path());
+        let name = format!("/{}", step.path());
+        note(tab, &name, "inspections.mirror()", &mut wrong);
+        note(tab, &name, ROOM, &mut wrong);
+    }
+    for (name, open) in STATES {
+        open(tab);
+        note(tab, name, "inspections.mirror()", &mut wrong);
+        note(tab, name, ROOM, &mut wrong);
+    }
+    conclude(&wrong);
 }

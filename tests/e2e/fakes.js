@@ -10,6 +10,8 @@ window.fake = (() => {
   const voice = {
     behaviour: "speaks",
     spoken: [],
+    // The language of each text, and that of the voice chosen for it.
+    languages: [],
     voices: [{ lang: "en-GB", localService: true, default: true, name: "test" }],
     // The voices finish loading.
     setVoices: (voices) => {
@@ -22,6 +24,7 @@ window.fake = (() => {
     cancel: () => {},
     speak: (text) => {
       if (text.text === "") return;
+      voice.languages.push([text.lang, text.voice?.lang ?? null]);
       if (voice.behaviour === "speaks") voice.spoken.push(text.text);
       if (voice.behaviour === "silent") return;
       if (voice.behaviour === "refuses") throw new Error("no voice");

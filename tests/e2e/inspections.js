@@ -36,8 +36,10 @@ window.inspections = (() => {
         const range = document.createRange();
         range.setStart(text.firstChild, index);
         range.setEnd(text.firstChild, index + word.length);
-        // WebKit adds an empty rectangle at the end of the line before.
-        if ([...range.getClientRects()].filter(({ width }) => width > 0).length > 1) wrong.push(`"${word}" is broken`);
+        // WebKit adds an empty rectangle at the end of the line before. From right to left, the full stop of a text in Latin letters
+        // is apart from its word, on the same line.
+        const lines = new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => top));
+        if (lines.size > 1) wrong.push(`"${word}" is broken`);
       }
     }
     const answer = document.querySelector(".answers .answer, .call");
@@ -67,6 +69,48 @@ window.inspections = (() => {
       text.data = text.data.replace(longest, LONG);
       lengthened.add(text.parentElement);
     }
+  }
+
+  // Turns every text into one of a language that does not exist: each vowel twice and with an accent, in brackets, and at least
+  // 40 % longer. A text without brackets would be one that no translation reaches.
+  const ACCENTED = { a: "á", e: "ê", i: "ï", o: "ö", u: "û", y: "ÿ", A: "Å", E: "É", I: "Î", O: "Ø", U: "Ü", Y: "Ý", n: "ñ", c: "ç", s: "š", z: "ž" };
+  const accented = (text) => text.replace(/[aeiouy]/gi, "$&$&").replace(/[aeiouyncsz]/gi, (letter) => ACCENTED[letter] ?? letter);
+  function pseudo() {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = texts.currentNode;
+      const [, before, words, after] = /^(\s*)(.*?)(\s*)$/s.exec(text.data);
+      // The names on the map of the legs are chosen to fit beside it in every language.
+      if (!/\p{L}/u.test(words) || text.parentElement.closest("svg, script, style, .strip, textarea, pre, code")) continue;
+      const long = accented(words);
+      const missing = Math.max(0, Math.ceil(words.length * 1.4) - long.length - 2);
+      text.data = `${before}[${long}${"ö".repeat(missing)}]${after}`;
+    }
+  }
+
+  // Turns the page into one that is read from right to left, and compares: every box is where it was, seen in a mirror.
+  function mirror() {
+    const root = document.documentElement;
+    const mirrored = all("header *, main, main *").filter((element) => shown(element) && !element.matches(".clock *, svg *, .time *, .evidence i"));
+    const sides = () => mirrored.map((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return { left, right };
+    });
+    const before = sides();
+    root.dir = "rtl";
+    const after = sides();
+    const width = root.clientWidth;
+    const wrong = mirrored.flatMap((element, index) => {
+      const [one, two] = [before[index], after[index]];
+      const off = [one.left - (width - two.right), one.right - (width - two.left)].map(Math.abs);
+      return Math.max(...off) > 1 ? [`${element.localName} ${name(element)} lies from ${two.left} to ${two.right} px, and from ${one.left} to ${one.right} px from left to right`] : [];
+    });
+    // What points to the next step points to the left.
+    for (const element of all(".pick, .sign:not(.tile)").filter(shown)) {
+      const { a, b } = new DOMMatrix(getComputedStyle(element, "::after").transform);
+      if (a > 0 || b > 0) wrong.push(`the arrow of ${name(element)} points to the right`);
+    }
+    return wrong;
   }
 
   // Every target is large enough, and far enough from the next one.
@@ -130,5 +174,5 @@ window.inspections = (() => {
     );
   }
 
-  return { room, lengthen, targets, positions, toolsHeight, focus, runAxe };
+  return { room, lengthen, pseudo, mirror, targets, positions, toolsHeight, focus, runAxe };
 })();

@@ -33,6 +33,7 @@ mod harness;
 mod hold;
 mod inspections;
 mod killed;
+mod languages;
 mod layout;
 mod navigation;
 mod offers;
@@ -101,6 +102,7 @@ fn main() -> ExitCode {
         ("embed_options", embed_options::SCENARIOS),
         ("stores", stores::SCENARIOS),
         ("print", print::SCENARIOS),
+        ("languages", languages::SCENARIOS),
         ("devtools", devtools::SCENARIOS),
     ];
     harness::run(modules, &core_scenarios::CORE)

@@ -4,7 +4,6 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::{Value, json};
 use uncramp::care::{CauseAnswer, CauseAnswers, Millis, Stretch};
-use uncramp::content::en::{diary as words, ui};
 use uncramp::diary::{Entry, Holds, Id, KEY_PREFIX, Note, TimeToRelief, UtcOffset};
 
 use super::tab::Tab;
@@ -143,9 +142,10 @@ impl Tab {
     #[track_caller]
     pub fn save_cramp(&self) {
         self.skip(300);
-        self.click(ui::SAVE);
-        self.wait_for_announcement(words::SAVED);
-        self.wait_for_visible_message(words::SAVED);
+        self.click(words!(self, ui::SAVE));
+        let saved = words!(self, diary::SAVED);
+        self.wait_for_announcement(saved);
+        self.wait_for_visible_message(saved);
         self.wait_for_focus(".saved");
     }
 
@@ -183,14 +183,14 @@ impl Tab {
     pub fn click_entry_button(&self, entry: &Entry, words: &str) {
         let digits = entry.id.digits();
         self.click_at(&format!(
-            "//button[@aria-describedby='e{digits}' and .='{words}']"
+            "//button[@aria-describedby='e{digits}' and .=\"{words}\"]"
         ));
     }
 
     /// Opens the form of an entry.
     #[track_caller]
     pub fn open_form(&self, entry: &Entry) {
-        self.click_entry_button(entry, words::EDIT);
+        self.click_entry_button(entry, words!(self, diary::EDIT));
         self.wait_for_focus("#form");
     }
 

@@ -2,8 +2,6 @@
 
 use serde_json::{Value, json};
 use uncramp::care::{Answer, Muscle, ReturnToRun, StepId, Stretch};
-use uncramp::content;
-use uncramp::content::en::ui;
 
 use super::tab::Tab;
 
@@ -31,13 +29,13 @@ impl Tab {
     /// Clicks an answer of a step.
     #[track_caller]
     pub fn click_answer(&self, step: StepId, answer: Answer) {
-        self.click(content::en::label(step, answer));
+        self.click(words!(self, label(step, answer)));
     }
 
     /// Clicks the link, button or checkbox label with this text.
     #[track_caller]
     pub fn click(&self, words: &str) {
-        self.click_at(&format!("//a[normalize-space()='{words}'] | //a[span='{words}'] | //button[normalize-space()='{words}'] | //label[span='{words}']"));
+        self.click_at(&format!("//a[normalize-space()=\"{words}\"] | //a[span=\"{words}\"] | //button[normalize-space()=\"{words}\"] | //label[span=\"{words}\"]"));
     }
 
     /// Clicks the element that an `XPath` finds.
@@ -58,7 +56,11 @@ impl Tab {
     /// Waits for a step after in-app navigation: its address and title, scrolled to the top, with the focus on its heading.
     #[track_caller]
     pub fn wait_for_step(&self, step: StepId) {
-        self.wait_for("the app shows the step", "test.state()", seen(step, true));
+        self.wait_for(
+            "the app shows the step",
+            "test.state()",
+            self.seen(step, true),
+        );
     }
 
     /// Waits for a step that was opened by its address.
@@ -67,7 +69,7 @@ impl Tab {
         self.wait_for(
             "the address opens the step",
             "{ ...test.state(), focused: false }",
-            seen(step, false),
+            self.seen(step, false),
         );
     }
 
@@ -127,6 +129,27 @@ impl Tab {
         self.number(SECONDS_UNTIL_QUESTION)
     }
 
+    /// What the page reports about itself when it shows a step.
+    fn seen(&self, step: StepId, focused: bool) -> Value {
+        let copy = words!(self, step(step));
+        let heading = match step {
+            // The tests that get here have treated a cramp at the back of the thigh.
+            StepId::ReturnToRun(ReturnToRun::Strong) if focused => {
+                words!(self, return_to_run::strong(Muscle::BackOfThigh))
+            }
+            _ => copy.heading,
+        };
+        json!({
+            "app": "ready",
+            "step": step.path(),
+            "path": format!("/{}{}", self.language.folder(), step.path()),
+            "title": format!("{} · {}", copy.title, words!(self, ui::NAME)),
+            "heading": heading,
+            "focused": focused,
+            "scroll": 0,
+        })
+    }
+
     /// Waits until the hold on the screen is at this stage.
     #[track_caller]
     pub fn wait_for_stage(&self, stage: &str) {
@@ -143,24 +166,3 @@ const SECONDS_UNTIL_QUESTION: &str = "(([minutes, tens, ones]) => minutes * 60 +
     const style = getComputedStyle(strip);
     return Number(strip.textContent.split('\\n')[Math.round(-new DOMMatrix(style.transform).m42 / parseFloat(style.fontSize))]);
 }))";
-
-/// What the page reports about itself when it shows a step.
-fn seen(step: StepId, focused: bool) -> Value {
-    let copy = content::en::step(step);
-    let heading = match step {
-        // The tests that get here have treated a cramp at the back of the thigh.
-        StepId::ReturnToRun(ReturnToRun::Strong) if focused => {
-            content::en::return_to_run::strong(Muscle::BackOfThigh)
-        }
-        _ => copy.heading,
-    };
-    json!({
-        "app": "ready",
-        "step": step.path(),
-        "path": format!("/{}", step.path()),
-        "title": format!("{} · {}", copy.title, ui::NAME),
-        "heading": heading,
-        "focused": focused,
-        "scroll": 0,
-    })
-}

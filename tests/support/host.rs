@@ -9,7 +9,6 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use uncramp::care::StepId;
-use uncramp::content;
 use xtask::project;
 use xtask::release::service_worker;
 use xtask::server::{Fault, Server, ServerOptions};
@@ -225,10 +224,11 @@ fn copy(from: &Path, to: &Path) {
 }
 
 impl Tab {
-    /// Opens a page of a host.
+    /// Opens a page of a host in the tab's language.
     #[track_caller]
     pub fn visit(&self, host: &Host, path: &str) {
-        self.session().goto(&host.url(path)).unwrap();
+        let path = [self.language.folder(), path].concat();
+        self.session().goto(&host.url(&path)).unwrap();
     }
 
     /// Waits until the app shows this step, on a page without the test script.
@@ -237,7 +237,7 @@ impl Tab {
         self.wait_for(
             "the app shows the step",
             "[document.documentElement.dataset.app, document.querySelector('main')?.dataset.step, document.querySelector('h1')?.textContent]",
-            json!(["ready", step.path(), content::en::step(step).heading]),
+            json!(["ready", step.path(), words!(self, step(step)).heading]),
         );
     }
 
@@ -256,14 +256,14 @@ impl Tab {
         self.wait_for_worker();
     }
 
-    /// Waits until a worker controls this page.
+    /// Waits until the worker of the tab's language controls this page. Until that is installed, the English one does, if it is.
     #[track_caller]
     pub fn wait_for_worker(&self) {
-        self.wait_for(
-            "the worker controls the page",
-            "navigator.serviceWorker.controller?.state",
-            "activated",
+        let worker = format!("/{}sw.js", self.language.folder());
+        let controls = format!(
+            "(({{ scriptURL, state }}) => scriptURL.endsWith('{worker}') && state)(navigator.serviceWorker.controller ?? {{ scriptURL: '' }})"
         );
+        self.wait_for("the worker controls the page", &controls, "activated");
     }
 
     /// The value a promise resolves to; if it rejects, the reason as a string.

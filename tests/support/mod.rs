@@ -1,5 +1,20 @@
 //! What the browser tests share: a `WebDriver` session, and a tab with the guide in it.
 
+/// Takes an item of the copy in the language of a tab: `words!(tab, ui::BACK)`, `words!(tab, label(step, answer))`.
+macro_rules! words {
+    ($tab:expr, $($item:tt)+) => {
+        match $tab.language {
+            uncramp::language::Language::English => uncramp::content::en::$($item)+,
+            uncramp::language::Language::Spanish => uncramp::content::es::$($item)+,
+            uncramp::language::Language::German => uncramp::content::de::$($item)+,
+            uncramp::language::Language::French => uncramp::content::fr::$($item)+,
+            uncramp::language::Language::Portuguese => uncramp::content::pt::$($item)+,
+            uncramp::language::Language::Japanese => uncramp::content::ja::$($item)+,
+        }
+    };
+}
+pub(crate) use words;
+
 pub mod devtools;
 pub mod diary;
 mod guide;

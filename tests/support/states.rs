@@ -3,7 +3,6 @@
 use std::mem;
 
 use uncramp::care::{Answer, CauseAnswer, Moment, Session, StepId};
-use uncramp::content::en::{diary as words, place};
 use uncramp::language::Locale;
 use uncramp::screen::Screen;
 
@@ -87,13 +86,13 @@ fn edited(tab: &Tab) {
 fn deleted(tab: &Tab) {
     let entries = diary_of(3);
     tab.open_diary(&entries);
-    tab.click_entry_button(&entries[1], words::DELETE);
+    tab.click_entry_button(&entries[1], words!(tab, diary::DELETE));
     tab.wait_for_focus(".status");
 }
 
 fn erasing(tab: &Tab) {
     tab.open_diary(&diary_of(1));
-    tab.click(words::DELETE_ALL);
+    tab.click(words!(tab, diary::DELETE_ALL));
     tab.wait_for_focus(".status");
 }
 
@@ -101,18 +100,18 @@ fn erasing(tab: &Tab) {
 fn asked_for_place(tab: &Tab, answer: &str, line: &str) {
     tab.start("help/emergency/");
     tab.eval(&format!("void Object.defineProperty(navigator, 'geolocation', {{ value: {{ getCurrentPosition: (found, failed) => {answer} }}, configurable: true }})"));
-    tab.click(place::SHOW);
+    tab.click(words!(tab, place::SHOW));
     let shown = "document.querySelector('.where .line')?.textContent";
     tab.wait_for("the answer is shown", shown, line);
 }
 
 fn located(tab: &Tab) {
     let found = "found({ coords: { latitude: -46.557891, longitude: -168.00012, accuracy: 100 }, timestamp: Date.now() - 3_600_000 })";
-    asked_for_place(tab, found, place::FOUND);
+    asked_for_place(tab, found, words!(tab, place::FOUND));
 }
 
 fn not_located(tab: &Tab) {
-    asked_for_place(tab, "failed({ code: 2 })", place::OFF);
+    asked_for_place(tab, "failed({ code: 2 })", words!(tab, place::OFF));
 }
 
 /// The first step of each kind, where the kind is what its screen looks like.

@@ -155,7 +155,7 @@ impl Tab {
             json!([
                 "ready",
                 step.path(),
-                format!("/embed/{}", step.path()),
+                format!("/embed/{}{}", self.language.folder(), step.path()),
                 true
             ]),
         );

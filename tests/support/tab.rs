@@ -6,6 +6,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value, json};
+use uncramp::language::Language;
 use xtask::browsers::{Browser, Bus, Driver, Profile};
 use xtask::server::{Fault, Server, ServerOptions};
 
@@ -22,6 +23,8 @@ const PAGE: &str = include_str!("page.js");
 pub struct Tab {
     /// Its engine.
     pub engine: Browser,
+    /// The language of the pages that it opens and of what is looked for in them.
+    pub language: Language,
     // Fields are dropped in this order.
     session: Option<Session>,
     usual: Server,
@@ -56,6 +59,7 @@ impl Tab {
         let driver = Driver::start(engine).unwrap();
         Self {
             engine,
+            language: Language::English,
             session: Some(phone(engine, &driver, &driver.capabilities)),
             usual,
             special: None,
@@ -78,6 +82,7 @@ impl Tab {
     pub fn reset(&mut self) {
         self.special = None;
         self.usual = server(vec![], "");
+        self.language = Language::English;
         if self.altered {
             self.reopen(&|_| ());
             self.altered = false;
@@ -216,7 +221,7 @@ impl Tab {
         self.special.as_ref().unwrap_or(&self.usual)
     }
 
-    /// Opens an address below the guide's root as a new runner, and waits only for the plain page.
+    /// Opens a page of the guide in the tab's language as a new runner, and waits only for the plain page.
     #[track_caller]
     pub fn go(&self, path: &str) {
         // If this fails, the page can still be opened.
@@ -227,9 +232,8 @@ impl Tab {
     /// Opens an address as the same runner as on the previous page.
     #[track_caller]
     pub fn navigate(&self, path: &str) {
-        self.session()
-            .goto(&format!("{}{path}", self.server().url()))
-            .unwrap();
+        let url = [&*self.server().url(), self.language.folder(), path].concat();
+        self.session().goto(&url).unwrap();
     }
 
     /// Opens an address and waits until the app has taken over.
