@@ -49,7 +49,7 @@ fn every_page_fits_into_the_first_packets() {
         let (folder, name) = of_language(&file);
         // A page in a frame has all styles, and the list of stretches has a picture of each.
         let budget = match name.strip_prefix("embed/") {
-            Some("practice/index.html.br") => 16_650,
+            Some("practice/index.html.br") => 16_700,
             Some(_) => 14_500,
             None if name == "index.html.br" => 9_100,
             None => 14_200,
@@ -134,7 +134,7 @@ fn a_first_visit_loads_the_whole_guide_in_176_kb() {
         .collect();
     let sum: usize = sizes.iter().map(|(size, _)| size).sum();
     // The pictures on the screens take 9 kB of this.
-    assert!(sum <= 176_000, "{sum} bytes: {sizes:?}");
+    assert!(sum <= 176_500, "{sum} bytes: {sizes:?}");
 }
 
 /// The precache list of a worker: the hash of each file.

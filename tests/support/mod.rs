@@ -13,6 +13,10 @@ macro_rules! words {
         }
     };
 }
+#[allow(
+    unused_imports,
+    reason = "only some tests ask for copy in the language of a tab themselves"
+)]
 pub(crate) use words;
 
 pub mod devtools;
