@@ -2,8 +2,6 @@
 
 use anyhow::{Context, Result};
 
-use crate::languages::split_folder;
-
 /// The browser features that `permissions-policy` turns off. `screen-wake-lock` is allowed for the page itself, `geolocation`
 /// for our own pages but not for those in frames, and `autoplay` is not restricted, for the tones. Only features that
 /// Chromium knows are listed: it logs a warning for unknown ones.
@@ -44,10 +42,14 @@ const FEATURES_OFF: &[&str] = &[
 /// Who may embed the guide: itself, for the preview; any store; and stores in development on a local server without https.
 const EMBEDDERS: &str = "'self' https: http://localhost:* http://127.0.0.1:*";
 
+/// The folders in which everything has the headers of a page: one rule for each, because hosts read a limited number of rules. They
+/// are those of the languages, and that of the sheets to print.
+pub const PAGE_FOLDERS: [&str; 6] = ["es", "de", "fr", "pt", "ja", "print"];
+
 /// The class of a path, which determines its headers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PathClass {
-    /// A page, a redirect or an error, or anything else in the folder of a language: revalidated on every request.
+    /// A page, a redirect or an error, or anything else in one of [`PAGE_FOLDERS`]: revalidated on every request.
     Page,
     /// A page shown in frames on other sites.
     EmbedPage,
@@ -76,8 +78,10 @@ impl PathClass {
     /// The class of a path given from the app's root, without a leading slash.
     #[must_use]
     pub fn of(path: &str) -> Self {
-        // One rule for each language: hosts read a limited number of them.
-        if !split_folder(path).0.is_empty() {
+        if PAGE_FOLDERS.iter().any(|folder| {
+            let rest = path.strip_prefix(folder);
+            rest.is_some_and(|rest| rest.starts_with('/'))
+        }) {
             return Self::Page;
         }
         let name = path.rsplit('/').next().unwrap_or_default();
@@ -209,6 +213,7 @@ pub fn policy_of(html: &str) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::languages::LANGUAGES;
 
     const POLICY: &str = "default-src 'none'; script-src 'self'";
 
@@ -230,6 +235,13 @@ mod tests {
     }
 
     #[test]
+    fn everything_of_a_language_has_the_headers_of_a_page() {
+        for tag in &LANGUAGES[1..] {
+            assert!(PAGE_FOLDERS.contains(tag), "{tag}");
+        }
+    }
+
+    #[test]
     fn the_name_determines_the_class() {
         check_class("", PathClass::Page);
         check_class("calf/", PathClass::Page);
@@ -239,6 +251,8 @@ mod tests {
         check_class("embed/calf/", PathClass::EmbedPage);
         check_class("embed/de/calf/", PathClass::EmbedPage);
         check_class("de/calf/", PathClass::Page);
+        check_class("print/card/sheet.css", PathClass::Page);
+        check_class("print-0123456789abcdef.css", PathClass::Hashed);
         check_class("de/sw.js", PathClass::Page);
         check_class("de/manifest.webmanifest", PathClass::Page);
         check_class("embed/picture.svg", PathClass::Other);

@@ -9,8 +9,7 @@ use clap::Args;
 use super::Release;
 use super::template::Values;
 use crate::file_types::{FILE_TYPES, FileType};
-use crate::headers::{self, PathClass};
-use crate::languages::LANGUAGES;
+use crate::headers::{self, PAGE_FOLDERS, PathClass};
 use crate::public_url::PublicUrl;
 
 const SERVER: &str = include_str!("nginx/server.conf");
@@ -97,8 +96,7 @@ impl Nginx {
         values.set("path_without_slash", path.trim_end_matches('/'));
         let folder = format!("{}/", folder.trim_end_matches('/'));
         values.set("folder", quoted(&folder)?);
-        let [_, languages @ ..] = LANGUAGES;
-        values.set("languages", languages.join("|"));
+        values.set("page_folders", PAGE_FOLDERS.join("|"));
         values.set("types", types(release)?);
         for (name, class) in [
             ("page_headers", PathClass::Page),
