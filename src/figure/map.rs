@@ -107,7 +107,7 @@ impl Zone {
 }
 
 /// The drawings that the map and the small legs refer to, for the contents of an `<svg>` that is not shown: `s-behind`, `s-front`,
-/// a `z-` for each zone, and the whole map, `s-map`. `names` are those of the zones, each on one line or two.
+/// a `z-` for each zone, and the whole map, `s-map`. `names` are those of the zones, each on one line or two; in front there is room for three.
 #[must_use]
 pub fn leg_symbols(names: &[(Zone, &[&str])]) -> String {
     let mut pen = Pen(String::with_capacity(8192));
@@ -172,7 +172,10 @@ fn named(pen: &mut Pen, zone: Zone, lines: &[&str]) {
     if zone == Zone::Calf {
         pen.path("f-tick", RAYS);
     }
-    let mut y = zone.y() + 5 - if lines.len() > 1 { LINE_HEIGHT / 2 } else { 0 };
+    let mut y = zone.y() + 5;
+    for _ in lines.iter().skip(1) {
+        y -= LINE_HEIGHT / 2;
+    }
     for line in lines {
         pen.put("<text x=\"");
         pen.put(text);
@@ -203,6 +206,8 @@ fn both(pen: &mut Pen, class: &str, outline: &str) {
 #[cfg(test)]
 mod tests {
     use super::{MAP_VIEW_BOX, Zone, leg_symbols};
+    use crate::content::words;
+    use crate::language::Locale;
 
     fn symbols() -> String {
         leg_symbols(&Zone::ALL.map(|zone| (zone, ["Back of", "thigh"].as_slice())))
@@ -244,6 +249,27 @@ mod tests {
                 last = y + height;
             }
             assert!(last <= whole + 1);
+        }
+    }
+
+    #[test]
+    fn a_name_has_room_in_every_language() {
+        for (locale, zone) in Locale::all()
+            .into_iter()
+            .flat_map(|locale| Zone::ALL.map(|zone| (locale, zone)))
+        {
+            let lines = words!(locale, ui::zone(zone));
+            let most = if zone.is_behind() { 2 } else { 3 };
+            assert!(lines.len() <= most, "{lines:?}");
+            for line in lines {
+                // Letters of Japanese are twice as wide, and those of the calf larger.
+                let widths = line
+                    .chars()
+                    .map(|letter| if letter > '\u{2fff}' { 2 } else { 1 });
+                let width: u32 = widths.sum();
+                let room = if zone == Zone::Calf { 8 } else { 9 };
+                assert!(width <= room, "{line} is {width} letters wide");
+            }
         }
     }
 

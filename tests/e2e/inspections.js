@@ -29,9 +29,9 @@ window.inspections = (() => {
     }
     const figure = document.querySelector(".picture > .figure");
     if (figure && box(figure).height > 0 && box(figure).height < 32) wrong.push(`the figure is ${box(figure).height} px high`);
-    for (const text of all("h1")) {
+    for (const text of all("h1, .bar span, .bar a, .bar button").filter(shown)) {
       // One longer than any line has to break.
-      if (lengthened.has(text)) continue;
+      if (lengthened.has(text) || !text.firstChild) continue;
       for (const { index, 0: word } of text.textContent.matchAll(/[^\s\u2060-]+/g)) {
         const range = document.createRange();
         range.setStart(text.firstChild, index);

@@ -278,7 +278,7 @@ fn each_language_opens_without_a_network(tab: &mut Tab) {
         let line = words!(tab, ui::NOT_FOUND);
         tab.wait_for(
             "it is not found",
-            "document.querySelector('[data-not-found] .notice, .notice').textContent",
+            "document.querySelector('.notice').textContent",
             line,
         );
     }

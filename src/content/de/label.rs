@@ -88,7 +88,7 @@ const fn usual(answer: Answer) -> &'static str {
         | Answer::Cause(_)
         | Answer::OtherWay => "",
         Answer::InBed => "Im Bett?",
-        Answer::Helping => "Hilfst du jemandem?",
+        Answer::Helping => "Du hilfst?",
         Answer::SideStitch => "Seitenstechen",
         Answer::Belly => "Bauch",
         Answer::ManyPlaces => "Viele Stellen oder beide Arme",

@@ -9,7 +9,7 @@ pub const PAUSED: &str = "Pausiert";
 pub const PAUSE: &str = "Pause";
 pub const GO_ON: &str = "Weiter";
 pub const STARTS_IN: &str = "Beginnt in";
-pub const TIMER: &str = "Sekunden übrig";
+pub const TIMER: &str = "Sekunden";
 pub const HOLD_COUNT: [&str; 5] = [
     "Dehnung 1 von höchstens 5",
     "Dehnung 2 von höchstens 5",
@@ -31,13 +31,13 @@ pub const OUTPUT_NAMES: [&str; 4] = ["Stimme", "Töne", "Vibration", "Blinken"];
 pub const TEST_SOUND: &str = "Ton testen";
 pub const TEST_SPOKEN: &str = "Das ist die Stimme.";
 pub const MUTE_SWITCH: &str = "iPhone: Im Stumm-Modus gibt es keine Töne.";
-pub const SCREEN_OFF: &str = "Bildschirm aus";
-pub const GO_ON_UNSEEN: &str = "Bei ausgeschaltetem Bildschirm weitermachen. Pausiert deine Musik.";
+pub const SCREEN_OFF: &str = "Display aus";
+pub const GO_ON_UNSEEN: &str = "Weitermachen, wenn das Display aus ist. Pausiert deine Musik.";
 pub const NO_POCKET: &str = "Geht der Bildschirm aus, stoppt es.";
 pub const HOLD_FOR: &str = "So lange halten";
 pub const SECONDS: &str = " s";
 pub const LOOK: &str = "Darstellung";
-pub const THEME_NAMES: [&str; 4] = ["Automatisch", "Hell", "Dunkel", "Sonne"];
+pub const THEME_NAMES: [&str; 4] = ["System", "Hell", "Dunkel", "Sonne"];
 pub const LANGUAGE: &str = "Sprache";
 pub const COUNTRY: &str = "Notrufnummer für";
 pub const HERE: &str = "Wo ich gerade bin";
@@ -137,11 +137,11 @@ pub const MAP: &str = "Die Beine, von hinten und von vorn";
 pub const fn zone(zone: Zone) -> &'static [&'static str] {
     match zone {
         Zone::Buttock => &["Gesäß"],
-        Zone::BackOfThigh => &["Ober-", "schenkel", "hinten"],
+        Zone::BackOfThigh => &["Schenkel", "hinten"],
         Zone::Calf => &["Wade"],
         Zone::Sole => &["Sohle"],
-        Zone::FrontOfThigh => &["Ober-", "schenkel", "vorn"],
-        Zone::InnerThigh => &["Ober-", "schenkel", "innen"],
+        Zone::FrontOfThigh => &["Schenkel", "vorn"],
+        Zone::InnerThigh => &["Schenkel", "innen"],
         Zone::Toes => &["Zehen"],
     }
 }

@@ -48,7 +48,7 @@ pub const fn question(question: CauseQuestion) -> StepCopy {
         ),
         CauseQuestion::Injury => (
             "Warum? Verletzung",
-            "Hattest du dieses Jahr eine Beinverletzung?",
+            "War dein Bein dieses Jahr verletzt?",
             "Vor diesem Krampf.",
         ),
         CauseQuestion::Illness => (
@@ -96,8 +96,8 @@ const fn written_answer(answer: CauseAnswer) -> &'static str {
         CauseAnswer::Cholesterol => "Cholesterin-Tabletten",
         CauseAnswer::Inhaler => "Asthmaspray",
         CauseAnswer::Unsure => "Nicht sicher",
-        CauseAnswer::NoInjury => "Keine Beinverletzung",
-        CauseAnswer::InjuredLeg => "Ja, eine Beinverletzung",
+        CauseAnswer::NoInjury => "Nein, nicht verletzt",
+        CauseAnswer::InjuredLeg => "Ja, verletzt",
         CauseAnswer::NoIllness => "Keine chronische Krankheit",
         CauseAnswer::LongTermIllness => "Ja, eine chronische Krankheit",
     }

@@ -136,11 +136,11 @@ pub const MAP: &str = "Las piernas, por detrás y por delante";
 pub const fn zone(zone: Zone) -> &'static [&'static str] {
     match zone {
         Zone::Buttock => &["Glúteo"],
-        Zone::BackOfThigh => &["Muslo", "por detrás"],
-        Zone::Calf => &["Pantorrilla"],
+        Zone::BackOfThigh => &["Muslo", "detrás"],
+        Zone::Calf => &["Panto-", "rrilla"],
         Zone::Sole => &["Planta"],
-        Zone::FrontOfThigh => &["Muslo", "por delante"],
-        Zone::InnerThigh => &["Muslo", "por dentro"],
+        Zone::FrontOfThigh => &["Muslo", "delante"],
+        Zone::InnerThigh => &["Muslo", "dentro"],
         Zone::Toes => &["Dedos"],
     }
 }
