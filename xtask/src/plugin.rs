@@ -34,8 +34,8 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 /// # Errors
 ///
 /// When the build fails, or the sources of the plugin are wrong.
-pub fn plugin() -> Result<()> {
-    release::build(&PublicUrl::default(), &Languages::all())?;
+pub fn plugin(languages: &Languages) -> Result<()> {
+    release::build(&PublicUrl::default(), languages)?;
     let folder = project::root().join("target/plugin");
     let archive = write(&project::dist(), &folder)?;
     let size = fs::metadata(&archive)?.len();
