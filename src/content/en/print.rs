@@ -39,7 +39,7 @@ pub const COPY: PrintCopy = PrintCopy {
     help: [
         [
             "Feels ill: call now",
-            "Collapse, a fit, confused, or very hot. Chest pain or short of breath. Drank a lot, and now headache or vomiting.",
+            "Collapse, a fit, confused, or very hot. Chest pain or short of breath. Drank a lot of fluid, and now headache or vomiting.",
         ],
         [
             "The leg looks wrong: call now",

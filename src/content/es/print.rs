@@ -38,7 +38,7 @@ pub const COPY: PrintCopy = PrintCopy {
     help: [
         [
             "Te sientes mal: llama ahora",
-            "Desplome, convulsiones, confusión o mucho calor. Dolor de pecho o falta de aire. Mucho líquido, y ahora dolor de cabeza o vómito.",
+            "Caída sin fuerzas, convulsiones, confusión o mucho calor. Dolor de pecho o falta de aire. Mucho líquido, y ahora dolor de cabeza o vómito.",
         ],
         [
             "La pierna se ve mal: llama ahora",
