@@ -224,7 +224,7 @@ fn a_hold_is_spoken_by_a_voice_of_its_language(tab: &mut Tab) {
         let locale = Locale::new(language);
         let mut spoken = cues.map(|(step, cue)| content::spoken(step, cue, locale).concat());
         // With the first hold.
-        spoken[1] = [&spoken[1], words!(tab, ui::MOST_PASS)].join(" ");
+        spoken[1] = [&*spoken[1], words!(tab, ui::MOST_PASS)].join(" ");
         tab.wait_for("the spoken cues", "fake.voice.spoken", json!(spoken));
         let asked = spoken.map(|_| [language.bcp47(), &voice]);
         assert_eq!(tab.eval("fake.voice.languages"), json!(asked));
