@@ -151,7 +151,17 @@ impl Version {
             let (stem, _) = name.split_once('-').unwrap_or_default();
             stem == app && name.rsplit('.').next() == Some(extension)
         };
-        self.files().into_iter().find(found).unwrap()
+        // There is one for each language; a page names its own.
+        let pages = ["", StepId::Diary.path()].map(|path| {
+            let page = self.path().join(path).join("index.html");
+            fs::read_to_string(page).unwrap()
+        });
+        let is_english = |name: &String| pages.iter().any(|page| page.contains(name));
+        self.names()
+            .into_iter()
+            .filter(is_english)
+            .find(found)
+            .unwrap()
     }
 
     /// Every file that the worker fetches.
@@ -193,6 +203,13 @@ impl Version {
             }
         }
         service_worker::write(self.path(), "en").unwrap();
+    }
+
+    fn names(&self) -> Vec<String> {
+        fs::read_dir(self.path())
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect()
     }
 
     /// Appends to a file and gives it a new hashed name.
