@@ -80,8 +80,9 @@ window.inspections = (() => {
     while (texts.nextNode()) {
       const text = texts.currentNode;
       const [, before, words, after] = /^(\s*)(.*?)(\s*)$/s.exec(text.data);
-      // The names on the map of the legs are chosen to fit beside it in every language.
-      if (!/\p{L}/u.test(words) || text.parentElement.closest("svg, script, style, .strip, textarea, pre, code")) continue;
+      // The names on the map of the legs are chosen to fit beside it in every language, and the button for sound may break its
+      // words: a second row of the bar would push the step down.
+      if (!/\p{L}/u.test(words) || text.parentElement.closest("svg, script, style, .sound, .strip, textarea, pre, code")) continue;
       const long = accented(words);
       const missing = Math.max(0, Math.ceil(words.length * 1.4) - long.length - 2);
       text.data = `${before}[${long}${"ö".repeat(missing)}]${after}`;
