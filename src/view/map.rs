@@ -79,6 +79,9 @@ const fn muscle(zone: Zone) -> Muscle {
 mod tests {
     use super::is_answer;
     use crate::care::{Answer, Muscle, StepId, graph};
+    use crate::content::words;
+    use crate::figure::Zone;
+    use crate::language::Locale;
 
     #[test]
     fn the_first_step_has_the_answers_that_the_map_taps() {
@@ -91,6 +94,27 @@ mod tests {
                 is_answer(muscle) || muscle == Muscle::Other,
                 "{muscle:?}"
             );
+        }
+    }
+
+    #[test]
+    fn a_name_has_room_in_every_language() {
+        for (locale, zone) in Locale::all()
+            .into_iter()
+            .flat_map(|locale| Zone::ALL.map(|zone| (locale, zone)))
+        {
+            let lines = words!(locale, ui::zone(zone));
+            let most = if zone.is_behind() { 2 } else { 3 };
+            assert!(lines.len() <= most, "{lines:?}");
+            for line in lines {
+                // Letters of Japanese are twice as wide, and those of the calf larger.
+                let widths = line
+                    .chars()
+                    .map(|letter| if letter > '\u{2fff}' { 2 } else { 1 });
+                let width: u32 = widths.sum();
+                let room = if zone == Zone::Calf { 8 } else { 9 };
+                assert!(width <= room, "{line} is {width} letters wide");
+            }
         }
     }
 }
