@@ -131,7 +131,7 @@ pub const MAP: &str = "脚の図（後ろと前）";
 pub const fn zone(zone: Zone) -> &'static [&'static str] {
     match zone {
         Zone::Buttock => &["お尻"],
-        Zone::BackOfThigh => &["太ももの裏"],
+        Zone::BackOfThigh => &["太もも", "の裏"],
         Zone::Calf => &["ふくらはぎ"],
         Zone::Sole => &["足の裏"],
         Zone::FrontOfThigh => &["太ももの前"],
