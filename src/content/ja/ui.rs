@@ -132,7 +132,7 @@ pub const fn zone(zone: Zone) -> &'static [&'static str] {
     match zone {
         Zone::Buttock => &["お尻"],
         Zone::BackOfThigh => &["太もも", "の裏"],
-        Zone::Calf => &["ふくらはぎ"],
+        Zone::Calf => &["ふくら", "はぎ"],
         Zone::Sole => &["足の裏"],
         Zone::FrontOfThigh => &["太ももの前"],
         Zone::InnerThigh => &["内もも"],
