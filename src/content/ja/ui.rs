@@ -134,7 +134,7 @@ pub const fn zone(zone: Zone) -> &'static [&'static str] {
         Zone::BackOfThigh => &["太もも", "の裏"],
         Zone::Calf => &["ふくら", "はぎ"],
         Zone::Sole => &["足の裏"],
-        Zone::FrontOfThigh => &["太ももの前"],
+        Zone::FrontOfThigh => &["太もも", "の前"],
         Zone::InnerThigh => &["内もも"],
         Zone::Toes => &["足の指"],
     }
