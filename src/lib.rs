@@ -46,6 +46,8 @@ pub mod state;
 pub mod review;
 #[cfg(feature = "ssr")]
 pub mod site;
+#[cfg(feature = "ssr")]
+mod strict_toml;
 #[cfg(feature = "ui")]
 pub mod view;
 

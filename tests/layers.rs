@@ -27,7 +27,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each part of the crate, and the other parts it may use.
-const LAYERS: [(&str, &[&str]); 22] = [
+const LAYERS: [(&str, &[&str]); 23] = [
     ("palette", &[]),
     ("packed", &[]),
     ("text", &[]),
@@ -79,6 +79,7 @@ const LAYERS: [(&str, &[&str]); 22] = [
             "state",
         ],
     ),
+    ("strict_toml", &["care", "diary"]),
     (
         "review",
         &[
@@ -89,14 +90,24 @@ const LAYERS: [(&str, &[&str]); 22] = [
             "generated_sources",
             "language",
             "screen",
+            "strict_toml",
             "view",
         ],
     ),
     (
         "site",
         &[
-            "care", "content", "embed", "figure", "language", "palette", "review", "screen",
-            "state", "view",
+            "care",
+            "content",
+            "embed",
+            "figure",
+            "language",
+            "palette",
+            "review",
+            "screen",
+            "state",
+            "strict_toml",
+            "view",
         ],
     ),
     (

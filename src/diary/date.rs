@@ -5,7 +5,7 @@ use crate::text::{put, put_padded};
 
 const MINUTE: u64 = 60_000;
 /// A day without clock changes, in milliseconds.
-pub(super) const DAY: u64 = 24 * 60 * MINUTE;
+pub(crate) const DAY: u64 = 24 * 60 * MINUTE;
 /// The last millisecond of the year 9999, in UTC. Later times are shown as this one.
 const END_OF_9999: u64 = 253_402_300_799_999;
 /// 1 January 1970 was a Thursday: its week began three days earlier.

@@ -15,6 +15,8 @@ mod record;
 mod week;
 
 pub use csv::csv;
+#[cfg(feature = "ssr")]
+pub(crate) use date::DAY;
 pub use date::{LocalDateTime, UtcOffset, Weekday};
 pub use entry::{Entry, Holds, Id, LATEST, Note, TimeToRelief};
 pub use json::{

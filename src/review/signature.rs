@@ -1,5 +1,6 @@
 //! Reads `docs/review/signatures.toml`, strictly: a signature with a mistake is an error, and not ignored.
 
+use crate::strict_toml::{Date, Fields};
 use toml::{Table, Value};
 
 /// Who has signed which copy.
@@ -49,20 +50,13 @@ pub fn read(text: &str) -> Result<Vec<Signature>, String> {
 }
 
 fn signature(value: Value) -> Result<Signature, String> {
-    let Value::Table(mut table) = value else {
+    let Value::Table(table) = value else {
         return Err("is not a table".to_owned());
     };
-    if let Some(other) = table.keys().find(|key| !KEYS.contains(&key.as_str())) {
-        return Err(format!(
-            "`{other}` is not known; the keys are {}",
-            KEYS.join(", ")
-        ));
-    }
-    let mut take = |key: &str| match table.remove(key) {
-        Some(Value::String(text)) if !text.trim().is_empty() => Ok(text.trim().to_owned()),
-        Some(Value::String(_)) => Err(format!("`{key}` is empty")),
-        Some(_) => Err(format!("`{key}` must be a text in quotation marks")),
-        None => Err(format!("`{key}` is missing")),
+    let mut fields = Fields::new(table, &KEYS)?;
+    let mut take = |key: &str| match fields.text(key)?.trim() {
+        "" => Err(format!("`{key}` is empty")),
+        text => Ok(text.to_owned()),
     };
     let signature = Signature {
         name: take("name")?,
@@ -84,24 +78,7 @@ fn signature(value: Value) -> Result<Signature, String> {
 
 /// A day that exists, from its ISO form.
 fn date(text: &str) -> Result<(u16, u8, u8), String> {
-    let parse = || {
-        let mut parts = text.splitn(3, '-');
-        let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-        if [year.len(), month.len(), day.len()] != [4, 2, 2] {
-            return None;
-        }
-        let (year, month, day): (u16, u8, u8) =
-            (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
-        let leap =
-            year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
-        let last = match month {
-            2 if leap => 29,
-            2 => 28,
-            4 | 6 | 9 | 11 => 30,
-            1..=12 => 31,
-            _ => return None,
-        };
-        (1..=last).contains(&day).then_some((year, month, day))
-    };
-    parse().ok_or_else(|| format!("`date` must be a day such as 2026-05-31, not {text:?}"))
+    Date::from_iso(text)
+        .map(Date::parts)
+        .ok_or_else(|| format!("`date` must be a day such as 2026-05-31, not {text:?}"))
 }

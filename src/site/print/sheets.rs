@@ -308,9 +308,10 @@ impl<'a> Content<'a> {
     }
 
     fn until(&self, race: &Race) -> String {
-        let (day, month, year) = race.until().parts();
-        let day = words!(self.locale, diary::day(&day, month));
-        (self.copy().until)(&day, &year)
+        let (year, month, day) = race.until().parts();
+        let month = usize::from(month).saturating_sub(1);
+        let day = words!(self.locale, diary::day(&day.to_string(), month));
+        (self.copy().until)(&day, &year.to_string())
     }
 
     fn code_box(&self) -> Markup {
