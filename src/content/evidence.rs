@@ -38,6 +38,7 @@ impl Evidence {
             Self::Comfort | Self::ArticleClaim | Self::Unsourced | Self::NotSupported => "0",
         }
     }
+
     /// How well a possible reason is supported.
     #[must_use]
     pub const fn of_reason(reason: Reason) -> Self {

@@ -16,7 +16,7 @@ pub(super) fn article_page<V: IntoView + 'static>(
     view: V,
 ) -> Page {
     Page {
-        file: site.file(&[path, "index.html"].concat()),
+        file: site.page_file(path),
         head: head(site, title, description, Some(path), None),
         body: html(move || view),
     }

@@ -33,8 +33,8 @@ pub(super) fn pages(site: &Site) -> impl Iterator<Item = Page> {
     ];
     let steps = StepId::all().filter(|step| *step != StepId::Diary);
     let pages = steps.map(move |step| {
-        let (root, locale) = (site.base(), site.locale);
-        let extras = move || (products(locale), full_screen(root, locale));
+        let (own, locale) = (site.base(), site.locale);
+        let extras = move || (products(locale), full_screen(own, locale));
         Page {
             file: [EMBED, folder(site), step.path(), "index.html"].concat(),
             head: head(site, words!(site.locale, step(step)).title, true),
@@ -56,11 +56,11 @@ fn article_page<V: IntoView + 'static>(
     title: &'static str,
     view: V,
 ) -> Page {
-    let (root, locale) = (site.base(), site.locale);
+    let (own, locale) = (site.base(), site.locale);
     Page {
         file: [EMBED, folder(site), path, "index.html"].concat(),
         head: head(site, title, false),
-        body: html(move || (view, full_screen(root, locale))),
+        body: html(move || (view, full_screen(own, locale))),
     }
 }
 
@@ -82,11 +82,11 @@ fn products(locale: Locale) -> impl IntoView {
     }
 }
 
-/// The link out of the frame.
-fn full_screen(root: String, locale: Locale) -> impl IntoView {
+/// The link out of the frame, to our own first page.
+fn full_screen(own: String, locale: Locale) -> impl IntoView {
     view! {
         <footer class="small full">
-            <a href=root target="_blank" rel="noopener">
+            <a href=own target="_blank" rel="noopener">
                 {words!(locale, embed::FULL_SCREEN)}
             </a>
         </footer>

@@ -16,7 +16,7 @@ use leptos::prelude::*;
 /// The page of a step.
 pub(super) fn page(site: &Site, step: StepId) -> Page {
     Page {
-        file: site.file(&[step.path(), "index.html"].concat()),
+        file: site.page_file(step.path()),
         head: head(
             site,
             words!(site.locale, step(step)).title,

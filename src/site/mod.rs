@@ -71,6 +71,11 @@ impl Site {
         self.address_in(self.locale.language())
     }
 
+    /// The file of a page in that folder, relative to the root.
+    fn page_file(&self, path: &str) -> String {
+        self.file(&[path, "index.html"].concat())
+    }
+
     /// A file in that folder, relative to the root.
     fn file(&self, name: &str) -> String {
         [self.locale.language().folder(), name].concat()

@@ -33,7 +33,7 @@ pub(super) fn page(site: &Site) -> Page {
     );
     let site = site.clone();
     Page {
-        file: site.file(&[STORES, "index.html"].concat()),
+        file: site.page_file(STORES),
         head: head + &more,
         body: html(move || stores(&site)),
     }

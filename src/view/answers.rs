@@ -10,7 +10,7 @@ use crate::care::{
 };
 use crate::content::words;
 use crate::language::Locale;
-use crate::screen::{Choice, Screen, Tool, Weight};
+use crate::screen::{Choice, Screen, Tool, Weight, stretch_pose};
 use maud::{Markup, Render, html};
 
 /// All answers of a step, within reach of the thumb; "Pause" sits beside a hold's half-width answer.
@@ -45,12 +45,7 @@ fn heading(flag: RedFlag, group: &mut Option<FlagGroup>, locale: Locale) -> Mark
     html! {
         @if begins {
             h2 {
-                (badge(match flag.group() {
-                    FlagGroup::Ill => Icon::Ill,
-                    FlagGroup::Leg => Icon::Leg,
-                    FlagGroup::Popped => Icon::Pop,
-                    FlagGroup::Lasting => Icon::Clock,
-                }))
+                (badge(Icon::of_group(flag.group())))
                 (words!(locale, flag_group(flag.group())))
             }
         }
@@ -89,7 +84,7 @@ impl Render for Picture {
     fn render(&self) -> Markup {
         match *self {
             Self::None => Markup::default(),
-            Self::Stretch(stretch) => thumbnail(stretch),
+            Self::Stretch(stretch) => thumbnail(stretch_pose(stretch)),
             Self::Legs(muscle) => small_legs(muscle),
             Self::Icon(name) => icon(name),
         }

@@ -1,5 +1,6 @@
 //! The icons, by name. Their drawings stand once in a page (`site::symbols`); a view only refers to them.
 
+use crate::care::FlagGroup;
 use maud::{Markup, html};
 
 macro_rules! icons {
@@ -69,6 +70,19 @@ icons! {
     Sock "sock";
     /// A roller.
     Roll "roll";
+}
+
+impl Icon {
+    /// That of a group of red flags.
+    #[must_use]
+    pub const fn of_group(group: FlagGroup) -> Self {
+        match group {
+            FlagGroup::Ill => Self::Ill,
+            FlagGroup::Leg => Self::Leg,
+            FlagGroup::Popped => Self::Pop,
+            FlagGroup::Lasting => Self::Clock,
+        }
+    }
 }
 
 /// An icon beside a text that says the same.

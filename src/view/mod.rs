@@ -22,6 +22,8 @@ pub use diary::{DiaryClick, DiaryPage, diary_page};
 pub use foot::{ABOUT, LEARN};
 pub use icon::Icon;
 #[cfg(feature = "ssr")]
+pub(crate) use picture::thumbnail;
+#[cfg(feature = "ssr")]
 pub use picture::{figure, pose};
 pub use shell::{hidden_markup, shell};
 

@@ -2,13 +2,13 @@
 
 use super::markup::{Number, non_empty};
 use crate::care::hold::GET_READY;
-use crate::care::{HoldLength, StepId, Stretch, Treatment};
+use crate::care::{HoldLength, StepId, Treatment};
 #[cfg(feature = "ssr")]
 use crate::care::{Moment, Session};
 use crate::content::words;
 use crate::figure::{self, Pose};
 use crate::language::Locale;
-use crate::screen::{Layout, Screen, stretch_pose};
+use crate::screen::{Layout, Screen};
 use maud::{Markup, PreEscaped, html};
 
 /// The picture of a step; nothing if it has none. That of a hold is the stage, which fills from below while the seconds count.
@@ -37,9 +37,9 @@ pub(super) fn picture(screen: &Screen) -> Markup {
 /// How a figure is placed on the stage: on the ground, to the right of the seconds.
 const PLACE: &str = "xMaxYMax";
 
-/// A stretch, small, beside a text that says the same.
-pub(super) fn thumbnail(stretch: Stretch) -> Markup {
-    figure_svg(stretch_pose(stretch), "", Some("xMidYMax"), "")
+/// A figure, small, beside a text that says the same.
+pub(crate) fn thumbnail(pose: Pose) -> Markup {
+    figure_svg(pose, "", Some("xMidYMax"), "")
 }
 
 /// The text alternative of the picture of a step: what it shows, then what each of its signs means; empty if it is decoration.

@@ -140,7 +140,7 @@ pub(super) fn pages(site: &Site) -> Vec<Page> {
         let path = sheet.path();
         let description = copy.descriptions[sheet as usize];
         Page {
-            file: site.file(&[path, "index.html"].concat()),
+            file: site.page_file(path),
             head: head(
                 site,
                 sheet.title(site.locale),

@@ -5,12 +5,12 @@ use super::race::Race;
 use crate::care::{Answer, FlagGroup, Muscle, Question, RedFlag, StepId, Stop, Stretch};
 use crate::content::print::PrintCopy;
 use crate::content::words;
-use crate::figure::{self, Pose};
+use crate::figure::Pose;
 use crate::language::Locale;
 use crate::screen::stretch_pose;
 use crate::site::about::reviewed;
 use crate::site::symbols::drawing;
-use crate::view::Icon;
+use crate::view::{Icon, thumbnail};
 use maud::{Markup, PreEscaped, html};
 
 /// What is the same on every sheet of a build.
@@ -156,8 +156,8 @@ pub(super) fn volunteers(it: &Content<'_>) -> Markup {
                 }
             }
             div.p-until {
-                (picture(Pose::Compressions))
-                (picture(Pose::Recovery))
+                (thumbnail(Pose::Compressions))
+                (thumbnail(Pose::Recovery))
                 ul {
                     @for line in emergency.dos.into_iter().chain(emergency.donts) { li { (line) } }
                 }
@@ -175,27 +175,9 @@ fn flags(ends_at_call: bool) -> impl Iterator<Item = RedFlag> {
         .filter(move |flag| ends(*flag) == ends_at_call)
 }
 
-/// A figure on its ground, beside a text that says the same.
-fn picture(pose: Pose) -> Markup {
-    html! {
-        svg.figure viewBox=(figure::view_box(pose)) preserveAspectRatio="xMidYMax" aria-hidden="true" {
-            (PreEscaped(figure::markup(pose)))
-        }
-    }
-}
-
 fn icon(icon: Icon) -> Markup {
     html! {
         svg.p-icon viewBox="0 0 24 24" aria-hidden="true" { (PreEscaped(drawing(icon))) }
-    }
-}
-
-const fn icon_of(group: FlagGroup) -> Icon {
-    match group {
-        FlagGroup::Ill => Icon::Ill,
-        FlagGroup::Leg => Icon::Leg,
-        FlagGroup::Popped => Icon::Pop,
-        FlagGroup::Lasting => Icon::Clock,
     }
 }
 
@@ -235,7 +217,7 @@ impl<'a> Content<'a> {
             ol.p-cells {
                 @for (number, stretch) in (1..).zip(STRETCHES) {
                     li.p-cell {
-                        (picture(stretch_pose(stretch)))
+                        (thumbnail(stretch_pose(stretch)))
                         div {
                             span.p-number { (number) }
                             h3 { (heading(stretch)) }
@@ -253,7 +235,7 @@ impl<'a> Content<'a> {
             ul.p-cells {
                 @for stretch in HELPED {
                     li.p-cell {
-                        (picture(stretch_pose(stretch)))
+                        (thumbnail(stretch_pose(stretch)))
                         div {
                             h3 { (self.place(Question::Helper, stretch.muscle())) }
                             p { (self.instruction(stretch)) }
@@ -281,7 +263,7 @@ impl<'a> Content<'a> {
         html! {
             ul.p-help {
                 @for (group, [heading, text]) in GROUPS.into_iter().zip(self.copy().help) {
-                    li { (icon(icon_of(group))) span { b { (heading) } " " (text) } }
+                    li { (icon(Icon::of_group(group))) span { b { (heading) } " " (text) } }
                 }
             }
         }
