@@ -32,7 +32,7 @@ use std::{env, fs};
 use scraper::{ElementRef, Html, Selector};
 use uncramp::language::{Language, Locale, Published};
 use uncramp::site::{self, Site};
-use xtask::languages::split_folder;
+use xtask::languages::{Languages, split_folder};
 
 /// The release under test: `dist/`, or what `UNCRAMP_DIST` names.
 fn dist() -> PathBuf {
@@ -41,11 +41,8 @@ fn dist() -> PathBuf {
 
 /// The languages of the release.
 fn published() -> Published {
-    let has_folder = |language: &Language| {
-        let first = dist().join(language.folder()).join("index.html");
-        first.is_file()
-    };
-    let languages: Vec<_> = Language::ALL.into_iter().filter(has_folder).collect();
+    let tags = Languages::in_release(&dist());
+    let languages: Vec<_> = tags.iter().filter_map(Language::from_tag).collect();
     Published::of(&languages)
 }
 

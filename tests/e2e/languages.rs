@@ -6,6 +6,7 @@ use uncramp::content;
 use uncramp::content::en::ui;
 use uncramp::content::languages::own_name;
 use uncramp::language::{Language, Locale};
+use xtask::languages::Languages;
 
 use crate::cues::open_with_fakes;
 use crate::harness::scenarios;
@@ -40,15 +41,15 @@ const CHECK: StepId = StepId::Question(Question::Check(Stretch::CalfStanding));
 /// A language that the first page links to in some scenarios, as a phone asks for it.
 const ASKED: &str = "de-AT";
 
-/// The languages of the release.
-fn published() -> impl Iterator<Item = Language> {
-    let is_published = |language: &Language| dist().join(language.folder()).join("calf").exists();
-    Language::ALL.into_iter().filter(is_published)
+/// The languages of the release. English is the first.
+fn published() -> Vec<Language> {
+    let tags = Languages::in_release(&dist());
+    tags.iter().filter_map(Language::from_tag).collect()
 }
 
 /// All of them but English.
 pub fn translations() -> Vec<Language> {
-    let translations: Vec<_> = published().skip(1).collect();
+    let translations = published().split_off(1);
     assert!(!translations.is_empty(), "the release is in English alone");
     translations
 }
@@ -152,7 +153,7 @@ fn the_first_page_links_to_the_language_the_phone_asks_for(tab: &mut Tab) {
 }
 
 fn settings_list_every_language(tab: &mut Tab) {
-    let names: Vec<_> = published().map(own_name).collect();
+    let names: Vec<_> = published().into_iter().map(own_name).collect();
     let listed = "[...document.querySelectorAll('.settings .languages a')].map((found) => found.textContent)";
     let current = "document.querySelector('.settings .languages [aria-current]').textContent";
     tab.start("settings/");

@@ -2,6 +2,8 @@
 
 use anyhow::{Context, Result};
 
+use crate::languages::LANGUAGES;
+
 /// The browser features that `permissions-policy` turns off. `screen-wake-lock` is allowed for the page itself, `geolocation`
 /// for our own pages but not for those in frames, and `autoplay` is not restricted, for the tones. Only features that
 /// Chromium knows are listed: it logs a warning for unknown ones.
@@ -44,7 +46,10 @@ const EMBEDDERS: &str = "'self' https: http://localhost:* http://127.0.0.1:*";
 
 /// The folders in which everything has the headers of a page: one rule for each, because hosts read a limited number of rules. They
 /// are those of the languages, and that of the sheets to print.
-pub const PAGE_FOLDERS: [&str; 6] = ["es", "de", "fr", "pt", "ja", "print"];
+pub const PAGE_FOLDERS: [&str; LANGUAGES.len()] = {
+    let [_, es, de, fr, pt, ja] = LANGUAGES;
+    [es, de, fr, pt, ja, "print"]
+};
 
 /// The class of a path, which determines its headers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,10 +83,8 @@ impl PathClass {
     /// The class of a path given from the app's root, without a leading slash.
     #[must_use]
     pub fn of(path: &str) -> Self {
-        if PAGE_FOLDERS.iter().any(|folder| {
-            let rest = path.strip_prefix(folder);
-            rest.is_some_and(|rest| rest.starts_with('/'))
-        }) {
+        let in_folder = |(folder, _)| PAGE_FOLDERS.contains(&folder);
+        if path.split_once('/').is_some_and(in_folder) {
             return Self::Page;
         }
         let name = path.rsplit('/').next().unwrap_or_default();
@@ -213,7 +216,6 @@ pub fn policy_of(html: &str) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::languages::LANGUAGES;
 
     const POLICY: &str = "default-src 'none'; script-src 'self'";
 

@@ -1,6 +1,8 @@
 //! The languages of a build. The pages of English are at the root of the site, those of each other language in a folder of its
 //! own.
 
+use std::path::Path;
+
 /// The tag of every language of the guide, in the order of `uncramp::language::Language::ALL`.
 pub const LANGUAGES: [&str; 6] = ["en", "es", "de", "fr", "pt", "ja"];
 
@@ -20,16 +22,27 @@ impl Languages {
     /// assert_eq!(Languages::with(["ja", "de"]).tags(), "en de ja");
     /// ```
     #[must_use]
-    pub fn with<'a>(tags: impl IntoIterator<Item = &'a str>) -> Self {
+    pub fn with(tags: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         let tags: Vec<_> = tags.into_iter().collect();
-        let is_chosen = |tag: &&str| *tag == ROOT || tags.contains(tag);
+        Self::that(|language| tags.iter().any(|tag| tag.as_ref() == language))
+    }
+
+    /// Those whose pages are in the folder of a release.
+    #[must_use]
+    pub fn in_release(release: &Path) -> Self {
+        Self::that(|language| release.join(folder(language)).join("index.html").is_file())
+    }
+
+    /// English and those that are chosen.
+    fn that(is_chosen: impl Fn(&str) -> bool) -> Self {
+        let is_chosen = |tag: &&str| *tag == ROOT || is_chosen(tag);
         Self(LANGUAGES.into_iter().filter(is_chosen).collect())
     }
 
     /// English alone.
     #[must_use]
     pub fn english() -> Self {
-        Self::with([])
+        Self::that(|_| false)
     }
 
     /// All of them.
@@ -44,7 +57,7 @@ impl Languages {
         if tags.is_empty() {
             Self::all()
         } else {
-            Self::with(tags.iter().map(String::as_str))
+            Self::with(tags)
         }
     }
 

@@ -171,14 +171,13 @@ fn run(command: Command) -> Result<()> {
             host,
             public_url,
             languages,
-        } => {
-            let languages = Languages::with(languages.iter().map(String::as_str));
-            serve::serve((host, port).into(), &public_url, &languages)
-        }
+        } => serve::serve(
+            (host, port).into(),
+            &public_url,
+            &Languages::with(languages),
+        ),
         Command::Demo { port } => demo::demo(port),
-        Command::Plugin { languages } => {
-            plugin::plugin(&Languages::with(languages.iter().map(String::as_str)))
-        }
+        Command::Plugin { languages } => plugin::plugin(&Languages::with(languages)),
         Command::Shopify => shopify::shopify(),
         Command::Print(options) => print::print(&options),
         Command::Check => check::check(),

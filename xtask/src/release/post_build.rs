@@ -1,18 +1,15 @@
 //! `cargo xtask post-build`, Trunk's only hook: turns the files that Trunk has staged into the files to publish.
 //!
 //! Trunk stages the page template, the copied files, the WebAssembly and its glue, and passes the hook their folder and the
-//! public URL in two environment variables of its own, and `cargo xtask build` the languages in a third. For each language the
-//! hook
+//! public URL in two environment variables of its own, and `cargo xtask build` the languages in a third. The hook
 //!
 //! 1. copies style sheets and scripts into a scratch folder, and generates the sources there that contain values from Rust
 //!    (`src/generated_sources.rs`),
-//! 2. compiles what Trunk has not, which builds one app in one language: the diary app, and in other languages than English the
-//!    care app too,
-//! 3. bundles the scripts and the style sheet, strips and optimises the WebAssembly, and gives them names with their
-//!    content hash,
-//! 4. prerenders every page.
-//!
-//! Then it adds what is generated from the pages: icons, service worker, licences, headers, compressed files.
+//! 2. bundles the scripts and the style sheets that all languages share, and gives them names with their content hash,
+//! 3. for each language compiles what Trunk has not, which builds one app in one language: the diary app, and in other languages
+//!    than English the care app too; strips and optimises the WebAssembly, bundles the scripts with its glue, and prerenders every
+//!    page,
+//! 4. adds what is generated from the pages: icons, service workers, licences, headers, compressed files.
 
 use std::env;
 use std::fs;
@@ -28,7 +25,7 @@ use super::{
 };
 use crate::content_hash::hashed_name;
 use crate::hosting;
-use crate::languages::Languages;
+use crate::languages::{self, Languages};
 use crate::project::{root, run};
 use crate::public_url::PublicUrl;
 use crate::tools::{self, Scope, Tools};
@@ -64,21 +61,43 @@ pub fn post_build() -> Result<()> {
 }
 
 fn assemble(staging: &Path, public_url: &PublicUrl, languages: &Languages) -> Result<()> {
+    let tools = tools::setup(Scope::Build)?;
+    let prerender = prerender::build()?;
+    let scratch = tempfile::tempdir()?;
+    let scratch = scratch.path();
+    let tags = languages.tags();
+    for folder in ["style", "web"] {
+        copy_folder(&root().join(folder), &scratch.join(folder))?;
+    }
+    run(Command::new(&prerender)
+        .arg("sources")
+        .arg(scratch)
+        .arg(&tags))?;
     // The first page takes its place.
-    let template = tempfile::NamedTempFile::new()?;
-    move_file(&staging.join("index.html"), template.path())?;
-    let build = Build {
-        template: template.path(),
-        tools: tools::setup(Scope::Build)?,
-        prerender: prerender::build()?,
+    let template = scratch.join("template.html");
+    move_file(&staging.join("index.html"), &template)?;
+
+    let bundler = Bundler {
+        tools: &tools,
+        sources: scratch,
         staging,
-        public_url,
-        languages,
     };
-    // That of the site, from the folder of English, which comes first.
-    let mut element = None;
+    let mut pages = Command::new(&prerender);
+    pages
+        .arg("--out")
+        .arg(staging)
+        .arg("--template")
+        .arg(template)
+        .args(["--public-url", public_url.path()])
+        .args(["--origin", public_url.origin()])
+        .args(["--languages", &tags]);
+    bundler.add_shared_files(&mut pages, public_url)?;
     for tag in languages.iter() {
-        build.language(tag, &mut element)?;
+        compile(&tools, tag, staging, &scratch.join("web"))?;
+        let mut pages = copy_of(&pages);
+        pages.args(["--language", tag]);
+        bundler.add_apps(&mut pages)?;
+        run(&mut pages)?;
     }
     icons::render_all(staging)?;
     for tag in languages.iter() {
@@ -89,98 +108,26 @@ fn assemble(staging: &Path, public_url: &PublicUrl, languages: &Languages) -> Re
     compress::compress_all(staging)
 }
 
-/// A build of the site.
-struct Build<'a> {
-    tools: Tools,
-    /// The document that Trunk has staged, the template of every page.
-    template: &'a Path,
-    /// The program that writes the pages.
-    prerender: PathBuf,
-    staging: &'a Path,
-    public_url: &'a PublicUrl,
-    languages: &'a Languages,
+/// Writes the glue and the WebAssembly of both apps in a language into a folder. Trunk has compiled the care app in English.
+fn compile(tools: &Tools, tag: &str, staging: &Path, web: &Path) -> Result<()> {
+    if languages::folder(tag).is_empty() {
+        for name in bindgen::files(CARE) {
+            move_file(&staging.join(&name), &web.join(&name))?;
+        }
+        return bindgen::build(tools, DIARY, "hydrate", remap_paths::apply, web);
+    }
+    let feature = format!("hydrate,{tag}");
+    for app in APPS {
+        bindgen::build(tools, app, &feature, remap_paths::apply, web)?;
+    }
+    Ok(())
 }
 
-impl Build<'_> {
-    /// Writes the apps and the pages of a language. The script for other sites is written once.
-    fn language(&self, tag: &str, element: &mut Option<EmbedScript>) -> Result<()> {
-        let scratch = tempfile::tempdir()?;
-        let scratch = scratch.path();
-        let [style, web] = ["style", "web"].map(|folder| scratch.join(folder));
-        copy_folder(&root().join("style"), &style)?;
-        copy_folder(&root().join("web"), &web)?;
-        let tags = self.languages.tags();
-        run(Command::new(&self.prerender)
-            .arg("sources")
-            .arg(scratch)
-            .arg(&tags))?;
-        self.compile(tag, &web)?;
-
-        let bundler = Bundler {
-            tools: &self.tools,
-            sources: scratch,
-            staging: self.staging,
-        };
-        let care = bundler.app(CARE, "care_loader.js")?;
-        let diary = bundler.app(DIARY, "loader.js")?;
-        let embed_page = bundler.script("embed_main.js", "frame", CARE)?;
-        let stores = bundler.script("snippet_builder.js", "stores", CARE)?;
-        let element = match element {
-            Some(element) => element,
-            None => element.insert(EmbedScript::write(
-                &self.tools,
-                &web.join("embed_element.js"),
-                self.public_url,
-                self.staging,
-            )?),
-        };
-
-        run(Command::new(&self.prerender)
-            .arg("--out")
-            .arg(self.staging)
-            .args(["--language", tag, "--languages", &tags])
-            .arg("--template")
-            .arg(self.template)
-            .args(["--public-url", self.public_url.path()])
-            .args(["--origin", self.public_url.origin()])
-            .arg("--critical-style")
-            .arg(bundler.style_sheet("critical.css")?)
-            .arg("--article-style")
-            .arg(bundler.style_sheet("article.css")?)
-            .args(["--deferred-style", &bundler.style("deferred")?])
-            .args(["--script", &care.script, "--wasm", &care.wasm])
-            .args(["--diary-script", &diary.script])
-            .args(["--diary-wasm", &diary.wasm])
-            .args(["--diary-style", &bundler.style("diary")?])
-            .args(["--print-style", &bundler.style("print")?])
-            .args(["--embed-page-script", &embed_page])
-            .args(["--element", &element.name])
-            .args(["--integrity", &element.integrity])
-            .args(["--stores-script", &stores])
-            .args(["--stores-style", &bundler.style("stores")?]))
-    }
-
-    /// Writes the glue and the WebAssembly of both apps into a folder. Trunk has compiled the care app in English.
-    fn compile(&self, tag: &str, web: &Path) -> Result<()> {
-        let staged = bindgen::files(CARE).map(|name| (self.staging.join(&name), web.join(&name)));
-        let feature = if staged.iter().all(|(from, _)| from.exists()) {
-            for (from, to) in staged {
-                move_file(&from, &to)?;
-            }
-            "hydrate".to_owned()
-        } else {
-            let feature = format!("hydrate,{tag}");
-            bindgen::build(&self.tools, CARE, &feature, remap_paths::apply, web)?;
-            feature
-        };
-        bindgen::build(&self.tools, DIARY, &feature, remap_paths::apply, web)
-    }
-}
-
-/// The files of an app, by their names in the release.
-struct App {
-    script: String,
-    wasm: String,
+/// The same command once more.
+fn copy_of(command: &Command) -> Command {
+    let mut copy = Command::new(command.get_program());
+    copy.args(command.get_args());
+    copy
 }
 
 /// Bundles copies of the sources, and adds the results to the staged files.
@@ -192,24 +139,65 @@ struct Bundler<'a> {
 }
 
 impl Bundler<'_> {
-    /// Builds the files of an app from its entry script and the output of `wasm-bindgen`, which is in the same folder.
-    fn app(&self, app: &str, entry: &str) -> Result<App> {
-        let web = self.sources.join("web");
-        let optimized = optimize::optimize(self.tools, &web, app, self.sources)?;
-        Ok(App {
-            script: self.script(entry, app, app)?,
-            wasm: move_hashed(app, &optimized, self.staging)?,
-        })
+    /// Bundles what every language has, and adds the names to the arguments of the program that writes the pages.
+    fn add_shared_files(&self, pages: &mut Command, public_url: &PublicUrl) -> Result<()> {
+        let element = self.sources.join("web/embed_element.js");
+        let element = EmbedScript::write(self.tools, &element, public_url, self.staging)?;
+        pages
+            .args(["--element", &element.name])
+            .args(["--integrity", &element.integrity])
+            .args([
+                "--stores-script",
+                &self.script("snippet_builder.js", "stores")?,
+            ])
+            .arg("--critical-style")
+            .arg(self.style_sheet("critical.css")?)
+            .arg("--article-style")
+            .arg(self.style_sheet("article.css")?)
+            .args(["--deferred-style", &self.style("deferred")?])
+            .args(["--diary-style", &self.style("diary")?])
+            .args(["--print-style", &self.style("print")?])
+            .args(["--stores-style", &self.style("stores")?]);
+        Ok(())
     }
 
-    /// Bundles an entry script with everything it imports, including the glue of an app, and returns the file name, which
-    /// begins with `stem`.
-    fn script(&self, entry: &str, stem: &str, app: &str) -> Result<String> {
+    /// The same for the apps of the language that was compiled last.
+    fn add_apps(&self, pages: &mut Command) -> Result<()> {
+        // First, because it rewrites the glue.
+        pages
+            .args(["--wasm", &self.wasm(CARE)?])
+            .args(["--diary-wasm", &self.wasm(DIARY)?]);
+        for (flag, entry, stem, app) in [
+            ("--script", "care_loader.js", CARE, CARE),
+            ("--diary-script", "loader.js", DIARY, DIARY),
+            ("--embed-page-script", "embed_main.js", "frame", CARE),
+        ] {
+            pages.args([flag, &self.app_script(entry, stem, app)?]);
+        }
+        Ok(())
+    }
+
+    /// Optimises the WebAssembly of an app and makes its glue fit, and returns the file name.
+    fn wasm(&self, app: &str) -> Result<String> {
+        let web = self.sources.join("web");
+        let optimized = optimize::optimize(self.tools, &web, app, self.sources)?;
+        move_hashed(app, &optimized, self.staging)
+    }
+
+    /// Bundles an entry script that starts an app, with the glue of that app, and returns the file name, which begins with
+    /// `stem`.
+    fn app_script(&self, entry: &str, stem: &str, app: &str) -> Result<String> {
         let web = self.sources.join("web");
         // `app_start.js` imports `app.js`, which is the glue of whichever app is being bundled.
         fs::copy(web.join(format!("{app}.js")), web.join(GLUE))?;
+        self.script(entry, stem)
+    }
+
+    /// Bundles an entry script with everything it imports, and returns the file name, which begins with `stem`.
+    fn script(&self, entry: &str, stem: &str) -> Result<String> {
+        let entry = self.sources.join("web").join(entry);
         let bundle = self.sources.join("bundle.js");
-        esbuild::bundle(self.tools, &web.join(entry), &bundle, &["--format=esm"])?;
+        esbuild::bundle(self.tools, &entry, &bundle, &["--format=esm"])?;
         move_hashed(stem, &bundle, self.staging)
     }
 
