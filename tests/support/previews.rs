@@ -5,13 +5,14 @@ pub(crate) fn without_previews(page: &str) -> String {
     let (head, body) = page.split_once("</head>").unwrap();
     let mut elements: Vec<&str> = head.split_inclusive('>').collect();
     elements.retain(|element| {
+        let is_translation = element.starts_with("<link ") && element.contains(" hreflang=");
         let is_meta = element.starts_with("<meta ");
         let is_preview = [
             " name=\"description\"",
             " property=\"og:",
             " name=\"twitter:",
         ];
-        !is_meta || !is_preview.iter().any(|preview| element.contains(preview))
+        !is_translation && (!is_meta || !is_preview.iter().any(|preview| element.contains(preview)))
     });
     [&elements.concat(), "</head>", body].concat()
 }

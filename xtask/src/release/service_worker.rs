@@ -193,22 +193,22 @@ pub(crate) fn unbundled(text: &str, styles: [&str; 2]) -> String {
     })
 }
 
-/// A page without the `meta` elements that only search engines and link previews read.
+/// A page without the elements that only search engines and link previews read: they never ask the worker.
 pub(crate) fn without_previews(page: &str) -> String {
-    const META: &str = "<meta ";
-    const PREVIEWS: [&str; 3] = [
-        "name=\"description\"",
-        "property=\"og:",
-        "name=\"twitter:card\"",
+    const PREVIEWS: [&str; 4] = [
+        "meta name=\"description\"",
+        "meta property=\"og:",
+        "meta name=\"twitter:card\"",
+        "link rel=\"alternate\" hreflang=",
     ];
-    let mut parts = page.split(META);
-    let mut kept = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        if PREVIEWS.iter().any(|preview| part.starts_with(preview)) {
-            kept += part.split_once('>').map_or("", |(_, rest)| rest);
+    let mut elements = page.split('<');
+    let mut kept = elements.next().unwrap_or_default().to_owned();
+    for element in elements {
+        if PREVIEWS.iter().any(|preview| element.starts_with(preview)) {
+            kept += element.split_once('>').map_or("", |(_, rest)| rest);
         } else {
-            kept += META;
-            kept += part;
+            kept.push('<');
+            kept += element;
         }
     }
     kept
@@ -275,7 +275,7 @@ mod tests {
     #[test]
     fn a_bundled_page_lacks_what_only_search_engines_and_previews_read() {
         let page = "<head><meta charset=\"utf-8\"><meta name=\"description\" content=\"a\"><meta property=\"og:title\" content=\"b\">\
-                    <meta name=\"twitter:card\" content=\"c\"><meta name=\"viewport\" content=\"d\"><title>e</title>";
+                    <meta name=\"twitter:card\" content=\"c\"><link rel=\"alternate\" hreflang=\"de\" href=\"/de/\"><meta name=\"viewport\" content=\"d\"><title>e</title>";
         assert_eq!(
             without_previews(page),
             "<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"d\"><title>e</title>"
