@@ -8,7 +8,7 @@ use uncramp::care::{StepId, Stretch};
 use uncramp::site::routes::ARTICLES;
 
 use crate::harness::scenarios;
-use crate::inspections::{self, set_screen};
+use crate::inspections::{self, PHONE, SMALL_PHONE, Size, set_screen};
 use crate::languages::translations;
 use crate::support::states::{STATES, one_of_each_kind};
 use crate::support::tab::Tab;
@@ -26,14 +26,10 @@ scenarios![
 ];
 
 /// Narrower than the smallest supported phone: a folded one, or a window beside another.
-const NARROW: (u32, u32) = (280, 653);
+const NARROW: Size = (280, 653);
+const ON_ITS_SIDE: Size = (844, 390);
 /// The inspection of the room that everything has.
 const ROOM: &str = "inspections.room(false)";
-
-const SMALL_PHONE: (u32, u32) = (320, 568);
-
-const PHONE: (u32, u32) = (390, 844);
-const ON_ITS_SIDE: (u32, u32) = (844, 390);
 
 /// Adds the results of an inspection of the current page.
 #[track_caller]
@@ -120,7 +116,7 @@ const CUT_OFF: &str = "(() => {
 
 fn the_seconds_are_whole_at_every_size(tab: &mut Tab) {
     tab.serve_with_script(inspections::SCRIPT);
-    for screen in [NARROW, SMALL_PHONE, (568, 320), (844, 390), (390, 844)] {
+    for screen in [NARROW, SMALL_PHONE, (568, 320), ON_ITS_SIDE, PHONE] {
         set_screen(tab, screen);
         for text in ["100%", "200%"] {
             for long in [false, true] {
@@ -205,14 +201,19 @@ fn a_language_with_longer_texts_fits_on_every_step(tab: &mut Tab) {
     conclude(&wrong);
 }
 
+/// Inspects the current page from right to left, which it is from then on.
+#[track_caller]
+fn inspect_mirrored(tab: &Tab, name: &str, wrong: &mut Vec<String>) {
+    note(tab, name, "inspections.mirror()", wrong);
+    note(tab, name, ROOM, wrong);
+}
+
 fn from_right_to_left_each_kind_of_step_is_mirrored(tab: &mut Tab) {
     tab.serve_with_script(inspections::SCRIPT);
     let mut wrong = Vec::new();
     for step in one_of_each_kind() {
         tab.start(step.path());
-        let name = format!("/{}", step.path());
-        note(tab, &name, "inspections.mirror()", &mut wrong);
-        note(tab, &name, ROOM, &mut wrong);
+        inspect_mirrored(tab, &format!("/{}", step.path()), &mut wrong);
     }
     conclude(&wrong);
 }
@@ -223,14 +224,11 @@ fn from_right_to_left_every_step_and_state_fits(tab: &mut Tab) {
     let mut wrong = Vec::new();
     for step in StepId::all() {
         tab.start(step.path());
-        let name = format!("/{}", step.path());
-        note(tab, &name, "inspections.mirror()", &mut wrong);
-        note(tab, &name, ROOM, &mut wrong);
+        inspect_mirrored(tab, &format!("/{}", step.path()), &mut wrong);
     }
     for (name, open) in STATES {
         open(tab);
-        note(tab, name, "inspections.mirror()", &mut wrong);
-        note(tab, name, ROOM, &mut wrong);
+        inspect_mirrored(tab, name, &mut wrong);
     }
     conclude(&wrong);
 }

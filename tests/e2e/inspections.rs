@@ -38,11 +38,11 @@ const LIGHT: &str = "light";
 const DARK: &str = "dark";
 
 /// A screen size in CSS pixels.
-type Size = (u32, u32);
+pub type Size = (u32, u32);
 
-const PHONE: Size = (390, 844);
+pub const PHONE: Size = (390, 844);
 /// The smallest supported phone.
-const SMALL_PHONE: Size = (320, 568);
+pub const SMALL_PHONE: Size = (320, 568);
 
 fn every_step_passes_inspection(tab: &mut Tab) {
     let mut inspector = Inspector::new(tab, GATE);
