@@ -3,6 +3,9 @@
 use crate::language::Locale;
 use leptos::prelude::*;
 
+/// A hydration marker, written as a comment that is valid HTML.
+const MARKER: &str = "<!---->";
+
 /// A page: its file, and what goes into the head and the body of the template.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page {
@@ -18,9 +21,11 @@ pub struct Page {
 #[must_use]
 pub fn document(template: &str, page: &Page, locale: Locale) -> String {
     let html = ["<html lang=\"", locale.language().bcp47(), "\">"].concat();
+    // Only the body is hydrated.
+    let head = page.head.replace(MARKER, "");
     template
         .replacen("<html>", &html, 1)
-        .replace("<!--uncramp:head-->", &page.head)
+        .replace("<!--uncramp:head-->", &head)
         .replace("<!--uncramp:body-->", &page.body)
 }
 
@@ -31,6 +36,5 @@ pub(super) fn html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
     let owner = Owner::new();
     let html = owner.with(|| view().into_view().to_html());
     owner.cleanup();
-    // Rewrites the hydration markers as comments that are valid HTML.
-    html.replace("<!>", "<!---->")
+    html.replace("<!>", MARKER)
 }

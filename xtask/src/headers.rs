@@ -47,8 +47,10 @@ const EMBEDDERS: &str = "'self' https: http://localhost:* http://127.0.0.1:*";
 /// The folders in which everything has the headers of a page: one rule for each, because hosts read a limited number of rules. They
 /// are those of the languages, and that of the sheets to print.
 pub const PAGE_FOLDERS: [&str; LANGUAGES.len()] = {
-    let [_, es, de, fr, pt, ja] = LANGUAGES;
-    [es, de, fr, pt, ja, "print"]
+    let mut folders = LANGUAGES;
+    // English has no folder.
+    folders[0] = "print";
+    folders
 };
 
 /// The class of a path, which determines its headers.
