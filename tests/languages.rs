@@ -8,6 +8,8 @@
 
 #[path = "languages/about.rs"]
 mod about;
+#[path = "languages/grammar.rs"]
+mod grammar;
 #[path = "../src/review/literals.rs"]
 mod literals;
 #[path = "languages/pages.rs"]
@@ -26,6 +28,7 @@ mod wording;
 use uncramp::care::plan::{Advice, Stage};
 use uncramp::care::why::{Card, Reason};
 use uncramp::care::{Answer, CauseAnswer, CauseQuestion, StepId, graph};
+use uncramp::content::article::{Claim, Number};
 use uncramp::content::print::PrintCopy;
 use uncramp::content::{AfterCard, Evidence, ReasonCopy, StepCopy, de, en, es, fr, ja, pt};
 use uncramp::language::Language;
@@ -48,6 +51,8 @@ struct Copy {
     advice: fn(Advice) -> &'static str,
     cards: [(&'static str, &'static [AfterCard]); 3],
     print: PrintCopy,
+    claims: &'static [Claim],
+    numbers: &'static [Number],
 }
 
 macro_rules! copy {
@@ -67,6 +72,8 @@ macro_rules! copy {
             advice: $module::plan::advice,
             cards: $module::after::CARDS,
             print: $module::print::COPY,
+            claims: $module::about::CLAIMS,
+            numbers: $module::about::NUMBERS,
         }
     };
 }

@@ -22,7 +22,6 @@ pub mod fr;
 #[cfg(any(feature = "ssr", feature = "ja"))]
 #[allow(missing_docs, reason = "the words are documented in `en`")]
 pub mod ja;
-pub mod languages;
 #[cfg(feature = "ssr")]
 pub mod print;
 #[cfg(any(feature = "ssr", feature = "pt"))]
@@ -38,6 +37,9 @@ pub use cue::{announced, spoken};
 pub use evidence::Evidence;
 
 use crate::care::{Question, Setting, StepId};
+use crate::language::Language;
+#[cfg(not(feature = "ssr"))]
+use crate::language::Locale;
 use crate::packed::{Split, split};
 
 #[cfg(all(feature = "de", not(feature = "ssr")))]
@@ -76,6 +78,29 @@ macro_rules! words {
     }};
 }
 pub(crate) use words;
+
+/// The language of a build for the browser is that of its copy.
+#[cfg(not(feature = "ssr"))]
+impl Locale {
+    /// Which language it is.
+    #[must_use]
+    pub const fn language(self) -> Language {
+        built::LANGUAGE
+    }
+}
+
+/// What a language is called in itself. Every build has all of these, for readers of the others.
+#[must_use]
+pub const fn own_name(language: Language) -> &'static str {
+    match language {
+        Language::English => "English",
+        Language::Spanish => "Español",
+        Language::German => "Deutsch",
+        Language::French => "Français",
+        Language::Portuguese => "Português",
+        Language::Japanese => "日本語",
+    }
+}
 
 /// The copy of one step. An empty text or list is not shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use super::article::article_layout;
 use super::document::{Page, html};
 use super::head::head;
 use super::routes::STORES;
-use crate::content::languages::own_name;
+use crate::content::own_name;
 use crate::content::words;
 use crate::embed::{EmbedTheme, MAX_LABEL_LENGTH, ROOM_STYLE, Slot};
 use crate::language::{Locale, Published};

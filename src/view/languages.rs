@@ -1,7 +1,7 @@
 //! The choice of a language.
 
 use super::Guide;
-use crate::content::{languages::own_name, words};
+use crate::content::{own_name, words};
 use crate::language::Language;
 use crate::screen::Screen;
 use maud::{Markup, html};

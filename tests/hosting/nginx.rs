@@ -9,6 +9,7 @@ use tempfile::TempDir;
 use xtask::deploy;
 use xtask::headers::PathClass;
 use xtask::hosting::{Nginx, RealNginx, Release, Tls};
+use xtask::languages::{self, Languages};
 use xtask::project;
 use xtask::public_url::PublicUrl;
 
@@ -136,6 +137,30 @@ fn unknown_and_private_paths_get_the_404_page() {
             check_class(&response, &release, PathClass::Page, path);
             assert!(bytes(&mut response) == not_found, "{path}");
         }
+    }
+}
+
+#[test]
+fn an_unknown_path_of_a_language_gets_its_404_page() {
+    for public_url in ["/", "/cramp/"] {
+        let (folder, release, server) = start(public_url, |_| {});
+        let client = Client::of(server.url());
+        let published = Languages::in_release(folder.path());
+        assert!(published.iter().count() > 1);
+        for tag in published.iter() {
+            let below = languages::folder(tag);
+            let not_found = fs::read(folder.path().join(below).join("404.html")).unwrap();
+            for unknown in ["nowhere", "nowhere/at/all/", "help/nowhere.html"] {
+                let path = format!("{below}{unknown}");
+                let mut response = client.get(&path);
+                assert_eq!(response.status(), 404, "{path}");
+                check_class(&response, &release, PathClass::Page, &path);
+                assert!(bytes(&mut response) == not_found, "{path}");
+            }
+        }
+        // A folder of a language that the site does not have is an unknown path of the English one.
+        let english = fs::read(folder.path().join("404.html")).unwrap();
+        assert!(bytes(&mut client.get("ja/help/")) == english);
     }
 }
 

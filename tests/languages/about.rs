@@ -2,44 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use uncramp::content::article::{Claim, Number};
-use uncramp::content::{de, en, es, fr, ja, pt};
-use uncramp::language::Language;
+use uncramp::content::article::Claim;
 
-use crate::numbers;
-
-/// What About has in a language.
-struct About {
-    language: Language,
-    claims: &'static [Claim],
-    numbers: &'static [Number],
-}
-
-macro_rules! about {
-    ($module:ident, $language:ident) => {
-        About {
-            language: Language::$language,
-            claims: $module::about::CLAIMS,
-            numbers: $module::about::NUMBERS,
-        }
-    };
-}
-
-const ENGLISH: About = about!(en, English);
-const TRANSLATIONS: [About; 5] = [
-    about!(es, Spanish),
-    about!(de, German),
-    about!(fr, French),
-    about!(pt, Portuguese),
-    about!(ja, Japanese),
-];
+use crate::{ENGLISH, TRANSLATIONS, numbers};
 
 #[test]
 fn a_claim_has_the_same_evidence_and_sources_in_every_language() {
-    for about in &TRANSLATIONS {
-        let language = about.language;
-        assert_eq!(about.claims.len(), ENGLISH.claims.len(), "{language:?}");
-        for (own, english) in about.claims.iter().zip(ENGLISH.claims) {
+    for copy in &TRANSLATIONS {
+        let language = copy.language;
+        assert_eq!(copy.claims.len(), ENGLISH.claims.len(), "{language:?}");
+        for (own, english) in copy.claims.iter().zip(ENGLISH.claims) {
             let claim = english.claim;
             assert_eq!(own.ids, english.ids, "{language:?} {claim}");
             assert_eq!(own.evidence, english.evidence, "{language:?} {claim}");
@@ -59,10 +31,10 @@ fn distinct(text: &str) -> BTreeSet<u64> {
 
 #[test]
 fn a_number_is_the_same_in_every_language() {
-    for about in &TRANSLATIONS {
-        let language = about.language;
-        assert_eq!(about.numbers.len(), ENGLISH.numbers.len(), "{language:?}");
-        for (own, english) in about.numbers.iter().zip(ENGLISH.numbers) {
+    for copy in &TRANSLATIONS {
+        let language = copy.language;
+        assert_eq!(copy.numbers.len(), ENGLISH.numbers.len(), "{language:?}");
+        for (own, english) in copy.numbers.iter().zip(ENGLISH.numbers) {
             let what = english.what;
             for (own, english) in [(own.value, english.value), (own.source, english.source)] {
                 assert_eq!(

@@ -4,19 +4,11 @@ use uncramp::care::{Cue, StepId, Stretch};
 use uncramp::content::{Evidence, StepCopy, announced, spoken};
 use uncramp::language::{Language, Locale};
 
+use crate::grammar::{forbids, longest_sentence};
 use crate::{Copy, ENGLISH, TRANSLATIONS};
 
 /// The longest label of an answer, in characters.
 const LABEL: usize = 70;
-
-/// The longest sentence of the guide: in words, in Japanese in characters.
-const fn longest_sentence(language: Language) -> usize {
-    match language {
-        Language::English => 10,
-        Language::Japanese => 28,
-        _ => 12,
-    }
-}
 
 fn length(language: Language, sentence: &str) -> usize {
     match language {
@@ -101,19 +93,7 @@ fn labels_fit_into_their_buttons() {
 #[test]
 fn every_line_of_what_not_to_do_says_not() {
     for copy in &TRANSLATIONS {
-        let forbids = |text: &str| match copy.language {
-            Language::English | Language::Spanish => text.starts_with("No "),
-            Language::German => ["Nicht ", "Nichts ", "Kein ", "Keine ", "Keinen "]
-                .iter()
-                .any(|start| text.starts_with(start)),
-            Language::French => text.starts_with("Ne ") || text.starts_with("N’"),
-            Language::Portuguese => text.starts_with("Não "),
-            Language::Japanese => text
-                .split_inclusive('。')
-                .next()
-                .unwrap_or_default()
-                .ends_with("ないでください。"),
-        };
+        let forbids = |text: &str| forbids(copy.language, text);
         for step in StepId::all() {
             let StepCopy { dos, donts, .. } = (copy.step)(step);
             for text in donts {

@@ -3,8 +3,22 @@
 
 use std::path::Path;
 
-/// The tag of every language of the guide, in the order of `uncramp::language::Language::ALL`.
-pub const LANGUAGES: [&str; 6] = ["en", "es", "de", "fr", "pt", "ja"];
+// The guide itself is not compiled for the build's own program.
+#[path = "../../src/language/table.rs"]
+mod table;
+
+pub use table::Language;
+
+/// The tag of every language of the guide, in the order of `Language::ALL`.
+pub const LANGUAGES: [&str; Language::ALL.len()] = {
+    let mut tags = [""; Language::ALL.len()];
+    let mut at = 0;
+    while at < tags.len() {
+        tags[at] = Language::ALL[at].tag();
+        at += 1;
+    }
+    tags
+};
 
 /// The language whose pages are at the root.
 const ROOT: &str = LANGUAGES[0];
@@ -81,12 +95,8 @@ impl Languages {
 
 /// The folder of a language, relative to the root of the site: empty for English, otherwise such as `de/`.
 #[must_use]
-pub fn folder(tag: &str) -> String {
-    if tag == ROOT {
-        String::new()
-    } else {
-        format!("{tag}/")
-    }
+pub fn folder(tag: &str) -> &'static str {
+    Language::from_tag(tag).map_or("", Language::folder)
 }
 
 /// Splits a path relative to the root of the site into the folder of its language and the rest.

@@ -35,7 +35,14 @@ pub use stretch::{STRETCH_NAMES, stretch_name};
 use super::steps::{EMPTY, Steps, texts};
 use super::{StepCopy, lines};
 use crate::care::{Question, StepId, Treatment};
+#[cfg(not(feature = "ssr"))]
+use crate::language::Language;
 use crate::packed::packed;
+
+/// The language of this copy.
+#[cfg(not(feature = "ssr"))]
+pub const LANGUAGE: Language = Language::German;
+
 macro_rules! sip {
     () => {
         "Schone das Bein. Durst? Kleine Schlucke, außer du hast schon viel Flüssigkeit getrunken."

@@ -37,7 +37,13 @@ pub use stretch::{STRETCH_NAMES, stretch_name};
 use super::steps::{EMPTY, Steps, texts};
 use super::{StepCopy, lines};
 use crate::care::{Question, StepId, Treatment};
+#[cfg(not(feature = "ssr"))]
+use crate::language::Language;
 use crate::packed::packed;
+
+/// The language of this copy.
+#[cfg(not(feature = "ssr"))]
+pub const LANGUAGE: Language = Language::English;
 
 /// After too much fluid, even a sip can do harm.
 macro_rules! sip {

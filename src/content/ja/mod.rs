@@ -35,7 +35,14 @@ pub use stretch::{STRETCH_NAMES, stretch_name};
 use super::steps::{EMPTY, Steps, texts};
 use super::{StepCopy, lines};
 use crate::care::{Question, StepId, Treatment};
+#[cfg(not(feature = "ssr"))]
+use crate::language::Language;
 use crate::packed::packed;
+
+/// The language of this copy.
+#[cfg(not(feature = "ssr"))]
+pub const LANGUAGE: Language = Language::Japanese;
+
 macro_rules! sip {
     () => {
         "脚を休め、のどが渇いたら少しずつ飲んでください。すでに水分を多くとっていたら、飲まないでください。"

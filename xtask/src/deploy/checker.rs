@@ -59,10 +59,10 @@ impl<'a> Checker<'a> {
         for folder in LANGUAGES.map(languages::folder) {
             if folder.is_empty() {
                 self.check_language("", &self.first_page.clone());
-            } else if self.links_to(&folder) {
-                let first_page = self.get(&folder, "br, gzip");
+            } else if self.links_to(folder) {
+                let first_page = self.get(folder, "br, gzip");
                 let text = first_page.and_then(|page| page.text().ok());
-                self.check_language(&folder, &text.unwrap_or_default());
+                self.check_language(folder, &text.unwrap_or_default());
             }
         }
         for path in UNKNOWN {

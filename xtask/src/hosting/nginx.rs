@@ -10,6 +10,7 @@ use super::Release;
 use super::template::Values;
 use crate::file_types::{FILE_TYPES, FileType};
 use crate::headers::{self, PAGE_FOLDERS, PathClass};
+use crate::languages::{Languages, folder};
 use crate::public_url::PublicUrl;
 
 const SERVER: &str = include_str!("nginx/server.conf");
@@ -88,15 +89,23 @@ impl Nginx {
 
     fn location_values(&self, release: &Release) -> Result<Values> {
         let path = self.public_url.path();
-        let folder = self.root.to_string_lossy();
+        let root = self.root.to_string_lossy();
         let mut values = Values::default();
         values.section("sub_path", path != "/");
         values.section("brotli", !self.no_brotli);
         values.set("path", path);
         values.set("path_without_slash", path.trim_end_matches('/'));
-        let folder = format!("{}/", folder.trim_end_matches('/'));
-        values.set("folder", quoted(&folder)?);
+        let root = format!("{}/", root.trim_end_matches('/'));
+        values.set("folder", quoted(&root)?);
         values.set("page_folders", PAGE_FOLDERS.join("|"));
+        let languages = Languages::in_release(release.folder());
+        let folders: Vec<_> = languages.iter().map(folder).collect();
+        let translated: Vec<_> = folders
+            .iter()
+            .filter_map(|it| it.strip_suffix('/'))
+            .collect();
+        values.section("translated", !translated.is_empty());
+        values.set("translations", translated.join("|"));
         values.set("types", types(release)?);
         for (name, class) in [
             ("page_headers", PathClass::Page),

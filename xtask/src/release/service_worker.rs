@@ -71,7 +71,7 @@ pub fn write(root: &Path, tag: &str) -> Result<()> {
             }
         } else if language == folder && GENERATED.iter().any(|stem| name.starts_with(stem)) {
             fs::remove_file(&path)?;
-        } else if is_app(&below) || is_style(&below) || is_other(&below, &folder) {
+        } else if is_app(&below) || is_style(&below) || is_other(&below, folder) {
             files.insert(below, content_hash(&fs::read(&path)?));
         }
     }
@@ -112,7 +112,7 @@ pub fn write(root: &Path, tag: &str) -> Result<()> {
     // The version changes with the precache list and with the worker's own code.
     let version = content_hash(worker.as_bytes());
     let worker = fill(&worker, "VERSION = \"\"", &json!(version).to_string())?;
-    let own = root.join(&folder);
+    let own = root.join(folder);
     fs::write(own.join(WORKER), worker)?;
     fs::copy(sources.join(WORKER_OFF), own.join(WORKER_OFF))?;
     Ok(())
@@ -120,9 +120,9 @@ pub fn write(root: &Path, tag: &str) -> Result<()> {
 
 /// The folders inside that of a language whose pages are not the worker's: those for frames, and in that of English those of every
 /// other language, of which a site may add some later.
-fn others(tag: &str) -> Vec<String> {
+fn others(tag: &str) -> Vec<&'static str> {
     let [english, languages @ ..] = LANGUAGES;
-    let mut others = vec!["embed/".to_owned()];
+    let mut others = vec!["embed/"];
     if tag == english {
         others.extend(languages.map(languages::folder));
     }

@@ -20,6 +20,7 @@ use tower_http::set_status::SetStatus;
 use super::response::{answer, is_page};
 use super::{Fault, INJECTED, ServerOptions};
 use crate::file_types::is_public;
+use crate::languages::{Languages, folder, split_folder};
 
 /// The state that all requests share.
 #[derive(Debug)]
@@ -27,29 +28,72 @@ pub(super) struct Site {
     pub(super) options: ServerOptions,
     /// The Content-Security-Policy of the pages.
     pub(super) policy: String,
-    files: ServeDir<SetStatus<ServeFile>>,
-    not_found: ServeFile,
+    /// What each language of the site is served by. English, at the root, is the first.
+    languages: Vec<Served>,
     faults: Mutex<Vec<(String, Fault)>>,
     requests: Mutex<Vec<String>>,
 }
 
-impl Site {
-    /// The site in the folder `dist`.
-    pub(super) fn new(dist: &Path, options: ServerOptions, policy: String) -> Self {
-        let not_found = ServeFile::new(dist.join("404.html"))
+/// The files of a site, with the 404 page of one language.
+#[derive(Debug)]
+struct Served {
+    folder: &'static str,
+    files: ServeDir<SetStatus<ServeFile>>,
+    not_found: ServeFile,
+}
+
+impl Served {
+    fn new(dist: &Path, folder: &'static str, prefix: &str) -> Self {
+        let not_found = ServeFile::new(dist.join(folder).join("404.html"))
             .precompressed_br()
             .precompressed_gzip();
         let files = ServeDir::new(dist)
             .precompressed_br()
             .precompressed_gzip()
-            .redirect_path_prefix(options.public_url.path().trim_end_matches('/'))
+            .redirect_path_prefix(prefix)
             .not_found_service(not_found.clone());
+        Self {
+            folder,
+            files,
+            not_found,
+        }
+    }
+
+    /// The file for a path, or the 404 page.
+    async fn file(&self, path: &str, request: Request) -> Response {
+        let Ok(response) = if is_public(path) {
+            self.files.clone().oneshot(request).await
+        } else {
+            self.not_found(request).await
+        };
+        response.map(Body::new)
+    }
+
+    /// The 404 page.
+    async fn not_found(
+        &self,
+        request: Request,
+    ) -> Result<Response<ServeFileSystemResponseBody>, Infallible> {
+        let mut response = self.not_found.clone().oneshot(request).await?;
+        *response.status_mut() = StatusCode::NOT_FOUND;
+        Ok(response)
+    }
+}
+
+impl Site {
+    /// The site in the folder `dist`.
+    pub(super) fn new(dist: &Path, options: ServerOptions, policy: String) -> Self {
+        let prefix = options.public_url.path().trim_end_matches('/');
+        let languages = Languages::in_release(dist);
+        let languages = languages
+            .iter()
+            .map(|tag| Served::new(dist, folder(tag), prefix))
+            .collect();
         let faults = Mutex::new(options.faults.clone());
         Self {
             options,
             policy,
-            files,
-            not_found,
+            languages,
             faults,
             requests: Mutex::default(),
         }
@@ -98,26 +142,23 @@ impl Site {
                 request.headers_mut().remove(name);
             }
         }
-        let Ok(response) = if is_public(path) {
-            self.files.clone().oneshot(request).await
-        } else {
-            self.not_found(request).await
+        let response = match self.served(path) {
+            Some(served) => served.file(path, request).await,
+            None => return answer(StatusCode::NOT_FOUND, "text/plain", "There is no site"),
         };
-        let response = response.map(Body::new);
         match &self.options.inject {
             Some(_) if is_page(response.headers()) => self.with_script(response).await,
             _ => response,
         }
     }
 
-    /// The 404 page.
-    async fn not_found(
-        &self,
-        request: Request,
-    ) -> Result<Response<ServeFileSystemResponseBody>, Infallible> {
-        let mut response = self.not_found.clone().oneshot(request).await?;
-        *response.status_mut() = StatusCode::NOT_FOUND;
-        Ok(response)
+    /// What the language of a path is served by.
+    fn served(&self, path: &str) -> Option<&Served> {
+        let (folder, _) = split_folder(path);
+        let mut languages = self.languages.iter();
+        languages
+            .find(|served| served.folder == folder)
+            .or(self.languages.first())
     }
 
     /// The page with the injected script at the start of its head.
