@@ -46,7 +46,7 @@ scenes! {
     /// Standing beside a bed, at its foot-board, at night.
     Bedside: STANDING, SHORT,
         "<path class=\"f-sheet\" d=\"M24 57H120V76H24Z\"/>\
-         <path class=\"f-ground-fill\" d=\"M-38-10C-37-3-30 0-25-3C-29 5-42 4-43-5C-43-11-39-14-35-14C-37-13-38-12-38-10Z\"/>\
+         <path class=\"f-ground-fill\" transform=\"translate(70 4)\" d=\"M-38-10C-37-3-30 0-25-3C-29 5-42 4-43-5C-43-11-39-14-35-14C-37-13-38-12-38-10Z\"/>\
          <path class=\"f-prop\" d=\"M18 36C18 33 24 33 24 36V88H18ZM24 76H120V82H24Z\"/>";
     /// Sitting on the floor.
     Floor: "-50 24 100 69", SHORT, "";

@@ -47,7 +47,7 @@ poses! {
         .signs(const { &[plate(-40, -15), line(Cue::HeelDown, -37, 74, -37, 88), line(Cue::HipsForward, 4, 42, 24, 42)] });
     /// On the floor, leg straight, hands drawing the toes in.
     CalfSeated "calf-seated" = row(Side, Floor, Some(&CALF_LYING), body((-270, 809), (38, -6), [[88, 0, 66], [147, 132, 105]], [[61, 3], [60, 2]]))
-        .signs(const { &[arc(Cue::ToesUp, 21, 82, 25, -24, -84)] });
+        .view_box("-54 18 104 75").signs(const { &[arc(Cue::ToesUp, 21, 82, 25, -24, -84)] });
     /// On the floor, leg straight, tipped forward from the hips to hold the toes.
     HamstringSeated "hamstring-seated" = row(Side, Floor, Some(&HAMSTRING_LYING), body((-260, 809), (51, -4), [[88, 0, 74], [89, 2, 76]], [[35, 63], [27, 76]]))
         .signs(const { &[arc(Cue::LeanForward, -26, 81, 58, -42, -22)] });
@@ -62,7 +62,7 @@ poses! {
         .signs(const { &[arc(Cue::HeelToButtock, -8, 64, 33, 196, 242)] });
     /// On the front of the sore foot, toes bent back.
     FootStanding "foot-standing" = row(Side, Rail, Some(&SOLE_MUSCLE), body((40, 356), (9, -4), [[28, 58, 98], [20, 21, 89]], [[7, 46], [20, 30]]).look(const { &PLAIN.toes(38, None) }))
-        .bare().window(const { &Window { corner: (-62, 12), leader: "M-20 68L1 84", shows: Closeup::Foot(&PRESSED) } }, "-64 -22 112 114");
+        .bare().window(const { &Window { corner: (-62, 36), leader: "M-6 76L1 84", shows: Closeup::Foot(&PRESSED) } }, "-64 -28 112 120");
     /// Sitting, the sore foot crossed on the other knee, a hand drawing the toes back.
     FootSeated "foot-seated" = row(Side, Stool, Some(&SOLE_MUSCLE), body((-240, 560), (38, -4), [[35, -85, 112], [83, 83, 90]], [[-3, 47], [-43, 100]]).look(const { &CROSSED.toes(40, None) })).bare().window(const { &Window { corner: (20, -2), leader: "M25 54L12 59", shows: Closeup::Foot(&PULLED) } }, "-42 -5 121 97");
     /// Sitting on the floor with the leg straight, straightening curled toes.
@@ -74,12 +74,13 @@ poses! {
         .signs(const { &[line(Cue::ToGoodSide, 8, 44, 30, 44)] });
     /// Sitting, soles together, knees falling outwards.
     InnerThighSeated "inner-thigh-seated" = row(Front, Sit, Some(&ADDUCTOR_SEATED), BUTTERFLY)
-        .signs(const { &[arc(Cue::KneesFall, -7, 76, 31, -116, -162), arc(Cue::KneesFall, 7, 76, 31, -64, -18)] });
+        .view_box("-46 -4 92 98").signs(const { &[arc(Cue::KneesFall, -7, 76, 31, -116, -162), arc(Cue::KneesFall, 7, 76, 31, -64, -18)] });
     /// Lying on the back, hugging the knee.
     ButtockLying "buttock-lying" = row(Side, Lie, Some(&GLUTE_LYING), body((60, 809), (-90, 8), [[204, 112, 96], [90, 0, 92]], [[105, 56], [114, 66]]))
         .signs(const { &[line(Cue::KneeToShoulder, -14, 47, -29, 66)] });
     /// Sitting, the sore ankle on the other knee, leaning forward.
-    ButtockSeated "buttock-seated" = row(Side, Stool, Some(&GLUTE_SEATED), body((-240, 560), (38, -4), [[35, -85, 118], [83, 83, 90]], [[-40, 63], [-43, 100]]).look(&CROSSED)).signs(const { &[arc(Cue::LeanForward, -24, 60, 58, -47, -27)] });
+    ButtockSeated "buttock-seated" = row(Side, Stool, Some(&GLUTE_SEATED), body((-240, 560), (38, -4), [[35, -85, 118], [83, 83, 90]], [[-40, 63], [-43, 100]]).look(&CROSSED))
+        .view_box("-50 -15 100 107").signs(const { &[arc(Cue::LeanForward, -24, 60, 58, -47, -27)] });
     /// Lying on the back, the leg straightened upwards, a hand on the sore muscle; in the window the hand rubs: any muscle,
     /// made long and rubbed.
     OtherStretch "other-stretch" = row(Side, Lie, Some(&HAMSTRING), body((0, 809), (-90, 8), [[176, 6, 92], [90, 0, 92]], [[112, 20], [100, 30]]))
@@ -92,17 +93,17 @@ poses! {
         .bare().signs(const { &[plate(-27, 2), line(Cue::HeelDown, -24, 74, -24, 88)] });
     /// A helper holds the heel and pushes the front of the foot up.
     HelperCalf "helper-calf" = row(Side, Pair, Some(&CALF_LYING), HELPED)
-        .helper(const { &PUSHING }).signs(const { &[arc(Cue::ToesUp, 9, 71, 22, -82, -134)] });
+        .helper(const { &PUSHING }).view_box("-92 0 158 92").signs(const { &[arc(Cue::ToesUp, 9, 71, 22, -82, -134)] });
     /// A helper raises the straight leg.
     HelperHamstring "helper-hamstring" = row(Side, Pair, Some(&HAMSTRING), body((-120, 809), (-90, 8), [[172, 0, 84], [90, 0, 92]], [[88, 2], [88, 4]]))
         .helper(const { &Helper::Beside(body((-310, 596), (26, -6), [[8, 117, 69], [16, 123, 71]], [[37, 23], [48, 107]])) })
-        .view_box("-80 4 146 88").signs(const { &[arc(Cue::LegUp, -12, 81, 52, -100, -128)] });
+        .view_box("-98 -6 164 98").signs(const { &[arc(Cue::LegUp, -12, 81, 52, -100, -128)] });
     /// A helper bends the knee of a runner on the side; seen from above.
     HelperQuad "helper-quad" = row(Side, Pillow, Some(&QUAD), body((-40, 640), (84, -10), [[-96, 110, 112], [-86, 8, 92]], [[10, 70], [20, 132]]))
-        .helper(const { &Helper::Facing(body((160, 400), (2, -8), [[0, 0, 90], [0, 0, 90]], [[66, 44], [-16, 2]]).look(&LEANING)) }).view_box("-66 -16 132 110").signs(const { &[arc(Cue::HeelToButtock, -32, 64, 30, 212, 258)] });
+        .helper(const { &Helper::Facing(body((160, 400), (2, -8), [[0, 0, 90], [0, 0, 90]], [[66, 44], [-16, 2]]).look(&LEANING)) }).view_box("-66 -38 132 132").signs(const { &[arc(Cue::HeelToButtock, -32, 66, 28, 212, 258)] });
     /// A helper holds the heel and pushes the toes back.
     HelperFoot "helper-foot" = row(Side, Pair, Some(&SOLE_MUSCLE), HELPED)
-        .helper(const { &PUSHING }).bare().window(const { &Window { corner: (-50, -30), leader: "M0 26L13 64", shows: Closeup::Foot(&PUSHED) } }, "-80 -32 146 124");
+        .helper(const { &PUSHING }).bare().window(const { &Window { corner: (-8, -39), leader: "M-3 17L13 64", shows: Closeup::Foot(&PUSHED) } }, "-80 -62 146 154");
     /// Sitting, a cold pack held to the calf.
     Ice "ice" = row(Side, Chair, Some(&CALF_NO_RAYS), PACKED).pack(Pack::Cold);
     /// Lying on the belly, a warm bottle on the calf.

@@ -19,6 +19,7 @@ scenarios![
     // Other engines have no window this narrow; for them a store's frame of 320 px covers it.
     only Chromium:
     a_hold_fits_between_the_sides_of_a_narrow_phone,
+    the_seconds_cover_nothing_of_a_figure,
 ];
 
 fn a_hold_fits_between_the_sides_of_a_narrow_phone(tab: &mut Tab) {
@@ -64,6 +65,42 @@ fn the_seconds_of_a_hold_are_large_and_within_its_stage(tab: &mut Tab) {
         let digits = tab.number(DIGITS);
         assert!(digits >= 0.2, "{digits} of {size:?}");
     }
+}
+
+/// The parts of the figure, without the ground, that lie behind the seconds or the words below them: at each point of a grid
+/// of 3 px.
+const COVERED: &str = "(() => {
+    const figure = document.querySelector('.clock .figure');
+    figure.style.pointerEvents = 'auto';
+    const words = [...document.querySelectorAll('.digits > .count')].filter((found) => found.checkVisibility());
+    const found = new Set();
+    for (const word of words) {
+        const { left, top, right, bottom } = word.getBoundingClientRect();
+        for (let x = left; x < right; x += 3) {
+            for (let y = top; y < bottom; y += 3) {
+                const parts = document.elementsFromPoint(x, y).filter((part) => figure.contains(part) && part !== figure);
+                parts.filter((part) => !part.matches('.f-ground')).forEach((part) => found.add(part.getAttribute('class') ?? part.parentNode.getAttribute('class')));
+            }
+        }
+    }
+    return [words.length, ...found];
+})()";
+
+fn the_seconds_cover_nothing_of_a_figure(tab: &mut Tab) {
+    let mut covered = Vec::new();
+    for size in [(390, 844), (360, 740), (320, 568), (844, 390)] {
+        set_screen(tab, size);
+        for stretch in Stretch::ALL {
+            tab.start(StepId::Hold(stretch).path());
+            tab.skip(5_500);
+            tab.wait_for_stage("running");
+            let found = tab.eval(COVERED);
+            if found != json!([2]) {
+                covered.push(format!("{stretch:?} on {size:?}: {found}"));
+            }
+        }
+    }
+    assert!(covered.is_empty(), "{}", covered.join("\n"));
 }
 
 /// The opacities of the knot, the long muscle and the rays in percent at this point of the hold, without letting time pass.
