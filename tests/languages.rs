@@ -31,6 +31,7 @@ use uncramp::care::{Answer, CauseAnswer, CauseQuestion, StepId, graph};
 use uncramp::content::article::{Claim, Number};
 use uncramp::content::print::PrintCopy;
 use uncramp::content::{AfterCard, Evidence, ReasonCopy, StepCopy, de, en, es, fr, ja, pt};
+use uncramp::figure::Zone;
 use uncramp::language::Language;
 
 use print_copy::print_texts;
@@ -42,6 +43,7 @@ struct Copy {
     label: fn(StepId, Answer) -> &'static str,
     description: fn(StepId) -> &'static str,
     figure_label: fn(StepId) -> &'static str,
+    zone: fn(Zone) -> &'static [&'static str],
     evidence: fn(Evidence) -> &'static str,
     question: fn(CauseQuestion) -> StepCopy,
     answer: fn(CauseAnswer) -> &'static str,
@@ -63,6 +65,7 @@ macro_rules! copy {
             label: $module::label,
             description: $module::description,
             figure_label: $module::figure_label,
+            zone: $module::ui::zone,
             evidence: $module::evidence,
             question: $module::why::question,
             answer: $module::why::answer,

@@ -97,9 +97,9 @@ impl Zone {
     #[must_use]
     pub const fn area(self) -> (&'static str, u64, &'static str) {
         let (x, height) = if self.is_behind() {
-            ("20", 54)
+            ("18", 54)
         } else {
-            ("252", 70)
+            ("254", 70)
         };
         let y = self.y().saturating_sub(height / 2).unsigned_abs();
         (x, y as u64, if self.is_behind() { "54" } else { "70" })
@@ -140,9 +140,9 @@ pub fn leg_symbols(names: &[(Zone, &[&str])]) -> String {
 /// A zone with its name, and a line from the one to the other.
 fn named(pen: &mut Pen, zone: Zone, lines: &[&str]) {
     let (middle, left, edge, text) = if zone.is_behind() {
-        ("136", "21", "94 ", "57.5")
+        ("136", "18", "97 ", "57.5")
     } else {
-        ("222", "264", "264 ", "300.5")
+        ("222", "261", "261 ", "300.5")
     };
     let [name, end, _] = zone.drawing();
     // The most likely place of a cramp is drawn as a cramped muscle.
@@ -157,7 +157,7 @@ fn named(pen: &mut Pen, zone: Zone, lines: &[&str]) {
     pen.put(left);
     pen.put("\" y=\"");
     pen.int(zone.y() - height / 2);
-    pen.put("\" width=\"73\" height=\"");
+    pen.put("\" width=\"79\" height=\"");
     pen.int(height);
     pen.put("\" rx=\"10\"/><path class=\"m-line\" d=\"M");
     pen.put(edge);

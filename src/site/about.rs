@@ -49,7 +49,7 @@ pub(super) fn about(home: &str, own: bool, locale: Locale) -> impl IntoView + us
         .iter()
         .map(|number| {
             view! {
-                <dt>{number.what} ": " {number.value}</dt>
+                <dt>{number.what} {words!(locale, about::COLON)} {number.value}</dt>
                 <dd>{number.source}</dd>
             }
         })
@@ -142,7 +142,7 @@ fn section(section: &Section) -> impl IntoView + use<> {
 
 fn claim(claim: &Claim, locale: Locale) -> impl IntoView + use<> {
     let source_says = (!claim.source_says.is_empty())
-        .then(|| view! { <dd class="small">{words!(locale, about::SOURCE_SAYS_HEADING)} ": " {claim.source_says}</dd> });
+        .then(|| view! { <dd class="small">{words!(locale, about::SOURCE_SAYS_HEADING)} {words!(locale, about::COLON)} {claim.source_says}</dd> });
     let names: Vec<_> = claim.sources.iter().map(|source| source.name).collect();
     view! {
         <dt>{claim.claim}</dt>
@@ -152,7 +152,7 @@ fn claim(claim: &Claim, locale: Locale) -> impl IntoView + use<> {
             {claim.say}
         </dd>
         {source_says}
-        <dd class="small">{words!(locale, about::SOURCES_OF_CLAIM)} ": " {names.join("; ")}</dd>
+        <dd class="small">{words!(locale, about::SOURCES_OF_CLAIM)} {words!(locale, about::COLON)} {names.join(words!(locale, about::SEMICOLON))}</dd>
     }
 }
 

@@ -183,7 +183,7 @@ fn item(entry: &Entry, locale: Locale) -> Markup {
         p {
             (title(entry.stretch, locale))
             @if let Some(leg) = entry.leg { " · " (words!(locale, diary::leg(leg))) }
-            " · " (Number(holds.into())) " "
+            " · " (Number(holds.into())) (words!(locale, cue::SPACE))
             (if holds == 1 { words!(locale, diary::HOLD_AFTER) } else { words!(locale, diary::HOLDS_AFTER) })
             @if let Some(relief) = entry.relief {
                 " · " (time(relief.seconds(), locale))

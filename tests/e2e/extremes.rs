@@ -9,7 +9,7 @@ use uncramp::site::routes::ARTICLES;
 
 use crate::harness::scenarios;
 use crate::inspections::{self, PHONE, SMALL_PHONE, Size, set_screen};
-use crate::languages::translations;
+use crate::languages::{published, translations};
 use crate::support::states::{STATES, one_of_each_kind};
 use crate::support::tab::Tab;
 
@@ -21,6 +21,7 @@ scenarios![
     the_seconds_are_whole_at_every_size,
     each_language_fits_on_every_step,
     each_language_fits_on_other_pages_and_states,
+    each_language_shows_all_answers_of_the_first_screen_and_one_row_above_a_hold,
     a_language_with_longer_texts_fits_on_every_step,
     from_right_to_left_every_step_and_state_fits,
 ];
@@ -150,6 +151,7 @@ fn inspect_on_phones(tab: &mut Tab, name: &str, wrong: &mut Vec<String>) {
         // On the small phone the first answer is seen without scrolling, as in English.
         let room = "inspections.room(innerWidth === 320 && !/numbers|about|learn/.test(location.pathname))";
         note(tab, &name, room, wrong);
+        note(tab, &name, "inspections.labels()", wrong);
         set_text(tab, "200%");
         note(tab, &format!("{name}, large text"), ROOM, wrong);
         set_text(tab, "");
@@ -184,6 +186,19 @@ fn each_language_fits_on_other_pages_and_states(tab: &mut Tab) {
         }
     }
     conclude(&wrong);
+}
+
+fn each_language_shows_all_answers_of_the_first_screen_and_one_row_above_a_hold(tab: &mut Tab) {
+    let below = "[...document.querySelectorAll('.answers a')].filter((found) => found.getBoundingClientRect().bottom > innerHeight).map((found) => found.textContent)";
+    let bar = "document.querySelector('.bar').getBoundingClientRect().height";
+    set_screen(tab, PHONE);
+    for language in published() {
+        tab.language = language;
+        tab.start("");
+        assert_eq!(tab.eval(below), Value::Array(vec![]), "{language:?}");
+        tab.start(StepId::Hold(Stretch::CalfStanding).path());
+        assert_eq!(tab.eval(bar), 48, "{language:?}");
+    }
 }
 
 fn a_language_with_longer_texts_fits_on_every_step(tab: &mut Tab) {

@@ -7,6 +7,31 @@ window.inspections = (() => {
   const shown = (element) => element.checkVisibility({ visibilityProperty: true });
   const isSticky = (element) => getComputedStyle(element).position === "sticky";
 
+  // The words of a text that are not on one line.
+  function broken(text) {
+    // Japanese has no spaces between words.
+    if (!text.firstChild || document.documentElement.lang === "ja") return [];
+    const words = [...text.textContent.matchAll(/[^\s\u2060-]+/g)].filter(({ index, 0: word }) => {
+      const range = document.createRange();
+      range.setStart(text.firstChild, index);
+      range.setEnd(text.firstChild, index + word.length);
+      // WebKit adds an empty rectangle at the end of the line before. From right to left, the full stop of a text in Latin letters
+      // is apart from its word, on the same line.
+      return new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => top)).size > 1;
+    });
+    return words.map(([word]) => `"${word}" is broken`);
+  }
+
+  // The names on the map lie within their boxes, and no word of an answer or a tool is broken.
+  function labels() {
+    const wrong = all("#s-map text").flatMap((line) => {
+      const room = line.parentElement.querySelector("rect").width.baseVal.value - line.getComputedTextLength();
+      return room < 2 ? [`${name(line)} has ${room} px beside it on the map`] : [];
+    });
+    const texts = all(".answers span, .tool").filter((text) => shown(text) && text.firstChild?.nodeType === Node.TEXT_NODE);
+    return [...wrong, ...texts.flatMap(broken)];
+  }
+
   // Nothing is wider than the screen, cut off, broken within a word, or overlapping. With `first`, the first answer must be
   // visible without scrolling.
   function room(first) {
@@ -31,16 +56,7 @@ window.inspections = (() => {
     if (figure && box(figure).height > 0 && box(figure).height < 32) wrong.push(`the figure is ${box(figure).height} px high`);
     for (const text of all("h1, .bar span, .bar a, .bar button").filter(shown)) {
       // One longer than any line has to break.
-      if (lengthened.has(text) || !text.firstChild) continue;
-      for (const { index, 0: word } of text.textContent.matchAll(/[^\s\u2060-]+/g)) {
-        const range = document.createRange();
-        range.setStart(text.firstChild, index);
-        range.setEnd(text.firstChild, index + word.length);
-        // WebKit adds an empty rectangle at the end of the line before. From right to left, the full stop of a text in Latin letters
-        // is apart from its word, on the same line.
-        const lines = new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => top));
-        if (lines.size > 1) wrong.push(`"${word}" is broken`);
-      }
+      if (!lengthened.has(text)) wrong.push(...broken(text));
     }
     const answer = document.querySelector(".answers .answer, .call");
     if (first && answer && box(answer).bottom > innerHeight + 0.5) wrong.push(`${name(answer)} ends at ${box(answer).bottom} of ${innerHeight} px`);
@@ -177,5 +193,5 @@ window.inspections = (() => {
     );
   }
 
-  return { room, lengthen, pseudo, mirror, targets, positions, toolsHeight, focus, runAxe };
+  return { labels, room, lengthen, pseudo, mirror, targets, positions, toolsHeight, focus, runAxe };
 })();

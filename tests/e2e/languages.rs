@@ -41,7 +41,7 @@ const CHECK: StepId = StepId::Question(Question::Check(Stretch::CalfStanding));
 const ASKED: &str = "de-AT";
 
 /// The languages of the release. English is the first.
-fn published() -> Vec<Language> {
+pub fn published() -> Vec<Language> {
     let tags = Languages::in_release(&dist());
     tags.iter().filter_map(Language::from_tag).collect()
 }

@@ -6,15 +6,18 @@ use std::path::Path;
 
 use walkdir::WalkDir;
 
+use uncramp::figure::Zone;
+
 use crate::literals::string_literals;
 use crate::{Copy, ENGLISH, TRANSLATIONS};
 
-/// The texts of a language: those of its steps as they are shown, and every string of its sources.
+/// The texts of a language: those of its steps as they are shown, the lines of each name on the map, and every string of its sources.
 fn texts(copy: &Copy) -> BTreeSet<String> {
     let sources = Path::new("src/content").join(copy.language.tag());
     let sources = WalkDir::new(sources).into_iter().map(Result::unwrap);
     let is_source = |path: &&Path| path.extension().is_some_and(|extension| extension == "rs");
     let mut texts: BTreeSet<String> = copy.all().iter().map(|(_, text)| plain(text)).collect();
+    texts.extend(Zone::ALL.map(|zone| (copy.zone)(zone).join(" / ")));
     for source in sources {
         if let Some(path) = Some(source.path()).filter(is_source) {
             let literals = string_literals(&fs::read_to_string(path).unwrap());

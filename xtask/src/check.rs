@@ -99,12 +99,12 @@ fn scenarios(tools: &Tools, words: &[String]) -> Result<Vec<String>> {
 /// # Errors
 ///
 /// When one fails or cannot be run, or a filter matches no name.
-pub fn e2e(filters: &[String]) -> Result<()> {
+pub fn e2e(filters: &[String], languages: &Languages) -> Result<()> {
     let tools = tools::setup(Scope::Test)?;
     // Fail before the release is built, which takes minutes.
     filter::choose(scenarios(&tools, &[])?, String::as_str, filters)
         .map_err(|words| anyhow!("No scenario's name contains {words}"))?;
-    release::build(&PublicUrl::default(), &Languages::tested())?;
+    release::build(&PublicUrl::default(), languages)?;
     let mut command = release_tests(&tools, &["--test", "e2e", "--", "--nocapture"]);
     run(command.args(filters))
 }

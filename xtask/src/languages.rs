@@ -81,6 +81,16 @@ impl Languages {
         Self::with(["de"])
     }
 
+    /// These and English, or those that are tested if there are none.
+    #[must_use]
+    pub fn or_tested(tags: &[String]) -> Self {
+        if tags.is_empty() {
+            Self::tested()
+        } else {
+            Self::with(tags)
+        }
+    }
+
     /// Their tags, separated by spaces.
     #[must_use]
     pub fn tags(&self) -> String {

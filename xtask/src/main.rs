@@ -86,6 +86,9 @@ enum Command {
     E2e {
         /// Only the tests whose name contains one of these words
         filters: Vec<String>,
+        /// A language besides English; may be repeated. German by default
+        #[arg(long = "lang", value_parser = PossibleValuesParser::new(LANGUAGES))]
+        languages: Vec<String>,
     },
     /// Run only the tests of the packages for shops: the plugin for `WordPress`, the Shopify files and the recipes
     Shops {
@@ -183,7 +186,9 @@ fn run(command: Command) -> Result<()> {
         Command::Check => check::check(),
         Command::Test { quick: false } => check::test(),
         Command::Test { quick: true } => check::quick_test(),
-        Command::E2e { filters } => check::e2e(&filters),
+        Command::E2e { filters, languages } => {
+            check::e2e(&filters, &Languages::or_tested(&languages))
+        }
         Command::Shops { filters } => check::shops(&filters),
         Command::Lighthouse { filters } => lighthouse::lighthouse(&filters),
         Command::Shots { poses: false } => check::shots(),

@@ -40,6 +40,8 @@ pub const SEE_SOMEONE: Section = Section {
         "Sei bei einem Kind sanfter als bei dir selbst, und hol früher Hilfe.",
     ],
 };
+pub const COLON: &str = ": ";
+pub const SEMICOLON: &str = "; ";
 pub const CLAIMS_HEADING: &str = "Was belegt ist";
 pub const SOURCES_OF_CLAIM: &str = "Quellen";
 pub const SOURCE_SAYS_HEADING: &str = "Was der Artikel stattdessen sagt";

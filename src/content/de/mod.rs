@@ -131,7 +131,7 @@ const fn asks(question: Question) -> StepCopy {
         Question::Home => StepCopy {
             title: "Wo ist der Krampf?",
             heading: "Stopp. Wo ist der Krampf?",
-            line: "Läufst du weiter, kannst du dich verletzen. Dir geht es schlecht? Hol Hilfe.",
+            line: "Wer weiterläuft, kann sich verletzen. Dir geht es schlecht? Hol Hilfe.",
             ..EMPTY
         },
         Question::Safety => StepCopy {

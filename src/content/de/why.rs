@@ -48,7 +48,7 @@ pub const fn question(question: CauseQuestion) -> StepCopy {
         ),
         CauseQuestion::Injury => (
             "Warum? Verletzung",
-            "War dein Bein dieses Jahr verletzt?",
+            "Dieses Jahr ein Bein verletzt?",
             "Vor diesem Krampf.",
         ),
         CauseQuestion::Illness => (

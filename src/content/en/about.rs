@@ -50,6 +50,10 @@ pub const SEE_SOMEONE: Section = Section {
     ],
 };
 
+/// What stands between a heading and what it introduces, on one line.
+pub const COLON: &str = ": ";
+/// What stands between two of a list that have commas.
+pub const SEMICOLON: &str = "; ";
 /// The heading above [`CLAIMS`].
 pub const CLAIMS_HEADING: &str = "What the evidence says";
 /// Before the names of [`Claim::sources`](crate::content::article::Claim::sources).

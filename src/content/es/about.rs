@@ -36,6 +36,8 @@ pub const SEE_SOMEONE: Section = Section {
         "Con un niño, ve con más suavidad que contigo, y pide ayuda más pronto.",
     ],
 };
+pub const COLON: &str = ": ";
+pub const SEMICOLON: &str = "; ";
 pub const CLAIMS_HEADING: &str = "Qué dice la evidencia";
 pub const SOURCES_OF_CLAIM: &str = "Fuentes";
 pub const SOURCE_SAYS_HEADING: &str = "Lo que dice, en cambio, el artículo";

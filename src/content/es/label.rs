@@ -45,7 +45,7 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         }
         (Answer::CannotStand, StepId::Question(Question::Quad)) => "No, tengo que acostarme",
         (Answer::OtherWay, StepId::Hold(stretch)) => match stretch.next() {
-            StepId::Hold(_) => "Otro estiramiento",
+            StepId::Hold(_) => "Otra postura",
             StepId::Treatment(_) => "Probar calor",
             _ => "Frío o calor",
         },
@@ -86,7 +86,7 @@ const fn usual(answer: Answer) -> &'static str {
         | Answer::Cause(_)
         | Answer::OtherWay => "",
         Answer::InBed => "¿En la cama?",
-        Answer::Helping => "¿Ayudas a alguien?",
+        Answer::Helping => "¿Ayudas?",
         Answer::SideStitch => "Punzada en el costado",
         Answer::Belly => "Barriga",
         Answer::ManyPlaces => "En muchas partes, o en los dos brazos",

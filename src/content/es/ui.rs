@@ -9,7 +9,7 @@ pub const PAUSED: &str = "En pausa";
 pub const PAUSE: &str = "Pausa";
 pub const GO_ON: &str = "Continuar";
 pub const STARTS_IN: &str = "Empieza en";
-pub const TIMER: &str = "segundos restantes";
+pub const TIMER: &str = "segundos";
 pub const HOLD_COUNT: [&str; 5] = [
     "Vez 1 de 5 como máximo",
     "Vez 2 de 5 como máximo",
@@ -64,7 +64,7 @@ pub const fn leg(leg: Leg) -> &'static str {
 }
 pub const SHARE: &str = "Compartir o copiar";
 pub const PRINT: &str = "Imprimir";
-pub const NEXT_DAY: &str = "Recordármelo mañana";
+pub const NEXT_DAY: &str = "Recordar mañana";
 pub const ICE_OFF: &str = "Recordarme quitar el hielo";
 pub const DIARY_NEEDS_APP: &str = "El diario viene con la app.";
 #[must_use]
@@ -114,7 +114,7 @@ pub fn for_country_or_local(country: &str) -> String {
     ["Número para: ", country, ", o tu número local"].concat()
 }
 pub const NUMBER_UNKNOWN: &str = "o tu número local";
-pub const YOU_IS_RUNNER: &str = "Aquí, «tú» es quien corre.";
+pub const YOU_IS_RUNNER: &str = "Aquí, “tú” es quien corre.";
 pub const DO: &str = "Qué hacer";
 pub const DO_NOT: &str = "Qué no hacer";
 pub const NOT_FOUND_TITLE: &str = "Página no encontrada";

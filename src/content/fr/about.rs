@@ -36,6 +36,8 @@ pub const SEE_SOMEONE: Section = Section {
         "Avec un enfant, va plus doucement qu’avec toi-même, et demande de l’aide plus tôt.",
     ],
 };
+pub const COLON: &str = "\u{a0}: ";
+pub const SEMICOLON: &str = "\u{202f}; ";
 pub const CLAIMS_HEADING: &str = "Ce que disent les preuves";
 pub const SOURCES_OF_CLAIM: &str = "Sources";
 pub const SOURCE_SAYS_HEADING: &str = "Ce que dit l’article, lui";

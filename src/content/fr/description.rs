@@ -187,7 +187,7 @@ const fn stops(stop: Stop) -> &'static str {
             "Crampes à de nombreux endroits, au ventre ou aux bras\u{a0}: demande de l’aide tout de suite, et quoi dire."
         }
         Stop::AskFirst => {
-            "Après des signes de plus qu’une crampe\u{a0}: pas de course sans l’accord d’un médecin."
+            "Après des signes d’autre chose qu’une crampe\u{a0}: pas de course sans l’accord d’un médecin."
         }
         Stop::RunOver => {
             "La crampe est revenue pour la 3e fois\u{a0}: rentre à pied ou fais-toi ramener, et laisse la jambe au repos."

@@ -88,7 +88,7 @@ const fn usual(answer: Answer) -> &'static str {
         | Answer::Cause(_)
         | Answer::OtherWay => "",
         Answer::InBed => "Au lit\u{202f}?",
-        Answer::Helping => "Tu aides quelqu’un\u{202f}?",
+        Answer::Helping => "Tu aides\u{202f}?",
         Answer::SideStitch => "Point de côté",
         Answer::Belly => "Ventre",
         Answer::ManyPlaces => "De nombreux endroits, ou les deux bras",

@@ -104,7 +104,7 @@ const EMERGENCY: StepCopy = StepCopy {
 };
 
 const INJURY: StepCopy = StepCopy {
-    title: "Plus qu’une crampe",
+    title: "Pas une simple crampe",
     heading: "Arrête d’étirer. Laisse la jambe au repos.",
     line: "Un claquement, ou impossible de tenir sur cette jambe\u{202f}? Consulte aujourd’hui.",
     dos: lines![

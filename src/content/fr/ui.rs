@@ -3,13 +3,13 @@
 use crate::care::{HeatRefusal, Leg, Muscle, Question, StepId, Treatment};
 use crate::figure::Zone;
 pub const NAME: &str = "uncramp";
-pub const GET_HELP: &str = "Demander de l’aide";
+pub const GET_HELP: &str = "Besoin d’aide\u{202f}?";
 pub const BACK: &str = "Retour";
 pub const PAUSED: &str = "En pause";
 pub const PAUSE: &str = "Pause";
 pub const GO_ON: &str = "Continuer";
 pub const STARTS_IN: &str = "Début dans";
-pub const TIMER: &str = "secondes restantes";
+pub const TIMER: &str = "secondes";
 pub const HOLD_COUNT: [&str; 5] = [
     "Série 1 sur 5 au plus",
     "Série 2 sur 5 au plus",

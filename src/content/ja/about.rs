@@ -37,6 +37,8 @@ pub const SEE_SOMEONE: Section = Section {
         "子どもには、自分より弱い力で行い、早めに助けを求めてください。",
     ],
 };
+pub const COLON: &str = "：";
+pub const SEMICOLON: &str = "；";
 pub const CLAIMS_HEADING: &str = "根拠が示すこと";
 pub const SOURCES_OF_CLAIM: &str = "出典";
 pub const SOURCE_SAYS_HEADING: &str = "元の記事が述べていること";
@@ -69,7 +71,7 @@ pub const LEFT_OUT: &[LeftOut] = &[
     },
     LeftOut {
         what: "塩の錠剤",
-        why: "応急手当としてすすめる所はありません。American Red CrossとSt Johnが挙げるのは、電解質入りの飲み物か、水に溶かす錠剤です。",
+        why: "応急手当としてすすめる所はありません。アメリカ赤十字とSt Johnが挙げるのは、電解質入りの飲み物か、水に溶かす錠剤です。",
     },
 ];
 pub const PRIVACY: Section = Section {

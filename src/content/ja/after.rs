@@ -78,5 +78,5 @@ pub(super) const SIDE: StepCopy = StepCopy {
         "何度も起きるなら、医師に相談してください。",
     ],
     donts: lines!["おなかが痛んだ日は、もう走らないでください。"],
-    note: "わき腹の痛み：根拠が少ない。出典：Morton and Callister。",
+    note: "わき腹の痛み：根拠が少ない。出典：MortonとCallister。",
 };

@@ -115,7 +115,7 @@ pub fn duration(minutes: &str, seconds: &str) -> String {
 }
 #[must_use]
 pub fn at_line(line: &str, what: &str, field: &str) -> String {
-    [line, "行目：", what, " ", field].concat()
+    [line, "行目：", what, field].concat()
 }
 #[must_use]
 pub fn pattern(count: &str, total: &str, what: &str) -> String {

@@ -85,8 +85,8 @@ const fn usual(answer: Answer) -> &'static str {
         | Answer::Practise(_)
         | Answer::Cause(_)
         | Answer::OtherWay => "",
-        Answer::InBed => "寝ているときにつった？",
-        Answer::Helping => "誰かを助けている？",
+        Answer::InBed => "寝床でつった？",
+        Answer::Helping => "誰かを助ける？",
         Answer::SideStitch => "わき腹の痛み",
         Answer::Belly => "おなか",
         Answer::ManyPlaces => "あちこち、または両腕",

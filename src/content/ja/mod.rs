@@ -162,7 +162,7 @@ const fn asks(question: Question) -> StepCopy {
             title: "わき腹の痛み",
             heading: "速度を落として歩いてください。息をゆっくり吐いてください。",
             line: "痛む所を押してください。体を前に倒してください。",
-            note: "わき腹の痛み：根拠が少ない。出典：Morton and Callister。",
+            note: "わき腹の痛み：根拠が少ない。出典：MortonとCallister。",
             ..EMPTY
         },
         Question::Belly => StepCopy {

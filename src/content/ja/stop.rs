@@ -97,7 +97,7 @@ const EMERGENCY: StepCopy = StepCopy {
         no_more_drinks!(),
         "けいれん中に、体を押さえつけないでください。",
     ],
-    note: "出典：UK public health、NHS、NATA、低ナトリウムの実用ガイド。",
+    note: "出典：英国の公衆衛生当局、NHS、NATA、低ナトリウムの実用ガイド。",
 };
 
 const INJURY: StepCopy = StepCopy {
@@ -139,7 +139,7 @@ const HEAT_ILLNESS: StepCopy = StepCopy {
         "今日は、もう走らないでください。",
         no_painkillers!(),
     ],
-    note: "水分不足は、熱疲労や熱射病につながることがあります。出典：UK public health。",
+    note: "水分不足は、熱疲労や熱射病につながることがあります。出典：英国の公衆衛生当局。",
 };
 
 const FAINT: StepCopy = StepCopy {

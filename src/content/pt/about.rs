@@ -37,6 +37,8 @@ pub const SEE_SOMEONE: Section = Section {
         "Com uma criança, faça com mais cuidado do que com você, e procure ajuda mais cedo.",
     ],
 };
+pub const COLON: &str = ": ";
+pub const SEMICOLON: &str = "; ";
 pub const CLAIMS_HEADING: &str = "O que as evidências dizem";
 pub const SOURCES_OF_CLAIM: &str = "Fontes";
 pub const SOURCE_SAYS_HEADING: &str = "Já o artigo diz";

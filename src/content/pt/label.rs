@@ -45,7 +45,7 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         }
         (Answer::CannotStand, StepId::Question(Question::Quad)) => "Não, preciso deitar",
         (Answer::OtherWay, StepId::Hold(stretch)) => match stretch.next() {
-            StepId::Hold(_) => "Outro alongamento",
+            StepId::Hold(_) => "Outra posição",
             StepId::Treatment(_) => "Tentar calor",
             _ => "Frio ou calor",
         },
@@ -83,8 +83,8 @@ const fn usual(answer: Answer) -> &'static str {
         | Answer::Practise(_)
         | Answer::Cause(_)
         | Answer::OtherWay => "",
-        Answer::InBed => "Está na cama?",
-        Answer::Helping => "Ajudando alguém?",
+        Answer::InBed => "Na cama?",
+        Answer::Helping => "Ajudando?",
         Answer::SideStitch => "Pontada na lateral",
         Answer::Belly => "Barriga",
         Answer::ManyPlaces => "Muitos lugares, ou os dois braços",

@@ -131,7 +131,7 @@ const fn asks(question: Question) -> StepCopy {
         Question::Home => StepCopy {
             title: "Onde é a cãibra?",
             heading: "Pare. Onde é a cãibra?",
-            line: "Se continuar correndo, você pode se machucar. Está passando mal? Peça ajuda.",
+            line: "Continuar correndo pode machucar. Está passando mal? Peça ajuda.",
             ..EMPTY
         },
         Question::Safety => StepCopy {

@@ -9,7 +9,7 @@ pub const PAUSED: &str = "Em pausa";
 pub const PAUSE: &str = "Pausar";
 pub const GO_ON: &str = "Continuar";
 pub const STARTS_IN: &str = "Começa em";
-pub const TIMER: &str = "segundos restantes";
+pub const TIMER: &str = "segundos";
 pub const HOLD_COUNT: [&str; 5] = [
     "Vez 1 de até 5",
     "Vez 2 de até 5",
@@ -62,7 +62,7 @@ pub const fn leg(leg: Leg) -> &'static str {
         Leg::Both => "As duas",
     }
 }
-pub const SHARE: &str = "Compartilhar ou copiar";
+pub const SHARE: &str = "Enviar ou copiar";
 pub const PRINT: &str = "Imprimir";
 pub const NEXT_DAY: &str = "Lembrar amanhã";
 pub const ICE_OFF: &str = "Lembrar: tirar o gelo";
@@ -130,7 +130,7 @@ pub const RULE_TIME: &str = "Mais de 10 minutos? Peça ajuda.";
 pub const RULE_HEAT: &str =
     "Não use calor se está com muito calor. Nem em músculo rompido ou pele dormente.";
 pub const RULE_RETURNS: &str = "Voltou pela 3ª vez? A corrida acabou por hoje.";
-pub const NO_WARMTH: &str = "Esfrie, ou repouse.";
+pub const NO_WARMTH: &str = "Frio, ou repouso.";
 pub const MAP: &str = "As pernas, de trás e de frente";
 #[must_use]
 pub const fn zone(zone: Zone) -> &'static [&'static str] {

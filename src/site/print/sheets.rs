@@ -311,7 +311,7 @@ impl<'a> Content<'a> {
     fn foot(&self) -> Markup {
         html! {
             footer.p-foot {
-                p { (words!(self.locale, ui::DISCLAIMER)) @for line in &self.reviewed { " " (line) } }
+                p { (words!(self.locale, ui::DISCLAIMER)) @for line in &self.reviewed { (words!(self.locale, cue::SPACE)) (line) } }
                 p { (words!(self.locale, ui::NAME)) }
             }
         }

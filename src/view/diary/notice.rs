@@ -62,7 +62,7 @@ fn pending(import: &PendingImport, locale: Locale) -> Markup {
         ul {
             @for (count, what) in counts {
                 @if count > 0 {
-                    li { (Number(count as u64)) " " (what) }
+                    li { (Number(count as u64)) (words!(locale, cue::SPACE)) (what) }
                 }
             }
         }
@@ -70,7 +70,7 @@ fn pending(import: &PendingImport, locale: Locale) -> Markup {
             p { (words!(locale, diary::NOTHING_NEW)) }
         } @else {
             button.answer.primary type="button" data-tap=(tap::ADD) {
-                (words!(locale, diary::ADD)) " " (Number((import.size() + import.quarantined.len()) as u64))
+                (words!(locale, diary::ADD)) (words!(locale, cue::SPACE)) (Number((import.size() + import.quarantined.len()) as u64))
             }
         }
         (button("answer", tap::CANCEL, words!(locale, diary::CANCEL)))
@@ -79,7 +79,7 @@ fn pending(import: &PendingImport, locale: Locale) -> Markup {
 
 fn added(count: usize, locale: Locale) -> Markup {
     html! {
-        p { (Number(count as u64)) " " (words!(locale, diary::ADDED)) }
+        p { (Number(count as u64)) (words!(locale, cue::SPACE)) (words!(locale, diary::ADDED)) }
     }
 }
 

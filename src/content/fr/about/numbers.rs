@@ -73,7 +73,7 @@ pub const NUMBERS: &[Number] = &[
         source: "Notre choix",
     },
     Number {
-        what: "Surveiller les signes de plus qu’une crampe",
+        what: "Surveiller les signes d’autre chose qu’une crampe",
         value: "3 jours",
         source: "CDC, rhabdomyolyse (de quelques heures à plusieurs jours)",
     },

@@ -20,7 +20,7 @@ pub const NUMBERS: &[Number] = &[
     Number {
         what: "同じ姿勢で続けるとき",
         value: "すぐに、休みなし",
-        source: "Miller 2022。AAOS。American Red Cross（治まるまでキープ）",
+        source: "Miller 2022。AAOS。アメリカ赤十字（治まるまでキープ）",
     },
     Number {
         what: "テストの前の休み",
@@ -95,11 +95,11 @@ pub const NUMBERS: &[Number] = &[
     Number {
         what: "熱中症、失神しそうな状態、あちこちがつった後、走らない期間",
         value: "24時間",
-        source: "NHSとUK public health（今日は走らない）。数字は、私たちが決めました",
+        source: "NHSと英国の公衆衛生当局（今日は走らない）。数字は、私たちが決めました",
     },
     Number {
         what: "冷やしてもよくならないとき、救急に電話するまで",
         value: "30分",
-        source: "UK public health、暑さについての助言",
+        source: "英国の公衆衛生当局、暑さについての助言",
     },
 ];

@@ -32,7 +32,7 @@ references! {
     NHS_DVT = "NHS、DVT（深部静脈血栓症）" at "https://www.nhs.uk/conditions/deep-vein-thrombosis-dvt/";
     NHS_COMPARTMENT = "NHS、コンパートメント症候群" at "https://www.nhs.uk/conditions/compartment-syndrome/";
     MERCK = "Merck Manual、ランナーのストレッチの表" at "https://www.merckmanuals.com/home/multimedia/table/runners-stretch";
-    RED_CROSS = "American Red Cross、暑さによる筋肉のつり（ニュース記事による）" at "https://consumer.healthday.com/gastrointestinal-information-15/cramps-news-162/health-tip-heat-cramps-shouldn-t-be-ignored-607203.html";
+    RED_CROSS = "American Red Cross（アメリカ赤十字）、暑さによる筋肉のつり（ニュース記事による）" at "https://consumer.healthday.com/gastrointestinal-information-15/cramps-news-162/health-tip-heat-cramps-shouldn-t-be-ignored-607203.html";
     ST_JOHN = "St John Ambulance、脱水と筋肉のつり" at "https://www.sja.org.uk/get-advice/first-aid-advice/effects-of-heat-and-cold/dehydration/";
     HSE = "HSE（Health Service Executive、アイルランド）、妊娠中の脚のつり";
     SCHWELLNUS_2008 = "Schwellnus 2008、運動選手の筋肉のつり、危険因子と治療" at "https://pubmed.ncbi.nlm.nih.gov/18206574/";
@@ -50,12 +50,12 @@ references! {
     ACSM_FLUID = "ACSM 2007、水分補給" at "https://pubmed.ncbi.nlm.nih.gov/17277604/";
     GARRISON = "Garrison 2012、薬と夜の脚のつり" at "https://pubmed.ncbi.nlm.nih.gov/22157068/";
     LIPMAN = "Lipman 2017、ウルトラマラソンランナーのイブプロフェン" at "https://pubmed.ncbi.nlm.nih.gov/28679502/";
-    STITCH = "Morton and Callister 2015、わき腹の痛み" at "https://pmc.ncbi.nlm.nih.gov/articles/PMC4281377/";
+    STITCH = "MortonとCallister 2015、わき腹の痛み" at "https://pmc.ncbi.nlm.nih.gov/articles/PMC4281377/";
     CDC = "CDC（NIOSH）、横紋筋融解症" at "https://www.cdc.gov/niosh/topics/rhabdo/symptoms.html";
     HYPONATRAEMIA = "運動による低ナトリウム血症の実用ガイド、German Journal of Sports Medicine 2018" at "https://www.germanjournalsportsmedicine.com/archive/archive-2018/issue-10/exercise-associated-hyponatremia-practical-guide-to-its-recognition-treatment-and-avoidance-during-prolonged-exercise/";
     ACSM_HEAT = "ACSM 2021、Robertsほか、運動による熱中症の合意声明" at "https://journals.lww.com/acsm-csmr/Fulltext/2021/09000/ACSM_Expert_Consensus_Statement_on_Exertional_Heat.10.aspx";
     NATA_HEAT = "NATA 2015、運動による熱中症" at "https://pmc.ncbi.nlm.nih.gov/articles/PMC4639891/";
-    UKHSA = "UK public health（UK Health Security Agency）、熱疲労と熱射病についての助言";
+    UKHSA = "英国の公衆衛生当局（UK Health Security Agency）、熱疲労と熱射病についての助言";
     NATA_SICKLE = "NATA 2007、鎌状赤血球形質とスポーツ選手の合意声明" at "https://www.nata.org/press-release/062707/nata-releases-%E2%80%9Csickle-cell-trait-and-athlete%E2%80%9D-consensus-statement";
     NOAKES = "Noakes 2007、ゴール後に倒れること" at "https://doi.org/10.2165/00007256-200737040-00028";
     ASPLUND = "Asplund 2011、ゴール後に倒れること" at "https://doi.org/10.1136/bjsports-2011-090378";
