@@ -50,7 +50,7 @@ references! {
     ACSM_FLUID = "ACSM 2007、水分補給" at "https://pubmed.ncbi.nlm.nih.gov/17277604/";
     GARRISON = "Garrison 2012、薬と夜の脚のつり" at "https://pubmed.ncbi.nlm.nih.gov/22157068/";
     LIPMAN = "Lipman 2017、ウルトラマラソンランナーのイブプロフェン" at "https://pubmed.ncbi.nlm.nih.gov/28679502/";
-    STITCH = "MortonとCallister 2015、わき腹の痛み" at "https://pmc.ncbi.nlm.nih.gov/articles/PMC4281377/";
+    STITCH = "Morton、Callister 2015、わき腹の痛み" at "https://pmc.ncbi.nlm.nih.gov/articles/PMC4281377/";
     CDC = "CDC（NIOSH）、横紋筋融解症" at "https://www.cdc.gov/niosh/topics/rhabdo/symptoms.html";
     HYPONATRAEMIA = "運動による低ナトリウム血症の実用ガイド、German Journal of Sports Medicine 2018" at "https://www.germanjournalsportsmedicine.com/archive/archive-2018/issue-10/exercise-associated-hyponatremia-practical-guide-to-its-recognition-treatment-and-avoidance-during-prolonged-exercise/";
     ACSM_HEAT = "ACSM 2021、Robertsほか、運動による熱中症の合意声明" at "https://journals.lww.com/acsm-csmr/Fulltext/2021/09000/ACSM_Expert_Consensus_Statement_on_Exertional_Heat.10.aspx";
