@@ -1,5 +1,5 @@
-//! The fields of small TOML files that people write by hand. Every key is required, no other is allowed, and a mistake is an
-//! error that says what to write.
+//! The fields of small TOML files that people write by hand. Every key is required unless it has a default, no other is allowed,
+//! and a mistake is an error that says what to write.
 
 use crate::care::Millis;
 use crate::diary::{DAY, LocalDateTime, UtcOffset};
@@ -31,10 +31,20 @@ impl Fields {
     ///
     /// If it is missing, or something else.
     pub(crate) fn text(&mut self, key: &str) -> Result<String, String> {
+        self.optional_text(key)?
+            .ok_or_else(|| format!("`{key}` is missing"))
+    }
+
+    /// Takes a text, which may be empty or missing.
+    ///
+    /// # Errors
+    ///
+    /// If it is something else.
+    pub(crate) fn optional_text(&mut self, key: &str) -> Result<Option<String>, String> {
         match self.0.remove(key) {
-            Some(Value::String(text)) => Ok(text),
+            Some(Value::String(text)) => Ok(Some(text)),
             Some(_) => Err(format!("`{key}` must be a text in quotation marks")),
-            None => Err(format!("`{key}` is missing")),
+            None => Ok(None),
         }
     }
 }

@@ -1,5 +1,5 @@
-//! The document that a clinician signs: it is complete, its signatures hold only for what was read, and its vignettes end where they
-//! must.
+//! The documents that clinicians sign: they are complete, their signatures hold only for what was read, and the vignettes end where
+//! they must.
 
 #![allow(
     clippy::unwrap_used,
@@ -18,5 +18,7 @@ mod complete;
 mod rules;
 #[path = "review/signatures.rs"]
 mod signatures;
+#[path = "review/translations.rs"]
+mod translations;
 #[path = "review/vignettes.rs"]
 mod vignettes;

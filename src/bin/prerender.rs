@@ -1,5 +1,5 @@
 //! Writes every file of the site; with `sources`, the sources the build generates; with `poses`, sheets of every pose; with
-//! `review`, the document that a clinician signs; with `print`, what can be printed for a race.
+//! `review`, the documents that clinicians sign; with `print`, what can be printed for a race.
 
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -9,11 +9,11 @@ use std::{env, fs, io};
 use uncramp::generated_sources;
 use uncramp::language::{Language, Locale, Published};
 use uncramp::pose_sheet;
-use uncramp::review;
+use uncramp::review::{self, translation};
 use uncramp::site::print::race::{self, Date, Race};
 use uncramp::site::{self, Site, print};
 
-const USAGE: &str = "usage: prerender sources DIR LANGUAGES, or prerender poses DIR, or prerender review DIR SIGNED_DIR, or prerender print DIR ADDRESS LANGUAGES [RACE_FILE], or prerender --out DIR --language TAG --languages TAGS --template FILE --public-url /PATH/ --origin URL --critical-style FILE --article-style FILE --deferred-style NAME \
+const USAGE: &str = "usage: prerender sources DIR LANGUAGES, or prerender poses DIR, or prerender review DIR SIGNED_DIR LANGUAGES, or prerender print DIR ADDRESS LANGUAGES [RACE_FILE], or prerender --out DIR --language TAG --languages TAGS --template FILE --public-url /PATH/ --origin URL --critical-style FILE --article-style FILE --deferred-style NAME \
                      --script NAME --wasm NAME --diary-script NAME --diary-wasm NAME --diary-style NAME --print-style NAME --embed-page-script NAME \
                      --element NAME --integrity HASH --stores-script NAME --stores-style NAME";
 
@@ -31,7 +31,7 @@ fn main() -> ExitCode {
     } else if args.next_if_eq("poses").is_some() {
         write_poses(args.next())
     } else if args.next_if_eq("review").is_some() {
-        write_review(args.next(), args.next())
+        write_review(args.next(), args.next(), args.next())
     } else if args.next_if_eq("print").is_some() {
         write_print(args.next(), args.next(), args.next(), args.next())
     } else {
@@ -115,20 +115,42 @@ fn write_poses(folder: Option<String>) -> Result<(), String> {
     write(&PathBuf::from(folder.ok_or(USAGE)?), sheets)
 }
 
-/// Writes the document to sign into a folder, with the changes since the copy that was signed last, which is in the other folder
-/// under its hash.
-fn write_review(folder: Option<String>, signed: Option<String>) -> Result<(), String> {
+/// Writes the document to sign into a folder, and those of the translations into these languages into folders inside it, with the
+/// changes since the copy of the language that was signed last, which is in the other folder under its hash.
+fn write_review(
+    folder: Option<String>,
+    signed: Option<String>,
+    languages: Option<String>,
+) -> Result<(), String> {
     let (folder, signed) = folder.zip(signed).ok_or(USAGE)?;
+    let languages = published(&languages.ok_or(USAGE)?)?;
     let signatures = review::signatures()?;
-    let signed_copy = signatures.last().and_then(|last| {
-        let file = Path::new(&signed).join([&last.hash, ".txt"].concat());
-        fs::read_to_string(file).ok()
-    });
-    let copy = review::copy::copy();
-    let document = review::document(&copy, &signatures, signed_copy.as_deref());
-    println!("{}", review::hash(&copy));
-    let files = [("index.html", document), ("copy.txt", copy)];
-    let files = files.map(|(name, text)| (name.to_owned(), text));
+    let english = review::signed_text(Language::English);
+    let english_hash = review::hash(&english);
+    let mut files = Vec::new();
+    for language in languages.iter() {
+        let signed_copy = review::last_signature(language, &signatures).and_then(|last| {
+            let file = Path::new(&signed).join([&last.hash, ".txt"].concat());
+            fs::read_to_string(file).ok()
+        });
+        let signed_copy = signed_copy.as_deref();
+        let (copy, document) = if language == Language::English {
+            let document = review::document(&english, &signatures, signed_copy);
+            (english.clone(), document)
+        } else {
+            let copy = review::signed_text(language);
+            let subject = translation::Subject {
+                language,
+                copy: &copy,
+                english_hash: &english_hash,
+            };
+            let document = translation::document(subject, &signatures, signed_copy);
+            (copy, document)
+        };
+        println!("{} {}", language.tag(), review::hash(&copy));
+        let name = |file| [language.folder(), file].concat();
+        files.extend([(name("index.html"), document), (name("copy.txt"), copy)]);
+    }
     write(Path::new(&folder), files)
 }
 

@@ -21,7 +21,7 @@ impl Common {
             .collect();
         Self {
             labels: in_all(&holds, |step| {
-                let choices = screen(step).choices;
+                let choices = screen(step, Locale::ENGLISH).choices;
                 choices.iter().map(|choice| choice.label).collect()
             }),
             sentences: in_all(&holds, |step| sentences(content::en::step(step).note)),
@@ -82,8 +82,8 @@ impl Common {
 }
 
 /// The screen of a step that a new runner opens by its address.
-pub(super) fn screen(step: StepId) -> Screen {
-    Screen::of(&Session::open(step, Moment(1 << 40)), Locale::ENGLISH)
+pub(super) fn screen(step: StepId, locale: Locale) -> Screen {
+    Screen::of(&Session::open(step, Moment(1 << 40)), locale)
 }
 
 /// The items that all steps have in common, in the order of the first step.

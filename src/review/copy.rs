@@ -6,8 +6,10 @@
 //! answer, an order of answers, a number or a line of a drawing does.
 
 use super::bars;
+use super::common::screen;
 use super::hash::hash;
 use super::transcript::{after_a_pause, clock, transcript};
+use super::words::words as copy_words;
 use crate::care::{Millis, RedFlag, StepId, graph};
 use crate::content;
 use crate::content::en::about::{CLAIMS, REFERENCES};
@@ -16,11 +18,7 @@ use crate::content::number_source;
 use crate::content::review::{Chapter, Hazard, Value, Vignette};
 use crate::emergency::{Alternative, Country, UNKNOWN_NUMBER};
 use crate::figure::{self, Pose, motion};
-use crate::language::Locale;
-use crate::screen::Screen;
-
-/// Every text literal of the copy, sorted: written by `build.rs`.
-pub const WORDS: &str = include_str!(concat!(env!("OUT_DIR"), "/words.txt"));
+use crate::language::{Language, Locale};
 
 /// The text that is signed.
 #[must_use]
@@ -38,7 +36,7 @@ pub fn copy() -> String {
         ("Emergency numbers", numbers()),
         ("Drawings", drawings()),
         ("Steps", StepId::all().flat_map(step).collect()),
-        ("Words", vec![WORDS.to_owned()]),
+        ("Words", vec![copy_words(Language::English).to_owned()]),
     ];
     let mut text = String::new();
     for (heading, lines) in sections {
@@ -215,6 +213,7 @@ pub fn drawing(name: &str, markup: &str) -> String {
 }
 
 fn step(step: StepId) -> Vec<String> {
+    let english = Locale::ENGLISH;
     let mut lines = Vec::new();
     let path = step.path();
     let copy = content::en::step(step);
@@ -235,10 +234,7 @@ fn step(step: StepId) -> Vec<String> {
     add("note", copy.note);
     add("description", content::en::description(step));
     add("picture label", content::en::figure_label(step));
-    let screen = Screen::of(
-        &crate::care::Session::open(step, crate::care::Moment(1 << 40)),
-        Locale::ENGLISH,
-    );
+    let screen = screen(step, english);
     for pose in screen.pose.into_iter().chain(screen.beside) {
         add("picture", pose.name());
     }
@@ -252,7 +248,10 @@ fn step(step: StepId) -> Vec<String> {
             &format!("{label} -> /{}", edge.to.path()),
         );
     }
-    for said in transcript(step).into_iter().chain(after_a_pause(step)) {
+    for said in transcript(step, english)
+        .into_iter()
+        .chain(after_a_pause(step, english))
+    {
         let at = clock(said.after);
         add(&format!("said {at}"), &said.spoken);
         add(&format!("announced {at}"), said.announced);

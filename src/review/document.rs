@@ -2,16 +2,18 @@
 
 use super::copy::changes;
 use super::signature::Signature;
-use super::{banner, hash, judged, numbers, picture, reference, screens};
-use crate::content::en::review::{CHAPTERS, reviewed_by, ui};
+use super::{
+    banner, hash, judged, last_signature, numbers, picture, reference, reviewed_by, screens,
+};
+use crate::content::en::review::{CHAPTERS, ui};
 use crate::content::review::Chapter;
 use crate::figure::motion;
 use crate::generated_sources;
-use crate::language::Published;
+use crate::language::{Language, Published};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 /// A chapter: its heading and what it says.
-type Section = (&'static str, Markup);
+pub(super) type Section = (&'static str, Markup);
 
 /// How fast a clinician reads.
 const WORDS_A_MINUTE: usize = 200;
@@ -25,33 +27,41 @@ pub fn document(copy: &str, signatures: &[Signature], signed_copy: Option<&str>)
     let body = html! {
         (cover(copy, signatures, &parts))
         (chapters(&parts[0], 1))
-        (signing(copy))
+        (signing(&hash(copy), ui::SIGNING_TEXT))
         (chapters(&parts[1], first + 1))
     };
     let others = reference::other_words(&body.0);
+    let title = [ui::TITLE, " \u{b7} ", short(&hash(copy))].concat();
+    let body = html! {
+        (body)
+        section id={ "chapter-" (number) } {
+            h2 { (number) ". " (ui::OTHER_WORDS) }
+            p { (ui::OTHER_WORDS_NOTE) }
+            (others)
+        }
+    };
+    page(&title, &body)
+}
+
+/// A whole page.
+pub(super) fn page(title: &str, body: &Markup) -> String {
     let page = html! {
         (DOCTYPE)
         html lang=("en") {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (ui::TITLE) " \u{b7} " (short(&hash(copy))) }
+                title { (title) }
                 style { (PreEscaped(style())) }
             }
-            body.root data-theme="light" {
-                (body)
-                section id={ "chapter-" (number) } {
-                    h2 { (number) ". " (ui::OTHER_WORDS) }
-                    p { (ui::OTHER_WORDS_NOTE) }
-                    (others)
-                }
-            }
+            body.root data-theme="light" { (body) }
         }
     };
     page.into_string()
 }
 
-fn chapters(sections: &[Section], first: usize) -> Markup {
+/// Chapters, numbered from `first` on.
+pub(super) fn chapters(sections: &[Section], first: usize) -> Markup {
     html! {
         @for ((heading, content), number) in sections.iter().zip(first..) {
             section id={ "chapter-" (number) } {
@@ -63,7 +73,7 @@ fn chapters(sections: &[Section], first: usize) -> Markup {
 }
 
 /// The first digits of a hash, to recognise it by.
-fn short(hash: &str) -> &str {
+pub(super) fn short(hash: &str) -> &str {
     hash.get(..12).unwrap_or(hash)
 }
 
@@ -101,7 +111,21 @@ fn parts(copy: &str, signatures: &[Signature], signed_copy: Option<&str>) -> [Ve
     [to_sign, for_reference]
 }
 
-/// How many words a reader sees.
+/// How long chapters take to read, in minutes.
+pub(super) fn minutes(sections: &[Section]) -> usize {
+    words(sections).div_ceil(WORDS_A_MINUTE)
+}
+
+/// Links to chapters, numbered from `first` on.
+pub(super) fn links(sections: &[Section], first: usize) -> Markup {
+    html! {
+        @for ((heading, _), number) in sections.iter().zip(first..) {
+            li { a href={ "#chapter-" (number) } { (heading) } }
+        }
+    }
+}
+
+/// How many words a reader sees. Two letters of a script without spaces count as one.
 fn words(sections: &[Section]) -> usize {
     sections
         .iter()
@@ -116,10 +140,12 @@ fn words(sections: &[Section]) -> usize {
                     if is_tag || was_tag { ' ' } else { letter }
                 })
                 .collect();
-            heading
-                .split_whitespace()
-                .chain(text.split_whitespace())
-                .count()
+            let words = heading.split_whitespace().chain(text.split_whitespace());
+            let in_word = |word: &str| {
+                let without_spaces = word.chars().filter(|letter| *letter > '\u{3000}').count();
+                without_spaces.div_ceil(2).max(1)
+            };
+            words.map(in_word).sum::<usize>()
         })
         .sum()
 }
@@ -128,20 +154,13 @@ fn words(sections: &[Section]) -> usize {
 #[must_use]
 pub fn minutes_to_sign(copy: &str) -> usize {
     let [to_sign, _] = parts(copy, &[], None);
-    words(&to_sign).div_ceil(WORDS_A_MINUTE)
+    minutes(&to_sign)
 }
 
 fn cover(copy: &str, signatures: &[Signature], parts: &[Vec<Section>; 2]) -> Markup {
     let hash = hash(copy);
     let [to_sign, for_reference] = parts;
     let number = to_sign.len() + for_reference.len() + 1;
-    let links = |sections: &[Section], first: usize| {
-        html! {
-            @for ((heading, _), number) in sections.iter().zip(first..) {
-                li { a href={ "#chapter-" (number) } { (heading) } }
-            }
-        }
-    };
     html! {
         header {
             p.brand { (crate::content::en::ui::NAME) }
@@ -153,9 +172,9 @@ fn cover(copy: &str, signatures: &[Signature], parts: &[Vec<Section>; 2]) -> Mar
                 dt { (ui::HASH) }
                 dd { code.hash { (hash) } p.small { (ui::HASH_NOTE) } }
                 dt { (ui::STATUS) }
-                dd { @for line in banner(signatures, &hash) { p { b { (line) } } } }
+                dd { @for line in banner(Language::English, signatures, |_| hash.clone()) { p { b { (line) } } } }
             }
-            p { (ui::how_to_read(to_sign.len(), words(to_sign).div_ceil(WORDS_A_MINUTE))) }
+            p { (ui::how_to_read(to_sign.len(), minutes(to_sign))) }
             h2 { (ui::CONTENTS) }
             h3 { (ui::TO_SIGN) }
             ol.contents { (links(to_sign, 1)) }
@@ -169,7 +188,7 @@ fn cover(copy: &str, signatures: &[Signature], parts: &[Vec<Section>; 2]) -> Mar
     }
 }
 
-fn chapter(it: &Chapter) -> Markup {
+pub(super) fn chapter(it: &Chapter) -> Markup {
     html! {
         h3 { (it.heading) }
         @for text in it.text { p { (text) } }
@@ -177,8 +196,16 @@ fn chapter(it: &Chapter) -> Markup {
     }
 }
 
+/// The last signature, in full.
+pub(super) fn last_signed(last: &Signature) -> Markup {
+    html! {
+        (ui::LAST_SIGNED) " " (reviewed_by(last, Language::English))
+        " (" (last.registration) ") " (last.scope) " " code { (short(&last.hash)) }
+    }
+}
+
 fn changed(copy: &str, signatures: &[Signature], signed_copy: Option<&str>) -> Markup {
-    let Some(last) = signatures.last() else {
+    let Some(last) = last_signature(Language::English, signatures) else {
         return html! { p { (ui::NO_SIGNATURE) } };
     };
     let lines = |heading: &str, class: &str, lines: &[&str]| {
@@ -191,8 +218,7 @@ fn changed(copy: &str, signatures: &[Signature], signed_copy: Option<&str>) -> M
     };
     html! {
         p {
-            (ui::LAST_SIGNED) " " (reviewed_by(&last.name, &last.role, last.date))
-            " (" (last.registration) ") " (last.scope) " " code { (short(&last.hash)) }
+            (last_signed(last))
         }
         @match signed_copy {
             _ if last.hash == hash(copy) => p { (ui::NO_CHANGES) },
@@ -206,12 +232,13 @@ fn changed(copy: &str, signatures: &[Signature], signed_copy: Option<&str>) -> M
     }
 }
 
-fn signing(copy: &str) -> Markup {
+/// The page to sign.
+pub(super) fn signing(hash: &str, text: &str) -> Markup {
     html! {
         section.signing id="signature" {
             h2 { (ui::SIGNING) }
-            p { (ui::SIGNING_TEXT) }
-            p { (ui::VERSION) " " (env!("CARGO_PKG_VERSION")) " \u{b7} " (ui::HASH) " " code.hash { (hash(copy)) } }
+            p { (text) }
+            p { (ui::VERSION) " " (env!("CARGO_PKG_VERSION")) " \u{b7} " (ui::HASH) " " code.hash { (hash) } }
             dl.form { @for field in ui::FIELDS { dt { (field) } dd {} } }
             p.small { (ui::SIGNING_NOTE) }
         }

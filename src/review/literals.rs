@@ -2,10 +2,11 @@
 //!
 //! The build script includes this file, so it may use nothing of the crate.
 
-/// The texts of the string literals of a source, unescaped, in order.
+/// The string literals of a source in order: the code between the one before and this one, without spaces, and its text,
+/// unescaped.
 ///
 /// Not counted: comments, attributes, what follows `#[cfg(test)]`, and the file names of `include_str!`.
-pub(crate) fn string_literals(source: &str) -> Vec<String> {
+pub(crate) fn string_literals(source: &str) -> Vec<(String, String)> {
     let source = source.split("#[cfg(test)]").next().unwrap_or_default();
     let mut rest = source.chars().peekable();
     let mut found = Vec::new();
@@ -16,6 +17,7 @@ pub(crate) fn string_literals(source: &str) -> Vec<String> {
         match letter {
             '/' if rest.peek() == Some(&'/') => {
                 while rest.next().is_some_and(|letter| letter != '\n') {}
+                continue;
             }
             // A character literal that would be taken for the start of a string.
             '\'' if rest.peek() == Some(&'"') => {
@@ -26,15 +28,22 @@ pub(crate) fn string_literals(source: &str) -> Vec<String> {
                 let raw = code.ends_with('r');
                 let text = read_literal(&mut rest, raw);
                 if depth == 0 && !code.ends_with("include_str!(") {
-                    found.push(text);
+                    found.push((std::mem::take(&mut code), text));
                 }
-                code.clear();
+                continue;
             }
-            '[' if depth > 0 || code.ends_with('#') || code.ends_with("#!") => depth += 1,
-            ']' if depth > 0 => depth -= 1,
+            '[' if depth > 0 => depth += 1,
+            '[' if code.ends_with('#') || code.ends_with("#!") => {
+                depth = 1;
+                code.truncate(code.trim_end_matches(['#', '!']).len());
+            }
+            ']' if depth > 0 => {
+                depth -= 1;
+                continue;
+            }
             _ => {}
         }
-        if !letter.is_whitespace() && letter != '"' {
+        if depth == 0 && !letter.is_whitespace() {
             code.push(letter);
         }
     }
@@ -72,7 +81,9 @@ mod tests {
 
     #[track_caller]
     fn check(source: &str, expect: &[&str]) {
-        assert_eq!(string_literals(source), expect, "{source}");
+        let found = string_literals(source);
+        let texts: Vec<&str> = found.iter().map(|(_, text)| text.as_str()).collect();
+        assert_eq!(texts, expect, "{source}");
     }
 
     #[test]
@@ -88,6 +99,14 @@ mod tests {
         check("\"one \\\n     line\"", &["one line"]);
         check(r#"r"a\b""#, &[r"a\b"]);
         check(r#"fn f<'a>(x: &'a str) { '"'; "x" }"#, &["x"]);
+    }
+
+    #[test]
+    fn the_code_before_a_literal_has_no_comment_and_no_attribute() {
+        let source = "/// \"a\"\n#[must_use]\nfn f(x: u8) {\n  // b\n  Some(\"c\") => \"d\" }";
+        let found = string_literals(source);
+        let found: Vec<(&str, &str)> = found.iter().map(|(a, b)| (&**a, &**b)).collect();
+        assert_eq!(found, [("fnf(x:u8){Some(", "c"), (")=>", "d")]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
-//! The document that a clinician reviews and signs, and whether one has: `cargo xtask review` writes it to `target/review/`.
+//! The documents that clinicians review and sign, and whether one has: `cargo xtask review` writes them to `target/review/`.
 //!
-//! A signature is bound to the hash of [`copy`], a text of everything the guide shows, says and decides, and of what the
-//! reviewer is told about it. Native only.
+//! A signature of the English document is bound to the hash of [`copy`], a text of everything the guide shows, says and decides, and
+//! of what the reviewer is told about it. Each [`translation`] has a document and a hash of its own. Native only.
 
 pub mod bars;
 mod common;
@@ -20,12 +20,17 @@ pub mod rules;
 mod screens;
 pub mod signature;
 mod transcript;
+pub mod translation;
 pub mod vignette;
+mod words;
 
 pub use document::{document, minutes_to_sign};
 pub use hash::hash;
+pub use words::words;
 
-use crate::content::en::{review as review_words, ui};
+use crate::content::en::ui;
+use crate::content::words as in_language;
+use crate::language::{Language, Locale};
 use signature::Signature;
 
 /// The signatures, as the repository has them.
@@ -40,25 +45,84 @@ pub fn signatures() -> Result<Vec<Signature>, String> {
     signature::read(SIGNATURES).map_err(|error| format!("docs/review/signatures.toml: {error}"))
 }
 
-/// What the page of sources says about the review of a copy with this hash: a line for each signature that holds.
+/// The text that is signed for a language.
 #[must_use]
-pub fn banner(signatures: &[Signature], hash: &str) -> Vec<String> {
-    let holding: Vec<_> = signatures
-        .iter()
-        .filter(|signature| signature.hash == hash)
-        .map(|signature| {
-            review_words::reviewed_by(&signature.name, &signature.role, signature.date)
-        })
-        .collect();
-    if holding.is_empty() {
-        vec![ui::NOT_REVIEWED.to_owned()]
-    } else {
-        holding
+pub fn signed_text(language: Language) -> String {
+    match language {
+        Language::English => copy::copy(),
+        translation => translation::copy(translation),
     }
 }
 
-/// The [`banner`] of this guide. A file of signatures that cannot be read signs nothing; the build refuses it.
+/// What the page of sources says about the review in a language: a line for each signature of it that holds, where `hash_of` is the
+/// hash of what each language has to sign. A translation is reviewed only while the English guide is too.
 #[must_use]
-pub fn status() -> Vec<String> {
-    banner(&signatures().unwrap_or_default(), &hash(&copy::copy()))
+pub fn banner(
+    language: Language,
+    signatures: &[Signature],
+    hash_of: impl Fn(Language) -> String,
+) -> Vec<String> {
+    let english = holding(Language::English, signatures, &hash_of);
+    let holding = match language {
+        Language::English => english,
+        _ if english.is_empty() => english,
+        translation => holding(translation, signatures, &hash_of),
+    };
+    if holding.is_empty() {
+        vec![not_reviewed(language).to_owned()]
+    } else {
+        let line = |signature: &&Signature| reviewed_by(signature, language);
+        holding.iter().map(line).collect()
+    }
+}
+
+/// The signatures of a language that hold. What it has to sign takes a while to write: it is not if nobody has signed.
+fn holding(
+    language: Language,
+    signatures: &[Signature],
+    hash_of: impl Fn(Language) -> String,
+) -> Vec<&Signature> {
+    let mut own = of_language(language, signatures).peekable();
+    if own.peek().is_none() {
+        return Vec::new();
+    }
+    let hash = hash_of(language);
+    own.filter(|signature| signature.hash == hash).collect()
+}
+
+/// The signatures of a language, oldest first.
+fn of_language(
+    language: Language,
+    signatures: &[Signature],
+) -> impl DoubleEndedIterator<Item = &Signature> {
+    let is_own = move |signature: &&Signature| signature.language == language;
+    signatures.iter().filter(is_own)
+}
+
+/// The last signature of a language, whether or not it holds.
+#[must_use]
+pub fn last_signature(language: Language, signatures: &[Signature]) -> Option<&Signature> {
+    of_language(language, signatures).next_back()
+}
+
+/// That no clinician has read the guide in a language.
+fn not_reviewed(language: Language) -> &'static str {
+    in_language!(Locale::new(language), about::TRANSLATED).unwrap_or(ui::NOT_REVIEWED)
+}
+
+/// Who has signed, and when, in words of a language.
+fn reviewed_by(signature: &Signature, language: Language) -> String {
+    let locale = Locale::new(language);
+    let (year, month, day) = signature.date;
+    let month = usize::from(month).saturating_sub(1);
+    let day = in_language!(locale, diary::day(&day.to_string(), month));
+    let (name, role, year) = (&signature.name, &signature.role, &year.to_string());
+    in_language!(locale, about::reviewed_by(name, role, &day, year))
+}
+
+/// The [`banner`] of this guide in a language. A file of signatures that cannot be read signs nothing; the build refuses it.
+#[must_use]
+pub fn status(language: Language) -> Vec<String> {
+    let hash_of = |language| hash(&signed_text(language));
+    banner(language, &signatures().unwrap_or_default(), hash_of)
 }

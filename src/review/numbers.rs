@@ -3,6 +3,7 @@
 use super::reference::columns;
 use crate::content;
 use crate::content::en::review::{NUMBER_SOURCES, ui};
+use crate::content::words;
 use crate::emergency::{Alternative, Country, Source, UNKNOWN_NUMBER};
 use crate::language::Locale;
 use maud::{Markup, html};
@@ -15,7 +16,7 @@ pub(super) fn numbers() -> Markup {
                 tr {
                     td { (country.code) " " (name) }
                     td { b { (country.number) } }
-                    td { (second_lines(country)) }
+                    td { (second_lines(country, Locale::ENGLISH)) }
                     td.small { @for text in sources(country) { (text) " " } }
                 }
             }
@@ -34,17 +35,19 @@ pub(super) fn numbers() -> Markup {
     }
 }
 
-fn second_lines(country: Country) -> String {
+/// What is shown below the number of a country.
+pub(super) fn second_lines(country: Country, locale: Locale) -> String {
     let lines = [
         country
             .alternative(Alternative::Also)
-            .map(content::en::ui::or_call),
+            .map(|number| words!(locale, ui::or_call(number))),
         country.alternative(Alternative::Hills).map(|number| {
-            content::en::ui::in_hills(number, content::ask_in_hills(country, Locale::ENGLISH))
+            let ask = content::ask_in_hills(country, locale);
+            words!(locale, ui::in_hills(number, ask))
         }),
         country
             .alternative(Alternative::Local)
-            .map(|_| content::en::ui::NUMBER_UNKNOWN.to_owned()),
+            .map(|_| words!(locale, ui::NUMBER_UNKNOWN).to_owned()),
     ];
     lines.into_iter().flatten().collect::<Vec<_>>().join("; ")
 }

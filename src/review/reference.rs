@@ -2,12 +2,14 @@
 
 use super::picture::shown;
 use super::vignette::play;
+use super::words::texts;
 use crate::care::{StepId, graph};
 use crate::content::en::about::{CLAIMS, REFERENCES};
 use crate::content::en::review::{self as words, ui};
 use crate::content::en::{about, learn};
 use crate::content::review::{Forbidden, Hazard, Tap, Vignette};
 use crate::content::{self, Evidence};
+use crate::language::Language;
 use maud::{Markup, html};
 
 pub(super) fn columns(names: &[&str]) -> Markup {
@@ -160,21 +162,16 @@ pub(super) fn tables() -> Markup {
     }
 }
 
-/// Every word of the copy, by the file of the sources it is in: written by `build.rs`.
-const WORDS_BY_FILE: &str = include_str!(concat!(env!("OUT_DIR"), "/words_by_file.txt"));
-
 /// The words of the copy that stand nowhere else in the document, in the order of the sources.
 pub(super) fn other_words(document: &str) -> Markup {
     let escaped = |word: &str| html! { (word) }.into_string();
-    let words = WORDS_BY_FILE
-        .lines()
-        .filter_map(|line| line.split_once('\t'));
+    let texts = texts(Language::English);
     let mut parts: Vec<(&str, Vec<&str>)> = Vec::new();
-    for (file, word) in words.filter(|(_, word)| !document.contains(&escaped(word))) {
-        let part = ui::file(file);
+    for it in texts.filter(|it| !document.contains(&escaped(it.text))) {
+        let part = ui::file(it.file);
         match parts.iter_mut().find(|(name, _)| *name == part) {
-            Some((_, words)) => words.push(word),
-            None => parts.push((part, vec![word])),
+            Some((_, words)) => words.push(it.text),
+            None => parts.push((part, vec![it.text])),
         }
     }
     html! {

@@ -8,6 +8,7 @@ use crate::content::en::review::ui;
 use crate::content::en::{after, diary, plan, why};
 use crate::content::{self, Evidence, StepCopy};
 use crate::figure::Pose;
+use crate::language::Locale;
 use crate::screen::{Choice, Reading, Tool, Weight};
 use crate::view::figure;
 use maud::{Markup, PreEscaped, html};
@@ -45,10 +46,6 @@ pub(super) fn care() -> Markup {
 
 /// All other screens.
 pub(super) fn others() -> Markup {
-    let is_other = |step: StepId| {
-        let shown = [is_stop, is_question, is_hold, is_treatment, is_practice];
-        !shown.iter().any(|is| is(step))
-    };
     html! {
         (cards(is_other))
         h3 { (ui::PRACTICE) }
@@ -56,7 +53,7 @@ pub(super) fn others() -> Markup {
         table {
             @for step in StepId::all().filter(|step| is_practice(*step)) {
                 @let copy = content::en::step(step);
-                @let labels: Vec<_> = screen(step).choices.iter().map(|choice| choice.label).collect();
+                @let labels: Vec<_> = screen(step, Locale::ENGLISH).choices.iter().map(|choice| choice.label).collect();
                 tr {
                     td.path { (shown(step)) }
                     td { b { (copy.title) } }
@@ -69,23 +66,23 @@ pub(super) fn others() -> Markup {
     }
 }
 
-fn is_stop(step: StepId) -> bool {
+pub(super) fn is_stop(step: StepId) -> bool {
     matches!(
         step,
         StepId::Stop(_) | StepId::After | StepId::NightAfter | StepId::SideAfter
     )
 }
 
-fn is_question(step: StepId) -> bool {
+pub(super) fn is_question(step: StepId) -> bool {
     matches!(step, StepId::Question(_)) && !is_treatment(step)
 }
 
-fn is_hold(step: StepId) -> bool {
+pub(super) fn is_hold(step: StepId) -> bool {
     matches!(step, StepId::Hold(_))
 }
 
 /// Ice, heat, rest, their questions, and the test before running on.
-fn is_treatment(step: StepId) -> bool {
+pub(super) fn is_treatment(step: StepId) -> bool {
     let question = matches!(
         step,
         StepId::Question(
@@ -95,7 +92,13 @@ fn is_treatment(step: StepId) -> bool {
     question || matches!(step, StepId::Treatment(_) | StepId::ReturnToRun(_))
 }
 
-fn is_practice(step: StepId) -> bool {
+/// What has no chapter of its own.
+pub(super) fn is_other(step: StepId) -> bool {
+    let shown = [is_stop, is_question, is_hold, is_treatment, is_practice];
+    !shown.iter().any(|is| is(step))
+}
+
+pub(super) fn is_practice(step: StepId) -> bool {
     matches!(step, StepId::Practice(_))
 }
 
@@ -124,7 +127,7 @@ fn cards(is_shown: impl Fn(StepId) -> bool) -> Markup {
 fn same_words(one: StepId, other: StepId) -> bool {
     let words = |step| {
         let copy = content::en::step(step);
-        let labels: Vec<_> = screen(step)
+        let labels: Vec<_> = screen(step, Locale::ENGLISH)
             .choices
             .iter()
             .map(|choice| choice.label)
@@ -147,7 +150,7 @@ const A_FEW: usize = 3;
 /// The card of screens with the same words, without what is in `common`.
 fn card(group: &[StepId], common: Option<&Common>) -> Markup {
     let step = group[0];
-    let screen = screen(step);
+    let screen = screen(step, Locale::ENGLISH);
     let copy = screen.copy;
     let is_own =
         |choice: &Choice| common.is_none_or(|common| !common.has(step, choice.event, choice.label));
@@ -203,7 +206,7 @@ fn card(group: &[StepId], common: Option<&Common>) -> Markup {
 }
 
 /// Whether the red flags are among the answers: they have a chapter of their own.
-fn has_flags(step: StepId) -> bool {
+pub(super) fn has_flags(step: StepId) -> bool {
     matches!(
         step,
         StepId::Question(Question::Safety) | StepId::Stop(Stop::Help)
@@ -241,7 +244,7 @@ fn said(step: StepId, common: Option<&Common>) -> Markup {
         .into_iter()
         .filter(|line| common.is_none_or(|common| !common.says(step, line)))
         .collect();
-    let announced: Vec<_> = transcript(step)
+    let announced: Vec<_> = transcript(step, Locale::ENGLISH)
         .iter()
         .filter(|said| !said.announced.is_empty() && said.announced != said.spoken)
         .map(|said| said.announced)

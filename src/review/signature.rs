@@ -1,11 +1,14 @@
 //! Reads `docs/review/signatures.toml`, strictly: a signature with a mistake is an error, and not ignored.
 
+use crate::language::Language;
 use crate::strict_toml::{Date, Fields};
 use toml::{Table, Value};
 
 /// Who has signed which copy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Signature {
+    /// The language whose copy was signed.
+    pub language: Language,
     /// The clinician's name.
     pub name: String,
     /// The clinician's role.
@@ -20,8 +23,16 @@ pub struct Signature {
     pub scope: String,
 }
 
-/// The keys of a signature; all are required.
-const KEYS: [&str; 6] = ["name", "role", "registration", "date", "hash", "scope"];
+/// The keys of a signature. All are required but the language, which is English if none is named.
+const KEYS: [&str; 7] = [
+    "language",
+    "name",
+    "role",
+    "registration",
+    "date",
+    "hash",
+    "scope",
+];
 
 /// The signatures in a file, oldest first.
 ///
@@ -54,11 +65,16 @@ fn signature(value: Value) -> Result<Signature, String> {
         return Err("is not a table".to_owned());
     };
     let mut fields = Fields::new(table, &KEYS)?;
+    let language = match fields.optional_text("language")? {
+        None => Language::English,
+        Some(tag) => language(&tag)?,
+    };
     let mut take = |key: &str| match fields.text(key)?.trim() {
         "" => Err(format!("`{key}` is empty")),
         text => Ok(text.to_owned()),
     };
     let signature = Signature {
+        language,
         name: take("name")?,
         role: take("role")?,
         registration: take("registration")?,
@@ -74,6 +90,13 @@ fn signature(value: Value) -> Result<Signature, String> {
         ));
     }
     Ok(signature)
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    Language::from_tag(tag).ok_or_else(|| {
+        let tags = Language::ALL.map(Language::tag).join(", ");
+        format!("`language` must be one of {tags}, not {tag:?}")
+    })
 }
 
 /// A day that exists, from its ISO form.

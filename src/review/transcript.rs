@@ -21,7 +21,7 @@ pub(super) struct Utterance {
 }
 
 /// Every line until the guide waits for a tap.
-pub(super) fn transcript(step: StepId) -> Vec<Utterance> {
+pub(super) fn transcript(step: StepId, locale: Locale) -> Vec<Utterance> {
     let mut session = Session::open(StepId::HOME, START);
     let mut said = Vec::new();
     let mut effects = update(&mut session, Event::Visited(step), START);
@@ -31,8 +31,8 @@ pub(super) fn transcript(step: StepId) -> Vec<Utterance> {
             if let Effect::Cue(cue) = effect {
                 said.push(Utterance {
                     after: now.since(START),
-                    spoken: content::spoken(session.step(), *cue, Locale::ENGLISH).concat(),
-                    announced: content::announced(session.step(), *cue, Locale::ENGLISH),
+                    spoken: content::spoken(session.step(), *cue, locale).concat(),
+                    announced: content::announced(session.step(), *cue, locale),
                 });
             }
         }
@@ -46,7 +46,7 @@ pub(super) fn transcript(step: StepId) -> Vec<Utterance> {
 }
 
 /// The lines for a hold that is paused because the guide was away, and is then resumed.
-pub(super) fn after_a_pause(step: StepId) -> Vec<Utterance> {
+pub(super) fn after_a_pause(step: StepId, locale: Locale) -> Vec<Utterance> {
     let mut session = Session::open(step, START);
     let mut said = Vec::new();
     let mut now = START;
@@ -62,8 +62,8 @@ pub(super) fn after_a_pause(step: StepId) -> Vec<Utterance> {
             {
                 said.push(Utterance {
                     after: Millis::ZERO,
-                    spoken: content::spoken(session.step(), cue, Locale::ENGLISH).concat(),
-                    announced: content::announced(session.step(), cue, Locale::ENGLISH),
+                    spoken: content::spoken(session.step(), cue, locale).concat(),
+                    announced: content::announced(session.step(), cue, locale),
                 });
             }
         }
@@ -77,13 +77,13 @@ pub(super) fn clock(span: Millis) -> String {
     format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
-/// Everything said on a screen, each with its time.
+/// Everything said on a screen in English, each with its time.
 pub(super) fn said_on(step: StepId) -> Vec<String> {
     let spoken = |said: &Utterance| format!("\u{201c}{}\u{201d}", said.spoken.trim());
-    let timed = transcript(step);
+    let timed = transcript(step, Locale::ENGLISH);
     let timed = timed
         .iter()
         .map(|said| format!("{} {}", clock(said.after), spoken(said)));
-    let paused = after_a_pause(step);
+    let paused = after_a_pause(step, Locale::ENGLISH);
     timed.chain(paused.iter().map(spoken)).collect()
 }

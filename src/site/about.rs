@@ -87,7 +87,7 @@ pub(super) fn about(home: &str, own: bool, locale: Locale) -> impl IntoView + us
             </p>
         }
     });
-    let reviewed: Vec<_> = reviewed(locale)
+    let reviewed: Vec<_> = review::status(locale.language())
         .into_iter()
         .map(|line| view! { <p>{line}</p> })
         .collect();
@@ -118,14 +118,6 @@ pub(super) fn about(home: &str, own: bool, locale: Locale) -> impl IntoView + us
         {texts}
     };
     article_layout(locale, home, words!(locale, about::TITLE), body)
-}
-
-/// Who has reviewed the guide. A clinician signs the English copy: that says nothing about a translation of it.
-pub(super) fn reviewed(locale: Locale) -> Vec<String> {
-    match words!(locale, about::TRANSLATED) {
-        Some(unread) => vec![unread.to_owned()],
-        None => review::status(),
-    }
 }
 
 fn section(section: &Section) -> impl IntoView + use<> {

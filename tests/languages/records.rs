@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use uncramp::review::translation::record::{plain, sentences};
 use walkdir::WalkDir;
 
 use uncramp::figure::Zone;
@@ -21,30 +22,10 @@ fn texts(copy: &Copy) -> BTreeSet<String> {
     for source in sources {
         if let Some(path) = Some(source.path()).filter(is_source) {
             let literals = string_literals(&fs::read_to_string(path).unwrap());
-            texts.extend(literals.iter().map(|text| plain(text)));
+            texts.extend(literals.iter().map(|(_, text)| plain(text)));
         }
     }
     texts
-}
-
-/// A text with ordinary spaces.
-fn plain(text: &str) -> String {
-    text.replace(['\u{a0}', '\u{202f}'], " ")
-}
-
-/// The sentences of a record with their sources: the first and the third of its four columns.
-fn rows(record: &str) -> Vec<(String, String)> {
-    let cells = record.lines().filter_map(|line| {
-        let row = line.strip_prefix("| ")?.strip_suffix(" |")?;
-        let cells: Vec<&str> = row.split(" | ").collect();
-        let [own, _, english, _] = cells[..] else {
-            return None;
-        };
-        Some((plain(own), plain(english)))
-    });
-    cells
-        .filter(|(_, english)| english != "English source")
-        .collect()
 }
 
 #[test]
@@ -54,15 +35,14 @@ fn every_row_of_a_back_translation_is_of_the_words_as_they_are() {
     for copy in &TRANSLATIONS {
         let tag = copy.language.tag();
         let own = texts(copy);
-        let record = format!("src/content/{tag}/back-translation.md");
-        let rows = rows(&fs::read_to_string(record).unwrap());
-        assert!(rows.len() > 200, "{tag}: {} rows", rows.len());
-        for (text, source) in rows {
-            if !own.contains(&text) {
-                old.push(format!("{tag}: {text}"));
+        let record = sentences(copy.language);
+        assert!(record.len() > 200, "{tag}: {} rows", record.len());
+        for sentence in record {
+            if !own.contains(&sentence.own) {
+                old.push(format!("{tag}: {}", sentence.own));
             }
-            if !english.contains(&source) {
-                old.push(format!("{tag}, English: {source}"));
+            if !english.contains(&sentence.english) {
+                old.push(format!("{tag}, English: {}", sentence.english));
             }
         }
     }

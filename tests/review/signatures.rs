@@ -7,20 +7,27 @@ use uncramp::content;
 use uncramp::content::en::ui::NOT_REVIEWED;
 use uncramp::content::en::{about, review as review_words};
 use uncramp::figure::{self, Pose};
-use uncramp::language::Locale;
-use uncramp::review::{banner, copy, document, hash, signature, signatures, status};
+use uncramp::language::{Language, Locale};
+use uncramp::review;
+use uncramp::review::signature::Signature;
+use uncramp::review::{copy, document, hash, signature, signatures, signed_text, status};
 
 use crate::COPY;
 
-/// A made-up signature of a copy.
-fn made_up(hash: &str) -> String {
+/// A made-up signature of the English copy.
+pub(crate) fn made_up(hash: &str) -> String {
     format!(
         "[[signature]]\nname = \"Dr A. Example\"\nrole = \"sport physician\"\nregistration = \"none 0\"\n\
          date = \"2026-02-28\"\nhash = \"{hash}\"\nscope = \"all of it\"\n"
     )
 }
 
-const LINE: &str = "Reviewed by Dr A. Example, sport physician, on 28 February 2026.";
+const LINE: &str = "Reviewed by Dr A. Example, sport physician, on 28 Feb 2026.";
+
+/// What the English guide says if its copy has this hash.
+fn banner(signatures: &[Signature], hash: &str) -> Vec<String> {
+    review::banner(Language::English, signatures, |_| hash.to_owned())
+}
 
 #[test]
 fn a_signature_of_this_copy_is_shown() {
@@ -156,7 +163,12 @@ fn without_a_signature_the_guide_is_not_reviewed() {
 #[test]
 fn the_file_of_the_repository_can_be_read_and_decides_the_line() {
     let signatures = signatures().unwrap();
-    assert_eq!(status(), banner(&signatures, &hash(&COPY)));
+    assert_eq!(status(Language::English), banner(&signatures, &hash(&COPY)));
+    for language in Language::ALL {
+        let hash_of = |language| hash(&signed_text(language));
+        let banner = review::banner(language, &signatures, hash_of);
+        assert_eq!(status(language), banner);
+    }
 }
 
 #[test]
@@ -170,7 +182,7 @@ fn several_signatures_are_shown_oldest_first() {
     assert_eq!(lines[0], LINE);
     assert_eq!(
         lines[1],
-        "Reviewed by Dr B. Example, sport physician, on 1 January 2027."
+        "Reviewed by Dr B. Example, sport physician, on 1 Jan 2027."
     );
 }
 

@@ -106,8 +106,12 @@ enum Command {
         #[arg(long)]
         poses: bool,
     },
-    /// Write the document that a clinician reviews and signs to target/review/
-    Review,
+    /// Write the document that a clinician reviews and signs, and that of each translation, to target/review/
+    Review {
+        /// A language besides English; may be repeated. All of them by default
+        #[arg(long = "lang", value_parser = PossibleValuesParser::new(LANGUAGES))]
+        languages: Vec<String>,
+    },
     /// Run the benchmarks: all of them for docs/benchmarks.md, about forty minutes, or one
     Bench {
         #[command(subcommand)]
@@ -193,7 +197,7 @@ fn run(command: Command) -> Result<()> {
         Command::Lighthouse { filters } => lighthouse::lighthouse(&filters),
         Command::Shots { poses: false } => check::shots(),
         Command::Shots { poses: true } => check::poses(),
-        Command::Review => review::review(),
+        Command::Review { languages } => review::review(&Languages::or_all(&languages)),
         Command::Bench { what, article } => bench::bench(what, article.as_deref()),
         Command::Nginx(nginx) => hosting::print_nginx(&nginx),
         Command::CheckDeploy(check) => deploy::check_deploy(&check),

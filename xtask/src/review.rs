@@ -1,20 +1,26 @@
-//! The document that a clinician reviews and signs.
+//! The documents that clinicians review and sign.
 
 use anyhow::Result;
 
+use crate::languages::{Languages, folder};
 use crate::project::{self, cargo, run};
 
-/// Writes the document, and the copy whose hash is signed, to `target/review/`.
+/// Writes the English document and those of translations, each with the copy whose hash is signed, to `target/review/`.
 ///
 /// # Errors
 ///
-/// When the program that writes it cannot be built, the signatures cannot be read, or a file cannot be written.
-pub fn review() -> Result<()> {
-    let folder = project::root().join("target/review");
-    std::fs::create_dir_all(&folder)?;
+/// When the program that writes them cannot be built, the signatures cannot be read, or a file cannot be written.
+pub fn review(languages: &Languages) -> Result<()> {
+    let out = project::root().join("target/review");
+    std::fs::create_dir_all(&out)?;
     let words = "run --quiet --locked --package uncramp --features ssr --bin prerender -- review";
     let signed = project::root().join("docs/review/signed");
-    run(cargo().args(words.split(' ')).args([&folder, &signed]))?;
-    println!("The document is {}", folder.join("index.html").display());
+    let mut prerender = cargo();
+    prerender.args(words.split(' ')).args([&out, &signed]);
+    run(prerender.arg(languages.tags()))?;
+    for language in languages.iter() {
+        let document = out.join(folder(language)).join("index.html");
+        println!("The document is {}", document.display());
+    }
     Ok(())
 }

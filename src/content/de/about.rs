@@ -30,6 +30,10 @@ pub const DISCLAIMER: Section = Section {
 pub const TRANSLATED: Option<&str> = Some(
     "Aus dem Englischen übersetzt. Noch hat es keine medizinische Fachkraft gelesen, die Deutsch spricht.",
 );
+#[must_use]
+pub fn reviewed_by(name: &str, role: &str, day: &str, year: &str) -> String {
+    format!("Geprüft von {name}, {role}, am {day} {year}.")
+}
 pub const SEE_SOMEONE: Section = Section {
     heading: "Wann du zum Arzt solltest",
     text: &[

@@ -38,6 +38,12 @@ pub const DISCLAIMER: Section = Section {
 /// In a translation: that no clinician who speaks the language has read it yet.
 pub const TRANSLATED: Option<&str> = None;
 
+/// Who has reviewed the guide, once a clinician has signed.
+#[must_use]
+pub fn reviewed_by(name: &str, role: &str, day: &str, year: &str) -> String {
+    format!("Reviewed by {name}, {role}, on {day} {year}.")
+}
+
 /// When to see someone even though the cramp has gone.
 pub const SEE_SOMEONE: Section = Section {
     heading: "When to see a doctor",

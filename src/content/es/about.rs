@@ -26,6 +26,10 @@ pub const DISCLAIMER: Section = Section {
 };
 pub const TRANSLATED: Option<&str> =
     Some("Traducido del inglés. Aún no lo ha leído un profesional de la salud que hable español.");
+#[must_use]
+pub fn reviewed_by(name: &str, role: &str, day: &str, year: &str) -> String {
+    format!("Revisado por {name}, {role}, el {day} {year}.")
+}
 pub const SEE_SOMEONE: Section = Section {
     heading: "Cuándo ir al médico",
     text: &[

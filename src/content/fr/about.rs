@@ -26,6 +26,10 @@ pub const DISCLAIMER: Section = Section {
 };
 pub const TRANSLATED: Option<&str> =
     Some("Traduit de l’anglais. Aucun professionnel de santé qui parle français ne l’a encore lu.");
+#[must_use]
+pub fn reviewed_by(name: &str, role: &str, day: &str, year: &str) -> String {
+    format!("Vérifié par {name}, {role}, le {day} {year}.")
+}
 pub const SEE_SOMEONE: Section = Section {
     heading: "Quand consulter un médecin",
     text: &[

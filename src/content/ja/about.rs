@@ -27,6 +27,10 @@ pub const DISCLAIMER: Section = Section {
 };
 pub const TRANSLATED: Option<&str> =
     Some("英語からの翻訳です。日本語がわかる医療の専門家には、まだ読まれていません。");
+#[must_use]
+pub fn reviewed_by(name: &str, role: &str, day: &str, year: &str) -> String {
+    format!("{year}年{day}に{name}（{role}）が確認しました。")
+}
 pub const SEE_SOMEONE: Section = Section {
     heading: "受診するとき",
     text: &[

@@ -27,6 +27,10 @@ pub const DISCLAIMER: Section = Section {
 pub const TRANSLATED: Option<&str> = Some(
     "Traduzido do inglês. Ainda não foi lido por um profissional de saúde que fale português.",
 );
+#[must_use]
+pub fn reviewed_by(name: &str, role: &str, day: &str, year: &str) -> String {
+    format!("Revisado por {name}, {role}, em {day} {year}.")
+}
 pub const SEE_SOMEONE: Section = Section {
     heading: "Quando procurar um médico",
     text: &[

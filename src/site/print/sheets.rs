@@ -7,8 +7,8 @@ use crate::content::print::PrintCopy;
 use crate::content::words;
 use crate::figure::Pose;
 use crate::language::Locale;
+use crate::review;
 use crate::screen::stretch_pose;
-use crate::site::about::reviewed;
 use crate::site::symbols::drawing;
 use crate::view::{Icon, thumbnail};
 use maud::{Markup, PreEscaped, html};
@@ -187,7 +187,7 @@ impl<'a> Content<'a> {
             locale,
             code,
             race,
-            reviewed: reviewed(locale),
+            reviewed: review::status(locale.language()),
         }
     }
 

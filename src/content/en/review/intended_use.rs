@@ -18,7 +18,7 @@ pub const CHAPTERS: &[Chapter] = &[
             "Situation: outdoors, alone or not, in pain, often tired, hot or cold, sometimes without a network. Read at arm's \
              length, or followed by ear.",
             "Device: the user's own phone, in any current browser, with or without script, sound, storage or network.",
-            "Language: English, at a reading grade of 6 or below.",
+            "Language: English, at a reading grade of 6 or below; and its translations, each of which has a review document of its own.",
         ],
     },
     Chapter {

@@ -1,4 +1,4 @@
-//! The words of the document that a clinician reviews and signs, and of the line that says who has.
+//! The words of the document that a clinician reviews and signs, and what the documents of the translations add.
 
 mod copy_numbers;
 mod hazards;
@@ -8,6 +8,7 @@ mod intended_use;
 mod number_sources;
 mod rules;
 mod thresholds;
+pub mod translation;
 mod triage;
 pub mod ui;
 mod vignettes;
@@ -53,27 +54,4 @@ pub fn vignettes() -> impl Iterator<Item = &'static Vignette> {
         .iter()
         .chain(vignettes_of_flags::VIGNETTES)
         .chain(vignettes_of_mistakes::VIGNETTES)
-}
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-/// The line on the page of sources once a clinician has signed. The month counts from 1.
-#[must_use]
-pub fn reviewed_by(name: &str, role: &str, (year, month, day): (u16, u8, u8)) -> String {
-    let month = usize::from(month).checked_sub(1);
-    let month = month.and_then(|month| MONTHS.get(month)).unwrap_or(&"");
-    format!("Reviewed by {name}, {role}, on {day} {month} {year}.")
 }

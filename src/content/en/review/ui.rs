@@ -285,22 +285,28 @@ pub const OTHER_WORDS: &str = "All other words";
 /// Before them.
 pub const OTHER_WORDS_NOTE: &str = "What stands nowhere above, by the part of the guide it belongs to and in the order of the screens. Parts of sentences are \
      joined by the program: \u{201c}4 of 6\u{201d} and \u{201c}came after 45 minutes\u{201d}.";
-/// What a file of the copy is.
+/// What a file of the copy is, by its path in the folder of the language.
 #[must_use]
-pub fn file(name: &str) -> &str {
-    match name {
+pub fn file(path: &str) -> &str {
+    match path.split('/').next().unwrap_or_default() {
         "about" => "The page of sources",
+        "after" => "After the cramp",
         "country" | "countries" | "number_sources" => "Countries and sources of their numbers",
         "cue" => "The voice",
         "description" => "Descriptions for search engines",
         "diary" => "The diary",
         "embed" => "The guide inside a store's page",
+        "evidence" => "Labels of evidence",
         "label" => "Answers",
         "learn" => "The page on cramps",
         "mod" | "ui" => "The frame of every screen, and the settings",
         "offline" => "Installing, updating and working offline",
         "place" => "Show my place",
         "plan" | "why" => "Reasons and the plan",
+        "practice" => "Practice",
+        "print" => "The sheets for a race",
+        "return_to_run" => "The test before running on",
+        "stop" => "Pages for help",
         "stores" => "The page for stores",
         "stretch" => "Stretches",
         other => other,
