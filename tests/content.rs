@@ -158,6 +158,7 @@ fn ui_texts() -> Vec<&'static str> {
         ui::TAP_FOR_SOUND,
         ui::KEEP_SCREEN_ON,
         ui::NOT_SAVED,
+        ui::NOT_KEPT,
         ui::NO_VOICE,
         ui::NO_SOUND,
         ui::OUTPUTS,

@@ -130,7 +130,7 @@ fn rendered(origin: &str, base: &str) -> Vec<Page> {
         deferred_style: String::new(),
         deferred_style_file: "app.css".into(),
         script: "app.js".into(),
-        embed_script: "app.js".into(),
+        embed_scripts: ["app.js", "sealed.js"].map(str::to_owned),
         wasm: "app.wasm".into(),
         diary: ["app.js", "app.wasm"].map(str::to_owned),
         more_styles: ["app.css", "app.css"].map(str::to_owned),

@@ -81,7 +81,12 @@ function correctAddress() {
   if (!main) return;
   if (app.querySelector(".get-help").getAttribute("href") !== `${base}help/`) throw new Error("The guide is not served at the path its pages were built for");
   const path = base + main.dataset.step;
-  if (location.pathname !== path) history.replaceState(history.state, "", path + location.search + location.hash);
+  if (location.pathname === path) return;
+  try {
+    history.replaceState(history.state, "", path + location.search + location.hash);
+  } catch {
+    // WebKit changes no address in a sealed frame. The app works without.
+  }
 }
 
 // The app can open every step, so it needs the whole style sheet. Pages that have all of it inlined have no such link.
@@ -102,20 +107,23 @@ async function applyDeferredStyle() {
   link.media = "all";
 }
 
-async function load() {
-  correctAddress();
-  // The page preloads the file at low priority. Only this pair, a link without `crossorigin` and these options, results in one
-  // request in Chromium, Firefox and WebKit alike. The file is same-origin, so its bytes are readable all the same.
+// The page preloads the file at low priority. Only this pair, a link without `crossorigin` and these options, results in one
+// request in Chromium, Firefox and WebKit alike. The file is same-origin, so its bytes are readable all the same.
+async function fetchApp() {
   const { href } = document.querySelector("link[rel=preload][as=fetch]");
-  // A frame that an editor has sealed has no origin, and gets no file of ours except by CORS.
-  const mode = origin === "null" ? {} : { mode: "no-cors", credentials: "include" };
-  const response = await fetch(href, { ...mode, priority: "low" });
+  const response = await fetch(href, { mode: "no-cors", credentials: "include", priority: "low" });
   if (!response.ok) throw new Error(`${href}: ${response.status}`);
+  return response;
+}
+
+async function load(loadApp) {
+  correctAddress();
+  const file = await loadApp();
   await applyDeferredStyle();
   moveForeignNodes();
   // The glue can handle a file served with the wrong MIME type.
-  await init({ module_or_path: response });
-  if (page.dataset.app !== "ready") throw new Error(`${href}: built for other pages, or not supported by this browser`);
+  await init({ module_or_path: file });
+  if (page.dataset.app !== "ready") throw new Error("Built for other pages, or not supported by this browser");
   // The app scrolls every step to its top itself; the browser's scroll restoration would interfere, and late.
   history.scrollRestoration = "manual";
 }
@@ -144,12 +152,13 @@ function pauseByEnter() {
   });
 }
 
-// `first` runs at once; `last` once the page has everything it needs.
-export function start(first, last) {
+// `first` runs at once; `last` once the page has everything it needs. `loadApp` returns the WebAssembly of the app, if it is not
+// the file that the page preloads.
+export function start(first, last, loadApp = fetchApp) {
   guard();
   suppressVibration();
   pauseByEnter();
   first();
   // After the first paint: one frame is drawn, then the task runs.
-  requestAnimationFrame(() => setTimeout(() => load().catch(fail).then(last)));
+  requestAnimationFrame(() => setTimeout(() => load(loadApp).catch(fail).then(last)));
 }

@@ -80,7 +80,7 @@ class Guide extends HTMLElement {
     if (message) this.#handleMessage(message);
   });
   #onMessage = ({ source, origin, data }) => {
-    if (source && source === this.#frame?.contentWindow && origin === this.#root.origin) this.#receive(data);
+    if (source && source === this.#frame?.contentWindow && origin === this.#origin("null")) this.#receive(data);
   };
 
   constructor() {
@@ -130,8 +130,8 @@ class Guide extends HTMLElement {
     if (!this.#root) this.#findRoot();
     if (!this.#root || this.#frame || !this.isConnected) return;
     this.#frame = make("iframe", {
-      sandbox: "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox",
-      allow: "screen-wake-lock; autoplay; fullscreen",
+      sandbox: `allow-scripts allow-popups allow-popups-to-escape-sandbox${this.#origin("") && " allow-same-origin"}`,
+      allow: "screen-wake-lock; autoplay",
       style: "position:absolute;top:0;width:100%;height:100%;border:0",
     });
     this.restart();
@@ -182,6 +182,12 @@ class Guide extends HTMLElement {
     isWarned = true;
   }
 
+  // The origin of the guide or, if it is that of this page, the given value: there the frame is sealed, because the page's own
+  // scripts could read it. A sealed frame has no origin.
+  #origin(sealed) {
+    return this.#root.origin === location.origin ? sealed : this.#root.origin;
+  }
+
   #isWaiting() {
     return this.hasAttribute("load") && !this.#frame;
   }
@@ -203,8 +209,7 @@ class Guide extends HTMLElement {
 
   // Of the pages of that language. English has no folder of its own.
   #address(before, after) {
-    const tag = this.#language();
-    return new URL(before + (tag === "en" ? "" : `${tag}/`) + after, this.#root);
+    return new URL(before + `${this.#language()}/`.replace("en/", "") + after, this.#root);
   }
 
   // The links stay until the guide answers. On a slow network it may answer late, and is shown then all the same.
@@ -277,11 +282,11 @@ class Guide extends HTMLElement {
 
   // Only to a guide that has announced itself. An element outside the document has none.
   #post(message) {
-    if (this.#links.hidden) this.#frame.contentWindow?.postMessage({ uncramp: 1, ...message }, this.#root.origin);
+    if (this.#links.hidden) this.#frame.contentWindow?.postMessage({ uncramp: 1, ...message }, this.#origin("*"));
   }
 
   #handleMessage({ type, px, slot }) {
-    if (type === "height") return this.#setHeight(px);
+    if (px >= 0) return this.#setHeight(px);
     if (type === "ready") {
       clearTimeout(this.#timer);
       this.#show(true);

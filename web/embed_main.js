@@ -1,5 +1,5 @@
-// The script of the embed pages, in another site's frame: no worker, no install prompt. Articles have no app to start, and
-// are announced to the host all the same.
+// What the scripts of the embed pages have in common: in another site's frame there is no worker and no install prompt. Articles
+// have no app to start, and are announced to the host all the same.
 
 import { embed } from "./embed_bridge.js";
 import { start } from "./app_start.js";
@@ -25,9 +25,12 @@ function makeLinksAbsolute() {
   }
 }
 
-if (document.querySelector("link[rel=preload]")) {
-  makeLinksAbsolute();
-  start(embed, () => {});
-} else {
-  embed();
+// `loadApp` returns the WebAssembly of the app, if it is not the file that the page preloads.
+export function main(loadApp) {
+  if (document.querySelector("main.step")) {
+    makeLinksAbsolute();
+    start(embed, () => {}, loadApp);
+  } else {
+    embed();
+  }
 }

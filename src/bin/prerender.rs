@@ -14,7 +14,7 @@ use uncramp::site::print::race::{self, Date, Race};
 use uncramp::site::{self, Site, print};
 
 const USAGE: &str = "usage: prerender sources DIR LANGUAGES, or prerender poses DIR, or prerender review DIR SIGNED_DIR LANGUAGES, or prerender print DIR ADDRESS LANGUAGES [RACE_FILE], or prerender --out DIR --language TAG --languages TAGS --template FILE --public-url /PATH/ --origin URL --critical-style FILE --article-style FILE --deferred-style NAME \
-                     --script NAME --wasm NAME --diary-script NAME --diary-wasm NAME --diary-style NAME --print-style NAME --embed-page-script NAME \
+                     --script NAME --wasm NAME --diary-script NAME --diary-wasm NAME --diary-style NAME --print-style NAME --embed-module NAME --embed-classic NAME \
                      --element NAME --integrity HASH --stores-script NAME --stores-style NAME";
 
 /// Where to write, and what to write it from.
@@ -76,7 +76,7 @@ fn job(args: &mut dyn Iterator<Item = String>) -> Result<Job, String> {
             deferred_style: read(out.join(&deferred_style_file))?,
             deferred_style_file,
             script: take("--script")?,
-            embed_script: take("--embed-page-script")?,
+            embed_scripts: [take("--embed-module")?, take("--embed-classic")?],
             wasm: take("--wasm")?,
             diary: [take("--diary-script")?, take("--diary-wasm")?],
             more_styles: [take("--diary-style")?, take("--print-style")?],

@@ -2,8 +2,7 @@
 
 use super::document::{Page, html};
 use super::guide_page::{self, Kind};
-use super::head::preload;
-use super::inline_scripts::{embed_theme, policy};
+use super::inline_scripts::{embed_init, embed_policy};
 use super::routes::{ABOUT, EMBED, LEARN};
 use super::style::InlinedStyle;
 use super::{Site, about, learn};
@@ -97,29 +96,34 @@ fn full_screen(own: String, locale: Locale) -> impl IntoView {
 fn head(site: &Site, title: &'static str, app: bool) -> String {
     let at = |file: &str| [&site.root, file].concat();
     let title = [title, " · ", words!(site.locale, ui::NAME)].concat();
-    let policy = policy(site);
     let style = if app {
         InlinedStyle::AllSteps
     } else {
         InlinedStyle::Article
     };
+    let policy = embed_policy(style.text(site));
     let style = style.elements(site);
     let icon = at("favicon.svg");
     let [_, print] = site.more_styles.each_ref().map(|file| at(file));
-    let (script, wasm) = (at(&site.embed_script), at(&site.wasm));
+    let [module, classic] = site.embed_scripts.each_ref().map(|file| at(file));
+    let wasm = app.then(|| at(&site.wasm));
     html(move || {
-        let preload = app.then(|| preload(wasm));
         view! {
             <meta http-equiv="Content-Security-Policy" content=policy />
-            {preload}
+            // Cloudflare's Rocket Loader leaves a script with this attribute alone.
+            <script
+                data-cfasync="false"
+                data-module=module
+                data-wasm=wasm
+                data-classic=classic
+                inner_html=embed_init()
+            ></script>
             <meta name="viewport" content="width=device-width, initial-scale=1" />
             <meta name="robots" content="noindex" />
             <title>{title}</title>
             <link rel="icon" href=icon type="image/svg+xml" />
-            <script inner_html=embed_theme()></script>
             {style}
             <link rel="stylesheet" href=print media="print" />
-            <script type="module" src=script fetchpriority="low"></script>
         }
     })
 }

@@ -21,10 +21,13 @@ pub fn theme_init(published: Published) -> String {
     script
 }
 
-/// The inline script of the embed pages: the store's theme, colour, corners and font.
+/// The inline script of the embed pages: the store's theme, colour, corners and font, and the start of the page's script.
 #[must_use]
-pub fn embed_theme() -> String {
-    without_comments(include_str!("embed_theme.js")).replace("MAX_RADIUS", &MAX_RADIUS.to_string())
+pub fn embed_init() -> String {
+    let theme = include_str!("embed_theme.js").replace("MAX_RADIUS", &MAX_RADIUS.to_string());
+    [&theme, include_str!("embed_start.js")]
+        .map(without_comments)
+        .concat()
 }
 
 /// Removes comments and line breaks from a script, which must not rely on line breaks to end statements.
@@ -36,21 +39,37 @@ fn without_comments(script: &str) -> String {
         .collect()
 }
 
-/// The Content-Security-Policy of every page, as far as a page itself can declare it.
+/// The Content-Security-Policy of the guide's own pages, as far as a page itself can declare it.
 pub(super) fn policy(site: &Site) -> String {
-    let source = |text: &String| {
-        let hash = BASE64_STANDARD.encode(Sha256::digest(text.as_bytes()));
-        ["'sha256-", &hash, "'"].concat()
+    let scripts = [theme_init(site.published), embed_init()];
+    policy_of(["'self'", "'self'"], &scripts, &style::texts(site))
+}
+
+/// The same of an embed page with this style sheet. It may be in a frame without an origin, where `WebKit` matches nothing with
+/// `'self'`: no script is loaded but those that the inline one adds. Each hash costs the page some bytes, so it has only its own.
+pub(super) fn embed_policy(style: String) -> String {
+    let sources = ["'strict-dynamic'", "http: https:"];
+    policy_of(sources, &[embed_init()], &[style])
+}
+
+/// The policy that allows these inline texts, and files from these sources: first scripts, then style sheets.
+fn policy_of(sources: [&str; 2], scripts: &[String], styles: &[String]) -> String {
+    let hashes = |texts: &[String]| {
+        let source = |text: &String| {
+            let hash = BASE64_STANDARD.encode(Sha256::digest(text.as_bytes()));
+            ["'sha256-", &hash, "'"].concat()
+        };
+        texts.iter().map(source).collect::<Vec<_>>().join(" ")
     };
-    let scripts = [theme_init(site.published), embed_theme()]
-        .each_ref()
-        .map(source);
-    let styles = style::texts(site).each_ref().map(source);
     [
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' ",
-        &scripts.join(" "),
-        "; style-src 'self' ",
-        &styles.join(" "),
+        "default-src 'none'; script-src ",
+        sources[0],
+        " 'wasm-unsafe-eval' ",
+        &hashes(scripts),
+        "; style-src ",
+        sources[1],
+        " ",
+        &hashes(styles),
         "; img-src 'self'; media-src 'self' blob:; connect-src 'self'; frame-src 'self'; \
          manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
     ]

@@ -47,8 +47,8 @@ pub struct Site {
     pub deferred_style_file: String,
     /// The file name of the script of the steps' app.
     pub script: String,
-    /// The file name of the script of the embed pages.
-    pub embed_script: String,
+    /// The file names of the scripts of the embed pages: the module, and the classic script with the app in it.
+    pub embed_scripts: [String; 2],
     /// The file name of the WebAssembly of the steps' app.
     pub wasm: String,
     /// The file names of the script and the WebAssembly of the diary.

@@ -35,7 +35,8 @@ impl InlinedStyle {
         }
     }
 
-    fn text(self, site: &Site) -> String {
+    /// What it consists of.
+    pub(super) fn text(self, site: &Site) -> String {
         match self {
             Self::Critical => site.critical_style.clone(),
             Self::AllSteps => [&*site.critical_style, &site.deferred_style].concat(),

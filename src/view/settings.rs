@@ -16,6 +16,9 @@ pub(super) fn settings(guide: Guide, screen: &Screen) -> Markup {
         div.words.form {
             p.line.without-app { (words!(locale, ui::SETTINGS_NEED_APP)) }
             p.notice.not-saved { (words!(locale, ui::NOT_SAVED)) }
+            @if guide.framed {
+                p.line.not-kept { (words!(locale, ui::NOT_KEPT)) }
+            }
             div.needs-app {
                 fieldset {
                     legend { (words!(locale, ui::OUTPUTS)) }

@@ -24,6 +24,7 @@ mod embed_faults;
 mod embed_focus;
 mod embed_options;
 mod embed_scripts;
+mod embed_sealed;
 mod episodes;
 mod extremes;
 mod faults;
@@ -100,6 +101,7 @@ fn main() -> ExitCode {
         ("embed_focus", embed_focus::SCENARIOS),
         ("embed_scripts", embed_scripts::SCENARIOS),
         ("embed_options", embed_options::SCENARIOS),
+        ("embed_sealed", embed_sealed::SCENARIOS),
         ("stores", stores::SCENARIOS),
         ("print", print::SCENARIOS),
         ("languages", languages::SCENARIOS),

@@ -17,7 +17,7 @@ pub(crate) fn site(locale: Locale) -> Site {
         deferred_style: String::new(),
         deferred_style_file: name(),
         script: name(),
-        embed_script: name(),
+        embed_scripts: [name(), name()],
         wasm: name(),
         diary: [name(), name()],
         more_styles: [name(), name()],

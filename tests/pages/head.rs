@@ -8,8 +8,10 @@ use sha2::{Digest as _, Sha256};
 use uncramp::care::StepId;
 use uncramp::content;
 use uncramp::language::Language;
-use uncramp::site::inline_scripts::{embed_theme, theme_init};
+use uncramp::site::inline_scripts::{embed_init, theme_init};
 use uncramp::site::routes::{ARTICLES, SHEETS};
+
+use xtask::headers::embed_policy;
 
 use crate::{Page, check, check_own, pages, published, rendered, text, unless};
 
@@ -197,12 +199,31 @@ fn with_an_origin_the_first_page_names_the_file_for_pasted_links() {
 const POLICY: &str = "meta[http-equiv=Content-Security-Policy]";
 
 #[test]
-fn every_page_has_the_same_policy_and_the_style_it_allows() {
-    let policies: BTreeSet<String> = pages()
-        .iter()
-        .map(|page| page.attribute(POLICY, "content").to_owned())
-        .collect();
+fn every_page_has_the_policy_of_its_kind_and_the_style_it_allows() {
+    let (embed, own): (Vec<Page>, Vec<Page>) = pages().into_iter().partition(Page::is_embed_page);
+    let policy = |page: &Page| page.attribute(POLICY, "content").to_owned();
+    let policies: BTreeSet<String> = own.iter().map(policy).collect();
     assert_eq!(policies.len(), 1, "{policies:#?}");
+    // Hosts derive the header of an embed page from it, with the hashes of every page.
+    let header = embed_policy(policies.first().unwrap());
+    let is_hash = |source: &&str| source.starts_with("'sha256-");
+    for page in &embed {
+        let policy = policy(page);
+        let sources: Vec<&str> = policy.split(' ').collect();
+        let allowed: Vec<&str> = header.split(' ').collect();
+        let named = |sources: &[&str]| -> String {
+            let all = sources.iter().map(|source| source.trim_end_matches(';'));
+            let named = all.filter(|source| !is_hash(source));
+            named.collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(named(&sources), named(&allowed), "{}", page.file);
+        let mut hashes = sources.iter().filter(|source| is_hash(source));
+        assert!(
+            hashes.all(|hash| header.contains(hash.trim_end_matches(';'))),
+            "{}",
+            page.file
+        );
+    }
     check(|page| {
         let policy = page.attribute(POLICY, "content");
         let style: String = page.one("style").text().collect();
@@ -211,12 +232,15 @@ fn every_page_has_the_same_policy_and_the_style_it_allows() {
             policy.contains(&format!("'sha256-{hash}'")),
             "a style that the policy does not allow",
         );
-        let [own, embed] = [theme_init(published()), embed_theme()]
+        let [own, embed] = [theme_init(published()), embed_init()]
             .map(|script| BASE64_STANDARD.encode(Sha256::digest(script)));
+        let scripts = if page.is_embed_page() {
+            format!("script-src 'strict-dynamic' 'wasm-unsafe-eval' 'sha256-{embed}';")
+        } else {
+            format!("script-src 'self' 'wasm-unsafe-eval' 'sha256-{own}' 'sha256-{embed}';")
+        };
         wrong.extend(unless(
-            policy.contains(&format!(
-                "script-src 'self' 'wasm-unsafe-eval' 'sha256-{own}' 'sha256-{embed}';"
-            )),
+            policy.contains(&scripts),
             "a script that the policy does not allow",
         ));
         wrong.extend(unless(
@@ -256,7 +280,7 @@ fn no_page_has_anything_inline_that_the_policy_would_forbid() {
             .map(|script| script.text().collect())
             .collect();
         let expect = if page.is_embed_page() {
-            embed_theme()
+            embed_init()
         } else {
             theme_init(published())
         };
@@ -285,7 +309,7 @@ fn an_embed_page_has_its_theme_before_its_style_and_is_not_indexed() {
     for page in framed {
         assert_eq!(page.attribute("meta[name=robots]", "content"), "noindex");
         let at = |tag: &str| page.text.find(tag).unwrap();
-        assert!(at("<script>") < at("<style>"), "{}", page.file);
+        assert!(at("<script ") < at("<style>"), "{}", page.file);
         assert!(page.all("link[rel=manifest]").is_empty(), "{}", page.file);
         assert_eq!(page.attribute(".full a", "target"), "_blank");
     }

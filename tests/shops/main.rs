@@ -23,4 +23,5 @@ mod walk;
 mod wordpress;
 mod wordpress_health;
 mod wordpress_rights;
+mod wordpress_sealed;
 mod wordpress_update;

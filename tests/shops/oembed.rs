@@ -9,6 +9,7 @@ use uncramp::language::Locale;
 use uncramp::site::oembed::{FILE, oembed};
 use xtask::browsers::Browser;
 use xtask::demo::{Store, StoreFile};
+use xtask::server::Fault;
 
 use crate::shop::{Shop, php};
 use crate::support::tab::Tab;
@@ -41,13 +42,19 @@ fn enter(tab: &Tab, frame: &str) -> Store {
 /// With scripts and nothing else, as `WordPress` seals it, and as our own file does.
 #[test]
 fn the_app_runs_to_a_hold_in_a_sealed_frame() {
-    let tab = Tab::open_bare(Browser::Chromium);
+    for engine in Browser::ALL {
+        check_app_runs_to_a_hold(&Tab::open_bare(engine));
+    }
+}
+
+#[track_caller]
+fn check_app_runs_to_a_hold(tab: &Tab) {
     let own = frame(&tab.server().url());
     let (before, rest) = own.split_once("sandbox=\"").unwrap();
     let (_, after) = rest.split_once('"').unwrap();
     let wordpress = format!("{before}sandbox=\"allow-scripts\" security=\"restricted\"{after}");
     for frame in [own.as_str(), &wordpress] {
-        let _store = enter(&tab, frame);
+        let _store = enter(tab, frame);
         tab.wait_for_app_step(StepId::HOME);
         assert_eq!(tab.eval("origin"), "null");
         tab.tap_in_real_time(StepId::HOME, Answer::Muscle(Muscle::BackOfThigh), HOLD);
@@ -56,13 +63,13 @@ fn the_app_runs_to_a_hold_in_a_sealed_frame() {
     }
 }
 
-/// Where nothing else can run: without scripts, and in an engine that loads none of ours into such a frame.
+/// Where none of our scripts can be loaded.
 #[test]
 fn the_plain_pages_work_in_every_sealed_frame() {
-    for engine in [Browser::Chromium, Browser::WebKit] {
-        let tab = Tab::open_bare(engine);
+    for engine in Browser::ALL {
+        let mut tab = Tab::open_bare(engine);
+        tab.serve_with(&[(".js", Fault::Status(404))]);
         let sealed = frame(&tab.server().url());
-        // The driver needs scripts of its own, so they are not forbidden to it, only ours are.
         let _store = enter(&tab, &sealed);
         tab.wait_for(
             "the first step",

@@ -71,9 +71,10 @@ fn the_pages_refer_only_to_files_in_the_archive() {
         }
         let folder = path.rsplit_once('/').unwrap().0;
         let page = scraper::Html::parse_document(std::str::from_utf8(content).unwrap());
-        let links = scraper::Selector::parse("[href], [src]").unwrap();
+        let links = scraper::Selector::parse("[href], [src], [data-classic]").unwrap();
         for element in page.select(&links) {
-            let link = element.attr("href").or(element.attr("src")).unwrap();
+            let names = ["href", "src", "data-classic"];
+            let link = names.iter().find_map(|name| element.attr(name)).unwrap();
             if link.starts_with(['#']) || link.starts_with("tel:") || link.starts_with("https://") {
                 continue;
             }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use serde_json::json;
 
 use crate::shop::{Shop, php};
-use crate::{oembed, wordpress_health, wordpress_rights, wordpress_update};
+use crate::{oembed, wordpress_health, wordpress_rights, wordpress_sealed, wordpress_update};
 
 /// The folders of the versions.
 fn versions() -> Vec<PathBuf> {
@@ -28,7 +28,7 @@ fn the_plugin_works_in_the_newest_wordpress() {
 type Part = (&'static str, fn(&Shop));
 
 /// What is tried in each version, in this order, because each builds on the shop that the ones before it have left.
-const PARTS: [Part; 16] = [
+const PARTS: [Part; 18] = [
     ("an old WordPress refuses it", an_old_wordpress_refuses_it),
     (
         "it is activated from the archive",
@@ -41,6 +41,14 @@ const PARTS: [Part; 16] = [
     (
         "the guide runs to a hold and shows products",
         the_guide_runs_to_a_hold_and_shows_products,
+    ),
+    (
+        "a session recorder reads nothing of the guide",
+        wordpress_sealed::a_session_recorder_reads_nothing_of_the_guide,
+    ),
+    (
+        "the guide stores nothing in the shop",
+        wordpress_sealed::the_guide_stores_nothing_in_the_shop,
     ),
     (
         "only visible products are linked",

@@ -11,15 +11,14 @@ pub fn an_update_leaves_open_and_cached_pages_working(shop: &Shop) {
     shop.visit("/block/");
     shop.enter_guide();
     shop.walk_to_hold();
-    let old_scripts = shop
-        .tab
-        .eval("document.querySelector('script[type=module]').src");
+    let scripts = "document.querySelector('script[src]').src";
+    let old_scripts = shop.tab.eval(scripts);
 
     let next = shop.changed_archive("next.zip", |files| {
         for (path, content) in files.iter_mut() {
             if path.rsplit('.').next() == Some("html") {
                 let page = String::from_utf8(content.clone()).unwrap();
-                *content = page.replace("frame.js?", "frame.js?next").into_bytes();
+                *content = page.replace("sealed.js?", "sealed.js?next").into_bytes();
             }
         }
         let main = files.get_mut("uncramp.php").unwrap();
@@ -44,7 +43,6 @@ pub fn an_update_leaves_open_and_cached_pages_working(shop: &Shop) {
     shop.tab
         .eval("void document.querySelector('uncramp-guide').restart()");
     shop.enter_guide();
-    let scripts = "document.querySelector('script[type=module]').src";
     assert_ne!(shop.tab.eval(scripts), old_scripts);
     shop.tab.session().leave().unwrap();
 

@@ -109,9 +109,14 @@ addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stop
     document.dispatchEvent(new Event("visibilitychange"));
   };
 
-  // Errors are stored in `sessionStorage`, so that a test sees those of every page it has visited.
-  const errors = () => JSON.parse(sessionStorage.getItem("test-errors") ?? "[]");
-  const note = (error) => sessionStorage.setItem("test-errors", JSON.stringify([...errors(), `${location.pathname}: ${error}`]));
+  // Errors are stored in `sessionStorage`, so that a test sees those of every page it has visited. A sealed frame has none, and
+  // keeps those of its own page.
+  const kept = {};
+  const storage = origin === "null"
+    ? { getItem: (key) => kept[key], setItem: (key, value) => (kept[key] = value), removeItem: (key) => delete kept[key] }
+    : sessionStorage;
+  const errors = () => JSON.parse(storage.getItem("test-errors") ?? "[]");
+  const note = (error) => storage.setItem("test-errors", JSON.stringify([...errors(), `${location.pathname}: ${error}`]));
   // A preload that navigation cancels is not an error; if something needed the file, that reports its own error.
   const isPreload = (target) => target.rel === "preload";
   // Firefox stops the scripts of a page being left, wherever they are. Errors that this causes in the app are not its
@@ -191,7 +196,7 @@ addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stop
     last: () => last,
     takeErrors: () => {
       const found = errors();
-      sessionStorage.removeItem("test-errors");
+      storage.removeItem("test-errors");
       return found;
     },
     state: () => ({

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use uncramp::care::{Answer, StepId};
 use xtask::demo::{Store, StoreFile};
 use xtask::release::EmbedScript;
+use xtask::server::Fault;
 
 use super::tab::Tab;
 
@@ -23,6 +24,25 @@ addEventListener('unhandledrejection', ({ reason }) => failures.push(String(reas
 var warnings = [];
 var warn = console.warn;
 console.warn = (...words) => { warnings.push(words.join(' ')); warn(...words); };";
+
+/// Records the page as session recorders do, into a variable `recorded`.
+pub const RECORDER: &str = include_str!("recorder.js");
+
+/// A page that the guide's own server answers with.
+pub fn page_file(html: &str) -> Fault {
+    Fault::Replace {
+        body: html.to_owned(),
+        mime: "text/html; charset=utf-8".into(),
+    }
+}
+
+/// The same for a script.
+pub fn script_file(script: &str) -> Fault {
+    Fault::Replace {
+        body: script.to_owned(),
+        mime: "text/javascript".into(),
+    }
+}
 
 /// How a store's page is put together.
 #[derive(Clone, Debug, Default)]
@@ -115,6 +135,30 @@ impl Tab {
         // A driver may return while the previous page is still there.
         self.wait_for("the store", "typeof frame", "function");
         store
+    }
+
+    /// Opens a page on the guide's own origin with this content, on which a session recorder runs. The server has these files too.
+    #[track_caller]
+    pub fn open_shop(&mut self, body: &str, files: &[(&str, Fault)]) {
+        let element = EmbedScript::of(&super::dist()).unwrap().name;
+        let html = format!(
+            "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>Shop</title><link rel=\"icon\" href=\"/favicon.svg\"><script src=\"/notes.js\"></script></head><body>{body}<script src=\"/recorder.js\"></script><script src=\"/{element}\" defer></script></body></html>"
+        );
+        let own = [
+            ("/shop/", page_file(&html)),
+            ("/notes.js", script_file(NOTES)),
+            ("/recorder.js", script_file(RECORDER)),
+            (
+                "/p/roller",
+                page_file("<!doctype html><title>A product</title>"),
+            ),
+        ];
+        self.serve_with(&[&own, files].concat());
+        self.session()
+            .goto(&format!("{}shop/", self.server().url()))
+            .unwrap();
+        // A driver may return while the previous page is still there.
+        self.wait_for("the shop", "typeof recorded", "object");
     }
 
     /// Waits until the guide is shown in the page that embeds it.

@@ -126,6 +126,15 @@ fn is_hashed(stem: &str) -> bool {
     })
 }
 
+/// The policy of the pages for frames, from that of the other pages. A frame may have no origin, and then `WebKit` matches nothing
+/// with `'self'`. Scripts are those that the inline one adds.
+#[must_use]
+pub fn embed_policy(policy: &str) -> String {
+    policy
+        .replace("script-src 'self'", "script-src 'strict-dynamic'")
+        .replace("style-src 'self'", "style-src http: https:")
+}
+
 /// The headers of a response of this class. `policy` is the Content-Security-Policy of the pages, from their `meta` element.
 #[must_use]
 pub fn headers(class: PathClass, policy: &str) -> Vec<(&'static str, String)> {
@@ -134,17 +143,18 @@ pub fn headers(class: PathClass, policy: &str) -> Vec<(&'static str, String)> {
         class,
         PathClass::EmbedPage | PathClass::EmbedScript | PathClass::Hashed
     );
-    let ancestors = if is_embed_page { EMBEDDERS } else { "'none'" };
+    let policy = if is_embed_page {
+        format!("{}; frame-ancestors {EMBEDDERS}", embed_policy(policy))
+    } else {
+        format!("{policy}; frame-ancestors 'none'")
+    };
     let off: Vec<_> = FEATURES_OFF
         .iter()
         .map(|feature| format!("{feature}=()"))
         .collect();
     let mut headers = vec![
         ("cache-control", class.cache_control().into()),
-        (
-            "content-security-policy",
-            format!("{policy}; frame-ancestors {ancestors}"),
-        ),
+        ("content-security-policy", policy),
         (
             "cross-origin-resource-policy",
             if is_cross_origin {
@@ -171,7 +181,7 @@ pub fn headers(class: PathClass, policy: &str) -> Vec<(&'static str, String)> {
     ];
     headers.extend(match class {
         PathClass::EmbedPage => Some(("cross-origin-embedder-policy", "require-corp".into())),
-        // Subresource integrity needs CORS, and so do modules in a frame without an origin.
+        // Subresource integrity needs CORS.
         PathClass::EmbedScript | PathClass::Hashed => {
             Some(("access-control-allow-origin", "*".into()))
         }
@@ -219,7 +229,7 @@ pub fn policy_of(html: &str) -> Result<String> {
 mod tests {
     use super::*;
 
-    const POLICY: &str = "default-src 'none'; script-src 'self'";
+    const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'";
 
     #[track_caller]
     fn check_class(path: &str, expect: PathClass) {
@@ -306,16 +316,16 @@ mod tests {
 
     #[test]
     fn only_embed_pages_may_be_framed() {
-        let policy = |ancestors| format!("{POLICY}; frame-ancestors {ancestors}");
         check(
             PathClass::Page,
             "content-security-policy",
-            Some(&policy("'none'")),
+            Some(&format!("{POLICY}; frame-ancestors 'none'")),
         );
+        let embed = "default-src 'none'; script-src 'strict-dynamic'; style-src http: https:";
         check(
             PathClass::EmbedPage,
             "content-security-policy",
-            Some(&policy(EMBEDDERS)),
+            Some(&format!("{embed}; frame-ancestors {EMBEDDERS}")),
         );
         check(
             PathClass::Page,

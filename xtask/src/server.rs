@@ -13,7 +13,9 @@ use std::sync::Arc;
 use anyhow::{Context, Result};
 use axum::Router;
 use axum::extract::{Request, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, LAST_MODIFIED, LOCATION};
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, LAST_MODIFIED, LOCATION,
+};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
 
@@ -139,11 +141,19 @@ async fn respond(State(site): State<Arc<Site>>, request: Request) -> Response {
             "The site is not at this path",
         ),
     };
-    add_headers(&mut response, below.unwrap_or_default(), &site.policy);
+    let path = below.unwrap_or_default();
+    add_headers(&mut response, path, &site.policy);
+    if site.options.inject.is_some() && PathClass::of(path) == PathClass::EmbedPage {
+        allow_injected(&mut response);
+    }
     if below == Some(INJECTED) {
-        // Each server injects its own script.
-        let no_store = HeaderValue::from_static("no-store");
-        response.headers_mut().insert(CACHE_CONTROL, no_store);
+        // Each server injects its own script, also into frames without an origin.
+        let headers = response.headers_mut();
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        headers.insert(
+            "cross-origin-resource-policy",
+            HeaderValue::from_static("cross-origin"),
+        );
     }
     match fault {
         Some(fault) => fault.apply(response).await,
@@ -173,6 +183,18 @@ fn add_headers(response: &mut Response, path: &str, policy: &str) {
         if let Ok(value) = HeaderValue::try_from(value) {
             response.headers_mut().insert(name, value);
         }
+    }
+}
+
+/// Lets the header of a page for frames allow the injected script, which precedes the same policy in the page itself.
+fn allow_injected(response: &mut Response) {
+    let headers = response.headers_mut();
+    let policy = headers
+        .get(CONTENT_SECURITY_POLICY)
+        .and_then(|policy| policy.to_str().ok());
+    let policy = policy.map(|policy| policy.replace("'strict-dynamic'", "http: https:"));
+    if let Some(policy) = policy.and_then(|policy| HeaderValue::try_from(policy).ok()) {
+        headers.insert(CONTENT_SECURITY_POLICY, policy);
     }
 }
 

@@ -24,6 +24,8 @@ pub const ASKS_IN: &str = "bis zur nächsten Frage";
 pub const TAP_FOR_SOUND: &str = "Tippen für Ton";
 pub const KEEP_SCREEN_ON: &str = "Lass den Bildschirm an.";
 pub const NOT_SAVED: &str = "Nicht gespeichert: Dieser Browser merkt sich nichts.";
+pub const NOT_KEPT: &str =
+    "Hier wird nichts gespeichert. Nach dem Neuladen beginnt alles von vorn.";
 pub const NO_VOICE: &str = "Keine Stimme verfügbar. Du hörst Töne.";
 pub const NO_SOUND: &str = "Kein Ton verfügbar. Achte auf das Blinken.";
 pub const OUTPUTS: &str = "Hinweise per";

@@ -24,6 +24,7 @@ pub const ASKS_IN: &str = "hasta la próxima pregunta";
 pub const TAP_FOR_SOUND: &str = "Toca para oír";
 pub const KEEP_SCREEN_ON: &str = "Mantén encendida la pantalla.";
 pub const NOT_SAVED: &str = "Sin guardar: este navegador no guarda nada.";
+pub const NOT_KEPT: &str = "Aquí no se guarda nada. Si recargas, empiezas de cero.";
 pub const NO_VOICE: &str = "Aquí no hay voz. Oirás tonos.";
 pub const NO_SOUND: &str = "Aquí no hay sonido. Fíjate en el destello.";
 pub const OUTPUTS: &str = "Avisarme con";

@@ -24,6 +24,7 @@ pub const ASKS_IN: &str = "jusqu’à la prochaine question";
 pub const TAP_FOR_SOUND: &str = "Activer le son";
 pub const KEEP_SCREEN_ON: &str = "Garde ton écran allumé.";
 pub const NOT_SAVED: &str = "Pas enregistré\u{a0}: ce navigateur ne garde rien.";
+pub const NOT_KEPT: &str = "Rien n’est enregistré ici. Si tu recharges la page, tout recommence.";
 pub const NO_VOICE: &str = "Pas de voix ici. Tu entendras des bips.";
 pub const NO_SOUND: &str = "Pas de son ici. Regarde le flash.";
 pub const OUTPUTS: &str = "Me prévenir par";

@@ -24,6 +24,7 @@ pub const ASKS_IN: &str = "次の確認まで";
 pub const TAP_FOR_SOUND: &str = "押すと音が出ます";
 pub const KEEP_SCREEN_ON: &str = "画面をつけたままにしてください。";
 pub const NOT_SAVED: &str = "保存できません：このブラウザーは何も保存しません。";
+pub const NOT_KEPT: &str = "ここでは何も保存されません。再読み込みすると最初に戻ります。";
 pub const NO_VOICE: &str = "音声が使えません。代わりに音が鳴ります。";
 pub const NO_SOUND: &str = "音が出せません。点滅を見てください。";
 pub const OUTPUTS: &str = "知らせ方";

@@ -24,6 +24,7 @@ pub const ASKS_IN: &str = "até a próxima pergunta";
 pub const TAP_FOR_SOUND: &str = "Ativar o som";
 pub const KEEP_SCREEN_ON: &str = "Mantenha a tela ligada.";
 pub const NOT_SAVED: &str = "Não foi salvo: este navegador não guarda nada.";
+pub const NOT_KEPT: &str = "Nada é salvo aqui. Ao recarregar, tudo recomeça.";
 pub const NO_VOICE: &str = "Aqui não há voz. Você vai ouvir bipes.";
 pub const NO_SOUND: &str = "Aqui não há som. Fique de olho na luz da tela.";
 pub const OUTPUTS: &str = "Avisar por";

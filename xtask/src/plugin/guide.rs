@@ -4,13 +4,16 @@
 //! A link to a page names its file: some servers refuse a folder. `web/embed_main.js` makes the links absolute before the app
 //! starts, because the app compares and builds addresses by their paths.
 //!
+//! Their script is the classic one with the app in it: in the shop they are in a sealed frame, and few servers of shops send the
+//! headers that the other one needs there.
+//!
 //! The pages share their style sheets in files, see the module `style`.
 //!
 //! An update deletes the files of the version before it, while browsers and page caches still hold its pages. So no file's name
 //! changes from version to version: the hash in the name becomes a query. A page of yesterday then gets the scripts of today,
 //! finds an app of another build, and goes on as a plain page.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::fs;
 use std::path::Path;
@@ -32,12 +35,19 @@ pub const SCRIPT: &str = "embed.js";
 /// The licences of everything that is compiled into the guide.
 const LICENCES: &str = "licences.txt";
 /// The attributes with addresses.
-const ATTRIBUTES: [&str; 3] = [" href=\"/", " src=\"/", " data-base=\"/"];
+const ATTRIBUTES: [&str; 4] = [" href=\"/", " src=\"/", " data-base=\"/", APP];
+/// The one with the address of the script with the app in it.
+const APP: &str = " data-classic=\"/";
+/// The attributes with the files of frames that are not sealed.
+const OF_OTHER_FRAMES: [&str; 2] = [" data-module=\"", " data-wasm=\""];
 
 /// The first page for whoever opens the folder itself.
 const ENTRY: &str = "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<meta http-equiv=\"refresh\" content=\"0; url=embed/index.html\">\n<title>Uncramp</title>\n<a href=\"embed/index.html\">Uncramp</a>\n</html>\n";
 /// The same for servers on which a folder's page is a program.
 const ENTRY_PROGRAM: &str = "<?php\n// Some servers open only index.php in a folder.\nheader( 'Location: embed/index.html' );\n";
+
+/// The files of a release that pages refer to, by their paths in the folder.
+type References = BTreeMap<String, String>;
 
 /// The files of the guide in a release by their paths, with relative links.
 ///
@@ -51,22 +61,23 @@ pub fn relocated(dist: &Path) -> Result<Files> {
     ]);
     let script = EmbedScript::of(dist)?.name;
     files.insert(SCRIPT.to_owned(), read(dist, &script)?);
-    let mut references = BTreeSet::from([LICENCES.to_owned()]);
+    let mut references = References::from([(LICENCES.to_owned(), LICENCES.to_owned())]);
     let mut styles = Styles::of_question(&text(dist, QUESTION)?, |file| text(dist, file))?;
     for page in project::pages(dist)? {
         if page.starts_with(EMBED) {
             let path = file_of(&page);
             let html = text(dist, &path)?;
             let html = styles.linked(&html).with_context(|| format!("In {path}"))?;
+            let html = without_attributes(&html, OF_OTHER_FRAMES);
             let (html, found) = relocate(&html, &path).with_context(|| format!("In {path}"))?;
             references.extend(found);
             files.insert(path, html.into_bytes());
         }
     }
     files.extend(styles.files());
-    for path in references {
+    for (name, path) in references {
         // The pages and the style sheets are there already.
-        if let Entry::Vacant(entry) = files.entry(without_hash(&path).0) {
+        if let Entry::Vacant(entry) = files.entry(name) {
             entry.insert(read(dist, &path)?);
         }
     }
@@ -109,10 +120,14 @@ fn is_hash(text: &str) -> bool {
 }
 
 /// A page with relative links, and the files it refers to.
-fn relocate(html: &str, path: &str) -> Result<(String, BTreeSet<String>)> {
+fn relocate(html: &str, path: &str) -> Result<(String, References)> {
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    // Without their hashes the apps of all languages would have one name.
+    let own_language = path
+        .strip_prefix(EMBED)
+        .map_or("", |page| split_folder(page).0);
     let mut result = String::with_capacity(html.len());
-    let mut references = BTreeSet::new();
+    let mut references = References::new();
     let mut rest = html;
     while let Some((attribute, at)) = next_attribute(rest) {
         let start = at + attribute.len();
@@ -136,10 +151,13 @@ fn relocate(html: &str, path: &str) -> Result<(String, BTreeSet<String>)> {
             } else {
                 file_of(below)
             };
-            let (name, query) = without_hash(&file);
+            let (mut name, query) = without_hash(&file);
+            if attribute == APP {
+                name.insert_str(0, own_language);
+            }
             result.push_str(&relative(folder, &name));
             result.push_str(&query);
-            references.insert(file);
+            references.insert(name, file);
         }
         result.push_str(fragment);
         result.push('"');
@@ -161,6 +179,20 @@ fn relocate(html: &str, path: &str) -> Result<(String, BTreeSet<String>)> {
         );
     }
     Ok((result, references))
+}
+
+/// A page without some attributes, given with the quotation mark before their values.
+fn without_attributes(html: &str, attributes: [&str; 2]) -> String {
+    attributes.into_iter().fold(html.to_owned(), |html, start| {
+        let mut parts = html.split(start);
+        let mut kept = parts.next().unwrap_or_default().to_owned();
+        kept.extend(
+            parts
+                .filter_map(|part| part.split_once('"'))
+                .map(|(_, rest)| rest),
+        );
+        kept
+    })
 }
 
 /// Whether this is the diary in a frame. Frames have none, and the style sheet hides the links to it.
@@ -218,7 +250,7 @@ mod tests {
     fn check(html: &str, expect: &str, references: &[&str]) {
         let (found, files) = relocate(html, "embed/calf/index.html").unwrap_or_default();
         assert_eq!(found, expect);
-        assert_eq!(files.iter().collect::<Vec<_>>(), references);
+        assert_eq!(files.values().collect::<Vec<_>>(), references);
     }
 
     #[test]
@@ -241,6 +273,28 @@ mod tests {
             r#"<a href="/de/">, <a href="/embed/de/diary/">"#,
             r#"<a href="../de/index.html">, <a href="../de/diary/">"#,
             &["embed/de/index.html"],
+        );
+    }
+
+    #[test]
+    fn only_the_script_of_sealed_frames_is_kept() {
+        assert_eq!(
+            without_attributes(
+                r#"<script data-module="/a.js" data-wasm="/b.wasm" data-classic="/c.js">"#,
+                OF_OTHER_FRAMES
+            ),
+            r#"<script data-classic="/c.js">"#
+        );
+        check(
+            r#"<script data-classic="/sealed-0123456789abcdef.js">"#,
+            r#"<script data-classic="../../sealed.js?0123456789abcdef">"#,
+            &["sealed-0123456789abcdef.js"],
+        );
+        let german = r#"<script data-classic="/sealed-0123456789abcdef.js">"#;
+        let (page, _) = relocate(german, "embed/de/calf/index.html").unwrap_or_default();
+        assert_eq!(
+            page,
+            r#"<script data-classic="../../../de/sealed.js?0123456789abcdef">"#
         );
     }
 

@@ -40,6 +40,8 @@ pub(super) const LANGUAGES: &str = "UNCRAMP_LANGUAGES";
 
 /// The name under which `app_start.js` imports the glue of its app.
 const GLUE: &str = "app.js";
+/// The name under which `embed_classic.js` imports the app itself.
+const WASM_TEXT: &str = "app.txt";
 
 /// Runs the hook.
 ///
@@ -164,16 +166,18 @@ impl Bundler<'_> {
     /// The same for the apps of the language that was compiled last.
     fn add_apps(&self, pages: &mut Command) -> Result<()> {
         // First, because it rewrites the glue.
+        let care = self.wasm(CARE)?;
         pages
-            .args(["--wasm", &self.wasm(CARE)?])
+            .args(["--wasm", &care])
             .args(["--diary-wasm", &self.wasm(DIARY)?]);
         for (flag, entry, stem, app) in [
             ("--script", "care_loader.js", CARE, CARE),
             ("--diary-script", "loader.js", DIARY, DIARY),
-            ("--embed-page-script", "embed_main.js", "frame", CARE),
+            ("--embed-module", "embed_module.js", "frame", CARE),
         ] {
             pages.args([flag, &self.app_script(entry, stem, app)?]);
         }
+        pages.args(["--embed-classic", &self.classic_script(&care)?]);
         Ok(())
     }
 
@@ -191,6 +195,26 @@ impl Bundler<'_> {
         // `app_start.js` imports `app.js`, which is the glue of whichever app is being bundled.
         fs::copy(web.join(format!("{app}.js")), web.join(GLUE))?;
         self.script(entry, stem)
+    }
+
+    /// Bundles the script of sealed frames with the app in this staged file, and returns the file name.
+    fn classic_script(&self, wasm: &str) -> Result<String> {
+        let web = self.sources.join("web");
+        fs::copy(web.join(format!("{CARE}.js")), web.join(GLUE))?;
+        // As a literal it stays ASCII, and compresses to a fifth less than in base64.
+        let app = fs::read(self.staging.join(wasm))?;
+        let text: String = app.into_iter().map(char::from).collect();
+        fs::write(web.join(WASM_TEXT), text)?;
+        let bundle = self.sources.join("bundle.js");
+        let options = [
+            "--format=iife",
+            "--charset=ascii",
+            // The glue does not look for the app next to itself.
+            "--log-override:empty-import-meta=silent",
+        ];
+        let entry = web.join("embed_classic.js");
+        esbuild::bundle(self.tools, &entry, &bundle, &options)?;
+        move_hashed("sealed", &bundle, self.staging)
     }
 
     /// Bundles an entry script with everything it imports, and returns the file name, which begins with `stem`.
