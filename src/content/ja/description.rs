@@ -141,7 +141,7 @@ const fn cause_question(question: CauseQuestion) -> &'static str {
 const fn stops(stop: Stop) -> &'static str {
     match stop {
         Stop::Help => "今いる所の緊急番号と、ストレッチだけでは足りないしるしを示します。",
-        Stop::Numbers => "救急車を呼ぶ番号を、国・地域ごとに示します。",
+        Stop::Numbers => "救急車を呼ぶ番号を、国・地域ごとに示します。番号の出典も分かります。",
         Stop::Emergency => {
             "今すぐ救急に電話してください。救助が来るまでにすること、してはいけないことを示します。"
         }

@@ -166,8 +166,7 @@ pub const RECORD_NOTE: &str = "The account that its authors gave with the record
 /// The chapter with the glossary.
 pub const GLOSSARY: &str = "Glossary";
 /// Before it.
-pub const GLOSSARY_NOTE: &str =
-    "One word for one thing, everywhere. It was fixed before any sentence was written.";
+pub const GLOSSARY_NOTE: &str = "One word for one thing, everywhere.";
 
 /// What the signature says.
 pub const SIGNING_TEXT: &str = "I speak the language of this translation and English, and I have read this document. In my judgement the translation, at this \
