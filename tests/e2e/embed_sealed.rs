@@ -261,7 +261,10 @@ fn sealed_scripts() -> Vec<String> {
     let files = std::fs::read_dir(crate::support::dist()).unwrap();
     let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
     names
-        .filter(|name| name.starts_with("sealed-") && name.ends_with(".js"))
+        .filter(|name| {
+            name.strip_prefix("sealed-")
+                .is_some_and(|rest| rest.split_once('.').is_some_and(|(_, kind)| kind == "js"))
+        })
         .collect()
 }
 
