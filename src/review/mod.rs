@@ -62,17 +62,28 @@ pub fn banner(
     signatures: &[Signature],
     hash_of: impl Fn(Language) -> String,
 ) -> Vec<String> {
-    let english = holding(Language::English, signatures, &hash_of);
-    let holding = match language {
-        Language::English => english,
-        _ if english.is_empty() => english,
-        translation => holding(translation, signatures, &hash_of),
-    };
+    let holding = reviewers(language, signatures, hash_of);
     if holding.is_empty() {
         vec![not_reviewed(language).to_owned()]
     } else {
         let line = |signature: &&Signature| reviewed_by(signature, language);
         holding.iter().map(line).collect()
+    }
+}
+
+/// The signatures that the review in a language rests on: those of it that hold, and for a translation none while no signature of
+/// the English guide holds. `hash_of` is the hash of what each language has to sign.
+#[must_use]
+pub fn reviewers(
+    language: Language,
+    signatures: &[Signature],
+    hash_of: impl Fn(Language) -> String,
+) -> Vec<&Signature> {
+    let english = holding(Language::English, signatures, &hash_of);
+    match language {
+        Language::English => english,
+        _ if english.is_empty() => english,
+        translation => holding(translation, signatures, &hash_of),
     }
 }
 
@@ -123,6 +134,11 @@ fn reviewed_by(signature: &Signature, language: Language) -> String {
 /// The [`banner`] of this guide in a language. A file of signatures that cannot be read signs nothing; the build refuses it.
 #[must_use]
 pub fn status(language: Language) -> Vec<String> {
-    let hash_of = |language| hash(&signed_text(language));
-    banner(language, &signatures().unwrap_or_default(), hash_of)
+    banner(language, &signatures().unwrap_or_default(), current_hash)
+}
+
+/// The hash of what has to be signed for a language today.
+#[must_use]
+pub fn current_hash(language: Language) -> String {
+    hash(&signed_text(language))
 }

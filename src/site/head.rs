@@ -3,11 +3,13 @@
 use super::document::html;
 use super::inline_scripts::{policy, theme_init};
 use super::routes::sheet_style;
+use super::structured_data::{self, MedicalPage};
 use super::style::InlinedStyle;
 use super::{Site, manifest, oembed};
 use crate::care::StepId;
 use crate::content::words;
 use crate::language::Language;
+use crate::review;
 use crate::view::PAPER;
 use leptos::prelude::*;
 
@@ -55,13 +57,14 @@ pub(super) fn head(
             <meta http-equiv="Content-Security-Policy" content=policy />
             {preload}
             <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-            <title>{title}</title>
+            <title>{title.clone()}</title>
             <meta name="description" content=description />
             {shared}
             <meta name="twitter:card" content="summary_large_image" />
             {theme_colours()}
             {canonical(site, path).map(|address| view! { <link rel="canonical" href=address /> })}
             {alternates(site, path)}
+            {medical(site, &title, description, path).map(|data| view! { <script type=structured_data::TYPE inner_html=data></script> })}
             {oembed_file(site, path).map(|file| view! { <link rel="alternate" type=oembed::TYPE href=file /> })}
             <link rel="icon" href=icon type="image/svg+xml" />
             <link rel="apple-touch-icon" href=touch_icon />
@@ -131,6 +134,21 @@ fn alternates(site: &Site, path: Option<&str>) -> impl IntoView + use<> {
 fn oembed_file(site: &Site, path: Option<&str>) -> Option<String> {
     let root = canonical(site, path.filter(|path| path.is_empty()))?;
     Some(root + oembed::FILE)
+}
+
+/// What search engines read about a page that they lead to, if the host is known.
+fn medical(site: &Site, name: &str, description: &str, path: Option<&str>) -> Option<String> {
+    let language = site.locale.language();
+    let page = MedicalPage {
+        path: path?,
+        address: &canonical(site, path)?,
+        name,
+        description,
+        language,
+    };
+    let signatures = review::signatures().unwrap_or_default();
+    let reviewers = review::reviewers(language, &signatures, review::current_hash);
+    structured_data::medical_web_page(page, &reviewers)
 }
 
 /// The preview of a shared link. `property` is an attribute the view macro does not know.

@@ -17,6 +17,7 @@ pub mod print;
 pub mod routes;
 mod sitemap;
 mod stores;
+pub mod structured_data;
 mod style;
 mod symbols;
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
+use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 use uncramp::care::StepId;
 use uncramp::content;
@@ -176,6 +177,32 @@ fn with_an_origin_every_page_but_the_404_page_states_its_address() {
         let card = vec!["https://example.org/cramp/card.png"];
         assert_eq!(addresses(page), [own.clone(), own, card], "{}", page.file);
     }
+}
+
+#[test]
+fn with_an_origin_the_pages_that_searches_lead_to_describe_themselves() {
+    let script = "script[type='application/ld+json']";
+    let mut described = BTreeSet::new();
+    for page in rendered("https://example.org", "/cramp/") {
+        let Some(found) = page.all(script).first().map(|found| found.text()) else {
+            continue;
+        };
+        let data: Value = serde_json::from_str(&found.collect::<String>()).unwrap();
+        assert_eq!(data["@type"], "MedicalWebPage", "{}", page.file);
+        assert_eq!([data["url"].as_str().unwrap()], *addresses(&page)[0]);
+        assert_eq!(data["name"], text(page.one("title")), "{}", page.file);
+        // Nobody has signed.
+        assert_eq!(data["lastReviewed"], Value::Null, "{}", page.file);
+        described.insert(page.file.clone());
+    }
+    let expect = ["about/index.html", "index.html", "learn/index.html"];
+    assert_eq!(described, expect.map(str::to_owned).into());
+    check_own(|page| {
+        unless(
+            page.all(script).is_empty(),
+            "it describes itself without an address",
+        )
+    });
 }
 
 #[test]

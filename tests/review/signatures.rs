@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::Value;
 use uncramp::care::StepId;
 use uncramp::content;
 use uncramp::content::en::ui::NOT_REVIEWED;
@@ -10,7 +11,10 @@ use uncramp::figure::{self, Pose};
 use uncramp::language::{Language, Locale};
 use uncramp::review;
 use uncramp::review::signature::Signature;
-use uncramp::review::{copy, document, hash, signature, signatures, signed_text, status};
+use uncramp::review::{
+    copy, document, hash, reviewers, signature, signatures, signed_text, status,
+};
+use uncramp::site::structured_data::{MedicalPage, medical_web_page};
 
 use crate::COPY;
 
@@ -229,4 +233,29 @@ fn a_mistake_in_the_file_is_named() {
 fn the_hash_is_that_of_sha256() {
     let expect = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
     assert_eq!(hash("abc"), expect);
+}
+
+#[test]
+fn search_engines_are_told_of_a_review_only_while_it_is_signed() {
+    let page = |path| MedicalPage {
+        path,
+        address: "https://example.org/",
+        name: "</script>",
+        description: "What to do",
+        language: Language::English,
+    };
+    let unsigned = medical_web_page(page(""), &[]).unwrap();
+    assert!(!unsigned.contains("eview"), "{unsigned}");
+    assert!(!unsigned.contains('<'), "{unsigned}");
+
+    let signatures = signature::read(&made_up(&hash("copy"))).unwrap();
+    let hash_of = |_| hash("copy");
+    let holding = reviewers(Language::English, &signatures, hash_of);
+    let signed: Value =
+        serde_json::from_str(&medical_web_page(page(""), &holding).unwrap()).unwrap();
+    assert_eq!(signed["lastReviewed"], "2026-02-28");
+    assert_eq!(signed["reviewedBy"][0]["name"], holding[0].name);
+    // One changed word.
+    assert!(reviewers(Language::English, &signatures, |_| hash("other")).is_empty());
+    assert_eq!(medical_web_page(page("calf/"), &holding), None);
 }

@@ -3,6 +3,14 @@
 /// A page without the elements that only search engines and link previews read.
 pub(crate) fn without_previews(page: &str) -> String {
     let (head, body) = page.split_once("</head>").unwrap();
+    let data = head.split_once("<script type=\"application/ld+json\">");
+    let head = data.map_or_else(
+        || head.to_owned(),
+        |(before, data)| {
+            let (_, after) = data.split_once("</script>").unwrap();
+            [before, after].concat()
+        },
+    );
     let mut elements: Vec<&str> = head.split_inclusive('>').collect();
     elements.retain(|element| {
         let is_translation = element.starts_with("<link ") && element.contains(" hreflang=");

@@ -195,12 +195,18 @@ pub(crate) fn unbundled(text: &str, styles: [&str; 2]) -> String {
 
 /// A page without the elements that only search engines and link previews read: they never ask the worker.
 pub(crate) fn without_previews(page: &str) -> String {
+    const DATA: [&str; 2] = ["<script type=\"application/ld+json\">", "</script>"];
     const PREVIEWS: [&str; 4] = [
         "meta name=\"description\"",
         "meta property=\"og:",
         "meta name=\"twitter:card\"",
         "link rel=\"alternate\" hreflang=",
     ];
+    let without_data = page.split_once(DATA[0]).and_then(|(before, data)| {
+        let (_, after) = data.split_once(DATA[1])?;
+        Some([before, after].concat())
+    });
+    let page = without_data.as_deref().unwrap_or(page);
     let mut elements = page.split('<');
     let mut kept = elements.next().unwrap_or_default().to_owned();
     for element in elements {
@@ -275,7 +281,7 @@ mod tests {
     #[test]
     fn a_bundled_page_lacks_what_only_search_engines_and_previews_read() {
         let page = "<head><meta charset=\"utf-8\"><meta name=\"description\" content=\"a\"><meta property=\"og:title\" content=\"b\">\
-                    <meta name=\"twitter:card\" content=\"c\"><link rel=\"alternate\" hreflang=\"de\" href=\"/de/\"><meta name=\"viewport\" content=\"d\"><title>e</title>";
+                    <meta name=\"twitter:card\" content=\"c\"><link rel=\"alternate\" hreflang=\"de\" href=\"/de/\"><script type=\"application/ld+json\">{}</script><meta name=\"viewport\" content=\"d\"><title>e</title>";
         assert_eq!(
             without_previews(page),
             "<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"d\"><title>e</title>"
