@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
+use scraper::ElementRef;
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 use uncramp::care::StepId;
@@ -184,7 +185,7 @@ fn with_an_origin_the_pages_that_searches_lead_to_describe_themselves() {
     let script = "script[type='application/ld+json']";
     let mut described = BTreeSet::new();
     for page in rendered("https://example.org", "/cramp/") {
-        let Some(found) = page.all(script).first().map(|found| found.text()) else {
+        let Some(found) = page.all(script).first().map(ElementRef::text) else {
             continue;
         };
         let data: Value = serde_json::from_str(&found.collect::<String>()).unwrap();
