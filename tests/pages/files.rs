@@ -54,11 +54,11 @@ fn every_page_fits_into_the_first_packets() {
         let (folder, name) = of_language(&file);
         // A page in a frame has all styles, and the list of stretches has a picture of each. The pages of a helper show two people.
         let budget = match name.strip_prefix("embed/") {
-            Some("practice/index.html.br") => 17_000,
+            Some("practice/index.html.br") => 17_050,
             // It also has the files of both kinds of frames.
-            Some(_) => 14_750,
-            None if name == "index.html.br" => 9_200,
-            None => 14_300,
+            Some(_) => 14_850,
+            None if name == "index.html.br" => 9_300,
+            None => 14_450,
         };
         // Other languages need more letters.
         let letters = if folder.is_empty() { 0 } else { 500 };
@@ -195,7 +195,7 @@ fn the_embed_scripts_are_small_and_unchanged_since_their_release() {
 }
 
 #[test]
-fn a_first_visit_loads_the_whole_guide_in_176_kb() {
+fn a_first_visit_loads_the_whole_guide_in_177_kb() {
     let precached = listed(&worker(Language::English)).into_keys();
     // The icon is requested by the browser, not by the worker.
     let all = precached.chain(["index.html", "sw.js", "icon-192.png"].map(str::to_owned));
@@ -208,7 +208,7 @@ fn a_first_visit_loads_the_whole_guide_in_176_kb() {
         .collect();
     let sum: usize = sizes.iter().map(|(size, _)| size).sum();
     // The pictures on the screens take 9 kB of this.
-    assert!(sum <= 176_500 + links(), "{sum} bytes: {sizes:?}");
+    assert!(sum <= 177_000 + links(), "{sum} bytes: {sizes:?}");
 }
 
 /// The precache list of a worker: the hash of each file.
