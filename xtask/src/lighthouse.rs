@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result, anyhow, bail};
 use crate::browsers::Chromium;
 use crate::demo::{self, Store, StoreFile};
 use crate::filter;
-use crate::languages::Languages;
+use crate::languages::{Languages, split_folder};
 use crate::project::{self, output};
 use crate::public_url::PublicUrl;
 use crate::release;
@@ -54,8 +54,8 @@ pub fn lighthouse(filters: &[String]) -> Result<()> {
     audit_pages(&tools, filters)
 }
 
-/// Audits the pages of `dist/`, or those whose address contains one of `filters`, and prints the scores and the performance
-/// figures. Without filters one page of each kind is traced for performance, with filters every selected page.
+/// Audits the pages of `dist/`, of translations one of each kind, or those whose address contains one of `filters`, and prints the
+/// scores and the performance figures. Without filters one page of each kind is traced for performance, with filters every selected page.
 ///
 /// # Errors
 ///
@@ -63,7 +63,10 @@ pub fn lighthouse(filters: &[String]) -> Result<()> {
 /// Performance never causes a failure, because it depends on the machine.
 pub fn audit_pages(tools: &Tools, filters: &[String]) -> Result<()> {
     let dist = project::dist();
-    let pages = chosen(project::pages(&dist)?, filters)?;
+    let mut pages = chosen(project::pages(&dist)?, filters)?;
+    if filters.is_empty() {
+        pages.retain(|page| is_worth_a_visit(page));
+    }
     let (path, body) = BLANK;
     let blank = Fault::Replace {
         body: body.into(),
@@ -150,10 +153,11 @@ pub fn compare_with_and_without(tools: &Tools, times: u32) -> Result<String> {
     ))
 }
 
-/// The pages whose address contains one of `filters`, except those for stores' frames, which are `noindex`. The 404 page is
-/// requested by its own address, because Lighthouse does not audit a response with status 404.
+/// The pages whose address contains one of `filters`, except those for stores' frames, which are `noindex`, and the sheets to
+/// print, whose type has the size of their paper and not of a phone. The 404 page is requested by its own address, because Lighthouse
+/// does not audit a response with status 404.
 fn chosen(mut pages: Vec<String>, filters: &[impl AsRef<str>]) -> Result<Vec<String>> {
-    pages.retain(|page| !page.starts_with("embed/"));
+    pages.retain(|page| !page.starts_with("embed/") && !is_sheet(page));
     if pages.is_empty() {
         bail!("There is no page to audit");
     }
@@ -162,6 +166,20 @@ fn chosen(mut pages: Vec<String>, filters: &[impl AsRef<str>]) -> Result<Vec<Str
         .map_err(|words| anyhow!("No page's address contains {words}"))?;
     let below = |address: String| address.trim_start_matches('/').to_owned();
     Ok(chosen.into_iter().map(below).collect())
+}
+
+/// Whether a page is a sheet to print. The page that lists them is none.
+fn is_sheet(page: &str) -> bool {
+    let (_, page) = split_folder(page);
+    page.strip_prefix("print/")
+        .is_some_and(|sheet| !sheet.is_empty())
+}
+
+/// Whether a page is audited when all are: of a translation only one of each kind, because its pages have the structure and the
+/// colours of the English ones.
+fn is_worth_a_visit(page: &str) -> bool {
+    let (folder, page) = split_folder(page);
+    folder.is_empty() || TRACED.contains(&page)
 }
 
 /// Splits the pages into those to trace and the others.
@@ -220,8 +238,16 @@ mod tests {
 
     #[track_caller]
     fn check(filters: &[&str], expect: &[&str]) {
-        let pages = ["404.html", "calf/", "calf/hold/", "", "embed/calf/"].map(str::to_owned);
-        let chosen = chosen(pages.into(), filters);
+        let pages = [
+            "404.html",
+            "calf/",
+            "calf/hold/",
+            "",
+            "embed/calf/",
+            "print/card/",
+            "de/print/card/",
+        ];
+        let chosen = chosen(pages.map(str::to_owned).into(), filters);
         assert_eq!(chosen.unwrap_or_default(), expect, "{filters:?}");
     }
 
@@ -245,6 +271,13 @@ mod tests {
         assert_eq!(split_traced(pages.clone(), true)?, (pages, Vec::new()));
         assert!(split_traced(others, false).is_err());
         Ok(())
+    }
+
+    #[test]
+    fn one_page_of_each_kind_of_a_translation_is_audited() {
+        let pages = ["calf/seated/", "de/", "de/help/", "de/calf/seated/"];
+        let audited = pages.into_iter().filter(|page| is_worth_a_visit(page));
+        assert!(audited.eq(["calf/seated/", "de/", "de/help/"]));
     }
 
     #[test]
