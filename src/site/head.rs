@@ -147,8 +147,8 @@ fn medical(site: &Site, name: &str, description: &str, path: Option<&str>) -> Op
         language,
     };
     let signatures = review::signatures().unwrap_or_default();
-    let reviewers = review::reviewers(language, &signatures, review::current_hash);
-    structured_data::medical_web_page(page, &reviewers)
+    let reviewers = || review::reviewers(language, &signatures, review::current_hash);
+    structured_data::medical_web_page(page, reviewers)
 }
 
 /// The preview of a shared link. `property` is an attribute the view macro does not know.

@@ -25,10 +25,14 @@ pub struct MedicalPage<'a> {
     pub language: Language,
 }
 
-/// The description of a page as a [`MedicalWebPage`](https://schema.org/MedicalWebPage) in JSON-LD, with these signatures of it; `None`
-/// for a page that searches do not lead to. It can stand in a `<script>` element. Without a signature it claims no review.
+/// The description of a page as a [`MedicalWebPage`](https://schema.org/MedicalWebPage) in JSON-LD, with the signatures of it; `None`
+/// for a page that searches do not lead to, for which no signature is looked up. It can stand in a `<script>` element. Without a
+/// signature it claims no review.
 #[must_use]
-pub fn medical_web_page(page: MedicalPage<'_>, signatures: &[&Signature]) -> Option<String> {
+pub fn medical_web_page<'a>(
+    page: MedicalPage<'_>,
+    signatures: impl FnOnce() -> Vec<&'a Signature>,
+) -> Option<String> {
     if ![StepId::HOME.path(), LEARN, ABOUT].contains(&page.path) {
         return None;
     }
@@ -42,6 +46,7 @@ pub fn medical_web_page(page: MedicalPage<'_>, signatures: &[&Signature]) -> Opt
         "isAccessibleForFree": true,
         "medicalAudience": "https://schema.org/Patient",
     });
+    let signatures = signatures();
     if let Some(last) = signatures.iter().map(|signature| signature.date).max() {
         let (year, month, day) = last;
         data["lastReviewed"] = format!("{year:04}-{month:02}-{day:02}").into();

@@ -244,7 +244,7 @@ fn search_engines_are_told_of_a_review_only_while_it_is_signed() {
         description: "What to do",
         language: Language::English,
     };
-    let unsigned = medical_web_page(page(""), &[]).unwrap();
+    let unsigned = medical_web_page(page(""), Vec::new).unwrap();
     assert!(!unsigned.contains("eview"), "{unsigned}");
     assert!(!unsigned.contains('<'), "{unsigned}");
 
@@ -252,10 +252,10 @@ fn search_engines_are_told_of_a_review_only_while_it_is_signed() {
     let hash_of = |_| hash("copy");
     let holding = reviewers(Language::English, &signatures, hash_of);
     let signed: Value =
-        serde_json::from_str(&medical_web_page(page(""), &holding).unwrap()).unwrap();
+        serde_json::from_str(&medical_web_page(page(""), || holding.clone()).unwrap()).unwrap();
     assert_eq!(signed["lastReviewed"], "2026-02-28");
     assert_eq!(signed["reviewedBy"][0]["name"], holding[0].name);
     // One changed word.
     assert!(reviewers(Language::English, &signatures, |_| hash("other")).is_empty());
-    assert_eq!(medical_web_page(page("calf/"), &holding), None);
+    assert_eq!(medical_web_page(page("calf/"), || holding.clone()), None);
 }

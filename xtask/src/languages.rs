@@ -47,6 +47,14 @@ impl Languages {
         Self::that(|language| release.join(folder(language)).join("index.html").is_file())
     }
 
+    fn or(tags: &[String], default: fn() -> Self) -> Self {
+        if tags.is_empty() {
+            default()
+        } else {
+            Self::with(tags)
+        }
+    }
+
     /// English and those that are chosen.
     fn that(is_chosen: impl Fn(&str) -> bool) -> Self {
         let is_chosen = |tag: &&str| *tag == ROOT || is_chosen(tag);
@@ -68,11 +76,7 @@ impl Languages {
     /// English and those with these tags, or all of them if there is no tag.
     #[must_use]
     pub fn or_all(tags: &[String]) -> Self {
-        if tags.is_empty() {
-            Self::all()
-        } else {
-            Self::with(tags)
-        }
+        Self::or(tags, Self::all)
     }
 
     /// Those that the tests in browsers walk through: English, and German, which has the longest words.
@@ -84,11 +88,7 @@ impl Languages {
     /// These and English, or those that are tested if there are none.
     #[must_use]
     pub fn or_tested(tags: &[String]) -> Self {
-        if tags.is_empty() {
-            Self::tested()
-        } else {
-            Self::with(tags)
-        }
+        Self::or(tags, Self::tested)
     }
 
     /// Their tags, separated by spaces.
