@@ -9,6 +9,8 @@
     reason = "a test says what is wrong by failing"
 )]
 
+#[path = "pages/embed_files.rs"]
+mod embed_files;
 #[path = "pages/files.rs"]
 mod files;
 #[path = "pages/head.rs"]
