@@ -18,11 +18,15 @@ use std::collections::BTreeSet;
 
 /// Each generated file with its content: imported by style sheets in `style/` and scripts in `web/`.
 #[must_use]
-pub fn all(published: Published) -> [(&'static str, String); 6] {
+pub fn all(published: Published) -> [(&'static str, String); 7] {
     [
         (
             "style/shared.css",
-            [palettes(colours), countdowns(), asked_languages(published)].concat(),
+            [palettes(colours), asked_languages(published)].concat(),
+        ),
+        (
+            "style/shared_steps.css",
+            [palettes(step_colours), countdowns()].concat(),
         ),
         ("style/motion.css", motion::style()),
         ("style/plots.css", [palettes(plots), muscles()].concat()),
@@ -89,11 +93,22 @@ fn muscles() -> String {
     Muscle::ALL.map(class).concat()
 }
 
-/// The colours of a palette, after the scheme for the browser's own controls.
+/// The colours of a palette that the first page needs, after the scheme for the browser's own controls.
 fn colours(palette: &Palette, scheme: &str) -> String {
-    let colours = palette.properties();
-    let colours = colours.map(|(name, colour)| format!("{name}:{colour};"));
-    [scheme, &colours.concat()].concat()
+    let colours = declarations(&palette.properties()[..Palette::ON_FIRST_PAGE]);
+    [scheme, &colours].concat()
+}
+
+/// Those that only the other pages need.
+fn step_colours(palette: &Palette, _: &str) -> String {
+    declarations(&palette.properties()[Palette::ON_FIRST_PAGE..])
+}
+
+fn declarations(colours: &[(&str, &str)]) -> String {
+    let parts = colours
+        .iter()
+        .flat_map(|(name, colour)| [name, ":", colour, ";"]);
+    parts.collect()
 }
 
 /// The colours of the plots, which only the diary needs.

@@ -74,6 +74,9 @@ pub struct Tones {
 }
 
 impl Palette {
+    /// How many of the custom properties the first page needs: the first ones. The others are those of the figure and of holds.
+    pub const ON_FIRST_PAGE: usize = 13;
+
     /// The custom properties of the style sheet and their values.
     #[must_use]
     pub const fn properties(&self) -> [(&'static str, &'static str); 42] {
@@ -88,21 +91,21 @@ impl Palette {
             ("--danger-paper", self.danger_paper),
             ("--line", self.line),
             ("--hot", self.hot),
+            ("--zone", self.zone),
+            ("--skin", self.runner.skin[0]),
+            ("--shorts", self.runner.shorts[0]),
             ("--calm", self.calm),
             ("--hot-paper", self.hot_paper),
             ("--calm-paper", self.calm_paper),
             ("--go", self.go),
-            ("--zone", self.zone),
             ("--ground", self.ground),
             ("--prop", self.prop),
             ("--sheet", self.sheet),
             ("--cold", self.cold),
             ("--warm", self.warm),
-            ("--skin", self.runner.skin[0]),
             ("--skin-far", self.runner.skin[1]),
             ("--shirt", self.runner.shirt[0]),
             ("--shirt-far", self.runner.shirt[1]),
-            ("--shorts", self.runner.shorts[0]),
             ("--shorts-far", self.runner.shorts[1]),
             ("--shoe", self.runner.shoe[0]),
             ("--shoe-far", self.runner.shoe[1]),

@@ -31,7 +31,7 @@ pub fn pose_sheet(theme: &str) -> String {
     let mut page =
         String::from("<!doctype html><meta charset=\"utf-8\"><title>Poses</title><style>");
     for (name, text) in generated_sources::all(Published::default()) {
-        if name.ends_with("shared.css") {
+        if name.starts_with("style/shared") {
             // Each section has a theme of its own.
             page.push_str(&text.replace(":root", ".root"));
         }
@@ -41,7 +41,7 @@ pub fn pose_sheet(theme: &str) -> String {
     page.push_str(&motion::style());
     page.push_str(LAYOUT);
     page.push_str("*{animation:none!important}</style><svg display=\"none\">");
-    page.push_str(&leg_symbols(&NAMES));
+    page.extend(leg_symbols(&NAMES).into_iter().map(|(_, drawing)| drawing));
     page.push_str("</svg>");
     for kind in ["", "let-go", "thumb"] {
         // Writing into a string cannot fail.

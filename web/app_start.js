@@ -89,10 +89,10 @@ function correctAddress() {
   }
 }
 
-// The app can open every step, so it needs the whole style sheet. Pages that have all of it inlined have no such link.
-async function applyDeferredStyle() {
-  let link = document.querySelector("link[media='not all']");
-  if (!link) return;
+// The app can open every step, so it needs the whole style sheet. Pages that have all of it inlined have no such links.
+const applyDeferredStyles = () => Promise.all([...document.querySelectorAll("link[media='not all']")].map(applyStyle));
+
+async function applyStyle(link) {
   // It is still loading, or has failed before anybody listened: another link shares the request or repeats it.
   if (!link.sheet?.cssRules.length) {
     const again = link.cloneNode();
@@ -116,10 +116,14 @@ async function fetchApp() {
   return response;
 }
 
+// What else the app of a page needs: functions that run before it starts.
+export const preparations = [];
+
 async function load(loadApp) {
   correctAddress();
   const file = await loadApp();
-  await applyDeferredStyle();
+  await applyDeferredStyles();
+  for (const prepare of preparations) prepare();
   moveForeignNodes();
   // The glue can handle a file served with the wrong MIME type.
   await init({ module_or_path: file });

@@ -5,6 +5,7 @@ import "./geolocation.js";
 import "./page.js";
 import "./share.js";
 import "./speech.js";
+import "./symbols_of_app.js";
 import "./tones.js";
 import "./track_player.js";
 import "./wake_lock.js";

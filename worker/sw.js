@@ -11,8 +11,8 @@ const PAGES = "";
 // The critical one is taken from the first page, loaded by the first visit, and has this hash. It is also a file of its own, in
 // case an intermediary has modified the page.
 const STYLE = "";
-// The deferred one is one of the stored files.
-const DEFERRED_STYLE = "";
+// The parts that follow it are among the stored files.
+const STEP_STYLES = [];
 // The headers the host sends with a page.
 const HEADERS = {};
 // The folders in which pages are not ours: those for frames of other sites, and those of other languages.
@@ -126,9 +126,11 @@ async function hash(bytes) {
 async function unpackPages(cache) {
   const stored = async (name) => (await cache.match(ROOT + name)) ?? fetchVerified(name);
   const pages = await (await stored(PAGES)).json();
-  const critical = await style(cache);
-  const deferred = await (await stored(DEFERRED_STYLE)).text();
-  for (const name in pages) pages[name] = pages[name].split("\u0001").join(critical).split("\u0002").join(deferred);
+  const styles = [await style(cache)];
+  for (const name of STEP_STYLES) styles.push(await (await stored(name)).text());
+  for (const name in pages) {
+    pages[name] = styles.reduce((page, text, at) => page.split(String.fromCharCode(at + 1)).join(text), pages[name]);
+  }
   return pages;
 }
 

@@ -11,9 +11,9 @@ use uncramp::language::{Language, Locale, Published};
 use uncramp::pose_sheet;
 use uncramp::review::{self, translation};
 use uncramp::site::print::race::{self, Date, Race};
-use uncramp::site::{self, Site, print};
+use uncramp::site::{self, Site, StyleFile, print};
 
-const USAGE: &str = "usage: prerender sources DIR LANGUAGES, or prerender poses DIR, or prerender review DIR SIGNED_DIR LANGUAGES, or prerender print DIR ADDRESS LANGUAGES [RACE_FILE], or prerender --out DIR --language TAG --languages TAGS --template FILE --public-url /PATH/ --origin URL --critical-style FILE --article-style FILE --deferred-style NAME \
+const USAGE: &str = "usage: prerender sources DIR LANGUAGES, or prerender poses DIR, or prerender review DIR SIGNED_DIR LANGUAGES, or prerender print DIR ADDRESS LANGUAGES [RACE_FILE], or prerender --out DIR --language TAG --languages TAGS --template FILE --public-url /PATH/ --origin URL --critical-style FILE --article-style FILE --question-style NAME --deferred-style NAME \
                      --script NAME --wasm NAME --diary-script NAME --diary-wasm NAME --diary-style NAME --print-style NAME --embed-module NAME --embed-classic NAME \
                      --element NAME --integrity HASH --stores-script NAME --stores-style NAME";
 
@@ -63,7 +63,11 @@ fn job(args: &mut dyn Iterator<Item = String>) -> Result<Job, String> {
             .ok_or_else(|| format!("{flag} is missing; {USAGE}"))
     };
     let out = PathBuf::from(take("--out")?);
-    let deferred_style_file = take("--deferred-style")?;
+    let [question_style, deferred_style] = [take("--question-style")?, take("--deferred-style")?]
+        .map(|name| {
+            let text = read(out.join(&name))?;
+            Ok::<_, String>(StyleFile { name, text })
+        });
     let job = Job {
         template: read(take("--template")?)?,
         site: Site {
@@ -73,8 +77,8 @@ fn job(args: &mut dyn Iterator<Item = String>) -> Result<Job, String> {
             origin: take("--origin")?,
             critical_style: read(take("--critical-style")?)?,
             article_style: read(take("--article-style")?)?,
-            deferred_style: read(out.join(&deferred_style_file))?,
-            deferred_style_file,
+            question_style: question_style?,
+            deferred_style: deferred_style?,
             script: take("--script")?,
             embed_scripts: [take("--embed-module")?, take("--embed-classic")?],
             wasm: take("--wasm")?,
@@ -205,9 +209,13 @@ fn read_race(file: &Path) -> Result<Option<Race>, String> {
 fn write_sources(folder: Option<String>, languages: Option<String>) -> Result<(), String> {
     let (folder, languages) = folder.zip(languages).ok_or(USAGE)?;
     let folder = PathBuf::from(folder);
-    let sources =
-        generated_sources::all(published(&languages)?).map(|(name, text)| (name.to_owned(), text));
-    write(&folder, sources)
+    let published = published(&languages)?;
+    let shared = generated_sources::all(published).map(|(name, text)| (name.to_owned(), text));
+    let symbols = published.iter().map(|language| {
+        let name = format!("web/symbols-{}.js", language.tag());
+        (name, site::symbols_script(Locale::new(language)))
+    });
+    write(&folder, shared.into_iter().chain(symbols))
 }
 
 /// Writes files, by their paths relative to a folder.

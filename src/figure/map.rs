@@ -106,35 +106,38 @@ impl Zone {
     }
 }
 
-/// The drawings that the map and the small legs refer to, for the contents of an `<svg>` that is not shown: `s-behind`, `s-front`,
-/// a `z-` for each zone, and the whole map, `s-map`. `names` are those of the zones, each on one line or two; in front there is room for three.
+/// The drawings that the map and the small legs refer to, each with its id, for the contents of an `<svg>` that is not shown:
+/// `s-behind`, `s-front`, a `z-` for each zone, and the whole map, `s-map`. Each refers only to those before it. `names` are those
+/// of the zones, each on one line or two; in front there is room for three.
 #[must_use]
-pub fn leg_symbols(names: &[(Zone, &[&str])]) -> String {
-    let mut pen = Pen(String::with_capacity(8192));
-    for (id, knee) in [("s-behind", ""), ("s-front", KNEE)] {
-        begin(&mut pen, id);
-        both(&mut pen, "m-leg", LEG);
-        both(&mut pen, "m-shorts", SHORTS);
-        if !knee.is_empty() {
-            both(&mut pen, "m-knee", knee);
-        }
+pub fn leg_symbols(names: &[(Zone, &[&str])]) -> Vec<(String, String)> {
+    let group = |id: String, draw: &dyn Fn(&mut Pen)| {
+        let mut pen = Pen(String::with_capacity(1024));
+        begin(&mut pen, &id);
+        draw(&mut pen);
         pen.close();
-    }
-    for zone in Zone::ALL {
+        (id, pen.0)
+    };
+    let legs = [("s-behind", ""), ("s-front", KNEE)].map(|(id, knee)| {
+        group(id.to_owned(), &|pen| {
+            both(pen, "m-leg", LEG);
+            both(pen, "m-shorts", SHORTS);
+            if !knee.is_empty() {
+                both(pen, "m-knee", knee);
+            }
+        })
+    });
+    let zones = Zone::ALL.map(|zone| {
         let [name, _, outline] = zone.drawing();
-        begin(&mut pen, &["z-", name].concat());
-        both(&mut pen, "m-zone", outline);
-        pen.close();
-    }
-    begin(&mut pen, "s-map");
-    pen.put(
-        "<use href=\"#s-behind\" x=\"136\" y=\"10\"/><use href=\"#s-front\" x=\"222\" y=\"10\"/>",
-    );
-    for (zone, lines) in names {
-        named(&mut pen, *zone, lines);
-    }
-    pen.close();
-    pen.0
+        group(["z-", name].concat(), &|pen| both(pen, "m-zone", outline))
+    });
+    let map = group("s-map".to_owned(), &|pen| {
+        pen.put("<use href=\"#s-behind\" x=\"136\" y=\"10\"/><use href=\"#s-front\" x=\"222\" y=\"10\"/>");
+        for (zone, lines) in names {
+            named(pen, *zone, lines);
+        }
+    });
+    legs.into_iter().chain(zones).chain([map]).collect()
 }
 
 /// A zone with its name, and a line from the one to the other.
@@ -170,7 +173,7 @@ fn named(pen: &mut Pen, zone: Zone, lines: &[&str]) {
     pen.put(middle);
     pen.put("\" y=\"10\"/>");
     if zone == Zone::Calf {
-        pen.path("f-tick", RAYS);
+        pen.path("m-ray", RAYS);
     }
     let mut y = zone.y() + 5;
     for _ in lines.iter().skip(1) {
@@ -208,7 +211,9 @@ mod tests {
     use super::{MAP_VIEW_BOX, Zone, leg_symbols};
 
     fn symbols() -> String {
-        leg_symbols(&Zone::ALL.map(|zone| (zone, ["Back of", "thigh"].as_slice())))
+        let names = Zone::ALL.map(|zone| (zone, ["Back of", "thigh"].as_slice()));
+        let drawings = leg_symbols(&names);
+        drawings.into_iter().map(|(_, drawing)| drawing).collect()
     }
 
     #[test]

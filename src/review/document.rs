@@ -248,7 +248,7 @@ pub(super) fn signing(hash: &str, text: &str) -> Markup {
 fn style() -> String {
     let mut style = String::new();
     for (name, text) in generated_sources::all(Published::default()) {
-        if name.ends_with("shared.css") {
+        if name.starts_with("style/shared") {
             style.push_str(&text.replace(":root", ".root"));
         }
     }

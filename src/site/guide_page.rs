@@ -3,7 +3,7 @@
 use super::Site;
 use super::document::{Page, html};
 use super::head::head;
-use super::symbols::symbols;
+use super::symbols::symbols_of;
 use crate::care::StepId;
 use crate::content::words;
 use crate::language::{Locale, Published};
@@ -119,7 +119,8 @@ pub(super) fn body<V: IntoView + 'static>(
             </section>
         }
     });
-    page + &symbols(step, locale)
+    let symbols = symbols_of(step, &page, locale);
+    page + &symbols
 }
 
 /// What is offered below the steps it is meant for. The loader shows it; the app is not involved.

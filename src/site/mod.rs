@@ -22,10 +22,20 @@ mod style;
 mod symbols;
 
 pub use document::{Page, document};
+pub use symbols::symbols_script;
 
 use crate::care::StepId;
 use crate::language::{Language, Locale, Published};
 use emblem::PICTURES;
+
+/// A part of the style sheet that some pages have inlined, and the app applies on the others.
+#[derive(Clone, Debug, Default)]
+pub struct StyleFile {
+    /// Its file name.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+}
 
 /// The parameters of a build, shared by all of its pages.
 #[derive(Clone, Debug)]
@@ -40,12 +50,12 @@ pub struct Site {
     pub origin: String,
     /// The style sheet that is inlined in every page (`style/critical.css`).
     pub critical_style: String,
-    /// The style sheet that is inlined after it in the pages to read (`style/article.css`).
+    /// What follows it in every page but the first (`style/question.css`).
+    pub question_style: StyleFile,
+    /// What follows that in the pages of the steps that need it (`style/deferred.css`).
+    pub deferred_style: StyleFile,
+    /// What follows it in the pages to read (`style/article.css`).
     pub article_style: String,
-    /// The style sheet that is inlined after it in the pages of the steps that need it (`style/deferred.css`).
-    pub deferred_style: String,
-    /// The file name of that style sheet, for the app on the other pages.
-    pub deferred_style_file: String,
     /// The file name of the script of the steps' app.
     pub script: String,
     /// The file names of the scripts of the embed pages: the module, and the classic script with the app in it.

@@ -1,4 +1,5 @@
-//! The drawings that the views refer to, once in a page: the legs of the map and the icons.
+//! The drawings that the views refer to, once in a page: the legs of the map and the icons. A page has those that it refers to
+//! itself; the app brings all of them.
 
 use crate::care::StepId;
 use crate::content::words;
@@ -8,9 +9,9 @@ use crate::view::Icon;
 
 const HIDDEN: &str = "<svg display=\"none\" aria-hidden=\"true\">";
 
-/// All drawings that a step needs or leads to, for the end of its page, as an `<svg>` that is not shown. The diary is an app of
-/// its own.
-pub(super) fn symbols(step: StepId, locale: Locale) -> String {
+/// The drawings that the page of a step refers to, for its end, as an `<svg>` that is not shown; nothing if there are none. The
+/// diary is an app of its own, which brings no drawings: its page has the one that it may need.
+pub(super) fn symbols_of(step: StepId, page: &str, locale: Locale) -> String {
     if step == StepId::Diary {
         let view_box = view_box(Pose::Rest);
         let drawn = markup(Pose::Rest);
@@ -24,19 +25,51 @@ pub(super) fn symbols(step: StepId, locale: Locale) -> String {
         ]
         .concat();
     }
+    let mut all = drawings(locale);
+    let mut used = String::new();
+    // A drawing refers only to those before it.
+    while let Some((id, drawing)) = all.pop() {
+        let reference = ["href=\"#", &id, "\""].concat();
+        if page.contains(&reference) || used.contains(&reference) {
+            used = drawing + &used;
+        }
+    }
+    if used.is_empty() {
+        return used;
+    }
+    [HIDDEN, &used, "</svg>"].concat()
+}
+
+/// The JavaScript module with all drawings, which the app puts in the place of those of the page.
+#[must_use]
+pub fn symbols_script(locale: Locale) -> String {
+    let symbols = serde_json::json!(all_symbols(locale));
+    format!("export const SYMBOLS = {symbols};\n")
+}
+
+/// All drawings that the steps refer to, as an `<svg>` that is not shown.
+fn all_symbols(locale: Locale) -> String {
+    let drawings = drawings(locale).into_iter().map(|(_, drawing)| drawing);
+    let drawings: String = drawings.collect();
+    [HIDDEN, &drawings, "</svg>"].concat()
+}
+
+/// Each drawing with its id.
+fn drawings(locale: Locale) -> Vec<(String, String)> {
     let names = Zone::ALL.map(|zone| (zone, words!(locale, ui::zone(zone))));
     let icons = Icon::ALL.map(|icon| {
         let id = icon.id();
-        [
+        let drawn = drawing(icon);
+        let symbol = [
             "<symbol id=\"",
             id,
             "\" viewBox=\"0 0 24 24\">",
-            drawing(icon),
+            drawn,
             "</symbol>",
-        ]
-        .concat()
+        ];
+        (id.to_owned(), symbol.concat())
     });
-    [HIDDEN, &leg_symbols(&names), &icons.concat(), "</svg>"].concat()
+    leg_symbols(&names).into_iter().chain(icons).collect()
 }
 
 /// A drawing of 24 by 24, in lines 2 wide (style/shell.css).
@@ -100,14 +133,14 @@ pub(super) const fn drawing(icon: Icon) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::symbols;
+    use super::{all_symbols, symbols_of};
     use crate::care::StepId;
     use crate::language::Locale;
     use crate::view::Icon;
 
     #[test]
     fn every_icon_is_drawn_once() {
-        let drawn = symbols(StepId::HOME, Locale::ENGLISH);
+        let drawn = all_symbols(Locale::ENGLISH);
         for icon in Icon::ALL {
             let id = ["id=\"", icon.id(), "\""].concat();
             assert_eq!(drawn.matches(&id).count(), 1, "{id}");
@@ -116,6 +149,16 @@ mod tests {
 
     #[test]
     fn the_diary_rests() {
-        assert!(symbols(StepId::Diary, Locale::ENGLISH).contains("s-rest"));
+        assert!(symbols_of(StepId::Diary, "", Locale::ENGLISH).contains("s-rest"));
+    }
+
+    #[test]
+    fn a_page_has_what_it_refers_to_and_what_that_refers_to() {
+        let of = |page| symbols_of(StepId::HOME, page, Locale::ENGLISH);
+        assert_eq!(of("<p>"), "");
+        let moon = of("<use href=\"#i-moon\">");
+        assert_eq!(moon.matches("id=").count(), 1, "{moon}");
+        let map = of("<use href=\"#s-map\"></use><use href=\"#i-moon\">");
+        assert_eq!(map.matches("id=").count(), 11, "{map}");
     }
 }

@@ -106,9 +106,19 @@ fn portal() -> Fault {
 }
 
 fn a_missing_style_sheet_leaves_the_plain_page(tab: &mut Tab) {
-    let path = deferred_style();
-    for fault in [Fault::Status(404), Fault::Status(500), portal()] {
-        tab.serve_with(&[(&path, fault)]);
+    let [question, deferred] = deferred_styles();
+    let faults = || [Fault::Status(404), Fault::Status(500), portal()];
+    for fault in faults() {
+        tab.serve_with(&[(&question, fault)]);
+        tab.go("");
+        tab.wait_for("the state of the app", APP, "failed");
+        tab.click_answer(StepId::HOME, Answer::Muscle(Muscle::Calf));
+        // A question has its style inlined.
+        tab.wait_for_app_step(CALF);
+        tab.take_errors();
+    }
+    for fault in faults() {
+        tab.serve_with(&[(&deferred, fault)]);
         tab.go("");
         tab.wait_for("the state of the app", APP, "failed");
         tab.click_answer(StepId::HOME, Answer::Muscle(Muscle::Calf));
@@ -276,9 +286,12 @@ fn script() -> String {
     linked("<script type=\"module\" src=\"")
 }
 
-/// The address of the deferred style sheet.
-fn deferred_style() -> String {
-    linked("<link rel=\"stylesheet\" href=\"")
+/// The addresses of the parts of the style sheet that the first page has not inlined.
+fn deferred_styles() -> [String; 2] {
+    ["question-", "deferred-"].map(|stem| {
+        let link = ["<link rel=\"stylesheet\" href=\"/", stem].concat();
+        ["/", stem, &linked(&link)].concat()
+    })
 }
 
 /// What follows this text in the first page, up to the next quotation mark.

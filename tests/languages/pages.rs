@@ -2,7 +2,7 @@
 
 use uncramp::language::{Language, Locale, Published};
 use uncramp::review;
-use uncramp::site::{Page, Site, document, pages};
+use uncramp::site::{Page, Site, StyleFile, document, pages};
 
 /// A site with one language.
 pub(crate) fn site(locale: Locale) -> Site {
@@ -14,8 +14,8 @@ pub(crate) fn site(locale: Locale) -> Site {
         origin: String::new(),
         critical_style: String::new(),
         article_style: String::new(),
-        deferred_style: String::new(),
-        deferred_style_file: name(),
+        question_style: StyleFile::default(),
+        deferred_style: StyleFile::default(),
         script: name(),
         embed_scripts: [name(), name()],
         wasm: name(),

@@ -1,10 +1,11 @@
-//! The style sheet takes the lengths of countdowns and the colours from the generated `shared.css`, and repeats none of
+//! The style sheet takes the lengths of countdowns and the colours from the generated `shared.css` and `shared_steps.css`, and repeats none of
 //! them.
 
 use std::collections::BTreeSet;
 
 use uncramp::care::HoldLength;
 use uncramp::care::hold::{GET_READY, HOLD};
+use uncramp::figure::MAP_VIEW_BOX;
 use uncramp::figure::motion::{DURATION_MS, style};
 use uncramp::generated_sources;
 use uncramp::language::Published;
@@ -106,10 +107,10 @@ fn a_colour_is_written_once_in_a_palette() {
 #[test]
 fn the_generated_style_sheet_has_every_length_and_palette() {
     let sources = generated_sources::all(Published::default());
-    let (_, sheet) = sources
+    let shared = sources
         .iter()
-        .find(|(name, _)| *name == "style/shared.css")
-        .unwrap();
+        .filter(|(name, _)| name.starts_with("style/shared"));
+    let sheet: String = shared.map(|(_, text)| text.as_str()).collect();
     assert!(sheet.contains(".hold{--ready:5s;--ready-seconds:5;--seconds:30;--longest:60}"));
     for seconds in HoldLength::ALL.map(HoldLength::seconds) {
         assert!(sheet.contains(&format!(
@@ -120,9 +121,20 @@ fn the_generated_style_sheet_has_every_length_and_palette() {
         assert!(sheet.contains(&format!(".in-{minutes}{{--minutes:{minutes}}}")));
     }
     for palette in [LIGHT, DARK, HIGH_CONTRAST_LIGHT, HIGH_CONTRAST_DARK] {
-        let primary = format!("--primary:{};", palette.primary);
-        assert!(sheet.contains(&primary), "{primary}");
+        for (name, colour) in palette.properties() {
+            let declaration = format!("{name}:{colour};");
+            assert!(sheet.contains(&declaration), "{declaration}");
+        }
     }
+}
+
+#[test]
+fn the_map_has_the_proportions_of_its_drawing() {
+    let sizes: Vec<_> = MAP_VIEW_BOX.split(' ').skip(2).collect();
+    let ratio = format!("aspect-ratio: {}", sizes.join(" / "));
+    let sheets = files("style", ".css");
+    let (_, map) = sheets.iter().find(|(name, _)| name == "map.css").unwrap();
+    assert!(map.contains(&ratio), "{ratio}");
 }
 
 #[test]

@@ -11,7 +11,7 @@ use super::version::{self, Hashes};
 use crate::file_types::FileType;
 use crate::headers::{self, PathClass};
 use crate::languages::{self, LANGUAGES};
-use crate::release::service_worker::{WORKER, WORKER_OFF, is_deferred_style};
+use crate::release::service_worker::{WORKER, WORKER_OFF, step_styles};
 
 /// Hosts do not compress smaller files.
 const MIN_COMPRESSED_SIZE: usize = 1_400;
@@ -89,10 +89,13 @@ impl<'a> Checker<'a> {
                 contents.insert(path, String::from_utf8(body).unwrap_or_default());
             }
         }
-        let find = |is_it: fn(&str) -> bool| contents.iter().find(|(path, _)| is_it(path));
-        if let Some((path, bundle)) = find(version::is_bundle) {
-            let deferred = find(is_deferred_style).map_or("", |(_, style)| style);
-            match version::bundled_pages(bundle, first_page, deferred) {
+        let styles = step_styles(|stem| {
+            let found = contents.iter().find(|(path, _)| path.starts_with(stem));
+            found.map_or("", |(_, style)| style)
+        });
+        let bundle = contents.iter().find(|(path, _)| version::is_bundle(path));
+        if let Some((path, bundle)) = bundle {
+            match version::bundled_pages(bundle, first_page, styles) {
                 Some(bundled) => pages.extend(bundled),
                 None => self
                     .report

@@ -28,11 +28,15 @@ pub(super) fn hash_of(path: &str, body: &[u8]) -> String {
 }
 
 /// The pages of a bundle by their addresses, with the hash of each. The critical style sheet comes from the first page.
-pub(super) fn bundled_pages(bundle: &str, first_page: &str, deferred: &str) -> Option<Hashes> {
+pub(super) fn bundled_pages(
+    bundle: &str,
+    first_page: &str,
+    [question, deferred]: [&str; 2],
+) -> Option<Hashes> {
     let style = service_worker::style_of(first_page).ok()?;
     let pages: BTreeMap<String, String> = serde_json::from_str(bundle).ok()?;
     let hashed = |(address, text): (String, String)| {
-        let text = service_worker::unbundled(&text, [style, deferred]);
+        let text = service_worker::unbundled(&text, [style, question, deferred]);
         (address, content_hash(text.as_bytes()))
     };
     Some(pages.into_iter().map(hashed).collect())
@@ -70,19 +74,19 @@ mod tests {
 
     #[test]
     fn a_bundled_page_has_the_hash_of_its_page() {
-        let bundle = "{\"\":\"a\\u0001b\",\"calf/\":\"c\\u0001\\u0002\"}";
+        let bundle = "{\"\":\"a\\u0001b\",\"calf/\":\"c\\u0001\\u0002\\u0003\"}";
         let first_page = "<style>x</style>";
-        let expect = [("", "axb"), ("calf/", "cxy")]
+        let expect = [("", "axb"), ("calf/", "cxyz")]
             .map(|(address, text)| (address.to_owned(), content_hash(text.as_bytes())));
         assert_eq!(
-            bundled_pages(bundle, first_page, "y"),
+            bundled_pages(bundle, first_page, ["y", "z"]),
             Some(Hashes::from(expect))
         );
         let page = b"axb<meta name=\"description\" content=\"d\">";
         assert_eq!(hash_of("", page), content_hash(b"axb"));
         assert_eq!(hash_of("a.js", page), content_hash(page));
-        assert_eq!(bundled_pages("<html>", first_page, "y"), None);
-        assert_eq!(bundled_pages("{\"\":1}", first_page, "y"), None);
-        assert_eq!(bundled_pages(bundle, "no style", "y"), None);
+        assert_eq!(bundled_pages("<html>", first_page, ["y", "z"]), None);
+        assert_eq!(bundled_pages("{\"\":1}", first_page, ["y", "z"]), None);
+        assert_eq!(bundled_pages(bundle, "no style", ["y", "z"]), None);
     }
 }

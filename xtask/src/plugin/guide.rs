@@ -29,7 +29,7 @@ use crate::release::EmbedScript;
 /// The folder of the pages for frames.
 const EMBED: &str = "embed/";
 /// A page of a question outside of frames, whose style sheet is the critical part alone.
-const QUESTION: &str = "index.html";
+const FIRST_PAGE: &str = "index.html";
 /// The script of the element. Page caches name it for days after an update, so its address has no version.
 pub const SCRIPT: &str = "embed.js";
 /// The licences of everything that is compiled into the guide.
@@ -62,7 +62,7 @@ pub fn relocated(dist: &Path) -> Result<Files> {
     let script = EmbedScript::of(dist)?.name;
     files.insert(SCRIPT.to_owned(), read(dist, &script)?);
     let mut references = References::from([(LICENCES.to_owned(), LICENCES.to_owned())]);
-    let mut styles = Styles::of_question(&text(dist, QUESTION)?, |file| text(dist, file))?;
+    let mut styles = Styles::of_first_page(&text(dist, FIRST_PAGE)?, |file| text(dist, file))?;
     for page in project::pages(dist)? {
         if page.starts_with(EMBED) {
             let path = file_of(&page);

@@ -1,8 +1,8 @@
 //! The style sheets of the guide in files that its pages share.
 //!
 //! In the release each page for frames has its style sheet inlined, which lets it paint sooner; in the plugin it would be most of
-//! the archive. The first part of it is the critical one. What follows is the deferred part, which is a file of the release
-//! already, or the part for pages to read.
+//! the archive. The first part of it is the critical one. What follows are the parts for questions and for other steps, which are
+//! files of the release already, or the first of these and the part for pages to read.
 
 use std::collections::BTreeMap;
 
@@ -12,39 +12,47 @@ use crate::content_hash::content_hash;
 
 const CRITICAL: &str = "critical";
 const ARTICLE: &str = "article";
-/// How a page names the deferred part that is not inlined in it.
-const DEFERRED: (&str, &str) = ("<link rel=\"stylesheet\" href=\"/", "\" media=\"not all\">");
+/// How a page names the parts that are not inlined in it.
+const LATER: (&str, &str) = ("<link rel=\"stylesheet\" href=\"/", "\" media=\"not all\">");
 
 /// The parts of the style sheet.
 #[derive(Debug)]
 pub(super) struct Styles {
     critical: String,
-    deferred: Deferred,
+    question: StyleFile,
+    deferred: StyleFile,
     article: Option<String>,
 }
 
-/// The part that questions do not have inlined.
+/// A part that is a file of the release.
 #[derive(Debug)]
-struct Deferred {
+struct StyleFile {
     file: String,
     text: String,
 }
 
 impl Styles {
-    /// The first two parts, from a page that inlines one and links the other. `read` returns a file of the release.
-    pub(super) fn of_question(html: &str, read: impl Fn(&str) -> Result<String>) -> Result<Self> {
-        let (_, critical, rest) = split(html)?;
-        let file = rest
-            .split_once(DEFERRED.0)
-            .and_then(|(_, after)| after.split_once(DEFERRED.1))
-            .map(|(file, _)| file)
-            .context("The page defers no style sheet")?;
+    /// The first three parts, from the first page, which inlines one and links the others. `read` returns a file of the release.
+    pub(super) fn of_first_page(html: &str, read: impl Fn(&str) -> Result<String>) -> Result<Self> {
+        let (_, critical, mut rest) = split(html)?;
+        let mut next = || {
+            let (_, after) = rest.split_once(LATER.0)?;
+            let (file, after) = after.split_once(LATER.1)?;
+            rest = after;
+            Some(file)
+        };
+        let [question, deferred] = [next(), next()].map(|file| {
+            let file = file.context("The page does not link two parts of the style sheet")?;
+            let text = read(file)?;
+            Ok::<_, anyhow::Error>(StyleFile {
+                file: file.to_owned(),
+                text,
+            })
+        });
         Ok(Self {
             critical: critical.to_owned(),
-            deferred: Deferred {
-                file: file.to_owned(),
-                text: read(file)?,
-            },
+            question: question?,
+            deferred: deferred?,
             article: None,
         })
     }
@@ -54,14 +62,17 @@ impl Styles {
         let (head, inlined, rest) = split(html)?;
         let further = inlined
             .strip_prefix(&*self.critical)
-            .context("The style sheet does not begin with the critical part")?;
-        let mut links = link(&name(CRITICAL, &self.critical));
+            .and_then(|rest| rest.strip_prefix(&*self.question.text))
+            .context(
+                "The style sheet does not begin with the critical part and that for questions",
+            )?;
+        let mut links = link(&name(CRITICAL, &self.critical)) + &link(&self.question.file);
         if further == self.deferred.text {
             links += &link(&self.deferred.file);
         } else if !further.is_empty() {
             if self.article.get_or_insert_with(|| further.to_owned()) != further {
                 bail!(
-                    "There are more parts of the style sheet than critical, deferred and article"
+                    "There are more parts of the style sheet than critical, question, deferred and article"
                 );
             }
             links += &link(&name(ARTICLE, further));
@@ -101,25 +112,33 @@ fn link(file: &str) -> String {
 mod tests {
     use super::*;
 
-    const QUESTION: &str = "<head><style>a{}</style><link rel=\"stylesheet\" href=\"/deferred-1.css\" media=\"not all\"></head>";
+    const FIRST_PAGE: &str = "<head><style>a{}</style><link rel=\"stylesheet\" href=\"/question-1.css\" media=\"not all\">\
+                              <link rel=\"stylesheet\" href=\"/deferred-1.css\" media=\"not all\"></head>";
 
     fn styles() -> Result<Styles> {
-        Styles::of_question(QUESTION, |_| Ok("b{}".to_owned()))
+        Styles::of_first_page(FIRST_PAGE, |file| {
+            let text = if file == "question-1.css" {
+                "q{}"
+            } else {
+                "b{}"
+            };
+            Ok(text.to_owned())
+        })
     }
 
     #[test]
     fn a_page_links_the_parts_that_were_inlined_in_it() -> Result<()> {
         let mut styles = styles()?;
-        let critical = link(&name(CRITICAL, "a{}"));
-        let step = styles.linked("<head><style>a{}b{}</style></head>")?;
+        let question = link(&name(CRITICAL, "a{}")) + &link("question-1.css");
+        let step = styles.linked("<head><style>a{}q{}b{}</style></head>")?;
         assert_eq!(
             step,
-            format!("<head>{critical}{}</head>", link("deferred-1.css"))
+            format!("<head>{question}{}</head>", link("deferred-1.css"))
         );
-        let article = styles.linked("<head><style>a{}c{}</style></head>")?;
+        let article = styles.linked("<head><style>a{}q{}c{}</style></head>")?;
         assert_eq!(
             article,
-            format!("<head>{critical}{}</head>", link(&name(ARTICLE, "c{}")))
+            format!("<head>{question}{}</head>", link(&name(ARTICLE, "c{}")))
         );
         let files = styles.files();
         assert_eq!(files["critical.css"], b"a{}");
@@ -131,16 +150,17 @@ mod tests {
     #[test]
     fn another_style_sheet_is_an_error() -> Result<()> {
         let mut styles = styles()?;
-        styles.linked("<style>a{}c{}</style>")?;
+        styles.linked("<style>a{}q{}c{}</style>")?;
         for html in [
-            "<style>a{}d{}</style>",
+            "<style>a{}q{}d{}</style>",
+            "<style>a{}c{}</style>",
             "<style>x{}</style>",
             "<p>",
             "<style>a{}",
         ] {
             assert!(styles.linked(html).is_err(), "{html}");
         }
-        assert!(Styles::of_question("<style>a{}</style>", |_| Ok(String::new())).is_err());
+        assert!(Styles::of_first_page("<style>a{}</style>", |_| Ok(String::new())).is_err());
         Ok(())
     }
 }

@@ -40,6 +40,8 @@ pub(super) const LANGUAGES: &str = "UNCRAMP_LANGUAGES";
 
 /// The name under which `app_start.js` imports the glue of its app.
 const GLUE: &str = "app.js";
+/// The name under which the scripts import the drawings of their language.
+const SYMBOLS: &str = "symbols.js";
 /// The name under which `embed_classic.js` imports the app itself.
 const WASM_TEXT: &str = "app.txt";
 
@@ -98,6 +100,8 @@ fn assemble(staging: &Path, public_url: &PublicUrl, languages: &Languages) -> Re
         compile(&tools, tag, staging, &scratch.join("web"))?;
         let mut pages = copy_of(&pages);
         pages.args(["--language", tag]);
+        let web = scratch.join("web");
+        fs::copy(web.join(format!("symbols-{tag}.js")), web.join(SYMBOLS))?;
         bundler.add_apps(&mut pages)?;
         run(&mut pages)?;
     }
@@ -156,6 +160,7 @@ impl Bundler<'_> {
             .arg(self.style_sheet("critical.css")?)
             .arg("--article-style")
             .arg(self.style_sheet("article.css")?)
+            .args(["--question-style", &self.style("question")?])
             .args(["--deferred-style", &self.style("deferred")?])
             .args(["--diary-style", &self.style("diary")?])
             .args(["--print-style", &self.style("print")?])

@@ -2,8 +2,8 @@
 //!
 //! The pages share their style sheet and most of their markup. One JSON file with all of them, the page bundle, is a
 //! twentieth of the size of the separate files; the worker fetches it on the first visit and splits it. The style sheet is
-//! not in the bundle: the worker takes its critical part from the first page, and the deferred part is a file that the worker
-//! stores for the app. The critical part is also published as a separate file, which is fetched only if a proxy or gateway has
+//! not in the bundle: the worker takes its critical part from the first page, and the parts for questions and for other steps are
+//! files that the worker stores for the app. The critical part is also published as a separate file, which is fetched only if a proxy or gateway has
 //! modified the first page. The elements that only search engines and link previews read are not in the bundle either: these
 //! never ask the worker, and they would be a tenth of its size.
 
@@ -27,8 +27,8 @@ pub const WORKER: &str = "sw.js";
 /// The kill switch: served in place of the worker, it removes the guide from every device.
 pub const WORKER_OFF: &str = "sw-off.js";
 
-/// Placeholders in the pages of the bundle, for the critical and the deferred part of the style sheet.
-const STYLE_PLACEHOLDERS: [&str; 2] = ["\u{1}", "\u{2}"];
+/// Placeholders in the pages of the bundle, for the critical part of the style sheet and for each of [`STEP_STYLES`].
+const STYLE_PLACEHOLDERS: [&str; 3] = ["\u{1}", "\u{2}", "\u{3}"];
 
 /// What the names of the files begin with that are written here: the page bundle, and the critical part of the style sheet.
 const GENERATED: [&str; 2] = ["pages-", "style-"];
@@ -38,10 +38,10 @@ const ICON: &str = "favicon.svg";
 /// The manifest of each language, too.
 const MANIFEST: &str = "manifest.webmanifest";
 
-/// What the name of the deferred part of the style sheet begins with.
-const DEFERRED: &str = "deferred-";
-/// What the names of the precached parts of the style sheet begin with: the deferred one, and those for the diary and for print.
-const STYLES: [&str; 3] = [DEFERRED, "diary-", "print-"];
+/// What the names of the parts of the style sheet begin with that the app applies where a page has them not inlined, in their order.
+const STEP_STYLES: [&str; 2] = ["question-", "deferred-"];
+/// What the names of the other precached parts begin with: for the diary and for print.
+const MORE_STYLES: [&str; 2] = ["diary-", "print-"];
 
 /// The folders that are not precached: pages for stores and for their frames, and those to print for a race.
 const NOT_FOR_RUNNERS: [&str; 3] = ["embed/", "stores/", "print/"];
@@ -80,13 +80,15 @@ pub fn write(root: &Path, tag: &str) -> Result<()> {
     let first = pages.get("").context("There is no first page")?;
     let policy = headers::policy_of(first)?;
     let style = style_of(first)?;
-    let deferred = files
-        .keys()
-        .find(|name| is_deferred_style(name))
-        .context("There is no deferred style sheet")?
-        .clone();
-    let styles = [style, &fs::read_to_string(root.join(&deferred))?];
-    let bundle = bundle(&pages, styles);
+    let [question, deferred] = step_styles(|stem| {
+        let found = files.keys().find(|name| name.starts_with(stem)).cloned();
+        found.with_context(|| format!("There is no style sheet {stem}"))
+    });
+    let step_styles = [question?, deferred?];
+    let [question, deferred] = step_styles
+        .each_ref()
+        .map(|name| fs::read_to_string(root.join(name)));
+    let bundle = bundle(&pages, [style, &question?, &deferred?]);
     let name = format!("{folder}pages-{}.json", content_hash(bundle.as_bytes()));
     files.insert(name.clone(), content_hash(bundle.as_bytes()));
     fs::write(root.join(&name), bundle)?;
@@ -103,11 +105,7 @@ pub fn write(root: &Path, tag: &str) -> Result<()> {
     let types = types(files.keys().chain([&style_file]))?;
     let worker = fill(&worker, "TYPES = {}", &types.to_string())?;
     let worker = fill(&worker, "STYLE = \"\"", &json!(hash).to_string())?;
-    let worker = fill(
-        &worker,
-        "DEFERRED_STYLE = \"\"",
-        &json!(deferred).to_string(),
-    )?;
+    let worker = fill(&worker, "STEP_STYLES = []", &json!(step_styles).to_string())?;
     let worker = fill(&worker, "HEADERS = {}", &page_headers(&policy).to_string())?;
     // The version changes with the precache list and with the worker's own code.
     let version = content_hash(worker.as_bytes());
@@ -138,7 +136,8 @@ fn without_comments(script: &str) -> String {
 
 /// Whether this is the name of a part of the style sheet that is a file of its own.
 fn is_style(name: &str) -> bool {
-    let of_ours = STYLES.iter().any(|stem| name.starts_with(stem));
+    let mut stems = STEP_STYLES.iter().chain(&MORE_STYLES);
+    let of_ours = stems.any(|stem| name.starts_with(stem));
     of_ours && Path::new(name).extension().is_some_and(|it| it == "css")
 }
 
@@ -165,13 +164,13 @@ pub(crate) fn style_of(page: &str) -> Result<&str> {
         .context("The first page has no style")
 }
 
-/// Whether this is the name of the deferred part of the style sheet.
-pub(crate) fn is_deferred_style(name: &str) -> bool {
-    name.starts_with(DEFERRED)
+/// What `find` returns for the beginning of the name of each part of the style sheet that the app applies, in their order.
+pub(crate) fn step_styles<T>(find: impl FnMut(&'static str) -> T) -> [T; 2] {
+    STEP_STYLES.map(find)
 }
 
 /// The page bundle: every page by its address, with the parts of the style sheet replaced by [`STYLE_PLACEHOLDERS`].
-fn bundle(pages: &BTreeMap<String, String>, styles: [&str; 2]) -> String {
+fn bundle(pages: &BTreeMap<String, String>, styles: [&str; 3]) -> String {
     let parts = || styles.into_iter().zip(STYLE_PLACEHOLDERS);
     let bundled = |text: &String| {
         parts().fold(without_previews(text), |text, (style, placeholder)| {
@@ -186,7 +185,7 @@ fn bundle(pages: &BTreeMap<String, String>, styles: [&str; 2]) -> String {
 }
 
 /// The page that a text of the page bundle stands for, [`without_previews`].
-pub(crate) fn unbundled(text: &str, styles: [&str; 2]) -> String {
+pub(crate) fn unbundled(text: &str, styles: [&str; 3]) -> String {
     let parts = styles.into_iter().zip(STYLE_PLACEHOLDERS);
     parts.fold(text.to_owned(), |text, (style, placeholder)| {
         text.replace(placeholder, style)
@@ -257,16 +256,20 @@ mod tests {
 
     #[test]
     fn a_bundled_page_with_its_style_put_back_is_the_page() -> Result<()> {
-        let deferred = "i{}";
+        let (question, deferred) = ("i{}", "b{}");
         let page = |title, more| format!("<title>{title}</title><style>p{{}}{more}</style><p>");
         let pages = BTreeMap::from([
             (String::new(), page("one", "")),
-            ("calf/".into(), page("two", deferred)),
+            ("calf/".into(), page("two", question)),
+            (
+                "calf/standing/".into(),
+                page("three", &[question, deferred].concat()),
+            ),
             ("404.html".into(), "no style".into()),
         ]);
         let style = style_of(&pages[""])?;
         assert_eq!(style, "p{}");
-        let styles = [style, deferred];
+        let styles = [style, question, deferred];
         let bundle: BTreeMap<String, String> = serde_json::from_str(&bundle(&pages, styles))?;
         for (address, text) in &pages {
             let bundled = &bundle[address];
