@@ -52,6 +52,15 @@ impl fmt::Display for Spread {
     }
 }
 
+/// How measurements compare with others that were made in turns with them: the ratio of the medians, and in how many pairs the
+/// first was less.
+pub fn beside(found: &[f64], others: &[f64]) -> String {
+    let ratio = Spread::of(found).median / Spread::of(others).median;
+    let pairs = found.iter().zip(others);
+    let less = pairs.clone().filter(|(one, other)| one < other).count();
+    format!("{ratio:.2}, less in {less} of {}", pairs.len())
+}
+
 /// A whole number with thousands separators: `12,345`.
 pub fn whole(number: f64) -> String {
     let digits = format!("{number:.0}");

@@ -13,7 +13,7 @@ use xtask::release::compress_all;
 use xtask::server::{Server, ServerOptions};
 
 use super::article;
-use super::figures::{Spread, whole};
+use super::figures::{Spread, beside, whole};
 use super::plot;
 use crate::support::devtools::DevTools;
 use crate::support::dist;
@@ -111,7 +111,7 @@ pub fn measure(rounds: u32, rivals: &Path, text: Option<&Path>, picture: &Path) 
     }
     fs::write(picture, plot::draw(&found[0].0, &found[0].1)).unwrap();
     let mut text = String::from(
-        "## The first page\n\nFrom asking for the page on a first visit, with an empty cache: the median of all visits, and the least and the most. The bytes are what came over the \
+        "## The first page\n\nFrom asking for the page on a first visit, with an empty cache: the median of all visits, and the least and the most. The pages are opened in turns; beside another page stand the ratio of the medians, and in how many of the pairs it was less. The bytes are what came over the \
          wire until the page was ready, headers and all; the guide fetches what it keeps for no network after that.\n",
     );
     for (profile, visits) in &found {
@@ -223,26 +223,22 @@ fn table(text: &mut String, profile: Profile, visits: &[Visits]) {
         visits[0].ready.len(),
     )
     .unwrap();
-    let median = |which: fn(&Visits) -> &Vec<f64>, name: &str| {
-        let found = visits
-            .iter()
-            .find(|visits| visits.name.contains(name))
-            .unwrap();
-        Spread::of(which(found)).median
+    let named = |name: &str| {
+        let mut all = visits.iter();
+        all.find(|visits| visits.name.contains(name)).unwrap()
     };
-    let article = median(|visits| &visits.painted, "article");
-    let react = median(|visits| &visits.ready, "React");
+    let (article, react) = (named("article"), named("React"));
     for visits in visits {
         let [painted, largest, ready] =
             [&visits.painted, &visits.largest, &visits.ready].map(|found| Spread::of(found));
         writeln!(
             text,
-            "| {} | {} | {} | {painted} | {largest} | {ready} | {:.2} | {:.2} |",
+            "| {} | {} | {} | {painted} | {largest} | {ready} | {} | {} |",
             visits.name,
             whole(Spread::of(&visits.bytes).median),
             Spread::of(&visits.requests).median,
-            painted.median / article,
-            ready.median / react,
+            beside(&visits.painted, &article.painted),
+            beside(&visits.ready, &react.ready),
         )
         .unwrap();
     }

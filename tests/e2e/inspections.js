@@ -132,6 +132,13 @@ window.inspections = (() => {
     return wrong;
   }
 
+  // Every drawing that is referred to is in the page once.
+  function drawings() {
+    const ids = new Set([...document.querySelectorAll("use")].map((use) => use.getAttribute("href")));
+    const counts = [...ids].map((id) => [id, document.querySelectorAll(id).length]);
+    return counts.filter(([, count]) => count !== 1).map(([id, count]) => `${id} is drawn ${count} times`);
+  }
+
   // Every target is large enough, and far enough from the next one.
   function targets() {
     const wrong = [];
@@ -193,5 +200,5 @@ window.inspections = (() => {
     );
   }
 
-  return { labels, room, lengthen, pseudo, mirror, targets, positions, toolsHeight, focus, runAxe };
+  return { labels, room, lengthen, pseudo, mirror, drawings, targets, positions, toolsHeight, focus, runAxe };
 })();

@@ -225,6 +225,7 @@ impl<'a> Inspector<'a> {
     #[track_caller]
     fn inspect_texts(&mut self, name: &str) {
         self.pages += 1;
+        self.note(name, "drawings", "inspections.drawings()");
         self.note(name, "targets", "inspections.targets()");
         self.note(name, "space", "inspections.room(false)");
         self.large_text(name, "twice the text size");

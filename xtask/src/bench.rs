@@ -22,10 +22,10 @@ use crate::tools::{self, Scope, Tools};
 /// A benchmark of the release. Each prints its table and writes it below target/bench/.
 #[derive(Clone, Copy, Debug, Subcommand)]
 pub enum Bench {
-    /// How fast the first page loads, compared with a plain page of text and other frameworks; a few minutes
+    /// How fast the first page loads, compared with a plain page of text and other frameworks; a quarter of an hour
     Start {
         /// How many times to open each page on each connection
-        #[arg(long, default_value_t = 7)]
+        #[arg(long, default_value_t = 21)]
         rounds: u32,
     },
     /// The latency of taps and the memory in use, compared with the same frameworks; a few minutes
@@ -78,7 +78,7 @@ pub enum Bench {
 
 /// Every benchmark with its default numbers, in the order of the report.
 const ALL: [Bench; 8] = [
-    Bench::Start { rounds: 7 },
+    Bench::Start { rounds: 21 },
     Bench::Episode {
         times: 5,
         episodes: 50,
