@@ -78,7 +78,7 @@ zones! {
     FrontOfThigh: front "quad", 40, "247 72",
         "M12.4 50C15.4 42 24.2 44 24.8 54C25.2 70 22.8 84 19.6 92C17.2 95 14.6 94.6 13.6 91C11.6 80 10.8 64 12.4 50Z";
     /// The inside of the thighs.
-    InnerThigh: front "inner-thigh", 111, "234 110L229 101",
+    InnerThigh: front "inner-thigh", 111, "233 110L229 92",
         "M3 61C5.4 57.4 9.6 59.6 10 67C10.4 77 9.2 87 7.8 94C6.6 96.4 5.8 95 5.4 92C4.2 83 2.6 71 3 61Z";
     /// The toes.
     Toes: front "toes", 182, "245 200",
