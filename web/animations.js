@@ -3,8 +3,11 @@
 // The animations below an element. Only those of a style sheet have a name.
 const named = (element) => element.getAnimations({ subtree: true }).filter(({ animationName }) => animationName);
 
-window.timelinePosition = (element, prefix) =>
-  named(element).find(({ animationName }) => animationName.startsWith(prefix))?.currentTime;
+// All of a timeline have started together, and some end before others.
+window.timelinePosition = (element, prefix) => {
+  const found = named(element).filter(({ animationName }) => animationName.startsWith(prefix));
+  return found.length ? Math.max(...found.map(({ currentTime }) => currentTime)) : undefined;
+};
 
 // Each timeline is a prefix, its position in milliseconds, and whether it runs.
 window.setTimelines = (element, timelines) => {

@@ -14,6 +14,7 @@ use crate::support::tab::Tab;
 scenarios![
     the_seconds_of_a_hold_are_large_and_within_its_stage,
     a_muscle_is_never_red_and_calm_at_once,
+    a_drawing_moves_for_five_seconds_at_most,
     a_hold_has_one_solid_button_in_each_stage,
     what_needs_the_app_takes_no_space_without_it;
     // Other engines have no window this narrow; for them a store's frame of 320 px covers it.
@@ -109,7 +110,7 @@ fn muscle_at(tab: &Tab, second: u32) -> [u32; 3] {
     let at = format!(
         "(() => {{
             const parts = ['.f-hot', '.f-calm', '.f-tick'].map((part) => document.querySelector('.clock ' + part));
-            const running = parts.flatMap((part) => part.getAnimations()).filter((found) => found.animationName.startsWith('hold-'));
+            const running = parts.flatMap((part) => part.getAnimations());
             const before = running.map((found) => found.currentTime);
             running.forEach((found) => (found.currentTime = {second} * 1000));
             const found = parts.map((part) => Math.round(100 * getComputedStyle(part).opacity));
@@ -135,6 +136,20 @@ fn a_muscle_is_never_red_and_calm_at_once(tab: &mut Tab) {
     let red =
         "['.f-hot', '.f-tick'].some((part) => document.querySelector(part).checkVisibility())";
     assert_eq!(tab.eval(red), false, "a check suggests no answer");
+}
+
+fn a_drawing_moves_for_five_seconds_at_most(tab: &mut Tab) {
+    // Browsers animate drawings on the main thread, in every frame.
+    let long = "document.getAnimations()
+        .filter(({ effect }) => effect.target instanceof SVGElement && effect.getComputedTiming().activeDuration > 5000)
+        .map(({ animationName }) => animationName)";
+    for step in StepId::all().filter(|step| matches!(step, StepId::Hold(_) | StepId::Treatment(_)))
+    {
+        tab.go(step.path());
+        let drawn = "document.querySelectorAll('.figure').length > 0";
+        assert_eq!(tab.eval(drawn), true, "{}", step.path());
+        assert_eq!(tab.eval(long), json!([]), "{}", step.path());
+    }
 }
 
 /// The labels of the answers in the colour of the most likely one.
