@@ -12,7 +12,9 @@ use crate::embed::{
 };
 use crate::figure::motion;
 use crate::language::{Language, Locale, Published};
-use crate::palette::{DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, PLOT_COLOURS, Palette};
+use crate::palette::{
+    DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, PLOT_COLOURS, Palette, declarations,
+};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -34,6 +36,16 @@ pub fn all(published: Published) -> [(&'static str, String); 7] {
         ("web/embed_protocol_tables.js", protocol_tables()),
         ("web/embed_words.js", embed_words(published)),
     ]
+}
+
+/// What the style sheet shares with Rust, with the palettes and the theme at this selector instead of the root element: for a
+/// document that is no page of the guide.
+pub(crate) fn shared_style_at(root: &str) -> String {
+    let sheets = all(Published::default()).into_iter();
+    let shared = sheets.filter(|(name, _)| name.starts_with("style/shared"));
+    shared
+        .map(|(_, text)| text.replace(":root", root))
+        .collect()
 }
 
 /// The custom properties that are made of each palette.
@@ -102,13 +114,6 @@ fn colours(palette: &Palette, scheme: &str) -> String {
 /// Those that only the other pages need.
 fn step_colours(palette: &Palette, _: &str) -> String {
     declarations(&palette.properties()[Palette::ON_FIRST_PAGE..])
-}
-
-fn declarations(colours: &[(&str, &str)]) -> String {
-    let parts = colours
-        .iter()
-        .flat_map(|(name, colour)| [name, ":", colour, ";"]);
-    parts.collect()
 }
 
 /// The colours of the plots, which only the diary needs.

@@ -127,6 +127,15 @@ impl Palette {
     }
 }
 
+/// Custom properties as declarations of a style sheet.
+#[must_use]
+pub fn declarations(properties: &[(&str, &str)]) -> String {
+    let parts = properties
+        .iter()
+        .flat_map(|(name, value)| [name, ":", value, ";"]);
+    parts.collect()
+}
+
 /// Dark on light.
 pub const LIGHT: Palette = Palette {
     paper: "#ffffff",

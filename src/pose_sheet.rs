@@ -2,7 +2,6 @@
 
 use crate::figure::{MAP_VIEW_BOX, Pose, Zone, leg_symbols, markup, motion, view_box};
 use crate::generated_sources;
-use crate::language::Published;
 use std::fmt::Write as _;
 
 /// The themes.
@@ -30,12 +29,8 @@ const LAYOUT: &str = "body{margin:0;background:#cdd6de;font:600 13px sans-serif}
 pub fn pose_sheet(theme: &str) -> String {
     let mut page =
         String::from("<!doctype html><meta charset=\"utf-8\"><title>Poses</title><style>");
-    for (name, text) in generated_sources::all(Published::default()) {
-        if name.starts_with("style/shared") {
-            // Each section has a theme of its own.
-            page.push_str(&text.replace(":root", ".root"));
-        }
-    }
+    // Each section has a theme of its own.
+    page.push_str(&generated_sources::shared_style_at(".root"));
     page.push_str(include_str!("../style/figure.css"));
     page.push_str(include_str!("../style/map.css"));
     page.push_str(&motion::style());

@@ -33,7 +33,7 @@ use std::{env, fs};
 
 use scraper::{ElementRef, Html, Selector};
 use uncramp::language::{Language, Locale, Published};
-use uncramp::site::{self, Site, StyleFile};
+use uncramp::site::{self, Site};
 use xtask::languages::{Languages, split_folder};
 
 /// The release under test: `dist/`, or what `UNCRAMP_DIST` names.
@@ -129,8 +129,7 @@ fn rendered(origin: &str, base: &str) -> Vec<Page> {
         root: base.into(),
         critical_style: String::new(),
         article_style: String::new(),
-        question_style: StyleFile::default(),
-        deferred_style: StyleFile::default(),
+        step_styles: Default::default(),
         script: "app.js".into(),
         embed_scripts: ["app.js", "sealed.js"].map(str::to_owned),
         wasm: "app.wasm".into(),

@@ -63,11 +63,10 @@ fn job(args: &mut dyn Iterator<Item = String>) -> Result<Job, String> {
             .ok_or_else(|| format!("{flag} is missing; {USAGE}"))
     };
     let out = PathBuf::from(take("--out")?);
-    let [question_style, deferred_style] = [take("--question-style")?, take("--deferred-style")?]
-        .map(|name| {
-            let text = read(out.join(&name))?;
-            Ok::<_, String>(StyleFile { name, text })
-        });
+    let style_file = |name: String| {
+        let text = read(out.join(&name))?;
+        Ok::<_, String>(StyleFile { name, text })
+    };
     let job = Job {
         template: read(take("--template")?)?,
         site: Site {
@@ -77,8 +76,10 @@ fn job(args: &mut dyn Iterator<Item = String>) -> Result<Job, String> {
             origin: take("--origin")?,
             critical_style: read(take("--critical-style")?)?,
             article_style: read(take("--article-style")?)?,
-            question_style: question_style?,
-            deferred_style: deferred_style?,
+            step_styles: [
+                style_file(take("--question-style")?)?,
+                style_file(take("--deferred-style")?)?,
+            ],
             script: take("--script")?,
             embed_scripts: [take("--embed-module")?, take("--embed-classic")?],
             wasm: take("--wasm")?,

@@ -9,7 +9,7 @@ use crate::content::en::review::{CHAPTERS, ui};
 use crate::content::review::Chapter;
 use crate::figure::motion;
 use crate::generated_sources;
-use crate::language::{Language, Published};
+use crate::language::Language;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 /// A chapter: its heading and what it says.
@@ -246,12 +246,7 @@ pub(super) fn signing(hash: &str, text: &str) -> Markup {
 }
 
 fn style() -> String {
-    let mut style = String::new();
-    for (name, text) in generated_sources::all(Published::default()) {
-        if name.starts_with("style/shared") {
-            style.push_str(&text.replace(":root", ".root"));
-        }
-    }
+    let mut style = generated_sources::shared_style_at(".root");
     style.push_str(include_str!("../../style/figure.css"));
     style.push_str(include_str!("../../style/figure_print.css"));
     style.push_str(&motion::style());

@@ -50,11 +50,10 @@ pub struct Site {
     pub origin: String,
     /// The style sheet that is inlined in every page (`style/critical.css`).
     pub critical_style: String,
-    /// What follows it in every page but the first (`style/question.css`).
-    pub question_style: StyleFile,
-    /// What follows that in the pages of the steps that need it (`style/deferred.css`).
-    pub deferred_style: StyleFile,
-    /// What follows it in the pages to read (`style/article.css`).
+    /// What follows it in the pages of steps, in this order: in every page but the first (`style/question.css`), and in those of
+    /// the steps that need it (`style/deferred.css`).
+    pub step_styles: [StyleFile; 2],
+    /// What follows the first of these in the pages to read (`style/article.css`).
     pub article_style: String,
     /// The file name of the script of the steps' app.
     pub script: String,

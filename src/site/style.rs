@@ -40,42 +40,45 @@ impl InlinedStyle {
         }
     }
 
-    /// What it consists of.
-    pub(super) fn text(self, site: &Site) -> String {
-        let (question, last) = match self {
-            Self::Critical => ("", ""),
-            Self::Question => (&*site.question_style.text, ""),
-            Self::AllSteps => (&*site.question_style.text, &*site.deferred_style.text),
-            Self::Article => (&*site.question_style.text, &*site.article_style),
-        };
-        [&site.critical_style, question, last].concat()
+    /// How many of [`Site::step_styles`] are among them.
+    const fn step_styles(self) -> usize {
+        match self {
+            Self::Critical => 0,
+            Self::Question | Self::Article => 1,
+            Self::AllSteps => 2,
+        }
     }
 
-    /// The parts that the app adds.
-    fn applied_later(self, site: &Site) -> impl Iterator<Item = &StyleFile> {
-        let (question, deferred) = match self {
-            Self::Critical => (true, true),
-            Self::Question => (false, true),
-            Self::AllSteps | Self::Article => (false, false),
-        };
-        let parts = [
-            (question, &site.question_style),
-            (deferred, &site.deferred_style),
-        ];
-        parts
-            .into_iter()
-            .filter_map(|(applied, part)| applied.then_some(part))
+    /// What it consists of.
+    pub(super) fn text(self, site: &Site) -> String {
+        let mut text = site.critical_style.clone();
+        for part in &site.step_styles[..self.step_styles()] {
+            text += &part.text;
+        }
+        if self == Self::Article {
+            text += &site.article_style;
+        }
+        text
+    }
+
+    /// The parts that the app adds. The pages to read have no app.
+    fn applied_later(self, site: &Site) -> &[StyleFile] {
+        match self {
+            Self::Article => &[],
+            Self::Critical | Self::Question | Self::AllSteps => {
+                &site.step_styles[self.step_styles()..]
+            }
+        }
     }
 
     /// The elements for the head of a page.
     pub(super) fn elements(self, site: &Site) -> impl IntoView + use<> {
-        let files = self
-            .applied_later(site)
-            .map(|part| [&*site.root, &part.name].concat());
         // A style sheet for no medium is fetched at the lowest priority and delays nothing. The loader changes its medium.
-        let links = files
-            .map(|file| view! { <link rel="stylesheet" href=file media="not all" /> })
-            .collect::<Vec<_>>();
+        let links = self.applied_later(site).iter().map(|part| {
+            let file = [&*site.root, &part.name].concat();
+            view! { <link rel="stylesheet" href=file media="not all" /> }
+        });
+        let links = links.collect::<Vec<_>>();
         view! {
             <style inner_html=self.text(site)></style>
             {links}

@@ -2,7 +2,7 @@
 
 use uncramp::language::{Language, Locale, Published};
 use uncramp::review;
-use uncramp::site::{Page, Site, StyleFile, document, pages};
+use uncramp::site::{Page, Site, document, pages};
 
 /// A site with one language.
 pub(crate) fn site(locale: Locale) -> Site {
@@ -14,8 +14,7 @@ pub(crate) fn site(locale: Locale) -> Site {
         origin: String::new(),
         critical_style: String::new(),
         article_style: String::new(),
-        question_style: StyleFile::default(),
-        deferred_style: StyleFile::default(),
+        step_styles: Default::default(),
         script: name(),
         embed_scripts: [name(), name()],
         wasm: name(),

@@ -14,7 +14,7 @@ use super::head::head;
 use super::routes::{PRINT, SHEETS, sheet_style};
 use crate::content::words;
 use crate::language::Locale;
-use crate::palette::LIGHT;
+use crate::palette::{LIGHT, declarations};
 use code::Code;
 use leptos::prelude::*;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -56,13 +56,10 @@ impl Paper {
     /// The style sheet of what is printed on it: always in the light colours, because paper is white.
     fn style(self) -> String {
         let (width, height) = self.size();
-        let colours = LIGHT
-            .properties()
-            .map(|(name, colour)| format!("{name}:{colour};"));
         [
             &format!("@page{{size:{width}mm {height}mm;margin:0}}"),
             ".p-sheet{",
-            &colours.concat(),
+            &declarations(&LIGHT.properties()),
             "}",
             include_str!("../../../style/figure.css"),
             include_str!("../../../style/sheets.css"),

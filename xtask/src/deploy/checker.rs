@@ -11,7 +11,7 @@ use super::version::{self, Hashes};
 use crate::file_types::FileType;
 use crate::headers::{self, PathClass};
 use crate::languages::{self, LANGUAGES};
-use crate::release::service_worker::{WORKER, WORKER_OFF, step_styles};
+use crate::release::service_worker::{STEP_STYLES, WORKER, WORKER_OFF};
 
 /// Hosts do not compress smaller files.
 const MIN_COMPRESSED_SIZE: usize = 1_400;
@@ -89,7 +89,7 @@ impl<'a> Checker<'a> {
                 contents.insert(path, String::from_utf8(body).unwrap_or_default());
             }
         }
-        let styles = step_styles(|stem| {
+        let styles = STEP_STYLES.map(|stem| {
             let found = contents.iter().find(|(path, _)| path.starts_with(stem));
             found.map_or("", |(_, style)| style)
         });

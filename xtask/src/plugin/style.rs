@@ -35,24 +35,21 @@ impl Styles {
     /// The first three parts, from the first page, which inlines one and links the others. `read` returns a file of the release.
     pub(super) fn of_first_page(html: &str, read: impl Fn(&str) -> Result<String>) -> Result<Self> {
         let (_, critical, mut rest) = split(html)?;
-        let mut next = || {
-            let (_, after) = rest.split_once(LATER.0)?;
-            let (file, after) = after.split_once(LATER.1)?;
+        let mut next = || -> Result<StyleFile> {
+            let (file, after) = rest
+                .split_once(LATER.0)
+                .and_then(|(_, after)| after.split_once(LATER.1))
+                .context("The page does not link two parts of the style sheet")?;
             rest = after;
-            Some(file)
-        };
-        let [question, deferred] = [next(), next()].map(|file| {
-            let file = file.context("The page does not link two parts of the style sheet")?;
-            let text = read(file)?;
-            Ok::<_, anyhow::Error>(StyleFile {
+            Ok(StyleFile {
                 file: file.to_owned(),
-                text,
+                text: read(file)?,
             })
-        });
+        };
         Ok(Self {
             critical: critical.to_owned(),
-            question: question?,
-            deferred: deferred?,
+            question: next()?,
+            deferred: next()?,
             article: None,
         })
     }

@@ -39,7 +39,7 @@ const ICON: &str = "favicon.svg";
 const MANIFEST: &str = "manifest.webmanifest";
 
 /// What the names of the parts of the style sheet begin with that the app applies where a page has them not inlined, in their order.
-const STEP_STYLES: [&str; 2] = ["question-", "deferred-"];
+pub(crate) const STEP_STYLES: [&str; 2] = ["question-", "deferred-"];
 /// What the names of the other precached parts begin with: for the diary and for print.
 const MORE_STYLES: [&str; 2] = ["diary-", "print-"];
 
@@ -80,15 +80,15 @@ pub fn write(root: &Path, tag: &str) -> Result<()> {
     let first = pages.get("").context("There is no first page")?;
     let policy = headers::policy_of(first)?;
     let style = style_of(first)?;
-    let [question, deferred] = step_styles(|stem| {
-        let found = files.keys().find(|name| name.starts_with(stem)).cloned();
-        found.with_context(|| format!("There is no style sheet {stem}"))
-    });
-    let step_styles = [question?, deferred?];
-    let [question, deferred] = step_styles
-        .each_ref()
-        .map(|name| fs::read_to_string(root.join(name)));
-    let bundle = bundle(&pages, [style, &question?, &deferred?]);
+    let mut styles = vec![style.to_owned()];
+    let mut step_styles = Vec::new();
+    for stem in STEP_STYLES {
+        let found = files.keys().find(|name| name.starts_with(stem));
+        let name = found.with_context(|| format!("There is no style sheet {stem}"))?;
+        styles.push(fs::read_to_string(root.join(name))?);
+        step_styles.push(name.clone());
+    }
+    let bundle = bundle(&pages, &styles);
     let name = format!("{folder}pages-{}.json", content_hash(bundle.as_bytes()));
     files.insert(name.clone(), content_hash(bundle.as_bytes()));
     fs::write(root.join(&name), bundle)?;
@@ -164,14 +164,9 @@ pub(crate) fn style_of(page: &str) -> Result<&str> {
         .context("The first page has no style")
 }
 
-/// What `find` returns for the beginning of the name of each part of the style sheet that the app applies, in their order.
-pub(crate) fn step_styles<T>(find: impl FnMut(&'static str) -> T) -> [T; 2] {
-    STEP_STYLES.map(find)
-}
-
 /// The page bundle: every page by its address, with the parts of the style sheet replaced by [`STYLE_PLACEHOLDERS`].
-fn bundle(pages: &BTreeMap<String, String>, styles: [&str; 3]) -> String {
-    let parts = || styles.into_iter().zip(STYLE_PLACEHOLDERS);
+fn bundle(pages: &BTreeMap<String, String>, styles: &[impl AsRef<str>]) -> String {
+    let parts = || styles.iter().map(AsRef::as_ref).zip(STYLE_PLACEHOLDERS);
     let bundled = |text: &String| {
         parts().fold(without_previews(text), |text, (style, placeholder)| {
             text.replace(style, placeholder)
@@ -270,7 +265,7 @@ mod tests {
         let style = style_of(&pages[""])?;
         assert_eq!(style, "p{}");
         let styles = [style, question, deferred];
-        let bundle: BTreeMap<String, String> = serde_json::from_str(&bundle(&pages, styles))?;
+        let bundle: BTreeMap<String, String> = serde_json::from_str(&bundle(&pages, &styles))?;
         for (address, text) in &pages {
             let bundled = &bundle[address];
             for style in styles {
