@@ -49,7 +49,7 @@ fn full_release(public_url: &PublicUrl) -> (TempDir, Release) {
         "embed/picture.svg",
         "icon-192.png",
         "manifest.webmanifest",
-        "pages-0123456789abcdef.json",
+        "pages-0123456789abcdef.txt",
         "screenshots/hold.png",
         "sw-off.js",
         "sw.js",

@@ -125,7 +125,8 @@ async function hash(bytes) {
 // The text of every page, by name.
 async function unpackPages(cache) {
   const stored = async (name) => (await cache.match(ROOT + name)) ?? fetchVerified(name);
-  const pages = await (await stored(PAGES)).json();
+  const bundle = await (await stored(PAGES)).text();
+  const pages = Object.fromEntries(bundle.split("\x1e").map((record) => record.split("\x1f")));
   const styles = [await style(cache)];
   for (const name of STEP_STYLES) styles.push(await (await stored(name)).text());
   for (const name in pages) {

@@ -26,7 +26,7 @@ pub fn measure() -> String {
         ("its script", "care-", ".js"),
         ("WebAssembly of the diary", "diary-", ".wasm"),
         ("its script", "diary-", ".js"),
-        ("all pages, for no network", "pages-", ".json"),
+        ("all pages, for no network", "pages-", ".txt"),
         ("the script for stores", "embed-", ".js"),
     ] {
         row(what, sent(&named(start, end)));

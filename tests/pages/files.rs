@@ -101,6 +101,24 @@ fn the_app_is_small_in_every_language() {
     }
 }
 
+#[test]
+fn all_pages_for_no_network_are_small_in_every_language() {
+    let english = page_bundle_size(Language::English);
+    assert!(english <= 36_000, "English has {english} bytes");
+    for language in published().iter() {
+        let size = page_bundle_size(language);
+        assert!(size * 100 <= english * 135, "{language:?} has {size} bytes");
+    }
+}
+
+fn page_bundle_size(language: Language) -> usize {
+    let bundle = format!("{}pages-", language.folder());
+    let bundle = listed(&worker(language))
+        .into_keys()
+        .find(|file| file.starts_with(&bundle));
+    bytes(&format!("{}.br", bundle.unwrap())).len()
+}
+
 /// What the name of the script of a sealed frame begins with.
 pub(crate) const SEALED: &str = "sealed-";
 
@@ -144,7 +162,7 @@ fn check_worker(language: Language) {
     }
     let bundle = format!("{folder}pages-");
     let bundle = files.keys().find(|file| file.starts_with(&bundle)).unwrap();
-    let bundle: serde_json::Value = serde_json::from_slice(&bytes(bundle)).unwrap();
+    let bundle = String::from_utf8(bytes(bundle)).unwrap();
     let first = String::from_utf8(bytes(&format!("{folder}index.html"))).unwrap();
     let (_, shared) = first.split_once("<style>").unwrap();
     let (shared, _) = shared.split_once("</style>").unwrap();
@@ -154,13 +172,14 @@ fn check_worker(language: Language) {
     // Used if the first page is modified in transit.
     assert!(bytes(&format!("style-{style}.css")) == shared.as_bytes());
     let mut expect = Vec::new();
-    for (address, text) in bundle.as_object().unwrap() {
+    for record in bundle.split('\u{1e}') {
+        let (address, text) = record.split_once('\u{1f}').unwrap();
         let file = if address.is_empty() || address.ends_with('/') {
             format!("{folder}{address}index.html")
         } else {
             [folder, address].concat()
         };
-        let text = text.as_str().unwrap().replace('\u{1}', shared);
+        let text = text.replace('\u{1}', shared);
         let text = text.replace('\u{2}', &step_styles[0]);
         let text = text.replace('\u{3}', &step_styles[1]);
         let page = String::from_utf8(bytes(&file)).unwrap();

@@ -274,7 +274,7 @@ mod tests {
         check_class("embed-1.0.js", PathClass::Other);
         check_class("sw.js", PathClass::ServiceWorker);
         check_class("sw-off.js", PathClass::ServiceWorker);
-        check_class("pages-0123456789abcdef.json", PathClass::Hashed);
+        check_class("pages-0123456789abcdef.txt", PathClass::Hashed);
         check_class("icon-192.png", PathClass::Other);
         check_class("screenshots/hold.png", PathClass::Other);
         check_class("app-0123456789abcdef.wasm", PathClass::Hashed);

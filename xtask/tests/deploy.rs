@@ -43,12 +43,11 @@ impl Dist {
             };
             dist.write(&file, text.as_bytes())?;
         }
-        let pages: serde_json::Map<_, _> = pages
-            .iter()
-            .map(|(address, text)| ((*address).to_owned(), text.replace(STYLE, "\u{1}").into()))
-            .collect();
-        let bundle = serde_json::json!(pages).to_string();
-        let bundle_name = hashed("pages", "json", bundle.as_bytes());
+        let record = |(address, text): &(&str, String)| {
+            format!("{address}\u{1f}{}", text.replace(STYLE, "\u{1}"))
+        };
+        let bundle = pages.iter().map(record).collect::<Vec<_>>().join("\u{1e}");
+        let bundle_name = hashed("pages", "txt", bundle.as_bytes());
 
         dist.write(&script_name, script.as_bytes())?;
         dist.write(&dist.wasm, &wasm())?;
@@ -239,7 +238,7 @@ fn a_wrong_file_is_reported() -> Result<()> {
     )?;
     check(
         &dist,
-        &[(".json", captive_portal())],
+        &[(".txt", captive_portal())],
         &["/pages-", "/pages-", "/pages-"],
     )?;
     Ok(())

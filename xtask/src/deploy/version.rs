@@ -34,18 +34,18 @@ pub(super) fn bundled_pages(
     [question, deferred]: [&str; 2],
 ) -> Option<Hashes> {
     let style = service_worker::style_of(first_page).ok()?;
-    let pages: BTreeMap<String, String> = serde_json::from_str(bundle).ok()?;
-    let hashed = |(address, text): (String, String)| {
-        let text = service_worker::unbundled(&text, [style, question, deferred]);
-        (address, content_hash(text.as_bytes()))
+    let hashed = |(address, text): (&str, &str)| {
+        let text = service_worker::unbundled(text, [style, question, deferred]);
+        (address.to_owned(), content_hash(text.as_bytes()))
     };
+    let pages = service_worker::records(bundle)?;
     Some(pages.into_iter().map(hashed).collect())
 }
 
 /// Whether this is the file name of a page bundle.
 pub(super) fn is_bundle(name: &str) -> bool {
     let (_, name) = split_folder(name);
-    let stem = name.strip_suffix(".json");
+    let stem = name.strip_suffix(".txt");
     stem.is_some_and(|stem| stem.starts_with("pages-"))
 }
 
@@ -74,7 +74,7 @@ mod tests {
 
     #[test]
     fn a_bundled_page_has_the_hash_of_its_page() {
-        let bundle = "{\"\":\"a\\u0001b\",\"calf/\":\"c\\u0001\\u0002\\u0003\"}";
+        let bundle = "\u{1f}a\u{1}b\u{1e}calf/\u{1f}c\u{1}\u{2}\u{3}";
         let first_page = "<style>x</style>";
         let expect = [("", "axb"), ("calf/", "cxyz")]
             .map(|(address, text)| (address.to_owned(), content_hash(text.as_bytes())));
@@ -86,7 +86,6 @@ mod tests {
         assert_eq!(hash_of("", page), content_hash(b"axb"));
         assert_eq!(hash_of("a.js", page), content_hash(page));
         assert_eq!(bundled_pages("<html>", first_page, ["y", "z"]), None);
-        assert_eq!(bundled_pages("{\"\":1}", first_page, ["y", "z"]), None);
         assert_eq!(bundled_pages(bundle, "no style", ["y", "z"]), None);
     }
 }

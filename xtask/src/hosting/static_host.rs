@@ -187,7 +187,7 @@ mod tests {
             "icon-192.png",
             "index.html",
             "manifest.webmanifest",
-            "pages-0123456789abcdef.json",
+            "pages-0123456789abcdef.txt",
             "screenshots/hold.png",
             "sw-off.js",
             "sw.js",
