@@ -37,7 +37,7 @@ pub fn reviewed_by(name: &str, role: &str, day: &str, year: &str) -> String {
 pub const SEE_SOMEONE: Section = Section {
     heading: "Wann du zum Arzt solltest",
     text: &[
-        "Wenn Krämpfe immer wieder kommen: oft, stark, nachts, sodass sie dich wecken, oder mit Taubheit oder Schwellung.",
+        "Wenn Krämpfe immer wieder kommen: oft, stark, nachts, sodass sie dich wecken, oder mit Taubheitsgefühl oder Schwellung.",
         "Wenn deine Wade bei jeder Anstrengung schmerzt und es in Ruhe nachlässt.",
         "Wenn du ein Statin nimmst und neue Muskelschmerzen hast. Setz nie ein Medikament auf eigene Faust ab: Frag zuerst.",
         "Bist du schwanger, frag lieber früher als später.",

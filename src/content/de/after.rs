@@ -81,5 +81,5 @@ pub(super) const SIDE: StepCopy = StepCopy {
         "Passiert das öfter? Frag in deiner Arztpraxis.",
     ],
     donts: lines!["Nicht mehr laufen heute, wenn du Bauchschmerzen hattest."],
-    note: "Seitenstechen: wenig belegt. Morton und Callister.",
+    note: "Diese Tipps: wenig belegt. Morton und Callister.",
 };

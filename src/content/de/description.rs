@@ -50,10 +50,10 @@ const fn asks(question: Question) -> &'static str {
             "Zeichen, dass der Schmerz im Bein beim Laufen mehr als ein Krampf ist, und wo du jeweils Hilfe bekommst."
         }
         Question::Calf => {
-            "Krampf in der Wade beim Laufen: Kannst du das Bein belasten? Die Antwort wählt die Dehnung."
+            "Krampf in der Wade beim Laufen: Kannst du das Bein belasten? Die Antwort bestimmt die Dehnung."
         }
         Question::Quad => {
-            "Krampf vorn am Oberschenkel: Kannst du auf dem anderen Bein stehen? Die Antwort wählt die Dehnung."
+            "Krampf vorn am Oberschenkel: Kannst du auf dem anderen Bein stehen? Die Antwort bestimmt die Dehnung."
         }
         Question::ColdOrWarm => {
             "Dehnen hat den Krampf nicht beendet: Nimm, was da ist, etwas Kaltes, etwas Warmes, oder ruh dich aus."
@@ -79,7 +79,7 @@ const fn asks(question: Question) -> &'static str {
             "Bauchschmerzen beim Laufen: stoppen, hinsetzen oder hinlegen, und bei welchen Zeichen du sofort Hilfe brauchst."
         }
         Question::Helper => {
-            "Jemandem mit Krampf beim Laufen helfen: wo er ist, wie du für die Person dehnst, und wann du den Notruf wählst."
+            "Jemandem mit Krampf beim Laufen helfen: wo er ist, wie du den Muskel dehnst, und wann du den Notruf wählst."
         }
     }
 }

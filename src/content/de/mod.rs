@@ -102,7 +102,7 @@ const fn written(step: StepId) -> StepCopy {
                 "Urin wie Schwarztee oder Cola? Hol jetzt Hilfe.",
                 "Schwanger? Sag es deiner Hebamme oder Arztpraxis.",
                 "Wecken dich Krämpfe oft? Frag in deiner Arztpraxis.",
-                "Dehn die Waden vor dem Schlafen. Es hilft vielleicht.",
+                "Dehn die Waden vor dem Schlafen. Das hilft vielleicht.",
             ],
             note: "Dehnen vor dem Schlafen: wenig belegt. NHS.",
             ..EMPTY
@@ -143,7 +143,7 @@ const fn asks(question: Question) -> StepCopy {
         Question::Calf => StepCopy {
             title: "Krampf in der Wade",
             heading: "Kannst du das Bein belasten?",
-            line: "Ein Knacken gespürt, oder wie ein Tritt? Nicht dehnen.",
+            line: "Hat es geknackt, oder war es wie ein Tritt? Nicht dehnen.",
             ..EMPTY
         },
         Question::Quad => StepCopy {
@@ -195,7 +195,7 @@ const fn asks(question: Question) -> StepCopy {
         },
         Question::IceCheck => StepCopy {
             title: "Eis: Wie ist es jetzt?",
-            heading: "Besser, gleich oder schlechter?",
+            heading: "Besser, genauso oder schlechter?",
             line: "Sieh dir die Haut an. Nimm das Eis spätestens nach 20 Minuten weg.",
             ..EMPTY
         },

@@ -9,7 +9,7 @@ pub const COPY: PrintCopy = PrintCopy {
     description: "Die Krampf-Hilfe auf Papier, für ein Rennen: ein Plakat, eine Karte, Streifen für Startnummern und ein Blatt für Streckenposten.",
     intro: [
         "Häng das Plakat an Start und Ziel auf. Leg jedem Startpaket eine Karte bei. Gib jedem Streckenposten ein Blatt.",
-        "Druck in voller Größe, in Farbe oder in Grau.",
+        "Drucke in voller Größe, in Farbe oder in Grau.",
         "Schreib die Nummer der Rennleitung in die Lücke.",
     ],
     sheets: [
@@ -38,7 +38,7 @@ pub const COPY: PrintCopy = PrintCopy {
     help: [
         [
             "Dir geht es schlecht: jetzt Notruf",
-            "Zusammenbruch, Anfall mit Zuckungen, verwirrt oder sehr heiß. Brustschmerz oder Atemnot. Viel Flüssigkeit getrunken, jetzt Kopfweh oder Erbrechen.",
+            "Zusammenbruch, Anfall mit Zuckungen, verwirrt oder sehr heiß. Brustschmerzen oder Atemnot. Viel Flüssigkeit getrunken, jetzt Kopfweh oder Erbrechen.",
         ],
         [
             "Am Bein stimmt etwas nicht: jetzt Notruf",
@@ -46,11 +46,11 @@ pub const COPY: PrintCopy = PrintCopy {
         ],
         [
             "Es hat geknackt: schone das Bein",
-            "Ein Knacken, oder du kannst nicht darauf stehen? Lass es heute ärztlich ansehen.",
+            "Ein Knacken, oder du kannst nicht auftreten? Lass es heute ärztlich ansehen.",
         ],
         [
             "Es hört nicht auf",
-            "Länger als 1 Stunde? Hol heute ärztlichen Rat. Auch an Bauch oder Armen? Wähle jetzt den Notruf.",
+            "Länger als 1 Stunde? Hol heute ärztlichen Rat. Auch in Bauch oder Armen? Wähle jetzt den Notruf.",
         ],
     ],
     code: "Schritt für Schritt, mit Timer. Auch ohne Netz.",

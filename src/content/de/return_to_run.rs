@@ -58,7 +58,7 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
         ReturnToRun::Easy => StepCopy {
             title: "Locker laufen",
             heading: "Lauf locker. Stopp, wenn es krampft.",
-            line: "Langsamer als vorher. Bleib nah bei Zuhause, oder bei Leuten, die helfen können.",
+            line: "Langsamer als vorher. Bleib nah an deinem Zuhause oder bei Leuten, die helfen können.",
             donts: lines!["Kein Rennen, kein Sprint heute."],
             note: OUR_OWN,
             ..EMPTY

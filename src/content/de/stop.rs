@@ -90,7 +90,7 @@ const EMERGENCY: StepCopy = StepCopy {
         "Diabetes, wach und kann schlucken? Gib jetzt Zucker.",
         "Eigenes Asthmaspray oder eigener Adrenalin-Pen dabei? Jetzt anwenden.",
         "Im Rennen? Ruf laut nach den Streckenposten.",
-        "Sag, wie viel Flüssigkeit getrunken wurde und ob es eine Sichelzell-Anlage gibt.",
+        "Sag, wie viel Flüssigkeit getrunken wurde und ob eine Sichelzell-Anlage bekannt ist.",
     ],
     donts: lines![
         "Nicht weitergehen, nicht weiterlaufen.",
@@ -106,7 +106,7 @@ const EMERGENCY: StepCopy = StepCopy {
 const INJURY: StepCopy = StepCopy {
     title: "Mehr als nur ein Krampf",
     heading: "Nicht mehr dehnen. Schone das Bein.",
-    line: "Ein Knacken, oder du kannst nicht darauf stehen? Lass es heute ärztlich ansehen.",
+    line: "Ein Knacken, oder du kannst nicht auftreten? Lass es heute ärztlich ansehen.",
     dos: lines![
         "Leg etwas Kaltes auf, in ein Tuch gewickelt.",
         "Kühle höchstens 20 Minuten lang.",
@@ -218,7 +218,7 @@ const NOT_EASING: StepCopy = StepCopy {
     heading: "Hör auf zu laufen. Der Krampf ist noch nicht weg.",
     line: "Geht es dir gut? Schone das Bein und geh heim.",
     dos: lines![
-        "Kühl dich bei Hitze, wärm dich bei Kälte.",
+        "Halt dich bei Hitze kühl, bei Kälte warm.",
         "Nach 1 Stunde noch verkrampft? Hol dir heute ärztlichen Rat.",
         "Herzkrank, oder salzarme Kost? Hol dir jetzt ärztlichen Rat.",
         "Auch Bauch, Brust oder Arme? Wähle jetzt den Notruf.",
@@ -234,7 +234,7 @@ const NOT_EASING: StepCopy = StepCopy {
 
 const PAIN_LASTS: StepCopy = StepCopy {
     title: "Immer noch Schmerzen",
-    heading: "Schluss für heute. Lauf nicht weiter.",
+    heading: "Schluss für heute. Nicht weiterlaufen.",
     line: "Bauch hart, Blutung, fast ohnmächtig oder schlimmer? Wähle jetzt den Notruf.",
     dos: lines![
         "Schmerzen in Brust, Arm oder Kiefer? Wähle jetzt den Notruf.",
@@ -247,7 +247,7 @@ const PAIN_LASTS: StepCopy = StepCopy {
 const MANY_PLACES: StepCopy = StepCopy {
     title: "Krämpfe an vielen Stellen",
     heading: "Krämpfe an vielen Stellen? Hol jetzt Hilfe.",
-    line: "Setz oder leg dich hin. Kühl dich bei Hitze, wärm dich bei Kälte.",
+    line: "Setz oder leg dich hin. Halt dich bei Hitze kühl, bei Kälte warm.",
     dos: lines![
         "Wähle jetzt den Notruf, oder geh sofort zum Arzt.",
         "Sag, was du getrunken hast, und wie viel.",

@@ -8,7 +8,7 @@ pub const DESCRIPTION: &str = "Die Krampf-Hilfe auf der Seite deines Ladens, mit
 pub const INTRO: [&str; 3] = [
     "Auch auf deine Seite kommen Menschen, die beim Laufen einen Krampf haben. Zeig ihnen dort diese Anleitung.",
     "Sie nimmt deine Farben an. Deine Produkte zeigt sie, wenn der Krampf vorbei ist: nach dem Krampf, neben den Gründen und im Plan. Wer Schmerzen hat, sieht nie ein Produkt.",
-    "Kein Muskel, keine Antwort und keine Zeit verlässt je die Anleitung.",
+    "Angaben zu Muskel, Antworten und Zeiten verlassen nie die Anleitung.",
 ];
 pub const BUILDER: &str = "Mach sie zu deiner";
 pub const NO_SCRIPT: &str =

@@ -41,7 +41,7 @@ rows! {
     }
     HamstringSeated: "Oberschenkel hinten dehnen im Sitzen", practice "Oberschenkel hinten, im Sitzen" {
         "Setz dich, Bein gestreckt. Beug dich langsam vor.";
-        "Beug dich aus der Hüfte. Zieh die Zehen zu dir."
+        "Beug dich aus der Hüfte vor. Zieh die Zehen zu dir."
         note note!();
         picture "Jemand sitzt, das schmerzende Bein gestreckt, und beugt sich aus der Hüfte vor."
     }
@@ -98,7 +98,7 @@ rows! {
     InnerThighSeated: "Oberschenkel innen dehnen im Sitzen", practice "Oberschenkel innen, im Sitzen" {
         "Setz dich. Sohlen aneinander. Lass die Knie sinken.";
         "Beug dich etwas vor. Schmerz tief in der Leiste? Stopp."
-        do "Beug dich aus der Hüfte.", "Halt deine Füße.", deep_pain!();
+        do "Beug dich aus der Hüfte.", "Umfass die Füße.", deep_pain!();
         do not "Nicht die Knie nach unten drücken.";
         note note!("Diese Position: unsere Wahl.");
         picture "Jemand sitzt, die Sohlen aneinander, und lässt die Knie zur Seite sinken."
@@ -113,7 +113,7 @@ rows! {
     ButtockSeated: "Gesäß dehnen im Sitzen", practice "Gesäß, im Sitzen" {
         "Setz dich. Leg diesen Knöchel auf das andere Knie.";
         "Beug dich vor, bis es spannt. Schmerz tief in der Hüfte? Stopp."
-        do "Setz dich auf eine Stufe, einen Stamm oder Stuhl.", "Der Rücken bleibt gerade.", deep_pain!();
+        do "Setz dich auf eine Stufe, einen Baumstamm oder Stuhl.", "Der Rücken bleibt gerade.", deep_pain!();
         do not "Nicht den Rücken verdrehen.";
         note note!("Diese Position: unsere Wahl.");
         picture "Jemand sitzt, den Knöchel der schmerzenden Seite auf dem anderen Knie, und beugt sich vor."
@@ -151,7 +151,7 @@ rows! {
     }
     HelperHamstring: "Helfen: Krampf hinten am Oberschenkel", practice "Helfen, Oberschenkel hinten" {
         "Die Person liegt auf dem Rücken. Heb das Bein, Knie gestreckt.";
-        "Eine Hand unter die Ferse, eine über das Knie."
+        "Eine Hand unter die Ferse, eine oberhalb vom Knie."
         do "Heb, bis die Person die Dehnung spürt.", "Halt es so, bis der Krampf nachlässt.";
         do not "Nicht auf das Knie drücken.", "Nicht weiter heben, wenn es sticht.";
         note note!("Erste-Hilfe-Handbücher.");

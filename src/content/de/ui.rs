@@ -22,7 +22,7 @@ pub const WAS_AWAY: &str = "Pausiert, während du weg warst";
 pub const PRACTICE: &str = "Übung";
 pub const ASKS_IN: &str = "bis zur nächsten Frage";
 pub const TAP_FOR_SOUND: &str = "Tippen für Ton";
-pub const KEEP_SCREEN_ON: &str = "Lass den Bildschirm an.";
+pub const KEEP_SCREEN_ON: &str = "Lass das Display an.";
 pub const NOT_SAVED: &str = "Nicht gespeichert: Dieser Browser merkt sich nichts.";
 pub const NOT_KEPT: &str =
     "Hier wird nichts gespeichert. Nach dem Neuladen beginnt alles von vorn.";
@@ -35,7 +35,7 @@ pub const TEST_SPOKEN: &str = "Das ist die Stimme.";
 pub const MUTE_SWITCH: &str = "iPhone: Im Stumm-Modus gibt es keine Töne.";
 pub const SCREEN_OFF: &str = "Display aus";
 pub const GO_ON_UNSEEN: &str = "Weitermachen, wenn das Display aus ist. Pausiert deine Musik.";
-pub const NO_POCKET: &str = "Geht der Bildschirm aus, stoppt es.";
+pub const NO_POCKET: &str = "Geht das Display aus, stoppt alles.";
 pub const HOLD_FOR: &str = "So lange halten";
 pub const SECONDS: &str = " s";
 pub const LOOK: &str = "Darstellung";

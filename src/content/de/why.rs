@@ -172,7 +172,7 @@ const fn written_reason(reason: Reason) -> ReasonCopy {
         Reason::HardMassage => (
             "Harte Massage oder Dehnung",
             "Danach kann der Muskel wehtun. Keine Studie zeigt, dass sie Krämpfe auslöst.",
-            "Bleib sanft.",
+            "Lieber sanft.",
         ),
         Reason::NoRolling => (
             "Weder Faszienrolle noch Massage",

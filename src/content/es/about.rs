@@ -48,7 +48,7 @@ pub const SOURCE_SAYS_HEADING: &str = "Lo que dice, en cambio, el artículo";
 pub const ALSO: Section = Section {
     heading: "También con respaldo",
     text: &[
-        "Un ritmo parejo, un aumento gradual, y ejercicios de fuerza para pantorrillas y tobillos.",
+        "Un ritmo parejo, una progresión gradual, y ejercicios de fuerza para pantorrillas y tobillos.",
         "Un calambre hace más probable el siguiente: los calambres anteriores son lo que mejor lo predice.",
     ],
 };

@@ -68,8 +68,8 @@ pub(super) const SIDE: StepCopy = StepCopy {
     line: "Continúa únicamente si el dolor no vuelve.",
     dos: lines![
         "Ahora: suelta el aire despacio. Endereza el cuerpo.",
-        "¿Dolor de barriga? Camina a casa y come ligero hoy.",
-        "¿Fiebre, sangre o más dolor? Pide ayuda ya.",
+        "¿Dolor de barriga? Ve a casa a pie y come ligero hoy.",
+        "¿Fiebre, sangre o más dolor? Pide ayuda ahora.",
         "La próxima vez: nada de comidas grandes en las 2 horas antes de correr.",
         "La próxima vez: bebe a sorbos pequeños, y nada muy dulce.",
         "¿Te pasa a menudo? Pregunta a un médico.",

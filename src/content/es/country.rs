@@ -8,4 +8,4 @@ pub fn checked(source: &str, day: &str) -> String {
     [source, ", comprobado: ", day].concat()
 }
 
-pub const ASK_IN_HILLS: &str = "Pide la policía y luego rescate de montaña.";
+pub const ASK_IN_HILLS: &str = "Pide policía y luego rescate de montaña.";

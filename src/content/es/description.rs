@@ -13,13 +13,13 @@ pub const fn description(step: StepId) -> &'static str {
         StepId::Stop(stop) => stops(stop),
         StepId::Practice(stretch) => stretch::row(stretch).practice,
         StepId::PracticeList => {
-            "Practica antes de una carrera cada estiramiento para un calambre, con su voz, su tiempo y su dibujo."
+            "Practica antes de una carrera cada estiramiento para un calambre, con voz, temporizador y dibujo."
         }
         StepId::Settings => {
             "Voz, tonos, vibración, cuánto mantener la postura, claro u oscuro, y el país del número de emergencias."
         }
         StepId::After => {
-            "Ya pasó el calambre: descansa, camina suave, bebe a sorbos si hay sed, y qué señales vigilar 3 días."
+            "Ya pasó el calambre: descansa, camina suave, bebe a sorbos si tienes sed, y qué señales vigilar 3 días."
         }
         StepId::NightAfter => {
             "Ya pasó el calambre nocturno: vuelve a la cama, y qué hacer si regresa."
@@ -30,7 +30,7 @@ pub const fn description(step: StepId) -> &'static str {
         StepId::ReturnToRun(running) => tests(running),
         StepId::CauseQuestion(question) => cause_question(question),
         StepId::Reasons => {
-            "Por qué puede llegar un calambre al correr: cada razón posible, cuánto se sabe de ella y qué puede ayudar."
+            "Por qué puede darte un calambre al correr: cada razón posible, cuánto se sabe de ella y qué puede ayudar."
         }
         StepId::Prevent => {
             "Un plan para evitar el próximo calambre: qué hacer antes, durante y después de correr, en una página."
@@ -93,7 +93,7 @@ const fn treats(treatment: Treatment) -> &'static str {
             "Calor en un músculo con calambre: cómo envolverlo, cuánto dejarlo y cuándo no usarlo."
         }
         Treatment::Rest => {
-            "Sin hielo ni calor a mano: no apoyes la pierna del calambre, estírala con suavidad y respira."
+            "Sin hielo ni calor a mano: no te apoyes en la pierna del calambre, estírala con suavidad y respira."
         }
     }
 }
@@ -101,7 +101,7 @@ const fn treats(treatment: Treatment) -> &'static str {
 const fn tests(running: ReturnToRun) -> &'static str {
     match running {
         ReturnToRun::Rest => {
-            "Después de un calambre: ¿puedo seguir corriendo? Primero descansa cinco minutos, con el tiempo medido."
+            "Después de un calambre: ¿puedo seguir corriendo? Primero descansa cinco minutos, con temporizador."
         }
         ReturnToRun::FullMove => {
             "Después de un calambre: ¿puedo seguir corriendo? Primero mira si la pierna se mueve del todo, sin dolor."
@@ -110,7 +110,7 @@ const fn tests(running: ReturnToRun) -> &'static str {
             "Después de un calambre: ¿está fuerte otra vez el músculo? La segunda parte de la prueba."
         }
         ReturnToRun::Walk => {
-            "Después de un calambre: camina rápido un minuto, con el tiempo medido, antes de seguir corriendo."
+            "Después de un calambre: camina rápido un minuto, con temporizador, antes de seguir corriendo."
         }
         ReturnToRun::Easy => {
             "La pierna superó la prueba después del calambre: cómo correr suave, y cuándo detenerte."
@@ -124,28 +124,28 @@ const fn tests(running: ReturnToRun) -> &'static str {
 const fn cause_question(question: CauseQuestion) -> &'static str {
     match question {
         CauseQuestion::Effort => {
-            "¿Por qué llegó el calambre? Pregunta 1 de 8: ¿fue esta salida más dura o más larga de lo habitual?"
+            "¿Por qué te dio el calambre? Pregunta 1 de 8: ¿fue esta salida más dura o más larga de lo habitual?"
         }
         CauseQuestion::Time => {
-            "¿Por qué llegó el calambre? Pregunta 2 de 8: ¿cuánto llevabas corriendo?"
+            "¿Por qué te dio el calambre? Pregunta 2 de 8: ¿cuánto llevabas corriendo?"
         }
         CauseQuestion::Drink => {
-            "¿Por qué llegó el calambre? Pregunta 3 de 8: ¿cuánto sudaste y qué bebiste?"
+            "¿Por qué te dio el calambre? Pregunta 3 de 8: ¿cuánto sudaste y qué bebiste?"
         }
         CauseQuestion::Before => {
-            "¿Por qué llegó el calambre? Pregunta 4 de 8: ¿qué hiciste antes de correr?"
+            "¿Por qué te dio el calambre? Pregunta 4 de 8: ¿qué hiciste antes de correr?"
         }
         CauseQuestion::Feet => {
-            "¿Por qué llegó el calambre? Pregunta 5 de 8: zapatillas, pies y tobillos."
+            "¿Por qué te dio el calambre? Pregunta 5 de 8: zapatillas, pies y tobillos."
         }
         CauseQuestion::Medicine => {
-            "¿Por qué llegó el calambre? Pregunta 6 de 8: medicinas que pueden tener que ver."
+            "¿Por qué te dio el calambre? Pregunta 6 de 8: medicinas que pueden tener que ver."
         }
         CauseQuestion::Injury => {
-            "¿Por qué llegó el calambre? Pregunta 7 de 8: una lesión de pierna este año."
+            "¿Por qué te dio el calambre? Pregunta 7 de 8: una lesión de pierna este año."
         }
         CauseQuestion::Illness => {
-            "¿Por qué llegó el calambre? Pregunta 8 de 8: una enfermedad crónica con la que vives."
+            "¿Por qué te dio el calambre? Pregunta 8 de 8: una enfermedad crónica con la que vives."
         }
     }
 }
@@ -190,7 +190,7 @@ const fn stops(stop: Stop) -> &'static str {
             "Después de señales de algo más que un calambre: no correr hasta que un médico diga que sí."
         }
         Stop::RunOver => {
-            "El calambre volvió por tercera vez: camina a casa o pide que te recojan, y descansa la pierna."
+            "El calambre volvió por tercera vez: ve a casa a pie o pide que te recojan, y descansa la pierna."
         }
     }
 }

@@ -41,7 +41,7 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
             "Falta de aire, o dolor de pecho, brazo o mandíbula"
         }
         (Answer::ChestArmOrJaw, StepId::Question(Question::Belly)) => {
-            "Boca del estómago, barriga dura, sangre, casi desmayo, o peor"
+            "Boca del estómago, barriga dura, sangre, casi desmayo o empeora"
         }
         (Answer::CannotStand, StepId::Question(Question::Quad)) => "No, tengo que acostarme",
         (Answer::OtherWay, StepId::Hold(stretch)) => match stretch.next() {

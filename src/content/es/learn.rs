@@ -61,7 +61,7 @@ pub const PARTS: &[Part] = &[
         lines: &[
             Line::known(Evidence::Good, "Detente, y estira el músculo con suavidad."),
             Line::plain(
-                "Un ritmo parejo, un aumento gradual, y pantorrillas y tobillos fuertes pueden evitar el próximo. Un calambre hace más probable el siguiente.",
+                "Un ritmo parejo, una progresión gradual, y pantorrillas y tobillos fuertes pueden evitar el próximo. Un calambre hace más probable el siguiente.",
             ),
         ],
     },

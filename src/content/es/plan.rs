@@ -7,7 +7,7 @@ use crate::packed::{Packed, packed};
 pub const PREVENT: StepCopy = StepCopy {
     title: "Plan de prevención",
     heading: "Evita el próximo calambre.",
-    line: "Puede ayudar. Nada es seguro.",
+    line: "Puede ayudar. Nada lo asegura.",
     note: "Un calambre hace más probable el siguiente.",
     ..EMPTY
 };
@@ -56,7 +56,7 @@ const fn written(advice: Advice) -> &'static str {
             "Las medias de compresión pueden aliviar las molestias en el descanso. No está probado que eviten calambres."
         }
         Advice::Roll => {
-            "Un palo o rodillo de masaje puede aliviar las molestias. No se ha probado con calambres."
+            "Un rodillo o barra de masaje puede aliviar las molestias. No se ha probado con calambres."
         }
         Advice::Massage => {
             "Un masaje suave puede aliviar las molestias. No se ha probado con calambres."

@@ -5,11 +5,11 @@
 use crate::content::print::PrintCopy;
 
 pub const COPY: PrintCopy = PrintCopy {
-    title: "Para imprimir en una carrera",
+    title: "Imprimir para una carrera",
     description: "La guía para calambres en papel, para una carrera: un cartel, una tarjeta, tiras para dorsales y una hoja para el personal.",
     intro: [
-        "Cuelga el cartel en la salida y en la meta. Pon una tarjeta en cada bolsa. Da una hoja a cada persona del personal.",
-        "Imprime a tamaño completo, en color o en gris.",
+        "Cuelga el cartel en la salida y en la meta. Pon una tarjeta en cada bolsa. Da una hoja a cada miembro del personal.",
+        "Imprime a tamaño real, en color o en gris.",
         "Escribe el número del control de carrera en el hueco.",
     ],
     sheets: [
@@ -38,7 +38,7 @@ pub const COPY: PrintCopy = PrintCopy {
     help: [
         [
             "Te sientes mal: llama ahora",
-            "Caída sin fuerzas, convulsiones, confusión o mucho calor. Dolor de pecho o falta de aire. Mucho líquido, y ahora dolor de cabeza o vómito.",
+            "Caída sin fuerzas, convulsiones, confusión o mucho calor. Dolor de pecho o falta de aire. Mucho líquido, y ahora dolor de cabeza o vómitos.",
         ],
         [
             "La pierna se ve mal: llama ahora",

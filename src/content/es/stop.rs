@@ -39,7 +39,7 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
         Stop::RunOver => StepCopy {
             title: "Se acabó correr por hoy",
             heading: "Se acabó correr por hoy.",
-            line: "Camina a casa, o pide que te recojan.",
+            line: "Ve a casa a pie, o pide que te recojan.",
             dos: lines![sip!(), "Ve al médico si vuelve una y otra vez."],
             donts: lines!["No fuerces. Te puedes lesionar."],
             note: "Si vuelve 3 veces, se acabó correr por hoy. Ese límite es decisión nuestra.",
@@ -114,8 +114,8 @@ const INJURY: StepCopy = StepCopy {
         "¿Empeora, o no mejora en 3 días? Ve al médico.",
     ],
     donts: lines![
-        "No pongas calor durante 2 a 3 días.",
-        "No des masajes durante 2 a 3 días.",
+        "No pongas calor durante 2 o 3 días.",
+        "No des masajes durante 2 o 3 días.",
         "No corras ni estires.",
     ],
     note: "Fuente: NHS, esguinces y desgarros.",

@@ -4,7 +4,7 @@
 
 use crate::embed::{EmbedTheme, Slot};
 pub const TITLE: &str = "Para tiendas de running";
-pub const DESCRIPTION: &str = "Pon la guía para calambres en la página de tu tienda con dos líneas: tus colores, tus productos, los datos de nadie.";
+pub const DESCRIPTION: &str = "Pon la guía para calambres en la página de tu tienda con dos líneas: tus colores, tus productos, sin datos de nadie.";
 pub const INTRO: [&str; 3] = [
     "A tu página también llega gente con un calambre. Muéstrale ahí esta guía.",
     "Usa tus colores. Muestra tus productos cuando el calambre ya pasó: después del calambre, junto a las razones y en el plan. Nunca los muestra a alguien con dolor.",

@@ -24,7 +24,7 @@ rows! {
         "Apoya esa pierna. Talón en el suelo, rodilla un poco doblada.";
         "Sujétate. Carga tu peso en ella. No rebotes."
         note note!("NHS.");
-        picture "Una persona de pie carga la pierna dolorida. Talón en el suelo, rodilla un poco doblada."
+        picture "Una persona de pie apoya la pierna dolorida. Talón en el suelo, rodilla un poco doblada."
     }
     CalfWall: "Pantorrilla, en la pared", practice "pantorrilla, en la pared" {
         "Pierna dolorida atrás. Talón en el suelo.";
@@ -34,7 +34,7 @@ rows! {
     }
     CalfSeated: "Pantorrilla, postura sentada", practice "pantorrilla, postura sentada" {
         "Siéntate, pierna recta. Tira de los dedos del pie hacia ti.";
-        "Detente cuando notes que estira. ¿No llegas? Pasa una camiseta por el pie."
+        "Detente cuando notes que estira. ¿No llegas? Rodea el pie con una camiseta."
         do "Siéntate en una silla o en el suelo.", "¿Pasó lo peor? Frótala con suavidad.";
         note note!("Frotar: poca evidencia. Mayo Clinic.");
         picture "Una persona sentada, pierna dolorida recta. Tira de los dedos hacia sí."
@@ -52,7 +52,7 @@ rows! {
         picture "Una persona de pie sobre la pierna dolorida, rodilla casi recta."
     }
     QuadStanding: "Muslo por delante, de pie", practice "muslo por delante, de pie" {
-        "De pie sobre la pierna sana. Sube atrás el otro talón.";
+        "De pie sobre la pierna sana. Sube el otro talón atrás.";
         "Sujétate. Lleva ese talón despacio hacia el glúteo."
         note note!("Mayo Clinic.");
         picture "Una persona de pie sobre la pierna sana. Se sujeta el otro talón por detrás."
@@ -64,7 +64,7 @@ rows! {
         picture "Una persona de lado, sobre el lado sano. Tira hacia atrás del talón de arriba."
     }
     FootStanding: "Pie, apoyado en el suelo", practice "pie, apoyado en el suelo" {
-        "De pie. Carga la parte delantera de ese pie.";
+        "De pie. Apoya la parte delantera de ese pie.";
         "Sujétate. Sube un poco el talón. Deja que los dedos se doblen hacia atrás."
         do "Sujétate a una pared o a alguien.", "Quítate el calzado si puedes.", "¿Pasó lo peor? Frota la planta.";
         do not "encojas los dedos.";
@@ -134,12 +134,12 @@ rows! {
         picture "Alguien en la cama, pierna dolorida recta. Sube los dedos del pie."
     }
     NightStanding: "Pantorrilla, junto a la cama", practice "pantorrilla, junto a la cama" {
-        "Ponte de pie. Carga esa pierna, talón en el suelo.";
+        "Ponte de pie. Apoya esa pierna, talón en el suelo.";
         "Sujétate a la cama. Luego da unos pasos."
         do "¿Sigue tensa? Prueba un baño tibio, no caliente.";
         do not "te pongas de pie si sientes que te desmayas.";
         note note!("NHS.");
-        picture "Alguien de pie junto a la cama. Carga la pierna dolorida, talón en el suelo."
+        picture "Alguien de pie junto a la cama. Apoya la pierna dolorida, talón en el suelo."
     }
     HelperCalf: "Ayuda con la pantorrilla", practice "ayuda con la pantorrilla" {
         "Endereza la rodilla. Empuja el pie hacia arriba.";

@@ -65,7 +65,7 @@ pub const fn leg(leg: Leg) -> &'static str {
 }
 pub const SHARE: &str = "Compartir o copiar";
 pub const PRINT: &str = "Imprimir";
-pub const NEXT_DAY: &str = "Recordar mañana";
+pub const NEXT_DAY: &str = "Recordarme mañana";
 pub const ICE_OFF: &str = "Recordarme quitar el hielo";
 pub const DIARY_NEEDS_APP: &str = "El diario viene con la app.";
 #[must_use]
@@ -150,7 +150,7 @@ pub const fn heat_refused(reason: HeatRefusal) -> &'static str {
     match reason {
         HeatRefusal::HeatIllness => "Puede que ya tengas demasiado calor.",
         HeatRefusal::Strain => {
-            "El músculo puede estar desgarrado. Nada de calor durante 2 a 3 días."
+            "El músculo puede estar desgarrado. Nada de calor durante 2 o 3 días."
         }
         HeatRefusal::NumbSkin => "La piel adormecida puede quemarse sin que lo notes.",
     }

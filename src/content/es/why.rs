@@ -23,7 +23,7 @@ pub const fn question(question: CauseQuestion) -> StepCopy {
         ),
         CauseQuestion::Time => (
             "¿Por qué? El momento",
-            "¿Cuándo llegó el calambre?",
+            "¿Cuándo te dio el calambre?",
             "Más o menos, con eso basta.",
         ),
         CauseQuestion::Drink => (
@@ -202,7 +202,7 @@ const fn written_card(card: Card) -> ReasonCopy {
         Card::OverDrinking => (
             "Beber sin tener sed",
             "Demasiado líquido diluye la sal de tu sangre. Eso es peor que un calambre.",
-            "¿Dolor de cabeza, vómito o confusión? No bebas más. Pide ayuda ahora.",
+            "¿Dolor de cabeza, vómitos o confusión? No bebas más. Pide ayuda ahora.",
         ),
         Card::SeeDoctor => (
             "Lesión o enfermedad",

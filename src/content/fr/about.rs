@@ -17,7 +17,7 @@ pub const WHAT: Section = Section {
     heading: "Ce que c’est",
     text: &[
         "Un guide de premiers secours pour quelqu’un qui court et vient d’avoir une crampe à la jambe. Il demande où est la crampe, choisit un étirement, compte le temps, et dit quand s’arrêter et demander de l’aide.",
-        "Il est né d’un article pour la course à pied, «\u{a0}How To Treat And Manage Calf Cramps From Running\u{a0}». Ses étapes sont gardées. Les durées, les signes d’alerte et certaines positions n’y sont pas et viennent des sources ci-dessous.",
+        "Il est né d’un article sur la course à pied, «\u{a0}How To Treat And Manage Calf Cramps From Running\u{a0}». Ses étapes sont gardées. Les durées, les signes d’alerte et certaines positions n’y sont pas et viennent des sources ci-dessous.",
     ],
 };
 pub const DISCLAIMER: Section = Section {
@@ -34,9 +34,9 @@ pub const SEE_SOMEONE: Section = Section {
     heading: "Quand consulter un médecin",
     text: &[
         "Si les crampes se répètent\u{a0}: souvent, très fortes, la nuit au point de te réveiller, ou avec un engourdissement ou un gonflement.",
-        "Si ton mollet fait mal à chaque effort et se calme au repos.",
+        "Si ton mollet te fait mal à chaque effort et se calme au repos.",
         "Si tu prends une statine et que tu as de nouvelles douleurs musculaires. N’arrête jamais un médicament de ta propre initiative\u{a0}: demande d’abord.",
-        "Si tu es enceinte, consulte plutôt tôt que tard.",
+        "Si tu es enceinte, consulte sans tarder.",
         "Avec un enfant, va plus doucement qu’avec toi-même, et demande de l’aide plus tôt.",
     ],
 };

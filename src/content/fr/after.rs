@@ -7,7 +7,7 @@ pub const AFTER: StepCopy = StepCopy {
     title: "C’est passé",
     heading: "C’est passé. Maintenant, repose-toi un peu.",
     line: "Puis marche doucement.",
-    note: "Consulte un médecin si les crampes sont fréquentes, très fortes, te réveillent, ou viennent avec un engourdissement ou un gonflement. Consulte aussi si ton mollet fait mal à chaque course et se calme au repos, ou si tu prends une statine et que tu as de nouvelles douleurs musculaires. Enceinte\u{202f}? Consulte plus tôt. Un enfant\u{202f}? Va plus doucement, et demande de l’aide plus tôt.",
+    note: "Consulte un médecin si les crampes sont fréquentes, très fortes, te réveillent, ou viennent avec un engourdissement ou un gonflement. Consulte aussi si ton mollet te fait mal à chaque sortie et se calme au repos, ou si tu prends une statine et que tu as de nouvelles douleurs musculaires. Enceinte\u{202f}? Consulte plus tôt. Un enfant\u{202f}? Va plus doucement, et demande de l’aide plus tôt.",
     ..EMPTY
 };
 pub const CARDS: [(&str, &[AfterCard]); 3] = [
@@ -18,7 +18,7 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
             AfterCard::new("Étire doucement", "Ça tiraille\u{202f}? Étire encore."),
             AfterCard::new(
                 "Bois si tu as soif",
-                "À petites gorgées, pas plus que ta soif. Rien si tu as déjà bu beaucoup de liquide.",
+                "À petites gorgées, pas au-delà de ta soif. Rien si tu as déjà bu beaucoup de liquide.",
             ),
         ],
     ),
@@ -44,7 +44,7 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
             ),
             AfterCard::new(
                 "Au volant",
-                "Attends un bon moment sans crampe avant de conduire.",
+                "Ne conduis pas avant un bon moment sans crampe.",
             ),
             AfterCard::new(
                 "Vas-y doucement",
@@ -71,7 +71,7 @@ pub(super) const SIDE: StepCopy = StepCopy {
         "Mal au ventre\u{202f}? Rentre à pied et mange léger aujourd’hui.",
         "Fièvre, sang ou douleur plus forte\u{202f}? Demande de l’aide tout de suite.",
         "Prochaine sortie\u{a0}: pas de gros repas dans les 2 heures avant.",
-        "Prochaine sortie\u{a0}: petites gorgées, pas trop sucrées.",
+        "Prochaine sortie\u{a0}: petites gorgées, rien de trop sucré.",
         "C’est fréquent\u{202f}? Parles-en à un médecin.",
     ],
     donts: lines!["Ne cours plus aujourd’hui après un mal de ventre."],

@@ -25,7 +25,7 @@ pub const fn description(step: StepId) -> &'static str {
             "La crampe de nuit est passée\u{a0}: retourne te coucher, et que faire si elle revient."
         }
         StepId::SideAfter => {
-            "Le point de côté ou le mal de ventre est passé\u{a0}: que faire maintenant, aujourd’hui et avant la prochaine sortie."
+            "Le point de côté ou le mal de ventre s’est calmé\u{a0}: que faire maintenant, aujourd’hui et avant la prochaine sortie."
         }
         StepId::ReturnToRun(running) => tests(running),
         StepId::CauseQuestion(question) => cause_question(question),
@@ -87,10 +87,10 @@ const fn asks(question: Question) -> &'static str {
 const fn treats(treatment: Treatment) -> &'static str {
     match treatment {
         Treatment::Ice => {
-            "De la glace sur un muscle qui a une crampe\u{a0}: comment l’envelopper, combien de temps, et quand s’en passer."
+            "De la glace sur un muscle qui a une crampe\u{a0}: comment l’envelopper, combien de temps, et quand l’éviter."
         }
         Treatment::Heat => {
-            "Du chaud sur un muscle qui a une crampe\u{a0}: comment l’envelopper, combien de temps, et quand s’en passer."
+            "Du chaud sur un muscle qui a une crampe\u{a0}: comment l’envelopper, combien de temps, et quand l’éviter."
         }
         Treatment::Rest => {
             "Ni glace ni chaud à portée de main\u{a0}: ne t’appuie pas sur la jambe, étire doucement et respire."

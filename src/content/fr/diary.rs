@@ -26,7 +26,7 @@ pub const SECONDS: &str = "secondes";
 pub const NOT_KNOWN: &str = "inconnu";
 pub const ICE: &str = "Glace";
 pub const HEAT: &str = "Chaud";
-pub const WHY: &str = "Pourquoi, peut-être";
+pub const WHY: &str = "Raisons possibles";
 pub const NO_ANSWER: &str = "Pas de réponse";
 pub const NOTE: &str = "Remarque";
 pub const ENTRIES: &str = "Notes";
@@ -49,7 +49,7 @@ pub const EXPORT_CSV: &str = "Exporter en CSV";
 pub const IMPORT: &str = "Importer";
 pub const IMPORT_NEW: &str = "pas encore ici";
 pub const IMPORT_SAME: &str = "déjà ici";
-pub const IMPORT_NEWER: &str = "plus à jour dans le fichier";
+pub const IMPORT_NEWER: &str = "à mettre à jour ici";
 pub const IMPORT_OLDER: &str = "moins à jour dans le fichier";
 pub const ADD: &str = "Ajouter";
 pub const ADDED: &str = "de plus dans ton journal";
@@ -61,7 +61,7 @@ pub const NOT_A_DIARY: &str = "Ce fichier n’est pas un journal.";
 pub const NEWER_VERSION: &str =
     "Ce fichier vient d’une version plus récente. Recharge d’abord l’appli.";
 pub const MISSING: &str = "Il manque\u{a0}:";
-pub const BAD: &str = "Pas correct\u{a0}:";
+pub const BAD: &str = "Incorrect\u{a0}:";
 pub const TWICE: &str = "La même note y est deux fois.";
 pub const TOO_MANY: &str = "Trop de notes.";
 pub const TOO_LARGE: &str = "Le fichier est trop gros.";
@@ -155,7 +155,7 @@ pub const fn were_in_leg(leg: Leg) -> &'static str {
     }
 }
 pub const CAME_LATE: &str = "sont venues après 45 minutes";
-pub const CAME_HARDER: &str = "sont venues dans une sortie plus rapide ou plus longue";
+pub const CAME_HARDER: &str = "sont venues lors d’une sortie plus rapide ou plus longue";
 pub const CAME_DRY: &str = "sont venues quand tu avais peu bu";
 pub const CAME_WATER_ONLY: &str = "sont venues avec de l’eau seule";
 pub const CAME_OVER_DRUNK: &str = "sont venues quand tu avais bu au-delà de ta soif";

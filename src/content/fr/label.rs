@@ -137,7 +137,7 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::MovesFully => "Oui, complètement",
         Answer::DoesNotMove => "Non, pas encore",
         Answer::StrongEnough => "Ça va, pas de crampe",
-        Answer::WeakOrGrabs => "C’est faible, ou la crampe revient",
+        Answer::WeakOrGrabs => "Jambe faible, ou la crampe revient",
         Answer::CannotAtAll => "Je n’y arrive pas du tout",
         Answer::NoTrouble => "Tout s’est bien passé",
         Answer::Twinges => "Ça tiraille",

@@ -34,7 +34,7 @@ const fn written(advice: Advice) -> &'static str {
         }
         Advice::WarmUp => "Échauffe-toi. Un muscle froid peut se déchirer.",
         Advice::Shoes => {
-            "Choisis des chaussures confortables qui soutiennent la voûte plantaire. Habitue-toi petit à petit."
+            "Choisis des chaussures confortables qui soutiennent la voûte plantaire. Rode-les petit à petit."
         }
         Advice::OwnAmount => "Trouve la quantité de liquide qui te convient.",
         Advice::Medicines => {

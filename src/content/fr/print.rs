@@ -8,7 +8,7 @@ pub const COPY: PrintCopy = PrintCopy {
     title: "À imprimer pour une course",
     description: "Le guide des crampes sur papier, pour une course\u{a0}: une affiche, une carte, des bandes pour dossards et une fiche pour les bénévoles.",
     intro: [
-        "Accroche l’affiche au départ et à l’arrivée. Mets une carte dans chaque sac de course. Donne une fiche à chaque bénévole.",
+        "Accroche l’affiche au départ et à l’arrivée. Mets une carte dans chaque pochette de dossard. Donne une fiche à chaque bénévole.",
         "Imprime en taille réelle, en couleur ou en gris.",
         "Note le numéro de la direction de course dans l’espace prévu.",
     ],
@@ -29,7 +29,7 @@ pub const COPY: PrintCopy = PrintCopy {
     calf_standing: "Mollet\u{a0}: tu peux rester debout\u{202f}?",
     calf_seated: "Mollet\u{a0}: debout impossible\u{202f}?",
     rules: [
-        ["30 s", "Tiens"],
+        ["30 s", "À tenir"],
         ["5 ×", "Au plus"],
         ["Sans", "à-coups"],
         ["Frotte", "doucement, après"],
@@ -37,7 +37,7 @@ pub const COPY: PrintCopy = PrintCopy {
     rule: "Tiens 30 secondes. 5 fois au plus. Sans à-coups.",
     help: [
         [
-            "Ça ne va pas\u{a0}: appelle tout de suite",
+            "Malaise\u{a0}: appelle tout de suite",
             "Effondrement, convulsions, confusion ou très chaud. Mal à la poitrine ou mal à respirer. Beaucoup de liquide bu, puis mal de tête ou vomissements.",
         ],
         [
@@ -46,14 +46,14 @@ pub const COPY: PrintCopy = PrintCopy {
         ],
         [
             "Ça a claqué\u{a0}: laisse la jambe au repos",
-            "Un claquement, ou debout impossible\u{202f}? Consulte aujourd’hui.",
+            "Un claquement, ou appui impossible\u{202f}? Consulte aujourd’hui.",
         ],
         [
             "Ça ne s’arrête pas",
             "Plus de 1 heure\u{202f}? Demande un avis médical aujourd’hui. Ventre ou bras aussi\u{202f}? Appelle tout de suite.",
         ],
     ],
-    code: "Pas à pas, avec minuteur. Marche sans réseau.",
+    code: "Pas à pas, avec minuteur. Fonctionne sans réseau.",
     number: "Numéro d’urgence ici",
     name: "Mon nom et qui appeler",
     health: "Je prends, ou j’ai (asthme, diabète, trait drépanocytaire…)",

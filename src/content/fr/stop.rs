@@ -30,7 +30,7 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
         Stop::PainLasts => PAIN_LASTS,
         Stop::ManyPlaces => MANY_PLACES,
         Stop::AskFirst => StepCopy {
-            title: "Demande avant de courir",
+            title: "Avis médical d’abord",
             heading: "Demande l’avis d’un médecin avant de courir.",
             line: "Tu as signalé autre chose qu’une simple crampe.",
             note: "Une déchirure peut mettre jusqu’à 8 semaines à guérir. Source\u{a0}: NHS.",
@@ -90,7 +90,7 @@ const EMERGENCY: StepCopy = StepCopy {
         "Diabète, mais la personne réagit et peut avaler\u{202f}? Donne du sucre tout de suite.",
         "La personne a son propre inhalateur ou stylo d’adrénaline\u{202f}? Utilise-le.",
         "Sur une course\u{202f}? Crie pour alerter un bénévole.",
-        "Dis combien de liquide a été bu, et signale un trait drépanocytaire.",
+        "Dis combien de liquide a été bu, et s’il y a un trait drépanocytaire.",
     ],
     donts: lines![
         "Ne marche plus, ne cours plus.",
@@ -169,7 +169,7 @@ const ALONE: StepCopy = StepCopy {
     dos: lines![
         "Pas de réseau\u{202f}? Essaie le SOS par satellite.",
         "Donne 6 coups de sifflet. Attends une minute. Recommence.",
-        "Pas de sifflet\u{202f}? Crie ou fais des signaux de lumière.",
+        "Pas de sifflet\u{202f}? Crie ou fais des signaux lumineux.",
         "Tu as trop chaud\u{202f}? De l’ombre, et de l’eau sur la peau.",
         "Tu as froid\u{202f}? Mets des couches sèches. Assieds-toi sur ton sac.",
     ],

@@ -6,9 +6,9 @@ use crate::embed::{EmbedTheme, Slot};
 pub const TITLE: &str = "Pour les magasins de running";
 pub const DESCRIPTION: &str = "Mets le guide des crampes sur la page de ton magasin en deux lignes\u{a0}: tes couleurs, tes produits, aucune donnée personnelle.";
 pub const INTRO: [&str; 3] = [
-    "Des gens qui ont une crampe arrivent aussi sur ta page. Montre-leur ce guide là.",
+    "Des gens qui ont une crampe arrivent aussi sur ta page. Montre-leur ce guide sur place.",
     "Il prend tes couleurs. Il montre tes produits une fois la crampe finie\u{a0}: après la crampe, à côté des raisons, et dans le plan. Il ne les montre jamais à quelqu’un qui a mal.",
-    "Aucun muscle, aucune réponse, aucun temps ne sort du guide.",
+    "Ni muscle, ni réponse, ni durée\u{a0}: rien ne sort jamais du guide.",
 ];
 pub const BUILDER: &str = "À tes couleurs";
 pub const NO_SCRIPT: &str =

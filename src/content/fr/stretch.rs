@@ -116,7 +116,7 @@ rows! {
         do "Sur une marche, un tronc ou une chaise.", "Garde le dos droit.", deep_pain!();
         do not "Ne tourne pas le buste.";
         note note!("Cette position\u{a0}: notre choix.");
-        picture "Une personne assise, cheville douloureuse sur l’autre genou, se penche en avant."
+        picture "Une personne assise, cheville du côté douloureux sur l’autre genou, se penche en avant."
     }
     Other: "Autre muscle", practice "autre muscle" {
         "Étire lentement le muscle douloureux.";

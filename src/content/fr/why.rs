@@ -84,8 +84,8 @@ const fn written_answer(answer: CauseAnswer) -> &'static str {
         CauseAnswer::WaterOnly => "Beaucoup transpiré, eau seule",
         CauseAnswer::WithSalts => "Beaucoup transpiré, boisson avec sels",
         CauseAnswer::OverDrank => "J’ai bu au-delà de ma soif",
-        CauseAnswer::WarmedUp => "Avec échauffement",
-        CauseAnswer::NoWarmUp => "Sans échauffement",
+        CauseAnswer::WarmedUp => "Un échauffement",
+        CauseAnswer::NoWarmUp => "Pas d’échauffement",
         CauseAnswer::DeepMassage => "Étirement ou massage fort",
         CauseAnswer::NoRolling => "Ni rouleau ni massage",
         CauseAnswer::FeetFine => "Oui, tout va bien",
@@ -162,7 +162,7 @@ const fn written_reason(reason: Reason) -> ReasonCopy {
         Reason::Shoes => (
             "Chaussures neuves ou usées",
             "Elles peuvent faire travailler le mollet davantage.",
-            "Fie-toi au confort. Habitue-toi petit à petit.",
+            "Fie-toi au confort. Rode-les petit à petit.",
         ),
         Reason::WeakAnkles => (
             "Chevilles ou pieds faibles",

@@ -17,8 +17,8 @@ pub const DESCRIPTION: &str =
 pub const WHAT: Section = Section {
     heading: "このガイドについて",
     text: &[
-        "脚がつったばかりのランナーのための、応急手当のガイドです。どこがつったかを聞き、ストレッチを選び、キープする時間を数え、止めて助けを求めるときを伝えます。",
-        "ランナー向けの1つの記事「How To Treat And Manage Calf Cramps From Running」から生まれました。手順は、その記事のとおりです。キープする時間、危険なしるし、いくつかの姿勢は記事になく、下の出典によるものです。",
+        "脚がつったばかりのランナーのための、応急手当のガイドです。どこがつったかを聞き、ストレッチを選び、キープする時間を数え、いつやめて助けを求めるかを伝えます。",
+        "ランナー向けの1つの記事「How To Treat And Manage Calf Cramps From Running」から生まれました。手順は、その記事のとおりです。キープする時間、危険なサイン、いくつかの姿勢は記事になく、下の出典によるものです。",
     ],
 };
 pub const DISCLAIMER: Section = Section {
@@ -26,13 +26,13 @@ pub const DISCLAIMER: Section = Section {
     text: &[super::ui::DISCLAIMER],
 };
 pub const TRANSLATED: Option<&str> =
-    Some("英語からの翻訳です。日本語がわかる医療の専門家には、まだ読まれていません。");
+    Some("英語からの翻訳です。日本語が分かる医療の専門家には、まだ読まれていません。");
 #[must_use]
 pub fn reviewed_by(name: &str, role: &str, day: &str, year: &str) -> String {
     format!("{year}年{day}に{name}（{role}）が確認しました。")
 }
 pub const SEE_SOMEONE: Section = Section {
-    heading: "受診するとき",
+    heading: "受診の目安",
     text: &[
         "何度もつるとき：回数が多い、ひどい、夜につって目が覚める、しびれやはれがある。",
         "体を動かすたびにふくらはぎが痛み、休むと楽になるとき。",
@@ -49,7 +49,7 @@ pub const SOURCE_SAYS_HEADING: &str = "元の記事が述べていること";
 pub const ALSO: Section = Section {
     heading: "ほかに裏づけのあること",
     text: &[
-        "一定のペース、少しずつ増やすこと、ふくらはぎと足首の筋力づくり。",
+        "一定のペース、練習を少しずつ増やすこと、ふくらはぎと足首の筋力づくり。",
         "一度つると、次もつりやすくなります。前につったことが、次につることを最も強く予測します。",
     ],
 };

@@ -8,4 +8,4 @@ pub fn checked(source: &str, day: &str) -> String {
     [source, "、確認日：", day].concat()
 }
 
-pub const ASK_IN_HILLS: &str = "警察を頼み、次に山岳救助を頼んでください。";
+pub const ASK_IN_HILLS: &str = "まず警察、次に山岳救助を頼んでください。";

@@ -51,7 +51,7 @@ macro_rules! sip {
 use sip;
 macro_rules! use_neither {
     () => {
-        "糖尿病、感覚や血行が悪い人は、氷も熱も使えません。"
+        "糖尿病の人、感覚や血行が悪い人は、氷も熱も使えません。"
     };
 }
 
@@ -202,7 +202,7 @@ const fn asks(question: Question) -> StepCopy {
         Question::HeatRefused => StepCopy {
             title: "今は温めない",
             heading: "今は温めないでください。",
-            line: "脚を休ませてください。冷やすのは、感覚が普通の皮膚だけです。",
+            line: "脚を休ませてください。冷やすのは、感覚が正常な皮膚だけです。",
             donts: lines![
                 "体がひどく熱い、めまい、吐き気なら、温めないでください。",
                 "肉離れかもしれない筋肉は、温めないでください。",

@@ -18,12 +18,12 @@ pub const HOLD_COUNT: [&str; 5] = [
     "5回目（最大5回）",
 ];
 pub const MOST_PASS: &str = "たいていは、数分で治まります。";
-pub const WAS_AWAY: &str = "離れている間は一時停止しました";
+pub const WAS_AWAY: &str = "離れていたので一時停止しました";
 pub const PRACTICE: &str = "練習";
 pub const ASKS_IN: &str = "次の確認まで";
 pub const TAP_FOR_SOUND: &str = "押すと音が出ます";
 pub const KEEP_SCREEN_ON: &str = "画面をつけたままにしてください。";
-pub const NOT_SAVED: &str = "保存できません：このブラウザーは何も保存しません。";
+pub const NOT_SAVED: &str = "このブラウザーでは保存できません。";
 pub const NOT_KEPT: &str = "ここでは何も保存されません。再読み込みすると最初に戻ります。";
 pub const NO_VOICE: &str = "音声が使えません。代わりに音が鳴ります。";
 pub const NO_SOUND: &str = "音が出せません。点滅を見てください。";
@@ -111,7 +111,7 @@ pub fn for_country_or_local(country: &str) -> String {
     ["国・地域：", country, "、または、その土地の緊急番号"].concat()
 }
 pub const NUMBER_UNKNOWN: &str = "または、その土地の緊急番号";
-pub const YOU_IS_RUNNER: &str = "ここの言葉は、走っていた人に向けたものです。";
+pub const YOU_IS_RUNNER: &str = "この説明は、ランナー本人に向けたものです。";
 pub const DO: &str = "すること";
 pub const DO_NOT: &str = "しないこと";
 pub const NOT_FOUND_TITLE: &str = "ページがありません";
@@ -125,7 +125,7 @@ pub const RULE_HOLDS: &str = "5回終わった？温めるか、冷やしてく�
 pub const RULE_HOLDS_NIGHT: &str = "5回終わった？温めてみてください。";
 pub const RULE_TIME: &str = "10分を超えた？助けを求めてください。";
 pub const RULE_HEAT: &str = "体がひどく熱いとき、肉離れや感覚のにぶい所は、温めません。";
-pub const RULE_RETURNS: &str = "またつったのが3回目？今日のランはここまでです。";
+pub const RULE_RETURNS: &str = "さらに3回つった？今日のランはここまでです。";
 pub const NO_WARMTH: &str = "冷やすか、休ませてください。";
 pub const MAP: &str = "脚の図（後ろと前）";
 #[must_use]

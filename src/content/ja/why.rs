@@ -168,7 +168,7 @@ const fn written_reason(reason: Reason) -> ReasonCopy {
         Reason::HardMassage => (
             "強いマッサージやストレッチ",
             "痛みが残ることがあります。脚のつりの原因になると示した研究はありません。",
-            "やさしく行ってください。",
+            "軽めにしてください。",
         ),
         Reason::NoRolling => (
             "ローラー・マッサージなし",

@@ -49,7 +49,7 @@ pub const SOURCE_SAYS_HEADING: &str = "Já o artigo diz";
 pub const ALSO: Section = Section {
     heading: "Também comprovado",
     text: &[
-        "Um ritmo constante, um aumento gradual, e exercícios de força para panturrilhas e tornozelos.",
+        "Um ritmo constante, uma progressão gradual, e exercícios de força para panturrilhas e tornozelos.",
         "Quem teve uma cãibra tem mais chance de ter outra: cãibras anteriores são o que melhor prevê a próxima.",
     ],
 };

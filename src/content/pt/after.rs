@@ -27,7 +27,7 @@ pub const CARDS: [(&str, &[AfterCard]); 3] = [
         &[
             AfterCard::new(
                 "Mantenha alongado",
-                "A cãibra pode voltar por horas. Não estique o pé em ponta.",
+                "Pode voltar nas próximas horas. Não estique o pé em ponta.",
             ),
             AfterCard::new(
                 "Corrida longa? Eletrólitos",
@@ -65,12 +65,12 @@ pub(super) const SIDE: StepCopy = StepCopy {
     line: "Só continue se a dor não voltar.",
     dos: lines![
         "Agora: solte o ar devagar. Endireite o corpo.",
-        "Dor de barriga? Vá para casa andando e coma leve hoje.",
+        "Dor na barriga? Vá para casa andando e coma leve hoje.",
         "Febre, sangue ou mais dor? Procure ajuda agora.",
         "Próxima corrida: nada de refeição grande nas 2 horas antes.",
         "Próxima corrida: goles pequenos, de bebida não muito doce.",
         "Acontece com frequência? Pergunte a um médico.",
     ],
-    donts: lines!["Não corra mais hoje depois de dor de barriga."],
+    donts: lines!["Não corra mais hoje depois de dor na barriga."],
     note: "Pontada na lateral: pouca evidência. Morton e Callister.",
 };

@@ -12,7 +12,7 @@ pub const HEAT_OFF: &str = "Tire a bolsa quente agora.";
 pub const ICE_OFF: &str = "Tire o gelo agora.";
 pub const RESTED: &str = "O descanso acabou.";
 pub const WALKED: &str = "O minuto acabou.";
-pub const TOO_LONG: &str = "Já passou de 10 minutos.";
+pub const TOO_LONG: &str = "Já são mais de 10 minutos.";
 
 #[must_use]
 pub const fn seconds_left(left: u8) -> &'static str {

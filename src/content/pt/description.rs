@@ -25,7 +25,7 @@ pub const fn description(step: StepId) -> &'static str {
             "A cãibra noturna passou: volte para a cama, e o que fazer se ela voltar."
         }
         StepId::SideAfter => {
-            "A pontada ou a dor de barriga na corrida diminuiu: o que fazer agora, hoje e antes da próxima corrida."
+            "A pontada ou a dor na barriga na corrida diminuiu: o que fazer agora, hoje e antes da próxima corrida."
         }
         StepId::ReturnToRun(running) => tests(running),
         StepId::CauseQuestion(question) => cause_question(question),
@@ -179,7 +179,7 @@ const fn stops(stop: Stop) -> &'static str {
             "Uma cãibra que dura mais de 10 minutos: quando ir para casa e quando ligar para a emergência."
         }
         Stop::PainLasts => {
-            "Uma pontada ou dor de barriga que dura mais de 10 minutos: vá para casa, e quando ligar para a emergência."
+            "Uma pontada ou dor na barriga que dura mais de 10 minutos: vá para casa, e quando ligar para a emergência."
         }
         Stop::ManyPlaces => {
             "Cãibras em muitos lugares, na barriga ou nos braços: procure ajuda agora, e o que dizer."
@@ -247,7 +247,7 @@ pub const fn cue_words(cue: Cue) -> &'static str {
         Cue::ToesBack => "Uma seta dobra os dedos para trás.",
         Cue::ToesStraight => "Uma seta estica os dedos do pé.",
         Cue::Lengthen => "Uma seta alonga o músculo dolorido.",
-        Cue::Rub => "Uma mão esfrega o músculo dolorido.",
+        Cue::Rub => "Uma mão massageia o músculo dolorido.",
         Cue::LegUp => "Uma seta levanta a perna esticada.",
         Cue::Rise => "Uma seta levanta os calcanhares.",
         Cue::WalkOn => "Uma seta aponta para a frente.",

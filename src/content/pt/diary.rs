@@ -152,7 +152,7 @@ pub const fn were_in_leg(leg: Leg) -> &'static str {
     }
 }
 pub const CAME_LATE: &str = "vieram depois de 45 minutos";
-pub const CAME_HARDER: &str = "vieram em uma corrida mais rápida ou mais longa";
+pub const CAME_HARDER: &str = "vieram em corridas mais rápidas ou mais longas";
 pub const CAME_DRY: &str = "vieram quando você bebeu pouco";
 pub const CAME_WATER_ONLY: &str = "vieram quando você bebeu só água";
 pub const CAME_OVER_DRUNK: &str = "vieram quando você bebeu além da sede";

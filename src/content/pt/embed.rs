@@ -1,6 +1,6 @@
 //! The copy of the guide embedded in another site's page.
 //!
 //! Written to files by the native build only; not part of the browser build.
-pub const TITLE: &str = "Ajuda com uma cãibra";
+pub const TITLE: &str = "Ajuda para cãibras";
 pub const PRODUCTS: &str = "Desta loja";
 pub const FULL_SCREEN: &str = "Abrir em tela cheia";

@@ -127,7 +127,7 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::NextStretch => "Próximo alongamento",
         Answer::EnoughPractice => "Encerrar a prática",
         Answer::RunOn => "Posso continuar correndo?",
-        Answer::Cleared => "Um médico diz que posso correr",
+        Answer::Cleared => "Um médico me liberou para correr",
         Answer::MovesFully => "Sim, por completo",
         Answer::DoesNotMove => "Não, ainda não",
         Answer::StrongEnough => "Tudo bem, sem cãibra",

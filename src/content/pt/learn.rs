@@ -5,8 +5,8 @@
 use crate::content::Evidence;
 use crate::content::article::{Line, Part};
 pub const TITLE: &str = "O que é cãibra?";
-pub const DESCRIPTION: &str = "As cãibras de quem corre em um minuto: o que acontece, quando vêm, quanto duram e o que se sabe das razões.";
-pub const PICTURE: &str = "Uma pessoa em pé apoia a perna dolorida, e uma seta empurra o calcanhar para baixo. A panturrilha está marcada: fica atrás da perna, abaixo do joelho.";
+pub const DESCRIPTION: &str = "Em um minuto, as cãibras de quem corre: o que acontece, quando vêm, quanto duram e o que se sabe das razões.";
+pub const PICTURE: &str = "Uma pessoa em pé sobre a perna dolorida, e uma seta empurra o calcanhar para baixo. A panturrilha está marcada: fica atrás da perna, abaixo do joelho.";
 pub const PARTS: &[Part] = &[
     Part {
         heading: "Um músculo trava",
@@ -59,7 +59,7 @@ pub const PARTS: &[Part] = &[
         lines: &[
             Line::known(Evidence::Good, "Pare, e alongue o músculo de leve."),
             Line::plain(
-                "Um ritmo constante, um aumento gradual e panturrilhas e tornozelos fortes podem evitar a próxima. Quem teve uma cãibra tem mais chance de ter outra.",
+                "Um ritmo constante, uma progressão gradual e panturrilhas e tornozelos fortes podem evitar a próxima. Quem teve uma cãibra tem mais chance de ter outra.",
             ),
         ],
     },

@@ -204,7 +204,7 @@ const fn asks(question: Question) -> StepCopy {
             heading: "Por enquanto, nada de calor.",
             line: "Repouse. Frio só em pele com sensibilidade normal.",
             donts: lines![
-                "Não use calor se está com muito calor, tontura ou enjoo.",
+                "Não use calor se estiver com muito calor, tontura ou enjoo.",
                 "Não aqueça um músculo que pode ter rompido.",
                 "Não ponha calor nem gelo em pele dormente.",
             ],
@@ -250,7 +250,7 @@ const fn treats(treatment: Treatment) -> StepCopy {
             donts: lines![
                 "Não ponha direto na pele, nem em pele dormente.",
                 do_not_sleep!(),
-                "Não use se está com muito calor, tontura ou enjoo.",
+                "Não use se estiver com muito calor, tontura ou enjoo.",
                 "Não aqueça um músculo que pode ter rompido.",
             ],
             note: "Calor: para conforto. Para algumas pessoas, calor funciona melhor. Use o que for melhor para você.",

@@ -40,7 +40,7 @@ const fn written(advice: Advice) -> &'static str {
         }
         Advice::Pace => "Mantenha um ritmo constante. Comece devagar.",
         Advice::CoolHours => "Corra quando estiver mais fresco, na sombra.",
-        Advice::DrinkToThirst => "Beba conforme a sede, antes, durante e depois. Não mais.",
+        Advice::DrinkToThirst => "Beba conforme a sede, antes, durante e depois. E só.",
         Advice::DrinkLess => "Beba só quando tiver sede. Demais é perigoso.",
         Advice::Bottle => "Leve uma garrafa. Vai longe? Use uma mochila de hidratação.",
         Advice::Salts => {

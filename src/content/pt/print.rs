@@ -5,12 +5,12 @@
 use crate::content::print::PrintCopy;
 
 pub const COPY: PrintCopy = PrintCopy {
-    title: "Para imprimir em uma prova",
+    title: "Imprimir para uma prova",
     description: "O guia para cãibras em papel, para uma prova: um cartaz, um cartão, tiras para números de peito e uma folha para quem ajuda.",
     intro: [
         "Pendure o cartaz na largada e na chegada. Ponha um cartão em cada kit. Dê uma folha a cada pessoa da organização.",
         "Imprima em tamanho real, em cores ou em cinza.",
-        "Escreva o número da direção da prova no espaço.",
+        "Escreva na lacuna o número da direção da prova.",
     ],
     sheets: [
         "Cartaz, A4",
@@ -25,7 +25,7 @@ pub const COPY: PrintCopy = PrintCopy {
         "Uma folha para a organização da prova: como ajudar alguém com cãibra, os sinais de alerta e quando ligar.",
     ],
     headline: ["Cãibra na perna? Pare.", "Alongue devagar."],
-    line: "Continuar correndo pode machucar. Apoie-se em algo. Ficou mais aguda? Alivie.",
+    line: "Continuar correndo pode machucar. Apoie-se em algo. Dor mais aguda? Alivie.",
     calf_standing: "Panturrilha: consegue ficar em pé?",
     calf_seated: "Panturrilha: não consegue?",
     rules: [
@@ -38,7 +38,7 @@ pub const COPY: PrintCopy = PrintCopy {
     help: [
         [
             "Está passando mal: ligue agora",
-            "Queda sem forças, convulsão, confusão ou muito calor. Dor no peito ou falta de ar. Bebeu muito líquido, e agora dor de cabeça ou vômito.",
+            "Queda sem forças, convulsão, confusão ou corpo muito quente. Dor no peito ou falta de ar. Bebeu muito líquido, e agora dor de cabeça ou vômito.",
         ],
         [
             "A perna está estranha: ligue agora",

@@ -40,7 +40,7 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
             title: "A corrida acabou por hoje",
             heading: "A corrida acabou por hoje.",
             line: "Volte para casa andando, ou peça que busquem você.",
-            dos: lines![sip!(), "Procure um médico se ela continuar voltando."],
+            dos: lines![sip!(), "A cãibra continua voltando? Procure um médico."],
             donts: lines!["Não force. Você pode se machucar."],
             note: "Se voltar 3 vezes, a corrida acaba. Esse limite é escolha nossa.",
         },
@@ -91,9 +91,9 @@ const EMERGENCY: StepCopy = StepCopy {
     ],
     donts: lines![
         "Não ande nem continue correndo.",
-        "Não alongue, massageie, aqueça nem estique a perna.",
-        "Não esfrie, enfaixe nem levante uma perna dura.",
-        "Não dê nada pela boca se a pessoa não está bem acordada.",
+        "Não alongue nem massageie nem aqueça ou estique a perna.",
+        "Não esfrie nem enfaixe nem levante uma perna dura.",
+        "Não dê nada pela boca se a pessoa não estiver bem acordada.",
         no_more_drinks!(),
         "Não segure a pessoa durante uma convulsão.",
     ],
@@ -191,7 +191,7 @@ const CLOT: StepCopy = StepCopy {
         "Dor no peito ou falta de ar? Ligue agora para a emergência.",
     ],
     donts: lines![],
-    note: "O vermelho é difícil de ver em pele morena ou negra. Fonte: NHS, TVP (trombose venosa profunda).",
+    note: "A vermelhidão é difícil de ver em pele morena ou negra. Fonte: NHS, TVP (trombose venosa profunda).",
 };
 
 const URINE: StepCopy = StepCopy {

@@ -37,7 +37,7 @@ pub const POLICY_NOTE: &str = "Acrescente estas origens a ela. Se faltar frame-s
 pub const OWN_HOST: &str = "No seu próprio domínio";
 pub const OWN_HOST_TEXT: [&str; 2] = [
     "O guia é uma pasta de arquivos estáticos. Ponha no seu próprio servidor, e use seu próprio endereço nas linhas acima.",
-    "Assim nada vem de mais ninguém. Envie os cabeçalhos que vêm com a pasta.",
+    "Assim nada vem de terceiros. Envie os cabeçalhos que vêm com a pasta.",
 ];
 pub const EVENTS: &str = "Para quem desenvolve";
 pub const EVENTS_TEXT: [&str; 3] = [

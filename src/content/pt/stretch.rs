@@ -53,7 +53,7 @@ rows! {
     }
     QuadStanding: "Frente da coxa, em pé", practice "frente da coxa, em pé" {
         "Fique em pé na perna boa. Leve o outro calcanhar para trás.";
-        "Apoie-se em algo. Puxe esse calcanhar devagar até o glúteo."
+        "Apoie-se em algo. Puxe o calcanhar devagar em direção ao glúteo."
         note note!("Mayo Clinic.");
         picture "Uma pessoa em pé na perna boa. Segura o outro calcanhar para trás."
     }

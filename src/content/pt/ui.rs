@@ -115,7 +115,7 @@ pub fn for_country_or_local(country: &str) -> String {
     ["Número para: ", country, ", ou o número local"].concat()
 }
 pub const NUMBER_UNKNOWN: &str = "ou o número local";
-pub const YOU_IS_RUNNER: &str = "Aqui, “você” é quem está correndo.";
+pub const YOU_IS_RUNNER: &str = "Aqui, “você” é quem estava correndo.";
 pub const DO: &str = "Faça";
 pub const DO_NOT: &str = "Não faça";
 pub const NOT_FOUND_TITLE: &str = "Página não encontrada";
@@ -129,7 +129,7 @@ pub const RULE_HOLDS: &str = "Já foram 5 vezes? Tente calor ou frio.";
 pub const RULE_HOLDS_NIGHT: &str = "Já foram 5 vezes? Tente calor.";
 pub const RULE_TIME: &str = "Mais de 10 minutos? Peça ajuda.";
 pub const RULE_HEAT: &str =
-    "Não use calor se está com muito calor. Nem em músculo rompido ou pele dormente.";
+    "Não use calor em músculo rompido, em pele dormente ou se estiver com muito calor.";
 pub const RULE_RETURNS: &str = "Voltou pela 3ª vez? A corrida acabou por hoje.";
 pub const NO_WARMTH: &str = "Frio, ou repouso.";
 pub const MAP: &str = "As pernas, de trás e de frente";

@@ -29,7 +29,7 @@ pub const fn question(question: CauseQuestion) -> StepCopy {
         CauseQuestion::Drink => (
             "Por quê? Suor e líquidos",
             "Suor e líquidos: como foi?",
-            "Antes de a cãibra vir.",
+            "Antes da cãibra.",
         ),
         CauseQuestion::Before => (
             "Por quê? Antes da corrida",
@@ -142,7 +142,7 @@ const fn written_reason(reason: Reason) -> ReasonCopy {
         Reason::Dehydration => (
             "Pouco líquido",
             "Os estudos divergem.",
-            "Beba conforme a sede, não mais.",
+            "Beba conforme a sede, e só.",
         ),
         Reason::Heat => (
             "Calor",

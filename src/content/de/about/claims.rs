@@ -32,7 +32,7 @@ pub const CLAIMS: &[Claim] = &[
         ids: &["I12"],
         claim: "Wärme, wenn es mit Eis schlimmer wird.",
         evidence: Evidence::Comfort,
-        say: "Nimm, was dir besser tut. Nicht nach Überhitzung oder einer Zerrung, und nicht auf taube Haut.",
+        say: "Nimm, was dir angenehmer ist. Nicht nach Überhitzung oder einer Zerrung, und nicht auf taube Haut.",
         source_says: "Dass Wärme mehr entspannen kann als Kälte.",
         sources: &[from::MAYO, from::AAOS],
     },

@@ -53,7 +53,7 @@ pub const NUMBERS: &[Number] = &[
         source: "Unsere Wahl",
     },
     Number {
-        what: "Krämpfe, die einen Lauf beenden",
+        what: "Wann ein Krampf den Lauf beendet",
         value: "wenn er zum 3. Mal wiederkommt",
         source: "Unsere Wahl",
     },

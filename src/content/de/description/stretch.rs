@@ -35,7 +35,7 @@ rows! {
     FootStanding: "Fuß dehnen im Stehen", "Gewicht vorn auf den Fuß, Zehen nach oben gebogen";
     FootSeated: "Fuß dehnen im Sitzen", "Fuß auf dem anderen Knie, Zehen zurückziehen";
     Toes: "Zehen dehnen", "die verkrampften Zehen fassen und langsam strecken";
-    InnerThighStanding: "Oberschenkel innen dehnen im Stehen", "Füße weit, gesundes Knie gebeugt, zu dieser Seite lehnen";
+    InnerThighStanding: "Oberschenkel innen dehnen im Stehen", "breitbeinig, gesundes Knie gebeugt, zu dieser Seite lehnen";
     InnerThighSeated: "Oberschenkel innen dehnen im Sitzen", "Sohlen zusammen, Knie sinken lassen";
     ButtockLying: "Gesäß dehnen im Liegen", "das Knie langsam zur anderen Schulter ziehen";
     ButtockSeated: "Gesäß dehnen im Sitzen", "Knöchel auf dem anderen Knie, vorbeugen";

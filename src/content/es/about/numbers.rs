@@ -20,7 +20,7 @@ pub const NUMBERS: &[Number] = &[
     Number {
         what: "Seguir en la misma postura",
         value: "enseguida, sin descanso",
-        source: "Miller 2022; AAOS; Cruz Roja Americana (mantener hasta que cede)",
+        source: "Miller 2022; AAOS; Cruz Roja Americana (mantener hasta que ceda)",
     },
     Number {
         what: "Descanso antes de la prueba",
@@ -34,7 +34,7 @@ pub const NUMBERS: &[Number] = &[
     },
     Number {
         what: "Hielo",
-        value: "pregunta a los 2 minutos, fuera antes de los 20 minutos, otra vez después de 2 a 3 horas, siempre envuelto",
+        value: "pregunta a los 2 minutos, fuera antes de los 20 minutos, otra vez después de 2 o 3 horas, siempre envuelto",
         source: "NHS, esguinces y desgarros; los 2 minutos son decisión nuestra",
     },
     Number {

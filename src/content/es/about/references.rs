@@ -40,8 +40,8 @@ references! {
     HOFFMAN = "Hoffman 2015, calambres en un ultramaratón de 161 km" at "https://pmc.ncbi.nlm.nih.gov/articles/PMC4532703/";
     MARTINEZ = "Martínez-Navarro 2020, calambres en el maratón" at "https://pubmed.ncbi.nlm.nih.gov/32796418/";
     DE_JAGER = "de Jager 2022, cuán comunes son los calambres en inscritos en carreras (SAFER)" at "https://pubmed.ncbi.nlm.nih.gov/34759185/";
-    DE_JAGER_RISKS = "de Jager 2022, qué va con los calambres en inscritos en carreras: enfermedad, lesión y más (SAFER)" at "https://pubmed.ncbi.nlm.nih.gov/36548112/";
-    MANJRA = "Manjra, Schwellnus y Noakes 1996, qué va con los calambres en corredores de maratón" at "https://journals.lww.com/acsm-msse/Fulltext/1996/05001/RISK_FACTORS_FOR_EXERCISE_ASSOCIATED_MUSCLE.990.aspx";
+    DE_JAGER_RISKS = "de Jager 2022, qué acompaña a los calambres en inscritos en carreras: enfermedad, lesión y más (SAFER)" at "https://pubmed.ncbi.nlm.nih.gov/36548112/";
+    MANJRA = "Manjra, Schwellnus y Noakes 1996, qué acompaña a los calambres en corredores de maratón" at "https://journals.lww.com/acsm-msse/Fulltext/1996/05001/RISK_FACTORS_FOR_EXERCISE_ASSOCIATED_MUSCLE.990.aspx";
     MILLER_2012 = "Miller 2012, la fuerza después de un calambre" at "https://pmc.ncbi.nlm.nih.gov/articles/PMC3499888/";
     LAU = "Lau 2021, agua o una bebida de rehidratación, y calambres" at "https://pmc.ncbi.nlm.nih.gov/articles/PMC7962362/";
     COMPRESSION = "Revisión de prendas de compresión y fuerza después del ejercicio, Sports Medicine 2022" at "https://pmc.ncbi.nlm.nih.gov/articles/PMC9388468/";

@@ -13,7 +13,7 @@ macro_rules! rows {
             match stretch {
                 $(Stretch::$stretch => const {
                     &Row {
-                        hold: concat!($name, " para un calambre: ", $how, ", con el tiempo medido."),
+                        hold: concat!($name, " para un calambre: ", $how, ", con temporizador."),
                         check: concat!($name, ": ya pasó, va cediendo, sigue igual o punzante, y qué hacer después."),
                         ease_off: concat!($name, " con dolor punzante: afloja, y distingue un calambre de un desgarro."),
                         practice: concat!("Practica antes de una carrera. ", $name, ": ", $how, "."),
@@ -41,7 +41,7 @@ rows! {
     ButtockSeated: "Estirar el glúteo en postura sentada", "el tobillo sobre la otra rodilla, inclínate hacia adelante";
     Other: "Estirar cualquier otro músculo", "estira despacio y frota con suavidad";
     Night: "Estirar la pantorrilla en la cama", "pierna recta, sube los dedos, empuja el talón";
-    NightStanding: "Estirar la pantorrilla junto a la cama", "ponte de pie, carga la pierna, talón en el suelo";
+    NightStanding: "Estirar la pantorrilla junto a la cama", "ponte de pie, apoya la pierna, talón en el suelo";
     HelperCalf: "Ayudar a estirar la pantorrilla", "rodilla recta, empuja despacio el pie hacia arriba";
     HelperHamstring: "Ayudar a estirar el muslo por detrás", "boca arriba, tú levantas la pierna recta";
     HelperQuad: "Ayudar a estirar el muslo por delante", "sobre el lado sano, tú doblas la rodilla";

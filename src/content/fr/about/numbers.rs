@@ -63,7 +63,7 @@ pub const NUMBERS: &[Number] = &[
         source: "Notre choix",
     },
     Number {
-        what: "Entre le début et la fin d’une sortie",
+        what: "Limite entre début et fin d’une sortie",
         value: "45 minutes",
         source: "L’article\u{202f}; nous n’avons trouvé aucune étude",
     },

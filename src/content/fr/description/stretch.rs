@@ -14,7 +14,7 @@ macro_rules! rows {
                 $(Stretch::$stretch => const {
                     &Row {
                         hold: concat!($name, " contre une crampe\u{a0}: ", $how, ", avec minuteur."),
-                        check: concat!($name, "\u{a0}: passé, ça se calme, pas de changement ou plus vive, et que faire ensuite."),
+                        check: concat!($name, "\u{a0}: crampe passée, qui se calme, pareille ou plus vive, et que faire ensuite."),
                         ease_off: concat!($name, ", avec une douleur vive\u{a0}: relâche, et distingue une crampe d’une déchirure."),
                         practice: concat!("Exerce-toi avant une course. ", $name, "\u{a0}: ", $how, "."),
                     }
@@ -40,7 +40,7 @@ rows! {
     ButtockLying: "Étirer la fesse sur le dos", "tire le genou lentement vers l’épaule opposée";
     ButtockSeated: "Étirer la fesse en position assise", "cheville sur l’autre genou, corps penché en avant";
     Other: "Étirer un autre muscle", "étire lentement et frotte doucement";
-    Night: "Étirer le mollet au lit", "jambe tendue, orteils remontés, talon poussé au loin";
+    Night: "Étirer le mollet au lit", "jambe tendue, orteils remontés, talon poussé loin de toi";
     NightStanding: "Étirer le mollet près du lit", "lève-toi, poids sur la jambe, talon au sol";
     HelperCalf: "Aider à étirer le mollet", "genou tendu, pousse le pied lentement vers le haut";
     HelperHamstring: "Aider à étirer l’arrière de la cuisse", "la personne sur le dos, tu lèves sa jambe tendue";

@@ -67,7 +67,7 @@ pub const CLAIMS: &[Claim] = &[
     },
     Claim {
         ids: &["C6"],
-        claim: "マッサージで出た老廃物が、筋肉をつらせる。",
+        claim: "マッサージで出た老廃物で、筋肉がつる。",
         evidence: Evidence::NotSupported,
         say: "誤りなので、入れていません。強いマッサージは、痛みを残すことがあります。",
         source_says: "事実として述べています。",
@@ -147,7 +147,7 @@ pub const CLAIMS: &[Claim] = &[
     },
     Claim {
         ids: &[],
-        claim: "一定のペース、少しずつ増やすこと、筋力づくりで、脚のつりを防げる。",
+        claim: "一定のペース、練習を少しずつ増やすこと、筋力づくりで、脚のつりを防げる。",
         evidence: Evidence::Good,
         say: "裏づけがあり、記事にはないものです。筋力づくりだけについては、根拠が少ないです。",
         source_says: "",

@@ -54,7 +54,7 @@ pub const NUMBERS: &[Number] = &[
     },
     Number {
         what: "ランを終えるとき",
-        value: "3回目にまたつったとき",
+        value: "さらに3回つったとき",
         source: "私たちが決めました",
     },
     Number {
@@ -73,7 +73,7 @@ pub const NUMBERS: &[Number] = &[
         source: "私たちが決めました",
     },
     Number {
-        what: "つっただけではないしるしに注意する期間",
+        what: "つっただけではないサインに注意する期間",
         value: "3日間",
         source: "CDC、横紋筋融解症（数時間から数日）",
     },
@@ -84,7 +84,7 @@ pub const NUMBERS: &[Number] = &[
     },
     Number {
         what: "肉離れの後、温めずマッサージもしない期間",
-        value: "2〜3日。ガイドは72時間、温めることを断ります",
+        value: "2〜3日。ガイドは72時間、温める手順を出しません",
         source: "NHS、ねんざと肉離れ",
     },
     Number {

@@ -147,7 +147,7 @@ pub const CLAIMS: &[Claim] = &[
     },
     Claim {
         ids: &[],
-        claim: "Um ritmo constante, um aumento gradual e exercícios de força evitam cãibras.",
+        claim: "Um ritmo constante, uma progressão gradual e exercícios de força evitam cãibras.",
         evidence: Evidence::Good,
         say: "Comprovado, e não está no artigo. Só exercícios de força: pouca evidência.",
         source_says: "",

@@ -63,7 +63,7 @@ pub const NUMBERS: &[Number] = &[
         source: "Escolha nossa",
     },
     Number {
-        what: "Onde termina o começo da corrida e começa o fim",
+        what: "Limite entre o começo e o fim da corrida",
         value: "45 minutos",
         source: "O artigo; não achamos estudo sobre isso",
     },
