@@ -9,6 +9,7 @@ use crate::content::article::{Claim, Reference, SHIPPED, Section};
 use crate::content::{self, words};
 use crate::language::Locale;
 use crate::review;
+use core::ops::Range;
 use leptos::prelude::*;
 
 /// The file with the full texts of the licences, which the build puts next to the pages.
@@ -109,7 +110,7 @@ pub(super) fn about(home: &str, own: bool, locale: Locale) -> impl IntoView + us
         <dl>{emergency_numbers}</dl>
         <h2>{words!(locale, about::LEFT_OUT_HEADING)}</h2>
         <dl>{left_out}</dl>
-        {section(&words!(locale, about::PRIVACY))}
+        {privacy(locale, own)}
         <h2>{words!(locale, about::REFERENCES_HEADING)}</h2>
         <ul>{references}</ul>
         <h2>{words!(locale, about::LICENCES_HEADING)}</h2>
@@ -118,6 +119,23 @@ pub(super) fn about(home: &str, own: bool, locale: Locale) -> impl IntoView + us
         {texts}
     };
     article_layout(locale, home, words!(locale, about::TITLE), body)
+}
+
+/// The section on privacy. In a frame it may have to say that nothing is kept.
+fn privacy(locale: Locale, own: bool) -> impl IntoView + use<> {
+    // What is kept, and how it is deleted.
+    const KEPT: Range<usize> = 1..3;
+    let Section { heading, text } = words!(locale, about::PRIVACY);
+    let text = text.iter().enumerate().map(move |(index, text)| {
+        let class = (!own && KEPT.contains(&index)).then_some("kept");
+        view! { <p class=class>{*text}</p> }
+    });
+    let not_kept = (!own).then(|| view! { <p class="not-kept">{words!(locale, ui::NOT_KEPT)}</p> });
+    view! {
+        <h2>{heading}</h2>
+        {text.collect::<Vec<_>>()}
+        {not_kept}
+    }
 }
 
 fn section(section: &Section) -> impl IntoView + use<> {

@@ -17,7 +17,7 @@ const WIDTH: u32 = 600;
 #[must_use]
 pub fn oembed(root: &str, locale: Locale) -> String {
     let html = format!(
-        "<iframe src=\"{root}embed/index.html\" width=\"{WIDTH}\" height=\"{ROOM_HEIGHT}\" style=\"border:0;max-width:100%\" title=\"{}\" sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\" allow=\"screen-wake-lock; autoplay; fullscreen\"></iframe>",
+        "<iframe src=\"{root}embed/index.html\" width=\"{WIDTH}\" height=\"{ROOM_HEIGHT}\" style=\"border:0;max-width:100%\" title=\"{}\" sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\" allow=\"screen-wake-lock; autoplay\"></iframe>",
         words!(locale, embed::TITLE)
     );
     serde_json::json!({

@@ -2,7 +2,10 @@
 
 use serde_json::{Value, json};
 use uncramp::care::{Answer, Muscle, StepId};
-use uncramp::content::{self, en::ui};
+use uncramp::content::{
+    self,
+    en::{about, ui},
+};
 use uncramp::language::Language;
 use xtask::server::Fault;
 
@@ -18,7 +21,7 @@ scenarios![
     only_the_window_of_the_sealed_frame_is_heard,
     a_sealed_guide_shows_the_products_of_the_page,
     a_sealed_guide_starts_over_when_it_is_moved,
-    the_settings_say_what_is_not_kept,
+    the_settings_and_about_say_what_is_not_kept,
     a_sealed_guide_speaks_the_language_of_the_page,
     without_the_app_a_sealed_frame_shows_plain_pages,
     a_guide_of_another_origin_is_not_sealed,
@@ -193,7 +196,7 @@ fn visible_sentences() -> String {
     )
 }
 
-fn the_settings_say_what_is_not_kept(tab: &mut Tab) {
+fn the_settings_and_about_say_what_is_not_kept(tab: &mut Tab) {
     shop(tab, "");
     tab.enter_guide(0);
     assert_eq!(tab.eval(&visible_sentences()), json!([0, 0, 0]));
@@ -207,6 +210,22 @@ fn the_settings_say_what_is_not_kept(tab: &mut Tab) {
         "dark",
     );
     assert_eq!(tab.eval(&visible_sentences()), json!([0, 0, 1]));
+    // A tap sooner would count as a double tap.
+    tab.skip(1_000);
+    tab.eval("void document.querySelector('a.back').click()");
+    tab.wait_for(
+        "home",
+        "document.querySelector('main').dataset.step",
+        StepId::HOME.path(),
+    );
+    tab.eval("void document.querySelector('a[href$=\"/about/\"]').click()");
+    tab.wait_for("About says so too", &visible_sentences(), json!([0, 0, 1]));
+    let kept = about::PRIVACY.text[1];
+    let shown = format!(
+        "[...document.querySelectorAll('p')].filter((it) => it.textContent === {}).map((it) => it.getClientRects().length)",
+        json!(kept)
+    );
+    assert_eq!(tab.eval(&shown), json!([0]));
     tab.leave_guide();
 
     // In a frame of another origin nothing changes, nor on the guide's own pages.

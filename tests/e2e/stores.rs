@@ -72,7 +72,9 @@ fn the_snippet_contains_the_chosen_options(tab: &mut Tab) {
         attributes,
         json!(["dark", "#7a1f3d", "Roller \"A\" & <b>"]),
     );
-    tab.click("Copy");
+    // By a key: for some frames after scrolling, Chromium sends a click to the preview that was there before.
+    tab.eval("void document.querySelector('#copy').focus()");
+    tab.session().press('\u{e007}').unwrap();
     let result = "document.querySelector('#copied').textContent !== ''";
     tab.wait_for("the result of copying is shown", result, true);
 }

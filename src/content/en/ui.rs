@@ -45,7 +45,7 @@ pub const TAP_FOR_SOUND: &str = "Tap for sound";
 pub const KEEP_SCREEN_ON: &str = "Keep your screen on.";
 /// Shown if the browser stores nothing.
 pub const NOT_SAVED: &str = "Not saved: this browser stores nothing.";
-/// In the settings of a guide in a sealed frame, in place of where they are kept.
+/// In a sealed frame: in the settings, in place of where they are kept, and in *About*.
 pub const NOT_KEPT: &str = "Nothing is saved here. A reload starts over.";
 /// Shown if the browser has no voice.
 pub const NO_VOICE: &str = "No voice here. You will hear tones.";

@@ -65,19 +65,22 @@ fn compress(file: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Compresses in blocks of two sizes, of which the better one depends on the content, and returns the smaller result.
+/// The sizes of the blocks to try, as powers of two: which is best depends on the content.
+const BLOCK_SIZES: [i32; 3] = [16, 18, 20];
+
+/// Compresses in blocks of each size, and returns the smallest result.
 fn brotli(content: &[u8]) -> Result<Vec<u8>> {
-    let large = brotli_in_blocks(content, 18)?;
-    if content.len() <= 1 << 16 {
-        // It fits into one block of either size.
-        return Ok(large);
+    let mut smallest = brotli_in_blocks(content, BLOCK_SIZES[0])?;
+    // A small file fits into one block of any of the sizes.
+    if content.len() > 1 << BLOCK_SIZES[0] {
+        for size in &BLOCK_SIZES[1..] {
+            let compressed = brotli_in_blocks(content, *size)?;
+            if compressed.len() < smallest.len() {
+                smallest = compressed;
+            }
+        }
     }
-    let small = brotli_in_blocks(content, 16)?;
-    Ok(if small.len() < large.len() {
-        small
-    } else {
-        large
-    })
+    Ok(smallest)
 }
 
 /// Compresses in blocks of a size that is given as a power of two.
