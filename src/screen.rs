@@ -1,6 +1,7 @@
 //! What the screen shows at one moment: session, copy and figure combined, independent of any view.
 //!
-//! A [`Screen`] is constant while a step is shown; a [`HoldDisplay`] is what changes during a hold.
+//! A [`Screen`] is constant while a step is shown, except that it says when a pack must come off; a [`HoldDisplay`] is what
+//! changes during a hold.
 
 pub mod diary;
 mod pose;
@@ -15,7 +16,7 @@ pub use reading::{Reading, Tool};
 use crate::care::session::MAX_HOLDS;
 use crate::care::{
     Answer, Event, HeatRefusal, Muscle, Pause, Phase, Question, ReturnToRun, Session, StepId, Stop,
-    graph,
+    Treatment, graph,
 };
 use crate::content::{Lines, StepCopy, words};
 use crate::figure::Pose;
@@ -161,27 +162,11 @@ impl Screen {
         let step = session.step();
         let choices = choices(session, locale);
         let shown = shown_step(session);
-        let mut copy = words!(locale, step(shown));
+        let copy = copy(session, locale);
         let mut pose = pose::pose(shown);
-        if step == StepId::Question(Question::HeatRefused)
-            && let Some(reason) = session.heat_refusal()
-        {
-            copy.line = words!(locale, ui::heat_refused(reason));
-        }
-        match (step, session.last_muscle()) {
-            (StepId::Question(Question::ColdOrWarm), _)
-                if session.heat_refusal() == Some(HeatRefusal::HeatIllness) =>
-            {
-                copy.line = words!(locale, ui::NO_WARMTH);
-            }
-            (StepId::ReturnToRun(ReturnToRun::Strong), Some(muscle)) => {
-                let test = words!(locale, return_to_run::strong(muscle));
-                // The picture is of the rise on tiptoe.
-                pose = pose.filter(|_| test == copy.heading);
-                copy.heading = test;
-                copy.dos = Lines::default();
-            }
-            _ => {}
+        if step == StepId::ReturnToRun(ReturnToRun::Strong) {
+            // The picture is of the rise on tiptoe.
+            pose = pose.filter(|_| copy.heading == words!(locale, step(step)).heading);
         }
         // The packs lie on a calf; resting any muscle looks alike.
         if matches!(pose, Some(Pose::Ice | Pose::Heat))
@@ -234,6 +219,51 @@ pub fn shown_step(session: &Session) -> StepId {
     }
 }
 
+/// The words of the step on the screen, as they fit what the runner has said and how long it has lasted.
+#[must_use]
+pub fn copy(session: &Session, locale: Locale) -> StepCopy {
+    let mut copy = words!(locale, step(shown_step(session)));
+    match session.step() {
+        StepId::Question(Question::HeatRefused) => {
+            if let Some(reason) = session.heat_refusal() {
+                copy.line = words!(locale, ui::heat_refused(reason));
+            }
+        }
+        StepId::Question(Question::ColdOrWarm)
+            if session.heat_refusal() == Some(HeatRefusal::HeatIllness) =>
+        {
+            copy.line = words!(locale, ui::NO_WARMTH);
+        }
+        StepId::Question(Question::IceCheck) if session.is_over(Treatment::Ice) => {
+            copy.line = words!(locale, cue::ICE_OFF);
+        }
+        StepId::Question(Question::HeatCheck) if session.is_over(Treatment::Heat) => {
+            copy.line = words!(locale, cue::HEAT_OFF);
+        }
+        // What may be torn is not even kept long.
+        StepId::Treatment(Treatment::Rest) if session.forbids_stretching().is_some() => {
+            copy.dos = Lines::default();
+        }
+        // In bed nobody runs, or goes home.
+        StepId::Stop(Stop::NotEasing) if session.was_at_night() => {
+            [copy.heading, copy.line] = words!(locale, ui::STILL_CRAMPED_IN_BED);
+            copy.donts = copy.donts.after_first();
+        }
+        StepId::SideAfter if session.pain_ends_run() => {
+            copy.line = words!(locale, step(StepId::Stop(Stop::PainLasts))).heading;
+        }
+        StepId::ReturnToRun(ReturnToRun::Strong) => {
+            if let Some(muscle) = session.last_muscle() {
+                let test = words!(locale, return_to_run::strong(muscle));
+                copy.heading = test;
+                copy.dos = Lines::default();
+            }
+        }
+        _ => {}
+    }
+    copy
+}
+
 /// What can be tapped on the screen of a session, in order: the answers, then the rules of the episode.
 #[must_use]
 pub fn choices(session: &Session, locale: Locale) -> Vec<Choice> {
@@ -276,6 +306,8 @@ pub fn choices(session: &Session, locale: Locale) -> Vec<Choice> {
         {
             Answer::SomethingCold
         }
+        StepId::Question(Question::IceCheck) if session.is_over(Treatment::Ice) => Answer::KeepIce,
+        StepId::Stop(Stop::NotEasing) if session.was_at_night() => Answer::OnlyOneMuscle,
         StepId::After if session.has_ended_run() => Answer::RunOn,
         // The plan is for runs.
         StepId::Reasons if session.was_at_night() => Answer::SeePlan,

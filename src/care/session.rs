@@ -91,7 +91,10 @@ enum ActiveStep {
     Stopped(Stop),
     After,
     NightAfter,
-    SideAfter,
+    SideAfter {
+        /// After pain in the belly, or a stitch of ten minutes, nobody runs today.
+        run_is_over: bool,
+    },
     ReturnToRun(ReturnToRun),
     CauseQuestion(CauseQuestion),
     Reasons,
@@ -167,7 +170,7 @@ impl Session {
             ActiveStep::Stopped(stop) => StepId::Stop(stop),
             ActiveStep::After => StepId::After,
             ActiveStep::NightAfter => StepId::NightAfter,
-            ActiveStep::SideAfter => StepId::SideAfter,
+            ActiveStep::SideAfter { .. } => StepId::SideAfter,
             ActiveStep::ReturnToRun(test) => StepId::ReturnToRun(test),
             ActiveStep::CauseQuestion(question) => StepId::CauseQuestion(question),
             ActiveStep::Reasons => StepId::Reasons,
@@ -331,7 +334,12 @@ impl Session {
             StepId::Stop(stop) => ActiveStep::Stopped(stop),
             StepId::After => ActiveStep::After,
             StepId::NightAfter => ActiveStep::NightAfter,
-            StepId::SideAfter => ActiveStep::SideAfter,
+            StepId::SideAfter => ActiveStep::SideAfter {
+                run_is_over: matches!(
+                    self.active_step,
+                    ActiveStep::Question(Question::Belly) | ActiveStep::Stopped(Stop::PainLasts)
+                ),
+            },
         };
         if let Some(Phase::Counting { since }) = self.hold().map(Hold::phase) {
             self.count_hold(since);

@@ -1,13 +1,18 @@
 //! What the guide says aloud, and what it announces to screen readers.
 
-use super::words;
+use super::{StepCopy, words};
 use crate::care::{Answer, Cue, Question, ReturnToRun, StepId, Treatment};
 use crate::language::Locale;
 
-/// What the voice says for a cue, in pieces, on the step that is on the screen at that moment.
+/// What the voice says for a cue, in pieces, on the step that is on the screen at that moment, with its usual words.
 #[must_use]
 pub fn spoken(here: StepId, cue: Cue, locale: Locale) -> [&'static str; 5] {
-    let copy = words!(locale, step(here));
+    spoken_of(&words!(locale, step(here)), here, cue, locale)
+}
+
+/// The same with these words.
+#[must_use]
+pub fn spoken_of(copy: &StepCopy, here: StepId, cue: Cue, locale: Locale) -> [&'static str; 5] {
     let two = |text, more| [text, words!(locale, cue::SPACE), more, "", ""];
     match cue {
         // The line says what keeps the runner safe: to hold on, not to bounce.

@@ -33,7 +33,7 @@ mod steps;
 mod stretch;
 
 pub use countries::{ask_in_hills, countries, country_name, number_source, numbers_with_sources};
-pub use cue::{announced, spoken};
+pub use cue::{announced, spoken, spoken_of};
 pub use evidence::Evidence;
 
 use crate::care::{Question, Setting, StepId};
@@ -135,6 +135,12 @@ macro_rules! lines {
 use lines;
 
 impl Lines {
+    /// All but the first.
+    #[must_use]
+    pub fn after_first(self) -> Self {
+        Self(self.0.split_once('\n').map_or("", |(_, more)| more))
+    }
+
     /// Whether there are none.
     #[must_use]
     pub const fn is_empty(self) -> bool {

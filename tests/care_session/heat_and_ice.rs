@@ -227,15 +227,45 @@ fn ice_is_off_by_twenty_minutes_and_waits_two_hours() {
 #[test]
 fn ice_that_came_off_early_may_be_reapplied_for_its_full_time() {
     let runner = Runner::opens("ice/").sleeps().waits(Millis::minutes(10));
-    let again = runner
-        .visits("cold-or-warm/")
-        .answers(Answer::SomethingCold);
+    let again = runner.visits("rest/").visits("ice/");
     let mut again = again
         .at("ice/")
         .waits(Millis::minutes(19))
         .visits("ice/check/");
     again = again.answers(Answer::KeepIce).at("ice/");
     assert_eq!(again.wakes_in(), Some(Millis::seconds(59)));
+}
+
+/// Cold on for over 20 minutes harms the skin, whatever was asked meanwhile.
+#[test]
+fn the_time_of_ice_does_not_start_again_while_it_stays_on() {
+    let on = || {
+        Runner::opens("calf/")
+            .answers(Answer::Popped)
+            .answers(Answer::CoolIt)
+            .at("ice/")
+    };
+    let check = |again: Runner| {
+        let since = on().now;
+        let mut again = again.answers(Answer::SomethingCold).at("ice/");
+        let left = ICE_OFF_BY.saturating_sub(again.now.since(since));
+        again = again.waits(left.saturating_sub(Millis::seconds(2)));
+        again = again.visits("ice/check/").answers(Answer::KeepIce);
+        assert_eq!(again.at("ice/").wakes_in(), Some(Millis::seconds(1)));
+    };
+    check(on().sleeps().answers(Answer::TryHeat).at("heat/not-now/"));
+    check(on().sleeps().visits("cold-or-warm/"));
+}
+
+#[test]
+fn what_may_be_torn_is_not_called_a_cramp_that_lasts() {
+    let torn = Runner::after_first_hold().visits("hamstring/seated/");
+    for torn in [torn, Runner::opens("calf/")] {
+        let resting = torn.answers(Answer::Popped).visits("rest/");
+        resting.answers(Answer::NotEased).at("help/injury/");
+    }
+    let resting = Runner::opens("rest/");
+    resting.answers(Answer::NotEased).at("help/not-easing/");
 }
 
 #[test]

@@ -80,7 +80,7 @@ fn the_app_is_small_in_every_language() {
             bytes(&format!("{file}.br")).len()
         });
         assert!(
-            care <= 70_000 + words,
+            care <= 70_500 + words,
             "{language:?}: care has {care} bytes"
         );
         assert!(
@@ -104,7 +104,7 @@ fn the_app_is_small_in_every_language() {
 #[test]
 fn all_pages_for_no_network_are_small_in_every_language() {
     let english = page_bundle_size(Language::English);
-    assert!(english <= 36_000, "English has {english} bytes");
+    assert!(english <= 36_100, "English has {english} bytes");
     for language in published().iter() {
         let size = page_bundle_size(language);
         assert!(size * 100 <= english * 135, "{language:?} has {size} bytes");

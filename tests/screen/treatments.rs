@@ -1,11 +1,102 @@
 //! What is shown once a stretch is over: the check, cold and heat, and what follows the third return.
 
-use uncramp::care::{Answer, Event, Question, RedFlag, Session, StepId, Stretch, Treatment};
+use uncramp::care::session::ICE_OFF_BY;
+use uncramp::care::{
+    Answer, Event, Question, RedFlag, Session, StepId, Stop, Stretch, Treatment, update,
+};
+use uncramp::content::en::{self, cue, ui};
 use uncramp::figure::Pose;
 use uncramp::language::Locale;
 use uncramp::screen::{Screen, Weight};
 
-use crate::{NOW, after_a_hold, dispatch, opened, screen, wake};
+use crate::{NOW, after_a_hold, answers, dispatch, opened, screen, wake};
+
+/// What a session shows: heading, line, what to do, and whether this answer is offered.
+fn shown(session: &Session, answer: Answer) -> ([&'static str; 2], bool, bool) {
+    let Screen { copy, choices, .. } = Screen::of(session, Locale::ENGLISH);
+    let offered = answers(&choices).iter().any(|(given, _)| *given == answer);
+    ([copy.heading, copy.line], !copy.dos.is_empty(), offered)
+}
+
+#[test]
+fn a_muscle_that_may_be_torn_rests_without_a_stretch() {
+    let mut session = opened(StepId::Treatment(Treatment::Rest));
+    assert!(shown(&session, Answer::NotEased).1);
+    let now = dispatch(
+        &mut session,
+        NOW,
+        &[
+            Event::Visited(StepId::Question(Question::Calf)),
+            Event::Answered(Answer::Popped),
+        ],
+    );
+    let rest = StepId::Treatment(Treatment::Rest);
+    dispatch(&mut session, now, &[Event::Visited(rest)]);
+    assert_eq!(session.step(), rest);
+    let copy = en::step(rest);
+    assert_eq!(
+        shown(&session, Answer::NotEased),
+        ([copy.heading, copy.line], false, true)
+    );
+}
+
+#[test]
+fn the_question_about_ice_says_when_it_must_come_off() {
+    let check = StepId::Question(Question::IceCheck);
+    let mut session = opened(StepId::Treatment(Treatment::Ice));
+    dispatch(&mut session, NOW, &[Event::Visited(check)]);
+    let copy = en::step(check);
+    assert_eq!(
+        shown(&session, Answer::KeepIce),
+        ([copy.heading, copy.line], false, true)
+    );
+    let _ = update(&mut session, Event::TimePassed, NOW + ICE_OFF_BY);
+    assert_eq!(session.step(), check);
+    assert_eq!(
+        shown(&session, Answer::KeepIce),
+        ([copy.heading, cue::ICE_OFF], false, false)
+    );
+}
+
+#[test]
+fn after_belly_pain_or_a_long_stitch_nobody_is_told_to_run_on() {
+    let line = |question: Question, given: &[Answer]| {
+        let mut session = opened(StepId::Question(question));
+        let events: Vec<_> = given
+            .iter()
+            .map(|answer| Event::Answered(*answer))
+            .collect();
+        dispatch(&mut session, NOW, &events);
+        assert_eq!(session.step(), StepId::SideAfter);
+        Screen::of(&session, Locale::ENGLISH).copy.line
+    };
+    let over = en::step(StepId::Stop(Stop::PainLasts)).heading;
+    let long = [Answer::NotEased, Answer::Eased];
+    assert_eq!(
+        line(Question::Side, &[Answer::Eased]),
+        en::step(StepId::SideAfter).line
+    );
+    assert_eq!(line(Question::Side, &long), over);
+    assert_eq!(line(Question::Belly, &[Answer::Eased]), over);
+    assert_eq!(line(Question::Belly, &long), over);
+}
+
+#[test]
+fn in_bed_a_cramp_that_lasts_ends_no_run() {
+    let page = StepId::Stop(Stop::NotEasing);
+    let at = |first: Stretch| {
+        let (mut session, now) = after_a_hold(first);
+        dispatch(&mut session, now, &[Event::Followed(page)]);
+        assert_eq!(session.step(), page);
+        shown(&session, Answer::OnlyOneMuscle)
+    };
+    assert_eq!(at(Stretch::Night), (ui::STILL_CRAMPED_IN_BED, true, false));
+    let copy = en::step(page);
+    assert_eq!(
+        at(Stretch::CalfStanding),
+        ([copy.heading, copy.line], true, true)
+    );
+}
 
 #[test]
 fn warmth_stands_out_for_what_stays_tight_unless_heat_is_refused() {

@@ -1,9 +1,10 @@
 //! Which outputs a cue uses to reach the runner, and which take over when one fails.
 
 use uncramp::care::{
-    Answer, Cue, Event as Care, Millis, Moment, Muscle, Outputs, Session, StepId, Stretch, update,
+    Answer, Cue, Event as Care, Millis, Moment, Muscle, Outputs, Session, StepId, Stop, Stretch,
+    update,
 };
-use uncramp::content::en::ui;
+use uncramp::content::{self, en::ui};
 use uncramp::language::Locale;
 use uncramp::state::care::{
     Announcer, AnnouncerEvent as Event, Audio, Effect, Ring, Situation, announce,
@@ -124,6 +125,32 @@ fn a_failed_output_falls_back_to_the_next() {
     // Only endings flash, and the half-way cue is spoken only.
     check(Outputs::ALL, Running, false, Cue::Begin, "vbt");
     check(TONES, Suspended, false, Cue::SecondsLeft(3), "b");
+}
+
+/// What is read aloud when the answer has led from a hold to the next step.
+fn heard(answer: Answer) -> Vec<String> {
+    let mut phone = Phone::new(VOICE, Audio::Running);
+    phone.in_tap = true;
+    phone.now = START + Millis::seconds(3);
+    let _ = update(&mut phone.session, Care::Answered(answer), phone.now);
+    let effects = phone.dispatch(Event::StepShown);
+    let spoken = effects.into_iter().filter_map(|effect| match effect {
+        Effect::Speak { text, .. } => Some(text),
+        _ => None,
+    });
+    spoken.collect()
+}
+
+/// By sound alone, a tap that stops the stretch must not be followed by silence.
+#[test]
+fn the_page_of_an_answer_is_read_aloud() {
+    let injury = content::en::step(StepId::Stop(Stop::Injury));
+    assert_eq!(
+        heard(Answer::Popped),
+        [[injury.heading, injury.line].join(" ")]
+    );
+    let after = content::en::step(StepId::After);
+    assert_eq!(heard(Answer::LetGo), [after.heading]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! After the cramp: how it was relieved, why it may have come, and whether the run may go on.
 
-use super::{LAST_RETURN, Session};
+use super::{ActiveStep, LAST_RETURN, Session};
 use crate::care::graph::{ReturnToRun, StepId, Stop, Stretch, Treatment};
 use crate::care::leg::Leg;
 use crate::care::time::{Millis, Moment};
@@ -209,6 +209,15 @@ impl Session {
             unfit.forbids_stretching() && began.is_some_and(|began| unfit.since >= began)
         });
         reported.map_or(Stop::NotEasing, |unfit| unfit.stop)
+    }
+
+    /// Whether the pain that has eased, of a step after a stitch or pain in the belly, ends this run.
+    #[must_use]
+    pub const fn pain_ends_run(&self) -> bool {
+        matches!(
+            self.active_step,
+            ActiveStep::SideAfter { run_is_over: true }
+        )
     }
 
     /// Whether the cramp has come back so often that this run is over.

@@ -38,6 +38,17 @@ impl Session {
         ICE_OFF_BY.saturating_sub(on)
     }
 
+    /// Whether a pack has been on for the longest time allowed.
+    #[must_use]
+    pub fn is_over(&self, treatment: Treatment) -> bool {
+        let (since, off_by) = match treatment {
+            Treatment::Ice => (self.history.ice, ICE_OFF_BY),
+            Treatment::Heat => (self.history.heat, HEAT_OFF_BY),
+            Treatment::Rest => return false,
+        };
+        since.is_some_and(|since| self.at.since(since) >= off_by)
+    }
+
     pub(super) fn put_on(&mut self, treatment: Treatment, now: Moment) {
         self.record_pack(treatment);
         let (pack, off_by) = match treatment {
@@ -62,7 +73,10 @@ impl Session {
             StepId::Question(Question::HeatCheck) | StepId::Treatment(Treatment::Heat) => {
                 (false, true)
             }
-            StepId::Stop(_) => return,
+            // Whether it comes off is not decided yet.
+            StepId::Stop(_) | StepId::Question(Question::ColdOrWarm | Question::HeatRefused) => {
+                return;
+            }
             _ => (false, false),
         };
         let remembered = |stays: bool, off_by: Millis| {

@@ -57,6 +57,13 @@ impl Session {
                 {
                     StepId::CauseQuestion(FIRST_AT_NIGHT)
                 }
+                // However it has eased.
+                StepId::After if self.was_at_night() => StepId::NightAfter,
+                // Of what must not be stretched its own page says what to do.
+                StepId::Stop(Stop::NotEasing) => StepId::Stop(match self.episode {
+                    Some(_) => self.page_after_ten_minutes(),
+                    None => self.forbids_stretching().unwrap_or(Stop::NotEasing),
+                }),
                 _ => wanted,
             };
         }

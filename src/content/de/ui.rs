@@ -134,6 +134,10 @@ pub const RULE_TIME: &str = "Länger als 10 Minuten? Hol Hilfe.";
 pub const RULE_HEAT: &str = "Keine Wärme bei Überhitzung, Riss oder tauber Haut.";
 pub const RULE_RETURNS: &str = "Zum dritten Mal wieder da? Dieser Lauf ist vorbei.";
 pub const NO_WARMTH: &str = "Kühle das Bein, oder schone es.";
+pub const STILL_CRAMPED_IN_BED: [&str; 2] = [
+    "Der Krampf ist noch nicht weg.",
+    "Geht es dir gut? Schone das Bein und halt es warm.",
+];
 pub const MAP: &str = "Die Beine, von hinten und von vorn";
 #[must_use]
 pub const fn zone(zone: Zone) -> &'static [&'static str] {

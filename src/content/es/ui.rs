@@ -132,6 +132,10 @@ pub const RULE_HEAT: &str =
     "No uses calor si tienes mucho calor. Tampoco en partes desgarradas o adormecidas.";
 pub const RULE_RETURNS: &str = "¿Volvió por 3.ª vez? Se acabó correr por hoy.";
 pub const NO_WARMTH: &str = "Frío o reposo.";
+pub const STILL_CRAMPED_IN_BED: [&str; 2] = [
+    "Todavía no ha pasado.",
+    "¿Te sientes bien? Descansa la pierna y abrígala.",
+];
 pub const MAP: &str = "Las piernas, por detrás y por delante";
 #[must_use]
 pub const fn zone(zone: Zone) -> &'static [&'static str] {

@@ -133,6 +133,10 @@ pub const RULE_HEAT: &str =
     "Pas de chaud si tu as très chaud, ni sur une zone déchirée ou engourdie.";
 pub const RULE_RETURNS: &str = "3e retour de la crampe\u{202f}? Cette sortie s’arrête là.";
 pub const NO_WARMTH: &str = "Du froid, ou du repos.";
+pub const STILL_CRAMPED_IN_BED: [&str; 2] = [
+    "Ce n’est pas encore passé.",
+    "Tu te sens bien\u{202f}? Laisse la jambe au repos et au chaud.",
+];
 pub const MAP: &str = "Les jambes, vues de dos et de face";
 #[must_use]
 pub const fn zone(zone: Zone) -> &'static [&'static str] {

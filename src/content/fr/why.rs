@@ -85,7 +85,7 @@ const fn written_answer(answer: CauseAnswer) -> &'static str {
         CauseAnswer::WithSalts => "Beaucoup transpiré, boisson avec sels",
         CauseAnswer::OverDrank => "J’ai bu au-delà de ma soif",
         CauseAnswer::WarmedUp => "Un échauffement",
-        CauseAnswer::NoWarmUp => "Pas d’échauffement",
+        CauseAnswer::NoWarmUp => "Aucun échauffement",
         CauseAnswer::DeepMassage => "Étirement ou massage fort",
         CauseAnswer::NoRolling => "Ni rouleau ni massage",
         CauseAnswer::FeetFine => "Oui, tout va bien",

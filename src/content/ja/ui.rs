@@ -127,6 +127,10 @@ pub const RULE_TIME: &str = "10分を超えた？助けを求めてください�
 pub const RULE_HEAT: &str = "体がひどく熱いとき、肉離れや感覚のにぶい所は、温めません。";
 pub const RULE_RETURNS: &str = "さらに3回つった？今日のランはここまでです。";
 pub const NO_WARMTH: &str = "冷やすか、休ませてください。";
+pub const STILL_CRAMPED_IN_BED: [&str; 2] = [
+    "まだ治まっていません。",
+    "体調がよければ、脚を休めて温かくしてください。",
+];
 pub const MAP: &str = "脚の図（後ろと前）";
 #[must_use]
 pub const fn zone(zone: Zone) -> &'static [&'static str] {

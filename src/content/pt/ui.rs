@@ -132,6 +132,10 @@ pub const RULE_HEAT: &str =
     "Não use calor em músculo rompido, em pele dormente ou se estiver com muito calor.";
 pub const RULE_RETURNS: &str = "Voltou pela 3ª vez? A corrida acabou por hoje.";
 pub const NO_WARMTH: &str = "Frio, ou repouso.";
+pub const STILL_CRAMPED_IN_BED: [&str; 2] = [
+    "Ainda não passou.",
+    "Você se sente bem? Repouse a perna e mantenha-a aquecida.",
+];
 pub const MAP: &str = "As pernas, de trás e de frente";
 #[must_use]
 pub const fn zone(zone: Zone) -> &'static [&'static str] {

@@ -9,6 +9,7 @@ use crate::care::cue::MAX_DELAY;
 use crate::care::{Cue, Failures, Millis, Moment, Outputs, Question, Session, StepId};
 use crate::content::{self, words};
 use crate::language::Locale;
+use crate::screen::copy;
 use crate::sound::track::Ring;
 use crate::text::put;
 
@@ -131,7 +132,13 @@ pub fn update(
             push(effects, Effect::Announce(String::new()));
             let step = at.session.step();
             if at.in_tap && is_spoken(step) && announcer.used(at).voice {
-                speak(words!(at.locale, step(step)).heading, effects);
+                let copy = copy(at.session, at.locale);
+                if matches!(step, StepId::Stop(_)) {
+                    let space = words!(at.locale, cue::SPACE);
+                    speak(&[copy.heading, space, copy.line].concat(), effects);
+                } else {
+                    speak(copy.heading, effects);
+                }
             }
             update_sound_button(*announcer, at, effects);
         }
@@ -165,7 +172,7 @@ pub fn update(
                         effects,
                     );
                 } else {
-                    speak(words!(at.locale, step(step)).heading, effects);
+                    speak(copy(at.session, at.locale).heading, effects);
                 }
             }
         }
@@ -179,7 +186,17 @@ pub fn update(
 const fn is_spoken(step: StepId) -> bool {
     matches!(
         step,
-        StepId::Question(Question::EaseOff(_) | Question::ColdOrWarm) | StepId::Treatment(_)
+        StepId::Question(
+            Question::EaseOff(_)
+                | Question::ColdOrWarm
+                | Question::HeatRefused
+                | Question::Side
+                | Question::Belly
+        ) | StepId::Treatment(_)
+            | StepId::Stop(_)
+            | StepId::After
+            | StepId::NightAfter
+            | StepId::SideAfter
     )
 }
 
@@ -204,9 +221,10 @@ fn deliver(announcer: &mut Announcer, cues: &[Cue], at: &Situation, effects: &mu
     let goes_on = cues.contains(&Cue::Begin) && at.session.hold_number() > 1;
     let retry = announcer.outputs.voice && (cues.contains(&Cue::GetReady) || goes_on);
     if (retry && !at.voiceless) || announcer.used(at).voice {
+        let copy = copy(at.session, at.locale);
         let spoken = cues
             .iter()
-            .flat_map(|cue| content::spoken(step, *cue, at.locale));
+            .flat_map(|cue| content::spoken_of(&copy, step, *cue, at.locale));
         let mut text: String = spoken.collect();
         if cues.contains(&Cue::Begin) && at.session.begins_first_hold() {
             text.push(' ');
