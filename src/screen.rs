@@ -222,8 +222,9 @@ pub fn shown_step(session: &Session) -> StepId {
 /// The words of the step on the screen, as they fit what the runner has said and how long it has lasted.
 #[must_use]
 pub fn copy(session: &Session, locale: Locale) -> StepCopy {
-    let mut copy = words!(locale, step(shown_step(session)));
-    match session.step() {
+    let shown = shown_step(session);
+    let mut copy = words!(locale, step(shown));
+    match shown {
         StepId::Question(Question::HeatRefused) => {
             if let Some(reason) = session.heat_refusal() {
                 copy.line = words!(locale, ui::heat_refused(reason));

@@ -15,8 +15,8 @@ pub mod snapshot;
 mod update;
 
 pub use after::{
-    NO_HEAT_FOR, NO_RUN_FOR, NO_STRETCH_FOR, REST_BEFORE_TEST, Relief, STRONG_MOVES, WALK_TEST,
-    WATCH_FOR_DAYS,
+    NO_HEAT_FOR, NO_RUN_FOR, NO_STRETCH_FOR, REST_BEFORE_TEST, Relief, STRONG_MOVES,
+    TAKEN_BACK_WITHIN, WALK_TEST, WATCH_FOR_DAYS,
 };
 pub use snapshot::{Interrupted, Snapshot};
 pub use update::{Effect, Event, HistoryUpdate, update};
@@ -119,6 +119,8 @@ struct Episode {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct RunHistory {
     last: Option<Stretch>,
+    /// The cramp that has gone, while that may still be a wrong tap.
+    ended: Option<Episode>,
     /// When a cramp of this run had last gone: it can come back.
     let_go: Option<Moment>,
     returns: u8,

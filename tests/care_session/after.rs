@@ -1,6 +1,6 @@
 //! After the cramp: how it was relieved, what may have caused it, and which pages may be read.
 
-use uncramp::care::session::{EPISODE_LIMIT, FORGET_AFTER, Relief};
+use uncramp::care::session::{EPISODE_LIMIT, FORGET_AFTER, Relief, TAKEN_BACK_WITHIN};
 use uncramp::care::{
     Answer, CauseAnswer, CauseAnswers, CauseQuestion, Event, HistoryUpdate, HoldLength, Leg,
     Millis, Moment, Session, StepId, Stretch,
@@ -34,6 +34,35 @@ fn why(answers: &[CauseAnswer]) -> CauseAnswers {
         why.set(*answer);
     }
     why
+}
+
+/// The largest button is the easiest to tap by mistake: that must not start the five holds and the ten minutes again.
+#[test]
+fn going_back_from_a_wrong_tap_goes_on_with_the_same_cramp() {
+    let second = || {
+        Runner::after_first_hold()
+            .answers(Answer::Easing)
+            .waits_s(4)
+    };
+    let back = |waits: Millis| {
+        let gone = second().answers(Answer::LetGo).at("after/").waits(waits);
+        gone.visits("hamstring/seated/").at("hamstring/seated/")
+    };
+    let soon = back(TAKEN_BACK_WITHIN.saturating_sub(Millis(1)));
+    assert_eq!(soon.session.hold_number(), 3);
+    let limit = soon
+        .waits(Millis::minutes(9))
+        .visits("hamstring/seated/check/");
+    limit.at("help/not-easing/");
+    assert_eq!(back(TAKEN_BACK_WITHIN).session.hold_number(), 1);
+    // Another stretch is for another cramp, and so is one after the entry was saved.
+    let other = second().answers(Answer::LetGo).visits("calf/standing/");
+    assert_eq!(other.session.hold_number(), 1);
+    let saved = second()
+        .answers(Answer::LetGo)
+        .dispatch(Event::Saved(Some(9)));
+    let saved = saved.visits("hamstring/seated/");
+    assert_eq!(saved.session.hold_number(), 1);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! After the cramp: how it was relieved, why it may have come, and whether the run may go on.
 
 use super::{ActiveStep, LAST_RETURN, Session};
-use crate::care::graph::{ReturnToRun, StepId, Stop, Stretch, Treatment};
+use crate::care::graph::{Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
 use crate::care::leg::Leg;
 use crate::care::time::{Millis, Moment};
 use crate::care::why::CauseAnswers;
@@ -22,6 +22,9 @@ pub const NO_STRETCH_FOR: Millis = Millis::minutes(72 * 60);
 pub const NO_HEAT_FOR: Millis = Millis::minutes(72 * 60);
 /// How long to watch for signs of more than a cramp: 3 days. CDC, rhabdomyolysis: hours to several days.
 pub const WATCH_FOR_DAYS: u32 = 3;
+
+/// Whoever goes back to the stretch within 1 min of "It has gone" has tapped it by mistake. Our own choice.
+pub const TAKEN_BACK_WITHIN: Millis = Millis::minutes(1);
 
 /// How the last cramp was relieved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,7 +124,8 @@ impl Session {
 
     /// Ends the episode: the cramp has gone.
     pub(super) fn let_go(&mut self, now: Moment) {
-        if let (Some(episode), Some(stretch)) = (self.episode.take(), self.history.last) {
+        self.history.ended = self.episode.take();
+        if let (Some(episode), Some(stretch)) = (self.history.ended, self.history.last) {
             self.history.relief = Some(Relief {
                 stretch,
                 holds: episode.holds.max(1),
@@ -131,6 +135,24 @@ impl Session {
             });
         }
         self.history.let_go = Some(now);
+    }
+
+    /// Goes on with the episode if the runner goes back from its end to the stretch or its questions: the tap was wrong, and the
+    /// cramp has not gone.
+    pub(super) fn take_back_end(&mut self, step: StepId, now: Moment) {
+        let (StepId::Hold(stretch)
+        | StepId::Question(Question::Check(stretch) | Question::EaseOff(stretch))) = step
+        else {
+            return;
+        };
+        let is_end = matches!(self.active_step, ActiveStep::After | ActiveStep::NightAfter);
+        let gone = self.history.let_go;
+        let is_soon = gone.is_some_and(|gone| now.since(gone) < TAKEN_BACK_WITHIN);
+        // What is in the diary is over.
+        let is_open = self.history.saved.is_none() && self.history.last == Some(stretch);
+        if is_end && is_soon && is_open {
+            self.episode = self.history.ended.take();
+        }
     }
 
     /// Forgets what is known about the last cramp, because a new one has begun.

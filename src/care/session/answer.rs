@@ -1,7 +1,7 @@
 //! What an answer records, besides where it leads.
 
 use super::{LAST_RETURN, NO_HEAT_FOR, Session};
-use crate::care::graph::{self, Answer, Question, Setting, StepId, Stop};
+use crate::care::graph::{self, Answer, Question, Setting, StepId, Stop, Treatment};
 use crate::care::safety::{HeatRefusal, RedFlag};
 use crate::care::time::Moment;
 
@@ -34,7 +34,14 @@ impl Session {
                 StepId::Hold(stretch)
             });
         }
-        let to = graph::follow(here, answer)?;
+        let mut to = graph::follow(here, answer)?;
+        // Of what must not be stretched its own page says what to do when rest does not help.
+        if here == StepId::Treatment(Treatment::Rest)
+            && answer == Answer::NotEased
+            && let Some(stop) = self.forbids_stretching()
+        {
+            to = StepId::Stop(stop);
+        }
         // Only an answer bars running and heat; opening a page does not.
         if let StepId::Stop(stop) = to {
             let is_sign = match stop {

@@ -59,11 +59,6 @@ impl Session {
                 }
                 // However it has eased.
                 StepId::After if self.was_at_night() => StepId::NightAfter,
-                // Of what must not be stretched its own page says what to do.
-                StepId::Stop(Stop::NotEasing) => StepId::Stop(match self.episode {
-                    Some(_) => self.page_after_ten_minutes(),
-                    None => self.forbids_stretching().unwrap_or(Stop::NotEasing),
-                }),
                 _ => wanted,
             };
         }

@@ -182,6 +182,7 @@ impl Session {
             }),
             history: RunHistory {
                 last: stored.last,
+                ended: None,
                 let_go: stored.let_go.map(moment),
                 returns: stored.returns,
                 returning: stored.returning,

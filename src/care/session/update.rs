@@ -209,6 +209,7 @@ fn apply(session: &mut Session, event: Event, now: Moment, effects: &mut Vec<Eff
         // The address can gain or lose a fragment or a query while the step stays the same.
         Event::Visited(step) if step == session.step() => {}
         Event::Visited(step) => {
+            session.take_back_end(step, now);
             let admitted = session.admit(step, now);
             let history = if admitted == step {
                 HistoryUpdate::Unchanged

@@ -6,7 +6,7 @@
 use super::effect::{Effect, push};
 use super::event::Audio;
 use crate::care::cue::MAX_DELAY;
-use crate::care::{Cue, Failures, Millis, Moment, Outputs, Question, Session, StepId};
+use crate::care::{Cue, Failures, Millis, Moment, Outputs, Question, Session, StepId, Stop};
 use crate::content::{self, words};
 use crate::language::Locale;
 use crate::screen::copy;
@@ -184,20 +184,19 @@ pub fn update(
 /// Whether a runner who follows by ear has to hear what a step says once an answer has led to it. Other steps say it with their
 /// cues, or are read when there is time.
 const fn is_spoken(step: StepId) -> bool {
-    matches!(
-        step,
-        StepId::Question(
+    match step {
+        StepId::Question(question) => matches!(
+            question,
             Question::EaseOff(_)
                 | Question::ColdOrWarm
                 | Question::HeatRefused
                 | Question::Side
                 | Question::Belly
-        ) | StepId::Treatment(_)
-            | StepId::Stop(_)
-            | StepId::After
-            | StepId::NightAfter
-            | StepId::SideAfter
-    )
+        ),
+        StepId::Stop(stop) => !matches!(stop, Stop::Help | Stop::Numbers),
+        StepId::Treatment(_) | StepId::After | StepId::NightAfter | StepId::SideAfter => true,
+        _ => false,
+    }
 }
 
 /// Reads a text aloud at once.

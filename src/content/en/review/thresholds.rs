@@ -6,7 +6,7 @@ use crate::care::hold::{GET_READY, GET_READY_AGAIN, HOLD};
 use crate::care::session::{
     DOUBLE_TAP_GUARD, EPISODE_LIMIT, FORGET_AFTER, HEAT_ASK, HEAT_OFF_BY, ICE_AGAIN, ICE_ASK,
     ICE_OFF_BY, LAST_RETURN, MAX_HOLDS, NO_HEAT_FOR, NO_RUN_FOR, NO_STRETCH_FOR, REST_ASK,
-    REST_BEFORE_TEST, STRONG_MOVES, UNANSWERED, WALK_TEST, WATCH_FOR_DAYS,
+    REST_BEFORE_TEST, STRONG_MOVES, TAKEN_BACK_WITHIN, UNANSWERED, WALK_TEST, WATCH_FOR_DAYS,
 };
 use crate::care::why::{LATE_AFTER_MINUTES, MAX_REASONS, NIGHT_CRAMPS_FROM_AGE};
 use crate::content::review::{Threshold, Value};
@@ -236,6 +236,14 @@ pub(super) const OF_THE_PROGRAM: &[Threshold] = &[
         source: "Our own choice",
         too_low: "A runner whose cramp has gone is asked to stretch on before the button is found.",
         too_high: "A muscle that still cramps is let go of.",
+    },
+    Threshold {
+        name: "TAKEN_BACK_WITHIN",
+        value: Value::Span(TAKEN_BACK_WITHIN),
+        decides: "How long after \u{201c}It has gone\u{201d} going back to the stretch counts as a wrong tap: the holds and the ten minutes go on.",
+        source: "Our own choice",
+        too_low: "After a wrong tap five more holds and ten more minutes begin for the same cramp.",
+        too_high: "A new cramp is given fewer holds and less time.",
     },
     Threshold {
         name: "DOUBLE_TAP_GUARD",
