@@ -89,9 +89,9 @@ fn the_app_is_small_in_every_language() {
         );
     }
     for file in ending(".js.br") {
-        // The script of a sealed frame has the app in it.
+        // The script of a sealed frame has the app in it, in Japanese with three bytes for each letter.
         let budget = if file.starts_with(SEALED) {
-            86_000
+            89_000
         } else {
             // The drawings are 2 kB of it.
             9_300
@@ -136,7 +136,7 @@ fn a_first_visit_loads_the_whole_guide_in_179_kb() {
         .collect();
     let sum: usize = sizes.iter().map(|(size, _)| size).sum();
     // The pictures on the screens take 9 kB of this, and the parts of the style sheet that the first page lacks 8 kB.
-    assert!(sum <= 178_600 + links(), "{sum} bytes: {sizes:?}");
+    assert!(sum <= 179_000 + links(), "{sum} bytes: {sizes:?}");
 }
 
 /// The precache list of a worker: the hash of each file.
