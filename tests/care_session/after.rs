@@ -66,6 +66,17 @@ fn going_back_from_a_wrong_tap_goes_on_with_the_same_cramp() {
 }
 
 #[test]
+fn a_cramp_in_bed_ends_in_bed_however_it_eases() {
+    let night = Runner::opens("night/").sleeps();
+    let heat = night.clone().visits("heat/").sleeps();
+    heat.answers(Answer::Eased).at("night/after/");
+    let late = night.waits(Millis::minutes(10)).visits("night/check/");
+    late.at("help/not-easing/")
+        .answers(Answer::Eased)
+        .at("night/after/");
+}
+
+#[test]
 fn the_relief_records_its_stretch_holds_and_time() {
     let check = |runner: Runner, expect: Option<Relief>| {
         assert_eq!(runner.at("after/").session.relief(), expect);

@@ -345,17 +345,6 @@ fn an_episode_is_forgotten_after_two_hours() {
 }
 
 #[test]
-fn a_cramp_in_bed_ends_in_bed_however_it_eases() {
-    let night = Runner::opens("night/").sleeps();
-    let heat = night.clone().visits("heat/").sleeps();
-    heat.answers(Answer::Eased).at("night/after/");
-    let late = night.waits(Millis::minutes(10)).visits("night/check/");
-    late.at("help/not-easing/")
-        .answers(Answer::Eased)
-        .at("night/after/");
-}
-
-#[test]
 fn at_night_five_holds_lead_to_warmth_and_no_run_is_over() {
     let night = || Runner::opens("").answers(Answer::InBed).at("night/");
     let mut runner = night().holds_through();
