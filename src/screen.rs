@@ -255,8 +255,7 @@ pub fn copy(session: &Session, locale: Locale) -> StepCopy {
         }
         StepId::ReturnToRun(ReturnToRun::Strong) => {
             if let Some(muscle) = session.last_muscle() {
-                let test = words!(locale, return_to_run::strong(muscle));
-                copy.heading = test;
+                copy.heading = words!(locale, return_to_run::strong(muscle));
                 copy.dos = Lines::default();
             }
         }

@@ -12,6 +12,7 @@ use xtask::browsers::Browser;
 
 use crate::harness::scenarios;
 use crate::support::tab::Tab;
+use crate::support::webdriver::{ENTER, TAB};
 
 scenarios![
     an_episode_works_by_keyboard_alone,
@@ -21,8 +22,6 @@ scenarios![
     forced_dark_mode_leaves_the_light_theme_alone,
 ];
 
-const TAB: char = '\u{e004}';
-const ENTER: char = '\u{e007}';
 const SPACE: char = ' ';
 
 const CALF: StepId = StepId::Question(Question::Calf);

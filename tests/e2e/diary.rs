@@ -10,6 +10,7 @@ use xtask::server::Fault;
 use crate::harness::scenarios;
 use crate::support::diary::{days_ago, diary_of};
 use crate::support::tab::Tab;
+use crate::support::webdriver::{ENTER, TAB};
 
 scenarios![
     entries_are_listed_newest_first,
@@ -24,9 +25,6 @@ scenarios![
     two_tabs_share_a_diary,
     the_plain_page_says_that_it_needs_the_app,
 ];
-
-const TAB: char = '\u{e004}';
-const ENTER: char = '\u{e007}';
 
 fn entries_are_listed_newest_first(tab: &mut Tab) {
     let entries = diary_of(30);

@@ -7,6 +7,7 @@ use crate::embed::HOLD;
 use crate::harness::scenarios;
 use crate::support::store::{StorePage, guide};
 use crate::support::tab::Tab;
+use crate::support::webdriver::{ENTER, TAB};
 
 scenarios![
     the_guide_neither_takes_focus_nor_scrolls_the_page,
@@ -40,9 +41,6 @@ fn the_guide_neither_takes_focus_nor_scrolls_the_page(tab: &mut Tab) {
         json!(["search", 0])
     );
 }
-
-const TAB: char = '\u{E004}';
-const ENTER: char = '\u{E007}';
 
 fn the_keyboard_can_enter_and_leave_the_guide(tab: &mut Tab) {
     let body = format!(

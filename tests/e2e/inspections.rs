@@ -14,6 +14,7 @@ use xtask::browsers::Browser;
 use crate::harness::scenarios;
 use crate::support::states::{STATES, one_of_each_kind};
 use crate::support::tab::Tab;
+use crate::support::webdriver::TAB;
 
 scenarios![
     every_step_passes_inspection,
@@ -30,8 +31,6 @@ const GATE: &str = "{
     const open = new Promise((letIn) => (window.letIn = letIn));
     window.fetch = async (...what) => (await open, fetch(...what));
 }";
-
-const TAB: char = '\u{e004}';
 
 /// The themes by their names in the attribute of `<html>`, where the light one has none.
 const LIGHT: &str = "light";

@@ -9,6 +9,7 @@ use xtask::demo::{self, Store, StoreFile};
 use crate::harness::scenarios;
 use crate::support::store::NOTES;
 use crate::support::tab::Tab;
+use crate::support::webdriver::ENTER;
 
 scenarios![
     the_snippet_contains_the_chosen_options,
@@ -74,7 +75,7 @@ fn the_snippet_contains_the_chosen_options(tab: &mut Tab) {
     );
     // By a key: for some frames after scrolling, Chromium sends a click to the preview that was there before.
     tab.eval("void document.querySelector('#copy').focus()");
-    tab.session().press('\u{e007}').unwrap();
+    tab.session().press(ENTER).unwrap();
     let result = "document.querySelector('#copied').textContent !== ''";
     tab.wait_for("the result of copying is shown", result, true);
 }

@@ -112,11 +112,15 @@ fn all_pages_for_no_network_are_small_in_every_language() {
 }
 
 fn page_bundle_size(language: Language) -> usize {
-    let bundle = format!("{}pages-", language.folder());
-    let bundle = listed(&worker(language))
-        .into_keys()
-        .find(|file| file.starts_with(&bundle));
-    bytes(&format!("{}.br", bundle.unwrap())).len()
+    let bundle = page_bundle(language, &listed(&worker(language)));
+    bytes(&format!("{bundle}.br")).len()
+}
+
+/// The name of the page bundle among the precached files.
+fn page_bundle(language: Language, files: &BTreeMap<String, String>) -> String {
+    let start = format!("{}pages-", language.folder());
+    let mut names = files.keys();
+    names.find(|name| name.starts_with(&start)).unwrap().clone()
 }
 
 /// What the name of the script of a sealed frame begins with.
@@ -160,9 +164,7 @@ fn check_worker(language: Language) {
     for (file, hash) in &files {
         assert_eq!(hash_of(&bytes(file)), *hash, "{file}");
     }
-    let bundle = format!("{folder}pages-");
-    let bundle = files.keys().find(|file| file.starts_with(&bundle)).unwrap();
-    let bundle = String::from_utf8(bytes(bundle)).unwrap();
+    let bundle = String::from_utf8(bytes(&page_bundle(language, &files))).unwrap();
     let first = String::from_utf8(bytes(&format!("{folder}index.html"))).unwrap();
     let (_, shared) = first.split_once("<style>").unwrap();
     let (shared, _) = shared.split_once("</style>").unwrap();

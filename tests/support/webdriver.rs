@@ -9,6 +9,10 @@ use xtask::browsers::Driver;
 /// The key under which the protocol passes element references.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
+/// Keys as the protocol names them, for [`Session::press`].
+pub const TAB: char = '\u{e004}';
+pub const ENTER: char = '\u{e007}';
+
 /// How long a command may take.
 const TIMEOUT: Duration = Duration::from_secs(40);
 

@@ -9,8 +9,11 @@ impl Session {
     /// Records what an answer says and returns where it leads; `None` if the step does not offer it.
     pub(super) fn answer(&mut self, answer: Answer) -> Option<StepId> {
         let here = self.step();
-        if matches!(answer, Answer::CameBack | Answer::StretchAgain)
-            && (here.offers_return() || graph::follow(here, answer).is_some())
+        let returns = matches!(answer, Answer::CameBack | Answer::StretchAgain)
+            && (here.offers_return() || graph::follow(here, answer).is_some());
+        let rested = here == StepId::Treatment(Treatment::Rest) && answer == Answer::NotEased;
+        // Of what must not be stretched its own page says what to do.
+        if (returns || rested)
             && let Some(stop) = self.forbids_stretching()
         {
             return Some(StepId::Stop(stop));
@@ -34,14 +37,7 @@ impl Session {
                 StepId::Hold(stretch)
             });
         }
-        let mut to = graph::follow(here, answer)?;
-        // Of what must not be stretched its own page says what to do when rest does not help.
-        if here == StepId::Treatment(Treatment::Rest)
-            && answer == Answer::NotEased
-            && let Some(stop) = self.forbids_stretching()
-        {
-            to = StepId::Stop(stop);
-        }
+        let to = graph::follow(here, answer)?;
         // Only an answer bars running and heat; opening a page does not.
         if let StepId::Stop(stop) = to {
             let is_sign = match stop {

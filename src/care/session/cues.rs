@@ -1,6 +1,6 @@
 //! The cues a session has ahead, and when it next acts by itself.
 
-use super::{ActiveStep, EPISODE_LIMIT, HEAT_OFF_BY, ICE_OFF_BY, MAX_HOLDS, Session, UNANSWERED};
+use super::{ActiveStep, EPISODE_LIMIT, MAX_HOLDS, Session, UNANSWERED};
 use crate::care::clock::SLEEP_THRESHOLD;
 use crate::care::cue::Cue;
 use crate::care::graph::{Question, ReturnToRun, Treatment};
@@ -17,12 +17,8 @@ impl Session {
         let asks = self.asks_at();
         let mut is_off = false;
         // A pack stays on during its questions and during "get help".
-        for (treatment, since, off_by) in [
-            (Treatment::Ice, self.history.ice, ICE_OFF_BY),
-            (Treatment::Heat, self.history.heat, HEAT_OFF_BY),
-        ] {
-            if let Some(since) = since {
-                let off = since + off_by;
+        for treatment in [Treatment::Ice, Treatment::Heat] {
+            if let Some(off) = self.off_at(treatment) {
                 is_off |= asks == Some(off);
                 cues.push((off, Cue::TakeOff(treatment)));
             }

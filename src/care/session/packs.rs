@@ -22,8 +22,9 @@ impl Session {
     pub fn asks_at(&self) -> Option<Moment> {
         let asks = self.shown + self.step().asks_after()?;
         Some(match self.active_step {
-            ActiveStep::Treating(Treatment::Ice) => asks.min(self.history.ice? + ICE_OFF_BY),
-            ActiveStep::Treating(Treatment::Heat) => asks.min(self.history.heat? + HEAT_OFF_BY),
+            ActiveStep::Treating(treatment @ (Treatment::Ice | Treatment::Heat)) => {
+                asks.min(self.off_at(treatment)?)
+            }
             _ => asks,
         })
     }
@@ -38,15 +39,19 @@ impl Session {
         ICE_OFF_BY.saturating_sub(on)
     }
 
+    /// When a pack must come off; `None` if it is not on.
+    pub(super) fn off_at(&self, treatment: Treatment) -> Option<Moment> {
+        match treatment {
+            Treatment::Ice => Some(self.history.ice? + ICE_OFF_BY),
+            Treatment::Heat => Some(self.history.heat? + HEAT_OFF_BY),
+            Treatment::Rest => None,
+        }
+    }
+
     /// Whether a pack has been on for the longest time allowed.
     #[must_use]
     pub fn is_over(&self, treatment: Treatment) -> bool {
-        let (since, off_by) = match treatment {
-            Treatment::Ice => (self.history.ice, ICE_OFF_BY),
-            Treatment::Heat => (self.history.heat, HEAT_OFF_BY),
-            Treatment::Rest => return false,
-        };
-        since.is_some_and(|since| self.at.since(since) >= off_by)
+        self.off_at(treatment).is_some_and(|off| self.at >= off)
     }
 
     pub(super) fn put_on(&mut self, treatment: Treatment, now: Moment) {

@@ -1,6 +1,6 @@
 //! The rules of the episode, checked at the entrance of every step.
 
-use super::{ActiveStep, EPISODE_LIMIT, HEAT_OFF_BY, ICE_AGAIN, ICE_OFF_BY, MAX_HOLDS, Session};
+use super::{ActiveStep, EPISODE_LIMIT, ICE_AGAIN, ICE_OFF_BY, MAX_HOLDS, Session};
 use crate::care::graph::{FIRST_AT_NIGHT, Question, Setting, StepId, Stop, Treatment};
 use crate::care::safety::HeatRefusal;
 use crate::care::time::Moment;
@@ -39,12 +39,10 @@ impl Session {
 
     /// Whether a step is a pack that is on and may stay on longer.
     fn is_on(&self, step: StepId, now: Moment) -> bool {
-        let (since, off_by) = match step {
-            StepId::Treatment(Treatment::Ice) => (self.history.ice, ICE_OFF_BY),
-            StepId::Treatment(Treatment::Heat) => (self.history.heat, HEAT_OFF_BY),
-            _ => return false,
+        let StepId::Treatment(treatment) = step else {
+            return false;
         };
-        since.is_some_and(|since| now.since(since) < off_by)
+        self.off_at(treatment).is_some_and(|off| now < off)
     }
 
     /// Applies the rules, except the ten-minute limit if `untimed`. The limit applies to what replaces the wanted step.
