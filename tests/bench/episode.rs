@@ -12,7 +12,8 @@ use xtask::bench::rivals::PEERS;
 use xtask::browsers::Browser;
 use xtask::server::{Server, ServerOptions};
 
-use super::figures::Spread;
+use super::counters::Counters;
+use super::figures::{Spread, beside};
 use crate::support::devtools::DevTools;
 use crate::support::dist;
 use crate::support::tab::Tab;
@@ -38,33 +39,60 @@ struct Guide {
     path: Vec<(&'static str, &'static str)>,
 }
 
-/// Measures this many taps, and the memory over this many episodes. Returns the tables as Markdown.
+/// A tap: from the finger to the next paint, in milliseconds, and what the browser counted until the new step had come to rest.
+#[derive(Clone, Copy, Debug)]
+struct Tap {
+    latency: f64,
+    counters: Counters,
+}
+
+/// Measures this many episodes of every page, in turns, and the memory over `episodes`. Returns the tables as Markdown.
 pub fn measure(times: u32, episodes: u32, rivals: &Path) -> String {
     let tab = Tab::open_bare(Browser::Chromium);
     let mut text = format!(
-        "## An episode\n\nCPU 4x slower, no network in between. A tap counts from the finger to the paint of the next step, as Interaction to Next Paint does: {times} episodes each, by the \
-         browser's own clock, which tells 16 ms for anything faster.\n\n| page | taps | median, ms | worst, ms | busy in a hold |\n|---|---|---|---|---|\n"
+        "## An episode\n\nCPU 4x slower, no network in between. A tap counts from the finger to the paint of the next step, as Interaction to Next Paint does: {times} episodes each, in turns, by the \
+         browser's own clock, which tells 16 ms for anything faster. What the main thread does for a tap is the median until half a second after it, with the few milliseconds of the bench's own queries, which all pages have alike.\n\n\
+         | page | taps | latency, ms | worst, ms | beside React | main thread a tap, ms | style recalculations | layouts | busy in a hold |\n|---|---|---|---|---|---|---|---|---|\n"
     );
-    for guide in guides(rivals) {
-        let mut taps = Vec::new();
-        for _ in 0..times {
-            taps.extend(walk(&tab, &guide));
+    let guides = guides(rivals);
+    let mut taps = vec![Vec::new(); guides.len()];
+    // The first round warms up the browser and does not count.
+    for round in 0..=times {
+        for (guide, taps) in guides.iter().zip(&mut taps) {
+            let found = walk(&tab, guide);
+            if round > 0 {
+                taps.extend(found);
+            }
         }
-        let spread = Spread::of(&taps);
-        let busy = busy(&tab, &guide);
+    }
+    let latencies = |taps: &[Tap]| -> Vec<f64> { taps.iter().map(|tap| tap.latency).collect() };
+    let react = guides.iter().position(|guide| guide.name.contains("React"));
+    let react = latencies(&taps[react.unwrap()]);
+    for (guide, taps) in guides.iter().zip(&taps) {
+        let found = latencies(taps);
+        let spread = Spread::of(&found);
+        let median = |count: fn(&Counters) -> f64| {
+            let counts: Vec<f64> = taps.iter().map(|tap| count(&tap.counters)).collect();
+            Spread::of(&counts).median
+        };
         writeln!(
             text,
-            "| {} | {} | {:.0} | {:.0} | {busy:.2} % |",
+            "| {} | {} | {:.0} | {:.0} | {} | {:.1} | {} | {} | {:.2} % |",
             guide.name,
             taps.len(),
             spread.median,
-            spread.most
+            spread.most,
+            beside(&found, &react),
+            median(|counters| counters.busy),
+            median(|counters| counters.styles),
+            median(|counters| counters.layouts),
+            busy(&tab, guide),
         )
         .unwrap();
     }
     write!(
         text,
-        "\nThe share of the main thread in the middle of a hold, over {} s and without a sound. The peers change a number once a second; the guide draws a clock, a ring and a figure.\n",
+        "\nThe share of the main thread in the middle of a hold, over {} s and without a sound. The peers change a number once a second; the guide moves an area, a strip of digits and a figure.\n",
         WATCHED.as_secs()
     )
     .unwrap();
@@ -73,17 +101,11 @@ pub fn measure(times: u32, episodes: u32, rivals: &Path) -> String {
 
 fn guides(rivals: &Path) -> Vec<Guide> {
     let serve = |folder: &Path| Server::start(folder, ServerOptions::default()).unwrap();
-    let names = [
-        "Preact, six steps",
-        "Svelte 5, six steps",
-        "React 19, six steps",
-    ];
-    let mut guides: Vec<Guide> = names
-        .into_iter()
-        .zip(PEERS)
-        .map(|(name, peer)| Guide {
-            name,
-            server: serve(&rivals.join(peer)),
+    let mut guides: Vec<Guide> = PEERS
+        .iter()
+        .map(|peer| Guide {
+            name: peer.name,
+            server: serve(&rivals.join(peer.folder)),
             path: vec![
                 ("Calf", "calf"),
                 ("Yes, I can stand on it", "hold"),
@@ -131,9 +153,8 @@ fn open(tab: &Tab, guide: &Guide) -> DevTools {
     DevTools::of(tab)
 }
 
-/// Taps and waits for the next step.
+/// Taps and waits for the next step. Taps are accepted [`TAP_DELAY`] after a step has appeared.
 fn tap(tab: &Tab, words: &str, step: &str) {
-    thread::sleep(TAP_DELAY);
     tab.click(words);
     tab.wait_for(
         "the next step",
@@ -142,17 +163,21 @@ fn tap(tab: &Tab, words: &str, step: &str) {
     );
 }
 
-/// The latency of each tap, in milliseconds.
-fn walk(tab: &Tab, guide: &Guide) -> Vec<f64> {
+/// Taps through one episode.
+fn walk(tab: &Tab, guide: &Guide) -> Vec<Tap> {
     tab.session().goto("about:blank").unwrap();
     let mut tools = open(tab, guide);
+    Counters::enable(&mut tools);
     tools.call("Emulation.setCPUThrottlingRate", &json!({ "rate": 4 }));
     let mut found = Vec::new();
     for (words, step) in &guide.path {
         tab.eval("void (window.taps.length = 0)");
+        thread::sleep(TAP_DELAY);
+        let before = Counters::read(&mut tools);
         tap(tab, words, step);
         // The browser reports a tap a few frames later.
         thread::sleep(TAP_DELAY);
+        let counters = Counters::read(&mut tools).since(before);
         tab.eval(SETTLED);
         let durations = tab.eval("window.taps");
         let durations = durations
@@ -160,7 +185,10 @@ fn walk(tab: &Tab, guide: &Guide) -> Vec<f64> {
             .unwrap()
             .iter()
             .filter_map(Value::as_f64);
-        found.push(durations.fold(MIN_REPORTED, f64::max));
+        found.push(Tap {
+            latency: durations.fold(MIN_REPORTED, f64::max),
+            counters,
+        });
     }
     tools.call("Emulation.setCPUThrottlingRate", &json!({ "rate": 1 }));
     found
@@ -170,27 +198,19 @@ fn walk(tab: &Tab, guide: &Guide) -> Vec<f64> {
 fn busy(tab: &Tab, guide: &Guide) -> f64 {
     tab.session().goto("about:blank").unwrap();
     let mut tools = open(tab, guide);
-    tools.call("Performance.enable", &json!({}));
+    Counters::enable(&mut tools);
     for (words, step) in &guide.path[..2] {
+        thread::sleep(TAP_DELAY);
         tap(tab, words, step);
     }
     tools.call("Emulation.setCPUThrottlingRate", &json!({ "rate": 4 }));
     // Wait until the guide's hold is counting.
     thread::sleep(Duration::from_secs(8));
-    let before = metric(&mut tools, "TaskDuration");
+    let before = Counters::read(&mut tools);
     thread::sleep(WATCHED);
-    let after = metric(&mut tools, "TaskDuration");
+    let counters = Counters::read(&mut tools).since(before);
     tools.call("Emulation.setCPUThrottlingRate", &json!({ "rate": 1 }));
-    100.0 * (after - before) / WATCHED.as_secs_f64()
-}
-
-fn metric(tools: &mut DevTools, name: &str) -> f64 {
-    let answer = tools.call("Performance.getMetrics", &json!({}));
-    let metrics = answer["metrics"].as_array().unwrap();
-    let found = metrics.iter().find(|metric| metric["name"] == name);
-    found
-        .and_then(|metric| metric["value"].as_f64())
-        .unwrap_or_else(|| panic!("{name} is not counted"))
+    counters.busy / WATCHED.as_secs_f64() / 10.0
 }
 
 /// The memory after one episode and after many, in a page that is never left.
@@ -202,6 +222,7 @@ fn memory(tab: &Tab, episodes: u32) -> String {
     );
     for episode in 1..=episodes {
         for (words, step) in &guides.path {
+            thread::sleep(TAP_DELAY);
             tap(tab, words, step);
         }
         if episode == 1 || episode == episodes {

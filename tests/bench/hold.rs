@@ -4,12 +4,13 @@ use std::fmt::Write as _;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use serde_json::{Value, json};
+use serde_json::json;
 use uncramp::care::hold::{GET_READY, HOLD};
 use uncramp::care::{Answer, HoldLength, Millis, Question, StepId, Stretch};
 use uncramp::record::Settings;
 use xtask::browsers::Browser;
 
+use super::counters::Counters;
 use super::figures::{head, row};
 use crate::support::devtools::DevTools;
 use crate::support::tab::Tab;
@@ -46,15 +47,6 @@ const WATCH: &str = "(() => {
     document.addEventListener('visibilitychange', () => note(document.visibilityState));
 })()";
 
-/// The metrics of the tools, with their names in the table and the factor that turns them into milliseconds or counts.
-const COUNTS: [(&str, &str, f64); 5] = [
-    ("TaskDuration", "main thread busy, ms", 1_000.0),
-    ("ScriptDuration", "of it in script, ms", 1_000.0),
-    ("LayoutDuration", "of it in layout, ms", 1_000.0),
-    ("LayoutCount", "layouts", 1.0),
-    ("RecalcStyleCount", "style recalculations", 1.0),
-];
-
 /// Measures everything and returns the table as Markdown.
 pub fn measure(holds: u32, hidden: u32) -> String {
     let mut tab = Tab::open_bare(Browser::Chromium);
@@ -84,11 +76,17 @@ pub fn measure(holds: u32, hidden: u32) -> String {
         "\n| {seconds} s of a hold at CPU 4x slower | |\n|---|---|"
     )
     .unwrap();
-    let counts = watched(&tab);
-    for ((_, name, _), count) in COUNTS.iter().zip(&counts) {
+    let counters = watched(&tab);
+    for (name, count) in [
+        ("main thread busy, ms", counters.busy),
+        ("of it in script, ms", counters.script),
+        ("of it in layout, ms", counters.layout),
+        ("layouts", counters.layouts),
+        ("style recalculations", counters.styles),
+    ] {
         writeln!(text, "| {name} | {count:.1} |").unwrap();
     }
-    let share = counts[0] / Duration::from_millis(WATCHED.0).as_secs_f64() / 10.0;
+    let share = counters.busy / Duration::from_millis(WATCHED.0).as_secs_f64() / 10.0;
     writeln!(text, "| main thread busy, share | {share:.2} % |").unwrap();
     text
 }
@@ -192,34 +190,15 @@ fn hidden_for_a_minute(tab: &Tab) -> Late {
     }
 }
 
-/// The metrics of the tools in the middle of a hold: [`COUNTS`].
-fn watched(tab: &Tab) -> Vec<f64> {
+/// What the browser counts in the middle of a hold.
+fn watched(tab: &Tab) -> Counters {
     let mut tools = begin(tab, 4, HoldLength::default());
-    tools.call("Performance.enable", &json!({}));
+    Counters::enable(&mut tools);
     thread::sleep(Duration::from_millis((GET_READY + WATCHED_AFTER).0));
-    let before = counts(&mut tools);
+    let before = Counters::read(&mut tools);
     thread::sleep(Duration::from_millis(WATCHED.0));
-    let after = counts(&mut tools);
+    let counters = Counters::read(&mut tools).since(before);
     let shown = tools.eval("document.querySelector('main').dataset.step");
     assert_eq!(shown, STANDING.path(), "the hold was over too early");
-    after
-        .iter()
-        .zip(&before)
-        .map(|(after, before)| after - before)
-        .collect()
-}
-
-fn counts(tools: &mut DevTools) -> Vec<f64> {
-    let answer = tools.call("Performance.getMetrics", &json!({}));
-    let metrics = answer["metrics"].as_array().unwrap();
-    let value = |name: &str| {
-        let found = metrics.iter().find(|metric| metric["name"] == *name);
-        found
-            .and_then(|metric| metric["value"].as_f64())
-            .unwrap_or_else(|| panic!("{name} is not counted: {}", Value::from(metrics.clone())))
-    };
-    COUNTS
-        .iter()
-        .map(|(name, _, factor)| value(name) * factor)
-        .collect()
+    counters
 }

@@ -11,6 +11,7 @@
 )]
 
 mod article;
+mod counters;
 mod diary;
 mod episode;
 mod figures;

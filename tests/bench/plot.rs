@@ -7,7 +7,7 @@ use super::start::{Profile, Visits};
 
 const WIDTH: f64 = 760.0;
 /// Where the bars begin, to the right of the names.
-const LEFT: f64 = 210.0;
+const LEFT: f64 = 240.0;
 const RIGHT: f64 = 60.0;
 const TOP: f64 = 62.0;
 /// The height of a bar, and of everything for one page.

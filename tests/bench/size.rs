@@ -7,6 +7,8 @@ use std::io::Write as _;
 
 use scraper::Html;
 use walkdir::WalkDir;
+use xtask::release::EmbedScript;
+use xtask::release::service_worker::WORKER;
 
 use super::figures::whole;
 use crate::support::dist;
@@ -20,17 +22,27 @@ pub fn measure() -> String {
         let bytes = whole(f64::from(u32::try_from(bytes).unwrap()));
         writeln!(text, "| {what} | {bytes} |").unwrap();
     };
-    row("the first page, its style sheet in it", sent("index.html"));
+    let first_page = sent("index.html");
+    row("the first page, its style sheet in it", first_page);
+    // What contains the name of the build, or the name of a file that does.
+    let mut update = first_page + sent(WORKER);
     for (what, start, end) in [
         ("WebAssembly of the steps", "care-", ".wasm"),
         ("its script", "care-", ".js"),
         ("WebAssembly of the diary", "diary-", ".wasm"),
         ("its script", "diary-", ".js"),
         ("all pages, for no network", "pages-", ".txt"),
-        ("the script for stores", "embed-", ".js"),
     ] {
-        row(what, sent(&named(start, end)));
+        let bytes = sent(&named(start, end));
+        row(what, bytes);
+        update += bytes;
     }
+    let script = EmbedScript::of(&dist()).unwrap();
+    row("the script for stores", sent(&script.name));
+    row(
+        "an update on a phone that has the guide: all of these but the script for stores, and the worker",
+        update,
+    );
     row(
         "every word of the pages once: about what a further language adds",
         packed(words().as_bytes()),
@@ -38,14 +50,16 @@ pub fn measure() -> String {
     text
 }
 
-/// The file at the root whose name has this prefix and suffix.
+/// The file at the root whose name has this prefix and suffix, in English: other languages have apps of their own, which the
+/// worker of English does not list.
 fn named(start: &str, end: &str) -> String {
+    let worker = fs::read_to_string(dist().join(WORKER)).unwrap();
     let names = fs::read_dir(dist())
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap());
     names
         .into_iter()
-        .find(|name| name.starts_with(start) && name.ends_with(end))
+        .find(|name| name.starts_with(start) && name.ends_with(end) && worker.contains(&**name))
         .unwrap()
 }
 

@@ -13,6 +13,7 @@ use xtask::release::compress_all;
 use xtask::server::{Server, ServerOptions};
 
 use super::article;
+use super::counters::Counters;
 use super::figures::{Spread, beside, whole};
 use super::plot;
 use crate::support::devtools::DevTools;
@@ -72,6 +73,7 @@ pub struct Visits {
     pub name: &'static str,
     bytes: Vec<f64>,
     requests: Vec<f64>,
+    counters: Vec<Counters>,
     pub painted: Vec<f64>,
     pub largest: Vec<f64>,
     pub ready: Vec<f64>,
@@ -90,6 +92,7 @@ pub fn measure(rounds: u32, rivals: &Path, text: Option<&Path>, picture: &Path) 
     }
     let note = json!({ "source": NOTE });
     tools.call("Page.addScriptToEvaluateOnNewDocument", &note);
+    Counters::enable(&mut tools);
     for (profile, visits) in &mut found {
         *visits = pages
             .iter()
@@ -117,6 +120,10 @@ pub fn measure(rounds: u32, rivals: &Path, text: Option<&Path>, picture: &Path) 
     for (profile, visits) in &found {
         table(&mut text, *profile, visits);
     }
+    text.push_str(
+        "\nWhat does not swing with the load of the machine, on the first of these connections, until the page was ready; the times are of the main thread, at CPU 4x slower. The medians:\n",
+    );
+    table_of_counts(&mut text, &found[0].1);
     text
 }
 
@@ -124,6 +131,7 @@ impl Visits {
     fn take(&mut self, other: Self) {
         self.bytes.extend(other.bytes);
         self.requests.extend(other.requests);
+        self.counters.extend(other.counters);
         self.painted.extend(other.painted);
         self.largest.extend(other.largest);
         self.ready.extend(other.ready);
@@ -144,13 +152,8 @@ fn pages(rivals: &Path, text: Option<&Path>) -> Vec<Page> {
         server: Server::start(folder, ServerOptions::default()).unwrap(),
     };
     let mut pages = vec![serve("plain article", &plain)];
-    let names = [
-        "Preact, six steps",
-        "Svelte 5, six steps",
-        "React 19, six steps",
-    ];
-    for (name, peer) in names.into_iter().zip(PEERS) {
-        pages.push(serve(name, &rivals.join(peer)));
+    for peer in PEERS {
+        pages.push(serve(peer.name, &rivals.join(peer.folder)));
     }
     pages.push(serve(
         "our app, client-side only",
@@ -185,6 +188,7 @@ fn visits_once(tools: &mut DevTools, server: &Server, profile: Profile, visit: &
         }
         assert!(Instant::now() < deadline, "{url} is not ready");
     };
+    visit.counters.push(Counters::read(tools));
     let times: Vec<f64> = times.iter().filter_map(Value::as_f64).collect();
     let [painted, largest, ready] = times[..] else {
         panic!("{url}: {times:?}")
@@ -218,8 +222,8 @@ fn table(text: &mut String, profile: Profile, visits: &[Visits]) {
     let name = profile.name;
     write!(
         text,
-        "\n{name}, {} visits each:\n\n| page | bytes | requests | first contentful paint, ms | largest, ms | ready, ms | first paint beside the article | ready beside React |\n\
-         |---|---|---|---|---|---|---|---|\n",
+        "\n{name}, {} visits each:\n\n| page | first contentful paint, ms | largest, ms | ready, ms | first paint beside the article | ready beside React |\n\
+         |---|---|---|---|---|---|\n",
         visits[0].ready.len(),
     )
     .unwrap();
@@ -233,12 +237,34 @@ fn table(text: &mut String, profile: Profile, visits: &[Visits]) {
             [&visits.painted, &visits.largest, &visits.ready].map(|found| Spread::of(found));
         writeln!(
             text,
-            "| {} | {} | {} | {painted} | {largest} | {ready} | {} | {} |",
+            "| {} | {painted} | {largest} | {ready} | {} | {} |",
+            visits.name,
+            beside(&visits.painted, &article.painted),
+            beside(&visits.ready, &react.ready),
+        )
+        .unwrap();
+    }
+}
+
+fn table_of_counts(text: &mut String, visits: &[Visits]) {
+    text.push_str(
+        "\n| page | bytes | requests | main thread busy, ms | in script, ms | in layout, ms | style recalculations | layouts |\n|---|---|---|---|---|---|---|---|\n",
+    );
+    for visits in visits {
+        let median = |count: fn(&Counters) -> f64| {
+            Spread::of(&visits.counters.iter().map(count).collect::<Vec<_>>()).median
+        };
+        writeln!(
+            text,
+            "| {} | {} | {} | {:.0} | {:.0} | {:.0} | {} | {} |",
             visits.name,
             whole(Spread::of(&visits.bytes).median),
             Spread::of(&visits.requests).median,
-            beside(&visits.painted, &article.painted),
-            beside(&visits.ready, &react.ready),
+            median(|counters| counters.busy),
+            median(|counters| counters.script),
+            median(|counters| counters.layout),
+            median(|counters| counters.styles),
+            median(|counters| counters.layouts),
         )
         .unwrap();
     }

@@ -1,6 +1,7 @@
 //! Benchmarks. They report measurements; none of them fails because of a result.
 
 mod load;
+mod previous;
 mod report;
 pub mod rivals;
 
@@ -31,7 +32,7 @@ pub enum Bench {
     /// The latency of taps and the memory in use, compared with the same frameworks; a few minutes
     Episode {
         /// How many times to tap through an episode
-        #[arg(long, default_value_t = 5)]
+        #[arg(long, default_value_t = 9)]
         times: u32,
         /// After how many episodes to measure the memory again
         #[arg(long, default_value_t = 50)]
@@ -80,7 +81,7 @@ pub enum Bench {
 const ALL: [Bench; 8] = [
     Bench::Start { rounds: 21 },
     Bench::Episode {
-        times: 5,
+        times: 9,
         episodes: 50,
     },
     Bench::Hold {

@@ -11,6 +11,7 @@ mod embed_script;
 mod esbuild;
 mod glue;
 mod icons;
+pub mod leptos_peer;
 pub mod licences;
 mod optimize;
 pub mod post_build;

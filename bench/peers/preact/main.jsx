@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { render } from "preact";
 import "../style.css";
-import { HOLD, steps } from "../steps.js";
+import { hold as HOLD, steps } from "../steps.json";
 
 function Clock() {
   const [left, setLeft] = useState(HOLD);

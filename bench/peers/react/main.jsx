@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import "../style.css";
-import { HOLD, steps } from "../steps.js";
+import { hold as HOLD, steps } from "../steps.json";
 
 function Clock() {
   const [left, setLeft] = useState(HOLD);

@@ -7,6 +7,7 @@ use std::thread;
 
 use anyhow::{Context, Result};
 
+use super::previous::with_previous_run;
 use super::{ALL, Bench, rivals};
 use crate::project::{self, output};
 
@@ -16,10 +17,11 @@ const FRAME: &str = "bench/benchmarks.md";
 const REPORT: &str = "docs/benchmarks.md";
 const PICTURE: &str = "docs/pictures/benchmarks.svg";
 
-/// Writes `docs/benchmarks.md` and its picture from the tables in a folder.
+/// Writes `docs/benchmarks.md` and its picture from the tables in a folder. The figures of the run before stay in it, below the new ones.
 pub(super) fn write(tables: &Path, own_article: bool) -> Result<()> {
     let root = project::root();
     let mut text = fs::read_to_string(root.join(FRAME))?;
+    let previous = fs::read_to_string(root.join(REPORT))?;
     let mut put = |name: &str, table: &str| {
         text = text.replace(&format!("{{{{{name}}}}}"), table.trim());
     };
@@ -28,7 +30,7 @@ pub(super) fn write(tables: &Path, own_article: bool) -> Result<()> {
         let table = tables.join(name).with_extension("md");
         let table = fs::read_to_string(&table)
             .with_context(|| format!("Cannot read {}", table.display()))?;
-        put(name, &table);
+        put(name, &with_previous_run(&table, &previous));
     }
     fs::write(root.join(REPORT), text)?;
     fs::copy(tables.join("start.svg"), root.join(PICTURE))?;

@@ -17,7 +17,7 @@ use crate::tools::Tools;
 
 /// The WebAssembly features that the compiler and `wasm-bindgen` use and that all supported browsers have. `--all-features`
 /// would emit compact imports, which no browser can load.
-const FEATURES: [&str; 6] = [
+pub(super) const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",
