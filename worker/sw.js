@@ -8,14 +8,14 @@ const FOLDER = "";
 const FILES = {};
 // The file among them that contains every page, without the style sheets they share.
 const PAGES = "";
-// The critical one is taken from the first page, loaded by the first visit, and has this hash. It is also a file of its own, in
-// case an intermediary has modified the page.
+// The hash of the critical style sheet. The worker takes it from the first page, which the first visit has loaded; it is also a
+// file of its own, in case an intermediary has modified the page.
 const STYLE = "";
-// The parts that follow it are among the stored files.
+// The names of the parts that follow it, which are among the stored files.
 const STEP_STYLES = [];
 // The headers the host sends with a page.
 const HEADERS = {};
-// The folders in which pages are not ours: those for frames of other sites, and those of other languages.
+// The folders whose pages this worker does not serve: those for frames in other sites, and those of other languages.
 const OTHERS = [];
 // The MIME types of the files, by extension.
 const TYPES = {};
@@ -80,9 +80,16 @@ async function storeMissing() {
   const cache = await caches.open(CACHE);
   const stored = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
   const missing = Object.keys(FILES).filter((name) => !stored.has(ROOT + name));
-  await Promise.all(missing.map(async (name) => cache.put(ROOT + name, await fetchVerified(name))));
+  await Promise.all(missing.map(async (name) => cache.put(ROOT + name, (await fromOtherVersion(name)) ?? (await fetchVerified(name)))));
   const pages = Object.entries(await unpackPages(cache)).filter(([name]) => !stored.has(BASE + name));
   await Promise.all(pages.map(([name, text]) => cache.put(BASE + name, makeResponse(name, text))));
+}
+
+// The same file of another version, or of another language.
+async function fromOtherVersion(name) {
+  const found = await caches.match(ROOT + name);
+  const bytes = await found?.arrayBuffer();
+  if (bytes && (await hash(bytes)) === FILES[name]) return makeResponse(name, bytes);
 }
 
 // Fetches a file from the host, if it belongs to this version.

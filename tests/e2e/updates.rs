@@ -13,6 +13,7 @@ use crate::support::tab::Tab;
 scenarios![
     a_new_version_is_offered_and_activated_on_request,
     a_new_version_in_the_middle_of_a_hold_changes_nothing,
+    a_new_version_fetches_only_what_has_changed,
     a_version_with_one_bad_file_is_rejected_entirely,
     an_interrupted_version_is_installed_on_the_next_attempt,
     an_episode_in_another_tab_delays_the_new_version,
@@ -128,6 +129,23 @@ fn a_new_version_in_the_middle_of_a_hold_changes_nothing(tab: &mut Tab) {
     tab.wait_for("the update is offered afterwards", offered, true);
     tab.click(words::UPDATE_NOW);
     wait_for_version(tab, &next, StepId::After);
+}
+
+fn a_new_version_fetches_only_what_has_changed(tab: &mut Tab) {
+    let (this, next) = (Version::this(), Version::next());
+    let mut host = Host::of(this.path());
+    tab.install(&host);
+    let new = new_files(&this, &next);
+    let mut kept = next.files();
+    kept.retain(|name| !new.contains(name));
+    assert!(!kept.is_empty() && !new.is_empty(), "{kept:?} {new:?}");
+    let missing = kept.iter().map(|name| (&**name, Fault::Status(404)));
+    let faults: Vec<_> = missing.collect();
+    host.serve(next.path(), &faults);
+    assert_eq!(check_for_update(tab), "installed");
+    tab.wait_for("the update is offered", UPDATE, "ready");
+    tab.click(words::UPDATE_NOW);
+    wait_for_version(tab, &next, StepId::HOME);
 }
 
 fn a_version_with_one_bad_file_is_rejected_entirely(tab: &mut Tab) {
