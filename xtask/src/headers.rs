@@ -100,6 +100,11 @@ impl PathClass {
         }
     }
 
+    /// Whether a browser may show it as a document or run it as a worker: policies restrict nothing else.
+    fn has_policies(self) -> bool {
+        !matches!(self, Self::EmbedScript | Self::Hashed)
+    }
+
     fn cache_control(self) -> &'static str {
         match self {
             Self::Page | Self::EmbedPage | Self::ServiceWorker => "no-cache",
@@ -143,18 +148,8 @@ pub fn headers(class: PathClass, policy: &str) -> Vec<(&'static str, String)> {
         class,
         PathClass::EmbedPage | PathClass::EmbedScript | PathClass::Hashed
     );
-    let policy = if is_embed_page {
-        format!("{}; frame-ancestors {EMBEDDERS}", embed_policy(policy))
-    } else {
-        format!("{policy}; frame-ancestors 'none'")
-    };
-    let off: Vec<_> = FEATURES_OFF
-        .iter()
-        .map(|feature| format!("{feature}=()"))
-        .collect();
     let mut headers = vec![
         ("cache-control", class.cache_control().into()),
-        ("content-security-policy", policy),
         (
             "cross-origin-resource-policy",
             if is_cross_origin {
@@ -164,14 +159,6 @@ pub fn headers(class: PathClass, policy: &str) -> Vec<(&'static str, String)> {
             }
             .into(),
         ),
-        (
-            "permissions-policy",
-            format!(
-                "screen-wake-lock=(self), geolocation=({}), {}",
-                if class == PathClass::Page { "self" } else { "" },
-                off.join(", ")
-            ),
-        ),
         ("referrer-policy", "strict-origin-when-cross-origin".into()),
         (
             "strict-transport-security",
@@ -179,6 +166,15 @@ pub fn headers(class: PathClass, policy: &str) -> Vec<(&'static str, String)> {
         ),
         ("x-content-type-options", "nosniff".into()),
     ];
+    if class.has_policies() {
+        let policy = if is_embed_page {
+            format!("{}; frame-ancestors {EMBEDDERS}", embed_policy(policy))
+        } else {
+            format!("{policy}; frame-ancestors 'none'")
+        };
+        headers.push(("content-security-policy", policy));
+        headers.push(("permissions-policy", permissions_policy(class)));
+    }
     headers.extend(match class {
         PathClass::EmbedPage => Some(("cross-origin-embedder-policy", "require-corp".into())),
         // Subresource integrity needs CORS.
@@ -188,6 +184,16 @@ pub fn headers(class: PathClass, policy: &str) -> Vec<(&'static str, String)> {
         _ => Some(("cross-origin-opener-policy", "same-origin".into())),
     });
     headers
+}
+
+fn permissions_policy(class: PathClass) -> String {
+    let place = if class == PathClass::Page { "self" } else { "" };
+    let off = FEATURES_OFF.iter().map(|feature| format!("{feature}=()"));
+    let off: Vec<_> = off.collect();
+    format!(
+        "screen-wake-lock=(self), geolocation=({place}), {}",
+        off.join(", ")
+    )
 }
 
 /// The headers that all classes have in common.
@@ -226,166 +232,4 @@ pub fn policy_of(html: &str) -> Result<String> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'";
-
-    #[track_caller]
-    fn check_class(path: &str, expect: PathClass) {
-        assert_eq!(PathClass::of(path), expect, "{path}");
-    }
-
-    fn value(class: PathClass, name: &str) -> Option<String> {
-        headers(class, POLICY)
-            .into_iter()
-            .find(|(key, _)| *key == name)
-            .map(|(_, value)| value)
-    }
-
-    #[track_caller]
-    fn check(class: PathClass, name: &str, expect: Option<&str>) {
-        assert_eq!(value(class, name).as_deref(), expect, "{name}");
-    }
-
-    #[test]
-    fn everything_of_a_language_has_the_headers_of_a_page() {
-        for tag in &LANGUAGES[1..] {
-            assert!(PAGE_FOLDERS.contains(tag), "{tag}");
-        }
-    }
-
-    #[test]
-    fn the_name_determines_the_class() {
-        check_class("", PathClass::Page);
-        check_class("calf/", PathClass::Page);
-        check_class("calf", PathClass::Page);
-        check_class("404.html", PathClass::Page);
-        check_class("embed/", PathClass::EmbedPage);
-        check_class("embed/calf/", PathClass::EmbedPage);
-        check_class("embed/de/calf/", PathClass::EmbedPage);
-        check_class("de/calf/", PathClass::Page);
-        check_class("print/card/sheet.css", PathClass::Page);
-        check_class("print-0123456789abcdef.css", PathClass::Hashed);
-        check_class("de/sw.js", PathClass::Page);
-        check_class("de/manifest.webmanifest", PathClass::Page);
-        check_class("embed/picture.svg", PathClass::Other);
-        check_class("embed-1.1.0.js", PathClass::EmbedScript);
-        check_class("embed-1.0.js", PathClass::Other);
-        check_class("sw.js", PathClass::ServiceWorker);
-        check_class("sw-off.js", PathClass::ServiceWorker);
-        check_class("pages-0123456789abcdef.txt", PathClass::Hashed);
-        check_class("icon-192.png", PathClass::Other);
-        check_class("screenshots/hold.png", PathClass::Other);
-        check_class("app-0123456789abcdef.wasm", PathClass::Hashed);
-        check_class("app-0123456789abcdef.js", PathClass::Hashed);
-        check_class("app-0123456789abcde.js", PathClass::Other);
-        check_class("app-0123456789abcdeg.js", PathClass::Other);
-        check_class("manifest.webmanifest", PathClass::Other);
-    }
-
-    #[test]
-    fn the_common_headers_are_those_with_one_value() {
-        let shared = shared_headers(POLICY);
-        let names: Vec<_> = shared.iter().map(|(name, _)| *name).collect();
-        assert_eq!(
-            names,
-            [
-                "referrer-policy",
-                "strict-transport-security",
-                "x-content-type-options"
-            ]
-        );
-    }
-
-    #[test]
-    fn pages_and_the_worker_are_revalidated_and_hashed_files_are_immutable() {
-        check(PathClass::Page, "cache-control", Some("no-cache"));
-        check(PathClass::ServiceWorker, "cache-control", Some("no-cache"));
-        check(
-            PathClass::Hashed,
-            "cache-control",
-            Some("public, max-age=31536000, immutable"),
-        );
-        check(
-            PathClass::Other,
-            "cache-control",
-            Some("public, max-age=3600"),
-        );
-    }
-
-    #[test]
-    fn only_embed_pages_may_be_framed() {
-        check(
-            PathClass::Page,
-            "content-security-policy",
-            Some(&format!("{POLICY}; frame-ancestors 'none'")),
-        );
-        let embed = "default-src 'none'; script-src 'strict-dynamic'; style-src http: https:";
-        check(
-            PathClass::EmbedPage,
-            "content-security-policy",
-            Some(&format!("{embed}; frame-ancestors {EMBEDDERS}")),
-        );
-        check(
-            PathClass::Page,
-            "cross-origin-opener-policy",
-            Some("same-origin"),
-        );
-        check(PathClass::EmbedPage, "cross-origin-opener-policy", None);
-        check(PathClass::Page, "cross-origin-embedder-policy", None);
-        check(
-            PathClass::EmbedPage,
-            "cross-origin-embedder-policy",
-            Some("require-corp"),
-        );
-        check(
-            PathClass::Page,
-            "cross-origin-resource-policy",
-            Some("same-origin"),
-        );
-        check(
-            PathClass::EmbedPage,
-            "cross-origin-resource-policy",
-            Some("cross-origin"),
-        );
-    }
-
-    #[test]
-    fn a_frame_without_an_origin_gets_the_files_of_the_app() {
-        for class in [PathClass::Hashed, PathClass::EmbedScript] {
-            check(class, "access-control-allow-origin", Some("*"));
-            check(class, "cross-origin-resource-policy", Some("cross-origin"));
-        }
-        for class in [PathClass::Page, PathClass::ServiceWorker, PathClass::Other] {
-            check(class, "access-control-allow-origin", None);
-            check(class, "cross-origin-resource-policy", Some("same-origin"));
-        }
-    }
-
-    #[test]
-    fn only_our_own_pages_may_ask_where_the_runner_is() {
-        for class in PathClass::ALL {
-            let policy = value(class, "permissions-policy").unwrap_or_default();
-            let (on, off): (Vec<_>, Vec<_>) = policy
-                .split(", ")
-                .partition(|feature| !feature.ends_with("=()"));
-            if class == PathClass::Page {
-                assert_eq!(on, ["screen-wake-lock=(self)", "geolocation=(self)"]);
-                assert_eq!(off.len(), FEATURES_OFF.len());
-            } else {
-                assert_eq!(on, ["screen-wake-lock=(self)"], "{class:?}");
-                assert_eq!(off.len(), FEATURES_OFF.len() + 1);
-                assert!(off.contains(&"geolocation=()"));
-            }
-        }
-    }
-
-    #[test]
-    fn the_policy_is_read_from_the_meta_element() -> Result<()> {
-        let html = r#"<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="script-src &#39;self&#39;;">"#;
-        assert_eq!(policy_of(html)?, "script-src 'self'");
-        assert!(policy_of("<head><meta charset=\"utf-8\"></head>").is_err());
-        Ok(())
-    }
-}
+mod tests;
