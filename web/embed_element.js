@@ -2,18 +2,15 @@
 // links inside it. It fires uncramp-ready, -started, -finished, -left and -product, and has the methods load(), pause() and
 // restart(). See docs/embed.md.
 
-import { FROM_FRAME, MAX_HEIGHT, MAX_HEIGHTS, MAX_MESSAGES, MIN_HEIGHT, isAccent, isFont, isRadius, isTheme, parseMessage, rateLimit } from "./embed_protocol.js";
+import { FROM_FRAME, MAX_HEIGHT, MAX_HEIGHTS, MAX_MESSAGES, MIN_HEIGHT, OPTIONS, parseMessage, rateLimit } from "./embed_protocol.js";
 import { WORDS } from "./embed_words.js";
-import { FONTS, MAX_LABEL_LENGTH, ROOM_HEIGHT, SLOTS, THEMES } from "./embed_protocol_tables.js";
+import { MAX_LABEL_LENGTH, ROOM_HEIGHT, SLOTS } from "./embed_protocol_tables.js";
 
 // This script's file name at the root of the guide; a site's tools may have moved it elsewhere, or bundled it.
 const NAME = /\/embed-(\d+\.){3}js$/;
 // The file that this code is in, from the first line of a stack: `currentScript` knows it only in a classic script, and
 // WebKit's resource timing lacks modules from its memory cache.
 const [OWN] = /http\S*js|$/.exec(Error().stack);
-// How each attribute is validated, and its default if it is missing or invalid.
-const ATTRIBUTES = { theme: [isTheme, THEMES[0]], accent: [isAccent, ""], radius: [isRadius, ""], font: [isFont, FONTS[0]] };
-const BLOCK = { style: "display:block" };
 
 // Browsers prioritize a frame's page over most else, so this waits for the host page's first paint.
 function whenPainted(act) {
@@ -21,14 +18,11 @@ function whenPainted(act) {
   else requestAnimationFrame(() => requestAnimationFrame(act));
 }
 
-// Only http or https: nothing else can serve the guide.
+// Of http or https: nothing else can serve the guide. A link parses it, because a link does not throw if there is no address.
 function address(text) {
-  try {
-    const url = text.trim() && new URL(text, document.baseURI);
-    if (/^https?:/.test(url)) return url;
-  } catch {
-    // Not a URL, or not even text.
-  }
+  const url = make("a", { href: text });
+  // It may not even be a text: an attribute that is missing, or the address of an SVG link.
+  if (text?.trim?.() && /^https?:/.test(url.protocol)) return url;
 }
 
 // The root of the guide: the element's own attribute, else the folder this script was loaded from, else the one the build knows.
@@ -39,35 +33,40 @@ function rootOf(element) {
     return root;
   }
   const attributes = [...document.scripts].flatMap((script) => [...script.attributes]);
-  for (const { value, name } of [{ value: OWN }, ...attributes, ...performance.getEntriesByType("resource")]) {
+  for (const { value, name } of [{ value: OWN }, ...attributes, ...performance.getEntries()]) {
     const url = address(value ?? name);
-    if (url && NAME.test(url.pathname)) return new URL(".", url);
+    if (NAME.test(url?.pathname)) return new URL(".", url);
   }
   // The build inserts its public address here, if it has one.
   return PUBLIC_ROOT ? new URL(PUBLIC_ROOT) : undefined;
 }
 
-let isWarned;
+const warned = {};
 
-const warn = (text) => console.warn(`uncramp-guide: ${text}`);
+// Logs each warning once, however many elements it is about.
+function warn(text) {
+  if (!warned[text]) console.warn(`uncramp-guide: ${text}`);
+  warned[text] = true;
+}
+
 const make = (name, properties) => Object.assign(document.createElement(name), properties);
 
 class Guide extends HTMLElement {
-  static observedAttributes = ["src", "load", "lang", ...Object.keys(ATTRIBUTES), ...SLOTS];
+  static observedAttributes = ["src", "load", "lang", ...Object.keys(OPTIONS), ...SLOTS];
 
   #root;
   #frame;
   #timer;
   #height = ROOM_HEIGHT;
-  // The way to the guide while it is not shown: a link, or a button if the page waits for consent.
-  #way = make("i");
+  // Around the way to the guide while it is not shown: a link, or a button if the page waits for consent.
+  #way = make("div");
   #links = make("div");
-  #defaultSlot = make("slot", BLOCK);
+  // The default slot. The named ones are for Safari before 16.4, which does not support manual slot assignment.
+  #slots = ["", ...SLOTS].map((name) => make("slot", { name, style: "display:block" }));
   #box = make("div", { style: "position:relative;min-height:inherit" });
   #after = make("slot", { name: "after", hidden: true });
   // The links made from attributes, by slot.
   #made = {};
-  #warned = {};
   // How near to the viewport the guide starts loading, without further delay: browsers' own lazy loading waits longer, and
   // each differently.
   #observer = new IntersectionObserver((seen) => this.#onVisibility(seen.pop().isIntersecting), { rootMargin: "600px" });
@@ -85,8 +84,7 @@ class Guide extends HTMLElement {
 
   constructor() {
     super();
-    // The named slots are for Safari before 16.4, which does not support manual slot assignment.
-    this.#links.append(this.#defaultSlot, ...SLOTS.map((name) => make("slot", { name, ...BLOCK })), this.#way);
+    this.#links.append(...this.#slots, this.#way);
     this.#box.append(this.#links);
     this.attachShadow({ mode: "open", slotAssignment: "manual" }).append(this.#box, this.#after);
     new MutationObserver(() => {
@@ -102,7 +100,7 @@ class Guide extends HTMLElement {
     this.#assignSlots();
     this.#observer.observe(this);
     // A frame that was moved in the document reloads.
-    if (this.#frame) this.#startTimeout();
+    if (this.#frame) this.#show(false);
   }
 
   disconnectedCallback() {
@@ -150,16 +148,16 @@ class Guide extends HTMLElement {
     Object.assign(this.#frame, {
       title: WORDS[this.#language()],
       // With the file's name: some servers refuse a folder.
-      src: `${this.#address("embed/", "index.html?")}${new URLSearchParams(this.#options())}`,
+      src: new URL(`embed/${this.#folder()}index.html?${new URLSearchParams(this.#options())}`, this.#root),
     });
-    this.#startTimeout();
+    this.#show(false);
   }
 
   // Shows all content of the element as written, whatever markup an editor has wrapped it in.
   #assignSlots() {
     // Elements and text.
     const nodes = [...this.childNodes].filter(({ nodeType }) => nodeType <= 3);
-    this.#defaultSlot.assign?.(...nodes.filter(({ slot }) => slot !== "after"));
+    this.#slots[0].assign?.(...nodes.filter(({ slot }) => slot !== "after"));
     this.#after.assign?.(...nodes.filter(({ slot }) => slot === "after"));
     // WebKit also unloads the frame in the shadow tree when all children of its host are replaced at once.
     if (this.isConnected && this.#frame?.contentWindow === null) this.restart();
@@ -168,7 +166,7 @@ class Guide extends HTMLElement {
   #onVisibility(near) {
     this.#update();
     if (!this.#root) this.#findRoot();
-    if (near && !this.hasAttribute("load")) whenPainted(() => this.load());
+    if (near && !this.#isWaiting()) whenPainted(() => this.load());
     // In a closed dialog, for example. Browsers that cannot tell pause whenever the guide is far from the viewport.
     if (!near && !this.checkVisibility?.()) this.pause();
     this.#applyHeight();
@@ -178,8 +176,7 @@ class Guide extends HTMLElement {
     this.#root = rootOf(this);
     if (this.#root) return this.#offer();
     this.#height = 0;
-    if (!isWarned) warn('set src="https://…/" to the address of the guide');
-    isWarned = true;
+    warn('set src="https://.../" to the address of the guide');
   }
 
   // The origin of the guide or, if it is that of this page, the given value: there the frame is sealed, because the page's own
@@ -193,8 +190,8 @@ class Guide extends HTMLElement {
   }
 
   #offer() {
-    this.#way.replaceWith(this.#way = make(this.#isWaiting() ? "button" : "a", {
-      href: this.#address("", ""),
+    this.#way.replaceChildren(make(this.#isWaiting() ? "button" : "a", {
+      href: new URL(this.#folder(), this.#root),
       target: "_blank",
       part: "link",
       textContent: WORDS[this.#language()],
@@ -207,24 +204,22 @@ class Guide extends HTMLElement {
     return Object.keys(WORDS).find((tag) => this.matches(`:lang(${tag})`)) ?? "en";
   }
 
-  // Of the pages of that language. English has no folder of its own.
-  #address(before, after) {
-    return new URL(before + `${this.#language()}/`.replace("en/", "") + after, this.#root);
+  // Of the pages in that language. English has no folder of its own.
+  #folder() {
+    return `${this.#language()}/`.replace("en/", "");
   }
 
   // The links stay until the guide answers. On a slow network it may answer late, and is shown then all the same.
-  #startTimeout() {
-    this.#show(false);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#offer();
-      this.#height = 0;
-      this.#applyHeight();
-      warn("the guide does not load. Is it in frame-src?");
-    }, 8_000);
-  }
-
   #show(ready) {
+    clearTimeout(this.#timer);
+    if (!ready) {
+      this.#timer = setTimeout(() => {
+        this.#offer();
+        this.#height = 0;
+        this.#applyHeight();
+        warn("the guide does not load. Is it in frame-src?");
+      }, 8_000);
+    }
     // A link that is hidden loses the focus.
     const hasFocus = ready && this.contains(this.getRootNode().activeElement);
     this.#frame.style.visibility = ready ? "" : "hidden";
@@ -240,25 +235,20 @@ class Guide extends HTMLElement {
     }
   }
 
-  #warn(name, value) {
-    if (this.#warned[name] !== value) warn(`${name}="${value.slice(0, MAX_LABEL_LENGTH)}" is not known`);
-    this.#warned[name] = value;
-  }
-
   #options() {
     const options = { lang: this.#language() };
-    for (const name in ATTRIBUTES) {
-      const [fits, usual] = ATTRIBUTES[name];
+    for (const name in OPTIONS) {
+      const [fits, usual] = OPTIONS[name];
       const value = this.getAttribute(name) ?? usual;
       options[name] = fits(value) ? value : usual;
-      if (!fits(value)) this.#warn(name, value);
+      if (!fits(value)) warn(`${name}="${value}" is not known`);
     }
     return options;
   }
 
   // The store's link in a slot: the first one that leads to a page.
   #product(slot) {
-    return [...this.querySelectorAll(`a[slot=${slot}]`)].find(({ href, textContent }) => /^https?:/.test(href) && textContent.trim());
+    return [...this.querySelectorAll(`a[slot=${slot}]`)].find(({ href, textContent }) => address(href) && textContent.trim());
   }
 
   // Makes the links of products that are written as attributes, "label | address", where editors have removed children. Each
@@ -272,7 +262,7 @@ class Guide extends HTMLElement {
         const href = address(parts.pop());
         const textContent = parts.join("|").trim();
         if (href && textContent) this.append(this.#made[slot] = make("a", { slot, href, textContent }));
-        else this.#warn(slot, value);
+        else warn(`${slot}="${value}" is not known`);
       }
       const link = this.#product(slot);
       if (link) slots[slot] = link.textContent.trim().slice(0, MAX_LABEL_LENGTH);
@@ -288,7 +278,6 @@ class Guide extends HTMLElement {
   #handleMessage({ type, px, slot }) {
     if (px >= 0) return this.#setHeight(px);
     if (type === "ready") {
-      clearTimeout(this.#timer);
       this.#show(true);
       this.#update();
     }

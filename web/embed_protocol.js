@@ -18,17 +18,29 @@ const isSlot = (value) => SLOTS.includes(value);
 // An unsigned integer of 32 bits.
 const isHeight = (value) => value >>> 0 === value;
 const isSlots = (value) => isPlain(value) && Object.keys(value).every((slot) => isSlot(slot) && isLabel(value[slot]));
-export const isTheme = (value) => THEMES.includes(value);
-export const isAccent = (value) => typeof value === "string" && /^(#[\da-f]{6})?$/i.test(value);
 const isLanguage = (value) => LANGUAGES.includes(value);
-// Two fields that embed-1.0.0.js does not send.
-export const isRadius = (value = "") => typeof value === "string" && /^\d*$/.test(value) && value <= MAX_RADIUS;
-export const isFont = (value = FONTS[0]) => FONTS.includes(value);
+
+// What a page can choose: how a text is validated, and the default if it is missing or invalid.
+export const OPTIONS = {
+  theme: [(text) => THEMES.includes(text), THEMES[0]],
+  accent: [(text) => /^(#[\da-f]{6})?$/i.test(text), ""],
+  radius: [(text) => /^\d*$/.test(text) && text <= MAX_RADIUS, ""],
+  font: [(text) => FONTS.includes(text), FONTS[0]],
+};
+const isOption = (value, [fits]) => typeof value === "string" && fits(value);
 
 // The message types each side accepts, with their fields.
-export const FROM_FRAME = { ready: {}, height: { px: isHeight }, started: {}, finished: {}, left: {}, product: { slot: isSlot } };
+export const FROM_FRAME = { ready: {}, started: {}, finished: {}, left: {}, height: { px: isHeight }, product: { slot: isSlot } };
 const FROM_HOST = {
-  hello: { slots: isSlots, theme: isTheme, accent: isAccent, lang: isLanguage, radius: isRadius, font: isFont },
+  hello: {
+    slots: isSlots,
+    theme: (value) => isOption(value, OPTIONS.theme),
+    accent: (value) => isOption(value, OPTIONS.accent),
+    lang: isLanguage,
+    // Two fields that embed-1.0.0.js does not send.
+    radius: (value = "") => isOption(value, OPTIONS.radius),
+    font: (value = FONTS[0]) => isOption(value, OPTIONS.font),
+  },
   pause: {},
 };
 
@@ -37,27 +49,27 @@ export function parseMessage(data, table) {
   try {
     const { uncramp, type, ...fields } = data;
     const checks = Object.entries(table).find(([name]) => name === type)[1];
-    if (isPlain(data) && uncramp === 1
+    if (uncramp === 1
       && Object.keys({ ...checks, ...fields }).every((name) => Object.hasOwn(checks, name) && checks[name](fields[name]))) return data;
   } catch {
-    // An unknown type, a cyclic value, or an object that throws when it is read.
+    // Nothing, an unknown type, or an object that throws when it is read.
   }
 }
 
-// The same for a message from the host, whose labels may make it too long. None of the frame's can be.
+// The same for a message from the host, whose labels may make it too long. None of the frame's can be. A list with the fields of
+// a message would be short as JSON, so only a plain object counts.
 export function parseHostMessage(data) {
   const message = parseMessage(data, FROM_HOST);
-  if (message && JSON.stringify(message).length <= MAX_MESSAGE_LENGTH) return message;
+  if (message && isPlain(message) && JSON.stringify(message).length <= MAX_MESSAGE_LENGTH) return message;
 }
 
 // Lets at most this many through per second.
 export function rateLimit(most, act) {
-  const times = [];
+  let left = most;
   return (message) => {
-    const now = performance.now();
-    while (times[0] <= now - 1_000) times.shift();
-    if (times.length >= most) return;
-    times.push(now);
+    if (left <= 0) return;
+    left -= 1;
+    setTimeout(() => (left += 1), 1_000);
     act(message);
   };
 }
