@@ -74,6 +74,7 @@ fn the_hands_are_on_the_wall() {
     check_reach(Pose::CalfWall, "f-arm", to_wall);
     check_reach(Pose::CalfWall, "f-far", to_wall);
     check_reach(Pose::QuadStanding, "f-far", to_wall);
+    check_reach(Pose::InnerThighStanding, "f-arm f-right", to_wall);
 }
 
 #[test]

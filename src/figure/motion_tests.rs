@@ -203,6 +203,8 @@ fn the_hands_stay_on_what_they_hold() {
             check_stays(pose, arm, (0.0, FOREARM), 1.0);
         }
     }
+    let arm = "f-arm f-right j-upper j-fore";
+    check_stays(Pose::InnerThighStanding, arm, (0.0, FOREARM), 1.0);
 }
 
 /// The hand of a helper.

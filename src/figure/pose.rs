@@ -45,7 +45,8 @@ impl Leg {
 pub(super) struct Arm {
     /// The angle of the upper arm from straight down, positive forward (from the front: outward), regardless of the torso.
     pub(super) upper: i16,
-    /// How far the elbow is bent, 0 (straight) to 150; the forearm always comes forward (inward) of the upper arm.
+    /// How far the elbow is bent, 0 (straight) to 150: the forearm comes forward (from the front: inward) of the upper arm. From
+    /// the front it may also be bent outward, which is negative.
     pub(super) elbow: i16,
 }
 

@@ -33,6 +33,14 @@ const STANDING: &str = "-50 -22 98 114";
 const SHORT: &str = "M-43 89.3H43";
 const LONG: &str = "M-53 89.3H65";
 
+/// The outlines of a wall.
+macro_rules! wall {
+    () => {
+        "<path class=\"f-prop\" d=\"M40-14H46V88H40Z\"/>\
+         <path class=\"f-seam\" d=\"M40 12H46M40 37H46M40 62H46M43-14V12M43 37V62\"/>"
+    };
+}
+
 #[rustfmt::skip]
 scenes! {
     /// Standing; all standing scenes share one frame, so that the figure keeps its size.
@@ -40,9 +48,7 @@ scenes! {
     /// Standing at a rail as high as the hip.
     Rail: STANDING, SHORT, "<path class=\"f-bar\" d=\"M22 35H45M25 36V88M41 36V88\"/>";
     /// Standing before a wall.
-    Wall: STANDING, SHORT,
-        "<path class=\"f-prop\" d=\"M40-14H46V88H40Z\"/>\
-         <path class=\"f-seam\" d=\"M40 12H46M40 37H46M40 62H46M43-14V12M43 37V62\"/>";
+    Wall: STANDING, SHORT, wall!();
     /// Standing beside a bed, at its foot-board, at night.
     Bedside: STANDING, SHORT,
         "<path class=\"f-sheet\" d=\"M24 57H120V76H24Z\"/>\
@@ -77,8 +83,8 @@ scenes! {
     Pair: "-80 8 146 84", "M-74 89.3H62", "";
     /// Lying with a bag under the shanks.
     Bag: "-62 36 116 56", "M-58 89.3H50", "<path class=\"f-prop\" d=\"M7 68L9 66H39L41 68V88H7Z\"/>";
-    /// Standing with the feet apart, seen from the front.
-    Lunge: "-52 -16 104 108", "M-49 89.3H49", "";
+    /// Standing with the feet apart beside a wall, seen from the front.
+    Lunge: "-52 -16 104 108", "M-49 89.3H49", concat!("<g transform=\"translate(5 0)\">", wall!(), "</g>");
     /// Sitting on the floor, seen from the front.
     Sit: "-46 8 92 86", SHORT, "";
 }

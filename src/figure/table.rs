@@ -68,9 +68,9 @@ poses! {
     /// Sitting on the floor with the leg straight, straightening curled toes.
     Toes "toes" = row(Side, Floor, Some(&TOE_MUSCLE), body((-270, 809), (36, -6), [[88, 0, 88], [139, 111, 118]], [[67, 3], [61, 3]]).look(&FLAT_TOES))
         .bare().window(const { &Window { corner: (30, 0), leader: "M44 56L29 72", shows: Closeup::Foot(&STRAIGHTENED) } }, "-46 -2 134 95");
-    /// Feet apart, the good knee bent, the sore leg straight.
+    /// Feet apart, the good knee bent, the sore leg straight, a hand on a wall.
     InnerThighStanding "inner-thigh-standing" = row(Front, Lunge, Some(&ADDUCTOR),
-        body((65, 500), (8, -4), [[47, 0, 137], [70, 70, 90]], [[38, 80], [24, 8]]))
+        body((65, 500), (8, -4), [[47, 0, 137], [70, 70, 90]], [[38, 80], [47, -103]]))
         .signs(const { &[line(Cue::ToGoodSide, 8, 44, 30, 44)] });
     /// Sitting, soles together, knees falling outwards.
     InnerThighSeated "inner-thigh-seated" = row(Front, Sit, Some(&ADDUCTOR_SEATED), BUTTERFLY)
@@ -187,7 +187,7 @@ impl Pose {
             Self::HelperCalf | Self::HelperFoot => const { &body((-400, 809), (-26, 14), [[108, 13, 118], [147, 132, 105]], [[-40, 7], [-34, 6]]) },
             Self::ButtockLying => const { &body((60, 809), (-90, 8), [[150, 96, 96], [90, 0, 92]], [[88, 2], [88, 4]]) },
             Self::ButtockSeated => const { &body((-240, 560), (4, 0), [[35, -85, 118], [83, 83, 90]], [[-4, 30], [10, 40]]).look(&CROSSED) },
-            Self::InnerThighStanding => const { &body((20, 404), (0, 0), [[30, 0, 120], [30, 0, 120]], [[38, 70], [38, 70]]) },
+            Self::InnerThighStanding => const { &body((50, 422), (0, 0), [[34, 0, 124], [34, 0, 124]], [[38, 70], [35, -72]]) },
             Self::InnerThighSeated => const { &BUTTERFLY_START },
             Self::Night => const { &body((-40, 620), (-82, 8), [[89, 0, 125], [90, 0, 122]], [[80, 4], [84, 4]]) },
             Self::NightStanding => const { &body((-75, 347), (9, -2), [[4, 16, 78], [13, 11, 92]], [[18, 41], [33, 19]]) },

@@ -58,8 +58,10 @@ pub(super) fn leg_in_range(leg: Leg, look: LegLook, view: View) -> bool {
         && (0..=70).contains(&look.toes.unwrap_or(0))
 }
 
-pub(super) fn arm_in_range(arm: Arm) -> bool {
-    (0..=150).contains(&arm.elbow)
+/// Whether the elbow of an arm is in its range. Seen from the front, it may also be bent outward.
+fn arm_in_range(arm: Arm, view: View) -> bool {
+    let outward = if view == View::Front { 110 } else { 0 };
+    (-outward..=150).contains(&arm.elbow)
 }
 
 #[test]
@@ -69,7 +71,7 @@ fn no_joint_is_bent_out_of_its_range() {
         let helpers = [row.helper, pose.helper_start()];
         let [helper, helper_start] = helpers.map(|helper| helper.map(Helper::body));
         let leg = |leg, look| leg_in_range(leg, look, row.view);
-        let arm = arm_in_range;
+        let arm = |arm| arm_in_range(arm, row.view);
         for body in [Some(&row.body), pose.start(), helper, helper_start]
             .into_iter()
             .flatten()

@@ -1,5 +1,5 @@
-//! The drawings that the views refer to, once in a page: the legs of the map and the icons. A page has those that it refers to
-//! itself; the app brings all of them.
+//! The drawings that the views refer to, once in a page: the legs of the map and the icons. A page contains those that it refers
+//! to itself; the script of the app has all of them.
 
 use crate::care::StepId;
 use crate::content::words;
@@ -10,7 +10,7 @@ use crate::view::Icon;
 const HIDDEN: &str = "<svg display=\"none\" aria-hidden=\"true\">";
 
 /// The drawings that the page of a step refers to, for its end, as an `<svg>` that is not shown; nothing if there are none. The
-/// diary is an app of its own, which brings no drawings: its page has the one that it may need.
+/// script of the diary has no drawings, so its page contains the one that it may need.
 pub(super) fn symbols_of(step: StepId, page: &str, locale: Locale) -> String {
     if step == StepId::Diary {
         let view_box = view_box(Pose::Rest);
@@ -40,7 +40,7 @@ pub(super) fn symbols_of(step: StepId, page: &str, locale: Locale) -> String {
     [HIDDEN, &used, "</svg>"].concat()
 }
 
-/// The JavaScript module with all drawings, which the app puts in the place of those of the page.
+/// The JavaScript module with all drawings, which replaces those of the page when the app starts.
 #[must_use]
 pub fn symbols_script(locale: Locale) -> String {
     let symbols = serde_json::json!(all_symbols(locale));
@@ -101,8 +101,12 @@ pub(super) const fn drawing(icon: Icon) -> &'static str {
         Icon::Eye => {
             "<path d=\"M2 12c2.6-4.5 6-6.5 10-6.5s7.4 2 10 6.5c-2.6 4.5-6 6.5-10 6.5S4.6 16.5 2 12ZM9 12a3 3 0 1 1 6 0 3 3 0 1 1-6 0Z\"/>"
         }
+        // Side and belly have the same trunk.
         Icon::Side => {
-            "<path d=\"M8 2.5c-.5 4 .5 5.5.3 8.5C8.1 14.5 6.5 16 6.5 21M16 2.5c.5 4-.5 5.5-.3 8.5.2 3.5 1.8 5 1.8 10M12 17.5v.1\"/><circle cx=\"10.5\" cy=\"10.5\" r=\"2.2\" fill=\"var(--hot)\" stroke=\"var(--hot)\"/>"
+            "<path d=\"M5 2.5c-.5 4 1 6 1 9s-2 5.5-2 10M18 2.5c.5 4-1 6-1 9s2 5.5 2 10M11.5 16.5v.1\"/><path fill=\"var(--hot)\" stroke=\"var(--hot)\" d=\"M16 8.5c-1.5 1.5-1.5 4.5 0 6 1.5-1.5 1.5-4.5 0-6ZM21 8l1.5-1M21.5 11.5H23M21 15l1.5 1\"/>"
+        }
+        Icon::Belly => {
+            "<path d=\"M5 2.5c-.5 4 1 6 1 9s-2 5.5-2 10M18 2.5c.5 4-1 6-1 9s2 5.5 2 10\"/><path stroke=\"var(--hot)\" stroke-width=\"8\" d=\"M11.5 15v.1\"/><path stroke=\"var(--paper)\" d=\"M11.5 15v.1\"/>"
         }
         Icon::Muscle => {
             "<path d=\"M12 1.5v3M12 19.5v3\"/><path fill=\"var(--hot)\" stroke=\"var(--hot)\" d=\"M12 4.5c3.5 2.5 5 4.8 5 7.5s-1.5 5-5 7.5c-3.5-2.5-5-4.8-5-7.5s1.5-5 5-7.5Z\"/>"

@@ -111,7 +111,8 @@ const fn picture(step: StepId, choice: &Choice) -> (&'static str, Picture) {
         (StepId::Question(Question::Other), Answer::Muscle(muscle), _) => {
             (" part", Picture::Legs(muscle))
         }
-        (_, Answer::SideStitch | Answer::Belly, _) => (" part", Picture::Icon(Icon::Side)),
+        (_, Answer::SideStitch, _) => (" part", Picture::Icon(Icon::Side)),
+        (_, Answer::Belly, _) => (" part", Picture::Icon(Icon::Belly)),
         (_, Answer::InBed, _) => (" aside", Picture::Icon(Icon::Moon)),
         (_, Answer::Helping, _) => (" aside", Picture::Icon(Icon::Hand)),
         (
@@ -198,11 +199,12 @@ fn legs(chosen: Option<Leg>, locale: Locale) -> Markup {
 
 #[cfg(test)]
 mod tests {
-    use super::answers;
+    use super::{answers, picture};
     use crate::care::{Answer, Moment, Question, Session, StepId, Stretch};
     use crate::content::en::{label, ui};
     use crate::language::Locale;
     use crate::screen::Screen;
+    use maud::Render as _;
 
     /// The class of the answer with this text on a step.
     fn class(step: StepId, text: &str) -> String {
@@ -222,6 +224,22 @@ mod tests {
 
     const HOLD: StepId = StepId::Hold(Stretch::CalfStanding);
     const CHECK: StepId = StepId::Question(Question::Check(Stretch::CalfStanding));
+
+    #[test]
+    fn no_two_answers_of_a_step_have_the_same_picture() {
+        for step in StepId::all() {
+            let screen = Screen::of(&Session::open(step, Moment(0)), Locale::ENGLISH);
+            let mut seen = vec![];
+            for choice in &screen.choices {
+                let drawn = picture(step, choice).1.render().into_string();
+                // What ends at a call has a telephone, however many answers do.
+                if !drawn.is_empty() && !drawn.contains("#i-phone") {
+                    assert!(!seen.contains(&drawn), "{step:?}: {}", choice.label);
+                    seen.push(drawn);
+                }
+            }
+        }
+    }
 
     #[test]
     fn exits_for_danger_are_outlined_and_rules_that_end_care_warn() {

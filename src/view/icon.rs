@@ -48,8 +48,10 @@ icons! {
     Sun "sun";
     /// An eye: what to watch for.
     Eye "eye";
-    /// A trunk: side or belly.
+    /// A trunk with a sore side.
     Side "side";
+    /// A trunk with a sore belly.
+    Belly "belly";
     /// A muscle anywhere.
     Muscle "muscle";
     /// A gauge: pace and distance.

@@ -68,12 +68,12 @@ fn the_seconds_of_a_hold_are_large_and_within_its_stage(tab: &mut Tab) {
     }
 }
 
-/// The parts of the figure, without the ground, that lie behind the seconds or the words below them: at each point of a grid
-/// of 3 px.
+/// The parts of the figure, without the ground, that lie behind the seconds or the words with them: at each point of a grid of
+/// 3 px.
 const COVERED: &str = "(() => {
     const figure = document.querySelector('.clock .figure');
     figure.style.pointerEvents = 'auto';
-    const words = [...document.querySelectorAll('.digits > .count')].filter((found) => found.checkVisibility());
+    const words = [...document.querySelectorAll('.digits > :not(.lead)')].filter((found) => found.checkVisibility());
     const found = new Set();
     for (const word of words) {
         const { left, top, right, bottom } = word.getBoundingClientRect();
@@ -95,9 +95,14 @@ fn the_seconds_cover_nothing_of_a_figure(tab: &mut Tab) {
             tab.start(StepId::Hold(stretch).path());
             tab.skip(5_500);
             tab.wait_for_stage("running");
-            let found = tab.eval(COVERED);
-            if found != json!([2]) {
-                covered.push(format!("{stretch:?} on {size:?}: {found}"));
+            for paused in [false, true] {
+                tab.eval(&format!(
+                    "void (document.querySelector('.pause input').checked = {paused})"
+                ));
+                let found = tab.eval(COVERED);
+                if found != json!([2]) {
+                    covered.push(format!("{stretch:?} on {size:?}, paused {paused}: {found}"));
+                }
             }
         }
     }
