@@ -160,6 +160,11 @@ impl Session {
             .map(drop)
     }
 
+    /// Minimizes the window, which hides its page.
+    pub fn minimize(&self) -> Result<()> {
+        self.command("window/minimize", &json!({})).map(drop)
+    }
+
     /// The window that receives the commands.
     pub fn window(&self) -> Result<Value> {
         self.get("window")

@@ -6,6 +6,7 @@ mod chromium;
 pub(crate) mod process;
 mod profile;
 mod screen;
+mod sound;
 mod version;
 
 use std::collections::BTreeSet;
@@ -33,7 +34,7 @@ use screen::Screen;
 /// How long a driver may take to become ready.
 const START_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// In place of a message bus, so that a browser does not find that of the user.
+/// Stands in for the address of the user's message bus, which a browser must not connect to.
 const NO_BUS: &str = "/dev/null";
 
 /// The log file of a driver and its browser.
@@ -147,8 +148,10 @@ impl Driver {
             // The driver must not start a browser of its own.
             capabilities.clear();
         }
-        let bus = bus.map_or(NO_BUS, |bus| &bus.address);
-        command.env("DBUS_SESSION_BUS_ADDRESS", bus);
+        if let Some(bus) = bus {
+            command.env("DBUS_SESSION_BUS_ADDRESS", &bus.address);
+            command.env("PULSE_SERVER", &bus.sound.address);
+        }
         let mut process = spawn(&mut command, files.path(), screen.as_ref(), &log)?;
         let url = format!("http://{}:{port}", Ipv4Addr::LOCALHOST);
         wait_until_ready(&url, &mut process, &log)?;
@@ -227,8 +230,8 @@ fn spawn(
             .env("DISPLAY", &screen.name)
             .env("GDK_BACKEND", "x11")
             .env("LIBGL_ALWAYS_SOFTWARE", "1")
-            // Without a graphics card, layers are drawn by an emulation of OpenGL: a running countdown keeps a whole processor
-            // busy with it, and a third of one if it is painted directly.
+            // Without a graphics card, layers are composited by an emulation of OpenGL: a running countdown then keeps a whole
+            // processor core busy, but only a third of one if it is painted directly.
             .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
     }
     let output = File::options().create(true).append(true).open(log)?;

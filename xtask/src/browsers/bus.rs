@@ -1,4 +1,5 @@
-//! A message bus of its own for a browser, on which its media session can be controlled as by the buttons of headphones.
+//! A message bus of its own for a browser, on which its media session can be controlled as by the buttons of headphones, and a
+//! sound server for what it plays.
 
 use std::io::{BufRead as _, BufReader};
 use std::process::{Command, Stdio};
@@ -7,21 +8,23 @@ use anyhow::{Context, Result, bail};
 
 use super::find;
 use super::process::ProcessTree;
+use super::sound::SoundServer;
 
-/// A running message bus.
+/// A running message bus and sound server.
 #[derive(Debug)]
 pub struct Bus {
     /// The value of `DBUS_SESSION_BUS_ADDRESS`.
     pub(super) address: String,
+    pub(super) sound: SoundServer,
     _process: ProcessTree,
 }
 
 impl Bus {
-    /// Starts a bus.
+    /// Starts both.
     ///
     /// # Errors
     ///
-    /// When it is not installed or does not become ready.
+    /// When one is not installed or does not become ready.
     pub fn start() -> Result<Self> {
         let mut command = Command::new(find("dbus-daemon", "dbus-daemon")?);
         command
@@ -38,6 +41,7 @@ impl Bus {
         }
         Ok(Self {
             address: address.trim().to_owned(),
+            sound: SoundServer::start()?,
             _process: process,
         })
     }

@@ -1,4 +1,4 @@
-//! With which options each browser is started by its driver.
+//! The options with which a driver starts its browser.
 
 use anyhow::Result;
 use serde_json::{Map, Value, json};
@@ -45,7 +45,7 @@ pub(super) fn capabilities(
             );
             (
                 "moz:firefoxOptions",
-                // Without a speech library, Firefox says so in a bar that makes the page 100 px lower while it is in use.
+                // Firefox reports a missing speech library in a bar that makes the page 100 px shorter.
                 json!({
                     "binary": binary,
                     "args": args,

@@ -13,7 +13,7 @@ use crate::project;
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// Debian packages, the possible names of their programs in PATH, and the scopes that need them.
-const PACKAGES: [(&str, &[&str], Scope); 12] = [
+const PACKAGES: [(&str, &[&str], Scope); 13] = [
     ("chromium", &["chromium"], Scope::Test),
     ("chromium-driver", &["chromedriver"], Scope::Test),
     ("firefox-esr", &["firefox-esr", "firefox"], Scope::Test),
@@ -26,6 +26,8 @@ const PACKAGES: [(&str, &[&str], Scope); 12] = [
     // They press the buttons of headphones.
     ("dbus-daemon", &["dbus-daemon"], Scope::Test),
     ("playerctl", &["playerctl"], Scope::Test),
+    // Firefox has no buttons while it plays nothing, and plays nothing without a sound server.
+    ("pulseaudio", &["pulseaudio"], Scope::Test),
     ("wrk", &["wrk"], Scope::Bench),
 ];
 
