@@ -1,5 +1,6 @@
 //! The sources the build generates because the style sheet, the scripts and Rust share the facts in them: colours, durations
-//! of countdowns, the movements of the figure, the limits and names of the embed protocol, and the text of the embed script.
+//! of countdowns, the movements of the figure, the limits and names of the embed protocol, the text of the embed script, and the
+//! numbers that the player of tracks gets and reports.
 //!
 //! `prerender sources` writes them next to copies of the sources that import them, before these are bundled.
 
@@ -15,12 +16,15 @@ use crate::language::{Language, Locale, Published};
 use crate::palette::{
     DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, PLOT_COLOURS, Palette, declarations,
 };
+use crate::sound::track::{BYTES, HEADER_BYTES, RATE};
+use crate::sound::{MediaKey, TrackReport};
+use crate::state::care::Then;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 /// Each generated file with its content: imported by style sheets in `style/` and scripts in `web/`.
 #[must_use]
-pub fn all(published: Published) -> [(&'static str, String); 7] {
+pub fn all(published: Published) -> [(&'static str, String); 8] {
     [
         (
             "style/shared.css",
@@ -35,6 +39,7 @@ pub fn all(published: Published) -> [(&'static str, String); 7] {
         ("style/embed_room.css", embed_room()),
         ("web/embed_protocol_tables.js", protocol_tables()),
         ("web/embed_words.js", embed_words(published)),
+        ("web/track_tables.js", track_tables()),
     ]
 }
 
@@ -192,15 +197,45 @@ fn embed_words(published: Published) -> String {
     exported(("WORDS", words.into()))
 }
 
+/// What the player of tracks gets and reports as numbers, and the form of a track, as a JavaScript module.
+fn track_tables() -> String {
+    let reports = TrackReport::ALL.iter().zip(0..);
+    let reports = reports.filter_map(|(report, number)| {
+        let name = match report {
+            // The number of a button is its index in `KEYS`.
+            TrackReport::Pressed(_) => return None,
+            TrackReport::Advanced => "ADVANCED",
+            TrackReport::Ending => "ENDING",
+            TrackReport::Stopped => "STOPPED",
+            TrackReport::Failed => "FAILED",
+        };
+        Some((name, json!(number)))
+    });
+    let others = [
+        ("KEYS", json!(MediaKey::ALL.map(MediaKey::action))),
+        ("RENEW", json!(Then::Renew as u8)),
+        ("END", json!(Then::End as u8)),
+        ("HEADER_BYTES", json!(HEADER_BYTES)),
+        ("BYTES_PER_SECOND", json!(RATE * BYTES)),
+    ];
+    others.into_iter().chain(reports).map(exported).collect()
+}
+
 fn exported((name, value): (&str, Value)) -> String {
     format!("export const {name} = {value};\n")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Muscle, Published, all, plot_colour};
+    use super::{MediaKey, Muscle, Published, TrackReport, all, plot_colour};
     use crate::palette::PLOT_COLOURS;
     use std::collections::BTreeSet;
+
+    #[test]
+    fn the_first_reports_are_the_buttons() {
+        let buttons = MediaKey::ALL.map(TrackReport::Pressed);
+        assert_eq!(TrackReport::ALL.split_at(buttons.len()).0, buttons);
+    }
 
     #[test]
     fn every_muscle_has_a_colour_of_its_own_in_the_plots() {

@@ -112,7 +112,9 @@ const LAYERS: [(&str, &[&str]); 23] = [
     ),
     (
         "generated_sources",
-        &["care", "content", "embed", "figure", "language", "palette"],
+        &[
+            "care", "content", "embed", "figure", "language", "palette", "sound", "state",
+        ],
     ),
     ("pose_sheet", &["figure", "generated_sources", "language"]),
     ("platform", &[]),
@@ -148,10 +150,12 @@ const LAYERS: [(&str, &[&str]); 23] = [
 ];
 
 /// The parts without side effects, and the words that they must not contain.
-const PURE: [&str; 11] = [
+const PURE: [&str; 14] = [
     "packed",
     "text",
     "care",
+    "language",
+    "embed",
     "emergency",
     "content",
     "figure",
@@ -159,6 +163,7 @@ const PURE: [&str; 11] = [
     "record",
     "diary",
     "screen",
+    "sound",
     "state",
 ];
 const IMPURE: [&str; 14] = [

@@ -8,7 +8,9 @@ use uncramp::care::{
 };
 use uncramp::sound::MediaKey;
 use uncramp::sound::tone::{self, Note};
-use uncramp::sound::track::{self, BYTES, LONGEST, Piece, RATE, Ring, TAIL, TICK_EVERY};
+use uncramp::sound::track::{
+    self, BYTES, HEADER_BYTES, LONGEST, Piece, RATE, Ring, TAIL, TICK_EVERY,
+};
 
 const START: Moment = Moment(1 << 40);
 
@@ -30,8 +32,9 @@ fn samples(pieces: &[Piece]) -> Vec<i16> {
     assert_eq!((word(24), word(28)), (RATE, RATE * BYTES));
     assert_eq!(word(32), BYTES | 16 << 16);
     assert_eq!(&file[36..40], b"data");
-    assert_eq!(word(40) as usize, size - 44);
-    let pairs = file[44..].chunks_exact(2);
+    let header = HEADER_BYTES as usize;
+    assert_eq!(word(40) as usize, size - header);
+    let pairs = file[header..].chunks_exact(2);
     pairs
         .map(|pair| i16::from_le_bytes([pair[0], pair[1]]))
         .collect()

@@ -3,17 +3,12 @@
 //
 // A script because it is mostly calls to the browser: in WebAssembly it would be four times as large.
 
-// The numbers that are reported: first the buttons, then what happens to the track.
-const KEYS = ["play", "pause", "nexttrack", "previoustrack", "stop"];
-const [ADVANCED, ENDING, STOPPED, FAILED] = [5, 6, 7, 8];
-// What to do when a track has reached the time that was set.
-const [RENEW, , END] = [0, 1, 2];
+import { ADVANCED, BYTES_PER_SECOND, END, ENDING, FAILED, HEADER_BYTES, KEYS, RENEW, STOPPED } from "./track_tables.js";
+
 // A track has to begin within this many milliseconds.
 const TIMEOUT = 3_000;
-// The bytes of a WAV file before its samples, and those of a second, as in `src/sound/track.rs`.
-const [HEADER, RATE] = [44, 16_000];
 // All silence of a file shares these bytes.
-const SILENCE = new Uint8Array(RATE);
+const SILENCE = new Uint8Array(BYTES_PER_SECOND);
 
 window.createTrackPlayer = (report) => {
   const audio = new Audio();
@@ -92,13 +87,13 @@ window.createTrackPlayer = (report) => {
     // Plays a WAV file instead of the current one: `pieces` are alternately bytes of silence and bytes. After `seconds` of it,
     // does `next`.
     play(pieces, next, seconds) {
-      let at = -HEADER;
+      let at = -HEADER_BYTES;
       sounds = [];
       const parts = pieces.flatMap((piece) => {
         const begin = at;
         at += piece.length ?? piece;
         if (piece.length) {
-          sounds.push([begin / RATE, at / RATE]);
+          sounds.push([begin / BYTES_PER_SECOND, at / BYTES_PER_SECOND]);
           return [piece];
         }
         const whole = Math.floor(piece / SILENCE.length);

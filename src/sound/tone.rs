@@ -29,7 +29,7 @@ pub enum MediaKey {
 }
 
 impl MediaKey {
-    /// Every button, in the order of `web/track_player.js`.
+    /// Every button.
     pub const ALL: [Self; 5] = [
         Self::Play,
         Self::Pause,
@@ -37,6 +37,18 @@ impl MediaKey {
         Self::Previous,
         Self::Stop,
     ];
+
+    /// The name of its action in the Media Session standard.
+    #[must_use]
+    pub const fn action(self) -> &'static str {
+        match self {
+            Self::Play => "play",
+            Self::Pause => "pause",
+            Self::Next => "nexttrack",
+            Self::Previous => "previoustrack",
+            Self::Stop => "stop",
+        }
+    }
 
     /// Its answer, so that the runner hears that it was understood. None of them sounds like a cue.
     #[must_use]
@@ -51,7 +63,7 @@ impl MediaKey {
     }
 }
 
-/// The notes for a number of tones: one for each of the last seconds, two for the start of a phase, three, or more, for an end.
+/// The notes for a number of tones: one for each of the last seconds, two for the start of a phase, three for an end.
 #[must_use]
 pub const fn notes(tones: u8) -> &'static [Note] {
     match tones {

@@ -10,6 +10,8 @@ use crate::care::Millis;
 pub const RATE: u32 = 8_000;
 /// Bytes of one sample.
 pub const BYTES: u32 = 2;
+/// Bytes of the file before its samples.
+pub const HEADER_BYTES: u32 = 44;
 /// The time between two ticks.
 pub const TICK_EVERY: Millis = Millis::seconds(5);
 /// The longest track, in which the longest hold with its time to get ready fits. A longer wait has several, one after another.

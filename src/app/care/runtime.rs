@@ -9,8 +9,8 @@ use crate::care::{Clock, Event as CareEvent, HistoryUpdate, Millis, StepId};
 use crate::language::{Locale, Published};
 use crate::platform::timer::Alarm;
 use crate::platform::wake_lock::WakeLock;
-use crate::platform::{files, geolocation, history, share, store, timer};
-use crate::sound::MediaKey;
+use crate::platform::{files, geolocation, history, share, store};
+use crate::sound::TrackReport;
 use crate::state::Slot;
 use crate::state::care::{AppState, Effect, Event, SharedTo, StampUse, update};
 use crate::view::Guide;
@@ -199,7 +199,7 @@ impl App {
     /// Requests or resumes the audio; to be called within a tap.
     fn unlock_audio(self) {
         if self.with_state(AppState::plays_track) {
-            // Deferred, like the next one.
+            // Deferred: the report may arrive during another call to the player.
             let report =
                 move |report| after_current_task(Box::new(move || self.track_reports(report)));
             if !self.0.sound.unlock_track(report) {
@@ -219,16 +219,14 @@ impl App {
         self.dispatch(Event::Care(CareEvent::TimePassed));
     }
 
-    /// The number of a button, or of what has happened to the track, as in `web/track_player.js`.
+    /// Dispatches the report with this number.
     fn track_reports(self, number: usize) {
-        if let Some(key) = MediaKey::ALL.get(number) {
-            return self.dispatch(Event::Pressed(*key));
-        }
-        match number {
-            5 => self.pass_time(),
-            6 => self.dispatch(Event::TrackEnding),
-            7 => self.dispatch(Event::TrackStopped),
-            _ => self.dispatch(Event::TrackFailed),
+        match TrackReport::ALL.get(number) {
+            Some(TrackReport::Pressed(key)) => self.dispatch(Event::Pressed(*key)),
+            Some(TrackReport::Advanced) => self.pass_time(),
+            Some(TrackReport::Ending) => self.dispatch(Event::TrackEnding),
+            Some(TrackReport::Stopped) => self.dispatch(Event::TrackStopped),
+            Some(TrackReport::Failed) | None => self.dispatch(Event::TrackFailed),
         }
     }
 
@@ -251,7 +249,7 @@ fn quarantine(slot: Slot, key: &str, text: &str) -> bool {
 }
 
 /// Sets an alarm, replacing the previous one, or clears it.
-fn set_alarm(alarm: &RefCell<timer::Alarm>, wait: Option<Millis>, ring: impl FnOnce() + 'static) {
+fn set_alarm(alarm: &RefCell<Alarm>, wait: Option<Millis>, ring: impl FnOnce() + 'static) {
     let mut alarm = alarm.borrow_mut();
     match wait {
         None => alarm.clear(),

@@ -132,10 +132,9 @@ pub struct Track {
     pub then_at: Millis,
 }
 
-/// What to do with a track.
+/// What to do with a track. `web/track_player.js` gets its number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Then {
-    // In the order of `web/track_player.js`.
     /// Report `TrackEnding`: more is to come.
     Renew,
     /// Pause it. The buttons still work.
